@@ -1,0 +1,57 @@
+# falsefront: two commands are enough, `make demo` and `make test`; each does all of its own set-up.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check -q
+
+.PHONY: setup dev demo test check format lint types floors bench torture soak lock clean
+
+setup: $(VENV)/.runtime
+
+dev: $(VENV)/.dev
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.runtime: constraints.txt pyproject.toml | $(BIN)/python
+	$(PIP) install --require-hashes --no-deps -r constraints.txt
+	$(PIP) install --no-build-isolation --no-deps -e .
+	touch $@
+
+$(VENV)/.dev: constraints-dev.txt $(VENV)/.runtime
+	$(PIP) install --require-hashes --no-deps -r constraints-dev.txt
+	touch $@
+
+demo: setup
+	$(BIN)/falsefront demo
+
+test: dev
+	$(BIN)/python -m pytest
+
+check: dev format lint types floors test
+
+format: dev
+	$(BIN)/ruff format --check .
+
+lint: dev
+	$(BIN)/ruff check .
+
+types: dev
+	$(BIN)/mypy
+
+floors: dev
+	$(BIN)/lint-imports
+
+bench: dev
+	$(BIN)/python -m benchmarks
+
+# Writes the two hashed constraint files again from pyproject.toml; needs the network and takes today's releases.
+lock:
+	$(PYTHON) -m venv $(VENV)-lock
+	$(VENV)-lock/bin/python -m pip --disable-pip-version-check -q install uv
+	$(VENV)-lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate pyproject.toml --group build -o constraints.txt
+	$(VENV)-lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group dev -c constraints.txt -o constraints-dev.txt
+	rm -rf $(VENV)-lock
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis falsefront-demo

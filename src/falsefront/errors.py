@@ -1,0 +1,72 @@
+"""Every error a user can meet, in one tree; each class has one exit code.
+
+    FalsefrontError                1   something failed and nothing better is known
+    ├── ConfigurationError         3   the configuration cannot be used (file, line, what to do)
+    ├── UsageError                 2   the command was called with words that do not fit
+    ├── StoreError                 1   the database refused, is full, or is of another version
+    │   └── StoreBusyError         1   another instance holds the store
+    ├── EvidenceError              1   preserved bytes could not be written or read
+    │   └── VerificationError      5   preserved bytes differ from what was recorded
+    ├── FetchError                 1   a request could not be made (never raised for an answer, however bad)
+    ├── ParseError                 1   a page could not be read at all
+    ├── SheetError                 1   a spreadsheet could not be read or written (file, line)
+    └── SitesFailedError           4   some sites failed; the rest are stored
+
+Foreign exceptions are wrapped once, by the package that owns the library, with `from exc`.
+"""
+
+from typing import ClassVar
+
+
+class FalsefrontError(Exception):
+    """Base of all errors raised on purpose; its text is written for the person at the terminal."""
+
+    exit_code: ClassVar[int] = 1
+
+
+class ConfigurationError(FalsefrontError):
+    """The configuration cannot be used. The text names file and line and says what to do."""
+
+    exit_code = 3
+
+
+class UsageError(FalsefrontError):
+    """The command was called with an argument that does not fit."""
+
+    exit_code = 2
+
+
+class StoreError(FalsefrontError):
+    """The database refused, is full, or has a schema of another version."""
+
+
+class StoreBusyError(StoreError):
+    """Another instance holds the store."""
+
+
+class EvidenceError(FalsefrontError):
+    """Preserved bytes could not be written or read."""
+
+
+class VerificationError(EvidenceError):
+    """Preserved bytes differ from what was recorded about them."""
+
+    exit_code = 5
+
+
+class FetchError(FalsefrontError):
+    """A request could not be made at all; an answer, however bad, is an outcome and not an error."""
+
+
+class ParseError(FalsefrontError):
+    """A page could not be read at all."""
+
+
+class SheetError(FalsefrontError):
+    """A spreadsheet could not be read or written. The text names file and line."""
+
+
+class SitesFailedError(FalsefrontError):
+    """Some sites failed; what the others gave is stored."""
+
+    exit_code = 4

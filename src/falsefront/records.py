@@ -1,0 +1,203 @@
+"""The values that flow between the stages. Each is frozen; None means unknown, and the field says when.
+
+All times are aware datetimes in UTC. Hashes are SHA-256 in lower-case hexadecimal. Scores are in [0, 1].
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """How one visit to one URL ended."""
+
+    LIVE = "live"
+    UNCHANGED = "unchanged"  # 304
+    GONE = "gone"  # 404, 410
+    FORBIDDEN = "forbidden"
+    BLOCKED = "blocked"  # captcha, login wall, script shell
+    SERVER_ERROR = "server_error"
+    NETWORK_ERROR = "network_error"
+    ROBOTS = "robots"  # refused before asking
+    SCOPE = "scope"  # refused before asking
+    TOO_LARGE = "too_large"
+    EMPTY = "empty"  # read, no offer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """One HTTP exchange, or one refusal to make it, as the fetch stage hands it on.
+
+    `request` and `response` are the bytes of the wire (headers and body, chunked as it came); both are None where
+    nothing was sent. `outcome` is what transport and status alone say: `blocked` and `empty` are found by reading.
+    """
+
+    url: str
+    fetched_at: datetime
+    outcome: Outcome
+    status: int | None = None  # None where no status line came
+    request: bytes | None = None
+    response: bytes | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    body: bytes | None = None  # decoded (gzip undone), never longer than the bound; None where there is none
+    location: str | None = None  # absolute target of a redirect, None for anything else
+    remote_ip: str | None = None
+    reason: str | None = None  # in words, for refusals, errors and capped waits
+    retry_after_s: float | None = None  # what the server asked for, capped; None where it asked for nothing
+
+    def header(self, name: str) -> str | None:
+        """Return the last value of a header, whatever its letter case; None where it is absent."""
+        wanted = name.lower()
+        return next((value for key, value in reversed(self.headers) if key.lower() == wanted), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preserved:
+    """Where the bytes of one exchange lie. `sha256` is of the WARC record as it lies in the file."""
+
+    warc: str  # file name inside the evidence folder, "/" between parts
+    offset: int  # bytes from the start of the file
+    length: int  # bytes of the record as it lies in the file
+    sha256: str
+    body_sha256: str | None  # of the decoded body; None where there was none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capture:
+    """One preserved exchange as recorded: a link of the hash chain over all captures of a store.
+
+    `chain` is the hash over the previous link and the facts of this one (see `evidence.chain`). The outcome is not
+    part of the chain: it is found later, by reading the preserved bytes.
+    """
+
+    seq: int  # 1 for the first capture of a store, then without gaps
+    site: str
+    url: str
+    fetched_at: datetime
+    status: int | None
+    preserved: Preserved
+    chain: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """One string exactly as a page says it, and where: `json-ld:Product.offers.price`, `css:.contact .addr`."""
+
+    raw: str
+    source: str
+
+
+FIELDS = (
+    "vendor", "vendor_url", "address", "phone", "email", "messenger", "title", "url", "product_id", "cas", "price",
+    "price_max", "currency", "unit", "moq", "registration", "country", "business_type", "since", "availability",
+    "tiers",
+)  # fmt: skip
+LIST_FIELDS = frozenset({"phone", "email", "messenger", "cas", "registration", "tiers"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """What a page says about one thing for sale or one vendor, in its own words.
+
+    `fields` has keys of FIELDS only, each with at least one value; only LIST_FIELDS may have more than one. `other`
+    keeps further labelled pairs: the label as it stands on the page, and what it labels.
+    """
+
+    fields: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
+    other: tuple[tuple[str, Said], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageReading:
+    """What one preserved page gave: its outcome after reading, its offers, and the links to follow."""
+
+    outcome: Outcome  # live, empty, blocked or too_large
+    offers: tuple[Offer, ...] = ()
+    links: tuple[str, ...] = ()  # absolute, in page order, without repeats; not yet held against allow and deny
+    reason: str | None = None  # why blocked, empty or too_large, in words
+    warnings: tuple[str, ...] = ()  # what was not understood: a selector that matched nothing, a broken block
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Value:
+    """One thing said, with what it comes to: None where the raw string could not be understood."""
+
+    raw: str
+    value: str | None
+    source: str
+
+
+class ClaimKind(StrEnum):
+    """What a vendor can claim about itself."""
+
+    NAME = "name"
+    ADDRESS = "address"
+    PHONE = "phone"
+    EMAIL = "email"
+    MESSENGER = "messenger"
+    REGISTRATION = "registration"
+    WEBSITE = "website"
+    COUNTRY = "country"
+
+
+class Level(StrEnum):
+    """The finest part on which two addresses agree with nothing coarser in conflict (DESIGN 3)."""
+
+    UNIT = "unit"
+    BUILDING = "building"
+    NUMBER = "number"
+    DEVELOPMENT = "development"
+    ROAD = "road"
+    AREA = "area"
+    CITY = "city"
+    DIFFERENT = "different"
+    INSUFFICIENT = "insufficient"
+
+    @property
+    def is_same_premises(self) -> bool:
+        """Whether two addresses that agree on this level are one place."""
+        return self in (Level.UNIT, Level.BUILDING, Level.NUMBER, Level.DEVELOPMENT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """What two addresses have in common. Each reason names both strings and can be read by an analyst."""
+
+    level: Level
+    score: float
+    reasons: tuple[str, ...]
+
+    @property
+    def same_premises(self) -> bool:
+        """Whether both denote one place."""
+        return self.level.is_same_premises
+
+
+class Verdict(StrEnum):
+    """What an analyst can decide about a flag."""
+
+    CONFIRMED = "confirmed"
+    DISMISSED = "dismissed"
+    UNSURE = "unsure"
+    REOPEN = "reopen"
+
+
+class FlagState(StrEnum):
+    """Where a flag stands; `reopen` leads back to `open`."""
+
+    OPEN = "open"
+    CONFIRMED = "confirmed"
+    DISMISSED = "dismissed"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One checkable sign that premises or a claim are false or implausible: a lead, not proof."""
+
+    code: str  # F1 to F10 (DESIGN 5)
+    title: str
+    detail: str  # one sentence an analyst can read, naming what was compared
+    source: str  # who or what found it: "reading", "match", "register: <who>"
+    at: datetime
