@@ -1,0 +1,31 @@
+"""The root command: the option that stands before every command, and one sub-command or group a file."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from falsefront.cli import context, setup
+
+app = typer.Typer(
+    name="falsefront",
+    help="Watches public marketplace listings and shows which vendors claim the same premises.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+@app.callback()
+def root(
+    config: Annotated[
+        Path, typer.Option("--config", envvar="FALSEFRONT_CONFIG", help="The configuration file.", show_default=True)
+    ] = context.DEFAULT_CONFIG,
+) -> None:
+    """Watches public marketplace listings and shows which vendors claim the same premises."""
+    context.use_config(config)
+
+
+app.command("init")(setup.init)
+app.command("check")(setup.check)
