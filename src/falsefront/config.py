@@ -18,6 +18,7 @@ from falsefront.toml_lines import key_lines
 _EVERY = re.compile(r"(\d+(?:\.\d+)?)\s*(s|min|m|h|d|w)")
 _SECONDS = {"s": 1.0, "m": 60.0, "min": 60.0, "h": 3600.0, "d": 86400.0, "w": 604800.0}
 _SITE_NAME = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?")
+_CRON = re.compile(r"[-\w*,/]+(?:\s+[-\w*,/]+){4}")
 _V = TypeVar("_V")
 _PARSER = re.compile(r"[A-Za-z_][\w.]*:[A-Za-z_]\w*")
 
@@ -139,6 +140,13 @@ class Site(_Table):
             except ValueError as problem:
                 raise PydanticCustomError("interval", "{problem}", {"problem": str(problem)}) from problem
         return every
+
+    @field_validator("cron")
+    @classmethod
+    def _five_fields(cls, cron: str | None) -> str | None:
+        if cron is not None and not _CRON.fullmatch(cron.strip()):
+            raise PydanticCustomError("cron", 'must have five fields: minute hour day month weekday ("0 */6 * * *")')
+        return cron
 
     @field_validator("parser")
     @classmethod

@@ -11,9 +11,9 @@ Path = tuple[str | int, ...]
 
 
 def key_lines(text: str) -> dict[Path, int]:
-    """Return the line (from 1) of each table header and each key, by its path with array positions from 0.
+    r"""Return the line (from 1) of each table header and each key, by its path with array positions from 0.
 
-    >>> key_lines('[desk]\\nname = "a"\\n[[site]]\\nname = "b"')[("site", 0, "name")]
+    >>> key_lines('[desk]\nname = "a"\n[[site]]\nname = "b"')[("site", 0, "name")]
     4
 
     Keys inside inline tables and strings over several lines are not found; their parents are.

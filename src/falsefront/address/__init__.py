@@ -1,0 +1,1 @@
+"""Addresses: read in any spelling, compared level by level."""

@@ -1,0 +1,1 @@
+"""Findings: one function a code, each a checkable sign that premises or a claim are implausible."""

@@ -26,7 +26,7 @@ def main() -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that the interpreter's last flush is quiet
         sys.exit(1)
-    except Exception as error:  # noqa: BLE001 - the last stop: a user never sees a traceback
+    except Exception as error:
         if os.environ.get("FALSEFRONT_DEBUG"):
             raise
         _say(f"this should not have happened: {type(error).__name__}: {error}")

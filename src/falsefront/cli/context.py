@@ -1,13 +1,10 @@
 """What most commands start with: the configuration named before the command, and the store it names."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from falsefront.config import Config
-    from falsefront.store import Store
 
 DEFAULT_CONFIG = Path("config.toml")
 config_path = DEFAULT_CONFIG  # set once by the callback of the root command
@@ -15,7 +12,7 @@ config_path = DEFAULT_CONFIG  # set once by the callback of the root command
 
 def use_config(path: Path) -> None:
     """Remember which configuration file the command line named."""
-    global config_path  # noqa: PLW0603 - one process runs one command
+    global config_path
     config_path = path
 
 
@@ -24,15 +21,3 @@ def load_config() -> "Config":
     from falsefront import config
 
     return config.load(config_path)
-
-
-@contextmanager
-def open_store(config: "Config") -> "Iterator[Store]":
-    """Open the store that a configuration names, and close it at the end."""
-    from falsefront import store
-
-    opened = store.open_store(config.store_url)
-    try:
-        yield opened
-    finally:
-        opened.close()

@@ -8,7 +8,9 @@ import typer
 from falsefront.cli import context, screen
 
 
-def init(folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="Where config.toml is written.")] = Path()) -> None:
+def init(
+    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="Where config.toml is written.")] = Path(),
+) -> None:
     """Write a commented config.toml to start from."""
     from falsefront.errors import UsageError
     from falsefront.shipped import shipped_path
@@ -19,7 +21,9 @@ def init(folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="Where con
     folder.mkdir(parents=True, exist_ok=True)
     with target.open("xb") as file:
         file.write(shipped_path("config.example.toml").read_bytes())
-    screen.say(f"wrote {target}; put your desk's name and your first site into it, then: falsefront --config {target} check")
+    screen.say(
+        f"wrote {target}; put your desk's name and your first site into it, then: falsefront --config {target} check"
+    )
 
 
 def check() -> None:

@@ -1,0 +1,1 @@
+"""The bundled sample market and its server on loopback."""

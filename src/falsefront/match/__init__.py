@@ -1,0 +1,1 @@
+"""Matching: keys, scores, clusters and hubs."""

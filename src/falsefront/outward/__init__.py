@@ -1,0 +1,1 @@
+"""What the desk itself configures to be reached: never a watched site."""

@@ -1,0 +1,1 @@
+"""Parsing: preserved bytes to offers, in the words of the page."""

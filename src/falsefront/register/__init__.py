@@ -1,0 +1,1 @@
+"""Known premises and watch lists."""

@@ -1,0 +1,1 @@
+"""Review: the queue, decisions and their log."""

@@ -1,0 +1,1 @@
+"""Anyone's spreadsheet, in and out."""

@@ -1,0 +1,1 @@
+"""The store: SQLAlchemy tables, reading, writing, migration."""

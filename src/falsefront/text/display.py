@@ -12,9 +12,9 @@ _LINE_BREAKS = re.compile(r"[\t\r\n\x0b\x0c\x85\u2028\u2029]+")
 
 
 def printable(text: str, *, limit: int | None = None) -> str:
-    """Return text as one line that a terminal shows as it is; what was unsafe stands as its code point.
+    r"""Return text as one line that a terminal shows as it is; what was unsafe stands as its code point.
 
-    >>> printable("Lab\\x1b[31m ware\\u202e")
+    >>> printable("Lab\x1b[31m ware\u202e")
     'Lab<U+001B>[31m ware<U+202E>'
 
     A text longer than `limit` characters is cut and ends in "…". Not for CSV, HTML or SQL.

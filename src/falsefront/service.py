@@ -1,0 +1,1 @@
+"""The service: a clock over `next_due_at`, workers, health."""
