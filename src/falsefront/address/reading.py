@@ -60,7 +60,7 @@ class Road(NamedTuple):
 
 
 class Number(NamedTuple):
-    """A street, lane or plot number. 71-75: first 71, last 75; 66-1: first 66, sub "1"; 12A, 12甲: first 12, sub "a"."""
+    """A street, lane or plot number. 71-75: first 71, last 75; 66-1: first 66, sub "1"; 12A and 12甲: sub "a"."""
 
     first: int
     last: int | None = None  # None where it is no range
@@ -83,7 +83,7 @@ class Area(NamedTuple):
 
 
 class Development(NamedTuple):
-    """A named estate, plaza, tower, park or market. `kind` is the class of its generic word: 大厦, Mansion: `building`."""
+    """A named estate, plaza, tower, park or market; `kind` is the class of its generic word (大厦: building)."""
 
     name: Name  # without the generic word
     kind: str | None  # building, plaza, garden, estate, apartment, center, park, market, ...; None where none stands
