@@ -1,0 +1,12 @@
+"""The word lists that findings rest on, each with its reason."""
+
+# What a vendor calls itself when it says that it makes things. "Trading" and "medicine" alone say nothing of works.
+WORKS = (
+    "factory", "manufactur", "works", "plant", "mill", "fabrik", "fabrica", "fábrica", "завод", "фабрика",
+    "工厂", "工廠", "制造", "製造", "生产", "生產", "厂家", "制药厂", "化工厂",
+)  # fmt: skip
+
+# Classes of developments (Reading.developments) in which people live or shop. A plaza or a tower may hold offices, so
+# neither is listed: an office there is plausible, only works in a room are not (F7).
+RESIDENTIAL = frozenset({"estate", "apartment", "garden", "residence", "villa", "community", "mansion_estate"})
+RETAIL = frozenset({"market", "mall"})

@@ -1,1 +1,0 @@
-"""The service: a clock over `next_due_at`, workers, health."""
