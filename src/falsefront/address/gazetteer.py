@@ -220,7 +220,9 @@ def build(places: Iterable[Division]) -> Gazetteer:
             _put(children, place.code, place.parent)
         if place.level == "city":
             _put(area_codes, place.code, *filter(None, [place.area_code]))
-            _put(postcodes, place.code, *filter(None, [place.postcode and place.postcode[:4].rstrip("0").ljust(3, "0")]))
+            _put(
+                postcodes, place.code, *filter(None, [place.postcode and place.postcode[:4].rstrip("0").ljust(3, "0")])
+            )
     for reading in names.latin_reading.keys() & names.latin_short.keys():
         del names.latin_reading[reading]
     return Gazetteer(
