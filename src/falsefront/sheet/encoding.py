@@ -1,0 +1,91 @@
+"""The encoding of a text file: declared by a byte order mark, or certain from its bytes; never guessed."""
+
+import codecs
+from pathlib import Path
+
+from falsefront.errors import SheetError
+
+CHUNK_BYTES = 1 << 20
+SNIFF_BYTES = 4096
+
+BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, None),  # begins like UTF-16 and must be looked at before it
+    (codecs.BOM_UTF32_BE, None),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+    (b"\x84\x31\x95\x33", "gb18030"),
+)
+
+# Of the two-byte characters of a Chinese text in GB18030, at least this share lies in the GB 2312 block of everyday
+# characters and punctuation. Western European text that happens to decode as GB18030 has nearly none there.
+EVERYDAY_SHARE = 0.9
+
+
+def encoding_of(path: Path) -> str:
+    """Return the codec of a file, after reading all of it once.
+
+    Without a byte order mark a file is UTF-8 if all its bytes are; UTF-16 if some of its first letters have a
+    zero byte, always on the same side; GB18030 if all of it decodes and nearly all characters are everyday Chinese.
+    Anything else is a SheetError that names the first line that is not UTF-8.
+    """
+    try:
+        with path.open("rb") as stream:
+            start = stream.read(SNIFF_BYTES)
+    except OSError as exc:
+        raise SheetError(f"{path}: cannot be read ({exc.strerror or exc})") from exc
+    for mark, codec in BYTE_ORDER_MARKS:
+        if start.startswith(mark):
+            if codec is None:
+                raise SheetError(f"{path}: is in UTF-32; save it as UTF-8 and try again")
+            return codec
+    wide = _wide(start)
+    if wide is not None:
+        return wide
+    bad_line = _first_undecodable_line(path, "utf-8")
+    if bad_line is None:
+        return "utf-8"
+    if _is_everyday_chinese(path):
+        return "gb18030"
+    raise SheetError(
+        f"{path}:{bad_line}: is neither UTF-8 nor certainly GB18030 or UTF-16; save the sheet as UTF-8 and try again"
+    )
+
+
+def _wide(start: bytes) -> str | None:
+    """Return the UTF-16 codec of bytes with zeros on one side of each letter only; other text has no zero bytes."""
+    even, odd = start[0::2].count(0), start[1::2].count(0)
+    if odd and not even:
+        return "utf-16-le"
+    if even and not odd:
+        return "utf-16-be"
+    return None
+
+
+def _first_undecodable_line(path: Path, codec: str) -> int | None:
+    decoder = codecs.getincrementaldecoder(codec)("strict")
+    lines = 0
+    with path.open("rb") as stream:
+        while chunk := stream.read(CHUNK_BYTES):
+            try:
+                decoder.decode(chunk)
+            except UnicodeDecodeError as exc:
+                return lines + exc.object[: exc.start].count(b"\n") + 1
+            lines += chunk.count(b"\n")
+    try:
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return lines + 1
+    return None
+
+
+def _is_everyday_chinese(path: Path) -> bool:
+    if _first_undecodable_line(path, "gb18030") is not None:
+        return False
+    everyday = wide = 0
+    with path.open("r", encoding="gb18030", newline="") as stream:
+        while text := stream.read(CHUNK_BYTES):
+            characters = [char for char in text if char > "\x7f"]
+            wide += len(characters)
+            everyday += len("".join(characters).encode("gb2312", "ignore")) // 2
+    return wide > 0 and everyday >= EVERYDAY_SHARE * wide

@@ -1,0 +1,101 @@
+"""Reads a sheet row by row: only the columns asked for, in bounded memory, each error with its line."""
+
+import csv
+import difflib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from falsefront.errors import SheetError
+from falsefront.sheet.encoding import encoding_of
+
+# A cell longer than this is a broken quote that swallows the rest of the file, not an address. In characters.
+CELL_LIMIT = 1 << 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """A sheet whose header has been read and understood; `rows` reads it from the start each time."""
+
+    path: Path
+    encoding: str
+    header: tuple[str, ...]
+    positions: Mapping[str, int | None]  # asked-for name -> column; None where the sheet has no such column
+    size_bytes: int
+
+    def rows(self) -> Iterator[tuple[str, ...]]:
+        """Yield one tuple a row: the asked-for cells in order, "" where the column or the cell is missing.
+
+        Blank lines are left out. SheetError, with the line, where a quote is broken or a row has more cells than the
+        header: its values would stand under the wrong names.
+        """
+        wanted = tuple(self.positions.values())
+        width = len(self.header)
+        for line, row in _records(self.path, self.encoding, skip_header=True):
+            if len(row) > width and any(row[width:]):
+                raise SheetError(
+                    f"{self.path}:{line}: the row has {len(row)} cells, the header {width}; "
+                    "is there a separator inside a cell without quotes?"
+                )
+            count = len(row)
+            yield tuple(row[at] if at is not None and at < count else "" for at in wanted)
+
+
+def separator_of(path: Path) -> str:
+    """Return what stands between two cells: a tab where the name ends in .tsv or .tab, else a comma."""
+    return "\t" if path.suffix.lower() in {".tsv", ".tab"} else ","
+
+
+def open_sheet(path: Path, *, columns: Mapping[str, str | None], required: frozenset[str]) -> Sheet:
+    """Read the header and find the columns.
+
+    `columns` maps a field to the column's name as the user gave it, or None for the default: a column named like the
+    field, if there is one. SheetError where a given or required column is missing, with the names there are.
+    """
+    if not path.is_file():
+        raise SheetError(f"{path}: there is no such file")
+    encoding = encoding_of(path)
+    header = next((tuple(cell.strip(" \t\ufeff") for cell in row) for _, row in _records(path, encoding)), None)
+    if header is None:
+        raise SheetError(f"{path}:1: the file is empty; its first line must name the columns")
+    positions = {
+        field: _position(path, header, name if name is not None else field, must=name is not None or field in required)
+        for field, name in columns.items()
+    }
+    return Sheet(path=path, encoding=encoding, header=header, positions=positions, size_bytes=path.stat().st_size)
+
+
+def _position(path: Path, header: tuple[str, ...], name: str, *, must: bool) -> int | None:
+    found = [at for at, cell in enumerate(header) if cell == name]
+    found = found or [at for at, cell in enumerate(header) if cell.casefold() == name.casefold()]
+    if len(found) > 1:
+        raise SheetError(f"{path}:1: two columns are named {name!r}")
+    if found:
+        return found[0]
+    if not must:
+        return None
+    near = difflib.get_close_matches(name, header, n=1, cutoff=0.5)
+    hint = f"; perhaps you meant {near[0]!r}" if near else ""
+    raise SheetError(f"{path}:1: there is no column {name!r}{hint}. The columns are: {', '.join(header)}")
+
+
+def _records(path: Path, encoding: str, *, skip_header: bool = False) -> Iterator[tuple[int, list[str]]]:
+    """Yield (line on which the record starts, its cells) without blank lines."""
+    csv.field_size_limit(CELL_LIMIT)
+    line = 1
+    try:
+        with path.open("r", encoding=encoding, newline="") as stream:
+            reader = csv.reader(stream, delimiter=separator_of(path), strict=True)
+            for row in reader:
+                if row:
+                    if skip_header:
+                        skip_header = False
+                    else:
+                        yield line, row
+                line = reader.line_num + 1
+    except csv.Error as exc:
+        raise SheetError(f"{path}:{line}: the row that starts here has a broken quote ({exc})") from exc
+    except UnicodeDecodeError as exc:
+        raise SheetError(f"{path}:{line}: is not {encoding} from here on ({exc.reason})") from exc
+    except OSError as exc:
+        raise SheetError(f"{path}: cannot be read ({exc.strerror or exc})") from exc
