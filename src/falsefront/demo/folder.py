@@ -1,0 +1,69 @@
+"""The folder a demo leaves behind: claimed before anything is written, and cleared only of what a demo wrote."""
+
+import hashlib
+import json
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from falsefront.errors import UsageError
+
+MARKER = "falsefront-demo.json"
+CONFIG = "config.toml"
+EVIDENCE = "evidence"
+CASE = "case"
+DATABASE = "falsefront.db"
+MADE = (CONFIG, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}.lock", EVIDENCE, CASE, MARKER)
+
+
+def claim(folder: Path) -> bool:
+    """Make the folder ready for a demo; True where an earlier demo was cleared away for it.
+
+    UsageError where the folder holds something else, or a configuration that was edited since: then what lies there
+    may be somebody's work, and nothing is touched.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise UsageError(f"{folder} is a file; give another folder with --out")
+    again = folder.is_dir() and any(folder.iterdir())
+    if again:
+        _refuse_unless_ours(folder)
+        for name in MADE:
+            _remove(folder / name)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / MARKER).write_text(json.dumps({"config_sha256": None}) + "\n", encoding="utf-8")
+    return again
+
+
+def write_config(folder: Path, template: str, hosts: Mapping[str, str]) -> Path:
+    """Write the demo's configuration: the template with each `NAME.invalid` turned into the site's host and port."""
+    for site, host in hosts.items():
+        template = template.replace(f"{site}.invalid", host)
+    target = folder / CONFIG
+    body = template.encode()
+    target.write_bytes(body)
+    marker = {"config_sha256": hashlib.sha256(body).hexdigest()}
+    (folder / MARKER).write_text(json.dumps(marker) + "\n", encoding="utf-8")
+    return target
+
+
+def _refuse_unless_ours(folder: Path) -> None:
+    try:
+        marker = json.loads((folder / MARKER).read_bytes())
+        written = marker["config_sha256"]
+    except (OSError, ValueError, KeyError, TypeError):
+        raise UsageError(
+            f"{folder} holds something that no demo put there; give another folder with --out, or empty it"
+        ) from None
+    config = folder / CONFIG
+    if config.exists() and hashlib.sha256(config.read_bytes()).hexdigest() != written:
+        raise UsageError(
+            f"{config} was edited since the demo wrote it, so what lies beside it may be your work; "
+            "give another folder with --out"
+        )
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
