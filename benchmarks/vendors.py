@@ -15,8 +15,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from benchmarks import spelling
 from pypinyin import Style, lazy_pinyin
+
+from benchmarks import spelling
 
 PLACES = Path(__file__).with_name("places.tsv")
 COLUMNS = ("id", "cluster", "kind", "name", "address", "phone", "email")

@@ -1,0 +1,152 @@
+"""Pairs of addresses with truth: the committed sets, and those that the synthetic vendors of ../shared make."""
+
+import csv
+import itertools
+import random
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import cache
+from math import sqrt
+from pathlib import Path
+
+import opencc
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "fixtures" / "address"
+SHARED = ROOT.parent / "shared" / "addresses"
+
+_MOST_PAIRS_OF_A_CLUSTER = 40
+_MOST_PAIRS_OF_A_CITY = 120
+_ROAD_AND_NUMBER = re.compile(r"([^省市区县州旗盟\W\d_]{1,8}(?:大街|大道|路|街|道|巷|弄))([\d]+(?:-\d+)?)号?")
+_NUMERAL = re.compile(r"[零〇一二三四五六七八九十百千]+(?=号)")
+_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0}
+_POWERS = {"十": 10, "百": 100, "千": 1000}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two addresses and what DESIGN 3 says of them; `level` is "" where the rules leave more than one open."""
+
+    a: str
+    b: str
+    same_premises: bool
+    level: str
+    kind: str
+    note: str
+
+
+@cache
+def committed(name: str) -> tuple[Pair, ...]:
+    """Return the pairs of `fixtures/address/<name>.tsv`: `seen` or `held_out`."""
+    with (FOLDER / f"{name}.tsv").open(encoding="utf-8", newline="") as lines:
+        rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return tuple(
+            Pair(
+                a=row["a"],
+                b=row["b"],
+                same_premises={"yes": True, "no": False}[row["same_premises"]],
+                level=row["level"],
+                kind=row["kind"],
+                note=row["note"],
+            )
+            for row in rows
+        )
+
+
+def wilson(hits: int, total: int) -> tuple[float, float]:
+    """Return the 95 % score interval of a proportion (Wilson 1927); (0, 1) where nothing was tried.
+
+    >>> [round(bound, 3) for bound in wilson(95, 100)]
+    [0.888, 0.978]
+    """
+    if not total:
+        return 0.0, 1.0
+    z = 1.959964
+    share = hits / total
+    middle = (share + z * z / (2 * total)) / (1 + z * z / total)
+    half = z * sqrt(share * (1 - share) / total + z * z / (4 * total * total)) / (1 + z * z / total)
+    return max(0.0, middle - half), min(1.0, middle + half)
+
+
+def vendor_pairs() -> tuple[Pair, ...]:
+    """Return pairs of the thousand synthetic vendors; empty where ../shared is absent.
+
+    Rows of one cluster share one address. Rows of two clusters are kept where their Chinese spellings name another
+    road or number in one city: those that differ in building or room only are one premises, and left out here.
+    """
+    path = SHARED / "vendors_dev.tsv"
+    if not path.exists():
+        return ()
+    with path.open(encoding="utf-8", newline="") as lines:
+        rows = [row for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE) if row["kind"] == "addr"]
+    clusters: dict[str, list[str]] = defaultdict(list)
+    cities: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        clusters[row["cluster"]].append(row["address"])
+        cities[row["city"]].add(row["cluster"])
+    rng = random.Random(20261125)
+    return (*_same(clusters, rng), *_near_misses(clusters, cities, rng))
+
+
+def _same(clusters: dict[str, list[str]], rng: random.Random) -> list[Pair]:
+    pairs = []
+    for name, addresses in sorted(clusters.items()):
+        drawn = list(itertools.combinations(sorted(set(addresses)), 2))
+        rng.shuffle(drawn)
+        pairs += [_pair(a, b, True, f"cluster {name}") for a, b in drawn[:_MOST_PAIRS_OF_A_CLUSTER]]
+    return pairs
+
+
+def _near_misses(clusters: dict[str, list[str]], cities: dict[str, set[str]], rng: random.Random) -> list[Pair]:
+    places = {name: _place(addresses) for name, addresses in clusters.items()}
+    pairs = []
+    for city in sorted(cities):
+        apart = [
+            (a, b)
+            for one, other in itertools.combinations(sorted(cities[city]), 2)
+            if places[one] and places[other] and places[one] != places[other]
+            for a, b in itertools.product(clusters[one], clusters[other])
+        ]
+        rng.shuffle(apart)
+        pairs += [_pair(a, b, False, f"two clusters of {city}") for a, b in apart[:_MOST_PAIRS_OF_A_CITY]]
+    return pairs
+
+
+def _pair(a: str, b: str, same_premises: bool, note: str) -> Pair:
+    return Pair(a=a, b=b, same_premises=same_premises, level="", kind="vendors_dev", note=note)
+
+
+def _place(addresses: list[str]) -> tuple[str, str] | None:
+    """Return road and number as most Chinese spellings of a cluster say them; None where none says them plainly."""
+    simplify = _simplifier().convert
+    found = Counter(
+        match.groups()
+        for text in addresses
+        for match in _ROAD_AND_NUMBER.finditer(_digits(simplify(unicodedata.normalize("NFKC", text))))
+    )
+    if not found:
+        return None
+    (road, number), _times = found.most_common(1)[0]
+    return road, number
+
+
+@cache
+def _simplifier() -> opencc.OpenCC:
+    return opencc.OpenCC("t2s")
+
+
+def _digits(text: str) -> str:
+    """Write Chinese numerals before 号 as digits."""
+
+    def value(match: re.Match[str]) -> str:
+        total, digit = 0, 0
+        for sign in match[0]:
+            if sign in _POWERS:
+                total, digit = total + max(digit, 1) * _POWERS[sign], 0
+            else:
+                digit = _DIGITS[sign]
+        return str(total + digit)
+
+    return _NUMERAL.sub(value, text)
