@@ -1,0 +1,187 @@
+"""The hash chain over everything that was ever fetched, and what reading the bytes gave."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Protocol
+
+from sqlalchemy import Connection, RowMapping, insert, select, update
+
+from falsefront.errors import StoreError
+from falsefront.records import Capture, Outcome, Preserved
+from falsefront.store.columns import digest
+from falsefront.store.locks import lock
+from falsefront.store.tables import captures
+
+
+class ChainLink(Protocol):
+    """Computes one link of the chain: the previous link (None before the first) and the facts of the new capture."""
+
+    def __call__(
+        self,
+        previous: str | None,
+        *,
+        seq: int,
+        site: str,
+        url: str,
+        fetched_at: datetime,
+        status: int | None,
+        preserved: Preserved,
+    ) -> str:
+        """Return a SHA-256 in lower-case hexadecimal."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaptureReading:
+    """A capture with what stands beside the chain: how it ended and what reading it gave."""
+
+    capture: Capture
+    run_id: int | None
+    outcome: Outcome
+    reason: str | None
+    location: str | None
+    remote_ip: str | None
+    read_at: datetime | None  # None where the body was never read
+    offers: int | None
+    warnings: tuple[str, ...]
+
+
+def append(
+    tx: Connection,
+    *,
+    site: str,
+    run_id: int | None,
+    url: str,
+    fetched_at: datetime,
+    status: int | None,
+    preserved: Preserved,
+    outcome: Outcome,
+    link: ChainLink,
+    reason: str | None = None,
+    location: str | None = None,
+    remote_ip: str | None = None,
+) -> Capture:
+    """Add a preserved exchange to the chain and return it. Only after its bytes are on the disk."""
+    lock(tx, "captures")
+    previous = head(tx)
+    seq, chain = (previous.seq + 1, previous.chain) if previous else (1, None)
+    facts: dict[str, Any] = {"seq": seq, "site": site, "url": url, "fetched_at": fetched_at, "status": status}
+    capture = Capture(**facts, preserved=preserved, chain=link(chain, **facts, preserved=preserved))
+    beside = {"run_id": run_id, "outcome": outcome.value, "reason": reason, "location": location}
+    tx.execute(
+        insert(captures).values(
+            **facts,
+            **beside,
+            remote_ip=remote_ip,
+            url_key=digest(url),
+            warc=preserved.warc,
+            warc_offset=preserved.offset,
+            warc_length=preserved.length,
+            sha256=preserved.sha256,
+            body_sha256=preserved.body_sha256,
+            chain=capture.chain,
+        )
+    )
+    return capture
+
+
+def set_outcome(
+    tx: Connection,
+    seq: int,
+    outcome: Outcome,
+    *,
+    now: datetime,
+    reason: str | None = None,
+    offers: int | None = None,
+    warnings: tuple[str, ...] = (),
+) -> None:
+    """Note what reading the preserved body gave; reading it again later replaces the note, never the chain."""
+    values = {"outcome": outcome.value, "reason": reason, "read_at": now, "offers": offers, "warnings": list(warnings)}
+    changed = tx.execute(update(captures).where(captures.c.seq == seq).values(values)).rowcount
+    if changed != 1:
+        raise StoreError(f"capture {seq} is not in the store")
+
+
+def head(tx: Connection) -> Capture | None:
+    """Return the last capture of the chain; None before the first."""
+    row = tx.execute(select(captures).order_by(captures.c.seq.desc()).limit(1)).mappings().first()
+    return capture_from_row(row) if row else None
+
+
+def stream(tx: Connection, *, site: str | None = None) -> Iterator[Capture]:
+    """Give every capture (of one site) in the order of the chain, a thousand in memory at a time."""
+    for row in _rows(tx, site):
+        yield capture_from_row(row)
+
+
+def readings(tx: Connection, *, site: str | None = None) -> Iterator[CaptureReading]:
+    """Give every capture with its outcome and reading, in the order of the chain."""
+    for row in _rows(tx, site):
+        yield _reading_from_row(row)
+
+
+def by_seq(tx: Connection, seqs: set[int]) -> dict[int, Capture]:
+    """Return the captures with these numbers."""
+    found: dict[int, Capture] = {}
+    wanted = sorted(seqs)
+    for start in range(0, len(wanted), 500):
+        query = select(captures).where(captures.c.seq.in_(wanted[start : start + 500]))
+        found |= {row["seq"]: capture_from_row(row) for row in tx.execute(query).mappings()}
+    return found
+
+
+def last_read(tx: Connection, site: str, url: str) -> Capture | None:
+    """Return the latest capture of a URL that was read with success (`live` or `empty`); None where there is none."""
+    row = (
+        tx.execute(
+            select(captures)
+            .where(captures.c.site == site, captures.c.url_key == digest(url))
+            .where(captures.c.outcome.in_((Outcome.LIVE.value, Outcome.EMPTY.value)), captures.c.read_at.is_not(None))
+            .order_by(captures.c.seq.desc())
+            .limit(1)
+        )
+        .mappings()
+        .first()
+    )
+    return capture_from_row(row) if row else None
+
+
+def capture_from_row(row: RowMapping) -> Capture:
+    """Make the record of a row of `captures`."""
+    return Capture(
+        seq=row["seq"],
+        site=row["site"],
+        url=row["url"],
+        fetched_at=row["fetched_at"],
+        status=row["status"],
+        preserved=Preserved(
+            warc=row["warc"],
+            offset=row["warc_offset"],
+            length=row["warc_length"],
+            sha256=row["sha256"],
+            body_sha256=row["body_sha256"],
+        ),
+        chain=row["chain"],
+    )
+
+
+def _reading_from_row(row: RowMapping) -> CaptureReading:
+    return CaptureReading(
+        capture=capture_from_row(row),
+        run_id=row["run_id"],
+        outcome=Outcome(row["outcome"]),
+        reason=row["reason"],
+        location=row["location"],
+        remote_ip=row["remote_ip"],
+        read_at=row["read_at"],
+        offers=row["offers"],
+        warnings=tuple(row["warnings"] or ()),
+    )
+
+
+def _rows(tx: Connection, site: str | None) -> Iterator[RowMapping]:
+    query = select(captures).order_by(captures.c.seq)
+    if site is not None:
+        query = query.where(captures.c.site == site)
+    yield from tx.execute(query, execution_options={"yield_per": 1000}).mappings()

@@ -1,0 +1,99 @@
+"""Column types that mean the same on SQLite and on PostgreSQL, and the digest that makes any text indexable."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import BigInteger, CheckConstraint, DateTime, Integer, Text
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+# SQLite gives row ids to INTEGER PRIMARY KEY only; PostgreSQL's INTEGER ends at two thousand million.
+BIG = BigInteger().with_variant(Integer(), "sqlite")
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """An aware datetime, kept and given back in UTC with microseconds; a naive one is refused."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Turn to UTC; SQLite keeps no zone, so it is taken off there."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"a time without a zone cannot be stored: {value!r}")
+        in_utc = value.astimezone(UTC)
+        return in_utc.replace(tzinfo=None) if dialect.name == "sqlite" else in_utc
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Give back an aware time in UTC, whatever zone the database session speaks."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class PageText(TypeDecorator[str]):
+    """Text from a page. What no database takes (NUL, half a surrogate pair) becomes U+FFFD; the WARC has the bytes."""
+
+    impl = Text()
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Replace what PostgreSQL (NUL) or UTF-8 (surrogates) cannot hold."""
+        return None if value is None else storable(value)
+
+
+class JsonText(TypeDecorator[Any]):
+    """A value as JSON in a text column, readable as it lies (no escapes for Chinese); None is NULL."""
+
+    impl = Text()
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Write JSON. NUL stays an escape inside it; surrogates become U+FFFD."""
+        return None if value is None else storable(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
+        """Read the JSON back."""
+        return None if value is None else json.loads(value)
+
+
+def storable(text: str) -> str:
+    r"""Return the text as every database takes it.
+
+    >>> storable("a\x00b\ud800c")
+    'a�b�c'
+    """
+    if text.isascii() and "\x00" not in text:
+        return text
+    whole = text.replace("\x00", "�")
+    try:
+        whole.encode()
+    except UnicodeEncodeError:
+        return "".join("�" if "\ud800" <= char <= "\udfff" else char for char in whole)
+    return whole
+
+
+def digest(*parts: str) -> str:
+    """Return 40 hexadecimal digits that stand for the parts in an index: a PostgreSQL index row ends at 2,704 bytes.
+
+    >>> digest("ab", "c") == digest("a", "bc")
+    False
+    """
+    hasher = hashlib.blake2b(digest_size=20)
+    for part in parts:
+        data = storable(part).encode()
+        hasher.update(len(data).to_bytes(8, "big"))
+        hasher.update(data)
+    return hasher.hexdigest()
+
+
+def one_of(column: str, words: Iterable[StrEnum | str], *, name: str) -> CheckConstraint:
+    """Return a CHECK that a column holds one of these words (or NULL where the column may be NULL)."""
+    listed = ", ".join(f"'{word}'" for word in words)
+    return CheckConstraint(f"{column} IN ({listed})", name=name)

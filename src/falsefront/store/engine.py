@@ -1,0 +1,222 @@
+"""Opens the store and hands out transactions; every foreign error is turned into a StoreError here, once.
+
+SQLite's defaults lose updates (150 of 200 in a measurement): writers begin with BEGIN IMMEDIATE, the log is
+written ahead and synced, and whoever finds the store locked waits up to 30 seconds.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url
+from sqlalchemy import exc as sql
+
+from falsefront.errors import StoreBusyError, StoreError
+from falsefront.store.tables import REVISIONS
+
+BUSY_TIMEOUT_S = 30
+_WRITES = "falsefront_writes"
+_BARE = "falsefront_bare"  # no transaction: VACUUM refuses to run in one
+
+# What the two databases say, and what a person can do about it; the first that fits is used.
+_ADVICE = (
+    ("disk is full", "the disk is full; make room and run the command again: what was stored before is intact"),
+    ("No space left", "the disk is full; make room and run the command again: what was stored before is intact"),
+    ("disk I/O error", "the disk could not be read or written; it may be full or failing"),
+    ("readonly database", "it cannot be written; check the permissions of the file and of its folder"),
+    ("unable to open database file", "it cannot be opened; check that its folder exists and can be written"),
+    ("file is not a database", "the file is no SQLite database"),
+    ("malformed", "the file is damaged; restore a backup (`falsefront db backup` writes them)"),
+    ("no such table", "it is no store of falsefront, or an incomplete one"),
+)
+
+
+class Store:
+    """One database. Transactions are short: none is held during a fetch or a review."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @property
+    def place(self) -> str:
+        """The database's URL without its password."""
+        return self._engine.url.render_as_string(hide_password=True)
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether the store is one file."""
+        return self._engine.dialect.name == "sqlite"
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a connection whose changes are all kept when the block ends, and none when it raises."""
+        with self._translated(), self._engine.connect().execution_options(**{_WRITES: True}) as tx, tx.begin():
+            yield tx
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection that sees one moment of the store throughout and cannot change it."""
+        with self._translated(), self._engine.connect() as tx:
+            if not self.is_sqlite:
+                tx = tx.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+                with tx.begin():
+                    yield tx
+                return
+            tx.exec_driver_sql("PRAGMA query_only = ON")
+            try:
+                yield tx
+            finally:
+                tx.rollback()
+                tx.exec_driver_sql("PRAGMA query_only = OFF")
+                tx.rollback()
+
+    def revision(self) -> str | None:
+        """Return the revision of the schema; None where the database is empty."""
+        with self.reading() as tx:
+            if inspect(tx).has_table("alembic_version"):
+                found: str | None = tx.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+                return found
+            return None
+
+    def check_schema(self) -> None:
+        """Raise StoreError unless the schema is the one this program reads."""
+        revision = self.revision()
+        if revision == REVISIONS[-1]:
+            return
+        if revision is None:
+            raise StoreError(f"{self.place}: there is no store here yet; run `falsefront crawl` or `falsefront demo`")
+        if revision in REVISIONS:
+            raise StoreError(f"{self.place}: written by an older falsefront; run `falsefront db upgrade`")
+        raise StoreError(
+            f"{self.place}: written by a newer falsefront (schema {revision}; this one reads {REVISIONS[-1]});"
+            " install the newer version"
+        )
+
+    def upgrade(self) -> tuple[str | None, str]:
+        """Bring the schema to what this program reads; return the revision before and after."""
+        from falsefront.store.schema import upgrade
+
+        before = self.revision()
+        if before is not None and before not in REVISIONS:
+            self.check_schema()
+        with self._translated():
+            upgrade(self._engine.execution_options(**{_WRITES: True}))
+        return before, REVISIONS[-1]
+
+    def backup(self, path: Path) -> None:
+        """Write a consistent copy to a new file, also while others write. On PostgreSQL use pg_dump."""
+        if not self.is_sqlite:
+            raise StoreError(f"{self.place}: PostgreSQL is backed up with its own pg_dump, not with this command")
+        if path.exists():
+            raise StoreError(f"{path}: is there already; name a new file")
+        if not path.parent.is_dir():
+            raise StoreError(f"{path.parent}: no such folder")
+        part = path.with_name(path.name + ".part")
+        part.unlink(missing_ok=True)
+        try:
+            with self._translated(), self._engine.connect().execution_options(**{_BARE: True}) as tx:
+                tx.exec_driver_sql("VACUUM INTO ?", (str(part),))
+            _sync(part)
+            part.rename(path)
+        except OSError as exc:
+            raise StoreError(f"{path}: the backup could not be written: {exc.strerror}") from exc
+        finally:
+            part.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Give back every connection."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        try:
+            yield
+        except sql.SQLAlchemyError as exc:
+            raise _as_store_error(exc, self.place) from exc
+
+
+def open_store(url: str, *, create: bool = False, any_schema: bool = False) -> Store:
+    """Open the store at an SQLAlchemy URL (`sqlite:///path`, `postgresql+psycopg://…`); the caller resolves paths.
+
+    `create` makes a missing or empty one. `any_schema` leaves out the check of the schema: only for `db upgrade`.
+    """
+    parsed = _parse(url)
+    if parsed.get_backend_name() == "sqlite":
+        _check_file(parsed, create=create)
+    store = Store(_engine(parsed))
+    try:
+        if create and store.revision() is None:
+            store.upgrade()
+        if not any_schema:
+            store.check_schema()
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _parse(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+    except (sql.ArgumentError, ValueError) as exc:
+        raise StoreError(f"store.url: {url!r} is no database URL; try sqlite:///falsefront.db") from exc
+    if parsed.get_backend_name() == "postgresql":
+        return parsed.set(drivername="postgresql+psycopg")
+    if parsed.get_backend_name() != "sqlite":
+        raise StoreError(f"store.url: {parsed.get_backend_name()!r} is not supported; use sqlite or postgresql+psycopg")
+    return parsed
+
+
+def _check_file(url: URL, *, create: bool) -> None:
+    if not url.database or url.database == ":memory:":
+        raise StoreError("store.url: a store in memory keeps nothing; name a file: sqlite:///falsefront.db")
+    path = Path(url.database)
+    if create:
+        with suppress(OSError):  # what cannot be made is said when the file is opened
+            path.parent.mkdir(parents=True, exist_ok=True)
+    elif not path.exists():
+        raise StoreError(f"{path}: there is no store here yet; run `falsefront crawl` or `falsefront demo`")
+
+
+def _engine(url: URL) -> Engine:
+    try:
+        if url.get_backend_name() == "sqlite":
+            engine = create_engine(url, connect_args={"timeout": BUSY_TIMEOUT_S})
+            event.listen(engine, "connect", _prepare_sqlite)
+            event.listen(engine, "begin", _begin_sqlite)
+            return engine
+        return create_engine(url, pool_pre_ping=True)
+    except ImportError as exc:
+        raise StoreError("PostgreSQL needs its driver: pip install 'falsefront[postgresql]'") from exc
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # the driver must not begin by itself: _begin_sqlite does
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    options = connection.get_execution_options()
+    if not options.get(_BARE):
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get(_WRITES) else "BEGIN")
+
+
+def _as_store_error(exc: sql.SQLAlchemyError, place: str) -> StoreError:
+    said = str(getattr(exc, "orig", None) or exc)
+    if "database is locked" in said or "database table is locked" in said:
+        return StoreBusyError(f"{place}: another program has been writing for {BUSY_TIMEOUT_S} seconds; try again")
+    for sign, advice in _ADVICE:
+        if sign in said:
+            return StoreError(f"{place}: {advice}")
+    return StoreError(f"{place}: {said.strip().splitlines()[0] if said.strip() else type(exc).__name__}")
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,74 @@
+"""Which listing is which on one site: by product id, else canonical URL, else vendor and title (DESIGN 1)."""
+
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+
+from falsefront.records import Capture
+from falsefront.store.columns import digest
+from falsefront.store.offers import ListingFacts
+from falsefront.store.tables import listings
+
+
+def identity(facts: ListingFacts) -> tuple[str, str] | None:
+    """Return by what a listing is known and its key; None where the page says nothing that would tell it apart."""
+    for kind, value in (("product_id", facts.product_id), ("url", facts.url), ("title", facts.title)):
+        if value:
+            return kind, digest(kind, value)
+    return None
+
+
+def recognise(
+    tx: Connection, site: str, facts: ListingFacts, *, vendor_id: int | None, capture: Capture
+) -> tuple[int, bool] | None:
+    """Return the id of the listing these facts denote, and whether it is new; None where nothing tells it apart.
+
+    A product id is only as good as the vendor that gives it: the same one under another vendor is another listing.
+    """
+    known_by = identity(facts)
+    if known_by is None:
+        return None
+    kind, key = known_by
+    query = select(listings).where(listings.c.site == site, listings.c.key == key).order_by(listings.c.id)
+    rows = list(tx.execute(query).mappings())
+    same = [row for row in rows if row["vendor_id"] == vendor_id]
+    if not same and kind != "title":
+        # A page that names no vendor, or the first one that does.
+        same = [row for row in rows if row["vendor_id"] is None] if vendor_id else rows if len(rows) == 1 else []
+    if not same:
+        return _create(tx, site, facts, kind, key, vendor_id, capture), True
+    _refresh(tx, same[0], facts, vendor_id, capture)
+    return int(same[0]["id"]), False
+
+
+def _create(
+    tx: Connection, site: str, facts: ListingFacts, kind: str, key: str, vendor_id: int | None, capture: Capture
+) -> int:
+    row = {
+        "site": site,
+        "identity": kind,
+        "key": key,
+        "vendor_id": vendor_id,
+        "product_id": facts.product_id,
+        "url": facts.url,
+        "title": facts.title,
+        "first_seen": capture.fetched_at,
+        "last_seen": capture.fetched_at,
+        "first_capture": capture.seq,
+        "last_capture": capture.seq,
+    }
+    return int(tx.execute(insert(listings).values(row).returning(listings.c.id)).scalar_one())
+
+
+def _refresh(tx: Connection, row: Any, facts: ListingFacts, vendor_id: int | None, capture: Capture) -> None:
+    wanted: dict[str, Any] = {
+        "vendor_id": vendor_id or row["vendor_id"],
+        "first_seen": min(row["first_seen"], capture.fetched_at),
+        "last_seen": max(row["last_seen"], capture.fetched_at),
+        "first_capture": min(row["first_capture"], capture.seq),
+        "last_capture": max(row["last_capture"], capture.seq),
+    }
+    if capture.fetched_at >= row["last_seen"]:
+        wanted |= {"title": facts.title or row["title"], "url": facts.url or row["url"]}
+        wanted |= {"product_id": facts.product_id or row["product_id"]}
+    tx.execute(update(listings).where(listings.c.id == row["id"]).values(wanted))

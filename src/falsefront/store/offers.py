@@ -1,0 +1,67 @@
+"""What one page says, in the shape the store takes: the pipeline turns parsed offers into these."""
+
+from dataclasses import dataclass
+
+from falsefront.records import ClaimKind, Value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VendorFacts:
+    """By what a vendor is known on its site: canonical profile URL, else registration code, else folded name.
+
+    With none of the three, the vendor is known by the listing it stands on.
+    """
+
+    name: str | None = None  # as it stands on the page
+    folded_name: str | None = None  # letter case, width, spaces and look-alikes taken out
+    profile_url: str | None = None  # canonical and absolute
+    registration: str | None = None  # normalised
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListingFacts:
+    """By what a listing is known on its site: product id, else canonical URL, else vendor and title."""
+
+    product_id: str | None = None
+    url: str | None = None  # canonical and absolute
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageOffer:
+    """One offer of one page.
+
+    `values` are what it says about the listing (field name of `records.FIELDS`, then the value), title, url and
+    product id included; `claims` what the vendor says about itself, its name included. Through them a later 304 of
+    the page says that listing and vendor are still there. The value of an ADDRESS claim is the normalised address
+    text: equal texts are one address to the matcher; None where nothing could be made of it, and then it is kept
+    but never matched.
+    """
+
+    vendor: VendorFacts = VendorFacts()
+    listing: ListingFacts | None = None  # None for a page that presents a vendor and sells nothing
+    values: tuple[tuple[str, Value], ...] = ()
+    claims: tuple[tuple[ClaimKind, Value], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageChanges:
+    """What one reading brought that was not known before."""
+
+    new_vendors: int = 0
+    new_listings: int = 0
+    new_claims: int = 0
+    changed_values: int = 0  # values of known listings that this page did not say the last time
+
+    def __add__(self, other: "PageChanges") -> "PageChanges":
+        return PageChanges(
+            new_vendors=self.new_vendors + other.new_vendors,
+            new_listings=self.new_listings + other.new_listings,
+            new_claims=self.new_claims + other.new_claims,
+            changed_values=self.changed_values + other.changed_values,
+        )
+
+    @property
+    def is_anything(self) -> bool:
+        """Whether the page brought anything new at all."""
+        return self != PageChanges()

@@ -1,0 +1,45 @@
+"""Runs the migrations: Alembic, called as a library, over the files that come with the program."""
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, text
+
+from falsefront.errors import StoreError
+from falsefront.shipped import shipped_path
+from falsefront.store.locks import lock
+
+
+def alembic_config(connection: Connection | None = None) -> Config:
+    """Return Alembic's configuration: the shipped scripts, on this connection."""
+    config = Config()
+    config.set_main_option("script_location", str(shipped_path("migrations")).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def upgrade(engine: Engine) -> None:
+    """Run every migration that is missing, in one transaction: all of them, or none.
+
+    SQLite changes a table by copying it. With foreign keys in force, dropping the old copy would break what refers
+    to it: they are off meanwhile, and checked before the end.
+    """
+    with engine.connect() as connection:
+        is_sqlite = connection.dialect.name == "sqlite"
+        if is_sqlite:
+            _enforce_foreign_keys(connection, on=False)
+        try:
+            with connection.begin():
+                lock(connection, "schema")
+                command.upgrade(alembic_config(connection), "head")
+                if is_sqlite and (broken := connection.execute(text("PRAGMA foreign_key_check")).first()):
+                    raise StoreError(f"the upgrade was undone: rows of {broken[0]} would refer to nothing")
+        finally:
+            if is_sqlite:
+                _enforce_foreign_keys(connection, on=True)
+
+
+def _enforce_foreign_keys(connection: Connection, *, on: bool) -> None:
+    """Switch them outside any transaction: inside one SQLite ignores it."""
+    driver = connection.connection.driver_connection
+    assert driver is not None  # noqa: S101 - a checked-out connection has its driver's
+    driver.execute(f"PRAGMA foreign_keys = {'ON' if on else 'OFF'}")
