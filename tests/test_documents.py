@@ -9,7 +9,7 @@ from typing import Any, get_args
 import pytest
 from pydantic import BaseModel
 
-from falsefront import config
+from falsefront import assess, config
 from falsefront.records import FIELDS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -76,3 +76,13 @@ def test_the_version_stands_in_the_changelog_or_is_unreleased() -> None:
     project: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     changes = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert "## [Unreleased]" in changes or f"## [{project['version']}]" in changes
+
+
+def test_every_finding_is_documented_with_an_innocent_explanation() -> None:
+    text = (ROOT / "docs" / "findings.md").read_text(encoding="utf-8")
+    rows = {line.split("|")[1].strip(): line for line in text.splitlines() if re.match(r"\| F\d+ \|", line)}
+    assert list(rows) == [f"F{number}" for number in range(1, 11)]
+    assert assess.FINDINGS.keys() <= rows.keys()
+    assert all(
+        len(line.split("|")) == 6 and all(cell.strip() for cell in line.split("|")[1:5]) for line in rows.values()
+    )
