@@ -1,10 +1,14 @@
 """What most commands start with: the configuration named before the command, and the store it names."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from falsefront.config import Config
+    from falsefront.store import Store
 
 DEFAULT_CONFIG = Path("config.toml")
 config_path = DEFAULT_CONFIG  # set once by the callback of the root command
@@ -21,3 +25,20 @@ def load_config() -> "Config":
     from falsefront import config
 
     return config.load(config_path)
+
+
+def now() -> datetime:
+    """Return this moment in UTC: the one clock that commands hand on."""
+    return datetime.now(UTC)
+
+
+@contextmanager
+def open_store(config: "Config", *, create: bool = False) -> "Iterator[Store]":
+    """Open the store that a configuration names and close it at the end; `create` makes a missing one."""
+    from falsefront import store
+
+    opened = store.open_store(config.store_url, create=create)
+    try:
+        yield opened
+    finally:
+        opened.close()

@@ -49,6 +49,20 @@ class Store:
         """Whether the store is one file."""
         return self._engine.dialect.name == "sqlite"
 
+    @property
+    def file(self) -> Path | None:
+        """The file of the database; None on PostgreSQL."""
+        return Path(str(self._engine.url.database)) if self.is_sqlite else None
+
+    @contextmanager
+    def session(self) -> Iterator[Connection]:
+        """Give a connection of its own that commits each statement: for locks that last longer than a transaction."""
+        with self._translated(), self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as session:
+            try:
+                yield session
+            finally:
+                session.invalidate()  # closed, not given back: the lock of a session ends with it
+
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Give a connection whose changes are all kept when the block ends, and none when it raises."""

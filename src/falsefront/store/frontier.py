@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, func, insert, or_, select, update
+from sqlalchemy import Connection, RowMapping, func, insert, or_, select, update
 
 from falsefront.records import Outcome
 from falsefront.store.columns import digest
 from falsefront.store.tables import frontier
+
+KNOWN_DEPTH = 1_000_000  # what is known from earlier runs comes after all that this run finds by itself
 
 # Only a page that was really read has validators and links worth keeping.
 _READ = (Outcome.LIVE, Outcome.EMPTY)
@@ -26,6 +28,7 @@ class Place:
     links: tuple[str, ...] = ()  # what that reading found to follow: on a 304 they are followed again
     last_outcome: Outcome | None = None  # None where it was never visited
     last_capture: int | None = None
+    found_on: str | None = None  # the page that first linked to it; None for a start page
 
 
 def add(
@@ -79,16 +82,7 @@ def next_place(tx: Connection, site: str, *, run_id: int) -> Place | None:
     )
     if row is None:
         return None
-    return Place(
-        url=row["url"],
-        host=row["host"],
-        depth=row["depth"],
-        etag=row["etag"],
-        last_modified=row["last_modified"],
-        links=tuple(row["links"] or ()),
-        last_outcome=Outcome(row["last_outcome"]) if row["last_outcome"] else None,
-        last_capture=row["last_capture"],
-    )
+    return _place_from_row(row)
 
 
 def visited(
@@ -117,3 +111,27 @@ def visits(tx: Connection, site: str, *, run_id: int) -> int:
     """Return how many URLs a run has visited."""
     where = (frontier.c.site == site) & (frontier.c.queued_run == run_id) & (frontier.c.visited_run == run_id)
     return int(tx.execute(select(func.count()).select_from(frontier).where(where)).scalar_one())
+
+
+def known(tx: Connection, site: str, *, run_id: int) -> list[Place]:
+    """Return what earlier runs queued and this one has not: never visited first, then the longest not visited."""
+    rows = tx.execute(
+        select(frontier)
+        .where(frontier.c.site == site, frontier.c.queued_run != run_id)
+        .order_by(frontier.c.visited_at.is_not(None), frontier.c.visited_at, frontier.c.id)
+    ).mappings()
+    return [_place_from_row(row) for row in rows]
+
+
+def _place_from_row(row: RowMapping) -> Place:
+    return Place(
+        url=row["url"],
+        host=row["host"],
+        depth=row["depth"],
+        etag=row["etag"],
+        last_modified=row["last_modified"],
+        links=tuple(row["links"] or ()),
+        last_outcome=Outcome(row["last_outcome"]) if row["last_outcome"] else None,
+        last_capture=row["last_capture"],
+        found_on=row["discovered_on"],
+    )

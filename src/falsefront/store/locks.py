@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, text
 
 # "falsefr" in ASCII: keeps our advisory locks apart from those of others in the same PostgreSQL.
-_CLASS = 0x66616C73
+LOCK_CLASS = 0x66616C73
 
 
 def lock(tx: Connection, name: str) -> None:
@@ -12,4 +12,4 @@ def lock(tx: Connection, name: str) -> None:
     SQLite has one writer at a time anyway.
     """
     if tx.dialect.name == "postgresql":
-        tx.execute(text("SELECT pg_advisory_xact_lock(:class, hashtext(:name))"), {"class": _CLASS, "name": name})
+        tx.execute(text("SELECT pg_advisory_xact_lock(:class, hashtext(:name))"), {"class": LOCK_CLASS, "name": name})

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, insert, select, update
 from falsefront.errors import StoreBusyError
 from falsefront.records import Outcome
 from falsefront.store.locks import lock
-from falsefront.store.tables import captures, runs
+from falsefront.store.tables import frontier, runs
 
 RunState = Literal["running", "done", "failed", "missed", "interrupted"]
 
@@ -53,7 +53,7 @@ def finish(
     error: str | None = None,
     details: Mapping[str, object] | None = None,
 ) -> Mapping[str, int]:
-    """End a run; its counts by outcome are taken from its captures and returned."""
+    """End a run; its counts by outcome are those of the pages it visited, and are returned."""
     counts = counted(tx, run_id)
     values = {"finished_at": now, "state": state, "error": error, "counts": counts, "details": details}
     tx.execute(update(runs).where(runs.c.id == run_id).values(values))
@@ -61,12 +61,23 @@ def finish(
 
 
 def counted(tx: Connection, run_id: int) -> dict[str, int]:
-    """Return how many captures of a run ended with each outcome, in the order of `Outcome`."""
+    """Return how many pages of a run ended with each outcome, in the order of `Outcome`.
+
+    Its robots.txt files and redirects are captures too, but no pages, and are not counted.
+    """
     rows = tx.execute(
-        select(captures.c.outcome, func.count()).where(captures.c.run_id == run_id).group_by(captures.c.outcome)
+        select(frontier.c.last_outcome, func.count())
+        .where(frontier.c.visited_run == run_id)
+        .group_by(frontier.c.last_outcome)
     )
     found = {row[0]: int(row[1]) for row in rows}
     return {outcome.value: found[outcome] for outcome in Outcome if outcome in found}
+
+
+def missed_count(tx: Connection, site: str) -> int:
+    """Return how many runs of a site were due and did not take place."""
+    query = select(func.count()).select_from(runs).where(runs.c.site == site, runs.c.state == "missed")
+    return int(tx.execute(query).scalar_one())
 
 
 def record_missed(tx: Connection, site: str, *, due_at: datetime, now: datetime, reason: str) -> int:
