@@ -1,0 +1,203 @@
+"""One polite visit to one URL: scope, robots.txt, pace, a bounded GET, redirects by hand, everything preserved."""
+
+import ssl
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from threading import Lock
+from types import TracebackType
+from typing import Final, Self
+from urllib.parse import urlsplit
+
+from falsefront.config import Crawl, Desk
+from falsefront.errors import FetchError
+from falsefront.fetch.guard import Resolve, resolve_host
+from falsefront.fetch.identity import user_agent
+from falsefront.fetch.outcome import judge_answer
+from falsefront.fetch.pace import Pace, Reserve
+from falsefront.fetch.robots import ROBOTS_BYTES, ROBOTS_REDIRECTS, Rules, rules_from
+from falsefront.fetch.scope import Scope, canonical_url, host_of
+from falsefront.fetch.wire import Wire
+from falsefront.records import Exchange, Outcome
+
+Preserve = Callable[[Exchange], object]  # keeps an exchange before anything reads it; may raise to stop the visit
+
+REDIRECTS: Final = 5  # followed at most
+RETRY_PAUSES_S: Final = (0.5, 2.0)  # before the second and the third attempt, on top of the host's gap
+
+
+@dataclass(slots=True)
+class _Origin:
+    """What is known about the robots.txt of one scheme and host."""
+
+    lock: Lock
+    rules: Rules | None = None
+    read_at: datetime | None = None
+
+    def fresh_rules(self, now: datetime) -> Rules | None:
+        """Return the rules, unless they are too old (or the clock went back)."""
+        if self.rules is None or self.read_at is None:
+            return None
+        return self.rules if 0 <= (now - self.read_at).total_seconds() <= self.rules.max_age_s else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Errand:
+    """What stays the same over the hops of one visit."""
+
+    scope: Scope
+    preserve: Preserve
+
+
+class Fetcher:
+    """Visits URLs. One may serve many threads, as long as each host has one thread.
+
+    `now` gives aware UTC time. `sleep` waits; it may raise to end a visit early. `reserve(host, gap_s)` is called
+    before every single request, robots.txt and redirects included, and returns how long to wait: whoever implements
+    it keeps the gap between all that make requests. A Retry-After (at most an hour) is waited for before the next
+    request to that host; who would rather stop reads `Exchange.retry_after_s`.
+    """
+
+    def __init__(
+        self,
+        *,
+        crawl: Crawl,
+        desk: Desk,
+        now: Callable[[], datetime],
+        sleep: Callable[[float], None],
+        reserve: Reserve,
+        resolve: Resolve = resolve_host,
+        trust: ssl.SSLContext | None = None,
+    ) -> None:
+        self._crawl = crawl
+        self._headers = {
+            "User-Agent": user_agent(desk),
+            "Accept": "text/html,application/xhtml+xml,*/*;q=0.8",
+            "Accept-Encoding": "gzip",
+            "Connection": "close",
+        }
+        self._now = now
+        self._pace = Pace(now=now, sleep=sleep, reserve=reserve)
+        self._wire = Wire(resolve=resolve, trust=trust)
+        self._origins: dict[str, _Origin] = {}
+        self._lock = Lock()
+
+    def visit(
+        self,
+        url: str,
+        *,
+        scope: Scope,
+        etag: str | None = None,
+        last_modified: str | None = None,
+        preserve: Preserve,
+    ) -> Exchange:
+        """Ask for a URL and return how that ended; every exchange on the way is handed to `preserve` first.
+
+        On the way lie the robots.txt where it is not known, each redirect, and each refusal. Nothing that a server
+        does raises; what `preserve`, `reserve` and `sleep` raise ends the visit.
+        """
+        errand = _Errand(scope=scope, preserve=preserve)
+        conditions = _conditions(etag, last_modified)
+        exchange = self._hop(url, errand, conditions)
+        for _ in range(REDIRECTS):
+            if exchange.location is None:
+                return exchange
+            exchange = self._hop(exchange.location, errand, {})
+        if exchange.location is None:
+            return exchange
+        reason = f"more than {REDIRECTS} redirects"
+        return self._refuse(exchange.location, errand, Outcome.SERVER_ERROR, reason)
+
+    def close(self) -> None:
+        """Forget the robots.txt files."""
+        with self._lock:
+            self._origins.clear()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def _hop(self, url: str, errand: _Errand, conditions: Mapping[str, str]) -> Exchange:
+        refusal = errand.scope.refusal(url)
+        if refusal is not None:
+            return self._refuse(url, errand, Outcome.SCOPE, refusal)
+        url = canonical_url(url)
+        rules = self._rules(url, errand)
+        refusal = rules.refusal(url)
+        if refusal is not None:
+            return self._refuse(url, errand, rules.outcome, refusal, rules.retry_after_s)
+        gap_s = max(self._crawl.delay_s, rules.crawl_delay_s or 0.0)
+        exchange = self._ask(url, errand.scope, conditions, gap_s=gap_s, max_bytes=self._crawl.max_bytes)
+        if rules.note:
+            exchange = replace(exchange, reason="; ".join(filter(None, (exchange.reason, rules.note))))
+        errand.preserve(exchange)
+        return exchange
+
+    def _refuse(
+        self, url: str, errand: _Errand, outcome: Outcome, reason: str, retry_after_s: float | None = None
+    ) -> Exchange:
+        exchange = Exchange(
+            url=url, fetched_at=self._now(), outcome=outcome, reason=reason, retry_after_s=retry_after_s
+        )
+        errand.preserve(exchange)
+        return exchange
+
+    def _rules(self, url: str, errand: _Errand) -> Rules:
+        parts = urlsplit(url)
+        root = f"{parts.scheme}://{parts.netloc}"
+        with self._lock:
+            origin = self._origins.setdefault(root, _Origin(Lock()))
+        with origin.lock:
+            rules = origin.fresh_rules(self._now())
+            if rules is None:
+                origin.read_at = self._now()
+                rules = origin.rules = rules_from(self._ask_robots(f"{root}/robots.txt", errand))
+            return rules
+
+    def _ask_robots(self, url: str, errand: _Errand) -> Exchange:
+        """Return the last exchange of asking for a robots.txt; its redirects may lead to any public host."""
+        for _ in range(ROBOTS_REDIRECTS + 1):
+            exchange = self._ask(
+                url, errand.scope, {}, gap_s=self._crawl.delay_s, max_bytes=max(ROBOTS_BYTES, self._crawl.max_bytes)
+            )
+            errand.preserve(exchange)
+            if exchange.location is None:
+                return exchange
+            try:
+                url = canonical_url(exchange.location)
+            except FetchError as error:
+                return self._refuse(exchange.location, errand, Outcome.SCOPE, str(error))
+        return exchange
+
+    def _ask(self, url: str, scope: Scope, conditions: Mapping[str, str], *, gap_s: float, max_bytes: int) -> Exchange:
+        """Ask once, or again after failures that may pass and left no byte; all attempts share one time limit."""
+        host, left_s, attempts = host_of(url), self._crawl.timeout_s, 0
+        for pause_s in (0.0, *RETRY_PAUSES_S):
+            self._pace.rest(pause_s)
+            self._pace.wait(host, gap_s)
+            at, began_s = self._now(), time.monotonic()
+            attempts += 1
+            answer = self._wire.ask(
+                url,
+                {**self._headers, **conditions},
+                deadline_s=began_s + left_s,
+                max_bytes=max_bytes,
+                is_exempt=scope.is_exempt(url),
+            )
+            left_s -= time.monotonic() - began_s
+            if answer.stop != "transient" or left_s <= 0:
+                break
+        if answer.reason and attempts > 1:
+            answer = replace(answer, reason=f"{answer.reason} ({attempts} attempts)")
+        exchange = judge_answer(url, answer, at=at, max_bytes=max_bytes, is_conditional=bool(conditions))
+        self._pace.heed(host, exchange.retry_after_s)
+        return exchange
+
+
+def _conditions(etag: str | None, last_modified: str | None) -> dict[str, str]:
+    """Return the headers that ask for a page only if it changed, as far as the values may stand in a header."""
+    named = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+    return {name: value for name, value in named.items() if value and value.isascii() and value.isprintable()}

@@ -1,0 +1,153 @@
+"""What a robots.txt opens to us (RFC 9309).
+
+protego does the matching. What it reads differently from the RFC is put right before it sees the text: each line is
+taken apart here and handed on in plain form (byte order marks, line ends, colons, product tokens, percent-encoding,
+lines that must not end a group).
+"""
+
+import math
+import re
+from dataclasses import dataclass
+
+from protego import Protego
+
+from falsefront.records import Exchange, Outcome
+from falsefront.response import Response, read_response
+
+PRODUCT_TOKEN = "falsefront"  # noqa: S105 (the name robots.txt calls us by, RFC 9309 2.2.1)
+
+ROBOTS_BYTES = 524_288  # read of one robots.txt, more than the 500 KiB of RFC 9309 2.5
+ROBOTS_REDIRECTS = 5  # followed at least (RFC 9309 2.3.1.2)
+ROBOTS_AGE_S = 86_400.0  # a copy is used no longer (RFC 9309 2.4)
+UNREACHABLE_AGE_S = 60.0  # an unreachable robots.txt is asked for again after this
+CRAWL_DELAY_CAP_S = 60.0  # a site that asks for more gets this, and the exchange says so
+
+_REFUSING_STATUS = frozenset({401, 403, 429})  # the RFC would allow; we take it as a no
+
+_LONGEST_LINE = 16_664  # characters of a line that are read, as in Google's parser
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_TOKEN = re.compile(r"[A-Za-z_-]*")
+_OTHER_TOKEN = "-"  # noqa: S105 (stands for any product but ours: it is never asked for)
+_OTHER_BREAKS = str.maketrans(dict.fromkeys("\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029", " "))
+
+_FIELDS = {
+    "user-agent": "user-agent", "useragent": "user-agent", "user agent": "user-agent",
+    "allow": "allow",
+    "disallow": "disallow", "dissallow": "disallow", "dissalow": "disallow", "disalow": "disallow",
+    "diasllow": "disallow", "disallaw": "disallow",
+    "crawl-delay": "crawl-delay", "crawl delay": "crawl-delay",
+}  # fmt: skip
+"""Field names and the misspellings that are understood (RFC 9309 2.2.4 leaves this open)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rules:
+    """What one robots.txt says to us."""
+
+    parsed: Protego | None  # None where nothing at all may be fetched
+    reason: str  # why a refused URL is refused, in words
+    crawl_delay_s: float | None = None  # already capped; None where it asks for nothing
+    note: str | None = None  # in words, where the delay was capped
+    max_age_s: float = ROBOTS_AGE_S
+    outcome: Outcome = Outcome.ROBOTS  # of a refused URL; what stopped us where the host cannot be reached at all
+    retry_after_s: float | None = None  # what the server asked for instead of showing its robots.txt
+
+    def refusal(self, url: str) -> str | None:
+        """Return why a canonical URL may not be fetched; None where it may."""
+        if self.parsed is not None and self.parsed.can_fetch(url, PRODUCT_TOKEN):
+            return None
+        return self.reason
+
+
+def parse_rules(text: bytes, *, token: str = PRODUCT_TOKEN) -> Rules:
+    """Return what the bytes of a robots.txt say to the product `token`; never raises."""
+    parsed = Protego.parse("\n".join(_plain_lines(text, token.lower())))
+    asked = parsed.crawl_delay(PRODUCT_TOKEN)
+    delay, note = asked, None
+    if asked is not None and (not math.isfinite(asked) or asked > CRAWL_DELAY_CAP_S):
+        delay = CRAWL_DELAY_CAP_S
+        note = f"robots.txt asks for {asked:.6g} s between requests; {CRAWL_DELAY_CAP_S:g} s are kept"
+    return Rules(parsed=parsed, reason="robots.txt disallows this URL", crawl_delay_s=delay, note=note)
+
+
+def rules_from(exchange: Exchange) -> Rules:
+    """Return what the last exchange of asking for a robots.txt means (RFC 9309 2.3.1).
+
+    Unreachable (5xx, no answer, too many redirects, an answer that cannot be read): nothing may be fetched.
+    Unavailable (4xx): everything may, but 401, 403 and 429 are taken as a no.
+    """
+    status = exchange.status
+    if status is not None and 400 <= status < 500 and status not in _REFUSING_STATUS:
+        return parse_rules(b"")
+    found = read_response(exchange.response or b"", max_bytes=ROBOTS_BYTES)
+    if found is None or status is None or not 200 <= status < 300 or _is_unreadable(exchange, found):
+        return _closed(exchange)
+    text = found.body or b""
+    if found.is_cut:
+        text = text[: max(text.rfind(b"\n"), text.rfind(b"\r")) + 1]  # half a line says something else
+    return parse_rules(text)
+
+
+def _is_unreadable(exchange: Exchange, found: Response) -> bool:
+    """Whether a robots.txt broke off, or cannot be unpacked, before as much as we read of it came."""
+    return not found.is_cut and (exchange.outcome is not Outcome.LIVE or found.problem is not None)
+
+
+def _closed(exchange: Exchange) -> Rules:
+    """Return the rules of a site whose robots.txt cannot be reached: nothing may be fetched (RFC 9309 2.3.1.4)."""
+    why = exchange.reason or f"status {exchange.status}"
+    is_silent = exchange.status is None and exchange.outcome in (Outcome.NETWORK_ERROR, Outcome.SCOPE)
+    return Rules(
+        parsed=None,
+        reason=f"robots.txt could not be read ({why}): nothing is fetched",
+        max_age_s=max(UNREACHABLE_AGE_S, exchange.retry_after_s or 0.0),
+        outcome=exchange.outcome if is_silent else Outcome.ROBOTS,
+        retry_after_s=exchange.retry_after_s,
+    )
+
+
+def _plain_lines(text: bytes, token: str) -> list[str]:
+    """Return the lines that matter, each as `field: value`; a delay goes behind the tokens of its group."""
+    lines: list[str] = []
+    waiting: list[str] = []  # delays between two user-agent lines must not end the group (RFC 9309 2.2.1)
+    for line in _LINE_END.split(_decoded(text)):
+        field, value = _field_of(line[:_LONGEST_LINE])
+        if field == "user-agent":
+            lines.append(f"user-agent: {_spelled_token(value, token)}")
+        elif field == "crawl-delay":
+            is_among_tokens = bool(lines) and lines[-1].startswith("user-agent")
+            (waiting if is_among_tokens else lines).append(f"crawl-delay: {value}")
+        elif field is not None:
+            lines += waiting
+            waiting.clear()
+            lines.append(f"{field}: {value}")
+    return lines + waiting
+
+
+def _decoded(text: bytes) -> str:
+    """Return the text without a byte order mark, even a broken one, and with no line ends but CR and LF."""
+    for mark in (b"\xef\xbb\xbf", b"\xef\xbb", b"\xef"):
+        if text.startswith(mark):
+            text = text[len(mark) :]
+            break
+    return text.decode("utf-8", "replace").translate(_OTHER_BREAKS)
+
+
+def _field_of(line: str) -> tuple[str | None, str]:
+    """Return a known field and its value; None for lines that say nothing to us. A missing colon is forgiven."""
+    content = line.partition("#")[0].strip()
+    name, colon, value = content.partition(":")
+    if not colon:
+        words = content.split()
+        if len(words) != 2:
+            return None, ""
+        name, value = words
+    return _FIELDS.get(name.strip().lower()), value.strip()
+
+
+def _spelled_token(value: str, token: str) -> str:
+    """Return the token protego shall see: ours, `*`, or one that is nobody's (protego also takes prefixes as equal)."""
+    if value == "*" or (value[:1] == "*" and value[1:2].isspace()):
+        return "*"
+    matched = _TOKEN.match(value)
+    return PRODUCT_TOKEN if matched is not None and matched[0].lower() == token else _OTHER_TOKEN
