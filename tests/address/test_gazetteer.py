@@ -2,7 +2,8 @@
 
 import pytest
 
-from falsefront.address.gazetteer import Division, Gazetteer, build, key, load
+from falsefront.address.division import Division, key
+from falsefront.address.gazetteer import Gazetteer, build, load
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +73,7 @@ def test_an_ambiguous_name_keeps_all_it_may_be(gazetteer: Gazetteer, stem: str, 
 def test_qiaoxi_exists_in_two_cities_and_existed_in_a_third(gazetteer: Gazetteer) -> None:
     assert set(gazetteer.chinese["桥西区"]) == {"130104", "130703"}
     assert gazetteer.chinese_former["桥西区"] == ("130503",)
-    assert gazetteer.latin_former["qiaodongdistrict"] == ("130502",)
+    assert "130502" in gazetteer.latin_former["qiaodongdistrict"]
 
 
 @pytest.mark.parametrize(
@@ -104,7 +105,7 @@ def test_every_parent_exists(gazetteer: Gazetteer) -> None:
 
 def test_area_codes_and_postcodes_lead_to_cities_and_keep_their_leading_zero(gazetteer: Gazetteer) -> None:
     assert gazetteer.area_codes["0319"] == ("1305",)
-    assert gazetteer.divisions["1305"].postcode == "054000"
+    assert gazetteer.divisions["1305"].postcodes == ("054000",)
     assert gazetteer.postcodes["054"] == ("1305",)
 
 

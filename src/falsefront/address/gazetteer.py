@@ -10,45 +10,14 @@ Keys are folded by the caller: Chinese keys are simplified characters, Latin key
 Sources and licences: docs/gazetteer.md.
 """
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from falsefront.address.division import Division, Former, key
+from falsefront.address.towns import Towns
+
 _DATA = Path(__file__).parent / "data"
-_NOT_KEY = re.compile(r"[^a-z]+")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Former:
-    """A name a place no longer has."""
-
-    name: str  # Chinese, with its suffix
-    pinyin: str  # key of the whole name
-    until: str | None  # ISO date the change was approved; None where unknown
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Division:
-    """One place: a province, city, county, town or zone."""
-
-    code: str
-    level: str  # province, city, county, zone (development, industrial, high-tech), town
-    name: str  # Chinese, simplified, with its suffix: 襄都区
-    short: str  # without the suffix: 襄都; the whole name where the stem has one character: 任县
-    parent: str | None  # None for provinces
-    pinyin: str  # key of the whole name: xiangduqu
-    pinyin_short: str  # key of `short`: xiangdu, renxian
-    english: str  # as English text writes it: Xiangdu District
-    forms: tuple[str, ...] = ()  # other English and older spellings: Canton, Inner Mongolia
-    aliases: tuple[str, ...] = ()  # other Chinese names
-    readings: tuple[str, ...] = ()  # keys of the stem read or spelled otherwise: xiangdou
-    former: tuple[Former, ...] = ()
-    area_code: str | None = None  # with its leading zero; None where unknown
-    postcode: str | None = None  # six digits, the city's or county's main office; None where unknown
-    latitude: float | None = None  # degrees north, WGS 84; None where unknown
-    longitude: float | None = None  # degrees east
 
 
 Index = Mapping[str, tuple[str, ...]]
@@ -66,9 +35,11 @@ class Gazetteer:
     latin_short: Index  # stems: xiangdu, canton, tibet
     latin_reading: Index  # stems read otherwise: xiangdou; never a key of latin_short
     latin_former: Index  # qiaodongqu, qiaodongdistrict, luanchengcounty
+    localities: Index  # areas and localities of Hong Kong and Macau: 旺角, mongkok, kowloon; in no other index
     children: Index  # code -> codes one level down
     area_codes: Index  # 0319 -> cities
-    postcodes: Index  # first three or four digits -> cities
+    postcodes: Index  # first two digits -> provinces (all of theirs); three or four -> cities (their main office's)
+    towns: Towns  # looked up within a county or city only
     max_name_length: int  # characters of the longest Chinese key
     max_latin_length: int  # characters of the longest Latin key
 
@@ -88,19 +59,10 @@ class Gazetteer:
         return any(place.code == other for place in self.ancestors(code))
 
 
-def key(text: str) -> str:
-    """Return the Latin key of a name: `key("Ürümqi")` is "urumqi", `key("Xi'an")` is "xian".
-
-    >>> key("Lü liang Shi")
-    'luliangshi'
-    """
-    folded = unicodedata.normalize("NFKD", text.lower())
-    return _NOT_KEY.sub("", folded)
-
-
 def load() -> Gazetteer:
     """Read the package's tables. Call once, from above, and hand the value down."""
-    return build(_divisions((_DATA / "divisions.tsv").read_text(encoding="utf-8")))
+    places = _divisions((_DATA / "divisions.tsv").read_text(encoding="utf-8"))
+    return build(places, (_DATA / "towns.tsv").read_text(encoding="utf-8"))
 
 
 def _divisions(text: str) -> Iterator[Division]:
@@ -110,7 +72,9 @@ def _divisions(text: str) -> Iterator[Division]:
 
 
 def _division(cells: list[str]) -> Division:
-    code, level, name, parent, syllables, short, english, aliases, readings, former, area, post, north, east = cells
+    code, level, name, parent, syllables, short, english, aliases, readings, former, moved, area, post, north, east = (
+        cells
+    )
     spoken = syllables.split(" ")
     forms = _parts(english)
     return Division(
@@ -126,8 +90,9 @@ def _division(cells: list[str]) -> Division:
         aliases=_parts(aliases),
         readings=_parts(readings),
         former=tuple(_former(part) for part in _parts(former)),
+        former_parents=_parts(moved),
         area_code=area or None,
-        postcode=post or None,
+        postcodes=_parts(post),
         latitude=float(north) if north else None,
         longitude=float(east) if east else None,
     )
@@ -161,9 +126,13 @@ class _Names:
         self.latin_short: dict[str, list[str]] = {}
         self.latin_reading: dict[str, list[str]] = {}
         self.latin_former: dict[str, list[str]] = {}
+        self.localities: dict[str, list[str]] = {}
 
     def add(self, place: Division) -> None:
         code = place.code
+        if place.level in ("area", "locality"):
+            _put(self.localities, code, place.name, *place.aliases, *map(key, (place.english, *place.forms)))
+            return
         _put(self.chinese, code, place.name, *place.aliases)
         _put(self.latin, code, place.pinyin, key(place.english), *map(key, place.forms))
         if place.level == "zone":
@@ -207,8 +176,11 @@ def _umlaut_spellings(name: str) -> tuple[str, ...]:
     return (name.replace("v", "u"), name.replace("v", "yu")) if "v" in name else ()
 
 
-def build(places: Iterable[Division]) -> Gazetteer:
-    """Index divisions. An empty name is never a key; a reading that is another place's own name is left out."""
+def build(places: Iterable[Division], towns: str = "") -> Gazetteer:
+    """Index divisions; `towns` is the text of towns.tsv.
+
+    An empty name is never a key; a reading that is another place's own name is left out.
+    """
     divisions = {place.code: place for place in places}
     names = _Names()
     children: dict[str, list[str]] = {}
@@ -218,11 +190,9 @@ def build(places: Iterable[Division]) -> Gazetteer:
         names.add(place)
         if place.parent:
             _put(children, place.code, place.parent)
-        if place.level == "city":
+        if place.level in ("province", "city"):
             _put(area_codes, place.code, *filter(None, [place.area_code]))
-            _put(
-                postcodes, place.code, *filter(None, [place.postcode and place.postcode[:4].rstrip("0").ljust(3, "0")])
-            )
+            _put(postcodes, place.code, *map(_prefix, place.postcodes))
     for reading in names.latin_reading.keys() & names.latin_short.keys():
         del names.latin_reading[reading]
     return Gazetteer(
@@ -234,12 +204,19 @@ def build(places: Iterable[Division]) -> Gazetteer:
         latin_short=_tuples(names.latin_short),
         latin_reading=_tuples(names.latin_reading),
         latin_former=_tuples(names.latin_former),
+        localities=_tuples(names.localities),
         children=_tuples(children),
         area_codes=_tuples(area_codes),
         postcodes=_tuples(postcodes),
+        towns=Towns(towns, divisions),
         max_name_length=max(map(len, (*names.chinese, *names.chinese_former)), default=0),
         max_latin_length=max(map(len, (*names.latin, *names.latin_former)), default=0),
     )
+
+
+def _prefix(postcode: str) -> str:
+    """Return what a city's postcodes begin with, from its main office's: 054000 -> 054, 325100 -> 3251."""
+    return postcode[:4].rstrip("0").ljust(min(3, len(postcode)), "0")
 
 
 def _tuples(index: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:

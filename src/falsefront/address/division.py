@@ -1,0 +1,49 @@
+"""One place of the gazetteer, and how a Latin name becomes a key."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_NOT_KEY = re.compile(r"[^a-z]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Former:
+    """A name a place no longer has."""
+
+    name: str  # Chinese, with its suffix
+    pinyin: str  # key of the whole name
+    until: str | None  # ISO date the change was approved; None where unknown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Division:
+    """One place: a province, city, county, town or zone."""
+
+    code: str
+    level: str  # province, city, county, zone (development, industrial, high-tech), town; area, locality (Hong Kong)
+    name: str  # Chinese, simplified, with its suffix: 襄都区
+    short: str  # without the suffix: 襄都; the whole name where the stem has one character: 任县
+    parent: str | None  # None for provinces
+    pinyin: str  # key of the whole name: xiangduqu
+    pinyin_short: str  # key of `short`: xiangdu, renxian
+    english: str  # as English text writes it: Xiangdu District
+    forms: tuple[str, ...] = ()  # other English and older spellings: Canton, Inner Mongolia
+    aliases: tuple[str, ...] = ()  # other Chinese names
+    readings: tuple[str, ...] = ()  # keys of the stem read or spelled otherwise: xiangdou
+    former: tuple[Former, ...] = ()
+    former_parents: tuple[str, ...] = ()  # codes of the cities it belonged to before
+    area_code: str | None = None  # with its leading zero; None where unknown
+    postcodes: tuple[str, ...] = ()  # a province's: what all its postcodes begin with; else the main office's, whole
+    latitude: float | None = None  # degrees north, WGS 84; None where unknown
+    longitude: float | None = None  # degrees east
+
+
+def key(text: str) -> str:
+    """Return the Latin key of a name: `key("Ürümqi")` is "urumqi", `key("Xi'an")` is "xian".
+
+    >>> key("Lü liang Shi")
+    'luliangshi'
+    """
+    folded = unicodedata.normalize("NFKD", text.lower())
+    return _NOT_KEY.sub("", folded)
