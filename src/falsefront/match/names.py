@@ -1,0 +1,116 @@
+"""Typing errors in names: which spelling a lone, unconfirmed spelling stands for, where that is beyond doubt.
+
+Only neighbours are asked: names with the same number in the same city (the caller's block). A spelling is *established*
+where Chinese characters or a second independent record confirm it. A spelling that is not takes the name of the one
+established spelling a typing error away; with two of them it stays what it is, and established spellings never move:
+one typing error joins nothing that stands on its own.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from falsefront.match.arrays import Bools, Ints, dense, first_of, pairs_within
+
+# Letters a name must have for so many errors to be forgiven; each swap, slip, loss or repeat of a letter is one.
+ONE_ERROR_LETTERS = 5
+TWO_ERRORS_LETTERS = 10
+
+AFFIX_LETTERS = 3  # a typing error leaves the first or the last letters of a name as they are
+PAIR_LIMIT = 64  # names with one number in one city that begin alike, before they are split by what a deletion leaves
+
+
+def may_be_typing_error(one: str, other: str) -> bool:
+    """Whether two romanised names may be one name, mistyped.
+
+    >>> may_be_typing_error("lanjin", "lanlin"), may_be_typing_error("heping", "xinhua")
+    (True, False)
+    """
+    return OSA.distance(one, other) <= _errors_forgiven(min(len(one), len(other)))
+
+
+def _errors_forgiven(letters: int) -> int:
+    return (letters >= ONE_ERROR_LETTERS) + (letters >= TWO_ERRORS_LETTERS)
+
+
+def repaired(block: Ints, names: Ints, has_hanzi: Bools, words: Sequence[str]) -> Ints:
+    """Return the name each row stands for: its own, or the one it is a typing error of.
+
+    One row is one independent record; 0 in `names` is no name. `words` gives the letters of each name.
+    """
+    entry, count = dense([block, names])
+    first = first_of(entry, count)
+    entry_block, entry_name = block[first], names[first]
+    support = np.bincount(entry, minlength=count)
+    confirmed = np.bincount(entry, weights=has_hanzi, minlength=count) > 0
+    established = confirmed | (support > 1)
+    left, right = _near(entry_block, entry_name, established, words)
+    stands_for = _decide(count, established, left, right, entry_name)
+    return entry_name[stands_for][entry]
+
+
+def _near(block: Ints, names: Ints, established: Bools, words: Sequence[str]) -> tuple[Ints, Ints]:
+    """Return the pairs of spellings in one block that a typing error apart, at least one of them not established."""
+    shared, count = dense([block])
+    crowded = (np.bincount(shared, minlength=count) > 1)[shared] & (names > 0)
+    rows = np.flatnonzero(crowded)
+    if not len(rows):
+        return rows, rows
+    spelled = [words[name] for name in names[rows].tolist()]
+    found: list[Ints] = []
+    for affixes in ([word[:AFFIX_LETTERS] for word in spelled], [word[-AFFIX_LETTERS:] for word in spelled]):
+        key, size = dense([shared[rows], _numbered(affixes)])
+        a, b = pairs_within(key, PAIR_LIMIT)
+        crowd = np.flatnonzero((np.bincount(key, minlength=size) > PAIR_LIMIT)[key])
+        c, d = _sharing_a_deletion(crowd, shared[rows], spelled)
+        found.append(np.stack([np.r_[a, c], np.r_[b, d]]))
+    a, b = np.unique(np.sort(np.concatenate(found, axis=1), axis=0), axis=1)
+    loose = ~(established[rows[a]] & established[rows[b]])
+    a, b = a[loose], b[loose]
+    if not len(a):
+        return a, b
+    distance = process.cpdist([spelled[at] for at in a], [spelled[at] for at in b], scorer=OSA.distance)
+    lengths = np.array([len(word) for word in spelled], np.int64)
+    shorter = np.minimum(lengths[a], lengths[b])
+    forgiven = (shorter >= ONE_ERROR_LETTERS).astype(np.int64) + (shorter >= TWO_ERRORS_LETTERS)
+    close = distance <= forgiven
+    return rows[a[close]], rows[b[close]]
+
+
+def _numbered(words: Sequence[str]) -> Ints:
+    ids: dict[str, int] = {}
+    return np.array([ids.setdefault(word, len(ids)) for word in words], np.int64)
+
+
+def _sharing_a_deletion(rows: Ints, block: Ints, spelled: Sequence[str]) -> tuple[Ints, Ints]:
+    """Return pairs of a crowd that are equal once at most one letter of each is left out."""
+    members: dict[tuple[int, str], list[int]] = {}
+    for row in rows.tolist():
+        word = spelled[row]
+        for rest in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:
+            members.setdefault((int(block[row]), rest), []).append(row)
+    pairs = {(a, b) for group in members.values() for at, a in enumerate(group) for b in group[at + 1 :]}
+    table = np.array(sorted(pairs), np.int64).reshape(-1, 2)
+    return table[:, 0], table[:, 1]
+
+
+def _decide(count: int, established: Bools, left: Ints, right: Ints, names: Ints) -> Ints:
+    """Return which entry each entry stands for."""
+    source, target = np.r_[left, right], np.r_[right, left]
+    loose = ~established[source]
+    source, target = source[loose], target[loose]
+    stands_for = np.arange(count, dtype=np.int64)
+    to_established = established[target]
+    firm_source, firm_target = source[to_established], target[to_established]
+    firm_count = np.bincount(firm_source, minlength=count)
+    only = firm_count[firm_source] == 1
+    stands_for[firm_source[only]] = firm_target[only]
+    # Two lone spellings that have nobody but each other are one name: the smaller of the two, whichever came first.
+    lone_source, lone_target = source[~to_established], target[~to_established]
+    degree = np.bincount(lone_source, minlength=count) + firm_count
+    mutual = (degree[lone_source] == 1) & (degree[lone_target] == 1)
+    smaller = mutual & (names[lone_target] < names[lone_source])
+    stands_for[lone_source[smaller]] = lone_target[smaller]
+    return stands_for

@@ -1,0 +1,246 @@
+"""What vendors at one place have in common besides the place, and which of two stories that tells.
+
+*One operator under several names*: they share contacts, a registration code, a website or their very words.
+*Strangers sharing premises*: nothing else in common; a virtual office, a mail drop or a front.
+
+One firm on several marketplaces (one folded name, no contact in conflict) is one firm and no stranger to itself.
+Values that stand in one place of one site's page template are one signal, however many they are: the template may have
+put them there.
+"""
+
+import itertools
+import math
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from falsefront.records import ClaimKind
+
+# How far one shared value goes to show one operator, in [0, 1]. A registration code is given to one firm only; a
+# website or mailbox is somebody's; a phone may be an agent's; words may come from one web shop's template.
+WEIGHTS: dict[str, float] = {
+    ClaimKind.REGISTRATION: 0.95,
+    ClaimKind.EMAIL: 0.85,
+    ClaimKind.MESSENGER: 0.85,
+    ClaimKind.WEBSITE: 0.8,
+    ClaimKind.PHONE: 0.75,
+    "wallet": 0.95,
+    "description": 0.5,
+}
+CONTACTS = (ClaimKind.REGISTRATION, ClaimKind.EMAIL, ClaimKind.MESSENGER, ClaimKind.WEBSITE, ClaimKind.PHONE, "wallet")
+
+SAME_WORDS = 92.0  # rapidfuzz token_sort_ratio of two descriptions: a few words changed
+SAME_WORDS_LENGTH = 60  # characters below which two descriptions may agree by chance
+DESCRIPTIONS_COMPARED = 200  # firms at one place whose words are compared pair by pair
+
+ONE_OPERATOR = "one operator under several names"
+STRANGERS = "strangers sharing premises"
+MIXED = "several operators, some of them under several names"
+
+# Legal forms and the like: they stand in every firm's name and tell none from another.
+_FORMS = re.compile(
+    r"\b(?:company|co|ltd|limited|inc|incorporated|corp|corporation|llc|llp|plc|gmbh|pvt|private|pte|group)\b\.?"
+    r"|股份有限公司|有限责任公司|有限公司|公司|集团"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """One thing a vendor says, besides its address. `source` says where on the page: selector or structured path."""
+
+    kind: str  # a ClaimKind, "wallet" or "description"
+    value: str  # normalised
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """One vendor on one site, with what it says; hubs are left out by the caller."""
+
+    vendor: int
+    site: str
+    names: tuple[str, ...]
+    contacts: tuple[Contact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """What a set of vendors at one place comes to.
+
+    `firms` are vendors that are one firm on several sites; `operators` are firms held together by what they share.
+    `score` is how sure the sharing is *suspicious* sharing, in [0, 1]; None of it is proof.
+    """
+
+    kind: str | None  # None where there is one firm only
+    firms: tuple[tuple[int, ...], ...]
+    operators: tuple[tuple[int, ...], ...]
+    score: float
+    reasons: tuple[str, ...]
+
+    @property
+    def strangers(self) -> int:
+        """How many operators have nothing but the place in common."""
+        return len(self.operators)
+
+
+def folded_name(name: str) -> str:
+    """Return a firm's name without letter case, punctuation and legal form.
+
+    >>> folded_name("Jinxing Trading Co., Ltd."), folded_name("JINXING  TRADING")
+    ('jinxingtrading', 'jinxingtrading')
+    """
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    bare = "".join(char for char in _FORMS.sub(" ", folded) if char.isalnum())
+    return bare or "".join(char for char in folded if char.isalnum())
+
+
+def story_of(parties: Sequence[Party]) -> Story:
+    """Say what these vendors have in common. The order of the parties does not matter."""
+    ordered = sorted(parties, key=lambda party: party.vendor)
+    firms = _firms(ordered)
+    if len(firms) < 2:
+        return Story(kind=None, firms=_ids(firms), operators=_ids(firms), score=0.0, reasons=())
+    bonds = list(_bonds(firms))
+    operators = _operators(firms, [(a, b) for a, b, weight, _ in bonds if weight > 0])
+    kind = STRANGERS if len(operators) == len(firms) else ONE_OPERATOR if len(operators) == 1 else MIXED
+    return Story(
+        kind=kind,
+        firms=_ids(firms),
+        operators=operators,
+        score=_score(firms, operators, [weight for _, _, weight, _ in bonds]),
+        reasons=tuple(_reasons(kind, ordered, firms, operators, [reason for _, _, _, reason in bonds])),
+    )
+
+
+def _ids(firms: Sequence[Sequence[Party]]) -> tuple[tuple[int, ...], ...]:
+    return tuple(tuple(party.vendor for party in firm) for firm in firms)
+
+
+def _firms(parties: Sequence[Party]) -> list[list[Party]]:
+    """Put together vendors of different sites that have one folded name and no contact in conflict."""
+    by_name: dict[str, list[list[Party]]] = defaultdict(list)
+    firms: list[list[Party]] = []
+    for party in parties:
+        names = sorted({folded_name(name) for name in party.names} - {""})
+        home = next((firm for name in names for firm in by_name[name] if _may_join(firm, party)), None)
+        if home is None:
+            home = []
+            firms.append(home)
+        home.append(party)
+        for name in names:
+            if all(firm is not home for firm in by_name[name]):
+                by_name[name].append(home)
+    return firms
+
+
+def _may_join(firm: Sequence[Party], party: Party) -> bool:
+    return all(member.site != party.site and not _conflict(member, party) for member in firm)
+
+
+def _conflict(one: Party, other: Party) -> bool:
+    for kind in CONTACTS:
+        here, there = _values(one, kind), _values(other, kind)
+        if here and there and not here & there:
+            return True
+    return False
+
+
+def _values(party: Party, kind: str) -> set[str]:
+    return {contact.value for contact in party.contacts if contact.kind == kind}
+
+
+def _bonds(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, float, str]]:
+    """Yield (firm, firm, weight, reason) for every shared value that is a signal of its own."""
+    holders: dict[tuple[str, str], dict[int, tuple[Party, Contact]]] = defaultdict(dict)
+    for at, firm in enumerate(firms):
+        for party in firm:
+            for contact in party.contacts:
+                if contact.kind in CONTACTS:
+                    holders[contact.kind, contact.value].setdefault(at, (party, contact))
+    counted: set[tuple[int, int, str, str, str, str]] = set()
+    ranked = sorted(holders.items(), key=lambda item: (-WEIGHTS[item[0][0]], item[0]))
+    for (kind, value), sharing in ranked:
+        first, *others = sorted(sharing)
+        for other in others:  # a star: every sharer hangs on the first
+            (a, here), (b, there) = sharing[first], sharing[other]
+            place = (first, other, a.site, here.source, b.site, there.source)
+            is_template = a.site == b.site and bool(here.source) and here.source == there.source and place in counted
+            counted.add(place)
+            reason = f"“{a.names[0]}” ({a.site}) and “{b.names[0]}” ({b.site}) give one {kind}: {value}"
+            if is_template:
+                yield first, other, 0.0, f"{reason}; it stands beside another shared value, so it is not counted again"
+            else:
+                yield first, other, WEIGHTS[kind], reason
+    yield from _same_words(firms)
+
+
+def _same_words(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, float, str]]:
+    texts = [
+        (at, party, contact.value)
+        for at, firm in enumerate(firms[:DESCRIPTIONS_COMPARED])
+        for party in firm
+        for contact in party.contacts
+        if contact.kind == "description" and len(contact.value) >= SAME_WORDS_LENGTH
+    ]
+    for (at, a, here), (other, b, there) in itertools.combinations(texts[:DESCRIPTIONS_COMPARED], 2):
+        if at != other and fuzz.token_sort_ratio(here, there) >= SAME_WORDS:
+            names = f"“{a.names[0]}” ({a.site}) and “{b.names[0]}” ({b.site})"
+            yield at, other, WEIGHTS["description"], f"{names} describe themselves in nearly the same words"
+
+
+def _operators(firms: Sequence[Sequence[Party]], bonds: Sequence[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:
+    head = list(range(len(firms)))
+
+    def root(at: int) -> int:
+        while head[at] != at:
+            head[at] = head[head[at]]
+            at = head[at]
+        return at
+
+    for a, b in bonds:
+        one, other = sorted((root(a), root(b)))
+        head[other] = one
+    groups: dict[int, list[int]] = defaultdict(list)
+    for at, firm in enumerate(firms):
+        groups[root(at)].extend(party.vendor for party in firm)
+    return tuple(tuple(sorted(group)) for group in groups.values())
+
+
+# What sharing alone is worth: two firms may be neighbours or landlord and tenant, a dozen are hardly by chance.
+TWO_STRANGERS = 0.5
+PER_DOUBLING = 0.15
+MOST = 0.99
+
+
+def _score(firms: Sequence[Sequence[Party]], operators: Sequence[Sequence[int]], weights: Sequence[float]) -> float:
+    sharing = min(MOST, TWO_STRANGERS + PER_DOUBLING * math.log2(len(firms) / 2))
+    if len(operators) == len(firms):
+        return round(sharing, 4)
+    doubt = 1.0
+    for weight in sorted(weights, reverse=True)[:8]:
+        doubt *= 1.0 - weight
+    return round(min(MOST, max(sharing, 1.0 - doubt)), 4)
+
+
+def _reasons(
+    kind: str,
+    parties: Sequence[Party],
+    firms: Sequence[Sequence[Party]],
+    operators: Sequence[Sequence[int]],
+    bonds: Sequence[str],
+) -> Iterator[str]:
+    sites = sorted({party.site for party in parties})
+    yield f"{len(firms)} firms on {len(sites)} site(s) claim this place: {kind}"
+    for firm in firms:
+        if len(firm) > 1:
+            where = ", ".join(sorted(party.site for party in firm))
+            yield f"“{firm[0].names[0]}” stands on {where} with no contact in conflict and counts once"
+    yield from bonds
+    if kind == STRANGERS:
+        yield "they share no phone, e-mail, messenger, registration code or website"
+    elif kind == MIXED:
+        yield f"what they share makes {len(operators)} operators of {len(firms)} firms"

@@ -1,0 +1,92 @@
+import random
+
+from falsefront.match.signals import MIXED, ONE_OPERATOR, STRANGERS, Contact, Party, folded_name, story_of
+
+WORDS = "We supply laboratory glass, filter paper and balances to schools and workshops all over the world since 2009."
+OTHER_WORDS = "Bicycle parts and garden chairs, made to order in our own small works: ask us before you buy."
+
+
+def party(vendor: int, name: str, site: str = "a", *contacts: tuple[str, str], source: str = "") -> Party:
+    return Party(
+        vendor=vendor,
+        site=site,
+        names=(name,),
+        contacts=tuple(Contact(kind=kind, value=value, source=source) for kind, value in contacts),
+    )
+
+
+def test_nothing_else_in_common_makes_strangers() -> None:
+    story = story_of([party(1, "Jin Lab", "a", ("phone", "1")), party(2, "Yin Tools", "b", ("phone", "2"))])
+    assert story.kind == STRANGERS
+    assert story.strangers == 2
+    assert any("share no phone" in reason for reason in story.reasons)
+
+
+def test_a_shared_phone_makes_one_operator_and_says_which_number() -> None:
+    story = story_of([party(1, "Jin Lab", "a", ("phone", "+86139")), party(2, "Yin Tools", "b", ("phone", "+86139"))])
+    assert story.kind == ONE_OPERATOR
+    assert story.operators == ((1, 2),)
+    assert any("+86139" in reason and "Jin Lab" in reason and "Yin Tools" in reason for reason in story.reasons)
+
+
+def test_one_firm_on_three_marketplaces_counts_once() -> None:
+    three = [party(1, "Jin Lab Co., Ltd", "a"), party(2, "JIN LAB", "b", ("phone", "1")), party(3, "Jin Lab Ltd.", "c")]
+    story = story_of(three)
+    assert story.kind is None
+    assert story.firms == ((1, 2, 3),)
+
+
+def test_one_name_with_contacts_in_conflict_is_two_firms() -> None:
+    story = story_of([party(1, "Jin Lab", "a", ("phone", "1")), party(2, "Jin Lab", "b", ("phone", "2"))])
+    assert len(story.firms) == 2
+
+
+def test_one_name_twice_on_one_site_is_two_vendors() -> None:
+    assert len(story_of([party(1, "Jin Lab", "a"), party(2, "Jin Lab", "a")]).firms) == 2
+
+
+def test_values_of_one_template_are_one_signal() -> None:
+    both = (("phone", "1"), ("email", "x@example.org"), ("messenger", "m"))
+    one_place = story_of(
+        [party(1, "Jin", "a", *both, source="css:.foot"), party(2, "Yin", "a", *both, source="css:.foot")]
+    )
+    alone = story_of(
+        [party(1, "Jin", "a", both[1], source="css:.foot"), party(2, "Yin", "a", both[1], source="css:.foot")]
+    )
+    apart = story_of([party(1, "Jin", "a", *both), party(2, "Yin", "b", *both)])
+    assert one_place.score == alone.score < apart.score
+    assert any("not counted again" in reason for reason in one_place.reasons)
+
+
+def test_nearly_the_same_words_are_a_signal() -> None:
+    story = story_of(
+        [
+            party(1, "Jin", "a", ("description", WORDS)),
+            party(2, "Yin", "b", ("description", WORDS.replace("2009", "2012"))),
+            party(
+                3,
+                "Min",
+                "b",
+                ("description", "Bicycle parts and garden chairs, made to order in our own small works, ask us."),
+            ),
+        ]
+    )
+    assert story.kind == MIXED
+    assert story.operators == ((1, 2), (3,))
+
+
+def test_more_strangers_weigh_more() -> None:
+    scores = [story_of([party(at, f"Firm {at}") for at in range(count)]).score for count in (2, 4, 12)]
+    assert scores == sorted(scores)
+    assert scores[0] < scores[-1] <= 1
+
+
+def test_the_order_does_not_matter() -> None:
+    parties = [party(at, f"Firm {at % 5}", f"site{at % 3}", ("phone", str(at % 4))) for at in range(14)]
+    mixed = random.Random(3).sample(parties, len(parties))
+    assert story_of(mixed) == story_of(parties)
+
+
+def test_legal_forms_tell_no_firm_from_another() -> None:
+    assert folded_name("金星科技有限公司") == folded_name("金星科技")
+    assert folded_name("Ltd") == "ltd"
