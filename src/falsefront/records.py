@@ -201,3 +201,130 @@ class Finding:
     detail: str  # one sentence an analyst can read, naming what was compared
     source: str  # who or what found it: "reading", "match", "register: <who>"
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """The preserved page behind one statement, and the place on it."""
+
+    capture: int  # seq in the hash chain
+    url: str
+    fetched_at: datetime
+    sha256: str  # of the WARC record as it lies in the file
+    warc: str
+    offset: int  # bytes
+    body_sha256: str | None
+    selector: str | None  # None where the whole page is meant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimView:
+    """One claim as a reviewer sees it, with the latest preserved page that carries its words."""
+
+    id: int
+    kind: ClaimKind
+    raw: str
+    value: str | None
+    first_seen: datetime
+    last_seen: datetime
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VendorView:
+    """One vendor of one site; evidence of it is in its claims."""
+
+    id: int
+    name: str | None  # as last seen; None where no page names it
+    site: str
+    url: str | None  # canonical profile URL
+    registration: str | None
+    first_seen: datetime
+    last_seen: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """An analyst's verdict on a flag. `undoes` names the decision it takes back; the verdict then holds again."""
+
+    id: int
+    flag: int
+    verdict: Verdict
+    reason: str
+    by: str
+    at: datetime
+    undoes: int | None
+    seen: Mapping[str, object]  # what the reviewer saw: score, matcher version, record hashes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagView:
+    """One flag in the queue."""
+
+    id: int
+    state: FlagState
+    level: Level
+    score: float
+    premises: str  # the place in words
+    premises_id: int
+    story: str | None
+    reasons: tuple[str, ...]
+    matcher: str
+    vendors: tuple[int, ...]
+    names: tuple[str, ...]  # of these vendors, in the same order; "" where no page names one
+    sites: tuple[str, ...]
+    addresses: tuple[str, ...]  # as they stand on the pages, without repeats
+    findings: tuple[str, ...]  # codes
+    first_seen: datetime
+    last_seen: datetime
+    raised_at: datetime
+    withdrawn_at: datetime | None  # None while the matcher stands by it
+    withdrawn_because: str | None
+    absorbed_by: int | None  # the flag its premises merged into
+    decided_at: datetime | None  # None where nobody has decided yet
+    new_members: int  # claims that joined after the last decision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagMember:
+    """One vendor's claim to the premises of a flag."""
+
+    claim: int
+    vendor: int
+    name: str | None
+    site: str
+    url: str | None  # the vendor's profile, else the page the claim was last seen on
+    address: str  # as it stood
+    reading: Mapping[str, object] | None  # None before the matcher has read it
+    first_seen: datetime
+    last_seen: datetime
+    since: datetime  # member of the flag since
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimLink:
+    """Two claims judged the same premises. The id is None where both give the identical text."""
+
+    id: int | None
+    a: int
+    b: int
+    level: Level
+    score: float
+    reasons: tuple[str, ...]
+    matcher: str
+    linked_at: datetime | None  # None where the id is
+    retracted_at: datetime | None
+    retracted_because: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagDetail:
+    """Everything behind one flag."""
+
+    flag: FlagView
+    members: tuple[FlagMember, ...]
+    links: tuple[ClaimLink, ...]  # live ones first, then what was retracted
+    findings: tuple[Finding, ...]
+    decisions: tuple[Decision, ...]  # the oldest first
+    absorbed: tuple[int, ...]  # flags whose premises merged into these

@@ -1,0 +1,134 @@
+"""Address texts as nodes: their readings, and the keys under which candidates for a link are found.
+
+One node is one distinct normalised text, so ten thousand vendors with the identical address are one node.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from falsefront.records import Level
+from falsefront.store.batches import batches
+from falsefront.store.columns import digest
+from falsefront.store.tables import address_key_sizes, address_keys, nodes
+
+# A PostgreSQL index row ends at 2,704 bytes; a longer key stands as its digest.
+LONGEST_KEY = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """One distinct address text. Reading, reader and level are None until the matcher has read it."""
+
+    id: int
+    text: str
+    reading: Mapping[str, Any] | None
+    reader: str | None  # version of the reader that gave the reading
+    level: Level | None  # what the address agrees on with itself; INSUFFICIENT: too coarse to join anything
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NodeReading:
+    """What the matcher makes of one node: the reading as JSON can hold it, and its keys."""
+
+    node_id: int
+    reading: Mapping[str, Any]
+    level: Level
+    keys: tuple[str, ...]  # without order; () for an address too coarse to be linked
+
+
+def unread(tx: Connection, *, reader: str, limit: int = 10_000) -> list[Node]:
+    """Return nodes that this version of the reader has not read yet."""
+    stale = or_(nodes.c.reader.is_(None), nodes.c.reader != reader)
+    return [_node(row) for row in tx.execute(select(nodes).where(stale).order_by(nodes.c.id).limit(limit)).mappings()]
+
+
+def by_id(tx: Connection, ids: Collection[int]) -> dict[int, Node]:
+    """Return the nodes with these ids."""
+    found: dict[int, Node] = {}
+    for some in batches(ids):
+        found |= {row["id"]: _node(row) for row in tx.execute(select(nodes).where(nodes.c.id.in_(some))).mappings()}
+    return found
+
+
+def stream(tx: Connection) -> Iterator[Node]:
+    """Give every node in the order of its id, a few thousand in memory at a time."""
+    query = select(nodes).order_by(nodes.c.id)
+    for row in tx.execute(query, execution_options={"yield_per": 5000}).mappings():
+        yield _node(row)
+
+
+def save_readings(tx: Connection, readings: Iterable[NodeReading], *, reader: str) -> None:
+    """Store readings and keys; the keys of an earlier reading are replaced. Hand over some thousands at a time."""
+    given = {reading.node_id: reading for reading in readings}
+    if not given:
+        return
+    _replace_keys(tx, {node_id: {stored_key(key) for key in reading.keys} for node_id, reading in given.items()})
+    for reading in given.values():
+        values = {"reading": dict(reading.reading), "level": reading.level.value, "reader": reader}
+        tx.execute(update(nodes).where(nodes.c.id == reading.node_id).values(values))
+
+
+def candidates(tx: Connection, keys: Iterable[str], *, at_most: int | None = None) -> dict[str, list[int]]:
+    """Return the nodes under each key. Keys with more than `at_most` nodes are left out: split them first."""
+    by_stored = {stored_key(key): key for key in keys}
+    if at_most is not None:
+        sizes = key_sizes(tx, by_stored.values())
+        by_stored = {stored: key for stored, key in by_stored.items() if sizes.get(key, 0) <= at_most}
+    found: dict[str, list[int]] = {}
+    query = select(address_keys.c.key, address_keys.c.node_id).where(address_keys.c.key.in_(list(by_stored)))
+    for stored, node_id in tx.execute(query.order_by(address_keys.c.key, address_keys.c.node_id)):
+        found.setdefault(by_stored[stored], []).append(node_id)
+    return found
+
+
+def key_sizes(tx: Connection, keys: Iterable[str]) -> dict[str, int]:
+    """Return how many nodes stand under each key, without counting them; a key nobody has is left out."""
+    by_stored = {stored_key(key): key for key in keys}
+    query = select(address_key_sizes).where(address_key_sizes.c.key.in_(list(by_stored)))
+    return {by_stored[stored]: size for stored, size in tx.execute(query) if size}
+
+
+def keys_of(tx: Connection, ids: Collection[int]) -> dict[int, list[str]]:
+    """Return the stored keys of nodes; a node without keys is left out."""
+    found: dict[int, list[str]] = {}
+    for some in batches(ids):
+        query = select(address_keys.c.node_id, address_keys.c.key).where(address_keys.c.node_id.in_(some))
+        for node_id, key in tx.execute(query.order_by(address_keys.c.node_id, address_keys.c.key)):
+            found.setdefault(node_id, []).append(key)
+    return found
+
+
+def stored_key(key: str) -> str:
+    """Return a key as the table holds it: a long one as its digest."""
+    return key if len(key) <= LONGEST_KEY else f"#{digest(key)}"
+
+
+def _replace_keys(tx: Connection, wanted: Mapping[int, set[str]]) -> None:
+    before = keys_of(tx, wanted.keys())
+    changes: Counter[str] = Counter()
+    fresh: list[dict[str, Any]] = []
+    for node_id, keys in wanted.items():
+        had = set(before.get(node_id, ()))
+        changes.update(keys - had)
+        changes.subtract(had - keys)
+        fresh += [{"key": key, "node_id": node_id} for key in sorted(keys - had)]
+        if had - keys:
+            gone = address_keys.c.key.in_(sorted(had - keys))
+            tx.execute(delete(address_keys).where(address_keys.c.node_id == node_id, gone))
+    if fresh:
+        tx.execute(insert(address_keys), fresh)
+    sizes = [{"key": key, "nodes": change} for key, change in sorted(changes.items()) if change]
+    if sizes:
+        upsert = (postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert)(address_key_sizes)
+        grown = {"nodes": address_key_sizes.c.nodes + upsert.excluded.nodes}
+        tx.execute(upsert.on_conflict_do_update(index_elements=["key"], set_=grown), sizes)
+
+
+def _node(row: Any) -> Node:
+    level = Level(row["level"]) if row["level"] else None
+    return Node(id=row["id"], text=row["text"], reading=row["reading"], reader=row["reader"], level=level)

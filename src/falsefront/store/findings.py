@@ -1,0 +1,77 @@
+"""Signs found on premises or on single claims; one that is not found again is withdrawn, not removed."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+
+from falsefront.records import Finding
+from falsefront.store.batches import batches
+from falsefront.store.columns import digest
+from falsefront.store.tables import findings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingOn:
+    """A finding and what it is about: premises or one claim, never both."""
+
+    finding: Finding
+    premises_id: int | None = None
+    claim_id: int | None = None
+
+
+def replace(
+    tx: Connection,
+    found: Iterable[FindingOn],
+    *,
+    premises_ids: Collection[int],
+    claim_ids: Collection[int],
+    sources: Collection[str],
+    now: datetime,
+) -> None:
+    """Make the live findings of these sources on these premises and claims exactly the given ones.
+
+    A source is what stands before the first colon of `Finding.source`: "reading", "match", "register". Findings of
+    other sources (an analyst's) stay. One that is found again keeps its date.
+    """
+    wanted = {_identity(each): each for each in found}
+    gone: list[int] = []
+    for row in _live(tx, premises_ids, claim_ids):
+        known = (row["premises_id"], row["claim_id"], row["code"], row["detail_key"])
+        if known in wanted:
+            del wanted[known]
+        elif row["source"].split(":")[0] in sources:
+            gone.append(row["id"])
+    for some in batches(gone):
+        tx.execute(update(findings).where(findings.c.id.in_(some)).values(withdrawn_at=now))
+    if wanted:
+        tx.execute(insert(findings), [_row(each) for each in wanted.values()])
+
+
+def _live(tx: Connection, premises_ids: Collection[int], claim_ids: Collection[int]) -> list[Any]:
+    rows: list[Any] = []
+    for column, ids in ((findings.c.premises_id, premises_ids), (findings.c.claim_id, claim_ids)):
+        for some in batches(ids):
+            query = select(findings).where(column.in_(some), findings.c.withdrawn_at.is_(None))
+            rows += tx.execute(query).mappings()
+    return rows
+
+
+def _identity(each: FindingOn) -> tuple[int | None, int | None, str, str]:
+    return each.premises_id, each.claim_id, each.finding.code, digest(each.finding.detail)
+
+
+def _row(each: FindingOn) -> dict[str, Any]:
+    finding = each.finding
+    return {
+        "premises_id": each.premises_id,
+        "claim_id": each.claim_id,
+        "code": finding.code,
+        "title": finding.title,
+        "detail": finding.detail,
+        "detail_key": digest(finding.detail),
+        "source": finding.source,
+        "found_at": finding.at,
+    }

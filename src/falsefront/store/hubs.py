@@ -1,0 +1,110 @@
+"""Values that so many vendors share that they say nothing: a hotline, a proxy number, the platform's own address."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from falsefront.errors import StoreError
+from falsefront.records import ClaimKind
+from falsefront.store.columns import digest
+from falsefront.store.tables import claims, hub_decisions, hubs, vendors
+
+HubVerdict = Literal["link", "leave_out"]  # put back into linking, or leave out after all
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedValue:
+    """One value and how many vendors of one site claim it."""
+
+    site: str | None  # None: counted over all sites
+    kind: ClaimKind
+    value: str  # normalised, as claims have it
+    vendors: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hub:
+    """A shared value that is left out of linking, unless an analyst has put it back."""
+
+    id: int
+    shared: SharedValue
+    reason: str
+    found_at: datetime
+    is_overruled: bool  # an analyst said: link by it nevertheless
+    overruled_by: str | None
+    overruled_because: str | None
+
+
+def shared_values(tx: Connection, *, kinds: Collection[ClaimKind], at_least: int) -> list[SharedValue]:
+    """Return the values that at least so many vendors of one site claim, the most shared first."""
+    number = func.count(func.distinct(claims.c.vendor_id))
+    query = (
+        select(vendors.c.site, claims.c.kind, func.min(claims.c.value), number)
+        .join(vendors, vendors.c.id == claims.c.vendor_id)
+        .where(claims.c.kind.in_([kind.value for kind in kinds]), claims.c.value_key.is_not(None))
+        .group_by(vendors.c.site, claims.c.kind, claims.c.value_key)
+        .having(number >= at_least)
+        .order_by(number.desc(), vendors.c.site, claims.c.kind)
+    )
+    return [
+        SharedValue(site=site, kind=ClaimKind(kind), value=value, vendors=count)
+        for site, kind, value, count in tx.execute(query)
+    ]
+
+
+def replace(tx: Connection, found: Iterable[tuple[SharedValue, str]], *, now: datetime) -> list[Hub]:
+    """Make the live hubs exactly these values with their reasons; return those that were none before.
+
+    A value that is no longer shared by many is retired and may come back as a new hub. An analyst's word about a
+    value holds for every later hub of the same value.
+    """
+    wanted = {_key(shared): (shared, reason) for shared, reason in found}
+    for row in tx.execute(select(hubs).where(hubs.c.retired_at.is_(None))).mappings().all():
+        known = wanted.pop(row["value_key"], None)
+        here = hubs.c.id == row["id"]
+        if known is None:
+            tx.execute(update(hubs).where(here).values(retired_at=now))
+        elif (known[0].vendors, known[1]) != (row["vendors"], row["reason"]):
+            tx.execute(update(hubs).where(here).values(vendors=known[0].vendors, reason=known[1]))
+    fresh: set[int] = set()
+    for key, (shared, reason) in sorted(wanted.items()):
+        new = {"site": shared.site, "kind": shared.kind.value, "value": shared.value, "value_key": key}
+        facts = {"vendors": shared.vendors, "reason": reason, "found_at": now}
+        fresh.add(tx.execute(insert(hubs).values({**new, **facts}).returning(hubs.c.id)).scalar_one())
+    return [hub for hub in live(tx) if hub.id in fresh]
+
+
+def live(tx: Connection) -> list[Hub]:
+    """Return the live hubs, the most shared first, with what analysts said about them."""
+    words = {row["value_key"]: row for row in tx.execute(select(hub_decisions).order_by(hub_decisions.c.id)).mappings()}
+    query = select(hubs).where(hubs.c.retired_at.is_(None)).order_by(hubs.c.vendors.desc(), hubs.c.id)
+    return [_hub(row, words.get(row["value_key"])) for row in tx.execute(query).mappings()]
+
+
+def decide(tx: Connection, hub_id: int, verdict: HubVerdict, *, reason: str, by: str, now: datetime) -> None:
+    """Append an analyst's word about a hub: `link` puts the value back into linking, `leave_out` takes that back."""
+    key = tx.execute(select(hubs.c.value_key).where(hubs.c.id == hub_id)).scalar()
+    if key is None:
+        raise StoreError(f"there is no hub {hub_id}")
+    row = {"value_key": key, "hub_id": hub_id, "verdict": verdict, "reason": reason}
+    tx.execute(insert(hub_decisions).values(row | {"decided_by": by, "decided_at": now}))
+
+
+def _key(shared: SharedValue) -> str:
+    return digest(shared.site or "", shared.kind.value, shared.value)
+
+
+def _hub(row: Any, word: Any) -> Hub:
+    is_overruled = word is not None and word["verdict"] == "link"
+    return Hub(
+        id=row["id"],
+        shared=SharedValue(site=row["site"], kind=ClaimKind(row["kind"]), value=row["value"], vendors=row["vendors"]),
+        reason=row["reason"],
+        found_at=row["found_at"],
+        is_overruled=is_overruled,
+        overruled_by=word["decided_by"] if is_overruled else None,
+        overruled_because=word["reason"] if is_overruled else None,
+    )

@@ -1,0 +1,112 @@
+"""Which address texts were judged the same, at which level and why; what no longer holds is retracted, not removed."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
+
+from falsefront.records import Level
+from falsefront.store.batches import batches
+from falsefront.store.tables import links
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchedLink:
+    """Two nodes judged the same premises; either order of a and b means the same."""
+
+    a: int
+    b: int
+    level: Level
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkChanges:
+    """How many links a pass of the matcher added, left as they were, and retracted."""
+
+    added: int
+    kept: int
+    retracted: int
+
+
+def replace(
+    tx: Connection,
+    found: Iterable[MatchedLink],
+    *,
+    nodes: Collection[int] | None,
+    matcher: str,
+    now: datetime,
+    because: str,
+) -> LinkChanges:
+    """Make the live links that touch `nodes` (all links: None) exactly those found; the others of them are retracted.
+
+    A link found again as it was keeps its row and date; one found at another level, score or for other reasons is
+    retracted and added anew. `because` says for the reader why links may be gone: "matched again", "hub: …".
+    """
+    wanted = {(min(link.a, link.b), max(link.a, link.b)): link for link in found}
+    gone: list[int] = []
+    kept = 0
+    for row in _rows(tx, nodes):
+        pair = (row["node_a"], row["node_b"])
+        link = wanted.get(pair)
+        said = (row["level"], row["score"], tuple(row["reasons"]))
+        if link is not None and said == (link.level.value, link.score, link.reasons):
+            del wanted[pair]
+            kept += 1
+        else:
+            gone.append(row["id"])
+    retract(tx, gone, now=now, because=because)
+    fresh = [
+        {
+            "node_a": a,
+            "node_b": b,
+            "level": link.level.value,
+            "score": link.score,
+            "reasons": list(link.reasons),
+            "matcher": matcher,
+            "linked_at": now,
+        }
+        for (a, b), link in sorted(wanted.items())
+    ]
+    if fresh:
+        tx.execute(insert(links), fresh)
+    return LinkChanges(added=len(fresh), kept=kept, retracted=len(gone))
+
+
+def retract(tx: Connection, ids: Collection[int], *, now: datetime, because: str) -> None:
+    """End these links; they stay visible with the date and the reason."""
+    for some in batches(ids):
+        values = {"retracted_at": now, "retracted_because": because}
+        tx.execute(update(links).where(links.c.id.in_(some), links.c.retracted_at.is_(None)).values(values))
+
+
+def live(tx: Connection, nodes: Collection[int] | None = None) -> list[MatchedLink]:
+    """Return the live links that touch these nodes (None: all), by a and b."""
+    found = {(row["node_a"], row["node_b"]): row for row in _rows(tx, nodes)}
+    return [
+        MatchedLink(a=a, b=b, level=Level(row["level"]), score=row["score"], reasons=tuple(row["reasons"]))
+        for (a, b), row in sorted(found.items())
+    ]
+
+
+def neighbours(tx: Connection, nodes: Collection[int]) -> set[int]:
+    """Return the nodes that live links lead to from these."""
+    found: set[int] = set()
+    for some in batches(nodes):
+        for here, there in ((links.c.node_a, links.c.node_b), (links.c.node_b, links.c.node_a)):
+            found.update(tx.execute(select(there).where(here.in_(some), links.c.retracted_at.is_(None))).scalars())
+    return found
+
+
+def _rows(tx: Connection, nodes: Collection[int] | None) -> list[Any]:
+    query = select(links).where(links.c.retracted_at.is_(None))
+    if nodes is None:
+        return list(tx.execute(query).mappings())
+    found: dict[int, Any] = {}
+    for some in batches(nodes):
+        touching: ColumnElement[bool] = or_(links.c.node_a.in_(some), links.c.node_b.in_(some))
+        found |= {row["id"]: row for row in tx.execute(query.where(touching)).mappings()}
+    return list(found.values())

@@ -1,0 +1,164 @@
+"""What a pass of the matcher starts from: claims it has not seen, what hangs together, who else says the same.
+
+One pass, inside one writing transaction (or several small ones, each a whole component):
+
+    claim_ids = pending(tx)                              # None where the matcher's version changed: everything
+    addresses.unread, addresses.save_readings            # each new text is read once and gets its keys
+    address_claims(tx, claim_ids=…)                      # claims with their nodes
+    addresses.candidates(tx, keys)                       # the few nodes worth comparing
+    touched = component(tx, nodes)                       # every node whose links or premises may change
+    links.replace, places.replace, flags.replace, findings.replace
+    mark(tx, claim_ids, matcher=…)
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, Select, insert, select, update
+
+from falsefront.records import ClaimKind
+from falsefront.store.batches import batches
+from falsefront.store.columns import digest
+from falsefront.store.links import neighbours
+from falsefront.store.places import members, of_nodes
+from falsefront.store.tables import claims, matchings, vendors
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressClaim:
+    """One vendor claims one address. Node is None where nothing could be made of the words."""
+
+    claim_id: int
+    vendor_id: int
+    site: str
+    node_id: int | None
+    raw: str
+    first_seen: datetime
+    last_seen: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VendorSignals:
+    """What one vendor says about itself apart from its addresses: claims of each kind, normalised."""
+
+    vendor_id: int
+    site: str
+    name: str | None  # as last seen
+    values: Mapping[ClaimKind, tuple[str, ...]]  # sorted, without those that could not be understood
+
+
+def pending(tx: Connection) -> tuple[int, ...]:
+    """Return the claims, of every kind, that no pass of the matcher has seen as they are now."""
+    query = select(claims.c.id).where(claims.c.matched_by.is_(None)).order_by(claims.c.id)
+    return tuple(tx.execute(query).scalars())
+
+
+def mark(tx: Connection, claim_ids: Collection[int], *, matcher: str) -> None:
+    """Note that this version of the matcher has seen these claims."""
+    for some in batches(claim_ids):
+        tx.execute(update(claims).where(claims.c.id.in_(some)).values(matched_by=matcher))
+
+
+def last_matcher(tx: Connection) -> str | None:
+    """Return the version of the last finished pass; None before the first. Another version means: match everything."""
+    query = select(matchings.c.matcher).where(matchings.c.finished_at.is_not(None))
+    found: str | None = tx.execute(query.order_by(matchings.c.id.desc()).limit(1)).scalar()
+    return found
+
+
+def start(tx: Connection, *, matcher: str, is_full: bool, now: datetime) -> int:
+    """Note that a pass begins, over everything or only over what is new; return its id."""
+    row = {"matcher": matcher, "is_full": is_full, "started_at": now}
+    return int(tx.execute(insert(matchings).values(row).returning(matchings.c.id)).scalar_one())
+
+
+def finish(tx: Connection, matching_id: int, *, counts: Mapping[str, int], now: datetime) -> None:
+    """Note that a pass has ended, and what it came to."""
+    here = matchings.c.id == matching_id
+    tx.execute(update(matchings).where(here).values(finished_at=now, counts=dict(counts)))
+
+
+def address_claims(
+    tx: Connection, *, claim_ids: Collection[int] | None = None, node_ids: Collection[int] | None = None
+) -> Iterator[AddressClaim]:
+    """Give address claims in the order of their ids within portions: these claims, those of these nodes, or all."""
+    columns = (claims.c.id, claims.c.vendor_id, vendors.c.site, claims.c.node_id, claims.c.raw)
+    query = (
+        select(*columns, claims.c.first_seen, claims.c.last_seen)
+        .join(vendors, vendors.c.id == claims.c.vendor_id)
+        .where(claims.c.kind == ClaimKind.ADDRESS.value)
+        .order_by(claims.c.id)
+    )
+    for portion in _portions(query, claim_ids, node_ids):
+        for row in tx.execute(portion, execution_options={"yield_per": 5000}).mappings():
+            yield AddressClaim(**{("claim_id" if name == "id" else name): row[name] for name in row})
+
+
+def _portions(
+    query: Select[*tuple[object, ...]], claim_ids: Collection[int] | None, node_ids: Collection[int] | None
+) -> Iterable[Select[*tuple[object, ...]]]:
+    if claim_ids is not None:
+        return (query.where(claims.c.id.in_(some)) for some in batches(claim_ids))
+    if node_ids is not None:
+        return (query.where(claims.c.node_id.in_(some)) for some in batches(node_ids))
+    return (query,)
+
+
+def component(tx: Connection, nodes: Collection[int]) -> set[int]:
+    """Return these nodes and all that hang together with them by live links or live premises."""
+    reached = set(nodes)
+    fresh = reached
+    while fresh:
+        places = set(of_nodes(tx, fresh).values())
+        together = {node for group in members(tx, places).values() for node in group}
+        fresh = (together | neighbours(tx, fresh)) - reached
+        reached = reached | fresh
+    return reached
+
+
+def vendor_signals(tx: Connection, vendor_ids: Collection[int]) -> dict[int, VendorSignals]:
+    """Return what these vendors say about themselves apart from addresses."""
+    heads: dict[int, tuple[str, str | None]] = {}
+    said: dict[int, dict[ClaimKind, set[str]]] = {}
+    for some in batches(vendor_ids):
+        here = vendors.c.id.in_(some)
+        for vendor_id, site, name in tx.execute(select(vendors.c.id, vendors.c.site, vendors.c.name).where(here)):
+            heads[vendor_id] = (site, name)
+        query = select(claims.c.vendor_id, claims.c.kind, claims.c.value).where(
+            claims.c.vendor_id.in_(some), claims.c.kind != ClaimKind.ADDRESS.value, claims.c.value.is_not(None)
+        )
+        for vendor_id, kind, value in tx.execute(query):
+            said.setdefault(vendor_id, {}).setdefault(ClaimKind(kind), set()).add(value)
+    return {
+        vendor_id: VendorSignals(
+            vendor_id=vendor_id,
+            site=site,
+            name=name,
+            values={kind: tuple(sorted(values)) for kind, values in said.get(vendor_id, {}).items()},
+        )
+        for vendor_id, (site, name) in heads.items()
+    }
+
+
+def vendors_claiming(tx: Connection, kind: ClaimKind, value: str) -> set[int]:
+    """Return the vendors that claim this normalised value, on any site."""
+    here = (claims.c.kind == kind.value) & (claims.c.value_key == digest(value))
+    return set(tx.execute(select(claims.c.vendor_id).where(here)).scalars())
+
+
+def nodes_of_vendors(tx: Connection, vendor_ids: Collection[int]) -> set[int]:
+    """Return the nodes of all addresses these vendors claim: a new contact can change what their flags say."""
+    found: set[int] = set()
+    for some in batches(vendor_ids):
+        here = claims.c.vendor_id.in_(some) & claims.c.node_id.is_not(None)
+        found.update(tx.execute(select(claims.c.node_id).where(here)).scalars())
+    return found
+
+
+def vendors_of_claims(tx: Connection, claim_ids: Collection[int]) -> set[int]:
+    """Return the vendors who make these claims."""
+    found: set[int] = set()
+    for some in batches(claim_ids):
+        found.update(tx.execute(select(claims.c.vendor_id).where(claims.c.id.in_(some))).scalars())
+    return found

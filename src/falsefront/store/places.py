@@ -1,0 +1,100 @@
+"""Premises: the places that sets of linked address texts denote, with ids that survive re-matching."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+
+from falsefront.records import Level
+from falsefront.store.batches import batches
+from falsefront.store.overlap import kept_ids
+from falsefront.store.tables import decisions, flags, premises, premises_nodes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One place: the nodes that denote it, its name in words, and the weakest level that holds it together."""
+
+    nodes: frozenset[int]
+    label: str
+    level: Level
+
+
+def replace(tx: Connection, places: Sequence[Place], *, nodes: Collection[int] | None, now: datetime) -> list[int]:
+    """Make the premises of `nodes` (None: all nodes) exactly these; return their ids in the same order.
+
+    Whoever calls names every node of each premises it touches (`matching.component` finds them). A place keeps the
+    id of the old premises it shares most nodes with; what is left of the others is retired and says into which
+    premises most of it went.
+    """
+    old = _old(tx, nodes)
+    kept = kept_ids(old, [place.nodes for place in places], first=_decided(tx, old))
+    owner: dict[int, int] = {}  # node -> premises, as it was
+    for premises_id, members in old.items():
+        owner |= dict.fromkeys(members, premises_id)
+    ids = [_written(tx, place, premises_id, now) for place, premises_id in zip(places, kept, strict=True)]
+    new_owner = {node: premises_id for place, premises_id in zip(places, ids, strict=True) for node in place.nodes}
+    _move(tx, owner, new_owner, now)
+    for premises_id in sorted(old.keys() - set(ids)):
+        heirs = [new_owner[node] for node in old[premises_id] if node in new_owner]
+        heir = max(sorted(set(heirs)), key=heirs.count) if heirs else None
+        values = {"retired_at": now, "merged_into": heir}
+        tx.execute(update(premises).where(premises.c.id == premises_id).values(values))
+    return ids
+
+
+def of_nodes(tx: Connection, nodes: Collection[int]) -> dict[int, int]:
+    """Return the live premises of nodes; a node without premises is left out."""
+    found: dict[int, int] = {}
+    for some in batches(nodes):
+        query = select(premises_nodes.c.node_id, premises_nodes.c.premises_id)
+        here = query.where(premises_nodes.c.node_id.in_(some), premises_nodes.c.until.is_(None))
+        found |= {row.node_id: row.premises_id for row in tx.execute(here)}
+    return found
+
+
+def members(tx: Connection, premises_ids: Collection[int]) -> dict[int, frozenset[int]]:
+    """Return the live nodes of premises."""
+    found: dict[int, set[int]] = {}
+    for some in batches(premises_ids):
+        query = select(premises_nodes.c.premises_id, premises_nodes.c.node_id)
+        here = query.where(premises_nodes.c.premises_id.in_(some), premises_nodes.c.until.is_(None))
+        for premises_id, node_id in tx.execute(here):
+            found.setdefault(premises_id, set()).add(node_id)
+    return {premises_id: frozenset(nodes) for premises_id, nodes in found.items()}
+
+
+def _old(tx: Connection, nodes: Collection[int] | None) -> dict[int, frozenset[int]]:
+    if nodes is not None:
+        return members(tx, set(of_nodes(tx, nodes).values()))
+    return members(tx, list(tx.execute(select(premises.c.id).where(premises.c.retired_at.is_(None))).scalars()))
+
+
+def _decided(tx: Connection, premises_ids: Collection[int]) -> set[int]:
+    """Return the premises whose flags an analyst has decided on."""
+    found: set[int] = set()
+    for some in batches(premises_ids):
+        query = select(flags.c.premises_id).join(decisions, decisions.c.flag_id == flags.c.id)
+        found.update(tx.execute(query.where(flags.c.premises_id.in_(some))).scalars())
+    return found
+
+
+def _written(tx: Connection, place: Place, premises_id: int | None, now: datetime) -> int:
+    values = {"label": place.label, "level": place.level.value}
+    if premises_id is None:
+        created = tx.execute(insert(premises).values(**values, created_at=now).returning(premises.c.id))
+        return int(created.scalar_one())
+    tx.execute(update(premises).where(premises.c.id == premises_id).values(values))
+    return premises_id
+
+
+def _move(tx: Connection, owner: dict[int, int], new_owner: dict[int, int], now: datetime) -> None:
+    leaving = [node for node, premises_id in owner.items() if new_owner.get(node) != premises_id]
+    for some in batches(leaving):
+        here = premises_nodes.c.node_id.in_(some) & premises_nodes.c.until.is_(None)
+        tx.execute(update(premises_nodes).where(here).values(until=now))
+    arriving = [node for node, premises_id in new_owner.items() if owner.get(node) != premises_id]
+    rows = [{"premises_id": new_owner[node], "node_id": node, "since": now} for node in sorted(arriving)]
+    if rows:
+        tx.execute(insert(premises_nodes), rows)

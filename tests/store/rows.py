@@ -1,0 +1,101 @@
+"""Rows to test with: an invented site, captures with a chain of plain numbers, offers of invented vendors."""
+
+from datetime import UTC, datetime, timedelta
+
+from falsefront.records import Capture, ClaimKind, Outcome, Preserved, Value
+from falsefront.store import Connection, captures, claims, sites
+from falsefront.store.offers import ListingFacts, PageChanges, PageOffer, VendorFacts
+
+DAY = timedelta(days=1)
+T0 = datetime(2026, 3, 3, 12, tzinfo=UTC)
+SITE = "market"
+PAGE = "http://market.example/p"
+
+
+def numbered(
+    previous: str | None,
+    *,
+    seq: int,
+    site: str,
+    url: str,
+    fetched_at: datetime,
+    status: int | None,
+    preserved: Preserved,
+) -> str:
+    """Stand in for the hash of the chain with something a person can check: the number of the capture."""
+    assert previous == (None if seq == 1 else f"{seq - 1:064x}")
+    assert site
+    assert url
+    assert fetched_at.tzinfo is not None
+    assert status is None or status >= 100
+    assert preserved.length > 0
+    return f"{seq:064x}"
+
+
+def add_sites(tx: Connection, *names: str) -> None:
+    sites.sync(tx, dict.fromkeys(names or (SITE,), "6h"), now=T0)
+
+
+def capture(
+    tx: Connection,
+    *,
+    url: str = PAGE,
+    at: datetime = T0,
+    outcome: Outcome = Outcome.LIVE,
+    site: str = SITE,
+    run_id: int | None = None,
+    read: bool = True,
+) -> Capture:
+    preserved = Preserved(warc="a.warc.gz", offset=0, length=9, sha256="ab" * 32, body_sha256="cd" * 32)
+    made = captures.append(
+        tx,
+        site=site,
+        run_id=run_id,
+        url=url,
+        fetched_at=at,
+        status=200,
+        preserved=preserved,
+        outcome=outcome,
+        link=numbered,
+    )
+    if read and outcome in (Outcome.LIVE, Outcome.EMPTY):
+        captures.set_outcome(tx, made.seq, outcome, now=at, offers=1)
+    return made
+
+
+def said(raw: str, source: str = "css:.x") -> Value:
+    return Value(raw=raw, value=raw.casefold(), source=source)
+
+
+def offer(
+    name: str | None = "Acme Glass",
+    *,
+    address: str | None = "No. 1, Mill Road",
+    phone: str | None = None,
+    price: str | None = None,
+    product: str | None = None,
+    url: str | None = None,
+    registration: str | None = None,
+) -> PageOffer:
+    claimed: list[tuple[ClaimKind, Value]] = []
+    if name is not None:
+        claimed.append((ClaimKind.NAME, said(name, "css:.name")))
+    if address is not None:
+        claimed.append((ClaimKind.ADDRESS, said(address, "css:.addr")))
+    if phone is not None:
+        claimed.append((ClaimKind.PHONE, said(phone, "css:.tel")))
+    return PageOffer(
+        vendor=VendorFacts(
+            name=name, folded_name=name.casefold() if name else None, profile_url=url, registration=registration
+        ),
+        listing=ListingFacts(product_id=product) if product else None,
+        values=(("price", said(price, "css:.price")),) if price else (),
+        claims=tuple(claimed),
+    )
+
+
+def record(
+    tx: Connection, *offers: PageOffer, url: str = PAGE, at: datetime = T0, site: str = SITE
+) -> tuple[Capture, PageChanges]:
+    made = capture(tx, url=url, at=at, site=site)
+    return made, claims.record_page(tx, capture=made, site=site, offers=offers)

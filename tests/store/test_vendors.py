@@ -1,0 +1,69 @@
+"""Who is who on one site."""
+
+from sqlalchemy import func, select
+from tests.store.rows import DAY, PAGE, T0, add_sites, offer, record
+
+from falsefront.store import Connection, Store, tables
+
+
+def count(tx: Connection) -> int:
+    return int(tx.execute(select(func.count()).select_from(tables.vendors)).scalar_one())
+
+
+def test_a_profile_url_tells_vendors_of_one_name_apart(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        record(tx, offer(url="http://market.example/a"), offer(url="http://market.example/b"))
+        assert count(tx) == 2
+
+
+def test_a_vendor_known_by_name_is_recognised_when_its_profile_url_is_said(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        record(tx, offer())
+        record(tx, offer(url="http://market.example/a"), url=f"{PAGE}2", at=T0 + DAY)
+        record(tx, offer(), url=f"{PAGE}3", at=T0 + 2 * DAY)
+        assert count(tx) == 1
+        assert tx.execute(select(tables.vendors.c.identity)).scalar() == "url"
+
+
+def test_another_registration_code_is_another_vendor(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        record(tx, offer(registration="A1"), offer(registration="B2"))
+        assert count(tx) == 2
+
+
+def test_a_renamed_vendor_keeps_its_id_and_both_names(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        record(tx, offer("Acme Glass", url="http://market.example/a"))
+        record(tx, offer("Zenith Glass", url="http://market.example/a"), at=T0 + DAY)
+        assert count(tx) == 1
+        assert tx.execute(select(tables.vendors.c.name)).scalar() == "Zenith Glass"
+        names = tx.execute(select(tables.claims.c.raw).where(tables.claims.c.kind == "name")).scalars()
+        assert set(names) == {"Acme Glass", "Zenith Glass"}
+
+
+def test_a_name_that_two_profiles_share_is_a_vendor_of_its_own(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        record(tx, offer(url="http://market.example/a"), offer(url="http://market.example/b"), offer())
+        record(tx, offer(), url=f"{PAGE}2")
+        assert count(tx) == 3
+
+
+def test_the_same_name_on_another_site_is_another_vendor(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx, "market", "bazaar")
+        record(tx, offer())
+        record(tx, offer(), site="bazaar")
+        assert count(tx) == 2
+
+
+def test_one_product_id_under_two_vendors_is_two_listings(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        record(tx, offer("Acme Glass", product="7"), offer("Bell Works", product="7"))
+        record(tx, offer("Bell Works", product="7"), url=f"{PAGE}2", at=T0 + DAY)
+        assert tx.execute(select(func.count()).select_from(tables.listings)).scalar() == 2
