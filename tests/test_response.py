@@ -3,7 +3,7 @@ import time
 import zlib
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from falsefront.response import read_response
@@ -28,6 +28,7 @@ def test_a_length_ends_the_body_and_a_short_one_is_a_problem() -> None:
     assert found.problem == "2 of 5 bytes are missing"
 
 
+@settings(deadline=None)
 @given(st.lists(st.binary(min_size=1, max_size=40), max_size=10), st.booleans())
 def test_chunks_are_put_together_again(pieces: list[bytes], has_extension: bool) -> None:
     extension = b";name=value" if has_extension else b""
@@ -86,6 +87,7 @@ def test_a_bomb_is_cut_without_being_unpacked() -> None:
     assert time.process_time() - started < 0.2
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300), st.integers(0, 50))
 def test_garbage_of_any_kind_neither_raises_nor_grows(garbage: bytes, max_bytes: int) -> None:
     for prefix in (b"", HEAD, HEAD + b"Transfer-Encoding: chunked\r\n\r\n", HEAD + b"Content-Encoding: gzip\r\n\r\n"):

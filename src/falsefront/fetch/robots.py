@@ -61,12 +61,14 @@ class Rules:
 
 def parse_rules(text: bytes, *, token: str = PRODUCT_TOKEN) -> Rules:
     """Return what the bytes of a robots.txt say to the product `token`; never raises."""
-    parsed = Protego.parse("\n".join(_plain_lines(text, token.lower())))
-    asked = parsed.crawl_delay(PRODUCT_TOKEN)
+    lines, delays = _plain_lines(text, token.lower())
+    is_named = any(line == f"user-agent: {PRODUCT_TOKEN}" for line in lines)
+    asked = delays.get(PRODUCT_TOKEN if is_named else "*")
     delay, note = asked, None
-    if asked is not None and (not math.isfinite(asked) or asked > CRAWL_DELAY_CAP_S):
+    if asked is not None and asked > CRAWL_DELAY_CAP_S:
         delay = CRAWL_DELAY_CAP_S
         note = f"robots.txt asks for {asked:.6g} s between requests; {CRAWL_DELAY_CAP_S:g} s are kept"
+    parsed = Protego.parse("\n".join(lines))
     return Rules(parsed=parsed, reason="robots.txt disallows this URL", crawl_delay_s=delay, note=note)
 
 
@@ -106,22 +108,39 @@ def _closed(exchange: Exchange) -> Rules:
     )
 
 
-def _plain_lines(text: bytes, token: str) -> list[str]:
-    """Return the lines that matter, each as `field: value`; a delay goes behind the tokens of its group."""
+def _plain_lines(text: bytes, token: str) -> tuple[list[str], dict[str, float]]:
+    """Return the tokens and rules, each as `field: value`, and the delay in seconds for each token.
+
+    Only rules end a group (RFC 9309 2.2.1): a delay between two user-agent lines is that of the tokens before it.
+    """
     lines: list[str] = []
-    waiting: list[str] = []  # delays between two user-agent lines must not end the group (RFC 9309 2.2.1)
+    delays: dict[str, float] = {}
+    tokens: list[str] = []  # of the group so far
     for line in _LINE_END.split(_decoded(text)):
         field, value = _field_of(line[:_LONGEST_LINE])
+        if field is None:
+            continue
+        if field == "crawl-delay":
+            for said_to, seconds in ((each, _seconds(value)) for each in tokens):
+                if seconds is not None:
+                    delays.setdefault(said_to, seconds)
+            continue
         if field == "user-agent":
-            lines.append(f"user-agent: {_spelled_token(value, token)}")
-        elif field == "crawl-delay":
-            is_among_tokens = bool(lines) and lines[-1].startswith("user-agent")
-            (waiting if is_among_tokens else lines).append(f"crawl-delay: {value}")
-        elif field is not None:
-            lines += waiting
-            waiting.clear()
-            lines.append(f"{field}: {value}")
-    return lines + waiting
+            value = _spelled_token(value, token)
+            if lines and not lines[-1].startswith("user-agent"):
+                tokens.clear()
+            tokens.append(value)
+        lines.append(f"{field}: {value}")
+    return lines, delays
+
+
+def _seconds(value: str) -> float | None:
+    """Return a delay; None where it is no number of seconds to wait."""
+    try:
+        seconds = float(value)
+    except ValueError:
+        return None
+    return None if math.isnan(seconds) or seconds < 0 else seconds
 
 
 def _decoded(text: bytes) -> str:

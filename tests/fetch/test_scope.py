@@ -1,0 +1,124 @@
+import re
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from falsefront.errors import FetchError
+from falsefront.fetch.scope import Scope, canonical_url, host_of, may_match
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("HTTP://Shop.Example:80/a/../%7euser?q=%e4#top", "http://shop.example/~user?q=%E4"),
+        ("https://shop.example:443", "https://shop.example/"),
+        ("https://shop.example?b=2&a=1", "https://shop.example/?b=2&a=1"),
+        ("http://127.0.0.1:8099/x", "http://127.0.0.1:8099/x"),
+        ("http://例え.example/公司?名=1", "http://xn--r8jz45g.example/%E5%85%AC%E5%8F%B8?%E5%90%8D=1"),
+        ("http://127。0。0。1/", "http://127.0.0.1/"),
+        ("http://[::1]:8099/", "http://[::1]:8099/"),
+        ("http://shop.example/a b|c", "http://shop.example/a%20b%7Cc"),
+        ("http://shop.example/100%", "http://shop.example/100%25"),
+        ("http://shop.example/%2e%2E/x/./y/..", "http://shop.example/x/"),
+        ("http://shop.example/a//b", "http://shop.example/a//b"),
+        ("http://shop.example/a%2Fb", "http://shop.example/a%2Fb"),
+        ("  http://shop.example/a ", "http://shop.example/a"),
+        ("http://shop.example:/a", "http://shop.example/a"),
+    ],
+)
+def test_each_url_has_one_spelling(url: str, expected: str) -> None:
+    assert canonical_url(url) == expected
+    assert canonical_url(expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("url", "reason"),
+    [
+        ("ftp://shop.example/", "neither http nor https"), ("javascript:alert(1)", "neither http nor https"),
+        ("/relative", "neither http nor https"), ("", "neither http nor https"),
+        ("http://inner:8888\\@public/", "backslash"), ("http://user@shop.example/", "user-info"),
+        ("http://user:pw@shop.example/", "user-info"), ("http://@shop.example/", "user-info"),
+        ("http://shop.example/a\r\nHost: x", "control character"), ("http://shop.example/\x00", "control character"),
+        ("ht\ttp://shop.example/", "control character"), ("http://shop.example/\x85", "control character"),
+        ("http:///a", "no usable host"), ("http://a b/", "no usable host"),
+        ("http://shop.example:0/", "no usable host"),
+        ("http://sho%70.example/", "no usable host"), ("http://shop.example:99999/", "is not a URL"),
+        ("http://shop.example:x/", "is not a URL"), ("http://[::1/", "is not a URL"), ("http://[zz]/", "is not a URL"),
+        ("http://shop.example/" + "a" * 8000, "longer than 8000"), ("http://a℀b/", "is not a URL"),
+    ],
+)  # fmt: skip
+def test_what_two_programs_could_read_as_two_hosts_is_refused(url: str, reason: str) -> None:
+    with pytest.raises(FetchError, match=reason):
+        canonical_url(url)
+    assert reason in (Scope(allow=("*",)).refusal(url) or "")
+
+
+@settings(deadline=None)
+@given(st.text(max_size=60), st.sampled_from(["http://shop.example/", "http://", "", "https://shop.example/?"]))
+def test_a_canonical_url_is_ascii_and_stays_as_it_is(text: str, start: str) -> None:
+    try:
+        spelled = canonical_url(start + text)
+    except FetchError:
+        assert Scope(allow=("*",)).refusal(start + text)
+        return
+    assert spelled.isascii()
+    assert spelled.isprintable()
+    assert canonical_url(spelled) == spelled
+    assert Scope(allow=("*",)).refusal(start + text) is None
+
+
+@settings(deadline=None)
+@given(st.text(alphabet="ab*/?", max_size=8), st.text(alphabet="ab/?", max_size=12))
+def test_patterns_match_as_the_regular_expression_would(pattern: str, url: str) -> None:
+    expected = re.fullmatch(".*".join(re.escape(piece) for piece in pattern.split("*")), url) is not None
+    assert may_match(pattern, url) is expected
+
+
+def test_many_stars_cost_linear_time() -> None:
+    started = time.process_time()
+    assert not may_match("*a" * 500 + "b", "a" * 8_000)
+    assert time.process_time() - started < 0.5
+
+
+@pytest.mark.parametrize(
+    ("pattern", "url", "expected"),
+    [
+        ("https://www.chem-bazaar.example/product/*", "https://www.chem-bazaar.example/product/1?x=/y", True),
+        ("https://www.chem-bazaar.example/product/*", "https://www.chem-bazaar.example/products", False),
+        ("https://shop.example/a", "https://shop.example/a?b", False),
+        ("*/login*", "https://shop.example/%6Cogin?next=1", True),
+        ("*/login*", "https://shop.example/x/../login", True),
+        ("https://shop.example/product/*", "https://shop.example/product/../admin", False),
+        ("https://shop.example/product/*", "https://shop.example/product/%2e%2e/admin", False),
+        ("HTTPS://Shop.Example:443/*", "https://shop.example/a", True),
+        ("https://shop.example/公司/*", "https://shop.example/%e5%85%ac%e5%8f%b8/1", True),
+        ("https://例え.example/*", "https://xn--r8jz45g.example/", True),
+        ("https://shop.example/*?q=it's", "https://shop.example/a?q=it's", True),
+        ("https://shop.example/[a]", "https://shop.example/a", False),
+        ("https://shop.example/[a]", "https://shop.example/[a]", True),
+        ("http://shop.example/*", "https://shop.example/a", False),
+        ("https://shop.example/*", "https://shop.example.evil.example/", False),
+        ("http://127.0.0.1:8099/*", "http://127.0.0.1:8099/x", True),
+        ("http://127.0.0.1:8099/*", "http://127.0.0.1:809/x", False),
+        ("http://[::1]:8099/*", "http://[::1]:8099/x", True),
+    ],
+)
+def test_patterns_and_urls_meet_in_one_spelling(pattern: str, url: str, expected: bool) -> None:
+    assert (Scope(allow=(pattern,)).refusal(url) is None) is expected
+    assert (Scope(allow=("*",), deny=(pattern,)).refusal(url) is not None) is expected
+
+
+def test_nothing_allowed_means_nothing_and_deny_comes_first() -> None:
+    assert Scope(allow=()).refusal("http://shop.example/") == "no allow pattern matches"
+    both = Scope(allow=("*",), deny=("*shop*",))
+    assert both.refusal("http://shop.example/") == "deny pattern *shop* matches"
+
+
+def test_a_host_has_its_port_where_that_is_not_the_schemes_own() -> None:
+    assert host_of("http://Shop.Example/") == "shop.example"
+    assert host_of("https://shop.example:443/") == "shop.example"
+    assert host_of("http://shop.example:443/") == "shop.example:443"
+    assert Scope(allow=(), allow_private_hosts=("127.0.0.1:8099",)).is_exempt("http://127.0.0.1:8099/a")
+    assert not Scope(allow=(), allow_private_hosts=("127.0.0.1:8099",)).is_exempt("http://127.0.0.1:8098/a")
