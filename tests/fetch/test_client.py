@@ -5,6 +5,8 @@ import ssl
 import subprocess
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -470,3 +472,37 @@ def test_robots_is_read_at_least_to_500_kib_and_not_beyond(server: HttpServer) -
     server.handlers["/robots.txt"] = reply(f"User-agent: *\n{filler}Disallow: /a\n{filler * 20}", status=200)
     visitor = Visitor(server)
     assert visitor.visit(server.url("/a")).outcome is Outcome.ROBOTS
+
+
+def test_rules_too_old_are_not_used_again_when_preserving_their_successor_fails(server: HttpServer) -> None:
+    server.handlers["/a"] = reply("x")
+    visitor = Visitor(server)
+    visitor.visit(server.url("/a"))
+    visitor.at += timedelta(hours=25)
+
+    def full(_: Exchange) -> None:
+        raise EvidenceError("disk full")
+
+    with pytest.raises(EvidenceError):
+        visitor.visit(server.url("/a"), preserve=full)
+    server.handlers["/robots.txt"] = reply("User-agent: *\nDisallow: /")
+    assert visitor.visit(server.url("/a")).outcome is Outcome.ROBOTS
+
+
+def test_threads_of_many_hosts_share_a_fetcher_and_ask_each_robots_once() -> None:
+    with ExitStack() as stack:
+        pages = {"/robots.txt": reply("User-agent: *\nDisallow: /b"), "/a": reply("x")}
+        servers = [stack.enter_context(HttpServer(pages)) for _ in range(4)]
+        fetcher = Fetcher(
+            crawl=Crawl(), desk=DESK, now=lambda: datetime.now(UTC), sleep=time.sleep, reserve=lambda *_: 0.0
+        )
+        scope = Scope(allow=("*",), allow_private_hosts=tuple(each.host for each in servers))
+
+        def visit(number: int) -> Outcome:
+            url = servers[number % 4].url("/a" if number % 3 else "/b")
+            return fetcher.visit(url, scope=scope, preserve=lambda _: None).outcome
+
+        with ThreadPoolExecutor(8) as pool:
+            outcomes = list(pool.map(visit, range(48)))
+        assert outcomes == [Outcome.LIVE if number % 3 else Outcome.ROBOTS for number in range(48)]
+        assert [each.targets().count("/robots.txt") for each in servers] == [1] * 4

@@ -20,7 +20,7 @@ from falsefront.evidence.record import Record, unpack_record
 from falsefront.evidence.writer import target_uri
 from falsefront.records import Capture
 
-_PIECE_BYTES: Final = 1_048_576
+_PIECE_BYTES: Final = 65_536
 _GZIP_WINDOW: Final = 31
 
 

@@ -153,8 +153,9 @@ class Fetcher:
         with origin.lock:
             rules = origin.fresh_rules(self._now())
             if rules is None:
-                origin.read_at = self._now()
-                rules = origin.rules = rules_from(self._ask_robots(f"{root}/robots.txt", errand))
+                asked_at = self._now()
+                rules = rules_from(self._ask_robots(f"{root}/robots.txt", errand))
+                origin.rules, origin.read_at = rules, asked_at
             return rules
 
     def _ask_robots(self, url: str, errand: _Errand) -> Exchange:
