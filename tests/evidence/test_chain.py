@@ -33,6 +33,10 @@ def test_each_fact_is_part_of_the_link(change: dict[str, Any]) -> None:
     assert link("1" * 64, **FACTS) != link(GENESIS, **FACTS)
 
 
+def test_the_first_capture_links_to_the_genesis() -> None:
+    assert link(None, **FACTS) == link(GENESIS, **FACTS)
+
+
 def test_the_zone_a_time_is_written_in_does_not_matter_but_it_needs_one() -> None:
     elsewhere = FACTS["fetched_at"].astimezone(timezone(timedelta(hours=8)))
     assert link(GENESIS, **{**FACTS, "fetched_at": elsewhere}) == link(GENESIS, **FACTS)

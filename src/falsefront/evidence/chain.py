@@ -13,9 +13,16 @@ _FORM = "falsefront capture 1"  # goes into each link, so that a later form cann
 
 
 def link(
-    previous: str, *, seq: int, site: str, url: str, fetched_at: datetime, status: int | None, preserved: Preserved
+    previous: str | None,
+    *,
+    seq: int,
+    site: str,
+    url: str,
+    fetched_at: datetime,
+    status: int | None,
+    preserved: Preserved,
 ) -> str:
-    """Return the link of one capture: SHA-256 over the previous link and the facts of this one.
+    """Return the link of one capture: SHA-256 over the previous link (None before the first) and its own facts.
 
     The facts are a JSON array, ASCII, without spaces: form, previous link, seq, site, url, time in UTC with six
     digits of a second, status, then file, offset, length, sha256 and body_sha256 of what was preserved.
@@ -25,7 +32,7 @@ def link(
         raise ValueError("fetched_at has no time zone")
     facts = [
         _FORM,
-        previous,
+        GENESIS if previous is None else previous,
         seq,
         site,
         url,
