@@ -13,6 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from falsefront.records import Level
 from falsefront.store.batches import batches
+from falsefront.store.batches import stream as stream_rows
 from falsefront.store.columns import digest
 from falsefront.store.tables import address_key_sizes, address_keys, nodes
 
@@ -58,7 +59,7 @@ def by_id(tx: Connection, ids: Collection[int]) -> dict[int, Node]:
 def stream(tx: Connection) -> Iterator[Node]:
     """Give every node in the order of its id, a few thousand in memory at a time."""
     query = select(nodes).order_by(nodes.c.id)
-    for row in tx.execute(query, execution_options={"yield_per": 5000}).mappings():
+    for row in stream_rows(tx, query, at_a_time=5_000):
         yield _node(row)
 
 

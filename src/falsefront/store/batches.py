@@ -1,6 +1,9 @@
-"""Long lists of ids in portions: a statement of SQLite ends at 32,766 values."""
+"""Long lists in portions: ids going in (a statement of SQLite ends at 32,766 values), rows coming out."""
 
 from collections.abc import Collection, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select
 
 SIZE = 5_000
 
@@ -14,3 +17,9 @@ def batches(ids: Collection[int]) -> Iterator[Sequence[int]]:
     ordered = sorted(ids)
     for start in range(0, len(ordered), SIZE):
         yield ordered[start : start + SIZE]
+
+
+def stream(tx: Connection, query: Select[*tuple[Any, ...]], *, at_a_time: int = 1_000) -> Iterator[RowMapping]:
+    """Give the rows of a query with so many in memory; whoever stops early leaves no cursor open."""
+    with tx.execute(query, execution_options={"yield_per": at_a_time}) as result:
+        yield from result.mappings()

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, RowMapping, Select, select
 
 from falsefront.records import ClaimKind, ClaimView, Evidence
 from falsefront.store.batches import batches
+from falsefront.store.batches import stream as stream_rows
 from falsefront.store.tables import captures, claim_captures, claims
 
 EVIDENCE = (
@@ -53,7 +54,7 @@ def claim_views(
     elif vendor_ids is not None:
         portions = [query.where(claims.c.vendor_id.in_(some)) for some in batches(vendor_ids)]
     for portion in portions:
-        for row in tx.execute(portion, execution_options={"yield_per": 1000}).mappings():
+        for row in stream_rows(tx, portion):
             yield row["claim_vendor_id"], claim_view(row)
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from falsefront.errors import StoreError
 from falsefront.records import Capture, Outcome, Preserved
+from falsefront.store.batches import stream as stream_rows
 from falsefront.store.columns import digest
 from falsefront.store.locks import lock
 from falsefront.store.tables import captures
@@ -184,4 +185,4 @@ def _rows(tx: Connection, site: str | None) -> Iterator[RowMapping]:
     query = select(captures).order_by(captures.c.seq)
     if site is not None:
         query = query.where(captures.c.site == site)
-    yield from tx.execute(query, execution_options={"yield_per": 1000}).mappings()
+    return stream_rows(tx, query)

@@ -19,6 +19,7 @@ from sqlalchemy import Connection, Select, insert, select, update
 
 from falsefront.records import ClaimKind
 from falsefront.store.batches import batches
+from falsefront.store.batches import stream as stream_rows
 from falsefront.store.columns import digest
 from falsefront.store.links import neighbours
 from falsefront.store.places import members, of_nodes
@@ -91,7 +92,7 @@ def address_claims(
         .order_by(claims.c.id)
     )
     for portion in _portions(query, claim_ids, node_ids):
-        for row in tx.execute(portion, execution_options={"yield_per": 5000}).mappings():
+        for row in stream_rows(tx, portion, at_a_time=5_000):
             yield AddressClaim(**{("claim_id" if name == "id" else name): row[name] for name in row})
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, RowMapping, select
 from falsefront.errors import StoreError
 from falsefront.records import Evidence, VendorView
 from falsefront.store.batches import batches
+from falsefront.store.batches import stream as stream_rows
 from falsefront.store.behind import evidence
 from falsefront.store.tables import captures, listings, vendors
 
@@ -18,7 +19,7 @@ def stream(tx: Connection, *, ids: Collection[int] | None = None, site: str | No
         query = query.where(vendors.c.site == site)
     portions = [query] if ids is None else [query.where(vendors.c.id.in_(some)) for some in batches(ids)]
     for portion in portions:
-        for row in tx.execute(portion, execution_options={"yield_per": 1000}).mappings():
+        for row in stream_rows(tx, portion):
             yield _view(row)
 
 

@@ -1,0 +1,124 @@
+"""Sites, runs, the frontier and the captures of a crawl."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import text
+from tests.store.rows import DAY, T0, add_sites, capture
+
+from falsefront.errors import StoreBusyError, StoreError
+from falsefront.records import Outcome
+from falsefront.store import Store, captures, frontier, runs, sites
+
+HOUR = timedelta(hours=1)
+START = "http://market.example/"
+
+
+def test_sites_follow_the_configuration_and_keep_their_history(store: Store) -> None:
+    with store.writing() as tx:
+        sites.sync(tx, {"market": "6h", "bazaar": None}, now=T0)
+        sites.set_next_due(tx, "market", T0 + HOUR)
+        sites.sync(tx, {"market": "6h"}, now=T0)
+        found = {site.name: site for site in sites.everything(tx)}
+        assert found["market"].next_due_at == T0 + HOUR
+        assert not found["bazaar"].is_configured
+        assert sites.due(tx, now=T0) == []
+        assert [site.name for site in sites.due(tx, now=T0 + HOUR)] == ["market"]
+        sites.sync(tx, {"market": "cron 0 * * * *", "bazaar": None}, now=T0)
+        found = {site.name: site for site in sites.everything(tx)}
+        assert found["market"].next_due_at is None  # another schedule: to be worked out anew
+        assert found["bazaar"].is_configured
+
+
+def test_a_run_counts_its_pages_by_outcome(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        run_id = runs.start(tx, "market", now=T0, due_at=T0 - HOUR)
+        with pytest.raises(StoreBusyError, match="run 1 of 2026-03-03 12:00:00 UTC"):
+            runs.start(tx, "market", now=T0)
+        visits = {f"{START}a": Outcome.GONE, f"{START}b": Outcome.LIVE, f"{START}c": Outcome.LIVE}
+        frontier.add(tx, "market", dict.fromkeys(visits, "market.example").items(), run_id=run_id, depth=0, now=T0)
+        for url, outcome in visits.items():
+            frontier.visited(tx, "market", url, run_id=run_id, now=T0, outcome=outcome)
+        counts = runs.finish(tx, run_id, now=T0 + HOUR, details={"new_listings": 2})
+        assert list(counts.items()) == [("live", 2), ("gone", 1)]
+        last = runs.last(tx, "market")
+        assert last is not None
+        assert (last.state, last.counts, last.details, last.due_at) == ("done", counts, {"new_listings": 2}, T0 - HOUR)
+        assert runs.start(tx, "market", now=T0 + HOUR) == run_id + 1
+
+
+def test_a_missed_run_and_one_that_was_killed_are_rows(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        runs.record_missed(tx, "market", due_at=T0, now=T0 + HOUR, reason="the service was not running")
+        runs.start(tx, "market", now=T0 + HOUR)
+        assert runs.interrupt_running(tx, now=T0 + 2 * HOUR) == 1
+        assert runs.interrupt_running(tx, now=T0 + 2 * HOUR) == 0
+        found = [(run.state, run.started_at, run.finished_at) for run in runs.recent(tx, "market", limit=5)]
+        assert found == [("interrupted", T0 + HOUR, T0 + 2 * HOUR), ("missed", None, T0 + HOUR)]
+
+
+def test_the_frontier_gives_near_pages_first_and_each_once_a_run(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        far = [(f"{START}c", "market.example"), (f"{START}d", "market.example")]
+        assert frontier.add(tx, "market", far, run_id=1, depth=1, now=T0, found_on=START) == 2
+        near = [(START, "market.example"), (f"{START}c", "market.example"), (START, "market.example")]
+        assert frontier.add(tx, "market", near, run_id=1, depth=0, now=T0) == 1
+        seen = []
+        while (place := frontier.next_place(tx, "market", run_id=1)) is not None:
+            seen.append(place.url)
+            frontier.visited(tx, "market", place.url, run_id=1, now=T0, outcome=Outcome.LIVE)
+        assert seen == [START, f"{START}c", f"{START}d"]
+        assert frontier.visits(tx, "market", run_id=1) == 3
+        assert frontier.add(tx, "market", near, run_id=1, depth=0, now=T0) == 0
+        assert frontier.add(tx, "market", near, run_id=2, depth=0, now=T0) == 2
+        assert frontier.next_place(tx, "market", run_id=2) is not None
+
+
+def test_validators_and_links_are_those_of_the_last_page_that_was_read(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        here = [(START, "market.example")]
+        visits: tuple[tuple[Outcome, str | None], ...] = (
+            (Outcome.LIVE, '"v1"'), (Outcome.UNCHANGED, None), (Outcome.BLOCKED, '"x"'), (Outcome.NETWORK_ERROR, None)
+        )  # fmt: skip
+        for number, (outcome, etag) in enumerate(visits, 1):
+            frontier.add(tx, "market", here, run_id=number, depth=0, now=T0)
+            links = (f"{START}c",) if outcome is Outcome.LIVE else ()
+            frontier.visited(
+                tx, "market", START, run_id=number, now=T0, outcome=outcome, etag=etag, last_modified="x", links=links
+            )
+        frontier.add(tx, "market", here, run_id=9, depth=0, now=T0)
+        place = frontier.next_place(tx, "market", run_id=9)
+        assert place is not None
+        assert (place.etag, place.links, place.last_outcome) == ('"v1"', (f"{START}c",), Outcome.NETWORK_ERROR)
+
+
+def test_the_chain_grows_without_gaps_and_outcomes_stand_beside_it(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        assert captures.head(tx) is None
+        first = capture(tx, read=False)
+        second = capture(tx, at=T0 + DAY)
+        assert captures.head(tx) == second
+        captures.set_outcome(tx, first.seq, Outcome.BLOCKED, now=T0, reason="captcha", warnings=("odd",))
+        assert list(captures.stream(tx)) == [first, second]
+        reading = next(captures.readings(tx))
+        assert (reading.outcome, reading.reason, reading.warnings) == (Outcome.BLOCKED, "captcha", ("odd",))
+        assert captures.last_read(tx, "market", first.url) == second
+        assert captures.by_seq(tx, {2}) == {2: second}
+        with pytest.raises(StoreError, match="capture 9"):
+            captures.set_outcome(tx, 9, Outcome.LIVE, now=T0)
+
+
+@pytest.mark.parametrize(
+    "statement", ["UPDATE captures SET sha256 = 'x'", "UPDATE captures SET url = 'x'", "DELETE FROM captures"]
+)
+def test_chained_facts_cannot_be_changed(store: Store, statement: str) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        capture(tx)
+    with pytest.raises(StoreError, match="captures is only ever appended to"), store.writing() as tx:
+        tx.execute(text(statement))
