@@ -1,0 +1,35 @@
+"""Cyrillic letters as English text writes them, so that ulitsa Lenina and улица Ленина meet."""
+
+# BGN/PCGN without apostrophes and dots; Ukrainian, Belarusian, Serbian, Macedonian and Kazakh letters beside Russian.
+_LETTERS = {
+    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "zh", "з": "z", "и": "i", "й": "y",
+    "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f",
+    "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu",
+    "я": "ya", "і": "i", "ї": "i", "є": "ye", "ґ": "g", "ў": "u", "ђ": "dj", "ј": "j", "љ": "lj", "њ": "nj",
+    "ћ": "c", "џ": "dz", "ѓ": "gj", "ќ": "kj", "ѕ": "dz", "қ": "k", "ә": "a", "ғ": "g", "ң": "n", "ө": "o",
+    "ұ": "u", "ү": "u", "һ": "h", "'": "", "’": "",
+}  # fmt: skip
+_TABLE = str.maketrans(_LETTERS)
+_UKRAINIAN = frozenset("іїєґ")
+_UKRAINIAN_TABLE = str.maketrans(_LETTERS | {"г": "h", "и": "y"})
+
+
+def is_cyrillic(text: str) -> bool:
+    """Whether any letter is Cyrillic.
+
+    >>> is_cyrillic("ул. Lenina"), is_cyrillic("Lenina")
+    (True, False)
+    """
+    return any("\u0400" <= character <= "\u052f" for character in text)
+
+
+def transliterate(text: str) -> str:
+    """Return lower-case text with its Cyrillic letters in Latin; the rest stands.
+
+    >>> transliterate("Улица Щорса")
+    'ulitsa shchorsa'
+    >>> transliterate("Київ")
+    'kyiv'
+    """
+    lower = text.lower()
+    return lower.translate(_UKRAINIAN_TABLE if not _UKRAINIAN.isdisjoint(lower) else _TABLE)
