@@ -1,1 +1,12 @@
-"""Addresses: read in any spelling, compared level by level."""
+"""Addresses: one string to a `Reading`, two readings to a level.
+
+`load()` gives the gazetteer; `read`, `compare`, `canonical` and `pinyin_line` are pure functions over values.
+"""
+
+from falsefront.address.canonical import canonical, pinyin_line
+from falsefront.address.comparison import compare
+from falsefront.address.gazetteer import Gazetteer, load
+from falsefront.address.intake import read
+from falsefront.address.reading import Reading
+
+__all__ = ["Gazetteer", "Reading", "canonical", "compare", "load", "pinyin_line", "read"]

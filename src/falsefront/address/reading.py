@@ -110,6 +110,7 @@ class Reading:
     areas: tuple[Area, ...] = ()
     road: Road | None = None
     crossing: tuple[Road, ...] = ()  # the other roads of a crossing or corner
+    plot: str | None = None  # villagers' group, lot, or a lettered part of a zone
     side: str | None = None  # of a crossing or road: "ne", "s", ...
     number: Number | None = None
     lane: Number | None = None  # 398弄, Lane 398; in Taiwan 巷

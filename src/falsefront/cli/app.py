@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from falsefront.cli import context, setup
+from falsefront.cli import address, context, setup
 
 app = typer.Typer(
     name="falsefront",
@@ -29,3 +29,4 @@ def root(
 
 app.command("init")(setup.init)
 app.command("check")(setup.check)
+app.add_typer(address.app, name="address")

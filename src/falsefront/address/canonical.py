@@ -1,0 +1,190 @@
+"""One spelling of a reading: what `read` takes for the same parts, and a line of pinyin for a person."""
+
+from collections.abc import Iterator
+
+from falsefront.address.reading import Area, Development, Number, Reading, Road
+from falsefront.text.hanzi import HAN, syllables_of
+
+# The generic word that stands for each class, by script; one that `read` gives the class back for.
+_KINDS = {
+    "building": ("Building", "大厦"), "plaza": ("Plaza", "广场"), "garden": ("Garden", "花园"),
+    "estate": ("Xiaoqu", "小区"), "apartment": ("Gongyu", "公寓"), "center": ("Center", "中心"),
+    "park": ("Park", "产业园"), "market": ("Market", "市场"), "hotel": ("Hotel", "酒店"),
+    "factory": ("Factory", "厂"), "university": ("University", "大学"),
+}  # fmt: skip
+_USES = {
+    "business": "商务", "international": "国际", "commercial": "商业", "science": "科技", "financial": "金融",
+    "trade": "贸易", "industrial": "工业", "logistics": "物流",
+}  # fmt: skip
+_TYPES = {
+    "lu": "路", "jie": "街", "dajie": "大街", "dadao": "大道", "xiang": "巷", "hutong": "胡同", "highway": "公路",
+    "dalu": "大路", "zhilu": "支路", "zhijie": "支街", "dao": "道", "long": "里弄",
+}  # fmt: skip
+_LATIN_TYPES = {"zhilu": "Byroad", "zhijie": "Bystreet", "long": "Lilong"}
+_DIRECTIONS = {
+    "n": ("North", "北"), "s": ("South", "南"), "e": ("East", "东"), "w": ("West", "西"), "m": ("Middle", "中"),
+    "in": ("Inner", "内"), "out": ("Outer", "外"), "ne": ("Northeast", "东北"), "nw": ("Northwest", "西北"),
+    "se": ("Southeast", "东南"), "sw": ("Southwest", "西南"),
+}  # fmt: skip
+_NUMERALS = "〇一二三四五六七八九十"
+_COUNTRIES = {"CN": ("China", "中国"), "HK": ("Hong Kong", "香港"), "MO": ("Macau", "澳门"), "TW": ("Taiwan", "台湾")}
+
+
+def canonical(reading: Reading) -> str:
+    """Return one spelling of a reading; reading it again gives the same parts.
+
+    Chinese addresses come in Chinese order and characters, all others in English order. What was left over, care-of
+    and what folding had to undo are no part of it.
+    """
+    parts = _han(reading) if reading.is_chinese_script else _latin(reading)
+    joined = ("，" if reading.is_chinese_script else ", ").join(part for part in parts if part)
+    return joined + ("..." if reading.is_cut and joined else "")
+
+
+def _ordinal(value: int) -> str:
+    suffix = {1: "st", 2: "nd", 3: "rd"}.get(value % 10 if value // 10 % 10 != 1 else 0, "th")
+    return f"{value}{suffix}"
+
+
+def latin_road(road: Road) -> str:
+    """Return a road in Latin letters."""
+    direction = _DIRECTIONS[road.direction][0] if road.direction in _DIRECTIONS else ""
+    ordinal = _ordinal(road.ordinal) if road.ordinal else ""
+    kind = _LATIN_TYPES.get(road.type or "", (road.type or "").title())
+    return " ".join(part for part in (road.name.text, direction, ordinal, kind) if part)
+
+
+def _latin_estate(development: Development) -> str:
+    kind = _KINDS[development.kind][0] if development.kind in _KINDS else ""
+    phase = f"Phase {development.phase}" if development.phase else ""
+    return " ".join(part for part in (development.name.text, kind) if part) + (f", {phase}" if phase else "")
+
+
+def _latin_area(area: Area) -> str:
+    return f"{area.name.text} {'Village' if area.kind == 'village' else 'Zone'}"
+
+
+def _places(reading: Reading) -> Iterator[str]:
+    for place in (reading.town, reading.county, reading.city, reading.province):
+        yield place.text if place else ""
+
+
+def _section(road: Road | None) -> str:
+    if road is None or not road.section:
+        return ""
+    return f"{_DIRECTIONS[road.section][0]} Section" if road.section in _DIRECTIONS else f"Section {road.section}"
+
+
+def _latin(reading: Reading) -> Iterator[str]:
+    yield f"Room {reading.unit}" if reading.unit else ""
+    yield f"Entrance {reading.entrance}" if reading.entrance else ""
+    yield f"Floor {reading.floor}" if reading.floor else ""
+    yield f"Building {reading.building}" if reading.building else ""
+    yield from map(_latin_estate, reading.developments)
+    yield f"Group {reading.plot}" if reading.plot else ""
+    if not (reading.lane and reading.number):
+        yield (
+            f"No. {reading.number} {latin_road(reading.road) if reading.road else ''}".strip() if reading.number else ""
+        )
+    else:
+        yield f"No. {reading.number}"
+    yield f"Alley {reading.alley}" if reading.alley else ""
+    yield f"Lane {reading.lane}" if reading.lane else ""
+    yield _section(reading.road)
+    if reading.road and (reading.lane or not reading.number):
+        yield latin_road(reading.road)
+    if reading.crossing:
+        side = f" {_DIRECTIONS[reading.side][0]} Side" if reading.side in _DIRECTIONS else ""
+        yield "Intersection " + ", ".join(map(latin_road, reading.crossing)) + side
+    elif reading.side in _DIRECTIONS:
+        yield f"{_DIRECTIONS[reading.side][0]} Side"
+    yield from map(_latin_area, reading.areas)
+    yield from _places(reading)
+    yield _COUNTRIES.get(reading.country or "", (reading.country or "", ""))[0]
+    yield reading.postcode or ""
+    yield f"P.O. Box {reading.po_box}" if reading.po_box else ""
+
+
+def _han_road(road: Road) -> str:
+    if road.name.hanzi is None:
+        return latin_road(road)
+    direction = _DIRECTIONS[road.direction][1] if road.direction in _DIRECTIONS else ""
+    ordinal = _han_numeral(road.ordinal) if road.ordinal else ""
+    section = ""
+    if road.section:
+        section = (
+            _DIRECTIONS[road.section][1] if road.section in _DIRECTIONS else _section_numeral(road.section)
+        ) + "段"
+    return road.name.hanzi + direction + ordinal + _TYPES.get(road.type or "", road.type or "") + section
+
+
+def _han_numeral(value: int) -> str:
+    if value <= 10:
+        return _NUMERALS[value]
+    tens, ones = divmod(value, 10)
+    return (_NUMERALS[tens] if tens > 1 else "") + "十" + (_NUMERALS[ones] if ones else "")
+
+
+def _section_numeral(text: str) -> str:
+    return _NUMERALS[int(text)] if text.isdigit() and int(text) < len(_NUMERALS) else text
+
+
+def _han_estate(development: Development) -> str:
+    if development.name.hanzi is None:
+        return _latin_estate(development)
+    kind = _KINDS[development.kind][1] if development.kind in _KINDS else ""
+    phase = f"{development.phase}期" if development.phase else ""
+    return development.name.hanzi + _USES.get(development.use or "", "") + kind + phase
+
+
+def _han_number(number: Number) -> str:
+    return f"{number}号"
+
+
+def _han(reading: Reading) -> Iterator[str]:
+    yield _COUNTRIES.get(reading.country or "", ("", reading.country or ""))[1]
+    places = list(_places(reading))
+    yield from reversed(places)
+    for area in reading.areas:
+        name = area.name.hanzi or area.name.text
+        yield name if name.endswith(("区", "园")) else name + ("村" if area.kind == "village" else "工业区")
+    road = _han_road(reading.road) if reading.road else ""
+    for crossing in reading.crossing:
+        road += "与" + _han_road(crossing)
+    side = _DIRECTIONS[reading.side][1] if reading.side in _DIRECTIONS else ""
+    if reading.crossing:
+        road += "交叉口" + (side + "角" if side else "")
+    lane = f"{reading.lane}弄" if reading.lane else ""
+    alley = f"{reading.alley}弄" if reading.alley else ""
+    yield road + lane + alley + (_han_number(reading.number) if reading.number else "")
+    yield f"{side}侧" if side and not reading.crossing else ""
+    yield f"{reading.plot}组" if reading.plot else ""
+    yield from map(_han_estate, reading.developments)
+    yield f"{reading.building}号楼" if reading.building else ""
+    yield f"{reading.entrance}单元" if reading.entrance else ""
+    yield f"{reading.floor}层" if reading.floor else ""
+    yield f"{reading.unit}室" if reading.unit else ""
+    yield reading.postcode or ""
+    yield f"{reading.po_box}信箱" if reading.po_box else ""
+
+
+def pinyin_line(reading: Reading) -> str:
+    """Return the reading in pinyin and digits, fine to coarse as English writes it, for a person to read aloud."""
+    return ", ".join(_spoken(part) for part in _latin(reading) if part)
+
+
+def _spoken(text: str) -> str:
+    """Return a text with its Chinese characters as capitalised pinyin, one word for each run."""
+    if not HAN.search(text):
+        return text
+    words: list[str] = []
+    run = ""
+    for character in f"{text} ":
+        if HAN.match(character):
+            run += character
+            continue
+        if run:
+            words.append("".join(syllables_of(run)).replace("v", "ü").capitalize())
+            run = ""
+        words.append(character)
+    return "".join(words).strip()

@@ -1,0 +1,320 @@
+"""Two readings to one level: what both agree on, with nothing coarser in conflict (DESIGN 3).
+
+Gates come first and cost least: precision, country, city, county, road, number. Names are compared only where nothing
+gates. Postcodes are never looked at. The order of the two sides changes nothing but the order inside each reason.
+"""
+
+from falsefront.address.names import developments_agree, names_agree, roads_agree
+from falsefront.address.reading import Number, Place, Precision, Reading
+from falsefront.records import Comparison, Level
+
+SCORES = {
+    Level.UNIT: 1.0, Level.BUILDING: 0.95, Level.NUMBER: 0.9, Level.DEVELOPMENT: 0.8, Level.ROAD: 0.5,
+    Level.AREA: 0.3, Level.CITY: 0.2, Level.DIFFERENT: 0.0, Level.INSUFFICIENT: 0.0,
+}  # fmt: skip
+TYPING_ERROR = 0.95  # what a forgiven typing error leaves of the score
+
+_TOO_COARSE = frozenset(
+    {Precision.COUNTY, Precision.CITY, Precision.PROVINCE, Precision.COUNTRY, Precision.PO_BOX, Precision.NONE}
+)
+_MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
+
+
+def is_too_coarse(reading: Reading) -> bool:
+    """Whether a reading can say nothing about premises: a city, a P.O. box, a room of nothing."""
+    return reading.precision in _TOO_COARSE or not (
+        reading.road or reading.developments or reading.areas or reading.town or reading.lane
+    )
+
+
+def compare(a: Reading, b: Reading) -> Comparison:
+    """Return the finest level on which both agree; symmetric and deterministic."""
+    for reading in (a, b):
+        if is_too_coarse(reading):
+            return Comparison(
+                level=Level.INSUFFICIENT, score=0.0, reasons=(f"too coarse to say anything: {reading.raw!r}",)
+            )
+    apart = _places_apart(a, b)
+    if apart is not None:
+        return Comparison(level=Level.DIFFERENT, score=0.0, reasons=(apart,))
+    return _Comparing(a, b).result()
+
+
+def _cities(reading: Reading) -> frozenset[str]:
+    if reading.city is not None:
+        return reading.city.codes
+    if reading.county is not None:
+        return frozenset(code[:2] if code[:2] in _MUNICIPALITIES else code[:4] for code in reading.county.codes)
+    return frozenset()
+
+
+def _provinces(reading: Reading) -> frozenset[str]:
+    if reading.province is not None:
+        return reading.province.codes
+    return frozenset(code[:2] for code in _cities(reading))
+
+
+def _places_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two readings cannot be in one city; None where they can."""
+    cities_a, cities_b = _cities(a), _cities(b)
+    if cities_a and cities_b:
+        if cities_a.isdisjoint(cities_b):
+            return f"different cities: {_said(a.city or a.county)} and {_said(b.city or b.county)}"
+        return None
+    if a.country and b.country and a.country != b.country:
+        return f"different countries: {a.country} and {b.country}"
+    provinces_a, provinces_b = _provinces(a), _provinces(b)
+    if provinces_a and provinces_b and provinces_a.isdisjoint(provinces_b):
+        return f"different provinces: {_said(a.province or a.city)} and {_said(b.province or b.city)}"
+    return None
+
+
+def _said(place: object) -> str:
+    return repr(place.text) if isinstance(place, Place) else "nothing"
+
+
+class _Comparing:
+    """One comparison under way."""
+
+    def __init__(self, a: Reading, b: Reading) -> None:
+        self.a, self.b = a, b
+        self.reasons: list[str] = []
+        self.certainty = 1.0
+
+    def result(self) -> Comparison:
+        level = self._level()
+        if level.is_same_premises:
+            self._contradictions()
+        if not self.reasons:
+            self.reasons.append(f"nothing in common between {self.a.raw!r} and {self.b.raw!r}")
+        return Comparison(level=level, score=SCORES[level] * self.certainty, reasons=tuple(self.reasons))
+
+    def _say(self, what: str, left: object, right: object) -> None:
+        self.reasons.append(f"{what}: {left!s} and {right!s}")
+
+    def _level(self) -> Level:
+        around = self._around()
+        if around is None:
+            return self._coarse()
+        premises = self._premises()
+        if premises is None:
+            return around
+        if premises is Level.ROAD or not self._has_anchor():
+            return Level.ROAD if premises is not Level.DEVELOPMENT else around
+        return self._finer(premises)
+
+    # the places around
+
+    def _coarse(self) -> Level:
+        return Level.CITY if not _cities(self.a).isdisjoint(_cities(self.b)) else Level.DIFFERENT
+
+    def _around(self) -> Level | None:
+        """Return the level that the places alone give; None where county or town are in conflict."""
+        a, b = self.a, self.b
+        level = self._coarse()
+        if level is Level.CITY:
+            self._say("same city", _said(a.city or a.county), _said(b.city or b.county))
+        if a.county is not None and b.county is not None:
+            if not a.county.codes.isdisjoint(b.county.codes):
+                level = Level.AREA
+            elif not self._may_overlap(a.county, b.county):
+                self._say("different counties", _said(a.county), _said(b.county))
+                return None
+        if a.town is not None and b.town is not None:
+            if a.town.key == b.town.key:
+                level = Level.AREA
+            elif _is_township(a.town) and _is_township(b.town):
+                self._say("different towns", _said(a.town), _said(b.town))
+                return None
+        if any(names_agree(left.name, right.name) for left in a.areas for right in b.areas):
+            level = Level.AREA
+        return level
+
+    @staticmethod
+    def _may_overlap(left: Place, right: Place) -> bool:
+        """Localities of Hong Kong overlap, and a development zone lies in the district that others name."""
+        if any(":" in code for code in left.codes | right.codes):
+            return True
+        return _is_zone(left) != _is_zone(right)
+
+    def _has_anchor(self) -> bool:
+        """Whether the two name, on both sides or on neither, some place below the country."""
+        a, b = self.a, self.b
+        known_a = bool(a.city or a.county or a.province or a.town)
+        known_b = bool(b.city or b.county or b.province or b.town)
+        if known_a != known_b:
+            self._say("only one side names its city", repr(a.raw), repr(b.raw))
+        return known_a == known_b
+
+    # road, number, development
+
+    def _premises(self) -> Level | None:
+        a, b = self.a, self.b
+        if a.road is not None and b.road is not None:
+            agreement = self._roads()
+            if agreement == 0.0:
+                return None
+            self.certainty *= agreement
+            numbers = self._numbers()
+            if numbers is True:
+                return Level.NUMBER
+            if numbers is False:
+                return Level.ROAD
+            return Level.DEVELOPMENT if self._same_development() else Level.ROAD
+        if a.number is not None and b.number is not None and not numbers_agree(a.number, b.number):
+            self._say("different numbers", a.number, b.number)
+            return None
+        if self._same_development():
+            return Level.DEVELOPMENT
+        return self._in_area()
+
+    def _roads(self) -> float:
+        a, b = self.a, self.b
+        if a.road is None or b.road is None:
+            return 0.0
+        if a.crossing and b.crossing:
+            return self._crossings()
+        agreement = roads_agree(a.road, b.road)
+        what = "different roads" if agreement == 0.0 else "same road"
+        self._say(what if agreement in (0.0, 1.0) else "same road but for a typing error", road_text(a), road_text(b))
+        return agreement
+
+    def _crossings(self) -> float:
+        a, b = self.a, self.b
+        left = [a.road, *a.crossing]
+        right = [b.road, *b.crossing]
+        for one in left:
+            if one and not any(other and roads_agree(one, other) for other in right):
+                self._say("different crossings", road_text(a), road_text(b))
+                return 0.0
+        self._say("same crossing", road_text(a), road_text(b))
+        return 1.0
+
+    def _numbers(self) -> bool | None:
+        """Whether lane and number agree; None where one side does not say."""
+        a, b = self.a, self.b
+        if a.lane is not None or b.lane is not None:
+            return self._lanes()
+        if a.crossing and b.crossing:
+            if a.side and b.side and a.side != b.side:
+                self._say("different corners", a.side, b.side)
+                return False
+            return True
+        if a.number is None or b.number is None:
+            return None
+        agrees = numbers_agree(a.number, b.number)
+        self._say("same number" if agrees else "different numbers", a.number, b.number)
+        return agrees
+
+    def _lanes(self) -> bool | None:
+        a, b = self.a, self.b
+        if a.lane is None or b.lane is None:
+            if (a.lane or a.number) is None or (b.lane or b.number) is None:
+                return None
+            self._say("a lane and a number are not the same", place_of_number(a), place_of_number(b))
+            return False
+        if a.lane != b.lane or (a.alley and b.alley and a.alley != b.alley):
+            self._say("different lanes", place_of_number(a), place_of_number(b))
+            return False
+        if a.number is None or b.number is None:
+            return None
+        agrees = numbers_agree(a.number, b.number)
+        self._say("same lane and number" if agrees else "different numbers", place_of_number(a), place_of_number(b))
+        return agrees
+
+    def _same_development(self) -> bool:
+        for left in self.a.developments:
+            for right in self.b.developments:
+                agreement = developments_agree(left, right)
+                if agreement:
+                    self.certainty *= agreement
+                    self._say("same development", repr(left.name.text), repr(right.name.text))
+                    return True
+        return False
+
+    def _in_area(self) -> Level | None:
+        a, b = self.a, self.b
+        if not any(names_agree(left.name, right.name) for left in a.areas for right in b.areas):
+            return None
+        self._say("same village or zone", repr(a.areas[0].name.text), repr(b.areas[0].name.text))
+        if a.plot and b.plot and a.plot != b.plot:
+            self._say("different plots", a.plot, b.plot)
+            return None
+        if a.number is not None and b.number is not None:
+            self._say("same number", a.number, b.number)
+            return Level.NUMBER
+        if (a.building and a.building == b.building) or (
+            a.plot and a.plot == b.plot and not (a.building and b.building)
+        ):
+            return Level.NUMBER
+        return None
+
+    # building, entrance, room
+
+    def _finer(self, level: Level) -> Level:
+        a, b = self.a, self.b
+        if level is Level.NUMBER and a.developments and b.developments and not self._same_development():
+            self._say("other development", repr(a.developments[0].name.text), repr(b.developments[0].name.text))
+            return level
+        if a.plot and b.plot and a.plot != b.plot:
+            return level
+        if a.building and b.building:
+            if a.building != b.building:
+                self._say("other building", a.building, b.building)
+                return level
+            self._say("same building", a.building, b.building)
+            level = Level.BUILDING
+        if (a.entrance and b.entrance and a.entrance != b.entrance) or (a.floor and b.floor and a.floor != b.floor):
+            self._say("other entrance or floor", a.entrance or a.floor, b.entrance or b.floor)
+            return level
+        if a.unit and b.unit:
+            same = a.unit == b.unit
+            self._say("same room" if same else "other room", a.unit, b.unit)
+            return Level.UNIT if same else level
+        return level
+
+    def _contradictions(self) -> None:
+        a, b = self.a, self.b
+        if a.province and b.province and a.province.codes.isdisjoint(b.province.codes):
+            self._say("contradiction: same place but different provinces", _said(a.province), _said(b.province))
+        for reading in (a, b):
+            self.reasons.extend(f"contradiction: {said}" for said in reading.contradictions)
+
+
+def numbers_agree(left: Number, right: Number) -> bool:
+    """Whether two numbers may be one: equal, or one inside the other's range. A sub-number is another number."""
+    if left == right:
+        return True
+    if left.sub != right.sub:
+        return False
+    if left.last is None and right.last is None:
+        return False
+    return (
+        left.first <= (right.last or right.first)
+        and right.first <= (left.last or left.first)
+        and (left.last is None or right.last is None or left.first == right.first or left.last == right.last)
+    )
+
+
+def _is_zone(place: Place) -> bool:
+    return all(len(code) == 6 and code[4] == "7" for code in place.codes)
+
+
+def _is_township(place: Place) -> bool:
+    return place.text.lower().endswith(("镇", "乡", "town", "township", "zhen"))
+
+
+def road_text(reading: Reading) -> str:
+    """Return the road as the reading has it, for a reason."""
+    if reading.road is None:
+        return "no road"
+    parts = [part or "" for part in (reading.road.name.text, reading.road.direction, reading.road.type)]
+    ordinal = f"{reading.road.ordinal}" if reading.road.ordinal else ""
+    return repr(" ".join(part for part in (parts[0], parts[1], ordinal, parts[2]) if part))
+
+
+def place_of_number(reading: Reading) -> str:
+    """Return lane and number, for a reason."""
+    lane = f"lane {reading.lane}" if reading.lane else ""
+    number = f"number {reading.number}" if reading.number else ""
+    return " ".join(part for part in (lane, number) if part)

@@ -1,0 +1,162 @@
+"""From one string to a Reading: folding, splitting into segments and scripts, scanning, putting together."""
+
+import re
+
+from falsefront.address.assembly import assemble
+from falsefront.address.gazetteer import Gazetteer
+from falsefront.address.han import HanScanner
+from falsefront.address.items import Code, Division, Item, Locality, Unknown
+from falsefront.address.latin import LatinScanner
+from falsefront.address.places import Places, index
+from falsefront.address.reading import Reading
+from falsefront.text.folding import fold
+from falsefront.text.hanzi import simplified
+
+MOST_CHARACTERS = 1000  # an address is never longer; what stands behind is recorded as cut off
+
+_HAN = re.compile("[\u3400-\u9fff]")
+_SEPARATOR = re.compile(
+    r"\s*(?:[,;:|、。()\[\]{}*!?\"<>\n\r\t☎【】]+|(?<=\s)-+(?=\s)|(?<![\w])-+(?=\s)|/(?!\s*(?:f|fl|rm|room|o)\b))\s*"
+)
+_LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
+_CUT = re.compile(r"(?:\.{3,}|…)\s*$")
+
+
+class Reader:
+    """Reads addresses with one gazetteer; keeps the look-ups and what it has seen, up to a bound."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        """Index the gazetteer: about a third of a second."""
+        self.gazetteer = gazetteer
+        self.places: Places = index(gazetteer)
+        self._latin = LatinScanner(self.places)
+        self._han = HanScanner(self.places)
+
+    def read(self, text: str) -> Reading:
+        """Return the reading of a text; never raises, and takes linear time."""
+        is_cut = len(text) > MOST_CHARACTERS
+        folded = fold(text[:MOST_CHARACTERS] if is_cut else text)
+        plain = folded.text.lower()
+        if plain.endswith(("...", "…")) or is_cut:
+            plain, is_cut = _CUT.sub("", plain), True
+        if plain.isascii() or not _HAN.search(plain):
+            reading = assemble(self.places, self._scan_latin(plain), text, False)
+        else:
+            reading = self._read_mixed(plain, text)
+        signs = folded.signs + reading.signs
+        if not signs and not is_cut:
+            return reading
+        return _with(reading, signs=signs, is_cut=is_cut)
+
+    def _scan_latin(self, plain: str) -> list[Item]:
+        items: list[Item] = []
+        scan = self._latin.scan
+        for segment in _SEPARATOR.split(plain):
+            segment = segment.strip(" .'-")
+            if segment:
+                items.extend(scan(segment if "  " not in segment else " ".join(segment.split())))
+        return items
+
+    def _read_mixed(self, plain: str, raw: str) -> Reading:
+        han, latin = _by_script(simplified(plain))
+        items = self._han.scan(han)
+        others = [item for segment in latin for item in self._latin.scan(segment)]
+        if not others:
+            return assemble(self.places, items, raw, True)
+        if all(type(item) in _COARSE for item in others):
+            return assemble(self.places, items + others, raw, True)
+        first = assemble(self.places, items, raw, True)
+        second = assemble(self.places, others, raw, False)
+        return _together(first, second)
+
+
+_COARSE = frozenset({Division, Locality, Code, Unknown})
+
+
+def _by_script(plain: str) -> tuple[str, list[str]]:
+    """Return the Chinese text with `|` for separators, and the Latin segments, both in their order."""
+    han: list[str] = []
+    latin: list[str] = []
+    was_latin = False
+    for segment in _SEPARATOR.split(plain):
+        chunks = segment.split()
+        if not chunks:
+            continue
+        if not _HAN.search(segment):
+            is_latin = _LATIN_CHUNK.match(segment) is not None or was_latin
+            (latin if is_latin else han).append(" ".join(chunks).strip(" .'-") if is_latin else segment)
+            was_latin = is_latin
+            continue
+        was_latin = False
+        words: list[str] = []
+        for chunk in _whole_words(chunks):
+            if _LATIN_CHUNK.match(chunk) or (words and not _HAN.search(chunk)):
+                words.append(chunk)
+            else:
+                if words:
+                    latin.append(" ".join(words).strip(" .'-"))
+                    words = []
+                han.append(chunk)
+        if words:
+            latin.append(" ".join(words).strip(" .'-"))
+    return "|".join(han), [segment for segment in latin if segment]
+
+
+def _whole_words(chunks: list[str]) -> list[str]:
+    """Join Chinese characters that were written apart: 和 平 路."""
+    if sum(len(chunk) == 1 for chunk in chunks) * 2 < len(chunks) or len(chunks) < 4:
+        return chunks
+    return ["".join(chunks)]
+
+
+def _with(reading: Reading, **changes: object) -> Reading:
+    from dataclasses import replace
+
+    return replace(reading, **changes)  # type: ignore[arg-type]
+
+
+_FILLED = (
+    "country", "province", "city", "county", "town", "road", "side", "number", "lane", "alley", "plot", "building",
+    "entrance", "floor", "unit", "postcode", "po_box", "care_of",
+)  # fmt: skip
+
+
+def _together(first: Reading, second: Reading) -> Reading:
+    """Join the Chinese and the Latin reading of one field; two addresses stay two."""
+    from falsefront.address.comparison import compare
+
+    comparison = compare(first, second)
+    if not comparison.level.is_same_premises and comparison.level.value != "insufficient":
+        return _with(first, alternatives=(*first.alternatives, second))
+    changes: dict[str, object] = {
+        part: getattr(second, part)
+        for part in _FILLED
+        if getattr(first, part) is None and getattr(second, part) is not None
+    }
+    for part in ("developments", "areas", "crossing"):
+        if not getattr(first, part):
+            changes[part] = getattr(second, part)
+    order = list(type(first.precision))
+    changes["precision"] = min(first.precision, second.precision, key=order.index)
+    changes["leftover"] = first.leftover + second.leftover
+    changes["signs"] = first.signs + second.signs
+    return _with(first, **changes)
+
+
+_READERS: list[Reader] = []
+
+
+def reader(gazetteer: Gazetteer) -> Reader:
+    """Return the reader over a gazetteer; the last few are kept, since building one takes a third of a second."""
+    for known in _READERS:
+        if known.gazetteer is gazetteer:
+            return known
+    built = Reader(gazetteer)
+    _READERS.append(built)
+    del _READERS[:-2]
+    return built
+
+
+def read(text: str, gazetteer: Gazetteer) -> Reading:
+    """Return the reading of one address; any string has one, if only an empty one."""
+    return reader(gazetteer).read(text)

@@ -1,0 +1,111 @@
+"""Looks a Latin word up: also with a typing error, with digits for letters, or glued to its generic word."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from falsefront.address.words import ORDINALS, TRANSLATED, WORDS, Role
+from falsefront.text.confusables import letters_for_digits
+from falsefront.text.pinyin import syllable_count
+
+
+class Word(NamedTuple):
+    """A word as the scanner sees it; `role` is None for a name."""
+
+    text: str  # lower-case letters, digits and apostrophes
+    role: Role | None
+    value: str
+    disguised: bool = False  # digits had been put for letters
+
+
+# English words long and frequent enough that a near miss of them is a typing error.
+_MISTYPED = tuple(
+    "road street avenue boulevard alley lane room unit suite flat floor building tower block district county province "  # noqa: SIM905
+    "plaza square garden apartment apartments residential quarter technology industrial international center mansion "
+    "community business science park dist china south north east west middle liberation victory people's peace "
+    "development economic dadao huayuan guangchang gongyu shangwulou xiaoqu zhongxin gongyeyuan kejiyuan".split()
+)
+_BY_FIRST_OR_LAST: dict[str, list[str]] = {}
+for _word in _MISTYPED:
+    for _key in {_word[0], _word[-1] + "$", _word[1] + "2"}:
+        _BY_FIRST_OR_LAST.setdefault(_key, []).append(_word)
+_SHORT = 4
+_DOUBLED = re.compile(r"([a-z])\1")
+
+# Generic words glued to the name before them, longest first: (ending, word it stands for).
+_GLUED = tuple(
+    sorted(
+        (
+            "dadao dajie gonglu hutong lu jie xiang qu xian shi zhen cun jiedao shangwulou dasha guangchang huayuan "  # noqa: SIM905
+            "xiaoqu gongyu zhongxin kejiyuan gongyeyuan gongyequ kaifaqu jiayuan sheng".split()
+        ),
+        key=len,
+        reverse=True,
+    )
+)
+GLUED_ROADS = frozenset({"dadao", "dajie", "gonglu", "hutong", "lu", "jie", "xiang"})
+
+
+@lru_cache(maxsize=65536)
+def look_up(text: str) -> Word:
+    """Return what a lower-case word is. Only words of the vocabulary and names come out, never numbers.
+
+    >>> look_up("boulevadr").value, look_up("str33t").value, look_up("heping").role
+    ('boulevard', 'street', None)
+    """
+    known = WORDS.get(text)
+    if known is not None:
+        return Word(text, *known)
+    if text in ORDINALS:
+        return Word(text, Role.ORDINAL, str(ORDINALS[text]))
+    if not text.isascii():
+        return Word(text, None, text)
+    plain = letters_for_digits(text)
+    if plain is not None:
+        meant = look_up(plain)
+        if meant.role is not None or syllable_count(plain) or plain in TRANSLATED:
+            return meant._replace(disguised=True)
+    if _DOUBLED.search(text):
+        single = _DOUBLED.sub(r"\1", text)
+        if single in WORDS and len(single) > 1:
+            return Word(single, *WORDS[single])
+    if len(text) >= _SHORT - 1 and text.isalpha() and not syllable_count(text) and text not in TRANSLATED:
+        meant_text = _mistyped(text)
+        if meant_text is not None:
+            known = WORDS.get(meant_text)
+            return Word(meant_text, *known) if known else Word(meant_text, None, meant_text)
+    return Word(text, None, text)
+
+
+def _mistyped(text: str) -> str | None:
+    """Return the vocabulary word one typing error away; for short words a letter too many, too few or swapped."""
+    candidates = {
+        word
+        for key in (text[0], text[-1] + "$", text[1] + "2", text[0] + "2")
+        for word in _BY_FIRST_OR_LAST.get(key, ())
+    }
+    for word in sorted(candidates):
+        if len(word) <= _SHORT and (len(word) == len(text)) and sorted(word) != sorted(text):
+            continue
+        if len(word) == _SHORT and len(text) < _SHORT:
+            continue
+        if OSA.distance(text, word, score_cutoff=1) <= 1:
+            return word
+    return None
+
+
+@lru_cache(maxsize=65536)
+def unglue(text: str) -> tuple[str, str] | None:
+    """Return name and generic word of a joined pinyin word; None where it has no generic at its end.
+
+    >>> unglue("zhufengdongdadao"), unglue("tianhequ"), unglue("heping")
+    (('zhufengdong', 'dadao'), ('tianhe', 'qu'), None)
+    """
+    for ending in _GLUED:
+        if text.endswith(ending) and len(text) > len(ending) + 1:
+            stem = text[: -len(ending)]
+            if syllable_count(stem) and syllable_count(text):
+                return stem, ending
+    return None

@@ -1,0 +1,100 @@
+"""Whether two names are one: across scripts by their pinyin, with typing errors forgiven, homophones kept apart."""
+
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from falsefront.address.reading import Development, Name, Road
+from falsefront.address.roads import whole_key
+from falsefront.address.words import APART, PINYIN_DIRECTIONS, PINYIN_ORDINALS, ROAD_TYPES
+from falsefront.text.hanzi import may_read
+
+TYPING_ERROR = 0.95  # certainty left by one forgiven typing error
+_ONE_ERROR_FROM = 5  # letters of the shortest key in which one typing error is forgiven
+_TWO_ERRORS_FROM = 11
+
+# Kinds of development that one estate may be called by.
+_KINDS = (
+    frozenset({"building", "center", "plaza", "hotel"}),
+    frozenset({"plaza", "market", "center"}),
+    frozenset({"garden", "estate", "apartment"}),
+    frozenset({"park", "zone", "factory"}),
+)
+# Final syllables whose difference is a difference, never a typing error: numerals and directions.
+_TELLING = (*PINYIN_ORDINALS, *PINYIN_DIRECTIONS)
+
+
+@lru_cache(maxsize=65536)
+def names_agree(left: Name, right: Name) -> float:
+    """Return 1.0 for one name, TYPING_ERROR where a typing error is forgiven, 0.0 for two names.
+
+    Two names in Chinese characters are one only if the characters are: 中兴 and 忠兴 differ.
+    """
+    if left.hanzi is not None and right.hanzi is not None:
+        return 1.0 if left.hanzi == right.hanzi else 0.0
+    if left.key == right.key:
+        return 1.0
+    hanzi = left.hanzi or right.hanzi
+    if hanzi is not None and may_read(hanzi, right.key if left.hanzi else left.key):
+        return 1.0
+    return TYPING_ERROR if is_typing_error(left.key, right.key) else 0.0
+
+
+def is_typing_error(left: str, right: str) -> bool:
+    """Whether two keys differ by no more than a typing error, and not in a numeral or direction at either end."""
+    shorter = min(len(left), len(right))
+    if shorter < _ONE_ERROR_FROM:
+        return False
+    most = 2 if shorter >= _TWO_ERRORS_FROM else 1
+    if OSA.distance(left, right, score_cutoff=most) > most:
+        return False
+    if any(character.isdigit() for character in left + right):
+        return False
+    return _telling_ends(left) == _telling_ends(right)
+
+
+def _telling_ends(key: str) -> tuple[str, str]:
+    end = next((syllable for syllable in _TELLING if key.endswith(syllable)), "")
+    start = next((syllable for syllable in PINYIN_DIRECTIONS if key.startswith(syllable)), "")
+    return start, end
+
+
+@lru_cache(maxsize=65536)
+def types_agree(left: str | None, right: str | None) -> bool:
+    """Whether two road types may be one: Avenue is 大街 or 大道, 大街 is not 大道; Street is not Avenue."""
+    if left == right or left is None or right is None:
+        return True
+    if frozenset({left, right}) in APART:
+        return False
+    return not ROAD_TYPES.get(left, frozenset({left})).isdisjoint(ROAD_TYPES.get(right, frozenset({right})))
+
+
+@lru_cache(maxsize=65536)
+def roads_agree(left: Road, right: Road) -> float:
+    """Return 1.0 for one road, TYPING_ERROR where only a typing error tells them apart, 0.0 for two roads."""
+    if not types_agree(left.type, right.type):
+        return 0.0
+    if left.section and right.section and left.section != right.section:
+        return 0.0
+    if left.direction == right.direction and left.ordinal == right.ordinal:
+        return names_agree(left.name, right.name)
+    if left.name.hanzi is not None and right.name.hanzi is not None:
+        return 0.0
+    return 1.0 if whole_key(left) == whole_key(right) else 0.0
+
+
+def kinds_agree(left: str, right: str) -> bool:
+    """Whether two classes of generic word may name one development."""
+    return left == right or any(left in kinds and right in kinds for kinds in _KINDS)
+
+
+@lru_cache(maxsize=65536)
+def developments_agree(left: Development, right: Development) -> float:
+    """Return 1.0 for one development, TYPING_ERROR for a typing error, 0.0 for two."""
+    if left.phase and right.phase and left.phase != right.phase:
+        return 0.0
+    if left.kind and right.kind and not kinds_agree(left.kind, right.kind):
+        return 0.0
+    if left.use and right.use and left.use != right.use and left.kind == right.kind:
+        return 0.0
+    return names_agree(left.name, right.name)

@@ -1,0 +1,230 @@
+"""Fast look-ups over the gazetteer: which divisions a name may be, and which of them fit together."""
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from falsefront.address.division import Division
+from falsefront.address.gazetteer import Gazetteer
+from falsefront.text.pinyin import syllable_count
+
+
+class Named(NamedTuple):
+    """What one name may be: codes of current names first; `is_bare` where the name stands without its suffix."""
+
+    codes: tuple[str, ...]
+    is_bare: bool
+    other: frozenset[str] = frozenset()  # codes among them that bear the name no longer, or by another reading
+
+
+class Chain(NamedTuple):
+    """Divisions that stand in one address, sorted out. Empty sets where nothing of the level was named."""
+
+    province: frozenset[str]
+    city: frozenset[str]
+    county: frozenset[str]
+    slots: tuple[str, ...]  # for each name: province, city, county, or "" where it repeats another
+    contradictions: tuple[tuple[int, int], ...]  # indexes of names where the finer does not lie in the coarser
+
+
+_LEVEL_SUFFIXES = {
+    "province": ("province", "prov", "sheng"),
+    "city": ("city", "shi", "prefecture", "municipality", "autonomousprefecture", "cty"),
+    "county": ("district", "dist", "qu", "county", "xian", "banner", "newarea", "newdistrict", "xinqu", "area"),
+    "zone": ("dist", "district", "county", "qu", "zone"),
+}
+_STEM_ENDS = re.compile(r"(?:zizhi(?:xian|zhou|qi)|diqu|meng|tequ|linqu|zizhiqu)$")
+# Beijing, Tianjin, Shanghai, Chongqing are province and city in one: read as the city.
+MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
+_SLOTS = {"province": "province", "city": "city", "county": "county", "zone": "county", "district": "county"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """The indexes the scanners use. Latin keys are letters only; Chinese keys are simplified."""
+
+    gazetteer: Gazetteer
+    chinese: dict[str, Named]
+    lengths: dict[str, tuple[int, ...]]  # first character -> lengths of the Chinese names that begin so, longest first
+    latin: dict[str, Named]
+    stems: dict[str, tuple[tuple[str, str], ...]]  # level -> (key, code), for names with a typing error
+    lines: dict[str, frozenset[str]]  # code -> the code and all it lies in
+    slot: dict[str, str]  # code -> province, city or county
+
+    def name(self, code: str) -> str:
+        """Return the gazetteer's name of a division."""
+        return self.gazetteer.divisions[code].name
+
+    def division(self, code: str) -> Division:
+        """Return the division of a code."""
+        return self.gazetteer.divisions[code]
+
+
+def index(gazetteer: Gazetteer) -> Places:
+    """Build the look-ups; takes about a tenth of a second, so it is done once for a gazetteer."""
+    divisions = gazetteer.divisions.values()
+    lines = {
+        division.code: frozenset(place.code for place in gazetteer.ancestors(division.code)) for division in divisions
+    }
+    chinese = _chinese(gazetteer)
+    lengths: dict[str, set[int]] = {}
+    for name in chinese:
+        lengths.setdefault(name[0], set()).add(len(name))
+    return Places(
+        gazetteer=gazetteer,
+        chinese=chinese,
+        lengths={first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()},
+        latin=_latin(gazetteer),
+        stems=_stems(gazetteer),
+        lines=lines,
+        slot={division.code: _slot(division) for division in divisions},
+    )
+
+
+def _slot(division: Division) -> str:
+    return "city" if division.code in MUNICIPALITIES else _SLOTS.get(division.level, "town")
+
+
+def _is_read(gazetteer: Gazetteer, code: str) -> bool:
+    """Whether a division is read by its bare name: towns need their suffix, a municipality stands for its city row."""
+    return gazetteer.divisions[code].level != "town" and not (len(code) == 4 and code[:2] in MUNICIPALITIES)
+
+
+def _merge(into: dict[str, Named], name: str, codes: tuple[str, ...], is_bare: bool, is_other: bool) -> None:
+    known = into.get(name)
+    if known is None:
+        into[name] = Named(codes, is_bare, frozenset(codes) if is_other else frozenset())
+        return
+    new = tuple(code for code in codes if code not in known.codes)
+    other = known.other | frozenset(new) if is_other else known.other - frozenset(codes)
+    into[name] = Named(known.codes + new, known.is_bare and is_bare, other)
+
+
+def _chinese(gazetteer: Gazetteer) -> dict[str, Named]:
+    names: dict[str, Named] = {}
+    for table, is_bare, is_other in (
+        (gazetteer.chinese, False, False),
+        (gazetteer.chinese_short, True, False),
+        (gazetteer.chinese_former, False, True),
+    ):
+        for name, codes in table.items():
+            codes = tuple(code for code in codes if _is_read(gazetteer, code))
+            if codes and len(name) > 1:
+                _merge(names, name, codes, is_bare or (is_other and name[-1] not in "区县市旗"), is_other)
+    return names
+
+
+def _latin(gazetteer: Gazetteer) -> dict[str, Named]:
+    names: dict[str, Named] = {}
+    for table, is_bare, is_other in (
+        (gazetteer.latin, False, False),
+        (gazetteer.latin_short, True, False),
+        (gazetteer.latin_reading, True, True),
+        (gazetteer.latin_former, False, True),
+    ):
+        for name, codes in table.items():
+            codes = tuple(code for code in codes if _is_read(gazetteer, code))
+            if is_bare or is_other:
+                codes = tuple(code for code in codes if len(code) <= 4 or syllable_count(name) != 1)
+            if codes:
+                _merge(names, name, codes, is_bare, is_other)
+    for division in gazetteer.divisions.values():
+        if not _is_read(gazetteer, division.code):
+            continue
+        for stem in _spoken_stems(division):
+            if syllable_count(stem) != 1:
+                _merge(names, stem, (division.code,), True, True)
+            for suffix in _LEVEL_SUFFIXES.get(division.level, ()):
+                _merge(names, stem + suffix, (division.code,), False, True)
+    return names
+
+
+def _spoken_stems(division: Division) -> set[str]:
+    """Return the stems that suffixes of any kind are put behind: `longshenggezu`, `alidiqu`, `pudong`."""
+    if division.level == "zone":
+        return {division.pinyin, division.pinyin.removesuffix("qu")}
+    stems = {division.pinyin_short, *division.readings}
+    spoken = _STEM_ENDS.sub("", division.pinyin)
+    if spoken != division.pinyin:
+        stems |= {spoken, division.pinyin}
+    if division.name.endswith("新区"):
+        stems.add(division.pinyin.removesuffix("xinqu"))
+    return {stem for stem in stems if len(stem) > 2}
+
+
+def _stems(gazetteer: Gazetteer) -> dict[str, tuple[tuple[str, str], ...]]:
+    found: dict[str, list[tuple[str, str]]] = {"province": [], "city": [], "county": []}
+    for division in gazetteer.divisions.values():
+        slot = _SLOTS.get(division.level)
+        if slot and division.level != "zone":
+            found[slot].extend((stem, division.code) for stem in (division.pinyin_short, *division.readings))
+    return {slot: tuple(pairs) for slot, pairs in found.items()}
+
+
+def sort_out(places: Places, names: tuple[Named, ...]) -> Chain:
+    """Choose for each name the divisions that fit the other names best, and give each its slot.
+
+    A name is ambiguous where several fit equally ("Suzhou" alone). Two names that exclude each other are both kept,
+    as a contradiction: what is written stays written.
+    """
+    chosen = _choose(places, names)
+    slots: dict[str, frozenset[str]] = {}
+    where: dict[str, int] = {}
+    assigned: list[str] = []
+    contradictions: list[tuple[int, int]] = []
+    for at, codes in enumerate(chosen):
+        slot = places.slot[next(iter(codes))]
+        if slot in slots:
+            if not slots[slot] & codes:
+                contradictions.append((where[slot], at))
+            elif len(codes) < len(slots[slot]):
+                slots[slot] = codes & slots[slot]
+            assigned.append("")
+            continue
+        slots[slot] = codes
+        where[slot] = at
+        assigned.append(slot)
+    contradictions += _misplaced(places, slots, where)
+    empty: frozenset[str] = frozenset()
+    return Chain(
+        slots.get("province", empty),
+        slots.get("city", empty),
+        slots.get("county", empty),
+        tuple(assigned),
+        tuple(contradictions),
+    )
+
+
+def _choose(places: Places, names: tuple[Named, ...]) -> list[frozenset[str]]:
+    lines = places.lines
+    chosen: list[frozenset[str]] = []
+    for at, named in enumerate(names):
+        if len(named.codes) == 1:
+            chosen.append(frozenset(named.codes))
+            continue
+        scores: dict[str, tuple[int, int, int]] = {}
+        for code in named.codes:
+            fits = sum(
+                any(code in lines[other] or other in lines[code] for other in rest.codes)
+                for index, rest in enumerate(names)
+                if index != at
+            )
+            same = sum(code in rest.codes for index, rest in enumerate(names) if index != at)
+            scores[code] = (fits, -same, -(code in named.other))
+        best = max(scores.values())
+        codes = [code for code in named.codes if scores[code] == best]
+        coarsest = min(len(code) for code in codes)
+        chosen.append(frozenset(code for code in codes if len(code) == coarsest))
+    return chosen
+
+
+def _misplaced(places: Places, slots: dict[str, frozenset[str]], where: dict[str, int]) -> list[tuple[int, int]]:
+    order = [slot for slot in ("province", "city", "county") if slot in slots]
+    found: list[tuple[int, int]] = []
+    for coarse_at, coarse in enumerate(order):
+        found.extend(
+            (where[coarse], where[fine])
+            for fine in order[coarse_at + 1 :]
+            if not any(places.lines[code] & slots[coarse] for code in slots[fine])
+        )
+    return found

@@ -1,0 +1,345 @@
+"""The words of addresses in Latin letters: what each says, in English and in pinyin, full and abbreviated.
+
+One table maps a folded word (lower-case, no dots) to its role and value. Pinyin syllables that also occur inside split
+names ("Lan Jin Lu", "Jing Shi Lu") are listed in MAY_BE_SYLLABLE: the scanner takes them for a generic word only where
+a generic word can stand.
+"""
+
+from enum import IntEnum
+
+
+class Role(IntEnum):
+    """What a word says about its neighbours."""
+
+    ROAD = 1  # type of a road: the name stands before it
+    DIRECTION = 2
+    ORDINAL = 3
+    NUMBER = 4  # "No.": a number follows
+    HAO = 5  # a number stands before
+    ROOM = 6
+    FLOOR = 7
+    BUILDING = 8  # numbered or lettered building; also a named one
+    ENTRANCE = 9
+    DEVELOPMENT = 10
+    USE = 11  # between a name and its generic word: commercial, industrial
+    DIVISION = 12  # province, city, county, district, town ...
+    ZONE = 13
+    VILLAGE = 14
+    PHASE = 15
+    LANE = 16  # lane or alley: a number follows, or a name stands before
+    PO_BOX = 17
+    CARE_OF = 18
+    COUNTRY = 19
+    CROSS = 20  # intersection, corner, between
+    STOP = 21  # of, the, at
+    POSTCODE = 22
+    NOISE = 23  # contact, tel, near: what follows is no address
+    SIDE = 24
+    SECTION = 25
+    GROUP = 26
+    UNIT = 27  # English "unit": a room, or an entrance where a room is named besides
+
+
+def _table(role: Role, *entries: tuple[str, str]) -> dict[str, tuple[Role, str]]:
+    return {word: (role, value) for value, words in entries for word in words.split()}
+
+
+WORDS: dict[str, tuple[Role, str]] = {
+    **_table(
+        Role.ROAD,
+        ("road", "road rd roads raod"),
+        ("lu", "lu"),
+        ("street", "street st str streets"),
+        ("jie", "jie"),
+        ("avenue", "avenue ave av aven avenu"),
+        ("dajie", "dajie"),
+        ("dadao", "dadao"),
+        ("boulevard", "boulevard blvd boulvard blv"),
+        ("dao", "dao"),
+        ("dalu", "dalu"),
+        ("highway", "highway hwy gonglu expressway"),
+        ("hutong", "hutong"),
+        ("xiang", "xiang"),
+        ("drive", "drive dr"),
+        ("terrace", "terrace"),
+        ("path", "path"),
+        ("circuit", "circuit"),
+        ("crescent", "crescent"),
+        ("way", "way"),
+        ("praya", "praya"),
+        ("bystreet", "zhijie"),
+        ("byroad", "zhilu"),
+        ("close", "close"),
+    ),
+    **_table(Role.LANE, ("lane", "lane ln nong"), ("alley", "alley aly")),
+    **_table(
+        Role.DIRECTION,
+        ("n", "north n northern"),
+        ("s", "south s southern"),
+        ("e", "east e eastern"),
+        ("w", "west w western"),
+        ("m", "middle mid md central mi"),
+        ("ne", "northeast ne"),
+        ("nw", "northwest nw"),
+        ("se", "southeast se"),
+        ("sw", "southwest sw"),
+        ("in", "inner"),
+        ("out", "outer"),
+    ),
+    **_table(Role.NUMBER, ("number", "no nos number num nr")),
+    **_table(Role.HAO, ("number", "hao")),
+    **_table(Role.ROOM, ("room", "room rm rms rooms flat apt suite ste suites office shop workshop shi fang flatrm")),
+    **_table(Role.UNIT, ("unit", "unit units")),
+    **_table(Role.FLOOR, ("floor", "floor floors fl flr f storey level ceng")),
+    **_table(
+        Role.BUILDING, ("building", "building buildings bldg bldgs bld bldng block blk tower zuo dong lou haolou")
+    ),
+    **_table(Role.ENTRANCE, ("entrance", "danyuan entrance")),
+    **_table(
+        Role.DEVELOPMENT,
+        ("building", "mansion mansions dasha house hse shangwulou xiezilou bangonglou dalou"),
+        ("plaza", "plaza plz square sq guangchang mall"),
+        ("garden", "garden gardens huayuan jiayuan"),
+        ("estate", "estate xiaoqu community quarter quarters residence residences shequ compound villa villas court"),
+        ("apartment", "apartment apartments gongyu"),
+        ("center", "center centre ctr cntr zhongxin"),
+        ("park", "park kejiyuan"),
+        ("market", "market shichang bazaar arcade"),
+        ("hotel", "hotel jiudian binguan fandian"),
+        ("factory", "factory plant works"),
+        ("university", "university college daxue xueyuan school hospital"),
+    ),
+    **_table(
+        Role.USE,
+        ("commercial", "commercial comm coml com comml"),
+        ("industrial", "industrial ind indl industry industrl gongye"),
+        ("international", "international intl int'l guoji"),
+        ("business", "business shangwu"),
+        ("trade", "trade trading maoyi"),
+        ("financial", "finance financial jinrong"),
+        ("science", "science technology tech keji sci scientific hi-tech high-tech hitech hightech"),
+        ("office", "administrative"),
+        ("residential", "residential"),
+        ("logistics", "logistics wuliu"),
+        ("pioneer", "pioneer venture startup incubation incubator"),
+        ("software", "software ruanjian"),
+    ),
+    **_table(
+        Role.DIVISION,
+        ("province", "province prov sheng pro"),
+        ("city", "city shi cty municipality"),
+        ("county", "county xian co"),
+        ("district", "district dist qu banner qi d"),
+        ("prefecture", "prefecture league"),
+        ("town", "town township zhen subdistrict jiedao"),
+        ("region", "region autonomous"),
+    ),
+    **_table(Role.ZONE, ("zone", "zone gongyeyuan gongyequ kaifaqu gongyeyuanqu yuanqu")),
+    **_table(Role.VILLAGE, ("village", "village cun")),
+    **_table(Role.PHASE, ("phase", "phase stage")),
+    **_table(Role.PO_BOX, ("pobox", "pobox")),
+    **_table(Role.CARE_OF, ("c/o", "c/o")),
+    **_table(Role.CROSS, ("cross", "intersection corner crossing junction cross between")),
+    **_table(Role.SIDE, ("side", "side")),
+    **_table(Role.SECTION, ("section", "section sec duan")),
+    **_table(Role.GROUP, ("group", "group zu")),
+    **_table(Role.STOP, ("", "of the at and in to & from address add addr located location")),
+    **_table(Role.POSTCODE, ("postcode", "postcode zip zipcode postal")),
+    **_table(
+        Role.NOISE,
+        ("noise", "contact tel phone fax mobile email attn near opposite behind beside wechat whatsapp mr mrs call"),
+    ),
+    **_table(Role.COUNTRY, ("CN", "china cn prc chn zhongguo"), ("TW", "taiwan"), ("MO", "macau macao")),
+}
+
+ORDINALS: dict[str, int] = {
+    word: value
+    for value, words in enumerate(
+        (
+            "first 1st",
+            "second 2nd",
+            "third 3rd",
+            "fourth 4th forth",
+            "fifth 5th",
+            "sixth 6th",
+            "seventh 7th",
+            "eighth 8th",
+            "ninth 9th",
+            "tenth 10th",
+            "eleventh 11th",
+            "twelfth 12th",
+            "thirteenth 13th",
+            "fourteenth 14th",
+            "fifteenth 15th",
+            "sixteenth 16th",
+            "seventeenth 17th",
+            "eighteenth 18th",
+            "nineteenth 19th",
+            "twentieth 20th",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+NUMBER_WORDS: dict[str, int] = {
+    word: value
+    for value, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)  # noqa: SIM905
+}
+PINYIN_DIGITS = ("ling", "yi", "er", "san", "si", "wu", "liu", "qi", "ba", "jiu", "shi")
+PINYIN_ORDINALS: dict[str, int] = {
+    **{syllable: value for value, syllable in enumerate(PINYIN_DIGITS) if value},
+    **{"shi" + PINYIN_DIGITS[value - 10]: value for value in range(11, 20)},
+}
+PINYIN_DIRECTIONS = {"dong": "e", "nan": "s", "xi": "w", "bei": "n", "zhong": "m", "nei": "in", "wai": "out"}
+DIRECTION_PINYIN = {
+    **{value: key for key, value in PINYIN_DIRECTIONS.items()},
+    "ne": "dongbei", "nw": "xibei", "se": "dongnan", "sw": "xinan",
+}  # fmt: skip
+
+# Pinyin generics that are also syllables of split names: generic only where the name before them is complete.
+MAY_BE_SYLLABLE = frozenset(
+    "lu jie dao xiang shi qu xian zhen cun sheng lou dong fang zuo ceng qi hao nong duan zu".split()  # noqa: SIM905
+)
+
+# Generic words whose syllables are often written apart.
+SPLIT_GENERICS: dict[str, tuple[str, ...]] = {}
+for _generic in (
+    "da jie", "da dao", "da lu", "da sha", "gong lu", "hu tong", "guang chang", "hua yuan", "xiao qu", "gong yu",
+    "zhong xin", "shang wu lou", "xie zi lou", "gong ye yuan", "gong ye qu", "ke ji yuan", "kai fa qu", "dan yuan",
+    "she qu", "guo ji", "jia yuan", "jie dao", "shi chang", "hao lou", "high tech", "hi tech", "sub district",
+    "post code", "zip code", "p o box", "po box",
+):  # fmt: skip
+    SPLIT_GENERICS[_generic.split()[0]] = (*SPLIT_GENERICS.get(_generic.split()[0], ()), _generic)
+
+# Types that may name the same road. Chinese tells four kinds of street apart, English does not.
+ROAD_TYPES: dict[str, frozenset[str]] = {
+    "road": frozenset({"lu", "dalu"}),
+    "lu": frozenset({"lu"}),
+    "dalu": frozenset({"dalu"}),
+    "street": frozenset({"jie", "dajie"}),
+    "jie": frozenset({"jie"}),
+    "dajie": frozenset({"dajie"}),
+    "avenue": frozenset({"dajie", "dadao"}),
+    "dadao": frozenset({"dadao"}),
+    "boulevard": frozenset({"dadao", "dajie"}),
+    "lane": frozenset({"xiang", "hutong", "long", "li"}),
+    "alley": frozenset({"xiang", "hutong", "long"}),
+    "xiang": frozenset({"xiang"}),
+    "hutong": frozenset({"hutong"}),
+}
+# English words that Chinese lets meet (大街) but that one writer of English would not use for one road.
+APART = frozenset({frozenset({"street", "avenue"}), frozenset({"street", "boulevard"})})
+
+# Words of road and development names that are translated as often as romanised.
+TRANSLATED: dict[str, str] = {
+    "people": "renmin",
+    "people's": "renmin",
+    "peoples": "renmin",
+    "peace": "heping",
+    "liberation": "jiefang",
+    "victory": "shengli",
+    "construction": "jianshe",
+    "development": "fazhan",
+    "youth": "qingnian",
+    "culture": "wenhua",
+    "cultural": "wenhua",
+    "friendship": "youyi",
+    "unity": "tuanjie",
+    "happiness": "xingfu",
+    "happy": "xingfu",
+    "sunshine": "yangguang",
+    "century": "shiji",
+    "entrepreneurship": "chuangye",
+    "innovation": "chuangxin",
+    "lake": "hu",
+    "lakeside": "hubin",
+    "yangtze": "changjiang",
+    "prosperity": "fanrong",
+    "revitalization": "zhenxing",
+    "democracy": "minzhu",
+    "republic": "gonghe",
+    "revolution": "geming",
+    "labor": "laodong",
+    "labour": "laodong",
+    "workers": "gongren",
+    "worker's": "gongren",
+    "worker": "gongren",
+    "science": "kexue",
+    "technology": "keji",
+    "industry": "gongye",
+    "industrial": "gongye",
+    "industries": "gongye",
+    "finance": "jinrong",
+    "financial": "jinrong",
+    "international": "guoji",
+    "business": "shangwu",
+    "commercial": "shangye",
+    "commerce": "shangye",
+    "software": "ruanjian",
+    "chemical": "huagong",
+    "university": "daxue",
+    "college": "xueyuan",
+    "school": "xuexiao",
+    "hospital": "yiyuan",
+    "garden": "huayuan",
+    "gardens": "huayuan",
+    "park": "gongyuan",
+    "sports": "tiyu",
+    "stadium": "tiyuchang",
+    "airport": "jichang",
+    "port": "gang",
+    "harbor": "gang",
+    "harbour": "gang",
+    "station": "chezhan",
+    "railway": "tielu",
+    "market": "shichang",
+    "ring": "huan",
+    "seven": "qi",
+    "star": "xing",
+    "pearl": "zhu",
+    "river": "jiang",
+    "bridge": "qiao",
+    "mountain": "shan",
+    "temple": "miao",
+    "gate": "men",
+    "binhai": "binhai",
+    "seaside": "binhai",
+    "riverside": "binjiang",
+    "phoenix": "fenghuang",
+    "gold": "jin",
+    "golden": "jin",
+    "silver": "yin",
+    "lotus": "lianhua",
+    "overseas": "haiwai",
+    "chinese": "huaren",
+    "union": "lianhe",
+    "united": "lianhe",
+    "light": "guangming",
+    "bright": "guangming",
+    "new": "xin",
+    "old": "lao",
+    "east": "dong",
+    "west": "xi",
+    "south": "nan",
+    "north": "bei",
+    "middle": "zhong",
+    "central": "zhong",
+    "environmental": "huanbao",
+    "medicine": "yiyao",
+    "medical": "yiliao",
+    "pharmaceutical": "yiyao",
+    "biological": "shengwu",
+    "bio": "shengwu",
+    "wanda": "wanda",
+}  # fmt: skip
+# Two words that are one name when translated.
+TRANSLATED_PAIRS: dict[tuple[str, str], str] = {
+    ("hong", "kong"): "xianggang",
+    ("pearl", "river"): "zhujiang",
+    ("yellow", "river"): "huanghe",
+    ("yangtze", "river"): "changjiang",
+    ("great", "wall"): "changcheng",
+    ("railway", "station"): "huochezhan",
+    ("bus", "station"): "qichezhan",
+    ("ring", "city"): "huancheng",
+}

@@ -1,0 +1,66 @@
+"""Folding: one plain spelling for every disguise, and a record of what had to be undone."""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from falsefront.text.confusables import unmask
+
+
+class Folded(NamedTuple):
+    """A text after folding. `signs` is empty where nothing had to be undone that honest writers do not do."""
+
+    text: str
+    signs: tuple[str, ...]
+
+
+# Unicode Default_Ignorable_Code_Point, without the variation selectors' uses for emoji: none of them is ever seen.
+_IGNORABLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_STYLED = re.compile("[\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f189\u2100-\u214f]")
+_SPACED = re.compile(
+    r"(?<![A-Za-z.])[A-Za-z](?:(?:\.[A-Za-z]){3,}|(?: [A-Za-z]){3,}|(?:_[A-Za-z]){3,}|(?:-[A-Za-z]){3,})(?![A-Za-z])"
+)
+_NOT_LETTER = re.compile(r"[^A-Za-z]")
+_MARK = re.compile("[\u0300-\u036f]")
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−﹘﹣－〜~～ー", "-") | dict.fromkeys("’‘`´ʼ′", "'"))
+
+
+def fold(text: str) -> Folded:
+    """Return the text in one plain spelling: NFKC, nothing invisible, no look-alikes, no letter-spacing, no accents.
+
+    Full width is not a sign of evasion (Chinese input methods write it), nor are accents.
+
+    >>> fold("Z.h.a.n.g.y.e Сity, Ｎｏ．５")
+    Folded(text='Zhangye City, No.5', signs=('look-alike letters: Сity', 'letter-spaced: Z.h.a.n.g.y.e'))
+    """
+    if text.isascii():
+        return _unspace(_CONTROL.sub(" ", text) if not text.isprintable() else text, ())
+    signs: list[str] = []
+    if _IGNORABLE.search(text):
+        text = _IGNORABLE.sub("", text)
+        signs.append("invisible characters")
+    if _STYLED.search(text):
+        signs.append("styled letters")
+    text = unicodedata.normalize("NFKC", text).translate(_DASHES)
+    text, changed = unmask(text)
+    if changed:
+        signs.append("look-alike letters: " + " ".join(changed))
+    return _unspace(_plain_letters(_CONTROL.sub(" ", text)), tuple(signs))
+
+
+def _plain_letters(text: str) -> str:
+    """Drop accents from Latin letters; a text in another script is not touched."""
+    decomposed = unicodedata.normalize("NFD", text)
+    return text if not _MARK.search(decomposed) else unicodedata.normalize("NFC", _MARK.sub("", decomposed))
+
+
+def _unspace(text: str, signs: tuple[str, ...]) -> Folded:
+    spaced = _SPACED.findall(text)
+    if not spaced:
+        return Folded(text, signs)
+    plain = _SPACED.sub(lambda match: _NOT_LETTER.sub("", match[0]), text)
+    return Folded(plain, (*signs, "letter-spaced: " + " ".join(spaced)))

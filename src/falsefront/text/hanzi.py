@@ -1,0 +1,141 @@
+"""Chinese characters: simplified form and joined pinyin, from tables first and the libraries behind them."""
+
+import re
+from functools import cache, lru_cache
+
+from falsefront.text.pinyin import plain
+
+_FIRST, _LAST = 0x3400, 0x9FFF
+# Characters that the general table would change although names keep them.
+_KEPT = frozenset("乾")
+HAN = re.compile("[\u3400-\u9fff〇]")
+
+
+@cache
+def _simplified_table() -> dict[int, str]:
+    import opencc
+
+    traditional = [chr(code) for code in range(_FIRST, _LAST + 1)]
+    simplified = opencc.OpenCC("t2s").convert("\n".join(traditional)).split("\n")
+    return {ord(old): new for old, new in zip(traditional, simplified, strict=True) if old != new and old not in _KEPT}
+
+
+def simplified(text: str) -> str:
+    """Return the text in simplified characters, character by character (length does not change).
+
+    >>> simplified("遼寧省鞍山市")
+    '辽宁省鞍山市'
+    """
+    return text.translate(_simplified_table())
+
+
+class _Readings:
+    """The reading of each character, and of the words where it is read otherwise."""
+
+    def __init__(self) -> None:
+        from pypinyin.constants import PHRASES_DICT, PINYIN_DICT
+
+        self.character: dict[str, str] = {}
+        self.all: dict[str, tuple[str, ...]] = {}
+        for code, readings in PINYIN_DICT.items():
+            if _FIRST <= code <= _LAST or code == 0x3007:
+                several = tuple(dict.fromkeys(plain(reading) for reading in readings.split(",")))
+                self.character[chr(code)] = several[0]
+                self.all[chr(code)] = several
+        self.character.update(_OWN_READINGS)
+        self.word: dict[str, tuple[str, ...]] = {}
+        for word, spoken in PHRASES_DICT.items():
+            if len(word) <= 4:
+                syllables = tuple(plain(syllable[0]) for syllable in spoken)
+                if syllables != tuple(self.character.get(character, "") for character in word):
+                    self.word[word] = syllables
+        self.word.update(_OWN_WORDS)
+        self.begins_word = frozenset(word[:1] for word in self.word)
+
+
+# How place, road and building names read a character that the general table reads otherwise.
+_OWN_READINGS = {
+    "长": "chang",
+    "厦": "sha",
+    "都": "du",
+    "行": "hang",
+    "乐": "le",
+    "重": "zhong",
+    "曲": "qu",
+    "朝": "chao",
+}
+_OWN_WORDS: dict[str, tuple[str, ...]] = {
+    "朝阳": ("chao", "yang"),
+    "重庆": ("chong", "qing"),
+    "厦门": ("xia", "men"),
+    "东阿": ("dong", "e"),
+}
+
+
+@cache
+def _readings() -> _Readings:
+    return _Readings()
+
+
+@lru_cache(maxsize=65536)
+def pinyin(text: str) -> str:
+    """Return the joined pinyin of a name, without tones, ü as v; what is not Chinese stays if a letter or digit.
+
+    >>> pinyin("长春东A1")
+    'changchundongA1'
+    """
+    return "".join(syllables_of(text))
+
+
+def syllables_of(text: str) -> list[str]:
+    """Return one syllable for each Chinese character of a name; other letters and digits stand for themselves."""
+    readings = _readings()
+    known, words, begins = readings.character, readings.word, readings.begins_word
+    spoken: list[str] = []
+    at, length = 0, len(text)
+    while at < length:
+        character = text[at]
+        if character in begins:
+            for size in (4, 3, 2):
+                syllables = words.get(text[at : at + size])
+                if syllables is not None:
+                    spoken.extend(syllables)
+                    at += size
+                    break
+            else:
+                spoken.append(known[character])
+                at += 1
+            continue
+        syllable = known.get(character)
+        if syllable is not None:
+            spoken.append(syllable)
+        elif character.isalnum():
+            spoken.append(character)
+        at += 1
+    return spoken
+
+
+def may_read(hanzi: str, key: str) -> bool:
+    """Whether joined pinyin can be some reading of the characters, each with any of its readings, ü as v, u or yu.
+
+    >>> may_read("长洲", "zhangzhou"), may_read("长洲", "zhongzhou")
+    (True, False)
+    """
+    readings = _readings().all
+    ends = {0}
+    for character in hanzi:
+        options = readings.get(character, (character.lower(),))
+        ends = {
+            at + len(spelling)
+            for at in ends
+            for option in options
+            for spelling in _spellings(option)
+            if key.startswith(spelling, at)
+        }
+        if not ends:
+            return False
+    return len(key) in ends
+
+
+def _spellings(syllable: str) -> tuple[str, ...]:
+    return (syllable,) if "v" not in syllable else (syllable, syllable.replace("v", "u"), syllable.replace("v", "yu"))

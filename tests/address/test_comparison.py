@@ -1,0 +1,143 @@
+"""One test for each rule under the table of levels (DESIGN 3)."""
+
+from functools import cache
+
+import pytest
+
+from falsefront import address
+from falsefront.address.reading import Reading
+from falsefront.records import Comparison, Level
+
+load = cache(address.load)
+
+
+def read(text: str) -> Reading:
+    return address.read(text, load())
+
+
+def compare(a: str, b: str) -> Comparison:
+    forth, back = address.compare(read(a), read(b)), address.compare(read(b), read(a))
+    assert (forth.level, forth.score) == (back.level, back.score)
+    return forth
+
+
+ZH = "河北省保定市满城区宁佳东路49号亭门商务楼C座5单元2603室"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Rm 2603, Unit 5, Block C, Tingmen Business Building, No. 49 Ningjia East Road, Mancheng Dist., Baoding, Hebei",
+        "2603, UNIT 5, BLDG C, TINGMEN SHANGWULOU, NING JIA DONG LU 49 HAO, MAN CHENG QU, BAO DING SHI, HE BEI SHENG",
+        "河北省，保定市，滿城區，寧佳東路４９號，亭門商務樓，C座5單元2603",
+    ],
+)
+def test_the_same_room_in_any_script(other: str) -> None:
+    assert compare(ZH, other).level is Level.UNIT
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "level"),
+    [
+        (ZH, ZH.replace("2603", "2604"), Level.BUILDING),
+        (ZH, ZH.replace("5单元2603室", ""), Level.BUILDING),
+        (ZH, ZH.replace("C座", "D座"), Level.NUMBER),
+        (ZH, "保定市宁佳东路49号", Level.NUMBER),
+        ("邢台市瑞穗大厦1203室", "Ruisui Mansion, Xingtai, Hebei", Level.DEVELOPMENT),
+        ("邢台市冶金北路88号", "邢台市冶金北路90号", Level.ROAD),
+        ("邢台市信都区冶金北路88号", "邢台市信都区钢铁北路88号", Level.AREA),
+        ("邢台市冶金北路88号", "邢台市钢铁北路88号", Level.CITY),
+        ("邢台市冶金北路88号", "保定市冶金北路88号", Level.DIFFERENT),
+        ("Xingtai, Hebei", "邢台市冶金北路88号", Level.INSUFFICIENT),
+    ],
+)
+def test_each_level_of_the_table(a: str, b: str, level: Level) -> None:
+    assert compare(a, b).level is level
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("No. 425 Zhongshan Road, Wuchang District, Wuhan", "No. 426 Zhongshan Road, Wuchang District, Wuhan"),
+        ("邢台市解放南大街41号", "邢台市解放北大街41号"),
+        ("邢台市解放大街41号", "邢台市解放南大街41号"),
+        ("邢台市解放大街41号", "邢台市解放大道41号"),
+        ("41 Jiefang Street, Xingtai", "41 Jiefang Road, Xingtai"),
+        ("41 Jiefang Jie, Xingtai", "41 Jiefang Dajie, Xingtai"),
+        ("41 Renmin Road, Xingtai", "41 Renmin Road, Handan"),
+        ("邢台市人民路66号", "邢台市人民路66-1号"),
+        ("上海市长宁路398弄5号", "上海市长宁路398弄7号"),
+        ("上海市长宁路665弄", "上海市长宁路665号"),
+        ("邢台市中兴大街5号", "邢台市忠兴大街5号"),
+        ("邢台市信都区人民路5号", "邢台市临城县人民路5号"),
+        ("2nd Gaoxin Road 5, Xingtai", "3rd Gaoxin Road 5, Xingtai"),
+    ],
+)
+def test_another_number_direction_type_city_or_lane_is_never_the_same_premises(a: str, b: str) -> None:
+    assert not compare(a, b).same_premises
+
+
+def test_a_shared_development_does_not_outweigh_another_number() -> None:
+    assert not compare(
+        "122 Austin Road, Ritz Plaza, Tsim Sha Tsui, Hong Kong", "Ritz Plaza, 124 Austin Road, Hong Kong"
+    ).same_premises
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("71-75 Nathan Road, Hong Kong", "71 Nathan Road, Hong Kong"),
+        ("邢台市解放大街41号", "41 Jiefang Avenue, Xingtai"),
+        ("邢台市解放大道41号", "41 Jiefang Avenue, Xingtai"),
+        ("邢台市解放大街41号", "41 Jiefang Street, Xingtai"),
+        ("高新二路5号, 邢台", "No. 5 Gaoxin 2nd Road, Xingtai"),
+        ("No. 5 Gaoxin Er Lu, Xingtai", "No. 5 Gaoxin 2nd Road, Xingtai"),
+        ("石家庄市栾城区人民路5号", "石家庄市栾城县人民路5号"),
+        ("株洲县人民路5号", "No. 5 Renmin Road, Lukou District, Zhuzhou"),
+        ("邢台市桥东区人民路5号", "邢台市襄都区人民路5号"),
+        ("43 Lanlin Rd., Sanmenxia, Henan", "No. 43 Lanjin Road, Sanmenxia, Henan"),
+        ("西安市长安区人民路5号 邮编710100", "西安市长安区人民路5号 邮编054000"),
+    ],
+)
+def test_what_is_compatible_is_the_same_premises(a: str, b: str) -> None:
+    assert compare(a, b).same_premises
+
+
+def test_a_crossing_stands_for_a_number() -> None:
+    corner = "石家庄市桥西区槐安西路与友谊大街交叉口东北角"
+    assert compare(corner, corner).level is Level.NUMBER
+    assert not compare(corner, corner.replace("东北角", "西南角")).same_premises
+    assert not compare(corner, corner.replace("友谊", "时光")).same_premises
+
+
+def test_a_zone_is_an_area_unless_both_give_the_same_number_in_it() -> None:
+    assert compare("邢台市隆尧县东方食品工业园", "邢台市隆尧县东方食品工业园").level is Level.AREA
+    assert compare("邢台市隆尧县东方食品工业园5号", "邢台市隆尧县东方食品工业园5号").same_premises
+    assert not compare("邢台市隆尧县东方食品工业园5号", "邢台市隆尧县东方食品工业园6号").same_premises
+
+
+def test_a_wrong_province_is_a_contradiction_and_not_another_place() -> None:
+    found = compare("河南省邢台市冶金北路88号", "河北省邢台市冶金北路88号")
+    assert found.same_premises
+    assert any("contradiction" in reason for reason in found.reasons)
+    assert read("河南省邢台市冶金北路88号").contradictions
+
+
+def test_an_ambiguous_place_keeps_what_it_may_be() -> None:
+    assert read("88 Renmin Road, Suzhou").may_be == {"3205", "3413"}
+    assert read("88 Renmin Road, Suzhou, Anhui").may_be == {"3413"}
+    assert compare("88 Renmin Road, Suzhou", "苏州市人民路88号").same_premises
+    assert compare("88 Renmin Road, Suzhou", "宿州市人民路88号").same_premises
+    assert compare("苏州市人民路88号", "宿州市人民路88号").level is Level.DIFFERENT
+
+
+@pytest.mark.parametrize(
+    "text", ["Xingtai, Hebei", "N/A", "China", "", "Contact us", "P.O. Box 88, Shanghai", "Room 5"]
+)
+def test_too_coarse_is_insufficient_against_itself(text: str) -> None:
+    assert compare(text, text).level is Level.INSUFFICIENT
+
+
+def test_each_reason_names_both_sides() -> None:
+    reasons = compare("邢台市冶金北路88号", "No. 90 Yejin North Road, Xingtai").reasons
+    assert any("88" in reason and "90" in reason for reason in reasons)

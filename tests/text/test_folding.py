@@ -1,0 +1,36 @@
+import pytest
+
+from falsefront.text.folding import fold
+
+
+@pytest.mark.parametrize(
+    ("text", "plain", "sign"),
+    [
+        ("Сhеnzhоu", "Chenzhou", "look-alike letters: Сhеnzhоu"),
+        ("Z.h.a.n.g.y.e City", "Zhangye City", "letter-spaced: Z.h.a.n.g.y.e"),
+        ("Bin\u200bzhou", "Binzhou", "invisible characters"),
+        ("\U0001d5ab\U0001d5ce Road", "Lu Road", "styled letters"),
+    ],
+)
+def test_a_disguise_is_undone_and_said(text: str, plain: str, sign: str) -> None:
+    folded = fold(text)
+    assert folded.text == plain
+    assert sign in folded.signs
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"), [("Ｎｏ．５", "No.5"), ("Lǚliang", "Luliang"), ("路３８－６号", "路38-6号")]
+)
+def test_honest_width_and_accents_are_folded_without_a_sign(text: str, plain: str) -> None:
+    assert fold(text) == (plain, ())
+
+
+@pytest.mark.parametrize("text", ["улица Мира, 5", "Οδός Αθηνάς 5", "P.R.C.", "U.S.A. 5"])
+def test_honest_text_of_other_scripts_and_abbreviations_stays(text: str) -> None:
+    assert fold(text).signs == ()
+
+
+def test_folding_twice_changes_nothing() -> None:
+    for text in ("Сhеnzhоu", "Z.h.a.n.g.y.e", "Ｎｏ．５", "улица Мира"):
+        once = fold(text).text
+        assert fold(once).text == once

@@ -1,0 +1,37 @@
+import pytest
+
+from falsefront.text.hanzi import may_read, pinyin, simplified
+from falsefront.text.pinyin import SYLLABLES, syllable_count
+
+
+@pytest.mark.parametrize(
+    ("hanzi", "key"),
+    [
+        ("重庆", "chongqing"),
+        ("厦门", "xiamen"),
+        ("长沙", "changsha"),
+        ("朝阳", "chaoyang"),
+        ("大厦", "dasha"),
+        ("银行", "yinhang"),
+    ],
+)
+def test_names_are_read_as_a_whole(hanzi: str, key: str) -> None:
+    assert pinyin(hanzi) == key
+
+
+def test_simplifying_keeps_the_length_and_the_character_that_names_keep() -> None:
+    assert simplified("遼寧省鞍山市乾縣") == "辽宁省鞍山市乾县"
+
+
+@pytest.mark.parametrize(
+    ("hanzi", "key"), [("长洲", "zhangzhou"), ("绿园", "luyuan"), ("绿园", "lvyuan"), ("绿园", "lyuyuan")]
+)
+def test_every_reading_of_a_heteronym_is_accepted(hanzi: str, key: str) -> None:
+    assert may_read(hanzi, key)
+
+
+def test_syllables_are_told_from_english() -> None:
+    assert syllable_count("shijiazhuang") == 3
+    assert syllable_count("street") == 0
+    assert syllable_count("a" * 10_000) == 0
+    assert {"zhuang", "lv", "er"} <= SYLLABLES
