@@ -1,1 +1,1 @@
-"""Contacts and numbers on a page: phone, e-mail, messenger, registration code, CAS number, price."""
+"""Contact details and numbers: what a string comes to, or None where it cannot be understood. Pure."""

@@ -1,0 +1,44 @@
+"""E-mail addresses, also where they are written so that a robot should not find them."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import unquote
+
+_LOCAL: Final = r"[A-Za-z0-9](?:[A-Za-z0-9._%+'-]{0,62}[A-Za-z0-9_+-])?"
+_LABEL: Final = r"[A-Za-z0-9\u00a1-\uffff](?:[A-Za-z0-9\u00a1-\uffff-]{0,61}[A-Za-z0-9\u00a1-\uffff])?"
+_ADDRESS: Final = re.compile(
+    rf"(?<![A-Za-z0-9._%+-])({_LOCAL})@((?:{_LABEL}\.){{1,6}}[A-Za-z\u00a1-\uffff]{{2,24}})(?![A-Za-z0-9@-])"
+)
+_AT: Final = re.compile(
+    r"\s*(?:[\[({<]\s*(?:at|@|a t|собака|艾特|arroba)\s*[\])}>]|\s(?:at|AT)\s(?=[\w-]+\s*(?:\.|\[|\(|\{|dot\b))"
+    r"|#at#|_at_|＠|\(a\))\s*",
+    re.IGNORECASE,
+)
+_DOT: Final = re.compile(r"\s*(?:[\[({<]\s*(?:dot|\.|punkt|точка|点)\s*[\])}>]|\sdot\s|#dot#|_dot_)\s*", re.IGNORECASE)
+_SPACED_AT: Final = re.compile(r"\s*@\s*")
+_FILES: Final = ("png", "jpg", "jpeg", "gif", "webp", "svg", "css", "js")  # "logo@2x.png" is no address
+_MAX_CHARS: Final = 2_000
+
+
+def email(raw: str) -> str | None:
+    """Return the one address a string gives, with its domain in lower case; None where it gives none or several.
+
+    >>> email("mailto:Sales@Example.COM?subject=hi"), email("info [at] example [dot] org"), email("contact us")
+    ('Sales@example.com', 'info@example.org', None)
+    """
+    found = list(dict.fromkeys(emails(raw)))
+    return found[0] if len(found) == 1 else None
+
+
+def emails(raw: str) -> Iterator[str]:
+    """Yield every address of a string, in its order."""
+    text = unicodedata.normalize("NFKC", raw[:_MAX_CHARS])
+    if text.lower().startswith("mailto:"):
+        text = unquote(text[7:].split("?", 1)[0])
+    text = _SPACED_AT.sub("@", _DOT.sub(".", _AT.sub("@", text)))
+    for found in _ADDRESS.finditer(text):
+        domain = found[2].lower()
+        if domain.rsplit(".", 1)[-1] not in _FILES and ".." not in found[1]:
+            yield f"{found[1]}@{domain}"

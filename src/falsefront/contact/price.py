@@ -1,0 +1,107 @@
+"""Prices: ranges, multipliers and units are read here, the digits by price-parser."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from price_parser.parser import parse_number
+
+from falsefront.contact.currency import SIGN, currency
+
+_MULTIPLIERS: Final = {
+    "百": 100, "千": 1_000, "万": 10_000, "萬": 10_000, "百万": 1_000_000, "亿": 100_000_000, "億": 100_000_000,
+    "k": 1_000, "w": 10_000, "m": 1_000_000, "mn": 1_000_000, "mio": 1_000_000, "thousand": 1_000,
+    "million": 1_000_000, "lakh": 100_000, "lac": 100_000, "lakhs": 100_000, "crore": 10_000_000, "cr": 10_000_000,
+    "тыс": 1_000, "тыс.": 1_000, "млн": 1_000_000,
+}  # fmt: skip
+_DIGITS: Final = r"\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,4})?(?![\d])|\d+(?:[.,]\d+)?"
+_MULTIPLIER: Final = (
+    r"(?:百万|万|萬|千|亿|億|(?:million|thousand|lakhs?|lac|crore|тыс\.?|млн|mio|mn|cr|[kmw])(?![A-Za-z\u0400-\u04ff]))"
+)
+_AMOUNT: Final = (
+    rf"(?P<sign{{n}}>{SIGN})?\s*(?P<digits{{n}}>{_DIGITS})\s*(?P<times{{n}}>{_MULTIPLIER})?\s*(?P<after{{n}}>{SIGN})?"
+)
+_TO: Final = r"\s*(?:-|–|—|−|~|～|to\b|bis\b|до\b|至|到|a\b)\s*"
+_UNIT: Final = r"\s*(?:(?:/|per\b|each\b|pro\b|за\b|每)\s*(?P<unit>(?:\d+\s?)?[^\W\d_][\w.²³]*(?: ?\([\w ]{1,20}\))?))?"
+_PRICE: Final = re.compile(
+    _AMOUNT.replace("{n}", "1") + rf"(?:{_TO}" + _AMOUNT.replace("{n}", "2") + r")?" + _UNIT, re.IGNORECASE
+)
+_LEAD: Final = (
+    r"(?:from|only|now|starting (?:at|from)|price|our price|as low as|ab|od|от|à partir de|desde|fob"
+    r"|售价|价格|单价|低至)?\s*[:：]?\s*"
+)
+_TAIL: Final = r"\s*(?:起|起批|\+|onwards|each|ea\.?|/\s*\w+|incl\.? (?:vat|tax)|excl\.? (?:vat|tax)|\*)?"
+_LINE: Final = re.compile(f"{_LEAD}{_PRICE.pattern}{_TAIL}", re.IGNORECASE)
+_MAX_CHARS: Final = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriceReading:
+    """A price as plain decimal strings; `most` is None where there is no range, the others where nothing is said."""
+
+    least: str
+    most: str | None
+    currency: str | None  # ISO 4217, or the code of a token such as USDT
+    unit: str | None  # as it stands: "kg", "Piece", "吨"
+
+
+def price(raw: str, *, language: str | None = None) -> PriceReading | None:
+    """Return the first price a string gives, None where it gives none.
+
+    >>> price("US$ 1.2-3.5 / kg")
+    PriceReading(least='1.2', most='3.5', currency='USD', unit='kg')
+    >>> price("¥1.5万/吨")
+    PriceReading(least='15000', most=None, currency='CNY', unit='吨')
+    """
+    text = unicodedata.normalize("NFKC", raw[:_MAX_CHARS]).replace("\n", " ")
+    found = list(_PRICE.finditer(text))
+    if not found:
+        return None
+    signed = [match for match in found if match["sign1"] or match["after1"] or match["sign2"] or match["after2"]]
+    return _reading((signed or found)[0], language)
+
+
+def is_price_line(text: str) -> bool:
+    """Whether a line is a price and nothing else: a sign of money, an amount, perhaps a unit.
+
+    >>> is_price_line("GH₵80.51"), is_price_line("2 items"), is_price_line("₹ 70 /Bottle")
+    (True, False, True)
+    """
+    if len(text) > 80:
+        return False
+    found = _LINE.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    return found is not None and any(found[name] for name in ("sign1", "after1", "sign2", "after2"))
+
+
+def _reading(found: re.Match[str], language: str | None) -> PriceReading | None:
+    first, second = found["times1"], found["times2"]
+    least = _amount(found["digits1"], first or second)
+    most = _amount(found["digits2"], second or first) if found["digits2"] else None
+    if least is None:
+        return None
+    if most is not None and most < least:
+        most = None  # "10 - 5" is no range but a price and something else
+    sign = found["sign1"] or found["after1"] or found["sign2"] or found["after2"]
+    return PriceReading(
+        least=_plain(least),
+        most=_plain(most) if most is not None and most != least else None,
+        currency=currency(sign, language=language) if sign else None,
+        unit=found["unit"],
+    )
+
+
+def _amount(digits: str, times: str | None) -> Decimal | None:
+    # "0.125" has no thousands; elsewhere the library weighs which separator is the decimal one.
+    number: Decimal | None = Decimal(digits) if digits.startswith("0.") else parse_number(digits)
+    if number is None or not number.is_finite():
+        return None
+    if times:
+        number = number * _MULTIPLIERS[times.lower()]
+        return number.quantize(Decimal(1)) if number == number.to_integral_value() else number.normalize()
+    return number
+
+
+def _plain(amount: Decimal) -> str:
+    return format(amount, "f")

@@ -1,0 +1,126 @@
+"""Registration codes of firms: check digits decide, and the kind is part of the value: `uscc:91130500MA0XXXXXXX`.
+
+The Chinese unified social credit code is GB 32100-2015; its third to eighth characters are the area (GB/T 2260) of the
+office that registered the firm.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from stdnum.at import uid as at_uid
+from stdnum.cn import uscc
+from stdnum.de import vat as de_vat
+from stdnum.es import nif as es_nif
+from stdnum.eu import vat as eu_vat
+from stdnum.fr import siren, siret
+from stdnum.gb import vat as gb_vat
+from stdnum.in_ import gstin
+from stdnum.it import iva
+from stdnum.jp import cn as jp_cn
+from stdnum.kr import brn
+from stdnum.pl import nip, regon
+from stdnum.ru import inn
+from stdnum.tw import ubn
+from stdnum.us import ein
+
+_Check = Callable[[str], bool]
+_USCC: Final = re.compile(r"(?<![0-9A-Z])[0-9A-HJ-NP-RTUW-Y]{2}\d{6}[0-9A-HJ-NP-RTUW-Y]{10}(?![0-9A-Z])")
+_OLD_CN: Final = re.compile(r"(?<!\d)\d{15}(?!\d)")
+_GSTIN: Final = re.compile(r"(?<![0-9A-Z])\d{2}[A-Z]{5}\d{4}[A-Z][0-9A-Z]Z[0-9A-Z](?![0-9A-Z])")
+_EU_VAT: Final = re.compile(
+    r"(?<![0-9A-Z])(?:AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL"
+    r"|PT|RO|SE|SI|SK|XI)[ -]?[0-9A-Z][0-9A-Z .-]{6,14}(?![0-9A-Z])"
+)
+_GAPS: Final = re.compile(r"[\s.\-/]")
+
+# Codes that are digits alone: the label they stood under must name them, or the country leave no other.
+_LABELLED: Final[tuple[tuple[str, re.Pattern[str], re.Pattern[str], _Check], ...]] = (
+    ("nip", re.compile(r"\bnip\b", re.I), re.compile(r"\d{3}[- ]?\d{3}[- ]?\d{2}[- ]?\d{2}|\d{3}-\d{2}-\d{2}-\d{3}"),
+    nip.is_valid),
+    ("regon", re.compile(r"regon", re.I), re.compile(r"\d{14}|\d{9}"), regon.is_valid),
+    ("inn", re.compile(r"\binn\b|инн", re.I), re.compile(r"\d{12}|\d{10}"), inn.is_valid),
+    ("siret", re.compile(r"siret", re.I), re.compile(r"\d{3} ?\d{3} ?\d{3} ?\d{5}"), siret.is_valid),
+    ("siren", re.compile(r"siren|\brcs\b", re.I), re.compile(r"\d{3} ?\d{3} ?\d{3}"), siren.is_valid),
+    ("ein", re.compile(r"\bein\b", re.I), re.compile(r"\d{2}-?\d{7}"), ein.is_valid),
+    ("jp-cn", re.compile(r"法人番号"), re.compile(r"\d{13}"), jp_cn.is_valid),
+    ("kr-brn", re.compile(r"사업자"), re.compile(r"\d{3}-?\d{2}-?\d{5}"), brn.is_valid),
+    ("tw-ubn", re.compile(r"統一編號|統編|统一编号"), re.compile(r"\d{8}"), ubn.is_valid),
+    ("it-iva", re.compile(r"p\.? ?iva|partita iva", re.I), re.compile(r"\d{11}"), iva.is_valid),
+    ("es-nif", re.compile(r"\b(?:cif|nif)\b", re.I), re.compile(r"[A-Z]-?\d{7}-?[0-9A-Z]", re.I), es_nif.is_valid),
+    ("de-vat", re.compile(r"ust|umsatzsteuer", re.I), re.compile(r"(?:DE ?)?\d{3} ?\d{3} ?\d{3}", re.I),
+    de_vat.is_valid),
+    ("at-uid", re.compile(r"\buid\b", re.I), re.compile(r"(?:AT ?)?U ?\d{8}", re.I), at_uid.is_valid),
+    ("gb-vat", re.compile(r"\bvat\b", re.I), re.compile(r"(?:GB ?)?\d{3} ?\d{4} ?\d{2}(?: ?\d{3})?", re.I),
+    gb_vat.is_valid),
+    ("gb-company", re.compile(r"company (?:no|number|registration)|\bcrn\b", re.I),
+    re.compile(r"(?:[A-Z]{2}\d{6}|\d{8})", re.I), bool),
+)  # fmt: skip
+
+
+def registration(raw: str, *, label: str | None = None) -> str | None:
+    """Return the one code a string gives as `kind:CODE`, None where it gives none, several, or its digits do not check.
+
+    `label` is what it stood under ("NIP", "VAT No."): bare digits mean nothing without it.
+
+    >>> registration("统一社会信用代码：91110000600037341L")
+    'uscc:91110000600037341L'
+    >>> registration("1132980823", label="NIP"), registration("12345")
+    ('nip:1132980823', None)
+    """
+    found = list(dict.fromkeys(registrations(raw, label=label)))
+    return found[0] if len(found) == 1 else None
+
+
+def registrations(raw: str, *, label: str | None = None) -> Iterator[str]:
+    """Yield every code of a string that checks, in the order of kinds."""
+    text = unicodedata.normalize("NFKC", raw[:500]).upper()
+    packed = _GAPS.sub("", text)
+    for found in _USCC.finditer(text if _USCC.search(text) else packed):
+        if uscc.is_valid(found[0]):
+            yield f"uscc:{found[0]}"
+    for found in _GSTIN.finditer(text):
+        if gstin.is_valid(found[0]):
+            yield f"gstin:{found[0]}"
+    if re.search("执照|注册号|工商|註冊|REGISTRATION|LICEN[SC]E", f"{label or ''}{text}".upper()):
+        yield from (f"cn-old:{found[0]}" for found in _OLD_CN.finditer(text) if is_old_chinese_code(found[0]))
+    for found in _EU_VAT.finditer(text):
+        code = eu_vat.compact(found[0])
+        if eu_vat.is_valid(code):
+            yield f"vat:{code}"
+    yield from _labelled(text, f"{label or ''} {text}")
+
+
+def _labelled(text: str, context: str) -> Iterator[str]:
+    for kind, words, shape, check in _LABELLED:
+        if words.search(context):
+            for found in shape.finditer(text):
+                code = _GAPS.sub("", found[0]).upper()
+                if check(code):
+                    yield f"{kind}:{code}"
+                    return
+
+
+def is_old_chinese_code(code: str) -> bool:
+    """Whether a 15-digit number of before 2015 checks (GS 15-2006: ISO 7064, MOD 11,10)."""
+    if len(code) != 15 or not code.isdigit():
+        return False
+    carry = 10
+    for digit in code[:14]:
+        carry = ((carry + int(digit)) % 10 or 10) * 2 % 11
+    return (carry + int(code[14])) % 10 == 1
+
+
+def area_of_uscc(value: str) -> str | None:
+    """Return the six digits of the office that registered a firm (GB/T 2260), None where the value is no such code.
+
+    100000 stands for the State's own office: it says nothing of a place.
+
+    >>> area_of_uscc("uscc:91110000600037341L")
+    '110000'
+    """
+    code = value.removeprefix("uscc:").upper()
+    if value.startswith("cn-old:"):
+        return value[7:13]
+    return code[2:8] if len(code) == 18 and uscc.is_valid(code) else None
