@@ -1,1 +1,15 @@
-"""Parsing: preserved bytes to offers, in the words of the page."""
+"""Reading pages: bytes to offers, in the page's own words.
+
+`PARSERS` are the sources of one page in their order of trust; `compose` says how they are put together.
+"""
+
+from falsefront.parse.labels import labelled
+from falsefront.parse.layout import arranged
+from falsefront.parse.private import private_parser
+from falsefront.parse.read import read_page
+from falsefront.parse.selectors import problem_of_selector, selected
+from falsefront.parse.structured import read_structured
+
+PARSERS = (read_structured, selected, labelled, arranged)
+
+__all__ = ["PARSERS", "private_parser", "problem_of_selector", "read_page"]

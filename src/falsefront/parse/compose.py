@@ -1,0 +1,212 @@
+"""From what the sources of one page say to its offers: who is believed before whom, and whose contact is whose.
+
+A vendor's fields belong to one party. What a weaker source says of another party is never mixed in: an address under
+the wrong name would accuse somebody.
+"""
+
+import unicodedata
+from collections.abc import Iterable
+from typing import Final
+from urllib.parse import urlsplit
+
+from falsefront.config import Site
+from falsefront.parse.draft import PARTY_FIELDS, Draft
+from falsefront.parse.labels import labelled
+from falsefront.parse.layout import arranged, card, cards, heading
+from falsefront.parse.selectors import absolute, matches, selected, split_attribute
+from falsefront.parse.structured import Structured, read_structured
+from falsefront.parse.tree import MAIN, PageTree, attribute
+from falsefront.parse.words import NOTHING_FOUND
+
+MAX_CARDS: Final = 1_000
+_THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "availability"})
+# What labels and layout must come to before a page without structured data and profile counts as an offer.
+ENOUGH: Final = 3
+WEIGHTS: Final = {
+    "vendor": 2, "address": 2, "registration": 2, "cas": 2, "tiers": 2, "price": 1, "title": 1, "product_id": 1,
+    "moq": 1, "availability": 1, "phone": 1,
+    "email": 1, "messenger": 1, "since": 1, "business_type": 1,
+}  # fmt: skip
+_CONTACTS: Final = frozenset({"address", "phone", "email", "registration"})
+
+
+def offers_of_page(tree: PageTree, url: str, base: str, site: Site) -> tuple[list[Draft], list[str]]:
+    """Return the offers of a page, most trusted words first, and what was not understood."""
+    structured = read_structured(tree)
+    drafts, warnings = _profile_cards(tree, structured, base, site)
+    if not drafts:
+        # Fields of a card are relative to it: on a page without cards they would catch something else.
+        chosen, more = (Draft(), []) if site.item else selected(tree, site.fields, base)
+        warnings += more
+        drafts = _drafts(tree, structured, chosen, url, base)
+    return drafts, structured.warnings + warnings
+
+
+def _drafts(tree: PageTree, structured: Structured, chosen: Draft, url: str, base: str) -> list[Draft]:
+    main, frame = labelled(tree)
+    if len(structured.offers) > 1:
+        return _many(structured, chosen)
+    is_sure = bool(structured.offers) or chosen.has_substance
+    if not is_sure:
+        if any(NOTHING_FOUND.search(line.text) for line in tree.lines if line.zone == MAIN):
+            return []
+        listed = _listed(tree, structured, base)
+        if listed:
+            return listed
+    draft = _one(tree, structured, chosen, (main, frame), base)
+    if draft is None:
+        return []
+    _name_page(draft, structured, tree, url, base)
+    return [draft]
+
+
+def _listed(tree: PageTree, structured: Structured, base: str) -> list[Draft]:
+    """Return the offers of a page that lists several, by layout or as several organisations with addresses."""
+    found = cards(tree)
+    drafts = [draft for at in found[:MAX_CARDS] if (draft := _card_by_layout(tree, at, base)).fields]
+    named = {_folded(draft.raw("vendor")): draft for draft in structured.parties if draft.raw("address")}
+    if not drafts and len(named) > 1 and "" not in named:
+        return list(named.values())
+    for draft in drafts:
+        _fill_party(draft, structured.parties[:1])
+    return drafts
+
+
+def _card_by_layout(tree: PageTree, at: int, base: str) -> Draft:
+    draft = card(tree, at, base)
+    said, _ = labelled(tree, root=at)
+    _fill_unless_other_party(draft, said)
+    return draft
+
+
+def _many(structured: Structured, chosen: Draft) -> list[Draft]:
+    for draft in structured.offers:
+        if draft.raw("vendor") is None:
+            draft.fill(chosen, PARTY_FIELDS)
+            _fill_party(draft, structured.parties[:1])
+    return structured.offers
+
+
+def _one(tree: PageTree, structured: Structured, chosen: Draft, said: tuple[Draft, Draft], base: str) -> Draft | None:
+    """Return the one offer of a page, None where what is said is too little to be one."""
+    main, frame = said
+    own = structured.parties[:1] if not structured.offers and _has_contact(structured.parties[:1]) else []
+    draft = structured.offers[0] if structured.offers else Draft()
+    for party in own:
+        draft.fill(party)
+    draft.fill(chosen)
+    is_sure = draft.has_substance
+    title = heading(tree)
+    values = [pair.raw for pairs in main.fields.values() for pair in pairs] + [pair.raw for _, pair in main.other]
+    named_title = main.fields.pop("title", None)
+    _fill_unless_other_party(draft, main)
+    _fill_unless_other_party(draft, arranged(tree, base, frozenset(values)))
+    if not _is_same(title.raw("title"), draft.raw("vendor")):  # a vendor's own name over its page is no title
+        draft.fill(title)
+    if named_title and "title" not in draft.fields:
+        draft.fields["title"] = named_title
+    if not is_sure and _weight(draft) < ENOUGH:
+        return None
+    brand = structured.brands[0] if structured.brands else None
+    if brand and draft.raw("vendor") is None and not _has_contact(structured.parties[:1]):
+        draft.fill(brand)
+    _fill_party(draft, [] if own else structured.parties[:1])
+    _fill_party(draft, [frame])
+    if "title" not in title.fields and not _is_same(structured.title.raw("title"), draft.raw("vendor")):
+        draft.fill(structured.title, ("title",))
+    return draft if draft.has_substance else None
+
+
+def _is_same(title: str | None, vendor: str | None) -> bool:
+    return bool(title and vendor) and _folded(title) == _folded(vendor)
+
+
+def _weight(draft: Draft) -> int:
+    """Return how much labels and layout say: one word that looks like a label makes no offer."""
+    return sum(WEIGHTS.get(name, 0) for name in draft.fields)
+
+
+def _has_contact(parties: list[Draft]) -> bool:
+    return any(not _CONTACTS.isdisjoint(party.fields) for party in parties)
+
+
+def _fill_party(draft: Draft, parties: Iterable[Draft]) -> None:
+    for party in parties:
+        if not _is_other_party(draft, party):
+            draft.fill(party, (*PARTY_FIELDS, "country"))
+
+
+def _fill_unless_other_party(draft: Draft, weaker: Draft) -> None:
+    names = set(weaker.fields) - set(PARTY_FIELDS) if _is_other_party(draft, weaker) else set(weaker.fields)
+    draft.fill(weaker, sorted(names))
+    for label, pair in weaker.other:
+        draft.note(label, pair.raw, pair.source)
+    for name in weaker.fields:
+        for pair in weaker.fields[name]:
+            is_left = pair.source.startswith("label:") and all(
+                pair.raw != known.raw for known in draft.fields.get(name, ())
+            )
+            if is_left:
+                draft.note(pair.source.split(":", 1)[-1], pair.raw, pair.source)
+
+
+def _is_other_party(draft: Draft, weaker: Draft) -> bool:
+    """Whether both name a vendor, and not the same one: one name may be the other with more around it."""
+    ours, theirs = _folded(draft.raw("vendor")), _folded(weaker.raw("vendor"))
+    return bool(ours and theirs) and ours not in theirs and theirs not in ours
+
+
+def _folded(name: str | None) -> str:
+    return "".join(char for char in unicodedata.normalize("NFKC", name or "").casefold() if char.isalnum())
+
+
+def _name_page(draft: Draft, structured: Structured, tree: PageTree, url: str, base: str) -> None:
+    """Say which page this is: the offer's own address, and the vendor's where the page is about nothing else."""
+    host = urlsplit(url).netloc
+    for at in tree.by_name.get("link", ()):
+        tag = tree.elements[at]
+        link = absolute(attribute(tag, "href"), base)
+        if (attribute(tag, "rel") or "").lower() == "canonical" and link and urlsplit(link).netloc == host:
+            draft.say("url", link, "link:canonical")
+    said = structured.title.raw("url")
+    if said and urlsplit(said).netloc == host:
+        draft.say("url", said, "opengraph:og:url")
+    draft.say("url", absolute(url, url), "the page's own address")
+    vendor, title = _folded(draft.raw("vendor")), _folded(draft.raw("title"))
+    if vendor and _THINGS.isdisjoint(draft.fields) and (not title or vendor in title):
+        page = draft.fields.get("url")
+        if page:
+            draft.say("vendor_url", page[0].raw, page[0].source)
+
+
+def _profile_cards(tree: PageTree, structured: Structured, base: str, site: Site) -> tuple[list[Draft], list[str]]:
+    warnings: list[str] = []
+    if site.item is None:
+        return [], warnings
+    css, _ = split_attribute(site.item)
+    by_url = {link: draft for draft in structured.offers if (link := absolute(draft.raw("url"), base))}
+    drafts = []
+    missed: dict[str, int] = {}
+    tags = matches(tree, css, None, warnings)[:MAX_CARDS]
+    for tag in tags:
+        at = tree.position(tag)
+        chosen, complaints = selected(tree, site.fields, base, root=tag)
+        for complaint in complaints:
+            missed[complaint] = missed.get(complaint, 0) + 1
+        draft = _structured_in(tree, structured, at) or Draft()
+        draft.fill(chosen)
+        if not site.fields:
+            draft.fill(_card_by_layout(tree, at, base))
+        same = by_url.get(absolute(draft.raw("url"), base) or "")
+        if same is not None and same is not draft:
+            draft.fill(same)
+        if draft.fields:
+            drafts.append(draft)
+    if not tags and not warnings:
+        warnings.append(f"item: the selector {site.item!r} matched nothing")
+    warnings.extend(f"{text} in {count} of {len(tags)} cards" for text, count in missed.items())
+    return drafts, warnings
+
+
+def _structured_in(tree: PageTree, structured: Structured, at: int) -> Draft | None:
+    return next((draft for where, draft in structured.placed if at <= where < tree.last[at]), None)

@@ -1,0 +1,86 @@
+"""An offer while it is being put together: the first to say a thing is believed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from falsefront.records import LIST_FIELDS, Offer, Said
+
+MAX_RAW_CHARS = 10_000  # longer strings are cut here; the whole stands in the capture
+MAX_VALUES = 50  # of one list field
+MAX_OTHER = 200
+
+PARTY_FIELDS = (
+    "vendor",
+    "vendor_url",
+    "address",
+    "phone",
+    "email",
+    "messenger",
+    "registration",
+    "business_type",
+    "since",
+)
+_PRICE_PARTS = frozenset({"price_max", "unit"})  # of the price beside them, never of another source's
+SUBSTANCE = frozenset(
+    {"vendor", "address", "phone", "email", "messenger", "product_id", "cas", "price", "registration", "tiers", "moq"}
+)  # what makes more of a page than a heading; a title, a link or a country alone is no offer
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """What has been read so far of one offer."""
+
+    fields: dict[str, list[Said]] = field(default_factory=dict)
+    other: list[tuple[str, Said]] = field(default_factory=list)
+
+    def say(self, name: str, raw: object, source: str) -> None:
+        """Add one value; empty ones, repeats, and a second value of a single field are dropped."""
+        text = as_text(raw)
+        if text is None:
+            return
+        known = self.fields.setdefault(name, [])
+        is_full = len(known) >= (MAX_VALUES if name in LIST_FIELDS else 1)
+        if not is_full and all(said.raw != text for said in known):
+            known.append(Said(raw=text, source=source))
+
+    def note(self, label: str, raw: object, source: str) -> None:
+        """Keep a labelled pair that is no field."""
+        text = as_text(raw)
+        pair = (label, Said(raw=text or "", source=source))
+        if text is not None and len(self.other) < MAX_OTHER and all(known != pair for known in self.other):
+            self.other.append(pair)
+
+    def raw(self, name: str) -> str | None:
+        """Return the first raw value of a field, None where nothing is said."""
+        known = self.fields.get(name)
+        return known[0].raw if known else None
+
+    def fill(self, weaker: "Draft", names: Iterable[str] | None = None) -> None:
+        """Take from a less trusted draft the fields that nothing has been said of, and what it notes."""
+        bound = _PRICE_PARTS if "price" in self.fields else frozenset()
+        for name in weaker.fields if names is None else names:
+            if name in weaker.fields and name not in self.fields and name not in bound:
+                self.fields[name] = list(weaker.fields[name])
+        if names is None:
+            for label, said in weaker.other:
+                self.note(label, said.raw, said.source)
+
+    @property
+    def has_substance(self) -> bool:
+        """Whether this says more than a heading would."""
+        return not SUBSTANCE.isdisjoint(self.fields)
+
+    def done(self) -> Offer:
+        """Return the finished offer."""
+        return Offer(
+            fields={name: tuple(said) for name, said in self.fields.items() if said},
+            other=tuple(self.other),
+        )
+
+
+def as_text(raw: object) -> str | None:
+    """Return a scalar as a page says it, without outer white space; None for nothing and for what is no scalar."""
+    if isinstance(raw, bool) or not isinstance(raw, str | int | float):
+        return None
+    text = str(raw).strip()[:MAX_RAW_CHARS].strip()
+    return text or None

@@ -1,0 +1,91 @@
+"""JSON-LD as it stands in the wild: comments, control characters, trailing commas, null, several values in one block.
+
+A broken block costs itself and a warning, nothing else. Numbers stay the strings they were.
+"""
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from falsefront.parse.tree import PageTree, attribute
+
+Node = dict[str, object]
+
+MAX_BLOCKS: Final = 200
+_DECODER: Final = json.JSONDecoder(strict=False, parse_float=str, parse_int=str, parse_constant=str)
+_WRAPPERS: Final = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\s*\]\]>|\]\]>|/\*\s*\]\]>\s*\*/)\s*$"
+)
+_STRING: Final = r'"(?:[^"\\]|\\.)*"'
+_COMMENT: Final = re.compile(_STRING + r"|/\*(?:.*?\*/|.*)|//[^\n]*", re.DOTALL)
+_TRAILING_COMMA: Final = re.compile(_STRING + r"|,(?=\s*[}\]])", re.DOTALL)
+_GAP: Final = re.compile(r"[\s;,]*")
+
+
+def json_ld(tree: PageTree) -> tuple[list[Node], list[str]]:
+    """Return the nodes of a page in document order, graphs unpacked, and a warning for each broken block."""
+    nodes: list[Node] = []
+    warnings: list[str] = []
+    blocks = [at for at in tree.by_name.get("script", ()) if _is_json_ld(tree, at)][:MAX_BLOCKS]
+    for number, at in enumerate(blocks, 1):
+        script = tree.elements[at].string or tree.elements[at].get_text()
+        if not script.strip():
+            continue
+        values = lenient_json(str(script))
+        if values is None:
+            warnings.append(f"JSON-LD block {number} of {len(blocks)} is broken and was left out")
+        for value in values or ():
+            nodes.extend(_unpacked(value))
+    return nodes, warnings
+
+
+def lenient_json(text: str) -> list[object] | None:
+    """Return the JSON values of a text, mending what browsers and search engines mend too; None if that fails."""
+    for mend in (str, _mended, lambda raw: _mended(html.unescape(raw))):
+        try:
+            return list(_values(mend(text)))
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _values(text: str) -> Iterator[object]:
+    at = _gap(text, 0)
+    while at < len(text):
+        value, end = _DECODER.raw_decode(text, at)
+        yield value
+        at = _gap(text, end)
+
+
+def _gap(text: str, at: int) -> int:
+    found = _GAP.match(text, at)
+    return found.end() if found else at
+
+
+def _mended(text: str) -> str:
+    text = _WRAPPERS.sub("", _WRAPPERS.sub("", text.strip().removeprefix("\ufeff")))
+    for unwanted in (_COMMENT, _TRAILING_COMMA):
+        text = unwanted.sub(lambda found: found[0] if found[0].startswith('"') else "", text)
+    return text
+
+
+def _is_json_ld(tree: PageTree, at: int) -> bool:
+    kind = attribute(tree.elements[at], "type")
+    return kind is not None and kind.split(";")[0].strip().lower() == "application/ld+json"
+
+
+def _unpacked(value: object) -> Iterator[Node]:
+    """Yield the nodes on the first level of a block: members of lists and of `@graph`."""
+    pending = [value]
+    while pending:
+        here = pending.pop()
+        if isinstance(here, list):
+            pending.extend(reversed(here))
+        elif isinstance(here, dict):
+            graph = here.get("@graph")
+            if isinstance(graph, list | dict):
+                pending.append(graph)
+            if graph is None or "@type" in here:
+                yield here

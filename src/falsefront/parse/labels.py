@@ -1,0 +1,253 @@
+"""Labels and what they label: tables, definition lists, and lines such as "Address: ..." or "地址：...".
+
+For pages whose structured data and site profile do not say it. Known labels become fields, others are kept as pairs
+where table or list shows that they are pairs.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final, NamedTuple
+
+from bs4 import Tag
+
+from falsefront.parse.draft import Draft
+from falsefront.parse.label_words import (
+    CITY_LABELS,
+    REGION_LABELS,
+    field_of_label,
+    folded_label,
+    is_plain,
+    is_vague,
+)
+from falsefront.parse.plausible import is_plausible
+from falsefront.parse.tree import CHROME, MAIN, Line, PageTree
+from falsefront.records import LIST_FIELDS
+
+MAX_LABEL_CHARS: Final = 60
+MAX_VALUE_CHARS: Final = 2_000
+MAX_LINE_CHARS: Final = 3_000
+MAX_PAIRS: Final = 400
+MAX_ADDRESS_LINES: Final = 6
+_CELLS: Final = ("td", "th")
+_COLON: Final = re.compile("[:：]")
+_SCHEME: Final = re.compile(r"(?:https?|mailto|tel|javascript)$", re.IGNORECASE)
+_BOUNDARY: Final = re.compile(r"[\s|,;，；。、/()（）【】\[\]·•>»*-]+")
+MAX_LABELS_IN_LINE: Final = 40
+_UNKNOWN: Final = re.compile(r"([^:：\W\d][^:：]{1,29}?)\s*[:：]\s*(\S.{0,119})")
+_UNKNOWN_WORDS: Final = 4  # a longer run of words before a colon is a sentence
+_TRAILING: Final = " \t|,;，；、/·•>»-(（[。"
+_DISTINCT: Final = frozenset({"phone", "email", "messenger", "cas", "registration"})
+
+
+class Pair(NamedTuple):
+    """A label, what it labels, and which part of the page both stand in."""
+
+    label: str
+    value: str
+    zone: int
+    is_sure: bool  # table, list or colon say that it is a pair
+
+
+def labelled(tree: PageTree, *, root: int | None = None) -> tuple[Draft, Draft]:
+    """Return what labels say of the page's subject, and what they say in its frame (header, footer).
+
+    `root` is the position of a card to stay inside.
+    """
+    main, frame = Draft(), Draft()
+    pairs = [*_structural_pairs(tree, root), *_line_pairs(tree, root)]
+    for pair in pairs[: MAX_PAIRS * 2]:
+        if pair.zone in (MAIN, CHROME) or root is not None:
+            _say(frame if pair.zone == CHROME and root is None else main, pair)
+    _complete_address(main, pairs)
+    return main, frame
+
+
+def _say(draft: Draft, pair: Pair) -> None:
+    source = f"label:{pair.label}"
+    name = field_of_label(pair.label)
+    if name and is_plausible(name, pair.value, is_sure=pair.is_sure):
+        if name in LIST_FIELDS or draft.raw(name) is None:
+            draft.say(name, pair.value, source)
+        elif draft.raw(name) != pair.value:
+            draft.note(pair.label, pair.value, source)
+    elif pair.is_sure:
+        draft.note(pair.label, pair.value, source)
+
+
+def _complete_address(draft: Draft, pairs: list[Pair]) -> None:
+    """Add city and province where they stand under labels of their own and the address does not have them."""
+    said = draft.fields.get("address")
+    if not said or not said[0].source.startswith("label:"):
+        return
+    raw, source = said[0].raw, said[0].source
+    for labels in (CITY_LABELS, REGION_LABELS):
+        for pair in pairs:
+            if pair.zone == MAIN and folded_label(pair.label) in labels and len(pair.value) <= MAX_LABEL_CHARS:
+                if pair.value.lower() not in raw.lower():
+                    is_chinese = any("\u4e00" <= char <= "\u9fff" for char in pair.value)
+                    raw = f"{pair.value}{raw}" if is_chinese else f"{raw}, {pair.value}"
+                    source = f"{source}+{pair.label}"
+                break
+    if raw != said[0].raw:
+        del draft.fields["address"]
+        draft.say("address", raw, source)
+
+
+def _structural_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
+    count = 0
+    for at in _positions(tree, "tr", root):
+        for label, value in _row_pairs(tree, at):
+            count += 1
+            if count > MAX_PAIRS:
+                return
+            yield Pair(label, value, tree.zone(at), True)
+    for at in _positions(tree, "dl", root):
+        for label, value in _list_pairs(tree, at):
+            count += 1
+            if count > MAX_PAIRS:
+                return
+            yield Pair(label, value, tree.zone(at), True)
+
+
+def _positions(tree: PageTree, name: str, root: int | None) -> list[int]:
+    found = tree.by_name.get(name, [])
+    return found if root is None else tree.inside(found, root)
+
+
+def _row_pairs(tree: PageTree, at: int) -> Iterator[tuple[str, str]]:
+    cells = [child for child in tree.elements[at].children if isinstance(child, Tag) and child.name in _CELLS]
+    if not 2 <= len(cells) <= 8 or all(cell.name == "th" for cell in cells):
+        return
+    texts = [tree.text(tree.position(cell)) for cell in cells]
+    if (
+        len(cells) % 2 == 0
+        and len(cells) > 2
+        and not all(_is_label(cells[n], texts[n]) for n in range(0, len(cells), 2))
+    ) or len(cells) % 2:
+        texts = texts[:2] if _is_label(cells[0], texts[0]) else []
+    for label, value in zip(texts[::2], texts[1::2], strict=True):
+        if _may_be_pair(label, value):
+            yield _clean(label), value
+
+
+def _is_label(cell: Tag, text: str) -> bool:
+    return cell.name == "th" or field_of_label(text) is not None or text.endswith((":", "："))
+
+
+def _list_pairs(tree: PageTree, at: int) -> Iterator[tuple[str, str]]:
+    label = ""
+    values: list[str] = []
+    entries = [
+        position
+        for position in range(at + 1, min(tree.last[at], at + 2_000))
+        if tree.elements[position].name in ("dt", "dd")
+    ]
+    for position in [*entries, None]:
+        is_term = position is None or tree.elements[position].name == "dt"
+        if is_term:
+            value = "\n".join(values)
+            if label and _may_be_pair(label, value):
+                yield _clean(label), value
+            label, values = ("" if position is None else tree.text(position)), []
+        elif position is not None and (text := tree.text(position)):
+            values.append(text)
+
+
+def _may_be_pair(label: str, value: str) -> bool:
+    return (
+        bool(label and value) and len(label) <= MAX_LABEL_CHARS and len(value) <= MAX_VALUE_CHARS and "\n" not in label
+    )
+
+
+def _clean(label: str) -> str:
+    return label.strip().rstrip(":： \u3000").strip()
+
+
+def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
+    lines = tree.lines if root is None else tuple(tree.lines_of(root))
+    count = 0
+    for number, line in enumerate(lines):
+        if len(line.text) > MAX_LINE_CHARS:
+            continue
+        for pair in _pairs_of_line(lines, number, line):
+            count += 1
+            if count > MAX_PAIRS:
+                return
+            yield pair
+
+
+def _pairs_of_line(lines: tuple[Line, ...], number: int, line: Line) -> Iterator[Pair]:
+    if _COLON.search(line.text) is None:
+        if len(line.text) <= MAX_LABEL_CHARS and is_plain(line.text):
+            yield from _below(lines, number, line.text, is_sure=False)
+        return
+    found = _labels_in(line.text)
+    for (_, label, start), following in zip(found, [*found[1:], None], strict=False):
+        value = _trimmed(line.text[start : following[0] if following else None])
+        if value:
+            value = _with_soft_lines(lines, number, label, value) if following is None else value
+            yield Pair(label, value, line.zone, True)
+        elif following is None:
+            yield from _below(lines, number, label, is_sure=True)
+    if not found:
+        unknown = _UNKNOWN.fullmatch(line.text)
+        if unknown and len(unknown[1].split()) <= _UNKNOWN_WORDS and not _SCHEME.search(unknown[1]):
+            yield Pair(unknown[1].strip(), unknown[2].strip(), line.zone, True)
+
+
+def _trimmed(value: str) -> str:
+    value = value.strip().rstrip(_TRAILING).strip()
+    return value.rstrip(")）").strip() if value.endswith((")", "）")) and not re.search("[(（]", value) else value
+
+
+def _labels_in(text: str) -> list[tuple[int, str, int]]:
+    """Return where each known label before a colon starts, the label, and where its value starts."""
+    found: list[tuple[int, str, int]] = []
+    done = 0
+    for colon in islice(_COLON.finditer(text), MAX_LABELS_IN_LINE):
+        low = max(done, colon.start() - MAX_LABEL_CHARS)
+        tail = text[low : colon.start()]
+        starts = [0, *(boundary.end() for boundary in _BOUNDARY.finditer(tail))]
+        for start in starts:
+            label = tail[start:].strip()
+            if label and _begins_here(text[: low + start], label, is_later=bool(found)):
+                found.append((low + start, _clean(label), colon.end()))
+                break
+        done = colon.end()
+    return found
+
+
+def _begins_here(before: str, label: str, *, is_later: bool) -> bool:
+    """Whether a known label starts behind some text, and is no part of a longer one: "Sample price" is no price."""
+    name = field_of_label(label)
+    if name is None:
+        return False
+    if is_later or not before.strip(_TRAILING):
+        return True
+    return not is_vague(label) and (name in _DISTINCT or not before[-1].isspace() or before.rstrip()[-1] in _TRAILING)
+
+
+def _below(lines: tuple[Line, ...], number: int, label: str, *, is_sure: bool) -> Iterator[Pair]:
+    """Yield the line below a label that stands alone, unless that is a label itself."""
+    if number + 1 >= len(lines):
+        return
+    line = lines[number + 1]
+    if line.zone != lines[number].zone or _is_labelled(line.text) or len(line.text) > MAX_VALUE_CHARS:
+        return
+    yield Pair(label, _with_soft_lines(lines, number + 1, label, line.text), line.zone, is_sure)
+
+
+def _with_soft_lines(lines: tuple[Line, ...], number: int, label: str, value: str) -> str:
+    """Add the lines that go on after a <br>: an address is written over several."""
+    if field_of_label(label) != "address":
+        return value
+    for line in lines[number + 1 : number + MAX_ADDRESS_LINES]:
+        if not line.is_soft or _is_labelled(line.text):
+            break
+        value = f"{value}\n{line.text}"
+    return value
+
+
+def _is_labelled(text: str) -> bool:
+    return field_of_label(text) is not None or bool(_labels_in(text[:MAX_LABEL_CHARS]))

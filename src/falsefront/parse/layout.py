@@ -1,0 +1,301 @@
+"""What shops and markets show by layout alone: headings, prices, price tiers, product numbers, vendor links, cards.
+
+Names of classes are those of common shop software (WooCommerce, OpenCart, Magento, PrestaShop, Shopify) and markets.
+"""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from bs4 import Tag
+
+from falsefront.contact.cas import cas_numbers
+from falsefront.contact.price import is_price_line, price
+from falsefront.parse.draft import Draft
+from falsefront.parse.plausible import is_plausible
+from falsefront.parse.selectors import absolute
+from falsefront.parse.tree import MAIN, Line, PageTree, attribute
+
+# Classes of one card in a list, the first that a page uses at least twice is taken.
+CARD_CLASSES: Final = (
+    "product-layout", "product-thumb", "product-miniature", "product-item", "product-card", "type-product",
+    "product_item", "productItem", "product-box",
+    "grid-product", "card-product", "card--product", "product-grid-item", "product-tile", "product-block",
+    "product-wrapper", "product-container", "product-list-item",
+    "offer-item", "offer-card", "goods-item", "item-card", "listing-item", "listing-card", "list-item", "search-card",
+    "fy23-search-card", "organic-list-offer", "sm-offer-item",
+    "prod-item", "prod-card", "proItem", "supplier-card", "supplier-item", "company-card", "company-item",
+    "vendor-card", "seller-card", "s-item", "product", "card",
+)  # fmt: skip
+TITLE_CLASSES: Final = (
+    "product-title",
+    "product_title",
+    "product-name",
+    "product_name",
+    "d-title",
+    "title-text",
+    "product-single__title",
+    "sr-proMainInfo-baseInfoH1",
+)
+VENDOR_CLASSES: Final = (
+    "company-name", "company_name", "companyName", "companyname", "supplier-name", "supplier_name", "supplierName",
+    "seller-name", "seller_name", "sellerName", "vendor-name",
+    "vendor_name", "shop-name", "shop_name", "shopName", "store-name", "store_name", "storeName", "merchant-name",
+    "search-card-e-company", "sr-comInfo-title", "com-name",
+    "product-meta__vendor", "product__vendor", "product-vendor",
+)  # fmt: skip
+COUNTRY_CLASSES: Final = ("register-country", "company-country", "supplier-country", "seller-country", "country-name")
+SINCE_CLASSES: Final = ("company-life", "join-year", "supplier-year", "company-years")
+ADDRESS_CLASSES: Final = (
+    "company-address",
+    "company_address",
+    "supplier-address",
+    "seller-address",
+    "shop-address",
+    "store-address",
+    "vendor-address",
+)
+OLD_PRICE_CLASSES: Final = (
+    "price-old",
+    "old-price",
+    "price--compare",
+    "regular-price",
+    "price-tax",
+    "compare-at-price",
+    "was-price",
+    "list-price",
+    "price-was",
+    "price-item--regular",
+)
+PRODUCT_ID_INPUTS: Final = ("product_id", "productid", "id_product", "add-to-cart", "goods_id", "offerid", "item_id")
+PRODUCT_ID_ATTRIBUTES: Final = (
+    "data-product-id",
+    "data-productid",
+    "data-product_id",
+    "data-offer-id",
+    "data-offerid",
+    "data-goods-id",
+)
+_VENDOR_LINK: Final = re.compile(
+    r"(?:view|visit) (?:this |the )?(?:supplier|store|shop|seller|vendor|company|merchant)(?:'s|’s)?(?: (?:website"
+    r"|homepage|store|shop|profile|page))?|visit store|company profile|view store"
+    r"|进入店铺|进店|进店逛逛|查看公司|公司主页|店铺首页|進入店鋪|zum shop|shop besuchen|voir la boutique"
+    r"|ver tienda|перейти в магазин|ショップへ",
+    re.IGNORECASE,
+)
+_QUANTITY: Final = re.compile(
+    r"(?:(?:≥|>=|>|from\s)\s*\d[\d,.]*|\d[\d,.]*\s*(?:[-–—~]|to)\s*\d[\d,.]*|\d[\d,.]*\s*\+"
+    r"|<\s*\d[\d,.]*)\s*(?:[^\W\d_][\w/()]*(?: [A-Za-z/()]+)?)?|\d+\s?[件个吨公斤千克袋包瓶]?\s?(?:以上|起)",
+    re.IGNORECASE,
+)
+_MAX_TIERS: Final = 20
+MIN_CARDS: Final = 2
+_VAGUE_CARDS: Final = frozenset(
+    {"list-item", "s-item", "product", "card", "search-card", "listing-item", "listing-card", "item-card"}
+)
+_CARD_SIGNS: Final = frozenset({"price", "vendor", "address", "phone"})
+
+
+def heading(tree: PageTree) -> Draft:
+    """Return the title of the page's subject: its first `h1` outside the frame, else a class of product titles."""
+    draft = Draft()
+    for at in tree.by_name.get("h1", ()):
+        if tree.zone(at) == MAIN:
+            draft.say("title", tree.text(at), "layout:h1")
+    for name in TITLE_CLASSES:
+        for at in tree.by_class.get(name, ()):
+            if tree.zone(at) == MAIN:
+                draft.say("title", tree.text(at), f"layout:.{name}")
+    return draft
+
+
+def arranged(tree: PageTree, base: str, labelled_values: frozenset[str]) -> Draft:
+    """Return what the layout of a page about one thing says: vendor, prices, product number, CAS numbers.
+
+    `labelled_values` are those that stand under a label already: a turnover is no price.
+    """
+    draft = Draft()
+    _say_vendor(tree, draft, base, None)
+    if heading(tree).fields:
+        _say_prices(tree, draft, [line for line in _after_heading(tree) if line.text not in labelled_values])
+    _say_product_id(tree, draft)
+    _say_cas(tree, draft)
+    return draft
+
+
+def cards(tree: PageTree) -> list[int]:
+    """Return the positions of the cards of a list page; none where fewer than `MIN_CARDS` look alike."""
+    for name in CARD_CLASSES:
+        found: list[int] = []
+        for at in tree.by_class.get(name, ()):
+            if tree.zone(at) == MAIN and not (found and at < tree.last[found[-1]]) and _has_link(tree, at):
+                found.append(at)
+        if len(found) >= MIN_CARDS and (name not in _VAGUE_CARDS or _are_offers(tree, found)):
+            return found
+    return []
+
+
+def _are_offers(tree: PageTree, positions: list[int]) -> bool:
+    """Whether most of what is called a card, as much else is, shows a price or a vendor."""
+    signs = [not _CARD_SIGNS.isdisjoint(card(tree, at, "").fields) for at in positions[:10]]
+    return sum(signs) * 2 > len(signs)
+
+
+def card(tree: PageTree, at: int, base: str) -> Draft:
+    """Return what one card says by layout: its main link, price and vendor."""
+    draft = Draft()
+    _say_main_link(tree, at, draft, base)
+    _say_vendor(tree, draft, base, at)
+    _say_prices(tree, draft, tree.lines_of(at))
+    for number in cas_numbers(draft.raw("title") or ""):
+        draft.say("cas", number, "layout:title")
+    return draft
+
+
+def _has_link(tree: PageTree, at: int) -> bool:
+    return tree.elements[at].name == "a" or bool(tree.inside(tree.by_name.get("a", []), at))
+
+
+def _say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
+    """Say title and link: the link in a heading, else the link with the longest text or title."""
+    links = tree.inside(tree.by_name.get("a", []), at)
+    if tree.elements[at].name == "a":
+        links = [at, *links]
+    headings = [
+        position for name in ("h1", "h2", "h3", "h4", "h5") for position in tree.inside(tree.by_name.get(name, []), at)
+    ]
+    titled = [tree.text(position, separator=" ") for position in headings]
+    in_heading = [link for link in links if any(up <= link < tree.last[up] for up in headings)]
+    best = max(in_heading or links, key=lambda link: len(_link_text(tree, link)), default=None)
+    title = next((text for text in titled if text), None) or (_link_text(tree, best) if best is not None else None)
+    draft.say("title", title, "layout:heading" if titled else "layout:a")
+    if best is not None:
+        draft.say("url", absolute(attribute(tree.elements[best], "href"), base), "layout:a@href")
+
+
+def _link_text(tree: PageTree, at: int) -> str:
+    return tree.text(at, separator=" ") or attribute(tree.elements[at], "title") or ""
+
+
+def _of_class(tree: PageTree, names: tuple[str, ...], root: int | None) -> list[tuple[str, int]]:
+    found: list[tuple[str, int]] = []
+    for name in names:
+        positions = tree.by_class.get(name, [])
+        if root is not None:
+            positions = tree.inside(positions, root)
+        found.extend((name, at) for at in positions if root is not None or tree.zone(at) == MAIN)
+    return found
+
+
+def _say_vendor(tree: PageTree, draft: Draft, base: str, root: int | None) -> None:
+    for name, at in _of_class(tree, VENDOR_CLASSES, root):
+        text = tree.text(at, separator=" ")
+        if is_plausible("vendor", text) and draft.raw("vendor") is None:
+            draft.say("vendor", text, f"layout:.{name}")
+            tag = tree.elements[at]
+            link = tag if tag.name == "a" else tag.find("a", href=True)
+            if isinstance(link, Tag):
+                draft.say("vendor_url", absolute(attribute(link, "href"), base), f"layout:.{name} a@href")
+    for field, names in (("country", COUNTRY_CLASSES), ("since", SINCE_CLASSES), ("address", ADDRESS_CLASSES)):
+        for name, at in _of_class(tree, names, root):
+            text = tree.text(at)
+            if is_plausible(field, text):
+                draft.say(field, text, f"layout:.{name}")
+    if root is None and draft.raw("vendor_url") is None:
+        _say_vendor_link(tree, draft, base)
+
+
+def _say_vendor_link(tree: PageTree, draft: Draft, base: str) -> None:
+    for at in tree.by_name.get("a", ()):
+        if tree.end(at) - tree.start(at) > 12:
+            continue
+        text = tree.text(at, separator=" ")
+        if len(text) <= 60 and _VENDOR_LINK.fullmatch(text) and tree.zone(at) == MAIN:
+            draft.say("vendor_url", absolute(attribute(tree.elements[at], "href"), base), f"layout:a[{text}]@href")
+            return
+
+
+def _after_heading(tree: PageTree) -> list[Line]:
+    """Return the lines of the page's subject, those behind its heading first: a price before it is a basket's."""
+    main = [line for line in tree.lines if line.zone == MAIN]
+    start = next((tree.start(at) for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN), 0)
+    return [line for line in main if line.start >= start] + [line for line in main if line.start < start]
+
+
+def _say_prices(tree: PageTree, draft: Draft, lines: list[Line]) -> None:
+    tiers = _tiers(lines)
+    for quantity, amount in tiers:
+        draft.say("tiers", f"{quantity} {amount}", "layout:price tiers")
+    if tiers:
+        read = [(reading, amount) for _, amount in tiers if (reading := price(amount))]
+        if read:
+            ordered = sorted(read, key=lambda pair: float(pair[0].least))
+            draft.say("price", ordered[0][1], "layout:price tiers")
+            if len(ordered) > 1:
+                draft.say("price_max", ordered[-1][1], "layout:price tiers")
+            draft.say("moq", tiers[0][0], "layout:price tiers")
+            return
+    old = {tree.start(at) for name in OLD_PRICE_CLASSES for at in tree.by_class.get(name, ())}
+    old |= {tree.start(at) for name in ("del", "s", "strike") for at in tree.by_name.get(name, ())}
+    for line in lines:
+        if is_price_line(line.text) and line.start not in old:
+            draft.say("price", line.text, "layout:price line")
+            return
+    for name in (
+        "price",
+        "product-price",
+        "price-new",
+        "special-price",
+        "current-price",
+        "product__price",
+        "price-item",
+    ):
+        inside = [line for at in tree.by_class.get(name, ()) for line in tree.lines_of(at)[:3]]
+        for line in inside:
+            if line in lines and is_plausible("price", line.text) and price(line.text):
+                draft.say("price", line.text, f"layout:.{name}")
+                return
+
+
+def _tiers(lines: list[Line]) -> list[tuple[str, str]]:
+    """Return quantities and the price of each, where a quantity stands next to a price at least twice."""
+    above: list[tuple[str, str]] = []
+    below: list[tuple[str, str]] = []
+    for line, following in pairwise(lines):
+        if _is_quantity(line.text) and is_price_line(following.text):
+            above.append((line.text, following.text))
+        elif is_price_line(line.text) and _is_quantity(following.text):
+            below.append((following.text, line.text))
+    best = above if len(above) >= len(below) else below
+    return best[:_MAX_TIERS] if len(best) >= 2 else []
+
+
+def _is_quantity(text: str) -> bool:
+    return len(text) <= 40 and _QUANTITY.fullmatch(text) is not None
+
+
+def _say_product_id(tree: PageTree, draft: Draft) -> None:
+    for name in ("sku", "product-sku", "mpn"):
+        for at in tree.by_class.get(name, ()):
+            if tree.zone(at) == MAIN:
+                draft.say("product_id", tree.text(at, separator=" "), f"layout:.{name}")
+    for at in tree.by_name.get("input", ()):
+        tag = tree.elements[at]
+        name = (attribute(tag, "name") or "").lower()
+        if name in PRODUCT_ID_INPUTS:
+            draft.say("product_id", attribute(tag, "value"), f"layout:input[name={name}]")
+    for key in PRODUCT_ID_ATTRIBUTES:
+        said = {value for tag in tree.elements if tag.attrs and (value := attribute(tag, key))}
+        if len(said) == 1:
+            draft.say("product_id", said.pop(), f"layout:[{key}]")
+
+
+def _say_cas(tree: PageTree, draft: Draft) -> None:
+    for at in tree.by_name.get("h1", ())[:3]:
+        for number in cas_numbers(tree.text(at)):
+            draft.say("cas", number, "layout:h1")
+    for at in tree.by_name.get("meta", ()):
+        tag = tree.elements[at]
+        if (attribute(tag, "name") or "").lower() == "description":
+            for number in cas_numbers(attribute(tag, "content") or ""):
+                draft.say("cas", number, "layout:meta description")

@@ -1,0 +1,65 @@
+"""Whether a string can be what a label before it promises: a guess by label must not make a claim out of a button."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+_DIGIT: Final = re.compile(r"\d")
+_CONTACT: Final = re.compile(r"@|\(at\)|\[at\]|\{at\}|\bat\b|#at#", re.IGNORECASE)
+_WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_BUTTON: Final = re.compile(
+    r"(?:view|show|see|click|get|send|contact|request|login|log in|sign in|subscribe|submit|select|choose|enter"
+    r"|your|please|more|n/?a$|查看|点击|登录|获取|显示|请输入|选择)\b",
+    re.IGNORECASE,
+)
+_URL: Final = re.compile(r"(?:https?://|www\.)\S+")
+
+
+def _has_digits(count: int, most: int) -> Callable[[str], bool]:
+    return lambda value: len(_DIGIT.findall(value)) >= count and len(value) <= most
+
+
+def _is_address(value: str) -> bool:
+    return (
+        len(value) >= (4 if _WIDE.search(value) else 6) and not _URL.fullmatch(value) and "@" not in value.split(" ")[0]
+    )
+
+
+def _is_name(value: str) -> bool:
+    return (
+        2 <= len(value) <= 200
+        and any(char.isalpha() for char in value)
+        and "\n\n" not in value
+        and not _URL.fullmatch(value)
+    )
+
+
+_TESTS: Final[dict[str, Callable[[str], bool]]] = {
+    "vendor": _is_name,
+    "address": _is_address,
+    "phone": _has_digits(6, 300),
+    "email": lambda value: _CONTACT.search(value) is not None and len(value) <= 300,
+    "messenger": lambda value: 3 <= len(value) <= 200,
+    "registration": _has_digits(5, 120),
+    "cas": _has_digits(5, 300),
+    "price": _has_digits(1, 200),
+    "moq": _has_digits(1, 120),
+    "since": _has_digits(1, 60),
+    "product_id": lambda value: 1 <= len(value) <= 80,
+    "country": lambda value: 2 <= len(value) <= 60 and not _DIGIT.search(value),
+    "business_type": lambda value: 2 <= len(value) <= 200,
+    "availability": lambda value: 1 <= len(value) <= 80,
+    "currency": lambda value: 1 <= len(value) <= 20,
+    "title": lambda value: 2 <= len(value) <= 300,
+}
+
+
+def is_plausible(field: str, value: str, *, is_sure: bool = True) -> bool:
+    """Whether a value fits a field; where nothing but its place says that it is one, it must look like it."""
+    if not _TESTS.get(field, bool)(value):
+        return False
+    if is_sure:
+        return True
+    if field == "address":
+        return bool(_DIGIT.search(value) or _WIDE.search(value) or "," in value) and not _BUTTON.match(value)
+    return not _BUTTON.match(value)

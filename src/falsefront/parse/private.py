@@ -1,0 +1,35 @@
+"""A parser of one's own for one site, named in the configuration as `parser = "module:function"`.
+
+The function is called with the body as it was received and the page's URL, and returns any number of
+`falsefront.records.Offer`. Walls, links and outcomes stay with falsefront: a page without offers is blocked or empty.
+"""
+
+from collections.abc import Callable, Iterable
+from importlib import import_module
+
+from falsefront.errors import ConfigurationError
+from falsefront.records import Offer
+
+PrivateParser = Callable[[bytes, str], Iterable[Offer]]
+
+
+def private_parser(name: str) -> PrivateParser:
+    """Return the function that `module:function` names; raises ConfigurationError where there is none."""
+    module, _, function = name.partition(":")
+    try:
+        found = getattr(import_module(module), function)
+    except (ImportError, AttributeError, ValueError) as exc:
+        raise ConfigurationError(f"parser {name!r} cannot be used: {exc}") from exc
+    if not callable(found):
+        raise ConfigurationError(f"parser {name!r} cannot be used: it is no function")
+    parser: PrivateParser = found
+    return parser
+
+
+def private_offers(name: str, body: bytes, url: str) -> tuple[list[Offer], list[str]]:
+    """Return what a private parser gives for a page, and a warning where it fails on it."""
+    parser = private_parser(name)
+    try:
+        return [offer for offer in parser(body, url) if isinstance(offer, Offer)], []
+    except Exception as exc:  # noqa: BLE001 - foreign code: its fault on one page must not stop the site
+        return [], [f"the parser {name} failed on this page: {type(exc).__name__}: {exc}"]

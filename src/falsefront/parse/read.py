@@ -1,0 +1,61 @@
+"""One page, from bytes to what it says: the order of trust, and the outcome."""
+
+from falsefront.config import Site
+from falsefront.parse.compose import offers_of_page
+from falsefront.parse.decode import decode
+from falsefront.parse.draft import Draft
+from falsefront.parse.private import private_offers
+from falsefront.parse.selectors import URL_FIELDS, absolute, base_of, followed
+from falsefront.parse.tree import MAX_TAGS, PageTree, build_tree, count_tags
+from falsefront.parse.wall import wall
+from falsefront.records import Offer, Outcome, PageReading
+
+
+def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) -> PageReading:
+    """Read one preserved page. Never raises for anything a page holds; a reading without offers says why.
+
+    Believed first is the page's own structured data, then the selectors of the site profile, then labels and layout.
+    A link is given as the absolute URL it leads to; every other raw value as it stands, white space folded as a
+    browser does.
+    """
+    text, warning = decode(body, content_type)
+    warnings = [warning] if warning else []
+    tags = count_tags(text)
+    if tags == 0:
+        reason = "the page is empty" if not text.strip() else "the page has no markup"
+        return PageReading(outcome=Outcome.EMPTY, reason=reason, warnings=tuple(warnings))
+    if tags > MAX_TAGS:
+        reason = f"the page has more than {MAX_TAGS:,} elements"
+        return PageReading(outcome=Outcome.TOO_LARGE, reason=reason, warnings=tuple(warnings))
+    tree = build_tree(text)
+    base = base_of(tree, url)
+    offers, more = _offers(tree, body, url, base, site)
+    links, about_links = followed(tree, site.follow, base)
+    outcome, why = _outcome(tree, text, offers)
+    return PageReading(
+        outcome=outcome, offers=tuple(offers), links=links, reason=why, warnings=(*warnings, *more, *about_links)
+    )
+
+
+def _outcome(tree: PageTree, source: str, offers: list[Offer]) -> tuple[Outcome, str | None]:
+    if offers:
+        return Outcome.LIVE, None
+    blocked = wall(tree, source)
+    if blocked:
+        return Outcome.BLOCKED, blocked
+    return Outcome.EMPTY, "nothing is offered on the page"
+
+
+def _offers(tree: PageTree, body: bytes, url: str, base: str, site: Site) -> tuple[list[Offer], list[str]]:
+    if site.parser:
+        return private_offers(site.parser, body, url)
+    drafts, warnings = offers_of_page(tree, url, base, site)
+    for draft in drafts:
+        _make_links_absolute(draft, base)
+    return [draft.done() for draft in drafts], warnings
+
+
+def _make_links_absolute(draft: Draft, base: str) -> None:
+    for name in URL_FIELDS & set(draft.fields):
+        said = draft.fields.pop(name)[0]
+        draft.say(name, absolute(said.raw, base), said.source)

@@ -1,0 +1,239 @@
+"""Nodes of schema.org, from JSON-LD or microdata, to drafts of offers.
+
+Only what is on the first levels counts: related products, reviews and the like are other vendors' words.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import Final
+
+from falsefront.contact.cas import cas_numbers
+from falsefront.parse.draft import Draft, as_text
+from falsefront.parse.graph import PAGES, Graph, kind_name, kinds
+from falsefront.parse.jsonld import Node
+from falsefront.parse.party import party, say_properties
+from falsefront.parse.words import COMPANY_WORDS
+
+MAX_OFFERS: Final = 1_000
+
+_PRODUCTS: Final = frozenset({
+    "product", "productgroup", "individualproduct", "productmodel", "someproducts", "chemicalsubstance",
+    "molecularentity", "vehicle", "service", "book",
+})  # fmt: skip
+_OFFERS: Final = frozenset({"offer", "aggregateoffer", "offerforpurchase"})
+_IDS: Final = (
+    "sku",
+    "productID",
+    "productId",
+    "productGroupID",
+    "identifier",
+    "mpn",
+    "gtin13",
+    "gtin14",
+    "gtin12",
+    "gtin8",
+    "gtin",
+)
+_NOTED: Final = (
+    "brand",
+    "mpn",
+    "gtin",
+    "gtin13",
+    "gtin14",
+    "gtin12",
+    "gtin8",
+    "category",
+    "model",
+    "countryOfOrigin",
+    "itemCondition",
+)
+_LISTED_PRICES: Final = ("listprice", "strikethroughprice", "msrp", "srp", "regularprice")
+
+
+@dataclass(slots=True, kw_only=True)
+class ProductReading:
+    """One product as a draft, and the brand where that is a firm: some markets name the vendor only there."""
+
+    draft: Draft
+    brand: Draft | None
+
+
+def products(graph: Graph) -> list[ProductReading]:
+    """Return the offers that the nodes of a page make, in document order."""
+    found: list[ProductReading] = []
+    seen: set[int] = set()
+    for node, seller in _product_nodes(graph):
+        if id(node) not in seen and len(found) < MAX_OFFERS:
+            seen.add(id(node))
+            found.extend(_product(graph, node, seller))
+    return found
+
+
+def _product_nodes(graph: Graph) -> Iterator[tuple[Node, Node | None]]:
+    for top in graph.nodes:
+        yield from _products_under(graph, top, None, 3)
+
+
+def _products_under(graph: Graph, node: Node, seller: Node | None, levels: int) -> Iterator[tuple[Node, Node | None]]:
+    types = kinds(node)
+    if types & _PRODUCTS:
+        yield node, seller
+    elif types & _OFFERS:
+        for item in graph.nodes_of(node, "itemOffered"):
+            yield {**item, "offers": [{key: value for key, value in node.items() if key != "itemOffered"}]}, seller
+    elif levels:
+        below: list[tuple[Node, Node | None]]
+        if types & PAGES:
+            below = [(item, None) for item in graph.nodes_of(node, "mainEntity")]
+        elif "itemlist" in types or "offercatalog" in types:
+            below = [(_listed(graph, item), seller) for item in graph.nodes_of(node, "itemListElement")]
+        else:
+            below = [(item, node) for item in graph.nodes_of(node, "makesOffer", "hasOfferCatalog")]
+        for item, by in below:
+            yield from _products_under(graph, item, by, levels - 1)
+
+
+def _listed(graph: Graph, element: Node) -> Node:
+    if "listitem" not in kinds(element):
+        return element
+    items = graph.nodes_of(element, "item")
+    return items[0] if items else {}
+
+
+def _product(graph: Graph, node: Node, seller: Node | None) -> list[ProductReading]:
+    path = f"{graph.name}:{kind_name(node)}"
+    base = Draft()
+    base.say("title", graph.text(node, "name"), f"{path}.name")
+    base.say("url", graph.text(node, "url"), f"{path}.url")
+    for key in _IDS:
+        base.say("product_id", graph.text(node, key), f"{path}.{key}")
+    for key in _NOTED:
+        base.note(key, graph.text(node, key), f"{path}.{key}")
+    say_properties(graph, node, path, base)
+    _say_cas(graph, node, path, base)
+    offers = list(_offer_nodes(graph, node))
+    sellers = [node, *([seller] if seller else [])]
+    return [
+        ProductReading(draft=_with_offers(graph, node, path, base, group, sellers), brand=_brand(graph, node, path))
+        for group in _by_seller(graph, offers)
+    ]
+
+
+def _offer_nodes(graph: Graph, node: Node) -> Iterator[Node]:
+    for offer in graph.nodes_of(node, "offers"):
+        inner = graph.nodes_of(offer, "offers") if "aggregateoffer" in kinds(offer) else []
+        if inner and graph.text(offer, "lowPrice") is None:
+            yield from ({**offer, **item} for item in inner)
+        else:
+            yield offer
+    for variant in graph.nodes_of(node, "hasVariant"):
+        yield from graph.nodes_of(variant, "offers")
+
+
+def _by_seller(graph: Graph, offers: list[Node]) -> list[list[Node]]:
+    """Split the offers of a product by who makes them; one empty group where there are none."""
+    groups: dict[str | None, list[Node]] = {}
+    for offer in offers:
+        groups.setdefault(graph.text(offer, "seller") or graph.text(offer, "offeredBy"), []).append(offer)
+    return list(groups.values()) or [[]]
+
+
+def _with_offers(graph: Graph, node: Node, path: str, base: Draft, offers: list[Node], sellers: list[Node]) -> Draft:
+    draft = Draft(fields={name: list(said) for name, said in base.fields.items()}, other=list(base.other))
+    _say_prices(graph, offers, path, draft)
+    for offer in offers:
+        draft.say("availability", graph.text(offer, "availability"), f"{path}.offers.availability")
+        draft.say("url", graph.text(offer, "url"), f"{path}.offers.url")
+        draft.say("product_id", graph.text(offer, "sku"), f"{path}.offers.sku")
+        for quantity in graph.nodes_of(offer, "eligibleQuantity"):
+            least = graph.text(quantity, "minValue") or graph.text(quantity, "value")
+            unit = graph.text(quantity, "unitText") or graph.text(quantity, "unitCode")
+            draft.say("moq", " ".join(part for part in (least, unit) if part), f"{path}.offers.eligibleQuantity")
+    identity = as_text(node.get("@id"))
+    if identity and identity.startswith(("http://", "https://")) and "#" not in identity:
+        draft.say("url", identity, f"{path}.@id")
+    draft.fill(_seller(graph, path, offers, sellers))
+    return draft
+
+
+def _seller(graph: Graph, path: str, offers: list[Node], holders: list[Node]) -> Draft:
+    for holder, under in [*((offer, f"{path}.offers") for offer in offers), (holders[0], path)]:
+        for key in ("seller", "offeredBy", "provider"):
+            for value in graph.each(holder, key):
+                found = party(graph, value, f"{under}.{key}")
+                if found.raw("vendor"):
+                    return found
+    if len(holders) > 1:
+        return party(graph, holders[1], f"{graph.name}:{kind_name(holders[1])}")
+    for value in graph.each(holders[0], "manufacturer"):
+        found = party(graph, value, f"{path}.manufacturer")
+        if found.raw("vendor") and (found.raw("address") or found.raw("phone")):
+            return found
+    return Draft()
+
+
+def _brand(graph: Graph, node: Node, path: str) -> Draft | None:
+    for value in graph.each(node, "brand"):
+        found = party(graph, value, f"{path}.brand")
+        if COMPANY_WORDS.search(found.raw("vendor") or ""):
+            return found
+    return None
+
+
+def _say_prices(graph: Graph, offers: list[Node], path: str, draft: Draft) -> None:
+    prices = [price for offer in offers for price in _prices(graph, offer, f"{path}.offers")]
+    if prices:
+        least, most = min(prices, key=_amount), max(prices, key=_amount)
+        draft.say("price", least[1], least[2])
+        if most[0] > least[0]:
+            draft.say("price_max", most[1], most[2])
+    for offer in offers:
+        for holder, under in [
+            (offer, "offers"),
+            *((spec, "offers.priceSpecification") for spec in _specifications(graph, offer)),
+        ]:
+            draft.say("currency", graph.text(holder, "priceCurrency"), f"{path}.{under}.priceCurrency")
+            for key in ("unitText", "unitCode"):
+                draft.say("unit", graph.text(holder, key), f"{path}.{under}.{key}")
+
+
+def _amount(price: tuple[Decimal, str, str]) -> Decimal:
+    return price[0]
+
+
+def _prices(graph: Graph, offer: Node, path: str) -> Iterator[tuple[Decimal, str, str]]:
+    for key in ("price", "lowPrice", "highPrice"):
+        raw = graph.text(offer, key)
+        if raw is not None:
+            yield _decimal(raw), raw, f"{path}.{key}"
+    if graph.text(offer, "price") is None:
+        for spec in _specifications(graph, offer):
+            for key in ("price", "minPrice", "maxPrice"):
+                raw = graph.text(spec, key)
+                if raw is not None:
+                    yield _decimal(raw), raw, f"{path}.priceSpecification.{key}"
+
+
+def _specifications(graph: Graph, offer: Node) -> list[Node]:
+    found = graph.nodes_of(offer, "priceSpecification")
+    asked = [spec for spec in found if not (graph.text(spec, "priceType") or "").lower().endswith(_LISTED_PRICES)]
+    return asked or found
+
+
+def _decimal(raw: str) -> Decimal:
+    try:
+        value = Decimal(raw.strip().lstrip("$€£¥₹ ").replace(",", ""))
+    except InvalidOperation:
+        return Decimal(0)
+    return value if value.is_finite() else Decimal(0)
+
+
+def _say_cas(graph: Graph, node: Node, path: str, draft: Draft) -> None:
+    for key in ("casNumber", "cas", "casRegistryNumber"):
+        for value in graph.each(node, key):
+            draft.say("cas", value, f"{path}.{key}")
+    for key in ("name", "description"):
+        text = graph.text(node, key)
+        for number in cas_numbers(text or "", needs_word=key != "name"):
+            draft.say("cas", number, f"{path}.{key}")

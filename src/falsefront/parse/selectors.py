@@ -1,0 +1,150 @@
+"""What a site profile asks for: `[site.fields]` selectors, on the page or inside one card, and `follow` links.
+
+A selector may end in `@attribute`. URL fields take `href` by themselves. `state:a.b.0.c` is a path into the state a
+page embeds. A selector that cannot be read, or matches nothing, is a warning.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final
+from urllib.parse import urljoin, urlsplit
+
+import soupsieve
+from bs4 import Tag
+
+from falsefront.parse.draft import Draft
+from falsefront.parse.state import at_path, embedded_state
+from falsefront.parse.tree import PageTree, attribute
+from falsefront.records import FIELDS, LIST_FIELDS
+
+URL_FIELDS: Final = frozenset({"vendor_url", "url"})
+STATE: Final = "state:"
+MAX_LINKS: Final = 2_000
+_WITH_ATTRIBUTE: Final = re.compile(r"(?P<css>.*?)@(?P<attribute>[A-Za-z_:][\w:.\-]*)\s*", re.DOTALL)
+_TEXT_ATTRIBUTE: Final = {"meta": "content", "input": "value", "data": "value"}
+_SPACES: Final = re.compile(r"[\t\r\n\f]")
+
+
+def problem_of_selector(selector: str) -> str | None:
+    """Return why a selector cannot be used, in words; None where it can."""
+    if selector.startswith(STATE):
+        return None if selector[len(STATE) :].strip(". ") else "the path into the state is empty"
+    css, _ = split_attribute(selector)
+    try:
+        soupsieve.compile(css)
+    except (soupsieve.SelectorSyntaxError, ValueError, NotImplementedError) as exc:
+        return str(exc).splitlines()[0]
+    return None
+
+
+def split_attribute(selector: str) -> tuple[str, str | None]:
+    """Split `a.company@href` into the CSS and the attribute.
+
+    >>> split_attribute("a.company@href"), split_attribute("a[title='x@y']")
+    (('a.company', 'href'), ("a[title='x@y']", None))
+    """
+    found = _WITH_ATTRIBUTE.fullmatch(selector)
+    return (found["css"].strip(), found["attribute"]) if found else (selector.strip(), None)
+
+
+def selected(
+    tree: PageTree, fields: Mapping[str, str], base: str, *, root: Tag | None = None
+) -> tuple[Draft, list[str]]:
+    """Return what the selectors give on the page, or inside `root`, and warnings for those that give nothing."""
+    draft = Draft()
+    warnings: list[str] = []
+    asks_state = any(selector.startswith(STATE) for selector in fields.values())
+    states = embedded_state(tree) if asks_state else []
+    for name, selector in fields.items():
+        before = len(warnings)
+        if selector.startswith(STATE):
+            values = _stated(states, name, selector, base)
+        else:
+            values = _values(tree, name, selector, root, base, warnings)
+        source = selector if selector.startswith(STATE) else f"css:{selector}"
+        for value in values:
+            if name in FIELDS:
+                draft.say(name, value, source)
+            else:
+                draft.note(name, value, source)
+        if not values and len(warnings) == before:
+            warnings.append(f"{name}: the selector {selector!r} matched nothing")
+    return draft, warnings
+
+
+def _stated(states: list[object], name: str, selector: str, base: str) -> list[str]:
+    values = at_path(states, selector[len(STATE) :])
+    return [absolute(value, base) or value if name in URL_FIELDS else value for value in values]
+
+
+def _values(tree: PageTree, name: str, selector: str, root: Tag | None, base: str, warnings: list[str]) -> list[str]:
+    css, key = split_attribute(selector)
+    found = [_value(tree, tag, name, key, base) for tag in matches(tree, css, root, warnings)]
+    values = [value for value in found if value]
+    return values if name in LIST_FIELDS else values[:1]
+
+
+def _value(tree: PageTree, tag: Tag, name: str, key: str | None, base: str) -> str | None:
+    if name in URL_FIELDS:
+        return absolute(attribute(tag, key or "href") or _href_inside(tag), base)
+    key = key or _TEXT_ATTRIBUTE.get(tag.name)
+    if key is not None:
+        return attribute(tag, key)
+    return tree.text(tree.position(tag)) or attribute(tag, "href")
+
+
+def _href_inside(tag: Tag) -> str | None:
+    inner = tag.find("a", href=True) if tag.name != "a" else None
+    return attribute(inner, "href") if isinstance(inner, Tag) else None
+
+
+def matches(tree: PageTree, css: str, root: Tag | None, warnings: list[str]) -> list[Tag]:
+    """Return the elements that a CSS selector matches, in document order; a warning where it cannot be used."""
+    if tree.is_too_deep_for_selectors:
+        warning = "the page is nested too deep for selectors"
+    else:
+        try:
+            return list(soupsieve.select(css, root or tree.soup, limit=MAX_LINKS))
+        except (soupsieve.SelectorSyntaxError, ValueError, NotImplementedError) as exc:
+            warning = f"the selector {css!r} cannot be read: {str(exc).splitlines()[0]}"
+    if warning not in warnings:
+        warnings.append(warning)
+    return []
+
+
+def followed(tree: PageTree, follow: Iterable[str], base: str) -> tuple[tuple[str, ...], list[str]]:
+    """Return the absolute http and https links that the `follow` selectors name, in page order, without repeats."""
+    warnings: list[str] = []
+    selectors = [split_attribute(selector)[0] for selector in follow]
+    if not selectors:
+        return (), warnings
+    links: dict[str, None] = {}
+    tags = matches(tree, ", ".join(selectors), None, warnings)
+    if warnings:  # one bad selector must not cost the others
+        warnings, tags = [], []
+        for css in selectors:
+            tags.extend(matches(tree, css, None, warnings))
+    for tag in tags:
+        link = absolute(attribute(tag, "href") or _href_inside(tag), base)
+        if link:
+            links.setdefault(link.split("#", 1)[0])
+    return tuple(links), warnings
+
+
+def absolute(href: str | None, base: str) -> str | None:
+    """Return where a link leads; None for none, for schemes other than http and https, and for what is malformed."""
+    if not href:
+        return None
+    try:
+        link = urljoin(base, _SPACES.sub("", href).strip())
+        parts = urlsplit(link)
+    except ValueError:
+        return None
+    return link if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def base_of(tree: PageTree, url: str) -> str:
+    """Return what relative links are relative to: the page's `base` element, else its own address."""
+    for at in tree.by_name.get("base", ())[:1]:
+        return absolute(attribute(tree.elements[at], "href"), url) or url
+    return url
