@@ -1,0 +1,275 @@
+"""What a page says to what it comes to: each raw string keeps its source and gets a value beside it.
+
+A value is None where the string cannot be understood; the raw string is kept whatever happens. Addresses are only
+cleaned here: to read them is a later step.
+"""
+
+import html
+import re
+import unicodedata
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import urlsplit
+
+from falsefront.config import Site
+from falsefront.contact.cas import cas_numbers
+from falsefront.contact.country import country, country_of_host
+from falsefront.contact.currency import currency
+from falsefront.contact.email import emails
+from falsefront.contact.messenger import messengers
+from falsefront.contact.phone import phones, region_of_language
+from falsefront.contact.price import PriceReading, price
+from falsefront.contact.quantity import least_quantity
+from falsefront.contact.registration import registrations
+from falsefront.contact.website import canonical_url, canonical_vendor_url
+from falsefront.records import FIELDS, LIST_FIELDS, Offer, Said, Value
+
+NormalisedField = Value | tuple[Value, ...]
+
+_SPACES: Final = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff]+")
+_WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_YEAR: Final = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
+_YEARS: Final = re.compile(r"(\d{1,3})\s*\+?\s*(?:yrs?|years?|年|jahre|ans|años|lat|лет)", re.IGNORECASE)
+_PLAIN_NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
+_MACHINE_SOURCES: Final = ("json-ld:", "microdata:", "rdfa:", "opengraph:")
+_RANGE: Final = re.compile(r"(≥|>=|>|<|≤)?\s*(\d[\d,]*)\s*(?:(?:-|–|—|~|to)\s*(\d[\d,]*))?\s*(\+|以上|起)?")
+_AVAILABILITY: Final = {
+    "instock": "In Stock", "instoreonly": "In Store Only", "onlineonly": "Online Only", "outofstock": "Out Of Stock",
+    "soldout": "Sold Out", "preorder": "Pre Order", "presale": "Pre Sale", "backorder": "Back Order",
+    "limitedavailability": "Limited Availability", "discontinued": "Discontinued", "madetoorder": "Made To Order",
+    "available": "In Stock", "oos": "Out Of Stock",
+}  # fmt: skip
+# UN/CEFACT Recommendation 20 codes that shops put into `unitCode`.
+_UNIT_CODES: Final = {
+    "KGM": "kg",
+    "GRM": "g",
+    "TNE": "t",
+    "LTR": "l",
+    "MLT": "ml",
+    "MTR": "m",
+    "C62": "piece",
+    "EA": "piece",
+    "H87": "piece",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NormalisedOffer:
+    """An offer with values: one `Value` a field, a tuple of them for the list fields."""
+
+    fields: Mapping[str, NormalisedField] = field(default_factory=dict)
+    other: tuple[tuple[str, Value], ...] = ()
+
+    def as_json(self) -> dict[str, object]:
+        """Return the form of `site try --json` (DESIGN 3): objects of raw, value and source, lists for list fields."""
+        said: dict[str, object] = {}
+        for name in FIELDS:
+            held = self.fields.get(name)
+            if held is not None:
+                said[name] = _object(held) if isinstance(held, Value) else [_object(value) for value in held]
+        if self.other:
+            said["other"] = {label: _object(value) for label, value in _with_own_labels(self.other)}
+        return said
+
+
+def normalise(offer: Offer, *, site: Site) -> NormalisedOffer:
+    """Return an offer with the value of each string; `site.language` helps where numbers and money are ambiguous."""
+    region = region_of(offer, site)
+    fields: dict[str, NormalisedField] = {}
+    for name, said in offer.fields.items():
+        if name in LIST_FIELDS:
+            fields[name] = tuple(dict.fromkeys(_listed(name, said, region)))
+        elif name != "price":
+            fields[name] = _single(name, said[0], site.language)
+    if "price" in offer.fields:
+        _add_price(fields, offer.fields["price"][0], site.language)
+    other = tuple(
+        (label, Value(raw=said.raw, value=_clean(said.raw), source=said.source)) for label, said in offer.other
+    )
+    return NormalisedOffer(fields=fields, other=other)
+
+
+def region_of(offer: Offer, site: Site) -> str | None:
+    """Return the ISO country whose telephone numbers an offer most likely shows without prefix; None if that is open.
+
+    Asked in turn: the country it names, the language of the site, the domain, Chinese in name or address, the money.
+    """
+    for said in offer.fields.get("country", ()):
+        named = country(said.raw)
+        if named:
+            return named
+    spoken = region_of_language(site.language)
+    if spoken:
+        return spoken
+    for name in ("vendor_url", "url"):
+        for said in offer.fields.get(name, ()):
+            placed = country_of_host(_host(said.raw))
+            if placed:
+                return placed
+    texts = [said.raw for name in ("address", "vendor") for said in offer.fields.get(name, ())]
+    if any("\u4e00" <= char <= "\u9fff" for text in texts for char in text):
+        return "CN"
+    return _REGION_OF_MONEY.get(_money(offer, site.language) or "")
+
+
+_REGION_OF_MONEY: Final = {
+    "INR": "IN", "CNY": "CN", "PLN": "PL", "CZK": "CZ", "HUF": "HU", "RUB": "RU", "UAH": "UA", "KRW": "KR",
+    "JPY": "JP", "TRY": "TR", "BRL": "BR", "VND": "VN",
+    "THB": "TH", "IDR": "ID", "MYR": "MY", "PKR": "PK", "BDT": "BD", "NGN": "NG", "ZAR": "ZA", "GBP": "GB",
+}  # fmt: skip
+
+
+def _host(url: str) -> str | None:
+    try:
+        return urlsplit(url).hostname
+    except ValueError:
+        return None
+
+
+def _money(offer: Offer, language: str | None) -> str | None:
+    for name in ("currency", "price"):
+        for said in offer.fields.get(name, ()):
+            code = currency(said.raw, language=language)
+            if code:
+                return code
+    return None
+
+
+def _listed(name: str, said: tuple[Said, ...], region: str | None) -> Iterator[Value]:
+    for one in said:
+        values: list[str | None] = list(dict.fromkeys(_READ_MANY[name](one, region)))
+        for value in values or [None]:
+            yield Value(raw=one.raw, value=value, source=one.source)
+
+
+def _label(said: Said) -> str | None:
+    """Return what a string stood under: a label of the page, or the property's own name."""
+    kind, _, rest = said.source.partition(":")
+    return rest if kind == "label" else rest.rsplit(".", 1)[-1] or None
+
+
+_READ_MANY: Final[dict[str, Callable[[Said, str | None], Iterator[str]]]] = {
+    "phone": lambda said, region: phones(said.raw, region=region),
+    "email": lambda said, _: emails(html.unescape(said.raw)),
+    "messenger": lambda said, region: messengers(said.raw, label=_label(said), region=region),
+    "cas": lambda said, _: cas_numbers(said.raw),
+    "registration": lambda said, _: registrations(said.raw, label=_label(said)),
+    "tiers": lambda said, _: _tier(said.raw),
+}
+
+
+def _single(name: str, said: Said, language: str | None) -> Value:
+    read = _READ_ONE.get(name)
+    if name == "currency":
+        value = currency(said.raw, language=language)
+    elif name == "price_max":
+        reading = _price(said, language)
+        value = (reading.most or reading.least) if reading else None
+    else:
+        value = read(said.raw) if read else _clean(said.raw)
+    return Value(raw=said.raw, value=value, source=said.source)
+
+
+def _price(said: Said, language: str | None) -> PriceReading | None:
+    """Read a price; structured data writes a point before the decimals and nothing else (schema.org, `price`)."""
+    raw = said.raw.strip()
+    if said.source.startswith(_MACHINE_SOURCES) and _PLAIN_NUMBER.fullmatch(raw):
+        return PriceReading(least=raw, most=None, currency=None, unit=None)
+    return price(html.unescape(raw), language=language)
+
+
+def _add_price(fields: dict[str, NormalisedField], said: Said, language: str | None) -> None:
+    """Split a price into its parts; what the page says of a part in so many words is not replaced."""
+    reading = _price(said, language)
+    parts = {
+        "price": reading.least if reading else None,
+        "price_max": reading.most if reading else None,
+        "currency": reading.currency if reading else None,
+        "unit": reading.unit if reading else None,
+    }
+    fields["price"] = Value(raw=said.raw, value=parts.pop("price"), source=said.source)
+    for name, value in parts.items():
+        if value is not None and name not in fields:
+            fields[name] = Value(raw=said.raw, value=value, source=said.source)
+
+
+def _tier(raw: str) -> Iterator[str]:
+    """Give a price tier as `300-1000: 80.51`, the least quantity and the price of one."""
+    text = unicodedata.normalize("NFKC", raw)
+    found = _RANGE.match(text)
+    if found is None:
+        return
+    rest = text[found.end() :]
+    reading = price(rest)
+    if reading is None:
+        return
+    low, high = found[2].replace(",", ""), (found[3] or "").replace(",", "")
+    if high:
+        quantity = f"{low}-{high}"
+    elif found[1] in ("<", "≤"):
+        quantity = f"{found[1].replace('≤', '<=')}{low}"
+    else:
+        quantity = f">={low}" if found[1] or found[4] else low
+    yield f"{quantity}: {reading.least}"
+
+
+def _since(raw: str) -> str | None:
+    year = _YEAR.search(raw)
+    if year:
+        return year[1]
+    years = _YEARS.search(raw)
+    return f"{years[1]} years" if years else None
+
+
+def _availability(raw: str) -> str | None:
+    text = _clean(raw)
+    if text is None:
+        return None
+    word = text.rstrip("/").rsplit("/", 1)[-1] if "schema.org" in text else text
+    return _AVAILABILITY.get(re.sub(r"[\s_-]", "", word).lower(), word)
+
+
+def _address(raw: str) -> str | None:
+    """Return an address on one line: a new line is a comma, except between ideographs."""
+    lines = [line for part in html.unescape(raw).split("\n") if (line := _clean(part))]
+    text = ""
+    for line in lines:
+        is_joined = not text or (_WIDE.match(text[-1]) and _WIDE.match(line[0]))
+        text += line if is_joined else f" {line}" if text[-1] in ",，、;；" else f", {line}"
+    return text or None
+
+
+def _unit(raw: str) -> str | None:
+    text = _clean(raw)
+    return _UNIT_CODES.get(text.upper(), text) if text else None
+
+
+def _clean(raw: str) -> str | None:
+    """Return a string as it is shown: references resolved, white space folded; None for nothing."""
+    text = _SPACES.sub(" ", unicodedata.normalize("NFC", html.unescape(raw))).strip()
+    return text or None
+
+
+_READ_ONE: Final[dict[str, Callable[[str], str | None]]] = {
+    "address": _address,
+    "availability": _availability,
+    "country": country,
+    "moq": least_quantity,
+    "since": _since,
+    "unit": _unit,
+    "url": canonical_url,
+    "vendor_url": canonical_vendor_url,
+}
+
+
+def _object(value: Value) -> dict[str, str | None]:
+    return {"raw": value.raw, "value": value.value, "source": value.source}
+
+
+def _with_own_labels(other: tuple[tuple[str, Value], ...]) -> Iterator[tuple[str, Value]]:
+    """Yield the pairs with a number behind each label that stands on a page more than once, so that none is lost."""
+    seen: dict[str, int] = {}
+    for label, value in other:
+        seen[label] = seen.get(label, 0) + 1
+        yield (label if seen[label] == 1 else f"{label} ({seen[label]})"), value
