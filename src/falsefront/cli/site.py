@@ -1,0 +1,151 @@
+"""`falsefront site try`: what would be read from one page, and where each value came from."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from falsefront.cli import context, screen
+
+if TYPE_CHECKING:
+    from falsefront.config import Config, Site
+    from falsefront.pipeline.normalise import NormalisedOffer
+    from falsefront.records import PageReading
+    from falsefront.store import Store
+
+app = typer.Typer(help="Site profiles.", no_args_is_help=True)
+
+_SHOWN = 160  # characters of a value on a terminal; --json has it whole
+_LINKS_SHOWN = 20
+
+
+@app.callback()
+def site() -> None:
+    """Site profiles."""
+
+
+@app.command("try")
+def try_page(
+    page: Annotated[str, typer.Argument(metavar="URL-or-FILE", help="A page of the web, or one saved to a file.")],
+    name: Annotated[str | None, typer.Option("--site", help="The site whose profile is used.")] = None,
+    url: Annotated[str | None, typer.Option("--url", help="Where a saved page came from.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Show what would be read from one page, and where each value came from. Nothing is stored.
+
+    A file needs no configuration: without one, or without --site, structured data and labels are read.
+    """
+    from falsefront.parse import read_page
+    from falsefront.pipeline.normalise import normalise
+
+    if page.startswith(("http://", "https://")):
+        profile, reading = _visited(page, name)
+    else:
+        profile = _profile_of_file(name)
+        reading = read_page(_bytes_of(page), url=url or "", content_type=None, site=profile)
+    offers = [normalise(offer, site=profile) for offer in reading.offers]
+    if as_json:
+        screen.json_line(
+            {
+                "outcome": reading.outcome.value,
+                "offers": [offer.as_json() for offer in offers],
+                "reason": reading.reason,
+                "links": list(reading.links),
+                "warnings": list(reading.warnings),
+            }
+        )
+    else:
+        _show(reading, offers)
+
+
+def _bytes_of(file: str) -> bytes:
+    from falsefront.errors import UsageError
+
+    try:
+        return Path(file).read_bytes()
+    except OSError as exc:
+        raise UsageError(
+            f"{file}: cannot be read: {exc.strerror}; name a file, or a URL with http:// or https://"
+        ) from exc
+
+
+def _visited(url: str, name: str | None) -> "tuple[Site, PageReading]":
+    from falsefront.parse import read_page
+    from falsefront.pipeline.trial import visit_once
+    from falsefront.records import Outcome, PageReading
+
+    config = context.load_config()
+    profile = _named(config, name)
+    with _store_if_any(config) as opened:
+        exchange = visit_once(url, site=profile, config=config, opened=opened, now=context.now)
+    if exchange.outcome is not Outcome.LIVE:
+        return profile, PageReading(outcome=exchange.outcome, reason=exchange.reason)
+    content_type = exchange.header("content-type")
+    return profile, read_page(exchange.body or b"", url=exchange.url, content_type=content_type, site=profile)
+
+
+@contextmanager
+def _store_if_any(config: "Config") -> "Iterator[Store | None]":
+    """Open the store for the gaps it keeps between requests; without one there is nobody to keep a gap to."""
+    from falsefront import store
+    from falsefront.errors import StoreError
+
+    try:
+        opened = store.open_store(config.store_url, create=False)
+    except StoreError:
+        yield None
+        return
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def _profile_of_file(name: str | None) -> "Site":
+    """Return the named profile; one that asks for nothing where there is no configuration or no name."""
+    from falsefront.config import Site
+
+    if name is not None and context.config_path.exists():
+        return _named(context.load_config(), name)
+    if name is not None:
+        screen.say(f"{context.config_path}: there is no such file; the page is read without a site profile")
+    return Site(name="file", start=("https://file.invalid/",), allow=("https://file.invalid/*",))
+
+
+def _named(config: "Config", name: str | None) -> "Site":
+    from falsefront.errors import UsageError
+
+    if name is None:
+        if len(config.site) == 1:
+            return config.site[0]
+        raise UsageError(f"name the site with --site: {', '.join(each.name for each in config.site)}")
+    return config.sites((name,))[0]
+
+
+def _show(reading: "PageReading", offers: "list[NormalisedOffer]") -> None:
+    screen.line(f"outcome: {reading.outcome}" + (f" ({reading.reason})" if reading.reason else ""))
+    for number, offer in enumerate(offers, 1):
+        screen.line(f"\noffer {number} of {len(offers)}")
+        screen.table(("field", "value", "as it stands", "where"), _rows(offer))
+    if reading.links:
+        screen.line(f"\n{len(reading.links)} link(s) to follow")
+        for link in reading.links[:_LINKS_SHOWN]:
+            screen.line(f"  {link}")
+    for warning in reading.warnings:
+        screen.say(f"warning: {warning}")
+
+
+def _rows(offer: "NormalisedOffer") -> list[tuple[str, str, str, str]]:
+    from falsefront.records import Value
+
+    rows: list[tuple[str, str, str, str]] = []
+    for name, held in offer.fields.items():
+        values = (held,) if isinstance(held, Value) else held
+        rows.extend((name, (value.value or "-")[:_SHOWN], value.raw[:_SHOWN], value.source) for value in values)
+    rows.extend(
+        (f"other: {label}", (value.value or "-")[:_SHOWN], value.raw[:_SHOWN], value.source)
+        for label, value in offer.other
+    )
+    return rows
