@@ -139,6 +139,7 @@ class ClaimKind(StrEnum):
     REGISTRATION = "registration"
     WEBSITE = "website"
     COUNTRY = "country"
+    BUSINESS_TYPE = "business_type"  # "Manufacturer": what it says it does
 
 
 class Level(StrEnum):

@@ -1,11 +1,11 @@
-"""The root command: the option that stands before every command, and one sub-command or group a file."""
+"""The root command: the option that stands before every command, and one file for each command or group."""
 
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from falsefront.cli import address, context, setup
+from falsefront.cli import address, context, crawl, evidence, service, setup, site
 
 app = typer.Typer(
     name="falsefront",
@@ -29,4 +29,9 @@ def root(
 
 app.command("init")(setup.init)
 app.command("check")(setup.check)
+app.command("crawl")(crawl.crawl)
+app.command("reparse")(crawl.reparse)
+app.command("status")(service.status)
+app.add_typer(evidence.app, name="evidence")
+app.add_typer(site.app, name="site")
 app.add_typer(address.app, name="address")

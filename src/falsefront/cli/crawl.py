@@ -1,0 +1,110 @@
+"""`falsefront crawl` and `reparse`: one pass now, and stored pages read again."""
+
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from falsefront.cli import context, screen
+
+if TYPE_CHECKING:
+    from falsefront.pipeline.crawl import Pass
+
+Sites = Annotated[list[str] | None, typer.Argument(metavar="[SITE]...", help="Names from the configuration; else all.")]
+
+
+def crawl(
+    site: Sites = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be asked for; ask for nothing.")] = False,
+    limit: Annotated[int | None, typer.Option(min=1, help="Visit at most so many pages of each site.")] = None,
+) -> None:
+    """Visit the configured sites once, now."""
+    from falsefront.pipeline.crawl import Tools
+    from falsefront.pipeline.passes import crawl_sites, plan
+
+    config = context.load_config()
+    chosen = config.sites(tuple(site or ()))
+    with context.open_store(config, create=True) as opened:
+        if dry_run:
+            screen.table(("site", "url", "why"), plan(chosen, config=config, opened=opened))
+            return
+        with stoppable() as stopping, _progress(limit or config.crawl.max_pages) as on_page:
+            tools = Tools(now=context.now, wait=stopping.wait, is_stopping=stopping.is_set, on_page=on_page)
+            _report(crawl_sites(chosen, config=config, opened=opened, tools=tools, limit=limit))
+
+
+def reparse(site: Sites = None) -> None:
+    """Read the stored captures again with today's parsers; no network."""
+    from falsefront.pipeline.crawl import Tools
+    from falsefront.pipeline.rereading import reparse as read_again
+
+    config = context.load_config()
+    chosen = config.sites(tuple(site or ()))
+    with context.open_store(config) as opened, stoppable() as stopping:
+        tools = Tools(now=context.now, wait=stopping.wait, is_stopping=stopping.is_set)
+        _report(list(read_again(chosen, config=config, opened=opened, tools=tools)))
+
+
+@contextmanager
+def stoppable() -> Iterator[threading.Event]:
+    """Let the first Ctrl-C finish the page under way and commit it; a second one ends at once."""
+    stopping = threading.Event()
+
+    def stop(*_: object) -> None:
+        stopping.set()
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        screen.say("stopping after this page; Ctrl-C again ends at once")
+
+    before = signal.signal(signal.SIGINT, stop)
+    try:
+        yield stopping
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _report(passes: "list[Pass]") -> None:
+    """Print what each site came to; raise where one failed or the whole was stopped."""
+    from falsefront.errors import SitesFailedError
+
+    for done in passes:
+        counts = ", ".join(f"{number} {outcome}" for outcome, number in sorted(done.outcomes.items()))
+        new = ", ".join(f"{number} {what.replace('_', ' ')}" for what, number in done.new.items() if number)
+        found = f"{done.pages} page(s) ({counts or 'none'}), {done.offers} offer(s); {new or 'nothing new'}"
+        screen.line(f"{done.site}: {found}")
+        for problem in done.problems:
+            screen.say(f"{done.site}: failed: {problem}")
+        for warning in done.warnings:
+            screen.say(f"{done.site}: {warning}")
+    if any(done.is_stopped for done in passes):
+        raise KeyboardInterrupt
+    failed = [done.site for done in passes if done.has_failed]
+    if failed:
+        raise SitesFailedError(
+            f"{len(failed)} of {len(passes)} site(s) failed: {', '.join(failed)}; the rest is stored"
+        )
+
+
+@contextmanager
+def _progress(most: int) -> "Iterator[Callable[[Pass], None]]":
+    """Show a bar for each site while it is crawled, on a terminal only."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+
+    words = TextColumn("{task.description}", markup=False)
+    pages = TextColumn("{task.completed} pages")
+    with Progress(words, BarColumn(), pages, TimeElapsedColumn(), console=Console(stderr=True), transient=True) as bars:
+        tasks: dict[str, TaskID] = {}
+
+        def on_page(done: "Pass") -> None:
+            if done.site not in tasks:
+                tasks[done.site] = bars.add_task(done.site, total=most)
+            bars.update(tasks[done.site], completed=done.pages)
+
+        yield on_page

@@ -1,0 +1,82 @@
+"""Turns what a page says into what the store takes: who the vendor is, what the listing is, who claims what."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from falsefront.pipeline.normalise import NormalisedOffer
+from falsefront.records import ClaimKind, Value
+from falsefront.store.offers import ListingFacts, PageOffer, VendorFacts
+from falsefront.text.names import fold_name
+
+# The fields of an offer that are the vendor's own claims; everything else is about the thing for sale.
+CLAIMS = {
+    "vendor": ClaimKind.NAME,
+    "address": ClaimKind.ADDRESS,
+    "phone": ClaimKind.PHONE,
+    "email": ClaimKind.EMAIL,
+    "messenger": ClaimKind.MESSENGER,
+    "registration": ClaimKind.REGISTRATION,
+    "country": ClaimKind.COUNTRY,
+    "business_type": ClaimKind.BUSINESS_TYPE,
+}
+# Any of these makes an offer more than the presentation of a vendor.
+FOR_SALE = ("title", "product_id", "price")
+LABEL_CHARACTERS = 80  # of a further label that go into the name of its value
+
+
+def page_offer(offer: NormalisedOffer, *, page_url: str) -> PageOffer:
+    """Return what the store keeps of one normalised offer of the page at `page_url`."""
+    is_for_sale = any(name in offer.fields for name in FOR_SALE)
+    name = _raw(offer, "vendor")
+    return PageOffer(
+        vendor=VendorFacts(
+            name=name,
+            folded_name=fold_name(name) or None if name else None,
+            profile_url=_value(offer, "vendor_url"),
+            registration=_value(offer, "registration"),
+        ),
+        listing=_listing(offer) if is_for_sale else None,
+        values=tuple(_values(offer)) if is_for_sale else (),
+        claims=tuple(_claims(offer, page_url)),
+    )
+
+
+def _listing(offer: NormalisedOffer) -> ListingFacts:
+    return ListingFacts(product_id=_value(offer, "product_id"), url=_value(offer, "url"), title=_value(offer, "title"))
+
+
+def _values(offer: NormalisedOffer) -> Iterator[tuple[str, Value]]:
+    for name, said in offer.fields.items():
+        if name not in CLAIMS and name != "vendor_url":
+            for value in _each(said):
+                yield name, value
+    for label, value in offer.other:
+        yield f"other:{label[:LABEL_CHARACTERS]}", value
+
+
+def _claims(offer: NormalisedOffer, page_url: str) -> Iterator[tuple[ClaimKind, Value]]:
+    for name, said in offer.fields.items():
+        if name in CLAIMS:
+            for value in _each(said):
+                yield CLAIMS[name], value
+    for value in _each(offer.fields.get("vendor_url", ())):
+        if value.value and urlsplit(value.value).hostname != urlsplit(page_url).hostname:
+            yield ClaimKind.WEBSITE, value  # a profile on the marketplace itself is no website of the vendor's
+
+
+def _each(said: Value | tuple[Value, ...]) -> tuple[Value, ...]:
+    return said if isinstance(said, tuple) else (said,)
+
+
+def _first(offer: NormalisedOffer, name: str) -> Value | None:
+    return next(iter(_each(offer.fields.get(name, ()))), None)
+
+
+def _value(offer: NormalisedOffer, name: str) -> str | None:
+    first = _first(offer, name)
+    return first.value if first else None
+
+
+def _raw(offer: NormalisedOffer, name: str) -> str | None:
+    first = _first(offer, name)
+    return first.raw if first else None

@@ -1,0 +1,77 @@
+"""All sites at once: one thread a host, so that no host is asked by two and no site waits for another's gap."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+
+from falsefront.config import Config, Site
+from falsefront.errors import EvidenceError, StoreBusyError, StoreError
+from falsefront.fetch.scope import Scope, canonical_url, host_of
+from falsefront.pipeline.crawl import Pass, Tools, crawl_site
+from falsefront.store import Store, frontier, sites
+
+WORKERS = 16  # hosts asked at the same time, at the most
+
+OnPage = Callable[[Pass], None]
+
+
+def schedule_words(site: Site) -> str | None:
+    """Return a site's schedule as the store notes it; None where it is crawled by hand only."""
+    return site.every or (f"cron {site.cron}" if site.cron else None)
+
+
+def sync_sites(config: Config, opened: Store, *, now: datetime) -> None:
+    """Make the stored sites those of the configuration."""
+    with opened.writing() as tx:
+        sites.sync(tx, {site.name: schedule_words(site) for site in config.site}, now=now)
+
+
+def crawl_sites(
+    chosen: tuple[Site, ...], *, config: Config, opened: Store, tools: Tools, limit: int | None = None
+) -> list[Pass]:
+    """Crawl these sites once, in the order given where they share a host; return what each came to.
+
+    A site whose pass breaks is a failed one and stops no other. What stops the whole (a full disk) is raised after
+    the other threads have finished their page.
+    """
+    sync_sites(config, opened, now=tools.now())
+    by_host: dict[str, list[Site]] = defaultdict(list)
+    for site in chosen:
+        by_host[host_of(site.start[0])].append(site)
+
+    def in_turn(together: list[Site]) -> list[Pass]:
+        return [_one(site, config=config, opened=opened, tools=tools, limit=limit) for site in together]
+
+    with ThreadPoolExecutor(max_workers=WORKERS, thread_name_prefix="crawl") as workers:
+        done = [pas for passes in workers.map(in_turn, by_host.values()) for pas in passes]
+    order = {site.name: place for place, site in enumerate(chosen)}
+    return sorted(done, key=lambda pas: order[pas.site])
+
+
+def _one(site: Site, *, config: Config, opened: Store, tools: Tools, limit: int | None) -> Pass:
+    if tools.is_stopping():
+        return Pass(site=site.name, is_stopped=True)
+    try:
+        return crawl_site(site, config=config, opened=opened, tools=tools, limit=limit)
+    except StoreBusyError as error:
+        return Pass(site=site.name, problems=[str(error)])
+    except (StoreError, EvidenceError):
+        raise  # the disk or the database: no site can go on
+    except Exception as error:  # noqa: BLE001 - one site must not stop the others
+        return Pass(site=site.name, problems=[f"the pass broke off: {type(error).__name__}: {error}"])
+
+
+def plan(chosen: tuple[Site, ...], *, config: Config, opened: Store) -> Iterator[tuple[str, str, str]]:
+    """Give what a pass would ask for, as (site, URL, why), without asking for anything."""
+    for site in chosen:
+        scope = Scope(allow=site.allow, deny=site.deny, allow_private_hosts=config.crawl.allow_private_hosts)
+        starts = {canonical_url(url) for url in site.start}
+        for url in sorted(starts):
+            refusal = scope.refusal(url)
+            yield site.name, url, f"refused: {refusal}" if refusal else "start page"
+        with opened.reading() as tx:
+            known = frontier.known(tx, site.name, run_id=0)
+        for place in known:
+            if place.url not in starts and scope.refusal(place.url) is None:
+                yield site.name, place.url, f"known, last {place.last_outcome}" if place.last_outcome else "waiting"

@@ -1,0 +1,232 @@
+"""One pass over a site, against a real server, a real store and real evidence files."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from tests.http_server import Asked, HttpServer, reply
+
+from falsefront.config import Config, Crawl, Desk, Site, StoreTable
+from falsefront.evidence.verify import Problem, verify
+from falsefront.pipeline.crawl import Pass, Tools
+from falsefront.pipeline.passes import crawl_sites
+from falsefront.pipeline.trap import BARREN_STEPS
+from falsefront.records import Outcome
+from falsefront.store import Store, captures, open_store, runs
+
+WEEK = timedelta(days=7)
+
+
+def vendor_page(name: str, *, price: str = "12.50", address: str = "No. 5 Qingxiang North Road, Xingtai, Hebei") -> str:
+    return f"""<html><head><script type="application/ld+json">
+    {{"@context": "https://schema.org", "@type": "Product", "name": "Beaker 250 ml of {name}", "sku": "sku-{name}",
+      "offers": {{"@type": "Offer", "price": "{price}", "priceCurrency": "USD",
+        "seller": {{"@type": "Organization", "name": "{name}", "telephone": "+86 319 5550101",
+                    "address": "{address}"}}}}}}
+    </script></head><body><h1>Beaker 250 ml of {name}</h1></body></html>"""
+
+
+def index_page(*targets: str) -> str:
+    return (
+        "<html><body><h1>Suppliers</h1>"
+        + "".join(f'<a class="go" href="{to}">{to}</a>' for to in targets)
+        + "</body></html>"
+    )
+
+
+@dataclass
+class Watch:
+    """A desk with one site on a server that the test scripts; each pass is dated a week after the one before."""
+
+    server: HttpServer
+    folder: Path
+    site: Site
+    config: Config
+    store: Store
+    at: datetime = datetime(2026, 3, 3, 9, tzinfo=UTC)
+
+    def crawl(self, **changes: object) -> Pass:
+        self.at += WEEK
+        site = self.site.model_copy(update=changes)
+        tools = Tools(now=lambda: self.at, wait=lambda _: None, is_stopping=lambda: False)
+        return crawl_sites((site,), config=self.config, opened=self.store, tools=tools)[0]
+
+    def problems(self) -> list[Problem]:
+        found: list[Problem] = []
+        with self.store.reading() as tx:
+            verify(self.config.evidence_folder, captures.stream(tx), report=found.append)
+        return found
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Watch]:
+    with HttpServer() as server:
+        site = Site(
+            name="market", start=(server.url("/"),), allow=(server.url("/*"),), deny=("*/private/*",), follow=("a.go",)
+        )
+        config = Config(
+            desk=Desk(name="Test desk", contact="desk@example.org"),
+            store=StoreTable(),
+            crawl=Crawl(delay_s=0, timeout_s=5, allow_private_hosts=(server.host,)),
+            site=(site,),
+        ).model_copy(update={"folder": tmp_path})
+        store = open_store(config.store_url, create=True)
+        yield Watch(server=server, folder=tmp_path, site=site, config=config, store=store)
+        store.close()
+
+
+def test_a_pass_stores_what_the_pages_say_and_preserves_them(desk: Watch) -> None:
+    desk.server.handlers |= {
+        "/": reply(index_page("/a", "/b")), "/a": reply(vendor_page("Alpha")), "/b": reply(vendor_page("Beta")),
+    }  # fmt: skip
+    done = desk.crawl()
+    assert not done.problems
+    assert done.outcomes == {Outcome.EMPTY: 1, Outcome.LIVE: 2}
+    assert (done.new["new_vendors"], done.new["new_listings"], done.new["changed_values"]) == (2, 2, 0)
+    assert desk.problems() == []
+
+
+def test_a_second_pass_over_an_unchanged_market_stores_no_new_listing(desk: Watch) -> None:
+    desk.server.handlers |= {"/": reply(index_page("/a")), "/a": reply(vendor_page("Alpha"))}
+    desk.crawl()
+    again = desk.crawl()
+    assert again.new == Counter(new_vendors=0, new_listings=0, new_claims=0, changed_values=0)
+    assert again.offers == 1
+
+
+def test_a_304_is_unchanged_and_its_links_are_still_followed(desk: Watch) -> None:
+    def with_etag(asked: Asked) -> bytes:
+        if asked.header("If-None-Match") == '"1"':
+            return reply(b"", status=304, headers={"ETag": '"1"'})
+        return reply(index_page("/a"), headers={"ETag": '"1"'})
+
+    desk.server.handlers |= {"/": with_etag, "/a": reply(vendor_page("Alpha"))}
+    desk.crawl()
+    desk.server.handlers["/a"] = reply(vendor_page("Alpha", price="13.00"))
+    again = desk.crawl()
+    assert again.outcomes == {Outcome.UNCHANGED: 1, Outcome.LIVE: 1}
+    assert again.new["changed_values"] == 1
+
+
+def test_a_listing_that_nothing_links_to_any_more_is_visited_and_found_gone(desk: Watch) -> None:
+    desk.server.handlers |= {"/": reply(index_page("/a")), "/a": reply(vendor_page("Alpha"))}
+    desk.crawl()
+    del desk.server.handlers["/a"]
+    desk.server.handlers["/"] = reply(index_page())
+    assert desk.crawl().outcomes[Outcome.GONE] == 1
+
+
+def test_what_robots_and_the_lists_do_not_open_is_not_fetched_and_the_refusal_is_preserved(desk: Watch) -> None:
+    desk.server.handlers |= {
+        "/robots.txt": reply("User-agent: *\nDisallow: /closed/\n", content_type="text/plain"),
+        "/": reply(index_page("/closed/a", "/private/b", "http://elsewhere.example/c", "/a")),
+        "/a": reply(vendor_page("Alpha")),
+    }
+    done = desk.crawl()
+    assert done.outcomes == {Outcome.EMPTY: 1, Outcome.LIVE: 1, Outcome.ROBOTS: 1, Outcome.SCOPE: 2}
+    assert set(desk.server.targets()) == {"/robots.txt", "/", "/a"}
+    with desk.store.reading() as tx:
+        refused = [kept for kept in captures.readings(tx) if kept.outcome in (Outcome.ROBOTS, Outcome.SCOPE)]
+    assert len(refused) == 3
+    assert all(kept.reason and kept.capture.preserved.sha256 for kept in refused)
+
+
+def test_an_endless_next_link_is_given_up_in_this_pass_and_stays_so_in_the_next(desk: Watch) -> None:
+    def endless(asked: Asked) -> bytes:
+        page = int(asked.target.rpartition("=")[2]) if "=" in asked.target else 1
+        return reply(vendor_page("Alpha") + index_page(f"/?page={page + 1}"))
+
+    desk.server.handlers |= {"/": endless}
+    assert desk.crawl().pages == BARREN_STEPS + 1
+    assert desk.crawl().pages == BARREN_STEPS + 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome"),
+    [
+        (reply(b"<html><title>Just a moment...</title><body>Please complete the captcha</body></html>"), "blocked"),
+        (reply(b"no", status=403), "forbidden"),
+        (reply(b"busy", status=500), "server_error"),
+        (reply(b"not here", status=404), "gone"),
+    ],
+)
+def test_a_start_page_that_cannot_be_read_fails_the_site(desk: Watch, answer: bytes, outcome: str) -> None:
+    desk.server.handlers["/"] = answer
+    done = desk.crawl()
+    assert done.has_failed
+    assert outcome in done.problems[0]
+    with desk.store.reading() as tx:
+        last = runs.last(tx, "market")
+    assert last is not None
+    assert last.state == "failed"
+    assert last.counts == {outcome: 1}
+
+
+def test_a_site_that_is_down_fails_and_leaves_the_others_stored(desk: Watch) -> None:
+    desk.server.handlers |= {"/": reply(vendor_page("Alpha"))}
+    with HttpServer() as gone:
+        down = desk.site.model_copy(update={"name": "down", "start": (gone.url("/"),), "allow": (gone.url("/*"),)})
+        config = desk.config.model_copy(
+            update={
+                "site": (down, desk.site),
+                "crawl": desk.config.crawl.model_copy(update={"allow_private_hosts": (gone.host, desk.server.host)}),
+            }
+        )
+    tools = Tools(now=lambda: desk.at, wait=lambda _: None, is_stopping=lambda: False)
+    broken, whole = crawl_sites(config.site, config=config, opened=desk.store, tools=tools)
+    assert broken.has_failed
+    assert not whole.has_failed
+    assert whole.offers == 1
+
+
+def test_garbage_is_read_as_nothing_and_kept(desk: Watch) -> None:
+    desk.server.handlers["/"] = reply(bytes(range(256)) * 40)
+    done = desk.crawl()
+    assert done.offers == 0
+    assert desk.problems() == []
+
+
+def test_a_pass_told_to_stop_finishes_its_page_and_goes_on_the_next_time(desk: Watch) -> None:
+    desk.server.handlers |= {
+        "/": reply(index_page("/a", "/b")),
+        "/a": reply(vendor_page("A")),
+        "/b": reply(vendor_page("B")),
+    }
+    seen: list[int] = []
+    tools = Tools(
+        now=lambda: desk.at,
+        wait=lambda _: None,
+        is_stopping=lambda: len(seen) >= 2,
+        on_page=lambda done: seen.append(done.pages),
+    )
+    done = crawl_sites((desk.site,), config=desk.config, opened=desk.store, tools=tools)[0]
+    assert done.is_stopped
+    assert done.pages == 2
+    with desk.store.reading() as tx:
+        last = runs.last(tx, "market")
+    assert last is not None
+    assert last.state == "interrupted"
+    assert desk.crawl().new["new_vendors"] == 1
+
+
+def test_a_host_that_asks_to_be_left_alone_for_long_is_left_for_the_next_run(desk: Watch) -> None:
+    desk.server.handlers |= {
+        "/": reply(index_page("/a", "/b")),
+        "/a": reply(b"later", status=429, headers={"Retry-After": "3000"}),
+    }
+    done = desk.crawl()
+    assert any("left alone until" in warning for warning in done.warnings)
+    assert "/b" not in desk.server.targets()
+
+
+def test_drift_is_told(desk: Watch) -> None:
+    desk.server.handlers["/"] = reply(vendor_page("Alpha"))
+    expect = desk.site.expect.model_copy(update={"min_offers": 20, "min_fill": {"email": 0.5, "address": 0.5}})
+    done = desk.crawl(expect=expect)
+    assert [warning for warning in done.warnings if "drift" in warning] == [
+        "drift: 1 offer(s), expected at least 20; has the site changed?",
+        "drift: email in 0% of the offers, expected at least 50%",
+    ]
