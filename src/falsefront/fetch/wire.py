@@ -1,21 +1,23 @@
 """One GET over one connection: the bytes that went out, the bytes that came in, and what stopped them.
 
-The only file that knows the HTTP library. It uses httpcore bare: a client above it would add cookies, environment
-variables and redirects, all of which would have to be switched off again.
+The only file that knows the HTTP library. An httpx client asks, over a transport of our own: httpcore with a network
+backend that resolves and judges the host, and keeps every byte. The client is handed no response headers: what they say
+is read from those bytes, so there is nothing it could follow, decode or remember by.
 """
 
 import socket
 import ssl
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from typing import Any, Final, Literal
 from urllib.parse import urlsplit
 
 import httpcore
+import httpx
 
 from falsefront.fetch.guard import Resolve, address_refusal, resolve_host
-from falsefront.fetch.scope import SCHEME_PORTS
 
 Stop = Literal["complete", "too_large", "refused", "transient", "broken"]
 
@@ -135,6 +137,37 @@ class _GuardedBackend(httpcore.NetworkBackend):
         raise failure
 
 
+class _PackedBody(httpx.SyncByteStream):
+    """The content as it was packed, only de-chunked."""
+
+    def __init__(self, inner: httpcore.Response) -> None:
+        self._inner = inner
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self._inner.iter_stream()
+
+    def close(self) -> None:
+        self._inner.close()
+
+
+class _GuardedTransport(httpx.BaseTransport):
+    """Carries a request as it stands over connections that the backend guards and taps."""
+
+    def __init__(self, backend: _GuardedBackend, trust: ssl.SSLContext) -> None:
+        self._pool = httpcore.ConnectionPool(ssl_context=trust, network_backend=backend)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        url = httpcore.URL(
+            scheme=request.url.raw_scheme, host=request.url.raw_host, port=request.url.port, target=request.url.raw_path
+        )
+        asked = httpcore.Request(request.method, url, headers=request.headers.raw)
+        response = self._pool.handle_request(asked)
+        return httpx.Response(response.status, stream=_PackedBody(response))
+
+    def close(self) -> None:
+        self._pool.close()
+
+
 class Wire:
     """Asks for one URL at a time; holds nothing between requests but the certificates it trusts."""
 
@@ -161,6 +194,8 @@ class Wire:
             stop, reason = "refused", str(error)
         except _DistrustedError as error:
             stop, reason = "broken", str(error)
+        except httpx.InvalidURL as error:  # `999.1.1.1` is no name and no address
+            stop, reason = "broken", str(error)
         except (httpcore.NetworkError, httpcore.TimeoutException, httpcore.ProtocolError, OSError) as error:
             stop = "transient" if not tap.received and _may_pass(error) else "broken"
             reason = _in_words(error)
@@ -173,20 +208,15 @@ class Wire:
         )
 
     def _exchange(self, url: str, headers: Mapping[str, str], backend: _GuardedBackend, max_bytes: int) -> None:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-        asked = httpcore.URL(
-            scheme=parts.scheme.encode(),
-            host=host.encode(),
-            port=parts.port or SCHEME_PORTS[parts.scheme],
-            target=(parts.path + (f"?{parts.query}" if parts.query else "")).encode(),
-        )
+        said = [("Host", urlsplit(url).netloc), *headers.items()]  # httpx cannot write the Host of a broken `xn--` name
+        request = httpx.Request("GET", url, headers=said)
+        transport = _GuardedTransport(backend, self._trust)
         with (
-            httpcore.ConnectionPool(ssl_context=self._trust, network_backend=backend) as pool,
-            pool.stream("GET", asked, headers=[("Host", parts.netloc), *headers.items()]) as response,
+            httpx.Client(transport=transport, trust_env=False, follow_redirects=False, timeout=None) as client,  # noqa: S113 (one deadline for all)
+            closing(client.send(request, stream=True)) as response,
         ):
             length = 0
-            for piece in response.iter_stream():
+            for piece in response.iter_raw():
                 length += len(piece)
                 if length > max_bytes:
                     raise _TooLargeError
