@@ -17,7 +17,7 @@ from tests.http_server import Asked, HttpServer, reply
 from falsefront.config import Crawl, Desk
 from falsefront.errors import EvidenceError
 from falsefront.fetch.client import Fetcher
-from falsefront.fetch.scope import Scope
+from falsefront.fetch.scope import Scope, canonical_url
 from falsefront.records import Exchange, Outcome
 
 DESK = Desk(name="Example desk", contact="desk@example.org")
@@ -40,8 +40,10 @@ class Visitor:
     def visit(self, url: str, **options: Any) -> Exchange:
         if self._fetcher is None:
             self._fetcher = Fetcher(
-                crawl=self.crawl, desk=DESK, now=lambda: self.at, sleep=self._sleep, reserve=self._reserve,
-                **self.options,
+                **{
+                    "crawl": self.crawl, "desk": DESK, "now": lambda: self.at, "sleep": self._sleep,
+                    "reserve": self._reserve, **self.options,
+                }
             )  # fmt: skip
         return self._fetcher.visit(url, **{"scope": self.scope, "preserve": self.kept.append, **options})
 
@@ -94,6 +96,29 @@ def test_the_request_says_who_asks_and_asks_for_nothing_odd(server: HttpServer, 
     assert server.targets() == ["/robots.txt", "/a", "/a"]
 
 
+def test_a_canonical_target_is_sent_exactly_as_it_is_spelled(server: HttpServer) -> None:
+    path = "/" + "".join(map(chr, range(0x21, 0x7F))).translate(str.maketrans("", "", "#?\\"))
+    query = "".join(map(chr, range(0x21, 0x7F))).translate(str.maketrans("", "", "#\\")) + "%E4%25"
+    url = canonical_url(server.url(f"{path}?{query}"))
+    visitor = Visitor(server)
+    visitor.visit(url)
+    assert server.host + server.asked[-1].target == url.removeprefix("http://")
+    visitor.visit(server.url("/a?"))
+    assert server.asked[-1].target == "/a"
+
+
+def test_the_request_is_these_bytes_and_no_others(server: HttpServer) -> None:
+    Visitor(server).visit(server.url("/a"))
+    assert (
+        server.asked[-1].raw
+        == (
+            f"GET /a HTTP/1.1\r\nHost: {server.host}\r\n"
+            f"User-Agent: falsefront/0.1.0 (+Example desk; desk@example.org)\r\n"
+            "Accept: text/html,application/xhtml+xml,*/*;q=0.8\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n"
+        ).encode()
+    )
+
+
 def test_conditions_are_sent_and_304_is_unchanged(server: HttpServer) -> None:
     server.handlers["/a"] = b'HTTP/1.1 304 Not Modified\r\nETag: "v1"\r\n\r\n'
     exchange = Visitor(server).visit(server.url("/a"), etag='"v1"', last_modified="Tue, 03 Mar 2026 00:00:00 GMT")
@@ -117,6 +142,7 @@ def test_a_condition_cannot_smuggle_a_header(server: HttpServer) -> None:
         (304, "server_error"), (400, "forbidden"), (401, "forbidden"), (402, "forbidden"), (403, "forbidden"),
         (404, "gone"), (408, "server_error"), (410, "gone"), (418, "forbidden"), (425, "server_error"),
         (429, "server_error"), (451, "forbidden"), (500, "server_error"), (503, "server_error"), (599, "server_error"),
+        (999, "server_error"),
     ],
 )  # fmt: skip
 def test_each_status_has_its_outcome(server: HttpServer, status: int, outcome: str) -> None:
@@ -205,11 +231,21 @@ def test_one_bad_address_among_good_ones_is_enough_and_the_name_is_resolved_once
     assert asked == ["shop.example"]
 
 
-def test_the_judged_address_is_connected_to_and_the_name_stays_in_the_request(server: HttpServer) -> None:
+@pytest.mark.parametrize("host", ["999.1.1.1", "[::g]", "[1::2::3]", "a..example", ".example", "a" * 70])
+def test_a_host_that_is_none_is_an_outcome_and_not_an_error(server: HttpServer, host: str) -> None:
+    visitor = Visitor(server)
+    exchange = visitor.visit(f"https://{host}/")
+    assert exchange.outcome in (Outcome.NETWORK_ERROR, Outcome.SCOPE)
+    assert exchange.reason
+    assert visitor.kept[-1] is exchange
+
+
+@pytest.mark.parametrize("host", ["shop.example", "a_b.example", "xn--.example"])
+def test_the_judged_address_is_connected_to_and_the_name_stays_in_the_request(server: HttpServer, host: str) -> None:
     server.handlers["/a"] = reply("x")
     visitor = Visitor(server)
     visitor.options["resolve"] = lambda *_: ("127.0.0.1",)
-    name = f"shop.example:{server.port}"
+    name = f"{host}:{server.port}"
     exchange = visitor.visit(f"http://{name}/a", scope=Scope(allow=("*",), allow_private_hosts=(name,)))
     assert exchange.outcome is Outcome.LIVE
     assert server.asked[-1].header("host") == name
@@ -336,7 +372,7 @@ def test_an_unknown_name_is_not_tried_again(server: HttpServer) -> None:
         ("1.5", None, False), ("Tue, 99 Mar 2026", None, False), ("٣", None, False),
     ],
 )  # fmt: skip
-def test_retry_after_is_read_capped_and_waited_for(
+def test_retry_after_is_read_capped_and_left_to_reserve(
     server: HttpServer, value: str, expected: float | None, is_capped: bool
 ) -> None:
     server.handlers["/a"] = (
@@ -349,7 +385,36 @@ def test_retry_after_is_read_capped_and_waited_for(
     assert exchange.retry_after_s == expected
     assert ("are kept" in (exchange.reason or "")) is is_capped
     visitor.visit(server.url("/a"))
-    assert visitor.slept == ([expected] if expected else [])
+    assert visitor.slept == []
+    assert visitor.reserved == [(server.host, 5.0)] * 3
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_the_wait_a_robots_asks_for_stands_on_each_refusal_and_runs_out(server: HttpServer, status: int) -> None:
+    server.handlers["/robots.txt"] = reply("", status=status, headers={"Retry-After": "120"})
+    visitor = Visitor(server)
+    exchange = visitor.visit(server.url("/a"))
+    assert (exchange.outcome, exchange.retry_after_s) == (Outcome.ROBOTS, 120.0)
+    visitor.at += timedelta(seconds=90)
+    assert visitor.visit(server.url("/b")).retry_after_s == 30.0
+    assert (visitor.slept, visitor.reserved, server.targets()) == ([], [(server.host, 5.0)], ["/robots.txt"])
+    visitor.at += timedelta(seconds=31)
+    visitor.visit(server.url("/b"))
+    assert server.targets() == ["/robots.txt"] * 2
+
+
+def test_the_wait_a_redirect_asks_for_is_known_before_its_target_is_reserved(server: HttpServer) -> None:
+    server.handlers["/a"] = reply("", status=302, headers={"Location": "/b", "Retry-After": "45"})
+    server.handlers["/b"] = reply("x")
+    visitor = Visitor(server)
+
+    def reserve(host: str, gap_s: float) -> float:
+        visitor.reserved.append((host, gap_s))
+        return visitor.kept[-1].retry_after_s or 0.0 if visitor.kept else 0.0
+
+    visitor.options["reserve"] = reserve
+    assert visitor.visit(server.url("/a")).body == b"x"
+    assert (visitor.slept, len(visitor.reserved)) == ([45.0], 3)
 
 
 def test_nothing_is_read_when_preserving_fails(server: HttpServer) -> None:

@@ -15,13 +15,13 @@ from falsefront.errors import FetchError
 from falsefront.fetch.guard import Resolve, resolve_host
 from falsefront.fetch.identity import user_agent
 from falsefront.fetch.outcome import judge_answer
-from falsefront.fetch.pace import Pace, Reserve
 from falsefront.fetch.robots import ROBOTS_BYTES, ROBOTS_REDIRECTS, Rules, rules_from
 from falsefront.fetch.scope import Scope, canonical_url, host_of
 from falsefront.fetch.wire import Wire
 from falsefront.records import Exchange, Outcome
 
 Preserve = Callable[[Exchange], object]  # keeps an exchange before anything reads it; may raise to stop the visit
+Reserve = Callable[[str, float], float]  # host, least gap in seconds -> seconds to wait before the request
 
 REDIRECTS: Final = 5  # followed at most
 RETRY_PAUSES_S: Final = (0.5, 2.0)  # before the second and the third attempt, on top of the host's gap
@@ -55,8 +55,8 @@ class Fetcher:
 
     `now` gives aware UTC time. `sleep` waits; it may raise to end a visit early. `reserve(host, gap_s)` is called
     before every single request, robots.txt and redirects included, and returns how long to wait: whoever implements
-    it keeps the gap between all that make requests. A Retry-After (at most an hour) is waited for before the next
-    request to that host; who would rather stop reads `Exchange.retry_after_s`.
+    it keeps the gap between all that make requests, and alone decides about a Retry-After. What a server asked for
+    stands in `Exchange.retry_after_s` of each exchange that `preserve` is handed, before the next call of `reserve`.
     """
 
     def __init__(
@@ -78,7 +78,8 @@ class Fetcher:
             "Connection": "close",
         }
         self._now = now
-        self._pace = Pace(now=now, sleep=sleep, reserve=reserve)
+        self._sleep = sleep
+        self._reserve = reserve
         self._wire = Wire(resolve=resolve, trust=trust)
         self._origins: dict[str, _Origin] = {}
         self._lock = Lock()
@@ -128,7 +129,7 @@ class Fetcher:
         rules = self._rules(url, errand)
         refusal = rules.refusal(url)
         if refusal is not None:
-            return self._refuse(url, errand, rules.outcome, refusal, rules.retry_after_s)
+            return self._refuse(url, errand, rules.outcome, refusal, rules.retry_at)
         gap_s = max(self._crawl.delay_s, rules.crawl_delay_s or 0.0)
         exchange = self._ask(url, errand.scope, conditions, gap_s=gap_s, max_bytes=self._crawl.max_bytes)
         if rules.note:
@@ -137,11 +138,11 @@ class Fetcher:
         return exchange
 
     def _refuse(
-        self, url: str, errand: _Errand, outcome: Outcome, reason: str, retry_after_s: float | None = None
+        self, url: str, errand: _Errand, outcome: Outcome, reason: str, retry_at: datetime | None = None
     ) -> Exchange:
-        exchange = Exchange(
-            url=url, fetched_at=self._now(), outcome=outcome, reason=reason, retry_after_s=retry_after_s
-        )
+        at = self._now()
+        wait_s = None if retry_at is None else max((retry_at - at).total_seconds(), 0.0)
+        exchange = Exchange(url=url, fetched_at=at, outcome=outcome, reason=reason, retry_after_s=wait_s)
         errand.preserve(exchange)
         return exchange
 
@@ -153,9 +154,9 @@ class Fetcher:
         with origin.lock:
             rules = origin.fresh_rules(self._now())
             if rules is None:
-                asked_at = self._now()
-                rules = rules_from(self._ask_robots(f"{root}/robots.txt", errand))
-                origin.rules, origin.read_at = rules, asked_at
+                last = self._ask_robots(f"{root}/robots.txt", errand)
+                rules = rules_from(last)
+                origin.rules, origin.read_at = rules, last.fetched_at
             return rules
 
     def _ask_robots(self, url: str, errand: _Errand) -> Exchange:
@@ -174,11 +175,15 @@ class Fetcher:
         return exchange
 
     def _ask(self, url: str, scope: Scope, conditions: Mapping[str, str], *, gap_s: float, max_bytes: int) -> Exchange:
-        """Ask once, or again after failures that may pass and left no byte; all attempts share one time limit."""
+        """Ask once, or again after failures that may pass and left no byte; all attempts share one time limit.
+
+        A loop, not a library's retry: each pause must go through our own `sleep`, which a stop ends, and each attempt
+        must reserve the host's row first.
+        """
         host, left_s, attempts = host_of(url), self._crawl.timeout_s, 0
         for pause_s in (0.0, *RETRY_PAUSES_S):
-            self._pace.rest(pause_s)
-            self._pace.wait(host, gap_s)
+            self._rest(pause_s)
+            self._rest(self._reserve(host, gap_s))
             at, began_s = self._now(), time.monotonic()
             attempts += 1
             answer = self._wire.ask(
@@ -193,9 +198,11 @@ class Fetcher:
                 break
         if answer.reason and attempts > 1:
             answer = replace(answer, reason=f"{answer.reason} ({attempts} attempts)")
-        exchange = judge_answer(url, answer, at=at, max_bytes=max_bytes, is_conditional=bool(conditions))
-        self._pace.heed(host, exchange.retry_after_s)
-        return exchange
+        return judge_answer(url, answer, at=at, max_bytes=max_bytes, is_conditional=bool(conditions))
+
+    def _rest(self, seconds: float) -> None:
+        if seconds > 0:
+            self._sleep(seconds)
 
 
 def _conditions(etag: str | None, last_modified: str | None) -> dict[str, str]:

@@ -8,6 +8,7 @@ lines that must not end a group).
 import math
 import re
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from protego import Protego
 
@@ -50,7 +51,7 @@ class Rules:
     note: str | None = None  # in words, where the delay was capped
     max_age_s: float = ROBOTS_AGE_S
     outcome: Outcome = Outcome.ROBOTS  # of a refused URL; what stopped us where the host cannot be reached at all
-    retry_after_s: float | None = None  # what the server asked for instead of showing its robots.txt
+    retry_at: datetime | None = None  # when to ask again, where the server said so instead of showing its robots.txt
 
     def refusal(self, url: str) -> str | None:
         """Return why a canonical URL may not be fetched; None where it may."""
@@ -98,13 +99,14 @@ def _is_unreadable(exchange: Exchange, found: Response) -> bool:
 def _closed(exchange: Exchange) -> Rules:
     """Return the rules of a site whose robots.txt cannot be reached: nothing may be fetched (RFC 9309 2.3.1.4)."""
     why = exchange.reason or f"status {exchange.status}"
+    wait_s = exchange.retry_after_s
     is_silent = exchange.status is None and exchange.outcome in (Outcome.NETWORK_ERROR, Outcome.SCOPE)
     return Rules(
         parsed=None,
         reason=f"robots.txt could not be read ({why}): nothing is fetched",
-        max_age_s=max(UNREACHABLE_AGE_S, exchange.retry_after_s or 0.0),
+        max_age_s=max(UNREACHABLE_AGE_S, wait_s or 0.0),
         outcome=exchange.outcome if is_silent else Outcome.ROBOTS,
-        retry_after_s=exchange.retry_after_s,
+        retry_at=None if wait_s is None else exchange.fetched_at + timedelta(seconds=wait_s),
     )
 
 
