@@ -16,6 +16,7 @@ from falsefront.pipeline.passes import crawl_sites
 from falsefront.pipeline.trap import BARREN_STEPS
 from falsefront.records import Outcome
 from falsefront.store import Store, captures, open_store, runs
+from falsefront.store.instance import only_instance
 
 WEEK = timedelta(days=7)
 
@@ -230,3 +231,23 @@ def test_drift_is_told(desk: Watch) -> None:
         "drift: 1 offer(s), expected at least 20; has the site changed?",
         "drift: email in 0% of the offers, expected at least 50%",
     ]
+
+
+def test_a_run_that_a_killed_process_left_open_is_closed_as_interrupted(desk: Watch) -> None:
+    desk.server.handlers["/"] = reply(vendor_page("Alpha"))
+    desk.crawl()
+    with desk.store.writing() as tx:
+        left = runs.start(tx, "market", now=desk.at)
+    assert desk.crawl().offers == 1
+    with desk.store.reading() as tx:
+        states = {run.id: run.state for run in runs.recent(tx, "market", limit=5)}
+    assert states[left] == "interrupted"
+
+
+def test_a_site_is_crawled_by_one_process_at_a_time(desk: Watch) -> None:
+    desk.server.handlers["/"] = reply(vendor_page("Alpha"))
+    with only_instance(desk.store, "crawl-market"):
+        done = desk.crawl()
+    assert done.has_failed
+    assert "another process is crawling market" in done.problems[0]
+    assert desk.server.targets() == []

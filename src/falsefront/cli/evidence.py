@@ -23,9 +23,9 @@ def verify(
     as_json: Annotated[bool, typer.Option("--json", help="JSON Lines: problems, then the summary.")] = False,
 ) -> None:
     """Check every preserved byte against its recorded hash, and the rows against the chain; 5 where one differs."""
-    from falsefront import store
     from falsefront.errors import VerificationError
     from falsefront.evidence import verify as evidence
+    from falsefront.store import captures
 
     def report(problem: "Problem") -> None:
         if as_json:
@@ -35,7 +35,7 @@ def verify(
 
     config = context.load_config()
     with context.open_store(config) as opened, opened.reading() as tx:
-        found = evidence.verify(config.evidence_folder, store.captures.stream(tx), report=report)
+        found = evidence.verify(config.evidence_folder, captures.stream(tx), report=report)
     if as_json:
         screen.json_line({"verified": found.failures == 0, **asdict(found)})
     else:

@@ -20,6 +20,7 @@ from falsefront.pipeline.trap import BarrenPaths
 from falsefront.records import Capture, Exchange, Offer, Outcome, PageReading
 from falsefront.store import Connection, Store, captures, claims, frontier, hosts, runs
 from falsefront.store.frontier import KNOWN_DEPTH, Place
+from falsefront.store.instance import only_instance
 from falsefront.store.offers import PageChanges
 
 # A start page that ends so makes the site count as failed: blocked, refused or unreachable (DESIGN 3).
@@ -91,8 +92,15 @@ def crawl_site(
     Raises StoreBusyError while another run of the site is going on. Any other error ends the run as failed, with what
     was stored before it intact.
     """
-    with opened.writing() as tx:
-        run_id = runs.start(tx, site.name, now=tools.now(), due_at=due_at)
+    busy = f"another process is crawling {site.name} at this moment"
+    with only_instance(opened, f"crawl-{site.name}", busy=busy):
+        with opened.writing() as tx:
+            runs.interrupt_running(tx, now=tools.now(), site=site.name)  # left open by a process that was killed
+            run_id = runs.start(tx, site.name, now=tools.now(), due_at=due_at)
+        return _crawl(site, config=config, opened=opened, tools=tools, run_id=run_id, limit=limit)
+
+
+def _crawl(site: Site, *, config: Config, opened: Store, tools: Tools, run_id: int, limit: int | None) -> Pass:
     done = Pass(site=site.name)
     try:
         with _Crawler(site, config=config, opened=opened, tools=tools, run_id=run_id, done=done) as crawler:

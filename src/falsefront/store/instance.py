@@ -13,12 +13,14 @@ from falsefront.store.locks import LOCK_CLASS
 
 
 @contextmanager
-def only_instance(opened: Store, what: str) -> Iterator[None]:
-    """Hold the lock named `what` of this store; StoreBusyError where another process holds it.
+def only_instance(
+    opened: Store, what: str, *, busy: str = "another instance already works on this store"
+) -> Iterator[None]:
+    """Hold the lock named `what` of this store; StoreBusyError, saying `busy`, where another process holds it.
 
     SQLite: a file beside the database. PostgreSQL: an advisory lock of one session. `kill -9` frees either.
     """
-    refusal = f"{opened.place}: another `falsefront {what}` already works on this store; stop it first"
+    refusal = f"{opened.place}: {busy}; wait for it, or stop it first"
     if opened.file is None:
         with opened.session() as session:
             held = session.execute(
