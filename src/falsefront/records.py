@@ -81,6 +81,21 @@ class Capture:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CaptureReading:
+    """A capture with what stands beside the chain: how it ended and what reading it gave."""
+
+    capture: Capture
+    run_id: int | None
+    outcome: Outcome
+    reason: str | None
+    location: str | None
+    remote_ip: str | None
+    read_at: datetime | None  # None where the body was never read
+    offers: int | None
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
     """One string exactly as a page says it, and where: `json-ld:Product.offers.price`, `css:.contact .addr`."""
 

@@ -1,14 +1,14 @@
 """The hash chain over everything that was ever fetched, and what reading the bytes gave."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from falsefront.errors import StoreError
-from falsefront.records import Capture, Outcome, Preserved
+from falsefront.records import Capture, CaptureReading, Outcome, Preserved
+from falsefront.store.batches import batches
 from falsefront.store.batches import stream as stream_rows
 from falsefront.store.columns import digest
 from falsefront.store.locks import lock
@@ -31,21 +31,6 @@ class ChainLink(Protocol):
     ) -> str:
         """Return a SHA-256 in lower-case hexadecimal."""
         ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CaptureReading:
-    """A capture with what stands beside the chain: how it ended and what reading it gave."""
-
-    capture: Capture
-    run_id: int | None
-    outcome: Outcome
-    reason: str | None
-    location: str | None
-    remote_ip: str | None
-    read_at: datetime | None  # None where the body was never read
-    offers: int | None
-    warnings: tuple[str, ...]
 
 
 def append(
@@ -122,14 +107,17 @@ def readings(tx: Connection, *, site: str | None = None) -> Iterator[CaptureRead
         yield _reading_from_row(row)
 
 
+def readings_of(tx: Connection, seqs: Collection[int]) -> Iterator[CaptureReading]:
+    """Give the captures with these numbers, with outcome and reading, in the order of the chain."""
+    for some in batches(seqs):
+        query = select(captures).where(captures.c.seq.in_(some)).order_by(captures.c.seq)
+        for row in tx.execute(query).mappings():
+            yield _reading_from_row(row)
+
+
 def by_seq(tx: Connection, seqs: set[int]) -> dict[int, Capture]:
     """Return the captures with these numbers."""
-    found: dict[int, Capture] = {}
-    wanted = sorted(seqs)
-    for start in range(0, len(wanted), 500):
-        query = select(captures).where(captures.c.seq.in_(wanted[start : start + 500]))
-        found |= {row["seq"]: capture_from_row(row) for row in tx.execute(query).mappings()}
-    return found
+    return {reading.capture.seq: reading.capture for reading in readings_of(tx, seqs)}
 
 
 def last_read(tx: Connection, site: str, url: str) -> Capture | None:

@@ -26,6 +26,11 @@ def queue(tx: Connection, flag_ids: Collection[int] | None = None) -> list[FlagV
     ]
 
 
+def every_id(tx: Connection) -> list[int]:
+    """Return the id of every flag there ever was."""
+    return list(tx.execute(select(flags.c.id).order_by(flags.c.id)).scalars())
+
+
 def detail(tx: Connection, flag_id: int) -> FlagDetail:
     """Return everything behind one flag; StoreError where there is none with this id."""
     found = queue(tx, [flag_id])

@@ -1,0 +1,56 @@
+"""`falsefront vendor`: who was seen, and what each says about itself."""
+
+from typing import Annotated
+
+import typer
+
+from falsefront.cli import context, screen
+
+app = typer.Typer(help="Vendors and what they claim.", no_args_is_help=True)
+
+AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a line.")]
+
+
+@app.command("list")
+def list_vendors(
+    site: Annotated[str | None, typer.Option(help="Only vendors of this site.")] = None, as_json: AsJson = False
+) -> None:
+    """Show every vendor that was ever seen."""
+    from falsefront.review import published
+    from falsefront.store import profiles
+
+    with context.open_store(context.load_config()) as store, store.reading() as tx:
+        vendors = profiles.stream(tx, site=site)
+        if as_json:
+            for vendor in vendors:
+                screen.json_line(published.vendor(vendor))
+            return
+        headings = ("id", "name", "site", "first seen", "last seen", "url")
+        screen.table(
+            headings,
+            [(v.id, v.name, v.site, f"{v.first_seen:%Y-%m-%d}", f"{v.last_seen:%Y-%m-%d}", v.url) for v in vendors],
+        )
+
+
+@app.command()
+def show(
+    vendor: Annotated[int, typer.Argument(metavar="ID", help="The vendor's id, as `vendor list` shows it.")],
+    as_json: AsJson = False,
+) -> None:
+    """Show one vendor and its claims, each with the preserved page behind it."""
+    from falsefront.review import published
+    from falsefront.store import behind, profiles
+
+    with context.open_store(context.load_config()) as store, store.reading() as tx:
+        view = profiles.one(tx, vendor)
+        claims = [claim for _, claim in behind.claim_views(tx, vendor_ids=[vendor])]
+    if as_json:
+        screen.json_line(published.vendor(view, claims))
+        return
+    screen.line(f"vendor {view.id}  {view.name or '(no name)'}  [{view.site}]  {view.url or ''}")
+    for claim in claims:
+        screen.line(f"  claim {claim.id}  {claim.kind}: {claim.raw}")
+        value = "not understood" if claim.value is None else claim.value
+        screen.line(f"    {value}  seen {claim.first_seen:%Y-%m-%d} to {claim.last_seen:%Y-%m-%d}")
+        evidence = claim.evidence
+        screen.line(f"    sha256 {evidence.sha256}  {evidence.warc} at {evidence.offset}  {evidence.selector}")

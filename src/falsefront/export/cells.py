@@ -1,0 +1,48 @@
+"""CSV in two flavours: exact for programs (`data`), guarded for spreadsheets (`excel`).
+
+A spreadsheet runs a cell that begins like a formula, and a marketplace page can put one into a vendor's name. Prefixing
+changes evidence, so only the spreadsheet's copy is guarded; the copy that counts has the strings as they stood.
+"""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+
+Cell = str | int | float | datetime | Sequence[str | int] | None
+
+# What Excel, LibreOffice and Google Sheets take for the beginning of a formula or of a command, full width included.
+FORMULA_STARTS = frozenset("=+-@\t\r\n＝＋－＠")
+LONGEST_CELL = 32_767  # characters in one cell of Excel
+CUT = " … (cut: see data/)"
+BOM = "﻿"
+
+
+def exact(cell: Cell) -> str:
+    """Return a cell as programs read it back: lists as JSON, times as ISO 8601, unknown as nothing.
+
+    >>> exact(("a", "b")), exact(None), exact("=1+1")
+    ('["a","b"]', '', '=1+1')
+    """
+    if cell is None:
+        return ""
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, datetime):
+        return cell.isoformat()
+    if isinstance(cell, int | float):
+        return repr(cell)
+    return json.dumps(list(cell), ensure_ascii=False, separators=(",", ":"))
+
+
+def guarded(cell: Cell) -> str:
+    """Return a cell as a spreadsheet shows it: nothing in it runs, lists are read by people, nothing overflows.
+
+    >>> guarded("=1+1"), guarded("+86 319 555 0100"), guarded(("a", "b")), guarded(0.5)
+    ("'=1+1", "'+86 319 555 0100", 'a; b', '0.5')
+    """
+    if isinstance(cell, int | float | datetime) or cell is None:
+        return exact(cell)
+    text = cell if isinstance(cell, str) else "; ".join(str(each) for each in cell)
+    if text.lstrip(" \u00a0\u3000")[:1] in FORMULA_STARTS or text[:1] in FORMULA_STARTS:
+        text = "'" + text if text else text
+    return text if len(text) <= LONGEST_CELL else text[: LONGEST_CELL - len(CUT)] + CUT

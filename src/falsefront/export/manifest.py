@@ -1,0 +1,101 @@
+"""The manifest of a case file: what each file's bytes must be, and where the hash chain stood."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from falsefront.errors import FalsefrontError, VerificationError
+
+NAME = "manifest.json"
+FORMAT = "falsefront case 1"
+CHUNK = 1 << 20  # bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One file of a case file."""
+
+    path: str  # relative to the folder, "/" between parts
+    rows: int
+    size_bytes: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """What a case file says about itself. `sha256` is that of manifest.json: written down, it covers everything."""
+
+    entries: tuple[Entry, ...]
+    about: Mapping[str, Any]  # made_at, made_by, scope, chain: {"seq", "head"}
+    sha256: str
+
+
+def write(folder: Path, entries: tuple[Entry, ...], about: Mapping[str, Any]) -> Manifest:
+    """Write manifest.json over files that are written already."""
+    files = [{"path": e.path, "rows": e.rows, "bytes": e.size_bytes, "sha256": e.sha256} for e in entries]
+    text = json.dumps({"format": FORMAT, **about, "files": files}, ensure_ascii=False, indent=2) + "\n"
+    (folder / NAME).write_bytes(text.encode())
+    return Manifest(entries=entries, about=about, sha256=hashlib.sha256(text.encode()).hexdigest())
+
+
+def is_case(folder: Path) -> bool:
+    """Say whether a folder holds a case file, damaged or not."""
+    try:
+        return bool(json.loads((folder / NAME).read_bytes())["format"] == FORMAT)
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
+def read(folder: Path) -> Manifest:
+    """Read a manifest; FalsefrontError where there is none, VerificationError where it is no longer one."""
+    try:
+        data = (folder / NAME).read_bytes()
+    except OSError as exc:
+        raise FalsefrontError(f"{folder}: no case file here ({NAME}: {exc.strerror})") from exc
+    try:
+        said = json.loads(data)
+        if said.pop("format") != FORMAT:
+            raise VerificationError(f"{folder / NAME}: of another format than {FORMAT!r}")
+        entries = tuple(
+            Entry(path=str(e["path"]), rows=int(e["rows"]), size_bytes=int(e["bytes"]), sha256=str(e["sha256"]))
+            for e in said.pop("files")
+        )
+    except (ValueError, KeyError, TypeError, AttributeError) as exc:
+        raise VerificationError(f"{folder / NAME}: damaged; it is no manifest any more") from exc
+    return Manifest(entries=entries, about=said, sha256=hashlib.sha256(data).hexdigest())
+
+
+def problems(folder: Path, manifest: Manifest) -> Iterator[str]:
+    """Say what is not as the manifest has it: a file changed, missing, outside the folder, or not listed."""
+    listed = {NAME}
+    for entry in manifest.entries:
+        listed.add(entry.path)
+        path = folder / entry.path
+        if ".." in Path(entry.path).parts or Path(entry.path).is_absolute():
+            yield f"{entry.path}: leads out of the case file"
+        elif not path.is_file() or path.is_symlink():
+            yield f"{entry.path}: missing"
+        elif (size := path.stat().st_size) != entry.size_bytes:
+            yield f"{entry.path}: {size} bytes, recorded are {entry.size_bytes}"
+        elif (found := sha256_of(path)) != entry.sha256:
+            yield f"{entry.path}: SHA-256 is {found}, recorded is {entry.sha256}"
+    for extra in extra_files(folder, listed):
+        yield f"{extra}: not in the manifest"
+
+
+def extra_files(folder: Path, listed: set[str]) -> list[str]:
+    """Return the files of a folder that are not listed, by name."""
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_symlink() or path.is_file())
+    return sorted(set(found) - listed)
+
+
+def sha256_of(path: Path) -> str:
+    """Return the SHA-256 of a file's bytes."""
+    hasher = hashlib.sha256()
+    with path.open("rb") as file:
+        while chunk := file.read(CHUNK):
+            hasher.update(chunk)
+    return hasher.hexdigest()

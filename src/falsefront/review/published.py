@@ -1,0 +1,165 @@
+"""The JSON that commands print about flags, vendors and decisions: these keys keep their meaning (DESIGN 3)."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from falsefront.records import (
+    ClaimLink,
+    ClaimView,
+    Decision,
+    Evidence,
+    Finding,
+    FlagDetail,
+    FlagMember,
+    FlagView,
+    VendorView,
+)
+
+
+def flag(view: FlagView) -> dict[str, Any]:
+    """Return one line of `flag list`: `vendors` are vendor ids, `names` theirs, `findings` codes."""
+    return {
+        "id": view.id,
+        "state": view.state.value,
+        "level": view.level.value,
+        "score": view.score,
+        "premises": view.premises,
+        "vendors": list(view.vendors),
+        "sites": list(view.sites),
+        "findings": list(view.findings),
+        "first_seen": time(view.first_seen),
+        "last_seen": time(view.last_seen),
+        "names": list(view.names),
+        "story": view.story,
+        "reasons": list(view.reasons),
+        "premises_id": view.premises_id,
+        "matcher": view.matcher,
+        "raised_at": time(view.raised_at),
+        "decided_at": time(view.decided_at),
+        "new_members": view.new_members,
+        "withdrawn_at": time(view.withdrawn_at),
+        "withdrawn_because": view.withdrawn_because,
+        "absorbed_by": view.absorbed_by,
+    }
+
+
+def flag_detail(detail: FlagDetail) -> dict[str, Any]:
+    """Return what `flag show` prints: the line of the list, and everything behind it."""
+    return {
+        **flag(detail.flag),
+        "findings": [finding(each) for each in detail.findings],
+        "members": [member(each) for each in detail.members],
+        "links": [link(each) for each in detail.links],
+        "decisions": [decision(each) for each in detail.decisions],
+        "absorbed": list(detail.absorbed),
+    }
+
+
+def member(each: FlagMember) -> dict[str, Any]:
+    """Return one vendor's claim to the premises; `vendor` is the vendor's id."""
+    return {
+        "vendor": each.vendor,
+        "name": each.name,
+        "site": each.site,
+        "url": each.url,
+        "address": each.address,
+        "reading": each.reading,
+        "evidence": evidence(each.evidence),
+        "claim": each.claim,
+        "first_seen": time(each.first_seen),
+        "last_seen": time(each.last_seen),
+        "since": time(each.since),
+    }
+
+
+def link(each: ClaimLink) -> dict[str, Any]:
+    """Return one link: `a` and `b` are claim ids."""
+    return {
+        "a": each.a,
+        "b": each.b,
+        "level": each.level.value,
+        "score": each.score,
+        "reasons": list(each.reasons),
+        "id": each.id,
+        "matcher": each.matcher,
+        "linked_at": time(each.linked_at),
+        "retracted_at": time(each.retracted_at),
+        "retracted_because": each.retracted_because,
+    }
+
+
+def finding(each: Finding) -> dict[str, Any]:
+    """Return one finding: a lead, not proof."""
+    return {
+        "code": each.code,
+        "title": each.title,
+        "detail": each.detail,
+        "source": each.source,
+        "at": time(each.at),
+    }
+
+
+def decision(each: Decision) -> dict[str, Any]:
+    """Return one line of `flag log`."""
+    return {
+        "id": each.id,
+        "flag": each.flag,
+        "verdict": each.verdict.value,
+        "reason": each.reason,
+        "by": each.by,
+        "at": time(each.at),
+        "undoes": each.undoes,
+        "seen": dict(each.seen),
+    }
+
+
+def vendor(view: VendorView, claims: Iterable[ClaimView] | None = None) -> dict[str, Any]:
+    """Return one line of `vendor list`; with claims, what `vendor show` prints."""
+    row: dict[str, Any] = {
+        "id": view.id,
+        "name": view.name,
+        "site": view.site,
+        "url": view.url,
+        "first_seen": time(view.first_seen),
+        "last_seen": time(view.last_seen),
+        "registration": view.registration,
+    }
+    return row if claims is None else {**row, "claims": [claim(each) for each in claims]}
+
+
+def claim(each: ClaimView) -> dict[str, Any]:
+    """Return one claim of a vendor."""
+    return {
+        "id": each.id,
+        "kind": each.kind.value,
+        "raw": each.raw,
+        "value": each.value,
+        "first_seen": time(each.first_seen),
+        "last_seen": time(each.last_seen),
+        "evidence": evidence(each.evidence),
+    }
+
+
+def evidence(each: Evidence) -> dict[str, Any]:
+    """Return the preserved page behind a statement."""
+    return {
+        "sha256": each.sha256,
+        "warc": each.warc,
+        "offset": each.offset,
+        "fetched_at": time(each.fetched_at),
+        "selector": each.selector,
+        "body_sha256": each.body_sha256,
+        "url": each.url,
+        "capture": each.capture,
+    }
+
+
+def time(moment: datetime | None) -> str | None:
+    """Return a time as ISO 8601 in UTC; None stays None.
+
+    >>> from datetime import UTC
+    >>> time(datetime(2026, 3, 3, 12, tzinfo=UTC))
+    '2026-03-03T12:00:00+00:00'
+    """
+    return None if moment is None else moment.isoformat()

@@ -1,0 +1,178 @@
+"""A case file is exact, checkable, whole or not there, and replaces nothing but its like."""
+
+import csv
+import json
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from tests.review.views import detail, evidence, link, member
+
+from falsefront.errors import FalsefrontError, VerificationError
+from falsefront.export import case, manifest
+from falsefront.export.cells import BOM, LONGEST_CELL, guarded
+from falsefront.export.tables import COLUMNS, LinkEnds, Row, flag_row, link_row, member_rows
+
+ABOUT = {"made_at": "2026-03-03T12:00:00+00:00", "chain": {"seq": 2, "head": "ff"}}
+HOSTILE = '=HYPERLINK("http://x")\r\n"quoted", 钟厂\ttab'
+
+
+def rows(address: str = "No. 1") -> dict[str, list[Row]]:
+    shown = detail()
+    shown = type(shown)(
+        flag=shown.flag,
+        members=(member(1, address), member(2)),
+        links=shown.links,
+        findings=(),
+        decisions=(),
+        absorbed=(),
+    )
+    return {
+        "links": [link_row(LinkEnds(link=link(1, 2), a=evidence(1), b=evidence(2)))],
+        "flags": [flag_row(shown)],
+        "members": member_rows(shown),
+    }
+
+
+def read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_exact_flavour_gives_back_every_string_as_it_stood(tmp_path: Path) -> None:
+    case.write(tmp_path / "case", rows(HOSTILE), about=ABOUT)
+    data = (tmp_path / "case/data/members.csv").read_bytes()
+    assert not data.startswith(BOM.encode())
+    assert data.count(b"\r\n") == 3 + 1  # headings, two rows, one inside the address
+    assert [row["address"] for row in read(tmp_path / "case/data/members.csv")] == [HOSTILE, "No. 1, Mill Road"]
+    (flag,) = read(tmp_path / "case/data/flags.csv")
+    assert json.loads(flag["names"]) == ["Acme Glass", "钟厂"]
+    assert flag["story"] == ""
+    assert json.loads(flag["hashes"]) == [f"{1:064x}", f"{2:064x}"]
+
+
+def test_every_row_leads_to_a_record(tmp_path: Path) -> None:
+    case.write(tmp_path / "case", rows(), about=ABOUT)
+    for path in (tmp_path / "case/data").glob("*.csv"):
+        for row in read(path):
+            assert len(row["sha256"]) == 64
+            assert row["warc"]
+            assert row["offset"]
+            assert len(row["body_sha256"]) == 64
+
+
+def test_nothing_runs_in_a_spreadsheet(tmp_path: Path) -> None:
+    case.write(tmp_path / "case", rows(HOSTILE), about=ABOUT)
+    path = tmp_path / "case/excel/members.csv"
+    assert path.read_bytes().startswith(BOM.encode())
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        cells = [row["address"] for row in csv.DictReader(file)]
+    assert cells[0] == "'" + HOSTILE
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "  =", "　＝"])
+def test_what_begins_like_a_formula_is_guarded(start: str) -> None:
+    assert guarded(f"{start}1+1") == f"'{start}1+1"
+    assert guarded((f"{start}1", "b")).startswith("'")
+
+
+def test_a_cell_longer_than_a_spreadsheet_holds_says_that_it_is_cut() -> None:
+    cell = guarded("=" * 100_000)
+    assert len(cell) == LONGEST_CELL
+    assert cell.endswith("(cut: see data/)")
+
+
+def test_a_case_file_verifies_until_one_byte_changes(tmp_path: Path) -> None:
+    folder = tmp_path / "case"
+    made = case.write(folder, rows(), about=ABOUT)
+    assert case.verify(folder) == made
+    assert made.about["chain"] == ABOUT["chain"]
+    assert {entry.path: entry.rows for entry in made.entries}["data/members.csv"] == 2
+    path = folder / "data/flags.csv"
+    data = bytearray(path.read_bytes())
+    data[-3] ^= 1
+    path.write_bytes(data)
+    with pytest.raises(VerificationError, match=r"data/flags\.csv: SHA-256 is"):
+        case.verify(folder)
+
+
+def test_missing_additional_and_escaping_files_are_named(tmp_path: Path) -> None:
+    folder = tmp_path / "case"
+    case.write(folder, rows(), about=ABOUT)
+    (folder / "data/flags.csv").unlink()
+    (folder / "data/extra.csv").write_text("x")
+    text = (folder / manifest.NAME).read_text()
+    (folder / manifest.NAME).write_text(text.replace("excel/flags.csv", "../../etc/passwd"))
+    with pytest.raises(VerificationError) as caught:
+        case.verify(folder)
+    said = str(caught.value)
+    assert "data/flags.csv: missing" in said
+    assert "data/extra.csv: not in the manifest" in said
+    assert "../../etc/passwd: leads out of the case file" in said
+
+
+@pytest.mark.parametrize(
+    "broken", ["", "[]", "{}", '{"format": "other"}', '{"format": "falsefront case 1", "files": 3}']
+)
+def test_a_damaged_manifest_is_a_failed_check(tmp_path: Path, broken: str) -> None:
+    (tmp_path / manifest.NAME).write_text(broken)
+    with pytest.raises(VerificationError, match=r"manifest\.json"):
+        case.verify(tmp_path)
+
+
+def test_a_folder_that_is_no_case_file_is_said(tmp_path: Path) -> None:
+    with pytest.raises(FalsefrontError, match="no case file here"):
+        case.verify(tmp_path)
+
+
+def test_nothing_but_a_case_file_is_ever_replaced(tmp_path: Path) -> None:
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes/mine.txt").write_text("mine")
+    with pytest.raises(FalsefrontError, match="not empty and no case file"):
+        case.write(tmp_path / "notes", rows(), about=ABOUT)
+    (tmp_path / "file").write_text("mine")
+    with pytest.raises(FalsefrontError, match="is a file"):
+        case.write(tmp_path / "file", rows(), about=ABOUT)
+    folder = tmp_path / "new" / "case"
+    case.write(folder, rows(), about=ABOUT)
+    case.write(folder, {"flags": rows()["flags"]}, about=ABOUT)
+    assert [path.name for path in (folder / "data").iterdir()] == ["flags.csv"]
+    case.verify(folder)
+    (folder / "notes.txt").write_text("mine")
+    with pytest.raises(FalsefrontError, match=r"notes\.txt"):
+        case.write(folder, rows(), about=ABOUT)
+    assert (folder / "notes.txt").read_text() == "mine"
+
+
+def test_an_export_that_fails_half_way_leaves_the_old_case_file(tmp_path: Path) -> None:
+    folder = tmp_path / "case"
+    made = case.write(folder, rows(), about=ABOUT)
+
+    def breaking() -> Iterator[Row]:
+        yield rows()["flags"][0]
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        case.write(folder, {"flags": breaking()}, about=ABOUT)
+    assert case.verify(folder) == made
+    assert [path.name for path in tmp_path.iterdir()] == ["case"]
+
+
+def test_a_full_disk_is_said_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["/bin/mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(disk)]
+    if subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("a small disk cannot be mounted here")
+    try:
+        with pytest.raises(FalsefrontError, match="No space left"):
+            case.write(disk / "case", {"flags": rows()["flags"] * 1000}, about=ABOUT)
+        assert list(disk.iterdir()) == []
+    finally:
+        subprocess.run(["/bin/umount", str(disk)], check=True)
+
+
+def test_rows_have_exactly_the_columns_of_their_table() -> None:
+    for name, made in rows().items():
+        assert all(row.keys() == set(COLUMNS[name]) for row in made)
