@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from falsefront.cli import address, context, crawl, evidence, service, setup, site
+from falsefront.cli import address, case, context, crawl, db, evidence, flag, service, setup, site, vendor
 
 app = typer.Typer(
     name="falsefront",
@@ -35,3 +35,7 @@ app.command("status")(service.status)
 app.add_typer(evidence.app, name="evidence")
 app.add_typer(site.app, name="site")
 app.add_typer(address.app, name="address")
+app.add_typer(flag.app, name="flag")
+app.add_typer(vendor.app, name="vendor")
+app.add_typer(case.app, name="case")
+app.add_typer(db.app, name="db")

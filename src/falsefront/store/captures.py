@@ -7,7 +7,8 @@ from typing import Any, Protocol
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from falsefront.errors import StoreError
-from falsefront.records import Capture, CaptureReading, Outcome, Preserved
+from falsefront.records import Capture, Outcome, Preserved
+from falsefront.records import CaptureReading as CaptureReading
 from falsefront.store.batches import batches
 from falsefront.store.batches import stream as stream_rows
 from falsefront.store.columns import digest

@@ -1,0 +1,166 @@
+"""`flag`, `vendor`, `case` and `db` on a store with one flag, as an analyst types them."""
+
+import csv
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.store.matched import four_vendors, link, rematch
+from tests.store.rows import T0
+
+from falsefront.records import Level
+from falsefront.store import links, open_store
+
+CONFIG = """
+[desk]
+name = "Example desk"
+contact = "desk@example.org"
+
+[[site]]
+name = "market"
+start = ["http://market.example/"]
+allow = ["http://market.example/*"]
+"""
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    """A folder with config.toml and a store: four vendors, two of them flagged."""
+    (tmp_path / "config.toml").write_text(CONFIG)
+    store = open_store(f"sqlite:///{tmp_path / 'falsefront.db'}", create=True)
+    with store.writing() as tx:
+        one, two, three, four = four_vendors(tx)
+        links.replace(tx, [link(one, two), link(three, four, 0.8)], nodes=None, matcher="1", now=T0, because="")
+        rematch(tx, [{one, two}, {three, four}], 0)
+    store.close()
+    return tmp_path
+
+
+def run(desk: Path, *words: str, code: int = 0) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "falsefront", "--config", str(desk / "config.toml"), *words]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=desk, check=False)
+    assert done.returncode == code, done.stderr
+    assert "Traceback" not in done.stderr
+    return done
+
+
+def rows(desk: Path, *words: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in run(desk, *words, "--json").stdout.splitlines()]
+
+
+def test_deciding_undoing_and_the_log(desk: Path) -> None:
+    assert [row["state"] for row in rows(desk, "flag", "list")] == ["open", "open"]
+    run(desk, "flag", "decide", "1", "confirmed", "--reason", "visited: a field", "--by", "ann")
+    run(desk, "flag", "decide", "1", "dismissed", "--reason", "wrong place", "--by", "bob")
+    assert [row["id"] for row in rows(desk, "flag", "list", "--state", "dismissed")] == [1]
+    assert "it is confirmed again" in run(desk, "flag", "undo", "1", "--by", "ann").stderr
+    assert "it is open again" in run(desk, "flag", "undo", "1", "--by", "ann").stderr
+    assert "no decision to take back" in run(desk, "flag", "undo", "1", "--by", "ann", code=2).stderr
+    log = rows(desk, "flag", "log", "1")
+    assert [(row["verdict"], row["by"], row["undoes"]) for row in log] == [
+        ("confirmed", "ann", None),
+        ("dismissed", "bob", None),
+        ("confirmed", "ann", 2),
+        ("reopen", "ann", 1),
+    ]
+    assert set(log[0]["seen"]["claims"].values()) == {"ab" * 32}
+    assert rows(desk, "flag", "log") == log
+    assert rows(desk, "flag", "log", "2") == []
+
+
+def test_a_flag_is_shown_with_both_strings_and_hashes(desk: Path) -> None:
+    (shown,) = rows(desk, "flag", "show", "1")
+    assert [member["address"] for member in shown["members"]] == ["No. 1, Mill Road", "No. 2, Mill Road"]
+    assert shown["links"][0]["level"] == Level.BUILDING
+    text = run(desk, "flag", "show", "1").stdout
+    assert text.count("ab" * 32) == 2
+    assert "No. 1, Mill Road" in text
+    assert "leads, not proof" in text
+
+
+def test_the_queue_in_a_pipe_is_lines_and_the_talk_goes_elsewhere(desk: Path) -> None:
+    done = run(desk, "flag", "list", "--search", "vendor 3")
+    assert [line.split("\t")[0] for line in done.stdout.splitlines()] == ["2"]
+    assert "1 flag." in done.stderr
+    assert run(desk, "flag", "list", "--site", "bazaar").stdout == ""
+
+
+def test_vendors_are_listed_and_shown_with_their_claims(desk: Path) -> None:
+    vendors = rows(desk, "vendor", "list")
+    assert [row["name"] for row in vendors] == [f"Vendor {number}" for number in range(1, 5)]
+    (shown,) = rows(desk, "vendor", "show", "1")
+    assert {claim["kind"]: claim["raw"] for claim in shown["claims"]} == {
+        "name": "Vendor 1", "address": "No. 1, Mill Road", "phone": "+1 555 0100"
+    }  # fmt: skip
+    assert "No. 1, Mill Road" in run(desk, "vendor", "show", "1").stdout
+    assert len(run(desk, "vendor", "list").stdout.splitlines()) == 4
+
+
+def test_a_case_file_of_the_whole_store_leads_to_captures_and_verifies(desk: Path) -> None:
+    done = run(desk, "case", "export", "case")
+    assert f"chain head {1:064x} at capture 1" in done.stdout
+    tables = {path.stem: _read(path) for path in (desk / "case/data").iterdir()}
+    assert {name: len(found) for name, found in tables.items()} == {
+        "vendors": 4, "claims": 12, "links": 2, "flags": 2, "members": 4, "captures": 1
+    }  # fmt: skip
+    hashes = {row["sha256"] for row in tables["captures"]}
+    assert all(row["sha256"] in hashes for found in tables.values() for row in found)
+    assert done.stdout == run(desk, "case", "verify", "case").stdout
+    path = desk / "case/data/claims.csv"
+    path.write_bytes(path.read_bytes().replace(b"Mill", b"Hill", 1))
+    assert "data/claims.csv: SHA-256 is" in run(desk, "case", "verify", "case", code=5).stderr
+
+
+def test_a_case_file_of_one_flag_has_what_is_behind_it_and_nothing_else(desk: Path) -> None:
+    run(desk, "case", "export", "one", "--flag", "2")
+    assert {row["name"] for row in _read(desk / "one/data/vendors.csv")} == {"Vendor 3", "Vendor 4"}
+    assert [row["id"] for row in _read(desk / "one/data/flags.csv")] == ["2"]
+    assert len(_read(desk / "one/data/captures.csv")) == 1
+    run(desk, "case", "export", "two", "--flag", "1", "2")
+    assert len(_read(desk / "two/data/flags.csv")) == 2
+    run(desk, "flag", "decide", "1", "confirmed", "--reason", "r", "--by", "ann")
+    run(desk, "case", "export", "state", "--state", "confirmed")
+    assert [row["state"] for row in _read(desk / "state/data/flags.csv")] == ["confirmed"]
+    assert "there is no flag 9" in run(desk, "case", "export", "nine", "--flag", "9", code=2).stderr
+    assert not (desk / "nine").exists()
+    assert "not empty and no case file" in run(desk, "case", "export", ".", code=1).stderr
+
+
+def test_the_store_is_upgraded_and_copied(desk: Path) -> None:
+    assert "schema 0001" in run(desk, "db", "upgrade").stderr
+    run(desk, "db", "backup", "copy.db")
+    assert "is there already" in run(desk, "db", "backup", "copy.db", code=1).stderr
+    (desk / "falsefront.db").unlink()
+    (desk / "copy.db").rename(desk / "falsefront.db")
+    assert len(rows(desk, "flag", "list")) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("flag", "show", "99"), 1, "there is no flag 99"),
+        (("vendor", "show", "99"), 1, "there is no vendor 99"),
+        (("flag", "log", "99"), 1, "there is no flag 99"),
+        (("flag", "decide", "1", "guilty", "--reason", "r"), 2, "guilty"),
+        (("flag", "decide", "1", "confirmed", "--reason", " "), 2, "needs its reason"),
+        (("flag", "decide", "1", "reopen", "--reason", "r", "--by", "a"), 2, "open already"),
+        (("case", "export", "x", "7"), 2, "write --flag 7"),
+        (("case", "verify", "none"), 1, "no case file here"),
+    ],
+)
+def test_what_goes_wrong_is_said_in_words(desk: Path, words: tuple[str, ...], code: int, said: str) -> None:
+    assert said in run(desk, *words, code=code).stderr
+
+
+def test_without_a_store_reading_says_how_to_get_one(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text(CONFIG)
+    assert "run `falsefront crawl`" in run(tmp_path, "flag", "list", code=1).stderr
+    assert not (tmp_path / "falsefront.db").exists()
+
+
+def _read(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
