@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from falsefront.demo import folder
-from falsefront.errors import UsageError
+from falsefront.errors import StoreBusyError, UsageError
+from falsefront.store import open_store
+from falsefront.store.instance import only_instance
 
 
 def finished_demo(place: Path) -> None:
@@ -61,6 +63,17 @@ def test_an_edited_configuration_may_mean_work_and_is_not_touched(tmp_path: Path
     with pytest.raises(UsageError, match="edited"):
         folder.claim(tmp_path)
     assert tree(tmp_path) == before
+
+
+def test_a_store_that_a_service_works_on_is_not_touched(tmp_path: Path) -> None:
+    folder.claim(tmp_path)
+    opened = open_store(f"sqlite:///{tmp_path / folder.DATABASE}", create=True)
+    with only_instance(opened, "run"), pytest.raises(StoreBusyError, match="stop it first"):
+        folder.claim(tmp_path)
+    opened.close()
+    assert (tmp_path / folder.DATABASE).exists()
+    folder.claim(tmp_path)
+    assert sorted(tree(tmp_path)) == [folder.MARKER]
 
 
 def test_a_damaged_marker_claims_nothing(tmp_path: Path) -> None:

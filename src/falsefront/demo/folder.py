@@ -6,27 +6,30 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from falsefront.errors import UsageError
+from falsefront.errors import StoreError, UsageError
+from falsefront.store import open_store
+from falsefront.store.instance import only_instance
 
 MARKER = "falsefront-demo.json"
 CONFIG = "config.toml"
 EVIDENCE = "evidence"
 CASE = "case"
 DATABASE = "falsefront.db"
-MADE = (CONFIG, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}.lock", EVIDENCE, CASE, MARKER)
+MADE = (CONFIG, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}.run.lock", EVIDENCE, CASE, MARKER)
 
 
 def claim(folder: Path) -> bool:
     """Make the folder ready for a demo; True where an earlier demo was cleared away for it.
 
     UsageError where the folder holds something else, or a configuration that was edited since: then what lies there
-    may be somebody's work, and nothing is touched.
+    may be somebody's work, and nothing is touched. StoreBusyError while a service still works on its store.
     """
     if folder.exists() and not folder.is_dir():
         raise UsageError(f"{folder} is a file; give another folder with --out")
     again = folder.is_dir() and any(folder.iterdir())
     if again:
         _refuse_unless_ours(folder)
+        _refuse_while_watched(folder / DATABASE)
         for name in MADE:
             _remove(folder / name)
     folder.mkdir(parents=True, exist_ok=True)
@@ -60,6 +63,20 @@ def _refuse_unless_ours(folder: Path) -> None:
             f"{config} was edited since the demo wrote it, so what lies beside it may be your work; "
             "give another folder with --out"
         )
+
+
+def _refuse_while_watched(database: Path) -> None:
+    if not database.exists():
+        return
+    try:
+        opened = open_store(f"sqlite:///{database.resolve()}", any_schema=True)
+    except StoreError:
+        return  # a damaged store has no service
+    try:
+        with only_instance(opened, "run"):
+            pass
+    finally:
+        opened.close()
 
 
 def _remove(path: Path) -> None:
