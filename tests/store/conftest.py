@@ -6,10 +6,11 @@ import tempfile
 import uuid
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, make_url, text
+from sqlalchemy import Connection, create_engine, make_url, text
 
 from falsefront.store import Store, open_store
 
@@ -35,31 +36,76 @@ def postgres() -> Iterator[str]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture(scope="session")
+def postgres_template(postgres: str) -> str:
+    """Name of a database that is migrated once: new ones are copies of it."""
+    name = "falsefront_template"
+    with _admin(postgres) as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    open_store(_url(postgres, name), create=True).close()
+    return name
+
+
 @pytest.fixture
 def postgres_url(postgres: str) -> Iterator[str]:
     """URL of a fresh, empty database."""
-    name = f"t{uuid.uuid4().hex[:12]}"
-    url = make_url(postgres).set(drivername="postgresql+psycopg")
-    admin = create_engine(url, isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
-        connection.execute(text(f"CREATE DATABASE {name}"))
-    yield url.set(database=name).render_as_string(hide_password=False)
-    with admin.connect() as connection:
-        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
-    admin.dispose()
+    with _database(postgres) as url:
+        yield url
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """URL of an empty database, of either kind."""
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """URL of a database with nothing in it, of either kind."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'store.db'}"
     return str(request.getfixturevalue("postgres_url"))
 
 
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """File of a store that is migrated once: new ones are copies of it."""
+    path = tmp_path_factory.mktemp("template") / "store.db"
+    open_store(f"sqlite:///{path}", create=True).close()
+    return path
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """URL of a fresh store, of either kind."""
+    if request.param == "sqlite":
+        shutil.copyfile(request.getfixturevalue("sqlite_template"), tmp_path / "store.db")
+        yield f"sqlite:///{tmp_path / 'store.db'}"
+        return
+    with _database(request.getfixturevalue("postgres"), template=request.getfixturevalue("postgres_template")) as made:
+        yield made
+
+
 @pytest.fixture
 def store(url: str) -> Iterator[Store]:
     """Give a fresh store, of either kind."""
-    opened = open_store(url, create=True)
+    opened = open_store(url)
     yield opened
     opened.close()
+
+
+@contextmanager
+def _database(postgres: str, *, template: str = "template1") -> Iterator[str]:
+    name = f"t{uuid.uuid4().hex[:12]}"
+    with _admin(postgres) as connection:
+        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template}"))
+    yield _url(postgres, name)
+    with _admin(postgres) as connection:
+        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+@contextmanager
+def _admin(postgres: str) -> Iterator[Connection]:
+    engine = create_engine(_url(postgres, None), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()
+
+
+def _url(postgres: str, name: str | None) -> str:
+    url = make_url(postgres).set(drivername="postgresql+psycopg")
+    return (url if name is None else url.set(database=name)).render_as_string(hide_password=False)

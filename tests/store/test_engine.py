@@ -22,14 +22,14 @@ def test_a_missing_store_is_named_and_not_created(tmp_path: Path) -> None:
     assert not path.exists()
 
 
-def test_an_empty_database_is_no_store_until_it_is_created(url: str) -> None:
-    if url.startswith("postgresql"):
+def test_an_empty_database_is_no_store_until_it_is_created(empty_url: str) -> None:
+    if empty_url.startswith("postgresql"):
         with pytest.raises(StoreError, match="there is no store here yet"):
-            open_store(url)
-    store = open_store(url, create=True)
+            open_store(empty_url)
+    store = open_store(empty_url, create=True)
     assert store.revision() == tables.REVISIONS[-1]
     store.close()
-    open_store(url).close()
+    open_store(empty_url).close()
 
 
 @pytest.mark.parametrize(("revision", "advice"), [("9999", "newer falsefront"), ("0000", "db upgrade")])

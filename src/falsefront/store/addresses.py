@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from falsefront.records import Level
@@ -69,9 +69,19 @@ def save_readings(tx: Connection, readings: Iterable[NodeReading], *, reader: st
     if not given:
         return
     _replace_keys(tx, {node_id: {stored_key(key) for key in reading.keys} for node_id, reading in given.items()})
-    for reading in given.values():
-        values = {"reading": dict(reading.reading), "level": reading.level.value, "reader": reader}
-        tx.execute(update(nodes).where(nodes.c.id == reading.node_id).values(values))
+    columns: dict[str, Any] = {name: bindparam(f"new_{name}") for name in ("reading", "level", "reader")}
+    tx.execute(
+        update(nodes).where(nodes.c.id == bindparam("node")).values(columns),
+        [
+            {
+                "node": each.node_id,
+                "new_reading": dict(each.reading),
+                "new_level": each.level.value,
+                "new_reader": reader,
+            }
+            for each in given.values()
+        ],
+    )
 
 
 def candidates(tx: Connection, keys: Iterable[str], *, at_most: int | None = None) -> dict[str, list[int]]:

@@ -1,10 +1,11 @@
 """Premises: the places that sets of linked address texts denote, with ids that survive re-matching."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from falsefront.records import Level
 from falsefront.store.batches import batches
@@ -33,7 +34,7 @@ def replace(tx: Connection, places: Sequence[Place], *, nodes: Collection[int] |
     owner: dict[int, int] = {}  # node -> premises, as it was
     for premises_id, members in old.items():
         owner |= dict.fromkeys(members, premises_id)
-    ids = [_written(tx, place, premises_id, now) for place, premises_id in zip(places, kept, strict=True)]
+    ids = _written(tx, places, kept, now)
     new_owner = {node: premises_id for place, premises_id in zip(places, ids, strict=True) for node in place.nodes}
     _move(tx, owner, new_owner, now)
     for premises_id in sorted(old.keys() - set(ids)):
@@ -80,13 +81,26 @@ def _decided(tx: Connection, premises_ids: Collection[int]) -> set[int]:
     return found
 
 
-def _written(tx: Connection, place: Place, premises_id: int | None, now: datetime) -> int:
-    values = {"label": place.label, "level": place.level.value}
-    if premises_id is None:
-        created = tx.execute(insert(premises).values(**values, created_at=now).returning(premises.c.id))
-        return int(created.scalar_one())
-    tx.execute(update(premises).where(premises.c.id == premises_id).values(values))
-    return premises_id
+def _written(tx: Connection, places: Sequence[Place], kept: Sequence[int | None], now: datetime) -> list[int]:
+    """Write places under the ids they keep, the others under new ones; return the ids in the same order."""
+    known = [
+        {"kept": premises_id, "new_label": place.label, "new_level": place.level.value}
+        for place, premises_id in zip(places, kept, strict=True)
+        if premises_id is not None
+    ]
+    if known:
+        columns: dict[str, Any] = {"label": bindparam("new_label"), "level": bindparam("new_level")}
+        tx.execute(update(premises).where(premises.c.id == bindparam("kept")).values(columns), known)
+    fresh = [
+        {"label": place.label, "level": place.level.value, "created_at": now}
+        for place, premises_id in zip(places, kept, strict=True)
+        if premises_id is None
+    ]
+    created: Iterator[int] = iter(())
+    if fresh:
+        statement = insert(premises).returning(premises.c.id, sort_by_parameter_order=True)
+        created = iter(tx.execute(statement, fresh).scalars().all())
+    return [next(created) if premises_id is None else premises_id for premises_id in kept]
 
 
 def _move(tx: Connection, owner: dict[int, int], new_owner: dict[int, int], now: datetime) -> None:
