@@ -244,6 +244,7 @@ def _create_said() -> None:
         sa.CheckConstraint(f"level IN ({LEVELS})", name=op.f("ck_nodes_level")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_nodes")),
     )
+    op.create_index("ix_nodes_reader", "nodes", ["reader", "id"], unique=False)
     op.create_index("uq_nodes_text_key", "nodes", ["text_key"], unique=True)
     op.create_table(
         "claims",

@@ -12,7 +12,7 @@ from tests.review.views import detail, evidence, link, member
 from falsefront.errors import FalsefrontError, VerificationError
 from falsefront.export import case, manifest
 from falsefront.export.cells import BOM, LONGEST_CELL, guarded
-from falsefront.export.tables import COLUMNS, LinkEnds, Row, flag_row, link_row, member_rows
+from falsefront.export.tables import COLUMNS, EVIDENCE, LinkEnds, Row, flag_row, link_row, member_rows
 
 ABOUT = {"made_at": "2026-03-03T12:00:00+00:00", "chain": {"seq": 2, "head": "ff"}}
 HOSTILE = '=HYPERLINK("http://x")\r\n"quoted", 钟厂\ttab'
@@ -176,3 +176,15 @@ def test_a_full_disk_is_said_and_leaves_nothing_behind(tmp_path: Path) -> None:
 def test_rows_have_exactly_the_columns_of_their_table() -> None:
     for name, made in rows().items():
         assert all(row.keys() == set(COLUMNS[name]) for row in made)
+
+
+def test_every_column_is_explained_in_the_documents() -> None:
+    text = (Path(__file__).parents[2] / "docs/case-file.md").read_text(encoding="utf-8")
+    common = {
+        column for name in ("vendors", "links") for column in COLUMNS[name] if column.removesuffix("_b") in EVIDENCE
+    }
+    for name, columns in COLUMNS.items():
+        said = text.split(f"**{name}**")[1].split("\n\n")[0]
+        missing = [column for column in columns if f"`{column}`" not in said and column not in common]
+        assert missing == [], name
+    assert [column for column in EVIDENCE if f"`{column}`" not in text] == []

@@ -236,6 +236,7 @@ nodes = Table(
     Column("level", Text),  # what the address agrees on with itself; `insufficient`: too coarse to join anything
     one_of("level", Level, name="level"),
     Index("uq_nodes_text_key", "text_key", unique=True),
+    Index("ix_nodes_reader", "reader", "id"),
 )
 
 claims = Table(
