@@ -14,23 +14,23 @@ from falsefront.address.items import (
     Free,
     Item,
     Label,
-    Locality,
     Street,
     Town,
     Unknown,
     Zoned,
 )
-from falsefront.address.places import Chain, Named, Places, sort_out
+from falsefront.address.places import COUNTRY_OF, Chain, Named, Places, sort_out
 from falsefront.address.reading import Area, Development, Name, Number, Place, Precision, Reading, Road
 
-_NUMBER = re.compile(r"^(\d+)([a-z]?)(?:-(\d+)([a-z]?))?((?:-[\da-z]+)*)$")
+_NUMBER = re.compile(r"^(\d+)(fu\d+|[a-z]?)(?:-(\d+)([a-z]?))?((?:-[\da-z]+)*)$")
 _MOST_IN_RANGE = 400  # 71-75 is a range, 1-1234 is a number and a room
 _MOST_ENTRANCES = 30
+_NAME_WITH_DIGITS = re.compile(r"^[a-z]{2,3}\d{2,3}$")
 _NAMELESS = 4  # letters of the shortest name that may be a development without a generic word
 
 
-def number_of(text: str) -> Number | None:
-    """Parse a street number; None where the text is none.
+def number_of(text: str, *, is_hong_kong: bool = False) -> Number | None:
+    """Parse a street number; None where the text is none. In Hong Kong 302-8 is short for 302-308.
 
     >>> number_of("71-75"), number_of("66-1"), number_of("12a")
     (Number(first=71, last=75, sub=''), Number(first=66, last=None, sub='1'), Number(first=12, last=None, sub='a'))
@@ -43,6 +43,8 @@ def number_of(text: str) -> Number | None:
     if second is None:
         return Number(low, None, (letter + rest).strip("-"))
     high = int(second[:9])
+    if is_hong_kong and high < low and len(second) < len(first):
+        high = int(first[: -len(second)] + second)
     if low < high <= low + _MOST_IN_RANGE and not rest and not letter and not second_letter:
         return Number(low, high, "")
     sub = "-".join(part for part in (letter, (second.lstrip("0") or "0") + second_letter, rest.strip("-")) if part)
@@ -68,8 +70,8 @@ class Draft:
     items: list[Item]
     is_chinese_script: bool
     country: str | None = None
+    is_hong_kong: bool = False
     divisions: list[Division] = field(default_factory=list)
-    localities: list[Locality] = field(default_factory=list)
     unknown: list[Unknown] = field(default_factory=list)
     streets: list[int] = field(default_factory=list)
     frees: list[int] = field(default_factory=list)
@@ -96,9 +98,13 @@ def assemble(places: Places, items: list[Item], raw: str, is_chinese_script: boo
     for at, item in enumerate(draft.items):
         _sort(draft, at, item)
     chain = _divisions(draft)
+    draft.is_hong_kong = any(code[:2] == "81" for division in draft.divisions for code in division.named.codes)
     _roads(draft)
     _numbers(draft)
     _rest(draft)
+    annex = draft.labels.pop("annex", None)
+    if annex and draft.number and not draft.number.sub:
+        draft.number = draft.number._replace(sub=f"fu{annex}")
     return _reading(draft, chain, raw)
 
 
@@ -125,9 +131,6 @@ def _sort_rare(draft: Draft, at: int, item: Item) -> None:
     if isinstance(item, Estate):
         if all(item.development.name.key != known.name.key for known in draft.developments):
             draft.developments.append(item.development)
-    elif isinstance(item, Locality):
-        draft.localities.append(item)
-        draft.country = item.country
     elif isinstance(item, Unknown):
         draft.unknown.append(item)
     elif isinstance(item, Zoned):
@@ -146,7 +149,9 @@ def _sort_rare(draft: Draft, at: int, item: Item) -> None:
 
 def _sort_label(draft: Draft, item: Label) -> None:
     value = label(item.value)
-    if item.part in draft.labels and draft.labels[item.part] != value:
+    if item.part == "lane" and "lane" in draft.labels and draft.labels["lane"] != value:
+        draft.labels["alley"] = value  # in Taiwan 弄 lies in 巷
+    elif item.part in draft.labels and draft.labels[item.part] != value:
         if item.part == "unit_or_entrance" and "unit" not in draft.labels:
             draft.labels["unit"] = value
             return
@@ -168,11 +173,30 @@ def _sort_code(draft: Draft, item: Code) -> None:
 
 
 def _divisions(draft: Draft) -> Chain | None:
+    if len(draft.divisions) > 1:
+        _drop_strangers(draft)
     if draft.unknown:
         _mistyped(draft)
     if not draft.divisions:
         return None
     return sort_out(draft.places, tuple(division.named for division in draft.divisions))
+
+
+def _drop_strangers(draft: Draft) -> None:
+    """Take bare names of counties that lie in no other place named for plain words: "Jinxiu" is a county, or a name."""
+    lines = draft.places.lines
+    kept: list[Division] = []
+    for division in draft.divisions:
+        codes = division.named.codes
+        others = [code for other in draft.divisions if other is not division for code in other.named.codes]
+        is_bare_county = division.named.is_bare and all(draft.places.slot[code] == "county" for code in codes)
+        if is_bare_county and not any(
+            code in lines[other] or other in lines[code] for code in codes for other in others
+        ):
+            draft.unknown.append(Unknown(division.text, division.text.lower().replace(" ", ""), None))
+        else:
+            kept.append(division)
+    draft.divisions = kept
 
 
 def _mistyped(draft: Draft) -> None:
@@ -270,6 +294,9 @@ def _number_near(draft: Draft, at: int) -> int | None:
 
 
 def _numbers(draft: Draft) -> None:
+    _building_or_number(draft)
+    if draft.number is not None:
+        return
     at = _lane_number(draft) if "lane" in draft.labels else None
     if at is None and draft.road is not None and draft.streets:
         at = _number_near(draft, draft.streets[0])
@@ -278,10 +305,24 @@ def _numbers(draft: Draft) -> None:
     if at is None:
         return
     free = cast(Free, draft.items[at])
-    draft.number = number_of(free.text)
+    draft.number = number_of(free.text, is_hong_kong=draft.is_hong_kong)
     draft.frees.remove(at)
-    if draft.country == "HK" and draft.streets and at + 1 == draft.streets[0] and not free.is_marked:
+    if draft.is_hong_kong and draft.streets and at + 1 == draft.streets[0] and not free.is_marked:
         _range_without_dash(draft, at)
+
+
+def _building_or_number(draft: Draft) -> None:
+    """Decide what stands behind a named building: "Winner Building 36, Man Yue St" has the number there."""
+    value = draft.labels.pop("building_or_number", None)
+    if value is None:
+        return
+    at = next(at for at, item in enumerate(draft.items) if type(item) is Label and item.part == "building_or_number")
+    if draft.streets and at + 1 == draft.streets[0] and _number_near(draft, at + 1) is None:
+        draft.number = number_of(value, is_hong_kong=draft.is_hong_kong)
+    elif "building" not in draft.labels:
+        draft.labels["building"] = value
+    else:
+        draft.leftover.append(f"building {value}")
 
 
 def _range_without_dash(draft: Draft, at: int) -> None:
@@ -309,8 +350,9 @@ def _number_elsewhere(draft: Draft) -> int | None:
     """Return where the number stands if not beside the road: marked ones first, then beside a village or estate."""
     marked = [at for at in draft.frees if _is_marked(draft, at) and _parse(draft, at) is not None]
     if draft.road is not None:
-        return marked[0] if len(marked) == 1 else None
-    if not (draft.areas or draft.developments or draft.town or draft.divisions or draft.localities):
+        is_room = "building" in draft.labels and "unit" not in draft.labels
+        return marked[0] if len(marked) == 1 and not is_room else None
+    if not (draft.areas or draft.developments or draft.town or draft.divisions):
         return None
     if marked and (draft.areas or draft.town or draft.developments):
         return marked[-1]
@@ -361,7 +403,7 @@ def _unit_or_entrance(draft: Draft) -> None:
     if value is None:
         return
     is_small = value.isdigit() and int(value[:6]) <= _MOST_ENTRANCES
-    if "entrance" not in labels and ("unit" in labels or (is_small and draft.country != "HK")):
+    if "entrance" not in labels and ("unit" in labels or (is_small and not draft.is_hong_kong)):
         labels["entrance"] = value
     elif "unit" not in labels:
         labels["unit"] = value
@@ -374,6 +416,7 @@ def _unit_or_entrance(draft: Draft) -> None:
 
 def _nameless(draft: Draft) -> None:
     """Take unknown words that stand alone for a development's name, where the address has fine parts besides."""
+    _named_by_label(draft)
     has_fine = draft.number or draft.road or draft.labels.keys() & {"unit", "floor", "building"}
     for unknown in draft.unknown:
         if (
@@ -387,6 +430,15 @@ def _nameless(draft: Draft) -> None:
             draft.developments.append(Development(Name(unknown.text, unknown.key, hanzi), None))
         else:
             draft.leftover.append(unknown.text)
+
+
+def _named_by_label(draft: Draft) -> None:
+    """Take a label of letters and digits that is no room for the name of a building: ZJ300."""
+    for text in draft.leftover:
+        if not draft.developments and _NAME_WITH_DIGITS.match(text):
+            draft.developments.append(Development(Name(text, text, None), None))
+            draft.leftover.remove(text)
+            return
 
 
 def _place(draft: Draft, codes: frozenset[str], text: str) -> Place:
@@ -407,31 +459,22 @@ def _chain_places(draft: Draft, chain: Chain | None) -> tuple[dict[str, Place], 
     return found, contradictions
 
 
-def _hong_kong(draft: Draft, found: dict[str, Place]) -> None:
-    if not draft.localities or "city" in found:
-        draft.leftover.extend(locality.text for locality in draft.localities)
-        return
-    country = draft.localities[0].country
-    found["city"] = Place(
-        {"HK": "Hong Kong", "MO": "Macau"}.get(country, country), frozenset({country}), country.lower()
-    )
-    finer = [place for place in draft.localities if place.key not in _WIDE]
-    if finer:
-        found["county"] = Place(finer[0].text, frozenset({f"{country}:{finer[0].key}"}), finer[0].key)
-
-
-_WIDE = frozenset({"hongkong", "kowloon", "newterritories", "macau"})
+def _country(draft: Draft, found: dict[str, Place]) -> str | None:
+    """Return the country that the places named lie in, or else the one that is written."""
+    codes = [code for place in found.values() for code in place.codes]
+    return COUNTRY_OF.get(codes[0][:2], "CN") if codes else draft.country
 
 
 def _reading(draft: Draft, chain: Chain | None, raw: str) -> Reading:
     _nameless(draft)
     found, contradictions = _chain_places(draft, chain)
-    _hong_kong(draft, found)
     labels, codes = draft.labels, draft.codes
     phase = labels.get("phase")
     if phase and draft.developments:
         draft.developments[0] = draft.developments[0]._replace(phase=phase)
-    country = draft.country or ("CN" if found else None)
+    country = _country(draft, found)
+    if "alley" in labels and "lane" not in labels and country != "TW":
+        labels["lane"] = labels.pop("alley")  # "Alley 468" is 468弄 too
     lane = number_of(labels["lane"]) if "lane" in labels else None
     alley = number_of(labels["alley"]) if "alley" in labels else None
     return Reading(
@@ -444,7 +487,7 @@ def _reading(draft: Draft, chain: Chain | None, raw: str) -> Reading:
         areas=tuple(draft.areas),
         road=draft.road,
         crossing=draft.crossing,
-        plot=labels.get("group") or codes.get("plot") or codes.get("zone_label"),
+        plot=labels.get("group") or label(codes.get("plot") or codes.get("zone_label") or "") or None,
         side=codes.get("side") or None,
         number=draft.number,
         lane=lane,

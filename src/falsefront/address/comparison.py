@@ -61,12 +61,20 @@ def _places_apart(a: Reading, b: Reading) -> str | None:
         if cities_a.isdisjoint(cities_b):
             return f"different cities: {_said(a.city or a.county)} and {_said(b.city or b.county)}"
         return None
-    if a.country and b.country and a.country != b.country:
+    if a.country and b.country and a.country != b.country and not _is_china_at_large(a, b):
         return f"different countries: {a.country} and {b.country}"
     provinces_a, provinces_b = _provinces(a), _provinces(b)
     if provinces_a and provinces_b and provinces_a.isdisjoint(provinces_b):
         return f"different provinces: {_said(a.province or a.city)} and {_said(b.province or b.city)}"
     return None
+
+
+def _is_china_at_large(a: Reading, b: Reading) -> bool:
+    """Whether one side says China and nothing finer, which people also write behind Hong Kong and Macau."""
+    return any(
+        one.country == "CN" and not (one.province or one.city or one.county) and other.country in ("HK", "MO", "TW")
+        for one, other in ((a, b), (b, a))
+    )
 
 
 def _said(place: object) -> str:
@@ -99,8 +107,10 @@ class _Comparing:
         premises = self._premises()
         if premises is None:
             return around
-        if premises is Level.ROAD or not self._has_anchor():
-            return Level.ROAD if premises is not Level.DEVELOPMENT else around
+        if premises is Level.ROAD:
+            return premises
+        if not self._has_anchor() and not (premises is Level.NUMBER and self._same_development()):
+            return Level.ROAD if premises is Level.NUMBER else around
         return self._finer(premises)
 
     # the places around
@@ -133,7 +143,7 @@ class _Comparing:
     @staticmethod
     def _may_overlap(left: Place, right: Place) -> bool:
         """Localities of Hong Kong overlap, and a development zone lies in the district that others name."""
-        if any(":" in code for code in left.codes | right.codes):
+        if any(code[:2] in ("81", "82") for code in left.codes):
             return True
         return _is_zone(left) != _is_zone(right)
 
@@ -160,7 +170,9 @@ class _Comparing:
                 return Level.NUMBER
             if numbers is False:
                 return Level.ROAD
-            return Level.DEVELOPMENT if self._same_development() else Level.ROAD
+            if self._same_development():
+                return Level.DEVELOPMENT
+            return Level.NUMBER if self._same_plot_or_building() else Level.ROAD
         if a.number is not None and b.number is not None and not numbers_agree(a.number, b.number):
             self._say("different numbers", a.number, b.number)
             return None
@@ -217,7 +229,11 @@ class _Comparing:
             self._say("different lanes", place_of_number(a), place_of_number(b))
             return False
         if a.number is None or b.number is None:
-            return None
+            within = [str(reading.number or reading.building or "") for reading in (a, b)]
+            if not all(within):
+                return None
+            self._say("same house in the lane" if within[0] == within[1] else "different houses in the lane", *within)
+            return within[0] == within[1]
         agrees = numbers_agree(a.number, b.number)
         self._say("same lane and number" if agrees else "different numbers", place_of_number(a), place_of_number(b))
         return agrees
@@ -230,6 +246,17 @@ class _Comparing:
                     self.certainty *= agreement
                     self._say("same development", repr(left.name.text), repr(right.name.text))
                     return True
+        return False
+
+    def _same_plot_or_building(self) -> bool:
+        """Whether plot or building stand for the number that neither side gives."""
+        a, b = self.a, self.b
+        if a.number or b.number or a.developments or b.developments or (a.plot and b.plot and a.plot != b.plot):
+            return False
+        for what, left, right in (("plot", a.plot, b.plot), ("building", a.building, b.building)):
+            if left and left == right:
+                self._say(f"same {what}", left, right)
+                return True
         return False
 
     def _in_area(self) -> Level | None:

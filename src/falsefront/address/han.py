@@ -7,6 +7,7 @@ gap between generic words; what is left in the gap is the name of the generic wo
 import re
 from functools import lru_cache
 
+from falsefront.address import cantonese
 from falsefront.address.items import (
     Code,
     Cross,
@@ -15,15 +16,13 @@ from falsefront.address.items import (
     Free,
     Item,
     Label,
-    Locality,
     Street,
     Town,
     Unknown,
     Zoned,
 )
-from falsefront.address.localities import HAN_LOCALITIES
 from falsefront.address.places import Named, Places
-from falsefront.address.reading import Area, Development, Name
+from falsefront.address.reading import Area, Development, Name, Road
 from falsefront.address.roads import han_road, name_key
 
 _DIGITS = "〇一二三四五六七八九"
@@ -32,7 +31,7 @@ _TENS = {"十": 10, "百": 100, "千": 1000}
 _HEAVENLY = {"甲": "a", "乙": "b", "丙": "c", "丁": "d", "戊": "e", "己": "f"}
 
 _N = (
-    r"[甲乙丙丁]?[0-9]+[a-z甲乙丙丁]?(?![a-z0-9])(?:-+[0-9a-z]+)*|[a-z]{1,2}-?[0-9]+[a-z]?(?:-[0-9a-z]+)*|"
+    r"[0-9]+fu[0-9]+|[甲乙丙丁]?[0-9]+[a-z甲乙丙丁]?(?![a-z0-9])(?:-+[0-9a-z]+)*|[a-z]{1,2}-?[0-9]+[a-z]?(?:-[0-9a-z]+)*|"
     r"[a-z](?![a-z])|[〇零一二两三四五六七八九十百千]+(?:-[0-9]+)?|[甲乙丙丁戊己]"
 )
 _ESTATES = {
@@ -41,7 +40,7 @@ _ESTATES = {
     "garden": "花园 花苑 家园 嘉园 佳园 苑 园",
     "estate": "住宅小区 小区 社区 新村 公馆 别墅 山庄 公社 居 府 里 坊 庭",
     "apartment": "公寓",
-    "center": "国际中心 商务中心 中心",
+    "center": "国际中心 商务中心 中心 国际",
     "park": "科技产业园 科技园区 科技园 产业园 创业园 软件园 孵化园 创意园 物流园",
     "market": "批发市场 市场 商城 建材城 五金城 城",
     "hotel": "大酒店 酒店 宾馆 饭店",
@@ -57,7 +56,7 @@ _USES = {
     "贸易": "trade", "工业": "industrial", "物流": "logistics", "写字": "business",
 }  # fmt: skip
 _KIND_OF = {word: kind for kind, words in _ESTATES.items() for word in words.split()}
-_LONG_ESTATES = "|".join(sorted((word for word in _KIND_OF if len(word) > 1), key=len, reverse=True))
+_LONG_ESTATES = "|".join(sorted((word for word in _KIND_OF if len(word) > 1 and word != "国际"), key=len, reverse=True))
 _SHORT_ESTATES = "".join(word for word in _KIND_OF if len(word) == 1 and word not in "座园")
 _LONG_ZONES = "|".join(sorted(_ZONES.split(), key=len, reverse=True))
 _ENDS = r"(?=$|[|0-9a-z(]|[一二三四五六七八九十甲乙丙]+(?:号|栋|幢|座|期|单元|区)|[东西南北中]门)"
@@ -67,20 +66,23 @@ _GENERIC = re.compile(
     rf"|(?P<building>(?:{_N})(?:号楼|号栋|号幢|#楼|#|栋|幢|楼栋))"
     rf"|(?P<block>(?:{_N})座)"
     rf"|(?P<entrance>(?:{_N})(?:单元|门(?=[0-9|])))"
+    r"|(?P<annex>附[0-9]+号)"
+    r"|(?P<trunk>[gsx]?[0-9]{2,4}(?:国道|省道|县道)|(?<![^|市县区镇乡省村])(?:国道|省道|县道)[gsx]?[0-9]{2,4})"
+    r"|(?P<of_floor>(?<=[楼层f])之[0-9]+)"
     rf"|(?P<floor>(?:地下|负)?(?:{_N})(?:楼(?!栋|群)|层|f(?![a-z])))"
-    rf"|(?P<unit>(?:{_N})(?:号房|号室|室|房(?!地|产)|号铺|号摊))"
+    rf"|(?P<unit>(?:{_N})(?:号房|号室|室|房(?!地|产)|号铺|号舖|号摊|铺))"
     rf"|(?P<lane>[0-9]+弄)"
     rf"|(?P<lane2>[0-9]+巷)(?=[0-9]|$|\|)"
     rf"|(?P<group>(?:{_N})(?:组|队|社))"
     rf"|(?P<phase>第?(?:{_N})期)"
     rf"|(?P<number>附?(?:{_N})号(?:之[0-9一二三四五六七八九十]+|[甲乙丙丁a-z](?![a-z0-9座栋幢区楼]))?(?:院|门)?(?!线|公路|路|街|馆))"
     rf"|(?P<plot>(?:{_N})(?:地块|区(?=[0-9|]|$)))"
-    r"|(?P<section>(?:[东西南北中]|[一二三四五六七八九])段)"
+    r"|(?P<section>(?:[东西南北中]|[一二三四五六七八九]|[0-9])段)"
     r"|(?P<cross>(?:十字)?(?:交叉口|交汇处|交界处|交会处|交叉处|路口)(?:[往向偏]?(?P<side>[东南西北]{1,2})(?:侧|角|面|边|部)?)?)"
     r"|(?P<sided>[东南西北]{1,2}(?:侧|边))"
     r"|(?P<road>大道|大街|大马路|公路|胡同|支路|支街|马路|大路|路(?!口)|街(?!道|口|坊)|巷|道(?!里|外|口|教)|里弄)(?P<after>[东中西南北](?=[0-9|一二三四五六七八九十]|$))?"
     rf"|(?P<zone>{_LONG_ZONES})"
-    rf"|(?P<estate>{_LONG_ESTATES}|[{_SHORT_ESTATES}]{_ENDS}|园{_ENDS})"
+    rf"|(?P<estate>{_LONG_ESTATES}|(?:[{_SHORT_ESTATES}园]|国际){_ENDS})"
     r"|(?P<town>镇(?!江|平|海|康|安|远|宁|坪|雄|沅|原|巴)|乡(?!宁|城)|街道(?:办事处)?|苏木)"
     r"|(?P<village>行政村|自然村|村委会|居委会|村(?!路|街|道|巷|镇))"
     r"|(?P<division>自治州|自治县|自治旗|地区|省|市(?!场|政|民)|县(?!城|前|后|府)|区|旗)"
@@ -95,6 +97,7 @@ _AFTER_BARE = re.compile(
     r"[东南西北中]?[一二三四五六七八九十]?(?:路|街(?!道)|大道|大街|道|巷|弄|胡同|公路|号|村|镇|乡)"
     rf"|[东南西北中]?(?:{_LONG_ESTATES}|国际|商务|科技|工业)"
 )
+_DIVISION_ENDS = frozenset("省市区县旗州盟岛会")
 _COUNTRY = re.compile(r"\|*(?:中华人民共和国|中国(?!新加坡))\|*")
 _CONJUNCTION = re.compile(r"^(?:与|和|跟|暨|及|、|&)(?=.{2})")
 _HAN = re.compile("[\u3400-\u9fff]")
@@ -109,14 +112,14 @@ def numeral(text: str) -> str:
     """
     head, dash, tail = text.partition("-")
     if not any(character in _TENS for character in head):
-        return "".join(str(_VALUES[character]) for character in head) + dash + tail
+        return "".join(str(_VALUES.get(character, character)) for character in head) + dash + tail
     total, current = 0, 0
     for character in head:
         if character in _TENS:
             total += (current or 1) * _TENS[character]
             current = 0
         else:
-            current = _VALUES[character]
+            current = _VALUES.get(character, 0)
     return str(total + current) + dash + tail
 
 
@@ -125,7 +128,7 @@ def label_of(text: str) -> str:
     """Return the label in a token like 3号楼, 甲12号, 二单元, 负一层 or 12号之5: digits and lower-case letters."""
     below = text.startswith(("地下", "负"))
     text = re.sub(
-        r"^(?:地下|负|第|附)|(?:号楼|号栋|号幢|#楼|#|栋|幢|楼栋|座|单元|门|楼|层|室|房|号房|号室|号铺|号摊|弄|巷|组|队|社|期|号院|号门|地块|区|院)$",
+        r"^(?:地下|负|第|附)|(?:号楼|号栋|号幢|#楼|#|栋|幢|楼栋|座|单元|门|楼|层|室|房|号房|号室|号铺|号摊|弄|巷|组|队|社|期|号院|号门|号舖|铺|地块|区|院)$",
         "",
         text,
     )
@@ -177,7 +180,7 @@ class _Scan:
             kind = match.lastgroup or ""
             if kind in ("after", "side"):
                 kind = "road" if kind == "after" else "cross"
-            is_naming = kind in _NAMING or kind == "village"
+            is_naming = kind in _NAMING or kind == "village" or (kind == "division" and len(match[0]) == 1)
             if is_naming and ((not name and kind != "zone") or self._is_name_so_far(match, kind)):
                 start, at = begin, match.end()
                 continue
@@ -220,22 +223,19 @@ class _Scan:
             for size in sizes:
                 name = text[at : at + size]
                 named = places.chinese.get(name)
-                if named is not None and (not named.is_bare or self._is_bare_place(named, at + size)):
+                if named is not None and self._is_place(name, named, at + size):
                     self._place(name, named)
                     return at + size
-        local = HAN_LOCALITIES.get(text[at : at + 1])
-        for name, key, country_code in local or ():
-            if text.startswith(name, at):
-                self._items.append(Locality(name, key, country_code))
-                return at + len(name)
         return at
 
     def _place(self, name: str, named: Named) -> None:
         self._items.append(Division(name, named))
         self._context |= frozenset(named.codes)
 
-    def _is_bare_place(self, named: Named, end: int) -> bool:
-        """Whether a name without suffix is a place here: cities always, counties inside a known city or province."""
+    def _is_place(self, name: str, named: Named, end: int) -> bool:
+        """Whether a name is a place here: with its suffix always, a city always, a county inside a known place."""
+        if name[-1] in _DIVISION_ENDS and not named.is_bare:
+            return True
         if _AFTER_BARE.match(self._text, end):
             return False
         slot = self._places.slot
@@ -280,12 +280,21 @@ class _Scan:
             self._items.append(Cross(_SIDES.get(match["side"] or "")))
         elif kind == "sided":
             self._items.append(Code("side", _SIDES.get(text[:-1], "")))
+        elif kind == "trunk":
+            self._trunk(text)
+        elif kind == "of_floor":
+            self._items.append(Label("unit", text[1:]))
         elif kind == "section":
-            self._items.append(Code("section", _SIDES.get(text[0]) or numeral(text[0])))
+            self._items.append(Code("section", _SIDES.get(text[0]) or label_of(text[0])))
         elif kind == "noise":
             self._items.append(Code("noise", text))
         else:
             self._items.append(Code(kind, text if kind == "postcode" else label_of(text)))
+
+    def _trunk(self, text: str) -> None:
+        number = re.sub(r"[^0-9]", "", text)
+        kind = _TRUNK_ROADS[next(word for word in _TRUNK_ROADS if word in text)]
+        self._items.append(Street(text, Road(Name(number, number, number), None, kind, None, None)))
 
     def _road(self, name: str, kind: str, after: str | None) -> None:
         crossing = _CONJUNCTION.match(name) if self._items and isinstance(self._items[-1], Street) else None
@@ -293,22 +302,45 @@ class _Scan:
             self._items.append(Cross(None))
             name = name[crossing.end() :]
         name = name.strip("|")
-        road = han_road(_clean(name) or name, kind)
+        name = _clean(name) or name
+        if self._is_hong_kong:
+            self._hong_kong_road(name, kind, after)
+            return
+        road = han_road(name, kind)
         if after and road.direction is None:
             road = road._replace(direction=_SIDES[after])
         self._items.append(Street(name + kind, road))
 
+    @property
+    def _is_hong_kong(self) -> bool:
+        return any(code[:2] == "81" for code in self._context)
+
+    def _hong_kong_road(self, name: str, kind: str, after: str | None) -> None:
+        """Take a road of Hong Kong, where 道 is Road and the name is read in Cantonese, or is English."""
+        direction = _SIDES.get(after or "")
+        if name + kind not in cantonese.STREETS and name[-1:] in _SIDES and name[:-1] + kind in cantonese.STREETS:
+            direction, name = _SIDES[name[-1]], name[:-1]
+        known = cantonese.STREETS.get(name + kind)
+        key = known[0] if known else (cantonese.spell(name) or name_key(name))
+        road_type = known[1] if known else _HONG_KONG_TYPES.get(kind, "road")
+        direction = "c" if direction == "m" else direction
+        self._items.append(Street(name + kind, Road(Name(name, key, name), direction, road_type, None, None)))
+
     def _estate(self, name: str, generic: str) -> None:
         use = None
-        kind = _KIND_OF[generic]
+        kind: str | None = _KIND_OF[generic]
+        if len(generic) == 1:
+            name += generic
+        elif generic == "国际":
+            kind, use = None, "international"
         for word, value in _USES.items():
             if name.endswith(word) and len(name) > len(word):
                 name, use = name[: -len(word)], value
         for word, value in _USES.items():
             if generic.startswith(word):
                 use = value
-        phase = None
-        self._items.append(Estate(name + generic, Development(_name(name), kind, use, phase)))
+        text = name if len(generic) == 1 else name + generic
+        self._items.append(Estate(text, Development(_name(name), kind, use)))
 
     def _unknown_division(self, name: str, suffix: str) -> None:
         if not name:
@@ -322,7 +354,10 @@ class _Scan:
             self._items.append(Unknown(text, name_key(text), None))
 
 
+_HONG_KONG_TYPES = {"街": "street", "大街": "street", "道": "road", "路": "road", "里": "lane", "巷": "lane"}
+_TRUNK_ROADS = {"国道": "guodao", "省道": "shengdao", "县道": "xiandao"}
 _PARTS = {
+    "annex": "annex",
     "building": "building", "block": "building", "entrance": "entrance", "floor": "floor", "unit": "unit",
     "lane": "lane", "lane2": "lane", "group": "group", "phase": "phase",
 }  # fmt: skip

@@ -5,7 +5,7 @@ import re
 from falsefront.address.assembly import assemble
 from falsefront.address.gazetteer import Gazetteer
 from falsefront.address.han import HanScanner
-from falsefront.address.items import Code, Division, Item, Locality, Unknown
+from falsefront.address.items import Code, Division, Item, Unknown
 from falsefront.address.latin import LatinScanner
 from falsefront.address.places import Places, index
 from falsefront.address.reading import Reading
@@ -16,7 +16,7 @@ MOST_CHARACTERS = 1000  # an address is never longer; what stands behind is reco
 
 _HAN = re.compile("[\u3400-\u9fff]")
 _SEPARATOR = re.compile(
-    r"\s*(?:[,;:|、。()\[\]{}*!?\"<>\n\r\t☎【】]+|(?<=\s)-+(?=\s)|(?<![\w])-+(?=\s)|/(?!\s*(?:f|fl|rm|room|o)\b))\s*"
+    r"\s*(?:[,;:|、。()\[\]{}*!?\"<>\n\r\t☎【】·•]+|(?<=\s)-+(?=\s)|(?<![\w])-+(?=\s)|/(?!\s*(?:f|fl|rm|room|o)\b))\s*"
 )
 _LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")
@@ -70,7 +70,7 @@ class Reader:
         return _together(first, second)
 
 
-_COARSE = frozenset({Division, Locality, Code, Unknown})
+_COARSE = frozenset({Division, Code, Unknown})
 
 
 def _by_script(plain: str) -> tuple[str, list[str]]:

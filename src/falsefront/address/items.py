@@ -13,14 +13,6 @@ class Division(NamedTuple):
     named: Named
 
 
-class Locality(NamedTuple):
-    """A part of Hong Kong or another place outside the mainland's divisions."""
-
-    text: str
-    key: str
-    country: str
-
-
 class Town(NamedTuple):
     """A town, township or subdistrict, by its name with suffix."""
 
@@ -85,4 +77,4 @@ class Cross(NamedTuple):
     side: str | None
 
 
-Item = Division | Locality | Town | Unknown | Street | Free | Label | Estate | Zoned | Code | Cross
+Item = Division | Town | Unknown | Street | Free | Label | Estate | Zoned | Code | Cross

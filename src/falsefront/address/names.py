@@ -4,10 +4,12 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from falsefront.address.cantonese import may_be_spelled
 from falsefront.address.reading import Development, Name, Road
 from falsefront.address.roads import whole_key
 from falsefront.address.words import APART, PINYIN_DIRECTIONS, PINYIN_ORDINALS, ROAD_TYPES
 from falsefront.text.hanzi import may_read
+from falsefront.text.pinyin import syllable_count
 
 TYPING_ERROR = 0.95  # certainty left by one forgiven typing error
 _ONE_ERROR_FROM = 5  # letters of the shortest key in which one typing error is forgiven
@@ -35,8 +37,12 @@ def names_agree(left: Name, right: Name) -> float:
     if left.key == right.key:
         return 1.0
     hanzi = left.hanzi or right.hanzi
-    if hanzi is not None and may_read(hanzi, right.key if left.hanzi else left.key):
-        return 1.0
+    if hanzi is not None:
+        latin = right.key if left.hanzi else left.key
+        if may_read(hanzi, latin) or may_be_spelled(hanzi, latin):
+            return 1.0
+    if left.key.replace("v", "u") == right.key.replace("v", "u"):
+        return 0.0 if hanzi is not None else 1.0  # Latin writers drop the dots of ü, but never set them
     return TYPING_ERROR if is_typing_error(left.key, right.key) else 0.0
 
 
@@ -76,11 +82,19 @@ def roads_agree(left: Road, right: Road) -> float:
         return 0.0
     if left.section and right.section and left.section != right.section:
         return 0.0
-    if left.direction == right.direction and left.ordinal == right.ordinal:
+    if _directions_agree(left.direction, right.direction) and left.ordinal == right.ordinal:
         return names_agree(left.name, right.name)
     if left.name.hanzi is not None and right.name.hanzi is not None:
         return 0.0
-    return 1.0 if whole_key(left) == whole_key(right) else 0.0
+    if whole_key(left) == whole_key(right):
+        return 1.0
+    is_unread = any(road.direction is None and not syllable_count(road.name.key) for road in (left, right))
+    return TYPING_ERROR if is_unread and is_typing_error(whole_key(left), whole_key(right)) else 0.0
+
+
+def _directions_agree(left: str | None, right: str | None) -> bool:
+    """Whether two directions may be one; Central is also the name of a district, so it may be left out."""
+    return left == right or {left, right} == {None, "c"}
 
 
 def kinds_agree(left: str, right: str) -> bool:

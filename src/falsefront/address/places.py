@@ -36,7 +36,16 @@ _LEVEL_SUFFIXES = {
 _STEM_ENDS = re.compile(r"(?:zizhi(?:xian|zhou|qi)|diqu|meng|tequ|linqu|zizhiqu)$")
 # Beijing, Tianjin, Shanghai, Chongqing are province and city in one: read as the city.
 MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
-_SLOTS = {"province": "province", "city": "city", "county": "county", "zone": "county", "district": "county"}
+COUNTRY_OF = {"71": "TW", "81": "HK", "82": "MO"}  # first two digits -> what the rest of the world calls a country
+_CITY_OF_ITS_OWN = frozenset({"81", "82"})  # read as their city, 8100 and 8200
+_SLOTS = {
+    "province": "province",
+    "city": "city",
+    "county": "county",
+    "zone": "county",
+    "locality": "county",
+    "area": "area",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,17 +96,29 @@ def _slot(division: Division) -> str:
 
 def _is_read(gazetteer: Gazetteer, code: str) -> bool:
     """Whether a division is read by its bare name: towns need their suffix, a municipality stands for its city row."""
-    return gazetteer.divisions[code].level != "town" and not (len(code) == 4 and code[:2] in MUNICIPALITIES)
+    if code in _CITY_OF_ITS_OWN or (len(code) == 4 and code[:2] in MUNICIPALITIES):
+        return False
+    return gazetteer.divisions[code].level != "town"
 
 
-def _merge(into: dict[str, Named], name: str, codes: tuple[str, ...], is_bare: bool, is_other: bool) -> None:
+# Abbreviations of Hong Kong addresses, beside those the gazetteer has.
+_SHORT_LOCALITIES = {
+    "kl": "kowloon", "tst": "tsimshatsui", "tsteast": "tsimshatsui", "yaumatei": "yaumatei", "hksar": "hongkong",
+    "hongkongsar": "hongkong", "kwungtong": "kwuntong", "centralhongkong": "central",
+}  # fmt: skip
+
+
+def _merge(
+    into: dict[str, Named], name: str, codes: tuple[str, ...], is_bare: bool, is_other: bool, *, wide: bool = False
+) -> None:
+    """Add codes to a name; `wide` calls it bare if any of its uses is, otherwise all must be."""
     known = into.get(name)
     if known is None:
         into[name] = Named(codes, is_bare, frozenset(codes) if is_other else frozenset())
         return
     new = tuple(code for code in codes if code not in known.codes)
     other = known.other | frozenset(new) if is_other else known.other - frozenset(codes)
-    into[name] = Named(known.codes + new, known.is_bare and is_bare, other)
+    into[name] = Named(known.codes + new, (known.is_bare or is_bare) if wide else (known.is_bare and is_bare), other)
 
 
 def _chinese(gazetteer: Gazetteer) -> dict[str, Named]:
@@ -106,10 +127,11 @@ def _chinese(gazetteer: Gazetteer) -> dict[str, Named]:
         (gazetteer.chinese, False, False),
         (gazetteer.chinese_short, True, False),
         (gazetteer.chinese_former, False, True),
+        (gazetteer.localities, True, False),
     ):
         for name, codes in table.items():
             codes = tuple(code for code in codes if _is_read(gazetteer, code))
-            if codes and len(name) > 1:
+            if codes and len(name) > 1 and not name.isascii():
                 _merge(names, name, codes, is_bare or (is_other and name[-1] not in "区县市旗"), is_other)
     return names
 
@@ -121,19 +143,22 @@ def _latin(gazetteer: Gazetteer) -> dict[str, Named]:
         (gazetteer.latin_short, True, False),
         (gazetteer.latin_reading, True, True),
         (gazetteer.latin_former, False, True),
+        (gazetteer.localities, True, False),
     ):
         for name, codes in table.items():
             codes = tuple(code for code in codes if _is_read(gazetteer, code))
             if is_bare or is_other:
                 codes = tuple(code for code in codes if len(code) <= 4 or syllable_count(name) != 1)
-            if codes:
-                _merge(names, name, codes, is_bare, is_other)
+            if codes and name.isascii():
+                _merge(names, name, codes, is_bare, is_other, wide=True)
+    for name, meant in _SHORT_LOCALITIES.items():
+        names[name] = names[meant]
     for division in gazetteer.divisions.values():
         if not _is_read(gazetteer, division.code):
             continue
         for stem in _spoken_stems(division):
             if syllable_count(stem) != 1:
-                _merge(names, stem, (division.code,), True, True)
+                _merge(names, stem, (division.code,), True, True, wide=True)
             for suffix in _LEVEL_SUFFIXES.get(division.level, ()):
                 _merge(names, stem + suffix, (division.code,), False, True)
     return names
@@ -156,7 +181,7 @@ def _stems(gazetteer: Gazetteer) -> dict[str, tuple[tuple[str, str], ...]]:
     found: dict[str, list[tuple[str, str]]] = {"province": [], "city": [], "county": []}
     for division in gazetteer.divisions.values():
         slot = _SLOTS.get(division.level)
-        if slot and division.level != "zone":
+        if slot in found and division.level != "zone":
             found[slot].extend((stem, division.code) for stem in (division.pinyin_short, *division.readings))
     return {slot: tuple(pairs) for slot, pairs in found.items()}
 
@@ -175,7 +200,9 @@ def sort_out(places: Places, names: tuple[Named, ...]) -> Chain:
     for at, codes in enumerate(chosen):
         slot = places.slot[next(iter(codes))]
         if slot in slots:
-            if not slots[slot] & codes:
+            if slot == "area" or any(code[:2] in COUNTRY_OF for code in codes):
+                slots[slot] = min(slots[slot], codes, key=lambda known: -max(map(len, known)))
+            elif not slots[slot] & codes:
                 contradictions.append((where[slot], at))
             elif len(codes) < len(slots[slot]):
                 slots[slot] = codes & slots[slot]

@@ -53,7 +53,7 @@ class Road(NamedTuple):
     """A road's name taken apart: 人民北二路东段 is renmin, north, lu, ordinal 2, section east."""
 
     name: Name  # without direction, ordinal, type and section
-    direction: str | None  # n, s, e, w, ne, nw, se, sw, m (middle), in, out
+    direction: str | None  # n, s, e, w, ne, nw, se, sw, m (middle), in, out, c (Central, in Hong Kong)
     type: str | None  # lu, jie, dajie, dadao, xiang, hutong, gonglu, ...; "avenue" where English cannot tell
     ordinal: int | None  # 高新二路: 2; numbered streets
     section: str | None  # "e", "2": a section of the road (东段, Sec. 2)

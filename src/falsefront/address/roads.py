@@ -16,12 +16,12 @@ HAN_TYPES = {
     "支路": "zhilu", "支街": "zhijie", "马路": "lu", "路": "lu", "街": "jie", "巷": "xiang", "道": "dao",
     "里弄": "long",
 }  # fmt: skip
-_ORDINAL_WORDS = {value: word for word, value in reversed(PINYIN_ORDINALS.items())}
+ORDINAL_SYLLABLES = {value: word for word, value in reversed(PINYIN_ORDINALS.items())}
 
 
 def name_key(text: str) -> str:
-    """Return the key of a Chinese name: joined pinyin with ü as u, letters and digits only."""
-    return pinyin(text).replace("v", "u").lower()
+    """Return the key of a Chinese name: joined pinyin with ü as v, letters and digits only."""
+    return pinyin(text).lower()
 
 
 @lru_cache(maxsize=32768)
@@ -43,12 +43,12 @@ def han_road(name: str, kind: str) -> Road:
 def latin_road(key: str, direction: str | None, ordinal: int | None, kind: str, text: str) -> Road:
     """Build a road from a Latin key; parts glued to it ("zhongshandong") come off as they do in Chinese."""
     stem = key
-    if direction and syllable_count(stem + DIRECTION_PINYIN[direction]) == 2 and syllable_count(stem) == 1:
+    if direction and direction != "c" and syllable_count(stem) == 1:
         stem, direction = stem + DIRECTION_PINYIN[direction], None  # 江南路, "Jiang Nan Road": one name
     if ordinal is None and direction is None:
         stem, ordinal = _without_ordinal(stem)
     elif ordinal is not None and direction is None and syllable_count(stem) == 1:
-        stem, ordinal = stem + _ORDINAL_WORDS[ordinal], None
+        stem, ordinal = stem + ORDINAL_SYLLABLES[ordinal], None
     if direction is None:
         stem, direction = _without_direction(stem)
     return Road(Name(text, stem, None), direction, kind, ordinal, None)
@@ -72,5 +72,5 @@ def _without_ordinal(key: str) -> tuple[str, int | None]:
 def whole_key(road: Road) -> str:
     """Return the joined pinyin of everything before the type: `renminbeier`; one for all ways of taking it apart."""
     direction = DIRECTION_PINYIN.get(road.direction or "", road.direction or "")
-    ordinal = _ORDINAL_WORDS.get(road.ordinal, str(road.ordinal)) if road.ordinal else ""
+    ordinal = ORDINAL_SYLLABLES.get(road.ordinal, str(road.ordinal)) if road.ordinal else ""
     return road.name.key + direction + ordinal

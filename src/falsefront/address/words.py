@@ -37,6 +37,8 @@ class Role(IntEnum):
     SIDE = 24
     SECTION = 25
     GROUP = 26
+    YARD = 28  # 号院: a number with buildings of its own
+    ANNEX = 29  # 附5号: a sub-number
     UNIT = 27  # English "unit": a room, or an entrance where a room is named besides
 
 
@@ -56,6 +58,7 @@ WORDS: dict[str, tuple[Role, str]] = {
         ("dadao", "dadao"),
         ("boulevard", "boulevard blvd boulvard blv"),
         ("dao", "dao"),
+        ("guodao", "guodao"),
         ("dalu", "dalu"),
         ("highway", "highway hwy gonglu expressway"),
         ("hutong", "hutong"),
@@ -67,6 +70,7 @@ WORDS: dict[str, tuple[Role, str]] = {
         ("crescent", "crescent"),
         ("way", "way"),
         ("praya", "praya"),
+        ("strand", "strand"),
         ("bystreet", "zhijie"),
         ("byroad", "zhilu"),
         ("close", "close"),
@@ -78,7 +82,8 @@ WORDS: dict[str, tuple[Role, str]] = {
         ("s", "south s southern"),
         ("e", "east e eastern"),
         ("w", "west w western"),
-        ("m", "middle mid md central mi"),
+        ("m", "middle mid md mi m"),
+        ("c", "central"),
         ("ne", "northeast ne"),
         ("nw", "northwest nw"),
         ("se", "southeast se"),
@@ -129,7 +134,7 @@ WORDS: dict[str, tuple[Role, str]] = {
         ("province", "province prov sheng pro"),
         ("city", "city shi cty municipality"),
         ("county", "county xian co"),
-        ("district", "district dist qu banner qi d"),
+        ("district", "district dist qu banner qi area"),
         ("prefecture", "prefecture league"),
         ("town", "town township zhen subdistrict jiedao"),
         ("region", "region autonomous"),
@@ -142,8 +147,12 @@ WORDS: dict[str, tuple[Role, str]] = {
     **_table(Role.CROSS, ("cross", "intersection corner crossing junction cross between")),
     **_table(Role.SIDE, ("side", "side")),
     **_table(Role.SECTION, ("section", "section sec duan")),
-    **_table(Role.GROUP, ("group", "group zu")),
-    **_table(Role.STOP, ("", "of the at and in to & from address add addr located location")),
+    **_table(Role.GROUP, ("group", "group zu plot lot")),
+    **_table(Role.YARD, ("yard", "yard courtyard")),
+    **_table(Role.ANNEX, ("annex", "annex fu")),
+    **_table(
+        Role.STOP, ("", "of the at and in to & from address add addr located location ltd inc llc limited company")
+    ),
     **_table(Role.POSTCODE, ("postcode", "postcode zip zipcode postal")),
     **_table(
         Role.NOISE,
@@ -190,15 +199,21 @@ PINYIN_ORDINALS: dict[str, int] = {
     **{syllable: value for value, syllable in enumerate(PINYIN_DIGITS) if value},
     **{"shi" + PINYIN_DIGITS[value - 10]: value for value in range(11, 20)},
 }
+# Direction and type written as one word: "Pudong Nanlu".
+GLUED_DIRECTIONS: dict[str, tuple[str, str]] = {
+    direction + kind: (direction, kind)
+    for direction in ("dong", "nan", "xi", "bei", "zhong")
+    for kind in ("lu", "jie", "dajie", "dadao", "xiang")
+} | {"queensway": ("queens", "way")}
 PINYIN_DIRECTIONS = {"dong": "e", "nan": "s", "xi": "w", "bei": "n", "zhong": "m", "nei": "in", "wai": "out"}
 DIRECTION_PINYIN = {
     **{value: key for key, value in PINYIN_DIRECTIONS.items()},
-    "ne": "dongbei", "nw": "xibei", "se": "dongnan", "sw": "xinan",
+    "c": "zhong", "ne": "dongbei", "nw": "xibei", "se": "dongnan", "sw": "xinan",
 }  # fmt: skip
 
 # Pinyin generics that are also syllables of split names: generic only where the name before them is complete.
 MAY_BE_SYLLABLE = frozenset(
-    "lu jie dao xiang shi qu xian zhen cun sheng lou dong fang zuo ceng qi hao nong duan zu".split()  # noqa: SIM905
+    "lu jie dao xiang shi qu xian zhen cun sheng lou dong fang zuo ceng qi hao nong duan zu danyuan".split()  # noqa: SIM905
 )
 
 # Generic words whose syllables are often written apart.
@@ -213,7 +228,7 @@ for _generic in (
 
 # Types that may name the same road. Chinese tells four kinds of street apart, English does not.
 ROAD_TYPES: dict[str, frozenset[str]] = {
-    "road": frozenset({"lu", "dalu"}),
+    "road": frozenset({"lu", "dalu", "dao"}),
     "lu": frozenset({"lu"}),
     "dalu": frozenset({"dalu"}),
     "street": frozenset({"jie", "dajie"}),
@@ -331,6 +346,15 @@ TRANSLATED: dict[str, str] = {
     "biological": "shengwu",
     "bio": "shengwu",
     "wanda": "wanda",
+}  # fmt: skip
+# Road names of Taiwan in the older romanisation.
+OLD_ROMANISATION: dict[str, str] = {
+    "chungshan": "zhongshan", "chunghsiao": "zhongxiao", "jenai": "renai", "hsinyi": "xinyi", "hoping": "heping",
+    "minchuan": "minquan", "mintsu": "minzu", "nanking": "nanjing", "tunhua": "dunhua", "fuhsing": "fuxing",
+    "chienkuo": "jianguo", "chunghua": "zhonghua", "chungcheng": "zhongzheng", "chungking": "chongqing",
+    "kuangfu": "guangfu", "chunghsing": "zhongxing", "tachih": "dazhi", "peitou": "beitou", "hsinsheng": "xinsheng",
+    "linsen": "linsen", "sungchiang": "songjiang", "pateh": "bade", "keelung": "jilong", "minsheng": "minsheng",
+    "tachung": "dazhong", "wuchuan": "wuquan", "chungyang": "zhongyang", "szuwei": "siwei", "chihsien": "zixian",
 }  # fmt: skip
 # Two words that are one name when translated.
 TRANSLATED_PAIRS: dict[tuple[str, str], str] = {

@@ -26,6 +26,9 @@ _SPACED = re.compile(
 )
 _NOT_LETTER = re.compile(r"[^A-Za-z]")
 _MARK = re.compile("[\u0300-\u036f]")
+_UMLAUT = re.compile("(?<=[lnLN])[üǖǘǚǜÜǕǗǙǛ]")
+_ALL_APART = re.compile(r"^\S(?: \S){7,}$")
+_WORD_BOUNDS = re.compile(r"(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])|(?<=,)(?=\S)")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−﹘﹣－〜~～ー", "-") | dict.fromkeys("’‘`´ʼ′", "'"))
 
 
@@ -53,12 +56,15 @@ def fold(text: str) -> Folded:
 
 
 def _plain_letters(text: str) -> str:
-    """Drop accents from Latin letters; a text in another script is not touched."""
+    """Drop accents from Latin letters, pinyin's ü as v; a text in another script is not touched."""
+    text = _UMLAUT.sub("v", text)
     decomposed = unicodedata.normalize("NFD", text)
     return text if not _MARK.search(decomposed) else unicodedata.normalize("NFC", _MARK.sub("", decomposed))
 
 
 def _unspace(text: str, signs: tuple[str, ...]) -> Folded:
+    if _ALL_APART.match(text.strip()) and text.isascii():
+        return Folded(_WORD_BOUNDS.sub(" ", text.replace(" ", "")), (*signs, "letter-spaced"))
     spaced = _SPACED.findall(text)
     if not spaced:
         return Folded(text, signs)

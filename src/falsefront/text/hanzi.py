@@ -40,6 +40,8 @@ class _Readings:
         for code, readings in PINYIN_DICT.items():
             if _FIRST <= code <= _LAST or code == 0x3007:
                 several = tuple(dict.fromkeys(plain(reading) for reading in readings.split(",")))
+                if "v" not in several[0]:  # 鹿 is never read as 绿 is
+                    several = tuple(reading for reading in several if "v" not in reading)
                 self.character[chr(code)] = several[0]
                 self.all[chr(code)] = several
         self.character.update(_OWN_READINGS)

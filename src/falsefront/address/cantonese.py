@@ -1,0 +1,116 @@
+"""Names of Hong Kong in letters: Chinese characters as its government spells them, and streets with English names.
+
+The spellings follow no one system: a character has those that street signs and company addresses use, the usual one
+first. The street names are facts from the gazetted list of streets.
+"""
+
+from functools import lru_cache
+
+# Streets whose English name is no transcription: Chinese name with type -> (key, type).
+STREETS: dict[str, tuple[str, str]] = {
+    chinese: (english.rpartition(" ")[0].replace(" ", ""), english.rpartition(" ")[2])
+    for chinese, english in (
+        line.split("=")
+        for line in (
+            "皇后大道=queens road", "英皇道=kings road", "弥敦道=nathan road", "轩尼诗道=hennessy road",
+            "骆克道=lockhart road", "告士打道=gloucester road", "干诺道=connaught road", "德辅道=des voeux road",
+            "广东道=canton road", "新填地街=reclamation street", "上海街=shanghai street", "北京道=peking road",
+            "河内道=hanoi road", "柯士甸道=austin road", "佐敦道=jordan road", "庄士敦道=johnston road",
+            "礼顿道=leighton road", "记利佐治街=great george street", "史丹利街=stanley street",
+            "威灵顿街=wellington street", "荷李活道=hollywood road", "般咸道=bonham road", "文咸街=bonham strand",
+            "文咸东街=bonham strand", "青山道=castle peak road", "青山公路=castle peak road",
+            "太子道=prince edward road", "界限街=boundary street", "窝打老道=waterloo road", "港湾道=harbour road",
+            "军器厂街=arsenal street", "分域街=fenwick street", "马师道=marsh road", "坚拿道=canal road",
+            "勿地臣街=matheson street", "砵兰街=portland street", "钵兰街=portland street",
+            "加士居道=gascoigne road", "山东街=shantung street", "豉油街=soy street", "登打士街=dundas street",
+            "奶路臣街=nelson street", "亚皆老街=argyle street", "漆咸道=chatham road", "加连威老道=granville road",
+            "么地道=mody road", "金马伦道=cameron road", "赫德道=hart avenue", "堪富利士道=humphreys avenue",
+            "加拿分道=carnarvon road", "山林道=hillwood road", "科学馆道=science museum road",
+            "公主道=princess margaret road", "云咸街=wyndham street", "毕打街=pedder street",
+            "雪厂街=ice house street", "砵典乍街=pottinger street", "花园道=garden road", "坚道=caine road",
+            "罗便臣道=robinson road", "夏悫道=harcourt road", "金钟道=queensway", "卢押道=luard road",
+            "菲林明道=fleming road", "史钊域道=stewart road", "谢斐道=jaffe road", "爱群道=oi kwan road",
+            "摩利臣山道=morrison hill road", "渣甸街=jardines bazaar", "波斯富街=percival street",
+            "百德新街=paterson street", "希慎道=hysan avenue", "恩平道=yun ping road",
+            "告罗士打道=gloucester road", "电气道=electric road", "渣华道=java road", "海堤街=hoi tai street",
+            "炮台山道=fortress hill road", "糖厂街=tong chong street", "华兰路=westlands road",
+            "船坞里=shipyard lane", "西湾河街=sai wan ho street", "新清水湾道=new clear water bay road",
+            "清水湾道=clear water bay road", "观塘道=kwun tong road", "开源道=hoi yuen road",
+            "伟业街=wai yip street", "巧明街=how ming street", "牛头角道=ngau tau kok road", "鸿图道=hung to road",
+            "敬业街=king yip street", "成业街=shing yip street", "创业街=chong yip street",
+            "兴业街=hing yip street", "骏业街=tsun yip street", "大业街=tai yip street", "康宁道=hong ning road",
+            "长裕街=cheung yue street", "长沙湾道=cheung sha wan road", "荔枝角道=lai chi kok road",
+            "大埔道=tai po road", "通菜街=tung choi street", "花园街=fa yuen street",
+            "西洋菜街=sai yeung choi street", "弼街=bute street", "麦花臣街=macpherson street",
+            "洗衣街=sai yee street", "黑布街=hak po street", "旺角道=mong kok road", "必发道=pitt street",
+            "碧街=pitt street", "永乐街=wing lok street", "永乐东街=wing lok street", "孖沙街=mercer street",
+            "禧利街=hillier street", "摩理臣街=morrison street", "永吉街=wing kut street",
+            "机利文街=gilman street", "租庇利街=jubilee street", "域多利皇后街=queen victoria street",
+            "林士街=rumsey street", "急庇利街=cleverly street", "苏杭街=jervois street", "皇后街=queen street",
+        )
+    )
+}  # fmt: skip
+
+_SPELLINGS: dict[str, tuple[str, ...]] = {
+    character: tuple(spellings.split("/"))
+    for spellings, characters in (
+        line.split(" ")
+        for line in (
+            "wing 永荣颖", "hing 兴庆卿馨", "fa 花", "yuen 园源苑元沅", "tak 德", "king 景敬琼", "ho/hoi 好",
+            "hoi 海凯", "shun 顺信", "shing 成城盛诚承胜", "sing 星升", "cheung 长张祥昌翔", "chang 郑",
+            "wah/wa 华", "fung 丰风峰冯凤", "fook/fuk 福", "lok 乐洛骆", "on 安", "kee/kei 记", "tai 大泰太",
+            "wong 王黄旺", "wan 湾云", "chung 中忠钟松", "yip/yeh 业叶", "tung/tong 东", "tong 塘堂唐糖",
+            "sai 西世", "nam/nan 南楠", "pak/bak 北白", "ping 平屏", "wo/woo 和", "lee/li 利李", "lei 利",
+            "kwong/kwan 光广", "ming 明名铭", "yan 仁欣恩", "yee/yi 义怡宜仪", "shan 山", "shui 水", "kam 金锦甘",
+            "ngan 银", "fu/foo 富", "kwai 葵贵桂", "chun/tsun 春俊骏津", "tsuen 荃全泉", "mei/mi 美",
+            "lai/lei 丽荔黎", "kin 建坚健", "kit 杰洁", "man/mun 文民万", "wai 伟威惠卫慧围", "keung 强",
+            "ka/kar 嘉家佳", "kai 佳启楷", "lam 林蓝", "lan/lin 兰莲", "chi 志智之", "kwok 国郭", "chai 柴",
+            "tin/ting 天田", "hung 洪鸿红雄孔熊", "hang 恒行亨", "shek 石", "yau/you 友有油", "sang/sun 生",
+            "fat 发", "choi 财彩才菜蔡", "lung 龙隆", "long 朗", "chak 泽", "hong 康港", "kong 江港", "yiu/yu 耀",
+            "yu/yue 裕如宇", "ying 英影盈", "hau/how 厚豪巧侯", "ngai 毅艺", "kei 奇旗基", "san/sun 新申",
+            "po/bo 宝保普布", "chau 洲周秋", "chiu 潮朝超照", "shum/sham 深", "yuk 玉", "yuet 月粤", "fai 辉",
+            "wang 宏", "kan 勤", "to/do 图都道", "lap 立", "loi 来", "ching/tsing 清青正贞", "yat 日一", "yi 二",
+            "sam 三", "sze/see 思时司", "ng 五伍吴", "luk 六陆", "tsat 七", "pat 八", "kau/kowloon 九", "sap 十",
+            "kok 角", "tau 头", "tsui 咀嘴", "tang/teng 登邓", "kwun 观", "mong 旺", "wong 皇", "hok 学鹤",
+            "hin 显轩", "hei 喜禧希", "him 谦", "wu 胡湖", "shu 树", "kiu/kiew 侨桥", "chuen/chun 泉川传",
+            "sin/seen 善先", "shin 善", "cheuk 卓", "kat/kut 吉", "kui 居", "ki 其", "mo/mow 茂", "mau 茂",
+            "ma 马麻", "pui 培", "ngok 岳", "yeung 杨阳洋", "oi 爱", "pik 碧", "pok 博薄", "shau 寿", "sau 秀修",
+            "tat 达", "ting 定庭鼎亭", "wui 汇会", "yin 贤燕", "yun 云润", "cho 祖", "chui 翠", "tsz 子梓慈",
+            "fong 方芳", "kung 工公", "sha 沙", "sheung 上商尚", "ha 下夏", "kwan 军均钧", "loong 龙",
+            "lun/luen 联伦", "nin 年", "pun 本", "sik 式锡", "sum 心", "to 道", "tsang 增曾", "woon 桓",
+            "yim 艳严", "chan 陈", "cheong 昌章", "chong 创庄", "chu 珠朱", "fan 芬", "fei 飞", "kuk 菊谷",
+            "kun 冠", "lau 楼刘", "mui 梅", "hop 合", "ko 高", "lo 罗劳", "lui 雷", "mok 莫", "muk 木", "ning 宁",
+            "shuen 船", "so 苏", "tam 谭", "tan 丹", "tap 塔", "tsoi 蔡", "tso 曹", "wah 桦", "chik 积", "kap 甲",
+        )
+    )
+    for character in characters
+}  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def spell(hanzi: str) -> str | None:
+    """Return the usual Hong Kong spelling of a name as a key; None where a character is not in the table.
+
+    >>> spell("永兴"), spell("花园")
+    ('winghing', 'fayuen')
+    """
+    parts = [_SPELLINGS.get(character) for character in hanzi]
+    if not all(parts):
+        return None
+    return "".join(spellings[0] for spellings in parts if spellings)
+
+
+@lru_cache(maxsize=8192)
+def may_be_spelled(hanzi: str, key: str) -> bool:
+    """Whether a key may be the Hong Kong spelling of the characters.
+
+    >>> may_be_spelled("永兴", "winghing"), may_be_spelled("福华", "fukwah"), may_be_spelled("永兴", "wingshun")
+    (True, True, False)
+    """
+    ends = {0}
+    for character in hanzi:
+        options = _SPELLINGS.get(character, ())
+        ends = {at + len(option) for at in ends for option in options if key.startswith(option, at)}
+        if not ends:
+            return False
+    return len(key) in ends

@@ -1,0 +1,180 @@
+"""Buildings, developments, zones, villages and divisions in Latin text."""
+
+from falsefront.address.items import Code, Division, Estate, Label, Town, Unknown, Zoned
+from falsefront.address.latin_labels import has_label_behind_building
+from falsefront.address.latin_names import UNKNOWN_LEVELS, WIDEST, claim, of_level
+from falsefront.address.latin_roads import is_number_of_road
+from falsefront.address.latin_segment import Segment, texts, title
+from falsefront.address.latin_tokens import latin_key
+from falsefront.address.lexicon import Word, look_up
+from falsefront.address.reading import Area, Development, Name
+from falsefront.address.words import MAY_BE_SYLLABLE, Role
+
+# Words between the name of a zone and "Zone"; where nothing else is left they are the name.
+_ZONE_WORDS = frozenset(
+    "economic economy technology technological development high-tech hi-tech hightech hitech high new tech industrial "  # noqa: SIM905
+    "industry free trade bonded pilot comprehensive export processing jingji jishu kaifa gaoxin".split()
+)
+_WHOLE_BUILDINGS = frozenset({"building", "bldg", "buildings", "tower"})  # "Ruisui Tower 2": name and number
+_ENDINGS = ("province", "city", "county", "district", "prefecture")
+_NAMING = frozenset({Role.DEVELOPMENT, Role.ROAD, Role.USE, Role.ZONE, Role.LANE})
+
+
+def take_building(segment: Segment, word: Word) -> None:
+    """Take a numbered or lettered building, or a named one: "Block C", "A Building", "Ruisui Building"."""
+    pending = segment.pending
+    label = segment.label_ahead()
+    last = segment.last_free()
+    is_lettered = len(pending) == 1 and len(pending[0].text) == 1
+    if word.text in MAY_BE_SYLLABLE or word.text == "haolou":
+        _pinyin_building(segment, word)
+    elif is_lettered and (label is None or not label[0][0].isdigit()):
+        segment.items.append(Label("building", pending.pop().text))
+    elif label is not None and not (pending and is_number_of_road(segment, label)):
+        _labelled_building(segment, word, label)
+    elif pending:
+        take_estate(segment, word._replace(value="building"))
+    elif last is not None and last.is_marked:
+        segment.items[-1] = Label("building", last.text)
+    elif segment.next()[0] == "word":
+        segment.wait(word)
+
+
+def _labelled_building(segment: Segment, word: Word, label: tuple[str, int]) -> None:
+    part = "building"
+    if segment.pending and word.text in _WHOLE_BUILDINGS:
+        part = "building_or_number" if label[0].isdigit() and word.text != "tower" else "building"
+        _named(segment, "building")
+    elif segment.pending:
+        segment.flush()
+    segment.at += label[1]
+    segment.items.append(Label(part, label[0]))
+
+
+def _pinyin_building(segment: Segment, word: Word) -> None:
+    """Take "26 hao lou", "3 dong", "B zuo"; the words are syllables of names too."""
+    last = segment.last_free()
+    if last is not None:
+        segment.items[-1] = Label("building", last.text)
+    elif segment.pending and len(segment.pending[-1].text) == 1:
+        value = segment.pending.pop().text
+        segment.flush()
+        segment.items.append(Label("building", value))
+    elif word.text == "lou" and segment.pending:
+        _named(segment, "building")
+    else:
+        segment.wait(word)
+
+
+def take_estate(segment: Segment, word: Word) -> None:
+    """Take the words that wait as the name of a development, unless another generic word follows."""
+    following = segment.next_role()
+    if not segment.pending:
+        if following in (*_NAMING, Role.DIRECTION, Role.ORDINAL, None) and segment.next()[0] == "word":
+            segment.pending.append(word)
+        elif word.value == "apartment":
+            segment.take_label("unit")
+        else:
+            segment.wait(word)
+        return
+    names_on = (
+        following in _NAMING
+        or (following is Role.BUILDING and not has_label_behind_building(segment))
+        or (following in (Role.DIRECTION, Role.ORDINAL) and segment.next_role(1) in (Role.ROAD, Role.DIRECTION))
+    )
+    if names_on:
+        segment.pending.append(word)
+    else:
+        _named(segment, word.value)
+
+
+def _named(segment: Segment, kind: str) -> None:
+    words = segment.take_pending()
+    use = next((word.value for word in reversed(words) if word.role is Role.USE), None)
+    names = [word.text for word in words if word.role is not Role.USE] or texts(words)
+    name = Name(title(words), latin_key(names), None)
+    if kind == "park" and use in ("industrial", "logistics"):
+        segment.items.append(Zoned(name.text, Area(name, "zone")))
+    else:
+        segment.items.append(Estate(name.text, Development(name, kind, use)))
+
+
+def take_zone(segment: Segment, word: Word) -> None:
+    """Take a named zone, or a lettered part of one."""
+    pending = segment.pending
+    if not pending:
+        label = segment.label_ahead()
+        if label is not None:
+            segment.at += label[1]
+            segment.items.append(Code("zone_label", label[0]))
+        return
+    if word.text == "zone" and len(pending) == 1 and len(pending[0].text) == 1:
+        segment.items.append(Code("zone_label", pending.pop().text))
+        return
+    named = segment.places.latin.get("".join(texts(pending)) + word.text)
+    if named is not None:
+        segment.items.append(Division(title([*pending, word]), named))
+        segment.pending = []
+        return
+    words = segment.take_pending()
+    names = [entry.text for entry in words if entry.role is not Role.USE and entry.text not in _ZONE_WORDS]
+    segment.items.append(Zoned(title(words), Area(Name(title(words), latin_key(names or texts(words)), None), "zone")))
+
+
+def take_village(segment: Segment, word: Word) -> None:
+    """Take the words that wait as a village."""
+    if not segment.pending:
+        segment.wait(word)
+        return
+    words = segment.take_pending()
+    segment.items.append(Zoned(title(words), Area(Name(title(words), latin_key(texts(words)), None), "village")))
+
+
+def take_division(segment: Segment, word: Word) -> None:
+    """Take the longest run of words that names a division with this generic; what stands before it waits no more."""
+    pending = segment.pending
+    if not pending:
+        _name_behind(segment, word)
+        return
+    following = segment.next_role()
+    if word.value == "city" and following in (Role.DEVELOPMENT, Role.USE, Role.BUILDING):
+        segment.wait(word)
+        return
+    if word.value == "region" and following is Role.DIVISION:
+        return
+    for at in range(max(0, len(pending) - WIDEST), len(pending)):
+        key = "".join(texts(pending[at:])).replace("'", "")
+        latin = segment.places.latin
+        named = latin.get(key + word.text) or (latin.get(key + word.value) if word.value in _ENDINGS else None)
+        if named is None and word.value != "town":
+            named = of_level(segment.places, latin.get(key), word.value)
+        if named is not None:
+            segment.items.extend(claim(segment.places, pending[:at]))
+            segment.items.append(Division(title([*pending[at:], word]), named))
+            segment.pending = []
+            return
+    _unknown_division(segment, word)
+
+
+def _unknown_division(segment: Segment, word: Word) -> None:
+    words = segment.take_pending()
+    key = latin_key(texts(words))
+    if word.value == "town":
+        segment.items.append(Town(title([*words, word]), key, None))
+    elif words[-1].role is Role.USE:
+        segment.items.append(Estate(title(words), Development(Name(title(words), key, None), "market")))
+    else:
+        segment.items.append(Unknown(title([*words, word]), key, UNKNOWN_LEVELS.get(word.value)))
+
+
+def _name_behind(segment: Segment, word: Word) -> None:
+    """Take a division whose generic stands before its name: "District SongJiang"."""
+    kind, text = segment.next()
+    if kind == "word" and look_up(text).role is None:
+        latin = segment.places.latin
+        named = latin.get(text + word.text) or latin.get(text)
+        if named is not None:
+            segment.at += 1
+            segment.items.append(Division(text.title(), named))
+            return
+    segment.wait(word)

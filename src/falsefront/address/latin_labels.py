@@ -1,0 +1,143 @@
+"""Numbers, rooms, floors, entrances and numbered buildings in Latin text."""
+
+import re
+
+from falsefront.address.items import Code, Free, Label
+from falsefront.address.latin_segment import Segment
+from falsefront.address.latin_tokens import LABEL
+from falsefront.address.lexicon import Word
+from falsefront.address.words import MAY_BE_SYLLABLE, NUMBER_WORDS, Role
+
+PARTS = {
+    Role.ROOM: "unit", Role.UNIT: "unit_or_entrance", Role.FLOOR: "floor", Role.ENTRANCE: "entrance",
+    Role.PHASE: "phase", Role.GROUP: "group", Role.ANNEX: "annex",
+}  # fmt: skip
+_NOT_DIGIT = re.compile(r"\D")
+_FLOOR = re.compile(r"(?:st|nd|rd|th)|[\s/]|f(?:l|loor)?$|-(?=f)")
+_CONSONANTS = re.compile(r"^[bcdfghjklmnpqrstvwxyz]{2,3}$")
+
+
+def take_hash(segment: Segment) -> None:
+    """Take "#43" as a number and "43#" as a building."""
+    kind, value = segment.next()
+    last = segment.last_free()
+    if kind == "number":
+        segment.at += 1
+        segment.flush()
+        take_marked(segment, value)
+    elif last is not None:
+        segment.items[-1] = Label("building", last.text)
+
+
+def take_number(segment: Segment, text: str) -> None:
+    """Take a bare number; at the end of a segment five or six digits are a postcode."""
+    pending = segment.pending
+    if len(pending) == 1 and pending[0].role is None and _CONSONANTS.match(pending[0].text):
+        segment.items.append(Free(pending.pop().text + text, False))  # "ZJ 300"
+        return
+    segment.flush()
+    if len(text) in (5, 6) and text.isdigit() and segment.next()[0] == "":
+        segment.items.append(Code("postcode", text))
+    else:
+        segment.items.append(Free(text, False))
+
+
+def take_marked(segment: Segment, value: str) -> None:
+    """Take a number behind "No." or "#"; "No. 26 Building" is a building."""
+    if segment.next_role() is Role.BUILDING and not has_label_behind_building(segment):
+        segment.at += 1
+        segment.items.append(Label("building", value))
+    else:
+        segment.items.append(Free(value, True))
+
+
+def has_label_behind_building(segment: Segment) -> bool:
+    """Whether the building word that comes next has a label of its own behind it."""
+    kind, text = segment.next(1)
+    return kind in ("number", "hash") or (kind == "word" and bool(LABEL.match(text)) and len(text) == 1)
+
+
+def take_ordinal(segment: Segment, text: str) -> None:
+    """Take "5th" before Floor as a floor; otherwise it waits as part of a name."""
+    value = _NOT_DIGIT.sub("", text)
+    if segment.next_role() is Role.FLOOR:
+        segment.at += 1
+        segment.flush()
+        segment.items.append(Label("floor", value))
+    else:
+        segment.pending.append(Word(text, Role.ORDINAL, value))
+
+
+def take_floor_token(segment: Segment, text: str) -> None:
+    """Take "16/F", "3F", "G/F", and "3F-5" with its room."""
+    segment.flush()
+    segment.items.append(Label("floor", _FLOOR.sub("", text).rstrip("f").rstrip("-")))
+
+
+def take_number_word(segment: Segment, _: Word) -> None:
+    """Take the number behind "No."."""
+    kind, text = segment.next()
+    if kind == "number":
+        segment.flush()
+        segment.at += 1
+        take_marked(segment, text)
+    elif kind == "word" and (LABEL.match(text) or text in NUMBER_WORDS):
+        segment.flush()
+        segment.at += 1
+        segment.items.append(Free(str(NUMBER_WORDS.get(text, text)), True))
+
+
+def take_hao(segment: Segment, word: Word) -> None:
+    """Mark the number before "hao"; "26 hao lou" is a building."""
+    last = segment.last_free()
+    if last is None:
+        segment.wait(word)
+    elif segment.next() == ("word", "lou"):
+        segment.at += 1
+        segment.items[-1] = Label("building", last.text)
+    else:
+        segment.items[-1] = Free(last.text, True)
+
+
+def take_yard(segment: Segment, word: Word) -> None:
+    """Take "Yard 5" and "No. 5 Courtyard" (5号院) as a number."""
+    label = segment.label_ahead()
+    if label is not None and label[0][0].isdigit() and not segment.pending:
+        segment.at += label[1]
+        segment.items.append(Free(label[0], True))
+    elif segment.pending:
+        segment.wait(word)
+
+
+def take_labelled(segment: Segment, word: Word) -> None:
+    """Take a room, unit, floor, entrance, phase or group with the label before or behind it."""
+    part = PARTS[word.role or Role.ROOM]
+    last = segment.last_free()
+    if word.text in MAY_BE_SYLLABLE:
+        if last is not None:
+            segment.items[-1] = Label(part, last.text)
+        elif segment.pending and not segment.take_label(part):
+            segment.wait(word)
+        return
+    if part == "floor" and last is not None and not last.is_marked and segment.next()[0] != "number":
+        segment.items[-1] = Label(part, last.text)
+        return
+    if segment.take_label(part):
+        return
+    waiting = segment.pending[-1] if segment.pending else None
+    if waiting is None or segment.next_role() in (Role.ROOM, Role.UNIT):
+        return  # "Flat/Room 1610"
+    if waiting.role is Role.ORDINAL and part in ("floor", "unit", "phase"):
+        _take_waiting(segment, part, waiting.value)
+    elif waiting.text in ("ground", "basement") and part == "floor":
+        _take_waiting(segment, part, waiting.text[0])
+    elif waiting.text in NUMBER_WORDS and part == "floor":
+        _take_waiting(segment, part, str(NUMBER_WORDS[waiting.text]))
+    else:
+        segment.wait(word)
+
+
+def _take_waiting(segment: Segment, part: str, value: str) -> None:
+    segment.pending.pop()
+    segment.flush()
+    segment.items.append(Label(part, value))

@@ -1,0 +1,144 @@
+"""Names in Latin text that no generic word claims, and places that stand at the front of a name."""
+
+import re
+
+from falsefront.address.items import Code, Division, Estate, Item, Street, Town, Unknown, Zoned
+from falsefront.address.latin_tokens import latin_key
+from falsefront.address.lexicon import GLUED_ROADS, Word, unglue
+from falsefront.address.places import Named, Places
+from falsefront.address.reading import Area, Development, Name
+from falsefront.address.roads import latin_road
+from falsefront.address.words import PINYIN_DIRECTIONS, PINYIN_ORDINALS, WORDS, Role
+from falsefront.text.pinyin import syllable_count
+
+_COUNTRIES = {
+    "china": "CN", "cn": "CN", "prc": "CN", "prchina": "CN", "chn": "CN", "peoplesrepublicofchina": "CN",
+    "thepeoplesrepublicofchina": "CN", "mainlandchina": "CN", "rpchina": "CN", "chinaprc": "CN", "zhongguo": "CN",
+}  # fmt: skip
+WIDEST = 9  # words of the longest division name in split pinyin that is looked for
+_LETTERS = re.compile(r"[^a-z]+")
+UNKNOWN_LEVELS = {
+    "province": "province", "city": "city", "county": "county", "district": "county", "prefecture": "city",
+    "region": "province",
+}  # fmt: skip
+_LEVELS_OF = {
+    "province": ("province", "city"), "region": ("province",), "city": ("city", "county"), "prefecture": ("city",),
+    "district": ("county",), "county": ("county",),
+}  # fmt: skip
+
+
+def whole_name(places: Places, texts: list[str]) -> Item | None:
+    """Return the division or country that words name, as one key; None where they name none."""
+    key = texts[0] if len(texts) == 1 else "".join(texts)
+    if not key.isalpha():
+        key = _LETTERS.sub("", key)
+    named = places.latin.get(key)
+    if named is not None:
+        return Division(" ".join(texts).title(), named)
+    country = _COUNTRIES.get(key)
+    return Code("country", country) if country is not None else None
+
+
+def of_level(places: Places, named: Named | None, level: str) -> Named | None:
+    """Return the divisions of a name whose level fits the generic word; None where none does."""
+    if named is None:
+        return None
+    wanted = _LEVELS_OF.get(level, ())
+    codes = tuple(code for code in named.codes if places.slot[code] in wanted)
+    return Named(codes, False, named.other & frozenset(codes)) if codes else None
+
+
+def claim(places: Places, words: list[Word]) -> list[Item]:
+    """Return what words without a generic are: divisions, names glued to their generic, otherwise unknown."""
+    found: list[Item] = []
+    unknown: list[Word] = []
+    at = 0
+    while at < len(words):
+        size, item = _longest_name(places, words, at)
+        if item is None:
+            item = _glued(unknown, words[at])
+        if item is None:
+            unknown.append(words[at])
+        else:
+            _close(found, unknown)
+            found.append(item)
+        at += size
+    _close(found, unknown)
+    return found
+
+
+def _close(found: list[Item], unknown: list[Word]) -> None:
+    """Hand on the words that nothing is known about; "Yinhe International" is a development without a generic."""
+    if not unknown:
+        return
+    texts = [word.text for word in unknown]
+    text = " ".join(texts).title()
+    if unknown[-1].role is Role.USE and len(unknown) > 1:
+        names = [word.text for word in unknown if word.role is not Role.USE] or texts
+        found.append(Estate(text, Development(Name(text, latin_key(names), None), None, unknown[-1].value)))
+    else:
+        found.append(Unknown(text, latin_key(texts), None))
+    unknown.clear()
+
+
+def _longest_name(places: Places, words: list[Word], at: int) -> tuple[int, Item | None]:
+    texts = [word.text for word in words[at : at + WIDEST]]
+    for size in range(len(texts), 0, -1):
+        item = whole_name(places, texts[:size])
+        if item is not None:
+            return size, item
+    return 1, None
+
+
+def _glued(before: list[Word], word: Word) -> Item | None:
+    parts = unglue(word.text) if word.role is None else None
+    if parts is None:
+        return None
+    stem, ending = parts
+    role, value = WORDS[ending]
+    if ending in GLUED_ROADS or role is Role.DEVELOPMENT:
+        texts = [*(entry.text for entry in before), stem]
+        before.clear()
+        name = Name(" ".join(texts).title(), latin_key(texts), None)
+        if role is Role.DEVELOPMENT:
+            return Estate(name.text, Development(name, value))
+        return Street(name.text, latin_road(name.key, None, None, value, name.text))
+    title = stem.title()
+    if role is Role.VILLAGE or role is Role.ZONE:
+        return Zoned(title, Area(Name(title, stem, None), "village" if role is Role.VILLAGE else "zone"))
+    if value == "town":
+        return Town(title, stem, None)
+    return Unknown(title, stem, UNKNOWN_LEVELS.get(value))
+
+
+def without_places(places: Places, words: list[Word], before: list[Item]) -> list[Word]:
+    """Take known places off the front of a name, where a name is left; they become items of their own."""
+    while len(words) > 1 and words[0].role is None:
+        for size in range(min(len(words) - 1, 4), 0, -1):
+            texts = [word.text for word in words[:size]]
+            item = whole_name(places, texts)
+            if item is not None and _is_safe(places, item, texts, words[size:], before):
+                before.append(item)
+                words = words[size:]
+                break
+        else:
+            return words
+    return words
+
+
+def _is_safe(places: Places, item: Item, texts: list[str], rest: list[Word], before: list[Item]) -> bool:
+    """Whether words at the front of a name are surely a place of their own, and the rest is a name by itself."""
+    if not isinstance(item, Division):
+        return True
+    names = [word for word in rest if word.role is None and word.text not in PINYIN_DIRECTIONS | PINYIN_ORDINALS]
+    if sum(syllable_count(word.text) or 2 for word in names) < 2:
+        return False
+    codes = item.named.codes
+    if any(code[:2] in ("81", "82") for code in codes):
+        return len(texts) > 1 or len(names) > 1
+    if any(syllable_count(text) == 1 for text in texts):
+        return False
+    if any(places.slot[code] != "county" for code in codes):
+        return True
+    known = {code for other in before if isinstance(other, Division) for code in other.named.codes}
+    return any(places.lines[code] & known for code in codes)

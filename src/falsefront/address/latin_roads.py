@@ -1,0 +1,197 @@
+"""Roads, lanes, sections and crossings in Latin text."""
+
+import re
+
+from falsefront.address.items import Code, Cross, Label, Street
+from falsefront.address.latin_segment import Segment, texts, title
+from falsefront.address.latin_tokens import latin_key
+from falsefront.address.lexicon import Word, look_up
+from falsefront.address.roads import ORDINAL_SYLLABLES, latin_road
+from falsefront.address.words import DIRECTION_PINYIN, PINYIN_DIRECTIONS, PINYIN_ORDINALS, WORDS, Role
+
+_NAMED_BEFORE = frozenset({"road", "street", "avenue", "lu"})  # types that stand before the name too: "Rd Husong"
+_BEHIND_DIRECTION = frozenset(
+    {Role.ROAD, Role.LANE, Role.SECTION, Role.SIDE, Role.BUILDING, Role.ZONE, Role.DIVISION, Role.DEVELOPMENT}
+)
+_TRUNK_ROADS = {"national": "guodao", "provincial": "shengdao", "state": "guodao"}
+_PINYIN_TYPES = frozenset({"lu", "jie", "dajie", "dadao"})
+
+
+def take_road(segment: Segment, word: Word) -> None:
+    """Take the words that wait as the name of a road, unless a second generic word follows."""
+    if not segment.pending:
+        _name_behind(segment, word)
+        return
+    if word.value == "highway" and segment.pending[-1].text in _TRUNK_ROADS and segment.next()[0] == "number":
+        kind = _TRUNK_ROADS[segment.pending.pop().text]
+        segment.flush()
+        number = segment.next()[1]
+        segment.at += 1
+        segment.items.append(Street(number, latin_road(number, None, None, kind, number)))
+        return
+    if segment.next_role() is Role.ROAD:
+        second = WORDS.get(segment.next()[1])
+        if second is not None and second[1] not in _PINYIN_TYPES and word.value not in _PINYIN_TYPES:
+            segment.wait(word)
+            return
+        take_name(segment, word)
+        segment.at += 1  # "Nanjing Xilu Street", "Binjiang Lu (Road)"
+        return
+    take_name(segment, word)
+
+
+def take_name(segment: Segment, word: Word) -> None:
+    """Take the words that wait as the name of a road, with a direction behind its type."""
+    words = segment.take_pending()
+    direction, ordinal, names = road_parts(words)
+    behind = _direction_behind(segment)
+    key = latin_key(texts(names))
+    said = " ".join(name.value for name in names).title()
+    segment.items.append(Street(title(words), latin_road(key, behind or direction, ordinal, word.value, said)))
+
+
+def _direction_behind(segment: Segment) -> str | None:
+    """Return the direction behind a type ("Queen's Road East") where it belongs to this road."""
+    kind, text = segment.next()
+    if kind != "word":
+        return None
+    if text == "c" and segment.next(1)[0] == "":
+        segment.at += 1
+        return "c"
+    word = look_up(text)
+    if word.role is not Role.DIRECTION or segment.next_role(1) in _BEHIND_DIRECTION or word.value == "m":
+        return None
+    if len(text) == 1 and segment.next(1)[0] != "":
+        return None
+    if word.value != "c" or segment.next(1)[1] not in ("hong", "hk", "kowloon"):
+        segment.at += 1
+    return word.value
+
+
+def _name_behind(segment: Segment, word: Word) -> None:
+    """Take a road whose type stands before its name or number: "Street 75", "Rd Husong"."""
+    kind, text = segment.next()
+    if segment.items and isinstance(segment.items[-1], Street):
+        return
+    following = look_up(text) if kind == "word" else None
+    if kind == "number" and word.value in ("street", "road"):
+        segment.at += 1
+        number = int(re.sub(r"\D.*", "", text)[:4] or 0)
+        segment.items.append(Street(text, latin_road("", None, number or None, word.value, "")))
+    elif following is not None and following.role is None and word.value in _NAMED_BEFORE:
+        names: list[Word] = []
+        while segment.next()[0] == "word" and look_up(segment.next()[1]).role is None:
+            names.append(look_up(segment.next()[1]))
+            segment.at += 1
+        if segment.next_role() in (Role.ROAD, Role.LANE):
+            segment.pending = [Word(word.text, None, word.text), *names]
+            return
+        key = latin_key(texts(names))
+        segment.items.append(Street(title(names), latin_road(key, None, None, word.value, title(names))))
+    else:
+        segment.wait(word)
+
+
+def take_lane(segment: Segment, word: Word) -> None:
+    """Take a lane by name ("Jianghui Lane") or by number ("Lane 429")."""
+    part = "lane" if word.value == "lane" else "alley"
+    last = segment.last_free()
+    if segment.pending:
+        take_name(segment, word)
+    elif word.text == "nong" and last is not None:
+        segment.items[-1] = Label("lane", last.text)
+    elif not segment.take_label(part) and last is not None:
+        segment.items[-1] = Label(part, last.text)
+
+
+def take_section(segment: Segment, word: Word) -> None:
+    """Take a section of a road: "Sec. 2", "East Section"."""
+    if segment.pending and segment.pending[-1].role in (Role.DIRECTION, Role.ORDINAL):
+        value = segment.pending.pop().value
+        segment.flush()
+        segment.items.append(Code("section", value))
+        return
+    label = segment.label_ahead()
+    if label is not None:
+        segment.flush()
+        segment.at += label[1]
+        segment.items.append(Code("section", label[0]))
+    elif segment.pending:
+        segment.wait(word)
+
+
+def take_crossing(segment: Segment, _: Word) -> None:
+    """Note that roads cross here."""
+    segment.flush()
+    segment.items.append(Cross(None))
+
+
+def take_side(segment: Segment, _: Word) -> None:
+    """Take "northeast" off the words that wait before "side" or "corner"."""
+    if segment.pending and segment.pending[-1].role is Role.DIRECTION:
+        value = segment.pending.pop().value
+        segment.flush()
+        segment.items.append(Code("side", value))
+
+
+def take_stop(segment: Segment, word: Word) -> None:
+    """Let "and" join two roads of a crossing; let "of" and "the" pass; end a name at the others."""
+    if word.text in ("of", "the") or not segment.pending:
+        return
+    if word.text not in ("and", "&"):
+        segment.flush()
+
+
+def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
+    """Return direction, ordinal and the words of the name; at least one word stays a name."""
+    names = list(words)
+    if any(word.text in ("ring", "huan") for word in names[1:]):
+        direction = _pop_direction(names)
+        return direction, None, [_spoken(word) for word in names]
+    direction = None
+    ordinal: int | None = None
+    if len(names) > 1 and names[0].role is Role.DIRECTION:
+        direction = names.pop(0).value
+    while len(names) > 1:
+        last = names[-1]
+        if ordinal is None and last.role is Role.ORDINAL:
+            ordinal = int(last.value)
+            names.pop()
+        elif ordinal is None and direction is None and last.role is None and last.text in PINYIN_ORDINALS:
+            ordinal = PINYIN_ORDINALS[names.pop().text]
+        elif direction is None and (found := _pop_direction(names)):
+            direction = found
+        else:
+            break
+    return direction, ordinal, [_spoken(word) for word in names]
+
+
+def _pop_direction(names: list[Word]) -> str | None:
+    last = names[-1]
+    if last.role is Role.DIRECTION:
+        return names.pop().value
+    if last.role is None and last.text in PINYIN_DIRECTIONS:
+        return PINYIN_DIRECTIONS[names.pop().text]
+    return None
+
+
+def _spoken(word: Word) -> Word:
+    """Return a direction or ordinal inside a name as the pinyin it stands for, with its text as value."""
+    if word.role is Role.DIRECTION:
+        return Word(DIRECTION_PINYIN.get(word.value, word.text), None, word.text)
+    if word.role is Role.ORDINAL:
+        return Word(ORDINAL_SYLLABLES.get(int(word.value), word.value), None, word.text)
+    return Word(word.text, None, word.text)
+
+
+def is_number_of_road(segment: Segment, label: tuple[str, int]) -> bool:
+    """Whether a label ahead is rather the number of the road behind it: "X Building 37 Queen's Road"."""
+    if not label[0][0].isdigit():
+        return False
+    for step in range(label[1], label[1] + 5):
+        role = segment.next_role(step)
+        if role in (Role.ROAD, Role.LANE):
+            return step > label[1]
+        if segment.next(step)[0] != "word" or (role is not None and role is not Role.DIRECTION):
+            return False
+    return False

@@ -1,0 +1,97 @@
+"""One segment of Latin text while it is scanned: its tokens, what waits for a generic word, what was found."""
+
+from falsefront.address.items import Free, Item, Label
+from falsefront.address.latin_names import claim, without_places
+from falsefront.address.latin_tokens import LABEL, Token, tokens
+from falsefront.address.lexicon import Word, look_up
+from falsefront.address.places import Places
+from falsefront.address.words import NUMBER_WORDS, Role
+
+_NO_LABELS = frozenset({"hk", "nt", "gd", "of", "in", "co"})
+_NOTHING: Token = ("", "")
+
+
+class Segment:
+    """The state of one scan; the functions of the `latin_*` files move it on."""
+
+    __slots__ = ("at", "items", "pending", "places", "tokens")
+
+    def __init__(self, places: Places, text: str) -> None:
+        """Take the look-ups and a lower-case segment."""
+        self.places = places
+        self.tokens = tokens(text)
+        self.at = 0  # index of the token that comes next
+        self.pending: list[Word] = []  # words that wait for the generic word they belong to
+        self.items: list[Item] = []
+
+    def next(self, ahead: int = 0) -> Token:
+        """Return a token that is still to come, ("", "") behind the last."""
+        at = self.at + ahead
+        return self.tokens[at] if at < len(self.tokens) else _NOTHING
+
+    def next_role(self, ahead: int = 0) -> Role | None:
+        """Return the role of a word that is still to come; None for names, numbers and the end."""
+        kind, text = self.next(ahead)
+        if kind == "ordinal":
+            return Role.ORDINAL
+        return look_up(text).role if kind == "word" else None
+
+    def last_free(self) -> Free | None:
+        """Return the number found last, where nothing came after it."""
+        last = self.items[-1] if self.items and not self.pending else None
+        return last if type(last) is Free else None
+
+    def label_ahead(self) -> tuple[str, int] | None:
+        """Return a label that comes next and how many tokens it takes: "12", "No. 12", "A", "Two"; else None."""
+        kind, text = self.next()
+        taken = 1
+        if kind == "hash" or (kind == "word" and look_up(text).role is Role.NUMBER):
+            kind, text = self.next(1)
+            taken = 2
+        if kind == "number":
+            return text, taken
+        if kind != "word":
+            return None
+        if text in NUMBER_WORDS:
+            return str(NUMBER_WORDS[text]), taken
+        if not LABEL.match(text) or text in _NO_LABELS or (len(text) > 1 and look_up(text).role is not None):
+            return None
+        if text in ("n", "s", "e", "w", "m") and self.next_role(taken) in (Role.ROAD, Role.LANE):
+            return None
+        return text, taken
+
+    def take_label(self, part: str) -> bool:
+        """Take the label that comes next for a part; False where none does."""
+        label = self.label_ahead()
+        if label is None:
+            return False
+        self.flush()
+        self.at += label[1]
+        self.items.append(Label(part, label[0]))
+        return True
+
+    def flush(self) -> None:
+        """Hand on the words that wait as names no generic word claims."""
+        if self.pending:
+            self.items.extend(claim(self.places, self.pending))
+            self.pending = []
+
+    def take_pending(self) -> list[Word]:
+        """Return the words that wait, without known places at their front, which become items."""
+        words = without_places(self.places, self.pending, self.items)
+        self.pending = []
+        return words
+
+    def wait(self, word: Word) -> None:
+        """Let a word wait as part of a name, whatever else it may mean."""
+        self.pending.append(Word(word.text, None, word.text))
+
+
+def title(words: list[Word]) -> str:
+    """Return words as they are shown: "Ho King Commercial"."""
+    return " ".join(word.text for word in words).title()
+
+
+def texts(words: list[Word]) -> list[str]:
+    """Return the texts of words."""
+    return [word.text for word in words]

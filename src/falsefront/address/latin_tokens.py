@@ -1,0 +1,90 @@
+"""Cuts a segment of Latin text into tokens, and joins words into keys."""
+
+import re
+
+from falsefront.address.words import (
+    GLUED_DIRECTIONS,
+    OLD_ROMANISATION,
+    SPLIT_GENERICS,
+    TRANSLATED,
+    TRANSLATED_PAIRS,
+    WORDS,
+)
+from falsefront.text.pinyin import syllable_count
+
+Token = tuple[str, str]  # kind (word, number, ordinal, floor, hash) and text
+
+_TOKEN = re.compile(
+    r"(?P<floor>(?:\d{1,3}(?:st|nd|rd|th)?(?:\s?[-&]\s?\d{1,3})?|lg|ug|g|m|ub|b\d?)\s?/\s?f(?:l|loor)?(?![a-z])"
+    r"|\d{1,3}(?:st|nd|rd|th)?\s?-?f(?:l|loor)?(?![a-z]))"
+    r"|(?P<hash>#|№)"
+    r"|(?P<ordinal>\d+(?:st|nd|rd|th)(?![a-z]))"
+    r"|(?P<number>\d[\da-z]*(?:\s?[-&]+\s?[\da-z]*\d[\da-z]*|-[a-z](?![a-z])|\s?&\s?[a-z](?![a-z]))*)"
+    r"|(?P<word>[^\W\d_](?:[\w']|\.(?=[a-z]\b))*(?:[-/][\w']+)*)"
+)
+LABEL = re.compile(r"^(?:[a-z]{1,2}-?\d[\da-z]*(?:-\w+)*|[a-z](?:-[a-z])?|[a-z]{2}\b)$")
+_NOT_ALNUM = re.compile(r"[\W_]+")
+_DASHED = re.compile(r"[-/]")
+
+
+def tokens(segment: str) -> list[Token]:
+    """Return the tokens of a lower-case segment; generic words written apart are joined ("da jie")."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(segment):
+        kind, text = match.lastgroup or "", match[0]
+        if kind == "word":
+            found.extend(("word", part) for part in _words(text))
+        else:
+            found.append((kind, text))
+    return _joined(found) if any(text in SPLIT_GENERICS for _, text in found) else found
+
+
+def _words(text: str) -> tuple[str, ...] | list[str]:
+    plain = text.replace(".", "")
+    if "-" not in plain and "/" not in plain:
+        return GLUED_DIRECTIONS.get(plain) or (plain,)
+    if plain in WORDS or LABEL.match(plain):
+        return (plain,)
+    joined = plain.replace("-", "")
+    if joined in WORDS:
+        return (joined,)
+    return [part for part in _DASHED.split(plain) if part]
+
+
+def _joined(parts: list[Token]) -> list[Token]:
+    found: list[Token] = []
+    at = 0
+    while at < len(parts):
+        for generic in SPLIT_GENERICS.get(parts[at][1], ()):
+            words = generic.split()
+            if [text for _, text in parts[at : at + len(words)]] == words:
+                found.append(("word", "".join(words)))
+                at += len(words)
+                break
+        else:
+            found.append(parts[at])
+            at += 1
+    return found
+
+
+def latin_key(words: list[str]) -> str:
+    """Join words into a key: translated words as pinyin, ü as v, nothing but letters and digits.
+
+    >>> latin_key(["people's"]), latin_key(["hong", "kong"]), latin_key(["lyu", "yuan"])
+    ('renmin', 'xianggang', 'lvyuan')
+    """
+    if len(words) == 1:
+        key = TRANSLATED.get(words[0], words[0])
+    else:
+        parts: list[str] = []
+        at = 0
+        while at < len(words):
+            pair = TRANSLATED_PAIRS.get((words[at], words[at + 1])) if at + 1 < len(words) else None
+            parts.append(pair or TRANSLATED.get(words[at], words[at]))
+            at += 2 if pair else 1
+        key = "".join(parts)
+    if not (key.isalnum() and key.isascii()):
+        key = _NOT_ALNUM.sub("", key)
+    if "lyu" in key and syllable_count(key.replace("lyu", "lv")):
+        key = key.replace("lyu", "lv")
+    return OLD_ROMANISATION.get(key, key)
