@@ -239,6 +239,7 @@ def _create_said() -> None:
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("text_key", sa.String(length=40), nullable=False),
         sa.Column("reading", sa.Text(), nullable=True),
+        sa.Column("words", sa.Text(), nullable=True),
         sa.Column("reader", sa.Text(), nullable=True),
         sa.Column("level", sa.Text(), nullable=True),
         sa.CheckConstraint(f"level IN ({LEVELS})", name=op.f("ck_nodes_level")),

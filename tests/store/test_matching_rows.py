@@ -91,6 +91,10 @@ def test_keys_lead_to_candidates_and_hot_ones_are_left_out(store: Store) -> None
         addresses.save_readings(tx, [read(two, "road")], reader="r2")
         assert addresses.key_sizes(tx, ["road", "hot", long]) == {"road": 2, "hot": 2}
         assert addresses.candidates(tx, ["hot", long]) == {"hot": [one, three]}
+        worded = addresses.NodeReading(node_id=one, reading={}, level=Level.NUMBER, keys=(), words=["mill", 1])
+        addresses.save_readings(tx, [worded], reader="r2")
+        assert list(addresses.words(tx)) == [(one, ["mill", 1])]
+        assert list(addresses.words(tx, [one, two])) == [(one, ["mill", 1])]
         node = addresses.by_id(tx, [two])[two]
         assert (node.reading, node.reader, node.level) == ({"road": "Mill 路"}, "r2", Level.NUMBER)
         assert [each.id for each in addresses.stream(tx)] == [one, two, three, four]

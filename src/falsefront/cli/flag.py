@@ -135,6 +135,8 @@ def _show(detail: "FlagDetail") -> None:
     for member in detail.members:
         screen.line(f"  claim {member.claim}  vendor {member.vendor}  {member.name or '(no name)'}  [{member.site}]")
         screen.line(f"    {member.address}")
+        if member.reading and member.reading.get("pinyin"):
+            screen.line(f"    read as {member.reading['pinyin']} (to the {member.reading.get('precision')})")
         screen.line(f"    seen {_day(member.first_seen)} to {_day(member.last_seen)}  {member.url}")
         evidence = member.evidence
         screen.line(f"    sha256 {evidence.sha256}  {evidence.warc} at {evidence.offset}  {evidence.selector}")

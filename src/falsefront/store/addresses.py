@@ -40,6 +40,7 @@ class NodeReading:
     reading: Mapping[str, Any]
     level: Level
     keys: tuple[str, ...]  # without order; () for an address too coarse to be linked
+    words: Any = None  # what matching works on, as JSON can hold it: read back without the whole reading
 
 
 def unread(tx: Connection, *, reader: str, limit: int = 10_000) -> list[Node]:
@@ -69,19 +70,29 @@ def stream(tx: Connection) -> Iterator[Node]:
         yield _node(row)
 
 
+def words(tx: Connection, ids: Collection[int] | None = None) -> Iterator[tuple[int, Any]]:
+    """Give (node id, words) of these nodes, or of all, where there are any: what a pass of the matcher loads."""
+    query = select(nodes.c.id, nodes.c.words).where(nodes.c.words.is_not(None)).order_by(nodes.c.id)
+    portions = [query] if ids is None else [query.where(nodes.c.id.in_(some)) for some in batches(ids)]
+    for portion in portions:
+        for row in stream_rows(tx, portion, at_a_time=5_000):
+            yield row["id"], row["words"]
+
+
 def save_readings(tx: Connection, readings: Iterable[NodeReading], *, reader: str) -> None:
     """Store readings and keys; the keys of an earlier reading are replaced. Hand over some thousands at a time."""
     given = {reading.node_id: reading for reading in readings}
     if not given:
         return
     _replace_keys(tx, {node_id: {stored_key(key) for key in reading.keys} for node_id, reading in given.items()})
-    columns: dict[str, Any] = {name: bindparam(f"new_{name}") for name in ("reading", "level", "reader")}
+    columns: dict[str, Any] = {name: bindparam(f"new_{name}") for name in ("reading", "words", "level", "reader")}
     tx.execute(
         update(nodes).where(nodes.c.id == bindparam("node")).values(columns),
         [
             {
                 "node": each.node_id,
                 "new_reading": dict(each.reading),
+                "new_words": each.words,
                 "new_level": each.level.value,
                 "new_reader": reader,
             }

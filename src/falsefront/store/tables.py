@@ -232,6 +232,7 @@ nodes = Table(
     Column("text", PageText, nullable=False),  # one distinct normalised address text
     Column("text_key", DIGEST, nullable=False),
     Column("reading", JsonText),  # NULL until the matcher has read it
+    Column("words", JsonText),  # the few words of the reading that matching works on, if the matcher keeps any
     Column("reader", Text),  # version of the reader that gave the reading
     Column("level", Text),  # what the address agrees on with itself; `insufficient`: too coarse to join anything
     one_of("level", Level, name="level"),
