@@ -88,9 +88,11 @@ def test_a_typing_error_joins_no_two_groups() -> None:
     assert _together(_premises(lanjin, *twice)) == [[0], [1, 2]]
 
 
-def test_no_city_joins_the_only_city_there_is() -> None:
-    assert _together(_premises(reading(city=None), reading())) == [[0, 1]]
-    assert _together(_premises(reading(city=None), reading(), reading(city=HANDAN))) == [[0], [1], [2]]
+def test_a_province_joins_its_only_city_but_nothing_at_all_joins_none() -> None:
+    only_province = reading(city=None, province="13")
+    assert _together(_premises(only_province, reading())) == [[0, 1]]
+    assert _together(_premises(only_province, reading(), reading(city=HANDAN))) == [[0], [1], [2]]
+    assert _together(_premises(reading(city=None), reading(city=None), reading())) == [[0, 1], [2]]
 
 
 def test_an_ambiguous_city_joins_only_what_it_may_be() -> None:

@@ -1,9 +1,11 @@
 import itertools
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from falsefront.match import meeting
 from falsefront.match.resolve import resolve
 
 Row = tuple[int, ...]
@@ -35,13 +37,14 @@ def _by_the_rule(rows: list[Row]) -> set[frozenset[int]]:
             if _are_compatible(row, other) and any(y and not x for x, y in zip(row, other, strict=True))
         ]
 
-    def is_open(row: Row) -> bool:
-        return any(not _are_compatible(a, b) for a, b in itertools.combinations(fits(row), 2))
+    def open_parts(row: Row) -> set[int]:
+        said = [{other[at] for other in fits(row)} - {0} for at in range(len(row))]
+        return {at for at, values in enumerate(said) if len(values) > 1 and not row[at]}
 
     group = {row: {row} for row in distinct}
     for row in distinct:
         for other in fits(row):
-            if not is_open(row) and not is_open(other):
+            if open_parts(row) == open_parts(other):
                 merged = group[row] | group[other]
                 for member in merged:
                     group[member] = merged
@@ -64,6 +67,11 @@ def test_a_record_that_fits_two_rooms_stands_with_its_like() -> None:
 def test_an_open_record_does_not_open_what_is_clear() -> None:
     rows: list[Row] = [(1, 12, 1007), (1, 12, 0), (1, 0, 1007), (1, 14, 1009)]
     assert _same(_groups(rows)) == {frozenset({0, 1, 2}), frozenset({3})}
+
+
+def test_open_records_that_differ_only_in_what_is_clear_stand_together() -> None:
+    rows: list[Row] = [(1, 0, 5), (1, 0, 0), (1, 7, 5), (1, 8, 5)]
+    assert _same(_groups(rows)) == {frozenset({0, 1}), frozenset({2}), frozenset({3})}
 
 
 def test_what_says_both_joins_what_says_either() -> None:
@@ -97,3 +105,15 @@ def test_ten_thousand_rooms_in_one_building_meet_without_pairs() -> None:
     labels = resolve(block, parts)
     assert len(set(labels.tolist())) == 10_000
     assert (labels[:10_000] == labels[10_000:]).all()
+
+
+@given(ROWS)
+@settings(max_examples=300, deadline=None)
+def test_large_blocks_end_where_small_ones_do(rows: list[Row]) -> None:
+    expected = _same(_groups(rows))
+    for small, of_a_block in ((1, 10**9), (2, 10**9), (1, 0)):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(meeting, "SMALL_BLOCK", small)
+            patch.setattr(meeting, "PAIRS_OF_A_BLOCK", of_a_block)
+            patch.setattr(meeting, "PAIRS_AT_ONCE", 3)
+            assert _same(_groups(rows)) == expected

@@ -4,8 +4,6 @@ A hub is left out of linking and listed with its reason; an analyst can put it b
 links it made are then retracted, and say so.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from falsefront.records import ClaimKind
@@ -33,29 +31,12 @@ RULES: dict[ClaimKind, HubRule] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hub:
-    """One value that is left out on one site, and why."""
+def hub_reason(kind: ClaimKind, vendors: int, total: int, site: str) -> str | None:
+    """Say why a value that `vendors` of the `total` vendors of a site give is left out; None where it is not.
 
-    site: str
-    kind: ClaimKind
-    value: str
-    vendors: int
-    reason: str
-
-
-def find_hubs(claims: Iterable[tuple[str, int, ClaimKind, str]]) -> tuple[Hub, ...]:
-    """Return the hubs among (site, vendor, kind, normalised value), in order of site, kind and value."""
-    holders: dict[tuple[str, ClaimKind, str], set[int]] = defaultdict(set)
-    speakers: dict[tuple[str, ClaimKind], set[int]] = defaultdict(set)
-    for site, vendor, kind, value in claims:
-        if kind in RULES and value:
-            holders[site, kind, value].add(vendor)
-            speakers[site, kind].add(vendor)
-    hubs = []
-    for (site, kind, value), vendors in sorted(holders.items()):
-        rule, total = RULES[kind], len(speakers[site, kind])
-        if len(vendors) >= rule.vendors and len(vendors) >= rule.share * total:
-            reason = f"{len(vendors)} of the {total} vendors of {site} that give any {kind} give this one"
-            hubs.append(Hub(site=site, kind=kind, value=value, vendors=len(vendors), reason=reason))
-    return tuple(hubs)
+    `total` counts the vendors of the site that give any value of this kind.
+    """
+    rule = RULES.get(kind)
+    if rule is None or vendors < rule.vendors or vendors < rule.share * total:
+        return None
+    return f"{vendors} of the {total} vendors of {site} that give any {kind} give this one"

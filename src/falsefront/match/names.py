@@ -12,42 +12,27 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from falsefront.match.arrays import Bools, Ints, dense, first_of, pairs_within
+from falsefront.address.names import is_typing_error
+from falsefront.match.arrays import Bools, Ints, dense, first_of, pairs_within, ranges_of
 
-# Letters a name must have for so many errors to be forgiven; each swap, slip, loss or repeat of a letter is one.
-ONE_ERROR_LETTERS = 5
-TWO_ERRORS_LETTERS = 10
-
+MOST_ERRORS = 2  # no name is long enough to have more forgiven (see `address.names`)
 AFFIX_LETTERS = 3  # a typing error leaves the first or the last letters of a name as they are
 PAIR_LIMIT = 64  # names with one number in one city that begin alike, before they are split by what a deletion leaves
 
 
-def may_be_typing_error(one: str, other: str) -> bool:
-    """Whether two romanised names may be one name, mistyped.
-
-    >>> may_be_typing_error("lanjin", "lanlin"), may_be_typing_error("heping", "xinhua")
-    (True, False)
-    """
-    return OSA.distance(one, other) <= _errors_forgiven(min(len(one), len(other)))
-
-
-def _errors_forgiven(letters: int) -> int:
-    return (letters >= ONE_ERROR_LETTERS) + (letters >= TWO_ERRORS_LETTERS)
-
-
-def repaired(block: Ints, names: Ints, has_hanzi: Bools, words: Sequence[str]) -> Ints:
+def repaired(block: Ints, names: Ints, hanzi: Ints, words: Sequence[str]) -> Ints:
     """Return the name each row stands for: its own, or the one it is a typing error of.
 
-    One row is one independent record; 0 in `names` is no name. `words` gives the letters of each name.
+    One row is one independent record; 0 in `names` is no name, 0 in `hanzi` no Chinese spelling. `words` gives the
+    letters of each number.
     """
     entry, count = dense([block, names])
     first = first_of(entry, count)
     entry_block, entry_name = block[first], names[first]
-    support = np.bincount(entry, minlength=count)
-    confirmed = np.bincount(entry, weights=has_hanzi, minlength=count) > 0
-    established = confirmed | (support > 1)
+    confirmed = ranges_of(entry, count, hanzi)[1] > 0
+    established = confirmed | (np.bincount(entry, minlength=count) > 1)
     left, right = _near(entry_block, entry_name, established, words)
-    stands_for = _decide(count, established, left, right, entry_name)
+    stands_for = _decide(count, established, left, right, entry_name, words)
     return entry_name[stands_for][entry]
 
 
@@ -71,11 +56,11 @@ def _near(block: Ints, names: Ints, established: Bools, words: Sequence[str]) ->
     a, b = a[loose], b[loose]
     if not len(a):
         return a, b
-    distance = process.cpdist([spelled[at] for at in a], [spelled[at] for at in b], scorer=OSA.distance)
-    lengths = np.array([len(word) for word in spelled], np.int64)
-    shorter = np.minimum(lengths[a], lengths[b])
-    forgiven = (shorter >= ONE_ERROR_LETTERS).astype(np.int64) + (shorter >= TWO_ERRORS_LETTERS)
-    close = distance <= forgiven
+    distance = process.cpdist(
+        [spelled[at] for at in a], [spelled[at] for at in b], scorer=OSA.distance, score_cutoff=MOST_ERRORS
+    )
+    close = np.flatnonzero(distance <= MOST_ERRORS)
+    close = close[[is_typing_error(spelled[a[at]], spelled[b[at]]) for at in close.tolist()]]
     return rows[a[close]], rows[b[close]]
 
 
@@ -96,7 +81,7 @@ def _sharing_a_deletion(rows: Ints, block: Ints, spelled: Sequence[str]) -> tupl
     return table[:, 0], table[:, 1]
 
 
-def _decide(count: int, established: Bools, left: Ints, right: Ints, names: Ints) -> Ints:
+def _decide(count: int, established: Bools, left: Ints, right: Ints, names: Ints, words: Sequence[str]) -> Ints:
     """Return which entry each entry stands for."""
     source, target = np.r_[left, right], np.r_[right, left]
     loose = ~established[source]
@@ -107,10 +92,11 @@ def _decide(count: int, established: Bools, left: Ints, right: Ints, names: Ints
     firm_count = np.bincount(firm_source, minlength=count)
     only = firm_count[firm_source] == 1
     stands_for[firm_source[only]] = firm_target[only]
-    # Two lone spellings that have nobody but each other are one name: the smaller of the two, whichever came first.
+    # Two lone spellings that have nobody but each other are one name: the first in the alphabet, whoever came first.
     lone_source, lone_target = source[~to_established], target[~to_established]
     degree = np.bincount(lone_source, minlength=count) + firm_count
-    mutual = (degree[lone_source] == 1) & (degree[lone_target] == 1)
-    smaller = mutual & (names[lone_target] < names[lone_source])
-    stands_for[lone_source[smaller]] = lone_target[smaller]
+    mutual = np.flatnonzero((degree[lone_source] == 1) & (degree[lone_target] == 1))
+    for one, other in zip(lone_source[mutual].tolist(), lone_target[mutual].tolist(), strict=True):
+        if words[names[other]] < words[names[one]]:
+            stands_for[one] = other
     return stands_for

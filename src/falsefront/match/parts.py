@@ -9,29 +9,38 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from falsefront.address.reading import Number, Place, Reading, Road
+from falsefront.address.reading import Development, Number, Place, Reading, Road
+from falsefront.address.roads import whole_key
+from falsefront.address.words import ROAD_TYPES
 from falsefront.match.arrays import Ints
 
 PARTS = (
-    "country", "province", "city", "cities", "county", "town", "area",
-    "road", "road_hanzi", "direction", "ordinal", "section", "type", "jie", "dajie", "dadao",
-    "number", "first", "last", "lane", "crossing",
-    "development", "development_hanzi", "kind", "phase", "development_2",
+    "country", "province", "city", "cities", "county", "zone", "town", "anchor", "area", "plot",
+    "road", "road_hanzi", "section", "type", "jie", "dajie", "dadao", "english", "lane_kind",
+    "number", "first", "last", "lane", "alley", "crossing",
+    "development", "development_hanzi", "class", "stacked", "use", "phase", "development_2",
     "building", "entrance", "floor", "unit", "po_box",
 )  # fmt: skip
 AT = {name: at for at, name in enumerate(PARTS)}
 
-# What a road type may be in Chinese. English cannot tell every type; what is not listed is itself.
-ROAD_TYPES: dict[str, tuple[str, ...]] = {
-    "road": ("lu",),
-    "street": ("jie", "dajie"),
-    "avenue": ("dajie", "dadao"),
-    "boulevard": ("dadao",),
-    "lane": ("xiang",),
-    "alley": ("xiang",),
-}
-STREETS = ("jie", "dajie", "dadao")  # types that some English word leaves open
+# Parts that say which room, not which premises; in a village or zone without a road the building says which premises.
+ROOM_PARTS = ("building", "entrance", "floor", "unit", "po_box")
 
+STREETS = ("jie", "dajie", "dadao")  # types that some English word leaves open: one yes, no or unknown for each
+LANES = frozenset({"xiang", "hutong", "long", "li"})
+# "Street" and "Avenue" may both be 大街, but one writer of English would not use both for one road.
+ENGLISH = {"street": "street", "avenue": "avenue", "boulevard": "avenue"}
+
+# Generic words of developments by class; within the first, a tower is no market, and a plaza or center may be either.
+CLASSES: dict[str, tuple[str, str]] = {
+    "building": ("trade", "tower"), "hotel": ("trade", "tower"), "market": ("trade", "market"),
+    "plaza": ("trade", ""), "center": ("trade", ""),
+    "garden": ("home", ""), "estate": ("home", ""), "apartment": ("home", ""),
+    "park": ("works", ""), "zone": ("works", ""), "factory": ("works", ""),
+}  # fmt: skip
+
+COUNTIES = ("县", "区", "旗", "county", "xian", "district", "dist", "dist.", "qu", "banner")
+TOWNSHIPS = ("镇", "乡", "town", "township", "zhen")  # towns that lie apart; a subdistrict may be named or not
 MUNICIPALITIES = frozenset({"11", "12", "31", "50"})  # GB/T 2260: a province that is one city
 
 
@@ -65,21 +74,31 @@ def _place_words(reading: Reading) -> list[str]:
     cities = _cities(reading)
     city = next(iter(cities)) if len(cities) == 1 else ""
     counties = [code for code in _known(reading.county) if not cities or _city_of(code) in cities]
-    provinces = {code[:2] if code.isdigit() else code for code in (*cities, *_known(reading.province))}
-    if cities:
-        provinces = {code[:2] if code.isdigit() else code for code in cities}
-    elsewhere = reading.country not in {None, "CN"}
-    if elsewhere and not city and reading.city and not cities:
-        city = "~" + reading.city.key
+    provinces = {code[:2] if code.isdigit() else code for code in (cities or _known(reading.province))}
+    county = _only(counties) if _is_said_apart(reading.county, reading.city) else ""
+    is_zone = len(county) == 6 and county[4] == "7"  # the gazetteer's codes of development zones
+    is_anchored = reading.city or reading.county or reading.province or reading.town
     return [
         reading.country or ("CN" if any(code.isdigit() for code in cities) else ""),
         provinces.pop() if len(provinces) == 1 else "",
         city,
         " ".join(sorted(cities)) if len(cities) > 1 else "",
-        _only(counties) or ("~" + reading.county.key if elsewhere and reading.county else ""),
-        _only(_known(reading.town)),
+        "" if is_zone or ":" in county else county,
+        county if is_zone else "",
+        reading.town.key if reading.town and _is_township(reading.town) else "",
+        str(bool(is_anchored)),
         reading.areas[0].name.key if reading.areas else "",
+        reading.plot or "",
     ]
+
+
+def _is_said_apart(county: Place | None, city: Place | None) -> bool:
+    """Whether a county is more than its city's name once again: 甘孜 and "Enshi City" may be either."""
+    return county is None or city is None or county.key != city.key or county.text.lower().endswith(COUNTIES)
+
+
+def _is_township(town: Place) -> bool:
+    return town.text.lower().endswith(TOWNSHIPS)
 
 
 def _only(codes: Iterable[str]) -> str:
@@ -90,17 +109,20 @@ def _only(codes: Iterable[str]) -> str:
 def _road_words(road: Road | None) -> list[str]:
     if road is None:
         return [""] * 9
-    options = ROAD_TYPES.get(road.type or "", (road.type,) if road.type else ())
-    is_street = bool(options) and set(options) <= set(STREETS)
-    states = [("" if street in options and len(options) > 1 else str(street in options)) for street in STREETS]
+    options = ROAD_TYPES.get(road.type, frozenset({road.type})) if road.type else frozenset()
+    is_street = bool(options) and options <= set(STREETS)
+    is_lane = bool(options) and options <= LANES
+    family = "street" if is_street else "lane" if is_lane else road.type or ""
+    hanzi = f"{road.name.hanzi}{road.direction or ''}{road.ordinal or ''}" if road.name.hanzi else ""
     return [
-        road.name.key,
-        road.name.hanzi or "",
-        road.direction or "",
-        str(road.ordinal or ""),
+        whole_key(road),
+        hanzi,
         road.section or "",
-        "street" if is_street else (options[0] if options else "none"),
-        *(states if is_street else [""] * 3),
+        "lu" if family == "road" else family,
+        *(("" if street in options and len(options) > 1 else str(street in options)) for street in STREETS * is_street),
+        *([""] * 3 if not is_street else []),
+        ENGLISH.get(road.type or "", ""),
+        next(iter(options)) if is_lane and len(options) == 1 else "",
     ]
 
 
@@ -110,22 +132,31 @@ def _number_words(number: Number | None) -> list[str]:
     return [str(number), str(number.first), str(number.last or "")]
 
 
+def _development_words(developments: Sequence[Development]) -> list[str]:
+    if not developments:
+        return [""] * 7
+    first = developments[0]
+    return [
+        first.name.key,
+        first.name.hanzi or "",
+        *CLASSES.get(first.kind or "", (first.kind or "", "")),
+        first.use or "",
+        first.phase or "",
+        developments[1].name.key if len(developments) > 1 else "",
+    ]
+
+
 def words_of(reading: Reading) -> list[str]:
     """Return one word for each of PARTS."""
-    first = reading.developments[0] if reading.developments else None
-    second = reading.developments[1].name.key if len(reading.developments) > 1 else ""
-    crossing = sorted(f"{road.name.key}/{road.direction}/{road.type}" for road in reading.crossing)
+    crossing = sorted(whole_key(road) for road in (reading.road, *reading.crossing) if road) if reading.crossing else []
     return [
         *_place_words(reading),
         *_road_words(reading.road),
         *_number_words(reading.number),
         str(reading.lane or ""),
+        str(reading.alley or ""),
         " ".join([*crossing, reading.side or ""]) if crossing else "",
-        first.name.key if first else "",
-        (first.name.hanzi or "") if first else "",
-        (first.kind or "") if first else "",
-        (first.phase or "") if first else "",
-        second,
+        *_development_words(reading.developments),
         reading.building or "",
         reading.entrance or "",
         reading.floor or "",
@@ -154,7 +185,12 @@ class Vocabulary:
         return [self.number(word) for word in words]
 
 
+def rows_of(words: Iterable[Sequence[str]], vocabulary: Vocabulary) -> Ints:
+    """Return one row of integers for each row of words."""
+    rows = [vocabulary.row(row) for row in words]
+    return np.array(rows, dtype=np.int64).reshape(len(rows), len(PARTS))
+
+
 def encode(readings: Iterable[Reading], vocabulary: Vocabulary) -> Ints:
     """Return one row of integers a reading, a column for each of PARTS."""
-    rows = [vocabulary.row(words_of(reading)) for reading in readings]
-    return np.array(rows, dtype=np.int64).reshape(len(rows), len(PARTS))
+    return rows_of(map(words_of, readings), vocabulary)

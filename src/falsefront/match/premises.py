@@ -1,7 +1,7 @@
 """Which readings denote the same premises, and which of those are the same address to the finest part both give.
 
-Three kinds of place have keys of their own: a road (or lane, or crossing) with its number, a named development, and a
-number or building in a village or zone. Within one key, `resolve` joins what is compatible. A reading with both a
+Three kinds of place have keys of their own: a road with its number (or a crossing), a named development, and a number,
+plot or building in a village or zone. Within one key, `resolve` joins what is compatible. A reading with both a
 number and a development may join two groups; where the joined group would contradict itself, only the first kind holds.
 """
 
@@ -9,16 +9,15 @@ import numpy as np
 
 from falsefront.match.arrays import Bools, Ints, components, dense, first_of, ranges_of
 from falsefront.match.names import repaired
-from falsefront.match.parts import AT, PARTS, Vocabulary
+from falsefront.match.parts import AT, PARTS, ROOM_PARTS, STREETS, Vocabulary
 from falsefront.match.resolve import resolve
 
-# Parts that say which room, not which premises; in a village or zone without a road the building says which premises.
 INNER = ("building", "entrance", "floor", "unit")
-OUTER = tuple(name for name in PARTS if name not in INNER and name != "po_box")
+OUTER = tuple(name for name in PARTS if name not in ROOM_PARTS)
 
-WHERE = ("country", "province", "city", "cities", "county", "town")
-ROAD_NAME = ("road", "direction", "ordinal", "section")
-ROAD_TYPE = ("type", "jie", "dajie", "dadao")
+WHERE = ("country", "province", "city", "cities", "county", "zone", "town")
+ROAD_KIND = ("type", "jie", "dajie", "dadao", "english", "lane_kind", "section", "alley")
+DEVELOPMENT = ("development_hanzi", "class", "stacked", "use", "phase")
 
 
 def same_premises(rows: Ints, vocabulary: Vocabulary) -> Ints:
@@ -45,6 +44,7 @@ def _premises_of_nodes(nodes: Ints, vocabulary: Vocabulary) -> Ints:
     places = nodes[first].copy()
     places[:, AT["road"]] = _road_names(nodes, vocabulary)[first]
     places[:, AT["building"]] *= inside_area[first]
+    _settle_street_types(places, vocabulary)
     kinds = _kinds(places)
     groups = [_group_within(places, rows, keys, parts) for rows, keys, parts in kinds]
     label = _joined(count, [rows for rows, _, _ in kinds], groups)
@@ -74,38 +74,58 @@ def _road_names(nodes: Ints, vocabulary: Vocabulary) -> Ints:
     result = names.copy()
     if len(asked):
         rows = nodes[asked]
-        block = dense(_columns(rows, ("city", "number", "lane", "direction", "ordinal", "section", "type")))[0]
-        result[asked] = repaired(block, names[asked], _part(rows, "road_hanzi") > 0, vocabulary.words)
+        block = dense(_columns(rows, ("city", "number", "lane", "type")))[0]
+        result[asked] = repaired(block, names[asked], _part(rows, "road_hanzi"), vocabulary.words)
     return result
+
+
+def _settle_street_types(places: Ints, vocabulary: Vocabulary) -> None:
+    """Give a street whose English type leaves it open (Street, Avenue) the one type others say it has."""
+    rows = np.flatnonzero((_part(places, "number") > 0) & (_part(places, "type") == vocabulary.number("street")))
+    if not len(rows):
+        return
+    block, count = dense(_columns(places[rows], ("road", "number", "lane", "crossing", "city", "anchor")))
+    yes, no = vocabulary.number("True"), vocabulary.number("False")
+    states = np.stack([_part(places[rows], name) for name in STREETS], axis=1)
+    present = np.zeros((count, len(STREETS)), np.bool_)
+    for at in range(len(STREETS)):
+        present[block[states[:, at] == yes], at] = True
+    may_be = (states != no) & present[block]
+    settled = ((states == 0).any(axis=1)) & (may_be.sum(axis=1) == 1)
+    chosen = np.where(may_be[settled], yes, no)
+    for at, name in enumerate(STREETS):
+        places[rows[settled], AT[name]] = chosen[:, at]
+    known = (places[rows][:, [AT[name] for name in STREETS]] != 0).all(axis=1)
+    places[rows[known], AT["english"]] = 0
 
 
 def _kinds(places: Ints) -> list[tuple[Bools, list[Ints], list[Ints]]]:
     """Return, for each kind of place: which rows are of it, their key, and the parts that must not contradict."""
     has_road = _part(places, "road") > 0
-    street = dense(_columns(places, ROAD_NAME))[0] + 1
-    street[~has_road] = 0
-    where, kind = _columns(places, WHERE), _columns(places, ROAD_TYPE)
-    numbered = has_road & (
-        (_part(places, "number") > 0) | (_part(places, "lane") > 0) | (_part(places, "crossing") > 0)
-    )
-    developed = _part(places, "development") > 0
-    building = _part(places, "building")
-    inside = ~has_road & (_part(places, "area") > 0)
-    inside &= (_part(places, "number") > 0) | (_part(places, "lane") > 0) | (building > 0)
+    has_number = _part(places, "number") > 0
+    where, kind = _columns(places, WHERE), _columns(places, ROAD_KIND)
+    anchor = _part(places, "anchor")
+    building, in_area = _part(places, "building"), _part(places, "area") > 0
+    numbers = _columns(places, ("number", "lane"))
     return [
         (
-            numbered,
-            [street, *_columns(places, ("number", "lane", "crossing"))],
+            has_road & (has_number | (_part(places, "crossing") > 0)),
+            [anchor, *_columns(places, ("road", "number", "lane", "crossing"))],
             [*where, *kind, _part(places, "road_hanzi")],
         ),
         (
-            developed,
-            _columns(places, ("development", "phase")),
-            [*where, *kind, *_columns(places, ("number", "lane", "development_hanzi")), street],
+            _part(places, "development") > 0,
+            [anchor, _part(places, "development")],
+            [*where, *kind, *numbers, *_columns(places, ("road", "road_hanzi", *DEVELOPMENT))],
         ),
         (
-            inside,
-            [*_columns(places, ("area", "number", "lane")), building],
+            in_area & ~has_road & has_number,
+            [anchor, *_columns(places, ("area", "number", "lane"))],
+            [*where, _part(places, "plot")],
+        ),
+        (
+            in_area & ~has_road & ~has_number & ((building > 0) | (_part(places, "plot") > 0)),
+            [anchor, *_columns(places, ("area", "plot")), building],
             where,
         ),
     ]
@@ -138,7 +158,7 @@ def _torn_apart(places: Ints, label: Ints, by_road: Ints) -> Ints:
     """Give up the joining by developments in groups that contradict themselves."""
     count = len(places)
     torn = np.zeros(count, np.bool_)
-    for name in ("city", "county", "road", "direction", "type", "number", "lane"):
+    for name in ("city", "county", "road", "type", "number", "lane"):
         low, high = ranges_of(label, count, _part(places, name))
         torn |= low != high
     rows = np.flatnonzero(torn[label])

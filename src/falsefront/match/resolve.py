@@ -3,7 +3,8 @@
 Rows of one block say some parts and leave others out. Two rows are compatible where no part that both say differs.
 
 - A row that leaves something out joins what it is compatible with, as long as all of that is one thing.
-- Where it fits several that contradict one another it is *open*: it stands with its like and joins nothing.
+- A part it leaves out, and on which the rows it fits contradict one another, is *open* for it. A row with open parts
+  stands with its like: it joins only rows for which the same parts are open.
 - What is left cannot chain: if two rows of a group contradict each other all the same, the group falls apart into
   its equal rows.
 
@@ -13,6 +14,7 @@ The result is a function of each block alone, and of the set of rows in it: neit
 import numpy as np
 
 from falsefront.match.arrays import Bools, Ints, components, dense, first_of, ranges_of
+from falsefront.match.meeting import compatible_pairs
 
 
 def resolve(block: Ints, parts: Ints) -> Ints:
@@ -24,26 +26,50 @@ def resolve(block: Ints, parts: Ints) -> Ints:
     labels, count = dense([block])
     if count == len(labels) or not parts.shape[1]:
         return labels
+    rows = np.arange(len(labels), dtype=np.int64)
+    while True:
+        rows = rows[_is_conflicted(labels[rows], parts[rows])]
+        if not len(rows):
+            return dense([labels])[0]
+        split, split_count = _split(labels[rows], parts[rows])
+        if split_count == len(np.unique(labels[rows])):
+            break
+        labels = labels.copy()
+        labels[rows] = int(labels.max()) + 1 + split
+    labels = labels.copy()
+    labels[rows] = int(labels.max()) + 1 + _resolve_conflicted(labels[rows], parts[rows])
+    return dense([labels])[0]
+
+
+def _is_conflicted(labels: Ints, parts: Ints) -> Bools:
+    """Return which rows stand in a block that says two things about some part."""
+    block, count = dense([labels])
     conflicted = np.zeros(count, np.bool_)
     for column in parts.T:
-        low, high = ranges_of(labels, count, column)
+        low, high = ranges_of(block, count, column)
         conflicted |= low != high
-    rows = np.flatnonzero(conflicted[labels])
-    if not len(rows):
-        return labels
-    inner = _resolve_conflicted(labels[rows], parts[rows])
-    result = labels * 2
-    result[rows] = 2 * count + 1 + inner
-    return dense([result])[0]
+    return conflicted[block]
+
+
+def _split(labels: Ints, parts: Ints) -> tuple[Ints, int]:
+    """Split each block by the parts that all of its rows say: rows that differ in one of them never meet."""
+    block, count = dense([labels])
+    keys: list[Ints] = [block]
+    for column in parts.T:
+        all_say = np.ones(count, np.bool_)
+        all_say[block[column == 0]] = False
+        keys.append(np.where(all_say[block], column, 0))
+    return dense(keys)
 
 
 def _resolve_conflicted(block: Ints, parts: Ints) -> Ints:
     tuples, count = dense([block, *parts.T])
     first = first_of(tuples, count)
     block, parts = block[first], parts[first]
-    is_open, left, right = _fits(block, parts)
-    keep = ~(is_open[left] | is_open[right])
-    label = components(count, left[keep], right[keep])
+    left, right = compatible_pairs(block, parts)
+    opened = _open_parts(parts, left, right)
+    alike = opened[left] == opened[right]
+    label = components(count, left[alike], right[alike])
     for column in parts.T:
         low, high = ranges_of(label, count, column)
         torn = (low != high)[label]
@@ -51,44 +77,17 @@ def _resolve_conflicted(block: Ints, parts: Ints) -> Ints:
     return label[tuples]
 
 
-def _fits(block: Ints, parts: Ints) -> tuple[Bools, Ints, Ints]:
-    """Return which distinct rows are open, and the compatible pairs in which one says what the other does not.
-
-    Rows are sorted by which parts they say: two such classes meet on the parts both say, so the work is the number of
-    rows times the number of classes, not its square.
-    """
+def _open_parts(parts: Ints, left: Ints, right: Ints) -> Ints:
+    """Return the open parts of each row as the bits of one number, from all pairs of compatible rows."""
     count, width = parts.shape
-    says = parts > 0
-    classes, class_count = dense([says.astype(np.int64) @ (1 << np.arange(width, dtype=np.int64))])
-    members = [np.flatnonzero(classes == at) for at in range(class_count)]
-    low = np.full((count, width), np.iinfo(np.int64).max, np.int64)
-    high = np.zeros((count, width), np.int64)
-    lefts: list[Ints] = [np.zeros(0, np.int64)]
-    rights: list[Ints] = [np.zeros(0, np.int64)]
-    for mine in members:
-        for other in members:
-            more = says[other[0]] & ~says[mine[0]]
-            if more.any():
-                a, b = _meet(block, parts, mine, other, says[mine[0]] & says[other[0]], more, low, high)
-                lefts.append(a)
-                rights.append(b)
-    is_open: Bools = np.any((low < high) & (high > 0), axis=1)
-    return is_open, np.concatenate(lefts), np.concatenate(rights)
-
-
-def _meet(
-    block: Ints, parts: Ints, mine: Ints, other: Ints, common: Bools, more: Bools, low: Ints, high: Ints
-) -> tuple[Ints, Ints]:
-    """Note in `low` and `high` what `other` would add to each row of `mine`; return one fitting pair for each row."""
-    both = np.concatenate((mine, other))
-    keys, count = dense([block[both], *(parts[both, at] for at in np.flatnonzero(common))])
-    mine_keys, other_keys = keys[: len(mine)], keys[len(mine) :]
-    for at in np.flatnonzero(more):
-        least, greatest = ranges_of(other_keys, count, parts[other, at])
-        met = greatest[mine_keys] > 0
-        low[mine[met], at] = np.minimum(low[mine[met], at], least[mine_keys][met])
-        high[mine[met], at] = np.maximum(high[mine[met], at], greatest[mine_keys][met])
-    partner = np.full(count, -1, np.int64)
-    partner[other_keys] = other
-    found = partner[mine_keys] >= 0
-    return mine[found], partner[mine_keys][found]
+    opened = np.zeros(count, np.int64)
+    for at in range(width):
+        column = parts[:, at]
+        low = np.full(count, np.iinfo(np.int64).max, np.int64)
+        high = np.zeros(count, np.int64)
+        for mine, other in ((left, right), (right, left)):
+            more = (column[mine] == 0) & (column[other] > 0)
+            np.minimum.at(low, mine[more], column[other[more]])
+            np.maximum.at(high, mine[more], column[other[more]])
+        opened |= ((low < high) & (high > 0)).astype(np.int64) << at
+    return opened

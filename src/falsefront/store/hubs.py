@@ -55,6 +55,18 @@ def shared_values(tx: Connection, *, kinds: Collection[ClaimKind], at_least: int
     ]
 
 
+def speakers(tx: Connection) -> dict[tuple[str, ClaimKind], int]:
+    """Return how many vendors of each site claim anything of each kind that could be understood."""
+    number = func.count(func.distinct(claims.c.vendor_id))
+    query = (
+        select(vendors.c.site, claims.c.kind, number)
+        .join(vendors, vendors.c.id == claims.c.vendor_id)
+        .where(claims.c.value_key.is_not(None))
+        .group_by(vendors.c.site, claims.c.kind)
+    )
+    return {(site, ClaimKind(kind)): count for site, kind, count in tx.execute(query)}
+
+
 def replace(tx: Connection, found: Iterable[tuple[SharedValue, str]], *, now: datetime) -> list[Hub]:
     """Make the live hubs exactly these values with their reasons; return those that were none before.
 

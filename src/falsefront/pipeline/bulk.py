@@ -1,0 +1,163 @@
+"""Reads addresses in bulk: several processes where there are cores, numbers instead of readings between them.
+
+A worker keeps a vocabulary of its own and sends, for each chunk, the words that are new to it and one row of integers
+an address; the receiver translates. Workers are forked where nothing else runs in this process, spawned otherwise.
+"""
+
+import multiprocessing
+import os
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from falsefront import address
+from falsefront.match.parts import PARTS, Vocabulary, words_of
+from falsefront.records import Comparison
+
+# Rows in one piece of work: long enough that sending costs little, short enough that a progress bar moves.
+CHUNK_ROWS = 5_000
+# Below so many rows starting processes costs more than it saves.
+PARALLEL_ROWS = 4_000
+IN_FLIGHT_PER_WORKER = 3
+
+Rows = npt.NDArray[np.int32]
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Read:
+    """What a worker sends back: who it is, where its new words begin, the words, and the rows in its own numbers."""
+
+    worker: int
+    start: int
+    words: list[str]
+    rows: Rows
+
+
+class _Reader:
+    """Reads texts and numbers their parts with a vocabulary that lives as long as its process."""
+
+    def __init__(self) -> None:
+        self.gazetteer = address.load()
+        self.vocabulary = Vocabulary()
+        self.sent = 0
+
+    def read(self, texts: Sequence[str]) -> _Read:
+        number = self.vocabulary.row
+        rows = [number(words_of(address.read(text, self.gazetteer))) for text in texts]
+        start, self.sent = self.sent, len(self.vocabulary.words)
+        return _Read(
+            worker=os.getpid(),
+            start=start,
+            words=self.vocabulary.words[start:],
+            rows=np.array(rows, dtype=np.int32).reshape(len(rows), len(PARTS)),
+        )
+
+    def compare(self, pairs: Sequence[tuple[str, str]]) -> list[Comparison]:
+        readings: dict[str, address.Reading] = {}
+        for text in {text for pair in pairs for text in pair}:
+            readings[text] = address.read(text, self.gazetteer)
+        return [address.compare(readings[a], readings[b]) for a, b in pairs]
+
+
+_reader: _Reader | None = None
+
+
+def _this_reader() -> _Reader:
+    global _reader
+    if _reader is None:
+        _reader = _Reader()
+    return _reader
+
+
+def _prepare() -> None:
+    _this_reader()
+
+
+def _read(texts: Sequence[str]) -> _Read:
+    return _this_reader().read(texts)
+
+
+def _compare(pairs: Sequence[tuple[str, str]]) -> list[Comparison]:
+    return _this_reader().compare(pairs)
+
+
+@dataclass(slots=True)
+class _Translation:
+    """Turns the numbers of each worker into those of one vocabulary."""
+
+    vocabulary: Vocabulary
+    known: dict[int, Rows] = field(default_factory=dict)
+
+    def rows(self, read: _Read) -> Rows:
+        own = self.known.get(read.worker, np.zeros(0, np.int32))
+        new = np.array([self.vocabulary.number(word) for word in read.words], dtype=np.int32)
+        own = self.known[read.worker] = np.concatenate((own[: read.start], new))
+        return own[read.rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Crew:
+    """Who does the work: a pool of processes, or nobody but this one."""
+
+    pool: ProcessPoolExecutor | None
+    workers: int
+
+    def rows(self, chunks: Iterable[Sequence[str]], vocabulary: Vocabulary) -> Iterator[Rows]:
+        """Yield an array of rows of parts for each chunk of addresses, in order, each distinct text read once."""
+        translation = _Translation(vocabulary)
+        inverses: deque[npt.NDArray[np.int64]] = deque()
+
+        def distinct() -> Iterator[list[str]]:
+            for chunk in chunks:
+                order: dict[str, int] = {}
+                inverses.append(np.array([order.setdefault(text, len(order)) for text in chunk], np.int64))
+                yield list(order)
+
+        for read in self._in_order(_read, distinct()):
+            yield translation.rows(read)[inverses.popleft()]
+
+    def comparisons(self, chunks: Iterable[Sequence[tuple[str, str]]]) -> Iterator[list[Comparison]]:
+        """Yield the comparisons of each chunk of pairs of addresses, in order."""
+        yield from self._in_order(_compare, chunks)
+
+    def _in_order(self, work: Callable[[T], R], chunks: Iterable[T]) -> Iterator[R]:
+        if self.pool is None:
+            yield from map(work, chunks)
+            return
+        waiting: deque[Future[R]] = deque()
+        for chunk in chunks:
+            waiting.append(self.pool.submit(work, chunk))
+            if len(waiting) >= self.workers * IN_FLIGHT_PER_WORKER:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+
+@contextmanager
+def crew(rows: int) -> Iterator[Crew]:
+    """Start as many processes as there are cores, where there is enough work for them."""
+    workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else (os.cpu_count() or 1)
+    if workers < 2 or rows < PARALLEL_ROWS:
+        yield Crew(None, 1)
+        return
+    alone = threading.active_count() == 1
+    method = "fork" if alone and sys.platform.startswith("linux") else "spawn"
+    if method == "fork":
+        _prepare()  # loaded once, shared by all
+    context = multiprocessing.get_context(method)
+    with ProcessPoolExecutor(workers, mp_context=context, initializer=_prepare) as pool:
+        try:
+            yield Crew(pool, workers)
+        except BaseException:
+            pool.shutdown(wait=True, cancel_futures=True)
+            raise

@@ -1,0 +1,178 @@
+"""Premises, flags and findings from groups of nodes: who claims a place, what they share, what is odd about it."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from falsefront import address
+from falsefront.address.gazetteer import Gazetteer
+from falsefront.address.reading import Reading
+from falsefront.assess import Claimed, Subject, assess
+from falsefront.match.signals import Contact, Party, Story, story_of
+from falsefront.match.spanning import Bond
+from falsefront.pipeline.hubs import LeftOut
+from falsefront.records import ClaimKind, Level
+from falsefront.store import Connection, addresses, findings, flags, matching, places
+from falsefront.store.findings import FindingOn
+from falsefront.store.flags import FlagChanges, ProposedFlag
+from falsefront.store.matching import AddressClaim, VendorSignals
+
+CONTACT_KINDS = (
+    ClaimKind.PHONE, ClaimKind.EMAIL, ClaimKind.MESSENGER, ClaimKind.REGISTRATION, ClaimKind.WEBSITE,
+)  # fmt: skip
+FINDING_SOURCES = ("reading", "match")
+REASONS_SHOWN = 12  # bonds between spellings told in a flag; all of them are in its links
+_FINE_TO_COARSE = {level: at for at, level in enumerate(Level)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Nodes that denote one place, and the bonds that hold them together; the label is the fullest of the texts."""
+
+    nodes: tuple[int, ...]
+    bonds: tuple[Bond, ...]
+    label: str
+    level: Level | None  # what the fullest text agrees on with itself
+
+    @property
+    def weakest(self) -> Level:
+        """The level that holds it together."""
+        levels = [bond.comparison.level for bond in self.bonds] or [self.level or Level.INSUFFICIENT]
+        return max(levels, key=_FINE_TO_COARSE.__getitem__)
+
+    @property
+    def certainty(self) -> float:
+        """The score of the weakest bond; 1 where all give the identical text."""
+        return min((bond.comparison.score for bond in self.bonds), default=1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """The claims of the nodes in question, without hubs, and what their vendors say besides."""
+
+    of_node: Mapping[int, Sequence[AddressClaim]]
+    signals: Mapping[int, VendorSignals]
+
+
+def flag_groups(
+    tx: Connection,
+    groups: Sequence[Group],
+    claims: Claims,
+    *,
+    nodes: Collection[int] | None,
+    hubs: LeftOut,
+    gazetteer: Gazetteer,
+    matcher: str,
+    now: datetime,
+    because: str,
+) -> FlagChanges:
+    """Make premises, flags and findings of `nodes` (None: of all) what these groups say."""
+    shared = [group for group in groups if len(_of(claims, group)) > 1]
+    before = set(places.of_nodes(tx, nodes).values()) if nodes is not None else None
+    as_places = [places.Place(nodes=frozenset(group.nodes), label=group.label, level=group.weakest) for group in shared]
+    ids = places.replace(tx, as_places, nodes=nodes, now=now)
+    proposed: list[ProposedFlag] = []
+    found: list[FindingOn] = []
+    told: set[int] = set()
+    for group, premises_id in zip(shared, ids, strict=True):
+        members = _of(claims, group)
+        story = story_of([_party(claims.signals[claim.vendor_id], hubs) for claim in _one_a_vendor(members)])
+        if story.kind is None:
+            continue
+        proposed.append(_flag(group, premises_id, members, story))
+        told |= {claim.claim_id for claim in members}
+        subject = _subject(members, claims, gazetteer, strangers=story.strangers, now=now)
+        found += [FindingOn(finding=finding, premises_id=premises_id) for finding in assess(subject)]
+    rest = [claim for members in claims.of_node.values() for claim in members if claim.claim_id not in told]
+    for claim in rest:
+        subject = _subject([claim], claims, gazetteer, strangers=1, now=now)
+        found += [FindingOn(finding=finding, claim_id=claim.claim_id) for finding in assess(subject)]
+    touched = None if before is None else before | set(ids)
+    changes = flags.replace(tx, proposed, premises_ids=touched, matcher=matcher, now=now, because=because)
+    findings.replace(
+        tx,
+        found,
+        premises_ids=touched if touched is not None else _live_premises(tx, claims, ids),
+        claim_ids={claim.claim_id for members in claims.of_node.values() for claim in members},
+        sources=FINDING_SOURCES,
+        now=now,
+    )
+    return changes
+
+
+def _live_premises(tx: Connection, claims: Claims, ids: Iterable[int]) -> set[int]:
+    return set(places.of_nodes(tx, claims.of_node.keys()).values()) | set(ids)
+
+
+def claims_of(tx: Connection, nodes: Collection[int] | None, hubs: LeftOut) -> Claims:
+    """Return the address claims of nodes (None: of all); a node that is claimed as a hub only is left out."""
+    of_node: dict[int, list[AddressClaim]] = defaultdict(list)
+    for claim in matching.address_claims(tx, node_ids=nodes):
+        if claim.node_id is not None:
+            of_node[claim.node_id].append(claim)
+    vendors = {claim.vendor_id for members in of_node.values() for claim in members}
+    signals = matching.vendor_signals(tx, vendors)
+    if not any(kind is ClaimKind.ADDRESS for _, kind, _ in hubs.values):
+        return Claims(of_node, signals)
+    texts = {node.id: node.text for node in addresses.by_id(tx, of_node.keys()).values()}
+    kept = {
+        node: [claim for claim in members if not hubs.holds(claim.site, ClaimKind.ADDRESS, texts[node])]
+        for node, members in of_node.items()
+    }
+    return Claims({node: members for node, members in kept.items() if members}, signals)
+
+
+def _of(claims: Claims, group: Group) -> list[AddressClaim]:
+    return [claim for node in group.nodes for claim in claims.of_node.get(node, ())]
+
+
+def _one_a_vendor(members: Iterable[AddressClaim]) -> list[AddressClaim]:
+    return list({claim.vendor_id: claim for claim in members}.values())
+
+
+def _party(signals: VendorSignals, hubs: LeftOut) -> Party:
+    contacts = tuple(
+        Contact(kind=kind, value=value)
+        for kind in CONTACT_KINDS
+        for value in signals.values.get(kind, ())
+        if not hubs.holds(signals.site, kind, value)
+    )
+    names = tuple(filter(None, (signals.name, *signals.values.get(ClaimKind.NAME, ()))))
+    return Party(vendor=signals.vendor_id, site=signals.site, names=names or ("without a name",), contacts=contacts)
+
+
+def _flag(group: Group, premises_id: int, members: Sequence[AddressClaim], story: Story) -> ProposedFlag:
+    bonds = sorted(group.bonds, key=lambda bond: -bond.comparison.score)
+    told = [reason for bond in bonds[:REASONS_SHOWN] for reason in bond.comparison.reasons]
+    return ProposedFlag(
+        premises_id=premises_id,
+        claims=frozenset(claim.claim_id for claim in members),
+        level=group.weakest,
+        score=round(story.score * group.certainty, 4),
+        story=story.kind,
+        reasons=tuple(dict.fromkeys([*story.reasons, *told])),
+    )
+
+
+def _subject(
+    members: Sequence[AddressClaim], claims: Claims, gazetteer: Gazetteer, *, strangers: int, now: datetime
+) -> Subject:
+    return Subject(
+        claims=tuple(_claimed(claim, claims.signals[claim.vendor_id], gazetteer) for claim in members),
+        strangers=strangers,
+        at=now,
+    )
+
+
+def _claimed(claim: AddressClaim, signals: VendorSignals, gazetteer: Gazetteer) -> Claimed:
+    reading: Reading = address.read(claim.raw, gazetteer)
+    return Claimed(
+        claim=claim.claim_id,
+        vendor=claim.vendor_id,
+        name=signals.name or "",
+        address=claim.raw,
+        reading=reading,
+        phones=signals.values.get(ClaimKind.PHONE, ()),
+        registrations=signals.values.get(ClaimKind.REGISTRATION, ()),
+    )

@@ -1,0 +1,54 @@
+"""Keeps the list of values that too many vendors of one site share, and says which addresses that touches."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from falsefront.match.hubs import RULES, hub_reason
+from falsefront.records import ClaimKind
+from falsefront.store import Connection, hubs, matching
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What is left out of linking: (site, kind, value) of every hub that no analyst has put back."""
+
+    values: frozenset[tuple[str | None, ClaimKind, str]]
+
+    def __len__(self) -> int:
+        """How many values are left out."""
+        return len(self.values)
+
+    def holds(self, site: str, kind: ClaimKind, value: str) -> bool:
+        """Whether a value says nothing on this site."""
+        return (site, kind, value) in self.values or (None, kind, value) in self.values
+
+
+def refresh_hubs(tx: Connection, *, now: datetime) -> tuple[LeftOut, set[int]]:
+    """Find the hubs anew; return what is left out, and the nodes of all vendors to whom that is news."""
+    before = _left_out(hubs.live(tx))
+    least = min(rule.vendors for rule in RULES.values())
+    totals = hubs.speakers(tx)
+    found = []
+    for shared in hubs.shared_values(tx, kinds=RULES.keys(), at_least=least):
+        total = totals.get((shared.site or "", shared.kind), shared.vendors)
+        reason = hub_reason(shared.kind, shared.vendors, total, shared.site or "all sites")
+        if reason:
+            found.append((shared, reason))
+    hubs.replace(tx, found, now=now)
+    live = hubs.live(tx)
+    after = _left_out(live)
+    # What an analyst put back may be news since the last pass; such values are few.
+    put_back = {(hub.shared.site, hub.shared.kind, hub.shared.value) for hub in live if hub.is_overruled}
+    return after, _nodes_of(tx, (before.values ^ after.values) | put_back)
+
+
+def _left_out(live: Collection[hubs.Hub]) -> LeftOut:
+    return LeftOut(
+        frozenset((hub.shared.site, hub.shared.kind, hub.shared.value) for hub in live if not hub.is_overruled)
+    )
+
+
+def _nodes_of(tx: Connection, values: Collection[tuple[str | None, ClaimKind, str]]) -> set[int]:
+    vendors = {vendor for _, kind, value in values for vendor in matching.vendors_claiming(tx, kind, value)}
+    return matching.nodes_of_vendors(tx, vendors)

@@ -1,0 +1,125 @@
+"""Matching in the store, from pages to flags, with a real reader and a real database."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from tests.store.rows import T0, add_sites, offer, record
+
+from falsefront import address
+from falsefront.address import Gazetteer
+from falsefront.pipeline.matching import match_new
+from falsefront.records import FlagView, Level
+from falsefront.store import Store, decisions, flag_views, hubs, links, open_store, places
+
+QUANBEI = "河北省邢台市信都区泉北大街398号金海大厦1203室"
+SPELLINGS = (
+    QUANBEI,
+    "Room 1105, Jinhai Mansion, No. 398 Quanbei Street, Xindu District, Xingtai, Hebei, China",
+    "398 Quan Bei Da Jie, Xingtai City, Hebei Province",
+)
+ELSEWHERE = "河北省邢台市信都区泉北大街389号"
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return address.load()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = open_store(f"sqlite:///{tmp_path / 'test.db'}", create=True)
+    with opened.writing() as tx:
+        add_sites(tx, "market", "bazaar")
+    yield opened
+    opened.close()
+
+
+def claim(store: Store, *claims: tuple[str, str | None], site: str = "market", day: int = 0) -> None:
+    """Record one page a vendor: (name, address)."""
+    with store.writing() as tx:
+        for name, where in claims:
+            url = f"http://{site}.example/{name}".replace(" ", "-")
+            record(tx, offer(name, address=where, url=url), url=url, site=site, at=T0 + timedelta(days=day))
+
+
+def flags_of(store: Store) -> list[FlagView]:
+    with store.reading() as tx:
+        return list(flag_views.queue(tx))
+
+
+def test_three_scripts_of_one_address_make_one_flag_with_reasons(store: Store, gazetteer: Gazetteer) -> None:
+    claim(store, ("Jin Lab", SPELLINGS[0]), ("Yin Tools", SPELLINGS[1]), ("Tong Glass", SPELLINGS[2]))
+    claim(store, ("Tie Paper", ELSEWHERE), ("Xi Scales", "Xingtai, Hebei"), ("Xi Lamps", "Xingtai, Hebei"))
+    summary = match_new(store, gazetteer, now=T0)
+    assert summary.flags_raised == 1
+    (flag,) = flags_of(store)
+    assert set(flag.names) == {"Jin Lab", "Yin Tools", "Tong Glass"}
+    assert flag.level is Level.NUMBER
+    assert flag.story == "strangers sharing premises"
+    assert any("398" in reason for reason in flag.reasons)
+    assert "F2" in flag.findings
+
+
+def test_one_firm_on_two_marketplaces_makes_no_flag(store: Store, gazetteer: Gazetteer) -> None:
+    claim(store, ("Jin Lab", SPELLINGS[0]))
+    claim(store, ("Jin Lab", SPELLINGS[1]), site="bazaar")
+    assert match_new(store, gazetteer, now=T0).flags_raised == 0
+    claim(store, ("Yin Tools", SPELLINGS[2]), site="bazaar", day=1)
+    assert match_new(store, gazetteer, now=T0).flags_raised == 1
+
+
+def test_what_is_new_is_matched_alone_and_ends_as_everything_would(store: Store, gazetteer: Gazetteer) -> None:
+    claim(store, ("Jin Lab", SPELLINGS[0]), ("Tie Paper", ELSEWHERE))
+    match_new(store, gazetteer, now=T0)
+    claim(store, ("Yin Tools", SPELLINGS[1]), day=1)
+    second = match_new(store, gazetteer, now=T0)
+    assert (second.is_full, second.texts_read, second.nodes) == (False, 1, 2)
+    before = [(flag.id, flag.names, flag.score) for flag in flags_of(store)]
+    full = match_new(store, gazetteer, now=T0, everything=True)
+    assert (full.is_full, full.flags_raised, full.flags_withdrawn, full.links_added) == (True, 0, 0, 0)
+    assert [(flag.id, flag.names, flag.score) for flag in flags_of(store)] == before
+    assert match_new(store, gazetteer, now=T0).nodes == 0
+
+
+def test_ten_thousand_vendors_with_one_address_are_one_node(store: Store, gazetteer: Gazetteer) -> None:
+    claim(store, *((f"Firm {at}", QUANBEI) for at in range(300)))
+    summary = match_new(store, gazetteer, now=T0)
+    assert (summary.texts_read, summary.nodes, summary.links_added) == (1, 1, 0)
+
+
+def test_an_analyst_binds(store: Store, gazetteer: Gazetteer) -> None:
+    claim(store, ("Jin Lab", SPELLINGS[0]), ("Yin Tools", SPELLINGS[1]), ("Tie Paper", ELSEWHERE))
+    match_new(store, gazetteer, now=T0)
+    with store.reading() as tx:
+        (link,) = links.live(tx)
+    with store.writing() as tx:
+        decisions.append_link(tx, a=link.a, b=link.b, verdict="different", reason="seen", by="an", at=T0, seen={})
+    assert match_new(store, gazetteer, now=T0).links_retracted == 1
+    with store.reading() as tx:
+        assert not links.live(tx)
+    assert all(flag.withdrawn_at is not None for flag in flags_of(store))
+    with store.writing() as tx:
+        decisions.append_link(tx, a=link.a, b=link.b, verdict="same", reason="looked again", by="an", at=T0, seen={})
+    match_new(store, gazetteer, now=T0)
+    with store.reading() as tx:
+        (again,) = links.live(tx)
+        assert len(set(places.of_nodes(tx, [link.a, link.b]).values())) == 1
+    assert "an analyst judged these two the same" in again.reasons
+
+
+def test_the_platforms_own_office_is_left_out_and_its_flag_withdrawn(store: Store, gazetteer: Gazetteer) -> None:
+    claim(store, *((f"Firm {at}", QUANBEI) for at in range(4)))
+    match_new(store, gazetteer, now=T0)
+    assert [flag.withdrawn_at for flag in flags_of(store)] == [None]
+    claim(store, *((f"Firm {at}", QUANBEI) for at in range(4, 12)), day=1)
+    summary = match_new(store, gazetteer, now=T0)
+    assert (summary.hubs, summary.flags_withdrawn) == (1, 1)
+    with store.reading() as tx:
+        (hub,) = hubs.live(tx)
+    assert "12 of the 12 vendors" in hub.reason
+    with store.writing() as tx:
+        hubs.decide(tx, hub.id, "link", reason="no platform", by="an", now=T0)
+    assert match_new(store, gazetteer, now=T0).flags_raised == 1
+    assert [flag.withdrawn_at is None for flag in flags_of(store)].count(True) == 1
