@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from falsefront.cli import address, case, context, crawl, db, evidence, flag, service, setup, site, vendor
+from falsefront.cli import address, case, context, crawl, db, evidence, flag, link, service, setup, site, vendor
 
 app = typer.Typer(
     name="falsefront",
@@ -31,6 +31,7 @@ app.command("init")(setup.init)
 app.command("check")(setup.check)
 app.command("crawl")(crawl.crawl)
 app.command("reparse")(crawl.reparse)
+app.command("link")(link.link)
 app.command("status")(service.status)
 app.add_typer(evidence.app, name="evidence")
 app.add_typer(site.app, name="site")

@@ -1,9 +1,10 @@
 """The links that hold one premises together: each member hangs on the one it agrees with best."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from falsefront.address.reading import Reading
+from falsefront.match.score import bond
 from falsefront.records import Comparison
 
 # So many members are compared with a newcomer before the best of them is taken; the fullest readings come first.
@@ -23,7 +24,6 @@ def spanning(
     members: Sequence[int],
     readings: Mapping[int, Reading],
     said: Mapping[int, int],
-    compare: Callable[[Reading, Reading], Comparison],
 ) -> list[Bond]:
     """Return one bond for each member but the first: the members that say most come first, then lower ids."""
     ordered = sorted(members, key=lambda member: (-said[member], member))
@@ -31,13 +31,9 @@ def spanning(
     for at, member in enumerate(ordered[1:], start=1):
         best: Bond | None = None
         for other in ordered[: min(at, COMPARED)]:
-            bond = Bond(a=other, b=member, comparison=compare(readings[other], readings[member]))
-            if best is None or _rank(bond) > _rank(best):
-                best = bond
+            found = Bond(a=other, b=member, comparison=bond(readings[other], readings[member]))
+            if best is None or found.comparison.score > best.comparison.score:
+                best = found
         if best is not None:
             bonds.append(best)
     return bonds
-
-
-def _rank(bond: Bond) -> tuple[bool, float]:
-    return bond.comparison.same_premises, bond.comparison.score

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TypeVar
 
 import numpy as np
@@ -20,6 +21,7 @@ import numpy.typing as npt
 
 from falsefront import address
 from falsefront.match.parts import PARTS, Vocabulary, words_of
+from falsefront.match.score import bond
 from falsefront.records import Comparison
 
 # Rows in one piece of work: long enough that sending costs little, short enough that a progress bar moves.
@@ -43,11 +45,17 @@ class _Read:
     rows: Rows
 
 
+@cache
+def _gazetteer() -> address.Gazetteer:
+    """Load the tables once a process; forked workers share what their parent has loaded."""
+    return address.load()
+
+
 class _Reader:
-    """Reads texts and numbers their parts with a vocabulary that lives as long as its process."""
+    """Reads texts and numbers their parts with a vocabulary that lives as long as its crew."""
 
     def __init__(self) -> None:
-        self.gazetteer = address.load()
+        self.gazetteer = _gazetteer()
         self.vocabulary = Vocabulary()
         self.sent = 0
 
@@ -62,33 +70,34 @@ class _Reader:
             rows=np.array(rows, dtype=np.int32).reshape(len(rows), len(PARTS)),
         )
 
-    def compare(self, pairs: Sequence[tuple[str, str]]) -> list[Comparison]:
+    def bonds(self, pairs: Sequence[tuple[str, str]]) -> list[Comparison]:
         readings: dict[str, address.Reading] = {}
         for text in {text for pair in pairs for text in pair}:
             readings[text] = address.read(text, self.gazetteer)
-        return [address.compare(readings[a], readings[b]) for a, b in pairs]
+        return [bond(readings[a], readings[b]) for a, b in pairs]
 
 
 _reader: _Reader | None = None
 
 
-def _this_reader() -> _Reader:
-    global _reader
-    if _reader is None:
-        _reader = _Reader()
-    return _reader
-
-
 def _prepare() -> None:
-    _this_reader()
+    """Begin with an empty vocabulary: nothing of an earlier crew in this process may be known."""
+    global _reader
+    _reader = _Reader()
+
+
+def _this_reader() -> _Reader:
+    if _reader is None:
+        raise RuntimeError("a crew prepares its reader before it reads")
+    return _reader
 
 
 def _read(texts: Sequence[str]) -> _Read:
     return _this_reader().read(texts)
 
 
-def _compare(pairs: Sequence[tuple[str, str]]) -> list[Comparison]:
-    return _this_reader().compare(pairs)
+def _bonds(pairs: Sequence[tuple[str, str]]) -> list[Comparison]:
+    return _this_reader().bonds(pairs)
 
 
 @dataclass(slots=True)
@@ -126,9 +135,9 @@ class Crew:
         for read in self._in_order(_read, distinct()):
             yield translation.rows(read)[inverses.popleft()]
 
-    def comparisons(self, chunks: Iterable[Sequence[tuple[str, str]]]) -> Iterator[list[Comparison]]:
-        """Yield the comparisons of each chunk of pairs of addresses, in order."""
-        yield from self._in_order(_compare, chunks)
+    def bonds(self, chunks: Iterable[Sequence[tuple[str, str]]]) -> Iterator[list[Comparison]]:
+        """Yield what the addresses of each chunk of pairs have in common, in order."""
+        yield from self._in_order(_bonds, chunks)
 
     def _in_order(self, work: Callable[[T], R], chunks: Iterable[T]) -> Iterator[R]:
         if self.pool is None:
@@ -148,12 +157,12 @@ def crew(rows: int) -> Iterator[Crew]:
     """Start as many processes as there are cores, where there is enough work for them."""
     workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else (os.cpu_count() or 1)
     if workers < 2 or rows < PARALLEL_ROWS:
+        _prepare()
         yield Crew(None, 1)
         return
-    alone = threading.active_count() == 1
-    method = "fork" if alone and sys.platform.startswith("linux") else "spawn"
+    method = start_method()
     if method == "fork":
-        _prepare()  # loaded once, shared by all
+        _gazetteer()  # loaded once, shared by all
     context = multiprocessing.get_context(method)
     with ProcessPoolExecutor(workers, mp_context=context, initializer=_prepare) as pool:
         try:
@@ -161,3 +170,9 @@ def crew(rows: int) -> Iterator[Crew]:
         except BaseException:
             pool.shutdown(wait=True, cancel_futures=True)
             raise
+
+
+def start_method() -> str:
+    """Return how workers start: forked from a process with no other thread on Linux, spawned anywhere else."""
+    is_safe = sys.platform.startswith("linux") and threading.active_count() == 1
+    return "fork" if is_safe else "spawn"

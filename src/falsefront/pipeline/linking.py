@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from falsefront.match.arrays import Ints, dense, first_of
-from falsefront.match.parts import Vocabulary
+from falsefront.match.parts import PARTS, Vocabulary
 from falsefront.match.premises import address_groups, same_premises
 from falsefront.match.stars import stars
 from falsefront.pipeline.bulk import CHUNK_ROWS, Crew, crew
@@ -24,6 +24,7 @@ PAIR_COLUMNS = ("id_a", "id_b", "level", "score", "reasons")
 
 # A row of a sheet of addresses is about so long; only decides whether to start processes before the rows are counted.
 BYTES_PER_ROW = 100
+PHONE_DIGITS = 7  # the shortest number that two vendors do not share by chance
 
 Progress = Callable[[str, int, int | None], None]  # what is done, how many so far, of how many (None: not known yet)
 
@@ -75,12 +76,13 @@ def link_sheet(
 def _read(sheet: Sheet, workers: Crew, progress: Progress) -> tuple[list[str], Ints, Vocabulary]:
     ids: list[str] = []
     vocabulary = Vocabulary()
+    has_ids = sheet.positions["id"] is not None
 
     def texts() -> Iterator[list[str]]:
         rows = sheet.rows()
         while chunk := list(islice(rows, CHUNK_ROWS)):
-            has_ids = sheet.positions["id"] is not None
-            ids.extend(row[0] if has_ids else str(len(ids) + at) for at, row in enumerate(chunk, start=1))
+            start = len(ids) + 1
+            ids.extend([row[0] if has_ids else str(at) for at, row in enumerate(chunk, start)])
             yield [row[1] for row in chunk]
 
     arrays = []
@@ -90,7 +92,7 @@ def _read(sheet: Sheet, workers: Crew, progress: Progress) -> tuple[list[str], I
         done += len(array)
         progress("reading", done, None)
     progress("reading", done, done)
-    table = np.concatenate(arrays) if arrays else np.zeros((0, 1), np.int32)
+    table = np.concatenate(arrays) if arrays else np.zeros((0, len(PARTS)), np.int32)
     return ids, table, vocabulary
 
 
@@ -132,7 +134,7 @@ def _pair_rows(
             yield [(cells[a][0], cells[b][0]) for a, b in zip(left[part].tolist(), right[part].tolist(), strict=True)]
 
     done = 0
-    for comparisons in workers.comparisons(chunks()):
+    for comparisons in workers.bonds(chunks()):
         for comparison in comparisons:
             a, b = int(left[done]), int(right[done])
             reasons = [*comparison.reasons, *_other_reasons(cells[a][1:], cells[b][1:])]
@@ -144,11 +146,15 @@ def _pair_rows(
 def _other_reasons(a: Sequence[str], b: Sequence[str]) -> Iterable[str]:
     for field, one, other in zip(FIELDS[2:], a, b, strict=True):
         if one.strip() and other.strip():
-            agree = _folded(field, one) == _folded(field, other)
+            agree = _same_phone(one, other) if field == "phone" else _folded(one) == _folded(other)
             yield f"same {field}: {one}" if agree else f"other {field}: {one} | {other}"
 
 
-def _folded(field: str, text: str) -> str:
-    if field == "phone":
-        return "".join(char for char in text if char.isdigit())[-11:]
+def _folded(text: str) -> str:
     return " ".join(text.casefold().split())
+
+
+def _same_phone(one: str, other: str) -> bool:
+    """Whether two numbers are one, with or without the country's code and the leading zero."""
+    a, b = sorted(("".join(char for char in text if char.isdigit()).lstrip("0") for text in (one, other)), key=len)
+    return len(a) >= PHONE_DIGITS and b.endswith(a)

@@ -165,7 +165,7 @@ def _groups(tx: Connection, words: Mapping[int, Words], gazetteer: Gazetteer) ->
     groups = []
     for together in bind(members.values(), verdicts):
         readings = {node: address.read(texts[node].text, gazetteer) for node in together} if len(together) > 1 else {}
-        bonds = spanning(together, readings, said, address.compare)
+        bonds = spanning(together, readings, said)
         centre = min(together, key=lambda node: (-said[node], node))
         groups.append(
             Group(

@@ -1,0 +1,23 @@
+"""What a link says: the comparison of two members of one group. One function for sheets and for the store."""
+
+from falsefront.address import compare
+from falsefront.address.reading import Reading
+from falsefront.records import Comparison, Level
+
+# Score of two members that only their neighbours show to be one place: below every level that two texts show alone,
+# above the level of a road.
+BY_NEIGHBOURS = 0.7
+
+
+def bond(a: Reading, b: Reading) -> Comparison:
+    """Return what two members of one group have in common.
+
+    Grouping knows more than two texts do: that "Lanlin Road 43" can only be a slip for the one Lanjin Road 43 of that
+    city. Such a link has a level all the same, and says first that it rests on its neighbours.
+    """
+    found = compare(a, b)
+    if found.same_premises:
+        return found
+    level = Level.NUMBER if a.number is not None and b.number is not None else Level.DEVELOPMENT
+    why = f"the only place beside it that {a.raw!r} or {b.raw!r} may be, but for a slip in a name"
+    return Comparison(level=level, score=BY_NEIGHBOURS, reasons=(why, *found.reasons))

@@ -1,0 +1,151 @@
+"""`link` on whole files: what comes out, what is refused, and hostile input in bounded work."""
+
+import csv
+import random
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from falsefront import address
+from falsefront.errors import SheetError
+from falsefront.pipeline import bulk
+from falsefront.pipeline.linking import LinkSummary, link_sheet
+
+Row = dict[str, str]
+
+ROWS = (
+    ("a", "河北省邢台市信都区泉北大街398号金海大厦1203室", "Jin Lab", "+86 319 1111111"),
+    ("b", "Room 1203, Jinhai Mansion, No. 398 Quanbei Street, Xingtai, Hebei, China", "Yin Tools", "0319-1111111"),
+    ("c", "398 Quan Bei Da Jie, Xingtai City, Hebei Province", "Tong Glass", ""),
+    ("d", "河北省邢台市信都区泉北大街389号", "Tie Paper", ""),
+    ("e", "Xingtai, Hebei", "Xi Scales", ""),
+    ("f", "", "Qian Lamps", ""),
+    ("g", "河北省邢台市信都区泉北大街398号金海大厦1203室", "Gang Wire", ""),
+)
+
+
+def _write(path: Path, rows: Sequence[tuple[str, ...]], header: tuple[str, ...]) -> Path:
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream, delimiter="\t" if path.suffix == ".tsv" else ",").writerows([header, *rows])
+    return path
+
+
+def _read(path: Path) -> list[Row]:
+    with path.open(encoding="utf-8", newline="") as stream:
+        return list(csv.DictReader(stream, delimiter="\t" if path.suffix == ".tsv" else ","))
+
+
+def _link(tmp_path: Path, rows: Sequence[tuple[str, ...]], header: tuple[str, ...], **columns: str) -> list[Row]:
+    link_sheet(_write(tmp_path / "in.csv", rows, header), tmp_path / "out.csv", columns=columns)
+    return _read(tmp_path / "out.csv")
+
+
+def _addresses(tmp_path: Path, *addresses: str) -> list[Row]:
+    return _link(tmp_path, [(str(at), address) for at, address in enumerate(addresses)], ("id", "address"))
+
+
+def test_out_has_a_row_for_each_row_in_order(tmp_path: Path) -> None:
+    out = _link(tmp_path, list(ROWS), ("id", "address", "name", "phone"))
+    assert [tuple(row.values()) for row in out] == [
+        ("a", "1", "1", "4"),
+        ("b", "1", "1", "4"),
+        ("c", "1", "1", "4"),
+        ("d", "2", "2", "1"),
+        ("e", "", "", ""),
+        ("f", "", "", ""),
+        ("g", "1", "1", "4"),
+    ]
+
+
+def test_pairs_has_one_row_for_each_link_with_levels_and_reasons(tmp_path: Path) -> None:
+    source = _write(tmp_path / "in.tsv", list(ROWS), ("id", "address", "name", "phone"))
+    summary = link_sheet(source, tmp_path / "out.tsv", columns={}, pairs=tmp_path / "pairs.tsv")
+    assert summary == LinkSummary(rows=7, readable=5, premises=2, shared=4)
+    pairs = {(row["id_a"], row["id_b"]): row for row in _read(tmp_path / "pairs.tsv")}
+    assert set(pairs) == {("a", "b"), ("a", "c"), ("a", "g")}
+    assert {pair: row["level"] for pair, row in pairs.items()} == {
+        ("a", "b"): "unit",
+        ("a", "c"): "number",
+        ("a", "g"): "unit",
+    }
+    assert "398" in pairs["a", "b"]["reasons"]
+    assert "same phone" in pairs["a", "b"]["reasons"]
+    assert "other name: Jin Lab | Yin Tools" in pairs["a", "b"]["reasons"]
+    assert 0 <= float(pairs["a", "c"]["score"]) <= 1
+
+
+def test_columns_are_named_by_the_user_and_ids_are_counted_where_there_are_none(tmp_path: Path) -> None:
+    out = _link(tmp_path, [(ROWS[0][1],), (ROWS[2][1],)], ("Anschrift",), address="Anschrift")
+    assert [(row["id"], row["premises"]) for row in out] == [("1", "1"), ("2", "1")]
+
+
+def test_a_wrong_column_leaves_nothing_behind(tmp_path: Path) -> None:
+    source = _write(tmp_path / "in.csv", [("1", "x")], ("id", "adress"))
+    with pytest.raises(SheetError, match="perhaps you meant 'adress'"):
+        link_sheet(source, tmp_path / "out.csv", columns={})
+    assert not (tmp_path / "out.csv").exists()
+
+
+def test_several_processes_give_what_one_gives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = random.Random(4)
+    roads = ("泉北大街", "Renmin Road", "中山西路", "Heping Street")
+    rows = [
+        (
+            str(at),
+            f"{rng.randint(1, 40)} {rng.choice(roads)}, Xingtai" if at % 2 else f"邢台市{rng.choice(roads)}{at % 40}号",
+        )
+        for at in range(600)
+    ]
+    one = _link(tmp_path, rows, ("id", "address"))
+    monkeypatch.setattr(bulk, "PARALLEL_ROWS", 1)
+    for method in ("fork", "spawn"):
+        monkeypatch.setattr(bulk, "start_method", lambda method=method: method)
+        assert _link(tmp_path, rows, ("id", "address")) == one
+
+
+def test_an_empty_file_and_one_of_empty_addresses(tmp_path: Path) -> None:
+    assert _addresses(tmp_path) == []
+    assert {row["premises"] for row in _addresses(tmp_path, *[""] * 50)} == {""}
+
+
+def test_nothing_coarse_is_joined_to_anything(tmp_path: Path) -> None:
+    out = _addresses(tmp_path, *["China", "Xingtai, Hebei", "N/A", "Contact us", "P.O. Box 12, Xingtai", "中国"] * 3)
+    assert {row["premises"] for row in out} == {""}
+
+
+def test_equal_texts_are_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    def counted(text: str, gazetteer: address.Gazetteer) -> address.Reading:
+        read.append(text)
+        return original(text, gazetteer)
+
+    original = address.read
+    monkeypatch.setattr(address, "read", counted)
+    out = _addresses(tmp_path, *[ROWS[0][1]] * 2_000, *["China"] * 1_000)
+    assert len(read) == 2
+    assert {row["size"] for row in out} == {"2000", ""}
+
+
+def test_one_address_of_a_hundred_thousand_characters(tmp_path: Path) -> None:
+    out = _addresses(tmp_path, "邢台" * 50_000, "Road " * 20_000, ROWS[0][1], ROWS[2][1])
+    assert out[2]["premises"] == out[3]["premises"] != ""
+
+
+def test_the_same_rows_in_another_order_give_the_same_groups(tmp_path: Path) -> None:
+    rows = [row[:2] for row in ROWS] + [
+        (f"x{at}", f"No. {at % 5} Renmin Road, Handan, Hebei, Room {at}") for at in range(40)
+    ]
+    first = {row["id"]: row for row in _link(tmp_path, rows, ("id", "address"))}
+    mixed = _link(tmp_path, random.Random(1).sample(rows, len(rows)), ("id", "address"))
+    second = {row["id"]: row for row in mixed}
+
+    def together(out: dict[str, Row]) -> set[frozenset[str]]:
+        return {
+            frozenset(other for other in out if out[other]["address_group"] == out[row]["address_group"])
+            for row in out
+            if out[row]["address_group"]
+        }
+
+    assert together(first) == together(second)
