@@ -11,8 +11,9 @@ from tests.http_server import Asked, HttpServer, reply
 
 from falsefront.config import Config, Crawl, Desk, Site, StoreTable
 from falsefront.evidence.verify import Problem, verify
-from falsefront.pipeline.crawl import Pass, Tools
+from falsefront.pipeline.crawl import Tools
 from falsefront.pipeline.passes import crawl_sites
+from falsefront.pipeline.tally import Pass
 from falsefront.pipeline.trap import BARREN_STEPS
 from falsefront.records import Outcome
 from falsefront.store import Store, captures, open_store, runs

@@ -1,10 +1,11 @@
-"""`falsefront crawl` and `reparse`: one pass now, and stored pages read again."""
+"""`falsefront crawl`, `match` and `reparse`: one pass now, what is new matched, stored pages read again."""
 
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,7 +13,7 @@ import typer
 from falsefront.cli import context, screen
 
 if TYPE_CHECKING:
-    from falsefront.pipeline.crawl import Pass
+    from falsefront.pipeline.tally import Pass
 
 Sites = Annotated[list[str] | None, typer.Argument(metavar="[SITE]...", help="Names from the configuration; else all.")]
 
@@ -35,6 +36,24 @@ def crawl(
         with stoppable() as stopping, _progress(limit or config.crawl.max_pages) as on_page:
             tools = Tools(now=context.now, wait=stopping.wait, is_stopping=stopping.is_set, on_page=on_page)
             _report(crawl_sites(chosen, config=config, opened=opened, tools=tools, limit=limit))
+
+
+def match(
+    everything: Annotated[bool, typer.Option("--all", help="Match from scratch instead of what is new.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+) -> None:
+    """Link vendors that claim the same premises, and flag them."""
+    from falsefront import address
+    from falsefront.pipeline.matching import match_new
+
+    config = context.load_config()
+    with context.open_store(config) as opened:
+        found = match_new(opened, address.load(), now=context.now(), everything=everything)
+    if as_json:
+        screen.json_line(asdict(found))
+        return
+    screen.line(", ".join(f"{name.replace('_', ' ')}: {value}" for name, value in asdict(found).items()))
+    screen.say("next: falsefront flag list")
 
 
 def reparse(site: Sites = None) -> None:

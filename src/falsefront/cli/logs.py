@@ -17,7 +17,9 @@ def start_logging(*, is_verbose: bool = False) -> None:
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.format_exc_info,
             _made_safe,
-            structlog.processors.LogfmtRenderer(key_order=["timestamp", "level", "event", "site"], bool_as_flag=False),
+            structlog.processors.LogfmtRenderer(
+                key_order=["timestamp", "level", "event", "site"], drop_missing=True, bool_as_flag=False
+            ),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(10 if is_verbose else 20),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),

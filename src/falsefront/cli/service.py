@@ -1,5 +1,6 @@
-"""`falsefront status`: how each site stands."""
+"""`falsefront run` and `falsefront status`: the scheduled service, and how it stands."""
 
+import signal
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -10,6 +11,24 @@ if TYPE_CHECKING:
     from falsefront.store import Connection
     from falsefront.store.runs import Run
     from falsefront.store.sites import StoredSite
+
+
+def run(verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log every page too.")] = False) -> None:
+    """Crawl each site when it is due, match and flag what is new, until stopped (SIGTERM or Ctrl-C)."""
+    from falsefront.cli.logs import start_logging
+    from falsefront.service.run import Service
+    from falsefront.store.instance import only_instance
+
+    config = context.load_config()
+    start_logging(is_verbose=verbose)
+    with (
+        context.open_store(config, create=True) as opened,
+        only_instance(opened, "run", busy="another `falsefront run` already works on this store"),
+    ):
+        service = Service(config, opened, now=context.now)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: service.stop())
+        service.run()
 
 
 def status(as_json: Annotated[bool, typer.Option("--json", help="JSON Lines, one object a site.")] = False) -> None:

@@ -1,8 +1,7 @@
 """One polite pass over one site: fetch, preserve, read, normalise, store; each page whole before the next."""
 
-from collections import Counter
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -16,6 +15,7 @@ from falsefront.fetch.client import Fetcher
 from falsefront.fetch.scope import Scope, canonical_url, host_of
 from falsefront.pipeline.normalise import normalise
 from falsefront.pipeline.offers import page_offer
+from falsefront.pipeline.tally import Pass
 from falsefront.pipeline.trap import BarrenPaths
 from falsefront.records import Capture, Exchange, Offer, Outcome, PageReading
 from falsefront.store import Connection, Store, captures, claims, frontier, hosts, runs
@@ -34,38 +34,6 @@ class _StoppedError(Exception):
 
 class _HostWaitsError(Exception):
     """The host asked to be left alone for longer than a pass waits."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Pass:
-    """What one pass over a site has come to so far."""
-
-    site: str
-    outcomes: Counter[Outcome] = field(default_factory=Counter)  # of pages; robots.txt and redirects are not counted
-    offers: int = 0
-    fills: Counter[str] = field(default_factory=Counter)  # how many offers gave a field
-    new: Counter[str] = field(default_factory=Counter)  # new vendors, listings, claims; changed values
-    problems: list[str] = field(default_factory=list)  # why the site counts as failed, in words
-    warnings: list[str] = field(default_factory=list)  # what someone should look at
-    is_stopped: bool = False
-
-    @property
-    def pages(self) -> int:
-        """How many pages were visited or refused."""
-        return self.outcomes.total()
-
-    def note(self, outcome: Outcome, reading: PageReading | None, changes: PageChanges) -> None:
-        """Count one page."""
-        self.outcomes[outcome] += 1
-        self.new.update(asdict(changes))
-        for offer in reading.offers if reading else ():
-            self.offers += 1
-            self.fills.update(offer.fields.keys())
-
-    @property
-    def has_failed(self) -> bool:
-        """Whether a start page was blocked, refused or unreachable, or the pass itself broke."""
-        return bool(self.problems)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +74,7 @@ def _crawl(site: Site, *, config: Config, opened: Store, tools: Tools, run_id: i
         with _Crawler(site, config=config, opened=opened, tools=tools, run_id=run_id, done=done) as crawler:
             crawler.visit_all(limit or config.crawl.max_pages)
         if not done.is_stopped and limit is None:
-            done.warnings += _drift(site, done)
+            done.warnings += done.drift_from(site.expect)
     except BaseException as error:
         words = str(error) if isinstance(error, FalsefrontError) else f"{type(error).__name__}: {error}"
         done.problems.append(words)
@@ -321,16 +289,3 @@ def _identity(offer: Offer) -> object:
         if all(name in fields for name in names):
             return tuple((name, fields[name][0].raw) for name in names)
     return tuple((name, said[0].raw) for name, said in sorted(fields.items()))
-
-
-def _drift(site: Site, done: Pass) -> list[str]:
-    """Return what a healthy run would have given and this one did not (`[site.expect]`)."""
-    alarms = []
-    least = site.expect.min_offers
-    if least is not None and done.offers < least:
-        alarms.append(f"drift: {done.offers} offer(s), expected at least {least}; has the site changed?")
-    for name, share in site.expect.min_fill.items():
-        filled = done.fills[name] / done.offers if done.offers else 0.0
-        if filled < share:
-            alarms.append(f"drift: {name} in {filled:.0%} of the offers, expected at least {share:.0%}")
-    return alarms

@@ -8,7 +8,8 @@ from datetime import datetime
 from falsefront.config import Config, Site
 from falsefront.errors import EvidenceError, StoreBusyError, StoreError
 from falsefront.fetch.scope import Scope, canonical_url, host_of
-from falsefront.pipeline.crawl import Pass, Tools, crawl_site
+from falsefront.pipeline.crawl import Tools, crawl_site
+from falsefront.pipeline.tally import Pass
 from falsefront.store import Store, frontier, sites
 
 WORKERS = 16  # hosts asked at the same time, at the most

@@ -6,9 +6,10 @@ from falsefront import parse
 from falsefront.config import Config, Site
 from falsefront.errors import EvidenceError
 from falsefront.evidence.reader import read_back
-from falsefront.pipeline.crawl import Pass, Tools
+from falsefront.pipeline.crawl import Tools
 from falsefront.pipeline.normalise import normalise
 from falsefront.pipeline.offers import page_offer
+from falsefront.pipeline.tally import Pass
 from falsefront.records import Outcome
 from falsefront.store import Store, captures, claims
 from falsefront.store.captures import CaptureReading

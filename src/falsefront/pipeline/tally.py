@@ -1,0 +1,52 @@
+"""Counts what one pass over a site comes to, page by page."""
+
+from collections import Counter
+from dataclasses import asdict, dataclass, field
+
+from falsefront.config import Expect
+from falsefront.records import Outcome, PageReading
+from falsefront.store.offers import PageChanges
+
+
+@dataclass(slots=True, kw_only=True)
+class Pass:
+    """What one pass over a site has come to so far."""
+
+    site: str
+    outcomes: Counter[Outcome] = field(default_factory=Counter)  # of pages; robots.txt and redirects are not counted
+    offers: int = 0
+    fills: Counter[str] = field(default_factory=Counter)  # how many offers gave a field
+    new: Counter[str] = field(default_factory=Counter)  # new vendors, listings, claims; changed values
+    problems: list[str] = field(default_factory=list)  # why the site counts as failed, in words
+    warnings: list[str] = field(default_factory=list)  # what someone should look at
+    is_stopped: bool = False
+
+    @property
+    def pages(self) -> int:
+        """How many pages were visited or refused."""
+        return self.outcomes.total()
+
+    def note(self, outcome: Outcome, reading: PageReading | None, changes: PageChanges) -> None:
+        """Count one page."""
+        self.outcomes[outcome] += 1
+        self.new.update(asdict(changes))
+        for offer in reading.offers if reading else ():
+            self.offers += 1
+            self.fills.update(offer.fields.keys())
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether a start page was blocked, refused or unreachable, or the pass itself broke."""
+        return bool(self.problems)
+
+    def drift_from(self, expect: Expect) -> list[str]:
+        """Return what a healthy run would have given and this one did not (`[site.expect]`)."""
+        alarms = []
+        least = expect.min_offers
+        if least is not None and self.offers < least:
+            alarms.append(f"drift: {self.offers} offer(s), expected at least {least}; has the site changed?")
+        for name, share in expect.min_fill.items():
+            filled = self.fills[name] / self.offers if self.offers else 0.0
+            if filled < share:
+                alarms.append(f"drift: {name} in {filled:.0%} of the offers, expected at least {share:.0%}")
+        return alarms
