@@ -17,6 +17,7 @@ from falsefront.errors import StoreBusyError, StoreError
 from falsefront.store.tables import REVISIONS
 
 BUSY_TIMEOUT_S = 30
+MOST_CONNECTIONS = 45  # beyond the five kept open; a crawl has one thread for each host, PostgreSQL takes a hundred
 _WRITES = "falsefront_writes"
 _BARE = "falsefront_bare"  # no transaction: VACUUM refuses to run in one
 
@@ -197,11 +198,11 @@ def _check_file(url: URL, *, create: bool) -> None:
 def _engine(url: URL) -> Engine:
     try:
         if url.get_backend_name() == "sqlite":
-            engine = create_engine(url, connect_args={"timeout": BUSY_TIMEOUT_S})
+            engine = create_engine(url, connect_args={"timeout": BUSY_TIMEOUT_S}, max_overflow=MOST_CONNECTIONS)
             event.listen(engine, "connect", _prepare_sqlite)
             event.listen(engine, "begin", _begin_sqlite)
             return engine
-        return create_engine(url, pool_pre_ping=True)
+        return create_engine(url, pool_pre_ping=True, max_overflow=MOST_CONNECTIONS)
     except ImportError as exc:
         raise StoreError("PostgreSQL needs its driver: pip install 'falsefront[postgresql]'") from exc
 
