@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from falsefront.address.division import Division, Former, key
+from falsefront.address.elsewhere import Elsewhere
 from falsefront.address.towns import Towns
 
 _DATA = Path(__file__).parent / "data"
@@ -40,6 +41,7 @@ class Gazetteer:
     area_codes: Index  # 0319 -> cities
     postcodes: Index  # first two digits -> provinces (all of theirs); three or four -> cities (their main office's)
     towns: Towns  # looked up within a county or city only
+    elsewhere: Elsewhere  # the world outside China
     max_name_length: int  # characters of the longest Chinese key
     max_latin_length: int  # characters of the longest Latin key
 
@@ -61,8 +63,14 @@ class Gazetteer:
 
 def load() -> Gazetteer:
     """Read the package's tables. Call once, from above, and hand the value down."""
-    places = _divisions((_DATA / "divisions.tsv").read_text(encoding="utf-8"))
-    return build(places, (_DATA / "towns.tsv").read_text(encoding="utf-8"))
+    places = _divisions(_text("divisions.tsv"))
+    return build(
+        places, _text("towns.tsv"), Elsewhere(_text("countries.tsv"), _text("regions.tsv"), _text("cities.tsv"))
+    )
+
+
+def _text(name: str) -> str:
+    return (_DATA / name).read_text(encoding="utf-8")
 
 
 def _divisions(text: str) -> Iterator[Division]:
@@ -176,8 +184,8 @@ def _umlaut_spellings(name: str) -> tuple[str, ...]:
     return (name.replace("v", "u"), name.replace("v", "yu")) if "v" in name else ()
 
 
-def build(places: Iterable[Division], towns: str = "") -> Gazetteer:
-    """Index divisions; `towns` is the text of towns.tsv.
+def build(places: Iterable[Division], towns: str = "", elsewhere: Elsewhere | None = None) -> Gazetteer:
+    """Index divisions; `towns` is the text of towns.tsv, `elsewhere` the rest of the world.
 
     An empty name is never a key; a reading that is another place's own name is left out.
     """
@@ -209,6 +217,7 @@ def build(places: Iterable[Division], towns: str = "") -> Gazetteer:
         area_codes=_tuples(area_codes),
         postcodes=_tuples(postcodes),
         towns=Towns(towns, divisions),
+        elsewhere=elsewhere or Elsewhere("", "", ""),
         max_name_length=max(map(len, (*names.chinese, *names.chinese_former)), default=0),
         max_latin_length=max(map(len, (*names.latin, *names.latin_former)), default=0),
     )

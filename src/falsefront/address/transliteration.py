@@ -1,4 +1,4 @@
-"""Cyrillic letters as English text writes them, so that ulitsa Lenina and улица Ленина meet."""
+"""Cyrillic and special Latin letters as English text writes them, so that ulitsa Lenina and улица Ленина meet."""
 
 # BGN/PCGN without apostrophes and dots; Ukrainian, Belarusian, Serbian, Macedonian and Kazakh letters beside Russian.
 _LETTERS = {
@@ -7,8 +7,11 @@ _LETTERS = {
     "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu",
     "я": "ya", "і": "i", "ї": "i", "є": "ye", "ґ": "g", "ў": "u", "ђ": "dj", "ј": "j", "љ": "lj", "њ": "nj",
     "ћ": "c", "џ": "dz", "ѓ": "gj", "ќ": "kj", "ѕ": "dz", "қ": "k", "ә": "a", "ғ": "g", "ң": "n", "ө": "o",
-    "ұ": "u", "ү": "u", "һ": "h", "'": "", "’": "",
+    "ұ": "u", "ү": "u", "һ": "h", "’": "",
 }  # fmt: skip
+# Latin letters that are not a plain one with an accent.
+_LATIN = {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d", "ħ": "h"}
+_LETTERS |= _LATIN
 _TABLE = str.maketrans(_LETTERS)
 _UKRAINIAN = frozenset("іїєґ")
 _UKRAINIAN_TABLE = str.maketrans(_LETTERS | {"г": "h", "и": "y"})
@@ -24,7 +27,7 @@ def is_cyrillic(text: str) -> bool:
 
 
 def transliterate(text: str) -> str:
-    """Return lower-case text with its Cyrillic letters in Latin; the rest stands.
+    """Return lower-case text with Cyrillic letters, ß, ø, ł and their like in plain Latin; accents stand.
 
     >>> transliterate("Улица Щорса")
     'ulitsa shchorsa'
