@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from falsefront.address.reading import Area, Development, Number, Reading, Road
+from falsefront.address.world_canonical import canonical_world, is_world
 from falsefront.text.hanzi import HAN, syllables_of
 
 # The generic word that stands for each class, by script; one that `read` gives the class back for.
@@ -36,6 +37,9 @@ def canonical(reading: Reading) -> str:
     Chinese addresses come in Chinese order and characters, all others in English order. What was left over, care-of
     and what folding had to undo are no part of it.
     """
+    if is_world(reading):
+        joined = canonical_world(reading)
+        return joined + ("..." if reading.is_cut and joined else "")
     parts = _han(reading) if reading.is_chinese_script else _latin(reading)
     joined = ("，" if reading.is_chinese_script else ", ").join(part for part in parts if part)
     return joined + ("..." if reading.is_cut and joined else "")
@@ -170,6 +174,8 @@ def _han(reading: Reading) -> Iterator[str]:
 
 def pinyin_line(reading: Reading) -> str:
     """Return the reading in pinyin and digits, fine to coarse as English writes it, for a person to read aloud."""
+    if is_world(reading):
+        return canonical_world(reading)
     return ", ".join(_spoken(part) for part in _latin(reading) if part)
 
 

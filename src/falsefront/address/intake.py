@@ -9,6 +9,7 @@ from falsefront.address.items import Code, Division, Item, Unknown
 from falsefront.address.latin import LatinScanner
 from falsefront.address.places import Places, index
 from falsefront.address.reading import Reading
+from falsefront.address.world import WorldReader
 from falsefront.text.folding import fold
 from falsefront.text.hanzi import simplified
 
@@ -31,6 +32,7 @@ class Reader:
         self.places: Places = index(gazetteer)
         self._latin = LatinScanner(self.places)
         self._han = HanScanner(self.places)
+        self._world = WorldReader(gazetteer)
 
     def read(self, text: str) -> Reading:
         """Return the reading of a text; never raises, and takes linear time."""
@@ -40,7 +42,10 @@ class Reader:
         if plain.endswith(("...", "…")) or is_cut:
             plain, is_cut = _CUT.sub("", plain), True
         if plain.isascii() or not _HAN.search(plain):
-            reading = assemble(self.places, self._scan_latin(plain), text, False)
+            if self._world.is_elsewhere(plain):
+                reading = self._world.read(plain, text)
+            else:
+                reading = assemble(self.places, self._scan_latin(plain), text, False)
         else:
             reading = self._read_mixed(plain, text)
         signs = folded.signs + reading.signs

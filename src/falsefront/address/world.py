@@ -1,0 +1,92 @@
+"""Addresses outside China read to the same `Reading`: British, American, Indian, European and Cyrillic forms.
+
+Good enough to compare, and no more: what no rule consumes is left over, never guessed. `WorldReader` is built once over
+a gazetteer; both of its functions are pure, take linear time and never raise. They take text that is folded and
+lower-case, as `falsefront.text.folding` leaves it.
+"""
+
+from falsefront.address.gazetteer import Gazetteer
+from falsefront.address.reading import Place, Precision, Reading
+from falsefront.address.world_border import Border
+from falsefront.address.world_parts import STEPS, Draft, neighbours
+from falsefront.address.world_places import Whereabouts, locate
+from falsefront.address.world_text import Words
+from falsefront.address.world_words import BESIDE_KIND
+
+
+class WorldReader:
+    """Tells whether an address is outside China, and reads it."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        """Index the gazetteer: about 10 ms, and 30 ms more at the first address outside China."""
+        self._border = Border(gazetteer)
+        self._elsewhere = gazetteer.elsewhere
+
+    def is_elsewhere(self, plain: str) -> bool:
+        """Whether a folded, lower-case text without Chinese characters is an address outside China."""
+        return self._border.is_elsewhere(plain)
+
+    def read(self, plain: str, raw: str) -> Reading:
+        """Return the reading of a folded, lower-case text that is not in Chinese; `raw` is what stood on the page."""
+        words = Words(plain)
+        draft = Draft(words=words)
+        if words.kinds & BESIDE_KIND:
+            neighbours(draft)
+        where = locate(self._elsewhere, words, plain)
+        draft.country = where.country
+        for step, kinds in STEPS:
+            if not kinds or kinds & words.kinds:
+                step(draft)
+        return _reading(draft, where, raw)
+
+
+def _reading(draft: Draft, where: Whereabouts, raw: str) -> Reading:
+    labels = draft.labels
+    city = where.city or _unknown_city(draft, where.country)
+    return Reading(
+        raw=raw,
+        country=where.country,
+        province=where.region,
+        city=city,
+        areas=tuple(draft.areas),
+        road=draft.road,
+        number=draft.number,
+        developments=tuple(draft.developments),
+        plot=labels.get("plot"),
+        building=labels.get("building"),
+        floor=labels.get("floor"),
+        unit=labels.get("unit"),
+        postcode=where.postcode,
+        po_box=labels.get("po_box"),
+        care_of=draft.care_of,
+        precision=_precision(draft, where),
+        leftover=tuple(draft.leftover),
+    )
+
+
+def _unknown_city(draft: Draft, country: str | None) -> Place | None:
+    """Return the last locality as the city where the gazetteer knows none; its name is its identity."""
+    if country is None or not draft.areas:
+        return None
+    name = draft.areas[-1].name
+    return Place(name.text, frozenset({f"{country}:{name.key}"}), name.key)
+
+
+def _precision(draft: Draft, where: Whereabouts) -> Precision:
+    for part in (Precision.UNIT, Precision.FLOOR, Precision.BUILDING):
+        if part.value in draft.labels:
+            return part
+    if draft.number is not None and (draft.road or draft.areas or draft.developments):
+        return Precision.NUMBER
+    for part, value in (
+        (Precision.DEVELOPMENT, draft.developments),
+        (Precision.ROAD, draft.road),
+        (Precision.AREA, draft.areas),
+        (Precision.CITY, where.city),
+        (Precision.PROVINCE, where.region),
+        (Precision.PO_BOX, draft.labels.get("po_box")),
+        (Precision.COUNTRY, where.country),
+    ):
+        if value:
+            return part
+    return Precision.NONE

@@ -1,0 +1,73 @@
+"""One spelling for all spellings of an address outside China."""
+
+from falsefront.address.countries import COUNTRY_NAMES
+from falsefront.address.elsewhere import CHINESE
+from falsefront.address.reading import Reading
+from falsefront.address.world_words import DEVELOPMENT_WORDS
+
+_FLOOR_NAMES = {"g": "ground", "ug": "upper", "lg": "lower", "b": "basement", "top": "top"}
+_DIRECTION_WORDS = {"n": "north", "s": "south", "e": "east", "w": "west", "ne": "northeast", "nw": "northwest",
+                    "se": "southeast", "sw": "southwest"}  # fmt: skip
+_GENERICS = {kind: word for word, kind in reversed(DEVELOPMENT_WORDS.items())} | {"": ""}
+
+
+def is_world(reading: Reading) -> bool:
+    """Whether a reading is of a place outside China, though it may not say in which country.
+
+    >>> is_world(Reading(raw="", country="GB")), is_world(Reading(raw="", country="HK"))
+    (True, False)
+    """
+    if reading.country is not None:
+        return reading.country not in CHINESE
+    return reading.city is not None and any(code[2:3] == ":" for code in reading.city.codes)
+
+
+def canonical_world(reading: Reading) -> str:
+    """Return one spelling of a reading outside China; reading it again gives the same parts.
+
+    What was left over and care-of are no part of it.
+    """
+    country = COUNTRY_NAMES.get(reading.country or "")
+    developments = [
+        " ".join(filter(None, [item.name.text, item.use, _GENERICS[item.kind or ""]]))
+        for item in reading.developments[:1]
+    ]
+    parts = [
+        reading.po_box and f"po box {reading.po_box}",
+        reading.unit and f"room {reading.unit}",
+        reading.floor and _floor_text(reading.floor),
+        reading.building and f"block {reading.building}",
+        reading.plot and f"plot {reading.plot}",
+        *developments,
+        _street_text(reading),
+        *(area.name.text for area in reading.areas),
+        reading.city and reading.city.text,
+        reading.province and reading.province.text,
+        reading.postcode,
+        country,
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _street_text(reading: Reading) -> str:
+    number_text = ""
+    if reading.number is not None:
+        item = reading.number
+        number_text = str(item) if item.last is not None else f"{item.first}{_sub_text(item.sub)}"
+    road = reading.road
+    if road is None:
+        return f"no {number_text}" if number_text else ""
+    if road.name.key.startswith("no") and road.name.key[2:].isdigit():
+        return " ".join(filter(None, [number_text, f"{'road' if road.type == 'rd' else road.type} {road.name.text}"]))
+    if road.type is None:
+        return " ".join(filter(None, [road.name.text, number_text]))
+    direction = _DIRECTION_WORDS.get(road.direction or "", "")
+    return " ".join(filter(None, [number_text, direction, road.name.text, road.type]))
+
+
+def _sub_text(sub: str) -> str:
+    return sub if not sub or sub[0].isalpha() else f"/{sub}"
+
+
+def _floor_text(floor: str) -> str:
+    return f"{_FLOOR_NAMES[floor]} floor" if floor in _FLOOR_NAMES else f"floor {floor}"

@@ -1,0 +1,336 @@
+"""The parts of an address outside China finer than its town, each by one rule over the words still free."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from falsefront.address.reading import Area, Development, Name, Number, Road
+from falsefront.address.world_roads import Found, key, mistyped, roads, untyped
+from falsefront.address.world_text import CARE_OF_WORD, Words, has_digit, is_label, label, number
+from falsefront.address.world_words import (
+    AREA_KIND,
+    AREA_WORDS,
+    BESIDE,
+    CARE_OF,
+    CARE_OF_KIND,
+    DEVELOPMENT_KIND,
+    DEVELOPMENT_WORDS,
+    FIRM_WORDS,
+    FLOOR_ALONE,
+    FLOOR_KIND,
+    FLOOR_NEEDS_DIGIT,
+    FLOOR_WORDS,
+    LABEL_KIND,
+    LABELS,
+    NOISE,
+    NUMBERED_AREAS,
+    ORDINALS,
+    POST_BOX_KIND,
+    TYPE_EXPECTED,
+    USES,
+)
+
+MOST_WORDS = 4  # of a building's or estate's name
+MOST_LOCALITY_WORDS = 3
+_POST_BOXES = (("po", "box"), ("p", "o", "box"), ("pob",), ("postfach",), ("gpo", "box"), ("post", "box"))
+_ORDINAL_ENDS = ("st", "nd", "rd", "th")
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """What has been found so far."""
+
+    words: Words
+    country: str | None = None
+    labels: dict[str, str] = field(default_factory=dict)
+    unit_at: int | None = None
+    is_unit_number: bool = False  # a trading estate numbers its units along the road: Unit 7A Radford Crescent
+    number: Number | None = None
+    road: Road | None = None
+    road_end: int = 0
+    developments: list[Development] = field(default_factory=list)
+    areas: list[Area] = field(default_factory=list)
+    leftover: list[str] = field(default_factory=list)
+    care_of: str | None = None
+
+
+# A place is beside something only where these words begin a part; a district is named once more behind the town.
+_BESIDE_AT_START = frozenset({"off", "next", "above", "dist"})
+
+
+def neighbours(draft: Draft) -> None:
+    """Set aside what the address is near to: it is no part of it."""
+    words = draft.words
+    at = 0
+    while at < words.count:
+        is_start = at == 0 or not words.joins(at, at - 1)
+        if words.text[at] in BESIDE and (is_start or words.text[at] not in _BESIDE_AT_START):
+            end = at + 1
+            while words.joins(at, end):
+                end += 1
+            draft.leftover.append(words.take(at, end))
+            at = end
+        at += 1
+
+
+def _post_box(draft: Draft) -> None:
+    words = draft.words
+    for at in range(words.count):
+        for names in _POST_BOXES:
+            end = at + len(names)
+            if tuple(words.text[at:end]) == names and end < words.count and has_digit(words.text[end]):
+                draft.labels.setdefault("po_box", label(words.text[end]))
+                words.take(at, end + 1)
+
+
+def _floors(draft: Draft) -> None:
+    """Read 4th Floor, ground floor, floor 4, UGF."""
+    words = draft.words
+    for at, word in enumerate(words.text):
+        if not words.free[at]:
+            continue
+        if word in FLOOR_ALONE:
+            draft.labels.setdefault("floor", FLOOR_ALONE[word])
+            words.take(at, at + 1)
+        elif word in FLOOR_WORDS:
+            _floor(draft, at)
+
+
+def _floor(draft: Draft, at: int) -> None:
+    words = draft.words
+    before = words.text[at - 1] if at and words.free[at - 1] else ""
+    following = words.text[at + 1] if at + 1 < words.count and words.free[at + 1] else ""
+    if before in ORDINALS or (has_digit(before) and before.endswith(_ORDINAL_ENDS)) or (
+        before.isdigit() and len(before) < 3 and words.text[at] not in ("level", "piano")
+    ):  # fmt: skip
+        draft.labels.setdefault("floor", ORDINALS.get(before) or label(_without_ordinal(before)))
+        words.take(at - 1, at + 1)
+    elif following and (following in ORDINALS or has_digit(following)):
+        draft.labels.setdefault("floor", ORDINALS.get(following) or label(_without_ordinal(following)))
+        words.take(at, at + 2)
+    elif words.text[at] not in FLOOR_NEEDS_DIGIT:
+        draft.leftover.append(words.take(at, at + 1))
+
+
+def _without_ordinal(word: str) -> str:
+    return word[:-2] if word.endswith(_ORDINAL_ENDS) and word[:-2].isdigit() else word
+
+
+def _labelled(draft: Draft) -> None:
+    """Read Suite 1A, Shop No. B-3, Block C, Plot No 52, No. 17."""
+    words = draft.words
+    for at, word in enumerate(words.text):
+        found = LABELS.get(word)
+        if found and words.free[at] and (end := _label_at(words, at, found[1])):
+            _keep_label(draft, found[0], at, end)
+
+
+_NUMBER_SIGNS = frozenset({"no", "nos", "nr", "#", "number"})
+
+
+def _label_at(words: Words, at: int, needs_digit: bool) -> int:
+    """Return where the label of the word at `at` ends; 0 where none stands there."""
+    end = at + 1
+    while (
+        end < words.count and end < at + 3 and words.free[end] and words.text[end] in ("no", "nos", "nr", "#", "number")
+    ):
+        end += 1
+    if end >= words.count or not words.free[end]:
+        return 0
+    text = words.text[end]
+    if not is_label(text) or (needs_digit and not has_digit(text)) or text.endswith(_ORDINAL_ENDS):
+        return 0
+    return end + 1
+
+
+def _keep_label(draft: Draft, part: str, at: int, end: int) -> None:
+    text = draft.words.text[end - 1]
+    if part == "number":
+        if draft.number is not None or number(text) is None:
+            return
+        draft.number = number(text)
+    elif (
+        part == "building"
+        and draft.words.joins(at, at - 1)
+        and draft.words.is_name(at - 1)
+        and len(draft.words.text[at]) > 3
+    ):
+        return  # Gulab Building 237 is a house's name and a number
+    elif part in draft.labels:
+        draft.leftover.append(draft.words.take(at, end))
+        return
+    else:
+        draft.labels[part] = label(text)
+        if part == "unit":
+            draft.unit_at = end - 1
+            draft.is_unit_number = draft.words.text[at] == "unit"
+    draft.words.take(at, end)
+
+
+def _streets(draft: Draft) -> None:
+    """Choose the road: the one with a number beside it, else the first; further roads are left over."""
+    words = draft.words
+    found = roads(words) or mistyped(words)
+    if not found and draft.country is not None and draft.country not in TYPE_EXPECTED:
+        found = untyped(words)
+    if not found:
+        return
+    chosen = next((road for road in found if _beside(draft, road) is not None), found[0])
+    at = _beside(draft, chosen)
+    if at is None and draft.number is None:
+        at = _behind(draft, chosen)
+    if at is not None and draft.number is None:
+        draft.number = number(words.text[at])
+        words.take(at, at + 1)
+    elif draft.number is None and draft.unit_at is not None and draft.unit_at + 1 == chosen.start:
+        draft.number = number(draft.labels["unit"])  # Unit 7A Radford Crescent is 7A Radford Crescent
+        if draft.number is not None:
+            del draft.labels["unit"]
+    draft.road, draft.road_end = chosen.road, chosen.end
+    words.take(chosen.start, chosen.end)
+    draft.leftover += [words.take(road.start, road.end) for road in found if road is not chosen]
+
+
+def _beside(draft: Draft, road: Found) -> int | None:
+    """Return where the road's number stands: before it, or, where the type leads or is glued, behind or before it."""
+    places = (road.end, road.start - 1) if road.leads else (road.start - 1,)
+    return next((at for at in places if _is_number(draft, at)), None)
+
+
+def _behind(draft: Draft, road: Found) -> int | None:
+    """Return where a number stands behind a road of English form, in its segment and with nothing after it."""
+    at = road.end
+    is_last = draft.words.joins(at, at - 1) and not (draft.words.joins(at, at + 1) and draft.words.free[at + 1])
+    return at if is_last and _is_number(draft, at) else None
+
+
+def _is_number(draft: Draft, at: int) -> bool:
+    words = draft.words
+    return 0 <= at < words.count and words.free[at] and number(words.text[at]) is not None
+
+
+def _numbers(draft: Draft) -> None:
+    """Take the plot, else the first free number, where none was found: 3 Warners Mill; 1, Sabjibagh."""
+    words = draft.words
+    _number_from(draft, "plot")
+    for at, word in enumerate(words.text):
+        if draft.number is not None:
+            return
+        if words.free[at] and words.digit[at] and (found := number(word)) is not None and not _is_numbered(words, at):
+            draft.number = found
+            words.take(at, at + 1)
+    if draft.is_unit_number:
+        _number_from(draft, "unit")
+
+
+def _number_from(draft: Draft, part: str) -> None:
+    """Make a label the number where there is no other."""
+    if draft.number is None and part in draft.labels and (found := number(draft.labels[part])) is not None:
+        draft.number = found
+        del draft.labels[part]
+
+
+def _is_numbered(words: Words, at: int) -> bool:
+    """Whether the number belongs to the word before it: Sector 63, Phase 2."""
+    return words.joins(at, at - 1) and words.text[at - 1] in NUMBERED_AREAS
+
+
+def _developments(draft: Draft) -> None:
+    """Read named houses, estates, malls and markets: Hunter House, Create Business Hub."""
+    words = draft.words
+    at = 0
+    while at < words.count:
+        kind = DEVELOPMENT_WORDS.get(words.text[at]) if words.free[at] else None
+        start = _name_start(words, at) if kind else at
+        if kind and start < at:
+            name = words.text[start:at]
+            use = next((word for word in name if word in USES), None)
+            plain = [word for word in name if word not in USES]
+            if plain:
+                draft.developments.append(_development(plain, kind, use))
+                is_firm = start > 0 and words.joins(at, start - 1) and words.text[start - 1] == CARE_OF_WORD
+                if use is None and (
+                    len(plain) > 2 or (is_firm and len(plain) > 1)
+                ):  # a firm's name may stand before it: Berkeley Townsend Hunter House
+                    draft.developments.append(_development(plain[-1:], kind, None))
+                words.take(start, at + 1)
+        at += 1
+
+
+def _development(name: list[str], kind: str, use: str | None) -> Development:
+    text = " ".join(name)
+    return Development(Name(text, key(text), None), kind, use, None)
+
+
+def _name_start(words: Words, at: int) -> int:
+    start = at
+    while start > 0 and at - start < MOST_WORDS and words.joins(at, start - 1) and words.is_name(start - 1):
+        if words.text[start - 1] in FIRM_WORDS or words.text[start - 1] in CARE_OF or words.text[start - 1] in NOISE:
+            break
+        start -= 1
+    return start
+
+
+def _settlements(draft: Draft) -> None:
+    """Read colonies, sectors and industrial areas; where there is no road, also plain names between separators."""
+    words = draft.words
+    for at, word in enumerate(words.text if words.kinds & AREA_KIND else ()):
+        if not words.free[at] or word not in AREA_WORDS:
+            continue
+        if word in NUMBERED_AREAS and words.joins(at, at + 1) and words.free[at + 1] and has_digit(words.text[at + 1]):
+            _area(draft, at, at + 2, AREA_WORDS[word])
+        elif (start := _name_start(words, at)) < at:
+            _area(draft, start, at + 1, AREA_WORDS[word])
+    _plain_settlements(draft)
+
+
+def _plain_settlements(draft: Draft) -> None:
+    """Take the names that stand by themselves between separators, and behind the road: Hutton, Sabjibagh."""
+    words = draft.words
+    start = 0
+    for end in range(1, words.count + 1):
+        if end < words.count and words.segment[end] == words.segment[start] and words.free[end] == words.free[start]:
+            continue
+        is_alone = start == 0 or not words.joins(start, start - 1)
+        if words.free[start] and (is_alone if draft.road is None else start >= draft.road_end):
+            _locality(draft, start, end)
+        start = end
+
+
+def _locality(draft: Draft, start: int, end: int) -> None:
+    names = draft.words.text[start:end]
+    if len(names) <= MOST_LOCALITY_WORDS and not any(draft.words.digit[start:end]) and FIRM_WORDS.isdisjoint(names):
+        _area(draft, start, end, "village")
+
+
+def _area(draft: Draft, start: int, end: int, kind: str) -> None:
+    text = draft.words.take(start, end)
+    area = Area(Name(text, key(text), None), kind)
+    if len(area.name.key) > 2 and area not in draft.areas:
+        draft.areas.append(area)
+
+
+def _care_of(draft: Draft) -> None:
+    words = draft.words
+    for at, word in enumerate(words.text):
+        if word not in CARE_OF and word != CARE_OF_WORD:
+            continue
+        end = at + 1
+        while words.joins(at, end) and words.is_name(end):
+            end += 1
+        words.take(at, at + 1)
+        if end > at + 1 and draft.care_of is None:
+            draft.care_of = words.take(at + 1, end)
+
+
+def _rest(draft: Draft) -> None:
+    words = draft.words
+    draft.leftover += [
+        word for at, word in enumerate(words.text) if words.free[at] and word not in NOISE and word not in ("&", "#")
+    ]
+
+
+# Each step with the kinds of word it needs; 0 where it needs none.
+STEPS: tuple[tuple[Callable[[Draft], None], int], ...] = (
+    (_post_box, POST_BOX_KIND), (_floors, FLOOR_KIND), (_labelled, LABEL_KIND), (_streets, 0),
+    (_developments, DEVELOPMENT_KIND), (_numbers, 0), (_settlements, 0), (_care_of, CARE_OF_KIND), (_rest, 0),
+)  # fmt: skip

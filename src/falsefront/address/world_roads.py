@@ -1,0 +1,191 @@
+"""Roads in addresses outside China: where they stand in the words, and what they are called."""
+
+import re
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from falsefront.address.reading import Name, Road
+from falsefront.address.world_text import Words
+from falsefront.address.world_words import (
+    AMBIGUOUS_LEADING,
+    BESIDE,
+    DEVELOPMENT_WORDS,
+    DIRECTIONS,
+    FIRM_WORDS,
+    GLUED_LEAST,
+    GLUED_TYPES,
+    GLUED_WORDS,
+    LEADING_TYPES,
+    NUMBER_NAMES,
+    ROAD_TYPES,
+    SMALL_WORDS,
+    WHOLE_NAMES,
+)
+
+_SLAVIC = re.compile(r"sk(?:iy|yi|ii|y|ij)$")
+_NOT_KEY = re.compile(r"[^a-z0-9]+")
+MOST_WORDS = 5  # of a road's name
+_LEAST_MISTYPED = 6  # letters of a type in which a typing error is forgiven
+_MOST_UNTYPED = 3  # words of a road's name that stands without a type
+_TYPE_WORDS = frozenset({*ROAD_TYPES, *LEADING_TYPES})
+_ENDINGS = tuple(ending for ending, _ in GLUED_TYPES)
+_TWO_ERRORS_FROM = 9
+_LONG_TYPES = tuple(word for word in ROAD_TYPES if len(word) >= _LEAST_MISTYPED)
+
+
+class Found(NamedTuple):
+    """A road and where it stands: words from `start` up to `end`; `leads` where the type stands before the name."""
+
+    road: Road
+    start: int
+    end: int
+    leads: bool
+
+
+def roads(words: Words) -> list[Found]:
+    """Return the roads in order; nothing is consumed."""
+    found: list[Found] = []
+    done = 0
+    for at, word in enumerate(words.text):
+        if at >= done and words.free[at] and (word in _TYPE_WORDS or word.endswith(_ENDINGS)):
+            road = _at(words, at, done)
+            if road is not None:
+                found.append(road)
+                done = max(road.end, at + 1)
+    return found
+
+
+def untyped(words: Words) -> list[Found]:
+    """Return the road that stands without a type before its number: Marszalkowska 10. For the Continent."""
+    for at in range(1, words.count):
+        if not (words.free[at] and words.digit[at] and words.is_name(at - 1) and words.joins(at, at - 1)):
+            continue
+        start = at
+        while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < _MOST_UNTYPED:
+            start -= 1
+        if len(words.text[start]) > 1 and words.text[start] not in FIRM_WORDS:
+            return [Found(_road(words.text[start:at], None, None), start, at, True)]
+    return []
+
+
+def mistyped(words: Words) -> list[Found]:
+    """Return the road whose type has a typing error: Radford Cresecent. For texts where no other road was found."""
+    for at, word in enumerate(words.text):
+        if words.free[at] and len(word) >= _LEAST_MISTYPED and words.joins(at, at - 1):
+            kind = next((kind for kind in _LONG_TYPES if _is_mistyped(word, kind)), None)
+            if kind and (found := _trailing(words, at, 0, ROAD_TYPES[kind])):
+                return [found]
+    return []
+
+
+def _is_mistyped(word: str, kind: str) -> bool:
+    most = 2 if len(kind) >= _TWO_ERRORS_FROM else 1
+    return word[0] == kind[0] and OSA.distance(word, kind, score_cutoff=most) <= most
+
+
+def _at(words: Words, at: int, after: int) -> Found | None:
+    """Return the road whose type stands at a position, if one does; names do not reach back over `after`."""
+    word = words.text[at]
+    if word in LEADING_TYPES and (found := _leading(words, at)):
+        return found
+    if word in ROAD_TYPES and not _is_saint(words, at):
+        return _numbered(words, at) or _trailing(words, at, after, ROAD_TYPES[word])
+    for ending, kind in GLUED_TYPES:
+        if word.endswith(ending) and len(word) >= len(ending) + GLUED_LEAST and word not in GLUED_WORDS:
+            return Found(_road([word[: -len(ending)].rstrip("-")], kind, None), at, at + 1, True)
+    return None
+
+
+def _leading(words: Words, at: int) -> Found | None:
+    """Read rue de Rivoli, via Roma, ulitsa Lenina."""
+    word, end = words.text[at], at + 1
+    following = words.text[end] if words.joins(at, end) else ""
+    if word in AMBIGUOUS_LEADING and following not in SMALL_WORDS and not _is_slavic(following):
+        return None
+    if word in ROAD_TYPES and words.joins(at, at - 1) and words.is_name(at - 1) and not _is_slavic(following):
+        return None
+    while words.joins(at, end) and words.free[end] and end - at <= MOST_WORDS and not _ends_name(words, at, end):
+        end += 1
+    name = [part for part in words.text[at + 1 : end] if part not in SMALL_WORDS]
+    return Found(_road(name, LEADING_TYPES[word], None), at, end, True) if name else None
+
+
+def _ends_name(words: Words, at: int, end: int) -> bool:
+    """Whether the word at `end` cannot go on a leading road's name: a number, though "8 Marta" may begin one."""
+    word = words.text[end]
+    if words.digit[end]:
+        return not (end == at + 1 and word.isdigit() and words.joins(end, end + 1) and words.is_name(end + 1))
+    return word in ("d", "dom", "kv", "of", "ofis", "korp", "k", "str", "nr", "no", "stroyeniye") and end > at + 1
+
+
+def _is_slavic(word: str) -> bool:
+    return word.endswith(("skaya", "skaia", "skogo", "skiy", "skii", "skyi", "ska", "aya", "ova", "eva", "ina", "ogo"))
+
+
+def _is_saint(words: Words, at: int) -> bool:
+    """Whether "st" is Saint: it begins a name that goes on to a road's type or to a building's."""
+    if words.text[at] != "st":
+        return False
+    if not words.joins(at, at - 1) or not words.is_name(at - 1) or words.text[at - 1] in FIRM_WORDS:
+        return True
+    ahead = range(at + 2, min(at + 4, words.count))
+    return words.is_name(at + 1) and any(
+        words.joins(at, later) and words.free[later] and words.text[later] in ROAD_TYPES for later in ahead
+    )
+
+
+def _trailing(words: Words, at: int, after: int, kind: str) -> Found | None:
+    """Read Friars Street, Main St N, 5th Avenue, Queens Road East."""
+    start = at
+    while start > after and at - start < MOST_WORDS and _goes_on(words, at, start - 1):
+        start -= 1
+        if words.text[start] in WHOLE_NAMES and start == at - 1:
+            break
+    end, direction = at + 1, None
+    if words.joins(at, end) and words.free[end] and words.text[end] in DIRECTIONS:
+        direction = DIRECTIONS[words.text[end]]
+        end += 1
+    name = words.text[start:at]
+    if len(name) > 1 and name[0] in DIRECTIONS and direction is None and len(name[1]) > 1:
+        direction, name = DIRECTIONS[name[0]], name[1:]
+    elif len(name) > 1 and name[-1] in DIRECTIONS and direction is None:
+        direction, name = DIRECTIONS[name[-1]], name[:-1]
+    return Found(_road(name, kind, direction), start, end, False) if name else None
+
+
+def _numbered(words: Words, at: int) -> Found | None:
+    """Read Road No. 62: the road has a number for its name."""
+    end = at + 2
+    if words.joins(at, end) and words.text[at + 1] == "no" and words.free[end] and words.text[end].isdigit():
+        return Found(_road(["no", words.text[end]], ROAD_TYPES[words.text[at]], None), at, end + 1, False)
+    return None
+
+
+def _goes_on(words: Words, at: int, before: int) -> bool:
+    """Whether a word belongs to the name of the road whose type stands at `at`."""
+    if not words.joins(at, before) or not words.free[before]:
+        return False
+    word = words.text[before]
+    if words.digit[before]:
+        return before == at - 1 and word[-2:] in ("st", "nd", "rd", "th")
+    if word in DEVELOPMENT_WORDS and before < at - 1 and words.joins(before, before - 1) and words.is_name(before - 1):
+        return False  # Warners Mill Silks Way
+    return word not in FIRM_WORDS and word not in BESIDE and (word not in ROAD_TYPES or word == "st")
+
+
+def _road(name: list[str], kind: str | None, direction: str | None) -> Road:
+    text = " ".join(NUMBER_NAMES.get(word, word) for word in name)
+    if name and name[0] in ("st", "saint") and len(name) > 1:
+        text = "saint " + " ".join(name[1:])
+    return Road(Name(text, key(text), None), direction, kind, None, None)
+
+
+def key(text: str) -> str:
+    """Return a name's key: a to z and digits; Slavic endings in one spelling, so that Nevsky is Nevskiy.
+
+    >>> key("nevskiy"), key("st cuthberts")
+    ('nevski', 'stcuthberts')
+    """
+    plain = text if text.isalpha() and text.isascii() else _NOT_KEY.sub("", text)
+    return _SLAVIC.sub("ski", plain) if "sk" in plain else plain

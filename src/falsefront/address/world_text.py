@@ -1,0 +1,140 @@
+"""The text of an address outside China cut into words that know their segment."""
+
+import re
+from functools import lru_cache
+
+from falsefront.address.reading import Number
+from falsefront.address.transliteration import transliterate
+from falsefront.address.world_words import KINDS, NUMBER_WORDS, UNIT_WORDS
+
+_SEPARATOR = re.compile(r"[,;|()\[\]{}\n\r\t:*!?\"<>]+| -+ |(?<=\w)- | -(?=\w)|  +-|\.{2,}|…|\\")
+_LETTER_DASH = re.compile(r"\b([a-z]{1,2}) ?- ?(\d)")
+_GLUED_DOT = re.compile(r"(?<=[a-z]{2})\.(?=[a-z0-9])|(?<=[0-9])\.(?=[a-z]{2})")
+_WORD = re.compile(r"[^\W_]+(?:['./-]+[^\W_]+)*|&|#")
+_GLUED_LABEL = re.compile(r"^([a-z]{2,9})[.-]?(\d{1,5}[a-z]?(?:-\d+)?)$")
+_GLUES = frozenset(UNIT_WORDS | NUMBER_WORDS | {"plot", "floor", "block", "sector", "phase"}) - {
+    "m",
+    "n",
+    "d",
+    "h",
+    "of",
+    "rm",
+}
+_CARE_OF = re.compile(r"\bc ?[/.] ?o\b\.?")
+_NUMBER = re.compile(
+    r"^(?P<letter>[a-z]{1,2})?-?(?P<first>\d{1,5})(?P<sub>[a-z]?)(?:(?P<sep>[-/])(?P<second>\d{0,5})(?P<tail>[a-z]?))?"
+    r"(?P<rest>(?:[-/][a-z0-9]+)*)$"
+)
+_DIGIT = re.compile(r"[0-9]")
+_RANGE = re.compile(r"^[1-9]\d*-\d+$")
+CARE_OF_WORD = "c/o"
+
+
+class Words:
+    """The words of one text in order, each with its segment; `free` says which no rule has consumed yet."""
+
+    __slots__ = ("count", "digit", "free", "kinds", "segment", "text")
+
+    def __init__(self, plain: str) -> None:
+        """Cut a folded, lower-case text; Cyrillic becomes Latin."""
+        text = plain if plain.isascii() else transliterate(plain)
+        self.text: list[str] = []
+        self.segment: list[int] = []
+        if "c/o" in text or "c o " in text or "c.o" in text:
+            text = _CARE_OF.sub(f" {CARE_OF_WORD} ", text)
+        if "-" in text:
+            text = _LETTER_DASH.sub(r"\1-\2", text)
+        if "." in text:
+            text = _GLUED_DOT.sub(" ", text)
+        for number, part in enumerate(_SEPARATOR.split(text)):
+            for word in _WORD.findall(part):
+                if word.isalpha():
+                    self.text.append(word)
+                    self.segment.append(number)
+                else:
+                    self._add(word, number)
+        self.count = len(self.text)
+        self.free: list[bool] = [True] * self.count
+        self.digit: list[bool] = [not word.isalpha() and has_digit(word) for word in self.text]
+        self.kinds = 0  # the kinds of rule words that occur, so that rules without a word need not look
+        for word in self.text:
+            self.kinds |= KINDS.get(word, 0)
+
+    def _add(self, word: str, segment: int) -> None:
+        """Take a word that is not letters alone: labels glued to it come apart, as do words joined by a slash."""
+        if word != CARE_OF_WORD and not word.isalnum():
+            word = word.replace("'", "").replace(".", "")
+            if "/" in word and not has_digit(word):
+                for part in word.split("/"):
+                    self._push(part, segment)
+                return
+        if word.startswith(("no-", "no/")) and len(word) > 3:
+            self._push("no", segment)
+            word = word[3:]
+        glued = _GLUED_LABEL.match(word)
+        if glued and glued[1] in _GLUES:
+            self._push(glued[1], segment)
+            word = glued[2]
+        self._push(word, segment)
+
+    def _push(self, word: str, segment: int) -> None:
+        if word:
+            self.text.append(word)
+            self.segment.append(segment)
+
+    def take(self, start: int, end: int) -> str:
+        """Consume the words from start up to end and return them as they stood."""
+        self.free[start:end] = [False] * (end - start)
+        return " ".join(self.text[start:end])
+
+    def joins(self, at: int, other: int) -> bool:
+        """Whether two positions exist and stand in one segment."""
+        return at >= 0 <= other and at < self.count > other and self.segment[at] == self.segment[other]
+
+    def is_name(self, at: int) -> bool:
+        """Whether a free word without digits stands there."""
+        return 0 <= at < self.count and self.free[at] and not self.digit[at]
+
+
+def has_digit(word: str) -> bool:
+    """Whether a digit is in a word."""
+    return _DIGIT.search(word) is not None
+
+
+def is_label(word: str) -> bool:
+    """Whether a word can label a room, floor or building: 7a, b-3, 1203, j."""
+    return (len(word) == 1 and word.isalpha()) or (has_digit(word) and len(word) <= 12)
+
+
+def label(word: str) -> str:
+    """Return a label as readings write it: lower-case letters and digits, without leading zeros.
+
+    >>> label("0b-3"), label("1A")
+    ('b3', '1a')
+    """
+    if _RANGE.match(word):
+        return word
+    plain = "".join(character for character in word.lower() if character.isalnum()).lstrip("0")
+    return plain or "0"
+
+
+@lru_cache(maxsize=8192)
+def number(word: str) -> Number | None:
+    """Read a number of a house: 71-75 is a range, 292/84 and 8-2 have a sub-number, 7A and F-61 a letter.
+
+    >>> str(number("71-75")), str(number("292/84")), str(number("f-61")), number("first")
+    ('71-75', '292-84', '61f', None)
+    """
+    match = _NUMBER.match(word)
+    if match is None:
+        return None
+    first = int(match["first"])
+    second, letters = match["second"], (match["letter"] or "") + match["sub"]
+    if match["sep"] == "-" and second and not letters and not match["tail"] and not match["rest"]:
+        last = int(second)
+        if last < first and len(second) < len(match["first"]):  # 3702-03
+            last = int(match["first"][: -len(second)] + second)
+        if first < last:
+            return Number(first, last)
+    parts = [letters, (second or "") + (match["tail"] or ""), *re.split("[-/]", match["rest"])]
+    return Number(first, None, "-".join(part.lstrip("0") or "0" for part in parts if part))
