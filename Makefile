@@ -45,6 +45,10 @@ floors: dev
 bench: dev
 	$(BIN)/python -m benchmarks
 
+# Bad servers and kill -9 against crawl and evidence, on loopback; about a minute and a half.
+torture: dev
+	$(BIN)/python -m tests.torture.crawl
+
 # Writes the two hashed constraint files again from pyproject.toml; needs the network and takes today's releases.
 lock:
 	$(PYTHON) -m venv $(VENV)-lock

@@ -7,11 +7,13 @@
 A handler is the raw bytes of a whole response, or a function of the request that returns raw bytes or yields them
 piece by piece (sleeping in between, if the test is about slowness). It is looked up by the request target with its
 query, then without it, then under "*"; what has no handler gets 404. The connection is closed after each response, so
-raw bytes need no length. `handlers` may be changed while the server runs.
+raw bytes need no length; a handler that raises ResetError has it reset instead. `handlers` may be changed while the
+server runs.
 """
 
 import socket
 import ssl
+import struct
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -23,6 +25,10 @@ from typing import Self
 Handler = bytes | Callable[["Asked"], bytes | Iterable[bytes]]
 
 _LONGEST_HEAD_BYTES = 65_536
+
+
+class ResetError(Exception):
+    """What a handler raises to end a connection with a reset (RST), not with an orderly close."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +121,8 @@ class HttpServer:
             self._open.add(connection)
             self._answer(connection)
             connection.shutdown(socket.SHUT_WR)  # a close with unread bytes would reset what is still on its way
+        except ResetError:
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         except OSError:
             pass  # the client hung up: what it makes of that is what the test looks at
         finally:
