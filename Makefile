@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: setup dev demo test check format lint types floors bench torture soak lock clean
+.PHONY: setup dev demo test check format lint types floors bench torture soak lock gazetteer clean
 
 setup: $(VENV)/.runtime
 
@@ -56,6 +56,14 @@ lock:
 	$(VENV)-lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate pyproject.toml --group build -o constraints.txt
 	$(VENV)-lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group dev -c constraints.txt -o constraints-dev.txt
 	rm -rf $(VENV)-lock
+
+# Writes src/falsefront/address/data again from published facts; needs ../shared/gazetteer and the network.
+gazetteer:
+	$(PYTHON) -m venv $(VENV)-gazetteer
+	$(VENV)-gazetteer/bin/python -m pip --disable-pip-version-check -q install --upgrade "pip>=25.1"
+	$(VENV)-gazetteer/bin/python -m pip --disable-pip-version-check -q install --group gazetteer
+	$(VENV)-gazetteer/bin/python fixtures/gazetteer/build.py
+	rm -rf $(VENV)-gazetteer
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis falsefront-demo

@@ -45,5 +45,7 @@ def key(text: str) -> str:
     >>> key("Lü liang Shi")
     'luliangshi'
     """
-    folded = unicodedata.normalize("NFKD", text.lower())
-    return _NOT_KEY.sub("", folded)
+    lower = text.lower()
+    if lower.isascii():
+        return lower if lower.isalpha() else _NOT_KEY.sub("", lower)
+    return _NOT_KEY.sub("", unicodedata.normalize("NFKD", lower))

@@ -127,14 +127,18 @@ class _Names:
     """The indexes while they are filled."""
 
     def __init__(self) -> None:
-        self.chinese: dict[str, list[str]] = {}
-        self.chinese_short: dict[str, list[str]] = {}
-        self.chinese_former: dict[str, list[str]] = {}
-        self.latin: dict[str, list[str]] = {}
-        self.latin_short: dict[str, list[str]] = {}
-        self.latin_reading: dict[str, list[str]] = {}
-        self.latin_former: dict[str, list[str]] = {}
-        self.localities: dict[str, list[str]] = {}
+        self.chinese: dict[str, tuple[str, ...]] = {}
+        self.chinese_short: dict[str, tuple[str, ...]] = {}
+        self.chinese_former: dict[str, tuple[str, ...]] = {}
+        self.latin: dict[str, tuple[str, ...]] = {}
+        self.latin_short: dict[str, tuple[str, ...]] = {}
+        self.latin_reading: dict[str, tuple[str, ...]] = {}
+        self.latin_former: dict[str, tuple[str, ...]] = {}
+        self.localities: dict[str, tuple[str, ...]] = {}
+
+    def indexes(self) -> tuple[dict[str, tuple[str, ...]], ...]:
+        return (self.chinese, self.chinese_short, self.chinese_former, self.latin, self.latin_short,
+                self.latin_reading, self.latin_former, self.localities)  # fmt: skip
 
     def add(self, place: Division) -> None:
         code = place.code
@@ -171,13 +175,14 @@ class _Names:
                 _put(self.latin_former, place.code, place.pinyin_short + pinyin, place.pinyin_short + english)
 
 
-def _put(index: dict[str, list[str]], code: str, *keys: str) -> None:
+def _put(index: dict[str, tuple[str, ...]], code: str, *keys: str) -> None:
+    alone = (code,)
     for name in keys:
         codes = index.get(name)
         if codes is None:
-            index[name] = [code]
+            index[name] = alone
         elif code not in codes:
-            codes.append(code)
+            index[name] = codes + alone
 
 
 def _umlaut_spellings(name: str) -> tuple[str, ...]:
@@ -191,9 +196,9 @@ def build(places: Iterable[Division], towns: str = "", elsewhere: Elsewhere | No
     """
     divisions = {place.code: place for place in places}
     names = _Names()
-    children: dict[str, list[str]] = {}
-    area_codes: dict[str, list[str]] = {}
-    postcodes: dict[str, list[str]] = {}
+    children: dict[str, tuple[str, ...]] = {}
+    area_codes: dict[str, tuple[str, ...]] = {}
+    postcodes: dict[str, tuple[str, ...]] = {}
     for place in divisions.values():
         names.add(place)
         if place.parent:
@@ -201,21 +206,23 @@ def build(places: Iterable[Division], towns: str = "", elsewhere: Elsewhere | No
         if place.level in ("province", "city"):
             _put(area_codes, place.code, *filter(None, [place.area_code]))
             _put(postcodes, place.code, *map(_prefix, place.postcodes))
+    for index in names.indexes():
+        index.pop("", None)
     for reading in names.latin_reading.keys() & names.latin_short.keys():
         del names.latin_reading[reading]
     return Gazetteer(
         divisions=divisions,
-        chinese=_tuples(names.chinese),
-        chinese_short=_tuples(names.chinese_short),
-        chinese_former=_tuples(names.chinese_former),
-        latin=_tuples(names.latin),
-        latin_short=_tuples(names.latin_short),
-        latin_reading=_tuples(names.latin_reading),
-        latin_former=_tuples(names.latin_former),
-        localities=_tuples(names.localities),
-        children=_tuples(children),
-        area_codes=_tuples(area_codes),
-        postcodes=_tuples(postcodes),
+        chinese=names.chinese,
+        chinese_short=names.chinese_short,
+        chinese_former=names.chinese_former,
+        latin=names.latin,
+        latin_short=names.latin_short,
+        latin_reading=names.latin_reading,
+        latin_former=names.latin_former,
+        localities=names.localities,
+        children=children,
+        area_codes=area_codes,
+        postcodes=postcodes,
         towns=Towns(towns, divisions),
         elsewhere=elsewhere or Elsewhere("", "", ""),
         max_name_length=max(map(len, (*names.chinese, *names.chinese_former)), default=0),
@@ -226,7 +233,3 @@ def build(places: Iterable[Division], towns: str = "", elsewhere: Elsewhere | No
 def _prefix(postcode: str) -> str:
     """Return what a city's postcodes begin with, from its main office's: 054000 -> 054, 325100 -> 3251."""
     return postcode[:4].rstrip("0").ljust(min(3, len(postcode)), "0")
-
-
-def _tuples(index: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
-    return {name: tuple(codes) for name, codes in index.items() if name}
