@@ -54,6 +54,11 @@ _URLS: Final = tuple(
     )
 )
 _WORD: Final = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _WORDS.items()), re.IGNORECASE)
+_SAME_NUMBER: Final = re.compile(
+    r"(?:微信|whats ?app)\s*(?:同号|同步|同手机)|同\s*(?:微信|whats ?app)"
+    r"|(?:same|also)\s+(?:on\s+|as\s+)?(?:whats ?app|we ?chat)",
+    re.IGNORECASE,
+)
 _GLUE: Final = re.compile(
     r"[\s:：=\-–—#()（）\[\]./|,，;；]*(?:(?:no\b|id\b|number\b|account\b|号|号码|帐号|账号)[\s.:：#]*)?", re.IGNORECASE
 )
@@ -92,6 +97,12 @@ def messengers(raw: str, *, label: str | None = None, region: str | None = None)
     if linked:
         yield linked
         return
+    for found in _SAME_NUMBER.finditer(text):
+        number = phone(text, region=region)
+        named_service = _WORD.search(found[0])
+        if number and named_service:
+            yield f"{named_service.lastgroup}:{number}"
+            return
     named = [(found.lastgroup or "", found.start(), found.end()) for found in _WORD.finditer(text)]
     if not named:
         for found in _WORD.finditer(label or ""):

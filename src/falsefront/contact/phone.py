@@ -12,12 +12,7 @@ _EXTENSION: Final = re.compile(
     r"(?:\b(?:ext|extn|extension|x)\b\.?\s*[:#]?\s*|(?:转|轉|分机)\s*[:：]?\s*|#)(\d{1,6})\s*$", re.IGNORECASE
 )
 _COMMA_EXTENSION: Final = re.compile(r"(?<=\d{7})\s?,\s?(\d{1,5})(?!\d)")
-_LABEL: Final = re.compile(
-    r"^[^\d+(]{0,40}?(?:tel(?:ephone)?|phone|mobile|mob|cell|whats ?app|we ?chat|call|office|contact|电话|電話"
-    r"|手机|手機|座机|热线|联系方式)"
-    r"[^\d+(]{0,15}",
-    re.IGNORECASE,
-)
+_RUN: Final = re.compile(r"[+(（]{0,2}\d[\d\s().\-–—/·（）]{4,40}\d")
 _MAX_CHARS: Final = 2_000
 _MIN_DIGITS, _MAX_DIGITS = 7, 17
 _REGION_OF_LANGUAGE: Final = {
@@ -63,16 +58,14 @@ def phones(raw: str, *, region: str | None = None) -> Iterator[str]:
 
 
 def _one(part: str, region: str | None) -> str | None:
-    text = _LABEL.sub("", part, count=1)
-    extension = _EXTENSION.search(text)
-    body = text[: extension.start()] if extension else text
-    if not _MIN_DIGITS <= sum(char.isdigit() for char in body) <= _MAX_DIGITS or _is_wordy(body):
-        return None
-    number = _parsed(body, region)
-    if number is None:
-        return None
-    formatted = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-    return f"{formatted};ext={extension[1]}" if extension else formatted
+    extension = _EXTENSION.search(part)
+    for run in _RUN.finditer(part[: extension.start()] if extension else part):
+        if _MIN_DIGITS <= sum(char.isdigit() for char in run[0]) <= _MAX_DIGITS:
+            number = _parsed(run[0], region)
+            if number is not None:
+                formatted = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+                return f"{formatted};ext={extension[1]}" if extension else formatted
+    return None
 
 
 def _parsed(body: str, region: str | None) -> phonenumbers.PhoneNumber | None:
@@ -99,8 +92,3 @@ def _attempts(body: str, region: str | None) -> Iterator[tuple[str, str | None]]
         yield body, region
     if digits.startswith("86") and len(digits) in (12, 13):
         yield f"+{digits}", None
-
-
-def _is_wordy(body: str) -> bool:
-    """Whether there is more text than a number has around it."""
-    return sum(char.isalpha() for char in body) > 12

@@ -51,7 +51,7 @@ _LABELLED: Final[tuple[tuple[str, re.Pattern[str], re.Pattern[str], _Check], ...
     ("es-nif", re.compile(r"\b(?:cif|nif)\b", re.I), re.compile(r"[A-Z]-?\d{7}-?[0-9A-Z]", re.I), es_nif.is_valid),
     ("de-vat", re.compile(r"ust|umsatzsteuer", re.I), re.compile(r"(?:DE ?)?\d{3} ?\d{3} ?\d{3}", re.I),
     de_vat.is_valid),
-    ("at-uid", re.compile(r"\buid\b", re.I), re.compile(r"(?:AT ?)?U ?\d{8}", re.I), at_uid.is_valid),
+    ("at-vat", re.compile(r"\buid\b", re.I), re.compile(r"(?:AT ?)?U ?\d{8}", re.I), at_uid.is_valid),
     ("gb-vat", re.compile(r"\bvat\b", re.I), re.compile(r"(?:GB ?)?\d{3} ?\d{4} ?\d{2}(?: ?\d{3})?", re.I),
     gb_vat.is_valid),
     ("gb-company", re.compile(r"company (?:no|number|registration)|\bcrn\b", re.I),
@@ -98,8 +98,13 @@ def _labelled(text: str, context: str) -> Iterator[str]:
             for found in shape.finditer(text):
                 code = _GAPS.sub("", found[0]).upper()
                 if check(code):
-                    yield f"{kind}:{code}"
+                    yield f"vat:{_with_prefix(code, kind)}" if kind.endswith("-vat") else f"{kind}:{code}"
                     return
+
+
+def _with_prefix(code: str, kind: str) -> str:
+    country = kind[:2].upper()
+    return code if code.startswith(country) else f"{country}{code}"
 
 
 def is_old_chinese_code(code: str) -> bool:

@@ -6,19 +6,22 @@ the wrong name would accuse somebody.
 
 import unicodedata
 from collections.abc import Iterable
+from decimal import Decimal
 from typing import Final
 from urllib.parse import urlsplit
 
 from falsefront.config import Site
+from falsefront.contact.price import price
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.labels import labelled
-from falsefront.parse.layout import arranged, card, cards, heading
+from falsefront.parse.layout import arranged, card, cards, contacts, heading
 from falsefront.parse.selectors import absolute, matches, selected, split_attribute
 from falsefront.parse.structured import Structured, read_structured
 from falsefront.parse.tree import MAIN, PageTree, attribute
-from falsefront.parse.words import NOTHING_FOUND
+from falsefront.parse.words import COMPANY_WORDS, NOTHING_FOUND
 
 MAX_CARDS: Final = 1_000
+MAX_NOTICE_CHARS: Final = 300  # of a line that says that nothing was found
 _THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "availability"})
 # What labels and layout must come to before a page without structured data and profile counts as an offer.
 ENOUGH: Final = 3
@@ -48,7 +51,7 @@ def _drafts(tree: PageTree, structured: Structured, chosen: Draft, url: str, bas
         return _many(structured, chosen)
     is_sure = bool(structured.offers) or chosen.has_substance
     if not is_sure:
-        if any(NOTHING_FOUND.search(line.text) for line in tree.lines if line.zone == MAIN):
+        if _says_nothing_found(tree):
             return []
         listed = _listed(tree, structured, base)
         if listed:
@@ -58,6 +61,11 @@ def _drafts(tree: PageTree, structured: Structured, chosen: Draft, url: str, bas
         return []
     _name_page(draft, structured, tree, url, base)
     return [draft]
+
+
+def _says_nothing_found(tree: PageTree) -> bool:
+    words = "\n".join(line.text for line in tree.lines if line.zone == MAIN and len(line.text) <= MAX_NOTICE_CHARS)
+    return NOTHING_FOUND.search(words) is not None
 
 
 def _listed(tree: PageTree, structured: Structured, base: str) -> list[Draft]:
@@ -90,31 +98,79 @@ def _many(structured: Structured, chosen: Draft) -> list[Draft]:
 def _one(tree: PageTree, structured: Structured, chosen: Draft, said: tuple[Draft, Draft], base: str) -> Draft | None:
     """Return the one offer of a page, None where what is said is too little to be one."""
     main, frame = said
-    own = structured.parties[:1] if not structured.offers and _has_contact(structured.parties[:1]) else []
+    site = structured.parties[0] if structured.parties else Draft()
     draft = structured.offers[0] if structured.offers else Draft()
-    for party in own:
-        draft.fill(party)
+    is_site_itself = not structured.offers and _has_contact(site)
+    if is_site_itself:
+        draft.fill(site)
     draft.fill(chosen)
     is_sure = draft.has_substance
     title = heading(tree)
+    _fill_from_page(tree, draft, main, title, base)
+    if not is_sure and _weight(draft) < ENOUGH:
+        return None
+    linked, linked_in_frame = contacts(tree)
+    _fill_vendor(draft, structured, title)
+    _fill_unless_other_party(draft, linked)
+    frame.fill(linked_in_frame)
+    is_site_itself = is_site_itself or "vendor" not in draft.fields or _is_same_party(draft, site)
+    for party in (site, frame):
+        if is_site_itself and not _is_other_party(draft, party):
+            draft.fill(party, (*PARTY_FIELDS, "country"))
+    if "title" not in title.fields and not _is_same(structured.title.raw("title"), draft.raw("vendor")):
+        draft.fill(structured.title, ("title",))
+    return draft if draft.has_substance else None
+
+
+def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, base: str) -> None:
+    """Take what labels and layout say of the subject of the page."""
     values = [pair.raw for pairs in main.fields.values() for pair in pairs] + [pair.raw for _, pair in main.other]
     named_title = main.fields.pop("title", None)
+    laid_out = arranged(tree, base, frozenset(values))
     _fill_unless_other_party(draft, main)
-    _fill_unless_other_party(draft, arranged(tree, base, frozenset(values)))
+    _widen_price(draft, laid_out)
+    _fill_unless_other_party(draft, laid_out)
     if not _is_same(title.raw("title"), draft.raw("vendor")):  # a vendor's own name over its page is no title
         draft.fill(title)
     if named_title and "title" not in draft.fields:
         draft.fields["title"] = named_title
-    if not is_sure and _weight(draft) < ENOUGH:
-        return None
+
+
+def _widen_price(draft: Draft, laid_out: Draft) -> None:
+    """Take the dearest tier beside a price that is the cheapest one: some markets put only that into their data."""
+    ours, theirs = price(draft.raw("price") or ""), price(laid_out.raw("price") or "")
+    if (
+        ours
+        and theirs
+        and ours.most is None
+        and Decimal(ours.least) == Decimal(theirs.least)
+        and "tiers" in laid_out.fields
+    ):
+        for said in laid_out.fields.get("price_max", ()):
+            draft.say("price_max", said.raw, said.source)
+
+
+def _fill_vendor(draft: Draft, structured: Structured, title: Draft) -> None:
+    """Name a vendor that neither the data nor the page names outright: a brand that is a firm, a heading that is one.
+
+    A site that says no more of itself than its name is not made the owner of contacts that stand on its page.
+    """
+    if "vendor" in draft.fields:
+        return
+    site = structured.parties[0] if structured.parties else Draft()
     brand = structured.brands[0] if structured.brands else None
-    if brand and draft.raw("vendor") is None and not _has_contact(structured.parties[:1]):
+    name = title.raw("title")
+    if brand and not _has_contact(site):
         draft.fill(brand)
-    _fill_party(draft, [] if own else structured.parties[:1])
-    _fill_party(draft, [frame])
-    if "title" not in title.fields and not _is_same(structured.title.raw("title"), draft.raw("vendor")):
-        draft.fill(structured.title, ("title",))
-    return draft if draft.has_substance else None
+    elif _has_contact(draft) and name and COMPANY_WORDS.search(name):
+        draft.say("vendor", name, title.fields["title"][0].source)
+        draft.fields.pop("title", None)
+    elif _has_contact(site) or not _has_contact(draft):
+        draft.fill(site, ("vendor", "vendor_url"))
+
+
+def _is_same_party(draft: Draft, site: Draft) -> bool:
+    return bool(site.raw("vendor")) and not _is_other_party(draft, site)
 
 
 def _is_same(title: str | None, vendor: str | None) -> bool:
@@ -126,13 +182,14 @@ def _weight(draft: Draft) -> int:
     return sum(WEIGHTS.get(name, 0) for name in draft.fields)
 
 
-def _has_contact(parties: list[Draft]) -> bool:
-    return any(not _CONTACTS.isdisjoint(party.fields) for party in parties)
+def _has_contact(party: Draft) -> bool:
+    return not _CONTACTS.isdisjoint(party.fields)
 
 
 def _fill_party(draft: Draft, parties: Iterable[Draft]) -> None:
+    """Give an offer of a list the vendor of its page, unless it has its own."""
     for party in parties:
-        if not _is_other_party(draft, party):
+        if draft.raw("vendor") is None:
             draft.fill(party, (*PARTY_FIELDS, "country"))
 
 

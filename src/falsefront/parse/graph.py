@@ -39,12 +39,16 @@ class Graph:
     def text(self, node: Node, key: str) -> str | None:
         """Return the first scalar of a property; of a node its `@value` or `name`."""
         for value in self.each(node, key):
-            if isinstance(value, dict):
-                value = value.get("@value", self.text(value, "name"))
-            text = as_text(value)
-            if text is not None:
-                return text
+            for scalar in self._scalars(value):
+                text = as_text(scalar)
+                if text is not None:
+                    return text
         return None
+
+    def _scalars(self, value: object) -> list[object]:
+        if not isinstance(value, dict):
+            return [value]
+        return self.each(value, "@value") or self.each(value, "name")
 
     def _followed(self, value: object) -> object:
         if isinstance(value, dict) and isinstance(value.get("@id"), str) and not set(value) - {"@id", "@type"}:

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from bs4 import Tag
 
+from falsefront.contact.messenger import messengers
 from falsefront.parse.draft import Draft
 from falsefront.parse.label_words import (
     CITY_LABELS,
@@ -35,6 +36,7 @@ _SCHEME: Final = re.compile(r"(?:https?|mailto|tel|javascript)$", re.IGNORECASE)
 _BOUNDARY: Final = re.compile(r"[\s|,;，；。、/()（）【】\[\]·•>»*-]+")
 MAX_LABELS_IN_LINE: Final = 40
 _UNKNOWN: Final = re.compile(r"([^:：\W\d][^:：]{1,29}?)\s*[:：]\s*(\S.{0,119})")
+_UNKNOWN_INSIDE: Final = re.compile(r"\s(?!https?:)[^\W\d][^\s:：]{1,19}[:：](?!//)(?=\s|\S)")
 _UNKNOWN_WORDS: Final = 4  # a longer run of words before a colon is a sentence
 _TRAILING: Final = " \t|,;，；、/·•>»-(（[。"
 _DISTINCT: Final = frozenset({"phone", "email", "messenger", "cas", "registration"})
@@ -71,6 +73,8 @@ def _say(draft: Draft, pair: Pair) -> None:
             draft.say(name, pair.value, source)
         elif draft.raw(name) != pair.value:
             draft.note(pair.label, pair.value, source)
+        if name == "phone" and next(messengers(pair.value, label=pair.label, region="CN"), None):
+            draft.say("messenger", pair.value, source)  # "Tel/WhatsApp", "微信同号"
     elif pair.is_sure:
         draft.note(pair.label, pair.value, source)
 
@@ -102,7 +106,11 @@ def _structural_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
             if count > MAX_PAIRS:
                 return
             yield Pair(label, value, tree.zone(at), True)
+    done = 0
     for at in _positions(tree, "dl", root):
+        if at < done:
+            continue  # a list inside a list is read with it
+        done = tree.last[at]
         for label, value in _list_pairs(tree, at):
             count += 1
             if count > MAX_PAIRS:
@@ -197,7 +205,8 @@ def _pairs_of_line(lines: tuple[Line, ...], number: int, line: Line) -> Iterator
 
 
 def _trimmed(value: str) -> str:
-    value = value.strip().rstrip(_TRAILING).strip()
+    unknown = _UNKNOWN_INSIDE.search(value)
+    value = (value[: unknown.start()] if unknown else value).strip().rstrip(_TRAILING).strip()
     return value.rstrip(")）").strip() if value.endswith((")", "）")) and not re.search("[(（]", value) else value
 
 

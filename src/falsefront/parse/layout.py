@@ -4,17 +4,22 @@ Names of classes are those of common shop software (WooCommerce, OpenCart, Magen
 """
 
 import re
+import sys
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import Final
 
 from bs4 import Tag
 
 from falsefront.contact.cas import cas_numbers
+from falsefront.contact.email import emails
+from falsefront.contact.messenger import messenger_of_url
 from falsefront.contact.price import is_price_line, price
 from falsefront.parse.draft import Draft
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.selectors import absolute
-from falsefront.parse.tree import MAIN, Line, PageTree, attribute
+from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute
+from falsefront.parse.words import PAGE_NAMES
 
 # Classes of one card in a list, the first that a page uses at least twice is taken.
 CARD_CLASSES: Final = (
@@ -55,6 +60,15 @@ ADDRESS_CLASSES: Final = (
     "store-address",
     "vendor-address",
 )
+AVAILABILITY_CLASSES: Final = ("stock", "availability", "product-availability", "stock-status")
+# What one of these cards is about is a vendor, so its heading is a name and no title.
+VENDOR_CARD_CLASSES: Final = frozenset(
+    {"supplier-card", "supplier-item", "company-card", "company-item", "vendor-card", "seller-card"}
+)
+PRICE_CLASSES: Final = (
+    "special-price", "price-new", "current-price", "product-price", "product__price", "price-item--sale", "price",
+    "price-item", "amount", "woocommerce-Price-amount", "prod-price", "offer-price", "sale-price",
+)  # fmt: skip
 OLD_PRICE_CLASSES: Final = (
     "price-old",
     "old-price",
@@ -75,6 +89,7 @@ PRODUCT_ID_ATTRIBUTES: Final = (
     "data-offer-id",
     "data-offerid",
     "data-goods-id",
+    "data-id-product",
 )
 _VENDOR_LINK: Final = re.compile(
     r"(?:view|visit) (?:this |the )?(?:supplier|store|shop|seller|vendor|company|merchant)(?:'s|’s)?(?: (?:website"
@@ -88,6 +103,10 @@ _QUANTITY: Final = re.compile(
     r"|<\s*\d[\d,.]*)\s*(?:[^\W\d_][\w/()]*(?: [A-Za-z/()]+)?)?|\d+\s?[件个吨公斤千克袋包瓶]?\s?(?:以上|起)",
     re.IGNORECASE,
 )
+MAX_LINKS: Final = 2_000
+MAX_PRICE_LINES: Final = 1_000
+MAX_PRICES: Final = 50  # of one class
+MAX_PRICE_PIECES: Final = 24  # of text in an element that is a price
 _MAX_TIERS: Final = 20
 MIN_CARDS: Final = 2
 _VAGUE_CARDS: Final = frozenset(
@@ -100,8 +119,8 @@ def heading(tree: PageTree) -> Draft:
     """Return the title of the page's subject: its first `h1` outside the frame, else a class of product titles."""
     draft = Draft()
     for at in tree.by_name.get("h1", ()):
-        if tree.zone(at) == MAIN:
-            draft.say("title", tree.text(at), "layout:h1")
+        if tree.zone(at) == MAIN and not PAGE_NAMES.fullmatch(tree.text(at, separator=" ")):
+            draft.say("title", tree.text(at, separator=" "), "layout:h1")
     for name in TITLE_CLASSES:
         for at in tree.by_class.get(name, ()):
             if tree.zone(at) == MAIN:
@@ -120,6 +139,10 @@ def arranged(tree: PageTree, base: str, labelled_values: frozenset[str]) -> Draf
         _say_prices(tree, draft, [line for line in _after_heading(tree) if line.text not in labelled_values])
     _say_product_id(tree, draft)
     _say_cas(tree, draft)
+    for name, at in _of_class(tree, AVAILABILITY_CLASSES, None):
+        text = tree.text(at, separator=" ")
+        if is_plausible("availability", text):
+            draft.say("availability", text, f"layout:.{name}")
     return draft
 
 
@@ -145,7 +168,13 @@ def card(tree: PageTree, at: int, base: str) -> Draft:
     """Return what one card says by layout: its main link, price and vendor."""
     draft = Draft()
     _say_main_link(tree, at, draft, base)
+    if not VENDOR_CARD_CLASSES.isdisjoint((attribute(tree.elements[at], "class") or "").split()):
+        for told, meant in (("title", "vendor"), ("url", "vendor_url")):
+            draft.fields[meant] = draft.fields.pop(told, [])
+        return draft
     _say_vendor(tree, draft, base, at)
+    for key in PRODUCT_ID_ATTRIBUTES:
+        draft.say("product_id", attribute(tree.elements[at], key), f"layout:[{key}]")
     _say_prices(tree, draft, tree.lines_of(at))
     for number in cas_numbers(draft.raw("title") or ""):
         draft.say("cas", number, "layout:title")
@@ -223,7 +252,7 @@ def _after_heading(tree: PageTree) -> list[Line]:
 
 
 def _say_prices(tree: PageTree, draft: Draft, lines: list[Line]) -> None:
-    tiers = _tiers(lines)
+    tiers = _tiers(lines[:MAX_PRICE_LINES])
     for quantity, amount in tiers:
         draft.say("tiers", f"{quantity} {amount}", "layout:price tiers")
     if tiers:
@@ -235,26 +264,52 @@ def _say_prices(tree: PageTree, draft: Draft, lines: list[Line]) -> None:
                 draft.say("price_max", ordered[-1][1], "layout:price tiers")
             draft.say("moq", tiers[0][0], "layout:price tiers")
             return
-    old = {tree.start(at) for name in OLD_PRICE_CLASSES for at in tree.by_class.get(name, ())}
-    old |= {tree.start(at) for name in ("del", "s", "strike") for at in tree.by_name.get(name, ())}
-    for line in lines:
-        if is_price_line(line.text) and line.start not in old:
-            draft.say("price", line.text, "layout:price line")
+    lines = lines[:MAX_PRICE_LINES]
+    old = _old_prices(tree)
+    named = _priced(tree, lines, old)
+    current = [line.text for line in lines if not _is_inside(line.start, old)]
+    for name, words in [*named, *(("", text) for text in current)]:
+        if is_price_line(words):
+            draft.say("price", words, f"layout:.{name}" if name else "layout:price line")
             return
-    for name in (
-        "price",
-        "product-price",
-        "price-new",
-        "special-price",
-        "current-price",
-        "product__price",
-        "price-item",
-    ):
-        inside = [line for at in tree.by_class.get(name, ()) for line in tree.lines_of(at)[:3]]
-        for line in inside:
-            if line in lines and is_plausible("price", line.text) and price(line.text):
-                draft.say("price", line.text, f"layout:.{name}")
-                return
+    for name, words in named:
+        if is_plausible("price", words) and price(words):
+            draft.say("price", words, f"layout:.{name}")
+            return
+
+
+def _old_prices(tree: PageTree) -> list[tuple[int, int]]:
+    """Return from where to where a page shows prices that hold no longer."""
+    struck = [at for name in ("del", "s", "strike") for at in tree.by_name.get(name, ())]
+    classed = [at for name in OLD_PRICE_CLASSES for at in tree.by_class.get(name, ())]
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted((tree.start(at), tree.end(at)) for at in (*struck, *classed)):
+        if not merged or start >= merged[-1][1]:
+            merged.append((start, end))
+    return merged
+
+
+def _is_inside(start: int, ranges: list[tuple[int, int]]) -> bool:
+    """Whether a place lies in one of some ranges that are sorted and do not overlap."""
+    at = bisect_right(ranges, (start, sys.maxsize)) - 1
+    return at >= 0 and start < ranges[at][1]
+
+
+def _priced(tree: PageTree, lines: list[Line], old: list[tuple[int, int]]) -> list[tuple[str, str]]:
+    """Return the texts of elements whose class names a price, as far as they stand on the given lines."""
+    if not lines:
+        return []
+    low, high = min(line.start for line in lines), max(line.end for line in lines)
+    found: list[tuple[str, str]] = []
+    for name in PRICE_CLASSES:
+        positions = tree.by_class.get(name, [])
+        first = bisect_left(positions, low, key=tree.start)
+        for at in positions[first : first + MAX_PRICES]:
+            start, end = tree.start(at), tree.end(at)
+            is_here = low <= start < high and tree.zone(at) == lines[0].zone and end - start <= MAX_PRICE_PIECES
+            if is_here and not _is_inside(start, old):
+                found.append((name, tree.text(at, separator=" ")))
+    return found
 
 
 def _tiers(lines: list[Line]) -> list[tuple[str, str]]:
@@ -272,6 +327,31 @@ def _tiers(lines: list[Line]) -> list[tuple[str, str]]:
 
 def _is_quantity(text: str) -> bool:
     return len(text) <= 40 and _QUANTITY.fullmatch(text) is not None
+
+
+def contacts(tree: PageTree) -> tuple[Draft, Draft]:
+    """Return what links of mail, telephone and messengers and `address` elements say: of the subject, of the frame."""
+    main, frame = Draft(), Draft()
+    for at in tree.by_name.get("a", ())[:MAX_LINKS]:
+        href = attribute(tree.elements[at], "href") or ""
+        name = _contact_of_link(href)
+        if name and tree.zone(at) != ELSEWHERE:
+            text = tree.text(at, separator=" ")
+            raw = text if name != "messenger" and is_plausible(name, text) else href
+            (frame if tree.zone(at) == CHROME else main).say(name, raw, f"layout:a[{href.split(':', 1)[0]}]")
+    for at in tree.by_name.get("address", ())[:20]:
+        text = tree.text(at)
+        if is_plausible("address", text, is_sure=False) and len(text) <= 300 and tree.zone(at) != ELSEWHERE:
+            (frame if tree.zone(at) == CHROME else main).say("address", text, "layout:address")
+    return main, frame
+
+
+def _contact_of_link(href: str) -> str | None:
+    if href.startswith("mailto:") and next(emails(href), None):
+        return "email"
+    if href.startswith("tel:") and is_plausible("phone", href):
+        return "phone"
+    return "messenger" if messenger_of_url(href) else None
 
 
 def _say_product_id(tree: PageTree, draft: Draft) -> None:

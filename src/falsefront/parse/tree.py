@@ -16,15 +16,17 @@ from falsefront.parse.words import CHROME_TOKENS, ELSEWHERE_HEADINGS, ELSEWHERE_
 
 MAX_TAGS = 100_000  # 4.8 MB of <b>x</b> cost 5.4 s and 599 MiB (PITFALLS)
 MAX_TEXT_PIECES = 20_000  # of one element: more is no value
+MAX_PIECES_READ = 2_000_000  # by all questions for text together: nested elements would make them quadratic
+MAX_OTHER_HEADINGS = 100
 SELECTOR_STEPS = 5_000_000  # sum of depths above which CSS with ancestors could take quadratic time
 
 MAIN, CHROME, ELSEWHERE = 0, 1, 2  # the subject of the page; its frame (header, footer, menus); other offers
 
 _BLOCKS = frozenset({
-    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog",
-    "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-    "header", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "section", "select",
-    "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
+    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "del", "details",
+    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
+    "h6", "header", "hr", "html", "ins", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "s",
+    "section", "select", "strike", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
 })  # fmt: skip
 _UNREAD = frozenset({"script", "style", "noscript", "template", "svg", "head", "select", "textarea", "iframe"})
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6", "strong", "b", "div", "span", "p")
@@ -59,6 +61,7 @@ class PageTree:
         self.by_class: dict[str, list[int]] = {}
         self.by_id: dict[str, int] = {}
         self.depth_sum = 0
+        self._pieces_left = MAX_PIECES_READ
         self._position: dict[int, int] = {}
         self._pieces: list[str] = []
         self._zones = bytearray()
@@ -70,8 +73,10 @@ class PageTree:
 
     def text(self, position: int, *, separator: str = "\n") -> str:
         """Return an element's visible text: white space folded, `separator` where a new line would start."""
-        start, end = self._start[position], self._end[position]
-        return _folded(self._pieces[start : min(end, start + MAX_TEXT_PIECES)], separator)
+        start = self._start[position]
+        end = min(self._end[position], start + min(MAX_TEXT_PIECES, self._pieces_left))
+        self._pieces_left -= end - start
+        return _folded(self._pieces[start:end], separator)
 
     def position(self, tag: Tag) -> int:
         """Return the position of an element of this tree."""
@@ -157,6 +162,7 @@ class PageTree:
     def _mark_other_offers(self) -> None:
         """Put what follows a heading such as "You may also like" into ELSEWHERE, to the end of its container."""
         first_heading = self.by_name.get("h1", [-1])[0]
+        found = 0
         for name in _HEADINGS:
             for position in self.by_name.get(name, ()):
                 start, end = self._start[position], self._end[position]
@@ -164,6 +170,9 @@ class PageTree:
                     continue
                 words = _folded(self._pieces[start:end], " ")
                 if len(words) <= _HEADING_CHARS and ELSEWHERE_HEADINGS.fullmatch(words):
+                    found += 1
+                    if found > MAX_OTHER_HEADINGS:
+                        return
                     until = self._end_of_container(position, words)
                     if not start <= self._start_or(first_heading) < until:
                         self._zones[start:until] = bytes([ELSEWHERE]) * (until - start)

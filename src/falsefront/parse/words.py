@@ -72,3 +72,16 @@ COMPANY_WORDS = re.compile(
     r"|株式会社|合同会社|주식회사|\bооо\b|\bзао\b|\bоао\b",
     re.IGNORECASE,
 )
+
+# Headings that name the page and not what is on it.
+PAGE_NAMES = re.compile(
+    r"(?:contacts?(?: us| info(?:rmation)?| details)?|about(?: us)?|company (?:profile|info(?:rmation)?|overview)"
+    r"|our company|home"
+    r"|profile|supplier profile|store info(?:rmation)?|imprint|impressum|kontakt|über uns|mentions légales"
+    r"|nous contacter"
+    r"|contacto|contáctenos|aviso legal|contatti|chi siamo|o nas|o firmie|контакты|о компании|о нас|bize ulaşın"
+    r"|会社概要|お問い合わせ|회사소개|联系我们|联系方式|公司简介|公司介绍|关于我们|企业简介|企业信息|公司信息"
+    r"|工商信息|基本信息"
+    r"|聯繫我們|聯絡我們|關於我們|公司簡介)[\s:：!.]*",
+    re.IGNORECASE,
+)

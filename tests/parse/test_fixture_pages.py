@@ -1,0 +1,59 @@
+"""Golden pages: invented shops, markets, profiles and walls, each with what is to be read from it beside it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from falsefront.config import Site
+from falsefront.parse import read_page
+from falsefront.pipeline.normalise import NormalisedOffer, normalise
+from falsefront.records import Value
+
+PAGES = Path(__file__).parents[2] / "fixtures" / "pages"
+CASES = sorted(PAGES.glob("*/*.html"))
+
+
+def said(offer: NormalisedOffer) -> dict[str, Any]:
+    """Return the values of an offer, under `other` too: what a person would compare with the page."""
+    fields: dict[str, Any] = {
+        name: held.value if isinstance(held, Value) else [value.value for value in held]
+        for name, held in offer.fields.items()
+    }
+    if offer.other:
+        fields["other"] = {label: value.value for label, value in offer.other}
+    return fields
+
+
+def reading_of(page: Path) -> dict[str, Any]:
+    beside = page.with_suffix(".site.json")
+    profile = json.loads(beside.read_text(encoding="utf-8")) if beside.exists() else {}
+    site = Site(name="case", start=("https://market.example/",), allow=("https://market.example/*",), **profile)
+    reading = read_page(page.read_bytes(), url="https://market.example/page.html", content_type="text/html", site=site)
+    return {
+        "outcome": reading.outcome.value,
+        "warnings": len(reading.warnings),
+        "offers": [said(normalise(offer, site=site)) for offer in reading.offers],
+    }
+
+
+@pytest.mark.parametrize("page", CASES, ids=[f"{page.parent.name}/{page.stem}" for page in CASES])
+def test_a_page_says_what_stands_beside_it(page: Path) -> None:
+    expected = json.loads(page.with_suffix(".expected.json").read_text(encoding="utf-8"))
+    assert reading_of(page) == expected
+
+
+def test_there_are_pages_of_every_kind() -> None:
+    kinds = {page.parent.name for page in CASES}
+    assert kinds >= {
+        "1688",
+        "lists",
+        "made-in-china",
+        "magento",
+        "prestashop",
+        "profile",
+        "shopify",
+        "structured",
+        "walls",
+    }
