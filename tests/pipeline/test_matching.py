@@ -1,5 +1,6 @@
 """Matching in the store, from pages to flags, with a real reader and a real database."""
 
+import random
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -123,3 +124,33 @@ def test_the_platforms_own_office_is_left_out_and_its_flag_withdrawn(store: Stor
         hubs.decide(tx, hub.id, "link", reason="no platform", by="an", now=T0)
     assert match_new(store, gazetteer, now=T0).flags_raised == 1
     assert [flag.withdrawn_at is None for flag in flags_of(store)].count(True) == 1
+
+
+POOL = (
+    *SPELLINGS,
+    ELSEWHERE,
+    "Room 1105, Jinhai Mansion, Xingtai",
+    "Jinhai Mansion, 398 Quanbei Avenue, Xingtai",
+    "398 Qaunbei Street, Xingtai, Hebei",
+    "邢台市泉北大道398号",
+    "398 Quanbei Street, Hebei",
+    "389 Quanbei Street, Xingtai, Unit 3",
+    "No. 398 Quanbei Road, Xingtai",
+    "邢台市信都区泉北大街398号1203室",
+    "Xingtai, Hebei",
+)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_random_batches_in_random_order_end_as_everything_does(store: Store, gazetteer: Gazetteer, seed: int) -> None:
+    rng = random.Random(seed)
+    firms = [(f"Firm {at}", rng.choice(POOL)) for at in range(rng.randint(6, 20))]
+    while firms:
+        size = rng.randint(1, 5)
+        claim(store, *firms[:size], site=rng.choice(("market", "bazaar")))
+        firms = firms[size:]
+        match_new(store, gazetteer, now=T0)
+    before = {flag.id: (flag.names, flag.score, flag.withdrawn_at) for flag in flags_of(store)}
+    full = match_new(store, gazetteer, now=T0, everything=True)
+    assert (full.flags_raised, full.flags_withdrawn, full.links_added, full.links_retracted) == (0, 0, 0, 0)
+    assert {flag.id: (flag.names, flag.score, flag.withdrawn_at) for flag in flags_of(store)} == before

@@ -1,12 +1,14 @@
 """Blocking keys: under which a place is filed, and under which a new one looks for what it may be the same as.
 
 A key names a kind of place and what makes it: `r` a road with its number, `d` a development, `a` a number or building
-in a village or zone, `t` a road's number and city with the first or last letters of its name (for typing errors), `s`
-everything that tells premises apart. What may be left out (the city; the number of a development) is the next part of
-the key: "?" where a place does not say it, "*" in a second filing that such a place looks up. So nobody who says the
-city meets the whole country, and nobody is lost by a bound.
+in a village or zone, `t` a road's number and city with the first or last letters of its name, for typing errors.
+
+What may be left out (the city; the number of a development) is the next part of the key: "?" where a place does not
+say it, "*" in a second filing that such a place looks up. So nobody who says the city meets the whole country, and
+nobody is lost by a bound.
 """
 
+import hashlib
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -45,7 +47,8 @@ def keys_of(words: Sequence[str]) -> Keys | None:
     if not filed:
         return None
     outer = [word for name, word in said.items() if name not in ROOM_PARTS]
-    signature = SEPARATOR.join(["s", *outer, said["building"] if _is_in_area(said) else ""])
+    parts = SEPARATOR.join([*outer, said["building"] if _is_in_area(said) else ""])
+    signature = hashlib.blake2b(parts.encode(), digest_size=16).hexdigest()
     return Keys(signature=signature, filed=tuple(filed), asked=tuple(asked))
 
 

@@ -20,17 +20,17 @@ AFFIX_LETTERS = 3  # a typing error leaves the first or the last letters of a na
 PAIR_LIMIT = 64  # names with one number in one city that begin alike, before they are split by what a deletion leaves
 
 
-def repaired(block: Ints, names: Ints, hanzi: Ints, words: Sequence[str]) -> Ints:
+def repaired(block: Ints, names: Ints, hanzi: Ints, records: Ints, words: Sequence[str]) -> Ints:
     """Return the name each row stands for: its own, or the one it is a typing error of.
 
-    One row is one independent record; 0 in `names` is no name, 0 in `hanzi` no Chinese spelling. `words` gives the
-    letters of each number.
+    `records` says for how many independent records a row stands; 0 in `names` is no name, 0 in `hanzi` no Chinese
+    spelling. `words` gives the letters of each number.
     """
     entry, count = dense([block, names])
     first = first_of(entry, count)
     entry_block, entry_name = block[first], names[first]
     confirmed = ranges_of(entry, count, hanzi)[1] > 0
-    established = confirmed | (np.bincount(entry, minlength=count) > 1)
+    established = confirmed | (np.bincount(entry, weights=records, minlength=count) > 1)
     left, right = _near(entry_block, entry_name, established, words)
     stands_for = _decide(count, established, left, right, entry_name, words)
     return entry_name[stands_for][entry]

@@ -20,11 +20,16 @@ ROAD_KIND = ("type", "jie", "dajie", "dadao", "english", "lane_kind", "section",
 DEVELOPMENT = ("development_hanzi", "class", "stacked", "use", "phase")
 
 
-def same_premises(rows: Ints, vocabulary: Vocabulary) -> Ints:
-    """Return the premises of each row of parts, from 0 upwards; -1 where it is too coarse to denote any."""
+def same_premises(rows: Ints, vocabulary: Vocabulary, *, records: Ints | None = None) -> Ints:
+    """Return the premises of each row of parts, from 0 upwards; -1 where it is too coarse to denote any.
+
+    `records` says how many independent records a row stands for; without it equal rows are one record.
+    """
+    if records is not None:
+        return _premises_of_nodes(rows, vocabulary, records)
     node, node_count = dense([*rows.T])
     nodes = rows[first_of(node, node_count)]
-    labels = _premises_of_nodes(nodes, vocabulary)
+    labels = _premises_of_nodes(nodes, vocabulary, np.ones(node_count, np.int64))
     return labels[node]
 
 
@@ -37,12 +42,12 @@ def address_groups(rows: Ints, premises: Ints) -> Ints:
     return result
 
 
-def _premises_of_nodes(nodes: Ints, vocabulary: Vocabulary) -> Ints:
+def _premises_of_nodes(nodes: Ints, vocabulary: Vocabulary, records: Ints) -> Ints:
     inside_area = (_part(nodes, "area") > 0) & (_part(nodes, "road") == 0)
     signature, count = dense([*(_part(nodes, name) for name in OUTER), _part(nodes, "building") * inside_area])
     first = first_of(signature, count)
     places = nodes[first].copy()
-    places[:, AT["road"]] = _road_names(nodes, vocabulary)[first]
+    places[:, AT["road"]] = _road_names(nodes, vocabulary, records)[first]
     places[:, AT["building"]] *= inside_area[first]
     _settle_street_types(places, vocabulary)
     kinds = _kinds(places)
@@ -67,7 +72,7 @@ def _columns(rows: Ints, names: tuple[str, ...]) -> list[Ints]:
     return [_part(rows, name) for name in names]
 
 
-def _road_names(nodes: Ints, vocabulary: Vocabulary) -> Ints:
+def _road_names(nodes: Ints, vocabulary: Vocabulary, records: Ints) -> Ints:
     """Return the road's name of each node, typing errors mended among roads with one number in one city."""
     names = _part(nodes, "road")
     asked = np.flatnonzero((names > 0) & (_part(nodes, "number") > 0) & (_part(nodes, "city") > 0))
@@ -75,7 +80,8 @@ def _road_names(nodes: Ints, vocabulary: Vocabulary) -> Ints:
     if len(asked):
         rows = nodes[asked]
         block = dense(_columns(rows, ("city", "number", "lane", "type")))[0]
-        result[asked] = repaired(block, names[asked], _part(rows, "road_hanzi"), vocabulary.words)
+        hanzi = _part(rows, "road_hanzi")
+        result[asked] = repaired(block, names[asked], hanzi, records[asked], vocabulary.words)
     return result
 
 

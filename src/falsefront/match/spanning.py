@@ -1,13 +1,14 @@
-"""The links that hold one premises together: each member hangs on the one it agrees with best."""
+"""The links that hold one premises together: each member hangs on the earlier one it agrees with best."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from falsefront.address.reading import Reading
 from falsefront.match.score import bond
 from falsefront.records import Comparison
 
-# So many members are compared with a newcomer before the best of them is taken; the fullest readings come first.
+# So many of the first members are compared with each other one. First are those with the lowest ids, so that whoever
+# comes later changes no link there is.
 COMPARED = 8
 
 
@@ -21,19 +22,27 @@ class Bond:
 
 
 def spanning(
-    members: Sequence[int],
-    readings: Mapping[int, Reading],
-    said: Mapping[int, int],
+    members: Collection[int], reading: Callable[[int], Reading], known: Mapping[int, Bond] | None = None
 ) -> list[Bond]:
-    """Return one bond for each member but the first: the members that say most come first, then lower ids."""
-    ordered = sorted(members, key=lambda member: (-said[member], member))
+    """Return one bond for each member but the first.
+
+    `known` has bonds of an earlier time, by their later member, that were chosen from the same first members: they
+    are taken as they are.
+    """
+    ordered = sorted(members)
     bonds = []
     for at, member in enumerate(ordered[1:], start=1):
-        best: Bond | None = None
-        for other in ordered[: min(at, COMPARED)]:
-            found = Bond(a=other, b=member, comparison=bond(readings[other], readings[member]))
-            if best is None or found.comparison.score > best.comparison.score:
-                best = found
-        if best is not None:
-            bonds.append(best)
+        if known and member in known:
+            bonds.append(known[member])
+            continue
+        found = [
+            Bond(a=other, b=member, comparison=bond(reading(other), reading(member)))
+            for other in ordered[: min(at, COMPARED)]
+        ]
+        bonds.append(max(found, key=lambda each: (each.comparison.score, -each.a)))
     return bonds
+
+
+def first_members(members: Collection[int]) -> tuple[int, ...]:
+    """Return the members from which bonds are chosen; a group that keeps them keeps its bonds."""
+    return tuple(sorted(members)[:COMPARED])

@@ -24,15 +24,19 @@ class LeftOut:
         return (site, kind, value) in self.values or (None, kind, value) in self.values
 
 
-def refresh_hubs(tx: Connection, *, now: datetime) -> tuple[LeftOut, set[int]]:
-    """Find the hubs anew; return what is left out, and the nodes of all vendors to whom that is news."""
+def refresh_hubs(tx: Connection, *, claims: Collection[int] | None, now: datetime) -> tuple[LeftOut, set[int]]:
+    """Find the hubs that new claims (None: all) make; return what is left out, and the nodes to which that is news."""
     before = _left_out(hubs.live(tx))
     least = min(rule.vendors for rule in RULES.values())
-    totals = hubs.speakers(tx)
+    totals: dict[tuple[str, ClaimKind], int] = {}
     found = []
-    for shared in hubs.shared_values(tx, kinds=RULES.keys(), at_least=least):
-        total = totals.get((shared.site or "", shared.kind), shared.vendors)
-        reason = hub_reason(shared.kind, shared.vendors, total, shared.site or "all sites")
+    for shared in hubs.shared_values(tx, kinds=RULES.keys(), at_least=least, claim_ids=claims):
+        site = shared.site or ""
+        if shared.vendors < RULES[shared.kind].vendors:
+            continue
+        if (site, shared.kind) not in totals:
+            totals[site, shared.kind] = hubs.speakers(tx, site, shared.kind)
+        reason = hub_reason(shared.kind, shared.vendors, totals[site, shared.kind], site)
         if reason:
             found.append((shared, reason))
     hubs.replace(tx, found, now=now)

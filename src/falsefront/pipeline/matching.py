@@ -1,35 +1,34 @@
 """`match` in the store: reads new addresses, groups what they touch, and keeps links, premises, flags and findings.
 
-Everything from scratch and only what is new run the same code: the one over all nodes, the other over the nodes that
-hang together with a new one (see `touched`).
+Everything from scratch and only what is new run the same code: the one over all texts, the other over the texts that
+hang together with a new one (see `scope`).
 """
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+
+import numpy as np
 
 from falsefront import __version__, address
 from falsefront.address.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
-from falsefront.address.record import as_record
 from falsefront.match.bound import bind
-from falsefront.match.keys import keys_of
-from falsefront.match.parts import Vocabulary, rows_of, words_of
+from falsefront.match.parts import Vocabulary, rows_of
 from falsefront.match.premises import same_premises
-from falsefront.match.spanning import Bond, spanning
-from falsefront.pipeline.flagging import Group, claims_of, flag_groups
+from falsefront.match.spanning import Bond, first_members, spanning
+from falsefront.pipeline.filing import read_new
+from falsefront.pipeline.flagging import Claims, Group, claims_of, flag_groups
 from falsefront.pipeline.hubs import refresh_hubs
-from falsefront.pipeline.touched import Words, touched_by
+from falsefront.pipeline.scope import Scope, everything_in, touched
+from falsefront.records import Comparison
 from falsefront.store import Connection, Store, addresses, decisions, links, matching, places
-from falsefront.store.addresses import NodeReading
 
 MATCHER = f"{__version__}-1"  # the number goes up with every change of who is joined or flagged
-READER = f"{__version__}-1"  # the number goes up with every change of what a reading says
-
-READ_AT_ONCE = 2_000  # texts in one transaction
-WORDS = "match"  # where a stored reading keeps the words that matching works on
+ANALYST = "an analyst judged these two the same"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,18 +53,18 @@ def match_new(store: Store, gazetteer: Gazetteer, *, now: datetime, everything: 
         is_full = everything or matching.last_matcher(tx) != MATCHER
         pass_id = matching.start(tx, matcher=MATCHER, is_full=is_full, now=now)
         pending = matching.pending(tx)
-        hubs, changed = refresh_hubs(tx, now=now)
-        words = _all_words(tx) if is_full else _touched_words(tx, pending, changed)
-        scope = None if is_full else words.keys()
-        claims = claims_of(tx, scope, hubs)
-        groups = _groups(tx, {node: words[node] for node in words if node in claims.of_node}, gazetteer)
+        hubs, changed = refresh_hubs(tx, claims=None if is_full else pending, now=now)
+        scope = everything_in(tx) if is_full else touched(tx, claims=pending, nodes=changed)
+        nodes = None if is_full else scope.all_nodes()
+        claims = claims_of(tx, nodes, hubs)
+        groups = _groups(tx, scope, claims, gazetteer, from_scratch=is_full)
         because = "left out or put back: a value that many vendors share" if changed else "matched again"
-        link_changes = links.replace(tx, _links(groups), nodes=scope, matcher=MATCHER, now=now, because=because)
+        link_changes = links.replace(tx, _links(groups), nodes=nodes, matcher=MATCHER, now=now, because=because)
         flags = flag_groups(
             tx,
             groups,
             claims,
-            nodes=scope,
+            nodes=nodes,
             hubs=hubs,
             gazetteer=gazetteer,
             matcher=MATCHER,
@@ -76,7 +75,7 @@ def match_new(store: Store, gazetteer: Gazetteer, *, now: datetime, everything: 
         summary = MatchSummary(
             is_full=is_full,
             texts_read=texts_read,
-            nodes=len(words),
+            nodes=len(scope.all_nodes()),
             links_added=link_changes.added,
             links_retracted=link_changes.retracted,
             flags_raised=len(flags.raised),
@@ -89,103 +88,86 @@ def match_new(store: Store, gazetteer: Gazetteer, *, now: datetime, everything: 
     return summary
 
 
-def read_new(store: Store, gazetteer: Gazetteer) -> int:
-    """Read every text that this reader has not read yet, some thousands a transaction; return how many."""
-    count = 0
-    while True:
-        with store.writing() as tx:
-            nodes = addresses.unread(tx, reader=READER, limit=READ_AT_ONCE)
-            readings = [_node_reading(node.id, address.read(node.text, gazetteer)) for node in nodes]
-            addresses.save_readings(tx, readings, reader=READER)
-        count += len(nodes)
-        if len(nodes) < READ_AT_ONCE:
-            return count
-
-
-def _node_reading(node_id: int, reading: Reading) -> NodeReading:
-    words = words_of(reading)
-    keys = keys_of(words)
-    level = address.compare(reading, reading).level
-    filed = keys.filed if keys and level.is_same_premises else ()
-    return NodeReading(node_id=node_id, reading=as_record(reading) | {WORDS: words}, level=level, keys=filed)
-
-
-def _all_words(tx: Connection) -> dict[int, Words]:
-    return {node.id: node.reading[WORDS] for node in addresses.stream(tx) if node.reading is not None}
-
-
-def _touched_words(tx: Connection, pending: Collection[int], changed: Collection[int]) -> dict[int, Words]:
-    """Return the words of all nodes that new claims, changed hubs and analysts' words about links may regroup."""
-    start = matching.nodes_of_vendors(tx, matching.vendors_of_claims(tx, pending)) | set(changed)
-    bound = {node for pair in _unmet(tx) for node in pair}
-    start |= bound
-    while True:
-        reached = touched_by(
-            start,
-            words_of=lambda nodes: _words(tx, nodes),
-            candidates=lambda keys: addresses.candidates(tx, keys),
-        )
-        together = matching.component(tx, reached.keys())
-        bound = {node for pair in decisions.binding_links(tx, together) for node in pair}
-        if together | bound <= reached.keys():
-            return reached
-        start = together | bound
-
-
-def _words(tx: Connection, nodes: Collection[int]) -> dict[int, Words]:
-    found = addresses.by_id(tx, nodes)
-    return {node.id: node.reading[WORDS] for node in found.values() if node.reading is not None}
-
-
-def _unmet(tx: Connection) -> list[tuple[int, int]]:
-    """Return the pairs on which analysts have spoken and the premises do not yet show it."""
-    words = decisions.binding_links(tx)
-    owner = places.of_nodes(tx, {node for pair in words for node in pair})
-    unmet = []
-    for (a, b), verdict in words.items():
-        together = a in owner and owner.get(a) == owner.get(b)
-        if together != (verdict == "same"):
-            unmet.append((a, b))
-    return unmet
-
-
-def _groups(tx: Connection, words: Mapping[int, Words], gazetteer: Gazetteer) -> list[Group]:
-    """Group nodes by premises, bound by what analysts said, each group with the bonds that hold it together."""
-    nodes = sorted(words)
-    vocabulary = Vocabulary()
-    rows = rows_of([words[node] for node in nodes], vocabulary)
-    labels = same_premises(rows, vocabulary) if nodes else ()
-    members: dict[int, list[int]] = defaultdict(list)
-    for node, label in zip(nodes, labels, strict=True):
-        if label >= 0:
-            members[int(label)].append(node)
-    said = {node: sum(map(bool, words[node])) for node in nodes}
+def _groups(tx: Connection, scope: Scope, claims: Claims, gazetteer: Gazetteer, *, from_scratch: bool) -> list[Group]:
+    """Group texts by premises, bound by what analysts said, each group with the bonds that hold it together."""
+    nodes = scope.all_nodes()
     verdicts = decisions.binding_links(tx, nodes)
-    texts = addresses.by_id(tx, nodes)
-    groups = []
-    for together in bind(members.values(), verdicts):
-        readings = {node: address.read(texts[node].text, gazetteer) for node in together} if len(together) > 1 else {}
-        bonds = spanning(together, readings, said)
-        centre = min(together, key=lambda node: (-said[node], node))
-        groups.append(
-            Group(
-                nodes=tuple(together),
-                bonds=tuple(_with_verdict(bond, verdicts) for bond in bonds),
-                label=texts[centre].text,
-                level=texts[centre].level,
-            )
-        )
-    return groups
+    claimed = claims.of_node.keys()
+    together = [[node for node in group if node in claimed] for group in bind(premises_of(scope), verdicts)]
+    together = [group for group in together if group and _is_told(group, claims)]
+    told = {node for group in together for node in group}
+    texts = addresses.by_id(tx, told)
+    said = {node: sum(map(bool, words)) for node, words in addresses.words(tx, told)}
+    known = {} if from_scratch else _known_bonds(tx, together)
+    return [_group(group, texts, said, known, verdicts, gazetteer) for group in together]
+
+
+def premises_of(scope: Scope) -> list[list[int]]:
+    """Return the texts of each premises in scope."""
+    signatures = sorted(scope.words)
+    vocabulary = Vocabulary()
+    rows = rows_of([scope.words[signature] for signature in signatures], vocabulary)
+    records = np.array([len(scope.nodes.get(signature, ())) for signature in signatures], np.int64)
+    labels = same_premises(rows, vocabulary, records=records)
+    members: dict[int, list[int]] = defaultdict(list)
+    for signature, label in zip(signatures, labels, strict=True):
+        if label >= 0:
+            members[int(label)] += scope.nodes.get(signature, ())
+    return list(members.values())
+
+
+def _is_told(group: Sequence[int], claims: Claims) -> bool:
+    """Whether a group is worth a row: several texts, or several claims to one."""
+    return len(group) > 1 or len(claims.of_node[group[0]]) > 1
+
+
+def _group(
+    nodes: Sequence[int],
+    texts: Mapping[int, addresses.Node],
+    said: Mapping[int, int],
+    known: Mapping[int, Bond],
+    verdicts: Mapping[tuple[int, int], str],
+    gazetteer: Gazetteer,
+) -> Group:
+    @cache
+    def reading(node: int) -> Reading:
+        return address.read(texts[node].text, gazetteer)
+
+    bonds = spanning(nodes, reading, known)
+    fullest = min(nodes, key=lambda node: (-said.get(node, 0), node))
+    return Group(
+        nodes=tuple(nodes),
+        bonds=tuple(_with_verdict(bond, verdicts) for bond in bonds),
+        label=texts[fullest].text,
+        level=texts[fullest].level,
+    )
+
+
+def _known_bonds(tx: Connection, groups: Sequence[Sequence[int]]) -> dict[int, Bond]:
+    """Return, by their later member, the links that stay: those of groups that keep their first members."""
+    nodes = {node for group in groups for node in group}
+    owner = places.of_nodes(tx, nodes)
+    before = places.members(tx, set(owner.values()))
+    live = {link.b: link for link in links.live(tx, nodes) if ANALYST not in link.reasons}
+    known: dict[int, Bond] = {}
+    for group in groups:
+        old = before.get(owner.get(min(group), 0), frozenset())
+        if first_members(old) == first_members(group):
+            known |= {node: _bond(live[node]) for node in group if node in old and node in live}
+    return known
+
+
+def _bond(link: links.MatchedLink) -> Bond:
+    comparison = Comparison(level=link.level, score=link.score, reasons=link.reasons)
+    return Bond(a=link.a, b=link.b, comparison=comparison)
 
 
 def _with_verdict(bond: Bond, verdicts: Mapping[tuple[int, int], str]) -> Bond:
-    """Return the bond with the analyst's word among its reasons, where there is one."""
-    if verdicts.get((min(bond.a, bond.b), max(bond.a, bond.b))) != "same":
+    """Return the bond with the analyst's word first among its reasons, where there is one."""
+    if verdicts.get((bond.a, bond.b)) != "same":
         return bond
-    comparison = dataclasses.replace(
-        bond.comparison, reasons=("an analyst judged these two the same", *bond.comparison.reasons)
-    )
-    return Bond(a=bond.a, b=bond.b, comparison=comparison)
+    reasons = (ANALYST, *bond.comparison.reasons)
+    return dataclasses.replace(bond, comparison=dataclasses.replace(bond.comparison, reasons=reasons))
 
 
 def _links(groups: Sequence[Group]) -> list[links.MatchedLink]:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from falsefront.errors import StoreError
 from falsefront.records import ClaimKind
+from falsefront.store.batches import SIZE, batches
 from falsefront.store.columns import digest
 from falsefront.store.tables import claims, hub_decisions, hubs, vendors
 
@@ -38,8 +39,13 @@ class Hub:
     overruled_because: str | None
 
 
-def shared_values(tx: Connection, *, kinds: Collection[ClaimKind], at_least: int) -> list[SharedValue]:
-    """Return the values that at least so many vendors of one site claim, the most shared first."""
+def shared_values(
+    tx: Connection, *, kinds: Collection[ClaimKind], at_least: int, claim_ids: Collection[int] | None = None
+) -> list[SharedValue]:
+    """Return the values that at least so many vendors of one site claim, the most shared first.
+
+    With `claim_ids` only the values of these claims and of the live hubs: what a few new claims can have changed.
+    """
     number = func.count(func.distinct(claims.c.vendor_id))
     query = (
         select(vendors.c.site, claims.c.kind, func.min(claims.c.value), number)
@@ -49,22 +55,33 @@ def shared_values(tx: Connection, *, kinds: Collection[ClaimKind], at_least: int
         .having(number >= at_least)
         .order_by(number.desc(), vendors.c.site, claims.c.kind)
     )
+    portions = [query]
+    if claim_ids is not None:
+        keys = sorted(_value_keys(tx, claim_ids))
+        portions = [query.where(claims.c.value_key.in_(keys[at : at + SIZE])) for at in range(0, len(keys), SIZE)]
     return [
         SharedValue(site=site, kind=ClaimKind(kind), value=value, vendors=count)
-        for site, kind, value, count in tx.execute(query)
+        for portion in portions
+        for site, kind, value, count in tx.execute(portion)
     ]
 
 
-def speakers(tx: Connection) -> dict[tuple[str, ClaimKind], int]:
-    """Return how many vendors of each site claim anything of each kind that could be understood."""
-    number = func.count(func.distinct(claims.c.vendor_id))
+def _value_keys(tx: Connection, claim_ids: Collection[int]) -> set[str]:
+    keys = {digest(value) for value in tx.execute(select(hubs.c.value).where(hubs.c.retired_at.is_(None))).scalars()}
+    for some in batches(claim_ids):
+        query = select(claims.c.value_key).where(claims.c.id.in_(some), claims.c.value_key.is_not(None))
+        keys.update(tx.execute(query).scalars())
+    return keys
+
+
+def speakers(tx: Connection, site: str, kind: ClaimKind) -> int:
+    """Return how many vendors of a site claim anything of a kind that could be understood."""
     query = (
-        select(vendors.c.site, claims.c.kind, number)
+        select(func.count(func.distinct(claims.c.vendor_id)))
         .join(vendors, vendors.c.id == claims.c.vendor_id)
-        .where(claims.c.value_key.is_not(None))
-        .group_by(vendors.c.site, claims.c.kind)
+        .where(vendors.c.site == site, claims.c.kind == kind.value, claims.c.value_key.is_not(None))
     )
-    return {(site, ClaimKind(kind)): count for site, kind, count in tx.execute(query)}
+    return int(tx.execute(query).scalar_one())
 
 
 def replace(tx: Connection, found: Iterable[tuple[SharedValue, str]], *, now: datetime) -> list[Hub]:

@@ -1,0 +1,134 @@
+"""One new vendor against many in a store on SQLite: how long its matching takes, and how much it looks at.
+
+    python -m benchmarks.matching_store 1000000 --new 2000
+
+Fills a store with the distinct texts of generated vendors, then takes further vendors of the same families one by one:
+reading, filing, looking up candidates, and grouping what hangs together. Median and 99th percentile in milliseconds.
+"""
+
+import argparse
+import json
+import statistics
+import time
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+
+from sqlalchemy import text
+
+from benchmarks.vendors import vendors
+from falsefront import address
+from falsefront.match.keys import keys_of
+from falsefront.match.parts import Vocabulary
+from falsefront.pipeline import bulk, filing, scope
+from falsefront.pipeline.matching import premises_of
+from falsefront.store import Connection, Store, addresses, open_store
+from falsefront.store.columns import digest
+
+WORK = Path(__file__).with_name(".work")
+CHUNK = 20_000
+
+
+def _texts(rows: int, new: int) -> Iterator[str]:
+    for row in vendors(rows + new, seed=11):
+        if row[2] == "addr":
+            yield row[4]
+
+
+def fill(store: Store, texts: Iterator[str], rows: int) -> int:
+    """Put distinct texts into the store, filed as `filing` files them; return how many."""
+    vocabulary = Vocabulary()
+    taken: set[str] = set()
+    seen: set[str] = set()
+
+    def chunks() -> Iterator[list[str]]:
+        left = rows
+        while left > 0 and (chunk := list(islice(texts, min(CHUNK, left)))):
+            left -= len(chunk)
+            fresh = [each for each in dict.fromkeys(chunk) if each not in seen]
+            seen.update(fresh)
+            pending.append(fresh)
+            yield fresh
+
+    pending: list[list[str]] = []
+    node = 0
+    with bulk.crew(rows) as workers:
+        for array in workers.rows(chunks(), vocabulary):
+            with store.writing() as tx:
+                node = _insert(tx, node, pending.pop(0), array.tolist(), vocabulary.words, taken)
+    with store.writing() as tx:
+        tx.execute(text("INSERT INTO address_key_sizes SELECT key, count(*) FROM address_keys GROUP BY key"))
+    return node
+
+
+def _insert(
+    tx: Connection, node: int, chunk: Sequence[str], rows: list[list[int]], words: list[str], taken: set[str]
+) -> int:
+    nodes, filed = [], []
+    for each, row in zip(chunk, rows, strict=True):
+        node += 1
+        said = [words[number] for number in row]
+        keys = keys_of(said)
+        nodes.append({"i": node, "t": each, "k": digest(each), "w": json.dumps(said), "r": filing.READER})
+        if keys is None:
+            continue
+        stored = [filing.member_key(keys)]
+        if keys.signature not in taken:
+            taken.add(keys.signature)
+            stored += [filing.filed_key(keys), *map(addresses.stored_key, set(keys.filed))]
+        filed += [{"k": key, "n": node} for key in stored]
+    tx.execute(
+        text(
+            "INSERT INTO nodes (id, text, text_key, words, reader, reading, level)"
+            " VALUES (:i, :t, :k, :w, :r, '{}', 'number')"
+        ),
+        nodes,
+    )
+    tx.execute(text("INSERT INTO address_keys (key, node_id) VALUES (:k, :n)"), filed)
+    return node
+
+
+def match_one(store: Store, each: str, gazetteer: address.Gazetteer) -> tuple[float, int]:
+    """Match one new text; return milliseconds, and how many texts hang together with it."""
+    with store.writing() as tx:
+        key = digest(each)
+        tx.execute(text("INSERT OR IGNORE INTO nodes (text, text_key) VALUES (:t, :k)"), {"t": each, "k": key})
+        started = time.perf_counter()
+        filing.file_texts(tx, addresses.unread(tx, reader=filing.READER), gazetteer)
+        node = tx.execute(text("SELECT id FROM nodes WHERE text_key = :k"), {"k": key}).scalar_one()
+        found = scope.around(tx, [node])
+        premises_of(found)
+        return (time.perf_counter() - started) * 1000, len(found.all_nodes())
+
+
+def main() -> None:
+    """Fill, match, print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("rows", type=int)
+    parser.add_argument("--new", type=int, default=2_000)
+    asked = parser.parse_args()
+    WORK.mkdir(exist_ok=True)
+    path = WORK / f"store-{asked.rows}.db"
+    texts = _texts(asked.rows, asked.new)
+    if path.exists():
+        store = open_store(f"sqlite:///{path}")
+        texts = islice(texts, asked.rows, None)
+    else:
+        store = open_store(f"sqlite:///{path}", create=True)
+        started = time.perf_counter()
+        nodes = fill(store, texts, asked.rows)
+        print(f"filled with {nodes:,} distinct texts in {time.perf_counter() - started:.0f} s")
+    gazetteer = address.load()
+    found = [match_one(store, each, gazetteer) for each in islice(texts, asked.new)]
+    times = sorted(each[0] for each in found[len(found) // 10 :])  # the first tenth warms the caches
+    reached = sorted(each[1] for each in found)
+    print(f"{asked.rows:,} vendors, {len(times):,} new ones, one by one:")
+    print(f"  median {statistics.median(times):.2f} ms, 99th percentile {times[int(len(times) * 0.99)]:.2f} ms")
+    print(
+        f"  texts regrouped: median {reached[len(reached) // 2]}, 99th percentile {reached[int(len(reached) * 0.99)]}"
+    )
+    store.close()
+
+
+if __name__ == "__main__":
+    main()

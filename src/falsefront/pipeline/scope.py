@@ -1,0 +1,82 @@
+"""What a pass regroups: everything, or what hangs together with a new claim, by signature (see `filing`)."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from falsefront.match.keys import keys_of
+from falsefront.pipeline.filing import Words, filed, member_key
+from falsefront.pipeline.touched import touched_by
+from falsefront.store import Connection, addresses, decisions, matching, places
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scope:
+    """Texts to be regrouped: for each signature its words and its texts, and the texts too coarse for any premises."""
+
+    words: Mapping[str, Words]
+    nodes: Mapping[str, Collection[int]]
+    coarse: frozenset[int]
+
+    def all_nodes(self) -> set[int]:
+        """Return every text."""
+        return {node for nodes in self.nodes.values() for node in nodes} | self.coarse
+
+
+def everything_in(tx: Connection) -> Scope:
+    """Return all texts of the store that have been read."""
+    words: dict[str, Words] = {}
+    nodes: dict[str, list[int]] = {}
+    coarse = set()
+    for node, said in addresses.words(tx):
+        keys = keys_of(said)
+        if keys is None:
+            coarse.add(node)
+            continue
+        words.setdefault(keys.signature, said)
+        nodes.setdefault(keys.signature, []).append(node)
+    return Scope(words=words, nodes=nodes, coarse=frozenset(coarse))
+
+
+def touched(tx: Connection, *, claims: Collection[int], nodes: Collection[int]) -> Scope:
+    """Return the texts that these new claims, and whatever changed about these nodes, may regroup."""
+    start = matching.nodes_of_vendors(tx, matching.vendors_of_claims(tx, claims)) | set(nodes) | _unmet(tx)
+    while True:
+        found = around(tx, start)
+        reached = found.all_nodes()
+        together = matching.component(tx, reached)
+        bound = {node for pair in decisions.binding_links(tx, together) for node in pair}
+        if together | bound <= reached:
+            return found
+        start = together | bound
+
+
+def around(tx: Connection, start: Collection[int]) -> Scope:
+    """Return what hangs together with these texts by shared keys: the matching proper of something new."""
+    given = dict(addresses.words(tx, start))
+    reached = touched_by(
+        filed(tx, given),
+        words_of=lambda nodes: dict(addresses.words(tx, nodes)),
+        candidates=lambda keys: addresses.candidates(tx, keys),
+    )
+    words: dict[str, Words] = {}
+    members: dict[str, str] = {}
+    for said in reached.values():
+        keys = keys_of(said)
+        if keys is not None:
+            words[keys.signature] = said
+            members[member_key(keys)] = keys.signature
+    nodes = {members[key]: found for key, found in addresses.candidates(tx, members).items()}
+    known = {node for found in nodes.values() for node in found}
+    return Scope(words=words, nodes=nodes, coarse=frozenset(set(start) - known))
+
+
+def _unmet(tx: Connection) -> set[int]:
+    """Return the nodes on which analysts have spoken and the premises do not yet show it."""
+    words = decisions.binding_links(tx)
+    owner = places.of_nodes(tx, {node for pair in words for node in pair})
+    return {node for pair, verdict in words.items() if _is_unmet(owner, pair, verdict) for node in pair}
+
+
+def _is_unmet(owner: Mapping[int, int], pair: Iterable[int], verdict: str) -> bool:
+    one, other = (owner.get(node) for node in pair)
+    return (one is not None and one == other) != (verdict == "same")
