@@ -128,3 +128,10 @@ def test_a_reading_that_is_another_places_name_is_no_alias() -> None:
     assert gazetteer.latin_short["yi"] == ("2",)
     assert "yi" not in gazetteer.latin_reading
     assert gazetteer.latin_reading["xia"] == ("1",)
+
+
+def test_the_stem_of_a_one_character_county_is_no_key_by_itself(gazetteer: Gazetteer) -> None:
+    assert "danxian" in gazetteer.latin_reading
+    for stem in ("dan", "wang", "jing", "chung", "zhu"):
+        assert stem not in gazetteer.latin_reading
+        assert stem not in gazetteer.latin_short
