@@ -29,6 +29,7 @@ def reading(
     unit: str | None = None,
 ) -> Reading:
     first, _, sub = (number or "0").partition("-")
+    first, _, last = first.partition("~")
     cities = (city,) if isinstance(city, str) else city
     return Reading(
         raw="",
@@ -37,7 +38,7 @@ def reading(
         city=place(*cities) if cities else None,
         county=place(county) if county else None,
         road=Road(name=name(road, hanzi), direction=direction, type=kind, ordinal=None, section=None) if road else None,
-        number=Number(first=int(first), sub=sub) if number else None,
+        number=Number(first=int(first), last=int(last) if last else None, sub=sub) if number else None,
         developments=(Development(name=name(development), kind="plaza"),) if development else (),
         building=building,
         entrance=entrance,

@@ -37,6 +37,17 @@ def test_another_number_direction_type_or_city_is_another_place() -> None:
     assert _together(_premises(*readings)) == [[at] for at in range(len(readings))]
 
 
+def test_a_range_joins_the_one_number_inside_it() -> None:
+    assert _together(_premises(reading(number="71~75"), reading(number="73"))) == [[0, 1]]
+    assert _together(_premises(reading(number="71~75"), reading(number="73"), reading(number="71"))) == [[0], [1], [2]]
+    assert _together(_premises(reading(number="71~75"), reading(number="71-2"), reading(number="76"))) == [
+        [0],
+        [1],
+        [2],
+    ]
+    assert _together(_premises(reading(number="71~75"), reading(number="71~73"))) == [[0, 1]]
+
+
 def test_a_shared_development_does_not_outweigh_another_number() -> None:
     readings = reading(development="jinhai"), reading(number="399", development="jinhai")
     assert _together(_premises(*readings)) == [[0], [1]]

@@ -66,7 +66,7 @@ READINGS = st.builds(
         )
     ),
     st.none() | ROADS,
-    st.sampled_from(["5", "7"]),
+    st.sampled_from(["5", "7", "5", "7", "5~7", "7~9"]),
     st.sampled_from(["1305", "1304", None, ("1305", "1304"), "3205"]),
     st.sampled_from([None, None, "130502", "130503"]),
     st.sampled_from(["lu", "avenue", "dajie", "dadao"]),

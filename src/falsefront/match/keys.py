@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from falsefront.match.names import AFFIX_LETTERS
+from falsefront.match.numbers import members
 from falsefront.match.parts import AT, ROOM_PARTS
 
 SEPARATOR = "\x1f"
@@ -34,8 +35,9 @@ def keys_of(words: Sequence[str]) -> Keys | None:
     filed: list[str] = []
     asked: list[str] = []
     if said["road"] and (said["number"] or said["crossing"]):
-        base = _key("r", said, ("anchor", "road", "number", "lane", "crossing"))
-        _file(base, (said["city"],), filed, asked)
+        for number in (said["number"], *members(said["number"])):
+            base = _key("r", {**said, "number": number}, ("anchor", "road", "number", "lane", "crossing"))
+            _file(base, (said["city"],), filed, asked)
         filed += _typing_keys(said)
         asked += _typing_keys(said)
     if said["development"]:

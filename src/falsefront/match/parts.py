@@ -6,6 +6,7 @@ Each part is a word (a code, a key, a label) or "" where the reading does not sa
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 
@@ -41,6 +42,8 @@ CLASSES: dict[str, tuple[str, str]] = {
 
 COUNTIES = ("县", "区", "旗", "county", "xian", "district", "dist", "dist.", "qu", "banner")
 TOWNSHIPS = ("镇", "乡", "town", "township", "zhen")  # towns that lie apart; a subdistrict may be named or not
+RANGE = "~"  # 71-75 as a range is another word than 71-75 as a sub-number
+CACHED = 65_536  # places, roads, numbers and developments whose words are kept: they repeat
 MUNICIPALITIES = frozenset({"11", "12", "31", "50"})  # GB/T 2260: a province that is one city
 
 
@@ -61,35 +64,34 @@ def _city_of(code: str) -> str:
     return code[:4] if len(code) >= 4 else ""
 
 
-def _cities(reading: Reading) -> frozenset[str]:
+def _cities(province: Place | None, city: Place | None, county: Place | None) -> frozenset[str]:
     """Return the cities it may lie in: what the city, or else the county, or a municipality's province can be."""
-    options = frozenset(filter(None, map(_city_of, _known(reading.city))))
-    within = frozenset(filter(None, map(_city_of, _known(reading.county))))
+    options = frozenset(filter(None, map(_city_of, _known(city))))
+    within = frozenset(filter(None, map(_city_of, _known(county))))
     if options and within:
         return options & within or options
-    return options or within or frozenset(filter(None, map(_city_of, _known(reading.province))))
+    return options or within or frozenset(filter(None, map(_city_of, _known(province))))
 
 
-def _place_words(reading: Reading) -> list[str]:
-    cities = _cities(reading)
-    city = next(iter(cities)) if len(cities) == 1 else ""
-    counties = [code for code in _known(reading.county) if not cities or _city_of(code) in cities]
-    provinces = {code[:2] if code.isdigit() else code for code in (cities or _known(reading.province))}
-    county = _only(counties) if _is_said_apart(reading.county, reading.city) else ""
-    is_zone = len(county) == 6 and county[4] == "7"  # the gazetteer's codes of development zones
-    is_anchored = reading.city or reading.county or reading.province or reading.town
-    return [
-        reading.country or ("CN" if any(code.isdigit() for code in cities) else ""),
-        provinces.pop() if len(provinces) == 1 else "",
-        city,
+@lru_cache(maxsize=CACHED)
+def _place_words(
+    country: str | None, province: Place | None, city: Place | None, county: Place | None, town: Place | None
+) -> tuple[str, ...]:
+    cities = _cities(province, city, county)
+    counties = [code for code in _known(county) if not cities or _city_of(code) in cities]
+    provinces = {code[:2] if code.isdigit() else code for code in (cities or _known(province))}
+    inner = _only(counties) if _is_said_apart(county, city) else ""
+    is_zone = len(inner) == 6 and inner[4] == "7"  # the gazetteer's codes of development zones
+    return (
+        country or ("CN" if any(code.isdigit() for code in cities) else ""),
+        _only(provinces),
+        _only(cities),
         " ".join(sorted(cities)) if len(cities) > 1 else "",
-        "" if is_zone or ":" in county else county,
-        county if is_zone else "",
-        reading.town.key if reading.town and _is_township(reading.town) else "",
-        str(bool(is_anchored)),
-        reading.areas[0].name.key if reading.areas else "",
-        reading.plot or "",
-    ]
+        "" if is_zone or ":" in inner else inner,
+        inner if is_zone else "",
+        town.key if town and _is_township(town) else "",
+        str(bool(city or county or province or town)),
+    )
 
 
 def _is_said_apart(county: Place | None, city: Place | None) -> bool:
@@ -106,51 +108,59 @@ def _only(codes: Iterable[str]) -> str:
     return listed[0] if len(listed) == 1 else ""
 
 
-def _road_words(road: Road | None) -> list[str]:
+@lru_cache(maxsize=CACHED)
+def _road_words(road: Road | None) -> tuple[str, ...]:
     if road is None:
-        return [""] * 9
+        return ("",) * 9
     options = ROAD_TYPES.get(road.type, frozenset({road.type})) if road.type else frozenset()
     is_street = bool(options) and options <= set(STREETS)
     is_lane = bool(options) and options <= LANES
     family = "street" if is_street else "lane" if is_lane else road.type or ""
     hanzi = f"{road.name.hanzi}{road.direction or ''}{road.ordinal or ''}" if road.name.hanzi else ""
-    return [
+    states = ["" if street in options and len(options) > 1 else str(street in options) for street in STREETS]
+    return (
         whole_key(road),
         hanzi,
         road.section or "",
         "lu" if family == "road" else family,
-        *(("" if street in options and len(options) > 1 else str(street in options)) for street in STREETS * is_street),
-        *([""] * 3 if not is_street else []),
+        *(states if is_street else ("", "", "")),
         ENGLISH.get(road.type or "", ""),
         next(iter(options)) if is_lane and len(options) == 1 else "",
-    ]
+    )
 
 
-def _number_words(number: Number | None) -> list[str]:
+@lru_cache(maxsize=CACHED)
+def _number_words(number: Number | None) -> tuple[str, str, str]:
+    """Return the number, and the first and the last of a range."""
     if number is None:
-        return ["", "", ""]
-    return [str(number), str(number.first), str(number.last or "")]
+        return "", "", ""
+    if number.last is None:
+        return str(number), "", ""
+    return f"{number.first}{RANGE}{number.last}", str(number.first), str(number.last)
 
 
-def _development_words(developments: Sequence[Development]) -> list[str]:
+@lru_cache(maxsize=CACHED)
+def _development_words(developments: tuple[Development, ...]) -> tuple[str, ...]:
     if not developments:
-        return [""] * 7
+        return ("",) * 7
     first = developments[0]
-    return [
+    return (
         first.name.key,
         first.name.hanzi or "",
         *CLASSES.get(first.kind or "", (first.kind or "", "")),
         first.use or "",
         first.phase or "",
         developments[1].name.key if len(developments) > 1 else "",
-    ]
+    )
 
 
 def words_of(reading: Reading) -> list[str]:
     """Return one word for each of PARTS."""
     crossing = sorted(whole_key(road) for road in (reading.road, *reading.crossing) if road) if reading.crossing else []
     return [
-        *_place_words(reading),
+        *_place_words(reading.country, reading.province, reading.city, reading.county, reading.town),
+        reading.areas[0].name.key if reading.areas else "",
+        reading.plot or "",
         *_road_words(reading.road),
         *_number_words(reading.number),
         str(reading.lane or ""),
@@ -182,7 +192,11 @@ class Vocabulary:
 
     def row(self, words: Sequence[str]) -> list[int]:
         """Return the integers of a row of words."""
-        return [self.number(word) for word in words]
+        ids = self.ids
+        try:
+            return [ids[word] for word in words]
+        except KeyError:
+            return [self.number(word) for word in words]
 
 
 def rows_of(words: Iterable[Sequence[str]], vocabulary: Vocabulary) -> Ints:

@@ -9,6 +9,7 @@ import numpy as np
 
 from falsefront.match.arrays import Bools, Ints, components, dense, first_of, ranges_of
 from falsefront.match.names import repaired
+from falsefront.match.numbers import settled_ranges
 from falsefront.match.parts import AT, PARTS, ROOM_PARTS, STREETS, Vocabulary
 from falsefront.match.resolve import resolve
 
@@ -49,6 +50,7 @@ def _premises_of_nodes(nodes: Ints, vocabulary: Vocabulary, records: Ints) -> In
     places = nodes[first].copy()
     places[:, AT["road"]] = _road_names(nodes, vocabulary, records)[first]
     places[:, AT["building"]] *= inside_area[first]
+    _settle_ranges(places, vocabulary)
     _settle_street_types(places, vocabulary)
     kinds = _kinds(places)
     groups = [_group_within(places, rows, keys, parts) for rows, keys, parts in kinds]
@@ -83,6 +85,23 @@ def _road_names(nodes: Ints, vocabulary: Vocabulary, records: Ints) -> Ints:
         hanzi = _part(rows, "road_hanzi")
         result[asked] = repaired(block, names[asked], hanzi, records[asked], vocabulary.words)
     return result
+
+
+def _settle_ranges(places: Ints, vocabulary: Vocabulary) -> None:
+    """Give a range of numbers (71-75) the one number, or the one other range, beside it that it agrees with."""
+    rows = np.flatnonzero((_part(places, "last") > 0) & (_part(places, "road") > 0))
+    if not len(rows):
+        return
+    block, count = dense(_columns(places, ("anchor", "road", "lane", "crossing", "city")))
+    asked = np.zeros(count, np.bool_)
+    asked[block[rows]] = True
+    beside: dict[int, set[str]] = {}
+    for row in np.flatnonzero(asked[block] & (_part(places, "number") > 0)).tolist():
+        beside.setdefault(int(block[row]), set()).add(vocabulary.words[places[row, AT["number"]]])
+    settled = {key: settled_ranges(numbers) for key, numbers in beside.items()}
+    for row in rows.tolist():
+        number = vocabulary.words[places[row, AT["number"]]]
+        places[row, AT["number"]] = vocabulary.number(settled[int(block[row])].get(number, number))
 
 
 def _settle_street_types(places: Ints, vocabulary: Vocabulary) -> None:

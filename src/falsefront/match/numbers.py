@@ -1,0 +1,64 @@
+"""Ranges of street numbers: 71-75 agrees with 71 and with 73, but those two are two places."""
+
+from collections.abc import Collection, Iterator
+
+from falsefront.match.parts import RANGE
+
+# A range is filed under each of its numbers. Longer ones are no street numbers (2501-2508 Tower B is rooms of one floor
+# and short as well); of those the ends are filed.
+LONGEST_RANGE = 40
+
+
+def settled_ranges(numbers: Collection[str]) -> dict[str, str]:
+    """Return what each range among the numbers of one road stands for, where that is one thing.
+
+    A range that agrees with one number is that number; two ranges that agree with nothing but each other are the first.
+
+    >>> settled_ranges(["71~75", "73", "90"]), settled_ranges(["71~75", "71", "73"])
+    ({'71~75': '73'}, {})
+    """
+    agreeing = {
+        number: [other for other in sorted(numbers) if other != number and _agree(number, other)]
+        for number in numbers
+        if RANGE in number
+    }
+    settled = {}
+    for number, others in agreeing.items():
+        if len(others) != 1:
+            continue
+        (other,) = others
+        if RANGE not in other:
+            settled[number] = other
+        elif agreeing[other] == [number]:
+            settled[number] = min(number, other)
+    return settled
+
+
+def members(number: str) -> Iterator[str]:
+    """Yield the numbers under which a range is filed besides its own word; nothing for a single number.
+
+    >>> list(members("71~75")), list(members("71"))
+    (['71', '72', '73', '74', '75'], [])
+    """
+    bounds = _bounds(number)
+    if RANGE not in number or bounds is None:
+        return
+    low, high = bounds
+    yield from map(str, range(low, high + 1) if high - low < LONGEST_RANGE else (low, high))
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether one lies in the other, or both begin or end alike (see `address.comparison.numbers_agree`)."""
+    here, there = _bounds(one), _bounds(other)
+    if here is None or there is None or here[0] > there[1] or there[0] > here[1]:
+        return False
+    return here[0] == here[1] or there[0] == there[1] or here[0] == there[0] or here[1] == there[1]
+
+
+def _bounds(number: str) -> tuple[int, int] | None:
+    """Return the first and the last number; None for a number that is not plain (66-1, 12a)."""
+    first, _, last = number.partition(RANGE)
+    if not first.isdecimal() or (last and not last.isdecimal()):
+        return None
+    low, high = int(first), int(last or first)
+    return (low, high) if low <= high else None
