@@ -2,9 +2,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from falsefront.address import load
 from falsefront.address.reading import Development, Name, Precision, Reading
 from falsefront.assess import Claimed, Subject, assess
 
+GAZETTEER = load()
 AT = datetime(2026, 3, 3, tzinfo=UTC)
 
 
@@ -21,7 +23,9 @@ def reading(*, kind: str | None = None, unit: str | None = None, **parts: object
 
 def codes(read: Reading, *, name: str = "Alpha Trading", strangers: int = 1, **said: object) -> list[str]:
     claimed = Claimed(claim=1, vendor=1, name=name, address="as written", reading=read, **said)  # type: ignore[arg-type]
-    return [finding.code for finding in assess(Subject(claims=(claimed,), strangers=strangers, at=AT))]
+    return [
+        finding.code for finding in assess(Subject(claims=(claimed,), strangers=strangers, at=AT, gazetteer=GAZETTEER))
+    ]
 
 
 def test_a_plausible_address_has_no_finding() -> None:
@@ -52,7 +56,7 @@ def test_each_contradiction_is_an_f7_that_quotes_the_address() -> None:
         address="Nanjing, Hebei",
         reading=reading(contradictions=("Nanjing is in Jiangsu",)),
     )
-    found = assess(Subject(claims=(claimed,), strangers=1, at=AT))
+    found = assess(Subject(claims=(claimed,), strangers=1, at=AT, gazetteer=GAZETTEER))
     assert [(finding.code, finding.detail) for finding in found] == [("F7", "“Nanjing, Hebei”: Nanjing is in Jiangsu")]
 
 
@@ -70,4 +74,4 @@ def test_evasive_spelling_and_a_second_address_are_f9() -> None:
 
 def test_the_same_finding_is_said_once() -> None:
     claimed = Claimed(claim=1, vendor=1, name="A", address="x", reading=reading(signs=("full width",)))
-    assert len(assess(Subject(claims=(claimed, claimed), strangers=1, at=AT))) == 1
+    assert len(assess(Subject(claims=(claimed, claimed), strangers=1, at=AT, gazetteer=GAZETTEER))) == 1

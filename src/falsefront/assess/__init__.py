@@ -1,7 +1,8 @@
-"""Findings: one function a code, each a checkable sign that premises or a claim are implausible. Leads, not proof."""
+"""Findings by code, each a checkable sign that premises or a claim are implausible. Leads, not proof."""
 
 from collections.abc import Callable, Iterator
 
+from falsefront.assess.contacts import contradicted_by_contacts
 from falsefront.assess.findings import (
     contradicts_itself,
     residential_or_retail,
@@ -14,16 +15,16 @@ from falsefront.records import Finding
 
 __all__ = ["FINDINGS", "Claimed", "Subject", "assess"]
 
-FINDINGS: dict[str, Callable[[Subject], Iterator[Finding]]] = {
-    "F1": residential_or_retail,
-    "F2": shared_by_strangers,
-    "F6": too_coarse,
-    "F7": contradicts_itself,
-    "F9": several_addresses,
+FINDINGS: dict[str, tuple[Callable[[Subject], Iterator[Finding]], ...]] = {
+    "F1": (residential_or_retail,),
+    "F2": (shared_by_strangers,),
+    "F6": (too_coarse,),
+    "F7": (contradicts_itself, contradicted_by_contacts),
+    "F9": (several_addresses,),
 }
 
 
 def assess(subject: Subject) -> tuple[Finding, ...]:
     """Return every finding about a subject, by code, each said once."""
-    found = (finding for function in FINDINGS.values() for finding in function(subject))
+    found = (finding for functions in FINDINGS.values() for function in functions for finding in function(subject))
     return tuple(dict.fromkeys(found))

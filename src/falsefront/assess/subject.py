@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from falsefront.address.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
 
 
@@ -28,3 +29,4 @@ class Subject:
     claims: tuple[Claimed, ...]
     strangers: int
     at: datetime
+    gazetteer: Gazetteer

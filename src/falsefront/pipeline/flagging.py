@@ -162,6 +162,7 @@ def _subject(
         claims=tuple(_claimed(claim, claims.signals[claim.vendor_id], gazetteer) for claim in members),
         strangers=strangers,
         at=now,
+        gazetteer=gazetteer,
     )
 
 
@@ -173,6 +174,7 @@ def _claimed(claim: AddressClaim, signals: VendorSignals, gazetteer: Gazetteer) 
         name=signals.name or "",
         address=claim.raw,
         reading=reading,
+        business_type="; ".join(signals.values.get(ClaimKind.BUSINESS_TYPE, ())),
         phones=signals.values.get(ClaimKind.PHONE, ()),
         registrations=signals.values.get(ClaimKind.REGISTRATION, ()),
     )

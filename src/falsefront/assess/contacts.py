@@ -1,0 +1,91 @@
+"""F7 by contacts: a telephone area, a postcode or a registration code that belongs to another city than the address.
+
+Each is a hint only: numbers are kept after a move, postcodes on vendor pages are often wrong, and a firm may be
+registered elsewhere than it works. Mobile numbers say nothing: they are carried everywhere.
+"""
+
+from collections.abc import Iterator
+
+from falsefront.address.gazetteer import Gazetteer
+from falsefront.assess.subject import Claimed, Subject
+from falsefront.contact.registration import area_of_uscc
+from falsefront.records import Finding
+
+_STATES_OWN_OFFICE = "100000"  # of the State's own registration office: says nothing of a place
+
+
+def contradicted_by_contacts(subject: Subject) -> Iterator[Finding]:
+    """F7: the telephone area, postcode or registration code is of another city than the address."""
+    for claimed in subject.claims:
+        places = _places(claimed)
+        if not places:
+            continue
+        gazetteer = subject.gazetteer
+        for detail in (
+            *_by_phone(claimed, places, gazetteer),
+            *_by_postcode(claimed, places, gazetteer),
+            *_by_registration(claimed, places, gazetteer),
+        ):
+            yield Finding(
+                code="F7",
+                title="The address contradicts the vendor's contacts",
+                detail=f"“{claimed.name}” claims “{claimed.address}”, but {detail}",
+                source="reading and contacts",
+                at=subject.at,
+            )
+
+
+def area_code_of(phone: str, gazetteer: Gazetteer) -> str | None:
+    """Return the Chinese area code of an E.164 number: "0319" of "+863195550101"; None for mobiles and the unknown."""
+    national = phone.removeprefix("+86")
+    if national == phone or (national.startswith("1") and not national.startswith("10")):
+        return None
+    return next((code for size in (2, 3) if (code := "0" + national[:size]) in gazetteer.area_codes), None)
+
+
+def _places(claimed: Claimed) -> frozenset[str]:
+    """Return the codes of what the address may lie in: cities where it names one, else provinces."""
+    reading = claimed.reading
+    place = reading.city or reading.province
+    return place.codes if place is not None and reading.country == "CN" else frozenset()
+
+
+def _by_phone(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) -> Iterator[str]:
+    for phone in claimed.phones:
+        code = area_code_of(phone, gazetteer)
+        cities = gazetteer.area_codes.get(code, ()) if code else ()
+        if cities and not _may_agree(places, cities, gazetteer):
+            yield f"the telephone area {code} of {phone} is that of {_named(cities, gazetteer)}"
+
+
+def _by_postcode(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) -> Iterator[str]:
+    postcode = claimed.reading.postcode or ""
+    provinces = gazetteer.postcodes.get(postcode[:2], ()) if len(postcode) == 6 else ()
+    if provinces and not _may_agree(places, provinces, gazetteer):
+        yield f"the postcode {postcode} is one of {_named(provinces, gazetteer)}"
+
+
+def _by_registration(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) -> Iterator[str]:
+    for registration in claimed.registrations:
+        area = area_of_uscc(registration)
+        if area is None or area == _STATES_OWN_OFFICE:
+            continue
+        known = next((code for code in (area, area[:4], area[:2]) if code in gazetteer.divisions), None)
+        if known is None:
+            continue
+        counties = claimed.reading.county.codes if claimed.reading.county else frozenset()
+        is_other_county = len(known) == 6 and counties and not _may_agree(counties, (known,), gazetteer)
+        if is_other_county or not _may_agree(places, (known,), gazetteer):
+            yield f"the registration code {registration} was given out in {_named((known,), gazetteer)}"
+
+
+def _may_agree(places: frozenset[str], others: tuple[str, ...], gazetteer: Gazetteer) -> bool:
+    """Whether one of these places lies in one of the others, or the other way round."""
+    return any(
+        gazetteer.is_within(place, other) or gazetteer.is_within(other, place) for place in places for other in others
+    )
+
+
+def _named(codes: tuple[str, ...], gazetteer: Gazetteer) -> str:
+    places = [gazetteer.divisions[code] for code in codes[:3] if code in gazetteer.divisions]
+    return " or ".join(f"{place.english} ({place.name})" for place in places)

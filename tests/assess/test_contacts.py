@@ -1,0 +1,69 @@
+from datetime import UTC, datetime
+
+import pytest
+from stdnum.cn import uscc
+
+from falsefront.address import load, read
+from falsefront.assess import Claimed, Subject
+from falsefront.assess.contacts import area_code_of, contradicted_by_contacts
+
+GAZETTEER = load()
+XINGTAI = "河北省邢台市信都区青橡北路218号"
+
+
+def details(address: str, **said: tuple[str, ...]) -> list[str]:
+    claimed = Claimed(claim=1, vendor=1, name="A", address=address, reading=read(address, GAZETTEER), **said)  # type: ignore[arg-type]
+    subject = Subject(claims=(claimed,), strangers=1, at=datetime(2026, 3, 3, tzinfo=UTC), gazetteer=GAZETTEER)
+    return [finding.detail for finding in contradicted_by_contacts(subject)]
+
+
+@pytest.mark.parametrize(
+    ("phone", "code"),
+    [
+        ("+863195550101", "0319"),
+        ("+861055550101", "010"),
+        ("+862155550101", "021"),
+        ("+8613900000102", None),
+        ("+4420", None),
+    ],
+)
+def test_the_area_code_of_a_landline_is_read(phone: str, code: str | None) -> None:
+    assert area_code_of(phone, GAZETTEER) == code
+
+
+@pytest.mark.parametrize("phone", ["+863195550101", "+8613900000102", "+442079460000"])
+def test_a_telephone_area_of_the_city_and_a_number_without_one_are_no_finding(phone: str) -> None:
+    assert details(XINGTAI, phones=(phone,)) == []
+
+
+def test_a_telephone_area_of_another_city_is_named() -> None:
+    (detail,) = details(XINGTAI, phones=("+862155550101",))
+    assert "021" in detail
+    assert "上海市" in detail
+
+
+def test_a_postcode_of_another_province_is_named_and_one_of_the_province_is_not() -> None:
+    assert details(XINGTAI + " 054000") == []
+    (detail,) = details(XINGTAI + " 510000")
+    assert "广东省" in detail
+
+
+@pytest.mark.parametrize(
+    ("area", "expected"),
+    [
+        ("130503", 0),  # 信都区
+        ("130500", 0),  # the city's own office
+        ("130000", 0),  # the province's own office
+        ("130521", 0),  # a county since merged into 信都区: unknown today
+        ("130502", 1),  # 襄都区
+        ("440300", 1),  # 深圳市
+    ],
+)
+def test_a_registration_code_of_another_county_is_a_finding(area: str, expected: int) -> None:
+    body = f"91{area}MA0700000"
+    code = f"uscc:{body}{uscc.calc_check_digit(body)}"
+    assert len(details(XINGTAI, registrations=(code,))) == expected
+
+
+def test_an_address_outside_mainland_china_is_not_held_against_chinese_codes() -> None:
+    assert details("12 High Street, Brentwood, Essex CM14 4AB", phones=("+862155550101",)) == []
