@@ -65,6 +65,8 @@ OTHER = [
     ("Road No. 4, Plot 10, Jaipur, Rajasthan", "Road No. 5, Plot 10, Jaipur, Rajasthan"),
     ("Hunter House, Hutton Road, Shenfield, Essex", "Dickens House, Hutton Road, Shenfield, Essex"),
     ("292/84 Victoria Street, Lucknow, India", "292/85 Victoria Street, Lucknow, India"),
+    ("Plot 5, Banshi Puri, Jagatpura, Jaipur, Rajasthan", "Plot 5, Banshi Puri, Jagatpura, Jodhpur, Rajasthan"),
+    ("Plot No. A-3, Gali No. 3, Varachha Road, Surat, India", "Plot No. A-5, Gali No. 3, Varachha Road, Surat, India"),
     ("10 Anson Road, Singapore", "10 Anson Road, London"),
 ]
 

@@ -98,7 +98,7 @@ class Elsewhere:
             for north in (-1, 0, 1)
             for east in (-1, 0, 1)
             for other in self._grid.get((city.country, row + north, column + east), ())
-            if city.thousands < other.thousands * _SUBURB_SHARE and _distance_km(city, other) < _SUBURB_KM
+            if city.thousands < other.thousands * _SUBURB_SHARE and distance_km(city, other) < _SUBURB_KM
         ]
         return max(near, key=lambda other: (other.thousands, other.code), default=None)
 
@@ -162,7 +162,7 @@ def _cell(city: City) -> tuple[int, int]:
     return int(city.latitude * 10), int(city.longitude * 5)
 
 
-def _distance_km(a: City, b: City) -> float:
+def distance_km(a: City, b: City) -> float:
     """Return the distance of two near places on a flat map: good to a percent within a hundred kilometres."""
     east = (a.longitude - b.longitude) * math.cos(math.radians(a.latitude))
     return 111.2 * math.hypot(a.latitude - b.latitude, east)

@@ -3,6 +3,7 @@
 from falsefront.address.countries import COUNTRY_NAMES
 from falsefront.address.elsewhere import CHINESE
 from falsefront.address.reading import Reading
+from falsefront.address.world_roads import is_numbered
 from falsefront.address.world_words import DEVELOPMENT_WORDS
 
 _FLOOR_NAMES = {"g": "ground", "ug": "upper", "lg": "lower", "b": "basement", "top": "top"}
@@ -57,7 +58,7 @@ def _street_text(reading: Reading) -> str:
     road = reading.road
     if road is None:
         return f"no {number_text}" if number_text else ""
-    if road.name.key.startswith("no") and road.name.key[2:].isdigit():
+    if is_numbered(road):
         return " ".join(filter(None, [number_text, f"{'road' if road.type == 'rd' else road.type} {road.name.text}"]))
     if road.type is None:
         return " ".join(filter(None, [road.name.text, number_text]))

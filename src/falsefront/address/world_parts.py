@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from falsefront.address.reading import Area, Development, Name, Number, Road
-from falsefront.address.world_roads import Found, key, mistyped, roads, untyped
+from falsefront.address.world_roads import Found, is_numbered, key, mistyped, roads, untyped
 from falsefront.address.world_text import CARE_OF_WORD, Words, has_digit, is_label, label, number
 from falsefront.address.world_words import (
     AREA_KIND,
@@ -22,6 +22,7 @@ from falsefront.address.world_words import (
     LABEL_KIND,
     LABELS,
     NOISE,
+    NUMBERED,
     NUMBERED_AREAS,
     ORDINALS,
     POST_BOX_KIND,
@@ -42,6 +43,7 @@ class Draft:
     words: Words
     country: str | None = None
     labels: dict[str, str] = field(default_factory=dict)
+    numbers: dict[str, Number | None] = field(default_factory=dict)  # labels read as numbers
     unit_at: int | None = None
     is_unit_number: bool = False  # a trading estate numbers its units along the road: Unit 7A Radford Crescent
     number: Number | None = None
@@ -128,18 +130,23 @@ _NUMBER_SIGNS = frozenset({"no", "nos", "nr", "#", "number"})
 
 
 def _label_at(words: Words, at: int, needs_digit: bool) -> int:
-    """Return where the label of the word at `at` ends; 0 where none stands there."""
+    """Return where the label of the word at `at` ends, in its segment; 0 where none stands there."""
+    if _names_a_road(words, at):
+        return 0
     end = at + 1
-    while (
-        end < words.count and end < at + 3 and words.free[end] and words.text[end] in ("no", "nos", "nr", "#", "number")
-    ):
+    while words.joins(at, end) and end < at + 3 and words.free[end] and words.text[end] in _NUMBER_SIGNS:
         end += 1
-    if end >= words.count or not words.free[end]:
+    if not words.joins(at, end) or not words.free[end]:
         return 0
     text = words.text[end]
     if not is_label(text) or (needs_digit and not has_digit(text)) or text.endswith(_ORDINAL_ENDS):
         return 0
     return end + 1
+
+
+def _names_a_road(words: Words, at: int) -> bool:
+    """Whether "no" at a position belongs to Road No. 62 or Gate No. 1 and not to a house."""
+    return words.text[at] in _NUMBER_SIGNS and words.joins(at, at - 1) and words.text[at - 1] in NUMBERED
 
 
 def _keep_label(draft: Draft, part: str, at: int, end: int) -> None:
@@ -160,6 +167,7 @@ def _keep_label(draft: Draft, part: str, at: int, end: int) -> None:
         return
     else:
         draft.labels[part] = label(text)
+        draft.numbers[part] = number(text)
         if part == "unit":
             draft.unit_at = end - 1
             draft.is_unit_number = draft.words.text[at] == "unit"
@@ -174,7 +182,9 @@ def _streets(draft: Draft) -> None:
         found = untyped(words)
     if not found:
         return
-    chosen = next((road for road in found if _beside(draft, road) is not None), found[0])
+    chosen = next((road for road in found if _beside(draft, road) is not None), None)
+    if chosen is None:
+        chosen = next((road for road in found if not is_numbered(road.road)), found[0])
     at = _beside(draft, chosen)
     if at is None and draft.number is None:
         at = _behind(draft, chosen)
@@ -182,9 +192,7 @@ def _streets(draft: Draft) -> None:
         draft.number = number(words.text[at])
         words.take(at, at + 1)
     elif draft.number is None and draft.unit_at is not None and draft.unit_at + 1 == chosen.start:
-        draft.number = number(draft.labels["unit"])  # Unit 7A Radford Crescent is 7A Radford Crescent
-        if draft.number is not None:
-            del draft.labels["unit"]
+        _number_from(draft, "unit")  # Unit 7A Radford Crescent is 7A Radford Crescent
     draft.road, draft.road_end = chosen.road, chosen.end
     words.take(chosen.start, chosen.end)
     draft.leftover += [words.take(road.start, road.end) for road in found if road is not chosen]
@@ -205,7 +213,9 @@ def _behind(draft: Draft, road: Found) -> int | None:
 
 def _is_number(draft: Draft, at: int) -> bool:
     words = draft.words
-    return 0 <= at < words.count and words.free[at] and number(words.text[at]) is not None
+    if not 0 <= at < words.count or not words.free[at] or number(words.text[at]) is None:
+        return False
+    return not _names_a_road(words, at - 1)
 
 
 def _numbers(draft: Draft) -> None:
@@ -224,7 +234,8 @@ def _numbers(draft: Draft) -> None:
 
 def _number_from(draft: Draft, part: str) -> None:
     """Make a label the number where there is no other."""
-    if draft.number is None and part in draft.labels and (found := number(draft.labels[part])) is not None:
+    found = draft.numbers.get(part)
+    if draft.number is None and found is not None:
         draft.number = found
         del draft.labels[part]
 

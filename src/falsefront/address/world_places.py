@@ -3,12 +3,13 @@
 import re
 from typing import NamedTuple
 
-from falsefront.address.elsewhere import CHINESE, SHORT, City, Elsewhere, Region
+from falsefront.address.elsewhere import CHINESE, SHORT, City, Elsewhere, Region, distance_km
 from falsefront.address.reading import Place
 from falsefront.address.world_text import Words
 from falsefront.address.world_words import GENERIC, LEADING_TYPES, NOISE, ROAD_TYPES
 
 _LONGEST = 6  # digits of a postcode that no house number has
+_ONE_TOWN_KM = 40.0  # a locality or post town from the city that is named after it
 MOST_WORDS = 5  # of a country's, region's or city's name
 BRITISH = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?) ?(\d(?!st\b|nd\b|rd\b|th\b)[abd-hjlnp-uw-z]{2})\b")
 CANADIAN = re.compile(r"\b([abceghj-nprstvxy]\d[abceghj-nprstv-z]) ?(\d[abceghj-nprstv-z]\d)\b")
@@ -253,19 +254,30 @@ class _Location:
         return None, 0
 
     def _city(self, country: str | None) -> Place | None:
-        """Return the cities written, narrowed to their country and region; a suburb and its town are one place."""
-        if not self.cities:
-            return None
-        found = sorted(self.cities, key=lambda city: -city[0])
-        codes = frozenset(code for _, _, cities in found for code in self._codes(cities, country))
-        text = next((text for _, text, cities in found if self._codes(cities, country)), found[0][1])
-        return Place(text, codes, _key(text))
+        """Return the last city written, narrowed to country and region, and the places near it that stand before.
 
-    def _codes(self, cities: tuple[City, ...], country: str | None) -> frozenset[str]:
-        here = [city for city in cities if country is None or city.country == country]
+        A suburb and its town are one place; a far city of some colony's name is none.
+        """
+        found = [(text, self._narrowed(cities, country)) for _, text, cities in sorted(self.cities, key=_later_first)]
+        main = next((here for _, here in found if here), ())
+        if not main:
+            return Place(found[0][0], frozenset(), _key(found[0][0])) if found else None
+        near = [city for _, here in found for city in here if city in main or _is_near(city, main)]
+        text = next(text for text, here in found if here)
+        return Place(text, frozenset(code for city in near for code in self.elsewhere.codes(city)), _key(text))
+
+    def _narrowed(self, cities: tuple[City, ...], country: str | None) -> tuple[City, ...]:
+        here = tuple(city for city in cities if country is None or city.country == country)
         states = {region.code for region in self.regions}
-        narrowed = [city for city in here if city.country != "US" or not states or city.region in states]
-        return frozenset(code for city in narrowed or here for code in self.elsewhere.codes(city))
+        return tuple(city for city in here if city.country != "US" or not states or city.region in states) or here
+
+
+def _later_first(found: tuple[int, str, tuple[City, ...]]) -> int:
+    return -found[0]
+
+
+def _is_near(city: City, main: tuple[City, ...]) -> bool:
+    return any(city.country == other.country and distance_km(city, other) < _ONE_TOWN_KM for other in main)
 
 
 def _join(words: list[str]) -> str:

@@ -162,6 +162,11 @@ def _numbered(words: Words, at: int) -> Found | None:
     return None
 
 
+def is_numbered(road: Road) -> bool:
+    """Whether a road has a number for its name: Road No. 62."""
+    return road.name.key.startswith("no") and road.name.key[2:].isdigit()
+
+
 def _goes_on(words: Words, at: int, before: int) -> bool:
     """Whether a word belongs to the name of the road whose type stands at `at`."""
     if not words.joins(at, before) or not words.free[before]:

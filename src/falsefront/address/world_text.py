@@ -22,7 +22,7 @@ _GLUES = frozenset(UNIT_WORDS | NUMBER_WORDS | {"plot", "floor", "block", "secto
 }
 _CARE_OF = re.compile(r"\bc ?[/.] ?o\b\.?")
 _NUMBER = re.compile(
-    r"^(?P<letter>[a-z]{1,2})?-?(?P<first>\d{1,5})(?P<sub>[a-z]?)(?:(?P<sep>[-/])(?P<second>\d{0,5})(?P<tail>[a-z]?))?"
+    r"^(?P<letter>[a-z]{1,2})?[-/]?(?P<first>\d{1,5})(?P<sub>[a-z]?)(?:(?P<sep>[-/])(?P<second>\d{0,5})(?P<tail>[a-z]?))?"
     r"(?P<rest>(?:[-/][a-z0-9]+)*)$"
 )
 _DIGIT = re.compile(r"[0-9]")
