@@ -69,7 +69,7 @@ def pinyin(text: str) -> str:
 
 def _place(rng: random.Random) -> Place:
     province, city, counties = rng.choice(divisions())
-    types, weights = zip(*ROAD_TYPES, strict=True)
+    types, weights = [kind for kind, _ in ROAD_TYPES], [weight for _, weight in ROAD_TYPES]
     has_development = rng.random() < 0.55
     has_building = rng.random() < (0.75 if has_development else 0.15)
     number = str(int(10 ** rng.uniform(0.3, 3.3)))

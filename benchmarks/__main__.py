@@ -1,0 +1,31 @@
+"""Runs the named benchmarks, or all of them in order, each as a program of its own, so that none warms another up."""
+
+import subprocess
+import sys
+
+# Name of the module and what it is called with.
+BENCHMARKS: dict[str, list[str]] = {
+    "startup": [],
+    "address_quality": [],
+    "address_speed": [],
+    "matching": ["10000", "100000"],
+}
+
+
+def main(names: list[str]) -> int:
+    """Run what is named; return 2 where a name is unknown, 1 where a benchmark failed."""
+    unknown = [name for name in names if name not in BENCHMARKS]
+    if unknown:
+        print(f"no benchmark {', '.join(unknown)}; there are {', '.join(BENCHMARKS)}", file=sys.stderr)
+        return 2
+    failed = False
+    for name in names or BENCHMARKS:
+        print(f"# {name}\n", flush=True)
+        run = subprocess.run([sys.executable, "-m", f"benchmarks.{name}", *BENCHMARKS[name]], check=False)
+        failed |= run.returncode != 0
+        print(flush=True)
+    return int(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,157 @@
+"""Readings and comparisons per second of one core, each beside a floor or a peer on the same strings in the same run.
+
+The floor for reading is what any approach pays at the least: NFKC and pypinyin's `lazy_pinyin` of the whole string.
+The peer for comparing is rapidfuzz `token_sort_ratio` of the two strings, case-folded beforehand.
+"""
+
+import random
+import time
+import unicodedata
+from collections.abc import Callable, Sequence
+
+from pypinyin import lazy_pinyin
+from rapidfuzz import fuzz
+
+from benchmarks.labelled_pairs import committed
+from benchmarks.vendors import vendors
+from falsefront import address
+
+_ROUNDS = 3  # the best of these counts: the machine has other work
+_GENERATED = 4_000  # addresses of each kind of noise and round
+_COMPARISONS = 200_000
+_HOSTILE_CHARACTERS = 20_000
+
+
+def corpus(seed: int) -> list[str]:
+    """Return addresses of generated vendors, each once, shuffled: half Chinese, half Latin; other seeds, others."""
+    texts = {row[4] for noise in ("known", "other") for row in vendors(_GENERATED, seed=seed, noise=noise)}
+    return random.Random(seed).sample(sorted(texts), len(texts))
+
+
+def published() -> list[str]:
+    """Return every published address of the labelled sets, once."""
+    pairs = (*committed("seen"), *committed("held_out"))
+    return sorted({text for pair in pairs if pair.kind == "ofac" for text in (pair.a, pair.b)})
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Return the best wall time of a few rounds, in seconds."""
+    best = float("inf")
+    for _ in range(_ROUNDS):
+        start = time.perf_counter()
+        work()
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+def hostile() -> dict[str, str]:
+    """Return long texts of kinds that make careless readers slow; characters, not bytes, of about one length each."""
+    size = _HOSTILE_CHARACTERS
+    rng = random.Random(2)
+    any_sign = "".join(chr(rng.randrange(0x20, 0xD7FF)) for _ in range(size))
+    any_plane = "".join(chr(rng.choice((rng.randrange(0xA0), rng.randrange(0xE000, 0x11000)))) for _ in range(size))
+    texts = {
+        "one letter": "a",
+        "one digit": "1",
+        "spaces": " ",
+        "commas": ",",
+        "zero-width": "\u200b",
+        "combining marks": "e\u0301\u0302\u0303",
+        "numbers with dashes": "1-",
+        "numbers": "12 ",
+        "letters with spaces": "a ",
+        "road types": "路",
+        "numbers and 号": "1号",
+        "city": "邢台市",
+        "every part again": "河北省邢台市信都区冶金北路88号A座3单元1203室",
+        "English again": "Room 1203, Block A, No. 88 Yejin North Road, Xingtai, Hebei, ",
+        "joined pinyin": "yejinbeilu",
+        "Road Road": "Road ",
+        "brackets": "(",
+        "dots": ".",
+        "Hong Kong floors": "1/F ",
+        "look-alikes": "аеосрх",
+        "numerals": "一千",
+        "slashes": "a/b/",
+        "and": "Road and ",
+        "at signs": "a@",
+        "ligatures": "\ufdfa",
+    }
+    return {name: (text * (size // len(text) + 1))[:size] for name, text in texts.items()} | {
+        "any letters": any_sign,
+        "any signs": any_plane,
+    }
+
+
+def reading_rates(rounds: Sequence[Sequence[str]]) -> tuple[float, float]:
+    """Return the best readings per second and floor readings per second over rounds of strings never read before.
+
+    The first round warms both up and does not count: what a monitor reads is new strings with words seen before.
+    """
+    gazetteer = address.load()
+    ours, floors = [], []
+    for texts in rounds:
+        start = time.perf_counter()
+        for text in texts:
+            address.read(text, gazetteer)
+        middle = time.perf_counter()
+        for text in texts:
+            lazy_pinyin(unicodedata.normalize("NFKC", text))
+        end = time.perf_counter()
+        ours.append(len(texts) / (middle - start))
+        floors.append(len(texts) / (end - middle))
+    return max(ours[1:]), max(floors[1:])
+
+
+def comparison_rates(texts: Sequence[str]) -> tuple[float, float]:
+    """Return comparisons per second of ready readings, and of `token_sort_ratio` on the same strings."""
+    gazetteer = address.load()
+    rng = random.Random(3)
+    drawn = [(rng.randrange(len(texts)), rng.randrange(len(texts))) for _ in range(_COMPARISONS)]
+    readings = [address.read(text, gazetteer) for text in texts]
+    folded = [text.casefold() for text in texts]
+    ours = seconds(lambda: [address.compare(readings[one], readings[other]) for one, other in drawn])
+    peer = seconds(lambda: [fuzz.token_sort_ratio(folded[one], folded[other]) for one, other in drawn])
+    return len(drawn) / ours, len(drawn) / peer
+
+
+def worst_ms_per_kilobyte() -> list[tuple[float, str]]:
+    """Return what reading and comparing each hostile text with itself costs, in ms per 1,000 bytes; worst first."""
+    gazetteer = address.load()
+    found = []
+    for name, text in hostile().items():
+        start = time.perf_counter()
+        reading = address.read(text, gazetteer)
+        address.compare(reading, reading)
+        spent_ms = (time.perf_counter() - start) * 1000
+        found.append((spent_ms / (len(text.encode("utf-8", "surrogatepass")) / 1000), name))
+    return sorted(found, reverse=True)
+
+
+def main() -> None:
+    """Print the three tables."""
+    rounds = [corpus(seed) for seed in range(_ROUNDS + 1)]
+    print("## Reading, one core, strings not read before\n")
+    print("| strings | falsefront, per second | NFKC and lazy_pinyin, per second | ratio (wanted: at least 1.5) |")
+    print("|---|---|---|---|")
+    for name, drawn in (
+        ("generated vendors, half Chinese", rounds),
+        ("published addresses, Latin letters", [*rounds[:1], published()]),
+    ):
+        ours, floor = reading_rates(drawn)
+        print(f"| {name} | {ours:,.0f} | {floor:,.0f} | {ours / floor:.2f} |")
+    print()
+    texts = rounds[0] + published()
+    ours, peer = comparison_rates(texts)
+    print(f"## Comparing {_COMPARISONS:,} pairs of ready readings, one core\n")
+    print("| method | comparisons per second | ratio |\n|---|---|---|")
+    print(f"| falsefront | {ours:,.0f} | {ours / peer:.2f} (wanted: at least 200,000 per second) |")
+    print(f"| rapidfuzz token_sort_ratio | {peer:,.0f} | 1 |\n")
+    print(f"## Hostile texts of {_HOSTILE_CHARACTERS:,} characters: worst first\n")
+    print("| text | ms per kilobyte (wanted: under 50) |\n|---|---|")
+    for spent_ms, name in worst_ms_per_kilobyte()[:8]:
+        print(f"| {name} | {spent_ms:.3f} |")
+
+
+if __name__ == "__main__":
+    main()

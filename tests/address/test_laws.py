@@ -1,0 +1,141 @@
+"""Laws of reading and comparing, held against generated addresses and against any text at all."""
+
+import random
+import unicodedata
+from functools import cache
+
+import pytest
+from benchmarks.address_speed import hostile
+from benchmarks.labelled_pairs import committed
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.address import spelled
+
+from falsefront import address
+from falsefront.address.reading import Reading, part_names
+from falsefront.records import Level
+
+settings.register_profile("laws", deadline=None)  # the machine has other work; speed is the benchmark's business
+settings.load_profile("laws")
+
+load = cache(address.load)
+# What tells how a text was written, not what it says.
+NOT_PARTS = {"raw", "leftover", "signs", "alternatives", "is_chinese_script", "is_cut", "care_of"}
+SEPARATORS = (", ", "; ", " - ", "/ ", " | ", "，", "\n", "\t", " · ")  # fmt: skip
+
+PUBLISHED = sorted({text for pair in committed("seen") for text in (pair.a, pair.b)})
+published = st.sampled_from(PUBLISHED)
+generated = st.builds(
+    lambda seed, script: spelled.SPELLINGS[script](spelled.draw(random.Random(seed), spelled.plain_cities(load))),
+    st.integers(min_value=0, max_value=10_000),
+    st.sampled_from(sorted(spelled.SPELLINGS)),
+)
+addresses = st.one_of(published, generated)
+anything = st.one_of(
+    st.text(max_size=200),
+    st.lists(st.one_of(addresses, st.text(max_size=12)), max_size=4).map(" ".join),
+    st.text(alphabet="0123456789-#,./() 号路街市区省室楼栋座巷弄甲乙一二十百AbcNo.StRd", max_size=80),
+)
+
+
+def read(text: str) -> Reading:
+    return address.read(text, load())
+
+
+def parts(reading: Reading) -> dict[str, object]:
+    """Return what a reading says, without how it was spelled: names by their keys, places by their codes."""
+    return {name: bare(getattr(reading, name)) for name in part_names() if name not in NOT_PARTS}
+
+
+def bare(value: object) -> object:
+    if isinstance(value, tuple) and hasattr(value, "_fields"):
+        return {name: bare(getattr(value, name)) for name in value._fields if name not in ("text", "hanzi")}
+    if isinstance(value, tuple):
+        return tuple(bare(part) for part in value)
+    return value
+
+
+@given(addresses, addresses)
+def test_comparing_is_symmetric(a: str, b: str) -> None:
+    one, other = read(a), read(b)
+    forth, back = address.compare(one, other), address.compare(other, one)
+    assert (forth.level, forth.score) == (back.level, back.score)
+    assert forth == address.compare(one, other)
+
+
+@given(anything, anything)
+def test_comparing_is_symmetric_for_any_text(a: str, b: str) -> None:
+    one, other = read(a), read(b)
+    forth, back = address.compare(one, other), address.compare(other, one)
+    assert (forth.level, forth.score) == (back.level, back.score)
+    assert 0 <= forth.score <= 1
+
+
+@given(st.one_of(addresses, anything))
+def test_an_address_is_the_same_premises_as_itself_or_too_coarse_for_any(text: str) -> None:
+    reading = read(text)
+    assert address.compare(reading, reading).level in {
+        *(level for level in Level if level.is_same_premises),
+        # A road, village or city without anything in it cannot be one premises, not even its own.
+        Level.ROAD,
+        Level.AREA,
+        Level.CITY,
+        Level.INSUFFICIENT,
+    }
+
+
+@given(generated)
+def test_a_generated_address_is_the_same_room_as_itself(text: str) -> None:
+    assert address.compare(read(text), read(text)).level is Level.UNIT
+
+
+@given(addresses)
+def test_letter_case_changes_nothing(text: str) -> None:
+    assert parts(read(text.upper())) == parts(read(text)) == parts(read(text.lower()))
+
+
+@given(addresses, st.integers(min_value=2, max_value=5))
+def test_repeated_spaces_change_nothing(text: str, times: int) -> None:
+    assert parts(read(f" {text.replace(' ', ' ' * times)} ")) == parts(read(text))
+
+
+@given(addresses)
+def test_full_width_changes_nothing(text: str) -> None:
+    wide = "".join(chr(ord(sign) + 0xFEE0) if "!" <= sign <= "~" else sign for sign in text).replace(" ", "\u3000")
+    assert parts(read(wide)) == parts(read(text))
+
+
+@given(addresses)
+def test_composed_and_decomposed_letters_are_one(text: str) -> None:
+    assert parts(read(unicodedata.normalize("NFD", text))) == parts(read(unicodedata.normalize("NFC", text)))
+
+
+@given(generated, st.sampled_from(SEPARATORS))
+def test_which_separator_stands_between_parts_changes_nothing(text: str, separator: str) -> None:
+    assert parts(read(text.replace(", ", separator))) == parts(read(text))
+
+
+@given(addresses, addresses)
+def test_the_text_of_a_reading_does_not_depend_on_what_was_read_before(a: str, b: str) -> None:
+    first = read(a)
+    read(b)
+    assert read(a) == first
+
+
+@given(anything)
+@settings(max_examples=300)
+def test_no_text_raises(text: str) -> None:
+    reading = read(text)
+    assert reading.raw == text
+    address.compare(reading, reading)
+    address.canonical(reading)
+    address.pinyin_line(reading)
+
+
+@pytest.mark.parametrize("name", sorted(hostile()))
+def test_a_long_hostile_text_is_read_to_an_end(name: str) -> None:
+    text = (hostile()[name] * 6)[:100_000]
+    reading = read(text)
+    assert reading.raw == text
+    address.compare(reading, read(text[::-1]))
+    address.canonical(reading)
