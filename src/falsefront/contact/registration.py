@@ -52,7 +52,7 @@ _LABELLED: Final[tuple[tuple[str, re.Pattern[str], re.Pattern[str], _Check], ...
     ("de-vat", re.compile(r"ust|umsatzsteuer", re.I), re.compile(r"(?:DE ?)?\d{3} ?\d{3} ?\d{3}", re.I),
     de_vat.is_valid),
     ("at-vat", re.compile(r"\buid\b", re.I), re.compile(r"(?:AT ?)?U ?\d{8}", re.I), at_uid.is_valid),
-    ("gb-vat", re.compile(r"\bvat\b", re.I), re.compile(r"(?:GB ?)?\d{3} ?\d{4} ?\d{2}(?: ?\d{3})?", re.I),
+    ("gb-vat", re.compile(r"\bvat\b|\bgb ?\d", re.I), re.compile(r"(?:GB ?)?\d{3} ?\d{4} ?\d{2}(?: ?\d{3})?", re.I),
     gb_vat.is_valid),
     ("gb-company", re.compile(r"company (?:no|number|registration)|\bcrn\b", re.I),
     re.compile(r"(?:[A-Z]{2}\d{6}|\d{8})", re.I), bool),
@@ -86,9 +86,8 @@ def registrations(raw: str, *, label: str | None = None) -> Iterator[str]:
     if re.search("执照|注册号|工商|註冊|REGISTRATION|LICEN[SC]E", f"{label or ''}{text}".upper()):
         yield from (f"cn-old:{found[0]}" for found in _OLD_CN.finditer(text) if is_old_chinese_code(found[0]))
     for found in _EU_VAT.finditer(text):
-        code = eu_vat.compact(found[0])
-        if eu_vat.is_valid(code):
-            yield f"vat:{code}"
+        if eu_vat.is_valid(found[0]):
+            yield f"vat:{eu_vat.compact(found[0])}"
     yield from _labelled(text, f"{label or ''} {text}")
 
 

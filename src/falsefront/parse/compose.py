@@ -113,7 +113,8 @@ def _one(tree: PageTree, structured: Structured, chosen: Draft, said: tuple[Draf
     _fill_vendor(draft, structured, title)
     _fill_unless_other_party(draft, linked)
     frame.fill(linked_in_frame)
-    is_site_itself = is_site_itself or "vendor" not in draft.fields or _is_same_party(draft, site)
+    may_be_site = "vendor" not in draft.fields and (_has_contact(site) or not _has_contact(draft))
+    is_site_itself = is_site_itself or may_be_site or _is_same_party(draft, site)
     for party in (site, frame):
         if is_site_itself and not _is_other_party(draft, party):
             draft.fill(party, (*PARTY_FIELDS, "country"))
@@ -170,7 +171,7 @@ def _fill_vendor(draft: Draft, structured: Structured, title: Draft) -> None:
 
 
 def _is_same_party(draft: Draft, site: Draft) -> bool:
-    return bool(site.raw("vendor")) and not _is_other_party(draft, site)
+    return bool(draft.raw("vendor") and site.raw("vendor")) and not _is_other_party(draft, site)
 
 
 def _is_same(title: str | None, vendor: str | None) -> bool:

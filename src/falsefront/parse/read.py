@@ -1,5 +1,7 @@
 """One page, from bytes to what it says: the order of trust, and the outcome."""
 
+from dataclasses import replace
+
 from falsefront.config import Site
 from falsefront.parse.compose import offers_of_page
 from falsefront.parse.decode import decode
@@ -57,5 +59,9 @@ def _offers(tree: PageTree, body: bytes, url: str, base: str, site: Site) -> tup
 
 def _make_links_absolute(draft: Draft, base: str) -> None:
     for name in URL_FIELDS & set(draft.fields):
-        said = draft.fields.pop(name)[0]
-        draft.say(name, absolute(said.raw, base), said.source)
+        said = draft.fields[name][0]
+        link = absolute(said.raw, base)
+        if link:
+            draft.fields[name] = [replace(said, raw=link)]
+        else:
+            del draft.fields[name]

@@ -1,0 +1,86 @@
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from falsefront.contact.currency import currency
+from falsefront.contact.price import is_price_line, price
+
+
+@pytest.mark.parametrize(
+    ("raw", "least", "most", "code", "unit"),
+    [
+        ("US$ 1.2-3.5 / kg", "1.2", "3.5", "USD", "kg"),
+        ("¥1.5万/吨", "15000", None, "CNY", "吨"),
+        ("1.2-1.5万元/吨", "12000", "15000", "CNY", "吨"),
+        ("4,99 zł", "4.99", None, "PLN", None),
+        ("₹ 250/Piece", "250", None, "INR", "Piece"),
+        ("GH₵80.51", "80.51", None, "GHS", None),
+        ("12 USDT", "12", None, "USDT", None),
+        ("$20.00 – $170.00", "20.00", "170.00", "USD", None),
+        ("1.234,56 €", "1234.56", None, "EUR", None),
+        ("€1,234.56", "1234.56", None, "EUR", None),
+        ("3 500 руб.", "3500", None, "RUB", None),
+        ("0.125 USD/g", "0.125", None, "USD", "g"),
+        ("100-200元/千克", "100", "200", "CNY", "千克"),
+        ("￥1280.00", "1280.00", None, "CNY", None),
+        ("$1.5k", "1500", None, "USD", None),
+        ("US$2.00-3.00 / Piece | 100 Pieces (Min. Order)", "2.00", "3.00", "USD", "Piece"),
+        ("105.00", "105.00", None, None, None),
+        ("Rs. 250", "250", None, None, None),
+    ],
+)
+def test_a_price_is_read_with_range_multiplier_and_unit(
+    raw: str, least: str, most: str | None, code: str | None, unit: str | None
+) -> None:
+    reading = price(raw)
+    assert reading is not None
+    assert (reading.least, reading.most, reading.currency, reading.unit) == (least, most, code, unit)
+
+
+@pytest.mark.parametrize("raw", ["", "Contact for price", "价格面议", "POA"])
+def test_words_without_an_amount_are_no_price(raw: str) -> None:
+    assert price(raw) is None
+
+
+@pytest.mark.parametrize(
+    ("raw", "language", "code"),
+    [
+        ("$", None, "USD"),
+        ("$", "en-AU", "AUD"),
+        ("¥", None, "CNY"),
+        ("¥", "ja", "JPY"),
+        ("kr", None, None),
+        ("kr", "sv", "SEK"),
+        ("HK$", None, "HKD"),
+        ("Rs", "en-IN", "INR"),
+    ],
+)
+def test_a_shared_sign_follows_the_language(raw: str, language: str | None, code: str | None) -> None:
+    assert currency(raw, language=language) == code
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("$4.99", True),
+        ("₹ 70 /Bottle", True),
+        ("from 12,00 €", True),
+        ("R11", False),
+        ("2 items", False),
+        ("Cart: $0.00 (0)", False),
+        ("5 € off today", False),
+    ],
+)
+def test_a_line_is_a_price_only_if_nothing_else_is_in_it(line: str, is_one: bool) -> None:
+    assert is_price_line(line) is is_one
+
+
+@given(st.text(alphabet="0123456789.,-–$€ 万k/", max_size=400))
+def test_no_text_raises_and_each_amount_is_a_plain_decimal(raw: str) -> None:
+    reading = price(raw)
+    if reading is not None:
+        assert Decimal(reading.least).is_finite()
+        assert "E" not in reading.least
+        assert reading.most is None or Decimal(reading.most) > Decimal(reading.least)

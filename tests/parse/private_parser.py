@@ -1,0 +1,14 @@
+"""A parser of one's own, as a site profile may name it."""
+
+from collections.abc import Iterator
+
+from falsefront.records import Offer, Said
+
+
+def offers(body: bytes, url: str) -> Iterator[Offer]:
+    said = {"title": (Said(raw=body.decode(), source="own:all"),), "url": (Said(raw=url, source="own:url"),)}
+    yield Offer(fields=said)
+
+
+def broken(body: bytes, url: str) -> list[Offer]:
+    return [Offer()] * (len(body) // len(url[:0]))

@@ -1,0 +1,280 @@
+"""One page, whatever it holds: outcome, order of trust, and whose words are whose."""
+
+import random
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from falsefront.config import Site
+from falsefront.parse import read_page
+from falsefront.records import Outcome, PageReading
+
+URL = "https://market.example/a/page.html"
+
+
+def site(**profile: Any) -> Site:
+    return Site(name="case", start=("https://market.example/",), allow=("https://market.example/*",), **profile)
+
+
+def read(html: str | bytes, content_type: str | None = "text/html", **profile: Any) -> PageReading:
+    body = html if isinstance(html, bytes) else html.encode()
+    return read_page(body, url=URL, content_type=content_type, site=site(**profile))
+
+
+def raws(reading: PageReading, field: str) -> list[str | None]:
+    return [offer.fields[field][0].raw if field in offer.fields else None for offer in reading.offers]
+
+
+DEEP = 30_000
+CASES = {
+    "nothing": b"",
+    "white space": b" \n\t ",
+    "NULs": b"\0" * 100_000,
+    "no markup": b"just words",
+    "garbage": random.Random(7).randbytes(200_000),
+    "garbage in a tag": b"<html><p " + random.Random(8).randbytes(200_000),
+    "deep": b"<div>" * DEEP + b"x" + b"</div>" * DEEP,
+    "deep cards": b'<div class="card a b">' * 10_000 + b"x",
+    "deep items": b'<div itemscope itemtype="http://schema.org/Product" itemprop="name">' * 5_000 + b"x",
+    "deep tables": b"<table><tr><td>" * 2_000 + b"a: b",
+    "deep lists": b"<dl><dt>a</dt><dd>" * 4_000 + b"a: b",
+    "items that name each other": b'<div id=a itemscope itemtype=P itemref="a b">' + b'<i id=b itemprop=x'
+    b' itemscope itemref="a b">' * 5_000,
+    "a title of items": b'<div itemscope itemtype="http://schema.org/Product"><p itemprop=name itemscope'
+    b' itemref=z></p><p id=z itemprop=name itemscope>',
+    "endless comment": b'<script type="application/ld+json">{"a":1' + b",/*" * 100_000 + b"</script>",
+    "endless strings": b'<script type="application/ld+json">' + b'"\\' * 100_000 + b"</script>",
+    "endless lists": b'<script type="application/ld+json">' + b"[" * 100_000 + b"</script>",
+    "endless graphs": b'<script type="application/ld+json">' + b'{"@graph":' * 100_000 + b"</script>",
+    "endless states": b"<script>" + b"window.a={" * 100_000 + b"</script>",
+    "colons": b"<p>" + b":" * 100_000,
+    "labels": b"<p>" + b"Address: " * 50_000,
+    "digits": b"<h1>x</h1><p class=price>$" + b"1" * 100_000,
+    "struck": b"<h1>x</h1>" + b"<del>$1</del><b class=price>$2 - </b>" * 5_000,
+    "XML": b'<?xml version="1.0"?><rss><channel><item>x</item></channel></rss>',
+    "a file name": b"index.html",
+    "PDF": b"%PDF-1.4\n<</Type /Catalog>>",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("body", CASES.values(), ids=CASES.keys())
+@pytest.mark.parametrize(
+    "profile",
+    [{}, {"item": ".card", "fields": {"vendor": ".a .b", "phone": "state:a.b"}, "follow": ("a", "div div")}],
+    ids=["plain", "profile"],
+)
+@pytest.mark.timeout(60)
+def test_no_page_raises_and_none_of_these_offers_anything(body: bytes, profile: dict[str, Any]) -> None:
+    reading = read(body, **profile)
+    assert reading.outcome in (Outcome.EMPTY, Outcome.BLOCKED)
+    assert reading.offers == ()
+    assert reading.reason
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            ["<div>", "</div>", "<table>", "<tr>", "<td>", "<th>", "Address: ", "地址：",
+            "<script type='application/ld+json'>", "</script>", '{"@type":"Product","name":[', "]}", '"', "$5",
+            "<h1>", "<a href='//x'>", "<dl>", "<dt>", "<dd>", "\x00", "<br>", "CAS 50-00-0", "<!--",
+            "itemscope itemprop=name>", "<p itemscope itemtype=http://schema.org/Offer "]
+        ),
+        max_size=40,
+    )
+)  # fmt: skip
+def test_no_mixture_of_markup_raises(parts: list[str]) -> None:
+    profiles: tuple[dict[str, Any], ...] = ({}, {"item": "div", "fields": {"title": "h1", "url": "a"}})
+    for profile in profiles:
+        assert read("".join(parts), **profile).outcome in (Outcome.LIVE, Outcome.EMPTY, Outcome.BLOCKED)
+
+
+def test_a_page_of_too_many_tags_is_refused_before_a_tree_is_built() -> None:
+    reading = read(b"<b>x</b>" * 600_000)
+    assert (reading.outcome, reading.offers) == (Outcome.TOO_LARGE, ())
+    assert "100,000" in (reading.reason or "")
+
+
+def test_what_stands_deep_inside_is_still_read() -> None:
+    inner = "<p>Company name: Larkfield Filtration</p><p>Address: 5 Moyu Road, Hangzhou</p>"
+    reading = read("<div>" * 3_000 + inner + "</div>" * 3_000)
+    assert raws(reading, "address") == ["5 Moyu Road, Hangzhou"]
+
+
+PRODUCT = (
+    '<script type="application/ld+json">{"@type":"Product","name":"Flask",'
+    '"offers":{"@type":"Offer","price":"4.20","priceCurrency":"USD"%s}}</script>'
+)
+SELLER = ',"seller":{"@type":"Organization","name":"Brightmere Labware"}'
+
+
+def test_structured_data_is_believed_before_the_profile_and_the_profile_before_labels() -> None:
+    page = (
+        PRODUCT % SELLER
+        + "<h1>Other</h1><p class=v>Somebody</p><p class=a>1 Moyu Road</p><p>Address: 2 Moyu Road</p><p>MOQ: 10 pcs</p>"
+    )
+    reading = read(page, fields={"vendor": ".v", "address": ".a", "title": "h1"})
+    (offer,) = reading.offers
+    assert {name: (said[0].raw, said[0].source) for name, said in offer.fields.items() if name in ("vendor", "title",
+    "address", "moq")} == {
+        "vendor": ("Brightmere Labware", "json-ld:Product.offers.seller.name"),
+        "title": ("Flask", "json-ld:Product.name"),
+        "address": ("1 Moyu Road", "css:.a"),
+        "moq": ("10 pcs", "label:MOQ"),
+    }  # fmt: skip
+
+
+def test_contacts_of_another_party_on_the_page_are_not_given_to_the_vendor() -> None:
+    page = (
+        PRODUCT
+        % SELLER
+        + "<p>Company name: Hollowmere Glass Co., Ltd.</p><p>Address: 9 Huaixu Road, Tangshan</p><p>Tel: +86 315"
+        " 5550 102</p>"
+    )
+    (offer,) = read(page).offers
+    assert offer.fields["vendor"][0].raw == "Brightmere Labware"
+    assert {"address", "phone"}.isdisjoint(offer.fields)
+    assert ("Address", "9 Huaixu Road, Tangshan") in [(label, said.raw) for label, said in offer.other]
+
+
+def test_a_markets_own_hotline_in_its_footer_is_not_the_vendors() -> None:
+    page = (
+        PRODUCT % SELLER
+        + "<h1>Flask</h1><footer><p>Phone: +86 400 633 0199</p><a href='tel:+864006330199'>Call</a></footer>"
+    )
+    (offer,) = read(page).offers
+    assert "phone" not in offer.fields
+
+
+def test_recommended_offers_leak_neither_vendor_nor_price() -> None:
+    other = (
+        "<div><h2>You may also like</h2><ul><li>Company name: Hollowmere Glass Co., Ltd.<p>$1.00</p><p>MOQ: 2"
+        " pcs</p></li></ul></div>"
+    )
+    page = f"<main><h1>Retort stand</h1><p>$9.50</p><p>Seller: Mirefield Stands</p>{other}</main>"
+    (offer,) = read(page).offers
+    assert (offer.fields["vendor"][0].raw, offer.fields["price"][0].raw) == ("Mirefield Stands", "$9.50")
+    assert "moq" not in offer.fields
+
+
+def test_a_name_over_a_profile_is_the_vendor_and_no_title() -> None:
+    page = (
+        '<script type="application/ld+json">{"@type":"Organization","name":"Larkfield'
+        ' Filtration","telephone":"+86 571 55500106"}</script><h1>Larkfield Filtration</h1>'
+    )
+    (offer,) = read(page).offers
+    assert offer.fields["vendor"][0].raw == "Larkfield Filtration"
+    assert "title" not in offer.fields
+    assert offer.fields["vendor_url"][0].raw == URL
+
+
+def test_a_site_that_only_names_itself_owns_no_address_on_its_pages() -> None:
+    page = (
+        '<script type="application/ld+json">{"@type":"Organization","name":"The'
+        ' Market","url":"https://market.example"}</script><h1>Contact us</h1><p>Address: 9 Huaixu Road,'
+        " Tangshan</p><p>Tel: +86 315 5550 102</p>"
+    )
+    (offer,) = read(page).offers
+    assert "vendor" not in offer.fields
+
+
+CARDS = (
+    '<div class=card><h3><a href="/i/1">Stand</a></h3><p class=v>Mirefield</p></div><div'
+    " class=card><h3>Flask</h3><p class=v>Orrin</p></div>"
+)
+
+
+def test_fields_of_a_card_are_looked_for_inside_it() -> None:
+    reading = read(
+        "<p class=v>The Market</p>" + CARDS, item=".card", fields={"vendor": ".v", "title": "h3", "url": "h3 a"}
+    )
+    assert raws(reading, "vendor") == ["Mirefield", "Orrin"]
+    assert raws(reading, "url") == ["https://market.example/i/1", None]
+    assert reading.warnings == ("url: the selector 'h3 a' matched nothing in 1 of 2 cards",)
+
+
+def test_a_profile_for_cards_takes_nothing_from_a_page_without_them() -> None:
+    reading = read("<h3>News</h3><p class=v>The Market</p>", item=".card", fields={"vendor": ".v", "title": "h3"})
+    assert (reading.outcome, reading.offers) == (Outcome.EMPTY, ())
+    assert reading.warnings == ("item: the selector '.card' matched nothing",)
+
+
+def test_selectors_take_attributes_and_links_and_lists() -> None:
+    page = (
+        '<base href="https://cdn.market.example/x/"><p class=t data-sku="A-1">T</p><p class=p>1</p><p'
+        ' class=p>2</p><div class=u><a href="../s?id=1">S</a></div><meta name=m content="M">'
+    )
+    fields = {"product_id": ".t@data-sku", "phone": ".p", "vendor_url": ".u", "vendor": "meta[name=m]"}
+    (offer,) = read(page, fields=fields).offers
+    assert offer.fields["product_id"][0].raw == "A-1"
+    assert [said.raw for said in offer.fields["phone"]] == ["1", "2"]
+    assert offer.fields["vendor_url"][0].raw == "https://cdn.market.example/s?id=1"
+    assert offer.fields["vendor"][0].raw == "M"
+
+
+def test_a_selector_that_cannot_be_read_is_a_warning() -> None:
+    reading = read("<h1>x</h1>", fields={"title": "h1[", "vendor": ".none"}, follow=("a:not(", "h1"))
+    assert len(reading.warnings) == 3
+    assert any("cannot be read" in warning for warning in reading.warnings)
+
+
+def test_links_are_absolute_single_and_of_the_web() -> None:
+    page = "".join(
+        f'<a class=x href="{href}">l</a>'
+        for href in (
+            "/a",
+            "/a#top",
+            "b?c=1",
+            "javascript:x()",
+            "mailto:a@b.example",
+            "http://[::1",
+            "//other.example/d",
+            " /e\n",
+        )
+    )
+    reading = read(page, follow=("a.x",))
+    assert reading.links == (
+        "https://market.example/a", "https://market.example/a/b?c=1", "https://other.example/d",
+        "https://market.example/e",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type"),
+    [
+        ("<p>公司名称：唐山岚柏试剂</p><p>地址：唐山市路北区槐序路9号</p>".encode("gb18030"),
+        "text/html; charset=gb2312"),
+        ('<meta charset="gbk"><p>公司名称：唐山岚柏试剂</p><p>地址：唐山市路北区槐序路9号</p>'.encode("gb18030"), None),
+        ("<p>公司名称：唐山岚柏试剂</p><p>地址：唐山市路北区槐序路9号</p>".encode(), "text/html; charset=gb2312"),
+        ("<p>公司名称：唐山岚柏试剂</p><p>地址：唐山市路北区槐序路9号</p>".encode("gb18030"), None),
+        ("\ufeff<p>公司名称：唐山岚柏试剂</p><p>地址：唐山市路北区槐序路9号</p>".encode("utf-16-le"), None),
+        ('<meta charset="utf-16"><p>公司名称：唐山岚柏试剂</p><p>地址：唐山市路北区槐序路9号</p>'.encode(),
+        "text/html; charset=rot13"),
+    ],
+)  # fmt: skip
+def test_bytes_are_read_by_what_they_are(body: bytes, content_type: str | None) -> None:
+    reading = read(body, content_type)
+    assert raws(reading, "address") == ["唐山市路北区槐序路9号"]
+
+
+@pytest.mark.parametrize("charset", ["utf-7", "unicode_escape", "rot13", "idna", "hex", "punycode"])
+def test_a_charset_that_is_none_of_a_pages_is_never_used(charset: str) -> None:
+    reading = read(
+        b"<p>Company name: +ADw-b+AD4- \\x3cb\\x3e</p><p>Address: 5 Moyu Road</p>", f"text/html; charset={charset}"
+    )
+    assert raws(reading, "vendor") == ["+ADw-b+AD4- \\x3cb\\x3e"]
+    assert any(charset in warning for warning in reading.warnings)
+
+
+def test_a_private_parser_is_called_with_body_and_url() -> None:
+    reading = read(b"<p>anything</p>", parser="tests.parse.private_parser:offers")
+    assert raws(reading, "title") == ["<p>anything</p>"]
+    assert raws(reading, "url") == [URL]
+
+
+def test_a_private_parser_that_fails_costs_its_page_only() -> None:
+    reading = read(b"<p>anything</p>", parser="tests.parse.private_parser:broken")
+    assert reading.outcome is Outcome.EMPTY
+    assert "ZeroDivisionError" in reading.warnings[0]
