@@ -15,7 +15,8 @@ from falsefront import address
 from falsefront.address.reading import Reading, part_names
 from falsefront.records import Level
 
-settings.register_profile("laws", deadline=None)  # the machine has other work; speed is the benchmark's business
+# No deadline: speed is the benchmark's business. One seed: a law that breaks must break for everybody who runs it.
+settings.register_profile("laws", deadline=None, derandomize=True)
 settings.load_profile("laws")
 
 load = cache(address.load)
@@ -94,7 +95,7 @@ def test_letter_case_changes_nothing(text: str) -> None:
     assert parts(read(text.upper())) == parts(read(text)) == parts(read(text.lower()))
 
 
-@given(addresses, st.integers(min_value=2, max_value=5))
+@given(generated, st.integers(min_value=2, max_value=5))
 def test_repeated_spaces_change_nothing(text: str, times: int) -> None:
     assert parts(read(f" {text.replace(' ', ' ' * times)} ")) == parts(read(text))
 
