@@ -112,7 +112,7 @@ def test_every_part_is_read() -> None:
     assert (reading.road.name.key, reading.road.type) == ("hutton", "rd")
     assert reading.city is not None
     assert reading.city.text == "shenfield"
-    assert reading.postcode == "cm158nl"
+    assert reading.postcode == "CM15 8NL"
     assert reading.precision is Precision.UNIT
     assert is_world(reading)
 
@@ -120,10 +120,11 @@ def test_every_part_is_read() -> None:
 @pytest.mark.parametrize(
     ("text", "country", "postcode"),
     [
-        ("12 Baker Street, London NW1 6XE", "GB", "nw16xe"), ("1 Main St, Toledo, OH 43604-1234", "US", "43604-1234"),
+        ("12 Baker Street, London NW1 6XE", "GB", "NW1 6XE"), ("1 Main St, Toledo, OH 43604-1234", "US", "43604-1234"),
         ("100 George Street, Sydney NSW 2000, Australia", "AU", "2000"),
-        ("Keizersgracht 1, 1015 CJ Amsterdam", "NL", "1015cj"),
-        ("1055 West Georgia Street, Vancouver BC V6E 3P3", "CA", "v6e3p3"), ("Via Roma 5, 20121 Milano", "IT", "20121"),
+        ("Keizersgracht 1, 1015 CJ Amsterdam", "NL", "1015 CJ"), ("Keizersgracht 1, 1015CJ Amsterdam", "NL", "1015 CJ"),
+        ("1055 West Georgia Street, Vancouver BC V6E 3P3", "CA", "V6E 3P3"),
+        ("Via Roma 5, 20121 Milano", "IT", "20121"),
         ("Plot 5, Andheri East, Mumbai 400 093, India", "IN", "400093"),
         ("1-1 Marunouchi, Tokyo 100-0005, Japan", "JP", "100-0005"),
     ],
@@ -153,7 +154,23 @@ def test_a_name_of_china_inside_an_address_elsewhere_changes_nothing() -> None:
     assert is_elsewhere("China House, 5 Hong Kong Road, London, United Kingdom")
 
 
-@pytest.mark.parametrize("text", [text for pair in SAME + OTHER for text in pair])
+def test_the_canonical_form_is_fit_to_be_read_by_a_person() -> None:
+    text = "SUITE 1A, 2ND FLOOR, HUNTER HOUSE 150 HUTTON ROAD SHENFIELD ESSEX CM158NL"
+    assert canonical_world(read(text)) == (
+        "Room 1A, Floor 2, Hunter House, 150 Hutton Rd, Shenfield, Essex, CM15 8NL, United Kingdom"
+    )
+
+
+MORE = [
+    "Berkeley Townsend Hunter House, Ravi Park, 150 Hutton Road, Shenfield, Essex",
+    "Level 3, Plot 5, Road No. 62, Surat, India",
+    "Keizersgracht 123, 1015 CJ Amsterdam, Netherlands", "1-1-1 Marunouchi, Chiyoda-ku, Tokyo 100-0005, Japan",
+    "Calle Mayor 10, 28013 Madrid, España", "10 Anson Road, #12-08 International Plaza, Singapore 079903",
+    "P.O. Box 123, Houston, TX 77001, USA", "1600 Pennsylvania Ave NW, Washington, DC 20500",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [text for pair in SAME + OTHER for text in pair] + MORE)
 def test_reading_the_canonical_form_gives_the_same_parts(text: str) -> None:
     first = read(text)
     again = read(canonical_world(first))

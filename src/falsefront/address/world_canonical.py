@@ -1,7 +1,10 @@
 """One spelling for all spellings of an address outside China."""
 
+from collections.abc import Iterator
+from string import capwords
+
 from falsefront.address.countries import COUNTRY_NAMES
-from falsefront.address.elsewhere import CHINESE
+from falsefront.address.elsewhere import CHINESE, SHORT
 from falsefront.address.reading import Reading
 from falsefront.address.world_roads import is_numbered
 from falsefront.address.world_words import DEVELOPMENT_WORDS
@@ -28,26 +31,34 @@ def canonical_world(reading: Reading) -> str:
 
     What was left over and care-of are no part of it.
     """
-    country = COUNTRY_NAMES.get(reading.country or "")
-    developments = [
-        " ".join(filter(None, [item.name.text, item.use, _GENERICS[item.kind or ""]]))
-        for item in reading.developments[:1]
-    ]
     parts = [
-        reading.po_box and f"po box {reading.po_box}",
-        reading.unit and f"room {reading.unit}",
-        reading.floor and _floor_text(reading.floor),
-        reading.building and f"block {reading.building}",
-        reading.plot and f"plot {reading.plot}",
-        *developments,
-        _street_text(reading),
-        *(area.name.text for area in reading.areas),
-        reading.city and reading.city.text,
-        reading.province and reading.province.text,
+        reading.po_box and f"PO Box {reading.po_box}",
+        reading.unit and f"Room {reading.unit.upper()}",
+        reading.floor and capwords(_floor_text(reading.floor)),
+        reading.building and f"Block {reading.building.upper()}",
+        reading.plot and f"Plot {reading.plot.upper()}",
+        *map(capwords, _developments(reading)),
+        capwords(_street_text(reading)),
+        *(capwords(area.name.text) for area in reading.areas),
+        reading.city and capwords(reading.city.text),
+        reading.province and _region_text(reading.province.text),
         reading.postcode,
-        country,
+        COUNTRY_NAMES.get(reading.country or ""),
     ]
     return ", ".join(part for part in parts if part)
+
+
+def _developments(reading: Reading) -> Iterator[str]:
+    """Yield the developments, but for those read out of another one's name (see `world_parts`)."""
+    before = ""
+    for item in reading.developments:
+        if not before.endswith(f" {item.name.text}"):
+            yield " ".join(filter(None, [item.name.text, item.use, _GENERICS[item.kind or ""]]))
+        before = item.name.text
+
+
+def _region_text(text: str) -> str:
+    return text.upper() if len(text) <= SHORT else capwords(text)
 
 
 def _street_text(reading: Reading) -> str:

@@ -99,7 +99,7 @@ class _Location:
             for text in texts:
                 if match := pattern.fullmatch(text):
                     words.take(at, at + 1 + text.count(" "))
-                    self.postcode, self.country = match[1] + match[2], self.country or country
+                    self.postcode, self.country = f"{match[1]} {match[2]}".upper(), self.country or country
                     return
 
     def _tail(self) -> None:
@@ -226,7 +226,9 @@ class _Location:
                 continue
             if words.digit[at]:
                 code, size = self._post_at(at, country)
-                if code and (is_tail or (country and len(code) == _LONGEST) or self._is_beside_city(at)):
+                if code and (
+                    is_tail or (country and len(code) == _LONGEST and code.isdigit()) or self._is_beside_city(at)
+                ):
                     words.take(at, at + size)
                     self.postcode = code
                     return
@@ -247,10 +249,10 @@ class _Location:
         if country == "NL" and len(word) == 4 and word.isdigit() and self.words.joins(at, at + 1):
             after = self.words.text[at + 1]
             if len(after) == 2 and after.isalpha() and self.words.free[at + 1]:
-                return word + after, 2
+                return f"{word} {after.upper()}", 2
         for shape, countries in _SHAPES:
             if shape.match(word) and (country in countries or (country is None and len(word) > 4)):
-                return word, 1
+                return (f"{word[:4]} {word[4:].upper()}" if word[-1].isalpha() else word), 1
         return None, 0
 
     def _city(self, country: str | None) -> Place | None:

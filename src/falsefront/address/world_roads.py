@@ -31,7 +31,10 @@ _MOST_UNTYPED = 3  # words of a road's name that stands without a type
 _TYPE_WORDS = frozenset({*ROAD_TYPES, *LEADING_TYPES})
 _ENDINGS = tuple(ending for ending, _ in GLUED_TYPES)
 _TWO_ERRORS_FROM = 9
-_LONG_TYPES = tuple(word for word in ROAD_TYPES if len(word) >= _LEAST_MISTYPED)
+_LONG_TYPES = {
+    first: tuple(word for word in ROAD_TYPES if word[0] == first and len(word) >= _LEAST_MISTYPED)
+    for first in {word[0] for word in ROAD_TYPES}
+}
 
 
 class Found(NamedTuple):
@@ -73,7 +76,7 @@ def mistyped(words: Words) -> list[Found]:
     """Return the road whose type has a typing error: Radford Cresecent. For texts where no other road was found."""
     for at, word in enumerate(words.text):
         if words.free[at] and len(word) >= _LEAST_MISTYPED and words.joins(at, at - 1):
-            kind = next((kind for kind in _LONG_TYPES if _is_mistyped(word, kind)), None)
+            kind = next((kind for kind in _LONG_TYPES.get(word[0], ()) if _is_mistyped(word, kind)), None)
             if kind and (found := _trailing(words, at, 0, ROAD_TYPES[kind])):
                 return [found]
     return []
@@ -81,7 +84,7 @@ def mistyped(words: Words) -> list[Found]:
 
 def _is_mistyped(word: str, kind: str) -> bool:
     most = 2 if len(kind) >= _TWO_ERRORS_FROM else 1
-    return word[0] == kind[0] and OSA.distance(word, kind, score_cutoff=most) <= most
+    return OSA.distance(word, kind, score_cutoff=most) <= most
 
 
 def _at(words: Words, at: int, after: int) -> Found | None:
