@@ -107,11 +107,11 @@ def test_every_part_is_read() -> None:
     assert reading.country == "GB"
     assert reading.care_of == "smith & co"
     assert (reading.unit, reading.floor, str(reading.number)) == ("1a", "2", "150")
-    assert reading.developments[0].name.text == "hunter"
+    assert reading.developments[0].name.text == "Hunter"
     assert reading.road is not None
     assert (reading.road.name.key, reading.road.type) == ("hutton", "rd")
     assert reading.city is not None
-    assert reading.city.text == "shenfield"
+    assert reading.city.text == "Shenfield"
     assert reading.postcode == "CM15 8NL"
     assert reading.precision is Precision.UNIT
     assert is_world(reading)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from string import capwords
 
 from falsefront.address.countries import COUNTRY_NAMES
-from falsefront.address.elsewhere import CHINESE, SHORT
+from falsefront.address.elsewhere import CHINESE
 from falsefront.address.reading import Reading
 from falsefront.address.world_roads import is_numbered
 from falsefront.address.world_words import DEVELOPMENT_WORDS
@@ -39,9 +39,9 @@ def canonical_world(reading: Reading) -> str:
         reading.plot and f"Plot {reading.plot.upper()}",
         *map(capwords, _developments(reading)),
         capwords(_street_text(reading)),
-        *(capwords(area.name.text) for area in reading.areas),
-        reading.city and capwords(reading.city.text),
-        reading.province and _region_text(reading.province.text),
+        *(area.name.text for area in reading.areas),
+        reading.city and reading.city.text,
+        reading.province and reading.province.text,
         reading.postcode,
         COUNTRY_NAMES.get(reading.country or ""),
     ]
@@ -55,10 +55,6 @@ def _developments(reading: Reading) -> Iterator[str]:
         if not before.endswith(f" {item.name.text}"):
             yield " ".join(filter(None, [item.name.text, item.use, _GENERICS[item.kind or ""]]))
         before = item.name.text
-
-
-def _region_text(text: str) -> str:
-    return text.upper() if len(text) <= SHORT else capwords(text)
 
 
 def _street_text(reading: Reading) -> str:

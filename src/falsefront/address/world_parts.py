@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from string import capwords
 
 from falsefront.address.reading import Area, Development, Name, Number, Road
 from falsefront.address.world_roads import Found, is_numbered, key, mistyped, roads, untyped
@@ -269,7 +270,7 @@ def _developments(draft: Draft) -> None:
 
 def _development(name: list[str], kind: str, use: str | None) -> Development:
     text = " ".join(name)
-    return Development(Name(text, key(text), None), kind, use, None)
+    return Development(Name(capwords(text), key(text), None), kind, use, None)
 
 
 def _name_start(words: Words, at: int) -> int:
@@ -315,7 +316,7 @@ def _locality(draft: Draft, start: int, end: int) -> None:
 
 def _area(draft: Draft, start: int, end: int, kind: str) -> None:
     text = draft.words.take(start, end)
-    area = Area(Name(text, key(text), None), kind)
+    area = Area(Name(capwords(text), key(text), None), kind)
     if len(area.name.key) > 2 and area not in draft.areas:
         draft.areas.append(area)
 

@@ -1,6 +1,7 @@
 """Country, region, city and postcode of an address outside China, and whether it is outside China at all."""
 
 import re
+from string import capwords
 from typing import NamedTuple
 
 from falsefront.address.elsewhere import CHINESE, SHORT, City, Elsewhere, Region, distance_km
@@ -80,7 +81,9 @@ class _Location:
         self._post_last(country)
         place = self._city(country or self.country)
         region = (
-            Place(self.region_text, frozenset({country}), _key(self.region_text)) if self.regions and country else None
+            Place(_shown(self.region_text), frozenset({country}), _key(self.region_text))
+            if self.regions and country
+            else None
         )
         return Whereabouts(country, region, place, self.postcode)
 
@@ -263,10 +266,10 @@ class _Location:
         found = [(text, self._narrowed(cities, country)) for _, text, cities in sorted(self.cities, key=_later_first)]
         main = next((here for _, here in found if here), ())
         if not main:
-            return Place(found[0][0], frozenset(), _key(found[0][0])) if found else None
+            return Place(_shown(found[0][0]), frozenset(), _key(found[0][0])) if found else None
         near = [city for _, here in found for city in here if city in main or _is_near(city, main)]
         text = next(text for text, here in found if here)
-        return Place(text, frozenset(code for city in near for code in self.elsewhere.codes(city)), _key(text))
+        return Place(_shown(text), frozenset(code for city in near for code in self.elsewhere.codes(city)), _key(text))
 
     def _narrowed(self, cities: tuple[City, ...], country: str | None) -> tuple[City, ...]:
         here = tuple(city for city in cities if country is None or city.country == country)
@@ -280,6 +283,11 @@ def _later_first(found: tuple[int, str, tuple[City, ...]]) -> int:
 
 def _is_near(city: City, main: tuple[City, ...]) -> bool:
     return any(city.country == other.country and distance_km(city, other) < _ONE_TOWN_KM for other in main)
+
+
+def _shown(text: str) -> str:
+    """Return a place's name with capitals, whatever the text had: "Essex", "IL"."""
+    return text.upper() if len(text) <= SHORT else capwords(text)
 
 
 def _join(words: list[str]) -> str:

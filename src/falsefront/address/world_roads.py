@@ -1,6 +1,7 @@
 """Roads in addresses outside China: where they stand in the words, and what they are called."""
 
 import re
+from string import capwords
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -186,7 +187,7 @@ def _road(name: list[str], kind: str | None, direction: str | None) -> Road:
     text = " ".join(NUMBER_NAMES.get(word, word) for word in name)
     if name and name[0] in ("st", "saint") and len(name) > 1:
         text = "saint " + " ".join(name[1:])
-    return Road(Name(text, key(text), None), direction, kind, None, None)
+    return Road(Name(capwords(text), key(text), None), direction, kind, None, None)
 
 
 def key(text: str) -> str:
