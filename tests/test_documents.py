@@ -1,5 +1,6 @@
 """The documents say what is so: keys, links, files."""
 
+import itertools
 import re
 import tomllib
 from collections.abc import Iterator
@@ -7,9 +8,12 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
+import typer
 from pydantic import BaseModel
+from typer.testing import CliRunner
 
 from falsefront import assess, config
+from falsefront.cli.app import app
 from falsefront.records import FIELDS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -76,6 +80,42 @@ def test_the_version_stands_in_the_changelog_or_is_unreleased() -> None:
     project: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     changes = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert "## [Unreleased]" in changes or f"## [{project['version']}]" in changes
+
+
+def documented_commands() -> dict[str, bool]:
+    """Return each command in the README's table, and whether it is marked as coming later."""
+    table: dict[str, bool] = {}
+    for line in (ROOT / "README.md").read_text(encoding="utf-8").splitlines():
+        if line.startswith("| `falsefront "):
+            cells = line.strip("|").split(" | ")
+            words = cells[0].strip("` ").split()[1:]
+            name = " ".join(itertools.takewhile(lambda word: word.isalpha() and word.islower(), words))
+            table[name] = cells[1].startswith("*later*")
+    return table
+
+
+def existing_commands(command: Any, name: str = "") -> Iterator[str]:
+    """Return each command under one of typer's: a group has `commands`, a command has not."""
+    if not hasattr(command, "commands"):
+        yield name
+        return
+    for word, inner in command.commands.items():
+        if not inner.hidden:
+            yield from existing_commands(inner, f"{name} {word}".strip())
+
+
+def test_every_command_stands_in_the_readme_and_the_reverse() -> None:
+    documented = documented_commands()
+    existing = set(existing_commands(typer.main.get_command(app)))
+    assert {name for name, is_later in documented.items() if not is_later} == existing
+    assert len(documented) >= 30
+
+
+@pytest.mark.parametrize("command", sorted(existing_commands(typer.main.get_command(app))))
+def test_every_command_has_a_help_of_its_own(command: str) -> None:
+    done = CliRunner().invoke(app, [*command.split(), "--help"])
+    assert done.exit_code == 0
+    assert len(done.output.splitlines()[2].strip()) > 20
 
 
 def test_every_finding_is_documented_with_an_innocent_explanation() -> None:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from falsefront.cli import address, case, context, crawl, db, evidence, flag, link, service, setup, site, vendor
+from falsefront.cli import address, case, context, crawl, db, demo, evidence, flag, link, service, setup, site, vendor
 
 app = typer.Typer(
     name="falsefront",
@@ -27,6 +27,7 @@ def root(
     context.use_config(config)
 
 
+app.command("demo")(demo.demo)
 app.command("init")(setup.init)
 app.command("check")(setup.check)
 app.command("crawl")(crawl.crawl)

@@ -45,6 +45,11 @@ class _SiteFiles:
             return 404, b"Not Found\n"
         return self._status.get((visit, path), 200), body
 
+    def pages(self, visit: int) -> int:
+        """Return how many pages the site has on one visit."""
+        shown = self._files[1].keys() | (self._files[visit].keys() if visit > 1 else set())
+        return len(shown - {"/robots.txt"})
+
     def etag(self, path: str, body: bytes) -> str | None:
         """Return the validator of a body; None where the site sends none."""
         if not self.sends_etag or path in self._without_etag:
@@ -61,7 +66,8 @@ def _files(folder: Path) -> dict[str, bytes]:
 class Market:
     """The running market. `visit` is which of its two states it shows; `asked` is every request so far."""
 
-    def __init__(self, servers: Mapping[str, ThreadingHTTPServer]) -> None:
+    def __init__(self, servers: "Mapping[str, _SiteServer]") -> None:
+        self._servers = servers
         self.visit = 1
         self.asked: list[Asked] = []
         self.hosts = {site: f"{LOOPBACK}:{server.server_address[1]}" for site, server in servers.items()}
@@ -69,6 +75,10 @@ class Market:
     def url(self, site: str, path: str) -> str:
         """Return the absolute address of a path on a site."""
         return f"http://{self.hosts[site]}{path}"
+
+    def pages(self) -> dict[str, int]:
+        """Return how many pages each site has on the visit that is on."""
+        return {site: server.files.pages(self.visit) for site, server in self._servers.items()}
 
 
 class _SiteServer(ThreadingHTTPServer):

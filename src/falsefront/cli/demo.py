@@ -1,0 +1,159 @@
+"""`falsefront demo`: the sample market crawled twice on loopback, and what that shows."""
+
+import shlex
+import shutil
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from falsefront.cli import context, screen
+from falsefront.cli.crawl import stoppable
+
+if TYPE_CHECKING:
+    from threading import Event
+
+    from falsefront.demo.run import Shown, Visit, Watch
+    from falsefront.pipeline.tally import Pass
+    from falsefront.records import FlagDetail
+
+DEFAULT_FOLDER = Path("falsefront-demo")
+LINKS_SHOWN = 2  # of each flag; `flag show` has them all
+FINDINGS_SHOWN = 3
+
+
+def demo(
+    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Where the demo keeps what it makes.")] = (
+        DEFAULT_FOLDER
+    ),
+) -> None:
+    """Crawl a bundled sample market on loopback, match, flag and export; needs no network and no configuration."""
+    from falsefront.demo.run import run
+
+    screen.say("serving three invented marketplaces on loopback; nothing leaves this machine")
+    with stoppable() as stopping, _watch(stopping) as watch:
+        shown = run(out, watch)
+    _tell(shown)
+
+
+@contextmanager
+def _watch(stopping: "Event") -> "Iterator[Watch]":
+    """Give what the demo reports to: bars on a terminal, a line a visit elsewhere."""
+    from falsefront.demo.run import Watch
+
+    if not sys.stderr.isatty():
+        yield Watch(
+            now=context.now,
+            wait=stopping.wait,
+            is_stopping=stopping.is_set,
+            on_visit=lambda visit, pages: screen.say(f"visit {visit}: {sum(pages.values())} pages"),
+        )
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+
+    words = TextColumn("{task.description}", markup=False)
+    console = Console(stderr=True)
+    with Progress(
+        words, BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=console, transient=True
+    ) as bars:
+        tasks: dict[tuple[int, str], TaskID] = {}
+
+        def on_visit(visit: int, pages: Mapping[str, int]) -> None:
+            for site, number in pages.items():
+                tasks[visit, site] = bars.add_task(f"visit {visit}  {site}", total=number)
+
+        def on_page(visit: int, done: "Pass") -> None:
+            bars.update(tasks[visit, done.site], completed=done.pages)
+
+        yield Watch(
+            now=context.now,
+            wait=stopping.wait,
+            is_stopping=stopping.is_set,
+            on_visit=on_visit,
+            on_page=on_page,
+            on_step=lambda step: bars.console.print(step, markup=False, highlight=False),
+        )
+
+
+def _tell(shown: "Shown") -> None:
+    if shown.is_again:
+        screen.say(f"an earlier demo in {shown.folder} was replaced")
+    for visit in shown.visits:
+        _tell_visit(visit)
+    vendors = max((len(detail.flag.vendors) for detail in shown.flags), default=0)
+    screen.line()
+    screen.line(f"{_count(len(shown.flags), 'flag')}, best first, the largest with {vendors} vendors.")
+    screen.line("A flag is a lead, not proof.")
+    for detail in shown.flags:
+        _tell_flag(detail)
+    _tell_files(shown)
+
+
+def _tell_visit(visit: "Visit") -> None:
+    screen.line(f"Visit {visit.number}, dated {visit.dated:%Y-%m-%d %H:%M} UTC")
+    for done in visit.passes:
+        counts = ", ".join(f"{number} {outcome}" for outcome, number in sorted(done.outcomes.items()))
+        new = ", ".join(_count(n, what.replace("_", " ").rstrip("s")) for what, n in sorted(done.new.items()) if n)
+        screen.line(f"  {done.site:<11}{_count(done.pages, 'page')} ({counts}), {_count(done.offers, 'offer')}")
+        screen.line(f"  {'':<11}{new or 'nothing new'}")
+    screen.line(f"  matched: {_count(visit.flags, 'flag')}")
+
+
+def _tell_flag(detail: "FlagDetail") -> None:
+    flag = detail.flag
+    codes = f"; findings {', '.join(flag.findings)}" if flag.findings else ""
+    screen.line()
+    screen.line(f"flag {flag.id}: {_count(len(flag.vendors), 'vendor')} at {flag.premises}")
+    screen.line(f"  score {flag.score:.2f}, the loosest link agrees on the {flag.level}{codes}")
+    addresses = {}
+    for member in detail.members:
+        addresses[member.claim] = member.address
+        screen.line(f"    {member.name or '(no name)'} [{member.site}]: {member.address}")
+    of_links = {reason for link in detail.links for reason in link.reasons}
+    for reason in (reason for reason in flag.reasons if reason not in of_links):
+        screen.line(f"  why: {reason}")
+    for link in detail.links[:LINKS_SHOWN]:
+        screen.line(f"  same {link.level}: {addresses[link.a]} = {addresses[link.b]}")
+        screen.line(f"    {'; '.join(link.reasons)}")
+    for finding in detail.findings[:FINDINGS_SHOWN]:
+        screen.line(f"  {finding.code}: {finding.detail}")
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def _tell_files(shown: "Shown") -> None:
+    from falsefront.demo import folder
+
+    config = shown.folder / folder.CONFIG
+    screen.line()
+    screen.line("Files")
+    for path, what in (
+        (config, "the configuration of this market"),
+        (shown.folder / folder.DATABASE, "the store"),
+        (shown.folder / folder.EVIDENCE, "every page as it came (WARC), with its hash in a chain"),
+        (shown.folder / folder.CASE, "the case file: data/*.csv, and excel/ for spreadsheets"),
+    ):
+        screen.line(f"  {path}  {what}")
+    if shown.flags:
+        command = f"{_called_as()} --config {shlex.quote(str(config))}"
+        screen.line()
+        screen.line(f"Next: {command} flag show {shown.flags[0].flag.id}")
+        screen.line(f"Then: {command} evidence verify")
+
+
+def _called_as() -> str:
+    """Return how this program was called, in a form that can be typed again."""
+    called = Path(sys.argv[0])
+    if called.stem == "__main__":
+        return f"{shlex.quote(sys.executable)} -m falsefront"
+    found = shutil.which(called.name)
+    if found is not None and Path(found).resolve() == called.resolve():
+        return called.name
+    here = Path.cwd()
+    return shlex.quote(str(called.relative_to(here) if called.is_relative_to(here) else called))

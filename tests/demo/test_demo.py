@@ -1,0 +1,260 @@
+"""The demo from end to end, held against truth.json: what was planted is found, what must stay apart is not joined."""
+
+import contextlib
+import csv
+import json
+import re
+import sqlite3
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+TRUTH: dict[str, Any] = json.loads((ROOT / "fixtures" / "market" / "truth.json").read_text(encoding="utf-8"))
+VENDORS: dict[str, dict[str, Any]] = {vendor["id"]: vendor for vendor in TRUTH["vendors"]}
+ID_BY_NAME = {(vendor["site"], vendor["name"]): key for key, vendor in VENDORS.items()}
+PLANTED: dict[str, dict[str, Any]] = TRUTH["premises"]
+FLAGGED = {word: planted for word, planted in PLANTED.items() if planted["flag"]}
+
+
+class Demo:
+    """One demo that was run, and the command on what it left behind."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.began = datetime.now(UTC)
+        self.done = run("demo", "--out", str(folder))
+        self.ended = datetime.now(UTC)
+
+    def lines(self, *arguments: str) -> list[dict[str, Any]]:
+        done = run("--config", str(self.folder / "config.toml"), *arguments)
+        assert done.returncode == 0, done.stderr
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    def rows(self, table: str) -> list[dict[str, str]]:
+        with (self.folder / "case" / "data" / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file))
+
+
+def run(*arguments: str) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "falsefront", *arguments]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", timeout=120)
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
+    result = Demo(tmp_path_factory.mktemp("demo") / "out")
+    assert result.done.returncode == 0, result.done.stderr
+    return result
+
+
+@pytest.fixture(scope="module")
+def flags(demo: Demo) -> list[dict[str, Any]]:
+    return [demo.lines("flag", "show", str(row["id"]), "--json")[0] for row in demo.lines("flag", "list", "--json")]
+
+
+def members(flag: dict[str, Any]) -> set[str]:
+    return {ID_BY_NAME[member["site"], member["name"]] for member in flag["members"]}
+
+
+def test_every_planted_premises_is_one_flag_with_exactly_its_vendors(flags: list[dict[str, Any]]) -> None:
+    found = sorted(sorted(members(flag)) for flag in flags)
+    assert found == sorted(sorted(planted["vendors"]) for planted in FLAGGED.values())
+
+
+def test_no_two_vendors_of_different_premises_share_a_flag(flags: list[dict[str, Any]]) -> None:
+    premises = {key: vendor.get("premises", f"none of {key}") for key, vendor in VENDORS.items()}
+    for flag in flags:
+        assert len({premises[key] for key in members(flag)}) == 1, members(flag)
+
+
+@pytest.mark.parametrize("pair", TRUTH["apart"], ids=lambda pair: pair["why"])
+def test_near_misses_stay_apart(flags: list[dict[str, Any]], pair: dict[str, str]) -> None:
+    assert not any({pair["a"], pair["b"]} <= members(flag) for flag in flags)
+
+
+def test_one_firm_on_two_marketplaces_is_no_flag_and_counts_once(flags: list[dict[str, Any]]) -> None:
+    alone = [planted["vendors"] for planted in PLANTED.values() if not planted["flag"]]
+    assert alone
+    for vendors in alone:
+        assert not any(set(vendors) & members(flag) for flag in flags)
+
+
+def test_a_vendor_whose_address_is_too_coarse_is_in_no_flag(flags: list[dict[str, Any]]) -> None:
+    coarse = {key for key, vendor in VENDORS.items() if vendor.get("coarse")}
+    assert len(coarse) == 4
+    assert not any(coarse & members(flag) for flag in flags)
+
+
+def test_different_rooms_are_the_same_premises_but_never_called_the_same_unit(flags: list[dict[str, Any]]) -> None:
+    apart = {frozenset(pair) for pair in TRUTH["rooms_apart"]}
+    seen = 0
+    for flag in flags:
+        owner = {
+            claim: ID_BY_NAME[member["site"], member["name"]]
+            for member in flag["members"]
+            for claim in [member["claim"]]
+        }
+        for link in flag["links"]:
+            if frozenset((owner[link["a"]], owner[link["b"]])) in apart:
+                assert link["level"] != "unit", link
+                seen += 1
+    assert seen
+
+
+def test_each_flag_carries_the_findings_that_were_planted(flags: list[dict[str, Any]]) -> None:
+    found = {VENDORS[min(members(flag))]["premises"]: {f["code"] for f in flag["findings"]} for flag in flags}
+    for word, codes in TRUTH["findings"].items():
+        assert set(codes) <= found[word], (word, found[word])
+
+
+def test_one_operator_under_several_names_is_not_called_strangers(flags: list[dict[str, Any]]) -> None:
+    one_operator = [flag for flag in flags if PLANTED[VENDORS[min(members(flag))]["premises"]]["one_operator"]]
+    assert one_operator
+    for flag in one_operator:
+        assert "F2" not in {finding["code"] for finding in flag["findings"]}
+        assert "operator" in json.dumps(flag, ensure_ascii=False)
+
+
+def test_the_hotline_of_half_a_site_links_nobody(flags: list[dict[str, Any]]) -> None:
+    hotline = TRUTH["hubs"][0]
+    assert len(hotline["vendors"]) > 8
+    for flag in flags:
+        for link in flag["links"]:
+            assert hotline["raw"] not in json.dumps(link, ensure_ascii=False)
+
+
+def stored(demo: Demo, query: str) -> list[sqlite3.Row]:
+    with contextlib.closing(sqlite3.connect(demo.folder / "falsefront.db")) as connection:
+        connection.row_factory = sqlite3.Row
+        return connection.execute(query).fetchall()
+
+
+def outcomes_by_visit(demo: Demo) -> list[dict[str, dict[str, str]]]:
+    middle = demo.began - timedelta(days=3)
+    visits: list[dict[str, dict[str, str]]] = [{}, {}]
+    for row in demo.rows("captures"):
+        path = urlsplit(row["url"]).path
+        if path != "/robots.txt":
+            visit = visits[datetime.fromisoformat(row["fetched_at"]) > middle]
+            visit.setdefault(row["site"], {})[path] = row["outcome"]
+    return visits
+
+
+def test_each_page_ended_as_the_truth_says_on_both_visits(demo: Demo) -> None:
+    first, second = outcomes_by_visit(demo)
+    for site, visits in TRUTH["outcomes"].items():
+        assert first[site] == visits["visit_1"], site
+        assert second[site] == visits["visit_2"], site
+
+
+def test_eight_outcomes_are_seen(demo: Demo) -> None:
+    seen = {row["outcome"] for row in demo.rows("captures")}
+    assert seen >= {"live", "unchanged", "gone", "robots", "scope", "blocked", "forbidden", "empty"}
+
+
+def test_the_visits_are_a_week_apart_and_the_second_is_now(demo: Demo) -> None:
+    days = Counter(datetime.fromisoformat(row["fetched_at"]).date() for row in demo.rows("captures"))
+    assert {(demo.began - timedelta(days=7)).date(), demo.began.date()} <= set(days)
+    last = max(datetime.fromisoformat(row["fetched_at"]) for row in demo.rows("captures"))
+    assert last <= demo.ended
+
+
+def test_every_vendor_of_the_truth_is_stored_once(demo: Demo) -> None:
+    stored = Counter((row["site"], row["name"]) for row in demo.lines("vendor", "list", "--json"))
+    assert stored == Counter((vendor["site"], vendor["name"]) for vendor in VENDORS.values())
+
+
+def test_a_vendor_that_vanished_keeps_the_date_it_was_last_seen(demo: Demo) -> None:
+    middle = (demo.began - timedelta(days=3)).isoformat()
+    for row in demo.lines("vendor", "list", "--json"):
+        vendor = VENDORS[ID_BY_NAME[row["site"], row["name"]]]
+        assert (row["first_seen"] < middle) == (vendor.get("from", 1) == 1), row
+        assert (row["last_seen"] > middle) == (vendor.get("until", 2) == 2), row
+
+
+def test_every_listing_is_stored_once_however_often_it_was_seen(demo: Demo) -> None:
+    rows = stored(demo, "SELECT site, title, first_seen, last_seen FROM listings")
+    assert len(rows) == TRUTH["listings"]["ever"]
+    titles = {
+        (vendor["site"], title): f"{key}/{number}"
+        for key, vendor in VENDORS.items()
+        for number, title in enumerate(vendor["goods"], 1)
+    }
+    middle = (demo.began - timedelta(days=3)).isoformat()
+    appeared = {titles[row["site"], row["title"]] for row in rows if row["first_seen"].replace(" ", "T") > middle}
+    vanished = {titles[row["site"], row["title"]] for row in rows if row["last_seen"].replace(" ", "T") < middle}
+    assert appeared == set(TRUTH["listings"]["appeared"])
+    assert vanished == set(TRUTH["listings"]["vanished"])
+
+
+def test_a_changed_price_keeps_the_old_one_with_its_dates(demo: Demo) -> None:
+    middle = (demo.began - timedelta(days=3)).isoformat()
+    query = (
+        "SELECT l.title, v.value, v.first_seen, v.last_seen, v.missing_since FROM listing_values v"
+        " JOIN listings l ON l.id = v.listing_id WHERE v.field = 'price' ORDER BY v.first_seen"
+    )
+    prices: dict[str, list[sqlite3.Row]] = {}
+    for row in stored(demo, query):
+        prices.setdefault(row["title"], []).append(row)
+    for change in TRUTH["listings"]["price_changed"].values():
+        old, new = prices.pop(change["title"])
+        assert (old["value"], new["value"]) == (change["price"], change["then"])
+        assert old["last_seen"].replace(" ", "T") < middle < new["first_seen"].replace(" ", "T")
+        assert old["missing_since"] is not None
+        assert new["missing_since"] is None
+    assert all(len({row["value"] for row in rows}) == 1 for rows in prices.values())
+
+
+def test_what_it_prints_names_what_was_done_the_reasons_and_the_next_command(demo: Demo) -> None:
+    out = demo.done.stdout
+    assert "Traceback" not in demo.done.stderr
+    for site in ("labstock", "huabo", "flaskboard"):
+        assert site in out
+    assert "flag show" in out
+    assert str(demo.folder) in out
+    assert "lead" in out
+    assert "not proof" in out
+    best = re.search(r"\b(\d+) vendors\b", out)
+    assert best
+    assert int(best[1]) == max(len(planted["vendors"]) for planted in FLAGGED.values())
+
+
+def test_the_evidence_is_whole_and_every_row_of_the_case_leads_to_it(demo: Demo) -> None:
+    verified = run("--config", str(demo.folder / "config.toml"), "evidence", "verify")
+    assert verified.returncode == 0, verified.stderr
+    records = {row["sha256"] for row in demo.rows("captures")}
+    known = set(digests(demo.rows("captures")))
+    for table in ("vendors", "claims", "links", "flags"):
+        rows = demo.rows(table)
+        assert rows
+        for row in rows:
+            behind = set(digests([row]))
+            assert behind & records, (table, row)
+            assert behind <= known, (table, row)
+
+
+def digests(rows: Iterable[dict[str, str]]) -> Iterator[str]:
+    return (digest for row in rows for cell in row.values() for digest in re.findall(r"\b[0-9a-f]{64}\b", cell))
+
+
+def test_a_second_demo_into_the_same_folder_starts_afresh(demo: Demo) -> None:
+    before = len(demo.rows("captures"))
+    again = Demo(demo.folder)
+    assert again.done.returncode == 0, again.done.stderr
+    assert len(again.rows("captures")) == before
+
+
+def test_a_folder_with_other_things_in_it_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "thesis.txt").write_text("mine", encoding="utf-8")
+    done = run("demo", "--out", str(tmp_path))
+    assert done.returncode == 2
+    assert "--out" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
