@@ -1,6 +1,6 @@
 """Matching only what is new gives what matching everything gives."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import numpy as np
 from hypothesis import given, settings
@@ -10,42 +10,58 @@ from tests.match.places import reading
 from falsefront.match.keys import keys_of
 from falsefront.match.parts import Vocabulary, rows_of, words_of
 from falsefront.match.premises import same_premises
-from falsefront.pipeline.touched import Words, touched_by
+from falsefront.pipeline.touched import Filed, Words, touched_by
 
 Partition = set[frozenset[int]]
 
 
 class Files:
-    """Nodes and their keys, as the store keeps them, and how often they were asked for."""
+    """Texts and their keys, as the store keeps them, and how many were looked at."""
 
     def __init__(self) -> None:
         self.words: dict[int, Words] = {}
         self.filed: dict[str, list[int]] = {}
-        self.loaded = 0
+        self.members: dict[str, set[int]] = {}
+        self.looked_at = 0
 
     def add(self, node: int, words: Words) -> None:
-        self.words[node] = words
         keys = keys_of(words)
-        for key in keys.filed if keys else ():
+        self.words[node] = words
+        if keys is None:
+            return
+        is_new = keys.signature not in self.members
+        self.members.setdefault(keys.signature, set()).add(node)
+        for key in keys.filed if is_new else ():
             self.filed.setdefault(key, []).append(node)
 
-    def words_of(self, nodes: Collection[int]) -> Mapping[int, Words]:
-        self.loaded += len(nodes)
-        return {node: self.words[node] for node in nodes}
+    def filed_under(self, keys: Collection[str]) -> Iterator[Filed]:
+        for key in keys:
+            for node in self.filed.get(key, ()):
+                self.looked_at += 1
+                yield key, node, self.words[node]
 
-    def candidates(self, keys: Collection[str]) -> Mapping[str, Collection[int]]:
-        return {key: self.filed[key] for key in keys if key in self.filed}
+    def asked(self, node: int) -> int:
+        keys = keys_of(self.words[node])
+        return len(keys.asked) if keys else 0
+
+    def around(self, nodes: Iterable[int]) -> set[int]:
+        reached = touched_by([self.words[node] for node in nodes], self.filed_under)
+        return {node for signature in reached for node in self.members[signature]}
 
 
 def partition(words: Mapping[int, Words]) -> Partition:
+    members: dict[str, list[int]] = {}
+    for node in sorted(words):
+        if keys := keys_of(words[node]):
+            members.setdefault(keys.signature, []).append(node)
     vocabulary = Vocabulary()
-    nodes = sorted(words)
-    labels = same_premises(rows_of([words[node] for node in nodes], vocabulary), vocabulary)
-    return {
-        frozenset(node for node, other in zip(nodes, labels, strict=True) if other == label)
-        for label in np.unique(labels)
-        if label >= 0
-    }
+    rows = rows_of([words[nodes[0]] for nodes in members.values()], vocabulary)
+    records = np.array([len(nodes) for nodes in members.values()], np.int64)
+    labels = same_premises(rows, vocabulary, records=records)
+    together: dict[int, set[int]] = {}
+    for label, nodes in zip(labels.tolist(), members.values(), strict=True):
+        together.setdefault(label, set()).update(nodes)
+    return {frozenset(nodes) for nodes in together.values()}
 
 
 ROADS = st.sampled_from(
@@ -90,13 +106,14 @@ def test_feeding_in_any_order_and_batches_ends_where_matching_everything_ends(
         fed += size
         for node in batch:
             files.add(node, words[node])
-        reached = touched_by(batch, words_of=files.words_of, candidates=files.candidates)
+        reached = files.around(batch)
         while True:
-            together = {node for group in groups if group & reached.keys() for node in group}
-            if together <= reached.keys():
+            together = {node for group in groups if group & reached for node in group}
+            if together <= reached:
                 break
-            reached = touched_by(together | reached.keys(), words_of=files.words_of, candidates=files.candidates)
-        groups = {group for group in groups if not group & reached.keys()} | partition(reached)
+            reached = files.around(together | reached)
+        groups = {group for group in groups if not group & reached}
+        groups |= partition({node: words[node] for node in reached})
     assert groups == partition(dict(enumerate(words)))
 
 
@@ -106,6 +123,16 @@ def test_work_for_a_new_address_does_not_grow_with_the_store() -> None:
         city = f"{1301 + node % 11}"
         files.add(node, words_of(reading(road="renmin", number=str(node % 500), city=city, unit=str(node))))
     files.add(-1, words_of(reading(road="renmin", number="5", city="1399")))
-    files.loaded = 0
-    touched_by([-1], words_of=files.words_of, candidates=files.candidates)
-    assert files.loaded == 1
+    files.looked_at = 0
+    assert files.around([-1]) == {-1}
+    assert files.looked_at <= files.asked(-1)
+
+
+def test_a_new_room_in_a_tower_of_ten_thousand_meets_one_of_them() -> None:
+    files = Files()
+    for node in range(10_000):
+        files.add(node, words_of(reading(development="jinhai", building="3", unit=str(node))))
+    files.looked_at = 0
+    files.add(-1, words_of(reading(development="jinhai", building="4", unit="1")))
+    assert len(files.around([-1])) == 10_001
+    assert files.looked_at <= files.asked(-1)

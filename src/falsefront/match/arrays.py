@@ -11,17 +11,22 @@ import numpy.typing as npt
 Ints = npt.NDArray[np.signedinteger[Any]]
 Bools = npt.NDArray[np.bool_]
 
+FEW_ROWS = 48  # below this a dictionary is faster than arrays
 _LARGEST = np.iinfo(np.int64).max // 4
 
 
 def dense(columns: list[Ints]) -> tuple[Ints, int]:
-    """Return a number for each row, equal rows alike, from 0 upwards in order of value, and how many there are.
+    """Return a number for each row, equal rows alike, from 0 upwards, and how many there are.
 
     Exact: columns are combined by multiplication while the product fits, and made dense again where it would not.
     """
     rows = len(columns[0])
     if rows == 0:
         return np.zeros(0, np.int64), 0
+    if rows <= FEW_ROWS:
+        ids: dict[tuple[int, ...], int] = {}
+        listed = zip(*(column.tolist() for column in columns), strict=True)
+        return np.array([ids.setdefault(row, len(ids)) for row in listed], np.int64), len(ids)
     combined = np.zeros(rows, np.int64)
     size = 1
     for column in columns:
@@ -54,6 +59,32 @@ def ranges_of(labels: Ints, count: int, values: Ints) -> tuple[Ints, Ints]:
     np.maximum.at(high, labels[said], values[said])
     low[high == 0] = 0
     return low, high
+
+
+def conflicting(labels: Ints, parts: Ints) -> Bools:
+    """Return which rows stand under a label whose rows say two things about some part."""
+    if len(labels) <= FEW_ROWS:
+        return _conflicting_few(labels.tolist(), parts.tolist())
+    label, count = dense([labels])
+    found = np.zeros(count, np.bool_)
+    for column in parts.T:
+        low, high = ranges_of(label, count, column)
+        found |= low != high
+    return found[label]
+
+
+def _conflicting_few(labels: list[int], parts: list[list[int]]) -> Bools:
+    said: dict[int, list[int]] = {}
+    found: set[int] = set()
+    for label, row in zip(labels, parts, strict=True):
+        known = said.get(label)
+        if known is None:
+            said[label] = row
+        elif known != row:
+            if any(a and b and a != b for a, b in zip(known, row, strict=True)):
+                found.add(label)
+            said[label] = [a or b for a, b in zip(known, row, strict=True)]
+    return np.array([label in found for label in labels], np.bool_)
 
 
 def components(count: int, left: Ints, right: Ints) -> Ints:

@@ -7,7 +7,7 @@ number and a development may join two groups; where the joined group would contr
 
 import numpy as np
 
-from falsefront.match.arrays import Bools, Ints, components, dense, first_of, ranges_of
+from falsefront.match.arrays import Bools, Ints, components, conflicting, dense, first_of, ranges_of
 from falsefront.match.names import repaired
 from falsefront.match.numbers import settled_ranges
 from falsefront.match.parts import AT, PARTS, ROOM_PARTS, STREETS, Vocabulary
@@ -24,14 +24,18 @@ DEVELOPMENT = ("development_hanzi", "class", "stacked", "use", "phase")
 def same_premises(rows: Ints, vocabulary: Vocabulary, *, records: Ints | None = None) -> Ints:
     """Return the premises of each row of parts, from 0 upwards; -1 where it is too coarse to denote any.
 
-    `records` says how many independent records a row stands for; without it equal rows are one record.
+    `records` says how many independent records a row stands for, where rows are distinct in all that tells premises
+    apart; without it rows may be as they come, and equal rows are one record.
     """
     if records is not None:
-        return _premises_of_nodes(rows, vocabulary, records)
+        return _premises_of_places(rows.copy(), _road_names(rows, vocabulary, records), vocabulary)
     node, node_count = dense([*rows.T])
     nodes = rows[first_of(node, node_count)]
-    labels = _premises_of_nodes(nodes, vocabulary, np.ones(node_count, np.int64))
-    return labels[node]
+    names = _road_names(nodes, vocabulary, np.ones(node_count, np.int64))
+    inside_area = (_part(nodes, "area") > 0) & (_part(nodes, "road") == 0)
+    signature, count = dense([*(_part(nodes, name) for name in OUTER), _part(nodes, "building") * inside_area])
+    first = first_of(signature, count)
+    return _premises_of_places(nodes[first], names[first], vocabulary)[signature][node]
 
 
 def address_groups(rows: Ints, premises: Ints) -> Ints:
@@ -43,13 +47,11 @@ def address_groups(rows: Ints, premises: Ints) -> Ints:
     return result
 
 
-def _premises_of_nodes(nodes: Ints, vocabulary: Vocabulary, records: Ints) -> Ints:
-    inside_area = (_part(nodes, "area") > 0) & (_part(nodes, "road") == 0)
-    signature, count = dense([*(_part(nodes, name) for name in OUTER), _part(nodes, "building") * inside_area])
-    first = first_of(signature, count)
-    places = nodes[first].copy()
-    places[:, AT["road"]] = _road_names(nodes, vocabulary, records)[first]
-    places[:, AT["building"]] *= inside_area[first]
+def _premises_of_places(places: Ints, road_names: Ints, vocabulary: Vocabulary) -> Ints:
+    """Return the premises of places that are distinct in all that tells premises apart; changes `places`."""
+    count = len(places)
+    places[:, AT["road"]] = road_names
+    places[:, AT["building"]] *= (_part(places, "area") > 0) & (_part(places, "road") == 0)
     _settle_ranges(places, vocabulary)
     _settle_street_types(places, vocabulary)
     kinds = _kinds(places)
@@ -60,10 +62,10 @@ def _premises_of_nodes(nodes: Ints, vocabulary: Vocabulary, records: Ints) -> In
     labelled = np.zeros(count, np.bool_)
     for rows, _, _ in kinds:
         labelled |= rows
-    dense_label = np.full(count, -1, np.int64)
+    result = np.full(count, -1, np.int64)
     if labelled.any():
-        dense_label[labelled] = dense([label[labelled]])[0]
-    return dense_label[signature]
+        result[labelled] = dense([label[labelled]])[0]
+    return result
 
 
 def _part(rows: Ints, name: str) -> Ints:
@@ -124,36 +126,36 @@ def _settle_street_types(places: Ints, vocabulary: Vocabulary) -> None:
     places[rows[known], AT["english"]] = 0
 
 
-def _kinds(places: Ints) -> list[tuple[Bools, list[Ints], list[Ints]]]:
+Kind = tuple[Bools, list[Ints], list[Ints]]
+
+
+def _kinds(places: Ints) -> list[Kind]:
     """Return, for each kind of place: which rows are of it, their key, and the parts that must not contradict."""
-    has_road = _part(places, "road") > 0
-    has_number = _part(places, "number") > 0
-    where, kind = _columns(places, WHERE), _columns(places, ROAD_KIND)
-    anchor = _part(places, "anchor")
-    building, in_area = _part(places, "building"), _part(places, "area") > 0
-    numbers = _columns(places, ("number", "lane"))
+    has_road, has_number = _part(places, "road") > 0, _part(places, "number") > 0
+    in_area = (_part(places, "area") > 0) & ~has_road
+    by_part = (_part(places, "building") > 0) | (_part(places, "plot") > 0)
     return [
-        (
+        _kind(
+            places,
             has_road & (has_number | (_part(places, "crossing") > 0)),
-            [anchor, *_columns(places, ("road", "number", "lane", "crossing"))],
-            [*where, *kind, _part(places, "road_hanzi")],
+            ("anchor", "road", "number", "lane", "crossing"),
+            (*WHERE, *ROAD_KIND, "road_hanzi"),
         ),
-        (
+        _kind(
+            places,
             _part(places, "development") > 0,
-            [anchor, _part(places, "development")],
-            [*where, *kind, *numbers, *_columns(places, ("road", "road_hanzi", *DEVELOPMENT))],
+            ("anchor", "development"),
+            (*WHERE, *ROAD_KIND, "number", "lane", "road", "road_hanzi", *DEVELOPMENT),
         ),
-        (
-            in_area & ~has_road & has_number,
-            [anchor, *_columns(places, ("area", "number", "lane"))],
-            [*where, _part(places, "plot")],
-        ),
-        (
-            in_area & ~has_road & ~has_number & ((building > 0) | (_part(places, "plot") > 0)),
-            [anchor, *_columns(places, ("area", "plot")), building],
-            where,
-        ),
+        _kind(places, in_area & has_number, ("anchor", "area", "number", "lane"), (*WHERE, "plot")),
+        _kind(places, in_area & ~has_number & by_part, ("anchor", "area", "plot", "building"), WHERE),
     ]
+
+
+def _kind(places: Ints, rows: Bools, key: tuple[str, ...], parts: tuple[str, ...]) -> Kind:
+    if not rows.any():
+        return rows, [], []
+    return rows, _columns(places, key), _columns(places, parts)
 
 
 def _group_within(places: Ints, rows: Bools, keys: list[Ints], parts: list[Ints]) -> Ints:
@@ -182,11 +184,8 @@ def _joined(count: int, kinds: list[Bools], groups: list[Ints]) -> Ints:
 def _torn_apart(places: Ints, label: Ints, by_road: Ints) -> Ints:
     """Give up the joining by developments in groups that contradict themselves."""
     count = len(places)
-    torn = np.zeros(count, np.bool_)
-    for name in ("city", "county", "road", "type", "number", "lane"):
-        low, high = ranges_of(label, count, _part(places, name))
-        torn |= low != high
-    rows = np.flatnonzero(torn[label])
+    columns = [AT[name] for name in ("city", "county", "road", "type", "number", "lane")]
+    rows = np.flatnonzero(conflicting(label, places[:, columns]))
     if not len(rows):
         return label
     result = label + count

@@ -13,7 +13,7 @@ The result is a function of each block alone, and of the set of rows in it: neit
 
 import numpy as np
 
-from falsefront.match.arrays import Bools, Ints, components, dense, first_of, ranges_of
+from falsefront.match.arrays import Ints, components, conflicting, dense, first_of
 from falsefront.match.meeting import compatible_pairs
 
 
@@ -28,7 +28,7 @@ def resolve(block: Ints, parts: Ints) -> Ints:
         return labels
     rows = np.arange(len(labels), dtype=np.int64)
     while True:
-        rows = rows[_is_conflicted(labels[rows], parts[rows])]
+        rows = rows[conflicting(labels[rows], parts[rows])]
         if not len(rows):
             return dense([labels])[0]
         split, split_count = _split(labels[rows], parts[rows])
@@ -39,16 +39,6 @@ def resolve(block: Ints, parts: Ints) -> Ints:
     labels = labels.copy()
     labels[rows] = int(labels.max()) + 1 + _resolve_conflicted(labels[rows], parts[rows])
     return dense([labels])[0]
-
-
-def _is_conflicted(labels: Ints, parts: Ints) -> Bools:
-    """Return which rows stand in a block that says two things about some part."""
-    block, count = dense([labels])
-    conflicted = np.zeros(count, np.bool_)
-    for column in parts.T:
-        low, high = ranges_of(block, count, column)
-        conflicted |= low != high
-    return conflicted[block]
 
 
 def _split(labels: Ints, parts: Ints) -> tuple[Ints, int]:
@@ -70,10 +60,8 @@ def _resolve_conflicted(block: Ints, parts: Ints) -> Ints:
     opened = _open_parts(parts, left, right)
     alike = opened[left] == opened[right]
     label = components(count, left[alike], right[alike])
-    for column in parts.T:
-        low, high = ranges_of(label, count, column)
-        torn = (low != high)[label]
-        label[torn] = np.flatnonzero(torn)
+    torn = conflicting(label, parts)
+    label[torn] = np.flatnonzero(torn)
     return label[tuples]
 
 

@@ -4,7 +4,7 @@ Texts that only a room or a building tells apart have one signature and always s
 in a tower of ten thousand meets one filed text and not all of them.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from falsefront import __version__, address
@@ -12,6 +12,7 @@ from falsefront.address.gazetteer import Gazetteer
 from falsefront.address.record import as_record
 from falsefront.match.keys import Keys, keys_of
 from falsefront.match.parts import words_of
+from falsefront.pipeline.touched import Words
 from falsefront.records import Level
 from falsefront.store import Connection, Store, addresses
 from falsefront.store.addresses import Node, NodeReading
@@ -20,8 +21,6 @@ READER = f"{__version__}-1"  # the number goes up with every change of what a re
 
 READ_AT_ONCE = 2_000  # texts in one transaction
 MEMBER, FILED = "s", "S"  # kinds of key: every text of a signature; the one that is filed for it
-
-Words = Sequence[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,14 +103,3 @@ def _file_others(tx: Connection, left: Iterable[str]) -> None:
             continue
         found = _Read(node=node.id, reading=node.reading, words=words, keys=keys, level=node.level)
         addresses.save_readings(tx, [_row(found, is_filed=True)], reader=node.reader or READER)
-
-
-def filed(tx: Connection, words: Mapping[int, Words]) -> dict[int, Words]:
-    """Return, for these texts, the ones that are filed for their signatures, with their words."""
-    wanted = {filed_key(keys) for keys in map(keys_of, words.values()) if keys}
-    nodes = {node for found in addresses.candidates(tx, wanted).values() for node in found}
-    return {node: words[node] if node in words else _words(tx, [node])[node] for node in nodes}
-
-
-def _words(tx: Connection, nodes: Collection[int]) -> dict[int, Words]:
-    return dict(addresses.words(tx, nodes))

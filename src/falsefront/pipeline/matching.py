@@ -105,6 +105,8 @@ def _groups(tx: Connection, scope: Scope, claims: Claims, gazetteer: Gazetteer, 
 def premises_of(scope: Scope) -> list[list[int]]:
     """Return the texts of each premises in scope."""
     signatures = sorted(scope.words)
+    if len(signatures) == 1:  # nothing to compare: one place, or none that is fine enough
+        return [list(nodes) for nodes in scope.nodes.values()]
     vocabulary = Vocabulary()
     rows = rows_of([scope.words[signature] for signature in signatures], vocabulary)
     records = np.array([len(scope.nodes.get(signature, ())) for signature in signatures], np.int64)

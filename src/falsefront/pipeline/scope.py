@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from falsefront.match.keys import keys_of
-from falsefront.pipeline.filing import Words, filed, member_key
-from falsefront.pipeline.touched import touched_by
+from falsefront.pipeline.filing import MEMBER
+from falsefront.pipeline.touched import Words, touched_by
 from falsefront.store import Connection, addresses, decisions, matching, places
 
 
@@ -52,19 +52,9 @@ def touched(tx: Connection, *, claims: Collection[int], nodes: Collection[int]) 
 
 def around(tx: Connection, start: Collection[int]) -> Scope:
     """Return what hangs together with these texts by shared keys: the matching proper of something new."""
-    given = dict(addresses.words(tx, start))
-    reached = touched_by(
-        filed(tx, given),
-        words_of=lambda nodes: dict(addresses.words(tx, nodes)),
-        candidates=lambda keys: addresses.candidates(tx, keys),
-    )
-    words: dict[str, Words] = {}
-    members: dict[str, str] = {}
-    for said in reached.values():
-        keys = keys_of(said)
-        if keys is not None:
-            words[keys.signature] = said
-            members[member_key(keys)] = keys.signature
+    given = [words for _, words in addresses.words(tx, start)]
+    words = touched_by(given, lambda keys: addresses.filed_under(tx, keys))
+    members = {MEMBER + signature: signature for signature in words}
     nodes = {members[key]: found for key, found in addresses.candidates(tx, members).items()}
     known = {node for found in nodes.values() for node in found}
     return Scope(words=words, nodes=nodes, coarse=frozenset(set(start) - known))

@@ -1,16 +1,17 @@
-"""Which address nodes a new one may change: all that hang together with it by shared keys, and no more.
+"""Which addresses a new one may change: all that hang together with it by shared keys, and no more.
 
-The nodes reached are closed under every comparison the grouping makes, so that grouping them alone gives what grouping
+What is reached is closed under every comparison the grouping makes, so that grouping them alone gives what grouping
 the whole store gives.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from falsefront.address.names import is_typing_error
-from falsefront.match.keys import keys_of
+from falsefront.match.keys import Keys, keys_of
 from falsefront.match.parts import AT
 
 Words = Sequence[str]
+Filed = tuple[str, int, Words]  # a key, a text filed under it, and its words
 
 # Parts that keep two places apart where both say them, by kind of key. A superset of what grouping compares would lose
 # nothing; what is left out here (names that may be mended) only makes the set larger.
@@ -23,35 +24,38 @@ _APART: dict[str, tuple[int, ...]] = {
 }
 
 
-def touched_by(
-    start: Iterable[int],
-    *,
-    words_of: Callable[[Collection[int]], Mapping[int, Words]],
-    candidates: Callable[[Collection[str]], Mapping[str, Collection[int]]],
-) -> dict[int, Words]:
-    """Return the words of every node that hangs together with `start`, these included.
+def touched_by(start: Iterable[Words], filed_under: Callable[[Collection[str]], Iterable[Filed]]) -> dict[str, Words]:
+    """Return the words of every signature that hangs together with those of `start`, these included.
 
-    `words_of` gives the words of nodes, `candidates` the nodes filed under keys; both are asked once a step for all.
-    Nodes too coarse for any premises come back only where they are in `start`.
+    `filed_under` gives (key, text, words) of the texts filed under keys; it is asked once a step, for keys that were
+    not asked before. Words too coarse for any premises are left out.
     """
-    reached = dict(words_of(set(start)))
-    fresh = set(reached)
+    reached: dict[str, Words] = {}
+    askers: dict[str, list[Words]] = {}
+    answers: dict[str, list[Filed]] = {}
+    signatures: dict[int, Keys] = {}
+    fresh = [(keys, words) for words in start if (keys := keys_of(words))]
     while fresh:
-        asked: dict[str, list[int]] = {}
-        for node in fresh:
-            keys = keys_of(reached[node])
-            for key in keys.asked if keys else ():
-                asked.setdefault(key, []).append(node)
-        found = candidates(asked.keys()) if asked else {}
-        unknown = {node for nodes in found.values() for node in nodes} - reached.keys()
-        words = words_of(unknown) if unknown else {}
-        fresh = {
-            node
-            for key, nodes in found.items()
-            for node in nodes
-            if node in words and any(_may_touch(key[0], reached[asker], words[node]) for asker in asked[key])
-        }
-        reached |= {node: words[node] for node in fresh}
+        changed: set[str] = set()
+        for keys, words in fresh:
+            if keys.signature in reached:
+                continue
+            reached[keys.signature] = words
+            for key in keys.asked:
+                askers.setdefault(key, []).append(words)
+                changed.add(key)
+        unasked = changed - answers.keys()
+        answers |= {key: [] for key in unasked}
+        for each in filed_under(unasked) if unasked else ():
+            answers[each[0]].append(each)
+        fresh = []
+        for key in changed:
+            for _, node, words in answers[key]:
+                if any(_may_touch(key[0], asker, words) for asker in askers[key]):
+                    found = signatures.get(node) or keys_of(words)
+                    if found is not None and found.signature not in reached:
+                        signatures[node] = found
+                        fresh.append((found, words))
     return reached
 
 

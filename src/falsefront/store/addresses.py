@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from falsefront.records import Level
-from falsefront.store.batches import batches
+from falsefront.store.batches import SIZE, batches
 from falsefront.store.batches import stream as stream_rows
 from falsefront.store.columns import digest
 from falsefront.store.tables import address_key_sizes, address_keys, nodes
@@ -70,13 +70,18 @@ def stream(tx: Connection) -> Iterator[Node]:
         yield _node(row)
 
 
+_WORDS = select(nodes.c.id, nodes.c.words).where(nodes.c.words.is_not(None)).order_by(nodes.c.id)
+_WORDS_OF = _WORDS.where(nodes.c.id.in_(bindparam("ids", expanding=True)))
+
+
 def words(tx: Connection, ids: Collection[int] | None = None) -> Iterator[tuple[int, Any]]:
     """Give (node id, words) of these nodes, or of all, where there are any: what a pass of the matcher loads."""
-    query = select(nodes.c.id, nodes.c.words).where(nodes.c.words.is_not(None)).order_by(nodes.c.id)
-    portions = [query] if ids is None else [query.where(nodes.c.id.in_(some)) for some in batches(ids)]
-    for portion in portions:
-        for row in stream_rows(tx, portion, at_a_time=5_000):
-            yield row["id"], row["words"]
+    if ids is not None:
+        for some in batches(ids):
+            yield from ((node_id, said) for node_id, said in tx.execute(_WORDS_OF, {"ids": some}))
+        return
+    for row in stream_rows(tx, _WORDS, at_a_time=5_000):
+        yield row["id"], row["words"]
 
 
 def save_readings(tx: Connection, readings: Iterable[NodeReading], *, reader: str) -> None:
@@ -101,6 +106,27 @@ def save_readings(tx: Connection, readings: Iterable[NodeReading], *, reader: st
     )
 
 
+_FILED = (
+    select(address_keys.c.key, address_keys.c.node_id, nodes.c.words)
+    .join(nodes, nodes.c.id == address_keys.c.node_id)
+    .where(address_keys.c.key.in_(bindparam("keys", expanding=True)))
+    .order_by(address_keys.c.key, address_keys.c.node_id)
+)
+_UNDER = (
+    select(address_keys.c.key, address_keys.c.node_id)
+    .where(address_keys.c.key.in_(bindparam("keys", expanding=True)))
+    .order_by(address_keys.c.key, address_keys.c.node_id)
+)
+
+
+def filed_under(tx: Connection, keys: Iterable[str]) -> Iterator[tuple[str, int, Any]]:
+    """Give (key, node id, words) of the nodes under each key: the candidates of a new one in a single question."""
+    by_stored = {stored_key(key): key for key in keys}
+    for some in _portions(by_stored):
+        for stored, node_id, words in tx.execute(_FILED, {"keys": some}):
+            yield by_stored[stored], node_id, words
+
+
 def candidates(tx: Connection, keys: Iterable[str], *, at_most: int | None = None) -> dict[str, list[int]]:
     """Return the nodes under each key. Keys with more than `at_most` nodes are left out: split them first."""
     by_stored = {stored_key(key): key for key in keys}
@@ -108,10 +134,16 @@ def candidates(tx: Connection, keys: Iterable[str], *, at_most: int | None = Non
         sizes = key_sizes(tx, by_stored.values())
         by_stored = {stored: key for stored, key in by_stored.items() if sizes.get(key, 0) <= at_most}
     found: dict[str, list[int]] = {}
-    query = select(address_keys.c.key, address_keys.c.node_id).where(address_keys.c.key.in_(list(by_stored)))
-    for stored, node_id in tx.execute(query.order_by(address_keys.c.key, address_keys.c.node_id)):
-        found.setdefault(by_stored[stored], []).append(node_id)
+    for some in _portions(by_stored):
+        for stored, node_id in tx.execute(_UNDER, {"keys": some}):
+            found.setdefault(by_stored[stored], []).append(node_id)
     return found
+
+
+def _portions(keys: Collection[str]) -> Iterator[list[str]]:
+    ordered = sorted(keys)
+    for start in range(0, len(ordered), SIZE):
+        yield ordered[start : start + SIZE]
 
 
 def key_sizes(tx: Connection, keys: Iterable[str]) -> dict[str, int]:
