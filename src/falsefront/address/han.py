@@ -63,6 +63,7 @@ _ENDS = r"(?=$|[|0-9a-z(]|[一二三四五六七八九十甲乙丙]+(?:号|栋|�
 
 _GENERIC = re.compile(
     r"(?P<bare>[0-9]+)(?=[a-z][座栋幢区])"
+    r"|(?P<pobox>(?:邮政)?信箱第?[0-9]+号?|[0-9]+号?(?:邮政)?信箱)"
     rf"|(?P<building>(?:{_N})(?:号楼|号栋|号幢|#楼|#|栋|幢|楼栋))"
     rf"|(?P<block>(?:{_N})座)"
     rf"|(?P<entrance>(?:{_N})(?:单元|门(?=[0-9|])))"
@@ -280,6 +281,8 @@ class _Scan:
             self._items.append(Cross(_SIDES.get(match["side"] or "")))
         elif kind == "sided":
             self._items.append(Code("side", _SIDES.get(text[:-1], "")))
+        elif kind == "pobox":
+            self._items.append(Code("po_box", re.sub(r"[^0-9]", "", text)))
         elif kind == "trunk":
             self._trunk(text)
         elif kind == "of_floor":

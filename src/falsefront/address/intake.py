@@ -20,6 +20,7 @@ _SEPARATOR = re.compile(
     r"\s*(?:[,;:|、。()\[\]{}*!?\"<>\n\r\t☎【】·•]+|(?<=\s)-+(?=\s)|(?<![\w])-+(?=\s)|/(?!\s*(?:f|fl|rm|room|o)\b))\s*"
 )
 _LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
+_CONTACT = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|\+\d[\d ()-]{6,20}\d")
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")
 
 
@@ -39,6 +40,9 @@ class Reader:
         is_cut = len(text) > MOST_CHARACTERS
         folded = fold(text[:MOST_CHARACTERS] if is_cut else text)
         plain = folded.text.lower()
+        contacts: tuple[str, ...] = ()
+        if "@" in plain or "//" in plain or "www." in plain or "+" in plain:
+            plain, contacts = _CONTACT.sub(", ", plain), tuple(_CONTACT.findall(plain))
         if plain.endswith(("...", "…")) or is_cut:
             plain, is_cut = _CUT.sub("", plain), True
         if plain.isascii() or not _HAN.search(plain):
@@ -49,9 +53,9 @@ class Reader:
         else:
             reading = self._read_mixed(plain, text)
         signs = folded.signs + reading.signs
-        if not signs and not is_cut:
+        if not signs and not is_cut and not contacts:
             return reading
-        return _with(reading, signs=signs, is_cut=is_cut)
+        return _with(reading, signs=signs, is_cut=is_cut, leftover=reading.leftover + contacts)
 
     def _scan_latin(self, plain: str) -> list[Item]:
         items: list[Item] = []

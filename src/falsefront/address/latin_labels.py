@@ -36,7 +36,9 @@ def take_number(segment: Segment, text: str) -> None:
         segment.items.append(Free(pending.pop().text + text, False))  # "ZJ 300"
         return
     segment.flush()
-    if len(text) in (5, 6) and text.isdigit() and segment.next()[0] == "":
+    if len(text) > 6 and text.isdigit():
+        segment.items.append(Code("noise", text))  # a telephone number
+    elif len(text) in (5, 6) and text.isdigit() and segment.next()[0] == "":
         segment.items.append(Code("postcode", text))
     else:
         segment.items.append(Free(text, False))

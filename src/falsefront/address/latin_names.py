@@ -15,6 +15,7 @@ _COUNTRIES = {
     "china": "CN", "cn": "CN", "prc": "CN", "prchina": "CN", "chn": "CN", "peoplesrepublicofchina": "CN",
     "thepeoplesrepublicofchina": "CN", "mainlandchina": "CN", "rpchina": "CN", "chinaprc": "CN", "zhongguo": "CN",
 }  # fmt: skip
+_GLUED_USES = ("guoji", "shangwu", "keji", "jinrong", "maoyi")
 WIDEST = 9  # words of the longest division name in split pinyin that is looked for
 _LETTERS = re.compile(r"[^a-z]+")
 UNKNOWN_LEVELS = {
@@ -97,11 +98,12 @@ def _glued(before: list[Word], word: Word) -> Item | None:
     stem, ending = parts
     role, value = WORDS[ending]
     if ending in GLUED_ROADS or role is Role.DEVELOPMENT:
-        texts = [*(entry.text for entry in before), stem]
+        use = next((word for word in _GLUED_USES if role is Role.DEVELOPMENT and stem.endswith(word)), "")
+        texts = [*(entry.text for entry in before), stem.removesuffix(use)]
         before.clear()
-        name = Name(" ".join(texts).title(), latin_key(texts), None)
+        name = Name(" ".join(texts).strip().title(), latin_key(texts), None)
         if role is Role.DEVELOPMENT:
-            return Estate(name.text, Development(name, value))
+            return Estate(name.text, Development(name, value, WORDS[use][1] if use else None))
         return Street(name.text, latin_road(name.key, None, None, value, name.text))
     title = stem.title()
     if role is Role.VILLAGE or role is Role.ZONE:

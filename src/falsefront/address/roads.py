@@ -51,7 +51,7 @@ def latin_road(key: str, direction: str | None, ordinal: int | None, kind: str, 
         stem, ordinal = stem + ORDINAL_SYLLABLES[ordinal], None
     if direction is None:
         stem, direction = _without_direction(stem)
-    return Road(Name(text, stem, None), direction, kind, ordinal, None)
+    return Road(Name(text if stem == key else stem.title(), stem, None), direction, kind, ordinal, None)
 
 
 def _without_direction(key: str) -> tuple[str, str | None]:

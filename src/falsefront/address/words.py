@@ -142,7 +142,7 @@ WORDS: dict[str, tuple[Role, str]] = {
     **_table(Role.ZONE, ("zone", "zone gongyeyuan gongyequ kaifaqu gongyeyuanqu yuanqu")),
     **_table(Role.VILLAGE, ("village", "village cun")),
     **_table(Role.PHASE, ("phase", "phase stage")),
-    **_table(Role.PO_BOX, ("pobox", "pobox")),
+    **_table(Role.PO_BOX, ("pobox", "pobox gpobox postbox mailbox")),
     **_table(Role.CARE_OF, ("c/o", "c/o")),
     **_table(Role.CROSS, ("cross", "intersection corner crossing junction cross between")),
     **_table(Role.SIDE, ("side", "side")),
@@ -202,9 +202,14 @@ PINYIN_ORDINALS: dict[str, int] = {
 # Direction and type written as one word: "Pudong Nanlu".
 GLUED_DIRECTIONS: dict[str, tuple[str, str]] = {
     direction + kind: (direction, kind)
-    for direction in ("dong", "nan", "xi", "bei", "zhong")
+    for direction in ("dong", "nan", "xi", "bei", "zhong", "wai", "nei")
     for kind in ("lu", "jie", "dajie", "dadao", "xiang")
 } | {"queensway": ("queens", "way")}
+GLUED_DIRECTIONS |= {
+    use + kind: (use, kind)
+    for use in ("guoji", "shangwu", "keji", "jinrong", "maoyi")
+    for kind in ("zhongxin", "dasha", "guangchang")
+}
 PINYIN_DIRECTIONS = {"dong": "e", "nan": "s", "xi": "w", "bei": "n", "zhong": "m", "nei": "in", "wai": "out"}
 DIRECTION_PINYIN = {
     **{value: key for key, value in PINYIN_DIRECTIONS.items()},
@@ -222,7 +227,7 @@ for _generic in (
     "da jie", "da dao", "da lu", "da sha", "gong lu", "hu tong", "guang chang", "hua yuan", "xiao qu", "gong yu",
     "zhong xin", "shang wu lou", "xie zi lou", "gong ye yuan", "gong ye qu", "ke ji yuan", "kai fa qu", "dan yuan",
     "she qu", "guo ji", "jia yuan", "jie dao", "shi chang", "hao lou", "high tech", "hi tech", "sub district",
-    "post code", "zip code", "p o box", "po box",
+    "post code", "zip code", "p o box", "po box", "gpo box", "post box", "mail box",
 ):  # fmt: skip
     SPLIT_GENERICS[_generic.split()[0]] = (*SPLIT_GENERICS.get(_generic.split()[0], ()), _generic)
 

@@ -63,8 +63,10 @@ def _plain_letters(text: str) -> str:
 
 
 def _unspace(text: str, signs: tuple[str, ...]) -> Folded:
-    if _ALL_APART.match(text.strip()) and text.isascii():
-        return Folded(_WORD_BOUNDS.sub(" ", text.replace(" ", "")), (*signs, "letter-spaced"))
+    if text[1:2] == " " or text[:1] == " ":
+        closed = " ".join(text.split())
+        if _ALL_APART.match(closed) and text.isascii():
+            return Folded(_WORD_BOUNDS.sub(" ", closed.replace(" ", "")), (*signs, "letter-spaced"))
     spaced = _SPACED.findall(text)
     if not spaced:
         return Folded(text, signs)
