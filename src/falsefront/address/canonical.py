@@ -21,6 +21,11 @@ _TYPES = {
     "lu": "路", "jie": "街", "dajie": "大街", "dadao": "大道", "xiang": "巷", "hutong": "胡同", "highway": "公路",
     "dalu": "大路", "zhilu": "支路", "zhijie": "支街", "dao": "道", "long": "里弄",
 }  # fmt: skip
+_HONG_KONG_TYPES = {
+    "road": "道", "street": "街", "avenue": "道", "lane": "里", "strand": "街", "bazaar": "街", "way": "道",
+}  # fmt: skip
+_TRUNK_TYPES = {"guodao": "国道", "shengdao": "省道", "xiandao": "县道"}
+_LATIN_TRUNKS = {"guodao": "National Highway", "shengdao": "Provincial Highway", "xiandao": "County Highway"}
 _LATIN_TYPES = {"zhilu": "Byroad", "zhijie": "Bystreet", "long": "Lilong"}
 _DIRECTIONS = {
     "n": ("North", "北"), "s": ("South", "南"), "e": ("East", "东"), "w": ("West", "西"), "m": ("Middle", "中"),
@@ -52,9 +57,13 @@ def _ordinal(value: int) -> str:
 
 def latin_road(road: Road) -> str:
     """Return a road in Latin letters."""
+    if road.type in _LATIN_TRUNKS:
+        return f"{_LATIN_TRUNKS[road.type]} {road.name.text}"
     direction = _DIRECTIONS[road.direction][0] if road.direction in _DIRECTIONS else ""
     ordinal = _ordinal(road.ordinal) if road.ordinal else ""
     kind = _LATIN_TYPES.get(road.type or "", (road.type or "").title())
+    if road.direction == "c":
+        return f"{road.name.text} {kind} Central"
     return " ".join(part for part in (road.name.text, direction, ordinal, kind) if part)
 
 
@@ -71,6 +80,13 @@ def _latin_area(area: Area) -> str:
 def _places(reading: Reading) -> Iterator[str]:
     for place in (reading.town, reading.county, reading.city, reading.province):
         yield place.text if place else ""
+
+
+def _country(reading: Reading, script: int) -> str:
+    """Return the country; Hong Kong, Macau and Taiwan are said by their city or province."""
+    if reading.country in ("HK", "MO", "TW") and (reading.province or reading.city or reading.county):
+        return ""
+    return _COUNTRIES.get(reading.country or "", (reading.country or "",) * 2)[script]
 
 
 def _section(road: Road | None) -> str:
@@ -104,7 +120,7 @@ def _latin(reading: Reading) -> Iterator[str]:
         yield f"{_DIRECTIONS[reading.side][0]} Side"
     yield from map(_latin_area, reading.areas)
     yield from _places(reading)
-    yield _COUNTRIES.get(reading.country or "", (reading.country or "", ""))[0]
+    yield _country(reading, 0)
     yield reading.postcode or ""
     yield f"P.O. Box {reading.po_box}" if reading.po_box else ""
 
@@ -113,6 +129,10 @@ def _han_road(road: Road) -> str:
     if road.name.hanzi is None:
         return latin_road(road)
     direction = _DIRECTIONS[road.direction][1] if road.direction in _DIRECTIONS else ""
+    if road.type in _TRUNK_TYPES:
+        return road.name.text + _TRUNK_TYPES[road.type]
+    if road.type in _HONG_KONG_TYPES:
+        return road.name.hanzi + _HONG_KONG_TYPES[road.type] + ("中" if road.direction == "c" else direction)
     ordinal = _han_numeral(road.ordinal) if road.ordinal else ""
     section = ""
     if road.section:
@@ -146,7 +166,7 @@ def _han_number(number: Number) -> str:
 
 
 def _han(reading: Reading) -> Iterator[str]:
-    yield _COUNTRIES.get(reading.country or "", ("", reading.country or ""))[1]
+    yield _country(reading, 1)
     places = list(_places(reading))
     yield from reversed(places)
     for area in reading.areas:

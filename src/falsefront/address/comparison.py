@@ -143,7 +143,7 @@ class _Comparing:
     @staticmethod
     def _may_overlap(left: Place, right: Place) -> bool:
         """Localities of Hong Kong overlap, and a development zone lies in the district that others name."""
-        if any(code[:2] in ("81", "82") for code in left.codes):
+        if any(code[:2] in ("81", "82") for code in left.codes | right.codes):
             return True
         return _is_zone(left) != _is_zone(right)
 
@@ -195,8 +195,8 @@ class _Comparing:
         a, b = self.a, self.b
         left = [a.road, *a.crossing]
         right = [b.road, *b.crossing]
-        for one in left:
-            if one and not any(other and roads_agree(one, other) for other in right):
+        for here, there in ((left, right), (right, left)):
+            if not all(any(one and other and roads_agree(one, other) for other in there) for one in here):
                 self._say("different crossings", road_text(a), road_text(b))
                 return 0.0
         self._say("same crossing", road_text(a), road_text(b))

@@ -61,37 +61,56 @@ _SHORT_ESTATES = "".join(word for word in _KIND_OF if len(word) == 1 and word no
 _LONG_ZONES = "|".join(sorted(_ZONES.split(), key=len, reverse=True))
 _ENDS = r"(?=$|[|0-9a-z(]|[一二三四五六七八九十甲乙丙]+(?:号|栋|幢|座|期|单元|区)|[东西南北中]门)"
 
+# What stands behind a number or letter and says what it is. The longest comes first.
+_MARKED = {
+    "号楼": "building", "号栋": "building", "号幢": "building", "#楼": "building", "#": "building",
+    "栋": "building", "幢": "building", "座": "building", "单元": "entrance", "门": "entrance",
+    "楼": "floor", "层": "floor", "f": "floor", "号房": "unit", "号室": "unit", "室": "unit", "房": "unit",
+    "号铺": "unit", "号舖": "unit", "号摊": "unit", "铺": "unit", "弄": "lane", "巷": "lane", "组": "group",
+    "队": "group", "社": "group", "期": "phase", "地块": "plot", "区": "plot",
+}  # fmt: skip
+_MARKERS = (
+    r"号楼|号栋|号幢|#楼|#|栋|幢|座|单元|门(?=[0-9|])|楼(?!栋|群)|层|号房|号室|室|房(?!地|产)|号铺|号舖|号摊|铺|弄|"
+    r"巷(?=[0-9]|$|\|)|组|队|社|期|地块|区(?=[0-9|]|$)|f(?![a-z])|"
+    r"号(?:之[0-9一二三四五六七八九十]+|[甲乙丙丁a-z](?![a-z0-9座栋幢区楼]))?(?:院|门)?(?!线|公路|路|街|馆)"
+)
+_ROADS = "大道|大街|大马路|公路|胡同|支路|支街|马路|大路|路(?!口)|街(?!道|口|坊)|巷|道(?!里|外|口|教)|里弄"
+_NOISE = r"附近|旁边|旁|对面|隔壁|近[^|]*|联系[^|]*|电话[^|]*|手机[^|]*|收件[^|]*|邮编[:：]?|邮政编码[:：]?|地址[:：]?"
+# Every alternative begins with one of these: most characters of a name are passed over at once.
+_FIRSTS = "".join(
+    sorted(
+        set(
+            "0123456789abcdefghijklmnopqrstuvwxyz|#-〇零一二两三四五六七八九十百千甲乙丙丁戊己附第地负信邮之交东南西北中"
+        )
+        | set("国省县大公胡支马路街巷道里镇乡苏行自村委居市区旗旁对隔近联电手收街")
+        | {word[0] for word in (*_KIND_OF, *_ZONES.split())}
+    )
+).replace("-", "\\-")
+
 _GENERIC = re.compile(
+    rf"(?=[{_FIRSTS}])(?:"
     r"(?P<bare>[0-9]+)(?=[a-z][座栋幢区])"
     r"|(?P<pobox>(?:邮政)?信箱第?[0-9]+号?|[0-9]+号?(?:邮政)?信箱)"
-    rf"|(?P<building>(?:{_N})(?:号楼|号栋|号幢|#楼|#|栋|幢|楼栋))"
-    rf"|(?P<block>(?:{_N})座)"
-    rf"|(?P<entrance>(?:{_N})(?:单元|门(?=[0-9|])))"
-    r"|(?P<annex>附[0-9]+号)"
+    rf"|(?P<before>附|地下|负|第)?(?P<label>{_N})(?P<marker>{_MARKERS})"
     r"|(?P<trunk>[gsx]?[0-9]{2,4}(?:国道|省道|县道)|(?<![^|市县区镇乡省村])(?:国道|省道|县道)[gsx]?[0-9]{2,4})"
     r"|(?P<of_floor>(?<=[楼层f])之[0-9]+)"
-    rf"|(?P<floor>(?:地下|负)?(?:{_N})(?:楼(?!栋|群)|层|f(?![a-z])))"
-    rf"|(?P<unit>(?:{_N})(?:号房|号室|室|房(?!地|产)|号铺|号舖|号摊|铺))"
-    rf"|(?P<lane>[0-9]+弄)"
-    rf"|(?P<lane2>[0-9]+巷)(?=[0-9]|$|\|)"
-    rf"|(?P<group>(?:{_N})(?:组|队|社))"
-    rf"|(?P<phase>第?(?:{_N})期)"
-    rf"|(?P<number>附?(?:{_N})号(?:之[0-9一二三四五六七八九十]+|[甲乙丙丁a-z](?![a-z0-9座栋幢区楼]))?(?:院|门)?(?!线|公路|路|街|馆))"
-    rf"|(?P<plot>(?:{_N})(?:地块|区(?=[0-9|]|$)))"
     r"|(?P<section>(?:[东西南北中]|[一二三四五六七八九]|[0-9])段)"
-    r"|(?P<cross>(?:十字)?(?:交叉口|交汇处|交界处|交会处|交叉处|路口)(?:[往向偏]?(?P<side>[东南西北]{1,2})(?:侧|角|面|边|部)?)?)"
+    r"|(?P<cross>(?:十字)?(?:交叉口|交汇处|交界处|交会处|交叉处|路口)"
+    r"(?:[往向偏]?(?P<side>[东南西北]{1,2})(?:侧|角|面|边|部)?)?)"
     r"|(?P<sided>[东南西北]{1,2}(?:侧|边))"
-    r"|(?P<road>大道|大街|大马路|公路|胡同|支路|支街|马路|大路|路(?!口)|街(?!道|口|坊)|巷|道(?!里|外|口|教)|里弄)(?P<after>[东中西南北](?=[0-9|一二三四五六七八九十]|$))?"
+    rf"|(?P<road>{_ROADS})(?P<after>[东中西南北](?=[0-9|一二三四五六七八九十]|$))?"
     rf"|(?P<zone>{_LONG_ZONES})"
     rf"|(?P<estate>{_LONG_ESTATES}|(?:[{_SHORT_ESTATES}园]|国际){_ENDS})"
     r"|(?P<town>镇(?!江|平|海|康|安|远|宁|坪|雄|沅|原|巴)|乡(?!宁|城)|街道(?:办事处)?|苏木)"
     r"|(?P<village>行政村|自然村|村委会|居委会|村(?!路|街|道|巷|镇))"
     r"|(?P<division>自治州|自治县|自治旗|地区|省|市(?!场|政|民)|县(?!城|前|后|府)|区|旗)"
-    r"|(?P<noise>(?:附近|旁边|旁|对面|隔壁|近[^|]*|联系[^|]*|电话[^|]*|手机[^|]*|收件[^|]*|邮编[:：]?|邮政编码[:：]?|地址[:：]?))"
+    rf"|(?P<noise>{_NOISE})"
     r"|(?P<postcode>(?<![0-9])[0-9]{6}(?![0-9-]))"
-    rf"|(?P<free>(?:(?<=[|路街道巷号楼栋座元园场厦寓心区幢])-*|(?<![0-9a-z]))(?:[0-9]+[a-z]?(?:-+[0-9a-z]+)*|[a-z]+-?[0-9]+[a-z]?))"
+    r"|(?P<free>(?:(?<=[|路街道巷号楼栋座元园场厦寓心区幢])-*|(?<![0-9a-z]))"
+    r"(?:[0-9]+[a-z]?(?:-+[0-9a-z]+)*|[a-z]+-?[0-9]+[a-z]?))"
     r"|(?P<numeral>[〇零一二两三四五六七八九十百千]+)(?=$|\|)"
     r"|(?P<bar>\|)"
+    r")"
 )
 _NAMING = frozenset({"road", "zone", "estate"})
 _AFTER_BARE = re.compile(
@@ -102,6 +121,9 @@ _DIVISION_ENDS = frozenset("省市区县旗州盟岛会")
 _COUNTRY = re.compile(r"\|*(?:中华人民共和国|中国(?!新加坡))\|*")
 _CONJUNCTION = re.compile(r"^(?:与|和|跟|暨|及|、|&)(?=.{2})")
 _HAN = re.compile("[\u3400-\u9fff]")
+_DASHES = re.compile("-+")
+_YARD = re.compile("[院门第]")
+_NUMERALS = re.compile("[〇零一二两三四五六七八九十百千]+")
 _WORD_CHARACTERS = re.compile(r"[^\w-]+")
 
 
@@ -126,25 +148,22 @@ def numeral(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def label_of(text: str) -> str:
-    """Return the label in a token like 3号楼, 甲12号, 二单元, 负一层 or 12号之5: digits and lower-case letters."""
-    below = text.startswith(("地下", "负"))
-    text = re.sub(
-        r"^(?:地下|负|第|附)|(?:号楼|号栋|号幢|#楼|#|栋|幢|楼栋|座|单元|门|楼|层|室|房|号房|号室|号铺|号摊|弄|巷|组|队|社|期|号院|号门|号舖|铺|地块|区|院)$",
-        "",
-        text,
-    )
-    text = text.replace("号之", "-").replace("之", "-").replace("号", "")
+    """Return a label in digits and lower-case letters.
+
+    >>> label_of("甲12"), label_of("十二"), label_of("12号之5"), label_of("66号甲"), label_of("a-12")
+    ('12a', '12', '12-5', '66a', 'a-12')
+    """
+    if text.isascii():
+        return _DASHES.sub("-", text)
+    text = _YARD.sub("", text.replace("号之", "-").replace("之", "-").replace("号", ""))
     leading = _HEAVENLY.get(text[:1])
     if leading and len(text) > 1:
         text = text[1:] + leading
     text = "".join(_HEAVENLY.get(character, character) for character in text)
-    numerals = re.match("[〇零一二两三四五六七八九十百千]+", text)
+    numerals = _NUMERALS.match(text)
     if numerals is not None:
-        rest = text[numerals.end() :]
-        text = numeral(numerals[0]) + ("".join(str(_VALUES.get(character, character)) for character in rest))
-    else:
-        text = "".join(str(_VALUES.get(character, character)) for character in text)
-    return ("b" if below else "") + re.sub("-+", "-", text)
+        text = numeral(numerals[0]) + text[numerals.end() :]
+    return _DASHES.sub("-", "".join(str(_VALUES.get(character, character)) for character in text))
 
 
 class HanScanner:
@@ -179,7 +198,9 @@ class _Scan:
             begin = start if start >= 0 else at
             name = text[begin : match.start()]
             kind = match.lastgroup or ""
-            if kind in ("after", "side"):
+            if kind == "marker":
+                kind = _MARKED.get(match["marker"], "number")
+            elif kind in ("after", "side"):
                 kind = "road" if kind == "after" else "cross"
             is_naming = kind in _NAMING or kind == "village" or (kind == "division" and len(match[0]) == 1)
             if is_naming and ((not name and kind != "zone") or self._is_name_so_far(match, kind)):
@@ -214,7 +235,7 @@ class _Scan:
 
     def _division_at(self, at: int) -> int:
         text, places = self._text, self._places
-        sizes = places.lengths.get(text[at : at + 1])
+        sizes = places.lengths.get(text[at : at + 2])
         if text.startswith("中", at):
             country = _COUNTRY.match(text, at)
             if country is not None:
@@ -269,33 +290,25 @@ class _Scan:
     def _small(self, kind: str, match: re.Match[str]) -> None:
         """Take a token that carries no name."""
         text = match[0]
-        part = _PARTS.get(kind)
-        if part is not None:
-            self._items.append(Label(part, label_of(text)))
-        elif kind in ("number", "bare"):
-            self._items.append(Free(label_of(text), True))
-        elif kind in ("free", "numeral"):
-            value = re.sub("-+", "-", text.strip("-"))
-            self._items.append(Free(value if kind == "free" else numeral(text), False))
+        if match.lastgroup == "marker":
+            self._items.append(_marked(kind, match))
+        elif kind == "bare":
+            self._items.append(Free(text, True))
+        elif kind == "free":
+            self._items.append(Free(_DASHES.sub("-", text.strip("-")), False))
+        elif kind == "numeral":
+            self._items.append(Free(numeral(text), False))
         elif kind == "cross":
             self._items.append(Cross(_SIDES.get(match["side"] or "")))
-        elif kind == "sided":
-            self._items.append(Code("side", _SIDES.get(text[:-1], "")))
-        elif kind == "pobox":
-            self._items.append(Code("po_box", re.sub(r"[^0-9]", "", text)))
         elif kind == "trunk":
             self._trunk(text)
         elif kind == "of_floor":
             self._items.append(Label("unit", text[1:]))
-        elif kind == "section":
-            self._items.append(Code("section", _SIDES.get(text[0]) or label_of(text[0])))
-        elif kind == "noise":
-            self._items.append(Code("noise", text))
         else:
-            self._items.append(Code(kind, text if kind == "postcode" else label_of(text)))
+            self._items.append(Code(*_code(kind, text)))
 
     def _trunk(self, text: str) -> None:
-        number = re.sub(r"[^0-9]", "", text)
+        number = _NOT_DIGIT.sub("", text)
         kind = _TRUNK_ROADS[next(word for word in _TRUNK_ROADS if word in text)]
         self._items.append(Street(text, Road(Name(number, number, number), None, kind, None, None)))
 
@@ -327,7 +340,8 @@ class _Scan:
         key = known[0] if known else (cantonese.spell(name) or name_key(name))
         road_type = known[1] if known else _HONG_KONG_TYPES.get(kind, "road")
         direction = "c" if direction == "m" else direction
-        self._items.append(Street(name + kind, Road(Name(name, key, name), direction, road_type, None, None)))
+        stem = name + kind[:-1]
+        self._items.append(Street(name + kind, Road(Name(stem, key, stem), direction, road_type, None, None)))
 
     def _estate(self, name: str, generic: str) -> None:
         use = None
@@ -358,12 +372,30 @@ class _Scan:
 
 
 _HONG_KONG_TYPES = {"街": "street", "大街": "street", "道": "road", "路": "road", "里": "lane", "巷": "lane"}
+
+
+def _marked(kind: str, match: re.Match[str]) -> Item:
+    """Return the number or label of a token like 附5号, 甲12号, 3号楼, 负1层."""
+    if kind == "number":
+        return Label("annex", label_of(match["label"])) if match["before"] == "附" else Free(label_of(match[0]), True)
+    if kind == "plot":
+        return Code("plot", label_of(match["label"]))
+    below = "b" if match["before"] in ("地下", "负") else ""
+    return Label(kind, below + label_of(match["label"]))
+
+
+def _code(kind: str, text: str) -> tuple[str, str]:
+    if kind == "pobox":
+        return "po_box", _NOT_DIGIT.sub("", text)
+    if kind == "sided":
+        return "side", _SIDES.get(text[:-1], "")
+    if kind == "section":
+        return "section", _SIDES.get(text[0]) or label_of(text[0])
+    return kind, text
+
+
+_NOT_DIGIT = re.compile("[^0-9]")
 _TRUNK_ROADS = {"国道": "guodao", "省道": "shengdao", "县道": "xiandao"}
-_PARTS = {
-    "annex": "annex",
-    "building": "building", "block": "building", "entrance": "entrance", "floor": "floor", "unit": "unit",
-    "lane": "lane", "lane2": "lane", "group": "group", "phase": "phase",
-}  # fmt: skip
 _SIDES = {
     "东": "e", "南": "s", "西": "w", "北": "n", "中": "m", "东北": "ne", "西北": "nw", "东南": "se", "西南": "sw",
 }  # fmt: skip

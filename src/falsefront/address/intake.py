@@ -8,20 +8,26 @@ from falsefront.address.han import HanScanner
 from falsefront.address.items import Code, Division, Item, Unknown
 from falsefront.address.latin import LatinScanner
 from falsefront.address.places import Places, index
+from falsefront.address.placing import Placer
 from falsefront.address.reading import Reading
 from falsefront.address.world import WorldReader
 from falsefront.text.folding import fold
-from falsefront.text.hanzi import simplified
+from falsefront.text.hanzi import simplified, simplified_table
 
 MOST_CHARACTERS = 1000  # an address is never longer; what stands behind is recorded as cut off
 
 _HAN = re.compile("[\u3400-\u9fff]")
-_SEPARATOR = re.compile(
-    r"\s*(?:[,;:|、。()\[\]{}*!?\"<>\n\r\t☎【】·•]+|(?<=\s)-+(?=\s)|(?<![\w])-+(?=\s)|/(?!\s*(?:f|fl|rm|room|o)\b))\s*"
-)
+# Signs that separate parts, as one: a comma in Latin text, a bar in Chinese.
+_SIGNS = ',;:|、。()[]{}*!?"<>\n\r\t☎【】《》“”·•，；：（）！？'
+_TO_COMMA = str.maketrans(dict.fromkeys(_SIGNS, ","))
+_LOOSE_DASH = re.compile(r"(?<=\s)-+(?=\s)|(?<!\w)-+(?=\s)|(?<=\s)-+(?!\w)")
+_LOOSE_SLASH = re.compile(r"(?<!\bc)/(?!\s*(?:f|fl|rm|room)\b)")
 _LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
-_CONTACT = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|\+\d[\d ()-]{6,20}\d")
+_LATIN_WORD = re.compile(r"[a-z]{2}")
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")
+_CONTACT = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|\+\d[\d ()-]{6,20}\d")
+# Honest Chinese text, full width included: one table folds it.
+_PLAIN_HAN = re.compile("[ -~\u3400-\u9fff\u3000-\u3002\uff01-\uff5e]+")
 
 
 class Reader:
@@ -33,23 +39,32 @@ class Reader:
         self.places: Places = index(gazetteer)
         self._latin = LatinScanner(self.places)
         self._han = HanScanner(self.places)
+        self._placer = Placer(self.places)
         self._world = WorldReader(gazetteer)
+        self._plain_han = _plain_han_table()
 
     def read(self, text: str) -> Reading:
         """Return the reading of a text; never raises, and takes linear time."""
+        if len(text) <= MOST_CHARACTERS and not text.isascii() and _PLAIN_HAN.fullmatch(text):
+            plain = text.translate(self._plain_han)
+            if not _LATIN_WORD.search(plain) and "+" not in plain and "…" not in plain and ".." not in plain:
+                return assemble(self._placer, self._han.scan(_bars(plain)), text, True)
+        return self._read_with_care(text)
+
+    def _read_with_care(self, text: str) -> Reading:
         is_cut = len(text) > MOST_CHARACTERS
         folded = fold(text[:MOST_CHARACTERS] if is_cut else text)
         plain = folded.text.lower()
         contacts: tuple[str, ...] = ()
         if "@" in plain or "//" in plain or "www." in plain or "+" in plain:
             plain, contacts = _CONTACT.sub(", ", plain), tuple(_CONTACT.findall(plain))
-        if plain.endswith(("...", "…")) or is_cut:
+        if is_cut or plain.rstrip().endswith(("...", "…")):
             plain, is_cut = _CUT.sub("", plain), True
         if plain.isascii() or not _HAN.search(plain):
             if self._world.is_elsewhere(plain):
                 reading = self._world.read(plain, text)
             else:
-                reading = assemble(self.places, self._scan_latin(plain), text, False)
+                reading = assemble(self._placer, self._scan_latin(plain), text, False)
         else:
             reading = self._read_mixed(plain, text)
         signs = folded.signs + reading.signs
@@ -60,10 +75,10 @@ class Reader:
     def _scan_latin(self, plain: str) -> list[Item]:
         items: list[Item] = []
         scan = self._latin.scan
-        for segment in _SEPARATOR.split(plain):
+        for segment in _segments(plain):
             segment = segment.strip(" .'-")
             if segment:
-                items.extend(scan(segment if "  " not in segment else " ".join(segment.split())))
+                items += scan(segment if "  " not in segment else " ".join(segment.split()))
         return items
 
     def _read_mixed(self, plain: str, raw: str) -> Reading:
@@ -71,12 +86,44 @@ class Reader:
         items = self._han.scan(han)
         others = [item for segment in latin for item in self._latin.scan(segment)]
         if not others:
-            return assemble(self.places, items, raw, True)
+            return assemble(self._placer, items, raw, True)
         if all(type(item) in _COARSE for item in others):
-            return assemble(self.places, items + others, raw, True)
-        first = assemble(self.places, items, raw, True)
-        second = assemble(self.places, others, raw, False)
+            return assemble(self._placer, items + others, raw, True)
+        first = assemble(self._placer, items, raw, True)
+        second = assemble(self._placer, others, raw, False)
         return _together(first, second)
+
+
+def _plain_han_table() -> dict[int, str]:
+    """Return the table that folds honest Chinese text: simplified, half width, lower-case."""
+    table = dict(simplified_table())
+    table |= {code: chr(code - 0xFEE0).lower() for code in range(0xFF01, 0xFF5F)}
+    table |= {code: chr(code + 32) for code in range(ord("A"), ord("Z") + 1)}
+    table[0x3000] = " "
+    for dash in "〜～":
+        table[ord(dash)] = "-"
+    table |= {ord(sign): "|" for sign in _SIGNS}
+    return table
+
+
+def _segments(plain: str) -> list[str]:
+    """Split folded text at the signs that separate parts, and at dashes and slashes that stand loose."""
+    plain = plain.translate(_TO_COMMA)
+    if "-" in plain:
+        plain = _LOOSE_DASH.sub(",", plain)
+    if "/" in plain:
+        plain = _LOOSE_SLASH.sub(",", plain)
+    return plain.split(",")
+
+
+def _bars(plain: str) -> str:
+    """Return Chinese text with `|` for all that separates parts; characters written apart are joined."""
+    if "/" in plain:
+        plain = _LOOSE_SLASH.sub("|", plain)
+    if " " in plain:
+        plain = _LOOSE_DASH.sub("|", plain)
+        plain = "|".join("|".join(_whole_words(part.split())) for part in plain.split("|"))
+    return plain
 
 
 _COARSE = frozenset({Division, Code, Unknown})
@@ -87,7 +134,7 @@ def _by_script(plain: str) -> tuple[str, list[str]]:
     han: list[str] = []
     latin: list[str] = []
     was_latin = False
-    for segment in _SEPARATOR.split(plain):
+    for segment in _segments(plain):
         chunks = segment.split()
         if not chunks:
             continue

@@ -22,8 +22,8 @@ from falsefront.address.latin_labels import (
 from falsefront.address.latin_names import WIDEST, whole_name
 from falsefront.address.latin_roads import take_crossing, take_lane, take_road, take_section, take_side, take_stop
 from falsefront.address.latin_segment import Segment
-from falsefront.address.latin_tokens import LABEL
-from falsefront.address.lexicon import Word, look_up
+from falsefront.address.latin_tokens import LABEL, Token, word_token
+from falsefront.address.lexicon import Word
 from falsefront.address.places import Places
 from falsefront.address.words import MAY_BE_SYLLABLE, PINYIN_DIRECTIONS, Role
 
@@ -75,10 +75,10 @@ class LatinScanner:
 def scan(segment: Segment) -> tuple[Item, ...]:
     """Scan a segment to its end and return what was found."""
     while segment.at < len(segment.tokens):
-        kind, text = segment.tokens[segment.at]
+        kind, text, word = segment.tokens[segment.at]
         segment.at += 1
-        if kind == "word":
-            _word(segment, text)
+        if word is not None:
+            _word(segment, word, text)
         elif kind == "number":
             take_number(segment, text)
         elif kind == "ordinal":
@@ -91,8 +91,7 @@ def scan(segment: Segment) -> tuple[Item, ...]:
     return tuple(segment.items)
 
 
-def _word(segment: Segment, text: str) -> None:
-    word = look_up(text)
+def _word(segment: Segment, word: Word, text: str) -> None:
     if word.disguised:
         segment.items.append(Code("disguised", text))
     role = word.role
@@ -112,7 +111,7 @@ def _name(segment: Segment, word: Word) -> None:
     glued = _GLUED_LABEL.match(word.text)
     if glued is not None:
         marker = {"r": "room", "f": "floor"}.get(glued[1], glued[1])
-        segment.tokens[segment.at - 1 : segment.at] = [("word", marker), ("number", glued[2])]
+        segment.tokens[segment.at - 1 : segment.at] = [word_token(marker), Token("number", glued[2])]
         segment.at -= 1
     elif _DIGIT.search(word.text) and LABEL.match(word.text):
         segment.flush()
@@ -132,16 +131,16 @@ def _stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
             return True
         if word.text == "zuo":
             return bool(pending) and len(pending[-1].text) == 1
-        return word.text == "lou" and bool(pending) and segment.next()[0] != "word" and pending[-1].role is None
+        return word.text == "lou" and bool(pending) and segment.next().kind != "word" and pending[-1].role is None
     if not pending:
         return False
     if role is Role.DIVISION and _is_division_before(segment, word):
         return True
-    following, text = segment.next_role(), segment.next()[1]
+    following, text = segment.next_role(), segment.next().text
     if following in (Role.ROAD, Role.DEVELOPMENT, Role.DIRECTION, Role.LANE, Role.USE) or text in PINYIN_DIRECTIONS:
         return text in MAY_BE_SYLLABLE and following is Role.DEVELOPMENT
     if role is Role.DIVISION or role is Role.VILLAGE:
-        return segment.next()[0] != "word" or following is not None
+        return segment.next().kind != "word" or following is not None
     return True
 
 
@@ -164,7 +163,7 @@ def _country(segment: Segment, word: Word) -> None:
 
 def _noise(segment: Segment, word: Word) -> None:
     segment.flush()
-    rest = " ".join(text for _, text in segment.tokens[segment.at - 1 :])
+    rest = " ".join(text for _, text, _ in segment.tokens[segment.at - 1 :])
     segment.at = len(segment.tokens)
     segment.items.append(Code("noise", rest or word.text))
 
@@ -172,7 +171,7 @@ def _noise(segment: Segment, word: Word) -> None:
 def _rest(segment: Segment, word: Word) -> None:
     """Take the rest of the segment for a P.O. box, a care-of or a postcode."""
     segment.flush()
-    rest = " ".join(text for kind, text in segment.tokens[segment.at :] if kind != "hash")
+    rest = " ".join(text for kind, text, _ in segment.tokens[segment.at :] if kind != "hash")
     segment.at = len(segment.tokens)
     segment.items.append(Code(_WHOLE_REST[word.role or Role.PO_BOX], rest.removeprefix("no ")))
 

@@ -36,14 +36,14 @@ def take_building(segment: Segment, word: Word) -> None:
         take_estate(segment, word._replace(value="building"))
     elif last is not None and last.is_marked:
         segment.items[-1] = Label("building", last.text)
-    elif segment.next()[0] == "word":
+    elif segment.next().kind == "word":
         segment.wait(word)
 
 
 def _labelled_building(segment: Segment, word: Word, label: tuple[str, int]) -> None:
     part = "building"
     if segment.pending and word.text in _WHOLE_BUILDINGS:
-        part = "building_or_number" if label[0].isdigit() and word.text != "tower" else "building"
+        part = "building_or_number" if label[0][0].isdigit() and word.text != "tower" else "building"
         _named(segment, "building")
     elif segment.pending:
         segment.flush()
@@ -70,7 +70,7 @@ def take_estate(segment: Segment, word: Word) -> None:
     """Take the words that wait as the name of a development, unless another generic word follows."""
     following = segment.next_role()
     if not segment.pending:
-        if following in (*_NAMING, Role.DIRECTION, Role.ORDINAL, None) and segment.next()[0] == "word":
+        if following in (*_NAMING, Role.DIRECTION, Role.ORDINAL, None) and segment.next().kind == "word":
             segment.pending.append(word)
         elif word.value == "apartment":
             segment.take_label("unit")
@@ -162,14 +162,15 @@ def _unknown_division(segment: Segment, word: Word) -> None:
     if word.value == "town":
         segment.items.append(Town(title([*words, word]), key, None))
     elif words[-1].role is Role.USE:
-        segment.items.append(Estate(title(words), Development(Name(title(words), key, None), "market")))
+        segment.pending = words
+        _named(segment, "market")
     else:
         segment.items.append(Unknown(title([*words, word]), key, UNKNOWN_LEVELS.get(word.value)))
 
 
 def _name_behind(segment: Segment, word: Word) -> None:
     """Take a division whose generic stands before its name: "District SongJiang"."""
-    kind, text = segment.next()
+    kind, text, _ = segment.next()
     if kind == "word" and look_up(text).role is None:
         latin = segment.places.latin
         named = latin.get(text + word.text) or latin.get(text)

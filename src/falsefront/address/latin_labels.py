@@ -19,7 +19,7 @@ _CONSONANTS = re.compile(r"^[bcdfghjklmnpqrstvwxyz]{2,3}$")
 
 def take_hash(segment: Segment) -> None:
     """Take "#43" as a number and "43#" as a building."""
-    kind, value = segment.next()
+    kind, value, _ = segment.next()
     last = segment.last_free()
     if kind == "number":
         segment.at += 1
@@ -38,7 +38,7 @@ def take_number(segment: Segment, text: str) -> None:
     segment.flush()
     if len(text) > 6 and text.isdigit():
         segment.items.append(Code("noise", text))  # a telephone number
-    elif len(text) in (5, 6) and text.isdigit() and segment.next()[0] == "":
+    elif len(text) in (5, 6) and text.isdigit() and segment.next().kind == "":
         segment.items.append(Code("postcode", text))
     else:
         segment.items.append(Free(text, False))
@@ -55,7 +55,7 @@ def take_marked(segment: Segment, value: str) -> None:
 
 def has_label_behind_building(segment: Segment) -> bool:
     """Whether the building word that comes next has a label of its own behind it."""
-    kind, text = segment.next(1)
+    kind, text, _ = segment.next(1)
     return kind in ("number", "hash") or (kind == "word" and bool(LABEL.match(text)) and len(text) == 1)
 
 
@@ -76,9 +76,9 @@ def take_floor_token(segment: Segment, text: str) -> None:
     segment.items.append(Label("floor", _FLOOR.sub("", text).rstrip("f").rstrip("-")))
 
 
-def take_number_word(segment: Segment, _: Word) -> None:
+def take_number_word(segment: Segment, _word: Word) -> None:
     """Take the number behind "No."."""
-    kind, text = segment.next()
+    kind, text, _ = segment.next()
     if kind == "number":
         segment.flush()
         segment.at += 1
@@ -94,7 +94,7 @@ def take_hao(segment: Segment, word: Word) -> None:
     last = segment.last_free()
     if last is None:
         segment.wait(word)
-    elif segment.next() == ("word", "lou"):
+    elif segment.next().text == "lou":
         segment.at += 1
         segment.items[-1] = Label("building", last.text)
     else:
@@ -121,7 +121,7 @@ def take_labelled(segment: Segment, word: Word) -> None:
         elif segment.pending and not segment.take_label(part):
             segment.wait(word)
         return
-    if part == "floor" and last is not None and not last.is_marked and segment.next()[0] != "number":
+    if part == "floor" and last is not None and not last.is_marked and segment.next().kind != "number":
         segment.items[-1] = Label(part, last.text)
         return
     if segment.take_label(part):

@@ -3,6 +3,7 @@
 import re
 
 from falsefront.address.items import Code, Cross, Label, Street
+from falsefront.address.latin_labels import has_label_behind_building
 from falsefront.address.latin_segment import Segment, texts, title
 from falsefront.address.latin_tokens import latin_key
 from falsefront.address.lexicon import Word, look_up
@@ -13,7 +14,7 @@ _NAMED_BEFORE = frozenset({"road", "street", "avenue", "lu"})  # types that stan
 _BEHIND_DIRECTION = frozenset(
     {Role.ROAD, Role.LANE, Role.SECTION, Role.SIDE, Role.BUILDING, Role.ZONE, Role.DIVISION, Role.DEVELOPMENT}
 )
-_TRUNK_ROADS = {"national": "guodao", "provincial": "shengdao", "state": "guodao"}
+_TRUNK_ROADS = {"national": "guodao", "provincial": "shengdao", "state": "guodao", "county": "xiandao"}
 _PINYIN_TYPES = frozenset({"lu", "jie", "dajie", "dadao"})
 
 
@@ -22,15 +23,21 @@ def take_road(segment: Segment, word: Word) -> None:
     if not segment.pending:
         _name_behind(segment, word)
         return
-    if word.value == "highway" and segment.pending[-1].text in _TRUNK_ROADS and segment.next()[0] == "number":
+    if word.value == "highway" and segment.pending[-1].text in _TRUNK_ROADS and segment.next().kind == "number":
         kind = _TRUNK_ROADS[segment.pending.pop().text]
         segment.flush()
-        number = segment.next()[1]
+        number = segment.next().text
         segment.at += 1
         segment.items.append(Street(number, latin_road(number, None, None, kind, number)))
         return
-    if segment.next_role() is Role.ROAD:
-        second = WORDS.get(segment.next()[1])
+    following = segment.next_role()
+    if following in (Role.DEVELOPMENT, Role.USE) or (
+        following is Role.BUILDING and not has_label_behind_building(segment)
+    ):
+        segment.wait(word)  # "Bright Way Tower"
+        return
+    if following is Role.ROAD:
+        second = WORDS.get(segment.next().text)
         if second is not None and second[1] not in _PINYIN_TYPES and word.value not in _PINYIN_TYPES:
             segment.wait(word)
             return
@@ -52,25 +59,27 @@ def take_name(segment: Segment, word: Word) -> None:
 
 def _direction_behind(segment: Segment) -> str | None:
     """Return the direction behind a type ("Queen's Road East") where it belongs to this road."""
-    kind, text = segment.next()
+    kind, text, _ = segment.next()
     if kind != "word":
         return None
-    if text == "c" and segment.next(1)[0] == "":
+    if text == "c" and segment.next(1).kind == "":
         segment.at += 1
         return "c"
     word = look_up(text)
     if word.role is not Role.DIRECTION or segment.next_role(1) in _BEHIND_DIRECTION or word.value == "m":
         return None
-    if len(text) == 1 and segment.next(1)[0] != "":
+    if len(text) == 1 and segment.next(1).kind != "":
         return None
-    if word.value != "c" or segment.next(1)[1] not in ("hong", "hk", "kowloon"):
+    if text + segment.next(1).text in segment.places.latin:
+        return None  # "Java Road North Point"
+    if word.value != "c" or segment.next(1).text not in ("hong", "hk", "kowloon"):
         segment.at += 1
     return word.value
 
 
 def _name_behind(segment: Segment, word: Word) -> None:
     """Take a road whose type stands before its name or number: "Street 75", "Rd Husong"."""
-    kind, text = segment.next()
+    kind, text, _ = segment.next()
     if segment.items and isinstance(segment.items[-1], Street):
         return
     following = look_up(text) if kind == "word" else None
@@ -80,8 +89,8 @@ def _name_behind(segment: Segment, word: Word) -> None:
         segment.items.append(Street(text, latin_road("", None, number or None, word.value, "")))
     elif following is not None and following.role is None and word.value in _NAMED_BEFORE:
         names: list[Word] = []
-        while segment.next()[0] == "word" and look_up(segment.next()[1]).role is None:
-            names.append(look_up(segment.next()[1]))
+        while segment.next().kind == "word" and look_up(segment.next().text).role is None:
+            names.append(look_up(segment.next().text))
             segment.at += 1
         if segment.next_role() in (Role.ROAD, Role.LANE):
             segment.pending = [Word(word.text, None, word.text), *names]
@@ -192,6 +201,6 @@ def is_number_of_road(segment: Segment, label: tuple[str, int]) -> bool:
         role = segment.next_role(step)
         if role in (Role.ROAD, Role.LANE):
             return step > label[1]
-        if segment.next(step)[0] != "word" or (role is not None and role is not Role.DIRECTION):
+        if segment.next(step).kind != "word" or (role is not None and role is not Role.DIRECTION):
             return False
     return False

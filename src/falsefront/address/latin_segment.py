@@ -3,12 +3,12 @@
 from falsefront.address.items import Free, Item, Label
 from falsefront.address.latin_names import claim, without_places
 from falsefront.address.latin_tokens import LABEL, Token, tokens
-from falsefront.address.lexicon import Word, look_up
+from falsefront.address.lexicon import Word
 from falsefront.address.places import Places
 from falsefront.address.words import NUMBER_WORDS, Role
 
 _NO_LABELS = frozenset({"hk", "nt", "gd", "of", "in", "co"})
-_NOTHING: Token = ("", "")
+_NOTHING = Token("", "")
 
 
 class Segment:
@@ -31,10 +31,10 @@ class Segment:
 
     def next_role(self, ahead: int = 0) -> Role | None:
         """Return the role of a word that is still to come; None for names, numbers and the end."""
-        kind, text = self.next(ahead)
-        if kind == "ordinal":
-            return Role.ORDINAL
-        return look_up(text).role if kind == "word" else None
+        token = self.next(ahead)
+        if token.word is not None:
+            return token.word.role
+        return Role.ORDINAL if token.kind == "ordinal" else None
 
     def last_free(self) -> Free | None:
         """Return the number found last, where nothing came after it."""
@@ -43,18 +43,18 @@ class Segment:
 
     def label_ahead(self) -> tuple[str, int] | None:
         """Return a label that comes next and how many tokens it takes: "12", "No. 12", "A", "Two"; else None."""
-        kind, text = self.next()
+        kind, text, word = self.next()
         taken = 1
-        if kind == "hash" or (kind == "word" and look_up(text).role is Role.NUMBER):
-            kind, text = self.next(1)
+        if kind == "hash" or (word is not None and word.role is Role.NUMBER):
+            kind, text, word = self.next(1)
             taken = 2
         if kind == "number":
             return text, taken
-        if kind != "word":
+        if word is None:
             return None
         if text in NUMBER_WORDS:
             return str(NUMBER_WORDS[text]), taken
-        if not LABEL.match(text) or text in _NO_LABELS or (len(text) > 1 and look_up(text).role is not None):
+        if not LABEL.match(text) or text in _NO_LABELS or (len(text) > 1 and word.role is not None):
             return None
         if text in ("n", "s", "e", "w", "m") and self.next_role(taken) in (Role.ROAD, Role.LANE):
             return None

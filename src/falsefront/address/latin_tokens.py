@@ -1,7 +1,10 @@
 """Cuts a segment of Latin text into tokens, and joins words into keys."""
 
 import re
+from functools import lru_cache
+from typing import NamedTuple
 
+from falsefront.address.lexicon import Word, look_up
 from falsefront.address.words import (
     GLUED_DIRECTIONS,
     OLD_ROMANISATION,
@@ -12,7 +15,14 @@ from falsefront.address.words import (
 )
 from falsefront.text.pinyin import syllable_count
 
-Token = tuple[str, str]  # kind (word, number, ordinal, floor, hash) and text
+
+class Token(NamedTuple):
+    """A piece of text: `kind` is word, number, ordinal, floor or hash; `word` is what the lexicon says of a word."""
+
+    kind: str
+    text: str
+    word: Word | None = None
+
 
 _TOKEN = re.compile(
     r"(?P<floor>(?:\d{1,3}(?:st|nd|rd|th)?(?:\s?[-&]\s?\d{1,3})?|lg|ug|g|m|ub|b\d?)\s?/\s?f(?:l|loor)?(?![a-z])"
@@ -23,20 +33,45 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_](?:[\w']|\.(?=[a-z]\b))*(?:[-/][\w']+)*)"
 )
 LABEL = re.compile(r"^(?:[a-z]{1,2}-?\d[\da-z]*(?:-\w+)*|[a-z](?:-[a-z])?|[a-z]{2}\b)$")
+_SPACED_JOINT = re.compile(r"(?<=[\da-z])\s*([&/-])\s*(?=\d|f\b)")
 _NOT_ALNUM = re.compile(r"[\W_]+")
 _DASHED = re.compile(r"[-/]")
 
 
 def tokens(segment: str) -> list[Token]:
     """Return the tokens of a lower-case segment; generic words written apart are joined ("da jie")."""
+    if "&" in segment or "- " in segment or " -" in segment or "/ " in segment or " /" in segment:
+        segment = _SPACED_JOINT.sub(r"\1", segment)
     found: list[Token] = []
-    for match in _TOKEN.finditer(segment):
+    is_split = False
+    for chunk in segment.split():
+        pieces = _pieces(chunk)
+        found += pieces
+        is_split = is_split or (pieces[:1] != () and pieces[0].text in SPLIT_GENERICS)
+    return _joined(found) if is_split else found
+
+
+@lru_cache(maxsize=65536)
+def _pieces(chunk: str) -> tuple[Token, ...]:
+    """Return the tokens of a stretch without spaces."""
+    if chunk.isdigit() and chunk.isascii():
+        return (Token("number", chunk),)
+    if chunk.isalpha():
+        return tuple(word_token(part) for part in GLUED_DIRECTIONS.get(chunk, (chunk,)))
+    found: list[Token] = []
+    for match in _TOKEN.finditer(chunk):
         kind, text = match.lastgroup or "", match[0]
         if kind == "word":
-            found.extend(("word", part) for part in _words(text))
+            found.extend(word_token(part) for part in _words(text))
         else:
-            found.append((kind, text))
-    return _joined(found) if any(text in SPLIT_GENERICS for _, text in found) else found
+            found.append(Token(kind, text))
+    return tuple(found)
+
+
+@lru_cache(maxsize=65536)
+def word_token(text: str) -> Token:
+    """Return a word as a token, looked up."""
+    return Token("word", text, look_up(text))
 
 
 def _words(text: str) -> tuple[str, ...] | list[str]:
@@ -55,10 +90,10 @@ def _joined(parts: list[Token]) -> list[Token]:
     found: list[Token] = []
     at = 0
     while at < len(parts):
-        for generic in SPLIT_GENERICS.get(parts[at][1], ()):
+        for generic in SPLIT_GENERICS.get(parts[at].text, ()):
             words = generic.split()
-            if [text for _, text in parts[at : at + len(words)]] == words:
-                found.append(("word", "".join(words)))
+            if [part.text for part in parts[at : at + len(words)]] == words:
+                found.append(word_token("".join(words)))
                 at += len(words)
                 break
         else:

@@ -24,6 +24,7 @@ _STYLED = re.compile("[\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f189\u
 _SPACED = re.compile(
     r"(?<![A-Za-z.])[A-Za-z](?:(?:\.[A-Za-z]){3,}|(?: [A-Za-z]){3,}|(?:_[A-Za-z]){3,}|(?:-[A-Za-z]){3,})(?![A-Za-z])"
 )
+_MAYBE_SPACED = re.compile(r"[A-Za-z]([. _-])[A-Za-z]\1[A-Za-z]\1[A-Za-z]")
 _NOT_LETTER = re.compile(r"[^A-Za-z]")
 _MARK = re.compile("[\u0300-\u036f]")
 _UMLAUT = re.compile("(?<=[lnLN])[üǖǘǚǜÜǕǗǙǛ]")
@@ -67,7 +68,7 @@ def _unspace(text: str, signs: tuple[str, ...]) -> Folded:
         closed = " ".join(text.split())
         if _ALL_APART.match(closed) and text.isascii():
             return Folded(_WORD_BOUNDS.sub(" ", closed.replace(" ", "")), (*signs, "letter-spaced"))
-    spaced = _SPACED.findall(text)
+    spaced = _SPACED.findall(text) if _MAYBE_SPACED.search(text) else []
     if not spaced:
         return Folded(text, signs)
     plain = _SPACED.sub(lambda match: _NOT_LETTER.sub("", match[0]), text)

@@ -12,7 +12,8 @@ HAN = re.compile("[\u3400-\u9fff〇]")
 
 
 @cache
-def _simplified_table() -> dict[int, str]:
+def simplified_table() -> dict[int, str]:
+    """Return the table from traditional to simplified characters, for `str.translate`; do not change it."""
     import opencc
 
     traditional = [chr(code) for code in range(_FIRST, _LAST + 1)]
@@ -26,7 +27,7 @@ def simplified(text: str) -> str:
     >>> simplified("遼寧省鞍山市")
     '辽宁省鞍山市'
     """
-    return text.translate(_simplified_table())
+    return text.translate(simplified_table())
 
 
 class _Readings:

@@ -1,5 +1,6 @@
 """Pinyin syllables: which letters can be pinyin, and how many syllables they are."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -36,6 +37,10 @@ SYLLABLES = frozenset(
     [initial + final for initial in _INITIALS for final in _FINALS_OF[initial].split()] + _ALONE.split()
 )
 _LONGEST = 6
+_SHORT = 24  # letters up to which a regular expression may try all divisions
+_ONE = "|".join(sorted(SYLLABLES, key=len, reverse=True))
+_GREEDY = re.compile(_ONE)
+_WHOLE = re.compile(f"(?:{_ONE})+")
 _MOST_LETTERS = 48  # no name is longer; keeps hostile words cheap
 
 
@@ -48,6 +53,11 @@ def syllable_count(word: str) -> int:
     """
     length = len(word)
     if not 0 < length <= _MOST_LETTERS:
+        return 0
+    greedy = _GREEDY.findall(word)
+    if sum(map(len, greedy)) == length:
+        return len(greedy)
+    if length <= _SHORT and _WHOLE.fullmatch(word) is None:
         return 0
     least = [0] + [length + 1] * length
     for end in range(1, length + 1):

@@ -1,0 +1,54 @@
+"""Street numbers and labels in their one form."""
+
+import re
+from functools import lru_cache
+
+from falsefront.address.reading import Number
+
+_NUMBER = re.compile(r"^(\d+)(fu\d+|[a-z]?)(?:-(\d+)([a-z]?))?((?:-[\da-z]+)*)$")
+_MOST_IN_RANGE = 400  # 71-75 is a range, 1-1234 is a number and a room
+_MOST_DIGITS = 9
+_JOINTS = re.compile(r"[\s&]+")
+_LETTER_DASH = re.compile(r"(?<=[a-z])-(?=\d)|(?<=\d)-(?=[a-z]$)")
+_ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
+
+
+@lru_cache(maxsize=65536)
+def number_of(text: str, is_hong_kong: bool = False) -> Number | None:
+    """Parse a street number; None where the text is none. In Hong Kong 302-8 is short for 302-308.
+
+    >>> number_of("71-75"), number_of("66-1"), number_of("12a")
+    (Number(first=71, last=75, sub=''), Number(first=66, last=None, sub='1'), Number(first=12, last=None, sub='a'))
+    """
+    match = _NUMBER.match(text.replace("&", "-").replace(" ", ""))
+    if match is None:
+        return None
+    first, letter, second, second_letter, rest = match.groups()
+    low = int(first[:_MOST_DIGITS])
+    if second is None:
+        return Number(low, None, (letter + rest).strip("-"))
+    high = int(second[:_MOST_DIGITS])
+    if is_hong_kong and high < low and len(second) < len(first):
+        high = int(first[: -len(second)] + second)
+    if is_range(low, high) and not rest and not letter and not second_letter:
+        return Number(low, high, "")
+    sub = "-".join(part for part in (letter, (second.lstrip("0") or "0") + second_letter, rest.strip("-")) if part)
+    return Number(low, None, sub)
+
+
+def is_range(low: int, high: int) -> bool:
+    """Whether two numbers can be the ends of a range of street numbers."""
+    return low < high <= low + _MOST_IN_RANGE
+
+
+@lru_cache(maxsize=65536)
+def label(text: str) -> str:
+    """Return a label in its one form: lower-case, no leading zeros, no dash between letter and digit.
+
+    >>> label("A-506C"), label("09"), label("B-01"), label("04-05")
+    ('a506c', '9', 'b1', '4-5')
+    """
+    text = text.strip().lower()
+    if not text.isalnum():
+        text = _LETTER_DASH.sub("", _JOINTS.sub("-", text))
+    return _ZEROS.sub("", text)

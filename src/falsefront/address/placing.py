@@ -1,0 +1,159 @@
+"""Which divisions an address names: those that fit together, strangers taken for plain words, typing errors undone."""
+
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from falsefront.address.items import Division, Unknown
+from falsefront.address.places import COUNTRY_OF, SHORTEST_MISTYPED, Named, Places, deletions, sort_out
+from falsefront.address.reading import Place
+
+_LONGEST_MISTYPED = 40  # letters; keeps hostile words cheap
+
+
+class Placed(NamedTuple):
+    """The divisions of one address, and the words that turned out to be none."""
+
+    country: str | None
+    province: Place | None
+    city: Place | None
+    county: Place | None
+    contradictions: tuple[str, ...]
+    strangers: tuple[Unknown, ...]  # bare names that fit no other place named
+    is_hong_kong: bool
+
+
+NOWHERE = Placed(None, None, None, None, (), (), False)
+
+
+class Placer:
+    """Sorts divisions out; remembers combinations it has seen, up to a bound."""
+
+    _BOUND = 50_000
+
+    def __init__(self, places: Places) -> None:
+        """Take the look-ups."""
+        self._places = places
+        self._seen: dict[tuple[Division, ...], Placed] = {}
+
+    def place(self, divisions: tuple[Division, ...]) -> Placed:
+        """Return what divisions in the order of the text come to."""
+        placed = self._seen.get(divisions)
+        if placed is None:
+            if len(self._seen) >= self._BOUND:
+                self._seen.clear()
+            placed = self._seen[divisions] = self._place(divisions)
+        return placed
+
+    def _place(self, divisions: tuple[Division, ...]) -> Placed:
+        line = self._one_line(divisions)
+        if line is not None:
+            return line
+        kept, strangers = self._without_strangers(divisions)
+        if not kept:
+            return NOWHERE._replace(strangers=strangers)
+        chain = sort_out(self._places, tuple(division.named for division in kept))
+        sets = {"province": chain.province, "city": chain.city, "county": chain.county}
+        found: dict[str, Place] = {}
+        for division, slot in zip(kept, chain.slots, strict=True):
+            if slot in sets:
+                key = self._places.division(min(sets[slot])).pinyin_short
+                found[slot] = Place(division.text, sets[slot], key)
+        codes = [code for place in found.values() for code in place.codes] or list(kept[0].named.codes)
+        return Placed(
+            COUNTRY_OF.get(codes[0][:2], "CN"),
+            found.get("province"),
+            found.get("city"),
+            found.get("county"),
+            tuple(f"{kept[fine].text} does not lie in {kept[coarse].text}" for coarse, fine in chain.contradictions),
+            strangers,
+            any(code[:2] == "81" for code in codes),
+        )
+
+    def _one_line(self, divisions: tuple[Division, ...]) -> Placed | None:
+        """Return the usual case: one code of each name, all in one line from county to province; None otherwise."""
+        places = self._places
+        finest = divisions[0].named.codes
+        for division in divisions:
+            if len(division.named.codes[0]) > len(finest[0]):
+                finest = division.named.codes
+        if len(divisions) == 1 and len(finest) > 1:
+            return None
+        lined: list[list[str]] = []
+        for code in finest:
+            line = places.lines[code]
+            chosen = [other for division in divisions for other in division.named.codes if other in line]
+            if len(chosen) == len(divisions) and len({*chosen}) == len(chosen):
+                lined.append(chosen)
+        if len(lined) != 1:
+            return None
+        found: dict[str, Place] = {}
+        for division, code in zip(divisions, lined[0], strict=True):
+            slot = places.slot[code]
+            if code not in division.named.codes or slot in found or slot not in ("province", "city", "county"):
+                return None
+            found[slot] = Place(division.text, places.alone[code], places.division(code).pinyin_short)
+        country = lined[0][0][:2]
+        return Placed(
+            COUNTRY_OF.get(country, "CN"),
+            found.get("province"),
+            found.get("city"),
+            found.get("county"),
+            (),
+            (),
+            country == "81",
+        )
+
+    def _without_strangers(self, divisions: tuple[Division, ...]) -> tuple[list[Division], tuple[Unknown, ...]]:
+        """Take bare names of counties that lie in no other place named for words: "Jinxiu" is a county, or a name."""
+        lines, slot = self._places.lines, self._places.slot
+        kept: list[Division] = []
+        strangers: list[Unknown] = []
+        for division in divisions:
+            codes = division.named.codes
+            others = [code for other in divisions if other is not division for code in other.named.codes]
+            is_bare_county = division.named.is_bare and all(slot[code] == "county" for code in codes)
+            fits = any(code in lines[other] or other in lines[code] for code in codes for other in others)
+            if others and is_bare_county and not fits:
+                strangers.append(Unknown(division.text, division.text.lower().replace(" ", ""), None))
+            else:
+                kept.append(division)
+        return kept, tuple(strangers)
+
+    def mistyped(
+        self, divisions: tuple[Division, ...], unknown: list[Unknown]
+    ) -> tuple[tuple[Division, ...], list[Unknown], bool]:
+        """Resolve words one typing error away from a place that fits; also whether one of them is China."""
+        rest: list[Unknown] = []
+        is_china = False
+        known = {code for division in divisions for code in division.named.codes}
+        for word in unknown:
+            if word.level is None and len(word.key) < 7 and OSA.distance(word.key, "china", score_cutoff=1) <= 1:
+                is_china = True
+                continue
+            named = near_place(self._places, word.key, word.level, known) if word.text.isascii() else None
+            if named is None:
+                rest.append(word)
+                continue
+            divisions = (*divisions, Division(word.text, named))
+            known.update(named.codes)
+        return divisions, rest, is_china
+
+
+def near_place(places: Places, key: str, level: str | None, known: set[str]) -> Named | None:
+    """Return the places one typing error away from a key that lie in, or contain, a known place; the coarsest."""
+    if not SHORTEST_MISTYPED <= len(key) <= _LONGEST_MISTYPED:
+        return None
+    has_city = any(len(code) == 4 for code in known)
+    wanted = ("province", "city", "county") if level is None else (level, "county") if level == "city" else (level,)
+    found: dict[str, list[str]] = {}
+    for spelling in deletions(key):
+        for stem, code in places.stems.get(spelling, ()):
+            slot = places.slot[code]
+            is_lone = (slot == "county" and not known) or (slot == "city" and has_city and level is None)
+            if slot not in wanted or is_lone or code in found.get(slot, ()):
+                continue
+            if (slot == "province" or not known or places.lines[code] & known) and OSA.distance(stem, key) <= 1:
+                found.setdefault(slot, []).append(code)
+    best = next((sorted(found[slot]) for slot in wanted if slot in found), None)
+    return Named(tuple(best), True, frozenset(best)) if best else None
