@@ -180,6 +180,33 @@ def test_a_site_that_only_names_itself_owns_no_address_on_its_pages() -> None:
     assert "vendor" not in offer.fields
 
 
+def test_a_storefront_gives_its_vendor_to_the_cards_that_name_none() -> None:
+    page = (
+        "<h1>Shop</h1><p>Company name: Orrin Ltd</p><p>Address: 5 Moyu Road, Hangzhou</p>"
+        "<div class=product-item><a href=/1>Flask</a><p>$3</p></div>"
+        "<div class=product-item><a href=/2>Stand</a><p>$4</p><p>Supplier: Mirefield Ltd</p></div>"
+    )
+    reading = read(page)
+    assert raws(reading, "vendor") == ["Orrin Ltd", "Mirefield Ltd"]
+    assert raws(reading, "address") == ["5 Moyu Road, Hangzhou", None]
+
+
+def test_an_empty_list_on_a_profile_does_not_hide_the_profile() -> None:
+    page = (
+        "<h1>邢台岑禾滤纸有限公司</h1><p>地址：河北省邢台市信都区青橡北路281号</p>"
+        "<p>电话：0319-5550199</p><p>暂无相关产品</p>"
+    )
+    assert raws(read(page), "vendor") == ["邢台岑禾滤纸有限公司"]
+
+
+def test_what_an_empty_search_recommends_is_not_its_result() -> None:
+    page = (
+        "<h1>Search</h1><p>No products found</p><div class=product-item><a href=/1>Flask</a><p>$3</p></div>"
+        "<div class=product-item><a href=/2>Stand</a><p>$4</p></div>"
+    )
+    assert read(page).outcome is Outcome.EMPTY
+
+
 CARDS = (
     '<div class=card><h3><a href="/i/1">Stand</a></h3><p class=v>Mirefield</p></div><div'
     " class=card><h3>Flask</h3><p class=v>Orrin</p></div>"

@@ -5,7 +5,6 @@ the wrong name would accuse somebody.
 """
 
 import unicodedata
-from collections.abc import Iterable
 from decimal import Decimal
 from typing import Final
 from urllib.parse import urlsplit
@@ -25,6 +24,7 @@ MAX_NOTICE_CHARS: Final = 300  # of a line that says that nothing was found
 _THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "availability"})
 # What labels and layout must come to before a page without structured data and profile counts as an offer.
 ENOUGH: Final = 3
+ENOUGH_BESIDE_NOTHING: Final = 4  # where the page says that something was not found: a profile without products
 WEIGHTS: Final = {
     "vendor": 2, "address": 2, "registration": 2, "cas": 2, "tiers": 2, "price": 1, "title": 1, "product_id": 1,
     "moq": 1, "availability": 1, "phone": 1,
@@ -46,17 +46,16 @@ def offers_of_page(tree: PageTree, url: str, base: str, site: Site) -> tuple[lis
 
 
 def _drafts(tree: PageTree, structured: Structured, chosen: Draft, url: str, base: str) -> list[Draft]:
-    main, frame = labelled(tree)
     if len(structured.offers) > 1:
-        return _many(structured, chosen)
+        return _many(tree, structured, chosen)
     is_sure = bool(structured.offers) or chosen.has_substance
-    if not is_sure:
-        if _says_nothing_found(tree):
-            return []
+    says_nothing = not is_sure and _says_nothing_found(tree)
+    if not is_sure and not says_nothing:
         listed = _listed(tree, structured, base)
         if listed:
             return listed
-    draft = _one(tree, structured, chosen, (main, frame), base)
+    enough = 0 if is_sure else ENOUGH_BESIDE_NOTHING if says_nothing else ENOUGH
+    draft = _one(tree, structured, chosen, base, enough)
     if draft is None:
         return []
     _name_page(draft, structured, tree, url, base)
@@ -70,14 +69,27 @@ def _says_nothing_found(tree: PageTree) -> bool:
 
 def _listed(tree: PageTree, structured: Structured, base: str) -> list[Draft]:
     """Return the offers of a page that lists several, by layout or as several organisations with addresses."""
-    found = cards(tree)
-    drafts = [draft for at in found[:MAX_CARDS] if (draft := _card_by_layout(tree, at, base)).fields]
+    found = cards(tree)[:MAX_CARDS]
+    drafts = [draft for at in found if (draft := _card_by_layout(tree, at, base)).fields]
     named = {_folded(draft.raw("vendor")): draft for draft in structured.parties if draft.raw("address")}
     if not drafts and len(named) > 1 and "" not in named:
         return list(named.values())
-    for draft in drafts:
-        _fill_party(draft, structured.parties[:1])
+    _fill_from_storefront(tree, drafts, structured, found)
     return drafts
+
+
+def _fill_from_storefront(tree: PageTree, drafts: list[Draft], structured: Structured, found: list[int]) -> None:
+    """Give the offers of a list the vendor whose page it is, where they name none themselves.
+
+    What labels say inside the cards is each card's own; outside of them it is the page's, if it names a vendor.
+    """
+    if all(draft.raw("vendor") for draft in drafts):
+        return
+    main, frame = labelled(tree, outside=found)
+    owner = next((party for party in (main, *structured.parties[:1], frame) if party.raw("vendor")), None)
+    for draft in drafts:
+        if owner is not None and draft.raw("vendor") is None and draft.raw("address") is None:
+            draft.fill(owner, (*PARTY_FIELDS, "country"))
 
 
 def _card_by_layout(tree: PageTree, at: int, base: str) -> Draft:
@@ -87,17 +99,17 @@ def _card_by_layout(tree: PageTree, at: int, base: str) -> Draft:
     return draft
 
 
-def _many(structured: Structured, chosen: Draft) -> list[Draft]:
+def _many(tree: PageTree, structured: Structured, chosen: Draft) -> list[Draft]:
     for draft in structured.offers:
         if draft.raw("vendor") is None:
             draft.fill(chosen, PARTY_FIELDS)
-            _fill_party(draft, structured.parties[:1])
+    _fill_from_storefront(tree, structured.offers, structured, cards(tree)[:MAX_CARDS])
     return structured.offers
 
 
-def _one(tree: PageTree, structured: Structured, chosen: Draft, said: tuple[Draft, Draft], base: str) -> Draft | None:
-    """Return the one offer of a page, None where what is said is too little to be one."""
-    main, frame = said
+def _one(tree: PageTree, structured: Structured, chosen: Draft, base: str, enough: int) -> Draft | None:
+    """Return the one offer of a page, None where labels and layout say less than `enough`."""
+    main, frame = labelled(tree)
     site = structured.parties[0] if structured.parties else Draft()
     draft = structured.offers[0] if structured.offers else Draft()
     is_site_itself = not structured.offers and _has_contact(site)
@@ -107,7 +119,7 @@ def _one(tree: PageTree, structured: Structured, chosen: Draft, said: tuple[Draf
     is_sure = draft.has_substance
     title = heading(tree)
     _fill_from_page(tree, draft, main, title, base)
-    if not is_sure and _weight(draft) < ENOUGH:
+    if not is_sure and _weight(draft) < enough:
         return None
     linked, linked_in_frame = contacts(tree)
     _fill_vendor(draft, structured, title)
@@ -185,13 +197,6 @@ def _weight(draft: Draft) -> int:
 
 def _has_contact(party: Draft) -> bool:
     return not _CONTACTS.isdisjoint(party.fields)
-
-
-def _fill_party(draft: Draft, parties: Iterable[Draft]) -> None:
-    """Give an offer of a list the vendor of its page, unless it has its own."""
-    for party in parties:
-        if draft.raw("vendor") is None:
-            draft.fill(party, (*PARTY_FIELDS, "country"))
 
 
 def _fill_unless_other_party(draft: Draft, weaker: Draft) -> None:

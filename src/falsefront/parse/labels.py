@@ -5,7 +5,7 @@ where table or list shows that they are pairs.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -49,15 +49,18 @@ class Pair(NamedTuple):
     value: str
     zone: int
     is_sure: bool  # table, list or colon say that it is a pair
+    start: int  # where it stands, in pieces of text
 
 
-def labelled(tree: PageTree, *, root: int | None = None) -> tuple[Draft, Draft]:
+def labelled(tree: PageTree, *, root: int | None = None, outside: Sequence[int] = ()) -> tuple[Draft, Draft]:
     """Return what labels say of the page's subject, and what they say in its frame (header, footer).
 
-    `root` is the position of a card to stay inside.
+    `root` is the position of a card to stay inside, `outside` are those of cards to leave out.
     """
     main, frame = Draft(), Draft()
-    pairs = [*_structural_pairs(tree, root), *_line_pairs(tree, root)]
+    left_out = [(tree.start(at), tree.end(at)) for at in outside]
+    found = [*_structural_pairs(tree, root), *_line_pairs(tree, root)]
+    pairs = [pair for pair in found if not any(low <= pair.start < high for low, high in left_out)]
     for pair in pairs[: MAX_PAIRS * 2]:
         if pair.zone in (MAIN, CHROME) or root is not None:
             _say(frame if pair.zone == CHROME and root is None else main, pair)
@@ -105,7 +108,7 @@ def _structural_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
             count += 1
             if count > MAX_PAIRS:
                 return
-            yield Pair(label, value, tree.zone(at), True)
+            yield Pair(label, value, tree.zone(at), True, tree.start(at))
     done = 0
     for at in _positions(tree, "dl", root):
         if at < done:
@@ -115,7 +118,7 @@ def _structural_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
             count += 1
             if count > MAX_PAIRS:
                 return
-            yield Pair(label, value, tree.zone(at), True)
+            yield Pair(label, value, tree.zone(at), True, tree.start(at))
 
 
 def _positions(tree: PageTree, name: str, root: int | None) -> list[int]:
@@ -195,13 +198,13 @@ def _pairs_of_line(lines: tuple[Line, ...], number: int, line: Line) -> Iterator
         value = _trimmed(line.text[start : following[0] if following else None])
         if value:
             value = _with_soft_lines(lines, number, label, value) if following is None else value
-            yield Pair(label, value, line.zone, True)
+            yield Pair(label, value, line.zone, True, line.start)
         elif following is None:
             yield from _below(lines, number, label, is_sure=True)
     if not found:
         unknown = _UNKNOWN.fullmatch(line.text)
         if unknown and len(unknown[1].split()) <= _UNKNOWN_WORDS and not _SCHEME.search(unknown[1]):
-            yield Pair(unknown[1].strip(), unknown[2].strip(), line.zone, True)
+            yield Pair(unknown[1].strip(), unknown[2].strip(), line.zone, True, line.start)
 
 
 def _trimmed(value: str) -> str:
@@ -244,7 +247,7 @@ def _below(lines: tuple[Line, ...], number: int, label: str, *, is_sure: bool) -
     line = lines[number + 1]
     if line.zone != lines[number].zone or _is_labelled(line.text) or len(line.text) > MAX_VALUE_CHARS:
         return
-    yield Pair(label, _with_soft_lines(lines, number + 1, label, line.text), line.zone, is_sure)
+    yield Pair(label, _with_soft_lines(lines, number + 1, label, line.text), line.zone, is_sure, line.start)
 
 
 def _with_soft_lines(lines: tuple[Line, ...], number: int, label: str, value: str) -> str:

@@ -3,12 +3,14 @@
 Only what is on the first levels counts: related products, reviews and the like are other vendors' words.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Final
 
 from falsefront.contact.cas import cas_numbers
+from falsefront.contact.price import price
 from falsefront.parse.draft import Draft, as_text
 from falsefront.parse.graph import PAGES, Graph, kind_name, kinds
 from falsefront.parse.jsonld import Node
@@ -16,6 +18,7 @@ from falsefront.parse.party import party, say_properties
 from falsefront.parse.words import COMPANY_WORDS
 
 MAX_OFFERS: Final = 1_000
+_PLAIN_NUMBER: Final = re.compile(r"\d{1,20}(?:\.\d{1,20})?")
 
 _PRODUCTS: Final = frozenset({
     "product", "productgroup", "individualproduct", "productmodel", "someproducts", "chemicalsubstance",
@@ -222,11 +225,10 @@ def _specifications(graph: Graph, offer: Node) -> list[Node]:
 
 
 def _decimal(raw: str) -> Decimal:
-    try:
-        value = Decimal(raw.strip().lstrip("$€£¥₹ ").replace(",", ""))
-    except InvalidOperation:
-        return Decimal(0)
-    return value if value.is_finite() else Decimal(0)
+    if _PLAIN_NUMBER.fullmatch(raw.strip()):
+        return Decimal(raw.strip())
+    reading = price(raw)
+    return Decimal(reading.least) if reading else Decimal(0)
 
 
 def _say_cas(graph: Graph, node: Node, path: str, draft: Draft) -> None:
