@@ -16,8 +16,23 @@ from falsefront.address.names import is_typing_error
 from falsefront.match.arrays import Bools, Ints, dense, first_of, pairs_within, ranges_of
 
 MOST_ERRORS = 2  # no name is long enough to have more forgiven (see `address.names`)
+SHORTEST_NAME = 4  # letters; Hehe and Heze are two names, Jiah can only be Jiahe
 AFFIX_LETTERS = 3  # a typing error leaves the first or the last letters of a name as they are
 PAIR_LIMIT = 64  # names with one number in one city that begin alike, before they are split by what a deletion leaves
+
+
+def may_be_slip(one: str, other: str) -> bool:
+    """Whether a name may be another one mistyped, where nothing else beside it could be meant.
+
+    As `address.names` forgives typing errors, and a letter left out of or added to a name of five as well.
+
+    >>> may_be_slip("jiah", "jiahe"), may_be_slip("jihe", "hehe"), may_be_slip("heping", "hepingxi")
+    (True, False, False)
+    """
+    if is_typing_error(one, other):
+        return True
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) == SHORTEST_NAME and len(longer) == len(shorter) + 1 and OSA.distance(one, other) == 1
 
 
 def repaired(block: Ints, names: Ints, hanzi: Ints, records: Ints, words: Sequence[str]) -> Ints:
@@ -60,7 +75,7 @@ def _near(block: Ints, names: Ints, established: Bools, words: Sequence[str]) ->
         [spelled[at] for at in a], [spelled[at] for at in b], scorer=OSA.distance, score_cutoff=MOST_ERRORS
     )
     close = np.flatnonzero(distance <= MOST_ERRORS)
-    close = close[[is_typing_error(spelled[a[at]], spelled[b[at]]) for at in close.tolist()]]
+    close = close[[may_be_slip(spelled[a[at]], spelled[b[at]]) for at in close.tolist()]]
     return rows[a[close]], rows[b[close]]
 
 

@@ -41,6 +41,11 @@ CLASSES: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 
 COUNTIES = ("县", "区", "旗", "county", "xian", "district", "dist", "dist.", "qu", "banner")
+# County-level cities that are called like the prefecture they lie in: in English both are "Enshi City".
+SEATS = frozenset({
+    "422801", "532301", "532601", "532901", "622901", "632701", "652301", "652901", "653101", "653201",
+    "654201", "654301", "711109", "711201", "711301", "711601", "711701", "711801", "711901",
+})  # fmt: skip
 TOWNSHIPS = ("镇", "乡", "town", "township", "zhen")  # towns that lie apart; a subdistrict may be named or not
 RANGE = "~"  # 71-75 as a range is another word than 71-75 as a sub-number
 CACHED = 65_536  # places, roads, numbers and developments whose words are kept: they repeat
@@ -96,7 +101,11 @@ def _place_words(
 
 def _is_said_apart(county: Place | None, city: Place | None) -> bool:
     """Whether a county is more than its city's name once again: 甘孜 and "Enshi City" may be either."""
-    return county is None or city is None or county.key != city.key or county.text.lower().endswith(COUNTIES)
+    if county is None:
+        return False
+    if county.codes <= SEATS and county.text.isascii():
+        return False
+    return city is None or county.key != city.key or county.text.lower().endswith(COUNTIES)
 
 
 def _is_township(town: Place) -> bool:

@@ -6,8 +6,8 @@ the whole store gives.
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 
-from falsefront.address.names import is_typing_error
 from falsefront.match.keys import Keys, keys_of
+from falsefront.match.names import may_be_slip
 from falsefront.match.parts import AT
 
 Words = Sequence[str]
@@ -62,7 +62,7 @@ def touched_by(start: Iterable[Words], filed_under: Callable[[Collection[str]], 
 def _may_touch(kind: str, one: Words, other: Words) -> bool:
     if kind == "t":
         name, another = one[AT["road"]], other[AT["road"]]
-        return name == another or is_typing_error(name, another)
+        return name == another or may_be_slip(name, another)
     # A mistyped road is filed under its own name. Who says the city meets it by the typing keys; who does not, only by
     # way of the road it stands for, whose other parts may differ.
     is_detour = kind == "r" and not (one[AT["city"]] and other[AT["city"]])

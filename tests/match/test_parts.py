@@ -1,0 +1,45 @@
+import pytest
+from tests.match.places import reading
+
+from falsefront import address
+from falsefront.match.parts import AT, PARTS, SEATS, Vocabulary, encode, words_of
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> address.Gazetteer:
+    return address.load()
+
+
+def test_there_is_a_word_for_each_part() -> None:
+    assert len(words_of(reading())) == len(PARTS)
+
+
+def test_equal_rows_are_one_node_however_they_were_spelled(gazetteer: address.Gazetteer) -> None:
+    texts = "河北省邢台市泉北大街398号", "河北邢台，泉北大街３９８号", "中國河北省邢臺市泉北大街398號"
+    rows = encode([address.read(text, gazetteer) for text in texts], Vocabulary())
+    assert (rows == rows[0]).all()
+
+
+def test_the_seats_are_those_of_the_gazetteer(gazetteer: address.Gazetteer) -> None:
+    found = {
+        place.code
+        for place in gazetteer.divisions.values()
+        if place.level == "county" and place.name.endswith("市") and place.parent
+        if gazetteer.divisions[place.parent].pinyin_short == place.pinyin_short
+    }
+    assert found == SEATS
+
+
+@pytest.mark.parametrize(
+    ("text", "county"),
+    [
+        ("No. 168 Tingyuan Avenue, Enshi City", ""),
+        ("168 Tingyuan Avenue, Jianshi County, Enshi, Hubei", "422822"),
+        ("湖北恩施亭源大街168号", ""),
+        ("Chaoyang County, Chaoyang, Liaoning, 168 Tingyuan Avenue", "211321"),
+    ],
+)
+def test_a_seat_is_no_county_of_its_own_in_english(text: str, county: str, gazetteer: address.Gazetteer) -> None:
+    words = words_of(address.read(text, gazetteer))
+    assert words[AT["county"]] == county
+    assert words[AT["city"]] in {"4228", "2113"}
