@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final, Literal
 from urllib.parse import urlsplit
 
@@ -173,7 +174,7 @@ class Wire:
 
     def __init__(self, *, resolve: Resolve = resolve_host, trust: ssl.SSLContext | None = None) -> None:
         self._resolve = resolve
-        self._trust = trust if trust is not None else httpcore.default_ssl_context()
+        self._trust = trust if trust is not None else _public_trust()
 
     def ask(
         self, url: str, headers: Mapping[str, str], *, deadline_s: float, max_bytes: int, is_exempt: bool
@@ -220,6 +221,12 @@ class Wire:
                 length += len(piece)
                 if length > max_bytes:
                     raise _TooLargeError
+
+
+@cache
+def _public_trust() -> ssl.SSLContext:
+    """Return the public authorities; read once, since each reading is a megabyte that Python cannot see."""
+    return httpcore.default_ssl_context()
 
 
 def _may_pass(error: Exception) -> bool:
