@@ -224,6 +224,15 @@ def test_a_host_that_asks_to_be_left_alone_for_long_is_left_for_the_next_run(des
     assert "/b" not in desk.server.targets()
 
 
+def test_the_wait_a_redirect_asks_for_comes_before_its_target(desk: Watch) -> None:
+    desk.server.handlers |= {
+        "/": reply(b"", status=302, headers={"Location": "/a", "Retry-After": "3000"}),
+        "/a": reply(vendor_page("Alpha")),
+    }
+    assert any("left alone until" in problem for problem in desk.crawl().problems)
+    assert desk.server.targets() == ["/robots.txt", "/"]
+
+
 def test_drift_is_told(desk: Watch) -> None:
     desk.server.handlers["/"] = reply(vendor_page("Alpha"))
     expect = desk.site.expect.model_copy(update={"min_offers": 20, "min_fill": {"email": 0.5, "address": 0.5}})

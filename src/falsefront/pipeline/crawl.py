@@ -177,8 +177,6 @@ class _Crawler:
         if self._last is None:
             raise FalsefrontError(f"{place.url}: the visit left no capture")
         capture = self._last
-        if final.retry_after_s:
-            self._defer(place.host, final.retry_after_s)
         reading = self._read(final)
         outcome = final.outcome if reading is None or final.outcome is Outcome.UNCHANGED else reading.outcome
         reason = (reading.reason if reading else None) or final.reason
@@ -250,7 +248,10 @@ class _Crawler:
             return None
 
     def _preserve(self, exchange: Exchange) -> None:
-        """Write an exchange to the disk, then add it to the chain; nothing has read it yet."""
+        """Write an exchange to the disk, then add it to the chain, and leave its host alone for as long as it asks.
+
+        Nothing has read the page yet. A robots.txt and a redirect can ask for a wait too, before the visit goes on.
+        """
         preserved = self._writer.write(exchange)
         with self._store.writing() as tx:
             self._last = captures.append(
@@ -258,6 +259,9 @@ class _Crawler:
                 status=exchange.status, preserved=preserved, outcome=exchange.outcome, link=_chain_link,
                 reason=exchange.reason, location=exchange.location, remote_ip=exchange.remote_ip,
             )  # fmt: skip
+            if exchange.retry_after_s:
+                until = self._tools.now() + timedelta(seconds=exchange.retry_after_s)
+                hosts.defer(tx, host_of(exchange.url), until=until)
 
     def _reserve(self, host: str, gap_s: float) -> float:
         """Reserve this host's next moment in the store; a pass does not wait for longer than LONG_WAIT_S."""
@@ -267,10 +271,6 @@ class _Crawler:
             if allowed is not None and (allowed - now).total_seconds() > LONG_WAIT_S:
                 raise _HostWaitsError(f"{host} is to be left alone until {allowed:%Y-%m-%d %H:%M:%S} UTC")
             return hosts.reserve(tx, host, now=now, gap_s=gap_s)
-
-    def _defer(self, host: str, seconds: float) -> None:
-        with self._store.writing() as tx:
-            hosts.defer(tx, host, until=self._tools.now() + timedelta(seconds=seconds))
 
     def _sleep(self, seconds: float) -> None:
         self._tools.wait(seconds)
