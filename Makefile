@@ -49,6 +49,11 @@ bench: dev
 torture: dev
 	$(BIN)/python -m tests.torture.crawl
 
+# The service against a changing market on loopback; `make soak SECONDS=3600` for an hour of it.
+SECONDS ?= 60
+soak: dev
+	$(BIN)/python -m tests.torture.soak --seconds $(SECONDS)
+
 # Writes the two hashed constraint files again from pyproject.toml; needs the network and takes today's releases.
 lock:
 	$(PYTHON) -m venv $(VENV)-lock
