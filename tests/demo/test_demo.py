@@ -4,6 +4,7 @@ import contextlib
 import csv
 import json
 import re
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -245,6 +246,26 @@ def digests(rows: Iterable[dict[str, str]]) -> Iterator[str]:
     return (digest for row in rows for cell in row.values() for digest in re.findall(r"\b[0-9a-f]{64}\b", cell))
 
 
+def test_the_market_can_be_opened_again_for_every_other_command(demo: Demo) -> None:
+    config = str(demo.folder / "config.toml")
+    closed = run("--config", config, "crawl")
+    assert closed.returncode == 4, closed.stderr
+    command = [sys.executable, "-m", "falsefront", "demo", "--serve", "--out", str(demo.folder)]
+    serving = subprocess.Popen(command, stderr=subprocess.PIPE, encoding="utf-8")
+    try:
+        assert serving.stderr
+        assert "is open" in serving.stderr.readline()
+        opened = run("--config", config, "crawl")
+        assert opened.returncode == 0, opened.stderr
+        again = run("demo", "--serve", "--out", str(demo.folder))
+        assert again.returncode == 1
+        assert "ports" in again.stderr
+    finally:
+        serving.send_signal(signal.SIGINT)
+        rest = serving.communicate(timeout=30)[1]
+    assert (serving.returncode, rest) == (0, "")
+
+
 def test_a_second_demo_into_the_same_folder_starts_afresh(demo: Demo) -> None:
     before = len(demo.rows("captures"))
     again = Demo(demo.folder)
@@ -258,3 +279,17 @@ def test_a_folder_with_other_things_in_it_is_refused(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "--out" in done.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+def test_a_demo_stopped_by_ctrl_c_says_so_and_another_one_starts_afresh(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "falsefront", "demo", "--out", str(tmp_path / "out")]
+    demo = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
+    assert demo.stderr
+    while "visit 1" not in demo.stderr.readline():
+        assert demo.poll() is None
+    demo.send_signal(signal.SIGINT)
+    rest = demo.communicate(timeout=60)[1]
+    assert demo.returncode == 130
+    assert "Ctrl-C" in rest
+    assert "Traceback" not in rest
+    assert Demo(tmp_path / "out").done.returncode == 0

@@ -82,3 +82,10 @@ def test_the_site_without_a_robots_file_says_404(market: Market) -> None:
 def test_every_request_is_remembered(market: Market) -> None:
     ask(market, "huabo", "/qiye/1001.html?utm=1")
     assert [(a.site, a.visit, a.path, a.status) for a in market.asked] == [("huabo", 1, "/qiye/1001.html", 200)]
+
+
+def test_the_number_of_pages_is_what_a_visit_ends_with(market: Market) -> None:
+    for visit in (1, 2):
+        market.visit = visit
+        expected = {site: len(visits[f"visit_{visit}"]) for site, visits in TRUTH["outcomes"].items()}
+        assert market.pages() == expected

@@ -4,8 +4,9 @@ import shlex
 import shutil
 import sys
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,8 +15,6 @@ from falsefront.cli import context, screen
 from falsefront.cli.crawl import stoppable
 
 if TYPE_CHECKING:
-    from threading import Event
-
     from falsefront.demo.run import Shown, Visit, Watch
     from falsefront.pipeline.tally import Pass
     from falsefront.records import FlagDetail
@@ -29,18 +28,35 @@ def demo(
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Where the demo keeps what it makes.")] = (
         DEFAULT_FOLDER
     ),
+    serve: Annotated[
+        bool, typer.Option("--serve", help="Only open the market of an earlier demo in DIR again, until Ctrl-C.")
+    ] = False,
 ) -> None:
     """Crawl a bundled sample market on loopback, match, flag and export; needs no network and no configuration."""
     from falsefront.demo.run import run
 
+    if serve:
+        _serve(out)
+        return
     screen.say("serving three invented marketplaces on loopback; nothing leaves this machine")
     with stoppable() as stopping, _watch(stopping) as watch:
         shown = run(out, watch)
     _tell(shown)
 
 
+def _serve(out: Path) -> None:
+    from falsefront.demo import run
+
+    def until_stopped() -> None:
+        screen.say(f"the market of {out} is open for crawl, run and site try; Ctrl-C closes it")
+        with suppress(KeyboardInterrupt):
+            Event().wait()
+
+    run.serve(out, until_stopped)
+
+
 @contextmanager
-def _watch(stopping: "Event") -> "Iterator[Watch]":
+def _watch(stopping: Event) -> "Iterator[Watch]":
     """Give what the demo reports to: bars on a terminal, a line a visit elsewhere."""
     from falsefront.demo.run import Watch
 
@@ -140,11 +156,13 @@ def _tell_files(shown: "Shown") -> None:
         (shown.folder / folder.CASE, "the case file: data/*.csv, and excel/ for spreadsheets"),
     ):
         screen.line(f"  {path}  {what}")
+    screen.line()
     if shown.flags:
         command = f"{_called_as()} --config {shlex.quote(str(config))}"
-        screen.line()
         screen.line(f"Next: {command} flag show {shown.flags[0].flag.id}")
         screen.line(f"Then: {command} evidence verify")
+    out = shlex.quote(str(shown.folder))
+    screen.line(f"The market is closed again; to crawl it once more: {_called_as()} demo --serve --out {out}")
 
 
 def _called_as() -> str:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from falsefront import address, config, store
 from falsefront.config import Config
 from falsefront.demo import folder
-from falsefront.demo.server import Market, open_market
+from falsefront.demo.server import SITES, Market, open_market
 from falsefront.errors import FalsefrontError
 from falsefront.pipeline import casefile
 from falsefront.pipeline.crawl import Tools
@@ -78,6 +79,24 @@ def run(out: Path, watch: Watch) -> Shown:
         finally:
             opened.close()
     return Shown(folder=out, is_again=is_again, visits=visits, flags=flags)
+
+
+def serve(out: Path, until: Callable[[], object]) -> None:
+    """Serve the market of an earlier demo, on the ports of its configuration, as it stood on the last visit.
+
+    Returns when `until` does. FalsefrontError where a port is taken.
+    """
+    settings = config.load(out / folder.CONFIG)
+    ports = {site.name: urlsplit(site.start[0]).port or 0 for site in settings.site if site.name in SITES}
+    try:
+        with open_market(shipped_path("fixtures/market"), ports) as market:
+            market.visit = max(BEFORE)
+            until()
+    except OSError as exc:
+        taken = ", ".join(map(str, ports.values()))
+        raise FalsefrontError(
+            f"the ports of this demo ({taken}) cannot be opened: {exc.strerror}; run the demo again for new ones"
+        ) from exc
 
 
 def _visit(

@@ -34,6 +34,7 @@ class _SiteFiles:
         self.sends_etag: bool = manifest["etag"]
         self._without_etag = frozenset(manifest["without_etag"])
         self._status = {(answer["visit"], answer["path"]): answer["status"] for answer in manifest["answers"]}
+        self._never_asked_for = len(manifest["never_asked_for"])
         self._files = {visit: _files(folder / f"visit{visit}") for visit in (1, 2)}
 
     def answer(self, visit: int, path: str) -> tuple[int, bytes]:
@@ -46,9 +47,9 @@ class _SiteFiles:
         return self._status.get((visit, path), 200), body
 
     def pages(self, visit: int) -> int:
-        """Return how many pages the site has on one visit."""
+        """Return how many pages the site links to on one visit, those that must not be asked for included."""
         shown = self._files[1].keys() | (self._files[visit].keys() if visit > 1 else set())
-        return len(shown - {"/robots.txt"})
+        return len(shown - {"/robots.txt"}) + self._never_asked_for
 
     def etag(self, path: str, body: bytes) -> str | None:
         """Return the validator of a body; None where the site sends none."""
@@ -77,7 +78,7 @@ class Market:
         return f"http://{self.hosts[site]}{path}"
 
     def pages(self) -> dict[str, int]:
-        """Return how many pages each site has on the visit that is on."""
+        """Return how many pages each site links to on the visit that is on."""
         return {site: server.files.pages(self.visit) for site, server in self._servers.items()}
 
 
