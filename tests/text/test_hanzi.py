@@ -35,3 +35,24 @@ def test_syllables_are_told_from_english() -> None:
     assert syllable_count("street") == 0
     assert syllable_count("a" * 10_000) == 0
     assert {"zhuang", "lv", "er"} <= SYLLABLES
+
+
+def test_the_table_says_what_the_library_says_for_every_common_character() -> None:
+    from pypinyin.constants import PINYIN_DICT
+
+    from falsefront.text.hanzi_table import READINGS
+    from falsefront.text.pinyin import plain
+
+    table = {
+        character: spoken.split(" ")
+        for spoken, _, characters in (group.partition(":") for group in READINGS.split("|"))
+        for character in characters
+    }
+    assert len(table) > 6900
+    for character, readings in table.items():
+        assert readings == list(dict.fromkeys(plain(text) for text in PINYIN_DICT[ord(character)].split(",")))
+
+
+def test_a_character_outside_the_table_is_read_by_the_library() -> None:
+    assert pinyin("㙍A") == "duoA"
+    assert may_read("㙍", "duo")

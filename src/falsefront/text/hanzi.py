@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from falsefront.text.hanzi_table import READINGS, WORDS
 from falsefront.text.pinyin import plain
 
 _FIRST, _LAST = 0x3400, 0x9FFF
@@ -34,24 +35,22 @@ class _Readings:
     """The reading of each character, and of the words where it is read otherwise."""
 
     def __init__(self) -> None:
-        from pypinyin.constants import PHRASES_DICT, PINYIN_DICT
-
         self.character: dict[str, str] = {}
         self.all: dict[str, tuple[str, ...]] = {}
-        for code, readings in PINYIN_DICT.items():
-            if _FIRST <= code <= _LAST or code == 0x3007:
-                several = tuple(dict.fromkeys(plain(reading) for reading in readings.split(",")))
-                if "v" not in several[0]:  # 鹿 is never read as 绿 is
-                    several = tuple(reading for reading in several if "v" not in reading)
-                self.character[chr(code)] = several[0]
-                self.all[chr(code)] = several
+        for group in READINGS.split("|"):
+            spoken, _, characters = group.partition(":")
+            several = tuple(spoken.split(" "))
+            if "v" not in several[0]:  # 鹿 is never read as 绿 is
+                several = tuple(reading for reading in several if "v" not in reading)
+            self.all.update(dict.fromkeys(characters, several))
+            self.character.update(dict.fromkeys(characters, several[0]))
         self.character.update(_OWN_READINGS)
         self.word: dict[str, tuple[str, ...]] = {}
-        for word, spoken in PHRASES_DICT.items():
-            if len(word) <= 4:
-                syllables = tuple(plain(syllable[0]) for syllable in spoken)
-                if syllables != tuple(self.character.get(character, "") for character in word):
-                    self.word[word] = syllables
+        for entry in WORDS.split("|"):
+            word, _, spoken = entry.partition(":")
+            syllables = tuple(spoken.split(" "))
+            if syllables != tuple(map(self.character.__getitem__, word)):
+                self.word[word] = syllables
         self.word.update(_OWN_WORDS)
         self.begins_word = frozenset(word[:1] for word in self.word)
 
@@ -78,6 +77,15 @@ _OWN_WORDS: dict[str, tuple[str, ...]] = {
 @cache
 def _readings() -> _Readings:
     return _Readings()
+
+
+@cache
+def _rare(character: str) -> tuple[str, ...]:
+    """Return the readings of a character that no place's name has, from the library; itself where it has none."""
+    from pypinyin.constants import PINYIN_DICT
+
+    spoken = PINYIN_DICT.get(ord(character), "")
+    return tuple(dict.fromkeys(plain(reading) for reading in spoken.split(",") if reading)) or (character.lower(),)
 
 
 @lru_cache(maxsize=65536)
@@ -113,7 +121,7 @@ def syllables_of(text: str) -> list[str]:
         if syllable is not None:
             spoken.append(syllable)
         elif character.isalnum():
-            spoken.append(character)
+            spoken.append(_rare(character)[0] if _FIRST <= ord(character) <= _LAST else character)
         at += 1
     return spoken
 
@@ -127,7 +135,7 @@ def may_read(hanzi: str, key: str) -> bool:
     readings = _readings().all
     ends = {0}
     for character in hanzi:
-        options = readings.get(character, (character.lower(),))
+        options = readings.get(character) or _rare(character)
         ends = {
             at + len(spelling)
             for at in ends
