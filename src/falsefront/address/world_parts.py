@@ -28,6 +28,7 @@ from falsefront.address.world_words import (
     ORDINALS,
     POST_BOX_KIND,
     TYPE_EXPECTED,
+    UNIT_NUMBERS,
     USES,
 )
 
@@ -171,7 +172,7 @@ def _keep_label(draft: Draft, part: str, at: int, end: int) -> None:
         draft.numbers[part] = number(text)
         if part == "unit":
             draft.unit_at = end - 1
-            draft.is_unit_number = draft.words.text[at] == "unit"
+            draft.is_unit_number = draft.words.text[at] in UNIT_NUMBERS
     draft.words.take(at, end)
 
 
@@ -302,7 +303,7 @@ def _plain_settlements(draft: Draft) -> None:
     for end in range(1, words.count + 1):
         if end < words.count and words.segment[end] == words.segment[start] and words.free[end] == words.free[start]:
             continue
-        is_alone = start == 0 or not words.joins(start, start - 1)
+        is_alone = start == 0 or not words.joins(start, start - 1) or not words.free[start - 1]
         if words.free[start] and (is_alone if draft.road is None else start >= draft.road_end):
             _locality(draft, start, end)
         start = end

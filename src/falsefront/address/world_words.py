@@ -72,6 +72,8 @@ UNIT_WORDS = frozenset(
 )  # fmt: skip
 # One letter or an ordinary word: a unit only where a digit follows.
 UNIT_NEEDS_DIGIT = frozenset({"of", "m", "top", "int", "bay", "lok", "bureau", "pom", "shops", "units"})
+# Rooms that trading estates number along the road, so that the label may be the number: Unit 7A Radford Crescent.
+UNIT_NUMBERS = frozenset({"unit", "shed", "gala"})
 BUILDING_WORDS = frozenset(
     {"block", "blk", "korpus", "korp", "k", "stroyeniye", "str-e", "stroenie", "wing", "bldg", "building", "gebaude"}
 )
