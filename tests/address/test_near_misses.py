@@ -87,6 +87,12 @@ def test_one_address_in_two_scripts_is_the_same_premises() -> None:
     assert len(failures) <= 0.02 * len(pairs), f"{len(failures)} of {len(pairs)} pairs\n{told(failures[:12])}"
 
 
+def test_one_address_in_two_scripts_is_the_same_room() -> None:
+    pairs = [pair for one in drawn("control") for pair in spelled.spelled_twice(one, one)]
+    failures = [(scripts, a, b, found) for scripts, a, b in pairs if (found := compared(a, b)).level is not Level.UNIT]
+    assert len(failures) <= 0.02 * len(pairs), f"{len(failures)} of {len(pairs)} pairs\n{told(failures[:12])}"
+
+
 def test_the_pairs_are_many_and_differ() -> None:
     changed = [change(one, random.Random(0)) for change in OTHER_PLACE.values() for one in drawn("count")]
     assert all(new != old for new, old in zip(changed, drawn("count") * len(OTHER_PLACE), strict=True))
