@@ -3,6 +3,7 @@
 import re
 
 from falsefront.address.assembly import assemble
+from falsefront.address.contacts import may_have_contacts, without_contacts
 from falsefront.address.gazetteer import Gazetteer
 from falsefront.address.han import HanScanner
 from falsefront.address.items import Code, Division, Item, Unknown
@@ -47,7 +48,13 @@ class Reader:
         """Return the reading of a text; never raises, and takes linear time."""
         if len(text) <= MOST_CHARACTERS and not text.isascii() and _PLAIN_HAN.fullmatch(text):
             plain = text.translate(self._plain_han)
-            if not _LATIN_WORD.search(plain) and "+" not in plain and "…" not in plain and ".." not in plain:
+            if (
+                not _LATIN_WORD.search(plain)
+                and "+" not in plain
+                and "…" not in plain
+                and ".." not in plain
+                and not may_have_contacts(plain)
+            ):
                 return assemble(self._placer, self._han.scan(_bars(plain)), text, True)
         return self._read_with_care(text)
 
@@ -58,6 +65,8 @@ class Reader:
         contacts: tuple[str, ...] = ()
         if "@" in plain or "//" in plain or "www." in plain or "+" in plain:
             plain, contacts = _CONTACT.sub(", ", plain), tuple(_CONTACT.findall(plain))
+        plain, phones = without_contacts(plain)
+        contacts += phones
         if is_cut or plain.rstrip().endswith(("...", "…")):
             plain, is_cut = _CUT.sub("", plain), True
         if plain.isascii() or not _HAN.search(plain):

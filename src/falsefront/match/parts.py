@@ -202,10 +202,7 @@ class Vocabulary:
     def row(self, words: Sequence[str]) -> list[int]:
         """Return the integers of a row of words."""
         ids = self.ids
-        try:
-            return [ids[word] for word in words]
-        except KeyError:
-            return [self.number(word) for word in words]
+        return [found if (found := ids.get(word)) is not None else self.number(word) for word in words]
 
 
 def rows_of(words: Iterable[Sequence[str]], vocabulary: Vocabulary) -> Ints:
