@@ -30,6 +30,8 @@ MAX_VALUE_CHARS: Final = 2_000
 MAX_LINE_CHARS: Final = 3_000
 MAX_PAIRS: Final = 400
 MAX_ADDRESS_LINES: Final = 6
+_SIBLINGS: Final = ("span", "div", "label", "strong", "b", "em", "p", "h3", "h4", "h5")
+_SIBLING_PIECES: Final = 3  # of text in an element that is a label
 _CELLS: Final = ("td", "th")
 _COLON: Final = re.compile("[:：]")
 _SCHEME: Final = re.compile(r"(?:https?|mailto|tel|javascript)$", re.IGNORECASE)
@@ -59,7 +61,7 @@ def labelled(tree: PageTree, *, root: int | None = None, outside: Sequence[int] 
     """
     main, frame = Draft(), Draft()
     left_out = [(tree.start(at), tree.end(at)) for at in outside]
-    found = [*_structural_pairs(tree, root), *_line_pairs(tree, root)]
+    found = [*_structural_pairs(tree, root), *_line_pairs(tree, root), *_sibling_pairs(tree, root)]
     pairs = [pair for pair in found if not any(low <= pair.start < high for low, high in left_out)]
     for pair in pairs[: MAX_PAIRS * 2]:
         if pair.zone in (MAIN, CHROME) or root is not None:
@@ -119,6 +121,21 @@ def _structural_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
             if count > MAX_PAIRS:
                 return
             yield Pair(label, value, tree.zone(at), True, tree.start(at))
+
+
+def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
+    """Yield a known label and the element beside it, where neither table nor colon says that they are a pair."""
+    for name in _SIBLINGS:
+        for at in _positions(tree, name, root):
+            if tree.end(at) - tree.start(at) > _SIBLING_PIECES:
+                continue
+            label = tree.text(at)
+            if len(label) > MAX_LABEL_CHARS or not field_of_label(label):
+                continue
+            beside = next((node for node in tree.elements[at].next_siblings if isinstance(node, Tag)), None)
+            value = tree.text(tree.position(beside)) if beside is not None else ""
+            if value and len(value) <= MAX_VALUE_CHARS and not _is_labelled(value):
+                yield Pair(_clean(label), value, tree.zone(at), False, tree.start(at))
 
 
 def _positions(tree: PageTree, name: str, root: int | None) -> list[int]:

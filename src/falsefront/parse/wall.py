@@ -79,6 +79,7 @@ _LOGIN_JUMP: Final = re.compile(
     r"|passport)|login\.(?:taobao|1688|alibaba|jd|tmall)\.com",
     re.IGNORECASE,
 )
+_LOGIN_PAGE: Final = re.compile(r"url\s*=.{0,200}(?:login|signin|sign-in|passport|captcha|challenge)", re.IGNORECASE)
 _ROOTS: Final = frozenset({
     "root", "app", "__next", "__nuxt", "app-root", "react-root", "ice-container", "main-iframe", "application",
 })  # fmt: skip
@@ -123,6 +124,11 @@ def _shell(tree: PageTree, text: str, source: str) -> str | None:
     if len(text) > BARE_CHARS:
         return None
     scripts = _scripts(tree)
+    refresh = [
+        attribute(tree.elements[at], "content") or "" for at in tree.by_name.get("meta", ()) if _refreshes(tree, at)
+    ]
+    if any(_LOGIN_PAGE.search(target) for target in refresh):
+        return "a jump to a login page"
     if (scripts.inline_chars or scripts.loaded) and _LOGIN_JUMP.search(source[:_MARKED_CHARS]):
         return "a jump to a login page"
     is_empty_root = not _ROOTS.isdisjoint(tree.by_id)
@@ -131,6 +137,10 @@ def _shell(tree: PageTree, text: str, source: str) -> str | None:
         return f"a script shell: {len(text)} characters to read, {scripts.loaded} scripts loaded,"
         f" {scripts.inline_chars} characters of script"
     return None
+
+
+def _refreshes(tree: PageTree, at: int) -> bool:
+    return (attribute(tree.elements[at], "http-equiv") or "").lower() == "refresh"
 
 
 def _scripts(tree: PageTree) -> _Scripts:
