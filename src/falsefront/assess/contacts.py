@@ -11,6 +11,7 @@ from falsefront.assess.subject import Claimed, Subject
 from falsefront.contact.registration import area_of_uscc
 from falsefront.records import Finding
 
+_SHORT_AREAS = ("10", "2")  # Beijing and 02x; every other area of the mainland has three digits after the 0
 _STATES_OWN_OFFICE = "100000"  # of the State's own registration office: says nothing of a place
 
 
@@ -40,7 +41,9 @@ def area_code_of(phone: str, gazetteer: Gazetteer) -> str | None:
     national = phone.removeprefix("+86")
     if national == phone or (national.startswith("1") and not national.startswith("10")):
         return None
-    return next((code for size in (2, 3) if (code := "0" + national[:size]) in gazetteer.area_codes), None)
+    size = 2 if national.startswith(_SHORT_AREAS) else 3
+    code = "0" + national[:size]
+    return code if code in gazetteer.area_codes else None
 
 
 def _places(claimed: Claimed) -> frozenset[str]:
