@@ -116,6 +116,18 @@ def test_each_flag_carries_the_findings_that_were_planted(flags: list[dict[str, 
         assert set(codes) <= found[word], (word, found[word])
 
 
+def test_no_vendor_is_said_to_contradict_itself_since_none_does(demo: Demo) -> None:
+    found = stored(demo, "SELECT detail FROM findings WHERE code = 'F7' AND withdrawn_at IS NULL")
+    assert [row["detail"] for row in found] == []
+
+
+def test_each_address_too_coarse_for_premises_is_the_finding_f6(demo: Demo) -> None:
+    found = stored(demo, "SELECT detail FROM findings WHERE code = 'F6' AND withdrawn_at IS NULL")
+    coarse = {vendor["name"] for vendor in VENDORS.values() if vendor.get("coarse")}
+    assert {name for name in coarse if any(name in row["detail"] for row in found)} == coarse
+    assert len(found) == len(coarse)
+
+
 def test_one_operator_under_several_names_is_not_called_strangers(flags: list[dict[str, Any]]) -> None:
     one_operator = [flag for flag in flags if PLANTED[VENDORS[min(members(flag))]["premises"]]["one_operator"]]
     assert one_operator
@@ -124,9 +136,12 @@ def test_one_operator_under_several_names_is_not_called_strangers(flags: list[di
         assert "operator" in json.dumps(flag, ensure_ascii=False)
 
 
-def test_the_hotline_of_half_a_site_links_nobody(flags: list[dict[str, Any]]) -> None:
+def test_the_hotline_of_half_a_site_links_nobody(demo: Demo, flags: list[dict[str, Any]]) -> None:
     hotline = TRUTH["hubs"][0]
     assert len(hotline["vendors"]) > 8
+    (hub,) = stored(demo, "SELECT site, kind, vendors, reason FROM hubs WHERE retired_at IS NULL")
+    assert (hub["site"], hub["kind"], hub["vendors"]) == ("huabo", "phone", len(hotline["vendors"]))
+    assert hub["reason"]
     for flag in flags:
         for link in flag["links"]:
             assert hotline["raw"] not in json.dumps(link, ensure_ascii=False)
