@@ -36,6 +36,8 @@ RDFA: Final = Dialect("rdfa", "typeof", "typeof", "property", "resource")
 def marked_up(tree: PageTree, dialect: Dialect) -> list[tuple[int, Node]]:
     """Return the items of a page that are no property of another item, with their positions, in document order."""
     scopes = [at for at, tag in enumerate(tree.elements) if dialect.scope in tag.attrs][:MAX_ITEMS]
+    if not scopes:
+        return []
     items: dict[int, Node] = {at: _opened(tree.elements[at], dialect) for at in scopes}
     owner = _owners(tree, set(scopes))
     owned: set[int] = set()
