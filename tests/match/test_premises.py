@@ -84,6 +84,14 @@ def test_homophones_differ_in_chinese_and_pinyin_joins_neither_of_two() -> None:
     assert _together(_premises(one, other, reading(road="zhongxing"))) == [[0], [1], [2]]
 
 
+def test_another_reading_of_the_only_chinese_name_is_that_name() -> None:
+    chaoyang = reading(road="chaoyang", hanzi="朝阳", direction="e")
+    twice = reading(road="zhaoyang", direction="e", unit="1"), reading(road="zhaoyang", direction="e", unit="2")
+    assert _together(_premises(chaoyang, *twice)) == [[0, 1, 2]]
+    zhaoyang = reading(road="zhaoyang", hanzi="昭阳", direction="e")
+    assert _together(_premises(zhaoyang, *twice, chaoyang)) == [[0, 1, 2], [3]]
+
+
 def test_a_typing_error_joins_the_only_name_it_may_be() -> None:
     right = reading(road="lanjin", hanzi="兰金")
     assert _together(_premises(right, reading(road="lanlin"))) == [[0, 1]]

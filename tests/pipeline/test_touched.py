@@ -65,8 +65,11 @@ def partition(words: Mapping[int, Words]) -> Partition:
 
 
 ROADS = st.sampled_from(
-    [("lanjin", "兰金"), ("lanjin", None), ("lanlin", None), ("lanqin", "兰琴"), ("lanqin", None), ("xinhua", None)]
-)
+    [
+        ("lanjin", "兰金"), ("lanjin", None), ("lanlin", None), ("lanqin", "兰琴"), ("lanqin", None), ("xinhua", None),
+        ("zhaoyang", None), ("chaoyang", "朝阳"), ("zhaoyang", "昭阳"),
+    ]
+)  # fmt: skip
 READINGS = st.builds(
     lambda road, number, city, county, kind, development, unit: words_of(
         reading(

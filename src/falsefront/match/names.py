@@ -3,10 +3,12 @@
 Only neighbours are asked: names with the same number in the same city (the caller's block). A spelling is *established*
 where Chinese characters or a second independent record confirm it. A spelling that is not takes the name of the one
 established spelling a typing error away; with two of them it stays what it is, and established spellings never move:
-one typing error joins nothing that stands on its own.
+one typing error joins nothing that stands on its own. Only a name in Latin letters that is another reading of the one
+Chinese name beside it (朝阳 as Zhaoyang) is that name, however many write it so.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from rapidfuzz import process
@@ -14,6 +16,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.names import is_typing_error
 from falsefront.match.arrays import Bools, Ints, dense, first_of, pairs_within, ranges_of
+from falsefront.text.hanzi import may_read
 
 MOST_ERRORS = 2  # no name is long enough to have more forgiven (see `address.names`)
 SHORTEST_NAME = 4  # letters; Hehe and Heze are two names, Jiah can only be Jiahe
@@ -43,22 +46,38 @@ def repaired(block: Ints, names: Ints, hanzi: Ints, records: Ints, words: Sequen
     """
     entry, count = dense([block, names])
     first = first_of(entry, count)
-    entry_block, entry_name = block[first], names[first]
-    confirmed = ranges_of(entry, count, hanzi)[1] > 0
-    established = confirmed | (np.bincount(entry, weights=records, minlength=count) > 1)
-    left, right = _near(entry_block, entry_name, established, words)
-    stands_for = _decide(count, established, left, right, entry_name, words)
-    return entry_name[stands_for][entry]
+    entries = _Entries(block[first], names[first], ranges_of(entry, count, hanzi)[1], words)
+    established = (entries.hanzi > 0) | (np.bincount(entry, weights=records, minlength=count) > 1)
+    left, right = _beside(entries)
+    stands_for = _slips(entries, established, left, right)
+    latin, chinese = _other_readings(entries, left, right)
+    once = np.bincount(latin, minlength=count)[latin] == 1
+    stands_for[latin[once]] = chinese[once]
+    return entries.names[stands_for][entry]
 
 
-def _near(block: Ints, names: Ints, established: Bools, words: Sequence[str]) -> tuple[Ints, Ints]:
-    """Return the pairs of spellings in one block that a typing error apart, at least one of them not established."""
-    shared, count = dense([block])
-    crowded = (np.bincount(shared, minlength=count) > 1)[shared] & (names > 0)
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """Distinct names of each block: its number, the name, a Chinese spelling (0: none); `words` gives the letters."""
+
+    block: Ints
+    names: Ints
+    hanzi: Ints
+    words: Sequence[str]
+
+    def spelled(self, at: int) -> str:
+        """Return the letters of a name."""
+        return self.words[int(self.names[at])]
+
+
+def _beside(entries: _Entries) -> tuple[Ints, Ints]:
+    """Return the pairs of names in one block that begin or end alike."""
+    shared, count = dense([entries.block])
+    crowded = (np.bincount(shared, minlength=count) > 1)[shared] & (entries.names > 0)
     rows = np.flatnonzero(crowded)
     if not len(rows):
         return rows, rows
-    spelled = [words[name] for name in names[rows].tolist()]
+    spelled = [entries.spelled(row) for row in rows.tolist()]
     found: list[Ints] = []
     for affixes in ([word[:AFFIX_LETTERS] for word in spelled], [word[-AFFIX_LETTERS:] for word in spelled]):
         key, size = dense([shared[rows], _numbered(affixes)])
@@ -67,16 +86,34 @@ def _near(block: Ints, names: Ints, established: Bools, words: Sequence[str]) ->
         c, d = _sharing_a_deletion(crowd, shared[rows], spelled)
         found.append(np.stack([np.r_[a, c], np.r_[b, d]]))
     a, b = np.unique(np.sort(np.concatenate(found, axis=1), axis=0), axis=1)
-    loose = ~(established[rows[a]] & established[rows[b]])
-    a, b = a[loose], b[loose]
+    return rows[a], rows[b]
+
+
+def _other_readings(entries: _Entries, left: Ints, right: Ints) -> tuple[Ints, Ints]:
+    """Return the pairs of a Latin name and a Chinese one that it may be another reading of."""
+    mixed = (entries.hanzi[left] > 0) != (entries.hanzi[right] > 0)
+    a, b = left[mixed], right[mixed]
+    chinese = np.where(entries.hanzi[a] > 0, a, b)
+    latin = np.where(entries.hanzi[a] > 0, b, a)
+    fits = [
+        at
+        for at, (one, other) in enumerate(zip(latin.tolist(), chinese.tolist(), strict=True))
+        if may_read(entries.words[int(entries.hanzi[other])], entries.spelled(one))
+    ]
+    return latin[fits], chinese[fits]
+
+
+def _slips(entries: _Entries, established: Bools, left: Ints, right: Ints) -> Ints:
+    """Return which entry each entry stands for, typing errors mended."""
+    count = len(entries.names)
+    loose = ~(established[left] & established[right])
+    a, b = left[loose], right[loose]
     if not len(a):
-        return a, b
-    distance = process.cpdist(
-        [spelled[at] for at in a], [spelled[at] for at in b], scorer=OSA.distance, score_cutoff=MOST_ERRORS
-    )
-    close = np.flatnonzero(distance <= MOST_ERRORS)
-    close = close[[may_be_slip(spelled[a[at]], spelled[b[at]]) for at in close.tolist()]]
-    return rows[a[close]], rows[b[close]]
+        return np.arange(count, dtype=np.int64)
+    here, there = ([entries.spelled(at) for at in side.tolist()] for side in (a, b))
+    distance = process.cpdist(here, there, scorer=OSA.distance, score_cutoff=MOST_ERRORS)
+    close = [at for at in np.flatnonzero(distance <= MOST_ERRORS).tolist() if may_be_slip(here[at], there[at])]
+    return _decide(count, established, a[close], b[close], entries.names, entries.words)
 
 
 def _numbered(words: Sequence[str]) -> Ints:

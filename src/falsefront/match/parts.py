@@ -32,6 +32,12 @@ LANES = frozenset({"xiang", "hutong", "long", "li"})
 # "Street" and "Avenue" may both be 大街, but one writer of English would not use both for one road.
 ENGLISH = {"street": "street", "avenue": "avenue", "boulevard": "avenue"}
 
+HAN_DIRECTIONS = {
+    "e": "东", "s": "南", "w": "西", "n": "北", "m": "中", "in": "内", "out": "外",
+    "ne": "东北", "nw": "西北", "se": "东南", "sw": "西南",
+}  # fmt: skip
+HAN_NUMERALS = ("", *"一二三四五六七八九十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九")
+
 # Generic words of developments by class; within the first, a tower is no market, and a plaza or center may be either.
 CLASSES: dict[str, tuple[str, str]] = {
     "building": ("trade", "tower"), "hotel": ("trade", "tower"), "market": ("trade", "market"),
@@ -125,7 +131,12 @@ def _road_words(road: Road | None) -> tuple[str, ...]:
     is_street = bool(options) and options <= set(STREETS)
     is_lane = bool(options) and options <= LANES
     family = "street" if is_street else "lane" if is_lane else road.type or ""
-    hanzi = f"{road.name.hanzi}{road.direction or ''}{road.ordinal or ''}" if road.name.hanzi else ""
+    hanzi = road.name.hanzi or ""
+    if hanzi:
+        hanzi += HAN_DIRECTIONS.get(road.direction or "", road.direction or "")
+        hanzi += (
+            HAN_NUMERALS[road.ordinal] if road.ordinal and road.ordinal < len(HAN_NUMERALS) else str(road.ordinal or "")
+        )
     states = ["" if street in options and len(options) > 1 else str(street in options) for street in STREETS]
     return (
         whole_key(road),

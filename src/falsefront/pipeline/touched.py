@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from falsefront.match.keys import Keys, keys_of
 from falsefront.match.names import may_be_slip
 from falsefront.match.parts import AT
+from falsefront.text.hanzi import may_read
 
 Words = Sequence[str]
 Filed = tuple[str, int, Words]  # a key, a text filed under it, and its words
@@ -61,9 +62,17 @@ def touched_by(start: Iterable[Words], filed_under: Callable[[Collection[str]], 
 
 def _may_touch(kind: str, one: Words, other: Words) -> bool:
     if kind == "t":
-        name, another = one[AT["road"]], other[AT["road"]]
-        return name == another or may_be_slip(name, another)
+        return _may_be_one_name(one, other)
     # A mistyped road is filed under its own name. Who says the city meets it by the typing keys; who does not, only by
-    # way of the road it stands for, whose other parts may differ.
-    is_detour = kind == "r" and not (one[AT["city"]] and other[AT["city"]])
+    # way of the road it stands for, whose other parts may differ. So it is with a range and the numbers in it.
+    in_cities = one[AT["city"]] and other[AT["city"]]
+    is_detour = kind == "r" and (not in_cities or one[AT["last"]] or other[AT["last"]])
     return all(one[at] == other[at] or not one[at] or not other[at] for at in _APART["detour" if is_detour else kind])
+
+
+def _may_be_one_name(one: Words, other: Words) -> bool:
+    name, another = one[AT["road"]], other[AT["road"]]
+    if name == another or may_be_slip(name, another):
+        return True
+    hanzi, more = one[AT["road_hanzi"]], other[AT["road_hanzi"]]
+    return bool((hanzi and may_read(hanzi, another)) or (more and may_read(more, name)))
