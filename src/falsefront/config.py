@@ -20,6 +20,7 @@ _SECONDS = {"s": 1.0, "m": 60.0, "min": 60.0, "h": 3600.0, "d": 86400.0, "w": 60
 _SITE_NAME = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?")
 _CRON = re.compile(r"[-\w*,/]+(?:\s+[-\w*,/]+){4}")
 _V = TypeVar("_V")
+Location = tuple[str | int, ...]  # of a key: ("site", 0, "fields", "vendor")
 _PARSER = re.compile(r"[A-Za-z_][\w.]*:[A-Za-z_]\w*")
 
 
@@ -255,6 +256,13 @@ def parse(data: bytes, *, name: str, folder: Path) -> Config:
         raise ConfigurationError("\n".join(_messages(name, lines, errors))) from exc
 
 
+def located(path: Path, problems: Iterable[tuple[Location, str]]) -> str:
+    """Return problems that were found after reading a configuration, each with its file and line, one a line."""
+    text = _decode(path.read_bytes(), str(path))
+    lines = key_lines(text)
+    return "\n".join(f"{path}:{_line_of(at, lines)}: {_dotted(at)}{words}" for at, words in problems)
+
+
 def _decode(data: bytes, name: str) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise ConfigurationError(f"{name}:1: saved as UTF-16; save it as UTF-8 (in Notepad: Save as, Encoding)")
@@ -276,19 +284,19 @@ def _syntax_message(name: str, text: str, problem: str) -> str:
     return f"{name}:{line}: not valid TOML: {words}{hint}"
 
 
-def _messages(name: str, lines: dict[tuple[str | int, ...], int], errors: list[ErrorDetails]) -> Iterator[str]:
+def _messages(name: str, lines: dict[Location, int], errors: list[ErrorDetails]) -> Iterator[str]:
     for error in errors:
         location = tuple(error["loc"])
         yield f"{name}:{_line_of(location, lines)}: {_dotted(location)}{_words(error, location)}"
 
 
-def _line_of(location: tuple[str | int, ...], lines: dict[tuple[str | int, ...], int]) -> int:
+def _line_of(location: Location, lines: dict[Location, int]) -> int:
     while location and location not in lines:
         location = location[:-1]
     return lines.get(location, 1)
 
 
-def _dotted(location: tuple[str | int, ...]) -> str:
+def _dotted(location: Location) -> str:
     text = ""
     for part in location:
         text += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if text else part
@@ -300,7 +308,7 @@ _KNOWN_KEYS: dict[tuple[str, ...], type[_Table]] = {
 }  # fmt: skip
 
 
-def _words(error: ErrorDetails, location: tuple[str | int, ...]) -> str:
+def _words(error: ErrorDetails, location: Location) -> str:
     if error["type"] == "extra_forbidden":
         table = tuple(part for part in location[:-1] if isinstance(part, str))
         fields = _KNOWN_KEYS[table].model_fields if table in _KNOWN_KEYS else {}

@@ -15,6 +15,7 @@ LITTLE_CHARS: Final = 1_500  # visible text of a wall, at the most
 BARE_CHARS: Final = 200  # visible text of a page that is all script, at the most
 MUCH_SCRIPT_CHARS: Final = 800  # inline script beside so little text
 MANY_SCRIPTS: Final = 2  # or so many scripts loaded from elsewhere
+_MOST_LINKS: Final = 200  # a page of so little text has no more
 _MARKED_CHARS: Final = 300_000  # of the source are searched
 
 # In the source of walls and of nothing else.
@@ -105,13 +106,23 @@ def wall(tree: PageTree, source: str) -> str | None:
         for what, marks in _SURE_WORDS:
             if marks.search(low):
                 return what
+        said = f"{title}\n{_outside_links(tree, text)}\n{_noscript(tree)}"
         for what, words in _SAID_WORDS:
-            found = words.search(f"{title}\n{text}\n{_noscript(tree)}")
+            found = words.search(said)
             if found:
                 return f"{what}: {found[0]!r}"
         if _asks_for_login(tree, f"{title}\n{text}"):
             return "a login wall"
     return _shell(tree, text, source)
+
+
+def _outside_links(tree: PageTree, text: str) -> str:
+    """Return the text without what its links say: a list that links to a page about captchas is no captcha."""
+    for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
+        words = tree.text(at).strip()
+        if words:
+            text = text.replace(words, " ", 1)
+    return text
 
 
 def _asks_for_login(tree: PageTree, text: str) -> bool:

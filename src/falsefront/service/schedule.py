@@ -1,17 +1,19 @@
 """When a site is due: `every` or `cron` over the stored `next_due_at`, never over the start of a process."""
 
 from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.triggers.cron import CronTrigger
 
-from falsefront.config import Site, seconds_of
+from falsefront.config import Location, Site, seconds_of
 from falsefront.errors import ConfigurationError
 
 MISSED_ROWS = 100  # a service that slept for a year leaves this many rows, not half a million
 
 _CRON_STEPS = 20_000  # two weeks of a line that fires every minute; what lies further back is one gap
+_ANY_TIME = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +61,15 @@ def _due_times(site: Site, first: datetime, now: datetime) -> tuple[list[datetim
         times.append(following)
         count += 1
     return list(times), count - len(times)
+
+
+def problems(sites: tuple[Site, ...]) -> Iterator[tuple[Location, str]]:
+    """Give each `cron` line that names no time, with the place of its key."""
+    for at, site in enumerate(sites):
+        try:
+            next_after(site, _ANY_TIME, _ANY_TIME)
+        except ConfigurationError as error:
+            yield ("site", at, "cron"), str(error)
 
 
 def _next_cron(site: Site, after: datetime) -> datetime | None:

@@ -1,0 +1,35 @@
+"""What only the stages can tell about a configuration: selectors that cannot be used, a start page out of scope."""
+
+from collections.abc import Iterator
+
+from falsefront.config import Config, Location, Site
+from falsefront.errors import ConfigurationError
+from falsefront.fetch.scope import Scope
+from falsefront.parse import private_parser, problem_of_selector
+
+
+def problems(config: Config) -> Iterator[tuple[Location, str]]:
+    """Give each problem with the place of its key; nothing is fetched."""
+    for at, site in enumerate(config.site):
+        for where, words in _of_site(site, config):
+            yield ("site", at, *where), words
+
+
+def _of_site(site: Site, config: Config) -> Iterator[tuple[Location, str]]:
+    scope = Scope(allow=site.allow, deny=site.deny, allow_private_hosts=config.crawl.allow_private_hosts)
+    for url in site.start:
+        refusal = scope.refusal(url)
+        if refusal:
+            yield ("start",), f"{url} would be refused: {refusal}"
+    selectors: list[tuple[Location, str]] = [(("follow",), css) for css in site.follow]
+    selectors += [(("item",), site.item)] if site.item else []
+    selectors += [(("fields", name), css) for name, css in site.fields.items()]
+    for where, css in selectors:
+        problem = problem_of_selector(css)
+        if problem:
+            yield where, f"{css!r} is no usable selector: {problem}"
+    if site.parser:
+        try:
+            private_parser(site.parser)
+        except ConfigurationError as error:
+            yield ("parser",), str(error)

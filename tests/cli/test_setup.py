@@ -1,0 +1,53 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+CONFIG = """\
+[desk]
+name = "Example desk"
+contact = "desk@example.org"
+[[site]]
+name = "market"
+start = ["https://market.example/"]
+allow = ["https://market.example/*"]
+every = "6h"
+follow = ["a.next"]
+[site.fields]
+vendor = ".company h1"
+"""
+
+
+def check(folder: Path, text: str) -> subprocess.CompletedProcess[str]:
+    (folder / "config.toml").write_text(text, encoding="utf-8")
+    return subprocess.run(
+        [sys.executable, "-m", "falsefront", "check"], cwd=folder, capture_output=True, text=True, check=False
+    )
+
+
+def test_a_usable_configuration_is_told_to_be_so(tmp_path: Path) -> None:
+    done = check(tmp_path, CONFIG)
+    assert done.returncode == 0
+    assert "no error" in done.stderr
+    assert "market" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "words"),
+    [
+        ('"a.next"', '"a..next"', 9, "no usable selector"),
+        ('".company h1"', '".company >> h1"', 11, "site[1].fields.vendor"),
+        ('every = "6h"', 'cron = "99 * * * *"', 8, "99"),
+        ('every = "6h"', 'parser = "no_such_module:read"', 8, "cannot be used"),
+        ('["https://market.example/*"]', '["https://other.example/*"]', 6, "would be refused"),
+    ],
+)
+def test_what_only_the_stages_can_tell_is_told_with_its_line(
+    tmp_path: Path, old: str, new: str, line: int, words: str
+) -> None:
+    done = check(tmp_path, CONFIG.replace(old, new))
+    assert done.returncode == 3
+    assert f"config.toml:{line}: " in done.stderr
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
