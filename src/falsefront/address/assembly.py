@@ -1,6 +1,7 @@
 """Puts items together: decides what a free number is, which road counts, and what stays over."""
 
 import re
+from typing import NamedTuple
 
 from falsefront.address.items import Code, Cross, Division, Estate, Free, Item, Label, Street, Town, Unknown, Zoned
 from falsefront.address.numbers import is_range, label, number_of
@@ -119,7 +120,16 @@ class Draft:
             self.codes[item.part] = item.value
 
 
-def assemble(placer: Placer, items: list[Item], raw: str, is_chinese_script: bool) -> Reading:
+class Source(NamedTuple):
+    """What folding found out about a text before it was scanned."""
+
+    raw: str
+    signs: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()  # e-mails, links and telephone numbers that ran on behind
+    is_cut: bool = False
+
+
+def assemble(placer: Placer, items: list[Item], source: Source, is_chinese_script: bool) -> Reading:
     """Return the reading of items in the order of the text."""
     draft = Draft([item for item in items if type(item) is not Code or item.part != "disguised"], is_chinese_script)
     if len(draft.items) != len(items):
@@ -138,7 +148,7 @@ def assemble(placer: Placer, items: list[Item], raw: str, is_chinese_script: boo
         draft.number = draft.number._replace(sub=f"fu{annex}")
     if draft.unknown or draft.leftover:
         _nameless(draft)
-    return _reading(draft, placed, raw)
+    return _reading(draft, placed, source)
 
 
 def _place(draft: Draft, placer: Placer) -> Placed:
@@ -342,7 +352,7 @@ def _nameless(draft: Draft) -> None:
             draft.leftover.append(unknown.text)
 
 
-def _reading(draft: Draft, placed: Placed, raw: str) -> Reading:
+def _reading(draft: Draft, placed: Placed, source: Source) -> Reading:
     labels, codes = draft.labels, draft.codes
     phase = labels.get("phase")
     if phase and draft.developments:
@@ -353,7 +363,7 @@ def _reading(draft: Draft, placed: Placed, raw: str) -> Reading:
     lane = number_of(labels["lane"]) if "lane" in labels else None
     plot = labels.get("group") or codes.get("plot") or codes.get("zone_label")
     return Reading(
-        raw=raw,
+        raw=source.raw,
         country=country,
         province=placed.province,
         city=placed.city,
@@ -377,10 +387,11 @@ def _reading(draft: Draft, placed: Placed, raw: str) -> Reading:
         care_of=codes.get("care_of"),
         precision=_precision(draft, placed, country, lane),
         is_chinese_script=draft.is_chinese_script,
-        leftover=tuple(draft.leftover),
-        signs=tuple(draft.signs),
+        is_cut=source.is_cut,
+        leftover=(*draft.leftover, *source.contacts),
+        signs=(*source.signs, *draft.signs),
         contradictions=placed.contradictions,
-        alternatives=_alternatives(draft, placed, raw) if draft.others else (),
+        alternatives=_alternatives(draft, placed, source.raw) if draft.others else (),
     )
 
 

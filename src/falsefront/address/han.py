@@ -112,7 +112,8 @@ _GENERIC = re.compile(
     r"|(?P<bar>\|)"
     r")"
 )
-_NAMING = frozenset({"road", "zone", "estate"})
+_NAMING = frozenset({"road", "zone", "estate", "village"})
+_NAMES_ON = frozenset({"road", "zone", "estate", "after"})
 _AFTER_BARE = re.compile(
     r"[东南西北中]?[一二三四五六七八九十]?(?:路|街(?!道)|大道|大街|道|巷|弄|胡同|公路|号|村|镇|乡)"
     rf"|[东南西北中]?(?:{_LONG_ESTATES}|国际|商务|科技|工业)"
@@ -179,31 +180,36 @@ class HanScanner:
 
 
 class _Scan:
+    __slots__ = ("_codes", "_is_hong_kong", "_items", "_places", "_text")
+
     def __init__(self, places: Places, text: str) -> None:
         self._places = places
         self._text = text
         self._items: list[Item] = []
-        self._context: frozenset[str] = frozenset()
+        self._codes: list[str] = []  # of the places named so far
+        self._is_hong_kong = False
 
     def items(self) -> list[Item]:
         text, at, length = self._text, 0, len(self._text)
+        search = _GENERIC.search
         start = -1  # where a name began that adjacent generics belong to
         while at < length:
             if start < 0:
                 at = self._peel(at)
-            match = _GENERIC.search(text, at)
-            if match is None:
-                self._unknown(text[start if start >= 0 else at :])
-                break
+            match = search(text, at)
             begin = start if start >= 0 else at
+            if match is None:
+                self._unknown(text[begin:])
+                break
             name = text[begin : match.start()]
             kind = match.lastgroup or ""
             if kind == "marker":
                 kind = _MARKED.get(match["marker"], "number")
             elif kind in ("after", "side"):
                 kind = "road" if kind == "after" else "cross"
-            is_naming = kind in _NAMING or kind == "village" or (kind == "division" and len(match[0]) == 1)
-            if is_naming and ((not name and kind != "zone") or self._is_name_so_far(match, kind)):
+            elif (kind in _NAMING or (kind == "division" and len(match[0]) == 1)) and (
+                (not name and kind != "zone") or self._is_name_so_far(match, kind)
+            ):
                 start, at = begin, match.end()
                 continue
             start = -1
@@ -213,13 +219,11 @@ class _Scan:
 
     def _is_name_so_far(self, match: re.Match[str], kind: str) -> bool:
         """Whether another naming generic follows at once: 山庄大厦, 人民广场路, 丰村大厦 are one name each."""
-        if match["after"] is not None:
-            return False
         following = _GENERIC.match(self._text, match.end())
         if following is None and kind == "village":
             ahead = _GENERIC.search(self._text, match.end())
-            return ahead is not None and ahead.lastgroup in _NAMING and ahead.start() - match.end() == 1
-        return following is not None and (following.lastgroup in _NAMING or following.lastgroup == "after")
+            return ahead is not None and ahead.lastgroup in _NAMES_ON and ahead.start() - match.end() == 1
+        return following is not None and following.lastgroup in _NAMES_ON
 
     # divisions
 
@@ -252,7 +256,9 @@ class _Scan:
 
     def _place(self, name: str, named: Named) -> None:
         self._items.append(Division(name, named))
-        self._context |= frozenset(named.codes)
+        self._codes += named.codes
+        if named.codes[0][:2] == "81":
+            self._is_hong_kong = True
 
     def _is_place(self, name: str, named: Named, end: int) -> bool:
         """Whether a name is a place here: with its suffix always, a city always, a county inside a known place."""
@@ -264,7 +270,7 @@ class _Scan:
         if any(slot[code] != "county" for code in named.codes):
             return True
         lines = self._places.lines
-        return any(lines[code] & self._context for code in named.codes)
+        return any(other in lines[code] for code in named.codes for other in self._codes)
 
     # generics
 
@@ -284,7 +290,8 @@ class _Scan:
         elif kind == "bar":
             self._unknown(name)
         else:
-            self._unknown(name)
+            if name:
+                self._unknown(name)
             self._small(kind, match)
 
     def _small(self, kind: str, match: re.Match[str]) -> None:
@@ -326,10 +333,6 @@ class _Scan:
         if after and road.direction is None:
             road = road._replace(direction=_SIDES[after])
         self._items.append(Street(name + kind, road))
-
-    @property
-    def _is_hong_kong(self) -> bool:
-        return any(code[:2] == "81" for code in self._context)
 
     def _hong_kong_road(self, name: str, kind: str, after: str | None) -> None:
         """Take a road of Hong Kong, where 道 is Road and the name is read in Cantonese, or is English."""

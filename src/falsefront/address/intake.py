@@ -1,8 +1,9 @@
 """From one string to a Reading: folding, splitting into segments and scripts, scanning, putting together."""
 
+import gc
 import re
 
-from falsefront.address.assembly import assemble
+from falsefront.address.assembly import Source, assemble
 from falsefront.address.contacts import may_have_contacts, without_contacts
 from falsefront.address.gazetteer import Gazetteer
 from falsefront.address.han import HanScanner
@@ -55,7 +56,7 @@ class Reader:
                 and ".." not in plain
                 and not may_have_contacts(plain)
             ):
-                return assemble(self._placer, self._han.scan(_bars(plain)), text, True)
+                return assemble(self._placer, self._han.scan(_bars(plain)), Source(text), True)
         return self._read_with_care(text)
 
     def _read_with_care(self, text: str) -> Reading:
@@ -69,16 +70,13 @@ class Reader:
         contacts += phones
         if is_cut or plain.rstrip().endswith(("...", "…")):
             plain, is_cut = _CUT.sub("", plain), True
-        if plain.isascii() or not _HAN.search(plain):
-            if self._world.is_elsewhere(plain):
-                reading = self._world.read(plain, text)
-            else:
-                reading = assemble(self._placer, self._scan_latin(plain), text, False)
-        else:
-            reading = self._read_mixed(plain, text)
+        source = Source(text, folded.signs, contacts, is_cut)
+        if not plain.isascii() and _HAN.search(plain):
+            return self._read_mixed(plain, source)
+        if not self._world.is_elsewhere(plain):
+            return assemble(self._placer, self._scan_latin(plain), source, False)
+        reading = self._world.read(plain, text)
         signs = folded.signs + reading.signs
-        if not signs and not is_cut and not contacts:
-            return reading
         return _with(reading, signs=signs, is_cut=is_cut, leftover=reading.leftover + contacts)
 
     def _scan_latin(self, plain: str) -> list[Item]:
@@ -90,16 +88,16 @@ class Reader:
                 items += scan(segment if "  " not in segment else " ".join(segment.split()))
         return items
 
-    def _read_mixed(self, plain: str, raw: str) -> Reading:
+    def _read_mixed(self, plain: str, source: Source) -> Reading:
         han, latin = _by_script(simplified(plain))
         items = self._han.scan(han)
         others = [item for segment in latin for item in self._latin.scan(segment)]
         if not others:
-            return assemble(self._placer, items, raw, True)
+            return assemble(self._placer, items, source, True)
         if all(type(item) in _COARSE for item in others):
-            return assemble(self._placer, items + others, raw, True)
-        first = assemble(self._placer, items, raw, True)
-        second = assemble(self._placer, others, raw, False)
+            return assemble(self._placer, items + others, source, True)
+        first = assemble(self._placer, items, source, True)
+        second = assemble(self._placer, others, Source(source.raw), False)
         return _together(first, second)
 
 
@@ -217,6 +215,7 @@ def reader(gazetteer: Gazetteer) -> Reader:
         if known.gazetteer is gazetteer:
             return known
     built = Reader(gazetteer)
+    gc.freeze()  # the look-ups stay; else each full collection walks half a million objects, a third of reading's time
     _READERS.append(built)
     del _READERS[:-2]
     return built
