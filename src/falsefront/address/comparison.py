@@ -5,7 +5,7 @@ gates. Postcodes are never looked at. The order of the two sides changes nothing
 """
 
 from falsefront.address.names import developments_agree, names_agree, roads_agree
-from falsefront.address.reading import Number, Place, Precision, Reading
+from falsefront.address.reading import Number, Place, Reading
 from falsefront.records import Comparison, Level
 
 SCORES = {
@@ -14,49 +14,32 @@ SCORES = {
 }  # fmt: skip
 TYPING_ERROR = 0.95  # what a forgiven typing error leaves of the score
 
-_TOO_COARSE = frozenset(
-    {Precision.COUNTY, Precision.CITY, Precision.PROVINCE, Precision.COUNTRY, Precision.PO_BOX, Precision.NONE}
-)
-_MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
-
 
 def is_too_coarse(reading: Reading) -> bool:
     """Whether a reading can say nothing about premises: a city, a P.O. box, a room of nothing."""
-    return reading.precision in _TOO_COARSE or not (
-        reading.road or reading.developments or reading.areas or reading.town or reading.lane
-    )
+    return reading.is_too_coarse
 
 
 def compare(a: Reading, b: Reading) -> Comparison:
     """Return the finest level on which both agree; symmetric and deterministic."""
-    for reading in (a, b):
-        if is_too_coarse(reading):
-            return Comparison(
-                level=Level.INSUFFICIENT, score=0.0, reasons=(f"too coarse to say anything: {reading.raw!r}",)
-            )
+    if a.is_too_coarse or b.is_too_coarse:
+        coarse = a if a.is_too_coarse else b
+        return Comparison(level=Level.INSUFFICIENT, score=0.0, reasons=(f"too coarse to say anything: {coarse.raw!r}",))
     apart = _places_apart(a, b)
     if apart is not None:
         return Comparison(level=Level.DIFFERENT, score=0.0, reasons=(apart,))
     return _Comparing(a, b).result()
 
 
-def _cities(reading: Reading) -> frozenset[str]:
-    if reading.city is not None:
-        return reading.city.codes
-    if reading.county is not None:
-        return frozenset(code[:2] if code[:2] in _MUNICIPALITIES else code[:4] for code in reading.county.codes)
-    return frozenset()
-
-
 def _provinces(reading: Reading) -> frozenset[str]:
     if reading.province is not None:
         return reading.province.codes
-    return frozenset(code[:2] for code in _cities(reading))
+    return frozenset(code[:2] for code in reading.cities)
 
 
 def _places_apart(a: Reading, b: Reading) -> str | None:
     """Return why two readings cannot be in one city; None where they can."""
-    cities_a, cities_b = _cities(a), _cities(b)
+    cities_a, cities_b = a.cities, b.cities
     if cities_a and cities_b:
         if cities_a.isdisjoint(cities_b):
             return f"different cities: {_said(a.city or a.county)} and {_said(b.city or b.county)}"
@@ -83,6 +66,8 @@ def _said(place: object) -> str:
 
 class _Comparing:
     """One comparison under way."""
+
+    __slots__ = ("a", "b", "certainty", "reasons")
 
     def __init__(self, a: Reading, b: Reading) -> None:
         self.a, self.b = a, b
@@ -116,7 +101,7 @@ class _Comparing:
     # the places around
 
     def _coarse(self) -> Level:
-        return Level.CITY if not _cities(self.a).isdisjoint(_cities(self.b)) else Level.DIFFERENT
+        return Level.CITY if not self.a.cities.isdisjoint(self.b.cities) else Level.DIFFERENT
 
     def _around(self) -> Level | None:
         """Return the level that the places alone give; None where county or town are in conflict."""

@@ -6,6 +6,7 @@ import re
 from falsefront.address.assembly import Source, assemble
 from falsefront.address.contacts import may_have_contacts, without_contacts
 from falsefront.address.gazetteer import Gazetteer
+from falsefront.address.gazetteer import load as load_gazetteer
 from falsefront.address.han import HanScanner
 from falsefront.address.items import Code, Division, Item, Unknown
 from falsefront.address.latin import LatinScanner
@@ -13,6 +14,7 @@ from falsefront.address.places import Places, index
 from falsefront.address.placing import Placer
 from falsefront.address.reading import Reading
 from falsefront.address.world import WorldReader
+from falsefront.text import hanzi
 from falsefront.text.folding import fold
 from falsefront.text.hanzi import simplified, simplified_table
 
@@ -219,6 +221,14 @@ def reader(gazetteer: Gazetteer) -> Reader:
     _READERS.append(built)
     del _READERS[:-2]
     return built
+
+
+def load() -> Gazetteer:
+    """Read the package's tables and make them ready, in half a second; call once, from above, and hand it down."""
+    hanzi.pinyin("字")
+    gazetteer = load_gazetteer()
+    reader(gazetteer)
+    return gazetteer
 
 
 def read(text: str, gazetteer: Gazetteer) -> Reading:

@@ -56,6 +56,11 @@ def claim(places: Places, words: list[Word]) -> list[Item]:
     at = 0
     while at < len(words):
         size, item = _longest_name(places, words, at)
+        if at + size < len(words) and words[at + size].role is Role.USE:
+            size, item = 1, None  # "Yinhe International" is a name, whatever lies elsewhere
+            unknown.append(words[at])
+            at += 1
+            continue
         if item is None:
             item = _glued(unknown, words[at])
         if item is None:

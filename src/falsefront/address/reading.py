@@ -8,7 +8,7 @@ The package gives four functions over it: `read(text, gazetteer) -> Reading`, `c
 `canonical(reading) -> str` (one spelling for all spellings) and `pinyin_line(reading) -> str` (for a person to read).
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -130,6 +130,15 @@ class Reading:
     signs: tuple[str, ...] = ()
     contradictions: tuple[str, ...] = ()
     alternatives: tuple["Reading", ...] = ()
+    # What every comparison asks first, found once.
+    cities: frozenset[str] = field(init=False, repr=False, compare=False)  # where it may lie, also by its county
+    is_too_coarse: bool = field(init=False, repr=False, compare=False)  # can say nothing about premises
+
+    def __post_init__(self) -> None:
+        """Find what comparing asks first."""
+        object.__setattr__(self, "cities", _cities(self.city, self.county))
+        has_base = self.road or self.developments or self.areas or self.town or self.lane
+        object.__setattr__(self, "is_too_coarse", self.precision in _TOO_COARSE or not has_base)
 
     @property
     def may_be(self) -> frozenset[str]:
@@ -137,6 +146,21 @@ class Reading:
         return self.city.codes if self.city else frozenset()
 
 
+_NOWHERE: frozenset[str] = frozenset()
+_MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
+_TOO_COARSE = frozenset(
+    {Precision.COUNTY, Precision.CITY, Precision.PROVINCE, Precision.COUNTRY, Precision.PO_BOX, Precision.NONE}
+)
+
+
+def _cities(city: Place | None, county: Place | None) -> frozenset[str]:
+    if city is not None:
+        return city.codes
+    if county is None:
+        return _NOWHERE
+    return frozenset(code[:2] if code[:2] in _MUNICIPALITIES else code[:4] for code in county.codes)
+
+
 def part_names() -> tuple[str, ...]:
     """Return the names of a Reading's parts, coarse to fine, as `address read --json` prints them."""
-    return tuple(field.name for field in fields(Reading))
+    return tuple(part.name for part in fields(Reading) if part.init)
