@@ -87,6 +87,19 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+_SYLLABLES = frozenset(spelling for spellings in _SPELLINGS.values() for spelling in spellings)
+
+
+@lru_cache(maxsize=8192)
+def is_spelled(text: str) -> bool:
+    """Whether every word of a name is a syllable of Hong Kong: "Hing Yip" is a name, "Chueng Lee" has an error.
+
+    >>> is_spelled("Hing Yip"), is_spelled("Chueng Lee")
+    (True, False)
+    """
+    return " " in text and all(word in _SYLLABLES for word in text.lower().split())
+
+
 @lru_cache(maxsize=8192)
 def spell(hanzi: str) -> str | None:
     """Return the usual Hong Kong spelling of a name as a key; None where a character is not in the table.

@@ -118,6 +118,7 @@ _AFTER_BARE = re.compile(
     r"[东南西北中]?[一二三四五六七八九十]?(?:路|街(?!道)|大道|大街|道|巷|弄|胡同|公路|号|村|镇|乡)"
     rf"|[东南西北中]?(?:{_LONG_ESTATES}|国际|商务|科技|工业)"
 )
+_STREET_NAME = re.compile("(?:花园|广场|市场|学校|医院)[街道路里]")  # behind a locality: Fa Yuen Street in Mong Kok
 _DIVISION_ENDS = frozenset("省市区县旗州盟岛会")
 _COUNTRY = re.compile(r"\|*(?:中华人民共和国|中国(?!新加坡))\|*")
 _CONJUNCTION = re.compile(r"^(?:与|和|跟|暨|及|、|&)(?=.{2})")
@@ -264,7 +265,9 @@ class _Scan:
         """Whether a name is a place here: with its suffix always, a city always, a county inside a known place."""
         if name[-1] in _DIVISION_ENDS and not named.is_bare:
             return True
-        if _AFTER_BARE.match(self._text, end):
+        if _AFTER_BARE.match(self._text, end) and not (
+            self._is_hong_kong and named.codes[0][:2] == "81" and _STREET_NAME.match(self._text, end)
+        ):
             return False
         slot = self._places.slot
         if any(slot[code] != "county" for code in named.codes):

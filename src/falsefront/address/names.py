@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.cantonese import may_be_spelled
+from falsefront.address.cantonese import is_spelled, may_be_spelled
 from falsefront.address.reading import Development, Name, Road
 from falsefront.address.roads import whole_key
 from falsefront.address.words import APART, PINYIN_DIRECTIONS, PINYIN_ORDINALS, ROAD_TYPES
@@ -43,6 +43,8 @@ def names_agree(left: Name, right: Name) -> float:
             return 1.0
     if left.key.replace("v", "u") == right.key.replace("v", "u"):
         return 0.0 if hanzi is not None else 1.0  # Latin writers drop the dots of ü, but never set them
+    if is_spelled(left.text) and is_spelled(right.text):
+        return 0.0  # King Yip Street and Hing Yip Street are two
     return TYPING_ERROR if is_typing_error(left.key, right.key) else 0.0
 
 
