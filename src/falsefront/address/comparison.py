@@ -4,15 +4,21 @@ Gates come first and cost least: precision, country, city, county, road, number.
 gates. Postcodes are never looked at. The order of the two sides changes nothing but the order inside each reason.
 """
 
-from falsefront.address.names import developments_agree, names_agree, roads_agree
-from falsefront.address.reading import Number, Place, Reading
+from falsefront.address.names import (
+    TYPING_ERROR,
+    developments_agree,
+    is_typing_error,
+    names_agree,
+    roads_agree,
+    types_agree,
+)
+from falsefront.address.reading import Number, Place, Reading, Road
 from falsefront.records import Comparison, Level
 
 SCORES = {
     Level.UNIT: 1.0, Level.BUILDING: 0.95, Level.NUMBER: 0.9, Level.DEVELOPMENT: 0.8, Level.ROAD: 0.5,
     Level.AREA: 0.3, Level.CITY: 0.2, Level.DIFFERENT: 0.0, Level.INSUFFICIENT: 0.0,
 }  # fmt: skip
-TYPING_ERROR = 0.95  # what a forgiven typing error leaves of the score
 
 
 def is_too_coarse(reading: Reading) -> bool:
@@ -172,9 +178,19 @@ class _Comparing:
         if a.crossing and b.crossing:
             return self._crossings()
         agreement = roads_agree(a.road, b.road)
+        if agreement == 0.0 and a.number is not None and a.number == b.number:
+            agreement = self._roads_of_one_development(a.road, b.road)
         what = "different roads" if agreement == 0.0 else "same road"
         self._say(what if agreement in (0.0, 1.0) else "same road but for a typing error", road_text(a), road_text(b))
         return agreement
+
+    def _roads_of_one_development(self, left: Road, right: Road) -> float:
+        """Forgive a typing error that could be another name where number and development are the same."""
+        parts_agree = left.direction == right.direction and left.ordinal == right.ordinal
+        if not (parts_agree and types_agree(left.type, right.type) and is_typing_error(left.name.key, right.name.key)):
+            return 0.0
+        is_latin = left.name.hanzi is None and right.name.hanzi is None
+        return TYPING_ERROR if is_latin and self._same_development() else 0.0
 
     def _crossings(self) -> float:
         a, b = self.a, self.b

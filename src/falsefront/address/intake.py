@@ -25,7 +25,7 @@ _HAN = re.compile("[\u3400-\u9fff]")
 _SIGNS = ',;:|、。()[]{}*!?"<>\n\r\t☎【】《》“”·•，；：（）！？'
 _TO_COMMA = str.maketrans(dict.fromkeys(_SIGNS, ","))
 _LOOSE_DASH = re.compile(r"(?<=\s)-+(?=\s)|(?<!\w)-+(?=\s)|(?<=\s)-+(?!\w)")
-_LOOSE_SLASH = re.compile(r"(?<!\bc)/(?!\s*(?:f|fl|rm|room)\b)")
+_LOOSE_SLASH = re.compile(r"(?<!\bc)/(?!\s*fl?\b|(?:rm|room)\b)")
 _LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
 _LATIN_WORD = re.compile(r"[a-z]{2}")
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")

@@ -65,7 +65,7 @@ def letters_for_digits(word: str) -> str | None:
     if len(word) < 3 or "2" in word or "6" in word or "9" in word or not _INSIDE.search(word):
         return None
     letters = sum(character.isalpha() for character in word)
-    if letters * 2 < len(word) or letters < 2:
+    if letters * 2 < len(word) - 1 or letters < 2:
         return None
     plain = word.translate(_DIGIT_LETTERS)
     return plain if plain.isalpha() and plain.isascii() else None
