@@ -63,12 +63,13 @@ lock:
 	rm -rf $(VENV)-lock
 
 # Writes src/falsefront/address/data again from published facts; needs ../shared/gazetteer and the network.
-gazetteer:
+gazetteer: setup
 	$(PYTHON) -m venv $(VENV)-gazetteer
 	$(VENV)-gazetteer/bin/python -m pip --disable-pip-version-check -q install --upgrade "pip>=25.1"
 	$(VENV)-gazetteer/bin/python -m pip --disable-pip-version-check -q install --group gazetteer
 	$(VENV)-gazetteer/bin/python fixtures/gazetteer/build.py
 	rm -rf $(VENV)-gazetteer
+	$(BIN)/python fixtures/gazetteer/spoken.py
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis falsefront-demo

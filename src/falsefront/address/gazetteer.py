@@ -44,6 +44,7 @@ class Gazetteer:
     elsewhere: Elsewhere  # the world outside China
     max_name_length: int  # characters of the longest Chinese key
     max_latin_length: int  # characters of the longest Latin key
+    spoken: str = ""  # what `places.index` makes of the names above, as `name_table` reads it; "" where it is yet to be
 
     def ancestors(self, code: str) -> Iterator[Division]:
         """Yield a place and everything it lies in, the finest first."""
@@ -65,7 +66,10 @@ def load() -> Gazetteer:
     """Read the package's tables. Call once, from above, and hand the value down."""
     places = _divisions(_text("divisions.tsv"))
     return build(
-        places, _text("towns.tsv"), Elsewhere(_text("countries.tsv"), _text("regions.tsv"), _text("cities.tsv"))
+        places,
+        _text("towns.tsv"),
+        Elsewhere(_text("countries.tsv"), _text("regions.tsv"), _text("cities.tsv")),
+        _text("names.tsv"),
     )
 
 
@@ -189,8 +193,10 @@ def _umlaut_spellings(name: str) -> tuple[str, ...]:
     return (name.replace("v", "u"), name.replace("v", "yu")) if "v" in name else ()
 
 
-def build(places: Iterable[Division], towns: str = "", elsewhere: Elsewhere | None = None) -> Gazetteer:
-    """Index divisions; `towns` is the text of towns.tsv, `elsewhere` the rest of the world.
+def build(
+    places: Iterable[Division], towns: str = "", elsewhere: Elsewhere | None = None, spoken: str = ""
+) -> Gazetteer:
+    """Index divisions; `towns` is the text of towns.tsv, `elsewhere` the rest of the world, `spoken` of names.tsv.
 
     An empty name is never a key; a reading that is another place's own name is left out.
     """
@@ -227,6 +233,7 @@ def build(places: Iterable[Division], towns: str = "", elsewhere: Elsewhere | No
         elsewhere=elsewhere or Elsewhere("", "", ""),
         max_name_length=max(map(len, (*names.chinese, *names.chinese_former)), default=0),
         max_latin_length=max(map(len, (*names.latin, *names.latin_former)), default=0),
+        spoken=spoken,
     )
 
 

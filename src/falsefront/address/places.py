@@ -1,20 +1,16 @@
 """Fast look-ups over the gazetteer: which divisions a name may be, and which of them fit together."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from falsefront.address.division import Division
 from falsefront.address.gazetteer import Gazetteer
-from falsefront.text.pinyin import syllable_count
-
-
-class Named(NamedTuple):
-    """What one name may be: codes of current names first; `is_bare` where the name stands without its suffix."""
-
-    codes: tuple[str, ...]
-    is_bare: bool
-    other: frozenset[str] = frozenset()  # codes among them that bear the name no longer, or by another reading
+from falsefront.address.name_table import Named as Named
+from falsefront.address.name_table import NameTable, parsed
+from falsefront.address.stems import Stems
+from falsefront.text.pinyin import SYLLABLES
 
 
 class Chain(NamedTuple):
@@ -57,7 +53,7 @@ class Places:
     chinese: dict[str, Named]
     lengths: dict[str, tuple[int, ...]]  # two characters -> lengths of the Chinese names that begin so, longest first
     latin: dict[str, Named]
-    stems: dict[str, tuple[tuple[str, str], ...]]  # a stem with one letter left out -> (stem, code), for typing errors
+    stems: Stems  # a stem with one letter left out -> (stem, code), for typing errors
     lines: dict[str, frozenset[str]]  # code -> the code and all it lies in
     alone: dict[str, frozenset[str]]  # code -> the set of it alone
     slot: dict[str, str]  # code -> province, city or county
@@ -71,32 +67,46 @@ class Places:
         return self.gazetteer.divisions[code]
 
 
-def _shared(names: dict[str, Named]) -> dict[str, Named]:
-    """Return the names with equal values made one object: a tenth of the memory, and less for the collector."""
-    seen: dict[Named, Named] = {}
-    return {name: seen.setdefault(named, named) for name, named in names.items()}
-
-
 def index(gazetteer: Gazetteer) -> Places:
-    """Build the look-ups; takes about a tenth of a second, so it is done once for a gazetteer."""
-    divisions = gazetteer.divisions.values()
-    lines = {
-        division.code: frozenset(place.code for place in gazetteer.ancestors(division.code)) for division in divisions
-    }
-    chinese = _chinese(gazetteer)
+    """Build the look-ups: a few hundredths of a second where the gazetteer brings its table of names, else ten times.
+
+    It is done once for a gazetteer.
+    """
+    divisions = gazetteer.divisions
+    lines: dict[str, frozenset[str]] = {}
+    for code in divisions:
+        _line(gazetteer, code, lines)
+    chinese, latin = parsed(gazetteer.spoken) if gazetteer.spoken else name_table(gazetteer)
     lengths: dict[str, set[int]] = {}
     for name in chinese:
         lengths.setdefault(name[:2], set()).add(len(name))
     return Places(
         gazetteer=gazetteer,
-        chinese=_shared(chinese),
+        chinese=chinese,
         lengths={first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()},
-        latin=_shared(_latin(gazetteer)),
-        stems=_stems(gazetteer),
+        latin=latin,
+        stems=Stems(_stems(gazetteer)),
         lines=lines,
-        alone={code: frozenset({code}) for code in lines},
-        slot={division.code: _slot(division) for division in divisions},
+        alone={code: frozenset((code,)) for code in lines},
+        slot={code: _slot(division) for code, division in divisions.items()},
     )
+
+
+def _line(gazetteer: Gazetteer, code: str, lines: dict[str, frozenset[str]]) -> frozenset[str]:
+    """Return the code and all it lies in, and put it where it is asked for next."""
+    line = lines.get(code)
+    if line is None:
+        division = gazetteer.divisions.get(code)
+        if division is None:
+            return frozenset()
+        above = _line(gazetteer, division.parent, lines) if division.parent else frozenset()
+        line = lines[code] = above | {code}
+    return line
+
+
+def name_table(gazetteer: Gazetteer) -> NameTable:
+    """Work out what every name may be, from the divisions and the indexes of the gazetteer: half a second."""
+    return NameTable(_chinese(gazetteer), _latin(gazetteer))
 
 
 def _slot(division: Division) -> str:
@@ -139,10 +149,17 @@ def _chinese(gazetteer: Gazetteer) -> dict[str, Named]:
         (gazetteer.localities, True, False),
     ):
         for name, codes in table.items():
-            codes = tuple(code for code in codes if _is_read(gazetteer, code))
+            codes = _read_ones(gazetteer, codes)
             if codes and len(name) > 1 and not name.isascii():
                 _merge(names, name, codes, is_bare or (is_other and name[-1] not in "区县市旗"), is_other)
     return names
+
+
+def _read_ones(gazetteer: Gazetteer, codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the codes of divisions that are read by their bare names."""
+    if len(codes) == 1:
+        return codes if _is_read(gazetteer, codes[0]) else ()
+    return tuple(code for code in codes if _is_read(gazetteer, code))
 
 
 def _latin(gazetteer: Gazetteer) -> dict[str, Named]:
@@ -155,52 +172,58 @@ def _latin(gazetteer: Gazetteer) -> dict[str, Named]:
         (gazetteer.localities, True, False),
     ):
         for name, codes in table.items():
-            codes = tuple(code for code in codes if _is_read(gazetteer, code))
-            if is_bare or is_other:
-                codes = tuple(code for code in codes if len(code) <= 4 or syllable_count(name) != 1)
+            codes = _read_ones(gazetteer, codes)
+            if (is_bare or is_other) and name in SYLLABLES:
+                codes = tuple(code for code in codes if len(code) <= 4)
             if codes and name.isascii():
                 _merge(names, name, codes, is_bare, is_other, wide=True)
     for name, meant in _SHORT_LOCALITIES.items():
         names[name] = names[meant]
     for division in gazetteer.divisions.values():
-        if not _is_read(gazetteer, division.code):
-            continue
-        for stem in _spoken_stems(division):
-            if syllable_count(stem) != 1:
-                _merge(names, stem, (division.code,), True, True, wide=True)
-            for suffix in _LEVEL_SUFFIXES.get(division.level, ()):
-                _merge(names, stem + suffix, (division.code,), False, True)
+        if _is_read(gazetteer, division.code):
+            _add_spoken(names, division)
     return names
 
 
-def _spoken_stems(division: Division) -> set[str]:
-    """Return the stems that suffixes of any kind are put behind: `longshenggezu`, `alidiqu`, `pudong`."""
+def _add_spoken(names: dict[str, Named], division: Division) -> None:
+    """Add the stems of a division alone and with every generic word of its level; most are new or say nothing new."""
+    codes = (division.code,)
+    bare = Named(codes, True, frozenset(codes))
+    whole = Named(codes, False, bare.other)
+    for stem in _spoken_stems(division):
+        if stem not in SYLLABLES:
+            known = names.setdefault(stem, bare)
+            if known is not bare:
+                _merge(names, stem, codes, True, True, wide=True)
+        for suffix in _LEVEL_SUFFIXES.get(division.level, ()):
+            name = stem + suffix
+            known = names.setdefault(name, whole)
+            if known is not whole and (known.is_bare or codes[0] not in known.codes):
+                _merge(names, name, codes, False, True)
+
+
+def _spoken_stems(division: Division) -> list[str]:
+    """Return the stems that suffixes of any kind are put behind: `longshenggezu`, `alidiqu`, `pudong`.
+
+    A stem that begins with another stands before it: `...kaifaqu` is a whole name, whatever `...kaifa` makes of it.
+    """
     if division.level == "zone":
-        return {division.pinyin, division.pinyin.removesuffix("qu")}
+        return sorted({division.pinyin, division.pinyin.removesuffix("qu")}, reverse=True)
     stems = {division.pinyin_short, *division.readings}
     spoken = _STEM_ENDS.sub("", division.pinyin)
     if spoken != division.pinyin:
         stems |= {spoken, division.pinyin}
     if division.name.endswith("新区"):
         stems.add(division.pinyin.removesuffix("xinqu"))
-    return {stem for stem in stems if len(stem) > 2}
+    return sorted((stem for stem in stems if len(stem) > 2), reverse=True)
 
 
-def deletions(key: str) -> set[str]:
-    """Return a key and all spellings of it with one letter left out: two keys one error apart share one of them."""
-    return {key, *(key[:at] + key[at + 1 :] for at in range(len(key)))}
-
-
-def _stems(gazetteer: Gazetteer) -> dict[str, tuple[tuple[str, str], ...]]:
-    found: dict[str, list[tuple[str, str]]] = {}
+def _stems(gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
     for division in gazetteer.divisions.values():
-        if division.level not in ("province", "city", "county"):
-            continue
-        for stem in (division.pinyin_short, *division.readings):
-            if len(stem) >= SHORTEST_MISTYPED - 1:
-                for spelling in deletions(stem):
-                    found.setdefault(spelling, []).append((stem, division.code))
-    return {spelling: tuple(pairs) for spelling, pairs in found.items()}
+        if division.level in ("province", "city", "county"):
+            for stem in (division.pinyin_short, *division.readings):
+                if len(stem) >= SHORTEST_MISTYPED - 1:
+                    yield stem, division.code
 
 
 def sort_out(places: Places, names: tuple[Named, ...]) -> Chain:

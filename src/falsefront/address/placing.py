@@ -5,8 +5,9 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from falsefront.address.items import Division, Unknown
-from falsefront.address.places import COUNTRY_OF, SHORTEST_MISTYPED, Named, Places, deletions, sort_out
+from falsefront.address.places import COUNTRY_OF, SHORTEST_MISTYPED, Named, Places, sort_out
 from falsefront.address.reading import Place
+from falsefront.address.stems import deletions
 
 _LONGEST_MISTYPED = 40  # letters; keeps hostile words cheap
 
@@ -148,7 +149,7 @@ def near_place(places: Places, key: str, level: str | None, known: set[str]) -> 
     wanted = ("province", "city", "county") if level is None else (level, "county") if level == "city" else (level,)
     found: dict[str, list[str]] = {}
     for spelling in deletions(key):
-        for stem, code in places.stems.get(spelling, ()):
+        for stem, code in places.stems.get(spelling):
             slot = places.slot[code]
             is_lone = (slot == "county" and not known) or (slot == "city" and has_city and level is None)
             if slot not in wanted or is_lone or code in found.get(slot, ()):

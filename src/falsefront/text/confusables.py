@@ -53,6 +53,7 @@ def unmask(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 _DIGIT_LETTERS = str.maketrans("0134578", "oieastb")
+_MOST_LETTERS = 48  # no name is longer; keeps hostile words cheap
 _INSIDE = re.compile(r"[a-z]+\d+[a-z]|\d[a-z]\d?[a-z]")
 
 
@@ -62,7 +63,7 @@ def letters_for_digits(word: str) -> str | None:
     >>> letters_for_digits("zh0ng5h4n"), letters_for_digits("a506c"), letters_for_digits("12a")
     ('zhongshan', None, None)
     """
-    if len(word) < 3 or "2" in word or "6" in word or "9" in word or not _INSIDE.search(word):
+    if not 3 <= len(word) <= _MOST_LETTERS or "2" in word or "6" in word or "9" in word or not _INSIDE.search(word):
         return None
     letters = sum(character.isalpha() for character in word)
     if letters * 2 < len(word) - 1 or letters < 2:
