@@ -365,6 +365,16 @@ def _create_matched() -> None:
     op.create_index(
         "ix_premises_nodes_live_premises", "premises_nodes", ["premises_id"], unique=False, **_where("until IS NULL")
     )
+    op.create_index(
+        "ix_premises_nodes_ended", "premises_nodes", ["node_id"], unique=False, **_where("until IS NOT NULL")
+    )
+    op.create_index(
+        "ix_premises_nodes_ended_premises",
+        "premises_nodes",
+        ["premises_id"],
+        unique=False,
+        **_where("until IS NOT NULL"),
+    )
     op.create_index("uq_premises_nodes_live", "premises_nodes", ["node_id"], unique=True, **_where("until IS NULL"))
     op.create_table(
         "flags",
@@ -385,6 +395,7 @@ def _create_matched() -> None:
         sa.ForeignKeyConstraint(["premises_id"], ["premises.id"], name=op.f("fk_flags_premises_id")),
         sa.ForeignKeyConstraint(["absorbed_by"], ["flags.id"], name=op.f("fk_flags_absorbed_by")),
     )
+    op.create_index("ix_flags_absorbed_by", "flags", ["absorbed_by"], unique=False, **_where("absorbed_by IS NOT NULL"))
     op.create_index("ix_flags_premises_id", "flags", ["premises_id"], unique=False)
     op.create_index("uq_flags_live", "flags", ["premises_id"], unique=True, **_where("withdrawn_at IS NULL"))
     op.create_table(

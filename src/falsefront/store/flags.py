@@ -28,7 +28,7 @@ class ProposedFlag:
 class FlagChanges:
     """Which flags a pass of the matcher raised, kept (changed or not), and withdrew."""
 
-    raised: tuple[int, ...]
+    raised: tuple[int, ...]  # for the first time, or again after they were withdrawn
     kept: tuple[int, ...]
     withdrawn: tuple[int, ...]
 
@@ -56,7 +56,7 @@ def replace(
     for premises_id, flag in sorted(wanted.items()):
         row = rows.get(premises_id)
         flag_id = _written(tx, flag, row, matcher, now)
-        (raised if row is None else kept).append(flag_id)
+        (raised if row is None or row["withdrawn_at"] is not None else kept).append(flag_id)
         _set_members(tx, flag_id, flag.claims, now)
         live[premises_id] = flag_id
     withdrawn = [

@@ -7,10 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
-from falsefront.records import Level
+from falsefront.records import FlagState, Level
+from falsefront.store import decisions
 from falsefront.store.batches import batches
 from falsefront.store.overlap import kept_ids
-from falsefront.store.tables import decisions, flags, premises, premises_nodes
+from falsefront.store.tables import flags, premises, premises_nodes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,11 +27,15 @@ def replace(tx: Connection, places: Sequence[Place], *, nodes: Collection[int] |
     """Make the premises of `nodes` (None: all nodes) exactly these; return their ids in the same order.
 
     Whoever calls names every node of each premises it touches (`matching.component` finds them). A place keeps the
-    id of the old premises it shares most nodes with; what is left of the others is retired and says into which
-    premises most of it went.
+    id of the old premises it shares most nodes with, or of those an analyst has confirmed; what is left of the others
+    is retired and says into which premises most of it went. A place that was retired and comes back (a hub that is
+    put back, a decision that is undone) takes up its id again, and with it its flag and what was decided.
     """
     old = _old(tx, nodes)
-    kept = kept_ids(old, [place.nodes for place in places], first=_decided(tx, old))
+    decided = _decided(tx, old)
+    strong = {premises_id for premises_id, state in decided.items() if state is FlagState.CONFIRMED}
+    kept = kept_ids(old, [place.nodes for place in places], strong=strong, first=decided)
+    kept = _revived(tx, places, kept)
     owner: dict[int, int] = {}  # node -> premises, as it was
     for premises_id, members in old.items():
         owner |= dict.fromkeys(members, premises_id)
@@ -72,13 +77,54 @@ def _old(tx: Connection, nodes: Collection[int] | None) -> dict[int, frozenset[i
     return members(tx, list(tx.execute(select(premises.c.id).where(premises.c.retired_at.is_(None))).scalars()))
 
 
-def _decided(tx: Connection, premises_ids: Collection[int]) -> set[int]:
-    """Return the premises whose flags an analyst has decided on."""
-    found: set[int] = set()
+def _decided(tx: Connection, premises_ids: Collection[int]) -> dict[int, FlagState]:
+    """Return the premises whose flags an analyst has decided on, and how the newest of these stands."""
+    found: dict[int, FlagState] = {}
     for some in batches(premises_ids):
-        query = select(flags.c.premises_id).join(decisions, decisions.c.flag_id == flags.c.id)
-        found.update(tx.execute(query.where(flags.c.premises_id.in_(some))).scalars())
+        query = select(flags.c.id, flags.c.premises_id).where(flags.c.premises_id.in_(some)).order_by(flags.c.id)
+        owner = {row.id: row.premises_id for row in tx.execute(query)}
+        found |= {owner[flag_id]: state for flag_id, (state, _) in sorted(decisions.states(tx, owner).items())}
     return found
+
+
+def _revived(tx: Connection, places: Sequence[Place], kept: Sequence[int | None]) -> list[int | None]:
+    """Return the ids with those of flagged premises that were retired and of which a new place has most nodes."""
+    fresh = {node: at for at, place in enumerate(places) if kept[at] is None for node in place.nodes}
+    gone: set[int] = set()
+    for some in batches(fresh):
+        query = (
+            select(premises_nodes.c.premises_id)
+            .join(premises, premises.c.id == premises_nodes.c.premises_id)
+            .join(flags, flags.c.premises_id == premises.c.id)
+            .where(premises_nodes.c.node_id.in_(some), premises_nodes.c.until == premises.c.retired_at)
+        )
+        gone.update(tx.execute(query).scalars())
+    if not gone:
+        return list(kept)
+    last = _last_members(tx, gone)
+    back = kept_ids(last, [place.nodes if kept[at] is None else frozenset() for at, place in enumerate(places)])
+    return [
+        premises_id
+        if premises_id is not None
+        else old_id
+        if old_id is not None and 2 * len(last[old_id] & place.nodes) > len(last[old_id])
+        else None
+        for premises_id, old_id, place in zip(kept, back, places, strict=True)
+    ]
+
+
+def _last_members(tx: Connection, premises_ids: Collection[int]) -> dict[int, frozenset[int]]:
+    """Return the nodes that premises had when they were retired."""
+    found: dict[int, set[int]] = {}
+    for some in batches(premises_ids):
+        query = (
+            select(premises_nodes.c.premises_id, premises_nodes.c.node_id)
+            .join(premises, premises.c.id == premises_nodes.c.premises_id)
+            .where(premises.c.id.in_(some), premises_nodes.c.until == premises.c.retired_at)
+        )
+        for premises_id, node_id in tx.execute(query):
+            found.setdefault(premises_id, set()).add(node_id)
+    return {premises_id: frozenset(members) for premises_id, members in found.items()}
 
 
 def _written(tx: Connection, places: Sequence[Place], kept: Sequence[int | None], now: datetime) -> list[int]:
@@ -90,6 +136,7 @@ def _written(tx: Connection, places: Sequence[Place], kept: Sequence[int | None]
     ]
     if known:
         columns: dict[str, Any] = {"label": bindparam("new_label"), "level": bindparam("new_level")}
+        columns |= {"retired_at": None, "merged_into": None}
         tx.execute(update(premises).where(premises.c.id == bindparam("kept")).values(columns), known)
     fresh = [
         {"label": place.label, "level": place.level.value, "created_at": now}

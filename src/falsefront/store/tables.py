@@ -341,6 +341,8 @@ premises_nodes = Table(
     Column("until", UtcTime),
     _live("uq_premises_nodes_live", "node_id", where="until IS NULL"),
     _live("ix_premises_nodes_live_premises", "premises_id", where="until IS NULL", unique=False),
+    _live("ix_premises_nodes_ended", "node_id", where="until IS NOT NULL", unique=False),
+    _live("ix_premises_nodes_ended_premises", "premises_id", where="until IS NOT NULL", unique=False),
 )
 
 flags = Table(
@@ -361,6 +363,7 @@ flags = Table(
     one_of("level", Level, name="level"),
     _live("uq_flags_live", "premises_id", where="withdrawn_at IS NULL"),
     Index("ix_flags_premises_id", "premises_id"),
+    _live("ix_flags_absorbed_by", "absorbed_by", where="absorbed_by IS NOT NULL", unique=False),
 )
 
 flag_members = Table(
