@@ -1,0 +1,61 @@
+"""What a person sees of a flag with many members: said once, grouped, each hash on its own line."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from tests.review.views import T0, detail, link, member
+
+from falsefront.cli import dossier
+from falsefront.records import Finding, FlagDetail
+
+
+def many(count: int) -> FlagDetail:
+    """A flag of many members at three spellings, each linked to the first."""
+    spellings = ("No. 1, Mill Road", "磨坊路1号", "1 Mill Rd")
+    members = tuple(member(number, spellings[number % 3], f"Firm {number}") for number in range(1, count + 1))
+    links = tuple(
+        replace(link(1, number), reasons=(f"same number: {number % 3} and 1", "same road: 'Mill' and 'Mill'"))
+        for number in range(2, count + 1)
+    )
+    findings = tuple(
+        Finding(code="F6", title="Too coarse", detail=f"“{number % 12}” is coarse", source="reading", at=T0)
+        for number in range(count)
+    )
+    reasons = tuple(f"“Firm 1” (market) and “Firm {n}” (market) give one phone: 5" for n in range(2, count + 1))
+    shown = detail(reasons=("60 firms claim this place", *reasons, "same road: 'Mill' and 'Mill'"), decided_at=T0)
+    newest = replace(members[-1], since=T0 + timedelta(days=1))
+    return replace(shown, members=(*members[:-1], newest), links=links, findings=findings)
+
+
+def test_nothing_is_said_twice_of_sixty_members() -> None:
+    lines = list(dossier.lines(many(60)))
+    text = "\n".join(lines)
+    assert text.count("No. 1, Mill Road\n") == text.count("磨坊路1号\n") == 1
+    assert text.count("same road: 'Mill'") == 1  # in the links, and no more above
+    assert text.count("give one phone: 5") == 1
+    assert "  60 give one phone: 5: “Firm 1” (market), “Firm 2” (market)" in text
+    assert "and 52 more" in text
+    assert len(lines) < 60 * 3 + 40
+
+
+def test_each_member_has_name_site_dates_and_its_hash_on_a_line_of_its_own() -> None:
+    lines = list(dossier.lines(many(60)))
+    assert [line for line in lines if line.startswith("      sha256 ") and len(line) == len("      sha256 ") + 64] == [
+        f"      sha256 {number:064x}" for rest in (0, 1, 2) for number in range(1, 61) if number % 3 == (rest + 1) % 3
+    ]
+    assert "    claim 1  vendor 1  Firm 1  [market]  2026-03-03 to 2026-03-03" in lines
+    assert [line.split()[1] for line in lines if line.endswith("new since the decision")] == ["60"]
+
+
+def test_findings_are_leads_grouped_by_code() -> None:
+    lines = list(dossier.lines(many(60)))
+    at = lines.index("  F6  Too coarse (lead, not proof)")
+    assert lines[at - 1] == "findings (60). A finding is a lead, not proof."
+    assert lines[at + 9] == "    and 4 more; --json shows all"
+
+
+def test_a_reason_in_words_of_no_known_make_stays_as_it_is() -> None:
+    hostile = ["“A” (x) and “B” (y) and “C” (z) give one phone: 5", "word", "word", ": :", "“: x"]
+    assert dossier.grouped(hostile) == [
+        "“A” (x) and “B” (y) and “C” (z) give one phone: 5", "word", ": :", "“: x"
+    ]  # fmt: skip
