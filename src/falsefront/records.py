@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Literal
 
 
 class Outcome(StrEnum):
@@ -273,6 +274,60 @@ class Decision:
     seen: Mapping[str, object]  # what the reviewer saw: score, matcher version, record hashes
 
 
+LinkVerdict = Literal["same", "different", "undecided"]  # undecided takes the word before it back
+HubVerdict = Literal["link", "leave_out"]  # put back into linking, or leave out after all
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkDecision:
+    """An analyst's word about two address texts: whoever claims either of them is bound by it."""
+
+    id: int
+    verdict: LinkVerdict
+    claims: tuple[int, int]  # the ones the analyst named
+    addresses: tuple[str, str]  # their texts, normalised, in the same order
+    reason: str
+    by: str
+    at: datetime
+    seen: Mapping[str, object]  # what the analyst saw: record hashes, the link and the flags as they were
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedValue:
+    """One value and how many vendors of one site claim it."""
+
+    site: str | None  # None: counted over all sites
+    kind: ClaimKind
+    value: str  # normalised, as claims have it
+    vendors: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HubDecision:
+    """An analyst's word about a value that many vendors share; it holds for every later hub of that value."""
+
+    id: int
+    hub: int
+    shared: SharedValue
+    verdict: HubVerdict
+    reason: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hub:
+    """A shared value that is left out of linking, unless an analyst has put it back."""
+
+    id: int
+    shared: SharedValue
+    reason: str
+    found_at: datetime
+    is_overruled: bool  # an analyst said: link by it nevertheless
+    overruled_by: str | None
+    overruled_because: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlagView:
     """One flag in the queue."""
@@ -319,6 +374,19 @@ class FlagMember:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FormerMember:
+    """A claim that was a member of a flag once: the matcher, or an analyst, has judged otherwise since."""
+
+    claim: int
+    vendor: int
+    name: str | None
+    site: str
+    address: str  # as it stood
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimLink:
     """Two claims judged the same premises. The id is None where both give the identical text."""
 
@@ -344,3 +412,6 @@ class FlagDetail:
     findings: tuple[Finding, ...]
     decisions: tuple[Decision, ...]  # the oldest first
     absorbed: tuple[int, ...]  # flags whose premises merged into these
+    link_decisions: tuple[LinkDecision, ...] = ()  # about any text of its members, the oldest first
+    hubs: tuple[Hub, ...] = ()  # what its vendors say that so many others say, too
+    former_members: tuple[FormerMember, ...] = ()  # the last to leave first

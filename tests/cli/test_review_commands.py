@@ -11,8 +11,8 @@ import pytest
 from tests.store.matched import four_vendors, link, rematch
 from tests.store.rows import T0
 
-from falsefront.records import Level
-from falsefront.store import links, open_store
+from falsefront.records import ClaimKind, Level, SharedValue
+from falsefront.store import hubs, links, open_store
 
 CONFIG = """
 [desk]
@@ -71,6 +71,66 @@ def test_deciding_undoing_and_the_log(desk: Path) -> None:
     assert rows(desk, "flag", "log", "2") == []
 
 
+def test_same_different_and_undecided_are_said_logged_and_shown(desk: Path) -> None:
+    first, second = (member["claim"] for member in rows(desk, "flag", "show", "1")[0]["members"])
+    done = run(desk, "flag", "different", str(second), str(first), "--reason", "two doors", "--by", "ann")
+    assert "at the next `falsefront match`" in done.stderr
+    assert f"falsefront flag undecided {second} {first}" in done.stderr
+    run(desk, "flag", "same", str(first), str(second), "--reason", "one door", "--by", "bob")
+    run(desk, "flag", "undecided", str(first), str(second), "--by", "ann")
+    run(desk, "flag", "decide", "1", "unsure", "--reason", "hm", "--by", "ann")
+    (shown,) = rows(desk, "flag", "show", "1")
+    assert [(word["verdict"], word["by"], word["claims"]) for word in shown["link_decisions"]] == [
+        ("different", "ann", [first, second]), ("same", "bob", [first, second]), ("undecided", "ann", [first, second])
+    ]  # fmt: skip
+    log = rows(desk, "flag", "log", "1")
+    assert [(row["kind"], row["verdict"]) for row in log] == [
+        ("link", "different"), ("link", "same"), ("link", "undecided"), ("flag", "unsure")
+    ]  # fmt: skip
+    assert log == rows(desk, "flag", "log")
+    assert rows(desk, "flag", "log", "2") == []
+    assert log[1]["seen"]["before"] == "different"
+    assert log[1]["seen"]["links"][0][:2] == [first, second]
+    text = run(desk, "flag", "show", "1").stdout
+    assert f"claims {first} and {second}" in text
+    assert "ann: different: two doors" in text
+    lines = run(desk, "flag", "log", "1").stdout.splitlines()
+    assert [line.split("\t")[1] for line in lines] == [f"claims {first} and {second}"] * 3 + ["flag 1"]
+    run(desk, "case", "export", "case")
+    (flag, _) = sorted(_read(desk / "case/data/flags.csv"), key=lambda row: row["id"])
+    assert f"ann: claims {first} and {second} different: two doors" in flag["decisions"]
+
+
+def test_hubs_are_listed_put_back_and_left_out_again(desk: Path) -> None:
+    assert rows(desk, "hub", "list") == []
+    store = open_store(f"sqlite:///{desk / 'falsefront.db'}")
+    shared = SharedValue(site="market", kind=ClaimKind.PHONE, value="+1 555 0100", vendors=4)
+    with store.writing() as tx:
+        hubs.replace(tx, [(shared, "4 of the 4 vendors of market that give any phone give this one")], now=T0)
+    store.close()
+    (hub,) = rows(desk, "hub", "list")
+    assert (hub["kind"], hub["value"], hub["site"], hub["vendors"], hub["overruled"]) == (
+        "phone", "+1 555 0100", "market", 4, False
+    )  # fmt: skip
+    (shown,) = rows(desk, "flag", "show", "1")
+    assert [each["id"] for each in shown["hubs"]] == [hub["id"]]
+    done = run(desk, "hub", "decide", "1", "link", "--reason", "one operator", "--by", "ann")
+    assert "from the next `falsefront match`" in done.stderr
+    assert [(row["overruled_by"], row["overruled_because"]) for row in rows(desk, "hub", "list")] == [
+        ("ann", "one operator")
+    ]
+    assert "put back by ann" in run(desk, "hub", "list").stdout
+    assert "put back by ann: one operator" in run(desk, "flag", "show", "1").stdout
+    assert "is put back by ann already" in run(desk, "hub", "decide", "1", "link", "--reason", "r", code=2).stderr
+    run(desk, "hub", "decide", "1", "leave_out", "--reason", "a hotline", "--by", "bob")
+    log = rows(desk, "flag", "log")
+    assert [(row["kind"], row["hub"], row["verdict"], row["by"]) for row in log] == [
+        ("hub", 1, "link", "ann"), ("hub", 1, "leave_out", "bob")
+    ]  # fmt: skip
+    assert rows(desk, "flag", "log", "1") == log
+    assert rows(desk, "hub", "list")[0]["overruled"] is False
+
+
 def test_a_flag_is_shown_with_both_strings_and_hashes(desk: Path) -> None:
     (shown,) = rows(desk, "flag", "show", "1")
     assert [member["address"] for member in shown["members"]] == ["No. 1, Mill Road", "No. 2, Mill Road"]
@@ -78,7 +138,7 @@ def test_a_flag_is_shown_with_both_strings_and_hashes(desk: Path) -> None:
     text = run(desk, "flag", "show", "1").stdout
     assert text.count("ab" * 32) == 2
     assert "No. 1, Mill Road" in text
-    assert "leads, not proof" in text
+    assert "lead, not proof" in text
 
 
 def test_the_queue_in_a_pipe_is_lines_and_the_talk_goes_elsewhere(desk: Path) -> None:
@@ -147,6 +207,11 @@ def test_the_store_is_upgraded_and_copied(desk: Path) -> None:
         (("flag", "decide", "1", "guilty", "--reason", "r"), 2, "guilty"),
         (("flag", "decide", "1", "confirmed", "--reason", " "), 2, "needs its reason"),
         (("flag", "decide", "1", "reopen", "--reason", "r", "--by", "a"), 2, "open already"),
+        (("flag", "same", "2", "999", "--reason", "r", "--by", "a"), 1, "there is no claim 999"),
+        (("flag", "same", "1", "2", "--reason", "r", "--by", "a"), 2, "only addresses"),
+        (("flag", "undecided", "2", "5", "--by", "a"), 2, "nobody has called"),
+        (("hub", "decide", "7", "link", "--reason", "r", "--by", "a"), 1, "there is no hub 7"),
+        (("hub", "decide", "7", "drop", "--reason", "r"), 2, "drop"),
         (("case", "export", "x", "7"), 2, "write --flag 7"),
         (("case", "verify", "none"), 1, "no case file here"),
     ],

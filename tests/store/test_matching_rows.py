@@ -12,6 +12,7 @@ from falsefront.records import ClaimKind, Finding, FlagState, Level, Verdict
 from falsefront.store import (
     Store,
     addresses,
+    claim_links,
     decisions,
     findings,
     flag_views,
@@ -287,3 +288,40 @@ def test_a_decision_cannot_be_changed(store: Store, statement: str) -> None:
         tx.execute(text(statement))
     with store.reading() as tx:
         assert [(each.verdict, each.seen) for each in decisions.log(tx)] == [(Verdict.UNSURE, {"score": 0.9})]
+
+
+def test_premises_that_come_back_take_up_their_flag_again(store: Store) -> None:
+    with store.writing() as tx:
+        one, two, three, four = four_vendors(tx)
+        (raised,) = rematch(tx, [{one, two, three}], 0)
+        decisions.append(tx, flag=raised, verdict=Verdict.CONFIRMED, reason="seen", by="ann", at=T0, seen={})
+        assert rematch(tx, [], 1) == []
+        assert rematch(tx, [{one, four}], 2) != [raised]  # a third of it is another place
+        assert rematch(tx, [], 3) == []
+        assert rematch(tx, [{one, two}], 4) == [raised]
+        view = next(view for view in flag_views.queue(tx) if view.id == raised)
+        assert (view.state, view.withdrawn_at, view.absorbed_by) == (FlagState.CONFIRMED, None, None)
+
+
+def test_a_confirmed_flag_goes_on_where_its_premises_merge_with_larger_ones(store: Store) -> None:
+    with store.writing() as tx:
+        one, two, three, four = four_vendors(tx)
+        large, small = rematch(tx, [{one, two, three}, {four}], 0)
+        assert rematch(tx, [{one, two, three, four}], 1) == [large]
+        assert rematch(tx, [{one, two, three}, {four}], 2) == [large, small]
+        decisions.append(tx, flag=small, verdict=Verdict.CONFIRMED, reason="seen", by="ann", at=T0, seen={})
+        assert rematch(tx, [{one, two, three, four}], 3) == [small]
+        assert flag_views.detail(tx, large).flag.absorbed_by == small
+
+
+def test_every_link_of_the_store_is_given_as_among_its_claims(store: Store) -> None:
+    with store.writing() as tx:
+        one, two, three, four = four_vendors(tx)
+        record(tx, offer("Vendor 9", address="No. 1, Mill Road"), url=f"{PAGE}9")
+        links.replace(tx, [link(one, two), link(three, four)], nodes=None, matcher="1", now=T0, because="")
+        links.replace(tx, [link(one, two)], nodes=None, matcher="1", now=T0 + DAY, because="matched again")
+    with store.reading() as tx:
+        nodes = {claim.claim_id: claim.node_id for claim in matching.address_claims(tx)}
+        among = claim_links.among(tx, nodes)
+        assert [bool(found.retracted_at) for found in among] == [False, False, True]
+        assert claim_links.in_order(list(claim_links.every(tx))) == among

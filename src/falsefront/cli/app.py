@@ -5,7 +5,22 @@ from typing import Annotated
 
 import typer
 
-from falsefront.cli import address, case, context, crawl, db, demo, evidence, flag, link, service, setup, site, vendor
+from falsefront.cli import (
+    address,
+    case,
+    context,
+    crawl,
+    db,
+    demo,
+    evidence,
+    flag,
+    hub,
+    link,
+    service,
+    setup,
+    site,
+    vendor,
+)
 
 app = typer.Typer(
     name="falsefront",
@@ -40,6 +55,7 @@ app.add_typer(evidence.app, name="evidence")
 app.add_typer(site.app, name="site")
 app.add_typer(address.app, name="address")
 app.add_typer(flag.app, name="flag")
+app.add_typer(hub.app, name="hub")
 app.add_typer(vendor.app, name="vendor")
 app.add_typer(case.app, name="case")
 app.add_typer(db.app, name="db")

@@ -32,6 +32,18 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def analyst(by: str | None) -> str:
+    """Return the name of who decides: the one given, else who is logged in, else nothing (which is refused later)."""
+    import getpass
+
+    if by is not None:
+        return by
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # a container without a user's name
+        return ""
+
+
 @contextmanager
 def open_store(config: "Config", *, create: bool = False) -> "Iterator[Store]":
     """Open the store that a configuration names and close it at the end; `create` makes a missing one."""

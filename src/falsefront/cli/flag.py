@@ -8,14 +8,15 @@ from falsefront.cli import context, screen
 from falsefront.records import FlagState, Verdict
 
 if TYPE_CHECKING:
-    from falsefront.records import Decision, FlagDetail
+    from falsefront.records import LinkVerdict
 
 app = typer.Typer(help="Flags: premises claimed by vendors that should not share them.", no_args_is_help=True)
 
 AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a line.")]
 FlagId = Annotated[int, typer.Argument(metavar="ID", help="The flag's id, as `flag list` shows it.")]
+ClaimId = Annotated[int, typer.Argument(metavar="CLAIM", help="The id of an address claim, as `flag show` shows it.")]
+Reason = Annotated[str, typer.Option(help="Why, in words that others can check.")]
 By = Annotated[str | None, typer.Option("--by", help="Who decides; without it, who is logged in.")]
-LEAD = "Findings are leads, not proof."
 
 
 @app.command("list")
@@ -26,6 +27,7 @@ def list_flags(
     as_json: AsJson = False,
 ) -> None:
     """Show the queue, best first."""
+    from falsefront.cli.dossier import LEAD, day
     from falsefront.review import published, queue
     from falsefront.store import flag_views
 
@@ -46,7 +48,7 @@ def list_flags(
                 f"{f.score:.2f}",
                 len(f.vendors),
                 " ".join(f.findings),
-                _day(f.last_seen),
+                day(f.last_seen),
                 f.premises,
             )
             for f in flags
@@ -58,6 +60,7 @@ def list_flags(
 @app.command()
 def show(flag: FlagId, as_json: AsJson = False) -> None:
     """Show everything behind one flag."""
+    from falsefront.cli import dossier
     from falsefront.review import published
     from falsefront.store import flag_views
 
@@ -65,22 +68,23 @@ def show(flag: FlagId, as_json: AsJson = False) -> None:
         detail = flag_views.detail(tx, flag)
     if as_json:
         screen.json_line(published.flag_detail(detail))
-    else:
-        _show(detail)
+        return
+    for line in dossier.lines(detail):
+        screen.line(line)
 
 
 @app.command()
 def decide(
     flag: FlagId,
     verdict: Annotated[Verdict, typer.Argument(help="What you found.")],
-    reason: Annotated[str, typer.Option(help="Why, in words that others can check.")],
+    reason: Reason,
     by: By = None,
 ) -> None:
     """Decide about a flag; the decision is appended to its log."""
     from falsefront.pipeline import deciding
 
     with context.open_store(context.load_config()) as store:
-        made = deciding.decide(store, flag, verdict, reason=reason, by=_name(by), now=context.now())
+        made = deciding.decide(store, flag, verdict, reason=reason, by=context.analyst(by), now=context.now())
     screen.say(f"flag {flag}: {made.verdict} by {made.by}. Take it back: falsefront flag undo {flag}")
 
 
@@ -95,8 +99,31 @@ def undo(
     from falsefront.review.deciding import STATE_AFTER
 
     with context.open_store(context.load_config()) as store:
-        made = deciding.undo(store, flag, reason=reason, by=_name(by), now=context.now())
+        made = deciding.undo(store, flag, reason=reason, by=context.analyst(by), now=context.now())
     screen.say(f"flag {flag}: decision {made.undoes} taken back by {made.by}; it is {STATE_AFTER[made.verdict]} again")
+
+
+@app.command()
+def same(a: ClaimId, b: ClaimId, reason: Reason, by: By = None) -> None:
+    """Say that two address claims are one place: the next `match` joins them, whatever it thinks itself."""
+    _bind(a, b, "same", reason, by)
+
+
+@app.command()
+def different(a: ClaimId, b: ClaimId, reason: Reason, by: By = None) -> None:
+    """Say that two address claims are two places: the next `match` keeps them apart, and so does every later one."""
+    _bind(a, b, "different", reason, by)
+
+
+@app.command()
+def undecided(
+    a: ClaimId,
+    b: ClaimId,
+    reason: Annotated[str, typer.Option(help="Why it is taken back.")] = "taken back",
+    by: By = None,
+) -> None:
+    """Take back what was said about two claims; this is a new decision, the log keeps both."""
+    _bind(a, b, "undecided", reason, by)
 
 
 @app.command()
@@ -104,71 +131,39 @@ def log(
     flag: Annotated[int | None, typer.Argument(metavar="[ID]", help="One flag; without it, all.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Show the decisions, the oldest first: appended, never edited."""
+    """Show what analysts decided, the oldest first: appended, never edited."""
+    from falsefront.cli import dossier
     from falsefront.review import published
-    from falsefront.store import decisions, flag_views
+    from falsefront.store import decisions, flag_views, hubs
 
     with context.open_store(context.load_config()) as store, store.reading() as tx:
-        if flag is not None:
-            flag_views.detail(tx, flag)
-        made = decisions.log(tx, flag)
+        if flag is None:
+            made, words, put_back = decisions.log(tx), [word for _, word in decisions.link_log(tx)], hubs.log(tx)
+        else:
+            shown = flag_views.detail(tx, flag)
+            made, words = list(shown.decisions), list(shown.link_decisions)
+            put_back = hubs.log(tx, [hub.id for hub in shown.hubs])
     if as_json:
-        for each in made:
-            screen.json_line(published.decision(each))
+        lines = [
+            *map(published.decision, made), *map(published.link_decision, words),
+            *map(published.hub_decision, put_back),
+        ]  # fmt: skip
+        for each in sorted(lines, key=lambda line: line["at"]):
+            screen.json_line(each)
         return
-    headings = ("id", "flag", "at", "by", "verdict", "takes back", "reason")
-    screen.table(headings, [(d.id, d.flag, _minute(d), d.by, d.verdict, d.undoes, d.reason) for d in made])
+    headings = ("id", "about", "at", "by", "verdict", "takes back", "reason")
+    screen.table(headings, dossier.log_rows(made, words, put_back))
 
 
-def _show(detail: "FlagDetail") -> None:
-    flag = detail.flag
-    screen.line(f"flag {flag.id}  {flag.state}  {flag.level}  {flag.score:.2f}  {flag.premises}")
-    if flag.withdrawn_at:
-        absorbed = f", absorbed by flag {flag.absorbed_by}" if flag.absorbed_by else ""
-        screen.line(f"withdrawn {_day(flag.withdrawn_at)}: {flag.withdrawn_because}{absorbed}")
-    for text in (flag.story, *flag.reasons):
-        if text:
-            screen.line(f"  {text}")
-    if detail.absorbed:
-        screen.line(f"  has absorbed flag {', '.join(map(str, detail.absorbed))}")
-    screen.line(f"vendors ({len(flag.vendors)})")
-    for member in detail.members:
-        screen.line(f"  claim {member.claim}  vendor {member.vendor}  {member.name or '(no name)'}  [{member.site}]")
-        screen.line(f"    {member.address}")
-        if member.reading and member.reading.get("pinyin"):
-            screen.line(f"    read as {member.reading['pinyin']} (to the {member.reading.get('precision')})")
-        screen.line(f"    seen {_day(member.first_seen)} to {_day(member.last_seen)}  {member.url}")
-        evidence = member.evidence
-        screen.line(f"    sha256 {evidence.sha256}  {evidence.warc} at {evidence.offset}  {evidence.selector}")
-    screen.line(f"links ({len(detail.links)})")
-    for link in detail.links:
-        gone = f"  retracted {_day(link.retracted_at)}: {link.retracted_because}" if link.retracted_at else ""
-        screen.line(f"  {link.a} = {link.b}  {link.level}  {link.score:.2f}{gone}")
-        for reason in link.reasons:
-            screen.line(f"    {reason}")
-    screen.line(f"findings ({len(detail.findings)}). {LEAD}")
-    for finding in detail.findings:
-        screen.line(f"  {finding.code}  {finding.title}: {finding.detail}  ({finding.source}, {_day(finding.at)})")
-    screen.line(f"decisions ({len(detail.decisions)})")
-    for each in detail.decisions:
-        back = f" (takes back {each.undoes})" if each.undoes else ""
-        screen.line(f"  {each.id}  {_minute(each)}  {each.by}: {each.verdict}{back}: {each.reason}")
+def _bind(a: int, b: int, verdict: "LinkVerdict", reason: str, by: str | None) -> None:
+    from falsefront.pipeline import binding
 
-
-def _name(by: str | None) -> str:
-    import getpass
-
-    if by is not None:
-        return by
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # a container without a user's name
-        return ""
-
-
-def _day(moment: object) -> str:
-    return f"{moment:%Y-%m-%d}"
-
-
-def _minute(decision: "Decision") -> str:
-    return f"{decision.at:%Y-%m-%d %H:%M} UTC"
+    name = context.analyst(by)
+    with context.open_store(context.load_config()) as store:
+        bound = binding.decide_link(store, a, b, verdict, reason=reason, by=name, now=context.now())
+    screen.say(f"claims {a} and {b}: {verdict}, by {name}. It takes effect at the next `falsefront match`.")
+    if verdict != "undecided":
+        screen.say(
+            f"It holds for all who give these addresses: {bound.first} claim(s) give that of claim {a}, {bound.second}"
+            f" that of claim {b}. Take it back: falsefront flag undecided {a} {b}"
+        )

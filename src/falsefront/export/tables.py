@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from operator import attrgetter
+from datetime import datetime
+from operator import attrgetter, itemgetter
 
 from falsefront.export.cells import Cell
 from falsefront.records import CaptureReading, ClaimLink, ClaimView, Evidence, FlagDetail, VendorView
@@ -96,11 +97,6 @@ def flag_row(detail: FlagDetail) -> Row:
     """Return a row of `flags`."""
     flag = detail.flag
     first = min(detail.members, key=attrgetter("claim"), default=None)
-    decisions = tuple(
-        f"{each.at:%Y-%m-%d %H:%M} UTC {each.by}: {each.verdict.value}"
-        f"{f' (takes back {each.undoes})' if each.undoes else ''}: {each.reason}"
-        for each in detail.decisions
-    )
     return {
         "id": flag.id,
         "state": flag.state.value,
@@ -120,7 +116,7 @@ def flag_row(detail: FlagDetail) -> Row:
         "raised_at": flag.raised_at,
         "withdrawn_at": flag.withdrawn_at,
         "withdrawn_because": flag.withdrawn_because,
-        "decisions": decisions,
+        "decisions": _decisions(detail),
         **(_evidence(first.evidence) if first else dict.fromkeys(EVIDENCE)),
     }
 
@@ -167,6 +163,19 @@ def capture_row(reading: CaptureReading) -> Row:
         "body_sha256": capture.preserved.body_sha256,
         "chain": capture.chain,
     }
+
+
+def _decisions(detail: FlagDetail) -> tuple[str, ...]:
+    """Return what people said about a flag and about its links, the oldest first."""
+    said: list[tuple[datetime, str]] = []
+    for made in detail.decisions:
+        back = f" (takes back {made.undoes})" if made.undoes else ""
+        said.append((made.at, f"{made.by}: {made.verdict.value}{back}: {made.reason}"))
+    said.extend(
+        (word.at, f"{word.by}: claims {word.claims[0]} and {word.claims[1]} {word.verdict}: {word.reason}")
+        for word in detail.link_decisions
+    )
+    return tuple(f"{at:%Y-%m-%d %H:%M} UTC {text}" for at, text in sorted(said, key=itemgetter(0)))
 
 
 def _evidence(evidence: Evidence) -> dict[str, Cell]:

@@ -1,6 +1,6 @@
 """Gathers what goes into a case file: flags and all that stands behind them, or the whole store."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -13,7 +13,7 @@ from falsefront.export.manifest import Manifest
 from falsefront.export.tables import LinkEnds, Row
 from falsefront.records import ClaimLink, Evidence, FlagState, VendorView
 from falsefront.review import queue
-from falsefront.store import Connection, Store, behind, captures, flag_views, matching, profiles
+from falsefront.store import Connection, Store, behind, captures, claim_links, flag_views, profiles
 
 PORTION = 500  # rows whose evidence is looked up together
 T = TypeVar("T")
@@ -49,16 +49,15 @@ def export(store: Store, folder: Path, scope: Scope, *, made_by: str, now: datet
 def _rows(tx: Connection, scope: Scope) -> Mapping[str, Iterable[Row]]:
     if scope.is_everything:
         flag_ids = [flag.id for flag in queue.ordered(flag_views.queue(tx, flag_views.every_id(tx)))]
-        nodes = {claim.claim_id: claim.node_id for claim in matching.address_claims(tx)}
         return {
             "vendors": _vendor_rows(tx, profiles.stream(tx)),
             "claims": (tables.claim_row(vendor_id, claim) for vendor_id, claim in behind.claim_views(tx)),
-            "links": _link_rows(tx, flag_views.claim_links(tx, nodes)),
-            "flags": (tables.flag_row(flag_views.detail(tx, flag_id)) for flag_id in flag_ids),
-            "members": (row for flag_id in flag_ids for row in tables.member_rows(flag_views.detail(tx, flag_id))),
+            "links": _link_rows(tx, claim_links.every(tx)),
+            **_flag_rows(tx, flag_ids),
             "captures": (tables.capture_row(reading) for reading in captures.readings(tx)),
         }
-    details = [flag_views.detail(tx, flag_id) for flag_id in _chosen(tx, scope)]
+    flag_ids = _chosen(tx, scope)
+    details = list(flag_views.details(tx, flag_ids))
     vendor_ids = {member.vendor for detail in details for member in detail.members}
     claims = list(behind.claim_views(tx, vendor_ids=vendor_ids))
     pages = {claim.evidence.capture for _, claim in claims}
@@ -66,9 +65,15 @@ def _rows(tx: Connection, scope: Scope) -> Mapping[str, Iterable[Row]]:
         "vendors": _vendor_rows(tx, profiles.stream(tx, ids=vendor_ids)),
         "claims": (tables.claim_row(vendor_id, claim) for vendor_id, claim in claims),
         "links": _link_rows(tx, (link for detail in details for link in detail.links)),
-        "flags": map(tables.flag_row, details),
-        "members": (row for detail in details for row in tables.member_rows(detail)),
+        **_flag_rows(tx, flag_ids),
         "captures": (tables.capture_row(reading) for reading in captures.readings_of(tx, pages)),
+    }
+
+
+def _flag_rows(tx: Connection, flag_ids: Sequence[int]) -> Mapping[str, Iterable[Row]]:
+    return {
+        "flags": map(tables.flag_row, flag_views.details(tx, flag_ids)),
+        "members": (row for detail in flag_views.details(tx, flag_ids) for row in tables.member_rows(detail)),
     }
 
 

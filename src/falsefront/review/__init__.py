@@ -1,1 +1,1 @@
-"""Review: the queue, decisions and their log."""
+"""Review: the queue, decisions, binding words, and their log."""

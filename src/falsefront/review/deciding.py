@@ -28,7 +28,7 @@ class NewDecision:
 
 def decide(detail: FlagDetail, verdict: Verdict, *, reason: str, by: str, chain_head: str | None) -> NewDecision:
     """Return the decision an analyst takes on what is shown; UsageError where a reason or a name is missing."""
-    _check_words(reason, by)
+    check_words(reason, by)
     if verdict is Verdict.REOPEN and state_of(detail.decisions) is FlagState.OPEN:
         raise UsageError(f"flag {detail.flag.id} is open already")
     return NewDecision(
@@ -38,7 +38,7 @@ def decide(detail: FlagDetail, verdict: Verdict, *, reason: str, by: str, chain_
 
 def undo(detail: FlagDetail, *, reason: str, by: str, chain_head: str | None) -> NewDecision:
     """Return the decision that takes back the last one still standing; what held before it holds again."""
-    _check_words(reason, by)
+    check_words(reason, by)
     standing = standing_decisions(detail.decisions)
     if not standing:
         raise UsageError(f"flag {detail.flag.id} has no decision to take back")
@@ -83,7 +83,8 @@ def seen(detail: FlagDetail, chain_head: str | None) -> dict[str, object]:
     }
 
 
-def _check_words(reason: str, by: str) -> None:
+def check_words(reason: str, by: str) -> None:
+    """Raise UsageError where a decision lacks its reason or the name of who takes it."""
     if not reason.strip():
         raise UsageError("a decision needs its reason: --reason TEXT")
     if not by.strip():

@@ -13,6 +13,10 @@ from falsefront.records import (
     FlagDetail,
     FlagMember,
     FlagView,
+    FormerMember,
+    Hub,
+    HubDecision,
+    LinkDecision,
     VendorView,
 )
 
@@ -53,6 +57,9 @@ def flag_detail(detail: FlagDetail) -> dict[str, Any]:
         "links": [link(each) for each in detail.links],
         "decisions": [decision(each) for each in detail.decisions],
         "absorbed": list(detail.absorbed),
+        "link_decisions": [link_decision(each) for each in detail.link_decisions],
+        "hubs": [hub(each) for each in detail.hubs],
+        "former_members": [former_member(each) for each in detail.former_members],
     }
 
 
@@ -70,6 +77,19 @@ def member(each: FlagMember) -> dict[str, Any]:
         "first_seen": time(each.first_seen),
         "last_seen": time(each.last_seen),
         "since": time(each.since),
+    }
+
+
+def former_member(each: FormerMember) -> dict[str, Any]:
+    """Return one claim that was a member of a flag once."""
+    return {
+        "vendor": each.vendor,
+        "name": each.name,
+        "site": each.site,
+        "address": each.address,
+        "claim": each.claim,
+        "since": time(each.since),
+        "until": time(each.until),
     }
 
 
@@ -101,8 +121,9 @@ def finding(each: Finding) -> dict[str, Any]:
 
 
 def decision(each: Decision) -> dict[str, Any]:
-    """Return one line of `flag log`."""
+    """Return one line of `flag log`: a verdict about a flag."""
     return {
+        "kind": "flag",
         "id": each.id,
         "flag": each.flag,
         "verdict": each.verdict.value,
@@ -111,6 +132,57 @@ def decision(each: Decision) -> dict[str, Any]:
         "at": time(each.at),
         "undoes": each.undoes,
         "seen": dict(each.seen),
+    }
+
+
+def link_decision(each: LinkDecision) -> dict[str, Any]:
+    """Return one line of `flag log`: a word about two claims; ids count apart from those of other kinds."""
+    return {
+        "kind": "link",
+        "id": each.id,
+        "flag": None,
+        "verdict": each.verdict,
+        "claims": list(each.claims),
+        "addresses": list(each.addresses),
+        "reason": each.reason,
+        "by": each.by,
+        "at": time(each.at),
+        "undoes": None,
+        "seen": dict(each.seen),
+    }
+
+
+def hub_decision(each: HubDecision) -> dict[str, Any]:
+    """Return one line of `flag log`: a word about a value that many vendors share."""
+    return {
+        "kind": "hub",
+        "id": each.id,
+        "flag": None,
+        "verdict": each.verdict,
+        "hub": each.hub,
+        "value_kind": each.shared.kind.value,
+        "value": each.shared.value,
+        "site": each.shared.site,
+        "reason": each.reason,
+        "by": each.by,
+        "at": time(each.at),
+        "undoes": None,
+    }
+
+
+def hub(each: Hub) -> dict[str, Any]:
+    """Return one line of `hub list`; `overruled`: an analyst has put the value back into linking."""
+    return {
+        "id": each.id,
+        "kind": each.shared.kind.value,
+        "value": each.shared.value,
+        "site": each.shared.site,
+        "vendors": each.shared.vendors,
+        "reason": each.reason,
+        "overruled": each.is_overruled,
+        "overruled_by": each.overruled_by,
+        "overruled_because": each.overruled_because,
+        "found_at": time(each.found_at),
     }
 
 

@@ -2,16 +2,16 @@
 
 from collections.abc import Collection, Mapping
 from datetime import datetime
-from typing import Literal
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, RowMapping, func, insert, or_, select, update
 
-from falsefront.records import Decision, FlagState, Verdict
+from falsefront.records import Decision, FlagState, LinkDecision, Verdict
+from falsefront.records import LinkVerdict as LinkVerdict
 from falsefront.store.batches import batches
 from falsefront.store.locks import lock
-from falsefront.store.tables import decisions, link_decisions
+from falsefront.store.tables import claims, decisions, link_decisions, nodes
 
-LinkVerdict = Literal["same", "different", "undecided"]  # undecided takes the word before it back
+Pair = tuple[int, int]  # nodes, the lower first
 _STATES = {
     Verdict.CONFIRMED: FlagState.CONFIRMED,
     Verdict.DISMISSED: FlagState.DISMISSED,
@@ -43,19 +43,17 @@ def log(tx: Connection, flag: int | None = None) -> list[Decision]:
     query = select(decisions).order_by(decisions.c.id)
     if flag is not None:
         query = query.where(decisions.c.flag_id == flag)
-    return [
-        Decision(
-            id=row["id"],
-            flag=row["flag_id"],
-            verdict=Verdict(row["verdict"]),
-            reason=row["reason"],
-            by=row["decided_by"],
-            at=row["decided_at"],
-            undoes=row["undoes"],
-            seen=row["seen"],
-        )
-        for row in tx.execute(query).mappings()
-    ]
+    return [_decision(row) for row in tx.execute(query).mappings()]
+
+
+def logs(tx: Connection, flags: Collection[int]) -> dict[int, list[Decision]]:
+    """Return the decisions about each of these flags, the oldest first; a flag without any is left out."""
+    found: dict[int, list[Decision]] = {}
+    for some in batches(flags):
+        query = select(decisions).where(decisions.c.flag_id.in_(some)).order_by(decisions.c.id)
+        for row in tx.execute(query).mappings():
+            found.setdefault(row["flag_id"], []).append(_decision(row))
+    return found
 
 
 def lock_flag(tx: Connection, flag: int) -> None:
@@ -84,13 +82,40 @@ def append_link(
     at: datetime,
     seen: Mapping[str, object],
 ) -> None:
-    """Add an analyst's word about two address nodes; the matcher is bound by it from the next pass on."""
+    """Add an analyst's word about two address nodes; the matcher is bound by it from the next pass on.
+
+    `seen` has what the analyst saw; its "claims", where it has any, names one claim of the lower node and one of the
+    higher. Whoever claims either text is matched anew by the next pass.
+    """
     low, high = sorted((a, b))
     row = {"node_a": low, "node_b": high, "verdict": verdict, "reason": reason, "seen": dict(seen)}
     tx.execute(insert(link_decisions).values({**row, "decided_by": by, "decided_at": at}))
+    tx.execute(update(claims).where(claims.c.node_id.in_((low, high))).values(matched_by=None))
 
 
-def binding_links(tx: Connection, nodes: Collection[int] | None = None) -> dict[tuple[int, int], LinkVerdict]:
+def link_log(tx: Connection, node_ids: Collection[int] | None = None) -> list[tuple[Pair, LinkDecision]]:
+    """Return what analysts said about pairs with any of these nodes (None: about all), the oldest first."""
+    a, b = nodes.alias("a"), nodes.alias("b")
+    firsts = [
+        select(func.min(claims.c.id)).where(claims.c.node_id == node.c.id).correlate(node).scalar_subquery()
+        for node in (a, b)
+    ]
+    query = (
+        select(link_decisions, a.c.text.label("text_a"), b.c.text.label("text_b"))
+        .add_columns(firsts[0].label("claim_a"), firsts[1].label("claim_b"))
+        .join(a, a.c.id == link_decisions.c.node_a)
+        .join(b, b.c.id == link_decisions.c.node_b)
+        .order_by(link_decisions.c.id)
+    )
+    portions = [query]
+    if node_ids is not None:
+        ends = (link_decisions.c.node_a, link_decisions.c.node_b)
+        portions = [query.where(or_(*(end.in_(some) for end in ends))) for some in batches(node_ids)]
+    rows = {row["id"]: row for portion in portions for row in tx.execute(portion).mappings()}
+    return [((rows[key]["node_a"], rows[key]["node_b"]), _link_decision(rows[key])) for key in sorted(rows)]
+
+
+def binding_links(tx: Connection, nodes: Collection[int] | None = None) -> dict[Pair, LinkVerdict]:
     """Return the analysts' last word ("same", "different") on pairs (a < b) that touch these nodes (None: on all)."""
     query = select(link_decisions).order_by(link_decisions.c.id)
     words = {(row["node_a"], row["node_b"]): row["verdict"] for row in tx.execute(query).mappings()}
@@ -100,3 +125,31 @@ def binding_links(tx: Connection, nodes: Collection[int] | None = None) -> dict[
         for pair, verdict in words.items()
         if verdict != "undecided" and (wanted is None or not wanted.isdisjoint(pair))
     }
+
+
+def _decision(row: RowMapping) -> Decision:
+    return Decision(
+        id=row["id"],
+        flag=row["flag_id"],
+        verdict=Verdict(row["verdict"]),
+        reason=row["reason"],
+        by=row["decided_by"],
+        at=row["decided_at"],
+        undoes=row["undoes"],
+        seen=row["seen"],
+    )
+
+
+def _link_decision(row: RowMapping) -> LinkDecision:
+    named = [int(claim) for claim in row["seen"].get("claims", ())]
+    one, other = named if len(named) == 2 else (row["claim_a"], row["claim_b"])
+    return LinkDecision(
+        id=row["id"],
+        verdict=row["verdict"],
+        claims=(one, other),
+        addresses=(row["text_a"], row["text_b"]),
+        reason=row["reason"],
+        by=row["decided_by"],
+        at=row["decided_at"],
+        seen=row["seen"],
+    )

@@ -1,16 +1,29 @@
 """Flags as a reviewer sees them: the queue, and everything behind one flag."""
 
-from collections.abc import Collection
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select
 
 from falsefront.errors import StoreError
-from falsefront.records import ClaimLink, Finding, FlagDetail, FlagMember, FlagState, FlagView, Level
-from falsefront.store import decisions
+from falsefront.records import (
+    Finding,
+    FlagDetail,
+    FlagMember,
+    FlagState,
+    FlagView,
+    FormerMember,
+    Hub,
+    Level,
+    LinkDecision,
+)
+from falsefront.store import claim_links, decisions, hubs
 from falsefront.store.batches import batches
 from falsefront.store.behind import claims_with_evidence, evidence
-from falsefront.store.tables import claims, findings, flag_members, flags, links, nodes, premises, vendors
+from falsefront.store.tables import claims, findings, flag_members, flags, nodes, premises, vendors
+
+AT_ONCE = 50  # flags whose members and links are looked up together
+_Numbered = TypeVar("_Numbered", LinkDecision, Hub)
 
 
 def queue(tx: Connection, flag_ids: Collection[int] | None = None) -> list[FlagView]:
@@ -31,43 +44,57 @@ def every_id(tx: Connection) -> list[int]:
     return list(tx.execute(select(flags.c.id).order_by(flags.c.id)).scalars())
 
 
+def with_claims(tx: Connection, claim_ids: Collection[int]) -> list[int]:
+    """Return the live flags that any of these claims is a member of now."""
+    found: set[int] = set()
+    for some in batches(claim_ids):
+        query = select(flags.c.id).join(flag_members, flag_members.c.flag_id == flags.c.id)
+        here = query.where(flag_members.c.claim_id.in_(some), flag_members.c.until.is_(None))
+        found.update(tx.execute(here.where(flags.c.withdrawn_at.is_(None))).scalars())
+    return sorted(found)
+
+
 def detail(tx: Connection, flag_id: int) -> FlagDetail:
     """Return everything behind one flag; StoreError where there is none with this id."""
-    found = queue(tx, [flag_id])
-    if not found:
-        raise StoreError(f"there is no flag {flag_id}; `falsefront flag list` shows them")
-    rows = _member_rows(tx, flag_id)
-    members = tuple(_member(row) for row in rows)
-    absorbed = tx.execute(select(flags.c.id).where(flags.c.absorbed_by == flag_id).order_by(flags.c.id)).scalars()
-    return FlagDetail(
-        flag=found[0],
-        members=members,
-        links=tuple(claim_links(tx, {row["claim_id"]: row["claim_node_id"] for row in rows})),
-        findings=tuple(_findings(tx, found[0].premises_id, [member.claim for member in members])),
-        decisions=tuple(decisions.log(tx, flag_id)),
-        absorbed=tuple(absorbed),
-    )
+    for found in details(tx, [flag_id]):
+        return found
+    raise StoreError(f"there is no flag {flag_id}; `falsefront flag list` shows them")
 
 
-def claim_links(tx: Connection, claim_nodes: dict[int, int | None]) -> list[ClaimLink]:
-    """Return the links among claims (id to node): live ones, identical texts as a star, then retracted ones."""
-    of_node: dict[int, list[int]] = {}
-    for claim_id, node_id in sorted(claim_nodes.items()):
-        if node_id is not None:
-            of_node.setdefault(node_id, []).append(claim_id)
-    found: list[ClaimLink] = []
-    for some in batches(of_node):
-        rows = tx.execute(select(links).where(links.c.node_a.in_(some)).order_by(links.c.id)).mappings()
-        found += [_link(row, of_node) for row in rows if row["node_b"] in of_node]
-        selves = (
-            select(nodes.c.id, nodes.c.level, nodes.c.reader, nodes.c.text)
-            .where(nodes.c.id.in_(some))
-            .order_by(nodes.c.id)
+def details(tx: Connection, flag_ids: Sequence[int]) -> Iterator[FlagDetail]:
+    """Give everything behind each of these flags, in their order, some dozens in memory at a time."""
+    live_hubs = hubs.live(tx)
+    for at in range(0, len(flag_ids), AT_ONCE):
+        yield from _details(tx, flag_ids[at : at + AT_ONCE], live_hubs)
+
+
+def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) -> list[FlagDetail]:
+    views = {view.id: view for view in queue(tx, flag_ids)}
+    rows = _member_rows(tx, views.keys())
+    node_of = {row["claim_id"]: row["claim_node_id"] for members in rows.values() for row in members}
+    found = _findings(tx, {view.premises_id for view in views.values()}, node_of.keys())
+    made = decisions.logs(tx, views.keys())
+    words = _words_on(tx, {node for node in node_of.values() if node is not None})
+    shared = hubs.said_by(tx, {row["claim_vendor_id"] for members in rows.values() for row in members}, live_hubs)
+    former = _former(tx, views.keys())
+    absorbed = _absorbed(tx, views.keys())
+    return [
+        FlagDetail(
+            flag=views[flag_id],
+            members=tuple(_member(row) for row in rows.get(flag_id, ())),
+            links=tuple(
+                claim_links.among(tx, {row["claim_id"]: row["claim_node_id"] for row in rows.get(flag_id, ())})
+            ),
+            findings=_of_flag(found, views[flag_id].premises_id, [row["claim_id"] for row in rows.get(flag_id, ())]),
+            decisions=tuple(made.get(flag_id, ())),
+            absorbed=tuple(absorbed.get(flag_id, ())),
+            link_decisions=_distinct(words, [row["claim_node_id"] for row in rows.get(flag_id, ())]),
+            hubs=_distinct(shared, [row["claim_vendor_id"] for row in rows.get(flag_id, ())]),
+            former_members=tuple(former.get(flag_id, ())),
         )
-        for row in tx.execute(selves):
-            first, *others = of_node[row.id]
-            found += [_same_text(first, other, row) for other in others]
-    return sorted(found, key=lambda link: (link.retracted_at is not None, -link.score, link.a, link.b, link.id or 0))
+        for flag_id in flag_ids
+        if flag_id in views
+    ]
 
 
 def _flag_rows(tx: Connection, flag_ids: Collection[int] | None) -> dict[int, Any]:
@@ -144,17 +171,22 @@ def _view(row: Any, people: list[Any], codes: set[str], decided: tuple[FlagState
     )
 
 
-def _member_rows(tx: Connection, flag_id: int) -> list[Any]:
+def _member_rows(tx: Connection, flag_ids: Collection[int]) -> dict[int, list[Any]]:
     query = (
         claims_with_evidence()
-        .add_columns(vendors.c.name, vendors.c.site, vendors.c.profile_url, nodes.c.reading, flag_members.c.since)
+        .add_columns(vendors.c.name, vendors.c.site, vendors.c.profile_url, nodes.c.reading)
+        .add_columns(flag_members.c.since, flag_members.c.flag_id)
         .join(flag_members, flag_members.c.claim_id == claims.c.id)
         .join(vendors, vendors.c.id == claims.c.vendor_id)
         .join(nodes, nodes.c.id == claims.c.node_id, isouter=True)
-        .where(flag_members.c.flag_id == flag_id, flag_members.c.until.is_(None))
+        .where(flag_members.c.until.is_(None))
         .order_by(vendors.c.id, claims.c.id)
     )
-    return list(tx.execute(query).mappings())
+    found: dict[int, list[Any]] = {}
+    for some in batches(flag_ids):
+        for row in tx.execute(query.where(flag_members.c.flag_id.in_(some))).mappings():
+            found.setdefault(row["flag_id"], []).append(row)
+    return found
 
 
 def _member(row: Any) -> FlagMember:
@@ -173,42 +205,68 @@ def _member(row: Any) -> FlagMember:
     )
 
 
-def _link(row: Any, of_node: dict[int, list[int]]) -> ClaimLink:
-    return ClaimLink(
-        id=row["id"],
-        a=of_node[row["node_a"]][0],
-        b=of_node[row["node_b"]][0],
-        level=Level(row["level"]),
-        score=row["score"],
-        reasons=tuple(row["reasons"]),
-        matcher=row["matcher"],
-        linked_at=row["linked_at"],
-        retracted_at=row["retracted_at"],
-        retracted_because=row["retracted_because"],
+def _former(tx: Connection, flag_ids: Collection[int]) -> dict[int, list[FormerMember]]:
+    """Return the claims that were members once and are no more, the last to leave first."""
+    columns = (flag_members.c.flag_id, flag_members.c.since, flag_members.c.until, claims.c.id, claims.c.raw)
+    query = (
+        select(*columns, vendors.c.id.label("vendor"), vendors.c.name, vendors.c.site)
+        .join(claims, claims.c.id == flag_members.c.claim_id)
+        .join(vendors, vendors.c.id == claims.c.vendor_id)
+        .where(flag_members.c.until.is_not(None))
+        .order_by(flag_members.c.until.desc(), flag_members.c.id)
     )
+    found: dict[int, list[FormerMember]] = {}
+    for some in batches(flag_ids):
+        for row in tx.execute(query.where(flag_members.c.flag_id.in_(some))).mappings():
+            left = FormerMember(
+                claim=row["id"],
+                vendor=row["vendor"],
+                name=row["name"],
+                site=row["site"],
+                address=row["raw"],
+                since=row["since"],
+                until=row["until"],
+            )
+            found.setdefault(row["flag_id"], []).append(left)
+    return found
 
 
-def _same_text(a: int, b: int, node: Any) -> ClaimLink:
-    return ClaimLink(
-        id=None,
-        a=a,
-        b=b,
-        level=Level(node.level) if node.level else Level.INSUFFICIENT,
-        score=1.0,
-        reasons=(f"both give the identical address: {node.text}",),
-        matcher=node.reader or "",
-        linked_at=None,
-        retracted_at=None,
-        retracted_because=None,
-    )
+def _absorbed(tx: Connection, flag_ids: Collection[int]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for some in batches(flag_ids):
+        query = select(flags.c.absorbed_by, flags.c.id).where(flags.c.absorbed_by.in_(some)).order_by(flags.c.id)
+        for heir, flag_id in tx.execute(query):
+            found.setdefault(heir, []).append(flag_id)
+    return found
 
 
-def _findings(tx: Connection, premises_id: int, claim_ids: Collection[int]) -> list[Finding]:
+def _words_on(tx: Connection, node_ids: Collection[int]) -> dict[int, list[LinkDecision]]:
+    found: dict[int, list[LinkDecision]] = {}
+    for pair, word in decisions.link_log(tx, node_ids):
+        for node in pair:
+            found.setdefault(node, []).append(word)
+    return found
+
+
+def _distinct(found: Mapping[int, Sequence[_Numbered]], keys: Iterable[int | None]) -> tuple[_Numbered, ...]:
+    """Return what stands under these keys, each once, by id."""
+    by_id = {each.id: each for key in keys if key is not None for each in found.get(key, ())}
+    return tuple(by_id[key] for key in sorted(by_id))
+
+
+def _findings(tx: Connection, premises_ids: Collection[int], claim_ids: Collection[int]) -> list[Any]:
     live = select(findings).where(findings.c.withdrawn_at.is_(None))
-    rows = list(tx.execute(live.where(findings.c.premises_id == premises_id)).mappings())
-    for some in batches(claim_ids):
-        rows += tx.execute(live.where(findings.c.claim_id.in_(some))).mappings()
-    return [
+    rows: list[Any] = []
+    for column, ids in ((findings.c.premises_id, premises_ids), (findings.c.claim_id, claim_ids)):
+        for some in batches(ids):
+            rows += tx.execute(live.where(column.in_(some))).mappings()
+    return sorted(rows, key=lambda row: (row["code"], row["id"]))
+
+
+def _of_flag(rows: Sequence[Any], premises_id: int, claim_ids: Collection[int]) -> tuple[Finding, ...]:
+    members = set(claim_ids)
+    return tuple(
         Finding(code=row["code"], title=row["title"], detail=row["detail"], source=row["source"], at=row["found_at"])
-        for row in sorted(rows, key=lambda row: (row["code"], row["id"]))
-    ]
+        for row in rows
+        if row["premises_id"] == premises_id or row["claim_id"] in members
+    )

@@ -1,42 +1,18 @@
 """Values that so many vendors share that they say nothing: a hotline, a proxy number, the platform's own address."""
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 
 from falsefront.errors import StoreError
-from falsefront.records import ClaimKind
+from falsefront.records import ClaimKind, HubDecision, HubVerdict
+from falsefront.records import Hub as Hub
+from falsefront.records import SharedValue as SharedValue
 from falsefront.store.batches import SIZE, batches
 from falsefront.store.columns import digest
 from falsefront.store.tables import claims, hub_decisions, hubs, vendors
-
-HubVerdict = Literal["link", "leave_out"]  # put back into linking, or leave out after all
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SharedValue:
-    """One value and how many vendors of one site claim it."""
-
-    site: str | None  # None: counted over all sites
-    kind: ClaimKind
-    value: str  # normalised, as claims have it
-    vendors: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hub:
-    """A shared value that is left out of linking, unless an analyst has put it back."""
-
-    id: int
-    shared: SharedValue
-    reason: str
-    found_at: datetime
-    is_overruled: bool  # an analyst said: link by it nevertheless
-    overruled_by: str | None
-    overruled_because: str | None
 
 
 def shared_values(
@@ -108,18 +84,76 @@ def replace(tx: Connection, found: Iterable[tuple[SharedValue, str]], *, now: da
 
 def live(tx: Connection) -> list[Hub]:
     """Return the live hubs, the most shared first, with what analysts said about them."""
-    words = {row["value_key"]: row for row in tx.execute(select(hub_decisions).order_by(hub_decisions.c.id)).mappings()}
     query = select(hubs).where(hubs.c.retired_at.is_(None)).order_by(hubs.c.vendors.desc(), hubs.c.id)
-    return [_hub(row, words.get(row["value_key"])) for row in tx.execute(query).mappings()]
+    rows = tx.execute(query).mappings().all()
+    words = _last_words(tx) if rows else {}
+    return [_hub(row, words.get(row["value_key"])) for row in rows]
+
+
+def one(tx: Connection, hub_id: int) -> Hub:
+    """Return a hub, live or retired, with what analysts said about its value; StoreError where there is none."""
+    row = tx.execute(select(hubs).where(hubs.c.id == hub_id)).mappings().first()
+    if row is None:
+        raise StoreError(f"there is no hub {hub_id}; `falsefront hub list` shows them")
+    return _hub(row, _last_words(tx).get(row["value_key"]))
+
+
+def said_by(tx: Connection, vendor_ids: Collection[int], among: Sequence[Hub]) -> dict[int, list[Hub]]:
+    """Return the hubs, of these, that each vendor's own claims give; a vendor without any is left out."""
+    of_value: dict[tuple[str, str], list[Hub]] = {}
+    for hub in among:
+        of_value.setdefault((hub.shared.kind.value, digest(hub.shared.value)), []).append(hub)
+    if not of_value:
+        return {}
+    columns = (claims.c.vendor_id, vendors.c.site, claims.c.kind, claims.c.value_key)
+    query = select(*columns).join(vendors, vendors.c.id == claims.c.vendor_id).distinct()
+    found: dict[int, list[Hub]] = {}
+    for some in batches(vendor_ids):
+        here = query.where(claims.c.vendor_id.in_(some), claims.c.value_key.is_not(None))
+        for vendor_id, site, kind, key in tx.execute(here):
+            given = [hub for hub in of_value.get((kind, key), ()) if hub.shared.site in (None, site)]
+            if given:
+                found.setdefault(vendor_id, []).extend(given)
+    return found
 
 
 def decide(tx: Connection, hub_id: int, verdict: HubVerdict, *, reason: str, by: str, now: datetime) -> None:
-    """Append an analyst's word about a hub: `link` puts the value back into linking, `leave_out` takes that back."""
-    key = tx.execute(select(hubs.c.value_key).where(hubs.c.id == hub_id)).scalar()
-    if key is None:
-        raise StoreError(f"there is no hub {hub_id}")
-    row = {"value_key": key, "hub_id": hub_id, "verdict": verdict, "reason": reason}
+    """Append an analyst's word about a hub: `link` puts the value back into linking, `leave_out` takes that back.
+
+    Whoever claims the value is matched anew by the next pass.
+    """
+    shared = one(tx, hub_id).shared
+    row = {"value_key": _key(shared), "hub_id": hub_id, "verdict": verdict, "reason": reason}
     tx.execute(insert(hub_decisions).values(row | {"decided_by": by, "decided_at": now}))
+    here = (claims.c.kind == shared.kind.value) & (claims.c.value_key == digest(shared.value))
+    if shared.site is not None:
+        here &= claims.c.vendor_id.in_(select(vendors.c.id).where(vendors.c.site == shared.site))
+    tx.execute(update(claims).where(here).values(matched_by=None))
+
+
+def log(tx: Connection, hub_ids: Collection[int] | None = None) -> list[HubDecision]:
+    """Return what analysts said about the values of these hubs (None: of all), the oldest first."""
+    query = select(hub_decisions, hubs.c.site, hubs.c.kind, hubs.c.value, hubs.c.vendors)
+    query = query.join(hubs, hubs.c.id == hub_decisions.c.hub_id).order_by(hub_decisions.c.id)
+    if hub_ids is not None:
+        keys = select(hubs.c.value_key).where(hubs.c.id.in_(sorted(hub_ids)))
+        query = query.where(hub_decisions.c.value_key.in_(keys))
+    return [
+        HubDecision(
+            id=row["id"],
+            hub=row["hub_id"],
+            shared=_shared(row),
+            verdict=row["verdict"],
+            reason=row["reason"],
+            by=row["decided_by"],
+            at=row["decided_at"],
+        )
+        for row in tx.execute(query).mappings()
+    ]
+
+
+def _last_words(tx: Connection) -> dict[str, Any]:
+    return {row["value_key"]: row for row in tx.execute(select(hub_decisions).order_by(hub_decisions.c.id)).mappings()}
 
 
 def _key(shared: SharedValue) -> str:
@@ -130,10 +164,14 @@ def _hub(row: Any, word: Any) -> Hub:
     is_overruled = word is not None and word["verdict"] == "link"
     return Hub(
         id=row["id"],
-        shared=SharedValue(site=row["site"], kind=ClaimKind(row["kind"]), value=row["value"], vendors=row["vendors"]),
+        shared=_shared(row),
         reason=row["reason"],
         found_at=row["found_at"],
         is_overruled=is_overruled,
         overruled_by=word["decided_by"] if is_overruled else None,
         overruled_because=word["reason"] if is_overruled else None,
     )
+
+
+def _shared(row: Any) -> SharedValue:
+    return SharedValue(site=row["site"], kind=ClaimKind(row["kind"]), value=row["value"], vendors=row["vendors"])

@@ -1,0 +1,249 @@
+"""Analysts' words bind the matcher, on both databases: same, different, undecided, and hubs put back."""
+
+from datetime import timedelta
+
+import pytest
+from tests.store.rows import T0, add_sites, offer, record
+
+from falsefront import address
+from falsefront.address import Gazetteer
+from falsefront.errors import StoreError, UsageError
+from falsefront.pipeline import binding, deciding
+from falsefront.pipeline.matching import MatchSummary, match_new
+from falsefront.records import FlagDetail, FlagState, HubVerdict, LinkVerdict, Verdict
+from falsefront.store import Store, decisions, flag_views, hubs, links, matching
+
+QUANBEI = "河北省邢台市信都区泉北大街398号金海大厦1203室"
+ENGLISH = "Room 1105, Jinhai Mansion, No. 398 Quanbei Street, Xindu District, Xingtai, Hebei, China"
+PINYIN = "398 Quan Bei Da Jie, Xingtai City, Hebei Province"
+ELSEWHERE = "河北省邢台市信都区泉北大街389号"
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return address.load()
+
+
+class Desk:
+    """A store with a clock that goes on by an hour whenever something is done."""
+
+    def __init__(self, store: Store, gazetteer: Gazetteer) -> None:
+        self.store = store
+        self._gazetteer = gazetteer
+        self._now = T0
+        with store.writing() as tx:
+            add_sites(tx, "market", "bazaar")
+
+    def claim(self, *claims: tuple[str, str], phone: str | None = None) -> None:
+        self._now += HOUR
+        with self.store.writing() as tx:
+            for name, where in claims:
+                url = f"http://market.example/{name}".replace(" ", "-")
+                record(tx, offer(name, address=where, url=url, phone=phone), url=url, site="market", at=self._now)
+
+    def match(self, *, everything: bool = False) -> MatchSummary:
+        self._now += HOUR
+        return match_new(self.store, self._gazetteer, now=self._now, everything=everything)
+
+    def say(self, verdict: LinkVerdict, a: str, b: str) -> binding.Bound:
+        self._now += HOUR
+        ids = self.claims()
+        return binding.decide_link(self.store, ids[a], ids[b], verdict, reason="seen", by="ann", now=self._now)
+
+    def decide(self, flag: int, verdict: Verdict) -> None:
+        self._now += HOUR
+        deciding.decide(self.store, flag, verdict, reason="visited", by="ann", now=self._now)
+
+    def decide_hub(self, hub: int, verdict: HubVerdict) -> None:
+        self._now += HOUR
+        binding.decide_hub(self.store, hub, verdict, reason="no platform", by="ann", now=self._now)
+
+    def claims(self) -> dict[str, int]:
+        """Return the first claim of each address text as it stood."""
+        with self.store.reading() as tx:
+            return {claim.raw: claim.claim_id for claim in reversed(list(matching.address_claims(tx)))}
+
+    def flags(self) -> list[set[str]]:
+        """Return the names in each flag that stands."""
+        with self.store.reading() as tx:
+            return [set(flag.names) for flag in flag_views.queue(tx) if flag.withdrawn_at is None]
+
+    def flag(self, number: int) -> FlagDetail:
+        with self.store.reading() as tx:
+            return flag_views.detail(tx, number)
+
+
+@pytest.fixture
+def desk(store: Store, gazetteer: Gazetteer) -> Desk:
+    return Desk(store, gazetteer)
+
+
+def test_different_splits_one_flag_and_stays_so(desk: Desk) -> None:
+    desk.claim(("Jin Lab", QUANBEI), ("Yin Tools", ENGLISH), ("Tong Glass", QUANBEI))
+    desk.match()
+    assert desk.flags() == [{"Jin Lab", "Yin Tools", "Tong Glass"}]
+    assert desk.say("different", QUANBEI, ENGLISH) == binding.Bound(first=2, second=1)
+    assert desk.flags() == [{"Jin Lab", "Yin Tools", "Tong Glass"}]  # not before the next match
+    assert desk.match().links_retracted == 1
+    assert desk.flags() == [{"Jin Lab", "Tong Glass"}]
+    for everything in (False, True):
+        desk.match(everything=everything)
+        assert desk.flags() == [{"Jin Lab", "Tong Glass"}]
+    desk.claim(("Tie Paper", ENGLISH))
+    desk.match()
+    assert sorted(map(sorted, desk.flags())) == [["Jin Lab", "Tong Glass"], ["Tie Paper", "Yin Tools"]]
+    shown = desk.flag(1)
+    assert [(word.verdict, word.by, word.reason) for word in shown.link_decisions] == [("different", "ann", "seen")]
+    assert [(former.name, former.until > former.since) for former in shown.former_members] == [("Yin Tools", True)]
+
+
+def test_undoing_different_restores_the_flag_under_its_id(desk: Desk) -> None:
+    desk.claim(("Jin Lab", QUANBEI), ("Yin Tools", ENGLISH))
+    desk.match()
+    desk.say("different", QUANBEI, ENGLISH)
+    desk.match()
+    assert desk.flags() == []
+    desk.say("undecided", ENGLISH, QUANBEI)
+    desk.match()
+    assert desk.flags() == [{"Jin Lab", "Yin Tools"}]
+    shown = desk.flag(1)
+    assert (shown.flag.withdrawn_at, shown.former_members) == (None, ())
+    assert [word.verdict for word in shown.link_decisions] == ["different", "undecided"]
+    assert [word.claims for word in shown.link_decisions] == [tuple(sorted(desk.claims().values()))] * 2
+
+
+def test_same_joins_two_places_and_undoing_parts_them_again(desk: Desk) -> None:
+    desk.claim(("Jin Lab", QUANBEI), ("Tie Paper", ELSEWHERE))
+    desk.match()
+    assert desk.flags() == []
+    desk.say("same", QUANBEI, ELSEWHERE)
+    desk.match()
+    assert desk.flags() == [{"Jin Lab", "Tie Paper"}]
+    (link,) = desk.flag(1).links
+    assert "an analyst judged these two the same" in link.reasons
+    desk.match(everything=True)
+    assert desk.flags() == [{"Jin Lab", "Tie Paper"}]
+    desk.claim(("Yin Tools", PINYIN))
+    desk.match()
+    assert desk.flags() == [{"Jin Lab", "Tie Paper", "Yin Tools"}]
+    desk.say("undecided", ELSEWHERE, QUANBEI)
+    desk.match()
+    assert desk.flags() == [{"Jin Lab", "Yin Tools"}]
+    desk.match(everything=True)
+    assert desk.flags() == [{"Jin Lab", "Yin Tools"}]
+
+
+def test_a_word_is_kept_with_what_was_seen_and_binds_only_what_it_can(desk: Desk) -> None:
+    desk.claim(("Jin Lab", QUANBEI), ("Tong Glass", QUANBEI), ("Yin Tools", ENGLISH), phone="+86 319 555 0100")
+    desk.match()
+    desk.say("different", QUANBEI, ENGLISH)
+    with desk.store.reading() as tx:
+        ((_, word),) = decisions.link_log(tx)
+        claims = {claim.raw: [] for claim in matching.address_claims(tx)}  # type: dict[str, list[int]]
+        for claim in matching.address_claims(tx):
+            claims[claim.raw].append(claim.claim_id)
+    first, twin = claims[QUANBEI]
+    assert word.seen["claims"] == {str(first): "ab" * 32, str(claims[ENGLISH][0]): "ab" * 32}
+    assert (word.seen["flags"], word.seen["before"]) == ([1], None)
+    assert word.addresses[0] == QUANBEI.casefold()
+
+    def say(a: int, b: int, verdict: LinkVerdict = "same", reason: str = "r") -> None:
+        binding.decide_link(desk.store, a, b, verdict, reason=reason, by="ann", now=T0)
+
+    with pytest.raises(UsageError, match="identical address"):
+        say(first, twin)
+    with pytest.raises(UsageError, match="identical address"):
+        say(first, first)
+    with pytest.raises(StoreError, match="no claim 999"):
+        say(first, 999)
+    with pytest.raises(UsageError, match="is a name: only addresses"):
+        say(first, 1)
+    with pytest.raises(UsageError, match="--reason"):
+        say(first, claims[ENGLISH][0], reason=" ")
+    say(first, claims[ENGLISH][0], "undecided")
+    with pytest.raises(UsageError, match="nobody has called"):
+        say(first, claims[ENGLISH][0], "undecided")
+
+
+def test_a_value_that_becomes_a_hub_retracts_what_it_made_and_an_analyst_puts_it_back(desk: Desk) -> None:
+    desk.claim(("Firm 1", QUANBEI), ("Firm 2", QUANBEI), ("Firm 3", ENGLISH))
+    desk.match()
+    assert desk.flags() == [{"Firm 1", "Firm 2", "Firm 3"}]
+    desk.claim(*((f"Firm {number}", QUANBEI) for number in range(4, 12)))
+    summary = desk.match()
+    assert (summary.hubs, summary.flags_withdrawn, summary.links_retracted) == (1, 1, 1)
+    with desk.store.reading() as tx:
+        (hub,) = hubs.live(tx)
+        assert links.live(tx) == []
+    gone = desk.flag(1)
+    assert "a value that many vendors share" in (gone.flag.withdrawn_because or "")
+    assert [link.retracted_because for link in gone.links if link.retracted_at] == [gone.flag.withdrawn_because]
+    assert [shown.id for shown in gone.hubs] == [hub.id]
+    desk.decide_hub(hub.id, "link")
+    desk.match()
+    (names,) = desk.flags()
+    assert names == {f"Firm {number}" for number in range(1, 12)}
+    (shown_hub,) = desk.flag(1).hubs
+    assert (shown_hub.overruled_by, shown_hub.overruled_because) == ("ann", "no platform")
+    for everything in (False, True):
+        desk.match(everything=everything)
+        assert len(desk.flags()) == 1
+    desk.decide_hub(hub.id, "leave_out")
+    desk.match()
+    assert desk.flags() == []
+    desk.decide_hub(hub.id, "link")
+    desk.match(everything=True)
+    assert len(desk.flags()) == 1
+
+
+def test_an_overruled_phone_tells_one_operator_again(desk: Desk) -> None:
+    desk.claim(("Firm 1", QUANBEI), ("Firm 2", ENGLISH), phone="+86 319 555 0100")
+    desk.match()
+    assert desk.flag(1).flag.story == "one operator under several names"
+    places = [f"河北省石家庄市长安区中山东路{number}号" for number in range(1, 8)]
+    desk.claim(*((f"Other {at}", place) for at, place in enumerate(places)), phone="+86 319 555 0100")
+    desk.match()
+    assert desk.flag(1).flag.story == "strangers sharing premises"
+    (hub,) = desk.flag(1).hubs
+    desk.decide_hub(hub.id, "link")
+    desk.match()
+    assert desk.flag(1).flag.story == "one operator under several names"
+    desk.decide_hub(hub.id, "leave_out")
+    desk.match()
+    assert desk.flag(1).flag.story == "strangers sharing premises"
+    with desk.store.reading() as tx:
+        assert [word.verdict for word in hubs.log(tx)] == ["link", "leave_out"]
+    with pytest.raises(UsageError, match="left out already"):
+        desk.decide_hub(hub.id, "leave_out")
+    with pytest.raises(StoreError, match="no hub 99"):
+        desk.decide_hub(99, "link")
+
+
+def test_who_joins_confirmed_premises_is_flagged_at_once_as_a_new_member(desk: Desk) -> None:
+    desk.claim(("Jin Lab", QUANBEI), ("Yin Tools", ENGLISH))
+    desk.match()
+    desk.decide(1, Verdict.CONFIRMED)
+    assert desk.flag(1).flag.new_members == 0
+    desk.claim(("Tong Glass", PINYIN))
+    desk.match()
+    for everything in (False, True):
+        flag = desk.flag(1).flag
+        assert (flag.state, flag.new_members, flag.names) == (
+            FlagState.CONFIRMED, 1, ("Jin Lab", "Yin Tools", "Tong Glass")
+        )  # fmt: skip
+        desk.match(everything=everything)
+    desk.decide(1, Verdict.CONFIRMED)
+    assert desk.flag(1).flag.new_members == 0
+
+
+def test_confirmed_premises_that_an_analyst_joins_to_others_keep_their_flag(desk: Desk) -> None:
+    desk.claim(*((f"Firm {number}", ELSEWHERE) for number in range(4)), ("Jin Lab", QUANBEI), ("Yin Tools", QUANBEI))
+    desk.match()
+    confirmed = next(number for number in (1, 2) if set(desk.flag(number).flag.names) == {"Jin Lab", "Yin Tools"})
+    desk.decide(confirmed, Verdict.CONFIRMED)
+    desk.say("same", QUANBEI, ELSEWHERE)
+    desk.match()
+    shown = desk.flag(confirmed)
+    assert (shown.flag.state, shown.flag.new_members, len(shown.flag.vendors)) == (FlagState.CONFIRMED, 4, 6)
+    assert len(shown.absorbed) == 1
