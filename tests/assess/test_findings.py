@@ -48,6 +48,15 @@ def test_a_city_or_district_alone_is_f6(precision: str, expected: list[str]) -> 
     assert codes(reading(precision=precision)) == expected
 
 
+@pytest.mark.parametrize(
+    ("precision", "words"), [("city", "nothing finer than the city"), ("none", "no place at all"), ("po_box", "box")]
+)
+def test_f6_says_what_a_coarse_address_comes_to(precision: str, words: str) -> None:
+    claimed = Claimed(claim=1, vendor=1, name="A", address="x", reading=reading(precision=precision))
+    (finding,) = assess(Subject(claims=(claimed,), strangers=1, at=AT, gazetteer=GAZETTEER))
+    assert words in finding.detail
+
+
 def test_each_contradiction_is_an_f7_that_quotes_the_address() -> None:
     claimed = Claimed(
         claim=1,

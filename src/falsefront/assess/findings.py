@@ -54,7 +54,7 @@ def too_coarse(subject: Subject) -> Iterator[Finding]:
             yield _finding(
                 "F6",
                 "Too coarse for a factory",
-                f"“{claimed.name}” gives “{claimed.address}”: nothing finer than {_words(claimed.reading.precision)}",
+                f"“{claimed.name}” gives “{claimed.address}”: {_coarseness(claimed.reading.precision)}",
                 "reading",
                 subject,
             )
@@ -111,10 +111,10 @@ def _is_tower(reading: Reading) -> bool:
     return any(development.kind in IN_A_ROOM for development in reading.developments)
 
 
-def _words(precision: Precision) -> str:
-    return {Precision.NONE: "nothing that is a place", Precision.PO_BOX: "a post-office box"}.get(
-        precision, f"the {precision}"
-    )
+def _coarseness(precision: Precision) -> str:
+    """Return what a coarse address comes to, in words."""
+    special = {Precision.NONE: "that names no place at all", Precision.PO_BOX: "a post-office box and no premises"}
+    return special.get(precision, f"nothing finer than the {precision}")
 
 
 def _finding(code: str, title: str, detail: str, source: str, subject: Subject) -> Finding:

@@ -152,7 +152,10 @@ def _node(tx: Connection, text: str) -> int:
 
 
 def _record_values(tx: Connection, page: Page, values: dict[stretches.Key, dict[str, Any]]) -> int:
-    """Record the values of listings; return how many replace what this page said about the same field before."""
+    """Record the values of listings; return how many replace what this page said about the same field before.
+
+    Price, currency and unit read from one string are one value that changed.
+    """
     change = stretches.record(tx, listing_values, page, ("listing_id", "field", "raw_key"), values)
     ended = {key[:2] for key in change.ended}
-    return sum(key[:2] in ended for key in change.began)
+    return len({(listing, words) for listing, field, words in change.began if (listing, field) in ended})
