@@ -71,6 +71,11 @@ def test_each_level_of_the_table(a: str, b: str, level: Level) -> None:
         ("邢台市中兴大街5号", "邢台市忠兴大街5号"),
         ("邢台市信都区人民路5号", "邢台市临城县人民路5号"),
         ("2nd Gaoxin Road 5, Xingtai", "3rd Gaoxin Road 5, Xingtai"),
+        ("郑州市商务外环路8号", "8 Shangwu Neihuan Road, Zhengzhou"),
+        ("北京市建国门外大街1号", "1 Jianguomennei Avenue, Beijing"),
+        ("成都市人民南路四段27号", "No. 27, Sec. 3, South Renmin Road, Chengdu"),
+        ("邢台市威县人民路5号", "No. 5 Renmin Road, Wei County, Handan"),
+        ("16 Shing Yip Street, Kwun Tong, Hong Kong", "16 Hing Yip Street, Kwun Tong, Hong Kong"),
     ],
 )
 def test_another_number_direction_type_city_or_lane_is_never_the_same_premises(a: str, b: str) -> None:
@@ -96,6 +101,13 @@ def test_a_shared_development_does_not_outweigh_another_number() -> None:
         ("株洲县人民路5号", "No. 5 Renmin Road, Lukou District, Zhuzhou"),
         ("邢台市桥东区人民路5号", "邢台市襄都区人民路5号"),
         ("43 Lanlin Rd., Sanmenxia, Henan", "No. 43 Lanjin Road, Sanmenxia, Henan"),
+        ("西安市科技二路72号", "No. 72, Second Keji Road, Xi'an"),
+        ("西安市科技二路72号", "No. 72, Keji No. 2 Road, Xi'an"),
+        ("成都市天府大道北段1700号", "1700 North Tianfu Avenue, Chengdu"),
+        ("上海市延安西路2299号", "2299 Yan'an Road (West), Shanghai"),
+        ("大连市软件园路40号", "40 Software Park Road, Dalian"),
+        ("呼和浩特市大学西街12号", "12 University West Street, Hohhot, Inner Mongolia"),
+        ("佛山市南海大道北20号", "20 Nanhai Avenue North, Foshan"),
         ("西安市长安区人民路5号 邮编710100", "西安市长安区人民路5号 邮编054000"),
     ],
 )
@@ -108,6 +120,9 @@ def test_a_crossing_stands_for_a_number() -> None:
     assert compare(corner, corner).level is Level.NUMBER
     assert not compare(corner, corner.replace("东北角", "西南角")).same_premises
     assert not compare(corner, corner.replace("友谊", "时光")).same_premises
+    english = "Northeast corner of Huaian West Road and Youyi Avenue, Qiaoxi District, Shijiazhuang"
+    assert compare(corner, english).level is Level.NUMBER
+    assert not compare(corner, english.replace("Northeast", "Southeast")).same_premises
 
 
 def test_a_zone_is_an_area_unless_both_give_the_same_number_in_it() -> None:

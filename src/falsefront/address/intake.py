@@ -24,6 +24,7 @@ _HAN = re.compile("[\u3400-\u9fff]")
 # Signs that separate parts, as one: a comma in Latin text, a bar in Chinese.
 _SIGNS = ',;:|、。()[]{}*!?"<>\n\r\t☎【】《》“”·•，；：（）！？'
 _TO_COMMA = str.maketrans(dict.fromkeys(_SIGNS, ","))
+_DIRECTION_IN_BRACKETS = re.compile(r"\(\s*(north|south|east|west|central|middle|[nsew])\s*\)")
 _LOOSE_DASH = re.compile(r"(?<=\s)-+(?=\s)|(?<!\w)-+(?=\s)|(?<=\s)-+(?!\w)")
 _LOOSE_SLASH = re.compile(r"(?<!\bc)/(?!\s*fl?\b|(?:rm|room)\b)")
 _LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
@@ -117,6 +118,8 @@ def _plain_han_table() -> dict[int, str]:
 
 def _segments(plain: str) -> list[str]:
     """Split folded text at the signs that separate parts, and at dashes and slashes that stand loose."""
+    if "(" in plain:
+        plain = _DIRECTION_IN_BRACKETS.sub(r" \1 ", plain)
     plain = plain.translate(_TO_COMMA)
     if "-" in plain:
         plain = _LOOSE_DASH.sub(",", plain)

@@ -79,7 +79,10 @@ def take_floor_token(segment: Segment, text: str) -> None:
 def take_number_word(segment: Segment, _word: Word) -> None:
     """Take the number behind "No."."""
     kind, text, _ = segment.next()
-    if kind == "number":
+    if kind == "number" and text.isdigit() and segment.pending and segment.next_role(1) is Role.ROAD:
+        segment.at += 1
+        segment.pending.append(Word(text, Role.ORDINAL, text[:3]))  # "Keji No. 2 Road"
+    elif kind == "number":
         segment.flush()
         segment.at += 1
         take_marked(segment, text)

@@ -130,9 +130,11 @@ def take_section(segment: Segment, word: Word) -> None:
 
 
 def take_crossing(segment: Segment, _: Word) -> None:
-    """Note that roads cross here."""
+    """Note that roads cross here: "southeast corner of"."""
+    waiting = segment.pending[-1] if segment.pending else None
+    side = segment.pending.pop().value if waiting is not None and waiting.role is Role.DIRECTION else None
     segment.flush()
-    segment.items.append(Cross(None))
+    segment.items.append(Cross(side))
 
 
 def take_side(segment: Segment, _: Word) -> None:
@@ -161,6 +163,8 @@ def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
     ordinal: int | None = None
     if len(names) > 1 and names[0].role is Role.DIRECTION:
         direction = names.pop(0).value
+    if len(names) > 1 and names[0].role is Role.ORDINAL and names[1].role in (None, Role.USE):
+        ordinal = int(names.pop(0).value)  # "Second Keji Road"
     while len(names) > 1:
         last = names[-1]
         if ordinal is None and last.role is Role.ORDINAL:

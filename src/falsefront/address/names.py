@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 from falsefront.address.cantonese import is_spelled, may_be_spelled
 from falsefront.address.reading import Development, Name, Road
 from falsefront.address.roads import whole_key
-from falsefront.address.words import APART, PINYIN_DIRECTIONS, PINYIN_ORDINALS, ROAD_TYPES
+from falsefront.address.words import APART, DIRECTION_PINYIN, PINYIN_DIRECTIONS, PINYIN_ORDINALS, ROAD_TYPES
 from falsefront.text.hanzi import may_read
 from falsefront.text.pinyin import syllable_count
 
@@ -23,7 +23,11 @@ _KINDS = (
     frozenset({"park", "zone", "factory"}),
 )
 # Final syllables whose difference is a difference, never a typing error: numerals and directions.
-_TELLING = (*PINYIN_ORDINALS, *PINYIN_DIRECTIONS)
+_TELLING = (
+    *(syllable + "huan" for syllable in (*PINYIN_ORDINALS, *PINYIN_DIRECTIONS)),
+    *PINYIN_ORDINALS,
+    *PINYIN_DIRECTIONS,
+)
 
 
 @lru_cache(maxsize=65536)
@@ -84,7 +88,7 @@ def roads_agree(left: Road, right: Road) -> float:
         return 0.0
     if left.section and right.section and left.section != right.section:
         return 0.0
-    if _directions_agree(left.direction, right.direction) and left.ordinal == right.ordinal:
+    if _directions_agree(_direction(left, right), _direction(right, left)) and left.ordinal == right.ordinal:
         return names_agree(left.name, right.name)
     if left.name.hanzi is not None and right.name.hanzi is not None:
         return 0.0
@@ -92,6 +96,11 @@ def roads_agree(left: Road, right: Road) -> float:
         return 1.0
     is_unread = any(road.direction is None and not syllable_count(road.name.key) for road in (left, right))
     return TYPING_ERROR if is_unread and is_typing_error(whole_key(left), whole_key(right)) else 0.0
+
+
+def _direction(road: Road, other: Road) -> str | None:
+    """Return the direction; 天府大道北段 is North Tianfu Avenue too, where the other has no section."""
+    return road.direction or (road.section if road.section in DIRECTION_PINYIN and not other.section else None)
 
 
 def _directions_agree(left: str | None, right: str | None) -> bool:

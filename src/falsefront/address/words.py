@@ -371,4 +371,9 @@ TRANSLATED_PAIRS: dict[tuple[str, str], str] = {
     ("railway", "station"): "huochezhan",
     ("bus", "station"): "qichezhan",
     ("ring", "city"): "huancheng",
+    ("software", "park"): "ruanjianyuan",
+    ("science", "park"): "kejiyuan",
+    ("technology", "park"): "kejiyuan",
+    ("industrial", "park"): "gongyeyuan",
+    ("industry", "park"): "gongyeyuan",
 }

@@ -48,6 +48,8 @@ class Border:
 
     def _last_country(self, plain: str, words: list[str]) -> str | None:
         most = self._elsewhere.last_words.get(words[-1], 0)
+        if "".join(words[-2:]) in self._chinese:
+            return "CN"  # Inner Mongolia is no Mongolia
         for size in range(min(most, len(words)), 0, -1):
             name = "".join(words[-size:])
             country = self._elsewhere.countries.get(name)
