@@ -269,20 +269,23 @@ def _choose(places: Places, names: tuple[Named, ...]) -> list[frozenset[str]]:
         if len(named.codes) == 1:
             chosen.append(frozenset(named.codes))
             continue
+        rest = [(frozenset(other.codes), _above(places, other)) for index, other in enumerate(names) if index != at]
         scores: dict[str, tuple[int, int, int]] = {}
         for code in named.codes:
-            fits = sum(
-                any(code in lines[other] or other in lines[code] for other in rest.codes)
-                for index, rest in enumerate(names)
-                if index != at
-            )
-            same = sum(code in rest.codes for index, rest in enumerate(names) if index != at)
+            line = lines[code]
+            fits = sum(code in above or not line.isdisjoint(codes) for codes, above in rest)
+            same = sum(code in codes for codes, _ in rest)
             scores[code] = (fits, -same, -(code in named.other))
         best = max(scores.values())
         codes = [code for code in named.codes if scores[code] == best]
         coarsest = min(len(code) for code in codes)
         chosen.append(frozenset(code for code in codes if len(code) == coarsest))
     return chosen
+
+
+def _above(places: Places, named: Named) -> frozenset[str]:
+    """Return all that the divisions a name may be lie in, themselves included."""
+    return frozenset().union(*(places.lines[code] for code in named.codes))
 
 
 def _misplaced(places: Places, slots: dict[str, frozenset[str]], where: dict[str, int]) -> list[tuple[int, int]]:

@@ -4,6 +4,7 @@ A worker keeps a vocabulary of its own and sends, for each chunk, the words that
 an address; the receiver translates. Workers are forked where nothing else runs in this process, spawned otherwise.
 """
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -84,6 +85,7 @@ def _prepare() -> None:
     """Begin with an empty vocabulary: nothing of an earlier crew in this process may be known."""
     global _reader
     _reader = _Reader()
+    gc.freeze()  # tables that live as long as the process need not be looked through again and again
 
 
 def _this_reader() -> _Reader:
