@@ -35,6 +35,7 @@ SHORTEST_MISTYPED = 4  # letters of the shortest name in which a typing error is
 MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
 COUNTRY_OF = {"71": "TW", "81": "HK", "82": "MO"}  # first two digits -> what the rest of the world calls a country
 _CITY_OF_ITS_OWN = frozenset({"81", "82"})  # read as their city, 8100 and 8200
+_KIND_ENDS = re.compile(r"(?<=[a-z]{3})(?:qu|xian|shi)$")
 _SLOTS = {
     "province": "province",
     "city": "city",
@@ -210,6 +211,7 @@ def _spoken_stems(division: Division) -> list[str]:
     if division.level == "zone":
         return sorted({division.pinyin, division.pinyin.removesuffix("qu")}, reverse=True)
     stems = {division.pinyin_short, *division.readings}
+    stems |= {_KIND_ENDS.sub("", former.pinyin) for former in division.former}
     spoken = _STEM_ENDS.sub("", division.pinyin)
     if spoken != division.pinyin:
         stems |= {spoken, division.pinyin}

@@ -146,6 +146,8 @@ def near_place(places: Places, key: str, level: str | None, known: set[str]) -> 
     if not SHORTEST_MISTYPED <= len(key) <= _LONGEST_MISTYPED:
         return None
     has_city = any(len(code) == 4 for code in known)
+    if level is None and has_city and any(len(code) == 6 for code in known):
+        return None  # nothing is missing
     wanted = ("province", "city", "county") if level is None else (level, "county") if level == "city" else (level,)
     found: dict[str, list[str]] = {}
     for spelling in deletions(key):

@@ -151,7 +151,8 @@ WORDS: dict[str, tuple[Role, str]] = {
     **_table(Role.YARD, ("yard", "yard courtyard")),
     **_table(Role.ANNEX, ("annex", "annex fu")),
     **_table(
-        Role.STOP, ("", "of the at and in to & from address add addr located location ltd inc llc limited company")
+        Role.STOP,
+        ("", "of the at and in to & from address add addr located location ltd inc llc limited company mainland"),
     ),
     **_table(Role.POSTCODE, ("postcode", "postcode zip zipcode postal")),
     **_table(
