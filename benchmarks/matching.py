@@ -21,7 +21,9 @@ from benchmarks.vendors import write_vendors
 
 WORK = Path(__file__).with_name(".work")
 PEER_PYTHON = Path(__file__).with_name(".venv") / "bin" / "python"
-PART_COLUMNS = ("id", "address", "city", "county", "road", "number", "development", "building", "entrance", "unit")
+PART_COLUMNS = (
+    "id", "address", "city", "county", "road", "type", "number", "development", "building", "entrance", "unit",
+)  # fmt: skip
 POLL_S = 0.05
 
 
@@ -74,29 +76,15 @@ def _descendants(pid: int) -> Iterator[int]:
 def write_parts(source: Path, target: Path) -> None:
     """Write what our reader makes of each address, for the peers."""
     from falsefront import address
+    from falsefront.match.parts import AT, words_of
 
     gazetteer = address.load()
     with source.open(encoding="utf-8", newline="") as read, target.open("w", encoding="utf-8", newline="") as write:
         writer = csv.writer(write, delimiter="\t", lineterminator="\n")
         writer.writerow(PART_COLUMNS)
         for row in csv.DictReader(read, delimiter="\t"):
-            reading = address.read(row["address"], gazetteer)
-            road = reading.road
-            street = " ".join(filter(None, (road.name.key, road.direction, road.type))) if road else ""
-            writer.writerow(
-                (
-                    row["id"],
-                    row["address"],
-                    reading.city.key if reading.city else "",
-                    reading.county.key if reading.county else "",
-                    street,
-                    reading.number or "",
-                    reading.developments[0].name.key if reading.developments else "",
-                    reading.building or "",
-                    reading.entrance or "",
-                    reading.unit or "",
-                )
-            )
+            words = words_of(address.read(row["address"], gazetteer))
+            writer.writerow((row["id"], row["address"], *(words[AT[name]] for name in PART_COLUMNS[2:])))
 
 
 def _truth(source: Path) -> tuple[dict[str, tuple[str, str]], dict[str, bool]]:

@@ -14,12 +14,12 @@ from pathlib import Path
 
 import numpy as np
 
-PARTS = ("city", "county", "road", "number", "development", "building", "entrance", "unit")
+PARTS = ("city", "county", "road", "type", "number", "development", "building", "entrance", "unit")
 
-RATIO_AT_LEAST = 92.0  # rapidfuzz token_sort_ratio
-COSINE_AT_LEAST = 0.85
+RATIO_AT_LEAST = 60.0  # rapidfuzz token_sort_ratio
+COSINE_AT_LEAST = 0.6
 TOP_N = 50
-SPLINK_AT_LEAST = 0.95
+SPLINK_AT_LEAST = 0.99
 
 
 def _rows(path: Path) -> list[dict[str, str]]:
@@ -89,6 +89,7 @@ def splink(rows: list[dict[str, str]]) -> list[int]:
             cl.ExactMatch("city"),
             cl.ExactMatch("county"),
             cl.JaroWinklerAtThresholds("road", [0.92]),
+            cl.ExactMatch("type"),
             cl.ExactMatch("number"),
             cl.JaroWinklerAtThresholds("development", [0.92]),
             cl.ExactMatch("building"),
