@@ -9,6 +9,7 @@ BENCHMARKS: dict[str, list[str]] = {
     "address_quality": [],
     "address_speed": [],
     "matching": ["10000", "100000"],
+    "matching_store": ["100000"],
 }
 
 

@@ -41,8 +41,9 @@ def claim(store: Store, *claims: tuple[str, str | None], site: str = "market", d
     """Record one page a vendor: (name, address)."""
     with store.writing() as tx:
         for name, where in claims:
-            url = f"http://{site}.example/{name}".replace(" ", "-")
-            record(tx, offer(name, address=where, url=url), url=url, site=site, at=T0 + timedelta(days=day))
+            profile = f"http://{site}.example/{name}".replace(" ", "-")
+            url = f"{profile}/{day}"
+            record(tx, offer(name, address=where, url=profile), url=url, site=site, at=T0 + timedelta(days=day))
 
 
 def flags_of(store: Store) -> list[FlagView]:
@@ -88,6 +89,19 @@ def test_ten_thousand_vendors_with_one_address_are_one_node(store: Store, gazett
     claim(store, *((f"Firm {at}", QUANBEI) for at in range(300)))
     summary = match_new(store, gazetteer, now=T0)
     assert (summary.texts_read, summary.nodes, summary.links_added) == (1, 1, 0)
+
+
+def test_one_vendor_at_two_places_is_told_and_another_spelling_of_one_is_not(
+    store: Store, gazetteer: Gazetteer
+) -> None:
+    claim(store, ("Jin Lab", SPELLINGS[0]), ("Yin Tools", SPELLINGS[1]))
+    claim(store, ("Jin Lab", ELSEWHERE), ("Yin Tools", SPELLINGS[2]), day=1)
+    match_new(store, gazetteer, now=T0)
+    with store.reading() as tx:
+        told = [finding.detail for finding in flag_views.detail(tx, flags_of(store)[0].id).findings]
+    several = [detail for detail in told if "and also" in detail]
+    assert several
+    assert all("Jin Lab" in detail for detail in several)
 
 
 def test_an_analyst_binds(store: Store, gazetteer: Gazetteer) -> None:

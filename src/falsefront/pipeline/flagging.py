@@ -1,7 +1,7 @@
 """Premises, flags and findings from groups of nodes: who claims a place, what they share, what is odd about it."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -72,6 +72,7 @@ def flag_groups(
     before = set(places.of_nodes(tx, nodes).values()) if nodes is not None else None
     as_places = [places.Place(nodes=frozenset(group.nodes), label=group.label, level=group.weakest) for group in shared]
     ids = places.replace(tx, as_places, nodes=nodes, now=now)
+    subjects = _Subjects(tx, claims, gazetteer, now)
     proposed: list[ProposedFlag] = []
     found: list[FindingOn] = []
     told: set[int] = set()
@@ -82,11 +83,11 @@ def flag_groups(
             continue
         proposed.append(_flag(group, premises_id, members, story))
         told |= {claim.claim_id for claim in members}
-        subject = _subject(members, claims, gazetteer, strangers=story.strangers, now=now)
+        subject = subjects.subject(members, strangers=story.strangers)
         found += [FindingOn(finding=finding, premises_id=premises_id) for finding in assess(subject)]
     rest = [claim for members in claims.of_node.values() for claim in members if claim.claim_id not in told]
     for claim in rest:
-        subject = _subject([claim], claims, gazetteer, strangers=1, now=now)
+        subject = subjects.subject([claim], strangers=1)
         found += [FindingOn(finding=finding, claim_id=claim.claim_id) for finding in assess(subject)]
     touched = None if before is None else before | set(ids)
     changes = flags.replace(tx, proposed, premises_ids=touched, matcher=matcher, now=now, because=because)
@@ -155,26 +156,48 @@ def _flag(group: Group, premises_id: int, members: Sequence[AddressClaim], story
     )
 
 
-def _subject(
-    members: Sequence[AddressClaim], claims: Claims, gazetteer: Gazetteer, *, strangers: int, now: datetime
-) -> Subject:
-    return Subject(
-        claims=tuple(_claimed(claim, claims.signals[claim.vendor_id], gazetteer) for claim in members),
-        strangers=strangers,
-        at=now,
-        gazetteer=gazetteer,
-    )
+class _Subjects:
+    """Makes what assessments look at; reads each text once."""
 
+    def __init__(self, tx: Connection, claims: Claims, gazetteer: Gazetteer, now: datetime) -> None:
+        self._claims = claims
+        self._gazetteer = gazetteer
+        self._now = now
+        self._readings: dict[str, Reading] = {}
+        self._of_vendor: dict[int, dict[str, AddressClaim]] = defaultdict(dict)
+        vendors = claims.signals.keys()
+        for claim in matching.address_claims(tx, node_ids=matching.nodes_of_vendors(tx, vendors)):
+            if claim.vendor_id in vendors:
+                self._of_vendor[claim.vendor_id].setdefault(claim.raw, claim)
 
-def _claimed(claim: AddressClaim, signals: VendorSignals, gazetteer: Gazetteer) -> Claimed:
-    reading: Reading = address.read(claim.raw, gazetteer)
-    return Claimed(
-        claim=claim.claim_id,
-        vendor=claim.vendor_id,
-        name=signals.name or "",
-        address=claim.raw,
-        reading=reading,
-        business_type="; ".join(signals.values.get(ClaimKind.BUSINESS_TYPE, ())),
-        phones=signals.values.get(ClaimKind.PHONE, ()),
-        registrations=signals.values.get(ClaimKind.REGISTRATION, ()),
-    )
+    def subject(self, members: Sequence[AddressClaim], *, strangers: int) -> Subject:
+        """Return these claims as one subject."""
+        claimed = tuple(self._claimed(claim) for claim in members)
+        return Subject(claims=claimed, strangers=strangers, at=self._now, gazetteer=self._gazetteer)
+
+    def _claimed(self, claim: AddressClaim) -> Claimed:
+        signals = self._claims.signals[claim.vendor_id]
+        return Claimed(
+            claim=claim.claim_id,
+            vendor=claim.vendor_id,
+            name=signals.name or "",
+            address=claim.raw,
+            reading=self._read(claim.raw),
+            business_type="; ".join(signals.values.get(ClaimKind.BUSINESS_TYPE, ())),
+            phones=signals.values.get(ClaimKind.PHONE, ()),
+            registrations=signals.values.get(ClaimKind.REGISTRATION, ()),
+            other_addresses=tuple(self._elsewhere(claim)),
+        )
+
+    def _elsewhere(self, claim: AddressClaim) -> Iterator[tuple[str, Reading]]:
+        """Give the addresses of the same vendor that are not this place in other words."""
+        own = self._read(claim.raw)
+        for raw in sorted(self._of_vendor[claim.vendor_id]):
+            if raw != claim.raw and not address.compare(own, self._read(raw)).same_premises:
+                yield raw, self._read(raw)
+
+    def _read(self, text: str) -> Reading:
+        found = self._readings.get(text)
+        if found is None:
+            found = self._readings[text] = address.read(text, self._gazetteer)
+        return found
