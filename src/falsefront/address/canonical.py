@@ -78,8 +78,18 @@ def _latin_area(area: Area) -> str:
 
 
 def _places(reading: Reading) -> Iterator[str]:
-    for place in (reading.town, reading.county, reading.city, reading.province):
-        yield place.text if place else ""
+    yield reading.town.text if reading.town else ""
+    yield reading.county.text if reading.county else ""
+    if reading.city and _has_short_code(reading) and not reading.is_chinese_script:
+        yield f"{reading.city.text} {reading.postcode}"
+    else:
+        yield reading.city.text if reading.city else ""
+    yield reading.province.text if reading.province else ""
+
+
+def _has_short_code(reading: Reading) -> bool:
+    """Whether the postcode has three digits, as in Taiwan: it is one only behind its city."""
+    return reading.city is not None and reading.postcode is not None and len(reading.postcode) == 3
 
 
 def _country(reading: Reading, script: int) -> str:
@@ -121,7 +131,7 @@ def _latin(reading: Reading) -> Iterator[str]:
     yield from map(_latin_area, reading.areas)
     yield from _places(reading)
     yield _country(reading, 0)
-    yield reading.postcode or ""
+    yield reading.postcode or "" if not _has_short_code(reading) else ""
     yield f"P.O. Box {reading.po_box}" if reading.po_box else ""
 
 

@@ -29,6 +29,8 @@ _LOOSE_DASH = re.compile(r"(?<=\s)-+(?=\s)|(?<!\w)-+(?=\s)|(?<=\s)-+(?!\w)")
 _LOOSE_SLASH = re.compile(r"(?<!\bc)/(?!\s*fl?\b|(?:rm|room)\b)")
 _LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
 _LATIN_WORD = re.compile(r"[a-z]{2}")
+_SPACES = re.compile(" {2,}")
+_EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")
 _CONTACT = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|\+\d[\d ()-]{6,20}\d")
 # Honest Chinese text, full width included: one table folds it.
@@ -53,7 +55,8 @@ class Reader:
         if len(text) <= MOST_CHARACTERS and not text.isascii() and _PLAIN_HAN.fullmatch(text):
             plain = text.translate(self._plain_han)
             if (
-                not _LATIN_WORD.search(plain)
+                not plain.isascii()
+                and not _LATIN_WORD.search(plain)
                 and "+" not in plain
                 and "…" not in plain
                 and ".." not in plain
@@ -73,12 +76,15 @@ class Reader:
         contacts += phones
         if is_cut or plain.rstrip().endswith(("...", "…")):
             plain, is_cut = _CUT.sub("", plain), True
+        if "  " in plain:
+            plain = _SPACES.sub(" ", plain)
         source = Source(text, folded.signs, contacts, is_cut)
         if not plain.isascii() and _HAN.search(plain):
             return self._read_mixed(plain, source)
-        if not self._world.is_elsewhere(plain):
+        evened = _EVENED.sub(", ", plain) if _EVENED.search(plain) else plain
+        if not self._world.is_elsewhere(evened):
             return assemble(self._placer, self._scan_latin(plain), source, False)
-        reading = self._world.read(plain, text)
+        reading = self._world.read(evened, text)
         signs = folded.signs + reading.signs
         return _with(reading, signs=signs, is_cut=is_cut, leftover=reading.leftover + contacts)
 
@@ -95,6 +101,8 @@ class Reader:
         han, latin = _by_script(simplified(plain))
         items = self._han.scan(han)
         others = [item for segment in latin for item in self._latin.scan(segment)]
+        if all(type(item) is Code for item in items):
+            return assemble(self._placer, items + others, source, not others)  # "地址: Unit 5, ..."
         if not others:
             return assemble(self._placer, items, source, True)
         if all(type(item) in _COARSE for item in others):

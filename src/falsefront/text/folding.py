@@ -29,7 +29,14 @@ _NOT_LETTER = re.compile(r"[^A-Za-z]")
 _MARK = re.compile("[\u0300-\u036f]")
 _UMLAUT = re.compile("(?<=[lnLN])[üǖǘǚǜÜǕǗǙǛ]")
 _ALL_APART = re.compile(r"^\S(?: \S){7,}$")
-_WORD_BOUNDS = re.compile(r"(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])|(?<=,)(?=\S)")
+_WORD_BOUNDS = re.compile(r"(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])|(?<=,)(?=\S)")
+# The generic words that are found again in a text whose words have all run together.
+_GENERIC = re.compile(
+    "(building|mansion|tower|block|room|suite|floor|unit|road|street|avenue|boulevard|lane|north|south|east|west|middle|"
+    "district|county|province|city|garden|plaza|square|business|commercial|industrial|international|center|centre|park|"
+    "zone|village|town|china)",
+    re.IGNORECASE,
+)
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−﹘﹣－〜~～ー", "-") | dict.fromkeys("’‘`´ʼ′", "'"))
 
 
@@ -65,9 +72,10 @@ def _plain_letters(text: str) -> str:
 
 def _unspace(text: str, signs: tuple[str, ...]) -> Folded:
     if text[1:2] == " " or text[:1] == " ":
-        closed = " ".join(text.split())
+        closed = " ".join(text.replace("\n", " , ").split())
         if _ALL_APART.match(closed) and text.isascii():
-            return Folded(_WORD_BOUNDS.sub(" ", closed.replace(" ", "")), (*signs, "letter-spaced"))
+            words = _GENERIC.sub(r" \1 ", _WORD_BOUNDS.sub(" ", closed.replace(" ", "")))
+            return Folded(" ".join(words.split()), (*signs, "letter-spaced"))
     spaced = _SPACED.findall(text) if _MAYBE_SPACED.search(text) else []
     if not spaced:
         return Folded(text, signs)
