@@ -1,9 +1,22 @@
 """Puts items together: decides what a free number is, which road counts, and what stays over."""
 
 import re
-from typing import NamedTuple
 
-from falsefront.address.items import Code, Cross, Division, Estate, Free, Item, Label, Street, Town, Unknown, Zoned
+from falsefront.address.assembly_plain import plain
+from falsefront.address.items import (
+    Code,
+    Cross,
+    Division,
+    Estate,
+    Free,
+    Item,
+    Label,
+    Source,
+    Street,
+    Town,
+    Unknown,
+    Zoned,
+)
 from falsefront.address.numbers import is_range, label, number_of
 from falsefront.address.placing import NOWHERE, Placed, Placer
 from falsefront.address.reading import Area, Development, Name, Number, Place, Precision, Reading, Road
@@ -120,17 +133,13 @@ class Draft:
             self.codes[item.part] = item.value
 
 
-class Source(NamedTuple):
-    """What folding found out about a text before it was scanned."""
-
-    raw: str
-    signs: tuple[str, ...] = ()
-    contacts: tuple[str, ...] = ()  # e-mails, links and telephone numbers that ran on behind
-    is_cut: bool = False
-
-
 def assemble(placer: Placer, items: list[Item], source: Source, is_chinese_script: bool) -> Reading:
     """Return the reading of items in the order of the text."""
+    return plain(placer, items, source, is_chinese_script) or assemble_any(placer, items, source, is_chinese_script)
+
+
+def assemble_any(placer: Placer, items: list[Item], source: Source, is_chinese_script: bool) -> Reading:
+    """Return the reading of items, however they stand together."""
     draft = Draft([item for item in items if type(item) is not Code or item.part != "disguised"], is_chinese_script)
     if len(draft.items) != len(items):
         draft.signs = [

@@ -3,12 +3,12 @@
 import gc
 import re
 
-from falsefront.address.assembly import Source, assemble
+from falsefront.address.assembly import assemble
 from falsefront.address.contacts import may_have_contacts, without_contacts
 from falsefront.address.gazetteer import Gazetteer
 from falsefront.address.gazetteer import load as load_gazetteer
 from falsefront.address.han import HanScanner
-from falsefront.address.items import Code, Division, Item, Unknown
+from falsefront.address.items import Code, Division, Item, Source, Unknown
 from falsefront.address.latin import LatinScanner
 from falsefront.address.places import Places, index
 from falsefront.address.placing import Placer

@@ -78,3 +78,12 @@ class Cross(NamedTuple):
 
 
 Item = Division | Town | Unknown | Street | Free | Label | Estate | Zoned | Code | Cross
+
+
+class Source(NamedTuple):
+    """What folding found out about a text before it was scanned."""
+
+    raw: str
+    signs: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()  # e-mails, links and telephone numbers that ran on behind
+    is_cut: bool = False
