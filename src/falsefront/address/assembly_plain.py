@@ -4,7 +4,9 @@ Most addresses are plain. `plain` gives up on all others and on everything it do
 `falsefront.address.assembly` does (a test compares the two on every text there is), in a quarter of the time.
 """
 
-from falsefront.address.items import Code, Division, Estate, Free, Item, Label, Source, Street, Town, Zoned
+from typing import Any
+
+from falsefront.address.items import Code, Division, Estate, Free, Label, Source, Street, Town, Zoned
 from falsefront.address.numbers import label, number_of
 from falsefront.address.placing import NOWHERE, Placed, Placer
 from falsefront.address.reading import Place, Precision, Reading, made
@@ -14,8 +16,8 @@ _KINDS = frozenset({Street, Estate, Zoned, Town, Free})  # of each no more than 
 _CODES = frozenset({"country", "postcode"})
 
 
-def plain(placer: Placer, items: list[Item], source: Source, is_chinese_script: bool) -> Reading | None:
-    """Return the reading of a plain address; None where there is anything to decide."""
+def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: bool) -> Reading | None:
+    """Return the reading of a plain address; None where there is anything to decide. `items` are `Item`s."""
     divisions: list[Division] = []
     labels: dict[str, str] = {}
     codes: dict[str, str] = {}
@@ -23,7 +25,7 @@ def plain(placer: Placer, items: list[Item], source: Source, is_chinese_script: 
     for at, item in enumerate(items):
         kind = type(item)
         if kind is Division:
-            divisions.append(item)  # type: ignore[arg-type]
+            divisions.append(item)
         elif kind in _KINDS:
             if kind in single:
                 return None
@@ -48,7 +50,7 @@ def plain(placer: Placer, items: list[Item], source: Source, is_chinese_script: 
 
 def _reading(
     placed: Placed,
-    items: list[Item],
+    items: list[Any],
     labels: dict[str, str],
     codes: dict[str, str],
     single: dict[type, int],
@@ -58,22 +60,22 @@ def _reading(
     road = number = town = None
     if Street in single:
         at = single[Street]
-        road = items[at].road  # type: ignore[union-attr]
+        road = items[at].road
         if Free in single:
             if abs(at - single[Free]) != 1:
                 return None
-            number = number_of(items[single[Free]].text, placed.is_hong_kong)  # type: ignore[union-attr]
+            number = number_of(items[single[Free]].text, placed.is_hong_kong)
             if number is None:
                 return None
     elif Free in single:
         return None
     if Town in single:
         named = items[single[Town]]
-        town = Place(named.text, _NOWHERE, named.key)  # type: ignore[union-attr]
+        town = Place(named.text, _NOWHERE, named.key)
     country = placed.country or codes.get("country")
     get = labels.get
-    areas = (items[single[Zoned]].area,) if Zoned in single else ()  # type: ignore[union-attr]
-    developments = (items[single[Estate]].development,) if Estate in single else ()  # type: ignore[union-attr]
+    areas = (items[single[Zoned]].area,) if Zoned in single else ()
+    developments = (items[single[Estate]].development,) if Estate in single else ()
     return made(
         source.raw, country, placed.province, placed.city, placed.county, town, areas, road, number, developments,
         get("building"), get("entrance"), get("floor"), get("unit"), codes.get("postcode"),

@@ -4,6 +4,8 @@ Gates come first and cost least: precision, country, city, county, road, number.
 gates. Postcodes are never looked at. The order of the two sides changes nothing but the order inside each reason.
 """
 
+from typing import Any, cast
+
 from falsefront.address.names import (
     TYPING_ERROR,
     developments_agree,
@@ -28,6 +30,8 @@ def is_too_coarse(reading: Reading) -> bool:
 
 def compare(a: Reading, b: Reading) -> Comparison:
     """Return the finest level on which both agree; symmetric and deterministic."""
+    if a.cities and b.cities and not a.is_too_coarse and not b.is_too_coarse and a.cities.isdisjoint(b.cities):
+        return _in_different_cities(a, b)  # so most end: it takes the short way
     if a.is_too_coarse or b.is_too_coarse:
         coarse = a if a.is_too_coarse else b
         return Comparison(level=Level.INSUFFICIENT, score=0.0, reasons=(f"too coarse to say anything: {coarse.raw!r}",))
@@ -37,6 +41,20 @@ def compare(a: Reading, b: Reading) -> Comparison:
     return _Comparing(a, b).result()
 
 
+_OPEN: Any = type("_Open", (), {"__slots__": Comparison.__slots__})  # a Comparison before it is one
+
+
+def _in_different_cities(a: Reading, b: Reading) -> Comparison:
+    left: Any = a.city or a.county
+    right: Any = b.city or b.county
+    comparison = _OPEN()
+    comparison.level = Level.DIFFERENT
+    comparison.score = 0.0
+    comparison.reasons = (f"different cities: {left.text!r} and {right.text!r}",)
+    comparison.__class__ = Comparison
+    return cast(Comparison, comparison)
+
+
 def _provinces(reading: Reading) -> frozenset[str]:
     if reading.province is not None:
         return reading.province.codes
@@ -44,11 +62,9 @@ def _provinces(reading: Reading) -> frozenset[str]:
 
 
 def _places_apart(a: Reading, b: Reading) -> str | None:
-    """Return why two readings cannot be in one city; None where they can."""
+    """Return why two readings that do not name different cities cannot be in one; None where they can."""
     cities_a, cities_b = a.cities, b.cities
     if cities_a and cities_b:
-        if cities_a.isdisjoint(cities_b):
-            return f"different cities: {_said(a.city or a.county)} and {_said(b.city or b.county)}"
         return None
     if a.country and b.country and a.country != b.country and not _is_china_at_large(a, b):
         return f"different countries: {a.country} and {b.country}"
