@@ -5,12 +5,12 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from falsefront.text.display import printable
+from falsefront.text.display import escaped, printable
 
 
 def json_line(record: Any) -> None:
-    """Print one JSON object on one line. Control characters are escaped by JSON itself."""
-    print(json.dumps(record, ensure_ascii=False, default=str))  # noqa: T201
+    """Print one JSON object on one line, what is unsafe in it as JSON escapes: every reader gets the same values."""
+    print(escaped(json.dumps(record, ensure_ascii=False, default=str)))  # noqa: T201
 
 
 def line(text: str = "") -> None:

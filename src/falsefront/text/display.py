@@ -5,8 +5,9 @@ import unicodedata
 
 _UNSAFE = re.compile(
     "[\x00-\x1f\x7f-\x9f"  # C0, DEL and C1: escape sequences start here
-    "\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"  # bidi controls, zero width
-    "\ud800-\udfff\U000e0000-\U000e007f]"  # lone surrogates, tags
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"  # bidi controls, and what shows as nothing (Unicode: Default_Ignorable)
+    "\ud800-\udfff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"  # lone surrogates, tags
 )
 _LINE_BREAKS = re.compile(r"[\t\r\n\x0b\x0c\x85\u2028\u2029]+")
 
@@ -21,6 +22,22 @@ def printable(text: str, *, limit: int | None = None) -> str:
     """
     line = _UNSAFE.sub(lambda found: f"<U+{ord(found[0]):04X}>", _LINE_BREAKS.sub(" ", text))
     return line[: limit - 1] + "…" if limit is not None and len(line) > limit else line
+
+
+def escaped(line: str) -> str:
+    r"""Return JSON text with what is unsafe in it written as JSON escapes: the same values, on one line everywhere.
+
+    >>> escaped('{"name": "Lab\u202e"}')
+    '{"name": "Lab\\u202e"}'
+
+    JSON itself lets C1 controls, bidi controls and the line ends U+0085, U+2028 and U+2029 stand as they are.
+    """
+    return _UNSAFE.sub(_as_json_escape, line)
+
+
+def _as_json_escape(found: re.Match[str]) -> str:
+    units = found[0].encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
 
 
 def columns(text: str) -> int:
