@@ -15,6 +15,7 @@ from falsefront.address.names import (
     types_agree,
 )
 from falsefront.address.reading import Number, Place, Reading, Road
+from falsefront.address.world_gates import world_conflict
 from falsefront.records import Comparison, Level
 
 SCORES = {
@@ -98,6 +99,9 @@ class _Comparing:
 
     def result(self) -> Comparison:
         level = self._level()
+        if level.is_same_premises and (apart := world_conflict(self.a, self.b)):
+            self.reasons.append(apart)
+            level = Level.ROAD if self.a.road and self.b.road else self._coarse()
         if level.is_same_premises:
             self._contradictions()
         if not self.reasons:

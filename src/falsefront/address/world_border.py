@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from falsefront.address.elsewhere import CHINESE, SHORT
+from falsefront.address.elsewhere import CHINESE, SHORT, Region
 from falsefront.address.gazetteer import Gazetteer
 from falsefront.address.world_places import BRITISH, CANADIAN, MOST_WORDS
 from falsefront.address.world_words import GENERIC, NOISE
@@ -11,6 +11,9 @@ from falsefront.address.world_words import GENERIC, NOISE
 _LETTERS = re.compile(r"[^\W\d_]+")
 _INDIAN = re.compile(r"- ?\d{3} ?\d{3}\b.*\bdist\b")
 _STATE_AND_ZIP = re.compile(r"\b([a-z]{2})[ ,.]+\d{5}(?:-\d{4})?(?:\W+(?:u\.?s\.?a?\.?|united states.*))?\W*$")
+_STATE_LAST = re.compile(r"[,;|)] *[a-z]{2}\.?(?:[ ,.]+\d{5}(?:-\d{4})?)?\W*$")
+# Countries whose names are also names of places in China: Inner Mongolia; Mali is a town in pinyin.
+_NAMES_IN_CHINA = frozenset({"MN", "ML", "TD", "CU", "PE", "LA", "FJ", "JO", "TG", "OM"})
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LEAST_LETTERS = 4  # of a Chinese place's name that by itself tells that an address is Chinese
@@ -38,12 +41,14 @@ class Border:
         if not words:
             return False
         last = self._last_country(plain, words)
-        if last is not None:
+        if last is not None and not (last in _NAMES_IN_CHINA and self._is_chinese(plain, words)):
             return last not in CHINESE
-        if plain[-5:].isdigit() and self._is_state(plain):
+        if self._is_american(plain, words):
             return True
         if self._is_chinese(plain, words):
             return False
+        if self._is_state(words[-1]) and _STATE_LAST.search(plain):
+            return True
         return self._ends_elsewhere(words) or any(pattern.search(plain) for pattern in (BRITISH, CANADIAN, _INDIAN))
 
     def _last_country(self, plain: str, words: list[str]) -> str | None:
@@ -64,9 +69,29 @@ class Border:
             return bool(before)
         return len(words) > size and words[-size - 1] in self._elsewhere.last_words and words[-size - 1] not in GENERIC
 
-    def _is_state(self, plain: str) -> bool:
-        match = _STATE_AND_ZIP.search(plain)
-        return match is not None and any(region.country == "US" for region in self._elsewhere.regions.get(match[1], ()))
+    def _is_american(self, plain: str, words: list[str]) -> bool:
+        """Whether it ends in a state and a ZIP code, or in an American city and its state: "Houston, TX"."""
+        if plain[-5:].isdigit() and (match := _STATE_AND_ZIP.search(plain)) is not None:
+            return self._is_state(match[1])
+        for size in (1, 2):  # words of the state's name
+            states = {item.code for item in self._regions_of("".join(words[-size:])) if item.country == "US"}
+            if states and (size > 1 or len(words[-1]) > SHORT or _STATE_LAST.search(plain)):
+                return self._has_city_before(words[:-size], states)
+        return False
+
+    def _regions_of(self, name: str) -> tuple[Region, ...]:
+        return self._elsewhere.regions.get(name, ())
+
+    def _has_city_before(self, words: list[str], states: set[str]) -> bool:
+        most = self._elsewhere.last_words.get(words[-1], 0) if words else 0
+        for size in range(min(most, len(words)), 0, -1):
+            for city in self._elsewhere.cities.get("".join(words[-size:]), ()):
+                if city.country == "US" and city.region in states:
+                    return True
+        return False
+
+    def _is_state(self, code: str) -> bool:
+        return any(region.country == "US" for region in self._regions_of(code))
 
     def _is_chinese(self, plain: str, words: list[str]) -> bool:
         """Whether a province, city or county of China is named, the most telling words first."""
@@ -101,9 +126,3 @@ def _chinese_names(gazetteer: Gazetteer) -> frozenset[str]:
             names.update("".join(form.lower().split()) for form in place.forms)
     names.update(name for name in gazetteer.localities if name not in _SHARED)
     return frozenset(name for name in names if len(name) >= _LEAST_LETTERS and name not in _SHARED) | {"prc", "kln"}
-
-
-# Names of Chinese places that are places or words of English addresses too.
-_SHARED = frozenset({"canton", "central", "jordan", "stanley", "aberdeen", "olympic", "admiralty", "northpoint", "peak",
-                     "thepeak", "princeedward", "victoriapeak", "diamondhill", "happyvalley", "eastern", "southern",
-                     "whampoa", "macau", "formosa", "sian", "altai", "hami"})  # fmt: skip

@@ -122,6 +122,9 @@ AREA_WORDS: dict[str, str] = {
 }  # fmt: skip
 NUMBERED_AREAS = frozenset({"sector", "phase", "stage", "ward"})
 
+# Countries where one number has several buildings of its own (корпус, строение): another building is another place.
+BUILDING_IS_NUMBER: frozenset[str | None] = frozenset({"RU", "UA", "BY", "KZ"})
+
 # What stands beside an address and is no part of it, up to the next separator.
 BESIDE = frozenset(
     {"near", "nr", "opp", "opposite", "behind", "beside", "bhd", "next", "off", "adjacent", "adj", "above"}
