@@ -30,12 +30,18 @@ def world_conflict(a: Reading, b: Reading) -> str | None:
 
 def _mistyped(a: Reading, b: Reading) -> str | None:
     """A road's short name one letter apart is another name (Le Loi, Le Lai), but for one postcode on both sides."""
-    if a.road is None or b.road is None or a.road.name.key == b.road.name.key or _has_one_postcode(a, b):
+    if a.road is None or b.road is None or a.road.name.key == b.road.name.key:
+        return None
+    if _has_one_postcode(a, b) or _has_one_development(a, b):
         return None
     left, right = a.road.name.key, b.road.name.key
     if min(len(left), len(right)) < _LEAST_MISTYPED or left[0] != right[0]:
         return f"different roads, though one letter apart: {a.road.name.text!r} and {b.road.name.text!r}"
     return None
+
+
+def _has_one_development(a: Reading, b: Reading) -> bool:
+    return any(developments_agree(one, other) for one in a.developments for other in b.developments)
 
 
 def _has_one_postcode(a: Reading, b: Reading) -> bool:
@@ -55,16 +61,18 @@ def _numbers(a: Reading, b: Reading) -> str | None:
 
 def _loose_numbers(reading: Reading) -> set[str]:
     return {
-        label(word)
-        for text in reading.leftover
-        if not _is_beside(text)
-        for word in text.split()
-        if has_digit(word)
+        label(word) for text in reading.leftover if not _is_beside(text) for word in text.split() if has_digit(word)
     }
 
 
 def _placed_numbers(reading: Reading) -> set[str]:
-    labels = (reading.unit, reading.floor, reading.building, reading.plot, reading.number and label(str(reading.number)))
+    labels = (
+        reading.unit,
+        reading.floor,
+        reading.building,
+        reading.plot,
+        reading.number and label(str(reading.number)),
+    )
     return {text for text in labels if text}
 
 
@@ -96,7 +104,7 @@ def _buildings(a: Reading, b: Reading) -> str | None:
     if a.road is not None and b.road is not None:
         return None
     left, right = a.developments, b.developments
-    if left and right and not any(developments_agree(one, other) for one in left for other in right):
+    if left and right and not _has_one_development(a, b):
         return f"different developments: {left[0].name.text!r} and {right[0].name.text!r}"
     return None
 
@@ -110,7 +118,7 @@ def _areas(a: Reading, b: Reading) -> str | None:
         match = _NUMBERED.match(item.name.key)
         if match and numbers.get(match[1], match[2]) != match[2]:
             return f"different {match[1]}: {numbers[match[1]]} and {match[2]}"
-    if _has_one_postcode(a, b):
+    if _has_one_postcode(a, b) or (a.road and b.road and a.number and b.number and _has_one_development(a, b)):
         return None
     left, right = _unmatched(a, b), _unmatched(b, a)
     return f"different localities: {left!r} and {right!r}" if left and right else None

@@ -165,6 +165,9 @@ class _Location:
         if regions and (not is_code or self._is_last_but_post(end)) and not self.regions:
             self.regions, self.region_text = regions, words.take(start, end)
             return True
+        if name == _key(self.region_text):
+            words.take(start, end)  # Essex, Essex
+            return True
         cities = self.elsewhere.cities.get(name, ())
         if not cities or is_code or self._follows_road_word(end):
             return False
