@@ -29,7 +29,7 @@ def world_conflict(a: Reading, b: Reading) -> str | None:
 
 
 def _mistyped(a: Reading, b: Reading) -> str | None:
-    """A road's short name one letter apart is another name (Le Loi, Le Lai), but for one postcode on both sides."""
+    """Tell a short name one letter off from another road's (Le Loi, Le Lai), but for one building or postcode."""
     if a.road is None or b.road is None or a.road.name.key == b.road.name.key:
         return None
     if _has_one_postcode(a, b) or _has_one_development(a, b):
