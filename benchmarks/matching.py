@@ -4,7 +4,8 @@
 
 Every contestant is a program of its own, started in turn, measured from outside: wall time, and the greatest sum of the
 proportional memory of its processes. The peers live in benchmarks/.venv (see benchmarks/requirements.txt) and get the
-parts our reader found, which costs them nothing; `link` reads the addresses itself.
+parts our reader found, which costs them nothing; `link` reads the addresses itself. "falsefront, parts" is our grouping
+on the file the peers get.
 """
 
 import argparse
@@ -21,9 +22,6 @@ from benchmarks.vendors import write_vendors
 
 WORK = Path(__file__).with_name(".work")
 PEER_PYTHON = Path(__file__).with_name(".venv") / "bin" / "python"
-PART_COLUMNS = (
-    "id", "address", "city", "county", "road", "type", "number", "development", "building", "entrance", "unit",
-)  # fmt: skip
 POLL_S = 0.05
 
 
@@ -76,15 +74,15 @@ def _descendants(pid: int) -> Iterator[int]:
 def write_parts(source: Path, target: Path) -> None:
     """Write what our reader makes of each address, for the peers."""
     from falsefront import address
-    from falsefront.match.parts import AT, words_of
+    from falsefront.match.parts import PARTS, words_of
 
     gazetteer = address.load()
     with source.open(encoding="utf-8", newline="") as read, target.open("w", encoding="utf-8", newline="") as write:
         writer = csv.writer(write, delimiter="\t", lineterminator="\n")
-        writer.writerow(PART_COLUMNS)
+        writer.writerow(("id", "address", *PARTS))
         for row in csv.DictReader(read, delimiter="\t"):
             words = words_of(address.read(row["address"], gazetteer))
-            writer.writerow((row["id"], row["address"], *(words[AT[name]] for name in PART_COLUMNS[2:])))
+            writer.writerow((row["id"], row["address"], *words))
 
 
 def _truth(source: Path) -> tuple[dict[str, tuple[str, str]], dict[str, bool]]:
@@ -128,12 +126,14 @@ def run(rows: int, peers: Sequence[str], *, noise: str, seed: int) -> Iterator[s
         write_parts(source, parts)
     truth, is_chinese = _truth(source)
     falsefront = Path(sys.executable).with_name("falsefront")
-    for name in ("falsefront", *peers):
+    for name in ("falsefront", *(("falsefront, parts", *peers) if peers else ())):
         target = source.with_suffix(f".{name}.csv")
         target.unlink(missing_ok=True)
-        ours = [falsefront, "link", source, target]
-        theirs = [PEER_PYTHON, "-m", "benchmarks.matching_peers", name, parts, target]
-        found = measured(ours if name == "falsefront" else theirs)
+        commands = {
+            "falsefront": [falsefront, "link", source, target],
+            "falsefront, parts": [sys.executable, "-m", "benchmarks.matching_parts", parts, target],
+        }
+        found = measured(commands.get(name, [PEER_PYTHON, "-m", "benchmarks.matching_peers", name, parts, target]))
         groups = _groups(target) if target.exists() else None
         scores = score(truth, groups) if groups else None
         yield _line(name, rows, found, scores, recall_across_scripts(truth, groups or {}, is_chinese))
