@@ -161,14 +161,14 @@ def assemble_any(placer: Placer, items: list[Item], source: Source, is_chinese_s
 
 
 def _place(draft: Draft, placer: Placer) -> Placed:
-    divisions = tuple(draft.divisions)
-    placed = placer.place(divisions) if divisions else NOWHERE
+    placed = placer.place(draft.divisions) if draft.divisions else NOWHERE
     if draft.unknown:
-        divisions, draft.unknown, is_china = placer.mistyped(divisions, draft.unknown)
+        divisions, rest, is_china = placer.mistyped(draft.divisions, draft.unknown)
+        draft.unknown = list(rest)
         if is_china:
             draft.country = draft.country or "CN"
         if len(divisions) != len(draft.divisions):
-            placed = placer.place(divisions)
+            placed = placer.place_anew(divisions)
     if placed.strangers:
         draft.unknown = [*placed.strangers, *draft.unknown]
     return placed

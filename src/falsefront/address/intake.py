@@ -31,6 +31,7 @@ _LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
 _LATIN_WORD = re.compile(r"[a-z]{2}")
 _SPACES = re.compile(" {2,}")
 _EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
+_UNEVEN = (";", "|", "\n", "\r", "\t", "·", "•", "/ ", " -")
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")
 _CONTACT = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|\+\d[\d ()-]{6,20}\d")
 # Honest Chinese text, full width included: one table folds it.
@@ -81,7 +82,7 @@ class Reader:
         source = Source(text, folded.signs, contacts, is_cut)
         if not plain.isascii() and _HAN.search(plain):
             return self._read_mixed(plain, source)
-        evened = _EVENED.sub(", ", plain) if _EVENED.search(plain) else plain
+        evened = _EVENED.sub(", ", plain) if any(sign in plain for sign in _UNEVEN) else plain
         if not self._world.is_elsewhere(evened):
             return assemble(self._placer, self._scan_latin(plain), source, False)
         reading = self._world.read(evened, text)
@@ -129,7 +130,7 @@ def _segments(plain: str) -> list[str]:
     if "(" in plain:
         plain = _DIRECTION_IN_BRACKETS.sub(r" \1 ", plain)
     plain = plain.translate(_TO_COMMA)
-    if "-" in plain:
+    if " -" in plain or "- " in plain or plain[:1] == "-":
         plain = _LOOSE_DASH.sub(",", plain)
     if "/" in plain:
         plain = _LOOSE_SLASH.sub(",", plain)

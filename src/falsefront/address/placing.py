@@ -9,6 +9,7 @@ from falsefront.address.places import COUNTRY_OF, SHORTEST_MISTYPED, Named, Plac
 from falsefront.address.reading import Place
 from falsefront.address.stems import deletions
 
+_NO_STEMS = frozenset({"81", "82"})  # Hong Kong, Macau: their words are not compared with places of the mainland
 _LONGEST_MISTYPED = 40  # letters; keeps hostile words cheap
 
 
@@ -27,6 +28,14 @@ class Placed(NamedTuple):
 NOWHERE = Placed(None, None, None, None, (), (), False)
 
 
+class Resolved(NamedTuple):
+    """What unknown words come to: the divisions, those found added; the words left; whether one of them is China."""
+
+    divisions: tuple[Division, ...]
+    unknown: tuple[Unknown, ...]
+    is_china: bool
+
+
 class Placer:
     """Sorts divisions out; remembers combinations it has seen, up to a bound."""
 
@@ -35,18 +44,21 @@ class Placer:
     def __init__(self, places: Places) -> None:
         """Take the look-ups."""
         self._places = places
-        self._seen: dict[tuple[Division, ...], Placed] = {}
+        self._seen: dict[tuple[str, ...], Placed] = {}
+        self._words: dict[tuple[tuple[str, ...], tuple[Unknown, ...]], Resolved] = {}
 
-    def place(self, divisions: tuple[Division, ...]) -> Placed:
-        """Return what divisions in the order of the text come to."""
-        placed = self._seen.get(divisions)
+    def place(self, divisions: list[Division]) -> Placed:
+        """Return what divisions as the scanners found them come to; their texts tell them apart."""
+        key = tuple([division.text for division in divisions])
+        placed = self._seen.get(key)
         if placed is None:
             if len(self._seen) >= self._BOUND:
                 self._seen.clear()
-            placed = self._seen[divisions] = self._place(divisions)
+            placed = self._seen[key] = self.place_anew(tuple(divisions))
         return placed
 
-    def _place(self, divisions: tuple[Division, ...]) -> Placed:
+    def place_anew(self, divisions: tuple[Division, ...]) -> Placed:
+        """Return what divisions in the order of the text come to."""
         line = self._one_line(divisions)
         if line is not None:
             return line
@@ -121,10 +133,17 @@ class Placer:
                 kept.append(division)
         return kept, tuple(strangers)
 
-    def mistyped(
-        self, divisions: tuple[Division, ...], unknown: list[Unknown]
-    ) -> tuple[tuple[Division, ...], list[Unknown], bool]:
-        """Resolve words one typing error away from a place that fits; also whether one of them is China."""
+    def mistyped(self, divisions: list[Division], unknown: list[Unknown]) -> Resolved:
+        """Resolve words one typing error away from a place that fits."""
+        key = (tuple([division.text for division in divisions]), tuple(unknown))
+        resolved = self._words.get(key)
+        if resolved is None:
+            if len(self._words) >= self._BOUND:
+                self._words.clear()
+            resolved = self._words[key] = self._resolve(tuple(divisions), unknown)
+        return resolved
+
+    def _resolve(self, divisions: tuple[Division, ...], unknown: list[Unknown]) -> Resolved:
         rest: list[Unknown] = []
         is_china = False
         known = {code for division in divisions for code in division.named.codes}
@@ -138,7 +157,7 @@ class Placer:
                 continue
             divisions = (*divisions, Division(word.text, named))
             known.update(named.codes)
-        return divisions, rest, is_china
+        return Resolved(divisions, tuple(rest), is_china)
 
 
 def near_place(places: Places, key: str, level: str | None, known: set[str]) -> Named | None:
@@ -146,6 +165,8 @@ def near_place(places: Places, key: str, level: str | None, known: set[str]) -> 
     if not SHORTEST_MISTYPED <= len(key) <= _LONGEST_MISTYPED:
         return None
     has_city = any(len(code) == 4 for code in known)
+    if any(code[:2] in _NO_STEMS for code in known):
+        return None
     if level is None and has_city and any(len(code) == 6 for code in known):
         return None  # nothing is missing
     wanted = ("province", "city", "county") if level is None else (level, "county") if level == "city" else (level,)
