@@ -42,7 +42,7 @@ def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: b
             codes.setdefault(part, value)
         else:
             return None
-    placed = placer.place(tuple(divisions)) if divisions else NOWHERE
+    placed = placer.place(divisions) if divisions else NOWHERE
     if placed.strangers:
         return None
     return _reading(placed, items, labels, codes, single, source, is_chinese_script)
