@@ -36,6 +36,16 @@ class Resolved(NamedTuple):
     is_china: bool
 
 
+_ORDER = {"province": 0, "city": 1, "county": 2}
+
+
+class _Line(NamedTuple):
+    """Names of one line, whatever their spelling: for each where it goes, its code and its key."""
+
+    country: str
+    places: tuple[tuple[int, frozenset[str], str], ...]
+
+
 class Placer:
     """Sorts divisions out; remembers combinations it has seen, up to a bound."""
 
@@ -45,6 +55,7 @@ class Placer:
         """Take the look-ups."""
         self._places = places
         self._seen: dict[tuple[str, ...], Placed] = {}
+        self._lines: dict[tuple[Named, ...], _Line | None] = {}
         self._words: dict[tuple[tuple[str, ...], tuple[Unknown, ...]], Resolved] = {}
 
     def place(self, divisions: list[Division]) -> Placed:
@@ -59,9 +70,18 @@ class Placer:
 
     def place_anew(self, divisions: tuple[Division, ...]) -> Placed:
         """Return what divisions in the order of the text come to."""
-        line = self._one_line(divisions)
+        names = tuple([division.named for division in divisions])
+        try:
+            line = self._lines[names]
+        except KeyError:
+            if len(self._lines) >= self._BOUND:
+                self._lines.clear()
+            line = self._lines[names] = self._line(names)
         if line is not None:
-            return line
+            named: list[Place | None] = [None, None, None]
+            for division, (at, alone, key) in zip(divisions, line.places, strict=True):
+                named[at] = Place(division.text, alone, key)
+            return Placed(line.country, named[0], named[1], named[2], (), (), line.country == "HK")
         kept, strangers = self._without_strangers(divisions)
         if not kept:
             return NOWHERE._replace(strangers=strangers)
@@ -83,39 +103,30 @@ class Placer:
             any(code[:2] == "81" for code in codes),
         )
 
-    def _one_line(self, divisions: tuple[Division, ...]) -> Placed | None:
+    def _line(self, names: tuple[Named, ...]) -> _Line | None:
         """Return the usual case: one code of each name, all in one line from county to province; None otherwise."""
         places = self._places
-        finest = divisions[0].named.codes
-        for division in divisions:
-            if len(division.named.codes[0]) > len(finest[0]):
-                finest = division.named.codes
-        if len(divisions) == 1 and len(finest) > 1:
+        finest = names[0].codes
+        for named in names:
+            if len(named.codes[0]) > len(finest[0]):
+                finest = named.codes
+        if len(names) == 1 and len(finest) > 1:
             return None
         lined: list[list[str]] = []
         for code in finest:
             line = places.lines[code]
-            chosen = [other for division in divisions for other in division.named.codes if other in line]
-            if len(chosen) == len(divisions) and len({*chosen}) == len(chosen):
+            chosen = [other for named in names for other in named.codes if other in line]
+            if len(chosen) == len(names) and len({*chosen}) == len(chosen):
                 lined.append(chosen)
         if len(lined) != 1:
             return None
-        found: dict[str, Place] = {}
-        for division, code in zip(divisions, lined[0], strict=True):
-            slot = places.slot[code]
-            if code not in division.named.codes or slot in found or slot not in ("province", "city", "county"):
+        found: dict[int, tuple[int, frozenset[str], str]] = {}
+        for named, code in zip(names, lined[0], strict=True):
+            at = _ORDER.get(places.slot[code])
+            if code not in named.codes or at is None or at in found:
                 return None
-            found[slot] = Place(division.text, places.alone[code], places.division(code).pinyin_short)
-        country = lined[0][0][:2]
-        return Placed(
-            COUNTRY_OF.get(country, "CN"),
-            found.get("province"),
-            found.get("city"),
-            found.get("county"),
-            (),
-            (),
-            country == "81",
-        )
+            found[at] = (at, places.alone[code], places.division(code).pinyin_short)
+        return _Line(COUNTRY_OF.get(lined[0][0][:2], "CN"), tuple(found.values()))
 
     def _without_strangers(self, divisions: tuple[Division, ...]) -> tuple[list[Division], tuple[Unknown, ...]]:
         """Take bare names of counties that lie in no other place named for words: "Jinxiu" is a county, or a name."""
