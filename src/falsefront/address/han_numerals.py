@@ -1,0 +1,51 @@
+"""Chinese numerals and the heavenly stems of labels, as digits and letters."""
+
+import re
+from functools import lru_cache
+
+_DIGITS = "〇一二三四五六七八九"
+_VALUES = {character: value for value, character in enumerate(_DIGITS)} | {"零": 0, "两": 2}
+_TENS = {"十": 10, "百": 100, "千": 1000}
+_HEAVENLY = {"甲": "a", "乙": "b", "丙": "c", "丁": "d", "戊": "e", "己": "f"}
+_DASHES = re.compile("-+")
+_YARD = re.compile("[院门第]")
+_NUMERALS = re.compile("[〇零一二两三四五六七八九十百千]+")
+
+
+def numeral(text: str) -> str:
+    """Return a Chinese numeral in digits: 二百八十六 is 286, 一一四九 is 1149, 〇 counts as 0.
+
+    >>> numeral("二百八十六"), numeral("一一四九"), numeral("十"), numeral("一七一七-6")
+    ('286', '1149', '10', '1717-6')
+    """
+    head, dash, tail = text.partition("-")
+    if not any(character in _TENS for character in head):
+        return "".join(str(_VALUES.get(character, character)) for character in head) + dash + tail
+    total, current = 0, 0
+    for character in head:
+        if character in _TENS:
+            total += (current or 1) * _TENS[character]
+            current = 0
+        else:
+            current = _VALUES.get(character, 0)
+    return str(total + current) + dash + tail
+
+
+@lru_cache(maxsize=65536)
+def label_of(text: str) -> str:
+    """Return a label in digits and lower-case letters.
+
+    >>> label_of("甲12"), label_of("十二"), label_of("12号之5"), label_of("66号甲"), label_of("a-12")
+    ('12a', '12', '12-5', '66a', 'a-12')
+    """
+    if text.isascii():
+        return _DASHES.sub("-", text)
+    text = _YARD.sub("", text.replace("号之", "-").replace("之", "-").replace("号", ""))
+    leading = _HEAVENLY.get(text[:1])
+    if leading and len(text) > 1:
+        text = text[1:] + leading
+    text = "".join(_HEAVENLY.get(character, character) for character in text)
+    numerals = _NUMERALS.match(text)
+    if numerals is not None:
+        text = numeral(numerals[0]) + text[numerals.end() :]
+    return _DASHES.sub("-", "".join(str(_VALUES.get(character, character)) for character in text))

@@ -1,0 +1,92 @@
+"""The generic words of Chinese addresses, and the one expression that finds the next of them."""
+
+import re
+
+_N = (
+    r"[0-9]+fu[0-9]+|[甲乙丙丁]?[0-9]+[a-z甲乙丙丁]?(?![a-z0-9])(?:-+[0-9a-z]+)*|[a-z]{1,2}-?[0-9]+[a-z]?(?:-[0-9a-z]+)*|"
+    r"[a-z](?![a-z])|[〇零一二两三四五六七八九十百千]+(?:-[0-9]+)?|[甲乙丙丁戊己]"
+)
+_ESTATES = {
+    "building": "大厦 商务楼 写字楼 办公楼 综合楼 大楼 商厦 商住楼 楼 阁 座",
+    "plaza": "购物广场 广场 商场 天地",
+    "garden": "花园 花苑 家园 嘉园 佳园 苑 园",
+    "estate": "住宅小区 小区 社区 新村 公馆 别墅 山庄 公社 居 府 里 坊 庭",
+    "apartment": "公寓",
+    "center": "国际中心 商务中心 中心 国际",
+    "park": "科技产业园 科技园区 科技园 产业园 创业园 软件园 孵化园 创意园 物流园",
+    "market": "批发市场 市场 商城 建材城 五金城 城",
+    "hotel": "大酒店 酒店 宾馆 饭店",
+    "factory": "厂房 厂",
+    "university": "大学 学院 学校 中学 小学 医院",
+}
+_ZONES = (
+    "经济技术开发区 高新技术产业开发区 高新技术开发区 高新技术产业园区 高新技术产业园 经济开发区 工业园区 工业集中区 "
+    "产业集聚区 产业园区 开发区 工业园 工业区 高新区 保税区 自贸区 示范区 园区 工业小区 经开区"
+)
+USES = {
+    "商务": "business", "国际": "international", "商业": "commercial", "科技": "science", "金融": "financial",
+    "贸易": "trade", "工业": "industrial", "物流": "logistics", "写字": "business",
+}  # fmt: skip
+KIND_OF = {word: kind for kind, words in _ESTATES.items() for word in words.split()}
+_LONG_ESTATES = "|".join(sorted((word for word in KIND_OF if len(word) > 1 and word != "国际"), key=len, reverse=True))
+_SHORT_ESTATES = "".join(word for word in KIND_OF if len(word) == 1 and word not in "座园")
+_LONG_ZONES = "|".join(sorted(_ZONES.split(), key=len, reverse=True))
+_ENDS = r"(?=$|[|0-9a-z(]|[一二三四五六七八九十甲乙丙]+(?:号|栋|幢|座|期|单元|区)|[东西南北中]门)"
+
+# What stands behind a number or letter and says what it is. The longest comes first.
+MARKED = {
+    "号楼": "building", "号栋": "building", "号幢": "building", "#楼": "building", "#": "building",
+    "栋": "building", "幢": "building", "座": "building", "单元": "entrance", "门": "entrance",
+    "楼": "floor", "层": "floor", "f": "floor", "号房": "unit", "号室": "unit", "室": "unit", "房": "unit",
+    "号铺": "unit", "号舖": "unit", "号摊": "unit", "铺": "unit", "弄": "lane", "巷": "lane", "组": "group",
+    "队": "group", "社": "group", "期": "phase", "地块": "plot", "区": "plot",
+}  # fmt: skip
+_MARKERS = (
+    r"号楼|号栋|号幢|#楼|#|栋|幢|座|单元|门(?=[0-9|])|楼(?!栋|群)|层|号房|号室|室|房(?!地|产)|号铺|号舖|号摊|铺|弄|"
+    r"巷(?=[0-9]|$|\|)|组|队|社|期|地块|区(?=[0-9|]|$)|f(?![a-z])|"
+    r"号(?:之[0-9一二三四五六七八九十]+|[甲乙丙丁a-z](?![a-z0-9座栋幢区楼]))?(?:院|门)?(?!线|公路|路|街|馆)"
+)
+_ROADS = "大道|大街|大马路|公路|胡同|支路|支街|马路|大路|路(?!口)|街(?!道|口|坊)|巷|道(?!里|外|口|教)|里弄"
+_NOISE = r"附近|旁边|旁|对面|隔壁|近[^|]*|联系[^|]*|电话[^|]*|手机[^|]*|收件[^|]*|邮编[:：]?|邮政编码[:：]?|地址[:：]?"
+# Every alternative begins with one of these: most characters of a name are passed over at once.
+_FIRSTS = "".join(
+    sorted(
+        set(
+            "0123456789abcdefghijklmnopqrstuvwxyz|#-〇零一二两三四五六七八九十百千甲乙丙丁戊己附第地负信邮之交东南西北中"
+        )
+        | set("国省县大公胡支马路街巷道里镇乡苏行自村委居市区旗旁对隔近联电手收街")
+        | {word[0] for word in (*KIND_OF, *_ZONES.split())}
+    )
+).replace("-", "\\-")
+
+GENERIC = re.compile(
+    rf"(?=[{_FIRSTS}])(?:"
+    r"(?P<bare>[0-9]+)(?=[a-z][座栋幢区])"
+    r"|(?P<pobox>(?:邮政)?信箱第?[0-9]+号?|[0-9]+号?(?:邮政)?信箱)"
+    rf"|(?P<before>附|地下|负|第)?(?P<label>{_N})(?P<marker>{_MARKERS})"
+    r"|(?P<trunk>[gsx]?[0-9]{2,4}(?:国道|省道|县道)|(?<![^|市县区镇乡省村])(?:国道|省道|县道)[gsx]?[0-9]{2,4})"
+    r"|(?P<of_floor>(?<=[楼层f])之[0-9]+)"
+    r"|(?P<section>(?:[东西南北中]|[一二三四五六七八九]|[0-9])段)"
+    r"|(?P<cross>(?:十字)?(?:交叉口|交汇处|交界处|交会处|交叉处|路口)"
+    r"(?:[往向偏]?(?P<side>[东南西北]{1,2})(?:侧|角|面|边|部)?)?)"
+    r"|(?P<sided>[东南西北]{1,2}(?:侧|边))"
+    rf"|(?P<road>{_ROADS})(?P<after>[东中西南北](?=[0-9|一二三四五六七八九十]|$))?"
+    rf"|(?P<zone>{_LONG_ZONES})"
+    rf"|(?P<estate>{_LONG_ESTATES}|(?:[{_SHORT_ESTATES}园]|国际){_ENDS})"
+    r"|(?P<town>镇(?!江|平|海|康|安|远|宁|坪|雄|沅|原|巴)|乡(?!宁|城)|街道(?:办事处)?|苏木)"
+    r"|(?P<village>行政村|自然村|村委会|居委会|村(?!路|街|道|巷|镇))"
+    r"|(?P<division>自治州|自治县|自治旗|地区|省|市(?!场|政|民)|县(?!城|前|后|府)|区|旗)"
+    rf"|(?P<noise>{_NOISE})"
+    r"|(?P<postcode>(?<![0-9])[0-9]{6}(?![0-9-]))"
+    r"|(?P<free>(?:(?<=[|路街道巷号楼栋座元园场厦寓心区幢])-*|(?<![0-9a-z]))"
+    r"(?:[0-9]+[a-z]?(?:-+[0-9a-z]+)*|[a-z]+-?[0-9]+[a-z]?))"
+    r"|(?P<numeral>[〇零一二两三四五六七八九十百千]+)(?=$|\|)"
+    r"|(?P<bar>\|)"
+    r")"
+)
+NAMING = frozenset({"road", "zone", "estate", "village"})
+NAMES_ON = frozenset({"road", "zone", "estate", "after"})
+AFTER_BARE = re.compile(
+    r"[东南西北中]?[一二三四五六七八九十]?(?:路|街(?!道)|大道|大街|道|巷|弄|胡同|公路|号|村|镇|乡)"
+    rf"|[东南西北中]?(?:{_LONG_ESTATES}|国际|商务|科技|工业)"
+)
