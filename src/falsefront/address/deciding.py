@@ -1,0 +1,178 @@
+"""Decides which road counts, which number is its own, and what the other numbers are."""
+
+import re
+
+from falsefront.address.draft import Draft
+from falsefront.address.items import Estate, Label, Zoned
+from falsefront.address.numbers import is_range, label, number_of
+from falsefront.address.reading import Number, Road
+
+_MOST_ENTRANCES = 30
+_JOINTS = re.compile(r"[\s&-]+")
+_NOT_DIGIT = re.compile(r"\D")
+
+
+def choose_roads(draft: Draft) -> None:
+    """Set the road, and the roads that cross it where a crossing is named; other roads are other addresses."""
+    roads: list[tuple[int, Road]] = []
+    section = draft.codes.get("section")
+    for at in draft.streets:
+        road: Road = draft.items[at].road  # type: ignore[union-attr]
+        if section and road.section is None and not roads:
+            road = road._replace(section=section)
+        if not roads or all(road != known for _, known in roads):
+            roads.append((at, road))
+    if len(roads) == 1:
+        draft.road = roads[0][1]
+    elif draft.crosses:
+        draft.streets = [at for at, _ in roads]
+        draft.road, draft.crossing = roads[0][1], tuple(road for _, road in roads[1:3])
+    else:
+        _choose_road(draft, roads)
+
+
+def _choose_road(draft: Draft, roads: list[tuple[int, Road]]) -> None:
+    """Take the first road with a number beside it; the others are other addresses in the same field."""
+    best = next((entry for entry in roads if _number_near(draft, entry[0]) is not None), roads[0])
+    draft.road = best[1]
+    draft.streets = [best[0]]
+    for at, road in roads:
+        if road is not best[1]:
+            near = _number_near(draft, at)
+            if near is None:
+                draft.others.append((road, None))
+            else:
+                draft.others.append((road, number_of(draft.frees.pop(near).text)))
+
+
+def _number_near(draft: Draft, at: int) -> int | None:
+    """Return where the number of the road at `at` stands: marked before unmarked, plain before dashed."""
+    best: int | None = None
+    best_score = 9
+    for rank, near in enumerate((at - 1, at + 1)):
+        free = draft.frees.get(near)
+        if free is None or number_of(free.text) is None:
+            continue
+        score = 0 if free.is_marked else 6 if "-" in free.text else 3
+        if score + rank < best_score:
+            best, best_score = near, score + rank
+    return best
+
+
+def choose_number(draft: Draft) -> None:
+    """Set the street number: in a lane beside the lane, else beside the road, else where it is marked."""
+    if "building_or_number" in draft.labels:
+        _building_or_number(draft)
+    if draft.number is not None or not draft.frees:
+        return
+    at = _lane_number(draft) if "lane" in draft.labels else None
+    if at is None and draft.streets:
+        at = _number_near(draft, draft.streets[0])
+    if at is None:
+        at = _number_elsewhere(draft)
+    if at is None:
+        return
+    free = draft.frees.pop(at)
+    draft.number = number_of(free.text, draft.is_hong_kong)
+    if draft.is_hong_kong and draft.streets and at + 1 == draft.streets[0] and not free.is_marked:
+        _range_without_dash(draft, at)
+
+
+def _building_or_number(draft: Draft) -> None:
+    """Decide what stands behind a named building: "Winner Building 36, Man Yue St" has the number there."""
+    value = draft.labels.pop("building_or_number")
+    at = next(at for at, item in enumerate(draft.items) if type(item) is Label and item.part == "building_or_number")
+    if draft.streets and at + 1 == draft.streets[0] and _number_near(draft, at + 1) is None:
+        draft.number = number_of(value, draft.is_hong_kong)
+    elif "building" not in draft.labels:
+        draft.labels["building"] = value
+    else:
+        draft.leftover.append(f"building {value}")
+
+
+def _range_without_dash(draft: Draft, at: int) -> None:
+    """Join "2 16 Fa Yuen Street": the dash of a range got lost."""
+    before = draft.frees.get(at - 1)
+    high = draft.number
+    if before is None or before.is_marked or high is None:
+        return
+    low = number_of(before.text)
+    if low and not low.sub and low.last is None and is_range(low.first, high.first):
+        draft.number = Number(low.first, high.first, "")
+        del draft.frees[at - 1]
+
+
+def _lane_number(draft: Draft) -> int | None:
+    for at, item in enumerate(draft.items):
+        if type(item) is Label and item.part == "lane":
+            for near in (at + 1, at - 1):
+                free = draft.frees.get(near)
+                if free is not None and number_of(free.text) is not None:
+                    return near
+    return None
+
+
+def _number_elsewhere(draft: Draft) -> int | None:
+    """Return where the number stands if not beside the road: marked ones first, then beside a village or estate."""
+    marked = [at for at, free in draft.frees.items() if free.is_marked and number_of(free.text) is not None]
+    if draft.road is not None:
+        behind = _number_before_estate(draft)
+        if behind is not None:
+            return behind
+        is_room = "building" in draft.labels and "unit" not in draft.labels
+        return marked[0] if len(marked) == 1 and not is_room else None
+    has_fine = bool(draft.labels.keys() & {"floor", "building"})
+    is_room = "unit" not in draft.labels and has_fine and bool(draft.developments)
+    if marked and not is_room and (draft.areas or draft.town or draft.developments):
+        return marked[-1]
+    for at, free in draft.frees.items():
+        following = draft.items[at + 1] if at + 1 < len(draft.items) else None
+        before = draft.items[at - 1] if at else None
+        is_short = free.text.isdigit() and len(free.text) < 4
+        if is_short and (type(following) is Zoned or type(before) is Zoned):
+            return at
+    return None
+
+
+def _number_before_estate(draft: Draft) -> int | None:
+    """Return where the number stands in "1A-1L Weida Commercial Building, Tung Choi Street"."""
+    street = draft.streets[0] if draft.streets else -1
+    at = street - 2
+    free = draft.frees.get(at)
+    is_one = free is not None and type(draft.items[at + 1]) is Estate and "unit" in draft.labels
+    return at if is_one and free is not None and number_of(free.text) is not None else None
+
+
+def place_rest(draft: Draft) -> None:
+    """Give the free numbers that are left a role: building, entrance, room; what finds none stays over."""
+    labels = draft.labels
+    for free in draft.frees.values():
+        parts = [part for part in _JOINTS.split(free.text) if part]
+        if len(parts) == 3 and "building" not in labels and "unit" not in labels:
+            labels["building"], labels["entrance"], labels["unit"] = map(label, parts)
+        elif "unit" in labels:
+            draft.leftover.append(free.text)
+        elif len(parts) == 2 and len(parts[0]) < 3 and len(_NOT_DIGIT.sub("", parts[1])) >= 2:
+            if "building" not in labels:
+                labels["building"], labels["unit"] = map(label, parts)
+            elif "entrance" not in labels and parts[0].isdigit():
+                labels["entrance"], labels["unit"] = map(label, parts)
+            else:
+                labels["unit"] = label(free.text)
+        else:
+            labels["unit"] = label(free.text)
+    _unit_or_entrance(draft)
+
+
+def _unit_or_entrance(draft: Draft) -> None:
+    labels = draft.labels
+    value = labels.pop("unit_or_entrance", None)
+    if value is None:
+        return
+    is_small = value.isdigit() and int(value[:6]) <= _MOST_ENTRANCES
+    if "entrance" not in labels and ("unit" in labels or (is_small and not draft.is_hong_kong)):
+        labels["entrance"] = value
+    elif "unit" not in labels:
+        labels["unit"] = value
+    else:
+        draft.leftover.append(f"unit {value}")
