@@ -338,6 +338,7 @@ def _create_matched() -> None:
         sa.ForeignKeyConstraint(["node_b"], ["nodes.id"], name=op.f("fk_links_node_b")),
     )
     op.create_index("ix_links_live_b", "links", ["node_b"], unique=False, **_where("retracted_at IS NULL"))
+    op.create_index("ix_links_node_a", "links", ["node_a"], unique=False)
     op.create_index("uq_links_live", "links", ["node_a", "node_b"], unique=True, **_where("retracted_at IS NULL"))
     op.create_table(
         "premises",
@@ -409,6 +410,7 @@ def _create_matched() -> None:
         sa.ForeignKeyConstraint(["flag_id"], ["flags.id"], name=op.f("fk_flag_members_flag_id")),
         sa.ForeignKeyConstraint(["claim_id"], ["claims.id"], name=op.f("fk_flag_members_claim_id")),
     )
+    op.create_index("ix_flag_members_ended", "flag_members", ["flag_id"], unique=False, **_where("until IS NOT NULL"))
     op.create_index("ix_flag_members_claim_id", "flag_members", ["claim_id"], unique=False)
     op.create_index(
         "uq_flag_members_live", "flag_members", ["flag_id", "claim_id"], unique=True, **_where("until IS NULL")

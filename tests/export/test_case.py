@@ -12,7 +12,7 @@ from tests.review.views import detail, evidence, link, member
 from falsefront.errors import FalsefrontError, VerificationError
 from falsefront.export import case, manifest
 from falsefront.export.cells import BOM, LONGEST_CELL, guarded
-from falsefront.export.tables import COLUMNS, EVIDENCE, LinkEnds, Row, flag_row, link_row, member_rows
+from falsefront.export.tables import COLUMNS, EVIDENCE, LinkEnds, Row, flag_row, link_row, member_row
 
 ABOUT = {"made_at": "2026-03-03T12:00:00+00:00", "chain": {"seq": 2, "head": "ff"}}
 HOSTILE = '=HYPERLINK("http://x")\r\n"quoted", 钟厂\ttab'
@@ -31,7 +31,7 @@ def rows(address: str = "No. 1") -> dict[str, list[Row]]:
     return {
         "links": [link_row(LinkEnds(link=link(1, 2), a=evidence(1), b=evidence(2)))],
         "flags": [flag_row(shown)],
-        "members": member_rows(shown),
+        "members": [member_row(shown.flag.id, member) for member in shown.members],
     }
 
 

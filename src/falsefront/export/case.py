@@ -16,6 +16,8 @@ from falsefront.export.cells import BOM, exact, guarded
 from falsefront.export.manifest import Entry, Manifest
 from falsefront.export.tables import COLUMNS, Row
 
+AT_ONCE = 1 << 16  # characters of one table that are written and hashed together
+
 
 def write(folder: Path, rows: Mapping[str, Iterable[Row]], *, about: Mapping[str, Any]) -> Manifest:
     """Write the tables (names of `tables.COLUMNS`) and their manifest to a new or empty folder, or over a case file.
@@ -89,20 +91,25 @@ class _Flavour:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._file.close()
+        with self._file:
+            self._flush()
 
     def write(self, cells: Iterable[str]) -> None:
         self._csv.writerow(list(cells))
+        self._rows += 1
+        if self._lines.tell() > AT_ONCE:
+            self._flush()
+
+    def entry(self) -> Entry:
+        return Entry(path=self._path, rows=self._rows, size_bytes=self._size, sha256=self._hash.hexdigest())
+
+    def _flush(self) -> None:
         data = self._lines.getvalue().encode()
         self._lines.seek(0)
         self._lines.truncate()
         self._file.write(data)
         self._hash.update(data)
         self._size += len(data)
-        self._rows += 1
-
-    def entry(self) -> Entry:
-        return Entry(path=self._path, rows=self._rows, size_bytes=self._size, sha256=self._hash.hexdigest())
 
 
 @contextmanager

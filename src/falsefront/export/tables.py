@@ -6,7 +6,7 @@ from datetime import datetime
 from operator import attrgetter, itemgetter
 
 from falsefront.export.cells import Cell
-from falsefront.records import CaptureReading, ClaimLink, ClaimView, Evidence, FlagDetail, VendorView
+from falsefront.records import CaptureReading, ClaimLink, ClaimView, Evidence, FlagDetail, FlagMember, VendorView
 
 Row = Mapping[str, Cell]
 
@@ -121,24 +121,21 @@ def flag_row(detail: FlagDetail) -> Row:
     }
 
 
-def member_rows(detail: FlagDetail) -> list[Row]:
-    """Return the rows of `members` for one flag."""
-    return [
-        {
-            "flag": detail.flag.id,
-            "vendor": member.vendor,
-            "name": member.name,
-            "site": member.site,
-            "url": member.url,
-            "claim": member.claim,
-            "address": member.address,
-            "first_seen": member.first_seen,
-            "last_seen": member.last_seen,
-            "since": member.since,
-            **_evidence(member.evidence),
-        }
-        for member in detail.members
-    ]
+def member_row(flag_id: int, member: FlagMember) -> Row:
+    """Return a row of `members`."""
+    return {
+        "flag": flag_id,
+        "vendor": member.vendor,
+        "name": member.name,
+        "site": member.site,
+        "url": member.url,
+        "claim": member.claim,
+        "address": member.address,
+        "first_seen": member.first_seen,
+        "last_seen": member.last_seen,
+        "since": member.since,
+        **_evidence(member.evidence),
+    }
 
 
 def capture_row(reading: CaptureReading) -> Row:

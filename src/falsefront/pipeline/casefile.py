@@ -57,10 +57,10 @@ def _rows(tx: Connection, scope: Scope) -> Mapping[str, Iterable[Row]]:
             "captures": (tables.capture_row(reading) for reading in captures.readings(tx)),
         }
     flag_ids = _chosen(tx, scope)
-    details = list(flag_views.details(tx, flag_ids))
-    vendor_ids = {member.vendor for detail in details for member in detail.members}
-    claims = list(behind.claim_views(tx, vendor_ids=vendor_ids))
-    pages = {claim.evidence.capture for _, claim in claims}
+    vendor_ids = {member.vendor for _, member in flag_views.members(tx, flag_ids)}
+    pages = {claim.evidence.capture for _, claim in behind.claim_views(tx, vendor_ids=vendor_ids)}
+    claims = behind.claim_views(tx, vendor_ids=vendor_ids)
+    details = flag_views.details(tx, flag_ids)
     return {
         "vendors": _vendor_rows(tx, profiles.stream(tx, ids=vendor_ids)),
         "claims": (tables.claim_row(vendor_id, claim) for vendor_id, claim in claims),
@@ -73,7 +73,7 @@ def _rows(tx: Connection, scope: Scope) -> Mapping[str, Iterable[Row]]:
 def _flag_rows(tx: Connection, flag_ids: Sequence[int]) -> Mapping[str, Iterable[Row]]:
     return {
         "flags": map(tables.flag_row, flag_views.details(tx, flag_ids)),
-        "members": (row for detail in flag_views.details(tx, flag_ids) for row in tables.member_rows(detail)),
+        "members": (tables.member_row(flag_id, member) for flag_id, member in flag_views.members(tx, flag_ids)),
     }
 
 

@@ -1,6 +1,6 @@
 """Links as a reviewer sees them, between claims: live ones, identical texts as a star, and what was retracted."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, RowMapping, func, select
 
@@ -13,19 +13,35 @@ _NODE = (nodes.c.id, nodes.c.level, nodes.c.reader, nodes.c.text)
 
 def among(tx: Connection, claim_nodes: Mapping[int, int | None]) -> list[ClaimLink]:
     """Return the links among claims (id to node): live ones first, the best before the others."""
+    return among_each(tx, [claim_nodes])[0]
+
+
+def among_each(tx: Connection, groups: Sequence[Mapping[int, int | None]]) -> list[list[ClaimLink]]:
+    """Return the links among the claims of each group, looked up together; no link leads from one to another."""
+    node_ids = {node for group in groups for node in group.values() if node is not None}
+    from_node: dict[int, list[RowMapping]] = {}
+    texts: dict[int, RowMapping] = {}
+    for some in batches(node_ids):
+        for row in tx.execute(select(links).where(links.c.node_a.in_(some)).order_by(links.c.id)).mappings():
+            from_node.setdefault(row["node_a"], []).append(row)
+        texts |= {row["id"]: row for row in tx.execute(select(*_NODE).where(nodes.c.id.in_(some))).mappings()}
+    return [_among(group, from_node, texts) for group in groups]
+
+
+def _among(
+    claim_nodes: Mapping[int, int | None],
+    from_node: Mapping[int, Sequence[RowMapping]],
+    texts: Mapping[int, RowMapping],
+) -> list[ClaimLink]:
     of_node: dict[int, list[int]] = {}
     for claim_id, node_id in sorted(claim_nodes.items()):
         if node_id is not None:
             of_node.setdefault(node_id, []).append(claim_id)
     found: list[ClaimLink] = []
-    for some in batches(of_node):
-        rows = tx.execute(select(links).where(links.c.node_a.in_(some)).order_by(links.c.id)).mappings()
-        found += [
-            _link(row, of_node[row["node_a"]][0], of_node[row["node_b"]][0]) for row in rows if row["node_b"] in of_node
-        ]
-        for row in tx.execute(select(*_NODE).where(nodes.c.id.in_(some)).order_by(nodes.c.id)).mappings():
-            first, *others = of_node[row["id"]]
-            found += [_same_text(first, other, row) for other in others]
+    for node, (first, *others) in sorted(of_node.items()):
+        rows = [row for row in from_node.get(node, ()) if row["node_b"] in of_node]
+        found += [_link(row, first, of_node[row["node_b"]][0]) for row in rows]
+        found += [_same_text(first, other, texts[node]) for other in others]
     return in_order(found)
 
 

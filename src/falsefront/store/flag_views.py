@@ -68,6 +68,15 @@ def details(tx: Connection, flag_ids: Sequence[int]) -> Iterator[FlagDetail]:
         yield from _details(tx, flag_ids[at : at + AT_ONCE], live_hubs)
 
 
+def members(tx: Connection, flag_ids: Sequence[int]) -> Iterator[tuple[int, FlagMember]]:
+    """Give (flag, member) for each of these flags, in their order, those of some dozens in memory at a time."""
+    for at in range(0, len(flag_ids), AT_ONCE):
+        some = flag_ids[at : at + AT_ONCE]
+        rows = _member_rows(tx, some)
+        for flag_id in some:
+            yield from ((flag_id, _member(row)) for row in rows.get(flag_id, ()))
+
+
 def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) -> list[FlagDetail]:
     views = {view.id: view for view in queue(tx, flag_ids)}
     rows = _member_rows(tx, views.keys())
@@ -78,13 +87,15 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
     shared = hubs.said_by(tx, {row["claim_vendor_id"] for members in rows.values() for row in members}, live_hubs)
     former = _former(tx, views.keys())
     absorbed = _absorbed(tx, views.keys())
+    claim_nodes = {
+        flag_id: {row["claim_id"]: row["claim_node_id"] for row in rows.get(flag_id, ())} for flag_id in views
+    }
+    links = dict(zip(claim_nodes, claim_links.among_each(tx, list(claim_nodes.values())), strict=True))
     return [
         FlagDetail(
             flag=views[flag_id],
             members=tuple(_member(row) for row in rows.get(flag_id, ())),
-            links=tuple(
-                claim_links.among(tx, {row["claim_id"]: row["claim_node_id"] for row in rows.get(flag_id, ())})
-            ),
+            links=tuple(links[flag_id]),
             findings=_of_flag(found, views[flag_id].premises_id, [row["claim_id"] for row in rows.get(flag_id, ())]),
             decisions=tuple(made.get(flag_id, ())),
             absorbed=tuple(absorbed.get(flag_id, ())),

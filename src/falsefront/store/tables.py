@@ -317,6 +317,7 @@ links = Table(
     one_of("level", Level, name="level"),
     _live("uq_links_live", "node_a", "node_b", where="retracted_at IS NULL"),
     _live("ix_links_live_b", "node_b", where="retracted_at IS NULL", unique=False),
+    Index("ix_links_node_a", "node_a"),
 )
 
 premises = Table(
@@ -375,6 +376,7 @@ flag_members = Table(
     Column("since", UtcTime, nullable=False),
     Column("until", UtcTime),
     _live("uq_flag_members_live", "flag_id", "claim_id", where="until IS NULL"),
+    _live("ix_flag_members_ended", "flag_id", where="until IS NOT NULL", unique=False),
     Index("ix_flag_members_claim_id", "claim_id"),
 )
 
