@@ -305,3 +305,54 @@ def test_a_private_parser_that_fails_costs_its_page_only() -> None:
     reading = read(b"<p>anything</p>", parser="tests.parse.private_parser:broken")
     assert reading.outcome is Outcome.EMPTY
     assert "ZeroDivisionError" in reading.warnings[0]
+
+
+HIDDEN = "<p>Company: Tealwick Glass Works</p><p>Address: No. 218 Qingxiang North Road, Xingtai, Hebei</p>"
+
+
+@pytest.mark.parametrize(
+    "rubbish",
+    [
+        "<p>Colour {0}: red</p>",
+        "<p>Phone: +86 319 55{0:05d}</p>",
+        "<table><tr><td>Fax</td><td>{0}</td></tr></table>",
+        "<dl><dt>Shape {0}</dt><dd>round</dd></dl>",
+        "<footer>Address: Box {0}</footer>",
+    ],
+)
+def test_an_address_is_found_behind_however_many_labels_of_other_things(rubbish: str) -> None:
+    reading = read("<h1>Beaker</h1>" + "".join(rubbish.format(number) for number in range(3_000)) + HIDDEN)
+    assert raws(reading, "address") == ["No. 218 Qingxiang North Road, Xingtai, Hebei"]
+
+
+def test_a_long_list_of_definitions_is_read_to_its_end() -> None:
+    rubbish = "".join(f"<dt>Shape {number}</dt><dd>round</dd>" for number in range(3_000))
+    reading = read(f"<dl>{rubbish}<dt>Company</dt><dd>Tealwick Glass Works</dd><dt>Address</dt><dd>Here 5</dd></dl>")
+    assert raws(reading, "address") == ["Here 5"]
+
+
+def offered(number: int) -> str:
+    return f'{{"@type": "Product", "name": "Beaker {number}", "offers": {{"price": "1", "priceCurrency": "EUR"}}}}'
+
+
+MANY = {
+    "JSON-LD offers": f'<script type="application/ld+json">[{",".join(map(offered, range(1_500)))}]</script>',
+    "one JSON-LD list": '<script type="application/ld+json">{"@type": "ItemList", "itemListElement": ['
+    + ",".join(map(offered, range(1_500)))
+    + "]}</script>",
+    "JSON-LD blocks": f'<script type="application/ld+json">{offered(1)}</script>' * 300,
+    "microdata": '<div itemscope itemtype="https://schema.org/Product"><b itemprop=name>Beaker</b></div>' * 2_500,
+    "cards": '<div class="card"><a class="x" href="/p">Beaker</a><b>US$ 1</b></div>' * 1_500,
+}
+
+
+@pytest.mark.parametrize("name", MANY)
+def test_a_page_that_holds_more_than_is_read_says_so(name: str) -> None:
+    profile = {"item": ".card"} if name == "cards" else {}
+    assert any("only the first" in warning for warning in read(MANY[name], **profile).warnings)
+
+
+def test_more_links_than_are_followed_are_said() -> None:
+    reading = read("".join(f'<a href="/p/{number}">x</a>' for number in range(2_500)), follow=("a",))
+    assert len(reading.links) == 2_000
+    assert any("only the first 2,000 matches" in warning for warning in reading.warnings)

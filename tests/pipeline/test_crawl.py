@@ -261,3 +261,24 @@ def test_a_site_is_crawled_by_one_process_at_a_time(desk: Watch) -> None:
     assert done.has_failed
     assert "another process is crawling market" in done.problems[0]
     assert desk.server.targets() == []
+
+
+def test_pages_full_of_bad_links_are_one_warning(desk: Watch) -> None:
+    bad = "".join(f'<a class="go" href="http://user:word@h{number}.example/">x</a>' for number in range(200))
+    desk.server.handlers["/"] = reply(f"{index_page('/b')}{bad}")
+    desk.server.handlers["/b"] = reply(f"<p>{bad}")
+    done = desk.crawl()
+    about = [warning for warning in done.warnings if "links were left out" in warning]
+    assert about == [f"{desk.server.url('/')} and 1 more: links were left out that are no usable web addresses"]
+
+
+def test_what_reading_warns_of_is_told_with_the_run_and_bounded(desk: Watch) -> None:
+    charsets = [f"x-odd-{number}" for number in range(40)]
+    desk.server.handlers["/"] = reply(index_page(*(f"/{name}" for name in charsets)))
+    for name in charsets:
+        desk.server.handlers[f"/{name}"] = reply("<p>地址", content_type=f"text/html; charset={name}")
+    done = desk.crawl()
+    assert sum("is not one we read" in warning for warning in done.warnings) == 20
+    assert any(warning.startswith("20 further warnings") for warning in done.warnings)
+    with desk.store.reading() as tx:
+        assert runs.recent(tx, "market", limit=1)[0].details["warnings"] == done.warnings

@@ -127,10 +127,12 @@ def _named(config: "Config", name: str | None) -> "Site":
 def _show(reading: "PageReading", offers: "list[NormalisedOffer]") -> None:
     screen.line(f"outcome: {reading.outcome}" + (f" ({reading.reason})" if reading.reason else ""))
     for number, offer in enumerate(offers, 1):
-        screen.line(f"\noffer {number} of {len(offers)}")
+        screen.line()
+        screen.line(f"offer {number} of {len(offers)}")
         screen.table(("field", "value", "as it stands", "where"), _rows(offer))
     if reading.links:
-        screen.line(f"\n{len(reading.links)} link(s) to follow")
+        screen.line()
+        screen.line(f"{len(reading.links)} link(s) to follow")
         for link in reading.links[:_LINKS_SHOWN]:
             screen.line(f"  {link}")
     for warning in reading.warnings:

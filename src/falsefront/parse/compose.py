@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from falsefront.config import Site
 from falsefront.contact.price import price
+from falsefront.parse.cut import first_of
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.labels import labelled
 from falsefront.parse.layout import arranged, card, cards, contacts, heading
@@ -41,17 +42,19 @@ def offers_of_page(tree: PageTree, url: str, base: str, site: Site) -> tuple[lis
         # Fields of a card are relative to it: on a page without cards they would catch something else.
         chosen, more = (Draft(), []) if site.item else selected(tree, site.fields, base)
         warnings += more
-        drafts = _drafts(tree, structured, chosen, url, base)
+        drafts = _drafts(tree, structured, chosen, url, base, warnings)
     return drafts, structured.warnings + warnings
 
 
-def _drafts(tree: PageTree, structured: Structured, chosen: Draft, url: str, base: str) -> list[Draft]:
+def _drafts(
+    tree: PageTree, structured: Structured, chosen: Draft, url: str, base: str, warnings: list[str]
+) -> list[Draft]:
     if len(structured.offers) > 1:
         return _many(tree, structured, chosen)
     is_sure = bool(structured.offers) or chosen.has_substance
     says_nothing = not is_sure and _says_nothing_found(tree)
     if not is_sure and not says_nothing:
-        listed = _listed(tree, structured, base)
+        listed = _listed(tree, structured, base, warnings)
         if listed:
             return listed
     enough = 0 if is_sure else ENOUGH_BESIDE_NOTHING if says_nothing else ENOUGH
@@ -67,9 +70,9 @@ def _says_nothing_found(tree: PageTree) -> bool:
     return NOTHING_FOUND.search(words) is not None
 
 
-def _listed(tree: PageTree, structured: Structured, base: str) -> list[Draft]:
+def _listed(tree: PageTree, structured: Structured, base: str, warnings: list[str]) -> list[Draft]:
     """Return the offers of a page that lists several, by layout or as several organisations with addresses."""
-    found = cards(tree)[:MAX_CARDS]
+    found = first_of(cards(tree), MAX_CARDS, "cards", warnings)
     drafts = [draft for at in found if (draft := _card_by_layout(tree, at, base)).fields]
     named = {_folded(draft.raw("vendor")): draft for draft in structured.parties if draft.raw("address")}
     if not drafts and len(named) > 1 and "" not in named:
@@ -250,7 +253,7 @@ def _profile_cards(tree: PageTree, structured: Structured, base: str, site: Site
     by_url = {link: draft for draft in structured.offers if (link := absolute(draft.raw("url"), base))}
     drafts = []
     missed: dict[str, int] = {}
-    tags = matches(tree, css, None, warnings)[:MAX_CARDS]
+    tags = first_of(matches(tree, css, None, warnings), MAX_CARDS, f"cards ({css})", warnings)
     for tag in tags:
         at = tree.position(tag)
         chosen, complaints = selected(tree, site.fields, base, root=tag)

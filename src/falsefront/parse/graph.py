@@ -6,7 +6,7 @@ from typing import Final
 from falsefront.parse.draft import as_text
 from falsefront.parse.jsonld import Node
 
-MAX_VALUES: Final = 1_000  # of one property
+MAX_VALUES: Final = 1_001  # of one property: one more than the offers that are read, so that a cut shows
 PAGES: Final = frozenset(
     {"webpage", "itempage", "collectionpage", "aboutpage", "contactpage", "profilepage", "searchresultspage"}
 )

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from falsefront.parse.cut import first_of
 from falsefront.parse.tree import PageTree, attribute
 
 Node = dict[str, object]
@@ -26,10 +27,11 @@ _GAP: Final = re.compile(r"[\s;,]*")
 
 
 def json_ld(tree: PageTree) -> tuple[list[Node], list[str]]:
-    """Return the nodes of a page in document order, graphs unpacked, and a warning for each broken block."""
+    """Return the nodes of a page in document order, graphs unpacked, and warnings of broken blocks and of a cut."""
     nodes: list[Node] = []
     warnings: list[str] = []
-    blocks = [at for at in tree.by_name.get("script", ()) if _is_json_ld(tree, at)][:MAX_BLOCKS]
+    found = [at for at in tree.by_name.get("script", ()) if _is_json_ld(tree, at)]
+    blocks = first_of(found, MAX_BLOCKS, "blocks of JSON-LD", warnings)
     for number, at in enumerate(blocks, 1):
         script = tree.elements[at].string or tree.elements[at].get_text()
         if not script.strip():

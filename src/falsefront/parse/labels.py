@@ -5,6 +5,8 @@ where table or list shows that they are pairs.
 """
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
@@ -28,7 +30,7 @@ from falsefront.records import LIST_FIELDS
 MAX_LABEL_CHARS: Final = 60
 MAX_VALUE_CHARS: Final = 2_000
 MAX_LINE_CHARS: Final = 3_000
-MAX_PAIRS: Final = 400
+MAX_PAIRS: Final = 400  # of one field in one part of the page
 MAX_ADDRESS_LINES: Final = 6
 _SIBLINGS: Final = ("span", "div", "label", "strong", "b", "em", "p", "h3", "h4", "h5")
 _SIBLING_PIECES: Final = 3  # of text in an element that is a label
@@ -60,14 +62,36 @@ def labelled(tree: PageTree, *, root: int | None = None, outside: Sequence[int] 
     `root` is the position of a card to stay inside, `outside` are those of cards to leave out.
     """
     main, frame = Draft(), Draft()
-    left_out = [(tree.start(at), tree.end(at)) for at in outside]
-    found = [*_structural_pairs(tree, root), *_line_pairs(tree, root), *_sibling_pairs(tree, root)]
-    pairs = [pair for pair in found if not any(low <= pair.start < high for low, high in left_out)]
-    for pair in pairs[: MAX_PAIRS * 2]:
+    sources = (_structural_pairs(tree, root), _line_pairs(tree, root), _sibling_pairs(tree, root))
+    starts, ends = [tree.start(at) for at in outside], [tree.end(at) for at in outside]
+    pairs = [pair for source in sources for pair in _bounded(source) if not _is_inside(pair.start, starts, ends)]
+    for pair in pairs:
         if pair.zone in (MAIN, CHROME) or root is not None:
             _say(frame if pair.zone == CHROME and root is None else main, pair)
     _complete_address(main, pairs)
     return main, frame
+
+
+def _bounded(pairs: Iterator[Pair]) -> Iterator[Pair]:
+    """Pass on so many pairs of each field and each part of the page: however many fill a page, none hides another's."""
+    seen: Counter[tuple[int, str | None]] = Counter()
+    for pair in pairs:
+        kind = (pair.zone, _kind(pair.label))
+        seen[kind] += 1
+        if seen[kind] <= MAX_PAIRS:
+            yield pair
+
+
+def _kind(label: str) -> str | None:
+    """Return what a label names, None for an unknown one."""
+    folded = folded_label(label)
+    return field_of_label(label) or ("city" if folded in CITY_LABELS else "region" if folded in REGION_LABELS else None)
+
+
+def _is_inside(start: int, starts: list[int], ends: list[int]) -> bool:
+    """Whether a place lies in one of some stretches that are in order and do not overlap."""
+    at = bisect_right(starts, start) - 1
+    return at >= 0 and start < ends[at]
 
 
 def _say(draft: Draft, pair: Pair) -> None:
@@ -104,12 +128,8 @@ def _complete_address(draft: Draft, pairs: list[Pair]) -> None:
 
 
 def _structural_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
-    count = 0
     for at in _positions(tree, "tr", root):
         for label, value in _row_pairs(tree, at):
-            count += 1
-            if count > MAX_PAIRS:
-                return
             yield Pair(label, value, tree.zone(at), True, tree.start(at))
     done = 0
     for at in _positions(tree, "dl", root):
@@ -117,9 +137,6 @@ def _structural_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
             continue  # a list inside a list is read with it
         done = tree.last[at]
         for label, value in _list_pairs(tree, at):
-            count += 1
-            if count > MAX_PAIRS:
-                return
             yield Pair(label, value, tree.zone(at), True, tree.start(at))
 
 
@@ -166,11 +183,7 @@ def _is_label(cell: Tag, text: str) -> bool:
 def _list_pairs(tree: PageTree, at: int) -> Iterator[tuple[str, str]]:
     label = ""
     values: list[str] = []
-    entries = [
-        position
-        for position in range(at + 1, min(tree.last[at], at + 2_000))
-        if tree.elements[position].name in ("dt", "dd")
-    ]
+    entries = [position for position in range(at + 1, tree.last[at]) if tree.elements[position].name in ("dt", "dd")]
     for position in [*entries, None]:
         is_term = position is None or tree.elements[position].name == "dt"
         if is_term:
@@ -194,15 +207,9 @@ def _clean(label: str) -> str:
 
 def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
     lines = tree.lines if root is None else tuple(tree.lines_of(root))
-    count = 0
     for number, line in enumerate(lines):
-        if len(line.text) > MAX_LINE_CHARS:
-            continue
-        for pair in _pairs_of_line(lines, number, line):
-            count += 1
-            if count > MAX_PAIRS:
-                return
-            yield pair
+        if len(line.text) <= MAX_LINE_CHARS:
+            yield from _pairs_of_line(lines, number, line)
 
 
 def _pairs_of_line(lines: tuple[Line, ...], number: int, line: Line) -> Iterator[Pair]:

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from bs4 import Tag
 
+from falsefront.parse.cut import first_of
 from falsefront.parse.jsonld import Node
 from falsefront.parse.tree import PageTree, attribute
 
@@ -33,9 +34,10 @@ MICRODATA: Final = Dialect("microdata", "itemscope", "itemtype", "itemprop", "it
 RDFA: Final = Dialect("rdfa", "typeof", "typeof", "property", "resource")
 
 
-def marked_up(tree: PageTree, dialect: Dialect) -> list[tuple[int, Node]]:
+def marked_up(tree: PageTree, dialect: Dialect, warnings: list[str]) -> list[tuple[int, Node]]:
     """Return the items of a page that are no property of another item, with their positions, in document order."""
-    scopes = [at for at, tag in enumerate(tree.elements) if dialect.scope in tag.attrs][:MAX_ITEMS]
+    found = [at for at, tag in enumerate(tree.elements) if dialect.scope in tag.attrs]
+    scopes = first_of(found, MAX_ITEMS, f"items of {dialect.name}", warnings)
     if not scopes:
         return []
     items: dict[int, Node] = {at: _opened(tree.elements[at], dialect) for at in scopes}

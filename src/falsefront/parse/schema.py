@@ -63,11 +63,14 @@ class ProductReading:
 
 
 def products(graph: Graph) -> list[ProductReading]:
-    """Return the offers that the nodes of a page make, in document order."""
+    """Return the offers that the nodes of a page make, in document order: more than `MAX_OFFERS` where there are more.
+
+    The caller cuts them, and says so.
+    """
     found: list[ProductReading] = []
     seen: set[int] = set()
     for node, seller in _product_nodes(graph):
-        if id(node) not in seen and len(found) < MAX_OFFERS:
+        if id(node) not in seen and len(found) <= MAX_OFFERS:
             seen.add(id(node))
             found.extend(_product(graph, node, seller))
     return found

@@ -12,6 +12,7 @@ from urllib.parse import urljoin, urlsplit
 import soupsieve
 from bs4 import Tag
 
+from falsefront.parse.cut import first_of
 from falsefront.parse.draft import Draft
 from falsefront.parse.state import at_path, embedded_state
 from falsefront.parse.tree import PageTree, attribute
@@ -19,7 +20,7 @@ from falsefront.records import FIELDS, LIST_FIELDS
 
 URL_FIELDS: Final = frozenset({"vendor_url", "url"})
 STATE: Final = "state:"
-MAX_LINKS: Final = 2_000
+MAX_MATCHES: Final = 2_000  # of one selector
 _WITH_ATTRIBUTE: Final = re.compile(r"(?P<css>.*?)@(?P<attribute>[A-Za-z_:][\w:.\-]*)\s*", re.DOTALL)
 _TEXT_ATTRIBUTE: Final = {"meta": "content", "input": "value", "data": "value"}
 _SPACES: Final = re.compile(r"[\t\r\n\f]")
@@ -104,7 +105,8 @@ def matches(tree: PageTree, css: str, root: Tag | None, warnings: list[str]) -> 
         warning = "the page is nested too deep for selectors"
     else:
         try:
-            return list(soupsieve.select(css, root or tree.soup, limit=MAX_LINKS))
+            found = list(soupsieve.select(css, root or tree.soup, limit=MAX_MATCHES + 1))
+            return first_of(found, MAX_MATCHES, f"matches of {css!r}", warnings)
         except (soupsieve.SelectorSyntaxError, ValueError, NotImplementedError) as exc:
             warning = f"the selector {css!r} cannot be read: {str(exc).splitlines()[0]}"
     if warning not in warnings:

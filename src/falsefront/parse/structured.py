@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from falsefront.parse.cut import first_of
 from falsefront.parse.draft import Draft
 from falsefront.parse.graph import Graph
 from falsefront.parse.jsonld import json_ld
@@ -9,7 +10,7 @@ from falsefront.parse.microdata import MICRODATA, RDFA, marked_up
 from falsefront.parse.opengraph import open_graph
 from falsefront.parse.party import parties
 from falsefront.parse.postal import joined_address
-from falsefront.parse.schema import ProductReading, products
+from falsefront.parse.schema import MAX_OFFERS, ProductReading, products
 from falsefront.parse.tree import PageTree
 
 _PRODUCT_PROPERTIES = (
@@ -43,7 +44,7 @@ def read_structured(tree: PageTree) -> Structured:
     result = Structured(warnings=warnings)
     readings = _readings(result, Graph(name="json-ld", nodes=nodes))
     for dialect in (MICRODATA, RDFA):
-        placed = marked_up(tree, dialect)
+        placed = marked_up(tree, dialect, result.warnings)
         graph = Graph(name=dialect.name, nodes=[node for _, node in placed])
         more = _readings(result, graph)
         for at, node in placed:
@@ -61,7 +62,8 @@ def _readings(result: Structured, graph: Graph) -> list[ProductReading]:
     if not graph.nodes:
         return []
     result.parties.extend(draft for draft in parties(graph) if draft.fields)
-    return [reading for reading in products(graph) if reading.draft.raw("title") or reading.draft.has_substance]
+    found = first_of(products(graph), MAX_OFFERS, f"offers in the {graph.name}", result.warnings)
+    return [reading for reading in found if reading.draft.raw("title") or reading.draft.has_substance]
 
 
 def _together(first: list[ProductReading], second: list[ProductReading]) -> list[ProductReading]:

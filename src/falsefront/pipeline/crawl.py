@@ -85,6 +85,7 @@ def _crawl(site: Site, *, config: Config, opened: Store, tools: Tools, run_id: i
 
 
 def _finish(opened: Store, run_id: int, done: Pass, *, now: datetime, is_broken: bool) -> None:
+    done.warnings += done.summed_up()
     state: runs.RunState = "interrupted" if is_broken or done.is_stopped else "failed" if done.problems else "done"
     details: dict[str, object] = {"pages": done.pages, "offers": done.offers, **done.new}
     if done.warnings:
@@ -199,7 +200,7 @@ class _Crawler:
                 tx, self._site.name, place.url, run_id=self._run_id, now=self._tools.now(), outcome=outcome,
                 capture=capture.seq, links=links, **validators,
             )  # fmt: skip
-        self._done.note(outcome, reading, changes)
+        self._done.note(outcome, reading, changes, url=final.url)
         if place.url in self._starts and outcome in FAILED_START:
             self._done.problems.append(f"start page {place.url}: {outcome}" + (f": {reason}" if reason else ""))
 
@@ -229,7 +230,10 @@ class _Crawler:
         if reading is None:
             return ()
         self._paths.gave(place.url, [_identity(offer) for offer in reading.offers])
-        links = tuple(dict.fromkeys(url for found in reading.links if (url := self._canonical(found, place))))
+        spelled = [_canonical(found) for found in reading.links]
+        links = tuple(dict.fromkeys(url for url in spelled if url))
+        if None in spelled:
+            self._done.remark("links were left out that are no usable web addresses", url=place.url)
         if self._paths.is_barren(place.url):
             return links
         fresh = [(url, host_of(url)) for url in links if self._paths.found(url, on=place.url)]
@@ -238,14 +242,6 @@ class _Crawler:
             now=self._tools.now(), found_on=place.url,
         )  # fmt: skip
         return links
-
-    def _canonical(self, url: str, place: Place) -> str | None:
-        """Return the one spelling of a link; None, with a warning, where it is no usable web address."""
-        try:
-            return canonical_url(url)
-        except FetchError as error:
-            self._done.warnings.append(f"{place.url}: a link was left out: {error}")
-            return None
 
     def _preserve(self, exchange: Exchange) -> None:
         """Write an exchange to the disk, then add it to the chain, and leave its host alone for as long as it asks.
@@ -280,6 +276,14 @@ class _Crawler:
 
 def _chain_link(previous: str | None, **facts: Any) -> str:
     return link(previous or GENESIS, **facts)
+
+
+def _canonical(url: str) -> str | None:
+    """Return the one spelling of a link; None where it is no usable web address."""
+    try:
+        return canonical_url(url)
+    except FetchError:
+        return None
 
 
 def _identity(offer: Offer) -> object:

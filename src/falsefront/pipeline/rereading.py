@@ -34,6 +34,7 @@ def reparse(chosen: tuple[Site, ...], *, config: Config, opened: Store, tools: T
                 break
             _read_again(site, reading, config=config, opened=opened, tools=tools, done=done)
             tools.on_page(done)
+        done.warnings += done.summed_up()
         yield done
 
 
@@ -59,4 +60,4 @@ def _read_again(site: Site, stored: CaptureReading, *, config: Config, opened: S
             warnings=page.warnings,
         )
         changes = claims.record_page(tx, capture=capture, site=site.name, offers=offers)
-    done.note(page.outcome, page, changes)
+    done.note(page.outcome, page, changes, url=capture.url)

@@ -7,6 +7,16 @@ from falsefront.config import Expect
 from falsefront.records import Outcome, PageReading
 from falsefront.store.offers import PageChanges
 
+MOST_REMARKS = 20  # kinds of warnings told of one pass
+
+
+@dataclass(slots=True, kw_only=True)
+class Remark:
+    """One kind of warning, and how many pages it is about."""
+
+    first: str  # URL
+    pages: int = 1
+
 
 @dataclass(slots=True, kw_only=True)
 class Pass:
@@ -19,6 +29,8 @@ class Pass:
     new: Counter[str] = field(default_factory=Counter)  # new vendors, listings, claims; changed values
     problems: list[str] = field(default_factory=list)  # why the site counts as failed, in words
     warnings: list[str] = field(default_factory=list)  # what someone should look at
+    remarks: dict[str, Remark] = field(default_factory=dict)  # what reading the pages warned of, by its words
+    more_remarks: int = 0  # those of further kinds
     is_stopped: bool = False
 
     @property
@@ -26,13 +38,33 @@ class Pass:
         """How many pages were visited or refused."""
         return self.outcomes.total()
 
-    def note(self, outcome: Outcome, reading: PageReading | None, changes: PageChanges) -> None:
+    def note(self, outcome: Outcome, reading: PageReading | None, changes: PageChanges, *, url: str) -> None:
         """Count one page."""
         self.outcomes[outcome] += 1
         self.new.update(asdict(changes))
         for offer in reading.offers if reading else ():
             self.offers += 1
             self.fills.update(offer.fields.keys())
+        for words in dict.fromkeys(reading.warnings) if reading else ():
+            self.remark(words, url=url)
+
+    def remark(self, words: str, *, url: str) -> None:
+        """Note what somebody should know about a page; memory is bounded, whatever the pages hold."""
+        if words in self.remarks:
+            self.remarks[words].pages += 1
+        elif len(self.remarks) < MOST_REMARKS:
+            self.remarks[words] = Remark(first=url)
+        else:
+            self.more_remarks += 1
+
+    def summed_up(self) -> list[str]:
+        """Return the remarks as warnings: one for each kind, with the first page it is about."""
+        told = [
+            f"{remark.first}{f' and {remark.pages - 1} more' if remark.pages > 1 else ''}: {words}"
+            for words, remark in self.remarks.items()
+        ]
+        more = f"{self.more_remarks} further warnings about pages; `falsefront site try` shows those of one page"
+        return [*told, more] if self.more_remarks else told
 
     @property
     def has_failed(self) -> bool:
