@@ -120,6 +120,15 @@ def test_an_ambiguous_city_joins_only_what_it_may_be() -> None:
     assert _together(_premises(reading(city=suzhou), reading(city=HANDAN))) == [[0], [1]]
 
 
+def test_a_building_stands_for_the_number_a_road_is_given_without() -> None:
+    without = reading(number=None, building="3"), reading(number=None, building="3", unit="5")
+    assert _together(_premises(*without, reading(number=None, building="4"), reading(building="3"))) == [
+        [0, 1],
+        [2],
+        [3],
+    ]
+
+
 def test_too_coarse_joins_nothing() -> None:
     coarse = reading(road=None, number=None)
     assert _premises(coarse, coarse, reading(number=None), reading(number=None)) == [-1, -1, -1, -1]

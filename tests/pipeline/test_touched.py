@@ -71,7 +71,7 @@ ROADS = st.sampled_from(
     ]
 )  # fmt: skip
 READINGS = st.builds(
-    lambda road, number, city, county, kind, development, unit: words_of(
+    lambda road, number, city, county, kind, development, unit, building: words_of(
         reading(
             road[0] if road else None,
             number if road else None,
@@ -82,15 +82,17 @@ READINGS = st.builds(
             kind=kind,
             development=development,
             unit=unit,
+            building=building,
         )
     ),
     st.none() | ROADS,
-    st.sampled_from(["5", "7", "5", "7", "5~7", "7~9"]),
+    st.sampled_from(["5", "7", "5", "7", "5~7", "7~9", None]),
     st.sampled_from(["1305", "1304", None, ("1305", "1304"), "3205"]),
     st.sampled_from([None, None, "130502", "130503"]),
     st.sampled_from(["lu", "avenue", "dajie", "dadao"]),
     st.sampled_from([None, "jinhai", "xinghe"]),
     st.sampled_from([None, "1", "2"]),
+    st.sampled_from([None, None, "3", "4"]),
 )
 
 

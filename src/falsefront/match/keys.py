@@ -1,7 +1,8 @@
 """Blocking keys: under which a place is filed, and under which a new one looks for what it may be the same as.
 
 A key names a kind of place and what makes it: `r` a road with its number, `d` a development, `a` a number or building
-in a village or zone, `t` a road's number and city with the first or last letters of its name, for typing errors.
+in a village or zone, `b` a building on a road without number, `t` a road's number and city with the first or last
+letters of its name, for typing errors.
 
 What may be left out (the city; the number of a development) is the next part of the key: "?" where a place does not
 say it, "*" in a second filing that such a place looks up. So nobody who says the city meets the whole country, and
@@ -46,16 +47,25 @@ def keys_of(words: Sequence[str]) -> Keys | None:
         names = ("anchor", "area", "number", "lane", "plot", "building")
         base = _key("a", said, names[:4] if said["number"] else names)
         _file(base, (said["city"],), filed, asked)
+    if said["road"] and _is_for_number(said) and (said["building"] or said["plot"]):
+        _file(_key("b", said, ("anchor", "road", "lane", "plot", "building")), (said["city"],), filed, asked)
     if not filed:
         return None
     outer = [word for name, word in said.items() if name not in ROOM_PARTS]
-    parts = SEPARATOR.join([*outer, said["building"] if _is_in_area(said) else ""])
+    parts = SEPARATOR.join([*outer, said["building"] if _is_for_number(said) else ""])
     signature = hashlib.blake2b(parts.encode(), digest_size=16).hexdigest()
     return Keys(signature=signature, filed=tuple(filed), asked=tuple(asked))
 
 
 def _is_in_area(said: dict[str, str]) -> bool:
     return bool(said["area"] and not said["road"] and (said["number"] or said["building"] or said["plot"]))
+
+
+def _is_for_number(said: dict[str, str]) -> bool:
+    """Whether a building stands for the number: in a zone without a road, on a road without a number."""
+    if said["road"]:
+        return not (said["number"] or said["crossing"] or said["development"])
+    return bool(said["area"])
 
 
 def _key(kind: str, said: dict[str, str], names: Sequence[str]) -> str:

@@ -1,8 +1,9 @@
 """Which readings denote the same premises, and which of those are the same address to the finest part both give.
 
-Three kinds of place have keys of their own: a road with its number (or a crossing), a named development, and a number,
-plot or building in a village or zone. Within one key, `resolve` joins what is compatible. A reading with both a
-number and a development may join two groups; where the joined group would contradict itself, only the first kind holds.
+Some kinds of place have keys of their own: a road with its number (or a crossing), a named development, a number, plot
+or building in a village or zone; a building or plot stands for the number where a road is given without. Within one
+key, `resolve` joins what is compatible. A reading with both a number and a development may join two groups; where the
+joined group would contradict itself, only the first kind holds.
 """
 
 import numpy as np
@@ -32,8 +33,7 @@ def same_premises(rows: Ints, vocabulary: Vocabulary, *, records: Ints | None = 
     node, node_count = dense([*rows.T])
     nodes = rows[first_of(node, node_count)]
     names = _road_names(nodes, vocabulary, np.ones(node_count, np.int64))
-    inside_area = (_part(nodes, "area") > 0) & (_part(nodes, "road") == 0)
-    signature, count = dense([*(_part(nodes, name) for name in OUTER), _part(nodes, "building") * inside_area])
+    signature, count = dense([*_columns(nodes, OUTER), _part(nodes, "building") * _is_for_number(nodes)])
     first = first_of(signature, count)
     return _premises_of_places(nodes[first], names[first], vocabulary)[signature][node]
 
@@ -51,7 +51,7 @@ def _premises_of_places(places: Ints, road_names: Ints, vocabulary: Vocabulary) 
     """Return the premises of places that are distinct in all that tells premises apart; changes `places`."""
     count = len(places)
     places[:, AT["road"]] = road_names
-    places[:, AT["building"]] *= (_part(places, "area") > 0) & (_part(places, "road") == 0)
+    places[:, AT["building"]] *= _is_for_number(places)
     _settle_ranges(places, vocabulary)
     _settle_street_types(places, vocabulary)
     kinds = _kinds(places)
@@ -74,6 +74,13 @@ def _part(rows: Ints, name: str) -> Ints:
 
 def _columns(rows: Ints, names: tuple[str, ...]) -> list[Ints]:
     return [_part(rows, name) for name in names]
+
+
+def _is_for_number(rows: Ints) -> Bools:
+    """Return the rows in which a building stands for the number: in a zone without a road, on a road without number."""
+    has_road = _part(rows, "road") > 0
+    is_bare = (_part(rows, "number") == 0) & (_part(rows, "crossing") == 0) & (_part(rows, "development") == 0)
+    return np.where(has_road, is_bare, _part(rows, "area") > 0)
 
 
 def _road_names(nodes: Ints, vocabulary: Vocabulary, records: Ints) -> Ints:
@@ -133,7 +140,7 @@ def _kinds(places: Ints) -> list[Kind]:
     """Return, for each kind of place: which rows are of it, their key, and the parts that must not contradict."""
     has_road, has_number = _part(places, "road") > 0, _part(places, "number") > 0
     in_area = (_part(places, "area") > 0) & ~has_road
-    by_part = (_part(places, "building") > 0) | (_part(places, "plot") > 0)
+    by_part = ((_part(places, "building") > 0) | (_part(places, "plot") > 0)) & _is_for_number(places)
     return [
         _kind(
             places,
@@ -149,6 +156,12 @@ def _kinds(places: Ints) -> list[Kind]:
         ),
         _kind(places, in_area & has_number, ("anchor", "area", "number", "lane"), (*WHERE, "plot")),
         _kind(places, in_area & ~has_number & by_part, ("anchor", "area", "plot", "building"), WHERE),
+        _kind(
+            places,
+            has_road & by_part,
+            ("anchor", "road", "lane", "plot", "building"),
+            (*WHERE, *ROAD_KIND, "road_hanzi"),
+        ),
     ]
 
 

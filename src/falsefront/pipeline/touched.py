@@ -21,6 +21,7 @@ _APART: dict[str, tuple[int, ...]] = {
     "r": tuple(AT[name] for name in _WHERE),
     "d": tuple(AT[name] for name in (*_WHERE, "number", "lane")),
     "a": tuple(AT[name] for name in _WHERE),
+    "b": tuple(AT[name] for name in _WHERE),
     "detour": (AT["country"], AT["province"]),
 }
 
