@@ -8,6 +8,8 @@ from falsefront.cli import context, screen
 
 app = typer.Typer(help="Vendors and what they claim.", no_args_is_help=True)
 
+ON_SCREEN = ("price", "moq", "cas", "availability")  # of a listing's fields; currency and unit stand in the price
+
 AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a line.")]
 
 
@@ -37,15 +39,17 @@ def show(
     vendor: Annotated[int, typer.Argument(metavar="ID", help="The vendor's id, as `vendor list` shows it.")],
     as_json: AsJson = False,
 ) -> None:
-    """Show one vendor and its claims, each with the preserved page behind it."""
+    """Show one vendor, its claims and its listings over time, each with the preserved page behind it."""
     from falsefront.review import published
-    from falsefront.store import behind, profiles
+    from falsefront.store import behind, histories, profiles
 
     with context.open_store(context.load_config()) as store, store.reading() as tx:
         view = profiles.one(tx, vendor)
         claims = [claim for _, claim in behind.claim_views(tx, vendor_ids=[vendor])]
+        listings = histories.of_vendor(tx, vendor)
     if as_json:
-        screen.json_line(published.vendor(view, claims))
+        listed = [published.listing(listing) for listing in listings]
+        screen.json_line({**published.vendor(view, claims), "listings": listed})
         return
     screen.line(f"vendor {view.id}  {view.name or '(no name)'}  [{view.site}]  {view.url or ''}")
     for claim in claims:
@@ -54,3 +58,10 @@ def show(
         screen.line(f"    {value}  seen {claim.first_seen:%Y-%m-%d} to {claim.last_seen:%Y-%m-%d}")
         evidence = claim.evidence
         screen.line(f"    sha256 {evidence.sha256}  {evidence.warc} at {evidence.offset}  {evidence.selector}")
+    for listing in listings:
+        seen = f"seen {listing.first_seen:%Y-%m-%d} to {listing.last_seen:%Y-%m-%d}"
+        screen.line(f"  listing {listing.id}  {listing.title or '(no title)'}  {seen}  {listing.url or ''}")
+        for said in listing.values:
+            if said.field in ON_SCREEN or (not said.is_current and said.field == "title"):
+                dates = f"{said.first_seen:%Y-%m-%d} to {said.last_seen:%Y-%m-%d}"
+                screen.line(f"    {said.field}: {said.raw}  {dates}{'' if said.is_current else ', no longer said'}")

@@ -17,6 +17,7 @@ from falsefront.records import (
     Hub,
     HubDecision,
     LinkDecision,
+    ListingView,
     VendorView,
 )
 
@@ -235,3 +236,27 @@ def time(moment: datetime | None) -> str | None:
     '2026-03-03T12:00:00+00:00'
     """
     return None if moment is None else moment.isoformat()
+
+
+def listing(view: ListingView) -> dict[str, Any]:
+    """Return one listing of a vendor with the history of its values."""
+    return {
+        "id": view.id,
+        "title": view.title,
+        "url": view.url,
+        "product_id": view.product_id,
+        "first_seen": time(view.first_seen),
+        "last_seen": time(view.last_seen),
+        "values": [
+            {
+                "field": each.field,
+                "raw": each.raw,
+                "value": each.value,
+                "first_seen": time(each.first_seen),
+                "last_seen": time(each.last_seen),
+                "is_current": each.is_current,
+                "sha256": each.sha256,
+            }
+            for each in view.values
+        ],
+    }

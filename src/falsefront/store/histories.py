@@ -1,0 +1,52 @@
+"""What a vendor's listings said over time: each value with its first and last seen date, also those that are past."""
+
+from sqlalchemy import Connection, select
+
+from falsefront.records import ListingView, ValueView
+from falsefront.store.tables import captures, listing_values, listings
+
+SHOWN_FIELDS = ("title", "price", "price_max", "currency", "unit", "moq", "cas", "availability")
+
+
+def of_vendor(tx: Connection, vendor_id: int) -> list[ListingView]:
+    """Return a vendor's listings, the latest seen first, each with the history of SHOWN_FIELDS, oldest first."""
+    rows = tx.execute(
+        select(listings).where(listings.c.vendor_id == vendor_id).order_by(listings.c.last_seen.desc(), listings.c.id)
+    ).mappings()
+    values = _values(tx, vendor_id)
+    return [
+        ListingView(
+            id=row["id"],
+            title=row["title"],
+            url=row["url"],
+            product_id=row["product_id"],
+            first_seen=row["first_seen"],
+            last_seen=row["last_seen"],
+            values=tuple(values.get(row["id"], ())),
+        )
+        for row in rows
+    ]
+
+
+def _values(tx: Connection, vendor_id: int) -> dict[int, list[ValueView]]:
+    query = (
+        select(listing_values, captures.c.sha256)
+        .join(listings, listings.c.id == listing_values.c.listing_id)
+        .join(captures, captures.c.seq == listing_values.c.first_capture)
+        .where(listings.c.vendor_id == vendor_id, listing_values.c.field.in_(SHOWN_FIELDS))
+        .order_by(listing_values.c.listing_id, listing_values.c.first_seen, listing_values.c.id)
+    )
+    found: dict[int, list[ValueView]] = {}
+    for row in tx.execute(query).mappings():
+        found.setdefault(row["listing_id"], []).append(
+            ValueView(
+                field=row["field"],
+                raw=row["raw"],
+                value=row["value"],
+                first_seen=row["first_seen"],
+                last_seen=row["last_seen"],
+                is_current=row["missing_since"] is None,
+                sha256=row["sha256"],
+            )
+        )
+    return found
