@@ -7,11 +7,13 @@ lower-case, as `falsefront.text.folding` leaves it.
 
 from falsefront.address.gazetteer import Gazetteer
 from falsefront.address.reading import Place, Precision, Reading
+from falsefront.address.world_areas import add_area
 from falsefront.address.world_border import Border
-from falsefront.address.world_parts import STEPS, Draft, neighbours
+from falsefront.address.world_draft import Draft
+from falsefront.address.world_parts import STEPS, neighbours
 from falsefront.address.world_places import Whereabouts, locate
 from falsefront.address.world_text import Words
-from falsefront.address.world_words import BESIDE_KIND
+from falsefront.address.world_words import BESIDE_KIND, UNIT_BEFORE_SLASH
 
 
 class WorldReader:
@@ -34,10 +36,19 @@ class WorldReader:
             neighbours(draft)
         where = locate(self._elsewhere, words, plain)
         draft.country = where.country
+        draft.may_slash_units = _slashes_units(where)
+        for name in where.localities:
+            add_area(draft, name, "village")
         for step, kinds in STEPS:
             if not kinds or kinds & words.kinds:
                 step(draft)
         return _reading(draft, where, raw)
+
+
+def _slashes_units(where: Whereabouts) -> bool:
+    """Whether 7/18 may be unit 7 of number 18 in this country, or in one of those the city may be in."""
+    countries = {where.country} if where.country else {code[:2] for code in where.city.codes} if where.city else set()
+    return not UNIT_BEFORE_SLASH.isdisjoint(countries)
 
 
 def _reading(draft: Draft, where: Whereabouts, raw: str) -> Reading:

@@ -14,6 +14,15 @@ _STATE_AND_ZIP = re.compile(r"\b([a-z]{2})[ ,.]+\d{5}(?:-\d{4})?(?:\W+(?:u\.?s\.
 _STATE_LAST = re.compile(r"[,;|)] *[a-z]{2}\.?(?:[ ,.]+\d{5}(?:-\d{4})?)?\W*$")
 # Countries whose names are also names of places in China: Inner Mongolia; Mali is a town in pinyin.
 _NAMES_IN_CHINA = frozenset({"MN", "ML", "TD", "CU", "PE", "LA", "FJ", "JO", "TG", "OM"})
+_DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
+_MOST_CODES = 2  # codes of two or three letters behind the last city
+_LONGEST_CITY = 40  # characters of the first part where it is a city
+_LARGE = 200  # thousands of inhabitants of a city that is known without its country at the head of an address
+# Words of roads that Chinese addresses do not have.
+_FOREIGN = re.compile(
+    r"(?:^|[,;|\d])\W*(?:ul|ulica|ulitsa|vul|rue|via|viale|calle|rua|avda|avenida|jalan|jln|jl|lorong)\b[. ]+[a-z]"
+    r"|[a-z](?:strasse|straße|straat|gracht|gatan)\b|\b(?:caddesi|sokak|ulitsa|prospekt|grove|mews|crescent)\b"
+)
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LEAST_LETTERS = 4  # of a Chinese place's name that by itself tells that an address is Chinese
@@ -37,6 +46,8 @@ class Border:
         """Whether a folded, lower-case text without Chinese characters is an address outside China."""
         if not plain.isascii() and (_EAST_ASIAN.search(plain) or len(_CYRILLIC.findall(plain)) * 4 > len(plain)):
             return True
+        if "." in plain and _DOTTED.search(plain):
+            plain = _DOTTED.sub(lambda match: match[0].replace(".", "") + " ", plain)  # U.A.E.
         words = _LETTERS.findall(plain.replace("'", ""))
         if not words:
             return False
@@ -49,7 +60,11 @@ class Border:
             return False
         if self._is_state(words[-1]) and _STATE_LAST.search(plain):
             return True
-        return self._ends_elsewhere(words) or any(pattern.search(plain) for pattern in (BRITISH, CANADIAN, _INDIAN))
+        return (
+            self._ends_elsewhere(words)
+            or any(pattern.search(plain) for pattern in (BRITISH, CANADIAN, _INDIAN, _FOREIGN))
+            or self._begins_elsewhere(plain)
+        )
 
     def _last_country(self, plain: str, words: list[str]) -> str | None:
         most = self._elsewhere.last_words.get(words[-1], 0)
@@ -105,6 +120,21 @@ class Border:
 
     def _ends_elsewhere(self, words: list[str]) -> bool:
         words = [word for word in words if word not in NOISE]
+        for _ in range(_MOST_CODES):  # 20127 Milano MI; Sydney NSW 2000
+            if len(words) > 1 and len(words[-1]) <= SHORT and not self._is_named_elsewhere(words):
+                words = words[:-1]
+        return self._is_named_elsewhere(words)
+
+    def _begins_elsewhere(self, plain: str) -> bool:
+        """Whether the first of several parts is a large city abroad: Moscow, Tverskaya ulitsa 7."""
+        first, comma, _ = plain.partition(",")
+        name = "".join(_LETTERS.findall(first)) if comma and len(first) < _LONGEST_CITY else ""
+        if len(name) <= SHORT or name in self._pinyin or name in GENERIC:
+            return False
+        return any(city.thousands >= _LARGE for city in self._elsewhere.cities.get(name, ()))
+
+    def _is_named_elsewhere(self, words: list[str]) -> bool:
+        """Whether the last words name a region or city abroad."""
         most = self._elsewhere.last_words.get(words[-1], 0) if words else 0
         for size in range(min(most, len(words), MOST_WORDS), 0, -1):
             name = "".join(words[-size:])

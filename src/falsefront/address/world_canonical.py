@@ -7,11 +7,14 @@ from falsefront.address.countries import COUNTRY_NAMES
 from falsefront.address.elsewhere import CHINESE
 from falsefront.address.reading import Reading
 from falsefront.address.world_roads import is_numbered
+from falsefront.address.world_text import has_digit
 from falsefront.address.world_words import DEVELOPMENT_WORDS
 
 _FLOOR_NAMES = {"g": "ground", "ug": "upper", "lg": "lower", "b": "basement", "top": "top"}
 _DIRECTION_WORDS = {"n": "north", "s": "south", "e": "east", "w": "west", "ne": "northeast", "nw": "northwest",
                     "se": "southeast", "sw": "southwest"}  # fmt: skip
+_KOREAN = frozenset({"ro", "daero", "gil"})
+_LEADING_NAMES = {"st": "ulitsa", "ave": "prospekt", "ln": "pereulok", "psge": "proyezd", "sq": "ploshchad"}
 _GENERICS = {kind: word for word, kind in reversed(DEVELOPMENT_WORDS.items())} | {"": ""}
 
 
@@ -70,7 +73,14 @@ def _street_text(reading: Reading) -> str:
     if road.type is None:
         return " ".join(filter(None, [road.name.text, number_text]))
     direction = _DIRECTION_WORDS.get(road.direction or "", "")
-    return " ".join(filter(None, [number_text, direction, road.name.text, road.type]))
+    if road.type in _KOREAN:
+        return " ".join(filter(None, [number_text, f"{road.name.text}-{road.type}"]))
+    if has_digit(road.name.text[:1]) and " " in road.name.text:  # ulitsa 8 Marta
+        return " ".join(filter(None, [_LEADING_NAMES.get(road.type, road.type), road.name.text, number_text]))
+    name, name_number = road.name.text, ""
+    if has_digit(name[-1:]) and " " in name:  # Kaki Bukit Road 1
+        name, _, name_number = name.rpartition(" ")
+    return " ".join(filter(None, [number_text, direction, name, road.type, name_number]))
 
 
 def _sub_text(sub: str) -> str:

@@ -1,28 +1,30 @@
 """The parts of an address outside China finer than its town, each by one rule over the words still free."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from string import capwords
 
-from falsefront.address.reading import Area, Development, Name, Number, Road
-from falsefront.address.world_roads import Found, is_numbered, key, mistyped, roads, untyped
+from falsefront.address.reading import Development, Name
+from falsefront.address.world_areas import name_start, numbered_areas, settlements
+from falsefront.address.world_draft import Draft
+from falsefront.address.world_roads import Found, is_numbered, key, mistyped, named_after_number, roads, untyped
 from falsefront.address.world_text import CARE_OF_WORD, Words, has_digit, is_label, label, number
 from falsefront.address.world_words import (
     AREA_KIND,
-    AREA_WORDS,
     BESIDE,
+    BUILDING_IS_NUMBER,
     CARE_OF,
     CARE_OF_KIND,
     DEVELOPMENT_KIND,
     DEVELOPMENT_WORDS,
-    FIRM_WORDS,
     FLOOR_ALONE,
     FLOOR_KIND,
     FLOOR_NEEDS_DIGIT,
     FLOOR_WORDS,
+    HOUSE_WORDS,
     LABEL_KIND,
     LABELS,
     NOISE,
+    NUMBER_THEN_NAME,
     NUMBERED,
     NUMBERED_AREAS,
     ORDINALS,
@@ -36,25 +38,6 @@ MOST_WORDS = 4  # of a building's or estate's name
 MOST_LOCALITY_WORDS = 3
 _POST_BOXES = (("po", "box"), ("p", "o", "box"), ("pob",), ("postfach",), ("gpo", "box"), ("post", "box"))
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
-
-
-@dataclass(slots=True, kw_only=True)
-class Draft:
-    """What has been found so far."""
-
-    words: Words
-    country: str | None = None
-    labels: dict[str, str] = field(default_factory=dict)
-    numbers: dict[str, Number | None] = field(default_factory=dict)  # labels read as numbers
-    unit_at: int | None = None
-    is_unit_number: bool = False  # a trading estate numbers its units along the road: Unit 7A Radford Crescent
-    number: Number | None = None
-    road: Road | None = None
-    road_end: int = 0
-    developments: list[Development] = field(default_factory=list)
-    areas: list[Area] = field(default_factory=list)
-    leftover: list[str] = field(default_factory=list)
-    care_of: str | None = None
 
 
 # A place is beside something only where these words begin a part; a district is named once more behind the town.
@@ -123,17 +106,30 @@ def _labelled(draft: Draft) -> None:
     """Read Suite 1A, Shop No. B-3, Block C, Plot No 52, No. 17."""
     words = draft.words
     for at, word in enumerate(words.text):
-        found = LABELS.get(word)
+        found = _label_of(draft, at, word)
         if found and words.free[at] and (end := _label_at(words, at, found[1])):
             _keep_label(draft, found[0], at, end)
 
 
+def _label_of(draft: Draft, at: int, word: str) -> tuple[str, bool] | None:
+    """Return what a word labels; some differ by country: "d" is a house in Russian, a flat in Turkish."""
+    if draft.country == "TR" and word in _TURKISH:
+        return _TURKISH[word]
+    if word == "str":
+        is_named = draft.words.joins(at, at - 1) and draft.words.is_name(at - 1)
+        return ("building", True) if draft.country in BUILDING_IS_NUMBER and not is_named else None
+    if draft.country == "SG" and word in ("blk", "block") and draft.number is None:
+        return ("number", True)
+    return LABELS.get(word)
+
+
+_TURKISH = {"d": ("unit", True), "daire": ("unit", True), "k": ("floor", True), "kat": ("floor", True)}
 _NUMBER_SIGNS = frozenset({"no", "nos", "nr", "#", "number"})
 
 
 def _label_at(words: Words, at: int, needs_digit: bool) -> int:
     """Return where the label of the word at `at` ends, in its segment; 0 where none stands there."""
-    if _names_a_road(words, at):
+    if _names_a_road(words, at) or (words.text[at] in HOUSE_WORDS and words.joins(at, at - 1)):
         return 0
     end = at + 1
     while words.joins(at, end) and end < at + 3 and words.free[end] and words.text[end] in _NUMBER_SIGNS:
@@ -156,7 +152,7 @@ def _keep_label(draft: Draft, part: str, at: int, end: int) -> None:
     if part == "number":
         if draft.number is not None or number(text) is None:
             return
-        draft.number = number(text)
+        draft.number, draft.number_end = number(text), end
     elif (
         part == "building"
         and draft.words.joins(at, at - 1)
@@ -179,25 +175,33 @@ def _keep_label(draft: Draft, part: str, at: int, end: int) -> None:
 def _streets(draft: Draft) -> None:
     """Choose the road: the one with a number beside it, else the first; further roads are left over."""
     words = draft.words
-    found = roads(words) or mistyped(words)
+    found = roads(words, draft.country) or mistyped(words)
     if not found and draft.country is not None and draft.country not in TYPE_EXPECTED:
-        found = untyped(words)
+        found = named_after_number(words) if draft.country in NUMBER_THEN_NAME else untyped(words)
     if not found:
         return
-    chosen = next((road for road in found if _beside(draft, road) is not None), None)
+    chosen = next((road for road in found if road.start == draft.number_end or _beside(draft, road) is not None), None)
     if chosen is None:
         chosen = next((road for road in found if not is_numbered(road.road)), found[0])
     at = _beside(draft, chosen)
     if at is None and draft.number is None:
         at = _behind(draft, chosen)
     if at is not None and draft.number is None:
-        draft.number = number(words.text[at])
-        words.take(at, at + 1)
+        _take_number(draft, at)
     elif draft.number is None and draft.unit_at is not None and draft.unit_at + 1 == chosen.start:
         _number_from(draft, "unit")  # Unit 7A Radford Crescent is 7A Radford Crescent
     draft.road, draft.road_end = chosen.road, chosen.end
     words.take(chosen.start, chosen.end)
     draft.leftover += [words.take(road.start, road.end) for road in found if road is not chosen]
+
+
+def _take_number(draft: Draft, at: int) -> None:
+    """Take the street's number; 7/18 is unit 7 of number 18 in Britain and Australia."""
+    text = draft.words.take(at, at + 1)
+    unit, _, rest = text.partition("/")
+    if draft.may_slash_units and rest.isdigit() and unit.isdigit() and "unit" not in draft.labels:
+        draft.labels["unit"], text = label(unit), rest
+    draft.number = number(text)
 
 
 def _beside(draft: Draft, road: Found) -> int | None:
@@ -253,7 +257,7 @@ def _developments(draft: Draft) -> None:
     at = 0
     while at < words.count:
         kind = DEVELOPMENT_WORDS.get(words.text[at]) if words.free[at] else None
-        start = _name_start(words, at) if kind else at
+        start = name_start(words, at) if kind else at
         if kind and start < at:
             name = words.text[start:at]
             use = next((word for word in name if word in USES), None)
@@ -272,54 +276,6 @@ def _developments(draft: Draft) -> None:
 def _development(name: list[str], kind: str, use: str | None) -> Development:
     text = " ".join(name)
     return Development(Name(capwords(text), key(text), None), kind, use, None)
-
-
-def _name_start(words: Words, at: int) -> int:
-    start = at
-    while start > 0 and at - start < MOST_WORDS and words.joins(at, start - 1) and words.is_name(start - 1):
-        if words.text[start - 1] in FIRM_WORDS or words.text[start - 1] in CARE_OF or words.text[start - 1] in NOISE:
-            break
-        start -= 1
-    return start
-
-
-def _settlements(draft: Draft) -> None:
-    """Read colonies, sectors and industrial areas; where there is no road, also plain names between separators."""
-    words = draft.words
-    for at, word in enumerate(words.text if words.kinds & AREA_KIND else ()):
-        if not words.free[at] or word not in AREA_WORDS:
-            continue
-        if word in NUMBERED_AREAS and words.joins(at, at + 1) and words.free[at + 1] and has_digit(words.text[at + 1]):
-            _area(draft, at, at + 2, AREA_WORDS[word])
-        elif (start := _name_start(words, at)) < at:
-            _area(draft, start, at + 1, AREA_WORDS[word])
-    _plain_settlements(draft)
-
-
-def _plain_settlements(draft: Draft) -> None:
-    """Take the names that stand by themselves between separators, and behind the road: Hutton, Sabjibagh."""
-    words = draft.words
-    start = 0
-    for end in range(1, words.count + 1):
-        if end < words.count and words.segment[end] == words.segment[start] and words.free[end] == words.free[start]:
-            continue
-        is_alone = start == 0 or not words.joins(start, start - 1) or not words.free[start - 1]
-        if words.free[start] and (is_alone if draft.road is None else start >= draft.road_end):
-            _locality(draft, start, end)
-        start = end
-
-
-def _locality(draft: Draft, start: int, end: int) -> None:
-    names = draft.words.text[start:end]
-    if len(names) <= MOST_LOCALITY_WORDS and not any(draft.words.digit[start:end]) and FIRM_WORDS.isdisjoint(names):
-        _area(draft, start, end, "village")
-
-
-def _area(draft: Draft, start: int, end: int, kind: str) -> None:
-    text = draft.words.take(start, end)
-    area = Area(Name(capwords(text), key(text), None), kind)
-    if len(area.name.key) > 2 and area not in draft.areas:
-        draft.areas.append(area)
 
 
 def _care_of(draft: Draft) -> None:
@@ -344,6 +300,7 @@ def _rest(draft: Draft) -> None:
 
 # Each step with the kinds of word it needs; 0 where it needs none.
 STEPS: tuple[tuple[Callable[[Draft], None], int], ...] = (
-    (_post_box, POST_BOX_KIND), (_floors, FLOOR_KIND), (_labelled, LABEL_KIND), (_streets, 0),
-    (_developments, DEVELOPMENT_KIND), (_numbers, 0), (_settlements, 0), (_care_of, CARE_OF_KIND), (_rest, 0),
+    (_post_box, POST_BOX_KIND), (_floors, FLOOR_KIND), (numbered_areas, AREA_KIND),
+    (_labelled, LABEL_KIND), (_streets, 0),
+    (_developments, DEVELOPMENT_KIND), (_numbers, 0), (settlements, 0), (_care_of, CARE_OF_KIND), (_rest, 0),
 )  # fmt: skip

@@ -7,7 +7,16 @@ from typing import NamedTuple
 from falsefront.address.elsewhere import CHINESE, SHORT, City, Elsewhere, Region, distance_km
 from falsefront.address.reading import Place
 from falsefront.address.world_text import Words
-from falsefront.address.world_words import GENERIC, LEADING_TYPES, NOISE, ROAD_TYPES
+from falsefront.address.world_words import (
+    AMBIGUOUS_LEADING,
+    CITY_STATES,
+    GENERIC,
+    LEADING_AT_START,
+    LEADING_TYPES,
+    NOISE,
+    ROAD_TYPES,
+    SMALL_WORDS,
+)
 
 _LONGEST = 6  # digits of a postcode that no house number has
 _ONE_TOWN_KM = 40.0  # a locality or post town from the city that is named after it
@@ -42,6 +51,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (re.compile(r"^\d{4}$"), frozenset({"AT", "CH", "BE", "DK", "NO", "HU", "AU", "NZ", "BG", "SI", "LU", "NL", "ZA",
                                         "PH", "BD", "GE", "AM", "MD", "MK", "CY", "LV", "TN", "PY", "NP"})),
 )  # fmt: skip
+_TOWN_WORDS = frozenset({"m", "tp", "s", "gor"})  # misto, thanh pho, selo
 _NOT_KEY = re.compile(r"[^a-z]+")
 _TWO_OR_THREE = re.compile(r"\d{2,3}")
 _SPACED = frozenset({"IN", "SE", "CZ", "SK", "GR"})  # 400 001, 110 00
@@ -54,6 +64,7 @@ class Whereabouts(NamedTuple):
     region: Place | None
     city: Place | None
     postcode: str | None
+    localities: tuple[str, ...]  # smaller places before the city: Shenfield, Brentwood
 
 
 def locate(elsewhere: Elsewhere, words: Words, plain: str) -> Whereabouts:
@@ -72,6 +83,7 @@ class _Location:
         self.region_text = ""
         self.cities: list[tuple[int, str, tuple[City, ...]]] = []  # where it stood, its text, what it may be
         self.postcode: str | None = None
+        self.localities: tuple[str, ...] = ()
 
     def result(self) -> Whereabouts:
         self._post_first()
@@ -85,7 +97,7 @@ class _Location:
             if self.regions and country
             else None
         )
-        return Whereabouts(country, region, place, self.postcode)
+        return Whereabouts(country, region, place, self.postcode, self.localities)
 
     def _post_first(self) -> None:
         """Take the postcodes that are nothing else by their shape."""
@@ -157,7 +169,12 @@ class _Location:
             return False
         is_code = len(name) <= SHORT
         country = self.elsewhere.countries.get(name)
-        if country and country not in CHINESE and self.country in (None, country) and end >= words.count - 2:
+        if (
+            country
+            and country not in CHINESE
+            and self.country in (None, country)
+            and self._may_be_country(end, is_code)
+        ):
             self.country = country
             words.take(start, end)
             return True
@@ -165,17 +182,29 @@ class _Location:
         if regions and (not is_code or self._is_last_but_post(end)) and not self.regions:
             self.regions, self.region_text = regions, words.take(start, end)
             return True
-        if name == _key(self.region_text):
+        cities = self.elsewhere.cities.get(name, ())
+        if name == _key(self.region_text) and not self._is_city_of_region(cities):
             words.take(start, end)  # Essex, Essex
             return True
-        cities = self.elsewhere.cities.get(name, ())
-        if not cities or is_code or self._follows_road_word(end):
+        if not cities or is_code or self._follows_road_word(end) or self._is_led(start):
             return False
         if start and words.text[start - 1] in ("dist", "district"):
             words.take(start - 1, end)
         else:
             self.cities.append((start, words.take(start, end), cities))
         return True
+
+    def _may_be_country(self, end: int, is_code: bool) -> bool:
+        """Whether it stands last, or a full name nearly so: "dom 7, Moskva" is not in the Dominican Republic."""
+        return self._is_last_but_post(end) if is_code else end >= self.words.count - 2
+
+    def _is_city_of_region(self, cities: tuple[City, ...]) -> bool:
+        """Whether a region's own city bears its name: New York, New York."""
+        return any(
+            region.country == city.country and city.region in ("", region.code)
+            for region in self.regions
+            for city in cities
+        )
 
     def _is_last_but_post(self, end: int) -> bool:
         rest = [at for at in range(end, self.words.count) if self.words.free[at]]
@@ -184,6 +213,16 @@ class _Location:
     def _follows_road_word(self, end: int) -> bool:
         """Whether the next word makes this the name of a road: London Road."""
         return self.words.joins(end - 1, end) and self.words.free[end] and self.words.text[end] in ROAD_TYPES
+
+    def _is_led(self, start: int) -> bool:
+        """Whether the word before makes this the name of a road: Jalan Ampang, rue de Paris."""
+        words, at = self.words, start - 1
+        while words.joins(start, at) and words.text[at] in SMALL_WORDS:
+            at -= 1
+        if not words.joins(start, at) or words.text[at] not in LEADING_TYPES:
+            return False
+        word = words.text[at]
+        return word not in AMBIGUOUS_LEADING or (word in LEADING_AT_START and not words.joins(at, at - 1))
 
     def _segments(self) -> None:
         """Take segments that are a place and no more than a postcode, and a city at the head before a road's type."""
@@ -201,7 +240,7 @@ class _Location:
 
     def _segment(self, start: int, end: int) -> None:
         words = self.words
-        while start < end and (words.digit[start] or words.text[start] in NOISE):
+        while start < end and (words.digit[start] or words.text[start] in NOISE or words.text[start] in _TOWN_WORDS):
             start += 1
         while end > start and (words.digit[end - 1] or words.text[end - 1] in NOISE):
             end -= 1
@@ -268,10 +307,16 @@ class _Location:
         """
         found = [(text, self._narrowed(cities, country)) for _, text, cities in sorted(self.cities, key=_later_first)]
         main = next((here for _, here in found if here), ())
+        if not main and country in CITY_STATES:
+            name, code = CITY_STATES[country]
+            return Place(name, frozenset({code}), _key(name.lower()))
         if not main:
             return Place(_shown(found[0][0]), frozenset(), _key(found[0][0])) if found else None
         near = [city for _, here in found for city in here if city in main or _is_near(city, main)]
         text = next(text for text, here in found if here)
+        self.localities = tuple(
+            other for other, here in reversed(found) if other != text and not any(city.country == "GB" for city in here)
+        )  # one British address is said to be in several villages of its post town
         return Place(_shown(text), frozenset(code for city in near for code in self.elsewhere.codes(city)), _key(text))
 
     def _narrowed(self, cities: tuple[City, ...], country: str | None) -> tuple[City, ...]:

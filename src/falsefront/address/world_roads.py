@@ -7,7 +7,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from falsefront.address.reading import Name, Road
-from falsefront.address.world_text import Words
+from falsefront.address.world_text import Words, has_digit
 from falsefront.address.world_words import (
     AMBIGUOUS_LEADING,
     BESIDE,
@@ -17,13 +17,22 @@ from falsefront.address.world_words import (
     GLUED_LEAST,
     GLUED_TYPES,
     GLUED_WORDS,
+    LEADING_AT_START,
+    LEADING_IN,
     LEADING_TYPES,
+    NUMBER_IN_NAME,
     NUMBER_NAMES,
+    NUMBERED_ROAD_WORDS,
+    NUMBERED_ROADS,
+    NUMBERED_TYPES,
     ROAD_TYPES,
     SMALL_WORDS,
     WHOLE_NAMES,
 )
 
+_NAME_NUMBER = re.compile(r"^\d{1,3}[a-z]?(?:/\d{1,3}[a-z]?)?$")
+_ORDINAL_ENDS = ("st", "nd", "rd", "th")
+_FIRST_NUMBER = re.compile(r"^\d+(?:-?(?:ya|y|i|oy|oi|ia|go|th|nd|st|rd))?$")
 _SLAVIC = re.compile(r"sk(?:iy|yi|ii|y|ij)$")
 _NOT_KEY = re.compile(r"[^a-z0-9]+")
 MOST_WORDS = 5  # of a road's name
@@ -31,6 +40,8 @@ _LEAST_MISTYPED = 6  # letters of a type in which a typing error is forgiven
 _MOST_UNTYPED = 3  # words of a road's name that stands without a type
 _TYPE_WORDS = frozenset({*ROAD_TYPES, *LEADING_TYPES})
 _ENDINGS = tuple(ending for ending, _ in GLUED_TYPES)
+_KOREAN = ("-ro", "-daero", "-gil")
+_ROAD_ENDINGS = (*_ENDINGS, *_KOREAN)
 _TWO_ERRORS_FROM = 9
 _LONG_TYPES = {
     first: tuple(word for word in ROAD_TYPES if word[0] == first and len(word) >= _LEAST_MISTYPED)
@@ -47,13 +58,13 @@ class Found(NamedTuple):
     leads: bool
 
 
-def roads(words: Words) -> list[Found]:
+def roads(words: Words, country: str | None) -> list[Found]:
     """Return the roads in order; nothing is consumed."""
     found: list[Found] = []
     done = 0
     for at, word in enumerate(words.text):
-        if at >= done and words.free[at] and (word in _TYPE_WORDS or word.endswith(_ENDINGS)):
-            road = _at(words, at, done)
+        if at >= done and words.free[at] and (word in _TYPE_WORDS or word.endswith(_ROAD_ENDINGS)):
+            road = _at(words, at, done, country)
             if road is not None:
                 found.append(road)
                 done = max(road.end, at + 1)
@@ -73,12 +84,25 @@ def untyped(words: Words) -> list[Found]:
     return []
 
 
+def named_after_number(words: Words) -> list[Found]:
+    """Return the road that stands without a type behind its number, which begin a part: 123 Nguyen Hue."""
+    for at in range(words.count - 1):
+        if words.joins(at, at - 1) or not (words.free[at] and words.digit[at] and words.joins(at, at + 1)):
+            continue
+        end = at + 1
+        while words.joins(at, end) and words.is_name(end):
+            end += 1
+        if 1 < end - at <= _MOST_UNTYPED + 1 and not words.joins(at, end):
+            return [Found(_road(words.text[at + 1 : end], None, None), at + 1, end, False)]
+    return []
+
+
 def mistyped(words: Words) -> list[Found]:
     """Return the road whose type has a typing error: Radford Cresecent. For texts where no other road was found."""
     for at, word in enumerate(words.text):
         if words.free[at] and len(word) >= _LEAST_MISTYPED and words.joins(at, at - 1):
             kind = next((kind for kind in _LONG_TYPES.get(word[0], ()) if _is_mistyped(word, kind)), None)
-            if kind and (found := _trailing(words, at, 0, ROAD_TYPES[kind])):
+            if kind and (found := _trailing(words, at, 0, ROAD_TYPES[kind], None)):
                 return [found]
     return []
 
@@ -88,38 +112,84 @@ def _is_mistyped(word: str, kind: str) -> bool:
     return OSA.distance(word, kind, score_cutoff=most) <= most
 
 
-def _at(words: Words, at: int, after: int) -> Found | None:
+def _at(words: Words, at: int, after: int, country: str | None) -> Found | None:
     """Return the road whose type stands at a position, if one does; names do not reach back over `after`."""
     word = words.text[at]
-    if word in LEADING_TYPES and (found := _leading(words, at)):
+    if word in LEADING_TYPES and (found := _leading(words, at, country)):
         return found
     if word in ROAD_TYPES and not _is_saint(words, at):
-        return _numbered(words, at) or _trailing(words, at, after, ROAD_TYPES[word])
+        return _numbered(words, at, country) or _trailing(words, at, after, ROAD_TYPES[word], country)
+    if word.endswith(_KOREAN):
+        return _korean(words, at)
     for ending, kind in GLUED_TYPES:
         if word.endswith(ending) and len(word) >= len(ending) + GLUED_LEAST and word not in GLUED_WORDS:
             return Found(_road([word[: -len(ending)].rstrip("-")], kind, None), at, at + 1, True)
     return None
 
 
-def _leading(words: Words, at: int) -> Found | None:
-    """Read rue de Rivoli, via Roma, ulitsa Lenina."""
+def _leading(words: Words, at: int, country: str | None) -> Found | None:
+    """Read rue de Rivoli, via Roma, ulitsa Lenina, Jalan PJS 11/20."""
     word, end = words.text[at], at + 1
     following = words.text[end] if words.joins(at, end) else ""
-    if word in AMBIGUOUS_LEADING and following not in SMALL_WORDS and not _is_slavic(following):
+    is_plain = following not in SMALL_WORDS and not _is_slavic(following)
+    if word in AMBIGUOUS_LEADING and is_plain and not _leads_at_start(words, at, country):
         return None
     if word in ROAD_TYPES and words.joins(at, at - 1) and words.is_name(at - 1) and not _is_slavic(following):
         return None
     while words.joins(at, end) and words.free[end] and end - at <= MOST_WORDS and not _ends_name(words, at, end):
         end += 1
+    if _has_number_in_name(word, country) and _is_name_number(words, at, end):
+        end += 1
     name = [part for part in words.text[at + 1 : end] if part not in SMALL_WORDS]
     return Found(_road(name, LEADING_TYPES[word], None), at, end, True) if name else None
+
+
+def _leads_at_start(words: Words, at: int, country: str | None) -> bool:
+    """Whether an ambiguous word leads since nothing but a number stands before it: 12, av. Foch; not Avenue Road."""
+    word = words.text[at]
+    if word not in LEADING_AT_START and country not in LEADING_IN.get(word, ()):
+        return False
+    before = at - 1
+    while words.joins(at, before):
+        if not words.digit[before]:
+            return False
+        before -= 1
+    later = at + 1
+    if not (words.joins(at, later) and words.is_name(later)):
+        return False
+    while words.joins(at, later) and words.is_name(later) and later < at + MOST_WORDS:
+        if words.text[later] in ROAD_TYPES and words.text[later] not in ("st", "u"):
+            return False
+        later += 1
+    return True
+
+
+def _has_number_in_name(word: str, country: str | None) -> bool:
+    return country in NUMBER_IN_NAME or country in NUMBERED_TYPES.get(word, ())
+
+
+def _is_name_number(words: Words, at: int, end: int) -> bool:
+    return words.joins(at, end) and words.free[end] and _NAME_NUMBER.match(words.text[end]) is not None
+
+
+def _korean(words: Words, at: int) -> Found | None:
+    """Read Teheran-ro, Teheran-ro 5-gil."""
+    word, end = words.text[at], at + 1
+    stem, _, kind = word.rpartition("-")
+    if not stem or has_digit(stem):
+        return None
+    if words.joins(at, end) and words.free[end] and words.text[end].endswith("-gil"):
+        stem, kind, end = f"{word} {words.text[end][:-4]}", "gil", end + 1
+    return Found(_road([stem], kind, None), at, end, True)
 
 
 def _ends_name(words: Words, at: int, end: int) -> bool:
     """Whether the word at `end` cannot go on a leading road's name: a number, though "8 Marta" may begin one."""
     word = words.text[end]
     if words.digit[end]:
-        return not (end == at + 1 and word.isdigit() and words.joins(end, end + 1) and words.is_name(end + 1))
+        return not (
+            end == at + 1 and _FIRST_NUMBER.match(word) and words.joins(end, end + 1) and words.is_name(end + 1)
+        )
     return word in ("d", "dom", "kv", "of", "ofis", "korp", "k", "str", "nr", "no", "stroyeniye") and end > at + 1
 
 
@@ -131,6 +201,8 @@ def _is_saint(words: Words, at: int) -> bool:
     """Whether "st" is Saint: it begins a name that goes on to a road's type or to a building's."""
     if words.text[at] != "st":
         return False
+    if words.joins(at, at - 1) and words.text[at - 1].endswith(_ORDINAL_ENDS) and words.digit[at - 1]:
+        return False  # 42nd St
     if not words.joins(at, at - 1) or not words.is_name(at - 1) or words.text[at - 1] in FIRM_WORDS:
         return True
     ahead = range(at + 2, min(at + 4, words.count))
@@ -139,7 +211,7 @@ def _is_saint(words: Words, at: int) -> bool:
     )
 
 
-def _trailing(words: Words, at: int, after: int, kind: str) -> Found | None:
+def _trailing(words: Words, at: int, after: int, kind: str, country: str | None) -> Found | None:
     """Read Friars Street, Main St N, 5th Avenue, Queens Road East."""
     start = at
     while start > after and at - start < MOST_WORDS and _goes_on(words, at, start - 1):
@@ -151,16 +223,29 @@ def _trailing(words: Words, at: int, after: int, kind: str) -> Found | None:
         direction = DIRECTIONS[words.text[end]]
         end += 1
     name = words.text[start:at]
+    number_at = None
+    if name and _has_number_in_name(words.text[at], country) and _is_name_number(words, at, end):
+        number_at, end = end, end + 1
     if len(name) > 1 and name[0] in DIRECTIONS and direction is None and len(name[1]) > 1:
         direction, name = DIRECTIONS[name[0]], name[1:]
     elif len(name) > 1 and name[-1] in DIRECTIONS and direction is None:
         direction, name = DIRECTIONS[name[-1]], name[:-1]
+    if number_at is not None:
+        name = [*name, words.text[number_at]]
     return Found(_road(name, kind, direction), start, end, False) if name else None
 
 
-def _numbered(words: Words, at: int) -> Found | None:
-    """Read Road No. 62: the road has a number for its name."""
+def _numbered(words: Words, at: int, country: str | None) -> Found | None:
+    """Read Road No. 62, and Street 12 where English is written: the road has a number for its name."""
     end = at + 2
+    is_first = not words.joins(at, at - 1) or words.digit[at - 1]
+    if (
+        is_first
+        and country in NUMBERED_ROADS
+        and words.text[at] in NUMBERED_ROAD_WORDS
+        and _is_name_number(words, at, at + 1)
+    ):
+        return Found(_road(["no", words.text[at + 1]], ROAD_TYPES[words.text[at]], None), at, at + 2, False)
     if words.joins(at, end) and words.text[at + 1] == "no" and words.free[end] and words.text[end].isdigit():
         return Found(_road(["no", words.text[end]], ROAD_TYPES[words.text[at]], None), at, end + 1, False)
     return None
@@ -168,7 +253,7 @@ def _numbered(words: Words, at: int) -> Found | None:
 
 def is_numbered(road: Road) -> bool:
     """Whether a road has a number for its name: Road No. 62."""
-    return road.name.key.startswith("no") and road.name.key[2:].isdigit()
+    return road.name.key.startswith("no") and road.name.key[2:3].isdigit()
 
 
 def _goes_on(words: Words, at: int, before: int) -> bool:

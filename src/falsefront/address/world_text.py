@@ -12,7 +12,9 @@ _LETTER_DASH = re.compile(r"\b([a-z]{1,2}) ?- ?(\d)")
 _GLUED_DOT = re.compile(r"(?<=[a-z]{2})\.(?=[a-z0-9])|(?<=[0-9])\.(?=[a-z]{2})")
 _WORD = re.compile(r"[^\W_]+(?:['./-]+[^\W_]+)*|&|#")
 _GLUED_LABEL = re.compile(r"^([a-z]{2,9})[.-]?(\d{1,5}[a-z]?(?:-\d+)?)$")
-_GLUES = frozenset(UNIT_WORDS | NUMBER_WORDS | {"plot", "floor", "block", "sector", "phase"}) - {
+_GLUES = frozenset(
+    UNIT_WORDS | NUMBER_WORDS | {"plot", "floor", "block", "sector", "sec", "phase", "ph", "ward", "district"}
+) - {
     "m",
     "n",
     "d",
@@ -20,9 +22,32 @@ _GLUES = frozenset(UNIT_WORDS | NUMBER_WORDS | {"plot", "floor", "block", "secto
     "of",
     "rm",
 }
+_SIDES = re.compile(r"\( ?(e|w|n|s|east|west|north|south)\.? ?\)")
+_SIDE_NAMES = {"e": "east", "w": "west", "n": "north", "s": "south"}
+_COLON = re.compile(r"\b([a-z]{1,9}\.?) ?: ?(?=\d)")
+_CALLE = re.compile(r"(?:^|(?<=[\s,;|]))c/(?!o\b)\.? ?(?=[a-z])")
+_SHORT_ITALIAN = re.compile(r"\b(?:(v\.le)|(p\.zz?a)|(c\.so))\b")
+_ITALIAN = ("viale", "piazza", "corso")
+_AFTER_NUMBERS = frozenset({"bis", "ter", "quater"})
+_ROMAN = {
+    "i": "1",
+    "ii": "2",
+    "iii": "3",
+    "iv": "4",
+    "v": "5",
+    "vi": "6",
+    "vii": "7",
+    "viii": "8",
+    "ix": "9",
+    "x": "10",
+}
+_BEFORE_ROMAN = frozenset({"phase", "ph", "sector", "sec", "stage", "zone", "ward", "part"})
+_SHORT_AREAS = {"sec": "sector", "ph": "phase", "quan": "district", "q": "district", "phuong": "ward", "p": "ward"}
+_BEFORE_LETTER = frozenset({"plot", "no", "shop", "unit", "flat", "house", "office", "#"})
+_LEAST_ZERO = 4
 _CARE_OF = re.compile(r"\bc ?[/.] ?o\b\.?")
 _NUMBER = re.compile(
-    r"^(?P<letter>[a-z]{1,2})?[-/]?(?P<first>\d{1,5})(?P<sub>[a-z]?)(?:(?P<sep>[-/])(?P<second>\d{0,5})(?P<tail>[a-z]?))?"
+    r"^(?P<letter>[a-z]{1,2})?[-/]?(?P<first>\d{1,5})(?P<sub>bis|ter|quater|[a-z]?)(?:(?P<sep>[-/])(?P<second>\d{0,5})(?P<tail>[a-z]?))?"
     r"(?P<rest>(?:[-/][a-z0-9]+)*)$"
 )
 _DIGIT = re.compile(r"[0-9]")
@@ -42,9 +67,16 @@ class Words:
         self.segment: list[int] = []
         if "c/o" in text or "c o " in text or "c.o" in text:
             text = _CARE_OF.sub(f" {CARE_OF_WORD} ", text)
+        if "(" in text:
+            text = _SIDES.sub(lambda match: f" {_SIDE_NAMES.get(match[1], match[1])} ", text)
+        if ":" in text:
+            text = _COLON.sub(r"\1 ", text)
+        if "c/" in text:
+            text = _CALLE.sub("calle ", text)
         if "-" in text:
             text = _LETTER_DASH.sub(r"\1-\2", text)
         if "." in text:
+            text = _SHORT_ITALIAN.sub(lambda match: _ITALIAN[(match.lastindex or 1) - 1], text)
             text = _GLUED_DOT.sub(" ", text)
         for number, part in enumerate(_SEPARATOR.split(text)):
             for word in _WORD.findall(part):
@@ -53,12 +85,41 @@ class Words:
                     self.segment.append(number)
                 else:
                     self._add(word, number)
+        self._mend()
         self.count = len(self.text)
         self.free: list[bool] = [True] * self.count
         self.digit: list[bool] = [not word.isalpha() and has_digit(word) for word in self.text]
         self.kinds = 0  # the kinds of rule words that occur, so that rules without a word need not look
         for word in self.text:
             self.kinds |= KINDS.get(word, 0)
+
+    def _mend(self) -> None:
+        """Write in one way what has several: Phase II, Sec 18, 12 bis, and a letter apart from its number, B 12."""
+        text, segment = self.text, self.segment
+        for at in range(len(text) - 2, -1, -1):
+            word, following = text[at], text[at + 1]
+            if segment[at] != segment[at + 1]:
+                continue
+            if following in _ROMAN and word in _BEFORE_ROMAN:
+                following = text[at + 1] = _ROMAN[following]
+            if following.isdigit():
+                if word in _SHORT_AREAS and len(following) < _LEAST_ZERO:
+                    text[at] = _SHORT_AREAS[word]
+                elif len(word) == 1 and self._is_letter_of_number(at):
+                    text[at : at + 2] = [f"{word}-{following}"]
+                    del segment[at]
+            elif following in _AFTER_NUMBERS and word.isdigit() and at + 2 < len(text):
+                text[at : at + 2] = [word + following]
+                del segment[at]
+
+    def _is_letter_of_number(self, at: int) -> bool:
+        """Whether "b" before a number is its letter: B 12, Okhla; the two stand alone, or behind a label's word."""
+        text, segment = self.text, self.segment
+        if not text[at].isalpha() or text[at] in KINDS:
+            return False
+        is_end = at + 2 == len(text) or segment[at + 2] != segment[at]
+        is_start = at == 0 or segment[at - 1] != segment[at] or text[at - 1] in _BEFORE_LETTER
+        return is_end and is_start
 
     def _add(self, word: str, segment: int) -> None:
         """Take a word that is not letters alone: labels glued to it come apart, as do words joined by a slash."""

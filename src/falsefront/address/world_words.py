@@ -4,6 +4,10 @@ Road types are written as the United States Postal Service abbreviates them (Pub
 another language stands for the nearest of these, so that улица, rue and Straße are `st`.
 """
 
+# Where roads are named by bare numbers: Road 5, Street 12.
+NUMBERED_ROADS = frozenset({"BD", "PK", "AE", "QA", "KW", "OM", "IN", "US", "CA", "IR", "LK", "KH"})
+NUMBERED_ROAD_WORDS = frozenset({"road", "rd", "street", "st", "lane", "highway", "hwy", "avenue", "ave", "gali"})
+
 # After the name: Friars Street. British and American generics, and their usual misspellings.
 ROAD_TYPES: dict[str, str] = {
     "street": "st", "str": "st", "st": "st", "strt": "st", "steet": "st", "road": "rd", "rd": "rd", "raod": "rd",
@@ -16,7 +20,7 @@ ROAD_TYPES: dict[str, str] = {
     "parade": "parade", "pde": "parade", "circus": "circus", "circle": "cir", "cir": "cir", "quay": "quay",
     "wharf": "wharf", "alley": "aly", "aly": "aly", "pike": "pike", "turnpike": "tpke", "trail": "trl", "trl": "trl",
     "causeway": "cswy", "bypass": "byp", "esplanade": "esp", "yard": "yard", "gate": "gate", "marg": "marg",
-    "path": "path", "salai": "salai", "gali": "gali", "galli": "gali", "jalan": "st", "broadway": "broadway",
+    "path": "path", "salai": "salai", "gali": "gali", "galli": "gali", "broadway": "broadway",
     "strand": "strand", "green": "grn", "embankment": "emb", "freeway": "fwy", "loop": "loop", "promenade": "prom",
     "approach": "app", "gardens": "gdns",
     "gdns": "gdns", "chase": "chase", "drove": "drove", "meadow": "mdw", "meadows": "mdw", "orchard": "orch",
@@ -27,11 +31,17 @@ ROAD_TYPES: dict[str, str] = {
     "proyezd": "psge", "proezd": "psge", "vulytsya": "st", "vulitsa": "st", "vul": "st", "tupik": "close",
     "prospect": "ave", "utca": "st", "u": "st", "ut": "rd", "ter.": "sq", "gatan": "st", "vagen": "rd", "gade": "st",
     "caddesi": "st", "cad": "st", "cd": "st", "sokak": "ln", "sok": "ln", "sk": "ln", "bulvari": "blvd",
+    "namesti": "sq", "nam": "sq", "plads": "sq", "ro": "ro", "daero": "daero", "gil": "gil",
 }  # fmt: skip
 # Before the name: rue de Rivoli, via Roma, улица Ленина.
 LEADING_TYPES: dict[str, str] = {
     "rue": "st", "via": "st", "calle": "st", "c": "st", "cl": "st", "rua": "st", "r": "st", "strada": "st",
     "str": "st", "ulitsa": "st", "ul": "st", "ulica": "st", "vulytsya": "st", "vul": "st", "jl": "st", "jalan": "st",
+    "jln": "st",
+    "lorong": "ln", "lrg": "ln", "persiaran": "rd", "lebuh": "st", "lebuhraya": "hwy", "soi": "ln", "duong": "st",
+    "pho": "st",
+    "carrera": "carrera", "cra": "carrera", "kr": "carrera", "prov": "ln", "provulok": "ln", "po": "paseo",
+    "namesti": "sq", "nam": "sq", "prosp": "ave",
     "avenue": "ave", "av": "ave", "avda": "ave", "avenida": "ave", "viale": "ave", "aleja": "ave", "al": "ave",
     "aleje": "ave", "prospekt": "ave", "pr": "ave", "prospect": "ave", "pr-t": "ave", "boulevard": "blvd", "bd": "blvd",
     "bld": "blvd", "bulevar": "blvd", "bulvar": "blvd", "bulevardul": "blvd", "bul": "blvd", "b-r": "blvd",
@@ -39,13 +49,30 @@ LEADING_TYPES: dict[str, str] = {
     "chemin": "rd", "route": "rd", "carretera": "rd", "ctra": "rd", "corso": "corso", "largo": "largo",
     "quai": "quay", "impasse": "close", "allee": "allee", "passage": "psge", "travessa": "ln", "paseo": "paseo",
     "pereulok": "ln", "per": "ln", "shosse": "hwy", "sh": "hwy", "naberezhnaya": "emb", "nab": "emb",
-    "proyezd": "psge", "proezd": "psge", "pr-d": "psge", "tupik": "close", "os": "estate", "osiedle": "estate",
+    "proyezd": "psge", "proezd": "psge", "pr-d": "psge", "tupik": "close", "os": "osiedle", "osiedle": "osiedle",
 }  # fmt: skip
 # Of the leading types, those that are ordinary words elsewhere: only a small word of their language makes them leading.
 AMBIGUOUS_LEADING = frozenset(
     {"avenue", "av", "boulevard", "bd", "bld", "place", "pl", "passage", "route", "plaza", "str", "prospect", "c", "cl",
-     "r", "al", "per", "sh", "os", "pr", "bul", "allee", "strada"}
+     "r", "al", "per", "sh", "os", "pr", "bul", "allee", "strada", "po", "kr", "nam", "pho"}
 )  # fmt: skip
+# Of these, words that begin a part and lead there without a small word: av. Foch, Boulevard Victor Hugo;
+# short ones only in their countries.
+LEADING_AT_START = frozenset({"avenue", "av", "boulevard", "bd", "place", "passage", "allee", "strada"})
+_SLAVIC_COUNTRIES = frozenset({"RU", "UA", "BY", "KZ", "BG"})
+LEADING_IN: dict[str, frozenset[str]] = {
+    "r": frozenset({"PT", "BR"}), "c": frozenset({"ES"}), "cl": frozenset({"ES", "CO"}), "al": frozenset({"PL"}),
+    "os": frozenset({"PL"}), "pl": frozenset({"PL", "ES", "FR", "BG"}), "plaza": frozenset({"ES", "MX", "AR", "CL"}),
+    "str": frozenset({"RO"}), "per": _SLAVIC_COUNTRIES, "sh": _SLAVIC_COUNTRIES, "pr": _SLAVIC_COUNTRIES,
+    "bul": _SLAVIC_COUNTRIES, "kr": frozenset({"CO"}), "nam": frozenset({"CZ", "SK"}), "pho": frozenset({"VN"}),
+}  # fmt: skip
+# Where a number behind the type belongs to the road's name: Kaki Bukit Road 1, Jalan PJS 11/20, Soi 71, Highway 9.
+NUMBER_IN_NAME = frozenset({"SG", "MY"})
+NUMBERED_TYPES: dict[str, frozenset[str]] = {
+    **dict.fromkeys(("soi",), frozenset({"TH"})),
+    **dict.fromkeys(("highway", "hwy", "expressway", "route"), frozenset({"US", "CA", "AU", "NZ"})),
+    **dict.fromkeys(("carrera", "cra", "kr", "calle", "cl"), frozenset({"CO"})),
+}
 SMALL_WORDS = frozenset(
     {"de", "des", "du", "da", "do", "dos", "das", "del", "della", "di", "la", "le", "les", "l", "d"}
 )
@@ -53,9 +80,11 @@ SMALL_WORDS = frozenset(
 GLUED_TYPES: tuple[tuple[str, str], ...] = (
     ("strasse", "st"), ("straat", "st"), ("gatan", "st"), ("gasse", "ln"), ("platz", "sq"), ("plein", "sq"),
     ("allee", "allee"), ("gracht", "quay"), ("laan", "ave"), ("vagen", "rd"), ("veien", "rd"), ("damm", "damm"),
-    ("ufer", "quay"), ("markt", "market"), ("torget", "sq"), ("gade", "st"), ("gata", "st"), ("vej", "rd"),
+    ("ufer", "quay"), ("markt", "markt"), ("torget", "sq"), ("gade", "st"), ("gata", "st"), ("vej", "rd"),
     ("weg", "way"), ("str", "st"), ("ring", "ring"), ("katu", "st"),
 )  # fmt: skip
+for _type in {*ROAD_TYPES.values(), *LEADING_TYPES.values(), *dict(GLUED_TYPES).values()}:
+    ROAD_TYPES.setdefault(_type, _type)  # as the canonical form writes it
 GLUED_LEAST = 4  # letters a glued name has before its type
 GLUED_WORDS = frozenset(
     {"spring", "building", "trading", "clothing", "engineering", "manufacturing", "shopping", "parking", "catering",
@@ -96,7 +125,8 @@ ORDINALS: dict[str, str] = {
 
 # The last word of a named building, estate or market, and its class.
 DEVELOPMENT_WORDS: dict[str, str] = {
-    "house": "house", "hse": "house", "hall": "hall", "building": "building", "bldg": "building",
+    "house": "house", "hse": "house", "twr": "tower", "apts": "apartment",
+    "hall": "hall", "building": "building", "bldg": "building",
     "buildings": "building",
     "tower": "tower", "towers": "tower", "court": "court", "ct": "court", "centre": "center", "center": "center",
     "ctr": "center", "hub": "hub", "mill": "mill", "mills": "mill", "arcade": "arcade", "exchange": "exchange",
@@ -118,10 +148,26 @@ AREA_WORDS: dict[str, str] = {
     "layout": "village", "extension": "village", "sector": "village", "bagh": "village", "chowk": "village",
     "peth": "village", "village": "village", "phase": "village", "stage": "village", "area": "zone", "zone": "zone",
     "gidc": "zone", "midc": "zone", "riico": "zone", "sez": "zone", "block": "village", "mohalla": "village",
-    "ganj": "village", "gaon": "village",
+    "ganj": "village", "gaon": "village", "ward": "village", "district": "village", "moo": "village",
 }  # fmt: skip
-NUMBERED_AREAS = frozenset({"sector", "phase", "stage", "ward"})
+# Areas known by a number behind or an ordinal before: Sector 63, District 1, 3rd Cross.
+NUMBERED_AREAS = frozenset({"sector", "phase", "stage", "ward", "district", "moo", "zone"})
+ORDINAL_AREAS = frozenset({"cross", "main", "block", "phase", "stage", "sector"})
+DIVISION_ENDINGS = (
+    "-ku",
+    "-gu",
+    "-si",
+    "-shi",
+    "-dong",
+    " ward",
+)  # Japan, Korea; Meguro Ward
+# Countries where a locality may stand before the road, and where an untyped road stands behind its number.
+LOCALITY_FIRST = frozenset({"IN", "PK", "BD", "LK", "AE", "NG"})
+NUMBER_THEN_NAME = frozenset({"VN"})
+# Countries where 7/18 Mill Lane is unit 7 of number 18.
+UNIT_BEFORE_SLASH = frozenset({"GB", "AU", "NZ"})
 
+CITY_STATES: dict[str, tuple[str, str]] = {"SG": ("Singapore", "SG:1880252")}
 # Countries where one number has several buildings of its own (корпус, строение): another building is another place.
 BUILDING_IS_NUMBER: frozenset[str | None] = frozenset({"RU", "UA", "BY", "KZ"})
 
@@ -156,17 +202,21 @@ WHOLE_NAMES = frozenset({"high"})
 BESIDE_KIND, POST_BOX_KIND, FLOOR_KIND, LABEL_KIND, DEVELOPMENT_KIND, AREA_KIND, CARE_OF_KIND = (
     1 << bit for bit in range(7)
 )
+# Words before a number only where they begin a part: House 12, Road 5; not Hunter House 150 Hutton Road.
+HOUSE_WORDS = frozenset({"house", "villa", "warehouse", "hno", "hse"})
 LABELS: dict[str, tuple[str, bool]] = {  # word -> what its label is, and whether that needs a digit
     **{word: ("number", word in NUMBER_NEEDS_DIGIT) for word in NUMBER_WORDS},
     **dict.fromkeys(PLOT_WORDS, ("plot", True)),
     **{word: ("building", word in BUILDING_NEEDS_DIGIT) for word in BUILDING_WORDS},
     **{word: ("unit", word in UNIT_NEEDS_DIGIT) for word in UNIT_WORDS},
+    **dict.fromkeys(HOUSE_WORDS, ("number", True)),
     "#": ("unit", False),
 }
 KINDS: dict[str, int] = {}
 for _kind, _words in (
     (BESIDE_KIND, BESIDE), (POST_BOX_KIND, {"box", "pob", "postfach"}), (FLOOR_KIND, FLOOR_WORDS | FLOOR_ALONE.keys()),
-    (LABEL_KIND, LABELS.keys()), (DEVELOPMENT_KIND, DEVELOPMENT_WORDS.keys()), (AREA_KIND, AREA_WORDS.keys()),
+    (LABEL_KIND, LABELS.keys() | {"str"}),
+    (DEVELOPMENT_KIND, DEVELOPMENT_WORDS.keys()), (AREA_KIND, AREA_WORDS.keys() | ORDINAL_AREAS),
     (CARE_OF_KIND, CARE_OF),
 ):  # fmt: skip
     for _word in _words:
