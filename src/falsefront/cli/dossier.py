@@ -64,20 +64,21 @@ def _head(detail: "FlagDetail") -> Iterator[str]:
 def grouped(reasons: Iterable[str]) -> list[str]:
     """Return reasons with what they repeat said once, in the order of first mention; unlike ones stay as they are.
 
-    >>> grouped(["same room: 5 and 5", "same city: 'A' and 'B'", "same room: 7 and 7"])
+    >>> grouped(["same room: 5 and 5", "same city: 'A' and 'B'", "same room: 7 and 7", "same city: 'B' and 'A'"])
     ['same room: 5; 7', "same city: 'A' and 'B'"]
     >>> grouped(["“A” (x) and “B” (y) give one phone: 5", "“A” (x) and “C” (y) give one phone: 5"])
     ['3 give one phone: 5: “A” (x), “B” (y), “C” (y)']
     """
     pairs: dict[str, dict[str, None]] = {}
-    about: dict[str, dict[str, None]] = {}
+    about: dict[str, dict[frozenset[str], str]] = {}
     order: dict[tuple[str, str], None] = {}
     for reason in reasons:
         if found := PAIR.fullmatch(reason):
             pairs.setdefault(found[3], {}).update({found[1]: None, found[2]: None})
             order["pair", found[3]] = None
         elif found := ABOUT.fullmatch(reason):
-            about.setdefault(found[1], {})[_once(found[2])] = None
+            sides = frozenset(found[2].split(" and "))  # either side first
+            about.setdefault(found[1], {}).setdefault(sides, _once(found[2]))
             order["about", found[1]] = None
         else:
             order["plain", reason] = None
@@ -88,7 +89,7 @@ def grouped(reasons: Iterable[str]) -> list[str]:
         elif kind == "pair":
             told.append(f"{' and '.join(pairs[key])} {key}")
         else:
-            told.append(f"{key}: {_some(list(about[key]), '; ')}" if kind == "about" else key)
+            told.append(f"{key}: {_some(list(about[key].values()), '; ')}" if kind == "about" else key)
     return told
 
 
