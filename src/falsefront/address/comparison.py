@@ -14,9 +14,10 @@ from falsefront.address.names import (
     roads_agree,
     types_agree,
 )
-from falsefront.address.reading import Number, Place, Reading, Road
+from falsefront.address.reading import Name, Number, Place, Reading, Road
 from falsefront.address.world_gates import world_conflict
 from falsefront.records import Comparison, Level
+from falsefront.text.hanzi import may_read
 
 SCORES = {
     Level.UNIT: 1.0, Level.BUILDING: 0.95, Level.NUMBER: 0.9, Level.DEVELOPMENT: 0.8, Level.ROAD: 0.5,
@@ -142,7 +143,7 @@ class _Comparing:
                 self._say("different counties", _said(a.county), _said(b.county))
                 return None
         if a.town is not None and b.town is not None:
-            if a.town.key == b.town.key:
+            if towns_agree(a.town, b.town):
                 level = Level.AREA
             elif _is_township(a.town) and _is_township(b.town):
                 self._say("different towns", _said(a.town), _said(b.town))
@@ -282,9 +283,10 @@ class _Comparing:
 
     def _in_area(self) -> Level | None:
         a, b = self.a, self.b
-        if not any(names_agree(left.name, right.name) for left in a.areas for right in b.areas):
+        grounds_a, grounds_b = _grounds(a), _grounds(b)
+        if not any(names_agree(left, right) for left in grounds_a for right in grounds_b):
             return None
-        self._say("same village or zone", repr(a.areas[0].name.text), repr(b.areas[0].name.text))
+        self._say("same village or zone", repr(grounds_a[0].text), repr(grounds_b[0].text))
         if a.plot and b.plot and a.plot != b.plot:
             self._say("different plots", a.plot, b.plot)
             return None
@@ -344,8 +346,27 @@ def numbers_agree(left: Number, right: Number) -> bool:
     )
 
 
+def _grounds(reading: Reading) -> list[Name]:
+    """Return the names of villages and zones, and of parks, which one writer calls a zone and another a park."""
+    parks = [development.name for development in reading.developments if development.kind == "park"]
+    return [*(area.name for area in reading.areas), *parks]
+
+
+def towns_agree(left: Place, right: Place) -> bool:
+    """Whether two towns may be one: by key, or by another reading of the characters (塘厦 is Tangxia)."""
+    if left.key == right.key:
+        return True
+    if left.text.isascii() == right.text.isascii():
+        return False
+    han, latin = (right, left) if left.text.isascii() else (left, right)
+    stem = next(
+        (han.text[: -len(end)] for end in ("街道办事处", "街道", "镇", "乡") if han.text.endswith(end)), han.text
+    )
+    return may_read(stem, latin.key)
+
+
 def _is_zone(place: Place) -> bool:
-    return all(len(code) == 6 and code[4] == "7" for code in place.codes)
+    return all(len(code) == 6 and code[4] in "7z" for code in place.codes)
 
 
 def _is_township(place: Place) -> bool:

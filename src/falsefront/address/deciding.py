@@ -4,8 +4,8 @@ import re
 
 from falsefront.address.draft import Draft
 from falsefront.address.items import Estate, Label, Zoned
-from falsefront.address.numbers import is_range, label, number_of
-from falsefront.address.reading import Number, Road
+from falsefront.address.numbers import label, number_of
+from falsefront.address.reading import Road
 
 _MOST_ENTRANCES = 30
 _JOINTS = re.compile(r"[\s&-]+")
@@ -74,8 +74,6 @@ def choose_number(draft: Draft) -> None:
         return
     free = draft.frees.pop(at)
     draft.number = number_of(free.text, draft.is_hong_kong)
-    if draft.is_hong_kong and draft.streets and at + 1 == draft.streets[0] and not free.is_marked:
-        _range_without_dash(draft, at)
 
 
 def _building_or_number(draft: Draft) -> None:
@@ -88,18 +86,6 @@ def _building_or_number(draft: Draft) -> None:
         draft.labels["building"] = value
     else:
         draft.leftover.append(f"building {value}")
-
-
-def _range_without_dash(draft: Draft, at: int) -> None:
-    """Join "2 16 Fa Yuen Street": the dash of a range got lost."""
-    before = draft.frees.get(at - 1)
-    high = draft.number
-    if before is None or before.is_marked or high is None:
-        return
-    low = number_of(before.text)
-    if low and not low.sub and low.last is None and is_range(low.first, high.first):
-        draft.number = Number(low.first, high.first, "")
-        del draft.frees[at - 1]
 
 
 def _lane_number(draft: Draft) -> int | None:

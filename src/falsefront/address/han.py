@@ -31,6 +31,7 @@ _DIVISION_ENDS = frozenset("省市区县旗州盟岛会")
 _COUNTRY = re.compile(r"\|*(?:中华人民共和国|中国(?!新加坡))\|*")
 _CONJUNCTION = re.compile(r"^(?:与|和|跟|暨|及|、|&)(?=.{2})")
 _HAN = re.compile("[\u3400-\u9fff]")
+_METRES = re.compile("[0-9]+米")
 _DASHES = re.compile("-+")
 _WORD_CHARACTERS = re.compile(r"[^\w-]+")
 
@@ -76,7 +77,7 @@ class _Scan:
             elif kind in ("after", "side"):
                 kind = "road" if kind == "after" else "cross"
             elif (kind in NAMING or (kind == "division" and len(match[0]) == 1)) and (
-                (not name and kind != "zone") or self._is_name_so_far(match, kind)
+                (not name and kind != "zone") or self._is_name_so_far(match, kind, name)
             ):
                 start, at = begin, match.end()
                 continue
@@ -85,8 +86,12 @@ class _Scan:
             self._take(kind, name, match)
         return self._items
 
-    def _is_name_so_far(self, match: re.Match[str], kind: str) -> bool:
+    def _is_name_so_far(self, match: re.Match[str], kind: str, name: str) -> bool:
         """Whether another naming generic follows at once: 山庄大厦, 人民广场路, 丰村大厦 are one name each."""
+        if kind == "division" and (len(name) == 1 or AFTER_BARE.match(self._text, match.end())):
+            return True  # 环市东路
+        if match[0] == "社区":
+            return False  # streets lie in it: 林村社区新村路
         following = GENERIC.match(self._text, match.end())
         if following is None and kind == "village":
             ahead = GENERIC.search(self._text, match.end())
@@ -190,6 +195,9 @@ class _Scan:
         self._items.append(Street(text, Road(Name(number, number, number), None, kind, None, None)))
 
     def _road(self, name: str, kind: str, after: str | None) -> None:
+        if _METRES.search(name):
+            self._items.append(Code("noise", name + kind))  # 交叉口西行200米路北
+            return
         crossing = _CONJUNCTION.match(name) if self._items and isinstance(self._items[-1], Street) else None
         if crossing is not None:
             self._items.append(Cross(None))

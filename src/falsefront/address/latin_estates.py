@@ -1,9 +1,8 @@
 """Buildings, developments, zones, villages and divisions in Latin text."""
 
 from falsefront.address.items import Code, Division, Estate, Label, Town, Unknown, Zoned
-from falsefront.address.latin_labels import has_label_behind_building
+from falsefront.address.latin_labels import has_label_behind_building, is_number_of_road
 from falsefront.address.latin_names import UNKNOWN_LEVELS, WIDEST, claim, of_level
-from falsefront.address.latin_roads import is_number_of_road
 from falsefront.address.latin_segment import Segment, texts, title
 from falsefront.address.latin_tokens import latin_key
 from falsefront.address.lexicon import Word, look_up
@@ -13,7 +12,7 @@ from falsefront.address.words import MAY_BE_SYLLABLE, Role
 # Words between the name of a zone and "Zone"; where nothing else is left they are the name.
 _ZONE_WORDS = frozenset(
     "economic economy technology technological development high-tech hi-tech hightech hitech high new tech industrial "  # noqa: SIM905
-    "industry free trade bonded pilot comprehensive export processing jingji jishu kaifa gaoxin".split()
+    "industry free trade bonded pilot comprehensive export processing chemical pharmaceutical jingji jishu kaifa gaoxin".split()
 )
 _WHOLE_BUILDINGS = frozenset({"building", "bldg", "buildings", "tower"})  # "Ruisui Tower 2": name and number
 _ENDINGS = ("province", "city", "county", "district", "prefecture")
@@ -94,7 +93,8 @@ def _named(segment: Segment, kind: str) -> None:
     names = [word.text for word in words if word.role is not Role.USE] or texts(words)
     name = Name(title(words), latin_key(names), None)
     if kind == "park" and use in ("industrial", "logistics"):
-        segment.items.append(Zoned(name.text, Area(name, "zone")))
+        names = [text for text in names if text not in _ZONE_WORDS] or names
+        segment.items.append(Zoned(name.text, Area(name._replace(key=latin_key(names)), "zone")))
     else:
         segment.items.append(Estate(name.text, Development(name, kind, use)))
 

@@ -6,6 +6,7 @@ from falsefront.address.items import Code, Free, Label
 from falsefront.address.latin_segment import Segment
 from falsefront.address.latin_tokens import LABEL
 from falsefront.address.lexicon import Word
+from falsefront.address.numbers import is_range
 from falsefront.address.words import MAY_BE_SYLLABLE, NUMBER_WORDS, Role
 
 PARTS = {
@@ -14,6 +15,7 @@ PARTS = {
 }  # fmt: skip
 _NOT_DIGIT = re.compile(r"\D")
 _FLOOR = re.compile(r"(?:st|nd|rd|th)|[\s/]|f(?:l|loor)?$|-(?=f)")
+_STEMS = {"jia": "a", "yi": "b", "bing": "c", "ding": "d"}
 _CONSONANTS = re.compile(r"^[bcdfghjklmnpqrstvwxyz]{2,3}$")
 
 
@@ -35,6 +37,13 @@ def take_number(segment: Segment, text: str) -> None:
     if len(pending) == 1 and pending[0].role is None and _CONSONANTS.match(pending[0].text):
         segment.items.append(Free(pending.pop().text + text, False))  # "ZJ 300"
         return
+    if len(pending) == 1 and pending[0].text in _STEMS and segment.next().kind == "word":
+        segment.items.append(Free(text + _STEMS[pending.pop().text], True))  # "Jia 10 Jiuxianqiao Road" is 甲10号
+        return
+    last = segment.last_free()
+    if last is not None and not last.is_marked and is_pair(last.text, text) and is_number_of_road(segment, (text, 0)):
+        segment.items[-1] = Free(f"{last.text}&{text}", False)  # "2 16 Fa Yuen Street": the dash of a range got lost
+        return
     segment.flush()
     if len(text) > 6 and text.isdigit():
         segment.items.append(Code("noise", text))  # a telephone number
@@ -42,6 +51,24 @@ def take_number(segment: Segment, text: str) -> None:
         segment.items.append(Code("postcode", text))
     else:
         segment.items.append(Free(text, False))
+
+
+def is_pair(low: str, high: str) -> bool:
+    """Whether two numbers in a row can be a range."""
+    return low.isdigit() and high.isdigit() and is_range(int(low[:9]), int(high[:9]))
+
+
+def is_number_of_road(segment: Segment, label: tuple[str, int]) -> bool:
+    """Whether a label ahead is rather the number of the road behind it: "X Building 37 Queen's Road"."""
+    if not label[0][0].isdigit():
+        return False
+    for step in range(label[1], label[1] + 5):
+        role = segment.next_role(step)
+        if role in (Role.ROAD, Role.LANE):
+            return step > label[1]
+        if segment.next(step).kind != "word" or (role is not None and role is not Role.DIRECTION):
+            return False
+    return False
 
 
 def take_marked(segment: Segment, value: str) -> None:

@@ -66,7 +66,9 @@ def _direction_behind(segment: Segment) -> str | None:
         segment.at += 1
         return "c"
     word = look_up(text)
-    if word.role is not Role.DIRECTION or segment.next_role(1) in _BEHIND_DIRECTION or word.value == "m":
+    if word.role is not Role.DIRECTION or segment.next_role(1) in _BEHIND_DIRECTION:
+        return None
+    if word.value == "m" and segment.next(1).kind != "":
         return None
     if len(text) == 1 and segment.next(1).kind != "":
         return None
@@ -190,21 +192,10 @@ def _pop_direction(names: list[Word]) -> str | None:
 
 def _spoken(word: Word) -> Word:
     """Return a direction or ordinal inside a name as the pinyin it stands for, with its text as value."""
+    if word.text == "central":
+        return Word("zhongyang", None, word.text)  # 中央大街
     if word.role is Role.DIRECTION:
         return Word(DIRECTION_PINYIN.get(word.value, word.text), None, word.text)
     if word.role is Role.ORDINAL:
         return Word(ORDINAL_SYLLABLES.get(int(word.value), word.value), None, word.text)
     return Word(word.text, None, word.text)
-
-
-def is_number_of_road(segment: Segment, label: tuple[str, int]) -> bool:
-    """Whether a label ahead is rather the number of the road behind it: "X Building 37 Queen's Road"."""
-    if not label[0][0].isdigit():
-        return False
-    for step in range(label[1], label[1] + 5):
-        role = segment.next_role(step)
-        if role in (Role.ROAD, Role.LANE):
-            return step > label[1]
-        if segment.next(step).kind != "word" or (role is not None and role is not Role.DIRECTION):
-            return False
-    return False

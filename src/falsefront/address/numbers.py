@@ -8,6 +8,8 @@ from falsefront.address.reading import Number
 _NUMBER = re.compile(r"^(\d+)(fu\d+|[a-z]?)(?:-(\d+)([a-z]?))?((?:-[\da-z]+)*)$")
 _MOST_IN_RANGE = 400  # 71-75 is a range, 1-1234 is a number and a room
 _MOST_DIGITS = 9
+_STEMS = ("a", "b", "c", "d")
+_MOST_AFTER_STEM = 4
 _JOINTS = re.compile(r"[\s&]+")
 _LETTER_DASH = re.compile(r"(?<=[a-z])-(?=\d)|(?<=\d)-(?=[a-z]$)")
 _ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
@@ -20,7 +22,10 @@ def number_of(text: str, is_hong_kong: bool = False) -> Number | None:
     >>> number_of("71-75"), number_of("66-1"), number_of("12a")
     (Number(first=71, last=75, sub=''), Number(first=66, last=None, sub='1'), Number(first=12, last=None, sub='a'))
     """
-    match = _NUMBER.match(text.replace("&", "-").replace(" ", ""))
+    text = text.replace("&", "-").replace(" ", "")
+    if text[0:1] in _STEMS and text[1:].isdigit() and len(text) <= _MOST_AFTER_STEM:
+        text = text[1:] + text[0]  # "A10" is 甲10号
+    match = _NUMBER.match(text)
     if match is None:
         return None
     first, letter, second, second_letter, rest = match.groups()
