@@ -112,7 +112,7 @@ def test_a_shared_development_does_not_outweigh_another_number() -> None:
         ("佛山市南海大道北20号", "20 Nanhai Avenue North, Foshan"),
         ("北京市朝阳区酒仙桥路甲10号", "Jia 10 Jiuxianqiao Road, Chaoyang District, Beijing"),
         ("北京市朝阳区酒仙桥路甲10号", "No. A10 Jiuxianqiao Rd, Chaoyang, Beijing"),
-        ("广州市环市东路371-375号", "371-375 Huanshi East Road, Canton"),
+        ("广州市环市东路371-375号", "371-375 Huanshi East Road, Guangzhou"),
         ("东莞市塘厦镇林村社区新村路3号", "No. 3 Xincun Road, Lincun Community, Tangxia Town, Dongguan"),
         ("天津市滨海新区第三大街51号", "51 Third Avenue, TEDA, Tianjin"),
         ("桃園市龜山區文化一路86之2號", "No.86-2, Wenhua 1st Rd., Guishan Dist., Taoyuan City"),

@@ -12,7 +12,7 @@ from falsefront.address.words import MAY_BE_SYLLABLE, Role
 # Words between the name of a zone and "Zone"; where nothing else is left they are the name.
 _ZONE_WORDS = frozenset(
     "economic economy technology technological development high-tech hi-tech hightech hitech high new tech industrial "  # noqa: SIM905
-    "industry free trade bonded pilot comprehensive export processing chemical pharmaceutical jingji jishu kaifa gaoxin".split()
+    "industry free trade bonded pilot comprehensive export processing chemical jingji jishu kaifa gaoxin".split()
 )
 _WHOLE_BUILDINGS = frozenset({"building", "bldg", "buildings", "tower"})  # "Ruisui Tower 2": name and number
 _ENDINGS = ("province", "city", "county", "district", "prefecture")
