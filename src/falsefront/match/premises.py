@@ -8,7 +8,7 @@ joined group would contradict itself, only the first kind holds.
 
 import numpy as np
 
-from falsefront.match.arrays import Bools, Ints, components, conflicting, dense, first_of, ranges_of
+from falsefront.match.arrays import FEW_ROWS, Bools, Ints, components, conflicting, dense, first_of, ranges_of
 from falsefront.match.names import repaired
 from falsefront.match.numbers import settled_ranges
 from falsefront.match.parts import AT, PARTS, ROOM_PARTS, STREETS, Vocabulary
@@ -17,6 +17,7 @@ from falsefront.match.resolve import resolve
 INNER = ("building", "entrance", "floor", "unit")
 OUTER = tuple(name for name in PARTS if name not in ROOM_PARTS)
 
+NUMBERED = ("anchor", "road", "number", "lane", "crossing")
 WHERE = ("country", "province", "city", "cities", "county", "zone", "town")
 ROAD_KIND = ("type", "jie", "dajie", "dadao", "english", "lane_kind", "section", "alley")
 DEVELOPMENT = ("development_hanzi", "class", "stacked", "use", "phase")
@@ -29,6 +30,8 @@ def same_premises(rows: Ints, vocabulary: Vocabulary, *, records: Ints | None = 
     apart; without it rows may be as they come, and equal rows are one record.
     """
     if records is not None:
+        if _is_plainly_one(rows):
+            return np.zeros(len(rows), np.int64)
         return _premises_of_places(rows.copy(), _road_names(rows, vocabulary, records), vocabulary)
     node, node_count = dense([*rows.T])
     nodes = rows[first_of(node, node_count)]
@@ -66,6 +69,16 @@ def _premises_of_places(places: Ints, road_names: Ints, vocabulary: Vocabulary) 
     if labelled.any():
         result[labelled] = dense([label[labelled]])[0]
     return result
+
+
+def _is_plainly_one(rows: Ints) -> bool:
+    """Whether these few rows are one number on one road and nothing about them differs: most of what is new."""
+    if not 0 < len(rows) <= FEW_ROWS or _part(rows, "cities").any():
+        return False
+    key = rows[:, [AT[name] for name in NUMBERED]]
+    if not (key[0, 1] and key[0, 2]) or (key != key[0]).any():
+        return False
+    return not conflicting(np.zeros(len(rows), np.int64), rows[:, [AT[name] for name in OUTER]]).any()
 
 
 def _part(rows: Ints, name: str) -> Ints:
@@ -145,7 +158,7 @@ def _kinds(places: Ints) -> list[Kind]:
         _kind(
             places,
             has_road & (has_number | (_part(places, "crossing") > 0)),
-            ("anchor", "road", "number", "lane", "crossing"),
+            NUMBERED,
             (*WHERE, *ROAD_KIND, "road_hanzi"),
         ),
         _kind(

@@ -35,7 +35,7 @@ def touched_by(start: Iterable[Words], filed_under: Callable[[Collection[str]], 
     reached: dict[str, Words] = {}
     askers: dict[str, list[Words]] = {}
     answers: dict[str, list[Filed]] = {}
-    signatures: dict[int, Keys] = {}
+    signatures: dict[int, Keys | None] = {}
     fresh = [(keys, words) for words in start if (keys := keys_of(words))]
     while fresh:
         changed: set[str] = set()
@@ -53,11 +53,13 @@ def touched_by(start: Iterable[Words], filed_under: Callable[[Collection[str]], 
         fresh = []
         for key in changed:
             for _, node, words in answers[key]:
+                found = signatures.get(node)
+                if found is None:
+                    found = signatures[node] = keys_of(words)
+                if found is None or found.signature in reached:
+                    continue
                 if any(_may_touch(key[0], asker, words) for asker in askers[key]):
-                    found = signatures.get(node) or keys_of(words)
-                    if found is not None and found.signature not in reached:
-                        signatures[node] = found
-                        fresh.append((found, words))
+                    fresh.append((found, words))
     return reached
 
 
