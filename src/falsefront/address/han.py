@@ -8,6 +8,7 @@ import re
 
 from falsefront.address import cantonese
 from falsefront.address.han_numerals import label_of, numeral
+from falsefront.address.han_pieces import HanPieces
 from falsefront.address.han_words import AFTER_BARE, GENERIC, KIND_OF, MARKED, NAMES_ON, NAMING, USES
 from falsefront.address.items import (
     Code,
@@ -29,6 +30,7 @@ from falsefront.address.roads import han_road, name_key
 _STREET_NAME = re.compile("(?:花园|广场|市场|学校|医院)[街道路里]")  # behind a locality: Fa Yuen Street in Mong Kok
 _DIVISION_ENDS = frozenset("省市区县旗州盟岛会")
 _COUNTRY = re.compile(r"\|*(?:中华人民共和国|中国(?!新加坡))\|*")
+_COUNTRIES = frozenset({"中国", "中华"})  # how the names of the country begin
 _CONJUNCTION = re.compile(r"^(?:与|和|跟|暨|及|、|&)(?=.{2})")
 _HAN = re.compile("[\u3400-\u9fff]")
 _METRES = re.compile("[0-9]+米")
@@ -42,14 +44,25 @@ class HanScanner:
     def __init__(self, places: Places) -> None:
         """Take the look-ups; nothing is read from anywhere else."""
         self._places = places
+        self._pieces = HanPieces(self._scan_alone)
 
     def scan(self, text: str) -> list[Item]:
         """Return the items of a text, in order."""
+        scan = _Scan(self._places, text)
+        at, found, is_hong_kong = scan.places_first()
+        return (None if is_hong_kong else self._pieces.items(text, at, found)) or scan.items(at)
+
+    def scan_whole(self, text: str) -> list[Item]:
+        """Return the items of a text, in order, without remembering any of its pieces."""
         return _Scan(self._places, text).items()
+
+    def _scan_alone(self, text: str) -> tuple[list[Item], bool]:
+        scan = _Scan(self._places, text)
+        return scan.items(), scan.is_dependent
 
 
 class _Scan:
-    __slots__ = ("_codes", "_is_hong_kong", "_items", "_places", "_text")
+    __slots__ = ("_codes", "_is_hong_kong", "_items", "_places", "_text", "is_dependent")
 
     def __init__(self, places: Places, text: str) -> None:
         self._places = places
@@ -57,9 +70,14 @@ class _Scan:
         self._items: list[Item] = []
         self._codes: list[str] = []  # of the places named so far
         self._is_hong_kong = False
+        self.is_dependent = False  # whether what stood before the text might change what it says
 
-    def items(self) -> list[Item]:
-        text, at, length = self._text, 0, len(self._text)
+    def places_first(self) -> tuple[int, list[Item], bool]:
+        """Take the places that the text begins with: where they end, their items, and whether one is in Hong Kong."""
+        return self._peel(0), self._items, self._is_hong_kong
+
+    def items(self, at: int = 0) -> list[Item]:
+        text, length = self._text, len(self._text)
         search = GENERIC.search
         start = -1  # where a name began that adjacent generics belong to
         while at < length:
@@ -101,37 +119,37 @@ class _Scan:
     # divisions
 
     def _peel(self, at: int) -> int:
-        text = self._text
+        """Take the places that stand at `at`, with bars between them; return where they end."""
+        text, names, lengths = self._text, self._places.chinese, self._places.lengths
         while True:
-            while text.startswith("|", at):
+            pair = text[at : at + 2]
+            sizes = lengths.get(pair)
+            if pair in _COUNTRIES:
+                country = _COUNTRY.match(text, at)
+                if country is not None:
+                    self._items.append(Code("country", "CN"))
+                    at = country.end()
+                    continue
+            if sizes is None:
+                if pair[:1] != "|":
+                    return at
                 at += 1
-            named_end = self._division_at(at)
-            if named_end == at:
-                return at
-            at = named_end
-
-    def _division_at(self, at: int) -> int:
-        text, places = self._text, self._places
-        sizes = places.lengths.get(text[at : at + 2])
-        if text.startswith("中", at):
-            country = _COUNTRY.match(text, at)
-            if country is not None:
-                self._items.append(Code("country", "CN"))
-                return country.end()
-        if sizes is not None:
+                continue
             for size in sizes:
                 name = text[at : at + size]
-                named = places.chinese.get(name)
+                named = names.get(name)
                 if named is not None and self._is_place(name, named, at + size):
                     self._place(name, named)
-                    return at + size
-        return at
+                    at += size
+                    break
+            else:
+                return at
 
     def _place(self, name: str, named: Named) -> None:
         self._items.append(Division(name, named))
         self._codes += named.codes
         if named.codes[0][:2] == "81":
-            self._is_hong_kong = True
+            self._is_hong_kong = self.is_dependent = True
 
     def _is_place(self, name: str, named: Named, end: int) -> bool:
         """Whether a name is a place here: with its suffix always, a city always, a county inside a known place."""
@@ -144,6 +162,7 @@ class _Scan:
         slot = self._places.slot
         if any(slot[code] != "county" for code in named.codes):
             return True
+        self.is_dependent = True
         lines = self._places.lines
         return any(other in lines[code] for code in named.codes for other in self._codes)
 
