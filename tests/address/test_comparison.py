@@ -102,7 +102,7 @@ def test_a_shared_development_does_not_outweigh_another_number() -> None:
         ("石家庄市栾城区人民路5号", "石家庄市栾城县人民路5号"),
         ("株洲县人民路5号", "No. 5 Renmin Road, Lukou District, Zhuzhou"),
         ("邢台市桥东区人民路5号", "邢台市襄都区人民路5号"),
-        ("43 Lanlin Rd., Sanmenxia, Henan", "No. 43 Lanjin Road, Sanmenxia, Henan"),
+        ("43 Lanjn Rd., Sanmenxia, Henan", "No. 43 Lanjin Road, Sanmenxia, Henan"),
         ("西安市科技二路72号", "No. 72, Second Keji Road, Xi'an"),
         ("西安市科技二路72号", "No. 72, Keji No. 2 Road, Xi'an"),
         ("成都市天府大道北段1700号", "1700 North Tianfu Avenue, Chengdu"),

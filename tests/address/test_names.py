@@ -37,7 +37,8 @@ def test_a_typing_error_is_forgiven_but_not_in_numerals_directions_or_short_name
     assert not road("jingqi")
     assert not road("jingsan")
     lanjin = latin_road("lanjin", None, None, "road", "Lanjin")
-    assert 0 < roads_agree(lanjin, latin_road("lanlin", None, None, "road", "Lanlin")) < 1
+    assert 0 < roads_agree(lanjin, latin_road("lanjn", None, None, "road", "Lanjn")) < 1
+    assert not roads_agree(lanjin, latin_road("lanlin", None, None, "road", "Lanlin"))  # a proper name of its own
     assert not names_agree(Name("Hua", "hua", None), Name("Hui", "hui", None))
 
 

@@ -98,3 +98,25 @@ def test_the_pairs_are_many_and_differ() -> None:
     assert all(new != old for new, old in zip(changed, drawn("count") * len(OTHER_PLACE), strict=True))
     pairs_of_one = len(list(spelled.spelled_twice(changed[0], changed[0])))
     assert (len(OTHER_PLACE) + len(OTHER_ROOM) + 1) * DRAWN_PER_KIND * pairs_of_one >= 5_000
+
+
+# Names of ordinary roads and estates that are one letter apart, and both proper pinyin.
+ONE_LETTER_APART = (
+    ("Hebei", "Hubei"), ("Hunan", "Henan"), ("Xinhua", "Xinghua"), ("Dongfeng", "Dongfang"), ("Fuxing", "Fuxin"),
+    ("Zhongxing", "Zhongxin"), ("Jinshan", "Jingshan"), ("Wenhua", "Wanhua"), ("Minsheng", "Mingsheng"),
+    ("Taishan", "Tangshan"), ("Huashan", "Hushan"), ("Lianhua", "Lanhua"), ("Jiale", "Jiahe"), ("Yunqi", "Yuanqi"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "other"), ONE_LETTER_APART)
+def test_a_slip_that_makes_another_proper_name_is_another_place(name: str, other: str) -> None:
+    for written in ("No. 88 {} Road, Xiangdu District, Xingtai, Hebei", "{} Lu 88 Hao, Xingtai"):
+        assert not compared(written.format(name), written.format(other)).same_premises
+    estate = "Room 1203, Building A, {} Garden, Xiangdu District, Xingtai, Hebei"
+    assert not compared(estate.format(name), estate.format(other)).same_premises
+
+
+@pytest.mark.parametrize("slip", ["Zhonsghan", "Zhonngshan", "Zhongshn", "Zhpngshan"])
+def test_a_slip_that_makes_no_name_is_forgiven(slip: str) -> None:
+    assert compared(f"No. 88 {slip} Road, Xingtai, Hebei", "邢台市中山路88号").same_premises
+    assert not compared(f"No. 89 {slip} Road, Xingtai, Hebei", "邢台市中山路88号").same_premises

@@ -49,6 +49,9 @@ def names_agree(left: Name, right: Name) -> float:
         return 0.0 if hanzi is not None else 1.0  # Latin writers drop the dots of ü, but never set them
     if is_spelled(left.text) and is_spelled(right.text):
         return 0.0  # King Yip Street and Hing Yip Street are two
+    syllables = syllable_count(left.key)
+    if syllables and syllables == syllable_count(right.key):
+        return 0.0  # Hebei Road and Hubei Road are two: a slip that gives another proper name proves nothing
     return TYPING_ERROR if is_typing_error(left.key, right.key) else 0.0
 
 
@@ -62,7 +65,9 @@ def is_typing_error(left: str, right: str) -> bool:
         return False
     if any(character.isdigit() for character in left + right):
         return False
-    return _telling_ends(left) == _telling_ends(right)
+    starts, ends = zip(_telling_ends(left), _telling_ends(right), strict=True)
+    # A slip may spoil the first syllable of Zhongshan, but it makes no Dong of a Nan.
+    return ends[0] == ends[1] and (not all(starts) or starts[0] == starts[1])
 
 
 def _telling_ends(key: str) -> tuple[str, str]:
