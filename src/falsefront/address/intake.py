@@ -30,7 +30,7 @@ _LOOSE_SLASH = re.compile(r"(?<!\bc)/(?!\s*fl?\b|(?:rm|room)\b)")
 _LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
 _LATIN_WORD = re.compile(r"[a-z]{2}")
 _SPACES = re.compile(" {2,}")
-_EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
+_EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)(?<!\bc)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
 _UNEVEN = (";", "|", "\n", "\r", "\t", "·", "•", "/ ", " -")
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")
 _CONTACT = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|\+\d[\d ()-]{6,20}\d")

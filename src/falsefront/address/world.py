@@ -15,6 +15,8 @@ from falsefront.address.world_places import Whereabouts, locate
 from falsefront.address.world_text import Words
 from falsefront.address.world_words import BESIDE_KIND, UNIT_BEFORE_SLASH
 
+UNKNOWN = "ZZ"  # stands for the country in the code of a town of which nothing is known (ISO 3166-1, user-assigned)
+
 
 class WorldReader:
     """Tells whether an address is outside China, and reads it."""
@@ -77,10 +79,10 @@ def _reading(draft: Draft, where: Whereabouts, raw: str) -> Reading:
 
 def _unknown_city(draft: Draft, country: str | None) -> Place | None:
     """Return the last locality as the city where the gazetteer knows none; its name is its identity."""
-    if country is None or not draft.areas:
+    if not draft.areas:
         return None
     name = draft.areas[-1].name
-    return Place(name.text, frozenset({f"{country}:{name.key}"}), name.key)
+    return Place(name.text, frozenset({f"{country or UNKNOWN}:{name.key}"}), name.key)
 
 
 def _precision(draft: Draft, where: Whereabouts) -> Precision:

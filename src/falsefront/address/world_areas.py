@@ -1,6 +1,7 @@
 """Areas of an address outside China: sectors and crosses by number, colonies, wards, localities by name."""
 
 import re
+from bisect import bisect_right
 from string import capwords
 
 from falsefront.address.reading import Area, Name
@@ -43,7 +44,8 @@ def numbered_areas(draft: Draft) -> None:
             and not (words.joins(at, at + 1) and words.text[at + 1] in ROAD_TYPES)
         ):
             text = words.take(at - 1, at + 1)
-            add_area(draft, f"{word} {text.split()[0][:-2]}", "village")
+            ordinal, word = text.split()
+            _keep(draft, Area(Name(capwords(text), word + ordinal[:-2], None), "village"), ordinal)
 
 
 def name_start(words: Words, at: int) -> int:
@@ -100,10 +102,21 @@ def _area(draft: Draft, start: int, end: int, kind: str) -> None:
     add_area(draft, text, kind)
 
 
+def _keep(draft: Draft, area: Area, first: str) -> None:
+    """Keep an area in the order in which its first word stands in the text."""
+    if area in draft.areas:
+        return
+    stands = draft.words.text.index(first) if first in draft.words.text else draft.words.count
+    at = bisect_right(draft.area_starts, stands)
+    draft.area_starts.insert(at, stands)
+    draft.areas.insert(at, area)
+
+
 def add_area(draft: Draft, text: str, kind: str) -> None:
     """Keep an area by its text, once."""
+    first = text.split(" ", 1)[0]
     if text.endswith(DIVISION_ENDINGS):
         text = text[: max(text.rfind("-"), text.rfind(" "))]  # Meguro-ku, Meguro Ward
     area = Area(Name(capwords(text), key(text), None), kind)
-    if len(area.name.key) > 2 and area not in draft.areas:
-        draft.areas.append(area)
+    if len(area.name.key) > 2:
+        _keep(draft, area, first)

@@ -21,7 +21,7 @@ _LARGE = 200  # thousands of inhabitants of a city that is known without its cou
 # Words of roads that Chinese addresses do not have.
 _FOREIGN = re.compile(
     r"(?:^|[,;|\d])\W*(?:ul|ulica|ulitsa|vul|rue|via|viale|calle|rua|avda|avenida|jalan|jln|jl|lorong)\b[. ]+[a-z]"
-    r"|[a-z](?:strasse|straße|straat|gracht|gatan)\b|\b(?:caddesi|sokak|ulitsa|prospekt|grove|mews|crescent)\b"
+    r"|[a-z](?:strasse|straße|straat|gracht|gatan)\b|\b(?:caddesi|sokak|ulitsa|prospekt|grove|grv|mews|crescent|cres|quay)\b"
 )
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
 _CYRILLIC = re.compile("[\u0400-\u052f]")

@@ -8,13 +8,16 @@ from falsefront.address.elsewhere import CHINESE
 from falsefront.address.reading import Reading
 from falsefront.address.world_roads import is_numbered
 from falsefront.address.world_text import has_digit
-from falsefront.address.world_words import DEVELOPMENT_WORDS
+from falsefront.address.world_words import DEVELOPMENT_WORDS, NUMBER_THEN_NAME
 
 _FLOOR_NAMES = {"g": "ground", "ug": "upper", "lg": "lower", "b": "basement", "top": "top"}
 _DIRECTION_WORDS = {"n": "north", "s": "south", "e": "east", "w": "west", "ne": "northeast", "nw": "northwest",
                     "se": "southeast", "sw": "southwest"}  # fmt: skip
 _KOREAN = frozenset({"ro", "daero", "gil"})
 _LEADING_NAMES = {"st": "ulitsa", "ave": "prospekt", "ln": "pereulok", "psge": "proyezd", "sq": "ploshchad"}
+# Where nothing else says that it is abroad, the word for a road does.
+_LEADING_ABROAD = {"st": "rue", "ave": "avenida", "ln": "lorong"}
+_WHOLE_WORDS = {"rd": "road", "st": "street", "ln": "lane", "hwy": "highway", "ave": "avenue"}
 _GENERICS = {kind: word for word, kind in reversed(DEVELOPMENT_WORDS.items())} | {"": ""}
 
 
@@ -69,18 +72,29 @@ def _street_text(reading: Reading) -> str:
     if road is None:
         return f"no {number_text}" if number_text else ""
     if is_numbered(road):
-        return " ".join(filter(None, [number_text, f"{'road' if road.type == 'rd' else road.type} {road.name.text}"]))
+        return " ".join(filter(None, [number_text, _WHOLE_WORDS.get(road.type or "", road.type), road.name.text]))
+    if road.type is None and reading.country in NUMBER_THEN_NAME:
+        return " ".join(filter(None, [number_text, road.name.text]))
     if road.type is None:
         return " ".join(filter(None, [road.name.text, number_text]))
     direction = _DIRECTION_WORDS.get(road.direction or "", "")
     if road.type in _KOREAN:
         return " ".join(filter(None, [number_text, f"{road.name.text}-{road.type}"]))
+    if _is_unknown(reading) and road.type in _LEADING_ABROAD:
+        return " ".join(filter(None, [number_text, _LEADING_ABROAD[road.type], road.name.text]))
+    if road.name.text.isdigit():  # Carrera 7 # 71-21
+        return " ".join(filter(None, ["calle" if road.type == "st" else road.type, road.name.text, "no", number_text]))
     if has_digit(road.name.text[:1]) and " " in road.name.text:  # ulitsa 8 Marta
         return " ".join(filter(None, [_LEADING_NAMES.get(road.type, road.type), road.name.text, number_text]))
     name, name_number = road.name.text, ""
     if has_digit(name[-1:]) and " " in name:  # Kaki Bukit Road 1
         name, _, name_number = name.rpartition(" ")
     return " ".join(filter(None, [number_text, direction, name, road.type, name_number]))
+
+
+def _is_unknown(reading: Reading) -> bool:
+    """Whether not even the country is known."""
+    return reading.country is None and reading.city is not None and all(code[:2] == "ZZ" for code in reading.city.codes)
 
 
 def _sub_text(sub: str) -> str:

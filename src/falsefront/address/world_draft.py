@@ -23,5 +23,6 @@ class Draft:
     road_end: int = 0
     developments: list[Development] = field(default_factory=list)
     areas: list[Area] = field(default_factory=list)
+    area_starts: list[int] = field(default_factory=list)  # where the first word of each area stands
     leftover: list[str] = field(default_factory=list)
     care_of: str | None = None

@@ -50,7 +50,8 @@ def neighbours(draft: Draft) -> None:
     at = 0
     while at < words.count:
         is_start = at == 0 or not words.joins(at, at - 1)
-        if words.text[at] in BESIDE and (is_start or words.text[at] not in _BESIDE_AT_START):
+        is_number = words.text[at] == "nr" and at + 1 < words.count and words.digit[at + 1]
+        if words.text[at] in BESIDE and not is_number and (is_start or words.text[at] not in _BESIDE_AT_START):
             end = at + 1
             while words.joins(at, end):
                 end += 1
@@ -118,6 +119,8 @@ def _label_of(draft: Draft, at: int, word: str) -> tuple[str, bool] | None:
     if word == "str":
         is_named = draft.words.joins(at, at - 1) and draft.words.is_name(at - 1)
         return ("building", True) if draft.country in BUILDING_IS_NUMBER and not is_named else None
+    if draft.country == "CO" and word == "#":
+        return ("number", True)
     if draft.country == "SG" and word in ("blk", "block") and draft.number is None:
         return ("number", True)
     return LABELS.get(word)

@@ -42,7 +42,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (re.compile(r"^\d{5}-\d{4}$"), frozenset({"US"})),
     (re.compile(r"^\d{5}$"), frozenset({"US", "DE", "FR", "IT", "ES", "UA", "TR", "FI", "MX", "KR", "TH", "MY", "ID",
                                         "RS", "HR", "BA", "EE", "LT", "EG", "SA", "PK", "PE", "MA", "VN", "MN",
-                                        "ME", "KW"})),
+                                        "ME", "KW", "CZ", "SK", "SE", "GR"})),
     (re.compile(r"^\d{2}-\d{3}$"), frozenset({"PL"})),
     (re.compile(r"^\d{4}-\d{3}$"), frozenset({"PT"})),
     (re.compile(r"^\d{3}-\d{4}$"), frozenset({"JP"})),
@@ -89,6 +89,7 @@ class _Location:
         self._post_first()
         self._tail()
         self._segments()
+        self._drop_italian_code()
         country = self._decide()
         self._post_last(country)
         place = self._city(country or self.country)
@@ -98,6 +99,19 @@ class _Location:
             else None
         )
         return Whereabouts(country, region, place, self.postcode, self.localities)
+
+    def _drop_italian_code(self) -> None:
+        """Forget a state that is the code of an Italian province: 20127 Milano MI."""
+        if len(self.region_text) > SHORT:
+            return
+        words = self.words
+        for start, text, cities in self.cities:
+            end = start + 1 + text.count(" ")
+            is_between = (
+                words.joins(start, end) and words.text[end] == self.region_text and words.joins(start, start - 1)
+            )
+            if is_between and words.text[start - 1].isdigit() and any(city.country == "IT" for city in cities):
+                self.country, self.regions, self.region_text = self.country or "IT", (), ""
 
     def _post_first(self) -> None:
         """Take the postcodes that are nothing else by their shape."""
@@ -196,7 +210,9 @@ class _Location:
 
     def _may_be_country(self, end: int, is_code: bool) -> bool:
         """Whether it stands last, or a full name nearly so: "dom 7, Moskva" is not in the Dominican Republic."""
-        return self._is_last_but_post(end) if is_code else end >= self.words.count - 2
+        if is_code:
+            return all(self.words.digit[end:])
+        return end >= self.words.count - 2
 
     def _is_city_of_region(self, cities: tuple[City, ...]) -> bool:
         """Whether a region's own city bears its name: New York, New York."""

@@ -110,7 +110,9 @@ BUILDING_NEEDS_DIGIT = frozenset({"k", "wing", "bldg", "building"})
 NUMBER_WORDS = frozenset({"no", "nr", "num", "number", "n", "nos", "numero", "d", "dom", "h", "bud"})
 NUMBER_NEEDS_DIGIT = frozenset({"n", "d", "h", "dom", "bud"})
 # Words after which "No. 62" is not the number of a house: Road No. 62, Gate No. 1.
-NUMBERED = frozenset({"road", "rd", "street", "lane", "gali", "gate", "sector", "ward", "phase", "zone", "block"})
+NUMBERED = frozenset(
+    {"road", "rd", "street", "lane", "gali", "gate", "highway", "avenue", "sector", "ward", "phase", "zone", "block"}
+)
 PLOT_WORDS = frozenset({"plot", "khasra", "survey", "sy", "lot", "site", "parcel"})
 FLOOR_WORDS = frozenset(
     {"floor", "fl", "flr", "flor", "storey", "level", "etage", "piano", "planta", "etazh", "et", "og"}
