@@ -39,20 +39,26 @@ def test_seen_pairs(*, published: bool) -> None:
     assert got.recall >= LEAST_RECALL, wrongly_called(pairs)
 
 
-@pytest.mark.parametrize("published", [True], ids=["published"])
+@pytest.mark.parametrize("published", [True, False], ids=["published", "hand-made"])
 def test_held_out_pairs_in_aggregate(*, published: bool) -> None:
     got = found(group("held_out", published=published))
     assert (got.precision >= LEAST_PRECISION, got.recall >= LEAST_RECALL) == (True, True)
 
 
-@pytest.mark.parametrize("name", ["seen"])
-def test_other_rooms_are_never_called_unit_and_one_room_mostly_is(name: str) -> None:
+def rooms(name: str) -> list[tuple[Pair, Level]]:
     pairs = [pair for pair in committed(name) if pair.level == "unit" or "other room" in pair.note]
-    levels = [address.compare(address.read(pair.a, load()), address.read(pair.b, load())).level for pair in pairs]
-    wrong = [pair for pair, level in zip(pairs, levels, strict=True) if level is Level.UNIT and pair.level != "unit"]
-    right = sum(level is Level.UNIT for pair, level in zip(pairs, levels, strict=True) if pair.level == "unit")
-    assert not wrong
-    assert right >= LEAST_RECALL * sum(pair.level == "unit" for pair in pairs)
+    return [(pair, address.compare(address.read(pair.a, load()), address.read(pair.b, load())).level) for pair in pairs]
+
+
+@pytest.mark.parametrize("name", ["seen", "held_out"])
+def test_other_rooms_are_never_called_unit(name: str) -> None:
+    assert not [pair for pair, level in rooms(name) if level is Level.UNIT and pair.level != "unit"]
+
+
+@pytest.mark.parametrize(("name", "least"), [("seen", 0.95), ("held_out", 0.75)])
+def test_one_room_is_mostly_called_unit(name: str, least: float) -> None:
+    same = [level is Level.UNIT for pair, level in rooms(name) if pair.level == "unit"]
+    assert sum(same) >= least * len(same)
 
 
 @pytest.mark.shared
