@@ -15,10 +15,10 @@ load = cache(address.load)
 
 # Streets as their signs write them: facts, in both scripts.
 HONG_KONG_STREETS = (
-    ("成業街", "Shing Yip Street"), ("敬業街", "King Yip Street"),
-    ("偉業街", "Wai Yip Street"),
+    ("成業街", "Shing Yip Street"), ("興業街", "Hing Yip Street"), ("鴻圖道", "Hung To Road"),
+    ("敬業街", "King Yip Street"), ("偉業街", "Wai Yip Street"),
     ("開源道", "Hoi Yuen Road"), ("大有街", "Tai Yau Street"), ("六合街", "Luk Hop Street"),
-    ("景福街", "King Fuk Street"), ("永樂街", "Wing Lok Street"),
+    ("景福街", "King Fuk Street"), ("永樂街", "Wing Lok Street"), ("花園街", "Fa Yuen Street"),
     ("通菜街", "Tung Choi Street"),
     ("彌敦道", "Nathan Road"), ("軒尼詩道", "Hennessy Road"), ("駱克道", "Lockhart Road"),
     ("亞皆老街", "Argyle Street"),

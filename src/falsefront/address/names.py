@@ -47,7 +47,7 @@ def names_agree(left: Name, right: Name) -> float:
             return 1.0
     if left.key.replace("v", "u") == right.key.replace("v", "u"):
         return 0.0 if hanzi is not None else 1.0  # Latin writers drop the dots of ü, but never set them
-    if is_spelled(left.text) and is_spelled(right.text):
+    if all(is_spelled(name.text) for name in (left, right) if name.hanzi is None):
         return 0.0  # King Yip Street and Hing Yip Street are two
     syllables = syllable_count(left.key)
     if syllables and syllables == syllable_count(right.key):

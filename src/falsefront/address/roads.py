@@ -27,7 +27,7 @@ def name_key(text: str) -> str:
 @lru_cache(maxsize=32768)
 def han_road(name: str, kind: str) -> Road:
     """Take a Chinese road name without its type apart. A name keeps two characters before parts are taken off."""
-    if name[0] == "第" and len(name) > 1 and all(character in _HAN_ORDINALS for character in name[1:]):
+    if name.startswith("第") and len(name) > 1 and all(character in _HAN_ORDINALS for character in name[1:]):
         name = name[1:]  # 第三大街 is Third Street
     stem, ordinal, direction = name, None, None
     if len(stem) > 2 and stem[-1] in _HAN_ORDINALS:

@@ -152,7 +152,7 @@ WORDS: dict[str, tuple[Role, str]] = {
     **_table(Role.ANNEX, ("annex", "annex fu")),
     **_table(
         Role.STOP,
-        ("", "of the at and in to & from address add addr located location ltd inc llc limited company mainland"),
+        ("", "of the at and in & from address add addr located location ltd inc llc limited company mainland"),
     ),
     **_table(Role.POSTCODE, ("postcode", "postcode zip zipcode postal")),
     **_table(
