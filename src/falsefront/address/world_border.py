@@ -11,7 +11,10 @@ from falsefront.address.world_words import GENERIC, NOISE
 _LETTERS = re.compile(r"[^\W\d_]+")
 _INDIAN = re.compile(r"- ?\d{3} ?\d{3}\b.*\bdist\b")
 _STATE_AND_ZIP = re.compile(r"\b([a-z]{2})[ ,.]+\d{5}(?:-\d{4})?(?:\W+(?:u\.?s\.?a?\.?|united states.*))?\W*$")
-_STATE_LAST = re.compile(r"[,;|)] *[a-z]{2}\.?(?:[ ,.]+\d{5}(?:-\d{4})?)?\W*$")
+_STATE_LAST = re.compile(
+    r"(?:[,;|)] *[a-z]{2}| (?:ct|dc|fl|ks|ky|md|mn|ms|mt|nc|nd|nh|nj|nm|nv|ny|tn|tx|vt|wv|wy))"
+    r"\.?(?:[ ,.]+\d{5}(?:-\d{4})?)?\W*$"
+)
 # Countries whose names are also names of places in China: Inner Mongolia; Mali is a town in pinyin.
 _NAMES_IN_CHINA = frozenset({"MN", "ML", "TD", "CU", "PE", "LA", "FJ", "JO", "TG", "OM"})
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
@@ -127,7 +130,9 @@ class Border:
 
     def _begins_elsewhere(self, plain: str) -> bool:
         """Whether the first of several parts is a large city abroad: Moscow, Tverskaya ulitsa 7."""
-        first, comma, _ = plain.partition(",")
+        first, comma, rest = plain.partition(",")
+        if comma and not _LETTERS.search(first):  # 443079, Samara
+            first, comma, _ = rest.partition(",")
         name = "".join(_LETTERS.findall(first)) if comma and len(first) < _LONGEST_CITY else ""
         if len(name) <= SHORT or name in self._pinyin or name in GENERIC:
             return False

@@ -82,6 +82,9 @@ def _street_text(reading: Reading) -> str:
         return " ".join(filter(None, [number_text, f"{road.name.text}-{road.type}"]))
     if _is_unknown(reading) and road.type in _LEADING_ABROAD:
         return " ".join(filter(None, [number_text, _LEADING_ABROAD[road.type], road.name.text]))
+    if road.name.text.isdigit() and reading.country == "TR":  # 1453. Sokak
+        kind = "cadde" if road.type == "st" else "sokak"
+        return " ".join(filter(None, [road.name.text, kind, number_text and f"no {number_text}"]))
     if road.name.text.isdigit():  # Carrera 7 # 71-21
         return " ".join(filter(None, ["calle" if road.type == "st" else road.type, road.name.text, "no", number_text]))
     if has_digit(road.name.text[:1]) and " " in road.name.text:  # ulitsa 8 Marta

@@ -17,6 +17,7 @@ from falsefront.address.world_words import BESIDE, BUILDING_IS_NUMBER, DIRECTION
 _NUMBERED = re.compile(r"^([a-z]+)(\d+)$")
 _ROMAN = re.compile(r"(?:^|[^a-z])[ivx]+$")
 _LEAST_CONTAINED = 4  # letters of a locality's name that may be part of a longer one
+_SHORT_WORD = 2  # letters of a word that is a label, not a name
 _LEAST_MISTYPED = 8  # letters of a name in which a typing error is forgiven without a postcode
 _LEAST_POSTCODE = 5  # characters of a postcode that means a neighbourhood, not a whole town
 
@@ -25,7 +26,15 @@ def world_conflict(a: Reading, b: Reading) -> str | None:
     """Return what keeps two readings apart that agree otherwise; None where nothing does or one is in China."""
     if not (is_world(a) and is_world(b)):
         return None
-    return _mistyped(a, b) or _numbers(a, b) or _roads(a, b) or _buildings(a, b) or _areas(a, b)
+    return _states(a, b) or _mistyped(a, b) or _numbers(a, b) or _roads(a, b) or _buildings(a, b) or _areas(a, b)
+
+
+def _states(a: Reading, b: Reading) -> str | None:
+    """Tell Lexington in Kentucky from Lexington in South Carolina."""
+    left, right = (reading.province and {code for code in reading.province.codes if "-" in code} for reading in (a, b))
+    if left and right and left.isdisjoint(right):
+        return f"different states: {_said(left)} and {_said(right)}"
+    return None
 
 
 def _mistyped(a: Reading, b: Reading) -> str | None:
@@ -53,7 +62,8 @@ def _numbers(a: Reading, b: Reading) -> str | None:
     left, right = _loose_numbers(a), _loose_numbers(b)
     if not left or not right:
         return None
-    only_left, only_right = left - right - _placed_numbers(b), right - left - _placed_numbers(a)
+    placed_left, placed_right = _placed_numbers(a), _placed_numbers(b)
+    only_left, only_right = left - right - (placed_right - placed_left), right - left - (placed_left - placed_right)
     if only_left and only_right:
         return f"different numbers beside the street's: {_said(only_left)} and {_said(only_right)}"
     return None
@@ -149,9 +159,12 @@ def _one_locality(left: str, right: str) -> bool:
     sides = [{DIRECTIONS[word] for word in part if word in DIRECTIONS} for part in words]
     if sides[0] and sides[1] and sides[0] != sides[1]:
         return False
+    short = [{word for word in part if len(word) <= _SHORT_WORD} for part in words]
     one, other = ("".join(part) for part in words)
     if one == other:
         return True
+    if short[0] and short[1] and short[0] != short[1]:
+        return False  # Cluster D, Cluster F
     if any(has_digit(text) or _ROMAN.search(text) for text in (left, right)):
         return False
     shorter, longer = sorted((one, other), key=len)

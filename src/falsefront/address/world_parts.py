@@ -85,8 +85,8 @@ def _floors(draft: Draft) -> None:
 
 def _floor(draft: Draft, at: int) -> None:
     words = draft.words
-    before = words.text[at - 1] if at and words.free[at - 1] else ""
-    following = words.text[at + 1] if at + 1 < words.count and words.free[at + 1] else ""
+    before = words.text[at - 1] if words.joins(at, at - 1) and words.free[at - 1] else ""
+    following = words.text[at + 1] if words.joins(at, at + 1) and words.free[at + 1] else ""
     if before in ORDINALS or (has_digit(before) and before.endswith(_ORDINAL_ENDS)) or (
         before.isdigit() and len(before) < 3 and words.text[at] not in ("level", "piano")
     ):  # fmt: skip

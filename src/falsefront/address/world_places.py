@@ -51,6 +51,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (re.compile(r"^\d{4}$"), frozenset({"AT", "CH", "BE", "DK", "NO", "HU", "AU", "NZ", "BG", "SI", "LU", "NL", "ZA",
                                         "PH", "BD", "GE", "AM", "MD", "MK", "CY", "LV", "TN", "PY", "NP"})),
 )  # fmt: skip
+_STATE_LETTERS = 2
 _TOWN_WORDS = frozenset({"m", "tp", "s", "gor"})  # misto, thanh pho, selo
 _NOT_KEY = re.compile(r"[^a-z]+")
 _TWO_OR_THREE = re.compile(r"\d{2,3}")
@@ -94,11 +95,16 @@ class _Location:
         self._post_last(country)
         place = self._city(country or self.country)
         region = (
-            Place(_shown(self.region_text), frozenset({country}), _key(self.region_text))
+            Place(_shown(self.region_text), self._region_codes(country), _key(self.region_text))
             if self.regions and country
             else None
         )
         return Whereabouts(country, region, place, self.postcode, self.localities)
+
+    def _region_codes(self, country: str) -> frozenset[str]:
+        """Return the country, and the state where states tell towns of one name apart: "US-KY"."""
+        states = (f"US-{region.code}" for region in self.regions if region.country == country == "US")
+        return frozenset({country, *states})
 
     def _drop_italian_code(self) -> None:
         """Forget a state that is the code of an Italian province: 20127 Milano MI."""
@@ -274,6 +280,8 @@ class _Location:
             countries = (countries & here or countries) if countries else here
         if len(countries) == 1:
             return next(iter(countries))
+        if "US" in countries and len(self.region_text) == _STATE_LETTERS and not self.cities:
+            return "US"
         return None
 
     def _post_last(self, country: str | None) -> None:

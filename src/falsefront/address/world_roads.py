@@ -14,12 +14,14 @@ from falsefront.address.world_words import (
     DEVELOPMENT_WORDS,
     DIRECTIONS,
     FIRM_WORDS,
+    GLUED_BEFORE,
     GLUED_LEAST,
     GLUED_TYPES,
     GLUED_WORDS,
     LEADING_AT_START,
     LEADING_IN,
     LEADING_TYPES,
+    NUMBER_BEFORE,
     NUMBER_IN_NAME,
     NUMBER_NAMES,
     NUMBERED_ROAD_WORDS,
@@ -27,10 +29,11 @@ from falsefront.address.world_words import (
     NUMBERED_TYPES,
     ROAD_TYPES,
     SMALL_WORDS,
+    TURKISH_QUARTERS,
     WHOLE_NAMES,
 )
 
-_NAME_NUMBER = re.compile(r"^\d{1,3}[a-z]?(?:/\d{1,3}[a-z]?)?$")
+_NAME_NUMBER = re.compile(r"^[a-z]{0,3}\d{1,3}[a-z]?(?:/\d{1,3}[a-z]?)?$")
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _FIRST_NUMBER = re.compile(r"^\d+(?:-?(?:ya|y|i|oy|oi|ia|go|th|nd|st|rd))?$")
 _SLAVIC = re.compile(r"sk(?:iy|yi|ii|y|ij)$")
@@ -123,7 +126,11 @@ def _at(words: Words, at: int, after: int, country: str | None) -> Found | None:
         return _korean(words, at)
     for ending, kind in GLUED_TYPES:
         if word.endswith(ending) and len(word) >= len(ending) + GLUED_LEAST and word not in GLUED_WORDS:
-            return Found(_road([word[: -len(ending)].rstrip("-")], kind, None), at, at + 1, True)
+            is_more = words.joins(at, at - 1) and words.free[at - 1] and words.text[at - 1] in GLUED_BEFORE
+            start = at - 1 if is_more else at  # Obere Hauptstrasse
+            return Found(
+                _road([*words.text[start:at], word[: -len(ending)].rstrip("-")], kind, None), start, at + 1, True
+            )
     return None
 
 
@@ -218,6 +225,8 @@ def _trailing(words: Words, at: int, after: int, kind: str, country: str | None)
         start -= 1
         if words.text[start] in WHOLE_NAMES and start == at - 1:
             break
+    if start == at and words.text[at] in NUMBER_BEFORE and words.joins(at, at - 1) and words.free[at - 1]:
+        start = at - 1 if words.text[at - 1].isdigit() else at  # 1453 Sokak
     end, direction = at + 1, None
     if words.joins(at, end) and words.free[end] and words.text[end] in DIRECTIONS:
         direction = DIRECTIONS[words.text[end]]
@@ -263,16 +272,18 @@ def _goes_on(words: Words, at: int, before: int) -> bool:
     word = words.text[before]
     if words.digit[before]:
         return before == at - 1 and word[-2:] in ("st", "nd", "rd", "th")
+    if word in TURKISH_QUARTERS:
+        return False
     if word in DEVELOPMENT_WORDS and before < at - 1 and words.joins(before, before - 1) and words.is_name(before - 1):
         return False  # Warners Mill Silks Way
-    return word not in FIRM_WORDS and word not in BESIDE and (word not in ROAD_TYPES or word == "st")
+    return word not in FIRM_WORDS and word not in BESIDE and (word not in ROAD_TYPES or word in ("st", "ring"))
 
 
 def _road(name: list[str], kind: str | None, direction: str | None) -> Road:
     text = " ".join(NUMBER_NAMES.get(word, word) for word in name)
     if name and name[0] in ("st", "saint") and len(name) > 1:
         text = "saint " + " ".join(name[1:])
-    return Road(Name(capwords(text), key(text), None), direction, kind, None, None)
+    return Road(Name(capwords(text), key(text.replace("/", "x")), None), direction, kind, None, None)
 
 
 def key(text: str) -> str:

@@ -28,6 +28,7 @@ _COLON = re.compile(r"\b([a-z]{1,9}\.?) ?: ?(?=\d)")
 _CALLE = re.compile(r"(?:^|(?<=[\s,;|]))c/(?!o\b)\.? ?(?=[a-z])")
 _SHORT_ITALIAN = re.compile(r"\b(?:(v\.le)|(p\.zz?a)|(c\.so))\b")
 _ITALIAN = ("viale", "piazza", "corso")
+_LETTERS_BEHIND = frozenset("abcdvg")
 _AFTER_NUMBERS = frozenset({"bis", "ter", "quater"})
 _ROMAN = {
     "i": "1",
@@ -108,9 +109,15 @@ class Words:
                 elif len(word) == 1 and self._is_letter_of_number(at):
                     text[at : at + 2] = [f"{word}-{following}"]
                     del segment[at]
+            elif following in _LETTERS_BEHIND and word.isdigit() and self._is_end(at + 1):
+                text[at : at + 2] = [word + following]  # 7 a
+                del segment[at]
             elif following in _AFTER_NUMBERS and word.isdigit() and at + 2 < len(text):
                 text[at : at + 2] = [word + following]
                 del segment[at]
+
+    def _is_end(self, at: int) -> bool:
+        return at + 1 == len(self.text) or self.segment[at + 1] != self.segment[at]
 
     def _is_letter_of_number(self, at: int) -> bool:
         """Whether "b" before a number is its letter: B 12, Okhla; the two stand alone, or behind a label's word."""

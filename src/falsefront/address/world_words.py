@@ -30,7 +30,7 @@ ROAD_TYPES: dict[str, str] = {
     "shosse": "hwy", "ploshchad": "sq", "ploshad": "sq", "bulvar": "blvd", "naberezhnaya": "emb", "nab": "emb",
     "proyezd": "psge", "proezd": "psge", "vulytsya": "st", "vulitsa": "st", "vul": "st", "tupik": "close",
     "prospect": "ave", "utca": "st", "u": "st", "ut": "rd", "ter.": "sq", "gatan": "st", "vagen": "rd", "gade": "st",
-    "caddesi": "st", "cad": "st", "cd": "st", "sokak": "ln", "sok": "ln", "sk": "ln", "bulvari": "blvd",
+    "caddesi": "st", "cadde": "st", "cad": "st", "cd": "st", "sokak": "ln", "sok": "ln", "sk": "ln", "bulvari": "blvd",
     "namesti": "sq", "nam": "sq", "plads": "sq", "ro": "ro", "daero": "daero", "gil": "gil",
 }  # fmt: skip
 # Before the name: rue de Rivoli, via Roma, улица Ленина.
@@ -85,6 +85,13 @@ GLUED_TYPES: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 for _type in {*ROAD_TYPES.values(), *LEADING_TYPES.values(), *dict(GLUED_TYPES).values()}:
     ROAD_TYPES.setdefault(_type, _type)  # as the canonical form writes it
+# Words before such a name that tell two roads apart.
+GLUED_BEFORE = frozenset(
+    {"obere", "untere", "alte", "neue", "grosse", "kleine", "lange", "kurze", "hintere", "vordere", "linke", "rechte",
+     "oude", "nieuwe", "grote", "korte", "stora", "lilla", "norra", "sodra", "ostra", "vastra"}
+)  # fmt: skip
+NUMBER_BEFORE = frozenset({"sokak", "sok", "sk", "cadde", "caddesi", "cad"})  # 1453. Sokak
+TURKISH_QUARTERS = frozenset({"mah", "mahallesi", "mh"})
 GLUED_LEAST = 4  # letters a glued name has before its type
 GLUED_WORDS = frozenset(
     {"spring", "building", "trading", "clothing", "engineering", "manufacturing", "shopping", "parking", "catering",
@@ -132,7 +139,8 @@ DEVELOPMENT_WORDS: dict[str, str] = {
     "buildings": "building",
     "tower": "tower", "towers": "tower", "court": "court", "ct": "court", "centre": "center", "center": "center",
     "ctr": "center", "hub": "hub", "mill": "mill", "mills": "mill", "arcade": "arcade", "exchange": "exchange",
-    "chambers": "chambers", "lodge": "lodge", "estate": "estate", "estates": "estate", "estt": "estate",
+    "chambers": "chambers", "lodge": "lodge", "estate": "estate", "estates": "estate", "est": "estate",
+    "estt": "estate",
     "park": "park", "plaza": "plaza", "mall": "mall", "complex": "complex", "apartments": "apartment",
     "apartment": "apartment", "residency": "apartment", "residence": "apartment", "society": "society",
     "studios": "studio",
@@ -150,7 +158,8 @@ AREA_WORDS: dict[str, str] = {
     "layout": "village", "extension": "village", "sector": "village", "bagh": "village", "chowk": "village",
     "peth": "village", "village": "village", "phase": "village", "stage": "village", "area": "zone", "zone": "zone",
     "gidc": "zone", "midc": "zone", "riico": "zone", "sez": "zone", "block": "village", "mohalla": "village",
-    "ganj": "village", "gaon": "village", "ward": "village", "district": "village", "moo": "village",
+    "ganj": "village", "gaon": "village", "mah": "village", "mahallesi": "village", "mh": "village",
+    "ward": "village", "district": "village", "moo": "village",
 }  # fmt: skip
 # Areas known by a number behind or an ordinal before: Sector 63, District 1, 3rd Cross.
 NUMBERED_AREAS = frozenset({"sector", "phase", "stage", "ward", "district", "moo", "zone"})
