@@ -1,16 +1,13 @@
 """Puts items together to a reading; what stays over is said."""
 
-import re
-
 from falsefront.address.assembly_plain import plain
-from falsefront.address.deciding import choose_number, choose_roads, place_rest
+from falsefront.address.deciding import NAME_WITH_DIGITS, choose_number, choose_roads, place_rest
 from falsefront.address.draft import Draft
 from falsefront.address.items import Code, Item, Source
 from falsefront.address.numbers import label, number_of
 from falsefront.address.placing import NOWHERE, Placed, Placer
 from falsefront.address.reading import Development, Name, Number, Place, Precision, Reading
 
-_NAME_WITH_DIGITS = re.compile(r"^[a-z]{2,3}\d{2,3}$")
 _NAMELESS = 4  # letters of the shortest name that may be a development without a generic word
 
 
@@ -58,7 +55,7 @@ def _place(draft: Draft, placer: Placer) -> Placed:
 def _nameless(draft: Draft) -> None:
     """Take unknown words that stand alone for a development's name, where the address has fine parts besides."""
     for text in draft.leftover:
-        if not draft.developments and _NAME_WITH_DIGITS.match(text):  # ZJ300 is a building, no room
+        if not draft.developments and NAME_WITH_DIGITS.match(text):  # ZJ300 is a building, no room
             draft.developments.append(Development(Name(text, text, None), None))
             draft.leftover.remove(text)
             break

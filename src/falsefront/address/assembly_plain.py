@@ -6,14 +6,15 @@ Most addresses are plain. `plain` gives up on all others and on everything it do
 
 from typing import Any
 
+from falsefront.address.deciding import NAME_WITH_DIGITS, may_be_entrance
 from falsefront.address.items import Code, Division, Estate, Free, Label, Source, Street, Town, Zoned
 from falsefront.address.numbers import label, number_of
 from falsefront.address.placing import NOWHERE, Placed, Placer
 from falsefront.address.reading import Place, Precision, Reading, made
 
-_FINE = frozenset({"building", "entrance", "floor", "unit"})
+_FINE = frozenset({"building", "entrance", "floor", "unit", "unit_or_entrance"})
 _KINDS = frozenset({Street, Estate, Zoned, Town, Free})  # of each no more than one
-_CODES = frozenset({"country", "postcode"})
+_CODES = frozenset({"country", "postcode", "noise"})
 
 
 def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: bool) -> Reading | None:
@@ -43,9 +44,23 @@ def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: b
         else:
             return None
     placed = placer.place(divisions) if divisions else NOWHERE
-    if placed.strangers:
+    if placed.strangers or not _is_told(labels, placed) or NAME_WITH_DIGITS.match(codes.get("noise", "")):
         return None
     return _reading(placed, items, labels, codes, single, source, is_chinese_script)
+
+
+def _is_told(labels: dict[str, str], placed: Placed) -> bool:
+    """Whether what may be a room or an entrance is told to be one of them; if so, it becomes that."""
+    value = labels.pop("unit_or_entrance", None)
+    if value is None:
+        return True
+    if "entrance" not in labels and ("unit" in labels or may_be_entrance(value, placed.is_hong_kong)):
+        labels["entrance"] = value
+    elif "unit" not in labels:
+        labels["unit"] = value
+    else:
+        return False
+    return True
 
 
 def _reading(
@@ -79,7 +94,8 @@ def _reading(
     return made(
         source.raw, country, placed.province, placed.city, placed.county, town, areas, road, number, developments,
         get("building"), get("entrance"), get("floor"), get("unit"), codes.get("postcode"),
-        _precision(labels, single, placed, country), is_chinese_script, source.is_cut, source.contacts, source.signs,
+        _precision(labels, single, placed, country), is_chinese_script, source.is_cut,
+        (codes["noise"], *source.contacts) if "noise" in codes else source.contacts, source.signs,
         placed.contradictions,
     )  # fmt: skip
 

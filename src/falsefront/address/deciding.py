@@ -7,6 +7,7 @@ from falsefront.address.items import Estate, Label, Zoned
 from falsefront.address.numbers import label, number_of
 from falsefront.address.reading import Road
 
+NAME_WITH_DIGITS = re.compile(r"^[a-z]{2,3}\d{2,3}$")  # what may be a building's name: ZJ300
 _MOST_ENTRANCES = 30
 _JOINTS = re.compile(r"[\s&-]+")
 _NOT_DIGIT = re.compile(r"\D")
@@ -155,10 +156,14 @@ def _unit_or_entrance(draft: Draft) -> None:
     value = labels.pop("unit_or_entrance", None)
     if value is None:
         return
-    is_small = value.isdigit() and int(value[:6]) <= _MOST_ENTRANCES
-    if "entrance" not in labels and ("unit" in labels or (is_small and not draft.is_hong_kong)):
+    if "entrance" not in labels and ("unit" in labels or may_be_entrance(value, draft.is_hong_kong)):
         labels["entrance"] = value
     elif "unit" not in labels:
         labels["unit"] = value
     else:
         draft.leftover.append(f"unit {value}")
+
+
+def may_be_entrance(value: str, is_hong_kong: bool) -> bool:
+    """Whether a label may be that of an entrance (单元): a small number, and not in Hong Kong, where Unit is a room."""
+    return value.isdigit() and int(value[:6]) <= _MOST_ENTRANCES and not is_hong_kong

@@ -39,13 +39,6 @@ class Resolved(NamedTuple):
 _ORDER = {"province": 0, "city": 1, "county": 2}
 
 
-class _Line(NamedTuple):
-    """Names of one line, whatever their spelling: for each where it goes, its code and its key."""
-
-    country: str
-    places: tuple[tuple[int, frozenset[str], str], ...]
-
-
 class Placer:
     """Sorts divisions out; remembers combinations it has seen, up to a bound."""
 
@@ -55,7 +48,6 @@ class Placer:
         """Take the look-ups."""
         self._places = places
         self._seen: dict[tuple[str, ...], Placed] = {}
-        self._lines: dict[tuple[Named, ...], _Line | None] = {}
         self._words: dict[tuple[tuple[str, ...], tuple[Unknown, ...]], Resolved] = {}
 
     def place(self, divisions: list[Division]) -> Placed:
@@ -70,18 +62,9 @@ class Placer:
 
     def place_anew(self, divisions: tuple[Division, ...]) -> Placed:
         """Return what divisions in the order of the text come to."""
-        names = tuple([division.named for division in divisions])
-        try:
-            line = self._lines[names]
-        except KeyError:
-            if len(self._lines) >= self._BOUND:
-                self._lines.clear()
-            line = self._lines[names] = self._line(names)
+        line = self._one_line(divisions)
         if line is not None:
-            named: list[Place | None] = [None, None, None]
-            for division, (at, alone, key) in zip(divisions, line.places, strict=True):
-                named[at] = Place(division.text, alone, key)
-            return Placed(line.country, named[0], named[1], named[2], (), (), line.country == "HK")
+            return line
         kept, strangers = self._without_strangers(divisions)
         if not kept:
             return NOWHERE._replace(strangers=strangers)
@@ -103,30 +86,32 @@ class Placer:
             any(code[:2] == "81" for code in codes),
         )
 
-    def _line(self, names: tuple[Named, ...]) -> _Line | None:
+    def _one_line(self, divisions: tuple[Division, ...]) -> Placed | None:
         """Return the usual case: one code of each name, all in one line from county to province; None otherwise."""
         places = self._places
-        finest = names[0].codes
-        for named in names:
-            if len(named.codes[0]) > len(finest[0]):
-                finest = named.codes
+        names = [division.named.codes for division in divisions]
+        finest = names[0]
+        for codes in names:
+            if len(codes[0]) > len(finest[0]):
+                finest = codes
         if len(names) == 1 and len(finest) > 1:
             return None
         lined: list[list[str]] = []
         for code in finest:
             line = places.lines[code]
-            chosen = [other for named in names for other in named.codes if other in line]
+            chosen = [other for codes in names for other in codes if other in line]
             if len(chosen) == len(names) and len({*chosen}) == len(chosen):
                 lined.append(chosen)
         if len(lined) != 1:
             return None
-        found: dict[int, tuple[int, frozenset[str], str]] = {}
-        for named, code in zip(names, lined[0], strict=True):
-            at = _ORDER.get(places.slot[code])
-            if code not in named.codes or at is None or at in found:
+        found: list[Place | None] = [None, None, None]
+        for division, codes, code in zip(divisions, names, lined[0], strict=True):
+            at = _ORDER.get(places.slot[code], -1)
+            if code not in codes or at < 0 or found[at] is not None:
                 return None
-            found[at] = (at, places.alone[code], places.division(code).pinyin_short)
-        return _Line(COUNTRY_OF.get(lined[0][0][:2], "CN"), tuple(found.values()))
+            found[at] = Place(division.text, places.alone[code], places.division(code).pinyin_short)
+        country = COUNTRY_OF.get(lined[0][0][:2], "CN")
+        return Placed(country, found[0], found[1], found[2], (), (), country == "HK")
 
     def _without_strangers(self, divisions: tuple[Division, ...]) -> tuple[list[Division], tuple[Unknown, ...]]:
         """Take bare names of counties that lie in no other place named for words: "Jinxiu" is a county, or a name."""
