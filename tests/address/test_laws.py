@@ -20,8 +20,8 @@ settings.register_profile("laws", deadline=None, derandomize=True)
 settings.load_profile("laws")
 
 load = cache(address.load)
-# What tells how a text was written, not what it says.
-NOT_PARTS = {"raw", "leftover", "signs", "alternatives", "is_chinese_script", "is_cut", "care_of"}
+# What tells how a text was written or what is wrong with it, not what it says.
+NOT_PARTS = {"raw", "contradictions", "leftover", "signs", "alternatives", "is_chinese_script", "is_cut", "care_of"}
 SEPARATORS = (", ", "; ", " - ", "/ ", " | ", "，", "\n", "\t", " · ")  # fmt: skip
 
 PUBLISHED = sorted({text for pair in committed("seen") for text in (pair.a, pair.b)})
@@ -88,6 +88,14 @@ def test_an_address_is_the_same_premises_as_itself_or_too_coarse_for_any(text: s
 @given(generated)
 def test_a_generated_address_is_the_same_room_as_itself(text: str) -> None:
     assert address.compare(read(text), read(text)).level is Level.UNIT
+
+
+@given(addresses)
+def test_the_canonical_form_reads_as_the_same_parts(text: str) -> None:
+    reading = read(text)
+    again = read(address.canonical(reading))
+    assert parts(again) == parts(reading)
+    assert address.canonical(again) == address.canonical(reading)
 
 
 @given(addresses)

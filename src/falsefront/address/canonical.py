@@ -181,7 +181,10 @@ def _han(reading: Reading) -> Iterator[str]:
     yield from reversed(places)
     for area in reading.areas:
         name = area.name.hanzi or area.name.text
-        yield name if name.endswith(("区", "园")) else name + ("村" if area.kind == "village" else "工业区")
+        if area.kind == "village":
+            yield f"{name}村"
+        else:
+            yield name if name.endswith(("区", "园")) else f"{name}工业区"
     road = _han_road(reading.road) if reading.road else ""
     for crossing in reading.crossing:
         road += "与" + _han_road(crossing)
