@@ -4,7 +4,8 @@
     ├── ConfigurationError         3   the configuration cannot be used (file, line, what to do)
     ├── UsageError                 2   the command was called with words that do not fit
     ├── StoreError                 1   the database refused, is full, or is of another version
-    │   └── StoreBusyError         1   another instance holds the store
+    │   └── StoreBusyError         1   another program is writing to the store
+    │       └── InstanceBusyError  1   another instance is at the same work
     ├── EvidenceError              1   preserved bytes could not be written or read
     │   └── VerificationError      5   preserved bytes differ from what was recorded
     ├── FetchError                 1   a request could not be made (never raised for an answer, however bad)
@@ -41,7 +42,11 @@ class StoreError(FalsefrontError):
 
 
 class StoreBusyError(StoreError):
-    """Another instance holds the store."""
+    """Another program is writing to the store."""
+
+
+class InstanceBusyError(StoreBusyError):
+    """Another instance is at the same work: the service, or a pass over one site."""
 
 
 class EvidenceError(FalsefrontError):

@@ -6,7 +6,7 @@ from datetime import timedelta
 from tests.review.views import T0, detail, link, member
 
 from falsefront.cli import dossier
-from falsefront.records import Finding, FlagDetail
+from falsefront.records import Decision, Finding, FlagDetail, Verdict
 
 
 def many(count: int) -> FlagDetail:
@@ -59,3 +59,10 @@ def test_a_reason_in_words_of_no_known_make_stays_as_it_is() -> None:
     assert dossier.grouped(hostile) == [
         "“A” (x) and “B” (y) and “C” (z) give one phone: 5", "word", ": :", "“: x"
     ]  # fmt: skip
+
+
+def test_the_log_keeps_the_order_in_which_decisions_took_effect() -> None:
+    first = Decision(id=1, flag=1, verdict=Verdict.UNSURE, reason="seen", by="ann", at=T0, undoes=None, seen={})
+    undone = replace(first, id=2, verdict=Verdict.REOPEN, at=T0 + timedelta(minutes=1), undoes=1)
+    late = replace(first, id=3, verdict=Verdict.DISMISSED)  # its lock came after the undoing, its time before
+    assert [row[0] for row in dossier.log_rows([first, undone, late], [], [])] == [1, 2, 3]

@@ -12,7 +12,7 @@ from sqlalchemy import func, insert, select, text, update
 from tests.store.rows import T0, add_sites, capture, offer, record
 
 from falsefront.errors import StoreBusyError, StoreError
-from falsefront.store import Store, engine, open_store, tables
+from falsefront.store import Store, engine, flag_views, open_store, tables
 
 
 def test_a_missing_store_is_named_and_not_created(tmp_path: Path) -> None:
@@ -182,3 +182,8 @@ def test_a_full_disk_is_said_and_what_was_stored_is_intact(tmp_path: Path) -> No
         store.close()
     finally:
         subprocess.run(["/bin/umount", str(disk)], check=True)
+
+
+def test_an_id_beyond_all_numbers_is_no_crash(store: Store) -> None:
+    with pytest.raises(StoreError), store.reading() as tx:
+        flag_views.detail(tx, 10**30)

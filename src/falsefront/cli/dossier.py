@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from heapq import merge
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -188,12 +189,13 @@ def log_rows(
     flags: Iterable["Decision"], links: Iterable["LinkDecision"], hubs: Iterable["HubDecision"]
 ) -> list[tuple[object, ...]]:
     """Return the rows of `flag log`, the oldest first: id, about, at, by, verdict, takes back, reason."""
-    rows: list[tuple[datetime, tuple[object, ...]]] = [
-        *((d.at, (d.id, f"flag {d.flag}", *_made(d), d.undoes, d.reason)) for d in flags),
-        *((d.at, (d.id, f"claims {d.claims[0]} and {d.claims[1]}", *_made(d), None, d.reason)) for d in links),
-        *((d.at, (d.id, f"hub {d.hub}", *_made(d), None, d.reason)) for d in hubs),
-    ]
-    return [row for _, row in sorted(rows, key=itemgetter(0))]
+    rows: Iterable[tuple[datetime, tuple[object, ...]]] = merge(
+        ((d.at, (d.id, f"flag {d.flag}", *_made(d), d.undoes, d.reason)) for d in flags),
+        ((d.at, (d.id, f"claims {d.claims[0]} and {d.claims[1]}", *_made(d), None, d.reason)) for d in links),
+        ((d.at, (d.id, f"hub {d.hub}", *_made(d), None, d.reason)) for d in hubs),
+        key=itemgetter(0),
+    )
+    return [row for _, row in rows]
 
 
 def _made(made: "Decision | LinkDecision | HubDecision") -> tuple[str, str, str]:

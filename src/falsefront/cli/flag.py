@@ -1,5 +1,6 @@
 """`falsefront flag`: the queue, everything behind one flag, and deciding."""
 
+from heapq import merge
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -144,11 +145,11 @@ def log(
             made, words = list(shown.decisions), list(shown.link_decisions)
             put_back = hubs.log(tx, [hub.id for hub in shown.hubs])
     if as_json:
-        lines = [
-            *map(published.decision, made), *map(published.link_decision, words),
-            *map(published.hub_decision, put_back),
-        ]  # fmt: skip
-        for each in sorted(lines, key=lambda line: line["at"]):
+        # Each log keeps its own order, in which they took effect, also where two were made at the same time.
+        lines = (
+            map(published.decision, made), map(published.link_decision, words), map(published.hub_decision, put_back)
+        )  # fmt: skip
+        for each in merge(*lines, key=lambda line: line["at"]):
             screen.json_line(each)
         return
     headings = ("id", "about", "at", "by", "verdict", "takes back", "reason")

@@ -22,7 +22,7 @@ def claim(folder: Path) -> bool:
     """Make the folder ready for a demo; True where an earlier demo was cleared away for it.
 
     UsageError where the folder holds something else, or a configuration that was edited since: then what lies there
-    may be somebody's work, and nothing is touched. StoreBusyError while a service still works on its store.
+    may be somebody's work, and nothing is touched. InstanceBusyError while a service still works on its store.
     """
     if folder.exists() and not folder.is_dir():
         raise UsageError(f"{folder} is a file; give another folder with --out")

@@ -57,8 +57,8 @@ def crawl_site(
 ) -> Pass:
     """Visit a site's pages once and store what they say; the run is a row from its first moment.
 
-    Raises StoreBusyError while another run of the site is going on. Any other error ends the run as failed, with what
-    was stored before it intact.
+    Raises InstanceBusyError while another run of the site is going on. Any other error ends the run as failed, with
+    what was stored before it intact.
     """
     busy = f"another process is crawling {site.name} at this moment"
     with only_instance(opened, f"crawl-{site.name}", busy=busy):

@@ -12,17 +12,19 @@ from apscheduler.schedulers.background import BackgroundScheduler
 
 from falsefront import address
 from falsefront.config import Config, Site
-from falsefront.errors import FalsefrontError
+from falsefront.errors import FalsefrontError, InstanceBusyError
 from falsefront.pipeline.crawl import Tools, crawl_site
 from falsefront.pipeline.matching import match_new
 from falsefront.pipeline.passes import sync_sites
 from falsefront.pipeline.tally import Pass
 from falsefront.service.schedule import Due, look
 from falsefront.store import Store, runs, sites
+from falsefront.store.instance import only_instance
 
 TICK_S = 0.5  # how often the clock looks at what is due
 WORKERS = 8  # sites crawled at the same time; two on one host wait for each other in the host's row
 STILL_UNDER_WAY = "the pass before it was still under way"
+ELSEWHERE = "another process was crawling the site"
 NOBODY_THERE = "the service was stopped, asleep or held up"
 
 log = structlog.get_logger()
@@ -65,11 +67,20 @@ class Service:
     def _take_over(self) -> None:
         """Close what a killed instance left open, and match what it had crawled and not matched."""
         sync_sites(self._config, self._store, now=self._now())
-        with self._store.writing() as tx:
-            lost = runs.interrupt_running(tx, now=self._now())
+        with self._store.reading() as tx:
+            names = [site.name for site in sites.everything(tx)]
+        lost = sum(map(self._close_left_open, names))
         if lost:
             log.warning("runs_lost", runs=lost, hint="an earlier instance was killed in the middle of them")
         self._match()
+
+    def _close_left_open(self, site: str) -> int:
+        """Close the runs of a site that nobody is at; return how many. A `crawl` under way elsewhere is left alone."""
+        try:
+            with only_instance(self._store, f"crawl-{site}", busy=ELSEWHERE), self._store.writing() as tx:
+                return runs.interrupt_running(tx, now=self._now(), site=site)
+        except InstanceBusyError:
+            return 0
 
     def _tick(self, workers: ThreadPoolExecutor) -> None:
         """Start a pass for each site that is due and not under way; note each due time that no pass stood for."""
@@ -109,21 +120,30 @@ class Service:
 
     def _pass(self, site: Site, due_at: datetime) -> None:
         """Crawl one site and match what is new; whatever goes wrong with it stays with it."""
-        tools = Tools(
-            now=self._now, wait=self._stopping.wait, is_stopping=self._stopping.is_set, on_page=self._log_page
-        )
         try:
-            done = crawl_site(site, config=self._config, opened=self._store, tools=tools, due_at=due_at)
-            log.info("crawled", site=site.name, pages=done.pages, offers=done.offers, **done.new)
-            for problem in done.problems:
-                log.warning("site_failed", site=site.name, problem=problem)
-            for warning in done.warnings:
-                log.warning("look_at_site", site=site.name, problem=warning)
+            self._crawl(site, due_at)
             self._match()
         except FalsefrontError as error:
             log.error("pass_failed", site=site.name, problem=str(error))
         except Exception as error:  # noqa: BLE001 - one site must not stop the others
             log.error("pass_broke", site=site.name, problem=f"{type(error).__name__}: {error}")
+
+    def _crawl(self, site: Site, due_at: datetime) -> None:
+        tools = Tools(
+            now=self._now, wait=self._stopping.wait, is_stopping=self._stopping.is_set, on_page=self._log_page
+        )
+        try:
+            done = crawl_site(site, config=self._config, opened=self._store, tools=tools, due_at=due_at)
+        except InstanceBusyError:
+            with self._store.writing() as tx:
+                runs.record_missed(tx, site.name, due_at=due_at, now=self._now(), reason=ELSEWHERE)
+            log.warning("missed", site=site.name, times=1, reason=ELSEWHERE)
+            return
+        log.info("crawled", site=site.name, pages=done.pages, offers=done.offers, **done.new)
+        for problem in done.problems:
+            log.warning("site_failed", site=site.name, problem=problem)
+        for warning in done.warnings:
+            log.warning("look_at_site", site=site.name, problem=warning)
 
     def _log_page(self, done: Pass) -> None:
         log.debug("page", site=done.site, pages=done.pages, offers=done.offers)

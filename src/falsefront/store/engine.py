@@ -150,6 +150,8 @@ class Store:
             yield
         except sql.SQLAlchemyError as exc:
             raise _as_store_error(exc, self.place) from exc
+        except OverflowError as exc:  # SQLite counts to 2**63
+            raise StoreError(f"{self.place}: there is no id that large") from exc
 
 
 def open_store(url: str, *, create: bool = False, any_schema: bool = False) -> Store:

@@ -7,7 +7,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from sqlalchemy import text
 
-from falsefront.errors import StoreBusyError, StoreError
+from falsefront.errors import InstanceBusyError, StoreError
 from falsefront.store.engine import Store
 from falsefront.store.locks import LOCK_CLASS
 
@@ -16,7 +16,7 @@ from falsefront.store.locks import LOCK_CLASS
 def only_instance(
     opened: Store, what: str, *, busy: str = "another instance already works on this store"
 ) -> Iterator[None]:
-    """Hold the lock named `what` of this store; StoreBusyError, saying `busy`, where another process holds it.
+    """Hold the lock named `what` of this store; InstanceBusyError, saying `busy`, where another process holds it.
 
     SQLite: a file beside the database. PostgreSQL: an advisory lock of one session. `kill -9` frees either.
     """
@@ -27,14 +27,14 @@ def only_instance(
                 text("SELECT pg_try_advisory_lock(:class, hashtext(:name))"), {"class": LOCK_CLASS, "name": what}
             ).scalar()
             if not held:
-                raise StoreBusyError(refusal)
+                raise InstanceBusyError(refusal)
             yield
         return
     lock = FileLock(_lock_file(opened.file, what))
     try:
         lock.acquire(blocking=False)
     except Timeout as exc:
-        raise StoreBusyError(refusal) from exc
+        raise InstanceBusyError(refusal) from exc
     except OSError as exc:
         raise StoreError(f"{lock.lock_file}: cannot be locked: {exc.strerror or exc}") from exc
     try:
