@@ -4,6 +4,7 @@ Gates come first and cost least: precision, country, city, county, road, number.
 gates. Postcodes are never looked at. The order of the two sides changes nothing but the order inside each reason.
 """
 
+from functools import lru_cache
 from typing import Any, cast
 
 from falsefront.address.names import (
@@ -375,11 +376,15 @@ def _is_township(place: Place) -> bool:
 
 def road_text(reading: Reading) -> str:
     """Return the road as the reading has it, for a reason."""
-    if reading.road is None:
+    return _road_said(reading.road)
+
+
+@lru_cache(maxsize=16384)
+def _road_said(road: Road | None) -> str:
+    if road is None:
         return "no road"
-    parts = [part or "" for part in (reading.road.name.text, reading.road.direction, reading.road.type)]
-    ordinal = f"{reading.road.ordinal}" if reading.road.ordinal else ""
-    return repr(" ".join(part for part in (parts[0], parts[1], ordinal, parts[2]) if part))
+    ordinal = f"{road.ordinal}" if road.ordinal else ""
+    return repr(" ".join(part for part in (road.name.text, road.direction, ordinal, road.type) if part))
 
 
 def place_of_number(reading: Reading) -> str:
