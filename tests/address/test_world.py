@@ -2,6 +2,7 @@
 
 import csv
 import itertools
+import re
 from pathlib import Path
 
 import pytest
@@ -233,6 +234,72 @@ def test_british_mass_addresses_as_labelled_by_eye() -> None:
     precision, recall = found[True] / sum(found.values()), found[True] / (found[True] + missed)
     assert precision >= 0.99, (precision, found)
     assert recall >= 0.95, (recall, missed)
+
+
+PAIRS = [line.split("\t") for line in (ROOT / "fixtures/address/world_pairs.tsv").read_text("utf-8").splitlines()[1:]]
+PAIR_TEXTS = list(dict.fromkeys(text for left, right, _ in PAIRS for text in (left, right)))
+
+
+def read_whole(text: str) -> Reading:
+    return address.read(text, GAZETTEER)
+
+
+def is_same(left: str, right: str) -> bool:
+    return compare(read_whole(left), read_whole(right)).same_premises
+
+
+@pytest.mark.parametrize(("left", "right"), [pair[:2] for pair in PAIRS if pair[2] == "no"])
+def test_another_number_street_phase_or_town_of_the_world_is_another_place(left: str, right: str) -> None:
+    assert not is_same(left, right)
+
+
+def test_spellings_of_the_world_meet() -> None:
+    same = [pair for pair in PAIRS if pair[2] == "yes"]
+    missed = [pair for pair in same if not is_same(pair[0], pair[1])]
+    assert len(missed) <= len(same) * 0.1, missed
+
+
+@pytest.mark.parametrize("text", PAIR_TEXTS)
+def test_changing_any_number_but_of_room_and_postcode_changes_the_place(text: str) -> None:
+    first = read_whole(text)
+    for match in re.finditer(r"(?<![\d-])\d{1,4}(?![\d-])", text):
+        other = text[: match.start()] + str(int(match[0]) + 2) + text[match.end() :]
+        second = read_whole(other)
+        if (first.unit, first.floor, first.postcode) == (second.unit, second.floor, second.postcode):
+            assert not compare(first, second).same_premises, other
+
+
+@pytest.mark.parametrize("text", PAIR_TEXTS)
+def test_laws_hold_for_the_forms_of_the_world(text: str) -> None:
+    first = read_whole(text)
+    level = compare(first, first).level
+    assert level.is_same_premises or (first.number is None and level in (Level.INSUFFICIENT, Level.ROAD))
+    forms = [text.replace(" ", "  "), text.replace(", ", "; "), text.replace(", ", " | "), address.canonical(first)]
+    if text.upper().lower() == text.lower():
+        forms.append(text.upper())
+    for form in forms:
+        again = read_whole(form)
+        for part in PARTS:
+            if part in ("city", "province") and getattr(first, part) is not None:
+                assert getattr(again, part).key == getattr(first, part).key, form
+            else:
+                assert getattr(again, part) == getattr(first, part), (part, form)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_abroad"),
+    [
+        ("No. 18 Yingbin North Road, Xincheng District, Hohhot, Inner Mongolia", False),
+        ("No. 18 Yingbin Road, Baotou, Inner Mongolia, 014010", False),
+        ("18 Peace Avenue, Ulaanbaatar, Mongolia", True),
+        ("1200 Wilshire Boulevard, Los Angeles, CA", True), ("100 Oak St, Smallville, KS", True),
+        ("8 Shanghai Street, Houston, TX", True), ("5 Renmin Road, Jinan, SD", False),
+        ("12 Main Street", False),
+        ("Flat B, 12 Nathan Road, Kowloon, HK", False), ("Moscow, Tverskaya ulitsa 7", True),
+    ],
+)  # fmt: skip
+def test_the_border_runs_between_inner_mongolia_and_mongolia(text: str, is_abroad: bool) -> None:
+    assert is_elsewhere(text) is is_abroad
 
 
 def may_be_one(left: str, right: str) -> bool:

@@ -12,7 +12,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _INDIAN = re.compile(r"- ?\d{3} ?\d{3}\b.*\bdist\b")
 _STATE_AND_ZIP = re.compile(r"\b([a-z]{2})[ ,.]+\d{5}(?:-\d{4})?(?:\W+(?:u\.?s\.?a?\.?|united states.*))?\W*$")
 _STATE_LAST = re.compile(
-    r"(?:[,;|)] *[a-z]{2}| (?:ct|dc|fl|ks|ky|md|mn|ms|mt|nc|nd|nh|nj|nm|nv|ny|tn|tx|vt|wv|wy))"
+    r"(?:[,;|)] *[a-z]{2}| (?:dc|fl|ks|ky|md|mn|ms|mt|nc|nd|nh|nj|nm|nv|ny|tn|tx|vt|wv))"
     r"\.?(?:[ ,.]+\d{5}(?:-\d{4})?)?\W*$"
 )
 # Countries whose names are also names of places in China: Inner Mongolia; Mali is a town in pinyin.

@@ -5,7 +5,7 @@ from string import capwords
 
 from falsefront.address.countries import COUNTRY_NAMES
 from falsefront.address.elsewhere import CHINESE
-from falsefront.address.reading import Reading
+from falsefront.address.reading import Reading, Road
 from falsefront.address.world_roads import is_numbered
 from falsefront.address.world_text import has_digit
 from falsefront.address.world_words import DEVELOPMENT_WORDS, NUMBER_THEN_NAME
@@ -17,6 +17,7 @@ _KOREAN = frozenset({"ro", "daero", "gil"})
 _LEADING_NAMES = {"st": "ulitsa", "ave": "prospekt", "ln": "pereulok", "psge": "proyezd", "sq": "ploshchad"}
 # Where nothing else says that it is abroad, the word for a road does.
 _LEADING_ABROAD = {"st": "rue", "ave": "avenida", "ln": "lorong"}
+_NUMBER_LEADS = {"MY st": "jalan", "MY ln": "lorong", "SG ln": "lorong", "TH ln": "soi"}
 _WHOLE_WORDS = {"rd": "road", "st": "street", "ln": "lane", "hwy": "highway", "ave": "avenue"}
 _GENERICS = {kind: word for word, kind in reversed(DEVELOPMENT_WORDS.items())} | {"": ""}
 
@@ -64,35 +65,51 @@ def _developments(reading: Reading) -> Iterator[str]:
 
 
 def _street_text(reading: Reading) -> str:
-    number_text = ""
-    if reading.number is not None:
-        item = reading.number
-        number_text = str(item) if item.last is not None else f"{item.first}{_sub_text(item.sub)}"
-    road = reading.road
+    road, number_text = reading.road, _number_text(reading)
     if road is None:
         return f"no {number_text}" if number_text else ""
+    name = road.name.text
     if is_numbered(road):
-        return " ".join(filter(None, [number_text, _WHOLE_WORDS.get(road.type or "", road.type), road.name.text]))
-    if road.type is None and reading.country in NUMBER_THEN_NAME:
-        return " ".join(filter(None, [number_text, road.name.text]))
-    if road.type is None:
-        return " ".join(filter(None, [road.name.text, number_text]))
-    direction = _DIRECTION_WORDS.get(road.direction or "", "")
-    if road.type in _KOREAN:
-        return " ".join(filter(None, [number_text, f"{road.name.text}-{road.type}"]))
-    if _is_unknown(reading) and road.type in _LEADING_ABROAD:
-        return " ".join(filter(None, [number_text, _LEADING_ABROAD[road.type], road.name.text]))
-    if road.name.text.isdigit() and reading.country == "TR":  # 1453. Sokak
-        kind = "cadde" if road.type == "st" else "sokak"
-        return " ".join(filter(None, [road.name.text, kind, number_text and f"no {number_text}"]))
-    if road.name.text.isdigit():  # Carrera 7 # 71-21
-        return " ".join(filter(None, ["calle" if road.type == "st" else road.type, road.name.text, "no", number_text]))
-    if has_digit(road.name.text[:1]) and " " in road.name.text:  # ulitsa 8 Marta
-        return " ".join(filter(None, [_LEADING_NAMES.get(road.type, road.type), road.name.text, number_text]))
-    name, name_number = road.name.text, ""
-    if has_digit(name[-1:]) and " " in name:  # Kaki Bukit Road 1
-        name, _, name_number = name.rpartition(" ")
-    return " ".join(filter(None, [number_text, direction, name, road.type, name_number]))
+        parts = [number_text, _WHOLE_WORDS.get(road.type or "", road.type), name]
+    elif road.type is None:
+        parts = [number_text, name] if reading.country in NUMBER_THEN_NAME else [name, number_text]
+    elif road.type in _KOREAN:
+        parts = [number_text, f"{name}-{road.type}"]
+    elif lead := _lead(reading, road):
+        parts = [number_text, lead, name]
+    elif has_digit(name[:1]) and (name.isdigit() or " " in name):
+        parts = _number_first(reading, road, number_text)
+    else:
+        before, _, last = name.rpartition(" ")
+        if not (before and has_digit(last)):  # Kaki Bukit Road 1
+            before, last = name, ""
+        parts = [number_text, _DIRECTION_WORDS.get(road.direction or ""), before, road.type, last]
+    return " ".join(part for part in parts if part)
+
+
+def _number_text(reading: Reading) -> str:
+    item = reading.number
+    if item is None:
+        return ""
+    return str(item) if item.last is not None else f"{item.first}{_sub_text(item.sub)}"
+
+
+def _lead(reading: Reading, road: Road) -> str | None:
+    """Return the word that leads a road: Jalan PJS 11/20; or rue where nothing else says that it is abroad."""
+    if has_digit(road.name.text[-1:]) and (lead := _NUMBER_LEADS.get(f"{reading.country} {road.type}")):
+        return lead
+    return _LEADING_ABROAD.get(road.type or "") if _is_unknown(reading) and not road.direction else None
+
+
+def _number_first(reading: Reading, road: Road, number_text: str) -> list[str | None]:
+    """Return the parts of a road whose name begins with a number: 1453. Sokak, Carrera 7 # 71-21, ulitsa 8 Marta."""
+    name, kind = road.name.text, road.type or ""
+    if not name.isdigit():
+        return [_LEADING_NAMES.get(kind, kind), name, number_text]
+    behind = number_text and f"no {number_text}"
+    if reading.country == "TR":
+        return [name, "cadde" if kind == "st" else "sokak", behind]
+    return ["calle" if kind == "st" else kind, name, behind]
 
 
 def _is_unknown(reading: Reading) -> bool:

@@ -185,7 +185,7 @@ class _Location:
         if False in words.free[start:end]:
             return False
         name = _join(words.text[start:end])
-        if name in GENERIC:
+        if name in GENERIC and not self._is_state(name, start, end):
             return False
         is_code = len(name) <= SHORT
         country = self.elsewhere.countries.get(name)
@@ -213,6 +213,12 @@ class _Location:
         else:
             self.cities.append((start, words.take(start, end), cities))
         return True
+
+    def _is_state(self, name: str, start: int, end: int) -> bool:
+        """Whether a word of roads is the code of a state: "Sheridan, WY", "Hartford CT 06103"; not "Hampton Ct"."""
+        if name not in self.elsewhere.regions or not self._is_last_but_post(end):
+            return False
+        return not self.words.joins(start, start - 1) or any(self.words.digit[end:])
 
     def _may_be_country(self, end: int, is_code: bool) -> bool:
         """Whether it stands last, or a full name nearly so: "dom 7, Moskva" is not in the Dominican Republic."""

@@ -6,7 +6,8 @@ another language stands for the nearest of these, so that улица, rue and St
 
 # Where roads are named by bare numbers: Road 5, Street 12.
 NUMBERED_ROADS = frozenset({"BD", "PK", "AE", "QA", "KW", "OM", "IN", "US", "CA", "IR", "LK", "KH"})
-NUMBERED_ROAD_WORDS = frozenset({"road", "rd", "street", "st", "lane", "highway", "hwy", "avenue", "ave", "gali"})
+NUMBERED_ROAD_WORDS = frozenset({"road", "rd", "street", "st", "lane", "highway", "hwy", "avenue", "ave", "gali",
+                                 "route", "rte"})  # fmt: skip
 
 # After the name: Friars Street. British and American generics, and their usual misspellings.
 ROAD_TYPES: dict[str, str] = {
@@ -31,7 +32,8 @@ ROAD_TYPES: dict[str, str] = {
     "proyezd": "psge", "proezd": "psge", "vulytsya": "st", "vulitsa": "st", "vul": "st", "tupik": "close",
     "prospect": "ave", "utca": "st", "u": "st", "ut": "rd", "ter.": "sq", "gatan": "st", "vagen": "rd", "gade": "st",
     "caddesi": "st", "cadde": "st", "cad": "st", "cd": "st", "sokak": "ln", "sok": "ln", "sk": "ln", "bulvari": "blvd",
-    "namesti": "sq", "nam": "sq", "plads": "sq", "ro": "ro", "daero": "daero", "gil": "gil",
+    "route": "route", "rte": "route", "namesti": "sq", "nam": "sq", "plads": "sq", "ro": "ro",
+    "daero": "daero", "gil": "gil",
 }  # fmt: skip
 # Before the name: rue de Rivoli, via Roma, улица Ленина.
 LEADING_TYPES: dict[str, str] = {
@@ -118,8 +120,9 @@ NUMBER_WORDS = frozenset({"no", "nr", "num", "number", "n", "nos", "numero", "d"
 NUMBER_NEEDS_DIGIT = frozenset({"n", "d", "h", "dom", "bud"})
 # Words after which "No. 62" is not the number of a house: Road No. 62, Gate No. 1.
 NUMBERED = frozenset(
-    {"road", "rd", "street", "lane", "gali", "gate", "highway", "avenue", "sector", "ward", "phase", "zone", "block"}
-)
+    {"road", "rd", "street", "lane", "gali", "gate", "route", "highway", "avenue", "sector", "ward", "phase", "zone",
+     "block"}
+)  # fmt: skip
 PLOT_WORDS = frozenset({"plot", "khasra", "survey", "sy", "lot", "site", "parcel"})
 FLOOR_WORDS = frozenset(
     {"floor", "fl", "flr", "flor", "storey", "level", "etage", "piano", "planta", "etazh", "et", "og"}
@@ -164,14 +167,8 @@ AREA_WORDS: dict[str, str] = {
 # Areas known by a number behind or an ordinal before: Sector 63, District 1, 3rd Cross.
 NUMBERED_AREAS = frozenset({"sector", "phase", "stage", "ward", "district", "moo", "zone"})
 ORDINAL_AREAS = frozenset({"cross", "main", "block", "phase", "stage", "sector"})
-DIVISION_ENDINGS = (
-    "-ku",
-    "-gu",
-    "-si",
-    "-shi",
-    "-dong",
-    " ward",
-)  # Japan, Korea; Meguro Ward
+# Endings of divisions that may stand or not: Meguro-ku and Meguro Ward, Cumhuriyet Mah.
+DIVISION_ENDINGS = ("-ku", "-gu", "-si", "-shi", "-dong", " ward", " mah", " mahallesi", " mh")
 # Countries where a locality may stand before the road, and where an untyped road stands behind its number.
 LOCALITY_FIRST = frozenset({"IN", "PK", "BD", "LK", "AE", "NG"})
 NUMBER_THEN_NAME = frozenset({"VN"})
