@@ -78,7 +78,10 @@ def scan(segment: Segment) -> tuple[Item, ...]:
         kind, text, word = segment.tokens[segment.at]
         segment.at += 1
         if word is not None:
-            _word(segment, word, text)
+            if word.role is None and not word.disguised and word.text.isalpha():
+                segment.pending.append(word)  # most words: a plain name
+            else:
+                _word(segment, word, text)
         elif kind == "number":
             take_number(segment, text)
         elif kind == "ordinal":

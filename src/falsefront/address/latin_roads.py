@@ -198,4 +198,4 @@ def _spoken(word: Word) -> Word:
         return Word(DIRECTION_PINYIN.get(word.value, word.text), None, word.text)
     if word.role is Role.ORDINAL:
         return Word(ORDINAL_SYLLABLES.get(int(word.value), word.value), None, word.text)
-    return Word(word.text, None, word.text)
+    return word if word.role is None and word.value == word.text else Word(word.text, None, word.text)

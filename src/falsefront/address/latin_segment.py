@@ -89,7 +89,7 @@ class Segment:
 
 def title(words: list[Word]) -> str:
     """Return words as they are shown: "Ho King Commercial"."""
-    return " ".join(word.text for word in words).title()
+    return " ".join([word.text for word in words]).title()
 
 
 def texts(words: list[Word]) -> list[str]:

@@ -47,7 +47,7 @@ def tokens(segment: str) -> list[Token]:
     for chunk in segment.split():
         pieces = _pieces(chunk)
         found += pieces
-        is_split = is_split or (pieces[:1] != () and pieces[0].text in SPLIT_GENERICS)
+        is_split = is_split or (bool(pieces) and pieces[0].text in SPLIT_GENERICS)
     return _joined(found) if is_split else found
 
 
