@@ -92,6 +92,9 @@ class _Scan:
             kind = match.lastgroup or ""
             if kind == "marker":
                 kind = MARKED.get(match["marker"], "number")
+            elif kind == "after" and not name:
+                start, at = begin, match.end()  # 公路东二: no name stands before the road
+                continue
             elif kind in ("after", "side"):
                 kind = "road" if kind == "after" else "cross"
             elif (kind in NAMING or (kind == "division" and len(match[0]) == 1)) and (
@@ -192,7 +195,10 @@ class _Scan:
         """Take a token that carries no name."""
         text = match[0]
         if match.lastgroup == "marker":
-            self._items.append(_marked(kind, match))
+            if self._is_hong_kong and kind == "unit" and match["before"] == "地下":
+                self._items += [Label("floor", "g"), Label(kind, label_of(match["label"]))]  # a shop at street level
+            else:
+                self._items.append(_marked(kind, match))
         elif kind == "bare":
             self._items.append(Free(text, True))
         elif kind == "free":
@@ -257,7 +263,10 @@ class _Scan:
             if generic.startswith(word):
                 use = value
         text = name if len(generic) == 1 else name + generic
-        self._items.append(Estate(text, Development(_name(name), kind, use)))
+        called = _name(name)
+        if generic == "楼" and len(name) > 2:
+            called = called._replace(key=name_key(name[:-1]))  # 翠湖楼 is Cuihu Building; 翠湖大厦 is another
+        self._items.append(Estate(text, Development(called, kind, use)))
 
     def _unknown_division(self, name: str, suffix: str) -> None:
         if not name:

@@ -1,0 +1,26 @@
+"""Chinese text as the scanner takes it apart."""
+
+from functools import cache
+
+import pytest
+
+from falsefront import address
+from falsefront.address.reading import Reading
+
+load = cache(address.load)
+
+
+def read(text: str) -> Reading:
+    return address.read(text, load())
+
+
+@pytest.mark.parametrize("text", ["中国12f大道西", "河北省邢台市公路南|号", "甲路门区大街南", "中国3-108公路东二"])
+def test_a_road_word_without_a_name_is_no_road_and_no_error(text: str) -> None:
+    road = read(text).road
+    assert road is None or road.name.key
+
+
+def test_a_shop_at_street_level_in_hong_kong_is_on_the_ground_floor() -> None:
+    shop = read("香港油麻地上海街77號地下5號舖")
+    assert (shop.floor, shop.unit) == ("g", "5")
+    assert read("武汉市青年路77号地下5号铺").unit == "b5"
