@@ -11,11 +11,11 @@ _KINDS = {
     "building": ("Building", "大厦"), "plaza": ("Plaza", "广场"), "garden": ("Garden", "花园"),
     "estate": ("Xiaoqu", "小区"), "apartment": ("Gongyu", "公寓"), "center": ("Center", "中心"),
     "park": ("Park", "产业园"), "market": ("Market", "市场"), "hotel": ("Hotel", "酒店"),
-    "factory": ("Factory", "厂"), "university": ("University", "大学"),
+    "factory": ("Factory", "厂"), "mansion": ("Mansion", "大厦"), "university": ("University", "大学"),
 }  # fmt: skip
 _USES = {
     "business": "商务", "international": "国际", "commercial": "商业", "science": "科技", "financial": "金融",
-    "trade": "贸易", "industrial": "工业", "logistics": "物流",
+    "trade": "贸易", "industrial": "工业", "factory": "工厂", "logistics": "物流",
 }  # fmt: skip
 _TYPES = {
     "lu": "路", "jie": "街", "dajie": "大街", "dadao": "大道", "xiang": "巷", "hutong": "胡同", "highway": "公路",

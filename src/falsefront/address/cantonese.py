@@ -51,40 +51,38 @@ STREETS: dict[str, tuple[str, str]] = {
     )
 }  # fmt: skip
 
-_SPELLINGS: dict[str, tuple[str, ...]] = {
-    character: tuple(spellings.split("/"))
-    for spellings, characters in (
-        line.split(" ")
-        for line in (
-            "wing 永荣颖", "hing 兴庆卿馨", "fa 花", "yuen 园源苑元沅", "tak 德", "king 景敬琼", "ho/hoi 好",
-            "hoi 海凯", "shun 顺信", "shing 成城盛诚承胜", "sing 星升", "cheung 长张祥昌翔", "chang 郑",
-            "wah/wa 华", "fung 丰风峰冯凤", "fook/fuk 福", "lok 乐洛骆", "on 安", "kee/kei 记", "tai 大泰太",
-            "wong 王黄旺", "wan 湾云", "chung 中忠钟松", "yip/yeh 业叶", "tung/tong 东", "tong 塘堂唐糖",
-            "sai 西世", "nam/nan 南楠", "pak/bak 北白", "ping 平屏", "wo/woo 和", "lee/li 利李", "lei 利",
-            "kwong/kwan 光广", "ming 明名铭", "yan 仁欣恩", "yee/yi 义怡宜仪", "shan 山", "shui 水", "kam 金锦甘",
-            "ngan 银", "fu/foo 富", "kwai 葵贵桂", "chun/tsun 春俊骏津", "tsuen 荃全泉", "mei/mi 美",
-            "lai/lei 丽荔黎", "kin 建坚健", "kit 杰洁", "man/mun 文民万", "wai 伟威惠卫慧围", "keung 强",
-            "ka/kar 嘉家佳", "kai 佳启楷", "lam 林蓝", "lan/lin 兰莲", "chi 志智之", "kwok 国郭", "chai 柴",
-            "tin/ting 天田", "hung 洪鸿红雄孔熊", "hang 恒行亨", "shek 石", "yau/you 友有油", "sang/sun 生",
-            "fat 发", "choi 财彩才菜蔡", "lung 龙隆", "long 朗", "chak 泽", "hong 康港", "kong 江港", "yiu/yu 耀",
-            "yu/yue 裕如宇", "ying 英影盈", "hau/how 厚豪巧侯", "ngai 毅艺", "kei 奇旗基", "san/sun 新申",
-            "po/bo 宝保普布", "chau 洲周秋", "chiu 潮朝超照", "shum/sham 深", "yuk 玉", "yuet 月粤", "fai 辉",
-            "wang 宏", "kan 勤", "to/do 图都道", "lap 立", "loi 来", "ching/tsing 清青正贞", "yat 日一", "yi 二",
-            "sam 三", "sze/see 思时司", "ng 五伍吴", "luk 六陆", "tsat 七", "pat 八", "kau/kowloon 九", "sap 十",
-            "kok 角", "tau 头", "tsui 咀嘴", "tang/teng 登邓", "kwun 观", "mong 旺", "wong 皇", "hok 学鹤",
-            "hin 显轩", "hei 喜禧希", "him 谦", "wu 胡湖", "shu 树", "kiu/kiew 侨桥", "chuen/chun 泉川传",
-            "sin/seen 善先", "shin 善", "cheuk 卓", "kat/kut 吉", "kui 居", "ki 其", "mo/mow 茂", "mau 茂",
-            "ma 马麻", "pui 培", "ngok 岳", "yeung 杨阳洋", "oi 爱", "pik 碧", "pok 博薄", "shau 寿", "sau 秀修",
-            "tat 达", "ting 定庭鼎亭", "wui 汇会", "yin 贤燕", "yun 云润", "cho 祖", "chui 翠", "tsz 子梓慈",
-            "fong 方芳", "kung 工公", "sha 沙", "sheung 上商尚", "ha 下夏", "kwan 军均钧", "loong 龙",
-            "lun/luen 联伦", "nin 年", "pun 本", "sik 式锡", "sum 心", "to 道", "tsang 增曾", "woon 桓",
-            "yim 艳严", "chan 陈", "cheong 昌章", "chong 创庄", "chu 珠朱", "fan 芬", "fei 飞", "kuk 菊谷",
-            "kun 冠", "lau 楼刘", "mui 梅", "hop 合", "ko 高", "lo 罗劳", "lui 雷", "mok 莫", "muk 木", "ning 宁",
-            "shuen 船", "so 苏", "tam 谭", "tan 丹", "tap 塔", "tsoi 蔡", "tso 曹", "wah 桦", "chik 积", "kap 甲",
-        )
-    )
-    for character in characters
-}  # fmt: skip
+# Characters by spelling, a few of them in two rows: the first row has the usual spelling.
+_ROWS = (
+    "wing 永荣颖", "hing 兴庆卿馨", "fa 花", "yuen 园源苑元沅", "tak 德", "king 景敬琼", "ho/hoi 好",
+    "hoi 海凯", "shun 顺信", "shing 成城盛诚承胜", "sing 星升", "cheung 长张祥昌翔", "chang 郑",
+    "wah/wa 华", "fung 丰风峰冯凤", "fook/fuk 福", "lok 乐洛骆", "on 安", "kee/kei 记", "tai 大泰太",
+    "wong 王黄旺", "wan 湾云", "chung 中忠钟松", "yip/yeh 业叶", "tung/tong 东", "tong 塘堂唐糖",
+    "sai 西世", "nam/nan 南楠", "pak/bak 北白", "ping 平屏", "wo/woo 和", "lee/li 利李", "lei 利",
+    "kwong/kwan 光广", "ming 明名铭", "yan 仁欣恩", "yee/yi 义怡宜仪", "shan 山", "shui 水", "kam 金锦甘",
+    "ngan 银", "fu/foo 富", "kwai 葵贵桂", "chun/tsun 春俊骏津", "tsuen 荃全泉", "mei/mi 美",
+    "lai/lei 丽荔黎", "kin 建坚健", "kit 杰洁", "man/mun 文民万", "wai 伟威惠卫慧围", "keung 强",
+    "ka/kar 嘉家佳", "kai 佳启楷", "lam 林蓝", "lan/lin 兰莲", "chi 志智之", "kwok 国郭", "chai 柴",
+    "tin/ting 天田", "hung 洪鸿红雄孔熊", "hang 恒行亨", "shek 石", "yau/you 友有油", "sang/sun 生",
+    "fat 发", "choi 财彩才菜蔡", "lung 龙隆", "long 朗", "chak 泽", "hong 康港", "kong 江港", "yiu/yu 耀",
+    "yu/yue 裕如宇", "ying 英影盈", "hau/how 厚豪巧侯", "ngai 毅艺", "kei 奇旗基", "san/sun 新申",
+    "po/bo 宝保普布", "chau 洲周秋", "chiu 潮朝超照", "shum/sham 深", "yuk 玉", "yuet 月粤", "fai 辉",
+    "wang 宏", "kan 勤", "to/do 图都道", "lap 立", "loi 来", "ching/tsing 清青正贞", "yat 日一", "yi 二",
+    "sam 三", "sze/see 思时司", "ng 五伍吴", "luk 六陆", "tsat 七", "pat 八", "kau/kowloon 九", "sap 十",
+    "kok 角", "tau 头", "tsui 咀嘴", "tang/teng 登邓", "kwun 观", "mong 旺", "wong 皇", "hok 学鹤",
+    "hin 显轩", "hei 喜禧希", "him 谦", "wu 胡湖", "shu 树", "kiu/kiew 侨桥", "chuen/chun 泉川传",
+    "sin/seen 善先", "shin 善", "cheuk 卓", "kat/kut 吉", "kui 居", "ki 其", "mo/mow 茂", "mau 茂",
+    "ma 马麻", "pui 培", "ngok 岳", "yeung 杨阳洋", "oi 爱", "pik 碧", "pok 博薄", "shau 寿", "sau 秀修",
+    "tat 达", "ting 定庭鼎亭", "wui 汇会", "yin 贤燕", "yun 云润", "cho 祖", "chui 翠", "tsz 子梓慈",
+    "fong 方芳", "kung 工公", "sha 沙", "sheung 上商尚", "ha 下夏", "kwan 军均钧", "loong 龙",
+    "lun/luen 联伦", "nin 年", "pun 本", "sik 式锡", "sum 心", "to 道", "tsang 增曾", "woon 桓",
+    "yim 艳严", "chan 陈", "cheong 昌章", "chong 创庄", "chu 珠朱", "fan 芬", "fei 飞", "kuk 菊谷",
+    "kun 冠", "lau 楼刘", "mui 梅", "hop 合", "ko 高", "lo 罗劳", "lui 雷", "mok 莫", "muk 木", "ning 宁",
+    "shuen 船", "so 苏", "tam 谭", "tan 丹", "tap 塔", "tsoi 蔡", "tso 曹", "wah 桦", "chik 积", "kap 甲",
+)  # fmt: skip
+_SPELLINGS: dict[str, tuple[str, ...]] = {}
+for _spellings, _characters in (row.split(" ") for row in _ROWS):
+    for _character in _characters:
+        _SPELLINGS[_character] = (*_SPELLINGS.get(_character, ()), *_spellings.split("/"))
 
 
 _SYLLABLES = frozenset(spelling for spellings in _SPELLINGS.values() for spelling in spellings)

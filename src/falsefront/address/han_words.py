@@ -25,7 +25,7 @@ _ZONES = (
 )
 USES = {
     "商务": "business", "国际": "international", "商业": "commercial", "科技": "science", "金融": "financial",
-    "贸易": "trade", "工业": "industrial", "物流": "logistics", "写字": "business",
+    "贸易": "trade", "工业": "industrial", "工厂": "factory", "物流": "logistics", "写字": "business",
 }  # fmt: skip
 KIND_OF = {word: kind for kind, words in _ESTATES.items() for word in words.split()}
 _LONG_ESTATES = "|".join(sorted((word for word in KIND_OF if len(word) > 1 and word != "国际"), key=len, reverse=True))

@@ -89,6 +89,8 @@ def take_estate(segment: Segment, word: Word) -> None:
 
 def _named(segment: Segment, kind: str) -> None:
     words = segment.take_pending()
+    if len(words) > 1 and words[-1].value == "factory":
+        words[-1] = words[-1]._replace(role=Role.USE)  # a factory building, as an industrial one
     use = next((word.value for word in reversed(words) if word.role is Role.USE), None)
     names = [word.text for word in words if word.role is not Role.USE] or texts(words)
     name = Name(title(words), latin_key(names), None)

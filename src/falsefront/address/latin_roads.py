@@ -15,6 +15,7 @@ _BEHIND_DIRECTION = frozenset(
     {Role.ROAD, Role.LANE, Role.SECTION, Role.SIDE, Role.BUILDING, Role.ZONE, Role.DIVISION, Role.DEVELOPMENT}
 )
 _TRUNK_ROADS = {"national": "guodao", "provincial": "shengdao", "state": "guodao", "county": "xiandao"}
+_BEHIND_TO = frozenset({Role.ROAD, Role.LANE, Role.DEVELOPMENT, Role.BUILDING, Role.USE, Role.DIRECTION})
 _PINYIN_TYPES = frozenset({"lu", "jie", "dajie", "dadao"})
 
 
@@ -148,8 +149,14 @@ def take_side(segment: Segment, _: Word) -> None:
 
 
 def take_stop(segment: Segment, word: Word) -> None:
-    """Let "and" join two roads of a crossing; let "of" and "the" pass; end a name at the others."""
+    """Let "and" join two roads of a crossing; let "of" and "the" pass; end a name at the others.
+
+    "To" before a generic word is the last syllable of a name of Hong Kong.
+    """
     if word.text in ("of", "the") or not segment.pending:
+        return
+    if word.text == "to" and segment.next_role() in _BEHIND_TO:
+        segment.wait(word)  # "Hung To Road"
         return
     if word.text not in ("and", "&"):
         segment.flush()

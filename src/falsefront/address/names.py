@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.cantonese import is_spelled, may_be_spelled
+from falsefront.address.cantonese import is_spelled, may_be_spelled, spell
 from falsefront.address.reading import Development, Name, Road
 from falsefront.address.roads import whole_key
 from falsefront.address.words import APART, DIRECTION_PINYIN, PINYIN_DIRECTIONS, PINYIN_ORDINALS, ROAD_TYPES
@@ -17,7 +17,8 @@ _TWO_ERRORS_FROM = 11
 
 # Kinds of development that one estate may be called by.
 _KINDS = (
-    frozenset({"building", "center", "plaza", "hotel"}),
+    frozenset({"building", "center", "plaza", "hotel", "mansion"}),
+    frozenset({"estate", "mansion"}),  # 公馆 and 大厦 are two, but both are Mansion
     frozenset({"plaza", "market", "center"}),
     frozenset({"garden", "estate", "apartment"}),
     frozenset({"park", "zone", "factory"}),
@@ -45,6 +46,8 @@ def names_agree(left: Name, right: Name) -> float:
         latin = right.key if left.hanzi else left.key
         if may_read(hanzi, latin) or may_be_spelled(hanzi, latin):
             return 1.0
+        if spell(hanzi) and is_spelled(right.text if left.hanzi else left.text):
+            return 0.0  # 兴业街 is Hing Yip Street; King Yip Street is a proper name, and another
     if left.key.replace("v", "u") == right.key.replace("v", "u"):
         return 0.0 if hanzi is not None else 1.0  # Latin writers drop the dots of ü, but never set them
     if all(is_spelled(name.text) for name in (left, right) if name.hanzi is None):

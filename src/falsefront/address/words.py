@@ -102,7 +102,8 @@ WORDS: dict[str, tuple[Role, str]] = {
     **_table(Role.ENTRANCE, ("entrance", "danyuan entrance")),
     **_table(
         Role.DEVELOPMENT,
-        ("building", "mansion mansions dasha house hse shangwulou xiezilou bangonglou dalou"),
+        ("mansion", "mansion mansions"),
+        ("building", "dasha house hse shangwulou xiezilou bangonglou dalou"),
         ("plaza", "plaza plz square sq guangchang mall"),
         ("garden", "garden gardens huayuan jiayuan"),
         ("estate", "estate xiaoqu community quarter quarters residence residences shequ compound villa villas court"),
@@ -111,7 +112,7 @@ WORDS: dict[str, tuple[Role, str]] = {
         ("park", "park kejiyuan"),
         ("market", "market shichang bazaar arcade"),
         ("hotel", "hotel jiudian binguan fandian"),
-        ("factory", "factory plant works"),
+        ("factory", "factory fty plant works gongchang"),
         ("university", "university college daxue xueyuan school hospital"),
     ),
     **_table(

@@ -1,0 +1,60 @@
+"""Names of Hong Kong in both scripts: the same name by any usual spelling, two proper names never by a slip."""
+
+from functools import cache
+
+import pytest
+
+from falsefront import address
+from falsefront.address.cantonese import may_be_spelled, spell
+from falsefront.records import Level
+
+load = cache(address.load)
+
+
+def level(a: str, b: str) -> Level:
+    forth, back = (address.compare(address.read(x, load()), address.read(y, load())) for x, y in ((a, b), (b, a)))
+    assert forth.level is back.level
+    return forth.level
+
+
+def test_a_character_in_two_rows_has_the_spellings_of_both() -> None:
+    assert may_be_spelled("大利", "tailee")
+    assert may_be_spelled("大利", "tailei")
+    assert spell("大利") == "tailee"
+
+
+@pytest.mark.parametrize(
+    ("chinese", "latin", "is_one"),
+    [
+        ("香港葵涌永興街31號", "31 Wing Hing Street, Kwai Chung, Hong Kong", True),
+        ("香港葵涌永興街31號", "31 Wing Hong Street, Kwai Chung, Hong Kong", False),
+        ("香港觀塘敬業街31號", "31 Hing Yip Street, Kwun Tong, Hong Kong", False),
+        ("香港觀塘敬業街31號", "31 King Yipp Street, Kwun Tong, Hong Kong", True),
+    ],
+)
+def test_a_proper_spelling_of_another_name_is_another_street(chinese: str, latin: str, is_one: bool) -> None:
+    assert level(chinese, latin).is_same_premises is is_one
+
+
+@pytest.mark.parametrize("road", ["Hung To Road", "Liu To Road"])
+def test_to_is_the_last_syllable_of_a_road(road: str) -> None:
+    text = f"Flat D, 9/F, 47 {road}, Kwun Tong, Hong Kong"
+    reading = address.read(text, load())
+    assert reading.road is not None
+    assert reading.road.name.text == road.removesuffix(" Road")
+    assert str(reading.number) == "47"
+    assert not level(text, text.replace("47", "48")).is_same_premises
+
+
+def test_a_factory_building_by_its_three_names() -> None:
+    texts = (
+        "Unit 6, 3/F, Wing Tak Fty Bldg, 14 Shing Yip Street, Kwun Tong, Hong Kong",
+        "Unit 6, 3/F, Wing Tak Factory Building, 14 Shing Yip Street, Kwun Tong, Hong Kong",
+        "香港觀塘成業街14號永德工廠大廈3樓6室",
+    )
+    for other in texts[1:]:
+        assert level(texts[0], other) is Level.UNIT
+    assert (
+        level(texts[1].replace("14 Shing Yip Street, ", ""), texts[1].replace("Factory", "Industrial"))
+        is not Level.UNIT
+    )
