@@ -3,12 +3,14 @@
 import re
 
 from falsefront.address.draft import Draft
-from falsefront.address.items import Estate, Label, Zoned
+from falsefront.address.items import Estate, Label, Street, Zoned
 from falsefront.address.numbers import label, number_of
 from falsefront.address.reading import Road
 
 NAME_WITH_DIGITS = re.compile(r"^[a-z]{2,3}\d{2,3}$")  # what may be a building's name: ZJ300
 _MOST_ENTRANCES = 30
+_PINYIN_TYPES = frozenset({"lu", "jie", "dajie", "dadao", "xiang"})
+_ROOM_OF_BUILDING = re.compile(r"^\d+[a-z]$")
 _JOINTS = re.compile(r"[\s&-]+")
 _NOT_DIGIT = re.compile(r"\D")
 
@@ -50,11 +52,15 @@ def _number_near(draft: Draft, at: int) -> int | None:
     """Return where the number of the road at `at` stands: marked before unmarked, plain before dashed."""
     best: int | None = None
     best_score = 9
+    street = draft.items[at]
+    is_pinyin = type(street) is Street and street.text.isascii() and street.road.type in _PINYIN_TYPES
     for rank, near in enumerate((at - 1, at + 1)):
         free = draft.frees.get(near)
         if free is None or number_of(free.text) is None:
             continue
         score = 0 if free.is_marked else 6 if "-" in free.text else 3
+        if rank == 0 and is_pinyin:
+            score += 2  # "B zuo 905, Jingyan Lu 108": Chinese order
         if score + rank < best_score:
             best, best_score = near, score + rank
     return best
@@ -80,6 +86,9 @@ def choose_number(draft: Draft) -> None:
 def _building_or_number(draft: Draft) -> None:
     """Decide what stands behind a named building: "Winner Building 36, Man Yue St" has the number there."""
     value = draft.labels.pop("building_or_number")
+    if _ROOM_OF_BUILDING.match(value) and "unit" not in draft.labels and draft.frees:
+        draft.labels["unit"] = value  # "Cuihu Building 2A, 39 Zhongshan Road"
+        return
     at = next(at for at, item in enumerate(draft.items) if type(item) is Label and item.part == "building_or_number")
     if draft.streets and at + 1 == draft.streets[0] and _number_near(draft, at + 1) is None:
         draft.number = number_of(value, draft.is_hong_kong)

@@ -145,6 +145,9 @@ def take_labelled(segment: Segment, word: Word) -> None:
     """Take a room, unit, floor, entrance, phase or group with the label before or behind it."""
     part = PARTS[word.role or Role.ROOM]
     last = segment.last_free()
+    if word.text == "fu" and not _is_annex(segment):
+        segment.wait(word)
+        return
     if word.text in MAY_BE_SYLLABLE:
         if last is not None:
             segment.items[-1] = Label(part, last.text)
@@ -167,6 +170,12 @@ def take_labelled(segment: Segment, word: Word) -> None:
         _take_waiting(segment, part, str(NUMBER_WORDS[waiting.text]))
     else:
         segment.wait(word)
+
+
+def _is_annex(segment: Segment) -> bool:
+    """Whether "fu" is 附 here: a number stands behind it; in "Fu Ming Boulevard" it is a syllable."""
+    label = segment.label_ahead()
+    return label is not None and label[0][0].isdigit() and not segment.pending
 
 
 def _take_waiting(segment: Segment, part: str, value: str) -> None:

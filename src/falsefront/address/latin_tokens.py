@@ -32,6 +32,7 @@ _TOKEN = re.compile(
     r"|(?P<number>\d[\da-z]*(?:\s?[-&]+\s?[\da-z]*\d[\da-z]*|-[a-z](?![a-z])|\s?&\s?[a-z](?![a-z]))*)"
     r"|(?P<word>[^\W\d_](?:[\w']|\.(?=[a-z]\b))*(?:[-/][\w']+)*)"
 )
+_GLUED_NUMBER = re.compile(r"^(\d+(?:-\d+)*)(hao|haolou|shi|lou|dong|zuo|ceng|nong|danyuan)$")
 LABEL = re.compile(r"^(?:[a-z]{1,2}-?\d[\da-z]*(?:-\w+)*|[a-z](?:-[a-z])?|[a-z]{2}\b)$")
 _SPACED_JOINT = re.compile(r"(?<=[\da-z])\s*([&/-])\s*(?=\d|f\b)")
 _NOT_ALNUM = re.compile(r"[\W_]+")
@@ -59,6 +60,9 @@ def _pieces(chunk: str) -> tuple[Token, ...]:
     if chunk.isalpha():
         return tuple(word_token(part) for part in GLUED_DIRECTIONS.get(chunk, (chunk,)))
     found: list[Token] = []
+    glued = _GLUED_NUMBER.match(chunk)
+    if glued is not None:
+        return (Token("number", glued[1]), *(word_token(part) for part in _words(glued[2])))
     for match in _TOKEN.finditer(chunk):
         kind, text = match.lastgroup or "", match[0]
         if kind == "word":

@@ -62,6 +62,8 @@ class Placer:
 
     def place_anew(self, divisions: tuple[Division, ...]) -> Placed:
         """Return what divisions in the order of the text come to."""
+        if len(divisions) > 1:
+            divisions = _without_echoes(divisions)
         line = self._one_line(divisions)
         if line is not None:
             return line
@@ -154,6 +156,20 @@ class Placer:
             divisions = (*divisions, Division(word.text, named))
             known.update(named.codes)
         return Resolved(divisions, tuple(rest), is_china)
+
+
+def _without_echoes(divisions: tuple[Division, ...]) -> tuple[Division, ...]:
+    """Drop bare Latin names of a place that the same text names in Chinese: "Ganzi" beside 甘孜州 is no county."""
+    said = {
+        code for one in divisions if not one.text.isascii() and len(one.named.codes) == 1 for code in one.named.codes
+    }
+    if not said:
+        return divisions
+    return tuple(
+        one
+        for one in divisions
+        if not (one.text.isascii() and one.named.is_bare and not said.isdisjoint(one.named.codes))
+    )
 
 
 def near_place(places: Places, key: str, level: str | None, known: set[str]) -> Named | None:
