@@ -356,3 +356,13 @@ def test_more_links_than_are_followed_are_said() -> None:
     reading = read("".join(f'<a href="/p/{number}">x</a>' for number in range(2_500)), follow=("a",))
     assert len(reading.links) == 2_000
     assert any("only the first 2,000 matches" in warning for warning in reading.warnings)
+
+
+@pytest.mark.parametrize(
+    "label", ["Ad\u200bdress", "地\u2060址", "\u0410ddress", "Ad\u00address", "Ａｄｄｒｅｓｓ"], ids=ascii
+)
+def test_a_disguised_label_is_the_label_it_looks_like(label: str) -> None:
+    reading = read(
+        f"<p>Company: Tealwick Glass Works</p><p>{label}: No. 5 Here Road, Xingtai</p><p>Phone: 0319-5550101</p>"
+    )
+    assert raws(reading, "address") == ["No. 5 Here Road, Xingtai"]

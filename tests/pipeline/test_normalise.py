@@ -139,3 +139,28 @@ def test_json_has_objects_lists_for_list_fields_and_each_label_once() -> None:
 def test_every_list_field_is_read(name: str) -> None:
     (value,) = normalise(offer(**{name: "?"}), site=site()).fields[name]  # type: ignore[misc]
     assert value == Value(raw="?", value=None, source="css:x")
+
+
+@pytest.mark.parametrize("unseen", ["\u200b", "\u2060", "\u00ad", "\ufeff", "\u3164", "\u200f"], ids=ascii)
+def test_a_character_that_nobody_sees_hides_no_contact_and_no_name(unseen: str) -> None:
+    plain = {
+        "phone": "+86 139 0000 0301",
+        "email": "sales@larkfield.example",
+        "messenger": "WeChat: chengyan_glass",
+        "registration": "",
+        "vendor": "Larkfield Glass",
+        "price": "US$ 12.50",
+        "currency": "USD",
+    }
+    disguised = {name: f"{text[:-4]}{unseen}{text[-4:]}" for name, text in plain.items()}
+    result = normalise(offer(**disguised), site=site())
+    assert None not in normalised(None, **plain).values()
+    assert [None] not in normalised(None, **plain).values()
+    assert values(result) == normalised(None, **plain)
+    held = result.fields["vendor"]
+    assert isinstance(held, Value)
+    assert held.raw == disguised["vendor"]
+
+
+def test_what_nobody_sees_stays_in_an_address_for_the_reading_to_tell() -> None:
+    assert normalised(address="砚梧路66号\n蓝釉大\u200b厦  1508室") == {"address": "砚梧路66号蓝釉大\u200b厦 1508室"}

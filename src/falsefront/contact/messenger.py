@@ -4,6 +4,7 @@ A bare string says nothing of the service it belongs to: the label it stood unde
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
@@ -62,6 +63,7 @@ _SAME_NUMBER: Final = re.compile(
 _GLUE: Final = re.compile(
     r"[\s:：=\-–—#()（）\[\]./|,，;；]*(?:(?:no\b|id\b|number\b|account\b|号|号码|帐号|账号)[\s.:：#]*)?", re.IGNORECASE
 )
+_MAX_CHARS: Final = 2_000
 _LOWERED: Final = frozenset({"telegram", "skype", "line", "wechat"})  # services that do not tell letter case apart
 
 
@@ -91,8 +93,8 @@ def messenger(raw: str, *, label: str | None = None, region: str | None = None) 
 
 
 def messengers(raw: str, *, label: str | None = None, region: str | None = None) -> Iterator[str]:
-    """Yield every id that a string gives, in its order."""
-    text = raw.strip()
+    """Yield every id that a string gives, in its order; full-width letters and digits are plain ones."""
+    text = unicodedata.normalize("NFKC", raw[:_MAX_CHARS]).strip()
     linked = messenger_of_url(text)
     if linked:
         yield linked
@@ -105,7 +107,7 @@ def messengers(raw: str, *, label: str | None = None, region: str | None = None)
             return
     named = [(found.lastgroup or "", found.start(), found.end()) for found in _WORD.finditer(text)]
     if not named:
-        for found in _WORD.finditer(label or ""):
+        for found in _WORD.finditer(unicodedata.normalize("NFKC", label or "")):
             yield from _read(found.lastgroup or "", text, region)
         return
     for (service, _, start), following in zip(named, [*named[1:], ("", len(text), 0)], strict=True):

@@ -7,6 +7,9 @@ under `""` is no field but is known for a label, so that the value before it end
 import re
 import unicodedata
 
+from falsefront.text.confusables import unmask
+from falsefront.text.folding import visible
+
 _WORDS: dict[str, str] = {
     "vendor": (
         "company name|company|supplier|supplier name|vendor|vendor name|seller|seller name|sold by"
@@ -179,11 +182,13 @@ _NUMBERED = re.compile(r"\(\s*\d+\s*\)|（\s*\d+\s*）")
 
 
 def folded_label(label: str) -> str:
-    """Return a label as it is compared.
+    """Return a label as it is compared: what nobody sees and letters that only look Latin do not hide it.
 
     >>> folded_label(" Tel. No.： ")
     'telno'
     """
+    if not label.isascii():
+        label, _ = unmask(visible(label))
     return _NOISE.sub("", unicodedata.normalize("NFKC", _NUMBERED.sub("", label)).lower())
 
 

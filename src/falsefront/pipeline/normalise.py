@@ -8,7 +8,7 @@ import html
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -24,10 +24,11 @@ from falsefront.contact.quantity import least_quantity
 from falsefront.contact.registration import registrations
 from falsefront.contact.website import canonical_url, canonical_vendor_url
 from falsefront.records import FIELDS, LIST_FIELDS, Offer, Said, Value
+from falsefront.text.folding import visible
 
 NormalisedField = Value | tuple[Value, ...]
 
-_SPACES: Final = re.compile(r"[\s\u200b\u200c\u200d\u2060\ufeff]+")
+_SPACES: Final = re.compile(r"\s+")
 _WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _YEAR: Final = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
 _YEARS: Final = re.compile(r"(\d{1,3})\s*\+?\s*(?:yrs?|years?|年|jahre|ans|años|lat|лет)", re.IGNORECASE)
@@ -138,7 +139,7 @@ def _money(offer: Offer, language: str | None) -> str | None:
 
 def _listed(name: str, said: tuple[Said, ...], region: str | None) -> Iterator[Value]:
     for one in said:
-        values: list[str | None] = list(dict.fromkeys(_READ_MANY[name](one, region)))
+        values: list[str | None] = list(dict.fromkeys(_READ_MANY[name](replace(one, raw=visible(one.raw)), region)))
         for value in values or [None]:
             yield Value(raw=one.raw, value=value, source=one.source)
 
@@ -151,7 +152,7 @@ def _label(said: Said) -> str | None:
 
 _READ_MANY: Final[dict[str, Callable[[Said, str | None], Iterator[str]]]] = {
     "phone": lambda said, region: phones(said.raw, region=region),
-    "email": lambda said, _: emails(html.unescape(said.raw)),
+    "email": lambda said, _: emails(visible(html.unescape(said.raw))),
     "messenger": lambda said, region: messengers(said.raw, label=_label(said), region=region),
     "cas": lambda said, _: cas_numbers(said.raw),
     "registration": lambda said, _: registrations(said.raw, label=_label(said)),
@@ -160,23 +161,25 @@ _READ_MANY: Final[dict[str, Callable[[Said, str | None], Iterator[str]]]] = {
 
 
 def _single(name: str, said: Said, language: str | None) -> Value:
-    read = _READ_ONE.get(name)
-    if name == "currency":
-        value = currency(said.raw, language=language)
+    read = _READ_ONE.get(name, _clean)
+    if name == "address":
+        value = _address(said.raw)
+    elif name == "currency":
+        value = currency(visible(said.raw), language=language)
     elif name == "price_max":
         reading = _price(said, language)
         value = (reading.most or reading.least) if reading else None
     else:
-        value = read(said.raw) if read else _clean(said.raw)
+        value = read(visible(said.raw))
     return Value(raw=said.raw, value=value, source=said.source)
 
 
 def _price(said: Said, language: str | None) -> PriceReading | None:
     """Read a price; structured data writes a point before the decimals and nothing else (schema.org, `price`)."""
-    raw = said.raw.strip()
+    raw = visible(said.raw).strip()
     if said.source.startswith(_MACHINE_SOURCES) and _PLAIN_NUMBER.fullmatch(raw):
         return PriceReading(least=raw, most=None, currency=None, unit=None)
-    return price(html.unescape(raw), language=language)
+    return price(visible(html.unescape(raw)), language=language)
 
 
 def _add_price(fields: dict[str, NormalisedField], said: Said, language: str | None) -> None:
@@ -231,8 +234,11 @@ def _availability(raw: str) -> str | None:
 
 
 def _address(raw: str) -> str | None:
-    """Return an address on one line: a new line is a comma, except between ideographs."""
-    lines = [line for part in html.unescape(raw).split("\n") if (line := _clean(part))]
+    """Return an address on one line: a new line is a comma, except between ideographs.
+
+    What nobody sees stays in it: to read an address is to say that it had such a thing, a sign of evasion.
+    """
+    lines = [line for part in html.unescape(raw).split("\n") if (line := _on_one_line(part))]
     text = ""
     for line in lines:
         is_joined = not text or (_WIDE.match(text[-1]) and _WIDE.match(line[0]))
@@ -246,13 +252,15 @@ def _unit(raw: str) -> str | None:
 
 
 def _clean(raw: str) -> str | None:
-    """Return a string as it is shown: references resolved, white space folded; None for nothing."""
-    text = _SPACES.sub(" ", unicodedata.normalize("NFC", html.unescape(raw))).strip()
-    return text or None
+    """Return a string as it is seen: references resolved, white space folded; None for nothing."""
+    return _on_one_line(visible(html.unescape(raw))) or None
+
+
+def _on_one_line(text: str) -> str:
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
 
 
 _READ_ONE: Final[dict[str, Callable[[str], str | None]]] = {
-    "address": _address,
     "availability": _availability,
     "country": country,
     "moq": least_quantity,

@@ -63,6 +63,15 @@ def fold(text: str) -> Folded:
     return _unspace(_plain_letters(_CONTROL.sub(" ", text)), tuple(signs))
 
 
+def visible(text: str) -> str:
+    r"""Return a text without the characters that nobody sees; what is seen stays as it is.
+
+    >>> visible("+86 139\u200b 0000\u2060 0301")
+    '+86 139 0000 0301'
+    """
+    return text if text.isascii() else _IGNORABLE.sub("", text)
+
+
 def _plain_letters(text: str) -> str:
     """Drop accents from Latin letters, pinyin's ü as v; a text in another script is not touched."""
     text = _UMLAUT.sub("v", text)
