@@ -147,7 +147,7 @@ def test_a_character_that_nobody_sees_hides_no_contact_and_no_name(unseen: str) 
         "phone": "+86 139 0000 0301",
         "email": "sales@larkfield.example",
         "messenger": "WeChat: chengyan_glass",
-        "registration": "",
+        "registration": "91130500MA07ABCD17",
         "vendor": "Larkfield Glass",
         "price": "US$ 12.50",
         "currency": "USD",
