@@ -150,7 +150,7 @@ WORDS: dict[str, tuple[Role, str]] = {
     **_table(Role.SECTION, ("section", "section sec duan")),
     **_table(Role.GROUP, ("group", "group zu plot lot")),
     **_table(Role.YARD, ("yard", "yard courtyard")),
-    **_table(Role.ANNEX, ("annex", "annex")),
+    **_table(Role.ANNEX, ("annex", "annex fu")),
     **_table(
         Role.STOP,
         ("", "of the at and in & from address add addr located location ltd inc llc limited company mainland"),
