@@ -273,7 +273,7 @@ def test_changing_any_number_but_of_room_and_postcode_changes_the_place(text: st
 def test_laws_hold_for_the_forms_of_the_world(text: str) -> None:
     first = read_whole(text)
     level = compare(first, first).level
-    assert level.is_same_premises or (first.number is None and level in (Level.INSUFFICIENT, Level.ROAD))
+    assert level.is_same_premises or level is Level.INSUFFICIENT or (first.number is None and level is Level.ROAD)
     forms = [text.replace(" ", "  "), text.replace(", ", "; "), text.replace(", ", " | "), address.canonical(first)]
     if text.upper().lower() == text.lower():
         forms.append(text.upper())

@@ -24,6 +24,7 @@ from falsefront.address.world_words import (
 _MOST_WORDS = 4  # of a building's or estate's name
 _MOST_LOCALITY_WORDS = 3
 _SHORT_NUMBER = re.compile(r"^\d{1,3}[a-z]?$")
+_WHICH = re.compile(r"^(?:\d{1,3}[a-z]?|[ivx]+)$")
 _ORDINAL = re.compile(r"^\d{1,3}(?:st|nd|rd|th)$")
 
 
@@ -66,8 +67,8 @@ def settlements(draft: Draft) -> None:
             continue
         if (start := name_start(words, at)) < at:
             end = at + 1
-            if words.joins(at, end) and words.free[end] and _SHORT_NUMBER.match(words.text[end]):
-                end += 1  # Al Quoz Industrial Area 3
+            if words.joins(at, end) and words.free[end] and _WHICH.match(words.text[end]):
+                end += 1  # Al Quoz Industrial Area 3, Lajpat Nagar II
             _area(draft, start, end, AREA_WORDS[word])
     _plain_settlements(draft)
 
@@ -93,6 +94,8 @@ def _may_be_locality(draft: Draft, start: int, is_alone: bool) -> bool:
 
 def _locality(draft: Draft, start: int, end: int) -> None:
     names = draft.words.text[start:end]
+    if NOISE.issuperset(names):
+        return
     if len(names) <= _MOST_LOCALITY_WORDS and not any(draft.words.digit[start:end]) and FIRM_WORDS.isdisjoint(names):
         _area(draft, start, end, "village")
 
@@ -120,3 +123,5 @@ def add_area(draft: Draft, text: str, kind: str) -> None:
     area = Area(Name(capwords(text), key(text), None), kind)
     if len(area.name.key) > 2:
         _keep(draft, area, first)
+    else:
+        draft.leftover.append(text)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from string import capwords
 
-from falsefront.address.reading import Development, Name
+from falsefront.address.reading import Development, Name, Number
 from falsefront.address.world_areas import name_start, numbered_areas, settlements
 from falsefront.address.world_draft import Draft
 from falsefront.address.world_roads import Found, is_numbered, key, mistyped, named_after_number, roads, untyped
@@ -14,6 +14,7 @@ from falsefront.address.world_words import (
     BUILDING_IS_NUMBER,
     CARE_OF,
     CARE_OF_KIND,
+    DASH_IS_SUB,
     DEVELOPMENT_KIND,
     DEVELOPMENT_WORDS,
     FLOOR_ALONE,
@@ -155,7 +156,7 @@ def _keep_label(draft: Draft, part: str, at: int, end: int) -> None:
     if part == "number":
         if draft.number is not None or number(text) is None:
             return
-        draft.number, draft.number_end = number(text), end
+        draft.number, draft.number_end = _number(draft, text), end
     elif (
         part == "building"
         and draft.words.joins(at, at - 1)
@@ -168,7 +169,7 @@ def _keep_label(draft: Draft, part: str, at: int, end: int) -> None:
         return
     else:
         draft.labels[part] = label(text)
-        draft.numbers[part] = number(text)
+        draft.numbers[part] = _number(draft, text)
         if part == "unit":
             draft.unit_at = end - 1
             draft.is_unit_number = draft.words.text[at] in UNIT_NUMBERS
@@ -204,7 +205,12 @@ def _take_number(draft: Draft, at: int) -> None:
     unit, _, rest = text.partition("/")
     if draft.may_slash_units and rest.isdigit() and unit.isdigit() and "unit" not in draft.labels:
         draft.labels["unit"], text = label(unit), rest
-    draft.number = number(text)
+    draft.number = _number(draft, text)
+
+
+def _number(draft: Draft, text: str) -> Number | None:
+    """Read a number as the country writes it: 12-3 is a range in Britain, house 3 of plot 12 in Korea."""
+    return number(text.replace("-", "/") if draft.country in DASH_IS_SUB else text)
 
 
 def _beside(draft: Draft, road: Found) -> int | None:
@@ -234,7 +240,12 @@ def _numbers(draft: Draft) -> None:
     for at, word in enumerate(words.text):
         if draft.number is not None:
             return
-        if words.free[at] and words.digit[at] and (found := number(word)) is not None and not _is_numbered(words, at):
+        if (
+            words.free[at]
+            and words.digit[at]
+            and (found := _number(draft, word)) is not None
+            and not _is_numbered(words, at)
+        ):
             draft.number = found
             words.take(at, at + 1)
     if draft.is_unit_number:

@@ -46,6 +46,7 @@ _BEFORE_ROMAN = frozenset({"phase", "ph", "sector", "sec", "stage", "zone", "war
 _SHORT_AREAS = {"sec": "sector", "ph": "phase", "quan": "district", "q": "district", "phuong": "ward", "p": "ward"}
 _BEFORE_LETTER = frozenset({"plot", "no", "shop", "unit", "flat", "house", "office", "#"})
 _LEAST_ZERO = 4
+_HOUSE_DOT = re.compile(r"\b([dk])\.(?=\d)")
 _CARE_OF = re.compile(r"\bc ?[/.] ?o\b\.?")
 _NUMBER = re.compile(
     r"^(?P<letter>[a-z]{1,2})?[-/]?(?P<first>\d{1,5})(?P<sub>bis|ter|quater|[a-z]?)(?:(?P<sep>[-/])(?P<second>\d{0,5})(?P<tail>[a-z]?))?"
@@ -78,6 +79,7 @@ class Words:
             text = _LETTER_DASH.sub(r"\1-\2", text)
         if "." in text:
             text = _SHORT_ITALIAN.sub(lambda match: _ITALIAN[(match.lastindex or 1) - 1], text)
+            text = _HOUSE_DOT.sub(r"\1 ", text)
             text = _GLUED_DOT.sub(" ", text)
         for number, part in enumerate(_SEPARATOR.split(text)):
             for word in _WORD.findall(part):

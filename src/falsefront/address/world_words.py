@@ -48,7 +48,8 @@ LEADING_TYPES: dict[str, str] = {
     "aleje": "ave", "prospekt": "ave", "pr": "ave", "prospect": "ave", "pr-t": "ave", "boulevard": "blvd", "bd": "blvd",
     "bld": "blvd", "bulevar": "blvd", "bulvar": "blvd", "bulevardul": "blvd", "bul": "blvd", "b-r": "blvd",
     "place": "sq", "plaza": "sq", "piazza": "sq", "praca": "sq", "plac": "sq", "pl": "sq", "ploshchad": "sq",
-    "chemin": "rd", "route": "rd", "carretera": "rd", "ctra": "rd", "corso": "corso", "largo": "largo",
+    "chemin": "chemin", "route": "route", "carretera": "carretera", "ctra": "carretera", "carrer": "st",
+    "avinguda": "ave", "passeig": "paseo", "corso": "corso", "largo": "largo",
     "quai": "quay", "impasse": "close", "allee": "allee", "passage": "psge", "travessa": "ln", "paseo": "paseo",
     "pereulok": "ln", "per": "ln", "shosse": "hwy", "sh": "hwy", "naberezhnaya": "emb", "nab": "emb",
     "proyezd": "psge", "proezd": "psge", "pr-d": "psge", "tupik": "close", "os": "osiedle", "osiedle": "osiedle",
@@ -150,7 +151,9 @@ DEVELOPMENT_WORDS: dict[str, str] = {
     "works": "works", "factory": "works", "barn": "barn", "farm": "farm", "cottage": "cottage", "market": "market",
     "mansion": "mansion", "mansions": "mansion", "heights": "heights", "point": "point", "bazaar": "market",
     "warehouse": "works", "depot": "works", "campus": "campus", "courtyard": "court", "mkt": "market", "manor": "manor",
-    "villa": "villa", "bhavan": "house", "bhawan": "house", "niwas": "house", "niketan": "house", "appt": "apartment",
+    "rectory": "rectory", "vicarage": "vicarage", "stables": "stables", "chapel": "chapel", "inn": "inn",
+    "hotel": "hotel", "villa": "villa", "bhavan": "house", "bhawan": "house", "niwas": "house",
+    "niketan": "house", "appt": "apartment",
 }  # fmt: skip
 # Words that stand between a development's name and its generic word and say what it is for.
 USES = frozenset({"business", "industrial", "trading", "shopping", "retail", "science", "technology", "commercial",
@@ -172,6 +175,8 @@ DIVISION_ENDINGS = ("-ku", "-gu", "-si", "-shi", "-dong", " ward", " mah", " mah
 # Countries where a locality may stand before the road, and where an untyped road stands behind its number.
 LOCALITY_FIRST = frozenset({"IN", "PK", "BD", "LK", "AE", "NG"})
 NUMBER_THEN_NAME = frozenset({"VN"})
+# Countries where 12-3 is a sub-number, never a range.
+DASH_IS_SUB = frozenset({"KR", "JP", "CO", "TH", "VN"})
 # Countries where 7/18 Mill Lane is unit 7 of number 18.
 UNIT_BEFORE_SLASH = frozenset({"GB", "AU", "NZ"})
 
