@@ -244,6 +244,8 @@ class ClaimView:
     value: str | None
     first_seen: datetime
     last_seen: datetime
+    first_capture: int  # seq of the page behind `first_seen`
+    last_capture: int  # of that behind `last_seen`; it may be a 304, which says that the page had not changed
     evidence: Evidence
 
 

@@ -4,12 +4,12 @@ import csv
 from pathlib import Path
 
 from tests.store.matched import link, rematch
-from tests.store.rows import DAY, PAGE, T0, add_sites, offer, record
+from tests.store.rows import DAY, PAGE, T0, add_sites, capture, offer, record
 
 from falsefront.export import case
 from falsefront.pipeline import casefile
-from falsefront.records import FlagState, Verdict
-from falsefront.store import Store, decisions, links, matching
+from falsefront.records import FlagState, Outcome, Verdict
+from falsefront.store import Store, claims, decisions, links, matching
 
 VENDORS = 60
 
@@ -57,3 +57,22 @@ def test_a_state_limits_it_to_what_stands_behind_its_flags(store: Store, tmp_pat
     assert counts == {"vendors": 4, "claims": 12, "links": 3, "members": 4, "captures": 4}
     (flag,) = rows(tmp_path / "case", "flags")
     assert "ann: confirmed: seen" in flag["decisions"]
+
+
+def test_both_dates_of_a_claim_lead_to_captures_of_the_case_file(store: Store, tmp_path: Path) -> None:
+    fill(store)
+    with store.writing() as tx:
+        again, _ = record(
+            tx, offer("Vendor 0", address="No. 0, Mill Road", phone="+1 555 0"), url=f"{PAGE}0", at=T0 + DAY
+        )
+        unchanged = capture(tx, url=f"{PAGE}0", at=T0 + 2 * DAY, outcome=Outcome.UNCHANGED)
+        claims.seen_again(tx, capture=unchanged, site="market")
+    scope = casefile.Scope(state=FlagState.CONFIRMED)
+    casefile.export(store, tmp_path / "case", scope, made_by="desk", now=T0 + 3 * DAY)
+    at = {row["seq"]: (row["fetched_at"], row["outcome"]) for row in rows(tmp_path / "case", "captures")}
+    phone = next(row for row in rows(tmp_path / "case", "claims") if row["raw"] == "+1 555 0")
+    assert at[phone["first_capture"]] == (phone["first_seen"], "live")
+    assert at[phone["last_capture"]] == (phone["last_seen"], "unchanged")
+    assert phone["capture"] == str(again.seq)
+    assert all(at[row["first_capture"]][0] == row["first_seen"] for row in rows(tmp_path / "case", "claims"))
+    assert all(at[row["last_capture"]][0] == row["last_seen"] for row in rows(tmp_path / "case", "claims"))

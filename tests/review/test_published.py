@@ -43,8 +43,9 @@ def test_a_flag_shows_members_links_findings_and_decisions() -> None:
 def test_a_vendor_shows_its_claims_with_evidence() -> None:
     view = VendorView(id=1, name=None, site="market", url=None, registration=None, first_seen=T0, last_seen=T0)
     claim = ClaimView(
-        id=3, kind=ClaimKind.PHONE, raw="1", value=None, first_seen=T0, last_seen=T0, evidence=evidence(1)
-    )
+        id=3, kind=ClaimKind.PHONE, raw="1", value=None, first_seen=T0, last_seen=T0, first_capture=1,
+        last_capture=1, evidence=evidence(1),
+    )  # fmt: skip
     assert published.vendor(view).keys() >= {"id", "name", "site", "url", "first_seen", "last_seen"}
     assert "claims" not in published.vendor(view)
     shown = published.vendor(view, [claim])["claims"][0]

@@ -14,7 +14,10 @@ EVIDENCE = ("sha256", "warc", "offset", "body_sha256", "fetched_at", "page", "se
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     "vendors": ("id", "site", "name", "url", "registration", "first_seen", "last_seen", *EVIDENCE),
-    "claims": ("id", "vendor", "kind", "raw", "value", "first_seen", "last_seen", *EVIDENCE),
+    # Both dates name the capture they come from; that of `last_seen` may be a 304, which has no words of its own.
+    "claims": (
+        "id", "vendor", "kind", "raw", "value", "first_seen", "first_capture", "last_seen", "last_capture", *EVIDENCE,
+    ),
     # The evidence of claim a stands under the plain names, that of claim b under names ending in _b.
     "links": (
         "id", "a", "b", "level", "score", "reasons", "matcher", "linked_at", "retracted_at", "retracted_because",
@@ -69,7 +72,9 @@ def claim_row(vendor_id: int, claim: ClaimView) -> Row:
         "raw": claim.raw,
         "value": claim.value,
         "first_seen": claim.first_seen,
+        "first_capture": claim.first_capture,
         "last_seen": claim.last_seen,
+        "last_capture": claim.last_capture,
         **_evidence(claim.evidence),
     }
 

@@ -58,7 +58,11 @@ def _rows(tx: Connection, scope: Scope) -> Mapping[str, Iterable[Row]]:
         }
     flag_ids = _chosen(tx, scope)
     vendor_ids = {member.vendor for _, member in flag_views.members(tx, flag_ids)}
-    pages = {claim.evidence.capture for _, claim in behind.claim_views(tx, vendor_ids=vendor_ids)}
+    pages = {
+        seq
+        for _, claim in behind.claim_views(tx, vendor_ids=vendor_ids)
+        for seq in (claim.evidence.capture, claim.first_capture, claim.last_capture)
+    }
     claims = behind.claim_views(tx, vendor_ids=vendor_ids)
     details = flag_views.details(tx, flag_ids)
     return {

@@ -209,7 +209,9 @@ def claim(each: ClaimView) -> dict[str, Any]:
         "raw": each.raw,
         "value": each.value,
         "first_seen": time(each.first_seen),
+        "first_capture": each.first_capture,
         "last_seen": time(each.last_seen),
+        "last_capture": each.last_capture,
         "evidence": evidence(each.evidence),
     }
 

@@ -21,7 +21,18 @@ EVIDENCE = (
 )
 CLAIM = tuple(
     claims.c[name].label(f"claim_{name}")
-    for name in ("id", "vendor_id", "node_id", "kind", "raw", "value", "first_seen", "last_seen")
+    for name in (
+        "id",
+        "vendor_id",
+        "node_id",
+        "kind",
+        "raw",
+        "value",
+        "first_seen",
+        "last_seen",
+        "first_capture",
+        "last_capture",
+    )
 )
 
 
@@ -67,6 +78,8 @@ def claim_view(row: RowMapping) -> ClaimView:
         value=row["claim_value"],
         first_seen=row["claim_first_seen"],
         last_seen=row["claim_last_seen"],
+        first_capture=row["claim_first_capture"],
+        last_capture=row["claim_last_capture"],
         evidence=evidence(row),
     )
 
