@@ -17,6 +17,7 @@ from falsefront.address.names import (
 )
 from falsefront.address.reading import Name, Number, Place, Reading, Road
 from falsefront.address.world_gates import world_conflict
+from falsefront.address.zones import is_zone, zones_apart, zones_said
 from falsefront.records import Comparison, Level
 from falsefront.text.hanzi import may_read
 
@@ -150,7 +151,10 @@ class _Comparing:
                 self._say("different towns", _said(a.town), _said(b.town))
                 return None
         if any(names_agree(left.name, right.name) for left in a.areas for right in b.areas):
-            level = Level.AREA
+            return Level.AREA
+        if zones_apart(a, b):
+            self._say("different zones", zones_said(a), zones_said(b))
+            return None
         return level
 
     @staticmethod
@@ -158,7 +162,7 @@ class _Comparing:
         """Localities of Hong Kong overlap, and a development zone lies in the district that others name."""
         if any(code[:2] in ("81", "82") for code in left.codes | right.codes):
             return True
-        return _is_zone(left) != _is_zone(right)
+        return is_zone(left) != is_zone(right)
 
     def _has_anchor(self) -> bool:
         """Whether the two name, on both sides or on neither, some place below the country."""
@@ -364,10 +368,6 @@ def towns_agree(left: Place, right: Place) -> bool:
         (han.text[: -len(end)] for end in ("街道办事处", "街道", "镇", "乡") if han.text.endswith(end)), han.text
     )
     return may_read(stem, latin.key)
-
-
-def _is_zone(place: Place) -> bool:
-    return all(len(code) == 6 and code[4] in "7z" for code in place.codes)
 
 
 def _is_township(place: Place) -> bool:

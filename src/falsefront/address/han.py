@@ -26,6 +26,7 @@ from falsefront.address.items import (
 from falsefront.address.places import Named, Places
 from falsefront.address.reading import Area, Development, Name, Road
 from falsefront.address.roads import han_road, name_key
+from falsefront.address.zones import grade_of_generic
 
 _STREET_NAME = re.compile("(?:花园|广场|市场|学校|医院)[街道路里]")  # behind a locality: Fa Yuen Street in Mong Kok
 _DIVISION_ENDS = frozenset("省市区县旗州盟岛会")
@@ -177,7 +178,7 @@ class _Scan:
         elif kind == "estate":
             self._estate(name, match[0])
         elif kind == "zone":
-            self._items.append(Zoned(name + match[0], Area(_name(name or match[0]), "zone")))
+            self._zone(name, match[0])
         elif kind == "village":
             self._items.append(Zoned(name + match[0], Area(_name(name), "village")))
         elif kind == "town":
@@ -248,6 +249,24 @@ class _Scan:
         direction = "c" if direction == "m" else direction
         stem = name + kind[:-1]
         self._items.append(Street(name + kind, Road(Name(stem, key, stem), direction, road_type, None, None)))
+
+    def _zone(self, name: str, generic: str) -> None:
+        """Take a zone; one without a name is the city's own, where the gazetteer has it: 苏州市工业园区."""
+        if not name:
+            self.is_dependent = True
+            whole = self._city_named() + generic
+            named = self._places.chinese.get(whole) if len(whole) > len(generic) else None
+            if named is not None:
+                self._place(whole, named)
+                return
+        grade = grade_of_generic(generic, is_named=bool(name))
+        self._items.append(Zoned(name + generic, Area(_name(name or generic), "zone", grade)))
+
+    def _city_named(self) -> str:
+        """Return the short name of the city named so far, "" where a county is named besides or none is."""
+        places = self._places
+        slots = {places.slot[code]: code for code in self._codes}
+        return places.division(slots["city"]).short if "city" in slots and "county" not in slots else ""
 
     def _estate(self, name: str, generic: str) -> None:
         use = None

@@ -8,6 +8,7 @@ from falsefront.address.latin_tokens import latin_key
 from falsefront.address.lexicon import Word, look_up
 from falsefront.address.reading import Area, Development, Name
 from falsefront.address.words import MAY_BE_SYLLABLE, Role
+from falsefront.address.zones import grade_of_words
 
 # Words between the name of a zone and "Zone"; where nothing else is left they are the name.
 _ZONE_WORDS = frozenset(
@@ -120,7 +121,8 @@ def take_zone(segment: Segment, word: Word) -> None:
         return
     words = segment.take_pending()
     names = [entry.text for entry in words if entry.role is not Role.USE and entry.text not in _ZONE_WORDS]
-    segment.items.append(Zoned(title(words), Area(Name(title(words), latin_key(names or texts(words)), None), "zone")))
+    name = Name(title(words), latin_key(names or texts(words)), None)
+    segment.items.append(Zoned(title(words), Area(name, "zone", grade_of_words(texts(words)))))
 
 
 def take_village(segment: Segment, word: Word) -> None:

@@ -80,6 +80,7 @@ class Area(NamedTuple):
 
     name: Name  # without the generic word
     kind: str  # "village" or "zone"
+    grade: str | None = None  # of a city's own zones: high-tech, economic, bonded, industrial; None of smaller ones
 
 
 class Development(NamedTuple):

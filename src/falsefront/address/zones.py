@@ -1,0 +1,82 @@
+"""The zones of a city: two that differ are two places, as two districts are; a zone lies across districts.
+
+A city has one or few zones of a grade (high-tech, economic, bonded, ...). Other zones and parks are smaller: they have
+no grade, lie in the others, and tell nothing apart.
+"""
+
+from falsefront.address.names import names_agree
+from falsefront.address.reading import Name, Place, Reading
+
+_GRADES = {"高新": "high-tech", "经济": "economic", "经开": "economic", "保税": "bonded", "自贸": "free-trade"}
+_PARK = "工业园区"  # without a name the city's own
+_GRADES_OF_WORDS = {
+    "high-tech": "high-tech", "hi-tech": "high-tech", "hightech": "high-tech", "hitech": "high-tech",
+    "gaoxin": "high-tech", "economic": "economic", "economy": "economic", "jingji": "economic", "bonded": "bonded",
+}  # fmt: skip
+_GRADES_OF_KEYS = {
+    "gaoxin": "high-tech", "jingji": "economic", "baoshui": "bonded", "gongyeyuanqu": "industrial",
+}  # fmt: skip
+
+_Zone = tuple[str | None, Name | None]  # grade and name; no name where the grade is all that is said
+
+
+def grade_of_generic(generic: str, *, is_named: bool) -> str | None:
+    """Return the grade that the generic word of a zone tells; None of a smaller zone.
+
+    >>> grade_of_generic("高新区", is_named=True), grade_of_generic("工业园区", is_named=True)
+    ('high-tech', None)
+    >>> grade_of_generic("工业园区", is_named=False)
+    'industrial'
+    """
+    if generic == _PARK and not is_named:
+        return "industrial"
+    return next((grade for word, grade in _GRADES.items() if word in generic), None)
+
+
+def grade_of_words(words: list[str]) -> str | None:
+    """Return the grade that words before "Zone" tell; None where they tell none, or two.
+
+    >>> grade_of_words(["economic", "development"]), grade_of_words(["hengli", "industrial"])
+    ('economic', None)
+    """
+    grades = {_GRADES_OF_WORDS[word] for word in words if word in _GRADES_OF_WORDS}
+    return grades.pop() if len(grades) == 1 else None
+
+
+def is_zone(place: Place) -> bool:
+    """Whether a place of the gazetteer can only be a zone: its code says so."""
+    return all(len(code) == 6 and code[4] in "7z" for code in place.codes)
+
+
+def zones_apart(a: Reading, b: Reading) -> bool:
+    """Whether two readings name different zones of their city; two of the gazetteer are told apart by their codes."""
+    if not (a.areas or b.areas):
+        return False
+    left, right = _zones(a), _zones(b)
+    return bool(left and right) and not any(_may_be_one(one, other) for one in left for other in right)
+
+
+def zones_said(reading: Reading) -> str:
+    """Return the zones as the text names them, for a reason."""
+    names = [area.name.text for area in reading.areas if area.grade]
+    return repr(names[0] if names or reading.county is None else reading.county.text)
+
+
+def _zones(reading: Reading) -> list[_Zone]:
+    found: list[_Zone] = []
+    for area in reading.areas:
+        if area.grade:
+            is_bare = area.name.hanzi is None or grade_of_generic(area.name.text, is_named=False) == area.grade
+            found.append((area.grade, None if is_bare else area.name))
+    county = reading.county
+    if county is not None and county.codes and is_zone(county):
+        found.append((next((grade for word, grade in _GRADES_OF_KEYS.items() if word in county.key), None), None))
+    return found
+
+
+def _may_be_one(left: _Zone, right: _Zone) -> bool:
+    if left[0] is None or right[0] is None:
+        return True
+    if left[0] != right[0]:
+        return False
+    return left[1] is None or right[1] is None or bool(names_agree(left[1], right[1]))

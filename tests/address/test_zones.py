@@ -1,0 +1,58 @@
+"""Zones of a city: two that differ are two places, and a zone is no other place than the district it lies in."""
+
+from functools import cache
+
+import pytest
+
+from falsefront import address
+from falsefront.records import Level
+
+load = cache(address.load)
+
+
+def level(a: str, b: str) -> Level:
+    forth, back = (address.compare(address.read(x, load()), address.read(y, load())) for x, y in ((a, b), (b, a)))
+    assert forth.level is back.level
+    return forth.level
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("苏州市工业园区钟南街52号", "苏州市高新区钟南街52号"),
+        ("苏州市高新区钟南街52号", "52 Zhongnan Street, Suzhou Industrial Park, Suzhou"),
+        ("邢台市高新区建业路9号", "邢台市经济开发区建业路9号"),
+        ("邢台市高新区建业路9号", "9 Jianye Road, Economic Development Zone, Xingtai"),
+        ("武汉市东湖高新区建业路9号", "武汉市经济技术开发区建业路9号"),
+        ("西安市高新区建业路9号", "西安市经开区建业路9号"),
+        ("邢台市青山高新区建业路9号", "邢台市白水高新区建业路9号"),
+    ],
+)
+def test_two_zones_of_one_city_are_two_places(a: str, b: str) -> None:
+    assert level(a, b) is Level.CITY
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("苏州市工业园区钟南街52号", "苏州工业园区钟南街52号"),
+        ("苏州市工业园区钟南街52号", "52 Zhongnan Street, Suzhou Industrial Park, Suzhou"),
+        ("苏州市工业园区钟南街52号", "苏州市吴中区钟南街52号"),
+        ("武汉市东湖高新区建业路9号", "武汉市洪山区建业路9号"),
+        ("武汉市东湖高新区建业路9号", "武汉市高新区建业路9号"),
+        ("邢台市高新区建业路9号", "9 Jianye Road, High-tech Zone, Xingtai"),
+        ("邢台市高新区建业路9号", "邢台市金田工业园建业路9号"),
+        ("邢台市经济开发区建业路9号", "邢台市开发区建业路9号"),
+        ("邢台市高新区建业路9号", "邢台市建业路9号"),
+    ],
+)
+def test_a_zone_by_another_name_a_district_and_a_smaller_park_are_no_conflict(a: str, b: str) -> None:
+    assert level(a, b) is Level.NUMBER
+
+
+def test_the_zone_of_a_city_is_the_one_of_the_gazetteer() -> None:
+    reading = address.read("苏州市工业园区钟南街52号", load())
+    assert reading.county is not None
+    assert reading.county.codes == {"320576"}
+    assert not reading.contradictions
+    assert address.read("苏州市吴中区工业园区钟南街52号", load()).county != reading.county
