@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from tests.review.views import detail, evidence, link, member
 
 from falsefront.errors import FalsefrontError, VerificationError
 from falsefront.export import case, manifest
-from falsefront.export.cells import BOM, LONGEST_CELL, guarded
+from falsefront.export.cells import BOM, FORMULA_STARTS, LONGEST_CELL, Cell, guarded
 from falsefront.export.tables import COLUMNS, EVIDENCE, LinkEnds, Row, flag_row, link_row, member_row
 
 ABOUT = {"made_at": "2026-03-03T12:00:00+00:00", "chain": {"seq": 2, "head": "ff"}}
@@ -188,3 +189,11 @@ def test_every_column_is_explained_in_the_documents() -> None:
         missing = [column for column in columns if f"`{column}`" not in said and column not in common]
         assert missing == [], name
     assert [column for column in EVIDENCE if f"`{column}`" not in text] == []
+
+
+@pytest.mark.parametrize(
+    "cell", ["Acme;=cmd|'/C calc'!A0", "Acme;   =1+1", "Acme\t@SUM(1)", ("Acme", "=1+1"), "a|-1+1"]
+)
+def test_no_formula_starts_where_another_spreadsheet_would_split_the_line(cell: Cell) -> None:
+    for part in re.split(r"[;\t|,]", guarded(cell)):
+        assert part.strip()[:1] not in FORMULA_STARTS or not part.strip()

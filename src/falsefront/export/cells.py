@@ -5,6 +5,7 @@ changes evidence, so only the spreadsheet's copy is guarded; the copy that count
 """
 
 import json
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -12,6 +13,7 @@ Cell = str | int | float | datetime | Sequence[str | int] | None
 
 # What Excel, LibreOffice and Google Sheets take for the beginning of a formula or of a command, full width included.
 FORMULA_STARTS = frozenset("=+-@\t\r\n＝＋－＠")
+_BEHIND_SEPARATOR = re.compile(r"([;\t|][ \u00a0\u3000]*)(?=[=+\-@＝＋－＠])")
 LONGEST_CELL = 32_767  # characters in one cell of Excel
 CUT = " … (cut: see data/)"
 BOM = "﻿"
@@ -39,10 +41,13 @@ def guarded(cell: Cell) -> str:
 
     >>> guarded("=1+1"), guarded("+86 319 555 0100"), guarded(("a", "b")), guarded(0.5)
     ("'=1+1", "'+86 319 555 0100", 'a; b', '0.5')
+    >>> guarded("Acme;=1+1")  # half of Europe's spreadsheets split a line there, whatever stands around it
+    "Acme;'=1+1"
     """
     if isinstance(cell, int | float | datetime) or cell is None:
         return exact(cell)
     text = cell if isinstance(cell, str) else "; ".join(str(each) for each in cell)
+    text = _BEHIND_SEPARATOR.sub(r"\1'", text)
     if text.lstrip(" \u00a0\u3000")[:1] in FORMULA_STARTS or text[:1] in FORMULA_STARTS:
         text = "'" + text if text else text
     return text if len(text) <= LONGEST_CELL else text[: LONGEST_CELL - len(CUT)] + CUT
