@@ -58,3 +58,10 @@ def test_a_factory_building_by_its_three_names() -> None:
         level(texts[1].replace("14 Shing Yip Street, ", ""), texts[1].replace("Factory", "Industrial"))
         is not Level.UNIT
     )
+
+
+def test_a_locality_that_means_nothing_else_says_hong_kong() -> None:
+    assert level("觀塘鴻圖道47號9樓D室", "Flat D, 9/F, 47 Hung To Road, Kwun Tong, Hong Kong") is Level.UNIT
+    assert level("旺角彌敦道47號", "47 Nathan Road, Mong Kok, Kowloon") is Level.NUMBER
+    assert address.read("彩虹鸿图道47号", load()).country != "HK"
+    assert address.read("邢台市旺角鸿图道47号", load()).country == "CN"

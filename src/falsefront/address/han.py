@@ -167,6 +167,8 @@ class _Scan:
         if any(slot[code] != "county" for code in named.codes):
             return True
         self.is_dependent = True
+        if not self._codes and name in cantonese.LOCALITIES:
+            return True  # 观塘鸿图道 says by itself that it is in Hong Kong
         lines = self._places.lines
         return any(other in lines[code] for code in named.codes for other in self._codes)
 
