@@ -69,3 +69,7 @@ def test_a_latin_name_that_repeats_the_city_is_no_county_of_that_name() -> None:
     assert reading.county is not None
     assert reading.county.codes == {"513201"}
     assert reading.contradictions == ()
+
+
+def test_a_mistyped_avenue_is_an_avenue() -> None:
+    assert level("26 Yejin Avc, Xingtai", "邢台市冶金大道26号") is Level.NUMBER

@@ -1,6 +1,6 @@
 import pytest
 
-from falsefront.address.names import developments_agree, names_agree, roads_agree, types_agree
+from falsefront.address.names import developments_agree, is_typing_error, names_agree, roads_agree, types_agree
 from falsefront.address.reading import Development, Name
 from falsefront.address.roads import han_road, latin_road
 
@@ -52,3 +52,12 @@ def test_developments_are_told_apart_by_name_class_and_phase() -> None:
     assert developments_agree(plaza, Development(Name("翠鹏", "cuipeng", "翠鹏"), "plaza")) == 1.0
     assert not developments_agree(plaza, Development(Name("翠鹏", "cuipeng", "翠鹏"), "garden"))
     assert not developments_agree(plaza._replace(phase="1"), plaza._replace(phase="2"))
+
+
+def test_a_short_name_that_has_lost_a_letter_is_the_name_where_it_is_no_pinyin_itself() -> None:
+    assert is_typing_error("meih", "meihe")
+    assert is_typing_error("luyan", "lyan")
+    assert not is_typing_error("eihe", "meihe")  # the first letter stays
+    assert not is_typing_error("meih", "beihe")
+    assert not is_typing_error("mehe", "meihe")  # a proper name
+    assert not is_typing_error("wong", "wongs")  # not pinyin either way

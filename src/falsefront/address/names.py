@@ -61,7 +61,7 @@ def names_agree(left: Name, right: Name) -> float:
 def is_typing_error(left: str, right: str) -> bool:
     """Whether two keys differ by no more than a typing error, and not in a numeral or direction at either end."""
     shorter = min(len(left), len(right))
-    if shorter < _ONE_ERROR_FROM:
+    if shorter < _ONE_ERROR_FROM and not _lacks_a_letter(*sorted((left, right), key=len)):
         return False
     most = 2 if shorter >= _TWO_ERRORS_FROM else 1
     if OSA.distance(left, right, score_cutoff=most) > most:
@@ -71,6 +71,12 @@ def is_typing_error(left: str, right: str) -> bool:
     starts, ends = zip(_telling_ends(left), _telling_ends(right), strict=True)
     # A slip may spoil the first syllable of Zhongshan, but it makes no Dong of a Nan.
     return ends[0] == ends[1] and (not all(starts) or starts[0] == starts[1])
+
+
+def _lacks_a_letter(shorter: str, longer: str) -> bool:
+    """Whether a short name is no pinyin until it gets back the letter it has lost: Jiah is Jiahe."""
+    is_short = len(shorter) + 1 == len(longer) == _ONE_ERROR_FROM and shorter[0] == longer[0]
+    return is_short and not syllable_count(shorter) and (syllable_count(longer) or 0) > 1
 
 
 def _telling_ends(key: str) -> tuple[str, str]:

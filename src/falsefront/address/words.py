@@ -53,7 +53,7 @@ WORDS: dict[str, tuple[Role, str]] = {
         ("lu", "lu"),
         ("street", "street st str streets"),
         ("jie", "jie"),
-        ("avenue", "avenue ave av aven avenu"),
+        ("avenue", "avenue ave av aven avenu avc avr avn"),
         ("dajie", "dajie"),
         ("dadao", "dadao"),
         ("boulevard", "boulevard blvd boulvard blv"),
