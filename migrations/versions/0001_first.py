@@ -18,7 +18,10 @@ OUTCOMES = (
     "'live', 'unchanged', 'gone', 'forbidden', 'blocked', 'server_error', "
     "'network_error', 'robots', 'scope', 'too_large', 'empty'"
 )
-KINDS = "'name', 'address', 'phone', 'email', 'messenger', 'registration', 'website', 'country', 'business_type'"
+KINDS = (
+    "'name', 'address', 'phone', 'email', 'messenger', 'registration', 'website', 'country', 'business_type', "
+    "'payment', 'description'"
+)
 LEVELS = "'unit', 'building', 'number', 'development', 'road', 'area', 'city', 'different', 'insufficient'"
 CHAINED = "seq, site, url, fetched_at, status, warc, warc_offset, warc_length, sha256, body_sha256, chain"
 APPEND_ONLY = {

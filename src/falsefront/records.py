@@ -156,6 +156,8 @@ class ClaimKind(StrEnum):
     WEBSITE = "website"
     COUNTRY = "country"
     BUSINESS_TYPE = "business_type"  # "Manufacturer": what it says it does
+    PAYMENT = "payment"  # a bank account or a wallet
+    DESCRIPTION = "description"  # what it says of itself, in sentences
 
 
 class Level(StrEnum):

@@ -243,6 +243,7 @@ def _name_page(draft: Draft, structured: Structured, tree: PageTree, url: str, b
         page = draft.fields.get("url")
         if page:
             draft.say("vendor_url", page[0].raw, page[0].source)
+        draft.fill(structured.about)
 
 
 def _profile_cards(tree: PageTree, structured: Structured, base: str, site: Site) -> tuple[list[Draft], list[str]]:

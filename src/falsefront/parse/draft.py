@@ -9,6 +9,12 @@ MAX_RAW_CHARS = 10_000  # longer strings are cut here; the whole stands in the c
 MAX_VALUES = 50  # of one list field
 MAX_OTHER = 200
 
+# Fields while an offer is put together, so that they follow their party; labelled pairs of the finished offer.
+DESCRIPTION = "vendor description"
+PAYMENT = "payment account"
+_ASIDE = (DESCRIPTION, PAYMENT)
+_LISTS = LIST_FIELDS | {PAYMENT}
+
 PARTY_FIELDS = (
     "vendor",
     "vendor_url",
@@ -19,6 +25,8 @@ PARTY_FIELDS = (
     "registration",
     "business_type",
     "since",
+    DESCRIPTION,
+    PAYMENT,
 )
 _PRICE_PARTS = frozenset({"price_max", "unit"})  # of the price beside them, never of another source's
 SUBSTANCE = frozenset(
@@ -39,7 +47,7 @@ class Draft:
         if text is None:
             return
         known = self.fields.setdefault(name, [])
-        is_full = len(known) >= (MAX_VALUES if name in LIST_FIELDS else 1)
+        is_full = len(known) >= (MAX_VALUES if name in _LISTS else 1)
         if not is_full and all(said.raw != text for said in known):
             known.append(Said(raw=text, source=source))
 
@@ -73,8 +81,8 @@ class Draft:
     def done(self) -> Offer:
         """Return the finished offer."""
         return Offer(
-            fields={name: tuple(said) for name, said in self.fields.items() if said},
-            other=tuple(self.other),
+            fields={name: tuple(said) for name, said in self.fields.items() if said and name not in _ASIDE},
+            other=(*((name, said) for name in _ASIDE for said in self.fields.get(name, ())), *self.other),
         )
 
 

@@ -177,6 +177,14 @@ WEBSITE_LABELS = frozenset(
     {"website", "web", "homepage", "url", "companywebsite", "网址", "网站", "公司网址", "官网", "сайт"}
 )
 
+_ABOUT = (
+    "about us|about the company|about company|about our company|company profile|company introduction|company overview"
+    "|company description|about the supplier|about the seller|supplier profile|seller profile|vendor description"
+    "|公司简介|公司介绍|企业简介|企业介绍|关于我们|公司概况|公司簡介|公司介紹|企業簡介|關於我們"
+    "|über uns|firmenprofil|à propos de nous|sobre nosotros|sobre nós|chi siamo|o nas|о нас|о компании|会社概要"
+    "|会社紹介|회사소개"
+)
+
 _NOISE = re.compile(r"[\s.:：_#№*\-–—·•|()（）\[\]【】\"“”'’`,，;；?？!！]+")
 _NUMBERED = re.compile(r"\(\s*\d+\s*\)|（\s*\d+\s*）")
 
@@ -196,6 +204,8 @@ FIELD_OF_LABEL: dict[str, str] = {}
 for _field, _labels in _WORDS.items():
     for _label in _labels.split("|"):
         FIELD_OF_LABEL.setdefault(folded_label(_label), _field)
+
+_ABOUT_LABELS = frozenset(folded_label(label) for label in _ABOUT.split("|"))
 
 # Labels that say what they mean without a colon behind them, where they stand alone on a line.
 PLAIN_FIELDS = frozenset(
@@ -290,6 +300,15 @@ def field_of_label(label: str) -> str | None:
     """
     folded = folded_label(label)
     return FIELD_OF_LABEL.get(folded)
+
+
+def is_about(label: str) -> bool:
+    """Whether a vendor's description of itself stands under a label.
+
+    >>> is_about("Company Profile:"), is_about("公司简介"), is_about("Description")
+    (True, True, False)
+    """
+    return folded_label(label) in _ABOUT_LABELS
 
 
 def is_plain(label: str) -> bool:

@@ -14,12 +14,14 @@ from typing import Final, NamedTuple
 from bs4 import Tag
 
 from falsefront.contact.messenger import messengers
-from falsefront.parse.draft import Draft
+from falsefront.contact.payment import is_payment
+from falsefront.parse.draft import DESCRIPTION, PAYMENT, Draft
 from falsefront.parse.label_words import (
     CITY_LABELS,
     REGION_LABELS,
     field_of_label,
     folded_label,
+    is_about,
     is_plain,
     is_vague,
 )
@@ -33,6 +35,7 @@ MAX_LINE_CHARS: Final = 3_000
 MAX_PAIRS: Final = 400  # of one field in one part of the page
 MAX_ADDRESS_LINES: Final = 6
 _SIBLINGS: Final = ("span", "div", "label", "strong", "b", "em", "p", "h3", "h4", "h5")
+_HEADINGS: Final = ("h2",)  # beside which the subject's own words may stand, but no single fields
 _SIBLING_PIECES: Final = 3  # of text in an element that is a label
 _CELLS: Final = ("td", "th")
 _COLON: Final = re.compile("[:：]")
@@ -104,6 +107,10 @@ def _say(draft: Draft, pair: Pair) -> None:
             draft.note(pair.label, pair.value, source)
         if name == "phone" and next(messengers(pair.value, label=pair.label, region="CN"), None):
             draft.say("messenger", pair.value, source)  # "Tel/WhatsApp", "微信同号"
+    elif is_about(pair.label) and draft.raw(DESCRIPTION) is None and is_plausible(DESCRIPTION, pair.value):
+        draft.say(DESCRIPTION, pair.value, source)
+    elif is_payment(pair.label, pair.value):
+        draft.say(PAYMENT, pair.value, source)
     elif pair.is_sure:
         draft.note(pair.label, pair.value, source)
 
@@ -142,12 +149,13 @@ def _structural_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
 
 def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
     """Yield a known label and the element beside it, where neither table nor colon says that they are a pair."""
-    for name in _SIBLINGS:
+    for name in (*_SIBLINGS, *_HEADINGS):
         for at in _positions(tree, name, root):
             if tree.end(at) - tree.start(at) > _SIBLING_PIECES:
                 continue
             label = tree.text(at)
-            if len(label) > MAX_LABEL_CHARS or not field_of_label(label):
+            is_known = name in _SIBLINGS and bool(field_of_label(label))
+            if len(label) > MAX_LABEL_CHARS or not (is_known or is_about(label)):
                 continue
             beside = next((node for node in tree.elements[at].next_siblings if isinstance(node, Tag)), None)
             value = tree.text(tree.position(beside)) if beside is not None else ""
@@ -226,6 +234,10 @@ def _pairs_of_line(lines: tuple[Line, ...], number: int, line: Line) -> Iterator
         elif following is None:
             yield from _below(lines, number, label, is_sure=True)
     if not found:
+        label, _, value = line.text.partition(_COLON.findall(line.text)[0])
+        if is_about(label):
+            yield Pair(label.strip(), value.strip(), line.zone, True, line.start)
+            return
         unknown = _UNKNOWN.fullmatch(line.text)
         if unknown and len(unknown[1].split()) <= _UNKNOWN_WORDS and not _SCHEME.search(unknown[1]):
             yield Pair(unknown[1].strip(), unknown[2].strip(), line.zone, True, line.start)

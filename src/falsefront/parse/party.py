@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from falsefront.contact.messenger import messenger_of_url
-from falsefront.parse.draft import Draft, as_text
+from falsefront.contact.payment import is_payment
+from falsefront.parse.draft import DESCRIPTION, PAYMENT, Draft, as_text
 from falsefront.parse.graph import PAGES, Graph, kind_name, kinds
 from falsefront.parse.jsonld import Node
 from falsefront.parse.label_words import field_of_label
@@ -69,6 +70,7 @@ def party(graph: Graph, value: object, path: str) -> Draft:
     for key in _REGISTRATIONS:
         draft.say("registration", graph.text(value, key), f"{path}.{key}")
     say_properties(graph, value, path, draft)
+    draft.say(DESCRIPTION, graph.text(value, "description"), f"{path}.description")
     draft.say("since", graph.text(value, "foundingDate"), f"{path}.foundingDate")
     for link in graph.each(value, "sameAs"):
         if isinstance(link, str) and messenger_of_url(link):
@@ -101,5 +103,7 @@ def say_labelled(draft: Draft, label: str, raw: object, source: str) -> None:
     name = field_of_label(label)
     if name and (name in LIST_FIELDS or draft.raw(name) is None):
         draft.say(name, raw, source)
+    elif is_payment(label, as_text(raw)):
+        draft.say(PAYMENT, raw, source)
     elif not name or draft.raw(name) != as_text(raw):
         draft.note(label, raw, source)

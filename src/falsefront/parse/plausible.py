@@ -4,6 +4,9 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from falsefront.parse.draft import DESCRIPTION
+
+SHORTEST: Final = 40  # characters of a description: fewer are a slogan or a button
 _DIGIT: Final = re.compile(r"\d")
 _CONTACT: Final = re.compile(r"@|\(at\)|\[at\]|\{at\}|\bat\b|#at#", re.IGNORECASE)
 _WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -50,6 +53,7 @@ _TESTS: Final[dict[str, Callable[[str], bool]]] = {
     "business_type": lambda value: 2 <= len(value) <= 200,
     "availability": lambda value: 1 <= len(value) <= 80,
     "currency": lambda value: 1 <= len(value) <= 20,
+    DESCRIPTION: lambda value: len(value) >= (SHORTEST // 2 if _WIDE.search(value) else SHORTEST),
     "title": lambda value: 2 <= len(value) <= 300,
 }
 

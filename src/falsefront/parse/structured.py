@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from falsefront.parse.cut import first_of
-from falsefront.parse.draft import Draft
+from falsefront.parse.draft import DESCRIPTION, Draft
 from falsefront.parse.graph import Graph
 from falsefront.parse.jsonld import json_ld
 from falsefront.parse.microdata import MICRODATA, RDFA, marked_up
@@ -35,6 +35,7 @@ class Structured:
     parties: list[Draft] = field(default_factory=list)  # the page's organisations, the fullest first
     placed: list[tuple[int, Draft]] = field(default_factory=list)  # products of microdata with their position
     title: Draft = field(default_factory=Draft)  # og:title and og:url, which every kind of page has
+    about: Draft = field(default_factory=Draft)  # og:description: the vendor's own only on its own page
     warnings: list[str] = field(default_factory=list)
 
 
@@ -86,6 +87,7 @@ def _fullness(draft: Draft) -> int:
 def _add_open_graph(result: Structured, said: dict[str, str]) -> None:
     for name, key in (("title", "og:title"), ("url", "og:url")):
         result.title.say(name, said.get(key), f"opengraph:{key}")
+    result.about.say(DESCRIPTION, said.get("og:description"), "opengraph:og:description")
     kind = said.get("og:type", "").lower()
     product = Draft()
     for name, keys in _PRODUCT_PROPERTIES:

@@ -18,11 +18,13 @@ from falsefront.contact.country import country, country_of_host
 from falsefront.contact.currency import currency
 from falsefront.contact.email import emails
 from falsefront.contact.messenger import messengers
+from falsefront.contact.payment import payments
 from falsefront.contact.phone import phones, region_of_language
 from falsefront.contact.price import PriceReading, price
 from falsefront.contact.quantity import least_quantity
 from falsefront.contact.registration import registrations
 from falsefront.contact.website import canonical_url, canonical_vendor_url
+from falsefront.parse.draft import PAYMENT
 from falsefront.records import FIELDS, LIST_FIELDS, Offer, Said, Value
 from falsefront.text.folding import visible
 
@@ -85,9 +87,7 @@ def normalise(offer: Offer, *, site: Site) -> NormalisedOffer:
             fields[name] = _single(name, said[0], site.language)
     if "price" in offer.fields:
         _add_price(fields, offer.fields["price"][0], site.language)
-    other = tuple(
-        (label, Value(raw=said.raw, value=_clean(said.raw), source=said.source)) for label, said in offer.other
-    )
+    other = tuple((label, value) for label, said in offer.other for value in _other(label, said))
     return NormalisedOffer(fields=fields, other=other)
 
 
@@ -148,6 +148,14 @@ def _label(said: Said) -> str | None:
     """Return what a string stood under: a label of the page, or the property's own name."""
     kind, _, rest = said.source.partition(":")
     return rest if kind == "label" else rest.rsplit(".", 1)[-1] or None
+
+
+def _other(label: str, said: Said) -> Iterator[Value]:
+    values: list[str | None] = [_clean(said.raw)]
+    if label == PAYMENT:
+        values = list(dict.fromkeys(payments(said.raw, label=_label(said)))) or [None]
+    for value in values:
+        yield Value(raw=said.raw, value=value, source=said.source)
 
 
 _READ_MANY: Final[dict[str, Callable[[Said, str | None], Iterator[str]]]] = {

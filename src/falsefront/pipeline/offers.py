@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from falsefront.parse.draft import DESCRIPTION, PAYMENT
 from falsefront.pipeline.normalise import NormalisedOffer
 from falsefront.records import ClaimKind, Value
 from falsefront.store.offers import ListingFacts, PageOffer, VendorFacts
+from falsefront.text.descriptions import fold_description
 from falsefront.text.names import fold_name
 
 # The fields of an offer that are the vendor's own claims; everything else is about the thing for sale.
@@ -62,6 +64,16 @@ def _claims(offer: NormalisedOffer, page_url: str) -> Iterator[tuple[ClaimKind, 
     for value in _each(offer.fields.get("vendor_url", ())):
         if value.value and urlsplit(value.value).hostname != urlsplit(page_url).hostname:
             yield ClaimKind.WEBSITE, value  # a profile on the marketplace itself is no website of the vendor's
+    for label, value in offer.other:
+        if label == PAYMENT:
+            yield ClaimKind.PAYMENT, value
+        elif label == DESCRIPTION:
+            yield ClaimKind.DESCRIPTION, _description(offer, value)
+
+
+def _description(offer: NormalisedOffer, said: Value) -> Value:
+    names = [value.value or value.raw for value in _each(offer.fields.get("vendor", ()))]
+    return Value(raw=said.raw, value=fold_description(said.raw, names=names) or None, source=said.source)
 
 
 def _each(said: Value | tuple[Value, ...]) -> tuple[Value, ...]:
