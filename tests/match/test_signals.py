@@ -75,6 +75,21 @@ def test_nearly_the_same_words_are_a_signal() -> None:
     assert story.operators == ((1, 2), (3,))
 
 
+def test_a_hundred_shops_with_one_text_are_one_operator_and_told_once_each() -> None:
+    story = story_of([party(at, f"Firm {at}", "a", ("description", f"{WORDS} {at}")) for at in range(100)])
+    assert story.kind == ONE_OPERATOR
+    assert sum("nearly the same words" in reason for reason in story.reasons) == 99
+
+
+def test_what_one_site_fills_in_for_its_vendors_is_told_and_not_counted() -> None:
+    source = "opengraph:og:description"
+    here, there = (party(at, f"Firm {at}", "a", ("description", WORDS), source=source) for at in (1, 2))
+    elsewhere = party(2, "Firm 2", "b", ("description", WORDS), source=source)
+    assert story_of([here, there]).kind == STRANGERS
+    assert any("not counted" in reason for reason in story_of([here, there]).reasons)
+    assert story_of([here, elsewhere]).kind == ONE_OPERATOR
+
+
 def test_more_strangers_weigh_more() -> None:
     scores = [story_of([party(at, f"Firm {at}") for at in range(count)]).score for count in (2, 4, 12)]
     assert scores == sorted(scores)

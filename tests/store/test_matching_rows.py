@@ -274,6 +274,10 @@ def test_signals_of_vendors_and_who_else_claims_a_value(store: Store) -> None:
         first = signals[min(vendor_ids)]
         assert first.name == "Vendor 1"
         assert first.values == {ClaimKind.NAME: ("vendor 1",), ClaimKind.PHONE: ("+1 555 0100",)}
+        assert first.sources == {
+            (ClaimKind.NAME, "vendor 1"): "css:.name",
+            (ClaimKind.PHONE, "+1 555 0100"): "css:.tel",
+        }
         assert len(matching.nodes_of_vendors(tx, {first.vendor_id})) == 1
         assert matching.vendors_of_claims(tx, matching.pending(tx)) == vendor_ids
 

@@ -27,6 +27,8 @@ RULES: dict[ClaimKind, HubRule] = {
     ClaimKind.EMAIL: HubRule(vendors=6, share=0.15),
     ClaimKind.MESSENGER: HubRule(vendors=6, share=0.15),
     ClaimKind.WEBSITE: HubRule(vendors=6, share=0.15),
+    ClaimKind.PAYMENT: HubRule(vendors=6, share=0.15),
+    ClaimKind.DESCRIPTION: HubRule(vendors=6, share=0.25),
     ClaimKind.REGISTRATION: HubRule(vendors=6, share=0.25),
 }
 

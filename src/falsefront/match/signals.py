@@ -28,13 +28,17 @@ WEIGHTS: dict[str, float] = {
     ClaimKind.MESSENGER: 0.85,
     ClaimKind.WEBSITE: 0.8,
     ClaimKind.PHONE: 0.75,
-    "wallet": 0.95,
-    "description": 0.5,
+    ClaimKind.PAYMENT: 0.95,
+    ClaimKind.DESCRIPTION: 0.5,
 }
-CONTACTS = (ClaimKind.REGISTRATION, ClaimKind.EMAIL, ClaimKind.MESSENGER, ClaimKind.WEBSITE, ClaimKind.PHONE, "wallet")
+CONTACTS = (
+    ClaimKind.REGISTRATION, ClaimKind.EMAIL, ClaimKind.MESSENGER, ClaimKind.WEBSITE, ClaimKind.PHONE, ClaimKind.PAYMENT,
+)  # fmt: skip
 
 SAME_WORDS = 92.0  # rapidfuzz token_sort_ratio of two descriptions: a few words changed
 SAME_WORDS_LENGTH = 60  # characters below which two descriptions may agree by chance
+SITE_WRITES = "opengraph:"  # sources that a site fills in for its vendors
+WORDS_QUOTED = 80  # characters of the likeness that a reason shows
 DESCRIPTIONS_COMPARED = 200  # firms at one place whose words are compared pair by pair
 
 ONE_OPERATOR = "one operator under several names"
@@ -52,7 +56,7 @@ _FORMS = re.compile(
 class Contact:
     """One thing a vendor says, besides its address. `source` says where on the page: selector or structured path."""
 
-    kind: str  # a ClaimKind, "wallet" or "description"
+    kind: str  # a ClaimKind
     value: str  # normalised
     source: str = ""
 
@@ -180,16 +184,37 @@ def _bonds(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, float, 
 
 def _same_words(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, float, str]]:
     texts = [
-        (at, party, contact.value)
+        (at, party, contact)
         for at, firm in enumerate(firms[:DESCRIPTIONS_COMPARED])
         for party in firm
         for contact in party.contacts
-        if contact.kind == "description" and len(contact.value) >= SAME_WORDS_LENGTH
+        if contact.kind == ClaimKind.DESCRIPTION and len(contact.value) >= SAME_WORDS_LENGTH
     ]
+    heads: dict[tuple[bool, int], int] = {}  # one bond holds two firms together: a hundred shops are no 4,950 reasons
     for (at, a, here), (other, b, there) in itertools.combinations(texts[:DESCRIPTIONS_COMPARED], 2):
-        if at != other and fuzz.token_sort_ratio(here, there) >= SAME_WORDS:
-            names = f"“{a.names[0]}” ({a.site}) and “{b.names[0]}” ({b.site})"
-            yield at, other, WEIGHTS["description"], f"{names} describe themselves in nearly the same words"
+        counts = a.site != b.site or here.source != there.source or not here.source.startswith(SITE_WRITES)
+        one, two = heads.get((counts, at), at), heads.get((counts, other), other)
+        alike = _alike(here.value, there.value) if one != two else 0.0
+        if not alike:
+            continue
+        heads |= {(counts, firm): one for firm in range(len(firms)) if heads.get((counts, firm), firm) == two}
+        names = f"“{a.names[0]}” ({a.site}) and “{b.names[0]}” ({b.site})"
+        told = f"{names} describe themselves in nearly the same words ({math.floor(alike)} % alike)"
+        told = f"{told}: “{_quoted(here.value)}” and “{_quoted(there.value)}”"
+        if counts:
+            yield at, other, WEIGHTS[ClaimKind.DESCRIPTION], told
+        else:
+            yield at, other, 0.0, f"{told}; the site may have written them, so they are not counted"
+
+
+def _alike(here: str, there: str) -> float:
+    """Return how alike two texts are, from SAME_WORDS to 100, and 0 below that; words may change places."""
+    by_words = fuzz.token_sort_ratio(here, there, score_cutoff=SAME_WORDS)
+    return by_words or fuzz.ratio(here, there, score_cutoff=SAME_WORDS)
+
+
+def _quoted(text: str) -> str:
+    return text if len(text) <= WORDS_QUOTED else f"{text[:WORDS_QUOTED].rstrip()}…"
 
 
 def _operators(firms: Sequence[Sequence[Party]], bonds: Sequence[tuple[int, int]]) -> tuple[tuple[int, ...], ...]:
@@ -241,6 +266,6 @@ def _reasons(
             yield f"“{firm[0].names[0]}” stands on {where} with no contact in conflict and counts once"
     yield from bonds
     if kind == STRANGERS:
-        yield "they share no phone, e-mail, messenger, registration code or website"
+        yield "they share no phone, e-mail, messenger, registration code, website or account"
     elif kind == MIXED:
         yield f"what they share makes {len(operators)} operators of {len(firms)} firms"

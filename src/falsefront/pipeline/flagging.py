@@ -20,6 +20,7 @@ from falsefront.store.matching import AddressClaim, VendorSignals
 
 CONTACT_KINDS = (
     ClaimKind.PHONE, ClaimKind.EMAIL, ClaimKind.MESSENGER, ClaimKind.REGISTRATION, ClaimKind.WEBSITE,
+    ClaimKind.PAYMENT, ClaimKind.DESCRIPTION,
 )  # fmt: skip
 FINDING_SOURCES = ("reading", "match")
 REASONS_SHOWN = 12  # bonds between spellings told in a flag; all of them are in its links
@@ -134,7 +135,7 @@ def _one_a_vendor(members: Iterable[AddressClaim]) -> list[AddressClaim]:
 
 def _party(signals: VendorSignals, hubs: LeftOut) -> Party:
     contacts = tuple(
-        Contact(kind=kind, value=value)
+        Contact(kind=kind, value=value, source=signals.sources.get((kind, value), ""))
         for kind in CONTACT_KINDS
         for value in signals.values.get(kind, ())
         if not hubs.holds(signals.site, kind, value)

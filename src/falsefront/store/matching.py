@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import Connection, Select, func, insert, select, update
 
 from falsefront.records import ClaimKind
 from falsefront.store.batches import batches
@@ -23,7 +23,7 @@ from falsefront.store.batches import stream as stream_rows
 from falsefront.store.columns import digest
 from falsefront.store.links import neighbours
 from falsefront.store.places import members, of_nodes
-from falsefront.store.tables import claims, matchings, vendors
+from falsefront.store.tables import claim_captures, claims, matchings, vendors
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +47,7 @@ class VendorSignals:
     site: str
     name: str | None  # as last seen
     values: Mapping[ClaimKind, tuple[str, ...]]  # sorted, without those that could not be understood
+    sources: Mapping[tuple[ClaimKind, str], str]  # where on its page each was first found: selector or structured path
 
 
 def pending(tx: Connection) -> tuple[int, ...]:
@@ -122,24 +123,42 @@ def vendor_signals(tx: Connection, vendor_ids: Collection[int]) -> dict[int, Ven
     """Return what these vendors say about themselves apart from addresses."""
     heads: dict[int, tuple[str, str | None]] = {}
     said: dict[int, dict[ClaimKind, set[str]]] = {}
+    sources: dict[int, dict[tuple[ClaimKind, str], str]] = {}
     for some in batches(vendor_ids):
         here = vendors.c.id.in_(some)
         for vendor_id, site, name in tx.execute(select(vendors.c.id, vendors.c.site, vendors.c.name).where(here)):
             heads[vendor_id] = (site, name)
-        query = select(claims.c.vendor_id, claims.c.kind, claims.c.value).where(
-            claims.c.vendor_id.in_(some), claims.c.kind != ClaimKind.ADDRESS.value, claims.c.value.is_not(None)
-        )
-        for vendor_id, kind, value in tx.execute(query):
+        query = _said_besides_addresses().where(claims.c.vendor_id.in_(some))
+        for vendor_id, kind, value, source in tx.execute(query):
             said.setdefault(vendor_id, {}).setdefault(ClaimKind(kind), set()).add(value)
+            if source is not None:
+                sources.setdefault(vendor_id, {}).setdefault((ClaimKind(kind), value), source)
     return {
         vendor_id: VendorSignals(
             vendor_id=vendor_id,
             site=site,
             name=name,
             values={kind: tuple(sorted(values)) for kind, values in said.get(vendor_id, {}).items()},
+            sources=sources.get(vendor_id, {}),
         )
         for vendor_id, (site, name) in heads.items()
     }
+
+
+def _said_besides_addresses() -> Select[int, str, str, str]:
+    """Return the query of all claims that were understood, the oldest first, with the first place that says each."""
+    first = (
+        select(func.min(claim_captures.c.id))
+        .where(claim_captures.c.claim_id == claims.c.id)
+        .correlate(claims)
+        .scalar_subquery()
+    )
+    return (
+        select(claims.c.vendor_id, claims.c.kind, claims.c.value, claim_captures.c.source)
+        .outerjoin(claim_captures, claim_captures.c.id == first)
+        .where(claims.c.kind != ClaimKind.ADDRESS.value, claims.c.value.is_not(None))
+        .order_by(claims.c.id)
+    )
 
 
 def vendors_claiming(tx: Connection, kind: ClaimKind, value: str) -> set[int]:
