@@ -63,11 +63,16 @@ def test_gzip_is_undone_also_in_several_members_and_with_padding_behind() -> Non
     assert _body(HEAD + b"Content-Encoding: GZIP\r\n\r\n" + packed) == b"one two"
 
 
+def _packed(body: bytes) -> bytes:
+    """Pack without the time of packing: workers must see the same test cases."""
+    return gzip.compress(body, mtime=0)
+
+
 @pytest.mark.parametrize(
     ("coding", "packed"),
     [
-        ("br", b"abc"), ("deflate", zlib.compress(b"abc")), ("gzip, gzip", gzip.compress(gzip.compress(b"abc"))),
-        ("gzip", b"not gzip"), ("gzip", gzip.compress(b"abc" * 100)[:-12]), ("gzip", gzip.compress(b"") * 101),
+        ("br", b"abc"), ("deflate", zlib.compress(b"abc")), ("gzip, gzip", _packed(_packed(b"abc"))),
+        ("gzip", b"not gzip"), ("gzip", _packed(b"abc" * 100)[:-12]), ("gzip", _packed(b"") * 101),
     ],
 )  # fmt: skip
 def test_other_stacked_and_broken_codings_are_refused_with_a_reason(coding: str, packed: bytes) -> None:

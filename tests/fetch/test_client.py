@@ -483,7 +483,7 @@ def test_a_wild_crawl_delay_is_capped_and_each_exchange_says_so(server: HttpServ
         (reply("", status=500), False), (reply("", status=503), False), (reply("", status=304), False),
         (reply("", status=302), False), (b"", False), (b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nUser", False),
         (reply("x", headers={"Content-Encoding": "br"}), False),
-        (reply(gzip.compress(b"User-agent: *\nDisallow: /a"), headers={"Content-Encoding": "gzip"}), False),
+        (reply(gzip.compress(b"User-agent: *\nDisallow: /a", mtime=0), headers={"Content-Encoding": "gzip"}), False),
     ],
 )  # fmt: skip
 def test_what_becomes_of_robots_decides_what_may_be_fetched(server: HttpServer, answer: bytes, may_fetch: bool) -> None:
