@@ -135,7 +135,8 @@ def _latin(reading: Reading) -> Iterator[str]:
     yield f"P.O. Box {reading.po_box}" if reading.po_box else ""
 
 
-def _han_road(road: Road) -> str:
+def road_words(road: Road) -> str:
+    """Return a road as people write it: in characters where they are known, else in Latin letters."""
     if road.name.hanzi is None:
         return latin_road(road)
     direction = _DIRECTIONS[road.direction][1] if road.direction in _DIRECTIONS else ""
@@ -185,9 +186,9 @@ def _han(reading: Reading) -> Iterator[str]:
             yield f"{name}村"
         else:
             yield name if name.endswith(("区", "园")) else f"{name}工业区"
-    road = _han_road(reading.road) if reading.road else ""
+    road = road_words(reading.road) if reading.road else ""
     for crossing in reading.crossing:
-        road += "与" + _han_road(crossing)
+        road += "与" + road_words(crossing)
     side = _DIRECTIONS[reading.side][1] if reading.side in _DIRECTIONS else ""
     if reading.crossing:
         road += "交叉口" + (side + "角" if side else "")

@@ -7,6 +7,7 @@ gates. Postcodes are never looked at. The order of the two sides changes nothing
 from functools import lru_cache
 from typing import Any, cast
 
+from falsefront.address.canonical import road_words
 from falsefront.address.names import (
     TYPING_ERROR,
     developments_agree,
@@ -375,7 +376,7 @@ def _is_township(place: Place) -> bool:
 
 
 def road_text(reading: Reading) -> str:
-    """Return the road as the reading has it, for a reason."""
+    """Return the road as people write it, for a reason."""
     return _road_said(reading.road)
 
 
@@ -383,8 +384,7 @@ def road_text(reading: Reading) -> str:
 def _road_said(road: Road | None) -> str:
     if road is None:
         return "no road"
-    ordinal = f"{road.ordinal}" if road.ordinal else ""
-    return repr(" ".join(part for part in (road.name.text, road.direction, ordinal, road.type) if part))
+    return repr(road_words(road))
 
 
 def place_of_number(reading: Reading) -> str:
