@@ -259,7 +259,7 @@ def _reasons(
     bonds: Sequence[str],
 ) -> Iterator[str]:
     sites = sorted({party.site for party in parties})
-    yield f"{len(firms)} firms on {len(sites)} site(s) claim this place: {kind}"
+    yield f"{len(firms)} firms on {len(sites)} site(s) claim this place; it looks like {kind}"
     for firm in firms:
         if len(firm) > 1:
             where = ", ".join(sorted(party.site for party in firm))
