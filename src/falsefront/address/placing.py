@@ -36,6 +36,7 @@ class Resolved(NamedTuple):
     is_china: bool
 
 
+_COUNTRIES = ("CN", "HK", "MO", "TW")
 _ORDER = {"province": 0, "city": 1, "county": 2}
 
 
@@ -79,7 +80,7 @@ class Placer:
                 found[slot] = Place(division.text, sets[slot], key)
         codes = [code for place in found.values() for code in place.codes] or list(kept[0].named.codes)
         return Placed(
-            COUNTRY_OF.get(codes[0][:2], "CN"),
+            _country_of(codes),
             found.get("province"),
             found.get("city"),
             found.get("county"),
@@ -156,6 +157,11 @@ class Placer:
             divisions = (*divisions, Division(word.text, named))
             known.update(named.codes)
         return Resolved(divisions, tuple(rest), is_china)
+
+
+def _country_of(codes: list[str]) -> str:
+    """Return the country of places; where a name may lie in several, the mainland before the others."""
+    return min({COUNTRY_OF.get(code[:2], "CN") for code in codes}, key=_COUNTRIES.index)
 
 
 def _without_echoes(divisions: tuple[Division, ...]) -> tuple[Division, ...]:
