@@ -88,6 +88,12 @@ def _prepare() -> None:
     gc.freeze()  # tables that live as long as the process need not be looked through again and again
 
 
+def _prepare_worker() -> None:
+    """Prepare a process that ends with its crew: reading leaves no circles behind, so nothing needs collecting."""
+    _prepare()
+    gc.disable()
+
+
 def _this_reader() -> _Reader:
     if _reader is None:
         raise RuntimeError("a crew prepares its reader before it reads")
@@ -166,7 +172,7 @@ def crew(rows: int) -> Iterator[Crew]:
     if method == "fork":
         _gazetteer()  # loaded once, shared by all
     context = multiprocessing.get_context(method)
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=_prepare) as pool:
+    with ProcessPoolExecutor(workers, mp_context=context, initializer=_prepare_worker) as pool:
         try:
             yield Crew(pool, workers)
         except BaseException:
