@@ -1,9 +1,13 @@
 """The shipped table of names says what the rules say, and look-ups of mistyped stems miss none."""
 
+import random
+
+from rapidfuzz.distance import OSA
+
 from falsefront.address.gazetteer import build, load
 from falsefront.address.name_table import Named, NameTable, lines, parsed
 from falsefront.address.places import index, name_table
-from falsefront.address.stems import Stems, deletions
+from falsefront.address.stems import Stems
 
 
 def test_the_shipped_table_is_what_the_rules_make_of_the_gazetteer() -> None:
@@ -27,10 +31,17 @@ def test_a_table_is_read_as_it_was_written() -> None:
     assert parsed("\n".join(["# says nothing", *lines(table), ""])) == table
 
 
-def test_stems_are_found_by_every_spelling_with_a_letter_left_out() -> None:
-    pairs = [("xingtai", "1305"), ("xingtang", "130125"), ("ningtai", "1")]
-    stems = Stems(pairs)
-    for pair in pairs:
-        assert all(pair in stems.get(spelling) for spelling in deletions(pair[0]))
-    assert stems.get("ingtai") == (("xingtai", "1305"), ("ningtai", "1"))
-    assert stems.get("xingt") == () == stems.get("")
+def test_stems_near_a_word_are_all_that_lie_one_error_away() -> None:
+    rng = random.Random(5)
+    stems = sorted({"".join(rng.choices("abn", k=rng.randrange(3, 7))) for _ in range(150)})
+    near = Stems((stem, str(at)) for at, stem in enumerate(stems)).near
+    for _ in range(300):
+        key = "".join(rng.choices("abn", k=rng.randrange(3, 8)))
+        assert [stem for stem, _ in near(key)] == [stem for stem in stems if OSA.distance(stem, key) <= 1], key
+
+
+def test_a_stem_that_several_divisions_bear_is_found_for_each() -> None:
+    stems = Stems([("suzhou", "3205"), ("xuzhou", "3203"), ("suzhou", "3413")])
+    assert stems.near("suzhuo") == [("suzhou", "3205"), ("suzhou", "3413")]
+    assert stems.near("uzhou") == [("suzhou", "3205"), ("suzhou", "3413"), ("xuzhou", "3203")]
+    assert stems.near("") == []

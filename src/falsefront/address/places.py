@@ -54,7 +54,7 @@ class Places:
     chinese: dict[str, Named]
     lengths: dict[str, tuple[int, ...]]  # two characters -> lengths of the Chinese names that begin so, longest first
     latin: dict[str, Named]
-    stems: Stems  # a stem with one letter left out -> (stem, code), for typing errors
+    stems: Stems  # for typing errors
     lines: dict[str, frozenset[str]]  # code -> the code and all it lies in
     alone: dict[str, frozenset[str]]  # code -> the set of it alone
     slot: dict[str, str]  # code -> province, city or county

@@ -7,7 +7,6 @@ from rapidfuzz.distance import OSA
 from falsefront.address.items import Division, Unknown
 from falsefront.address.places import COUNTRY_OF, SHORTEST_MISTYPED, Named, Places, sort_out
 from falsefront.address.reading import Place
-from falsefront.address.stems import deletions
 
 _NO_STEMS = frozenset({"81", "82"})  # Hong Kong, Macau: their words are not compared with places of the mainland
 _LONGEST_MISTYPED = 40  # letters; keeps hostile words cheap
@@ -189,13 +188,12 @@ def near_place(places: Places, key: str, level: str | None, known: set[str]) -> 
         return None  # nothing is missing
     wanted = ("province", "city", "county") if level is None else (level, "county") if level == "city" else (level,)
     found: dict[str, list[str]] = {}
-    for spelling in deletions(key):
-        for stem, code in places.stems.get(spelling):
-            slot = places.slot[code]
-            is_lone = (slot == "county" and not known) or (slot == "city" and has_city and level is None)
-            if slot not in wanted or is_lone or code in found.get(slot, ()):
-                continue
-            if (slot == "province" or not known or places.lines[code] & known) and OSA.distance(stem, key) <= 1:
-                found.setdefault(slot, []).append(code)
+    for _, code in places.stems.near(key):
+        slot = places.slot[code]
+        is_lone = (slot == "county" and not known) or (slot == "city" and has_city and level is None)
+        if slot not in wanted or is_lone or code in found.get(slot, ()):
+            continue
+        if slot == "province" or not known or places.lines[code] & known:
+            found.setdefault(slot, []).append(code)
     best = next((sorted(found[slot]) for slot in wanted if slot in found), None)
     return Named(tuple(best), True, frozenset(best)) if best else None

@@ -1,39 +1,42 @@
-"""Stems of divisions one typing error away from a word: found by spellings with one letter left out."""
+"""Stems of divisions one typing error away from a word."""
 
 from collections.abc import Iterable
 
-Pairs = tuple[tuple[str, str], ...]  # (stem, code)
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+Pair = tuple[str, str]  # (stem, code)
 
 
 class Stems:
-    """Stems by every spelling with one letter left out; worked out letter by letter, as they are asked for."""
+    """Stems, sorted so that a word is compared with the few that may be it, mistyped."""
 
-    __slots__ = ("_by_letter", "_pairs")
+    __slots__ = ("_by_tail", "_by_whole", "_shelves")
 
-    def __init__(self, pairs: Iterable[tuple[str, str]]) -> None:
+    def __init__(self, pairs: Iterable[Pair]) -> None:
         """Take stems and the codes of the divisions that bear them."""
-        self._pairs = tuple(pairs)
-        self._by_letter: dict[str, dict[str, Pairs]] = {}
-
-    def get(self, spelling: str) -> Pairs:
-        """Return the stems that are the spelling, or become it where one letter is left out, in their order."""
-        letter = spelling[:1]
-        known = self._by_letter.get(letter)
-        if known is None:
-            known = self._by_letter[letter] = self._beginning_with(letter)
-        return known.get(spelling, ())
-
-    def _beginning_with(self, letter: str) -> dict[str, Pairs]:
-        found: dict[str, list[tuple[str, str]]] = {}
-        for pair in self._pairs:
+        self._by_whole: dict[str, list[Pair]] = {}
+        self._by_tail: dict[str, list[str]] = {}  # a stem without its first letter -> the stems
+        self._shelves: dict[tuple[str, int], list[str]] = {}  # first letter and length -> the stems
+        for pair in pairs:
             stem = pair[0]
-            if stem[:1] == letter or stem[1:2] == letter:
-                for spelling in deletions(stem):
-                    if spelling[:1] == letter:
-                        found.setdefault(spelling, []).append(pair)
-        return {spelling: tuple(pairs) for spelling, pairs in found.items()}
+            known = self._by_whole.setdefault(stem, [])
+            if not known:
+                self._by_tail.setdefault(stem[1:], []).append(stem)
+                self._shelves.setdefault((stem[:1], len(stem)), []).append(stem)
+            known.append(pair)
 
+    def near(self, key: str) -> list[Pair]:
+        """Return the stems that are a key or one typing error away: a letter too many, too few, other, or two swapped.
 
-def deletions(key: str) -> set[str]:
-    """Return a key and all spellings of it with one letter left out: two keys one error apart share one of them."""
-    return {key, *(key[:at] + key[at + 1 :] for at in range(len(key)))}
+        >>> Stems([("xingtai", "1305"), ("ningtai", "1")]).near("xingatai")
+        [('xingtai', '1305')]
+        """
+        near = {*self._by_tail.get(key[1:], ()), *self._by_tail.get(key, ()), key[1:], key[1:2] + key[:1] + key[2:]}
+        for length in range(len(key) - 1, len(key) + 2):
+            shelf = self._shelves.get((key[:1], length))
+            if shelf:
+                near.update(
+                    stem for stem, _, _ in process.extract(key, shelf, scorer=OSA.distance, score_cutoff=1, limit=None)
+                )
+        return [pair for stem in sorted(near) for pair in self._by_whole.get(stem, ())]
