@@ -49,7 +49,7 @@ def latin_road(key: str, direction: str | None, ordinal: int | None, kind: str, 
         stem, direction = stem + DIRECTION_PINYIN[direction], None  # 江南路, "Jiang Nan Road": one name
     if ordinal is None and direction is None:
         stem, ordinal = _without_ordinal(stem)
-    elif ordinal is not None and direction is None and syllable_count(stem) == 1:
+    elif ordinal in ORDINAL_SYLLABLES and direction is None and syllable_count(stem) == 1:
         stem, ordinal = stem + ORDINAL_SYLLABLES[ordinal], None
     if direction is None:
         stem, direction = _without_direction(stem)
