@@ -1,8 +1,8 @@
 import pytest
 
-from falsefront.address.comparison import numbers_agree
 from falsefront.address.han_numerals import label_of, numeral
 from falsefront.address.numbers import label, number_of
+from falsefront.address.premises import numbers_agree
 from falsefront.address.reading import Number
 
 

@@ -48,7 +48,7 @@ def members(number: str) -> Iterator[str]:
 
 
 def _agree(one: str, other: str) -> bool:
-    """Whether one lies in the other, or both begin or end alike (see `address.comparison.numbers_agree`)."""
+    """Whether one lies in the other, or both begin or end alike (see `address.premises.numbers_agree`)."""
     here, there = _bounds(one), _bounds(other)
     if here is None or there is None or here[0] > there[1] or there[0] > here[1]:
         return False

@@ -1,0 +1,172 @@
+"""Road, number and development: whether two addresses that may be in one place are the same premises."""
+
+from falsefront.address.account import Account, place_of_number, road_text
+from falsefront.address.names import (
+    TYPING_ERROR,
+    developments_agree,
+    is_typing_error,
+    names_agree,
+    roads_agree,
+    types_agree,
+)
+from falsefront.address.reading import Name, Number, Reading, Road
+from falsefront.records import Level
+
+
+def premises(account: Account) -> Level | None:
+    """Return the level that road, number and development give; None where they are in conflict or say nothing."""
+    a, b = account.a, account.b
+    if a.road is not None and b.road is not None:
+        agreement = _roads(account)
+        if agreement == 0.0:
+            return None
+        account.certainty *= agreement
+        numbers = _numbers(account)
+        if numbers is True:
+            return Level.NUMBER
+        if numbers is False:
+            return Level.ROAD
+        if same_development(account):
+            return Level.DEVELOPMENT
+        return Level.NUMBER if _same_plot_or_building(account) else Level.ROAD
+    if a.number is not None and b.number is not None and not numbers_agree(a.number, b.number):
+        account.say("different numbers", a.number, b.number)
+        return None
+    if same_development(account):
+        return Level.DEVELOPMENT
+    return _in_area(account)
+
+
+def _roads(account: Account) -> float:
+    a, b = account.a, account.b
+    if a.road is None or b.road is None:
+        return 0.0
+    if a.crossing and b.crossing:
+        return _crossings(account)
+    agreement = roads_agree(a.road, b.road)
+    if agreement == 0.0 and a.number is not None and a.number == b.number:
+        agreement = _roads_of_one_development(account, a.road, b.road)
+    what = "different roads" if agreement == 0.0 else "same road"
+    account.say(what if agreement in (0.0, 1.0) else "same road but for a typing error", road_text(a), road_text(b))
+    return agreement
+
+
+def _roads_of_one_development(account: Account, left: Road, right: Road) -> float:
+    """Forgive a typing error that could be another name where number and development are the same."""
+    parts_agree = left.direction == right.direction and left.ordinal == right.ordinal
+    if not (parts_agree and types_agree(left.type, right.type) and is_typing_error(left.name.key, right.name.key)):
+        return 0.0
+    is_latin = left.name.hanzi is None and right.name.hanzi is None
+    return TYPING_ERROR if is_latin and same_development(account) else 0.0
+
+
+def _crossings(account: Account) -> float:
+    a, b = account.a, account.b
+    left = [a.road, *a.crossing]
+    right = [b.road, *b.crossing]
+    for here, there in ((left, right), (right, left)):
+        if not all(any(one and other and roads_agree(one, other) for other in there) for one in here):
+            account.say("different crossings", road_text(a), road_text(b))
+            return 0.0
+    account.say("same crossing", road_text(a), road_text(b))
+    return 1.0
+
+
+def _numbers(account: Account) -> bool | None:
+    """Whether lane and number agree; None where one side does not say."""
+    a, b = account.a, account.b
+    if a.lane is not None or b.lane is not None:
+        return _lanes(account)
+    if a.crossing and b.crossing:
+        if a.side and b.side and a.side != b.side:
+            account.say("different corners", a.side, b.side)
+            return False
+        return True
+    if a.number is None or b.number is None:
+        return None
+    agrees = numbers_agree(a.number, b.number)
+    account.say("same number" if agrees else "different numbers", a.number, b.number)
+    return agrees
+
+
+def _lanes(account: Account) -> bool | None:
+    a, b = account.a, account.b
+    if a.lane is None or b.lane is None:
+        if (a.lane or a.number) is None or (b.lane or b.number) is None:
+            return None
+        account.say("a lane and a number are not the same", place_of_number(a), place_of_number(b))
+        return False
+    if a.lane != b.lane or (a.alley and b.alley and a.alley != b.alley):
+        account.say("different lanes", place_of_number(a), place_of_number(b))
+        return False
+    if a.number is None or b.number is None:
+        within = [str(reading.number or reading.building or "") for reading in (a, b)]
+        if not all(within):
+            return None
+        account.say("same house in the lane" if within[0] == within[1] else "different houses in the lane", *within)
+        return within[0] == within[1]
+    agrees = numbers_agree(a.number, b.number)
+    account.say("same lane and number" if agrees else "different numbers", place_of_number(a), place_of_number(b))
+    return agrees
+
+
+def same_development(account: Account) -> bool:
+    """Whether a development of one side is one of the other."""
+    for left in account.a.developments:
+        for right in account.b.developments:
+            agreement = developments_agree(left, right)
+            if agreement:
+                account.certainty *= agreement
+                account.say("same development", repr(left.name.text), repr(right.name.text))
+                return True
+    return False
+
+
+def _same_plot_or_building(account: Account) -> bool:
+    """Whether plot or building stand for the number that neither side gives."""
+    a, b = account.a, account.b
+    if a.number or b.number or a.developments or b.developments or (a.plot and b.plot and a.plot != b.plot):
+        return False
+    for what, left, right in (("plot", a.plot, b.plot), ("building", a.building, b.building)):
+        if left and left == right:
+            account.say(f"same {what}", left, right)
+            return True
+    return False
+
+
+def _in_area(account: Account) -> Level | None:
+    a, b = account.a, account.b
+    grounds_a, grounds_b = _grounds(a), _grounds(b)
+    if not any(names_agree(left, right) for left in grounds_a for right in grounds_b):
+        return None
+    account.say("same village or zone", repr(grounds_a[0].text), repr(grounds_b[0].text))
+    if a.plot and b.plot and a.plot != b.plot:
+        account.say("different plots", a.plot, b.plot)
+        return None
+    if a.number is not None and b.number is not None:
+        account.say("same number", a.number, b.number)
+        return Level.NUMBER
+    if (a.building and a.building == b.building) or (a.plot and a.plot == b.plot and not (a.building and b.building)):
+        return Level.NUMBER
+    return None
+
+
+def numbers_agree(left: Number, right: Number) -> bool:
+    """Whether two numbers may be one: equal, or one inside the other's range. A sub-number is another number."""
+    if left == right:
+        return True
+    if left.sub != right.sub:
+        return False
+    if left.last is None and right.last is None:
+        return False
+    return (
+        left.first <= (right.last or right.first)
+        and right.first <= (left.last or left.first)
+        and (left.last is None or right.last is None or left.first == right.first or left.last == right.last)
+    )
+
+
+def _grounds(reading: Reading) -> list[Name]:
+    """Return the names of villages and zones, and of parks, which one writer calls a zone and another a park."""
+    parks = [development.name for development in reading.developments if development.kind == "park"]
+    return [*(area.name for area in reading.areas), *parks]
