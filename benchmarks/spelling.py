@@ -1,20 +1,17 @@
 """Spells one invented address the way sellers do: in Chinese, pinyin and English, with all that goes wrong.
 
 Each function takes a place and a seeded `random.Random` and gives one string. `known` has the habits seen in
-`../shared/addresses/vendors_dev.tsv`; `other` has habits of another author: other abbreviations, slips of the eye,
-run-on contacts, other orders and separators.
+`../shared/addresses/vendors_dev.tsv` at rates of our own; `other` has habits of another author: other abbreviations,
+slips of the eye, run-on contacts, other orders and separators.
 """
 
 import random
-from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING
 
 from opencc import OpenCC
 from pypinyin import lazy_pinyin
 
-if TYPE_CHECKING:
-    from benchmarks.vendors import Place
+from benchmarks.place import Place
 
 PROVINCES = {
     "内蒙古自治区": "Inner Mongolia",
@@ -68,16 +65,19 @@ NOTES_EN = (" near railway station", " (contact Mr Wang)", " ☎ call first", "!
 
 
 @cache
-def _traditional() -> OpenCC:
+def traditional() -> OpenCC:
+    """Return the converter from simplified to traditional characters."""
     return OpenCC("s2t")
 
 
-def _word(text: str, *, split: bool) -> str:
+def word(text: str, *, split: bool) -> str:
+    """Return a name in pinyin, one character at a time as careless sellers read it."""
     syllables = [syllable.capitalize() for syllable in lazy_pinyin(text)]
     return " ".join(syllables) if split else "".join(syllables).capitalize()
 
 
-def _chinese_number(number: str) -> str:
+def chinese_number(number: str) -> str:
+    """Return a number in Chinese numerals: two and three digits with tens and hundreds, others digit by digit."""
     if len(number) == 2 and number.isdigit():
         tens = "" if number[0] == "1" else DIGITS[int(number[0])]
         return tens + "十" + (DIGITS[int(number[1])] if number[1] != "0" else "")
@@ -90,7 +90,7 @@ def _short_city(city: str) -> str:
     return city[:-1] if city.endswith("市") else city
 
 
-def _unit_zh(place: "Place", rng: random.Random, *, with_room: bool) -> str:
+def _unit_zh(place: Place, rng: random.Random, *, with_room: bool) -> str:
     text = ""
     if place.building:
         text += place.building + rng.choice(
@@ -104,20 +104,18 @@ def _unit_zh(place: "Place", rng: random.Random, *, with_room: bool) -> str:
     return text
 
 
-def chinese(place: "Place", rng: random.Random) -> str:
+def chinese(place: Place, rng: random.Random) -> str:
     """Spell in Chinese, large to small, some parts left out."""
     parts = []
     if rng.random() < 0.85:
-        parts.append(
-            place.province if rng.random() < 0.6 else place.province[: 3 if place.province[0] in "内黑" else 2]
-        )
+        parts.append(place.province if rng.random() < 0.6 else province_short(place.province))
     if not (parts and place.province == place.city):
         parts.append(place.city if rng.random() < 0.75 else _short_city(place.city))
     if place.county and rng.random() < 0.72:
         parts.append(place.county)
     number = place.number
     if rng.random() < 0.07 and "-" not in number:
-        number = _chinese_number(number)
+        number = chinese_number(number)
     number += "号" if rng.random() < 0.88 or "-" in number or place.building else ""
     road = place.road + place.direction + place.road_type + number
     development = [place.development + place.development_type] if place.development and rng.random() < 0.93 else []
@@ -136,9 +134,9 @@ def chinese(place: "Place", rng: random.Random) -> str:
     return _around_chinese(text, place, rng)
 
 
-def _around_chinese(text: str, place: "Place", rng: random.Random) -> str:
+def _around_chinese(text: str, place: Place, rng: random.Random) -> str:
     if rng.random() < 0.13:
-        text = _traditional().convert(text)
+        text = traditional().convert(text)
     chance = rng.random()
     if chance < 0.05:
         text += f"（邮编：{rng.randint(100000, 899999)}）"
@@ -149,27 +147,33 @@ def _around_chinese(text: str, place: "Place", rng: random.Random) -> str:
     if rng.random() < 0.06:
         text += f", {province_english(place)}, China"
     elif rng.random() < 0.05:
-        text = f"{_word(_short_city(place.city), split=False)} {text}"
+        text = f"{word(_short_city(place.city), split=False)} {text}"
     return text
 
 
-def province_english(place: "Place") -> str:
+def province_short(province: str) -> str:
+    """Return a province's name without what kind of province it is: 内蒙古, 山东."""
+    return province[: 3 if province[0] in "内黑" else 2]
+
+
+def province_english(place: Place, *, split: bool = False) -> str:
     """Return the province's usual English name without a suffix."""
-    return PROVINCES.get(place.province) or _word(place.province[:-1], split=False)
+    return PROVINCES.get(place.province) or word(place.province[:-1], split=split)
 
 
-def _county_english(county: str, rng: random.Random, *, split: bool) -> str:
+def county_english(county: str, rng: random.Random, *, split: bool) -> str:
+    """Return a county's name with an English or romanised word for what kind of county it is."""
     for suffix, words in COUNTY_TYPES:
         if county.endswith(suffix) and len(county) - len(suffix) >= 1:
             if len(county) == 2:
-                return _word(county, split=split)
-            return f"{_word(county[: -len(suffix)], split=split)} {rng.choice(words)}"
-    return _word(county, split=split)
+                return word(county, split=split)
+            return f"{word(county[: -len(suffix)], split=split)} {rng.choice(words)}"
+    return word(county, split=split)
 
 
-def _road_english(place: "Place", rng: random.Random, *, split: bool) -> str:
+def _road_english(place: Place, rng: random.Random, *, split: bool) -> str:
     name = TRANSLATIONS.get(place.road, "") if rng.random() < 0.25 else ""
-    name = name or _word(place.road, split=split)
+    name = name or word(place.road, split=split)
     kind = rng.choice(ROAD_TYPES[place.road_type])
     if not place.direction:
         return f"{name} {kind}"
@@ -185,7 +189,7 @@ def _road_english(place: "Place", rng: random.Random, *, split: bool) -> str:
     return f"{name} {direction} {kind}"
 
 
-def _unit_english(place: "Place", rng: random.Random, *, with_room: bool) -> list[str]:
+def _unit_english(place: Place, rng: random.Random, *, with_room: bool) -> list[str]:
     parts = []
     room = place.room if with_room else None
     if place.building and room and not place.entrance and rng.random() < 0.08:
@@ -203,11 +207,11 @@ def _unit_english(place: "Place", rng: random.Random, *, with_room: bool) -> lis
     return parts
 
 
-def _area_english(place: "Place", rng: random.Random, *, split: bool) -> list[str]:
+def _area_english(place: Place, rng: random.Random, *, split: bool) -> list[str]:
     parts = []
     if place.county and rng.random() < 0.68:
-        parts.append(_county_english(place.county, rng, split=split))
-    city = _word(_short_city(place.city), split=split)
+        parts.append(county_english(place.county, rng, split=split))
+    city = word(_short_city(place.city), split=split)
     parts.append(city + rng.choice(("", "", " City", " Shi")))
     if rng.random() < 0.72:
         parts.append(province_english(place) + rng.choice(("", "", " Province", " Prov.", " Sheng")))
@@ -216,7 +220,7 @@ def _area_english(place: "Place", rng: random.Random, *, split: bool) -> list[st
     return parts
 
 
-def english(place: "Place", rng: random.Random) -> str:
+def english(place: Place, rng: random.Random) -> str:
     """Spell in pinyin and English, either order, some parts left out."""
     split = rng.random() < 0.15
     number, road = place.number, _road_english(place, rng, split=split)
@@ -236,7 +240,7 @@ def english(place: "Place", rng: random.Random) -> str:
     development = []
     if place.development and rng.random() < 0.92:
         kind = rng.choice(DEVELOPMENTS[place.development_type])
-        development = [f"{_word(place.development, split=split)} {kind}"]
+        development = [f"{word(place.development, split=split)} {kind}"]
     unit = _unit_english(place, rng, with_room=rng.random() < 0.92)
     area = _area_english(place, rng, split=split)
     if small_first:
@@ -252,7 +256,8 @@ def english(place: "Place", rng: random.Random) -> str:
     return _after_english(text, rng)
 
 
-def _typing_error(text: str, rng: random.Random) -> str:
+def typing_error(text: str, rng: random.Random) -> str:
+    """Return the text with one letter lost, doubled, swapped with the next or replaced."""
     places = [i for i in range(1, len(text) - 1) if text[i].isalpha() and text[i].isascii() and text[i + 1].isalpha()]
     if not places:
         return text
@@ -269,9 +274,9 @@ def _typing_error(text: str, rng: random.Random) -> str:
 
 def _after_english(text: str, rng: random.Random) -> str:
     if rng.random() < 0.14:
-        text = _typing_error(text, rng)
+        text = typing_error(text, rng)
         if rng.random() < 0.35:
-            text = _typing_error(text, rng)
+            text = typing_error(text, rng)
     chance = rng.random()
     if chance < 0.03:
         text = text.translate(LOOK_ALIKES)
@@ -295,7 +300,7 @@ def _after_english(text: str, rng: random.Random) -> str:
     return text
 
 
-def known(place: "Place", rng: random.Random) -> str:
+def known(place: Place, rng: random.Random) -> str:
     """Spell with the habits of `vendors_dev.tsv`: a bit more than half in Latin letters, some in both scripts."""
     chance = rng.random()
     if chance < 0.02:
@@ -303,7 +308,7 @@ def known(place: "Place", rng: random.Random) -> str:
     return english(place, rng) if chance < 0.54 else chinese(place, rng)
 
 
-def other(place: "Place", rng: random.Random) -> str:
+def other(place: Place, rng: random.Random) -> str:
     """Spell with another author's habits on top: run-on contacts, line breaks, brackets, slips of the eye."""
     text = known(place, rng)
     chance = rng.random()
@@ -322,10 +327,7 @@ def other(place: "Place", rng: random.Random) -> str:
     elif chance < 0.33:
         text = text.replace(" ", "  ").replace(",", " ,")
     if rng.random() < 0.06:
-        text = _typing_error(text, rng)
+        text = typing_error(text, rng)
     if rng.random() < 0.03:
         text = text.replace("No.", "Number ").replace("Road", "Raod").replace("District", "Distrct")
     return text
-
-
-NOISES: dict[str, Callable[["Place", random.Random], str]] = {"known": known, "other": other}

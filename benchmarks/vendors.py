@@ -10,24 +10,22 @@ The same size, seed and noise give the same bytes on every machine: only `random
 import argparse
 import csv
 import random
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from pypinyin import Style, lazy_pinyin
 
-from benchmarks import spelling
+from benchmarks import fitted, spelling
+from benchmarks.place import DIRECTIONS, ROAD_TYPES, Place, divisions
 
-PLACES = Path(__file__).with_name("places.tsv")
 COLUMNS = ("id", "cluster", "kind", "name", "address", "phone", "email")
 
 SYLLABLES = (
     "春夏秋冬金银珠玉丽美明华兴盛德仁义礼智信和平安康福寿喜庆吉祥如意龙凤鹤鸿松柏竹梅兰菊荷桂山水江河湖海云天星月阳光"
 )
 POPULAR_ROADS = ("人民", "中山", "解放", "和平", "建设", "新华", "胜利", "发展", "朝阳", "文化", "迎宾", "长江")
-DIRECTIONS = ("东", "南", "西", "北", "中")
-ROAD_TYPES = (("路", 50), ("大道", 16), ("大街", 12), ("街", 12), ("巷", 10))
 DEVELOPMENTS = ("花园", "小区", "广场", "大厦", "公寓", "商务楼", "国际中心", "科技园", "工业园", "商务中心")
 
 # How many vendors claim one address: most are alone, a few addresses are claimed by dozens.
@@ -35,31 +33,7 @@ CLUSTER_SIZES = ((1, 58), (2, 17), (3, 5), (4, 5), (5, 6), (7, 3), (9, 2), (12, 
 GENERIC_SHARE = 0.012
 EMPTY_SHARE = 0.002
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """One invented address, to the unit; None where it has no such part. Chinese as written on the mainland."""
-
-    province: str
-    city: str
-    county: str | None
-    road: str
-    direction: str  # "" where the road has none
-    road_type: str
-    number: str  # "41" or "38-6"
-    development: str | None
-    development_type: str
-    building: str | None  # "12" or "B"
-    entrance: str | None
-    room: str | None
-
-
-@cache
-def divisions() -> tuple[tuple[str, str, tuple[str, ...]], ...]:
-    """Return (province, city, counties) as they stand in `places.tsv`."""
-    lines = PLACES.read_text(encoding="utf-8").splitlines()[2:]
-    rows = (line.split("\t") for line in lines)
-    return tuple((province, city, tuple(counties.split())) for province, city, counties in rows)
+Claimed = tuple[int, Callable[[], str]]  # how many vendors claim an address, and what gives one spelling of it
 
 
 def pinyin(text: str) -> str:
@@ -149,12 +123,33 @@ def _generic(rng: random.Random) -> str:
     )
 
 
+def _spelled(write: Callable[[Place, random.Random], str]) -> Callable[[random.Random], Iterator[Claimed]]:
+    def claimed(rng: random.Random) -> Iterator[Claimed]:
+        for place, size in _clusters(rng):
+            yield size, partial(write, place, rng)
+
+    return claimed
+
+
+def _fitted(rng: random.Random) -> Iterator[Claimed]:
+    for place, size, whole in fitted.clusters(rng):
+        yield size, partial(fitted.fitted, place, rng, whole=whole)
+
+
+# `known` and `other` mix all kinds of neighbours in one family and leave out rooms where several fit; `fitted` has the
+# families and rates of `../shared/addresses/vendors_dev.tsv`.
+NOISES: dict[str, Callable[[random.Random], Iterator[Claimed]]] = {
+    "known": _spelled(spelling.known),
+    "other": _spelled(spelling.other),
+    "fitted": _fitted,
+}
+
+
 def vendors(count: int, *, seed: int, noise: str = "known") -> Iterator[tuple[str, ...]]:
-    """Yield `count` rows of COLUMNS, in mixed order; `noise` is a key of `spelling.NOISES`."""
+    """Yield `count` rows of COLUMNS, in mixed order; `noise` is a key of NOISES."""
     rng = random.Random(seed)
-    write = spelling.NOISES[noise]
     rows: list[tuple[int, str, str]] = []
-    for cluster, (place, size) in enumerate(_clusters(rng)):
+    for cluster, (size, spell) in enumerate(NOISES[noise](rng)):
         if len(rows) >= count:
             break
         for _ in range(min(size, count - len(rows))):
@@ -164,7 +159,7 @@ def vendors(count: int, *, seed: int, noise: str = "known") -> Iterator[tuple[st
             elif chance < EMPTY_SHARE + GENERIC_SHARE:
                 rows.append((cluster, "generic", _generic(rng)))
             else:
-                rows.append((cluster, "addr", write(place, rng)))
+                rows.append((cluster, "addr", spell()))
     rng.shuffle(rows)
     for number, (cluster, kind, address) in enumerate(rows):
         word = pinyin("".join(rng.sample(SYLLABLES, 2))).replace(" ", "").title()
@@ -188,7 +183,7 @@ def main() -> None:
     parser.add_argument("count", type=int)
     parser.add_argument("out", type=Path)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--noise", choices=sorted(spelling.NOISES), default="known")
+    parser.add_argument("--noise", choices=sorted(NOISES), default="known")
     asked = parser.parse_args()
     write_vendors(asked.out, asked.count, seed=asked.seed, noise=asked.noise)
 
