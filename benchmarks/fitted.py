@@ -134,8 +134,14 @@ def clusters(rng: random.Random) -> Iterator[tuple[Place, int, bool]]:
 
 def _left_out(place: Place, rng: random.Random, shares: dict[str, float], *, whole: bool) -> Place:
     """Return the place without what one spelling leaves out."""
-    names = ("county",) if whole else tuple(shares)
-    return replace(place, **{name: None for name in names if rng.random() < shares[name]})
+    lost = {name for name in shares if (name == "county" or not whole) and rng.random() < shares[name]}
+    return replace(
+        place,
+        county=None if "county" in lost else place.county,
+        development=None if "development" in lost else place.development,
+        entrance=None if "entrance" in lost else place.entrance,
+        room=None if "room" in lost else place.room,
+    )
 
 
 def short_city(city: str) -> str:
