@@ -14,7 +14,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from falsefront.match.names import AFFIX_LETTERS
+from falsefront.match.names import AFFIX_LETTERS, spellings
 from falsefront.match.numbers import members
 from falsefront.match.parts import AT, ROOM_PARTS
 
@@ -83,5 +83,7 @@ def _typing_keys(said: dict[str, str]) -> list[str]:
     if not (said["city"] and said["number"]):
         return []
     base = _key("t", said, ("city", "number", "lane", "type"))
-    name = said["road"]
-    return [f"{base}{SEPARATOR}{name[:AFFIX_LETTERS]}-", f"{base}{SEPARATOR}-{name[-AFFIX_LETTERS:]}"]
+    ends = [
+        end for name in spellings(said["road"]) for end in (f"{name[:AFFIX_LETTERS]}-", f"-{name[-AFFIX_LETTERS:]}")
+    ]
+    return [base + SEPARATOR + end for end in dict.fromkeys(ends)]

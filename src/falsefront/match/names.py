@@ -4,7 +4,8 @@ Only neighbours are asked: names with the same number in the same city (the call
 where Chinese characters or a second independent record confirm it. A spelling that is not takes the name of the one
 established spelling a typing error away; with two of them it stays what it is, and established spellings never move:
 one typing error joins nothing that stands on its own. Only a name in Latin letters that is another reading of the one
-Chinese name beside it (朝阳 as Zhaoyang) is that name, however many write it so.
+Chinese name beside it (朝阳 as Zhaoyang) is that name, however many write it so. A name that English translates is met
+in the translation too: Pfople's Road is Renmin Road mistyped.
 """
 
 from collections.abc import Sequence
@@ -15,27 +16,73 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from falsefront.address.names import is_typing_error
+from falsefront.address.words import PINYIN_DIRECTIONS
 from falsefront.match.arrays import Bools, Ints, dense, first_of, pairs_within, ranges_of
 from falsefront.text.hanzi import may_read
+from falsefront.text.pinyin import syllable_count
 
 MOST_ERRORS = 2  # no name is long enough to have more forgiven (see `address.names`)
 SHORTEST_NAME = 4  # letters; Hehe and Heze are two names, Jiah can only be Jiahe
-AFFIX_LETTERS = 3  # a typing error leaves the first or the last letters of a name as they are
+TWO_ERRORS_FROM = 6  # letters of a spelling that is no pinyin, in which two errors are forgiven beside one known name
+AFFIX_LETTERS = 2  # a typing error leaves the first or the last two letters of a name as they are
 PAIR_LIMIT = 64  # names with one number in one city that begin alike, before they are split by what a deletion leaves
+
+
+# Road names that English translates, as their translation is spelled in a key.
+TRANSLATIONS = {
+    "renmin": "peoples", "heping": "peace", "jiefang": "liberation", "shengli": "victory", "jianshe": "construction",
+    "fazhan": "development",
+}  # fmt: skip
+_LONGEST_TRANSLATED = max(map(len, TRANSLATIONS))
+
+
+def spellings(name: str) -> tuple[str, ...]:
+    """Return the key of a name, and the same with its translated beginning.
+
+    >>> spellings("renminbei"), spellings("heping"), spellings("jinlan")
+    (('renminbei', 'peoplesbei'), ('heping', 'peace'), ('jinlan',))
+    """
+    for size in range(min(len(name), _LONGEST_TRANSLATED), 5, -1):
+        translated = TRANSLATIONS.get(name[:size])
+        if translated:
+            return name, translated + name[size:]
+    return (name,)
 
 
 def may_be_slip(one: str, other: str) -> bool:
     """Whether a name may be another one mistyped, where nothing else beside it could be meant.
 
-    As `address.names` forgives typing errors, and a letter left out of or added to a name of five as well.
+    As `address.names` forgives typing errors; a letter left out of or added to a name of five as well; and where one of
+    the two is no pinyin, and so surely mistyped, a slip in its direction or a second one.
 
     >>> may_be_slip("jiah", "jiahe"), may_be_slip("jihe", "hehe"), may_be_slip("heping", "hepingxi")
     (True, False, False)
+    >>> may_be_slip("rongtaibie", "rongtaibei"), may_be_slip("hepingx", "hepingxi"), may_be_slip("ruimag", "ruikang")
+    (True, False, True)
     """
     if is_typing_error(one, other):
         return True
     shorter, longer = sorted((one, other), key=len)
-    return len(shorter) == SHORTEST_NAME and len(longer) == len(shorter) + 1 and OSA.distance(one, other) == 1
+    distance = OSA.distance(one, other, score_cutoff=MOST_ERRORS)
+    if len(shorter) == SHORTEST_NAME and len(longer) == len(shorter) + 1:
+        return distance == 1
+    if (syllable_count(one) and syllable_count(other)) or any(letter.isdigit() for letter in one + other):
+        return False
+    if _direction(one) and _direction(other):
+        return False  # what is left of two directions is told apart by `is_typing_error`
+    if distance > 1 and (len(shorter) < TWO_ERRORS_FROM or _direction(one) != _direction(other)):
+        return False
+    return distance <= MOST_ERRORS and not _is_near_undirected(one, other) and not _is_near_undirected(other, one)
+
+
+def _direction(name: str) -> str:
+    return next((direction for direction in PINYIN_DIRECTIONS if name.endswith(direction)), "")
+
+
+def _is_near_undirected(name: str, directed: str) -> bool:
+    """Whether a spelling is as near to a name without its direction: `hepingx` may be Heping or Heping Xi."""
+    direction = _direction(directed)
+    return bool(direction) and OSA.distance(name, directed.removesuffix(direction), score_cutoff=1) <= 1
 
 
 def repaired(block: Ints, names: Ints, hanzi: Ints, records: Ints, words: Sequence[str]) -> Ints:
@@ -49,11 +96,12 @@ def repaired(block: Ints, names: Ints, hanzi: Ints, records: Ints, words: Sequen
     entries = _Entries(block[first], names[first], ranges_of(entry, count, hanzi)[1], words)
     established = (entries.hanzi > 0) | (np.bincount(entry, weights=records, minlength=count) > 1)
     left, right = _beside(entries)
-    stands_for = _slips(entries, established, left, right)
     latin, chinese = _other_readings(entries, left, right)
     once = np.bincount(latin, minlength=count)[latin] == 1
+    established[latin[once]] = True
+    stands_for = _slips(entries, established, left, right)
     stands_for[latin[once]] = chinese[once]
-    return entries.names[stands_for][entry]
+    return entries.names[stands_for[stands_for]][entry]  # Zhaoyagn is Zhaoyang, and Zhaoyang is 朝阳
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +125,17 @@ def _beside(entries: _Entries) -> tuple[Ints, Ints]:
     rows = np.flatnonzero(crowded)
     if not len(rows):
         return rows, rows
-    spelled = [entries.spelled(row) for row in rows.tolist()]
+    every = [(row, spelling) for row in rows.tolist() for spelling in spellings(entries.spelled(row))]
+    rows, spelled = np.array([row for row, _ in every], np.int64), [spelling for _, spelling in every]
     found: list[Ints] = []
     for affixes in ([word[:AFFIX_LETTERS] for word in spelled], [word[-AFFIX_LETTERS:] for word in spelled]):
         key, size = dense([shared[rows], _numbered(affixes)])
         a, b = pairs_within(key, PAIR_LIMIT)
         crowd = np.flatnonzero((np.bincount(key, minlength=size) > PAIR_LIMIT)[key])
         c, d = _sharing_a_deletion(crowd, shared[rows], spelled)
-        found.append(np.stack([np.r_[a, c], np.r_[b, d]]))
+        found.append(np.stack([rows[np.r_[a, c]], rows[np.r_[b, d]]]))
     a, b = np.unique(np.sort(np.concatenate(found, axis=1), axis=0), axis=1)
-    return rows[a], rows[b]
+    return a[a != b], b[a != b]
 
 
 def _other_readings(entries: _Entries, left: Ints, right: Ints) -> tuple[Ints, Ints]:
@@ -110,9 +159,16 @@ def _slips(entries: _Entries, established: Bools, left: Ints, right: Ints) -> In
     a, b = left[loose], right[loose]
     if not len(a):
         return np.arange(count, dtype=np.int64)
-    here, there = ([entries.spelled(at) for at in side.tolist()] for side in (a, b))
+    pairs = [
+        (at, one, other)
+        for at, (left_name, right_name) in enumerate(zip(a.tolist(), b.tolist(), strict=True))
+        for one in spellings(entries.spelled(left_name))
+        for other in spellings(entries.spelled(right_name))
+    ]
+    here, there = [one for _, one, _ in pairs], [other for _, _, other in pairs]
     distance = process.cpdist(here, there, scorer=OSA.distance, score_cutoff=MOST_ERRORS)
-    close = [at for at in np.flatnonzero(distance <= MOST_ERRORS).tolist() if may_be_slip(here[at], there[at])]
+    near = np.flatnonzero(distance <= MOST_ERRORS).tolist()
+    close = sorted({pairs[at][0] for at in near if may_be_slip(here[at], there[at])})
     return _decide(count, established, a[close], b[close], entries.names, entries.words)
 
 
