@@ -57,7 +57,7 @@ def may_be_slip(one: str, other: str) -> bool:
 
     >>> may_be_slip("jiah", "jiahe"), may_be_slip("jihe", "hehe"), may_be_slip("heping", "hepingxi")
     (True, False, False)
-    >>> may_be_slip("rongtaibie", "rongtaibei"), may_be_slip("hepingx", "hepingxi"), may_be_slip("ruimag", "ruikang")
+    >>> may_be_slip("renminodng", "renmindong"), may_be_slip("hepingx", "hepingxi"), may_be_slip("ruimag", "ruikang")
     (True, False, True)
     """
     if is_typing_error(one, other):
