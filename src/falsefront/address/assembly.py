@@ -4,6 +4,7 @@ from falsefront.address.assembly_plain import plain
 from falsefront.address.deciding import NAME_WITH_DIGITS, choose_number, choose_roads, place_rest
 from falsefront.address.draft import Draft
 from falsefront.address.items import Code, Item, Source
+from falsefront.address.mistyped_roads import take_mistyped_road
 from falsefront.address.numbers import label, number_of
 from falsefront.address.placing import NOWHERE, Placed, Placer
 from falsefront.address.reading import Development, Name, Number, Place, Precision, Reading
@@ -25,6 +26,8 @@ def assemble_any(placer: Placer, items: list[Item], source: Source, is_chinese_s
         ]
     placed = _place(draft, placer)
     draft.is_hong_kong = placed.is_hong_kong
+    if draft.unknown and draft.frees and not draft.streets and (placed.country or draft.country) == "CN":
+        take_mistyped_road(draft)
     if draft.streets:
         choose_roads(draft)
     choose_number(draft)

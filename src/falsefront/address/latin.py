@@ -10,6 +10,7 @@ from collections.abc import Callable
 from falsefront.address.items import Code, Division, Free, Item, Label
 from falsefront.address.latin_estates import take_building, take_division, take_estate, take_village, take_zone
 from falsefront.address.latin_labels import (
+    begins_road,
     take_floor_token,
     take_hao,
     take_hash,
@@ -24,6 +25,7 @@ from falsefront.address.latin_roads import take_crossing, take_lane, take_road, 
 from falsefront.address.latin_segment import Segment
 from falsefront.address.latin_tokens import LABEL, Token, word_token
 from falsefront.address.lexicon import Word
+from falsefront.address.mistyped_roads import mended
 from falsefront.address.places import Places
 from falsefront.address.words import MAY_BE_SYLLABLE, PINYIN_DIRECTIONS, Role
 
@@ -50,6 +52,9 @@ class LatinScanner:
         items = self._seen.get(text)
         if items is None:
             items = self._whole(text) or scan(Segment(self._places, text))
+            mended_text = mended(text, items) if len(items) > 1 else None
+            if mended_text is not None:
+                items = scan(Segment(self._places, mended_text))
             if len(self._seen) >= self._BOUND:
                 self._seen.clear()
             self._seen[text] = items
@@ -131,7 +136,7 @@ def _stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
         return is_behind_number
     if role in _LABELLING:
         if is_behind_number:
-            return True
+            return not begins_road(segment)
         if word.text == "zuo":
             return bool(pending) and len(pending[-1].text) == 1
         return word.text == "lou" and bool(pending) and segment.next().kind != "word" and pending[-1].role is None

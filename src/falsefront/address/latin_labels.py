@@ -71,9 +71,24 @@ def is_number_of_road(segment: Segment, label: tuple[str, int]) -> bool:
     return False
 
 
+def begins_road(segment: Segment) -> bool:
+    """Whether what comes next is the rest of a road without a number of its own: "8 Lou Zhu Rd", "12 Shi Ji Dadao"."""
+    for step in range(6):
+        kind, text, word = segment.next(step)
+        role = word.role if word is not None else None
+        if role in (Role.ROAD, Role.LANE):
+            behind = segment.next(step + 1)
+            has_number = behind.kind in ("number", "hash") or segment.next_role(step + 1) is Role.NUMBER
+            return step > 0 and not has_number
+        if kind != "word" or (role not in (None, Role.DIRECTION) and text not in MAY_BE_SYLLABLE):
+            return False
+    return False
+
+
 def take_marked(segment: Segment, value: str) -> None:
     """Take a number behind "No." or "#"; "No. 26 Building" is a building."""
-    if segment.next_role() is Role.BUILDING and not has_label_behind_building(segment):
+    is_building = segment.next_role() is Role.BUILDING and not has_label_behind_building(segment)
+    if is_building and not begins_road(segment):
         segment.at += 1
         segment.items.append(Label("building", value))
     else:

@@ -71,7 +71,12 @@ def look_up(text: str) -> Word:
         single = _DOUBLED.sub(r"\1", text)
         if single in WORDS and len(single) > 1:
             return Word(single, *WORDS[single])
-    if len(text) >= _SHORT - 1 and text.isalpha() and not syllable_count(text) and text not in TRANSLATED:
+    if (
+        len(text) >= _SHORT - 1
+        and text.replace("'", "").isalpha()
+        and not syllable_count(text)
+        and text not in TRANSLATED
+    ):
         meant_text = _mistyped(text)
         if meant_text is not None:
             known = WORDS.get(meant_text)

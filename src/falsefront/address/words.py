@@ -75,7 +75,7 @@ WORDS: dict[str, tuple[Role, str]] = {
         ("byroad", "zhilu"),
         ("close", "close"),
     ),
-    **_table(Role.LANE, ("lane", "lane ln nong"), ("alley", "alley aly")),
+    **_table(Role.LANE, ("lane", "lane ln nong laen"), ("alley", "alley aly")),
     **_table(
         Role.DIRECTION,
         ("n", "north n northern"),
@@ -91,9 +91,11 @@ WORDS: dict[str, tuple[Role, str]] = {
         ("in", "inner"),
         ("out", "outer"),
     ),
-    **_table(Role.NUMBER, ("number", "no nos number num nr")),
+    **_table(Role.NUMBER, ("number", "no nos number num nr n0")),
     **_table(Role.HAO, ("number", "hao")),
-    **_table(Role.ROOM, ("room", "room rm rms rooms flat apt suite ste suites office shop workshop shi fang flatrm")),
+    **_table(
+        Role.ROOM, ("room", "room rm rms rooms flat flt apt suite ste suites office shop workshop shi fang flatrm")
+    ),
     **_table(Role.UNIT, ("unit", "unit units")),
     **_table(Role.FLOOR, ("floor", "floor floors fl flr f storey level ceng")),
     **_table(
@@ -202,11 +204,20 @@ PINYIN_ORDINALS: dict[str, int] = {
     **{"shi" + PINYIN_DIGITS[value - 10]: value for value in range(11, 20)},
 }
 # Direction and type written as one word: "Pudong Nanlu".
-GLUED_DIRECTIONS: dict[str, tuple[str, str]] = {
+GLUED_DIRECTIONS: dict[str, tuple[str, ...]] = {
     direction + kind: (direction, kind)
     for direction in ("dong", "nan", "xi", "bei", "zhong", "wai", "nei")
     for kind in ("lu", "jie", "dajie", "dadao", "xiang")
-} | {"queensway": ("queens", "way")}
+}
+GLUED_DIRECTIONS["queensway"] = ("queens", "way")
+# A translated name run together with a direction, and with a type: "Liberationxi Rd", "Peacenanjie".
+GLUED_DIRECTIONS |= {
+    name + direction + kind: tuple(filter(None, (name, direction, kind)))
+    for name in ("people's", "peoples", "peace", "liberation", "victory")
+    for direction in ("dong", "nan", "xi", "bei", "zhong", "")
+    for kind in ("lu", "jie", "dajie", "dadao", "xiang", "")
+    if direction or kind
+}
 GLUED_DIRECTIONS |= {
     use + kind: (use, kind)
     for use in ("guoji", "shangwu", "keji", "jinrong", "maoyi")
