@@ -65,3 +65,20 @@ def test_a_locality_that_means_nothing_else_says_hong_kong() -> None:
     assert level("旺角彌敦道47號", "47 Nathan Road, Mong Kok, Kowloon") is Level.NUMBER
     assert address.read("彩虹鸿图道47号", load()).country != "HK"
     assert address.read("邢台市旺角鸿图道47号", load()).country == "CN"
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("59 King Yip Street, Kwun Tong, Hong Kong", "No. 59 Jingye Street, Kowloon, Hong Kong"),
+        ("302 Hennessy Road, Wan Chai, Hong Kong", "302 Xuannishi Dao, Wanzai, Xianggang"),
+        ("88 Nathan Road, Tsim Sha Tsui, Hong Kong", "88 Midun Dao, Jianshazui, Xianggang"),
+        ("89 Queensway, Admiralty, HK", "香港金鐘道89號"),
+    ],
+)
+def test_a_street_of_hong_kong_in_pinyin_is_the_same_street(a: str, b: str) -> None:
+    assert level(a, b) is Level.NUMBER
+
+
+def test_another_street_in_pinyin_is_another() -> None:
+    assert level("59 King Yip Street, Kwun Tong, Hong Kong", "No. 59 Xingye Street, Kwun Tong, Hong Kong") is Level.AREA

@@ -164,3 +164,27 @@ def test_too_coarse_is_insufficient_against_itself(text: str) -> None:
 def test_each_reason_names_both_sides() -> None:
     reasons = compare("邢台市冶金北路88号", "No. 90 Yejin North Road, Xingtai").reasons
     assert any("88" in reason and "90" in reason for reason in reasons)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Rm 1318, Hollywood Plz, Mongkok, Hong Kong", "Rm 606, Hollywood Centre, 77 Queen's Road W, Sheung Wan, HK"),
+        ("Flat 1512, Lucky Centre, Hong Kong", "Flat C, Lucky Plaza, 315 Lockhart Road, Wan Chai, Hong Kong"),
+        ("深圳市福田区赛格广场", "深圳市福田区赛格大厦"),
+        ("500 Castle Peak Road, Cheung Sha Wan, Hong Kong", "500 Castle Peak Road, Kwai Chung, Hong Kong"),
+    ],
+)
+def test_another_generic_word_of_one_language_and_another_shore_are_another_building(a: str, b: str) -> None:
+    assert not compare(a, b).same_premises
+
+
+def test_a_translated_generic_word_may_differ() -> None:
+    assert compare("深圳市福田区深勘大厦", "Shenkan Mansion, Futian District, Shenzhen").level is Level.DEVELOPMENT
+    assert compare("Shenkan Building, Futian, Shenzhen", "Shenkan Mansion, Futian, Shenzhen").same_premises
+
+
+def test_a_slip_in_a_town_is_forgiven_but_another_name_is_not() -> None:
+    one = "No 188-23, Xiangming Road, {} Town, Anxi County, Quanzhou"
+    assert compare(one.format("Fengcheng"), one.format("Fegncheng")).level is Level.NUMBER
+    assert compare(one.format("Fengcheng"), one.format("Pengcheng")).level is Level.CITY

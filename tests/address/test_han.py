@@ -24,3 +24,15 @@ def test_a_shop_at_street_level_in_hong_kong_is_on_the_ground_floor() -> None:
     shop = read("香港油麻地上海街77號地下5號舖")
     assert (shop.floor, shop.unit) == ("g", "5")
     assert read("武汉市青年路77号地下5号铺").unit == "b5"
+
+
+def test_numerals_as_on_cheques_are_numbers_only_before_what_they_count() -> None:
+    assert str(read("大连市中山区人民路贰拾肆号").number) == "24"
+    reading = read("上海市浦东新区陆家嘴环路1000号")
+    assert reading.road is not None
+    assert reading.road.name.hanzi == "陆家嘴环"
+
+
+def test_a_number_stands_behind_a_section() -> None:
+    reading = read("成都市高新区天府大道北段1700号环球中心E1座1208")
+    assert (str(reading.number), reading.building, reading.unit) == ("1700", "e1", "1208")

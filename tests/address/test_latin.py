@@ -73,3 +73,42 @@ def test_a_latin_name_that_repeats_the_city_is_no_county_of_that_name() -> None:
 
 def test_a_mistyped_avenue_is_an_avenue() -> None:
     assert level("26 Yejin Avc, Xingtai", "邢台市冶金大道26号") is Level.NUMBER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Room 1003A, No. 1084 Baoyuan Road, Xixiang Street, Baoan District, Shenzhen, Guangdong",
+        "R1003-1008, Heyuan Enterprise Square, 2993 Gonghexin Rd, Shanghai",
+        "Room 1002, No. 715 Hengkai Building, Changxing Road, Jiangbei District, Ningbo, Hong Kong, China",
+        "Gate 1, Ya'an Optoelectronics Park, No. 6 Luoping Road, Nankai District, Tianjin",
+        "Room 303, Building 13, Changfa Middle Road, Bantian Street, Longgang District, Shenzhen",
+        "Room 4195, No. 1 Chunhui Street, Tongtai Road, Baiyun District, Guangzhou",
+    ],
+)
+def test_the_order_of_parts_decides_neither_city_nor_road(text: str) -> None:
+    back = read(", ".join(reversed(text.split(", "))))
+    forth = read(text)
+    assert (back.cities, back.road, back.number) == (forth.cities, forth.road, forth.number)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("7, Western Section, Dongfanghong Street, Mudan District, Heze", "7"),
+        ("6 Hengli Industry Zone, Lianfeng Road, Zhuhai", "6"),
+        ("21 Ganwang Village, Jiangxia District, Wuhan", "21"),
+        ("Dalian Renmin Road No. twenty-four", "24"),
+        ("9 Fenghao Lu East, Haidian District, Beijing", "9"),
+        ("Por Mee Fty Bldg 500, Castle Peak Road, Cheung Sha Wan, Hong Kong", "500"),
+        ("14C, Hung Shui Kiu Main Street, Yuen Long, N.T., Hong Kong", "14c"),
+        ("Hollywood, CTR 77-91 Queen's Rd West Sheung Wan, Hong Kong", "77-91"),
+    ],
+)
+def test_a_number_is_found_where_it_stands(text: str, number: str) -> None:
+    assert str(read(text).number) == number
+
+
+def test_the_number_before_a_lane_needs_no_mark() -> None:
+    reading = read("Room 614, Floor 3, 1, Alley 468, New Siping Highway, Shanghai")
+    assert (str(reading.lane), str(reading.number)) == ("468", "1")

@@ -1,7 +1,7 @@
 """The places around two addresses: whether they may be in one city, county, town and zone, and how far they agree."""
 
 from falsefront.address.account import Account, said
-from falsefront.address.names import names_agree
+from falsefront.address.names import is_slip, names_agree
 from falsefront.address.reading import Place, Reading
 from falsefront.address.zones import is_zone, zones_apart, zones_said
 from falsefront.records import Level
@@ -67,10 +67,27 @@ def around(account: Account) -> Level | None:
 
 
 def _may_overlap(left: Place, right: Place) -> bool:
-    """Localities of Hong Kong overlap, and a development zone lies in the district that others name."""
-    if any(code[:2] in ("81", "82") for code in left.codes | right.codes):
-        return True
+    """Whether counties that differ may be one: localities of Hong Kong overlap, a zone lies in the district of others.
+
+    Hong Kong Island, Kowloon and the New Territories have water and hills between them: nothing lies in two of them.
+    """
+    if any(code[:2] in _OVERLAPPING for code in left.codes | right.codes):
+        shores_left, shores_right = _shores(left), _shores(right)
+        return not shores_left or not shores_right or not shores_left.isdisjoint(shores_right)
     return is_zone(left) != is_zone(right)
+
+
+_OVERLAPPING = frozenset({"81", "82"})  # Hong Kong, Macau
+_LAST_OF_ISLAND, _LAST_OF_KOWLOON = "04", "09"  # districts 810001 to 810004, 810005 to 810009; the rest is mainland
+
+
+def _shores(place: Place) -> set[str]:
+    """Return where in Hong Kong a place may lie: island, kowloon, mainland; nothing of other places."""
+    districts = {code[4:6] for code in place.codes if code.startswith("8100") and len(code) > len("8100")}
+    return {
+        "island" if district <= _LAST_OF_ISLAND else "kowloon" if district <= _LAST_OF_KOWLOON else "mainland"
+        for district in districts
+    }
 
 
 def has_anchor(account: Account) -> bool:
@@ -84,11 +101,11 @@ def has_anchor(account: Account) -> bool:
 
 
 def towns_agree(left: Place, right: Place) -> bool:
-    """Whether two towns may be one: by key, or by another reading of the characters (塘厦 is Tangxia)."""
+    """Whether two towns may be one: by key, but for a slip, or by another reading of the characters (塘厦: Tangxia)."""
     if left.key == right.key:
         return True
     if left.text.isascii() == right.text.isascii():
-        return False
+        return left.text.isascii() and is_slip(left.key, right.key)
     han, latin = (right, left) if left.text.isascii() else (left, right)
     stem = next(
         (han.text[: -len(end)] for end in ("街道办事处", "街道", "镇", "乡") if han.text.endswith(end)), han.text

@@ -14,6 +14,7 @@ from falsefront.address.reading import Place, Precision, Reading, made
 
 _FINE = frozenset({"building", "entrance", "floor", "unit", "unit_or_entrance"})
 _KINDS = frozenset({Street, Estate, Zoned, Town, Free})  # of each no more than one
+_LONGEST_BUILDING = 3  # digits; what is longer is a street number
 _CODES = frozenset({"country", "postcode", "noise"})
 
 
@@ -44,6 +45,9 @@ def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: b
         else:
             return None
     placed = placer.place(divisions) if divisions else NOWHERE
+    building = labels.get("building")
+    if building and len(building) > _LONGEST_BUILDING and Street in single and Free not in single:
+        return None
     if placed.strangers or not _is_told(labels, placed) or NAME_WITH_DIGITS.match(codes.get("noise", "")):
         return None
     return _reading(placed, items, labels, codes, single, source, is_chinese_script)

@@ -6,6 +6,8 @@ first. The street names are facts from the gazetted list of streets.
 
 from functools import lru_cache
 
+from falsefront.text.hanzi import pinyin
+
 # Localities and districts whose names mean nothing else, so that Hong Kong need not be named; 彩虹 and 太子 are words.
 _LOCALITIES = (
     "观塘 荃湾 屯门 元朗 旺角 湾仔 铜锣湾 尖沙咀 油麻地 深水埗 葵涌 红磡 黄大仙 柴湾 筲箕湾 鲗鱼涌 新蒲岗 牛头角 "
@@ -35,7 +37,7 @@ STREETS: dict[str, tuple[str, str]] = {
             "加拿分道=carnarvon road", "山林道=hillwood road", "科学馆道=science museum road",
             "公主道=princess margaret road", "云咸街=wyndham street", "毕打街=pedder street",
             "雪厂街=ice house street", "砵典乍街=pottinger street", "花园道=garden road", "坚道=caine road",
-            "罗便臣道=robinson road", "夏悫道=harcourt road", "金钟道=queensway", "卢押道=luard road",
+            "罗便臣道=robinson road", "夏悫道=harcourt road", "金钟道=queens way", "卢押道=luard road",
             "菲林明道=fleming road", "史钊域道=stewart road", "谢斐道=jaffe road", "爱群道=oi kwan road",
             "摩利臣山道=morrison hill road", "渣甸街=jardines bazaar", "波斯富街=percival street",
             "百德新街=paterson street", "希慎道=hysan avenue", "恩平道=yun ping road",
@@ -132,3 +134,48 @@ def may_be_spelled(hanzi: str, key: str) -> bool:
         if not ends:
             return False
     return len(key) in ends
+
+
+@lru_cache(maxsize=8192)
+def may_be_read(text: str, key: str) -> bool:
+    """Whether a pinyin key may be a name that Hong Kong spells so, character by character.
+
+    >>> may_be_read("King Yip", "jingye"), may_be_read("King Yip", "xingye")
+    (True, False)
+    """
+    if not is_spelled(text):
+        return False
+    ends = {0}
+    for word in text.lower().split():
+        ends = {at + len(said) for at in ends for said in _readings()[word] if key.startswith(said, at)}
+        if not ends:
+            return False
+    return len(key) in ends
+
+
+@lru_cache(maxsize=1)
+def _readings() -> dict[str, frozenset[str]]:
+    """Return spelling -> pinyin of the characters that are spelled so."""
+    found: dict[str, set[str]] = {}
+    for character, spellings in _SPELLINGS.items():
+        for spelling in spellings:
+            found.setdefault(spelling, set()).add(pinyin(character).lower())
+    return {spelling: frozenset(said) for spelling, said in found.items()}
+
+
+@lru_cache(maxsize=8192)
+def pinyin_of_street(key: str) -> frozenset[str]:
+    """Return the pinyin of the Chinese names of a street of Hong Kong, without type; nothing for other keys.
+
+    >>> sorted(pinyin_of_street("hennessy"))
+    ['xuannishi']
+    """
+    return _pinyin_of_streets().get(key, frozenset())
+
+
+@lru_cache(maxsize=1)
+def _pinyin_of_streets() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for chinese, (key, _) in STREETS.items():
+        found.setdefault(key, set()).add(pinyin(chinese[:-1]).lower())
+    return {key: frozenset(said) for key, said in found.items()}

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from falsefront.address.account import Account, said
 from falsefront.address.around import around, coarse, has_anchor, places_apart
+from falsefront.address.leftovers import may_be_number, parts_apart
 from falsefront.address.premises import premises, same_development
 from falsefront.address.reading import Reading
 from falsefront.address.world_gates import world_conflict
@@ -72,9 +73,22 @@ def _level(account: Account) -> Level:
         return places
     if level is Level.ROAD:
         return level
+    apart = parts_apart(account.a, account.b)
+    if apart is not None and _has_no_number(account) and all(map(may_be_number, apart)):
+        account.say("different numbers", *apart)
+        return Level.ROAD if account.a.road and account.b.road else places
     if not has_anchor(account) and not (level is Level.NUMBER and same_development(account)):
         return Level.ROAD if level is Level.NUMBER else places
+    if apart is not None:
+        account.say("not known to be one room", *apart)
+        return level
     return _finer(account, level)
+
+
+def _has_no_number(account: Account) -> bool:
+    """Whether one side gives no number at all, so that nothing says that the loose ones are no street number."""
+    a, b = account.a, account.b
+    return not (a.number and b.number) and not (a.lane and b.lane) and not (a.crossing and b.crossing)
 
 
 def _finer(account: Account, level: Level) -> Level:

@@ -3,7 +3,7 @@
 import re
 
 from falsefront.address.draft import Draft
-from falsefront.address.items import Estate, Label, Street, Zoned
+from falsefront.address.items import Code, Division, Estate, Label, Street, Zoned
 from falsefront.address.numbers import label, number_of
 from falsefront.address.reading import Road
 
@@ -35,17 +35,29 @@ def choose_roads(draft: Draft) -> None:
 
 
 def _choose_road(draft: Draft, roads: list[tuple[int, Road]]) -> None:
-    """Take the first road with a number beside it; the others are other addresses in the same field."""
+    """Take the first road with a number beside it; the others are other addresses in the same field, or subdistricts.
+
+    Where Latin text goes from the city down to the room, all is the other way round: the last road comes first.
+    """
+    if not draft.is_chinese_script and _goes_down(draft, roads[0][0]):
+        roads = roads[::-1]
     best = next((entry for entry in roads if _number_near(draft, entry[0]) is not None), roads[0])
     draft.road = best[1]
     draft.streets = [best[0]]
+    taken = _number_near(draft, best[0])
     for at, road in roads:
         if road is not best[1]:
             near = _number_near(draft, at)
-            if near is None:
+            if near is None or near == taken:
                 draft.others.append((road, None))
             else:
                 draft.others.append((road, number_of(draft.frees.pop(near).text)))
+
+
+def _goes_down(draft: Draft, first: int) -> bool:
+    """Whether the places stand before the first road, and none behind it."""
+    at = [place for place, item in enumerate(draft.items) if type(item) is Division]
+    return bool(at) and at[-1] < first
 
 
 def _number_near(draft: Draft, at: int) -> int | None:
@@ -55,6 +67,7 @@ def _number_near(draft: Draft, at: int) -> int | None:
     street = draft.items[at]
     is_pinyin = type(street) is Street and street.text.isascii() and street.road.type in _PINYIN_TYPES
     for rank, near in enumerate((at - 1, at + 1)):
+        near = _past_small(draft, near, near - at)
         free = draft.frees.get(near)
         if free is None or number_of(free.text) is None:
             continue
@@ -66,13 +79,28 @@ def _number_near(draft: Draft, at: int) -> int | None:
     return best
 
 
+def _past_small(draft: Draft, at: int, step: int) -> int:
+    """Return the place behind a section or side that stands between road and number, and a locality of Hong Kong."""
+    if 0 <= at < len(draft.items):
+        item = draft.items[at]
+        is_part = type(item) is Code and item.part in ("section", "side")
+        if is_part or (draft.is_hong_kong and step < 0 and type(item) is Division):
+            return at + step
+    return at
+
+
 def choose_number(draft: Draft) -> None:
     """Set the street number: in a lane beside the lane, else beside the road, else where it is marked."""
     if "building_or_number" in draft.labels:
         _building_or_number(draft)
-    if draft.number is not None or not draft.frees:
-        return
-    at = _lane_number(draft) if "lane" in draft.labels else None
+    if draft.number is None and draft.frees:
+        _choose_free(draft)
+    if draft.number is None and draft.streets and "building" in draft.labels:
+        _building_as_number(draft)
+
+
+def _choose_free(draft: Draft) -> None:
+    at = _lane_number(draft) if draft.labels.keys() & {"lane", "alley"} else None
     if at is None and draft.streets:
         at = _number_near(draft, draft.streets[0])
     if at is None:
@@ -98,9 +126,33 @@ def _building_or_number(draft: Draft) -> None:
         draft.leftover.append(f"building {value}")
 
 
+def _building_as_number(draft: Draft) -> None:
+    """Take "Building 99" right before the road for its number where another building is named, or it is too high."""
+    street = draft.streets[0]
+    for at, item in enumerate(draft.items):
+        if type(item) is not Label or item.part != "building" or not item.value.isdigit():
+            continue
+        others = [
+            other.value
+            for other in draft.items
+            if type(other) is Label and other.part == "building" and other is not item
+        ]
+        if (others and at + 1 == street) or (not others and int(item.value[:_MOST_DIGITS]) >= _LEAST_NO_BUILDING):
+            draft.number = number_of(item.value, draft.is_hong_kong)
+            del draft.labels["building"]
+            if others:
+                draft.labels["building"] = label(others[0])
+                draft.leftover = [text for text in draft.leftover if not text.startswith("building ")]
+            return
+
+
+_LEAST_NO_BUILDING = 1000  # no estate has so many buildings: "Building 1088, Pudong South Road"
+_MOST_DIGITS = 9
+
+
 def _lane_number(draft: Draft) -> int | None:
     for at, item in enumerate(draft.items):
-        if type(item) is Label and item.part == "lane":
+        if type(item) is Label and item.part in ("lane", "alley"):
             for near in (at + 1, at - 1):
                 free = draft.frees.get(near)
                 if free is not None and number_of(free.text) is not None:
@@ -111,6 +163,10 @@ def _lane_number(draft: Draft) -> int | None:
 def _number_elsewhere(draft: Draft) -> int | None:
     """Return where the number stands if not beside the road: marked ones first, then beside a village or estate."""
     marked = [at for at, free in draft.frees.items() if free.is_marked and number_of(free.text) is not None]
+    if not marked and len(draft.frees) == 1 and not draft.labels.keys() - _AROUND:
+        at = _number_of_area(draft)
+        if at is not None:
+            return at
     if draft.road is not None:
         behind = _number_before_estate(draft)
         if behind is not None:
@@ -128,6 +184,19 @@ def _number_elsewhere(draft: Draft) -> int | None:
         if is_short and (type(following) is Zoned or type(before) is Zoned):
             return at
     return None
+
+
+_AROUND = frozenset({"phase", "group"})  # labels that say nothing of what a number is
+
+
+def _number_of_area(draft: Draft) -> int | None:
+    """Return where the only number stands in "6 Hengli Industry Zone, Lianfeng Road" and before a village."""
+    ((at, free),) = draft.frees.items()
+    if not draft.areas or draft.developments or number_of(free.text) is None:
+        return None
+    following = draft.items[at + 1] if at + 1 < len(draft.items) else None
+    is_first = at == 0 and draft.road is None
+    return at if is_first or type(following) is Zoned else None
 
 
 def _number_before_estate(draft: Draft) -> int | None:

@@ -5,11 +5,12 @@ from functools import lru_cache
 
 _DIGITS = "〇一二三四五六七八九"
 _VALUES = {character: value for value, character in enumerate(_DIGITS)} | {"零": 0, "两": 2}
-_TENS = {"十": 10, "百": 100, "千": 1000}
+_VALUES |= {character: value for value, character in enumerate("壹贰叁肆伍陆柒捌玖", start=1)}  # as on cheques
+_TENS = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
 _HEAVENLY = {"甲": "a", "乙": "b", "丙": "c", "丁": "d", "戊": "e", "己": "f"}
 _DASHES = re.compile("-+")
 _YARD = re.compile("[院门第]")
-_NUMERALS = re.compile("[〇零一二两三四五六七八九十百千]+")
+_NUMERALS = re.compile("[〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+")
 
 
 def numeral(text: str) -> str:

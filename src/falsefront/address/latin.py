@@ -34,6 +34,7 @@ _GLUED_LABEL = re.compile(
     r"^(room|rm|flat|unit|suite|ste|bldg|building|tower|block|blk|floor|no|shop|fl?|r)(\d[\da-z-]*)$"
 )
 _DIGIT = re.compile(r"\d")
+_SIDES = frozenset({"east", "south", "west", "north", "middle"})
 _LABELLING = frozenset({Role.BUILDING, Role.FLOOR, Role.ROOM, Role.ENTRANCE, Role.GROUP})
 
 
@@ -145,6 +146,8 @@ def _stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
     if role is Role.DIVISION and _is_division_before(segment, word):
         return True
     following, text = segment.next_role(), segment.next().text
+    if role is Role.ROAD and text in _SIDES and segment.next(1).kind == "":
+        return True  # "Fenghao Lu East"
     if following in (Role.ROAD, Role.DEVELOPMENT, Role.DIRECTION, Role.LANE, Role.USE) or text in PINYIN_DIRECTIONS:
         return text in MAY_BE_SYLLABLE and following is Role.DEVELOPMENT
     if role is Role.DIVISION or role is Role.VILLAGE:

@@ -79,7 +79,7 @@ def take_estate(segment: Segment, word: Word) -> None:
         return
     names_on = (
         following in _NAMING
-        or (following is Role.BUILDING and not has_label_behind_building(segment))
+        or (following is Role.BUILDING and (word.value == "factory" or not has_label_behind_building(segment)))
         or (following in (Role.DIRECTION, Role.ORDINAL) and segment.next_role(1) in (Role.ROAD, Role.DIRECTION))
     )
     if names_on:

@@ -7,7 +7,7 @@ from falsefront.address.latin_segment import Segment
 from falsefront.address.latin_tokens import LABEL
 from falsefront.address.lexicon import Word
 from falsefront.address.numbers import is_range
-from falsefront.address.words import MAY_BE_SYLLABLE, NUMBER_WORDS, Role
+from falsefront.address.words import MAY_BE_SYLLABLE, NUMBER_WORDS, WORDS, Role
 
 PARTS = {
     Role.ROOM: "unit", Role.UNIT: "unit_or_entrance", Role.FLOOR: "floor", Role.ENTRANCE: "entrance",
@@ -34,7 +34,7 @@ def take_hash(segment: Segment) -> None:
 def take_number(segment: Segment, text: str) -> None:
     """Take a bare number; at the end of a segment five or six digits are a postcode."""
     pending = segment.pending
-    if len(pending) == 1 and pending[0].role is None and _CONSONANTS.match(pending[0].text):
+    if len(pending) == 1 and pending[0].text not in WORDS and _CONSONANTS.match(pending[0].text):
         segment.items.append(Free(pending.pop().text + text, False))  # "ZJ 300"
         return
     if len(pending) == 1 and pending[0].text in _STEMS and segment.next().kind == "word":

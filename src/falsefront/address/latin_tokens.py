@@ -5,14 +5,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from falsefront.address.lexicon import Word, look_up
-from falsefront.address.words import (
-    GLUED_DIRECTIONS,
-    OLD_ROMANISATION,
-    SPLIT_GENERICS,
-    TRANSLATED,
-    TRANSLATED_PAIRS,
-    WORDS,
-)
+from falsefront.address.translations import OLD_ROMANISATION, TRANSLATED, TRANSLATED_PAIRS
+from falsefront.address.words import GLUED_DIRECTIONS, NUMBER_WORDS, SPLIT_GENERICS, WORDS
 from falsefront.text.pinyin import syllable_count
 
 
@@ -85,7 +79,7 @@ def _words(text: str) -> tuple[str, ...] | list[str]:
     if plain in WORDS or LABEL.match(plain):
         return (plain,)
     joined = plain.replace("-", "")
-    if joined in WORDS:
+    if joined in WORDS or joined in NUMBER_WORDS:
         return (joined,)
     return [part for part in _DASHED.split(plain) if part]
 

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.words import ORDINALS, TRANSLATED, WORDS, Role
+from falsefront.address.translations import TRANSLATED
+from falsefront.address.words import ORDINALS, WORDS, Role
 from falsefront.text.confusables import letters_for_digits
 from falsefront.text.pinyin import syllable_count
 
@@ -20,13 +21,15 @@ class Word(NamedTuple):
     disguised: bool = False  # digits had been put for letters
 
 
+_LEAST_TRANSLATED = 7  # letters of a translated word in which a typing error is undone: Univesrity, Lakseide
 # English words long and frequent enough that a near miss of them is a typing error.
 _MISTYPED = tuple(
     "road street avenue boulevard alley lane room unit suite flat floor building tower block district county province "  # noqa: SIM905
     "plaza square garden apartment apartments residential quarter technology industrial international center mansion "
     "community business science park dist china south north east west middle liberation victory people's peace "
-    "development economic dadao huayuan guangchang gongyu shangwulou xiaoqu zhongxin gongyeyuan kejiyuan".split()
-)
+    "development economic dadao huayuan guangchang gongyu shangwulou xiaoqu zhongxin gongyeyuan kejiyuan "
+    "township village subdistrict courtyard".split()
+) + tuple(word for word in TRANSLATED if len(word) >= _LEAST_TRANSLATED and word.isalpha())
 _BY_FIRST_OR_LAST: dict[str, list[str]] = {}
 for _word in _MISTYPED:
     for _key in {_word[0], _word[-1] + "$", _word[1] + "2"}:

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.cantonese import is_spelled, may_be_spelled, spell
+from falsefront.address.cantonese import is_spelled, may_be_read, may_be_spelled, pinyin_of_street, spell
 from falsefront.address.reading import Development, Name, Road
 from falsefront.address.roads import whole_key
 from falsefront.address.words import APART, DIRECTION_PINYIN, PINYIN_DIRECTIONS, PINYIN_ORDINALS, ROAD_TYPES
@@ -23,6 +23,8 @@ _KINDS = (
     frozenset({"garden", "estate", "apartment"}),
     frozenset({"park", "zone", "factory"}),
 )
+# The same where both sides write the name in its own language: 广场 is no 中心, Lucky Centre no Lucky Plaza.
+_KINDS_AS_WRITTEN = (frozenset({"garden", "estate", "apartment"}),)
 # Final syllables whose difference is a difference, never a typing error: numerals and directions.
 _TELLING = (
     *(syllable + "huan" for syllable in (*PINYIN_ORDINALS, *PINYIN_DIRECTIONS)),
@@ -48,14 +50,30 @@ def names_agree(left: Name, right: Name) -> float:
             return 1.0
         if spell(hanzi) and is_spelled(right.text if left.hanzi else left.text):
             return 0.0  # 兴业街 is Hing Yip Street; King Yip Street is a proper name, and another
+    elif _is_read_by_other(left, right) or _is_read_by_other(right, left):
+        return 1.0
     if left.key.replace("v", "u") == right.key.replace("v", "u"):
         return 0.0 if hanzi is not None else 1.0  # Latin writers drop the dots of ü, but never set them
     if all(is_spelled(name.text) for name in (left, right) if name.hanzi is None):
         return 0.0  # King Yip Street and Hing Yip Street are two
-    syllables = syllable_count(left.key)
-    if syllables and syllables == syllable_count(right.key):
-        return 0.0  # Hebei Road and Hubei Road are two: a slip that gives another proper name proves nothing
-    return TYPING_ERROR if is_typing_error(left.key, right.key) else 0.0
+    return TYPING_ERROR if is_slip(left.key, right.key) else 0.0
+
+
+def _is_read_by_other(spelled: Name, read: Name) -> bool:
+    """Whether one side gives in pinyin what the other spells as Hong Kong does: Jingye is King Yip."""
+    return read.key in pinyin_of_street(spelled.key) or may_be_read(spelled.text, read.key)
+
+
+def is_slip(left: str, right: str) -> bool:
+    """Whether two keys are one but for a typing error; a slip that gives another proper name proves nothing.
+
+    >>> is_slip("hebei", "hubei"), is_slip("zhongshan", "zhonghsan")
+    (False, True)
+    """
+    syllables = syllable_count(left)
+    if syllables and syllables == syllable_count(right):
+        return False
+    return is_typing_error(left, right)
 
 
 def is_typing_error(left: str, right: str) -> bool:
@@ -70,7 +88,14 @@ def is_typing_error(left: str, right: str) -> bool:
         return False
     starts, ends = zip(_telling_ends(left), _telling_ends(right), strict=True)
     # A slip may spoil the first syllable of Zhongshan, but it makes no Dong of a Nan.
-    return ends[0] == ends[1] and (not all(starts) or starts[0] == starts[1])
+    return _ends_agree(left, right, *ends) and (not all(starts) or starts[0] == starts[1])
+
+
+def _ends_agree(left: str, right: str, end_left: str, end_right: str) -> bool:
+    """Whether two keys end in the same numeral or direction; "zhonghsan" has none, since "zhongh" is no name."""
+    return end_left == end_right or not any(
+        end and syllable_count(key.removesuffix(end)) for key, end in ((left, end_left), (right, end_right))
+    )
 
 
 def _lacks_a_letter(shorter: str, longer: str) -> bool:
@@ -106,10 +131,11 @@ def roads_agree(left: Road, right: Road) -> float:
         return names_agree(left.name, right.name)
     if left.name.hanzi is not None and right.name.hanzi is not None:
         return 0.0
-    if whole_key(left) == whole_key(right):
+    keys = whole_key(left), whole_key(right)
+    if keys[0] == keys[1] or keys[0] in pinyin_of_street(keys[1]) or keys[1] in pinyin_of_street(keys[0]):
         return 1.0
     is_unread = any(road.direction is None and not syllable_count(road.name.key) for road in (left, right))
-    return TYPING_ERROR if is_unread and is_typing_error(whole_key(left), whole_key(right)) else 0.0
+    return TYPING_ERROR if is_unread and is_typing_error(*keys) else 0.0
 
 
 def _direction(road: Road, other: Road) -> str | None:
@@ -122,17 +148,24 @@ def _directions_agree(left: str | None, right: str | None) -> bool:
     return left == right or {left, right} == {None, "c"}
 
 
-def kinds_agree(left: str, right: str) -> bool:
-    """Whether two classes of generic word may name one development."""
-    return left == right or any(left in kinds and right in kinds for kinds in _KINDS)
+def kinds_agree(left: str, right: str, *, as_written: bool = False) -> bool:
+    """Whether two classes of generic word may name one development; `as_written` where neither is a translation."""
+    return left == right or any(
+        left in kinds and right in kinds for kinds in (_KINDS_AS_WRITTEN if as_written else _KINDS)
+    )
 
 
 @lru_cache(maxsize=65536)
-def developments_agree(left: Development, right: Development) -> float:
-    """Return 1.0 for one development, TYPING_ERROR for a typing error, 0.0 for two."""
+def developments_agree(left: Development, right: Development, *, is_hong_kong: bool = False) -> float:
+    """Return 1.0 for one development, TYPING_ERROR for a typing error, 0.0 for two.
+
+    In Hong Kong buildings have English names of their own, so that their generic words tell them apart.
+    """
     if left.phase and right.phase and left.phase != right.phase:
         return 0.0
-    if left.kind and right.kind and not kinds_agree(left.kind, right.kind):
+    scripts = {left.name.hanzi is None, right.name.hanzi is None}
+    as_written = scripts == {False} or (is_hong_kong and scripts == {True})
+    if left.kind and right.kind and not kinds_agree(left.kind, right.kind, as_written=as_written):
         return 0.0
     if left.use and right.use and left.use != right.use and left.kind == right.kind:
         return 0.0

@@ -237,22 +237,22 @@ def sort_out(places: Places, names: tuple[Named, ...]) -> Chain:
     chosen = _choose(places, names)
     slots: dict[str, frozenset[str]] = {}
     where: dict[str, int] = {}
-    assigned: list[str] = []
     contradictions: list[tuple[int, int]] = []
     for at, codes in enumerate(chosen):
         slot = places.slot[next(iter(codes))]
-        if slot in slots:
-            if slot == "area" or any(code[:2] in COUNTRY_OF for code in codes):
-                slots[slot] = min(slots[slot], codes, key=lambda known: -max(map(len, known)))
-            elif not slots[slot] & codes:
-                contradictions.append((where[slot], at))
-            elif len(codes) < len(slots[slot]):
-                slots[slot] = codes & slots[slot]
-            assigned.append("")
-            continue
-        slots[slot] = codes
-        where[slot] = at
-        assigned.append(slot)
+        if slot not in slots:
+            slots[slot], where[slot] = codes, at
+        elif slot == "area" or all(code[:2] in COUNTRY_OF for code in codes | slots[slot]):
+            slots[slot] = min(slots[slot], codes, key=lambda known: -max(map(len, known)))
+        elif not slots[slot] & codes:
+            if _standing(places, names, chosen, at) > _standing(places, names, chosen, where[slot]):
+                slots[slot], where[slot], at = codes, at, where[slot]
+            contradictions.append((where[slot], at))
+        elif len(codes) < len(slots[slot]):
+            slots[slot] = codes & slots[slot]
+    assigned = ["" for _ in chosen]
+    for slot, at in where.items():
+        assigned[at] = slot
     contradictions += _misplaced(places, slots, where)
     empty: frozenset[str] = frozenset()
     return Chain(
@@ -262,6 +262,26 @@ def sort_out(places: Places, names: tuple[Named, ...]) -> Chain:
         tuple(assigned),
         tuple(contradictions),
     )
+
+
+def _standing(
+    places: Places, names: tuple[Named, ...], chosen: list[frozenset[str]], at: int
+) -> tuple[int, bool, bool, int, list[str]]:
+    """Return how well a name stands against another of its slot, whichever comes first in the text.
+
+    What counts is how many of the other names it lies in or contains, then that it is written with its suffix, is no
+    former name, and is the larger place.
+    """
+    lines = places.lines
+    codes = chosen[at]
+    fits = sum(
+        any(one in lines[other] or other in lines[one] for one in codes for other in others)
+        for index, others in enumerate(chosen)
+        if index != at and others.isdisjoint(codes)
+    )
+    named = names[at]
+    sizes = min(map(len, codes))
+    return fits, not named.is_bare, codes.isdisjoint(named.other), -sizes, sorted(codes, reverse=True)
 
 
 def _choose(places: Places, names: tuple[Named, ...]) -> list[frozenset[str]]:

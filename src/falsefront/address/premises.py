@@ -112,9 +112,10 @@ def _lanes(account: Account) -> bool | None:
 
 def same_development(account: Account) -> bool:
     """Whether a development of one side is one of the other."""
+    is_hong_kong = account.a.country == account.b.country == "HK"
     for left in account.a.developments:
         for right in account.b.developments:
-            agreement = developments_agree(left, right)
+            agreement = developments_agree(left, right, is_hong_kong=is_hong_kong)
             if agreement:
                 account.certainty *= agreement
                 account.say("same development", repr(left.name.text), repr(right.name.text))

@@ -196,8 +196,20 @@ ORDINALS: dict[str, int] = {
 }
 NUMBER_WORDS: dict[str, int] = {
     word: value
-    for value, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)  # noqa: SIM905
+    for value, word in enumerate(
+        (  # noqa: SIM905
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "seventeen eighteen nineteen twenty"
+        ).split(),
+        start=1,
+    )
 }
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+NUMBER_WORDS |= _TENS | {
+    tens + word: value + NUMBER_WORDS[word]
+    for tens, value in _TENS.items()
+    for word in ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+}  # "twenty-four", with its dash left out
 PINYIN_DIGITS = ("ling", "yi", "er", "san", "si", "wu", "liu", "qi", "ba", "jiu", "shi")
 PINYIN_ORDINALS: dict[str, int] = {
     **{syllable: value for value, syllable in enumerate(PINYIN_DIGITS) if value},
@@ -262,131 +274,3 @@ ROAD_TYPES: dict[str, frozenset[str]] = {
 }
 # English words that Chinese lets meet (大街) but that one writer of English would not use for one road.
 APART = frozenset({frozenset({"street", "avenue"}), frozenset({"street", "boulevard"})})
-
-# Words of road and development names that are translated as often as romanised.
-TRANSLATED: dict[str, str] = {
-    "people": "renmin",
-    "people's": "renmin",
-    "peoples": "renmin",
-    "peace": "heping",
-    "liberation": "jiefang",
-    "victory": "shengli",
-    "construction": "jianshe",
-    "development": "fazhan",
-    "youth": "qingnian",
-    "culture": "wenhua",
-    "cultural": "wenhua",
-    "friendship": "youyi",
-    "unity": "tuanjie",
-    "happiness": "xingfu",
-    "happy": "xingfu",
-    "sunshine": "yangguang",
-    "century": "shiji",
-    "entrepreneurship": "chuangye",
-    "innovation": "chuangxin",
-    "lake": "hu",
-    "lakeside": "hubin",
-    "yangtze": "changjiang",
-    "prosperity": "fanrong",
-    "revitalization": "zhenxing",
-    "democracy": "minzhu",
-    "republic": "gonghe",
-    "revolution": "geming",
-    "labor": "laodong",
-    "labour": "laodong",
-    "workers": "gongren",
-    "worker's": "gongren",
-    "worker": "gongren",
-    "science": "kexue",
-    "technology": "keji",
-    "industry": "gongye",
-    "industrial": "gongye",
-    "industries": "gongye",
-    "finance": "jinrong",
-    "financial": "jinrong",
-    "international": "guoji",
-    "business": "shangwu",
-    "commercial": "shangye",
-    "commerce": "shangye",
-    "software": "ruanjian",
-    "chemical": "huagong",
-    "university": "daxue",
-    "college": "xueyuan",
-    "school": "xuexiao",
-    "hospital": "yiyuan",
-    "garden": "huayuan",
-    "gardens": "huayuan",
-    "park": "gongyuan",
-    "sports": "tiyu",
-    "stadium": "tiyuchang",
-    "airport": "jichang",
-    "port": "gang",
-    "harbor": "gang",
-    "harbour": "gang",
-    "station": "chezhan",
-    "railway": "tielu",
-    "market": "shichang",
-    "ring": "huan",
-    "seven": "qi",
-    "star": "xing",
-    "pearl": "zhu",
-    "river": "jiang",
-    "bridge": "qiao",
-    "mountain": "shan",
-    "temple": "miao",
-    "gate": "men",
-    "binhai": "binhai",
-    "seaside": "binhai",
-    "riverside": "binjiang",
-    "phoenix": "fenghuang",
-    "gold": "jin",
-    "golden": "jin",
-    "silver": "yin",
-    "lotus": "lianhua",
-    "overseas": "haiwai",
-    "chinese": "huaren",
-    "union": "lianhe",
-    "united": "lianhe",
-    "light": "guangming",
-    "bright": "guangming",
-    "new": "xin",
-    "old": "lao",
-    "east": "dong",
-    "west": "xi",
-    "south": "nan",
-    "north": "bei",
-    "middle": "zhong",
-    "central": "zhong",
-    "environmental": "huanbao",
-    "medicine": "yiyao",
-    "medical": "yiliao",
-    "pharmaceutical": "yiyao",
-    "biological": "shengwu",
-    "bio": "shengwu",
-    "wanda": "wanda",
-}  # fmt: skip
-# Road names of Taiwan in the older romanisation.
-OLD_ROMANISATION: dict[str, str] = {
-    "chungshan": "zhongshan", "chunghsiao": "zhongxiao", "jenai": "renai", "hsinyi": "xinyi", "hoping": "heping",
-    "minchuan": "minquan", "mintsu": "minzu", "nanking": "nanjing", "tunhua": "dunhua", "fuhsing": "fuxing",
-    "chienkuo": "jianguo", "chunghua": "zhonghua", "chungcheng": "zhongzheng", "chungking": "chongqing",
-    "kuangfu": "guangfu", "chunghsing": "zhongxing", "tachih": "dazhi", "peitou": "beitou", "hsinsheng": "xinsheng",
-    "linsen": "linsen", "sungchiang": "songjiang", "pateh": "bade", "keelung": "jilong", "minsheng": "minsheng",
-    "tachung": "dazhong", "wuchuan": "wuquan", "chungyang": "zhongyang", "szuwei": "siwei", "chihsien": "zixian",
-}  # fmt: skip
-# Two words that are one name when translated.
-TRANSLATED_PAIRS: dict[tuple[str, str], str] = {
-    ("hong", "kong"): "xianggang",
-    ("pearl", "river"): "zhujiang",
-    ("yellow", "river"): "huanghe",
-    ("yangtze", "river"): "changjiang",
-    ("great", "wall"): "changcheng",
-    ("railway", "station"): "huochezhan",
-    ("bus", "station"): "qichezhan",
-    ("ring", "city"): "huancheng",
-    ("software", "park"): "ruanjianyuan",
-    ("science", "park"): "kejiyuan",
-    ("technology", "park"): "kejiyuan",
-    ("industrial", "park"): "gongyeyuan",
-    ("industry", "park"): "gongyeyuan",
-}
