@@ -118,7 +118,7 @@ def families(rng: random.Random) -> Iterator[tuple[bool, list[Place]]]:
         elif kind == "room":
             others = _other_rooms(base, rng)
         rng.shuffle(others)
-        yield kind == "room", list(dict.fromkeys([base, *others[: rng.randint(1, 6)]]))
+        yield kind == "room", list(dict.fromkeys([base, *others[: rng.randint(1, 3 if kind == "type" else 5)]]))
 
 
 def clusters(rng: random.Random) -> Iterator[tuple[Place, int, bool]]:

@@ -46,6 +46,8 @@ def test_names_that_only_look_alike_are_no_roads(text: str) -> None:
     [
         ("flt 2705, 66 Cuide Road, Yuxi", "unit", "2705"),
         ("uldg 13, 21 Renmin Boulevard, Wenzhou", "building", "13"),
+        ("Shengli North Road 8, Shanqiu Garden, Bgdg. 6 767155, Ulanhot", "building", "6"),
+        ("sldg A, 21 Renmin Boulevard, Wenzhou", "building", "a"),
         ("Zhuangyue North Lu N0. 86, Nanchong", "number", "86"),
     ],
 )

@@ -5,7 +5,7 @@ from falsefront.address.deciding import NAME_WITH_DIGITS, choose_number, choose_
 from falsefront.address.draft import Draft
 from falsefront.address.items import Code, Item, Source
 from falsefront.address.mistyped_roads import take_mistyped_road
-from falsefront.address.numbers import label, number_of
+from falsefront.address.numbers import label, number_of, room_in
 from falsefront.address.placing import NOWHERE, Placed, Placer
 from falsefront.address.reading import Development, Name, Number, Place, Precision, Reading
 
@@ -101,7 +101,7 @@ def _reading(draft: Draft, placed: Placed, source: Source) -> Reading:
         building=labels.get("building"),
         entrance=labels.get("entrance"),
         floor=labels.get("floor"),
-        unit=labels.get("unit"),
+        unit=room_in(labels.get("building"), labels.get("unit")),
         postcode=codes.get("postcode"),
         po_box=codes.get("po_box"),
         care_of=codes.get("care_of"),

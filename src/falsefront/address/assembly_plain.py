@@ -8,7 +8,7 @@ from typing import Any
 
 from falsefront.address.deciding import NAME_WITH_DIGITS, may_be_entrance
 from falsefront.address.items import Code, Division, Estate, Free, Label, Source, Street, Town, Zoned
-from falsefront.address.numbers import label, number_of
+from falsefront.address.numbers import label, number_of, room_in
 from falsefront.address.placing import NOWHERE, Placed, Placer
 from falsefront.address.reading import Place, Precision, Reading, made
 
@@ -97,7 +97,7 @@ def _reading(
     developments = (items[single[Estate]].development,) if Estate in single else ()
     return made(
         source.raw, country, placed.province, placed.city, placed.county, town, areas, road, number, developments,
-        get("building"), get("entrance"), get("floor"), get("unit"), codes.get("postcode"),
+        get("building"), get("entrance"), get("floor"), room_in(get("building"), get("unit")), codes.get("postcode"),
         _precision(labels, single, placed, country), is_chinese_script, source.is_cut,
         (codes["noise"], *source.contacts) if "noise" in codes else source.contacts, source.signs,
         placed.contradictions,

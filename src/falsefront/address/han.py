@@ -36,6 +36,7 @@ _CONJUNCTION = re.compile(r"^(?:与|和|跟|暨|及|、|&)(?=.{2})")
 _HAN = re.compile("[\u3400-\u9fff]")
 _METRES = re.compile("[0-9]+米")
 _DASHES = re.compile("-+")
+_ADDRESSEE = re.compile(".{1,3}(?:先生|女士|小姐|经理|老板)收?")
 _WORD_CHARACTERS = re.compile(r"[^\w-]+")
 
 
@@ -297,7 +298,9 @@ class _Scan:
 
     def _unknown(self, text: str) -> None:
         text = _WORD_CHARACTERS.sub("", text)
-        if text and (_HAN.search(text) or len(text) > 1):
+        if _ADDRESSEE.fullmatch(text):
+            self._items.append(Code("care_of", text))
+        elif text and (_HAN.search(text) or len(text) > 1):
             self._items.append(Unknown(text, name_key(text), None))
 
 

@@ -41,13 +41,22 @@ MARKED = {
     "号铺": "unit", "号舖": "unit", "号摊": "unit", "铺": "unit", "弄": "lane", "巷": "lane", "组": "group",
     "队": "group", "社": "group", "期": "phase", "地块": "plot", "区": "plot",
 }  # fmt: skip
+# 81号楼春公寓 is 81号 and 楼春公寓: no name has but one character.
+LOU_OF_NAME = rf"楼[^大商主东南西北中一二三四五六七八九十0-9a-z|](?:{_LONG_ESTATES}|{_LONG_ZONES})"
 _MARKERS = (
+    rf"号(?={LOU_OF_NAME})|"
     r"号楼|号栋|号幢|#楼|#|栋|幢|座|单元|门(?=[0-9|])|楼(?!栋|群)|层|号房|号室|室|房(?!地|产)|号铺|号舖|号摊|铺|弄|"
     r"巷(?=[0-9]|$|\|)|组|队|社|期|地块|区(?=[0-9|]|$)|f(?![a-z])|"
     r"号(?:之[0-9一二三四五六七八九十]+|[甲乙丙丁a-z](?![a-z0-9座栋幢区楼]))?(?:院|门)?(?!线|公路|路|街|馆)"
 )
 _ROADS = "大道|大街|大马路|公路|胡同|支路|支街|马路|大路|路(?!口)|街(?!道|口|坊)|巷|道(?!里|外|口|教)|里弄"
 _NOISE = r"附近|旁边|旁|对面|隔壁|近[^|]*|联系[^|]*|电话[^|]*|手机[^|]*|收件[^|]*|邮编[:：]?|邮政编码[:：]?|地址[:：]?"
+# A street number in numerals without 号, behind the road: with tens or hundreds, or of three digits and more; 五一 is a
+# name, and so are 十八里 and 二十四桥.
+_BARE_NUMERAL = (
+    r"(?:[一二三四五六七八九]千[〇零一二三四五六七八九百十]*|[一二三四五六七八九]百[〇零一二三四五六七八九十]*|"
+    r"[二三四五六七八九]?十[一二三四五六七八九]?|[〇零一二三四五六七八九]{3,})(?![里桥年路街道巷弄号栋幢座楼层单室房〇零一二三四五六七八九十百千-])"
+)
 # Every alternative begins with one of these: most characters of a name are passed over at once.
 _FIRSTS = "".join(
     sorted(
@@ -73,20 +82,21 @@ GENERIC = re.compile(
     rf"|(?P<road>{_ROADS})(?P<after>[东中西南北](?=[0-9|一二三四五六七八九十]|$))?"
     rf"|(?P<zone>{_LONG_ZONES})"
     rf"|(?P<estate>{_LONG_ESTATES}|(?:[{_SHORT_ESTATES}园]|国际){_ENDS})"
-    r"|(?P<town>镇(?!江|平|海|康|安|远|宁|坪|雄|沅|原|巴)|乡(?!宁|城)|街道(?:办事处)?|苏木)"
+    r"|(?P<town>镇(?!江|平|海|康|安|远|宁|坪|雄|沅|原|巴|赉)|乡(?!宁|城|[县区])|街道(?:办事处)?|苏木)"
     r"|(?P<village>行政村|自然村|村委会|居委会|村(?!路|街|道|巷|镇))"
     r"|(?P<division>自治州|自治县|自治旗|地区|省|市(?!场|政|民)|县(?!城|前|后|府)|区|旗)"
     rf"|(?P<noise>{_NOISE})"
     r"|(?P<postcode>(?<![0-9])[0-9]{6}(?![0-9-]))"
     r"|(?P<free>(?:(?<=[|路街道巷号楼栋座元园场厦寓心区幢])-*|(?<![0-9a-z]))"
     r"(?:[0-9]+[a-z]?(?:-+[0-9a-z]+)*|[a-z]+-?[0-9]+[a-z]?))"
-    r"|(?P<numeral>[〇零一二两三四五六七八九十百千]+)(?=$|\|)"
+    rf"|(?P<numeral>[〇零一二两三四五六七八九十百千]+(?=$|\|)|(?<=[路街道巷]){_BARE_NUMERAL})"
     r"|(?P<bar>\|)"
     r")"
 )
 NAMING = frozenset({"road", "zone", "estate", "village"})
 NAMES_ON = frozenset({"road", "zone", "estate", "after"})
 AFTER_BARE = re.compile(
-    r"[东南西北中]?[一二三四五六七八九十]?(?:路|街(?!道)|大道|大街|道|巷|弄|胡同|公路|号|村|镇|乡)"
+    r"[东南西北中]?[一二三四五六七八九十]?(?:路(?![南北]区)|街(?!道)|大道|大街|道(?!里区|外区|县|真)|巷|弄|胡同|公路|号|村"
+    r"|镇(?![江海康安远宁坪雄沅原巴赉平])|乡(?![宁城县区]))"
     rf"|[东南西北中]?(?:{_LONG_ESTATES}|国际|商务|科技|工业)"
 )

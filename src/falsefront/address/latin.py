@@ -33,6 +33,7 @@ _TAIL_CODE = re.compile(r"^(.*?)[\s-]*\b(\d{3}|\d{5,6})$")
 _GLUED_LABEL = re.compile(
     r"^(room|rm|flat|unit|suite|ste|bldg|building|tower|block|blk|floor|no|shop|fl?|r)(\d[\da-z-]*)$"
 )
+_SHAANXI = "61"  # GB/T 2260: where Xi'an lies
 _DIGIT = re.compile(r"\d")
 _SIDES = frozenset({"east", "south", "west", "north", "middle"})
 _LABELLING = frozenset({Role.BUILDING, Role.FLOOR, Role.ROOM, Role.ENTRANCE, Role.GROUP})
@@ -53,7 +54,7 @@ class LatinScanner:
         items = self._seen.get(text)
         if items is None:
             items = self._whole(text) or scan(Segment(self._places, text))
-            mended_text = mended(text, items) if len(items) > 1 else None
+            mended_text = mended(text, items)
             if mended_text is not None:
                 items = scan(Segment(self._places, mended_text))
             if len(self._seen) >= self._BOUND:
@@ -143,7 +144,7 @@ def _stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
         return word.text == "lou" and bool(pending) and segment.next().kind != "word" and pending[-1].role is None
     if not pending:
         return False
-    if role is Role.DIVISION and _is_division_before(segment, word):
+    if role is Role.DIVISION and (_is_division_before(segment, word) or _is_county_of_unknown(segment, word)):
         return True
     following, text = segment.next_role(), segment.next().text
     if role is Role.ROAD and text in _SIDES and segment.next(1).kind == "":
@@ -159,6 +160,14 @@ def _is_division_before(segment: Segment, word: Word) -> bool:
     words = [pending.text for pending in segment.pending[-WIDEST:]]
     latin = segment.places.latin
     return any("".join(words[at:]) + word.text in latin for at in range(len(words)))
+
+
+def _is_county_of_unknown(segment: Segment, word: Word) -> bool:
+    """Whether "xian" is no city behind a word that names no place: "Pingchanng Xian Bazhong Shi"."""
+    if word.text != "xian" or segment.pending[-1].text in segment.places.latin:
+        return False
+    following = segment.places.latin.get(segment.next().text)
+    return following is not None and not any(code.startswith(_SHAANXI) for code in following.codes)
 
 
 def _country(segment: Segment, word: Word) -> None:

@@ -120,7 +120,7 @@ def _glued(before: list[Word], word: Word) -> Item | None:
 
 def without_places(places: Places, words: list[Word], before: list[Item]) -> list[Word]:
     """Take known places off the front of a name, where a name is left; they become items of their own."""
-    while len(words) > 1 and words[0].role is None:
+    while len(words) > 1 and (words[0].role is None or words[0].text == "inner"):
         for size in range(min(len(words) - 1, 4), 0, -1):
             texts = [word.text for word in words[:size]]
             item = whole_name(places, texts)

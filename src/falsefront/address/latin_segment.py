@@ -9,6 +9,7 @@ from falsefront.address.words import NUMBER_WORDS, Role
 
 _NO_LABELS = frozenset({"hk", "nt", "gd", "of", "in", "co"})
 _NOTHING = Token("", "")
+POSTCODE_DIGITS = 6  # at the end of a segment so many digits are China's postcode, no label: "Yuefang Building 314061"
 
 
 class Segment:
@@ -49,7 +50,8 @@ class Segment:
             kind, text, word = self.next(1)
             taken = 2
         if kind == "number":
-            return text, taken
+            is_postcode = len(text) == POSTCODE_DIGITS and text.isdigit() and self.next(taken).kind == ""
+            return None if is_postcode else (text, taken)
         if word is None:
             return None
         if text in NUMBER_WORDS:

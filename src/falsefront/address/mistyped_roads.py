@@ -29,7 +29,7 @@ _ENDINGS = ("dadao", "dajie", "xiang", "jie", "lu")  # what pinyin glues to the 
 _FROM_DA = {"adao": "dadao", "ajie": "dajie"}  # pinyin all the same, but never the end of a name
 _SHORTEST_STEM = 4
 _LABELS = ("room", "flat", "suite", "unit", "bldg", "building", "block", "tower")
-_SHORTEST_LABEL = 3
+_LABELLED = re.compile(r"([a-z]{3,9})\.? ?(?:[a-z]|\d[\w-]*)(?: \d{6})?$")  # one word, a label, perhaps a postcode
 
 
 _NAMED = frozenset({Street, Estate, Label, Zoned, Cross})
@@ -42,9 +42,12 @@ def mended(text: str, items: Sequence[Item]) -> str | None:
     '12 jianshe nan road'
     """
     kinds = set(map(type, items))
-    if len(items) == 2 and isinstance(items[0], Unknown) and type(items[1]) is Free:
-        return _label_mended(text, items[0].text.lower())
-    if Free not in kinds or Unknown not in kinds or not kinds.isdisjoint(_NAMED):
+    if Unknown not in kinds:
+        return None
+    label = _LABELLED.match(text)
+    if label is not None:
+        return _label_mended(text, label[1])
+    if Free not in kinds or not kinds.isdisjoint(_NAMED):
         return None
     for item in items:
         last = item.text.lower().split()[-1] if isinstance(item, Unknown) and item.level is None else ""
@@ -57,7 +60,7 @@ def mended(text: str, items: Sequence[Item]) -> str | None:
 
 def _label_mended(text: str, word: str) -> str | None:
     """Return "bldg 13" for "uldg 13": one word that is no name before nothing but a number."""
-    if len(word) < _SHORTEST_LABEL or not word.isalpha() or syllable_count(word):
+    if syllable_count(word):
         return None
     meant = [label for label in _LABELS if OSA.distance(word, label, score_cutoff=1) == 1]
     return text.replace(word, meant[0], 1) if len({look_up(label).role for label in meant}) == 1 else None

@@ -57,3 +57,14 @@ def label(text: str) -> str:
     if not text.isalnum():
         text = _LETTER_DASH.sub("", _JOINTS.sub("-", text))
     return _ZEROS.sub("", text)
+
+
+def room_in(building: str | None, unit: str | None) -> str | None:
+    """Return a room without the letter of the building that is named besides.
+
+    >>> room_in("a", "a2806"), room_in("b", "a2806"), room_in(None, "a2806")
+    ('2806', 'a2806', 'a2806')
+    """
+    if unit and building and building.isalpha() and unit.startswith(building) and unit[len(building) :].isdigit():
+        return unit[len(building) :]
+    return unit

@@ -160,7 +160,10 @@ WORDS: dict[str, tuple[Role, str]] = {
     **_table(Role.POSTCODE, ("postcode", "postcode zip zipcode postal")),
     **_table(
         Role.NOISE,
-        ("noise", "contact tel phone fax mobile email attn near opposite behind beside wechat whatsapp mr mrs call"),
+        (
+            "noise",
+            "contact tel phone fax mobile email attn near opposite behind beside wechat whatsapp mr mrs call wholesale",
+        ),
     ),
     **_table(Role.COUNTRY, ("CN", "china cn prc chn zhongguo"), ("TW", "taiwan"), ("MO", "macau macao")),
 }

@@ -28,10 +28,10 @@ AFFIX_LETTERS = 2  # a typing error leaves the first or the last two letters of 
 PAIR_LIMIT = 64  # names with one number in one city that begin alike, before they are split by what a deletion leaves
 
 
-# Road names that English translates, as their translation is spelled in a key.
+# Road names that English translates, as their translation is spelled in a key, and one read otherwise by most sellers.
 TRANSLATIONS = {
     "renmin": "peoples", "heping": "peace", "jiefang": "liberation", "shengli": "victory", "jianshe": "construction",
-    "fazhan": "development",
+    "fazhan": "development", "chaoyang": "zhaoyang",
 }  # fmt: skip
 _LONGEST_TRANSLATED = max(map(len, TRANSLATIONS))
 
@@ -99,9 +99,10 @@ def repaired(block: Ints, names: Ints, hanzi: Ints, records: Ints, words: Sequen
     latin, chinese = _other_readings(entries, left, right)
     once = np.bincount(latin, minlength=count)[latin] == 1
     established[latin[once]] = True
-    stands_for = _slips(entries, established, left, right)
-    stands_for[latin[once]] = chinese[once]
-    return entries.names[stands_for[stands_for]][entry]  # Zhaoyagn is Zhaoyang, and Zhaoyang is 朝阳
+    read_as = np.arange(count, dtype=np.int64)
+    read_as[latin[once]] = chinese[once]
+    stands_for = _slips(entries, established, read_as, left, right)
+    return entries.names[read_as[stands_for]][entry]  # Zhaoyagn is Zhaoyang, and Zhaoyang is 朝阳
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +153,8 @@ def _other_readings(entries: _Entries, left: Ints, right: Ints) -> tuple[Ints, I
     return latin[fits], chinese[fits]
 
 
-def _slips(entries: _Entries, established: Bools, left: Ints, right: Ints) -> Ints:
-    """Return which entry each entry stands for, typing errors mended."""
+def _slips(entries: _Entries, established: Bools, read_as: Ints, left: Ints, right: Ints) -> Ints:
+    """Return which entry each entry stands for, typing errors mended; `read_as` has the Chinese name of each."""
     count = len(entries.names)
     loose = ~(established[left] & established[right])
     a, b = left[loose], right[loose]
@@ -169,7 +170,8 @@ def _slips(entries: _Entries, established: Bools, left: Ints, right: Ints) -> In
     distance = process.cpdist(here, there, scorer=OSA.distance, score_cutoff=MOST_ERRORS)
     near = np.flatnonzero(distance <= MOST_ERRORS).tolist()
     close = sorted({pairs[at][0] for at in near if may_be_slip(here[at], there[at])})
-    return _decide(count, established, a[close], b[close], entries.names, entries.words)
+    meant = np.unique(np.stack([read_as[a[close]], read_as[b[close]]]), axis=1)
+    return _decide(count, established, meant[0], meant[1], entries.names, entries.words)
 
 
 def _numbered(words: Sequence[str]) -> Ints:

@@ -111,6 +111,8 @@ def _is_said_apart(county: Place | None, city: Place | None) -> bool:
         return False
     if county.codes <= SEATS and county.text.isascii():
         return False
+    if city is not None and county.text.replace(" ", "").lower() == city.key:
+        return False  # "Datong 山西大同市": the city once again, though a county was once called so too
     return city is None or county.key != city.key or county.text.lower().endswith(COUNTIES)
 
 
