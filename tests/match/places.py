@@ -19,7 +19,7 @@ def reading(
     *,
     city: str | tuple[str, ...] | None = XINGTAI,
     county: str | None = None,
-    province: str | None = None,
+    province: str | tuple[str, ...] | None = None,
     kind: str | None = "dajie",
     direction: str | None = None,
     hanzi: str | None = None,
@@ -31,10 +31,11 @@ def reading(
     first, _, sub = (number or "0").partition("-")
     first, _, last = first.partition("~")
     cities = (city,) if isinstance(city, str) else city
+    provinces = (province,) if isinstance(province, str) else province
     return Reading(
         raw="",
         country="CN",
-        province=place(province) if province else None,
+        province=place(*provinces) if provinces else None,
         city=place(*cities) if cities else None,
         county=place(county) if county else None,
         road=Road(name=name(road, hanzi), direction=direction, type=kind, ordinal=None, section=None) if road else None,

@@ -140,6 +140,37 @@ def test_the_platforms_own_office_is_left_out_and_its_flag_withdrawn(store: Stor
     assert [flag.withdrawn_at is None for flag in flags_of(store)].count(True) == 1
 
 
+CITIES = {"石家庄": "Shijiazhuang", "唐山": "Tangshan", "邯郸": "Handan", "邢台": "Xingtai", "保定": "Baoding"}
+CROWD = (
+    *(f"河北省{hanzi}市人民路5号" for hanzi in CITIES),
+    *(f"5 Renmin Road, {pinyin}" for pinyin in CITIES.values()),
+    *(f"5 Renmin Road, {word}Mansion, Hebei" for word in ("", "Jinhai ", "Xinghe ", "Lanjin ")),
+    "5 Renmin Road, Suzhou",
+    "江苏省苏州市人民路5号",
+)
+
+
+def test_texts_that_leave_their_city_open_tie_no_crowds_together(store: Store, gazetteer: Gazetteer) -> None:
+    claim(store, *((f"Firm {at}", text) for at, text in enumerate(CROWD)))
+    assert match_new(store, gazetteer, now=T0).nodes == len(CROWD)
+    assert len(flags_of(store)) == len(CITIES) + 2  # Suzhou, and the like of those that leave it open in Hebei
+    claim(store, ("Yin Tools", "邢台市信都区人民路5号"), day=1)
+    assert match_new(store, gazetteer, now=T0).nodes == 3  # with the two that say Xingtai
+    before = sorted(flag.names for flag in flags_of(store))
+    full = match_new(store, gazetteer, now=T0, everything=True)
+    assert (full.flags_raised, full.flags_withdrawn, full.links_added, full.links_retracted) == (0, 0, 0, 0)
+    assert sorted(flag.names for flag in flags_of(store)) == before
+
+
+def test_a_second_city_takes_a_text_that_leaves_it_open_out_of_the_first(store: Store, gazetteer: Gazetteer) -> None:
+    claim(store, ("Jin Lab", "邢台市人民路5号"), ("Yin Tools", "5 Renmin Road, Hebei"))
+    match_new(store, gazetteer, now=T0)
+    assert [set(flag.names) for flag in flags_of(store)] == [{"Jin Lab", "Yin Tools"}]
+    claim(store, ("Tie Paper", "保定市人民路5号"), day=1)
+    summary = match_new(store, gazetteer, now=T0)
+    assert (summary.nodes, summary.links_retracted, summary.flags_withdrawn) == (3, 1, 1)
+
+
 POOL = (
     *SPELLINGS,
     ELSEWHERE,
@@ -152,13 +183,15 @@ POOL = (
     "No. 398 Quanbei Road, Xingtai",
     "邢台市信都区泉北大街398号1203室",
     "Xingtai, Hebei",
+    *CROWD,
 )
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(12))
 def test_random_batches_in_random_order_end_as_everything_does(store: Store, gazetteer: Gazetteer, seed: int) -> None:
     rng = random.Random(seed)
-    firms = [(f"Firm {at}", rng.choice(POOL)) for at in range(rng.randint(6, 20))]
+    pool = rng.choice((POOL, CROWD))
+    firms = [(f"Firm {at}", rng.choice(pool)) for at in range(rng.randint(6, 20))]
     while firms:
         size = rng.randint(1, 5)
         claim(store, *firms[:size], site=rng.choice(("market", "bazaar")))

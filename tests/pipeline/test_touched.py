@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.match.places import reading
 
-from falsefront.match.keys import keys_of
-from falsefront.match.parts import Vocabulary, rows_of, words_of
+from falsefront.match.keys import asked_in, keys_of
+from falsefront.match.parts import AT, Vocabulary, rows_of, words_of
 from falsefront.match.premises import same_premises
-from falsefront.pipeline.touched import Filed, Words, touched_by
+from falsefront.pipeline.touched import Filed, Reached, Words, touched_by
 
 Partition = set[frozenset[int]]
 
@@ -41,15 +41,22 @@ class Files:
                 yield key, node, self.words[node]
 
     def asked(self, node: int) -> int:
-        keys = keys_of(self.words[node])
-        return len(keys.asked) if keys else 0
+        return len(asked_in(self.words[node], self.words[node][AT["city"]]))
+
+    def reach(self, nodes: Iterable[int]) -> dict[str, Reached]:
+        return touched_by([self.words[node] for node in nodes], self.filed_under)
 
     def around(self, nodes: Iterable[int]) -> set[int]:
-        reached = touched_by([self.words[node] for node in nodes], self.filed_under)
-        return {node for signature in reached for node in self.members[signature]}
+        return {node for signature in self.reach(nodes) for node in self.members.get(signature, ())}
+
+    def regrouped(self, nodes: Iterable[int]) -> Partition:
+        """Group what these reach, as the store does."""
+        reached = self.reach(nodes)
+        cities = {node: found.city for signature, found in reached.items() for node in self.members[signature]}
+        return partition({node: self.words[node] for node in cities}, cities)
 
 
-def partition(words: Mapping[int, Words]) -> Partition:
+def partition(words: Mapping[int, Words], cities: Mapping[int, str] | None = None) -> Partition:
     members: dict[str, list[int]] = {}
     for node in sorted(words):
         if keys := keys_of(words[node]):
@@ -57,7 +64,10 @@ def partition(words: Mapping[int, Words]) -> Partition:
     vocabulary = Vocabulary()
     rows = rows_of([words[nodes[0]] for nodes in members.values()], vocabulary)
     records = np.array([len(nodes) for nodes in members.values()], np.int64)
-    labels = same_premises(rows, vocabulary, records=records)
+    lie = None
+    if cities is not None:
+        lie = np.array([vocabulary.number(cities[nodes[0]]) for nodes in members.values()], np.int64)
+    labels = same_premises(rows, vocabulary, records=records, cities=lie)
     together: dict[int, set[int]] = {}
     for label, nodes in zip(labels.tolist(), members.values(), strict=True):
         together.setdefault(label, set()).update(nodes)
@@ -67,18 +77,19 @@ def partition(words: Mapping[int, Words]) -> Partition:
 ROADS = st.sampled_from(
     [
         ("lanjin", "兰金"), ("lanjin", None), ("lanlin", None), ("lanqin", "兰琴"), ("lanqin", None), ("xinhua", None),
-        ("zhaoyang", None), ("chaoyang", "朝阳"), ("zhaoyang", "昭阳"),
+        ("zhaoyang", None), ("chaoyang", "朝阳"), ("zhaoyang", "昭阳"), ("zhaoyagn", None),
+        ("renmin", "人民"), ("peolpes", None), ("peoples", None),
     ]
 )  # fmt: skip
 READINGS = st.builds(
-    lambda road, number, city, county, kind, development, unit, building: words_of(
+    lambda road, number, city, province, county, kind, development, unit, building: words_of(
         reading(
             road[0] if road else None,
-            number if road else None,
+            number,
             hanzi=road[1] if road else None,
             city=city,
             county=county,
-            province="13",
+            province=province,
             kind=kind,
             development=development,
             unit=unit,
@@ -87,17 +98,48 @@ READINGS = st.builds(
     ),
     st.none() | ROADS,
     st.sampled_from(["5", "7", "5", "7", "5~7", "7~9", None]),
-    st.sampled_from(["1305", "1304", None, ("1305", "1304"), "3205"]),
+    st.sampled_from(["1305", "1304", None, ("1305", "1304"), ("1305", "3205"), "3205"]),
+    st.sampled_from(["13", "13", "32", ("13", "32"), None]),
     st.sampled_from([None, None, "130502", "130503"]),
-    st.sampled_from(["lu", "avenue", "dajie", "dadao"]),
+    st.sampled_from(["lu", "avenue", "dajie", "dadao", None]),
     st.sampled_from([None, "jinhai", "xinghe"]),
     st.sampled_from([None, "1", "2"]),
     st.sampled_from([None, None, "3", "4"]),
 )
 
 
-@given(st.lists(READINGS, min_size=1, max_size=24), st.data())
-@settings(max_examples=300, deadline=None)
+# Few roads and numbers, many cities, half of the texts open about theirs: whatever joins them ties crowds together.
+CROWDS = st.builds(
+    lambda road, number, place, county, kind, development, hanzi: words_of(
+        reading(
+            road,
+            number,
+            county=county if place[0] == "1305" else None,
+            hanzi=hanzi if road == "lanjin" else None,
+            city=place[0],
+            province=place[1],
+            kind=kind,
+            development=development,
+        )
+    ),
+    st.sampled_from(["lanjin", "lanjin", "lanjin", "lanlin", None]),
+    st.sampled_from(["5", "5", "5", "5~7", "7"]),
+    st.sampled_from(
+        [
+            *[("1305", "13")] * 4, ("1304", "13"), ("3205", "32"), ("3206", "32"),
+            (None, "13"), (None, "32"), (None, ("13", "32")), (("1305", "3205"), None), (("1304", "1305"), "13"),
+            (None, None),
+        ]
+    ),
+    st.sampled_from([None, "130502", "130503"]),
+    st.sampled_from(["avenue", "avenue", "dajie", "dadao", "lu", None]),
+    st.sampled_from([None, "jinhai", "xinghe"]),
+    st.sampled_from([None, None, "兰金", "岚津"]),
+)  # fmt: skip
+
+
+@given(st.lists(READINGS, min_size=1, max_size=24) | st.lists(CROWDS, min_size=10, max_size=24), st.data())
+@settings(max_examples=500, deadline=None)
 def test_feeding_in_any_order_and_batches_ends_where_matching_everything_ends(
     words: list[Words], data: st.DataObject
 ) -> None:
@@ -111,15 +153,41 @@ def test_feeding_in_any_order_and_batches_ends_where_matching_everything_ends(
         fed += size
         for node in batch:
             files.add(node, words[node])
-        reached = files.around(batch)
+        start = set(batch)
+        reached = files.around(start)
         while True:
             together = {node for group in groups if group & reached for node in group}
             if together <= reached:
                 break
-            reached = files.around(together | reached)
+            start = together | reached
+            reached = files.around(start)
         groups = {group for group in groups if not group & reached}
-        groups |= partition({node: words[node] for node in reached})
+        groups |= files.regrouped(start)
     assert groups == partition(dict(enumerate(words)))
+
+
+def _added(*new: Words) -> Files:
+    files = Files()
+    for node, words in enumerate(new):
+        files.add(node, words)
+    return files
+
+
+def test_what_a_road_is_in_one_county_counts_for_the_other() -> None:
+    avenue = reading(kind="avenue", county="130502")
+    dadao = reading(kind="dadao", county="130502")
+    dajie = reading(kind="dajie", county="130503")
+    files = _added(*map(words_of, (dajie, dadao, avenue)))
+    assert files.around([2]) == {0, 1, 2}
+    assert files.regrouped([2]) == partition(files.words) == {frozenset({0}), frozenset({1, 2})}
+
+
+def test_a_range_meets_the_number_it_stands_for_at_a_development() -> None:
+    around = reading(number="71~75", development="jinhai")
+    beside = reading(number="73")
+    without_road = reading(road=None, number="73", development="jinhai")
+    files = _added(*map(words_of, (beside, around, without_road)))
+    assert files.regrouped([2]) == partition(files.words) == {frozenset({0, 1, 2})}
 
 
 def test_work_for_a_new_address_does_not_grow_with_the_store() -> None:

@@ -4,21 +4,25 @@ A key names a kind of place and what makes it: `r` a road with its number, `d` a
 in a village or zone, `b` a building on a road without number, `t` a road's number and city with the first or last
 letters of its name, for typing errors.
 
-What may be left out (the city; the number of a development) is the next part of the key: "?" where a place does not
-say it, "*" in a second filing that such a place looks up. So nobody who says the city meets the whole country, and
-nobody is lost by a bound.
+The next part of a key is where it lies: the city, and in a second filing the province with "*". A place that leaves its
+city open (see `cities`) is filed under each city it may lie in, or under its province with "?". So nobody meets the
+places of another city, but for those that may lie in his, and nobody is lost by a bound. The number of a development
+may be left out as well: "?" where a place does not say it, "*" in a second filing that such a place looks up.
 """
 
 import hashlib
-import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from falsefront.match.names import AFFIX_LETTERS, spellings
 from falsefront.match.numbers import members
-from falsefront.match.parts import AT, ROOM_PARTS
+from falsefront.match.parts import AT, ROOM_PARTS, is_province, open_areas, province_of
 
 SEPARATOR = "\x1f"
+UNDECIDED = "="  # begins what stands for the city of a place whose city stays open
+NOWHERE = "?"
+
+Said = dict[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,62 +31,117 @@ class Keys:
 
     signature: str
     filed: tuple[str, ...]
-    asked: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Base:
+    """What makes a place, of one kind; `numbers` are the number it is filed and looked up with, where that is apart."""
+
+    kind: str
+    key: str
+    filed_numbers: tuple[str, ...] = ()
+    asked_numbers: tuple[str, ...] = ()
+
+    def keys(self, areas: Sequence[str], numbers: Sequence[str]) -> Iterator[str]:
+        for area in areas:
+            if numbers:
+                yield from (SEPARATOR.join((self.key, area, number)) for number in numbers)
+            else:
+                yield SEPARATOR.join((self.key, area))
 
 
 def keys_of(words: Sequence[str]) -> Keys | None:
     """Return the keys of a row of words (see `parts.words_of`); None where it is too coarse for any premises."""
-    said = {name: words[at] for name, at in AT.items()}
-    filed: list[str] = []
-    asked: list[str] = []
-    if said["road"] and (said["number"] or said["crossing"]):
-        for number in (said["number"], *members(said["number"])):
-            base = _key("r", {**said, "number": number}, ("anchor", "road", "number", "lane", "crossing"))
-            _file(base, (said["city"],), filed, asked)
-        filed += _typing_keys(said)
-        asked += _typing_keys(said)
-    if said["development"]:
-        _file(_key("d", said, ("anchor", "development")), (said["city"], said["number"]), filed, asked)
-    if _is_in_area(said):
-        names = ("anchor", "area", "number", "lane", "plot", "building")
-        base = _key("a", said, names[:4] if said["number"] else names)
-        _file(base, (said["city"],), filed, asked)
-    if said["road"] and _is_for_number(said) and (said["building"] or said["plot"]):
-        _file(_key("b", said, ("anchor", "road", "lane", "plot", "building")), (said["city"],), filed, asked)
-    if not filed:
+    said = _said(words)
+    bases = list(_bases(said))
+    if not bases:
         return None
+    areas = _filed_areas(said)
+    filed = [key for base in bases for key in base.keys(areas, base.filed_numbers)]
     outer = [word for name, word in said.items() if name not in ROOM_PARTS]
     parts = SEPARATOR.join([*outer, said["building"] if _is_for_number(said) else ""])
     signature = hashlib.blake2b(parts.encode(), digest_size=16).hexdigest()
-    return Keys(signature=signature, filed=tuple(filed), asked=tuple(asked))
+    return Keys(signature=signature, filed=(*filed, *_typing_keys(said)))
 
 
-def _is_in_area(said: dict[str, str]) -> bool:
+def asked_in(words: Sequence[str], city: str) -> list[str]:
+    """Return the keys under which a place finds its peers in a city: its own, or the one it is settled in."""
+    said = _said(words)
+    if city.startswith(UNDECIDED):
+        areas = _filed_areas(said)[:1]  # its like is filed there as well
+    else:
+        areas = (city, NOWHERE + province_of(city)) if city else (NOWHERE,)
+    asked = [key for base in _bases(said) for key in base.keys(areas, base.asked_numbers)]
+    return asked + _typing_keys(said)
+
+
+def settling_keys(words: Sequence[str]) -> list[tuple[str, list[str]]]:
+    """Return, by kind, under which keys those stand that may say in which city a place lies that leaves it open."""
+    said = _said(words)
+    areas = [f"*{code}" if is_province(code) else code for code in _open_areas(said)]
+    kinds: dict[str, list[str]] = {}
+    for base in _bases(said):  # of the numbers of a range its own word comes first
+        kinds.setdefault(base.kind, list(base.keys(areas, base.asked_numbers)))
+    return list(kinds.items())
+
+
+def undecided(words: Sequence[str]) -> str:
+    """Return what stands for the city of a place that leaves it open; "" where it says no place at all.
+
+    Those that may lie in the same cities have the same.
+    """
+    codes = _open_areas(_said(words))
+    return UNDECIDED + " ".join(codes) if codes else ""
+
+
+def _said(words: Sequence[str]) -> Said:
+    return {name: words[at] for name, at in AT.items()}
+
+
+def _open_areas(said: Said) -> tuple[str, ...]:
+    return open_areas(said["cities"], said["province"])
+
+
+def _filed_areas(said: Said) -> tuple[str, ...]:
+    if said["city"]:
+        return said["city"], "*" + province_of(said["city"])
+    return tuple(NOWHERE + code if is_province(code) else code for code in _open_areas(said)) or (NOWHERE,)
+
+
+def _bases(said: Said) -> Iterator[_Base]:
+    if said["road"] and (said["number"] or said["crossing"]):
+        for number in (said["number"], *members(said["number"])):
+            yield _base("r", {**said, "number": number}, ("anchor", "road", "number", "lane", "crossing"))
+    if said["development"]:
+        numbers = (said["number"], *members(said["number"])) if said["number"] else ()
+        key = SEPARATOR.join(["d", said["anchor"], said["development"]])
+        yield _Base("d", key, (*numbers, "*") if numbers else ("?", "*"), (*numbers, "?") if numbers else ("*",))
+    if _is_in_area(said):
+        names = ("anchor", "area", "number", "lane", "plot", "building")
+        yield _base("a", said, names[:4] if said["number"] else names)
+    if said["road"] and _is_for_number(said) and (said["building"] or said["plot"]):
+        yield _base("b", said, ("anchor", "road", "lane", "plot", "building"))
+
+
+def _base(kind: str, said: Said, names: Sequence[str]) -> _Base:
+    return _Base(kind, SEPARATOR.join([kind, *(said[name] for name in names)]))
+
+
+def _is_in_area(said: Said) -> bool:
     return bool(said["area"] and not said["road"] and (said["number"] or said["building"] or said["plot"]))
 
 
-def _is_for_number(said: dict[str, str]) -> bool:
+def _is_for_number(said: Said) -> bool:
     """Whether a building stands for the number: in a zone without a road, on a road without a number."""
     if said["road"]:
         return not (said["number"] or said["crossing"] or said["development"])
     return bool(said["area"])
 
 
-def _key(kind: str, said: dict[str, str], names: Sequence[str]) -> str:
-    return SEPARATOR.join([kind, *(said[name] for name in names)])
-
-
-def _file(base: str, optional: Sequence[str], filed: list[str], asked: list[str]) -> None:
-    here = [(word or "?", "*") for word in optional]
-    there = [(word, "?") if word else ("*",) for word in optional]
-    filed += [SEPARATOR.join([base, *choice]) for choice in itertools.product(*here)]
-    asked += [SEPARATOR.join([base, *choice]) for choice in itertools.product(*there)]
-
-
-def _typing_keys(said: dict[str, str]) -> list[str]:
-    if not (said["city"] and said["number"]):
+def _typing_keys(said: Said) -> list[str]:
+    if not (said["city"] and said["number"] and said["road"]):
         return []
-    base = _key("t", said, ("city", "number", "lane", "type"))
+    base = SEPARATOR.join(["t", *(said[name] for name in ("city", "number", "lane", "type"))])
     ends = [
         end for name in spellings(said["road"]) for end in (f"{name[:AFFIX_LETTERS]}-", f"-{name[-AFFIX_LETTERS:]}")
     ]

@@ -75,6 +75,33 @@ def _city_of(code: str) -> str:
     return code[:4] if len(code) >= 4 else ""
 
 
+def province_of(code: str) -> str:
+    """Return the province a code lies in; a code that is none of China's stands for itself.
+
+    >>> province_of("1305"), province_of("50"), province_of("geonames:1")
+    ('13', '50', 'geonames:1')
+    """
+    return code[:2] if code.isdigit() else code
+
+
+def open_areas(cities: str, province: str) -> tuple[str, ...]:
+    """Return the cities and provinces of which a place that does not say its city may lie in one.
+
+    >>> open_areas("3205 3413", ""), open_areas("", "13"), open_areas("", "")
+    (('3205', '3413'), ('13',), ())
+    """
+    return tuple(cities.split(" ")) if cities else (province,) if province else ()
+
+
+def is_province(code: str) -> bool:
+    """Whether a code is that of a province with cities, not of a city.
+
+    >>> is_province("13"), is_province("1305"), is_province("11")
+    (True, False, False)
+    """
+    return len(code) == 2 and code.isdigit() and code not in MUNICIPALITIES
+
+
 def _cities(province: Place | None, city: Place | None, county: Place | None) -> frozenset[str]:
     """Return the cities it may lie in: what the city, or else the county, or a municipality's province can be."""
     options = frozenset(filter(None, map(_city_of, _known(city))))
@@ -90,14 +117,15 @@ def _place_words(
 ) -> tuple[str, ...]:
     cities = _cities(province, city, county)
     counties = [code for code in _known(county) if not cities or _city_of(code) in cities]
-    provinces = {code[:2] if code.isdigit() else code for code in (cities or _known(province))}
+    provinces = {province_of(code) for code in (cities or _known(province))}
+    areas = cities or provinces
     inner = _only(counties) if _is_said_apart(county, city) else ""
     is_zone = len(inner) == 6 and inner[4] == "7"  # the gazetteer's codes of development zones
     return (
         country or ("CN" if any(code.isdigit() for code in cities) else ""),
         _only(provinces),
         _only(cities),
-        " ".join(sorted(cities)) if len(cities) > 1 else "",
+        " ".join(sorted(areas)) if len(areas) > 1 else "",
         "" if is_zone or ":" in inner else inner,
         inner if is_zone else "",
         town.key if town and _is_township(town) else "",

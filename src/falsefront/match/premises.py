@@ -1,14 +1,18 @@
 """Which readings denote the same premises, and which of those are the same address to the finest part both give.
 
-Some kinds of place have keys of their own: a road with its number (or a crossing), a named development, a number, plot
-or building in a village or zone; a building or plot stands for the number where a road is given without. Within one
-key, `resolve` joins what is compatible. A reading with both a number and a development may join two groups; where the
-joined group would contradict itself, only the first kind holds.
+A place lies in a city, the one it says or the one `cities` settles it in, and meets no place of another. Some kinds of
+place have keys of their own: a road with its number (or a crossing), a named development, a number, plot or building
+in a village or zone; a building or plot stands for the number where a road is given without. Within one key, `resolve`
+joins what is compatible. A reading with both a number and a development may join two groups; where the joined group
+would contradict itself, only the first kind holds.
 """
+
+from collections.abc import Sequence
 
 import numpy as np
 
-from falsefront.match.arrays import FEW_ROWS, Bools, Ints, components, conflicting, dense, first_of, ranges_of
+from falsefront.match.arrays import FEW_ROWS, Bools, Ints, components, conflicting, dense, first_of
+from falsefront.match.cities import KINDS, settled_cities
 from falsefront.match.names import repaired
 from falsefront.match.numbers import settled_ranges
 from falsefront.match.parts import AT, PARTS, ROOM_PARTS, STREETS, Vocabulary
@@ -17,22 +21,32 @@ from falsefront.match.resolve import resolve
 INNER = ("building", "entrance", "floor", "unit")
 OUTER = tuple(name for name in PARTS if name not in ROOM_PARTS)
 
-NUMBERED = ("anchor", "road", "number", "lane", "crossing")
-WHERE = ("country", "province", "city", "cities", "county", "zone", "town")
+NUMBERED = KINDS[0][0]
+WITHIN = ("country", "county", "zone", "town")  # what a place may say besides its city
 ROAD_KIND = ("type", "jie", "dajie", "dadao", "english", "lane_kind", "section", "alley")
 DEVELOPMENT = ("development_hanzi", "class", "stacked", "use", "phase")
+COMPARED = (  # for each of KINDS, the parts that must not contradict
+    (*WITHIN, *ROAD_KIND, "road_hanzi"),
+    (*WITHIN, *ROAD_KIND, "number", "lane", "road", "road_hanzi", *DEVELOPMENT),
+    (*WITHIN, "plot"),
+    WITHIN,
+    (*WITHIN, *ROAD_KIND, "road_hanzi"),
+)
 
 
-def same_premises(rows: Ints, vocabulary: Vocabulary, *, records: Ints | None = None) -> Ints:
+def same_premises(
+    rows: Ints, vocabulary: Vocabulary, *, records: Ints | None = None, cities: Ints | None = None
+) -> Ints:
     """Return the premises of each row of parts, from 0 upwards; -1 where it is too coarse to denote any.
 
     `records` says how many independent records a row stands for, where rows are distinct in all that tells premises
-    apart; without it rows may be as they come, and equal rows are one record.
+    apart; without it rows may be as they come, and equal rows are one record. `cities` is where each of such distinct
+    rows lies, as `settled_cities` has it, where what settles them is not among the rows.
     """
     if records is not None:
         if _is_plainly_one(rows):
             return np.zeros(len(rows), np.int64)
-        return _premises_of_places(rows.copy(), _road_names(rows, vocabulary, records), vocabulary)
+        return _premises_of_places(rows.copy(), _road_names(rows, vocabulary, records), vocabulary, cities)
     node, node_count = dense([*rows.T])
     nodes = rows[first_of(node, node_count)]
     names = _road_names(nodes, vocabulary, np.ones(node_count, np.int64))
@@ -50,20 +64,21 @@ def address_groups(rows: Ints, premises: Ints) -> Ints:
     return result
 
 
-def _premises_of_places(places: Ints, road_names: Ints, vocabulary: Vocabulary) -> Ints:
+def _premises_of_places(places: Ints, road_names: Ints, vocabulary: Vocabulary, cities: Ints | None = None) -> Ints:
     """Return the premises of places that are distinct in all that tells premises apart; changes `places`."""
     count = len(places)
-    places[:, AT["road"]] = road_names
     places[:, AT["building"]] *= _is_for_number(places)
+    kinds = _kinds(places)
+    places[:, AT["city"]] = settled_cities(places, kinds, vocabulary) if cities is None else cities
+    places[:, AT["road"]] = road_names
     _settle_ranges(places, vocabulary)
     _settle_street_types(places, vocabulary)
-    kinds = _kinds(places)
-    groups = [_group_within(places, rows, keys, parts) for rows, keys, parts in kinds]
-    label = _joined(count, [rows for rows, _, _ in kinds], groups)
-    label = _torn_apart(places, label, groups[0])
-    label = _ambiguous_cities_apart(places, label, vocabulary)
+    groups = [
+        _group_within(places, rows, key, parts) for rows, (key, _), parts in zip(kinds, KINDS, COMPARED, strict=True)
+    ]
+    label = _torn_apart(places, _joined(count, kinds, groups), groups[0])
     labelled = np.zeros(count, np.bool_)
-    for rows, _, _ in kinds:
+    for rows in kinds:
         labelled |= rows
     result = np.full(count, -1, np.int64)
     if labelled.any():
@@ -73,10 +88,10 @@ def _premises_of_places(places: Ints, road_names: Ints, vocabulary: Vocabulary) 
 
 def _is_plainly_one(rows: Ints) -> bool:
     """Whether these few rows are one number on one road and nothing about them differs: most of what is new."""
-    if not 0 < len(rows) <= FEW_ROWS or _part(rows, "cities").any():
+    if not 0 < len(rows) <= FEW_ROWS or not (_part(rows, "road")[0] and _part(rows, "number")[0]):
         return False
-    key = rows[:, [AT[name] for name in NUMBERED]]
-    if not (key[0, 1] and key[0, 2]) or (key != key[0]).any():
+    key = rows[:, [AT[name] for name in ("city", *NUMBERED)]]
+    if not key[:, 0].all() or (key != key[0]).any():
         return False
     return not conflicting(np.zeros(len(rows), np.int64), rows[:, [AT[name] for name in OUTER]]).any()
 
@@ -85,7 +100,7 @@ def _part(rows: Ints, name: str) -> Ints:
     return rows[:, AT[name]]
 
 
-def _columns(rows: Ints, names: tuple[str, ...]) -> list[Ints]:
+def _columns(rows: Ints, names: Sequence[str]) -> list[Ints]:
     return [_part(rows, name) for name in names]
 
 
@@ -146,50 +161,27 @@ def _settle_street_types(places: Ints, vocabulary: Vocabulary) -> None:
     places[rows[known], AT["english"]] = 0
 
 
-Kind = tuple[Bools, list[Ints], list[Ints]]
-
-
-def _kinds(places: Ints) -> list[Kind]:
-    """Return, for each kind of place: which rows are of it, their key, and the parts that must not contradict."""
+def _kinds(places: Ints) -> list[Bools]:
+    """Return which places are of each of KINDS."""
     has_road, has_number = _part(places, "road") > 0, _part(places, "number") > 0
     in_area = (_part(places, "area") > 0) & ~has_road
     by_part = ((_part(places, "building") > 0) | (_part(places, "plot") > 0)) & _is_for_number(places)
     return [
-        _kind(
-            places,
-            has_road & (has_number | (_part(places, "crossing") > 0)),
-            NUMBERED,
-            (*WHERE, *ROAD_KIND, "road_hanzi"),
-        ),
-        _kind(
-            places,
-            _part(places, "development") > 0,
-            ("anchor", "development"),
-            (*WHERE, *ROAD_KIND, "number", "lane", "road", "road_hanzi", *DEVELOPMENT),
-        ),
-        _kind(places, in_area & has_number, ("anchor", "area", "number", "lane"), (*WHERE, "plot")),
-        _kind(places, in_area & ~has_number & by_part, ("anchor", "area", "plot", "building"), WHERE),
-        _kind(
-            places,
-            has_road & by_part,
-            ("anchor", "road", "lane", "plot", "building"),
-            (*WHERE, *ROAD_KIND, "road_hanzi"),
-        ),
+        has_road & (has_number | (_part(places, "crossing") > 0)),
+        _part(places, "development") > 0,
+        in_area & has_number,
+        in_area & ~has_number & by_part,
+        has_road & by_part,
     ]
 
 
-def _kind(places: Ints, rows: Bools, key: tuple[str, ...], parts: tuple[str, ...]) -> Kind:
-    if not rows.any():
-        return rows, [], []
-    return rows, _columns(places, key), _columns(places, parts)
-
-
-def _group_within(places: Ints, rows: Bools, keys: list[Ints], parts: list[Ints]) -> Ints:
+def _group_within(places: Ints, rows: Bools, key: Sequence[str], parts: Sequence[str]) -> Ints:
     """Return a group for each row of one kind, -1 for the others."""
     result = np.full(len(places), -1, np.int64)
     if rows.any():
-        block = dense([key[rows] for key in keys])[0]
-        result[rows] = resolve(block, np.stack([part[rows] for part in parts], axis=1))
+        of_kind = places[rows]
+        block = dense(_columns(of_kind, ("city", *key)))[0]
+        result[rows] = resolve(block, of_kind[:, [AT[name] for name in parts]])
     return result
 
 
@@ -210,7 +202,7 @@ def _joined(count: int, kinds: list[Bools], groups: list[Ints]) -> Ints:
 def _torn_apart(places: Ints, label: Ints, by_road: Ints) -> Ints:
     """Give up the joining by developments in groups that contradict themselves."""
     count = len(places)
-    columns = [AT[name] for name in ("city", "county", "road", "type", "number", "lane")]
+    columns = [AT[name] for name in ("county", "road", "type", "number", "lane")]
     rows = np.flatnonzero(conflicting(label, places[:, columns]))
     if not len(rows):
         return label
@@ -218,20 +210,4 @@ def _torn_apart(places: Ints, label: Ints, by_road: Ints) -> Ints:
     by_itself = by_road[rows] < 0
     result[rows] = by_road[rows]
     result[rows[by_itself]] = 2 * count + rows[by_itself]
-    return result
-
-
-def _ambiguous_cities_apart(places: Ints, label: Ints, vocabulary: Vocabulary) -> Ints:
-    """Take a place that may lie in several cities out of a group that lies in none of them."""
-    rows = np.flatnonzero(_part(places, "cities") > 0)
-    if not len(rows):
-        return label
-    dense_label, count = dense([label])
-    city = ranges_of(dense_label, count, _part(places, "city"))[1]
-    result = dense_label.copy()
-    words = vocabulary.words
-    for row in rows.tolist():
-        found = int(city[dense_label[row]])
-        if found and words[found] not in words[int(_part(places, "cities")[row])].split(" "):
-            result[row] = count + row
     return result

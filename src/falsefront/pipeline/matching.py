@@ -27,7 +27,7 @@ from falsefront.pipeline.scope import Scope, everything_in, touched
 from falsefront.records import Comparison
 from falsefront.store import Connection, Store, addresses, decisions, links, matching, places
 
-MATCHER = f"{__version__}-1"  # the number goes up with every change of who is joined or flagged
+MATCHER = f"{__version__}-2"  # the number goes up with every change of who is joined or flagged
 ANALYST = "an analyst judged these two the same"
 
 
@@ -110,7 +110,10 @@ def premises_of(scope: Scope) -> list[list[int]]:
     vocabulary = Vocabulary()
     rows = rows_of([scope.words[signature] for signature in signatures], vocabulary)
     records = np.array([len(scope.nodes.get(signature, ())) for signature in signatures], np.int64)
-    labels = same_premises(rows, vocabulary, records=records)
+    cities = None
+    if scope.cities is not None:
+        cities = np.array([vocabulary.number(scope.cities[signature]) for signature in signatures], np.int64)
+    labels = same_premises(rows, vocabulary, records=records, cities=cities)
     members: dict[int, list[int]] = defaultdict(list)
     for signature, label in zip(signatures, labels, strict=True):
         if label >= 0:

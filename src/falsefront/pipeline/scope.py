@@ -11,9 +11,13 @@ from falsefront.store import Connection, addresses, decisions, matching, places
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
-    """Texts to be regrouped: for each signature its words and its texts, and the texts too coarse for any premises."""
+    """Texts to be regrouped: for each signature its words and its texts, and the texts too coarse for any premises.
+
+    `cities` says where each lies whose words leave it open, where that takes texts out of scope to tell.
+    """
 
     words: Mapping[str, Words]
+    cities: Mapping[str, str] | None
     nodes: Mapping[str, Collection[int]]
     coarse: frozenset[int]
 
@@ -34,7 +38,7 @@ def everything_in(tx: Connection) -> Scope:
             continue
         words.setdefault(keys.signature, said)
         nodes.setdefault(keys.signature, []).append(node)
-    return Scope(words=words, nodes=nodes, coarse=frozenset(coarse))
+    return Scope(words=words, cities=None, nodes=nodes, coarse=frozenset(coarse))
 
 
 def touched(tx: Connection, *, claims: Collection[int], nodes: Collection[int]) -> Scope:
@@ -53,11 +57,16 @@ def touched(tx: Connection, *, claims: Collection[int], nodes: Collection[int]) 
 def around(tx: Connection, start: Collection[int]) -> Scope:
     """Return what hangs together with these texts by shared keys: the matching proper of something new."""
     given = [words for _, words in addresses.words(tx, start)]
-    words = touched_by(given, lambda keys: addresses.filed_under(tx, keys))
-    members = {MEMBER + signature: signature for signature in words}
+    reached = touched_by(given, lambda keys: addresses.filed_under(tx, keys))
+    members = {MEMBER + signature: signature for signature in reached}
     nodes = {members[key]: found for key, found in addresses.candidates(tx, members).items()}
     known = {node for found in nodes.values() for node in found}
-    return Scope(words=words, nodes=nodes, coarse=frozenset(set(start) - known))
+    return Scope(
+        words={signature: found.words for signature, found in reached.items()},
+        cities={signature: found.city for signature, found in reached.items()},
+        nodes=nodes,
+        coarse=frozenset(set(start) - known),
+    )
 
 
 def _unmet(tx: Connection) -> set[int]:

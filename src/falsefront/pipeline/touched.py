@@ -1,81 +1,190 @@
-"""Which addresses a new one may change: all that hang together with it by shared keys, and no more.
+"""Which addresses a new one may change: all that hang together with it by shared keys in one city, and no more.
 
 What is reached is closed under every comparison the grouping makes, so that grouping them alone gives what grouping
-the whole store gives.
+the whole store gives. Where a place with an open city lies is settled here, from those beside it that say their city
+(see `match.cities`); these are looked at for that, not reached.
 """
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
-from falsefront.match.keys import Keys, keys_of
-from falsefront.match.names import may_be_slip
+from falsefront.match.cities import fits
+from falsefront.match.keys import asked_in, keys_of, settling_keys, undecided
+from falsefront.match.names import may_be_slip, spellings
 from falsefront.match.parts import AT
 from falsefront.text.hanzi import may_read
 
 Words = Sequence[str]
 Filed = tuple[str, int, Words]  # a key, a text filed under it, and its words
 
-# Parts that keep two places apart where both say them, by kind of key. A superset of what grouping compares would lose
-# nothing; what is left out here (names that may be mended) only makes the set larger.
-_WHERE = ("country", "province", "city", "cities", "county", "zone", "town")
+# Parts that keep two places of one city apart where both say them, by kind of key. Roads have none: what one of them
+# says of its type counts for all with its number. A superset of what grouping compares would lose nothing.
 _APART: dict[str, tuple[int, ...]] = {
-    "r": tuple(AT[name] for name in _WHERE),
-    "d": tuple(AT[name] for name in (*_WHERE, "number", "lane")),
-    "a": tuple(AT[name] for name in _WHERE),
-    "b": tuple(AT[name] for name in _WHERE),
-    "detour": (AT["country"], AT["province"]),
+    "r": (),
+    "d": tuple(AT[name] for name in ("country", "county", "zone", "town", "number", "lane")),
+    "a": tuple(AT[name] for name in ("country", "county", "zone", "town")),
+    "b": tuple(AT[name] for name in ("country", "county", "zone", "town")),
 }
+_CITY, _LAST, _ROAD, _HANZI = (AT[name] for name in ("city", "last", "road", "road_hanzi"))
 
 
-def touched_by(start: Iterable[Words], filed_under: Callable[[Collection[str]], Iterable[Filed]]) -> dict[str, Words]:
-    """Return the words of every signature that hangs together with those of `start`, these included.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reached:
+    """The words of one signature, and the city they lie in or are settled in (see `match.cities`)."""
 
-    `filed_under` gives (key, text, words) of the texts filed under keys; it is asked once a step, for keys that were
-    not asked before. Words too coarse for any premises are left out.
+    words: Words
+    city: str
+
+
+def touched_by(start: Iterable[Words], filed_under: Callable[[Collection[str]], Iterable[Filed]]) -> dict[str, Reached]:
+    """Return every signature that hangs together with those of `start`, these included.
+
+    `filed_under` gives (key, text, words) of the texts filed under keys; it is asked a few times a step, for keys that
+    were not asked before. Words too coarse for any premises are left out.
     """
-    reached: dict[str, Words] = {}
-    askers: dict[str, list[Words]] = {}
-    answers: dict[str, list[Filed]] = {}
-    signatures: dict[int, Keys | None] = {}
-    fresh = [(keys, words) for words in start if (keys := keys_of(words))]
-    while fresh:
+    return _Walk(start, filed_under).reached
+
+
+class _Place:
+    """One signature. `is_open`: it says no city, but may lie in one."""
+
+    def __init__(self, signature: str, words: Words) -> None:
+        self.signature = signature
+        self.words = words
+        self.is_open = not words[_CITY] and bool(undecided(words))
+
+    @cached_property
+    def settling(self) -> list[tuple[str, list[str]]]:
+        return settling_keys(self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lies:
+    """Where a place with an open city is settled, and where else it may have been before `start` was there."""
+
+    now: str
+    ever: frozenset[str]
+
+
+class _Walk:
+    """Goes from `start` along shared keys, city by city."""
+
+    def __init__(self, start: Iterable[Words], filed_under: Callable[[Collection[str]], Iterable[Filed]]) -> None:
+        self.reached: dict[str, Reached] = {}
+        self._filed_under = filed_under
+        self._known: dict[int, _Place | None] = {}
+        self._answers: dict[str, list[_Place]] = {}
+        self._askers: dict[str, list[tuple[Words, str]]] = {}
+        self._lies: dict[str, _Lies] = {}
+        self._walked: set[tuple[str, str]] = set()  # signature and city
+        places = [_Place(keys.signature, words) for words in start if (keys := keys_of(words))]
+        self._start = frozenset(place.signature for place in places)
+        self._settle(place for place in places if place.is_open)
+        fresh = [(place, city) for place in places for city in self._cities(place)]
+        while fresh:
+            fresh = self._peers(self._ask(fresh))
+
+    def _ask(self, fresh: Iterable[tuple[_Place, str]]) -> set[str]:
+        """Reach these places, each in a city; return the keys under which their peers stand."""
         changed: set[str] = set()
-        for keys, words in fresh:
-            if keys.signature in reached:
+        for place, city in fresh:
+            if (place.signature, city) in self._walked:
                 continue
-            reached[keys.signature] = words
-            for key in keys.asked:
-                askers.setdefault(key, []).append(words)
+            self._walked.add((place.signature, city))
+            now = self._lies[place.signature].now if place.is_open else city
+            self.reached[place.signature] = Reached(words=place.words, city=now)
+            for key in asked_in(place.words, city):
+                self._askers.setdefault(key, []).append((place.words, city))
                 changed.add(key)
-        unasked = changed - answers.keys()
-        answers |= {key: [] for key in unasked}
-        for each in filed_under(unasked) if unasked else ():
-            answers[each[0]].append(each)
-        fresh = []
+        self._look(changed)
+        return changed
+
+    def _peers(self, changed: Iterable[str]) -> list[tuple[_Place, str]]:
+        """Return the places that those who ask under these keys may touch, each with the cities it may be in."""
+        found: list[tuple[_Place, str]] = []
+        open_ones: dict[str, tuple[_Place, set[str]]] = {}
         for key in changed:
-            for _, node, words in answers[key]:
-                found = signatures.get(node)
-                if found is None:
-                    found = signatures[node] = keys_of(words)
-                if found is None or found.signature in reached:
+            for other in self._answers[key]:
+                if other.is_open:
+                    cities = {city for words, city in self._askers[key] if _may_touch(key[0], words, other.words)}
+                    open_ones.setdefault(other.signature, (other, set()))[1].update(cities)
                     continue
-                if any(_may_touch(key[0], asker, words) for asker in askers[key]):
-                    fresh.append((found, words))
-    return reached
+                city = other.words[_CITY]
+                if (other.signature, city) not in self._walked and any(
+                    here == city and _may_touch(key[0], words, other.words) for words, here in self._askers[key]
+                ):
+                    found.append((other, city))
+        self._settle(place for place, _ in open_ones.values())
+        for place, asked in open_ones.values():
+            ever = self._cities(place)
+            if len(ever) > 1 or ever & asked:
+                found += [(place, city) for city in ever]
+        return found
+
+    def _cities(self, place: _Place) -> frozenset[str]:
+        return self._lies[place.signature].ever if place.is_open else frozenset((place.words[_CITY],))
+
+    def _look(self, keys: Iterable[str]) -> None:
+        """Look up who is filed under these keys, where that is not known yet."""
+        unasked = set(keys) - self._answers.keys()
+        if not unasked:
+            return
+        self._answers |= {key: [] for key in unasked}
+        for key, node, words in self._filed_under(unasked):
+            if node not in self._known:
+                keys_there = keys_of(words)
+                self._known[node] = _Place(keys_there.signature, words) if keys_there else None
+            place = self._known[node]
+            if place is not None:
+                self._answers[key].append(place)
+
+    def _settle(self, places: Iterable[_Place]) -> None:
+        """Find out where places with an open city lie."""
+        unknown = {place.signature: place for place in places if place.signature not in self._lies}
+        self._look(key for place in unknown.values() for _, keys in place.settling for key in keys)
+        self._lies |= {signature: self._settled(place) for signature, place in unknown.items()}
+
+    def _settled(self, place: _Place) -> _Lies:
+        """Settle one place as `match.cities` does: the first kind under which anybody fits decides.
+
+        Whoever is of `start` may be new: without them it may have been settled elsewhere.
+        """
+        nowhere = undecided(place.words)
+        now: str | None = None
+        ever: set[str] = set()
+        for kind, keys in place.settling:
+            beside = {
+                other.signature: other
+                for key in keys
+                for other in self._answers[key]
+                if not other.is_open and other.words[_CITY] and fits(kind, place.words, other.words)
+            }
+            old = {other.words[_CITY] for other in beside.values() if other.signature not in self._start}
+            new = {other.words[_CITY] for other in beside.values()} - old
+            if now is None and beside:
+                now = next(iter(old | new)) if len(old | new) == 1 else nowhere
+            if old:
+                ever |= old if len(old) == 1 else {nowhere}
+                ever |= {nowhere} if new and len(old) == 1 else set()
+                break
+            ever |= new | {nowhere} if new else set()
+        else:
+            ever.add(nowhere)
+        return _Lies(nowhere if now is None else now, frozenset(ever))
 
 
 def _may_touch(kind: str, one: Words, other: Words) -> bool:
     if kind == "t":
         return _may_be_one_name(one, other)
-    # A mistyped road is filed under its own name. Who says the city meets it by the typing keys; who does not, only by
-    # way of the road it stands for, whose other parts may differ. So it is with a range and the numbers in it.
-    in_cities = one[AT["city"]] and other[AT["city"]]
-    is_detour = kind == "r" and (not in_cities or one[AT["last"]] or other[AT["last"]])
-    return all(one[at] == other[at] or not one[at] or not other[at] for at in _APART["detour" if is_detour else kind])
+    if one[_LAST] or other[_LAST]:
+        return True  # a range may stand for one of the numbers in it
+    return all(one[at] == other[at] or not one[at] or not other[at] for at in _APART[kind])
 
 
 def _may_be_one_name(one: Words, other: Words) -> bool:
-    name, another = one[AT["road"]], other[AT["road"]]
-    if name == another or may_be_slip(name, another):
+    name, another = one[_ROAD], other[_ROAD]
+    if name == another or any(may_be_slip(a, b) for a in spellings(name) for b in spellings(another)):
         return True
-    hanzi, more = one[AT["road_hanzi"]], other[AT["road_hanzi"]]
+    hanzi, more = one[_HANZI], other[_HANZI]
     return bool((hanzi and may_read(hanzi, another)) or (more and may_read(more, name)))
