@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from falsefront.address.items import Code, Division, Free, Item, Label
+from falsefront.address.latin_brief import brief
 from falsefront.address.latin_estates import take_building, take_division, take_estate, take_village, take_zone
 from falsefront.address.latin_labels import (
     begins_road,
@@ -36,6 +37,7 @@ _GLUED_LABEL = re.compile(
 _SHAANXI = "61"  # GB/T 2260: where Xi'an lies
 _DIGIT = re.compile(r"\d")
 _SIDES = frozenset({"east", "south", "west", "north", "middle"})
+_NO_NAMES = frozenset("0123456789#")  # no place begins so
 _LABELLING = frozenset({Role.BUILDING, Role.FLOOR, Role.ROOM, Role.ENTRANCE, Role.GROUP})
 
 
@@ -53,18 +55,22 @@ class LatinScanner:
         """Return the items of one lower-case segment, in order."""
         items = self._seen.get(text)
         if items is None:
-            items = self._whole(text) or scan(Segment(self._places, text))
-            mended_text = mended(text, items)
-            if mended_text is not None:
-                items = scan(Segment(self._places, mended_text))
+            items = self._whole(text) or brief(text) or self._scan_with_care(text)
             if len(self._seen) >= self._BOUND:
                 self._seen.clear()
             self._seen[text] = items
         return items
 
+    def _scan_with_care(self, text: str) -> tuple[Item, ...]:
+        items = scan(Segment(self._places, text))
+        mended_text = mended(text, items)
+        return items if mended_text is None else scan(Segment(self._places, mended_text))
+
     def _whole(self, text: str) -> tuple[Item, ...]:
         """Return the items of a segment that is nothing but a division or country, with or without postcode."""
         name, code = text, None
+        if text[0] in _NO_NAMES:
+            return ()
         if _DIGIT.search(text):
             tail = _TAIL_CODE.match(text)
             if tail is None or _DIGIT.search(tail[1]):

@@ -11,7 +11,7 @@ from falsefront.address.roads import latin_road
 from falsefront.address.words import PINYIN_DIRECTIONS, PINYIN_ORDINALS, WORDS, Role
 from falsefront.text.pinyin import syllable_count
 
-_COUNTRIES = {
+COUNTRIES = {
     "china": "CN", "cn": "CN", "prc": "CN", "prchina": "CN", "chn": "CN", "peoplesrepublicofchina": "CN",
     "thepeoplesrepublicofchina": "CN", "mainlandchina": "CN", "rpchina": "CN", "chinaprc": "CN", "zhongguo": "CN",
 }  # fmt: skip
@@ -36,7 +36,7 @@ def whole_name(places: Places, texts: list[str]) -> Item | None:
     named = places.latin.get(key)
     if named is not None:
         return Division(" ".join(texts).title(), named)
-    country = _COUNTRIES.get(key)
+    country = COUNTRIES.get(key)
     return Code("country", country) if country is not None else None
 
 

@@ -1,0 +1,52 @@
+"""Usual segments are read by one expression as the scanner reads them word by word."""
+
+import random
+from collections.abc import Iterator
+
+from benchmarks.address_speed import corpus, published
+
+from falsefront import address
+from falsefront.address.intake import reader
+from falsefront.address.latin import scan
+from falsefront.address.latin_brief import brief
+from falsefront.address.latin_segment import Segment
+
+ENDS = ("5", "12", "no. 45", "no 3", "#7", "1203", "no.8", "5 hao", "no. 5 hao")
+
+
+def segments() -> Iterator[str]:
+    """Yield the segments of generated and published addresses, and their words thrown together."""
+    texts = sorted({part.strip(" .") for text in (*corpus(11), *published()) for part in text.lower().split(",")})
+    texts = [text for text in texts if text and text.isascii()]
+    yield from texts
+    words = sorted({word for text in texts for word in text.split()})
+    rng = random.Random(1)
+    for _ in range(60_000):
+        chosen = [rng.choice(words) for _ in range(rng.randrange(1, 4))]
+        if rng.random() < 0.6:
+            chosen.insert(rng.choice((0, len(chosen))), rng.choice(ENDS))
+        yield " ".join(chosen)
+
+
+def test_what_is_read_briefly_is_read_as_word_by_word() -> None:
+    places = reader(address.load()).places
+    taken = 0
+    for text in segments():
+        items = brief(text)
+        if items and text.replace(" ", "") not in places.latin:
+            taken += 1
+            assert items == scan(Segment(places, text)), text
+    assert taken > 3_000
+
+
+def test_what_means_something_else_besides_is_left_to_the_scanner() -> None:
+    for text in (
+        "ring east road",
+        "china road",
+        "da jie 5",
+        "keji park",
+        "no. 5 lixi road no. 7",
+        "zhong road",
+        "zuo 5",
+    ):
+        assert brief(text) == (), text
