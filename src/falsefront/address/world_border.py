@@ -2,6 +2,7 @@
 
 import re
 from itertools import pairwise
+from typing import NamedTuple
 
 from falsefront.address.elsewhere import CHINESE, SHORT, Region
 from falsefront.address.gazetteer import Gazetteer
@@ -18,6 +19,8 @@ _STATE_LAST = re.compile(
 # Countries whose names are also names of places in China: Inner Mongolia; Mali is a town in pinyin.
 _NAMES_IN_CHINA = frozenset({"MN", "ML", "TD", "CU", "PE", "LA", "FJ", "JO", "TG", "OM"})
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
+_EDGE = " .0123456789"
+_BOUND = 50_000  # parts of addresses that are remembered
 _MOST_CODES = 2  # codes of two or three letters behind the last city
 _LONGEST_CITY = 40  # characters of the first part where it is a city
 _LARGE = 200  # thousands of inhabitants of a city that is known without its country at the head of an address
@@ -36,6 +39,14 @@ _SHARED = frozenset({"canton", "central", "jordan", "stanley", "aberdeen", "olym
                      "whampoa", "macau", "formosa", "sian", "altai", "hami"})  # fmt: skip
 
 
+class _Part(NamedTuple):
+    """What a part of an address says by itself."""
+
+    ends_in_china: bool  # an address that ends so is Chinese
+    is_open: bool  # an address that ends so ends in no country and no state, whatever stands before it
+    is_chinese: bool  # it names a place of China
+
+
 class Border:
     """Tells addresses outside China from those in it, with the tables of one gazetteer."""
 
@@ -44,11 +55,14 @@ class Border:
         self._elsewhere = gazetteer.elsewhere
         self._chinese = _chinese_names(gazetteer)
         self._pinyin = gazetteer.latin_short.keys() | gazetteer.latin_reading.keys()
+        self._seen: dict[str, _Part] = {}
 
     def is_elsewhere(self, plain: str) -> bool:
         """Whether a folded, lower-case text without Chinese characters is an address outside China."""
         if not plain.isascii() and (_EAST_ASIAN.search(plain) or len(_CYRILLIC.findall(plain)) * 4 > len(plain)):
             return True
+        if "," in plain and self._is_plainly_chinese(plain):
+            return False
         if "." in plain and _DOTTED.search(plain):
             plain = _DOTTED.sub(lambda match: match[0].replace(".", "") + " ", plain)  # U.A.E.
         words = _LETTERS.findall(plain.replace("'", ""))
@@ -68,6 +82,45 @@ class Border:
             or any(pattern.search(plain) for pattern in (BRITISH, CANADIAN, _INDIAN, _FOREIGN))
             or self._begins_elsewhere(plain)
         )
+
+    def _is_plainly_chinese(self, plain: str) -> bool:
+        """Whether the last part tells that it is Chinese, or another where the last says nothing of a place."""
+        parts = plain.split(",")
+        last = self._part(parts[-1].strip(_EDGE))
+        if last.is_open:
+            return any(self._part(part.strip(_EDGE)).is_chinese for part in (parts[-2], parts[0]))
+        return last.ends_in_china
+
+    def _part(self, part: str) -> _Part:
+        """Return what a part without its numbers says; parts come again and are remembered."""
+        says = self._seen.get(part)
+        if says is None:
+            if len(self._seen) >= _BOUND:
+                self._seen.clear()
+            says = self._seen[part] = self._said_by(part)
+        return says
+
+    def _said_by(self, part: str) -> _Part:
+        plain = _DOTTED.sub(lambda match: match[0].replace(".", "") + " ", f", {part}")
+        words = _LETTERS.findall(plain.replace("'", ""))
+        if not words:
+            return _Part(False, False, False)  # what stands before it stands last
+        last = self._last_country(plain, words)
+        is_chinese = self._is_chinese(plain, words)
+        longest = self._elsewhere.last_words.get(words[-1], 0)  # words of the longest name that ends so
+        if last is not None:
+            ends_in_china = last in CHINESE and (longest <= len(words) or self._end_in_china(words[-1]))
+            return _Part(ends_in_china, False, is_chinese)
+        if longest > len(words) or (longest and (len(words[-1]) <= SHORT or self._may_end_in_state(words))):
+            return _Part(False, False, is_chinese)  # the words before it may belong to its name
+        return _Part(is_chinese, not longest, is_chinese)
+
+    def _end_in_china(self, word: str) -> bool:
+        """Whether all names of countries that end in a word are names of China."""
+        return all(code in CHINESE for name, code in self._elsewhere.countries.items() if name.endswith(word))
+
+    def _may_end_in_state(self, words: list[str]) -> bool:
+        return any(self._regions_of("".join(words[-size:])) for size in (1, 2))
 
     def _last_country(self, plain: str, words: list[str]) -> str | None:
         most = self._elsewhere.last_words.get(words[-1], 0)
