@@ -1,10 +1,13 @@
 """What each part is read from, in each script; one claim a case, as sellers write it."""
 
+import re
 from functools import cache
 
 import pytest
+from benchmarks.address_speed import corpus
 
 from falsefront import address
+from falsefront.address import intake
 from falsefront.address.reading import Precision, Reading
 
 load = cache(address.load)
@@ -152,3 +155,28 @@ def test_both_spellings_in_one_field_are_one_reading_and_two_addresses_are_two()
 )
 def test_precision_is_the_finest_part(text: str, precision: Precision) -> None:
     assert read(text).precision is precision
+
+
+def test_a_tilde_of_any_width_makes_a_range() -> None:
+    for text in ("邢台市中山路10~12号", "邢台市中山路10～12号", "邢台市中山路10〜12号", "邢台市中山路10-12号"):
+        assert str(read(text).number) == "10-12", text
+
+
+def test_honest_text_in_both_scripts_is_folded_by_one_table_as_step_by_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    chinese = [text for text in corpus(13) if not text.isascii()]
+    extra = (
+        "電話 0319-5551234",
+        "（Tower B）",
+        "R O O M 5",
+        "Ｒｏｏｍ ５",
+        "a@b.cn",
+        "~5 Road",
+        "/ Xingtai, Hebei",
+        "…",
+        " Rm  5",
+    )
+    texts = [*chinese, *(text + " " + more for text, more in zip(chinese, extra * 200, strict=False))]
+    quick = [read(text) for text in texts]
+    monkeypatch.setattr(intake, "_PLAIN_HAN", re.compile("(?!)"))
+    for text, reading in zip(texts, quick, strict=True):
+        assert read(text) == reading, text

@@ -15,7 +15,7 @@ from falsefront.address.placing import Placer
 from falsefront.address.reading import Reading
 from falsefront.address.world import WorldReader
 from falsefront.text import hanzi
-from falsefront.text.folding import fold
+from falsefront.text.folding import fold, may_be_spaced
 from falsefront.text.hanzi import simplified, simplified_table
 
 MOST_CHARACTERS = 1000  # an address is never longer; what stands behind is recorded as cut off
@@ -28,7 +28,8 @@ _DIRECTION_IN_BRACKETS = re.compile(r"\(\s*(north|south|east|west|central|middle
 _LOOSE_DASH = re.compile(r"(?<=\s)-+(?=\s)|(?<!\w)-+(?=\s)|(?<=\s)-+(?!\w)")
 _LOOSE_SLASH = re.compile(r"(?<!\bc)/(?!\s*fl?\b|(?:rm|room)\b)")
 _LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
-_LATIN_WORD = re.compile(r"[a-z]{2}")
+_LETTER = "[A-Za-z\uff21-\uff3a\uff41-\uff5a]"
+_WIDE_OR_LATIN_WORD = re.compile(f"{_LETTER}[. _-]?{_LETTER}")
 _SPACES = re.compile(" {2,}")
 _EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)(?<!\bc)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
 _UNEVEN = (";", "|", "\n", "\r", "\t", "·", "•", "/ ", " -")
@@ -49,22 +50,22 @@ class Reader:
         self._han = HanScanner(self.places)
         self._placer = Placer(self.places)
         self._world = WorldReader(gazetteer)
-        self._plain_han = _plain_han_table()
+        self._plain_mixed = _plain_table()
+        self._plain_han = _barred(self._plain_mixed)
 
     def read(self, text: str) -> Reading:
         """Return the reading of a text; never raises, and takes linear time."""
-        if len(text) <= MOST_CHARACTERS and not text.isascii() and _PLAIN_HAN.fullmatch(text):
-            plain = text.translate(self._plain_han)
-            if (
-                not plain.isascii()
-                and not _LATIN_WORD.search(plain)
-                and "+" not in plain
-                and "…" not in plain
-                and ".." not in plain
-                and not may_have_contacts(plain)
-            ):
-                return assemble(self._placer, self._han.scan(_bars(plain)), Source(text), True)
-        return self._read_with_care(text)
+        if len(text) > MOST_CHARACTERS or text.isascii() or not _PLAIN_HAN.fullmatch(text):
+            return self._read_with_care(text)
+        has_words = _WIDE_OR_LATIN_WORD.search(text) is not None
+        plain = text.translate(self._plain_mixed if has_words else self._plain_han)
+        if plain.isascii() or "+" in plain or ".." in plain or may_have_contacts(plain):
+            return self._read_with_care(text)
+        if not has_words:
+            return assemble(self._placer, self._han.scan(_bars(plain)), Source(text), True)
+        if "@" in plain or "//" in plain or "www." in plain or may_be_spaced(plain) or not _HAN.search(plain):
+            return self._read_with_care(text)
+        return self._read_mixed(_SPACES.sub(" ", plain), Source(text))
 
     def _read_with_care(self, text: str) -> Reading:
         is_cut = len(text) > MOST_CHARACTERS
@@ -81,7 +82,7 @@ class Reader:
             plain = _SPACES.sub(" ", plain)
         source = Source(text, folded.signs, contacts, is_cut)
         if not plain.isascii() and _HAN.search(plain):
-            return self._read_mixed(plain, source)
+            return self._read_mixed(simplified(plain), source)
         evened = _EVENED.sub(", ", plain) if any(sign in plain for sign in _UNEVEN) else plain
         if not self._world.is_elsewhere(evened):
             return assemble(self._placer, self._scan_latin(plain), source, False)
@@ -99,7 +100,7 @@ class Reader:
         return items
 
     def _read_mixed(self, plain: str, source: Source) -> Reading:
-        han, latin = _by_script(simplified(plain))
+        han, latin = _by_script(plain)
         items = self._han.scan(han)
         others = [item for segment in latin for item in self._latin.scan(segment)]
         if all(type(item) is Code for item in items):
@@ -113,16 +114,18 @@ class Reader:
         return _together(first, second)
 
 
-def _plain_han_table() -> dict[int, str]:
+def _plain_table() -> dict[int, str]:
     """Return the table that folds honest Chinese text: simplified, half width, lower-case."""
     table = dict(simplified_table())
     table |= {code: chr(code - 0xFEE0).lower() for code in range(0xFF01, 0xFF5F)}
     table |= {code: chr(code + 32) for code in range(ord("A"), ord("Z") + 1)}
-    table[0x3000] = " "
-    for dash in "〜～":
-        table[ord(dash)] = "-"
-    table |= {ord(sign): "|" for sign in _SIGNS}
+    table |= {0x3000: " "} | {ord(sign): "-" for sign in "~〜～"} | {ord(sign): "'" for sign in "`｀"}
     return table
+
+
+def _barred(table: dict[int, str]) -> dict[int, str]:
+    """Return a table that also makes `|` of every sign that separates parts."""
+    return table | {ord(sign): "|" for sign in _SIGNS}
 
 
 def _segments(plain: str) -> list[str]:
