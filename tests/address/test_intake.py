@@ -179,4 +179,16 @@ def test_honest_text_in_both_scripts_is_folded_by_one_table_as_step_by_step(monk
     quick = [read(text) for text in texts]
     monkeypatch.setattr(intake, "_PLAIN_HAN", re.compile("(?!)"))
     for text, reading in zip(texts, quick, strict=True):
-        assert read(text) == reading, text
+        assert intake.reader(load()).read_anew(text) == reading, text
+
+
+def test_what_was_read_before_is_remembered_up_to_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    reader = intake.Reader(load())
+    monkeypatch.setattr(reader, "_BOUND", 3)
+    texts = [f"邢台市中山路{number}号" for number in range(5)]
+    readings = [reader.read(text) for text in texts]
+    assert reader.read(texts[4]) is readings[4]
+    assert reader.read(texts[0]) is not readings[0]
+    assert [reader.read(text) for text in texts] == readings
+    long = "邢台市" * 1000
+    assert reader.read(long) is not reader.read(long)  # no page fills the memory

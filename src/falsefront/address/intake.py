@@ -42,6 +42,8 @@ _PLAIN_HAN = re.compile("[ -~\u3400-\u9fff\u3000-\u3002\uff01-\uff5e]+")
 class Reader:
     """Reads addresses with one gazetteer; keeps the look-ups and what it has seen, up to a bound."""
 
+    _BOUND = 10_000  # readings, of about two kilobytes each
+
     def __init__(self, gazetteer: Gazetteer) -> None:
         """Index the gazetteer: about a third of a second."""
         self.gazetteer = gazetteer
@@ -50,11 +52,26 @@ class Reader:
         self._han = HanScanner(self.places)
         self._placer = Placer(self.places)
         self._world = WorldReader(gazetteer)
+        self._seen: dict[str, Reading] = {}
         self._plain_mixed = _plain_table()
         self._plain_han = _barred(self._plain_mixed)
 
     def read(self, text: str) -> Reading:
-        """Return the reading of a text; never raises, and takes linear time."""
+        """Return the reading of a text; never raises, and takes linear time. The last thousands are remembered.
+
+        A monitor reads the same few addresses again on every page and in every pass; a reading is never changed.
+        """
+        reading = self._seen.get(text)
+        if reading is None:
+            reading = self.read_anew(text)
+            if len(text) <= MOST_CHARACTERS:
+                if len(self._seen) >= self._BOUND:
+                    self._seen.clear()
+                self._seen[text] = reading
+        return reading
+
+    def read_anew(self, text: str) -> Reading:
+        """Return the reading of a text as if it had not been read before."""
         if len(text) > MOST_CHARACTERS or text.isascii() or not _PLAIN_HAN.fullmatch(text):
             return self._read_with_care(text)
         has_words = _WIDE_OR_LATIN_WORD.search(text) is not None
