@@ -71,7 +71,7 @@ def is_number_of_road(segment: Segment, label: tuple[str, int]) -> bool:
     return False
 
 
-def begins_road(segment: Segment) -> bool:
+def begins_road(segment: Segment, *, may_have_number: bool = False) -> bool:
     """Whether what comes next is the rest of a road without a number of its own: "8 Lou Zhu Rd", "12 Shi Ji Dadao"."""
     for step in range(6):
         kind, text, word = segment.next(step)
@@ -79,7 +79,7 @@ def begins_road(segment: Segment) -> bool:
         if role in (Role.ROAD, Role.LANE):
             behind = segment.next(step + 1)
             has_number = behind.kind in ("number", "hash") or segment.next_role(step + 1) is Role.NUMBER
-            return step > 0 and not has_number
+            return may_have_number or not has_number
         if kind != "word" or (role not in (None, Role.DIRECTION) and text not in MAY_BE_SYLLABLE):
             return False
     return False
@@ -98,6 +98,9 @@ def take_marked(segment: Segment, value: str) -> None:
 def has_label_behind_building(segment: Segment) -> bool:
     """Whether the building word that comes next has a label of its own behind it."""
     kind, text, _ = segment.next(1)
+    ahead = 1 + (kind == "hash" or segment.next_role(1) is Role.NUMBER)
+    if segment.next(ahead).kind == "number" and is_number_of_road(segment, (segment.next(ahead).text, ahead + 1)):
+        return False  # "No.6 Building #133 Meixiu Rd"
     return kind in ("number", "hash") or (kind == "word" and bool(LABEL.match(text)) and len(text) == 1)
 
 

@@ -55,7 +55,7 @@ WORDS: dict[str, tuple[Role, str]] = {
         ("jie", "jie"),
         ("avenue", "avenue ave av aven avenu avc avr avn"),
         ("dajie", "dajie"),
-        ("dadao", "dadao"),
+        ("dadao", "dadao ddao ddaao"),
         ("boulevard", "boulevard blvd boulvard blv"),
         ("dao", "dao"),
         ("guodao", "guodao"),

@@ -179,6 +179,11 @@ def _road_words(road: Road | None) -> tuple[str, ...]:
     )
 
 
+def _without_drive(road: Road | None) -> Road | None:
+    """Return a road of the mainland without the type Drive, which names none there: "dR." is Rd. mistyped."""
+    return road._replace(type=None) if road is not None and road.type == "drive" else road
+
+
 @lru_cache(maxsize=CACHED)
 def _number_words(number: Number | None) -> tuple[str, str, str]:
     """Return the number, and the first and the last of a range."""
@@ -211,7 +216,7 @@ def words_of(reading: Reading) -> list[str]:
         *_place_words(reading.country, reading.province, reading.city, reading.county, reading.town),
         reading.areas[0].name.key if reading.areas else "",
         reading.plot or "",
-        *_road_words(reading.road),
+        *_road_words(_without_drive(reading.road) if reading.country == "CN" else reading.road),
         *_number_words(reading.number),
         str(reading.lane or ""),
         str(reading.alley or ""),
