@@ -161,3 +161,19 @@ def test_the_order_of_rows_does_not_matter() -> None:
         order = random.Random(seed).sample(range(len(readings)), len(readings))
         mixed = _together(_premises(*(readings[at] for at in order)))
         assert {frozenset(order[at] for at in group) for group in mixed} == expected
+
+
+def test_a_city_in_doubt_is_the_one_its_neighbours_say_wherever_else_such_a_road_is() -> None:
+    doubtful = reading(city=("2307", "3609"))
+    elsewhere = reading(city=HANDAN)
+    assert _together(_premises(doubtful, reading(city="2307"), elsewhere)) == [[0, 1], [2]]
+    assert _together(_premises(doubtful, reading(city="2307"), reading(city="3609"))) == [[0], [1], [2]]
+    assert _together(_premises(doubtful, elsewhere)) == [[0], [1]]
+
+
+def test_a_county_left_out_is_the_one_its_development_has_at_that_number() -> None:
+    rows = (
+        reading(county="130502", development="jinhai"), reading(county="130503", development="yintai"),
+        reading(development="jinhai"), reading(),
+    )  # fmt: skip
+    assert _together(_premises(*rows)) == [[0, 2], [1], [3]]

@@ -152,6 +152,8 @@ def _stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
         return False
     if role is Role.DIVISION and (_is_division_before(segment, word) or _is_county_of_unknown(segment, word)):
         return True
+    if role is Role.ROAD and all(waiting.role is Role.DIRECTION for waiting in pending):
+        return not begins_road(segment, may_have_number=True)  # "South Jie Fang Street" is no South Street
     following, text = segment.next_role(), segment.next().text
     if role is Role.ROAD and text in _SIDES and segment.next(1).kind == "":
         return True  # "Fenghao Lu East"

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from falsefront.match.cities import fits
 from falsefront.match.keys import asked_in, keys_of, settling_keys, undecided
-from falsefront.match.names import may_be_slip, spellings, spellings
+from falsefront.match.names import may_be_slip, spellings
 from falsefront.match.parts import AT
 from falsefront.text.hanzi import may_read
 
