@@ -82,3 +82,43 @@ def test_a_street_of_hong_kong_in_pinyin_is_the_same_street(a: str, b: str) -> N
 
 def test_another_street_in_pinyin_is_another() -> None:
     assert level("59 King Yip Street, Kwun Tong, Hong Kong", "No. 59 Xingye Street, Kwun Tong, Hong Kong") is Level.AREA
+
+
+@pytest.mark.parametrize(
+    ("chinese", "latin"),
+    [
+        ("南京市大山路8号", "8 Taishan Road, Nanjing"),
+        ("武汉市康山路8号", "8 Hong Shan Road, Wuhan"),
+        ("武汉市康山路8号", "8 Kangshan Road, Changsha"),
+        ("北京市景山路8号", "8 Yingshan Road, Beijing"),
+    ],
+)
+def test_nobody_spells_the_mainland_in_cantonese_or_reads_it_as_old_books_do(chinese: str, latin: str) -> None:
+    assert level(chinese, latin) in (Level.CITY, Level.DIFFERENT)
+
+
+def test_kowloon_is_no_county_of_sichuan_where_a_locality_of_hong_kong_follows() -> None:
+    assert level("九龍旺角花園街2-16號", "2-16 Fa Yuen St., Mongkok, Kln, HK") is Level.NUMBER
+    assert (
+        level("四川省甘孜州九龙县团结上街10号", "10 Tuanjie Upper Street, Jiulong County, Garze") is not Level.DIFFERENT
+    )
+
+
+def test_lots_are_numbered_in_demarcation_districts() -> None:
+    lot = "Lot No. {} in D.D. {}, Yuen Long, N.T., Hong Kong"
+    assert level(lot.format(1234, 104), "DD104 LOT 1234, Yuen Long, NT, HK") is Level.NUMBER
+    assert level(lot.format(1234, 104), lot.format(1243, 104)) is Level.AREA
+    assert level(lot.format(1234, 104), lot.format(1234, 106)) is Level.AREA
+
+
+@pytest.mark.parametrize(
+    ("chinese", "portuguese"),
+    [
+        ("澳門南灣大馬路763號10樓", "Avenida da Praia Grande No. 763, 10 andar, Macau"),
+        ("澳門羅理基博士大馬路600E號", "Avenida do Dr. Rodrigo Rodrigues, no. 600-E, Macau"),
+        ("澳門上海街175號", "Rua de Xangai 175, Macau"),
+    ],
+)
+def test_streets_of_macau_have_two_names(chinese: str, portuguese: str) -> None:
+    assert level(chinese, portuguese) is Level.NUMBER
+    assert level(chinese, portuguese.replace("5", "6").replace("0", "1").replace("3", "4")) is Level.ROAD

@@ -6,6 +6,7 @@ import pytest
 
 from falsefront import address
 from falsefront.address.reading import Reading
+from falsefront.records import Level
 
 load = cache(address.load)
 
@@ -36,3 +37,17 @@ def test_numerals_as_on_cheques_are_numbers_only_before_what_they_count() -> Non
 def test_a_number_stands_behind_a_section() -> None:
     reading = read("成都市高新区天府大道北段1700号环球中心E1座1208")
     assert (str(reading.number), reading.building, reading.unit) == ("1700", "e1", "1208")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "level"),
+    [
+        ("广州市天河区珠江新城华夏路8号", "No. 8 Huaxia Road, Zhujiang New Town, Guangzhou", Level.NUMBER),
+        ("重庆市九龙坡区石桥铺科园一路73号", "重庆市九龙坡区科园一路73号", Level.NUMBER),
+        ("重庆市九龙坡区石桥铺科园一路73号", "重庆市九龙坡区科园二路73号", Level.AREA),
+        ("广州市天河区珠江新城华夏路8号", "广州市天河区华夏路10号", Level.AREA),
+        ("广州市天河区新华夏路8号", "广州市天河区华夏路8号", Level.AREA),
+    ],
+)
+def test_a_locality_may_stand_before_a_road_with_its_number(a: str, b: str, level: Level) -> None:
+    assert address.compare(read(a), read(b)).level is level

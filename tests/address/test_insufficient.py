@@ -72,3 +72,13 @@ def test_too_coarse_is_insufficient_against_too_coarse() -> None:
 @pytest.mark.parametrize("text", PRECISE)
 def test_a_precise_address_is_not_insufficient(text: str) -> None:
     assert level(text, text).is_same_premises
+
+
+@pytest.mark.parametrize("text", ["Нет", "не указан", "Не указано", "keine Angabe", "sin dirección", "yok"])
+def test_a_word_for_nothing_in_any_language_is_nothing(text: str) -> None:
+    assert level(text, text) is Level.INSUFFICIENT
+
+
+@pytest.mark.parametrize("text", ["Post Box No. 7, Mumbai", "Apartado 88, Madrid", "Postbus 12, Amsterdam", "номер 1"])
+def test_a_box_by_any_name_and_a_bare_word_are_too_coarse(text: str) -> None:
+    assert level(text, text) is Level.INSUFFICIENT

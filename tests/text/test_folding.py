@@ -34,3 +34,16 @@ def test_folding_twice_changes_nothing() -> None:
     for text in ("Сhеnzhоu", "Z.h.a.n.g.y.e", "Ｎｏ．５", "улица Мира"):
         once = fold(text).text
         assert fold(once).text == once
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("RenminRoad24,Dalian,China", "Renmin Road 24, Dalian, China"),
+        ("No. 24 Renmin Road, D@lian", "No. 24 Renmin Road, Dalian"),
+        ("Dalian, sales@example.com", "Dalian, sales@example.com"),
+        ("www.parkroad24.com", "www.parkroad24.com"),
+    ],
+)
+def test_words_run_together_come_apart_and_an_at_sign_inside_a_word_is_a_letter(text: str, plain: str) -> None:
+    assert fold(text).text == plain

@@ -5,15 +5,18 @@ from functools import lru_cache
 from falsefront.address.canonical import road_words
 from falsefront.address.reading import Place, Reading, Road
 
+_CANTONESE = frozenset({"HK", "MO"})
+
 
 class Account:
     """What comparing two readings has come to so far; one writer, thrown away afterwards."""
 
-    __slots__ = ("a", "b", "certainty", "reasons")
+    __slots__ = ("a", "b", "certainty", "is_hong_kong", "reasons")
 
     def __init__(self, a: Reading, b: Reading) -> None:
         """Begin with nothing said."""
         self.a, self.b = a, b
+        self.is_hong_kong = a.country in _CANTONESE or b.country in _CANTONESE
         self.reasons: list[str] = []
         self.certainty = 1.0  # what forgiven typing errors leave of it
 

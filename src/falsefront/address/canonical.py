@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from falsefront.address.macau import TYPES as PORTUGUESE_TYPES
 from falsefront.address.reading import Area, Development, Number, Reading, Road
 from falsefront.address.world_canonical import canonical_world, is_world
 from falsefront.text.hanzi import HAN, syllables_of
@@ -59,6 +60,8 @@ def latin_road(road: Road) -> str:
     """Return a road in Latin letters."""
     if road.type in _LATIN_TRUNKS:
         return f"{_LATIN_TRUNKS[road.type]} {road.name.text}"
+    if road.type in PORTUGUESE_TYPES:
+        return f"{road.type.title()} {road.name.text}"
     direction = _DIRECTIONS[road.direction][0] if road.direction in _DIRECTIONS else ""
     ordinal = _ordinal(road.ordinal) if road.ordinal else ""
     kind = _LATIN_TYPES.get(road.type or "", (road.type or "").title())
@@ -139,6 +142,8 @@ def road_words(road: Road) -> str:
     """Return a road as people write it: in characters where they are known, else in Latin letters."""
     if road.name.hanzi is None:
         return latin_road(road)
+    if road.type in PORTUGUESE_TYPES:
+        return road.name.hanzi
     direction = _DIRECTIONS[road.direction][1] if road.direction in _DIRECTIONS else ""
     if road.type in _TRUNK_TYPES:
         return road.name.text + _TRUNK_TYPES[road.type]

@@ -23,12 +23,16 @@ from falsefront.address.items import (
     Unknown,
     Zoned,
 )
+from falsefront.address.macau import STREETS as MACAU_STREETS
 from falsefront.address.places import Named, Places
 from falsefront.address.reading import Area, Development, Name, Road
 from falsefront.address.roads import han_road, name_key
 from falsefront.address.zones import grade_of_generic
 
 _STREET_NAME = re.compile("(?:花园|广场|市场|学校|医院)[街道路里]")  # behind a locality: Fa Yuen Street in Mong Kok
+_MACAU = "82"  # how the codes of its places begin
+_KOWLOON = "九龙"
+_LOCALITIES = tuple(sorted(cantonese.LOCALITIES))
 _DIVISION_ENDS = frozenset("省市区县旗州盟岛会")
 _COUNTRY = re.compile(r"\|*(?:中华人民共和国|中国(?!新加坡))\|*")
 _COUNTRIES = frozenset({"中国", "中华"})  # how the names of the country begin
@@ -76,7 +80,8 @@ class _Scan:
 
     def places_first(self) -> tuple[int, list[Item], bool]:
         """Take the places that the text begins with: where they end, their items, and whether one is in Hong Kong."""
-        return self._peel(0), self._items, self._is_hong_kong
+        at = self._peel(0)
+        return at, self._items, self._is_hong_kong or any(code[:2] == _MACAU for code in self._codes)
 
     def items(self, at: int = 0) -> list[Item]:
         text, length = self._text, len(self._text)
@@ -143,6 +148,8 @@ class _Scan:
             for size in sizes:
                 name = text[at : at + size]
                 named = names.get(name)
+                if name == _KOWLOON and named is not None and text.startswith(_LOCALITIES, at + size):
+                    named = Named(("81002",), True)  # not Jiulong County in Sichuan
                 if named is not None and self._is_place(name, named, at + size):
                     self._place(name, named)
                     at += size
@@ -155,6 +162,8 @@ class _Scan:
         self._codes += named.codes
         if named.codes[0][:2] == "81":
             self._is_hong_kong = self.is_dependent = True
+        elif named.codes[0][:2] == _MACAU:
+            self.is_dependent = True
 
     def _is_place(self, name: str, named: Named, end: int) -> bool:
         """Whether a name is a place here: with its suffix always, a city always, a county inside a known place."""
@@ -235,6 +244,12 @@ class _Scan:
         name = _clean(name) or name
         if self._is_hong_kong:
             self._hong_kong_road(name, kind, after)
+            return
+        if name + kind in MACAU_STREETS and any(code[:2] == _MACAU for code in self._codes):
+            key, road_type = MACAU_STREETS[name + kind]
+            self._items.append(
+                Street(name + kind, Road(Name(name + kind, key, name + kind), None, road_type, None, None))
+            )
             return
         road = han_road(name, kind)
         if after and road.direction is None:

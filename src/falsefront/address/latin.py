@@ -12,6 +12,7 @@ from falsefront.address.latin_brief import brief
 from falsefront.address.latin_estates import take_building, take_division, take_estate, take_village, take_zone
 from falsefront.address.latin_labels import (
     begins_road,
+    demarcation_district,
     take_floor_token,
     take_hao,
     take_hash,
@@ -129,6 +130,9 @@ def _name(segment: Segment, word: Word) -> None:
         marker = {"r": "room", "f": "floor"}.get(glued[1], glued[1])
         segment.tokens[segment.at - 1 : segment.at] = [word_token(marker), Token("number", glued[2])]
         segment.at -= 1
+    elif word.text.startswith("dd") and word.text[2:].isdigit():
+        segment.flush()
+        segment.items.append(demarcation_district(word.text[2:]))
     elif _DIGIT.search(word.text) and LABEL.match(word.text):
         segment.flush()
         segment.items.append(Free(word.text, False))

@@ -2,11 +2,12 @@
 
 import re
 
-from falsefront.address.items import Code, Free, Label
+from falsefront.address.items import Code, Free, Label, Zoned
 from falsefront.address.latin_segment import Segment
 from falsefront.address.latin_tokens import LABEL
 from falsefront.address.lexicon import Word
 from falsefront.address.numbers import is_range
+from falsefront.address.reading import Area, Name
 from falsefront.address.words import MAY_BE_SYLLABLE, NUMBER_WORDS, WORDS, Role
 
 PARTS = {
@@ -34,6 +35,11 @@ def take_hash(segment: Segment) -> None:
 def take_number(segment: Segment, text: str) -> None:
     """Take a bare number; at the end of a segment five or six digits are a postcode."""
     pending = segment.pending
+    if len(pending) == 1 and pending[0].text == "dd":
+        pending.pop()
+        segment.flush()
+        segment.items.append(demarcation_district(text))
+        return
     if len(pending) == 1 and pending[0].text not in WORDS and _CONSONANTS.match(pending[0].text):
         segment.items.append(Free(pending.pop().text + text, False))  # "ZJ 300"
         return
@@ -51,6 +57,11 @@ def take_number(segment: Segment, text: str) -> None:
         segment.items.append(Code("postcode", text))
     else:
         segment.items.append(Free(text, False))
+
+
+def demarcation_district(number: str) -> Zoned:
+    """Return a demarcation district of Hong Kong, in which lots are numbered: "D.D. 104"."""
+    return Zoned(f"DD {number}", Area(Name(f"DD {number}", f"dd{number}", None), "village"))
 
 
 def is_pair(low: str, high: str) -> bool:

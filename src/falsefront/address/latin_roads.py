@@ -7,6 +7,8 @@ from falsefront.address.latin_labels import has_label_behind_building
 from falsefront.address.latin_segment import Segment, texts, title
 from falsefront.address.latin_tokens import latin_key
 from falsefront.address.lexicon import Word, look_up
+from falsefront.address.macau import TYPES as PORTUGUESE_TYPES
+from falsefront.address.reading import Name, Road
 from falsefront.address.roads import ORDINAL_SYLLABLES, latin_road
 from falsefront.address.words import DIRECTION_PINYIN, PINYIN_DIRECTIONS, PINYIN_ORDINALS, WORDS, Role
 
@@ -73,7 +75,7 @@ def _direction_behind(segment: Segment) -> str | None:
         return None
     if len(text) == 1 and segment.next(1).kind != "":
         return None
-    if text + segment.next(1).text in segment.places.latin:
+    if segment.next(1).kind and text + segment.next(1).text in segment.places.latin:
         return None  # "Java Road North Point"
     if word.value != "c" or segment.next(1).text not in ("hong", "hk", "kowloon"):
         segment.at += 1
@@ -86,6 +88,9 @@ def _name_behind(segment: Segment, word: Word) -> None:
     if segment.items and isinstance(segment.items[-1], Street):
         return
     following = look_up(text) if kind == "word" else None
+    if word.value in PORTUGUESE_TYPES and kind == "word":
+        _portuguese(segment, word)
+        return
     if kind == "number" and word.value in ("street", "road"):
         segment.at += 1
         number = int(re.sub(r"\D.*", "", text)[:4] or 0)
@@ -102,6 +107,17 @@ def _name_behind(segment: Segment, word: Word) -> None:
         segment.items.append(Street(title(names), latin_road(key, None, None, word.value, title(names))))
     else:
         segment.wait(word)
+
+
+def _portuguese(segment: Segment, word: Word) -> None:
+    """Take a street of Macau: "Avenida do Dr. Rodrigo Rodrigues No. 600", with all words up to the number."""
+    names: list[Word] = []
+    while segment.next().kind == "word" and segment.next_role() is not Role.NUMBER:
+        names.append(Word(segment.next().text, None, segment.next().text))
+        segment.at += 1
+    key = "".join(texts(names)).replace("'", "")
+    said = title(names)
+    segment.items.append(Street(said, Road(Name(said, key, None), None, word.value, None, None)))
 
 
 def take_lane(segment: Segment, word: Word) -> None:

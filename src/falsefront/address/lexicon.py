@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.translations import TRANSLATED
 from falsefront.address.words import ORDINALS, WORDS, Role
-from falsefront.text.confusables import letters_for_digits
+from falsefront.text.confusables import letters_for_digits, with_l_for_one
 from falsefront.text.pinyin import syllable_count
 
 
@@ -65,11 +65,11 @@ def look_up(text: str) -> Word:
         return Word(text, Role.ORDINAL, str(ORDINALS[text]))
     if not text.isascii():
         return Word(text, None, text)
-    plain = letters_for_digits(text)
-    if plain is not None:
-        meant = look_up(plain)
-        if meant.role is not None or syllable_count(plain) or plain in TRANSLATED:
-            return meant._replace(disguised=True)
+    for plain in (letters_for_digits(text), with_l_for_one(text)):
+        if plain is not None:
+            meant = look_up(plain)
+            if meant.role is not None or syllable_count(plain) or plain in TRANSLATED:
+                return meant._replace(disguised=True)
     if _DOUBLED.search(text):
         single = _DOUBLED.sub(r"\1", text)
         if single in WORDS and len(single) > 1:

@@ -6,7 +6,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.cantonese import is_spelled, may_be_read, may_be_spelled, pinyin_of_street, spell
 from falsefront.address.reading import Development, Name, Road
-from falsefront.address.roads import whole_key
+from falsefront.address.roads import name_key, whole_key
 from falsefront.address.words import APART, DIRECTION_PINYIN, PINYIN_DIRECTIONS, PINYIN_ORDINALS, ROAD_TYPES
 from falsefront.text.hanzi import may_read
 from falsefront.text.pinyin import syllable_count
@@ -34,29 +34,42 @@ _TELLING = (
 
 
 @lru_cache(maxsize=65536)
-def names_agree(left: Name, right: Name) -> float:
+def names_agree(left: Name, right: Name, *, is_hong_kong: bool = False) -> float:
     """Return 1.0 for one name, TYPING_ERROR where a typing error is forgiven, 0.0 for two names.
 
-    Two names in Chinese characters are one only if the characters are: 中兴 and 忠兴 differ.
+    Two names in Chinese characters are one only if the characters are: 中兴 and 忠兴 differ. In Hong Kong Latin letters
+    may spell the characters in Cantonese; on the mainland "Hong Shan" is 红山, never 康山.
     """
     if left.hanzi is not None and right.hanzi is not None:
         return 1.0 if left.hanzi == right.hanzi else 0.0
     if left.key == right.key:
         return 1.0
     hanzi = left.hanzi or right.hanzi
+    if hanzi is not None and may_read(hanzi, right.key if left.hanzi else left.key):
+        return 1.0
+    if is_hong_kong:
+        in_cantonese = _in_cantonese(left, right)
+        if in_cantonese is not None:
+            return in_cantonese
+    if left.key.replace("v", "u") == right.key.replace("v", "u"):
+        return 0.0 if hanzi is not None else 1.0  # Latin writers drop the dots of ü, but never set them
+    return TYPING_ERROR if is_slip(left.key, right.key) else 0.0
+
+
+def _in_cantonese(left: Name, right: Name) -> float | None:
+    """Return whether two names are one as Hong Kong spells them; None where that says nothing."""
+    hanzi = left.hanzi or right.hanzi
     if hanzi is not None:
-        latin = right.key if left.hanzi else left.key
-        if may_read(hanzi, latin) or may_be_spelled(hanzi, latin):
+        latin = right if left.hanzi else left
+        if may_be_spelled(hanzi, latin.key):
             return 1.0
-        if spell(hanzi) and is_spelled(right.text if left.hanzi else left.text):
+        if spell(hanzi) and is_spelled(latin.text):
             return 0.0  # 兴业街 is Hing Yip Street; King Yip Street is a proper name, and another
     elif _is_read_by_other(left, right) or _is_read_by_other(right, left):
         return 1.0
-    if left.key.replace("v", "u") == right.key.replace("v", "u"):
-        return 0.0 if hanzi is not None else 1.0  # Latin writers drop the dots of ü, but never set them
     if all(is_spelled(name.text) for name in (left, right) if name.hanzi is None):
         return 0.0  # King Yip Street and Hing Yip Street are two
-    return TYPING_ERROR if is_slip(left.key, right.key) else 0.0
+    return None
 
 
 def _is_read_by_other(spelled: Name, read: Name) -> bool:
@@ -121,19 +134,21 @@ def types_agree(left: str | None, right: str | None) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def roads_agree(left: Road, right: Road) -> float:
+def roads_agree(left: Road, right: Road, *, is_hong_kong: bool = False) -> float:
     """Return 1.0 for one road, TYPING_ERROR where only a typing error tells them apart, 0.0 for two roads."""
     if not types_agree(left.type, right.type):
         return 0.0
     if left.section and right.section and left.section != right.section:
         return 0.0
     if _directions_agree(_direction(left, right), _direction(right, left)) and left.ordinal == right.ordinal:
-        return names_agree(left.name, right.name)
+        return names_agree(left.name, right.name, is_hong_kong=is_hong_kong)
     if left.name.hanzi is not None and right.name.hanzi is not None:
         return 0.0
     keys = whole_key(left), whole_key(right)
-    if keys[0] == keys[1] or keys[0] in pinyin_of_street(keys[1]) or keys[1] in pinyin_of_street(keys[0]):
+    if keys[0] == keys[1]:
         return 1.0
+    if is_hong_kong and (keys[0] in pinyin_of_street(keys[1]) or keys[1] in pinyin_of_street(keys[0])):
+        return 1.0  # "Xuannishi Dao" looks like a tenth road
     is_unread = any(road.direction is None and not syllable_count(road.name.key) for road in (left, right))
     return TYPING_ERROR if is_unread and is_typing_error(*keys) else 0.0
 
@@ -146,6 +161,34 @@ def _direction(road: Road, other: Road) -> str | None:
 def _directions_agree(left: str | None, right: str | None) -> bool:
     """Whether two directions may be one; Central is also the name of a district, so it may be left out."""
     return left == right or {left, right} == {None, "c"}
+
+
+# What a locality may end in that stands before a road of its own: 珠江新城华夏路, 石桥铺科园一路.
+_LOCALITY_ENDS = frozenset("城铺镇庄湾坪坝屯店营园")
+_LEAST_NAME = 2  # characters of the locality, and of the road's name behind it
+
+
+@lru_cache(maxsize=16384)
+def without_locality(left: Road, right: Road) -> float:
+    """Return TYPING_ERROR where one Chinese road name is the other with a locality before it, 0.0 otherwise.
+
+    It proves little by itself: the number must be the same too.
+    """
+    for longer, shorter in ((left, right), (right, left)):
+        hanzi = longer.name.hanzi
+        if hanzi is None or (longer.direction, longer.ordinal) != (shorter.direction, shorter.ordinal):
+            continue
+        if not types_agree(longer.type, shorter.type) or longer.section != shorter.section:
+            continue
+        for at in range(_LEAST_NAME, len(hanzi) - _LEAST_NAME + 1):
+            if hanzi[at - 1] in _LOCALITY_ENDS and names_agree(_cut(longer.name, at), shorter.name) == 1.0:
+                return TYPING_ERROR
+    return 0.0
+
+
+def _cut(name: Name, at: int) -> Name:
+    text = (name.hanzi or "")[at:]
+    return Name(text, name_key(text), text)
 
 
 def kinds_agree(left: str, right: str, *, as_written: bool = False) -> bool:
@@ -169,4 +212,4 @@ def developments_agree(left: Development, right: Development, *, is_hong_kong: b
         return 0.0
     if left.use and right.use and left.use != right.use and left.kind == right.kind:
         return 0.0
-    return names_agree(left.name, right.name)
+    return names_agree(left.name, right.name, is_hong_kong=is_hong_kong)

@@ -8,6 +8,7 @@ from falsefront.address.names import (
     names_agree,
     roads_agree,
     types_agree,
+    without_locality,
 )
 from falsefront.address.reading import Name, Number, Reading, Road
 from falsefront.records import Level
@@ -43,9 +44,9 @@ def _roads(account: Account) -> float:
         return 0.0
     if a.crossing and b.crossing:
         return _crossings(account)
-    agreement = roads_agree(a.road, b.road)
+    agreement = roads_agree(a.road, b.road, is_hong_kong=account.is_hong_kong)
     if agreement == 0.0 and a.number is not None and a.number == b.number:
-        agreement = _roads_of_one_development(account, a.road, b.road)
+        agreement = _roads_of_one_development(account, a.road, b.road) or without_locality(a.road, b.road)
     what = "different roads" if agreement == 0.0 else "same road"
     account.say(what if agreement in (0.0, 1.0) else "same road but for a typing error", road_text(a), road_text(b))
     return agreement
@@ -65,7 +66,10 @@ def _crossings(account: Account) -> float:
     left = [a.road, *a.crossing]
     right = [b.road, *b.crossing]
     for here, there in ((left, right), (right, left)):
-        if not all(any(one and other and roads_agree(one, other) for other in there) for one in here):
+        if not all(
+            any(one and other and roads_agree(one, other, is_hong_kong=account.is_hong_kong) for other in there)
+            for one in here
+        ):
             account.say("different crossings", road_text(a), road_text(b))
             return 0.0
     account.say("same crossing", road_text(a), road_text(b))
@@ -112,10 +116,9 @@ def _lanes(account: Account) -> bool | None:
 
 def same_development(account: Account) -> bool:
     """Whether a development of one side is one of the other."""
-    is_hong_kong = account.a.country == account.b.country == "HK"
     for left in account.a.developments:
         for right in account.b.developments:
-            agreement = developments_agree(left, right, is_hong_kong=is_hong_kong)
+            agreement = developments_agree(left, right, is_hong_kong=account.is_hong_kong)
             if agreement:
                 account.certainty *= agreement
                 account.say("same development", repr(left.name.text), repr(right.name.text))

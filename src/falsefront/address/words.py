@@ -7,6 +7,8 @@ a generic word can stand.
 
 from enum import IntEnum
 
+from falsefront.address.macau import TYPES as PORTUGUESE_TYPES
+
 
 class Role(IntEnum):
     """What a word says about its neighbours."""
@@ -74,6 +76,7 @@ WORDS: dict[str, tuple[Role, str]] = {
         ("bystreet", "zhijie"),
         ("byroad", "zhilu"),
         ("close", "close"),
+        *((word, word) for word in PORTUGUESE_TYPES),
     ),
     **_table(Role.LANE, ("lane", "lane ln nong laen"), ("alley", "alley aly")),
     **_table(
@@ -97,9 +100,9 @@ WORDS: dict[str, tuple[Role, str]] = {
         Role.ROOM, ("room", "room rm rms rooms flat flt apt suite ste suites office shop workshop shi fang flatrm")
     ),
     **_table(Role.UNIT, ("unit", "unit units")),
-    **_table(Role.FLOOR, ("floor", "floor floors fl flr f storey level ceng")),
+    **_table(Role.FLOOR, ("floor", "floor floors fl flr f storey level ceng andar")),
     **_table(
-        Role.BUILDING, ("building", "building buildings bldg bldgs bld bldng block blk tower zuo dong lou haolou")
+        Role.BUILDING, ("building", "building buildings bldg bldgs bld bldng block blk bloco tower zuo dong lou haolou")
     ),
     **_table(Role.ENTRANCE, ("entrance", "danyuan entrance")),
     **_table(

@@ -13,7 +13,7 @@ from falsefront.address.world_draft import Draft
 from falsefront.address.world_parts import STEPS, neighbours
 from falsefront.address.world_places import Whereabouts, locate
 from falsefront.address.world_text import Words
-from falsefront.address.world_words import BESIDE_KIND, UNIT_BEFORE_SLASH
+from falsefront.address.world_words import BESIDE_KIND, NOTHING_SAID, UNIT_BEFORE_SLASH
 
 UNKNOWN = "ZZ"  # stands for the country in the code of a town of which nothing is known (ISO 3166-1, user-assigned)
 
@@ -33,6 +33,8 @@ class WorldReader:
     def read(self, plain: str, raw: str) -> Reading:
         """Return the reading of a folded, lower-case text that is not in Chinese; `raw` is what stood on the page."""
         words = Words(plain)
+        if "".join(words.text) in NOTHING_SAID:
+            return Reading(raw=raw, leftover=tuple(words.text))
         draft = Draft(words=words)
         if words.kinds & BESIDE_KIND:
             neighbours(draft)
@@ -86,6 +88,8 @@ def _unknown_city(draft: Draft, country: str | None) -> Place | None:
 
 
 def _precision(draft: Draft, where: Whereabouts) -> Precision:
+    if where.country is None and where.city is None and not (draft.road or draft.developments) and len(draft.areas) < 2:
+        return Precision.NONE  # a word or two of which nothing is known
     for part in (Precision.UNIT, Precision.FLOOR, Precision.BUILDING):
         if part.value in draft.labels:
             return part

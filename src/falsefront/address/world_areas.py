@@ -35,7 +35,7 @@ def numbered_areas(draft: Draft) -> None:
         if not words.free[at]:
             continue
         if word in NUMBERED_AREAS and words.joins(at, at + 1) and words.free[at + 1]:
-            if _SHORT_NUMBER.match(words.text[at + 1]) and not (words.joins(at, at - 1) and words.is_name(at - 1)):
+            if _SHORT_NUMBER.match(words.text[at + 1]) and not _is_named(words, at):
                 _area(draft, at, at + 2, "village")
         elif (
             word in ORDINAL_AREAS
@@ -47,6 +47,11 @@ def numbered_areas(draft: Draft) -> None:
             text = words.take(at - 1, at + 1)
             ordinal, word = text.split()
             _keep(draft, Area(Name(capwords(text), word + ordinal[:-2], None), "village"), ordinal)
+
+
+def _is_named(words: Words, at: int) -> bool:
+    """Whether a name stands before Phase or Sector and belongs to it; a zone's own word ends the zone before it."""
+    return words.joins(at, at - 1) and words.is_name(at - 1) and words.text[at - 1] not in AREA_WORDS
 
 
 def name_start(words: Words, at: int) -> int:

@@ -18,6 +18,7 @@ _STATE_LAST = re.compile(
 )
 # Countries whose names are also names of places in China: Inner Mongolia; Mali is a town in pinyin.
 _NAMES_IN_CHINA = frozenset({"MN", "ML", "TD", "CU", "PE", "LA", "FJ", "JO", "TG", "OM"})
+_POST_BOX = re.compile(r"[\s,;:|(-]*\b(?:p\.? ?o[. ]*|post ?)box\b[\s.:#]*(?:no\b[\s.:]*)?\d[\d-]*\W*$")
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
 _EDGE = " .0123456789"
 _BOUND = 50_000  # parts of addresses that are remembered
@@ -65,6 +66,8 @@ class Border:
             return False
         if "." in plain and _DOTTED.search(plain):
             plain = _DOTTED.sub(lambda match: match[0].replace(".", "") + " ", plain)  # U.A.E.
+        if "box" in plain:
+            plain = _POST_BOX.sub("", plain)  # the country stands before it
         words = _LETTERS.findall(plain.replace("'", ""))
         if not words:
             return False

@@ -37,7 +37,18 @@ from falsefront.address.world_words import (
 
 MOST_WORDS = 4  # of a building's or estate's name
 MOST_LOCALITY_WORDS = 3
-_POST_BOXES = (("po", "box"), ("p", "o", "box"), ("pob",), ("postfach",), ("gpo", "box"), ("post", "box"))
+_POST_BOXES = (
+    ("po", "box"),
+    ("p", "o", "box"),
+    ("pob",),
+    ("postfach",),
+    ("gpo", "box"),
+    ("post", "box"),
+    ("apartado",),
+    ("postbus",),
+    ("postboks",),
+    ("a", "ya"),
+)
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 
 
@@ -66,7 +77,9 @@ def _post_box(draft: Draft) -> None:
     for at in range(words.count):
         for names in _POST_BOXES:
             end = at + len(names)
-            if tuple(words.text[at:end]) == names and end < words.count and has_digit(words.text[end]):
+            while end + 1 < words.count and words.text[end] in _NUMBER_SIGNS:
+                end += 1  # Post Box No. 7
+            if tuple(words.text[at : at + len(names)]) == names and end < words.count and has_digit(words.text[end]):
                 draft.labels.setdefault("po_box", label(words.text[end]))
                 words.take(at, end + 1)
 

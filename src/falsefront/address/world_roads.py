@@ -18,6 +18,7 @@ from falsefront.address.world_words import (
     GLUED_LEAST,
     GLUED_TYPES,
     GLUED_WORDS,
+    INDIAN_INITIALS,
     LEADING_AT_START,
     LEADING_IN,
     LEADING_TYPES,
@@ -232,6 +233,8 @@ def _trailing(words: Words, at: int, after: int, kind: str, country: str | None)
         direction = DIRECTIONS[words.text[end]]
         end += 1
     name = words.text[start:at]
+    if country == "IN" and len(name) == 1:
+        name = INDIAN_INITIALS.get(name[0], name[0]).split()
     number_at = None
     if name and _has_number_in_name(words.text[at], country) and _is_name_number(words, at, end):
         number_at, end = end, end + 1

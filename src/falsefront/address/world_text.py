@@ -44,9 +44,11 @@ _ROMAN = {
 }
 _BEFORE_ROMAN = frozenset({"phase", "ph", "sector", "sec", "stage", "zone", "ward", "part"})
 _SHORT_AREAS = {"sec": "sector", "ph": "phase", "quan": "district", "q": "district", "phuong": "ward", "p": "ward"}
+_LONG = {"indl": "industrial", "indus": "industrial", "inds": "industrial"}  # before Area, Estate
 _BEFORE_LETTER = frozenset({"plot", "no", "shop", "unit", "flat", "house", "office", "#"})
 _LEAST_ZERO = 4
 _HOUSE_DOT = re.compile(r"\b([dk])\.(?=\d)")
+_ORDINAL_SIGN = re.compile(r"^\d{1,2}[oa]$")  # º and ª after folding
 _CARE_OF = re.compile(r"\bc ?[/.] ?o\b\.?")
 _NUMBER = re.compile(
     r"^(?P<letter>[a-z]{1,2})?[-/]?(?P<first>\d{1,5})(?P<sub>bis|ter|quater|[a-z]?)(?:(?P<sep>[-/])(?P<second>\d{0,5})(?P<tail>[a-z]?))?"
@@ -103,8 +105,14 @@ class Words:
             word, following = text[at], text[at + 1]
             if segment[at] != segment[at + 1]:
                 continue
+            if word in _LONG:
+                word = text[at] = _LONG[word]
             if following in _ROMAN and word in _BEFORE_ROMAN:
                 following = text[at + 1] = _ROMAN[following]
+            if len(following) == 1 and following.isalpha() and self._is_end(at + 1) and _ORDINAL_SIGN.match(word):
+                text[at : at + 2] = [word[:-1] + following]  # 3º B: third floor, door B
+                del segment[at]
+                continue
             if following.isdigit():
                 if word in _SHORT_AREAS and len(following) < _LEAST_ZERO:
                     text[at] = _SHORT_AREAS[word]
@@ -138,6 +146,10 @@ class Words:
                 for part in word.split("/"):
                     self._push(part, segment)
                 return
+        head, dash, tail = word.partition("-")
+        if dash and tail in _ROMAN and head in _BEFORE_ROMAN:
+            self._push(head, segment)
+            word = tail  # Phase-II
         if word.startswith(("no-", "no/")) and len(word) > 3:
             self._push("no", segment)
             word = word[3:]

@@ -30,7 +30,8 @@ ROAD_TYPES: dict[str, str] = {
     "ulitsa": "st", "ul": "st", "ulica": "st", "prospekt": "ave", "prosp": "ave", "pereulok": "ln", "per": "ln",
     "shosse": "hwy", "ploshchad": "sq", "ploshad": "sq", "bulvar": "blvd", "naberezhnaya": "emb", "nab": "emb",
     "proyezd": "psge", "proezd": "psge", "vulytsya": "st", "vulitsa": "st", "vul": "st", "tupik": "close",
-    "prospect": "ave", "utca": "st", "u": "st", "ut": "rd", "ter.": "sq", "gatan": "st", "vagen": "rd", "gade": "st",
+    "prospect": "ave", "pr": "ave",
+    "utca": "st", "u": "st", "ut": "rd", "ter.": "sq", "gatan": "st", "vagen": "rd", "gade": "st",
     "caddesi": "st", "cadde": "st", "cad": "st", "cd": "st", "sokak": "ln", "sok": "ln", "sk": "ln", "bulvari": "blvd",
     "route": "route", "rte": "route", "namesti": "sq", "nam": "sq", "plads": "sq", "ro": "ro",
     "daero": "daero", "gil": "gil",
@@ -200,6 +201,16 @@ CARE_OF = frozenset({"c/o", "co/", "attn", "attention"})
 NOISE = frozenset({"dist", "district", "pin", "pincode", "zip", "code", "postcode", "post", "ph", "the", "at", "&",
                    "tal",
                    "taluka", "tehsil", "city", "state", "gorod", "g", "obl", "oblast", "county", "cedex"})  # fmt: skip
+# What people write where they give no address, in the languages they write it in; letters only.
+NOTHING_SAID = frozenset(
+    {"net", "neukazan", "neukazano", "neukazana", "neukazanadres", "otsutstvuet", "neizvestno", "nedostupno", "nemaye",
+     "nevkazano", "yok", "belirtilmemis", "keine", "keineangabe", "keineangaben", "nichtangegeben", "unbekannt",
+     "aucune",
+     "inconnu", "inconnue", "nonrenseigne", "nonrenseignee", "noncommunique", "sindireccion", "noespecificado",
+     "nodisponible", "noaplica", "desconocido", "desconocida", "naoinformado", "semendereco", "desconhecido", "nessuno",
+     "nonspecificato", "nondisponibile", "sconosciuto", "tidakada", "khong", "khongco", "chuacapnhat", "brak",
+     "niepodano", "nieznany", "geen", "onbekend", "ingen", "okand", "neuvedeno", "nincs", "nespecificat"}
+)  # fmt: skip
 DIRECTIONS: dict[str, str] = {
     "n": "n", "s": "s", "e": "e", "w": "w", "north": "n", "south": "s", "east": "e", "west": "w", "ne": "ne",
     "nw": "nw", "se": "se", "sw": "sw", "northeast": "ne", "northwest": "nw", "southeast": "se", "southwest": "sw",
@@ -207,6 +218,11 @@ DIRECTIONS: dict[str, str] = {
 NUMBER_NAMES: dict[str, str] = {
     "first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "sixth": "6th", "seventh": "7th",
     "eighth": "8th", "ninth": "9th", "tenth": "10th",
+}  # fmt: skip
+# Roads of Indian towns that go by their initials.
+INDIAN_INITIALS: dict[str, str] = {
+    "mg": "mahatma gandhi", "sv": "swami vivekanand", "lbs": "lal bahadur shastri", "gt": "grand trunk",
+    "jln": "jawaharlal nehru", "jm": "jangali maharaj", "fc": "fergusson college", "nsc": "netaji subhash chandra",
 }  # fmt: skip
 # Names that a road has by itself: what stands before them is not part of it ("Bushell Accountants High Street").
 WHOLE_NAMES = frozenset({"high"})
@@ -227,7 +243,9 @@ LABELS: dict[str, tuple[str, bool]] = {  # word -> what its label is, and whethe
 }
 KINDS: dict[str, int] = {}
 for _kind, _words in (
-    (BESIDE_KIND, BESIDE), (POST_BOX_KIND, {"box", "pob", "postfach"}), (FLOOR_KIND, FLOOR_WORDS | FLOOR_ALONE.keys()),
+    (BESIDE_KIND, BESIDE),
+    (POST_BOX_KIND, {"box", "pob", "postfach", "apartado", "postbus", "postboks", "ya"}),
+    (FLOOR_KIND, FLOOR_WORDS | FLOOR_ALONE.keys()),
     (LABEL_KIND, LABELS.keys() | {"str"}),
     (DEVELOPMENT_KIND, DEVELOPMENT_WORDS.keys()), (AREA_KIND, AREA_WORDS.keys() | ORDINAL_AREAS),
     (CARE_OF_KIND, CARE_OF),

@@ -70,3 +70,14 @@ def letters_for_digits(word: str) -> str | None:
         return None
     plain = word.translate(_DIGIT_LETTERS)
     return plain if plain.isalpha() and plain.isascii() else None
+
+
+def with_l_for_one(word: str) -> str | None:
+    """Return what `letters_for_digits` does with 1 read as l instead of i; None where there is no 1 or no disguise.
+
+    >>> with_l_for_one("da1ian"), with_l_for_one("dal1an")
+    ('dalian', 'dallan')
+    """
+    if "1" not in word or letters_for_digits(word) is None:
+        return None
+    return word.translate(_DIGIT_LETTERS | {ord("1"): "l"})

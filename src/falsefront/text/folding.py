@@ -37,6 +37,11 @@ _GENERIC = re.compile(
     "zone|village|town|china)",
     re.IGNORECASE,
 )
+_RUN_TOGETHER = re.compile(r"(?=.*[,\d])[A-Za-z\d.,;:#'-]{12,}")  # no space, and no sign of a link or an e-mail
+_LINK = re.compile(r"www\.|\.(?:com|cn|net|org)\b", re.IGNORECASE)
+_HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# An a in disguise: no e-mail has a domain without a dot.
+_AT = re.compile(r"(?<![\w.])([A-Za-z]*)@(?=[A-Za-z]+(?![\w-]*\.\w))")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−﹘﹣－〜~～ー", "-") | dict.fromkeys("’‘`´ʼ′", "'"))
 
 
@@ -94,6 +99,12 @@ def _unspace(text: str, signs: tuple[str, ...]) -> Folded:
         if _ALL_APART.match(closed) and text.isascii():
             words = _GENERIC.sub(r" \1 ", _WORD_BOUNDS.sub(" ", closed.replace(" ", "")))
             return Folded(" ".join(words.split()), (*signs, "letter-spaced"))
+    if "@" in text and " " in text and _AT.search(text):
+        signs = (*signs, "look-alike letters: @")
+        text = _AT.sub(r"\1a", text)
+    if " " not in text and _RUN_TOGETHER.fullmatch(text) and _GENERIC.search(text) and not _LINK.search(text):
+        words = _GENERIC.sub(r" \1 ", _WORD_BOUNDS.sub(" ", _HUMPS.sub(" ", text)))
+        return Folded(" ".join(words.split()), (*signs, "run together"))
     spaced = _SPACED.findall(text) if may_be_spaced(text) else []
     if not spaced:
         return Folded(text, signs)

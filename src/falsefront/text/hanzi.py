@@ -44,6 +44,7 @@ class _Readings:
                 several = tuple(reading for reading in several if "v" not in reading)
             self.all.update(dict.fromkeys(characters, several))
             self.character.update(dict.fromkeys(characters, several[0]))
+        self.all.update((character, self.all[character][:1]) for character in _READ_ONE_WAY if character in self.all)
         self.character.update(_OWN_READINGS)
         self.word: dict[str, tuple[str, ...]] = {}
         for entry in WORDS.split("|"):
@@ -66,6 +67,11 @@ _OWN_READINGS = {
     "曲": "qu",
     "朝": "chao",
 }
+# Other readings of these are of old books, not of names: 大山 is not Taishan, 景山 not Yingshan.
+_READ_ONE_WAY = (
+    "大南红蓝白青土石洋沙地月草桃鸟家王吴朱许冯邓彭董潘于蔡余杜叶丁任沈姚陆汪贾夏方尹陶郝万莫汤平和宁喜达技育化"
+    "体园广市区路台港池溪渠堤寨庄屯塔寺庵景信明胜团幸年儿校厂房宅居苑舍合车机汽内前横斜折转百乙"
+)
 _OWN_WORDS: dict[str, tuple[str, ...]] = {
     "朝阳": ("chao", "yang"),
     "重庆": ("chong", "qing"),
