@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from falsefront.match.arrays import FEW_ROWS, Bools, Ints, components, conflicting, dense, first_of
+from falsefront.match.arrays import FEW_ROWS, Bools, Ints, components, conflicting, dense, first_of, ranges_of
 from falsefront.match.cities import KINDS, settled_cities
 from falsefront.match.names import repaired
 from falsefront.match.numbers import settled_ranges
@@ -73,6 +73,7 @@ def _premises_of_places(places: Ints, road_names: Ints, vocabulary: Vocabulary, 
     places[:, AT["road"]] = road_names
     _settle_ranges(places, vocabulary)
     _settle_street_types(places, vocabulary)
+    _settle_counties(places)
     groups = [
         _group_within(places, rows, key, parts) for rows, (key, _), parts in zip(kinds, KINDS, COMPARED, strict=True)
     ]
@@ -139,6 +140,19 @@ def _settle_ranges(places: Ints, vocabulary: Vocabulary) -> None:
     for row in rows.tolist():
         number = vocabulary.words[places[row, AT["number"]]]
         places[row, AT["number"]] = vocabulary.number(settled[int(block[row])].get(number, number))
+
+
+def _settle_counties(places: Ints) -> None:
+    """Give a place without a county the one that all others with its road, number and development say."""
+    rows = np.flatnonzero((_part(places, "development") > 0) & (_part(places, "number") > 0))
+    if not len(rows):
+        return
+    told = places[rows]
+    by = ("anchor", "city", "road", "number", "lane", "crossing", "area", "development")
+    block, count = dense(_columns(told, by))
+    low, high = ranges_of(block, count, _part(told, "county"))
+    settled = (_part(told, "county") == 0) & (_part(told, "zone") == 0) & (low == high)[block]
+    places[rows[settled], AT["county"]] = low[block][settled]
 
 
 def _settle_street_types(places: Ints, vocabulary: Vocabulary) -> None:
