@@ -22,6 +22,8 @@ SEPARATOR = "\x1f"
 UNDECIDED = "="  # begins what stands for the city of a place whose city stays open
 NOWHERE = "?"
 
+_OUTER = tuple(at for name, at in AT.items() if name not in ROOM_PARTS)
+
 Said = dict[str, str]
 
 
@@ -53,15 +55,18 @@ class _Base:
 def keys_of(words: Sequence[str]) -> Keys | None:
     """Return the keys of a row of words (see `parts.words_of`); None where it is too coarse for any premises."""
     said = _said(words)
-    bases = list(_bases(said))
+    bases = list(_bases(words, said))
     if not bases:
         return None
     areas = _filed_areas(said)
     filed = [key for base in bases for key in base.keys(areas, base.filed_numbers)]
-    outer = [word for name, word in said.items() if name not in ROOM_PARTS]
-    parts = SEPARATOR.join([*outer, said["building"] if _is_for_number(said) else ""])
-    signature = hashlib.blake2b(parts.encode(), digest_size=16).hexdigest()
-    return Keys(signature=signature, filed=(*filed, *_typing_keys(said)))
+    return Keys(signature=signature_of(words), filed=(*filed, *_typing_keys(said)))
+
+
+def signature_of(words: Sequence[str]) -> str:
+    """Return the signature of words that have keys."""
+    parts = SEPARATOR.join([*map(words.__getitem__, _OUTER), words[AT["building"]] if _is_for_number(words) else ""])
+    return hashlib.blake2b(parts.encode(), digest_size=16).hexdigest()
 
 
 def asked_in(words: Sequence[str], city: str) -> list[str]:
@@ -71,7 +76,7 @@ def asked_in(words: Sequence[str], city: str) -> list[str]:
         areas = _filed_areas(said)[:1]  # its like is filed there as well
     else:
         areas = (city, NOWHERE + province_of(city)) if city else (NOWHERE,)
-    asked = [key for base in _bases(said) for key in base.keys(areas, base.asked_numbers)]
+    asked = [key for base in _bases(words, said) for key in base.keys(areas, base.asked_numbers)]
     return asked + _typing_keys(said)
 
 
@@ -80,7 +85,7 @@ def settling_keys(words: Sequence[str]) -> list[tuple[str, list[str]]]:
     said = _said(words)
     areas = [f"*{code}" if is_province(code) else code for code in _open_areas(said)]
     kinds: dict[str, list[str]] = {}
-    for base in _bases(said):  # of the numbers of a range its own word comes first
+    for base in _bases(words, said):  # of the numbers of a range its own word comes first
         kinds.setdefault(base.kind, list(base.keys(areas, base.asked_numbers)))
     return list(kinds.items())
 
@@ -108,7 +113,7 @@ def _filed_areas(said: Said) -> tuple[str, ...]:
     return tuple(NOWHERE + code if is_province(code) else code for code in _open_areas(said)) or (NOWHERE,)
 
 
-def _bases(said: Said) -> Iterator[_Base]:
+def _bases(words: Sequence[str], said: Said) -> Iterator[_Base]:
     if said["road"] and (said["number"] or said["crossing"]):
         for number in (said["number"], *members(said["number"])):
             yield _base("r", {**said, "number": number}, ("anchor", "road", "number", "lane", "crossing"))
@@ -119,7 +124,7 @@ def _bases(said: Said) -> Iterator[_Base]:
     if _is_in_area(said):
         names = ("anchor", "area", "number", "lane", "plot", "building")
         yield _base("a", said, names[:4] if said["number"] else names)
-    if said["road"] and _is_for_number(said) and (said["building"] or said["plot"]):
+    if said["road"] and _is_for_number(words) and (said["building"] or said["plot"]):
         yield _base("b", said, ("anchor", "road", "lane", "plot", "building"))
 
 
@@ -131,11 +136,11 @@ def _is_in_area(said: Said) -> bool:
     return bool(said["area"] and not said["road"] and (said["number"] or said["building"] or said["plot"]))
 
 
-def _is_for_number(said: Said) -> bool:
+def _is_for_number(words: Sequence[str]) -> bool:
     """Whether a building stands for the number: in a zone without a road, on a road without a number."""
-    if said["road"]:
-        return not (said["number"] or said["crossing"] or said["development"])
-    return bool(said["area"])
+    if words[AT["road"]]:
+        return not (words[AT["number"]] or words[AT["crossing"]] or words[AT["development"]])
+    return bool(words[AT["area"]])
 
 
 def _typing_keys(said: Said) -> list[str]:

@@ -89,12 +89,13 @@ def _premises_of_places(places: Ints, road_names: Ints, vocabulary: Vocabulary, 
 
 def _is_plainly_one(rows: Ints) -> bool:
     """Whether these few rows are one number on one road and nothing about them differs: most of what is new."""
-    if not 0 < len(rows) <= FEW_ROWS or not (_part(rows, "road")[0] and _part(rows, "number")[0]):
+    if not 0 < len(rows) <= FEW_ROWS:
         return False
-    key = rows[:, [AT[name] for name in ("city", *NUMBERED)]]
-    if not key[:, 0].all() or (key != key[0]).any():
+    columns = list(zip(*rows.tolist(), strict=True))  # faster than arrays, for so few
+    first = {name: columns[AT[name]][0] for name in ("city", "road", "number")}
+    if not all(first.values()) or any(len(set(columns[AT[name]])) > 1 for name in ("city", *NUMBERED)):
         return False
-    return not conflicting(np.zeros(len(rows), np.int64), rows[:, [AT[name] for name in OUTER]]).any()
+    return all(len({value for value in columns[AT[name]] if value}) < 2 for name in OUTER)
 
 
 def _part(rows: Ints, name: str) -> Ints:

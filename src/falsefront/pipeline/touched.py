@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from falsefront.match.cities import fits
-from falsefront.match.keys import asked_in, keys_of, settling_keys, undecided
+from falsefront.match.keys import asked_in, keys_of, settling_keys, signature_of, undecided
 from falsefront.match.names import may_be_slip, spellings
 from falsefront.match.parts import AT
 from falsefront.text.hanzi import may_read
@@ -73,12 +73,12 @@ class _Walk:
     def __init__(self, start: Iterable[Words], filed_under: Callable[[Collection[str]], Iterable[Filed]]) -> None:
         self.reached: dict[str, Reached] = {}
         self._filed_under = filed_under
-        self._known: dict[int, _Place | None] = {}
+        self._known: dict[int, _Place] = {}
         self._answers: dict[str, list[_Place]] = {}
         self._askers: dict[str, list[tuple[Words, str]]] = {}
         self._lies: dict[str, _Lies] = {}
         self._walked: set[tuple[str, str]] = set()  # signature and city
-        places = [_Place(keys.signature, words) for words in start if (keys := keys_of(words))]
+        places = [_Place(signature_of(words), words) for words in start if keys_of(words)]
         self._start = frozenset(place.signature for place in places)
         self._settle(place for place in places if place.is_open)
         fresh = [(place, city) for place in places for city in self._cities(place)]
@@ -132,12 +132,10 @@ class _Walk:
             return
         self._answers |= {key: [] for key in unasked}
         for key, node, words in self._filed_under(unasked):
-            if node not in self._known:
-                keys_there = keys_of(words)
-                self._known[node] = _Place(keys_there.signature, words) if keys_there else None
-            place = self._known[node]
-            if place is not None:
-                self._answers[key].append(place)
+            place = self._known.get(node)
+            if place is None:
+                place = self._known[node] = _Place(signature_of(words), words)
+            self._answers[key].append(place)
 
     def _settle(self, places: Iterable[_Place]) -> None:
         """Find out where places with an open city lie."""

@@ -3,12 +3,13 @@
 One node is one distinct normalised text, so ten thousand vendors with the identical address are one node.
 """
 
+import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Text, bindparam, delete, insert, select, type_coerce, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from falsefront.records import Level
@@ -107,7 +108,7 @@ def save_readings(tx: Connection, readings: Iterable[NodeReading], *, reader: st
 
 
 _FILED = (
-    select(address_keys.c.key, address_keys.c.node_id, nodes.c.words)
+    select(address_keys.c.key, address_keys.c.node_id, type_coerce(nodes.c.words, Text))
     .join(nodes, nodes.c.id == address_keys.c.node_id)
     .where(address_keys.c.key.in_(bindparam("keys", expanding=True)))
     .order_by(address_keys.c.key, address_keys.c.node_id)
@@ -122,9 +123,12 @@ _UNDER = (
 def filed_under(tx: Connection, keys: Iterable[str]) -> Iterator[tuple[str, int, Any]]:
     """Give (key, node id, words) of the nodes under each key: the candidates of a new one in a single question."""
     by_stored = {stored_key(key): key for key in keys}
+    words: dict[int, Any] = {}  # of a node that stands under several keys they are decoded once
     for some in _portions(by_stored):
-        for stored, node_id, words in tx.execute(_FILED, {"keys": some}):
-            yield by_stored[stored], node_id, words
+        for stored, node_id, written in tx.execute(_FILED, {"keys": some}):
+            if node_id not in words:
+                words[node_id] = json.loads(written)
+            yield by_stored[stored], node_id, words[node_id]
 
 
 def candidates(tx: Connection, keys: Iterable[str], *, at_most: int | None = None) -> dict[str, list[int]]:
