@@ -87,6 +87,7 @@ def groups() -> dict[str, list[Pair]]:
         pairs = committed(name)
         made[f"{name}, published addresses"] = [pair for pair in pairs if pair.kind.startswith("ofac")]
         made[f"{name}, hand-made"] = [pair for pair in pairs if not pair.kind.startswith("ofac")]
+    made["fresh, hand-made"] = list(committed("fresh"))
     made["synthetic vendors"] = list(vendor_pairs())
     return made
 

@@ -39,7 +39,7 @@ class Pair:
 
 @cache
 def committed(name: str) -> tuple[Pair, ...]:
-    """Return the pairs of `fixtures/address/<name>.tsv`: `seen` or `held_out`."""
+    """Return the pairs of `fixtures/address/<name>.tsv`: `seen`, `fresh` or `held_out`."""
     with (FOLDER / f"{name}.tsv").open(encoding="utf-8", newline="") as lines:
         rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
         return tuple(

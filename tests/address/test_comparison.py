@@ -188,3 +188,30 @@ def test_a_slip_in_a_town_is_forgiven_but_another_name_is_not() -> None:
     one = "No 188-23, Xiangming Road, {} Town, Anxi County, Quanzhou"
     assert compare(one.format("Fengcheng"), one.format("Fegncheng")).level is Level.NUMBER
     assert compare(one.format("Fengcheng"), one.format("Pengcheng")).level is Level.CITY
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "No. 8, Lane 1, Xintun East Zone, Longgang District, Shenzhen",
+            "No. 8, Lane 2, Xintun East Zone, Longgang, Shenzhen",
+        ),
+        (
+            "B25, Huihuang Building, Dongcheng Road Middle, Dongguan",
+            "B25, Huihuang Building, Dongcheng South Road Middle, Dongguan",
+        ),
+        (
+            "No. 9 Wuhe Road, Bantian Street, Longgang, Shenzhen",
+            "No. 9 Wuhe Road, Bantian South Street, Longgang, Shenzhen",
+        ),
+    ],
+)
+def test_another_lane_in_a_zone_and_another_direction_anywhere_are_another_place(a: str, b: str) -> None:
+    assert not compare(a, b).same_premises
+
+
+def test_a_phase_is_one_number_in_any_numerals() -> None:
+    one = "E2, 22/F, Kingsway Industrial Building Phase {}, 147 Wo Yi Hop Road, Kwai Chung, Hong Kong"
+    assert compare(one.format("II"), one.format("2")).level is Level.UNIT
+    assert compare(one.format("II"), one.format("III")).level is Level.NUMBER

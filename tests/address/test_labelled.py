@@ -39,6 +39,13 @@ def test_seen_pairs(*, published: bool) -> None:
     assert got.recall >= LEAST_RECALL, wrongly_called(pairs)
 
 
+def test_fresh_pairs() -> None:
+    pairs = list(committed("fresh"))
+    got = found(pairs)
+    assert got.precision >= LEAST_PRECISION, wrongly_called(pairs)
+    assert got.recall >= LEAST_RECALL, wrongly_called(pairs)
+
+
 @pytest.mark.parametrize("published", [True, False], ids=["published", "hand-made"])
 def test_held_out_pairs_in_aggregate(*, published: bool) -> None:
     got = found(group("held_out", published=published))
@@ -50,7 +57,7 @@ def rooms(name: str) -> list[tuple[Pair, Level]]:
     return [(pair, address.compare(address.read(pair.a, load()), address.read(pair.b, load())).level) for pair in pairs]
 
 
-@pytest.mark.parametrize("name", ["seen", "held_out"])
+@pytest.mark.parametrize("name", ["seen", "fresh", "held_out"])
 def test_other_rooms_are_never_called_unit(name: str) -> None:
     assert not [pair for pair, level in rooms(name) if level is Level.UNIT and pair.level != "unit"]
 

@@ -6,9 +6,10 @@ gates. Postcodes are never looked at. The order of the two sides changes nothing
 
 from typing import Any, cast
 
-from falsefront.address.account import Account, said
+from falsefront.address.account import Account, road_text, said
 from falsefront.address.around import around, coarse, has_anchor, places_apart
 from falsefront.address.leftovers import may_be_number, parts_apart
+from falsefront.address.names import roads_agree
 from falsefront.address.premises import premises, same_development
 from falsefront.address.reading import Reading
 from falsefront.address.world_gates import world_conflict
@@ -77,12 +78,25 @@ def _level(account: Account) -> Level:
     if apart is not None and _has_no_number(account) and all(map(may_be_number, apart)):
         account.say("different numbers", *apart)
         return Level.ROAD if account.a.road and account.b.road else places
+    if (others := _other_roads_apart(account)) is not None:
+        account.say("different further roads", *others)
+        return Level.ROAD
     if not has_anchor(account) and not (level is Level.NUMBER and same_development(account)):
         return Level.ROAD if level is Level.NUMBER else places
     if apart is not None:
         account.say("not known to be one room", *apart)
         return level
     return _finer(account, level)
+
+
+def _other_roads_apart(account: Account) -> tuple[str, str] | None:
+    """Return a further road of each side, of one name but another direction or type, as near misses have them."""
+    for one in account.a.alternatives:
+        for other in account.b.alternatives:
+            left, right = one.road, other.road
+            if left and right and left != right and left.name.key == right.name.key and not roads_agree(left, right):
+                return road_text(one), road_text(other)
+    return None
 
 
 def _has_no_number(account: Account) -> bool:

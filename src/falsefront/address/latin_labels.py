@@ -16,6 +16,7 @@ PARTS = {
 }  # fmt: skip
 _NOT_DIGIT = re.compile(r"\D")
 _FLOOR = re.compile(r"(?:st|nd|rd|th)|[\s/]|f(?:l|loor)?$|-(?=f)")
+ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6"}
 _STEMS = {"jia": "a", "yi": "b", "bing": "c", "ding": "d"}
 _CONSONANTS = re.compile(r"^[bcdfghjklmnpqrstvwxyz]{2,3}$")
 
@@ -185,6 +186,11 @@ def take_labelled(segment: Segment, word: Word) -> None:
         return
     if part == "floor" and last is not None and not last.is_marked and segment.next().kind != "number":
         segment.items[-1] = Label(part, last.text)
+        return
+    if part == "phase" and segment.next().text in ROMAN:
+        segment.flush()
+        segment.items.append(Label(part, ROMAN[segment.next().text]))
+        segment.at += 1
         return
     if segment.take_label(part):
         return

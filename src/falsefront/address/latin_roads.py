@@ -57,7 +57,10 @@ def take_name(segment: Segment, word: Word) -> None:
     behind = _direction_behind(segment)
     key = latin_key(texts(names))
     said = " ".join(name.value for name in names).title()
-    segment.items.append(Street(title(words), latin_road(key, behind or direction, ordinal, word.value, said)))
+    road = latin_road(key, direction or behind, ordinal, word.value, said)
+    if behind and road.direction != behind:
+        road = road._replace(section=behind)  # "Dongcheng South Road Middle": a section of it
+    segment.items.append(Street(title(words), road))
 
 
 def _direction_behind(segment: Segment) -> str | None:

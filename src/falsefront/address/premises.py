@@ -30,7 +30,10 @@ def premises(account: Account) -> Level | None:
         if same_development(account):
             return Level.DEVELOPMENT
         return Level.NUMBER if _same_plot_or_building(account) else Level.ROAD
-    if a.number is not None and b.number is not None and not numbers_agree(a.number, b.number):
+    if a.lane is not None and b.lane is not None:
+        if _lanes(account) is False:
+            return None
+    elif a.number is not None and b.number is not None and not numbers_agree(a.number, b.number):
         account.say("different numbers", a.number, b.number)
         return None
     if same_development(account):

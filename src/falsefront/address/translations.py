@@ -101,6 +101,8 @@ TRANSLATED: dict[str, str] = {
     "biological": "shengwu",
     "bio": "shengwu",
     "wanda": "wanda",
+    "tibet": "xizang",
+    "macao": "aomen",
 }  # fmt: skip
 # Road names of Taiwan in the older romanisation.
 OLD_ROMANISATION: dict[str, str] = {
