@@ -43,7 +43,7 @@ LEFT_OUT_CHINESE = {"county": 0.28, "development": 0.23, "entrance": 0.15, "room
 NOTES_ZH = ("（近地铁站）", "附近", "旁边", "　电话联系", "(张先生收)")
 ETHNIC = ("自治州", "地区", "盟", "市")
 PEOPLES = ("蒙古族藏族", "土家族苗族", "壮族苗族", "布依族苗族", "苗族侗族", "藏族羌族", "哈尼族彝族", "傣族景颇族",
-           "白族", "傣族", "彝族", "藏族", "傈僳族", "回族", "朝鲜族", "蒙古")  # fmt: skip
+           "白族", "傣族", "彝族", "藏族", "傈僳族", "回族", "朝鲜族", "哈萨克", "柯尔克孜", "蒙古")  # fmt: skip
 
 
 def _weighted(rng: random.Random, table: tuple[tuple[str, int], ...]) -> str:

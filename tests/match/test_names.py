@@ -42,3 +42,12 @@ def test_two_slips_are_forgiven_in_what_is_no_pinyin_only() -> None:
 def test_names_that_stand_on_their_own_never_move() -> None:
     assert _repaired("jinlan", "jinlang", records=(2, 2)) == ["jinlan", "jinlang"]
     assert _repaired("jinlan", "jinlang", "jinlag", records=(2, 2, 1)) == ["jinlan", "jinlang", "jinlag"]
+
+
+def test_a_slip_in_the_english_word_of_a_direction_is_mended() -> None:
+    assert _repaired("jianshedong", "jiansheealt", "jianshexi", records=(2, 1, 2)) == [
+        "jianshedong",
+        "jianshedong",
+        "jianshexi",
+    ]
+    assert _repaired("jianshedong", "jiansheest", "jianshexi", records=(2, 1, 2))[1] == "jiansheest"  # East or West

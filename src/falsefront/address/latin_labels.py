@@ -3,7 +3,7 @@
 import re
 
 from falsefront.address.items import Code, Free, Label, Zoned
-from falsefront.address.latin_segment import Segment
+from falsefront.address.latin_segment import POSTCODE_DIGITS, Segment
 from falsefront.address.latin_tokens import LABEL
 from falsefront.address.lexicon import Word
 from falsefront.address.numbers import is_range
@@ -90,7 +90,10 @@ def begins_road(segment: Segment, *, may_have_number: bool = False) -> bool:
         role = word.role if word is not None else None
         if role in (Role.ROAD, Role.LANE):
             behind = segment.next(step + 1)
-            has_number = behind.kind in ("number", "hash") or segment.next_role(step + 1) is Role.NUMBER
+            is_postcode = len(behind.text) == POSTCODE_DIGITS and segment.next(step + 2).kind == ""
+            has_number = (behind.kind in ("number", "hash") and not is_postcode) or segment.next_role(
+                step + 1
+            ) is Role.NUMBER
             return may_have_number or not has_number
         if kind != "word" or (role not in (None, Role.DIRECTION) and text not in MAY_BE_SYLLABLE):
             return False

@@ -61,6 +61,8 @@ def claim(places: Places, words: list[Word]) -> list[Item]:
             unknown.append(words[at])
             at += 1
             continue
+        if item is not None and size == 1 and at + 1 < len(words) and _is_half_of_road(words[at], words[at + 1]):
+            item = None  # "Jian Shenanlu" is Jianshe South Road, not in Ji'an
         if item is None:
             item = _glued(unknown, words[at])
         if item is None:
@@ -71,6 +73,15 @@ def claim(places: Places, words: list[Word]) -> list[Item]:
         at += size
     _close(found, unknown)
     return found
+
+
+def _is_half_of_road(word: Word, following: Word) -> bool:
+    """Whether a syllable belongs to the glued road behind it, whose name would have but one syllable without it."""
+    parts = unglue(following.text) if following.role is None and syllable_count(word.text) == 1 else None
+    if parts is None or parts[1] not in GLUED_ROADS:
+        return False
+    stem = next((parts[0].removesuffix(each) for each in PINYIN_DIRECTIONS if parts[0].endswith(each)), parts[0])
+    return syllable_count(stem) == 1
 
 
 def _close(found: list[Item], unknown: list[Word]) -> None:

@@ -8,8 +8,9 @@ Chinese name beside it (朝阳 as Zhaoyang) is that name, however many write it 
 in the translation too: Pfople's Road is Renmin Road mistyped.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from rapidfuzz import process
@@ -33,9 +34,13 @@ TRANSLATIONS = {
     "renmin": "peoples", "heping": "peace", "jiefang": "liberation", "shengli": "victory", "jianshe": "construction",
     "fazhan": "development", "chaoyang": "zhaoyang",
 }  # fmt: skip
+ENGLISH_DIRECTIONS = {
+    "dong": ("east",), "nan": ("south",), "xi": ("west",), "bei": ("north",), "zhong": ("mid", "middle"),
+}  # fmt: skip
 _LONGEST_TRANSLATED = max(map(len, TRANSLATIONS))
 
 
+@lru_cache(maxsize=65536)
 def spellings(name: str) -> tuple[str, ...]:
     """Return the key of a name, and the same with its translated beginning.
 
@@ -47,6 +52,53 @@ def spellings(name: str) -> tuple[str, ...]:
         if translated:
             return name, translated + name[size:]
     return (name,)
+
+
+def may_be_one(one: str, other: str) -> bool:
+    """Whether some spelling of one name may be a slip of some spelling of the other.
+
+    >>> may_be_one("jiansheealt", "jianshedong"), may_be_one("jianshedong", "jianshexi"), may_be_one("pace", "heping")
+    (True, False, True)
+    >>> may_be_one("renmindong", "renminzhong"), may_be_one("jianshe", "jianshexi"), may_be_one("peopldong", "renmindong")
+    (False, False, True)
+    """
+    if may_be_slip(one, other):
+        return True
+    translated = [
+        (here, there) for here in spellings(one) for there in spellings(other) if (here, there) != (one, other)
+    ]
+    if translated and _directions_may_agree(one, other) and any(may_be_slip(here, there) for here, there in translated):
+        return True
+    return _is_slip_of_direction(one, other) or _is_slip_of_direction(other, one)
+
+
+def _directions_may_agree(one: str, other: str) -> bool:
+    """Whether two names have one direction, or a name without is no pinyin, so that it may have lost its own."""
+    here, there = _direction(one), _direction(other)
+    return here == there or (not (here and there) and not syllable_count(other if here else one))
+
+
+def _is_slip_of_direction(name: str, directed: str) -> bool:
+    """Whether a name is another one with the English word of its direction mistyped: "Jianshe Ealt Road"."""
+    pairs = _with_english_direction(name, directed)
+    stem = directed.removesuffix(_direction(directed))
+    return any(OSA.distance(here, there, score_cutoff=1) == 1 for here, there in pairs) and not may_be_slip(name, stem)
+
+
+def _with_english_direction(name: str, directed: str) -> Iterator[tuple[str, str]]:
+    """Yield the spellings of a name without direction beside those of another with its direction in English."""
+    direction = _direction(directed)
+    if direction in ENGLISH_DIRECTIONS and not _direction(name):
+        for there in spellings(directed):
+            for word in ENGLISH_DIRECTIONS[direction]:
+                yield from ((here, there.removesuffix(direction) + word) for here in spellings(name))
+
+
+def _compared(one: str, other: str) -> Iterator[tuple[str, str]]:
+    """Yield all spellings of two names that are compared."""
+    yield from ((here, there) for here in spellings(one) for there in spellings(other))
+    yield from _with_english_direction(one, other)
+    yield from _with_english_direction(other, one)
 
 
 def may_be_slip(one: str, other: str) -> bool:
@@ -75,6 +127,7 @@ def may_be_slip(one: str, other: str) -> bool:
     return distance <= MOST_ERRORS and not _is_near_undirected(one, other) and not _is_near_undirected(other, one)
 
 
+@lru_cache(maxsize=65536)
 def _direction(name: str) -> str:
     return next((direction for direction in PINYIN_DIRECTIONS if name.endswith(direction)), "")
 
@@ -160,16 +213,12 @@ def _slips(entries: _Entries, established: Bools, read_as: Ints, left: Ints, rig
     a, b = left[loose], right[loose]
     if not len(a):
         return np.arange(count, dtype=np.int64)
-    pairs = [
-        (at, one, other)
-        for at, (left_name, right_name) in enumerate(zip(a.tolist(), b.tolist(), strict=True))
-        for one in spellings(entries.spelled(left_name))
-        for other in spellings(entries.spelled(right_name))
-    ]
-    here, there = [one for _, one, _ in pairs], [other for _, _, other in pairs]
+    names = [(entries.spelled(one), entries.spelled(other)) for one, other in zip(a.tolist(), b.tolist(), strict=True)]
+    spelled = [(at, *pair) for at, (one, other) in enumerate(names) for pair in _compared(one, other)]
+    here, there = [one for _, one, _ in spelled], [other for _, _, other in spelled]
     distance = process.cpdist(here, there, scorer=OSA.distance, score_cutoff=MOST_ERRORS)
-    near = np.flatnonzero(distance <= MOST_ERRORS).tolist()
-    close = sorted({pairs[at][0] for at in near if may_be_slip(here[at], there[at])})
+    near = dict.fromkeys(spelled[at][0] for at in np.flatnonzero(distance <= MOST_ERRORS).tolist())
+    close = [at for at in near if may_be_one(*names[at])]
     meant = np.unique(np.stack([read_as[a[close]], read_as[b[close]]]), axis=1)
     return _decide(count, established, meant[0], meant[1], entries.names, entries.words)
 

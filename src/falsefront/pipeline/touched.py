@@ -11,7 +11,7 @@ from functools import cached_property
 
 from falsefront.match.cities import fits
 from falsefront.match.keys import asked_in, keys_of, settling_keys, signature_of, undecided
-from falsefront.match.names import may_be_slip, spellings
+from falsefront.match.names import may_be_one
 from falsefront.match.parts import AT
 from falsefront.text.hanzi import may_read
 
@@ -182,7 +182,7 @@ def _may_touch(kind: str, one: Words, other: Words) -> bool:
 
 def _may_be_one_name(one: Words, other: Words) -> bool:
     name, another = one[_ROAD], other[_ROAD]
-    if name == another or any(may_be_slip(a, b) for a in spellings(name) for b in spellings(another)):
+    if name == another or may_be_one(name, another):
         return True
     hanzi, more = one[_HANZI], other[_HANZI]
     return bool((hanzi and may_read(hanzi, another)) or (more and may_read(more, name)))
