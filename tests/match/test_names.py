@@ -51,3 +51,8 @@ def test_a_slip_in_the_english_word_of_a_direction_is_mended() -> None:
         "jianshexi",
     ]
     assert _repaired("jianshedong", "jiansheest", "jianshexi", records=(2, 1, 2))[1] == "jiansheest"  # East or West
+
+
+def test_no_translation_makes_one_direction_of_another() -> None:
+    for names in (("renminzhong", "renmindong"), ("jianshexi", "jianshe"), ("shenglinan", "shenglixi")):
+        assert _repaired(*names, records=(9, 1)) == list(names)
