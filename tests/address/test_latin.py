@@ -112,3 +112,25 @@ def test_a_number_is_found_where_it_stands(text: str, number: str) -> None:
 def test_the_number_before_a_lane_needs_no_mark() -> None:
     reading = read("Room 614, Floor 3, 1, Alley 468, New Siping Highway, Shanghai")
     assert (str(reading.lane), str(reading.number)) == ("468", "1")
+
+
+def test_words_of_english_names_are_no_slips_for_generic_words() -> None:
+    names = (
+        "5 Happy Valley Road",
+        "8 Power Street",
+        "12 Fountain Road",
+        "77 Harden Road",
+        "3 Lower Road",
+        "9 Worth Street",
+    )
+    for text in names:
+        road = read(f"{text}, Shenzhen").road
+        assert road is not None, text
+        assert road.name.text.split()[-1] == text.split()[-2], text
+    for text, name in (
+        ("Shop 3, Clock Tower", "Clock"),
+        ("Room 5, Peach Garden", "Peach"),
+        ("Unit 9, One Pacific Place", None),
+    ):
+        (development,) = read(f"{text}, 88 Queensway, Hong Kong").developments
+        assert development.name.text == (name or "One Pacific Place")

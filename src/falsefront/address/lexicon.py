@@ -30,6 +30,11 @@ _MISTYPED = tuple(
     "development economic dadao huayuan guangchang gongyu shangwulou xiaoqu zhongxin gongyeyuan kejiyuan "
     "township village subdistrict courtyard".split()
 ) + tuple(word for word in TRANSLATED if len(word) >= _LEAST_TRANSLATED and word.isalpha())
+# English words of names, one letter from a word of the vocabulary and no slip for it: Clock Tower, Peach Garden.
+ENGLISH = frozenset(
+    "black bloor bounty broad brock canter clock count country enter fiddle flock flood flour fountain harden lake "  # noqa: SIM905
+    "lance land line lock lower mouth mower peach place power quite spark squire towel valley warden worth".split()
+)
 _BY_FIRST_OR_LAST: dict[str, list[str]] = {}
 for _word in _MISTYPED:
     for _key in {_word[0], _word[-1] + "$", _word[1] + "2"}:
@@ -79,6 +84,7 @@ def look_up(text: str) -> Word:
         and text.replace("'", "").isalpha()
         and not syllable_count(text)
         and text not in TRANSLATED
+        and text not in ENGLISH
     ):
         meant_text = _mistyped(text)
         if meant_text is not None:

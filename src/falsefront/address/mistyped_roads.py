@@ -14,7 +14,7 @@ from falsefront.address.items import Cross, Estate, Free, Item, Label, Street, U
 from falsefront.address.latin_roads import road_parts
 from falsefront.address.latin_segment import texts, title
 from falsefront.address.latin_tokens import latin_key
-from falsefront.address.lexicon import look_up
+from falsefront.address.lexicon import ENGLISH, look_up
 from falsefront.address.reading import Road
 from falsefront.address.roads import latin_road
 from falsefront.text.pinyin import syllable_count
@@ -120,7 +120,7 @@ def _last_word(words: list[str]) -> tuple[list[str], str | None] | None:
 
 
 def _near(word: str) -> Iterator[str]:
-    for generic in _GENERICS:
+    for generic in () if word in ENGLISH else _GENERICS:
         if abs(len(word) - len(generic)) <= 1 and OSA.distance(word, generic, score_cutoff=1) == 1:
             yield generic
 
