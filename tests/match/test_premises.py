@@ -94,14 +94,27 @@ def test_another_reading_of_the_only_chinese_name_is_that_name() -> None:
 
 def test_a_typing_error_joins_the_only_name_it_may_be() -> None:
     right = reading(road="lanjin", hanzi="兰金")
-    assert _together(_premises(right, reading(road="lanlin"))) == [[0, 1]]
-    assert _together(_premises(right, reading(road="lanlin", number="399"))) == [[0], [1]]
+    assert _together(_premises(right, reading(road="lanjjin"))) == [[0, 1]]
+    assert _together(_premises(right, reading(road="lanjjin", number="399"))) == [[0], [1]]
+
+
+def test_another_proper_name_is_a_slip_only_beside_a_crowd() -> None:
+    crowd = [reading(road="lanjin", hanzi="兰金"), *(reading(road="lanjin", unit=unit) for unit in "12")]
+    assert _together(_premises(*crowd, reading(road="lanlin"))) == [[0, 1, 2, 3]]
+    assert _together(_premises(*crowd[:2], reading(road="lanlin"))) == [[0, 1], [2]]
+    assert _together(_premises(crowd[0], reading(road="lanlin"))) == [[0], [1]]
+    assert _together(_premises(reading(road="xinjian"), reading(road="xinqian"))) == [[0], [1]]
+
+
+def test_names_of_hong_kong_and_of_other_languages_are_no_slips_for_one_another() -> None:
+    for one, other in (("hingyip", "chongyip"), ("taiyau", "taiyip"), ("station", "nation"), ("castle", "cattle")):
+        assert _together(_premises(*(reading(road=one, unit=unit) for unit in "123"), reading(road=other)))[-1] == [3]
 
 
 def test_a_typing_error_joins_no_two_groups() -> None:
     lanjin = reading(road="lanjin", hanzi="兰金")
     lanqin = reading(road="lanqin", hanzi="兰琴")
-    assert _together(_premises(lanjin, lanqin, reading(road="lanxin"))) == [[0], [1], [2]]
+    assert _together(_premises(lanjin, lanqin, reading(road="lanjqin"))) == [[0], [1], [2]]
     # Two records that spell a name alike are not a slip.
     twice = reading(road="lanlin", unit="1"), reading(road="lanlin", unit="2")
     assert _together(_premises(lanjin, *twice)) == [[0], [1, 2]]

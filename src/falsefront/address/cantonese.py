@@ -4,6 +4,7 @@ The spellings follow no one system: a character has those that street signs and 
 first. The street names are facts from the gazetted list of streets.
 """
 
+import re
 from functools import lru_cache
 
 from falsefront.text.hanzi import pinyin
@@ -119,6 +120,7 @@ for _spellings, _characters in (row.split(" ") for row in _ROWS):
 
 
 _SYLLABLES = frozenset(spelling for spellings in _SPELLINGS.values() for spelling in spellings)
+_JOINED = re.compile(f"(?:{'|'.join(sorted(_SYLLABLES, key=len, reverse=True))}){{2,6}}")
 
 
 @lru_cache(maxsize=8192)
@@ -129,6 +131,16 @@ def is_spelled(text: str) -> bool:
     (True, False)
     """
     return " " in text and all(word in _SYLLABLES for word in text.lower().split())
+
+
+@lru_cache(maxsize=65536)
+def is_joined(key: str) -> bool:
+    """Whether a key is syllables of Hong Kong written together, two of them at least.
+
+    >>> is_joined("hingyip"), is_joined("yip"), is_joined("zhongshan")
+    (True, False, False)
+    """
+    return _JOINED.fullmatch(key) is not None
 
 
 @lru_cache(maxsize=8192)

@@ -3,7 +3,8 @@
 Only neighbours are asked: names with the same number in the same city (the caller's block). A spelling is *established*
 where Chinese characters or a second independent record confirm it. A spelling that is not takes the name of the one
 established spelling a typing error away; with two of them it stays what it is, and established spellings never move:
-one typing error joins nothing that stands on its own. Only a name in Latin letters that is another reading of the one
+one typing error joins nothing that stands on its own. A proper name of its own (Xinhua, Xinghua) is one record's slip
+only beside a crowd of records. Only a name in Latin letters that is another reading of the one
 Chinese name beside it (朝阳 as Zhaoyang) is that name, however many write it so. A name that English translates is met
 in the translation too: Pfople's Road is Renmin Road mistyped.
 """
@@ -16,6 +17,7 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from falsefront.address.cantonese import is_joined
 from falsefront.address.names import is_typing_error
 from falsefront.address.words import PINYIN_DIRECTIONS
 from falsefront.match.arrays import Bools, Ints, dense, first_of, pairs_within, ranges_of
@@ -24,6 +26,8 @@ from falsefront.text.pinyin import syllable_count
 
 MOST_ERRORS = 2  # no name is long enough to have more forgiven (see `address.names`)
 SHORTEST_NAME = 4  # letters; Hehe and Heze are two names, Jiah can only be Jiahe
+CROWD = 3  # independent records of a name, beside which one record of another proper name is its slip
+SHORTEST_FOREIGN = 7  # letters of a name that is no pinyin
 TWO_ERRORS_FROM = 6  # letters of a spelling that is no pinyin, in which two errors are forgiven beside one known name
 AFFIX_LETTERS = 2  # a typing error leaves the first or the last two letters of a name as they are
 PAIR_LIMIT = 64  # names with one number in one city that begin alike, before they are split by what a deletion leaves
@@ -37,6 +41,7 @@ TRANSLATIONS = {
 ENGLISH_DIRECTIONS = {
     "dong": ("east",), "nan": ("south",), "xi": ("west",), "bei": ("north",), "zhong": ("mid", "middle"),
 }  # fmt: skip
+_TRANSLATED = tuple(TRANSLATIONS.values())
 _LONGEST_TRANSLATED = max(map(len, TRANSLATIONS))
 
 
@@ -104,27 +109,52 @@ def _compared(one: str, other: str) -> Iterator[tuple[str, str]]:
 def may_be_slip(one: str, other: str) -> bool:
     """Whether a name may be another one mistyped, where nothing else beside it could be meant.
 
-    As `address.names` forgives typing errors; a letter left out of or added to a name of five as well; and where one of
-    the two is no pinyin, and so surely mistyped, a slip in its direction or a second one.
+    As `address.names` forgives typing errors; a letter left out of or added to a name of five as well; and where just
+    one of the two is pinyin or a translation, so that the other is surely mistyped, a slip in its direction or a second
+    one. Two proper names of Hong Kong are two. Names of other languages agree in their first letter and are long:
+    Castle is no Cattle.
 
     >>> may_be_slip("jiah", "jiahe"), may_be_slip("jihe", "hehe"), may_be_slip("heping", "hepingxi")
     (True, False, False)
     >>> may_be_slip("renminodng", "renmindong"), may_be_slip("hepingx", "hepingxi"), may_be_slip("ruimag", "ruikang")
     (True, False, True)
+    >>> may_be_slip("hingyip", "chongyip"), may_be_slip("station", "nation"), may_be_slip("castle", "cattle")
+    (False, False, False)
     """
+    if is_joined(one) and is_joined(other):
+        return False
+    shorter, longer = sorted((one, other), key=len)
+    proper_count = _is_proper(one) + _is_proper(other)
+    if not proper_count:
+        return len(shorter) >= SHORTEST_FOREIGN and one[0] == other[0] and is_typing_error(one, other)
     if is_typing_error(one, other):
         return True
-    shorter, longer = sorted((one, other), key=len)
     distance = OSA.distance(one, other, score_cutoff=MOST_ERRORS)
     if len(shorter) == SHORTEST_NAME and len(longer) == len(shorter) + 1:
         return distance == 1
-    if (syllable_count(one) and syllable_count(other)) or any(letter.isdigit() for letter in one + other):
+    if proper_count > 1 or any(letter.isdigit() for letter in one + other):
         return False
     if _direction(one) and _direction(other):
         return False  # what is left of two directions is told apart by `is_typing_error`
     if distance > 1 and (len(shorter) < TWO_ERRORS_FROM or _direction(one) != _direction(other)):
         return False
     return distance <= MOST_ERRORS and not _is_near_undirected(one, other) and not _is_near_undirected(other, one)
+
+
+def _is_proper(name: str) -> bool:
+    return bool(syllable_count(name)) or name.startswith(_TRANSLATED)
+
+
+def are_proper(one: str, other: str) -> bool:
+    """Whether two names are both proper pinyin of equal length: Xinhua and Xinghua, Hebei and Hubei.
+
+    One of them may be a slip for the other, or a road of its own. Only a crowd tells: see `repaired`.
+
+    >>> are_proper("xinjian", "xinqian"), are_proper("ruimag", "ruikang")
+    (True, False)
+    """
+    syllables = syllable_count(one)
+    return bool(syllables) and syllables == syllable_count(other)
 
 
 @lru_cache(maxsize=65536)
@@ -146,8 +176,9 @@ def repaired(block: Ints, names: Ints, hanzi: Ints, records: Ints, words: Sequen
     """
     entry, count = dense([block, names])
     first = first_of(entry, count)
-    entries = _Entries(block[first], names[first], ranges_of(entry, count, hanzi)[1], words)
-    established = (entries.hanzi > 0) | (np.bincount(entry, weights=records, minlength=count) > 1)
+    said = np.bincount(entry, weights=records, minlength=count).astype(np.int64)
+    entries = _Entries(block[first], names[first], ranges_of(entry, count, hanzi)[1], said, words)
+    established = (entries.hanzi > 0) | (said > 1)
     left, right = _beside(entries)
     latin, chinese = _other_readings(entries, left, right)
     once = np.bincount(latin, minlength=count)[latin] == 1
@@ -160,11 +191,15 @@ def repaired(block: Ints, names: Ints, hanzi: Ints, records: Ints, words: Sequen
 
 @dataclass(frozen=True, slots=True)
 class _Entries:
-    """Distinct names of each block: its number, the name, a Chinese spelling (0: none); `words` gives the letters."""
+    """Distinct names of each block: its number, the name, a Chinese spelling (0: none), the records that say it.
+
+    `words` gives the letters.
+    """
 
     block: Ints
     names: Ints
     hanzi: Ints
+    records: Ints
     words: Sequence[str]
 
     def spelled(self, at: int) -> str:
@@ -217,8 +252,9 @@ def _slips(entries: _Entries, established: Bools, read_as: Ints, left: Ints, rig
     spelled = [(at, *pair) for at, (one, other) in enumerate(names) for pair in _compared(one, other)]
     here, there = [one for _, one, _ in spelled], [other for _, _, other in spelled]
     distance = process.cpdist(here, there, scorer=OSA.distance, score_cutoff=MOST_ERRORS)
-    near = dict.fromkeys(spelled[at][0] for at in np.flatnonzero(distance <= MOST_ERRORS).tolist())
-    close = [at for at in near if may_be_one(*names[at])]
+    near = list(dict.fromkeys(spelled[at][0] for at in np.flatnonzero(distance <= MOST_ERRORS).tolist()))
+    crowded = (np.maximum(entries.records[a], entries.records[b]) >= CROWD).tolist()
+    close = [at for at in near if (crowded[at] or not are_proper(*names[at])) and may_be_one(*names[at])]
     meant = np.unique(np.stack([read_as[a[close]], read_as[b[close]]]), axis=1)
     return _decide(count, established, meant[0], meant[1], entries.names, entries.words)
 
