@@ -80,11 +80,13 @@ def _is_read_by_other(spelled: Name, read: Name) -> bool:
 def is_slip(left: str, right: str) -> bool:
     """Whether two keys are one but for a typing error; a slip that gives another proper name proves nothing.
 
-    >>> is_slip("hebei", "hubei"), is_slip("zhongshan", "zhonghsan")
-    (False, True)
+    Of names that are no pinyin at all the first letter must agree: nobody knows which words are names of their own.
+
+    >>> is_slip("hebei", "hubei"), is_slip("zhongshan", "zhonghsan"), is_slip("lower", "tower")
+    (False, True, False)
     """
     syllables = syllable_count(left)
-    if syllables and syllables == syllable_count(right):
+    if syllables == syllable_count(right) and (syllables or left[:1] != right[:1]):
         return False
     return is_typing_error(left, right)
 
