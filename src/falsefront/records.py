@@ -176,7 +176,10 @@ class Level(StrEnum):
     @property
     def is_same_premises(self) -> bool:
         """Whether two addresses that agree on this level are one place."""
-        return self in (Level.UNIT, Level.BUILDING, Level.NUMBER, Level.DEVELOPMENT)
+        return self in _SAME_PREMISES
+
+
+_SAME_PREMISES = (Level.UNIT, Level.BUILDING, Level.NUMBER, Level.DEVELOPMENT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,7 +58,7 @@ def around(account: Account) -> Level | None:
         elif _is_township(a.town) and _is_township(b.town):
             account.say("different towns", said(a.town), said(b.town))
             return None
-    if any(names_agree(left.name, right.name) for left in a.areas for right in b.areas):
+    if a.areas and b.areas and any(names_agree(left.name, right.name) for left in a.areas for right in b.areas):
         return Level.AREA
     if zones_apart(a, b):
         account.say("different zones", zones_said(a), zones_said(b))
