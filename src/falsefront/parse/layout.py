@@ -1,12 +1,9 @@
-"""What shops and markets show by layout alone: headings, prices, price tiers, product numbers, vendor links, cards.
+"""What shops and markets show by layout alone: headings, product numbers, vendor links, cards.
 
 Names of classes are those of common shop software (WooCommerce, OpenCart, Magento, PrestaShop, Shopify) and markets.
 """
 
 import re
-import sys
-from bisect import bisect_left, bisect_right
-from itertools import pairwise
 from typing import Final
 
 from bs4 import Tag
@@ -14,9 +11,9 @@ from bs4 import Tag
 from falsefront.contact.cas import cas_numbers
 from falsefront.contact.email import emails
 from falsefront.contact.messenger import messenger_of_url
-from falsefront.contact.price import is_price_line, price
 from falsefront.parse.draft import Draft
 from falsefront.parse.plausible import is_plausible
+from falsefront.parse.prices import say_prices
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute
 from falsefront.parse.words import PAGE_NAMES
@@ -65,22 +62,6 @@ AVAILABILITY_CLASSES: Final = ("stock", "availability", "product-availability", 
 VENDOR_CARD_CLASSES: Final = frozenset(
     {"supplier-card", "supplier-item", "company-card", "company-item", "vendor-card", "seller-card"}
 )
-PRICE_CLASSES: Final = (
-    "special-price", "price-new", "current-price", "product-price", "product__price", "price-item--sale", "price",
-    "price-item", "amount", "woocommerce-Price-amount", "prod-price", "offer-price", "sale-price",
-)  # fmt: skip
-OLD_PRICE_CLASSES: Final = (
-    "price-old",
-    "old-price",
-    "price--compare",
-    "regular-price",
-    "price-tax",
-    "compare-at-price",
-    "was-price",
-    "list-price",
-    "price-was",
-    "price-item--regular",
-)
 PRODUCT_ID_INPUTS: Final = ("product_id", "productid", "id_product", "add-to-cart", "goods_id", "offerid", "item_id")
 PRODUCT_ID_ATTRIBUTES: Final = (
     "data-product-id",
@@ -98,16 +79,7 @@ _VENDOR_LINK: Final = re.compile(
     r"|ver tienda|перейти в магазин|ショップへ",
     re.IGNORECASE,
 )
-_QUANTITY: Final = re.compile(
-    r"(?:(?:≥|>=|>|from\s)\s*\d[\d,.]*|\d[\d,.]*\s*(?:[-–—~]|to)\s*\d[\d,.]*|\d[\d,.]*\s*\+"
-    r"|<\s*\d[\d,.]*)\s*(?:[^\W\d_][\w/()]*(?: [A-Za-z/()]+)?)?|\d+\s?[件个吨公斤千克袋包瓶]?\s?(?:以上|起)",
-    re.IGNORECASE,
-)
 MAX_LINKS: Final = 2_000
-MAX_PRICE_LINES: Final = 1_000
-MAX_PRICES: Final = 50  # of one class
-MAX_PRICE_PIECES: Final = 24  # of text in an element that is a price
-_MAX_TIERS: Final = 20
 MIN_CARDS: Final = 2
 _VAGUE_CARDS: Final = frozenset(
     {"list-item", "s-item", "product", "card", "search-card", "listing-item", "listing-card", "item-card"}
@@ -136,7 +108,7 @@ def arranged(tree: PageTree, base: str, labelled_values: frozenset[str]) -> Draf
     draft = Draft()
     _say_vendor(tree, draft, base, None)
     if heading(tree).fields:
-        _say_prices(tree, draft, [line for line in _after_heading(tree) if line.text not in labelled_values])
+        say_prices(tree, draft, [line for line in _after_heading(tree) if line.text not in labelled_values])
     _say_product_id(tree, draft)
     _say_cas(tree, draft)
     for name, at in _of_class(tree, AVAILABILITY_CLASSES, None):
@@ -175,7 +147,7 @@ def card(tree: PageTree, at: int, base: str) -> Draft:
     _say_vendor(tree, draft, base, at)
     for key in PRODUCT_ID_ATTRIBUTES:
         draft.say("product_id", attribute(tree.elements[at], key), f"layout:[{key}]")
-    _say_prices(tree, draft, tree.lines_of(at))
+    say_prices(tree, draft, tree.lines_of(at))
     for number in cas_numbers(draft.raw("title") or ""):
         draft.say("cas", number, "layout:title")
     return draft
@@ -249,84 +221,6 @@ def _after_heading(tree: PageTree) -> list[Line]:
     main = [line for line in tree.lines if line.zone == MAIN]
     start = next((tree.start(at) for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN), 0)
     return [line for line in main if line.start >= start] + [line for line in main if line.start < start]
-
-
-def _say_prices(tree: PageTree, draft: Draft, lines: list[Line]) -> None:
-    tiers = _tiers(lines[:MAX_PRICE_LINES])
-    for quantity, amount in tiers:
-        draft.say("tiers", f"{quantity} {amount}", "layout:price tiers")
-    if tiers:
-        read = [(reading, amount) for _, amount in tiers if (reading := price(amount))]
-        if read:
-            ordered = sorted(read, key=lambda pair: float(pair[0].least))
-            draft.say("price", ordered[0][1], "layout:price tiers")
-            if len(ordered) > 1:
-                draft.say("price_max", ordered[-1][1], "layout:price tiers")
-            draft.say("moq", tiers[0][0], "layout:price tiers")
-            return
-    lines = lines[:MAX_PRICE_LINES]
-    old = _old_prices(tree)
-    named = _priced(tree, lines, old)
-    current = [line.text for line in lines if not _is_inside(line.start, old)]
-    for name, words in [*named, *(("", text) for text in current)]:
-        if is_price_line(words):
-            draft.say("price", words, f"layout:.{name}" if name else "layout:price line")
-            return
-    for name, words in named:
-        if is_plausible("price", words) and price(words):
-            draft.say("price", words, f"layout:.{name}")
-            return
-
-
-def _old_prices(tree: PageTree) -> list[tuple[int, int]]:
-    """Return from where to where a page shows prices that hold no longer."""
-    struck = [at for name in ("del", "s", "strike") for at in tree.by_name.get(name, ())]
-    classed = [at for name in OLD_PRICE_CLASSES for at in tree.by_class.get(name, ())]
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted((tree.start(at), tree.end(at)) for at in (*struck, *classed)):
-        if not merged or start >= merged[-1][1]:
-            merged.append((start, end))
-    return merged
-
-
-def _is_inside(start: int, ranges: list[tuple[int, int]]) -> bool:
-    """Whether a place lies in one of some ranges that are sorted and do not overlap."""
-    at = bisect_right(ranges, (start, sys.maxsize)) - 1
-    return at >= 0 and start < ranges[at][1]
-
-
-def _priced(tree: PageTree, lines: list[Line], old: list[tuple[int, int]]) -> list[tuple[str, str]]:
-    """Return the texts of elements whose class names a price, as far as they stand on the given lines."""
-    if not lines:
-        return []
-    low, high = min(line.start for line in lines), max(line.end for line in lines)
-    found: list[tuple[str, str]] = []
-    for name in PRICE_CLASSES:
-        positions = tree.by_class.get(name, [])
-        first = bisect_left(positions, low, key=tree.start)
-        for at in positions[first : first + MAX_PRICES]:
-            start, end = tree.start(at), tree.end(at)
-            is_here = low <= start < high and tree.zone(at) == lines[0].zone and end - start <= MAX_PRICE_PIECES
-            if is_here and not _is_inside(start, old):
-                found.append((name, tree.text(at, separator=" ")))
-    return found
-
-
-def _tiers(lines: list[Line]) -> list[tuple[str, str]]:
-    """Return quantities and the price of each, where a quantity stands next to a price at least twice."""
-    above: list[tuple[str, str]] = []
-    below: list[tuple[str, str]] = []
-    for line, following in pairwise(lines):
-        if _is_quantity(line.text) and is_price_line(following.text):
-            above.append((line.text, following.text))
-        elif is_price_line(line.text) and _is_quantity(following.text):
-            below.append((following.text, line.text))
-    best = above if len(above) >= len(below) else below
-    return best[:_MAX_TIERS] if len(best) >= 2 else []
-
-
-def _is_quantity(text: str) -> bool:
-    return len(text) <= 40 and _QUANTITY.fullmatch(text) is not None
 
 
 def contacts(tree: PageTree) -> tuple[Draft, Draft]:
