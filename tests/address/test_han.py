@@ -51,3 +51,29 @@ def test_a_number_stands_behind_a_section() -> None:
 )
 def test_a_locality_may_stand_before_a_road_with_its_number(a: str, b: str, level: Level) -> None:
     assert address.compare(read(a), read(b)).level is level
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "is_one"),
+    [
+        ("北京市海淀区远大路1号", "1 Yuanda Road, Haidian, Beijing", True),
+        ("烟台市芝罘区南大街118号", "118 Nanda Street, Zhifu District, Yantai", True),
+        ("烟台市芝罘区南大街118号", "118 Nan Street, Zhifu District, Yantai", True),
+        ("烟台市芝罘区南大街118号", "118 Nanda Road, Zhifu District, Yantai", False),
+        ("北京市海淀区远大路1号", "1 Yuan Street, Haidian, Beijing", False),
+    ],
+)
+def test_da_before_the_type_belongs_to_it_or_to_the_name(a: str, b: str, *, is_one: bool) -> None:
+    assert address.compare(read(a), read(b)).same_premises is is_one
+
+
+def test_any_locality_may_stand_before_a_road_where_the_room_is_the_same() -> None:
+    one = "广东省珠海市香洲区吉大景山路188号粤财大厦2701单元"
+    assert read(one).unit == "2701"
+    other = "Unit 2701, Yuecai Building, No. 188 Jingshan Road, Xiangzhou District, Zhuhai"
+    assert address.compare(read(one), read(other)).level is Level.UNIT
+    assert not address.compare(read(one), read(other.replace("2701", "2702"))).same_premises
+
+
+def test_a_number_in_latin_beside_a_chinese_road_is_its_number() -> None:
+    assert str(read("No.9 长江路 Shenzhou, 河北").number) == "9"

@@ -134,3 +134,15 @@ def test_words_of_english_names_are_no_slips_for_generic_words() -> None:
     ):
         (development,) = read(f"{text}, 88 Queensway, Hong Kong").developments
         assert development.name.text == (name or "One Pacific Place")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("8 Xingye 2 Road, Bao'an, Shenzhen", "No. 8 Xingye Er Lu, Baoan, Shenzhen"),
+        ("7 Hsin Yi Road Section 5, Taipei", "No. 7, Sec. 5, Xinyi Rd., Taipei"),
+        ("17 Tibet Rd. (M), Huangpu, Shanghai", "No. 17 Xizang Middle Road, Huangpu District, Shanghai"),
+    ],
+)
+def test_other_spellings_of_one_road_meet(a: str, b: str) -> None:
+    assert level(a, b) is Level.NUMBER

@@ -30,6 +30,7 @@ from falsefront.address.roads import han_road, name_key
 from falsefront.address.zones import grade_of_generic
 
 _STREET_NAME = re.compile("(?:花园|广场|市场|学校|医院)[街道路里]")  # behind a locality: Fa Yuen Street in Mong Kok
+_LONGEST_ENTRANCE = 2  # digits
 _MACAU = "82"  # how the codes of its places begin
 _KOWLOON = "九龙"
 _LOCALITIES = tuple(sorted(cantonese.LOCALITIES))
@@ -329,7 +330,10 @@ def _marked(kind: str, match: re.Match[str]) -> Item:
     if kind == "plot":
         return Code("plot", label_of(match["label"]))
     below = "b" if match["before"] in ("地下", "负") else ""
-    return Label(kind, below + label_of(match["label"]))
+    value = label_of(match["label"])
+    if kind == "entrance" and len(value) > _LONGEST_ENTRANCE and value.isdigit():
+        kind = "unit"  # 2701单元
+    return Label(kind, below + value)
 
 
 def _code(kind: str, text: str) -> tuple[str, str]:

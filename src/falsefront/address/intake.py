@@ -8,7 +8,7 @@ from falsefront.address.contacts import may_have_contacts, without_contacts
 from falsefront.address.gazetteer import Gazetteer
 from falsefront.address.gazetteer import load as load_gazetteer
 from falsefront.address.han import HanScanner
-from falsefront.address.items import Code, Division, Item, Source, Unknown
+from falsefront.address.items import Code, Division, Free, Item, Source, Unknown
 from falsefront.address.latin import LatinScanner
 from falsefront.address.places import Places, index
 from falsefront.address.placing import Placer
@@ -24,7 +24,10 @@ _HAN = re.compile("[\u3400-\u9fff]")
 # Signs that separate parts, as one: a comma in Latin text, a bar in Chinese.
 _SIGNS = ',;:|、。()[]{}*!?"<>\n\r\t☎【】《》“”·•，；：（）！？'
 _TO_COMMA = str.maketrans(dict.fromkeys(_SIGNS, ","))
-_DIRECTION_IN_BRACKETS = re.compile(r"\(\s*(north|south|east|west|central|middle|[nsew])\s*\)")
+_DIRECTION_IN_BRACKETS = re.compile(r"\(\s*(north|south|east|west|central|middle|[nsew])\.?\s*\)")
+_LETTER_IN_BRACKETS = re.compile(
+    r"((?:road|rd|street|st|avenue|ave)\.?) ?\( ?([mc])\.? ?\)"
+)  # letters that are labels too
 _LOOSE_DASH = re.compile(r"(?<=\s)-+(?=\s)|(?<!\w)-+(?=\s)|(?<=\s)-+(?!\w)")
 _LOOSE_SLASH = re.compile(r"(?<!\bc)/(?!\s*fl?\b|(?:rm|room)\b)")
 _LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
@@ -124,7 +127,7 @@ class Reader:
             return assemble(self._placer, items + others, source, not others)  # "地址: Unit 5, ..."
         if not others:
             return assemble(self._placer, items, source, True)
-        if all(type(item) in _COARSE for item in others):
+        if all(type(item) in _COARSE or (type(item) is Free and item.is_marked) for item in others):
             return assemble(self._placer, items + others, source, True)
         first = assemble(self._placer, items, source, True)
         second = assemble(self._placer, others, Source(source.raw), False)
@@ -148,7 +151,7 @@ def _barred(table: dict[int, str]) -> dict[int, str]:
 def _segments(plain: str) -> list[str]:
     """Split folded text at the signs that separate parts, and at dashes and slashes that stand loose."""
     if "(" in plain:
-        plain = _DIRECTION_IN_BRACKETS.sub(r" \1 ", plain)
+        plain = _LETTER_IN_BRACKETS.sub(r"\1 \2 ", _DIRECTION_IN_BRACKETS.sub(r" \1 ", plain))
     plain = plain.translate(_TO_COMMA)
     if " -" in plain or "- " in plain or plain[:1] == "-":
         plain = _LOOSE_DASH.sub(",", plain)

@@ -9,6 +9,7 @@ from falsefront.address.lexicon import Word
 from falsefront.address.numbers import is_range
 from falsefront.address.reading import Area, Name
 from falsefront.address.words import MAY_BE_SYLLABLE, NUMBER_WORDS, WORDS, Role
+from falsefront.text.pinyin import syllable_count
 
 PARTS = {
     Role.ROOM: "unit", Role.UNIT: "unit_or_entrance", Role.FLOOR: "floor", Role.ENTRANCE: "entrance",
@@ -47,6 +48,9 @@ def take_number(segment: Segment, text: str) -> None:
     if len(pending) == 1 and pending[0].text in _STEMS and segment.next().kind == "word":
         segment.items.append(Free(text + _STEMS[pending.pop().text], True))  # "Jia 10 Jiuxianqiao Road" is 甲10号
         return
+    if pending and len(text) < 3 and text.isdigit() and _names_numbered_road(segment):
+        pending.append(Word(text, Role.ORDINAL, text))  # "Fuhua 1 Road"
+        return
     last = segment.last_free()
     if last is not None and not last.is_marked and is_pair(last.text, text) and is_number_of_road(segment, (text, 0)):
         segment.items[-1] = Free(f"{last.text}&{text}", False)  # "2 16 Fa Yuen Street": the dash of a range got lost
@@ -58,6 +62,12 @@ def take_number(segment: Segment, text: str) -> None:
         segment.items.append(Code("postcode", text))
     else:
         segment.items.append(Free(text, False))
+
+
+def _names_numbered_road(segment: Segment) -> bool:
+    """Whether a number between one plain name in pinyin and a road's type is the road's: "Xingye 2 Road"."""
+    names = [word.text for word in segment.pending]
+    return segment.next_role() is Role.ROAD and syllable_count("".join(names)) >= len(names) and len(names) < 4
 
 
 def demarcation_district(number: str) -> Zoned:

@@ -10,6 +10,7 @@ from falsefront.address.lexicon import Word, look_up
 from falsefront.address.macau import TYPES as PORTUGUESE_TYPES
 from falsefront.address.reading import Name, Road
 from falsefront.address.roads import ORDINAL_SYLLABLES, latin_road
+from falsefront.address.translations import OLD_ROMANISATION
 from falsefront.address.words import DIRECTION_PINYIN, PINYIN_DIRECTIONS, PINYIN_ORDINALS, WORDS, Role
 
 _NAMED_BEFORE = frozenset({"road", "street", "avenue", "lu"})  # types that stand before the name too: "Rd Husong"
@@ -198,6 +199,8 @@ def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
         if ordinal is None and last.role is Role.ORDINAL:
             ordinal = int(last.value)
             names.pop()
+        elif "".join(texts(names)) in OLD_ROMANISATION:
+            break  # "Hsin Yi Road"
         elif ordinal is None and direction is None and last.role is None and last.text in PINYIN_ORDINALS:
             ordinal = PINYIN_ORDINALS[names.pop().text]
         elif direction is None and (found := _pop_direction(names)):

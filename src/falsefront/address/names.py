@@ -135,9 +135,24 @@ def types_agree(left: str | None, right: str | None) -> bool:
     return not ROAD_TYPES.get(left, frozenset({left})).isdisjoint(ROAD_TYPES.get(right, frozenset({right})))
 
 
+# 大 before the type is part of it or of the name: 远大路 is Yuanda Road, 南大街 also "Nanda Street".
+_WITHOUT_DA = {"dajie": "jie", "dalu": "lu"}
+
+
 @lru_cache(maxsize=65536)
 def roads_agree(left: Road, right: Road, *, is_hong_kong: bool = False) -> float:
     """Return 1.0 for one road, TYPING_ERROR where only a typing error tells them apart, 0.0 for two roads."""
+    agreement = _agree_as_read(left, right, is_hong_kong=is_hong_kong)
+    if agreement == 0.0 and (left.type in _WITHOUT_DA) != (right.type in _WITHOUT_DA):
+        longer, other = (left, right) if left.type in _WITHOUT_DA else (right, left)
+        if longer.direction is None and longer.ordinal is None and other.name.key == longer.name.key + "da":
+            return _agree_as_read(
+                longer._replace(name=other.name, type=_WITHOUT_DA[longer.type or ""]), other, is_hong_kong=is_hong_kong
+            )
+    return agreement
+
+
+def _agree_as_read(left: Road, right: Road, *, is_hong_kong: bool) -> float:
     if not types_agree(left.type, right.type):
         return 0.0
     if left.section and right.section and left.section != right.section:
@@ -171,10 +186,11 @@ _LEAST_NAME = 2  # characters of the locality, and of the road's name behind it
 
 
 @lru_cache(maxsize=16384)
-def without_locality(left: Road, right: Road) -> float:
+def without_locality(left: Road, right: Road, *, is_sure: bool) -> float:
     """Return TYPING_ERROR where one Chinese road name is the other with a locality before it, 0.0 otherwise.
 
-    It proves little by itself: the number must be the same too.
+    It proves little by itself: the number must be the same too; `is_sure` where the room is, so that the locality may
+    be any (吉大景山路).
     """
     for longer, shorter in ((left, right), (right, left)):
         hanzi = longer.name.hanzi
@@ -183,7 +199,7 @@ def without_locality(left: Road, right: Road) -> float:
         if not types_agree(longer.type, shorter.type) or longer.section != shorter.section:
             continue
         for at in range(_LEAST_NAME, len(hanzi) - _LEAST_NAME + 1):
-            if hanzi[at - 1] in _LOCALITY_ENDS and names_agree(_cut(longer.name, at), shorter.name) == 1.0:
+            if (is_sure or hanzi[at - 1] in _LOCALITY_ENDS) and names_agree(_cut(longer.name, at), shorter.name) == 1.0:
                 return TYPING_ERROR
     return 0.0
 

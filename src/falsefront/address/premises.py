@@ -49,10 +49,19 @@ def _roads(account: Account) -> float:
         return _crossings(account)
     agreement = roads_agree(a.road, b.road, is_hong_kong=account.is_hong_kong)
     if agreement == 0.0 and a.number is not None and a.number == b.number:
-        agreement = _roads_of_one_development(account, a.road, b.road) or without_locality(a.road, b.road)
+        agreement = _roads_of_one_development(account, a.road, b.road) or without_locality(
+            a.road, b.road, is_sure=_has_one_room(a, b)
+        )
     what = "different roads" if agreement == 0.0 else "same road"
     account.say(what if agreement in (0.0, 1.0) else "same road but for a typing error", road_text(a), road_text(b))
     return agreement
+
+
+def _has_one_room(a: Reading, b: Reading) -> bool:
+    """Whether a development of one name, and the room in it, are the same on both sides."""
+    return bool(a.unit and a.unit == b.unit) and any(
+        developments_agree(left, right) == 1.0 for left in a.developments for right in b.developments
+    )
 
 
 def _roads_of_one_development(account: Account, left: Road, right: Road) -> float:
