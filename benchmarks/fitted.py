@@ -312,7 +312,9 @@ def _after_english(text: str, rng: random.Random) -> str:
     elif chance < 0.051:
         text = " ".join(".".join(word) if word.isalpha() and rng.random() < 0.2 else word for word in text.split(" "))
     elif chance < 0.063:
-        text = " ".join(word.translate(spelling.LEET) if rng.random() < 0.3 else word for word in text.split(" "))
+        text = " ".join(
+            word.translate(spelling.LEET) if len(word) > 3 and rng.random() < 0.4 else word for word in text.split(" ")
+        )
     elif chance < 0.15:
         text = text.upper()
     elif chance < 0.21:

@@ -70,3 +70,14 @@ def test_a_place_whose_name_begins_like_a_generic_word(text: str, city: str, cou
     assert reading.city is not None
     assert reading.county is not None
     assert [set(reading.city.codes), set(reading.county.codes)] == [{city}, {county}]
+
+
+def test_five_digits_behind_a_road_are_its_number() -> None:
+    assert str(read("Anhui, Maanshan, Hanshan County, Renmin Rd. 11548").number) == "11548"
+    assert read("5 Zhongshan Rd., Taipei 10617, Taiwan").postcode == "10617"
+
+
+def test_a_name_with_a_doubled_letter_may_be_a_name() -> None:
+    reading = read("1461 Xiaan West Road, Bozhou, Anhui")
+    assert reading.road is not None
+    assert (reading.road.name.key, reading.road.direction) == ("xiaan", "w")

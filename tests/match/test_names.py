@@ -56,3 +56,8 @@ def test_a_slip_in_the_english_word_of_a_direction_is_mended() -> None:
 def test_no_translation_makes_one_direction_of_another() -> None:
     for names in (("renminzhong", "renmindong"), ("jianshexi", "jianshe"), ("shenglinan", "shenglixi")):
         assert _repaired(*names, records=(9, 1)) == list(names)
+
+
+def test_two_records_of_one_slip_confirm_nothing() -> None:
+    assert _repaired("xincun", "incun", records=(4, 2)) == ["xincun", "xincun"]
+    assert _repaired("xincun", "incun", records=(4, 4)) == ["xincun", "incun"]

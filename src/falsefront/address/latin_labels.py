@@ -2,7 +2,7 @@
 
 import re
 
-from falsefront.address.items import Code, Free, Label, Zoned
+from falsefront.address.items import Code, Free, Label, Street, Zoned
 from falsefront.address.latin_segment import POSTCODE_DIGITS, Segment
 from falsefront.address.latin_tokens import LABEL
 from falsefront.address.lexicon import Word
@@ -58,7 +58,7 @@ def take_number(segment: Segment, text: str) -> None:
     segment.flush()
     if len(text) > 6 and text.isdigit():
         segment.items.append(Code("noise", text))  # a telephone number
-    elif len(text) in (5, 6) and text.isdigit() and segment.next().kind == "":
+    elif len(text) in (5, 6) and text.isdigit() and segment.next().kind == "" and not _is_behind_road(segment, text):
         segment.items.append(Code("postcode", text))
     else:
         segment.items.append(Free(text, False))
@@ -73,6 +73,11 @@ def _names_numbered_road(segment: Segment) -> bool:
 def demarcation_district(number: str) -> Zoned:
     """Return a demarcation district of Hong Kong, in which lots are numbered: "D.D. 104"."""
     return Zoned(f"DD {number}", Area(Name(f"DD {number}", f"dd{number}", None), "village"))
+
+
+def _is_behind_road(segment: Segment, text: str) -> bool:
+    """Whether five digits stand right behind a road: "Renmin Rd. 11548"; Taiwan's postcodes follow a city."""
+    return len(text) < POSTCODE_DIGITS and bool(segment.items) and type(segment.items[-1]) is Street
 
 
 def is_pair(low: str, high: str) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from falsefront.address.translations import TRANSLATED
-from falsefront.address.words import ORDINALS, WORDS, Role
+from falsefront.address.words import MAY_BE_SYLLABLE, ORDINALS, WORDS, Role
 from falsefront.text.confusables import letters_for_digits, with_l_for_one
 from falsefront.text.pinyin import syllable_count
 
@@ -77,7 +77,8 @@ def look_up(text: str) -> Word:
                 return meant._replace(disguised=True)
     if _DOUBLED.search(text):
         single = _DOUBLED.sub(r"\1", text)
-        if single in WORDS and len(single) > 1:
+        is_name = single in MAY_BE_SYLLABLE and syllable_count(text)  # Xiaan is 夏安
+        if single in WORDS and len(single) > 1 and not is_name:
             return Word(single, *WORDS[single])
     if (
         len(text) >= _SHORT - 1

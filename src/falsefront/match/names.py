@@ -29,6 +29,7 @@ SHORTEST_NAME = 4  # letters; Hehe and Heze are two names, Jiah can only be Jiah
 CROWD = 3  # independent records of a name, beside which one record of another proper name is its slip
 SHORTEST_FOREIGN = 7  # letters of a name that is no pinyin
 TWO_ERRORS_FROM = 6  # letters of a spelling that is no pinyin, in which two errors are forgiven beside one known name
+MOST_MISTYPED = 3  # records up to which a spelling that is no name confirms nothing
 AFFIX_LETTERS = 2  # a typing error leaves the first or the last two letters of a name as they are
 PAIR_LIMIT = 64  # names with one number in one city that begin alike, before they are split by what a deletion leaves
 
@@ -178,7 +179,7 @@ def repaired(block: Ints, names: Ints, hanzi: Ints, records: Ints, words: Sequen
     first = first_of(entry, count)
     said = np.bincount(entry, weights=records, minlength=count).astype(np.int64)
     entries = _Entries(block[first], names[first], ranges_of(entry, count, hanzi)[1], said, words)
-    established = (entries.hanzi > 0) | (said > 1)
+    established = (entries.hanzi > 0) | (said > MOST_MISTYPED) | ((said > 1) & entries.are_names())
     left, right = _beside(entries)
     latin, chinese = _other_readings(entries, left, right)
     once = np.bincount(latin, minlength=count)[latin] == 1
@@ -201,6 +202,11 @@ class _Entries:
     hanzi: Ints
     records: Ints
     words: Sequence[str]
+
+    def are_names(self) -> Bools:
+        """Return which are names of the mainland or of Hong Kong; what is none, two vendors may mistype alike."""
+        spelled = map(self.spelled, range(len(self.names)))
+        return np.array([_is_proper(name) or is_joined(name) for name in spelled], np.bool_)
 
     def spelled(self, at: int) -> str:
         """Return the letters of a name."""
