@@ -21,7 +21,7 @@ from falsefront import address
 from falsefront.match.keys import keys_of
 from falsefront.match.parts import Vocabulary
 from falsefront.pipeline import bulk, filing, scope
-from falsefront.pipeline.matching import premises_of
+from falsefront.pipeline.grouping import premises_of
 from falsefront.store import Connection, Store, addresses, open_store
 from falsefront.store.columns import digest
 

@@ -1,7 +1,7 @@
 """Matching in the store, from pages to flags, with a real reader and a real database."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,9 +10,15 @@ from tests.store.rows import T0, add_sites, offer, record
 
 from falsefront import address
 from falsefront.address import Gazetteer
+from falsefront.errors import StoreBusyError
+from falsefront.match.portions import portions
+from falsefront.pipeline import matching
+from falsefront.pipeline.filing import read_new
+from falsefront.pipeline.grouping import texts_together
 from falsefront.pipeline.matching import match_new
 from falsefront.records import FlagView, Level
 from falsefront.store import Store, decisions, flag_views, hubs, links, open_store, places
+from falsefront.store import matching as rows
 
 QUANBEI = "河北省邢台市信都区泉北大街398号金海大厦1203室"
 SPELLINGS = (
@@ -188,8 +194,12 @@ POOL = (
 
 
 @pytest.mark.parametrize("seed", range(12))
-def test_random_batches_in_random_order_end_as_everything_does(store: Store, gazetteer: Gazetteer, seed: int) -> None:
+def test_random_batches_in_random_order_end_as_everything_does(
+    store: Store, gazetteer: Gazetteer, seed: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     rng = random.Random(seed)
+    monkeypatch.setattr(matching, "VENDORS_AT_ONCE", rng.choice((1, 2, 50)))
+    monkeypatch.setattr(matching, "TEXTS_AT_ONCE", rng.choice((1, 3, 500)))
     pool = rng.choice((POOL, CROWD))
     firms = [(f"Firm {at}", rng.choice(pool)) for at in range(rng.randint(6, 20))]
     while firms:
@@ -201,3 +211,96 @@ def test_random_batches_in_random_order_end_as_everything_does(store: Store, gaz
     full = match_new(store, gazetteer, now=T0, everything=True)
     assert (full.flags_raised, full.flags_withdrawn, full.links_added, full.links_retracted) == (0, 0, 0, 0)
     assert {flag.id: (flag.names, flag.score, flag.withdrawn_at) for flag in flags_of(store)} == before
+
+
+class InterruptedPassError(Exception):
+    """What ends a pass in the middle here."""
+
+
+def _interrupt(monkeypatch: pytest.MonkeyPatch, after: int) -> None:
+    """Let a pass write so many portions, and no more."""
+    write = matching._write
+    written = []
+
+    def interrupted(*given: object) -> None:
+        written.append(given)
+        if len(written) > after:
+            raise InterruptedPassError
+        write(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(matching, "_write", interrupted)
+
+
+@pytest.mark.parametrize("everything", [False, True])
+def test_a_pass_cut_off_in_the_middle_is_taken_up_where_it_ended(
+    store: Store, gazetteer: Gazetteer, monkeypatch: pytest.MonkeyPatch, *, everything: bool
+) -> None:
+    match_new(store, gazetteer, now=T0)
+    claim(store, *((f"Firm {at}", text) for at, text in enumerate(POOL * 2)))
+    monkeypatch.setattr(matching, "VENDORS_AT_ONCE", 1)
+    monkeypatch.setattr(matching, "TEXTS_AT_ONCE", 1)
+    with monkeypatch.context() as patch:
+        _interrupt(patch, 3)
+        with pytest.raises(InterruptedPassError):
+            match_new(store, gazetteer, now=T0, everything=everything)
+    some = len(flags_of(store))
+    assert match_new(store, gazetteer, now=T0).flags_raised > 0
+    assert 0 < some < len(flags_of(store))
+    full = match_new(store, gazetteer, now=T0, everything=True)
+    assert (full.flags_raised, full.flags_withdrawn, full.links_added, full.links_retracted) == (0, 0, 0, 0)
+
+
+def test_others_write_between_the_portions_of_a_pass(
+    store: Store, gazetteer: Gazetteer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    claim(store, *((f"Firm {at}", text) for at, text in enumerate(CROWD)))
+    monkeypatch.setattr(matching, "TEXTS_AT_ONCE", 1)
+
+    def between(
+        groups: list[list[int]], before: list[tuple[int, ...]], *, at_once: int
+    ) -> Iterator[tuple[set[int], list[Sequence[int]]]]:
+        for number, portion in enumerate(portions(groups, before, at_once=at_once)):
+            yield portion
+            claim(store, (f"New {number}", SPELLINGS[number % 3]), day=1)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(matching, "portions", between)
+        match_new(store, gazetteer, now=T0)
+    assert match_new(store, gazetteer, now=T0).flags_raised == 1
+    full = match_new(store, gazetteer, now=T0, everything=True)
+    assert (full.flags_raised, full.flags_withdrawn, full.links_added, full.links_retracted) == (0, 0, 0, 0)
+
+
+def test_matching_everything_gives_way_to_a_pass_that_begins_later(
+    store: Store, gazetteer: Gazetteer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    claim(store, *((f"Firm {at}", text) for at, text in enumerate(CROWD)))
+
+    def begin_another(*given: object) -> list[list[int]]:
+        with store.writing() as tx:
+            rows.start(tx, matcher=matching.MATCHER, is_full=False, now=T0)
+        return texts_together(*given)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(matching, "texts_together", begin_another)
+        with pytest.raises(StoreBusyError, match="another pass of the matcher"):
+            match_new(store, gazetteer, now=T0, everything=True)
+    assert flags_of(store) == []
+    assert match_new(store, gazetteer, now=T0).flags_raised == len(CITIES) + 2
+
+
+def test_a_text_that_comes_while_others_are_read_is_matched_by_the_next_pass(
+    store: Store, gazetteer: Gazetteer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    match_new(store, gazetteer, now=T0)
+    claim(store, ("Jin Lab", SPELLINGS[0]))
+
+    def and_another_comes(*given: object) -> int:
+        count = read_new(*given)  # type: ignore[arg-type]
+        claim(store, ("Yin Tools", SPELLINGS[1]), day=1)
+        return count
+
+    with monkeypatch.context() as patch:
+        patch.setattr(matching, "read_new", and_another_comes)
+        assert match_new(store, gazetteer, now=T0).flags_raised == 0
+    assert match_new(store, gazetteer, now=T0).flags_raised == 1

@@ -43,17 +43,29 @@ class Files:
     def asked(self, node: int) -> int:
         return len(asked_in(self.words[node], self.words[node][AT["city"]]))
 
-    def reach(self, nodes: Iterable[int]) -> dict[str, Reached]:
-        return touched_by([self.words[node] for node in nodes], self.filed_under)
+    def reach(self, nodes: Iterable[int], news: Collection[int] = ()) -> dict[str, Reached]:
+        return touched_by([self.words[node] for node in nodes], self.filed_under, news)
 
-    def around(self, nodes: Iterable[int]) -> set[int]:
-        return {node for signature in self.reach(nodes) for node in self.members.get(signature, ())}
+    def around(self, nodes: Iterable[int], news: Collection[int] = ()) -> set[int]:
+        return {node for signature in self.reach(nodes, news) for node in self.members.get(signature, ())}
 
-    def regrouped(self, nodes: Iterable[int]) -> Partition:
+    def regrouped(self, nodes: Iterable[int], news: Collection[int] = ()) -> Partition:
         """Group what these reach, as the store does."""
-        reached = self.reach(nodes)
+        reached = self.reach(nodes, news)
         cities = {node: found.city for signature, found in reached.items() for node in self.members[signature]}
         return partition({node: self.words[node] for node in cities}, cities)
+
+    def after(self, groups: Partition, batch: Collection[int], news: Collection[int]) -> Partition:
+        """Return what becomes of the groups once these texts are matched, as a pass of the store does it."""
+        start = set(batch)
+        reached = self.around(start, news)
+        while True:
+            together = {node for group in groups if group & reached for node in group}
+            if together <= reached:
+                break
+            start = together | reached
+            reached = self.around(start, news)
+        return {group for group in groups if not group & reached} | self.regrouped(start, news)
 
 
 def partition(words: Mapping[int, Words], cities: Mapping[int, str] | None = None) -> Partition:
@@ -153,16 +165,8 @@ def test_feeding_in_any_order_and_batches_ends_where_matching_everything_ends(
         fed += size
         for node in batch:
             files.add(node, words[node])
-        start = set(batch)
-        reached = files.around(start)
-        while True:
-            together = {node for group in groups if group & reached for node in group}
-            if together <= reached:
-                break
-            start = together | reached
-            reached = files.around(start)
-        groups = {group for group in groups if not group & reached}
-        groups |= files.regrouped(start)
+        for at_once in ([node] for node in batch) if data.draw(st.booleans()) else [batch]:
+            groups = files.after(groups, at_once, batch)
     assert groups == partition(dict(enumerate(words)))
 
 

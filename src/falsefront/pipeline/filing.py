@@ -38,9 +38,12 @@ def read_new(store: Store, gazetteer: Gazetteer) -> int:
     """Read and file every text that this reader has not read yet, some thousands a transaction; return how many."""
     count = 0
     while True:
-        with store.writing() as tx:
+        with store.reading() as tx:
             nodes = addresses.unread(tx, reader=READER, limit=READ_AT_ONCE)
-            file_texts(tx, nodes, gazetteer)
+        found = [_read(node, gazetteer) for node in nodes]  # nobody is kept from writing meanwhile
+        if found:
+            with store.writing() as tx:
+                _file(tx, found)
         count += len(nodes)
         if len(nodes) < READ_AT_ONCE:
             return count

@@ -1,34 +1,29 @@
 """`match` in the store: reads new addresses, groups what they touch, and keeps links, premises, flags and findings.
 
-Everything from scratch and only what is new run the same code: the one over all texts, the other over the texts that
-hang together with a new one (see `scope`).
+Everything from scratch and only what is new end alike. What is new is matched some vendors at a time, each with all
+that hangs together with them (see `scope`); everything is grouped at once and written some groups at a time. Each of
+these transactions leaves a consistent store, and a pass that was cut off goes on with the claims it has not marked.
 """
 
-import dataclasses
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
-from functools import cache
 
-import numpy as np
-
-from falsefront import __version__, address
+from falsefront import __version__
 from falsefront.address.gazetteer import Gazetteer
-from falsefront.address.reading import Reading
-from falsefront.match.bound import bind
-from falsefront.match.parts import Vocabulary, rows_of
-from falsefront.match.premises import same_premises
-from falsefront.match.spanning import Bond, first_members, spanning
+from falsefront.errors import StoreBusyError
+from falsefront.match.portions import portions
 from falsefront.pipeline.filing import read_new
-from falsefront.pipeline.flagging import Claims, Group, claims_of, flag_groups
-from falsefront.pipeline.hubs import refresh_hubs
-from falsefront.pipeline.scope import Scope, everything_in, touched
-from falsefront.records import Comparison
-from falsefront.store import Connection, Store, addresses, decisions, links, matching, places
+from falsefront.pipeline.flagging import Group, claims_of, flag_groups
+from falsefront.pipeline.grouping import groups_of, texts_together
+from falsefront.pipeline.hubs import LeftOut, refresh_hubs
+from falsefront.pipeline.scope import everything_in, touched
+from falsefront.store import Connection, Store, links, matching, places
 
 MATCHER = f"{__version__}-2"  # the number goes up with every change of who is joined or flagged
-ANALYST = "an analyst judged these two the same"
+
+VENDORS_AT_ONCE = 50  # whose new claims are matched in one transaction
+TEXTS_AT_ONCE = 500  # written in one transaction where everything is matched; more only where they hang together
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,133 +41,135 @@ class MatchSummary:
     hubs: int
 
 
+@dataclass(slots=True, kw_only=True)
+class _Pass:
+    """One pass: what holds throughout, and what it has come to so far."""
+
+    store: Store
+    gazetteer: Gazetteer
+    now: datetime
+    id: int
+    is_full: bool
+    hubs: LeftOut
+    because: str
+    pending: Mapping[int, Sequence[int]]  # claims by vendor
+    nodes: set[int] = field(default_factory=set)
+    links_added: int = 0
+    links_retracted: int = 0
+    raised: set[int] = field(default_factory=set)
+    kept: set[int] = field(default_factory=set)
+    withdrawn: set[int] = field(default_factory=set)
+
+
 def match_new(store: Store, gazetteer: Gazetteer, *, now: datetime, everything: bool = False) -> MatchSummary:
-    """Match what is new, or everything where asked to or where the matcher is another than the last one."""
+    """Match what is new, or everything where asked to or where the matcher is another than the last one.
+
+    StoreBusyError where another pass begins while everything is being matched.
+    """
     texts_read = read_new(store, gazetteer)
+    this = _begun(store, gazetteer, now=now, everything=everything)
+    if this.is_full:
+        _match_everything(this)
+    else:
+        _match_pending(this)
+    summary = MatchSummary(
+        is_full=this.is_full,
+        texts_read=texts_read,
+        nodes=len(this.nodes),
+        links_added=this.links_added,
+        links_retracted=this.links_retracted,
+        flags_raised=len(this.raised),
+        flags_kept=len(this.kept - this.raised),
+        flags_withdrawn=len(this.withdrawn),
+        hubs=len(this.hubs),
+    )
+    counts = {"nodes": summary.nodes, "flags": summary.flags_raised, "hubs": summary.hubs}
     with store.writing() as tx:
-        is_full = everything or matching.last_matcher(tx) != MATCHER
-        pass_id = matching.start(tx, matcher=MATCHER, is_full=is_full, now=now)
-        pending = matching.pending(tx)
-        hubs, changed = refresh_hubs(tx, claims=None if is_full else pending, now=now)
-        scope = everything_in(tx) if is_full else touched(tx, claims=pending, nodes=changed)
-        nodes = None if is_full else scope.all_nodes()
-        claims = claims_of(tx, nodes, hubs)
-        groups = _groups(tx, scope, claims, gazetteer, from_scratch=is_full)
-        because = "left out or put back: a value that many vendors share" if changed else "matched again"
-        link_changes = links.replace(tx, _links(groups), nodes=nodes, matcher=MATCHER, now=now, because=because)
-        flags = flag_groups(
-            tx,
-            groups,
-            claims,
-            nodes=nodes,
-            hubs=hubs,
-            gazetteer=gazetteer,
-            matcher=MATCHER,
-            now=now,
-            because=because,
-        )
-        matching.mark(tx, pending, matcher=MATCHER)
-        summary = MatchSummary(
-            is_full=is_full,
-            texts_read=texts_read,
-            nodes=len(scope.all_nodes()),
-            links_added=link_changes.added,
-            links_retracted=link_changes.retracted,
-            flags_raised=len(flags.raised),
-            flags_kept=len(flags.kept),
-            flags_withdrawn=len(flags.withdrawn),
-            hubs=len(hubs),
-        )
-        counts = {"nodes": summary.nodes, "flags": summary.flags_raised, "hubs": summary.hubs}
-        matching.finish(tx, pass_id, counts=counts, now=now)
+        matching.finish(tx, this.id, counts=counts, now=now)
     return summary
 
 
-def _groups(tx: Connection, scope: Scope, claims: Claims, gazetteer: Gazetteer, *, from_scratch: bool) -> list[Group]:
-    """Group texts by premises, bound by what analysts said, each group with the bonds that hold it together."""
-    nodes = scope.all_nodes()
-    verdicts = decisions.binding_links(tx, nodes)
-    claimed = claims.of_node.keys()
-    together = [[node for node in group if node in claimed] for group in bind(premises_of(scope), verdicts)]
-    together = [group for group in together if group and _is_told(group, claims)]
-    told = {node for group in together for node in group}
-    texts = addresses.by_id(tx, told)
-    said = {node: sum(map(bool, words)) for node, words in addresses.words(tx, told)}
-    known = {} if from_scratch else _known_bonds(tx, together)
-    return [_group(group, texts, said, known, verdicts, gazetteer) for group in together]
+def _begun(store: Store, gazetteer: Gazetteer, *, now: datetime, everything: bool) -> _Pass:
+    """Note that a pass begins; whatever hubs have changed about is pending as if it were new."""
+    with store.writing() as tx:
+        is_full = everything or matching.last_matcher(tx) != MATCHER
+        pass_id = matching.start(tx, matcher=MATCHER, is_full=is_full, now=now)
+        pending = None if is_full else matching.pending(tx)
+        hubs, changed = refresh_hubs(tx, claims=pending, now=now)
+        matching.unmark(tx, changed)
+        return _Pass(
+            store=store,
+            gazetteer=gazetteer,
+            now=now,
+            id=pass_id,
+            is_full=is_full,
+            hubs=hubs,
+            because="left out or put back: a value that many vendors share" if changed else "matched again",
+            pending=matching.pending_by_vendor(tx),
+        )
 
 
-def premises_of(scope: Scope) -> list[list[int]]:
-    """Return the texts of each premises in scope."""
-    signatures = sorted(scope.words)
-    if len(signatures) == 1:  # nothing to compare: one place, or none that is fine enough
-        return [list(nodes) for nodes in scope.nodes.values()]
-    vocabulary = Vocabulary()
-    rows = rows_of([scope.words[signature] for signature in signatures], vocabulary)
-    records = np.array([len(scope.nodes.get(signature, ())) for signature in signatures], np.int64)
-    cities = None
-    if scope.cities is not None:
-        cities = np.array([vocabulary.number(scope.cities[signature]) for signature in signatures], np.int64)
-    labels = same_premises(rows, vocabulary, records=records, cities=cities)
-    members: dict[int, list[int]] = defaultdict(list)
-    for signature, label in zip(signatures, labels, strict=True):
-        if label >= 0:
-            members[int(label)] += scope.nodes.get(signature, ())
-    return list(members.values())
+def _match_pending(this: _Pass) -> None:
+    """Match the vendors with new claims, some at a time, and whatever analysts have said since."""
+    waiting = dict.fromkeys(sorted(this.pending))
+    with this.store.reading() as tx:
+        news = matching.nodes_of_vendors(tx, waiting)
+    while True:
+        some = [vendor for vendor, _ in zip(waiting, range(VENDORS_AT_ONCE), strict=False)]
+        with this.store.writing() as tx:
+            scope = touched(tx, vendors=some, news=news)
+            nodes = scope.all_nodes()
+            _write(this, tx, texts_together(tx, scope), nodes)
+            reached = matching.vendors_within(tx, nodes) & waiting.keys()
+            done = {*some, *reached}
+            matching.mark(tx, [claim for vendor in done for claim in this.pending[vendor]], matcher=MATCHER)
+        for vendor in done:
+            del waiting[vendor]
+        if not waiting:
+            return
 
 
-def _is_told(group: Sequence[int], claims: Claims) -> bool:
-    """Whether a group is worth a row: several texts, or several claims to one."""
-    return len(group) > 1 or len(claims.of_node[group[0]]) > 1
+def _match_everything(this: _Pass) -> None:
+    """Group all texts, then write the groups, some at a time, each with all that it was linked to before."""
+    with this.store.reading() as tx:
+        scope = everything_in(tx)
+        found = texts_together(tx, scope)
+        before = [
+            *places.every(tx),
+            *((link.a, link.b) for link in links.live(tx)),
+            *((node,) for node in scope.coarse),
+        ]
+    for nodes, groups in portions(found, before, at_once=TEXTS_AT_ONCE):
+        with this.store.writing() as tx:
+            if matching.newest(tx) != this.id:
+                raise StoreBusyError(f"{this.store.place}: another pass of the matcher has begun and goes on instead")
+            _write(this, tx, groups, nodes)
+    with this.store.writing() as tx:
+        matching.mark(tx, [claim for claims in this.pending.values() for claim in claims], matcher=MATCHER)
 
 
-def _group(
-    nodes: Sequence[int],
-    texts: Mapping[int, addresses.Node],
-    said: Mapping[int, int],
-    known: Mapping[int, Bond],
-    verdicts: Mapping[tuple[int, int], str],
-    gazetteer: Gazetteer,
-) -> Group:
-    @cache
-    def reading(node: int) -> Reading:
-        return address.read(texts[node].text, gazetteer)
-
-    bonds = spanning(nodes, reading, known)
-    fullest = min(nodes, key=lambda node: (-said.get(node, 0), node))
-    return Group(
-        nodes=tuple(nodes),
-        bonds=tuple(_with_verdict(bond, verdicts) for bond in bonds),
-        label=texts[fullest].text,
-        level=texts[fullest].level,
+def _write(this: _Pass, tx: Connection, found: Sequence[Sequence[int]], nodes: Collection[int]) -> None:
+    """Make links, premises, flags and findings of these nodes what these groups of them say."""
+    claims = claims_of(tx, nodes, this.hubs)
+    groups = groups_of(tx, found, claims, this.gazetteer, from_scratch=this.is_full)
+    changed = links.replace(tx, _links(groups), nodes=nodes, matcher=MATCHER, now=this.now, because=this.because)
+    flags = flag_groups(
+        tx,
+        groups,
+        claims,
+        nodes=nodes,
+        hubs=this.hubs,
+        gazetteer=this.gazetteer,
+        matcher=MATCHER,
+        now=this.now,
+        because=this.because,
     )
-
-
-def _known_bonds(tx: Connection, groups: Sequence[Sequence[int]]) -> dict[int, Bond]:
-    """Return, by their later member, the links that stay: those of groups that keep their first members."""
-    nodes = {node for group in groups for node in group}
-    owner = places.of_nodes(tx, nodes)
-    before = places.members(tx, set(owner.values()))
-    live = {link.b: link for link in links.live(tx, nodes) if ANALYST not in link.reasons}
-    known: dict[int, Bond] = {}
-    for group in groups:
-        old = before.get(owner.get(min(group), 0), frozenset())
-        if first_members(old) == first_members(group):
-            known |= {node: _bond(live[node]) for node in group if node in old and node in live}
-    return known
-
-
-def _bond(link: links.MatchedLink) -> Bond:
-    comparison = Comparison(level=link.level, score=link.score, reasons=link.reasons)
-    return Bond(a=link.a, b=link.b, comparison=comparison)
-
-
-def _with_verdict(bond: Bond, verdicts: Mapping[tuple[int, int], str]) -> Bond:
-    """Return the bond with the analyst's word first among its reasons, where there is one."""
-    if verdicts.get((bond.a, bond.b)) != "same":
-        return bond
-    reasons = (ANALYST, *bond.comparison.reasons)
-    return dataclasses.replace(bond, comparison=dataclasses.replace(bond.comparison, reasons=reasons))
+    this.nodes.update(nodes)
+    this.links_added += changed.added
+    this.links_retracted += changed.retracted
+    this.raised.update(flags.raised)
+    this.kept.update(flags.kept)
+    this.withdrawn.update(flags.withdrawn)
 
 
 def _links(groups: Sequence[Group]) -> list[links.MatchedLink]:

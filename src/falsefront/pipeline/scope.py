@@ -1,6 +1,6 @@
 """What a pass regroups: everything, or what hangs together with a new claim, by signature (see `filing`)."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from falsefront.match.keys import keys_of
@@ -41,11 +41,14 @@ def everything_in(tx: Connection) -> Scope:
     return Scope(words=words, cities=None, nodes=nodes, coarse=frozenset(coarse))
 
 
-def touched(tx: Connection, *, claims: Collection[int], nodes: Collection[int]) -> Scope:
-    """Return the texts that these new claims, and whatever changed about these nodes, may regroup."""
-    start = matching.nodes_of_vendors(tx, matching.vendors_of_claims(tx, claims)) | set(nodes) | _unmet(tx)
+def touched(tx: Connection, *, vendors: Collection[int], news: Container[int]) -> Scope:
+    """Return the texts that new claims of these vendors, and what analysts have said since, may regroup.
+
+    `news` are all texts that may not have been grouped yet, also those of vendors whose turn comes later.
+    """
+    start = matching.nodes_of_vendors(tx, vendors) | _unmet(tx)
     while True:
-        found = around(tx, start)
+        found = around(tx, start, news)
         reached = found.all_nodes()
         together = matching.component(tx, reached)
         bound = {node for pair in decisions.binding_links(tx, together) for node in pair}
@@ -54,10 +57,10 @@ def touched(tx: Connection, *, claims: Collection[int], nodes: Collection[int]) 
         start = together | bound
 
 
-def around(tx: Connection, start: Collection[int]) -> Scope:
+def around(tx: Connection, start: Collection[int], news: Container[int] = frozenset()) -> Scope:
     """Return what hangs together with these texts by shared keys: the matching proper of something new."""
     given = [words for _, words in addresses.words(tx, start)]
-    reached = touched_by(given, lambda keys: addresses.filed_under(tx, keys))
+    reached = touched_by(given, lambda keys: addresses.filed_under(tx, keys), news)
     members = {MEMBER + signature: signature for signature in reached}
     nodes = {members[key]: found for key, found in addresses.candidates(tx, members).items()}
     known = {node for found in nodes.values() for node in found}

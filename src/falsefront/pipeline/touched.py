@@ -5,7 +5,7 @@ the whole store gives. Where a place with an open city lies is settled here, fro
 (see `match.cities`); these are looked at for that, not reached.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -37,20 +37,28 @@ class Reached:
     city: str
 
 
-def touched_by(start: Iterable[Words], filed_under: Callable[[Collection[str]], Iterable[Filed]]) -> dict[str, Reached]:
+def touched_by(
+    start: Iterable[Words],
+    filed_under: Callable[[Collection[str]], Iterable[Filed]],
+    news: Container[int] = frozenset(),
+) -> dict[str, Reached]:
     """Return every signature that hangs together with those of `start`, these included.
+
+    Of the texts in `news`, and of `start`, nothing may be known yet: where they settle a place with an open city, it
+    may have been elsewhere before.
 
     `filed_under` gives (key, text, words) of the texts filed under keys; it is asked a few times a step, for keys that
     were not asked before. Words too coarse for any premises are left out.
     """
-    return _Walk(start, filed_under).reached
+    return _Walk(start, filed_under, news).reached
 
 
 class _Place:
-    """One signature. `is_open`: it says no city, but may lie in one."""
+    """One signature. `is_open`: it says no city, but may lie in one; `is_new`: nobody may know of it yet."""
 
-    def __init__(self, signature: str, words: Words) -> None:
+    def __init__(self, signature: str, words: Words, *, is_new: bool) -> None:
         self.signature = signature
+        self.is_new = is_new
         self.words = words
         self.is_open = not words[_CITY] and bool(undecided(words))
 
@@ -70,15 +78,21 @@ class _Lies:
 class _Walk:
     """Goes from `start` along shared keys, city by city."""
 
-    def __init__(self, start: Iterable[Words], filed_under: Callable[[Collection[str]], Iterable[Filed]]) -> None:
+    def __init__(
+        self,
+        start: Iterable[Words],
+        filed_under: Callable[[Collection[str]], Iterable[Filed]],
+        news: Container[int],
+    ) -> None:
         self.reached: dict[str, Reached] = {}
         self._filed_under = filed_under
+        self._news = news
         self._known: dict[int, _Place] = {}
         self._answers: dict[str, list[_Place]] = {}
         self._askers: dict[str, list[tuple[Words, str]]] = {}
         self._lies: dict[str, _Lies] = {}
         self._walked: set[tuple[str, str]] = set()  # signature and city
-        places = [_Place(signature_of(words), words) for words in start if keys_of(words)]
+        places = [_Place(signature_of(words), words, is_new=True) for words in start if keys_of(words)]
         self._start = frozenset(place.signature for place in places)
         self._settle(place for place in places if place.is_open)
         fresh = [(place, city) for place in places for city in self._cities(place)]
@@ -134,7 +148,9 @@ class _Walk:
         for key, node, words in self._filed_under(unasked):
             place = self._known.get(node)
             if place is None:
-                place = self._known[node] = _Place(signature_of(words), words)
+                signature = signature_of(words)
+                is_new = signature in self._start or node in self._news
+                place = self._known[node] = _Place(signature, words, is_new=is_new)
             self._answers[key].append(place)
 
     def _settle(self, places: Iterable[_Place]) -> None:
@@ -146,7 +162,7 @@ class _Walk:
     def _settled(self, place: _Place) -> _Lies:
         """Settle one place as `match.cities` does: the first kind under which anybody fits decides.
 
-        Whoever is of `start` may be new: without them it may have been settled elsewhere.
+        Without those that may be new it may have been settled elsewhere.
         """
         nowhere = undecided(place.words)
         now: str | None = None
@@ -158,7 +174,7 @@ class _Walk:
                 for other in self._answers[key]
                 if not other.is_open and other.words[_CITY] and fits(kind, place.words, other.words)
             }
-            old = {other.words[_CITY] for other in beside.values() if other.signature not in self._start}
+            old = {other.words[_CITY] for other in beside.values() if not other.is_new}
             new = {other.words[_CITY] for other in beside.values()} - old
             if now is None and beside:
                 now = next(iter(old | new)) if len(old | new) == 1 else nowhere

@@ -1,10 +1,10 @@
 """What a pass of the matcher starts from: claims it has not seen, what hangs together, who else says the same.
 
-One pass, inside one writing transaction (or several small ones, each a whole component):
+One pass, in several small writing transactions, each a whole component:
 
-    claim_ids = pending(tx)                              # None where the matcher's version changed: everything
     addresses.unread, addresses.save_readings            # each new text is read once and gets its keys
-    address_claims(tx, claim_ids=…)                      # claims with their nodes
+    pending_by_vendor(tx)                                # everything where the matcher's version changed
+    address_claims(tx, node_ids=…)                       # claims with their nodes
     addresses.candidates(tx, keys)                       # the few nodes worth comparing
     touched = component(tx, nodes)                       # every node whose links or premises may change
     links.replace, places.replace, flags.replace, findings.replace
@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, Select, func, insert, select, update
+from sqlalchemy import Connection, Select, func, insert, or_, select, update
 
 from falsefront.records import ClaimKind
 from falsefront.store.batches import batches
@@ -23,7 +23,7 @@ from falsefront.store.batches import stream as stream_rows
 from falsefront.store.columns import digest
 from falsefront.store.links import neighbours
 from falsefront.store.places import members, of_nodes
-from falsefront.store.tables import claim_captures, claims, matchings, vendors
+from falsefront.store.tables import claim_captures, claims, matchings, nodes, vendors
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +56,26 @@ def pending(tx: Connection) -> tuple[int, ...]:
     return tuple(tx.execute(query).scalars())
 
 
+def pending_by_vendor(tx: Connection) -> dict[int, list[int]]:
+    """Return the same by the vendors who make them, without those of texts that nobody has read yet."""
+    found: dict[int, list[int]] = {}
+    query = (
+        select(claims.c.vendor_id, claims.c.id)
+        .outerjoin(nodes, nodes.c.id == claims.c.node_id)
+        .where(claims.c.matched_by.is_(None), or_(claims.c.node_id.is_(None), nodes.c.reader.is_not(None)))
+        .order_by(claims.c.id)
+    )
+    for vendor_id, claim_id in tx.execute(query):
+        found.setdefault(vendor_id, []).append(claim_id)
+    return found
+
+
+def unmark(tx: Connection, node_ids: Collection[int]) -> None:
+    """Make the claims of these nodes pending again: something has changed about them."""
+    for some in batches(node_ids):
+        tx.execute(update(claims).where(claims.c.node_id.in_(some)).values(matched_by=None))
+
+
 def mark(tx: Connection, claim_ids: Collection[int], *, matcher: str) -> None:
     """Note that this version of the matcher has seen these claims."""
     for some in batches(claim_ids):
@@ -66,6 +86,12 @@ def last_matcher(tx: Connection) -> str | None:
     """Return the version of the last finished pass; None before the first. Another version means: match everything."""
     query = select(matchings.c.matcher).where(matchings.c.finished_at.is_not(None))
     found: str | None = tx.execute(query.order_by(matchings.c.id.desc()).limit(1)).scalar()
+    return found
+
+
+def newest(tx: Connection) -> int | None:
+    """Return the id of the pass that began last, finished or not."""
+    found: int | None = tx.execute(select(func.max(matchings.c.id))).scalar()
     return found
 
 
@@ -174,6 +200,19 @@ def nodes_of_vendors(tx: Connection, vendor_ids: Collection[int]) -> set[int]:
         here = claims.c.vendor_id.in_(some) & claims.c.node_id.is_not(None)
         found.update(tx.execute(select(claims.c.node_id).where(here)).scalars())
     return found
+
+
+def vendors_within(tx: Connection, node_ids: Collection[int]) -> set[int]:
+    """Return the vendors all of whose addresses are among these nodes."""
+    found: set[int] = set()
+    for some in batches(node_ids):
+        found.update(tx.execute(select(claims.c.vendor_id).where(claims.c.node_id.in_(some))).scalars())
+    elsewhere: set[int] = set()
+    for some in batches(found):
+        query = select(claims.c.vendor_id, claims.c.node_id).where(claims.c.vendor_id.in_(some))
+        rows = tx.execute(query.where(claims.c.node_id.is_not(None)))
+        elsewhere.update(vendor_id for vendor_id, node_id in rows if node_id not in node_ids)
+    return found - elsewhere
 
 
 def vendors_of_claims(tx: Connection, claim_ids: Collection[int]) -> set[int]:

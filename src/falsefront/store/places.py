@@ -71,6 +71,15 @@ def members(tx: Connection, premises_ids: Collection[int]) -> dict[int, frozense
     return {premises_id: frozenset(nodes) for premises_id, nodes in found.items()}
 
 
+def every(tx: Connection) -> list[tuple[int, ...]]:
+    """Return the live nodes of every place."""
+    found: dict[int, list[int]] = {}
+    query = select(premises_nodes.c.premises_id, premises_nodes.c.node_id).where(premises_nodes.c.until.is_(None))
+    for premises_id, node_id in tx.execute(query):
+        found.setdefault(premises_id, []).append(node_id)
+    return [tuple(nodes) for nodes in found.values()]
+
+
 def _old(tx: Connection, nodes: Collection[int] | None) -> dict[int, frozenset[int]]:
     if nodes is not None:
         return members(tx, set(of_nodes(tx, nodes).values()))

@@ -1,0 +1,118 @@
+"""Groups of texts that denote one place, bound by what analysts said, each with the bonds that hold it together."""
+
+import dataclasses
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+import numpy as np
+
+from falsefront import address
+from falsefront.address.gazetteer import Gazetteer
+from falsefront.address.reading import Reading
+from falsefront.match.bound import bind
+from falsefront.match.parts import Vocabulary, rows_of
+from falsefront.match.premises import same_premises
+from falsefront.match.spanning import Bond, first_members, spanning
+from falsefront.pipeline.flagging import Claims, Group
+from falsefront.pipeline.scope import Scope
+from falsefront.records import Comparison
+from falsefront.store import Connection, addresses, decisions, links, places
+
+ANALYST = "an analyst judged these two the same"
+
+
+def texts_together(tx: Connection, scope: Scope) -> list[list[int]]:
+    """Return the texts of each place in scope, as analysts have bound them."""
+    return bind(premises_of(scope), decisions.binding_links(tx, scope.all_nodes()))
+
+
+def groups_of(
+    tx: Connection, places_found: Sequence[Sequence[int]], claims: Claims, gazetteer: Gazetteer, *, from_scratch: bool
+) -> list[Group]:
+    """Return the groups worth telling: the texts of each place that somebody claims, and their bonds.
+
+    `from_scratch` compares all of them anew; else bonds of groups that keep their first members stay as they are.
+    """
+    claimed = claims.of_node.keys()
+    together = [[node for node in group if node in claimed] for group in places_found]
+    together = [group for group in together if group and _is_told(group, claims)]
+    verdicts = decisions.binding_links(tx, {node for group in together for node in group})
+    told = {node for group in together for node in group}
+    texts = addresses.by_id(tx, told)
+    said = {node: sum(map(bool, words)) for node, words in addresses.words(tx, told)}
+    known = {} if from_scratch else _known_bonds(tx, together)
+    return [_group(group, texts, said, known, verdicts, gazetteer) for group in together]
+
+
+def premises_of(scope: Scope) -> list[list[int]]:
+    """Return the texts of each premises in scope."""
+    signatures = sorted(scope.words)
+    if len(signatures) == 1:  # nothing to compare: one place, or none that is fine enough
+        return [list(nodes) for nodes in scope.nodes.values()]
+    vocabulary = Vocabulary()
+    rows = rows_of([scope.words[signature] for signature in signatures], vocabulary)
+    records = np.array([len(scope.nodes.get(signature, ())) for signature in signatures], np.int64)
+    cities = None
+    if scope.cities is not None:
+        cities = np.array([vocabulary.number(scope.cities[signature]) for signature in signatures], np.int64)
+    labels = same_premises(rows, vocabulary, records=records, cities=cities)
+    members: dict[int, list[int]] = defaultdict(list)
+    for signature, label in zip(signatures, labels, strict=True):
+        if label >= 0:
+            members[int(label)] += scope.nodes.get(signature, ())
+    return list(members.values())
+
+
+def _is_told(group: Sequence[int], claims: Claims) -> bool:
+    """Whether a group is worth a row: several texts, or several claims to one."""
+    return len(group) > 1 or len(claims.of_node[group[0]]) > 1
+
+
+def _group(
+    nodes: Sequence[int],
+    texts: Mapping[int, addresses.Node],
+    said: Mapping[int, int],
+    known: Mapping[int, Bond],
+    verdicts: Mapping[tuple[int, int], str],
+    gazetteer: Gazetteer,
+) -> Group:
+    @cache
+    def reading(node: int) -> Reading:
+        return address.read(texts[node].text, gazetteer)
+
+    bonds = spanning(nodes, reading, known)
+    fullest = min(nodes, key=lambda node: (-said.get(node, 0), node))
+    return Group(
+        nodes=tuple(nodes),
+        bonds=tuple(_with_verdict(bond, verdicts) for bond in bonds),
+        label=texts[fullest].text,
+        level=texts[fullest].level,
+    )
+
+
+def _known_bonds(tx: Connection, groups: Sequence[Sequence[int]]) -> dict[int, Bond]:
+    """Return, by their later member, the links that stay: those of groups that keep their first members."""
+    nodes = {node for group in groups for node in group}
+    owner = places.of_nodes(tx, nodes)
+    before = places.members(tx, set(owner.values()))
+    live = {link.b: link for link in links.live(tx, nodes) if ANALYST not in link.reasons}
+    known: dict[int, Bond] = {}
+    for group in groups:
+        old = before.get(owner.get(min(group), 0), frozenset())
+        if first_members(old) == first_members(group):
+            known |= {node: _bond(live[node]) for node in group if node in old and node in live}
+    return known
+
+
+def _bond(link: links.MatchedLink) -> Bond:
+    comparison = Comparison(level=link.level, score=link.score, reasons=link.reasons)
+    return Bond(a=link.a, b=link.b, comparison=comparison)
+
+
+def _with_verdict(bond: Bond, verdicts: Mapping[tuple[int, int], str]) -> Bond:
+    """Return the bond with the analyst's word first among its reasons, where there is one."""
+    if verdicts.get((bond.a, bond.b)) != "same":
+        return bond
+    reasons = (ANALYST, *bond.comparison.reasons)
+    return dataclasses.replace(bond, comparison=dataclasses.replace(bond.comparison, reasons=reasons))
