@@ -332,3 +332,19 @@ def test_real_addresses_are_sorted_by_side_of_the_border() -> None:
             indian += [row["address_details"] for row in csv.DictReader(file) if row["address_details"]]
     assert [text for text in indian if not is_elsewhere(text)] == []
     assert all(read(text).country == "IN" and read(text).postcode for text in indian if " - " in text)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_one"),
+    [
+        ("UNIT 7A RADFORD CRESCENT BILLERACY ESSEX", "7A Radford Crescent, Billericay, Essex", True),
+        ("5 Rayleigh Road, Hutton, Essex", "5 Rayleigh Road, Hutton, Brentwood, Essex", True),
+        ("46-54 HIGH STREET INGATESTONE ESSE", "46-54 High Street, Ingatestone, Essex", True),
+        ("22 FRIARS FRIARS STREET SUDBURY SUFFOLK", "22 Friars Street, Sudbury, Suffolk", True),
+        ("8 High Street, Billeracy, Essex", "8 High Street, Billericay, Essex", False),
+        ("7A Radford Crescent, Billeracy, Kent", "7A Radford Crescent, Billericay, Essex", False),
+        ("7A Radford Crescent, Bollington, Essex", "7A Radford Crescent, Billericay, Essex", False),
+    ],
+)
+def test_a_town_may_be_mistyped_where_region_and_road_tell(left: str, right: str, *, is_one: bool) -> None:
+    assert is_same(left, right) is is_same(right, left) is is_one

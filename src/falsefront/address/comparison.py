@@ -12,7 +12,7 @@ from falsefront.address.leftovers import may_be_number, parts_apart
 from falsefront.address.names import roads_agree
 from falsefront.address.premises import premises, same_development
 from falsefront.address.reading import Reading
-from falsefront.address.world_gates import world_conflict
+from falsefront.address.world_gates import may_be_one_town, world_conflict
 from falsefront.records import Comparison, Level
 
 SCORES = {
@@ -28,7 +28,14 @@ def is_toocoarse(reading: Reading) -> bool:
 
 def compare(a: Reading, b: Reading) -> Comparison:
     """Return the finest level on which both agree; symmetric and deterministic."""
-    if a.cities and b.cities and not a.is_too_coarse and not b.is_too_coarse and a.cities.isdisjoint(b.cities):
+    if (
+        a.cities
+        and b.cities
+        and not a.is_too_coarse
+        and not b.is_too_coarse
+        and a.cities.isdisjoint(b.cities)
+        and (a.country == "CN" or not may_be_one_town(a, b))  # China's towns are all known
+    ):
         return _in_different_cities(a, b)  # so most end: it takes the short way
     if a.is_too_coarse or b.is_too_coarse:
         coarse = a if a.is_too_coarse else b

@@ -182,7 +182,13 @@ class Border:
         for _ in range(_MOST_CODES):  # 20127 Milano MI; Sydney NSW 2000
             if len(words) > 1 and len(words[-1]) <= SHORT and not self._is_named_elsewhere(words):
                 words = words[:-1]
-        return self._is_named_elsewhere(words)
+        return self._is_named_elsewhere(words) or (
+            len(words) > 1 and self._is_cut_region(words[-1]) and self._is_named_elsewhere(words[:-1])
+        )
+
+    def _is_cut_region(self, word: str) -> bool:
+        """Whether a word is a region whose last letters were cut off: Ingatestone Esse."""
+        return len(word) > SHORT and any(name.startswith(word) for name in self._elsewhere.regions)
 
     def _begins_elsewhere(self, plain: str) -> bool:
         """Whether the first of several parts is a large city abroad: Moscow, Tverskaya ulitsa 7."""

@@ -8,11 +8,20 @@ says is no conflict, and one full postcode on both sides settles what locality n
 import re
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from falsefront.address.names import developments_agree, is_typing_error
-from falsefront.address.reading import Area, Reading
+from falsefront.address.reading import Area, Place, Reading
 from falsefront.address.world_canonical import is_world
 from falsefront.address.world_text import has_digit, label
-from falsefront.address.world_words import BESIDE, BUILDING_IS_NUMBER, DIRECTIONS, LEADING_TYPES, ROAD_TYPES
+from falsefront.address.world_words import (
+    BESIDE,
+    BUILDING_IS_NUMBER,
+    DIRECTIONS,
+    LEADING_TYPES,
+    ROAD_TYPES,
+    ROADS_OF_EVERY_VILLAGE,
+)
 
 _NUMBERED = re.compile(r"^([a-z]+)(\d+)$")
 _ROMAN = re.compile(r"(?:^|[^a-z])[ivx]+$")
@@ -20,6 +29,34 @@ _LEAST_CONTAINED = 4  # letters of a locality's name that may be part of a longe
 _SHORT_WORD = 2  # letters of a word that is a label, not a name
 _LEAST_MISTYPED = 8  # letters of a name in which a typing error is forgiven without a postcode
 _LEAST_POSTCODE = 5  # characters of a postcode that means a neighbourhood, not a whole town
+
+
+def may_be_one_town(a: Reading, b: Reading) -> bool:
+    """Whether two towns of different names may be one, since the gazetteer does not know the name on one side.
+
+    It may be a locality that the other side names too ("Hutton, Essex": Hutton, Brentwood, Essex), or mistyped
+    ("Billeracy"), where both name one region and the road is no road of every village.
+    """
+    if a.city is None or b.city is None:
+        return False
+    return _may_be_town_of(a, a.city, b, b.city) or _may_be_town_of(b, b.city, a, a.city)
+
+
+def _may_be_town_of(one: Reading, town: Place, other: Reading, known: Place) -> bool:
+    code = next(iter(town.codes), "")
+    if code[2:3] != ":" or code[3:4].isdigit() or one.country != other.country:
+        return False
+    if any(area.name.key == town.key for area in other.areas):
+        return True
+    if one.province is None or other.province is None or one.province.key != other.province.key or one.road is None:
+        return False
+    is_telling = one.road.name.key not in ROADS_OF_EVERY_VILLAGE or _has_one_development(one, other)
+    is_near = len(town.key) >= _LEAST_TOWN and town.key[0] == known.key[:1] and is_typing_error(town.key, known.key)
+    return is_telling and (is_near or OSA.distance(town.key, known.key) <= len(town.key) // _LETTERS_PER_SLIP - 1)
+
+
+_LEAST_TOWN = 6  # letters of a town's name in which a typing error is undone
+_LETTERS_PER_SLIP = 3  # Billeracy: two slips in nine letters
 
 
 def world_conflict(a: Reading, b: Reading) -> str | None:

@@ -283,6 +283,8 @@ def _goes_on(words: Words, at: int, before: int) -> bool:
 
 
 def _road(name: list[str], kind: str | None, direction: str | None) -> Road:
+    if len(name) > 1 and name[: len(name) // 2] * 2 == name:
+        name = name[: len(name) // 2]  # Friars Friars Street
     text = " ".join(NUMBER_NAMES.get(word, word) for word in name)
     if name and name[0] in ("st", "saint") and len(name) > 1:
         text = "saint " + " ".join(name[1:])

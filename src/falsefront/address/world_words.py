@@ -191,7 +191,8 @@ BESIDE = frozenset(
 )
 # Words of firms: a road's or building's name does not reach over them.
 FIRM_WORDS = frozenset(
-    {"ltd", "limited", "llp", "llc", "inc", "plc", "co", "company", "accountants", "accountancy", "accounting",
+    {"ltd", "limited", "llp", "llc", "inc", "plc", "co", "company", "accountants",
+     "accountant", "accountan", "accountancy", "accounting",
      "solicitors", "associates", "partners", "gmbh", "ag", "srl", "spa", "sarl", "sa", "bv", "nv", "ooo", "oao", "zao",
      "pvt", "corp", "corporation", "and", "chartered", "consultants", "services", "bookkeeping", "pharmaceuticals",
      "enterprises", "traders", "exports", "industries"}
@@ -224,6 +225,11 @@ INDIAN_INITIALS: dict[str, str] = {
     "mg": "mahatma gandhi", "sv": "swami vivekanand", "lbs": "lal bahadur shastri", "gt": "grand trunk",
     "jln": "jawaharlal nehru", "jm": "jangali maharaj", "fc": "fergusson college", "nsc": "netaji subhash chandra",
 }  # fmt: skip
+# Names of roads that prove nothing where towns are in doubt.
+ROADS_OF_EVERY_VILLAGE = frozenset(
+    {"high", "main", "church", "station", "mill", "london", "park", "school", "green", "victoria", "north", "south",
+     "east", "west", "new", "old", "market", "bridge", "manor", "kings", "queens", "king", "queen", "chapel", "the"}
+)  # fmt: skip
 # Names that a road has by itself: what stands before them is not part of it ("Bushell Accountants High Street").
 WHOLE_NAMES = frozenset({"high"})
 
