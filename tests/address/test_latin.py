@@ -146,3 +146,21 @@ def test_words_of_english_names_are_no_slips_for_generic_words() -> None:
 )
 def test_other_spellings_of_one_road_meet(a: str, b: str) -> None:
     assert level(a, b) is Level.NUMBER
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("152# Huai'an Road East, Yuhua Dist. Shijiazhuang", "152"),
+        ("12#, No. 5 Huai'an Road, Shijiazhuang", "5"),
+        ("Changfa Dasha 1405, Yanzheng M. Rd. 5, Wujin, Changzhou", "5"),
+        ("80 Di Si Da Jie, Kaifaqu, Tianjin", "80"),
+    ],
+)
+def test_the_number_is_the_road_s_and_no_building_s_or_room_s(text: str, number: str) -> None:
+    assert str(read(text).number) == number
+
+
+def test_a_road_that_is_but_a_numeral_has_one_key_in_all_spellings() -> None:
+    roads = [read(text).road for text in ("80 Di Si Da Jie, Tianjin", "天津市第四大街80号", "80 4th Street, Tianjin")]
+    assert [road.name.key for road in roads if road] == ["si", "si", "si"]

@@ -47,3 +47,16 @@ def test_folding_twice_changes_nothing() -> None:
 )
 def test_words_run_together_come_apart_and_an_at_sign_inside_a_word_is_a_letter(text: str, plain: str) -> None:
     assert fold(text).text == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("l52 Huaian Road, 1O2", "152 Huaian Road, 102"),
+        ("L8, Mega Tower", "L8, Mega Tower"),
+        ("152 Huaian\u200bEast Ro\u200bad", "152 Huaian East Road"),
+        ("152_Huaian_Road", "152 Huaian Road"),
+    ],
+)
+def test_letters_for_digits_and_signs_for_spaces_are_undone(text: str, plain: str) -> None:
+    assert fold(text).text == plain

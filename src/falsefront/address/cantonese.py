@@ -111,7 +111,13 @@ _ROWS = (
     "yue 鱼", "to 土", "shan 钻", "tong 汤", "foo 孚", "king 荆", "tung 洞", "lok 禄", "nam 蓝", "tsz 紫祠",
     "chee/chi 紫", "pik 璧", "ling 铃", "san 三", "tsun 駿", "tak 得", "li/lee 理", "fu 辅", "cheong 祥", "lung 垄",
     "loi 莱", "shui 穗", "sui 穗遂", "yau 佑", "sun 信", "chun 晋", "hin 贤", "pat 必", "ko 歌", "sang 胜",
-    "hop/hap 合", "kwun 冠",
+    "hop/hap 合", "kwun 冠", "au 坳", "pui 背", "pun 滨", "liu 寮", "shue/shu 树", "chong 仓", "ta 打", "chuen 砖",
+    "ping 坪", "che 輋", "chun 圳", "long 塱", "pik 壁", "yue/yu 屿", "to 岛", "lam 临榄", "yuk 毓", "tsui/chui 翠",
+    "fung 枫", "lo 锣", "ku/kwu 鼓", "mei/mi 米", "hau 后", "tsin/chin 前", "shek 锡", "tsing 精", "ching 精政",
+    "lung 珑", "kwong 矿", "tsun 尊", "mo 舞", "ying 映", "tsz 池", "po 步", "sau 寿", "chiu 昭", "shing 圣",
+    "fai 晖", "fook 幅", "wan 蕴", "ling 宁", "lok 诺", "mong 芒", "muk 牧", "ngan 雁", "nok 诺", "pok 朴", "sam 衫",
+    "suen 孙旋", "shuen 旋", "tim 甜", "tung 彤", "wah 骅", "yau 柔", "yin 然", "yiu 瑶", "hei 熙", "laap 立",
+    "tsuen 传", "chi 知", "hoi 恺", "fu 傅",
 )  # fmt: skip
 _SPELLINGS: dict[str, tuple[str, ...]] = {}
 for _spellings, _characters in (row.split(" ") for row in _ROWS):

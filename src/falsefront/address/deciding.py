@@ -72,8 +72,8 @@ def _number_near(draft: Draft, at: int) -> int | None:
         if free is None or number_of(free.text) is None:
             continue
         score = 0 if free.is_marked else 6 if "-" in free.text else 3
-        if rank == 0 and is_pinyin:
-            score += 2  # "B zuo 905, Jingyan Lu 108": Chinese order
+        if rank == 0 and (is_pinyin or (near > 0 and type(draft.items[near - 1]) is Estate)):
+            score += 2  # "B zuo 905, Jingyan Lu 108": Chinese order; "Changfa Dasha 1405, Yanzheng Rd 5"
         if score + rank < best_score:
             best, best_score = near, score + rank
     return best

@@ -30,6 +30,8 @@ def take_hash(segment: Segment) -> None:
         segment.at += 1
         segment.flush()
         take_marked(segment, value)
+    elif last is not None and is_number_of_road(segment, (last.text, 0)):
+        segment.items[-1] = Free(last.text, True)  # "152# Huaian Road"
     elif last is not None:
         segment.items[-1] = Label("building", last.text)
 

@@ -53,6 +53,8 @@ def latin_road(key: str, direction: str | None, ordinal: int | None, kind: str, 
         stem, ordinal = stem + ORDINAL_SYLLABLES[ordinal], None
     if direction is None:
         stem, direction = _without_direction(stem)
+    if stem.startswith("di") and stem[2:] in PINYIN_ORDINALS:
+        stem = stem[2:]  # "Di Si Dajie" is 第四大街
     return Road(Name(text if stem == key else stem.title(), stem, None), direction, kind, ordinal, None)
 
 

@@ -19,6 +19,7 @@ _IGNORABLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
     "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
+_INSTEAD_OF_SPACE = re.compile(f"(?<=[a-z])(?:{_IGNORABLE.pattern})+(?=[A-Z])")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _STYLED = re.compile("[\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f189\u2100-\u214f]")
 _SPACED = re.compile(
@@ -40,6 +41,8 @@ _GENERIC = re.compile(
 _RUN_TOGETHER = re.compile(r"(?=.*[,\d])[A-Za-z\d.,;:#'-]{12,}")  # no space, and no sign of a link or an e-mail
 _LINK = re.compile(r"www\.|\.(?:com|cn|net|org)\b", re.IGNORECASE)
 _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# Letters put for digits: l52, 1O2. A capital L stands for a level.
+_FOR_DIGITS = re.compile(r"(?<![A-Za-z\d])l(?=\d)|(?<=\d)[lOo](?=\d)")
 # An a in disguise: no e-mail has a domain without a dot.
 _AT = re.compile(r"(?<![\w.])([A-Za-z]*)@(?=[A-Za-z]+(?![\w-]*\.\w))")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−﹘﹣－〜~～ー", "-") | dict.fromkeys("’‘`´ʼ′", "'"))
@@ -57,7 +60,7 @@ def fold(text: str) -> Folded:
         return _unspace(_CONTROL.sub(" ", text) if not text.isprintable() else text, ())
     signs: list[str] = []
     if _IGNORABLE.search(text):
-        text = _IGNORABLE.sub("", text)
+        text = _IGNORABLE.sub("", _INSTEAD_OF_SPACE.sub(" ", text))
         signs.append("invisible characters")
     if _STYLED.search(text):
         signs.append("styled letters")
@@ -102,11 +105,14 @@ def _unspace(text: str, signs: tuple[str, ...]) -> Folded:
     if "@" in text and " " in text and _AT.search(text):
         signs = (*signs, "look-alike letters: @")
         text = _AT.sub(r"\1a", text)
+    if _FOR_DIGITS.search(text) and not text.islower():
+        signs = (*signs, "letters for digits")
+        text = _FOR_DIGITS.sub(lambda match: "1" if match[0] == "l" else "0", text)
     if " " not in text and _RUN_TOGETHER.fullmatch(text) and _GENERIC.search(text) and not _LINK.search(text):
         words = _GENERIC.sub(r" \1 ", _WORD_BOUNDS.sub(" ", _HUMPS.sub(" ", text)))
         return Folded(" ".join(words.split()), (*signs, "run together"))
     spaced = _SPACED.findall(text) if may_be_spaced(text) else []
     if not spaced:
-        return Folded(text, signs)
+        return Folded(text.replace("_", " "), signs)
     plain = _SPACED.sub(lambda match: _NOT_LETTER.sub("", match[0]), text)
     return Folded(plain, (*signs, "letter-spaced: " + " ".join(spaced)))
