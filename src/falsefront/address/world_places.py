@@ -342,12 +342,14 @@ class _Location:
             return Place(name, frozenset({code}), _key(name.lower()))
         if not main:
             return Place(_shown(found[0][0]), frozenset(), _key(found[0][0])) if found else None
-        near = [city for _, here in found for city in here if city in main or _is_near(city, main)]
+        beside = [(text, [city for city in here if city in main or _is_near(city, main)]) for text, here in found]
+        codes = frozenset(code for _, near in beside for city in near for code in self.elsewhere.codes(city))
         text = next(text for text, here in found if here)
         self.localities = tuple(
             other for other, here in reversed(found) if other != text and not any(city.country == "GB" for city in here)
         )  # one British address is said to be in several villages of its post town
-        return Place(_shown(text), frozenset(code for city in near for code in self.elsewhere.codes(city)), _key(text))
+        towns = dict.fromkeys(_shown(name) for name, near in reversed(beside) if near)
+        return Place(", ".join(towns), codes, _key(text))
 
     def _narrowed(self, cities: tuple[City, ...], country: str | None) -> tuple[City, ...]:
         here = tuple(city for city in cities if country is None or city.country == country)
