@@ -192,3 +192,12 @@ def test_what_was_read_before_is_remembered_up_to_a_bound(monkeypatch: pytest.Mo
     assert [reader.read(text) for text in texts] == readings
     long = "邢台市" * 1000
     assert reader.read(long) is not reader.read(long)  # no page fills the memory
+
+
+@pytest.mark.parametrize(
+    "contact", ["Email: a@example.com", "Phone +86 13900001111", "电话：+86 319 5551234", "web www.example.com"]
+)
+def test_a_postcode_before_a_contact_is_no_room(contact: str) -> None:
+    found = read(f"No. 99 Jiangxing East Alley, Xingtai 054000 {contact}")
+    assert (found.postcode, found.unit) == ("054000", None)
+    assert len(found.leftover) == 1  # the contact with its word

@@ -37,7 +37,12 @@ _SPACES = re.compile(" {2,}")
 _EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)(?<!\bc)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
 _UNEVEN = (";", "|", "\n", "\r", "\t", "·", "•", "/ ", " -")
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")
-_CONTACT = re.compile(r"\S+@\S+|https?://\S+|www\.\S+|\+\d[\d ()-]{6,20}\d")
+# A contact with the word that says so: what stood before "Email:" stands at the end, where a postcode stands.
+_CONTACT = re.compile(
+    r"(?:(?:\b(?:e-?mail|mail|tel|telephone|phone|mobile|mob|cell|fax|whatsapp|wechat|skype|web|website|url)\b"
+    r"|邮箱|邮件|电邮|电话|手机|传真|微信|网址|网站)[\s.:：|/-]{0,4})?"
+    r"(?:\S+@\S+|https?://\S+|www\.\S+|\+\d[\d ()-]{6,20}\d)"
+)
 # Honest Chinese text, full width included: one table folds it.
 _PLAIN_HAN = re.compile("[ -~\u3400-\u9fff\u3000-\u3002\uff01-\uff5e]+")
 
