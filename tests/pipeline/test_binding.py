@@ -11,7 +11,7 @@ from falsefront.errors import StoreError, UsageError
 from falsefront.pipeline import binding, deciding
 from falsefront.pipeline.matching import MatchSummary, match_new
 from falsefront.records import FlagDetail, FlagState, HubVerdict, LinkVerdict, Verdict
-from falsefront.store import Store, decisions, flag_views, hubs, links, matching
+from falsefront.store import Store, claim_links, decisions, flag_views, hubs, links, matching
 
 QUANBEI = "河北省邢台市信都区泉北大街398号金海大厦1203室"
 ENGLISH = "Room 1105, Jinhai Mansion, No. 398 Quanbei Street, Xindu District, Xingtai, Hebei, China"
@@ -69,6 +69,11 @@ class Desk:
         with self.store.reading() as tx:
             return [set(flag.names) for flag in flag_views.queue(tx) if flag.withdrawn_at is None]
 
+    def retracted(self) -> list[str]:
+        """Return why links are gone, the oldest first."""
+        with self.store.reading() as tx:
+            return [link.retracted_because for link in claim_links.every(tx) if link.retracted_because]
+
     def flag(self, number: int) -> FlagDetail:
         with self.store.reading() as tx:
             return flag_views.detail(tx, number)
@@ -96,6 +101,20 @@ def test_different_splits_one_flag_and_stays_so(desk: Desk) -> None:
     shown = desk.flag(1)
     assert [(word.verdict, word.by, word.reason) for word in shown.link_decisions] == [("different", "ann", "seen")]
     assert [(former.name, former.until > former.since) for former in shown.former_members] == [("Yin Tools", True)]
+    (gone,) = desk.retracted()
+    assert gone == f"ann judged {QUANBEI.casefold()} and {ENGLISH.casefold()} different: seen"
+
+
+def test_different_parts_a_flag_with_everybody_on_his_side(desk: Desk) -> None:
+    yinhe = "河北省邢台市信都区泉北大街398号银河大厦508室"
+    desk.claim(("Jin Lab", QUANBEI), ("Yin Tools", yinhe), ("Tong Glass", yinhe.replace("508", "611")))
+    desk.claim(("Tie Paper", QUANBEI.replace("1203", "1105")))
+    desk.match()
+    assert desk.flags() == [{"Jin Lab", "Yin Tools", "Tong Glass", "Tie Paper"}]
+    desk.say("different", QUANBEI, yinhe)
+    for everything in (False, True):
+        desk.match(everything=everything)
+        assert sorted(map(sorted, desk.flags())) == [["Jin Lab", "Tie Paper"], ["Tong Glass", "Yin Tools"]]
 
 
 def test_undoing_different_restores_the_flag_under_its_id(desk: Desk) -> None:
@@ -104,6 +123,7 @@ def test_undoing_different_restores_the_flag_under_its_id(desk: Desk) -> None:
     desk.say("different", QUANBEI, ENGLISH)
     desk.match()
     assert desk.flags() == []
+    assert (desk.flag(1).flag.withdrawn_because or "").endswith(" different: seen")
     desk.say("undecided", ENGLISH, QUANBEI)
     desk.match()
     assert desk.flags() == [{"Jin Lab", "Yin Tools"}]
@@ -130,6 +150,9 @@ def test_same_joins_two_places_and_undoing_parts_them_again(desk: Desk) -> None:
     desk.say("undecided", ELSEWHERE, QUANBEI)
     desk.match()
     assert desk.flags() == [{"Jin Lab", "Yin Tools"}]
+    gone = desk.retracted()[-1]
+    assert gone.startswith("ann judged")
+    assert gone.endswith("no longer the same: seen")
     desk.match(everything=True)
     assert desk.flags() == [{"Jin Lab", "Yin Tools"}]
 
@@ -177,7 +200,9 @@ def test_a_value_that_becomes_a_hub_retracts_what_it_made_and_an_analyst_puts_it
         (hub,) = hubs.live(tx)
         assert links.live(tx) == []
     gone = desk.flag(1)
-    assert "a value that many vendors share" in (gone.flag.withdrawn_because or "")
+    assert gone.flag.withdrawn_because == (
+        f"left out, a value that many vendors share: {QUANBEI.casefold()} ({hub.reason})"
+    )
     assert [link.retracted_because for link in gone.links if link.retracted_at] == [gone.flag.withdrawn_because]
     assert [shown.id for shown in gone.hubs] == [hub.id]
     desk.decide_hub(hub.id, "link")
@@ -189,6 +214,12 @@ def test_a_value_that_becomes_a_hub_retracts_what_it_made_and_an_analyst_puts_it
     for everything in (False, True):
         desk.match(everything=everything)
         assert len(desk.flags()) == 1
+    desk.say("different", QUANBEI, ENGLISH)
+    desk.match()
+    (names,) = desk.flags()
+    assert names == {f"Firm {number}" for number in range(1, 12) if number != 3}
+    assert desk.retracted()[-1].endswith("different: seen")  # an overruled hub is not to blame
+    desk.say("undecided", QUANBEI, ENGLISH)
     desk.decide_hub(hub.id, "leave_out")
     desk.match()
     assert desk.flags() == []

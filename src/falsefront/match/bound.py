@@ -1,16 +1,17 @@
 """Analysts' words bind: "same" joins two places whatever the matcher thinks, "different" keeps two apart."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 Pair = tuple[int, int]
+Likeness = Callable[[int, int], float]  # how well two members agree, in [0, 1]
 
 
-def bind(groups: Iterable[Iterable[int]], verdicts: Mapping[Pair, str]) -> list[list[int]]:
+def bind(groups: Iterable[Iterable[int]], verdicts: Mapping[Pair, str], likeness: Likeness) -> list[list[int]]:
     """Return the groups as the verdicts ("same", "different") make them, each sorted, by first member.
 
     "same" joins the two members, and with them their groups. "different" outweighs it: a group that holds such a pair
-    falls apart, one part around each of the members that must not meet, and everybody else goes with the first of
-    them; the second goes alone, with whom an analyst called the same.
+    falls apart, one part around each of the two. Whoever was called the same as one of them goes with it; everybody
+    else goes with the one he agrees with better, with the first where that cannot be told.
     """
     group_of: dict[int, set[int]] = {}
     for group in groups:
@@ -25,7 +26,9 @@ def bind(groups: Iterable[Iterable[int]], verdicts: Mapping[Pair, str]) -> list[
         _join(group_of, a, b)
     for a, b in different:
         if group_of[a] is group_of[b]:
-            _part(group_of, a, b, same, different)
+            staying, leaving = _parts(group_of[a], (a, b), _bonds(same, different), likeness)
+            group_of.update(dict.fromkeys(staying, staying))
+            group_of.update(dict.fromkeys(leaving, leaving))
     distinct = {id(members): members for members in group_of.values()}
     return sorted(sorted(members) for members in distinct.values())
 
@@ -36,19 +39,41 @@ def _join(group_of: dict[int, set[int]], a: int, b: int) -> None:
         group_of.update(dict.fromkeys(merged, merged))
 
 
-def _part(group_of: dict[int, set[int]], a: int, b: int, same: Iterable[Pair], different: Iterable[Pair]) -> None:
-    """Take out of the group of `a` the other member and whoever was called the same as it."""
-    leaving = {b}
-    pairs = [pair for pair in same if pair[0] in group_of[b] and pair[1] in group_of[b]]
+def _bonds(same: Iterable[Pair], different: Collection[Pair]) -> dict[int, set[int]]:
+    """Return who was called the same as each member, without those called different as well."""
     apart = {frozenset(pair) for pair in different}
-    grown = True
-    while grown:
-        grown = False
-        for one, other in pairs:
-            for here, there in ((one, other), (other, one)):
-                if here in leaving and there not in leaving and there != a and frozenset((here, there)) not in apart:
-                    leaving.add(there)
-                    grown = True
-    staying = group_of[a] - leaving
-    group_of.update(dict.fromkeys(staying, staying))
-    group_of.update(dict.fromkeys(leaving, leaving))
+    bonds: dict[int, set[int]] = {}
+    for a, b in same:
+        if frozenset((a, b)) not in apart:
+            bonds.setdefault(a, set()).add(b)
+            bonds.setdefault(b, set()).add(a)
+    return bonds
+
+
+def _parts(
+    members: Collection[int], pair: Pair, bonds: Mapping[int, Collection[int]], likeness: Likeness
+) -> tuple[set[int], set[int]]:
+    """Return the part of a group around the first of a pair that must not meet, and the part around the second."""
+    a, b = pair
+    leaving = _hanging_on(b, members, bonds, without={a})
+    staying = _hanging_on(a, members, bonds, without=leaving)
+    rest = set(members) - leaving - staying
+    while rest:
+        together = _hanging_on(min(rest), rest, bonds, without=set())
+        rest -= together
+        to_a, to_b = (max(likeness(member, end) for member in together) for end in pair)
+        (leaving if to_b > to_a else staying).update(together)
+    return staying, leaving
+
+
+def _hanging_on(
+    start: int, members: Collection[int], bonds: Mapping[int, Collection[int]], *, without: Collection[int]
+) -> set[int]:
+    """Return the member and whoever, of these, was called the same as it, one way or another."""
+    found, fresh = {start}, [start]
+    while fresh:
+        for other in bonds.get(fresh.pop(), ()):
+            if other in members and other not in found and other not in without:
+                found.add(other)
+                fresh.append(other)
+    return found

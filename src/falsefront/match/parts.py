@@ -230,6 +230,16 @@ def words_of(reading: Reading) -> list[str]:
     ]
 
 
+def agreement(one: Sequence[str], other: Sequence[str]) -> float:
+    """Return the share of the parts that either of two rows of words says in which both agree.
+
+    >>> agreement(["CN", "13", ""], ["CN", "", "1305"]), agreement([], [])
+    (0.3333333333333333, 0.0)
+    """
+    said = [(a, b) for a, b in zip(one, other, strict=False) if a or b]
+    return sum(a == b for a, b in said) / len(said) if said else 0.0
+
+
 @dataclass(slots=True)
 class Vocabulary:
     """Words and their integers; 0 is always ""."""

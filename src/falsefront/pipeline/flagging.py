@@ -50,10 +50,14 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Claims:
-    """The claims of the nodes in question, without hubs, and what their vendors say besides."""
+    """The claims of the nodes in question, without hubs, and what their vendors say besides.
+
+    `left_out` says of each node that is claimed as a hub only why it is left out.
+    """
 
     of_node: Mapping[int, Sequence[AddressClaim]]
     signals: Mapping[int, VendorSignals]
+    left_out: Mapping[int, str]
 
 
 def flag_groups(
@@ -61,16 +65,21 @@ def flag_groups(
     groups: Sequence[Group],
     claims: Claims,
     *,
-    nodes: Collection[int] | None,
+    nodes: Collection[int],
     hubs: LeftOut,
     gazetteer: Gazetteer,
     matcher: str,
     now: datetime,
     because: str,
+    causes: Mapping[int, str],
 ) -> FlagChanges:
-    """Make premises, flags and findings of `nodes` (None: of all) what these groups say."""
+    """Make premises, flags and findings of `nodes` what these groups say.
+
+    `because` says why flags may be gone, `causes` where it is known better, by a node that was at its premises.
+    """
     shared = [group for group in groups if len(_of(claims, group)) > 1]
-    before = set(places.of_nodes(tx, nodes).values()) if nodes is not None else None
+    owner = places.of_nodes(tx, nodes)
+    causes_here = {owner[node]: cause for node, cause in causes.items() if node in owner}
     as_places = [places.Place(nodes=frozenset(group.nodes), label=group.label, level=group.weakest) for group in shared]
     ids = places.replace(tx, as_places, nodes=nodes, now=now)
     subjects = _Subjects(tx, claims, gazetteer, now)
@@ -90,21 +99,19 @@ def flag_groups(
     for claim in rest:
         subject = subjects.subject([claim], strangers=1)
         found += [FindingOn(finding=finding, claim_id=claim.claim_id) for finding in assess(subject)]
-    touched = None if before is None else before | set(ids)
-    changes = flags.replace(tx, proposed, premises_ids=touched, matcher=matcher, now=now, because=because)
+    touched = set(owner.values()) | set(ids)
+    changes = flags.replace(
+        tx, proposed, premises_ids=touched, matcher=matcher, now=now, because=because, causes=causes_here
+    )
     findings.replace(
         tx,
         found,
-        premises_ids=touched if touched is not None else _live_premises(tx, claims, ids),
+        premises_ids=touched,
         claim_ids={claim.claim_id for members in claims.of_node.values() for claim in members},
         sources=FINDING_SOURCES,
         now=now,
     )
     return changes
-
-
-def _live_premises(tx: Connection, claims: Claims, ids: Iterable[int]) -> set[int]:
-    return set(places.of_nodes(tx, claims.of_node.keys()).values()) | set(ids)
 
 
 def claims_of(tx: Connection, nodes: Collection[int] | None, hubs: LeftOut) -> Claims:
@@ -116,13 +123,18 @@ def claims_of(tx: Connection, nodes: Collection[int] | None, hubs: LeftOut) -> C
     vendors = {claim.vendor_id for members in of_node.values() for claim in members}
     signals = matching.vendor_signals(tx, vendors)
     if not any(kind is ClaimKind.ADDRESS for _, kind, _ in hubs.values):
-        return Claims(of_node, signals)
+        return Claims(of_node, signals, {})
     texts = {node.id: node.text for node in addresses.by_id(tx, of_node.keys()).values()}
     kept = {
         node: [claim for claim in members if not hubs.holds(claim.site, ClaimKind.ADDRESS, texts[node])]
         for node, members in of_node.items()
     }
-    return Claims({node: members for node, members in kept.items() if members}, signals)
+    reasons = {
+        node: hubs.reason(of_node[node][0].site, ClaimKind.ADDRESS, texts[node]) or ""
+        for node, members in kept.items()
+        if not members
+    }
+    return Claims({node: members for node, members in kept.items() if members}, signals, reasons)
 
 
 def _of(claims: Claims, group: Group) -> list[AddressClaim]:

@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 
 import numpy as np
@@ -11,12 +11,12 @@ from falsefront import address
 from falsefront.address.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
 from falsefront.match.bound import bind
-from falsefront.match.parts import Vocabulary, rows_of
+from falsefront.match.parts import Vocabulary, agreement, rows_of
 from falsefront.match.premises import same_premises
 from falsefront.match.spanning import Bond, first_members, spanning
 from falsefront.pipeline.flagging import Claims, Group
 from falsefront.pipeline.scope import Scope
-from falsefront.records import Comparison
+from falsefront.records import Comparison, LinkDecision
 from falsefront.store import Connection, addresses, decisions, links, places
 
 ANALYST = "an analyst judged these two the same"
@@ -24,7 +24,36 @@ ANALYST = "an analyst judged these two the same"
 
 def texts_together(tx: Connection, scope: Scope) -> list[list[int]]:
     """Return the texts of each place in scope, as analysts have bound them."""
-    return bind(premises_of(scope), decisions.binding_links(tx, scope.all_nodes()))
+
+    @cache
+    def words(node: int) -> Sequence[str]:
+        found: Sequence[str] = dict(addresses.words(tx, [node])).get(node, ())
+        return found
+
+    def likeness(one: int, other: int) -> float:
+        return agreement(words(one), words(other))
+
+    return bind(premises_of(scope), decisions.binding_links(tx, scope.all_nodes()), likeness)
+
+
+def parted(tx: Connection, nodes: Collection[int], places_found: Sequence[Sequence[int]]) -> dict[int, str]:
+    """Return, for the texts of places that an analyst's word has parted since the last pass, what was said and why."""
+    last = dict(decisions.link_log(tx, nodes))
+    if not last:
+        return {}
+    owner = places.of_nodes(tx, nodes)
+    place_of = {node: at for at, group in enumerate(places_found) for node in group}
+    causes: dict[int, str] = {}
+    for (one, other), word in last.items():
+        before, after = (owner.get(one), owner.get(other)), (place_of.get(one), place_of.get(other))
+        if None not in before and before[0] == before[1] and after[0] != after[1]:
+            causes |= {node: _said(word) for node in nodes if owner.get(node) == before[0]}
+    return causes
+
+
+def _said(word: LinkDecision) -> str:
+    verdict = "different" if word.verdict == "different" else "no longer the same"
+    return f"{word.by} judged {word.addresses[0]} and {word.addresses[1]} {verdict}: {word.reason}"
 
 
 def groups_of(

@@ -1,6 +1,6 @@
 """Keeps the list of values that too many vendors of one site share, and says which addresses that touches."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,9 +11,9 @@ from falsefront.store import Connection, hubs, matching
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """What is left out of linking: (site, kind, value) of every hub that no analyst has put back."""
+    """What is left out of linking: (site, kind, value) of every hub that no analyst has put back, and why."""
 
-    values: frozenset[tuple[str | None, ClaimKind, str]]
+    values: Mapping[tuple[str | None, ClaimKind, str], str]
 
     def __len__(self) -> int:
         """How many values are left out."""
@@ -21,11 +21,18 @@ class LeftOut:
 
     def holds(self, site: str, kind: ClaimKind, value: str) -> bool:
         """Whether a value says nothing on this site."""
-        return (site, kind, value) in self.values or (None, kind, value) in self.values
+        return self.reason(site, kind, value) is not None
+
+    def reason(self, site: str, kind: ClaimKind, value: str) -> str | None:
+        """Return why a value says nothing on this site, in words; None where it says something."""
+        return self.values.get((site, kind, value)) or self.values.get((None, kind, value))
 
 
 def refresh_hubs(tx: Connection, *, claims: Collection[int] | None, now: datetime) -> tuple[LeftOut, set[int]]:
-    """Find the hubs that new claims (None: all) make; return what is left out, and the nodes to which that is news."""
+    """Find the hubs that new claims (None: all) make; return what is left out, and the nodes to which that is news.
+
+    What analysts say about hubs is news to nobody here: it makes the claims pending (see `store.hubs.decide`).
+    """
     before = _left_out(hubs.live(tx))
     least = min(rule.vendors for rule in RULES.values())
     totals: dict[tuple[str, ClaimKind], int] = {}
@@ -40,16 +47,19 @@ def refresh_hubs(tx: Connection, *, claims: Collection[int] | None, now: datetim
         if reason:
             found.append((shared, reason))
     hubs.replace(tx, found, now=now)
-    live = hubs.live(tx)
-    after = _left_out(live)
-    # What an analyst put back may be news since the last pass; such values are few.
-    put_back = {(hub.shared.site, hub.shared.kind, hub.shared.value) for hub in live if hub.is_overruled}
-    return after, _nodes_of(tx, (before.values ^ after.values) | put_back)
+    after = _left_out(hubs.live(tx))
+    return after, _nodes_of(tx, before.values.keys() ^ after.values.keys())
 
 
 def _left_out(live: Collection[hubs.Hub]) -> LeftOut:
     return LeftOut(
-        frozenset((hub.shared.site, hub.shared.kind, hub.shared.value) for hub in live if not hub.is_overruled)
+        {
+            (hub.shared.site, hub.shared.kind, hub.shared.value): (
+                f"left out, a value that many vendors share: {hub.shared.value} ({hub.reason})"
+            )
+            for hub in live
+            if not hub.is_overruled
+        }
     )
 
 

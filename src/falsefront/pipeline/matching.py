@@ -15,12 +15,14 @@ from falsefront.errors import StoreBusyError
 from falsefront.match.portions import portions
 from falsefront.pipeline.filing import read_new
 from falsefront.pipeline.flagging import Group, claims_of, flag_groups
-from falsefront.pipeline.grouping import groups_of, texts_together
+from falsefront.pipeline.grouping import groups_of, parted, texts_together
 from falsefront.pipeline.hubs import LeftOut, refresh_hubs
 from falsefront.pipeline.scope import everything_in, touched
 from falsefront.store import Connection, Store, links, matching, places
 
 MATCHER = f"{__version__}-2"  # the number goes up with every change of who is joined or flagged
+
+AGAIN = "matched again"
 
 VENDORS_AT_ONCE = 50  # whose new claims are matched in one transaction
 TEXTS_AT_ONCE = 500  # written in one transaction where everything is matched; more only where they hang together
@@ -51,7 +53,6 @@ class _Pass:
     id: int
     is_full: bool
     hubs: LeftOut
-    because: str
     pending: Mapping[int, Sequence[int]]  # claims by vendor
     nodes: set[int] = field(default_factory=set)
     links_added: int = 0
@@ -104,7 +105,6 @@ def _begun(store: Store, gazetteer: Gazetteer, *, now: datetime, everything: boo
             id=pass_id,
             is_full=is_full,
             hubs=hubs,
-            because="left out or put back: a value that many vendors share" if changed else "matched again",
             pending=matching.pending_by_vendor(tx),
         )
 
@@ -152,7 +152,10 @@ def _write(this: _Pass, tx: Connection, found: Sequence[Sequence[int]], nodes: C
     """Make links, premises, flags and findings of these nodes what these groups of them say."""
     claims = claims_of(tx, nodes, this.hubs)
     groups = groups_of(tx, found, claims, this.gazetteer, from_scratch=this.is_full)
-    changed = links.replace(tx, _links(groups), nodes=nodes, matcher=MATCHER, now=this.now, because=this.because)
+    causes = {**parted(tx, nodes, found), **claims.left_out}
+    changed = links.replace(
+        tx, _links(groups), nodes=nodes, matcher=MATCHER, now=this.now, because=AGAIN, causes=causes
+    )
     flags = flag_groups(
         tx,
         groups,
@@ -162,7 +165,8 @@ def _write(this: _Pass, tx: Connection, found: Sequence[Sequence[int]], nodes: C
         gazetteer=this.gazetteer,
         matcher=MATCHER,
         now=this.now,
-        because=this.because,
+        because=AGAIN,
+        causes=causes,
     )
     this.nodes.update(nodes)
     this.links_added += changed.added

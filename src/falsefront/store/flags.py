@@ -1,6 +1,6 @@
 """Flags as the matcher raises, keeps and withdraws them; what analysts decide about them lives in `decisions`."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -41,12 +41,14 @@ def replace(
     matcher: str,
     now: datetime,
     because: str,
+    causes: Mapping[int, str] | None = None,
 ) -> FlagChanges:
     """Make the live flags on these premises (None: all) exactly the proposed ones.
 
     `premises_ids` are the premises before and after `places.replace`. A flag keeps its id, and with it its state,
     as long as its premises keep theirs; one that was withdrawn is taken up again. `because` says why others are
-    withdrawn; one whose premises merged into others says which flag has absorbed it.
+    withdrawn, `causes` where it is known better, by premises; one whose premises merged into others says which flag has
+    absorbed it.
     """
     wanted = {flag.premises_id: flag for flag in proposed}
     rows = _latest(tx, None if premises_ids is None else {*premises_ids, *wanted})
@@ -64,7 +66,11 @@ def replace(
     ]
     for row in withdrawn:
         heir = tx.execute(select(premises.c.merged_into).where(premises.c.id == row["premises_id"])).scalar()
-        values = {"withdrawn_at": now, "withdrawn_because": because, "absorbed_by": live.get(heir) if heir else None}
+        values = {
+            "withdrawn_at": now,
+            "withdrawn_because": (causes or {}).get(row["premises_id"], because),
+            "absorbed_by": live.get(heir) if heir else None,
+        }
         tx.execute(update(flags).where(flags.c.id == row["id"]).values(values))
     return FlagChanges(raised=tuple(raised), kept=tuple(kept), withdrawn=tuple(row["id"] for row in withdrawn))
 

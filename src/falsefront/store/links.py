@@ -1,6 +1,6 @@
 """Which address texts were judged the same, at which level and why; what no longer holds is retracted, not removed."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -40,14 +40,16 @@ def replace(
     matcher: str,
     now: datetime,
     because: str,
+    causes: Mapping[int, str] | None = None,
 ) -> LinkChanges:
     """Make the live links that touch `nodes` (all links: None) exactly those found; the others of them are retracted.
 
     A link found again as it was keeps its row and date; one found at another level, score or for other reasons is
-    retracted and added anew. `because` says for the reader why links may be gone: "matched again", "hub: …".
+    retracted and added anew. `because` says for the reader why links may be gone ("matched again"), `causes` where it
+    is known better, by either node.
     """
     wanted = {(min(link.a, link.b), max(link.a, link.b)): link for link in found}
-    gone: list[int] = []
+    gone: dict[str, list[int]] = {}
     kept = 0
     for row in _rows(tx, nodes):
         pair = (row["node_a"], row["node_b"])
@@ -57,8 +59,10 @@ def replace(
             del wanted[pair]
             kept += 1
         else:
-            gone.append(row["id"])
-    retract(tx, gone, now=now, because=because)
+            known = [causes[node] for node in pair if node in causes] if causes else []
+            gone.setdefault(known[0] if known else because, []).append(row["id"])
+    for cause, ids in sorted(gone.items()):
+        retract(tx, ids, now=now, because=cause)
     fresh = [
         {
             "node_a": a,
@@ -73,7 +77,7 @@ def replace(
     ]
     if fresh:
         tx.execute(insert(links), fresh)
-    return LinkChanges(added=len(fresh), kept=kept, retracted=len(gone))
+    return LinkChanges(added=len(fresh), kept=kept, retracted=sum(map(len, gone.values())))
 
 
 def retract(tx: Connection, ids: Collection[int], *, now: datetime, because: str) -> None:
