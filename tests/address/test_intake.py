@@ -201,3 +201,11 @@ def test_a_postcode_before_a_contact_is_no_room(contact: str) -> None:
     found = read(f"No. 99 Jiangxing East Alley, Xingtai 054000 {contact}")
     assert (found.postcode, found.unit) == ("054000", None)
     assert len(found.leftover) == 1  # the contact with its word
+
+
+def test_a_development_in_the_other_script_is_part_of_the_address() -> None:
+    found = read("甘肃省兰州市西固区建设街10号B座，Meiyue Apartment, Room 5")
+    assert [development.name.key for development in found.developments] == ["meiyue"]
+    assert (found.building, found.unit, found.alternatives) == ("b", "5", ())
+    other = read("甘肃省兰州市西固区建设街10号B座，Meiyue Apartment, Block C")
+    assert (other.building, len(other.alternatives)) == ("b", 1)

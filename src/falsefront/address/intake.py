@@ -231,7 +231,8 @@ def _together(first: Reading, second: Reading) -> Reading:
     from falsefront.address.comparison import compare
 
     comparison = compare(first, second)
-    if not comparison.level.is_same_premises and comparison.level.value != "insufficient":
+    is_other = not comparison.level.is_same_premises and comparison.level.value != "insufficient"
+    if is_other and not _is_rest_of(first, second):
         return _with(first, alternatives=(*first.alternatives, second))
     changes: dict[str, object] = {
         part: getattr(second, part)
@@ -248,6 +249,15 @@ def _together(first: Reading, second: Reading) -> Reading:
     return _with(first, **changes)
 
 
+def _is_rest_of(first: Reading, second: Reading) -> bool:
+    """Whether the second names no place but a development, which the first leaves out: 建设街10号，Meiyue Apartment."""
+    if first.developments or second.cities or any(getattr(second, part) for part in _PLACED):
+        return False
+    return all(getattr(second, part) in (None, getattr(first, part) or getattr(second, part)) for part in _INNER)
+
+
+_PLACED = ("province", "town", "areas", "road", "crossing", "number", "lane")
+_INNER = ("building", "entrance", "floor", "unit")
 _READERS: list[Reader] = []
 
 
