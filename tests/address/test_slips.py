@@ -81,3 +81,66 @@ def test_a_name_with_a_doubled_letter_may_be_a_name() -> None:
     reading = read("1461 Xiaan West Road, Bozhou, Anhui")
     assert reading.road is not None
     assert (reading.road.name.key, reading.road.direction) == ("xiaan", "w")
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "building"),
+    [
+        ("泰安市勝利大道88#", "88", "None"),
+        ("自贡市人民路138#锦春广场19幢", "138", "19"),
+        ("188# Ren Min Nan Lu, Wuzhou, Guangxi", "188", "None"),
+        ("Zhengzhou Shi, Jianshe Lu 16#, Bldg.9, Unit No.3, #3002", "16", "9"),
+        ("9# Building, 5 Renmin Road, Leshan", "5", "9"),
+        ("丽江市佳美街38-6号海湖小区9#-1108", "38-6", "9"),
+        ("桂林市人民南大道No.194", "194", "None"),
+        ("马鞍山市苑园路18号C号楼5单元", "18", "c"),
+        ("新乡市丽菊大道23号鹏门国际中心C楼4单元", "23", "c"),
+        ("Bldg.C, No.23, Liju Avenue, Xinxiang City", "23", "c"),
+        ("Building No.C, No.23, Liju Avenue, Xinxiang City", "23", "c"),
+    ],
+)
+def test_signs_that_stand_for_the_number_or_the_building(text: str, number: str, building: str) -> None:
+    reading = read(text)
+    assert (str(reading.number), str(reading.building)) == (number, building)
+
+
+def test_dashes_between_characters_separate() -> None:
+    reading = read("河南省-三门峡市-渑池县-泉福西巷57号-顺珠花园-503室")
+    assert reading.city is not None
+    assert reading.road is not None
+    assert (reading.city.text, reading.road.name.text, reading.developments[0].name.hanzi) == (
+        "三门峡市",
+        "泉福",
+        "顺珠",
+    )
+    assert reading.unit == "503"
+
+
+@pytest.mark.parametrize(
+    "text", ["南京市人民路30号（微信同号13900001111）", "南京市人民路30号，联系人：王经理 13900001111"]
+)
+def test_a_telephone_number_is_no_room(text: str) -> None:
+    assert (read(text).unit, str(read(text).number)) == (None, "30")
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "kind", "use"),
+    [
+        ("Quan Shun Office Building, 183 Jiefang Lu, Hanzhong", "quanshun", "building", "business"),
+        ("泉顺商务楼, 解放路183号, 汉中市", "quanshun", "building", "business"),
+    ],
+)
+def test_an_office_building_is_called_by_its_name(text: str, key: str, kind: str, use: str) -> None:
+    development = read(text).developments[0]
+    assert (development.name.key, development.kind, development.use) == (key, kind, use)
+
+
+def test_main_street_is_a_type_in_a_name_of_more_words() -> None:
+    reading = read("861, Renmin Main Street, Baotou Shi")
+    assert reading.road is not None
+    assert (reading.road.name.key, reading.road.type) == ("renmin", "dajie")
+
+
+def test_a_postcode_may_be_called_pc() -> None:
+    reading = read("88, Renmin West Street, Xichang, Liangshan, China P.C. 831286")
+    assert (reading.postcode, reading.unit) == ("831286", None)

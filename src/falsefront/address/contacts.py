@@ -2,11 +2,26 @@
 
 import re
 
-_MARKS = ("tel", "phone", "mob", "fax", "cell", "whatsapp", "wechat", "电话", "电話", "手机", "传真", "微信")
+_MARKS = (
+    "tel",
+    "phone",
+    "mob",
+    "fax",
+    "cell",
+    "whatsapp",
+    "wechat",
+    "电话",
+    "电話",
+    "手机",
+    "手機",
+    "传真",
+    "傳真",
+    "微信",
+)
 # A word alone is no contact ("Tel Aviv", "Phoenix Road", "电话局"): a number of at least six digits must follow.
 _CONTACT = re.compile(
     r"[\s,;:|，；、(（/-]*"
-    r"(?:\b(?:te+l|telephone|(?:cell|mobile)?\s?phone|mobile|mob|cell|fax|whatsapp|wechat)\b|(?:联系)?电话|手机|传真|微信)"
+    r"(?:\b(?:te+l|telephone|(?:cell|mobile)?\s?phone|mobile|mob|cell|fax|whatsapp|wechat)\b|(?:联系|聯繫)?(?:电话|電話)|手机|手機|传真|傳真|微信(?:同号|同號)?)"
     r"\s*(?:no\b|number\b|号码?)?[\s.:：|/]*[+(（]?\d(?:[\s()+.-]?\d){5,}"
 )
 

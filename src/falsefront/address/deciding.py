@@ -93,6 +93,8 @@ def choose_number(draft: Draft) -> None:
     """Set the street number: in a lane beside the lane, else beside the road, else where it is marked."""
     if "building_or_number" in draft.labels:
         _building_or_number(draft)
+    if draft.has_hashed:
+        _place_hashed(draft)
     if draft.number is None and draft.frees:
         _choose_free(draft)
     if draft.number is None and draft.streets and "building" in draft.labels:
@@ -109,6 +111,19 @@ def _choose_free(draft: Draft) -> None:
         return
     free = draft.frees.pop(at)
     draft.number = number_of(free.text, draft.is_hong_kong)
+
+
+def _place_hashed(draft: Draft) -> None:
+    """Take "88#" for the number of the road it stands beside, where it has no other, and for a building elsewhere."""
+    for at, item in enumerate(draft.items):
+        if type(item) is not Label or item.part != "hashed":
+            continue
+        is_beside = bool(draft.streets) and draft.streets[0] in (at - 1, at + 1) and draft.number is None
+        number = number_of(item.value, draft.is_hong_kong) if is_beside else None
+        if number is not None and "lane" not in draft.labels and _number_near(draft, draft.streets[0]) is None:
+            draft.number = number
+        elif draft.labels.setdefault("building", label(item.value)) != label(item.value):
+            draft.leftover.append(f"building {item.value}")
 
 
 def _building_or_number(draft: Draft) -> None:

@@ -17,6 +17,7 @@ class Draft:
         "developments",
         "divisions",
         "frees",
+        "has_hashed",
         "is_chinese_script",
         "is_hong_kong",
         "items",
@@ -36,6 +37,7 @@ class Draft:
         self.items = items
         self.is_chinese_script = is_chinese_script
         self.is_hong_kong = False
+        self.has_hashed = False
         self.country: str | None = None
         self.divisions: list[Division] = []
         self.unknown: list[Unknown] = []
@@ -90,6 +92,9 @@ class Draft:
     def _label(self, item: Label) -> None:
         part, value = item.part, label(item.value)
         labels = self.labels
+        if part == "hashed":
+            self.has_hashed = True
+            return
         if labels.setdefault(part, value) == value:
             return
         if part == "lane":

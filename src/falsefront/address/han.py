@@ -41,6 +41,7 @@ _CONJUNCTION = re.compile(r"^(?:与|和|跟|暨|及|、|&)(?=.{2})")
 _HAN = re.compile("[\u3400-\u9fff]")
 _METRES = re.compile("[0-9]+米")
 _DASHES = re.compile("-+")
+_PHONE_DIGITS = 9  # no number or room of an address has so many
 _ADDRESSEE = re.compile(".{1,3}(?:先生|女士|小姐|经理|老板)收?")
 _WORD_CHARACTERS = re.compile(r"[^\w-]+")
 
@@ -215,6 +216,8 @@ class _Scan:
                 self._items.append(_marked(kind, match))
         elif kind == "bare":
             self._items.append(Free(text, True))
+        elif kind == "free" and text.replace("-", "").isdigit() and len(text) >= _PHONE_DIGITS:
+            self._items.append(Code("noise", text))
         elif kind == "free":
             self._items.append(Free(_DASHES.sub("-", text.strip("-")), False))
         elif kind == "numeral":
@@ -241,7 +244,7 @@ class _Scan:
         if crossing is not None:
             self._items.append(Cross(None))
             name = name[crossing.end() :]
-        name = name.strip("|")
+        name = name.strip("|-")
         name = _clean(name) or name
         if self._is_hong_kong:
             self._hong_kong_road(name, kind, after)
@@ -329,6 +332,8 @@ def _marked(kind: str, match: re.Match[str]) -> Item:
         return Label("annex", label_of(match["label"])) if match["before"] == "附" else Free(label_of(match[0]), True)
     if kind == "plot":
         return Code("plot", label_of(match["label"]))
+    if kind == "floor" and match["marker"] == "楼" and match["label"].isalpha() and match["label"].isascii():
+        return Label("building", match["label"])  # C楼
     below = "b" if match["before"] in ("地下", "负") else ""
     value = label_of(match["label"])
     if kind == "entrance" and len(value) > _LONGEST_ENTRANCE and value.isdigit():
@@ -362,5 +367,5 @@ def _clean(name: str) -> str:
 
 
 def _name(text: str) -> Name:
-    text = _clean(text)
+    text = _clean(text).strip("-")
     return Name(text, name_key(text), text)

@@ -29,6 +29,7 @@ _LETTER_IN_BRACKETS = re.compile(
     r"((?:road|rd|street|st|avenue|ave)\.?) ?\( ?([mc])\.? ?\)"
 )  # letters that are labels too
 _LOOSE_DASH = re.compile(r"(?<=\s)-+(?=\s)|(?<!\w)-+(?=\s)|(?<=\s)-+(?!\w)")
+_HAN_DASH = re.compile("(?<=[\u3400-\u9fff#)])-+(?=[\u3400-\u9fff])")  # 河南省-郑州市, but 5-甲
 _LOOSE_SLASH = re.compile(r"(?<!\bc)/(?!\s*fl?\b|(?:rm|room)\b)")
 _LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
 _LETTER = "[A-Za-z\uff21-\uff3a\uff41-\uff5a]"
@@ -36,6 +37,7 @@ _WIDE_OR_LATIN_WORD = re.compile(f"{_LETTER}[. _-]?{_LETTER}")
 _SPACES = re.compile(" {2,}")
 _EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)(?<!\bc)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
 _UNEVEN = (";", "|", "\n", "\r", "\t", "·", "•", "/ ", " -")
+_NUMBER_SIGN = re.compile(r"(?<=[\u3400-\u9fff])no\.? ?(\d+(?:-\d+)?)(?![\d号號])")  # 人民路No.57
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")
 # A contact with the word that says so: what stood before "Email:" stands at the end, where a postcode stands.
 _CONTACT = re.compile(
@@ -125,6 +127,7 @@ class Reader:
         return items
 
     def _read_mixed(self, plain: str, source: Source) -> Reading:
+        plain = _NUMBER_SIGN.sub(r"\1号", plain)
         han, latin = _by_script(plain)
         items = self._han.scan(han)
         others = [item for segment in latin for item in self._latin.scan(segment)]
@@ -169,6 +172,8 @@ def _bars(plain: str) -> str:
     """Return Chinese text with `|` for all that separates parts; characters written apart are joined."""
     if "/" in plain:
         plain = _LOOSE_SLASH.sub("|", plain)
+    if "-" in plain:
+        plain = _HAN_DASH.sub("|", plain)
     if " " in plain:
         plain = _LOOSE_DASH.sub("|", plain)
         plain = "|".join("|".join(_whole_words(part.split())) for part in plain.split("|"))
@@ -183,7 +188,7 @@ def _by_script(plain: str) -> tuple[str, list[str]]:
     han: list[str] = []
     latin: list[str] = []
     was_latin = False
-    for segment in _segments(plain):
+    for segment in _segments(_HAN_DASH.sub(",", plain)):
         chunks = segment.split()
         if not chunks:
             continue

@@ -23,7 +23,7 @@ _CONSONANTS = re.compile(r"^[bcdfghjklmnpqrstvwxyz]{2,3}$")
 
 
 def take_hash(segment: Segment) -> None:
-    """Take "#43" as a number and "43#" as a building."""
+    """Take "#43" as a number and "43#" as a building, or the number of the road beside it."""
     kind, value, _ = segment.next()
     last = segment.last_free()
     if kind == "number":
@@ -33,7 +33,8 @@ def take_hash(segment: Segment) -> None:
     elif last is not None and is_number_of_road(segment, (last.text, 0)):
         segment.items[-1] = Free(last.text, True)  # "152# Huaian Road"
     elif last is not None:
-        segment.items[-1] = Label("building", last.text)
+        part = "building" if segment.next_role() is Role.BUILDING else "hashed"
+        segment.items[-1] = Label(part, last.text)
 
 
 def take_number(segment: Segment, text: str) -> None:
@@ -223,6 +224,14 @@ def take_labelled(segment: Segment, word: Word) -> None:
         _take_waiting(segment, part, waiting.text[0])
     elif waiting.text in NUMBER_WORDS and part == "floor":
         _take_waiting(segment, part, str(NUMBER_WORDS[waiting.text]))
+    else:
+        _wait_in_name(segment, word)
+
+
+def _wait_in_name(segment: Segment, word: Word) -> None:
+    """Let a word wait as part of a name; "Quanshun Office Building" is 泉顺商务楼."""
+    if word.text == "office" and segment.next_role() in (Role.BUILDING, Role.DEVELOPMENT):
+        segment.pending.append(Word(word.text, Role.USE, "business"))
     else:
         segment.wait(word)
 

@@ -53,6 +53,9 @@ def take_road(segment: Segment, word: Word) -> None:
 
 def take_name(segment: Segment, word: Word) -> None:
     """Take the words that wait as the name of a road, with a direction behind its type."""
+    if len(segment.pending) > 1 and segment.pending[-1].text == "main" and word.value == "street":
+        segment.pending.pop()
+        word = word._replace(value="dajie")  # "Renmin Main Street" is 人民大街
     words = segment.take_pending()
     direction, ordinal, names = road_parts(words)
     behind = _direction_behind(segment)

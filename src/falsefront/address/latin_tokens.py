@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from falsefront.address.lexicon import Word, look_up
 from falsefront.address.translations import OLD_ROMANISATION, TRANSLATED, TRANSLATED_PAIRS
-from falsefront.address.words import GLUED_DIRECTIONS, NUMBER_WORDS, SPLIT_GENERICS, WORDS
+from falsefront.address.words import GLUED_DIRECTIONS, NUMBER_WORDS, SPLIT_GENERICS, WORDS, Role
 from falsefront.text.pinyin import syllable_count
 
 
@@ -28,6 +28,7 @@ _TOKEN = re.compile(
 )
 _GLUED_NUMBER = re.compile(r"^(\d+(?:-\d+)*)(hao|haolou|shi|lou|dong|zuo|ceng|nong|danyuan)$")
 LABEL = re.compile(r"^(?:[a-z]{1,2}-?\d[\da-z]*(?:-\w+)*|[a-z](?:-[a-z])?|[a-z]{2}\b)$")
+_LABELLING = frozenset({Role.BUILDING, Role.ROOM, Role.UNIT, Role.FLOOR, Role.ENTRANCE, Role.NUMBER})
 _SPACED_JOINT = re.compile(r"(?<=[\da-z])\s*([&/-])\s*(?=\d|f\b)")
 _NOT_ALNUM = re.compile(r"[\W_]+")
 _DASHED = re.compile(r"[-/]")
@@ -73,6 +74,9 @@ def word_token(text: str) -> Token:
 
 
 def _words(text: str) -> tuple[str, ...] | list[str]:
+    before, _, behind = text.partition(".")
+    if behind and LABEL.match(behind) and WORDS.get(before, (None,))[0] in _LABELLING:
+        return (before, behind)  # "Bldg.C"
     plain = text.replace(".", "")
     if "-" not in plain and "/" not in plain:
         return GLUED_DIRECTIONS.get(plain) or (plain,)

@@ -139,8 +139,8 @@ WORDS: dict[str, tuple[Role, str]] = {
         Role.DIVISION,
         ("province", "province prov sheng pro"),
         ("city", "city shi cty municipality"),
-        ("county", "county xian co"),
-        ("district", "district dist qu banner qi area"),
+        ("county", "county xian co cnty"),
+        ("district", "district dist distr qu banner qi area"),
         ("prefecture", "prefecture league"),
         ("town", "town township zhen subdistrict jiedao"),
         ("region", "region autonomous"),
@@ -160,7 +160,7 @@ WORDS: dict[str, tuple[Role, str]] = {
         Role.STOP,
         ("", "of the at and in & from address add addr located location ltd inc llc limited company mainland"),
     ),
-    **_table(Role.POSTCODE, ("postcode", "postcode zip zipcode postal")),
+    **_table(Role.POSTCODE, ("postcode", "postcode zip zipcode postal pc")),
     **_table(
         Role.NOISE,
         (

@@ -46,6 +46,7 @@ CLASSES: dict[str, tuple[str, str]] = {
     "park": ("works", ""), "zone": ("works", ""), "factory": ("works", ""),
 }  # fmt: skip
 
+BUSINESS = {"commercial": "business"}  # uses that translators take for each other: 商务楼 is a Commercial Building
 COUNTIES = ("县", "区", "旗", "county", "xian", "district", "dist", "dist.", "qu", "banner")
 # County-level cities that are called like the prefecture they lie in: in English both are "Enshi City".
 SEATS = frozenset({
@@ -203,7 +204,7 @@ def _development_words(developments: tuple[Development, ...]) -> tuple[str, ...]
         first.name.key,
         first.name.hanzi or "",
         *CLASSES.get(first.kind or "", (first.kind or "", "")),
-        first.use or "",
+        BUSINESS.get(first.use or "", first.use or ""),
         first.phase or "",
         developments[1].name.key if len(developments) > 1 else "",
     )
