@@ -164,3 +164,13 @@ def test_the_number_is_the_road_s_and_no_building_s_or_room_s(text: str, number:
 def test_a_road_that_is_but_a_numeral_has_one_key_in_all_spellings() -> None:
     roads = [read(text).road for text in ("80 Di Si Da Jie, Tianjin", "天津市第四大街80号", "80 4th Street, Tianjin")]
     assert [road.name.key for road in roads if road] == ["si", "si", "si"]
+
+
+def test_a_road_whose_name_is_a_districts_is_a_road() -> None:
+    for text, direction in (("No.89 Hong Qi Lu, Kunming City", None), ("No.89 Hong Qi Dong Lu, Kunming City", "e")):
+        road = read(text).road
+        assert road is not None, text
+        assert (road.name.key, road.direction) == ("hongqi", direction)
+    county = read("No.89 Jiefang Lu, Hong Qi, Xinxiang").county
+    assert county is not None
+    assert county.codes == {"410702"}

@@ -169,9 +169,18 @@ def _stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
 
 
 def _is_division_before(segment: Segment, word: Word) -> bool:
+    """Whether the words that wait are a division with this word; "Hong Qi" is one, but Hong Qi Lu is a road."""
     words = [pending.text for pending in segment.pending[-WIDEST:]]
     latin = segment.places.latin
-    return any("".join(words[at:]) + word.text in latin for at in range(len(words)))
+    names = [latin.get("".join(words[at:]) + word.text) for at in range(len(words))]
+    found = [named for named in names if named is not None]
+    return bool(found) and not (all(named.is_bare for named in found) and _is_road_at_once(segment))
+
+
+def _is_road_at_once(segment: Segment) -> bool:
+    """Whether the next word, or the next but a direction, is that of a road."""
+    ahead = 1 if segment.next_role() is Role.DIRECTION or segment.next().text in PINYIN_DIRECTIONS else 0
+    return segment.next_role(ahead) in (Role.ROAD, Role.LANE)
 
 
 def _is_county_of_unknown(segment: Segment, word: Word) -> bool:

@@ -1,0 +1,71 @@
+"""Groups of several spellings: one part changed, in any mix of scripts, never meets the premises it came from."""
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+
+import numpy as np
+import pytest
+from tests.address import spelled
+from tests.address.spelled import Drawn
+
+from falsefront import address
+from falsefront.match.parts import Vocabulary, words_of
+from falsefront.match.premises import address_groups, same_premises
+
+DRAWN = 120
+SIZES = ((1, 1), (3, 1), (3, 3), (6, 2))  # records of the one and of the other
+load = cache(address.load)
+
+
+def other_city(one: Drawn, rng: random.Random) -> Drawn:
+    while True:
+        province, city, counties = rng.choice(spelled.plain_cities(load))
+        if city.code != one.city.code:
+            return replace(one, province=province, city=city, county=rng.choice(counties))
+
+
+PLACES: dict[str, Callable[[Drawn, random.Random], Drawn]] = {
+    "street number": spelled.other_number,
+    "sub-number": spelled.other_sub_number,
+    "road direction": spelled.other_direction,
+    "road type": spelled.other_type,
+    "city": other_city,
+}
+ROOMS: dict[str, Callable[[Drawn, random.Random], Drawn]] = {
+    "room": spelled.other_room,
+    "building": spelled.other_building,
+}
+
+
+def spellings(one: Drawn, count: int, rng: random.Random) -> list[str]:
+    """Return an address in some scripts, its county left out now and then."""
+    scripts = list(spelled.SPELLINGS.values())
+    return [rng.choice(scripts)(replace(one, county=None) if rng.random() < 0.3 else one) for _ in range(count)]
+
+
+def groups(texts: list[str], *, rooms: bool) -> list[int]:
+    vocabulary = Vocabulary()
+    rows = np.array([vocabulary.row(words_of(address.read(text, load()))) for text in texts])
+    premises = same_premises(rows, vocabulary)
+    found: list[int] = (address_groups(rows, premises) if rooms else premises).tolist()
+    return found
+
+
+@pytest.mark.parametrize("part", [*PLACES, *ROOMS])
+def test_a_group_never_meets_its_near_miss(part: str) -> None:
+    rng = random.Random(part)
+    torn = 0
+    for _ in range(DRAWN):
+        one = spelled.draw(rng, spelled.plain_cities(load))
+        other = (PLACES | ROOMS)[part](one, rng)
+        if other == one:
+            continue
+        size, other_size = rng.choice(SIZES)
+        ours, theirs = spellings(one, size, rng), spellings(other, other_size, rng)
+        found = groups([*ours, *theirs], rooms=part in ROOMS)
+        mine = set(found[:size]) - {-1}
+        assert mine.isdisjoint(found[size:]), "\n".join(map(str, zip(found, [*ours, *theirs], strict=True)))
+        torn += len(mine) > 1
+    assert torn <= 0.05 * DRAWN  # a test that finds nothing to join would prove nothing
