@@ -144,3 +144,48 @@ def test_main_street_is_a_type_in_a_name_of_more_words() -> None:
 def test_a_postcode_may_be_called_pc() -> None:
     reading = read("88, Renmin West Street, Xichang, Liangshan, China P.C. 831286")
     assert (reading.postcode, reading.unit) == ("831286", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "direction", "number"),
+    [
+        ("Jingbai RD(Mid.) 537 Hao, Qingyang, Gansu", "jingbai", "m", "537"),
+        ("21 Renmin Lu (Nan), Suizhou City", "renmin", "s", "21"),
+        ("1168 Hening Lu (E.), Sansha", "hening", "e", "1168"),
+        ("NO.188,HexiangLu(Bei),Shiyan,Hubei Prov.", "hexiang", "n", "188"),
+        ("364 HePingEastRd, Lingling District, Yongzhou", "heping", "e", "364"),
+        ("number 694 RenminRoad, Zhumadian City", "renmin", None, "694"),
+    ],
+)
+def test_a_direction_in_brackets_and_a_road_without_spaces(
+    text: str, key: str, direction: str | None, number: str
+) -> None:
+    reading = read(text)
+    assert reading.road is not None
+    assert (reading.road.name.key, reading.road.direction, str(reading.number)) == (key, direction, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "building", "entrance", "unit"),
+    [
+        ("商丘市泉秀路1145号美台广场C-3-2904", "c", "3", "2904"),
+        ("汉中市泰银路168号顺天商务楼10-2-2209", "10", "2", "2209"),
+        ("雅安市人民东路第199号C-409", "c", None, "409"),
+        ("Renmin Lu 1594 Hao, 6 Unit, Block B, Haidong", "b", "6", None),
+        ("Renmin Lu 1594 Hao, 409 Room, Block B, Haidong", "b", None, "409"),
+        ("No. 199 Renmin Lu C Building 409 Room Yaan City", "c", None, "409"),
+    ],
+)
+def test_labels_in_other_orders(text: str, building: str, entrance: str | None, unit: str | None) -> None:
+    reading = read(text)
+    assert (reading.building, reading.entrance, reading.unit) == (building, entrance, unit)
+
+
+def test_what_lies_beside_is_no_development() -> None:
+    assert read("襄阳市人民路5号汽车站斜对面").developments == ()
+    assert read("收货地址：额济纳旗湖滨路668号").developments == ()
+
+
+def test_a_residential_district_is_an_estate() -> None:
+    development = read("Furui Residential District, 1168 Hening Lu, Sansha").developments[0]
+    assert (development.name.key, development.kind) == ("furui", "estate")

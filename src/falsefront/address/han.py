@@ -41,6 +41,7 @@ _CONJUNCTION = re.compile(r"^(?:与|和|跟|暨|及|、|&)(?=.{2})")
 _HAN = re.compile("[\u3400-\u9fff]")
 _METRES = re.compile("[0-9]+米")
 _DASHES = re.compile("-+")
+_IS_BESIDE = re.compile("附近|旁|斜?对面|隔壁|地址")
 _PHONE_DIGITS = 9  # no number or room of an address has so many
 _ADDRESSEE = re.compile(".{1,3}(?:先生|女士|小姐|经理|老板)收?")
 _WORD_CHARACTERS = re.compile(r"[^\w-]+")
@@ -201,6 +202,8 @@ class _Scan:
             self._unknown_division(name, match[0])
         elif kind == "bar":
             self._unknown(name)
+        elif kind == "noise" and _IS_BESIDE.match(match[0]):
+            self._items.append(Code("noise", name + match[0]))  # 汽车站对面
         else:
             if name:
                 self._unknown(name)
@@ -216,7 +219,7 @@ class _Scan:
                 self._items.append(_marked(kind, match))
         elif kind == "bare":
             self._items.append(Free(text, True))
-        elif kind == "free" and text.replace("-", "").isdigit() and len(text) >= _PHONE_DIGITS:
+        elif kind == "free" and len(number := text.replace("-", "")) >= _PHONE_DIGITS and number.isdigit():
             self._items.append(Code("noise", text))
         elif kind == "free":
             self._items.append(Free(_DASHES.sub("-", text.strip("-")), False))

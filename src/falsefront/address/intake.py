@@ -24,7 +24,13 @@ _HAN = re.compile("[\u3400-\u9fff]")
 # Signs that separate parts, as one: a comma in Latin text, a bar in Chinese.
 _SIGNS = ',;:|、。()[]{}*!?"<>\n\r\t☎【】《》“”·•，；：（）！？'
 _TO_COMMA = str.maketrans(dict.fromkeys(_SIGNS, ","))
-_DIRECTION_IN_BRACKETS = re.compile(r"\(\s*(north|south|east|west|central|middle|[nsew])\.?\s*\)")
+_DIRECTION_IN_BRACKETS = re.compile(
+    r"\(\s*(north|south|east|west|central|middle|mid|dong|nan|xi|bei|zhong|[nsew])\.?\s*\)"
+)
+_SPOKEN_DIRECTIONS = {
+    "dong": "east", "nan": "south", "xi": "west", "bei": "north", "zhong": "middle", "mid": "middle",
+    "e": "east", "s": "south", "w": "west", "n": "north",
+}  # fmt: skip
 _LETTER_IN_BRACKETS = re.compile(
     r"((?:road|rd|street|st|avenue|ave)\.?) ?\( ?([mc])\.? ?\)"
 )  # letters that are labels too
@@ -156,10 +162,16 @@ def _barred(table: dict[int, str]) -> dict[int, str]:
     return table | {ord(sign): "|" for sign in _SIGNS}
 
 
+def _direction_in_brackets(found: re.Match[str]) -> str:
+    """Return the direction in English; behind a road's type what it belongs to is plain: "Jingbai RD(Mid.) 537"."""
+    return f" {_SPOKEN_DIRECTIONS.get(found[1], found[1])} "
+
+
 def _segments(plain: str) -> list[str]:
     """Split folded text at the signs that separate parts, and at dashes and slashes that stand loose."""
     if "(" in plain:
-        plain = _LETTER_IN_BRACKETS.sub(r"\1 \2 ", _DIRECTION_IN_BRACKETS.sub(r" \1 ", plain))
+        plain = _DIRECTION_IN_BRACKETS.sub(_direction_in_brackets, plain)
+        plain = _LETTER_IN_BRACKETS.sub(r"\1 \2 ", plain)
     plain = plain.translate(_TO_COMMA)
     if " -" in plain or "- " in plain or plain[:1] == "-":
         plain = _LOOSE_DASH.sub(",", plain)

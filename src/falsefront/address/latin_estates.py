@@ -28,7 +28,7 @@ def take_building(segment: Segment, word: Word) -> None:
     is_lettered = len(pending) == 1 and len(pending[0].text) == 1
     if word.text in MAY_BE_SYLLABLE or word.text == "haolou":
         _pinyin_building(segment, word)
-    elif is_lettered and (label is None or not label[0][0].isdigit()):
+    elif is_lettered and (label is None or not label[0][0].isdigit() or segment.next_role(label[1]) is Role.ROOM):
         segment.items.append(Label("building", pending.pop().text))
     elif label is not None and not (pending and is_number_of_road(segment, label)):
         _labelled_building(segment, word, label)
@@ -167,7 +167,7 @@ def _unknown_division(segment: Segment, word: Word) -> None:
         segment.items.append(Town(title([*words, word]), key, None))
     elif words[-1].role is Role.USE:
         segment.pending = words
-        _named(segment, "market")
+        _named(segment, "estate" if words[-1].value == "residential" else "market")  # Residential District: 小区
     else:
         segment.items.append(Unknown(title([*words, word]), key, UNKNOWN_LEVELS.get(word.value)))
 

@@ -213,12 +213,19 @@ def take_labelled(segment: Segment, word: Word) -> None:
         segment.items.append(Label(part, ROMAN[segment.next().text]))
         segment.at += 1
         return
-    if segment.take_label(part):
-        return
+    if not segment.take_label(part):
+        _take_from_before(segment, word, part)
+
+
+def _take_from_before(segment: Segment, word: Word, part: str) -> None:
+    """Take what stands before a label's word for its label, or let the word wait as part of a name."""
+    last = segment.last_free()
     waiting = segment.pending[-1] if segment.pending else None
-    if waiting is None or segment.next_role() in (Role.ROOM, Role.UNIT):
+    if waiting is None:
+        _label_before(segment, part, last)
+    elif segment.next_role() in (Role.ROOM, Role.UNIT):
         return  # "Flat/Room 1610"
-    if waiting.role is Role.ORDINAL and part in ("floor", "unit", "phase"):
+    elif waiting.role is Role.ORDINAL and part in ("floor", "unit", "phase"):
         _take_waiting(segment, part, waiting.value)
     elif waiting.text in ("ground", "basement") and part == "floor":
         _take_waiting(segment, part, waiting.text[0])
@@ -226,6 +233,12 @@ def take_labelled(segment: Segment, word: Word) -> None:
         _take_waiting(segment, part, str(NUMBER_WORDS[waiting.text]))
     else:
         _wait_in_name(segment, word)
+
+
+def _label_before(segment: Segment, part: str, last: Free | None) -> None:
+    """Take the number before a label's word, where none stands behind it: "409 Room", "6 Unit"."""
+    if last is not None and not last.is_marked:
+        segment.items[-1] = Label(part, last.text)
 
 
 def _wait_in_name(segment: Segment, word: Word) -> None:

@@ -69,6 +69,10 @@ def claim(places: Places, words: list[Word]) -> list[Item]:
             unknown.append(words[at])
         else:
             _close(found, unknown)
+            side = words[at + size] if at + size + 1 == len(words) else None
+            if isinstance(item, Street) and side is not None and side.role is Role.DIRECTION:
+                item = item._replace(road=item.road._replace(direction=side.value))  # "Hexianglu (North)"
+                size += 1
             found.append(item)
         at += size
     _close(found, unknown)

@@ -78,7 +78,7 @@ def _direction_behind(segment: Segment) -> str | None:
     word = look_up(text)
     if word.role is not Role.DIRECTION or segment.next_role(1) in _BEHIND_DIRECTION:
         return None
-    if word.value == "m" and segment.next(1).kind != "":
+    if word.value == "m" and text != "middle" and segment.next(1).kind != "":
         return None
     if len(text) == 1 and segment.next(1).kind != "":
         return None

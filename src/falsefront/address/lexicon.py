@@ -53,7 +53,11 @@ _GLUED = tuple(
         reverse=True,
     )
 )
-GLUED_ROADS = frozenset({"dadao", "dajie", "gonglu", "hutong", "lu", "jie", "xiang"})
+_ENGLISH_ROADS = ("boulevard", "avenue", "street", "alley", "road", "blvd", "lane", "ave", "str", "rd", "st")
+GLUED_ROADS = frozenset({"dadao", "dajie", "gonglu", "hutong", "lu", "jie", "xiang", *_ENGLISH_ROADS})
+_ENGLISH_DIRECTIONS = (
+    ("middle", "zhong"), ("north", "bei"), ("south", "nan"), ("east", "dong"), ("west", "xi"), ("mid", "zhong"),
+)  # fmt: skip
 
 
 @lru_cache(maxsize=65536)
@@ -117,10 +121,24 @@ def unglue(text: str) -> tuple[str, str] | None:
 
     >>> unglue("zhufengdongdadao"), unglue("tianhequ"), unglue("heping")
     (('zhufengdong', 'dadao'), ('tianhe', 'qu'), None)
+    >>> unglue("hepingeastrd"), unglue("renminroad"), unglue("abroad")
+    (('hepingdong', 'rd'), ('renmin', 'road'), None)
     """
     for ending in _GLUED:
         if text.endswith(ending) and len(text) > len(ending) + 1:
             stem = text[: -len(ending)]
             if syllable_count(stem) and syllable_count(text):
                 return stem, ending
-    return None
+    return None if syllable_count(text) else _unglue_english(text)
+
+
+def _unglue_english(text: str) -> tuple[str, str] | None:
+    """Return name and type of a road written without spaces: "HepingEastRd"; the name has two syllables or more."""
+    ending = next((word for word in _ENGLISH_ROADS if text.endswith(word)), None)
+    if ending is None:
+        return None
+    stem = text.removesuffix(ending)
+    for english, pinyin in _ENGLISH_DIRECTIONS:
+        if stem.endswith(english) and syllable_count(stem.removesuffix(english)) > 1:
+            return stem.removesuffix(english) + pinyin, ending
+    return (stem, ending) if syllable_count(stem) > 1 else None

@@ -165,7 +165,8 @@ WORDS: dict[str, tuple[Role, str]] = {
         Role.NOISE,
         (
             "noise",
-            "contact tel phone fax mobile email attn near opposite behind beside wechat whatsapp mr mrs call wholesale",
+            "contact tel phone fax mobile email attn near opposite behind beside wechat whatsapp mr mrs call "
+            "wholesale across skype",
         ),
     ),
     **_table(Role.COUNTRY, ("CN", "china cn prc chn zhongguo"), ("TW", "taiwan"), ("MO", "macau macao")),
