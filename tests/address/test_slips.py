@@ -189,3 +189,14 @@ def test_what_lies_beside_is_no_development() -> None:
 def test_a_residential_district_is_an_estate() -> None:
     development = read("Furui Residential District, 1168 Hening Lu, Sansha").developments[0]
     assert (development.name.key, development.kind) == ("furui", "estate")
+
+
+def test_a_side_in_brackets_before_a_number_and_a_numbered_building() -> None:
+    reading = read("Renmin Lu (North) 16 Hao, 23 Building, RM.3106, Huaian")
+    assert reading.road is not None
+    assert (reading.road.direction, str(reading.number), reading.building, reading.unit) == ("n", "16", "23", "3106")
+
+
+def test_a_space_before_hao_changes_nothing() -> None:
+    reading = read("南阳市银华北巷7 号仁恒科技园")
+    assert (str(reading.number), reading.developments[0].name.hanzi) == ("7", "仁恒")

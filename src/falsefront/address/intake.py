@@ -186,6 +186,8 @@ def _bars(plain: str) -> str:
         plain = _LOOSE_SLASH.sub("|", plain)
     if "-" in plain:
         plain = _HAN_DASH.sub("|", plain)
+    if " 号" in plain:
+        plain = plain.replace(" 号", "号")
     if " " in plain:
         plain = _LOOSE_DASH.sub("|", plain)
         plain = "|".join("|".join(_whole_words(part.split())) for part in plain.split("|"))
@@ -200,7 +202,7 @@ def _by_script(plain: str) -> tuple[str, list[str]]:
     han: list[str] = []
     latin: list[str] = []
     was_latin = False
-    for segment in _segments(_HAN_DASH.sub(",", plain)):
+    for segment in _segments(_HAN_DASH.sub(",", plain.replace(" 号", "号"))):
         chunks = segment.split()
         if not chunks:
             continue

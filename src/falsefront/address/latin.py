@@ -159,8 +159,8 @@ def _stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
     if role is Role.ROAD and all(waiting.role is Role.DIRECTION for waiting in pending):
         return not begins_road(segment, may_have_number=True)  # "South Jie Fang Street" is no South Street
     following, text = segment.next_role(), segment.next().text
-    if role is Role.ROAD and text in _SIDES and segment.next(1).kind == "":
-        return True  # "Fenghao Lu East"
+    if role is Role.ROAD and text in _SIDES and segment.next(1).kind != "word":
+        return True  # "Fenghao Lu East", "Renmin Lu (North) 16"
     if following in (Role.ROAD, Role.DEVELOPMENT, Role.DIRECTION, Role.LANE, Role.USE) or text in PINYIN_DIRECTIONS:
         return text in MAY_BE_SYLLABLE and following is Role.DEVELOPMENT
     if role is Role.DIVISION or role is Role.VILLAGE:

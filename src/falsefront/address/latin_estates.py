@@ -34,7 +34,7 @@ def take_building(segment: Segment, word: Word) -> None:
         _labelled_building(segment, word, label)
     elif pending:
         take_estate(segment, word._replace(value="building"))
-    elif last is not None and last.is_marked:
+    elif last is not None and (last.is_marked or segment.next().kind == ""):
         segment.items[-1] = Label("building", last.text)
     elif segment.next().kind == "word":
         segment.wait(word)

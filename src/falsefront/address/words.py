@@ -104,7 +104,7 @@ WORDS: dict[str, tuple[Role, str]] = {
     **_table(
         Role.BUILDING, ("building", "building buildings bldg bldgs bld bldng block blk bloco tower zuo dong lou haolou")
     ),
-    **_table(Role.ENTRANCE, ("entrance", "danyuan entrance")),
+    **_table(Role.ENTRANCE, ("entrance", "danyuan entrance gate")),
     **_table(
         Role.DEVELOPMENT,
         ("mansion", "mansion mansions"),
