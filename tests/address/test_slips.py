@@ -200,3 +200,10 @@ def test_a_side_in_brackets_before_a_number_and_a_numbered_building() -> None:
 def test_a_space_before_hao_changes_nothing() -> None:
     reading = read("南阳市银华北巷7 号仁恒科技园")
     assert (str(reading.number), reading.developments[0].name.hanzi) == ("7", "仁恒")
+
+
+@pytest.mark.parametrize("text", ["12 Gate Street, Mong Kok, Hong Kong", "Flat 5, 3/F, 12 Gate Street, Hong Kong"])
+def test_a_road_may_be_called_gate(text: str) -> None:
+    reading = read(text)
+    assert reading.road is not None
+    assert (str(reading.number), reading.entrance) == ("12", None)

@@ -15,6 +15,7 @@ PARTS = {
     Role.ROOM: "unit", Role.UNIT: "unit_or_entrance", Role.FLOOR: "floor", Role.ENTRANCE: "entrance",
     Role.PHASE: "phase", Role.GROUP: "group", Role.ANNEX: "annex",
 }  # fmt: skip
+_NAMED_SO = frozenset({Role.ROAD, Role.LANE, Role.DEVELOPMENT})
 _NOT_DIGIT = re.compile(r"\D")
 _FLOOR = re.compile(r"(?:st|nd|rd|th)|[\s/]|f(?:l|loor)?$|-(?=f)")
 ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6"}
@@ -219,10 +220,9 @@ def take_labelled(segment: Segment, word: Word) -> None:
 
 def _take_from_before(segment: Segment, word: Word, part: str) -> None:
     """Take what stands before a label's word for its label, or let the word wait as part of a name."""
-    last = segment.last_free()
     waiting = segment.pending[-1] if segment.pending else None
     if waiting is None:
-        _label_before(segment, part, last)
+        _label_before(segment, word, part)
     elif segment.next_role() in (Role.ROOM, Role.UNIT):
         return  # "Flat/Room 1610"
     elif waiting.role is Role.ORDINAL and part in ("floor", "unit", "phase"):
@@ -235,9 +235,12 @@ def _take_from_before(segment: Segment, word: Word, part: str) -> None:
         _wait_in_name(segment, word)
 
 
-def _label_before(segment: Segment, part: str, last: Free | None) -> None:
-    """Take the number before a label's word, where none stands behind it: "409 Room", "6 Unit"."""
-    if last is not None and not last.is_marked:
+def _label_before(segment: Segment, word: Word, part: str) -> None:
+    """Take the number before a label's word, if none is behind it: "409 Room", "6 Unit"; not "12 Gate Street"."""
+    last = segment.last_free()
+    if segment.next_role() in _NAMED_SO:
+        segment.wait(word)
+    elif last is not None and not last.is_marked:
         segment.items[-1] = Label(part, last.text)
 
 
