@@ -174,3 +174,29 @@ def test_a_road_whose_name_is_a_districts_is_a_road() -> None:
     county = read("No.89 Jiefang Lu, Hong Qi, Xinxiang").county
     assert county is not None
     assert county.codes == {"410702"}
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("No. 8 J13f4ng South S7r337, Ch4ngchun", "No. 8 Jiefang South Street, Changchun"),
+        ("113 J0hn570n Road, Wan Chai", "113 Johnston Road, Wan Chai"),
+        ("855 Pudong N4nlu, Shanghai", "855 Pudong Nanlu, Shanghai"),
+        (
+            "Room 1203, K3x1ng Park, No. 51 Keyu4n Road, Sh3nzh3n",
+            "Room 1203, Kexing Park, No. 51 Keyuan Road, Shenzhen",
+        ),
+        ("1266 Nanjing Road (W) Shanghai", "1266 Nanjing West Road, Shanghai"),
+        ("Second Floor No. 80 Changhe Road Zhoushan", "Second Floor, No. 80 Changhe Road, Zhoushan"),
+        ("No. 8 Xinghuo Road Science and Technology Park Beijing", "No. 8 Xinghuo Road, Beijing"),
+        ("Shenzhen, Yuehai Street, No.10 Gaoxin Road, Shenzhen Bay Park", "No.10 Gaoxin Road, Yuehai Street, Shenzhen"),
+    ],
+)
+def test_digits_for_letters_and_missing_commas_hide_no_road(text: str, plain: str) -> None:
+    one, other = read(text), read(plain)
+    assert (one.road, str(one.number), one.unit) == (other.road, str(other.number), other.unit)
+
+
+def test_a_label_is_no_word_that_digits_hide() -> None:
+    for label in ("A506C", "B51F", "QD5399", "E2B1"):
+        assert read(f"{label}, 5 Renmin Road, Dalian").signs == ()

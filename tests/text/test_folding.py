@@ -60,3 +60,7 @@ def test_words_run_together_come_apart_and_an_at_sign_inside_a_word_is_a_letter(
 )
 def test_letters_for_digits_and_signs_for_spaces_are_undone(text: str, plain: str) -> None:
     assert fold(text).text == plain
+
+
+def test_letters_apart_with_wider_gaps_between_words_keep_their_words() -> None:
+    assert fold("7 ,  X i n y i  R d . ,  T a i p e i").text == "7, Xinyi Rd., Taipei"

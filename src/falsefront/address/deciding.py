@@ -55,15 +55,15 @@ def _choose_road(draft: Draft, roads: list[tuple[int, Road]]) -> None:
 
 
 def _goes_down(draft: Draft, first: int) -> bool:
-    """Whether the places stand before the first road, and none behind it."""
+    """Whether no fewer places stand before the first road than behind it."""
     at = [place for place, item in enumerate(draft.items) if type(item) is Division]
-    return bool(at) and at[-1] < first
+    return bool(at) and sum(place < first for place in at) * 2 >= len(at)
 
 
 def _number_near(draft: Draft, at: int) -> int | None:
     """Return where the number of the road at `at` stands: marked before unmarked, plain before dashed."""
     best: int | None = None
-    best_score = 9
+    best_score = 99
     street = draft.items[at]
     is_pinyin = type(street) is Street and street.text.isascii() and street.road.type in _PINYIN_TYPES
     for rank, near in enumerate((at - 1, at + 1)):
@@ -72,7 +72,9 @@ def _number_near(draft: Draft, at: int) -> int | None:
         if free is None or number_of(free.text) is None:
             continue
         score = 0 if free.is_marked else 6 if "-" in free.text else 3
-        if rank == 0 and (is_pinyin or (near > 0 and type(draft.items[near - 1]) is Estate)):
+        beyond = near - 1 if rank == 0 else near + 1
+        is_room = 0 <= beyond < len(draft.items) and type(draft.items[beyond]) is Estate
+        if is_room or (rank == 0 and is_pinyin):
             score += 2  # "B zuo 905, Jingyan Lu 108": Chinese order; "Changfa Dasha 1405, Yanzheng Rd 5"
         if score + rank < best_score:
             best, best_score = near, score + rank

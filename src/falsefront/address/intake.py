@@ -40,17 +40,26 @@ _LOOSE_SLASH = re.compile(r"(?<!\bc)/(?!\s*fl?\b|(?:rm|room)\b)")
 _LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
 _LETTER = "[A-Za-z\uff21-\uff3a\uff41-\uff5a]"
 _WIDE_OR_LATIN_WORD = re.compile(f"{_LETTER}[. _-]?{_LETTER}")
+_CARE_MARKS = (
+    "@",
+    "//",
+    "www.",
+    "_",
+    "地址",
+    "near",
+    "opp",
+    "behind",
+    "next to",
+    "beside",
+    "近",
+    "旁",
+    "对面",
+)  # in text of both scripts
 _SPACES = re.compile(" {2,}")
 _EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)(?<!\bc)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
 _UNEVEN = (";", "|", "\n", "\r", "\t", "·", "•", "/ ", " -")
 _NUMBER_SIGN = re.compile(r"(?<=[\u3400-\u9fff])no\.? ?(\d+(?:-\d+)?)(?![\d号號])")  # 人民路No.57
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")
-# A contact with the word that says so: what stood before "Email:" stands at the end, where a postcode stands.
-_CONTACT = re.compile(
-    r"(?:(?:\b(?:e-?mail|mail|tel|telephone|phone|mobile|mob|cell|fax|whatsapp|wechat|skype|web|website|url)\b"
-    r"|邮箱|邮件|电邮|电话|手机|传真|微信|网址|网站)[\s.:：|/-]{0,4})?"
-    r"(?:\S+@\S+|https?://\S+|www\.\S+|\+\d[\d ()-]{6,20}\d)"
-)
 # Honest Chinese text, full width included: one table folds it.
 _PLAIN_HAN = re.compile("[ -~\u3400-\u9fff\u3000-\u3002\uff01-\uff5e]+")
 
@@ -96,7 +105,7 @@ class Reader:
             return self._read_with_care(text)
         if not has_words:
             return assemble(self._placer, self._han.scan(_bars(plain)), Source(text), True)
-        if "@" in plain or "//" in plain or "www." in plain or may_be_spaced(plain) or not _HAN.search(plain):
+        if may_be_spaced(plain) or not _HAN.search(plain) or any(mark in plain for mark in _CARE_MARKS):
             return self._read_with_care(text)
         return self._read_mixed(_SPACES.sub(" ", plain), Source(text))
 
@@ -104,11 +113,7 @@ class Reader:
         is_cut = len(text) > MOST_CHARACTERS
         folded = fold(text[:MOST_CHARACTERS] if is_cut else text)
         plain = folded.text.lower()
-        contacts: tuple[str, ...] = ()
-        if "@" in plain or "//" in plain or "www." in plain or "+" in plain:
-            plain, contacts = _CONTACT.sub(", ", plain), tuple(_CONTACT.findall(plain))
-        plain, phones = without_contacts(plain)
-        contacts += phones
+        plain, contacts = without_contacts(plain)
         if is_cut or plain.rstrip().endswith(("...", "…")):
             plain, is_cut = _CUT.sub("", plain), True
         if "  " in plain:
@@ -167,11 +172,16 @@ def _direction_in_brackets(found: re.Match[str]) -> str:
     return f" {_SPOKEN_DIRECTIONS.get(found[1], found[1])} "
 
 
+def _road_and_direction(found: re.Match[str]) -> str:
+    """Return a road's type with the letter in brackets behind it as a word."""
+    return f"{found[1]} {'middle' if found[2] == 'm' else 'central'} "
+
+
 def _segments(plain: str) -> list[str]:
     """Split folded text at the signs that separate parts, and at dashes and slashes that stand loose."""
     if "(" in plain:
         plain = _DIRECTION_IN_BRACKETS.sub(_direction_in_brackets, plain)
-        plain = _LETTER_IN_BRACKETS.sub(r"\1 \2 ", plain)
+        plain = _LETTER_IN_BRACKETS.sub(_road_and_direction, plain)
     plain = plain.translate(_TO_COMMA)
     if " -" in plain or "- " in plain or plain[:1] == "-":
         plain = _LOOSE_DASH.sub(",", plain)

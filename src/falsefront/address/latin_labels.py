@@ -62,7 +62,7 @@ def take_number(segment: Segment, text: str) -> None:
     segment.flush()
     if len(text) > 6 and text.isdigit():
         segment.items.append(Code("noise", text))  # a telephone number
-    elif len(text) in (5, 6) and text.isdigit() and segment.next().kind == "" and not _is_behind_road(segment, text):
+    elif len(text) in (5, 6) and text.isdigit() and _is_last(segment) and not _is_behind_road(segment, text):
         segment.items.append(Code("postcode", text))
     else:
         segment.items.append(Free(text, False))
@@ -82,6 +82,11 @@ def demarcation_district(number: str) -> Zoned:
 def _is_behind_road(segment: Segment, text: str) -> bool:
     """Whether five digits stand right behind a road: "Renmin Rd. 11548"; Taiwan's postcodes follow a city."""
     return len(text) < POSTCODE_DIGITS and bool(segment.items) and type(segment.items[-1]) is Street
+
+
+def _is_last(segment: Segment) -> bool:
+    """Whether nothing follows in the segment but the name of the country."""
+    return segment.next().kind == "" or (segment.next_role() is Role.COUNTRY and segment.next(1).kind == "")
 
 
 def is_pair(low: str, high: str) -> bool:
@@ -209,12 +214,7 @@ def take_labelled(segment: Segment, word: Word) -> None:
     if part == "floor" and last is not None and not last.is_marked and segment.next().kind != "number":
         segment.items[-1] = Label(part, last.text)
         return
-    if part == "phase" and segment.next().text in ROMAN:
-        segment.flush()
-        segment.items.append(Label(part, ROMAN[segment.next().text]))
-        segment.at += 1
-        return
-    if not segment.take_label(part):
+    if not (_takes_waiting_or_roman(segment, part) or segment.take_label(part)):
         _take_from_before(segment, word, part)
 
 
@@ -250,6 +250,20 @@ def _wait_in_name(segment: Segment, word: Word) -> None:
         segment.pending.append(Word(word.text, Role.USE, "business"))
     else:
         segment.wait(word)
+
+
+def _takes_waiting_or_roman(segment: Segment, part: str) -> bool:
+    """Take "Phase II", and "Second Floor" before a number that is the street's; False where it is neither."""
+    waiting = segment.pending[-1] if segment.pending else None
+    if part == "phase" and segment.next().text in ROMAN:
+        segment.flush()
+        segment.items.append(Label(part, ROMAN[segment.next().text]))
+        segment.at += 1
+        return True
+    if part == "floor" and waiting is not None and waiting.role is Role.ORDINAL and waiting.text.isalpha():
+        _take_waiting(segment, part, waiting.value)
+        return True
+    return False
 
 
 def _is_annex(segment: Segment) -> bool:

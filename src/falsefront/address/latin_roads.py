@@ -2,7 +2,7 @@
 
 import re
 
-from falsefront.address.items import Code, Cross, Label, Street
+from falsefront.address.items import Code, Cross, Free, Label, Street
 from falsefront.address.latin_labels import has_label_behind_building
 from falsefront.address.latin_segment import Segment, texts, title
 from falsefront.address.latin_tokens import latin_key
@@ -35,6 +35,9 @@ def take_road(segment: Segment, word: Word) -> None:
         segment.items.append(Street(number, latin_road(number, None, None, kind, number)))
         return
     following = segment.next_role()
+    if following is Role.USE and word.value in _NAMED_BEFORE and segment.items and type(segment.items[-1]) is Free:
+        take_name(segment, word)  # "No. 8 Xinghuo Road Science Park"
+        return
     if following in (Role.DEVELOPMENT, Role.USE) or (
         following is Role.BUILDING and not has_label_behind_building(segment)
     ):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from falsefront.address.lexicon import Word, look_up
 from falsefront.address.translations import OLD_ROMANISATION, TRANSLATED, TRANSLATED_PAIRS
 from falsefront.address.words import GLUED_DIRECTIONS, NUMBER_WORDS, SPLIT_GENERICS, WORDS, Role
+from falsefront.text.confusables import letters_for_digits
 from falsefront.text.pinyin import syllable_count
 
 
@@ -54,6 +55,9 @@ def _pieces(chunk: str) -> tuple[Token, ...]:
         return (Token("number", chunk),)
     if chunk.isalpha():
         return tuple(word_token(part) for part in GLUED_DIRECTIONS.get(chunk, (chunk,)))
+    hidden = letters_for_digits(chunk)
+    if hidden in GLUED_DIRECTIONS:
+        return tuple(word_token(part) for part in GLUED_DIRECTIONS[hidden])
     found: list[Token] = []
     glued = _GLUED_NUMBER.match(chunk)
     if glued is not None:

@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.translations import TRANSLATED
 from falsefront.address.words import MAY_BE_SYLLABLE, ORDINALS, WORDS, Role
-from falsefront.text.confusables import letters_for_digits, with_l_for_one
+from falsefront.text.confusables import DIGIT_LETTERS, letters_for_digits, with_l_for_one
 from falsefront.text.pinyin import syllable_count
 
 
@@ -79,6 +79,10 @@ def look_up(text: str) -> Word:
             meant = look_up(plain)
             if meant.role is not None or syllable_count(plain) or plain in TRANSLATED:
                 return meant._replace(disguised=True)
+    hidden = _hidden(text)
+    if hidden is not None:
+        role, value = WORDS.get(hidden) or (None, hidden)
+        return Word(hidden, role, value, disguised=True)
     if _DOUBLED.search(text):
         single = _DOUBLED.sub(r"\1", text)
         is_name = single in MAY_BE_SYLLABLE and syllable_count(text)  # Xiaan is 夏安
@@ -96,6 +100,26 @@ def look_up(text: str) -> Word:
             known = WORDS.get(meant_text)
             return Word(meant_text, *known) if known else Word(meant_text, None, meant_text)
     return Word(text, None, text)
+
+
+def _hidden(text: str) -> str | None:
+    """Return a word that digits hide although it is no pinyin: s7r337, j0hn570n; None for what may be a label."""
+    letters = sum(character.isalpha() for character in text)
+    if letters == len(text) or _LABELLED.match(text):
+        return None
+    plain = text.translate(DIGIT_LETTERS)
+    if not plain.isalpha() or letters < 2:
+        return None
+    if plain in WORDS and len(plain) >= _LEAST_HIDDEN:
+        return plain
+    is_name = letters > _LEAST_LETTERS and letters * 2 >= len(text) and _INSIDE.search(text) is not None
+    return plain if is_name else None
+
+
+_LEAST_HIDDEN = 4
+_LEAST_LETTERS = 2
+_INSIDE = re.compile(r"[a-z]\d+[a-z]")
+_LABELLED = re.compile(r"(?:room|rm|flat|unit|suite|ste|bldg|building|tower|block|blk|floor|no|shop|fl|[rf])\d")
 
 
 def _mistyped(text: str) -> str | None:

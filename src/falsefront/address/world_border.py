@@ -82,7 +82,8 @@ class Border:
             return True
         return (
             self._ends_elsewhere(words)
-            or any(pattern.search(plain) for pattern in (BRITISH, CANADIAN, _INDIAN, _FOREIGN))
+            or _has_british_code(plain)
+            or any(pattern.search(plain) for pattern in (CANADIAN, _INDIAN, _FOREIGN))
             or self._begins_elsewhere(plain)
         )
 
@@ -210,6 +211,14 @@ class Border:
             if name in self._elsewhere.regions or (name in self._elsewhere.cities and name not in self._pinyin):
                 return True
         return False
+
+
+def _has_british_code(plain: str) -> bool:
+    """Whether a British postcode is there; without its space only at the end: "Sh174ng Town" is Shitang in disguise."""
+    return any(" " in match[0] or len(plain) - match.end() < _NEAR_END for match in BRITISH.finditer(plain))
+
+
+_NEAR_END = 16  # characters: United Kingdom
 
 
 def _chinese_names(gazetteer: Gazetteer) -> frozenset[str]:

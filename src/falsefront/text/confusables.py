@@ -52,7 +52,7 @@ def unmask(text: str) -> tuple[str, tuple[str, ...]]:
     return _WORD.sub(unmask_word, text), tuple(changed)
 
 
-_DIGIT_LETTERS = str.maketrans("0134578", "oieastb")
+DIGIT_LETTERS = str.maketrans("0134578", "oieastb")
 _MOST_LETTERS = 48  # no name is longer; keeps hostile words cheap
 _INSIDE = re.compile(r"[a-z]+\d+[a-z]|\d[a-z]\d?[a-z]")
 
@@ -68,7 +68,7 @@ def letters_for_digits(word: str) -> str | None:
     letters = sum(character.isalpha() for character in word)
     if letters * 2 < len(word) - 1 or letters < 2:
         return None
-    plain = word.translate(_DIGIT_LETTERS)
+    plain = word.translate(DIGIT_LETTERS)
     return plain if plain.isalpha() and plain.isascii() else None
 
 
@@ -80,4 +80,4 @@ def with_l_for_one(word: str) -> str | None:
     """
     if "1" not in word or letters_for_digits(word) is None:
         return None
-    return word.translate(_DIGIT_LETTERS | {ord("1"): "l"})
+    return word.translate(DIGIT_LETTERS | {ord("1"): "l"})

@@ -30,6 +30,7 @@ _NOT_LETTER = re.compile(r"[^A-Za-z]")
 _MARK = re.compile("[\u0300-\u036f]")
 _UMLAUT = re.compile("(?<=[lnLN])[üǖǘǚǜÜǕǗǙǛ]")
 _ALL_APART = re.compile(r"^\S(?: \S){7,}$")
+_WORD_GAP = re.compile(r"(?<=\S)[ \t]{2,}(?=\S)")
 _WORD_BOUNDS = re.compile(r"(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])|(?<=,)(?=\S)")
 # The generic words that are found again in a text whose words have all run together.
 _GENERIC = re.compile(
@@ -81,12 +82,12 @@ def visible(text: str) -> str:
 
 
 def may_be_spaced(text: str) -> bool:
-    """Whether folding would close up letters of a text that stand apart: quick, and sure where it says no.
+    """Whether folding would close up letters that stand apart, or read letters as digits: sure where it says no.
 
     >>> may_be_spaced("Room 5, A B Plaza"), may_be_spaced("Z.h.a.n.g")
     (False, True)
     """
-    return _MAYBE_SPACED.search(text) is not None
+    return _MAYBE_SPACED.search(text) is not None or _FOR_DIGITS.search(text) is not None
 
 
 def _plain_letters(text: str) -> str:
@@ -100,6 +101,9 @@ def _unspace(text: str, signs: tuple[str, ...]) -> Folded:
     if text[1:2] == " " or text[:1] == " ":
         closed = " ".join(text.replace("\n", " , ").split())
         if _ALL_APART.match(closed) and text.isascii():
+            if _WORD_GAP.search(text.strip()):  # the words are told by wider gaps
+                told = ["".join(word.split()) for word in _WORD_GAP.split(text.strip())]
+                return Folded(" ".join(told), (*signs, "letter-spaced"))
             words = _GENERIC.sub(r" \1 ", _WORD_BOUNDS.sub(" ", closed.replace(" ", "")))
             return Folded(" ".join(words.split()), (*signs, "letter-spaced"))
     if "@" in text and " " in text and _AT.search(text):
@@ -111,7 +115,7 @@ def _unspace(text: str, signs: tuple[str, ...]) -> Folded:
     if " " not in text and _RUN_TOGETHER.fullmatch(text) and _GENERIC.search(text) and not _LINK.search(text):
         words = _GENERIC.sub(r" \1 ", _WORD_BOUNDS.sub(" ", _HUMPS.sub(" ", text)))
         return Folded(" ".join(words.split()), (*signs, "run together"))
-    spaced = _SPACED.findall(text) if may_be_spaced(text) else []
+    spaced = _SPACED.findall(text) if _MAYBE_SPACED.search(text) else []
     if not spaced:
         return Folded(text.replace("_", " "), signs)
     plain = _SPACED.sub(lambda match: _NOT_LETTER.sub("", match[0]), text)
