@@ -13,16 +13,25 @@ may be left out as well: "?" where a place does not say it, "*" in a second fili
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from operator import itemgetter
 
 from falsefront.match.names import AFFIX_LETTERS, spellings
 from falsefront.match.numbers import members
-from falsefront.match.parts import AT, ROOM_PARTS, is_province, open_areas, province_of
+from falsefront.match.parts import AT, CACHED, ROOM_PARTS, is_province, open_areas, province_of
 
 SEPARATOR = "\x1f"
 UNDECIDED = "="  # begins what stands for the city of a place whose city stays open
 NOWHERE = "?"
 
-_OUTER = tuple(at for name, at in AT.items() if name not in ROOM_PARTS)
+_OUTER = itemgetter(*(at for name, at in AT.items() if name not in ROOM_PARTS))
+
+# The parts that make keys.
+_KEYED = (
+    "city", "cities", "province", "anchor", "road", "type", "number", "lane", "crossing", "development", "area", "plot",
+    "building",
+)  # fmt: skip
+_PICKED = itemgetter(*(AT[name] for name in _KEYED))
 
 Said = dict[str, str]
 
@@ -55,7 +64,7 @@ class _Base:
 def keys_of(words: Sequence[str]) -> Keys | None:
     """Return the keys of a row of words (see `parts.words_of`); None where it is too coarse for any premises."""
     said = _said(words)
-    bases = list(_bases(words, said))
+    bases = list(_bases(said))
     if not bases:
         return None
     areas = _filed_areas(said)
@@ -65,19 +74,25 @@ def keys_of(words: Sequence[str]) -> Keys | None:
 
 def signature_of(words: Sequence[str]) -> str:
     """Return the signature of words that have keys."""
-    parts = SEPARATOR.join([*map(words.__getitem__, _OUTER), words[AT["building"]] if _is_for_number(words) else ""])
-    return hashlib.blake2b(parts.encode(), digest_size=16).hexdigest()
+    building = words[AT["building"]] if _is_for_number(_said(words)) else ""
+    return hashlib.blake2b(SEPARATOR.join((*_OUTER(words), building)).encode(), digest_size=16).hexdigest()
 
 
-def asked_in(words: Sequence[str], city: str) -> list[str]:
+def asked_in(words: Sequence[str], city: str) -> tuple[str, ...]:
     """Return the keys under which a place finds its peers in a city: its own, or the one it is settled in."""
-    said = _said(words)
+    return _asked(_PICKED(words), city)
+
+
+@lru_cache(maxsize=CACHED)
+def _asked(picked: tuple[str, ...], city: str) -> tuple[str, ...]:
+    """Answer `asked_in` from the parts that make keys: those who hang together mostly say the same of them."""
+    said = dict(zip(_KEYED, picked, strict=True))
     if city.startswith(UNDECIDED):
         areas = _filed_areas(said)[:1]  # its like is filed there as well
     else:
         areas = (city, NOWHERE + province_of(city)) if city else (NOWHERE,)
-    asked = [key for base in _bases(words, said) for key in base.keys(areas, base.asked_numbers)]
-    return asked + _typing_keys(said)
+    asked = [key for base in _bases(said) for key in base.keys(areas, base.asked_numbers)]
+    return (*asked, *_typing_keys(said))
 
 
 def settling_keys(words: Sequence[str]) -> list[tuple[str, list[str]]]:
@@ -85,7 +100,7 @@ def settling_keys(words: Sequence[str]) -> list[tuple[str, list[str]]]:
     said = _said(words)
     areas = [f"*{code}" if is_province(code) else code for code in _open_areas(said)]
     kinds: dict[str, list[str]] = {}
-    for base in _bases(words, said):  # of the numbers of a range its own word comes first
+    for base in _bases(said):  # of the numbers of a range its own word comes first
         kinds.setdefault(base.kind, list(base.keys(areas, base.asked_numbers)))
     return list(kinds.items())
 
@@ -100,7 +115,7 @@ def undecided(words: Sequence[str]) -> str:
 
 
 def _said(words: Sequence[str]) -> Said:
-    return {name: words[at] for name, at in AT.items()}
+    return dict(zip(_KEYED, _PICKED(words), strict=True))
 
 
 def _open_areas(said: Said) -> tuple[str, ...]:
@@ -113,7 +128,7 @@ def _filed_areas(said: Said) -> tuple[str, ...]:
     return tuple(NOWHERE + code if is_province(code) else code for code in _open_areas(said)) or (NOWHERE,)
 
 
-def _bases(words: Sequence[str], said: Said) -> Iterator[_Base]:
+def _bases(said: Said) -> Iterator[_Base]:
     if said["road"] and (said["number"] or said["crossing"]):
         for number in (said["number"], *members(said["number"])):
             yield _base("r", {**said, "number": number}, ("anchor", "road", "number", "lane", "crossing"))
@@ -124,7 +139,7 @@ def _bases(words: Sequence[str], said: Said) -> Iterator[_Base]:
     if _is_in_area(said):
         names = ("anchor", "area", "number", "lane", "plot", "building")
         yield _base("a", said, names[:4] if said["number"] else names)
-    if said["road"] and _is_for_number(words) and (said["building"] or said["plot"]):
+    if said["road"] and _is_for_number(said) and (said["building"] or said["plot"]):
         yield _base("b", said, ("anchor", "road", "lane", "plot", "building"))
 
 
@@ -136,11 +151,11 @@ def _is_in_area(said: Said) -> bool:
     return bool(said["area"] and not said["road"] and (said["number"] or said["building"] or said["plot"]))
 
 
-def _is_for_number(words: Sequence[str]) -> bool:
+def _is_for_number(said: Said) -> bool:
     """Whether a building stands for the number: in a zone without a road, on a road without a number."""
-    if words[AT["road"]]:
-        return not (words[AT["number"]] or words[AT["crossing"]] or words[AT["development"]])
-    return bool(words[AT["area"]])
+    if said["road"]:
+        return not (said["number"] or said["crossing"] or said["development"])
+    return bool(said["area"])
 
 
 def _typing_keys(said: Said) -> list[str]:

@@ -125,7 +125,7 @@ def filed_under(tx: Connection, keys: Iterable[str]) -> Iterator[tuple[str, int,
     by_stored = {stored_key(key): key for key in keys}
     words: dict[int, Any] = {}  # of a node that stands under several keys they are decoded once
     for some in _portions(by_stored):
-        for stored, node_id, written in tx.execute(_FILED, {"keys": some}):
+        for stored, node_id, written in tx.execute(_FILED, {"keys": some}).all():
             if node_id not in words:
                 words[node_id] = json.loads(written)
             yield by_stored[stored], node_id, words[node_id]
@@ -139,7 +139,7 @@ def candidates(tx: Connection, keys: Iterable[str], *, at_most: int | None = Non
         by_stored = {stored: key for stored, key in by_stored.items() if sizes.get(key, 0) <= at_most}
     found: dict[str, list[int]] = {}
     for some in _portions(by_stored):
-        for stored, node_id in tx.execute(_UNDER, {"keys": some}):
+        for stored, node_id in tx.execute(_UNDER, {"keys": some}).all():
             found.setdefault(by_stored[stored], []).append(node_id)
     return found
 
