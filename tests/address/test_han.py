@@ -77,3 +77,11 @@ def test_any_locality_may_stand_before_a_road_where_the_room_is_the_same() -> No
 
 def test_a_number_in_latin_beside_a_chinese_road_is_its_number() -> None:
     assert str(read("No.9 长江路 Shenzhou, 河北").number) == "9"
+
+
+@pytest.mark.parametrize(
+    "text", ["武汉市青山区建设四路66-1号", "福州市【鼓楼区】五四路★158號", "槐安东路152号，裕华区，石家庄"]
+)
+def test_characters_apart_say_what_they_say_together(text: str) -> None:
+    one, other = read(text), read(" ".join(text))
+    assert (one.road, one.number, one.unit, one.cities) == (other.road, other.number, other.unit, other.cities)

@@ -61,3 +61,9 @@ def test_a_short_name_that_has_lost_a_letter_is_the_name_where_it_is_no_pinyin_i
     assert not is_typing_error("meih", "beihe")
     assert not is_typing_error("mehe", "meihe")  # a proper name
     assert not is_typing_error("wong", "wongs")  # not pinyin either way
+
+
+def test_letters_out_of_order_in_a_direction_are_a_slip_but_another_direction_is_none() -> None:
+    assert is_typing_error("shennan", "shenann")
+    assert not is_typing_error("renminbei", "renminnei")
+    assert not is_typing_error("renmindong", "renminzong")

@@ -120,7 +120,8 @@ class Reader:
             plain = _SPACES.sub(" ", plain)
         source = Source(text, folded.signs, contacts, is_cut)
         if not plain.isascii() and _HAN.search(plain):
-            return self._read_mixed(simplified(plain), source)
+            whole = _whole_words(plain.split())
+            return self._read_mixed(simplified(whole[0] if len(whole) == 1 else plain), source)
         evened = _EVENED.sub(", ", plain) if any(sign in plain for sign in _UNEVEN) else plain
         if not self._world.is_elsewhere(evened):
             return assemble(self._placer, self._scan_latin(plain), source, False)
@@ -192,6 +193,8 @@ def _segments(plain: str) -> list[str]:
 
 def _bars(plain: str) -> str:
     """Return Chinese text with `|` for all that separates parts; characters written apart are joined."""
+    if " " in plain and len(whole := _whole_words(plain.split())) == 1:
+        plain = whole[0]  # every character apart: its dashes join, 6 6 - 1 号
     if "/" in plain:
         plain = _LOOSE_SLASH.sub("|", plain)
     if "-" in plain:

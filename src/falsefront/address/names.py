@@ -108,9 +108,12 @@ def is_typing_error(left: str, right: str) -> bool:
 
 def _ends_agree(left: str, right: str, end_left: str, end_right: str) -> bool:
     """Whether two keys end in the same numeral or direction; "zhonghsan" has none, since "zhongh" is no name."""
-    return end_left == end_right or not any(
-        end and syllable_count(key.removesuffix(end)) for key, end in ((left, end_left), (right, end_right))
-    )
+    if end_left == end_right:
+        return True
+    for key, end, other in ((left, end_left, right), (right, end_right, left)):
+        if end and syllable_count(key.removesuffix(end)) and sorted(other[-len(end) :]) != sorted(end):
+            return False  # but the letters of "shenann" are only out of order
+    return True
 
 
 def _lacks_a_letter(shorter: str, longer: str) -> bool:
