@@ -207,3 +207,14 @@ def test_a_road_may_be_called_gate(text: str) -> None:
     reading = read(text)
     assert reading.road is not None
     assert (str(reading.number), reading.entrance) == ("12", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Akesu industrial area", "Xingtai Business District", "Xingtai city center", "Hebei factory",
+        "Our factory in Xingtai", "邢台市中心", "邢台市市区",
+    ],
+)  # fmt: skip
+def test_a_part_of_a_city_without_a_name_is_coarse(text: str) -> None:
+    assert address.compare(read(text), read(text)).level == "insufficient"

@@ -92,6 +92,9 @@ def _named(segment: Segment, kind: str) -> None:
     words = segment.take_pending()
     if len(words) > 1 and words[-1].value == "factory":
         words[-1] = words[-1]._replace(role=Role.USE)  # a factory building, as an industrial one
+    if _is_nobodys_name(segment, texts(words), kind):
+        segment.items.extend(claim(segment.places, words))
+        return
     use = next((word.value for word in reversed(words) if word.role is Role.USE), None)
     names = [word.text for word in words if word.role is not Role.USE] or texts(words)
     name = Name(title(words), latin_key(names), None)
@@ -100,6 +103,14 @@ def _named(segment: Segment, kind: str) -> None:
         segment.items.append(Zoned(name.text, Area(name._replace(key=latin_key(names)), "zone")))
     else:
         segment.items.append(Estate(name.text, Development(name, kind, use)))
+
+
+def _is_nobodys_name(segment: Segment, names: list[str], kind: str) -> bool:
+    """Whether words name a place or nothing, and no development: "Hebei factory", "our factory", "City center"."""
+    is_place = "".join(names) in segment.places.latin
+    if kind == "factory":
+        return is_place or names == ["our"]
+    return kind == "center" and names[-1:] == ["city"] and (is_place or len(names) == 1)
 
 
 def take_zone(segment: Segment, word: Word) -> None:
@@ -165,6 +176,9 @@ def _unknown_division(segment: Segment, word: Word) -> None:
     key = latin_key(texts(words))
     if word.value == "town":
         segment.items.append(Town(title([*words, word]), key, None))
+    elif words[-1].role is Role.USE and "".join(texts(words[:-1])) in segment.places.latin:
+        segment.items.extend(claim(segment.places, words[:-1]))  # "Akesu Industrial Area" is as coarse as Akesu
+        segment.items.append(Unknown(title([words[-1], word]), latin_key(texts([words[-1]])), word.value))
     elif words[-1].role is Role.USE:
         segment.pending = words
         _named(segment, "estate" if words[-1].value == "residential" else "market")  # Residential District: 小区
