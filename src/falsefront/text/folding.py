@@ -44,6 +44,7 @@ _LINK = re.compile(r"www\.|\.(?:com|cn|net|org)\b", re.IGNORECASE)
 _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # Letters put for digits: l52, 1O2. A capital L stands for a level.
 _FOR_DIGITS = re.compile(r"(?<![A-Za-z\d])l(?=\d)|(?<=\d)[lOo](?=\d)")
+_BEFORE_DIGIT = re.compile(r"[lOo]\d")  # asked first, since it takes a fifth of the time
 # An a in disguise: no e-mail has a domain without a dot.
 _AT = re.compile(r"(?<![\w.])([A-Za-z]*)@(?=[A-Za-z]+(?![\w-]*\.\w))")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−﹘﹣－〜~～ー", "-") | dict.fromkeys("’‘`´ʼ′", "'"))
@@ -87,7 +88,7 @@ def may_be_spaced(text: str) -> bool:
     >>> may_be_spaced("Room 5, A B Plaza"), may_be_spaced("Z.h.a.n.g")
     (False, True)
     """
-    return _MAYBE_SPACED.search(text) is not None or _FOR_DIGITS.search(text) is not None
+    return _MAYBE_SPACED.search(text) is not None or _BEFORE_DIGIT.search(text) is not None
 
 
 def _plain_letters(text: str) -> str:
@@ -109,7 +110,7 @@ def _unspace(text: str, signs: tuple[str, ...]) -> Folded:
     if "@" in text and " " in text and _AT.search(text):
         signs = (*signs, "look-alike letters: @")
         text = _AT.sub(r"\1a", text)
-    if _FOR_DIGITS.search(text) and not text.islower():
+    if _BEFORE_DIGIT.search(text) and _FOR_DIGITS.search(text) and not text.islower():
         signs = (*signs, "letters for digits")
         text = _FOR_DIGITS.sub(lambda match: "1" if match[0] == "l" else "0", text)
     if " " not in text and _RUN_TOGETHER.fullmatch(text) and _GENERIC.search(text) and not _LINK.search(text):
