@@ -10,6 +10,7 @@ Keys are folded by the caller: Chinese keys are simplified characters, Latin key
 Sources and licences: docs/gazetteer.md.
 """
 
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,11 +91,11 @@ def _division(cells: list[str]) -> Division:
     spoken = syllables.split(" ")
     forms = _parts(english)
     return Division(
-        code=code,
+        code=sys.intern(code),  # looked up all the time, and also read from the table of names
         level=level,
         name=name,
         short=short,
-        parent=parent or None,
+        parent=sys.intern(parent) if parent else None,
         pinyin="".join(spoken),
         pinyin_short="".join(spoken[: len(short)]),
         english=forms[0] if forms else " ".join(spoken).title(),

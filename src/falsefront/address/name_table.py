@@ -4,6 +4,7 @@ Names that may be the same stand in one line: what they are (`c` Chinese, `l` La
 are bare, which codes bear the name no longer, and the names.
 """
 
+import sys
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -43,6 +44,8 @@ def parsed(text: str) -> NameTable:
         if line[:1] in "#":  # a comment, or the end
             continue
         kind, codes, is_bare, other, names = line.split("\t")
-        named = Named(tuple(codes.split(" ")), is_bare == "1", frozenset(other.split(" ")) if other else nothing)
+        named = Named(
+            tuple(map(sys.intern, codes.split(" "))), is_bare == "1", frozenset(other.split(" ")) if other else nothing
+        )
         (latin if kind == "l" else chinese).update(dict.fromkeys(names.split(" "), named))
     return NameTable(chinese, latin)
