@@ -37,3 +37,18 @@ def test_a_building_before_the_road_is_its_number_where_another_building_is_name
     assert (str(reading.number), reading.building, reading.leftover) == ("99", "3", ())
     assert str(read("Building 1088, Suite 1501, Pudong South Road, Shanghai").number) == "1088"
     assert read("Building 108, Suite 1501, Pudong South Road, Shanghai").number is None
+
+
+def test_a_loose_number_may_be_the_number_that_the_other_side_gives() -> None:
+    one = "Flat B, Block 30, City One Shatin 2, Hang Shing Street, Sha Tin, Hong Kong"
+    other = "Hong Kong, Sha Tin, Hang Shing Street, City One Shatin {}, Block 30, Flat B"
+    assert level(one, other.format(5)) is Level.ROAD
+    assert level(one, other.format(2)) is Level.UNIT
+
+
+def test_the_number_behind_a_building_in_hong_kong_is_the_streets_in_any_order() -> None:
+    assert level(
+        "Rm A1, Winner Building 36, Man Yue St, Hunghom, HK", "HK, Hunghom, Man Yue St, Winner Building 40"
+    ) is (Level.ROAD)
+    text = "Guangdong, Shenzhen, Shennan Avenue, 9F International Technology Building No. 3009"
+    assert str(read(text).number) == "3009"

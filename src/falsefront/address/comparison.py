@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from falsefront.address.account import Account, road_text, said
 from falsefront.address.around import around, coarse, has_anchor, places_apart
-from falsefront.address.leftovers import may_be_number, parts_apart
+from falsefront.address.leftovers import may_be_number, number_apart, parts_apart
 from falsefront.address.names import roads_agree
 from falsefront.address.premises import premises, same_development
 from falsefront.address.reading import Reading
@@ -89,6 +89,9 @@ def _level(account: Account) -> Level:
     apart = parts_apart(account.a, account.b)
     if apart is not None and _has_no_number(account) and all(map(may_be_number, apart)):
         account.say("different numbers", *apart)
+        return Level.ROAD if account.a.road and account.b.road else places
+    if (loose := number_apart(account.a, account.b)) is not None:
+        account.say("perhaps different numbers", *loose)
         return Level.ROAD if account.a.road and account.b.road else places
     if (others := _other_roads_apart(account)) is not None:
         account.say("different further roads", *others)

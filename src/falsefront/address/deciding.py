@@ -8,6 +8,7 @@ from falsefront.address.numbers import label, number_of
 from falsefront.address.reading import Road
 
 NAME_WITH_DIGITS = re.compile(r"^[a-z]{2,3}\d{2,3}$")  # what may be a building's name: ZJ300
+_LONGEST_BUILDING = 3  # digits; no estate has a thousand buildings
 _MOST_ENTRANCES = 30
 _PINYIN_TYPES = frozenset({"lu", "jie", "dajie", "dadao", "xiang"})
 _ROOM_OF_BUILDING = re.compile(r"^\d+[a-z]$")
@@ -135,7 +136,9 @@ def _building_or_number(draft: Draft) -> None:
         draft.labels["unit"] = value  # "Cuihu Building 2A, 39 Zhongshan Road"
         return
     at = next(at for at, item in enumerate(draft.items) if type(item) is Label and item.part == "building_or_number")
-    if draft.streets and at + 1 == draft.streets[0] and _number_near(draft, at + 1) is None:
+    is_beside = draft.is_hong_kong or at + 1 == draft.streets[0] if draft.streets else False
+    is_too_high = value.isdigit() and len(value) > _LONGEST_BUILDING
+    if draft.streets and (is_beside or is_too_high) and _number_near(draft, draft.streets[0]) is None:
         draft.number = number_of(value, draft.is_hong_kong)
     elif "building" not in draft.labels:
         draft.labels["building"] = value

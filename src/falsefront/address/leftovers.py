@@ -37,6 +37,20 @@ def parts_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
     return (min(only_left), min(only_right)) if only_left and only_right else None
 
 
+def number_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return the number of one side and a loose one of the other, which has no number but that; None where none is."""
+    if a.road is None or b.road is None:
+        return None
+    for one, other in ((a, b), (b, a)):
+        if one.number is None or other.number is not None or not other.leftover:
+            continue
+        loose = {part for part in loose_parts(other) if part.isdigit()}
+        said = {str(one.number), one.unit, one.floor, one.building, one.plot, one.entrance, one.postcode}
+        if loose and loose.isdisjoint(said):
+            return str(one.number), min(loose)
+    return None
+
+
 def may_be_number(part: str) -> bool:
     """Whether a loose part may be the number of a street or building, not only a room within one.
 
