@@ -57,7 +57,7 @@ _CARE_MARKS = (
 )  # in text of both scripts
 _SPACES = re.compile(" {2,}")
 _EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)(?<!\bc)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
-_UNEVEN = (";", "|", "\n", "\r", "\t", "·", "•", "/ ", " -")
+_UNEVEN = re.compile(r"[;|\n\r\t·•]|/ | -")
 _NUMBER_SIGN = re.compile(r"(?<=[\u3400-\u9fff])no\.? ?(\d+(?:-\d+)?)(?![\d号號])")  # 人民路No.57
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")
 # Honest Chinese text, full width included: one table folds it.
@@ -122,7 +122,7 @@ class Reader:
         if not plain.isascii() and _HAN.search(plain):
             whole = _whole_words(plain.split())
             return self._read_mixed(simplified(whole[0] if len(whole) == 1 else plain), source)
-        evened = _EVENED.sub(", ", plain) if any(sign in plain for sign in _UNEVEN) else plain
+        evened = _EVENED.sub(", ", plain) if _UNEVEN.search(plain) else plain
         if not self._world.is_elsewhere(evened):
             return assemble(self._placer, self._scan_latin(plain), source, False)
         reading = self._world.read(evened, text)

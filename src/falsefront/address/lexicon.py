@@ -148,7 +148,7 @@ def unglue(text: str) -> tuple[str, str] | None:
     >>> unglue("hepingeastrd"), unglue("renminroad"), unglue("abroad")
     (('hepingdong', 'rd'), ('renmin', 'road'), None)
     """
-    for ending in _GLUED:
+    for ending in _GLUED if text.endswith(_GLUED) else ():
         if text.endswith(ending) and len(text) > len(ending) + 1:
             stem = text[: -len(ending)]
             if syllable_count(stem) and syllable_count(text):
@@ -158,9 +158,9 @@ def unglue(text: str) -> tuple[str, str] | None:
 
 def _unglue_english(text: str) -> tuple[str, str] | None:
     """Return name and type of a road written without spaces: "HepingEastRd"; the name has two syllables or more."""
-    ending = next((word for word in _ENGLISH_ROADS if text.endswith(word)), None)
-    if ending is None:
+    if not text.endswith(_ENGLISH_ROADS):
         return None
+    ending = next(word for word in _ENGLISH_ROADS if text.endswith(word))
     stem = text.removesuffix(ending)
     for english, pinyin in _ENGLISH_DIRECTIONS:
         if stem.endswith(english) and syllable_count(stem.removesuffix(english)) > 1:

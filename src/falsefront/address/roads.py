@@ -58,15 +58,19 @@ def latin_road(key: str, direction: str | None, ordinal: int | None, kind: str, 
     return Road(Name(text if stem == key else stem.title(), stem, None), direction, kind, ordinal, None)
 
 
+_DIRECTIONS = tuple(PINYIN_DIRECTIONS)
+_ORDINALS = tuple(PINYIN_ORDINALS)
+
+
 def _without_direction(key: str) -> tuple[str, str | None]:
-    for syllable, direction in PINYIN_DIRECTIONS.items():
+    for syllable, direction in PINYIN_DIRECTIONS.items() if key.endswith(_DIRECTIONS) else ():
         if key.endswith(syllable) and syllable_count(key[: -len(syllable)]) >= 2:
             return key[: -len(syllable)], direction
     return key, None
 
 
 def _without_ordinal(key: str) -> tuple[str, int | None]:
-    for syllable, value in PINYIN_ORDINALS.items():
+    for syllable, value in PINYIN_ORDINALS.items() if key.endswith(_ORDINALS) else ():
         if key.endswith(syllable) and value <= 10 and syllable_count(key[: -len(syllable)]) >= 2:
             return key[: -len(syllable)], value
     return key, None

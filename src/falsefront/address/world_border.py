@@ -57,6 +57,7 @@ class Border:
         self._chinese = _chinese_names(gazetteer)
         self._pinyin = gazetteer.latin_short.keys() | gazetteer.latin_reading.keys()
         self._seen: dict[str, _Part] = {}
+        self._endings: dict[str, bool] = {}  # no more than names of countries have last words
 
     def is_elsewhere(self, plain: str) -> bool:
         """Whether a folded, lower-case text without Chinese characters is an address outside China."""
@@ -121,7 +122,11 @@ class Border:
 
     def _end_in_china(self, word: str) -> bool:
         """Whether all names of countries that end in a word are names of China."""
-        return all(code in CHINESE for name, code in self._elsewhere.countries.items() if name.endswith(word))
+        known = self._endings.get(word)
+        if known is None:
+            countries = self._elsewhere.countries.items()
+            known = self._endings[word] = all(code in CHINESE for name, code in countries if name.endswith(word))
+        return known
 
     def _may_end_in_state(self, words: list[str]) -> bool:
         return any(self._regions_of("".join(words[-size:])) for size in (1, 2))
