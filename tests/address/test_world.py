@@ -348,3 +348,21 @@ def test_real_addresses_are_sorted_by_side_of_the_border() -> None:
 )
 def test_a_town_may_be_mistyped_where_region_and_road_tell(left: str, right: str, *, is_one: bool) -> None:
     assert is_same(left, right) is is_same(right, left) is is_one
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Essex, Brentwood, Hutton, 15 Rayleigh Road",
+        "Russia, Novosibirsk, 5 Sovetskaya ul.",
+        "India, Pune, M.G. Road, 14",
+    ],
+)
+def test_an_address_abroad_may_begin_with_its_country_or_region(text: str) -> None:
+    back = ", ".join(reversed(text.split(", ")))
+    assert is_same(text, back)
+
+
+def test_a_chinese_address_that_begins_with_its_province_stays_chinese() -> None:
+    assert read_whole("Hebei, Xingtai, 88 Yejin North Road").country == "CN"
+    assert read_whole("Jordan, Kowloon, 5 Nathan Road").country == "HK"

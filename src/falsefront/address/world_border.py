@@ -204,7 +204,16 @@ class Border:
         name = "".join(_LETTERS.findall(first)) if comma and len(first) < _LONGEST_CITY else ""
         if len(name) <= SHORT or name in self._pinyin or name in GENERIC:
             return False
+        if self._elsewhere.countries.get(name, "CN") not in CHINESE | _NAMES_IN_CHINA or self._is_region_of(name, rest):
+            return True
         return any(city.thousands >= _LARGE for city in self._elsewhere.cities.get(name, ()))
+
+    def _is_region_of(self, name: str, rest: str) -> bool:
+        """Whether a name is a region and the part behind it a city there: Essex, Brentwood, 15 Rayleigh Road."""
+        regions = self._elsewhere.regions.get(name, ())
+        city = "".join(_LETTERS.findall(rest.partition(",")[0])) if regions else ""
+        countries = {region.country for region in regions}
+        return any(found.country in countries for found in self._elsewhere.cities.get(city, ()))
 
     def _is_named_elsewhere(self, words: list[str]) -> bool:
         """Whether the last words name a region or city abroad."""
