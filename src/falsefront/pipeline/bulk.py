@@ -62,7 +62,7 @@ class _Reader:
 
     def read(self, texts: Sequence[str]) -> _Read:
         number = self.vocabulary.row
-        rows = [number(words_of(address.read(text, self.gazetteer))) for text in texts]
+        rows = [number(words_of(address.read_once(text, self.gazetteer))) for text in texts]
         start, self.sent = self.sent, len(self.vocabulary.words)
         return _Read(
             worker=os.getpid(),
@@ -74,7 +74,7 @@ class _Reader:
     def bonds(self, pairs: Sequence[tuple[str, str]]) -> list[Comparison]:
         readings: dict[str, address.Reading] = {}
         for text in {text for pair in pairs for text in pair}:
-            readings[text] = address.read(text, self.gazetteer)
+            readings[text] = address.read_once(text, self.gazetteer)
         return [bond(readings[a], readings[b]) for a, b in pairs]
 
 
