@@ -17,7 +17,7 @@ from pathlib import Path
 
 from pypinyin import Style, lazy_pinyin
 
-from benchmarks import fitted, spelling
+from benchmarks import fitted, spelling, stranger
 from benchmarks.place import DIRECTIONS, ROAD_TYPES, Place, divisions
 
 COLUMNS = ("id", "cluster", "kind", "name", "address", "phone", "email")
@@ -131,17 +131,21 @@ def _spelled(write: Callable[[Place, random.Random], str]) -> Callable[[random.R
     return claimed
 
 
-def _fitted(rng: random.Random) -> Iterator[Claimed]:
-    for place, size, whole in fitted.clusters(rng):
-        yield size, partial(fitted.fitted, place, rng, whole=whole)
+def _in_families(write: Callable[..., str]) -> Callable[[random.Random], Iterator[Claimed]]:
+    def claimed(rng: random.Random) -> Iterator[Claimed]:
+        for place, size, whole in fitted.clusters(rng):
+            yield size, partial(write, place, rng, whole=whole)
+
+    return claimed
 
 
 # `known` and `other` mix all kinds of neighbours in one family and leave out rooms where several fit; `fitted` has the
-# families and rates of `../shared/addresses/vendors_dev.tsv`.
+# families and rates of `../shared/addresses/vendors_dev.tsv`, `stranger` its families in another author's spelling.
 NOISES: dict[str, Callable[[random.Random], Iterator[Claimed]]] = {
     "known": _spelled(spelling.known),
     "other": _spelled(spelling.other),
-    "fitted": _fitted,
+    "fitted": _in_families(fitted.fitted),
+    "stranger": _in_families(stranger.stranger),
 }
 
 
