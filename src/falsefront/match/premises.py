@@ -118,7 +118,7 @@ def _road_names(nodes: Ints, vocabulary: Vocabulary, records: Ints) -> Ints:
     names = _part(nodes, "road")
     asked = np.flatnonzero((names > 0) & (_part(nodes, "number") > 0) & (_part(nodes, "city") > 0))
     result = names.copy()
-    if len(asked):
+    if len(asked) and (names[asked] != names[asked[0]]).any():
         rows = nodes[asked]
         block = dense(_columns(rows, ("city", "number", "lane", "type")))[0]
         hanzi = _part(rows, "road_hanzi")
