@@ -85,3 +85,13 @@ def test_a_number_in_latin_beside_a_chinese_road_is_its_number() -> None:
 def test_characters_apart_say_what_they_say_together(text: str) -> None:
     one, other = read(text), read(" ".join(text))
     assert (one.road, one.number, one.unit, one.cities) == (other.road, other.number, other.unit, other.cities)
+
+
+def test_a_town_whose_name_ends_in_town_keeps_it() -> None:
+    one, other = read("广东省中山市古镇镇中兴大道南1号"), read("No. 1 Zhongxing Avenue South, Guzhen Town, Zhongshan")
+    assert address.compare(one, other).level is Level.NUMBER
+
+
+def test_a_flag_is_translated_with_its_colour() -> None:
+    one, other = read("江西省赣州市红旗大道86号"), read("No. 86, Red Flag Avenue, Ganzhou")
+    assert address.compare(one, other).level is Level.NUMBER
