@@ -121,8 +121,8 @@ def test_equal_texts_are_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         read.append(text)
         return original(text, gazetteer)
 
-    original = address.read
-    monkeypatch.setattr(address, "read", counted)
+    original = address.read_once
+    monkeypatch.setattr(address, "read_once", counted)
     out = _addresses(tmp_path, *[ROWS[0][1]] * 2_000, *["China"] * 1_000)
     assert len(read) == 2
     assert {row["size"] for row in out} == {"2000", ""}
