@@ -48,16 +48,16 @@ def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: b
     building = labels.get("building")
     if building and len(building) > _LONGEST_BUILDING and Street in single and Free not in single:
         return None
-    if placed.strangers or not _is_told(labels, placed) or NAME_WITH_DIGITS.match(codes.get("noise", "")):
+    if placed.strangers or ("unit_or_entrance" in labels and not _is_told(labels, placed)):
+        return None
+    if "noise" in codes and NAME_WITH_DIGITS.match(codes["noise"]):
         return None
     return _reading(placed, items, labels, codes, single, source, is_chinese_script)
 
 
 def _is_told(labels: dict[str, str], placed: Placed) -> bool:
     """Whether what may be a room or an entrance is told to be one of them; if so, it becomes that."""
-    value = labels.pop("unit_or_entrance", None)
-    if value is None:
-        return True
+    value = labels.pop("unit_or_entrance")
     if "entrance" not in labels and ("unit" in labels or may_be_entrance(value, placed.is_hong_kong)):
         labels["entrance"] = value
     elif "unit" not in labels:

@@ -39,6 +39,13 @@ _COUNTRIES = ("CN", "HK", "MO", "TW")
 _ORDER = {"province": 0, "city": 1, "county": 2}
 
 
+class _Line(NamedTuple):
+    """Names of places that lie in one another: for each its rank from province to county, its code alone, its key."""
+
+    country: str
+    places: tuple[tuple[int, frozenset[str], str], ...]
+
+
 class Placer:
     """Sorts divisions out; remembers combinations it has seen, up to a bound."""
 
@@ -48,6 +55,7 @@ class Placer:
         """Take the look-ups."""
         self._places = places
         self._seen: dict[tuple[str, ...], Placed] = {}
+        self._lines: dict[tuple[tuple[str, ...], ...], _Line | None] = {}
         self._words: dict[tuple[tuple[str, ...], tuple[Unknown, ...]], Resolved] = {}
 
     def place(self, divisions: list[Division]) -> Placed:
@@ -90,8 +98,22 @@ class Placer:
 
     def _one_line(self, divisions: tuple[Division, ...]) -> Placed | None:
         """Return the usual case: one code of each name, all in one line from county to province; None otherwise."""
+        names = tuple([division.named.codes for division in divisions])
+        if names not in self._lines:
+            if len(self._lines) >= self._BOUND:
+                self._lines.clear()
+            self._lines[names] = self._lined(names)
+        line = self._lines[names]
+        if line is None:
+            return None
+        found: list[Place | None] = [None, None, None]
+        for division, (at, alone, key) in zip(divisions, line.places, strict=True):
+            found[at] = Place(division.text, alone, key)
+        return Placed(line.country, found[0], found[1], found[2], (), (), line.country == "HK")
+
+    def _lined(self, names: tuple[tuple[str, ...], ...]) -> _Line | None:
+        """Choose one code of each name, so that they lie in one line; None where there is not just one such choice."""
         places = self._places
-        names = [division.named.codes for division in divisions]
         finest = names[0]
         for codes in names:
             if len(codes[0]) > len(finest[0]):
@@ -106,14 +128,13 @@ class Placer:
                 lined.append(chosen)
         if len(lined) != 1:
             return None
-        found: list[Place | None] = [None, None, None]
-        for division, codes, code in zip(divisions, names, lined[0], strict=True):
+        found: dict[int, tuple[int, frozenset[str], str]] = {}
+        for codes, code in zip(names, lined[0], strict=True):
             at = _ORDER.get(places.slot[code], -1)
-            if code not in codes or at < 0 or found[at] is not None:
+            if code not in codes or at < 0 or at in found:
                 return None
-            found[at] = Place(division.text, places.alone[code], places.division(code).pinyin_short)
-        country = COUNTRY_OF.get(lined[0][0][:2], "CN")
-        return Placed(country, found[0], found[1], found[2], (), (), country == "HK")
+            found[at] = (at, places.alone[code], places.division(code).pinyin_short)
+        return _Line(COUNTRY_OF.get(lined[0][0][:2], "CN"), tuple(found.values()))
 
     def _without_strangers(self, divisions: tuple[Division, ...]) -> tuple[list[Division], tuple[Unknown, ...]]:
         """Take bare names of counties that lie in no other place named for words: "Jinxiu" is a county, or a name."""
