@@ -10,6 +10,8 @@ from falsefront.address.roads import han_road, latin_road
     [
         ("avenue", "dajie", True),
         ("avenue", "dadao", True),
+        ("boulevard", "dadao", True),
+        ("boulevard", "dajie", False),
         ("dajie", "dadao", False),
         ("street", "jie", True),
         ("street", "dajie", True),

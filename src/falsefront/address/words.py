@@ -273,7 +273,7 @@ ROAD_TYPES: dict[str, frozenset[str]] = {
     "dajie": frozenset({"dajie"}),
     "avenue": frozenset({"dajie", "dadao"}),
     "dadao": frozenset({"dadao"}),
-    "boulevard": frozenset({"dadao", "dajie"}),
+    "boulevard": frozenset({"dadao"}),
     "lane": frozenset({"xiang", "hutong", "long", "li"}),
     "alley": frozenset({"xiang", "hutong", "long"}),
     "xiang": frozenset({"xiang"}),
