@@ -209,3 +209,12 @@ def test_a_development_in_the_other_script_is_part_of_the_address() -> None:
     assert (found.building, found.unit, found.alternatives) == ("b", "5", ())
     other = read("甘肃省兰州市西固区建设街10号B座，Meiyue Apartment, Block C")
     assert (other.building, len(other.alternatives)) == ("b", 1)
+
+
+def test_the_other_script_parts_a_number_from_the_building_it_ran_into() -> None:
+    found = read(
+        "鸡西市龙湖大道822栋4单元 / Rm 1812, Unit 4, Building 22, #8 Longhu Boulevard, Jixi Shi, Heilongjiang Province"
+    )
+    assert (str(found.number), found.building, found.alternatives) == ("8", "22", ())
+    other = read("鸡西市龙湖大道822栋 / Building 23, #8 Longhu Boulevard, Jixi Shi, Heilongjiang Province")
+    assert other.building == "822"

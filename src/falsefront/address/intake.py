@@ -262,6 +262,7 @@ def _together(first: Reading, second: Reading) -> Reading:
     """Join the Chinese and the Latin reading of one field; two addresses stay two."""
     from falsefront.address.comparison import compare
 
+    first = _with_number_of(first, second)
     comparison = compare(first, second)
     is_other = not comparison.level.is_same_premises and comparison.level.value != "insufficient"
     if is_other and not _is_rest_of(first, second):
@@ -279,6 +280,14 @@ def _together(first: Reading, second: Reading) -> Reading:
     changes["leftover"] = first.leftover + second.leftover
     changes["signs"] = first.signs + second.signs
     return _with(first, **changes)
+
+
+def _with_number_of(first: Reading, second: Reading) -> Reading:
+    """Part a number from the building it ran into, where the other script says both: 822栋 is No. 8, Building 22."""
+    number, building = second.number, second.building
+    if first.number is None and number and building and first.building == f"{number}{building}":
+        return _with(first, number=number, building=building)
+    return first
 
 
 def _is_rest_of(first: Reading, second: Reading) -> bool:
