@@ -200,3 +200,9 @@ def test_digits_for_letters_and_missing_commas_hide_no_road(text: str, plain: st
 def test_a_label_is_no_word_that_digits_hide() -> None:
     for label in ("A506C", "B51F", "QD5399", "E2B1"):
         assert read(f"{label}, 5 Renmin Road, Dalian").signs == ()
+
+
+@pytest.mark.parametrize("number", ["oN. 108", "oN.108", "o.108", "oo. 108"])
+def test_a_mistyped_no_before_a_number_is_no(number: str) -> None:
+    found = read(f"Renmin West Road {number}, Xingtai")
+    assert (str(found.number), found.building, found.leftover) == ("108", None, ())

@@ -35,13 +35,16 @@ _NOT_ALNUM = re.compile(r"[\W_]+")
 _DASHED = re.compile(r"[-/]")
 
 
+_MISTYPED_NO = re.compile(r"(?<![a-z])(?:on|oo?)\. ?(?=\d)")  # oN.616, o.88
+
+
 def tokens(segment: str) -> list[Token]:
     """Return the tokens of a lower-case segment; generic words written apart are joined ("da jie")."""
     if "&" in segment or "- " in segment or " -" in segment or "/ " in segment or " /" in segment:
         segment = _SPACED_JOINT.sub(r"\1", segment)
     found: list[Token] = []
     is_split = False
-    for chunk in segment.split():
+    for chunk in _MISTYPED_NO.sub("no. ", segment).split():
         pieces = _pieces(chunk)
         found += pieces
         is_split = is_split or (bool(pieces) and pieces[0].text in SPLIT_GENERICS)
