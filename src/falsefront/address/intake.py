@@ -2,8 +2,10 @@
 
 import gc
 import re
+from dataclasses import replace
 
 from falsefront.address.assembly import assemble
+from falsefront.address.both_scripts import together
 from falsefront.address.contacts import may_have_contacts, without_contacts
 from falsefront.address.gazetteer import Gazetteer
 from falsefront.address.gazetteer import load as load_gazetteer
@@ -13,6 +15,7 @@ from falsefront.address.latin import LatinScanner
 from falsefront.address.places import Places, index
 from falsefront.address.placing import Placer
 from falsefront.address.reading import Reading
+from falsefront.address.segments import SIGNS, bars, by_script, segments, whole_words
 from falsefront.address.world import WorldReader
 from falsefront.text import hanzi
 from falsefront.text.folding import fold, may_be_spaced
@@ -21,23 +24,6 @@ from falsefront.text.hanzi import simplified, simplified_table
 MOST_CHARACTERS = 1000  # an address is never longer; what stands behind is recorded as cut off
 
 _HAN = re.compile("[\u3400-\u9fff]")
-# Signs that separate parts, as one: a comma in Latin text, a bar in Chinese.
-_SIGNS = ',;:|、。()[]{}*!?"<>\n\r\t☎【】《》“”·•，；：（）！？'
-_TO_COMMA = str.maketrans(dict.fromkeys(_SIGNS, ","))
-_DIRECTION_IN_BRACKETS = re.compile(
-    r"\(\s*(north|south|east|west|central|middle|mid|dong|nan|xi|bei|zhong|[nsew])\.?\s*\)"
-)
-_SPOKEN_DIRECTIONS = {
-    "dong": "east", "nan": "south", "xi": "west", "bei": "north", "zhong": "middle", "mid": "middle",
-    "e": "east", "s": "south", "w": "west", "n": "north",
-}  # fmt: skip
-_LETTER_IN_BRACKETS = re.compile(
-    r"((?:road|rd|street|st|avenue|ave)\.?) ?\( ?([mc])\.? ?\)"
-)  # letters that are labels too
-_LOOSE_DASH = re.compile(r"(?<=\s)-+(?=\s)|(?<!\w)-+(?=\s)|(?<=\s)-+(?!\w)")
-_HAN_DASH = re.compile("(?<=[\u3400-\u9fff#)])-+(?=[\u3400-\u9fff])")  # 河南省-郑州市, but 5-甲
-_LOOSE_SLASH = re.compile(r"(?<!\bc)/(?!\s*fl?\b|(?:rm|room)\b)")
-_LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
 _LETTER = "[A-Za-z\uff21-\uff3a\uff41-\uff5a]"
 _WIDE_OR_LATIN_WORD = re.compile(f"{_LETTER}[. _-]?{_LETTER}")
 _CARE_MARKS = (
@@ -104,7 +90,7 @@ class Reader:
         if plain.isascii() or "+" in plain or ".." in plain or may_have_contacts(plain):
             return self._read_with_care(text)
         if not has_words:
-            return assemble(self._placer, self._han.scan(_bars(plain)), Source(text), True)
+            return assemble(self._placer, self._han.scan(bars(plain)), Source(text), True)
         if may_be_spaced(plain) or not _HAN.search(plain) or any(mark in plain for mark in _CARE_MARKS):
             return self._read_with_care(text)
         return self._read_mixed(_SPACES.sub(" ", plain), Source(text))
@@ -120,19 +106,19 @@ class Reader:
             plain = _SPACES.sub(" ", plain)
         source = Source(text, folded.signs, contacts, is_cut)
         if not plain.isascii() and _HAN.search(plain):
-            whole = _whole_words(plain.split())
+            whole = whole_words(plain.split())
             return self._read_mixed(simplified(whole[0] if len(whole) == 1 else plain), source)
         evened = _EVENED.sub(", ", plain) if _UNEVEN.search(plain) else plain
         if not self._world.is_elsewhere(evened):
             return assemble(self._placer, self._scan_latin(plain), source, False)
         reading = self._world.read(evened, text)
         signs = folded.signs + reading.signs
-        return _with(reading, signs=signs, is_cut=is_cut, leftover=reading.leftover + contacts)
+        return replace(reading, signs=signs, is_cut=is_cut, leftover=reading.leftover + contacts)
 
     def _scan_latin(self, plain: str) -> list[Item]:
         items: list[Item] = []
         scan = self._latin.scan
-        for segment in _segments(plain):
+        for segment in segments(plain):
             segment = segment.strip(" .'-")
             if segment:
                 items += scan(segment if "  " not in segment else " ".join(segment.split()))
@@ -140,7 +126,7 @@ class Reader:
 
     def _read_mixed(self, plain: str, source: Source) -> Reading:
         plain = _NUMBER_SIGN.sub(r"\1号", plain)
-        han, latin = _by_script(plain)
+        han, latin = by_script(plain)
         items = self._han.scan(han)
         others = [item for segment in latin for item in self._latin.scan(segment)]
         if all(type(item) is Code for item in items):
@@ -151,7 +137,7 @@ class Reader:
             return assemble(self._placer, items + others, source, True)
         first = assemble(self._placer, items, source, True)
         second = assemble(self._placer, others, Source(source.raw), False)
-        return _together(first, second)
+        return together(first, second)
 
 
 def _plain_table() -> dict[int, str]:
@@ -165,140 +151,12 @@ def _plain_table() -> dict[int, str]:
 
 def _barred(table: dict[int, str]) -> dict[int, str]:
     """Return a table that also makes `|` of every sign that separates parts."""
-    return table | {ord(sign): "|" for sign in _SIGNS}
-
-
-def _direction_in_brackets(found: re.Match[str]) -> str:
-    """Return the direction in English; behind a road's type what it belongs to is plain: "Jingbai RD(Mid.) 537"."""
-    return f" {_SPOKEN_DIRECTIONS.get(found[1], found[1])} "
-
-
-def _road_and_direction(found: re.Match[str]) -> str:
-    """Return a road's type with the letter in brackets behind it as a word."""
-    return f"{found[1]} {'middle' if found[2] == 'm' else 'central'} "
-
-
-def _segments(plain: str) -> list[str]:
-    """Split folded text at the signs that separate parts, and at dashes and slashes that stand loose."""
-    if "(" in plain:
-        plain = _DIRECTION_IN_BRACKETS.sub(_direction_in_brackets, plain)
-        plain = _LETTER_IN_BRACKETS.sub(_road_and_direction, plain)
-    plain = plain.translate(_TO_COMMA)
-    if " -" in plain or "- " in plain or plain[:1] == "-":
-        plain = _LOOSE_DASH.sub(",", plain)
-    if "/" in plain:
-        plain = _LOOSE_SLASH.sub(",", plain)
-    return plain.split(",")
-
-
-def _bars(plain: str) -> str:
-    """Return Chinese text with `|` for all that separates parts; characters written apart are joined."""
-    if " " in plain and len(whole := _whole_words(plain.split())) == 1:
-        plain = whole[0]  # every character apart: its dashes join, 6 6 - 1 号
-    if "/" in plain:
-        plain = _LOOSE_SLASH.sub("|", plain)
-    if "-" in plain:
-        plain = _HAN_DASH.sub("|", plain)
-    if " 号" in plain:
-        plain = plain.replace(" 号", "号")
-    if " " in plain:
-        plain = _LOOSE_DASH.sub("|", plain)
-        plain = "|".join("|".join(_whole_words(part.split())) for part in plain.split("|"))
-    return plain
+    return table | {ord(sign): "|" for sign in SIGNS}
 
 
 _COARSE = frozenset({Division, Code, Unknown})
 
 
-def _by_script(plain: str) -> tuple[str, list[str]]:
-    """Return the Chinese text with `|` for separators, and the Latin segments, both in their order."""
-    han: list[str] = []
-    latin: list[str] = []
-    was_latin = False
-    for segment in _segments(_HAN_DASH.sub(",", plain.replace(" 号", "号"))):
-        chunks = segment.split()
-        if not chunks:
-            continue
-        if not _HAN.search(segment):
-            is_latin = _LATIN_CHUNK.match(segment) is not None or was_latin
-            (latin if is_latin else han).append(" ".join(chunks).strip(" .'-") if is_latin else segment)
-            was_latin = is_latin
-            continue
-        was_latin = False
-        words: list[str] = []
-        for chunk in _whole_words(chunks):
-            if _LATIN_CHUNK.match(chunk) or (words and not _HAN.search(chunk)):
-                words.append(chunk)
-            else:
-                if words:
-                    latin.append(" ".join(words).strip(" .'-"))
-                    words = []
-                han.append(chunk)
-        if words:
-            latin.append(" ".join(words).strip(" .'-"))
-    return "|".join(han), [segment for segment in latin if segment]
-
-
-def _whole_words(chunks: list[str]) -> list[str]:
-    """Join Chinese characters that were written apart: 和 平 路."""
-    if sum(len(chunk) == 1 for chunk in chunks) * 2 < len(chunks) or len(chunks) < 4:
-        return chunks
-    return ["".join(chunks)]
-
-
-def _with(reading: Reading, **changes: object) -> Reading:
-    from dataclasses import replace
-
-    return replace(reading, **changes)  # type: ignore[arg-type]
-
-
-_FILLED = (
-    "country", "province", "city", "county", "town", "road", "side", "number", "lane", "alley", "plot", "building",
-    "entrance", "floor", "unit", "postcode", "po_box", "care_of",
-)  # fmt: skip
-
-
-def _together(first: Reading, second: Reading) -> Reading:
-    """Join the Chinese and the Latin reading of one field; two addresses stay two."""
-    from falsefront.address.comparison import compare
-
-    first = _with_number_of(first, second)
-    comparison = compare(first, second)
-    is_other = not comparison.level.is_same_premises and comparison.level.value != "insufficient"
-    if is_other and not _is_rest_of(first, second):
-        return _with(first, alternatives=(*first.alternatives, second))
-    changes: dict[str, object] = {
-        part: getattr(second, part)
-        for part in _FILLED
-        if getattr(first, part) is None and getattr(second, part) is not None
-    }
-    for part in ("developments", "areas", "crossing"):
-        if not getattr(first, part):
-            changes[part] = getattr(second, part)
-    order = list(type(first.precision))
-    changes["precision"] = min(first.precision, second.precision, key=order.index)
-    changes["leftover"] = first.leftover + second.leftover
-    changes["signs"] = first.signs + second.signs
-    return _with(first, **changes)
-
-
-def _with_number_of(first: Reading, second: Reading) -> Reading:
-    """Part a number from the building it ran into, where the other script says both: 822栋 is No. 8, Building 22."""
-    number, building = second.number, second.building
-    if first.number is None and number and building and first.building == f"{number}{building}":
-        return _with(first, number=number, building=building)
-    return first
-
-
-def _is_rest_of(first: Reading, second: Reading) -> bool:
-    """Whether the second names no place but a development, which the first leaves out: 建设街10号，Meiyue Apartment."""
-    if first.developments or second.cities or any(getattr(second, part) for part in _PLACED):
-        return False
-    return all(getattr(second, part) in (None, getattr(first, part) or getattr(second, part)) for part in _INNER)
-
-
-_PLACED = ("province", "town", "areas", "road", "crossing", "number", "lane")
-_INNER = ("building", "entrance", "floor", "unit")
 _READERS: list[Reader] = []
 
 

@@ -1,0 +1,53 @@
+"""Two readings of one field, of what it says in Chinese and in Latin letters: one address said twice, or two."""
+
+from dataclasses import replace
+from typing import Any
+
+from falsefront.address.comparison import compare
+from falsefront.address.reading import Reading
+
+_FILLED = (
+    "country", "province", "city", "county", "town", "road", "side", "number", "lane", "alley", "plot", "building",
+    "entrance", "floor", "unit", "postcode", "po_box", "care_of",
+)  # fmt: skip
+
+
+def together(first: Reading, second: Reading) -> Reading:
+    """Join the Chinese and the Latin reading of one field; two addresses stay two."""
+    first = _with_number_of(first, second)
+    comparison = compare(first, second)
+    is_other = not comparison.level.is_same_premises and comparison.level.value != "insufficient"
+    if is_other and not _is_rest_of(first, second):
+        return replace(first, alternatives=(*first.alternatives, second))
+    changes: dict[str, Any] = {
+        part: getattr(second, part)
+        for part in _FILLED
+        if getattr(first, part) is None and getattr(second, part) is not None
+    }
+    for part in ("developments", "areas", "crossing"):
+        if not getattr(first, part):
+            changes[part] = getattr(second, part)
+    order = list(type(first.precision))
+    changes["precision"] = min(first.precision, second.precision, key=order.index)
+    changes["leftover"] = first.leftover + second.leftover
+    changes["signs"] = first.signs + second.signs
+    return replace(first, **changes)
+
+
+def _with_number_of(first: Reading, second: Reading) -> Reading:
+    """Part a number from the building it ran into, where the other script says both: 822栋 is No. 8, Building 22."""
+    number, building = second.number, second.building
+    if first.number is None and number and building and first.building == f"{number}{building}":
+        return replace(first, number=number, building=building)
+    return first
+
+
+def _is_rest_of(first: Reading, second: Reading) -> bool:
+    """Whether the second names no place but a development, which the first leaves out: 建设街10号，Meiyue Apartment."""
+    if first.developments or second.cities or any(getattr(second, part) for part in _PLACED):
+        return False
+    return all(getattr(second, part) in (None, getattr(first, part) or getattr(second, part)) for part in _INNER)
+
+
+_PLACED = ("province", "town", "areas", "road", "crossing", "number", "lane")
+_INNER = ("building", "entrance", "floor", "unit")

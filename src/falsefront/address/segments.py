@@ -1,0 +1,97 @@
+"""Cuts folded text where signs separate its parts: Latin segments, and Chinese text with bars, each in its order."""
+
+import re
+
+_HAN = re.compile("[\u3400-\u9fff]")
+# Signs that separate parts, as one: a comma in Latin text, a bar in Chinese.
+SIGNS = ',;:|、。()[]{}*!?"<>\n\r\t☎【】《》“”·•，；：（）！？'
+_TO_COMMA = str.maketrans(dict.fromkeys(SIGNS, ","))
+_DIRECTION_IN_BRACKETS = re.compile(
+    r"\(\s*(north|south|east|west|central|middle|mid|dong|nan|xi|bei|zhong|[nsew])\.?\s*\)"
+)
+_SPOKEN_DIRECTIONS = {
+    "dong": "east", "nan": "south", "xi": "west", "bei": "north", "zhong": "middle", "mid": "middle",
+    "e": "east", "s": "south", "w": "west", "n": "north",
+}  # fmt: skip
+_LETTER_IN_BRACKETS = re.compile(
+    r"((?:road|rd|street|st|avenue|ave)\.?) ?\( ?([mc])\.? ?\)"
+)  # letters that are labels too
+_LOOSE_DASH = re.compile(r"(?<=\s)-+(?=\s)|(?<!\w)-+(?=\s)|(?<=\s)-+(?!\w)")
+_HAN_DASH = re.compile("(?<=[\u3400-\u9fff#)])-+(?=[\u3400-\u9fff])")  # 河南省-郑州市, but 5-甲
+_LOOSE_SLASH = re.compile(r"(?<!\bc)/(?!\s*fl?\b|(?:rm|room)\b)")
+_LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
+
+
+def _direction_in_brackets(found: re.Match[str]) -> str:
+    """Return the direction in English; behind a road's type what it belongs to is plain: "Jingbai RD(Mid.) 537"."""
+    return f" {_SPOKEN_DIRECTIONS.get(found[1], found[1])} "
+
+
+def _road_and_direction(found: re.Match[str]) -> str:
+    """Return a road's type with the letter in brackets behind it as a word."""
+    return f"{found[1]} {'middle' if found[2] == 'm' else 'central'} "
+
+
+def segments(plain: str) -> list[str]:
+    """Split folded text at the signs that separate parts, and at dashes and slashes that stand loose."""
+    if "(" in plain:
+        plain = _DIRECTION_IN_BRACKETS.sub(_direction_in_brackets, plain)
+        plain = _LETTER_IN_BRACKETS.sub(_road_and_direction, plain)
+    plain = plain.translate(_TO_COMMA)
+    if " -" in plain or "- " in plain or plain[:1] == "-":
+        plain = _LOOSE_DASH.sub(",", plain)
+    if "/" in plain:
+        plain = _LOOSE_SLASH.sub(",", plain)
+    return plain.split(",")
+
+
+def bars(plain: str) -> str:
+    """Return Chinese text with `|` for all that separates parts; characters written apart are joined."""
+    if " " in plain and len(whole := whole_words(plain.split())) == 1:
+        plain = whole[0]  # every character apart: its dashes join, 6 6 - 1 号
+    if "/" in plain:
+        plain = _LOOSE_SLASH.sub("|", plain)
+    if "-" in plain:
+        plain = _HAN_DASH.sub("|", plain)
+    if " 号" in plain:
+        plain = plain.replace(" 号", "号")
+    if " " in plain:
+        plain = _LOOSE_DASH.sub("|", plain)
+        plain = "|".join("|".join(whole_words(part.split())) for part in plain.split("|"))
+    return plain
+
+
+def by_script(plain: str) -> tuple[str, list[str]]:
+    """Return the Chinese text with `|` for separators, and the Latin segments, both in their order."""
+    han: list[str] = []
+    latin: list[str] = []
+    was_latin = False
+    for segment in segments(_HAN_DASH.sub(",", plain.replace(" 号", "号"))):
+        chunks = segment.split()
+        if not chunks:
+            continue
+        if not _HAN.search(segment):
+            is_latin = _LATIN_CHUNK.match(segment) is not None or was_latin
+            (latin if is_latin else han).append(" ".join(chunks).strip(" .'-") if is_latin else segment)
+            was_latin = is_latin
+            continue
+        was_latin = False
+        words: list[str] = []
+        for chunk in whole_words(chunks):
+            if _LATIN_CHUNK.match(chunk) or (words and not _HAN.search(chunk)):
+                words.append(chunk)
+            else:
+                if words:
+                    latin.append(" ".join(words).strip(" .'-"))
+                    words = []
+                han.append(chunk)
+        if words:
+            latin.append(" ".join(words).strip(" .'-"))
+    return "|".join(han), [segment for segment in latin if segment]
+
+
+def whole_words(chunks: list[str]) -> list[str]:
+    """Join Chinese characters that were written apart: 和 平 路."""
+    if sum(len(chunk) == 1 for chunk in chunks) * 2 < len(chunks) or len(chunks) < 4:
+        return chunks
+    return ["".join(chunks)]
