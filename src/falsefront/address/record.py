@@ -1,6 +1,6 @@
 """A reading as plain values for JSON and tables: every part by name, None where the text does not say it."""
 
-from falsefront.address.canonical import canonical, latin_road, pinyin_line
+from falsefront.address.canonical import canonical, pinyin_line, road_words
 from falsefront.address.reading import Reading, Road
 
 
@@ -18,7 +18,7 @@ def as_record(reading: Reading) -> dict[str, object]:
         **{name: place.text if place else None for name, place in places.items()},
         "area": reading.areas[0].name.text if reading.areas else None,
         "road": _road(reading.road),
-        "crossing": [latin_road(road) for road in reading.crossing] or None,
+        "crossing": [road_words(road) for road in reading.crossing] or None,
         "side": reading.side,
         "lane": _number(reading.lane),
         "alley": _number(reading.alley),
@@ -47,7 +47,7 @@ def as_record(reading: Reading) -> dict[str, object]:
 
 
 def _road(road: Road | None) -> str | None:
-    return latin_road(road) if road else None
+    return road_words(road) if road else None
 
 
 def _road_parts(road: Road | None) -> dict[str, object] | None:
