@@ -43,6 +43,8 @@ def test_each_member_has_name_site_dates_and_its_hash_on_a_line_of_its_own() -> 
     assert [line for line in lines if line.startswith("      sha256 ") and len(line) == len("      sha256 ") + 64] == [
         f"      sha256 {number:064x}" for rest in (0, 1, 2) for number in range(1, 61) if number % 3 == (rest + 1) % 3
     ]
+    evidence = many(60).members[0].evidence
+    assert any(line.startswith(f"      said on {evidence.url}  ") for line in lines)  # the page that was fetched
     assert "    claim 1  vendor 1  Firm 1  [market]  2026-03-03 to 2026-03-03" in lines
     assert [line.split()[1] for line in lines if line.endswith("new since the decision")] == ["60"]
 

@@ -123,7 +123,12 @@ def _address(address: str, members: Sequence["FlagMember"], decided_at: "datetim
             f"    claim {member.claim}  vendor {member.vendor}  {member.name or '(no name)'}  [{member.site}]"
             f"  {day(member.first_seen)} to {day(member.last_seen)}{'  new since the decision' if is_new else ''}"
         )
-        yield f"      {member.url or ''}  {evidence.selector or 'the whole page'}  {evidence.warc} at {evidence.offset}"
+        where = evidence.selector or "the whole page"
+        profile = f"  profile {member.url}" if member.url and member.url != evidence.url else ""
+        yield (
+            f"      said on {evidence.url}  {where}  fetched {minute(evidence.fetched_at)}"
+            f"  {evidence.warc} at {evidence.offset}{profile}"
+        )
         yield f"      sha256 {evidence.sha256}"
 
 

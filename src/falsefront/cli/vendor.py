@@ -57,7 +57,8 @@ def show(
         value = "not understood" if claim.value is None else claim.value
         screen.line(f"    {value}  seen {claim.first_seen:%Y-%m-%d} to {claim.last_seen:%Y-%m-%d}")
         evidence = claim.evidence
-        screen.line(f"    sha256 {evidence.sha256}  {evidence.warc} at {evidence.offset}  {evidence.selector}")
+        screen.line(f"    said on {evidence.url}  {evidence.selector or 'the whole page'}")
+        screen.line(f"    {evidence.warc} at {evidence.offset}  sha256 {evidence.sha256}")
     for listing in listings:
         seen = f"seen {listing.first_seen:%Y-%m-%d} to {listing.last_seen:%Y-%m-%d}"
         screen.line(f"  listing {listing.id}  {listing.title or '(no title)'}  {seen}  {listing.url or ''}")
