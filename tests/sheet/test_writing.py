@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -43,3 +46,76 @@ def test_the_input_is_never_overwritten(tmp_path: Path) -> None:
     with pytest.raises(SheetError, match="would be overwritten"):
         refuse_overwriting([tmp_path / "a.csv", tmp_path / "a.csv"], [source])
     refuse_overwriting([tmp_path / "a.csv"], [source])
+
+
+def test_a_symbolic_link_stays_and_its_file_is_replaced_as_a_whole(tmp_path: Path) -> None:
+    folder = tmp_path / "real"
+    folder.mkdir()
+    for name, held in (("old.csv", "old"), ("new.csv", None)):
+        real, link, second = folder / name, tmp_path / f"link-{name}", tmp_path / f"second-{name}"
+        if held is not None:
+            real.write_text(held, encoding="utf-8")
+        link.symlink_to(Path("real") / name)
+        second.symlink_to(link)
+        write_sheet(second, ("id",), [("1",)])
+        assert second.is_symlink()
+        assert link.is_symlink()
+        assert real.read_text(encoding="utf-8") == "id\n1\n"
+    assert sorted(path.name for path in folder.iterdir()) == ["new.csv", "old.csv"]
+
+
+def test_a_failure_leaves_what_a_symbolic_link_points_to(tmp_path: Path) -> None:
+    real, link = tmp_path / "real.csv", tmp_path / "link.csv"
+    real.write_text("old", encoding="utf-8")
+    link.symlink_to(real)
+
+    def rows() -> Iterator[tuple[str, ...]]:
+        yield ("1",)
+        raise SheetError("broken on the way")
+
+    with pytest.raises(SheetError, match="broken on the way"):
+        write_sheet(link, ("id",), rows())
+    assert real.read_text(encoding="utf-8") == "old"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link.csv", "real.csv"]
+
+
+def test_links_in_a_ring_are_said(tmp_path: Path) -> None:
+    one, other = tmp_path / "one.csv", tmp_path / "other.csv"
+    one.symlink_to(other)
+    other.symlink_to(one)
+    for path in (one, one / "out.csv"):
+        with pytest.raises(SheetError, match=r"cannot be written \(Too many levels"):
+            write_sheet(path, ("id",), [])
+
+
+def test_a_pipe_is_written_into_and_stays_a_pipe(tmp_path: Path) -> None:
+    pipe, link = tmp_path / "pipe", tmp_path / "link.tsv"
+    os.mkfifo(pipe)
+    link.symlink_to(pipe)
+    for path, expected in ((pipe, "id,text\n1,a\n"), (link, "id\ttext\n1\ta\n")):
+        reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+        try:
+            write_sheet(path, ("id", "text"), [("1", "a")])
+            assert os.read(reader, 1000).decode() == expected
+        finally:
+            os.close(reader)
+    assert pipe.is_fifo()
+    assert link.is_symlink()
+
+
+def test_standard_output_gets_the_sheet_and_keeps_what_it_holds(tmp_path: Path) -> None:
+    code = "from pathlib import Path; from falsefront.sheet import write_sheet; "
+    code += "write_sheet(Path({!r}), ('id',), [('1',)])"
+    command = [sys.executable, "-c", code.format("/dev/stdout")]
+    assert subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout == b"id\n1\n"
+    log, link = tmp_path / "log", tmp_path / "link.csv"
+    link.symlink_to("/dev/stdout")
+    log.write_bytes(b"before\n")
+    inode = log.stat().st_ino
+    for name in ("/dev/stdout", "/proc/self/fd/1", str(link)):
+        with log.open("ab") as stream:
+            subprocess.run([sys.executable, "-c", code.format(name)], check=True, stdout=stream)
+    assert log.read_bytes() == b"before\n" + b"id\n1\n" * 3
+    assert log.stat().st_ino == inode
+    assert Path("/dev/stdout").is_symlink()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link.csv", "log"]

@@ -1,13 +1,22 @@
-"""Writes a sheet as a whole or not at all: into a file beside the target, which takes its name at the end."""
+"""Writes a sheet as a whole or not at all: into a file beside the target, which takes its name at the end.
+
+A device, a pipe or an open descriptor cannot be replaced by a file; the sheet is written straight into it.
+"""
 
 import csv
+import errno
 import os
 import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TextIO
 
 from falsefront.errors import SheetError
 from falsefront.sheet.reading import separator_of
+
+# What stands in here is a device or an open descriptor; /dev/stdout is a link that may end at a regular file.
+SPECIAL_FOLDERS = (Path("/dev"), Path("/proc"))
+LINK_LIMIT = 40  # as Linux has it, path_resolution(7)
 
 
 def refuse_overwriting(targets: Sequence[Path], sources: Sequence[Path]) -> None:
@@ -24,21 +33,69 @@ def _is_same(one: Path, other: Path) -> bool:
 
 
 def write_sheet(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Write header and rows as UTF-8, CSV or TSV by the ending; the exact cells, nothing guarded or trimmed."""
+    """Write header and rows as UTF-8, CSV or TSV by the ending; the exact cells, nothing guarded or trimmed.
+
+    A symbolic link stays, and the file it points to is written. SheetError where the path cannot be written.
+    """
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+        place = _place(path)
+        if _is_special(place):
+            with open(_descriptor(place), "w", encoding="utf-8", newline="") as stream:
+                _fill(stream, separator_of(path), header, rows)
+        else:
+            _replace(place, separator_of(path), header, rows)
     except OSError as exc:
         raise SheetError(f"{path}: cannot be written ({exc.strerror or exc})") from exc
+
+
+def _place(path: Path) -> Path:
+    """Return where a path ends, link by link; a link among devices and descriptors is itself such a place."""
+    place = _in_real_folder(path)
+    for _ in range(LINK_LIMIT):
+        if _is_in_special_folder(place) or not place.is_symlink():
+            return place
+        place = _in_real_folder(place.parent / place.readlink())
+    raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+
+
+def _in_real_folder(path: Path) -> Path:
+    try:
+        return path.parent.resolve() / path.name
+    except RuntimeError as exc:  # how Python 3.11 and 3.12 report a ring of links
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from exc
+
+
+def _is_in_special_folder(place: Path) -> bool:
+    return any(place.is_relative_to(folder) for folder in SPECIAL_FOLDERS)
+
+
+def _is_special(place: Path) -> bool:
+    return _is_in_special_folder(place) or (place.exists() and not place.is_file())
+
+
+def _descriptor(place: Path) -> int:
+    """Open a special place. What a file behind /dev/stdout holds already stays, as after `>>` in a shell."""
+    flags = os.O_WRONLY | (os.O_APPEND if place.is_symlink() else os.O_TRUNC)
+    if not place.exists():  # asking to create a pipe that exists is refused in a shared folder (fs.protected_fifos)
+        flags |= os.O_CREAT
+    return os.open(place, flags, 0o666)
+
+
+def _replace(place: Path, separator: str, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{place.name}.", suffix=".part", dir=place.parent)
+    temporary = Path(name)
     try:
         with open(handle, "w", encoding="utf-8", newline="") as stream:  # noqa: PTH123 - a descriptor, not a path
-            writer = csv.writer(stream, delimiter=separator_of(path), lineterminator="\n")
-            writer.writerow(header)
-            writer.writerows(rows)
+            _fill(stream, separator, header, rows)
         mask = os.umask(0)
         os.umask(mask)
-        Path(temporary).chmod(0o666 & ~mask)
-        Path(temporary).replace(path)
-    except OSError as exc:
-        raise SheetError(f"{path}: cannot be written ({exc.strerror or exc})") from exc
+        temporary.chmod(0o666 & ~mask)
+        temporary.replace(place)
     finally:
-        Path(temporary).unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
+
+
+def _fill(stream: TextIO, separator: str, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    writer = csv.writer(stream, delimiter=separator, lineterminator="\n")
+    writer.writerow(header)
+    writer.writerows(rows)
