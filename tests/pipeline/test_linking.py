@@ -87,6 +87,14 @@ def test_a_wrong_column_leaves_nothing_behind(tmp_path: Path) -> None:
     assert not (tmp_path / "out.csv").exists()
 
 
+def test_pairs_that_cannot_be_written_leave_no_out_behind(tmp_path: Path) -> None:
+    source = _write(tmp_path / "in.csv", [("1", "x")], ("id", "address"))
+    for pairs in (tmp_path / "none" / "pairs.csv", tmp_path):
+        with pytest.raises(SheetError, match=r"cannot be written|is a folder"):
+            link_sheet(source, tmp_path / "out.csv", columns={}, pairs=pairs)
+    assert [path.name for path in tmp_path.iterdir()] == ["in.csv"]
+
+
 def test_several_processes_give_what_one_gives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     rng = random.Random(4)
     roads = ("泉北大街", "Renmin Road", "中山西路", "Heping Street")

@@ -119,3 +119,18 @@ def test_standard_output_gets_the_sheet_and_keeps_what_it_holds(tmp_path: Path) 
     assert log.stat().st_ino == inode
     assert Path("/dev/stdout").is_symlink()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["link.csv", "log"]
+
+
+def test_what_cannot_be_written_is_said_before_anything_is(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    (tmp_path / "ring").symlink_to(tmp_path / "ring")
+    for name, said in (
+        ("none/out.csv", r"none/out\.csv: cannot be written \(No such file"),
+        ("file/out.csv", r"file/out\.csv: cannot be written \(Not a directory"),
+        ("ring", r"ring: cannot be written \(Too many levels"),
+        (".", "is a folder; name a file in it"),
+    ):
+        with pytest.raises(SheetError, match=said):
+            refuse_overwriting([tmp_path / "out.csv", tmp_path / name], [tmp_path / "in.csv"])
+    refuse_overwriting([tmp_path / "out.csv", Path("/dev/null")], [tmp_path / "in.csv"])
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "ring"]

@@ -20,12 +20,31 @@ LINK_LIMIT = 40  # as Linux has it, path_resolution(7)
 
 
 def refuse_overwriting(targets: Sequence[Path], sources: Sequence[Path]) -> None:
-    """Raise SheetError where a file to be written is one that is read, or is named twice."""
+    """Raise SheetError where a file to be written is one that is read, is named twice, or cannot be written.
+
+    To be called with all targets before the first is written: a later one that fails leaves no earlier one behind.
+    """
     taken = {path.resolve() for path in sources}
     for target in targets:
+        _refuse_unwritable(target)
         if target.resolve() in taken or any(_is_same(target, source) for source in sources):
             raise SheetError(f"{target}: would be overwritten while it is needed; name another file")
         taken.add(target.resolve())
+
+
+def _refuse_unwritable(target: Path) -> None:
+    if target.is_dir():
+        raise SheetError(f"{target}: is a folder; name a file in it")
+    try:
+        place = _place(target)
+        if _is_special(place) and place.exists():
+            if not os.access(place, os.W_OK):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        else:
+            with tempfile.TemporaryFile(dir=place.parent):  # what a file system answers is known by asking only
+                pass
+    except OSError as exc:
+        raise SheetError(f"{target}: cannot be written ({exc.strerror or exc})") from exc
 
 
 def _is_same(one: Path, other: Path) -> bool:
