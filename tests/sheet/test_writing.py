@@ -134,3 +134,9 @@ def test_what_cannot_be_written_is_said_before_anything_is(tmp_path: Path) -> No
             refuse_overwriting([tmp_path / "out.csv", tmp_path / name], [tmp_path / "in.csv"])
     refuse_overwriting([tmp_path / "out.csv", Path("/dev/null")], [tmp_path / "in.csv"])
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "ring"]
+
+
+@pytest.mark.parametrize("name", ["out.xlsx", "out.xls", "OUT.XLSX"])
+def test_a_workbook_is_never_promised(tmp_path: Path, name: str) -> None:
+    with pytest.raises(SheetError, match=r"link writes CSV or TSV, no workbook; name it (out|OUT)\.csv"):
+        refuse_overwriting([tmp_path / name], [tmp_path / "in.csv"])

@@ -16,6 +16,7 @@ from falsefront.sheet.reading import separator_of
 
 # What stands in here is a device or an open descriptor; /dev/stdout is a link that may end at a regular file.
 SPECIAL_FOLDERS = (Path("/dev"), Path("/proc"))
+WORKBOOK_ENDINGS = frozenset({".xlsx", ".xls"})  # Excel refuses to open text under these names
 LINK_LIMIT = 40  # as Linux has it, path_resolution(7)
 
 
@@ -33,6 +34,8 @@ def refuse_overwriting(targets: Sequence[Path], sources: Sequence[Path]) -> None
 
 
 def _refuse_unwritable(target: Path) -> None:
+    if target.suffix.lower() in WORKBOOK_ENDINGS:
+        raise SheetError(f"{target}: link writes CSV or TSV, no workbook; name it {target.stem}.csv or .tsv")
     if target.is_dir():
         raise SheetError(f"{target}: is a folder; name a file in it")
     try:
