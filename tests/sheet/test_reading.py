@@ -90,3 +90,58 @@ def test_short_rows_and_blank_lines_are_harmless(tmp_path: Path) -> None:
 def test_a_line_break_inside_quotes_is_part_of_the_cell(tmp_path: Path) -> None:
     path = _write(tmp_path / "in.csv", 'id,address\n1,"A\nB"\n2,C\n')
     assert _rows(path) == [("1", "A\nB", ""), ("2", "C", "")]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("in.csv", "id;address\n1;A\n", "separated by ';'; save the sheet with commas"),
+        ("in.csv", "\ufeffid;address\r\n1;A, B\r\n", "separated by ';'; save the sheet with commas"),
+        ("in.csv", "sep=;\nid;address\n1;A\n", "separated by ';'; save the sheet with commas"),
+        ("in.csv", '"id";"address"\n"1";"A, B"\n', "separated by ';'; save the sheet with commas"),
+        ("in.csv", "id\taddress\n1\tA\n", "separated by tabs; name the file .tsv, or save it with commas"),
+        ("in.csv", '"id"\t"address"\n', "separated by tabs; name the file .tsv, or save it with commas"),
+        ("in.tsv", "id;address\n1;A\n", "separated by ';'; save the sheet with commas, as .csv"),
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_another_separator_is_named_with_what_to_do(
+    tmp_path: Path, name: str, text: str, said: str, encoding: str
+) -> None:
+    with pytest.raises(SheetError) as caught:
+        _rows(_write(tmp_path / name, text, encoding))
+    assert f"{name}:1: " in str(caught.value)
+    assert f"the cells seem to be {said}" in str(caught.value)
+    assert ("broken quote" in str(caught.value)) == text.startswith('"')
+
+
+def test_a_semicolon_in_a_good_sheet_is_no_separator(tmp_path: Path) -> None:
+    path = _write(tmp_path / "in.csv", 'address; as given\n"A; B"\n"C"; D\n')
+    with pytest.raises(SheetError, match=r"in\.csv:1: the cells seem to be separated by ';'"):
+        _rows(path)
+    good = _write(tmp_path / "good.csv", 'address; as given\n"A; B"\n')
+    assert _rows(good, address="address; as given") == [("", "A; B", "")]
+    broken = _write(tmp_path / "broken.csv", 'id,"address; all"\n1,"A";"B"\n')
+    with pytest.raises(SheetError, match=r"broken\.csv:2: the row that starts here has a broken quote \([^:]*\)$"):
+        _rows(broken, address="address; all")
+
+
+def test_a_folder_is_said(tmp_path: Path) -> None:
+    with pytest.raises(SheetError, match="is a folder; name a file in it"):
+        _rows(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        b"PK\x03\x04\x14\x00\x06\x00",
+        b"PK\x03\x04id,address",
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00\x00",
+        b"id,address\n1,\0\0",
+    ],
+)
+def test_a_binary_file_is_said_to_be_no_text(tmp_path: Path, start: bytes) -> None:
+    path = tmp_path / "in.csv"
+    path.write_bytes(start)
+    with pytest.raises(SheetError, match=r"in\.csv: is no text file .*save it as CSV"):
+        _rows(path)

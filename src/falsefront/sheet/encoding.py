@@ -17,6 +17,8 @@ BYTE_ORDER_MARKS = (
     (b"\x84\x31\x95\x33", "gb18030"),
 )
 
+WORKBOOK_START = b"PK\x03\x04"  # a ZIP archive (APPNOTE.TXT 4.3.7), which .xlsx and .ods are
+
 # Of the two-byte characters of a Chinese text in GB18030, at least this share lies in the GB 2312 block of everyday
 # characters and punctuation. Western European text that happens to decode as GB18030 has nearly none there.
 EVERYDAY_SHARE = 0.9
@@ -27,13 +29,15 @@ def encoding_of(path: Path) -> str:
 
     Without a byte order mark a file is UTF-8 if all its bytes are; UTF-16 if some of its first letters have a
     zero byte, always on the same side; GB18030 if all of it decodes and nearly all characters are everyday Chinese.
-    Anything else is a SheetError that names the first line that is not UTF-8.
+    Anything else is a SheetError that names the first line that is not UTF-8, or says that the file is no text.
     """
     try:
         with path.open("rb") as stream:
             start = stream.read(SNIFF_BYTES)
     except OSError as exc:
         raise SheetError(f"{path}: cannot be read ({exc.strerror or exc})") from exc
+    if start.startswith(WORKBOOK_START):
+        raise SheetError(f"{path}: is no text file but a workbook or another archive; save it as CSV and try again")
     for mark, codec in BYTE_ORDER_MARKS:
         if start.startswith(mark):
             if codec is None:
@@ -42,6 +46,8 @@ def encoding_of(path: Path) -> str:
     wide = _wide(start)
     if wide is not None:
         return wide
+    if b"\0" in start:
+        raise SheetError(f"{path}: is no text file (it has zero bytes); save it as CSV in UTF-8 and try again")
     bad_line = _first_undecodable_line(path, "utf-8")
     if bad_line is None:
         return "utf-8"

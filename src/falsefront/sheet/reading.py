@@ -2,6 +2,7 @@
 
 import csv
 import difflib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,14 @@ from falsefront.sheet.encoding import encoding_of
 
 # A cell longer than this is a broken quote that swallows the rest of the file, not an address. In characters.
 CELL_LIMIT = 1 << 20
+
+QUOTED = re.compile(r'"[^"]*"')
+
+# What stands between cells where it is not what the name of the file says, and what to do about it.
+OTHER_SEPARATORS = (
+    (";", "the cells seem to be separated by ';'; save the sheet with commas, as .csv, and try again"),
+    ("\t", "the cells seem to be separated by tabs; name the file .tsv, or save it with commas, and try again"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +61,8 @@ def open_sheet(path: Path, *, columns: Mapping[str, str | None], required: froze
     `columns` maps a field to the column's name as the user gave it, or None for the default: a column named like the
     field, if there is one. SheetError where a given or required column is missing, with the names there are.
     """
+    if path.is_dir():
+        raise SheetError(f"{path}: is a folder; name a file in it")
     if not path.is_file():
         raise SheetError(f"{path}: there is no such file")
     encoding = encoding_of(path)
@@ -74,17 +85,37 @@ def _position(path: Path, header: tuple[str, ...], name: str, *, must: bool) -> 
         return found[0]
     if not must:
         return None
+    other = _other_separator(path, header[0]) if len(header) == 1 else None
+    if other is not None:
+        raise SheetError(f"{path}:1: {other}")
     near = difflib.get_close_matches(name, header, n=1, cutoff=0.5)
     hint = f"; perhaps you meant {near[0]!r}" if near else ""
     raise SheetError(f"{path}:1: there is no column {name!r}{hint}. The columns are: {', '.join(header)}")
+
+
+def _other_separator(path: Path, text: str) -> str | None:
+    """Return what to say where something else than the separator of the file stands between the cells of a header."""
+    used = separator_of(path)
+    return next((said for mark, said in OTHER_SEPARATORS if mark != used and mark in text), None)
+
+
+def _about_quote(path: Path, first_line: str, exc: csv.Error) -> str:
+    """Return what to say of a broken quote: a quoted cell that ends before another separator looks like one."""
+    unquoted = QUOTED.sub("", first_line)
+    other = _other_separator(path, unquoted) if separator_of(path) not in unquoted else None
+    said = f"the row that starts here has a broken quote ({exc})"
+    return said if other is None else f"{said}: {other}"
 
 
 def _records(path: Path, encoding: str, *, skip_header: bool = False) -> Iterator[tuple[int, list[str]]]:
     """Yield (line on which the record starts, its cells) without blank lines."""
     csv.field_size_limit(CELL_LIMIT)
     line = 1
+    first_line = ""
     try:
         with path.open("r", encoding=encoding, newline="") as stream:
+            first_line = stream.readline(CELL_LIMIT)
+            stream.seek(0)
             reader = csv.reader(stream, delimiter=separator_of(path), strict=True)
             for row in reader:
                 if row:
@@ -94,7 +125,7 @@ def _records(path: Path, encoding: str, *, skip_header: bool = False) -> Iterato
                         yield line, row
                 line = reader.line_num + 1
     except csv.Error as exc:
-        raise SheetError(f"{path}:{line}: the row that starts here has a broken quote ({exc})") from exc
+        raise SheetError(f"{path}:{line}: {_about_quote(path, first_line, exc)}") from exc
     except UnicodeDecodeError as exc:
         raise SheetError(f"{path}:{line}: is not {encoding} from here on ({exc.reason})") from exc
     except OSError as exc:
