@@ -113,9 +113,12 @@ def test_standard_output_gets_the_sheet_and_keeps_what_it_holds(tmp_path: Path) 
     log.write_bytes(b"before\n")
     inode = log.stat().st_ino
     for name in ("/dev/stdout", "/proc/self/fd/1", str(link)):
-        with log.open("ab") as stream:
-            subprocess.run([sys.executable, "-c", code.format(name)], check=True, stdout=stream)
-    assert log.read_bytes() == b"before\n" + b"id\n1\n" * 3
+        for mode in ("ab", "r+b"):
+            with log.open(mode) as stream:
+                stream.seek(0, os.SEEK_END)
+                subprocess.run([sys.executable, "-c", code.format(name)], check=True, stdout=stream)
+                subprocess.run([sys.executable, "-c", "print('after')"], check=True, stdout=stream)
+    assert log.read_bytes() == b"before\n" + b"id\n1\nafter\n" * 6
     assert log.stat().st_ino == inode
     assert Path("/dev/stdout").is_symlink()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["link.csv", "log"]

@@ -14,8 +14,9 @@ from typing import TextIO
 from falsefront.errors import SheetError
 from falsefront.sheet.reading import separator_of
 
-# What stands in here is a device or an open descriptor; /dev/stdout is a link that may end at a regular file.
-SPECIAL_FOLDERS = (Path("/dev"), Path("/proc"))
+# What stands in here is a device or an open descriptor, even where a descriptor looks like a link to a regular file.
+PROCESSES = Path("/proc")
+SPECIAL_FOLDERS = (Path("/dev"), PROCESSES)
 WORKBOOK_ENDINGS = frozenset({".xlsx", ".xls"})  # Excel refuses to open text under these names
 LINK_LIMIT = 40  # as Linux has it, path_resolution(7)
 
@@ -41,7 +42,7 @@ def _refuse_unwritable(target: Path) -> None:
     try:
         place = _place(target)
         if _is_special(place) and place.exists():
-            if not os.access(place, os.W_OK):
+            if _own_descriptor(place) is None and not os.access(place, os.W_OK):
                 raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         else:
             with tempfile.TemporaryFile(dir=place.parent):  # what a file system answers is known by asking only
@@ -71,10 +72,10 @@ def write_sheet(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]
 
 
 def _place(path: Path) -> Path:
-    """Return where a path ends, link by link; a link among devices and descriptors is itself such a place."""
+    """Return where a path ends, link by link; the link that stands for an open descriptor is itself such a place."""
     place = _in_real_folder(path)
     for _ in range(LINK_LIMIT):
-        if _is_in_special_folder(place) or not place.is_symlink():
+        if place.is_relative_to(PROCESSES) or not place.is_symlink():
             return place
         place = _in_real_folder(place.parent / place.readlink())
     raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
@@ -95,8 +96,18 @@ def _is_special(place: Path) -> bool:
     return _is_in_special_folder(place) or (place.exists() and not place.is_file())
 
 
+def _own_descriptor(place: Path) -> int | None:
+    """Return N where a place is this process's open descriptor N, as /dev/stdout is."""
+    if place.parent == _in_real_folder(PROCESSES / "self" / "fd" / "1").parent and place.name.isdecimal():
+        return int(place.name)
+    return None
+
+
 def _descriptor(place: Path) -> int:
-    """Open a special place. What a file behind /dev/stdout holds already stays, as after `>>` in a shell."""
+    """Open a special place. What a file behind a descriptor holds already stays, as after `>>` in a shell."""
+    own = _own_descriptor(place)
+    if own is not None:
+        return os.dup(own)  # opened anew it would have a position of its own, and others would write over the sheet
     flags = os.O_WRONLY | (os.O_APPEND if place.is_symlink() else os.O_TRUNC)
     if not place.exists():  # asking to create a pipe that exists is refused in a shared folder (fs.protected_fifos)
         flags |= os.O_CREAT
