@@ -22,13 +22,15 @@ WORKBOOK_START = b"PK\x03\x04"  # a ZIP archive (APPNOTE.TXT 4.3.7), which .xlsx
 # Of the two-byte characters of a Chinese text in GB18030, at least this share lies in the GB 2312 block of everyday
 # characters and punctuation. Western European text that happens to decode as GB18030 has nearly none there.
 EVERYDAY_SHARE = 0.9
+LEAST_ZEROS = 0.05  # of the characters of a sheet in UTF-16: separators, digits, line ends
+MORE_ZEROS = 2  # times as many zeros on their side as on the other
 
 
 def encoding_of(path: Path) -> str:
     """Return the codec of a file, after reading all of it once.
 
-    Without a byte order mark a file is UTF-8 if all its bytes are; UTF-16 if some of its first letters have a
-    zero byte, always on the same side; GB18030 if all of it decodes and nearly all characters are everyday Chinese.
+    Without a byte order mark a file is UTF-8 if all its bytes are; UTF-16 if enough of its first characters have a
+    zero byte, nearly all on the same side; GB18030 if all of it decodes and nearly all characters are everyday Chinese.
     Anything else is a SheetError that names the first line that is not UTF-8, or says that the file is no text.
     """
     try:
@@ -59,13 +61,15 @@ def encoding_of(path: Path) -> str:
 
 
 def _wide(start: bytes) -> str | None:
-    """Return the UTF-16 codec of bytes with zeros on one side of each letter only; other text has no zero bytes."""
+    """Return the UTF-16 codec of bytes whose letters, digits and separators have a zero on one side.
+
+    Characters like 一 have theirs on the other side; they are few beside separators and line ends.
+    """
     even, odd = start[0::2].count(0), start[1::2].count(0)
-    if odd and not even:
-        return "utf-16-le"
-    if even and not odd:
-        return "utf-16-be"
-    return None
+    if max(even, odd) < LEAST_ZEROS * len(start) / 2 or max(even, odd) < MORE_ZEROS * min(even, odd):
+        return None
+    codec = "utf-16-le" if odd > even else "utf-16-be"
+    return None if "\0" in start[: len(start) // 2 * 2].decode(codec, "ignore") else codec
 
 
 def _first_undecodable_line(path: Path, codec: str) -> int | None:
