@@ -11,6 +11,7 @@
     ├── FetchError                 1   a request could not be made (never raised for an answer, however bad)
     ├── ParseError                 1   a page could not be read at all
     ├── SheetError                 1   a spreadsheet could not be read or written (file, line)
+    ├── OutputError                1   stdout could not be written
     └── SitesFailedError           4   some sites failed; the rest are stored
 
 Foreign exceptions are wrapped once, by the package that owns the library, with `from exc`.
@@ -69,6 +70,10 @@ class ParseError(FalsefrontError):
 
 class SheetError(FalsefrontError):
     """A spreadsheet could not be read or written. The text names file and line."""
+
+
+class OutputError(FalsefrontError):
+    """What a command had to print could not be written."""
 
 
 class SitesFailedError(FalsefrontError):

@@ -13,25 +13,54 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a Windows code page cannot print Chinese
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    from falsefront.cli.app import app
+    try:
+        code = _run()
+    except KeyboardInterrupt:
+        code = INTERRUPTED
+    if code == INTERRUPTED:
+        _say("stopped by Ctrl-C; what was stored before is intact")
+    _silence_stdout_unless_written()
+    sys.exit(code)
+
+
+def _run() -> int:
+    """Run one command and say what went wrong; returns the exit code."""
+    from falsefront.cli import screen
 
     try:
-        app()
+        code = _run_app()
+        screen.flush()
     except FalsefrontError as error:
         _say(str(error))
-        sys.exit(error.exit_code)
-    except KeyboardInterrupt:
-        _say("stopped by Ctrl-C; what was stored before is intact")
-        sys.exit(INTERRUPTED)
+        return error.exit_code
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that the interpreter's last flush is quiet
-        sys.exit(1)
+        return 1  # who reads no further needs no word about it
     except Exception as error:
         if os.environ.get("FALSEFRONT_DEBUG"):
             raise
         _say(f"this should not have happened: {type(error).__name__}: {error}")
         _say("please report it; FALSEFRONT_DEBUG=1 shows where it happened")
-        sys.exit(1)
+        return 1
+    return code
+
+
+def _run_app() -> int:
+    from falsefront.cli.app import app
+
+    try:
+        app()
+    except SystemExit as ended:  # how typer always ends, after Ctrl-C too
+        return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
+    return 0
+
+
+def _silence_stdout_unless_written() -> None:
+    """Leave the interpreter's last flush nothing to fail at."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _say(message: str) -> None:

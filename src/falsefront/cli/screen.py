@@ -2,25 +2,50 @@
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
+from falsefront.errors import OutputError
 from falsefront.text.display import escaped, printable
 
 
 def json_line(record: Any) -> None:
     """Print one JSON object on one line, what is unsafe in it as JSON escapes: every reader gets the same values."""
-    print(escaped(json.dumps(record, ensure_ascii=False, default=str)))  # noqa: T201
+    _put(escaped(json.dumps(record, ensure_ascii=False, default=str)))
 
 
 def line(text: str = "") -> None:
     """Print one line of data, made safe for a terminal."""
-    print(printable(text))  # noqa: T201
+    _put(printable(text))
 
 
 def say(text: str) -> None:
-    """Print one line of talk to stderr, made safe for a terminal."""
+    """Print one line of talk to stderr, made safe for a terminal, after the data that came before it."""
+    flush()
     print(printable(text), file=sys.stderr)  # noqa: T201
+
+
+def flush() -> None:
+    """Write out what was printed so far; OutputError where that fails, BrokenPipeError where nobody reads it."""
+    with _written():
+        if sys.stdout is not None:
+            sys.stdout.flush()
+
+
+def _put(text: str) -> None:
+    with _written():
+        print(text)  # noqa: T201
+
+
+@contextmanager
+def _written() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as exc:
+        raise OutputError(f"cannot write the output: {exc.strerror or exc}") from exc
 
 
 def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
@@ -28,7 +53,7 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     cells = [[printable("" if cell is None else str(cell)) for cell in row] for row in rows]
     if not sys.stdout.isatty():
         for row in cells:
-            print("\t".join(row))  # noqa: T201
+            _put("\t".join(row))
         return
     from rich.console import Console
     from rich.table import Table

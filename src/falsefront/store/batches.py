@@ -21,5 +21,9 @@ def batches(ids: Collection[int]) -> Iterator[Sequence[int]]:
 
 def stream(tx: Connection, query: Select[*tuple[Any, ...]], *, at_a_time: int = 1_000) -> Iterator[RowMapping]:
     """Give the rows of a query with so many in memory; whoever stops early leaves no cursor open."""
-    with tx.execute(query, execution_options={"yield_per": at_a_time}) as result:
+    result = tx.execute(query, execution_options={"yield_per": at_a_time})
+    try:
         yield from result.mappings()
+    finally:
+        if not tx.closed:  # an error can keep this alive longer than the connection, whose end is the cursor's
+            result.close()

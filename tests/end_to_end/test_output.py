@@ -1,0 +1,38 @@
+"""What a command prints: where it cannot be written, and where nobody reads it."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from tests.end_to_end.desk import Desk
+
+FULL = Path("/dev/full")
+LISTS = [
+    ("flag", "list"), ("flag", "list", "--json"), ("address", "read", "x", "--json"), ("vendor", "list", "--json"),
+    ("vendor", "list"), ("status",), ("match", "--all"),
+]  # fmt: skip
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="no /dev/full on this system")
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["in one piece", "line by line"])
+@pytest.mark.parametrize("arguments", LISTS, ids=" ".join)
+def test_output_that_cannot_be_written_is_said_in_one_line(
+    crawled_once: Desk, arguments: tuple[str, ...], unbuffered: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
+    with FULL.open("w") as full:
+        done = subprocess.run(
+            crawled_once.command(*arguments), stdout=full, stderr=subprocess.PIPE, encoding="utf-8", timeout=60
+        )
+    assert (done.returncode, done.stderr) == (1, "falsefront: cannot write the output: No space left on device\n")
+
+
+@pytest.mark.parametrize("arguments", [("vendor", "list", "--json"), ("flag", "list", "--json")], ids=" ".join)
+def test_nothing_is_said_where_nobody_reads_on(crawled_once: Desk, arguments: tuple[str, ...]) -> None:
+    command = subprocess.Popen(crawled_once.command(*arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert command.stdout
+    assert command.stderr
+    command.stdout.close()
+    said = command.stderr.read()
+    command.stderr.close()
+    assert (command.wait(timeout=60), said) == (1, b"")
