@@ -1,10 +1,10 @@
-"""What a command prints: where it cannot be written, and where nobody reads it."""
+"""What a command prints: where it cannot be written, where nobody reads it, and what `match` says."""
 
 import subprocess
 from pathlib import Path
 
 import pytest
-from tests.end_to_end.desk import Desk
+from tests.end_to_end.desk import PAIR, Desk, Shop
 
 FULL = Path("/dev/full")
 LISTS = [
@@ -36,3 +36,19 @@ def test_nothing_is_said_where_nobody_reads_on(crawled_once: Desk, arguments: tu
     said = command.stderr.read()
     command.stderr.close()
     assert (command.wait(timeout=60), said) == (1, b"")
+
+
+def test_match_says_in_a_sentence_what_it_did_and_names_the_queue_where_there_is_one(desk: Desk, shop: Shop) -> None:
+    desk.write(shop.site(), hosts=[shop.server.host])
+    shop.sellers = [PAIR[0]]
+    desk.run("crawl").ok()
+    alone = desk.run("match").ok()
+    assert (alone.out, alone.err) == ("Read 1 text.\n", "")
+    shop.sellers = list(PAIR)
+    desk.run("crawl").ok()
+    pair = desk.run("match").ok()
+    assert (pair.out, pair.err) == ("Read 2 texts, raised 1 flag.\n", "next: falsefront flag list\n")
+    nothing = desk.run("match").ok()
+    assert (nothing.out, nothing.err) == ("Nothing new to match.\n", "next: falsefront flag list\n")
+    assert desk.run("match", "--all").ok().out == "Kept 1 flag.\n"
+    assert set(desk.run("match", "--json").ok().lines()[0]) >= {"is_full", "texts_read", "flags_kept", "hubs"}

@@ -13,7 +13,9 @@ import typer
 from falsefront.cli import context, screen
 
 if TYPE_CHECKING:
+    from falsefront.pipeline.matching import MatchSummary
     from falsefront.pipeline.tally import Pass
+    from falsefront.store import Store
 
 Sites = Annotated[list[str] | None, typer.Argument(metavar="[SITE]...", help="Names from the configuration; else all.")]
 
@@ -49,11 +51,34 @@ def match(
     config = context.load_config()
     with context.open_store(config) as opened:
         found = match_new(opened, address.load(), now=context.now(), everything=everything)
+        has_flags = not as_json and (found.flags_raised + found.flags_kept > 0 or _has_flags(opened))
     if as_json:
         screen.json_line(asdict(found))
         return
-    screen.line(", ".join(f"{name.replace('_', ' ')}: {value}" for name, value in asdict(found).items()))
-    screen.say("next: falsefront flag list")
+    screen.line(_sentence(found))
+    if has_flags:
+        screen.say("next: falsefront flag list")
+
+
+def _has_flags(opened: "Store") -> bool:
+    from falsefront.store import flag_views
+
+    with opened.reading() as tx:
+        return any(flag.withdrawn_at is None for flag in flag_views.queue(tx))
+
+
+def _sentence(found: "MatchSummary") -> str:
+    """Say what a pass did, without what it did not do."""
+    deeds = (
+        ("read", found.texts_read, "text"),
+        ("raised", found.flags_raised, "flag"),
+        ("kept", found.flags_kept, "flag"),
+        ("withdrew", found.flags_withdrawn, "flag"),
+    )
+    said = ", ".join(f"{did} {number} {what}{'' if number == 1 else 's'}" for did, number, what in deeds if number)
+    if said:
+        return f"{said[0].upper()}{said[1:]}."
+    return "Matched again; nothing changed." if found.nodes else "Nothing new to match."
 
 
 def reparse(site: Sites = None) -> None:
