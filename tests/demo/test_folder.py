@@ -99,3 +99,25 @@ def test_a_file_in_the_place_of_the_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "demo").write_text("mine", encoding="utf-8")
     with pytest.raises(UsageError, match="is a file"):
         folder.claim(tmp_path / "demo")
+
+
+@pytest.mark.parametrize("writes", range(3))
+def test_a_demo_stopped_while_it_writes_its_first_files_can_be_cleared_away(
+    writes: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = iter(range(writes))
+    replace = Path.replace
+
+    def stopped(self: Path, target: Path) -> Path:
+        if next(left, None) is None:
+            raise KeyboardInterrupt
+        return replace(self, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", stopped)
+        with pytest.raises(KeyboardInterrupt):
+            finished_demo(tmp_path)
+    finished_demo(tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
+        [folder.MARKER, folder.CONFIG, folder.DATABASE, folder.EVIDENCE]
+    )

@@ -15,7 +15,11 @@ CONFIG = "config.toml"
 EVIDENCE = "evidence"
 CASE = "case"
 DATABASE = "falsefront.db"
-MADE = (CONFIG, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}.run.lock", EVIDENCE, CASE, MARKER)
+PART = ".part"  # ends the name of a file that is not whole yet
+MADE = (
+    CONFIG, CONFIG + PART, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", f"{DATABASE}.run.lock", EVIDENCE, CASE,
+    MARKER + PART, MARKER,
+)  # fmt: skip
 
 
 def claim(folder: Path) -> bool:
@@ -33,7 +37,7 @@ def claim(folder: Path) -> bool:
         for name in MADE:
             _remove(folder / name)
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / MARKER).write_text(json.dumps({"config_sha256": None}) + "\n", encoding="utf-8")
+    _mark(folder, None)
     return again
 
 
@@ -43,13 +47,25 @@ def write_config(folder: Path, template: str, hosts: Mapping[str, str]) -> Path:
         template = template.replace(f"{site}.invalid", host)
     target = folder / CONFIG
     body = template.encode()
-    target.write_bytes(body)
-    marker = {"config_sha256": hashlib.sha256(body).hexdigest()}
-    (folder / MARKER).write_text(json.dumps(marker) + "\n", encoding="utf-8")
+    _mark(folder, hashlib.sha256(body).hexdigest())  # first: a demo cut off in between can be cleared away
+    _write_whole(target, body)
     return target
 
 
+def _mark(folder: Path, config_sha256: str | None) -> None:
+    _write_whole(folder / MARKER, json.dumps({"config_sha256": config_sha256}).encode() + b"\n")
+
+
+def _write_whole(target: Path, body: bytes) -> None:
+    """Write a file that is there whole or not at all, whenever the demo is stopped."""
+    part = target.with_name(target.name + PART)
+    part.write_bytes(body)
+    part.replace(target)
+
+
 def _refuse_unless_ours(folder: Path) -> None:
+    if all(path.name == MARKER + PART for path in folder.iterdir()):
+        return  # a demo that was stopped before its first file was whole
     try:
         marker = json.loads((folder / MARKER).read_bytes())
         written = marker["config_sha256"]
