@@ -24,6 +24,19 @@ ID_BY_NAME = {(vendor["site"], vendor["name"]): key for key, vendor in VENDORS.i
 PLANTED: dict[str, dict[str, Any]] = TRUTH["premises"]
 FLAGGED = {word: planted for word, planted in PLANTED.items() if planted["flag"]}
 
+CLOSED_AT_ONCE = """
+import signal, sys
+
+class Pressing:
+    def find_spec(self, name, path=None, target=None):
+        if name == "falsefront.demo.server":
+            signal.raise_signal(signal.SIGINT)
+
+sys.meta_path.insert(0, Pressing())
+from falsefront.cli import main
+main()
+"""
+
 
 class Demo:
     """One demo that was run, and the command on what it left behind."""
@@ -279,6 +292,13 @@ def test_the_market_can_be_opened_again_for_every_other_command(demo: Demo) -> N
         serving.send_signal(signal.SIGINT)
         rest = serving.communicate(timeout=30)[1]
     assert (serving.returncode, rest) == (0, "")
+
+
+def test_ctrl_c_while_the_market_is_being_opened_closes_it_too(demo: Demo) -> None:
+    command = [sys.executable, "-c", CLOSED_AT_ONCE, "demo", "--serve", "--out", str(demo.folder)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60)
+    assert (done.returncode, done.stderr.count("\n")) == (0, 1), done.stderr
+    assert "is open" in done.stderr
 
 
 def test_a_second_demo_into_the_same_folder_starts_afresh(demo: Demo) -> None:

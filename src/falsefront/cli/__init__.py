@@ -3,22 +3,24 @@
 import os
 import sys
 
+from falsefront.cli import interrupt
 from falsefront.errors import FalsefrontError
-
-INTERRUPTED = 130  # what shells call a program ended by Ctrl-C: 128 + SIGINT
 
 
 def main() -> None:
     """Run the `falsefront` command; ends the process with the exit code of DESIGN 3."""
+    interrupt.begin()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a Windows code page cannot print Chinese
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         code = _run()
+        interrupt.finish()
     except KeyboardInterrupt:
-        code = INTERRUPTED
-    if code == INTERRUPTED:
-        _say("stopped by Ctrl-C; what was stored before is intact")
+        interrupt.finish()
+        code = interrupt.INTERRUPTED
+    if code == interrupt.INTERRUPTED:
+        interrupt.tell(interrupt.STOPPED)
     _silence_stdout_unless_written()
     sys.exit(code)
 

@@ -15,6 +15,7 @@ from falsefront.cli import (
     evidence,
     flag,
     hub,
+    interrupt,
     link,
     service,
     setup,
@@ -39,6 +40,7 @@ def root(
     ] = context.DEFAULT_CONFIG,
 ) -> None:
     """Watches public marketplace listings and shows which vendors claim the same premises."""
+    interrupt.unwind()
     context.use_config(config)
 
 

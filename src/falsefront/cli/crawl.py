@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from falsefront.cli import context, screen
+from falsefront.cli import context, interrupt, screen
 
 if TYPE_CHECKING:
     from falsefront.pipeline.matching import MatchSummary
@@ -94,14 +94,18 @@ def reparse(site: Sites = None) -> None:
 
 
 @contextmanager
-def stoppable() -> Iterator[threading.Event]:
-    """Let the first Ctrl-C finish the page under way and commit it; a second one ends at once."""
+def stoppable(said: str = "stopping after this page; Ctrl-C again ends at once") -> Iterator[threading.Event]:
+    """Let the first Ctrl-C only set the event, and say so; a second one raises KeyboardInterrupt.
+
+    The main thread must not wait for the event: setting it takes the lock that a waiting thread may just hold.
+    """
     stopping = threading.Event()
 
     def stop(*_: object) -> None:
         stopping.set()
         signal.signal(signal.SIGINT, signal.default_int_handler)
-        screen.say("stopping after this page; Ctrl-C again ends at once")
+        if said:
+            interrupt.tell(said)
 
     before = signal.signal(signal.SIGINT, stop)
     try:

@@ -3,8 +3,9 @@
 import shlex
 import shutil
 import sys
+import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Annotated
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 DEFAULT_FOLDER = Path("falsefront-demo")
 LINKS_SHOWN = 2  # of each flag; `flag show` has them all
 FINDINGS_SHOWN = 3
+LOOKS_EVERY_S = 0.1  # whether Ctrl-C was pressed while the market is open
 
 
 def demo(
@@ -33,26 +35,30 @@ def demo(
     ] = False,
 ) -> None:
     """Crawl a bundled sample market on loopback, match, flag and export; needs no network and no configuration."""
-    from falsefront.demo.run import run
-
     if serve:
         _serve(out)
         return
-    screen.say("serving three invented marketplaces on loopback; nothing leaves this machine")
-    with stoppable() as stopping, _watch(stopping) as watch:
-        shown = run(out, watch)
+    with stoppable() as stopping:  # the imports too: an interrupt can be lost in one
+        from falsefront.demo.run import run
+
+        screen.say("serving three invented marketplaces on loopback; nothing leaves this machine")
+        with _watch(stopping) as watch:
+            shown = run(out, watch)
+        if stopping.is_set():
+            raise KeyboardInterrupt
     _tell(shown)
 
 
 def _serve(out: Path) -> None:
-    from falsefront.demo import run
+    with stoppable(said="") as stopping:
+        from falsefront.demo import run
 
-    def until_stopped() -> None:
-        screen.say(f"the market of {out} is open for crawl, run and site try; Ctrl-C closes it")
-        with suppress(KeyboardInterrupt):
-            Event().wait()
+        def until_stopped() -> None:
+            screen.say(f"the market of {out} is open for crawl, run and site try; Ctrl-C closes it")
+            while not stopping.is_set():
+                time.sleep(LOOKS_EVERY_S)
 
-    run.serve(out, until_stopped)
+        run.serve(out, until_stopped)
 
 
 @contextmanager

@@ -73,6 +73,7 @@ def run(out: Path, watch: Watch) -> Shown:
                 _visit(number, market=market, settings=settings, opened=opened, gazetteer=gazetteer, watch=watch)
                 for number in BEFORE
             )
+            _go_on(watch)
             watch.on_step("writing the case file")
             casefile.export(opened, out / folder.CASE, casefile.Scope(), made_by=settings.desk.name, now=watch.now())
             flags = _flags(opened)
@@ -108,6 +109,7 @@ def _visit(
     gazetteer: address.Gazetteer,
     watch: Watch,
 ) -> Visit:
+    _go_on(watch)
     market.visit = number
 
     def dated() -> datetime:
@@ -124,9 +126,15 @@ def _visit(
     problems = [f"{done.site}: {problem}" for done in passes for problem in done.problems]
     if problems:
         raise FalsefrontError("the sample market could not be read: " + "; ".join(problems))
+    _go_on(watch)
     watch.on_step("matching addresses")
     match_new(opened, gazetteer, now=dated())
     return Visit(number=number, dated=began, passes=passes, flags=len(_flags(opened)))
+
+
+def _go_on(watch: Watch) -> None:
+    if watch.is_stopping():
+        raise KeyboardInterrupt
 
 
 def _flags(opened: store.Store) -> tuple[FlagDetail, ...]:

@@ -1,0 +1,45 @@
+"""Ctrl-C at any moment: before a command's own work, during it, and while the program ends.
+
+Python's own handler raises KeyboardInterrupt wherever the program is: in an import it shows a traceback or is lost in
+a callback, and at the end it comes too late to be caught. Only a command's own work can be unwound by it.
+"""
+
+import atexit
+import os
+import signal
+import sys
+from contextlib import suppress
+from types import FrameType
+
+INTERRUPTED = 130  # what shells call a program ended by Ctrl-C: 128 + SIGINT
+STOPPED = "falsefront: stopped by Ctrl-C; what was stored before is intact"
+
+
+def tell(line: str) -> None:
+    """Write one line to stderr from a signal handler: `print` fails where the program was just printing itself."""
+    with suppress(OSError, ValueError, AttributeError):  # nobody can be told
+        os.write(sys.stderr.fileno(), f"{line}\n".encode())
+
+
+def begin() -> None:
+    """End at once from here on; does nothing where Ctrl-C was switched off by whoever started the program."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, _end_at_once)
+        atexit.register(signal.signal, signal.SIGINT, signal.SIG_IGN)  # what comes later finds everything done
+
+
+def unwind() -> None:
+    """Raise KeyboardInterrupt from here on, so that a command can clean up."""
+    if signal.getsignal(signal.SIGINT) is _end_at_once:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def finish() -> None:
+    """End at once from here on, since the command is over."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, _end_at_once)
+
+
+def _end_at_once(_number: int, _frame: FrameType | None) -> None:
+    tell(STOPPED)
+    os._exit(INTERRUPTED)
