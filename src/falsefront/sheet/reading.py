@@ -3,8 +3,9 @@
 import csv
 import difflib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 
 from falsefront.errors import SheetError
@@ -38,16 +39,25 @@ class Sheet:
         Blank lines are left out. SheetError, with the line, where a quote is broken or a row has more cells than the
         header: its values would stand under the wrong names.
         """
-        wanted = tuple(self.positions.values())
         width = len(self.header)
+        chosen = _chooser([width if at is None else at for at in self.positions.values()])
         for line, row in _records(self.path, self.encoding, skip_header=True):
             if len(row) > width and any(row[width:]):
                 raise SheetError(
                     f"{self.path}:{line}: the row has {len(row)} cells, the header {width}; "
                     "is there a separator inside a cell without quotes?"
                 )
-            count = len(row)
-            yield tuple(row[at] if at is not None and at < count else "" for at in wanted)
+            if len(row) < width:
+                row += [""] * (width - len(row))
+            row.append("")
+            yield chosen(row)
+
+
+def _chooser(places: list[int]) -> Callable[[list[str]], tuple[str, ...]]:
+    """Return what takes the cells at some places of a row."""
+    if len(places) == 1:
+        return lambda row: (row[places[0]],)
+    return itemgetter(*places)
 
 
 def separator_of(path: Path) -> str:
