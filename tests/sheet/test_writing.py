@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from falsefront.errors import SheetError
-from falsefront.sheet import refuse_overwriting, write_sheet
+from falsefront.sheet import check_targets, write_sheet
 
 
 def test_cells_are_written_exactly(tmp_path: Path) -> None:
@@ -42,10 +42,10 @@ def test_the_input_is_never_overwritten(tmp_path: Path) -> None:
     other_name.hardlink_to(source)
     for target in (source, other_name, tmp_path / "x" / ".." / "in.csv"):
         with pytest.raises(SheetError, match="would be overwritten"):
-            refuse_overwriting([target], [source])
+            check_targets([target], [source])
     with pytest.raises(SheetError, match="would be overwritten"):
-        refuse_overwriting([tmp_path / "a.csv", tmp_path / "a.csv"], [source])
-    refuse_overwriting([tmp_path / "a.csv"], [source])
+        check_targets([tmp_path / "a.csv", tmp_path / "a.csv"], [source])
+    check_targets([tmp_path / "a.csv"], [source])
 
 
 def test_a_symbolic_link_stays_and_its_file_is_replaced_as_a_whole(tmp_path: Path) -> None:
@@ -134,12 +134,12 @@ def test_what_cannot_be_written_is_said_before_anything_is(tmp_path: Path) -> No
         (".", "is a folder; name a file in it"),
     ):
         with pytest.raises(SheetError, match=said):
-            refuse_overwriting([tmp_path / "out.csv", tmp_path / name], [tmp_path / "in.csv"])
-    refuse_overwriting([tmp_path / "out.csv", Path("/dev/null")], [tmp_path / "in.csv"])
+            check_targets([tmp_path / "out.csv", tmp_path / name], [tmp_path / "in.csv"])
+    check_targets([tmp_path / "out.csv", Path("/dev/null")], [tmp_path / "in.csv"])
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "ring"]
 
 
 @pytest.mark.parametrize("name", ["out.xlsx", "out.xls", "OUT.XLSX"])
 def test_a_workbook_is_never_promised(tmp_path: Path, name: str) -> None:
     with pytest.raises(SheetError, match=r"link writes CSV or TSV, no workbook; name it (out|OUT)\.csv"):
-        refuse_overwriting([tmp_path / name], [tmp_path / "in.csv"])
+        check_targets([tmp_path / name], [tmp_path / "in.csv"])

@@ -16,7 +16,7 @@ from falsefront.match.parts import PARTS, Vocabulary
 from falsefront.match.premises import address_groups, same_premises
 from falsefront.match.stars import stars
 from falsefront.pipeline.bulk import CHUNK_ROWS, Crew, crew
-from falsefront.sheet import Sheet, open_sheet, refuse_overwriting, write_sheet
+from falsefront.sheet import Sheet, check_targets, open_sheet, write_sheet
 
 FIELDS = ("id", "address", "name", "phone", "email")
 OUT_COLUMNS = ("id", "address_group", "premises", "size")
@@ -55,7 +55,7 @@ def link_sheet(
 
     `columns` names the column of each of FIELDS, None for the default. SheetError where a file cannot be used.
     """
-    refuse_overwriting([target, *filter(None, [pairs])], [source])
+    check_targets([target, *filter(None, [pairs])], [source])
     sheet = open_sheet(source, columns={field: columns.get(field) for field in FIELDS}, required=frozenset({"address"}))
     with crew(sheet.size_bytes // BYTES_PER_ROW) as workers:
         ids, rows, vocabulary = _read(sheet, workers, progress)

@@ -21,7 +21,7 @@ WORKBOOK_ENDINGS = frozenset({".xlsx", ".xls"})  # Excel refuses to open text un
 LINK_LIMIT = 40  # as Linux has it, path_resolution(7)
 
 
-def refuse_overwriting(targets: Sequence[Path], sources: Sequence[Path]) -> None:
+def check_targets(targets: Sequence[Path], sources: Sequence[Path]) -> None:
     """Raise SheetError where a file to be written is one that is read, is named twice, or cannot be written.
 
     To be called with all targets before the first is written: a later one that fails leaves no earlier one behind.
