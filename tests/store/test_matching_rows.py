@@ -279,7 +279,6 @@ def test_signals_of_vendors_and_who_else_claims_a_value(store: Store) -> None:
             (ClaimKind.PHONE, "+1 555 0100"): "css:.tel",
         }
         assert len(matching.nodes_of_vendors(tx, {first.vendor_id})) == 1
-        assert matching.vendors_of_claims(tx, matching.pending(tx)) == vendor_ids
 
 
 @pytest.mark.parametrize("statement", ["UPDATE decisions SET reason = 'x'", "DELETE FROM decisions"])

@@ -21,11 +21,6 @@ SCORES = {
 }  # fmt: skip
 
 
-def is_toocoarse(reading: Reading) -> bool:
-    """Whether a reading can say nothing about premises: a city, a P.O. box, a room of nothing."""
-    return reading.is_too_coarse
-
-
 def compare(a: Reading, b: Reading) -> Comparison:
     """Return the finest level on which both agree; symmetric and deterministic."""
     if (

@@ -36,7 +36,6 @@ from falsefront.address.world_words import (
 )
 
 MOST_WORDS = 4  # of a building's or estate's name
-MOST_LOCALITY_WORDS = 3
 _POST_BOXES = (
     ("po", "box"),
     ("p", "o", "box"),

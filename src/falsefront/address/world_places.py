@@ -24,18 +24,6 @@ MOST_WORDS = 5  # of a country's, region's or city's name
 BRITISH = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?) ?(\d(?!st\b|nd\b|rd\b|th\b)[abd-hjlnp-uw-z]{2})\b")
 CANADIAN = re.compile(r"\b([abceghj-nprstvxy]\d[abceghj-nprstv-z]) ?(\d[abceghj-nprstv-z]\d)\b")
 _PREFIXED = re.compile(r"^(d|a|ch|f|i|e|b|l|dk|s|fi|n|nl|pl|cz|sk|h)-(\d{4,6}|\d{2}-\d{3})$")
-_PREFIXES = {
-    "d": "DE",
-    "a": "AT",
-    "f": "FR",
-    "i": "IT",
-    "e": "ES",
-    "b": "BE",
-    "l": "LU",
-    "s": "SE",
-    "n": "NO",
-    "h": "HU",
-}
 # Shapes of postcodes and the countries that have them; a shape alone is a postcode only beside a place.
 _SHAPES: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (re.compile(r"^\d{6}$"), frozenset({"IN", "RU", "KZ", "BY", "RO", "SG", "VN", "KG", "UZ", "TJ", "TM", "CO"})),

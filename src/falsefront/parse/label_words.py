@@ -173,9 +173,6 @@ CITY_LABELS = frozenset({"city", "city/town", "城市", "市", "town"})
 REGION_LABELS = frozenset(
     {"province", "state", "province/state", "state/province", "省份", "省", "region", "stateprovince", "provincestate"}
 )
-WEBSITE_LABELS = frozenset(
-    {"website", "web", "homepage", "url", "companywebsite", "网址", "网站", "公司网址", "官网", "сайт"}
-)
 
 _ABOUT = (
     "about us|about the company|about company|about our company|company profile|company introduction|company overview"

@@ -176,7 +176,6 @@ class _Subjects:
         self._claims = claims
         self._gazetteer = gazetteer
         self._now = now
-        self._readings: dict[str, Reading] = {}
         self._of_vendor: dict[int, dict[str, AddressClaim]] = defaultdict(dict)
         vendors = claims.signals.keys()
         for claim in matching.address_claims(tx, node_ids=matching.nodes_of_vendors(tx, vendors)):
@@ -210,7 +209,4 @@ class _Subjects:
                 yield raw, self._read(raw)
 
     def _read(self, text: str) -> Reading:
-        found = self._readings.get(text)
-        if found is None:
-            found = self._readings[text] = address.read(text, self._gazetteer)
-        return found
+        return address.read(text, self._gazetteer)  # what was read before is remembered there

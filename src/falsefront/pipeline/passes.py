@@ -1,7 +1,7 @@
 """All sites at once: one thread a host, so that no host is asked by two and no site waits for another's gap."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 
@@ -13,8 +13,6 @@ from falsefront.pipeline.tally import Pass
 from falsefront.store import Store, frontier, sites
 
 WORKERS = 16  # hosts asked at the same time, at the most
-
-OnPage = Callable[[Pass], None]
 
 
 def schedule_words(site: Site) -> str | None:

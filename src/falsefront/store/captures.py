@@ -116,11 +116,6 @@ def readings_of(tx: Connection, seqs: Collection[int]) -> Iterator[CaptureReadin
             yield _reading_from_row(row)
 
 
-def by_seq(tx: Connection, seqs: set[int]) -> dict[int, Capture]:
-    """Return the captures with these numbers."""
-    return {reading.capture.seq: reading.capture for reading in readings_of(tx, seqs)}
-
-
 def last_read(tx: Connection, site: str, url: str) -> Capture | None:
     """Return the latest capture of a URL that was read with success (`live` or `empty`); None where there is none."""
     row = (

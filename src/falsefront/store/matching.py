@@ -213,11 +213,3 @@ def vendors_within(tx: Connection, node_ids: Collection[int]) -> set[int]:
         rows = tx.execute(query.where(claims.c.node_id.is_not(None)))
         elsewhere.update(vendor_id for vendor_id, node_id in rows if node_id not in node_ids)
     return found - elsewhere
-
-
-def vendors_of_claims(tx: Connection, claim_ids: Collection[int]) -> set[int]:
-    """Return the vendors who make these claims."""
-    found: set[int] = set()
-    for some in batches(claim_ids):
-        found.update(tx.execute(select(claims.c.vendor_id).where(claims.c.id.in_(some))).scalars())
-    return found
