@@ -25,7 +25,7 @@ def test_a_length_ends_the_body_and_a_short_one_is_a_problem() -> None:
     assert _body(HEAD + b"Content-Length: 2\r\n\r\nabc") == b"ab"
     found = read_response(HEAD + b"Content-Length: 5\r\n\r\nabc", max_bytes=9)
     assert found is not None
-    assert found.problem == "2 of 5 bytes are missing"
+    assert found.problem == "2 of 5 bytes did not come"
 
 
 @settings(deadline=None)

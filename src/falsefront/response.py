@@ -1,6 +1,7 @@
 """Reads the bytes of one HTTP/1.1 response as they came over the wire: status, headers, decoded body.
 
 The crawl and the preserved record are read by this one function, so that what is parsed today and what is parsed again
+from falsefront.wording import counted
 from the evidence next year is the same body. Everything is bounded: a body is never longer than the caller allows,
 whatever it was packed in.
 """
@@ -8,6 +9,8 @@ whatever it was packed in.
 import re
 import zlib
 from dataclasses import dataclass
+
+from falsefront.wording import counted
 
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _LINE_END = re.compile(rb"\r?\n")
@@ -99,7 +102,7 @@ def _undo_framing(rest: bytes, headers: tuple[tuple[str, str], ...]) -> tuple[by
         return None, "Content-Length is not one number"
     promised = int(length)
     missing = promised - len(rest)
-    return rest[:promised], f"{missing} of {promised} bytes are missing" if missing > 0 else None
+    return rest[:promised], f"{missing} of {counted(promised, 'byte')} did not come" if missing > 0 else None
 
 
 def _dechunk(rest: bytes) -> tuple[bytes, bool]:

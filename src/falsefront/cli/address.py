@@ -8,6 +8,7 @@ import typer
 
 from falsefront.cli import screen
 from falsefront.errors import SheetError, UsageError
+from falsefront.wording import counted
 
 if TYPE_CHECKING:
     from falsefront.address import Gazetteer
@@ -109,5 +110,5 @@ def _pairs(file: Path) -> Iterator[tuple[str, str]]:
             continue
         cells = line.split("\t")
         if len(cells) <= max(at_a, at_b):
-            raise SheetError(f"{file}:{number}: has {len(cells)} columns, needs a and b")
+            raise SheetError(f"{file}:{number}: has {counted(len(cells), 'column')}, needs a and b")
         yield cells[at_a], cells[at_b]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from falsefront.cli import context, interrupt, screen
+from falsefront.wording import counted
 
 if TYPE_CHECKING:
     from falsefront.pipeline.matching import MatchSummary
@@ -75,7 +76,7 @@ def _sentence(found: "MatchSummary") -> str:
         ("kept", found.flags_kept, "flag"),
         ("withdrew", found.flags_withdrawn, "flag"),
     )
-    said = ", ".join(f"{did} {number} {what}{'' if number == 1 else 's'}" for did, number, what in deeds if number)
+    said = ", ".join(f"{did} {counted(number, what)}" for did, number, what in deeds if number)
     if said:
         return f"{said[0].upper()}{said[1:]}."
     return "Matched again; nothing changed." if found.nodes else "Nothing new to match."
@@ -120,8 +121,7 @@ def _report(passes: "list[Pass]") -> None:
 
     for done in passes:
         counts = ", ".join(f"{number} {outcome}" for outcome, number in sorted(done.outcomes.items()))
-        new = ", ".join(f"{number} {what.replace('_', ' ')}" for what, number in done.new.items() if number)
-        found = f"{done.pages} page(s) ({counts or 'none'}), {done.offers} offer(s); {new or 'nothing new'}"
+        found = f"{counted(done.pages, 'page')} ({counts or 'none'}), {counted(done.offers, 'offer')}; {news(done)}"
         screen.line(f"{done.site}: {found}")
         for problem in done.problems:
             screen.say(f"{done.site}: failed: {problem}")
@@ -132,8 +132,14 @@ def _report(passes: "list[Pass]") -> None:
     failed = [done.site for done in passes if done.has_failed]
     if failed:
         raise SitesFailedError(
-            f"{len(failed)} of {len(passes)} site(s) failed: {', '.join(failed)}; the rest is stored"
+            f"{len(failed)} of {counted(len(passes), 'site')} failed: {', '.join(failed)}; the rest is stored"
         )
+
+
+def news(done: "Pass") -> str:
+    """Say what a pass found that was not known before: "1 new vendor, 3 changed values"."""
+    found = ((what.replace("_", " ").removesuffix("s"), number) for what, number in sorted(done.new.items()))
+    return ", ".join(counted(number, what) for what, number in found if number) or "nothing new"
 
 
 @contextmanager

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from falsefront.cli import context, screen
-from falsefront.cli.crawl import stoppable
+from falsefront.cli.crawl import news, stoppable
+from falsefront.wording import counted
 
 if TYPE_CHECKING:
     from falsefront.demo.run import Shown, Visit, Watch
@@ -71,7 +72,7 @@ def _watch(stopping: Event) -> "Iterator[Watch]":
             now=context.now,
             wait=stopping.wait,
             is_stopping=stopping.is_set,
-            on_visit=lambda visit, pages: screen.say(f"visit {visit}: {sum(pages.values())} pages"),
+            on_visit=lambda visit, pages: screen.say(f"visit {visit}: {counted(sum(pages.values()), 'page')}"),
         )
         return
     from rich.console import Console
@@ -108,7 +109,7 @@ def _tell(shown: "Shown") -> None:
         _tell_visit(visit)
     vendors = max((len(detail.flag.vendors) for detail in shown.flags), default=0)
     screen.line()
-    screen.line(f"{_count(len(shown.flags), 'flag')}, best first, the largest with {vendors} vendors.")
+    screen.line(f"{counted(len(shown.flags), 'flag')}, best first, the largest with {counted(vendors, 'vendor')}.")
     screen.line("A flag is a lead, not proof.")
     for detail in shown.flags:
         _tell_flag(detail)
@@ -119,17 +120,16 @@ def _tell_visit(visit: "Visit") -> None:
     screen.line(f"Visit {visit.number}, dated {visit.dated:%Y-%m-%d %H:%M} UTC")
     for done in visit.passes:
         counts = ", ".join(f"{number} {outcome}" for outcome, number in sorted(done.outcomes.items()))
-        new = ", ".join(_count(n, what.replace("_", " ").rstrip("s")) for what, n in sorted(done.new.items()) if n)
-        screen.line(f"  {done.site:<11}{_count(done.pages, 'page')} ({counts}), {_count(done.offers, 'offer')}")
-        screen.line(f"  {'':<11}{new or 'nothing new'}")
-    screen.line(f"  matched: {_count(visit.flags, 'flag')}")
+        screen.line(f"  {done.site:<11}{counted(done.pages, 'page')} ({counts}), {counted(done.offers, 'offer')}")
+        screen.line(f"  {'':<11}{news(done)}")
+    screen.line(f"  matched: {counted(visit.flags, 'flag')}")
 
 
 def _tell_flag(detail: "FlagDetail") -> None:
     flag = detail.flag
     codes = f"; findings {', '.join(flag.findings)}" if flag.findings else ""
     screen.line()
-    screen.line(f"flag {flag.id}: {_count(len(flag.vendors), 'vendor')} at {flag.premises}")
+    screen.line(f"flag {flag.id}: {counted(len(flag.vendors), 'vendor')} at {flag.premises}")
     screen.line(f"  score {flag.score:.2f}, the loosest link agrees on the {flag.level}{codes}")
     addresses = {}
     for member in detail.members:
@@ -143,10 +143,6 @@ def _tell_flag(detail: "FlagDetail") -> None:
         screen.line(f"    {'; '.join(link.reasons)}")
     for finding in detail.findings[:FINDINGS_SHOWN]:
         screen.line(f"  {finding.code}: {finding.detail}")
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _tell_files(shown: "Shown") -> None:

@@ -7,6 +7,8 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from falsefront.wording import counted
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -28,7 +30,7 @@ def lines(detail: "FlagDetail") -> Iterator[str]:
         yield "why"
         yield from (f"  {line}" for line in grouped(why))
     vendors = len({member.vendor for member in detail.members})
-    yield f"claims ({len(detail.members)}, of {vendors} vendors)"
+    yield f"claims ({len(detail.members)}, of {counted(vendors, 'vendor')})"
     for address, members in _by_address(detail.members):
         yield from _address(address, members, detail.flag.decided_at)
     for former in detail.former_members:
@@ -59,7 +61,7 @@ def _head(detail: "FlagDetail") -> Iterator[str]:
         yield f"  {flag.story}"
     yield f"  on {', '.join(flag.sites) or 'no site'}, seen {day(flag.first_seen)} to {day(flag.last_seen)}"
     if flag.new_members:
-        yield f"  {flag.new_members} claim(s) joined after it was {flag.state}"
+        yield f"  {counted(flag.new_members, 'claim')} joined after it was {flag.state}"
 
 
 def grouped(reasons: Iterable[str]) -> list[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from falsefront.cli import context, screen
+from falsefront.wording import counted
 
 if TYPE_CHECKING:
     from falsefront.evidence.verify import Problem
@@ -40,8 +41,9 @@ def verify(
         screen.json_line({"verified": found.failures == 0, **asdict(found)})
     else:
         screen.line(
-            f"{found.records} capture(s), {found.bytes} bytes in {found.files} file(s); chain head {found.head}"
+            f"{counted(found.records, 'capture')}, {counted(found.bytes, 'byte')} in {counted(found.files, 'file')}; "
+            f"chain head {found.head}"
         )
     if found.failures:
-        raise VerificationError(f"{found.failures} failure(s): the evidence is not as it was recorded")
+        raise VerificationError(f"{counted(found.failures, 'failure')}: the evidence is not as it was recorded")
     screen.say("every preserved byte is as it was recorded")

@@ -7,6 +7,7 @@ import typer
 
 from falsefront.cli import context, screen
 from falsefront.records import FlagState, Verdict
+from falsefront.wording import counted
 
 if TYPE_CHECKING:
     from falsefront.records import LinkVerdict
@@ -55,7 +56,7 @@ def list_flags(
             for f in flags
         ],
     )
-    screen.say(f"{len(flags)} flag{'' if len(flags) == 1 else 's'}. {LEAD} Next: falsefront flag show ID")
+    screen.say(f"{counted(len(flags), 'flag')}. {LEAD} Next: falsefront flag show ID")
 
 
 @app.command()
@@ -165,6 +166,7 @@ def _bind(a: int, b: int, verdict: "LinkVerdict", reason: str, by: str | None) -
     screen.say(f"claims {a} and {b}: {verdict}, by {name}. It takes effect at the next `falsefront match`.")
     if verdict != "undecided":
         screen.say(
-            f"It holds for all who give these addresses: {bound.first} claim(s) give that of claim {a}, {bound.second}"
+            f"It holds for all who give these addresses: {counted(bound.first, 'claim gives', 'claims give')}"
+            f" that of claim {a}, {bound.second}"
             f" that of claim {b}. Take it back: falsefront flag undecided {a} {b}"
         )

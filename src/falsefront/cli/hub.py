@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 import typer
 
 from falsefront.cli import context, screen
+from falsefront.wording import counted
 
 app = typer.Typer(
     help="Values that many vendors of one site share: left out of linking until an analyst puts them back.",
@@ -32,7 +33,7 @@ def list_hubs(as_json: AsJson = False) -> None:
         for h in live
     ]
     screen.table(headings, rows)
-    screen.say(f"{len(live)} hub{'' if len(live) == 1 else 's'}. Put one back: falsefront hub decide ID link --reason")
+    screen.say(f"{counted(len(live), 'hub')}. Put one back: falsefront hub decide ID link --reason")
 
 
 @app.command()

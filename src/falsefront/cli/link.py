@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from falsefront.cli import screen
+from falsefront.wording import counted
 
 
 def link(
@@ -36,8 +37,9 @@ def link(
     with _progress() as progress:
         summary = link_sheet(source, target, columns=columns, pairs=pairs, progress=progress)
     screen.say(
-        f"{summary.rows} rows, {summary.readable} with an address fine enough to compare: {summary.premises} premises, "
-        f"{summary.shared} rows share theirs; wrote {target}" + (f" and {pairs}" if pairs else "")
+        f"{counted(summary.rows, 'row')}, {summary.readable} with an address fine enough to compare: "
+        f"{summary.premises} premises, {summary.shared} of the rows sharing theirs; wrote {target}"
+        + (f" and {pairs}" if pairs else "")
     )
 
 

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from falsefront.cli import context, screen
+from falsefront.wording import counted
 
 
 def init(
@@ -41,4 +42,4 @@ def check() -> None:
         ("site", "schedule", "start pages"),
         [(site.name, site.every or site.cron or "by hand", " ".join(site.start)) for site in config.site],
     )
-    screen.say(f"{context.config_path}: {len(config.site)} site(s), no error")
+    screen.say(f"{context.config_path}: {counted(len(config.site), 'site')}, no error")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from falsefront.cli import context, screen
+from falsefront.wording import counted
 
 if TYPE_CHECKING:
     from falsefront.config import Config, Site
@@ -132,7 +133,7 @@ def _show(reading: "PageReading", offers: "list[NormalisedOffer]") -> None:
         screen.table(("field", "value", "as it stands", "where"), _rows(offer))
     if reading.links:
         screen.line()
-        screen.line(f"{len(reading.links)} link(s) to follow")
+        screen.line(f"{counted(len(reading.links), 'link')} to follow")
         for link in reading.links[:_LINKS_SHOWN]:
             screen.line(f"  {link}")
     for warning in reading.warnings:

@@ -9,6 +9,7 @@ from falsefront.errors import EvidenceError, VerificationError
 from falsefront.evidence.record import Record, unpack_record
 from falsefront.records import Preserved
 from falsefront.response import Response, read_response
+from falsefront.wording import counted
 
 MOST_RECORD_BYTES: Final = 268_435_456  # of one unpacked record; no crawl is configured to keep as much
 MOST_BODY_BYTES: Final = 268_435_456  # of one decoded body read back
@@ -45,7 +46,7 @@ def read_back(folder: Path, preserved: Preserved, *, max_bytes: int = MOST_BODY_
     body = response.body if response is not None and preserved.body_sha256 is not None else None
     if preserved.body_sha256 is not None:
         if response is not None and response.is_cut:
-            raise EvidenceError(f"{named(preserved)}: the body is longer than {max_bytes} bytes")
+            raise EvidenceError(f"{named(preserved)}: the body is longer than {counted(max_bytes, 'byte')}")
         if body is None or hashlib.sha256(body).hexdigest() != preserved.body_sha256:
             raise VerificationError(f"{named(preserved)}: the body differs from the recorded SHA-256")
     return StoredExchange(
@@ -69,7 +70,7 @@ def read_packed(folder: Path, preserved: Preserved) -> bytes:
     except OSError as error:
         raise EvidenceError(f"{preserved.warc} cannot be read: {error.strerror or error}") from error
     if len(packed) != preserved.length:
-        raise VerificationError(f"{named(preserved)}: only {len(packed)} of {preserved.length} bytes are there")
+        raise VerificationError(f"{named(preserved)}: only {len(packed)} of {counted(preserved.length, 'byte')} there")
     return packed
 
 

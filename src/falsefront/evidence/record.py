@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from falsefront.errors import EvidenceError
+from falsefront.wording import counted
 
 _VERSION = b"WARC/1.1"
 _GZIP_WINDOW = 31  # zlib: 15 bits of window, plus 16 for the gzip wrapping
@@ -46,7 +47,7 @@ def unpack_record(packed: bytes, *, most_bytes: int) -> Record:
     except zlib.error as error:
         raise EvidenceError(f"the record cannot be unpacked: {error}") from error
     if len(plain) > most_bytes:
-        raise EvidenceError(f"the record is longer than {most_bytes} bytes")
+        raise EvidenceError(f"the record is longer than {counted(most_bytes, 'byte')}")
     if not unpacker.eof or unpacker.unused_data:
         raise EvidenceError("the bytes are not exactly one record")
     head, mark, rest = plain.partition(_HEAD_END)

@@ -19,6 +19,7 @@ from falsefront.evidence.reader import MOST_BODY_BYTES, MOST_RECORD_BYTES, evide
 from falsefront.evidence.record import Record, unpack_record
 from falsefront.evidence.writer import target_uri
 from falsefront.records import Capture
+from falsefront.wording import counted
 
 _PIECE_BYTES: Final = 65_536
 _GZIP_WINDOW: Final = 31
@@ -172,8 +173,9 @@ class _Verification:
         promised = record.field("Falsefront-Preceding-Digest")
         start = capture.preserved.offset - length
         if promised is None or start < 0 or f"sha256:{_digest(file, start, length)}" != promised:
-            text = f"{capture.preserved.warc} at {max(start, 0)}: the {length} bytes before the record of capture "
-            self._fail(capture, f"{text}{capture.seq} (its request, or the file's head) were changed", max(start, 0))
+            where, lost = max(start, 0), counted(length, "byte")
+            text = f"{capture.preserved.warc} at {where}: something was changed in the {lost} before the record of"
+            self._fail(capture, f"{text} capture {capture.seq} (its request, or the file's head)", where)
         self.bytes += length
         return length
 
@@ -185,10 +187,11 @@ class _Verification:
             self._note(Problem(text=f"{name} cannot be read: {error.strerror or error}", warc=name, offset=start))
             return
         if whole:
-            text = f"{name} at {start}: {whole} whole records that no capture accounts for (written, never recorded)"
+            text = f"{name} at {start}: {counted(whole, 'whole record')} that no capture accounts for"
+            text += " (written, never recorded)"
             self._note(Problem(text=text, warc=name, offset=start, is_failure=False))
         if torn_at is not None:
-            text = f"{name} at {torn_at}: {end - torn_at} bytes that are no whole record"
+            text = f"{name} at {torn_at}: {counted(end - torn_at, 'byte')} of no whole record"
             self._note(Problem(text=text, warc=name, offset=torn_at, is_failure=not is_tail))
 
     def _fail(self, capture: Capture, text: str, offset: int | None = None) -> None:

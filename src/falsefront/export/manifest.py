@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from falsefront.errors import FalsefrontError, VerificationError
+from falsefront.wording import counted
 
 NAME = "manifest.json"
 FORMAT = "falsefront case 1"
@@ -79,7 +80,7 @@ def problems(folder: Path, manifest: Manifest) -> Iterator[str]:
         elif not path.is_file() or path.is_symlink():
             yield f"{entry.path}: missing"
         elif (size := path.stat().st_size) != entry.size_bytes:
-            yield f"{entry.path}: {size} bytes, recorded are {entry.size_bytes}"
+            yield f"{entry.path}: {counted(size, 'byte')}, recorded are {entry.size_bytes}"
         elif (found := sha256_of(path)) != entry.sha256:
             yield f"{entry.path}: SHA-256 is {found}, recorded is {entry.sha256}"
     for extra in extra_files(folder, listed):

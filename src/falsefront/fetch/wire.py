@@ -19,6 +19,7 @@ import httpcore
 import httpx
 
 from falsefront.fetch.guard import Resolve, address_refusal, resolve_host
+from falsefront.wording import counted
 
 Stop = Literal["complete", "too_large", "refused", "transient", "broken"]
 
@@ -190,7 +191,7 @@ class Wire:
         try:
             self._exchange(url, headers, backend, max_bytes)
         except _TooLargeError:
-            stop, reason = "too_large", f"more than {max_bytes} bytes"
+            stop, reason = "too_large", f"more than {counted(max_bytes, 'byte')}"
         except _RefusedError as error:
             stop, reason = "refused", str(error)
         except _DistrustedError as error:

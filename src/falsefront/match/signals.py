@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from falsefront.records import ClaimKind
+from falsefront.wording import counted
 
 # How far one shared value goes to show one operator, in [0, 1]. A registration code is given to one firm only; a
 # website or mailbox is somebody's; a phone may be an agent's; words may come from one web shop's template.
@@ -259,7 +260,7 @@ def _reasons(
     bonds: Sequence[str],
 ) -> Iterator[str]:
     sites = sorted({party.site for party in parties})
-    yield f"{len(firms)} firms on {len(sites)} site(s) claim this place; it looks like {kind}"
+    yield f"{len(firms)} firms on {counted(len(sites), 'site')} claim this place; it looks like {kind}"
     for firm in firms:
         if len(firm) > 1:
             where = ", ".join(sorted(party.site for party in firm))

@@ -19,6 +19,7 @@ from falsefront.parse.selectors import absolute, matches, selected, split_attrib
 from falsefront.parse.structured import Structured, read_structured
 from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, NOTHING_FOUND
+from falsefront.wording import counted
 
 MAX_CARDS: Final = 1_000
 MAX_NOTICE_CHARS: Final = 300  # of a line that says that nothing was found
@@ -271,7 +272,7 @@ def _profile_cards(tree: PageTree, structured: Structured, base: str, site: Site
             drafts.append(draft)
     if not tags and not warnings:
         warnings.append(f"item: the selector {site.item!r} matched nothing")
-    warnings.extend(f"{text} in {count} of {len(tags)} cards" for text, count in missed.items())
+    warnings.extend(f"{text} in {count} of {counted(len(tags), 'card')}" for text, count in missed.items())
     return drafts, warnings
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from falsefront.parse.tree import PageTree, attribute
 from falsefront.parse.words import NOTHING_FOUND
+from falsefront.wording import counted
 
 LITTLE_CHARS: Final = 1_500  # visible text of a wall, at the most
 BARE_CHARS: Final = 200  # visible text of a page that is all script, at the most
@@ -145,8 +146,10 @@ def _shell(tree: PageTree, text: str, source: str) -> str | None:
     is_empty_root = not _ROOTS.isdisjoint(tree.by_id)
     is_much = scripts.inline_chars >= MUCH_SCRIPT_CHARS or scripts.loaded >= MANY_SCRIPTS
     if is_much or (is_empty_root and (scripts.inline_chars or scripts.loaded)):
-        return f"a script shell: {len(text)} characters to read, {scripts.loaded} scripts loaded,"
-        f" {scripts.inline_chars} characters of script"
+        return (
+            f"a script shell: {counted(len(text), 'character')} to read, {counted(scripts.loaded, 'script')} loaded, "
+            f"{counted(scripts.inline_chars, 'character')} of script"
+        )
     return None
 
 

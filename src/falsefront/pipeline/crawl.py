@@ -22,6 +22,7 @@ from falsefront.store import Connection, Store, captures, claims, frontier, host
 from falsefront.store.frontier import KNOWN_DEPTH, Place
 from falsefront.store.instance import only_instance
 from falsefront.store.offers import PageChanges
+from falsefront.wording import counted
 
 # A start page that ends so makes the site count as failed: blocked, refused or unreachable (DESIGN 3).
 FAILED_START = frozenset(Outcome) - {Outcome.LIVE, Outcome.UNCHANGED, Outcome.EMPTY}
@@ -146,7 +147,7 @@ class _Crawler:
                     self._done.problems.append(str(error))
                 return
             self._tools.on_page(self._done)
-        self._done.warnings.append(f"stopped at {most} pages; the rest waits for the next run")
+        self._done.warnings.append(f"stopped at {counted(most, 'page')}; the rest waits for the next run")
 
     def _queue_starts(self) -> None:
         for url in self._starts:

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, field
 from falsefront.config import Expect
 from falsefront.records import Outcome, PageReading
 from falsefront.store.offers import PageChanges
+from falsefront.wording import counted
 
 MOST_REMARKS = 20  # kinds of warnings told of one pass
 
@@ -63,7 +64,8 @@ class Pass:
             f"{remark.first}{f' and {remark.pages - 1} more' if remark.pages > 1 else ''}: {words}"
             for words, remark in self.remarks.items()
         ]
-        more = f"{self.more_remarks} further warnings about pages; `falsefront site try` shows those of one page"
+        number = counted(self.more_remarks, "further warning")
+        more = f"{number} about pages; `falsefront site try` shows those of one page"
         return [*told, more] if self.more_remarks else told
 
     @property
@@ -76,7 +78,7 @@ class Pass:
         alarms = []
         least = expect.min_offers
         if least is not None and self.offers < least:
-            alarms.append(f"drift: {self.offers} offer(s), expected at least {least}; has the site changed?")
+            alarms.append(f"drift: {counted(self.offers, 'offer')}, expected at least {least}; has the site changed?")
         for name, share in expect.min_fill.items():
             filled = self.fills[name] / self.offers if self.offers else 0.0
             if filled < share:

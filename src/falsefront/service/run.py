@@ -20,6 +20,7 @@ from falsefront.pipeline.tally import Pass
 from falsefront.service.schedule import Due, look
 from falsefront.store import Store, runs, sites
 from falsefront.store.instance import only_instance
+from falsefront.wording import counted
 
 TICK_S = 0.5  # how often the clock looks at what is due
 WORKERS = 8  # sites crawled at the same time; two on one host wait for each other in the host's row
@@ -110,7 +111,7 @@ class Service:
             missed.append(due.run_for)
         reason = STILL_UNDER_WAY if is_under_way else NOBODY_THERE
         if due.missed_more:
-            reason += f"; {due.missed_more} earlier ones are not listed"
+            reason += f"; {counted(due.missed_more, 'earlier one is', 'earlier ones are')} not listed"
         with self._store.writing() as tx:
             for due_at in missed:
                 runs.record_missed(tx, site.name, due_at=due_at, now=now, reason=reason)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from falsefront.errors import SheetError
 from falsefront.sheet.encoding import encoding_of
+from falsefront.wording import counted
 
 # A cell longer than this is a broken quote that swallows the rest of the file, not an address. In characters.
 CELL_LIMIT = 1 << 20
@@ -44,7 +45,7 @@ class Sheet:
         for line, row in _records(self.path, self.encoding, skip_header=True):
             if len(row) > width and any(row[width:]):
                 raise SheetError(
-                    f"{self.path}:{line}: the row has {len(row)} cells, the header {width}; "
+                    f"{self.path}:{line}: the row has {counted(len(row), 'cell')}, the header {width}; "
                     "is there a separator inside a cell without quotes?"
                 )
             if len(row) < width:
