@@ -2,12 +2,13 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 import pytest
-from benchmarks.address_speed import corpus
+from benchmarks.address_speed import corpus, hostile, published
 
 from falsefront import address
-from falsefront.address import intake
+from falsefront.address import intake, plain_text
 from falsefront.address.reading import Precision, Reading
 
 load = cache(address.load)
@@ -177,9 +178,19 @@ def test_honest_text_in_both_scripts_is_folded_by_one_table_as_step_by_step(monk
     )
     texts = [*chinese, *(text + " " + more for text, more in zip(chinese, extra * 200, strict=False))]
     quick = [read(text) for text in texts]
-    monkeypatch.setattr(intake, "_PLAIN_HAN", re.compile("(?!)"))
-    for text, reading in zip(texts, quick, strict=True):
-        assert intake.reader(load()).read_anew(text) == reading, text
+    monkeypatch.setattr(plain_text, "_PLAIN_HAN", re.compile("(?!)"))
+    for text, reading, expected in zip(texts, intake.reader(load()).read_all(texts), quick, strict=True):
+        assert reading == expected, text
+
+
+def test_many_texts_together_are_read_as_each_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [*corpus(17)[:1500], *published()[:300], *hostile().values(), "", "中国"]
+    texts += [f"{one} {other}" for one, other in pairwise(texts[:600])]
+    one_by_one = [read(text) for text in texts]
+    assert intake.Reader(load()).read_all(texts) == one_by_one
+    monkeypatch.setattr(intake, "_AT_ONCE", 7)
+    backwards = intake.Reader(load()).read_all(texts[::-1])
+    assert backwards[::-1] == one_by_one
 
 
 def test_what_was_read_before_is_remembered_up_to_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:

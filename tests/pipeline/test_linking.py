@@ -125,12 +125,12 @@ def test_nothing_coarse_is_joined_to_anything(tmp_path: Path) -> None:
 def test_equal_texts_are_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[str] = []
 
-    def counted(text: str, gazetteer: address.Gazetteer) -> address.Reading:
-        read.append(text)
-        return original(text, gazetteer)
+    def counted(texts: Sequence[str], gazetteer: address.Gazetteer) -> list[address.Reading]:
+        read.extend(texts)
+        return original(texts, gazetteer)
 
-    original = address.read_once
-    monkeypatch.setattr(address, "read_once", counted)
+    original = address.read_all
+    monkeypatch.setattr(address, "read_all", counted)
     out = _addresses(tmp_path, *[ROWS[0][1]] * 2_000, *["China"] * 1_000)
     assert len(read) == 2
     assert {row["size"] for row in out} == {"2000", ""}

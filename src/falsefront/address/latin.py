@@ -5,7 +5,7 @@ divisions, then as a name glued to its generic ("zhufengdongdadao"), and is othe
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from falsefront.address.items import Code, Division, Free, Item, Label
 from falsefront.address.latin_brief import brief
@@ -52,15 +52,29 @@ class LatinScanner:
         self._places = places
         self._seen: dict[str, tuple[Item, ...]] = {}
 
-    def scan(self, text: str) -> tuple[Item, ...]:
-        """Return the items of one lower-case segment, in order."""
-        items = self._seen.get(text)
-        if items is None:
-            items = self._whole(text) or brief(text) or self._scan_with_care(text)
-            if len(self._seen) >= self._BOUND:
-                self._seen.clear()
-            self._seen[text] = items
-        return items
+    def scan_all(self, texts: Sequence[list[str]]) -> list[list[Item]]:
+        """Return the items of each text, given as its lower-case segments in order."""
+        seen = self._seen
+        if len(seen) >= self._BOUND:
+            seen.clear()
+        new = list({segment for segments in texts for segment in segments if segment not in seen})
+        if new:
+            self._scan_new(new)
+        return [[item for segment in segments for item in seen[segment]] for segments in texts]
+
+    def _scan_new(self, segments: list[str]) -> None:
+        """Scan segments that were not met before, the plainest first."""
+        for quick in (self._whole, brief):
+            left: list[str] = []
+            for segment in segments:
+                items = quick(segment)
+                if items:
+                    self._seen[segment] = items
+                else:
+                    left.append(segment)
+            segments = left
+        for segment in segments:
+            self._seen[segment] = self._scan_with_care(segment)
 
     def _scan_with_care(self, text: str) -> tuple[Item, ...]:
         items = scan(Segment(self._places, text))

@@ -45,6 +45,16 @@ def segments(plain: str) -> list[str]:
     return plain.split(",")
 
 
+def latin_segments(plain: str) -> list[str]:
+    """Return the segments of folded Latin text that say anything, with single spaces and no signs at their ends."""
+    found: list[str] = []
+    for segment in segments(plain):
+        segment = segment.strip(" .'-")
+        if segment:
+            found.append(segment if "  " not in segment else " ".join(segment.split()))
+    return found
+
+
 def bars(plain: str) -> str:
     """Return Chinese text with `|` for all that separates parts; characters written apart are joined."""
     if " " in plain and len(whole := whole_words(plain.split())) == 1:

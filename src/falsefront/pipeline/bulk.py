@@ -62,7 +62,8 @@ class _Reader:
 
     def read(self, texts: Sequence[str]) -> _Read:
         number = self.vocabulary.row
-        rows = [number(words_of(address.read_once(text, self.gazetteer))) for text in texts]
+        words = [words_of(reading) for reading in address.read_all(texts, self.gazetteer)]
+        rows = [number(row) for row in words]
         start, self.sent = self.sent, len(self.vocabulary.words)
         return _Read(
             worker=os.getpid(),
@@ -72,9 +73,8 @@ class _Reader:
         )
 
     def bonds(self, pairs: Sequence[tuple[str, str]]) -> list[Comparison]:
-        readings: dict[str, address.Reading] = {}
-        for text in {text for pair in pairs for text in pair}:
-            readings[text] = address.read_once(text, self.gazetteer)
+        texts = list({text for pair in pairs for text in pair})
+        readings = dict(zip(texts, address.read_all(texts, self.gazetteer), strict=True))
         return [bond(readings[a], readings[b]) for a, b in pairs]
 
 
