@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from falsefront import config
-from falsefront.errors import ConfigurationError
+from falsefront.errors import ConfigurationError, UnknownError
 
 GOOD = """\
 [desk]
@@ -98,7 +98,7 @@ def test_broken_toml_names_its_line() -> None:
 
 def test_an_unknown_site_is_answered_with_the_nearest_name() -> None:
     read = config.parse(GOOD.encode(), name="c", folder=Path())
-    with pytest.raises(ConfigurationError, match="perhaps you meant chem-bazaar"):
+    with pytest.raises(UnknownError, match="perhaps you meant chem-bazaar"):
         read.sites(("chem-bazar",))
 
 

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 from pydantic_core import ErrorDetails, PydanticCustomError
 
-from falsefront.errors import ConfigurationError
+from falsefront.errors import ConfigurationError, UnknownError
 from falsefront.records import FIELDS
 from falsefront.toml_lines import key_lines
 
@@ -204,12 +204,18 @@ class Config(_Table):
         return (self.folder / self.store.evidence).resolve()
 
     def sites(self, names: tuple[str, ...] = ()) -> tuple[Site, ...]:
-        """Return the named sites, or all where no name is given; ConfigurationError for an unknown one."""
+        """Return the named sites, or all where no name is given; UnknownError for an unknown one."""
         known = {site.name: site for site in self.site}
         for name in names:
             if name not in known:
-                raise ConfigurationError(f"no site named {name} in the configuration{_perhaps(name, known)}")
+                raise unknown_site(name, known)
         return tuple(known[name] for name in dict.fromkeys(names)) if names else self.site
+
+
+def unknown_site(name: str, known: Iterable[str]) -> UnknownError:
+    """Return the error that says that there is no site of this name, with those there are."""
+    names = sorted(known)
+    return UnknownError("site", name, known=names, shown_by=f"known: {', '.join(names) or 'none'}")
 
 
 def _only_known_fields(table: dict[str, _V]) -> dict[str, _V]:

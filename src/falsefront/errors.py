@@ -3,6 +3,7 @@
     FalsefrontError                1   something failed and nothing better is known
     ├── ConfigurationError         3   the configuration cannot be used (file, line, what to do)
     ├── UsageError                 2   the command was called with words that do not fit
+    │   └── UnknownError           2   it names a site, flag, vendor, claim or hub that is not there
     ├── StoreError                 1   the database refused, is full, or is of another version
     │   └── StoreBusyError         1   another program is writing to the store
     │       └── InstanceBusyError  1   another instance is at the same work
@@ -17,7 +18,10 @@
 Foreign exceptions are wrapped once, by the package that owns the library, with `from exc`.
 """
 
+from collections.abc import Iterable
 from typing import ClassVar
+
+from falsefront.wording import perhaps
 
 
 class FalsefrontError(Exception):
@@ -36,6 +40,16 @@ class UsageError(FalsefrontError):
     """The command was called with an argument that does not fit."""
 
     exit_code = 2
+
+
+class UnknownError(UsageError):
+    """The command names something that is not there: a site, a flag, a vendor, a claim, a hub.
+
+    One message for all: what is not there, the known name it may be meant for, and what shows those there are.
+    """
+
+    def __init__(self, kind: str, name: str | int, *, known: Iterable[str] = (), shown_by: str) -> None:
+        super().__init__(f"there is no {kind} {name}{perhaps(str(name), known) or ';'} {shown_by}")
 
 
 class StoreError(FalsefrontError):

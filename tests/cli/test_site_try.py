@@ -77,7 +77,7 @@ def test_an_unknown_site_of_a_configuration_is_an_error(tmp_path: Path) -> None:
     configure(tmp_path, "http://stands.example")
     (tmp_path / "page.html").write_text(PAGE)
     done = falsefront("site", "try", "page.html", "--site", "stand", folder=tmp_path)
-    assert done.returncode == 3
+    assert done.returncode == 2
     assert "perhaps you meant stands?" in done.stderr
 
 

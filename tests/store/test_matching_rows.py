@@ -7,7 +7,7 @@ from sqlalchemy import func, select, text
 from tests.store.matched import four_vendors, link, place, rematch
 from tests.store.rows import DAY, PAGE, T0, offer, record
 
-from falsefront.errors import StoreError
+from falsefront.errors import StoreError, UnknownError
 from falsefront.records import ClaimKind, Finding, FlagState, Level, Verdict
 from falsefront.store import (
     Store,
@@ -196,7 +196,7 @@ def test_detail_shows_both_strings_both_hashes_and_retracted_links(store: Store)
         assert "no. 1, mill road" in seen.links[0].reasons[0]
         links.replace(tx, [], nodes=None, matcher="1", now=T0 + DAY, because="analyst: different")
         assert flag_views.detail(tx, raised).links[-1].retracted_because == "analyst: different"
-        with pytest.raises(StoreError, match="there is no flag 99"):
+        with pytest.raises(UnknownError, match="there is no flag 99"):
             flag_views.detail(tx, 99)
 
 
@@ -246,7 +246,7 @@ def test_hubs_are_listed_with_the_reason_and_an_analyst_can_put_them_back(store:
         assert back.is_overruled
         hubs.decide(tx, back.id, "leave_out", reason="no", by="bob", now=T0)
         assert not hubs.live(tx)[0].is_overruled
-        with pytest.raises(StoreError, match="there is no hub 99"):
+        with pytest.raises(UnknownError, match="there is no hub 99"):
             hubs.decide(tx, 99, "link", reason="x", by="ann", now=T0)
 
 

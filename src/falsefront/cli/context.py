@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from falsefront.config import Config
-    from falsefront.store import Store
+    from falsefront.store import Connection, Store
 
 DEFAULT_CONFIG = Path("config.toml")
 config_path = DEFAULT_CONFIG  # set once by the callback of the root command
@@ -25,6 +25,16 @@ def load_config() -> "Config":
     from falsefront import config
 
     return config.load(config_path)
+
+
+def check_site(config: "Config", tx: "Connection", name: str | None) -> None:
+    """Raise UnknownError for a site that is neither configured nor was ever; None names none."""
+    from falsefront.config import unknown_site
+    from falsefront.store import sites
+
+    known = {site.name for site in config.site} | {site.name for site in sites.everything(tx)}
+    if name is not None and name not in known:
+        raise unknown_site(name, known)
 
 
 def now() -> datetime:

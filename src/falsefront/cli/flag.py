@@ -33,7 +33,9 @@ def list_flags(
     from falsefront.review import published, queue
     from falsefront.store import flag_views
 
-    with context.open_store(context.load_config()) as store, store.reading() as tx:
+    config = context.load_config()
+    with context.open_store(config) as store, store.reading() as tx:
+        context.check_site(config, tx, site)
         flags = queue.ordered(queue.selected(flag_views.queue(tx), state=state, site=site, search=search))
     if as_json:
         for flag in flags:

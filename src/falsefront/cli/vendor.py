@@ -21,7 +21,9 @@ def list_vendors(
     from falsefront.review import published
     from falsefront.store import profiles
 
-    with context.open_store(context.load_config()) as store, store.reading() as tx:
+    config = context.load_config()
+    with context.open_store(config) as store, store.reading() as tx:
+        context.check_site(config, tx, site)
         vendors = profiles.stream(tx, site=site)
         if as_json:
             for vendor in vendors:

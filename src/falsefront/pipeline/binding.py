@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from falsefront.errors import StoreError
+from falsefront.errors import UnknownError
 from falsefront.records import Hub, HubVerdict, LinkVerdict
 from falsefront.review import binding as rules
 from falsefront.store import Connection, Store, behind, captures, claim_links, decisions, flag_views, hubs, matching
@@ -20,7 +20,7 @@ class Bound:
 def decide_link(
     store: Store, first: int, second: int, verdict: LinkVerdict, *, reason: str, by: str, now: datetime
 ) -> Bound:
-    """Append a word about two claims; UsageError where the rules forbid it, StoreError where there is no such claim."""
+    """Append a word about two claims; UsageError where the rules forbid it, or there is no such claim."""
     with store.writing() as tx:
         one, other = _side(tx, first), _side(tx, second)
         new = rules.decide_link(one, other, verdict, reason=reason, by=by, standing=_standing(tx, one, other))
@@ -43,7 +43,7 @@ def _side(tx: Connection, claim_id: int) -> rules.Side:
         nodes = [claim.node_id for claim in matching.address_claims(tx, claim_ids=[claim_id])]
         node = nodes[0] if nodes else None
         return rules.Side(claim=view.id, kind=view.kind, node=node, raw=view.raw, sha256=view.evidence.sha256)
-    raise StoreError(f"there is no claim {claim_id}; `falsefront flag show ID` and `vendor show ID` name them")
+    raise UnknownError("claim", claim_id, shown_by="`falsefront flag show ID` and `vendor show ID` name them")
 
 
 def _standing(tx: Connection, one: rules.Side, other: rules.Side) -> rules.Standing:

@@ -8,7 +8,7 @@ from falsefront.store import Connection, Store, captures, decisions, flag_views
 
 
 def decide(store: Store, flag: int, verdict: Verdict, *, reason: str, by: str, now: datetime) -> Decision:
-    """Append a verdict about a flag; UsageError where the rules forbid it, StoreError where there is no such flag."""
+    """Append a verdict about a flag; UsageError where the rules forbid it, or there is no such flag."""
     with store.writing() as tx:
         decisions.lock_flag(tx, flag)
         detail = flag_views.detail(tx, flag)

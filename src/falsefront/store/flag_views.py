@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, select
 
-from falsefront.errors import StoreError
+from falsefront.errors import UnknownError
 from falsefront.records import (
     Finding,
     FlagDetail,
@@ -55,10 +55,15 @@ def with_claims(tx: Connection, claim_ids: Collection[int]) -> list[int]:
 
 
 def detail(tx: Connection, flag_id: int) -> FlagDetail:
-    """Return everything behind one flag; StoreError where there is none with this id."""
+    """Return everything behind one flag; UnknownError where there is none with this id."""
     for found in details(tx, [flag_id]):
         return found
-    raise StoreError(f"there is no flag {flag_id}; `falsefront flag list` shows them")
+    raise unknown_flag(flag_id)
+
+
+def unknown_flag(flag_id: int) -> UnknownError:
+    """Return the error that says that there is no flag with this id."""
+    return UnknownError("flag", flag_id, shown_by="`falsefront flag list` shows them")
 
 
 def details(tx: Connection, flag_ids: Sequence[int]) -> Iterator[FlagDetail]:

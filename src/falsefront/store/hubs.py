@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 
-from falsefront.errors import StoreError
+from falsefront.errors import UnknownError
 from falsefront.records import ClaimKind, HubDecision, HubVerdict
 from falsefront.records import Hub as Hub
 from falsefront.records import SharedValue as SharedValue
@@ -91,10 +91,10 @@ def live(tx: Connection) -> list[Hub]:
 
 
 def one(tx: Connection, hub_id: int) -> Hub:
-    """Return a hub, live or retired, with what analysts said about its value; StoreError where there is none."""
+    """Return a hub, live or retired, with what analysts said about its value; UnknownError where there is none."""
     row = tx.execute(select(hubs).where(hubs.c.id == hub_id)).mappings().first()
     if row is None:
-        raise StoreError(f"there is no hub {hub_id}; `falsefront hub list` shows them")
+        raise UnknownError("hub", hub_id, shown_by="`falsefront hub list` shows them")
     return _hub(row, _last_words(tx).get(row["value_key"]))
 
 

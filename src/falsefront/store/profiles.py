@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from sqlalchemy import Connection, RowMapping, select
 
-from falsefront.errors import StoreError
+from falsefront.errors import UnknownError
 from falsefront.records import Evidence, VendorView
 from falsefront.store.batches import batches
 from falsefront.store.batches import stream as stream_rows
@@ -24,10 +24,10 @@ def stream(tx: Connection, *, ids: Collection[int] | None = None, site: str | No
 
 
 def one(tx: Connection, vendor_id: int) -> VendorView:
-    """Return a vendor; StoreError where there is none with this id."""
+    """Return a vendor; UnknownError where there is none with this id."""
     for view in stream(tx, ids=[vendor_id]):
         return view
-    raise StoreError(f"there is no vendor {vendor_id}; `falsefront vendor list` shows them")
+    raise UnknownError("vendor", vendor_id, shown_by="`falsefront vendor list` shows them")
 
 
 def listing_evidence(tx: Connection, vendor_id: int) -> Evidence | None:
