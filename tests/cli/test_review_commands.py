@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -32,7 +33,7 @@ def desk(tmp_path: Path) -> Path:
     (tmp_path / "config.toml").write_text(CONFIG)
     store = open_store(f"sqlite:///{tmp_path / 'falsefront.db'}", create=True)
     with store.writing() as tx:
-        one, two, three, four = four_vendors(tx)
+        one, two, three, four = four_vendors(tx, tmp_path / "evidence")
         links.replace(tx, [link(one, two), link(three, four, 0.8)], nodes=None, matcher="1", now=T0, because="")
         rematch(tx, [{one, two}, {three, four}], 0)
     store.close()
@@ -66,7 +67,8 @@ def test_deciding_undoing_and_the_log(desk: Path) -> None:
         ("confirmed", "ann", 2),
         ("reopen", "ann", 1),
     ]
-    assert set(log[0]["seen"]["claims"].values()) == {"ab" * 32}
+    (page,) = set(log[0]["seen"]["claims"].values())
+    assert page == rows(desk, "flag", "show", "1")[0]["members"][0]["evidence"]["sha256"]
     assert rows(desk, "flag", "log") == log
     assert rows(desk, "flag", "log", "2") == []
 
@@ -136,7 +138,7 @@ def test_a_flag_is_shown_with_both_strings_and_hashes(desk: Path) -> None:
     assert [member["address"] for member in shown["members"]] == ["No. 1, Mill Road", "No. 2, Mill Road"]
     assert shown["links"][0]["level"] == Level.BUILDING
     text = run(desk, "flag", "show", "1").stdout
-    assert text.count("ab" * 32) == 2
+    assert text.count(shown["members"][0]["evidence"]["sha256"]) == 2
     assert "No. 1, Mill Road" in text
     assert "lead, not proof" in text
 
@@ -160,7 +162,8 @@ def test_vendors_are_listed_and_shown_with_their_claims(desk: Path) -> None:
 
 def test_a_case_file_of_the_whole_store_leads_to_captures_and_verifies(desk: Path) -> None:
     done = run(desk, "case", "export", "case")
-    assert f"chain head {1:064x} at capture 1" in done.stdout
+    assert " at capture 1" in done.stdout
+    assert "1 cited record checked" in done.stderr
     tables = {path.stem: _read(path) for path in (desk / "case/data").iterdir()}
     assert {name: len(found) for name, found in tables.items()} == {
         "vendors": 4, "claims": 12, "links": 2, "flags": 2, "members": 4, "captures": 1
@@ -168,6 +171,14 @@ def test_a_case_file_of_the_whole_store_leads_to_captures_and_verifies(desk: Pat
     hashes = {row["sha256"] for row in tables["captures"]}
     assert all(row["sha256"] in hashes for found in tables.values() for row in found)
     assert done.stdout == run(desk, "case", "verify", "case").stdout
+    (told,) = re.findall("manifest sha256 ([0-9a-f]{64})", done.stdout)
+    assert f"falsefront case verify case --expect {told}" in done.stderr
+    assert "the one expected" in run(desk, "case", "verify", "case", "--expect", f"SHA256:{told.upper()}").stderr
+    wrong = "0" * 64
+    assert f"manifest.json: SHA-256 is {told}" in run(desk, "case", "verify", "case", "--expect", wrong, code=5).stderr
+    assert "is no SHA-256" in run(desk, "case", "verify", "case", "--expect", told[:-1], code=2).stderr
+    assert "--replace" in run(desk, "case", "export", "case", code=1).stderr
+    run(desk, "case", "export", "case", "--replace")
     path = desk / "case/data/claims.csv"
     path.write_bytes(path.read_bytes().replace(b"Mill", b"Hill", 1))
     assert "data/claims.csv: SHA-256 is" in run(desk, "case", "verify", "case", code=5).stderr

@@ -137,13 +137,52 @@ def test_nothing_but_a_case_file_is_ever_replaced(tmp_path: Path) -> None:
         case.write(tmp_path / "file", rows(), about=ABOUT)
     folder = tmp_path / "new" / "case"
     case.write(folder, rows(), about=ABOUT)
-    case.write(folder, {"flags": rows()["flags"]}, about=ABOUT)
+    case.write(folder, {"flags": rows()["flags"]}, about=ABOUT, replace=True)
     assert [path.name for path in (folder / "data").iterdir()] == ["flags.csv"]
     case.verify(folder)
     (folder / "notes.txt").write_text("mine")
     with pytest.raises(FalsefrontError, match=r"notes\.txt"):
-        case.write(folder, rows(), about=ABOUT)
+        case.write(folder, rows(), about=ABOUT, replace=True)
     assert (folder / "notes.txt").read_text() == "mine"
+
+
+def test_a_case_file_is_replaced_only_when_told_to(tmp_path: Path) -> None:
+    made = case.write(tmp_path / "case", rows(), about=ABOUT)
+    with pytest.raises(FalsefrontError, match=r"2026-03-03T12:00:00.*--replace"):
+        case.write(tmp_path / "case", {}, about=ABOUT)
+    assert case.verify(tmp_path / "case") == made
+    with pytest.raises(FalsefrontError, match="not empty and no case file"):
+        case.write(tmp_path, rows(), about=ABOUT, replace=True)
+    assert case.verify(tmp_path / "case") == made
+
+
+def test_a_case_file_that_somebody_worked_on_is_not_replaced(tmp_path: Path) -> None:
+    case.write(tmp_path / "case", rows(), about=ABOUT)
+    with (tmp_path / "case/excel/flags.csv").open("a") as file:
+        file.write("seen by me")
+    with pytest.raises(FalsefrontError, match=r"excel/flags\.csv"):
+        case.write(tmp_path / "case", rows(), about=ABOUT, replace=True)
+    assert (tmp_path / "case/excel/flags.csv").read_text().endswith("seen by me")
+
+
+def test_what_comes_into_the_folder_during_the_export_stays(tmp_path: Path) -> None:
+    def slow() -> Iterator[Row]:
+        (tmp_path / "case").mkdir()
+        (tmp_path / "case/notes.txt").write_text("mine")
+        yield rows()["flags"][0]
+
+    with pytest.raises(FalsefrontError, match="not empty"):
+        case.write(tmp_path / "case", {"flags": slow()}, about=ABOUT, replace=True)
+    assert [path.name for path in tmp_path.rglob("*")] == ["case", "notes.txt"]
+
+
+def test_the_manifest_is_held_against_the_hash_that_was_told(tmp_path: Path) -> None:
+    made = case.write(tmp_path / "case", rows(), about=ABOUT)
+    assert case.verify(tmp_path / "case", expected_sha256=made.sha256) == made
+    case.write(tmp_path / "case", rows("No. 2"), about=ABOUT, replace=True)  # complete in itself, and another one
+    case.verify(tmp_path / "case")
+    with pytest.raises(VerificationError, match=f"manifest.json: SHA-256 is .*, expected is {made.sha256}"):
+        case.verify(tmp_path / "case", expected_sha256=made.sha256)
 
 
 def test_an_export_that_fails_half_way_leaves_the_old_case_file(tmp_path: Path) -> None:
@@ -155,7 +194,7 @@ def test_an_export_that_fails_half_way_leaves_the_old_case_file(tmp_path: Path) 
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        case.write(folder, {"flags": breaking()}, about=ABOUT)
+        case.write(folder, {"flags": breaking()}, about=ABOUT, replace=True)
     assert case.verify(folder) == made
     assert [path.name for path in tmp_path.iterdir()] == ["case"]
 

@@ -3,24 +3,28 @@
 import csv
 from pathlib import Path
 
+import pytest
 from tests.store.matched import link, rematch
 from tests.store.rows import DAY, PAGE, T0, add_sites, capture, offer, record
 
+from falsefront.errors import VerificationError
 from falsefront.export import case
+from falsefront.export.manifest import Manifest
 from falsefront.pipeline import casefile
 from falsefront.records import FlagState, Outcome, Verdict
-from falsefront.store import Store, claims, decisions, links, matching
+from falsefront.store import Store, captures, claims, decisions, links, matching
 
 VENDORS = 60
 
 
-def fill(store: Store) -> None:
+def fill(store: Store, evidence: Path) -> None:
     """Store pairs of vendors at one address each, the first two pairs linked, one link retracted."""
     with store.writing() as tx:
         add_sites(tx)
         for number in range(VENDORS):
             where = f"No. {number // 2}, Mill Road"
-            record(tx, offer(f"Vendor {number}", address=where, phone=f"+1 555 {number}"), url=f"{PAGE}{number}")
+            said = offer(f"Vendor {number}", address=where, phone=f"+1 555 {number}")
+            record(tx, said, url=f"{PAGE}{number}", evidence=evidence)
         nodes = sorted({claim.node_id for claim in matching.address_claims(tx) if claim.node_id is not None})
         one, two, three, four, *rest = nodes
         links.replace(tx, [link(one, two), link(three, four)], nodes=None, matcher="1", now=T0, because="")
@@ -29,14 +33,20 @@ def fill(store: Store) -> None:
         decisions.append(tx, flag=first, verdict=Verdict.CONFIRMED, reason="seen", by="ann", at=T0, seen={})
 
 
+def export(store: Store, folder: Path, scope: casefile.Scope, name: str = "case", **options: bool) -> Manifest:
+    return casefile.export(
+        store, folder / name, scope, evidence=folder / "evidence", made_by="desk", now=T0 + DAY, **options
+    )
+
+
 def rows(folder: Path, name: str) -> list[dict[str, str]]:
     with (folder / "data" / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
 def test_everything_is_in_the_case_file_of_the_whole_store(store: Store, tmp_path: Path) -> None:
-    fill(store)
-    casefile.export(store, tmp_path / "case", casefile.Scope(), made_by="desk", now=T0 + DAY)
+    fill(store, tmp_path / "evidence")
+    export(store, tmp_path, casefile.Scope())
     case.verify(tmp_path / "case")
     counts = {
         name: len(rows(tmp_path / "case", name)) for name in ("vendors", "claims", "flags", "members", "captures")
@@ -48,9 +58,9 @@ def test_everything_is_in_the_case_file_of_the_whole_store(store: Store, tmp_pat
 
 
 def test_a_state_limits_it_to_what_stands_behind_its_flags(store: Store, tmp_path: Path) -> None:
-    fill(store)
+    fill(store, tmp_path / "evidence")
     state = casefile.Scope(state=FlagState.CONFIRMED)
-    casefile.export(store, tmp_path / "case", state, made_by="desk", now=T0 + DAY)
+    export(store, tmp_path, state)
     counts = {
         name: len(rows(tmp_path / "case", name)) for name in ("vendors", "claims", "links", "members", "captures")
     }
@@ -60,15 +70,16 @@ def test_a_state_limits_it_to_what_stands_behind_its_flags(store: Store, tmp_pat
 
 
 def test_both_dates_of_a_claim_lead_to_captures_of_the_case_file(store: Store, tmp_path: Path) -> None:
-    fill(store)
+    fill(store, tmp_path / "evidence")
     with store.writing() as tx:
-        again, _ = record(
-            tx, offer("Vendor 0", address="No. 0, Mill Road", phone="+1 555 0"), url=f"{PAGE}0", at=T0 + DAY
+        said = offer("Vendor 0", address="No. 0, Mill Road", phone="+1 555 0")
+        again, _ = record(tx, said, url=f"{PAGE}0", at=T0 + DAY, evidence=tmp_path / "evidence")
+        unchanged = capture(
+            tx, url=f"{PAGE}0", at=T0 + 2 * DAY, outcome=Outcome.UNCHANGED, evidence=tmp_path / "evidence"
         )
-        unchanged = capture(tx, url=f"{PAGE}0", at=T0 + 2 * DAY, outcome=Outcome.UNCHANGED)
         claims.seen_again(tx, capture=unchanged, site="market")
     scope = casefile.Scope(state=FlagState.CONFIRMED)
-    casefile.export(store, tmp_path / "case", scope, made_by="desk", now=T0 + 3 * DAY)
+    export(store, tmp_path, scope)
     at = {row["seq"]: (row["fetched_at"], row["outcome"]) for row in rows(tmp_path / "case", "captures")}
     phone = next(row for row in rows(tmp_path / "case", "claims") if row["raw"] == "+1 555 0")
     assert at[phone["first_capture"]] == (phone["first_seen"], "live")
@@ -76,3 +87,51 @@ def test_both_dates_of_a_claim_lead_to_captures_of_the_case_file(store: Store, t
     assert phone["capture"] == str(again.seq)
     assert all(at[row["first_capture"]][0] == row["first_seen"] for row in rows(tmp_path / "case", "claims"))
     assert all(at[row["last_capture"]][0] == row["last_seen"] for row in rows(tmp_path / "case", "claims"))
+
+
+def test_the_manifest_says_how_many_records_were_checked(store: Store, tmp_path: Path) -> None:
+    fill(store, tmp_path / "evidence")
+    assert export(store, tmp_path, casefile.Scope()).about["records_checked"] == VENDORS
+    some = export(store, tmp_path, casefile.Scope(state=FlagState.CONFIRMED), "some")
+    assert some.about["records_checked"] == 4
+
+
+@pytest.mark.parametrize("scope", [casefile.Scope(), casefile.Scope(state=FlagState.CONFIRMED)])
+def test_a_cited_record_that_differs_or_is_gone_is_named_and_nothing_is_written(
+    store: Store, tmp_path: Path, scope: casefile.Scope
+) -> None:
+    fill(store, tmp_path / "evidence")
+    with store.reading() as tx:
+        first, second = [capture for capture, _ in zip(captures.stream(tx), range(2), strict=False)]
+    path = tmp_path / "evidence" / first.preserved.warc
+    data = bytearray(path.read_bytes())
+    data[first.preserved.offset + first.preserved.length // 2] ^= 1
+    path.write_bytes(data)
+    (tmp_path / "evidence" / second.preserved.warc).unlink()
+    with pytest.raises(VerificationError) as caught:
+        export(store, tmp_path, scope)
+    said = str(caught.value)
+    assert f"{first.preserved.warc} at {first.preserved.offset}: the record differs" in said
+    assert f"{second.preserved.warc}: the file is missing" in said
+    assert [path.name for path in tmp_path.iterdir() if "case" in path.name] == []
+
+
+def test_a_record_nobody_cites_stops_no_export_of_one_flag(store: Store, tmp_path: Path) -> None:
+    fill(store, tmp_path / "evidence")
+    with store.reading() as tx:
+        *_, last = captures.stream(tx)
+    (tmp_path / "evidence" / last.preserved.warc).unlink()
+    export(store, tmp_path, casefile.Scope(state=FlagState.CONFIRMED))
+    with pytest.raises(VerificationError, match=last.preserved.warc):
+        export(store, tmp_path, casefile.Scope(), "all")
+
+
+def test_a_failed_check_leaves_the_case_file_that_was_to_be_replaced(store: Store, tmp_path: Path) -> None:
+    fill(store, tmp_path / "evidence")
+    made = export(store, tmp_path, casefile.Scope())
+    with store.reading() as tx:
+        first = next(captures.stream(tx))
+    (tmp_path / "evidence" / first.preserved.warc).unlink()
+    with pytest.raises(VerificationError):
+        export(store, tmp_path, casefile.Scope(), replace=True)
+    assert case.verify(tmp_path / "case") == made

@@ -1,15 +1,18 @@
 """Vendors of an invented market, linked and flagged the way a pass of the matcher does it."""
 
+from pathlib import Path
+
 from tests.store.rows import DAY, T0, add_sites, offer, record
 
 from falsefront.records import Level
 from falsefront.store import Connection, flag_views, flags, links, matching, places
 
 
-def four_vendors(tx: Connection) -> list[int]:
-    """Store four vendors at four addresses; return the nodes of these."""
+def four_vendors(tx: Connection, evidence: Path | None = None) -> list[int]:
+    """Store four vendors at four addresses, their page in the folder `evidence` if any; return the nodes of these."""
     add_sites(tx)
-    record(tx, *(offer(f"Vendor {n}", address=f"No. {n}, Mill Road", phone="+1 555 0100") for n in range(1, 5)))
+    offers = [offer(f"Vendor {n}", address=f"No. {n}, Mill Road", phone="+1 555 0100") for n in range(1, 5)]
+    record(tx, *offers, evidence=evidence)
     claims = matching.address_claims(tx)
     return [claim.node_id for claim in claims if claim.node_id is not None]
 

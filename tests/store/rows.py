@@ -1,8 +1,12 @@
 """Rows to test with: an invented site, captures with a chain of plain numbers, offers of invented vendors."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
-from falsefront.records import Capture, ClaimKind, Outcome, Preserved, Value
+from falsefront.config import Desk
+from falsefront.evidence import chain
+from falsefront.evidence.writer import EvidenceWriter
+from falsefront.records import Capture, ClaimKind, Exchange, Outcome, Preserved, Value
 from falsefront.store import Connection, captures, claims, sites
 from falsefront.store.offers import ListingFacts, PageChanges, PageOffer, VendorFacts
 
@@ -45,8 +49,12 @@ def capture(
     site: str = SITE,
     run_id: int | None = None,
     read: bool = True,
+    evidence: Path | None = None,
 ) -> Capture:
+    """Record a capture: one that lies in the folder `evidence`, under a real chain, or else nowhere."""
     preserved = Preserved(warc="a.warc.gz", offset=0, length=9, sha256="ab" * 32, body_sha256="cd" * 32)
+    if evidence is not None:
+        preserved = preserve(evidence, url=url, at=at, outcome=outcome)
     made = captures.append(
         tx,
         site=site,
@@ -56,11 +64,22 @@ def capture(
         status=200,
         preserved=preserved,
         outcome=outcome,
-        link=numbered,
+        link=numbered if evidence is None else chain.link,
     )
     if read and outcome in (Outcome.LIVE, Outcome.EMPTY):
         captures.set_outcome(tx, made.seq, outcome, now=at, offers=1)
     return made
+
+
+def preserve(folder: Path, *, url: str, at: datetime, outcome: Outcome) -> Preserved:
+    """Write a record as a crawl does."""
+    exchange = Exchange(
+        url=url, fetched_at=at, outcome=outcome, status=200, request=b"GET / HTTP/1.1\r\n\r\n",
+        response=b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok", body=b"ok",
+    )  # fmt: skip
+    desk = Desk(name="Example desk", contact="desk@example.org")
+    with EvidenceWriter(folder, desk=desk, software="falsefront", prefix=SITE, at=at) as writer:
+        return writer.write(exchange)
 
 
 def said(raw: str, source: str = "css:.x") -> Value:
@@ -95,7 +114,12 @@ def offer(
 
 
 def record(
-    tx: Connection, *offers: PageOffer, url: str = PAGE, at: datetime = T0, site: str = SITE
+    tx: Connection,
+    *offers: PageOffer,
+    url: str = PAGE,
+    at: datetime = T0,
+    site: str = SITE,
+    evidence: Path | None = None,
 ) -> tuple[Capture, PageChanges]:
-    made = capture(tx, url=url, at=at, site=site)
+    made = capture(tx, url=url, at=at, site=site, evidence=evidence)
     return made, claims.record_page(tx, capture=made, site=site, offers=offers)

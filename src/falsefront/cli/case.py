@@ -1,5 +1,7 @@
 """`falsefront case`: a case file, and its check."""
 
+import re
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -8,6 +10,7 @@ import typer
 from falsefront.cli import context, screen
 from falsefront.errors import UsageError
 from falsefront.records import FlagState
+from falsefront.wording import counted
 
 app = typer.Typer(
     help="Case files: what is handed over, with the preserved page behind every row.", no_args_is_help=True
@@ -16,14 +19,18 @@ app = typer.Typer(
 
 @app.command()
 def export(
-    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new folder, or a case file to replace.")],
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A new folder.")],
     more: Annotated[list[int] | None, typer.Argument(metavar="[ID]...", hidden=True)] = None,
     flag: Annotated[
         list[int] | None, typer.Option(metavar="ID...", help="Only these flags, and what is behind.")
     ] = None,
     state: Annotated[FlagState | None, typer.Option(help="Only flags in this state.")] = None,
+    replace: Annotated[bool, typer.Option("--replace", help="Replace the case file in DIR, and nothing else.")] = False,
 ) -> None:
-    """Write a case file: CSV for programs in data/, for spreadsheets in excel/, and a manifest with every hash."""
+    """Write a case file: CSV for programs in data/, for spreadsheets in excel/, and a manifest with every hash.
+
+    Every record it cites is checked against its hash first; where one is missing or differs, nothing is written.
+    """
     from falsefront.pipeline import casefile
 
     if more and not flag:
@@ -31,21 +38,54 @@ def export(
     config = context.load_config()
     scope = casefile.Scope(flags=(*(flag or ()), *(more or ())), state=state)
     with context.open_store(config) as store:
-        made = casefile.export(store, folder, scope, made_by=config.desk.name, now=context.now())
+        made = casefile.export(
+            store,
+            folder,
+            scope,
+            evidence=config.evidence_folder,
+            made_by=config.desk.name,
+            now=context.now(),
+            replace=replace,
+        )
+    screen.say(f"{counted(made.about['records_checked'], 'cited record')} checked: as recorded")
     for entry in made.entries:
         if entry.path.startswith("data/"):
             screen.say(f"{entry.rows:>8}  {folder / entry.path}")
     _say_anchors(made.about["chain"], made.sha256)
+    screen.say(
+        f"Note both lines elsewhere. Whoever gets it checks it with:"
+        f" falsefront case verify {shlex.quote(str(folder))} --expect {made.sha256}"
+    )
 
 
 @app.command()
-def verify(path: Annotated[Path, typer.Argument(help="The folder of a case file.")]) -> None:
-    """Check every file of a case file against its manifest."""
+def verify(
+    path: Annotated[Path, typer.Argument(help="The folder of a case file.")],
+    expect: Annotated[
+        str | None, typer.Option(metavar="SHA256", help="What `case export` printed as manifest sha256.")
+    ] = None,
+) -> None:
+    """Check every file of a case file against its manifest; 5 where one differs.
+
+    Whoever can change the files can change the manifest too: --expect holds it against the hash you were given.
+    """
     from falsefront.export import case
 
-    made = case.verify(path)
-    screen.say(f"{len(made.entries)} files are as they were exported")
+    made = case.verify(path, expected_sha256=None if expect is None else _sha256(expect))
+    checked = counted(len(made.entries), "file")
+    if expect is None:
+        screen.say(f"{checked} checked: as the manifest has them; --expect SHA256 checks the manifest itself")
+    else:
+        screen.say(f"{checked} checked: as they were exported, and the manifest is the one expected")
     _say_anchors(made.about.get("chain"), made.sha256)
+
+
+def _sha256(text: str) -> str:
+    """Return a SHA-256 as hashes are written here; UsageError for anything else."""
+    found = text.strip().lower().removeprefix("sha256:")
+    if not re.fullmatch(r"[0-9a-f]{64}", found):
+        raise UsageError(f"--expect {text}: is no SHA-256; give the 64 hexadecimal digits that case export printed")
+    return found
 
 
 def _say_anchors(chain: object, manifest: str) -> None:

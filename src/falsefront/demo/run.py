@@ -75,7 +75,14 @@ def run(out: Path, watch: Watch) -> Shown:
             )
             _go_on(watch)
             watch.on_step("writing the case file")
-            casefile.export(opened, out / folder.CASE, casefile.Scope(), made_by=settings.desk.name, now=watch.now())
+            casefile.export(
+                opened,
+                out / folder.CASE,
+                casefile.Scope(),
+                evidence=settings.evidence_folder,
+                made_by=settings.desk.name,
+                now=watch.now(),
+            )
             flags = _flags(opened)
         finally:
             opened.close()

@@ -71,6 +71,17 @@ def verify(folder: Path, captures: Iterable[Capture], *, report: Report) -> Summ
     )
 
 
+def check_records(folder: Path, captures: Iterable[Capture], *, report: Report) -> int:
+    """Check the records of some captures, each by itself, as `verify` does; return how many.
+
+    Neither the chain over all captures nor what lies between the records is looked at.
+    """
+    check = _Verification(folder, report)
+    for capture in captures:
+        check.take_record(capture)
+    return check.records
+
+
 @dataclass(slots=True)
 class _FileState:
     """How far the captures of one file reach."""
@@ -90,9 +101,13 @@ class _Verification:
         self.records = self.bytes = self.failures = self.notices = 0
 
     def take(self, capture: Capture) -> None:
-        """Check one capture."""
-        self.records += 1
+        """Check one capture, in the order of the chain."""
         self._check_chain(capture)
+        self.take_record(capture)
+
+    def take_record(self, capture: Capture) -> None:
+        """Check the record of one capture."""
+        self.records += 1
         preserved = capture.preserved
         state = self.files.setdefault(preserved.warc, _FileState())
         if state.is_missing:

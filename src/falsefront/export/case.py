@@ -19,34 +19,47 @@ from falsefront.export.tables import COLUMNS, Row
 AT_ONCE = 1 << 16  # characters of one table that are written and hashed together
 
 
-def write(folder: Path, rows: Mapping[str, Iterable[Row]], *, about: Mapping[str, Any]) -> Manifest:
-    """Write the tables (names of `tables.COLUMNS`) and their manifest to a new or empty folder, or over a case file.
+def write(
+    folder: Path, rows: Mapping[str, Iterable[Row]], *, about: Mapping[str, Any], replace: bool = False
+) -> Manifest:
+    """Write the tables (names of `tables.COLUMNS`) and their manifest to a new or empty folder.
 
-    FalsefrontError where the folder holds anything else; the old case file stays until the new one is complete.
+    With `replace` also over a case file that is as it was exported, which stays until the new one is complete.
+    FalsefrontError where the folder holds anything else.
     """
     folder = folder.resolve()
-    check_free(folder)
+    check_free(folder, replace=replace)
     with _written(), _staging(folder) as part:
         entries: list[Entry] = []
         for name, columns in COLUMNS.items():
             if name in rows:
                 entries += _write_table(part, name, columns, rows[name])
         made = manifest.write(part, tuple(sorted(entries, key=lambda entry: entry.path)), about)
+        check_free(folder, replace=replace)  # writing takes a while: what came there meanwhile is somebody's
         _put_in_place(part, folder)
     return made
 
 
-def verify(folder: Path) -> Manifest:
-    """Check every file of a case file; VerificationError names each that is not as recorded."""
+def verify(folder: Path, *, expected_sha256: str | None = None) -> Manifest:
+    """Check every file of a case file; VerificationError names each that is not as recorded.
+
+    `expected_sha256` is what the manifest itself must have, as the export told it.
+    """
     made = manifest.read(folder)
     found = list(manifest.problems(folder, made))
+    if expected_sha256 not in (None, made.sha256):
+        found.insert(0, f"{manifest.NAME}: SHA-256 is {made.sha256}, expected is {expected_sha256}")
     if found:
         raise VerificationError("\n".join([f"{folder}: not as it was exported:", *(f"  {each}" for each in found)]))
     return made
 
 
-def check_free(folder: Path) -> None:
-    """Raise FalsefrontError unless a case file may be written here; writes nothing."""
+def check_free(folder: Path, *, replace: bool = False) -> None:
+    """Raise FalsefrontError unless a case file may be written here; writes nothing.
+
+    `replace` allows a folder that holds a case file of this program and nothing else, all of it as it was exported:
+    what somebody changed or added is their work.
+    """
     if not folder.exists() and not folder.is_symlink():
         return
     if not folder.is_dir():
@@ -55,9 +68,21 @@ def check_free(folder: Path) -> None:
         return
     if not manifest.is_case(folder):
         raise FalsefrontError(f"{folder}: is not empty and no case file; name a new folder")
-    listed = {manifest.NAME, *(entry.path for entry in manifest.read(folder).entries)}
-    if extra := manifest.extra_files(folder, listed):
+    try:
+        made = manifest.read(folder)
+    except VerificationError as exc:
+        raise FalsefrontError(f"{exc}; name a new folder") from exc
+    if not replace:
+        when = made.about.get("made_at") or "an unknown time"
+        raise FalsefrontError(
+            f"{folder}: holds the case file of {when}; name a new folder, or replace that one with --replace"
+        )
+    if extra := manifest.extra_files(folder, {manifest.NAME, *(entry.path for entry in made.entries)}):
         raise FalsefrontError(f"{folder}: holds what is no part of the case file ({extra[0]}); move it or name another")
+    if changed := list(manifest.problems(folder, made)):
+        raise FalsefrontError(
+            f"{folder}: is not as it was exported, so it is not replaced ({changed[0]}); move it or name another"
+        )
 
 
 def _write_table(part: Path, name: str, columns: tuple[str, ...], rows: Iterable[Row]) -> list[Entry]:

@@ -1,13 +1,14 @@
 """Gathers what goes into a case file: flags and all that stands behind them, or the whole store."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from falsefront.errors import UsageError
+from falsefront.errors import VerificationError
+from falsefront.evidence.verify import Problem, check_records, verify
 from falsefront.export import case, tables
 from falsefront.export.manifest import Manifest
 from falsefront.export.tables import LinkEnds, Row
@@ -15,6 +16,7 @@ from falsefront.records import ClaimLink, Evidence, FlagState, VendorView
 from falsefront.review import queue
 from falsefront.store import Connection, Store, behind, captures, claim_links, flag_views, profiles
 
+MOST_NAMED = 20  # records that are not as recorded, in one message
 PORTION = 500  # rows whose evidence is looked up together
 T = TypeVar("T")
 
@@ -32,22 +34,71 @@ class Scope:
         return not self.flags and self.state is None
 
 
-def export(store: Store, folder: Path, scope: Scope, *, made_by: str, now: datetime) -> Manifest:
-    """Write a case file over one moment of the store; UsageError where a flag is asked for that does not exist."""
-    case.check_free(folder.resolve())
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Chosen:
+    """What stands behind the flags of a scope."""
+
+    flags: Sequence[int]  # best first
+    vendors: Collection[int]
+    captures: Collection[int]
+
+
+def export(
+    store: Store, folder: Path, scope: Scope, *, evidence: Path, made_by: str, now: datetime, replace: bool = False
+) -> Manifest:
+    """Write a case file over one moment of the store, once every record it cites is found to be as it was recorded.
+
+    `evidence` is the folder of WARC files; `replace` allows an earlier case file to be replaced. UnknownError where a
+    flag is asked for that does not exist, VerificationError where a record is missing or differs: then nothing is
+    written.
+    """
+    case.check_free(folder.resolve(), replace=replace)
     with store.reading() as tx:
+        chosen = None if scope.is_everything else _chosen(tx, scope)
         head = captures.head(tx)
         about: dict[str, Any] = {
             "made_at": now.isoformat(),
             "made_by": made_by,
             "scope": "everything" if scope.is_everything else {"flags": list(scope.flags), "state": scope.state},
             "chain": {"seq": head.seq, "head": head.chain} if head else None,
+            "records_checked": _checked(tx, chosen, evidence),
         }
-        return case.write(folder, _rows(tx, scope), about=about)
+        return case.write(folder, _rows(tx, chosen), about=about, replace=replace)
 
 
-def _rows(tx: Connection, scope: Scope) -> Mapping[str, Iterable[Row]]:
-    if scope.is_everything:
+def _checked(tx: Connection, chosen: _Chosen | None, evidence: Path) -> int:
+    """Check the records that will be cited, for the whole store also the chain over them; return how many."""
+    failures: list[str] = []
+    more = 0
+
+    def report(problem: Problem) -> None:
+        nonlocal more
+        if problem.is_failure and len(failures) < MOST_NAMED:
+            failures.append(problem.text)
+        elif problem.is_failure:
+            more += 1
+
+    if chosen is None:
+        number = verify(evidence, captures.stream(tx), report=report).records
+    else:
+        cited = (reading.capture for reading in captures.readings_of(tx, chosen.captures))
+        number = check_records(evidence, cited, report=report)
+    if failures:
+        told = [*failures, *([f"and {more} more"] if more else ())]
+        raise VerificationError(
+            "\n".join(
+                [
+                    "nothing was exported: the evidence that would be cited is not as it was recorded",
+                    *(f"  {each}" for each in told),
+                    "`falsefront evidence verify` checks all of it",
+                ]
+            )
+        )
+    return number
+
+
+def _rows(tx: Connection, chosen: _Chosen | None) -> Mapping[str, Iterable[Row]]:
+    if chosen is None:
         flag_ids = [flag.id for flag in queue.ordered(flag_views.queue(tx, flag_views.every_id(tx)))]
         return {
             "vendors": _vendor_rows(tx, profiles.stream(tx)),
@@ -56,21 +107,14 @@ def _rows(tx: Connection, scope: Scope) -> Mapping[str, Iterable[Row]]:
             **_flag_rows(tx, flag_ids),
             "captures": (tables.capture_row(reading) for reading in captures.readings(tx)),
         }
-    flag_ids = _chosen(tx, scope)
-    vendor_ids = {member.vendor for _, member in flag_views.members(tx, flag_ids)}
-    pages = {
-        seq
-        for _, claim in behind.claim_views(tx, vendor_ids=vendor_ids)
-        for seq in (claim.evidence.capture, claim.first_capture, claim.last_capture)
-    }
-    claims = behind.claim_views(tx, vendor_ids=vendor_ids)
-    details = flag_views.details(tx, flag_ids)
+    claims = behind.claim_views(tx, vendor_ids=chosen.vendors)
+    details = flag_views.details(tx, chosen.flags)
     return {
-        "vendors": _vendor_rows(tx, profiles.stream(tx, ids=vendor_ids)),
+        "vendors": _vendor_rows(tx, profiles.stream(tx, ids=chosen.vendors)),
         "claims": (tables.claim_row(vendor_id, claim) for vendor_id, claim in claims),
         "links": _link_rows(tx, (link for detail in details for link in detail.links)),
-        **_flag_rows(tx, flag_ids),
-        "captures": (tables.capture_row(reading) for reading in captures.readings_of(tx, pages)),
+        **_flag_rows(tx, chosen.flags),
+        "captures": (tables.capture_row(reading) for reading in captures.readings_of(tx, chosen.captures)),
     }
 
 
@@ -81,11 +125,18 @@ def _flag_rows(tx: Connection, flag_ids: Sequence[int]) -> Mapping[str, Iterable
     }
 
 
-def _chosen(tx: Connection, scope: Scope) -> list[int]:
+def _chosen(tx: Connection, scope: Scope) -> _Chosen:
     flags = flag_views.queue(tx, scope.flags or None)
     if missing := sorted(set(scope.flags) - {flag.id for flag in flags}):
-        raise UsageError(f"there is no flag {missing[0]}; `falsefront flag list` shows them")
-    return [flag.id for flag in queue.ordered(queue.selected(flags, state=scope.state))]
+        raise flag_views.unknown_flag(missing[0])
+    flag_ids = [flag.id for flag in queue.ordered(queue.selected(flags, state=scope.state))]
+    vendor_ids = {member.vendor for _, member in flag_views.members(tx, flag_ids)}
+    pages = {
+        seq
+        for _, claim in behind.claim_views(tx, vendor_ids=vendor_ids)
+        for seq in (claim.evidence.capture, claim.first_capture, claim.last_capture)
+    }
+    return _Chosen(flags=flag_ids, vendors=vendor_ids, captures=pages)
 
 
 def _vendor_rows(tx: Connection, vendors: Iterable[VendorView]) -> Iterator[Row]:
