@@ -80,7 +80,8 @@ def test_qiaoxi_exists_in_two_cities_and_existed_in_a_third(gazetteer: Gazetteer
     ("old", "now"),
     [
         ("株洲县", "渌口区"), ("栾城县", "栾城区"), ("任县", "任泽区"), ("南和县", "南和区"), ("邢台县", "信都区"),
-        ("襄樊市", "襄阳市"), ("平泉县", "平泉市"), ("大同县", "云州区"),
+        ("襄樊市", "襄阳市"), ("平泉县", "平泉市"), ("大同县", "云州区"), ("蓟县", "蓟州区"), ("通县", "通州区"),
+        ("鄞县", "鄞州区"), ("新浦区", "海州区"), ("中市区", "庐阳区"),
     ],
 )  # fmt: skip
 def test_a_former_name_leads_to_what_the_place_is_now(gazetteer: Gazetteer, old: str, now: str) -> None:

@@ -13,7 +13,7 @@ from falsefront.text.hanzi import pinyin
 _LOCALITIES = (
     "观塘 荃湾 屯门 元朗 旺角 湾仔 铜锣湾 尖沙咀 油麻地 深水埗 葵涌 红磡 黄大仙 柴湾 筲箕湾 鲗鱼涌 新蒲岗 牛头角 "
     "土瓜湾 何文田 荔枝角 粉岭 将军澳 天水围 佐敦 香港仔 黄竹坑 葵芳 葵兴 西营盘 大角咀 九龙湾 九龙塘 九龙城 "
-    "油塘"
+    "油塘 官塘 尖沙嘴"
 )
 LOCALITIES = frozenset(_LOCALITIES.split())
 # Streets whose English name is no transcription: Chinese name with type -> (key, type).
