@@ -56,3 +56,55 @@ def test_the_zone_of_a_city_is_the_one_of_the_gazetteer() -> None:
     assert reading.county.codes == {"320576"}
     assert not reading.contradictions
     assert address.read("苏州市吴中区工业园区钟南街52号", load()).county != reading.county
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Building B, 3rd Industrial Zone, Fenghuang Village, Fuyong, Baoan, Shenzhen",
+        "Building B, No.3 Industrial Park, Fenghuang Village, Fuyong, Baoan, Shenzhen",
+        "Bldg. B, Third Industrial District, Fenghuang Village, Fuyong, Baoan, Shenzhen",
+        "Building B, Disan Industrial Zone, Fenghuang Village, Fuyong, Baoan, Shenzhen",
+        "深圳市宝安区凤凰村第3工业区B栋",
+        "深圳市宝安区凤凰第三工业区B栋",
+    ],
+)
+def test_a_numbered_zone_of_a_village_in_any_spelling(other: str) -> None:
+    assert level("深圳市宝安区福永街道凤凰村第三工业区B栋", other) is Level.BUILDING
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "深圳市宝安区福永街道凤凰村第三工业区B栋",
+            "Building B, 2nd Industrial Zone, Fenghuang Village, Fuyong, Baoan, Shenzhen",
+        ),
+        ("深圳市宝安区凤凰村第三工业区B栋", "深圳市宝安区凤凰村第2工业区B栋"),
+        ("深圳市宝安区凤凰村翠湖工业区B栋", "深圳市宝安区凤凰村和安工业园B栋"),
+        ("深圳市宝安区凤凰村翠湖花园3栋", "深圳市宝安区凤凰村和安花园3栋"),
+    ],
+)
+def test_two_zones_or_estates_of_one_village_are_two_places(a: str, b: str) -> None:
+    assert not level(a, b).is_same_premises
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "山东省寿光市羊口镇渤海化工园A区16号",
+            "No. 16, Zone A, Bohai Chemical Park, Yangkou Town, Shouguang",
+        ),
+        ("无锡市新区长江路16号", "16 Changjiang Road, Wuxi New District, Wuxi"),
+        ("无锡市新吴区长江路16号", "无锡市新区长江路16号"),
+    ],
+)
+def test_a_chemical_park_is_a_zone_and_a_new_district_without_a_name_is_the_citys(a: str, b: str) -> None:
+    assert level(a, b).is_same_premises
+
+
+def test_a_road_may_be_called_after_the_new_district() -> None:
+    road = address.read("深圳市宝安区新区大道8号", load()).road
+    assert road is not None
+    assert road.name.hanzi == "新区"

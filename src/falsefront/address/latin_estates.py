@@ -1,20 +1,23 @@
 """Buildings, developments, zones, villages and divisions in Latin text."""
 
-from falsefront.address.items import Code, Division, Estate, Label, Town, Unknown, Zoned
+from falsefront.address.items import Code, Division, Estate, Free, Label, Town, Unknown, Zoned
 from falsefront.address.latin_labels import has_label_behind_building, is_number_of_road
 from falsefront.address.latin_names import UNKNOWN_LEVELS, WIDEST, claim, of_level
 from falsefront.address.latin_segment import Segment, texts, title
 from falsefront.address.latin_tokens import latin_key
 from falsefront.address.lexicon import Word, look_up
 from falsefront.address.reading import Area, Development, Name
-from falsefront.address.words import MAY_BE_SYLLABLE, Role
+from falsefront.address.words import MAY_BE_SYLLABLE, PINYIN_ORDINALS, Role
 from falsefront.address.zones import grade_of_words
 
 # Words between the name of a zone and "Zone"; where nothing else is left they are the name.
 _ZONE_WORDS = frozenset(
     "economic economy technology technological development high-tech hi-tech hightech hitech high new tech industrial "  # noqa: SIM905
-    "industry free trade bonded pilot comprehensive export processing chemical jingji jishu kaifa gaoxin".split()
+    "industry free trade bonded pilot comprehensive export processing chemical chemicals huagong jingji jishu kaifa "
+    "gaoxin".split()
 )
+_TRADES = frozenset({"chemical", "chemicals", "huagong", "pharmaceutical", "yiyao", "textile"})  # of a zone: 化工园
+_LONGEST_ZONE_NUMBER = 2  # digits
 _WHOLE_BUILDINGS = frozenset({"building", "bldg", "buildings", "tower"})  # "Ruisui Tower 2": name and number
 _ENDINGS = ("province", "city", "county", "district", "prefecture")
 _NAMING = frozenset({Role.DEVELOPMENT, Role.ROAD, Role.USE, Role.ZONE, Role.LANE})
@@ -98,11 +101,50 @@ def _named(segment: Segment, kind: str) -> None:
     use = next((word.value for word in reversed(words) if word.role is Role.USE), None)
     names = [word.text for word in words if word.role is not Role.USE] or texts(words)
     name = Name(title(words), latin_key(names), None)
-    if kind == "park" and use in ("industrial", "logistics"):
-        names = [text for text in names if text not in _ZONE_WORDS] or names
-        segment.items.append(Zoned(name.text, Area(name._replace(key=latin_key(names)), "zone")))
+    if kind == "park" and (use in ("industrial", "logistics") or (len(names) > 1 and names[-1] in _TRADES)):
+        _zoned(segment, words)
     else:
         segment.items.append(Estate(name.text, Development(name, kind, use)))
+
+
+def _zoned(segment: Segment, words: list[Word], grade: str | None = None) -> None:
+    """Take words as the name of a zone or industrial park; its number is part of the name: "3rd Industrial Zone"."""
+    said = title(words)
+    number = _zone_number(words)
+    if number is None and all(word.role is Role.USE or word.text in _ZONE_WORDS for word in words):
+        number = _number_before(segment)
+        said = f"{_ordinal(number)} {said}" if number else said
+    names = [word.text for word in words if word.role is not Role.USE and word.text not in _ZONE_WORDS]
+    key = (latin_key(names) if names else "") + (number or "")
+    segment.items.append(Zoned(said, Area(Name(said, key or latin_key(texts(words)), None), "zone", grade)))
+
+
+def _zone_number(words: list[Word]) -> str | None:
+    """Take the number off the words that name a zone: "Shuitian First Industrial", "Di San"."""
+    for at, word in enumerate(words):
+        if word.role is Role.ORDINAL:
+            return words.pop(at).value
+        if word.text == "di" and at + 1 < len(words) and words[at + 1].text in PINYIN_ORDINALS:
+            number = words[at + 1].text
+            del words[at : at + 2]
+            return str(PINYIN_ORDINALS[number])
+        if word.text.startswith("di") and word.text[2:] in PINYIN_ORDINALS:
+            return str(PINYIN_ORDINALS[words.pop(at).text[2:]])
+    return None
+
+
+def _number_before(segment: Segment) -> str | None:
+    """Take the number that stands before nothing but generic words: "No. 3 Industrial Zone"."""
+    last = segment.items[-1] if segment.items else None
+    is_number = type(last) is Free and last.is_marked and last.text.isdigit() and len(last.text) <= _LONGEST_ZONE_NUMBER
+    if not is_number or len(segment.items) > 1:
+        return None
+    segment.items.pop()
+    return last.text if type(last) is Free else None
+
+
+def _ordinal(number: str) -> str:
+    return f"{number}{'th' if number[-2:-1] == '1' else {'1': 'st', '2': 'nd', '3': 'rd'}.get(number[-1], 'th')}"
 
 
 def _is_nobodys_name(segment: Segment, names: list[str], kind: str) -> bool:
@@ -131,9 +173,7 @@ def take_zone(segment: Segment, word: Word) -> None:
         segment.pending = []
         return
     words = segment.take_pending()
-    names = [entry.text for entry in words if entry.role is not Role.USE and entry.text not in _ZONE_WORDS]
-    name = Name(title(words), latin_key(names or texts(words)), None)
-    segment.items.append(Zoned(title(words), Area(name, "zone", grade_of_words(texts(words)))))
+    _zoned(segment, words, grade_of_words(texts(words)))
 
 
 def take_village(segment: Segment, word: Word) -> None:
@@ -179,6 +219,8 @@ def _unknown_division(segment: Segment, word: Word) -> None:
     elif words[-1].role is Role.USE and "".join(texts(words[:-1])) in segment.places.latin:
         segment.items.extend(claim(segment.places, words[:-1]))  # "Akesu Industrial Area" is as coarse as Akesu
         segment.items.append(Unknown(title([words[-1], word]), latin_key(texts([words[-1]])), word.value))
+    elif words[-1].value == "industrial" and (len(words) > 1 or segment.items):
+        _zoned(segment, words)  # Third Industrial District: 第三工业区
     elif words[-1].role is Role.USE:
         segment.pending = words
         _named(segment, "estate" if words[-1].value == "residential" else "market")  # Residential District: 小区

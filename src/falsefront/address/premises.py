@@ -1,5 +1,7 @@
 """Road, number and development: whether two addresses that may be in one place are the same premises."""
 
+import re
+
 from falsefront.address.account import Account, place_of_number, road_text
 from falsefront.address.names import (
     TYPING_ERROR,
@@ -49,12 +51,29 @@ def _roads(account: Account) -> float:
         return _crossings(account)
     agreement = roads_agree(a.road, b.road, is_hong_kong=account.is_hong_kong)
     if agreement == 0.0 and a.number is not None and a.number == b.number:
-        agreement = _roads_of_one_development(account, a.road, b.road) or without_locality(
-            a.road, b.road, is_sure=_has_one_room(a, b)
+        agreement = (
+            _roads_of_one_development(account, a.road, b.road)
+            or without_locality(a.road, b.road, is_sure=_has_one_room(a, b))
+            or max(_run_together(a, b), _run_together(b, a))
         )
     what = "different roads" if agreement == 0.0 else "same road"
     account.say(what if agreement in (0.0, 1.0) else "same road but for a typing error", road_text(a), road_text(b))
     return agreement
+
+
+def _run_together(longer: Reading, shorter: Reading) -> float:
+    """Return TYPING_ERROR where one road is the other's behind a name that the other gives too.
+
+    "Kangdu University West Road" without its comma is University West Road with a building Kangdu.
+    """
+    left, right = longer.road, shorter.road
+    if left is None or right is None or not left.name.key.endswith(right.name.key):
+        return 0.0
+    before = left.name.key[: -len(right.name.key)]
+    names = [name.key for name in (*(d.name for d in shorter.developments), *(area.name for area in shorter.areas))]
+    is_named = before in names or before in [re.sub("[^a-z0-9]", "", text.lower()) for text in shorter.leftover]
+    rest = left._replace(name=right.name)
+    return TYPING_ERROR if before and is_named and roads_agree(rest, right) else 0.0
 
 
 def _has_one_room(a: Reading, b: Reading) -> bool:
@@ -153,7 +172,11 @@ def _same_plot_or_building(account: Account) -> bool:
 def _in_area(account: Account) -> Level | None:
     a, b = account.a, account.b
     grounds_a, grounds_b = _grounds(a), _grounds(b)
-    if not any(names_agree(left, right) for left in grounds_a for right in grounds_b):
+    if not _any_agree(grounds_a, grounds_b):
+        return None
+    zones_a, zones_b = _zones(grounds_a, a), _zones(grounds_b, b)
+    if zones_a and zones_b and not _any_agree(zones_a, zones_b):
+        account.say("different zones of one village", repr(zones_a[0].text), repr(zones_b[0].text))
         return None
     account.say("same village or zone", repr(grounds_a[0].text), repr(grounds_b[0].text))
     if a.plot and b.plot and a.plot != b.plot:
@@ -162,6 +185,8 @@ def _in_area(account: Account) -> Level | None:
     if a.number is not None and b.number is not None:
         account.say("same number", a.number, b.number)
         return Level.NUMBER
+    if a.developments and b.developments:
+        return None  # Building 3 of another estate
     if (a.building and a.building == b.building) or (a.plot and a.plot == b.plot and not (a.building and b.building)):
         return Level.NUMBER
     return None
@@ -182,7 +207,29 @@ def numbers_agree(left: Number, right: Number) -> bool:
     )
 
 
+def _any_agree(left: list[Name], right: list[Name]) -> bool:
+    return any(names_agree(one, other) for one in left for other in right)
+
+
+def _zones(grounds: list[Name], reading: Reading) -> list[Name]:
+    """Return the names among the grounds that are of a zone or park, which lies in a village."""
+    villages = {area.name for area in reading.areas if area.kind == "village"}
+    return [name for name in grounds if name not in villages]
+
+
 def _grounds(reading: Reading) -> list[Name]:
     """Return the names of villages and zones, and of parks, which one writer calls a zone and another a park."""
-    parks = [development.name for development in reading.developments if development.kind == "park"]
-    return [*(area.name for area in reading.areas), *parks]
+    parks = [
+        development.name
+        for development in reading.developments
+        if development.kind == "park" or (development.kind == "estate" and development.use == "industrial")
+    ]
+    zones = [*(area.name for area in reading.areas if area.kind != "village"), *parks]
+    villages = [area.name for area in reading.areas if area.kind == "village"]
+    return [*villages, *zones, *(_joined(village, zone) for village in villages for zone in zones)]
+
+
+def _joined(village: Name, zone: Name) -> Name:
+    """Return the name of a zone with its village's before it: 凤凰村第三工业区 is 凤凰第三工业区."""
+    hanzi = village.hanzi + zone.hanzi if village.hanzi is not None and zone.hanzi is not None else None
+    return Name(village.text + zone.text, village.key + zone.key, hanzi)

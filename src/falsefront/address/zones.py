@@ -4,8 +4,12 @@ A city has one or few zones of a grade (high-tech, economic, bonded, ...). Other
 no grade, lie in the others, and tell nothing apart.
 """
 
+import re
+
+from falsefront.address.han_numerals import numeral
 from falsefront.address.names import names_agree
 from falsefront.address.reading import Name, Place, Reading
+from falsefront.address.roads import name_key
 
 _GRADES = {"高新": "high-tech", "经济": "economic", "经开": "economic", "保税": "bonded", "自贸": "free-trade"}
 _PARK = "工业园区"  # without a name the city's own
@@ -41,6 +45,23 @@ def grade_of_words(words: list[str]) -> str | None:
     """
     grades = {_GRADES_OF_WORDS[word] for word in words if word in _GRADES_OF_WORDS}
     return grades.pop() if len(grades) == 1 else None
+
+
+_NUMBERED = re.compile("^(.*?)第([0-9]+|[一二三四五六七八九十]+)$|^(.{2,})([一二三四五六七八九])$")
+
+
+def zone_name(name: Name) -> Name:
+    """Return the name of a Chinese zone with its number in digits: 凤凰第三 has the key `fenghuang3`.
+
+    >>> zone_name(Name("水田第一", "shuitiandiyi", "水田第一"))
+    Name(text='水田第一', key='shuitian1', hanzi='水田第1')
+    """
+    found = _NUMBERED.match(name.text)
+    if found is None:
+        return name
+    stem, number = (found[1], found[2]) if found[2] else (found[3], found[4])
+    value = numeral(number)
+    return Name(name.text, f"{name_key(stem) if stem else ''}{value}", f"{stem}第{value}")
 
 
 def is_zone(place: Place) -> bool:
