@@ -95,3 +95,59 @@ def test_a_town_whose_name_ends_in_town_keeps_it() -> None:
 def test_a_flag_is_translated_with_its_colour() -> None:
     one, other = read("江西省赣州市红旗大道86号"), read("No. 86, Red Flag Avenue, Ganzhou")
     assert address.compare(one, other).level is Level.NUMBER
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("北京市朝阳区朝阳门外大街18号", "18 Chaoyangmen Outer Street, Chaoyang District, Beijing"),
+        ("北京市西城区广安门外大街168号", "168 Guang'anmenwai Street, Xicheng District, Beijing"),
+        ("北京市西城区西安门大街18号", "18 Xi'anmen Street, Xicheng, Beijing"),
+    ],
+)
+def test_a_gate_that_begins_like_a_city_is_part_of_the_road(a: str, b: str) -> None:
+    assert address.compare(read(a), read(b)).level is Level.NUMBER
+
+
+def test_roads_before_two_gates_are_two() -> None:
+    a, b = read("北京市朝阳区朝阳门外大街18号"), read("北京市朝阳区广安门外大街18号")
+    assert not address.compare(a, b).level.is_same_premises
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "hanzi"),
+    [
+        ("新界葵涌大連排道152號", None, "大连排"),
+        ("葵涌大連排道152號", None, "大连排"),
+        ("石家庄市裕华区南京桥西里8号", "石家庄市", "南京桥西里"),
+    ],
+)
+def test_a_city_that_another_rules_out_is_a_name(text: str, city: str | None, hanzi: str) -> None:
+    reading = read(text)
+    assert (reading.city.text if reading.city else None) == city
+    names = [reading.road.name.hanzi] if reading.road else [called.name.hanzi for called in reading.developments]
+    assert names == [hanzi]
+
+
+def test_a_province_that_is_wrong_rules_no_city_out() -> None:
+    reading = read("河南邯郸丛台区人民路5号")
+    assert (reading.city and reading.city.text, reading.road and reading.road.name.hanzi) == ("邯郸", "人民")
+    assert reading.contradictions
+
+
+@pytest.mark.parametrize("text", ["九龍彌敦道580號", "九龍尖沙嘴彌敦道580號", "油麻地彌敦道580號"])
+def test_kowloon_alone_is_in_hong_kong_before_its_streets(text: str) -> None:
+    assert address.compare(read(text), read("580 Nathan Road, Kowloon, Hong Kong")).level is Level.NUMBER
+
+
+def test_a_town_may_end_like_a_road() -> None:
+    reading = read("浙江宁波慈溪周巷镇人民路5号")
+    assert (reading.town and reading.town.text, reading.road and reading.road.name.hanzi) == ("周巷镇", "人民")
+    assert reading.alternatives == ()
+
+
+def test_a_road_called_number_two_is_the_second_road_in_english_only() -> None:
+    english = read("1088 Xingang No. 2 Road, Tianjin")
+    assert address.compare(read("天津市新港二号路1088号"), english).level is Level.NUMBER
+    assert address.compare(read("天津市新港三号路1088号"), english).level is Level.CITY
+    assert address.compare(read("天津市新港二号路1088号"), read("天津市新港二路1088号")).level is Level.CITY

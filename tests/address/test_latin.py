@@ -206,3 +206,40 @@ def test_a_label_is_no_word_that_digits_hide() -> None:
 def test_a_mistyped_no_before_a_number_is_no(number: str) -> None:
     found = read(f"Renmin West Road {number}, Xingtai")
     assert (str(found.number), found.building, found.leftover) == ("108", None, ())
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Langfang Guangyang Aimin Dongdao 169 hao", "廊坊市广阳区爱民东道169号"),
+        ("268 Sun Yat-sen Road, Nanjing", "南京市中山路268号"),
+        ("Rm 3605 36/F Wu Chung Hse 213 Queens Rd E Wan Chai Hong Kong", "213 Queen's Road East, Wan Chai, Hong Kong"),
+        ("No. 58 Guangxi Avenue East Lake New Technology Development Zone Wuhan", "58 Guangxi Avenue, Wuhan, Hubei"),
+        ("51 West Huan Cheng Road, Huangshan", "51 Huancheng West Road, Huangshan"),
+        ("603-3-3, Mi Yun Road, Nankai District, Tianjin", "603-3-3, Miyun Road, Nankai District, Tianjin"),
+        ("22 Jin Cheng Jie Zhong Shan Qu Dalian City Liaoning", "大连市中山区金城街22号"),
+        ("Lulian Road 100 Alley No. 5 Room 1202 Shanghai", "上海市鲁连路100弄5号1202室"),
+        ("12A Beisanhuan Zhong Road P.O. Box 3042 Beijing", "12A Beisanhuan Zhong Road, P.O. Box 3042, Beijing"),
+        ("100 HK Middle Rd., Shinan Dist., Qingdao", "青岛市市南区香港中路100号"),
+        ("1 Hengyang Road, Shizhuang Huangtu Town, Jiangyin", "1 Hengyang Road, Shizhuang, Huangtu Town, Jiangyin"),
+        (
+            "No. 8 Xingyao Tiandi Beibin Second Road Jiangbei District Chongqing",
+            "No. 8, Xingyao Tiandi, Beibin Second Road, Jiangbei District, Chongqing",
+        ),
+    ],
+)
+def test_spellings_of_one_address_without_commas_or_with_parts_moved(a: str, b: str) -> None:
+    assert level(a, b).is_same_premises
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("39 East Third Ring Middle Road, Beijing", "39 East Third Ring North Road, Beijing"),
+        ("1 Hengyang Road, Bei Huang Town, Jiangyin", "1 Hengyang Road, Nan Huang Town, Jiangyin"),
+        ("213 Queens Rd E Wan Chai Hong Kong", "213 Queens Rd W Sheung Wan Hong Kong"),
+        ("Kangdu University West Road 5, Hohhot", "University West Road 5, Hohhot"),
+    ],
+)
+def test_what_is_left_apart(a: str, b: str) -> None:
+    assert not level(a, b).is_same_premises

@@ -56,6 +56,14 @@ def test_developments_are_told_apart_by_name_class_and_phase() -> None:
     assert not developments_agree(plaza._replace(phase="1"), plaza._replace(phase="2"))
 
 
+def test_international_alone_is_a_generic_word() -> None:
+    alone = Development(Name("翠鹏", "cuipeng", "翠鹏"), None, "international")
+    assert developments_agree(alone, alone._replace(kind="building"))
+    assert developments_agree(alone, Development(Name("Cuipeng", "cuipeng", None), "building", "international"))
+    assert not developments_agree(alone, Development(Name("翠鹏", "cuipeng", "翠鹏"), "plaza"))
+    assert not developments_agree(Development(Name("Cuipeng", "cuipeng", None), "plaza"), alone)
+
+
 def test_a_short_name_that_has_lost_a_letter_is_the_name_where_it_is_no_pinyin_itself() -> None:
     assert is_typing_error("meih", "meihe")
     assert is_typing_error("luyan", "lyan")

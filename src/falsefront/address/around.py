@@ -6,6 +6,7 @@ from falsefront.address.reading import Place, Reading
 from falsefront.address.zones import is_zone, zones_apart, zones_said
 from falsefront.records import Level
 from falsefront.text.hanzi import may_read
+from falsefront.text.pinyin import syllable_count
 
 
 def _provinces(reading: Reading) -> frozenset[str]:
@@ -93,11 +94,17 @@ def _shores(place: Place) -> set[str]:
 def has_anchor(account: Account) -> bool:
     """Whether the two name, on both sides or on neither, some place below the country."""
     a, b = account.a, account.b
-    known_a = bool(a.city or a.county or a.province or a.town)
-    known_b = bool(b.city or b.county or b.province or b.town)
+    known_a, known_b = _is_somewhere(a), _is_somewhere(b)
     if known_a != known_b:
         account.say("only one side names its city", repr(a.raw), repr(b.raw))
     return known_a == known_b
+
+
+def _is_somewhere(reading: Reading) -> bool:
+    return bool(reading.city or reading.county or reading.province or reading.town) or reading.country in _CITIES
+
+
+_CITIES = frozenset({"HK", "MO"})  # "Kowloon" alone says Hong Kong
 
 
 def towns_agree(left: Place, right: Place) -> bool:
@@ -105,12 +112,18 @@ def towns_agree(left: Place, right: Place) -> bool:
     if left.key == right.key:
         return True
     if left.text.isascii() == right.text.isascii():
-        return left.text.isascii() and is_slip(left.key, right.key)
+        return left.text.isascii() and (is_slip(left.key, right.key) or _has_words_before(left, right))
     han, latin = (right, left) if left.text.isascii() else (left, right)
     stem = next(
         (han.text[: -len(end)] for end in ("街道办事处", "街道", "镇", "乡") if han.text.endswith(end)), han.text
     )
     return may_read(stem, latin.key)
+
+
+def _has_words_before(left: Place, right: Place) -> bool:
+    """Whether one town is the other with words before it that a comma should part: "Shizhuang Huangtu Town"."""
+    shorter, longer = sorted((left, right), key=lambda town: len(town.text))
+    return longer.text.endswith(f" {shorter.text}") and (syllable_count(shorter.key) or 0) > 1
 
 
 def _is_township(place: Place) -> bool:

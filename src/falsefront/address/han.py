@@ -27,13 +27,16 @@ from falsefront.address.macau import STREETS as MACAU_STREETS
 from falsefront.address.places import Named, Places
 from falsefront.address.reading import Area, Development, Name, Road
 from falsefront.address.roads import han_road, name_key
-from falsefront.address.zones import grade_of_generic
+from falsefront.address.zones import grade_of_generic, zone_name
 
 _STREET_NAME = re.compile("(?:花园|广场|市场|学校|医院)[街道路里]")  # behind a locality: Fa Yuen Street in Mong Kok
 _LONGEST_ENTRANCE = 2  # digits
+_NOT_DIGITS = "第工业产园区集中小聚化"  # around the number of a zone
+_RULING = frozenset({"city", "county"})
 _MACAU = "82"  # how the codes of its places begin
 _KOWLOON = "九龙"
 _LOCALITIES = tuple(sorted(cantonese.LOCALITIES))
+_LONGEST_STREET = max(map(len, cantonese.STREETS))
 _DIVISION_ENDS = frozenset("省市区县旗州盟岛会")
 _COUNTRY = re.compile(r"\|*(?:中华人民共和国|中国(?!新加坡))\|*")
 _COUNTRIES = frozenset({"中国", "中华"})  # how the names of the country begin
@@ -124,6 +127,8 @@ class _Scan:
         if match[0] == "社区":
             return False  # streets lie in it: 林村社区新村路
         following = GENERIC.match(self._text, match.end())
+        if following is not None and kind == "village" and following[0][0] == "第":
+            return False  # 凤凰村第3工业区
         if following is None and kind == "village":
             ahead = GENERIC.search(self._text, match.end())
             return ahead is not None and ahead.lastgroup in NAMES_ON and ahead.start() - match.end() == 1
@@ -151,7 +156,7 @@ class _Scan:
             for size in sizes:
                 name = text[at : at + size]
                 named = names.get(name)
-                if name == _KOWLOON and named is not None and text.startswith(_LOCALITIES, at + size):
+                if name == _KOWLOON and named is not None and self._is_in_hong_kong(at + size):
                     named = Named(("81002",), True)  # not Jiulong County in Sichuan
                 if named is not None and self._is_place(name, named, at + size):
                     self._place(name, named)
@@ -159,6 +164,13 @@ class _Scan:
                     break
             else:
                 return at
+
+    def _is_in_hong_kong(self, at: int) -> bool:
+        """Whether a locality or a street that only Hong Kong has follows at once."""
+        following = self._text[at : at + _LONGEST_STREET]
+        return following.startswith(_LOCALITIES) or any(
+            following[:size] in cantonese.STREETS for size in range(2, len(following) + 1)
+        )
 
     def _place(self, name: str, named: Named) -> None:
         self._items.append(Division(name, named))
@@ -178,12 +190,26 @@ class _Scan:
             return False
         slot = self._places.slot
         if any(slot[code] != "county" for code in named.codes):
-            return True
+            return not self._is_elsewhere(named)
         self.is_dependent = True
         if not self._codes and name in cantonese.LOCALITIES:
             return True  # 观塘鸿图道 says by itself that it is in Hong Kong
         lines = self._places.lines
         return any(other in lines[code] for code in named.codes for other in self._codes)
+
+    def _is_elsewhere(self, named: Named) -> bool:
+        """Whether a bare name is of a city that the one named before it rules out: 葵涌大连排道 is no place in 大连."""
+        self.is_dependent = True
+        slot, lines = self._places.slot, self._places.lines
+        return any(
+            all(
+                slot[other] in _RULING and lines[code].isdisjoint((other,)) and code not in lines[other]
+                for code in named.codes
+                for other in before.named.codes
+            )
+            for before in self._items
+            if type(before) is Division
+        )
 
     # generics
 
@@ -277,6 +303,9 @@ class _Scan:
 
     def _zone(self, name: str, generic: str) -> None:
         """Take a zone; one without a name is the city's own, where the gazetteer has it: 苏州市工业园区."""
+        if generic[0] == "第":
+            number = generic.strip(_NOT_DIGITS)  # 第3工业区
+            name, generic = f"{name}第{number}", generic[len(number) + 1 :]
         if not name:
             self.is_dependent = True
             whole = self._city_named() + generic
@@ -285,7 +314,8 @@ class _Scan:
                 self._place(whole, named)
                 return
         grade = grade_of_generic(generic, is_named=bool(name))
-        self._items.append(Zoned(name + generic, Area(_name(name or generic), "zone", grade)))
+        called = zone_name(_name(name or generic))
+        self._items.append(Zoned(name + generic, Area(called, "zone", grade)))
 
     def _city_named(self) -> str:
         """Return the short name of the city named so far, "" where a county is named besides or none is."""

@@ -173,6 +173,8 @@ def _stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
     if role is Role.ROAD and all(waiting.role is Role.DIRECTION for waiting in pending):
         return not begins_road(segment, may_have_number=True)  # "South Jie Fang Street" is no South Street
     following, text = segment.next_role(), segment.next().text
+    if role is Role.ROAD and text in PINYIN_DIRECTIONS and segment.place_ahead() is not None:
+        return True  # "Jin Cheng Jie Zhong Shan Qu"
     if role is Role.ROAD and text in _SIDES and segment.next(1).kind != "word":
         return True  # "Fenghao Lu East", "Renmin Lu (North) 16"
     if following in (Role.ROAD, Role.DEVELOPMENT, Role.DIRECTION, Role.LANE, Role.USE) or text in PINYIN_DIRECTIONS:
@@ -226,6 +228,9 @@ def _noise(segment: Segment, word: Word) -> None:
 def _rest(segment: Segment, word: Word) -> None:
     """Take the rest of the segment for a P.O. box, a care-of or a postcode."""
     segment.flush()
+    if word.role is Role.PO_BOX and segment.take_label("po_box"):
+        segment.items[-1] = Code("po_box", segment.items[-1].value)  # type: ignore[union-attr]
+        return
     rest = " ".join(text for kind, text, _ in segment.tokens[segment.at :] if kind != "hash")
     segment.at = len(segment.tokens)
     segment.items.append(Code(_WHOLE_REST[word.role or Role.PO_BOX], rest.removeprefix("no ")))

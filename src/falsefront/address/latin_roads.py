@@ -19,6 +19,7 @@ _BEHIND_DIRECTION = frozenset(
 )
 _TRUNK_ROADS = {"national": "guodao", "provincial": "shengdao", "state": "guodao", "county": "xiandao"}
 _BEHIND_TO = frozenset({Role.ROAD, Role.LANE, Role.DEVELOPMENT, Role.BUILDING, Role.USE, Role.DIRECTION})
+_LANDMARKS = frozenset({"lake", "river", "bay", "port", "mountain", "hill", "gate", "coast", "sea"})  # East Lake
 _PINYIN_TYPES = frozenset({"lu", "jie", "dajie", "dadao"})
 
 
@@ -83,10 +84,10 @@ def _direction_behind(segment: Segment) -> str | None:
         return None
     if word.value == "m" and text != "middle" and segment.next(1).kind != "":
         return None
-    if len(text) == 1 and segment.next(1).kind != "":
+    if len(text) == 1 and segment.next(1).kind != "" and not segment.is_hong_kong_ahead(1):
         return None
-    if segment.next(1).kind and text + segment.next(1).text in segment.places.latin:
-        return None  # "Java Road North Point"
+    if segment.next(1).text in _LANDMARKS or (segment.next(1).kind and segment.place_ahead() is not None):
+        return None  # "Guangxi Avenue East Lake Development Zone", "Java Road North Point"
     if word.value != "c" or segment.next(1).text not in ("hong", "hk", "kowloon"):
         segment.at += 1
     return word.value
@@ -136,8 +137,8 @@ def take_lane(segment: Segment, word: Word) -> None:
     last = segment.last_free()
     if segment.pending:
         take_name(segment, word)
-    elif word.text == "nong" and last is not None:
-        segment.items[-1] = Label("lane", last.text)
+    elif last is not None and (word.text == "nong" or segment.next_role() is Role.NUMBER):
+        segment.items[-1] = Label(part, last.text)  # "Lulian Road 100 Alley No. 5"
     elif not segment.take_label(part) and last is not None:
         segment.items[-1] = Label(part, last.text)
 
@@ -191,12 +192,12 @@ def take_stop(segment: Segment, word: Word) -> None:
 def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
     """Return direction, ordinal and the words of the name; at least one word stays a name."""
     names = list(words)
-    if any(word.text in ("ring", "huan") for word in names[1:]):
+    if _is_ring(names):
         direction = _pop_direction(names)
         return direction, None, [_spoken(word) for word in names]
     direction = None
     ordinal: int | None = None
-    if len(names) > 1 and names[0].role is Role.DIRECTION:
+    if len(names) > 1 and names[0].role is Role.DIRECTION and names[0].text not in _SYLLABLES:
         direction = names.pop(0).value
     if len(names) > 1 and names[0].role is Role.ORDINAL and names[1].role in (None, Role.USE):
         ordinal = int(names.pop(0).value)  # "Second Keji Road"
@@ -216,6 +217,16 @@ def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
     return direction, ordinal, [_spoken(word) for word in names]
 
 
+def _is_ring(names: list[Word]) -> bool:
+    """Whether words name a ring road, whose first direction is part of its name: "Dong San Huan Bei"."""
+    at = next((at for at, word in enumerate(names) if at and word.text in ("ring", "huan")), None)
+    return at is not None and not any(word.text in _OF_CITY for word in names[at + 1 : at + 2])
+
+
+_OF_CITY = frozenset({"city", "cheng", "shi", "hu", "lake"})  # "West Huan Cheng Road" is 环城西路
+_SYLLABLES = frozenset({"mi"})  # abbreviations of a direction behind a name only: "Mi Yun Road"
+
+
 def _pop_direction(names: list[Word]) -> str | None:
     last = names[-1]
     if last.role is Role.DIRECTION:
@@ -229,7 +240,7 @@ def _spoken(word: Word) -> Word:
     """Return a direction or ordinal inside a name as the pinyin it stands for, with its text as value."""
     if word.text == "central":
         return Word("zhongyang", None, word.text)  # 中央大街
-    if word.role is Role.DIRECTION:
+    if word.role is Role.DIRECTION and word.text not in _SYLLABLES:
         return Word(DIRECTION_PINYIN.get(word.value, word.text), None, word.text)
     if word.role is Role.ORDINAL:
         return Word(ORDINAL_SYLLABLES.get(int(word.value), word.value), None, word.text)

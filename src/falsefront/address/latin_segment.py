@@ -1,10 +1,10 @@
 """One segment of Latin text while it is scanned: its tokens, what waits for a generic word, what was found."""
 
 from falsefront.address.items import Free, Item, Label
-from falsefront.address.latin_names import claim, without_places
+from falsefront.address.latin_names import WIDEST, claim, without_places
 from falsefront.address.latin_tokens import LABEL, Token, tokens
 from falsefront.address.lexicon import Word
-from falsefront.address.places import Places
+from falsefront.address.places import Named, Places
 from falsefront.address.words import NUMBER_WORDS, Role
 
 _NO_LABELS = frozenset({"hk", "nt", "gd", "of", "in", "co"})
@@ -36,6 +36,23 @@ class Segment:
         if token.word is not None:
             return token.word.role
         return Role.ORDINAL if token.kind == "ordinal" else None
+
+    def place_ahead(self, ahead: int = 0) -> Named | None:
+        """Return what the next two words or more are as the name of a place; the shortest such name counts."""
+        name = self.next(ahead).text
+        for at in range(ahead + 1, ahead + WIDEST):
+            name += self.next(at).text
+            if self.next(at).kind != "word":
+                return None
+            named = self.places.latin.get(name)
+            if named is not None:
+                return named
+        return None
+
+    def is_hong_kong_ahead(self, ahead: int) -> bool:
+        """Whether the words from there are Hong Kong or a locality of it: "Queen's Rd W Sheung Wan"."""
+        named = self.places.latin.get(self.next(ahead).text) or self.place_ahead(ahead)
+        return named is not None and any(code[:2] == "81" for code in named.codes)
 
     def last_free(self) -> Free | None:
         """Return the number found last, where nothing came after it."""

@@ -6,7 +6,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.cantonese import is_spelled, may_be_read, may_be_spelled, pinyin_of_street, spell
 from falsefront.address.reading import Development, Name, Road
-from falsefront.address.roads import name_key, whole_key
+from falsefront.address.roads import han_road, name_key, whole_key
 from falsefront.address.words import APART, DIRECTION_PINYIN, PINYIN_DIRECTIONS, PINYIN_ORDINALS, ROAD_TYPES
 from falsefront.text.hanzi import may_read
 from falsefront.text.pinyin import syllable_count
@@ -152,7 +152,17 @@ def roads_agree(left: Road, right: Road, *, is_hong_kong: bool = False) -> float
             return _agree_as_read(
                 longer._replace(name=other.name, type=_WITHOUT_DA[longer.type or ""]), other, is_hong_kong=is_hong_kong
             )
+    if agreement == 0.0 and (left.name.hanzi is None) != (right.name.hanzi is None):
+        han, latin = (left, right) if left.name.hanzi else (right, left)
+        if han.name.hanzi and han.name.hanzi.endswith("号"):
+            return _agree_as_read(_without_hao(han), latin, is_hong_kong=is_hong_kong)
     return agreement
+
+
+def _without_hao(road: Road) -> Road:
+    """Return 新港二号路 as 新港二路: both are Xingang 2nd Road; in Chinese they are two."""
+    stem = han_road((road.name.hanzi or "")[:-1], "路")
+    return road._replace(name=stem.name, ordinal=stem.ordinal, direction=stem.direction or road.direction)
 
 
 def _agree_as_read(left: Road, right: Road, *, is_hong_kong: bool) -> float:
@@ -219,6 +229,11 @@ def kinds_agree(left: str, right: str, *, as_written: bool = False) -> bool:
     )
 
 
+def _is_use_alone(left: Development, right: Development) -> bool:
+    """Whether 国际 is the generic word of one and another word that of the other: 颐和国际 is not 颐和广场."""
+    return left.kind is None is right.use and left.use is not None and right.kind is not None
+
+
 @lru_cache(maxsize=65536)
 def developments_agree(left: Development, right: Development, *, is_hong_kong: bool = False) -> float:
     """Return 1.0 for one development, TYPING_ERROR for a typing error, 0.0 for two.
@@ -232,5 +247,7 @@ def developments_agree(left: Development, right: Development, *, is_hong_kong: b
     if left.kind and right.kind and not kinds_agree(left.kind, right.kind, as_written=as_written):
         return 0.0
     if left.use and right.use and left.use != right.use and left.kind == right.kind:
+        return 0.0
+    if left.use != right.use and left.kind != right.kind and (_is_use_alone(left, right) or _is_use_alone(right, left)):
         return 0.0
     return names_agree(left.name, right.name, is_hong_kong=is_hong_kong)

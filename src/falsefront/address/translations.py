@@ -102,6 +102,7 @@ TRANSLATED: dict[str, str] = {
     "bio": "shengwu",
     "wanda": "wanda",
     "tibet": "xizang",
+    "hk": "xianggang",
     "macao": "aomen",
 }  # fmt: skip
 # Road names of Taiwan in the older romanisation.
@@ -110,6 +111,7 @@ OLD_ROMANISATION: dict[str, str] = {
     "minchuan": "minquan", "mintsu": "minzu", "nanking": "nanjing", "tunhua": "dunhua", "fuhsing": "fuxing",
     "chienkuo": "jianguo", "chunghua": "zhonghua", "chungcheng": "zhongzheng", "chungking": "chongqing",
     "kuangfu": "guangfu", "chunghsing": "zhongxing", "tachih": "dazhi", "peitou": "beitou", "hsinsheng": "xinsheng",
+    "sunyatsen": "zhongshan", "drsunyatsen": "zhongshan",
     "linsen": "linsen", "sungchiang": "songjiang", "pateh": "bade", "keelung": "jilong", "minsheng": "minsheng",
     "tachung": "dazhong", "wuchuan": "wuquan", "chungyang": "zhongyang", "szuwei": "siwei", "chihsien": "zixian",
 }  # fmt: skip

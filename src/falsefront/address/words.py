@@ -226,7 +226,7 @@ PINYIN_ORDINALS: dict[str, int] = {
 GLUED_DIRECTIONS: dict[str, tuple[str, ...]] = {
     direction + kind: (direction, kind)
     for direction in ("dong", "nan", "xi", "bei", "zhong", "wai", "nei")
-    for kind in ("lu", "jie", "dajie", "dadao", "xiang")
+    for kind in ("lu", "jie", "dajie", "dadao", "xiang", "dao")
 }
 GLUED_DIRECTIONS["queensway"] = ("queens", "way")
 # A translated name run together with a direction, and with a type: "Liberationxi Rd", "Peacenanjie".
