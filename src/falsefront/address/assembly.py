@@ -49,7 +49,7 @@ def _place(draft: Draft, placer: Placer) -> Placed:
         if is_china:
             draft.country = draft.country or "CN"
         if len(divisions) != len(draft.divisions):
-            placed = placer.place_anew(divisions)
+            placed = placer.place(divisions)
     if placed.strangers:
         draft.unknown = [*placed.strangers, *draft.unknown]
     return placed

@@ -1,6 +1,8 @@
 """Which divisions an address names: those that fit together, strangers taken for plain words, typing errors undone."""
 
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -23,6 +25,10 @@ class Placed(NamedTuple):
     strangers: tuple[Unknown, ...]  # bare names that fit no other place named
     is_hong_kong: bool
 
+
+# Most of what is placed lies in one line; made as tuples, these cost a third.
+_new_place: Callable[[tuple[str, frozenset[str], str]], Place] = partial(tuple.__new__, Place)
+_new_placed: Callable[[tuple[Any, ...]], Placed] = partial(tuple.__new__, Placed)
 
 NOWHERE = Placed(None, None, None, None, (), (), False)
 
@@ -54,27 +60,33 @@ class Placer:
     def __init__(self, places: Places) -> None:
         """Take the look-ups."""
         self._places = places
-        self._seen: dict[tuple[str, ...], Placed] = {}
+        self._seen: dict[tuple[Division, ...], Placed] = {}
         self._lines: dict[tuple[tuple[str, ...], ...], _Line | None] = {}
-        self._words: dict[tuple[tuple[str, ...], tuple[Unknown, ...]], Resolved] = {}
+        self._words: dict[tuple[tuple[Division, ...], tuple[Unknown, ...]], Resolved] = {}
 
-    def place(self, divisions: list[Division]) -> Placed:
-        """Return what divisions as the scanners found them come to; their texts tell them apart."""
-        key = tuple([division.text for division in divisions])
+    def place(self, divisions: Sequence[Division]) -> Placed:
+        """Return what divisions in the order of the text come to."""
+        names = []
+        latin = 0
+        for text, named in divisions:
+            names.append(named.codes)
+            latin += text.isascii()
+        if latin in (0, len(names)):  # else one may echo another
+            line = self._line(tuple(names))
+            if line is not None:
+                return _along(line, divisions)
+        key = tuple(divisions)
         placed = self._seen.get(key)
         if placed is None:
             if len(self._seen) >= self._BOUND:
                 self._seen.clear()
-            placed = self._seen[key] = self.place_anew(tuple(divisions))
+            placed = self._seen[key] = self._sorted_out(_without_echoes(key))
         return placed
 
-    def place_anew(self, divisions: tuple[Division, ...]) -> Placed:
-        """Return what divisions in the order of the text come to."""
-        if len(divisions) > 1:
-            divisions = _without_echoes(divisions)
-        line = self._one_line(divisions)
+    def _sorted_out(self, divisions: tuple[Division, ...]) -> Placed:
+        line = self._line(tuple([division.named.codes for division in divisions]))
         if line is not None:
-            return line
+            return _along(line, divisions)
         kept, strangers = self._without_strangers(divisions)
         if not kept:
             return NOWHERE._replace(strangers=strangers)
@@ -96,20 +108,13 @@ class Placer:
             any(code[:2] == "81" for code in codes),
         )
 
-    def _one_line(self, divisions: tuple[Division, ...]) -> Placed | None:
+    def _line(self, names: tuple[tuple[str, ...], ...]) -> _Line | None:
         """Return the usual case: one code of each name, all in one line from county to province; None otherwise."""
-        names = tuple([division.named.codes for division in divisions])
         if names not in self._lines:
             if len(self._lines) >= self._BOUND:
                 self._lines.clear()
             self._lines[names] = self._lined(names)
-        line = self._lines[names]
-        if line is None:
-            return None
-        found: list[Place | None] = [None, None, None]
-        for division, (at, alone, key) in zip(divisions, line.places, strict=True):
-            found[at] = Place(division.text, alone, key)
-        return Placed(line.country, found[0], found[1], found[2], (), (), line.country == "HK")
+        return self._lines[names]
 
     def _lined(self, names: tuple[tuple[str, ...], ...]) -> _Line | None:
         """Choose one code of each name, so that they lie in one line; None where there is not just one such choice."""
@@ -152,17 +157,17 @@ class Placer:
                 kept.append(division)
         return kept, tuple(strangers)
 
-    def mistyped(self, divisions: list[Division], unknown: list[Unknown]) -> Resolved:
+    def mistyped(self, divisions: Sequence[Division], unknown: list[Unknown]) -> Resolved:
         """Resolve words one typing error away from a place that fits."""
-        key = (tuple([division.text for division in divisions]), tuple(unknown))
+        key = (tuple(divisions), tuple(unknown))
         resolved = self._words.get(key)
         if resolved is None:
             if len(self._words) >= self._BOUND:
                 self._words.clear()
-            resolved = self._words[key] = self._resolve(tuple(divisions), unknown)
+            resolved = self._words[key] = self._resolve(*key)
         return resolved
 
-    def _resolve(self, divisions: tuple[Division, ...], unknown: list[Unknown]) -> Resolved:
+    def _resolve(self, divisions: tuple[Division, ...], unknown: tuple[Unknown, ...]) -> Resolved:
         rest: list[Unknown] = []
         is_china = False
         known = {code for division in divisions for code in division.named.codes}
@@ -177,6 +182,15 @@ class Placer:
             divisions = (*divisions, Division(word.text, named))
             known.update(named.codes)
         return Resolved(divisions, tuple(rest), is_china)
+
+
+def _along(line: _Line, divisions: Sequence[Division]) -> Placed:
+    """Return the places of a line as the divisions write them."""
+    found: list[Place | None] = [None, None, None]
+    for (text, _), (at, alone, key) in zip(divisions, line.places, strict=True):
+        found[at] = _new_place((text, alone, key))
+    country = line.country
+    return _new_placed((country, *found, (), (), country == "HK"))
 
 
 def _country_of(codes: list[str]) -> str:
