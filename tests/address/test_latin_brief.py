@@ -10,8 +10,25 @@ from falsefront.address.intake import reader
 from falsefront.address.latin import scan
 from falsefront.address.latin_brief import brief
 from falsefront.address.latin_segment import Segment
+from falsefront.text.pinyin import syllable_count
 
-ENDS = ("5", "12", "no. 45", "no 3", "#7", "1203", "no.8", "5 hao", "no. 5 hao")
+ENDS = (
+    "5",
+    "12",
+    "no. 45",
+    "no 3",
+    "#7",
+    "1203",
+    "no.8",
+    "5 hao",
+    "no. 5 hao",
+    "2-16",
+    "no. 45-2",
+    "8-5 hao",
+    "225002",
+)
+MIDDLES = ("zhong", "nan", "xi", "north", "e.", "mid", "da", "business", "guoji", "industrial")
+TYPES = ("jie", "dao", "sha", "road", "street", "st.", "lane", "tower", "building", "plaza", "park", "unit", "room")
 
 
 def segments() -> Iterator[str]:
@@ -20,9 +37,13 @@ def segments() -> Iterator[str]:
     texts = [text for text in texts if text and text.isascii()]
     yield from texts
     words = sorted({word for text in texts for word in text.split()})
+    names = sorted({word for word in words if word.isalpha() and syllable_count(word)})
     rng = random.Random(1)
     for _ in range(60_000):
         chosen = [rng.choice(words) for _ in range(rng.randrange(1, 4))]
+        if rng.random() < 0.5:
+            chosen = [rng.choice(rng.choice((words, names, MIDDLES))) for _ in range(rng.randrange(1, 4))]
+            chosen.append(rng.choice(TYPES))
         if rng.random() < 0.6:
             chosen.insert(rng.choice((0, len(chosen))), rng.choice(ENDS))
         yield " ".join(chosen)

@@ -6,7 +6,7 @@
 
 import re
 
-from falsefront.address.items import Estate, Free, Item, Label, Street
+from falsefront.address.items import Code, Estate, Free, Item, Label, Street
 from falsefront.address.latin_names import COUNTRIES
 from falsefront.address.latin_tokens import latin_key, word_token
 from falsefront.address.lexicon import Word
@@ -22,22 +22,26 @@ from falsefront.address.words import (
 )
 from falsefront.text.pinyin import SYLLABLES
 
-# No. 45 Lixi South Road; Lixi Road No. 45; Lixi Road 45 Hao; Lixi Business Plaza
-_NAMED = re.compile(
-    r"(?:(no\.? ?|# ?)?(\d{1,4}) )?([a-z]{2,}) (?:([a-z]+)\.? )?([a-z]{2,})\.?(?: (no\.? ?|# ?)?(\d{1,4})( hao)?)?"
-)
-_LABELLED = re.compile(r"([a-z]{2,})\.? ?([1-9]\d{0,3})")
+_NUMBER = r"(?:(no\.? ?|# ?)?(\d{1,4}(?:-\d{1,4})?))"
+# No. 45 Lixi South Road; North Li Xi Da Jie No. 45-2; Lixi Road 45 Hao; Lixi Business Plaza
+_NAMED = re.compile(rf"(?:{_NUMBER} )?((?:(?!no\b)[a-z]+\.? ){{1,4}}[a-z]{{2,}})\.?(?: {_NUMBER}( hao)?)?")
+_LABELLED = re.compile(r"([a-z]{2,})\.? ?([1-9]\d{0,3})(?: (\d{6}))?")
 _LABELS = {Role.ROOM: "unit", Role.UNIT: "unit_or_entrance", Role.FLOOR: "floor", Role.BUILDING: "building"}
-_MIDDLES = frozenset({None, Role.DIRECTION, Role.USE})
 _ROADS = frozenset({Role.ROAD, Role.LANE})
+_ESTATES = frozenset({Role.DEVELOPMENT, Role.BUILDING})
 # Words that are joined to others, split, or parts of other names, wherever they stand.
 _NO_NAMES = (
     SPLIT_GENERICS.keys() | GLUED_DIRECTIONS.keys() | MAY_BE_SYLLABLE | PINYIN_DIRECTIONS.keys()
-    | PINYIN_ORDINALS.keys() | COUNTRIES.keys() | {"ring", "huan"}
+    | PINYIN_ORDINALS.keys() | COUNTRIES.keys() | {"ring", "huan", "main"}
 )  # fmt: skip
 _NO_GENERICS = frozenset(
-    {"highway", "highways", "hwy", "nong", "haolou"}
+    {"highway", "highways", "hwy", "nong"} | MAY_BE_SYLLABLE - {"lu", "jie", "xiang"} | {"haolou"}
 )  # these ask for more of what stands before them
+_DIRECTIONS = {
+    text: Word(text, Role.DIRECTION, value) for text, value in PINYIN_DIRECTIONS.items() if text not in MAY_BE_SYLLABLE
+}
+_SPLIT = frozenset({"da jie", "da dao", "da lu", "da sha"})
+_ZONES = frozenset({"industrial", "logistics"})  # a park of these is a zone
 
 
 def brief(text: str) -> tuple[Item, ...]:
@@ -48,25 +52,19 @@ def brief(text: str) -> tuple[Item, ...]:
     named = _NAMED.fullmatch(text)
     if named is None:
         return ()
-    name, middle, kind = named.group(3, 4, 5)
+    mark, number, names, mark_behind, number_behind, hao = named.groups()
+    words = names.replace(".", "").split(" ")
+    kind = words.pop()
+    if words[-1] == "da" and f"da {kind}" in _SPLIT:
+        kind = words.pop() + kind
     generic = _word(kind)
-    if generic is None or generic.role is None or generic.text in _NO_GENERICS:
+    if generic is None or generic.text in _NO_GENERICS:
         return ()
-    first = _word(name)
-    if first is None or first.role is not None or name in _NO_NAMES:
-        return ()
-    second = _word(middle) if middle else None
-    if middle and (second is None or middle in _NO_NAMES or second.role not in _MIDDLES):
-        return ()
-    names = [first.text]
-    if second is not None and second.role is None:
-        if name not in SYLLABLES or middle not in SYLLABLES:
-            return ()
-        names, second = [name, middle], None  # "Shou Hu Road": longer words may be a place and a name
-    if generic.role in _ROADS and (second is None or second.role is Role.DIRECTION):
-        return _numbered(_street(names, second, generic), named)
-    if generic.role is Role.DEVELOPMENT and named[2] is named[7] is None:
-        return _estate(names, second, generic)
+    if generic.role in _ROADS:
+        street = _street(words, generic)
+        return () if street is None else _numbered(street, mark, number, mark_behind, number_behind, hao)
+    if generic.role in _ESTATES and number is number_behind is None:
+        return _estate(words, generic)
     return ()
 
 
@@ -77,17 +75,62 @@ def _word(text: str) -> Word | None:
 
 
 def _label(labelled: re.Match[str]) -> tuple[Item, ...]:
-    text, value = labelled.groups()
+    text, value, postcode = labelled.groups()
     word = _word(text)
     part = _LABELS.get(word.role) if word is not None and word.role is not None else None
     if word is None or part is None or word.text in MAY_BE_SYLLABLE or word.text in _NO_GENERICS:
         return ()
-    return (Label(part, value),)
+    return (Label(part, value),) if postcode is None else (Label(part, value), Code("postcode", postcode))
 
 
-def _numbered(street: Street, named: re.Match[str]) -> tuple[Item, ...]:
+def _names(words: list[str]) -> list[str] | None:
+    """Return the words of a name, one or two syllables; None where one may mean something else besides."""
+    if len(words) == 1:
+        name = words[0]
+        word = _word(name) if len(name) > 1 else None
+        return [word.text] if word is not None and word.role is None and name not in _NO_NAMES else None
+    is_split = len(words) == 2 and all(word in SYLLABLES and word not in _NO_NAMES for word in words)
+    return words if is_split and not any(map(_role, words)) else None  # longer words may be a place and a name
+
+
+def _role(text: str) -> Role | None:
+    word = word_token(text).word
+    return word.role if word is not None else None
+
+
+def _street(words: list[str], generic: Word) -> Street | None:
+    """Return the road of a name and a type, with a direction before or behind the name."""
+    first = last = None
+    if len(words) > 1:
+        last = _DIRECTIONS.get(words[-1]) or _word(words[-1])
+        if last is not None and last.role is Role.DIRECTION:
+            words = words[:-1]
+        else:
+            last = None
+            first = _word(words[0])
+            if first is not None and first.role is Role.DIRECTION:
+                words = words[1:]
+            else:
+                first = None
+    names = _names(words)
+    if names is None:
+        return None
+    said = " ".join(names).title()
+    title = " ".join(filter(None, (first and first.text.title(), said, last and last.text.title())))
+    direction = first or last
+    value = direction.value if direction is not None else None
+    return Street(title, latin_road(latin_key(names), value, None, generic.value, said))
+
+
+def _numbered(
+    street: Street,
+    mark: str | None,
+    number: str | None,
+    mark_behind: str | None,
+    number_behind: str | None,
+    hao: str | None,
+) -> tuple[Item, ...]:
     """Return a road with the number before or behind it; nothing where there are two, or two marks."""
-    mark, number, _, _, _, mark_behind, number_behind, hao = named.groups()
     if number_behind is None:
         return (street,) if number is None else (Free(number, bool(mark)), street)
     if number is not None or (hao and mark_behind):
@@ -95,19 +138,16 @@ def _numbered(street: Street, named: re.Match[str]) -> tuple[Item, ...]:
     return (street, Free(number_behind, bool(mark_behind or hao)))
 
 
-def _street(names: list[str], direction: Word | None, generic: Word) -> Street:
-    said = " ".join(names).title()
-    if direction is None:
-        return Street(said, latin_road(latin_key(names), None, None, generic.value, said))
-    title = f"{said} {direction.text.title()}"
-    return Street(title, latin_road(latin_key(names), direction.value, None, generic.value, said))
-
-
-def _estate(names: list[str], use: Word | None, generic: Word) -> tuple[Item, ...]:
-    if generic.value in ("park", "factory") or (
-        use is not None and (use.role is not Role.USE or use.value == "factory")
-    ):
+def _estate(words: list[str], generic: Word) -> tuple[Item, ...]:
+    use = _word(words[-1]) if len(words) > 1 else None
+    if use is not None and use.role is Role.USE:
+        words = words[:-1]
+    else:
+        use = None
+    kind = "building" if generic.role is Role.BUILDING else generic.value
+    names = _names(words)
+    if names is None or kind == "factory" or (use is not None and (use.value == "factory" or use.value in _ZONES)):
         return ()
     title = " ".join(names if use is None else [*names, use.text]).title()
     called = Name(title, latin_key(names), None)
-    return (Estate(title, Development(called, generic.value, None if use is None else use.value)),)
+    return (Estate(title, Development(called, kind, None if use is None else use.value)),)
