@@ -230,23 +230,29 @@ def _number_before_estate(draft: Draft) -> int | None:
 
 def place_rest(draft: Draft) -> None:
     """Give the free numbers that are left a role: building, entrance, room; what finds none stays over."""
-    labels = draft.labels
     for free in draft.frees.values():
-        parts = [part for part in _JOINTS.split(free.text) if part]
-        if len(parts) == 3 and "building" not in labels and "unit" not in labels:
-            labels["building"], labels["entrance"], labels["unit"] = map(label, parts)
-        elif "unit" in labels:
+        if not place_free(free.text, draft.labels):
             draft.leftover.append(free.text)
-        elif len(parts) == 2 and len(parts[0]) < 3 and len(_NOT_DIGIT.sub("", parts[1])) >= 2:
-            if "building" not in labels:
-                labels["building"], labels["unit"] = map(label, parts)
-            elif "entrance" not in labels and parts[0].isdigit():
-                labels["entrance"], labels["unit"] = map(label, parts)
-            else:
-                labels["unit"] = label(free.text)
-        else:
-            labels["unit"] = label(free.text)
     _unit_or_entrance(draft)
+
+
+def place_free(text: str, labels: dict[str, str]) -> bool:
+    """Give a number that is not the street's the role the labels leave it; False where they leave none."""
+    parts = [part for part in _JOINTS.split(text) if part]
+    if len(parts) == 3 and "building" not in labels and "unit" not in labels:
+        labels["building"], labels["entrance"], labels["unit"] = map(label, parts)
+    elif "unit" in labels:
+        return False
+    elif len(parts) == 2 and len(parts[0]) < 3 and len(_NOT_DIGIT.sub("", parts[1])) >= 2:
+        if "building" not in labels:
+            labels["building"], labels["unit"] = map(label, parts)
+        elif "entrance" not in labels and parts[0].isdigit():
+            labels["entrance"], labels["unit"] = map(label, parts)
+        else:
+            labels["unit"] = label(text)
+    else:
+        labels["unit"] = label(text)
+    return True
 
 
 def _unit_or_entrance(draft: Draft) -> None:
