@@ -25,6 +25,11 @@ class Outcome(StrEnum):
     TOO_LARGE = "too_large"
     EMPTY = "empty"  # read, no offer
 
+    @property
+    def has_been_read(self) -> bool:
+        """Whether the page gave what is read from it: now, or the last time it was asked for."""
+        return self in (Outcome.LIVE, Outcome.UNCHANGED)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:

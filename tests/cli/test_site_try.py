@@ -20,9 +20,11 @@ def falsefront(*words: str, folder: Path) -> subprocess.CompletedProcess[str]:
     )  # fmt: skip
 
 
-def tried(*words: str, folder: Path) -> dict[str, Any]:
+def tried(*words: str, folder: Path, code: int = 0) -> dict[str, Any]:
     done = falsefront("site", "try", *words, "--json", folder=folder)
-    assert done.returncode == 0, done.stderr
+    assert done.returncode == code, done.stderr
+    assert ("nothing was read" in done.stderr) is bool(code)
+    assert "Traceback" not in done.stderr
     (line,) = done.stdout.splitlines()
     read: dict[str, Any] = json.loads(line)
     return read
@@ -103,8 +105,28 @@ def test_a_url_is_visited_once_under_the_rules_of_its_site_and_nothing_is_kept(
     with HttpServer({"/1": reply(PAGE)}) as server:
         root = server.url("").rstrip("/")
         configure(tmp_path, root, private=f'"{root.removeprefix("http://")}"')
-        read = tried(f"{root}{path}", "--site", "stands", folder=tmp_path)
+        read = tried(f"{root}{path}", "--site", "stands", folder=tmp_path, code=outcome != "live")
         asked = [each.target for each in server.asked]
     assert read["outcome"] == outcome
     assert asked == ([] if outcome == "scope" else ["/robots.txt", path])
     assert [file.name for file in tmp_path.iterdir()] == ["config.toml"]
+
+
+@pytest.mark.parametrize(
+    ("page", "outcome", "advice"),
+    [
+        ("<p>We make stands.</p>", "empty", "[site.fields]"),
+        ('<title>Just a moment...</title><form id="challenge-form">Verify you are human</form>', "blocked", "by hand"),
+    ],
+)
+def test_a_page_that_gives_nothing_is_a_failure_that_says_what_to_do(
+    tmp_path: Path, page: str, outcome: str, advice: str
+) -> None:
+    (tmp_path / "page.html").write_text(page)
+    read = tried("page.html", folder=tmp_path, code=1)
+    assert (read["outcome"], read["offers"]) == (outcome, [])
+    done = falsefront("site", "try", "page.html", folder=tmp_path)
+    assert done.returncode == 1
+    assert f"outcome: {outcome}" in done.stdout
+    assert f"page.html: nothing was read, the outcome is {outcome}" in done.stderr
+    assert advice in done.stderr

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from falsefront.cli import context, screen
+from falsefront.errors import ParseError
+from falsefront.records import Outcome
 from falsefront.wording import counted
 
 if TYPE_CHECKING:
@@ -20,6 +22,14 @@ app = typer.Typer(help="Site profiles.", no_args_is_help=True)
 
 _SHOWN = 160  # characters of a value on a terminal; --json has it whole
 _LINKS_SHOWN = 20
+_ADVICE = {
+    Outcome.EMPTY: "name what stands on it under [site.fields], or try a page that shows an offer",
+    Outcome.SCOPE: "compare the address with allow and deny of the site",
+    Outcome.ROBOTS: "the site does not want it read; save the page by hand and try the file",
+    Outcome.BLOCKED: "save the page by hand and try the file",
+    Outcome.TOO_LARGE: "try another page, or raise max_bytes",
+}
+_LOOK = "look at it in a browser, or try again later"
 
 
 @app.callback()
@@ -36,6 +46,7 @@ def try_page(
 ) -> None:
     """Show what would be read from one page, and where each value came from. Nothing is stored.
 
+    Ends with 1 where nothing is read from it.
     A file needs no configuration: without one, or without --site, structured data and labels are read.
     """
     from falsefront.parse import read_page
@@ -59,6 +70,14 @@ def try_page(
         )
     else:
         _show(reading, offers)
+    if not reading.outcome.has_been_read:
+        raise ParseError(_nothing_read(page, reading))
+
+
+def _nothing_read(page: str, reading: "PageReading") -> str:
+    """Say that a page gave nothing, why, and what to do."""
+    why = f": {reading.reason}" if reading.reason else ""
+    return f"{page}: nothing was read, the outcome is {reading.outcome}{why}; {_ADVICE.get(reading.outcome, _LOOK)}"
 
 
 def _bytes_of(file: str) -> bytes:
@@ -75,7 +94,7 @@ def _bytes_of(file: str) -> bytes:
 def _visited(url: str, name: str | None) -> "tuple[Site, PageReading]":
     from falsefront.parse import read_page
     from falsefront.pipeline.trial import visit_once
-    from falsefront.records import Outcome, PageReading
+    from falsefront.records import PageReading
 
     config = context.load_config()
     profile = _named(config, name)
