@@ -1,15 +1,20 @@
 """What a command prints: where it cannot be written, where nobody reads it, and what `match` says."""
 
+import os
+import pty
 import subprocess
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from tests.end_to_end.desk import PAIR, Desk, Shop
 
+from falsefront import __version__
+
 FULL = Path("/dev/full")
 LISTS = [
     ("flag", "list"), ("flag", "list", "--json"), ("address", "read", "x", "--json"), ("vendor", "list", "--json"),
-    ("vendor", "list"), ("status",), ("match", "--all"),
+    ("vendor", "list"), ("status",), ("match", "--all"), ("--help",), ("case", "export", "--help"), ("--version",),
 ]  # fmt: skip
 
 
@@ -25,6 +30,31 @@ def test_output_that_cannot_be_written_is_said_in_one_line(
             crawled_once.command(*arguments), stdout=full, stderr=subprocess.PIPE, encoding="utf-8", timeout=60
         )
     assert (done.returncode, done.stderr) == (1, "falsefront: cannot write the output: No space left on device\n")
+
+
+def on_terminal(desk: Desk, *arguments: str, **environment: str) -> bytes:
+    """Return what a command writes to a terminal."""
+    master, slave = pty.openpty()
+    env = {key: value for key, value in os.environ.items() if key != "NO_COLOR"} | {"TERM": "xterm"} | environment
+    subprocess.run(desk.command(*arguments), stdout=slave, stderr=slave, env=env, timeout=60, check=True)
+    os.close(slave)
+    said = b""
+    with suppress(OSError):  # what Linux answers at the end of a terminal
+        while piece := os.read(master, 65536):
+            said += piece
+    os.close(master)
+    return said
+
+
+@pytest.mark.parametrize("arguments", [("flag", "list"), ("status",)], ids=" ".join)
+def test_no_color_takes_every_style_out_of_a_table(crawled_once: Desk, arguments: tuple[str, ...]) -> None:
+    assert b"\x1b[1m" in on_terminal(crawled_once, *arguments)
+    assert b"\x1b[1m" in on_terminal(crawled_once, *arguments, NO_COLOR="")
+    assert b"\x1b" not in on_terminal(crawled_once, *arguments, NO_COLOR="1")
+
+
+def test_the_version_needs_no_configuration(desk: Desk) -> None:
+    assert desk.run("--version").ok().out == f"falsefront {__version__}\n"
 
 
 @pytest.mark.parametrize("arguments", [("vendor", "list", "--json"), ("flag", "list", "--json")], ids=" ".join)

@@ -1,10 +1,13 @@
 """The command line: parse, one call, print. Data goes to stdout, talk to stderr (DESIGN 3)."""
 
+import errno
 import os
 import sys
 
 from falsefront.cli import interrupt
 from falsefront.errors import FalsefrontError
+
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)  # what a full or failing disk answers to a write
 
 
 def main() -> None:
@@ -40,6 +43,9 @@ def _run() -> int:
     except Exception as error:
         if os.environ.get("FALSEFRONT_DEBUG"):
             raise
+        if isinstance(error, OSError) and error.errno in NO_ROOM:  # the help, say, is printed by typer
+            _say(f"cannot write the output: {error.strerror or error}")
+            return 1
         _say(f"this should not have happened: {type(error).__name__}: {error}")
         _say("please report it; FALSEFRONT_DEBUG=1 shows where it happened")
         return 1

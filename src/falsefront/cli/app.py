@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from falsefront import __version__
 from falsefront.cli import (
     address,
     case,
@@ -17,6 +18,7 @@ from falsefront.cli import (
     hub,
     interrupt,
     link,
+    screen,
     service,
     setup,
     site,
@@ -33,11 +35,20 @@ app = typer.Typer(
 )
 
 
+def _tell_version(is_asked: bool) -> None:
+    if is_asked:
+        screen.line(f"falsefront {__version__}")
+        raise typer.Exit
+
+
 @app.callback()
 def root(
     config: Annotated[
         Path, typer.Option("--config", envvar="FALSEFRONT_CONFIG", help="The configuration file.", show_default=True)
     ] = context.DEFAULT_CONFIG,
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
 ) -> None:
     """Watches public marketplace listings and shows which vendors claim the same premises."""
     interrupt.unwind()

@@ -148,12 +148,12 @@ def _progress(most: int) -> "Iterator[Callable[[Pass], None]]":
     if not sys.stderr.isatty():
         yield lambda _: None
         return
-    from rich.console import Console
     from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
     words = TextColumn("{task.description}", markup=False)
     pages = TextColumn("{task.completed} pages")
-    with Progress(words, BarColumn(), pages, TimeElapsedColumn(), console=Console(stderr=True), transient=True) as bars:
+    console = screen.console(stderr=True)
+    with Progress(words, BarColumn(), pages, TimeElapsedColumn(), console=console, transient=True) as bars:
         tasks: dict[str, TaskID] = {}
 
         def on_page(done: "Pass") -> None:

@@ -75,11 +75,10 @@ def _watch(stopping: Event) -> "Iterator[Watch]":
             on_visit=lambda visit, pages: screen.say(f"visit {visit}: {counted(sum(pages.values()), 'page')}"),
         )
         return
-    from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
     words = TextColumn("{task.description}", markup=False)
-    console = Console(stderr=True)
+    console = screen.console(stderr=True)
     with Progress(
         words, BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=console, transient=True
     ) as bars:

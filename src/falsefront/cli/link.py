@@ -49,12 +49,11 @@ def _progress() -> Iterator[Callable[[str, int, int | None], None]]:
     if not sys.stderr.isatty():
         yield _say_nothing
         return
-    from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
     bar = Progress(
         TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
-        console=Console(stderr=True), transient=True, auto_refresh=False,
+        console=screen.console(stderr=True), transient=True, auto_refresh=False,
     )  # fmt: skip
     tasks: dict[str, TaskID] = {}
 

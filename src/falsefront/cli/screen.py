@@ -1,13 +1,17 @@
 """What commands print with: JSON Lines, tables on a terminal, plain lines in a pipe, talk on stderr."""
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from falsefront.errors import OutputError
 from falsefront.text.display import escaped, printable
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 
 def json_line(record: Any) -> None:
@@ -55,7 +59,6 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
         for row in cells:
             _put("\t".join(row))
         return
-    from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
@@ -64,4 +67,11 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
         grid.add_column(heading, overflow="fold")
     for row in cells:
         grid.add_row(*(Text(cell) for cell in row))  # Text, never markup: "[/b]" in a name is only a name
-    Console().print(grid)
+    console().print(grid)
+
+
+def console(*, stderr: bool = False) -> "Console":
+    """Return what draws tables and bars; under NO_COLOR it draws them without any style, bold included."""
+    from rich.console import Console
+
+    return Console(stderr=stderr, color_system=None if os.environ.get("NO_COLOR") else "auto")
