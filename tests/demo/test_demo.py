@@ -328,3 +328,16 @@ def test_a_demo_stopped_by_ctrl_c_says_so_and_another_one_starts_afresh(tmp_path
     assert "Ctrl-C" in rest
     assert "Traceback" not in rest
     assert Demo(tmp_path / "out").done.returncode == 0
+
+
+def test_every_demo_shows_the_same_in_the_same_order(demo: Demo, tmp_path: Path) -> None:
+    again = Demo(tmp_path / "out")
+    assert again.done.returncode == 0, again.done.stderr
+    first, second = (
+        re.sub(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC", "then", each.done.stdout.replace(str(each.folder), "DIR"))
+        for each in (demo, again)
+    )
+    assert first == second
+    for table, columns in (("vendors", ("id", "site", "name")), ("captures", ("seq", "site", "outcome", "run"))):
+        one, other = ([[row[name] for name in columns] for row in each.rows(table)] for each in (demo, again))
+        assert one == other, table

@@ -127,7 +127,9 @@ def _visit(
     )
     began = dated()
     watch.on_visit(number, market.pages())
-    passes = tuple(crawl_sites(settings.site, config=settings, opened=opened, tools=tools))
+    passes = tuple(  # one site after the other, so that ids and the order of everything shown are those of every demo
+        done for site in settings.site for done in crawl_sites((site,), config=settings, opened=opened, tools=tools)
+    )
     if any(done.is_stopped for done in passes):
         raise KeyboardInterrupt
     problems = [f"{done.site}: {problem}" for done in passes for problem in done.problems]
