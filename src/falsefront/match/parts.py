@@ -4,11 +4,14 @@ Each part is a word (a code, a key, a label) or "" where the reading does not sa
 `Vocabulary`; 0 stands for "". Two readings with equal rows are one node, however they were spelled.
 """
 
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 
 import numpy as np
+import numpy.typing as npt
 
 from falsefront.address.reading import Development, Number, Place, Reading, Road
 from falsefront.address.roads import whole_key
@@ -59,8 +62,12 @@ CACHED = 65_536  # places, roads, numbers and developments whose words are kept:
 MUNICIPALITIES = frozenset({"11", "12", "31", "50"})  # GB/T 2260: a province that is one city
 
 
-def _known(place: Place | None) -> frozenset[str]:
-    return place.codes if place else frozenset()
+_Codes = frozenset[str]
+_NOWHERE: _Codes = frozenset()
+
+
+def _known(place: Place | None) -> _Codes:
+    return place.codes if place else _NOWHERE
 
 
 def _city_of(code: str) -> str:
@@ -103,24 +110,24 @@ def is_province(code: str) -> bool:
     return len(code) == 2 and code.isdigit() and code not in MUNICIPALITIES
 
 
-def _cities(province: Place | None, city: Place | None, county: Place | None) -> frozenset[str]:
+def _cities(province: _Codes, city: _Codes, county: _Codes) -> frozenset[str]:
     """Return the cities it may lie in: what the city, or else the county, or a municipality's province can be."""
-    options = frozenset(filter(None, map(_city_of, _known(city))))
-    within = frozenset(filter(None, map(_city_of, _known(county))))
+    options = frozenset(filter(None, map(_city_of, city)))
+    within = frozenset(filter(None, map(_city_of, county)))
     if options and within:
         return options & within or options
-    return options or within or frozenset(filter(None, map(_city_of, _known(province))))
+    return options or within or frozenset(filter(None, map(_city_of, province)))
 
 
 @lru_cache(maxsize=CACHED)
-def _place_words(
-    country: str | None, province: Place | None, city: Place | None, county: Place | None, town: Place | None
+def _area_words(
+    country: str | None, province: _Codes, city: _Codes, county: _Codes, is_said_apart: bool
 ) -> tuple[str, ...]:
     cities = _cities(province, city, county)
-    counties = [code for code in _known(county) if not cities or _city_of(code) in cities]
-    provinces = {province_of(code) for code in (cities or _known(province))}
+    counties = [code for code in county if not cities or _city_of(code) in cities]
+    provinces = {province_of(code) for code in (cities or province)}
     areas = cities or provinces
-    inner = _only(counties) if _is_said_apart(county, city) else ""
+    inner = _only(counties) if is_said_apart else ""
     is_zone = len(inner) == 6 and inner[4] == "7"  # the gazetteer's codes of development zones
     return (
         country or ("CN" if any(code.isdigit() for code in cities) else ""),
@@ -129,15 +136,11 @@ def _place_words(
         " ".join(sorted(areas)) if len(areas) > 1 else "",
         "" if is_zone or ":" in inner else inner,
         inner if is_zone else "",
-        town.key if town and _is_township(town) else "",
-        str(bool(city or county or province or town)),
     )
 
 
-def _is_said_apart(county: Place | None, city: Place | None) -> bool:
+def _is_said_apart(county: Place, city: Place | None) -> bool:
     """Whether a county is more than its city's name once again: 甘孜 and "Enshi City" may be either."""
-    if county is None:
-        return False
     if county.codes <= SEATS and county.text.isascii():
         return False
     if city is not None and county.text.replace(" ", "").lower() == city.key:
@@ -154,30 +157,37 @@ def _only(codes: Iterable[str]) -> str:
     return listed[0] if len(listed) == 1 else ""
 
 
-@lru_cache(maxsize=CACHED)
 def _road_words(road: Road | None) -> tuple[str, ...]:
     if road is None:
-        return ("",) * 9
-    options = ROAD_TYPES.get(road.type, frozenset({road.type})) if road.type else frozenset()
+        return _NO_ROAD
+    name, direction, kind, ordinal, section = road
+    return _named_road(whole_key(road), name.hanzi, direction, kind, ordinal, section)
+
+
+@lru_cache(maxsize=CACHED)
+def _named_road(
+    key: str, hanzi: str | None, direction: str | None, kind: str | None, ordinal: int | None, section: str | None
+) -> tuple[str, ...]:
+    options = ROAD_TYPES.get(kind, frozenset({kind})) if kind else frozenset()
     is_street = bool(options) and options <= set(STREETS)
     is_lane = bool(options) and options <= LANES
-    family = "street" if is_street else "lane" if is_lane else road.type or ""
-    hanzi = road.name.hanzi or ""
+    family = "street" if is_street else "lane" if is_lane else kind or ""
     if hanzi:
-        hanzi += HAN_DIRECTIONS.get(road.direction or "", road.direction or "")
-        hanzi += (
-            HAN_NUMERALS[road.ordinal] if road.ordinal and road.ordinal < len(HAN_NUMERALS) else str(road.ordinal or "")
-        )
+        hanzi += HAN_DIRECTIONS.get(direction or "", direction or "")
+        hanzi += HAN_NUMERALS[ordinal] if ordinal and ordinal < len(HAN_NUMERALS) else str(ordinal or "")
     states = ["" if street in options and len(options) > 1 else str(street in options) for street in STREETS]
     return (
-        whole_key(road),
-        hanzi,
-        road.section or "",
+        key,
+        hanzi or "",
+        section or "",
         "lu" if family == "road" else family,
         *(states if is_street else ("", "", "")),
-        ENGLISH.get(road.type or "", ""),
+        ENGLISH.get(kind or "", ""),
         next(iter(options)) if is_lane and len(options) == 1 else "",
     )
+
+
+_NO_ROAD = ("",) * 9
 
 
 def _without_drive(road: Road | None) -> Road | None:
@@ -210,25 +220,40 @@ def _development_words(developments: tuple[Development, ...]) -> tuple[str, ...]
     )
 
 
+def _groups(reading: Reading) -> tuple[tuple[str, ...], ...]:
+    """Return the words of PARTS in groups, of which most come again and again."""
+    crossing = sorted(whole_key(road) for road in (reading.road, *reading.crossing) if road) if reading.crossing else []
+    province, city, county, town = reading.province, reading.city, reading.county, reading.town
+    is_apart = county is not None and _is_said_apart(county, city)
+    return (
+        _area_words(reading.country, _known(province), _known(city), _known(county), is_apart),
+        (
+            town.key if town and _is_township(town) else "",
+            str(bool(city or county or province or town)),
+            reading.areas[0].name.key if reading.areas else "",
+            reading.plot or "",
+        ),
+        _road_words(_without_drive(reading.road) if reading.country == "CN" else reading.road),
+        _number_words(reading.number),
+        (
+            str(reading.lane or ""),
+            str(reading.alley or ""),
+            " ".join([*crossing, reading.side or ""]) if crossing else "",
+        ),
+        _development_words(reading.developments),
+        (
+            reading.building or "",
+            reading.entrance or "",
+            reading.floor or "",
+            reading.unit or "",
+            reading.po_box or "",
+        ),
+    )
+
+
 def words_of(reading: Reading) -> list[str]:
     """Return one word for each of PARTS."""
-    crossing = sorted(whole_key(road) for road in (reading.road, *reading.crossing) if road) if reading.crossing else []
-    return [
-        *_place_words(reading.country, reading.province, reading.city, reading.county, reading.town),
-        reading.areas[0].name.key if reading.areas else "",
-        reading.plot or "",
-        *_road_words(_without_drive(reading.road) if reading.country == "CN" else reading.road),
-        *_number_words(reading.number),
-        str(reading.lane or ""),
-        str(reading.alley or ""),
-        " ".join([*crossing, reading.side or ""]) if crossing else "",
-        *_development_words(reading.developments),
-        reading.building or "",
-        reading.entrance or "",
-        reading.floor or "",
-        reading.unit or "",
-        reading.po_box or "",
-    ]
+    return list(chain.from_iterable(_groups(reading)))
 
 
 def agreement(one: Sequence[str], other: Sequence[str]) -> float:
@@ -247,6 +272,7 @@ class Vocabulary:
 
     words: list[str] = field(default_factory=lambda: [""])
     ids: dict[str, int] = field(default_factory=lambda: {"": 0})
+    _groups: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
 
     def number(self, word: str) -> int:
         """Return the integer of a word, a new one where it was not met before."""
@@ -254,6 +280,15 @@ class Vocabulary:
         if found is None:
             found = self.ids[word] = len(self.words)
             self.words.append(word)
+        return found
+
+    def group(self, words: tuple[str, ...]) -> list[int]:
+        """Return the integers of words that come together again; the last thousands are remembered."""
+        found = self._groups.get(words)
+        if found is None:
+            if len(self._groups) >= CACHED:
+                self._groups.clear()
+            found = self._groups[words] = self.row(words)
         return found
 
     def row(self, words: Sequence[str]) -> list[int]:
@@ -268,6 +303,13 @@ def rows_of(words: Iterable[Sequence[str]], vocabulary: Vocabulary) -> Ints:
     return np.array(rows, dtype=np.int64).reshape(len(rows), len(PARTS))
 
 
-def encode(readings: Iterable[Reading], vocabulary: Vocabulary) -> Ints:
+def encode(readings: Iterable[Reading], vocabulary: Vocabulary) -> npt.NDArray[np.int32]:
     """Return one row of integers a reading, a column for each of PARTS."""
-    return rows_of(map(words_of, readings), vocabulary)
+    group = vocabulary.group
+    groups = [_groups(reading) for reading in readings]
+    numbers = array("i", chain.from_iterable(map(group, chain.from_iterable(groups))))
+    return (
+        np.frombuffer(numbers, np.int32).reshape(len(groups), len(PARTS))
+        if groups
+        else np.zeros((0, len(PARTS)), np.int32)
+    )

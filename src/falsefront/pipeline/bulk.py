@@ -21,7 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from falsefront import address
-from falsefront.match.parts import PARTS, Vocabulary, words_of
+from falsefront.match.parts import Vocabulary, encode
 from falsefront.match.score import bond
 from falsefront.records import Comparison
 
@@ -61,15 +61,13 @@ class _Reader:
         self.sent = 0
 
     def read(self, texts: Sequence[str]) -> _Read:
-        number = self.vocabulary.row
-        words = [words_of(reading) for reading in address.read_all(texts, self.gazetteer)]
-        rows = [number(row) for row in words]
+        rows = encode(address.read_all(texts, self.gazetteer), self.vocabulary)
         start, self.sent = self.sent, len(self.vocabulary.words)
         return _Read(
             worker=os.getpid(),
             start=start,
             words=self.vocabulary.words[start:],
-            rows=np.array(rows, dtype=np.int32).reshape(len(rows), len(PARTS)),
+            rows=rows,
         )
 
     def bonds(self, pairs: Sequence[tuple[str, str]]) -> list[Comparison]:
