@@ -425,6 +425,18 @@ class FormerMember:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FlagOrigin:
+    """A flag that members of another one were in before, and why they left it."""
+
+    flag: int
+    state: FlagState  # where it stood then
+    decision: Decision | None  # the last one about it until then; None where nobody had decided
+    at: datetime  # when they left it
+    claims: tuple[int, ...]  # those that left it
+    link_decisions: tuple[LinkDecision, ...]  # the words that moved them; none where the matcher did by itself
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimLink:
     """Two claims judged the same premises. The id is None where both give the identical text."""
 
@@ -453,3 +465,4 @@ class FlagDetail:
     link_decisions: tuple[LinkDecision, ...] = ()  # about any text of its members, the oldest first
     hubs: tuple[Hub, ...] = ()  # what its vendors say that so many others say, too
     former_members: tuple[FormerMember, ...] = ()  # the last to leave first
+    came_from: tuple[FlagOrigin, ...] = ()  # flags that members were in before, save absorbed ones; the oldest first

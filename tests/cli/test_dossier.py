@@ -6,7 +6,7 @@ from datetime import timedelta
 from tests.review.views import T0, detail, link, member
 
 from falsefront.cli import dossier
-from falsefront.records import Decision, Finding, FlagDetail, Verdict
+from falsefront.records import Decision, Finding, FlagDetail, FlagOrigin, FlagState, LinkDecision, Verdict
 
 
 def many(count: int) -> FlagDetail:
@@ -68,3 +68,26 @@ def test_the_log_keeps_the_order_in_which_decisions_took_effect() -> None:
     undone = replace(first, id=2, verdict=Verdict.REOPEN, at=T0 + timedelta(minutes=1), undoes=1)
     late = replace(first, id=3, verdict=Verdict.DISMISSED)  # its lock came after the undoing, its time before
     assert [row[0] for row in dossier.log_rows([first, undone, late], [], [])] == [1, 2, 3]
+
+
+def test_a_flag_that_came_from_another_says_from_which_how_that_stood_and_by_whose_word() -> None:
+    confirmed = Decision(
+        id=4, flag=1, verdict=Verdict.CONFIRMED, reason="a field", by="bob", at=T0, undoes=None, seen={}
+    )
+    word = LinkDecision(
+        id=3, verdict="different", claims=(1, 2), addresses=("a", "b"), reason="two doors", by="ann", at=T0, seen={}
+    )
+    origin = FlagOrigin(
+        flag=1, state=FlagState.CONFIRMED, decision=confirmed, at=T0, claims=(2, 5), link_decisions=(word,)
+    )
+    lines = list(dossier.lines(replace(detail(), came_from=(origin,))))
+    assert "  2 claims (2, 5) came from flag 1, which they left on 2026-03-03" in lines
+    assert "    flag 1 was confirmed then (decision 4, bob: a field)" in lines
+    assert (
+        "    by decision 3 about addresses: ann called claims 1 and 2 different (2026-03-03 12:00 UTC): two doors"
+        in (lines)
+    )
+    alone = replace(origin, decision=None, state=FlagState.OPEN, claims=(2,), link_decisions=())
+    text = "\n".join(dossier.lines(replace(detail(), came_from=(alone,))))
+    assert "  1 claim (2) came from flag 1, which it left on 2026-03-03\n    flag 1 was open then\n" in text
+    assert "no analyst's word moved" in text

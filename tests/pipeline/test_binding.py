@@ -7,7 +7,7 @@ from tests.store.rows import T0, add_sites, offer, record
 
 from falsefront import address
 from falsefront.address import Gazetteer
-from falsefront.errors import StoreError, UsageError
+from falsefront.errors import UnknownError, UsageError
 from falsefront.pipeline import binding, deciding
 from falsefront.pipeline.matching import MatchSummary, match_new
 from falsefront.records import FlagDetail, FlagState, HubVerdict, LinkVerdict, Verdict
@@ -117,6 +117,67 @@ def test_different_parts_a_flag_with_everybody_on_his_side(desk: Desk) -> None:
         assert sorted(map(sorted, desk.flags())) == [["Jin Lab", "Tie Paper"], ["Tong Glass", "Yin Tools"]]
 
 
+def test_a_flag_that_an_analysts_word_splits_off_says_from_which_and_why(desk: Desk) -> None:
+    yinhe = "河北省邢台市信都区泉北大街398号银河大厦508室"
+    desk.claim(("Jin Lab", QUANBEI), ("Yin Tools", yinhe), ("Tong Glass", yinhe.replace("508", "611")))
+    desk.claim(("Tie Paper", QUANBEI.replace("1203", "1105")))
+    desk.match()
+    desk.decide(1, Verdict.CONFIRMED)
+    assert desk.flag(1).came_from == ()
+    desk.say("different", QUANBEI, yinhe)
+    desk.decide(1, Verdict.UNSURE)
+    desk.match()
+    kept, new = desk.flag(1), desk.flag(2)
+    assert (kept.flag.state, kept.came_from) == (FlagState.UNSURE, ())
+    assert new.flag.state is FlagState.OPEN
+    (origin,) = new.came_from
+    assert (origin.flag, origin.state) == (1, FlagState.UNSURE)
+    assert origin.decision == kept.decisions[-1]
+    assert set(origin.claims) == {member.claim for member in new.members}
+    assert [(word.verdict, word.by, set(word.addresses)) for word in origin.link_decisions] == [
+        ("different", "ann", {QUANBEI.casefold(), yinhe.casefold()})
+    ]
+    desk.decide(1, Verdict.DISMISSED)  # what is decided later is not what it came from
+    assert desk.flag(2).came_from == new.came_from
+    desk.say("undecided", QUANBEI, yinhe)
+    desk.match()
+    assert desk.flag(1).absorbed == (2,)
+    assert desk.flag(1).came_from == ()  # what it has absorbed says so already
+
+
+def test_a_flag_made_later_of_what_a_word_left_over_says_so_too(desk: Desk) -> None:
+    desk.claim(("Jin Lab", QUANBEI), ("Yin Tools", ENGLISH))
+    desk.match()
+    desk.decide(1, Verdict.CONFIRMED)
+    desk.say("different", QUANBEI, ENGLISH)
+    desk.match()
+    assert desk.flags() == []
+    desk.claim(("Tie Paper", ENGLISH), ("Tong Glass", QUANBEI))
+    desk.match()
+    assert sorted(map(sorted, desk.flags())) == [["Jin Lab", "Tong Glass"], ["Tie Paper", "Yin Tools"]]
+    new = desk.flag(2)
+    (origin,) = new.came_from
+    (moved,) = (member.claim for member in new.members if origin.claims == (member.claim,))
+    assert (origin.flag, origin.state) == (1, FlagState.CONFIRMED)
+    assert [word.verdict for word in origin.link_decisions] == ["different"]
+    assert moved in (desk.claims()[QUANBEI], desk.claims()[ENGLISH])
+
+
+def test_a_claim_that_an_analyst_joins_to_another_flag_says_where_it_was(desk: Desk) -> None:
+    desk.claim(*((name, QUANBEI) for name in ("Jin Lab", "Yin Tools", "Tong Glass")), ("Tie Paper", ENGLISH))
+    desk.claim(("Firm 1", ELSEWHERE), ("Firm 2", ELSEWHERE))
+    desk.match()
+    home, other = ((number, desk.flag(number)) for number in (1, 2))
+    if "Tie Paper" not in home[1].flag.names:
+        home, other = other, home
+    desk.say("different", QUANBEI, ENGLISH)
+    desk.say("same", ENGLISH, ELSEWHERE)
+    desk.match()
+    (origin,) = desk.flag(other[0]).came_from
+    assert (origin.flag, origin.claims, origin.decision) == (home[0], (desk.claims()[ENGLISH],), None)
+    assert [word.verdict for word in origin.link_decisions] == ["different", "same"]
+
+
 def test_undoing_different_restores_the_flag_under_its_id(desk: Desk) -> None:
     desk.claim(("Jin Lab", QUANBEI), ("Yin Tools", ENGLISH))
     desk.match()
@@ -178,7 +239,7 @@ def test_a_word_is_kept_with_what_was_seen_and_binds_only_what_it_can(desk: Desk
         say(first, twin)
     with pytest.raises(UsageError, match="identical address"):
         say(first, first)
-    with pytest.raises(StoreError, match="no claim 999"):
+    with pytest.raises(UnknownError, match="no claim 999"):
         say(first, 999)
     with pytest.raises(UsageError, match="is a name: only addresses"):
         say(first, 1)
@@ -247,7 +308,7 @@ def test_an_overruled_phone_tells_one_operator_again(desk: Desk) -> None:
         assert [word.verdict for word in hubs.log(tx)] == ["link", "leave_out"]
     with pytest.raises(UsageError, match="left out already"):
         desk.decide_hub(hub.id, "leave_out")
-    with pytest.raises(StoreError, match="no hub 99"):
+    with pytest.raises(UnknownError, match="no hub 99"):
         desk.decide_hub(99, "link")
 
 

@@ -1,10 +1,11 @@
 """The JSON keys that others rely on."""
 
 import json
+from dataclasses import replace
 
 from tests.review.views import T0, decision, detail, evidence, flag
 
-from falsefront.records import ClaimKind, ClaimView, Finding, VendorView, Verdict
+from falsefront.records import ClaimKind, ClaimView, Finding, FlagOrigin, FlagState, VendorView, Verdict
 from falsefront.review import published
 
 QUEUE = {"id", "state", "level", "score", "premises", "vendors", "sites", "findings", "first_seen", "last_seen"}
@@ -29,8 +30,19 @@ def test_a_flag_shows_members_links_findings_and_decisions() -> None:
         decisions=shown.decisions,
         absorbed=(),
     )
-    row = json.loads(json.dumps(published.flag_detail(shown)))
+    before = FlagOrigin(
+        flag=7,
+        state=FlagState.CONFIRMED,
+        decision=decision(3, Verdict.CONFIRMED),
+        at=T0,
+        claims=(1,),
+        link_decisions=(),
+    )
+    row = json.loads(json.dumps(published.flag_detail(replace(shown, came_from=(before,)))))
     assert row.keys() >= QUEUE | {"members", "links", "findings", "decisions"}
+    (origin,) = row["came_from"]
+    assert (origin["flag"], origin["state"], origin["claims"], origin["link_decisions"]) == (7, "confirmed", [1], [])
+    assert (origin["decision"]["id"], origin["at"]) == (3, "2026-03-03T12:00:00+00:00")
     assert row["members"][0].keys() >= {"vendor", "name", "site", "url", "address", "reading", "evidence"}
     assert row["members"][0]["evidence"].keys() >= EVIDENCE
     assert row["links"][0].keys() >= {"a", "b", "level", "score", "reasons"}

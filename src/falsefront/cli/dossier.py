@@ -12,7 +12,16 @@ from falsefront.wording import counted
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from falsefront.records import ClaimLink, Decision, Finding, FlagDetail, FlagMember, HubDecision, LinkDecision
+    from falsefront.records import (
+        ClaimLink,
+        Decision,
+        Finding,
+        FlagDetail,
+        FlagMember,
+        FlagOrigin,
+        HubDecision,
+        LinkDecision,
+    )
 
 LEAD = "A finding is a lead, not proof."
 DETAILS = 8  # of one kind in a line; --json has all
@@ -57,11 +66,32 @@ def _head(detail: "FlagDetail") -> Iterator[str]:
         yield f"  withdrawn {day(flag.withdrawn_at)}: {flag.withdrawn_because}{absorbed}"
     if detail.absorbed:
         yield f"  has absorbed flag {', '.join(map(str, detail.absorbed))}"
+    for origin in detail.came_from:
+        yield from _origin(origin)
     if flag.story:
         yield f"  {flag.story}"
     yield f"  on {', '.join(flag.sites) or 'no site'}, seen {day(flag.first_seen)} to {day(flag.last_seen)}"
     if flag.new_members:
         yield f"  {counted(flag.new_members, 'claim')} joined after it was {flag.state}"
+
+
+def _origin(origin: "FlagOrigin") -> Iterator[str]:
+    who = f"{counted(len(origin.claims), 'claim')} ({', '.join(map(str, origin.claims))})"
+    they = "it" if len(origin.claims) == 1 else "they"
+    yield f"  {who} came from flag {origin.flag}, which {they} left on {day(origin.at)}"
+    if origin.decision is not None:
+        decided = origin.decision
+        yield f"    flag {origin.flag} was {origin.state} then (decision {decided.id}, {decided.by}: {decided.reason})"
+    else:
+        yield f"    flag {origin.flag} was open then"
+    for word in origin.link_decisions:
+        a, b = word.claims
+        yield (
+            f"    by decision {word.id} about addresses: {word.by} called claims {a} and {b} {word.verdict}"
+            f" ({minute(word.at)}): {word.reason}"
+        )
+    if not origin.link_decisions:
+        yield "    by the matcher: no analyst's word moved them"
 
 
 def grouped(reasons: Iterable[str]) -> list[str]:

@@ -27,7 +27,7 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "flags": (
         "id", "state", "level", "score", "premises", "story", "reasons", "findings", "vendors", "names", "sites",
         "claims", "hashes", "first_seen", "last_seen", "raised_at", "withdrawn_at", "withdrawn_because", "decisions",
-        *EVIDENCE,
+        "came_from", *EVIDENCE,
     ),
     # One row for each claim of each flag.
     "members": (
@@ -122,6 +122,7 @@ def flag_row(detail: FlagDetail) -> Row:
         "withdrawn_at": flag.withdrawn_at,
         "withdrawn_because": flag.withdrawn_because,
         "decisions": _decisions(detail),
+        "came_from": tuple(origin.flag for origin in detail.came_from),
         **(_evidence(first.evidence) if first else dict.fromkeys(EVIDENCE)),
     }
 

@@ -12,6 +12,7 @@ from falsefront.records import (
     Finding,
     FlagDetail,
     FlagMember,
+    FlagOrigin,
     FlagView,
     FormerMember,
     Hub,
@@ -61,6 +62,7 @@ def flag_detail(detail: FlagDetail) -> dict[str, Any]:
         "link_decisions": [link_decision(each) for each in detail.link_decisions],
         "hubs": [hub(each) for each in detail.hubs],
         "former_members": [former_member(each) for each in detail.former_members],
+        "came_from": [origin(each) for each in detail.came_from],
     }
 
 
@@ -91,6 +93,18 @@ def former_member(each: FormerMember) -> dict[str, Any]:
         "claim": each.claim,
         "since": time(each.since),
         "until": time(each.until),
+    }
+
+
+def origin(each: FlagOrigin) -> dict[str, Any]:
+    """Return one flag that members of the shown one were in before: `claims` are their ids, `state` is that of then."""
+    return {
+        "flag": each.flag,
+        "state": each.state.value,
+        "at": time(each.at),
+        "claims": list(each.claims),
+        "decision": None if each.decision is None else decision(each.decision),
+        "link_decisions": [link_decision(word) for word in each.link_decisions],
     }
 
 

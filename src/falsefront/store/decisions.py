@@ -20,6 +20,11 @@ _STATES = {
 }
 
 
+def state_after(verdict: Verdict) -> FlagState:
+    """Return where a flag stands after a verdict."""
+    return _STATES[verdict]
+
+
 def append(
     tx: Connection,
     *,

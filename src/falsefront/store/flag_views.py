@@ -17,7 +17,7 @@ from falsefront.records import (
     Level,
     LinkDecision,
 )
-from falsefront.store import claim_links, decisions, hubs
+from falsefront.store import claim_links, decisions, hubs, origins
 from falsefront.store.batches import batches
 from falsefront.store.behind import claims_with_evidence, evidence
 from falsefront.store.tables import claims, findings, flag_members, flags, nodes, premises, vendors
@@ -92,6 +92,7 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
     shared = hubs.said_by(tx, {row["claim_vendor_id"] for members in rows.values() for row in members}, live_hubs)
     former = _former(tx, views.keys())
     absorbed = _absorbed(tx, views.keys())
+    came_from = origins.of_flags(tx, views.keys())
     claim_nodes = {
         flag_id: {row["claim_id"]: row["claim_node_id"] for row in rows.get(flag_id, ())} for flag_id in views
     }
@@ -107,6 +108,7 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
             link_decisions=_distinct(words, [row["claim_node_id"] for row in rows.get(flag_id, ())]),
             hubs=_distinct(shared, [row["claim_vendor_id"] for row in rows.get(flag_id, ())]),
             former_members=tuple(former.get(flag_id, ())),
+            came_from=tuple(came_from.get(flag_id, ())),
         )
         for flag_id in flag_ids
         if flag_id in views
