@@ -73,7 +73,7 @@ def check_free(folder: Path, *, replace: bool = False) -> None:
     except VerificationError as exc:
         raise FalsefrontError(f"{exc}; name a new folder") from exc
     if not replace:
-        when = made.about.get("made_at") or "an unknown time"
+        when = str(made.about.get("made_at") or "an unknown time")[:19]
         raise FalsefrontError(
             f"{folder}: holds the case file of {when}; name a new folder, or replace that one with --replace"
         )

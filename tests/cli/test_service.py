@@ -1,0 +1,85 @@
+"""`falsefront status`: what ran, to the second, and when each site is due, or why no time can be given."""
+
+import json
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from falsefront.store import open_store, runs, sites
+
+BEGAN = datetime(2026, 3, 3, 12, 0, 0, 123456, tzinfo=UTC)
+DUE = datetime(2026, 3, 3, 18, 0, 0, 654321, tzinfo=UTC)
+FAR = datetime(2999, 1, 1, tzinfo=UTC)
+SCHEDULES = {
+    "hourly": 'every = "6h"',
+    "nightly": 'cron = "0 3 * * *"',
+    "changed": 'every = "1d"',
+    "late": 'every = "6h"',
+    "hand": "",
+}
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    """A folder with config.toml and a store: one site has run, some are scheduled, one is watched no more."""
+    written = '[desk]\nname = "Example desk"\ncontact = "desk@example.org"\n'
+    for name, schedule in SCHEDULES.items():
+        url = f"http://{name}.example/"
+        written += f'[[site]]\nname = "{name}"\nstart = ["{url}"]\nallow = ["{url}*"]\n{schedule}\n'
+    (tmp_path / "config.toml").write_text(written)
+    store = open_store(f"sqlite:///{tmp_path / 'falsefront.db'}", create=True)
+    with store.writing() as tx:
+        sites.sync(tx, {"hourly": "6h", "changed": "6h", "late": "6h", "gone": "6h"}, now=BEGAN)
+        for name, due in (("hourly", FAR), ("changed", FAR), ("late", DUE), ("gone", FAR)):
+            sites.set_next_due(tx, name, due)
+        run_id = runs.start(tx, "hourly", now=BEGAN, due_at=BEGAN)
+        runs.finish(tx, run_id, now=BEGAN + timedelta(seconds=7))
+    store.close()
+    return tmp_path
+
+
+def status(desk: Path, *words: str) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "falsefront", "status", *words]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", cwd=desk, check=False)
+    assert done.returncode == 0, done.stderr
+    return done
+
+
+def rows(desk: Path) -> dict[str, dict[str, Any]]:
+    return {row["site"]: row for row in map(json.loads, status(desk, "--json").stdout.splitlines())}
+
+
+def test_times_are_to_the_second(desk: Path) -> None:
+    found = rows(desk)
+    run = found["hourly"]["last_run"]
+    assert (run["started_at"], run["finished_at"]) == ("2026-03-03T12:00:00+00:00", "2026-03-03T12:00:07+00:00")
+    assert run["due_at"] == "2026-03-03T12:00:00+00:00"
+    assert found["late"]["next_due"] == "2026-03-03T18:00:00+00:00"
+    assert "." not in "".join(line.split("\t")[1] for line in status(desk).stdout.splitlines()[:-1])
+
+
+def test_a_site_without_a_due_time_says_why_in_the_table_and_gives_its_schedule_in_json(desk: Path) -> None:
+    found = rows(desk)
+    assert {name: (row["next_due"], row["schedule"]) for name, row in found.items()} == {
+        "hourly": ("2999-01-01T00:00:00+00:00", "6h"),
+        "nightly": (None, "cron 0 3 * * *"),
+        "changed": (None, "1d"),  # what was worked out for another schedule is void
+        "late": ("2026-03-03T18:00:00+00:00", "6h"),
+        "hand": (None, None),
+        "gone": (None, None),
+    }
+    done = status(desk)
+    cells = {line.split("\t")[0]: line.split("\t") for line in done.stdout.splitlines()[:-1]}
+    assert {name: row[4] for name, row in cells.items()} == {
+        "hourly": "2999-01-01 00:00:00 UTC",
+        "nightly": "not scheduled yet",
+        "changed": "not scheduled yet",
+        "late": "2026-03-03 18:00:00 UTC (overdue)",
+        "hand": "by hand",
+        "gone": "no longer watched",
+    }
+    assert "`falsefront run`" in done.stderr
