@@ -151,3 +151,16 @@ def test_a_road_called_number_two_is_the_second_road_in_english_only() -> None:
     assert address.compare(read("天津市新港二号路1088号"), english).level is Level.NUMBER
     assert address.compare(read("天津市新港三号路1088号"), english).level is Level.CITY
     assert address.compare(read("天津市新港二号路1088号"), read("天津市新港二路1088号")).level is Level.CITY
+
+
+@pytest.mark.parametrize(
+    "text", ["潍坊市民主街西首路北166号", "潍坊市民主街路北166号", "潍坊市民主街东段路北166号", "潍坊市民主街 166 号"]
+)
+def test_the_side_of_a_road_is_no_road(text: str) -> None:
+    assert address.compare(read(text), read("166 Minzhu Street, Weifang")).level is Level.NUMBER
+
+
+def test_spaces_may_stand_before_what_a_number_counts() -> None:
+    reading = read("台南市永康區中正北路 261 巷 35 弄 12 號 3 樓")
+    parts = (reading.lane, reading.alley, reading.number, reading.floor)
+    assert tuple(map(str, parts)) == ("261", "35", "12", "3")

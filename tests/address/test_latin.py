@@ -243,3 +243,33 @@ def test_spellings_of_one_address_without_commas_or_with_parts_moved(a: str, b: 
 )
 def test_what_is_left_apart(a: str, b: str) -> None:
     assert not level(a, b).is_same_premises
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("5 South Lake Road, Wuhan", "武汉市南湖路5号"),
+        ("5 Lake South Road, Wuhan", "武汉市湖南路5号"),
+        ("1 East Chang'an Street, Beijing", "北京市东长安街1号"),
+        ("66 Education Road, Xinji", "辛集市教育路66号"),
+        ("No.100, Sec.2, Roosevelt Rd., Taipei", "台北市羅斯福路二段100號"),
+        ("Jia No.5 Xueyuan Road, Beijing", "北京市学院路甲5号"),
+        ("155 Fu 1, Beijing Road, Kunming", "昆明市北京路155号附1号"),
+    ],
+)
+def test_translated_names_and_numbers_with_a_part(a: str, b: str) -> None:
+    assert level(a, b) is Level.NUMBER
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("5 South Lake Road, Wuhan", "武汉市湖南路5号"),
+        ("1 West Chang'an Street, Beijing", "北京市东长安街1号"),
+        ("1 Chang'an Street, Beijing", "北京市东长安街1号"),
+        ("Jia No.5 Xueyuan Road, Beijing", "北京市学院路5号"),
+        ("155 Fu 2, Beijing Road, Kunming", "昆明市北京路155号附1号"),
+    ],
+)
+def test_translated_names_and_numbers_that_are_others(a: str, b: str) -> None:
+    assert not level(a, b).is_same_premises

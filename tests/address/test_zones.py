@@ -83,6 +83,13 @@ def test_a_numbered_zone_of_a_village_in_any_spelling(other: str) -> None:
         ("深圳市宝安区凤凰村第三工业区B栋", "深圳市宝安区凤凰村第2工业区B栋"),
         ("深圳市宝安区凤凰村翠湖工业区B栋", "深圳市宝安区凤凰村和安工业园B栋"),
         ("深圳市宝安区凤凰村翠湖花园3栋", "深圳市宝安区凤凰村和安花园3栋"),
+        (
+            "深圳市光明新区公明街道上村第二工业区A栋",
+            "Bldg A, 2nd Industrial Zone, Xiacun Village, Gongming, Guangming New District, Shenzhen",
+        ),
+        ("深圳市宝安区福永街道第三工业区B栋", "深圳市宝安区沙井街道第三工业区B栋"),
+        ("深圳市宝安区第三工业区B栋", "Building B, 3rd Industrial Zone, Baoan District, Shenzhen"),
+        ("香河县蒋辛屯镇工业园区15号", "No.15, Industrial Park, Qukou Town, Xianghe County, Langfang"),
     ],
 )
 def test_two_zones_or_estates_of_one_village_are_two_places(a: str, b: str) -> None:
@@ -101,6 +108,23 @@ def test_two_zones_or_estates_of_one_village_are_two_places(a: str, b: str) -> N
     ],
 )
 def test_a_chemical_park_is_a_zone_and_a_new_district_without_a_name_is_the_citys(a: str, b: str) -> None:
+    assert level(a, b).is_same_premises
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "深圳市光明新区公明街道上村第二工业区A栋",
+            "Bldg A, 2nd Industrial Zone, Shangcun Village, Gongming, Guangming New District, Shenzhen",
+        ),
+        ("东莞市塘厦镇林村12号", "No. 12, Lincun Village, Tangxia, Dongguan"),
+        ("东莞市塘厦镇林村工业区3栋", "Building 3, Industrial Zone, Lincun Village, Tangxia, Dongguan"),
+        ("香河县蒋辛屯镇工业园区15号", "No.15, Industrial Park, Jiangxintun Town, Xianghe County, Langfang"),
+        ("廊坊市香河县工业园区15号", "No.15, Industrial Park, Xianghe County, Langfang"),
+    ],
+)
+def test_a_zone_without_a_name_is_its_villages_or_towns(a: str, b: str) -> None:
     assert level(a, b).is_same_premises
 
 

@@ -83,10 +83,12 @@ def _number_near(draft: Draft, at: int) -> int | None:
 
 
 def _past_small(draft: Draft, at: int, step: int) -> int:
-    """Return the place behind a section or side that stands between road and number, and a locality of Hong Kong."""
+    """Return the place behind a section, side or annex between road and number, and a locality of Hong Kong."""
     if 0 <= at < len(draft.items):
         item = draft.items[at]
-        is_part = type(item) is Code and item.part in ("section", "side")
+        is_part = (type(item) is Code and item.part in ("section", "side")) or (
+            type(item) is Label and item.part == "annex"
+        )
         if is_part or (draft.is_hong_kong and step < 0 and type(item) is Division):
             return at + step
     return at

@@ -32,6 +32,7 @@ from falsefront.address.zones import grade_of_generic, zone_name
 _STREET_NAME = re.compile("(?:花园|广场|市场|学校|医院)[街道路里]")  # behind a locality: Fa Yuen Street in Mong Kok
 _LONGEST_ENTRANCE = 2  # digits
 _NOT_DIGITS = "第工业产园区集中小聚化"  # around the number of a zone
+_NEW_DISTRICT = "新区"
 _RULING = frozenset({"city", "county"})
 _MACAU = "82"  # how the codes of its places begin
 _KOWLOON = "九龙"
@@ -313,6 +314,8 @@ class _Scan:
             if named is not None:
                 self._place(whole, named)
                 return
+            if generic == _NEW_DISTRICT and self._items and type(self._items[-1]) is Division:
+                return  # 光明新区 is 光明区 since
         grade = grade_of_generic(generic, is_named=bool(name))
         called = zone_name(_name(name or generic))
         self._items.append(Zoned(name + generic, Area(called, "zone", grade)))
@@ -378,7 +381,7 @@ def _code(kind: str, text: str) -> tuple[str, str]:
     if kind == "pobox":
         return "po_box", _NOT_DIGIT.sub("", text)
     if kind == "sided":
-        return "side", _SIDES.get(text[:-1], "")
+        return ("side", _SIDES.get(text[:-1], "")) if text[-1] in "侧边" else ("noise", text)  # 西首路北
     if kind == "section":
         return "section", _SIDES.get(text[0]) or label_of(text[0])
     return kind, text

@@ -167,13 +167,19 @@ def take_number_word(segment: Segment, _word: Word) -> None:
         segment.at += 1
         segment.pending.append(Word(text, Role.ORDINAL, text[:3]))  # "Keji No. 2 Road"
     elif kind == "number":
+        stem = _STEMS.get(segment.pending.pop().text, "") if _is_stem_alone(segment, text) else ""
         segment.flush()
         segment.at += 1
-        take_marked(segment, text)
+        take_marked(segment, text + stem)  # "Jia No. 5 Xueyuan Road"
     elif kind == "word" and (LABEL.match(text) or text in NUMBER_WORDS):
         segment.flush()
         segment.at += 1
         segment.items.append(Free(str(NUMBER_WORDS.get(text, text)), True))
+
+
+def _is_stem_alone(segment: Segment, number: str) -> bool:
+    """Whether 甲 or its like stands alone before the number."""
+    return len(segment.pending) == 1 and segment.pending[0].text in _STEMS and number.isdigit()
 
 
 def take_hao(segment: Segment, word: Word) -> None:

@@ -197,7 +197,8 @@ def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
         return direction, None, [_spoken(word) for word in names]
     direction = None
     ordinal: int | None = None
-    if len(names) > 1 and names[0].role is Role.DIRECTION and names[0].text not in _SYLLABLES:
+    is_first = len(names) > 1 and names[0].role is Role.DIRECTION and names[0].text not in _SYLLABLES
+    if is_first:
         direction = names.pop(0).value
     if len(names) > 1 and names[0].role is Role.ORDINAL and names[1].role in (None, Role.USE):
         ordinal = int(names.pop(0).value)  # "Second Keji Road"
@@ -214,6 +215,8 @@ def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
             direction = found
         else:
             break
+    if is_first and len(names) == 1 and direction in DIRECTION_PINYIN and names[0].text in _LANDMARKS:
+        names, direction = [Word(DIRECTION_PINYIN[direction], None, words[0].text), *names], None  # "South Lake Road"
     return direction, ordinal, [_spoken(word) for word in names]
 
 

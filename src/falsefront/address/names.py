@@ -6,7 +6,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.cantonese import is_spelled, may_be_read, may_be_spelled, pinyin_of_street, spell
 from falsefront.address.reading import Development, Name, Road
-from falsefront.address.roads import han_road, name_key, whole_key
+from falsefront.address.roads import HAN_DIRECTIONS, han_road, name_key, whole_key
 from falsefront.address.words import APART, DIRECTION_PINYIN, PINYIN_DIRECTIONS, PINYIN_ORDINALS, ROAD_TYPES
 from falsefront.text.hanzi import may_read
 from falsefront.text.pinyin import syllable_count
@@ -156,7 +156,18 @@ def roads_agree(left: Road, right: Road, *, is_hong_kong: bool = False) -> float
         han, latin = (left, right) if left.name.hanzi else (right, left)
         if han.name.hanzi and han.name.hanzi.endswith("号"):
             return _agree_as_read(_without_hao(han), latin, is_hong_kong=is_hong_kong)
+        if han.direction is None and latin.direction and han.name.key.startswith(DIRECTION_PINYIN[latin.direction]):
+            return _agree_as_read(_direction_first(han), latin, is_hong_kong=is_hong_kong)
     return agreement
+
+
+def _direction_first(road: Road) -> Road:
+    """Return 东长安街 as 长安东街: both are East Chang'an Street."""
+    hanzi = road.name.hanzi or ""
+    direction = HAN_DIRECTIONS.get(hanzi[:1])
+    if direction is None or len(hanzi) <= _LEAST_NAME:
+        return road
+    return road._replace(name=Name(hanzi[1:], name_key(hanzi[1:]), hanzi[1:]), direction=direction)
 
 
 def _without_hao(road: Road) -> Road:

@@ -3,6 +3,7 @@
 import re
 
 from falsefront.address.account import Account, place_of_number, road_text
+from falsefront.address.around import towns_agree
 from falsefront.address.names import (
     TYPING_ERROR,
     developments_agree,
@@ -13,6 +14,7 @@ from falsefront.address.names import (
     without_locality,
 )
 from falsefront.address.reading import Name, Number, Reading, Road
+from falsefront.address.zones import NAMELESS_ZONE, NAMELESS_ZONES
 from falsefront.records import Level
 
 
@@ -174,9 +176,8 @@ def _in_area(account: Account) -> Level | None:
     grounds_a, grounds_b = _grounds(a), _grounds(b)
     if not _any_agree(grounds_a, grounds_b):
         return None
-    zones_a, zones_b = _zones(grounds_a, a), _zones(grounds_b, b)
-    if zones_a and zones_b and not _any_agree(zones_a, zones_b):
-        account.say("different zones of one village", repr(zones_a[0].text), repr(zones_b[0].text))
+    if (apart := _grounds_apart(a, b)) is not None:
+        account.say("different villages or zones", *apart)
         return None
     account.say("same village or zone", repr(grounds_a[0].text), repr(grounds_b[0].text))
     if a.plot and b.plot and a.plot != b.plot:
@@ -211,25 +212,69 @@ def _any_agree(left: list[Name], right: list[Name]) -> bool:
     return any(names_agree(one, other) for one in left for other in right)
 
 
-def _zones(grounds: list[Name], reading: Reading) -> list[Name]:
-    """Return the names among the grounds that are of a zone or park, which lies in a village."""
-    villages = {area.name for area in reading.areas if area.kind == "village"}
-    return [name for name in grounds if name not in villages]
+def _grounds_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return villages of both sides that are not one, or the zones in them that are not; None where they may be one.
+
+    A zone known by no more than its number or its kind is one only in one village or town.
+    """
+    villages_a, villages_b = _villages(a), _villages(b)
+    zones_a, zones_b = _zones(a), _zones(b)
+    is_one_village = _any_agree(villages_a, villages_b)
+    if villages_a and villages_b and not is_one_village:
+        return repr(villages_a[0].text), repr(villages_b[0].text)
+    if zones_a and zones_b:
+        same = [name for name in zones_a if any(names_agree(name, other) for other in zones_b)]
+        joined_a, joined_b = _joined(villages_a, zones_a), _joined(villages_b, zones_b)
+        if not same and not _any_agree([*zones_a, *joined_a], [*zones_b, *joined_b]):
+            return repr(zones_a[0].text), repr(zones_b[0].text)
+        if same and all(map(_is_nameless, same)) and not (is_one_village or _is_one_town(a, b, same[0])):
+            return repr(zones_a[0].text), repr(zones_b[0].text)
+    return None
 
 
-def _grounds(reading: Reading) -> list[Name]:
-    """Return the names of villages and zones, and of parks, which one writer calls a zone and another a park."""
+def _is_one_town(a: Reading, b: Reading, zone: Name) -> bool:
+    """Whether both name one town, or one county and no town in it: a county has one zone that is called by no name."""
+    if a.town is not None and b.town is not None:
+        return towns_agree(a.town, b.town)
+    is_counties = not zone.key.isdigit() and a.town is None is b.town and not (_villages(a) or _villages(b))
+    return is_counties and a.county is not None and b.county is not None and a.county.codes == b.county.codes
+
+
+def _is_nameless(zone: Name) -> bool:
+    """Whether a zone has no name but its number or kind: 第三工业区, "Industrial Park"."""
+    return zone.key.isdigit() or zone.key in NAMELESS_ZONES
+
+
+def _villages(reading: Reading) -> list[Name]:
+    """Return the names of villages, also with 村 as part of the name: 林村 is Lincun Village too."""
+    villages = [area.name for area in reading.areas if area.kind == "village"]
+    return villages + [
+        Name(name.text, f"{name.key}cun", None if name.hanzi is None else f"{name.hanzi}村") for name in villages
+    ]
+
+
+def _zones(reading: Reading) -> list[Name]:
+    """Return the names of zones, and of parks, which one writer calls a zone and another a park."""
     parks = [
         development.name
         for development in reading.developments
         if development.kind == "park" or (development.kind == "estate" and development.use == "industrial")
     ]
-    zones = [*(area.name for area in reading.areas if area.kind != "village"), *parks]
-    villages = [area.name for area in reading.areas if area.kind == "village"]
-    return [*villages, *zones, *(_joined(village, zone) for village in villages for zone in zones)]
+    return [*(area.name for area in reading.areas if area.kind != "village"), *parks]
 
 
-def _joined(village: Name, zone: Name) -> Name:
-    """Return the name of a zone with its village's before it: 凤凰村第三工业区 is 凤凰第三工业区."""
+def _grounds(reading: Reading) -> list[Name]:
+    villages, zones = _villages(reading), _zones(reading)
+    return [*villages, *zones, *_joined(villages, zones)]
+
+
+def _joined(villages: list[Name], zones: list[Name]) -> list[Name]:
+    """Return the names of zones with a village's before them: 凤凰村第三工业区 is 凤凰第三工业区."""
+    return [_name_of_both(village, zone) for village in villages for zone in zones] + [
+        village for village in villages if any(zone.key == NAMELESS_ZONE for zone in zones)
+    ]
+
+
+def _name_of_both(village: Name, zone: Name) -> Name:
     hanzi = village.hanzi + zone.hanzi if village.hanzi is not None and zone.hanzi is not None else None
     return Name(village.text + zone.text, village.key + zone.key, hanzi)

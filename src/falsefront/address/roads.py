@@ -7,7 +7,7 @@ from falsefront.address.words import DIRECTION_PINYIN, PINYIN_DIRECTIONS, PINYIN
 from falsefront.text.hanzi import pinyin
 from falsefront.text.pinyin import syllable_count
 
-_HAN_DIRECTIONS = {
+HAN_DIRECTIONS = {
     "东": "e", "南": "s", "西": "w", "北": "n", "中": "m", "内": "in", "外": "out",
 }  # fmt: skip
 _HAN_ORDINALS = {character: value for value, character in enumerate("一二三四五六七八九十", start=1)}
@@ -35,8 +35,8 @@ def han_road(name: str, kind: str) -> Road:
         stem = stem[:-1]
         if len(stem) > 2 and stem[-1] == "十":
             stem, ordinal = stem[:-1], ordinal + 10
-    if len(stem) > 2 and stem[-1] in _HAN_DIRECTIONS:
-        direction = _HAN_DIRECTIONS[stem[-1]]
+    if len(stem) > 2 and stem[-1] in HAN_DIRECTIONS:
+        direction = HAN_DIRECTIONS[stem[-1]]
         stem = stem[:-1]
     return Road(Name(stem, name_key(stem), stem), direction, HAN_TYPES[kind], ordinal, None)
 

@@ -18,6 +18,7 @@ _LETTER_IN_BRACKETS = re.compile(
 )  # letters that are labels too
 _LOOSE_DASH = re.compile(r"(?<=\s)-+(?=\s)|(?<!\w)-+(?=\s)|(?<=\s)-+(?!\w)")
 _HAN_DASH = re.compile("(?<=[\u3400-\u9fff#)])-+(?=[\u3400-\u9fff])")  # 河南省-郑州市, but 5-甲
+_LOOSE_MARKER = re.compile("(?<=[0-9a-z]) (?=[号弄巷层楼室栋幢座](?:[^\u3400-\u9fff]|$)|号|单元)")  # 261 巷 35 弄 12 号
 _LOOSE_SLASH = re.compile(r"(?<!\bc)/(?!\s*fl?\b|(?:rm|room)\b)")
 _LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
 
@@ -63,9 +64,8 @@ def bars(plain: str) -> str:
         plain = _LOOSE_SLASH.sub("|", plain)
     if "-" in plain:
         plain = _HAN_DASH.sub("|", plain)
-    if " 号" in plain:
-        plain = plain.replace(" 号", "号")
     if " " in plain:
+        plain = _LOOSE_MARKER.sub("", plain)
         plain = _LOOSE_DASH.sub("|", plain)
         plain = "|".join("|".join(whole_words(part.split())) for part in plain.split("|"))
     return plain
@@ -76,7 +76,7 @@ def by_script(plain: str) -> tuple[str, list[str]]:
     han: list[str] = []
     latin: list[str] = []
     was_latin = False
-    for segment in segments(_HAN_DASH.sub(",", plain.replace(" 号", "号"))):
+    for segment in segments(_HAN_DASH.sub(",", _LOOSE_MARKER.sub("", plain))):
         chunks = segment.split()
         if not chunks:
             continue

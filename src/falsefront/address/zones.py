@@ -47,6 +47,9 @@ def grade_of_words(words: list[str]) -> str | None:
     return grades.pop() if len(grades) == 1 else None
 
 
+NAMELESS_ZONE = "gongye"  # the key of one that has no name besides: 工业区, "Industrial Park"
+_INDUSTRIALS = frozenset({"工业区", "工业园", "工业园区", "工业小区", "工业集中区"})
+NAMELESS_ZONES = frozenset({NAMELESS_ZONE, "kaifaqu", "chanyeyuanqu", "yuanqu"})
 _NUMBERED = re.compile("^(.*?)第([0-9]+|[一二三四五六七八九十]+)$|^(.{2,})([一二三四五六七八九])$")
 
 
@@ -58,7 +61,7 @@ def zone_name(name: Name) -> Name:
     """
     found = _NUMBERED.match(name.text)
     if found is None:
-        return name
+        return name._replace(key=NAMELESS_ZONE) if name.text in _INDUSTRIALS else name
     stem, number = (found[1], found[2]) if found[2] else (found[3], found[4])
     value = numeral(number)
     return Name(name.text, f"{name_key(stem) if stem else ''}{value}", f"{stem}第{value}")
