@@ -38,7 +38,7 @@ Scanned = tuple[list[Item], bool]  # items of a text, and whether they depend on
 class HanPieces:
     """Remembers pieces; `scan` is the scanner for one text, asked once for each piece and kind of sign behind it."""
 
-    _BOUND = 50_000
+    _BOUND = 100_000
 
     def __init__(self, scan: Callable[[str], Scanned]) -> None:
         """Take the scanner."""

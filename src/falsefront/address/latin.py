@@ -45,7 +45,7 @@ _LABELLING = frozenset({Role.BUILDING, Role.FLOOR, Role.ROOM, Role.ENTRANCE, Rol
 class LatinScanner:
     """Turns segments into items; remembers segments it has seen, up to a bound."""
 
-    _BOUND = 50_000
+    _BOUND = 100_000
 
     def __init__(self, places: Places) -> None:
         """Take the look-ups; nothing is read from anywhere else."""

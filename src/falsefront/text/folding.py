@@ -25,7 +25,7 @@ _STYLED = re.compile("[\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f189\u
 _SPACED = re.compile(
     r"(?<![A-Za-z.])[A-Za-z](?:(?:\.[A-Za-z]){3,}|(?: [A-Za-z]){3,}|(?:_[A-Za-z]){3,}|(?:-[A-Za-z]){3,})(?![A-Za-z])"
 )
-_MAYBE_SPACED = re.compile(r"[A-Za-z]([. _-])[A-Za-z]\1[A-Za-z]\1[A-Za-z]")
+_MAYBE_SPACED = re.compile(r"([. _-])[A-Za-z]\1[A-Za-z]\1[A-Za-z]")  # begins with a sign: few places to try
 _NOT_LETTER = re.compile(r"[^A-Za-z]")
 _MARK = re.compile("[\u0300-\u036f]")
 _UMLAUT = re.compile("(?<=[lnLN])[üǖǘǚǜÜǕǗǙǛ]")
