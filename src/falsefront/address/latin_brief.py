@@ -12,6 +12,7 @@ from falsefront.address.latin_tokens import latin_key, word_token
 from falsefront.address.lexicon import Word
 from falsefront.address.reading import Development, Name
 from falsefront.address.roads import latin_road
+from falsefront.address.translations import TRANSLATED
 from falsefront.address.words import (
     GLUED_DIRECTIONS,
     MAY_BE_SYLLABLE,
@@ -20,7 +21,7 @@ from falsefront.address.words import (
     SPLIT_GENERICS,
     Role,
 )
-from falsefront.text.pinyin import SYLLABLES
+from falsefront.text.pinyin import SYLLABLES, syllable_count
 
 _NUMBER = r"(?:(no\.? ?|# ?)?(\d{1,4}(?:-\d{1,4})?))"
 # No. 45 Lixi South Road; North Li Xi Da Jie No. 45-2; Lixi Road 45 Hao; Lixi Business Plaza
@@ -108,7 +109,7 @@ def _street(words: list[str], generic: Word) -> Street | None:
         else:
             last = None
             first = _word(words[0])
-            if first is not None and first.role is Role.DIRECTION:
+            if first is not None and first.role is Role.DIRECTION and _is_before_name(words):
                 words = words[1:]
             else:
                 first = None
@@ -120,6 +121,11 @@ def _street(words: list[str], generic: Word) -> Street | None:
     direction = first or last
     value = direction.value if direction is not None else None
     return Street(title, latin_road(latin_key(names), value, None, generic.value, said))
+
+
+def _is_before_name(words: list[str]) -> bool:
+    """Whether a direction at the front stands before a name in pinyin: "Mi Yun" and "South Lake" are names whole."""
+    return words[0] not in SYLLABLES and all(syllable_count(word) and word not in TRANSLATED for word in words[1:])
 
 
 def _numbered(
