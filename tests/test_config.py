@@ -1,3 +1,5 @@
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -55,13 +57,13 @@ def test_utf_16_is_named_with_its_mend() -> None:
     ("old", "new", "line", "words"),
     [
         ("delay_s = 2.5", "dealy_s = 2.5", 6, "unknown key; perhaps you meant delay_s?"),
-        ("delay_s = 2.5", 'delay_s = "soon"', 6, "valid number"),
-        ("delay_s = 2.5", "delay_s = -1", 6, "greater than or equal to 0"),
+        ("delay_s = 2.5", 'delay_s = "soon"', 6, 'must be a number (it is "soon")'),
+        ("delay_s = 2.5", "delay_s = -1", 6, "must be at least 0 (it is -1)"),
         ('contact = "desk@example.org"', "", 1, "desk.contact: is missing"),
         ('every = "6h"', 'every = "six hours"', 12, 'write "30s"'),
-        ('every = "6h"', 'every = "6h"\ncron = "0 * * * *"', 8, "both `every` and `cron`"),
+        ('every = "6h"', 'every = "6h"\ncron = "0 * * * *"', 13, "both `every` and `cron`"),
         ('every = "6h"', 'cron = "hourly"', 12, "five fields"),
-        ('vendor = ".company h1"', 'vendr = ".company h1"', 13, "perhaps you meant vendor?"),
+        ('vendor = ".company h1"', 'vendr = ".company h1"', 14, "perhaps you meant vendor?"),
         ('start = ["https://', 'start = ["ftp://', 10, "no http or https address"),
         ('name = "chem-bazaar"', 'name = "Chem Bazaar"', 9, "lower-case"),
         ("[desk]", "folder = 1\n[desk]", 1, "unknown key"),
@@ -111,3 +113,132 @@ def test_intervals_are_read(every: str, seconds: float) -> None:
 def test_no_interval_is_refused(every: str) -> None:
     with pytest.raises(ValueError, match="no interval"):
         config.seconds_of(every)
+
+
+EVERYTHING_WRONG = """\
+colour = 1
+[desk]
+name = ""
+[crawl]
+dealy_s = 2
+timeout_s = "soon"
+max_bytes = 1.5
+[[site]]
+name = "Chem Bazaar"
+start = [
+  "https://a.example/",  # fine
+  "ftp://b.example/",
+  "nonsense",
+]
+allow = "https://a.example/*"
+every = six hours
+item = 3
+[site.fields]
+vendr = ".x"
+vendor = 4
+[site.expect]
+min_fill = { adress = 0.8, phone = 2 }
+[[site]]
+name = "two"
+start = []
+allow = ["*"]
+every = "9x"
+every = "6h"
+cron = "0 * * * *"
+[[site]]
+name = "two"
+start = "https://two.example/"
+"""
+TOLD = [
+    (1, "colour: unknown key"),
+    (2, "desk.contact: is missing"),
+    (3, "desk.name: must not be empty"),
+    (5, "crawl.dealy_s: unknown key; perhaps you meant delay_s?"),
+    (6, 'crawl.timeout_s: must be a number (it is "soon")'),
+    (7, "crawl.max_bytes: must be a whole number (it is 1.5)"),
+    (9, "site[1].name: must be lower-case letters"),
+    (12, 'site[1].start[2]: is no http or https address (it is "ftp://b.example/")'),
+    (13, 'site[1].start[3]: is no http or https address (it is "nonsense")'),
+    (15, 'site[1].allow: must be a list: ["...", "..."] (it is "https://a.example/*")'),
+    (16, "not valid TOML: this is no value"),
+    (17, "site[1].item: must be text in double quotes (it is 3)"),
+    (19, "site[1].fields.vendr: no field of an offer; perhaps you meant vendor?"),
+    (20, "site[1].fields.vendor: must be text in double quotes (it is 4)"),
+    (22, "site[1].expect.min_fill.adress: no field of an offer; perhaps you meant address?"),
+    (22, "site[1].expect.min_fill.phone: must be at most 1 (it is 2)"),
+    (25, "site[2].start: must not be empty (it is [])"),
+    (27, 'site[2].every: "9x" is no interval'),
+    (28, "not valid TOML: every stands twice; keep one"),
+    (30, "site[3].allow: is missing; add it"),
+    (31, "site[3].name: two sites are named two"),
+    (32, 'site[3].start: must be a list: ["...", "..."] (it is "https://two.example/")'),
+]
+
+
+def test_everything_that_is_wrong_is_told_at_once_in_plain_words_each_with_its_line() -> None:
+    said = message_of(EVERYTHING_WRONG).splitlines()
+    assert [row.startswith(f"config.toml:{line}: {words}") for row, (line, words) in zip(said, TOLD, strict=True)] == [
+        True
+    ] * len(TOLD), "\n".join(said)
+    assert not any(word in row for row in said for word in ("Input should", "valid tuple", "pydantic", "stand-in"))
+
+
+WRONG_VALUES = ("3", "3.5", "-1", '"text"', '""', "true", "[]", "[1]", "{}", "{ a = 1 }", "1979-05-27", "nan", "[[]]")
+
+
+@pytest.mark.parametrize("value", WRONG_VALUES)
+def test_no_wrong_value_is_told_in_the_words_of_a_library(value: str) -> None:
+    keys = (
+        "name",
+        "start",
+        "allow",
+        "deny",
+        "every",
+        "cron",
+        "follow",
+        "item",
+        "language",
+        "parser",
+        "fields",
+        "expect",
+    )
+    crawl = ("delay_s", "timeout_s", "max_bytes", "max_pages", "allow_private_hosts")
+    text = "[crawl]\n" + "".join(f"{key} = {value}\n" for key in crawl)
+    text += "[[site]]\n" + "".join(f"{key} = {value}\n" for key in keys)
+    said = message_of(text)
+    assert "Input should" not in said
+    assert "desk: is missing" in said
+    assert "[key" not in said
+    for row in said.splitlines():
+        assert re.match(r"config\.toml:\d+: ", row), row
+
+
+@pytest.mark.parametrize("table", ["desk", "store", "crawl", "site"])
+@pytest.mark.parametrize("value", WRONG_VALUES)
+def test_a_value_where_a_table_belongs_is_told_as_that(table: str, value: str) -> None:
+    said = message_of(f"{table} = {value}\n" + ("" if table == "desk" else GOOD[: GOOD.index("[crawl]")]))
+    assert "Input should" not in said
+    assert "must be" in said or value in ("{}", "{ a = 1 }") or (table == "site" and value == "[]")
+
+
+def test_rules_of_higher_floors_are_told_beside_what_is_wrong_by_itself() -> None:
+    def more(read: config.Config) -> Iterator[tuple[config.Location, str]]:
+        for at, site in enumerate(read.site):
+            yield ("site", at, "start", 0), f"{site.start[0]} is refused"
+            yield ("site", at, "fields", "vendor"), f"{site.fields.get('vendor')} is unusable"
+
+    def told(text: str) -> list[str]:
+        with pytest.raises(ConfigurationError) as caught:
+            config.parse(text.encode(), name="c", folder=Path(), more=more)
+        return str(caught.value).splitlines()
+
+    assert [row.split(":")[1] for row in told(GOOD)] == ["10", "14"]
+    rows = told(GOOD.replace('"6h"', '"soon"').replace('allow = ["', 'allow = ["x", 3, "'))
+    assert [row.split(":")[1] for row in rows] == ["11", "12", "14"]  # what hangs on `allow` is not told
+    assert ".company h1 is unusable" in rows[-1]
+
+
+def test_without_a_site_what_else_is_wrong_is_told_too() -> None:
+    said = message_of('[desk]\nname = "x"\ncontact = ""\n').splitlines()
+    assert said[0].startswith("config.toml:3: desk.contact")
+    assert said[1].startswith("config.toml:3: there is no [[site]]")

@@ -1,26 +1,27 @@
 """The configuration: TOML to a checked `Config`, each error with its line (DESIGN 4)."""
 
-import difflib
 import re
-import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
-from pydantic_core import ErrorDetails, PydanticCustomError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
+from pydantic_core import PydanticCustomError
 
+from falsefront.config_faults import Location as Location
+from falsefront.config_faults import checked, dotted
 from falsefront.errors import ConfigurationError, UnknownError
 from falsefront.records import FIELDS
+from falsefront.toml_faults import read
 from falsefront.toml_lines import key_lines
+from falsefront.wording import perhaps
 
 _EVERY = re.compile(r"(\d+(?:\.\d+)?)\s*(s|min|m|h|d|w)")
 _SECONDS = {"s": 1.0, "m": 60.0, "min": 60.0, "h": 3600.0, "d": 86400.0, "w": 604800.0}
 _SITE_NAME = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?")
 _CRON = re.compile(r"[-\w*,/]+(?:\s+[-\w*,/]+){4}")
-_V = TypeVar("_V")
-Location = tuple[str | int, ...]  # of a key: ("site", 0, "fields", "vendor")
+SCOPE = ("start", "allow", "deny")  # keys of a site that are held against each other
 _PARSER = re.compile(r"[A-Za-z_][\w.]*:[A-Za-z_]\w*")
 
 
@@ -45,6 +46,21 @@ def _may_be_url(url: str) -> bool:
     except ValueError:
         return False
     return parts.scheme in ("http", "https") and bool(parts.hostname)
+
+
+def _web_page(url: str) -> str:
+    if not _may_be_url(url):
+        raise PydanticCustomError("url", "is no http or https address")
+    return url
+
+
+def _field_name(name: str) -> str:
+    if name not in FIELDS:
+        raise PydanticCustomError("unknown_field", "no field of an offer{hint}", {"hint": perhaps(name, FIELDS)})
+    return name
+
+
+FieldName = Annotated[str, AfterValidator(_field_name)]
 
 
 class _Table(BaseModel):
@@ -93,19 +109,14 @@ class Expect(_Table):
     """Drift alarms: what a healthy run gives at the least."""
 
     min_offers: int | None = Field(default=None, ge=0)
-    min_fill: dict[str, Annotated[float, Field(ge=0, le=1)]] = Field(default_factory=dict)
-
-    @field_validator("min_fill")
-    @classmethod
-    def _known_fields(cls, fill: dict[str, float]) -> dict[str, float]:
-        return _only_known_fields(fill)
+    min_fill: dict[FieldName, Annotated[float, Field(ge=0, le=1)]] = Field(default_factory=dict)
 
 
 class Site(_Table):
     """One configured source."""
 
     name: str
-    start: tuple[str, ...] = Field(min_length=1)
+    start: tuple[Annotated[str, AfterValidator(_web_page)], ...] = Field(min_length=1)
     allow: tuple[str, ...] = Field(min_length=1)
     deny: tuple[str, ...] = ()
     every: str | None = None  # None where cron stands, or where the site is crawled by hand only
@@ -114,7 +125,7 @@ class Site(_Table):
     item: str | None = None  # CSS of one offer on a page of many
     language: str | None = None
     parser: str | None = None  # "module:function" of a private parser
-    fields: dict[str, str] = Field(default_factory=dict)  # field of an offer -> CSS selector
+    fields: dict[FieldName, str] = Field(default_factory=dict)  # field of an offer -> CSS selector
     expect: Expect = Expect()
 
     @field_validator("name")
@@ -123,14 +134,6 @@ class Site(_Table):
         if not _SITE_NAME.fullmatch(name):
             raise PydanticCustomError("site_name", "must be lower-case letters, digits, dots and dashes")
         return name
-
-    @field_validator("start")
-    @classmethod
-    def _web_pages(cls, start: tuple[str, ...]) -> tuple[str, ...]:
-        for url in start:
-            if not _may_be_url(url):
-                raise PydanticCustomError("url", "{url} is no http or https address", {"url": url})
-        return start
 
     @field_validator("every")
     @classmethod
@@ -156,17 +159,6 @@ class Site(_Table):
             raise PydanticCustomError("parser", 'must read "module:function"')
         return parser
 
-    @field_validator("fields")
-    @classmethod
-    def _known_fields(cls, fields: dict[str, str]) -> dict[str, str]:
-        return _only_known_fields(fields)
-
-    @model_validator(mode="after")
-    def _one_schedule(self) -> "Site":
-        if self.every is not None and self.cron is not None:
-            raise PydanticCustomError("schedule", "has both `every` and `cron`; keep one")
-        return self
-
 
 class Config(_Table):
     """Everything a run needs to know; `folder` is where relative paths start."""
@@ -181,14 +173,6 @@ class Config(_Table):
     @classmethod
     def _not_a_key(cls, _: object) -> Path:
         raise PydanticCustomError("extra_forbidden", "unknown key")
-
-    @model_validator(mode="after")
-    def _different_names(self) -> "Config":
-        names = [site.name for site in self.site]
-        twice = sorted({name for name in names if names.count(name) > 1})
-        if twice:
-            raise PydanticCustomError("site_twice", "two sites are named {name}", {"name": twice[0]})
-        return self
 
     @property
     def store_url(self) -> str:
@@ -212,28 +196,17 @@ class Config(_Table):
         return tuple(known[name] for name in dict.fromkeys(names)) if names else self.site
 
 
+FurtherRules = Callable[[Config], Iterable[tuple[Location, str]]]  # what breaks them: place of the key, and what
+
+
 def unknown_site(name: str, known: Iterable[str]) -> UnknownError:
     """Return the error that says that there is no site of this name, with those there are."""
     names = sorted(known)
     return UnknownError("site", name, known=names, shown_by=f"known: {', '.join(names) or 'none'}")
 
 
-def _only_known_fields(table: dict[str, _V]) -> dict[str, _V]:
-    for name in table:
-        if name not in FIELDS:
-            raise PydanticCustomError(
-                "unknown_field", "{name} is no field of an offer{hint}", {"name": name, "hint": _perhaps(name, FIELDS)}
-            )
-    return table
-
-
-def _perhaps(word: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(word, list(known), n=1)
-    return f"; perhaps you meant {close[0]}?" if close else ""
-
-
-def load(path: Path) -> Config:
-    """Read and check a configuration file; ConfigurationError names file, line and what to do."""
+def load(path: Path, *, more: FurtherRules | None = None) -> Config:
+    """Read and check a configuration file; ConfigurationError names file, each line and what to do."""
     try:
         data = path.read_bytes()
     except FileNotFoundError as exc:
@@ -242,31 +215,54 @@ def load(path: Path) -> Config:
         ) from exc
     except OSError as exc:
         raise ConfigurationError(f"{path}: cannot be read: {exc.strerror}") from exc
-    return parse(data, name=str(path), folder=path.resolve().parent)
+    return parse(data, name=str(path), folder=path.resolve().parent, more=more)
 
 
-def parse(data: bytes, *, name: str, folder: Path) -> Config:
-    """Check the bytes of a configuration; `name` stands in messages, relative paths start at `folder`."""
+def parse(data: bytes, *, name: str, folder: Path, more: FurtherRules | None = None) -> Config:
+    """Check the bytes of a configuration; `name` stands in messages, relative paths start at `folder`.
+
+    `more` are rules of higher floors. ConfigurationError tells everything that is wrong at once, a line each.
+    """
     text = _decode(data, name)
-    try:
-        table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as exc:
-        raise ConfigurationError(_syntax_message(name, text, str(exc))) from exc
-    if not table.get("site"):
-        raise ConfigurationError(f"{name}: there is no [[site]]; add at least one source to watch")
-    try:
-        return Config.model_validate(table).model_copy(update={"folder": folder})
-    except ValidationError as exc:
-        lines = key_lines(text)
-        errors = exc.errors(include_url=False, include_context=True)
-        raise ConfigurationError("\n".join(_messages(name, lines, errors))) from exc
+    found = read(text)
+    faults = list(found.faults)
+    config = None
+    if found.table is not None:
+        lines = key_lines(found.text)
+        checks = checked(found.table, Config, _KNOWN_KEYS)
+        config = checks.model
+        wrong = [*checks.faults, *_rules_broken(config, checks.taken_out, more)]
+        faults += [(_line_of(at, lines), f"{dotted(at)}{words}") for at, words in wrong]
+        if not found.table.get("site") and ("site",) not in checks.taken_out:
+            faults.append((max(1, len(text.splitlines())), "there is no [[site]]; add at least one source to watch"))
+    if faults or config is None:
+        raise ConfigurationError("\n".join(f"{name}:{line}: {words}" for line, words in sorted(dict.fromkeys(faults))))
+    return config.model_copy(update={"folder": folder})
 
 
-def located(path: Path, problems: Iterable[tuple[Location, str]]) -> str:
-    """Return problems that were found after reading a configuration, each with its file and line, one a line."""
-    text = _decode(path.read_bytes(), str(path))
-    lines = key_lines(text)
-    return "\n".join(f"{path}:{_line_of(at, lines)}: {_dotted(at)}{words}" for at, words in problems)
+def _rules_broken(
+    config: Config | None, taken_out: Collection[Location], more: FurtherRules | None
+) -> Iterator[tuple[Location, str]]:
+    """Give what breaks a rule about several values, save where one of them is wrong by itself."""
+    if config is None:
+        return
+    for at, words in (*_one_schedule(config), *_different_names(config), *(more(config) if more else ())):
+        about = {at, *((*at[:2], key) for key in SCOPE if len(at) > 2 and at[2] in SCOPE)}
+        if not any(place[: len(out)] == out or out[: len(place)] == place for place in about for out in taken_out):
+            yield at, words
+
+
+def _one_schedule(config: Config) -> Iterator[tuple[Location, str]]:
+    for at, site in enumerate(config.site):
+        if site.every is not None and site.cron is not None:
+            yield ("site", at, "cron"), "the site has both `every` and `cron`; keep one"
+
+
+def _different_names(config: Config) -> Iterator[tuple[Location, str]]:
+    names = [site.name for site in config.site]
+    for at, name in enumerate(names):
+        if name in names[:at]:
+            yield ("site", at, "name"), f"two sites are named {name}; give each a name of its own"
 
 
 def _decode(data: bytes, name: str) -> str:
@@ -279,51 +275,16 @@ def _decode(data: bytes, name: str) -> str:
         raise ConfigurationError(f"{name}:{line}: not UTF-8; save the file as UTF-8") from exc
 
 
-def _syntax_message(name: str, text: str, problem: str) -> str:
-    found = re.search(r"\(at line (\d+), column \d+\)|\(at end of document\)", problem)
-    line = int(found[1]) if found and found[1] else text.count("\n") + 1
-    words = problem[: found.start()].strip() if found else problem
-    row = text.splitlines()[line - 1] if line <= len(text.splitlines()) else ""
-    hint = ""
-    if "escape" in words.lower() or re.search(r'"[A-Za-z]:\\', row):
-        hint = "; write a Windows path in single quotes: 'C:\\cases\\evidence'"
-    return f"{name}:{line}: not valid TOML: {words}{hint}"
-
-
-def _messages(name: str, lines: dict[Location, int], errors: list[ErrorDetails]) -> Iterator[str]:
-    for error in errors:
-        location = tuple(error["loc"])
-        yield f"{name}:{_line_of(location, lines)}: {_dotted(location)}{_words(error, location)}"
-
-
 def _line_of(location: Location, lines: dict[Location, int]) -> int:
     while location and location not in lines:
         location = location[:-1]
     return lines.get(location, 1)
 
 
-def _dotted(location: Location) -> str:
-    text = ""
-    for part in location:
-        text += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if text else part
-    return text + ": " if text else ""
-
-
-_KNOWN_KEYS: dict[tuple[str, ...], type[_Table]] = {
-    (): Config, ("desk",): Desk, ("store",): StoreTable, ("crawl",): Crawl, ("site",): Site, ("site", "expect"): Expect,
+_KNOWN_KEYS: dict[tuple[str, ...], list[str]] = {
+    table: [key for key in kind.model_fields if key != "folder"]
+    for table, kind in (
+        ((), Config), (("desk",), Desk), (("store",), StoreTable), (("crawl",), Crawl), (("site",), Site),
+        (("site", "expect"), Expect),
+    )
 }  # fmt: skip
-
-
-def _words(error: ErrorDetails, location: Location) -> str:
-    if error["type"] == "extra_forbidden":
-        table = tuple(part for part in location[:-1] if isinstance(part, str))
-        fields = _KNOWN_KEYS[table].model_fields if table in _KNOWN_KEYS else {}
-        return f"unknown key{_perhaps(str(location[-1]), [key for key in fields if key != 'folder'])}"
-    if error["type"] == "missing":
-        return "is missing; add it"
-    return f"{error['msg']} (it is {_shown(error['input'])})"
-
-
-def _shown(value: Any) -> str:
-    text = repr(value)
-    return text if len(text) <= 60 else text[:57] + "..."

@@ -51,3 +51,36 @@ def test_what_only_the_stages_can_tell_is_told_with_its_line(
     assert f"config.toml:{line}: " in done.stderr
     assert words in done.stderr
     assert "Traceback" not in done.stderr
+
+
+SEVERAL = (
+    CONFIG.replace('"a.next"', '"a..next"').replace('every = "6h"', 'evry = "6h"\ncron = "99 * * * *"')
+    + 'price = 3\n[crawl]\nmax_pages = "all"\n'
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("check",),
+        ("crawl",),
+        ("match",),
+        ("flag", "list"),
+        ("status",),
+        ("run",),
+        ("case", "export", "x"),
+        ("db", "upgrade"),
+    ],
+    ids=" ".join,
+)
+def test_every_command_tells_everything_that_is_wrong_alike(tmp_path: Path, words: tuple[str, ...]) -> None:
+    (tmp_path / "config.toml").write_text(SEVERAL, encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "falsefront", *words], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 3, done.stderr
+    assert [line.split(": ")[1] for line in done.stderr.splitlines()] == [
+        f"config.toml:{line}" for line in (8, 9, 10, 13, 15)
+    ], done.stderr
+    assert "perhaps you meant every?" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["config.toml"]

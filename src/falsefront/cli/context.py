@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from falsefront.config import Config
+    from falsefront.config import Config, Location
     from falsefront.store import Connection, Store
 
 DEFAULT_CONFIG = Path("config.toml")
@@ -21,10 +21,19 @@ def use_config(path: Path) -> None:
 
 
 def load_config() -> "Config":
-    """Read the configuration; ConfigurationError where it cannot be used."""
+    """Read the configuration and check all of it; ConfigurationError tells each fault with its line."""
     from falsefront import config
 
-    return config.load(config_path)
+    return config.load(config_path, more=_further_faults)
+
+
+def _further_faults(config: "Config") -> "Iterator[tuple[Location, str]]":
+    """Give what only the stages can tell about a configuration."""
+    from falsefront.pipeline import checking
+    from falsefront.service import schedule
+
+    yield from checking.problems(config)
+    yield from schedule.problems(config.site)
 
 
 def check_site(config: "Config", tx: "Connection", name: str | None) -> None:

@@ -29,15 +29,7 @@ def init(
 
 def check() -> None:
     """Check the configuration and print what would be watched."""
-    from falsefront.config import located
-    from falsefront.errors import ConfigurationError
-    from falsefront.pipeline import checking
-    from falsefront.service import schedule
-
     config = context.load_config()
-    problems = [*checking.problems(config), *schedule.problems(config.site)]
-    if problems:
-        raise ConfigurationError(located(context.config_path, problems))
     screen.table(
         ("site", "schedule", "start pages"),
         [(site.name, site.every or site.cron or "by hand", " ".join(site.start)) for site in config.site],

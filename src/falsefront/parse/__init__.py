@@ -7,9 +7,9 @@ from falsefront.parse.labels import labelled
 from falsefront.parse.layout import arranged
 from falsefront.parse.private import private_parser
 from falsefront.parse.read import read_page
-from falsefront.parse.selectors import problem_of_selector, selected
+from falsefront.parse.selectors import selected
 from falsefront.parse.structured import read_structured
 
 PARSERS = (read_structured, selected, labelled, arranged)
 
-__all__ = ["PARSERS", "private_parser", "problem_of_selector", "read_page"]
+__all__ = ["PARSERS", "private_parser", "read_page"]

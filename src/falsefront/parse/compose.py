@@ -15,10 +15,11 @@ from falsefront.parse.cut import first_of
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.labels import labelled
 from falsefront.parse.layout import arranged, card, cards, contacts, heading
-from falsefront.parse.selectors import absolute, matches, selected, split_attribute
+from falsefront.parse.selectors import absolute, matches, selected
 from falsefront.parse.structured import Structured, read_structured
 from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, NOTHING_FOUND
+from falsefront.selector import split_attribute
 from falsefront.wording import counted
 
 MAX_CARDS: Final = 1_000

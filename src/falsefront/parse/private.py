@@ -18,8 +18,8 @@ def private_parser(name: str) -> PrivateParser:
     module, _, function = name.partition(":")
     try:
         found = getattr(import_module(module), function)
-    except (ImportError, AttributeError, ValueError) as exc:
-        raise ConfigurationError(f"parser {name!r} cannot be used: {exc}") from exc
+    except Exception as exc:  # foreign code: it can fail in any way while it is imported
+        raise ConfigurationError(f"parser {name!r} cannot be used: {type(exc).__name__}: {exc}") from exc
     if not callable(found):
         raise ConfigurationError(f"parser {name!r} cannot be used: it is no function")
     parser: PrivateParser = found

@@ -17,35 +17,12 @@ from falsefront.parse.draft import Draft
 from falsefront.parse.state import at_path, embedded_state
 from falsefront.parse.tree import PageTree, attribute
 from falsefront.records import FIELDS, LIST_FIELDS
+from falsefront.selector import STATE, split_attribute
 
 URL_FIELDS: Final = frozenset({"vendor_url", "url"})
-STATE: Final = "state:"
 MAX_MATCHES: Final = 2_000  # of one selector
-_WITH_ATTRIBUTE: Final = re.compile(r"(?P<css>.*?)@(?P<attribute>[A-Za-z_:][\w:.\-]*)\s*", re.DOTALL)
 _TEXT_ATTRIBUTE: Final = {"meta": "content", "input": "value", "data": "value"}
 _SPACES: Final = re.compile(r"[\t\r\n\f]")
-
-
-def problem_of_selector(selector: str) -> str | None:
-    """Return why a selector cannot be used, in words; None where it can."""
-    if selector.startswith(STATE):
-        return None if selector[len(STATE) :].strip(". ") else "the path into the state is empty"
-    css, _ = split_attribute(selector)
-    try:
-        soupsieve.compile(css)
-    except (soupsieve.SelectorSyntaxError, ValueError, NotImplementedError) as exc:
-        return str(exc).splitlines()[0]
-    return None
-
-
-def split_attribute(selector: str) -> tuple[str, str | None]:
-    """Split `a.company@href` into the CSS and the attribute.
-
-    >>> split_attribute("a.company@href"), split_attribute("a[title='x@y']")
-    (('a.company', 'href'), ("a[title='x@y']", None))
-    """
-    found = _WITH_ATTRIBUTE.fullmatch(selector)
-    return (found["css"].strip(), found["attribute"]) if found else (selector.strip(), None)
 
 
 def selected(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from falsefront.config import Config, Location, Site
 from falsefront.errors import ConfigurationError
 from falsefront.fetch.scope import Scope
-from falsefront.parse import private_parser, problem_of_selector
+from falsefront.selector import problem_of_selector
 
 
 def problems(config: Config) -> Iterator[tuple[Location, str]]:
@@ -17,11 +17,11 @@ def problems(config: Config) -> Iterator[tuple[Location, str]]:
 
 def _of_site(site: Site, config: Config) -> Iterator[tuple[Location, str]]:
     scope = Scope(allow=site.allow, deny=site.deny, allow_private_hosts=config.crawl.allow_private_hosts)
-    for url in site.start:
+    for at, url in enumerate(site.start):
         refusal = scope.refusal(url)
         if refusal:
-            yield ("start",), f"{url} would be refused: {refusal}"
-    selectors: list[tuple[Location, str]] = [(("follow",), css) for css in site.follow]
+            yield ("start", at), f"{url} would be refused: {refusal}"
+    selectors: list[tuple[Location, str]] = [(("follow", at), css) for at, css in enumerate(site.follow)]
     selectors += [(("item",), site.item)] if site.item else []
     selectors += [(("fields", name), css) for name, css in site.fields.items()]
     for where, css in selectors:
@@ -29,6 +29,8 @@ def _of_site(site: Site, config: Config) -> Iterator[tuple[Location, str]]:
         if problem:
             yield where, f"{css!r} is no usable selector: {problem}"
     if site.parser:
+        from falsefront.parse import private_parser  # slow, and seldom needed
+
         try:
             private_parser(site.parser)
         except ConfigurationError as error:

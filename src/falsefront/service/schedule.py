@@ -67,7 +67,7 @@ def problems(sites: tuple[Site, ...]) -> Iterator[tuple[Location, str]]:
     """Give each `cron` line that names no time, with the place of its key."""
     for at, site in enumerate(sites):
         try:
-            next_after(site, _ANY_TIME, _ANY_TIME)
+            _next_cron(site, _ANY_TIME)
         except ConfigurationError as error:
             yield ("site", at, "cron"), str(error)
 
@@ -78,6 +78,6 @@ def _next_cron(site: Site, after: datetime) -> datetime | None:
     try:
         trigger = CronTrigger.from_crontab(site.cron, timezone=UTC)
     except ValueError as exc:
-        raise ConfigurationError(f'site {site.name}: cron = "{site.cron}": {exc}') from exc
+        raise ConfigurationError(f'"{site.cron}" names no time: {exc}') from exc
     found = trigger.get_next_fire_time(None, after + timedelta(microseconds=1))
     return None if found is None else found.astimezone(UTC)
