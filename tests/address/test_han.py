@@ -135,6 +135,19 @@ def test_a_province_that_is_wrong_rules_no_city_out() -> None:
     assert reading.contradictions
 
 
+@pytest.mark.parametrize("text", ["旺角花园街2-16号", "旺角花園街2-16號好景商業中心"])
+def test_a_locality_before_a_street_called_garden_is_one(text: str) -> None:
+    assert address.compare(read(text), read("2-16 Fa Yuen Street, Mong Kok, Hong Kong")).level is Level.NUMBER
+
+
+def test_a_locality_that_the_other_side_names_apart_is_none_of_the_road() -> None:
+    a = read("深圳市福田区车公庙泰然九路海松大厦B座")
+    b = read("Block B, Haisong Building, Tairan 9th Road, Chegongmiao, Futian, Shenzhen")
+    assert address.compare(a, b).level is Level.BUILDING
+    c = read("Block B, Haisong Building, Tairan 9th Road, Futian, Shenzhen")
+    assert not address.compare(a, c).level.is_same_premises
+
+
 @pytest.mark.parametrize("text", ["九龍彌敦道580號", "九龍尖沙嘴彌敦道580號", "油麻地彌敦道580號"])
 def test_kowloon_alone_is_in_hong_kong_before_its_streets(text: str) -> None:
     assert address.compare(read(text), read("580 Nathan Road, Kowloon, Hong Kong")).level is Level.NUMBER

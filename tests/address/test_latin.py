@@ -255,6 +255,9 @@ def test_what_is_left_apart(a: str, b: str) -> None:
         ("No.100, Sec.2, Roosevelt Rd., Taipei", "台北市羅斯福路二段100號"),
         ("Jia No.5 Xueyuan Road, Beijing", "北京市学院路甲5号"),
         ("155 Fu 1, Beijing Road, Kunming", "昆明市北京路155号附1号"),
+        ("No. 92 Jia, Jianguo Road, Beijing", "北京市建国路甲92号"),
+        ("5 Xi&#39;an&nbsp;Road, Shenyang", "沈阳市西安路5号"),
+        ("5 Heping Road\\nShenyang\\nLiaoning", "沈阳市和平路5号"),
     ],
 )
 def test_translated_names_and_numbers_with_a_part(a: str, b: str) -> None:
@@ -269,6 +272,7 @@ def test_translated_names_and_numbers_with_a_part(a: str, b: str) -> None:
         ("1 Chang'an Street, Beijing", "北京市东长安街1号"),
         ("Jia No.5 Xueyuan Road, Beijing", "北京市学院路5号"),
         ("155 Fu 2, Beijing Road, Kunming", "昆明市北京路155号附1号"),
+        ("No. 6, Lane 181, Sec. 4, Zhongxiao E. Rd., Taipei", "台北市忠孝東路四段181巷35弄6號"),
     ],
 )
 def test_translated_names_and_numbers_that_are_others(a: str, b: str) -> None:

@@ -186,7 +186,9 @@ class _Scan:
         if name[-1] in _DIVISION_ENDS and not named.is_bare:
             return True
         if AFTER_BARE.match(self._text, end) and not (
-            self._is_hong_kong and named.codes[0][:2] == "81" and _STREET_NAME.match(self._text, end)
+            named.codes[0][:2] == "81"
+            and (self._is_hong_kong or name in cantonese.LOCALITIES)
+            and _STREET_NAME.match(self._text, end)
         ):
             return False
         slot = self._places.slot

@@ -14,7 +14,9 @@ from falsefront.address.reading import Development, Name
 from falsefront.address.roads import latin_road
 from falsefront.address.translations import TRANSLATED
 from falsefront.address.words import (
+    BEHIND_ONLY,
     GLUED_DIRECTIONS,
+    LANDMARKS,
     MAY_BE_SYLLABLE,
     PINYIN_DIRECTIONS,
     PINYIN_ORDINALS,
@@ -111,6 +113,8 @@ def _street(words: list[str], generic: Word) -> Street | None:
             first = _word(words[0])
             if first is not None and first.role is Role.DIRECTION and _is_before_name(words):
                 words = words[1:]
+                if first.text in BEHIND_ONLY or words[0] in LANDMARKS:
+                    return None
             else:
                 first = None
     names = _names(words)

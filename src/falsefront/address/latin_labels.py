@@ -170,6 +170,9 @@ def take_number_word(segment: Segment, _word: Word) -> None:
         stem = _STEMS.get(segment.pending.pop().text, "") if _is_stem_alone(segment, text) else ""
         segment.flush()
         segment.at += 1
+        if not stem and segment.next().text in _STEMS and segment.next(1).kind == "":
+            stem = _STEMS[segment.next().text]  # "No. 5 Jia"
+            segment.at += 1
         take_marked(segment, text + stem)  # "Jia No. 5 Xueyuan Road"
     elif kind == "word" and (LABEL.match(text) or text in NUMBER_WORDS):
         segment.flush()

@@ -11,7 +11,15 @@ from falsefront.address.macau import TYPES as PORTUGUESE_TYPES
 from falsefront.address.reading import Name, Road
 from falsefront.address.roads import ORDINAL_SYLLABLES, latin_road
 from falsefront.address.translations import OLD_ROMANISATION
-from falsefront.address.words import DIRECTION_PINYIN, PINYIN_DIRECTIONS, PINYIN_ORDINALS, WORDS, Role
+from falsefront.address.words import (
+    BEHIND_ONLY,
+    DIRECTION_PINYIN,
+    LANDMARKS,
+    PINYIN_DIRECTIONS,
+    PINYIN_ORDINALS,
+    WORDS,
+    Role,
+)
 
 _NAMED_BEFORE = frozenset({"road", "street", "avenue", "lu"})  # types that stand before the name too: "Rd Husong"
 _BEHIND_DIRECTION = frozenset(
@@ -19,7 +27,6 @@ _BEHIND_DIRECTION = frozenset(
 )
 _TRUNK_ROADS = {"national": "guodao", "provincial": "shengdao", "state": "guodao", "county": "xiandao"}
 _BEHIND_TO = frozenset({Role.ROAD, Role.LANE, Role.DEVELOPMENT, Role.BUILDING, Role.USE, Role.DIRECTION})
-_LANDMARKS = frozenset({"lake", "river", "bay", "port", "mountain", "hill", "gate", "coast", "sea"})  # East Lake
 _PINYIN_TYPES = frozenset({"lu", "jie", "dajie", "dadao"})
 
 
@@ -86,7 +93,7 @@ def _direction_behind(segment: Segment) -> str | None:
         return None
     if len(text) == 1 and segment.next(1).kind != "" and not segment.is_hong_kong_ahead(1):
         return None
-    if segment.next(1).text in _LANDMARKS or (segment.next(1).kind and segment.place_ahead() is not None):
+    if segment.next(1).text in LANDMARKS or (segment.next(1).kind and segment.place_ahead() is not None):
         return None  # "Guangxi Avenue East Lake Development Zone", "Java Road North Point"
     if word.value != "c" or segment.next(1).text not in ("hong", "hk", "kowloon"):
         segment.at += 1
@@ -197,7 +204,7 @@ def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
         return direction, None, [_spoken(word) for word in names]
     direction = None
     ordinal: int | None = None
-    is_first = len(names) > 1 and names[0].role is Role.DIRECTION and names[0].text not in _SYLLABLES
+    is_first = len(names) > 1 and names[0].role is Role.DIRECTION and names[0].text not in BEHIND_ONLY
     if is_first:
         direction = names.pop(0).value
     if len(names) > 1 and names[0].role is Role.ORDINAL and names[1].role in (None, Role.USE):
@@ -215,7 +222,7 @@ def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
             direction = found
         else:
             break
-    if is_first and len(names) == 1 and direction in DIRECTION_PINYIN and names[0].text in _LANDMARKS:
+    if is_first and len(names) == 1 and direction in DIRECTION_PINYIN and names[0].text in LANDMARKS:
         names, direction = [Word(DIRECTION_PINYIN[direction], None, words[0].text), *names], None  # "South Lake Road"
     return direction, ordinal, [_spoken(word) for word in names]
 
@@ -227,7 +234,6 @@ def _is_ring(names: list[Word]) -> bool:
 
 
 _OF_CITY = frozenset({"city", "cheng", "shi", "hu", "lake"})  # "West Huan Cheng Road" is 环城西路
-_SYLLABLES = frozenset({"mi"})  # abbreviations of a direction behind a name only: "Mi Yun Road"
 
 
 def _pop_direction(names: list[Word]) -> str | None:
@@ -243,7 +249,7 @@ def _spoken(word: Word) -> Word:
     """Return a direction or ordinal inside a name as the pinyin it stands for, with its text as value."""
     if word.text == "central":
         return Word("zhongyang", None, word.text)  # 中央大街
-    if word.role is Role.DIRECTION and word.text not in _SYLLABLES:
+    if word.role is Role.DIRECTION and word.text not in BEHIND_ONLY:
         return Word(DIRECTION_PINYIN.get(word.value, word.text), None, word.text)
     if word.role is Role.ORDINAL:
         return Word(ORDINAL_SYLLABLES.get(int(word.value), word.value), None, word.text)

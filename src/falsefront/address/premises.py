@@ -53,11 +53,11 @@ def _roads(account: Account) -> float:
         return _crossings(account)
     agreement = roads_agree(a.road, b.road, is_hong_kong=account.is_hong_kong)
     if agreement == 0.0 and a.number is not None and a.number == b.number:
-        agreement = (
-            _roads_of_one_development(account, a.road, b.road)
-            or without_locality(a.road, b.road, is_sure=_has_one_room(a, b))
-            or max(_run_together(a, b), _run_together(b, a))
+        agreement = _roads_of_one_development(account, a.road, b.road) or without_locality(
+            a.road, b.road, is_sure=_has_one_room(a, b)
         )
+    if agreement == 0.0:
+        agreement = max(_run_together(a, b), _run_together(b, a))
     what = "different roads" if agreement == 0.0 else "same road"
     account.say(what if agreement in (0.0, 1.0) else "same road but for a typing error", road_text(a), road_text(b))
     return agreement
@@ -133,7 +133,7 @@ def _lanes(account: Account) -> bool | None:
             return None
         account.say("a lane and a number are not the same", place_of_number(a), place_of_number(b))
         return False
-    if a.lane != b.lane or (a.alley and b.alley and a.alley != b.alley):
+    if a.lane != b.lane or (a.alley != b.alley and ((a.alley and b.alley) or (a.number and b.number))):
         account.say("different lanes", place_of_number(a), place_of_number(b))
         return False
     if a.number is None or b.number is None:

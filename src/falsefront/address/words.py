@@ -247,6 +247,9 @@ DIRECTION_PINYIN = {
     **{value: key for key, value in PINYIN_DIRECTIONS.items()},
     "c": "zhong", "ne": "dongbei", "nw": "xibei", "se": "dongnan", "sw": "xinan",
 }  # fmt: skip
+# What a direction before it makes a name with: South Lake Road is 南湖路, not 湖南路.
+LANDMARKS = frozenset({"lake", "river", "bay", "port", "mountain", "hill", "gate", "coast", "sea"})
+BEHIND_ONLY = frozenset({"mi"})  # abbreviations of a direction that are syllables before a name: "Mi Yun Road"
 
 # Pinyin generics that are also syllables of split names: generic only where the name before them is complete.
 MAY_BE_SYLLABLE = frozenset(

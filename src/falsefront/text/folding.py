@@ -1,5 +1,6 @@
 """Folding: one plain spelling for every disguise, and a record of what had to be undone."""
 
+import html
 import re
 import unicodedata
 from typing import NamedTuple
@@ -47,6 +48,8 @@ _FOR_DIGITS = re.compile(r"(?<![A-Za-z\d])l(?=\d)|(?<=\d)[lOo](?=\d)")
 _BEFORE_DIGIT = re.compile(r"[lOo]\d")  # asked first, since it takes a fifth of the time
 # An a in disguise: no e-mail has a domain without a dot.
 _AT = re.compile(r"(?<![\w.])([A-Za-z]*)@(?=[A-Za-z]+(?![\w-]*\.\w))")
+_REFERENCE = re.compile(r"&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
+_ESCAPED = re.compile(r"(?:\\r)?\\[nrt](?=[^a-z]|$)")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−﹘﹣－〜~～ー", "-") | dict.fromkeys("’‘`´ʼ′", "'"))
 
 
@@ -58,6 +61,8 @@ def fold(text: str) -> Folded:
     >>> fold("Z.h.a.n.g.y.e Сity, Ｎｏ．５")
     Folded(text='Zhangye City, No.5', signs=('look-alike letters: Сity', 'letter-spaced: Z.h.a.n.g.y.e'))
     """
+    if "&" in text or "\\" in text:
+        text = _as_meant(text)
     if text.isascii():
         return _unspace(_CONTROL.sub(" ", text) if not text.isprintable() else text, ())
     signs: list[str] = []
@@ -71,6 +76,15 @@ def fold(text: str) -> Folded:
     if changed:
         signs.append("look-alike letters: " + " ".join(changed))
     return _unspace(_plain_letters(_CONTROL.sub(" ", text)), tuple(signs))
+
+
+def _as_meant(text: str) -> str:
+    r"""Return a text without what a program left written out: character references and escaped line ends.
+
+    >>> _as_meant(r"5 Xi&#39;an Road\nA &amp; B Plaza"), _as_meant("A&B; C")
+    ("5 Xi'an Road\nA & B Plaza", 'A&B; C')
+    """
+    return _ESCAPED.sub("\n", _REFERENCE.sub(lambda match: html.unescape(match[0]), text))
 
 
 def visible(text: str) -> str:
