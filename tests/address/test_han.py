@@ -177,3 +177,25 @@ def test_spaces_may_stand_before_what_a_number_counts() -> None:
     reading = read("台南市永康區中正北路 261 巷 35 弄 12 號 3 樓")
     parts = (reading.lane, reading.alley, reading.number, reading.floor)
     assert tuple(map(str, parts)) == ("261", "35", "12", "3")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("诸暨开元东路8号", "8 East Kaiyuan Road, Datang, Zhuji"),
+        ("湖北省潜江市园林办事处章华南路16号", "16 Zhanghua South Road, Qianjiang, Hubei"),
+        ("杭州市富春路290号", "290 Fuchun Road, Qianjiang New Town, Hangzhou"),
+        ("香港中環擺花街1號", "1 Lyndhurst Terrace, Central, Hong Kong"),
+        ("香港尖沙咀東部加連威老道94號", "94 Granville Road, TST East"),
+    ],
+)
+def test_places_that_stand_bare(a: str, b: str) -> None:
+    assert address.compare(read(a), read(b)).level is Level.NUMBER
+
+
+def test_a_city_below_another_may_stand_bare_at_the_beginning_only() -> None:
+    county = read("昆山前进西路1277号").county
+    assert county is not None
+    assert county.text == "昆山"
+    assert read("江山路8号").county is None
+    assert read("武汉市平安开原路8号").county is None

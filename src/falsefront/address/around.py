@@ -115,7 +115,8 @@ def towns_agree(left: Place, right: Place) -> bool:
         return left.text.isascii() and (is_slip(left.key, right.key) or _has_words_before(left, right))
     han, latin = (right, left) if left.text.isascii() else (left, right)
     stem = next(
-        (han.text[: -len(end)] for end in ("街道办事处", "街道", "镇", "乡") if han.text.endswith(end)), han.text
+        (han.text[: -len(end)] for end in ("街道办事处", "街道", "办事处", "镇", "乡") if han.text.endswith(end)),
+        han.text,
     )
     return may_read(stem, latin.key)
 

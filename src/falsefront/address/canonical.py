@@ -24,6 +24,7 @@ _TYPES = {
 }  # fmt: skip
 _HONG_KONG_TYPES = {
     "road": "道", "street": "街", "avenue": "道", "lane": "里", "strand": "街", "bazaar": "街", "way": "道",
+    "terrace": "街", "crescent": "街",
 }  # fmt: skip
 _TRUNK_TYPES = {"guodao": "国道", "shengdao": "省道", "xiandao": "县道"}
 _LATIN_TRUNKS = {"guodao": "National Highway", "shengdao": "Provincial Highway", "xiandao": "County Highway"}

@@ -197,6 +197,8 @@ class _Scan:
         self.is_dependent = True
         if not self._codes and name in cantonese.LOCALITIES:
             return True  # 观塘鸿图道 says by itself that it is in Hong Kong
+        if not self._items and end == len(name) and all(self._places.name(code)[-1] == "市" for code in named.codes):
+            return True  # 诸暨开元路8号: a city, if below another
         lines = self._places.lines
         return any(other in lines[code] for code in named.codes for other in self._codes)
 

@@ -197,6 +197,11 @@ def take_division(segment: Segment, word: Word) -> None:
         return
     if word.value == "region" and following is Role.DIVISION:
         return
+    if word.text == "town" and len(pending) > 1 and pending[-1].text == "new":
+        words = [*pending, word]
+        segment.items.append(Unknown(title(words), latin_key(texts(pending)) + "cheng", None))  # Qianjiang New Town
+        segment.pending = []
+        return
     for at in range(max(0, len(pending) - WIDEST), len(pending)):
         key = "".join(texts(pending[at:])).replace("'", "")
         latin = segment.places.latin

@@ -88,8 +88,6 @@ class Placer:
         if line is not None:
             return _along(line, divisions)
         kept, strangers = self._without_strangers(divisions)
-        if not kept:
-            return NOWHERE._replace(strangers=strangers)
         chain = sort_out(self._places, tuple(division.named for division in kept))
         sets = {"province": chain.province, "city": chain.city, "county": chain.county}
         found: dict[str, Place] = {}
@@ -155,6 +153,9 @@ class Placer:
                 strangers.append(Unknown(division.text, division.text.lower().replace(" ", ""), None))
             else:
                 kept.append(division)
+        if not kept:  # all rule one another out; the coarsest is said last in English, first in Chinese
+            last = divisions[-1 if divisions[-1].text.isascii() else 0]
+            return [last], tuple(word for word in strangers if word.text != last.text)
         return kept, tuple(strangers)
 
     def mistyped(self, divisions: Sequence[Division], unknown: list[Unknown]) -> Resolved:
