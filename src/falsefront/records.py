@@ -422,6 +422,7 @@ class FormerMember:
     address: str  # as it stood
     since: datetime
     until: datetime
+    now_in: int | None = None  # the live flag it is a member of now; None where it is in none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -101,6 +101,7 @@ def test_different_splits_one_flag_and_stays_so(desk: Desk) -> None:
     shown = desk.flag(1)
     assert [(word.verdict, word.by, word.reason) for word in shown.link_decisions] == [("different", "ann", "seen")]
     assert [(former.name, former.until > former.since) for former in shown.former_members] == [("Yin Tools", True)]
+    assert [former.now_in for former in shown.former_members] == [2]
     (gone,) = desk.retracted()
     assert gone == f"ann judged {QUANBEI.casefold()} and {ENGLISH.casefold()} different: seen"
 
@@ -130,6 +131,9 @@ def test_a_flag_that_an_analysts_word_splits_off_says_from_which_and_why(desk: D
     kept, new = desk.flag(1), desk.flag(2)
     assert (kept.flag.state, kept.came_from) == (FlagState.UNSURE, ())
     assert new.flag.state is FlagState.OPEN
+    assert {former.claim: former.now_in for former in kept.former_members} == {
+        member.claim: 2 for member in new.members
+    }
     (origin,) = new.came_from
     assert (origin.flag, origin.state) == (1, FlagState.UNSURE)
     assert origin.decision == kept.decisions[-1]

@@ -45,7 +45,8 @@ def lines(detail: "FlagDetail") -> Iterator[str]:
     for former in detail.former_members:
         yield (
             f"  no longer: claim {former.claim}  {former.name or '(no name)'}  [{former.site}]  {former.address}"
-            f"  (from {day(former.since)} to {day(former.until)})"
+            f"  (from {day(former.since)} to {day(former.until)}"
+            f"{f'; now in flag {former.now_in}' if former.now_in else ''})"
         )
     yield f"links ({sum(link.retracted_at is None for link in detail.links)})"
     yield from _links([link for link in detail.links if link.retracted_at is None])

@@ -93,6 +93,7 @@ def former_member(each: FormerMember) -> dict[str, Any]:
         "claim": each.claim,
         "since": time(each.since),
         "until": time(each.until),
+        "now_in": each.now_in,
     }
 
 

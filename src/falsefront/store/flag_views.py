@@ -233,20 +233,37 @@ def _former(tx: Connection, flag_ids: Collection[int]) -> dict[int, list[FormerM
         .where(flag_members.c.until.is_not(None))
         .order_by(flag_members.c.until.desc(), flag_members.c.id)
     )
+    rows = [
+        row
+        for some in batches(flag_ids)
+        for row in tx.execute(query.where(flag_members.c.flag_id.in_(some))).mappings()
+    ]
+    now_in = _now_in(tx, {row["id"] for row in rows})
     found: dict[int, list[FormerMember]] = {}
-    for some in batches(flag_ids):
-        for row in tx.execute(query.where(flag_members.c.flag_id.in_(some))).mappings():
-            left = FormerMember(
-                claim=row["id"],
-                vendor=row["vendor"],
-                name=row["name"],
-                site=row["site"],
-                address=row["raw"],
-                since=row["since"],
-                until=row["until"],
-            )
-            found.setdefault(row["flag_id"], []).append(left)
+    for row in rows:
+        left = FormerMember(
+            claim=row["id"],
+            vendor=row["vendor"],
+            name=row["name"],
+            site=row["site"],
+            address=row["raw"],
+            since=row["since"],
+            until=row["until"],
+            now_in=now_in.get(row["id"]),
+        )
+        found.setdefault(row["flag_id"], []).append(left)
     return found
+
+
+def _now_in(tx: Connection, claim_ids: Collection[int]) -> dict[int, int]:
+    """Return the live flag of claims; a claim in none is left out."""
+    query = select(flag_members.c.claim_id, flags.c.id).join(flags, flags.c.id == flag_members.c.flag_id)
+    here = query.where(flag_members.c.until.is_(None), flags.c.withdrawn_at.is_(None))
+    return {
+        claim_id: flag_id
+        for some in batches(claim_ids)
+        for claim_id, flag_id in tx.execute(here.where(flag_members.c.claim_id.in_(some)))
+    }
 
 
 def _absorbed(tx: Connection, flag_ids: Collection[int]) -> dict[int, list[int]]:
