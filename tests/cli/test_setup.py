@@ -84,3 +84,17 @@ def test_every_command_tells_everything_that_is_wrong_alike(tmp_path: Path, word
     ], done.stderr
     assert "perhaps you meant every?" in done.stderr
     assert [path.name for path in tmp_path.iterdir()] == ["config.toml"]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"), [(("check",), 3), (("crawl",), 3), (("reparse",), 3), (("flag", "list"), 1)]
+)
+def test_a_private_parser_is_needed_only_where_pages_are_read(
+    tmp_path: Path, words: tuple[str, ...], code: int
+) -> None:
+    (tmp_path / "config.toml").write_text(CONFIG.replace("every =", 'parser = "falsefront_none:read"\nevery ='))
+    done = subprocess.run(
+        [sys.executable, "-m", "falsefront", *words], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == code, done.stderr
+    assert ("config.toml:8: site[1].parser" in done.stderr) is (code == 3)

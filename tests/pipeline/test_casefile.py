@@ -116,6 +116,13 @@ def test_a_cited_record_that_differs_or_is_gone_is_named_and_nothing_is_written(
     assert [path.name for path in tmp_path.iterdir() if "case" in path.name] == []
 
 
+def test_without_the_evidence_folder_the_export_says_where_to_run_it(store: Store, tmp_path: Path) -> None:
+    fill(store, tmp_path / "evidence")
+    (tmp_path / "evidence").rename(tmp_path / "elsewhere")
+    with pytest.raises(VerificationError, match="evidence: the evidence folder is not here"):
+        export(store, tmp_path, casefile.Scope())
+
+
 def test_a_record_nobody_cites_stops_no_export_of_one_flag(store: Store, tmp_path: Path) -> None:
     fill(store, tmp_path / "evidence")
     with store.reading() as tx:

@@ -64,5 +64,5 @@ def test_a_week_of_missed_minutes_on_cron_is_counted() -> None:
 
 
 def test_a_cron_line_that_names_no_time_is_a_configuration_error() -> None:
-    with pytest.raises(ConfigurationError, match="site a"):
+    with pytest.raises(ConfigurationError, match="names no time"):
         look(site(cron="99 * * * *"), NOON, NOON)

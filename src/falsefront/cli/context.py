@@ -20,20 +20,22 @@ def use_config(path: Path) -> None:
     config_path = path
 
 
-def load_config() -> "Config":
-    """Read the configuration and check all of it; ConfigurationError tells each fault with its line."""
+def load_config(*, reads_pages: bool = False) -> "Config":
+    """Read the configuration and check all of it; ConfigurationError tells each fault with its line.
+
+    `reads_pages` says that private parsers will be needed: an analyst's own machine may do without them.
+    """
     from falsefront import config
-
-    return config.load(config_path, more=_further_faults)
-
-
-def _further_faults(config: "Config") -> "Iterator[tuple[Location, str]]":
-    """Give what only the stages can tell about a configuration."""
     from falsefront.pipeline import checking
     from falsefront.service import schedule
 
-    yield from checking.problems(config)
-    yield from schedule.problems(config.site)
+    def further_faults(read: "Config") -> "Iterator[tuple[Location, str]]":
+        yield from checking.problems(read)
+        yield from schedule.problems(read.site)
+        if reads_pages:
+            yield from checking.parser_problems(read)
+
+    return config.load(config_path, more=further_faults)
 
 
 def check_site(config: "Config", tx: "Connection", name: str | None) -> None:

@@ -30,7 +30,7 @@ def crawl(
     from falsefront.pipeline.crawl import Tools
     from falsefront.pipeline.passes import crawl_sites, plan
 
-    config = context.load_config()
+    config = context.load_config(reads_pages=True)
     chosen = config.sites(tuple(site or ()))
     with context.open_store(config, create=True) as opened:
         if dry_run:
@@ -87,7 +87,7 @@ def reparse(site: Sites = None) -> None:
     from falsefront.pipeline.crawl import Tools
     from falsefront.pipeline.rereading import reparse as read_again
 
-    config = context.load_config()
+    config = context.load_config(reads_pages=True)
     chosen = config.sites(tuple(site or ()))
     with context.open_store(config) as opened, stoppable() as stopping:
         tools = Tools(now=context.now, wait=stopping.wait, is_stopping=stopping.is_set)

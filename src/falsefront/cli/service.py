@@ -25,7 +25,7 @@ def run(verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log every
     from falsefront.service.run import Service
     from falsefront.store.instance import only_instance
 
-    config = context.load_config()
+    config = context.load_config(reads_pages=True)
     start_logging(is_verbose=verbose)
     with (
         context.open_store(config, create=True) as opened,

@@ -29,7 +29,7 @@ def init(
 
 def check() -> None:
     """Check the configuration and print what would be watched."""
-    config = context.load_config()
+    config = context.load_config(reads_pages=True)
     screen.table(
         ("site", "schedule", "start pages"),
         [(site.name, site.every or site.cron or "by hand", " ".join(site.start)) for site in config.site],

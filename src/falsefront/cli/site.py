@@ -96,7 +96,7 @@ def _visited(url: str, name: str | None) -> "tuple[Site, PageReading]":
     from falsefront.pipeline.trial import visit_once
     from falsefront.records import PageReading
 
-    config = context.load_config()
+    config = context.load_config(reads_pages=True)
     profile = _named(config, name)
     with _store_if_any(config) as opened:
         exchange = visit_once(url, site=profile, config=config, opened=opened, now=context.now)
@@ -128,7 +128,7 @@ def _profile_of_file(name: str | None) -> "Site":
     from falsefront.config import Site
 
     if name is not None and context.config_path.exists():
-        return _named(context.load_config(), name)
+        return _named(context.load_config(reads_pages=True), name)
     if name is not None:
         screen.say(f"{context.config_path}: there is no such file; the page is read without a site profile")
     return Site(name="file", start=("https://file.invalid/",), allow=("https://file.invalid/*",))

@@ -85,6 +85,8 @@ def _checked(tx: Connection, chosen: _Chosen | None, evidence: Path) -> int:
         number = check_records(evidence, cited, report=report)
     if failures:
         told = [*failures, *([f"and {more} more"] if more else ())]
+        if not evidence.is_dir():
+            told = [f"{evidence}: the evidence folder is not here; export where the crawls write it, or mount it"]
         raise VerificationError(
             "\n".join(
                 [

@@ -15,6 +15,18 @@ def problems(config: Config) -> Iterator[tuple[Location, str]]:
             yield ("site", at, *where), words
 
 
+def parser_problems(config: Config) -> Iterator[tuple[Location, str]]:
+    """Give each private parser that cannot be used; their modules are imported for it."""
+    from falsefront.parse import private_parser  # slow, and seldom needed
+
+    for at, site in enumerate(config.site):
+        if site.parser:
+            try:
+                private_parser(site.parser)
+            except ConfigurationError as error:
+                yield ("site", at, "parser"), str(error)
+
+
 def _of_site(site: Site, config: Config) -> Iterator[tuple[Location, str]]:
     scope = Scope(allow=site.allow, deny=site.deny, allow_private_hosts=config.crawl.allow_private_hosts)
     for at, url in enumerate(site.start):
@@ -28,10 +40,3 @@ def _of_site(site: Site, config: Config) -> Iterator[tuple[Location, str]]:
         problem = problem_of_selector(css)
         if problem:
             yield where, f"{css!r} is no usable selector: {problem}"
-    if site.parser:
-        from falsefront.parse import private_parser  # slow, and seldom needed
-
-        try:
-            private_parser(site.parser)
-        except ConfigurationError as error:
-            yield ("parser",), str(error)
