@@ -277,3 +277,34 @@ def test_translated_names_and_numbers_with_a_part(a: str, b: str) -> None:
 )
 def test_translated_names_and_numbers_that_are_others(a: str, b: str) -> None:
     assert not level(a, b).is_same_premises
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("West of Xingyuan Road, North of Fazhan Street, Xingtai", "邢台市兴园路以西、发展大街以北"),
+        ("To the east of Xingyuan Road and south of Fazhan Street, Xingtai", "邢台市兴园路东侧、发展大街南侧"),
+        ("Northwest corner of Xingyuan Road and Fazhan Street, Xingtai", "邢台市兴园路以西、发展大街以北"),
+        (
+            "500m west of the intersection of Xingyuan Road and Fazhan Street, Xingtai",
+            "邢台市兴园路与发展大街交口西行500米",
+        ),
+        ("100 meters north of Beihuan Road, No. 55 Youyi North Street, Xingtai", "邢台市友谊北大街55号"),
+    ],
+)
+def test_places_told_by_the_roads_around_them(a: str, b: str) -> None:
+    assert level(a, b) is Level.NUMBER
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("West of Xingyuan Road, North of Fazhan Street, Xingtai", "邢台市兴园路以东、发展大街以北"),
+        ("West of Xingyuan Road, Xingtai", "邢台市兴园西路"),
+        ("邢台市兴园路与发展大街交叉口西行500米路北", "邢台市兴园路与发展大街交叉口东行500米路北"),
+        ("邢台市兴园路与发展大街交叉口西行500米", "邢台市兴园路与发展大街交叉口西300米"),
+        ("邢台市兴园路与发展大街交叉口西行500米", "邢台市兴园路与发展大街交叉口"),
+    ],
+)
+def test_places_told_by_other_roads_or_distances(a: str, b: str) -> None:
+    assert not level(a, b).is_same_premises

@@ -4,6 +4,7 @@ import re
 
 from falsefront.address.draft import Draft
 from falsefront.address.items import Code, Division, Estate, Label, Street, Zoned
+from falsefront.address.leftovers import distance
 from falsefront.address.numbers import label, number_of
 from falsefront.address.reading import Road
 
@@ -26,13 +27,47 @@ def choose_roads(draft: Draft) -> None:
             road = road._replace(section=section)
         if not roads or all(road != known for _, known in roads):
             roads.append((at, road))
+    if len(roads) > 1 and not draft.crosses:
+        roads = [entry for entry in roads if not _is_far(draft, entry[0])] or roads
     if len(roads) == 1:
         draft.road = roads[0][1]
+        draft.streets = [roads[0][0]]
     elif draft.crosses:
         draft.streets = [at for at, _ in roads]
         draft.road, draft.crossing = roads[0][1], tuple(road for _, road in roads[1:3])
+    elif "side" in draft.codes and (corner := _corner(draft, roads)):
+        draft.streets = [at for at, _ in roads]
+        draft.road, draft.crossing = roads[0][1], (roads[1][1],)
+        draft.codes["side"] = corner
     else:
         _choose_road(draft, roads)
+
+
+def _is_far(draft: Draft, at: int) -> bool:
+    """Whether a road only says what lies so many metres away: "100 meters north of Beihuan Road"."""
+    before = draft.items[at - 1] if at else None
+    return type(before) is Code and before.part == "noise" and distance((before.value,)) is not None
+
+
+def _corner(draft: Draft, roads: list[tuple[int, Road]]) -> str | None:
+    """Return the corner that "west of X Road, north of Y Street" names; None where it names none."""
+    if len(roads) != 2 or any(_number_near(draft, at) is not None for at, _ in roads):
+        return None
+    for step in (1, -1):
+        sides = [
+            beside.value
+            for at, _ in roads
+            if 0 <= at + step < len(draft.items)
+            and type(beside := draft.items[at + step]) is Code
+            and beside.part == "side"
+        ]
+        if len(sides) == 2 and {*sides} in _CORNERS:
+            draft.leftover = [text for text in draft.leftover if text != sides[1]]
+            return "".join(sorted(sides, key="nsew".index))
+    return None
+
+
+_CORNERS = ({"n", "e"}, {"n", "w"}, {"s", "e"}, {"s", "w"})
 
 
 def _choose_road(draft: Draft, roads: list[tuple[int, Road]]) -> None:

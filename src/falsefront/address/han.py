@@ -385,7 +385,8 @@ def _code(kind: str, text: str) -> tuple[str, str]:
     if kind == "pobox":
         return "po_box", _NOT_DIGIT.sub("", text)
     if kind == "sided":
-        return ("side", _SIDES.get(text[:-1], "")) if text[-1] in "侧边" else ("noise", text)  # 西首路北
+        side = text[1:] if text[0] == "以" else text[:-1] if text[-1] in "侧边" else ""
+        return ("side", _SIDES.get(side, "")) if side else ("noise", text)  # 路以西; 西首路北
     if kind == "section":
         return "section", _SIDES.get(text[0]) or label_of(text[0])
     return kind, text

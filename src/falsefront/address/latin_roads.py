@@ -187,13 +187,37 @@ def take_stop(segment: Segment, word: Word) -> None:
 
     "To" before a generic word is the last syllable of a name of Hong Kong.
     """
-    if word.text in ("of", "the") or not segment.pending:
+    if word.text == "of":
+        _take_relative(segment)
+        return
+    if word.text == "the" or not segment.pending:
         return
     if word.text == "to" and segment.next_role() in _BEHIND_TO:
         segment.wait(word)  # "Hung To Road"
         return
     if word.text not in ("and", "&"):
         segment.flush()
+
+
+def _take_relative(segment: Segment) -> None:
+    """Take "west of" before a road as a side of it; "100 meters west of" says where the road lies, and is no room."""
+    pending = segment.pending
+    if not pending or pending[-1].role is not Role.DIRECTION:
+        return
+    before = [word.text for word in pending[:-1] if word.text not in _BEFORE_SIDE]
+    last = segment.items[-1] if segment.items else None
+    if before and not (len(before) == 1 and before[0] in _METRES):
+        return
+    side = pending[-1]
+    segment.pending = []
+    if type(last) is Free and (before or last.text.endswith("m")):
+        segment.items[-1] = Code("noise", " ".join([last.text, *before, side.value]))
+    else:
+        segment.items.append(Code("side", side.value))
+
+
+_BEFORE_SIDE = frozenset({"to", "in", "on", "the"})
+_METRES = frozenset({"m", "meters", "metres", "meter", "metre", "km", "kilometers", "kilometres"})
 
 
 def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:

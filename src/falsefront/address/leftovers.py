@@ -4,6 +4,9 @@ A number that could not be placed may be the street's or a building's: where two
 common, they are not the same premises; where they have, they are not known to be one room.
 """
 
+import re
+from collections.abc import Iterable
+
 from falsefront.address.reading import Reading
 from falsefront.address.world_text import label
 
@@ -19,6 +22,24 @@ def loose_parts(reading: Reading) -> frozenset[str]:
         if len(words) <= 2 and _is_label(words[-1]) and (len(words) == 1 or words[0] in _LABELLED):
             found.add(" ".join((*words[:-1], label(words[-1]))))
     return frozenset(found)
+
+
+_DISTANCE = re.compile(r"([东南西北]{1,2})[行走]?约?(\d+)米|(\d+) ?(?:m|met\w+) ([nsew]{1,2})$")
+_SIDES = str.maketrans("东南西北", "eswn")
+
+
+def distance(leftover: Iterable[str]) -> tuple[str, str] | None:
+    """Return direction and metres from a crossing, where they are said.
+
+    >>> distance(["西行500米路北"]), distance(["500 meters w"]), distance(["500"])
+    (('w', '500'), ('w', '500'), None)
+    """
+    for text in leftover:
+        found = _DISTANCE.match(text)
+        if found is not None:
+            side, metres, latin_metres, latin_side = found.groups()
+            return (side.translate(_SIDES), metres) if side else (latin_side, latin_metres)
+    return None
 
 
 _LABELLED = frozenset({*_INSIDE, "building", "lane", "alley", "phase", "group", "plot", "number"})

@@ -4,6 +4,7 @@ import re
 
 from falsefront.address.account import Account, place_of_number, road_text
 from falsefront.address.around import towns_agree
+from falsefront.address.leftovers import distance
 from falsefront.address.names import (
     TYPING_ERROR,
     developments_agree,
@@ -115,6 +116,9 @@ def _numbers(account: Account) -> bool | None:
     if a.lane is not None or b.lane is not None:
         return _lanes(account)
     if a.crossing and b.crossing:
+        if distance(a.leftover) != distance(b.leftover):
+            account.say("other distances from the crossing", a.leftover, b.leftover)
+            return False
         if a.side and b.side and a.side != b.side:
             account.say("different corners", a.side, b.side)
             return False
