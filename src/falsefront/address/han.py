@@ -206,6 +206,8 @@ class _Scan:
         """Whether a bare name is of a city that the one named before it rules out: 葵涌大连排道 is no place in 大连."""
         self.is_dependent = True
         slot, lines = self._places.slot, self._places.lines
+        if not self._codes or not lines[named.codes[0]].isdisjoint(self._codes):
+            return False  # the usual case: nothing before, or what it lies in
         return any(
             all(
                 slot[other] in _RULING and lines[code].isdisjoint((other,)) and code not in lines[other]
