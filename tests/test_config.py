@@ -238,7 +238,21 @@ def test_rules_of_higher_floors_are_told_beside_what_is_wrong_by_itself() -> Non
     assert ".company h1 is unusable" in rows[-1]
 
 
+def test_a_fault_beside_one_that_was_taken_out_of_a_list_is_told_of_the_list() -> None:
+    def more(read: config.Config) -> Iterator[tuple[config.Location, str]]:
+        yield from ((("site", 0, "follow", at), f"{css} is unusable") for at, css in enumerate(read.site[0].follow))
+
+    text = GOOD.replace('every = "6h"', 'follow = [\n3,\n"a..b",\n]')
+    with pytest.raises(ConfigurationError) as caught:
+        config.parse(text.encode(), name="c", folder=Path(), more=more)
+    assert str(caught.value).splitlines() == [
+        "c:12: site[1].follow: a..b is unusable",
+        "c:13: site[1].follow[1]: must be text in double quotes (it is 3)",
+    ]
+
+
 def test_without_a_site_what_else_is_wrong_is_told_too() -> None:
     said = message_of('[desk]\nname = "x"\ncontact = ""\n').splitlines()
     assert said[0].startswith("config.toml:3: desk.contact")
+    assert "desk: is missing; add the table [desk] with name and contact" in message_of("x = 1\n")
     assert said[1].startswith("config.toml:3: there is no [[site]]")

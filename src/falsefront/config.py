@@ -247,9 +247,14 @@ def _rules_broken(
     if config is None:
         return
     for at, words in (*_one_schedule(config), *_different_names(config), *(more(config) if more else ())):
-        about = {at, *((*at[:2], key) for key in SCOPE if len(at) > 2 and at[2] in SCOPE)}
-        if not any(place[: len(out)] == out or out[: len(place)] == place for place in about for out in taken_out):
-            yield at, words
+        beside = [out for out in taken_out if len(out) == len(at) and out[:-1] == at[:-1] and isinstance(out[-1], int)]
+        place = at[:-1] if beside else at  # positions in a list are no longer those of the file
+        is_of_scope = at[2:3] != () and at[2] in SCOPE
+        if any(place[: len(out)] == out for out in taken_out):
+            continue
+        if is_of_scope and any(out[:2] == at[:2] and out[2:3] != () and out[2] in SCOPE for out in taken_out):
+            continue
+        yield place, words
 
 
 def _one_schedule(config: Config) -> Iterator[tuple[Location, str]]:

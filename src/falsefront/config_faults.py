@@ -133,6 +133,8 @@ def _words(error: ErrorDetails, known: Mapping[tuple[str, ...], Iterable[str]]) 
     if kind == "extra_forbidden":
         table = tuple(part for part in location[:-1] if isinstance(part, str))
         return f"unknown key{perhaps(str(location[-1]), known.get(table, ()))}"
+    if kind == "missing" and len(location) == 1:
+        return f"is missing; add the table [{location[0]}] with {' and '.join(known.get((str(location[0]),), ()))}"
     if kind == "missing":
         return "is missing; add it"
     if location == ("site",):
