@@ -75,7 +75,7 @@ class HanScanner:
 
 
 class _Scan:
-    __slots__ = ("_codes", "_is_hong_kong", "_items", "_places", "_text", "is_dependent")
+    __slots__ = ("_codes", "_is_hong_kong", "_is_in_south", "_items", "_places", "_text", "is_dependent")
 
     def __init__(self, places: Places, text: str) -> None:
         self._places = places
@@ -83,12 +83,13 @@ class _Scan:
         self._items: list[Item] = []
         self._codes: list[str] = []  # of the places named so far
         self._is_hong_kong = False
+        self._is_in_south = False  # in Hong Kong or Macau, whose codes begin with 8
         self.is_dependent = False  # whether what stood before the text might change what it says
 
     def places_first(self) -> tuple[int, list[Item], bool]:
-        """Take the places that the text begins with: where they end, their items, and whether one is in Hong Kong."""
+        """Take the places a text begins with: where they end, their items, whether one is in Hong Kong or Macau."""
         at = self._peel(0)
-        return at, self._items, self._is_hong_kong or any(code[:2] == _MACAU for code in self._codes)
+        return at, self._items, self._is_in_south
 
     def items(self, at: int = 0) -> list[Item]:
         text, length = self._text, len(self._text)
@@ -174,12 +175,14 @@ class _Scan:
         )
 
     def _place(self, name: str, named: Named) -> None:
+        codes = named.codes
         self._items.append(Division(name, named))
-        self._codes += named.codes
-        if named.codes[0][:2] == "81":
-            self._is_hong_kong = self.is_dependent = True
-        elif named.codes[0][:2] == _MACAU:
-            self.is_dependent = True
+        self._codes += codes
+        if codes[0][0] == "8":
+            self._is_in_south = self.is_dependent = True
+            self._is_hong_kong = self._is_hong_kong or codes[0][:2] == "81"
+        elif len(codes) > 1 and any(code[:2] == _MACAU for code in codes):
+            self._is_in_south = True
 
     def _is_place(self, name: str, named: Named, end: int) -> bool:
         """Whether a name is a place here: with its suffix always, a city always, a county inside a known place."""

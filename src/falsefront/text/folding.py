@@ -64,7 +64,10 @@ def fold(text: str) -> Folded:
     if "&" in text or "\\" in text:
         text = _as_meant(text)
     if text.isascii():
-        return _unspace(_CONTROL.sub(" ", text) if not text.isprintable() else text, ())
+        if not text.isprintable():
+            return _unspace(_CONTROL.sub(" ", text), ())
+        is_plain = " " in text[2:] and text[:1] != " " != text[1:2] and "@" not in text and "_" not in text
+        return Folded(text, ()) if is_plain and not may_be_spaced(text) else _unspace(text, ())
     signs: list[str] = []
     if _IGNORABLE.search(text):
         text = _IGNORABLE.sub("", _INSTEAD_OF_SPACE.sub(" ", text))
