@@ -366,3 +366,30 @@ def test_an_address_abroad_may_begin_with_its_country_or_region(text: str) -> No
 def test_a_chinese_address_that_begins_with_its_province_stays_chinese() -> None:
     assert read_whole("Hebei, Xingtai, 88 Yejin North Road").country == "CN"
     assert read_whole("Jordan, Kowloon, 5 Nathan Road").country == "HK"
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("H 108, Sector 63, Noida, UP", "H-108, Sector-63, Noida - 201301, Uttar Pradesh, India"),
+        ("F 61, Sector 63, Noida, UP", "F-61, Sector-63, Noida - 201301, India"),
+        ("Survey No. 45, Village Kherdi, Silvassa, India", "Survey No 45, Kherdi, Silvassa, India"),
+        ("1942 Broadway St., STE 314C, Boulder, CO 80302", "1942 Broadway Street Suite 314C Boulder Colorado"),
+        ("L3/55 Collins St, Melbourne VIC 3000", "Level 3, 55 Collins Street, Melbourne VIC 3000"),
+        ("350 Bay St., Suite 700, Toronto, ON M5H 2S6", "700-350 Bay Street, Toronto, Ontario"),
+    ],
+)
+def test_forms_that_one_country_has(a: str, b: str) -> None:
+    assert address.compare(read(a), read(b)).level.is_same_premises
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("H 108, Sector 63, Noida, UP", "G-108, Sector-63, Noida, UP"),
+        ("350-352 Bay St., Toronto, ON M5H 2S6", "352-354 Bay Street, Toronto, Ontario"),
+        ("L3/55 Collins St, Melbourne VIC 3000", "3/53 Collins Street, Melbourne VIC 3000"),
+    ],
+)
+def test_forms_that_one_country_has_of_two_places(a: str, b: str) -> None:
+    assert not address.compare(read(a), read(b)).level.is_same_premises

@@ -23,6 +23,7 @@ from falsefront.address.world_words import (
 
 _MOST_WORDS = 4  # of a building's or estate's name
 _MOST_LOCALITY_WORDS = 3
+_VILLAGE = frozenset({"village", "vill"})
 _SHORT_NUMBER = re.compile(r"^\d{1,3}[a-z]?$")
 _WHICH = re.compile(r"^(?:\d{1,3}[a-z]?|[ivx]+)$")
 _ORDINAL = re.compile(r"^\d{1,3}(?:st|nd|rd|th)$")
@@ -98,6 +99,9 @@ def _may_be_locality(draft: Draft, start: int, is_alone: bool) -> bool:
 
 
 def _locality(draft: Draft, start: int, end: int) -> None:
+    if draft.words.text[start] in _VILLAGE and end - start > 1:
+        draft.words.take(start, start + 1)  # Village Kherdi
+        start += 1
     names = draft.words.text[start:end]
     if NOISE.issuperset(names):
         return

@@ -132,6 +132,8 @@ def _label_of(draft: Draft, at: int, word: str) -> tuple[str, bool] | None:
     if word == "str":
         is_named = draft.words.joins(at, at - 1) and draft.words.is_name(at - 1)
         return ("building", True) if draft.country in BUILDING_IS_NUMBER and not is_named else None
+    if draft.country == "IN" and len(word) == 1 and word.isalpha():
+        return None  # "H 108" is 108 in Block H
     if draft.country == "CO" and word == "#":
         return ("number", True)
     if draft.country == "SG" and word in ("blk", "block") and draft.number is None:
@@ -212,12 +214,24 @@ def _streets(draft: Draft) -> None:
 
 
 def _take_number(draft: Draft, at: int) -> None:
-    """Take the street's number; 7/18 is unit 7 of number 18 in Britain and Australia."""
-    text = draft.words.take(at, at + 1)
-    unit, _, rest = text.partition("/")
-    if draft.may_slash_units and rest.isdigit() and unit.isdigit() and "unit" not in draft.labels:
-        draft.labels["unit"], text = label(unit), rest
+    """Take the street's number; 7/18 is unit 7 of number 18 in Britain and Australia, 700-350 of 350 in Canada."""
+    text = _with_letter(draft, at)
+    unit, _, rest = text.partition("-" if draft.country == "CA" else "/")
+    is_split = draft.may_slash_units or (draft.country == "CA" and unit.isdigit() and rest < unit)
+    if is_split and rest.isdigit():
+        part = "floor" if unit[:1] == "l" else "unit"  # L3/55 Collins Street
+        if unit.lstrip("lu").isdigit() and part not in draft.labels:
+            draft.labels[part], text = label(unit.lstrip("lu")), rest
     draft.number = _number(draft, text)
+
+
+def _with_letter(draft: Draft, at: int) -> str:
+    """Take a number with the letter of its block before it, as India has them: "H 108, Sector 63"."""
+    words = draft.words
+    is_behind = draft.country == "IN" and words.joins(at, at - 1) and words.free[at - 1] and words.text[at].isdigit()
+    if is_behind and len(words.text[at - 1]) == 1 and words.text[at - 1].isalpha():
+        return words.take(at - 1, at + 1).replace(" ", "-")
+    return words.take(at, at + 1)
 
 
 def _number(draft: Draft, text: str) -> Number | None:
@@ -258,8 +272,7 @@ def _numbers(draft: Draft) -> None:
             and (found := _number(draft, word)) is not None
             and not _is_numbered(words, at)
         ):
-            draft.number = found
-            words.take(at, at + 1)
+            draft.number = _number(draft, _with_letter(draft, at)) or found
     if draft.is_unit_number:
         _number_from(draft, "unit")
 

@@ -119,6 +119,8 @@ def _is_mistyped(word: str, kind: str) -> bool:
 def _at(words: Words, at: int, after: int, country: str | None) -> Found | None:
     """Return the road whose type stands at a position, if one does; names do not reach back over `after`."""
     word = words.text[at]
+    if word == "broadway" and (found := _broadway(words, at)):
+        return found
     if word in LEADING_TYPES and (found := _leading(words, at, country)):
         return found
     if word in ROAD_TYPES and not _is_saint(words, at):
@@ -133,6 +135,14 @@ def _at(words: Words, at: int, after: int, country: str | None) -> Found | None:
                 _road([*words.text[start:at], word[: -len(ending)].rstrip("-")], kind, None), start, at + 1, True
             )
     return None
+
+
+def _broadway(words: Words, at: int) -> Found | None:
+    """Read Broadway behind a number and before a type of its own: 1942 Broadway St."""
+    if not words.joins(at, at - 1) or not words.digit[at - 1] or not words.joins(at, at + 1):
+        return None
+    has_type = words.free[at + 1] and words.text[at + 1] in ("st", "street")
+    return Found(_road(["broadway"], ROAD_TYPES["st"], None), at, at + 2, False) if has_type else None
 
 
 def _leading(words: Words, at: int, country: str | None) -> Found | None:
