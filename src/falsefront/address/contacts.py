@@ -2,6 +2,8 @@
 
 import re
 
+from falsefront.address.segments import HAN
+
 _LATIN_MARKS = ("tel", "phone", "mob", "fax", "cell", "whatsapp", "wechat")
 _MARKS = (*_LATIN_MARKS, "电话", "电話", "手机", "手機", "传真", "傳真", "微信")
 # A word alone is no contact ("Tel Aviv", "Phoenix Road", "电话局"): a number of at least six digits must follow.
@@ -19,7 +21,6 @@ _HEADING = re.compile(
     r"\W*(?:(?:our|company|office|factory|head office|registered|business|full) )?"
     r"(?:address|addr?|location|地址(?=\s*:\s*[^\u3400-\u9fff])|адрес|adresse|direccion|indirizzo|adres|endereco)\.?\s*:\s*"
 )
-_HAN = re.compile("[\u3400-\u9fff]")
 _LONGEST_HEADING = 40  # characters
 _ASIDE = re.compile(
     r"\(((?:near|nr\b|opp\b|opposite|behind|beside|next to|close to|adjacent|across from|近|靠近|旁|对面)[^()]{0,80})\)"
@@ -48,7 +49,7 @@ def without_contacts(text: str) -> tuple[str, tuple[str, ...]]:
     if may_have_contacts(text) or "skype" in text or "telegram" in text:
         text, found = _taken(_CONTACT, text, found)
         text, found = _taken(_HANDLE, text, found)
-    if "(" in text and not _HAN.search(_ASIDE.sub("", text)):  # Chinese text is scanned with its asides
+    if "(" in text and not HAN.search(_ASIDE.sub("", text)):  # Chinese text is scanned with its asides
         text, found = _taken(_ASIDE, text, found)
     if ":" in text[:_LONGEST_HEADING] and (heading := _HEADING.match(text)) is not None:
         text = text[heading.end() :]

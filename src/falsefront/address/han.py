@@ -27,6 +27,7 @@ from falsefront.address.macau import STREETS as MACAU_STREETS
 from falsefront.address.places import Named, Places
 from falsefront.address.reading import Area, Development, Name, Road
 from falsefront.address.roads import han_road, name_key
+from falsefront.address.segments import HAN
 from falsefront.address.zones import grade_of_generic, zone_name
 
 _STREET_NAME = re.compile("(?:花园|广场|市场|学校|医院)[街道路里]")  # behind a locality: Fa Yuen Street in Mong Kok
@@ -42,7 +43,6 @@ _DIVISION_ENDS = frozenset("省市区县旗州盟岛会")
 _COUNTRY = re.compile(r"\|*(?:中华人民共和国|中国(?!新加坡))\|*")
 _COUNTRIES = frozenset({"中国", "中华"})  # how the names of the country begin
 _CONJUNCTION = re.compile(r"^(?:与|和|跟|暨|及|、|&)(?=.{2})")
-_HAN = re.compile("[\u3400-\u9fff]")
 _METRES = re.compile("[0-9]+米")
 _DASHES = re.compile("-+")
 _IS_BESIDE = re.compile("附近|旁|斜?对面|隔壁|地址")
@@ -364,7 +364,7 @@ class _Scan:
         text = _WORD_CHARACTERS.sub("", text)
         if _ADDRESSEE.fullmatch(text):
             self._items.append(Code("care_of", text))
-        elif text and (_HAN.search(text) or len(text) > 1):
+        elif text and (HAN.search(text) or len(text) > 1):
             self._items.append(Unknown(text, name_key(text), None))
 
 

@@ -4,7 +4,6 @@ Many texts are read together, each step taken for all of them before the next. T
 text after the other: the code and the tables of a step then stay where the processor is quick to reach them.
 """
 
-import gc
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,9 +17,9 @@ from falsefront.address.items import Code, Division, Free, Item, Source, Unknown
 from falsefront.address.latin import LatinScanner
 from falsefront.address.places import Places, index
 from falsefront.address.placing import Placer
-from falsefront.address.plain_text import HAN, MOST_CHARACTERS, evened, folded, plain_chinese, plain_text
+from falsefront.address.plain_text import MOST_CHARACTERS, evened, folded, plain_chinese, plain_text
 from falsefront.address.reading import Reading
-from falsefront.address.segments import bars, by_script, latin_segments, whole_words
+from falsefront.address.segments import HAN, bars, by_script, latin_segments, whole_words
 from falsefront.address.world import WorldReader
 from falsefront.text import hanzi
 from falsefront.text.hanzi import simplified
@@ -156,7 +155,6 @@ def reader(gazetteer: Gazetteer) -> Reader:
         if known.gazetteer is gazetteer:
             return known
     built = Reader(gazetteer)
-    gc.freeze()  # the look-ups stay; else each full collection walks half a million objects, a third of reading's time
     _READERS.append(built)
     del _READERS[:-2]
     return built

@@ -5,13 +5,12 @@ from functools import cache
 
 from falsefront.address.contacts import may_have_contacts, without_contacts
 from falsefront.address.items import Source
-from falsefront.address.segments import SIGNS
+from falsefront.address.segments import HAN, SIGNS
 from falsefront.text.folding import Folded, fold, may_be_spaced
 from falsefront.text.hanzi import simplified_table
 
 MOST_CHARACTERS = 1000  # an address is never longer; what stands behind is recorded as cut off
 
-HAN = re.compile("[\u3400-\u9fff]")
 _LETTER = "[A-Za-z\uff21-\uff3a\uff41-\uff5a]"
 _WIDE_OR_LATIN_WORD = re.compile(f"{_LETTER}[. _-]?{_LETTER}")
 # Honest Chinese text, full width included: one table folds it.

@@ -2,7 +2,7 @@
 
 import re
 
-_HAN = re.compile("[\u3400-\u9fff]")
+HAN = re.compile("[\u3400-\u9fff]")
 # Signs that separate parts, as one: a comma in Latin text, a bar in Chinese.
 SIGNS = ',;:|、。()[]{}*!?"<>\n\r\t☎【】《》“”·•，；：（）！？'
 _TO_COMMA = str.maketrans(dict.fromkeys(SIGNS, ","))
@@ -80,7 +80,7 @@ def by_script(plain: str) -> tuple[str, list[str]]:
         chunks = segment.split()
         if not chunks:
             continue
-        if not _HAN.search(segment):
+        if not HAN.search(segment):
             is_latin = _LATIN_CHUNK.match(segment) is not None or was_latin
             (latin if is_latin else han).append(" ".join(chunks).strip(" .'-") if is_latin else segment)
             was_latin = is_latin
@@ -88,7 +88,7 @@ def by_script(plain: str) -> tuple[str, list[str]]:
         was_latin = False
         words: list[str] = []
         for chunk in whole_words(chunks):
-            if _LATIN_CHUNK.match(chunk) or (words and not _HAN.search(chunk)):
+            if _LATIN_CHUNK.match(chunk) or (words and not HAN.search(chunk)):
                 words.append(chunk)
             else:
                 if words:

@@ -53,19 +53,19 @@ def compare(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Print the level on which two addresses agree, the score and the reasons."""
-    from falsefront.address import load
+    from falsefront.pipeline.gazetteer import load_for_good
 
     if file is not None:
         if a is not None or b is not None:
             raise UsageError("give two addresses or --file PAIRS.tsv, not both")
         pairs = list(_pairs(file))
-        gazetteer = load()
+        gazetteer = load_for_good()
         for one, other in pairs:
             screen.json_line(_compared(one, other, gazetteer))
         return
     if a is None or b is None:
         raise UsageError('give two addresses in quotes: falsefront address compare "A" "B"')
-    record = _compared(a, b, load())
+    record = _compared(a, b, load_for_good())
     if as_json:
         screen.json_line(record)
         return

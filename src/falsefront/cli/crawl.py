@@ -46,12 +46,12 @@ def match(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
 ) -> None:
     """Link vendors that claim the same premises, and flag them."""
-    from falsefront import address
+    from falsefront.pipeline.gazetteer import load_for_good
     from falsefront.pipeline.matching import match_new
 
     config = context.load_config()
     with context.open_store(config) as opened:
-        found = match_new(opened, address.load(), now=context.now(), everything=everything)
+        found = match_new(opened, load_for_good(), now=context.now(), everything=everything)
         has_flags = not as_json and (found.flags_raised + found.flags_kept > 0 or _has_flags(opened))
     if as_json:
         screen.json_line(asdict(found))

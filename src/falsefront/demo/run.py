@@ -13,6 +13,7 @@ from falsefront.demo.server import SITES, Market, open_market
 from falsefront.errors import FalsefrontError
 from falsefront.pipeline import casefile
 from falsefront.pipeline.crawl import Tools
+from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.pipeline.matching import match_new
 from falsefront.pipeline.passes import crawl_sites
 from falsefront.pipeline.tally import Pass
@@ -68,7 +69,7 @@ def run(out: Path, watch: Watch) -> Shown:
         settings = config.load(folder.write_config(out, template, market.hosts))
         opened = store.open_store(settings.store_url, create=True)
         try:
-            gazetteer = address.load()
+            gazetteer = load_for_good()
             visits = tuple(
                 _visit(number, market=market, settings=settings, opened=opened, gazetteer=gazetteer, watch=watch)
                 for number in BEFORE

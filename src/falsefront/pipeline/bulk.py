@@ -23,6 +23,7 @@ import numpy.typing as npt
 from falsefront import address
 from falsefront.match.parts import Vocabulary, encode
 from falsefront.match.score import bond
+from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.records import Comparison
 
 # Rows in one piece of work: long enough that sending costs little, short enough that a progress bar moves.
@@ -49,7 +50,7 @@ class _Read:
 @cache
 def _gazetteer() -> address.Gazetteer:
     """Load the tables once a process; forked workers share what their parent has loaded."""
-    return address.load()
+    return load_for_good()
 
 
 class _Reader:
@@ -83,7 +84,6 @@ def _prepare() -> None:
     """Begin with an empty vocabulary: nothing of an earlier crew in this process may be known."""
     global _reader
     _reader = _Reader()
-    gc.freeze()  # tables that live as long as the process need not be looked through again and again
 
 
 def _prepare_worker() -> None:

@@ -10,10 +10,10 @@ from datetime import datetime
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from falsefront import address
 from falsefront.config import Config, Site
 from falsefront.errors import FalsefrontError, InstanceBusyError
 from falsefront.pipeline.crawl import Tools, crawl_site
+from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.pipeline.matching import match_new
 from falsefront.pipeline.passes import sync_sites
 from falsefront.pipeline.tally import Pass
@@ -37,7 +37,7 @@ class Service:
     def __init__(self, config: Config, opened: Store, *, now: Callable[[], datetime]) -> None:
         self._config = config
         self._store = opened
-        self._gazetteer = address.load()
+        self._gazetteer = load_for_good()
         self._now = now
         self._stopping = threading.Event()
         self._busy: dict[str, Future[None]] = {}
