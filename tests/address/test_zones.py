@@ -132,3 +132,48 @@ def test_a_road_may_be_called_after_the_new_district() -> None:
     road = address.read("深圳市宝安区新区大道8号", load()).road
     assert road is not None
     assert road.name.hanzi == "新区"
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("上海市奉贤区海湾镇五四农场场中路18号", "18 Changzhong Road, Wusi Farm, Haiwan Town, Fengxian, Shanghai"),
+        ("浙江省杭州湾上虞经济技术开发区纬三路15号", "15 Weisan Road, Hangzhou Bay Shangyu Development Area, Zhejiang"),
+        (
+            "广州经济技术开发区东区宏明路263号",
+            "263 Hongming Road, East District, Guangzhou Economic and Technological Development Zone",
+        ),
+        (
+            "深圳市宝安区西乡桃花源科技创新园B栋301",
+            "301, Block B, Taohuayuan Science and Technology Innovation Park, Xixiang, Baoan, Shenzhen",
+        ),
+        ("大连经济技术开发区金马路138号", "138 Jinma Road, Dalian"),
+        ("长春高新技术产业开发区硅谷大街1198号", "1198 Silicon Valley Street, High-tech Zone, Changchun"),
+        ("天津空港经济区中心大道55号", "55 Zhongxin Avenue, Tianjin Airport Economic Area"),
+        ("北京市大兴区大兴生物医药产业基地永大路38号", "38 Yongda Road, Daxing, Beijing"),
+        ("北京市昌平区科技园区超前路9号", "9 Chaoqian Road, Changping Science Park, Beijing"),
+        ("北京市顺义区空港工业区B区裕华路28号", "28 Yuhua Road, Zone B, Airport Industrial Zone, Shunyi, Beijing"),
+        ("福州市马尾区快安延伸区14号地", "Plot 14, Kuaian Extension Zone, Mawei District, Fuzhou"),
+        ("常州市新北区汉江路1号", "1 Hanjiang Road, Changzhou New District"),
+    ],
+)
+def test_a_zone_before_a_road_or_plot_is_none_of_its_name(a: str, b: str) -> None:
+    assert level(a, b).is_same_premises
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("福州市马尾区快安延伸区14号地", "Plot 15, Kuaian Extension Zone, Mawei District, Fuzhou"),
+        ("深圳市宝安区西乡桃花源科技创新园B栋301", "301, Block B, Huafeng Innovation Park, Xixiang, Baoan, Shenzhen"),
+        ("厦门市软件园二路5号", "厦门市软件园三路5号"),
+    ],
+)
+def test_a_zone_before_another_road_or_plot(a: str, b: str) -> None:
+    assert not level(a, b).is_same_premises
+
+
+def test_a_road_of_numbered_ones_keeps_its_type() -> None:
+    road = address.read("济南市市中区三马路5号", load()).road
+    assert road is not None
+    assert (road.name.hanzi, road.type) == ("三", "lu")

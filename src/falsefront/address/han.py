@@ -33,7 +33,12 @@ from falsefront.address.zones import grade_of_generic, zone_name
 _STREET_NAME = re.compile("(?:花园|广场|市场|学校|医院)[街道路里]")  # behind a locality: Fa Yuen Street in Mong Kok
 _LONGEST_ENTRANCE = 2  # digits
 _NOT_DIGITS = "第工业产园区集中小聚化"  # around the number of a zone
+_PARTS = frozenset({"东区", "西区", "南区", "北区", "中区"})  # of a zone, where no such district is near
 _NEW_DISTRICT = "新区"
+_OF_PARKS = re.compile(
+    "(?<=..)(?:科技|创新|创意|文化|创业|高新|产业|智能)+$"
+)  # what parks are called besides their name
+_NAMED_AFTER = re.compile("[东西南北中]?[一二三四五六七八九十]{0,2}(?:路|街|大道|大街|道|巷)")
 _RULING = frozenset({"city", "county"})
 _MACAU = "82"  # how the codes of its places begin
 _KOWLOON = "九龙"
@@ -112,8 +117,13 @@ class _Scan:
                 continue
             elif kind in ("after", "side"):
                 kind = "road" if kind == "after" else "cross"
+            elif kind == "division" and not match.start() - begin - 1 and text[begin : match.end()] in _PARTS:
+                self._items.append(Code("noise", text[begin : match.end()]))
+                start, at = -1, match.end()
+                continue
             elif (kind in NAMING or (kind == "division" and len(match[0]) == 1)) and (
-                (not name and kind != "zone") or self._is_name_so_far(match, kind, name)
+                (not name and kind != "zone" and not self._is_park_alone(match))
+                or self._is_name_so_far(match, kind, name)
             ):
                 start, at = begin, match.end()
                 continue
@@ -122,6 +132,10 @@ class _Scan:
             self._take(kind, name, match)
         return self._items
 
+    def _is_park_alone(self, match: re.Match[str]) -> bool:
+        """Whether a park without a name ends here: 昌平区科技园区超前路, but not 软件园二路."""
+        return KIND_OF.get(match[0]) == "park" and not _NAMED_AFTER.match(self._text, match.end())
+
     def _is_name_so_far(self, match: re.Match[str], kind: str, name: str) -> bool:
         """Whether another naming generic follows at once: 山庄大厦, 人民广场路, 丰村大厦 are one name each."""
         if kind == "division" and (len(name) == 1 or AFTER_BARE.match(self._text, match.end())):
@@ -129,6 +143,9 @@ class _Scan:
         if match[0] == "社区":
             return False  # streets lie in it: 林村社区新村路
         following = GENERIC.match(self._text, match.end())
+        if kind == "zone" and following is not None and following.lastgroup == "estate":
+            behind = GENERIC.match(self._text, following.end())
+            return behind is None or behind.lastgroup != "road"  # 空港经济区中心大道
         if following is not None and kind == "village" and following[0][0] == "第":
             return False  # 凤凰村第3工业区
         if following is None and kind == "village":
@@ -187,7 +204,10 @@ class _Scan:
     def _is_place(self, name: str, named: Named, end: int) -> bool:
         """Whether a name is a place here: with its suffix always, a city always, a county inside a known place."""
         if name[-1] in _DIVISION_ENDS and not named.is_bare:
-            return True
+            if name not in _PARTS:
+                return True
+            self.is_dependent = True
+            return not self._codes or self._lies_in_known(named)
         if AFTER_BARE.match(self._text, end) and not (
             named.codes[0][:2] == "81"
             and (self._is_hong_kong or name in cantonese.LOCALITIES)
@@ -202,6 +222,9 @@ class _Scan:
             return True  # 观塘鸿图道 says by itself that it is in Hong Kong
         if not self._items and end == len(name) and all(self._places.name(code)[-1] == "市" for code in named.codes):
             return True  # 诸暨开元路8号: a city, if below another
+        return self._lies_in_known(named)
+
+    def _lies_in_known(self, named: Named) -> bool:
         lines = self._places.lines
         return any(other in lines[code] for code in named.codes for other in self._codes)
 
@@ -348,6 +371,11 @@ class _Scan:
         for word, value in USES.items():
             if generic.startswith(word):
                 use = value
+        if kind == "park":
+            if not name:
+                self._items.append(Zoned(generic, Area(_name(generic), "zone")))
+                return
+            name = _OF_PARKS.sub("", name)
         text = name if len(generic) == 1 else name + generic
         called = _name(name)
         if generic == "楼" and len(name) > 2:

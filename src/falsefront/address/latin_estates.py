@@ -13,9 +13,12 @@ from falsefront.address.zones import grade_of_words
 # Words between the name of a zone and "Zone"; where nothing else is left they are the name.
 _ZONE_WORDS = frozenset(
     "economic economy technology technological development high-tech hi-tech hightech hitech high new tech industrial "  # noqa: SIM905
-    "industry free trade bonded pilot comprehensive export processing chemical chemicals huagong jingji jishu kaifa "
-    "gaoxin".split()
+    "industry free trade bonded pilot comprehensive export processing extension chemical chemicals huagong "
+    "jingji jishu kaifa gaoxin".split()
 )
+_OF_PARKS = frozenset(
+    "innovation creative creativity culture cultural pioneer entrepreneurship incubation industry smart and".split()  # noqa: SIM905
+)  # what parks are called besides their name
 _TRADES = frozenset({"chemical", "chemicals", "huagong", "pharmaceutical", "yiyao", "textile"})  # of a zone: 化工园
 _LONGEST_ZONE_NUMBER = 2  # digits
 _WHOLE_BUILDINGS = frozenset({"building", "bldg", "buildings", "tower"})  # "Ruisui Tower 2": name and number
@@ -104,6 +107,8 @@ def _named(segment: Segment, kind: str) -> None:
     if kind == "park" and (use in ("industrial", "logistics") or (len(names) > 1 and names[-1] in _TRADES)):
         _zoned(segment, words)
     else:
+        if kind == "park" and len(plain := [text for text in names if text not in _OF_PARKS]) < len(names) and plain:
+            name = name._replace(key=latin_key(plain))
         segment.items.append(Estate(name.text, Development(name, kind, use)))
 
 
@@ -197,10 +202,7 @@ def take_division(segment: Segment, word: Word) -> None:
         return
     if word.value == "region" and following is Role.DIVISION:
         return
-    if word.text == "town" and len(pending) > 1 and pending[-1].text == "new":
-        words = [*pending, word]
-        segment.items.append(Unknown(title(words), latin_key(texts(pending)) + "cheng", None))  # Qianjiang New Town
-        segment.pending = []
+    if len(pending) > 1 and pending[-1].text == "new" and _new_part(segment, word):
         return
     for at in range(max(0, len(pending) - WIDEST), len(pending)):
         key = "".join(texts(pending[at:])).replace("'", "")
@@ -214,6 +216,20 @@ def take_division(segment: Segment, word: Word) -> None:
             segment.pending = []
             return
     _unknown_division(segment, word)
+
+
+def _new_part(segment: Segment, word: Word) -> bool:
+    """Take "Qianjiang New Town" as no town, and "Changzhou New District", where it is no name, as Changzhou's."""
+    words = [*segment.pending, word]
+    if word.value not in ("town", "district") or "".join(texts(words)) in segment.places.latin:
+        return False
+    if word.value == "town":
+        segment.items.append(Unknown(title(words), latin_key(texts(words[:-2])) + "xincheng", None))
+    else:
+        segment.items.extend(claim(segment.places, words[:-2]))
+        segment.items.append(Code("noise", "new district"))
+    segment.pending = []
+    return True
 
 
 def _unknown_division(segment: Segment, word: Word) -> None:

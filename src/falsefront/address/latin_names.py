@@ -8,7 +8,7 @@ from falsefront.address.lexicon import GLUED_ROADS, Word, unglue
 from falsefront.address.places import Named, Places
 from falsefront.address.reading import Area, Development, Name
 from falsefront.address.roads import latin_road
-from falsefront.address.words import PINYIN_DIRECTIONS, PINYIN_ORDINALS, WORDS, Role
+from falsefront.address.words import LANDMARKS, PINYIN_DIRECTIONS, PINYIN_ORDINALS, WORDS, Role
 from falsefront.text.pinyin import syllable_count
 
 COUNTRIES = {
@@ -56,8 +56,8 @@ def claim(places: Places, words: list[Word]) -> list[Item]:
     at = 0
     while at < len(words):
         size, item = _longest_name(places, words, at)
-        if at + size < len(words) and words[at + size].role is Role.USE:
-            size, item = 1, None  # "Yinhe International" is a name, whatever lies elsewhere
+        if at + size < len(words) and (words[at + size].role is Role.USE or words[at + size].text in LANDMARKS):
+            size, item = 1, None  # "Yinhe International", "Hangzhou Bay" are names, whatever lies elsewhere
             unknown.append(words[at])
             at += 1
             continue
@@ -152,6 +152,8 @@ def _is_safe(places: Places, item: Item, texts: list[str], rest: list[Word], bef
     """Whether words at the front of a name are surely a place of their own, and the rest is a name by itself."""
     if not isinstance(item, Division):
         return True
+    if rest[0].text in LANDMARKS:
+        return False
     names = [word for word in rest if word.role is None and word.text not in PINYIN_DIRECTIONS | PINYIN_ORDINALS]
     if sum(syllable_count(word.text) or 2 for word in names) < 2:
         return False

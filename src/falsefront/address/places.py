@@ -29,6 +29,8 @@ _LEVEL_SUFFIXES = {
     "county": ("district", "dist", "qu", "county", "xian", "banner", "newarea", "newdistrict", "xinqu", "area"),
     "zone": ("dist", "district", "county", "qu", "zone"),
 }
+_NEW = frozenset({"newarea", "newdistrict", "xinqu"})
+_CITY = 4  # digits of a city's code
 _STEM_ENDS = re.compile(r"(?:zizhi(?:xian|zhou|qi)|diqu|meng|tequ|linqu|zizhiqu)$")
 SHORTEST_MISTYPED = 4  # letters of the shortest name in which a typing error is forgiven
 # Beijing, Tianjin, Shanghai, Chongqing are province and city in one: read as the city.
@@ -197,6 +199,8 @@ def _add_spoken(names: dict[str, Named], division: Division) -> None:
             if known is not bare:
                 _merge(names, stem, codes, True, True, wide=True)
         for suffix in _LEVEL_SUFFIXES.get(division.level, ()):
+            if suffix in _NEW and stem in names and any(len(code) == _CITY for code in names[stem].codes):
+                continue  # Changzhou New District is a zone of the city, not 长洲区
             name = stem + suffix
             known = names.setdefault(name, whole)
             if known is not whole and (known.is_bare or codes[0] not in known.codes):

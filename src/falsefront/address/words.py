@@ -146,7 +146,7 @@ WORDS: dict[str, tuple[Role, str]] = {
         ("region", "region autonomous"),
     ),
     **_table(Role.ZONE, ("zone", "zone gongyeyuan gongyequ kaifaqu gongyeyuanqu yuanqu")),
-    **_table(Role.VILLAGE, ("village", "village cun")),
+    **_table(Role.VILLAGE, ("village", "village cun farm")),
     **_table(Role.PHASE, ("phase", "phase stage")),
     **_table(Role.PO_BOX, ("pobox", "pobox gpobox postbox mailbox")),
     **_table(Role.CARE_OF, ("c/o", "c/o")),
