@@ -4,8 +4,9 @@ import csv
 import sys
 from pathlib import Path
 
-from falsefront.match.parts import PARTS, Vocabulary, rows_of
+from falsefront.match.parts import PARTS
 from falsefront.match.premises import address_groups, same_premises
+from falsefront.match.vocabulary import Vocabulary, rows_of
 
 
 def main() -> None:

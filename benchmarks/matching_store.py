@@ -20,7 +20,7 @@ from sqlalchemy import text
 from benchmarks.vendors import vendors
 from falsefront import address
 from falsefront.match.keys import keys_of
-from falsefront.match.parts import Vocabulary
+from falsefront.match.vocabulary import Vocabulary
 from falsefront.pipeline import bulk, filing, scope
 from falsefront.pipeline.grouping import premises_of
 from falsefront.store import Connection, Store, addresses, open_store

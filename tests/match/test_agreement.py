@@ -7,8 +7,8 @@ import pytest
 from benchmarks.vendors import vendors
 
 from falsefront import address
-from falsefront.match.parts import Vocabulary, encode
 from falsefront.match.premises import same_premises
+from falsefront.match.vocabulary import Vocabulary, encode
 
 
 @pytest.mark.parametrize("noise", ["known", "other"])

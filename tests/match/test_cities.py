@@ -3,8 +3,8 @@ from tests.match.places import HANDAN, XINGTAI, reading
 
 from falsefront.address.reading import Reading
 from falsefront.match.keys import UNDECIDED
-from falsefront.match.parts import Vocabulary, encode
 from falsefront.match.premises import same_premises
+from falsefront.match.vocabulary import Vocabulary, encode
 
 SUZHOU = ("3205", "3413")
 SHANXI = ("14", "61")

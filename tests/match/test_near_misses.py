@@ -11,8 +11,9 @@ from tests.address import spelled
 from tests.address.spelled import Drawn
 
 from falsefront import address
-from falsefront.match.parts import Vocabulary, words_of
+from falsefront.match.parts import words_of
 from falsefront.match.premises import address_groups, same_premises
+from falsefront.match.vocabulary import Vocabulary
 
 DRAWN = 120
 SIZES = ((1, 1), (3, 1), (3, 3), (6, 2))  # records of the one and of the other

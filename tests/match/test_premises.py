@@ -3,8 +3,8 @@ import random
 from tests.match.places import HANDAN, reading
 
 from falsefront.address.reading import Reading
-from falsefront.match.parts import Vocabulary, encode
 from falsefront.match.premises import address_groups, same_premises
+from falsefront.match.vocabulary import Vocabulary, encode
 
 
 def _premises(*readings: Reading) -> list[int]:

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from tests.match.places import reading
 
 from falsefront.match.keys import asked_in, keys_of
-from falsefront.match.parts import AT, Vocabulary, rows_of, words_of
+from falsefront.match.parts import AT, words_of
 from falsefront.match.premises import same_premises
+from falsefront.match.vocabulary import Vocabulary, rows_of
 from falsefront.pipeline.touched import Filed, Reached, Words, touched_by
 
 Partition = set[frozenset[int]]

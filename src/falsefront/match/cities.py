@@ -13,7 +13,8 @@ import numpy as np
 
 from falsefront.match.arrays import Bools, Ints, dense, ranges_of
 from falsefront.match.keys import UNDECIDED
-from falsefront.match.parts import AT, Vocabulary, open_areas
+from falsefront.match.parts import AT, open_areas
+from falsefront.match.vocabulary import Vocabulary
 
 # What must be equal for one place to say where another lies, and the part that either may leave out. Building stands
 # for the number where `keys` says so. The first kind under which anybody fits decides.

@@ -1,22 +1,16 @@
-"""A reading as a row of words, and many rows as one array of integers: what matching in bulk works on.
+"""A reading as a row of words: what matching in bulk works on.
 
-Each part is a word (a code, a key, a label) or "" where the reading does not say it. Words become integers once, in a
-`Vocabulary`; 0 stands for "". Two readings with equal rows are one node, however they were spelled.
+Each part is a word (a code, a key, a label) or "" where the reading does not say it. Two readings with equal rows are
+one node, however they were spelled.
 """
 
-from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
-
-import numpy as np
-import numpy.typing as npt
 
 from falsefront.address.reading import Development, Number, Place, Reading, Road
 from falsefront.address.roads import whole_key
 from falsefront.address.words import ROAD_TYPES
-from falsefront.match.arrays import Ints
 
 PARTS = (
     "country", "province", "city", "cities", "county", "zone", "town", "anchor", "area", "plot",
@@ -220,7 +214,7 @@ def _development_words(developments: tuple[Development, ...]) -> tuple[str, ...]
     )
 
 
-def _groups(reading: Reading) -> tuple[tuple[str, ...], ...]:
+def groups_of(reading: Reading) -> tuple[tuple[str, ...], ...]:
     """Return the words of PARTS in groups, of which most come again and again."""
     crossing = sorted(whole_key(road) for road in (reading.road, *reading.crossing) if road) if reading.crossing else []
     province, city, county, town = reading.province, reading.city, reading.county, reading.town
@@ -253,7 +247,7 @@ def _groups(reading: Reading) -> tuple[tuple[str, ...], ...]:
 
 def words_of(reading: Reading) -> list[str]:
     """Return one word for each of PARTS."""
-    return list(chain.from_iterable(_groups(reading)))
+    return list(chain.from_iterable(groups_of(reading)))
 
 
 def agreement(one: Sequence[str], other: Sequence[str]) -> float:
@@ -264,52 +258,3 @@ def agreement(one: Sequence[str], other: Sequence[str]) -> float:
     """
     said = [(a, b) for a, b in zip(one, other, strict=False) if a or b]
     return sum(a == b for a, b in said) / len(said) if said else 0.0
-
-
-@dataclass(slots=True)
-class Vocabulary:
-    """Words and their integers; 0 is always ""."""
-
-    words: list[str] = field(default_factory=lambda: [""])
-    ids: dict[str, int] = field(default_factory=lambda: {"": 0})
-    _groups: dict[tuple[str, ...], list[int]] = field(default_factory=dict)
-
-    def number(self, word: str) -> int:
-        """Return the integer of a word, a new one where it was not met before."""
-        found = self.ids.get(word)
-        if found is None:
-            found = self.ids[word] = len(self.words)
-            self.words.append(word)
-        return found
-
-    def group(self, words: tuple[str, ...]) -> list[int]:
-        """Return the integers of words that come together again; the last thousands are remembered."""
-        found = self._groups.get(words)
-        if found is None:
-            if len(self._groups) >= CACHED:
-                self._groups.clear()
-            found = self._groups[words] = self.row(words)
-        return found
-
-    def row(self, words: Sequence[str]) -> list[int]:
-        """Return the integers of a row of words."""
-        ids = self.ids
-        return [found if (found := ids.get(word)) is not None else self.number(word) for word in words]
-
-
-def rows_of(words: Iterable[Sequence[str]], vocabulary: Vocabulary) -> Ints:
-    """Return one row of integers for each row of words."""
-    rows = [vocabulary.row(row) for row in words]
-    return np.array(rows, dtype=np.int64).reshape(len(rows), len(PARTS))
-
-
-def encode(readings: Iterable[Reading], vocabulary: Vocabulary) -> npt.NDArray[np.int32]:
-    """Return one row of integers a reading, a column for each of PARTS."""
-    group = vocabulary.group
-    groups = [_groups(reading) for reading in readings]
-    numbers = array("i", chain.from_iterable(map(group, chain.from_iterable(groups))))
-    return (
-        np.frombuffer(numbers, np.int32).reshape(len(groups), len(PARTS))
-        if groups
-        else np.zeros((0, len(PARTS)), np.int32)
-    )

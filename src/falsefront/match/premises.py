@@ -15,8 +15,9 @@ from falsefront.match.arrays import FEW_ROWS, Bools, Ints, components, conflicti
 from falsefront.match.cities import KINDS, settled_cities
 from falsefront.match.names import repaired
 from falsefront.match.numbers import settled_ranges
-from falsefront.match.parts import AT, PARTS, ROOM_PARTS, STREETS, Vocabulary
+from falsefront.match.parts import AT, PARTS, ROOM_PARTS, STREETS
 from falsefront.match.resolve import resolve
+from falsefront.match.vocabulary import Vocabulary
 
 INNER = ("building", "entrance", "floor", "unit")
 OUTER = tuple(name for name in PARTS if name not in ROOM_PARTS)

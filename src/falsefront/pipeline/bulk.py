@@ -21,8 +21,8 @@ import numpy as np
 import numpy.typing as npt
 
 from falsefront import address
-from falsefront.match.parts import Vocabulary, encode
 from falsefront.match.score import bond
+from falsefront.match.vocabulary import Vocabulary, encode
 from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.records import Comparison
 

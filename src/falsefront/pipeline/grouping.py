@@ -11,9 +11,10 @@ from falsefront import address
 from falsefront.address.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
 from falsefront.match.bound import bind
-from falsefront.match.parts import Vocabulary, agreement, rows_of
+from falsefront.match.parts import agreement
 from falsefront.match.premises import same_premises
 from falsefront.match.spanning import Bond, first_members, spanning
+from falsefront.match.vocabulary import Vocabulary, rows_of
 from falsefront.pipeline.flagging import Claims, Group
 from falsefront.pipeline.scope import Scope
 from falsefront.records import Comparison, LinkDecision

@@ -12,9 +12,10 @@ from pathlib import Path
 import numpy as np
 
 from falsefront.match.arrays import Ints, dense, first_of
-from falsefront.match.parts import PARTS, Vocabulary
+from falsefront.match.parts import PARTS
 from falsefront.match.premises import address_groups, same_premises
 from falsefront.match.stars import stars
+from falsefront.match.vocabulary import Vocabulary
 from falsefront.pipeline.bulk import CHUNK_ROWS, Crew, crew
 from falsefront.sheet import Sheet, check_targets, open_sheet, write_sheet
 
