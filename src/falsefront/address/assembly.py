@@ -1,5 +1,7 @@
 """Puts items together to a reading; what stays over is said."""
 
+from dataclasses import replace
+
 from falsefront.address.assembly_plain import plain
 from falsefront.address.deciding import NAME_WITH_DIGITS, choose_number, choose_roads, place_rest
 from falsefront.address.draft import Draft
@@ -8,6 +10,7 @@ from falsefront.address.mistyped_roads import take_mistyped_road
 from falsefront.address.numbers import label, number_of, room_in
 from falsefront.address.placing import NOWHERE, Placed, Placer
 from falsefront.address.reading import Development, Name, Number, Place, Precision, Reading
+from falsefront.address.several import addresses
 
 _NAMELESS = 4  # letters of the shortest name that may be a development without a generic word
 
@@ -18,7 +21,15 @@ def assemble(placer: Placer, items: list[Item], source: Source, is_chinese_scrip
 
 
 def assemble_any(placer: Placer, items: list[Item], source: Source, is_chinese_script: bool) -> Reading:
-    """Return the reading of items, however they stand together."""
+    """Return the reading of items, however they stand together; of several addresses the first, with the others."""
+    parts = addresses(items, is_chinese_script)
+    if len(parts) > 1:
+        first, *others = (_one(placer, part, source, is_chinese_script) for part in parts)
+        return replace(first, alternatives=(*first.alternatives, *others))
+    return _one(placer, items, source, is_chinese_script)
+
+
+def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: bool) -> Reading:
     draft = Draft([item for item in items if type(item) is not Code or item.part != "disguised"], is_chinese_script)
     if len(draft.items) != len(items):
         draft.signs = [

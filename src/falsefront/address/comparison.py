@@ -22,7 +22,32 @@ SCORES = {
 
 
 def compare(a: Reading, b: Reading) -> Comparison:
-    """Return the finest level on which both agree; symmetric and deterministic."""
+    """Return the finest level on which both agree; symmetric and deterministic.
+
+    Where a field holds several addresses in several cities, one that both name is enough to be the same premises.
+    """
+    compared = _compare(a, b)
+    if (a.alternatives or b.alternatives) and not compared.level.is_same_premises:
+        return _best_of_several(a, b, compared)
+    return compared
+
+
+def _best_of_several(a: Reading, b: Reading, compared: Comparison) -> Comparison:
+    found = [
+        _compare(one, other) for one in (a, *_elsewhere(a)) for other in (b, *_elsewhere(b)) if (one, other) != (a, b)
+    ]
+    best = max(found, key=lambda other: other.score, default=compared)
+    if not best.level.is_same_premises:
+        return compared
+    return _made(best.level, best.score, (*best.reasons, f"one of several addresses in {a.raw!r} or {b.raw!r}"))
+
+
+def _elsewhere(reading: Reading) -> list[Reading]:
+    """Return the other addresses of a field that name a city of their own."""
+    return [other for other in reading.alternatives if other.cities and other.cities.isdisjoint(reading.cities)]
+
+
+def _compare(a: Reading, b: Reading) -> Comparison:
     if (
         a.cities
         and b.cities

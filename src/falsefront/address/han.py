@@ -234,6 +234,8 @@ class _Scan:
         slot, lines = self._places.slot, self._places.lines
         if not self._codes or not lines[named.codes[0]].isdisjoint(self._codes):
             return False  # the usual case: nothing before, or what it lies in
+        if any(type(item) is Street for item in self._items):
+            return False  # another address begins
         return any(
             all(
                 slot[other] in _RULING and lines[code].isdisjoint((other,)) and code not in lines[other]
