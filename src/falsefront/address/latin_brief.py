@@ -5,6 +5,7 @@
 """
 
 import re
+from itertools import pairwise
 
 from falsefront.address.items import Code, Estate, Free, Item, Label, Street
 from falsefront.address.latin_names import COUNTRIES
@@ -25,18 +26,16 @@ from falsefront.address.words import (
 )
 from falsefront.text.pinyin import SYLLABLES, syllable_count
 
-_NUMBER = r"(?:(no\.? ?|# ?)?(\d{1,4}(?:-\d{1,4})?))"
+_NUMBER = r"(?:(no\.? ?|number |# ?)?(\d{1,4}(?:-\d{1,4})?))"
 # No. 45 Lixi South Road; North Li Xi Da Jie No. 45-2; Lixi Road 45 Hao; Lixi Business Plaza
-_NAMED = re.compile(rf"(?:{_NUMBER} )?((?:(?!no\b)[a-z]+\.? ){{1,4}}[a-z]{{2,}})\.?(?: {_NUMBER}( hao)?)?")
+_NAMED = re.compile(rf"(?:{_NUMBER} )?((?:(?!no\b|number\b)[a-z]+\.? ){{1,4}}[a-z]{{2,}})\.?(?: {_NUMBER}( hao)?)?")
 _LABELLED = re.compile(r"([a-z]{2,})\.? ?([1-9]\d{0,3})(?: (\d{6}))?")
 _LABELS = {Role.ROOM: "unit", Role.UNIT: "unit_or_entrance", Role.FLOOR: "floor", Role.BUILDING: "building"}
 _ROADS = frozenset({Role.ROAD, Role.LANE})
 _ESTATES = frozenset({Role.DEVELOPMENT, Role.BUILDING})
 # Words that are joined to others, split, or parts of other names, wherever they stand.
-_NO_NAMES = (
-    SPLIT_GENERICS.keys() | GLUED_DIRECTIONS.keys() | MAY_BE_SYLLABLE | PINYIN_DIRECTIONS.keys()
-    | PINYIN_ORDINALS.keys() | COUNTRIES.keys() | {"ring", "huan", "main"}
-)  # fmt: skip
+_NO_NAMES = GLUED_DIRECTIONS.keys() | MAY_BE_SYLLABLE | COUNTRIES.keys() | {"ring", "huan", "main"}
+_NO_LAST = _NO_NAMES | PINYIN_DIRECTIONS.keys() | PINYIN_ORDINALS.keys()  # of a name: they tell its parts
 _NO_GENERICS = frozenset(
     {"highway", "highways", "hwy", "nong"} | MAY_BE_SYLLABLE - {"lu", "jie", "xiang"} | {"haolou"}
 )  # these ask for more of what stands before them
@@ -44,6 +43,7 @@ _DIRECTIONS = {
     text: Word(text, Role.DIRECTION, value) for text, value in PINYIN_DIRECTIONS.items() if text not in MAY_BE_SYLLABLE
 }
 _SPLIT = frozenset({"da jie", "da dao", "da lu", "da sha"})
+_JOINED = frozenset(" ".join(generic.split()[:2]) for generics in SPLIT_GENERICS.values() for generic in generics)
 _ZONES = frozenset({"industrial", "logistics"})  # a park of these is a zone
 
 
@@ -58,8 +58,10 @@ def brief(text: str) -> tuple[Item, ...]:
     mark, number, names, mark_behind, number_behind, hao = named.groups()
     words = names.replace(".", "").split(" ")
     kind = words.pop()
-    if words[-1] == "da" and f"da {kind}" in _SPLIT:
+    if f"{words[-1]} {kind}" in _SPLIT and len(words) > 1:
         kind = words.pop() + kind
+    if any(f"{one} {other}" in _JOINED for one, other in pairwise((*words, kind))):
+        return ()
     generic = _word(kind)
     if generic is None or generic.text in _NO_GENERICS:
         return ()
@@ -91,9 +93,11 @@ def _names(words: list[str]) -> list[str] | None:
     if len(words) == 1:
         name = words[0]
         word = _word(name) if len(name) > 1 else None
-        return [word.text] if word is not None and word.role is None and name not in _NO_NAMES else None
-    is_split = len(words) == 2 and all(word in SYLLABLES and word not in _NO_NAMES for word in words)
-    return words if is_split and not any(map(_role, words)) else None  # longer words may be a place and a name
+        return [word.text] if word is not None and word.role is None and name not in _NO_LAST else None
+    if len(words) != 2 or words[0] in _NO_NAMES or words[1] in _NO_LAST:
+        return None
+    is_split = words[0] in SYLLABLES and words[1] in SYLLABLES  # longer words may be a place and a name
+    return words if is_split and not any(map(_role, words)) else None
 
 
 def _role(text: str) -> Role | None:
