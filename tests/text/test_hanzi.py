@@ -56,3 +56,8 @@ def test_the_table_says_what_the_library_says_for_every_common_character() -> No
 def test_a_character_outside_the_table_is_read_by_the_library() -> None:
     assert pinyin("㙍A") == "duoA"
     assert may_read("㙍", "duo")
+
+
+def test_variants_are_read_as_meant_but_characters_of_names_stay() -> None:
+    assert simplified("石家荘巿和平東路") == "石家庄市和平东路"
+    assert simplified("肇嘉浜路") == "肇嘉浜路"
