@@ -90,3 +90,25 @@ def test_ctrl_c_after_the_end_changes_nothing() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8", timeout=60)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_ctrl_c_that_a_callback_loses_stops_the_command_all_the_same() -> None:
+    program = """
+import signal, time, weakref
+
+from falsefront.cli import interrupt
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+interrupt.begin()
+interrupt.unwind()
+dropped = {1}
+weak = weakref.ref(dropped, lambda _: signal.raise_signal(signal.SIGINT))
+try:
+    del dropped
+    time.sleep(20)
+except KeyboardInterrupt:
+    interrupt.finish()
+    print("unwound")
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8", timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "unwound\n", "")

@@ -1,16 +1,20 @@
 """Ctrl-C at any moment: before a command's own work, during it, and while the program ends.
 
 Python's own handler raises KeyboardInterrupt wherever the program is: in an import it shows a traceback or is lost in
-a callback, and at the end it comes too late to be caught. Only a command's own work can be unwound by it.
+a callback, and at the end it comes too late to be caught. Only a command's own work can be unwound by it; where a
+callback loses it there, it is pressed again.
 """
 
+import _thread
 import atexit
 import os
 import signal
 import sys
+import threading
 from contextlib import suppress
 from types import FrameType
 
+_A_MOMENT_S = 0.01
 INTERRUPTED = 130  # what shells call a program ended by Ctrl-C: 128 + SIGINT
 STOPPED = "falsefront: stopped by Ctrl-C; what was stored before is intact"
 
@@ -32,12 +36,21 @@ def unwind() -> None:
     """Raise KeyboardInterrupt from here on, so that a command can clean up."""
     if signal.getsignal(signal.SIGINT) is _end_at_once:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+        sys.unraisablehook = _press_again
 
 
 def finish() -> None:
     """End at once from here on, since the command is over."""
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, _end_at_once)
+
+
+def _press_again(lost: "sys.UnraisableHookArgs") -> None:
+    """Press Ctrl-C again, a moment later, where a destructor or callback lost it; tell of other errors as ever."""
+    if issubclass(lost.exc_type, KeyboardInterrupt):
+        threading.Timer(_A_MOMENT_S, _thread.interrupt_main).start()
+    else:
+        sys.__unraisablehook__(lost)
 
 
 def _end_at_once(_number: int, _frame: FrameType | None) -> None:
