@@ -13,7 +13,7 @@ from falsefront.address.both_scripts import together
 from falsefront.address.gazetteer import Gazetteer
 from falsefront.address.gazetteer import load as load_gazetteer
 from falsefront.address.han import HanScanner
-from falsefront.address.items import Code, Division, Free, Item, Source, Unknown
+from falsefront.address.items import Code, Division, Free, Item, Source, Street, Unknown
 from falsefront.address.latin import LatinScanner
 from falsefront.address.places import Places, index
 from falsefront.address.placing import Placer
@@ -21,12 +21,14 @@ from falsefront.address.plain_text import MOST_CHARACTERS, evened, folded, plain
 from falsefront.address.reading import Reading
 from falsefront.address.segments import HAN, bars, by_script, latin_segments, whole_words
 from falsefront.address.world import WorldReader
+from falsefront.address.woven import woven
 from falsefront.text import hanzi
 from falsefront.text.hanzi import simplified
 
 _AT_ONCE = 5_000  # texts that go through the steps together
 _NUMBER_SIGN = re.compile(r"(?<=[\u3400-\u9fff])no\.? ?(\d+(?:-\d+)?)(?![\d号號])")  # 人民路No.57
 _COARSE = frozenset({Division, Code, Unknown})
+_PLACED = frozenset({Division, Street})  # what a Latin address with names in Chinese says in Latin letters
 
 
 # One of the texts made plain: which, how it reads now, and what folding found out. (Bare tuples cost a third.)
@@ -108,6 +110,7 @@ class Reader:
 
     def _scan_mixed(self, texts: list[_Plain], scanned: list[_Scanned]) -> list[_Scanned]:
         """Scan texts of both scripts. What may say one address in Chinese and again in Latin letters comes back."""
+        texts = [plain for plain in texts if not self._scan_woven(plain, scanned)]
         parted = [by_script(_NUMBER_SIGN.sub(r"\1号", text)) for _, text, _ in texts]
         chinese = [self._han.scan(han) for han, _ in parted]
         others = self._latin.scan_all([latin for _, latin in parted])
@@ -121,6 +124,15 @@ class Reader:
                 scanned.append((at, items, source, True))
                 doubled.append((at, rest, Source(source.raw), False))
         return doubled
+
+    def _scan_woven(self, plain: _Plain, scanned: list[_Scanned]) -> bool:
+        """Scan a Latin address with names in Chinese; False where Chinese says more than names."""
+        at, text, source = plain
+        items = woven(text, self._han.scan, self._latin.scan_all)
+        if items is None or not any(type(item) in _PLACED for item in items):
+            return False
+        scanned.append((at, items, source, False))
+        return True
 
 
 def _by_script(texts: Sequence[str]) -> tuple[list[_Plain], list[_Plain], list[_Plain]]:
