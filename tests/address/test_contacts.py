@@ -38,3 +38,25 @@ def test_what_was_taken_off_is_kept() -> None:
     plain, taken = without_contacts("7 mill road, leeds tel: +44 113 496 0000 e-mail: a@b.example (opposite the mill)")
     assert plain == "7 mill road, leeds"
     assert taken == ("tel: +44 113 496 0000", "e-mail: a@b.example", "opposite the mill")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "songnan trading co.,ltd: 58 xingfu street, wuxi",
+        "qingzi chemical co., ltd., 58 xingfu street, wuxi",
+        "fuliu industry limited\n58 xingfu street, wuxi",
+        "yangfeng chemical co., ltd. - head office: 58 xingfu street, wuxi",
+        "58 xingfu street, wuxi (contact: lily)",
+        "58 xingfu street, wuxi attn: mr. wang",
+    ],
+)
+def test_the_firm_and_the_person_are_no_part_of_the_address(text: str) -> None:
+    assert without_contacts(text)[0] == "58 xingfu street, wuxi"
+
+
+@pytest.mark.parametrize(
+    "text", ["58 limited street, wuxi", "12 songnan road, wuxi, songnan trading co., ltd.", "songnan co., ltd., wuxi"]
+)
+def test_an_address_is_not_taken_for_a_firm(text: str) -> None:
+    assert without_contacts(text)[0] == text

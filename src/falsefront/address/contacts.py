@@ -21,6 +21,18 @@ _HEADING = re.compile(
     r"\W*(?:(?:our|company|office|factory|head office|registered|business|full) )?"
     r"(?:address|addr?|location|地址(?=\s*:\s*[^\u3400-\u9fff])|адрес|adresse|direccion|indirizzo|adres|endereco)\.?\s*:\s*"
 )
+_OFFICE = re.compile(
+    r"\W*(?:(?:head|main|registered|branch|sales) office|headquarters|office|factory|warehouse)\s*:\s*"
+)
+_FIRM = re.compile(
+    r"\W*[^,;:|\n\d]{2,60}?\b(?:co\b\.?\s?,?\s?\(?(?:ltd|limited)\b\.?\)?|company limited\b|limited\b|ltd\b|inc\b)"
+    r"\.?\s*(?:[,;:|\n]|\s-\s)\s*(?=.{8})"
+)
+_FIRM_MARKS = ("ltd", "limited", " inc")
+_PERSON = re.compile(
+    r"[\s,;]*\(\s*(?:contact|attn|attention)\b[^()]{0,40}\)"
+    r"|[\s,;]+(?:contact(?: person)?|attn|attention)\s*[.:][a-z. :]{2,30}$"
+)
 _LONGEST_HEADING = 40  # characters
 _ASIDE = re.compile(
     r"\(((?:near|nr\b|opp\b|opposite|behind|beside|next to|close to|adjacent|across from|近|靠近|旁|对面)[^()]{0,80})\)"
@@ -49,10 +61,18 @@ def without_contacts(text: str) -> tuple[str, tuple[str, ...]]:
     if may_have_contacts(text) or "skype" in text or "telegram" in text:
         text, found = _taken(_CONTACT, text, found)
         text, found = _taken(_HANDLE, text, found)
+    if "contact" in text or "attn" in text or "attention" in text:
+        text, found = _taken(_PERSON, text, found)
+    for mark in _FIRM_MARKS:
+        if mark in text and (firm := _FIRM.match(text)) is not None:
+            text, found = text[firm.end() :], (*found, firm[0].strip(" ,;:|-"))
+            break
     if "(" in text and not HAN.search(_ASIDE.sub("", text)):  # Chinese text is scanned with its asides
         text, found = _taken(_ASIDE, text, found)
-    if ":" in text[:_LONGEST_HEADING] and (heading := _HEADING.match(text)) is not None:
-        text = text[heading.end() :]
+    if ":" in text[:_LONGEST_HEADING]:
+        heading = _HEADING.match(text) or _OFFICE.match(text)
+        if heading is not None:
+            text = text[heading.end() :]
     return text, found
 
 
