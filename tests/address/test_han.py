@@ -199,3 +199,33 @@ def test_a_city_below_another_may_stand_bare_at_the_beginning_only() -> None:
     assert county.text == "昆山"
     assert read("江山路8号").county is None
     assert read("武汉市平安开原路8号").county is None
+
+
+@pytest.mark.parametrize(
+    ("text", "floor", "unit"), [("16F", "16", None), ("16F 1603", "16", "1603"), ("1203F室", None, "1203f")]
+)
+def test_f_behind_two_digits_is_a_floor(text: str, floor: str | None, unit: str | None) -> None:
+    reading = read(f"河北省邯郸市武靖路571号仁虹大厦{text}")
+    assert (reading.floor, reading.unit) == (floor, unit)
+
+
+@pytest.mark.parametrize("road", ["大学3路", "永城3路", "河滨3街"])
+def test_a_digit_before_a_roads_type_is_its_ordinal(road: str) -> None:
+    reading = read(f"河北省邯郸市{road}406号")
+    assert reading.road is not None
+    assert (reading.road.ordinal, str(reading.number), reading.developments) == (3, "406", ())
+
+
+def test_spaces_around_every_number_part_nothing() -> None:
+    tight, loose = (
+        read("邯郸市武靖路571-2号 仁虹广场20座14层1411B室"),
+        read("邯郸市武靖路 571 - 2 号仁虹广场 20 座 14 层 1411 B室"),
+    )
+    for part in ("number", "building", "floor", "unit"):
+        assert getattr(tight, part) == getattr(loose, part) is not None
+
+
+def test_who_receives_and_the_firm_are_no_development() -> None:
+    for text in ("东丽化工有限公司：邯郸市武靖路571号", "邯郸市武靖路571号（李经理 收）"):
+        reading = read(text)
+        assert (str(reading.number), reading.developments) == ("571", ())

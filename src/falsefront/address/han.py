@@ -52,7 +52,8 @@ _METRES = re.compile("[0-9]+米")
 _DASHES = re.compile("-+")
 _IS_BESIDE = re.compile("附近|旁|斜?对面|隔壁|地址")
 _PHONE_DIGITS = 9  # no number or room of an address has so many
-_ADDRESSEE = re.compile(".{1,3}(?:先生|女士|小姐|经理|老板)收?")
+_ADDRESSEE = re.compile(".{1,3}(?:先生|女士|小姐|经理|老板)收?|收")
+_FIRM = ("有限公司", "有限责任公司", "股份公司", "集团公司")
 _WORD_CHARACTERS = re.compile(r"[^\w-]+")
 
 
@@ -394,6 +395,8 @@ class _Scan:
         text = _WORD_CHARACTERS.sub("", text)
         if _ADDRESSEE.fullmatch(text):
             self._items.append(Code("care_of", text))
+        elif text.endswith(_FIRM):
+            self._items.append(Code("noise", text))  # who is there, not where
         elif text and (HAN.search(text) or len(text) > 1):
             self._items.append(Unknown(text, name_key(text), None))
 

@@ -3,6 +3,7 @@
 import re
 
 _N = (
+    r"[0-9]{1,2}(?=f(?![a-z0-9]))|"  # 16F is a floor, 1203F a room
     r"[0-9]+(?:fu|之)[0-9]+|[甲乙丙丁]?[0-9]+[a-z甲乙丙丁]?(?![a-z0-9])(?:-+[0-9a-z]+)*|[a-z]{1,2}-?[0-9]+[a-z]?(?:-[0-9a-z]+)*|"
     r"[a-z](?![a-z])|[〇零一二两三四五六七八九十百千]+(?:-[0-9]+)?|[零壹贰叁肆伍陆柒捌玖拾佰仟]+|[甲乙丙丁戊己]"
 )
@@ -32,7 +33,10 @@ KIND_OF = {word: kind for kind, words in _ESTATES.items() for word in words.spli
 _LONG_ESTATES = "|".join(sorted((word for word in KIND_OF if len(word) > 1 and word != "国际"), key=len, reverse=True))
 _SHORT_ESTATES = "".join(word for word in KIND_OF if len(word) == 1 and word not in "座园")
 _LONG_ZONES = "|".join(sorted(_ZONES.split(), key=len, reverse=True))
-_ENDS = r"(?=$|[|0-9a-z(]|[一二三四五六七八九十甲乙丙]+(?:号|栋|幢|座|期|单元|区)|[东西南北中]门)"
+_ENDS = (
+    r"(?=$|[|0-9a-z(]|[一二三四五六七八九十甲乙丙丁]+(?:号|栋|幢|座|期|单元|区)|[东南西北中]门)"
+    r"(?![0-9]{1,2}(?:路|街|大道|大街)(?!口))"  # 永城2路 is a road
+)
 
 # What stands behind a number or letter and says what it is. The longest comes first.
 MARKED = {
@@ -97,7 +101,7 @@ GENERIC = re.compile(
     rf"|(?P<noise>{_NOISE})"
     r"|(?P<postcode>(?<![0-9])[0-9]{6}(?![0-9-]))"
     r"|(?P<free>(?:(?<=[|路街道巷号楼栋座元园场厦寓心区幢])-*|(?<![0-9a-z]))"
-    r"(?:[0-9]+[a-z]?(?:-+[0-9a-z]+)*|[a-z](?:-[0-9]+){2}(?![0-9a-z])|[a-z]+-?[0-9]+[a-z]?))"
+    r"(?:(?![0-9]{1,2}(?:路|街|大道|大街|道)(?!口))[0-9]+[a-z]?(?:-+[0-9a-z]+)*|[a-z](?:-[0-9]+){2}(?![0-9a-z])|[a-z]+-?[0-9]+[a-z]?))"
     rf"|(?P<numeral>[〇零一二两三四五六七八九十百千]+(?=$|\|)|(?<=[路街道巷]){_BARE_NUMERAL})"
     r"|(?P<bar>\|)"
     r")"

@@ -1,5 +1,6 @@
 """Names of roads taken apart: direction, ordinal, type; the same parts from 人民北二路 and "Renmin North 2nd Road"."""
 
+import re
 from functools import lru_cache
 
 from falsefront.address.reading import Name, Road
@@ -10,6 +11,8 @@ from falsefront.text.pinyin import syllable_count
 HAN_DIRECTIONS = {
     "东": "e", "南": "s", "西": "w", "北": "n", "中": "m", "内": "in", "外": "out",
 }  # fmt: skip
+HAN_NUMERALS = ("", *"一二三四五六七八九十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九")
+_DIGITS_BEHIND = re.compile(r"(?<=[\u3400-\u9fff])1?[1-9]$")
 _HAN_ORDINALS = {character: value for value, character in enumerate("一二三四五六七八九十", start=1)}
 HAN_TYPES = {
     "大道": "dadao", "大街": "dajie", "大马路": "dalu", "大路": "dalu", "公路": "highway", "胡同": "hutong",
@@ -29,6 +32,8 @@ def han_road(name: str, kind: str) -> Road:
     """Take a Chinese road name without its type apart. A name keeps two characters before parts are taken off."""
     if name.startswith("第") and len(name) > 1 and all(character in _HAN_ORDINALS for character in name[1:]):
         name = name[1:]  # 第三大街 is Third Street
+    if name[-1:].isdigit() and (digits := _DIGITS_BEHIND.search(name)) is not None:
+        name = name[: digits.start()] + HAN_NUMERALS[int(digits[0])]  # 大学3路 is 大学三路
     stem, ordinal, direction = name, None, None
     if len(stem) > 2 and stem[-1] in _HAN_ORDINALS:
         ordinal = _HAN_ORDINALS[stem[-1]]

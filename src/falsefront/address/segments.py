@@ -19,7 +19,14 @@ _LETTER_IN_BRACKETS = re.compile(
 _LOOSE_DASH = re.compile(r"(?<=\s)-+(?=\s)|(?<!\w)-+(?=\s)|(?<=\s)-+(?!\w)")
 _HAN_DASH = re.compile("(?<=[\u3400-\u9fff#)])-+(?=[\u3400-\u9fff])")  # 河南省-郑州市, but 5-甲
 _LOOSE_MARKER = re.compile("(?<=[0-9a-z]) (?=[号弄巷层楼室栋幢座](?:[^\u3400-\u9fff]|$)|号|单元)")  # 261 巷 35 弄 12 号
-_LOOSE_SLASH = re.compile(r"(?<!\bc)/(?!\s*fl?\b|(?:rm|room)\b)")
+_LOOSE_SLASH = re.compile(r"(?<!\bc)/(?!\s*f(?:l|loor)?\b|(?:rm|room)\b)")
+# Numbers that some editors set off from Chinese by spaces: 体育大道 1040 号万达商城 20 座.
+_TIGHT = re.compile("[\u3400-\u9fff#][0-9]|[0-9][\u3400-\u9fff#]")
+_OFF_NUMBER = re.compile(
+    "(?<=[0-9]) (?=#|号|栋|幢|座|楼|层|室|房|单元|弄|巷|段|[a-z] ?(?:室|房|号|座|栋|$))|(?<=[0-9a-z]) (?=f(?:$|[^a-z]))"
+    "|(?<=第) (?=[0-9])|(?<=[a-z]-) (?=[0-9])"
+)
+_OFF_DASH = re.compile("(?<=[0-9]) - (?=[0-9])")
 _LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
 
 
@@ -65,6 +72,8 @@ def bars(plain: str) -> str:
     if "-" in plain:
         plain = _HAN_DASH.sub("|", plain)
     if " " in plain:
+        if _TIGHT.search(plain) is None:
+            plain = _OFF_NUMBER.sub("", _OFF_DASH.sub("-", plain))
         plain = _LOOSE_MARKER.sub("", plain)
         plain = _LOOSE_DASH.sub("|", plain)
         plain = "|".join("|".join(whole_words(part.split())) for part in plain.split("|"))

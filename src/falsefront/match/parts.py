@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import chain
 
 from falsefront.address.reading import Development, Number, Place, Reading, Road
-from falsefront.address.roads import whole_key
+from falsefront.address.roads import HAN_NUMERALS, whole_key
 from falsefront.address.words import ROAD_TYPES
 
 PARTS = (
@@ -33,7 +33,6 @@ HAN_DIRECTIONS = {
     "e": "东", "s": "南", "w": "西", "n": "北", "m": "中", "in": "内", "out": "外",
     "ne": "东北", "nw": "西北", "se": "东南", "sw": "西南",
 }  # fmt: skip
-HAN_NUMERALS = ("", *"一二三四五六七八九十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九")
 
 # Generic words of developments by class; within the first, a tower is no market, and a plaza or center may be either.
 CLASSES: dict[str, tuple[str, str]] = {
