@@ -308,3 +308,66 @@ def test_places_told_by_the_roads_around_them(a: str, b: str) -> None:
 )
 def test_places_told_by_other_roads_or_distances(a: str, b: str) -> None:
     assert not level(a, b).is_same_premises
+
+
+@pytest.mark.parametrize("section", ["2 Duan", "Er Duan"])
+def test_a_section_in_pinyin_is_no_number(section: str) -> None:
+    reading = read(f"Changjiang Beilu {section} 956, Rensong Huayuan, Zibo Shi")
+    assert reading.road is not None
+    assert (reading.road.section, str(reading.number), reading.unit) == ("2", "956", None)
+
+
+def test_a_sign_behind_a_number_belongs_to_it() -> None:
+    reading = read("Lixing Huayuan 26# 1 Danyuan 12 Lou 1203B Shi, Qiuzi Lu 583#, Zibo Shi")
+    assert str(reading.number) == "583"
+    assert (reading.building, reading.entrance, reading.floor, reading.unit) == ("26", "1", "12", "1203b")
+
+
+@pytest.mark.parametrize(
+    ("text", "building", "key"), [("26 Zhuang 515", "26", None), ("26 Zhuang Yuan Lu", None, "zhuangyuan")]
+)
+def test_zhuang_is_a_building_only_where_no_name_follows(text: str, building: str | None, key: str | None) -> None:
+    reading = read(f"Lixing Huayuan {text}, Zibo Shi")
+    assert (reading.building, reading.road and reading.road.name.key) == (building, key)
+
+
+@pytest.mark.parametrize("text", ["Aba Zhou, Li Xian", "Xilinguole Meng, Duolun Xian", "Xiang Xi Zhou Bao Jing Xian"])
+def test_prefectures_end_so_in_pinyin(text: str) -> None:
+    reading = read(f"{text}, Linfeng Jie 96")
+    assert reading.city is not None
+    assert reading.county is not None
+    assert not reading.developments
+
+
+def test_zhou_ends_a_citys_own_name() -> None:
+    reading = read("Su Zhou, Jiang Su, Ping Jiang Lu 96")
+    assert reading.city is not None
+    assert reading.city.codes == {"3205"}
+
+
+@pytest.mark.parametrize("text", ["Fujing Xincun", "Fujing Xin Cun", "Fujing New Village", "富景新村"])
+def test_a_new_village_is_an_estate(text: str) -> None:
+    reading = read(f"{text}, Wuxi" if text.isascii() else f"无锡市{text}")
+    assert [(each.name.key, each.kind) for each in reading.developments] == [("fujing", "estate")]
+    assert not reading.areas
+
+
+def test_the_first_of_two_uses_is_the_name() -> None:
+    for name in ("Jinrong Business Center", "Financial Commercial Center", "Financial Int'l Center"):
+        assert [each.name.key for each in read(f"{name}, Wuxi").developments] == ["jinrong"]
+
+
+def test_the_republic_is_no_development() -> None:
+    reading = read("People's Republic of China Jiangsu Wuxi 3415 Songqing Road")
+    assert (reading.country, reading.developments) == ("CN", ())
+
+
+def test_an_ordinal_before_a_name_that_begins_like_a_lane() -> None:
+    reading = read("No.515, 5th Xiang Bai Road, Wuxi")
+    assert reading.road is not None
+    assert (reading.road.name.key, reading.road.ordinal) == ("xiangbai", 5)
+
+
+@pytest.mark.parametrize("floor", ["5/F", "5/Fl", "5/Floor", "5/FLOOR"])
+def test_a_floor_behind_its_slash(floor: str) -> None:
+    assert read(f"{floor}, 58 Xingfu Street, Wuxi").floor == "5"

@@ -16,6 +16,7 @@ from falsefront.address.latin_labels import (
     take_floor_token,
     take_hao,
     take_hash,
+    take_hash_behind,
     take_labelled,
     take_number,
     take_number_word,
@@ -29,7 +30,7 @@ from falsefront.address.latin_tokens import LABEL, Token, word_token
 from falsefront.address.lexicon import Word
 from falsefront.address.mistyped_roads import mended
 from falsefront.address.places import Places
-from falsefront.address.words import MAY_BE_SYLLABLE, PINYIN_DIRECTIONS, Role
+from falsefront.address.words import MAY_BE_SYLLABLE, PINYIN_DIRECTIONS, PINYIN_ORDINALS, Role
 
 _TAIL_CODE = re.compile(r"^(.*?)[\s-]*\b(\d{3}|\d{5,6})$")
 _GLUED_LABEL = re.compile(
@@ -38,6 +39,8 @@ _GLUED_LABEL = re.compile(
 _SHAANXI = "61"  # GB/T 2260: where Xi'an lies
 _DIGIT = re.compile(r"\d")
 _SIDES = frozenset({"east", "south", "west", "north", "middle"})
+_PREFECTURES = {"zhou": "州", "meng": "盟"}
+_SECTIONS = PINYIN_DIRECTIONS.keys() | PINYIN_ORDINALS.keys()  # Er Duan, Dong Duan
 _NO_NAMES = frozenset("0123456789#")  # no place begins so
 _LABELLING = frozenset({Role.BUILDING, Role.FLOOR, Role.ROOM, Role.ENTRANCE, Role.GROUP})
 
@@ -116,8 +119,10 @@ def scan(segment: Segment) -> tuple[Item, ...]:
             take_ordinal(segment, text)
         elif kind == "floor":
             take_floor_token(segment, text)
-        else:
+        elif kind == "hash":
             take_hash(segment)
+        else:
+            take_hash_behind(segment)
     segment.flush()
     return tuple(segment.items)
 
@@ -128,6 +133,8 @@ def _word(segment: Segment, word: Word, text: str) -> None:
     role = word.role
     if role is None:
         _name(segment, word)
+    elif word.text == "shi" and segment.next().kind != "word" and (last := segment.last_free()) is not None:
+        segment.items[-1] = Label("unit", last.text)  # 室; "88 Shi Dai Guangchang" is a square
     elif word.text in MAY_BE_SYLLABLE and not _stands_as_generic(segment, word, role):
         segment.wait(word)
     else:
@@ -160,28 +167,46 @@ def _stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
     is_behind_number = not pending and bool(segment.items) and isinstance(segment.items[-1], (Free, Label))
     if role is Role.HAO or word.text == "nong":
         return is_behind_number
+    if role is Role.SECTION:
+        return is_behind_number or (bool(pending) and pending[-1].text in _SECTIONS)
     if role in _LABELLING:
-        if is_behind_number:
-            return not begins_road(segment)
-        if word.text == "zuo":
-            return bool(pending) and len(pending[-1].text) == 1
-        return word.text == "lou" and bool(pending) and segment.next().kind != "word" and pending[-1].role is None
+        return _stands_as_label(segment, word, is_behind_number=is_behind_number)
     if not pending:
         return False
+    if word.value == "prefecture":
+        return _is_prefecture_before(segment, word)
     if role is Role.DIVISION and (_is_division_before(segment, word) or _is_county_of_unknown(segment, word)):
         return True
-    if role is Role.ROAD and all(waiting.role is Role.DIRECTION for waiting in pending):
+    if role is Role.ROAD and all(waiting.role in (Role.DIRECTION, Role.ORDINAL) for waiting in pending):
         return not begins_road(segment, may_have_number=True)  # "South Jie Fang Street" is no South Street
+    if role is Role.ROAD and _ends_before_side(segment):
+        return True
     following, text = segment.next_role(), segment.next().text
-    if role is Role.ROAD and text in PINYIN_DIRECTIONS and segment.place_ahead() is not None:
-        return True  # "Jin Cheng Jie Zhong Shan Qu"
-    if role is Role.ROAD and text in _SIDES and segment.next(1).kind != "word":
-        return True  # "Fenghao Lu East", "Renmin Lu (North) 16"
     if following in (Role.ROAD, Role.DEVELOPMENT, Role.DIRECTION, Role.LANE, Role.USE) or text in PINYIN_DIRECTIONS:
         return text in MAY_BE_SYLLABLE and following is Role.DEVELOPMENT
     if role is Role.DIVISION or role is Role.VILLAGE:
         return segment.next().kind != "word" or following is not None
     return True
+
+
+def _ends_before_side(segment: Segment) -> bool:
+    """Whether the direction that comes next is of a place or behind the road: "Jin Cheng Jie Zhong Shan Qu"."""
+    text = segment.next().text
+    if text in _SIDES and segment.next(1).kind != "word":
+        return True  # "Fenghao Lu East", "Renmin Lu (North) 16"
+    return text in PINYIN_DIRECTIONS and segment.place_ahead() is not None
+
+
+def _stands_as_label(segment: Segment, word: Word, *, is_behind_number: bool) -> bool:
+    """Whether a word that may be a syllable says what the number or letter before it is."""
+    pending = segment.pending
+    if word.text == "zhuang":
+        return is_behind_number and segment.next().kind != "word"  # 5幢; "12 Zhuang Yuan Lu" is a road
+    if is_behind_number:
+        return not begins_road(segment)
+    if word.text == "zuo":
+        return bool(pending) and len(pending[-1].text) == 1
+    return word.text == "lou" and bool(pending) and segment.next().kind != "word" and pending[-1].role is None
 
 
 def _is_division_before(segment: Segment, word: Word) -> bool:
@@ -191,6 +216,17 @@ def _is_division_before(segment: Segment, word: Word) -> bool:
     names = [latin.get("".join(words[at:]) + word.text) for at in range(len(words))]
     found = [named for named in names if named is not None]
     return bool(found) and not (all(named.is_bare for named in found) and _is_road_at_once(segment))
+
+
+def _is_prefecture_before(segment: Segment, word: Word) -> bool:
+    """Whether the words that wait name a prefecture that ends so in Chinese: "Aba Zhou", "Xilinguole Meng"."""
+    places = segment.places
+    words = [pending.text for pending in segment.pending[-WIDEST:]]
+    for at in range(len(words)):
+        named = places.latin.get("".join(words[at:]))
+        if named is not None and any(places.name(code)[-1] == _PREFECTURES[word.text] for code in named.codes):
+            return True
+    return False
 
 
 def _is_road_at_once(segment: Segment) -> bool:
@@ -211,6 +247,8 @@ def _country(segment: Segment, word: Word) -> None:
     pending = segment.pending
     while pending and len(pending[-1].text) <= 2 and pending[-1].text[0] in "pr":
         pending.pop()  # "P.R. China"
+    if len(pending) > 1 and pending[-1].text == "republic":
+        del pending[-2:]  # "People's Republic of China"
     if segment.next_role() in (Role.ROAD, Role.DEVELOPMENT, Role.USE, Role.BUILDING, Role.DIRECTION):
         segment.wait(word)
         return

@@ -61,7 +61,7 @@ def _pinyin_building(segment: Segment, word: Word) -> None:
     """Take "26 hao lou", "3 dong", "B zuo"; the words are syllables of names too."""
     last = segment.last_free()
     if last is not None:
-        segment.items[-1] = Label("building", last.text)
+        segment.items[-1] = Label("floor" if word.text == "lou" else "building", last.text)  # 5楼 is a floor
     elif segment.pending and len(segment.pending[-1].text) == 1:
         value = segment.pending.pop().text
         segment.flush()
@@ -98,6 +98,8 @@ def _named(segment: Segment, kind: str) -> None:
     words = segment.take_pending()
     if len(words) > 1 and words[-1].value == "factory":
         words[-1] = words[-1]._replace(role=Role.USE)  # a factory building, as an industrial one
+    if len(words) > 1 and words[0].value == "financial":
+        words[0] = words[0]._replace(role=None)  # 金融商务中心: the first use is the name
     if _is_nobodys_name(segment, texts(words), kind):
         segment.items.extend(claim(segment.places, words))
         return
@@ -185,6 +187,10 @@ def take_village(segment: Segment, word: Word) -> None:
     """Take the words that wait as a village."""
     if not segment.pending:
         segment.wait(word)
+        return
+    if len(segment.pending) > 1 and segment.pending[-1].text == "new" and segment.next_role() not in _NAMING:
+        segment.pending.pop()
+        _named(segment, "estate")  # "Sunshine New Village" is 阳光新村, an estate
         return
     words = segment.take_pending()
     segment.items.append(Zoned(title(words), Area(Name(title(words), latin_key(texts(words)), None), "village")))

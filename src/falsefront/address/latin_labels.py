@@ -24,14 +24,20 @@ _CONSONANTS = re.compile(r"^[bcdfghjklmnpqrstvwxyz]{2,3}$")
 
 
 def take_hash(segment: Segment) -> None:
-    """Take "#43" as a number and "43#" as a building, or the number of the road beside it."""
+    """Take "#43" as a number."""
     kind, value, _ = segment.next()
-    last = segment.last_free()
     if kind == "number":
         segment.at += 1
         segment.flush()
         take_marked(segment, value)
-    elif last is not None and is_number_of_road(segment, (last.text, 0)):
+    else:
+        take_hash_behind(segment)
+
+
+def take_hash_behind(segment: Segment) -> None:
+    """Take "43#" as a building, or as the number of the road beside it."""
+    last = segment.last_free()
+    if last is not None and is_number_of_road(segment, (last.text, 0)):
         segment.items[-1] = Free(last.text, True)  # "152# Huaian Road"
     elif last is not None:
         part = "building" if segment.next_role() is Role.BUILDING else "hashed"
@@ -102,7 +108,9 @@ def is_number_of_road(segment: Segment, label: tuple[str, int]) -> bool:
         role = segment.next_role(step)
         if role in (Role.ROAD, Role.LANE):
             return step > label[1]
-        if segment.next(step).kind != "word" or (role is not None and role is not Role.DIRECTION):
+        if segment.next(step).kind != "word" or (
+            role not in (None, Role.DIRECTION) and segment.next(step).text not in MAY_BE_SYLLABLE
+        ):
             return False
     return False
 

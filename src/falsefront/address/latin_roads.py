@@ -151,7 +151,9 @@ def take_lane(segment: Segment, word: Word) -> None:
 
 
 def take_section(segment: Segment, word: Word) -> None:
-    """Take a section of a road: "Sec. 2", "East Section"."""
+    """Take a section of a road: "Sec. 2", "East Section", "Er Duan", "2 Duan"."""
+    if word.text == "duan" and _take_pinyin_section(segment):
+        return
     if segment.pending and segment.pending[-1].role in (Role.DIRECTION, Role.ORDINAL):
         value = segment.pending.pop().value
         segment.flush()
@@ -164,6 +166,30 @@ def take_section(segment: Segment, word: Word) -> None:
         segment.items.append(Code("section", label[0]))
     elif segment.pending:
         segment.wait(word)
+
+
+def _take_pinyin_section(segment: Segment) -> bool:
+    """Take the syllable or the number before "Duan" for a section; False where neither stands there."""
+    waiting = segment.pending[-1] if segment.pending else None
+    last = segment.last_free()
+    if waiting is not None and waiting.text in PINYIN_ORDINALS:
+        segment.pending.pop()
+        segment.flush()
+        segment.items.append(Code("section", str(PINYIN_ORDINALS[waiting.text])))
+    elif last is not None and not last.is_marked and last.text.isdigit() and _is_behind_street(segment):
+        segment.items[-1] = Code("section", last.text)
+    elif waiting is not None and waiting.text in PINYIN_DIRECTIONS:
+        segment.pending.pop()
+        segment.flush()
+        segment.items.append(Code("section", PINYIN_DIRECTIONS[waiting.text]))
+    else:
+        return False
+    return True
+
+
+def _is_behind_street(segment: Segment) -> bool:
+    """Whether the road stands right before what was found last."""
+    return len(segment.items) > 1 and type(segment.items[-2]) is Street
 
 
 def take_crossing(segment: Segment, _: Word) -> None:

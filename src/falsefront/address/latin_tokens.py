@@ -12,7 +12,7 @@ from falsefront.text.pinyin import syllable_count
 
 
 class Token(NamedTuple):
-    """A piece of text: `kind` is word, number, ordinal, floor or hash; `word` is what the lexicon says of a word."""
+    """A piece of text: `kind` is word, number, ordinal, floor, hash or hash_behind; `word` is what the lexicon says."""
 
     kind: str
     text: str
@@ -27,7 +27,8 @@ _TOKEN = re.compile(
     r"|(?P<number>\d[\da-z]*(?:\s?[-&]+\s?[\da-z]*\d[\da-z]*|-[a-z](?![a-z])|\s?&\s?[a-z](?![a-z]))*)"
     r"|(?P<word>[^\W\d_](?:[\w']|\.(?=[a-z]\b))*(?:[-/][\w']+)*)"
 )
-_GLUED_NUMBER = re.compile(r"^(\d+(?:-\d+)*)(hao|haolou|shi|lou|dong|zuo|ceng|nong|danyuan)$")
+_GLUED_NUMBER = re.compile(r"^(\d+(?:-\d+)*[a-z]?)(hao|haolou|shi|fang|lou|dong|zuo|zhuang|ceng|nong|danyuan)$")
+_SIGN_BEHIND = re.compile(r"^(\d+(?:-\d+)*)#$")  # 25# is no sign before the number that comes next
 LABEL = re.compile(r"^(?:[a-z]{1,2}-?\d[\da-z]*(?:-\w+)*|[a-z](?:-[a-z])?|[a-z]{2}\b)$")
 _LABELLING = frozenset({Role.BUILDING, Role.ROOM, Role.UNIT, Role.FLOOR, Role.ENTRANCE, Role.NUMBER})
 _SPACED_JOINT = re.compile(r"(?<=[\da-z])\s*([&/-])\s*(?=\d|f\b)")
@@ -65,6 +66,9 @@ def _pieces(chunk: str) -> tuple[Token, ...]:
     glued = _GLUED_NUMBER.match(chunk)
     if glued is not None:
         return (Token("number", glued[1]), *(word_token(part) for part in _words(glued[2])))
+    signed = _SIGN_BEHIND.match(chunk)
+    if signed is not None:
+        return (Token("number", signed[1]), Token("hash_behind", "#"))
     for match in _TOKEN.finditer(chunk):
         kind, text = match.lastgroup or "", match[0]
         if kind == "word":

@@ -102,7 +102,8 @@ WORDS: dict[str, tuple[Role, str]] = {
     **_table(Role.UNIT, ("unit", "unit units")),
     **_table(Role.FLOOR, ("floor", "floor floors fl flr f storey level ceng andar")),
     **_table(
-        Role.BUILDING, ("building", "building buildings bldg bldgs bld bldng block blk bloco tower zuo dong lou haolou")
+        Role.BUILDING,
+        ("building", "building buildings bldg bldgs bld bldng block blk bloco tower zuo zhuang dong lou haolou"),
     ),
     **_table(Role.ENTRANCE, ("entrance", "danyuan entrance gate")),
     **_table(
@@ -111,7 +112,10 @@ WORDS: dict[str, tuple[Role, str]] = {
         ("building", "dasha house hse shangwulou xiezilou bangonglou dalou"),
         ("plaza", "plaza plz square sq guangchang mall"),
         ("garden", "garden gardens huayuan jiayuan"),
-        ("estate", "estate xiaoqu community quarter quarters residence residences shequ compound villa villas court"),
+        (
+            "estate",
+            "estate xiaoqu xincun community quarter quarters residence residences shequ compound villa villas court",
+        ),
         ("apartment", "apartment apartments gongyu"),
         ("center", "center centre ctr cntr zhongxin"),
         ("park", "park kejiyuan"),
@@ -141,7 +145,7 @@ WORDS: dict[str, tuple[Role, str]] = {
         ("city", "city shi cty municipality"),
         ("county", "county xian co cnty"),
         ("district", "district dist distr qu banner qi area"),
-        ("prefecture", "prefecture league"),
+        ("prefecture", "prefecture league zhou meng"),
         ("town", "town township zhen subdistrict jiedao"),
         ("region", "region autonomous"),
     ),
@@ -253,7 +257,10 @@ BEHIND_ONLY = frozenset({"mi"})  # abbreviations of a direction that are syllabl
 
 # Pinyin generics that are also syllables of split names: generic only where the name before them is complete.
 MAY_BE_SYLLABLE = frozenset(
-    "lu jie dao xiang shi qu xian zhen cun sheng lou dong fang zuo ceng qi hao nong duan zu danyuan".split()  # noqa: SIM905
+    (  # noqa: SIM905
+        "lu jie dao xiang shi qu xian zhen cun sheng zhou meng lou dong fang zuo zhuang ceng qi hao nong duan zu "
+        "danyuan"
+    ).split()
 )
 
 # Generic words whose syllables are often written apart.
@@ -261,8 +268,8 @@ SPLIT_GENERICS: dict[str, tuple[str, ...]] = {}
 for _generic in (
     "da jie", "da dao", "da lu", "da sha", "gong lu", "hu tong", "guang chang", "hua yuan", "xiao qu", "gong yu",
     "zhong xin", "shang wu lou", "xie zi lou", "gong ye yuan", "gong ye qu", "ke ji yuan", "kai fa qu", "dan yuan",
-    "she qu", "guo ji", "jia yuan", "jie dao", "shi chang", "hao lou", "high tech", "hi tech", "sub district",
-    "post code", "zip code", "p o box", "po box", "gpo box", "post box", "mail box",
+    "she qu", "xin cun", "guo ji", "jia yuan", "jie dao", "shi chang", "hao lou", "high tech", "hi tech",
+    "sub district", "post code", "zip code", "p o box", "po box", "gpo box", "post box", "mail box",
 ):  # fmt: skip
     SPLIT_GENERICS[_generic.split()[0]] = (*SPLIT_GENERICS.get(_generic.split()[0], ()), _generic)
 
