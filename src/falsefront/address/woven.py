@@ -9,10 +9,9 @@ from collections.abc import Callable, Sequence
 from falsefront.address.items import Code, Estate, Item, Street, Zoned
 from falsefront.address.lexicon import look_up
 from falsefront.address.roads import name_key
-from falsefront.address.segments import segments
+from falsefront.address.segments import HAN, segments
 from falsefront.address.words import Role
 
-_HAN = re.compile("[\u3400-\u9fff]")
 _NAME = re.compile(r"(?<!\S)[\u3400-\u9fff]{2,}(?!\S)")  # between spaces or at an end; 88号 is none
 _NEXT_WORD = re.compile(r"\s*(?:no\.? ?)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?([a-z']+)")
 # What stands behind a name that is written in Chinese: "凤文 Rd", "翠湖 Plaza", "丰景阳 East Street".
@@ -26,7 +25,7 @@ def woven(plain: str, han: HanScan, latin: LatinScan) -> list[Item] | None:
     """Return the items of folded text of both scripts in their order; None where Chinese says more than names."""
     pieces: list[str | Item] = []
     for segment in segments(plain):
-        if not _HAN.search(segment):
+        if not HAN.search(segment):
             pieces.append(segment)
         elif not _take(segment, pieces, han):
             return None
@@ -60,7 +59,7 @@ def _take(segment: str, pieces: list[str | Item], han: HanScan) -> bool:
             text = ""
     text += segment[at:]
     pieces.append(text)
-    return not _HAN.search(text)
+    return not HAN.search(text)
 
 
 def _is_noise(item: Item) -> bool:
