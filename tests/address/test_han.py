@@ -229,3 +229,37 @@ def test_who_receives_and_the_firm_are_no_development() -> None:
     for text in ("东丽化工有限公司：邯郸市武靖路571号", "邯郸市武靖路571号（李经理 收）"):
         reading = read(text)
         assert (str(reading.number), reading.developments) == ("571", ())
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "level"),
+    [
+        (
+            "杭州市下沙经济开发区6号大街452号",
+            "452 No. 6 Street, Xiasha Economic Development Zone, Hangzhou",
+            Level.NUMBER,
+        ),
+        (
+            "杭州市下沙经济开发区6号大街452号",
+            "452 6th Street, Xiasha Economic Development Zone, Hangzhou",
+            Level.NUMBER,
+        ),
+        (
+            "杭州市下沙经济开发区6号大街452号",
+            "452 No. 8 Street, Xiasha Economic Development Zone, Hangzhou",
+            Level.AREA,
+        ),
+        ("天津港保税区3号路5号", "天津港保税区三号路5号", Level.NUMBER),
+        ("天津港保税区3号路5号", "天津港保税区8号路5号", Level.AREA),
+        ("东莞市寮步镇石大路寮步段733号", "733 Liaobu Section, Shida Road, Liaobu Town, Dongguan", Level.NUMBER),
+        ("香港灣仔港灣道18號", "18 Harbour Road, Wan Chai, Hong Kong", Level.NUMBER),
+        ("香港油麻地廟街18號", "18 Temple Street, Yau Ma Tei, Hong Kong", Level.NUMBER),
+        ("香港中環花園道3號", "3 Garden Road, Central, Hong Kong", Level.NUMBER),
+        ("新界大埔工業邨大盛街1號", "1 Dai Shing Street, Tai Po Industrial Estate, N.T.", Level.NUMBER),
+        ("南京市仙林大学城文苑路9号", "9 Wenyuan Road, Xianlin University City, Nanjing", Level.NUMBER),
+    ],
+)
+def test_roads_that_a_number_or_an_english_word_names(a: str, b: str, level: Level) -> None:
+    assert address.compare(read(a), read(b)).level is level
+    for text in (a, b):
+        assert address.compare(read(text), read(address.canonical(read(text)))).level.is_same_premises

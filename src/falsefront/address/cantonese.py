@@ -7,6 +7,7 @@ first. The street names are facts from the gazetted list of streets.
 import re
 from functools import lru_cache
 
+from falsefront.address.latin_tokens import latin_key
 from falsefront.text.hanzi import pinyin
 
 # Localities and districts whose names mean nothing else, so that Hong Kong need not be named; 彩虹 and 太子 are words.
@@ -18,7 +19,7 @@ _LOCALITIES = (
 LOCALITIES = frozenset(_LOCALITIES.split())
 # Streets whose English name is no transcription: Chinese name with type -> (key, type).
 STREETS: dict[str, tuple[str, str]] = {
-    chinese: (english.rpartition(" ")[0].replace(" ", ""), english.rpartition(" ")[2])
+    chinese: (latin_key(english.split(" ")[:-1]), english.rpartition(" ")[2])
     for chinese, english in (
         line.split("=")
         for line in (
@@ -60,7 +61,7 @@ STREETS: dict[str, tuple[str, str]] = {
             "嘉咸街=graham street", "鸭巴甸街=aberdeen street", "亚毕诺道=arbuthnot road",
             "遮打道=chater road", "美利道=murray road", "都爹利街=duddell street",
             "添美道=tim mei avenue", "金融街=finance street", "港景街=harbour view street", "高街=high street",
-            "第一街=first street", "第二街=second street", "第三街=third street", "东边街=eastern street",
+            "第一街=yi street", "第二街=er street", "第三街=san street", "东边街=eastern street",
             "西边街=western street", "水街=water street", "士丹利街=stanley street", "士丹顿街=staunton street",
             "伊利近街=elgin street", "西摩道=seymour road", "麦当劳道=macdonnell road", "坚尼地道=kennedy road",
             "宝云道=bowen road", "司徒拔道=stubbs road", "山顶道=peak road", "蓝塘道=blue pool road",
@@ -140,7 +141,7 @@ _ROWS = (
     "lung 珑", "kwong 矿", "tsun 尊", "mo 舞", "ying 映", "tsz 池", "po 步", "sau 寿", "chiu 昭", "shing 圣",
     "fai 晖", "fook 幅", "wan 蕴", "ling 宁", "lok 诺", "mong 芒", "muk 牧", "ngan 雁", "nok 诺", "pok 朴", "sam 衫",
     "suen 孙旋", "shuen 旋", "tim 甜", "tung 彤", "wah 骅", "yau 柔", "yin 然", "yiu 瑶", "hei 熙", "laap 立",
-    "tsuen 传", "chi 知", "hoi 恺", "fu 傅",
+    "tsuen 传", "chi 知", "hoi 恺", "fu 傅", "dai 大",
 )  # fmt: skip
 _SPELLINGS: dict[str, tuple[str, ...]] = {}
 for _spellings, _characters in (row.split(" ") for row in _ROWS):

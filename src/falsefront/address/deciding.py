@@ -3,7 +3,7 @@
 import re
 
 from falsefront.address.draft import Draft
-from falsefront.address.items import Code, Division, Estate, Label, Street, Zoned
+from falsefront.address.items import Code, Division, Estate, Label, Street, Unknown, Zoned
 from falsefront.address.leftovers import distance
 from falsefront.address.numbers import label, number_of
 from falsefront.address.reading import Road
@@ -124,6 +124,7 @@ def _past_small(draft: Draft, at: int, step: int) -> int:
         is_part = (type(item) is Code and item.part in ("section", "side")) or (
             type(item) is Label and item.part == "annex"
         )
+        is_part = is_part or (type(item) is Unknown and item.text.endswith(("段", " Section")))  # 石大路寮步段733号
         if is_part or (draft.is_hong_kong and step < 0 and type(item) is Division):
             return at + step
     return at

@@ -7,7 +7,7 @@ gap between generic words; what is left in the gap is the name of the generic wo
 import re
 
 from falsefront.address import cantonese
-from falsefront.address.han_numerals import label_of, numeral
+from falsefront.address.han_numerals import in_characters, label_of, numeral
 from falsefront.address.han_pieces import HanPieces
 from falsefront.address.han_words import AFTER_BARE, GENERIC, KIND_OF, MARKED, NAMES_ON, NAMING, USES
 from falsefront.address.items import (
@@ -252,6 +252,9 @@ class _Scan:
     def _take(self, kind: str, name: str, match: re.Match[str]) -> None:
         if kind == "road":
             self._road(name, match["road"], match["after"])
+        elif kind == "numbered":
+            number, _, road = match[0].partition("号")
+            self._road(f"{name}{in_characters(int(number))}号", road, None)  # 6号大街 is 六号大街
         elif kind == "estate":
             self._estate(name, match[0])
         elif kind == "zone":

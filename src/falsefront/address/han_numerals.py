@@ -32,6 +32,18 @@ def numeral(text: str) -> str:
     return str(total + current) + dash + tail
 
 
+def in_characters(value: int) -> str:
+    """Return a number below a hundred as Chinese says it, others in digits.
+
+    >>> in_characters(6), in_characters(12), in_characters(40), in_characters(107)
+    ('六', '十二', '四十', '107')
+    """
+    tens, ones = divmod(value, 10)
+    if tens > len(_DIGITS) - 1 or not value:
+        return str(value)
+    return ((_DIGITS[tens] if tens > 1 else "") + "十" if tens else "") + (_DIGITS[ones] if ones else "")
+
+
 @lru_cache(maxsize=65536)
 def label_of(text: str) -> str:
     """Return a label in digits and lower-case letters.

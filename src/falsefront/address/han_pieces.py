@@ -13,7 +13,7 @@ from collections.abc import Callable
 from falsefront.address.han_words import LOU_OF_NAME
 from falsefront.address.items import Code, Free, Item, Label, Street
 
-_BEHIND_HAO = r"(?![之甲乙丙丁院门线公路街馆信邮地]|[a-z](?![a-z0-9座栋幢区楼号-]))"
+_BEHIND_HAO = r"(?![之甲乙丙丁院门线公路街馆信邮地]|大街|大道|支路|[a-z](?![a-z0-9座栋幢区楼号-]))"
 _PIECE = re.compile(
     r"(?:[0-9]+(?:-[0-9]+)*|[a-eg-z](?:[0-9]+)?)"
     rf"(?:号(?={LOU_OF_NAME})|号楼|号栋|号幢|#楼|#(?![-楼])|栋|幢|座|单元|楼(?!栋|群)|层|号房|号室|室|房(?!地|产)|号铺|铺|号{_BEHIND_HAO})"

@@ -3,7 +3,7 @@
 from falsefront.address.items import Code, Division, Estate, Free, Label, Town, Unknown, Zoned
 from falsefront.address.latin_labels import has_label_behind_building, is_number_of_road
 from falsefront.address.latin_names import UNKNOWN_LEVELS, WIDEST, claim, of_level
-from falsefront.address.latin_segment import Segment, texts, title
+from falsefront.address.latin_segment import Segment, ordinal, texts, title
 from falsefront.address.latin_tokens import latin_key
 from falsefront.address.lexicon import Word, look_up
 from falsefront.address.reading import Area, Development, Name
@@ -120,7 +120,7 @@ def _zoned(segment: Segment, words: list[Word], grade: str | None = None) -> Non
     number = _zone_number(words)
     if number is None and all(word.role is Role.USE or word.text in _ZONE_WORDS for word in words):
         number = _number_before(segment)
-        said = f"{_ordinal(number)} {said}" if number else said
+        said = f"{ordinal(number)} {said}" if number else said
     names = [word.text for word in words if word.role is not Role.USE and word.text not in _ZONE_WORDS]
     key = (latin_key(names) if names else "") + (number or "")
     segment.items.append(Zoned(said, Area(Name(said, key or latin_key(texts(words)), None), "zone", grade)))
@@ -148,10 +148,6 @@ def _number_before(segment: Segment) -> str | None:
         return None
     segment.items.pop()
     return last.text if type(last) is Free else None
-
-
-def _ordinal(number: str) -> str:
-    return f"{number}{'th' if number[-2:-1] == '1' else {'1': 'st', '2': 'nd', '3': 'rd'}.get(number[-1], 'th')}"
 
 
 def _is_nobodys_name(segment: Segment, names: list[str], kind: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from falsefront.address.items import Code, Free, Label, Street, Zoned
-from falsefront.address.latin_segment import POSTCODE_DIGITS, Segment
+from falsefront.address.latin_segment import POSTCODE_DIGITS, Segment, ordinal
 from falsefront.address.latin_tokens import LABEL
 from falsefront.address.lexicon import Word
 from falsefront.address.numbers import is_range
@@ -19,6 +19,7 @@ _NAMED_SO = frozenset({Role.ROAD, Role.LANE, Role.DEVELOPMENT})
 _NOT_DIGIT = re.compile(r"\D")
 _FLOOR = re.compile(r"(?:st|nd|rd|th)|[\s/]|f(?:l|loor)?$|-(?=f)")
 ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6"}
+_LONGEST_ROAD_NUMBER = 2  # digits
 _STEMS = {"jia": "a", "yi": "b", "bing": "c", "ding": "d"}
 _CONSONANTS = re.compile(r"^[bcdfghjklmnpqrstvwxyz]{2,3}$")
 
@@ -171,9 +172,15 @@ def take_floor_token(segment: Segment, text: str) -> None:
 def take_number_word(segment: Segment, _word: Word) -> None:
     """Take the number behind "No."."""
     kind, text, _ = segment.next()
-    if kind == "number" and text.isdigit() and segment.pending and segment.next_role(1) is Role.ROAD:
+    if (
+        kind == "number"
+        and text.isdigit()
+        and (segment.pending or _is_road_itself(segment, text))
+        and segment.next_role(1) is Role.ROAD
+    ):
         segment.at += 1
-        segment.pending.append(Word(text, Role.ORDINAL, text[:3]))  # "Keji No. 2 Road"
+        said = text if segment.pending else ordinal(text)
+        segment.pending.append(Word(said, Role.ORDINAL, text[:3]))  # "Keji No. 2 Road", "452 No. 6 Street"
     elif kind == "number":
         stem = _STEMS.get(segment.pending.pop().text, "") if _is_stem_alone(segment, text) else ""
         segment.flush()
@@ -186,6 +193,11 @@ def take_number_word(segment: Segment, _word: Word) -> None:
         segment.flush()
         segment.at += 1
         segment.items.append(Free(str(NUMBER_WORDS.get(text, text)), True))
+
+
+def _is_road_itself(segment: Segment, number: str) -> bool:
+    """Whether a number is all the name an English road has: "452 No. 6 Street"."""
+    return len(number) <= _LONGEST_ROAD_NUMBER and segment.next(1).text in ("road", "street", "avenue", "rd", "st")
 
 
 def _is_stem_alone(segment: Segment, number: str) -> bool:

@@ -114,3 +114,8 @@ def title(words: list[Word]) -> str:
 def texts(words: list[Word]) -> list[str]:
     """Return the texts of words."""
     return [word.text for word in words]
+
+
+def ordinal(number: str) -> str:
+    """Return a number as English counts with it: 3rd, 12th."""
+    return f"{number}{'th' if number[-2:-1] == '1' else {'1': 'st', '2': 'nd', '3': 'rd'}.get(number[-1], 'th')}"
