@@ -61,7 +61,7 @@ def around(account: Account) -> Level | None:
             return None
     if a.areas and b.areas and any(names_agree(left.name, right.name) for left in a.areas for right in b.areas):
         return Level.AREA
-    if zones_apart(a, b):
+    if (a.areas or b.areas) and zones_apart(a, b):
         account.say("different zones", zones_said(a), zones_said(b))
         return None
     return level
@@ -94,6 +94,8 @@ def _shores(place: Place) -> set[str]:
 def has_anchor(account: Account) -> bool:
     """Whether the two name, on both sides or on neither, some place below the country."""
     a, b = account.a, account.b
+    if a.city is not None and b.city is not None:
+        return True  # so most are
     known_a, known_b = _is_somewhere(a), _is_somewhere(b)
     if known_a != known_b:
         account.say("only one side names its city", repr(a.raw), repr(b.raw))

@@ -57,20 +57,23 @@ def _roads(account: Account) -> float:
         agreement = _roads_of_one_development(account, a.road, b.road) or without_locality(
             a.road, b.road, is_sure=_has_one_room(a, b)
         )
-    if agreement == 0.0:
-        agreement = max(_run_together(a, b), _run_together(b, a))
+    if agreement == 0.0 and len(key := a.road.name.key) != len(other := b.road.name.key):
+        if len(key) > len(other):
+            agreement = _run_together(a, b) if key.endswith(other) else 0.0
+        elif other.endswith(key):
+            agreement = _run_together(b, a)
     what = "different roads" if agreement == 0.0 else "same road"
     account.say(what if agreement in (0.0, 1.0) else "same road but for a typing error", road_text(a), road_text(b))
     return agreement
 
 
 def _run_together(longer: Reading, shorter: Reading) -> float:
-    """Return TYPING_ERROR where one road is the other's behind a name that the other gives too.
+    """Return TYPING_ERROR where one road, whose key ends in the other's, has a name before it that the other gives too.
 
     "Kangdu University West Road" without its comma is University West Road with a building Kangdu.
     """
     left, right = longer.road, shorter.road
-    if left is None or right is None or not left.name.key.endswith(right.name.key):
+    if left is None or right is None:
         return 0.0
     before = left.name.key[: -len(right.name.key)]
     names = [name.key for name in (*(d.name for d in shorter.developments), *(area.name for area in shorter.areas))]
