@@ -60,7 +60,7 @@ def brief(text: str) -> tuple[Item, ...]:
     kind = words.pop()
     if f"{words[-1]} {kind}" in _SPLIT and len(words) > 1:
         kind = words.pop() + kind
-    if any(f"{one} {other}" in _JOINED for one, other in pairwise((*words, kind))):
+    if not SPLIT_GENERICS.keys().isdisjoint(words) and _has_split_generic((*words, kind)):
         return ()
     generic = _word(kind)
     if generic is None or generic.text in _NO_GENERICS:
@@ -71,6 +71,10 @@ def brief(text: str) -> tuple[Item, ...]:
     if generic.role in _ESTATES and number is number_behind is None:
         return _estate(words, generic)
     return ()
+
+
+def _has_split_generic(words: tuple[str, ...]) -> bool:
+    return any(f"{one} {other}" in _JOINED for one, other in pairwise(words))
 
 
 def _word(text: str) -> Word | None:
