@@ -35,6 +35,14 @@ def test_a_reading_shown_to_a_person_has_a_line_of_pinyin(tmp_path: Path) -> Non
     assert "\npinyin\tRoom 2603" in run("read", ZH, cwd=tmp_path).stdout
 
 
+def test_a_reading_shown_to_a_person_leaves_no_further_address_and_no_cut_unsaid(tmp_path: Path) -> None:
+    both = "上海市浦东新区蔡伦路1690弄2号楼305室；" + ZH.replace("49号", "47号")
+    shown = run("read", both, cwd=tmp_path).stdout
+    assert "\nalso says\t中国，河北省，保定市，满城区，宁佳东路47号" in shown
+    assert "\nalso, pinyin\tRoom 2603, Entrance 5, Building c" in shown
+    assert "\nis_cut\tthe text was cut off\n" in run("read", "河北省保定市宁佳东路49号...", cwd=tmp_path).stdout
+
+
 def test_comparing_prints_the_keys_that_are_promised(tmp_path: Path) -> None:
     record = json.loads(run("compare", ZH, EN, "--json", cwd=tmp_path).stdout)
     assert {"level", "same_premises", "score", "reasons", "a", "b"} <= record.keys()

@@ -31,11 +31,16 @@ def read(
     from falsefront import address
     from falsefront.address.record import as_record
 
-    record = as_record(address.read(text, address.load()))
+    reading = address.read(text, address.load())
+    record = as_record(reading)
     if as_json:
         screen.json_line(record)
         return
     rows = [(name, _said(record[name])) for name in _SHOWN if record[name]]
+    if reading.is_cut:
+        rows.insert(-1, ("is_cut", "the text was cut off"))
+    for other in reading.alternatives:
+        rows += [("also says", address.canonical(other)), ("also, pinyin", address.pinyin_line(other))]
     screen.table(("part", "value"), rows)
 
 
