@@ -190,3 +190,15 @@ def test_a_county_left_out_is_the_one_its_development_has_at_that_number() -> No
         reading(development="jinhai"), reading(),
     )  # fmt: skip
     assert _together(_premises(*rows)) == [[0, 2], [1], [3]]
+
+
+def test_a_row_of_another_floor_does_not_leave_the_floor_of_a_room_open() -> None:
+    readings = (
+        reading(floor="25", unit="2503"), reading(unit="2503"), reading(floor="24"), reading(unit="2403"),
+    )  # fmt: skip
+    assert _together(_groups(*readings))[0] == [0, 1]
+
+
+def test_a_room_said_to_be_on_two_floors_gets_neither() -> None:
+    readings = reading(floor="25", unit="2503"), reading(floor="24", unit="2503"), reading(unit="2503")
+    assert _together(_groups(*readings)) == [[0], [1], [2]]

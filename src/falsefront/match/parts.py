@@ -36,8 +36,8 @@ HAN_DIRECTIONS = {
 
 # Generic words of developments by class; within the first, a tower is no market, and a plaza or center may be either.
 CLASSES: dict[str, tuple[str, str]] = {
-    "building": ("trade", "tower"), "hotel": ("trade", "tower"), "market": ("trade", "market"),
-    "plaza": ("trade", ""), "center": ("trade", ""),
+    "building": ("trade", "tower"), "hotel": ("trade", "tower"),
+    "market": ("trade", "market"), "plaza": ("trade", ""), "center": ("trade", ""),
     "garden": ("home", ""), "estate": ("home", ""), "apartment": ("home", ""),
     "park": ("works", ""), "zone": ("works", ""), "factory": ("works", ""),
 }  # fmt: skip

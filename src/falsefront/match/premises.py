@@ -61,8 +61,27 @@ def address_groups(rows: Ints, premises: Ints) -> Ints:
     fine = premises >= 0
     result = np.full(len(rows), -1, np.int64)
     if fine.any():
-        result[fine] = resolve(premises[fine], rows[fine][:, [AT[name] for name in INNER]])
+        inner = rows[fine][:, [AT[name] for name in INNER]]
+        _settle_floors(premises[fine], inner)
+        result[fine] = resolve(premises[fine], inner)
     return result
+
+
+def _settle_floors(premises: Ints, inner: Ints) -> None:
+    """Give a room without a floor the one that all others with its number say; changes `inner`.
+
+    Else a row that names another floor, and no room, would leave it open on which floor the room is.
+    """
+    floor, unit = INNER.index("floor"), INNER.index("unit")
+    rows = np.flatnonzero(inner[:, unit] > 0)
+    if not len(rows) or not (inner[rows, floor] > 0).any():
+        return
+    told = inner[rows]
+    columns = [told[:, at] for at in range(len(INNER)) if at != floor]
+    block, count = dense([premises[rows], *columns])
+    low, high = ranges_of(block, count, told[:, floor])
+    settled = (told[:, floor] == 0) & (low == high)[block]
+    inner[rows[settled], floor] = low[block][settled]
 
 
 def _premises_of_places(places: Ints, road_names: Ints, vocabulary: Vocabulary, cities: Ints | None = None) -> Ints:
