@@ -263,3 +263,25 @@ def test_roads_that_a_number_or_an_english_word_names(a: str, b: str, level: Lev
     assert address.compare(read(a), read(b)).level is level
     for text in (a, b):
         assert address.compare(read(text), read(address.canonical(read(text)))).level.is_same_premises
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "floor", "unit"),
+    [("之八三层", "657-8", "3", None), ("之十二", "657-12", None, None), ("之二203", "657-2", None, "203")],
+)
+def test_a_sub_number_in_numerals_ends_before_the_floor(
+    text: str, number: str, floor: str | None, unit: str | None
+) -> None:
+    reading = read(f"邯郸市武靖路657号{text}")
+    assert (str(reading.number), reading.floor, reading.unit) == (number, floor, unit)
+
+
+@pytest.mark.parametrize("room", ["3-2-1203室", "3-2-1203", "3号楼2单元1203", "3栋2-1203室"])
+def test_a_room_written_with_building_and_entrance(room: str) -> None:
+    reading = read(f"邯郸市武靖路657号仁虹花园{room}")
+    assert (reading.building, reading.entrance, reading.unit) == ("3", "2", "1203")
+
+
+def test_a_number_with_its_sign_behind_the_section_of_a_road() -> None:
+    reading = read("黑龙江伊春乌翠区中华西路三段1337#岭明苑10幢")
+    assert (str(reading.number), reading.building) == ("1337", "10")

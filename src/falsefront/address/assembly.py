@@ -7,7 +7,7 @@ from falsefront.address.deciding import NAME_WITH_DIGITS, choose_number, choose_
 from falsefront.address.draft import Draft
 from falsefront.address.items import Code, Item, Source
 from falsefront.address.mistyped_roads import take_mistyped_road
-from falsefront.address.numbers import label, number_of, room_in
+from falsefront.address.numbers import label, number_of, part_room, room_in
 from falsefront.address.placing import NOWHERE, Placed, Placer
 from falsefront.address.reading import Development, Name, Number, Place, Precision, Reading
 from falsefront.address.several import addresses
@@ -85,6 +85,8 @@ def _nameless(draft: Draft) -> None:
 
 def _reading(draft: Draft, placed: Placed, source: Source) -> Reading:
     labels, codes = draft.labels, draft.codes
+    if "unit" in labels and not labels["unit"].isdigit() and _has_towers(draft, placed):
+        part_room(labels)
     phase = labels.get("phase")
     if phase and draft.developments:
         draft.developments[0] = draft.developments[0]._replace(phase=phase)
@@ -124,6 +126,12 @@ def _reading(draft: Draft, placed: Placed, source: Source) -> Reading:
         contradictions=placed.contradictions,
         alternatives=_alternatives(draft, placed, source.raw) if draft.others else (),
     )
+
+
+def _has_towers(draft: Draft, placed: Placed) -> bool:
+    """Whether rooms are numbered by building here: in a development of the mainland."""
+    country = placed.country or draft.country
+    return bool(draft.developments or draft.areas) and country in (None, "CN") and not placed.is_hong_kong
 
 
 def _alternatives(draft: Draft, placed: Placed, raw: str) -> tuple[Reading, ...]:

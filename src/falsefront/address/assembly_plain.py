@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from falsefront.address.deciding import NAME_WITH_DIGITS, may_be_entrance, place_free
 from falsefront.address.items import Code, Division, Estate, Free, Label, Source, Street, Town, Unknown, Zoned
-from falsefront.address.numbers import label, number_of, room_in
+from falsefront.address.numbers import label, number_of, part_room, room_in
 from falsefront.address.placing import NOWHERE, Placed, Placer
 from falsefront.address.reading import Number, Place, Precision, Reading, made
 
@@ -48,6 +48,8 @@ def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: b
     if placed.strangers or ("noise" in codes and NAME_WITH_DIGITS.match(codes["noise"])):
         return None
     number = None
+    if Street in single and not frees and items[single[Street]].road.type == "xiang" and not is_chinese_script:
+        return None  # 乡 or 巷
     if frees:
         number = _street_number(items, parts, placed.is_hong_kong)
         if number is None:
@@ -153,9 +155,12 @@ def _reading(
         town = Place(named.text, _NOWHERE, named.key)
     country = placed.country or codes.get("country")
     get = labels.get
-    road = items[single[Street]].road if Street in single else None
     areas = (items[single[Zoned]].area,) if Zoned in single else ()
     developments = (items[single[Estate]].development,) if Estate in single else ()
+    unit = get("unit")
+    if unit is not None and not unit.isdigit() and (developments or areas) and _is_mainland(country, placed):
+        part_room(labels)
+    road = items[single[Street]].road if Street in single else None
     return made(
         source.raw, country, placed.province, placed.city, placed.county, town, areas, road, number, developments,
         get("building"), get("entrance"), get("floor"), room_in(get("building"), get("unit")), codes.get("postcode"),
@@ -166,6 +171,12 @@ def _reading(
 
 
 _NOWHERE: frozenset[str] = frozenset()
+
+
+def _is_mainland(country: str | None, placed: Placed) -> bool:
+    return country in (None, "CN") and not placed.is_hong_kong
+
+
 _LABELS = (
     ("unit", Precision.UNIT), ("floor", Precision.FLOOR), ("entrance", Precision.ENTRANCE),
     ("building", Precision.BUILDING),

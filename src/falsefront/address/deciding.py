@@ -3,10 +3,11 @@
 import re
 
 from falsefront.address.draft import Draft
-from falsefront.address.items import Code, Division, Estate, Label, Street, Unknown, Zoned
+from falsefront.address.items import Code, Division, Estate, Label, Street, Town, Unknown, Zoned
 from falsefront.address.leftovers import distance
 from falsefront.address.numbers import label, number_of
 from falsefront.address.reading import Road
+from falsefront.address.words import DIRECTION_PINYIN
 
 NAME_WITH_DIGITS = re.compile(r"^[a-z]{2,3}\d{2,3}$")  # what may be a building's name: ZJ300
 _LONGEST_BUILDING = 3  # digits; no estate has a thousand buildings
@@ -27,9 +28,13 @@ def choose_roads(draft: Draft) -> None:
             road = road._replace(section=section)
         if not roads or all(road != known for _, known in roads):
             roads.append((at, road))
+    if not draft.is_chinese_script and any(road.type == "xiang" for _, road in roads):
+        roads = _without_townships(draft, roads)
     if len(roads) > 1 and not draft.crosses:
         roads = [entry for entry in roads if not _is_far(draft, entry[0])] or roads
-    if len(roads) == 1:
+    if not roads:
+        draft.streets = []
+    elif len(roads) == 1:
         draft.road = roads[0][1]
         draft.streets = [roads[0][0]]
     elif draft.crosses:
@@ -41,6 +46,25 @@ def choose_roads(draft: Draft) -> None:
         draft.codes["side"] = corner
     else:
         _choose_road(draft, roads)
+
+
+def _without_townships(draft: Draft, roads: list[tuple[int, Road]]) -> list[tuple[int, Road]]:
+    """Take "Dongtou Xiang" for a township (乡) where it has no number and something else says where in it."""
+    found: list[tuple[int, Road]] = []
+    for at, road in roads:
+        is_told = (len(roads) > 1 or bool(draft.developments)) and draft.town is None
+        if road.type == "xiang" and is_told and _number_near(draft, at) is None and not _is_hashed_near(draft, at):
+            key = road.name.key + (DIRECTION_PINYIN.get(road.direction, "") if road.direction else "")
+            draft.town = Town(f"{draft.items[at].text} Xiang", key, None)  # type: ignore[union-attr]
+        else:
+            found.append((at, road))
+    return found
+
+
+def _is_hashed_near(draft: Draft, at: int) -> bool:
+    """Whether a number with its sign behind it stands beside a road: "Zhiren Xiang 917#"."""
+    beside = draft.items[max(0, at - 1) : at + 2]
+    return any(type(item) is Label and item.part in ("hashed", "lane", "alley") for item in beside)
 
 
 def _is_far(draft: Draft, at: int) -> bool:
@@ -159,7 +183,8 @@ def _place_hashed(draft: Draft) -> None:
     for at, item in enumerate(draft.items):
         if type(item) is not Label or item.part != "hashed":
             continue
-        is_beside = bool(draft.streets) and draft.streets[0] in (at - 1, at + 1) and draft.number is None
+        beside = (_past_small(draft, at - 1, -1), at + 1)
+        is_beside = bool(draft.streets) and draft.streets[0] in beside and draft.number is None
         number = number_of(item.value, draft.is_hong_kong) if is_beside else None
         if number is not None and "lane" not in draft.labels and _number_near(draft, draft.streets[0]) is None:
             draft.number = number

@@ -58,7 +58,4 @@ def label_of(text: str) -> str:
     if leading and len(text) > 1:
         text = text[1:] + leading
     text = "".join(_HEAVENLY.get(character, character) for character in text)
-    numerals = _NUMERALS.match(text)
-    if numerals is not None:
-        text = numeral(numerals[0]) + text[numerals.end() :]
-    return _DASHES.sub("-", "".join(str(_VALUES.get(character, character)) for character in text))
+    return _DASHES.sub("-", _NUMERALS.sub(lambda run: numeral(run[0]), text))

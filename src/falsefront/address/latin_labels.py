@@ -21,6 +21,8 @@ _FLOOR = re.compile(r"(?:st|nd|rd|th)|[\s/]|f(?:l|loor)?$|-(?=f)")
 ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6"}
 _LONGEST_ROAD_NUMBER = 2  # digits
 _STEMS = {"jia": "a", "yi": "b", "bing": "c", "ding": "d"}
+_ROOMS = frozenset({"unit", "unit_or_entrance"})
+_ROOM = re.compile(r"\d{3,4}[a-z]?")
 _CONSONANTS = re.compile(r"^[bcdfghjklmnpqrstvwxyz]{2,3}$")
 
 
@@ -93,7 +95,12 @@ def _is_behind_road(segment: Segment, text: str) -> bool:
 
 def _is_last(segment: Segment) -> bool:
     """Whether nothing follows in the segment but the name of the country."""
-    return segment.next().kind == "" or (segment.next_role() is Role.COUNTRY and segment.next(1).kind == "")
+    ahead = 0
+    while segment.next(ahead).text in ("p", "r", "pr"):
+        ahead += 1  # P.R. China
+    return (not ahead and segment.next().kind == "") or (
+        segment.next_role(ahead) is Role.COUNTRY and segment.next(ahead + 1).kind == ""
+    )
 
 
 def is_pair(low: str, high: str) -> bool:
@@ -245,6 +252,18 @@ def take_labelled(segment: Segment, word: Word) -> None:
         return
     if not (_takes_waiting_or_roman(segment, part) or segment.take_label(part)):
         _take_from_before(segment, word, part)
+    elif part in _ROOMS:
+        _take_room_of_letter(segment)
+
+
+def _take_room_of_letter(segment: Segment) -> None:
+    """Join the letter of a building and the room behind it: "Room B 1406"; "Unit B, 1406 Renmin Road" has none."""
+    label = segment.items[-1] if segment.items else None
+    kind, text, _ = segment.next()
+    is_letter = type(label) is Label and len(label.value) == 1 and label.value.isalpha()
+    if is_letter and kind == "number" and _ROOM.fullmatch(text) and not is_number_of_road(segment, (text, 1)):
+        segment.items[-1] = Label(label.part, label.value + text)  # type: ignore[union-attr]
+        segment.at += 1
 
 
 def _take_from_before(segment: Segment, word: Word, part: str) -> None:

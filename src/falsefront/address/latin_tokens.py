@@ -28,6 +28,7 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_](?:[\w']|\.(?=[a-z]\b))*(?:[-/][\w']+)*)"
 )
 _GLUED_NUMBER = re.compile(r"^(\d+(?:-\d+)*[a-z]?)(hao|haolou|shi|fang|lou|dong|zuo|zhuang|ceng|nong|danyuan)$")
+_LABEL_AND_DASH = re.compile(r"^([a-z]{2,8})\.?-(\d[\da-z]*(?:-\d+)*)$")  # Room-2403
 _SIGN_BEHIND = re.compile(r"^(\d+(?:-\d+)*)#$")  # 25# is no sign before the number that comes next
 LABEL = re.compile(r"^(?:[a-z]{1,2}-?\d[\da-z]*(?:-\w+)*|[a-z](?:-[a-z])?|[a-z]{2}\b)$")
 _LABELLING = frozenset({Role.BUILDING, Role.ROOM, Role.UNIT, Role.FLOOR, Role.ENTRANCE, Role.NUMBER})
@@ -69,6 +70,9 @@ def _pieces(chunk: str) -> tuple[Token, ...]:
     signed = _SIGN_BEHIND.match(chunk)
     if signed is not None:
         return (Token("number", signed[1]), Token("hash_behind", "#"))
+    labelled = _LABEL_AND_DASH.match(chunk)
+    if labelled is not None and WORDS.get(labelled[1], (None,))[0] in _LABELLING:
+        return (word_token(labelled[1]), Token("number", labelled[2]))
     for match in _TOKEN.finditer(chunk):
         kind, text = match.lastgroup or "", match[0]
         if kind == "word":

@@ -59,6 +59,41 @@ def label(text: str) -> str:
     return _ZEROS.sub("", text)
 
 
+_OF_BUILDING = re.compile(r"([a-z])(\d{3,4}[a-z]?)")  # A1203: 1203 of Building A
+_DASHED_ROOM = re.compile(r"(?:(\d{1,2}|[a-z])-)?(\d{1,2})-(\d{3,4}[a-z]?)")  # 3-1203, 3-2-1203
+
+
+def part_room(labels: dict[str, str]) -> None:
+    """Take building and entrance off a room that is written with them, as it is in China: 3-2-1203室, A1203.
+
+    >>> labels = {"unit": "3-2-1203"}
+    >>> part_room(labels)
+    >>> labels
+    {'unit': '1203', 'building': '3', 'entrance': '2'}
+    """
+    unit = labels["unit"]
+    lettered = _OF_BUILDING.fullmatch(unit)
+    if lettered is not None:
+        if "building" not in labels:
+            labels["building"], labels["unit"] = lettered.groups()
+        return
+    dashed = _DASHED_ROOM.fullmatch(unit)
+    if dashed is None:
+        return
+    building, inner, room = dashed.groups()
+    if building is None and "building" not in labels and labels.get("floor") != inner:
+        building, inner = inner, None
+    if building is not None and labels.get("building", building) != building:
+        return
+    if inner is not None and labels.get("entrance", inner) != inner:
+        return
+    labels["unit"] = room
+    if building is not None:
+        labels["building"] = building
+    if inner is not None and labels.get("floor") != inner:
+        labels["entrance"] = inner
+
+
 def room_in(building: str | None, unit: str | None) -> str | None:
     """Return a room without the letter of the building that is named besides.
 

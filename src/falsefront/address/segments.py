@@ -16,6 +16,8 @@ _SPOKEN_DIRECTIONS = {
 _LETTER_IN_BRACKETS = re.compile(
     r"((?:road|rd|street|st|avenue|ave)\.?) ?\( ?([mc])\.? ?\)"
 )  # letters that are labels too
+_DOTTED = re.compile(r"[a-z0-9]\.[a-z]{3}")  # full stops for spaces
+_FULL_STOP = re.compile(r"(?:(?<=[a-z]{6})|(?<=\d{3}))\. +(?=[a-z#0-9])")  # behind a word that is no abbreviation
 _LOOSE_DASH = re.compile(r"(?<=\s)-+(?=\s)|(?<!\w)-+(?=\s)|(?<=\s)-+(?!\w)")
 _HAN_DASH = re.compile("(?<=[\u3400-\u9fff#)])-+(?=[\u3400-\u9fff])")  # 河南省-郑州市, but 5-甲
 _LOOSE_MARKER = re.compile("(?<=[0-9a-z]) (?=[号弄巷层楼室栋幢座](?:[^\u3400-\u9fff]|$)|号|单元)")  # 261 巷 35 弄 12 号
@@ -23,8 +25,8 @@ _LOOSE_SLASH = re.compile(r"(?<!\bc)/(?!\s*f(?:l|loor)?\b|(?:rm|room)\b)")
 # Numbers that some editors set off from Chinese by spaces: 体育大道 1040 号万达商城 20 座.
 _TIGHT = re.compile("[\u3400-\u9fff#][0-9]|[0-9][\u3400-\u9fff#]")
 _OFF_NUMBER = re.compile(
-    "(?<=[0-9]) (?=#|号|栋|幢|座|楼|层|室|房|单元|弄|巷|段|[a-z] ?(?:室|房|号|座|栋|$))|(?<=[0-9a-z]) (?=f(?:$|[^a-z]))"
-    "|(?<=第) (?=[0-9])|(?<=[a-z]-) (?=[0-9])"
+    "(?<=[0-9]) (?=#|号|栋|幢|座|楼|层|室|房|单元|弄|巷|段|[a-z](?![a-z0-9]))|(?<=[0-9a-z]) (?=f(?:$|[^a-z]))"
+    "|(?<=(?<![a-z])[a-z]) (?=[0-9]{3,4} ?(?:室|房|号|$))|(?<=第) (?=[0-9])|(?<=[a-z]-) (?=[0-9])"
 )
 _OFF_DASH = re.compile("(?<=[0-9]) - (?=[0-9])")
 _LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
@@ -42,6 +44,8 @@ def _road_and_direction(found: re.Match[str]) -> str:
 
 def segments(plain: str) -> list[str]:
     """Split folded text at the signs that separate parts, and at dashes and slashes that stand loose."""
+    if ". " in plain and _DOTTED.search(plain) is None:
+        plain = _FULL_STOP.sub(",", plain)
     if "(" in plain:
         plain = _DIRECTION_IN_BRACKETS.sub(_direction_in_brackets, plain)
         plain = _LETTER_IN_BRACKETS.sub(_road_and_direction, plain)
