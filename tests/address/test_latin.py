@@ -371,3 +371,117 @@ def test_an_ordinal_before_a_name_that_begins_like_a_lane() -> None:
 @pytest.mark.parametrize("floor", ["5/F", "5/Fl", "5/Floor", "5/FLOOR"])
 def test_a_floor_behind_its_slash(floor: str) -> None:
     assert read(f"{floor}, 58 Xingfu Street, Wuxi").floor == "5"
+
+
+@pytest.mark.parametrize(
+    ("text", "town", "road"),
+    [
+        ("Bo Zhou Shi Li Xin Xian Hu Ji Zhen Xin Hua Da Dao 119", "huji", "xinhua"),
+        ("Xinxiang Shi Muye Qu Wangcun Zhen Nanjing Lu 68", "wangcun", "nanjing"),
+        ("Lin Yi Shi Zhen Xing Lu 119", None, "zhenxing"),
+    ],
+)
+def test_a_town_before_the_whole_name_of_a_road(text: str, town: str | None, road: str) -> None:
+    reading = read(text)
+    assert (reading.town and reading.town.key, reading.road and reading.road.name.key) == (town, road)
+
+
+@pytest.mark.parametrize(
+    "text", ["Dongtou Xiang, Meiyue Xiaoqu 11 Hao Lou", "Dongtou Xiang, Jiefang Lu 5, Meiyue Xiaoqu 11 Hao Lou"]
+)
+def test_xiang_without_a_number_is_a_township(text: str) -> None:
+    reading = read(f"Ganzhou Shi, Huichang Xian, {text}")
+    assert reading.town is not None
+    assert reading.town.key == "dongtou"
+    assert reading.road is None or reading.road.name.key == "jiefang"
+
+
+@pytest.mark.parametrize("number", ["8 Hao", "8#", "No. 8"])
+def test_xiang_with_a_number_is_a_lane(number: str) -> None:
+    reading = read(f"Ganzhou Shi, Dongtou Xiang {number}, Meiyue Xiaoqu")
+    assert reading.road is not None
+    assert (reading.road.type, str(reading.number), reading.town) == ("xiang", "8", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Han Dan Shi Fei Xiang Qu Renmin Lu 5",
+        "Yuncheng City, Yuanqu Xian Renmin Lu 5",
+        "Qiandongnanzhou Taijiangxian Renmin Lu 5",
+        "Yinchuanshi Lingwushi Daxue Lu 5",
+        "Shaanxi Sheng Yu Lin Shi Shen Mu Shi Hua Yuan Lu 5",
+    ],
+)
+def test_places_in_pinyin_are_no_part_of_the_road(text: str) -> None:
+    reading = read(text)
+    assert reading.city is not None
+    assert reading.county is not None
+    assert reading.road is not None
+    assert reading.road.name.key in ("renmin", "daxue", "huayuan")
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "kind"),
+    [
+        ("Hai Bei Shang Cheng", "haibei", "market"),
+        ("Haibei Shang Mao Cheng", "haibei", "market"),
+        ("Haibei Trade City", "haibei", "market"),
+        ("Haibei Shang Wu Zhong Xin", "haibei", "center"),
+        ("Haibei Chuang Ye Yuan", "haibei", "park"),
+        ("Haibei Logistics Park", "haibei", "park"),
+        ("Haibei Keji Yuan", "haibei", "park"),
+    ],
+)
+def test_generic_words_are_read_as_the_chinese_they_stand_for(text: str, key: str, kind: str) -> None:
+    reading = read(f"{text}, Building 3, Linzhou Shi")
+    assert [(each.name.key, each.kind) for each in reading.developments] == [(key, kind)]
+
+
+def test_shangcheng_is_a_district_where_it_says_so() -> None:
+    reading = read("No. 8 Shangcheng Road, Shang Cheng District, Hangzhou")
+    assert reading.road is not None
+    assert (reading.road.name.key, reading.developments) == ("shangcheng", ())
+    assert reading.county is not None
+
+
+@pytest.mark.parametrize(
+    "room", ["Room 3-1203", "3-1203", "Building 3, Room 1203", "3 Hao Lou 1203 Shi", "Room-1203, Bldg 3"]
+)
+def test_a_room_written_with_its_building(room: str) -> None:
+    reading = read(f"{room}, Haibei Mansion, 5 Renmin Road, Wuxi")
+    assert (reading.building, reading.unit) == ("3", "1203")
+
+
+@pytest.mark.parametrize("room", ["Room A1203", "Room A 1203", "A-1203", "Block A, Room A1203", "Unit A1203"])
+def test_a_room_written_with_the_letter_of_its_building(room: str) -> None:
+    reading = read(f"{room}, Haibei Mansion, 5 Renmin Road, Wuxi")
+    assert (reading.building, reading.unit) == ("a", "1203")
+
+
+def test_a_floor_before_the_room_is_no_building() -> None:
+    reading = read("3/F, Room 3-301, Haibei Mansion, 5 Renmin Road, Wuxi")
+    assert (reading.floor, reading.building, reading.unit) == ("3", None, "301")
+
+
+def test_letters_of_rooms_stay_in_hong_kong() -> None:
+    assert read("Unit A1203, Haibei Mansion, 5 Nathan Road, Kowloon, Hong Kong").unit == "a1203"
+
+
+def test_a_direction_before_a_numbered_section_is_the_roads() -> None:
+    road = read("No. 704 Tiyu Road North, Section 3, Wuxi").road
+    assert road is not None
+    assert road.direction == "n"
+    numbered = read("704 Tiyu Rd (North) Section 3, Wuxi").road
+    assert numbered is not None
+    assert (numbered.direction, numbered.section) == ("n", "3")
+
+
+def test_a_full_stop_behind_a_whole_word_parts() -> None:
+    reading = read("Room 218. Building 28. Guiqing Garden. 95 Huoju Avenue. Lishan Town. Wuxi")
+    assert (reading.building, reading.unit, str(reading.number)) == ("28", "218", "95")
+    assert reading.town is not None
+
+
+def test_a_postcode_before_the_peoples_republic() -> None:
+    assert read("Building 9, Lili Garden, 5 Renmin Road, Wuxi 214000 P.R. China").postcode == "214000"

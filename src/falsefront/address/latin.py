@@ -31,6 +31,7 @@ from falsefront.address.lexicon import Word
 from falsefront.address.mistyped_roads import mended
 from falsefront.address.places import Places
 from falsefront.address.words import MAY_BE_SYLLABLE, PINYIN_DIRECTIONS, PINYIN_ORDINALS, Role
+from falsefront.text.pinyin import syllable_count
 
 _TAIL_CODE = re.compile(r"^(.*?)[\s-]*\b(\d{3}|\d{5,6})$")
 _GLUED_LABEL = re.compile(
@@ -40,6 +41,10 @@ _SHAANXI = "61"  # GB/T 2260: where Xi'an lies
 _DIGIT = re.compile(r"\d")
 _SIDES = frozenset({"east", "south", "west", "north", "middle"})
 _PREFECTURES = {"zhou": "州", "meng": "盟"}
+_LEAST_OF_TOWN = 2  # syllables of its name, and of what is named behind it
+_WIDEST_NAME = 6  # words
+_ENDS_NAME = frozenset({Role.ROAD, Role.LANE, Role.DEVELOPMENT, Role.ZONE})
+_MAY_BEGIN_NAME = frozenset({"daxue"})  # 大学路
 _SECTIONS = PINYIN_DIRECTIONS.keys() | PINYIN_ORDINALS.keys()  # Er Duan, Dong Duan
 _NO_NAMES = frozenset("0123456789#")  # no place begins so
 _LABELLING = frozenset({Role.BUILDING, Role.FLOOR, Role.ROOM, Role.ENTRANCE, Role.GROUP})
@@ -173,10 +178,10 @@ def _stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
         return _stands_as_label(segment, word, is_behind_number=is_behind_number)
     if not pending:
         return False
-    if word.value == "prefecture":
-        return _is_prefecture_before(segment, word)
-    if role is Role.DIVISION and (_is_division_before(segment, word) or _is_county_of_unknown(segment, word)):
+    if role is Role.DIVISION and _is_division(segment, word):
         return True
+    if role is Role.ROAD and _is_inside_division(segment, word):
+        return False
     if role is Role.ROAD and all(waiting.role in (Role.DIRECTION, Role.ORDINAL) for waiting in pending):
         return not begins_road(segment, may_have_number=True)  # "South Jie Fang Street" is no South Street
     if role is Role.ROAD and _ends_before_side(segment):
@@ -185,7 +190,7 @@ def _stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
     if following in (Role.ROAD, Role.DEVELOPMENT, Role.DIRECTION, Role.LANE, Role.USE) or text in PINYIN_DIRECTIONS:
         return text in MAY_BE_SYLLABLE and following is Role.DEVELOPMENT
     if role is Role.DIVISION or role is Role.VILLAGE:
-        return segment.next().kind != "word" or following is not None
+        return word.text not in _PREFECTURES and (segment.next().kind != "word" or following is not None)
     return True
 
 
@@ -209,11 +214,24 @@ def _stands_as_label(segment: Segment, word: Word, *, is_behind_number: bool) ->
     return word.text == "lou" and bool(pending) and segment.next().kind != "word" and pending[-1].role is None
 
 
+def _is_division(segment: Segment, word: Word) -> bool:
+    """Whether the words that wait are surely a place of this kind."""
+    if word.text in _PREFECTURES:
+        return _is_prefecture_before(segment, word)
+    return (
+        (word.text == "zhen" and _is_town_before(segment))
+        or _is_division_before(segment, word)
+        or _is_county_of_unknown(segment, word)
+    )
+
+
 def _is_division_before(segment: Segment, word: Word) -> bool:
     """Whether the words that wait are a division with this word; "Hong Qi" is one, but Hong Qi Lu is a road."""
     words = [pending.text for pending in segment.pending[-WIDEST:]]
     latin = segment.places.latin
     names = [latin.get("".join(words[at:]) + word.text) for at in range(len(words))]
+    if word.text == "sheng" and words[-1] == "shaanxi":
+        return True  # never spelled so with its suffix, which is why the gazetteer has it bare alone
     found = [named for named in names if named is not None]
     return bool(found) and not (all(named.is_bare for named in found) and _is_road_at_once(segment))
 
@@ -227,6 +245,30 @@ def _is_prefecture_before(segment: Segment, word: Word) -> bool:
         if named is not None and any(places.name(code)[-1] == _PREFECTURES[word.text] for code in named.codes):
             return True
     return False
+
+
+def _is_town_before(segment: Segment) -> bool:
+    """Whether a whole name of a road or estate follows: "Hu Ji Zhen Xin Hua Lu" (镇), not "Bei Jing Zhen Xing Lu"."""
+    if sum(syllable_count(pending.text) for pending in segment.pending) < _LEAST_OF_TOWN:
+        return False
+    size = 0
+    for step in range(_WIDEST_NAME):
+        kind, text, word = segment.next(step)
+        role = word.role if word is not None else None
+        if role in _ENDS_NAME and text not in _MAY_BEGIN_NAME:
+            last = segment.next(step - 1).text
+            return size - (last in PINYIN_DIRECTIONS or last in PINYIN_ORDINALS) >= _LEAST_OF_TOWN
+        if kind != "word":
+            return False
+        size += syllable_count(text)
+    return False
+
+
+def _is_inside_division(segment: Segment, word: Word) -> bool:
+    """Whether the words that wait, this one and the next are a place: "Fei Xiang Qu", "Tong Dao Xian"."""
+    before = segment.pending[-1].text
+    following = segment.next()
+    return following.kind == "word" and (before + word.text + following.text) in segment.places.latin
 
 
 def _is_road_at_once(segment: Segment) -> bool:

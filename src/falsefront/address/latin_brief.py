@@ -44,7 +44,7 @@ _DIRECTIONS = {
 }
 _SPLIT = frozenset({"da jie", "da dao", "da lu", "da sha"})
 _JOINED = frozenset(" ".join(generic.split()[:2]) for generics in SPLIT_GENERICS.values() for generic in generics)
-_ZONES = frozenset({"industrial", "logistics"})  # a park of these is a zone
+_ZONES = frozenset({"industrial"})  # a park of these is a zone
 
 
 def brief(text: str) -> tuple[Item, ...]:

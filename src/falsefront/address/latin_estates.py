@@ -85,6 +85,7 @@ def take_estate(segment: Segment, word: Word) -> None:
         return
     names_on = (
         following in _NAMING
+        or (word.text == "shangcheng" and following is Role.DIVISION)  # Shangcheng District
         or (following is Role.BUILDING and (word.value == "factory" or not has_label_behind_building(segment)))
         or (following in (Role.DIRECTION, Role.ORDINAL) and segment.next_role(1) in (Role.ROAD, Role.DIRECTION))
     )
@@ -106,7 +107,7 @@ def _named(segment: Segment, kind: str) -> None:
     use = next((word.value for word in reversed(words) if word.role is Role.USE), None)
     names = [word.text for word in words if word.role is not Role.USE] or texts(words)
     name = Name(title(words), latin_key(names), None)
-    if kind == "park" and (use in ("industrial", "logistics") or (len(names) > 1 and names[-1] in _TRADES)):
+    if kind == "park" and (use == "industrial" or (len(names) > 1 and names[-1] in _TRADES)):
         _zoned(segment, words)
     else:
         if kind == "park" and len(plain := [text for text in names if text not in _OF_PARKS]) < len(names) and plain:
@@ -161,6 +162,9 @@ def _is_nobodys_name(segment: Segment, names: list[str], kind: str) -> bool:
 def take_zone(segment: Segment, word: Word) -> None:
     """Take a named zone, or a lettered part of one."""
     pending = segment.pending
+    if segment.next().kind == "word" and (word.text + segment.next().text) in segment.places.latin:
+        segment.wait(word)  # Yuanqu Xian is a county
+        return
     if not pending:
         label = segment.label_ahead()
         if label is not None:
@@ -199,7 +203,7 @@ def take_division(segment: Segment, word: Word) -> None:
         _name_behind(segment, word)
         return
     following = segment.next_role()
-    if word.value == "city" and following in (Role.DEVELOPMENT, Role.USE, Role.BUILDING):
+    if word.text in ("city", "cty") and following in (Role.DEVELOPMENT, Role.USE, Role.BUILDING):
         segment.wait(word)
         return
     if word.value == "region" and following is Role.DIVISION:
@@ -239,7 +243,7 @@ def _unknown_division(segment: Segment, word: Word) -> None:
     key = latin_key(texts(words))
     if word.value == "town":
         segment.items.append(Town(title([*words, word]), key, None))
-    elif words[-1].role is Role.USE and "".join(texts(words[:-1])) in segment.places.latin:
+    elif word.value != "city" and words[-1].role is Role.USE and "".join(texts(words[:-1])) in segment.places.latin:
         segment.items.extend(claim(segment.places, words[:-1]))  # "Akesu Industrial Area" is as coarse as Akesu
         segment.items.append(Unknown(title([words[-1], word]), latin_key(texts([words[-1]])), word.value))
     elif words[-1].value == "industrial" and (len(words) > 1 or segment.items):

@@ -17,6 +17,7 @@ COUNTRIES = {
 }  # fmt: skip
 _GLUED_USES = ("guoji", "shangwu", "keji", "jinrong", "maoyi")
 WIDEST = 9  # words of the longest division name in split pinyin that is looked for
+_PREFECTURES = ("zhou", "meng")
 _LETTERS = re.compile(r"[^a-z]+")
 UNKNOWN_LEVELS = {
     "province": "province", "city": "city", "county": "county", "district": "county", "prefecture": "city",
@@ -28,16 +29,29 @@ _LEVELS_OF = {
 }  # fmt: skip
 
 
+_MAY_NAME = (None, Role.DEVELOPMENT, Role.USE)
+
+
 def whole_name(places: Places, texts: list[str]) -> Item | None:
     """Return the division or country that words name, as one key; None where they name none."""
     key = texts[0] if len(texts) == 1 else "".join(texts)
     if not key.isalpha():
         key = _LETTERS.sub("", key)
-    named = places.latin.get(key)
+    named = places.latin.get(key) or (_prefecture(places, key) if key.endswith(_PREFECTURES) else None)
     if named is not None:
         return Division(" ".join(texts).title(), named)
     country = COUNTRIES.get(key)
     return Code("country", country) if country is not None else None
+
+
+def _prefecture(places: Places, key: str) -> Named | None:
+    """Return the prefecture that a name with its last syllable is: "dalizhou", "xinganmeng"."""
+    stem, ending = (key[:-4], "州" if key.endswith("zhou") else "盟")
+    named = places.latin.get(stem)
+    if named is None:
+        return None
+    codes = tuple(code for code in named.codes if places.name(code)[-1] == ending)
+    return Named(codes, False, named.other & frozenset(codes)) if codes else None
 
 
 def of_level(places: Places, named: Named | None, level: str) -> Named | None:
@@ -154,7 +168,11 @@ def _is_safe(places: Places, item: Item, texts: list[str], rest: list[Word], bef
         return True
     if rest[0].text in LANDMARKS:
         return False
-    names = [word for word in rest if word.role is None and word.text not in PINYIN_DIRECTIONS | PINYIN_ORDINALS]
+    no_names = PINYIN_DIRECTIONS | PINYIN_ORDINALS
+    names = [word for word in rest if word.role in _MAY_NAME and word.text not in no_names]
+    if not item.named.is_bare and len(texts) == 1 and names:
+        return True  # "LingwuShi" has its suffix
+    names = [word for word in names if word.role is None]
     if sum(syllable_count(word.text) or 2 for word in names) < 2:
         return False
     codes = item.named.codes

@@ -87,7 +87,8 @@ def _direction_behind(segment: Segment) -> str | None:
         segment.at += 1
         return "c"
     word = look_up(text)
-    if word.role is not Role.DIRECTION or segment.next_role(1) in _BEHIND_DIRECTION:
+    is_before_section = segment.next_role(1) is Role.SECTION and segment.next(2).kind == "number"
+    if word.role is not Role.DIRECTION or (segment.next_role(1) in _BEHIND_DIRECTION and not is_before_section):
         return None
     if word.value == "m" and text != "middle" and segment.next(1).kind != "":
         return None

@@ -118,8 +118,8 @@ WORDS: dict[str, tuple[Role, str]] = {
         ),
         ("apartment", "apartment apartments gongyu"),
         ("center", "center centre ctr cntr zhongxin"),
-        ("park", "park kejiyuan"),
-        ("market", "market shichang bazaar arcade"),
+        ("park", "park kejiyuan chuangyeyuan wuliuyuan"),
+        ("market", "market shichang shangcheng shangmaocheng bazaar arcade"),
         ("hotel", "hotel jiudian binguan fandian"),
         ("factory", "factory fty plant works gongchang"),
         ("university", "university college daxue xueyuan school hospital"),
@@ -145,7 +145,7 @@ WORDS: dict[str, tuple[Role, str]] = {
         ("city", "city shi cty municipality"),
         ("county", "county xian co cnty"),
         ("district", "district dist distr qu banner qi area"),
-        ("prefecture", "prefecture league zhou meng"),
+        ("prefecture", "prefecture league diqu zhou meng"),
         ("town", "town township zhen subdistrict jiedao"),
         ("region", "region autonomous"),
     ),
@@ -269,6 +269,8 @@ for _generic in (
     "da jie", "da dao", "da lu", "da sha", "gong lu", "hu tong", "guang chang", "hua yuan", "xiao qu", "gong yu",
     "zhong xin", "shang wu lou", "xie zi lou", "gong ye yuan", "gong ye qu", "ke ji yuan", "kai fa qu", "dan yuan",
     "she qu", "xin cun", "guo ji", "jia yuan", "jie dao", "shi chang", "hao lou", "high tech", "hi tech",
+    "shang mao cheng", "shang cheng", "shang wu", "chuangye yuan", "keji yuan", "gongye yuan", "gongye qu",
+    "wuliu yuan", "chuang ye yuan", "wu liu yuan",
     "sub district", "post code", "zip code", "p o box", "po box", "gpo box", "post box", "mail box",
 ):  # fmt: skip
     SPLIT_GENERICS[_generic.split()[0]] = (*SPLIT_GENERICS.get(_generic.split()[0], ()), _generic)

@@ -10,10 +10,11 @@ from falsefront.address.items import Code, Estate, Item, Street, Zoned
 from falsefront.address.lexicon import look_up
 from falsefront.address.roads import name_key
 from falsefront.address.segments import HAN, segments
-from falsefront.address.words import Role
+from falsefront.address.words import PINYIN_DIRECTIONS, PINYIN_ORDINALS, Role
 
 _NAME = re.compile(r"(?<!\S)[\u3400-\u9fff]{2,}(?!\S)")  # between spaces or at an end; 88号 is none
-_NEXT_WORD = re.compile(r"\s*(?:no\.? ?)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?([a-z']+)")
+_SYLLABLES = "|".join((*PINYIN_DIRECTIONS, *PINYIN_ORDINALS, "main"))
+_NEXT_WORD = re.compile(rf"\s*(?:no\.? ?)?(?:(?:\d{{1,2}}(?:st|nd|rd|th)?|{_SYLLABLES})\s+)*([a-z']+)")
 # What stands behind a name that is written in Chinese: "凤文 Rd", "翠湖 Plaza", "丰景阳 East Street".
 _NAMED_SO = frozenset({Role.ROAD, Role.LANE, Role.DIRECTION, Role.DEVELOPMENT, Role.USE, Role.ZONE})
 
