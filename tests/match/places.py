@@ -26,6 +26,7 @@ def reading(
     development: str | None = None,
     building: str | None = None,
     entrance: str | None = None,
+    floor: str | None = None,
     unit: str | None = None,
 ) -> Reading:
     first, _, sub = (number or "0").partition("-")
@@ -43,5 +44,6 @@ def reading(
         developments=(Development(name=name(development), kind="plaza"),) if development else (),
         building=building,
         entrance=entrance,
+        floor=floor,
         unit=unit,
     )
