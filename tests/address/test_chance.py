@@ -11,6 +11,8 @@ TEXTS = (
     "234 Yuyi Avenue, Qinzhu Shi, P.R. China",  # a name one slip from places in Guangxi and in Taiwan
     "No. 8 Kang Hai Lane, Dao xi Dist., Ha Er Bin, Heilongjiang Prov., PRC",
     "No. 816 Pingming Dadao - Jignmen - PRC",
+    "290 Fuchun Road, Qianjiang New Town, Qianjiang International Times Square, Hangzhou, PRC",  # city and county
+    "Building 3, Qianjiang International Times Square, 290 Fuchun Road, Qianjiang New Town, Hangzhou",
 )
 PROGRAM = """
 import sys

@@ -232,6 +232,9 @@ def _stems(gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
                     yield stem, division.code
 
 
+_COARSE_FIRST = ("province", "city", "county", "town", "area")  # a name of a city and a county is the city's: 潜江
+
+
 def sort_out(places: Places, names: tuple[Named, ...]) -> Chain:
     """Choose for each name the divisions that fit the other names best, and give each its slot.
 
@@ -243,7 +246,7 @@ def sort_out(places: Places, names: tuple[Named, ...]) -> Chain:
     where: dict[str, int] = {}
     contradictions: list[tuple[int, int]] = []
     for at, codes in enumerate(chosen):
-        slot = places.slot[next(iter(codes))]
+        slot = places.slot[min(codes, key=lambda code: (_COARSE_FIRST.index(places.slot[code]), code))]
         if slot not in slots:
             slots[slot], where[slot] = codes, at
         elif slot == "area" or all(code[:2] in COUNTRY_OF for code in codes | slots[slot]):

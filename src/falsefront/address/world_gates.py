@@ -43,7 +43,7 @@ def may_be_one_town(a: Reading, b: Reading) -> bool:
 
 
 def _may_be_town_of(one: Reading, town: Place, other: Reading, known: Place) -> bool:
-    code = next(iter(town.codes), "")
+    code = min(town.codes, default="")
     if code[2:3] != ":" or code[3:4].isdigit() or one.country != other.country:
         return False
     if any(area.name.key == town.key for area in other.areas):
