@@ -393,3 +393,26 @@ def test_forms_that_one_country_has(a: str, b: str) -> None:
 )
 def test_forms_that_one_country_has_of_two_places(a: str, b: str) -> None:
     assert not address.compare(read(a), read(b)).level.is_same_premises
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("One Lower Thames Street, London EC3R 6DT", "1 Lower Thames Street, London, EC3R 6DT"),
+        ("One Canada Square, London E14 5AB", "Level 39, 1 Canada Square, Canary Wharf, London, E14 5AB"),
+        ("One Microsoft Way, Redmond, WA", "1 Microsoft Way, Redmond, Washington 98052"),
+    ],
+)
+def test_a_number_in_letters_before_a_road(a: str, b: str) -> None:
+    assert address.compare(read(a), read(b)).level.is_same_premises
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("One Tree Hill Road, Guildford", "onetree"), ("Two Rivers Road, Oxford", "tworivers")],
+)
+def test_a_number_in_letters_may_be_part_of_a_road_s_name(text: str, name: str) -> None:
+    reading = read(text)
+    assert reading.number is None
+    assert reading.road is not None
+    assert reading.road.name.key.startswith(name)

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from falsefront.address.reading import Number
 from falsefront.address.transliteration import transliterate
-from falsefront.address.world_words import KINDS, NUMBER_WORDS, UNIT_WORDS
+from falsefront.address.world_words import KINDS, NUMBER_WORDS, ROAD_TYPES, UNIT_WORDS
 
 _SEPARATOR = re.compile(r"[,;|()\[\]{}\n\r\t:*!?\"<>]+| -+ |(?<=\w)- | -(?=\w)|  +-|\.{2,}|…|\\")
 _LETTER_DASH = re.compile(r"\b([a-z]{1,2}) ?- ?(\d)")
@@ -47,6 +47,8 @@ _SHORT_AREAS = {"sec": "sector", "ph": "phase", "quan": "district", "q": "distri
 _LONG = {"indl": "industrial", "indus": "industrial", "inds": "industrial"}  # before Area, Estate
 _BEFORE_LETTER = frozenset({"plot", "no", "shop", "unit", "flat", "house", "office", "#"})
 _LEAST_ZERO = 4
+_SPELT = {"one": "1", "two": "2", "ten": "10"}  # numbers of well-known houses; Three Colts Lane is a road's name
+_NAMED_ONE = frozenset({"tree", "mile", "acre", "penny", "pin"})  # One Tree Hill Road
 _HOUSE_DOT = re.compile(r"\b([dk])\.(?=\d)")
 _ORDINAL_SIGN = re.compile(r"^\d{1,2}[oa]$")  # º and ª after folding
 _CARE_OF = re.compile(r"\bc ?[/.] ?o\b\.?")
@@ -91,6 +93,8 @@ class Words:
                 else:
                     self._add(word, number)
         self._mend()
+        if not _SPELT.keys().isdisjoint(self.text):
+            self._spelt()
         self.count = len(self.text)
         self.free: list[bool] = [True] * self.count
         self.digit: list[bool] = [not word.isalpha() and has_digit(word) for word in self.text]
@@ -125,6 +129,17 @@ class Words:
             elif following in _AFTER_NUMBERS and word.isdigit() and at + 2 < len(text):
                 text[at : at + 2] = [word + following]
                 del segment[at]
+
+    def _spelt(self) -> None:
+        """Write a number in digits that begins a part and stands before a road: One Canada Square."""
+        text, segment = self.text, self.segment
+        for at, word in enumerate(text):
+            if word not in _SPELT or (at and segment[at - 1] == segment[at]):
+                continue
+            rest = [text[other] for other in range(at + 1, len(text)) if segment[other] == segment[at]]
+            is_name = not rest or not rest[0].isalpha() or rest[0] in _NAMED_ONE or rest[0].endswith("s")
+            if not is_name and any(other in ROAD_TYPES for other in rest[1:]):
+                text[at] = _SPELT[word]
 
     def _is_end(self, at: int) -> bool:
         return at + 1 == len(self.text) or self.segment[at + 1] != self.segment[at]
