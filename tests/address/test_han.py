@@ -285,3 +285,39 @@ def test_a_room_written_with_building_and_entrance(room: str) -> None:
 def test_a_number_with_its_sign_behind_the_section_of_a_road() -> None:
     reading = read("黑龙江伊春乌翠区中华西路三段1337#岭明苑10幢")
     assert (str(reading.number), reading.building) == ("1337", "10")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("北京市朝阳区朝阳公园南路6号", "朝阳公园"),
+        ("北京市朝阳区朝阳|公园路6号", "公园"),
+        ("广州市天河区天河北路5号", "天河"),
+    ],
+)
+def test_a_road_named_after_the_county_it_lies_in_keeps_its_name(text: str, name: str) -> None:
+    road = read(text).road
+    assert road is not None
+    assert road.name.hanzi == name
+
+
+def test_an_estate_named_after_the_county_it_lies_in_keeps_its_name() -> None:
+    assert read("深圳市罗湖区罗湖桥社区5号").developments[0].name.hanzi == "罗湖桥"
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "is_same"),
+    [
+        ("北京市朝阳区朝阳公园南路6号", "6 Chaoyang Park South Road, Chaoyang District, Beijing", True),
+        ("北京市朝阳区朝阳公园路6号", "北京市朝阳区公园路6号", False),
+        ("北京海淀学院路37号", "No. 37 Xueyuan Road, Haidian District, Beijing", True),
+        ("北京海淀学院路37号", "北京市海淀区学院路37号", True),
+        ("北京海淀学院路37号", "北京市海淀区学院路38号", False),
+        ("北京海淀学院路37号", "北京市朝阳区学院路37号", False),
+        ("石家庄市桥西区海悦天地F座1408室", "1408, Block F, Haiyue Tiandi, Qiaoxi, Shijiazhuang", True),
+        ("石家庄市桥西区海悦天地F座1408室", "1408, Block F, Haiyue Tian Di, Qiaoxi, Shijiazhuang", True),
+        ("石家庄市桥西区海悦天地F座1408室", "1408, Block F, Hairong Tiandi, Qiaoxi, Shijiazhuang", False),
+    ],
+)
+def test_roads_and_estates_named_with_their_county(a: str, b: str, *, is_same: bool) -> None:
+    assert address.compare(read(a), read(b)).level.is_same_premises is is_same

@@ -177,3 +177,44 @@ def test_a_road_of_numbered_ones_keeps_its_type() -> None:
     road = address.read("济南市市中区三马路5号", load()).road
     assert road is not None
     assert (road.name.hanzi, road.type) == ("三", "lu")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("河北省辛集市经济开发区5号", "No.5 Xinji Economic Development Zone, Xinji, Hebei"),
+        ("河北省辛集市开发区5号", "No.5 Development Zone, Xinji, Hebei"),
+        ("杭州市余杭区余杭经济开发区5号", "No.5 Yuhang Economic Development Zone, Yuhang District, Hangzhou"),
+        ("河北省衡水市武邑县工业园5号", "No.5 Wuyi Industrial Park, Wuyi County, Hengshui, Hebei"),
+        ("辛集市经济开发区5号", "辛集市经济技术开发区5号"),
+        ("江苏省常熟市沙家浜镇工业园区5号", "No. 5, Shajiabang Industrial Park, Changshu, Jiangsu"),
+        ("山东省寿光市侯镇化工园区3号", "No. 3, Houzhen Chemical Industry Park, Shouguang, Shandong"),
+        ("山东省寿光市侯镇工业园3号", "No. 3, Industrial Park, Houzhen Town, Shouguang, Shandong"),
+    ],
+)
+def test_a_zone_named_after_its_county_or_town_has_no_name_of_its_own(a: str, b: str) -> None:
+    assert level(a, b) is Level.NUMBER
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("河北省辛集市经济开发区5号", "No.6 Xinji Economic Development Zone, Xinji, Hebei"),
+        ("河北省辛集市经济开发区5号", "No.5 Xinji High-tech Development Zone, Xinji, Hebei"),
+        ("河北省辛集市经济开发区5号", "No.5 Xinji Industrial Zone, Xinji, Hebei"),
+        ("辛集市化工园区5号", "辛集市工业园区5号"),
+        ("河北省衡水市武邑县工业园5号", "No.5 Jingxian Industrial Park, Jing County, Hengshui, Hebei"),
+        ("河北省衡水市武邑县工业园5号", "No.5 Hongda Industrial Park, Wuyi County, Hengshui, Hebei"),
+        ("江苏省常熟市沙家浜镇工业园区5号", "No. 5, Zhitang Industrial Zone, Changshu, Jiangsu"),
+        ("江苏省常熟市沙家浜镇工业园区5号", "No. 5, Changshu Industrial Park, Changshu, Jiangsu"),
+    ],
+)
+def test_a_zone_of_another_kind_county_or_town_is_another(a: str, b: str) -> None:
+    assert not level(a, b).is_same_premises
+
+
+@pytest.mark.parametrize("part", ["District 6", "No. 6 District", "6th District", "Area 6"])
+def test_a_numbered_part_of_a_zone_tells_numbers_in_it_apart(part: str) -> None:
+    latin = f"No. 302-71, {part}, Xinggu Economic Development Zone, Pinggu District, Beijing"
+    assert level(latin, "北京市平谷区兴谷经济开发区6区302-71号") is Level.NUMBER
+    assert not level(latin, "北京市平谷区兴谷经济开发区5区302-71号").is_same_premises

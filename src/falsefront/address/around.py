@@ -120,7 +120,7 @@ def towns_agree(left: Place, right: Place) -> bool:
         (han.text[: -len(end)] for end in ("街道办事处", "街道", "办事处", "镇", "乡") if han.text.endswith(end)),
         han.text,
     )
-    return may_read(stem, latin.key)
+    return may_read(stem, latin.key) or (len(stem) == 1 and latin.key == f"{han.key}zhen")  # 侯镇 is Houzhen Town
 
 
 def _has_words_before(left: Place, right: Place) -> bool:

@@ -215,6 +215,8 @@ class _Scan:
             and _STREET_NAME.match(self._text, end)
         ):
             return False
+        if self._items and self._begins_name(named, end - len(name), end):
+            return False
         slot = self._places.slot
         if any(slot[code] != "county" for code in named.codes):
             return not self._is_elsewhere(named)
@@ -224,6 +226,19 @@ class _Scan:
         if not self._items and end == len(name) and all(self._places.name(code)[-1] == "市" for code in named.codes):
             return True  # 诸暨开元路8号: a city, if below another
         return self._lies_in_known(named)
+
+    def _begins_name(self, named: Named, at: int, end: int) -> bool:
+        """Whether a county's name, right behind that county, begins another name: 朝阳区朝阳公园路."""
+        last = self._items[-1]
+        if type(last) is not Division or self._text[at - 1 : at] == "|":
+            return False
+        codes, slot = last.named.codes, self._places.slot
+        if not any(code in codes for code in named.codes) or any(slot[code] != "county" for code in codes):
+            return False
+        self.is_dependent = True
+        following = GENERIC.search(self._text, end)
+        kind = following.lastgroup if following is not None else None
+        return kind == "road" or (kind in NAMING and following is not None and following.start() - end == 1)
 
     def _lies_in_known(self, named: Named) -> bool:
         lines = self._places.lines

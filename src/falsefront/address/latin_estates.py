@@ -8,19 +8,16 @@ from falsefront.address.latin_tokens import latin_key
 from falsefront.address.lexicon import Word, look_up
 from falsefront.address.reading import Area, Development, Name
 from falsefront.address.words import MAY_BE_SYLLABLE, PINYIN_ORDINALS, Role
-from falsefront.address.zones import grade_of_words
+from falsefront.address.zones import ZONE_WORDS, grade_of_words
 
-# Words between the name of a zone and "Zone"; where nothing else is left they are the name.
-_ZONE_WORDS = frozenset(
-    "economic economy technology technological development high-tech hi-tech hightech hitech high new tech industrial "  # noqa: SIM905
-    "industry free trade bonded pilot comprehensive export processing extension chemical chemicals huagong "
-    "jingji jishu kaifa gaoxin".split()
-)
 _OF_PARKS = frozenset(
     "innovation creative creativity culture cultural pioneer entrepreneurship incubation industry smart and".split()  # noqa: SIM905
 )  # what parks are called besides their name
 _TRADES = frozenset({"chemical", "chemicals", "huagong", "pharmaceutical", "yiyao", "textile"})  # of a zone: 化工园
 _LONGEST_ZONE_NUMBER = 2  # digits
+_LONGEST_PART = 2  # characters of the number or letter of a part of a zone
+_PARTS = frozenset({"district", "area"})
+_LEAST_NAMED = 2  # words before a division that may be a name
 _WHOLE_BUILDINGS = frozenset({"building", "bldg", "buildings", "tower"})  # "Ruisui Tower 2": name and number
 _ENDINGS = ("province", "city", "county", "district", "prefecture")
 _NAMING = frozenset({Role.DEVELOPMENT, Role.ROAD, Role.USE, Role.ZONE, Role.LANE})
@@ -119,10 +116,12 @@ def _zoned(segment: Segment, words: list[Word], grade: str | None = None) -> Non
     """Take words as the name of a zone or industrial park; its number is part of the name: "3rd Industrial Zone"."""
     said = title(words)
     number = _zone_number(words)
-    if number is None and all(word.role is Role.USE or word.text in _ZONE_WORDS for word in words):
-        number = _number_before(segment)
+    if number is None and all(word.role is Role.USE or word.text in ZONE_WORDS for word in words):
+        number = _number_before(segment) if any(word.value == "industrial" for word in words) else None
         said = f"{ordinal(number)} {said}" if number else said
-    names = [word.text for word in words if word.role is not Role.USE and word.text not in _ZONE_WORDS]
+    names = [word.text for word in words if word.role is not Role.USE and word.text not in ZONE_WORDS]
+    if not names:  # "Chemical Industry Park" is 化工园, with no name of its own
+        names = [word.text for word in words if word.text in _TRADES][:1]
     key = (latin_key(names) if names else "") + (number or "")
     segment.items.append(Zoned(said, Area(Name(said, key or latin_key(texts(words)), None), "zone", grade)))
 
@@ -199,6 +198,8 @@ def take_village(segment: Segment, word: Word) -> None:
 def take_division(segment: Segment, word: Word) -> None:
     """Take the longest run of words that names a division with this generic; what stands before it waits no more."""
     pending = segment.pending
+    if len(pending) < _LEAST_NAMED and _part_of_zone(segment, word):
+        return
     if not pending:
         _name_behind(segment, word)
         return
@@ -253,6 +254,27 @@ def _unknown_division(segment: Segment, word: Word) -> None:
         _named(segment, "estate" if words[-1].value == "residential" else "market")  # Residential District: 小区
     else:
         segment.items.append(Unknown(title([*words, word]), key, UNKNOWN_LEVELS.get(word.value)))
+
+
+def _part_of_zone(segment: Segment, word: Word) -> bool:
+    """Take "District 6", "6th District" and "Area C", which end a stretch of text, as a part of a zone: 6区, C区."""
+    if word.text not in _PARTS:
+        return False
+    label = segment.label_ahead()
+    if segment.pending:
+        ordinal_before = segment.pending[0]
+        if ordinal_before.role is not Role.ORDINAL or segment.next().kind != "":
+            return False
+        segment.pending = []
+        segment.items.append(Code("zone_label", ordinal_before.value))
+    elif label is not None and len(label[0]) <= _LONGEST_PART and segment.next(label[1]).kind == "":
+        segment.at += label[1]
+        segment.items.append(Code("zone_label", label[0]))
+    elif segment.next().kind == "" and (number := _number_before(segment)):
+        segment.items.append(Code("zone_label", number))  # "No. 6 District"
+    else:
+        return False
+    return True
 
 
 def _name_behind(segment: Segment, word: Word) -> None:

@@ -14,8 +14,8 @@ from falsefront.address.names import (
     types_agree,
     without_locality,
 )
-from falsefront.address.reading import Name, Number, Reading, Road
-from falsefront.address.zones import NAMELESS_ZONE, NAMELESS_ZONES
+from falsefront.address.reading import Name, Number, Place, Reading, Road
+from falsefront.address.zones import NAMELESS_ZONE, NAMELESS_ZONES, plain_zone
 from falsefront.records import Level
 
 
@@ -77,6 +77,8 @@ def _run_together(longer: Reading, shorter: Reading) -> float:
         return 0.0
     before = left.name.key[: -len(right.name.key)]
     names = [name.key for name in (*(d.name for d in shorter.developments), *(area.name for area in shorter.areas))]
+    if longer.county is None and shorter.county is not None:
+        names.append(shorter.county.key)  # 北京海淀学院路 lies in 海淀区, where the road is 学院路
     is_named = before in names or before in [re.sub("[^a-z0-9]", "", text.lower()) for text in shorter.leftover]
     rest = left._replace(name=right.name)
     return TYPING_ERROR if before and is_named and roads_agree(rest, right) else 0.0
@@ -180,10 +182,11 @@ def _same_plot_or_building(account: Account) -> bool:
 
 def _in_area(account: Account) -> Level | None:
     a, b = account.a, account.b
-    grounds_a, grounds_b = _grounds(a), _grounds(b)
+    counties = frozenset(reading.county.key for reading in (a, b) if reading.county is not None)
+    grounds_a, grounds_b = _grounds(a, counties), _grounds(b, counties)
     if not _any_agree(grounds_a, grounds_b):
         return None
-    if (apart := _grounds_apart(a, b)) is not None:
+    if (apart := _grounds_apart(a, b, counties)) is not None:
         account.say("different villages or zones", *apart)
         return None
     account.say("same village or zone", repr(grounds_a[0].text), repr(grounds_b[0].text))
@@ -219,19 +222,19 @@ def _any_agree(left: list[Name], right: list[Name]) -> bool:
     return any(names_agree(one, other) for one in left for other in right)
 
 
-def _grounds_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+def _grounds_apart(a: Reading, b: Reading, counties: frozenset[str]) -> tuple[str, str] | None:
     """Return villages of both sides that are not one, or the zones in them that are not; None where they may be one.
 
     A zone known by no more than its number or its kind is one only in one village or town.
     """
     villages_a, villages_b = _villages(a), _villages(b)
-    zones_a, zones_b = _zones(a), _zones(b)
+    zones_a, zones_b = _zones(a, counties), _zones(b, counties)
     is_one_village = _any_agree(villages_a, villages_b)
     if villages_a and villages_b and not is_one_village:
         return repr(villages_a[0].text), repr(villages_b[0].text)
     if zones_a and zones_b:
         same = [name for name in zones_a if any(names_agree(name, other) for other in zones_b)]
-        joined_a, joined_b = _joined(villages_a, zones_a), _joined(villages_b, zones_b)
+        joined_a, joined_b = _joined(a, villages_a, zones_a), _joined(b, villages_b, zones_b)
         if not same and not _any_agree([*zones_a, *joined_a], [*zones_b, *joined_b]):
             return repr(zones_a[0].text), repr(zones_b[0].text)
         if same and all(map(_is_nameless, same)) and not (is_one_village or _is_one_town(a, b, same[0])):
@@ -260,26 +263,40 @@ def _villages(reading: Reading) -> list[Name]:
     ]
 
 
-def _zones(reading: Reading) -> list[Name]:
+def _zones(reading: Reading, counties: frozenset[str]) -> list[Name]:
     """Return the names of zones, and of parks, which one writer calls a zone and another a park."""
     parks = [
         development.name
         for development in reading.developments
         if development.kind == "park" or (development.kind == "estate" and development.use == "industrial")
     ]
-    return [*(area.name for area in reading.areas if area.kind != "village"), *parks]
+    return [*(plain_zone(area, counties) for area in reading.areas if area.kind != "village"), *parks]
 
 
-def _grounds(reading: Reading) -> list[Name]:
-    villages, zones = _villages(reading), _zones(reading)
-    return [*villages, *zones, *_joined(villages, zones)]
+def _grounds(reading: Reading, counties: frozenset[str]) -> list[Name]:
+    villages, zones = _villages(reading), _zones(reading, counties)
+    return [*villages, *zones, *_joined(reading, villages, zones)]
 
 
-def _joined(villages: list[Name], zones: list[Name]) -> list[Name]:
-    """Return the names of zones with a village's before them: 凤凰村第三工业区 is 凤凰第三工业区."""
+def _joined(reading: Reading, villages: list[Name], zones: list[Name]) -> list[Name]:
+    """Return the names of zones with a village's before them, or a town's where no village is named.
+
+    凤凰村第三工业区 is 凤凰第三工业区, and 沙家浜镇工业园区 is Shajiabang Industrial Park.
+    """
+    if reading.town is not None and not villages:
+        return _names_of_town(reading.town) if any(zone.key in NAMELESS_ZONES for zone in zones) else []
     return [_name_of_both(village, zone) for village in villages for zone in zones] + [
         village for village in villages if any(zone.key == NAMELESS_ZONE for zone in zones)
     ]
+
+
+def _names_of_town(town: Place) -> list[Name]:
+    """Return the name of a town without and with 镇 for a part of it: Houzhen is 侯镇."""
+    if town.text.isascii():
+        return [Name(town.text, town.key, None), Name(town.text, f"{town.key}zhen", None)]
+    stem = town.text.removesuffix("镇").removesuffix("乡")
+    names = [Name(town.text, town.key, stem)]
+    return [*names, Name(town.text, f"{town.key}zhen", town.text)] if town.text.endswith("镇") else names
 
 
 def _name_of_both(village: Name, zone: Name) -> Name:

@@ -110,7 +110,7 @@ WORDS: dict[str, tuple[Role, str]] = {
         Role.DEVELOPMENT,
         ("mansion", "mansion mansions"),
         ("building", "dasha house hse shangwulou xiezilou bangonglou dalou"),
-        ("plaza", "plaza plz square sq guangchang mall"),
+        ("plaza", "plaza plz square sq guangchang mall tiandi"),
         ("garden", "garden gardens huayuan jiayuan"),
         (
             "estate",
@@ -268,7 +268,7 @@ SPLIT_GENERICS: dict[str, tuple[str, ...]] = {}
 for _generic in (
     "da jie", "da dao", "da lu", "da sha", "gong lu", "hu tong", "guang chang", "hua yuan", "xiao qu", "gong yu",
     "zhong xin", "shang wu lou", "xie zi lou", "gong ye yuan", "gong ye qu", "ke ji yuan", "kai fa qu", "dan yuan",
-    "she qu", "xin cun", "guo ji", "jia yuan", "jie dao", "shi chang", "hao lou", "high tech", "hi tech",
+    "she qu", "xin cun", "tian di", "guo ji", "jia yuan", "jie dao", "shi chang", "hao lou", "high tech", "hi tech",
     "shang mao cheng", "shang cheng", "shang wu", "chuangye yuan", "keji yuan", "gongye yuan", "gongye qu",
     "wuliu yuan", "chuang ye yuan", "wu liu yuan",
     "sub district", "post code", "zip code", "p o box", "po box", "gpo box", "post box", "mail box",

@@ -8,7 +8,7 @@ import re
 
 from falsefront.address.han_numerals import numeral
 from falsefront.address.names import names_agree
-from falsefront.address.reading import Name, Place, Reading
+from falsefront.address.reading import Area, Name, Place, Reading
 from falsefront.address.roads import name_key
 
 _GRADES = {"高新": "high-tech", "经济": "economic", "经开": "economic", "保税": "bonded", "自贸": "free-trade"}
@@ -49,7 +49,20 @@ def grade_of_words(words: list[str]) -> str | None:
 
 NAMELESS_ZONE = "gongye"  # the key of one that has no name besides: 工业区, "Industrial Park"
 _INDUSTRIALS = frozenset({"工业区", "工业园", "工业园区", "工业小区", "工业集中区"})
-NAMELESS_ZONES = frozenset({NAMELESS_ZONE, "kaifaqu", "chanyeyuanqu", "yuanqu"})
+_TRADE_ZONES = {"化工园区": "huagong", "化工园": "huagong", "医药园区": "yiyao"}  # and the keys of no other name
+NAMELESS_ZONES = frozenset(
+    {NAMELESS_ZONE, "kaifaqu", "chanyeyuanqu", "yuanqu", *_TRADE_ZONES.values(), *_GRADES.values()}
+)
+# Words between the name of a zone and "Zone"; where nothing else is left they are the name.
+ZONE_WORDS = frozenset(
+    "economic economy technology technological development high-tech hi-tech hightech hitech high new tech industrial "  # noqa: SIM905
+    "industry free trade bonded pilot comprehensive export processing extension chemical chemicals huagong "
+    "jingji jishu kaifa gaoxin".split()
+)
+_KINDS_OF_WORDS = {
+    "chemical": "huagong", "chemicals": "huagong", "huagong": "huagong", "industrial": "gongye", "industry": "gongye",
+    "gongye": "gongye", "development": "kaifaqu",
+}  # fmt: skip
 _NUMBERED = re.compile("^(.*?)第([0-9]+|[一二三四五六七八九十]+)$|^(.{2,})([一二三四五六七八九])$")
 
 
@@ -61,10 +74,33 @@ def zone_name(name: Name) -> Name:
     """
     found = _NUMBERED.match(name.text)
     if found is None:
-        return name._replace(key=NAMELESS_ZONE) if name.text in _INDUSTRIALS else name
+        key = NAMELESS_ZONE if name.text in _INDUSTRIALS else _TRADE_ZONES.get(name.text)
+        return name if key is None else name._replace(key=key)
     stem, number = (found[1], found[2]) if found[2] else (found[3], found[4])
     value = numeral(number)
     return Name(name.text, f"{name_key(stem) if stem else ''}{value}", f"{stem}第{value}")
+
+
+def plain_zone(area: Area, counties: frozenset[str]) -> Name:
+    """Return what a zone is called; one that has no name but a county's is called by its kind or grade.
+
+    `counties` are the keys of the counties around: 辛集市经济开发区 is Xinji Economic Development Zone.
+
+    >>> plain_zone(Area(Name("Xinji Development", "xinji", None), "zone", "economic"), frozenset({"xinji"})).key
+    'economic'
+    >>> plain_zone(Area(Name("Wuyi Industrial", "wuyi", None), "zone"), frozenset({"xinji"})).key
+    'wuyi'
+    """
+    name, grade = area.name, NAMELESS_ZONE if area.grade == "industrial" else area.grade
+    if name.hanzi is not None:
+        is_bare = area.grade is not None and grade_of_generic(name.text, is_named=False) == area.grade
+        kind = grade if is_bare or name.key in counties else None
+        return name if kind is None else Name(name.text, kind, None)
+    words = name.text.lower().split()
+    if name.key not in counties and not ZONE_WORDS.issuperset(words):
+        return name
+    kind = grade or next((kind for word, kind in _KINDS_OF_WORDS.items() if word in words), None)
+    return name if kind is None else Name(name.text, kind, None)
 
 
 def is_zone(place: Place) -> bool:
