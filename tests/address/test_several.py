@@ -50,3 +50,15 @@ def test_each_address_keeps_its_city(text: str) -> None:
 )
 def test_a_road_named_after_a_city_begins_no_address(text: str) -> None:
     assert not any(other.city and other.city != read(text).city for other in read(text).alternatives)
+
+
+def test_what_stands_behind_the_last_city_belongs_to_the_last_address() -> None:
+    one, other = "5 Renmin Road, Handan", "7 Zhongshan Road, Jinan"
+    for text in (f"{one}; {other}; Suite 9", f"{one}; 3 Jiefang Road, Dalian; {other}; Suite 9"):
+        reading = read(text)
+        assert (reading.road, reading.number, reading.unit) == (read(one).road, read(one).number, None)
+        last = reading.alternatives[-1]
+        assert (last.road, last.number, last.unit) == (read(other).road, read(other).number, "9")
+    assert read("9 Renmin Road, Handan, Zhongshan Garden, Jinan, Room 3").alternatives == ()
+    cut = "NO. 9-8 SOUTH REN MIN DA JIE, ZHONG SHA QUN DAO DE DAO JIO JI QI HAI YU, SAN SHA SHI"
+    assert read(cut).number == read("No. 9-8 South Renmin Street").number

@@ -53,7 +53,8 @@ def _up(items: list[Item]) -> list[list[Item]]:
             parts.append([])
         parts[-1].append(item)
     if len(parts) > 1 and not _has_road(parts[-1]):
-        parts[-2] += parts.pop()
+        rest = parts.pop()
+        parts[-1] += rest
     return parts
 
 
