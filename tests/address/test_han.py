@@ -321,3 +321,26 @@ def test_an_estate_named_after_the_county_it_lies_in_keeps_its_name() -> None:
 )
 def test_roads_and_estates_named_with_their_county(a: str, b: str, *, is_same: bool) -> None:
     assert address.compare(read(a), read(b)).level.is_same_premises is is_same
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "road"),
+    [
+        ("福建福州科技南路29号", "3501", "keji"),
+        ("河南信阳商城县工业街29号", "411524", "gongye"),
+        ("吉林长春二道区花园中街29号", "220105", "huayuan"),
+    ],
+)
+def test_a_bare_city_is_a_place_in_its_province_or_before_its_county(text: str, place: str, road: str) -> None:
+    reading = read(text)
+    finest = reading.county or reading.city
+    assert finest is not None
+    assert reading.road is not None
+    assert (finest.codes, reading.road.name.key) == ({place}, road)
+
+
+@pytest.mark.parametrize(("text", "key"), [("福建福州路29号", "fuzhou"), ("福州科技路29号", "fuzhoukeji")])
+def test_a_bare_city_before_a_roads_type_is_its_name(text: str, key: str) -> None:
+    road = read(text).road
+    assert road is not None
+    assert road.name.key == key

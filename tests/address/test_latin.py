@@ -485,3 +485,42 @@ def test_a_full_stop_behind_a_whole_word_parts() -> None:
 
 def test_a_postcode_before_the_peoples_republic() -> None:
     assert read("Building 9, Lili Garden, 5 Renmin Road, Wuxi 214000 P.R. China").postcode == "214000"
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "road"),
+    [
+        ("He Bei Tang Shan Xi Yuan Lu No.419", "1302", "xiyuan"),
+        ("Guang Dong Yang Jiang Da Fu Lu 419", "4417", "dafu"),
+        ("Hebei Tangshan Xiyuan Lu 419", "1302", "xiyuan"),
+    ],
+)
+def test_a_province_and_its_city_before_a_road_without_commas(text: str, city: str, road: str) -> None:
+    reading = read(text)
+    assert reading.city is not None
+    assert reading.road is not None
+    assert (reading.city.codes, reading.road.name.key) == ({city}, road)
+
+
+def test_a_place_of_another_province_is_the_name_of_the_road() -> None:
+    road = read("No. 5 He Bei Guang Zhou Lu").road
+    assert road is not None
+    assert road.name.key == "hebeiguangzhou"
+
+
+def test_a_citys_name_may_end_like_its_suffix() -> None:
+    reading = read("En Shi Shi Tuan Jie Lu 471")
+    assert reading.road is not None
+    assert (reading.road.name.key, str(reading.number)) == ("tuanjie", "471")
+
+
+def test_dong_after_a_marked_number_begins_an_estates_name() -> None:
+    reading = read("Senhe Lu 715 Hao Dong Fang Gong Yu 16 Dong 3 Danyuan, Linyi")
+    assert (str(reading.number), reading.building, reading.entrance) == ("715", "16", "3")
+    assert [each.name.key for each in reading.developments] == ["dongfang"]
+
+
+def test_a_trade_city_is_a_market_before_its_building_too() -> None:
+    reading = read("Fuzhou City Changle District Qingquan Trade City Bldg. 17 Office 412")
+    assert [(each.name.key, each.kind) for each in reading.developments] == [("qingquan", "market")]
+    assert (reading.building, reading.unit) == ("17", "412")

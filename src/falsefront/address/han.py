@@ -44,6 +44,9 @@ _MACAU = "82"  # how the codes of its places begin
 _KOWLOON = "九龙"
 _LOCALITIES = tuple(sorted(cantonese.LOCALITIES))
 _LONGEST_STREET = max(map(len, cantonese.STREETS))
+_ROAD_AT_ONCE = re.compile(
+    "[东南西北中]?[一二三四五六七八九十]?(?:路|街|大道|大街|道|巷|弄|胡同|公路|号|村|镇|乡|门|市场|广场|大厦)"
+)
 _DIVISION_ENDS = frozenset("省市区县旗州盟岛会")
 _COUNTRY = re.compile(r"\|*(?:中华人民共和国|中国(?!新加坡))\|*")
 _COUNTRIES = frozenset({"中国", "中华"})  # how the names of the country begin
@@ -209,11 +212,7 @@ class _Scan:
                 return True
             self.is_dependent = True
             return not self._codes or self._lies_in_known(named)
-        if AFTER_BARE.match(self._text, end) and not (
-            named.codes[0][:2] == "81"
-            and (self._is_hong_kong or name in cantonese.LOCALITIES)
-            and _STREET_NAME.match(self._text, end)
-        ):
+        if AFTER_BARE.match(self._text, end) and not self._is_place_all_the_same(name, named, end):
             return False
         if self._items and self._begins_name(named, end - len(name), end):
             return False
@@ -243,6 +242,34 @@ class _Scan:
     def _lies_in_known(self, named: Named) -> bool:
         lines = self._places.lines
         return any(other in lines[code] for code in named.codes for other in self._codes)
+
+    def _is_place_all_the_same(self, name: str, named: Named, end: int) -> bool:
+        """Whether a bare name is a place although a generic word follows: 福建福州科技南路, 信阳商城县, 旺角花园街."""
+        if named.codes[0][:2] == "81":
+            is_locality = self._is_hong_kong or name in cantonese.LOCALITIES
+            return is_locality and _STREET_NAME.match(self._text, end) is not None
+        return self._is_in_province_before(named, end) or self._is_before_county(named, end)
+
+    def _is_before_county(self, named: Named, end: int) -> bool:
+        """Whether a county with its suffix, one that lies in the place, comes next."""
+        for size in (3, 4, 2):
+            name = self._text[end : end + size]
+            county = self._places.chinese.get(name) if name[-1:] in _DIVISION_ENDS else None
+            if county is not None and not county.is_bare:
+                lines = self._places.lines
+                return any(code in lines[other] for other in county.codes for code in named.codes)
+        return False
+
+    def _is_in_province_before(self, named: Named, end: int) -> bool:
+        """Whether a bare city follows its province at once, and what comes next is a name and no road's type."""
+        if not self._items or type(before := self._items[-1]) is not Division or len(self._text) < end + 2:
+            return False
+        provinces = before.named.codes
+        if any(self._places.slot[code] != "province" for code in provinces) or _ROAD_AT_ONCE.match(self._text, end):
+            return False
+        self.is_dependent = True
+        slot, lines = self._places.slot, self._places.lines
+        return any(slot[code] == "city" and not lines[code].isdisjoint(provinces) for code in named.codes)
 
     def _is_elsewhere(self, named: Named) -> bool:
         """Whether a bare name is of a city that the one named before it rules out: 葵涌大连排道 is no place in 大连."""

@@ -11,6 +11,7 @@ from falsefront.address.items import Code, Division, Free, Item, Label
 from falsefront.address.latin_brief import brief
 from falsefront.address.latin_estates import take_building, take_division, take_estate, take_village, take_zone
 from falsefront.address.latin_labels import (
+    begins_estate,
     begins_road,
     demarcation_district,
     take_floor_token,
@@ -176,8 +177,8 @@ def _stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
         return is_behind_number or (bool(pending) and pending[-1].text in _SECTIONS)
     if role in _LABELLING:
         return _stands_as_label(segment, word, is_behind_number=is_behind_number)
-    if not pending:
-        return False
+    if not pending or (word.text == "shi" and segment.next().text == "shi"):
+        return False  # "En Shi Shi" is 恩施市
     if role is Role.DIVISION and _is_division(segment, word):
         return True
     if role is Role.ROAD and _is_inside_division(segment, word):
@@ -208,7 +209,7 @@ def _stands_as_label(segment: Segment, word: Word, *, is_behind_number: bool) ->
     if word.text == "zhuang":
         return is_behind_number and segment.next().kind != "word"  # 5幢; "12 Zhuang Yuan Lu" is a road
     if is_behind_number:
-        return not begins_road(segment)
+        return not begins_road(segment) and not begins_estate(segment)
     if word.text == "zuo":
         return bool(pending) and len(pending[-1].text) == 1
     return word.text == "lou" and bool(pending) and segment.next().kind != "word" and pending[-1].role is None

@@ -204,6 +204,9 @@ def take_division(segment: Segment, word: Word) -> None:
         _name_behind(segment, word)
         return
     following = segment.next_role()
+    if word.text == "city" and len(pending) > 1 and pending[-1].value in ("trade", "commercial"):
+        _named(segment, "market")  # 商贸城
+        return
     if word.text in ("city", "cty") and following in (Role.DEVELOPMENT, Role.USE, Role.BUILDING):
         segment.wait(word)
         return

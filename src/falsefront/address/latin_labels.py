@@ -140,6 +140,19 @@ def begins_road(segment: Segment, *, may_have_number: bool = False) -> bool:
     return False
 
 
+def begins_estate(segment: Segment) -> bool:
+    """Whether what comes next is the rest of an estate's name: "8 Dong Fang Hua Yuan 3 Dong"."""
+    last = segment.last_free()
+    for step in range(4):
+        kind, text, word = segment.next(step)
+        role = word.role if word is not None else None
+        if role is Role.DEVELOPMENT:
+            return step > 0 and last is not None and last.is_marked
+        if kind != "word" or (role is not None and text not in MAY_BE_SYLLABLE):
+            return False
+    return False
+
+
 def take_marked(segment: Segment, value: str) -> None:
     """Take a number behind "No." or "#"; "No. 26 Building" is a building."""
     is_building = segment.next_role() is Role.BUILDING and not has_label_behind_building(segment)

@@ -149,6 +149,7 @@ def _glued(before: list[Word], word: Word) -> Item | None:
 
 def without_places(places: Places, words: list[Word], before: list[Item]) -> list[Word]:
     """Take known places off the front of a name, where a name is left; they become items of their own."""
+    words = _without_chain(places, words, before)
     while len(words) > 1 and (words[0].role is None or words[0].text == "inner"):
         for size in range(min(len(words) - 1, 4), 0, -1):
             texts = [word.text for word in words[:size]]
@@ -160,6 +161,30 @@ def without_places(places: Places, words: list[Word], before: list[Item]) -> lis
         else:
             return words
     return words
+
+
+def _without_chain(places: Places, words: list[Word], before: list[Item]) -> list[Word]:
+    """Take a province and the city in it off the front of a name: "He Bei Tang Shan Xi Yuan" is Xiyuan in Tangshan."""
+    if len(words) < _LEAST_OF_CHAIN or words[0].role is not None:
+        return words
+    texts = [word.text for word in words]
+    for size in (2, 1, 3, 4):
+        province = places.latin.get("".join(texts[:size]))
+        provinces = {code for code in province.codes if places.slot[code] == "province"} if province is not None else ()
+        if province is None or not provinces:
+            continue
+        for end in (size + 2, size + 1, size + 3):
+            city = places.latin.get("".join(texts[size:end]))
+            codes = city.codes if city is not None and len(words) > end else ()
+            fits = any(places.slot[code] == "city" and places.lines[code] & provinces for code in codes)
+            if city is not None and fits and sum(syllable_count(text) or 2 for text in texts[end:]) > 1:
+                before.append(Division(" ".join(texts[:size]).title(), province))
+                before.append(Division(" ".join(texts[size:end]).title(), city))
+                return words[end:]
+    return words
+
+
+_LEAST_OF_CHAIN = 3  # words
 
 
 def _is_safe(places: Places, item: Item, texts: list[str], rest: list[Word], before: list[Item]) -> bool:

@@ -126,7 +126,7 @@ WORDS: dict[str, tuple[Role, str]] = {
     ),
     **_table(
         Role.USE,
-        ("commercial", "commercial comm coml com comml"),
+        ("commercial", "commercial comm coml com comml shopping gouwu"),
         ("industrial", "industrial ind indl industry industrl gongye"),
         ("international", "international intl int'l guoji"),
         ("business", "business shangwu"),
