@@ -336,7 +336,7 @@ def test_a_bare_city_is_a_place_in_its_province_or_before_its_county(text: str, 
     finest = reading.county or reading.city
     assert finest is not None
     assert reading.road is not None
-    assert (finest.codes, reading.road.name.key) == ({place}, road)
+    assert (finest.codes, reading.road.name.key) == (frozenset({place}), road)
 
 
 @pytest.mark.parametrize(("text", "key"), [("福建福州路29号", "fuzhou"), ("福州科技路29号", "fuzhoukeji")])

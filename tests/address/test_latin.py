@@ -499,7 +499,7 @@ def test_a_province_and_its_city_before_a_road_without_commas(text: str, city: s
     reading = read(text)
     assert reading.city is not None
     assert reading.road is not None
-    assert (reading.city.codes, reading.road.name.key) == ({city}, road)
+    assert (reading.city.codes, reading.road.name.key) == (frozenset({city}), road)
 
 
 def test_a_place_of_another_province_is_the_name_of_the_road() -> None:
