@@ -122,3 +122,22 @@ def test_lots_are_numbered_in_demarcation_districts() -> None:
 def test_streets_of_macau_have_two_names(chinese: str, portuguese: str) -> None:
     assert level(chinese, portuguese) is Level.NUMBER
     assert level(chinese, portuguese.replace("5", "6").replace("0", "1").replace("3", "4")) is Level.ROAD
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("香港西營盤正街5號", "5 Centre Street, Sai Ying Pun, Hong Kong"),
+        ("香港灣仔博覽道1號", "1 Expo Drive, Wan Chai, Hong Kong"),
+        ("九龍大角咀橡樹街28號", "28 Oak Street, Tai Kok Tsui, Kowloon"),
+        ("香港北角木星街9號", "9 Jupiter Street, North Point, Hong Kong"),
+    ],
+)
+def test_streets_with_english_names_of_their_own(a: str, b: str) -> None:
+    compared = address.compare(address.read(a, load()), address.read(b, load()))
+    assert compared.level.is_same_premises
+
+
+def test_a_street_with_another_english_name_is_another() -> None:
+    a, b = (address.read(text, load()) for text in ("九龍大角咀橡樹街28號", "28 Maple Street, Tai Kok Tsui, Kowloon"))
+    assert not address.compare(a, b).level.is_same_premises
