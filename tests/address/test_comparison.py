@@ -215,3 +215,24 @@ def test_a_phase_is_one_number_in_any_numerals() -> None:
     one = "E2, 22/F, Kingsway Industrial Building Phase {}, 147 Wo Yi Hop Road, Kwai Chung, Hong Kong"
     assert compare(one.format("II"), one.format("2")).level is Level.UNIT
     assert compare(one.format("II"), one.format("III")).level is Level.NUMBER
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("河北省大华市人民路5号", "石家庄市人民路5号"),
+        ("5 Renmin Road, Minzha City, Hebei", "5 Renmin Road, Shijiazhuang, Hebei"),
+    ],
+)
+def test_a_city_that_nobody_knows_is_not_taken_for_the_other_side_s(a: str, b: str) -> None:
+    compared = compare(a, b)
+    assert not compared.level.is_same_premises
+    assert "not known to be one city" in " ".join(compared.reasons)
+
+
+def test_a_city_that_one_side_leaves_out_is_no_conflict() -> None:
+    assert compare("5 Renmin Road, Hebei", "石家庄市人民路5号").level is Level.NUMBER
+
+
+def test_center_is_a_translated_road_name() -> None:
+    assert compare("5 Center St., Donggang, Liaoning", "辽宁省东港市中心街5号").level is Level.NUMBER

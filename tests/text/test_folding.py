@@ -8,6 +8,8 @@ from falsefront.text.folding import fold
     [
         ("Сhеnzhоu", "Chenzhou", "look-alike letters: Сhеnzhоu"),
         ("Z.h.a.n.g.y.e City", "Zhangye City", "letter-spaced: Z.h.a.n.g.y.e"),
+        ("Z·h·a·n·g·y·e City", "Zhangye City", "letter-spaced: Z·h·a·n·g·y·e"),
+        ("Z*h*a*n*g*y*e City", "Zhangye City", "letter-spaced: Z*h*a*n*g*y*e"),
         ("Bin\u200bzhou", "Binzhou", "invisible characters"),
         ("\U0001d5ab\U0001d5ce Road", "Lu Road", "styled letters"),
     ],

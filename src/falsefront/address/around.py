@@ -96,10 +96,31 @@ def has_anchor(account: Account) -> bool:
     a, b = account.a, account.b
     if a.city is not None and b.city is not None:
         return True  # so most are
+    if bool(a.cities) != bool(b.cities):
+        unknown = _unknown_city(b if a.cities else a)
+        if unknown is not None:
+            account.say("not known to be one city", *((said(a.city), unknown) if a.cities else (unknown, said(b.city))))
+            return False
     known_a, known_b = _is_somewhere(a), _is_somewhere(b)
     if known_a != known_b:
         account.say("only one side names its city", repr(a.raw), repr(b.raw))
     return known_a == known_b
+
+
+def _unknown_city(reading: Reading) -> str | None:
+    """Return the city or county that a text names and no gazetteer has: 大华市, "Dahua City"; None if there is none."""
+    for text in reading.leftover:
+        name, _, generic = text.lower().rpartition(" ")
+        if generic in _CITY_WORDS and name and all(syllable_count(word) for word in name.split()):
+            return repr(text)
+        if text[-1:] in _CITY_ENDS and len(text) > _LEAST_CITY:
+            return repr(text)
+    return None
+
+
+_CITY_WORDS = frozenset({"city", "county"})
+_CITY_ENDS = frozenset("市县")
+_LEAST_CITY = 2  # characters
 
 
 def _is_somewhere(reading: Reading) -> bool:

@@ -44,6 +44,8 @@ TRANSLATED: dict[str, str] = {
     "industry": "gongye",
     "industrial": "gongye",
     "industries": "gongye",
+    "center": "zhongxin",
+    "centre": "zhongxin",
     "finance": "jinrong",
     "financial": "jinrong",
     "international": "guoji",

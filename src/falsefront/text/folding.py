@@ -24,9 +24,10 @@ _INSTEAD_OF_SPACE = re.compile(f"(?<=[a-z])(?:{_IGNORABLE.pattern})+(?=[A-Z])")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _STYLED = re.compile("[\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f189\u2100-\u214f]")
 _SPACED = re.compile(
-    r"(?<![A-Za-z.])[A-Za-z](?:(?:\.[A-Za-z]){3,}|(?: [A-Za-z]){3,}|(?:_[A-Za-z]){3,}|(?:-[A-Za-z]){3,})(?![A-Za-z])"
+    r"(?<![A-Za-z.])[A-Za-z](?:(?:\.[A-Za-z]){3,}|(?: [A-Za-z]){3,}|(?:_[A-Za-z]){3,}|(?:-[A-Za-z]){3,}"
+    r"|(?:[·•*][A-Za-z]){3,})(?![A-Za-z])"
 )
-_MAYBE_SPACED = re.compile(r"([. _-])[A-Za-z]\1[A-Za-z]\1[A-Za-z]")  # begins with a sign: few places to try
+_MAYBE_SPACED = re.compile(r"([. _·•*-])[A-Za-z]\1[A-Za-z]\1[A-Za-z]")  # begins with a sign: few places to try
 _NOT_LETTER = re.compile(r"[^A-Za-z]")
 _MARK = re.compile("[\u0300-\u036f]")
 _UMLAUT = re.compile("(?<=[lnLN])[üǖǘǚǜÜǕǗǙǛ]")
