@@ -1,0 +1,43 @@
+"""Addresses run together, cut, shuffled and mixed: nothing raises, and comparing stays symmetric."""
+
+import random
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+import pytest
+from benchmarks.address_speed import corpus, published
+
+from falsefront import address
+
+BETWEEN = ("; ", " / ", "\n", ", ", " and ", "与", "；", "|", " ")
+EACH = 1_500
+
+load = cache(address.load)
+
+
+def mangled(seed: int) -> Iterator[str]:
+    """Yield texts that no writer of addresses would write, and some that scrapers do."""
+    rng = random.Random(seed)
+    texts = [*corpus(seed), *published()]
+    words = [word for text in rng.sample(texts, EACH) for word in text.split()]
+    for _ in range(EACH):
+        one, other, third = rng.choice(texts), rng.choice(texts), rng.choice(texts)
+        yield one + rng.choice(BETWEEN) + other
+        yield one + rng.choice(BETWEEN) + other + rng.choice(BETWEEN) + third
+        yield " ".join(rng.choices(words, k=rng.randrange(1, 14)))
+        yield one[: rng.randrange(len(one) + 1)] + other[rng.randrange(len(other) + 1) :]
+        yield "".join(rng.sample(one, len(one)))
+
+
+@pytest.mark.parametrize("seed", [23, 24])
+def test_no_mangled_text_raises_or_compares_another_way_round(seed: int) -> None:
+    gazetteer = load()
+    readings = address.read_all(list(mangled(seed)), gazetteer)
+    assert len(readings) == 5 * EACH
+    address.read_all([address.canonical(reading) for reading in readings], gazetteer)
+    readings.sort(key=lambda reading: (reading.road.name.key if reading.road else "", reading.raw))
+    for one, other in pairwise(readings):
+        forth, back = address.compare(one, other), address.compare(other, one)
+        assert (forth.level, forth.score) == (back.level, back.score), (one.raw, other.raw)
+        assert address.pinyin_line(one) is not None
