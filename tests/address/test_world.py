@@ -416,3 +416,20 @@ def test_a_number_in_letters_may_be_part_of_a_road_s_name(text: str, name: str) 
     assert reading.number is None
     assert reading.road is not None
     assert reading.road.name.key.startswith(name)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("12 High Road London N1", "12 High Road, London N1 7GU"),
+        ("12 High Road London N1", "12 High Road, London"),
+        ("The Old Rectory, Church Lane, Great Warley, Brentwood CM13", "Old Rectory Church Lane Great Warley Essex"),
+    ],
+)
+def test_the_first_half_of_a_postcode_says_where_the_town_is(a: str, b: str) -> None:
+    assert address.compare(read(a), read(b)).level.is_same_premises
+
+
+@pytest.mark.parametrize("other", ["12 High Road, London E1", "14 High Road, London N1"])
+def test_another_postal_district_of_london_or_number_is_another_place(other: str) -> None:
+    assert not address.compare(read("12 High Road, London N1"), read(other)).level.is_same_premises

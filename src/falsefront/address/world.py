@@ -41,6 +41,8 @@ class WorldReader:
         where = locate(self._elsewhere, words, plain)
         draft.country = where.country
         draft.may_slash_units = _slashes_units(where)
+        if where.postal_district is not None:
+            draft.leftover.append(where.postal_district)
         for name in where.localities:
             add_area(draft, name, "village")
         for step, kinds in STEPS:

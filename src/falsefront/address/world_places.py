@@ -23,6 +23,11 @@ _ONE_TOWN_KM = 40.0  # a locality or post town from the city that is named after
 MOST_WORDS = 5  # of a country's, region's or city's name
 BRITISH = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?) ?(\d(?!st\b|nd\b|rd\b|th\b)[abd-hjlnp-uw-z]{2})\b")
 CANADIAN = re.compile(r"\b([abceghj-nprstvxy]\d[abceghj-nprstv-z]) ?(\d[abceghj-nprstv-z]\d)\b")
+# The first half of a British postcode, by the areas Royal Mail has: "London N1".
+_OUTWARD = re.compile(
+    r"(?:a[bl]|b[abdhlnrst]?|c[abfhmortvw]|d[adeghlnty]|e[chnx]?|f[ky]|g[luy]?|h[adgprsux]|i[gpv]|k[atwy]|l[adelnsu]?|"
+    r"m[ekl]?|n[egnprw]?|o[lx]|p[aehlor]|r[ghm]|s[aegklmnoprstwy]?|t[adfnqrsw]|ub|w[acdfnrsv]?|yo|ze)\d[\da-z]?"
+)
 _PREFIXED = re.compile(r"^(d|a|ch|f|i|e|b|l|dk|s|fi|n|nl|pl|cz|sk|h)-(\d{4,6}|\d{2}-\d{3})$")
 # Shapes of postcodes and the countries that have them; a shape alone is a postcode only beside a place.
 _SHAPES: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
@@ -54,6 +59,7 @@ class Whereabouts(NamedTuple):
     city: Place | None
     postcode: str | None
     localities: tuple[str, ...]  # smaller places before the city: Shenfield, Brentwood
+    postal_district: str | None = None  # the first half of a British postcode alone: two of London's are two places
 
 
 def locate(elsewhere: Elsewhere, words: Words, plain: str) -> Whereabouts:
@@ -73,6 +79,7 @@ class _Location:
         self.cities: list[tuple[int, str, tuple[City, ...]]] = []  # where it stood, its text, what it may be
         self.postcode: str | None = None
         self.localities: tuple[str, ...] = ()
+        self.postal_district: str | None = None
 
     def result(self) -> Whereabouts:
         self._post_first()
@@ -87,7 +94,7 @@ class _Location:
             if self.regions and country
             else None
         )
-        return Whereabouts(country, region, place, self.postcode, self.localities)
+        return Whereabouts(country, region, place, self.postcode, self.localities, self.postal_district)
 
     def _region_codes(self, country: str) -> frozenset[str]:
         """Return the country, and the state where states tell towns of one name apart: "US-KY"."""
@@ -112,6 +119,19 @@ class _Location:
         for pattern, country in ((BRITISH, "GB"), (CANADIAN, "CA")):
             if self.postcode is None and pattern.search(self.plain):
                 self._shaped(pattern, country)
+        if self.postcode is None and self.words.count > 1 and self.words.digit[-1]:
+            self._outward()
+
+    def _outward(self) -> None:
+        """Take the first half of a British postcode that stands last, behind a British town: "Brentwood CM13"."""
+        words, last = self.words, self.words.count - 1
+        if not words.free[last] or not _OUTWARD.fullmatch(words.text[last]):
+            return
+        for size in range(1, min(MOST_WORDS, last) + 1):
+            name = _join(words.text[last - size : last])
+            if any(city.country == "GB" for city in self.elsewhere.cities.get(name, ())):
+                self.postal_district, self.country = words.take(last, last + 1), self.country or "GB"
+                return
 
     def _shaped(self, pattern: re.Pattern[str], country: str) -> None:
         words = self.words
