@@ -218,3 +218,29 @@ def test_a_numbered_part_of_a_zone_tells_numbers_in_it_apart(part: str) -> None:
     latin = f"No. 302-71, {part}, Xinggu Economic Development Zone, Pinggu District, Beijing"
     assert level(latin, "北京市平谷区兴谷经济开发区6区302-71号") is Level.NUMBER
     assert not level(latin, "北京市平谷区兴谷经济开发区5区302-71号").is_same_premises
+
+
+@pytest.mark.parametrize(
+    ("text", "is_same"),
+    [
+        ("No. 2, Zhongxin Group, Yanshanhe Village, Yangmiao Town, Yangzhou, Jiangsu", True),
+        ("No. 2, Dongfang Group, Yanshanhe Village, Yangmiao Town, Yangzhou, Jiangsu", False),
+        ("No. 3, Zhongxin Group, Yanshanhe Village, Yangmiao Town, Yangzhou, Jiangsu", False),
+    ],
+)
+def test_a_named_group_of_a_village_is_part_of_where_a_number_is(text: str, *, is_same: bool) -> None:
+    assert level(text, "扬州市杨庙镇燕山河村中心组2号").is_same_premises is is_same
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "is_same"),
+    [
+        ("义乌国际商贸城四区", "Yiwu International Trade City, Yiwu, Zhejiang, China", True),
+        ("浙江省义乌市国际商贸城二区", "International Trade City, District 2, Yiwu, Zhejiang", True),
+        ("武汉汉口北国际商贸城", "Hankou North International Trade City, Wuhan", True),
+        ("义乌国际商贸城四区", "Huangyuan Market, Yiwu, Zhejiang", False),
+        ("义乌国际商贸城四区", "Wuhan International Trade City, Wuhan", False),
+    ],
+)
+def test_a_trade_city_named_after_its_city(a: str, b: str, *, is_same: bool) -> None:
+    assert level(a, b).is_same_premises is is_same

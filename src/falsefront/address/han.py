@@ -30,6 +30,7 @@ from falsefront.address.roads import han_road, name_key
 from falsefront.address.segments import HAN
 from falsefront.address.zones import grade_of_generic, zone_name
 
+_MARKET_OF_CITY = "国际商贸城"  # 义乌国际商贸城 is Yiwu's
 _STREET_NAME = re.compile("(?:花园|广场|市场|学校|医院)[街道路里]")  # behind a locality: Fa Yuen Street in Mong Kok
 _LONGEST_ENTRANCE = 2  # digits
 _NOT_DIGITS = "第工业产园区集中小聚化"  # around the number of a zone
@@ -248,6 +249,8 @@ class _Scan:
         if named.codes[0][:2] == "81":
             is_locality = self._is_hong_kong or name in cantonese.LOCALITIES
             return is_locality and _STREET_NAME.match(self._text, end) is not None
+        if self._text.startswith(_MARKET_OF_CITY, end):
+            return True
         return self._is_in_province_before(named, end) or self._is_before_county(named, end)
 
     def _is_before_county(self, named: Named, end: int) -> bool:

@@ -205,6 +205,8 @@ def take_division(segment: Segment, word: Word) -> None:
         return
     following = segment.next_role()
     if word.text == "city" and len(pending) > 1 and pending[-1].value in ("trade", "commercial"):
+        if pending[-1].value == "trade" and pending[-2].value == "international":
+            segment.pending = _without_city(segment, pending[:-1])
         _named(segment, "market")  # 商贸城
         return
     if word.text in ("city", "cty") and following in (Role.DEVELOPMENT, Role.USE, Role.BUILDING):
@@ -257,6 +259,13 @@ def _unknown_division(segment: Segment, word: Word) -> None:
         _named(segment, "estate" if words[-1].value == "residential" else "market")  # Residential District: 小区
     else:
         segment.items.append(Unknown(title([*words, word]), key, UNKNOWN_LEVELS.get(word.value)))
+
+
+def _without_city(segment: Segment, words: list[Word]) -> list[Word]:
+    """Return the name of a trade city without the place it begins with, which becomes an item: 义乌|国际商贸城."""
+    place = next((at for at in range(len(words) - 1, 0, -1) if "".join(texts(words[:at])) in segment.places.latin), 0)
+    segment.items.extend(claim(segment.places, words[:place]))
+    return words[place:]
 
 
 def _part_of_zone(segment: Segment, word: Word) -> bool:

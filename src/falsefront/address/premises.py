@@ -193,6 +193,9 @@ def _in_area(account: Account) -> Level | None:
     if a.plot and b.plot and a.plot != b.plot:
         account.say("different plots", a.plot, b.plot)
         return None
+    if (groups := _groups_apart(a, b)) is not None:
+        account.say("different groups", *groups)
+        return None
     if a.number is not None and b.number is not None:
         account.say("same number", a.number, b.number)
         return Level.NUMBER
@@ -288,6 +291,24 @@ def _joined(reading: Reading, villages: list[Name], zones: list[Name]) -> list[N
     return [_name_of_both(village, zone) for village in villages for zone in zones] + [
         village for village in villages if any(zone.key == NAMELESS_ZONE for zone in zones)
     ]
+
+
+def _groups_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return the named groups of a village, of which each side has another: 中心组, "Dongfang Group"."""
+    left, right = _group(a), _group(b)
+    if left is None or right is None or names_agree(left, right):
+        return None
+    return repr(left.text), repr(right.text)
+
+
+def _group(reading: Reading) -> Name | None:
+    for development in reading.developments:
+        text, key, hanzi = development.name
+        if hanzi is not None and hanzi.endswith("组"):
+            return Name(text, key.removesuffix("zu"), hanzi[:-1])
+        if hanzi is None and text.rpartition(" ")[2] == "Group":
+            return Name(text, key.removesuffix("group"), None)
+    return None
 
 
 def _names_of_town(town: Place) -> list[Name]:
