@@ -265,12 +265,14 @@ class _Scan:
 
     def _is_in_province_before(self, named: Named, end: int) -> bool:
         """Whether a bare city follows its province at once, and what comes next is a name and no road's type."""
-        if not self._items or type(before := self._items[-1]) is not Division or len(self._text) < end + 2:
+        if not self._items:
+            self.is_dependent = True
+            return False
+        if type(before := self._items[-1]) is not Division or len(self._text) < end + 2:
             return False
         provinces = before.named.codes
         if any(self._places.slot[code] != "province" for code in provinces) or _ROAD_AT_ONCE.match(self._text, end):
             return False
-        self.is_dependent = True
         slot, lines = self._places.slot, self._places.lines
         return any(slot[code] == "city" and not lines[code].isdisjoint(provinces) for code in named.codes)
 

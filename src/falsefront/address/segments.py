@@ -16,8 +16,9 @@ _SPOKEN_DIRECTIONS = {
 _LETTER_IN_BRACKETS = re.compile(
     r"((?:road|rd|street|st|avenue|ave)\.?) ?\( ?([mc])\.? ?\)"
 )  # letters that are labels too
-_DOTTED = re.compile(r"[a-z0-9]\.[a-z]{3}")  # full stops for spaces
-_FULL_STOP = re.compile(r"(?:(?<=[a-z]{6})|(?<=\d{3}))\. +(?=[a-z#0-9])")  # behind a word that is no abbreviation
+_DOTTED = re.compile(r"\.(?<=[a-z0-9]\.)[a-z]{3}")  # full stops for spaces
+# Behind a word that is no abbreviation, or a number. The sign comes first: so the search is quick.
+_FULL_STOP = re.compile(r"\.(?:(?<=[a-z]{6}\.)|(?<=\d{3}\.)) +(?=[a-z#0-9])")
 _LOOSE_DASH = re.compile(r"(?<=\s)-+(?=\s)|(?<!\w)-+(?=\s)|(?<=\s)-+(?!\w)")
 _HAN_DASH = re.compile("(?<=[\u3400-\u9fff#)])-+(?=[\u3400-\u9fff])")  # 河南省-郑州市, but 5-甲
 _LOOSE_MARKER = re.compile("(?<=[0-9a-z]) (?=[号弄巷层楼室栋幢座](?:[^\u3400-\u9fff]|$)|号|单元)")  # 261 巷 35 弄 12 号
@@ -44,7 +45,7 @@ def _road_and_direction(found: re.Match[str]) -> str:
 
 def segments(plain: str) -> list[str]:
     """Split folded text at the signs that separate parts, and at dashes and slashes that stand loose."""
-    if ". " in plain and _DOTTED.search(plain) is None:
+    if ". " in plain and _FULL_STOP.search(plain) is not None and _DOTTED.search(plain) is None:
         plain = _FULL_STOP.sub(",", plain)
     if "(" in plain:
         plain = _DIRECTION_IN_BRACKETS.sub(_direction_in_brackets, plain)
