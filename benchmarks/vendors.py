@@ -17,7 +17,7 @@ from pathlib import Path
 
 from pypinyin import Style, lazy_pinyin
 
-from benchmarks import fitted, spelling, stranger
+from benchmarks import fitted, newcomer, spelling, stranger
 from benchmarks.place import DIRECTIONS, ROAD_TYPES, Place, divisions
 
 COLUMNS = ("id", "cluster", "kind", "name", "address", "phone", "email")
@@ -140,12 +140,14 @@ def _in_families(write: Callable[..., str]) -> Callable[[random.Random], Iterato
 
 
 # `known` and `other` mix all kinds of neighbours in one family and leave out rooms where several fit; `fitted` has the
-# families and rates of `../shared/addresses/vendors_dev.tsv`, `stranger` its families in another author's spelling.
+# families and rates of `../shared/addresses/vendors_dev.tsv`, `stranger` and `newcomer` its families in the
+# spelling of two other authors.
 NOISES: dict[str, Callable[[random.Random], Iterator[Claimed]]] = {
     "known": _spelled(spelling.known),
     "other": _spelled(spelling.other),
     "fitted": _in_families(fitted.fitted),
     "stranger": _in_families(stranger.stranger),
+    "newcomer": _in_families(newcomer.newcomer),
 }
 
 

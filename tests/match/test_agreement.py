@@ -11,7 +11,7 @@ from falsefront.match.premises import same_premises
 from falsefront.match.vocabulary import Vocabulary, encode
 
 
-@pytest.mark.parametrize("noise", ["known", "other"])
+@pytest.mark.parametrize("noise", ["known", "other", "newcomer"])
 def test_groups_and_comparisons_agree(noise: str) -> None:
     gazetteer = address.load()
     readings = [address.read(row[4], gazetteer) for row in vendors(1_500, seed=5, noise=noise)]
