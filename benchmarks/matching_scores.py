@@ -66,8 +66,8 @@ def recall_across_scripts(
         if kind == "addr":
             counts[cluster][is_chinese[row], groups.get(row) or f"alone {row}"] += 1
     found = wanted = 0
-    for cluster in counts.values():
-        chinese = sum(count for (script, _), count in cluster.items() if script)
-        wanted += chinese * (sum(cluster.values()) - chinese)
-        found += sum(count * cluster.get((False, group), 0) for (script, group), count in cluster.items() if script)
+    for members in counts.values():
+        chinese = sum(count for (script, _), count in members.items() if script)
+        wanted += chinese * (sum(members.values()) - chinese)
+        found += sum(count * members.get((False, group), 0) for (script, group), count in members.items() if script)
     return found / max(1, wanted)
