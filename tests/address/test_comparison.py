@@ -236,3 +236,37 @@ def test_a_city_that_one_side_leaves_out_is_no_conflict() -> None:
 
 def test_center_is_a_translated_road_name() -> None:
     assert compare("5 Center St., Donggang, Liaoning", "辽宁省东港市中心街5号").level is Level.NUMBER
+
+
+@pytest.mark.parametrize(
+    ("other", "is_same"),
+    [
+        ("东莞市长安镇上角村兴隆路5号", False),
+        ("No. 5 Xinglong Road, Shangjiao Village, Chang'an Town, Dongguan", False),
+        ("东莞市长安镇上沙社区兴隆路5号", True),
+        ("东莞市长安镇兴隆路5号", True),
+        ("No. 5 Xinglong Road, Shangsha Village, Chang'an Town, Dongguan", True),
+    ],
+)
+def test_two_villages_have_each_their_road_of_a_name(other: str, *, is_same: bool) -> None:
+    assert compare("东莞市长安镇上沙村兴隆路5号", other).level.is_same_premises is is_same
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("保定市裕华路金地花园南区301室", "保定市裕华路金地花园北区301室"),
+        (
+            "Room 301, Jindi Garden South District, Yuhua Road, Baoding",
+            "Room 301, Jindi Garden North District, Yuhua Road, Baoding",
+        ),
+    ],
+)
+def test_rooms_in_two_sides_of_an_estate_are_two(a: str, b: str) -> None:
+    assert compare(a, b).level is Level.DEVELOPMENT
+
+
+def test_the_side_of_an_estate_is_the_same_in_both_languages_and_no_number() -> None:
+    english = "Room 301, Jindi Garden South District, Yuhua Road, Baoding"
+    assert compare("保定市裕华路金地花园南区301室", english).level is Level.UNIT
+    assert compare("广州经济技术开发区东区宏明路", "广州经济技术开发区东区宏明路").level is Level.ROAD

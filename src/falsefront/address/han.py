@@ -123,7 +123,7 @@ class _Scan:
             elif kind in ("after", "side"):
                 kind = "road" if kind == "after" else "cross"
             elif kind == "division" and not match.start() - begin - 1 and text[begin : match.end()] in _PARTS:
-                self._items.append(Code("noise", text[begin : match.end()]))
+                self._items.append(Code("zone_label", _SIDES[text[begin : begin + 1]]))
                 start, at = -1, match.end()
                 continue
             elif (kind in NAMING or (kind == "division" and len(match[0]) == 1)) and (

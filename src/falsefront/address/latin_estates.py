@@ -269,16 +269,17 @@ def _without_city(segment: Segment, words: list[Word]) -> list[Word]:
 
 
 def _part_of_zone(segment: Segment, word: Word) -> bool:
-    """Take "District 6", "6th District" and "Area C", which end a stretch of text, as a part of a zone: 6区, C区."""
+    """Take "District 6", "6th District", "Area C", "South District" at an end as a part of a zone: 6区, C区, 南区."""
     if word.text not in _PARTS:
         return False
     label = segment.label_ahead()
     if segment.pending:
-        ordinal_before = segment.pending[0]
-        if ordinal_before.role is not Role.ORDINAL or segment.next().kind != "":
-            return False
+        before = segment.pending[0]
+        is_side = before.role is Role.DIRECTION and bool(segment.items) and type(segment.items[-1]) in (Estate, Zoned)
+        if not (is_side or before.role is Role.ORDINAL) or segment.next().kind != "":
+            return False  # "South District" alone may be a place
         segment.pending = []
-        segment.items.append(Code("zone_label", ordinal_before.value))
+        segment.items.append(Code("zone_label", before.value))
     elif label is not None and len(label[0]) <= _LONGEST_PART and segment.next(label[1]).kind == "":
         segment.at += label[1]
         segment.items.append(Code("zone_label", label[0]))

@@ -15,6 +15,7 @@ from falsefront.address.names import (
     without_locality,
 )
 from falsefront.address.reading import Name, Number, Place, Reading, Road
+from falsefront.address.world_canonical import is_world
 from falsefront.address.zones import NAMELESS_ZONE, NAMELESS_ZONES, plain_zone
 from falsefront.records import Level
 
@@ -27,6 +28,9 @@ def premises(account: Account) -> Level | None:
         if agreement == 0.0:
             return None
         account.certainty *= agreement
+        if a.areas and b.areas and (apart := _villages_apart(a, b)) is not None:
+            account.say("different villages", *apart)
+            return None
         numbers = _numbers(account)
         if numbers is True:
             return Level.NUMBER
@@ -173,11 +177,19 @@ def _same_plot_or_building(account: Account) -> bool:
     a, b = account.a, account.b
     if a.number or b.number or a.developments or b.developments or (a.plot and b.plot and a.plot != b.plot):
         return False
-    for what, left, right in (("plot", a.plot, b.plot), ("building", a.building, b.building)):
+    for what, left, right in (("plot", _plot(a), _plot(b)), ("building", a.building, b.building)):
         if left and left == right:
             account.say(f"same {what}", left, right)
             return True
     return False
+
+
+_SIDES = frozenset({"n", "s", "e", "w", "m"})
+
+
+def _plot(reading: Reading) -> str | None:
+    """Return the plot, but for the side of an estate or zone (南区), where many houses stand."""
+    return None if reading.plot in _SIDES else reading.plot
 
 
 def _in_area(account: Account) -> Level | None:
@@ -201,7 +213,9 @@ def _in_area(account: Account) -> Level | None:
         return Level.NUMBER
     if a.developments and b.developments:
         return None  # Building 3 of another estate
-    if (a.building and a.building == b.building) or (a.plot and a.plot == b.plot and not (a.building and b.building)):
+    if (a.building and a.building == b.building) or (
+        _plot(a) is not None and _plot(a) == _plot(b) and not (a.building and b.building)
+    ):
         return Level.NUMBER
     return None
 
@@ -256,6 +270,20 @@ def _is_one_town(a: Reading, b: Reading, zone: Name) -> bool:
 def _is_nameless(zone: Name) -> bool:
     """Whether a zone has no name but its number or kind: 第三工业区, "Industrial Park"."""
     return zone.key.isdigit() or zone.key in NAMELESS_ZONES
+
+
+def _villages_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return the villages around two roads of one name, where no village and no development is on both sides."""
+    if is_world(a) and is_world(b):
+        return None  # where one postcode may have several localities
+    villages_a, villages_b = _villages(a), _villages(b)
+    if not villages_a or not villages_b or _any_agree(villages_a, villages_b):
+        return None
+    names = [
+        [*villages, *(one.name for one in reading.developments)]
+        for villages, reading in ((villages_a, a), (villages_b, b))
+    ]
+    return None if _any_agree(*names) else (repr(villages_a[0].text), repr(villages_b[0].text))
 
 
 def _villages(reading: Reading) -> list[Name]:
