@@ -270,3 +270,16 @@ def test_the_side_of_an_estate_is_the_same_in_both_languages_and_no_number() -> 
     english = "Room 301, Jindi Garden South District, Yuhua Road, Baoding"
     assert compare("保定市裕华路金地花园南区301室", english).level is Level.UNIT
     assert compare("广州经济技术开发区东区宏明路", "广州经济技术开发区东区宏明路").level is Level.ROAD
+
+
+@pytest.mark.parametrize(
+    ("other", "is_same"),
+    [
+        ("河北省安平县城西工业区纬二路12号", False),
+        ("No. 12 Weier Road, Chengxi Industrial Zone, Anping, Hebei", False),
+        ("No. 12 Weier Road, Chengdong Industrial Zone, Anping, Hebei", True),
+        ("河北省安平县纬二路12号", True),
+    ],
+)
+def test_zones_on_two_sides_of_a_town_have_each_their_road_of_a_name(other: str, *, is_same: bool) -> None:
+    assert compare("河北省安平县城东工业区纬二路12号", other).level.is_same_premises is is_same

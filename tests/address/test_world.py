@@ -433,3 +433,10 @@ def test_the_first_half_of_a_postcode_says_where_the_town_is(a: str, b: str) -> 
 @pytest.mark.parametrize("other", ["12 High Road, London E1", "14 High Road, London N1"])
 def test_another_postal_district_of_london_or_number_is_another_place(other: str) -> None:
     assert not address.compare(read("12 High Road, London N1"), read(other)).level.is_same_premises
+
+
+def test_a_yard_or_mews_beside_a_street_is_another_road() -> None:
+    street, yard, mews = (read(f"1 Old Street{kind}, London EC1Y 8AF") for kind in ("", " Yard", " Mews"))
+    assert not address.compare(street, yard).level.is_same_premises
+    assert not address.compare(yard, mews).level.is_same_premises
+    assert address.compare(yard, read("1 Old Street Yard, London")).level.is_same_premises

@@ -15,6 +15,7 @@ from falsefront.address.names import (
     without_locality,
 )
 from falsefront.address.reading import Name, Number, Place, Reading, Road
+from falsefront.address.words import PINYIN_DIRECTIONS
 from falsefront.address.world_canonical import is_world
 from falsefront.address.zones import NAMELESS_ZONE, NAMELESS_ZONES, plain_zone
 from falsefront.records import Level
@@ -28,8 +29,8 @@ def premises(account: Account) -> Level | None:
         if agreement == 0.0:
             return None
         account.certainty *= agreement
-        if a.areas and b.areas and (apart := _villages_apart(a, b)) is not None:
-            account.say("different villages", *apart)
+        if a.areas and b.areas and (apart := _villages_apart(a, b) or _sides_apart(a, b)) is not None:
+            account.say("different villages or zones", *apart)
             return None
         numbers = _numbers(account)
         if numbers is True:
@@ -284,6 +285,21 @@ def _villages_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
         for villages, reading in ((villages_a, a), (villages_b, b))
     ]
     return None if _any_agree(*names) else (repr(villages_a[0].text), repr(villages_b[0].text))
+
+
+def _sides_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return zones on two sides of one town: 城东工业区, 城西工业区; zones of other names may lie in one another."""
+    for left in a.areas:
+        for right in b.areas:
+            one, other = left.name.key, right.name.key
+            if left.kind == right.kind == "zone" and one != other:
+                side, other_side = _DIRECTION_END.search(one), _DIRECTION_END.search(other)
+                if side and other_side and one[: side.start()] == other[: other_side.start()]:
+                    return repr(left.name.text), repr(right.name.text)
+    return None
+
+
+_DIRECTION_END = re.compile(f"(?:{'|'.join(PINYIN_DIRECTIONS)})$")
 
 
 def _villages(reading: Reading) -> list[Name]:

@@ -62,6 +62,9 @@ class Found(NamedTuple):
     leads: bool
 
 
+_BEHIND_STREETS = frozenset({"mews", "yard"})  # Old Street Yard
+
+
 def roads(words: Words, country: str | None) -> list[Found]:
     """Return the roads in order; nothing is consumed."""
     found: list[Found] = []
@@ -243,6 +246,8 @@ def _trailing(words: Words, at: int, after: int, kind: str, country: str | None)
         direction = DIRECTIONS[words.text[end]]
         end += 1
     name = words.text[start:at]
+    if name and words.joins(at, end) and words.free[end] and words.text[end] in _BEHIND_STREETS:
+        name, kind, end = [*name, words.text[at]], ROAD_TYPES[words.text[end]], end + 1  # a road beside Old Street
     if country == "IN" and len(name) == 1:
         name = INDIAN_INITIALS.get(name[0], name[0]).split()
     number_at = None
