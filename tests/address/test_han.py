@@ -344,3 +344,25 @@ def test_a_bare_city_before_a_roads_type_is_its_name(text: str, key: str) -> Non
     road = read(text).road
     assert road is not None
     assert road.name.key == key
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [("彩智工业园第4栋904号", None, "904"), ("彩智工业园904号4栋", "904", None), ("彩智工业园4栋8号", "8", None)],
+)
+def test_a_number_behind_its_building_is_a_room_in_a_zone(text: str, number: str | None, unit: str | None) -> None:
+    reading = read(f"云南省泸水市{text}")
+    assert (reading.number and str(reading.number), reading.building, reading.unit) == (number, "4", unit)
+
+
+def test_a_firm_named_after_another_city_is_not_there() -> None:
+    reading = read("德宏生物科技有限公司\n新疆维吾尔自治区 库车市 松竹大道2784号")
+    assert reading.city is None
+    assert reading.county is not None
+    assert reading.county.codes == frozenset({"652902"})
+
+
+def test_a_township_before_a_name_that_begins_like_a_county() -> None:
+    reading = read("喀什地区疏附县站敏乡城顺花园21栋")
+    assert reading.town is not None
+    assert (reading.town.key, [each.name.key for each in reading.developments]) == ("zhanmin", ["chengshun"])

@@ -524,3 +524,27 @@ def test_a_trade_city_is_a_market_before_its_building_too() -> None:
     reading = read("Fuzhou City Changle District Qingquan Trade City Bldg. 17 Office 412")
     assert [(each.name.key, each.kind) for each in reading.developments] == [("qingquan", "market")]
     assert (reading.building, reading.unit) == ("17", "412")
+
+
+@pytest.mark.parametrize(
+    ("text", "county", "road", "ordinal"),
+    [
+        ("Gan Nan Ma Qu County 2nd Xing Fu Road 44", "623025", "xingfu", 2),
+        ("Wen Xian Tuan Jie No.2 Road No.44, Jiaozuo", "410825", "tuanjie", 2),
+        ("He Lan County, No.44 Bo Sheng 5th Rd, Yin Chuan", "640122", "bosheng", 5),
+        ("No.44 Zhongxing Street Guangchang County, Fuzhou, Jiangxi", "361030", "zhongxing", None),
+    ],
+)
+def test_a_syllable_that_ends_behind_its_word(text: str, county: str, road: str, ordinal: int | None) -> None:
+    reading = read(text)
+    assert reading.county is not None
+    assert reading.road is not None
+    assert (reading.county.codes, reading.road.name.key, reading.road.ordinal) == (frozenset({county}), road, ordinal)
+    assert (str(reading.number), reading.developments) == ("44", ())
+
+
+def test_a_number_before_its_building_is_a_room_in_a_zone() -> None:
+    reading = read("#1818, Bldg. A, Zhuxi Industrial Park, Suileng County, Suihua")
+    assert (reading.building, reading.unit, reading.number) == ("a", "1818", None)
+    street = read("No. 128 Zhuxi Industrial Park, Building 3, Suihua")
+    assert (street.building, str(street.number)) == ("3", "128")

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
-from tests.match.places import reading
+from tests.match.places import name, reading
 
 from falsefront import address
+from falsefront.address.reading import Development
 from falsefront.match.parts import AT, PARTS, SEATS, words_of
 
 
@@ -37,3 +40,11 @@ def test_a_seat_is_no_county_of_its_own_in_english(text: str, county: str, gazet
     words = words_of(address.read(text, gazetteer))
     assert words[AT["county"]] == county
     assert words[AT["city"]] in {"4228", "2113"}
+
+
+def test_what_a_market_trades_in_is_its_translators_word() -> None:
+    said = [
+        words_of(replace(reading(), developments=(Development(name=name("qiujia"), kind="market", use=use),)))
+        for use in ("trade", "commercial", None)
+    ]
+    assert said[0] == said[1] == said[2]

@@ -246,6 +246,8 @@ def _lane_number(draft: Draft) -> int | None:
 def _number_elsewhere(draft: Draft) -> int | None:
     """Return where the number stands if not beside the road: marked ones first, then beside a village or estate."""
     marked = [at for at, free in draft.frees.items() if free.is_marked and number_of(free.text) is not None]
+    if draft.areas and draft.road is None and "unit" not in draft.labels:
+        marked = [at for at in marked if not _is_room_of_zone(draft, at)]
     if not marked and len(draft.frees) == 1 and not draft.labels.keys() - _AROUND:
         at = _number_of_area(draft)
         if at is not None:
@@ -269,6 +271,15 @@ def _number_elsewhere(draft: Draft) -> int | None:
     return None
 
 
+def _is_room_of_zone(draft: Draft, at: int) -> bool:
+    """Whether a number in a zone is a room of the building beside it: 工业园4栋904号, "#904, Bldg 4, Ind. Park"."""
+    text = draft.frees[at].text
+    near = draft.items[:at] if draft.is_chinese_script else draft.items[at + 1 : at + 2]
+    is_long = text[:_LEAST_ROOM].isdigit() and len(text) >= _LEAST_ROOM
+    return is_long and any(type(item) is Label and item.part == "building" for item in near)
+
+
+_LEAST_ROOM = 3  # digits
 _AROUND = frozenset({"phase", "group"})  # labels that say nothing of what a number is
 
 

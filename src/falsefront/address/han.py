@@ -57,6 +57,7 @@ _DASHES = re.compile("-+")
 _IS_BESIDE = re.compile("附近|旁|斜?对面|隔壁|地址")
 _PHONE_DIGITS = 9  # no number or room of an address has so many
 _ADDRESSEE = re.compile(".{1,3}(?:先生|女士|小姐|经理|老板)收?|收")
+_FIRM_FIRST = re.compile(r"\|*([^|0-9]{2,30}(?:有限|责任|股份|集团)公司)\|+(?=[^|]{4})")  # who, before where
 _FIRM = ("有限公司", "有限责任公司", "股份公司", "集团公司")
 _WORD_CHARACTERS = re.compile(r"[^\w-]+")
 
@@ -71,6 +72,9 @@ class HanScanner:
 
     def scan(self, text: str) -> list[Item]:
         """Return the items of a text, in order."""
+        firm = _FIRM_FIRST.match(text) if "公司" in text else None
+        if firm is not None:
+            return [Code("noise", firm[1]), *self.scan(text[firm.end() :])]
         scan = _Scan(self._places, text)
         at, found, is_hong_kong = scan.places_first()
         return (None if is_hong_kong else self._pieces.items(text, at, found)) or scan.items(at)

@@ -41,6 +41,7 @@ _GLUED_LABEL = re.compile(
 _SHAANXI = "61"  # GB/T 2260: where Xi'an lies
 _DIGIT = re.compile(r"\d")
 _SIDES = frozenset({"east", "south", "west", "north", "middle"})
+_PARTS_OF_NAMES = frozenset({Role.ROAD, Role.DIVISION})
 _PREFECTURES = {"zhou": "州", "meng": "盟"}
 _LEAST_OF_TOWN = 2  # syllables of its name, and of what is named behind it
 _WIDEST_NAME = 6  # words
@@ -179,10 +180,10 @@ def _stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
         return _stands_as_label(segment, word, is_behind_number=is_behind_number)
     if not pending or (word.text == "shi" and segment.next().text == "shi"):
         return False  # "En Shi Shi" is 恩施市
+    if role in _PARTS_OF_NAMES and _is_inside_name(segment, word):
+        return False
     if role is Role.DIVISION and _is_division(segment, word):
         return True
-    if role is Role.ROAD and _is_inside_division(segment, word):
-        return False
     if role is Role.ROAD and all(waiting.role in (Role.DIRECTION, Role.ORDINAL) for waiting in pending):
         return not begins_road(segment, may_have_number=True)  # "South Jie Fang Street" is no South Street
     if role is Role.ROAD and _ends_before_side(segment):
@@ -191,7 +192,11 @@ def _stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
     if following in (Role.ROAD, Role.DEVELOPMENT, Role.DIRECTION, Role.LANE, Role.USE) or text in PINYIN_DIRECTIONS:
         return text in MAY_BE_SYLLABLE and following is Role.DEVELOPMENT
     if role is Role.DIVISION or role is Role.VILLAGE:
-        return word.text not in _PREFECTURES and (segment.next().kind != "word" or following is not None)
+        return (
+            word.text not in _PREFECTURES
+            and following is not Role.ORDINAL
+            and (segment.next().kind != "word" or following is not None)
+        )
     return True
 
 
@@ -259,17 +264,20 @@ def _is_town_before(segment: Segment) -> bool:
         if role in _ENDS_NAME and text not in _MAY_BEGIN_NAME:
             last = segment.next(step - 1).text
             return size - (last in PINYIN_DIRECTIONS or last in PINYIN_ORDINALS) >= _LEAST_OF_TOWN
-        if kind != "word":
+        if kind not in ("word", "ordinal") and not (kind == "number" and size and len(text) < 3):  # Wuhong 2 Lu
             return False
         size += syllable_count(text)
     return False
 
 
-def _is_inside_division(segment: Segment, word: Word) -> bool:
-    """Whether the words that wait, this one and the next are a place: "Fei Xiang Qu", "Tong Dao Xian"."""
-    before = segment.pending[-1].text
+def _is_inside_name(segment: Segment, word: Word) -> bool:
+    """Whether a word belongs to what ends behind it: "Fei Xiang Qu", "Ma Qu County", "Tuan Jie No.2 Road"."""
     following = segment.next()
-    return following.kind == "word" and (before + word.text + following.text) in segment.places.latin
+    if following.kind != "word":
+        return False
+    if word.role is Role.ROAD and segment.next_role() is Role.NUMBER:
+        return segment.next(1).kind == "number" and segment.next_role(2) is Role.ROAD
+    return (segment.pending[-1].text + word.text + following.text) in segment.places.latin
 
 
 def _is_road_at_once(segment: Segment) -> bool:

@@ -72,6 +72,9 @@ def _pinyin_building(segment: Segment, word: Word) -> None:
 def take_estate(segment: Segment, word: Word) -> None:
     """Take the words that wait as the name of a development, unless another generic word follows."""
     following = segment.next_role()
+    if segment.begins_place(word.text):
+        segment.wait(word)  # Guangchang County
+        return
     if not segment.pending:
         if following in (*_NAMING, Role.DIRECTION, Role.ORDINAL, None) and segment.next().kind == "word":
             segment.pending.append(word)

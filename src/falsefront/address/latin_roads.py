@@ -46,6 +46,9 @@ def take_road(segment: Segment, word: Word) -> None:
     if following is Role.USE and word.value in _NAMED_BEFORE and segment.items and type(segment.items[-1]) is Free:
         take_name(segment, word)  # "No. 8 Xinghuo Road Science Park"
         return
+    if following is Role.DEVELOPMENT and segment.begins_place(segment.next().text, 1):
+        take_name(segment, word)  # "East Street Guangchang County"
+        return
     if following in (Role.DEVELOPMENT, Role.USE) or (
         following is Role.BUILDING and not has_label_behind_building(segment)
     ):

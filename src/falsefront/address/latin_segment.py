@@ -49,6 +49,15 @@ class Segment:
                 return named
         return None
 
+    def begins_place(self, text: str, ahead: int = 0) -> bool:
+        """Whether a word and the next are a place with its suffix: Guangchang County, Yuanqu Xian."""
+        following = self.next(ahead)
+        return (
+            following.kind == "word"
+            and self.next_role(ahead) is Role.DIVISION
+            and (text + following.text) in self.places.latin
+        )
+
     def is_hong_kong_ahead(self, ahead: int) -> bool:
         """Whether the words from there are Hong Kong or a locality of it: "Queen's Rd W Sheung Wan"."""
         named = self.places.latin.get(self.next(ahead).text) or self.place_ahead(ahead)

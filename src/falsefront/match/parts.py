@@ -207,7 +207,9 @@ def _development_words(developments: tuple[Development, ...]) -> tuple[str, ...]
         first.name.key,
         first.name.hanzi or "",
         *CLASSES.get(first.kind or "", (first.kind or "", "")),
-        BUSINESS.get(first.use or "", first.use or ""),
+        ""
+        if first.kind == "market"
+        else BUSINESS.get(first.use or "", first.use or ""),  # 商贸城: Trade or Commercial City
         first.phase or "",
         developments[1].name.key if len(developments) > 1 else "",
     )
