@@ -440,3 +440,10 @@ def test_a_yard_or_mews_beside_a_street_is_another_road() -> None:
     assert not address.compare(street, yard).level.is_same_premises
     assert not address.compare(yard, mews).level.is_same_premises
     assert address.compare(yard, read("1 Old Street Yard, London")).level.is_same_premises
+
+
+def test_an_estate_named_after_a_road_is_not_the_road() -> None:
+    estate = read("Unit 5 Park Road Trading Estate, Birmingham")
+    assert not address.compare(estate, read("5 Park Road, Birmingham")).level.is_same_premises
+    assert address.compare(estate, read("Unit 5, Park Road Trading Estate, Birmingham")).level.is_same_premises
+    assert not address.compare(estate, read("Unit 6, Park Road Trading Estate, Birmingham")).level.is_same_premises

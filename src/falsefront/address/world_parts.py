@@ -208,9 +208,27 @@ def _streets(draft: Draft) -> None:
         _take_number(draft, at)
     elif draft.number is None and draft.unit_at is not None and draft.unit_at + 1 == chosen.start:
         _number_from(draft, "unit")  # Unit 7A Radford Crescent is 7A Radford Crescent
+        if _takes_estate(draft, chosen):
+            _streets(draft)
+            return
     draft.road, draft.road_end = chosen.road, chosen.end
     words.take(chosen.start, chosen.end)
     draft.leftover += [words.take(road.start, road.end) for road in found if road is not chosen]
+
+
+def _takes_estate(draft: Draft, road: Found) -> bool:
+    """Take Park Road Trading Estate, whose units are its numbers, as an estate; False where the road is a road."""
+    words, end = draft.words, road.end
+    is_estate = words.joins(road.start, end + 1) and words.free[end] and words.text[end] in _ESTATE_USES
+    if not is_estate or words.text[end + 1] not in _ESTATES:
+        return False
+    draft.developments.append(_development(words.text[road.start : end + 1], "estate", None))
+    words.take(road.start, end + 2)
+    return True
+
+
+_ESTATE_USES = frozenset({"trading", "industrial", "business", "retail", "enterprise"})
+_ESTATES = frozenset({"estate", "park", "centre"})
 
 
 def _take_number(draft: Draft, at: int) -> None:
