@@ -237,7 +237,7 @@ class _Scan:
         if type(last) is not Division or self._text[at - 1 : at] == "|":
             return False
         codes, slot = last.named.codes, self._places.slot
-        if not any(code in codes for code in named.codes) or any(slot[code] != "county" for code in codes):
+        if slot[codes[0]] != "county" or not any(code in codes for code in named.codes):
             return False
         self.is_dependent = True
         following = GENERIC.search(self._text, end)

@@ -275,9 +275,11 @@ def _part_of_zone(segment: Segment, word: Word) -> bool:
     """Take "District 6", "6th District", "Area C", "South District" at an end as a part of a zone: 6区, C区, 南区."""
     if word.text not in _PARTS:
         return False
-    label = segment.label_ahead()
+    label = None if segment.pending else segment.label_ahead()
     if segment.pending:
         before = segment.pending[0]
+        if before.role is None:
+            return False  # the usual case: the name of a district
         is_side = before.role is Role.DIRECTION and bool(segment.items) and type(segment.items[-1]) in (Estate, Zoned)
         if not (is_side or before.role is Role.ORDINAL) or segment.next().kind != "":
             return False  # "South District" alone may be a place
