@@ -269,15 +269,17 @@ class _Scan:
 
     def _is_in_province_before(self, named: Named, end: int) -> bool:
         """Whether a bare city follows its province at once, and what comes next is a name and no road's type."""
+        slot, lines = self._places.slot, self._places.lines
+        if _ROAD_AT_ONCE.match(self._text, end) or not any(slot[code] == "city" for code in named.codes):
+            return False  # 中山路, wherever it stands
         if not self._items:
             self.is_dependent = True
             return False
         if type(before := self._items[-1]) is not Division or len(self._text) < end + 2:
             return False
         provinces = before.named.codes
-        if any(self._places.slot[code] != "province" for code in provinces) or _ROAD_AT_ONCE.match(self._text, end):
+        if any(slot[code] != "province" for code in provinces):
             return False
-        slot, lines = self._places.slot, self._places.lines
         return any(slot[code] == "city" and not lines[code].isdisjoint(provinces) for code in named.codes)
 
     def _is_elsewhere(self, named: Named) -> bool:
