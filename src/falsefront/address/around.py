@@ -61,7 +61,7 @@ def around(account: Account) -> Level | None:
             return None
     if a.areas and b.areas and any(names_agree(left.name, right.name) for left in a.areas for right in b.areas):
         return Level.AREA
-    if (a.areas or b.areas) and zones_apart(a, b):
+    if zones_apart(a, b):
         account.say("different zones", zones_said(a), zones_said(b))
         return None
     return level

@@ -7,7 +7,7 @@ Most addresses are plain. `plain` gives up on all others and on everything it do
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from falsefront.address.deciding import NAME_WITH_DIGITS, may_be_entrance, place_free
+from falsefront.address.deciding import NAME_WITH_DIGITS, place_free, tell_unit_or_entrance
 from falsefront.address.items import Code, Division, Estate, Free, Label, Source, Street, Town, Unknown, Zoned
 from falsefront.address.numbers import label, number_of, part_room, room_in
 from falsefront.address.placing import NOWHERE, Placed, Placer
@@ -56,7 +56,7 @@ def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: b
             return None
     elif Street in single and len(labels.get("building", "")) > _LONGEST_BUILDING:
         return None
-    if "unit_or_entrance" in labels and not _is_told(labels, placed):
+    if "unit_or_entrance" in labels and tell_unit_or_entrance(labels, placed.is_hong_kong) is not None:
         return None
     return _reading(placed, items, labels, codes, single, number, source, is_chinese_script)
 
@@ -125,18 +125,6 @@ def _street_number(items: list[Any], parts: _Parts, is_hong_kong: bool) -> Numbe
     number = number_of(items[near[0]].text)
     rest = frees[0] if near[0] == frees[1] else frees[1]
     return number if number is not None and place_free(items[rest].text, labels) else None
-
-
-def _is_told(labels: dict[str, str], placed: Placed) -> bool:
-    """Whether what may be a room or an entrance is told to be one of them; if so, it becomes that."""
-    value = labels.pop("unit_or_entrance")
-    if "entrance" not in labels and ("unit" in labels or may_be_entrance(value, placed.is_hong_kong)):
-        labels["entrance"] = value
-    elif "unit" not in labels:
-        labels["unit"] = value
-    else:
-        return False
-    return True
 
 
 def _reading(

@@ -307,7 +307,8 @@ def place_rest(draft: Draft) -> None:
     for free in draft.frees.values():
         if not place_free(free.text, draft.labels):
             draft.leftover.append(free.text)
-    _unit_or_entrance(draft)
+    if (over := tell_unit_or_entrance(draft.labels, draft.is_hong_kong)) is not None:
+        draft.leftover.append(f"unit {over}")
 
 
 def place_free(text: str, labels: dict[str, str]) -> bool:
@@ -329,19 +330,20 @@ def place_free(text: str, labels: dict[str, str]) -> bool:
     return True
 
 
-def _unit_or_entrance(draft: Draft) -> None:
-    labels = draft.labels
+def tell_unit_or_entrance(labels: dict[str, str], is_hong_kong: bool) -> str | None:
+    """Make what may be a room or an entrance one of them; return it where neither is left for it."""
     value = labels.pop("unit_or_entrance", None)
     if value is None:
-        return
-    if "entrance" not in labels and ("unit" in labels or may_be_entrance(value, draft.is_hong_kong)):
+        return None
+    if "entrance" not in labels and ("unit" in labels or _may_be_entrance(value, is_hong_kong)):
         labels["entrance"] = value
     elif "unit" not in labels:
         labels["unit"] = value
     else:
-        draft.leftover.append(f"unit {value}")
+        return value
+    return None
 
 
-def may_be_entrance(value: str, is_hong_kong: bool) -> bool:
+def _may_be_entrance(value: str, is_hong_kong: bool) -> bool:
     """Whether a label may be that of an entrance (单元): a small number, and not in Hong Kong, where Unit is a room."""
     return value.isdigit() and int(value[:6]) <= _MOST_ENTRANCES and not is_hong_kong

@@ -67,7 +67,7 @@ class LatinScanner:
         seen = self._seen
         if len(seen) >= self._BOUND:
             seen.clear()
-        new = list({segment for segments in texts for segment in segments if segment not in seen})
+        new = list(dict.fromkeys(segment for segments in texts for segment in segments if segment not in seen))
         if new:
             self._scan_new(new)
         return [[item for segment in segments for item in seen[segment]] for segments in texts]

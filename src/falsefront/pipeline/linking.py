@@ -1,7 +1,7 @@
 """`link`: the matcher on anyone's spreadsheet. Sheet in, sheet out; no store and no configuration.
 
-The sheet is read twice (and a third time for pairs) rather than kept: in memory stay the ids and 31 small integers for
-each distinct address.
+The sheet is read twice (and a third time for pairs) rather than kept: in memory stay the ids and one small integer for
+each of `PARTS` a row.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
