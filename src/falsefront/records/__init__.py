@@ -1,0 +1,51 @@
+"""The values that flow between the stages. Each is frozen; None means unknown, and the field says when.
+
+All times are aware datetimes in UTC. Hashes are SHA-256 in lower-case hexadecimal. Scores are in [0, 1].
+"""
+
+from falsefront.records.claim import ClaimKind, ClaimView
+from falsefront.records.comparison import Comparison, Level
+from falsefront.records.decision import Decision, FlagState, LinkDecision, LinkVerdict, Verdict
+from falsefront.records.flag import ClaimLink, Finding, FlagDetail, FlagMember, FlagOrigin, FlagView, FormerMember
+from falsefront.records.hub import Hub, HubDecision, HubVerdict, SharedValue
+from falsefront.records.offer import FIELDS, LIST_FIELDS, Offer, PageReading, Said, Value
+from falsefront.records.page import Capture, CaptureReading, Evidence, Exchange, Outcome, Preserved
+from falsefront.records.vendor import ListingView, ValueView, VendorView
+
+__all__ = [
+    "FIELDS",
+    "LIST_FIELDS",
+    "Capture",
+    "CaptureReading",
+    "ClaimKind",
+    "ClaimLink",
+    "ClaimView",
+    "Comparison",
+    "Decision",
+    "Evidence",
+    "Exchange",
+    "Finding",
+    "FlagDetail",
+    "FlagMember",
+    "FlagOrigin",
+    "FlagState",
+    "FlagView",
+    "FormerMember",
+    "Hub",
+    "HubDecision",
+    "HubVerdict",
+    "Level",
+    "LinkDecision",
+    "LinkVerdict",
+    "ListingView",
+    "Offer",
+    "Outcome",
+    "PageReading",
+    "Preserved",
+    "Said",
+    "SharedValue",
+    "Value",
+    "ValueView",
+    "VendorView",
+    "Verdict",
+]

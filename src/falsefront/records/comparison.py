@@ -1,0 +1,40 @@
+"""How far two addresses agree."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """The finest part on which two addresses agree with nothing coarser in conflict (DESIGN 3)."""
+
+    UNIT = "unit"
+    BUILDING = "building"
+    NUMBER = "number"
+    DEVELOPMENT = "development"
+    ROAD = "road"
+    AREA = "area"
+    CITY = "city"
+    DIFFERENT = "different"
+    INSUFFICIENT = "insufficient"
+
+    @property
+    def is_same_premises(self) -> bool:
+        """Whether two addresses that agree on this level are one place."""
+        return self in _SAME_PREMISES
+
+
+_SAME_PREMISES = (Level.UNIT, Level.BUILDING, Level.NUMBER, Level.DEVELOPMENT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """What two addresses have in common. Each reason names both strings and can be read by an analyst."""
+
+    level: Level
+    score: float
+    reasons: tuple[str, ...]
+
+    @property
+    def same_premises(self) -> bool:
+        """Whether both denote one place."""
+        return self.level.is_same_premises

@@ -1,0 +1,124 @@
+"""Premises claimed by vendors that should not share them: the unit of review."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from falsefront.records.comparison import Level
+from falsefront.records.decision import Decision, FlagState, LinkDecision
+from falsefront.records.hub import Hub
+from falsefront.records.page import Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One checkable sign that premises or a claim are false or implausible: a lead, not proof."""
+
+    code: str  # F1 to F10 (DESIGN 5)
+    title: str
+    detail: str  # one sentence an analyst can read, naming what was compared
+    source: str  # who or what found it: "reading", "match", "register: <who>"
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagView:
+    """One flag in the queue."""
+
+    id: int
+    state: FlagState
+    level: Level
+    score: float
+    premises: str  # the place in words
+    premises_id: int
+    story: str | None
+    reasons: tuple[str, ...]
+    matcher: str
+    vendors: tuple[int, ...]
+    names: tuple[str, ...]  # of these vendors, in the same order; "" where no page names one
+    sites: tuple[str, ...]
+    addresses: tuple[str, ...]  # as they stand on the pages, without repeats
+    findings: tuple[str, ...]  # codes
+    first_seen: datetime
+    last_seen: datetime
+    raised_at: datetime
+    withdrawn_at: datetime | None  # None while the matcher stands by it
+    withdrawn_because: str | None
+    absorbed_by: int | None  # the flag its premises merged into
+    decided_at: datetime | None  # None where nobody has decided yet
+    new_members: int  # claims that joined after the last decision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagMember:
+    """One vendor's claim to the premises of a flag."""
+
+    claim: int
+    vendor: int
+    name: str | None
+    site: str
+    url: str | None  # the vendor's profile, else the page the claim was last seen on
+    address: str  # as it stood
+    reading: Mapping[str, object] | None  # None before the matcher has read it
+    first_seen: datetime
+    last_seen: datetime
+    since: datetime  # member of the flag since
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormerMember:
+    """A claim that was a member of a flag once: the matcher, or an analyst, has judged otherwise since."""
+
+    claim: int
+    vendor: int
+    name: str | None
+    site: str
+    address: str  # as it stood
+    since: datetime
+    until: datetime
+    now_in: int | None = None  # the live flag it is a member of now; None where it is in none
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagOrigin:
+    """A flag that members of another one were in before, and why they left it."""
+
+    flag: int
+    state: FlagState  # where it stood then
+    decision: Decision | None  # the last one about it until then; None where nobody had decided
+    at: datetime  # when they left it
+    claims: tuple[int, ...]  # those that left it
+    link_decisions: tuple[LinkDecision, ...]  # the words that moved them; none where the matcher did by itself
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimLink:
+    """Two claims judged the same premises. The id is None where both give the identical text."""
+
+    id: int | None
+    a: int
+    b: int
+    level: Level
+    score: float
+    reasons: tuple[str, ...]
+    matcher: str
+    linked_at: datetime | None  # None where the id is
+    retracted_at: datetime | None
+    retracted_because: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagDetail:
+    """Everything behind one flag."""
+
+    flag: FlagView
+    members: tuple[FlagMember, ...]
+    links: tuple[ClaimLink, ...]  # live ones first, then what was retracted
+    findings: tuple[Finding, ...]
+    decisions: tuple[Decision, ...]  # the oldest first
+    absorbed: tuple[int, ...]  # flags whose premises merged into these
+    link_decisions: tuple[LinkDecision, ...] = ()  # about any text of its members, the oldest first
+    hubs: tuple[Hub, ...] = ()  # what its vendors say that so many others say, too
+    former_members: tuple[FormerMember, ...] = ()  # the last to leave first
+    came_from: tuple[FlagOrigin, ...] = ()  # flags that members were in before, save absorbed ones; the oldest first

@@ -1,0 +1,55 @@
+"""What a page says, in its own words, and what each word comes to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from falsefront.records.page import Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """One string exactly as a page says it, and where: `json-ld:Product.offers.price`, `css:.contact .addr`."""
+
+    raw: str
+    source: str
+
+
+FIELDS = (
+    "vendor", "vendor_url", "address", "phone", "email", "messenger", "title", "url", "product_id", "cas", "price",
+    "price_max", "currency", "unit", "moq", "registration", "country", "business_type", "since", "availability",
+    "tiers",
+)  # fmt: skip
+
+LIST_FIELDS = frozenset({"phone", "email", "messenger", "cas", "registration", "tiers"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """What a page says about one thing for sale or one vendor, in its own words.
+
+    `fields` has keys of FIELDS only, each with at least one value; only LIST_FIELDS may have more than one. `other`
+    keeps further labelled pairs: the label as it stands on the page, and what it labels.
+    """
+
+    fields: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
+    other: tuple[tuple[str, Said], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageReading:
+    """What one preserved page gave: its outcome after reading, its offers, and the links to follow."""
+
+    outcome: Outcome  # live, empty, blocked or too_large
+    offers: tuple[Offer, ...] = ()
+    links: tuple[str, ...] = ()  # absolute, in page order, without repeats; not yet held against allow and deny
+    reason: str | None = None  # why blocked, empty or too_large, in words
+    warnings: tuple[str, ...] = ()  # what was not understood: a selector that matched nothing, a broken block
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Value:
+    """One thing said, with what it comes to: None where the raw string could not be understood."""
+
+    raw: str
+    value: str | None
+    source: str

@@ -1,0 +1,58 @@
+"""Every table of the store, as SQLAlchemy Core knows them; `migrations/` says the same step by step.
+
+    sites ─ runs ─ captures (hash chain)          what was fetched, when, with which outcome
+        └── frontier, hosts                       what is to be fetched, and how soon
+    vendors ─ listings ─ listing_values           what pages say, with first and last seen
+        └── claims ─ claim_captures               who claims what, and the preserved page behind it
+    nodes ─ address_keys ─ links                  address texts, their keys for blocking, what was judged the same
+        └── premises ─ flags ─ flag_members       places, and the units of review; ids survive re-matching
+    findings, hubs, matchings                     signs, values too common to mean anything, passes of the matcher
+    decisions, link_decisions, hub_decisions      what analysts decided: appended, never edited
+
+Nothing here is deleted: a row that no longer holds gets an end (`retracted_at`, `until`, `withdrawn_at`,
+`missing_since`), and a partial unique index keeps one live. Indexes over text from pages are over its `digest`.
+"""
+
+from falsefront.store.tables.capture import captures, frontier
+from falsefront.store.tables.catalogue import DIGEST, REVISIONS, metadata
+from falsefront.store.tables.claim import claim_captures, claims, nodes
+from falsefront.store.tables.decision import HUB_VERDICTS, LINK_VERDICTS, decisions, hub_decisions, link_decisions
+from falsefront.store.tables.flag import findings, flag_members, flags, hubs, matchings
+from falsefront.store.tables.link import address_key_sizes, address_keys, links, premises, premises_nodes
+from falsefront.store.tables.site import RUN_STATES, hosts, runs, sites
+from falsefront.store.tables.vendor import LISTING_IDENTITIES, VENDOR_IDENTITIES, listing_values, listings, vendors
+
+__all__ = [
+    "DIGEST",
+    "HUB_VERDICTS",
+    "LINK_VERDICTS",
+    "LISTING_IDENTITIES",
+    "REVISIONS",
+    "RUN_STATES",
+    "VENDOR_IDENTITIES",
+    "address_key_sizes",
+    "address_keys",
+    "captures",
+    "claim_captures",
+    "claims",
+    "decisions",
+    "findings",
+    "flag_members",
+    "flags",
+    "frontier",
+    "hosts",
+    "hub_decisions",
+    "hubs",
+    "link_decisions",
+    "links",
+    "listing_values",
+    "listings",
+    "matchings",
+    "metadata",
+    "nodes",
+    "premises",
+    "premises_nodes",
+    "runs",
+    "sites",
+    "vendors",
+]
