@@ -19,8 +19,8 @@ from rapidfuzz import fuzz
 from benchmarks.labelled_pairs import committed, vendor_pairs
 from benchmarks.vendors import vendors
 from falsefront import address
-from falsefront.address.gazetteer import load as load_gazetteer
-from falsefront.address.intake import Reader
+from falsefront.address.gazetteer.gazetteer import load as load_gazetteer
+from falsefront.address.reader import Reader
 
 _ROUNDS = 3  # the best of these counts
 _GENERATED = 4_000  # addresses of each kind of noise and round

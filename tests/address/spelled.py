@@ -10,8 +10,8 @@ from functools import cache
 
 import opencc
 
-from falsefront.address.division import Division
-from falsefront.address.gazetteer import Gazetteer
+from falsefront.address.gazetteer.division import Division
+from falsefront.address.gazetteer.gazetteer import Gazetteer
 
 # Stems of common roads with their syllables; none of them is a translated word, a direction or a homophone of another.
 STEMS = {

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.address import spelled
 
 from falsefront import address
-from falsefront.address.intake import Reader
+from falsefront.address.reader import Reader
 from falsefront.address.reading import Reading, part_names
 from falsefront.records import Level
 

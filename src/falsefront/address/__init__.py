@@ -4,9 +4,9 @@
 """
 
 from falsefront.address.canonical import canonical, pinyin_line
-from falsefront.address.comparison import compare
-from falsefront.address.gazetteer import Gazetteer
-from falsefront.address.intake import load, read, read_all
+from falsefront.address.compare.comparison import compare
+from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.address.reader import load, read, read_all
 from falsefront.address.reading import Reading
 
 __all__ = ["Gazetteer", "Reading", "canonical", "compare", "load", "pinyin_line", "read", "read_all"]

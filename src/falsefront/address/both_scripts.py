@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from falsefront.address.comparison import compare
+from falsefront.address.compare.comparison import compare
 from falsefront.address.reading import Reading
 
 _FILLED = (

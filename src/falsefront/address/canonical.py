@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from falsefront.address.macau import TYPES as PORTUGUESE_TYPES
+from falsefront.address.abroad.canonical import canonical_world, is_world
+from falsefront.address.lexicon.macau import TYPES as PORTUGUESE_TYPES
 from falsefront.address.reading import Area, Development, Number, Reading, Road
-from falsefront.address.world_canonical import canonical_world, is_world
 from falsefront.text.hanzi import HAN, syllables_of
 
 # The generic word that stands for each class, by script; one that `read` gives the class back for.

@@ -6,7 +6,7 @@ registered elsewhere than it works. Mobile numbers say nothing: they are carried
 
 from collections.abc import Iterator
 
-from falsefront.address.gazetteer import Gazetteer
+from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.assess.subject import Claimed, Subject
 from falsefront.contact.registration import area_of_uscc
 from falsefront.records import Finding

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from falsefront.address.gazetteer import Gazetteer
+from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
 
 

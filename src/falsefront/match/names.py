@@ -17,9 +17,9 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from falsefront.address.cantonese import is_joined
-from falsefront.address.names import is_typing_error
-from falsefront.address.words import PINYIN_DIRECTIONS
+from falsefront.address.compare.names import is_typing_error
+from falsefront.address.lexicon.words import PINYIN_DIRECTIONS
+from falsefront.address.parts.cantonese import is_joined
 from falsefront.match.arrays import Bools, Ints, dense, first_of, pairs_within, ranges_of
 from falsefront.text.hanzi import may_read
 from falsefront.text.pinyin import syllable_count

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 
+from falsefront.address.lexicon.words import ROAD_TYPES
+from falsefront.address.parts.roads import HAN_NUMERALS, whole_key
 from falsefront.address.reading import Development, Number, Place, Reading, Road
-from falsefront.address.roads import HAN_NUMERALS, whole_key
-from falsefront.address.words import ROAD_TYPES
 
 PARTS = (
     "country", "province", "city", "cities", "county", "zone", "town", "anchor", "area", "plot",

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from falsefront import __version__, address
-from falsefront.address.gazetteer import Gazetteer
+from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.record import as_record
 from falsefront.match.keys import Keys, keys_of
 from falsefront.match.parts import words_of

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from falsefront import address
-from falsefront.address.gazetteer import Gazetteer
+from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
 from falsefront.assess import Claimed, Subject, assess
 from falsefront.match.signals import Contact, Party, Story, story_of

@@ -8,7 +8,7 @@ from functools import cache
 import numpy as np
 
 from falsefront import address
-from falsefront.address.gazetteer import Gazetteer
+from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
 from falsefront.match.bound import bind
 from falsefront.match.parts import agreement

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from falsefront import __version__
-from falsefront.address.gazetteer import Gazetteer
+from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.errors import StoreBusyError
 from falsefront.match.portions import portions
 from falsefront.pipeline.filing import read_new

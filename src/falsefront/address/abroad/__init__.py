@@ -1,0 +1,1 @@
+"""Addresses outside China, read to the same `Reading`."""

@@ -1,0 +1,136 @@
+"""Areas of an address outside China: sectors and crosses by number, colonies, wards, localities by name."""
+
+import re
+from bisect import bisect_right
+from string import capwords
+
+from falsefront.address.abroad.draft import Draft
+from falsefront.address.abroad.roads import key
+from falsefront.address.abroad.text import Words
+from falsefront.address.lexicon.abroad import (
+    AREA_KIND,
+    AREA_WORDS,
+    CARE_OF,
+    DIVISION_ENDINGS,
+    FIRM_WORDS,
+    LOCALITY_FIRST,
+    NOISE,
+    NUMBERED_AREAS,
+    ORDINAL_AREAS,
+    ROAD_TYPES,
+)
+from falsefront.address.reading import Area, Name
+
+_MOST_WORDS = 4  # of a building's or estate's name
+_MOST_LOCALITY_WORDS = 3
+_VILLAGE = frozenset({"village", "vill"})
+_SHORT_NUMBER = re.compile(r"^\d{1,3}[a-z]?$")
+_WHICH = re.compile(r"^(?:\d{1,3}[a-z]?|[ivx]+)$")
+_ORDINAL = re.compile(r"^\d{1,3}(?:st|nd|rd|th)$")
+
+
+def numbered_areas(draft: Draft) -> None:
+    """Read Sector 63, Phase 2, District 1, 3rd Cross: their numbers are no house's."""
+    words = draft.words
+    for at, word in enumerate(words.text):
+        if not words.free[at]:
+            continue
+        if word in NUMBERED_AREAS and words.joins(at, at + 1) and words.free[at + 1]:
+            if _SHORT_NUMBER.match(words.text[at + 1]) and not _is_named(words, at):
+                _area(draft, at, at + 2, "village")
+        elif (
+            word in ORDINAL_AREAS
+            and words.joins(at, at - 1)
+            and words.free[at - 1]
+            and _ORDINAL.match(words.text[at - 1])
+            and not (words.joins(at, at + 1) and words.text[at + 1] in ROAD_TYPES)
+        ):
+            text = words.take(at - 1, at + 1)
+            ordinal, word = text.split()
+            _keep(draft, Area(Name(capwords(text), word + ordinal[:-2], None), "village"), ordinal)
+
+
+def _is_named(words: Words, at: int) -> bool:
+    """Whether a name stands before Phase or Sector and belongs to it; a zone's own word ends the zone before it."""
+    return words.joins(at, at - 1) and words.is_name(at - 1) and words.text[at - 1] not in AREA_WORDS
+
+
+def name_start(words: Words, at: int) -> int:
+    """Return where the name of the generic word at a position begins; the position itself where it has none."""
+    start = at
+    while start > 0 and at - start < _MOST_WORDS and words.joins(at, start - 1) and words.is_name(start - 1):
+        if words.text[start - 1] in FIRM_WORDS or words.text[start - 1] in CARE_OF or words.text[start - 1] in NOISE:
+            break
+        start -= 1
+    return start
+
+
+def settlements(draft: Draft) -> None:
+    """Read colonies, sectors and industrial areas; where there is no road, also plain names between separators."""
+    words = draft.words
+    for at, word in enumerate(words.text if words.kinds & AREA_KIND else ()):
+        if not words.free[at] or word not in AREA_WORDS:
+            continue
+        if (start := name_start(words, at)) < at:
+            end = at + 1
+            if words.joins(at, end) and words.free[end] and _WHICH.match(words.text[end]):
+                end += 1  # Al Quoz Industrial Area 3, Lajpat Nagar II
+            _area(draft, start, end, AREA_WORDS[word])
+    _plain_settlements(draft)
+
+
+def _plain_settlements(draft: Draft) -> None:
+    """Take the names that stand by themselves between separators, and behind the road: Hutton, Sabjibagh."""
+    words = draft.words
+    start = 0
+    for end in range(1, words.count + 1):
+        if end < words.count and words.segment[end] == words.segment[start] and words.free[end] == words.free[start]:
+            continue
+        is_alone = start == 0 or not words.joins(start, start - 1) or not words.free[start - 1]
+        if words.free[start] and _may_be_locality(draft, start, is_alone):
+            _locality(draft, start, end)
+        start = end
+
+
+def _may_be_locality(draft: Draft, start: int, is_alone: bool) -> bool:
+    if draft.road is None or (draft.country in LOCALITY_FIRST and start > 0):
+        return is_alone
+    return start >= draft.road_end
+
+
+def _locality(draft: Draft, start: int, end: int) -> None:
+    if draft.words.text[start] in _VILLAGE and end - start > 1:
+        draft.words.take(start, start + 1)  # Village Kherdi
+        start += 1
+    names = draft.words.text[start:end]
+    if NOISE.issuperset(names):
+        return
+    if len(names) <= _MOST_LOCALITY_WORDS and not any(draft.words.digit[start:end]) and FIRM_WORDS.isdisjoint(names):
+        _area(draft, start, end, "village")
+
+
+def _area(draft: Draft, start: int, end: int, kind: str) -> None:
+    text = draft.words.take(start, end)
+    add_area(draft, text, kind)
+
+
+def _keep(draft: Draft, area: Area, first: str) -> None:
+    """Keep an area in the order in which its first word stands in the text."""
+    if area in draft.areas:
+        return
+    stands = draft.words.text.index(first) if first in draft.words.text else draft.words.count
+    at = bisect_right(draft.area_starts, stands)
+    draft.area_starts.insert(at, stands)
+    draft.areas.insert(at, area)
+
+
+def add_area(draft: Draft, text: str, kind: str) -> None:
+    """Keep an area by its text, once."""
+    first = text.split(" ", 1)[0]
+    if text.endswith(DIVISION_ENDINGS):
+        text = text[: max(text.rfind("-"), text.rfind(" "))]  # Meguro-ku, Meguro Ward
+    area = Area(Name(capwords(text), key(text), None), kind)
+    if len(area.name.key) > 2:
+        _keep(draft, area, first)
+    else:
+        draft.leftover.append(text)

@@ -1,0 +1,248 @@
+"""Whether an address is outside China: asked of every address in Latin letters, so quick to say no."""
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from falsefront.address.abroad.places import BRITISH, CANADIAN, MOST_WORDS
+from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Region
+from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.address.lexicon.abroad import GENERIC, NOISE
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_INDIAN = re.compile(r"- ?\d{3} ?\d{3}\b.*\bdist\b")
+_STATE_AND_ZIP = re.compile(r"\b([a-z]{2})[ ,.]+\d{5}(?:-\d{4})?(?:\W+(?:u\.?s\.?a?\.?|united states.*))?\W*$")
+_STATE_LAST = re.compile(
+    r"(?:[,;|)] *[a-z]{2}| (?:dc|fl|ks|ky|md|mn|ms|mt|nc|nd|nh|nj|nm|nv|ny|tn|tx|vt|wv))"
+    r"\.?(?:[ ,.]+\d{5}(?:-\d{4})?)?\W*$"
+)
+# Countries whose names are also names of places in China: Inner Mongolia; Mali is a town in pinyin.
+_NAMES_IN_CHINA = frozenset({"MN", "ML", "TD", "CU", "PE", "LA", "FJ", "JO", "TG", "OM"})
+_POST_BOX = re.compile(r"[\s,;:|(-]*\b(?:p\.? ?o[. ]*|post ?)box\b[\s.:#]*(?:no\b[\s.:]*)?\d[\d-]*\W*$")
+_DOTTED = re.compile(r"\b(?:[a-z]\.){2,}")
+_EDGE = " .0123456789"
+_BOUND = 50_000  # parts of addresses that are remembered
+_MOST_CODES = 2  # codes of two or three letters behind the last city
+_LONGEST_CITY = 40  # characters of the first part where it is a city
+_LARGE = 200  # thousands of inhabitants of a city that is known without its country at the head of an address
+# Words of roads that Chinese addresses do not have.
+_FOREIGN = re.compile(
+    r"(?:^|[,;|\d])\W*(?:ul|ulica|ulitsa|vul|rue|via|viale|calle|rua|avda|avenida|jalan|jln|jl|lorong)\b[. ]+[a-z]"
+    r"|[a-z](?:strasse|straße|straat|gracht|gatan)\b|\b(?:caddesi|sokak|ulitsa|prospekt|grove|grv|mews|crescent|cres|quay)\b"
+)
+_EAST_ASIAN = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
+_CYRILLIC = re.compile("[\u0400-\u052f]")
+_LEAST_LETTERS = 4  # of a Chinese place's name that by itself tells that an address is Chinese
+_CHINESE_WORDS = ("china", "hong kong", "hongkong", "taiwan", "kowloon")
+# Names of Chinese places that are places or words of English addresses too.
+_SHARED = frozenset({"canton", "central", "jordan", "stanley", "aberdeen", "olympic", "admiralty", "northpoint", "peak",
+                     "thepeak", "princeedward", "victoriapeak", "diamondhill", "happyvalley", "eastern", "southern",
+                     "whampoa", "macau", "formosa", "sian", "altai", "hami"})  # fmt: skip
+
+
+class _Part(NamedTuple):
+    """What a part of an address says by itself."""
+
+    ends_in_china: bool  # an address that ends so is Chinese
+    is_open: bool  # an address that ends so ends in no country and no state, whatever stands before it
+    is_chinese: bool  # it names a place of China
+
+
+class Border:
+    """Tells addresses outside China from those in it, with the tables of one gazetteer."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        """Index what tells Chinese addresses from others: about 10 ms."""
+        self._elsewhere = gazetteer.elsewhere
+        self._chinese = _chinese_names(gazetteer)
+        self._pinyin = gazetteer.latin_short.keys() | gazetteer.latin_reading.keys()
+        self._seen: dict[str, _Part] = {}
+        self._endings: dict[str, bool] = {}  # no more than names of countries have last words
+
+    def is_elsewhere(self, plain: str) -> bool:
+        """Whether a folded, lower-case text without Chinese characters is an address outside China."""
+        if not plain.isascii() and (_EAST_ASIAN.search(plain) or len(_CYRILLIC.findall(plain)) * 4 > len(plain)):
+            return True
+        if "," in plain and self._is_plainly_chinese(plain):
+            return False
+        if "." in plain and _DOTTED.search(plain):
+            plain = _DOTTED.sub(lambda match: match[0].replace(".", "") + " ", plain)  # U.A.E.
+        if "box" in plain:
+            plain = _POST_BOX.sub("", plain)  # the country stands before it
+        words = _LETTERS.findall(plain.replace("'", ""))
+        if not words:
+            return False
+        last = self._last_country(plain, words)
+        if last is not None and not (last in _NAMES_IN_CHINA and self._is_chinese(plain, words)):
+            return last not in CHINESE
+        if self._is_american(plain, words):
+            return True
+        if self._is_chinese(plain, words):
+            return False
+        if self._is_state(words[-1]) and _STATE_LAST.search(plain):
+            return True
+        return (
+            self._ends_elsewhere(words)
+            or _has_british_code(plain)
+            or any(pattern.search(plain) for pattern in (CANADIAN, _INDIAN, _FOREIGN))
+            or self._begins_elsewhere(plain)
+        )
+
+    def _is_plainly_chinese(self, plain: str) -> bool:
+        """Whether the last part tells that it is Chinese, or another where the last says nothing of a place."""
+        parts = plain.split(",")
+        last = self._part(parts[-1].strip(_EDGE))
+        if last.is_open:
+            return any(self._part(part.strip(_EDGE)).is_chinese for part in (parts[-2], parts[0]))
+        return last.ends_in_china
+
+    def _part(self, part: str) -> _Part:
+        """Return what a part without its numbers says; parts come again and are remembered."""
+        says = self._seen.get(part)
+        if says is None:
+            if len(self._seen) >= _BOUND:
+                self._seen.clear()
+            says = self._seen[part] = self._said_by(part)
+        return says
+
+    def _said_by(self, part: str) -> _Part:
+        plain = _DOTTED.sub(lambda match: match[0].replace(".", "") + " ", f", {part}")
+        words = _LETTERS.findall(plain.replace("'", ""))
+        if not words:
+            return _Part(False, False, False)  # what stands before it stands last
+        last = self._last_country(plain, words)
+        is_chinese = self._is_chinese(plain, words)
+        longest = self._elsewhere.last_words.get(words[-1], 0)  # words of the longest name that ends so
+        if last is not None:
+            ends_in_china = last in CHINESE and (longest <= len(words) or self._end_in_china(words[-1]))
+            return _Part(ends_in_china, False, is_chinese)
+        if longest > len(words) or (longest and (len(words[-1]) <= SHORT or self._may_end_in_state(words))):
+            return _Part(False, False, is_chinese)  # the words before it may belong to its name
+        return _Part(is_chinese, not longest, is_chinese)
+
+    def _end_in_china(self, word: str) -> bool:
+        """Whether all names of countries that end in a word are names of China."""
+        known = self._endings.get(word)
+        if known is None:
+            countries = self._elsewhere.countries.items()
+            known = self._endings[word] = all(code in CHINESE for name, code in countries if name.endswith(word))
+        return known
+
+    def _may_end_in_state(self, words: list[str]) -> bool:
+        return any(self._regions_of("".join(words[-size:])) for size in (1, 2))
+
+    def _last_country(self, plain: str, words: list[str]) -> str | None:
+        most = self._elsewhere.last_words.get(words[-1], 0)
+        if "".join(words[-2:]) in self._chinese:
+            return "CN"  # Inner Mongolia is no Mongolia
+        for size in range(min(most, len(words)), 0, -1):
+            name = "".join(words[-size:])
+            country = self._elsewhere.countries.get(name)
+            if country is not None and (len(name) > SHORT or self._stands_apart(plain, words, size)):
+                return country
+        return None
+
+    def _stands_apart(self, plain: str, words: list[str], size: int) -> bool:
+        """Whether a code is the country, not a word: "..., US" and "Leeds UK", but not "Contact us"."""
+        before = plain[: plain.rindex(words[-size])].rstrip()
+        if not before or before[-1] in ",;|)-/" or before[-1].isdigit():
+            return bool(before)
+        return len(words) > size and words[-size - 1] in self._elsewhere.last_words and words[-size - 1] not in GENERIC
+
+    def _is_american(self, plain: str, words: list[str]) -> bool:
+        """Whether it ends in a state and a ZIP code, or in an American city and its state: "Houston, TX"."""
+        if plain[-5:].isdigit() and (match := _STATE_AND_ZIP.search(plain)) is not None:
+            return self._is_state(match[1])
+        for size in (1, 2):  # words of the state's name
+            states = {item.code for item in self._regions_of("".join(words[-size:])) if item.country == "US"}
+            if states and (size > 1 or len(words[-1]) > SHORT or _STATE_LAST.search(plain)):
+                return self._has_city_before(words[:-size], states)
+        return False
+
+    def _regions_of(self, name: str) -> tuple[Region, ...]:
+        return self._elsewhere.regions.get(name, ())
+
+    def _has_city_before(self, words: list[str], states: set[str]) -> bool:
+        most = self._elsewhere.last_words.get(words[-1], 0) if words else 0
+        for size in range(min(most, len(words)), 0, -1):
+            for city in self._elsewhere.cities.get("".join(words[-size:]), ()):
+                if city.country == "US" and city.region in states:
+                    return True
+        return False
+
+    def _is_state(self, code: str) -> bool:
+        return any(region.country == "US" for region in self._regions_of(code))
+
+    def _is_chinese(self, plain: str, words: list[str]) -> bool:
+        """Whether a province, city or county of China is named, the most telling words first."""
+        known = self._chinese
+        if not known.isdisjoint(words) or any(word in plain for word in _CHINESE_WORDS):
+            return True
+        pairs = [first + second for first, second in pairwise(words)]
+        if not known.isdisjoint(pairs):
+            return True
+        return not known.isdisjoint(pair + third for pair, third in zip(pairs, words[2:], strict=False))
+
+    def _ends_elsewhere(self, words: list[str]) -> bool:
+        words = [word for word in words if word not in NOISE]
+        for _ in range(_MOST_CODES):  # 20127 Milano MI; Sydney NSW 2000
+            if len(words) > 1 and len(words[-1]) <= SHORT and not self._is_named_elsewhere(words):
+                words = words[:-1]
+        return self._is_named_elsewhere(words) or (
+            len(words) > 1 and self._is_cut_region(words[-1]) and self._is_named_elsewhere(words[:-1])
+        )
+
+    def _is_cut_region(self, word: str) -> bool:
+        """Whether a word is a region whose last letters were cut off: Ingatestone Esse."""
+        return len(word) > SHORT and any(name.startswith(word) for name in self._elsewhere.regions)
+
+    def _begins_elsewhere(self, plain: str) -> bool:
+        """Whether the first of several parts is a large city abroad: Moscow, Tverskaya ulitsa 7."""
+        first, comma, rest = plain.partition(",")
+        if comma and not _LETTERS.search(first):  # 443079, Samara
+            first, comma, _ = rest.partition(",")
+        name = "".join(_LETTERS.findall(first)) if comma and len(first) < _LONGEST_CITY else ""
+        if len(name) <= SHORT or name in self._pinyin or name in GENERIC:
+            return False
+        if self._elsewhere.countries.get(name, "CN") not in CHINESE | _NAMES_IN_CHINA or self._is_region_of(name, rest):
+            return True
+        return any(city.thousands >= _LARGE for city in self._elsewhere.cities.get(name, ()))
+
+    def _is_region_of(self, name: str, rest: str) -> bool:
+        """Whether a name is a region and the part behind it a city there: Essex, Brentwood, 15 Rayleigh Road."""
+        regions = self._elsewhere.regions.get(name, ())
+        city = "".join(_LETTERS.findall(rest.partition(",")[0])) if regions else ""
+        countries = {region.country for region in regions}
+        return any(found.country in countries for found in self._elsewhere.cities.get(city, ()))
+
+    def _is_named_elsewhere(self, words: list[str]) -> bool:
+        """Whether the last words name a region or city abroad."""
+        most = self._elsewhere.last_words.get(words[-1], 0) if words else 0
+        for size in range(min(most, len(words), MOST_WORDS), 0, -1):
+            name = "".join(words[-size:])
+            if len(name) <= SHORT or name in GENERIC:
+                continue
+            if name in self._elsewhere.regions or (name in self._elsewhere.cities and name not in self._pinyin):
+                return True
+        return False
+
+
+def _has_british_code(plain: str) -> bool:
+    """Whether a British postcode is there; without its space only at the end: "Sh174ng Town" is Shitang in disguise."""
+    return any(" " in match[0] or len(plain) - match.end() < _NEAR_END for match in BRITISH.finditer(plain))
+
+
+_NEAR_END = 16  # characters: United Kingdom
+
+
+def _chinese_names(gazetteer: Gazetteer) -> frozenset[str]:
+    """Return the keys of provinces and cities that say an address is Chinese, but for names that others bear too."""
+    names: set[str] = {"china", "prc", "zhongguo", "kln"}
+    for place in gazetteer.divisions.values():
+        if place.level in ("province", "city") or (place.level == "county" and place.code[:2] not in ("71", "81")):
+            names.update({place.pinyin, place.english.lower().replace(" ", "").replace("'", "")})
+        if place.level in ("province", "city"):
+            names.add(place.pinyin_short)
+            names.update("".join(form.lower().split()) for form in place.forms)
+    names.update(name for name in gazetteer.localities if name not in _SHARED)
+    return frozenset(name for name in names if len(name) >= _LEAST_LETTERS and name not in _SHARED) | {"prc", "kln"}

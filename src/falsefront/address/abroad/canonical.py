@@ -1,0 +1,125 @@
+"""One spelling for all spellings of an address outside China."""
+
+from collections.abc import Iterator
+from string import capwords
+
+from falsefront.address.abroad.roads import is_numbered
+from falsefront.address.abroad.text import has_digit
+from falsefront.address.gazetteer.countries import COUNTRY_NAMES
+from falsefront.address.gazetteer.elsewhere import CHINESE
+from falsefront.address.lexicon.abroad import DEVELOPMENT_WORDS, NUMBER_THEN_NAME
+from falsefront.address.reading import Reading, Road
+
+_FLOOR_NAMES = {"g": "ground", "ug": "upper", "lg": "lower", "b": "basement", "top": "top"}
+_DIRECTION_WORDS = {"n": "north", "s": "south", "e": "east", "w": "west", "ne": "northeast", "nw": "northwest",
+                    "se": "southeast", "sw": "southwest"}  # fmt: skip
+_KOREAN = frozenset({"ro", "daero", "gil"})
+_LEADING_NAMES = {"st": "ulitsa", "ave": "prospekt", "ln": "pereulok", "psge": "proyezd", "sq": "ploshchad"}
+# Where nothing else says that it is abroad, the word for a road does.
+_LEADING_ABROAD = {"st": "rue", "ave": "avenida", "ln": "lorong"}
+_NUMBER_LEADS = {"MY st": "jalan", "MY ln": "lorong", "SG ln": "lorong", "TH ln": "soi"}
+_WHOLE_WORDS = {"rd": "road", "st": "street", "ln": "lane", "hwy": "highway", "ave": "avenue"}
+_GENERICS = {kind: word for word, kind in reversed(DEVELOPMENT_WORDS.items())} | {"": ""}
+
+
+def is_world(reading: Reading) -> bool:
+    """Whether a reading is of a place outside China, though it may not say in which country.
+
+    >>> is_world(Reading(raw="", country="GB")), is_world(Reading(raw="", country="HK"))
+    (True, False)
+    """
+    if reading.country is not None:
+        return reading.country not in CHINESE
+    return reading.city is not None and any(code[2:3] == ":" for code in reading.city.codes)
+
+
+def canonical_world(reading: Reading) -> str:
+    """Return one spelling of a reading outside China; reading it again gives the same parts.
+
+    What was left over and care-of are no part of it.
+    """
+    parts = [
+        reading.po_box and f"PO Box {reading.po_box}",
+        reading.unit and f"Room {reading.unit.upper()}",
+        reading.floor and capwords(_floor_text(reading.floor)),
+        reading.building and f"Block {reading.building.upper()}",
+        reading.plot and f"Plot {reading.plot.upper()}",
+        *map(capwords, _developments(reading)),
+        capwords(_street_text(reading)),
+        *(area.name.text for area in reading.areas),
+        reading.city and reading.city.text,
+        reading.province and reading.province.text,
+        reading.postcode,
+        COUNTRY_NAMES.get(reading.country or ""),
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _developments(reading: Reading) -> Iterator[str]:
+    """Yield the developments, but for those read out of another one's name (see `abroad.parts`)."""
+    before = ""
+    for item in reading.developments:
+        if not before.endswith(f" {item.name.text}"):
+            yield " ".join(filter(None, [item.name.text, item.use, _GENERICS[item.kind or ""]]))
+        before = item.name.text
+
+
+def _street_text(reading: Reading) -> str:
+    road, number_text = reading.road, _number_text(reading)
+    if road is None:
+        return f"no {number_text}" if number_text else ""
+    name = road.name.text
+    if is_numbered(road):
+        parts = [number_text, _WHOLE_WORDS.get(road.type or "", road.type), name]
+    elif road.type is None:
+        parts = [number_text, name] if reading.country in NUMBER_THEN_NAME else [name, number_text]
+    elif road.type in _KOREAN:
+        parts = [number_text, f"{name}-{road.type}"]
+    elif lead := _lead(reading, road):
+        parts = [number_text, lead, name]
+    elif has_digit(name[:1]) and (name.isdigit() or " " in name):
+        parts = _number_first(reading, road, number_text)
+    else:
+        before, _, last = name.rpartition(" ")
+        if not (before and has_digit(last)):  # Kaki Bukit Road 1
+            before, last = name, ""
+        parts = [number_text, _DIRECTION_WORDS.get(road.direction or ""), before, road.type, last]
+    return " ".join(part for part in parts if part)
+
+
+def _number_text(reading: Reading) -> str:
+    item = reading.number
+    if item is None:
+        return ""
+    return str(item) if item.last is not None else f"{item.first}{_sub_text(item.sub)}"
+
+
+def _lead(reading: Reading, road: Road) -> str | None:
+    """Return the word that leads a road: Jalan PJS 11/20; or rue where nothing else says that it is abroad."""
+    if has_digit(road.name.text[-1:]) and (lead := _NUMBER_LEADS.get(f"{reading.country} {road.type}")):
+        return lead
+    return _LEADING_ABROAD.get(road.type or "") if _is_unknown(reading) and not road.direction else None
+
+
+def _number_first(reading: Reading, road: Road, number_text: str) -> list[str | None]:
+    """Return the parts of a road whose name begins with a number: 1453. Sokak, Carrera 7 # 71-21, ulitsa 8 Marta."""
+    name, kind = road.name.text, road.type or ""
+    if not name.isdigit():
+        return [_LEADING_NAMES.get(kind, kind), name, number_text]
+    behind = number_text and f"no {number_text}"
+    if reading.country == "TR":
+        return [name, "cadde" if kind == "st" else "sokak", behind]
+    return ["calle" if kind == "st" else kind, name, behind]
+
+
+def _is_unknown(reading: Reading) -> bool:
+    """Whether not even the country is known."""
+    return reading.country is None and reading.city is not None and all(code[:2] == "ZZ" for code in reading.city.codes)
+
+
+def _sub_text(sub: str) -> str:
+    return sub if not sub or sub[0].isalpha() else f"/{sub}"
+
+
+def _floor_text(floor: str) -> str:
+    return f"{_FLOOR_NAMES[floor]} floor" if floor in _FLOOR_NAMES else f"floor {floor}"

@@ -1,0 +1,363 @@
+"""The parts of an address outside China finer than its town, each by one rule over the words still free."""
+
+from collections.abc import Callable
+from string import capwords
+
+from falsefront.address.abroad.areas import name_start, numbered_areas, settlements
+from falsefront.address.abroad.draft import Draft
+from falsefront.address.abroad.roads import Found, is_numbered, key, mistyped, named_after_number, roads, untyped
+from falsefront.address.abroad.text import CARE_OF_WORD, Words, has_digit, is_label, label, number
+from falsefront.address.lexicon.abroad import (
+    AREA_KIND,
+    BESIDE,
+    BUILDING_IS_NUMBER,
+    CARE_OF,
+    CARE_OF_KIND,
+    DASH_IS_SUB,
+    DEVELOPMENT_KIND,
+    DEVELOPMENT_WORDS,
+    FLOOR_ALONE,
+    FLOOR_KIND,
+    FLOOR_NEEDS_DIGIT,
+    FLOOR_WORDS,
+    HOUSE_WORDS,
+    LABEL_KIND,
+    LABELS,
+    NOISE,
+    NUMBER_THEN_NAME,
+    NUMBERED,
+    NUMBERED_AREAS,
+    ORDINALS,
+    POST_BOX_KIND,
+    TYPE_EXPECTED,
+    UNIT_NUMBERS,
+    USES,
+)
+from falsefront.address.reading import Development, Name, Number
+
+MOST_WORDS = 4  # of a building's or estate's name
+_POST_BOXES = (
+    ("po", "box"),
+    ("p", "o", "box"),
+    ("pob",),
+    ("postfach",),
+    ("gpo", "box"),
+    ("post", "box"),
+    ("apartado",),
+    ("postbus",),
+    ("postboks",),
+    ("a", "ya"),
+)
+_ORDINAL_ENDS = ("st", "nd", "rd", "th")
+
+
+# A place is beside something only where these words begin a part; a district is named once more behind the town.
+_BESIDE_AT_START = frozenset({"off", "next", "above", "dist"})
+
+
+def neighbours(draft: Draft) -> None:
+    """Set aside what the address is near to: it is no part of it."""
+    words = draft.words
+    at = 0
+    while at < words.count:
+        is_start = at == 0 or not words.joins(at, at - 1)
+        is_number = words.text[at] == "nr" and at + 1 < words.count and words.digit[at + 1]
+        if words.text[at] in BESIDE and not is_number and (is_start or words.text[at] not in _BESIDE_AT_START):
+            end = at + 1
+            while words.joins(at, end):
+                end += 1
+            draft.leftover.append(words.take(at, end))
+            at = end
+        at += 1
+
+
+def _post_box(draft: Draft) -> None:
+    words = draft.words
+    for at in range(words.count):
+        for names in _POST_BOXES:
+            end = at + len(names)
+            while end + 1 < words.count and words.text[end] in _NUMBER_SIGNS:
+                end += 1  # Post Box No. 7
+            if tuple(words.text[at : at + len(names)]) == names and end < words.count and has_digit(words.text[end]):
+                draft.labels.setdefault("po_box", label(words.text[end]))
+                words.take(at, end + 1)
+
+
+def _floors(draft: Draft) -> None:
+    """Read 4th Floor, ground floor, floor 4, UGF."""
+    words = draft.words
+    for at, word in enumerate(words.text):
+        if not words.free[at]:
+            continue
+        if word in FLOOR_ALONE:
+            draft.labels.setdefault("floor", FLOOR_ALONE[word])
+            words.take(at, at + 1)
+        elif word in FLOOR_WORDS:
+            _floor(draft, at)
+
+
+def _floor(draft: Draft, at: int) -> None:
+    words = draft.words
+    before = words.text[at - 1] if words.joins(at, at - 1) and words.free[at - 1] else ""
+    following = words.text[at + 1] if words.joins(at, at + 1) and words.free[at + 1] else ""
+    if before in ORDINALS or (has_digit(before) and before.endswith(_ORDINAL_ENDS)) or (
+        before.isdigit() and len(before) < 3 and words.text[at] not in ("level", "piano")
+    ):  # fmt: skip
+        draft.labels.setdefault("floor", ORDINALS.get(before) or label(_without_ordinal(before)))
+        words.take(at - 1, at + 1)
+    elif following and (following in ORDINALS or has_digit(following)):
+        draft.labels.setdefault("floor", ORDINALS.get(following) or label(_without_ordinal(following)))
+        words.take(at, at + 2)
+    elif words.text[at] not in FLOOR_NEEDS_DIGIT:
+        draft.leftover.append(words.take(at, at + 1))
+
+
+def _without_ordinal(word: str) -> str:
+    return word[:-2] if word.endswith(_ORDINAL_ENDS) and word[:-2].isdigit() else word
+
+
+def _labelled(draft: Draft) -> None:
+    """Read Suite 1A, Shop No. B-3, Block C, Plot No 52, No. 17."""
+    words = draft.words
+    for at, word in enumerate(words.text):
+        found = _label_of(draft, at, word)
+        if found and words.free[at] and (end := _label_at(words, at, found[1])):
+            _keep_label(draft, found[0], at, end)
+
+
+def _label_of(draft: Draft, at: int, word: str) -> tuple[str, bool] | None:
+    """Return what a word labels; some differ by country: "d" is a house in Russian, a flat in Turkish."""
+    if draft.country == "TR" and word in _TURKISH:
+        return _TURKISH[word]
+    if word == "str":
+        is_named = draft.words.joins(at, at - 1) and draft.words.is_name(at - 1)
+        return ("building", True) if draft.country in BUILDING_IS_NUMBER and not is_named else None
+    if draft.country == "IN" and len(word) == 1 and word.isalpha():
+        return None  # "H 108" is 108 in Block H
+    if draft.country == "CO" and word == "#":
+        return ("number", True)
+    if draft.country == "SG" and word in ("blk", "block") and draft.number is None:
+        return ("number", True)
+    return LABELS.get(word)
+
+
+_TURKISH = {"d": ("unit", True), "daire": ("unit", True), "k": ("floor", True), "kat": ("floor", True)}
+_NUMBER_SIGNS = frozenset({"no", "nos", "nr", "#", "number"})
+
+
+def _label_at(words: Words, at: int, needs_digit: bool) -> int:
+    """Return where the label of the word at `at` ends, in its segment; 0 where none stands there."""
+    if _names_a_road(words, at) or (words.text[at] in HOUSE_WORDS and words.joins(at, at - 1)):
+        return 0
+    end = at + 1
+    while words.joins(at, end) and end < at + 3 and words.free[end] and words.text[end] in _NUMBER_SIGNS:
+        end += 1
+    if not words.joins(at, end) or not words.free[end]:
+        return 0
+    text = words.text[end]
+    if not is_label(text) or (needs_digit and not has_digit(text)) or text.endswith(_ORDINAL_ENDS):
+        return 0
+    return end + 1
+
+
+def _names_a_road(words: Words, at: int) -> bool:
+    """Whether "no" at a position belongs to Road No. 62 or Gate No. 1 and not to a house."""
+    return words.text[at] in _NUMBER_SIGNS and words.joins(at, at - 1) and words.text[at - 1] in NUMBERED
+
+
+def _keep_label(draft: Draft, part: str, at: int, end: int) -> None:
+    text = draft.words.text[end - 1]
+    if part == "number":
+        if draft.number is not None or number(text) is None:
+            return
+        draft.number, draft.number_end = _number(draft, text), end
+    elif (
+        part == "building"
+        and draft.words.joins(at, at - 1)
+        and draft.words.is_name(at - 1)
+        and len(draft.words.text[at]) > 3
+    ):
+        return  # Gulab Building 237 is a house's name and a number
+    elif part in draft.labels:
+        draft.leftover.append(draft.words.take(at, end))
+        return
+    else:
+        draft.labels[part] = label(text)
+        draft.numbers[part] = _number(draft, text)
+        if part == "unit":
+            draft.unit_at = end - 1
+            draft.is_unit_number = draft.words.text[at] in UNIT_NUMBERS
+    draft.words.take(at, end)
+
+
+def _streets(draft: Draft) -> None:
+    """Choose the road: the one with a number beside it, else the first; further roads are left over."""
+    words = draft.words
+    found = roads(words, draft.country) or mistyped(words)
+    if not found and draft.country is not None and draft.country not in TYPE_EXPECTED:
+        found = named_after_number(words) if draft.country in NUMBER_THEN_NAME else untyped(words)
+    if not found:
+        return
+    chosen = next((road for road in found if road.start == draft.number_end or _beside(draft, road) is not None), None)
+    if chosen is None:
+        chosen = next((road for road in found if not is_numbered(road.road)), found[0])
+    at = _beside(draft, chosen)
+    if at is None and draft.number is None:
+        at = _behind(draft, chosen)
+    if at is not None and draft.number is None:
+        _take_number(draft, at)
+    elif draft.number is None and draft.unit_at is not None and draft.unit_at + 1 == chosen.start:
+        _number_from(draft, "unit")  # Unit 7A Radford Crescent is 7A Radford Crescent
+        if _takes_estate(draft, chosen):
+            _streets(draft)
+            return
+    draft.road, draft.road_end = chosen.road, chosen.end
+    words.take(chosen.start, chosen.end)
+    draft.leftover += [words.take(road.start, road.end) for road in found if road is not chosen]
+
+
+def _takes_estate(draft: Draft, road: Found) -> bool:
+    """Take Park Road Trading Estate, whose units are its numbers, as an estate; False where the road is a road."""
+    words, end = draft.words, road.end
+    is_estate = words.joins(road.start, end + 1) and words.free[end] and words.text[end] in _ESTATE_USES
+    if not is_estate or words.text[end + 1] not in _ESTATES:
+        return False
+    draft.developments.append(_development(words.text[road.start : end + 1], "estate", None))
+    words.take(road.start, end + 2)
+    return True
+
+
+_ESTATE_USES = frozenset({"trading", "industrial", "business", "retail", "enterprise"})
+_ESTATES = frozenset({"estate", "park", "centre"})
+
+
+def _take_number(draft: Draft, at: int) -> None:
+    """Take the street's number; 7/18 is unit 7 of number 18 in Britain and Australia, 700-350 of 350 in Canada."""
+    text = _with_letter(draft, at)
+    unit, _, rest = text.partition("-" if draft.country == "CA" else "/")
+    is_split = draft.may_slash_units or (draft.country == "CA" and unit.isdigit() and rest < unit)
+    if is_split and rest.isdigit():
+        part = "floor" if unit[:1] == "l" else "unit"  # L3/55 Collins Street
+        if unit.lstrip("lu").isdigit() and part not in draft.labels:
+            draft.labels[part], text = label(unit.lstrip("lu")), rest
+    draft.number = _number(draft, text)
+
+
+def _with_letter(draft: Draft, at: int) -> str:
+    """Take a number with the letter of its block before it, as India has them: "H 108, Sector 63"."""
+    words = draft.words
+    is_behind = draft.country == "IN" and words.joins(at, at - 1) and words.free[at - 1] and words.text[at].isdigit()
+    if is_behind and len(words.text[at - 1]) == 1 and words.text[at - 1].isalpha():
+        return words.take(at - 1, at + 1).replace(" ", "-")
+    return words.take(at, at + 1)
+
+
+def _number(draft: Draft, text: str) -> Number | None:
+    """Read a number as the country writes it: 12-3 is a range in Britain, house 3 of plot 12 in Korea."""
+    return number(text.replace("-", "/") if draft.country in DASH_IS_SUB else text)
+
+
+def _beside(draft: Draft, road: Found) -> int | None:
+    """Return where the road's number stands: before it, or, where the type leads or is glued, behind or before it."""
+    places = (road.end, road.start - 1) if road.leads else (road.start - 1,)
+    return next((at for at in places if _is_number(draft, at)), None)
+
+
+def _behind(draft: Draft, road: Found) -> int | None:
+    """Return where a number stands behind a road of English form, in its segment and with nothing after it."""
+    at = road.end
+    is_last = draft.words.joins(at, at - 1) and not (draft.words.joins(at, at + 1) and draft.words.free[at + 1])
+    return at if is_last and _is_number(draft, at) else None
+
+
+def _is_number(draft: Draft, at: int) -> bool:
+    words = draft.words
+    if not 0 <= at < words.count or not words.free[at] or number(words.text[at]) is None:
+        return False
+    return not _names_a_road(words, at - 1)
+
+
+def _numbers(draft: Draft) -> None:
+    """Take the plot, else the first free number, where none was found: 3 Warners Mill; 1, Sabjibagh."""
+    words = draft.words
+    _number_from(draft, "plot")
+    for at, word in enumerate(words.text):
+        if draft.number is not None:
+            return
+        if (
+            words.free[at]
+            and words.digit[at]
+            and (found := _number(draft, word)) is not None
+            and not _is_numbered(words, at)
+        ):
+            draft.number = _number(draft, _with_letter(draft, at)) or found
+    if draft.is_unit_number:
+        _number_from(draft, "unit")
+
+
+def _number_from(draft: Draft, part: str) -> None:
+    """Make a label the number where there is no other."""
+    found = draft.numbers.get(part)
+    if draft.number is None and found is not None:
+        draft.number = found
+        del draft.labels[part]
+
+
+def _is_numbered(words: Words, at: int) -> bool:
+    """Whether the number belongs to the word before it: Sector 63, Phase 2."""
+    return words.joins(at, at - 1) and words.text[at - 1] in NUMBERED_AREAS
+
+
+def _developments(draft: Draft) -> None:
+    """Read named houses, estates, malls and markets: Hunter House, Create Business Hub."""
+    words = draft.words
+    at = 0
+    while at < words.count:
+        kind = DEVELOPMENT_WORDS.get(words.text[at]) if words.free[at] else None
+        start = name_start(words, at) if kind else at
+        if kind and start < at:
+            name = words.text[start:at]
+            use = next((word for word in name if word in USES), None)
+            plain = [word for word in name if word not in USES]
+            if plain:
+                draft.developments.append(_development(plain, kind, use))
+                is_firm = start > 0 and words.joins(at, start - 1) and words.text[start - 1] == CARE_OF_WORD
+                if use is None and (
+                    len(plain) > 2 or (is_firm and len(plain) > 1)
+                ):  # a firm's name may stand before it: Berkeley Townsend Hunter House
+                    draft.developments.append(_development(plain[-1:], kind, None))
+                words.take(start, at + 1)
+        at += 1
+
+
+def _development(name: list[str], kind: str, use: str | None) -> Development:
+    text = " ".join(name)
+    return Development(Name(capwords(text), key(text), None), kind, use, None)
+
+
+def _care_of(draft: Draft) -> None:
+    words = draft.words
+    for at, word in enumerate(words.text):
+        if word not in CARE_OF and word != CARE_OF_WORD:
+            continue
+        end = at + 1
+        while words.joins(at, end) and words.is_name(end):
+            end += 1
+        words.take(at, at + 1)
+        if end > at + 1 and draft.care_of is None:
+            draft.care_of = words.take(at + 1, end)
+
+
+def _rest(draft: Draft) -> None:
+    words = draft.words
+    draft.leftover += [
+        word for at, word in enumerate(words.text) if words.free[at] and word not in NOISE and word not in ("&", "#")
+    ]
+
+
+# Each step with the kinds of word it needs; 0 where it needs none.
+STEPS: tuple[tuple[Callable[[Draft], None], int], ...] = (
+    (_post_box, POST_BOX_KIND), (_floors, FLOOR_KIND), (numbered_areas, AREA_KIND),
+    (_labelled, LABEL_KIND), (_streets, 0),
+    (_developments, DEVELOPMENT_KIND), (_numbers, 0), (settlements, 0), (_care_of, CARE_OF_KIND), (_rest, 0),
+)  # fmt: skip

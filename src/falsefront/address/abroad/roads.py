@@ -1,0 +1,316 @@
+"""Roads in addresses outside China: where they stand in the words, and what they are called."""
+
+import re
+from string import capwords
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from falsefront.address.abroad.text import Words, has_digit
+from falsefront.address.lexicon.abroad import (
+    AMBIGUOUS_LEADING,
+    BESIDE,
+    DEVELOPMENT_WORDS,
+    DIRECTIONS,
+    FIRM_WORDS,
+    GLUED_BEFORE,
+    GLUED_LEAST,
+    GLUED_TYPES,
+    GLUED_WORDS,
+    INDIAN_INITIALS,
+    LEADING_AT_START,
+    LEADING_IN,
+    LEADING_TYPES,
+    NUMBER_BEFORE,
+    NUMBER_IN_NAME,
+    NUMBER_NAMES,
+    NUMBERED_ROAD_WORDS,
+    NUMBERED_ROADS,
+    NUMBERED_TYPES,
+    ROAD_TYPES,
+    SMALL_WORDS,
+    TURKISH_QUARTERS,
+    WHOLE_NAMES,
+)
+from falsefront.address.reading import Name, Road
+
+_NAME_NUMBER = re.compile(r"^[a-z]{0,3}\d{1,3}[a-z]?(?:/\d{1,3}[a-z]?)?$")
+_ORDINAL_ENDS = ("st", "nd", "rd", "th")
+_FIRST_NUMBER = re.compile(r"^\d+(?:-?(?:ya|y|i|oy|oi|ia|go|th|nd|st|rd))?$")
+_SLAVIC = re.compile(r"sk(?:iy|yi|ii|y|ij)$")
+_NOT_KEY = re.compile(r"[^a-z0-9]+")
+MOST_WORDS = 5  # of a road's name
+_LEAST_MISTYPED = 6  # letters of a type in which a typing error is forgiven
+_MOST_UNTYPED = 3  # words of a road's name that stands without a type
+_TYPE_WORDS = frozenset({*ROAD_TYPES, *LEADING_TYPES})
+_ENDINGS = tuple(ending for ending, _ in GLUED_TYPES)
+_KOREAN = ("-ro", "-daero", "-gil")
+_ROAD_ENDINGS = (*_ENDINGS, *_KOREAN)
+_TWO_ERRORS_FROM = 9
+_LONG_TYPES = {
+    first: tuple(word for word in ROAD_TYPES if word[0] == first and len(word) >= _LEAST_MISTYPED)
+    for first in {word[0] for word in ROAD_TYPES}
+}
+
+
+class Found(NamedTuple):
+    """A road and where it stands: words from `start` up to `end`; `leads` where the type stands before the name."""
+
+    road: Road
+    start: int
+    end: int
+    leads: bool
+
+
+_BEHIND_STREETS = frozenset({"mews", "yard"})  # Old Street Yard
+
+
+def roads(words: Words, country: str | None) -> list[Found]:
+    """Return the roads in order; nothing is consumed."""
+    found: list[Found] = []
+    done = 0
+    for at, word in enumerate(words.text):
+        if at >= done and words.free[at] and (word in _TYPE_WORDS or word.endswith(_ROAD_ENDINGS)):
+            road = _at(words, at, done, country)
+            if road is not None:
+                found.append(road)
+                done = max(road.end, at + 1)
+    return found
+
+
+def untyped(words: Words) -> list[Found]:
+    """Return the road that stands without a type before its number: Marszalkowska 10. For the Continent."""
+    for at in range(1, words.count):
+        if not (words.free[at] and words.digit[at] and words.is_name(at - 1) and words.joins(at, at - 1)):
+            continue
+        start = at
+        while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < _MOST_UNTYPED:
+            start -= 1
+        if len(words.text[start]) > 1 and words.text[start] not in FIRM_WORDS:
+            return [Found(_road(words.text[start:at], None, None), start, at, True)]
+    return []
+
+
+def named_after_number(words: Words) -> list[Found]:
+    """Return the road that stands without a type behind its number, which begin a part: 123 Nguyen Hue."""
+    for at in range(words.count - 1):
+        if words.joins(at, at - 1) or not (words.free[at] and words.digit[at] and words.joins(at, at + 1)):
+            continue
+        end = at + 1
+        while words.joins(at, end) and words.is_name(end):
+            end += 1
+        if 1 < end - at <= _MOST_UNTYPED + 1 and not words.joins(at, end):
+            return [Found(_road(words.text[at + 1 : end], None, None), at + 1, end, False)]
+    return []
+
+
+def mistyped(words: Words) -> list[Found]:
+    """Return the road whose type has a typing error: Radford Cresecent. For texts where no other road was found."""
+    for at, word in enumerate(words.text):
+        if words.free[at] and len(word) >= _LEAST_MISTYPED and words.joins(at, at - 1):
+            kind = next((kind for kind in _LONG_TYPES.get(word[0], ()) if _is_mistyped(word, kind)), None)
+            if kind and (found := _trailing(words, at, 0, ROAD_TYPES[kind], None)):
+                return [found]
+    return []
+
+
+def _is_mistyped(word: str, kind: str) -> bool:
+    most = 2 if len(kind) >= _TWO_ERRORS_FROM else 1
+    return OSA.distance(word, kind, score_cutoff=most) <= most
+
+
+def _at(words: Words, at: int, after: int, country: str | None) -> Found | None:
+    """Return the road whose type stands at a position, if one does; names do not reach back over `after`."""
+    word = words.text[at]
+    if word == "broadway" and (found := _broadway(words, at)):
+        return found
+    if word in LEADING_TYPES and (found := _leading(words, at, country)):
+        return found
+    if word in ROAD_TYPES and not _is_saint(words, at):
+        return _numbered(words, at, country) or _trailing(words, at, after, ROAD_TYPES[word], country)
+    if word.endswith(_KOREAN):
+        return _korean(words, at)
+    for ending, kind in GLUED_TYPES:
+        if word.endswith(ending) and len(word) >= len(ending) + GLUED_LEAST and word not in GLUED_WORDS:
+            is_more = words.joins(at, at - 1) and words.free[at - 1] and words.text[at - 1] in GLUED_BEFORE
+            start = at - 1 if is_more else at  # Obere Hauptstrasse
+            return Found(
+                _road([*words.text[start:at], word[: -len(ending)].rstrip("-")], kind, None), start, at + 1, True
+            )
+    return None
+
+
+def _broadway(words: Words, at: int) -> Found | None:
+    """Read Broadway behind a number and before a type of its own: 1942 Broadway St."""
+    if not words.joins(at, at - 1) or not words.digit[at - 1] or not words.joins(at, at + 1):
+        return None
+    has_type = words.free[at + 1] and words.text[at + 1] in ("st", "street")
+    return Found(_road(["broadway"], ROAD_TYPES["st"], None), at, at + 2, False) if has_type else None
+
+
+def _leading(words: Words, at: int, country: str | None) -> Found | None:
+    """Read rue de Rivoli, via Roma, ulitsa Lenina, Jalan PJS 11/20."""
+    word, end = words.text[at], at + 1
+    following = words.text[end] if words.joins(at, end) else ""
+    is_plain = following not in SMALL_WORDS and not _is_slavic(following)
+    if word in AMBIGUOUS_LEADING and is_plain and not _leads_at_start(words, at, country):
+        return None
+    if word in ROAD_TYPES and words.joins(at, at - 1) and words.is_name(at - 1) and not _is_slavic(following):
+        return None
+    while words.joins(at, end) and words.free[end] and end - at <= MOST_WORDS and not _ends_name(words, at, end):
+        end += 1
+    if _has_number_in_name(word, country) and _is_name_number(words, at, end):
+        end += 1
+    name = [part for part in words.text[at + 1 : end] if part not in SMALL_WORDS]
+    return Found(_road(name, LEADING_TYPES[word], None), at, end, True) if name else None
+
+
+def _leads_at_start(words: Words, at: int, country: str | None) -> bool:
+    """Whether an ambiguous word leads since nothing but a number stands before it: 12, av. Foch; not Avenue Road."""
+    word = words.text[at]
+    if word not in LEADING_AT_START and country not in LEADING_IN.get(word, ()):
+        return False
+    before = at - 1
+    while words.joins(at, before):
+        if not words.digit[before]:
+            return False
+        before -= 1
+    later = at + 1
+    if not (words.joins(at, later) and words.is_name(later)):
+        return False
+    while words.joins(at, later) and words.is_name(later) and later < at + MOST_WORDS:
+        if words.text[later] in ROAD_TYPES and words.text[later] not in ("st", "u"):
+            return False
+        later += 1
+    return True
+
+
+def _has_number_in_name(word: str, country: str | None) -> bool:
+    return country in NUMBER_IN_NAME or country in NUMBERED_TYPES.get(word, ())
+
+
+def _is_name_number(words: Words, at: int, end: int) -> bool:
+    return words.joins(at, end) and words.free[end] and _NAME_NUMBER.match(words.text[end]) is not None
+
+
+def _korean(words: Words, at: int) -> Found | None:
+    """Read Teheran-ro, Teheran-ro 5-gil."""
+    word, end = words.text[at], at + 1
+    stem, _, kind = word.rpartition("-")
+    if not stem or has_digit(stem):
+        return None
+    if words.joins(at, end) and words.free[end] and words.text[end].endswith("-gil"):
+        stem, kind, end = f"{word} {words.text[end][:-4]}", "gil", end + 1
+    return Found(_road([stem], kind, None), at, end, True)
+
+
+def _ends_name(words: Words, at: int, end: int) -> bool:
+    """Whether the word at `end` cannot go on a leading road's name: a number, though "8 Marta" may begin one."""
+    word = words.text[end]
+    if words.digit[end]:
+        return not (
+            end == at + 1 and _FIRST_NUMBER.match(word) and words.joins(end, end + 1) and words.is_name(end + 1)
+        )
+    return word in ("d", "dom", "kv", "of", "ofis", "korp", "k", "str", "nr", "no", "stroyeniye") and end > at + 1
+
+
+def _is_slavic(word: str) -> bool:
+    return word.endswith(("skaya", "skaia", "skogo", "skiy", "skii", "skyi", "ska", "aya", "ova", "eva", "ina", "ogo"))
+
+
+def _is_saint(words: Words, at: int) -> bool:
+    """Whether "st" is Saint: it begins a name that goes on to a road's type or to a building's."""
+    if words.text[at] != "st":
+        return False
+    if words.joins(at, at - 1) and words.text[at - 1].endswith(_ORDINAL_ENDS) and words.digit[at - 1]:
+        return False  # 42nd St
+    if not words.joins(at, at - 1) or not words.is_name(at - 1) or words.text[at - 1] in FIRM_WORDS:
+        return True
+    ahead = range(at + 2, min(at + 4, words.count))
+    return words.is_name(at + 1) and any(
+        words.joins(at, later) and words.free[later] and words.text[later] in ROAD_TYPES for later in ahead
+    )
+
+
+def _trailing(words: Words, at: int, after: int, kind: str, country: str | None) -> Found | None:
+    """Read Friars Street, Main St N, 5th Avenue, Queens Road East."""
+    start = at
+    while start > after and at - start < MOST_WORDS and _goes_on(words, at, start - 1):
+        start -= 1
+        if words.text[start] in WHOLE_NAMES and start == at - 1:
+            break
+    if start == at and words.text[at] in NUMBER_BEFORE and words.joins(at, at - 1) and words.free[at - 1]:
+        start = at - 1 if words.text[at - 1].isdigit() else at  # 1453 Sokak
+    end, direction = at + 1, None
+    if words.joins(at, end) and words.free[end] and words.text[end] in DIRECTIONS:
+        direction = DIRECTIONS[words.text[end]]
+        end += 1
+    name = words.text[start:at]
+    if name and words.joins(at, end) and words.free[end] and words.text[end] in _BEHIND_STREETS:
+        name, kind, end = [*name, words.text[at]], ROAD_TYPES[words.text[end]], end + 1  # a road beside Old Street
+    if country == "IN" and len(name) == 1:
+        name = INDIAN_INITIALS.get(name[0], name[0]).split()
+    number_at = None
+    if name and _has_number_in_name(words.text[at], country) and _is_name_number(words, at, end):
+        number_at, end = end, end + 1
+    if len(name) > 1 and name[0] in DIRECTIONS and direction is None and len(name[1]) > 1:
+        direction, name = DIRECTIONS[name[0]], name[1:]
+    elif len(name) > 1 and name[-1] in DIRECTIONS and direction is None:
+        direction, name = DIRECTIONS[name[-1]], name[:-1]
+    if number_at is not None:
+        name = [*name, words.text[number_at]]
+    return Found(_road(name, kind, direction), start, end, False) if name else None
+
+
+def _numbered(words: Words, at: int, country: str | None) -> Found | None:
+    """Read Road No. 62, and Street 12 where English is written: the road has a number for its name."""
+    end = at + 2
+    is_first = not words.joins(at, at - 1) or words.digit[at - 1]
+    if (
+        is_first
+        and country in NUMBERED_ROADS
+        and words.text[at] in NUMBERED_ROAD_WORDS
+        and _is_name_number(words, at, at + 1)
+    ):
+        return Found(_road(["no", words.text[at + 1]], ROAD_TYPES[words.text[at]], None), at, at + 2, False)
+    if words.joins(at, end) and words.text[at + 1] == "no" and words.free[end] and words.text[end].isdigit():
+        return Found(_road(["no", words.text[end]], ROAD_TYPES[words.text[at]], None), at, end + 1, False)
+    return None
+
+
+def is_numbered(road: Road) -> bool:
+    """Whether a road has a number for its name: Road No. 62."""
+    return road.name.key.startswith("no") and road.name.key[2:3].isdigit()
+
+
+def _goes_on(words: Words, at: int, before: int) -> bool:
+    """Whether a word belongs to the name of the road whose type stands at `at`."""
+    if not words.joins(at, before) or not words.free[before]:
+        return False
+    word = words.text[before]
+    if words.digit[before]:
+        return before == at - 1 and word[-2:] in ("st", "nd", "rd", "th")
+    if word in TURKISH_QUARTERS:
+        return False
+    if word in DEVELOPMENT_WORDS and before < at - 1 and words.joins(before, before - 1) and words.is_name(before - 1):
+        return False  # Warners Mill Silks Way
+    return word not in FIRM_WORDS and word not in BESIDE and (word not in ROAD_TYPES or word in ("st", "ring"))
+
+
+def _road(name: list[str], kind: str | None, direction: str | None) -> Road:
+    if len(name) > 1 and name[: len(name) // 2] * 2 == name:
+        name = name[: len(name) // 2]  # Friars Friars Street
+    text = " ".join(NUMBER_NAMES.get(word, word) for word in name)
+    if name and name[0] in ("st", "saint") and len(name) > 1:
+        text = "saint " + " ".join(name[1:])
+    return Road(Name(capwords(text), key(text.replace("/", "x")), None), direction, kind, None, None)
+
+
+def key(text: str) -> str:
+    """Return a name's key: a to z and digits; Slavic endings in one spelling, so that Nevsky is Nevskiy.
+
+    >>> key("nevskiy"), key("st cuthberts")
+    ('nevski', 'stcuthberts')
+    """
+    plain = text if text.isalpha() and text.isascii() else _NOT_KEY.sub("", text)
+    return _SLAVIC.sub("ski", plain) if "sk" in plain else plain

@@ -1,0 +1,237 @@
+"""The text of an address outside China cut into words that know their segment."""
+
+import re
+from functools import lru_cache
+
+from falsefront.address.lexicon.abroad import KINDS, NUMBER_WORDS, ROAD_TYPES, UNIT_WORDS
+from falsefront.address.plain.transliteration import transliterate
+from falsefront.address.reading import Number
+
+_SEPARATOR = re.compile(r"[,;|()\[\]{}\n\r\t:*!?\"<>]+| -+ |(?<=\w)- | -(?=\w)|  +-|\.{2,}|…|\\")
+_LETTER_DASH = re.compile(r"\b([a-z]{1,2}) ?- ?(\d)")
+_GLUED_DOT = re.compile(r"(?<=[a-z]{2})\.(?=[a-z0-9])|(?<=[0-9])\.(?=[a-z]{2})")
+_WORD = re.compile(r"[^\W_]+(?:['./-]+[^\W_]+)*|&|#")
+_GLUED_LABEL = re.compile(r"^([a-z]{2,9})[.-]?(\d{1,5}[a-z]?(?:-\d+)?)$")
+_GLUES = frozenset(
+    UNIT_WORDS | NUMBER_WORDS | {"plot", "floor", "block", "sector", "sec", "phase", "ph", "ward", "district"}
+) - {
+    "m",
+    "n",
+    "d",
+    "h",
+    "of",
+    "rm",
+}
+_SIDES = re.compile(r"\( ?(e|w|n|s|east|west|north|south)\.? ?\)")
+_SIDE_NAMES = {"e": "east", "w": "west", "n": "north", "s": "south"}
+_COLON = re.compile(r"\b([a-z]{1,9}\.?) ?: ?(?=\d)")
+_CALLE = re.compile(r"(?:^|(?<=[\s,;|]))c/(?!o\b)\.? ?(?=[a-z])")
+_SHORT_ITALIAN = re.compile(r"\b(?:(v\.le)|(p\.zz?a)|(c\.so))\b")
+_ITALIAN = ("viale", "piazza", "corso")
+_LETTERS_BEHIND = frozenset("abcdvg")
+_AFTER_NUMBERS = frozenset({"bis", "ter", "quater"})
+_ROMAN = {
+    "i": "1",
+    "ii": "2",
+    "iii": "3",
+    "iv": "4",
+    "v": "5",
+    "vi": "6",
+    "vii": "7",
+    "viii": "8",
+    "ix": "9",
+    "x": "10",
+}
+_BEFORE_ROMAN = frozenset({"phase", "ph", "sector", "sec", "stage", "zone", "ward", "part"})
+_SHORT_AREAS = {"sec": "sector", "ph": "phase", "quan": "district", "q": "district", "phuong": "ward", "p": "ward"}
+_LONG = {"indl": "industrial", "indus": "industrial", "inds": "industrial"}  # before Area, Estate
+_BEFORE_LETTER = frozenset({"plot", "no", "shop", "unit", "flat", "house", "office", "#"})
+_LEAST_ZERO = 4
+_SPELT = {"one": "1", "two": "2", "ten": "10"}  # numbers of well-known houses; Three Colts Lane is a road's name
+_NAMED_ONE = frozenset({"tree", "mile", "acre", "penny", "pin"})  # One Tree Hill Road
+_HOUSE_DOT = re.compile(r"\b([dk])\.(?=\d)")
+_ORDINAL_SIGN = re.compile(r"^\d{1,2}[oa]$")  # º and ª after folding
+_CARE_OF = re.compile(r"\bc ?[/.] ?o\b\.?")
+_NUMBER = re.compile(
+    r"^(?P<letter>[a-z]{1,2})?[-/]?(?P<first>\d{1,5})(?P<sub>bis|ter|quater|[a-z]?)(?:(?P<sep>[-/])(?P<second>\d{0,5})(?P<tail>[a-z]?))?"
+    r"(?P<rest>(?:[-/][a-z0-9]+)*)$"
+)
+_DIGIT = re.compile(r"[0-9]")
+_RANGE = re.compile(r"^[1-9]\d*-\d+$")
+CARE_OF_WORD = "c/o"
+
+
+class Words:
+    """The words of one text in order, each with its segment; `free` says which no rule has consumed yet."""
+
+    __slots__ = ("count", "digit", "free", "kinds", "segment", "text")
+
+    def __init__(self, plain: str) -> None:
+        """Cut a folded, lower-case text; Cyrillic becomes Latin."""
+        text = plain if plain.isascii() else transliterate(plain)
+        self.text: list[str] = []
+        self.segment: list[int] = []
+        if "c/o" in text or "c o " in text or "c.o" in text:
+            text = _CARE_OF.sub(f" {CARE_OF_WORD} ", text)
+        if "(" in text:
+            text = _SIDES.sub(lambda match: f" {_SIDE_NAMES.get(match[1], match[1])} ", text)
+        if ":" in text:
+            text = _COLON.sub(r"\1 ", text)
+        if "c/" in text:
+            text = _CALLE.sub("calle ", text)
+        if "-" in text:
+            text = _LETTER_DASH.sub(r"\1-\2", text)
+        if "." in text:
+            text = _SHORT_ITALIAN.sub(lambda match: _ITALIAN[(match.lastindex or 1) - 1], text)
+            text = _HOUSE_DOT.sub(r"\1 ", text)
+            text = _GLUED_DOT.sub(" ", text)
+        for number, part in enumerate(_SEPARATOR.split(text)):
+            for word in _WORD.findall(part):
+                if word.isalpha():
+                    self.text.append(word)
+                    self.segment.append(number)
+                else:
+                    self._add(word, number)
+        self._mend()
+        if not _SPELT.keys().isdisjoint(self.text):
+            self._spelt()
+        self.count = len(self.text)
+        self.free: list[bool] = [True] * self.count
+        self.digit: list[bool] = [not word.isalpha() and has_digit(word) for word in self.text]
+        self.kinds = 0  # the kinds of rule words that occur, so that rules without a word need not look
+        for word in self.text:
+            self.kinds |= KINDS.get(word, 0)
+
+    def _mend(self) -> None:
+        """Write in one way what has several: Phase II, Sec 18, 12 bis, and a letter apart from its number, B 12."""
+        text, segment = self.text, self.segment
+        for at in range(len(text) - 2, -1, -1):
+            word, following = text[at], text[at + 1]
+            if segment[at] != segment[at + 1]:
+                continue
+            if word in _LONG:
+                word = text[at] = _LONG[word]
+            if following in _ROMAN and word in _BEFORE_ROMAN:
+                following = text[at + 1] = _ROMAN[following]
+            if len(following) == 1 and following.isalpha() and self._is_end(at + 1) and _ORDINAL_SIGN.match(word):
+                text[at : at + 2] = [word[:-1] + following]  # 3º B: third floor, door B
+                del segment[at]
+                continue
+            if following.isdigit():
+                if word in _SHORT_AREAS and len(following) < _LEAST_ZERO:
+                    text[at] = _SHORT_AREAS[word]
+                elif len(word) == 1 and self._is_letter_of_number(at):
+                    text[at : at + 2] = [f"{word}-{following}"]
+                    del segment[at]
+            elif following in _LETTERS_BEHIND and word.isdigit() and self._is_end(at + 1):
+                text[at : at + 2] = [word + following]  # 7 a
+                del segment[at]
+            elif following in _AFTER_NUMBERS and word.isdigit() and at + 2 < len(text):
+                text[at : at + 2] = [word + following]
+                del segment[at]
+
+    def _spelt(self) -> None:
+        """Write a number in digits that begins a part and stands before a road: One Canada Square."""
+        text, segment = self.text, self.segment
+        for at, word in enumerate(text):
+            if word not in _SPELT or (at and segment[at - 1] == segment[at]):
+                continue
+            rest = [text[other] for other in range(at + 1, len(text)) if segment[other] == segment[at]]
+            is_name = not rest or not rest[0].isalpha() or rest[0] in _NAMED_ONE or rest[0].endswith("s")
+            if not is_name and any(other in ROAD_TYPES for other in rest[1:]):
+                text[at] = _SPELT[word]
+
+    def _is_end(self, at: int) -> bool:
+        return at + 1 == len(self.text) or self.segment[at + 1] != self.segment[at]
+
+    def _is_letter_of_number(self, at: int) -> bool:
+        """Whether "b" before a number is its letter: B 12, Okhla; the two stand alone, or behind a label's word."""
+        text, segment = self.text, self.segment
+        if not text[at].isalpha() or text[at] in KINDS:
+            return False
+        is_end = at + 2 == len(text) or segment[at + 2] != segment[at]
+        is_start = at == 0 or segment[at - 1] != segment[at] or text[at - 1] in _BEFORE_LETTER
+        return is_end and is_start
+
+    def _add(self, word: str, segment: int) -> None:
+        """Take a word that is not letters alone: labels glued to it come apart, as do words joined by a slash."""
+        if word != CARE_OF_WORD and not word.isalnum():
+            word = word.replace("'", "").replace(".", "")
+            if "/" in word and not has_digit(word):
+                for part in word.split("/"):
+                    self._push(part, segment)
+                return
+        head, dash, tail = word.partition("-")
+        if dash and tail in _ROMAN and head in _BEFORE_ROMAN:
+            self._push(head, segment)
+            word = tail  # Phase-II
+        if word.startswith(("no-", "no/")) and len(word) > 3:
+            self._push("no", segment)
+            word = word[3:]
+        glued = _GLUED_LABEL.match(word)
+        if glued and glued[1] in _GLUES:
+            self._push(glued[1], segment)
+            word = glued[2]
+        self._push(word, segment)
+
+    def _push(self, word: str, segment: int) -> None:
+        if word:
+            self.text.append(word)
+            self.segment.append(segment)
+
+    def take(self, start: int, end: int) -> str:
+        """Consume the words from start up to end and return them as they stood."""
+        self.free[start:end] = [False] * (end - start)
+        return " ".join(self.text[start:end])
+
+    def joins(self, at: int, other: int) -> bool:
+        """Whether two positions exist and stand in one segment."""
+        return at >= 0 <= other and at < self.count > other and self.segment[at] == self.segment[other]
+
+    def is_name(self, at: int) -> bool:
+        """Whether a free word without digits stands there."""
+        return 0 <= at < self.count and self.free[at] and not self.digit[at]
+
+
+def has_digit(word: str) -> bool:
+    """Whether a digit is in a word."""
+    return _DIGIT.search(word) is not None
+
+
+def is_label(word: str) -> bool:
+    """Whether a word can label a room, floor or building: 7a, b-3, 1203, j."""
+    return (len(word) == 1 and word.isalpha()) or (has_digit(word) and len(word) <= 12)
+
+
+def label(word: str) -> str:
+    """Return a label as readings write it: lower-case letters and digits, without leading zeros.
+
+    >>> label("0b-3"), label("1A")
+    ('b3', '1a')
+    """
+    if _RANGE.match(word):
+        return word
+    plain = "".join(character for character in word.lower() if character.isalnum()).lstrip("0")
+    return plain or "0"
+
+
+@lru_cache(maxsize=8192)
+def number(word: str) -> Number | None:
+    """Read a number of a house: 71-75 is a range, 292/84 and 8-2 have a sub-number, 7A and F-61 a letter.
+
+    >>> str(number("71-75")), str(number("292/84")), str(number("f-61")), number("first")
+    ('71-75', '292-84', '61f', None)
+    """
+    match = _NUMBER.match(word)
+    if match is None:
+        return None
+    first = int(match["first"])
+    second, letters = match["second"], (match["letter"] or "") + match["sub"]
+    if match["sep"] == "-" and second and not letters and not match["tail"] and not match["rest"]:
+        last = int(second)
+        if last < first and len(second) < len(match["first"]):  # 3702-03
+            last = int(match["first"][: -len(second)] + second)
+        if first < last:
+            return Number(first, last)
+    parts = [letters, (second or "") + (match["tail"] or ""), *re.split("[-/]", match["rest"])]
+    return Number(first, None, "-".join(part.lstrip("0") or "0" for part in parts if part))

@@ -1,0 +1,1 @@
+"""Items put together to one reading."""

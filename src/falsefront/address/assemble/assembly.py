@@ -1,0 +1,181 @@
+"""Puts items together to a reading; what stays over is said."""
+
+from dataclasses import replace
+
+from falsefront.address.assemble.deciding import NAME_WITH_DIGITS, choose_number, choose_roads, place_rest
+from falsefront.address.assemble.draft import Draft
+from falsefront.address.assemble.mistyped import take_mistyped_road
+from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
+from falsefront.address.assemble.plain import plain
+from falsefront.address.assemble.several import addresses
+from falsefront.address.parts.items import Code, Item
+from falsefront.address.parts.numbers import label, number_of, part_room, room_in
+from falsefront.address.plain.source import Source
+from falsefront.address.reading import Development, Name, Number, Place, Precision, Reading
+
+_NAMELESS = 4  # letters of the shortest name that may be a development without a generic word
+
+
+def assemble(placer: Placer, items: list[Item], source: Source, is_chinese_script: bool) -> Reading:
+    """Return the reading of items in the order of the text."""
+    return plain(placer, items, source, is_chinese_script) or assemble_any(placer, items, source, is_chinese_script)
+
+
+def assemble_any(placer: Placer, items: list[Item], source: Source, is_chinese_script: bool) -> Reading:
+    """Return the reading of items, however they stand together; of several addresses the first, with the others."""
+    parts = addresses(items, is_chinese_script)
+    if len(parts) > 1:
+        first, *others = (_one(placer, part, source, is_chinese_script) for part in parts)
+        return replace(first, alternatives=(*first.alternatives, *others))
+    return _one(placer, items, source, is_chinese_script)
+
+
+def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: bool) -> Reading:
+    draft = Draft([item for item in items if type(item) is not Code or item.part != "disguised"], is_chinese_script)
+    if len(draft.items) != len(items):
+        draft.signs = [
+            f"digits for letters: {item.value}" for item in items if type(item) is Code and item.part == "disguised"
+        ]
+    placed = _place(draft, placer)
+    draft.is_hong_kong = placed.is_hong_kong
+    if draft.unknown and draft.frees and not draft.streets and (placed.country or draft.country) == "CN":
+        take_mistyped_road(draft)
+    if draft.streets:
+        choose_roads(draft)
+    choose_number(draft)
+    if draft.frees or "unit_or_entrance" in draft.labels:
+        place_rest(draft)
+    annex = draft.labels.pop("annex", None)
+    if annex and draft.number and not draft.number.sub:
+        draft.number = draft.number._replace(sub=f"fu{annex}")
+    if draft.unknown or draft.leftover:
+        _nameless(draft)
+    return _reading(draft, placed, source)
+
+
+def _place(draft: Draft, placer: Placer) -> Placed:
+    placed = placer.place(draft.divisions) if draft.divisions else NOWHERE
+    if draft.unknown:
+        divisions, rest, is_china = placer.mistyped(draft.divisions, draft.unknown)
+        draft.unknown = list(rest)
+        if is_china:
+            draft.country = draft.country or "CN"
+        if len(divisions) != len(draft.divisions):
+            placed = placer.place(divisions)
+    if placed.strangers:
+        draft.unknown = [*placed.strangers, *draft.unknown]
+    return placed
+
+
+def _nameless(draft: Draft) -> None:
+    """Take unknown words that stand alone for a development's name, where the address has fine parts besides."""
+    for text in draft.leftover:
+        if not draft.developments and NAME_WITH_DIGITS.match(text):  # ZJ300 is a building, no room
+            draft.developments.append(Development(Name(text, text, None), None))
+            draft.leftover.remove(text)
+            break
+    has_fine = draft.number or draft.road or draft.labels.keys() & {"unit", "floor", "building"}
+    for unknown in draft.unknown:
+        is_name = len(unknown.key) >= _NAMELESS or (draft.is_chinese_script and len(unknown.text) > 1)
+        if unknown.level is None and has_fine and not draft.developments and is_name and unknown.key.isalnum():
+            hanzi = None if unknown.text.isascii() else unknown.text
+            draft.developments.append(Development(Name(unknown.text, unknown.key, hanzi), None))
+        else:
+            draft.leftover.append(unknown.text)
+
+
+def _reading(draft: Draft, placed: Placed, source: Source) -> Reading:
+    labels, codes = draft.labels, draft.codes
+    if "unit" in labels and not labels["unit"].isdigit() and _has_towers(draft, placed):
+        part_room(labels)
+    phase = labels.get("phase")
+    if phase and draft.developments:
+        draft.developments[0] = draft.developments[0]._replace(phase=phase)
+    country = placed.country or draft.country
+    if "alley" in labels and "lane" not in labels and country != "TW":
+        labels["lane"] = labels.pop("alley")  # "Alley 468" is 468弄 too
+    lane = number_of(labels["lane"]) if "lane" in labels else None
+    plot = labels.get("group") or codes.get("plot") or codes.get("zone_label")
+    return Reading(
+        raw=source.raw,
+        country=country,
+        province=placed.province,
+        city=placed.city,
+        county=placed.county,
+        town=Place(draft.town.text, frozenset(), draft.town.key) if draft.town else None,
+        areas=tuple(draft.areas),
+        road=draft.road,
+        crossing=draft.crossing,
+        plot=label(plot) if plot else None,
+        side=codes.get("side") or None,
+        number=draft.number,
+        lane=lane,
+        alley=number_of(labels["alley"]) if "alley" in labels else None,
+        developments=tuple(draft.developments),
+        building=labels.get("building"),
+        entrance=labels.get("entrance"),
+        floor=labels.get("floor"),
+        unit=room_in(labels.get("building"), labels.get("unit")),
+        postcode=codes.get("postcode"),
+        po_box=codes.get("po_box"),
+        care_of=codes.get("care_of"),
+        precision=_precision(draft, placed, country, lane),
+        is_chinese_script=draft.is_chinese_script,
+        is_cut=source.is_cut,
+        leftover=(*draft.leftover, *source.contacts),
+        signs=(*source.signs, *draft.signs),
+        contradictions=placed.contradictions,
+        alternatives=_alternatives(draft, placed, source.raw) if draft.others else (),
+    )
+
+
+def _has_towers(draft: Draft, placed: Placed) -> bool:
+    """Whether rooms are numbered by building here: in a development of the mainland."""
+    country = placed.country or draft.country
+    return bool(draft.developments or draft.areas) and country in (None, "CN") and not placed.is_hong_kong
+
+
+def _alternatives(draft: Draft, placed: Placed, raw: str) -> tuple[Reading, ...]:
+    return tuple(
+        Reading(
+            raw=raw,
+            country=placed.country,
+            province=placed.province,
+            city=placed.city,
+            county=placed.county,
+            road=road,
+            number=number,
+            is_chinese_script=draft.is_chinese_script,
+            precision=Precision.NUMBER if number else Precision.ROAD,
+        )
+        for road, number in draft.others
+    )
+
+
+_FINE = (
+    ("unit", Precision.UNIT), ("floor", Precision.FLOOR), ("entrance", Precision.ENTRANCE),
+    ("building", Precision.BUILDING),
+)  # fmt: skip
+
+
+def _precision(draft: Draft, placed: Placed, country: str | None, lane: Number | None) -> Precision:
+    for part, precision in _FINE:
+        if part in draft.labels:
+            return precision
+    has_base = draft.road or lane or draft.areas or draft.developments or draft.town
+    if draft.crossing or (draft.number is not None and has_base):
+        return Precision.NUMBER
+    for precision, value in (
+        (Precision.DEVELOPMENT, draft.developments),
+        (Precision.ROAD, draft.road),
+        (Precision.AREA, draft.areas),
+        (Precision.TOWN, draft.town),
+        (Precision.COUNTY, placed.county),
+        (Precision.CITY, placed.city),
+        (Precision.PROVINCE, placed.province),
+        (Precision.PO_BOX, draft.codes.get("po_box")),
+        (Precision.COUNTRY, country),
+    ):
+        if value:
+            return precision
+    return Precision.NONE

@@ -1,0 +1,349 @@
+"""Decides which road counts, which number is its own, and what the other numbers are."""
+
+import re
+
+from falsefront.address.assemble.draft import Draft
+from falsefront.address.lexicon.words import DIRECTION_PINYIN
+from falsefront.address.parts.distance import distance
+from falsefront.address.parts.items import Code, Division, Estate, Label, Street, Town, Unknown, Zoned
+from falsefront.address.parts.numbers import label, number_of
+from falsefront.address.reading import Road
+
+NAME_WITH_DIGITS = re.compile(r"^[a-z]{2,3}\d{2,3}$")  # what may be a building's name: ZJ300
+_LONGEST_BUILDING = 3  # digits; no estate has a thousand buildings
+_MOST_ENTRANCES = 30
+_PINYIN_TYPES = frozenset({"lu", "jie", "dajie", "dadao", "xiang"})
+_ROOM_OF_BUILDING = re.compile(r"^\d+[a-z]$")
+_JOINTS = re.compile(r"[\s&-]+")
+_NOT_DIGIT = re.compile(r"\D")
+
+
+def choose_roads(draft: Draft) -> None:
+    """Set the road, and the roads that cross it where a crossing is named; other roads are other addresses."""
+    roads: list[tuple[int, Road]] = []
+    section = draft.codes.get("section")
+    for at in draft.streets:
+        road: Road = draft.items[at].road  # type: ignore[union-attr]
+        if section and road.section is None and not roads:
+            road = road._replace(section=section)
+        if not roads or all(road != known for _, known in roads):
+            roads.append((at, road))
+    if not draft.is_chinese_script and any(road.type == "xiang" for _, road in roads):
+        roads = _without_townships(draft, roads)
+    if len(roads) > 1 and not draft.crosses:
+        roads = [entry for entry in roads if not _is_far(draft, entry[0])] or roads
+    if not roads:
+        draft.streets = []
+    elif len(roads) == 1:
+        draft.road = roads[0][1]
+        draft.streets = [roads[0][0]]
+    elif draft.crosses:
+        draft.streets = [at for at, _ in roads]
+        draft.road, draft.crossing = roads[0][1], tuple(road for _, road in roads[1:3])
+    elif "side" in draft.codes and (corner := _corner(draft, roads)):
+        draft.streets = [at for at, _ in roads]
+        draft.road, draft.crossing = roads[0][1], (roads[1][1],)
+        draft.codes["side"] = corner
+    else:
+        _choose_road(draft, roads)
+
+
+def _without_townships(draft: Draft, roads: list[tuple[int, Road]]) -> list[tuple[int, Road]]:
+    """Take "Dongtou Xiang" for a township (乡) where it has no number and something else says where in it."""
+    found: list[tuple[int, Road]] = []
+    for at, road in roads:
+        is_told = (len(roads) > 1 or bool(draft.developments)) and draft.town is None
+        if road.type == "xiang" and is_told and _number_near(draft, at) is None and not _is_hashed_near(draft, at):
+            key = road.name.key + (DIRECTION_PINYIN.get(road.direction, "") if road.direction else "")
+            draft.town = Town(f"{draft.items[at].text} Xiang", key, None)  # type: ignore[union-attr]
+        else:
+            found.append((at, road))
+    return found
+
+
+def _is_hashed_near(draft: Draft, at: int) -> bool:
+    """Whether a number with its sign behind it stands beside a road: "Zhiren Xiang 917#"."""
+    beside = draft.items[max(0, at - 1) : at + 2]
+    return any(type(item) is Label and item.part in ("hashed", "lane", "alley") for item in beside)
+
+
+def _is_far(draft: Draft, at: int) -> bool:
+    """Whether a road only says what lies so many metres away: "100 meters north of Beihuan Road"."""
+    before = draft.items[at - 1] if at else None
+    return type(before) is Code and before.part == "noise" and distance((before.value,)) is not None
+
+
+def _corner(draft: Draft, roads: list[tuple[int, Road]]) -> str | None:
+    """Return the corner that "west of X Road, north of Y Street" names; None where it names none."""
+    if len(roads) != 2 or any(_number_near(draft, at) is not None for at, _ in roads):
+        return None
+    for step in (1, -1):
+        sides = [
+            beside.value
+            for at, _ in roads
+            if 0 <= at + step < len(draft.items)
+            and type(beside := draft.items[at + step]) is Code
+            and beside.part == "side"
+        ]
+        if len(sides) == 2 and {*sides} in _CORNERS:
+            draft.leftover = [text for text in draft.leftover if text != sides[1]]
+            return "".join(sorted(sides, key="nsew".index))
+    return None
+
+
+_CORNERS = ({"n", "e"}, {"n", "w"}, {"s", "e"}, {"s", "w"})
+
+
+def _choose_road(draft: Draft, roads: list[tuple[int, Road]]) -> None:
+    """Take the first road with a number beside it; the others are other addresses in the same field, or subdistricts.
+
+    Where Latin text goes from the city down to the room, all is the other way round: the last road comes first.
+    """
+    if not draft.is_chinese_script and _goes_down(draft, roads[0][0]):
+        roads = roads[::-1]
+    best = next((entry for entry in roads if _number_near(draft, entry[0]) is not None), roads[0])
+    draft.road = best[1]
+    draft.streets = [best[0]]
+    taken = _number_near(draft, best[0])
+    for at, road in roads:
+        if road is not best[1]:
+            near = _number_near(draft, at)
+            if near is None or near == taken:
+                draft.others.append((road, None))
+            else:
+                draft.others.append((road, number_of(draft.frees.pop(near).text)))
+
+
+def _goes_down(draft: Draft, first: int) -> bool:
+    """Whether no fewer places stand before the first road than behind it."""
+    at = [place for place, item in enumerate(draft.items) if type(item) is Division]
+    return bool(at) and sum(place < first for place in at) * 2 >= len(at)
+
+
+def _number_near(draft: Draft, at: int) -> int | None:
+    """Return where the number of the road at `at` stands: marked before unmarked, plain before dashed."""
+    best: int | None = None
+    best_score = 99
+    street = draft.items[at]
+    is_pinyin = type(street) is Street and street.text.isascii() and street.road.type in _PINYIN_TYPES
+    for rank, near in enumerate((at - 1, at + 1)):
+        near = _past_small(draft, near, near - at)
+        free = draft.frees.get(near)
+        if free is None or number_of(free.text) is None:
+            continue
+        score = 0 if free.is_marked else 6 if "-" in free.text else 3
+        beyond = near - 1 if rank == 0 else near + 1
+        is_room = 0 <= beyond < len(draft.items) and type(draft.items[beyond]) is Estate
+        if is_room or (rank == 0 and is_pinyin):
+            score += 2  # "B zuo 905, Jingyan Lu 108": Chinese order; "Changfa Dasha 1405, Yanzheng Rd 5"
+        if score + rank < best_score:
+            best, best_score = near, score + rank
+    return best
+
+
+def _past_small(draft: Draft, at: int, step: int) -> int:
+    """Return the place behind a section, side or annex between road and number, and a locality of Hong Kong."""
+    if 0 <= at < len(draft.items):
+        item = draft.items[at]
+        is_part = (type(item) is Code and item.part in ("section", "side")) or (
+            type(item) is Label and item.part == "annex"
+        )
+        is_part = is_part or (type(item) is Unknown and item.text.endswith(("段", " Section")))  # 石大路寮步段733号
+        if is_part or (draft.is_hong_kong and step < 0 and type(item) is Division):
+            return at + step
+    return at
+
+
+def choose_number(draft: Draft) -> None:
+    """Set the street number: in a lane beside the lane, else beside the road, else where it is marked."""
+    if "building_or_number" in draft.labels:
+        _building_or_number(draft)
+    if draft.has_hashed:
+        _place_hashed(draft)
+    if draft.number is None and draft.frees:
+        _choose_free(draft)
+    if draft.number is None and draft.streets and "building" in draft.labels:
+        _building_as_number(draft)
+
+
+def _choose_free(draft: Draft) -> None:
+    at = _lane_number(draft) if draft.labels.keys() & {"lane", "alley"} else None
+    if at is None and draft.streets:
+        at = _number_near(draft, draft.streets[0])
+    if at is None:
+        at = _number_elsewhere(draft)
+    if at is None:
+        return
+    free = draft.frees.pop(at)
+    draft.number = number_of(free.text, draft.is_hong_kong)
+
+
+def _place_hashed(draft: Draft) -> None:
+    """Take "88#" for the number of the road it stands beside, where it has no other, and for a building elsewhere."""
+    for at, item in enumerate(draft.items):
+        if type(item) is not Label or item.part != "hashed":
+            continue
+        beside = (_past_small(draft, at - 1, -1), at + 1)
+        is_beside = bool(draft.streets) and draft.streets[0] in beside and draft.number is None
+        number = number_of(item.value, draft.is_hong_kong) if is_beside else None
+        if number is not None and "lane" not in draft.labels and _number_near(draft, draft.streets[0]) is None:
+            draft.number = number
+        elif draft.labels.setdefault("building", label(item.value)) != label(item.value):
+            draft.leftover.append(f"building {item.value}")
+
+
+def _building_or_number(draft: Draft) -> None:
+    """Decide what stands behind a named building: "Winner Building 36, Man Yue St" has the number there."""
+    value = draft.labels.pop("building_or_number")
+    if _ROOM_OF_BUILDING.match(value) and "unit" not in draft.labels and draft.frees:
+        draft.labels["unit"] = value  # "Cuihu Building 2A, 39 Zhongshan Road"
+        return
+    at = next(at for at, item in enumerate(draft.items) if type(item) is Label and item.part == "building_or_number")
+    is_beside = draft.is_hong_kong or at + 1 == draft.streets[0] if draft.streets else False
+    is_too_high = value.isdigit() and len(value) > _LONGEST_BUILDING
+    if draft.streets and (is_beside or is_too_high) and _number_near(draft, draft.streets[0]) is None:
+        draft.number = number_of(value, draft.is_hong_kong)
+    elif "building" not in draft.labels:
+        draft.labels["building"] = value
+    else:
+        draft.leftover.append(f"building {value}")
+
+
+def _building_as_number(draft: Draft) -> None:
+    """Take "Building 99" right before the road for its number where another building is named, or it is too high."""
+    street = draft.streets[0]
+    for at, item in enumerate(draft.items):
+        if type(item) is not Label or item.part != "building" or not item.value.isdigit():
+            continue
+        others = [
+            other.value
+            for other in draft.items
+            if type(other) is Label and other.part == "building" and other is not item
+        ]
+        if (others and at + 1 == street) or (not others and int(item.value[:_MOST_DIGITS]) >= _LEAST_NO_BUILDING):
+            draft.number = number_of(item.value, draft.is_hong_kong)
+            del draft.labels["building"]
+            if others:
+                draft.labels["building"] = label(others[0])
+                draft.leftover = [text for text in draft.leftover if not text.startswith("building ")]
+            return
+
+
+_LEAST_NO_BUILDING = 1000  # no estate has so many buildings: "Building 1088, Pudong South Road"
+_MOST_DIGITS = 9
+
+
+def _lane_number(draft: Draft) -> int | None:
+    for at, item in enumerate(draft.items):
+        if type(item) is Label and item.part in ("lane", "alley"):
+            for near in (at + 1, at - 1):
+                free = draft.frees.get(near)
+                if free is not None and number_of(free.text) is not None:
+                    return near
+    return None
+
+
+def _number_elsewhere(draft: Draft) -> int | None:
+    """Return where the number stands if not beside the road: marked ones first, then beside a village or estate."""
+    marked = [at for at, free in draft.frees.items() if free.is_marked and number_of(free.text) is not None]
+    if draft.areas and draft.road is None and "unit" not in draft.labels:
+        marked = [at for at in marked if not _is_room_of_zone(draft, at)]
+    if not marked and len(draft.frees) == 1 and not draft.labels.keys() - _AROUND:
+        at = _number_of_area(draft)
+        if at is not None:
+            return at
+    if draft.road is not None:
+        behind = _number_before_estate(draft)
+        if behind is not None:
+            return behind
+        is_room = "building" in draft.labels and "unit" not in draft.labels
+        return marked[0] if len(marked) == 1 and not is_room else None
+    has_fine = bool(draft.labels.keys() & {"floor", "building"})
+    is_room = "unit" not in draft.labels and has_fine and bool(draft.developments)
+    if marked and not is_room and (draft.areas or draft.town or draft.developments):
+        return marked[-1]
+    for at, free in draft.frees.items():
+        following = draft.items[at + 1] if at + 1 < len(draft.items) else None
+        before = draft.items[at - 1] if at else None
+        is_short = free.text.isdigit() and len(free.text) < 4
+        if is_short and (type(following) is Zoned or type(before) is Zoned):
+            return at
+    return None
+
+
+def _is_room_of_zone(draft: Draft, at: int) -> bool:
+    """Whether a number in a zone is a room of the building beside it: 工业园4栋904号, "#904, Bldg 4, Ind. Park"."""
+    text = draft.frees[at].text
+    near = draft.items[:at] if draft.is_chinese_script else draft.items[at + 1 : at + 2]
+    is_long = text[:_LEAST_ROOM].isdigit() and len(text) >= _LEAST_ROOM
+    return is_long and any(type(item) is Label and item.part == "building" for item in near)
+
+
+_LEAST_ROOM = 3  # digits
+_AROUND = frozenset({"phase", "group"})  # labels that say nothing of what a number is
+
+
+def _number_of_area(draft: Draft) -> int | None:
+    """Return where the only number stands in "6 Hengli Industry Zone, Lianfeng Road" and before a village."""
+    ((at, free),) = draft.frees.items()
+    if not draft.areas or draft.developments or number_of(free.text) is None:
+        return None
+    following = draft.items[at + 1] if at + 1 < len(draft.items) else None
+    is_first = at == 0 and draft.road is None
+    return at if is_first or type(following) is Zoned else None
+
+
+def _number_before_estate(draft: Draft) -> int | None:
+    """Return where the number stands in "1A-1L Weida Commercial Building, Tung Choi Street"."""
+    street = draft.streets[0] if draft.streets else -1
+    at = street - 2
+    free = draft.frees.get(at)
+    is_one = free is not None and type(draft.items[at + 1]) is Estate and "unit" in draft.labels
+    return at if is_one and free is not None and number_of(free.text) is not None else None
+
+
+def place_rest(draft: Draft) -> None:
+    """Give the free numbers that are left a role: building, entrance, room; what finds none stays over."""
+    for free in draft.frees.values():
+        if not place_free(free.text, draft.labels):
+            draft.leftover.append(free.text)
+    if (over := tell_unit_or_entrance(draft.labels, draft.is_hong_kong)) is not None:
+        draft.leftover.append(f"unit {over}")
+
+
+def place_free(text: str, labels: dict[str, str]) -> bool:
+    """Give a number that is not the street's the role the labels leave it; False where they leave none."""
+    parts = [part for part in _JOINTS.split(text) if part]
+    if len(parts) == 3 and "building" not in labels and "unit" not in labels:
+        labels["building"], labels["entrance"], labels["unit"] = map(label, parts)
+    elif "unit" in labels:
+        return False
+    elif len(parts) == 2 and len(parts[0]) < 3 and len(_NOT_DIGIT.sub("", parts[1])) >= 2:
+        if "building" not in labels:
+            labels["building"], labels["unit"] = map(label, parts)
+        elif "entrance" not in labels and parts[0].isdigit():
+            labels["entrance"], labels["unit"] = map(label, parts)
+        else:
+            labels["unit"] = label(text)
+    else:
+        labels["unit"] = label(text)
+    return True
+
+
+def tell_unit_or_entrance(labels: dict[str, str], is_hong_kong: bool) -> str | None:
+    """Make what may be a room or an entrance one of them; return it where neither is left for it."""
+    value = labels.pop("unit_or_entrance", None)
+    if value is None:
+        return None
+    if "entrance" not in labels and ("unit" in labels or _may_be_entrance(value, is_hong_kong)):
+        labels["entrance"] = value
+    elif "unit" not in labels:
+        labels["unit"] = value
+    else:
+        return value
+    return None
+
+
+def _may_be_entrance(value: str, is_hong_kong: bool) -> bool:
+    """Whether a label may be that of an entrance (单元): a small number, and not in Hong Kong, where Unit is a room."""
+    return value.isdigit() and int(value[:6]) <= _MOST_ENTRANCES and not is_hong_kong

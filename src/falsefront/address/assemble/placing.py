@@ -1,0 +1,235 @@
+"""Which divisions an address names: those that fit together, strangers taken for plain words, typing errors undone."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from falsefront.address.gazetteer.places import COUNTRY_OF, SHORTEST_MISTYPED, Named, Places, sort_out
+from falsefront.address.parts.items import Division, Unknown
+from falsefront.address.reading import Place
+
+_NO_STEMS = frozenset({"81", "82"})  # Hong Kong, Macau: their words are not compared with places of the mainland
+_LONGEST_MISTYPED = 40  # letters; keeps hostile words cheap
+
+
+class Placed(NamedTuple):
+    """The divisions of one address, and the words that turned out to be none."""
+
+    country: str | None
+    province: Place | None
+    city: Place | None
+    county: Place | None
+    contradictions: tuple[str, ...]
+    strangers: tuple[Unknown, ...]  # bare names that fit no other place named
+    is_hong_kong: bool
+
+
+# Most of what is placed lies in one line; made as tuples, these cost a third.
+_new_place: Callable[[tuple[str, frozenset[str], str]], Place] = partial(tuple.__new__, Place)
+_new_placed: Callable[[tuple[Any, ...]], Placed] = partial(tuple.__new__, Placed)
+
+NOWHERE = Placed(None, None, None, None, (), (), False)
+
+
+class Resolved(NamedTuple):
+    """What unknown words come to: the divisions, those found added; the words left; whether one of them is China."""
+
+    divisions: tuple[Division, ...]
+    unknown: tuple[Unknown, ...]
+    is_china: bool
+
+
+_COUNTRIES = ("CN", "HK", "MO", "TW")
+_ORDER = {"province": 0, "city": 1, "county": 2}
+
+
+class _Line(NamedTuple):
+    """Names of places that lie in one another: for each its rank from province to county, its code alone, its key."""
+
+    country: str
+    places: tuple[tuple[int, frozenset[str], str], ...]
+
+
+class Placer:
+    """Sorts divisions out; remembers combinations it has seen, up to a bound."""
+
+    _BOUND = 50_000
+
+    def __init__(self, places: Places) -> None:
+        """Take the look-ups."""
+        self._places = places
+        self._seen: dict[tuple[Division, ...], Placed] = {}
+        self._lines: dict[tuple[tuple[str, ...], ...], _Line | None] = {}
+        self._words: dict[tuple[tuple[Division, ...], tuple[Unknown, ...]], Resolved] = {}
+
+    def place(self, divisions: Sequence[Division]) -> Placed:
+        """Return what divisions in the order of the text come to."""
+        names = []
+        latin = 0
+        for text, named in divisions:
+            names.append(named.codes)
+            latin += text.isascii()
+        if latin in (0, len(names)):  # else one may echo another
+            line = self._line(tuple(names))
+            if line is not None:
+                return _along(line, divisions)
+        key = tuple(divisions)
+        placed = self._seen.get(key)
+        if placed is None:
+            if len(self._seen) >= self._BOUND:
+                self._seen.clear()
+            placed = self._seen[key] = self._sorted_out(_without_echoes(key))
+        return placed
+
+    def _sorted_out(self, divisions: tuple[Division, ...]) -> Placed:
+        line = self._line(tuple([division.named.codes for division in divisions]))
+        if line is not None:
+            return _along(line, divisions)
+        kept, strangers = self._without_strangers(divisions)
+        chain = sort_out(self._places, tuple(division.named for division in kept))
+        sets = {"province": chain.province, "city": chain.city, "county": chain.county}
+        found: dict[str, Place] = {}
+        for division, slot in zip(kept, chain.slots, strict=True):
+            if slot in sets:
+                key = self._places.division(min(sets[slot])).pinyin_short
+                found[slot] = Place(division.text, sets[slot], key)
+        codes = [code for place in found.values() for code in place.codes] or list(kept[0].named.codes)
+        return Placed(
+            _country_of(codes),
+            found.get("province"),
+            found.get("city"),
+            found.get("county"),
+            tuple(f"{kept[fine].text} does not lie in {kept[coarse].text}" for coarse, fine in chain.contradictions),
+            strangers,
+            any(code[:2] == "81" for code in codes),
+        )
+
+    def _line(self, names: tuple[tuple[str, ...], ...]) -> _Line | None:
+        """Return the usual case: one code of each name, all in one line from county to province; None otherwise."""
+        if names not in self._lines:
+            if len(self._lines) >= self._BOUND:
+                self._lines.clear()
+            self._lines[names] = self._lined(names)
+        return self._lines[names]
+
+    def _lined(self, names: tuple[tuple[str, ...], ...]) -> _Line | None:
+        """Choose one code of each name, so that they lie in one line; None where there is not just one such choice."""
+        places = self._places
+        finest = names[0]
+        for codes in names:
+            if len(codes[0]) > len(finest[0]):
+                finest = codes
+        if len(names) == 1 and len(finest) > 1:
+            return None
+        lined: list[list[str]] = []
+        for code in finest:
+            line = places.lines[code]
+            chosen = [other for codes in names for other in codes if other in line]
+            if len(chosen) == len(names) and len({*chosen}) == len(chosen):
+                lined.append(chosen)
+        if len(lined) != 1:
+            return None
+        found: dict[int, tuple[int, frozenset[str], str]] = {}
+        for codes, code in zip(names, lined[0], strict=True):
+            at = _ORDER.get(places.slot[code], -1)
+            if code not in codes or at < 0 or at in found:
+                return None
+            found[at] = (at, places.alone[code], places.division(code).pinyin_short)
+        return _Line(COUNTRY_OF.get(lined[0][0][:2], "CN"), tuple(found.values()))
+
+    def _without_strangers(self, divisions: tuple[Division, ...]) -> tuple[list[Division], tuple[Unknown, ...]]:
+        """Take bare names of counties that lie in no other place named for words: "Jinxiu" is a county, or a name."""
+        lines, slot = self._places.lines, self._places.slot
+        kept: list[Division] = []
+        strangers: list[Unknown] = []
+        for division in divisions:
+            codes = division.named.codes
+            others = [code for other in divisions if other is not division for code in other.named.codes]
+            is_bare_county = division.named.is_bare and all(slot[code] == "county" for code in codes)
+            fits = any(code in lines[other] or other in lines[code] for code in codes for other in others)
+            if others and is_bare_county and not fits:
+                strangers.append(Unknown(division.text, division.text.lower().replace(" ", ""), None))
+            else:
+                kept.append(division)
+        if not kept:  # all rule one another out; the coarsest is said last in English, first in Chinese
+            last = divisions[-1 if divisions[-1].text.isascii() else 0]
+            return [last], tuple(word for word in strangers if word.text != last.text)
+        return kept, tuple(strangers)
+
+    def mistyped(self, divisions: Sequence[Division], unknown: list[Unknown]) -> Resolved:
+        """Resolve words one typing error away from a place that fits."""
+        key = (tuple(divisions), tuple(unknown))
+        resolved = self._words.get(key)
+        if resolved is None:
+            if len(self._words) >= self._BOUND:
+                self._words.clear()
+            resolved = self._words[key] = self._resolve(*key)
+        return resolved
+
+    def _resolve(self, divisions: tuple[Division, ...], unknown: tuple[Unknown, ...]) -> Resolved:
+        rest: list[Unknown] = []
+        is_china = False
+        known = {code for division in divisions for code in division.named.codes}
+        for word in unknown:
+            if word.level is None and len(word.key) < 7 and OSA.distance(word.key, "china", score_cutoff=1) <= 1:
+                is_china = True
+                continue
+            named = near_place(self._places, word.key, word.level, known) if word.text.isascii() else None
+            if named is None:
+                rest.append(word)
+                continue
+            divisions = (*divisions, Division(word.text, named))
+            known.update(named.codes)
+        return Resolved(divisions, tuple(rest), is_china)
+
+
+def _along(line: _Line, divisions: Sequence[Division]) -> Placed:
+    """Return the places of a line as the divisions write them."""
+    found: list[Place | None] = [None, None, None]
+    for (text, _), (at, alone, key) in zip(divisions, line.places, strict=True):
+        found[at] = _new_place((text, alone, key))
+    country = line.country
+    return _new_placed((country, *found, (), (), country == "HK"))
+
+
+def _country_of(codes: list[str]) -> str:
+    """Return the country of places; where a name may lie in several, the mainland before the others."""
+    return min({COUNTRY_OF.get(code[:2], "CN") for code in codes}, key=_COUNTRIES.index)
+
+
+def _without_echoes(divisions: tuple[Division, ...]) -> tuple[Division, ...]:
+    """Drop bare Latin names of a place that the same text names in Chinese: "Ganzi" beside 甘孜州 is no county."""
+    said = {
+        code for one in divisions if not one.text.isascii() and len(one.named.codes) == 1 for code in one.named.codes
+    }
+    if not said:
+        return divisions
+    return tuple(
+        one
+        for one in divisions
+        if not (one.text.isascii() and one.named.is_bare and not said.isdisjoint(one.named.codes))
+    )
+
+
+def near_place(places: Places, key: str, level: str | None, known: set[str]) -> Named | None:
+    """Return the places one typing error away from a key that lie in, or contain, a known place; the coarsest."""
+    if not SHORTEST_MISTYPED <= len(key) <= _LONGEST_MISTYPED:
+        return None
+    has_city = any(len(code) == 4 for code in known)
+    if any(code[:2] in _NO_STEMS for code in known):
+        return None
+    if level is None and has_city and any(len(code) == 6 for code in known):
+        return None  # nothing is missing
+    wanted = ("province", "city", "county") if level is None else (level, "county") if level == "city" else (level,)
+    found: dict[str, list[str]] = {}
+    for _, code in places.stems.near(key):
+        slot = places.slot[code]
+        is_lone = (slot == "county" and not known) or (slot == "city" and has_city and level is None)
+        if slot not in wanted or is_lone or code in found.get(slot, ()):
+            continue
+        if slot == "province" or not known or places.lines[code] & known:
+            found.setdefault(slot, []).append(code)
+    best = next((sorted(found[slot]) for slot in wanted if slot in found), None)
+    return Named(tuple(best), True, frozenset(best)) if best else None

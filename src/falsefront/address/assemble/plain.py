@@ -1,0 +1,194 @@
+"""Puts the items of a plain address together: one road with its number, one development, labels, places, no riddle.
+
+Most addresses are plain. `plain` gives up on all others and on everything it does not know, and reads plain ones as
+`falsefront.address.assemble.assembly` does (a test compares the two on every text there is), in a quarter of the time.
+"""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from falsefront.address.assemble.deciding import NAME_WITH_DIGITS, place_free, tell_unit_or_entrance
+from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
+from falsefront.address.parts.items import Code, Division, Estate, Free, Label, Street, Town, Unknown, Zoned
+from falsefront.address.parts.numbers import label, number_of, part_room, room_in
+from falsefront.address.plain.source import Source
+from falsefront.address.reading import Number, Place, Precision, Reading, made
+
+_FINE = frozenset({"building", "entrance", "floor", "unit", "unit_or_entrance"})
+_KINDS = frozenset({Street, Estate, Zoned, Town})  # of each no more than one
+_LONGEST_BUILDING = 3  # digits; what is longer is a street number
+_CODES = frozenset({"country", "postcode", "noise"})
+_MOST_FREES = 2  # the street's number, and what may be a room
+
+
+class _Parts(NamedTuple):
+    """The items of a plain address by what they are."""
+
+    divisions: Sequence[Division]
+    unknown: list[Unknown]
+    frees: list[int]  # where they stand
+    labels: dict[str, str]
+    codes: dict[str, str]
+    single: dict[type, int]  # where the one road, development, ... stands; the one label whose sign is "#" as Label
+
+
+def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: bool) -> Reading | None:
+    """Return the reading of a plain address; None where there is anything to decide. `items` are `Item`s."""
+    parts = _sorted(items)
+    if parts is None:
+        return None
+    divisions, unknown, frees, labels, codes, single = parts
+    if unknown:  # places mistyped are places
+        resolved = placer.mistyped(divisions, unknown)
+        if resolved.unknown:
+            return None
+        divisions = resolved.divisions
+        if resolved.is_china:
+            codes.setdefault("country", "CN")
+    placed = placer.place(divisions) if divisions else NOWHERE
+    if placed.strangers or ("noise" in codes and NAME_WITH_DIGITS.match(codes["noise"])):
+        return None
+    number = None
+    if Street in single and not frees and items[single[Street]].road.type == "xiang" and not is_chinese_script:
+        return None  # 乡 or 巷
+    if frees:
+        number = _street_number(items, parts, placed.is_hong_kong)
+        if number is None:
+            return None
+    elif Street in single and len(labels.get("building", "")) > _LONGEST_BUILDING:
+        return None
+    if "unit_or_entrance" in labels and tell_unit_or_entrance(labels, placed.is_hong_kong) is not None:
+        return None
+    return _reading(placed, items, labels, codes, single, number, source, is_chinese_script)
+
+
+def _sorted(items: list[Any]) -> _Parts | None:
+    """Return the items by what they are; None where there is one of a kind that needs deciding."""
+    divisions: list[Division] = []
+    unknown: list[Unknown] = []
+    frees: list[int] = []
+    labels: dict[str, str] = {}
+    codes: dict[str, str] = {}
+    single: dict[type, int] = {}
+    for at, item in enumerate(items):
+        kind = type(item)
+        if kind is Division:
+            divisions.append(item)
+        elif kind is Free:
+            frees.append(at)
+        elif kind in _KINDS:
+            if kind in single:
+                return None
+            single[kind] = at
+        elif kind is Label:
+            part, value = item
+            if part in _FINE and part not in labels:
+                labels[part] = label(value)
+            elif part == "hashed" and Label not in single:
+                single[Label] = at
+            else:
+                return None
+        elif kind is Code:
+            part, value = item
+            if part not in _CODES or (part in codes and part != "country"):
+                return None
+            codes.setdefault(part, value)
+        elif kind is Unknown:
+            unknown.append(item)
+        else:
+            return None
+    parts = _Parts(divisions, unknown, frees, labels, codes, single)
+    return None if Label in single and not _is_building(items, parts) else parts
+
+
+def _is_building(items: list[Any], parts: _Parts) -> bool:
+    """Whether the one label with "#" is a building's, as it is where the road has a number; if so, make it that."""
+    _, _, frees, labels, _, single = parts
+    at = single[Label]
+    if "building" in labels or (Street in single and not frees and abs(single[Street] - at) == 1):
+        return False
+    labels["building"] = label(items[at].value)
+    return True
+
+
+def _street_number(items: list[Any], parts: _Parts, is_hong_kong: bool) -> Number | None:
+    """Return the number beside the road and make a label of another; None where that is not plain."""
+    frees, labels, single = parts.frees, parts.labels, parts.single
+    if Street not in single:
+        return None
+    street = single[Street]
+    if len(frees) == 1:
+        at = frees[0]
+        return number_of(items[at].text, is_hong_kong) if abs(at - street) == 1 else None
+    near = [at for at in frees if abs(at - street) == 1]
+    if len(frees) > _MOST_FREES or len(near) != 1 or is_hong_kong:
+        return None
+    number = number_of(items[near[0]].text)
+    rest = frees[0] if near[0] == frees[1] else frees[1]
+    return number if number is not None and place_free(items[rest].text, labels) else None
+
+
+def _reading(
+    placed: Placed,
+    items: list[Any],
+    labels: dict[str, str],
+    codes: dict[str, str],
+    single: dict[type, int],
+    number: Number | None,
+    source: Source,
+    is_chinese_script: bool,
+) -> Reading:
+    town = None
+    if Town in single:
+        named = items[single[Town]]
+        town = Place(named.text, _NOWHERE, named.key)
+    country = placed.country or codes.get("country")
+    get = labels.get
+    areas = (items[single[Zoned]].area,) if Zoned in single else ()
+    developments = (items[single[Estate]].development,) if Estate in single else ()
+    unit = get("unit")
+    if unit is not None and not unit.isdigit() and (developments or areas) and _is_mainland(country, placed):
+        part_room(labels)
+    road = items[single[Street]].road if Street in single else None
+    return made(
+        source.raw, country, placed.province, placed.city, placed.county, town, areas, road, number, developments,
+        get("building"), get("entrance"), get("floor"), room_in(get("building"), get("unit")), codes.get("postcode"),
+        _precision(labels, single, number, placed, country), is_chinese_script, source.is_cut,
+        (codes["noise"], *source.contacts) if "noise" in codes else source.contacts, source.signs,
+        placed.contradictions,
+    )  # fmt: skip
+
+
+_NOWHERE: frozenset[str] = frozenset()
+
+
+def _is_mainland(country: str | None, placed: Placed) -> bool:
+    return country in (None, "CN") and not placed.is_hong_kong
+
+
+_LABELS = (
+    ("unit", Precision.UNIT), ("floor", Precision.FLOOR), ("entrance", Precision.ENTRANCE),
+    ("building", Precision.BUILDING),
+)  # fmt: skip
+_ITEMS = (
+    (Estate, Precision.DEVELOPMENT), (Street, Precision.ROAD), (Zoned, Precision.AREA), (Town, Precision.TOWN),
+)  # fmt: skip
+
+
+def _precision(
+    labels: dict[str, str], single: dict[type, int], number: Number | None, placed: Placed, country: str | None
+) -> Precision:
+    if labels:
+        return next(precision for part, precision in _LABELS if part in labels)
+    if number is not None:
+        return Precision.NUMBER
+    for kind, precision in _ITEMS:
+        if kind in single:
+            return precision
+    if placed.county:
+        return Precision.COUNTY
+    if placed.city:
+        return Precision.CITY
+    if placed.province:
+        return Precision.PROVINCE
+    return Precision.COUNTRY if country else Precision.NONE

@@ -1,0 +1,1 @@
+"""Two readings to the level on which they agree."""

@@ -1,0 +1,214 @@
+"""What keeps two addresses outside China apart although road and number agree: other towns, phases, crossings.
+
+The reader knows fewer names abroad than in China, so what it could not place must not be passed over: where each side
+says something that the other does not, a number or a locality, the two are not the same premises. What only one side
+says is no conflict, and one full postcode on both sides settles what locality names leave open.
+"""
+
+import re
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from falsefront.address.abroad.canonical import is_world
+from falsefront.address.abroad.text import has_digit, label
+from falsefront.address.compare.names import developments_agree, is_typing_error
+from falsefront.address.lexicon.abroad import (
+    BESIDE,
+    BUILDING_IS_NUMBER,
+    DIRECTIONS,
+    LEADING_TYPES,
+    ROAD_TYPES,
+    ROADS_OF_EVERY_VILLAGE,
+)
+from falsefront.address.reading import Area, Place, Reading
+
+_NUMBERED = re.compile(r"^([a-z]+)(\d+)$")
+_ROMAN = re.compile(r"(?:^|[^a-z])[ivx]+$")
+_LEAST_CONTAINED = 4  # letters of a locality's name that may be part of a longer one
+_SHORT_WORD = 2  # letters of a word that is a label, not a name
+_LEAST_MISTYPED = 8  # letters of a name in which a typing error is forgiven without a postcode
+_LEAST_POSTCODE = 5  # characters of a postcode that means a neighbourhood, not a whole town
+
+
+def may_be_one_town(a: Reading, b: Reading) -> bool:
+    """Whether two towns of different names may be one, since the gazetteer does not know the name on one side.
+
+    It may be a locality that the other side names too ("Hutton, Essex": Hutton, Brentwood, Essex), or mistyped
+    ("Billeracy"), where both name one region and the road is no road of every village.
+    """
+    if a.city is None or b.city is None:
+        return False
+    return _may_be_town_of(a, a.city, b, b.city) or _may_be_town_of(b, b.city, a, a.city)
+
+
+def _may_be_town_of(one: Reading, town: Place, other: Reading, known: Place) -> bool:
+    code = min(town.codes, default="")
+    if code[2:3] != ":" or code[3:4].isdigit() or one.country != other.country:
+        return False
+    if any(area.name.key == town.key for area in other.areas):
+        return True
+    if one.province is None or other.province is None or one.province.key != other.province.key or one.road is None:
+        return False
+    is_telling = one.road.name.key not in ROADS_OF_EVERY_VILLAGE or _has_one_development(one, other)
+    is_near = len(town.key) >= _LEAST_TOWN and town.key[0] == known.key[:1] and is_typing_error(town.key, known.key)
+    return is_telling and (is_near or OSA.distance(town.key, known.key) <= len(town.key) // _LETTERS_PER_SLIP - 1)
+
+
+_LEAST_TOWN = 6  # letters of a town's name in which a typing error is undone
+_LETTERS_PER_SLIP = 3  # Billeracy: two slips in nine letters
+
+
+def world_conflict(a: Reading, b: Reading) -> str | None:
+    """Return what keeps two readings apart that agree otherwise; None where nothing does or one is in China."""
+    if not (is_world(a) and is_world(b)):
+        return None
+    return _states(a, b) or _mistyped(a, b) or _numbers(a, b) or _roads(a, b) or _buildings(a, b) or _areas(a, b)
+
+
+def _states(a: Reading, b: Reading) -> str | None:
+    """Tell Lexington in Kentucky from Lexington in South Carolina."""
+    left, right = (reading.province and {code for code in reading.province.codes if "-" in code} for reading in (a, b))
+    if left and right and left.isdisjoint(right):
+        return f"different states: {_said(left)} and {_said(right)}"
+    return None
+
+
+def _mistyped(a: Reading, b: Reading) -> str | None:
+    """Tell a short name one letter off from another road's (Le Loi, Le Lai), but for one building or postcode."""
+    if a.road is None or b.road is None or a.road.name.key == b.road.name.key:
+        return None
+    if _has_one_postcode(a, b) or _has_one_development(a, b):
+        return None
+    left, right = a.road.name.key, b.road.name.key
+    if min(len(left), len(right)) < _LEAST_MISTYPED or left[0] != right[0]:
+        return f"different roads, though one letter apart: {a.road.name.text!r} and {b.road.name.text!r}"
+    return None
+
+
+def _has_one_development(a: Reading, b: Reading) -> bool:
+    return any(developments_agree(one, other) for one in a.developments for other in b.developments)
+
+
+def _has_one_postcode(a: Reading, b: Reading) -> bool:
+    return a.postcode is not None and a.postcode == b.postcode and len(a.postcode) >= _LEAST_POSTCODE
+
+
+def _numbers(a: Reading, b: Reading) -> str | None:
+    """Numbers that no rule could place, of which each side has one that the other has not."""
+    left, right = _loose_numbers(a), _loose_numbers(b)
+    if not left or not right:
+        return None
+    placed_left, placed_right = _placed_numbers(a), _placed_numbers(b)
+    only_left, only_right = left - right - (placed_right - placed_left), right - left - (placed_left - placed_right)
+    if only_left and only_right:
+        return f"different numbers beside the street's: {_said(only_left)} and {_said(only_right)}"
+    return None
+
+
+def _loose_numbers(reading: Reading) -> set[str]:
+    return {
+        label(word) for text in reading.leftover if not _is_beside(text) for word in text.split() if has_digit(word)
+    }
+
+
+def _placed_numbers(reading: Reading) -> set[str]:
+    labels = (
+        reading.unit,
+        reading.floor,
+        reading.building,
+        reading.plot,
+        reading.number and label(str(reading.number)),
+    )
+    return {text for text in labels if text}
+
+
+def _is_beside(text: str) -> bool:
+    return text.split(" ", 1)[0] in BESIDE
+
+
+def _roads(a: Reading, b: Reading) -> str | None:
+    """Further roads, where both sides name some and none is the same: a crossing with another street."""
+    left, right = _further_roads(a), _further_roads(b)
+    if left and right and left.isdisjoint(right):
+        return f"different further roads: {_said(left)} and {_said(right)}"
+    return None
+
+
+def _further_roads(reading: Reading) -> set[str]:
+    found = set()
+    for text in reading.leftover:
+        words = text.split()
+        if len(words) > 1 and not _is_beside(text) and (words[-1] in ROAD_TYPES or words[0] in LEADING_TYPES):
+            found.add(" ".join(ROAD_TYPES.get(word, LEADING_TYPES.get(word, word)) for word in words))
+    return found
+
+
+def _buildings(a: Reading, b: Reading) -> str | None:
+    """Other buildings: in a development of several names, and where a number has several (корпус, строение)."""
+    if a.building and b.building and a.building != b.building and BUILDING_IS_NUMBER & {a.country, b.country}:
+        return f"different buildings of one number: {a.building} and {b.building}"
+    if a.road is not None and b.road is not None:
+        return None
+    left, right = a.developments, b.developments
+    if left and right and not _has_one_development(a, b):
+        return f"different developments: {left[0].name.text!r} and {right[0].name.text!r}"
+    return None
+
+
+def _areas(a: Reading, b: Reading) -> str | None:
+    """Localities, where each side names one that the other does not; numbered ones even beside one postcode."""
+    if not a.areas or not b.areas:
+        return None
+    numbers = {match[1]: match[2] for item in a.areas if (match := _NUMBERED.match(item.name.key))}
+    for item in b.areas:
+        match = _NUMBERED.match(item.name.key)
+        if match and numbers.get(match[1], match[2]) != match[2]:
+            return f"different {match[1]}: {numbers[match[1]]} and {match[2]}"
+    if _has_one_postcode(a, b) or (a.road and b.road and a.number and b.number and _has_one_development(a, b)):
+        return None
+    left, right = _unmatched(a, b), _unmatched(b, a)
+    return f"different localities: {left!r} and {right!r}" if left and right else None
+
+
+def _unmatched(a: Reading, b: Reading) -> str | None:
+    """Return a locality of `a` that `b` does not name in any part."""
+    others = [item.name.text for item in b.areas]
+    others += [place.text for place in (b.city, b.province) if place]
+    others += [item.name.text for item in b.developments] + list(b.leftover)
+    return next((area.name.text for area in a.areas if not any(_may_be_one(area, other) for other in others)), None)
+
+
+def _may_be_one(area: Area, other: str) -> bool:
+    return _one_locality(area.name.text.lower(), other.lower())
+
+
+@lru_cache(maxsize=16384)
+def _one_locality(left: str, right: str) -> bool:
+    """Whether two names may be of one locality: equal, part of each other, or a typing error apart.
+
+    >>> _one_locality("andheri west", "andheri"), _one_locality("andheri west", "andheri east")
+    (True, False)
+    >>> _one_locality("gulberg iii", "gulberg ii")
+    False
+    """
+    words = left.replace("-", " ").split(), right.replace("-", " ").split()
+    sides = [{DIRECTIONS[word] for word in part if word in DIRECTIONS} for part in words]
+    if sides[0] and sides[1] and sides[0] != sides[1]:
+        return False
+    short = [{word for word in part if len(word) <= _SHORT_WORD} for part in words]
+    one, other = ("".join(part) for part in words)
+    if one == other:
+        return True
+    if short[0] and short[1] and short[0] != short[1]:
+        return False  # Cluster D, Cluster F
+    if any(has_digit(text) or _ROMAN.search(text) for text in (left, right)):
+        return False
+    shorter, longer = sorted((one, other), key=len)
+    if len(shorter) >= _LEAST_CONTAINED and shorter in longer:
+        return True
+    return len(shorter) >= _LEAST_MISTYPED and one[0] == other[0] and is_typing_error(one, other)
+
+
+def _said(texts: set[str]) -> str:
+    return ", ".join(sorted(texts))

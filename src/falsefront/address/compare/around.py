@@ -1,0 +1,154 @@
+"""The places around two addresses: whether they may be in one city, county, town and zone, and how far they agree."""
+
+from falsefront.address.compare.account import Account, said
+from falsefront.address.compare.names import is_slip, names_agree
+from falsefront.address.compare.zones import is_zone, zones_apart, zones_said
+from falsefront.address.reading import Place, Reading
+from falsefront.records import Level
+from falsefront.text.hanzi import may_read
+from falsefront.text.pinyin import syllable_count
+
+
+def _provinces(reading: Reading) -> frozenset[str]:
+    if reading.province is not None:
+        return reading.province.codes
+    return frozenset(code[:2] for code in reading.cities)
+
+
+def places_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two readings that do not name different cities cannot be in one; None where they can."""
+    cities_a, cities_b = a.cities, b.cities
+    if cities_a and cities_b:
+        return None
+    if a.country and b.country and a.country != b.country and not _is_china_at_large(a, b):
+        return f"different countries: {a.country} and {b.country}"
+    provinces_a, provinces_b = _provinces(a), _provinces(b)
+    if provinces_a and provinces_b and provinces_a.isdisjoint(provinces_b):
+        return f"different provinces: {said(a.province or a.city)} and {said(b.province or b.city)}"
+    return None
+
+
+def _is_china_at_large(a: Reading, b: Reading) -> bool:
+    """Whether one side says China and nothing finer, which people also write behind Hong Kong and Macau."""
+    return any(
+        one.country == "CN" and not (one.province or one.city or one.county) and other.country in ("HK", "MO", "TW")
+        for one, other in ((a, b), (b, a))
+    )
+
+
+def coarse(account: Account) -> Level:
+    """Return the level of the cities alone."""
+    return Level.CITY if not account.a.cities.isdisjoint(account.b.cities) else Level.DIFFERENT
+
+
+def around(account: Account) -> Level | None:
+    """Return the level that the places alone give; None where county or town are in conflict."""
+    a, b = account.a, account.b
+    level = coarse(account)
+    if level is Level.CITY:
+        account.say("same city", said(a.city or a.county), said(b.city or b.county))
+    if a.county is not None and b.county is not None:
+        if not a.county.codes.isdisjoint(b.county.codes):
+            level = Level.AREA
+        elif not _may_overlap(a.county, b.county):
+            account.say("different counties", said(a.county), said(b.county))
+            return None
+    if a.town is not None and b.town is not None:
+        if towns_agree(a.town, b.town):
+            level = Level.AREA
+        elif _is_township(a.town) and _is_township(b.town):
+            account.say("different towns", said(a.town), said(b.town))
+            return None
+    if a.areas and b.areas and any(names_agree(left.name, right.name) for left in a.areas for right in b.areas):
+        return Level.AREA
+    if zones_apart(a, b):
+        account.say("different zones", zones_said(a), zones_said(b))
+        return None
+    return level
+
+
+def _may_overlap(left: Place, right: Place) -> bool:
+    """Whether counties that differ may be one: localities of Hong Kong overlap, a zone lies in the district of others.
+
+    Hong Kong Island, Kowloon and the New Territories have water and hills between them: nothing lies in two of them.
+    """
+    if any(code[:2] in _OVERLAPPING for code in left.codes | right.codes):
+        shores_left, shores_right = _shores(left), _shores(right)
+        return not shores_left or not shores_right or not shores_left.isdisjoint(shores_right)
+    return is_zone(left) != is_zone(right)
+
+
+_OVERLAPPING = frozenset({"81", "82"})  # Hong Kong, Macau
+_LAST_OF_ISLAND, _LAST_OF_KOWLOON = "04", "09"  # districts 810001 to 810004, 810005 to 810009; the rest is mainland
+
+
+def _shores(place: Place) -> set[str]:
+    """Return where in Hong Kong a place may lie: island, kowloon, mainland; nothing of other places."""
+    districts = {code[4:6] for code in place.codes if code.startswith("8100") and len(code) > len("8100")}
+    return {
+        "island" if district <= _LAST_OF_ISLAND else "kowloon" if district <= _LAST_OF_KOWLOON else "mainland"
+        for district in districts
+    }
+
+
+def has_anchor(account: Account) -> bool:
+    """Whether the two name, on both sides or on neither, some place below the country."""
+    a, b = account.a, account.b
+    if a.city is not None and b.city is not None:
+        return True  # so most are
+    if bool(a.cities) != bool(b.cities):
+        unknown = _unknown_city(b if a.cities else a)
+        if unknown is not None:
+            account.say("not known to be one city", *((said(a.city), unknown) if a.cities else (unknown, said(b.city))))
+            return False
+    known_a, known_b = _is_somewhere(a), _is_somewhere(b)
+    if known_a != known_b:
+        account.say("only one side names its city", repr(a.raw), repr(b.raw))
+    return known_a == known_b
+
+
+def _unknown_city(reading: Reading) -> str | None:
+    """Return the city or county that a text names and no gazetteer has: 大华市, "Dahua City"; None if there is none."""
+    for text in reading.leftover:
+        name, _, generic = text.lower().rpartition(" ")
+        if generic in _CITY_WORDS and name and all(syllable_count(word) for word in name.split()):
+            return repr(text)
+        if text[-1:] in _CITY_ENDS and len(text) > _LEAST_CITY:
+            return repr(text)
+    return None
+
+
+_CITY_WORDS = frozenset({"city", "county"})
+_CITY_ENDS = frozenset("市县")
+_LEAST_CITY = 2  # characters
+
+
+def _is_somewhere(reading: Reading) -> bool:
+    return bool(reading.city or reading.county or reading.province or reading.town) or reading.country in _CITIES
+
+
+_CITIES = frozenset({"HK", "MO"})  # "Kowloon" alone says Hong Kong
+
+
+def towns_agree(left: Place, right: Place) -> bool:
+    """Whether two towns may be one: by key, but for a slip, or by another reading of the characters (塘厦: Tangxia)."""
+    if left.key == right.key:
+        return True
+    if left.text.isascii() == right.text.isascii():
+        return left.text.isascii() and (is_slip(left.key, right.key) or _has_words_before(left, right))
+    han, latin = (right, left) if left.text.isascii() else (left, right)
+    stem = next(
+        (han.text[: -len(end)] for end in ("街道办事处", "街道", "办事处", "镇", "乡") if han.text.endswith(end)),
+        han.text,
+    )
+    return may_read(stem, latin.key) or (len(stem) == 1 and latin.key == f"{han.key}zhen")  # 侯镇 is Houzhen Town
+
+
+def _has_words_before(left: Place, right: Place) -> bool:
+    """Whether one town is the other with words before it that a comma should part: "Shizhuang Huangtu Town"."""
+    shorter, longer = sorted((left, right), key=lambda town: len(town.text))
+    return longer.text.endswith(f" {shorter.text}") and (syllable_count(shorter.key) or 0) > 1
+
+
+def _is_township(place: Place) -> bool:
+    return place.text.lower().endswith(("镇", "乡", "town", "township", "zhen"))

@@ -1,0 +1,171 @@
+"""Two readings to one level: what both agree on, with nothing coarser in conflict (DESIGN 3).
+
+Gates come first and cost least: precision, country, city, county, road, number. Names are compared only where nothing
+gates. Postcodes are never looked at. The order of the two sides changes nothing but the order inside each reason.
+"""
+
+from typing import Any, cast
+
+from falsefront.address.compare.abroad import may_be_one_town, world_conflict
+from falsefront.address.compare.account import Account, road_text, said
+from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
+from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
+from falsefront.address.compare.names import roads_agree
+from falsefront.address.compare.premises import premises, same_development
+from falsefront.address.reading import Reading
+from falsefront.records import Comparison, Level
+
+SCORES = {
+    Level.UNIT: 1.0, Level.BUILDING: 0.95, Level.NUMBER: 0.9, Level.DEVELOPMENT: 0.8, Level.ROAD: 0.5,
+    Level.AREA: 0.3, Level.CITY: 0.2, Level.DIFFERENT: 0.0, Level.INSUFFICIENT: 0.0,
+}  # fmt: skip
+
+
+def compare(a: Reading, b: Reading) -> Comparison:
+    """Return the finest level on which both agree; symmetric and deterministic.
+
+    Where a field holds several addresses in several cities, one that both name is enough to be the same premises.
+    """
+    compared = _compare(a, b)
+    if (a.alternatives or b.alternatives) and not compared.level.is_same_premises:
+        return _best_of_several(a, b, compared)
+    return compared
+
+
+def _best_of_several(a: Reading, b: Reading, compared: Comparison) -> Comparison:
+    found = [
+        _compare(one, other) for one in (a, *_elsewhere(a)) for other in (b, *_elsewhere(b)) if (one, other) != (a, b)
+    ]
+    best = max(found, key=lambda other: other.score, default=compared)
+    if not best.level.is_same_premises:
+        return compared
+    return _made(best.level, best.score, (*best.reasons, f"one of several addresses in {a.raw!r} or {b.raw!r}"))
+
+
+def _elsewhere(reading: Reading) -> list[Reading]:
+    """Return the other addresses of a field that name a city of their own."""
+    return [other for other in reading.alternatives if other.cities and other.cities.isdisjoint(reading.cities)]
+
+
+def _compare(a: Reading, b: Reading) -> Comparison:
+    if (
+        a.cities
+        and b.cities
+        and not a.is_too_coarse
+        and not b.is_too_coarse
+        and a.cities.isdisjoint(b.cities)
+        and (a.country == "CN" or not may_be_one_town(a, b))  # China's towns are all known
+    ):
+        return _in_different_cities(a, b)  # so most end: it takes the short way
+    if a.is_too_coarse or b.is_too_coarse:
+        coarse = a if a.is_too_coarse else b
+        return Comparison(level=Level.INSUFFICIENT, score=0.0, reasons=(f"too coarse to say anything: {coarse.raw!r}",))
+    apart = places_apart(a, b)
+    if apart is not None:
+        return Comparison(level=Level.DIFFERENT, score=0.0, reasons=(apart,))
+    return _result(Account(a, b))
+
+
+_OPEN: Any = type("_Open", (), {"__slots__": Comparison.__slots__})  # a Comparison before it is one
+
+
+def _in_different_cities(a: Reading, b: Reading) -> Comparison:
+    left: Any = a.city or a.county
+    right: Any = b.city or b.county
+    return _made(Level.DIFFERENT, 0.0, (f"different cities: {left.text!r} and {right.text!r}",))
+
+
+def _made(level: Level, score: float, reasons: tuple[str, ...]) -> Comparison:
+    """Return the Comparison of its parts, as calling `Comparison` does, but faster."""
+    comparison = _OPEN()
+    comparison.level = level
+    comparison.score = score
+    comparison.reasons = reasons
+    comparison.__class__ = Comparison
+    return cast(Comparison, comparison)
+
+
+def _result(account: Account) -> Comparison:
+    level = _level(account)
+    if level.is_same_premises and (apart := world_conflict(account.a, account.b)):
+        account.reasons.append(apart)
+        level = Level.ROAD if account.a.road and account.b.road else coarse(account)
+    if level.is_same_premises:
+        _contradictions(account)
+    if not account.reasons:
+        account.reasons.append(f"nothing in common between {account.a.raw!r} and {account.b.raw!r}")
+    return _made(level, SCORES[level] * account.certainty, tuple(account.reasons))
+
+
+def _level(account: Account) -> Level:
+    places = around(account)
+    if places is None:
+        return coarse(account)
+    level = premises(account)
+    if level is None:
+        return places
+    if level is Level.ROAD:
+        return level
+    apart = parts_apart(account.a, account.b)
+    if apart is not None and _has_no_number(account) and all(map(may_be_number, apart)):
+        account.say("different numbers", *apart)
+        return Level.ROAD if account.a.road and account.b.road else places
+    if (loose := number_apart(account.a, account.b)) is not None:
+        account.say("perhaps different numbers", *loose)
+        return Level.ROAD if account.a.road and account.b.road else places
+    if (others := _other_roads_apart(account)) is not None:
+        account.say("different further roads", *others)
+        return Level.ROAD
+    if not has_anchor(account) and not (level is Level.NUMBER and same_development(account)):
+        return Level.ROAD if level is Level.NUMBER else places
+    if apart is not None:
+        account.say("not known to be one room", *apart)
+        return level
+    return _finer(account, level)
+
+
+def _other_roads_apart(account: Account) -> tuple[str, str] | None:
+    """Return a further road of each side, of one name but another direction or type, as near misses have them."""
+    for one in account.a.alternatives:
+        for other in account.b.alternatives:
+            left, right = one.road, other.road
+            if left and right and left != right and left.name.key == right.name.key and not roads_agree(left, right):
+                return road_text(one), road_text(other)
+    return None
+
+
+def _has_no_number(account: Account) -> bool:
+    """Whether one side gives no number at all, so that nothing says that the loose ones are no street number."""
+    a, b = account.a, account.b
+    return not (a.number and b.number) and not (a.lane and b.lane) and not (a.crossing and b.crossing)
+
+
+def _finer(account: Account, level: Level) -> Level:
+    a, b = account.a, account.b
+    if level is Level.NUMBER and a.developments and b.developments and not same_development(account):
+        account.say("other development", repr(a.developments[0].name.text), repr(b.developments[0].name.text))
+        return level
+    if a.plot and b.plot and a.plot != b.plot:
+        return level
+    if a.building and b.building:
+        if a.building != b.building:
+            account.say("other building", a.building, b.building)
+            return level
+        account.say("same building", a.building, b.building)
+        level = Level.BUILDING
+    if (a.entrance and b.entrance and a.entrance != b.entrance) or (a.floor and b.floor and a.floor != b.floor):
+        account.say("other entrance or floor", a.entrance or a.floor, b.entrance or b.floor)
+        return level
+    if a.unit and b.unit:
+        same = a.unit == b.unit
+        account.say("same room" if same else "other room", a.unit, b.unit)
+        return Level.UNIT if same else level
+    return level
+
+
+def _contradictions(account: Account) -> None:
+    a, b = account.a, account.b
+    if a.province and b.province and a.province.codes.isdisjoint(b.province.codes):
+        account.say("contradiction: same place but different provinces", said(a.province), said(b.province))
+    for reading in (a, b):
+        account.reasons.extend(f"contradiction: {what}" for what in reading.contradictions)

@@ -1,0 +1,60 @@
+"""What no rule placed, where it keeps two addresses apart: a number on each side that the other side has not.
+
+A number that could not be placed may be the street's or a building's: where two addresses have no street number in
+common, they are not the same premises; where they have, they are not known to be one room.
+"""
+
+from falsefront.address.abroad.text import label
+from falsefront.address.reading import Reading
+
+_LONGEST = 6  # characters of a number or label; what is longer is a telephone number or a code
+_INSIDE = ("unit", "floor", "entrance", "unit_or_entrance")  # labels of what lies within one number
+
+
+def loose_parts(reading: Reading) -> frozenset[str]:
+    """Return the labels and numbers that were left over: "building 99", "1277", "bc"."""
+    found = set()
+    for text in reading.leftover:
+        words = text.lower().split()
+        if len(words) <= 2 and _is_label(words[-1]) and (len(words) == 1 or words[0] in _LABELLED):
+            found.add(" ".join((*words[:-1], label(words[-1]))))
+    return frozenset(found)
+
+
+_LABELLED = frozenset({*_INSIDE, "building", "lane", "alley", "phase", "group", "plot", "number"})
+
+
+def _is_label(word: str) -> bool:
+    return len(word) <= _LONGEST and word.isalnum() and (any(map(str.isdigit, word)) or len(word) == 1)
+
+
+def parts_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return a loose part of each side that the other has not; None where not both have one."""
+    if not a.leftover or not b.leftover:
+        return None
+    left, right = loose_parts(a), loose_parts(b)
+    only_left, only_right = left - right, right - left
+    return (min(only_left), min(only_right)) if only_left and only_right else None
+
+
+def number_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return the number of one side and a loose one of the other, which has no number but that; None where none is."""
+    if a.road is None or b.road is None:
+        return None
+    for one, other in ((a, b), (b, a)):
+        if one.number is None or other.number is not None or not other.leftover:
+            continue
+        loose = {part for part in loose_parts(other) if part.isdigit()}
+        said = {str(one.number), one.unit, one.floor, one.building, one.plot, one.entrance, one.postcode}
+        if loose and loose.isdisjoint(said):
+            return str(one.number), min(loose)
+    return None
+
+
+def may_be_number(part: str) -> bool:
+    """Whether a loose part may be the number of a street or building, not only a room within one.
+
+    >>> may_be_number("building 99"), may_be_number("1277"), may_be_number("unit 4c"), may_be_number("c")
+    (True, True, False, False)
+    """
+    return not part.startswith(_INSIDE) and any(map(str.isdigit, part))

@@ -1,0 +1,264 @@
+"""Whether two names are one: across scripts by their pinyin, with typing errors forgiven, homophones kept apart."""
+
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from falsefront.address.lexicon.words import APART, DIRECTION_PINYIN, PINYIN_DIRECTIONS, PINYIN_ORDINALS, ROAD_TYPES
+from falsefront.address.parts.cantonese import is_spelled, may_be_read, may_be_spelled, pinyin_of_street, spell
+from falsefront.address.parts.roads import HAN_DIRECTIONS, han_road, name_key, whole_key
+from falsefront.address.reading import Development, Name, Road
+from falsefront.text.hanzi import may_read
+from falsefront.text.pinyin import syllable_count
+
+TYPING_ERROR = 0.95  # certainty left by one forgiven typing error
+_ONE_ERROR_FROM = 5  # letters of the shortest key in which one typing error is forgiven
+_TWO_ERRORS_FROM = 11
+
+# Kinds of development that one estate may be called by.
+_KINDS = (
+    frozenset({"building", "center", "plaza", "hotel", "mansion"}),
+    frozenset({"estate", "mansion"}),  # 公馆 and 大厦 are two, but both are Mansion
+    frozenset({"plaza", "market", "center"}),
+    frozenset({"garden", "estate", "apartment"}),
+    frozenset({"park", "zone", "factory"}),
+)
+# The same where both sides write the name in its own language: 广场 is no 中心, Lucky Centre no Lucky Plaza.
+_KINDS_AS_WRITTEN = (frozenset({"garden", "estate", "apartment"}),)
+# Final syllables whose difference is a difference, never a typing error: numerals and directions.
+_TELLING = (
+    *(syllable + "huan" for syllable in (*PINYIN_ORDINALS, *PINYIN_DIRECTIONS)),
+    *PINYIN_ORDINALS,
+    *PINYIN_DIRECTIONS,
+)
+
+
+@lru_cache(maxsize=65536)
+def names_agree(left: Name, right: Name, *, is_hong_kong: bool = False) -> float:
+    """Return 1.0 for one name, TYPING_ERROR where a typing error is forgiven, 0.0 for two names.
+
+    Two names in Chinese characters are one only if the characters are: 中兴 and 忠兴 differ. In Hong Kong Latin letters
+    may spell the characters in Cantonese; on the mainland "Hong Shan" is 红山, never 康山.
+    """
+    if left.hanzi is not None and right.hanzi is not None:
+        return 1.0 if left.hanzi == right.hanzi else 0.0
+    if left.key == right.key:
+        return 1.0
+    hanzi = left.hanzi or right.hanzi
+    if hanzi is not None and may_read(hanzi, right.key if left.hanzi else left.key):
+        return 1.0
+    if is_hong_kong:
+        in_cantonese = _in_cantonese(left, right)
+        if in_cantonese is not None:
+            return in_cantonese
+    if left.key.replace("v", "u") == right.key.replace("v", "u"):
+        return 0.0 if hanzi is not None else 1.0  # Latin writers drop the dots of ü, but never set them
+    return TYPING_ERROR if is_slip(left.key, right.key) else 0.0
+
+
+def _in_cantonese(left: Name, right: Name) -> float | None:
+    """Return whether two names are one as Hong Kong spells them; None where that says nothing."""
+    hanzi = left.hanzi or right.hanzi
+    if hanzi is not None:
+        latin = right if left.hanzi else left
+        if may_be_spelled(hanzi, latin.key):
+            return 1.0
+        if spell(hanzi) and is_spelled(latin.text):
+            return 0.0  # 兴业街 is Hing Yip Street; King Yip Street is a proper name, and another
+    elif _is_read_by_other(left, right) or _is_read_by_other(right, left):
+        return 1.0
+    if all(is_spelled(name.text) for name in (left, right) if name.hanzi is None):
+        return 0.0  # King Yip Street and Hing Yip Street are two
+    return None
+
+
+def _is_read_by_other(spelled: Name, read: Name) -> bool:
+    """Whether one side gives in pinyin what the other spells as Hong Kong does: Jingye is King Yip."""
+    return read.key in pinyin_of_street(spelled.key) or may_be_read(spelled.text, read.key)
+
+
+def is_slip(left: str, right: str) -> bool:
+    """Whether two keys are one but for a typing error; a slip that gives another proper name proves nothing.
+
+    Of names that are no pinyin at all the first letter must agree: nobody knows which words are names of their own.
+
+    >>> is_slip("hebei", "hubei"), is_slip("zhongshan", "zhonghsan"), is_slip("lower", "tower")
+    (False, True, False)
+    """
+    syllables = syllable_count(left)
+    if syllables == syllable_count(right) and (syllables or left[:1] != right[:1]):
+        return False
+    return is_typing_error(left, right)
+
+
+def is_typing_error(left: str, right: str) -> bool:
+    """Whether two keys differ by no more than a typing error, and not in a numeral or direction at either end."""
+    shorter = min(len(left), len(right))
+    if shorter < _ONE_ERROR_FROM and not _lacks_a_letter(*sorted((left, right), key=len)):
+        return False
+    most = 2 if shorter >= _TWO_ERRORS_FROM else 1
+    if OSA.distance(left, right, score_cutoff=most) > most:
+        return False
+    if any(character.isdigit() for character in left + right):
+        return False
+    starts, ends = zip(_telling_ends(left), _telling_ends(right), strict=True)
+    # A slip may spoil the first syllable of Zhongshan, but it makes no Dong of a Nan.
+    return _ends_agree(left, right, *ends) and (not all(starts) or starts[0] == starts[1])
+
+
+def _ends_agree(left: str, right: str, end_left: str, end_right: str) -> bool:
+    """Whether two keys end in the same numeral or direction; "zhonghsan" has none, since "zhongh" is no name."""
+    if end_left == end_right:
+        return True
+    for key, end, other in ((left, end_left, right), (right, end_right, left)):
+        if end and syllable_count(key.removesuffix(end)) and sorted(other[-len(end) :]) != sorted(end):
+            return False  # but the letters of "shenann" are only out of order
+    return True
+
+
+def _lacks_a_letter(shorter: str, longer: str) -> bool:
+    """Whether a short name is no pinyin until it gets back the letter it has lost: Jiah is Jiahe."""
+    is_short = len(shorter) + 1 == len(longer) == _ONE_ERROR_FROM and shorter[0] == longer[0]
+    return is_short and not syllable_count(shorter) and (syllable_count(longer) or 0) > 1
+
+
+def _telling_ends(key: str) -> tuple[str, str]:
+    end = next((syllable for syllable in _TELLING if key.endswith(syllable)), "")
+    start = next((syllable for syllable in PINYIN_DIRECTIONS if key.startswith(syllable)), "")
+    return start, end
+
+
+@lru_cache(maxsize=65536)
+def types_agree(left: str | None, right: str | None) -> bool:
+    """Whether two road types may be one: Avenue is 大街 or 大道, 大街 is not 大道; Street is not Avenue."""
+    if left == right or left is None or right is None:
+        return True
+    if frozenset({left, right}) in APART:
+        return False
+    return not ROAD_TYPES.get(left, frozenset({left})).isdisjoint(ROAD_TYPES.get(right, frozenset({right})))
+
+
+# 大 before the type is part of it or of the name: 远大路 is Yuanda Road, 南大街 also "Nanda Street".
+_WITHOUT_DA = {"dajie": "jie", "dalu": "lu"}
+
+
+@lru_cache(maxsize=65536)
+def roads_agree(left: Road, right: Road, *, is_hong_kong: bool = False) -> float:
+    """Return 1.0 for one road, TYPING_ERROR where only a typing error tells them apart, 0.0 for two roads."""
+    agreement = _agree_as_read(left, right, is_hong_kong=is_hong_kong)
+    if agreement == 0.0 and (left.type in _WITHOUT_DA) != (right.type in _WITHOUT_DA):
+        longer, other = (left, right) if left.type in _WITHOUT_DA else (right, left)
+        if longer.direction is None and longer.ordinal is None and other.name.key == longer.name.key + "da":
+            return _agree_as_read(
+                longer._replace(name=other.name, type=_WITHOUT_DA[longer.type or ""]), other, is_hong_kong=is_hong_kong
+            )
+    if agreement == 0.0 and (left.name.hanzi is None) != (right.name.hanzi is None):
+        han, latin = (left, right) if left.name.hanzi else (right, left)
+        if han.name.hanzi and han.name.hanzi.endswith("号"):
+            return _agree_as_read(_without_hao(han), latin, is_hong_kong=is_hong_kong)
+        if han.direction is None and latin.direction and han.name.key.startswith(DIRECTION_PINYIN[latin.direction]):
+            return _agree_as_read(_direction_first(han), latin, is_hong_kong=is_hong_kong)
+    return agreement
+
+
+def _direction_first(road: Road) -> Road:
+    """Return 东长安街 as 长安东街: both are East Chang'an Street."""
+    hanzi = road.name.hanzi or ""
+    direction = HAN_DIRECTIONS.get(hanzi[:1])
+    if direction is None or len(hanzi) <= _LEAST_NAME:
+        return road
+    return road._replace(name=Name(hanzi[1:], name_key(hanzi[1:]), hanzi[1:]), direction=direction)
+
+
+def _without_hao(road: Road) -> Road:
+    """Return 新港二号路 as 新港二路: both are Xingang 2nd Road; in Chinese they are two."""
+    stem = han_road((road.name.hanzi or "")[:-1], "路")
+    return road._replace(name=stem.name, ordinal=stem.ordinal, direction=stem.direction or road.direction)
+
+
+def _agree_as_read(left: Road, right: Road, *, is_hong_kong: bool) -> float:
+    if not types_agree(left.type, right.type):
+        return 0.0
+    if left.section and right.section and left.section != right.section:
+        return 0.0
+    if _directions_agree(_direction(left, right), _direction(right, left)) and left.ordinal == right.ordinal:
+        return names_agree(left.name, right.name, is_hong_kong=is_hong_kong)
+    if left.name.hanzi is not None and right.name.hanzi is not None:
+        return 0.0
+    keys = whole_key(left), whole_key(right)
+    if keys[0] == keys[1]:
+        return 1.0
+    if is_hong_kong and (keys[0] in pinyin_of_street(keys[1]) or keys[1] in pinyin_of_street(keys[0])):
+        return 1.0  # "Xuannishi Dao" looks like a tenth road
+    is_unread = any(road.direction is None and not syllable_count(road.name.key) for road in (left, right))
+    return TYPING_ERROR if is_unread and is_typing_error(*keys) else 0.0
+
+
+def _direction(road: Road, other: Road) -> str | None:
+    """Return the direction; 天府大道北段 is North Tianfu Avenue too, where the other has no section."""
+    return road.direction or (road.section if road.section in DIRECTION_PINYIN and not other.section else None)
+
+
+def _directions_agree(left: str | None, right: str | None) -> bool:
+    """Whether two directions may be one; Central is also the name of a district, so it may be left out."""
+    return left == right or {left, right} == {None, "c"}
+
+
+# What a locality may end in that stands before a road of its own: 珠江新城华夏路, 石桥铺科园一路.
+_LOCALITY_ENDS = frozenset("城铺镇庄湾坪坝屯店营园")
+_LEAST_NAME = 2  # characters of the locality, and of the road's name behind it
+
+
+@lru_cache(maxsize=16384)
+def without_locality(left: Road, right: Road, *, is_sure: bool) -> float:
+    """Return TYPING_ERROR where one Chinese road name is the other with a locality before it, 0.0 otherwise.
+
+    It proves little by itself: the number must be the same too; `is_sure` where the room is, so that the locality may
+    be any (吉大景山路).
+    """
+    for longer, shorter in ((left, right), (right, left)):
+        hanzi = longer.name.hanzi
+        if hanzi is None or (longer.direction, longer.ordinal) != (shorter.direction, shorter.ordinal):
+            continue
+        if not types_agree(longer.type, shorter.type) or longer.section != shorter.section:
+            continue
+        for at in range(_LEAST_NAME, len(hanzi) - _LEAST_NAME + 1):
+            if (is_sure or hanzi[at - 1] in _LOCALITY_ENDS) and names_agree(_cut(longer.name, at), shorter.name) == 1.0:
+                return TYPING_ERROR
+    return 0.0
+
+
+def _cut(name: Name, at: int) -> Name:
+    text = (name.hanzi or "")[at:]
+    return Name(text, name_key(text), text)
+
+
+def kinds_agree(left: str, right: str, *, as_written: bool = False) -> bool:
+    """Whether two classes of generic word may name one development; `as_written` where neither is a translation."""
+    return left == right or any(
+        left in kinds and right in kinds for kinds in (_KINDS_AS_WRITTEN if as_written else _KINDS)
+    )
+
+
+def _is_use_alone(left: Development, right: Development) -> bool:
+    """Whether 国际 is the generic word of one and another word that of the other: 颐和国际 is not 颐和广场."""
+    return left.kind is None is right.use and left.use is not None and right.kind is not None
+
+
+@lru_cache(maxsize=65536)
+def developments_agree(left: Development, right: Development, *, is_hong_kong: bool = False) -> float:
+    """Return 1.0 for one development, TYPING_ERROR for a typing error, 0.0 for two.
+
+    In Hong Kong buildings have English names of their own, so that their generic words tell them apart.
+    """
+    if left.phase and right.phase and left.phase != right.phase:
+        return 0.0
+    scripts = {left.name.hanzi is None, right.name.hanzi is None}
+    as_written = scripts == {False} or (is_hong_kong and scripts == {True})
+    if left.kind and right.kind and not kinds_agree(left.kind, right.kind, as_written=as_written):
+        return 0.0
+    if left.use and right.use and left.use != right.use and left.kind == right.kind:
+        return 0.0
+    if left.use != right.use and left.kind != right.kind and (_is_use_alone(left, right) or _is_use_alone(right, left)):
+        return 0.0
+    return names_agree(left.name, right.name, is_hong_kong=is_hong_kong)

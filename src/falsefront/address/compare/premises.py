@@ -1,0 +1,370 @@
+"""Road, number and development: whether two addresses that may be in one place are the same premises."""
+
+import re
+
+from falsefront.address.abroad.canonical import is_world
+from falsefront.address.compare.account import Account, place_of_number, road_text
+from falsefront.address.compare.around import towns_agree
+from falsefront.address.compare.names import (
+    TYPING_ERROR,
+    developments_agree,
+    is_typing_error,
+    names_agree,
+    roads_agree,
+    types_agree,
+    without_locality,
+)
+from falsefront.address.compare.zones import plain_zone
+from falsefront.address.lexicon.words import PINYIN_DIRECTIONS
+from falsefront.address.parts.distance import distance
+from falsefront.address.parts.zones import NAMELESS_ZONE, NAMELESS_ZONES
+from falsefront.address.reading import Name, Number, Place, Reading, Road
+from falsefront.records import Level
+
+
+def premises(account: Account) -> Level | None:
+    """Return the level that road, number and development give; None where they are in conflict or say nothing."""
+    a, b = account.a, account.b
+    if a.road is not None and b.road is not None:
+        agreement = _roads(account)
+        if agreement == 0.0:
+            return None
+        account.certainty *= agreement
+        if a.areas and b.areas and (apart := _villages_apart(a, b) or _sides_apart(a, b)) is not None:
+            account.say("different villages or zones", *apart)
+            return None
+        numbers = _numbers(account)
+        if numbers is True:
+            return Level.NUMBER
+        if numbers is False:
+            return Level.ROAD
+        if same_development(account):
+            return Level.DEVELOPMENT
+        return Level.NUMBER if _same_plot_or_building(account) else Level.ROAD
+    if a.lane is not None and b.lane is not None:
+        if _lanes(account) is False:
+            return None
+    elif a.number is not None and b.number is not None and not numbers_agree(a.number, b.number):
+        account.say("different numbers", a.number, b.number)
+        return None
+    if same_development(account):
+        return Level.DEVELOPMENT
+    return _in_area(account)
+
+
+def _roads(account: Account) -> float:
+    a, b = account.a, account.b
+    if a.road is None or b.road is None:
+        return 0.0
+    if a.crossing and b.crossing:
+        return _crossings(account)
+    agreement = roads_agree(a.road, b.road, is_hong_kong=account.is_hong_kong)
+    if agreement == 0.0 and a.number is not None and a.number == b.number:
+        agreement = _roads_of_one_development(account, a.road, b.road) or without_locality(
+            a.road, b.road, is_sure=_has_one_room(a, b)
+        )
+    if agreement == 0.0 and len(key := a.road.name.key) != len(other := b.road.name.key):
+        if len(key) > len(other):
+            agreement = _run_together(a, b) if key.endswith(other) else 0.0
+        elif other.endswith(key):
+            agreement = _run_together(b, a)
+    what = "different roads" if agreement == 0.0 else "same road"
+    account.say(what if agreement in (0.0, 1.0) else "same road but for a typing error", road_text(a), road_text(b))
+    return agreement
+
+
+def _run_together(longer: Reading, shorter: Reading) -> float:
+    """Return TYPING_ERROR where one road, whose key ends in the other's, has a name before it that the other gives too.
+
+    "Kangdu University West Road" without its comma is University West Road with a building Kangdu.
+    """
+    left, right = longer.road, shorter.road
+    if left is None or right is None:
+        return 0.0
+    before = left.name.key[: -len(right.name.key)]
+    names = [name.key for name in (*(d.name for d in shorter.developments), *(area.name for area in shorter.areas))]
+    if longer.county is None and shorter.county is not None:
+        names.append(shorter.county.key)  # 北京海淀学院路 lies in 海淀区, where the road is 学院路
+    is_named = before in names or before in [re.sub("[^a-z0-9]", "", text.lower()) for text in shorter.leftover]
+    rest = left._replace(name=right.name)
+    return TYPING_ERROR if before and is_named and roads_agree(rest, right) else 0.0
+
+
+def _has_one_room(a: Reading, b: Reading) -> bool:
+    """Whether a development of one name, and the room in it, are the same on both sides."""
+    return bool(a.unit and a.unit == b.unit) and any(
+        developments_agree(left, right) == 1.0 for left in a.developments for right in b.developments
+    )
+
+
+def _roads_of_one_development(account: Account, left: Road, right: Road) -> float:
+    """Forgive a typing error that could be another name where number and development are the same."""
+    parts_agree = left.direction == right.direction and left.ordinal == right.ordinal
+    if not (parts_agree and types_agree(left.type, right.type) and is_typing_error(left.name.key, right.name.key)):
+        return 0.0
+    is_latin = left.name.hanzi is None and right.name.hanzi is None
+    return TYPING_ERROR if is_latin and same_development(account) else 0.0
+
+
+def _crossings(account: Account) -> float:
+    a, b = account.a, account.b
+    left = [a.road, *a.crossing]
+    right = [b.road, *b.crossing]
+    for here, there in ((left, right), (right, left)):
+        if not all(
+            any(one and other and roads_agree(one, other, is_hong_kong=account.is_hong_kong) for other in there)
+            for one in here
+        ):
+            account.say("different crossings", road_text(a), road_text(b))
+            return 0.0
+    account.say("same crossing", road_text(a), road_text(b))
+    return 1.0
+
+
+def _numbers(account: Account) -> bool | None:
+    """Whether lane and number agree; None where one side does not say."""
+    a, b = account.a, account.b
+    if a.lane is not None or b.lane is not None:
+        return _lanes(account)
+    if a.crossing and b.crossing:
+        if distance(a.leftover) != distance(b.leftover):
+            account.say("other distances from the crossing", a.leftover, b.leftover)
+            return False
+        if a.side and b.side and a.side != b.side:
+            account.say("different corners", a.side, b.side)
+            return False
+        return True
+    if a.number is None or b.number is None:
+        return None
+    agrees = numbers_agree(a.number, b.number)
+    account.say("same number" if agrees else "different numbers", a.number, b.number)
+    return agrees
+
+
+def _lanes(account: Account) -> bool | None:
+    a, b = account.a, account.b
+    if a.lane is None or b.lane is None:
+        if (a.lane or a.number) is None or (b.lane or b.number) is None:
+            return None
+        account.say("a lane and a number are not the same", place_of_number(a), place_of_number(b))
+        return False
+    if a.lane != b.lane or (a.alley != b.alley and ((a.alley and b.alley) or (a.number and b.number))):
+        account.say("different lanes", place_of_number(a), place_of_number(b))
+        return False
+    if a.number is None or b.number is None:
+        within = [str(reading.number or reading.building or "") for reading in (a, b)]
+        if not all(within):
+            return None
+        account.say("same house in the lane" if within[0] == within[1] else "different houses in the lane", *within)
+        return within[0] == within[1]
+    agrees = numbers_agree(a.number, b.number)
+    account.say("same lane and number" if agrees else "different numbers", place_of_number(a), place_of_number(b))
+    return agrees
+
+
+def same_development(account: Account) -> bool:
+    """Whether a development of one side is one of the other."""
+    for left in account.a.developments:
+        for right in account.b.developments:
+            agreement = developments_agree(left, right, is_hong_kong=account.is_hong_kong)
+            if agreement:
+                account.certainty *= agreement
+                account.say("same development", repr(left.name.text), repr(right.name.text))
+                return True
+    return False
+
+
+def _same_plot_or_building(account: Account) -> bool:
+    """Whether plot or building stand for the number that neither side gives."""
+    a, b = account.a, account.b
+    if a.number or b.number or a.developments or b.developments or (a.plot and b.plot and a.plot != b.plot):
+        return False
+    for what, left, right in (("plot", _plot(a), _plot(b)), ("building", a.building, b.building)):
+        if left and left == right:
+            account.say(f"same {what}", left, right)
+            return True
+    return False
+
+
+_SIDES = frozenset({"n", "s", "e", "w", "m"})
+
+
+def _plot(reading: Reading) -> str | None:
+    """Return the plot, but for the side of an estate or zone (南区), where many houses stand."""
+    return None if reading.plot in _SIDES else reading.plot
+
+
+def _in_area(account: Account) -> Level | None:
+    a, b = account.a, account.b
+    counties = frozenset(reading.county.key for reading in (a, b) if reading.county is not None)
+    grounds_a, grounds_b = _grounds(a, counties), _grounds(b, counties)
+    if not _any_agree(grounds_a, grounds_b):
+        return None
+    if (apart := _grounds_apart(a, b, counties)) is not None:
+        account.say("different villages or zones", *apart)
+        return None
+    account.say("same village or zone", repr(grounds_a[0].text), repr(grounds_b[0].text))
+    if a.plot and b.plot and a.plot != b.plot:
+        account.say("different plots", a.plot, b.plot)
+        return None
+    if (groups := _groups_apart(a, b)) is not None:
+        account.say("different groups", *groups)
+        return None
+    if a.number is not None and b.number is not None:
+        account.say("same number", a.number, b.number)
+        return Level.NUMBER
+    if a.developments and b.developments:
+        return None  # Building 3 of another estate
+    if (a.building and a.building == b.building) or (
+        _plot(a) is not None and _plot(a) == _plot(b) and not (a.building and b.building)
+    ):
+        return Level.NUMBER
+    return None
+
+
+def numbers_agree(left: Number, right: Number) -> bool:
+    """Whether two numbers may be one: equal, or one inside the other's range. A sub-number is another number."""
+    if left == right:
+        return True
+    if left.sub != right.sub:
+        return False
+    if left.last is None and right.last is None:
+        return False
+    return (
+        left.first <= (right.last or right.first)
+        and right.first <= (left.last or left.first)
+        and (left.last is None or right.last is None or left.first == right.first or left.last == right.last)
+    )
+
+
+def _any_agree(left: list[Name], right: list[Name]) -> bool:
+    return any(names_agree(one, other) for one in left for other in right)
+
+
+def _grounds_apart(a: Reading, b: Reading, counties: frozenset[str]) -> tuple[str, str] | None:
+    """Return villages of both sides that are not one, or the zones in them that are not; None where they may be one.
+
+    A zone known by no more than its number or its kind is one only in one village or town.
+    """
+    villages_a, villages_b = _villages(a), _villages(b)
+    zones_a, zones_b = _zones(a, counties), _zones(b, counties)
+    is_one_village = _any_agree(villages_a, villages_b)
+    if villages_a and villages_b and not is_one_village:
+        return repr(villages_a[0].text), repr(villages_b[0].text)
+    if zones_a and zones_b:
+        same = [name for name in zones_a if any(names_agree(name, other) for other in zones_b)]
+        joined_a, joined_b = _joined(a, villages_a, zones_a), _joined(b, villages_b, zones_b)
+        if not same and not _any_agree([*zones_a, *joined_a], [*zones_b, *joined_b]):
+            return repr(zones_a[0].text), repr(zones_b[0].text)
+        if same and all(map(_is_nameless, same)) and not (is_one_village or _is_one_town(a, b, same[0])):
+            return repr(zones_a[0].text), repr(zones_b[0].text)
+    return None
+
+
+def _is_one_town(a: Reading, b: Reading, zone: Name) -> bool:
+    """Whether both name one town, or one county and no town in it: a county has one zone that is called by no name."""
+    if a.town is not None and b.town is not None:
+        return towns_agree(a.town, b.town)
+    is_counties = not zone.key.isdigit() and a.town is None is b.town and not (_villages(a) or _villages(b))
+    return is_counties and a.county is not None and b.county is not None and a.county.codes == b.county.codes
+
+
+def _is_nameless(zone: Name) -> bool:
+    """Whether a zone has no name but its number or kind: 第三工业区, "Industrial Park"."""
+    return zone.key.isdigit() or zone.key in NAMELESS_ZONES
+
+
+def _villages_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return the villages around two roads of one name, where no village and no development is on both sides."""
+    if is_world(a) and is_world(b):
+        return None  # where one postcode may have several localities
+    villages_a, villages_b = _villages(a), _villages(b)
+    if not villages_a or not villages_b or _any_agree(villages_a, villages_b):
+        return None
+    names = [
+        [*villages, *(one.name for one in reading.developments)]
+        for villages, reading in ((villages_a, a), (villages_b, b))
+    ]
+    return None if _any_agree(*names) else (repr(villages_a[0].text), repr(villages_b[0].text))
+
+
+def _sides_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return zones on two sides of one town: 城东工业区, 城西工业区; zones of other names may lie in one another."""
+    for left in a.areas:
+        for right in b.areas:
+            one, other = left.name.key, right.name.key
+            if left.kind == right.kind == "zone" and one != other:
+                side, other_side = _DIRECTION_END.search(one), _DIRECTION_END.search(other)
+                if side and other_side and one[: side.start()] == other[: other_side.start()]:
+                    return repr(left.name.text), repr(right.name.text)
+    return None
+
+
+_DIRECTION_END = re.compile(f"(?:{'|'.join(PINYIN_DIRECTIONS)})$")
+
+
+def _villages(reading: Reading) -> list[Name]:
+    """Return the names of villages, also with 村 as part of the name: 林村 is Lincun Village too."""
+    villages = [area.name for area in reading.areas if area.kind == "village"]
+    return villages + [
+        Name(name.text, f"{name.key}cun", None if name.hanzi is None else f"{name.hanzi}村") for name in villages
+    ]
+
+
+def _zones(reading: Reading, counties: frozenset[str]) -> list[Name]:
+    """Return the names of zones, and of parks, which one writer calls a zone and another a park."""
+    parks = [
+        development.name
+        for development in reading.developments
+        if development.kind == "park" or (development.kind == "estate" and development.use == "industrial")
+    ]
+    return [*(plain_zone(area, counties) for area in reading.areas if area.kind != "village"), *parks]
+
+
+def _grounds(reading: Reading, counties: frozenset[str]) -> list[Name]:
+    villages, zones = _villages(reading), _zones(reading, counties)
+    return [*villages, *zones, *_joined(reading, villages, zones)]
+
+
+def _joined(reading: Reading, villages: list[Name], zones: list[Name]) -> list[Name]:
+    """Return the names of zones with a village's before them, or a town's where no village is named.
+
+    凤凰村第三工业区 is 凤凰第三工业区, and 沙家浜镇工业园区 is Shajiabang Industrial Park.
+    """
+    if reading.town is not None and not villages:
+        return _names_of_town(reading.town) if any(zone.key in NAMELESS_ZONES for zone in zones) else []
+    return [_name_of_both(village, zone) for village in villages for zone in zones] + [
+        village for village in villages if any(zone.key == NAMELESS_ZONE for zone in zones)
+    ]
+
+
+def _groups_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return the named groups of a village, of which each side has another: 中心组, "Dongfang Group"."""
+    left, right = _group(a), _group(b)
+    if left is None or right is None or names_agree(left, right):
+        return None
+    return repr(left.text), repr(right.text)
+
+
+def _group(reading: Reading) -> Name | None:
+    for development in reading.developments:
+        text, key, hanzi = development.name
+        if hanzi is not None and hanzi.endswith("组"):
+            return Name(text, key.removesuffix("zu"), hanzi[:-1])
+        if hanzi is None and text.rpartition(" ")[2] == "Group":
+            return Name(text, key.removesuffix("group"), None)
+    return None
+
+
+def _names_of_town(town: Place) -> list[Name]:
+    """Return the name of a town without and with 镇 for a part of it: Houzhen is 侯镇."""
+    if town.text.isascii():
+        return [Name(town.text, town.key, None), Name(town.text, f"{town.key}zhen", None)]
+    stem = town.text.removesuffix("镇").removesuffix("乡")
+    names = [Name(town.text, town.key, stem)]
+    return [*names, Name(town.text, f"{town.key}zhen", town.text)] if town.text.endswith("镇") else names
+
+
+def _name_of_both(village: Name, zone: Name) -> Name:
+    hanzi = village.hanzi + zone.hanzi if village.hanzi is not None and zone.hanzi is not None else None
+    return Name(village.text + zone.text, village.key + zone.key, hanzi)

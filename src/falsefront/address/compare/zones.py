@@ -1,0 +1,76 @@
+"""The zones of two addresses: two that differ are two places, as two districts are; a zone lies across districts."""
+
+from falsefront.address.compare.names import names_agree
+from falsefront.address.parts.zones import NAMELESS_ZONE, ZONE_WORDS, grade_of_generic
+from falsefront.address.reading import Area, Name, Place, Reading
+
+_GRADES_OF_KEYS = {
+    "gaoxin": "high-tech", "jingji": "economic", "baoshui": "bonded", "gongyeyuanqu": "industrial",
+}  # fmt: skip
+_KINDS_OF_WORDS = {
+    "chemical": "huagong", "chemicals": "huagong", "huagong": "huagong", "industrial": "gongye", "industry": "gongye",
+    "gongye": "gongye", "development": "kaifaqu",
+}  # fmt: skip
+
+_Zone = tuple[str | None, Name | None]  # grade and name; no name where the grade is all that is said
+
+
+def plain_zone(area: Area, counties: frozenset[str]) -> Name:
+    """Return what a zone is called; one that has no name but a county's is called by its kind or grade.
+
+    `counties` are the keys of the counties around: 辛集市经济开发区 is Xinji Economic Development Zone.
+
+    >>> plain_zone(Area(Name("Xinji Development", "xinji", None), "zone", "economic"), frozenset({"xinji"})).key
+    'economic'
+    >>> plain_zone(Area(Name("Wuyi Industrial", "wuyi", None), "zone"), frozenset({"xinji"})).key
+    'wuyi'
+    """
+    name, grade = area.name, NAMELESS_ZONE if area.grade == "industrial" else area.grade
+    if name.hanzi is not None:
+        is_bare = area.grade is not None and grade_of_generic(name.text, is_named=False) == area.grade
+        kind = grade if is_bare or name.key in counties else None
+        return name if kind is None else Name(name.text, kind, None)
+    words = name.text.lower().split()
+    if name.key not in counties and not ZONE_WORDS.issuperset(words):
+        return name
+    kind = grade or next((kind for word, kind in _KINDS_OF_WORDS.items() if word in words), None)
+    return name if kind is None else Name(name.text, kind, None)
+
+
+def is_zone(place: Place) -> bool:
+    """Whether a place of the gazetteer can only be a zone: its code says so."""
+    return all(len(code) == 6 and code[4] in "7z" for code in place.codes)
+
+
+def zones_apart(a: Reading, b: Reading) -> bool:
+    """Whether two readings name different zones of their city; two of the gazetteer are told apart by their codes."""
+    if not (a.areas or b.areas):
+        return False
+    left, right = _zones(a), _zones(b)
+    return bool(left and right) and not any(_may_be_one(one, other) for one in left for other in right)
+
+
+def zones_said(reading: Reading) -> str:
+    """Return the zones as the text names them, for a reason."""
+    names = [area.name.text for area in reading.areas if area.grade]
+    return repr(names[0] if names or reading.county is None else reading.county.text)
+
+
+def _zones(reading: Reading) -> list[_Zone]:
+    found: list[_Zone] = []
+    for area in reading.areas:
+        if area.grade:
+            is_bare = area.name.hanzi is None or grade_of_generic(area.name.text, is_named=False) == area.grade
+            found.append((area.grade, None if is_bare else area.name))
+    county = reading.county
+    if county is not None and county.codes and is_zone(county):
+        found.append((next((grade for word, grade in _GRADES_OF_KEYS.items() if word in county.key), None), None))
+    return found
+
+
+def _may_be_one(left: _Zone, right: _Zone) -> bool:
+    if left[0] is None or right[0] is None:
+        return True
+    if left[0] != right[0]:
+        return False
+    return left[1] is None or right[1] is None or bool(names_agree(left[1], right[1]))

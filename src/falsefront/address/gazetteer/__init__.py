@@ -1,0 +1,1 @@
+"""The places of the world that have names of their own, and what each name may be."""

@@ -1,0 +1,168 @@
+"""The world outside China: countries, their regions and larger cities, by the names people write for them.
+
+Keys are as in the gazetteer: a to z and nothing else. A city's code is its country and GeoNames number, "GB:2654782";
+a region's code is its country alone, since what one side calls Essex another calls London: regions narrow, they never
+gate. Read from the tables' text at the first look-up, in about 30 ms.
+"""
+
+import math
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from falsefront.address.gazetteer.countries import COUNTRY_NAMES
+from falsefront.address.gazetteer.division import key
+from falsefront.address.plain.transliteration import transliterate
+
+CHINESE = frozenset({"CN", "HK", "MO", "TW"})
+SHORT = 3  # letters of a code like UK, USA or NSW, which counts only where it stands last
+_SUBURB_KM = 4.0
+_SUBURB_SHARE = 0.4  # of the larger place's inhabitants, at most
+
+
+class City(NamedTuple):
+    """One city or town; `thousands` of inhabitants, degrees north and east."""
+
+    code: str
+    country: str
+    region: str  # the region's code where the table has it (United Kingdom, United States), else ""
+    thousands: int
+    latitude: float
+    longitude: float
+    name: str
+
+
+class Region(NamedTuple):
+    """A state, province or county."""
+
+    country: str
+    code: str  # ISO 3166-2 without the country, or ours
+    name: str
+
+
+class Elsewhere:
+    """Look-ups over countries.tsv, regions.tsv and cities.tsv."""
+
+    def __init__(self, countries: str, regions: str, cities: str) -> None:
+        """Take the texts of the three tables; nothing is read yet."""
+        self._texts: tuple[str, str, str] | None = (countries, regions, cities)
+        self._countries: dict[str, str] = {}
+        self._regions: dict[str, tuple[Region, ...]] = {}
+        self._cities: dict[str, tuple[City, ...]] = {}
+        self._last_words: dict[str, int] = {}
+        self._grid: dict[tuple[str, int, int], list[City]] = {}
+        self._codes: dict[str, frozenset[str]] = {}
+
+    @property
+    def countries(self) -> Mapping[str, str]:
+        """Key of a country's name or abbreviation -> ISO 3166-1 alpha-2, China's among them."""
+        self._read()
+        return self._countries
+
+    @property
+    def regions(self) -> Mapping[str, tuple[Region, ...]]:
+        """Key of a region's name or abbreviation -> regions."""
+        self._read()
+        return self._regions
+
+    @property
+    def cities(self) -> Mapping[str, tuple[City, ...]]:
+        """Key of a city's name -> cities, the most populous first."""
+        self._read()
+        return self._cities
+
+    @property
+    def last_words(self) -> Mapping[str, int]:
+        """The last word of every name, without hyphens -> words of the longest name that ends so."""
+        self._read()
+        return self._last_words
+
+    def _note(self, name: str, joined: str) -> None:
+        words = transliterate(name).replace("-", " ").replace("'", "").split()
+        last = _key(words[-1]) if words else ""
+        self._last_words[last] = max(self._last_words.get(last, 0), len(words))
+        self._last_words.setdefault(joined, 1)
+
+    def codes(self, city: City) -> frozenset[str]:
+        """Return a city's code, and that of the larger town whose suburb it is: Shenfield is in Brentwood too."""
+        found = self._codes.get(city.code)
+        if found is None:
+            larger = self._larger_neighbour(city)
+            found = frozenset({city.code, larger.code} if larger else {city.code})
+            self._codes[city.code] = found
+        return found
+
+    def _larger_neighbour(self, city: City) -> City | None:
+        row, column = _cell(city)
+        near = [
+            other
+            for north in (-1, 0, 1)
+            for east in (-1, 0, 1)
+            for other in self._grid.get((city.country, row + north, column + east), ())
+            if city.thousands < other.thousands * _SUBURB_SHARE and distance_km(city, other) < _SUBURB_KM
+        ]
+        return max(near, key=lambda other: (other.thousands, other.code), default=None)
+
+    def _read(self) -> None:
+        if self._texts is None:
+            return
+        texts, self._texts = self._texts, None
+        other = {code: names.split("|") for code, names in _rows(texts[0])}
+        for code, usual in COUNTRY_NAMES.items():
+            for name in (usual, *other.get(code, ())):
+                joined = _key(name)
+                self._countries.setdefault(joined, code)
+                self._note(name, joined)
+        self._countries.pop("", None)
+        for country, code, names in _rows(texts[1]):
+            forms = names.split("|")
+            region = Region(country, code, forms[0])
+            for name in forms:
+                joined = _key(name)
+                if region not in self._regions.get(joined, ()):
+                    self._regions[joined] = (*self._regions.get(joined, ()), region)
+                    self._note(name, joined)
+        for cells in _rows(texts[2]):
+            self._add_city(cells)
+
+    def _add_city(self, cells: list[str]) -> None:
+        number, country, region, thousands, north, east, names = cells
+        forms = names.split("|")
+        city = City(f"{country}:{number}", country, region, int(thousands), float(north), float(east), forms[0])
+        for form in forms:
+            for joined in _spellings(form):
+                known = self._cities.get(joined, ())
+                if joined and city not in known:
+                    self._cities[joined] = (*known, city)
+                    self._note(form, joined)
+        self._grid.setdefault((country, *_cell(city)), []).append(city)
+
+
+def _rows(text: str) -> list[list[str]]:
+    return [line.split("\t") for line in text.split("\n") if line and line[0] != "#"]
+
+
+def _key(name: str) -> str:
+    return key(name) if name.isascii() else key(transliterate(name))
+
+
+def _spellings(name: str) -> tuple[str, ...]:
+    """Return a name's keys: Zürich is zurich and zuerich; St. Albans is stalbans and saintalbans."""
+    plain = _key(name)
+    if name.startswith(("St. ", "St ")):
+        return plain, "saint" + plain.removeprefix("st")
+    if name.isascii():
+        return (plain,)
+    written = (
+        name.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ø", "oe").replace("å", "aa")
+    )
+    return plain, _key(written)
+
+
+def _cell(city: City) -> tuple[int, int]:
+    return int(city.latitude * 10), int(city.longitude * 5)
+
+
+def distance_km(a: City, b: City) -> float:
+    """Return the distance of two near places on a flat map: good to a percent within a hundred kilometres."""
+    east = (a.longitude - b.longitude) * math.cos(math.radians(a.latitude))
+    return 111.2 * math.hypot(a.latitude - b.latitude, east)

@@ -1,0 +1,119 @@
+"""Towns, townships and subdistricts: 41,000 names, read county by county when they are asked for."""
+
+from collections.abc import Iterator, Mapping
+
+from falsefront.address.gazetteer.division import Division
+
+# Suffix -> its pinyin and English generics, the usual one first; the first suffix that fits is taken.
+SUFFIXES: dict[str, tuple[str, tuple[str, ...]]] = {
+    "街道办事处": ("jiedaobanshichu", ("Subdistrict", "Sub-district", "Street Office", "Street")),
+    "民族乡": ("minzuxiang", ("Ethnic Township", "Township", "Town")),
+    "街道": ("jiedao", ("Subdistrict", "Sub-district", "Street Office", "Street", "Jiedao")),
+    "镇": ("zhen", ("Town", "Township")),
+    "乡": ("xiang", ("Township", "Town", "Village")),
+    "苏木": ("sumu", ("Sumu", "Township")),
+}
+# What stands on the level of towns but has streets and factories of its own.
+ZONE_ENDINGS = (
+    "开发区",
+    "园区",
+    "产业园",
+    "工业园",
+    "示范区",
+    "实验区",
+    "保税区",
+    "工业区",
+    "经济区",
+    "科技园",
+    "高新区",
+)
+_Table = tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]
+
+
+class Towns:
+    """Look-ups of towns within a county or city: a town's name alone says little, there are thirty 城关镇.
+
+    Built from the text of towns.tsv; each county is read at its first look-up and kept. Dividing a county's line
+    costs about 20 microseconds.
+    """
+
+    def __init__(self, text: str, divisions: Mapping[str, Division]) -> None:
+        """Take the text of towns.tsv (a county a line) and the divisions that towns lie in."""
+        self._divisions = divisions
+        self._lines: dict[str, str] = {line[:6]: line[7:] for line in text.split("\n") if line and line[0] != "#"}
+        self._counties: dict[str, list[str]] = {}
+        for county in self._lines:
+            city = divisions[county].parent if county in divisions else county[:4]
+            for within in {county, city or county, county[:2]}:
+                self._counties.setdefault(within, []).append(county)
+        self._tables: dict[str, _Table] = {}
+        self._places: dict[str, Division] = {}
+
+    def within(self, code: str) -> Iterator[Division]:
+        """Yield the towns and town-level zones of a county, city or province; nothing for any other code."""
+        for county in self._counties.get(code, ()):
+            yield from self._county(county)
+
+    def chinese(self, code: str) -> Mapping[str, tuple[str, ...]]:
+        """Return Chinese name, with and without suffix, -> codes of towns within a county or city."""
+        return self._table(code)[0]
+
+    def latin(self, code: str) -> Mapping[str, tuple[str, ...]]:
+        """Return Latin key, pinyin or English, with and without suffix, -> codes of towns within a county or city."""
+        return self._table(code)[1]
+
+    def division(self, code: str) -> Division | None:
+        """Return the town of a nine-digit code; None where there is none."""
+        if code not in self._places:
+            for _ in self._county(code[:6]):
+                pass
+        return self._places.get(code)
+
+    def _table(self, code: str) -> _Table:
+        table = self._tables.get(code)
+        if table is None:
+            table = self._tables[code] = _index(self.within(code))
+        return table
+
+    def _county(self, county: str) -> Iterator[Division]:
+        line = self._lines.get(county)
+        if line is None:
+            return
+        parent = county if county in self._divisions else county[:4]
+        for entry in line.split("|"):
+            number, name, pinyin = entry.split(" ")
+            code = county + number
+            place = self._places.get(code)
+            if place is None:
+                place = self._places[code] = _town(code, name, pinyin, parent)
+            yield place
+
+
+def _town(code: str, name: str, pinyin: str, parent: str) -> Division:
+    suffix = next((s for s in SUFFIXES if name.endswith(s) and len(name) > len(s) + 1), "")
+    spoken, generics = SUFFIXES.get(suffix, ("", ()))
+    stem = pinyin.removesuffix(spoken)
+    return Division(
+        code=code,
+        level="zone" if name.endswith(ZONE_ENDINGS) else "town",
+        name=name,
+        short=name.removesuffix(suffix),
+        parent=parent,
+        pinyin=pinyin,
+        pinyin_short=stem,
+        english=f"{stem.capitalize()} {generics[0]}" if generics else pinyin.capitalize(),
+        forms=tuple(f"{stem.capitalize()} {generic}" for generic in generics[1:]),
+    )
+
+
+def _index(places: Iterator[Division]) -> _Table:
+    chinese: dict[str, tuple[str, ...]] = {}
+    latin: dict[str, tuple[str, ...]] = {}
+    for place in places:
+        for name in dict.fromkeys((place.name, place.short)):
+            chinese[name] = (*chinese.get(name, ()), place.code)
+        english = [form.replace(" ", "").replace("-", "").lower() for form in (place.english, *place.forms)]
+        for name in dict.fromkeys((place.pinyin, place.pinyin_short, *english)):
+            for spelling in dict.fromkeys((name, name.replace("v", "u"), name.replace("v", "yu"))):
+                latin[spelling] = (*latin.get(spelling, ()), place.code)
+    return chinese, latin

@@ -1,0 +1,1 @@
+"""The words of addresses: what each says, in which language; no rule of reading is here."""

@@ -1,0 +1,168 @@
+"""Looks a Latin word up: also with a typing error, with digits for letters, or glued to its generic word."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from falsefront.address.lexicon.translations import TRANSLATED
+from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, ORDINALS, WORDS, Role
+from falsefront.text.confusables import DIGIT_LETTERS, letters_for_digits, with_l_for_one
+from falsefront.text.pinyin import syllable_count
+
+
+class Word(NamedTuple):
+    """A word as the scanner sees it; `role` is None for a name."""
+
+    text: str  # lower-case letters, digits and apostrophes
+    role: Role | None
+    value: str
+    disguised: bool = False  # digits had been put for letters
+
+
+_LEAST_TRANSLATED = 7  # letters of a translated word in which a typing error is undone: Univesrity, Lakseide
+# English words long and frequent enough that a near miss of them is a typing error.
+_MISTYPED = tuple(
+    "road street avenue boulevard alley lane room unit suite flat floor building tower block district county province "  # noqa: SIM905
+    "plaza square garden apartment apartments residential quarter technology industrial international center mansion "
+    "community business science park dist china south north east west middle liberation victory people's peace "
+    "development economic dadao huayuan guangchang gongyu shangwulou xiaoqu zhongxin gongyeyuan kejiyuan "
+    "township village subdistrict courtyard".split()
+) + tuple(word for word in TRANSLATED if len(word) >= _LEAST_TRANSLATED and word.isalpha())
+# English words of names, one letter from a word of the vocabulary and no slip for it: Clock Tower, Peach Garden.
+ENGLISH = frozenset(
+    "black bloor bounty broad brock canter clock count country enter fiddle flock flood flour fountain harden lake "  # noqa: SIM905
+    "lance land line lock lower mouth mower peach place power quite spark squire towel valley warden worth".split()
+)
+_BY_FIRST_OR_LAST: dict[str, list[str]] = {}
+for _word in _MISTYPED:
+    for _key in {_word[0], _word[-1] + "$", _word[1] + "2"}:
+        _BY_FIRST_OR_LAST.setdefault(_key, []).append(_word)
+_SHORT = 4
+_DOUBLED = re.compile(r"([a-z])\1")
+
+# Generic words glued to the name before them, longest first: (ending, word it stands for).
+_GLUED = tuple(
+    sorted(
+        (
+            "dadao dajie gonglu hutong lu jie xiang qu xian shi zhen cun jiedao shangwulou dasha guangchang huayuan "  # noqa: SIM905
+            "xiaoqu gongyu zhongxin kejiyuan gongyeyuan gongyequ kaifaqu jiayuan sheng".split()
+        ),
+        key=len,
+        reverse=True,
+    )
+)
+_ENGLISH_ROADS = ("boulevard", "avenue", "street", "alley", "road", "blvd", "lane", "ave", "str", "rd", "st")
+GLUED_ROADS = frozenset({"dadao", "dajie", "gonglu", "hutong", "lu", "jie", "xiang", *_ENGLISH_ROADS})
+_ENGLISH_DIRECTIONS = (
+    ("middle", "zhong"), ("north", "bei"), ("south", "nan"), ("east", "dong"), ("west", "xi"), ("mid", "zhong"),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=65536)
+def look_up(text: str) -> Word:
+    """Return what a lower-case word is. Only words of the vocabulary and names come out, never numbers.
+
+    >>> look_up("boulevadr").value, look_up("str33t").value, look_up("heping").role
+    ('boulevard', 'street', None)
+    """
+    known = WORDS.get(text)
+    if known is not None:
+        return Word(text, *known)
+    if text in ORDINALS:
+        return Word(text, Role.ORDINAL, str(ORDINALS[text]))
+    if not text.isascii():
+        return Word(text, None, text)
+    for plain in (letters_for_digits(text), with_l_for_one(text)):
+        if plain is not None:
+            meant = look_up(plain)
+            if meant.role is not None or syllable_count(plain) or plain in TRANSLATED:
+                return meant._replace(disguised=True)
+    hidden = _hidden(text)
+    if hidden is not None:
+        role, value = WORDS.get(hidden) or (None, hidden)
+        return Word(hidden, role, value, disguised=True)
+    if _DOUBLED.search(text):
+        single = _DOUBLED.sub(r"\1", text)
+        is_name = single in MAY_BE_SYLLABLE and syllable_count(text)  # Xiaan is 夏安
+        if single in WORDS and len(single) > 1 and not is_name:
+            return Word(single, *WORDS[single])
+    if (
+        len(text) >= _SHORT - 1
+        and text.replace("'", "").isalpha()
+        and not syllable_count(text)
+        and text not in TRANSLATED
+        and text not in ENGLISH
+    ):
+        meant_text = _mistyped(text)
+        if meant_text is not None:
+            known = WORDS.get(meant_text)
+            return Word(meant_text, *known) if known else Word(meant_text, None, meant_text)
+    return Word(text, None, text)
+
+
+def _hidden(text: str) -> str | None:
+    """Return a word that digits hide although it is no pinyin: s7r337, j0hn570n; None for what may be a label."""
+    letters = sum(character.isalpha() for character in text)
+    if letters == len(text) or _LABELLED.match(text):
+        return None
+    plain = text.translate(DIGIT_LETTERS)
+    if not plain.isalpha() or letters < 2:
+        return None
+    if plain in WORDS and len(plain) >= _LEAST_HIDDEN:
+        return plain
+    is_name = letters > _LEAST_LETTERS and letters * 2 >= len(text) and _INSIDE.search(text) is not None
+    return plain if is_name else None
+
+
+_LEAST_HIDDEN = 4
+_LEAST_LETTERS = 2
+_INSIDE = re.compile(r"[a-z]\d+[a-z]")
+_LABELLED = re.compile(r"(?:room|rm|flat|unit|suite|ste|bldg|building|tower|block|blk|floor|no|shop|fl|[rf])\d")
+
+
+def _mistyped(text: str) -> str | None:
+    """Return the vocabulary word one typing error away; for short words a letter too many, too few or swapped."""
+    candidates = {
+        word
+        for key in (text[0], text[-1] + "$", text[1] + "2", text[0] + "2")
+        for word in _BY_FIRST_OR_LAST.get(key, ())
+    }
+    for word in sorted(candidates):
+        if len(word) <= _SHORT and (len(word) == len(text)) and sorted(word) != sorted(text):
+            continue
+        if len(word) == _SHORT and len(text) < _SHORT:
+            continue
+        if OSA.distance(text, word, score_cutoff=1) <= 1:
+            return word
+    return None
+
+
+@lru_cache(maxsize=65536)
+def unglue(text: str) -> tuple[str, str] | None:
+    """Return name and generic word of a joined pinyin word; None where it has no generic at its end.
+
+    >>> unglue("zhufengdongdadao"), unglue("tianhequ"), unglue("heping")
+    (('zhufengdong', 'dadao'), ('tianhe', 'qu'), None)
+    >>> unglue("hepingeastrd"), unglue("renminroad"), unglue("abroad")
+    (('hepingdong', 'rd'), ('renmin', 'road'), None)
+    """
+    for ending in _GLUED if text.endswith(_GLUED) else ():
+        if text.endswith(ending) and len(text) > len(ending) + 1:
+            stem = text[: -len(ending)]
+            if syllable_count(stem) and syllable_count(text):
+                return stem, ending
+    return None if syllable_count(text) else _unglue_english(text)
+
+
+def _unglue_english(text: str) -> tuple[str, str] | None:
+    """Return name and type of a road written without spaces: "HepingEastRd"; the name has two syllables or more."""
+    if not text.endswith(_ENGLISH_ROADS):
+        return None
+    ending = next(word for word in _ENGLISH_ROADS if text.endswith(word))
+    stem = text.removesuffix(ending)
+    for english, pinyin in _ENGLISH_DIRECTIONS:
+        if stem.endswith(english) and syllable_count(stem.removesuffix(english)) > 1:
+            return stem.removesuffix(english) + pinyin, ending
+    return (stem, ending) if syllable_count(stem) > 1 else None

@@ -1,0 +1,1 @@
+"""Text made plain: folded, cut into segments and tokens, without what is no address."""

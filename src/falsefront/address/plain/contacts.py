@@ -1,0 +1,81 @@
+"""What stands around an address and is none: contact details run on behind, "Address:" before it, what it is near."""
+
+import re
+
+from falsefront.address.plain.segments import HAN
+
+_LATIN_MARKS = ("tel", "phone", "mob", "fax", "cell", "whatsapp", "wechat")
+_MARKS = (*_LATIN_MARKS, "电话", "电話", "手机", "手機", "传真", "傳真", "微信")
+# A word alone is no contact ("Tel Aviv", "Phoenix Road", "电话局"): a number of at least six digits must follow.
+_HAN_WORDS = "(?:联系|聯繫)?(?:电话|電話)|手机|手機|传真|傳真|微信(?:同号|同號)?"
+_PHONE_WORDS = rf"(?:\b(?:te+l|telephone|(?:cell|mobile)?\s?phone|mobile|mob|cell|fax|whatsapp|wechat)\b|{_HAN_WORDS})"
+_CONTACT = re.compile(
+    rf"[\s,;:|，；、(（/-]*{_PHONE_WORDS}\s*(?:no\b|number\b|号码?)?[\s.:：|/]*[+(（]?\d(?:[\s()+.-]?\d){{5,}}"
+)
+_LINK = re.compile(
+    rf"(?:(?:{_PHONE_WORDS}|\b(?:e-?mail|mail|website|web|url|skype)\b|邮箱|邮件|电邮|网址|网站)\s*(?:no\b)?[\s.:：|/]*)?"
+    r"(?:\S+@\S+|https?://\S+|www\.\S+|\+\d[\d ()-]{6,20}\d)"
+)
+_HANDLE = re.compile(r"[\s,;]*\b(?:wechat|skype|telegram)(?: id)?\b[\s:]+[a-z][\w.-]*\d[\w.-]*")
+_HEADING = re.compile(
+    r"\W*(?:(?:our|company|office|factory|head office|registered|business|full) )?"
+    r"(?:address|addr?|location|地址(?=\s*:\s*[^\u3400-\u9fff])|адрес|adresse|direccion|indirizzo|adres|endereco)\.?\s*:\s*"
+)
+_OFFICE = re.compile(
+    r"\W*(?:(?:head|main|registered|branch|sales) office|headquarters|office|factory|warehouse)\s*:\s*"
+)
+_FIRM = re.compile(
+    r"\W*[^,;:|\n\d]{2,60}?\b(?:co\b\.?\s?,?\s?\(?(?:ltd|limited)\b\.?\)?|company limited\b|limited\b|ltd\b|inc\b)"
+    r"\.?\s*(?:[,;:|\n]|\s-\s)\s*(?=.{8})"
+)
+_FIRM_MARKS = ("ltd", "limited", " inc")
+_PERSON = re.compile(
+    r"[\s,;]*\(\s*(?:contact|attn|attention)\b[^()]{0,40}\)"
+    r"|[\s,;]+(?:contact(?: person)?|attn|attention)\s*[.:][a-z. :]{2,30}$"
+)
+_LONGEST_HEADING = 40  # characters
+_ASIDE = re.compile(
+    r"\(((?:near|nr\b|opp\b|opposite|behind|beside|next to|close to|adjacent|across from|近|靠近|旁|对面)[^()]{0,80})\)"
+)
+
+
+def may_have_contacts(text: str) -> bool:
+    """Whether folded text has a word that a phone number may follow."""
+    for mark in _LATIN_MARKS if text.isascii() else _MARKS:  # noqa: SIM110  # a third of the time of `any`
+        if mark in text:
+            return True
+    return False
+
+
+def without_contacts(text: str) -> tuple[str, tuple[str, ...]]:
+    """Return folded, lower-case text without links, phone numbers that are said to be such, and asides; and those.
+
+    >>> without_contacts("7 mill road, xingtai tel: 0319-5551234")
+    ('7 mill road, xingtai', ('tel: 0319-5551234',))
+    >>> without_contacts("address: 12 tel aviv street (near the mill)")
+    ('12 tel aviv street', ('near the mill',))
+    """
+    found: tuple[str, ...] = ()
+    if "@" in text or "//" in text or "www." in text or "+" in text:
+        text, found = _taken(_LINK, text, found)
+    if may_have_contacts(text) or "skype" in text or "telegram" in text:
+        text, found = _taken(_CONTACT, text, found)
+        text, found = _taken(_HANDLE, text, found)
+    if "contact" in text or "attn" in text or "attention" in text:
+        text, found = _taken(_PERSON, text, found)
+    for mark in _FIRM_MARKS:
+        if mark in text and (firm := _FIRM.match(text)) is not None:
+            text, found = text[firm.end() :], (*found, firm[0].strip(" ,;:|-"))
+            break
+    if "(" in text and not HAN.search(_ASIDE.sub("", text)):  # Chinese text is scanned with its asides
+        text, found = _taken(_ASIDE, text, found)
+    if ":" in text[:_LONGEST_HEADING]:
+        heading = _HEADING.match(text) or _OFFICE.match(text)
+        if heading is not None:
+            text = text[heading.end() :]
+    return text, found
+
+
+def _taken(pattern: re.Pattern[str], text: str, found: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    more = tuple(match.strip(" ,;:|，；、（/-") for match in pattern.findall(text))
+    return (pattern.sub(", ", text).strip(" ,"), found + more) if more else (text, found)

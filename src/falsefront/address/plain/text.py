@@ -1,0 +1,106 @@
+"""One text as the scanners take it: folded, in lower case, without contact details, and what folding found out."""
+
+import re
+from functools import cache
+
+from falsefront.address.plain.contacts import may_have_contacts, without_contacts
+from falsefront.address.plain.segments import HAN, SIGNS
+from falsefront.address.plain.source import Source
+from falsefront.text.folding import Folded, fold, may_be_spaced
+from falsefront.text.hanzi import simplified_table
+
+MOST_CHARACTERS = 1000  # an address is never longer; what stands behind is recorded as cut off
+
+_LETTER = "[A-Za-z\uff21-\uff3a\uff41-\uff5a]"
+_WIDE_OR_LATIN_WORD = re.compile(f"{_LETTER}[. _-]?{_LETTER}")
+# Honest Chinese text, full width included: one table folds it.
+_PLAIN_HAN = re.compile("[ -~\u3400-\u9fff\u3000-\u3002\uff01-\uff5e]+")
+# In text of both scripts: what needs more than that table.
+_CARE_MARKS = (
+    "@",
+    "&",
+    "<",
+    "//",
+    "www.",
+    "_",
+    "地址",
+    "near",
+    "opp",
+    "behind",
+    "next to",
+    "beside",
+    "近",
+    "旁",
+    "对面",
+)
+_SPACES = re.compile(" {2,}")
+_EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)(?<!\bc)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
+_UNEVEN = re.compile(r"[;|\n\r\t·•]|/ | -")
+_CUT = re.compile(r"(?:\.{3,}|…)\s*$")
+
+
+def plain_chinese(text: str) -> tuple[str, bool] | None:
+    """Return honest Chinese text made plain, and whether Latin words stand in it; None of any other text.
+
+    Where there are none, `|` stands for every sign that separates parts.
+    """
+    if len(text) > MOST_CHARACTERS or text.isascii() or not _PLAIN_HAN.fullmatch(text):
+        return None
+    has_words = _WIDE_OR_LATIN_WORD.search(text) is not None
+    plain = text
+    if _changed().search(text):
+        plain = text.translate(_table_of_both() if has_words else _barred_table())
+    if plain.isascii() or "+" in plain or ".." in plain or may_have_contacts(plain):
+        return None
+    if not has_words:
+        return plain, False
+    if may_be_spaced(plain) or not HAN.search(plain) or any(mark in plain for mark in _CARE_MARKS):
+        return None
+    return _SPACES.sub(" ", plain), True
+
+
+def folded(text: str) -> Folded:
+    """Return a text in one plain spelling, as far as an address can go."""
+    return fold(text[:MOST_CHARACTERS] if len(text) > MOST_CHARACTERS else text)
+
+
+def plain_text(text: str, folded: Folded) -> tuple[str, Source]:
+    """Return a folded text in lower case without what is no address, and what was found out about it."""
+    is_cut = len(text) > MOST_CHARACTERS
+    plain, contacts = without_contacts(folded.text.lower())
+    if is_cut or plain.rstrip().endswith(("...", "…")):
+        plain, is_cut = _CUT.sub("", plain), True
+    if "  " in plain:
+        plain = _SPACES.sub(" ", plain)
+    return plain, Source(text, folded.signs, contacts, is_cut)
+
+
+def evened(plain: str) -> str:
+    """Return Latin text with a comma for all other signs that part it.
+
+    >>> evened("7 mill road / leeds; uk")
+    '7 mill road, leeds, uk'
+    """
+    return _EVENED.sub(", ", plain) if _UNEVEN.search(plain) else plain
+
+
+@cache
+def _table_of_both() -> dict[int, str]:
+    """Return the table that folds honest Chinese text: simplified, half width, lower-case."""
+    table = dict(simplified_table())
+    table |= {code: chr(code - 0xFEE0).lower() for code in range(0xFF01, 0xFF5F)}
+    table |= {code: chr(code + 32) for code in range(ord("A"), ord("Z") + 1)}
+    table |= {0x3000: " "} | {ord(sign): "-" for sign in "~〜～"} | {ord(sign): "'" for sign in "`｀"}
+    return table
+
+
+@cache
+def _barred_table() -> dict[int, str]:
+    """Return the table that also makes `|` of every sign that separates parts."""
+    return _table_of_both() | {ord(sign): "|" for sign in SIGNS}
+
+
+@cache
+def _changed() -> re.Pattern[str]:
+    """Return what finds a character that one of the tables changes: many texts have none, and looking is quicker."""
+    return re.compile("[" + "".join(re.escape(chr(code)) for code in _barred_table()) + "]")

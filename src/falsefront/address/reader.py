@@ -1,0 +1,191 @@
+"""From strings to Readings: folding, splitting into segments and scripts, scanning, putting together.
+
+Many texts are read together, each step taken for all of them before the next. That takes two thirds of the time of one
+text after the other: the code and the tables of a step then stay where the processor is quick to reach them.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from falsefront.address.abroad.reader import WorldReader
+from falsefront.address.assemble.assembly import assemble
+from falsefront.address.assemble.placing import Placer
+from falsefront.address.both_scripts import together
+from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.address.gazetteer.gazetteer import load as load_gazetteer
+from falsefront.address.gazetteer.places import Places, index
+from falsefront.address.parts.items import Code, Division, Free, Item, Street, Unknown
+from falsefront.address.plain.segments import HAN, bars, by_script, latin_segments, whole_words
+from falsefront.address.plain.source import Source
+from falsefront.address.plain.text import MOST_CHARACTERS, evened, folded, plain_chinese, plain_text
+from falsefront.address.reading import Reading
+from falsefront.address.scan.chinese.scanner import HanScanner
+from falsefront.address.scan.latin.scanner import LatinScanner
+from falsefront.address.scan.woven import woven
+from falsefront.text import hanzi
+from falsefront.text.hanzi import simplified
+
+_AT_ONCE = 5_000  # texts that go through the steps together
+_NUMBER_SIGN = re.compile(r"(?<=[\u3400-\u9fff])no\.? ?(\d+(?:-\d+)?)(?![\d号號])")  # 人民路No.57
+_COARSE = frozenset({Division, Code, Unknown})
+_PLACED = frozenset({Division, Street})  # what a Latin address with names in Chinese says in Latin letters
+
+
+# One of the texts made plain: which, how it reads now, and what folding found out. (Bare tuples cost a third.)
+_Plain = tuple[int, str, Source]
+# The items of one of the texts, or of what it says in one script, and whether that is the Chinese.
+_Scanned = tuple[int, list[Item], Source, bool]
+
+
+class Reader:
+    """Reads addresses with one gazetteer; keeps the look-ups and what it has seen, up to a bound."""
+
+    _BOUND = 10_000  # readings, of about two kilobytes each
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        """Index the gazetteer: about a third of a second."""
+        self.gazetteer = gazetteer
+        self.places: Places = index(gazetteer)
+        self._latin = LatinScanner(self.places)
+        self._han = HanScanner(self.places)
+        self._placer = Placer(self.places)
+        self._world = WorldReader(gazetteer)
+        self._seen: dict[str, Reading] = {}
+
+    def read(self, text: str) -> Reading:
+        """Return the reading of a text; never raises, and takes linear time. The last thousands are remembered.
+
+        A monitor reads the same few addresses again on every page and in every pass; a reading is never changed.
+        """
+        reading = self._seen.get(text)
+        if reading is None:
+            reading = self._together((text,))[0]
+            if len(text) <= MOST_CHARACTERS:
+                if len(self._seen) >= self._BOUND:
+                    self._seen.clear()
+                self._seen[text] = reading
+        return reading
+
+    def read_all(self, texts: Sequence[str]) -> list[Reading]:
+        """Return the reading of each text, in order, as `read` has it, without remembering any."""
+        found: list[Reading] = []
+        for start in range(0, len(texts), _AT_ONCE):
+            found += self._together(texts[start : start + _AT_ONCE])
+        return found
+
+    def _together(self, texts: Sequence[str]) -> list[Reading]:
+        readings: dict[int, Reading] = {}
+        han, mixed, latin = _by_script(texts)
+        if latin:
+            latin = self._in_china(latin, readings)
+        barred = [bars(text) for _, text, _ in han]
+        scan = self._han.scan
+        scanned: list[_Scanned] = [
+            (at, scan(text), source, True) for (at, _, source), text in zip(han, barred, strict=True)
+        ]
+        if latin:
+            found = self._latin.scan_all([latin_segments(text) for _, text, _ in latin])
+            scanned += [(at, items, source, False) for (at, _, source), items in zip(latin, found, strict=True)]
+        doubled = self._scan_mixed(mixed, scanned) if mixed else ()
+        for at, items, source, is_chinese in scanned:
+            readings[at] = assemble(self._placer, items, source, is_chinese)
+        for at, items, source, is_chinese in doubled:
+            readings[at] = together(readings[at], assemble(self._placer, items, source, is_chinese))
+        return [readings[at] for at in range(len(texts))]
+
+    def _in_china(self, texts: list[_Plain], readings: dict[int, Reading]) -> list[_Plain]:
+        """Read the addresses of other countries, and return the texts that are left."""
+        left: list[_Plain] = []
+        is_elsewhere = self._world.is_elsewhere
+        for plain in texts:
+            at, text, source = plain
+            text = evened(text)
+            if is_elsewhere(text):
+                reading = self._world.read(text, source.raw)
+                signs, leftover = source.signs + reading.signs, reading.leftover + source.contacts
+                readings[at] = replace(reading, signs=signs, is_cut=source.is_cut, leftover=leftover)
+            else:
+                left.append(plain)
+        return left
+
+    def _scan_mixed(self, texts: list[_Plain], scanned: list[_Scanned]) -> list[_Scanned]:
+        """Scan texts of both scripts. What may say one address in Chinese and again in Latin letters comes back."""
+        texts = [plain for plain in texts if not self._scan_woven(plain, scanned)]
+        parted = [by_script(_NUMBER_SIGN.sub(r"\1号", text)) for _, text, _ in texts]
+        chinese = [self._han.scan(han) for han, _ in parted]
+        others = self._latin.scan_all([latin for _, latin in parted])
+        doubled: list[_Scanned] = []
+        for (at, _, source), items, rest in zip(texts, chinese, others, strict=True):
+            if all(type(item) is Code for item in items):  # "地址: Unit 5, ..."
+                scanned.append((at, items + rest, source, not rest))
+            elif all(type(item) in _COARSE or (type(item) is Free and item.is_marked) for item in rest):
+                scanned.append((at, items + rest, source, True))
+            else:
+                scanned.append((at, items, source, True))
+                doubled.append((at, rest, Source(source.raw), False))
+        return doubled
+
+    def _scan_woven(self, plain: _Plain, scanned: list[_Scanned]) -> bool:
+        """Scan a Latin address with names in Chinese; False where Chinese says more than names."""
+        at, text, source = plain
+        items = woven(text, self._han.scan, self._latin.scan_all)
+        if items is None or not any(type(item) in _PLACED for item in items):
+            return False
+        scanned.append((at, items, source, False))
+        return True
+
+
+def _by_script(texts: Sequence[str]) -> tuple[list[_Plain], list[_Plain], list[_Plain]]:
+    """Make texts plain: those in Chinese characters, those of both scripts, and those in Latin letters."""
+    han: list[_Plain] = []
+    mixed: list[_Plain] = []
+    latin: list[_Plain] = []
+    careful: list[int] = []
+    for at, text in enumerate(texts):
+        plain = None if text.isascii() else plain_chinese(text)
+        if plain is None:
+            careful.append(at)
+        else:
+            (mixed if plain[1] else han).append((at, plain[0], Source(text)))
+    spelled = [folded(texts[at]) for at in careful]
+    for at, fold in zip(careful, spelled, strict=True):
+        text, source = plain_text(texts[at], fold)
+        if not text.isascii() and HAN.search(text):
+            whole = whole_words(text.split())
+            mixed.append((at, simplified(whole[0] if len(whole) == 1 else text), source))
+        else:
+            latin.append((at, text, source))
+    return han, mixed, latin
+
+
+_READERS: list[Reader] = []
+
+
+def reader(gazetteer: Gazetteer) -> Reader:
+    """Return the reader over a gazetteer; the last few are kept, since building one takes a third of a second."""
+    for known in _READERS:
+        if known.gazetteer is gazetteer:
+            return known
+    built = Reader(gazetteer)
+    _READERS.append(built)
+    del _READERS[:-2]
+    return built
+
+
+def load() -> Gazetteer:
+    """Read the package's tables and make them ready, in half a second; call once, from above, and hand it down."""
+    hanzi.pinyin("字")
+    gazetteer = load_gazetteer()
+    reader(gazetteer)
+    return gazetteer
+
+
+def read(text: str, gazetteer: Gazetteer) -> Reading:
+    """Return the reading of one address; any string has one, if only an empty one."""
+    return reader(gazetteer).read(text)
+
+
+def read_all(texts: Sequence[str], gazetteer: Gazetteer) -> list[Reading]:
+    """Return the same of many texts, in their order, in two thirds of the time; nothing of it is remembered."""
+    return reader(gazetteer).read_all(texts)

@@ -1,0 +1,1 @@
+"""Scanners: a stretch of text to the items that stand in it."""

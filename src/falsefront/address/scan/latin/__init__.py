@@ -1,0 +1,1 @@
+"""Text in Latin letters to items."""

@@ -1,0 +1,310 @@
+"""Roads, lanes, sections and crossings in Latin text."""
+
+import re
+
+from falsefront.address.lexicon.lookup import Word, look_up
+from falsefront.address.lexicon.macau import TYPES as PORTUGUESE_TYPES
+from falsefront.address.lexicon.translations import OLD_ROMANISATION
+from falsefront.address.lexicon.words import (
+    BEHIND_ONLY,
+    DIRECTION_PINYIN,
+    LANDMARKS,
+    PINYIN_DIRECTIONS,
+    PINYIN_ORDINALS,
+    WORDS,
+    Role,
+)
+from falsefront.address.parts.items import Code, Cross, Free, Label, Street
+from falsefront.address.parts.roads import ORDINAL_SYLLABLES, latin_road
+from falsefront.address.plain.tokens import latin_key
+from falsefront.address.reading import Name, Road
+from falsefront.address.scan.latin.labels import has_label_behind_building
+from falsefront.address.scan.latin.segment import Segment, texts, title
+
+_NAMED_BEFORE = frozenset({"road", "street", "avenue", "lu"})  # types that stand before the name too: "Rd Husong"
+_BEHIND_DIRECTION = frozenset(
+    {Role.ROAD, Role.LANE, Role.SECTION, Role.SIDE, Role.BUILDING, Role.ZONE, Role.DIVISION, Role.DEVELOPMENT}
+)
+_TRUNK_ROADS = {"national": "guodao", "provincial": "shengdao", "state": "guodao", "county": "xiandao"}
+_BEHIND_TO = frozenset({Role.ROAD, Role.LANE, Role.DEVELOPMENT, Role.BUILDING, Role.USE, Role.DIRECTION})
+_PINYIN_TYPES = frozenset({"lu", "jie", "dajie", "dadao"})
+
+
+def take_road(segment: Segment, word: Word) -> None:
+    """Take the words that wait as the name of a road, unless a second generic word follows."""
+    if not segment.pending:
+        _name_behind(segment, word)
+        return
+    if word.value == "highway" and segment.pending[-1].text in _TRUNK_ROADS and segment.next().kind == "number":
+        kind = _TRUNK_ROADS[segment.pending.pop().text]
+        segment.flush()
+        number = segment.next().text
+        segment.at += 1
+        segment.items.append(Street(number, latin_road(number, None, None, kind, number)))
+        return
+    following = segment.next_role()
+    if following is Role.USE and word.value in _NAMED_BEFORE and segment.items and type(segment.items[-1]) is Free:
+        take_name(segment, word)  # "No. 8 Xinghuo Road Science Park"
+        return
+    if following is Role.DEVELOPMENT and segment.begins_place(segment.next().text, 1):
+        take_name(segment, word)  # "East Street Guangchang County"
+        return
+    if following in (Role.DEVELOPMENT, Role.USE) or (
+        following is Role.BUILDING and not has_label_behind_building(segment)
+    ):
+        segment.wait(word)  # "Bright Way Tower"
+        return
+    if following is Role.ROAD:
+        second = WORDS.get(segment.next().text)
+        if second is not None and second[1] not in _PINYIN_TYPES and word.value not in _PINYIN_TYPES:
+            segment.wait(word)
+            return
+        take_name(segment, word)
+        segment.at += 1  # "Nanjing Xilu Street", "Binjiang Lu (Road)"
+        return
+    take_name(segment, word)
+
+
+def take_name(segment: Segment, word: Word) -> None:
+    """Take the words that wait as the name of a road, with a direction behind its type."""
+    if len(segment.pending) > 1 and segment.pending[-1].text == "main" and word.value == "street":
+        segment.pending.pop()
+        word = word._replace(value="dajie")  # "Renmin Main Street" is 人民大街
+    words = segment.take_pending()
+    direction, ordinal, names = road_parts(words)
+    behind = _direction_behind(segment)
+    key = latin_key(texts(names))
+    said = " ".join(name.value for name in names).title()
+    road = latin_road(key, direction or behind, ordinal, word.value, said)
+    if behind and road.direction != behind:
+        road = road._replace(section=behind)  # "Dongcheng South Road Middle": a section of it
+    segment.items.append(Street(title(words), road))
+
+
+def _direction_behind(segment: Segment) -> str | None:
+    """Return the direction behind a type ("Queen's Road East") where it belongs to this road."""
+    kind, text, _ = segment.next()
+    if kind != "word":
+        return None
+    if text == "c" and segment.next(1).kind == "":
+        segment.at += 1
+        return "c"
+    word = look_up(text)
+    is_before_section = segment.next_role(1) is Role.SECTION and segment.next(2).kind == "number"
+    if word.role is not Role.DIRECTION or (segment.next_role(1) in _BEHIND_DIRECTION and not is_before_section):
+        return None
+    if word.value == "m" and text != "middle" and segment.next(1).kind != "":
+        return None
+    if len(text) == 1 and segment.next(1).kind != "" and not segment.is_hong_kong_ahead(1):
+        return None
+    if segment.next(1).text in LANDMARKS or (segment.next(1).kind and segment.place_ahead() is not None):
+        return None  # "Guangxi Avenue East Lake Development Zone", "Java Road North Point"
+    if word.value != "c" or segment.next(1).text not in ("hong", "hk", "kowloon"):
+        segment.at += 1
+    return word.value
+
+
+def _name_behind(segment: Segment, word: Word) -> None:
+    """Take a road whose type stands before its name or number: "Street 75", "Rd Husong"."""
+    kind, text, _ = segment.next()
+    if segment.items and isinstance(segment.items[-1], Street):
+        return
+    following = look_up(text) if kind == "word" else None
+    if word.value in PORTUGUESE_TYPES and kind == "word":
+        _portuguese(segment, word)
+        return
+    if kind == "number" and word.value in ("street", "road"):
+        segment.at += 1
+        number = int(re.sub(r"\D.*", "", text)[:4] or 0)
+        segment.items.append(Street(text, latin_road("", None, number or None, word.value, "")))
+    elif following is not None and following.role is None and word.value in _NAMED_BEFORE:
+        names: list[Word] = []
+        while segment.next().kind == "word" and look_up(segment.next().text).role is None:
+            names.append(look_up(segment.next().text))
+            segment.at += 1
+        if segment.next_role() in (Role.ROAD, Role.LANE):
+            segment.pending = [Word(word.text, None, word.text), *names]
+            return
+        key = latin_key(texts(names))
+        segment.items.append(Street(title(names), latin_road(key, None, None, word.value, title(names))))
+    else:
+        segment.wait(word)
+
+
+def _portuguese(segment: Segment, word: Word) -> None:
+    """Take a street of Macau: "Avenida do Dr. Rodrigo Rodrigues No. 600", with all words up to the number."""
+    names: list[Word] = []
+    while segment.next().kind == "word" and segment.next_role() is not Role.NUMBER:
+        names.append(Word(segment.next().text, None, segment.next().text))
+        segment.at += 1
+    key = "".join(texts(names)).replace("'", "")
+    said = title(names)
+    segment.items.append(Street(said, Road(Name(said, key, None), None, word.value, None, None)))
+
+
+def take_lane(segment: Segment, word: Word) -> None:
+    """Take a lane by name ("Jianghui Lane") or by number ("Lane 429")."""
+    part = "lane" if word.value == "lane" else "alley"
+    last = segment.last_free()
+    if segment.pending:
+        take_name(segment, word)
+    elif last is not None and (word.text == "nong" or segment.next_role() is Role.NUMBER):
+        segment.items[-1] = Label(part, last.text)  # "Lulian Road 100 Alley No. 5"
+    elif not segment.take_label(part) and last is not None:
+        segment.items[-1] = Label(part, last.text)
+
+
+def take_section(segment: Segment, word: Word) -> None:
+    """Take a section of a road: "Sec. 2", "East Section", "Er Duan", "2 Duan"."""
+    if word.text == "duan" and _take_pinyin_section(segment):
+        return
+    if segment.pending and segment.pending[-1].role in (Role.DIRECTION, Role.ORDINAL):
+        value = segment.pending.pop().value
+        segment.flush()
+        segment.items.append(Code("section", value))
+        return
+    label = segment.label_ahead()
+    if label is not None:
+        segment.flush()
+        segment.at += label[1]
+        segment.items.append(Code("section", label[0]))
+    elif segment.pending:
+        segment.wait(word)
+
+
+def _take_pinyin_section(segment: Segment) -> bool:
+    """Take the syllable or the number before "Duan" for a section; False where neither stands there."""
+    waiting = segment.pending[-1] if segment.pending else None
+    last = segment.last_free()
+    if waiting is not None and waiting.text in PINYIN_ORDINALS:
+        segment.pending.pop()
+        segment.flush()
+        segment.items.append(Code("section", str(PINYIN_ORDINALS[waiting.text])))
+    elif last is not None and not last.is_marked and last.text.isdigit() and _is_behind_street(segment):
+        segment.items[-1] = Code("section", last.text)
+    elif waiting is not None and waiting.text in PINYIN_DIRECTIONS:
+        segment.pending.pop()
+        segment.flush()
+        segment.items.append(Code("section", PINYIN_DIRECTIONS[waiting.text]))
+    else:
+        return False
+    return True
+
+
+def _is_behind_street(segment: Segment) -> bool:
+    """Whether the road stands right before what was found last."""
+    return len(segment.items) > 1 and type(segment.items[-2]) is Street
+
+
+def take_crossing(segment: Segment, _: Word) -> None:
+    """Note that roads cross here: "southeast corner of"."""
+    waiting = segment.pending[-1] if segment.pending else None
+    side = segment.pending.pop().value if waiting is not None and waiting.role is Role.DIRECTION else None
+    segment.flush()
+    segment.items.append(Cross(side))
+
+
+def take_side(segment: Segment, _: Word) -> None:
+    """Take "northeast" off the words that wait before "side" or "corner"."""
+    if segment.pending and segment.pending[-1].role is Role.DIRECTION:
+        value = segment.pending.pop().value
+        segment.flush()
+        segment.items.append(Code("side", value))
+
+
+def take_stop(segment: Segment, word: Word) -> None:
+    """Let "and" join two roads of a crossing; let "of" and "the" pass; end a name at the others.
+
+    "To" before a generic word is the last syllable of a name of Hong Kong.
+    """
+    if word.text == "of":
+        _take_relative(segment)
+        return
+    if word.text == "the" or not segment.pending:
+        return
+    if word.text == "to" and segment.next_role() in _BEHIND_TO:
+        segment.wait(word)  # "Hung To Road"
+        return
+    if word.text not in ("and", "&"):
+        segment.flush()
+
+
+def _take_relative(segment: Segment) -> None:
+    """Take "west of" before a road as a side of it; "100 meters west of" says where the road lies, and is no room."""
+    pending = segment.pending
+    if not pending or pending[-1].role is not Role.DIRECTION:
+        return
+    before = [word.text for word in pending[:-1] if word.text not in _BEFORE_SIDE]
+    last = segment.items[-1] if segment.items else None
+    if before and not (len(before) == 1 and before[0] in _METRES):
+        return
+    side = pending[-1]
+    segment.pending = []
+    if type(last) is Free and (before or last.text.endswith("m")):
+        segment.items[-1] = Code("noise", " ".join([last.text, *before, side.value]))
+    else:
+        segment.items.append(Code("side", side.value))
+
+
+_BEFORE_SIDE = frozenset({"to", "in", "on", "the"})
+_METRES = frozenset({"m", "meters", "metres", "meter", "metre", "km", "kilometers", "kilometres"})
+
+
+def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
+    """Return direction, ordinal and the words of the name; at least one word stays a name."""
+    names = list(words)
+    if _is_ring(names):
+        direction = _pop_direction(names)
+        return direction, None, [_spoken(word) for word in names]
+    direction = None
+    ordinal: int | None = None
+    is_first = len(names) > 1 and names[0].role is Role.DIRECTION and names[0].text not in BEHIND_ONLY
+    if is_first:
+        direction = names.pop(0).value
+    if len(names) > 1 and names[0].role is Role.ORDINAL and names[1].role in (None, Role.USE):
+        ordinal = int(names.pop(0).value)  # "Second Keji Road"
+    while len(names) > 1:
+        last = names[-1]
+        if ordinal is None and last.role is Role.ORDINAL:
+            ordinal = int(last.value)
+            names.pop()
+        elif "".join(texts(names)) in OLD_ROMANISATION:
+            break  # "Hsin Yi Road"
+        elif ordinal is None and direction is None and last.role is None and last.text in PINYIN_ORDINALS:
+            ordinal = PINYIN_ORDINALS[names.pop().text]
+        elif direction is None and (found := _pop_direction(names)):
+            direction = found
+        else:
+            break
+    if is_first and len(names) == 1 and direction in DIRECTION_PINYIN and names[0].text in LANDMARKS:
+        names, direction = [Word(DIRECTION_PINYIN[direction], None, words[0].text), *names], None  # "South Lake Road"
+    return direction, ordinal, [_spoken(word) for word in names]
+
+
+def _is_ring(names: list[Word]) -> bool:
+    """Whether words name a ring road, whose first direction is part of its name: "Dong San Huan Bei"."""
+    at = next((at for at, word in enumerate(names) if at and word.text in ("ring", "huan")), None)
+    return at is not None and not any(word.text in _OF_CITY for word in names[at + 1 : at + 2])
+
+
+_OF_CITY = frozenset({"city", "cheng", "shi", "hu", "lake"})  # "West Huan Cheng Road" is 环城西路
+
+
+def _pop_direction(names: list[Word]) -> str | None:
+    last = names[-1]
+    if last.role is Role.DIRECTION:
+        return names.pop().value
+    if last.role is None and last.text in PINYIN_DIRECTIONS:
+        return PINYIN_DIRECTIONS[names.pop().text]
+    return None
+
+
+def _spoken(word: Word) -> Word:
+    """Return a direction or ordinal inside a name as the pinyin it stands for, with its text as value."""
+    if word.text == "central":
+        return Word("zhongyang", None, word.text)  # 中央大街
+    if word.role is Role.DIRECTION and word.text not in BEHIND_ONLY:
+        return Word(DIRECTION_PINYIN.get(word.value, word.text), None, word.text)
+    if word.role is Role.ORDINAL:
+        return Word(ORDINAL_SYLLABLES.get(int(word.value), word.value), None, word.text)
+    return word if word.role is None and word.value == word.text else Word(word.text, None, word.text)

@@ -1,0 +1,62 @@
+"""What stands around an address changes nothing of what it says, in any country."""
+
+from functools import cache
+
+import pytest
+
+from falsefront import address
+from falsefront.address.plain.contacts import without_contacts
+
+load = cache(address.load)
+ADDRESSES = (
+    "No. 24 Renmin Road, Zhongshan District, Dalian",
+    "大连市中山区人民路24号",
+    "55 East 42nd Street, New York, NY 10017",
+    "Keizersgracht 241, Amsterdam",
+    "ул. Ленина, д. 15, Екатеринбург",
+    "14, 2nd Cross St, Anna Nagar, Chennai, Tamil Nadu",
+)
+AROUND = (
+    "{} Tel: +86 10 6555 1234 Fax: 010-65551235 E-mail: a@b.example",
+    "{}, WeChat: mill88, www.example.com",
+    "Address: {}",
+    "地址：{}",
+    "{} (near the railway station)",
+    "{}（近火车站）",
+)
+
+
+@pytest.mark.parametrize("around", AROUND)
+@pytest.mark.parametrize("text", ADDRESSES)
+def test_what_stands_around_an_address_is_no_part_of_it(text: str, around: str) -> None:
+    bare, framed = address.read(text, load()), address.read(around.format(text), load())
+    assert address.compare(bare, framed).level.is_same_premises
+    assert (framed.road, framed.number, framed.unit) == (bare.road, bare.number, bare.unit)
+
+
+def test_what_was_taken_off_is_kept() -> None:
+    plain, taken = without_contacts("7 mill road, leeds tel: +44 113 496 0000 e-mail: a@b.example (opposite the mill)")
+    assert plain == "7 mill road, leeds"
+    assert taken == ("tel: +44 113 496 0000", "e-mail: a@b.example", "opposite the mill")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "songnan trading co.,ltd: 58 xingfu street, wuxi",
+        "qingzi chemical co., ltd., 58 xingfu street, wuxi",
+        "fuliu industry limited\n58 xingfu street, wuxi",
+        "yangfeng chemical co., ltd. - head office: 58 xingfu street, wuxi",
+        "58 xingfu street, wuxi (contact: lily)",
+        "58 xingfu street, wuxi attn: mr. wang",
+    ],
+)
+def test_the_firm_and_the_person_are_no_part_of_the_address(text: str) -> None:
+    assert without_contacts(text)[0] == "58 xingfu street, wuxi"
+
+
+@pytest.mark.parametrize(
+    "text", ["58 limited street, wuxi", "12 songnan road, wuxi, songnan trading co., ltd.", "songnan co., ltd., wuxi"]
+)
+def test_an_address_is_not_taken_for_a_firm(text: str) -> None:
+    assert without_contacts(text)[0] == text
