@@ -62,7 +62,7 @@ lock:
 	$(VENV)-lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group dev -c constraints.txt -o constraints-dev.txt
 	rm -rf $(VENV)-lock
 
-# Writes src/falsefront/address/data again from published facts; needs ../shared/gazetteer and the network.
+# Writes src/falsefront/address/data and src/falsefront/text/data again from published facts; needs ../shared/gazetteer and the network.
 gazetteer: setup
 	$(PYTHON) -m venv $(VENV)-gazetteer
 	$(VENV)-gazetteer/bin/python -m pip --disable-pip-version-check -q install --upgrade "pip>=25.1"

@@ -1,6 +1,6 @@
 import pytest
 
-from falsefront.text.hanzi import may_read, pinyin, simplified
+from falsefront.text.hanzi import may_read, pinyin, simplified, table_of_characters
 from falsefront.text.pinyin import SYLLABLES, syllable_count
 
 
@@ -40,14 +40,9 @@ def test_syllables_are_told_from_english() -> None:
 def test_the_table_says_what_the_library_says_for_every_common_character() -> None:
     from pypinyin.constants import PINYIN_DICT
 
-    from falsefront.text.hanzi_table import READINGS
     from falsefront.text.pinyin import plain
 
-    table = {
-        character: spoken.split(" ")
-        for spoken, _, characters in (group.partition(":") for group in READINGS.split("|"))
-        for character in characters
-    }
+    table = {character: list(spoken) for spoken, characters in table_of_characters() for character in characters}
     assert len(table) > 6900
     for character, readings in table.items():
         assert readings == list(dict.fromkeys(plain(text) for text in PINYIN_DICT[ord(character)].split(",")))

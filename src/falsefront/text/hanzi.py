@@ -1,11 +1,13 @@
 """Chinese characters: simplified form and joined pinyin, from tables first and the libraries behind them."""
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
+from pathlib import Path
 
-from falsefront.text.hanzi_table import READINGS, WORDS
 from falsefront.text.pinyin import plain
 
+_DATA = Path(__file__).parent / "data"
 _FIRST, _LAST = 0x3400, 0x9FFF
 # Characters that the general table would change although names keep them.
 _KEPT = frozenset("乾")
@@ -37,15 +39,24 @@ def simplified(text: str) -> str:
     return text.translate(simplified_table())
 
 
+def table_of_characters() -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield readings as the general table has them, the most usual first, and the characters that have just these."""
+    for spoken, characters in _rows("characters.tsv"):
+        yield tuple(spoken.split(" ")), characters
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    for line in (_DATA / name).read_text(encoding="utf-8").splitlines()[1:]:
+        yield line.split("\t")
+
+
 class _Readings:
     """The reading of each character, and of the words where it is read otherwise."""
 
     def __init__(self) -> None:
         self.character: dict[str, str] = {}
         self.all: dict[str, tuple[str, ...]] = {}
-        for group in READINGS.split("|"):
-            spoken, _, characters = group.partition(":")
-            several = tuple(spoken.split(" "))
+        for several, characters in table_of_characters():
             if "v" not in several[0]:  # 鹿 is never read as 绿 is
                 several = tuple(reading for reading in several if "v" not in reading)
             self.all.update(dict.fromkeys(characters, several))
@@ -53,8 +64,7 @@ class _Readings:
         self.all.update((character, self.all[character][:1]) for character in _READ_ONE_WAY if character in self.all)
         self.character.update(_OWN_READINGS)
         self.word: dict[str, tuple[str, ...]] = {}
-        for entry in WORDS.split("|"):
-            word, _, spoken = entry.partition(":")
+        for word, spoken in _rows("words.tsv"):
             syllables = tuple(spoken.split(" "))
             if syllables != tuple(map(self.character.__getitem__, word)):
                 self.word[word] = syllables
