@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: setup dev demo test check format lint types floors bench torture soak lock gazetteer clean
+.PHONY: setup dev demo test check format lint types floors bench torture soak lock gazetteer countries clean
 
 setup: $(VENV)/.runtime
 
@@ -70,6 +70,14 @@ gazetteer: setup
 	$(VENV)-gazetteer/bin/python fixtures/gazetteer/build.py
 	rm -rf $(VENV)-gazetteer
 	$(BIN)/python fixtures/gazetteer/spoken.py
+
+# Writes src/falsefront/text/data again from published facts; needs the network.
+countries: setup
+	$(PYTHON) -m venv $(VENV)-countries
+	$(VENV)-countries/bin/python -m pip --disable-pip-version-check -q install --upgrade "pip>=25.1"
+	$(VENV)-countries/bin/python -m pip --disable-pip-version-check -q install --group countries
+	$(VENV)-countries/bin/python fixtures/countries/build.py
+	rm -rf $(VENV)-countries
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis falsefront-demo

@@ -52,7 +52,29 @@ def test_canonical_form_is_stable(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("raw", "code"), [("China (Mainland)", "CN"), ("中国", "CN"), ("uk", "GB"), ("cn ", "CN"), ("Hebei", None)]
+    ("raw", "code"),
+    [
+        ("China (Mainland)", "CN"),
+        ("中国", "CN"),
+        ("uk", "GB"),
+        ("cn ", "CN"),
+        ("Georgia", "GE"),
+        ("Грузия", "GE"),
+        ("IRAQ", "IQ"),
+        ("Burma", "MM"),
+        ("Bolivia (Plurinational State of)", "BO"),
+        ("Perú", "PE"),
+        ("Lao PDR", "LA"),
+        ("Côte d’Ivoire", "CI"),
+        ("Jordan", "JO"),
+        ("Korea, Republic of", "KR"),
+        ("Republic of China", "TW"),
+        ("The Bahamas", "BS"),
+        ("Hebei", None),
+        ("Kongo", None),
+        ("", None),
+        ("EU", None),
+    ],
 )
 def test_a_country_has_one_code(raw: str, code: str | None) -> None:
     assert country(raw) == code

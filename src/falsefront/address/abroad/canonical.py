@@ -5,10 +5,10 @@ from string import capwords
 
 from falsefront.address.abroad.roads import is_numbered
 from falsefront.address.abroad.text import has_digit
-from falsefront.address.gazetteer.countries import COUNTRY_NAMES
 from falsefront.address.gazetteer.elsewhere import CHINESE
 from falsefront.address.lexicon.abroad import DEVELOPMENT_WORDS, NUMBER_THEN_NAME
 from falsefront.address.reading import Reading, Road
+from falsefront.text.countries import country_names
 
 _FLOOR_NAMES = {"g": "ground", "ug": "upper", "lg": "lower", "b": "basement", "top": "top"}
 _DIRECTION_WORDS = {"n": "north", "s": "south", "e": "east", "w": "west", "ne": "northeast", "nw": "northwest",
@@ -50,9 +50,14 @@ def canonical_world(reading: Reading) -> str:
         reading.city and reading.city.text,
         reading.province and reading.province.text,
         reading.postcode,
-        COUNTRY_NAMES.get(reading.country or ""),
+        _country(reading.country),
     ]
     return ", ".join(part for part in parts if part)
+
+
+def _country(code: str | None) -> str | None:
+    names = country_names().get(code or "")
+    return names[0] if names else None
 
 
 def _developments(reading: Reading) -> Iterator[str]:

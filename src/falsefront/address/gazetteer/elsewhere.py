@@ -9,9 +9,9 @@ import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from falsefront.address.gazetteer.countries import COUNTRY_NAMES
 from falsefront.address.gazetteer.division import key
 from falsefront.address.plain.transliteration import transliterate
+from falsefront.text.countries import country_names
 
 CHINESE = frozenset({"CN", "HK", "MO", "TW"})
 SHORT = 3  # letters of a code like UK, USA or NSW, which counts only where it stands last
@@ -40,11 +40,11 @@ class Region(NamedTuple):
 
 
 class Elsewhere:
-    """Look-ups over countries.tsv, regions.tsv and cities.tsv."""
+    """Look-ups over the names of countries, regions.tsv and cities.tsv."""
 
-    def __init__(self, countries: str, regions: str, cities: str) -> None:
-        """Take the texts of the three tables; nothing is read yet."""
-        self._texts: tuple[str, str, str] | None = (countries, regions, cities)
+    def __init__(self, regions: str, cities: str) -> None:
+        """Take the texts of the two tables; nothing is read yet."""
+        self._texts: tuple[str, str] | None = (regions, cities)
         self._countries: dict[str, str] = {}
         self._regions: dict[str, tuple[Region, ...]] = {}
         self._cities: dict[str, tuple[City, ...]] = {}
@@ -106,14 +106,13 @@ class Elsewhere:
         if self._texts is None:
             return
         texts, self._texts = self._texts, None
-        other = {code: names.split("|") for code, names in _rows(texts[0])}
-        for code, usual in COUNTRY_NAMES.items():
-            for name in (usual, *other.get(code, ())):
+        for code, called in country_names().items():
+            for name in called:
                 joined = _key(name)
                 self._countries.setdefault(joined, code)
                 self._note(name, joined)
         self._countries.pop("", None)
-        for country, code, names in _rows(texts[1]):
+        for country, code, names in _rows(texts[0]):
             forms = names.split("|")
             region = Region(country, code, forms[0])
             for name in forms:
@@ -121,7 +120,7 @@ class Elsewhere:
                 if region not in self._regions.get(joined, ()):
                     self._regions[joined] = (*self._regions.get(joined, ()), region)
                     self._note(name, joined)
-        for cells in _rows(texts[2]):
+        for cells in _rows(texts[1]):
             self._add_city(cells)
 
     def _add_city(self, cells: list[str]) -> None:

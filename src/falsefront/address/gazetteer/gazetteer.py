@@ -69,7 +69,7 @@ def load() -> Gazetteer:
     return build(
         places,
         _text("towns.tsv"),
-        Elsewhere(_text("countries.tsv"), _text("regions.tsv"), _text("cities.tsv")),
+        Elsewhere(_text("regions.tsv"), _text("cities.tsv")),
         _text("names.tsv"),
     )
 
@@ -231,7 +231,7 @@ def build(
         area_codes=area_codes,
         postcodes=postcodes,
         towns=Towns(towns, divisions),
-        elsewhere=elsewhere or Elsewhere("", "", ""),
+        elsewhere=elsewhere or Elsewhere("", ""),
         max_name_length=max(map(len, (*names.chinese, *names.chinese_former)), default=0),
         max_latin_length=max(map(len, (*names.latin, *names.latin_former)), default=0),
         spoken=spoken,

@@ -1,0 +1,20 @@
+"""A country's name in one plain spelling, to look it up."""
+
+import re
+import unicodedata
+from typing import Final
+
+_MARK: Final = re.compile("[\u0300-\u036f]")
+_GAPS: Final = re.compile(r"[\s.,_()（）\-]+")
+_APOSTROPHES: Final = str.maketrans(dict.fromkeys("’‘`´ʼ′", "'") | {"&": " and "})
+
+
+def folded(name: str) -> str:
+    """Return a name without letter case, accents, stops, brackets and a leading article.
+
+    >>> folded("Côte d’Ivoire"), folded("The Bahamas"), folded("P.R. China (Mainland)")
+    ("cote d'ivoire", 'bahamas', 'p r china mainland')
+    """
+    plain = unicodedata.normalize("NFKC", name).translate(_APOSTROPHES).casefold()
+    plain = unicodedata.normalize("NFC", _MARK.sub("", unicodedata.normalize("NFD", plain)))
+    return _GAPS.sub(" ", plain).strip().removeprefix("the ")
