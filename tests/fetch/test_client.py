@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from tests.http_server import Asked, HttpServer, reply
 
+from falsefront import __version__
 from falsefront.config import Crawl, Desk
 from falsefront.errors import EvidenceError
 from falsefront.fetch.client import Fetcher
@@ -90,7 +91,7 @@ def test_the_request_says_who_asks_and_asks_for_nothing_odd(server: HttpServer, 
         assert {key.lower() for key, _ in asked.headers} == {
             "host", "user-agent", "accept", "accept-encoding", "connection",
         }  # fmt: skip
-        assert asked.header("user-agent") == "falsefront/0.1.0 (+Example desk; desk@example.org)"
+        assert asked.header("user-agent") == f"falsefront/{__version__} (+Example desk; desk@example.org)"
         assert asked.header("accept-encoding") == "gzip"
         assert asked.header("host") == server.host
     assert server.targets() == ["/robots.txt", "/a", "/a"]
@@ -113,7 +114,7 @@ def test_the_request_is_these_bytes_and_no_others(server: HttpServer) -> None:
         server.asked[-1].raw
         == (
             f"GET /a HTTP/1.1\r\nHost: {server.host}\r\n"
-            f"User-Agent: falsefront/0.1.0 (+Example desk; desk@example.org)\r\n"
+            f"User-Agent: falsefront/{__version__} (+Example desk; desk@example.org)\r\n"
             "Accept: text/html,application/xhtml+xml,*/*;q=0.8\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n"
         ).encode()
     )

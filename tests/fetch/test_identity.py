@@ -1,5 +1,6 @@
 import pytest
 
+from falsefront import __version__
 from falsefront.config import Desk
 from falsefront.errors import FetchError
 from falsefront.fetch.identity import user_agent
@@ -7,7 +8,7 @@ from falsefront.fetch.identity import user_agent
 
 def test_names_in_any_script_become_plain_ascii() -> None:
     said = user_agent(Desk(name="北 (desk)", contact="a\\b@example.org"))
-    assert said == r"falsefront/0.1.0 (+%E5%8C%97 \(desk\); a\\b@example.org)"
+    assert said == rf"falsefront/{__version__} (+%E5%8C%97 \(desk\); a\\b@example.org)"
 
 
 @pytest.mark.parametrize("name", ["x\r\nCookie: a=1", "x\x00", " ", ""])
