@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: setup dev demo test check format lint types floors bench torture soak lock gazetteer countries clean
+.PHONY: setup dev demo test check format lint types floors bench torture soak lock gazetteer countries lexicon clean
 
 setup: $(VENV)/.runtime
 
@@ -61,6 +61,10 @@ lock:
 	$(VENV)-lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate pyproject.toml --group build -o constraints.txt
 	$(VENV)-lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group dev -c constraints.txt -o constraints-dev.txt
 	rm -rf $(VENV)-lock
+
+# Builds the shipped table of words from the files by language in src/falsefront/address/lexicon.
+lexicon:
+	$(BIN)/python fixtures/lexicon/build.py
 
 # Writes src/falsefront/address/data and src/falsefront/text/data again from published facts; needs ../shared/gazetteer and the network.
 gazetteer: setup

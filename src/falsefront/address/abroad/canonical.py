@@ -6,7 +6,7 @@ from string import capwords
 from falsefront.address.abroad.roads import is_numbered
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.gazetteer.elsewhere import CHINESE
-from falsefront.address.lexicon.abroad import DEVELOPMENT_WORDS, NUMBER_THEN_NAME
+from falsefront.address.lexicon.abroad import NUMBER_THEN_NAME, USUAL_WORDS
 from falsefront.address.reading import Reading, Road
 from falsefront.text.countries import country_names
 
@@ -19,7 +19,7 @@ _LEADING_NAMES = {"st": "ulitsa", "ave": "prospekt", "ln": "pereulok", "psge": "
 _LEADING_ABROAD = {"st": "rue", "ave": "avenida", "ln": "lorong"}
 _NUMBER_LEADS = {"MY st": "jalan", "MY ln": "lorong", "SG ln": "lorong", "TH ln": "soi"}
 _WHOLE_WORDS = {"rd": "road", "st": "street", "ln": "lane", "hwy": "highway", "ave": "avenue"}
-_GENERICS = {kind: word for word, kind in reversed(DEVELOPMENT_WORDS.items())} | {"": ""}
+_GENERICS = USUAL_WORDS | {"": ""}
 
 
 def is_world(reading: Reading) -> bool:

@@ -2,50 +2,25 @@
 
 import re
 
+from falsefront.address.lexicon.table import forms, longest_first, values
+
 _N = (
     r"[0-9]{1,2}(?=f(?![a-z0-9]))|"  # 16F is a floor, 1203F a room
     r"[0-9]+(?:fu|之)[0-9]+|[甲乙丙丁]?[0-9]+[a-z甲乙丙丁]?(?![a-z0-9])(?:-+[0-9a-z]+)*|[a-z]{1,2}-?[0-9]+[a-z]?(?:-[0-9a-z]+)*|"
     r"[a-z](?![a-z])|[〇零一二两三四五六七八九十百千]+(?:-[0-9]+)?|[零壹贰叁肆伍陆柒捌玖拾佰仟]+|[甲乙丙丁戊己]"
 )
-_ESTATES = {
-    "building": "大厦 商务楼 写字楼 办公楼 综合楼 大楼 商厦 商住楼 楼 阁 座",
-    "plaza": "购物广场 广场 商场 天地",
-    "garden": "花园 花苑 家园 嘉园 佳园 苑 园",
-    "estate": "住宅小区 小区 社区 新村 公馆 别墅 山庄 公社 居 府 里 坊 庭",
-    "apartment": "公寓",
-    "center": "国际中心 商务中心 中心 国际",
-    "park": "科技产业园 科技创新园 科技园区 科技园 产业园 创业园 创新园 软件园 孵化园 创意园 物流园 智慧园 生态园",
-    "market": "批发市场 市场 商贸城 商城 建材城 五金城 城",
-    "hotel": "大酒店 酒店 宾馆 饭店",
-    "factory": "厂房 厂",
-    "university": "大学 学院 学校 中学 小学 医院",
-}
-_ZONES = (
-    "经济技术开发区 高新技术产业开发区 高新技术开发区 高新技术产业园区 高新技术产业园 经济开发区 工业园区 工业集中区 "
-    "产业集聚区 化工园区 化工园 医药园区 产业园区 开发区 工业园 工业区 高新区 保税区 自贸区 示范区 园区 工业小区 "
-    "经开区 经济区 产业区 产业基地 延伸区 大学城 科学城 科技城 工业邨 新区"
-)
-USES = {
-    "商务": "business", "国际": "international", "商业": "commercial", "科技": "science", "金融": "financial",
-    "贸易": "trade", "工业": "industrial", "工厂": "factory", "物流": "logistics", "写字": "business",
-}  # fmt: skip
-KIND_OF = {word: kind for kind, words in _ESTATES.items() for word in words.split()}
-_LONG_ESTATES = "|".join(sorted((word for word in KIND_OF if len(word) > 1 and word != "国际"), key=len, reverse=True))
+KIND_OF = values("han.estate")
+# What stands inside is tried first, so that before another use it stays in the name: 广州国际 of 广州国际金融中心.
+USES = dict(sorted(values("han.use", "inner").items())) | dict(sorted(values("han.use").items()))
+MARKED = values("han.marker")  # what stands behind a number or letter and says what it is
+_LONG_ESTATES = "|".join(longest_first(frozenset(word for word in KIND_OF if len(word) > 1 and word != "国际")))
 _SHORT_ESTATES = "".join(word for word in KIND_OF if len(word) == 1 and word not in "座园")
-_LONG_ZONES = "|".join(sorted(_ZONES.split(), key=len, reverse=True))
+_LONG_ZONES = "|".join(longest_first(forms("han.zone")))
 _ENDS = (
     r"(?=$|[|0-9a-z(]|[一二三四五六七八九十甲乙丙丁]+(?:号|栋|幢|座|期|单元|区)|[东南西北中]门)"
     r"(?![0-9]{1,2}(?:路|街|大道|大街)(?!口))"  # 永城2路 is a road
 )
 
-# What stands behind a number or letter and says what it is. The longest comes first.
-MARKED = {
-    "号楼": "building", "号栋": "building", "号幢": "building", "#楼": "building", "#": "hashed",
-    "栋": "building", "幢": "building", "座": "building", "单元": "entrance", "门": "entrance",
-    "楼": "floor", "层": "floor", "f": "floor", "号房": "unit", "号室": "unit", "室": "unit", "房": "unit",
-    "号铺": "unit", "号舖": "unit", "号摊": "unit", "铺": "unit", "弄": "lane", "巷": "lane", "组": "group",
-    "队": "group", "社": "group", "期": "phase", "地块": "plot", "号地": "plot", "号地块": "plot", "区": "plot",
-}  # fmt: skip
 # 81号楼春公寓 is 81号 and 楼春公寓: no name has but one character.
 LOU_OF_NAME = rf"楼[^大商主东南西北中一二三四五六七八九十0-9a-z|](?:{_LONG_ESTATES}|{_LONG_ZONES})"
 _MARKERS = (
@@ -77,7 +52,7 @@ _FIRSTS = "".join(
             "0123456789abcdefghijklmnopqrstuvwxyz|#-〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟甲乙丙丁戊己附第地负信邮之交以东南西北中"
         )
         | set("国省办农林牧盐县大公胡支马路街巷道里镇乡苏行自村委居市区旗旁对隔近联电手收街")
-        | {word[0] for word in (*KIND_OF, *_ZONES.split())}
+        | {word[0] for word in (*KIND_OF, *forms("han.zone"))}
     )
 ).replace("-", "\\-")
 

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from falsefront.address.lexicon.table import forms, kinds, longest_first
 from falsefront.address.lexicon.translations import TRANSLATED
-from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, ORDINALS, WORDS, Role
+from falsefront.address.lexicon.words import DIRECTION_PINYIN, MAY_BE_SYLLABLE, ORDINALS, WORDS, Role
 from falsefront.text.confusables import DIGIT_LETTERS, letters_for_digits, with_l_for_one
 from falsefront.text.pinyin import syllable_count
 
@@ -21,20 +22,21 @@ class Word(NamedTuple):
     disguised: bool = False  # digits had been put for letters
 
 
+def _marked(mark: str) -> frozenset[str]:
+    return frozenset(word for kind in kinds() if kind.startswith("china.") for word in forms(kind, mark))
+
+
 _LEAST_TRANSLATED = 7  # letters of a translated word in which a typing error is undone: Univesrity, Lakseide
 # English words long and frequent enough that a near miss of them is a typing error.
-_MISTYPED = tuple(
-    "road street avenue boulevard alley lane room unit suite flat floor building tower block district county province "  # noqa: SIM905
-    "plaza square garden apartment apartments residential quarter technology industrial international center mansion "
-    "community business science park dist china south north east west middle liberation victory people's peace "
-    "development economic dadao huayuan guangchang gongyu shangwulou xiaoqu zhongxin gongyeyuan kejiyuan "
-    "township village subdistrict courtyard".split()
-) + tuple(word for word in TRANSLATED if len(word) >= _LEAST_TRANSLATED and word.isalpha())
-# English words of names, one letter from a word of the vocabulary and no slip for it: Clock Tower, Peach Garden.
-ENGLISH = frozenset(
-    "black bloor bounty broad brock canter clock count country enter fiddle flock flood flour fountain harden lake "  # noqa: SIM905
-    "lance land line lock lower mouth mower peach place power quite spark squire towel valley warden worth".split()
+_MISTYPED = frozenset(
+    [
+        *forms("china.mistyped"),
+        *_marked("mistyped"),
+        *(word for word in TRANSLATED if len(word) >= _LEAST_TRANSLATED and word.isalpha()),
+    ]
 )
+# English words of names, one letter from a word of the vocabulary and no slip for it: Clock Tower, Peach Garden.
+ENGLISH = forms("china.no_slip")
 _BY_FIRST_OR_LAST: dict[str, list[str]] = {}
 for _word in _MISTYPED:
     for _key in {_word[0], _word[-1] + "$", _word[1] + "2"}:
@@ -42,22 +44,13 @@ for _word in _MISTYPED:
 _SHORT = 4
 _DOUBLED = re.compile(r"([a-z])\1")
 
-# Generic words glued to the name before them, longest first: (ending, word it stands for).
-_GLUED = tuple(
-    sorted(
-        (
-            "dadao dajie gonglu hutong lu jie xiang qu xian shi zhen cun jiedao shangwulou dasha guangchang huayuan "  # noqa: SIM905
-            "xiaoqu gongyu zhongxin kejiyuan gongyeyuan gongyequ kaifaqu jiayuan sheng".split()
-        ),
-        key=len,
-        reverse=True,
-    )
+# Generic words glued to the name before them: in pinyin, and of roads in English too.
+_GLUED = tuple(longest_first(_marked("glued")))
+_ENGLISH_ROADS = tuple(longest_first(forms("china.road", "run_on") | forms("china.lane", "run_on")))
+GLUED_ROADS = frozenset({*forms("china.road", "glued"), *_ENGLISH_ROADS})
+_ENGLISH_DIRECTIONS = tuple(
+    (word, DIRECTION_PINYIN[WORDS[word][1]]) for word in longest_first(forms("china.direction", "run_on"))
 )
-_ENGLISH_ROADS = ("boulevard", "avenue", "street", "alley", "road", "blvd", "lane", "ave", "str", "rd", "st")
-GLUED_ROADS = frozenset({"dadao", "dajie", "gonglu", "hutong", "lu", "jie", "xiang", *_ENGLISH_ROADS})
-_ENGLISH_DIRECTIONS = (
-    ("middle", "zhong"), ("north", "bei"), ("south", "nan"), ("east", "dong"), ("west", "xi"), ("mid", "zhong"),
-)  # fmt: skip
 
 
 @lru_cache(maxsize=65536)
