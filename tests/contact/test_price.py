@@ -29,6 +29,14 @@ from falsefront.contact.price import is_price_line, price
         ("US$2.00-3.00 / Piece | 100 Pieces (Min. Order)", "2.00", "3.00", "USD", "Piece"),
         ("105.00", "105.00", None, None, None),
         ("Rs. 250", "250", None, None, None),
+        ("1,200.50 Kč", "1200.50", None, "CZK", None),
+        ("3 500 руб/кг", "3500", None, "RUB", "кг"),
+        ("10元/块", "10", None, "CNY", "块"),
+        ("₾12.50", "12.50", None, "GEL", None),
+        ("3 pen", "3", None, None, None),
+        ("3 PEN", "3", None, "PEN", None),
+        ("TOP 10", "10", None, None, None),
+        ("\ue601 $5", "5", None, "USD", None),
     ],
 )
 def test_a_price_is_read_with_range_multiplier_and_unit(
@@ -75,6 +83,13 @@ def test_a_shared_sign_follows_the_language(raw: str, language: str | None, code
 )
 def test_a_line_is_a_price_only_if_nothing_else_is_in_it(line: str, is_one: bool) -> None:
     assert is_price_line(line) is is_one
+
+
+@pytest.mark.parametrize(
+    ("raw", "code"), [("US Dollar", "USD"), ("ALL", "ALL"), ("pen", "PEN"), ("Czech korunas", "CZK"), ("XYZ", None)]
+)
+def test_a_currency_alone_is_known_by_code_or_name(raw: str, code: str | None) -> None:
+    assert currency(raw) == code
 
 
 @given(st.text(alphabet="0123456789.,-–$€ 万k/", max_size=400))

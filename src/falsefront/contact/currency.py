@@ -1,146 +1,123 @@
-"""Signs of money to ISO 4217, where a sign is certain, or certain in the language it is read in."""
+"""Signs of money to ISO 4217, where a sign is certain, or certain in the language it is read in.
+
+Codes, names and certain signs stand in data/currencies.tsv (see fixtures/countries/currencies.py for its sources), read
+at the first price. The expression that finds them is compiled once: `marked` puts one character for each sign, and
+whoever reads prices looks for that character.
+"""
 
 import re
-from typing import Final
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Final, NamedTuple
 
-# Longest first when matched. A sign that several currencies share stands with its most common one in `SHARED`.
-_SIGNS: Final = {
-    "US$": "USD", "US $": "USD", "U.S.$": "USD", "USD$": "USD", "$US": "USD", "C$": "CAD", "CA$": "CAD",
-    "CAD$": "CAD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD",
-    "NZ$": "NZD", "HK$": "HKD", "HKD$": "HKD", "NT$": "TWD", "NTD": "TWD", "NT": "TWD", "S$": "SGD", "SG$": "SGD",
-    "MX$": "MXN", "R$": "BRL", "J$": "JMD", "TT$": "TTD",
-    "€": "EUR", "EURO": "EUR", "EUROS": "EUR", "£": "GBP", "₹": "INR", "₽": "RUB", "руб.": "RUB", "руб": "RUB",
-    "р.": "RUB", "₩": "KRW", "원": "KRW", "฿": "THB",
-    "บาท": "THB", "₫": "VND", "đ": "VND", "VNĐ": "VND", "₦": "NGN", "₪": "ILS", "₱": "PHP", "₺": "TRY", "TL": "TRY",
-    "₴": "UAH", "грн.": "UAH", "грн": "UAH", "₸": "KZT",
-    "GH₵": "GHS", "GH¢": "GHS", "₵": "GHS", "zł": "PLN", "zl": "PLN", "zł.": "PLN", "Kč": "CZK", "Ft": "HUF",
-    "lei": "RON", "лв.": "BGN", "лв": "BGN", "Rp": "IDR", "Rp.": "IDR",
-    "RM": "MYR", "KSh": "KES", "KSh.": "KES", "TSh": "TZS", "USh": "UGX", "৳": "BDT", "Tk": "BDT", "CN¥": "CNY",
-    "RMB": "CNY", "RMB¥": "CNY", "人民币": "CNY", "元": "CNY",
-    "块": "CNY", "CNY¥": "CNY", "JP¥": "JPY", "円": "JPY", "日元": "JPY", "美元": "USD", "美金": "USD", "港币": "HKD",
-    "港元": "HKD", "新台币": "TWD", "新臺幣": "TWD",
-    "欧元": "EUR", "CHF": "CHF", "SFr.": "CHF", "Dhs": "AED", "Dh": "AED", "د.إ": "AED", "ر.س": "SAR", "USDT": "USDT",
-    "USDC": "USDC", "BTC": "BTC", "₿": "BTC", "XMR": "XMR",
-    "ETH": "ETH", "TRX": "TRX", "LTC": "LTC", "руб/": "RUB",
-}  # fmt: skip
-SHARED: Final = {"$": "USD", "¥": "CNY", "Rs.": None, "Rs": None, "kr": None, "kr.": None, "圓": "TWD", "₨": None}
+_TABLE: Final = Path(__file__).parent / "data" / "currencies.tsv"
+# A sign that several currencies share, with its most common one; None where none is.
+_SHARED: Final = {"$": "USD", "¥": "CNY", "rs.": None, "rs": None, "kr": None, "kr.": None, "圓": "TWD", "₨": None}
 _BY_LANGUAGE: Final = {
     "¥": {"ja": "JPY"},
     "$": {"en-ca": "CAD", "en-au": "AUD", "en-nz": "NZD", "zh-hk": "HKD", "zh-tw": "TWD", "es-mx": "MXN",
     "es-ar": "ARS", "es-cl": "CLP", "es-co": "COP", "en-sg": "SGD"},
     "kr": {"sv": "SEK", "nb": "NOK", "no": "NOK", "da": "DKK", "is": "ISK"},
-    "Rs": {"en-in": "INR", "hi": "INR", "ur": "PKR", "en-pk": "PKR", "si": "LKR", "ne": "NPR"},
+    "rs": {"en-in": "INR", "hi": "INR", "ur": "PKR", "en-pk": "PKR", "si": "LKR", "ne": "NPR"},
 }  # fmt: skip
-_CODES: Final = [
-    "USD",
-    "EUR",
-    "GBP",
-    "CNY",
-    "JPY",
-    "HKD",
-    "TWD",
-    "SGD",
-    "KRW",
-    "INR",
-    "RUB",
-    "PLN",
-    "CZK",
-    "HUF",
-    "RON",
-    "BGN",
-    "TRY",
-    "UAH",
-    "KZT",
-    "SEK",
-    "NOK",
-    "DKK",
-    "CHF",
-    "CAD",
-    "AUD",
-    "NZD",
-    "MXN",
-    "BRL",
-    "ARS",
-    "CLP",
-    "COP",
-    "PEN",
-    "ZAR",
-    "NGN",
-    "GHS",
-    "KES",
-    "TZS",
-    "UGX",
-    "EGP",
-    "MAD",
-    "AED",
-    "SAR",
-    "QAR",
-    "KWD",
-    "BHD",
-    "OMR",
-    "JOD",
-    "ILS",
-    "IRR",
-    "PKR",
-    "BDT",
-    "LKR",
-    "NPR",
-    "IDR",
-    "MYR",
-    "THB",
-    "VND",
-    "PHP",
-    "MOP",
-    "MMK",
-    "KHR",
-    "LAK",
-    "UZS",
-    "GEL",
-    "AMD",
-    "AZN",
-    "BYN",
-    "ISK",
-    "HRK",
-    "RSD",
-    "DOP",
-    "CRC",
-    "GTQ",
-    "UYU",
-    "PYG",
-    "BOB",
-]
-_ALL: Final = {**{sign.lower(): code for sign, code in _SIGNS.items()}, **{code.lower(): code for code in _CODES}}
-_NAMES: Final = sorted({*_SIGNS, *SHARED, *_CODES}, key=lambda sign: (-len(sign), sign))
+# Codes that are English words: in a sentence they are money in capitals only, or never.
+_WORDS: Final = frozenset({"BAM", "BOB", "COP", "GEL", "LAK", "MOP", "PEN", "RON", "TRY"})
+_NEVER_IN_A_SENTENCE: Final = frozenset({"ALL", "CUP", "SOS", "TOP"})
+_LETTER: Final = r"[A-Za-zÀ-ÿ\u0400-\u04ff]"
+_FIRST_MARK: Final = 0xE000  # of Unicode's private use area: no text means anything by it
+MARK: Final = "\ue000-\uf8ff"  # the inside of a character class
+_MARKS: Final = re.compile(f"[{MARK}]")
 
 
-def _alternative(sign: str) -> str:
-    """Return the pattern of one sign: letters must not run on into a word."""
-    before = r"(?<![A-Za-zÀ-ÿ\u0400-\u04ff])" if sign[0].isalpha() and ord(sign[0]) < 0x2E80 else ""
-    after = r"(?![A-Za-zÀ-ÿ\u0400-\u04ff])" if sign[-1].isalpha() and ord(sign[-1]) < 0x2E80 else ""
-    return f"{before}{re.escape(sign)}{after}"
+class Marked(NamedTuple):
+    """A text with one character of `MARK` for each sign of money, and the signs as they stood, in their order."""
+
+    text: str
+    signs: tuple[str, ...]
+
+    def sign(self, mark: str) -> str:
+        """Return the sign that a mark stands for."""
+        return self.signs[ord(mark) - _FIRST_MARK]
+
+    def restored(self, part: str) -> str:
+        """Return a part of the text with its signs as they stood."""
+        return _MARKS.sub(lambda match: self.sign(match[0]), part)
 
 
-SIGN: Final = "(?:" + "|".join(_alternative(sign) for sign in _NAMES) + ")"
-_SIGN: Final = re.compile(SIGN, re.IGNORECASE)
+class _Table(NamedTuple):
+    codes: frozenset[str]
+    by_name: Mapping[str, str]  # case-folded
+    by_sign: Mapping[str, str]  # in lower case, the codes among them
+    any_sign: re.Pattern[str]
 
 
 def currency(raw: str, *, language: str | None = None) -> str | None:
-    """Return the ISO 4217 code of a sign or code; None where it is unknown or could be several.
+    """Return the ISO 4217 code of a sign, a code or an English name; None where it is unknown or could be several.
 
     A bare "$" is read as USD and a bare "¥" as CNY, unless the language of the site says otherwise. Tether and other
     tokens keep their own code.
 
-    >>> currency("GH₵"), currency("¥", language="ja"), currency("PLN"), currency("Rs.")
-    ('GHS', 'JPY', 'PLN', None)
+    >>> currency("GH₵"), currency("¥", language="ja"), currency("PLN"), currency("Rs."), currency("Peruvian soles")
+    ('GHS', 'JPY', 'PLN', None, 'PEN')
     """
-    found = _SIGN.search(raw.strip().replace("￥", "¥").replace("＄", "$"))
-    if found is None:
-        return None
-    sign = found[0]
-    known = _ALL.get(sign.lower())
+    text = raw.strip().replace("￥", "¥").replace("＄", "$")
+    table = _table()
+    if text.upper() in table.codes:
+        return text.upper()
+    named = table.by_name.get(text.casefold())
+    found = None if named else table.any_sign.search(text)
+    return _meant(found[0], language) if found else named
+
+
+def marked(text: str) -> Marked:
+    """Return a text with each sign of money as one character.
+
+    >>> marked("US$ 5 / 5 €").signs
+    ('US$', '€')
+    """
+    signs: list[str] = []
+
+    def mark(match: re.Match[str]) -> str:
+        signs.append(match[0])
+        return chr(_FIRST_MARK + len(signs) - 1)
+
+    return Marked(_table().any_sign.sub(mark, _MARKS.sub("\ufffd", text)), tuple(signs))
+
+
+def _meant(sign: str, language: str | None) -> str | None:
+    lower = sign.lower()
+    known = _table().by_sign.get(lower)
     if known:
         return known
     tag = (language or "").lower().replace("_", "-")
-    shared = _BY_LANGUAGE.get(sign.rstrip(".") if len(sign) > 1 else sign, {})
-    by_case = {name.lower(): code for name, code in SHARED.items()}
-    return shared.get(tag) or shared.get(tag.split("-")[0]) or by_case.get(sign.lower())
+    shared = _BY_LANGUAGE.get(lower.rstrip("."), {})
+    return shared.get(tag) or shared.get(tag.split("-")[0]) or _SHARED.get(lower)
+
+
+@cache
+def _table() -> _Table:
+    lines = _TABLE.read_text(encoding="utf-8").split("\n")
+    rows = [line.split("\t") for line in lines if line and line[0] != "#"]
+    codes = frozenset(row[0] for row in rows)
+    signs = {sign: code for code, _names, written in rows for sign in written.split("|") if sign}
+    return _Table(
+        codes=codes,
+        by_name={name.casefold(): code for code, names, _signs in rows for name in names.split("|") if name},
+        by_sign={code.lower(): code for code in codes} | {sign.lower(): code for sign, code in signs.items()},
+        any_sign=_any_of({*signs, *_SHARED}, codes - _NEVER_IN_A_SENTENCE),
+    )
+
+
+def _any_of(signs: set[str], codes: frozenset[str]) -> re.Pattern[str]:
+    """Return an expression for any sign, the longest first: letters must not run on into a word."""
+    written = sorted({*signs, *(codes - _WORDS)}, key=lambda sign: (-len(sign), sign))
+    # Asked at the beginnings of words only: the inside of a word costs one look back, not one for each sign.
+    lettered = "|".join(f"{re.escape(sign)}{_guard(sign[-1])}" for sign in written if _guard(sign[0]))
+    other = "|".join(f"{re.escape(sign)}{_guard(sign[-1])}" for sign in written if not _guard(sign[0]))
+    in_capitals = f"(?-i:{'|'.join(sorted(_WORDS))})(?!{_LETTER})"
+    return re.compile(f"(?<!{_LETTER})(?:{lettered}|{in_capitals})|{other}", re.IGNORECASE)
+
+
+def _guard(char: str) -> str:
+    return f"(?!{_LETTER})" if char.isalpha() and ord(char) < 0x2E80 else ""

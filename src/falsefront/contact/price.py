@@ -8,7 +8,7 @@ from typing import Final
 
 from price_parser.parser import parse_number
 
-from falsefront.contact.currency import SIGN, currency
+from falsefront.contact.currency import MARK, Marked, currency, marked
 
 _MULTIPLIERS: Final = {
     "百": 100, "千": 1_000, "万": 10_000, "萬": 10_000, "百万": 1_000_000, "亿": 100_000_000, "億": 100_000_000,
@@ -21,10 +21,15 @@ _MULTIPLIER: Final = (
     r"(?:百万|万|萬|千|亿|億|(?:million|thousand|lakhs?|lac|crore|тыс\.?|млн|mio|mn|cr|[kmw])(?![A-Za-z\u0400-\u04ff]))"
 )
 _AMOUNT: Final = (
-    rf"(?P<sign{{n}}>{SIGN})?\s*(?P<digits{{n}}>{_DIGITS})\s*(?P<times{{n}}>{_MULTIPLIER})?\s*(?P<after{{n}}>{SIGN})?"
+    rf"(?P<sign{{n}}>[{MARK}])?\s*"
+    rf"(?P<digits{{n}}>{_DIGITS})\s*(?P<times{{n}}>{_MULTIPLIER})?\s*(?P<after{{n}}>[{MARK}])?"
 )
 _TO: Final = r"\s*(?:-|–|—|−|~|～|to\b|bis\b|до\b|至|到|a\b)\s*"
-_UNIT: Final = r"\s*(?:(?:/|per\b|each\b|pro\b|за\b|每)\s*(?P<unit>(?:\d+\s?)?[^\W\d_][\w.²³]*(?: ?\([\w ]{1,20}\))?))?"
+# A unit may be spelled like money: 元/块 is for one piece.
+_UNIT: Final = (
+    r"\s*(?:(?:/|per\b|each\b|pro\b|за\b|每)\s*"
+    rf"(?P<unit>(?:\d+\s?)?(?:[^\W\d_]|[{MARK}])[\w.²³{MARK}]*(?: ?\([\w {MARK}]{{1,20}}\))?))?"
+)
 _PRICE: Final = re.compile(
     _AMOUNT.replace("{n}", "1") + rf"(?:{_TO}" + _AMOUNT.replace("{n}", "2") + r")?" + _UNIT, re.IGNORECASE
 )
@@ -32,8 +37,9 @@ _LEAD: Final = (
     r"(?:from|only|now|starting (?:at|from)|price|our price|as low as|ab|od|от|à partir de|desde|fob"
     r"|售价|价格|单价|低至)?\s*[:：]?\s*"
 )
-_TAIL: Final = r"\s*(?:起|起批|\+|onwards|each|ea\.?|/\s*\w+|incl\.? (?:vat|tax)|excl\.? (?:vat|tax)|\*)?"
+_TAIL: Final = rf"\s*(?:起|起批|\+|onwards|each|ea\.?|/\s*[\w{MARK}]+|incl\.? (?:vat|tax)|excl\.? (?:vat|tax)|\*)?"
 _LINE: Final = re.compile(f"{_LEAD}{_PRICE.pattern}{_TAIL}", re.IGNORECASE)
+_DIGIT: Final = re.compile(r"\d")
 _MAX_CHARS: Final = 300
 
 
@@ -55,12 +61,15 @@ def price(raw: str, *, language: str | None = None) -> PriceReading | None:
     >>> price("¥1.5万/吨")
     PriceReading(least='15000', most=None, currency='CNY', unit='吨')
     """
-    text = unicodedata.normalize("NFKC", raw[:_MAX_CHARS]).replace("\n", " ")
-    found = list(_PRICE.finditer(text))
+    plain = unicodedata.normalize("NFKC", raw[:_MAX_CHARS]).replace("\n", " ")
+    if not _DIGIT.search(plain):
+        return None
+    text = marked(plain)
+    found = list(_PRICE.finditer(text.text))
     if not found:
         return None
     signed = [match for match in found if match["sign1"] or match["after1"] or match["sign2"] or match["after2"]]
-    return _reading((signed or found)[0], language)
+    return _reading((signed or found)[0], text, language)
 
 
 def is_price_line(text: str) -> bool:
@@ -69,13 +78,13 @@ def is_price_line(text: str) -> bool:
     >>> is_price_line("GH₵80.51"), is_price_line("2 items"), is_price_line("₹ 70 /Bottle")
     (True, False, True)
     """
-    if len(text) > 80:
+    if len(text) > 80 or not _DIGIT.search(text):
         return False
-    found = _LINE.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    found = _LINE.fullmatch(marked(unicodedata.normalize("NFKC", text).strip()).text)
     return found is not None and any(found[name] for name in ("sign1", "after1", "sign2", "after2"))
 
 
-def _reading(found: re.Match[str], language: str | None) -> PriceReading | None:
+def _reading(found: re.Match[str], text: Marked, language: str | None) -> PriceReading | None:
     first, second = found["times1"], found["times2"]
     least = _amount(found["digits1"], first or second)
     most = _amount(found["digits2"], second or first) if found["digits2"] else None
@@ -87,8 +96,8 @@ def _reading(found: re.Match[str], language: str | None) -> PriceReading | None:
     return PriceReading(
         least=_plain(least),
         most=_plain(most) if most is not None and most != least else None,
-        currency=currency(sign, language=language) if sign else None,
-        unit=found["unit"],
+        currency=currency(text.sign(sign), language=language) if sign else None,
+        unit=text.restored(found["unit"]) if found["unit"] else None,
     )
 
 
