@@ -3,11 +3,12 @@
 import re
 import unicodedata
 
+from falsefront.text.invisible import INVISIBLE
+
 _UNSAFE = re.compile(
     "[\x00-\x1f\x7f-\x9f"  # C0, DEL and C1: escape sequences start here
-    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164"
-    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb"  # bidi controls, and what shows as nothing (Unicode: Default_Ignorable)
-    "\ud800-\udfff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"  # lone surrogates, tags
+    f"{INVISIBLE}\u2028\u2029\ufff9-\ufffb"  # what shows as nothing, bidi controls, line ends, interlinear marks
+    "\ud800-\udfff]"  # lone surrogates
 )
 _LINE_BREAKS = re.compile(r"[\t\r\n\x0b\x0c\x85\u2028\u2029]+")
 

@@ -6,6 +6,7 @@ import unicodedata
 from typing import NamedTuple
 
 from falsefront.text.confusables import unmask
+from falsefront.text.invisible import INVISIBLE
 
 
 class Folded(NamedTuple):
@@ -15,11 +16,7 @@ class Folded(NamedTuple):
     signs: tuple[str, ...]
 
 
-# Unicode Default_Ignorable_Code_Point, without the variation selectors' uses for emoji: none of them is ever seen.
-_IGNORABLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
-    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
-)
+_IGNORABLE = re.compile(f"[{INVISIBLE}]")
 _INSTEAD_OF_SPACE = re.compile(f"(?<=[a-z])(?:{_IGNORABLE.pattern})+(?=[A-Z])")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _STYLED = re.compile("[\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f189\u2100-\u214f]")
