@@ -33,9 +33,9 @@ def fill(store: Store, evidence: Path) -> None:
         decisions.append(tx, flag=first, verdict=Verdict.CONFIRMED, reason="seen", by="ann", at=T0, seen={})
 
 
-def export(store: Store, folder: Path, scope: casefile.Scope, name: str = "case", **options: bool) -> Manifest:
+def export(store: Store, folder: Path, extent: casefile.Extent, name: str = "case", **options: bool) -> Manifest:
     return casefile.export(
-        store, folder / name, scope, evidence=folder / "evidence", made_by="desk", now=T0 + DAY, **options
+        store, folder / name, extent, evidence=folder / "evidence", made_by="desk", now=T0 + DAY, **options
     )
 
 
@@ -46,7 +46,7 @@ def rows(folder: Path, name: str) -> list[dict[str, str]]:
 
 def test_everything_is_in_the_case_file_of_the_whole_store(store: Store, tmp_path: Path) -> None:
     fill(store, tmp_path / "evidence")
-    export(store, tmp_path, casefile.Scope())
+    export(store, tmp_path, casefile.Extent())
     case.verify(tmp_path / "case")
     counts = {
         name: len(rows(tmp_path / "case", name)) for name in ("vendors", "claims", "flags", "members", "captures")
@@ -59,7 +59,7 @@ def test_everything_is_in_the_case_file_of_the_whole_store(store: Store, tmp_pat
 
 def test_a_state_limits_it_to_what_stands_behind_its_flags(store: Store, tmp_path: Path) -> None:
     fill(store, tmp_path / "evidence")
-    state = casefile.Scope(state=FlagState.CONFIRMED)
+    state = casefile.Extent(state=FlagState.CONFIRMED)
     export(store, tmp_path, state)
     counts = {
         name: len(rows(tmp_path / "case", name)) for name in ("vendors", "claims", "links", "members", "captures")
@@ -78,8 +78,8 @@ def test_both_dates_of_a_claim_lead_to_captures_of_the_case_file(store: Store, t
             tx, url=f"{PAGE}0", at=T0 + 2 * DAY, outcome=Outcome.UNCHANGED, evidence=tmp_path / "evidence"
         )
         claims.seen_again(tx, capture=unchanged, site="market")
-    scope = casefile.Scope(state=FlagState.CONFIRMED)
-    export(store, tmp_path, scope)
+    extent = casefile.Extent(state=FlagState.CONFIRMED)
+    export(store, tmp_path, extent)
     at = {row["seq"]: (row["fetched_at"], row["outcome"]) for row in rows(tmp_path / "case", "captures")}
     phone = next(row for row in rows(tmp_path / "case", "claims") if row["raw"] == "+1 555 0")
     assert at[phone["first_capture"]] == (phone["first_seen"], "live")
@@ -91,14 +91,14 @@ def test_both_dates_of_a_claim_lead_to_captures_of_the_case_file(store: Store, t
 
 def test_the_manifest_says_how_many_records_were_checked(store: Store, tmp_path: Path) -> None:
     fill(store, tmp_path / "evidence")
-    assert export(store, tmp_path, casefile.Scope()).about["records_checked"] == VENDORS
-    some = export(store, tmp_path, casefile.Scope(state=FlagState.CONFIRMED), "some")
+    assert export(store, tmp_path, casefile.Extent()).about["records_checked"] == VENDORS
+    some = export(store, tmp_path, casefile.Extent(state=FlagState.CONFIRMED), "some")
     assert some.about["records_checked"] == 4
 
 
-@pytest.mark.parametrize("scope", [casefile.Scope(), casefile.Scope(state=FlagState.CONFIRMED)])
+@pytest.mark.parametrize("extent", [casefile.Extent(), casefile.Extent(state=FlagState.CONFIRMED)])
 def test_a_cited_record_that_differs_or_is_gone_is_named_and_nothing_is_written(
-    store: Store, tmp_path: Path, scope: casefile.Scope
+    store: Store, tmp_path: Path, extent: casefile.Extent
 ) -> None:
     fill(store, tmp_path / "evidence")
     with store.reading() as tx:
@@ -109,7 +109,7 @@ def test_a_cited_record_that_differs_or_is_gone_is_named_and_nothing_is_written(
     path.write_bytes(data)
     (tmp_path / "evidence" / second.preserved.warc).unlink()
     with pytest.raises(VerificationError) as caught:
-        export(store, tmp_path, scope)
+        export(store, tmp_path, extent)
     said = str(caught.value)
     assert f"{first.preserved.warc} at {first.preserved.offset}: the record differs" in said
     assert f"{second.preserved.warc}: the file is missing" in said
@@ -120,7 +120,7 @@ def test_without_the_evidence_folder_the_export_says_where_to_run_it(store: Stor
     fill(store, tmp_path / "evidence")
     (tmp_path / "evidence").rename(tmp_path / "elsewhere")
     with pytest.raises(VerificationError, match="evidence: the evidence folder is not here"):
-        export(store, tmp_path, casefile.Scope())
+        export(store, tmp_path, casefile.Extent())
 
 
 def test_a_record_nobody_cites_stops_no_export_of_one_flag(store: Store, tmp_path: Path) -> None:
@@ -128,17 +128,17 @@ def test_a_record_nobody_cites_stops_no_export_of_one_flag(store: Store, tmp_pat
     with store.reading() as tx:
         *_, last = captures.stream(tx)
     (tmp_path / "evidence" / last.preserved.warc).unlink()
-    export(store, tmp_path, casefile.Scope(state=FlagState.CONFIRMED))
+    export(store, tmp_path, casefile.Extent(state=FlagState.CONFIRMED))
     with pytest.raises(VerificationError, match=last.preserved.warc):
-        export(store, tmp_path, casefile.Scope(), "all")
+        export(store, tmp_path, casefile.Extent(), "all")
 
 
 def test_a_failed_check_leaves_the_case_file_that_was_to_be_replaced(store: Store, tmp_path: Path) -> None:
     fill(store, tmp_path / "evidence")
-    made = export(store, tmp_path, casefile.Scope())
+    made = export(store, tmp_path, casefile.Extent())
     with store.reading() as tx:
         first = next(captures.stream(tx))
     (tmp_path / "evidence" / first.preserved.warc).unlink()
     with pytest.raises(VerificationError):
-        export(store, tmp_path, casefile.Scope(), replace=True)
+        export(store, tmp_path, casefile.Extent(), replace=True)
     assert case.verify(tmp_path / "case") == made

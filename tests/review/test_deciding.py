@@ -61,5 +61,5 @@ def test_the_last_row_of_a_log_always_says_the_state(steps: list[Verdict | None]
         except UsageError:
             continue
         log.append(decision(len(log) + 1, new.verdict, new.undoes))
-    expected = deciding.STATE_AFTER[log[-1].verdict] if log else FlagState.OPEN
+    expected = log[-1].verdict.state_after if log else FlagState.OPEN
     assert deciding.state_of(log) is expected

@@ -21,8 +21,8 @@ def link(a: int, b: int, score: float = 0.9) -> links.MatchedLink:
     return links.MatchedLink(a=a, b=b, level=Level.BUILDING, score=score, reasons=(f"{a} and {b} are one building",))
 
 
-def place(*nodes: int) -> places.Place:
-    return places.Place(nodes=frozenset(nodes), label="Mill Road", level=Level.BUILDING)
+def place(*nodes: int) -> places.PremisesGroup:
+    return places.PremisesGroup(nodes=frozenset(nodes), label="Mill Road", level=Level.BUILDING)
 
 
 def flag(tx: Connection, premises_id: int, nodes: set[int]) -> flags.ProposedFlag:

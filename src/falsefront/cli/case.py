@@ -36,12 +36,12 @@ def export(
     if more and not flag:
         raise UsageError(f"case export takes one folder; for flag {more[0]} write --flag {more[0]}")
     config = context.load_config()
-    scope = casefile.Scope(flags=(*(flag or ()), *(more or ())), state=state)
+    extent = casefile.Extent(flags=(*(flag or ()), *(more or ())), state=state)
     with context.open_store(config) as store:
         made = casefile.export(
             store,
             folder,
-            scope,
+            extent,
             evidence=config.evidence_folder,
             made_by=config.desk.name,
             now=context.now(),

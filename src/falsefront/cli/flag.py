@@ -100,11 +100,10 @@ def undo(
 ) -> None:
     """Take back the last decision about a flag; this is a new decision, the log keeps both."""
     from falsefront.pipeline import deciding
-    from falsefront.review.deciding import STATE_AFTER
 
     with context.open_store(context.load_config()) as store:
         made = deciding.undo(store, flag, reason=reason, by=context.analyst(by), now=context.now())
-    screen.say(f"flag {flag}: decision {made.undoes} taken back by {made.by}; it is {STATE_AFTER[made.verdict]} again")
+    screen.say(f"flag {flag}: decision {made.undoes} taken back by {made.by}; it is {made.verdict.state_after} again")
 
 
 @app.command()

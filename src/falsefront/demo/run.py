@@ -79,7 +79,7 @@ def run(out: Path, watch: Watch) -> Shown:
             casefile.export(
                 opened,
                 out / folder.CASE,
-                casefile.Scope(),
+                casefile.Extent(),
                 evidence=settings.evidence_folder,
                 made_by=settings.desk.name,
                 now=watch.now(),

@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
+class Extent:
     """What somebody asked for: these flags, those in a state, or neither: the whole store."""
 
     flags: tuple[int, ...] = ()
@@ -36,7 +36,7 @@ class Scope:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Chosen:
-    """What stands behind the flags of a scope."""
+    """What stands behind the chosen flags."""
 
     flags: Sequence[int]  # best first
     vendors: Collection[int]
@@ -44,7 +44,7 @@ class _Chosen:
 
 
 def export(
-    store: Store, folder: Path, scope: Scope, *, evidence: Path, made_by: str, now: datetime, replace: bool = False
+    store: Store, folder: Path, extent: Extent, *, evidence: Path, made_by: str, now: datetime, replace: bool = False
 ) -> Manifest:
     """Write a case file over one moment of the store, once every record it cites is found to be as it was recorded.
 
@@ -54,12 +54,12 @@ def export(
     """
     case.check_free(folder.resolve(), replace=replace)
     with store.reading() as tx:
-        chosen = None if scope.is_everything else _chosen(tx, scope)
+        chosen = None if extent.is_everything else _chosen(tx, extent)
         head = captures.head(tx)
         about: dict[str, Any] = {
             "made_at": now.isoformat(),
             "made_by": made_by,
-            "scope": "everything" if scope.is_everything else {"flags": list(scope.flags), "state": scope.state},
+            "scope": "everything" if extent.is_everything else {"flags": list(extent.flags), "state": extent.state},
             "chain": {"seq": head.seq, "head": head.chain} if head else None,
             "records_checked": _checked(tx, chosen, evidence),
         }
@@ -127,11 +127,11 @@ def _flag_rows(tx: Connection, flag_ids: Sequence[int]) -> Mapping[str, Iterable
     }
 
 
-def _chosen(tx: Connection, scope: Scope) -> _Chosen:
-    flags = flag_views.queue(tx, scope.flags or None)
-    if missing := sorted(set(scope.flags) - {flag.id for flag in flags}):
+def _chosen(tx: Connection, extent: Extent) -> _Chosen:
+    flags = flag_views.queue(tx, extent.flags or None)
+    if missing := sorted(set(extent.flags) - {flag.id for flag in flags}):
         raise flag_views.unknown_flag(missing[0])
-    flag_ids = [flag.id for flag in queue.ordered(queue.selected(flags, state=scope.state))]
+    flag_ids = [flag.id for flag in queue.ordered(queue.selected(flags, state=extent.state))]
     vendor_ids = {member.vendor for _, member in flag_views.members(tx, flag_ids)}
     pages = {
         seq

@@ -80,7 +80,9 @@ def flag_groups(
     shared = [group for group in groups if len(_of(claims, group)) > 1]
     owner = places.of_nodes(tx, nodes)
     causes_here = {owner[node]: cause for node, cause in causes.items() if node in owner}
-    as_places = [places.Place(nodes=frozenset(group.nodes), label=group.label, level=group.weakest) for group in shared]
+    as_places = [
+        places.PremisesGroup(nodes=frozenset(group.nodes), label=group.label, level=group.weakest) for group in shared
+    ]
     ids = places.replace(tx, as_places, nodes=nodes, now=now)
     subjects = _Subjects(tx, claims, gazetteer, now)
     proposed: list[ProposedFlag] = []

@@ -15,6 +15,11 @@ class Verdict(StrEnum):
     UNSURE = "unsure"
     REOPEN = "reopen"
 
+    @property
+    def state_after(self) -> "FlagState":
+        """Where a flag stands after it."""
+        return _STATES[self]
+
 
 class FlagState(StrEnum):
     """Where a flag stands; `reopen` leads back to `open`."""
@@ -23,6 +28,14 @@ class FlagState(StrEnum):
     CONFIRMED = "confirmed"
     DISMISSED = "dismissed"
     UNSURE = "unsure"
+
+
+_STATES = {
+    Verdict.CONFIRMED: FlagState.CONFIRMED,
+    Verdict.DISMISSED: FlagState.DISMISSED,
+    Verdict.UNSURE: FlagState.UNSURE,
+    Verdict.REOPEN: FlagState.OPEN,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

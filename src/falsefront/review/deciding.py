@@ -6,13 +6,6 @@ from dataclasses import dataclass
 from falsefront.errors import UsageError
 from falsefront.records import Decision, FlagDetail, FlagState, Verdict
 
-STATE_AFTER = {
-    Verdict.CONFIRMED: FlagState.CONFIRMED,
-    Verdict.DISMISSED: FlagState.DISMISSED,
-    Verdict.UNSURE: FlagState.UNSURE,
-    Verdict.REOPEN: FlagState.OPEN,
-}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewDecision:
@@ -67,7 +60,7 @@ def standing_decisions(log: Sequence[Decision]) -> list[Decision]:
 def state_of(log: Sequence[Decision]) -> FlagState:
     """Return where a flag stands by its log: open where nothing stands."""
     standing = standing_decisions(log)
-    return STATE_AFTER[standing[-1].verdict] if standing else FlagState.OPEN
+    return standing[-1].verdict.state_after if standing else FlagState.OPEN
 
 
 def seen(detail: FlagDetail, chain_head: str | None) -> dict[str, object]:

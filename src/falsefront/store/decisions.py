@@ -7,22 +7,11 @@ from sqlalchemy import Connection, RowMapping, func, insert, or_, select, update
 
 from falsefront.records import Decision, FlagState, LinkDecision, Verdict
 from falsefront.records import LinkVerdict as LinkVerdict
-from falsefront.store.batches import batches
+from falsefront.store.batches import SIZE, batches
 from falsefront.store.locks import lock
 from falsefront.store.tables import claims, decisions, link_decisions, nodes
 
 Pair = tuple[int, int]  # nodes, the lower first
-_STATES = {
-    Verdict.CONFIRMED: FlagState.CONFIRMED,
-    Verdict.DISMISSED: FlagState.DISMISSED,
-    Verdict.UNSURE: FlagState.UNSURE,
-    Verdict.REOPEN: FlagState.OPEN,
-}
-
-
-def state_after(verdict: Verdict) -> FlagState:
-    """Return where a flag stands after a verdict."""
-    return _STATES[verdict]
 
 
 def append(
@@ -72,7 +61,7 @@ def states(tx: Connection, flags: Collection[int]) -> dict[int, tuple[FlagState,
     for some in batches(flags):
         columns = (decisions.c.flag_id, decisions.c.verdict, decisions.c.decided_at)
         query = select(*columns).where(decisions.c.flag_id.in_(some)).order_by(decisions.c.id)
-        found |= {flag: (_STATES[Verdict(verdict)], at) for flag, verdict, at in tx.execute(query)}
+        found |= {flag: (Verdict(verdict).state_after, at) for flag, verdict, at in tx.execute(query)}
     return found
 
 
@@ -122,9 +111,12 @@ def link_log(tx: Connection, node_ids: Collection[int] | None = None) -> list[tu
 
 def binding_links(tx: Connection, nodes: Collection[int] | None = None) -> dict[Pair, LinkVerdict]:
     """Return the analysts' last word ("same", "different") on pairs (a < b) that touch these nodes (None: on all)."""
-    query = select(link_decisions).order_by(link_decisions.c.id)
-    words = {(row["node_a"], row["node_b"]): row["verdict"] for row in tx.execute(query).mappings()}
+    ends = (link_decisions.c.node_a, link_decisions.c.node_b)
+    query = select(*ends, link_decisions.c.verdict).order_by(link_decisions.c.id)
     wanted = None if nodes is None else set(nodes)
+    if wanted is not None and len(wanted) <= SIZE:  # for more, one walk over a small table beats many look-ups
+        query = query.where(or_(*(end.in_(wanted) for end in ends)))
+    words: dict[Pair, LinkVerdict] = {(a, b): verdict for a, b, verdict in tx.execute(query)}
     return {
         pair: verdict
         for pair, verdict in words.items()

@@ -120,7 +120,7 @@ def _origin(moves: Sequence[_Move], log: Sequence[Decision], words: tuple[LinkDe
     stood = [decision for decision in log if decision.at <= moves[0].left_at]
     return FlagOrigin(
         flag=moves[0].flag,
-        state=decisions.state_after(stood[-1].verdict) if stood else FlagState.OPEN,
+        state=stood[-1].verdict.state_after if stood else FlagState.OPEN,
         decision=stood[-1] if stood else None,
         at=moves[0].left_at,
         claims=tuple(move.claim for move in moves),

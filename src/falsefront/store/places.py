@@ -15,7 +15,7 @@ from falsefront.store.tables import flags, premises, premises_nodes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class PremisesGroup:
     """One place: the nodes that denote it, its name in words, and the weakest level that holds it together."""
 
     nodes: frozenset[int]
@@ -23,7 +23,9 @@ class Place:
     level: Level
 
 
-def replace(tx: Connection, places: Sequence[Place], *, nodes: Collection[int] | None, now: datetime) -> list[int]:
+def replace(
+    tx: Connection, places: Sequence[PremisesGroup], *, nodes: Collection[int] | None, now: datetime
+) -> list[int]:
     """Make the premises of `nodes` (None: all nodes) exactly these; return their ids in the same order.
 
     Whoever calls names every node of each premises it touches (`matching.component` finds them). A place keeps the
@@ -96,7 +98,7 @@ def _decided(tx: Connection, premises_ids: Collection[int]) -> dict[int, FlagSta
     return found
 
 
-def _revived(tx: Connection, places: Sequence[Place], kept: Sequence[int | None]) -> list[int | None]:
+def _revived(tx: Connection, places: Sequence[PremisesGroup], kept: Sequence[int | None]) -> list[int | None]:
     """Return the ids with those of flagged premises that were retired and of which a new place has most nodes."""
     fresh = {node: at for at, place in enumerate(places) if kept[at] is None for node in place.nodes}
     gone: set[int] = set()
@@ -136,7 +138,7 @@ def _last_members(tx: Connection, premises_ids: Collection[int]) -> dict[int, fr
     return {premises_id: frozenset(members) for premises_id, members in found.items()}
 
 
-def _written(tx: Connection, places: Sequence[Place], kept: Sequence[int | None], now: datetime) -> list[int]:
+def _written(tx: Connection, places: Sequence[PremisesGroup], kept: Sequence[int | None], now: datetime) -> list[int]:
     """Write places under the ids they keep, the others under new ones; return the ids in the same order."""
     known = [
         {"kept": premises_id, "new_label": place.label, "new_level": place.level.value}
