@@ -58,8 +58,6 @@ def fill(store: Store, texts: Iterator[str], rows: int) -> int:
         for array in workers.rows(chunks(), vocabulary):
             with store.writing() as tx:
                 node = _insert(tx, node, pending.pop(0), array.tolist(), vocabulary.words, taken)
-    with store.writing() as tx:
-        tx.execute(text("INSERT INTO address_key_sizes SELECT key, count(*) FROM address_keys GROUP BY key"))
     return node
 
 

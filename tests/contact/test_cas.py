@@ -2,13 +2,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from falsefront.contact.cas import cas, cas_numbers
+from falsefront.contact.cas import cas_numbers
 
 
 @pytest.mark.parametrize("number", ["7664-93-9", "77-92-9", "1336-21-6", "7440-16-6", "50-00-0"])
 def test_a_number_that_checks_is_one(number: str) -> None:
-    assert cas(f"CAS {number}") == number
-    assert cas(number.replace("-", "‑")) == number  # non-breaking hyphens
+    assert set(cas_numbers(f"CAS {number}")) == {number}
+    assert set(cas_numbers(number.replace("-", "‑"))) == {number}  # non-breaking hyphens
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ def test_a_number_that_checks_is_one(number: str) -> None:
     ],
 )
 def test_numbers_of_other_kinds_are_none(text: str) -> None:
-    assert cas(text) is None
+    assert list(cas_numbers(text)) == []
 
 
 def test_running_text_needs_the_word_before_a_number() -> None:
@@ -33,5 +33,5 @@ def test_running_text_needs_the_word_before_a_number() -> None:
 
 @given(st.integers(min_value=10, max_value=9_999_999), st.integers(min_value=0, max_value=99))
 def test_exactly_one_check_digit_completes_a_number(first: int, second: int) -> None:
-    good = [digit for digit in range(10) if cas(f"{first}-{second:02d}-{digit}")]
+    good = [digit for digit in range(10) if list(cas_numbers(f"{first}-{second:02d}-{digit}"))]
     assert len(good) == 1

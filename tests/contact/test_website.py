@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from falsefront.contact.country import country, country_of_host
 from falsefront.contact.quantity import least_quantity
-from falsefront.contact.website import canonical_url, canonical_vendor_url, website
+from falsefront.contact.website import canonical_url, canonical_vendor_url
 
 
 @pytest.mark.parametrize(
@@ -36,13 +36,6 @@ def test_a_page_has_one_address(raw: str, value: str | None) -> None:
 )
 def test_a_vendors_address_keeps_only_what_names_the_vendor(raw: str, value: str) -> None:
     assert canonical_vendor_url(raw) == value
-
-
-@pytest.mark.parametrize(
-    ("raw", "value"), [("WWW.Example.com", "https://www.example.com/"), ("sales@example.com", None), ("call us", None)]
-)
-def test_a_website_may_be_written_without_its_scheme(raw: str, value: str | None) -> None:
-    assert website(raw) == value
 
 
 @given(st.text(max_size=100))

@@ -15,16 +15,6 @@ def is_cas(first: str, second: str, check: str) -> bool:
     return sum(weight * int(digit) for weight, digit in enumerate(reversed(digits), 1)) % 10 == int(check)
 
 
-def cas(raw: str) -> str | None:
-    """Return the one CAS number a string gives, None where it gives none or more than one.
-
-    >>> cas("CAS: 7664-93-9"), cas("215-647-6"), cas("7664-93-8")
-    ('7664-93-9', None, None)
-    """
-    found = list(dict.fromkeys(cas_numbers(raw)))
-    return found[0] if len(found) == 1 else None
-
-
 def cas_numbers(text: str, *, needs_word: bool = False) -> Iterator[str]:
     """Yield the valid CAS numbers of a text with plain hyphens; `needs_word` asks for "CAS" shortly before each.
 

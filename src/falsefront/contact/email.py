@@ -22,18 +22,12 @@ _FILES: Final = ("png", "jpg", "jpeg", "gif", "webp", "svg", "css", "js")  # "lo
 _MAX_CHARS: Final = 2_000
 
 
-def email(raw: str) -> str | None:
-    """Return the one address a string gives, with its domain in lower case; None where it gives none or several.
-
-    >>> email("mailto:Sales@Example.COM?subject=hi"), email("info [at] example [dot] org"), email("contact us")
-    ('Sales@example.com', 'info@example.org', None)
-    """
-    found = list(dict.fromkeys(emails(raw)))
-    return found[0] if len(found) == 1 else None
-
-
 def emails(raw: str) -> Iterator[str]:
-    """Yield every address of a string, in its order."""
+    """Yield every address of a string, in its order, with its domain in lower case.
+
+    >>> list(emails("mailto:Sales@Example.COM?subject=hi")), list(emails("info [at] example [dot] org or contact us"))
+    (['Sales@example.com'], ['info@example.org'])
+    """
     text = unicodedata.normalize("NFKC", raw[:_MAX_CHARS])
     if text.lower().startswith("mailto:"):
         text = unquote(text[7:].split("?", 1)[0])

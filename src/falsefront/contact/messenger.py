@@ -80,20 +80,14 @@ def messenger_of_url(url: str) -> str | None:
     return None
 
 
-def messenger(raw: str, *, label: str | None = None, region: str | None = None) -> str | None:
-    """Return the one id a string gives, None where it gives none or several.
+def messengers(raw: str, *, label: str | None = None, region: str | None = None) -> Iterator[str]:
+    """Yield every id that a string gives, in its order; full-width letters and digits are plain ones.
 
     `label` is what it stood under ("WeChat", "微信"); `region` is an ISO country code for numbers without a prefix.
 
-    >>> messenger("138-0013-8000", label="WhatsApp", region="CN"), messenger("QQ: 12345678"), messenger("call me")
-    ('whatsapp:+8613800138000', 'qq:12345678', None)
+    >>> list(messengers("138-0013-8000", label="WhatsApp", region="CN")), list(messengers("QQ: 12345678"))
+    (['whatsapp:+8613800138000'], ['qq:12345678'])
     """
-    found = list(dict.fromkeys(messengers(raw, label=label, region=region)))
-    return found[0] if len(found) == 1 else None
-
-
-def messengers(raw: str, *, label: str | None = None, region: str | None = None) -> Iterator[str]:
-    """Yield every id that a string gives, in its order; full-width letters and digits are plain ones."""
     text = unicodedata.normalize("NFKC", raw[:_MAX_CHARS]).strip()
     linked = messenger_of_url(text)
     if linked:

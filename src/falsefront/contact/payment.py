@@ -37,22 +37,14 @@ _ACCOUNT: Final = re.compile(r"(?<![\w.+])\d(?:[ \-]?\d){7,27}(?![\w.])")
 _GAPS: Final = re.compile(r"[ \-]")
 
 
-def payment(raw: str, *, label: str | None = None) -> str | None:
-    """Return the one account or wallet a string gives, None where it gives none, several, or its digits do not check.
-
-    >>> payment("DE89 3704 0044 0532 0130 00"), payment("DE88 3704 0044 0532 0130 00")
-    ('iban:DE89370400440532013000', None)
-    >>> payment("1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2")
-    'btc:1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2'
-    >>> payment("6222 0200 0000 0000 000", label="银行账号"), payment("6222 0200 0000 0000 000")
-    ('account:6222020000000000000', None)
-    """
-    found = list(dict.fromkeys(payments(raw, label=label)))
-    return found[0] if len(found) == 1 else None
-
-
 def payments(raw: str, *, label: str | None = None) -> Iterator[str]:
-    """Yield every account and wallet of a string that checks; `label` is what it stood under ("Bank account")."""
+    """Yield every account and wallet of a string that checks; `label` is what it stood under ("Bank account").
+
+    >>> list(payments("DE89 3704 0044 0532 0130 00")), list(payments("DE88 3704 0044 0532 0130 00"))
+    (['iban:DE89370400440532013000'], [])
+    >>> list(payments("6222 0200 0000 0000 000", label="银行账号")), list(payments("6222 0200 0000 0000 000"))
+    (['account:6222020000000000000'], [])
+    """
     text = unicodedata.normalize("NFKC", raw[:MAX_CHARS])
     yield from _wallets(text)
     upper = text.upper()

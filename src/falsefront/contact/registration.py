@@ -59,22 +59,14 @@ _LABELLED: Final[tuple[tuple[str, re.Pattern[str], re.Pattern[str], _Check], ...
 )  # fmt: skip
 
 
-def registration(raw: str, *, label: str | None = None) -> str | None:
-    """Return the one code a string gives as `kind:CODE`, None where it gives none, several, or its digits do not check.
+def registrations(raw: str, *, label: str | None = None) -> Iterator[str]:
+    """Yield every code of a string that checks as `kind:CODE`, in the order of kinds.
 
     `label` is what it stood under ("NIP", "VAT No."): bare digits mean nothing without it.
 
-    >>> registration("统一社会信用代码：91110000600037341L")
-    'uscc:91110000600037341L'
-    >>> registration("1132980823", label="NIP"), registration("12345")
-    ('nip:1132980823', None)
+    >>> list(registrations("统一社会信用代码：91110000600037341L")), list(registrations("1132980823", label="NIP"))
+    (['uscc:91110000600037341L'], ['nip:1132980823'])
     """
-    found = list(dict.fromkeys(registrations(raw, label=label)))
-    return found[0] if len(found) == 1 else None
-
-
-def registrations(raw: str, *, label: str | None = None) -> Iterator[str]:
-    """Yield every code of a string that checks, in the order of kinds."""
     text = unicodedata.normalize("NFKC", raw[:500]).upper()
     packed = _GAPS.sub("", text)
     for found in _USCC.finditer(text if _USCC.search(text) else packed):

@@ -22,26 +22,10 @@ _IDENTITIES: Final = re.compile(
     re.IGNORECASE,
 )
 _INDEX: Final = re.compile(r"/(?:index|default|home)\.(?:html?|php|aspx?|jsp)$", re.IGNORECASE)
-_BARE: Final = re.compile(r"(?:www\.)?(?:[a-z0-9-]{1,63}\.)+[a-z]{2,24}(?:[/?#].*)?", re.IGNORECASE)
 _THING: Final = re.compile(r"(?:product|goods|offer|item)_?(?:id|no|code)", re.IGNORECASE)
 _LISTING: Final = frozenset({"search", "sort", "order", "page", "limit", "filter", "view", "keyword", "keywords", "q"})
 _MAX_PARAMETERS: Final = 200
 _PORTS: Final = {"http": 80, "https": 443}
-
-
-def website(raw: str) -> str | None:
-    """Return a web address in canonical form, `https` where no scheme is written; None for what is none.
-
-    >>> website("WWW.Example.com/Index.html?utm_source=x#top"), website("call us")
-    ('https://www.example.com/', None)
-    """
-    text = raw.strip().strip("<>\"'，。；,;")
-    if "://" not in text:
-        found = _BARE.match(text)
-        if found is None or "@" in found[0] or " " in text:
-            return None
-        text = f"https://{text}"
-    return canonical_url(text)
 
 
 def canonical_url(raw: str, *, base: str | None = None) -> str | None:

@@ -4,19 +4,17 @@ One node is one distinct normalised text, so ten thousand vendors with the ident
 """
 
 import json
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Text, bindparam, delete, insert, select, type_coerce, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from falsefront.records import Level
 from falsefront.store.batches import SIZE, batches
 from falsefront.store.batches import stream as stream_rows
 from falsefront.store.columns import digest
-from falsefront.store.tables import address_key_sizes, address_keys, nodes
+from falsefront.store.tables import address_keys, nodes
 
 # A PostgreSQL index row ends at 2,704 bytes; a longer key stands as its digest.
 LONGEST_KEY = 200
@@ -62,13 +60,6 @@ def by_id(tx: Connection, ids: Collection[int]) -> dict[int, Node]:
     for some in batches(ids):
         found |= {row["id"]: _node(row) for row in tx.execute(select(nodes).where(nodes.c.id.in_(some))).mappings()}
     return found
-
-
-def stream(tx: Connection) -> Iterator[Node]:
-    """Give every node in the order of its id, a few thousand in memory at a time."""
-    query = select(nodes).order_by(nodes.c.id)
-    for row in stream_rows(tx, query, at_a_time=5_000):
-        yield _node(row)
 
 
 _WORDS = select(nodes.c.id, nodes.c.words).where(nodes.c.words.is_not(None)).order_by(nodes.c.id)
@@ -131,12 +122,9 @@ def filed_under(tx: Connection, keys: Iterable[str]) -> Iterator[tuple[str, int,
             yield by_stored[stored], node_id, words[node_id]
 
 
-def candidates(tx: Connection, keys: Iterable[str], *, at_most: int | None = None) -> dict[str, list[int]]:
-    """Return the nodes under each key. Keys with more than `at_most` nodes are left out: split them first."""
+def candidates(tx: Connection, keys: Iterable[str]) -> dict[str, list[int]]:
+    """Return the nodes under each key; a key nobody has is left out."""
     by_stored = {stored_key(key): key for key in keys}
-    if at_most is not None:
-        sizes = key_sizes(tx, by_stored.values())
-        by_stored = {stored: key for stored, key in by_stored.items() if sizes.get(key, 0) <= at_most}
     found: dict[str, list[int]] = {}
     for some in _portions(by_stored):
         for stored, node_id in tx.execute(_UNDER, {"keys": some}).all():
@@ -148,13 +136,6 @@ def _portions(keys: Collection[str]) -> Iterator[list[str]]:
     ordered = sorted(keys)
     for start in range(0, len(ordered), SIZE):
         yield ordered[start : start + SIZE]
-
-
-def key_sizes(tx: Connection, keys: Iterable[str]) -> dict[str, int]:
-    """Return how many nodes stand under each key, without counting them; a key nobody has is left out."""
-    by_stored = {stored_key(key): key for key in keys}
-    query = select(address_key_sizes).where(address_key_sizes.c.key.in_(list(by_stored)))
-    return {by_stored[stored]: size for stored, size in tx.execute(query) if size}
 
 
 def keys_of(tx: Connection, ids: Collection[int]) -> dict[int, list[str]]:
@@ -174,23 +155,15 @@ def stored_key(key: str) -> str:
 
 def _replace_keys(tx: Connection, wanted: Mapping[int, set[str]]) -> None:
     before = keys_of(tx, wanted.keys())
-    changes: Counter[str] = Counter()
     fresh: list[dict[str, Any]] = []
     for node_id, keys in wanted.items():
         had = set(before.get(node_id, ()))
-        changes.update(keys - had)
-        changes.subtract(had - keys)
         fresh += [{"key": key, "node_id": node_id} for key in sorted(keys - had)]
         if had - keys:
             gone = address_keys.c.key.in_(sorted(had - keys))
             tx.execute(delete(address_keys).where(address_keys.c.node_id == node_id, gone))
     if fresh:
         tx.execute(insert(address_keys), fresh)
-    sizes = [{"key": key, "nodes": change} for key, change in sorted(changes.items()) if change]
-    if sizes:
-        upsert = (postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert)(address_key_sizes)
-        grown = {"nodes": address_key_sizes.c.nodes + upsert.excluded.nodes}
-        tx.execute(upsert.on_conflict_do_update(index_elements=["key"], set_=grown), sizes)
 
 
 def _node(row: Any) -> Node:

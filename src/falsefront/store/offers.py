@@ -60,8 +60,3 @@ class PageChanges:
             new_claims=self.new_claims + other.new_claims,
             changed_values=self.changed_values + other.changed_values,
         )
-
-    @property
-    def is_anything(self) -> bool:
-        """Whether the page brought anything new at all."""
-        return self != PageChanges()

@@ -1,7 +1,6 @@
 """The one way in which text from a page reaches a terminal or a log: nothing in it can move a cursor or turn a line."""
 
 import re
-import unicodedata
 
 from falsefront.text.invisible import INVISIBLE
 
@@ -39,10 +38,3 @@ def escaped(line: str) -> str:
 def _as_json_escape(found: re.Match[str]) -> str:
     units = found[0].encode("utf-16-be", "surrogatepass").hex()
     return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
-
-
-def columns(text: str) -> int:
-    """Return how many terminal columns a printable text takes: two for wide characters, none for marks."""
-    return sum(
-        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text
-    )

@@ -43,8 +43,6 @@ class Gazetteer:
     postcodes: Index  # first two digits -> provinces (all of theirs); three or four -> cities (their main office's)
     towns: Towns  # looked up within a county or city only
     elsewhere: Elsewhere  # the world outside China
-    max_name_length: int  # characters of the longest Chinese key
-    max_latin_length: int  # characters of the longest Latin key
     spoken: str = ""  # what `places.index` makes of the names above, as `name_table` reads it; "" where it is yet to be
 
     def ancestors(self, code: str) -> Iterator[Division]:
@@ -53,10 +51,6 @@ class Gazetteer:
         while place is not None:
             yield place
             place = self.divisions.get(place.parent) if place.parent else None
-
-    def ancestor(self, code: str, level: str) -> Division | None:
-        """Return the place of a level that contains `code`, or is it; None where there is none."""
-        return next((place for place in self.ancestors(code) if place.level == level), None)
 
     def is_within(self, code: str, other: str) -> bool:
         """Whether `code` is `other` or lies in it."""
@@ -232,8 +226,6 @@ def build(
         postcodes=postcodes,
         towns=Towns(towns, divisions),
         elsewhere=elsewhere or Elsewhere("", ""),
-        max_name_length=max(map(len, (*names.chinese, *names.chinese_former)), default=0),
-        max_latin_length=max(map(len, (*names.latin, *names.latin_former)), default=0),
         spoken=spoken,
     )
 
