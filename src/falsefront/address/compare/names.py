@@ -4,9 +4,10 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from falsefront.address.lexicon.chinese import DIRECTIONS
 from falsefront.address.lexicon.words import APART, DIRECTION_PINYIN, PINYIN_DIRECTIONS, PINYIN_ORDINALS, ROAD_TYPES
 from falsefront.address.parts.cantonese import is_spelled, may_be_read, may_be_spelled, pinyin_of_street, spell
-from falsefront.address.parts.roads import HAN_DIRECTIONS, han_road, name_key, whole_key
+from falsefront.address.parts.roads import han_road, name_key, whole_key
 from falsefront.address.reading import Development, Name, Road
 from falsefront.text.hanzi import may_read
 from falsefront.text.pinyin import syllable_count
@@ -164,7 +165,7 @@ def roads_agree(left: Road, right: Road, *, is_hong_kong: bool = False) -> float
 def _direction_first(road: Road) -> Road:
     """Return 东长安街 as 长安东街: both are East Chang'an Street."""
     hanzi = road.name.hanzi or ""
-    direction = HAN_DIRECTIONS.get(hanzi[:1])
+    direction = DIRECTIONS.get(hanzi[:1])
     if direction is None or len(hanzi) <= _LEAST_NAME:
         return road
     return road._replace(name=Name(hanzi[1:], name_key(hanzi[1:]), hanzi[1:]), direction=direction)

@@ -3,6 +3,7 @@
 It is read when the package is imported, in two milliseconds: the words are as much of a rule as its code is.
 """
 
+import re
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -64,6 +65,22 @@ def forms(kind: str, mark: str | None = None) -> frozenset[str]:
 def longest_first(words: frozenset[str] | dict[str, str]) -> list[str]:
     """Return forms in the order in which an expression or an ending must try them."""
     return sorted(words, key=lambda word: (-len(word), word))
+
+
+def expression(kind: str, mark: str | None = None, *, around: bool = True) -> str:
+    """Return the alternatives of a regular expression that finds a form; `around` with what must hold around it.
+
+    >>> expression("han.cross").split("|")[-2:], expression("han.cross", around=False).split("|")[-2:]
+    (['交口(?!县)', '路口'], ['交口', '路口'])
+    """
+    found = [entry for entry in _kinds()[kind] if mark is None or mark in entry.marks]
+    found.sort(key=lambda entry: (-len(entry.form), entry.form))
+    return "|".join(_guarded(entry) if around else re.escape(entry.form) for entry in found)
+
+
+def _guarded(entry: Entry) -> str:
+    around = dict(mark.split(":", 1) for mark in entry.marks if ":" in mark)
+    return around.get("behind", "") + re.escape(entry.form) + around.get("ahead", "")
 
 
 def countries(kind: str, mark: str) -> dict[str, frozenset[str]]:

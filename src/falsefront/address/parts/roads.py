@@ -3,22 +3,15 @@
 import re
 from functools import lru_cache
 
+from falsefront.address.lexicon.chinese import DIRECTIONS, ROAD_TYPES
 from falsefront.address.lexicon.words import DIRECTION_PINYIN, PINYIN_DIRECTIONS, PINYIN_ORDINALS
 from falsefront.address.reading import Name, Road
 from falsefront.text.hanzi import pinyin
 from falsefront.text.pinyin import syllable_count
 
-HAN_DIRECTIONS = {
-    "东": "e", "南": "s", "西": "w", "北": "n", "中": "m", "内": "in", "外": "out",
-}  # fmt: skip
 HAN_NUMERALS = ("", *"一二三四五六七八九十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九")
 _DIGITS_BEHIND = re.compile(r"(?<=[\u3400-\u9fff])1?[1-9]$")
 _HAN_ORDINALS = {character: value for value, character in enumerate("一二三四五六七八九十", start=1)}
-HAN_TYPES = {
-    "大道": "dadao", "大街": "dajie", "大马路": "dalu", "大路": "dalu", "公路": "highway", "胡同": "hutong",
-    "支路": "zhilu", "支街": "zhijie", "马路": "lu", "路": "lu", "街": "jie", "巷": "xiang", "道": "dao",
-    "里弄": "long",
-}  # fmt: skip
 ORDINAL_SYLLABLES = {value: word for word, value in reversed(PINYIN_ORDINALS.items())}
 
 
@@ -40,10 +33,10 @@ def han_road(name: str, kind: str) -> Road:
         stem = stem[:-1]
         if len(stem) > 2 and stem[-1] == "十":
             stem, ordinal = stem[:-1], ordinal + 10
-    if len(stem) > 2 and stem[-1] in HAN_DIRECTIONS:
-        direction = HAN_DIRECTIONS[stem[-1]]
+    if len(stem) > 2 and stem[-1] in DIRECTIONS:
+        direction = DIRECTIONS[stem[-1]]
         stem = stem[:-1]
-    return Road(Name(stem, name_key(stem), stem), direction, HAN_TYPES[kind], ordinal, None)
+    return Road(Name(stem, name_key(stem), stem), direction, ROAD_TYPES[kind], ordinal, None)
 
 
 @lru_cache(maxsize=32768)

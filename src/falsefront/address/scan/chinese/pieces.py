@@ -10,13 +10,13 @@ what a text says; this is only a memory, up to a bound.
 import re
 from collections.abc import Callable
 
-from falsefront.address.lexicon.chinese import LOU_OF_NAME
+from falsefront.address.lexicon.chinese import LOU_OF_NAME, PIECE_MARKERS
 from falsefront.address.parts.items import Code, Free, Item, Label, Street
 
 _BEHIND_HAO = r"(?![之甲乙丙丁院门线公路街馆信邮地]|大街|大道|支路|[a-z](?![a-z0-9座栋幢区楼号-]))"
 _PIECE = re.compile(
     r"(?:[0-9]+(?:-[0-9]+)*|[a-eg-z](?:[0-9]+)?)"
-    rf"(?:号(?={LOU_OF_NAME})|号楼|号栋|号幢|#楼|#(?![-楼])|栋|幢|座|单元|楼(?!栋|群)|层|号房|号室|室|房(?!地|产)|号铺|铺|号{_BEHIND_HAO})"
+    rf"(?:号(?={LOU_OF_NAME})|{PIECE_MARKERS}|#(?![-楼])|号{_BEHIND_HAO})"
     r"|[0-9]+(?:-[0-9]+)*(?=\||$)|[^0-9a-z|#\s-]+|\|+"
 )
 # What follows a stretch of characters, by its first sign: what is put behind it for trying, and what that comes to.

@@ -1,0 +1,90 @@
+"""Developments, zones, divisions and unknown names in Chinese text."""
+
+from falsefront.address.lexicon.chinese import ADDRESSEE, DIVISIONS, FIRM_ENDS, KIND_OF, OF_PARKS, USES
+from falsefront.address.parts.items import (
+    Code,
+    Division,
+    Estate,
+    Unknown,
+    Zoned,
+)
+from falsefront.address.parts.roads import name_key
+from falsefront.address.parts.zones import grade_of_generic, zone_name
+from falsefront.address.plain.segments import HAN
+from falsefront.address.reading import Area, Development
+from falsefront.address.scan.chinese.places import place
+from falsefront.address.scan.chinese.stretch import Stretch, cleaned, name_of
+
+_NOT_DIGITS = "第工业产园区集中小聚化"  # around the number of a zone
+_NEW_DISTRICT = "新区"
+
+
+def take_zone(stretch: Stretch, name: str, generic: str) -> None:
+    """Take a zone; one without a name is the city's own, where the gazetteer has it: 苏州市工业园区."""
+    if generic[0] == "第":
+        number = generic.strip(_NOT_DIGITS)  # 第3工业区
+        name, generic = f"{name}第{number}", generic[len(number) + 1 :]
+    if not name:
+        stretch.is_dependent = True
+        whole = _city_named(stretch) + generic
+        named = stretch.places.chinese.get(whole) if len(whole) > len(generic) else None
+        if named is not None:
+            place(stretch, whole, named)
+            return
+        if generic == _NEW_DISTRICT and stretch.items and type(stretch.items[-1]) is Division:
+            return  # 光明新区 is 光明区 since
+    grade = grade_of_generic(generic, is_named=bool(name))
+    called = zone_name(name_of(name or generic))
+    stretch.items.append(Zoned(name + generic, Area(called, "zone", grade)))
+
+
+def _city_named(stretch: Stretch) -> str:
+    """Return the short name of the city named so far, "" where a county is named besides or none is."""
+    places = stretch.places
+    slots = {places.slot[code]: code for code in stretch.codes}
+    return places.division(slots["city"]).short if "city" in slots and "county" not in slots else ""
+
+
+def take_estate(stretch: Stretch, name: str, generic: str) -> None:
+    """Take a named building, estate, park or market."""
+    use = None
+    kind: str | None = KIND_OF[generic]
+    if len(generic) == 1:
+        name += generic
+    elif generic == "国际":
+        kind, use = None, "international"
+    for word, value in USES.items():
+        if name.endswith(word) and len(name) > len(word):
+            name, use = name[: -len(word)], value
+    for word, value in USES.items():
+        if generic.startswith(word):
+            use = value
+    if kind == "park":
+        if not name:
+            stretch.items.append(Zoned(generic, Area(name_of(generic), "zone")))
+            return
+        name = OF_PARKS.sub("", name)
+    text = name if len(generic) == 1 else name + generic
+    called = name_of(name)
+    if generic == "楼" and len(name) > 2:
+        called = called._replace(key=name_key(name[:-1]))  # 翠湖楼 is Cuihu Building; 翠湖大厦 is another
+    stretch.items.append(Estate(text, Development(called, kind, use)))
+
+
+def take_division(stretch: Stretch, name: str, suffix: str) -> None:
+    """Take a province, city or county that the gazetteer has not; the suffix alone says nothing."""
+    if not name:
+        return
+    level = DIVISIONS[suffix]
+    stretch.items.append(Unknown(name + suffix, name_key(name), level))
+
+
+def unknown(stretch: Stretch, text: str) -> None:
+    """Take text of which nothing is known; a person or a firm is no place."""
+    text = cleaned(text)
+    if ADDRESSEE.fullmatch(text):
+        stretch.items.append(Code("care_of", text))
+    elif text.endswith(FIRM_ENDS):
+        stretch.items.append(Code("noise", text))  # who is there, not where
+    elif text and (HAN.search(text) or len(text) > 1):
+        stretch.items.append(Unknown(text, name_key(text), None))

@@ -1,0 +1,177 @@
+"""Places in Chinese text: which names are places, and which are part of what follows them."""
+
+import re
+
+from falsefront.address.gazetteer.places import Named
+from falsefront.address.lexicon.chinese import (
+    AFTER_PLACE,
+    COUNTRY,
+    COUNTRY_BEGINS,
+    GENERIC,
+    NAMING,
+    ROAD_AT_ONCE,
+    ZONE_PARTS,
+)
+from falsefront.address.parts import cantonese
+from falsefront.address.parts.items import (
+    Code,
+    Division,
+    Street,
+)
+from falsefront.address.scan.chinese.stretch import Stretch
+
+_MARKET_OF_CITY = "国际商贸城"  # 义乌国际商贸城 is Yiwu's
+_STREET_NAME = re.compile("(?:花园|广场|市场|学校|医院)[街道路里]")  # behind a locality: Fa Yuen Street in Mong Kok
+_RULING = frozenset({"city", "county"})
+_MACAU = "82"  # how the codes of its places begin
+_KOWLOON = "九龙"
+_LOCALITIES = tuple(sorted(cantonese.LOCALITIES))
+_LONGEST_STREET = max(map(len, cantonese.STREETS))
+_DIVISION_ENDS = frozenset("省市区县旗州盟岛会")
+
+
+def peel(stretch: Stretch, at: int) -> int:
+    """Take the places that stand at `at`, with bars between them; return where they end."""
+    text, names, lengths = stretch.text, stretch.places.chinese, stretch.places.lengths
+    while True:
+        pair = text[at : at + 2]
+        sizes = lengths.get(pair)
+        if pair in COUNTRY_BEGINS:
+            country = COUNTRY.match(text, at)
+            if country is not None:
+                stretch.items.append(Code("country", "CN"))
+                at = country.end()
+                continue
+        if sizes is None:
+            if pair[:1] != "|":
+                return at
+            at += 1
+            continue
+        for size in sizes:
+            name = text[at : at + size]
+            named = names.get(name)
+            if name == _KOWLOON and named is not None and _is_in_hong_kong(stretch, at + size):
+                named = Named(("81002",), True)  # not Jiulong County in Sichuan
+            if named is not None and _is_place(stretch, name, named, at + size):
+                place(stretch, name, named)
+                at += size
+                break
+        else:
+            return at
+
+
+def _is_in_hong_kong(stretch: Stretch, at: int) -> bool:
+    """Whether a locality or a street that only Hong Kong has follows at once."""
+    following = stretch.text[at : at + _LONGEST_STREET]
+    return following.startswith(_LOCALITIES) or any(
+        following[:size] in cantonese.STREETS for size in range(2, len(following) + 1)
+    )
+
+
+def place(stretch: Stretch, name: str, named: Named) -> None:
+    """Take a place of the gazetteer."""
+    codes = named.codes
+    stretch.items.append(Division(name, named))
+    stretch.codes += codes
+    if codes[0][0] == "8":
+        stretch.is_in_south = stretch.is_dependent = True
+        stretch.is_hong_kong = stretch.is_hong_kong or codes[0][:2] == "81"
+    elif len(codes) > 1 and any(code[:2] == _MACAU for code in codes):
+        stretch.is_in_south = True
+
+
+def _is_place(stretch: Stretch, name: str, named: Named, end: int) -> bool:
+    """Whether a name is a place here: with its suffix always, a city always, a county inside a known place."""
+    if name[-1] in _DIVISION_ENDS and not named.is_bare:
+        if name not in ZONE_PARTS:
+            return True
+        stretch.is_dependent = True
+        return not stretch.codes or _lies_in_known(stretch, named)
+    if AFTER_PLACE.match(stretch.text, end) and not _is_place_all_the_same(stretch, name, named, end):
+        return False
+    if stretch.items and _begins_name(stretch, named, end - len(name), end):
+        return False
+    slot = stretch.places.slot
+    if any(slot[code] != "county" for code in named.codes):
+        return not _is_elsewhere(stretch, named)
+    stretch.is_dependent = True
+    if not stretch.codes and name in cantonese.LOCALITIES:
+        return True  # 观塘鸿图道 says by itself that it is in Hong Kong
+    if not stretch.items and end == len(name) and all(stretch.places.name(code)[-1] == "市" for code in named.codes):
+        return True  # 诸暨开元路8号: a city, if below another
+    return _lies_in_known(stretch, named)
+
+
+def _begins_name(stretch: Stretch, named: Named, at: int, end: int) -> bool:
+    """Whether a county's name, right behind that county, begins another name: 朝阳区朝阳公园路."""
+    last = stretch.items[-1]
+    if type(last) is not Division or stretch.text[at - 1 : at] == "|":
+        return False
+    codes, slot = last.named.codes, stretch.places.slot
+    if slot[codes[0]] != "county" or not any(code in codes for code in named.codes):
+        return False
+    stretch.is_dependent = True
+    following = GENERIC.search(stretch.text, end)
+    kind = following.lastgroup if following is not None else None
+    return kind == "road" or (kind in NAMING and following is not None and following.start() - end == 1)
+
+
+def _lies_in_known(stretch: Stretch, named: Named) -> bool:
+    lines = stretch.places.lines
+    return any(other in lines[code] for code in named.codes for other in stretch.codes)
+
+
+def _is_place_all_the_same(stretch: Stretch, name: str, named: Named, end: int) -> bool:
+    """Whether a bare name is a place although a generic word follows: 福建福州科技南路, 信阳商城县, 旺角花园街."""
+    if named.codes[0][:2] == "81":
+        is_locality = stretch.is_hong_kong or name in cantonese.LOCALITIES
+        return is_locality and _STREET_NAME.match(stretch.text, end) is not None
+    if stretch.text.startswith(_MARKET_OF_CITY, end):
+        return True
+    return _is_in_province_before(stretch, named, end) or _is_before_county(stretch, named, end)
+
+
+def _is_before_county(stretch: Stretch, named: Named, end: int) -> bool:
+    """Whether a county with its suffix, one that lies in the place, comes next."""
+    for size in (3, 4, 2):
+        name = stretch.text[end : end + size]
+        county = stretch.places.chinese.get(name) if name[-1:] in _DIVISION_ENDS else None
+        if county is not None and not county.is_bare:
+            lines = stretch.places.lines
+            return any(code in lines[other] for other in county.codes for code in named.codes)
+    return False
+
+
+def _is_in_province_before(stretch: Stretch, named: Named, end: int) -> bool:
+    """Whether a bare city follows its province at once, and what comes next is a name and no road's type."""
+    slot, lines = stretch.places.slot, stretch.places.lines
+    if ROAD_AT_ONCE.match(stretch.text, end) or not any(slot[code] == "city" for code in named.codes):
+        return False  # 中山路, wherever it stands
+    if not stretch.items:
+        stretch.is_dependent = True
+        return False
+    if type(before := stretch.items[-1]) is not Division or len(stretch.text) < end + 2:
+        return False
+    provinces = before.named.codes
+    if any(slot[code] != "province" for code in provinces):
+        return False
+    return any(slot[code] == "city" and not lines[code].isdisjoint(provinces) for code in named.codes)
+
+
+def _is_elsewhere(stretch: Stretch, named: Named) -> bool:
+    """Whether a bare name is of a city that the one named before it rules out: 葵涌大连排道 is no place in 大连."""
+    stretch.is_dependent = True
+    slot, lines = stretch.places.slot, stretch.places.lines
+    if not stretch.codes or not lines[named.codes[0]].isdisjoint(stretch.codes):
+        return False  # the usual case: nothing before, or what it lies in
+    if any(type(item) is Street for item in stretch.items):
+        return False  # another address begins
+    return any(
+        all(
+            slot[other] in _RULING and lines[code].isdisjoint((other,)) and code not in lines[other]
+            for code in named.codes
+            for other in before.named.codes
+        )
+        for before in stretch.items
+        if type(before) is Division
+    )
