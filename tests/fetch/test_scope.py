@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from falsefront.errors import FetchError
-from falsefront.fetch.scope import Scope, canonical_url, host_of, may_match
+from falsefront.fetch.scope import Scope, canonical_url, host_of, may_match, names_any_host
 
 
 @pytest.mark.parametrize(
@@ -122,3 +122,48 @@ def test_a_host_has_its_port_where_that_is_not_the_schemes_own() -> None:
     assert host_of("http://shop.example:443/") == "shop.example:443"
     assert Scope(allow=(), allow_private_hosts=("127.0.0.1:8099",)).is_exempt("http://127.0.0.1:8099/a")
     assert not Scope(allow=(), allow_private_hosts=("127.0.0.1:8099",)).is_exempt("http://127.0.0.1:8098/a")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/private/x", "//private//x", "/a/../private/x", "/%70rivate/x", "/a%2F..%2Fprivate/x", "/a/..%5Cprivate/x",
+        "/private%2Fx", "/%2570rivate/x", "/a/..;/private/x", "/a/%2e%2e%2fprivate%5cx",
+    ],
+)  # fmt: skip
+def test_what_is_denied_is_denied_under_every_spelling_a_server_takes_for_it(path: str) -> None:
+    refusal = Scope(allow=("*",), deny=("https://shop.example/private/*",)).refusal(f"https://shop.example{path}")
+    assert refusal == "deny pattern https://shop.example/private/* matches"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "url", "expected"),
+    [
+        ("https://shop.example/p/*", "https://shop.example/p/..%2Fadmin", False),
+        ("https://shop.example/p/*", "https://shop.example/p/..%5Cadmin", False),
+        ("https://shop.example/p/*", "https://shop.example/p/a%2Fb", True),
+        ("https://shop.example/p/*", "https://shop.example/p//b", True),
+        ("https://shop.example/100%25/*", "https://shop.example/100%25/b", True),
+        ("https://*.shop.example/*", "https://a.shop.example/b", True),
+        ("https://*.shop.example/*", "https://evil.example/x.shop.example/", False),
+        ("https://*.shop.example/*", "https://evil.example/?x.shop.example/", False),
+        ("https://shop.example*", "https://shop.example.evil.example/", False),
+        ("*://*.shop.example/*", "https://evil.example/://a.shop.example/", False),
+        ("*://*.Shop.example/*", "http://a.shop.example/x/y?z=/", True),
+    ],
+)
+def test_what_is_allowed_is_allowed_as_the_server_reads_it_and_no_star_leaves_the_host(
+    pattern: str, url: str, expected: bool
+) -> None:
+    assert (Scope(allow=(pattern,)).refusal(url) is None) is expected
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("*", True), ("*/offers", True), ("https://*/offers", True), ("https://*:8080/", True),
+        ("https://*.shop.example/*", False), ("https://shop.example/*", False), ("*.shop.example/*", True),
+    ],
+)  # fmt: skip
+def test_a_pattern_that_opens_hosts_nobody_named_is_known(pattern: str, expected: bool) -> None:
+    assert names_any_host(pattern) is expected

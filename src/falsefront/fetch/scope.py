@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache
-from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, unquote, urlsplit, urlunsplit
 
 from w3lib.url import safe_url_string
 
@@ -16,12 +16,19 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _HOST = re.compile(r"[a-z0-9._-]{1,255}|\[[0-9a-f:.]{2,45}\]")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})?")
 _PATTERN_SAFE = "%/:?@!$&()*+,;=~"  # what `canonical_url` leaves as it is, and the `*`
+_SLASHES = re.compile(r"[/\\\\]+")
+_PATH_PARAMETERS = re.compile(r"(?<=\.);[^/]*")  # "..;x": some servers take it for ".."
+_DECODINGS = 3  # "%252F" behind a proxy that decodes too; more than any pair of servers does
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")  # RFC 3986 2.3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scope:
-    """What a site's configuration opens: `*` stands for any run of characters, and the whole URL must match."""
+    """What a site's configuration opens: `*` stands for any run of characters, and the whole URL must match.
+
+    In the host of a pattern of `allow`, `*` does not cross a "/". A URL is judged as it is spelled and as a server may
+    read it: `deny` refuses what it meets in either, `allow` opens what it meets in both.
+    """
 
     allow: tuple[str, ...]
     deny: tuple[str, ...] = ()
@@ -33,10 +40,11 @@ class Scope:
             spelled = canonical_url(url)
         except FetchError as error:
             return str(error)
+        read = as_served(spelled)
         for pattern in self.deny:
-            if may_match(pattern, spelled):
+            if may_match(pattern, spelled) or (read and _matches(_served_pattern(pattern), read)):
                 return f"deny pattern {pattern} matches"
-        if not any(may_match(pattern, spelled) for pattern in self.allow):
+        if not any(_opens(pattern, spelled, read) for pattern in self.allow):
             return "no allow pattern matches"
         return None
 
@@ -78,13 +86,61 @@ def host_of(url: str) -> str:
     return urlsplit(canonical_url(url)).netloc
 
 
+def as_served(url: str) -> str | None:
+    """Return how a server may read a canonical URL: escapes undone, back slashes turned, "//" and ".." taken out.
+
+    None where that is the URL itself.
+
+    >>> as_served("https://shop.example/a/..%5C/private%2Fx"), as_served("https://shop.example/a")
+    ('https://shop.example/private/x', None)
+    """
+    if "%" not in url and "//" not in url[8:] and ".;" not in url:
+        return None
+    parts = urlsplit(url)
+    path = _served_path(_undone(parts.path))
+    read = f"{parts.scheme}://{parts.netloc}{path}" + (f"?{_undone(parts.query)}" if parts.query else "")
+    return None if read == url else read
+
+
 def may_match(pattern: str, url: str) -> bool:
     """Whether the whole of a canonical URL matches a pattern, in linear time however many `*` it has.
 
     >>> may_match("https://shop.example/*/offer?id=*", "https://shop.example/a/b/offer?id=7")
     True
     """
-    first, *others = _spelled_pattern(pattern).split("*")
+    return _matches(_spelled_pattern(pattern), url)
+
+
+def names_any_host(pattern: str) -> bool:
+    """Whether a pattern of `allow` opens hosts that nobody named: "*", "https://*/offers".
+
+    >>> names_any_host("https://*.shop.example/*"), names_any_host("*/offers")
+    (False, True)
+    """
+    _, mark, rest = pattern.partition("://")
+    return pattern.startswith("*") if not mark else rest.partition("/")[0].strip("*.:0123456789") == ""
+
+
+def _opens(pattern: str, spelled: str, read: str | None) -> bool:
+    """Whether a pattern of `allow` opens a URL, both as it is spelled and as a server may read it."""
+    if not _stays_in_parts(_spelled_pattern(pattern), spelled):
+        return False
+    return read is None or _stays_in_parts(_served_pattern(pattern), read)
+
+
+def _stays_in_parts(pattern: str, url: str) -> bool:
+    """Whether scheme, host and the rest each match: no `*` of the host takes a path for a piece of the name."""
+    scheme, mark, rest = pattern.partition("://")
+    if not mark or "*" not in rest.partition("/")[0] + scheme:
+        return _matches(pattern, url)
+    host, slash, path = rest.partition("/")
+    their_scheme, _, their_rest = url.partition("://")
+    their_host, _, their_path = their_rest.partition("/")
+    return _matches(scheme, their_scheme) and _matches(host, their_host) and _matches(slash + path, f"/{their_path}")
+
+
+def _matches(pattern: str, url: str) -> bool:
+    first, *others = pattern.split("*")
     if not others:
         return first == url
     last = others.pop()
@@ -151,14 +207,38 @@ def _without_dots(path: str) -> str:
     return "/".join(kept)
 
 
+def _undone(text: str) -> str:
+    """Return text with its escapes undone, and theirs."""
+    for _ in range(_DECODINGS):
+        plain = unquote(text, errors="replace")
+        if plain == text:
+            break
+        text = plain
+    return text
+
+
+def _served_path(path: str) -> str:
+    return _without_dots(_PATH_PARAMETERS.sub("", _SLASHES.sub("/", path))) or "/"
+
+
+@cache
+def _served_pattern(pattern: str) -> str:
+    """Return a pattern as `as_served` reads URLs; its `*` stay where they are."""
+    spelled = _spelled_pattern(pattern)
+    scheme, mark, rest = spelled.partition("://")
+    host, slash, path = rest.partition("/") if mark else ("", "", spelled)
+    before, question, query = (slash + path).partition("?")
+    return scheme * bool(mark) + mark + host + _SLASHES.sub("/", _undone(before)) + question + _undone(query)
+
+
 @cache
 def _spelled_pattern(pattern: str) -> str:
     """Return a pattern spelled as canonical URLs are: host in lower case, no default port, characters escaped."""
     scheme, mark, rest = pattern.partition("://")
     opening = ""
-    if mark and scheme.lower() in SCHEME_PORTS:
+    if mark and scheme.lower() in (*SCHEME_PORTS, "*"):
         host, slash, path = rest.partition("/")
-        host = host.lower().removesuffix(f":{SCHEME_PORTS[scheme.lower()]}")
+        host = host.lower().removesuffix(f":{SCHEME_PORTS.get(scheme.lower(), '')}")
         if not host.isascii():
             try:
                 host = host.encode("idna").decode("ascii")
