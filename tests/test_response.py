@@ -105,3 +105,10 @@ def test_folded_and_repeated_headers_are_read() -> None:
     assert found is not None
     assert found.headers == (("A", "1 more"), ("B", "x"), ("b", "y"))
     assert found.header("B") == "y"
+
+
+def test_a_chunk_longer_than_any_body_is_one_that_did_not_come_whole() -> None:
+    wire = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFF\r\nabc"
+    found = read_response(wire, max_bytes=100)
+    assert found is not None
+    assert (found.body, found.problem) == (b"abc", "the last chunk is missing")

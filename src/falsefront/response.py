@@ -108,7 +108,7 @@ def _undo_framing(rest: bytes, headers: tuple[tuple[str, str], ...]) -> tuple[by
 def _dechunk(rest: bytes) -> tuple[bytes, bool]:
     """Return the content of a chunked body, and whether its last chunk came (RFC 9112 7.1)."""
     content, at = bytearray(), 0
-    while matched := _CHUNK_HEAD.match(rest, at):
+    while at <= len(rest) and (matched := _CHUNK_HEAD.match(rest, at)):  # a size may be beyond any position
         size = int(matched[1], 16)
         if size == 0:
             return bytes(content), True

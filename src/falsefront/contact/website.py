@@ -67,9 +67,12 @@ def _canonical(raw: str, base: str | None, keeps: Callable[[str], bool]) -> str 
             return None
     netloc = host if port in (None, _PORTS[parts.scheme]) else f"{host}:{port}"
     pairs = _kept(parts.query, keeps)
-    path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
+    try:
+        path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
+        query = urlencode(pairs, safe="/:@,;!'()*$~|", quote_via=quote)
+    except UnicodeError:  # half a surrogate pair, from an escape in JSON: no server has such a page
+        return None
     path = path if pairs else _INDEX.sub("/", path)
-    query = urlencode(pairs, safe="/:@,;!'()*$~|", quote_via=quote)
     return urlunsplit((parts.scheme, netloc, path, query, ""))
 
 

@@ -237,7 +237,7 @@ def _name_page(draft: Draft, structured: Structured, tree: PageTree, url: str, b
         if (attribute(tag, "rel") or "").lower() == "canonical" and link and urlsplit(link).netloc == host:
             draft.say("url", link, "link:canonical")
     said = structured.title.raw("url")
-    if said and urlsplit(said).netloc == host:
+    if said and absolute(said, base) and urlsplit(said).netloc == host:
         draft.say("url", said, "opengraph:og:url")
     draft.say("url", absolute(url, url), "the page's own address")
     vendor, title = _folded(draft.raw("vendor")), _folded(draft.raw("title"))
