@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator
@@ -102,6 +102,7 @@ class Crawl(_Table):
     timeout_s: float = Field(default=30.0, gt=0)  # whole request
     max_bytes: int = Field(default=5_000_000, gt=0)  # decoded body
     max_pages: int = Field(default=500, gt=0)  # per site and run
+    pace: Literal["domain", "host"] = "domain"  # what keeps the gap together
     allow_private_hosts: tuple[str, ...] = ()  # "127.0.0.1:8099"
 
 

@@ -5,8 +5,9 @@
     ├── UsageError                 2   the command was called with words that do not fit
     │   └── UnknownError           2   it names a site, flag, vendor, claim or hub that is not there
     ├── StoreError                 1   the database refused, is full, or is of another version
-    │   └── StoreBusyError         1   another program is writing to the store
-    │       └── InstanceBusyError  1   another instance is at the same work
+    │   ├── StoreBusyError         1   another program is writing to the store
+    │   │   └── InstanceBusyError  1   another instance is at the same work
+    │   └── UnstorableError        1   the database is well and does not take these values
     ├── EvidenceError              1   preserved bytes could not be written or read
     │   └── VerificationError      5   preserved bytes differ from what was recorded
     ├── FetchError                 1   a request could not be made (never raised for an answer, however bad)
@@ -62,6 +63,10 @@ class StoreBusyError(StoreError):
 
 class InstanceBusyError(StoreBusyError):
     """Another instance is at the same work: the service, or a pass over one site."""
+
+
+class UnstorableError(StoreError):
+    """The database is well, and does not take what it was given: one page's values, not a full disk."""
 
 
 class EvidenceError(FalsefrontError):

@@ -4,9 +4,9 @@ import socket
 import ssl
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager, nullcontext
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -43,7 +43,7 @@ class Visitor:
             self._fetcher = Fetcher(
                 **{
                     "crawl": self.crawl, "desk": DESK, "now": lambda: self.at, "sleep": self._sleep,
-                    "reserve": self._reserve, **self.options,
+                    "turn": self._turn, **self.options,
                 }
             )  # fmt: skip
         return self._fetcher.visit(url, **{"scope": self.scope, "preserve": self.kept.append, **options})
@@ -52,9 +52,10 @@ class Visitor:
         self.slept.append(seconds)
         self.at += timedelta(seconds=seconds)
 
-    def _reserve(self, host: str, gap_s: float) -> float:
+    @contextmanager
+    def _turn(self, host: str, gap_s: float) -> Iterator[Callable[[Exchange], None]]:
         self.reserved.append((host, gap_s))
-        return 0.0
+        yield lambda _: None
 
     def outcomes(self) -> list[tuple[str, str]]:
         return [(exchange.url.split("/", 3)[3], exchange.outcome.value) for exchange in self.kept]
@@ -404,18 +405,21 @@ def test_the_wait_a_robots_asks_for_stands_on_each_refusal_and_runs_out(server: 
     assert server.targets() == ["/robots.txt"] * 2
 
 
-def test_the_wait_a_redirect_asks_for_is_known_before_its_target_is_reserved(server: HttpServer) -> None:
+def test_the_wait_a_redirect_asks_for_is_told_before_its_target_has_its_turn(server: HttpServer) -> None:
     server.handlers["/a"] = reply("", status=302, headers={"Location": "/b", "Retry-After": "45"})
     server.handlers["/b"] = reply("x")
     visitor = Visitor(server)
 
-    def reserve(host: str, gap_s: float) -> float:
-        visitor.reserved.append((host, gap_s))
-        return visitor.kept[-1].retry_after_s or 0.0 if visitor.kept else 0.0
+    asked: list[float | None] = []
 
-    visitor.options["reserve"] = reserve
+    @contextmanager
+    def turn(host: str, gap_s: float) -> Iterator[Callable[[Exchange], None]]:
+        visitor.reserved.append((host, gap_s))
+        yield lambda exchange: asked.append(exchange.retry_after_s)
+
+    visitor.options["turn"] = turn
     assert visitor.visit(server.url("/a")).body == b"x"
-    assert (visitor.slept, len(visitor.reserved)) == ([45.0], 3)
+    assert (asked, len(visitor.reserved)) == ([None, 45.0, None], 3)
 
 
 def test_nothing_is_read_when_preserving_fails(server: HttpServer) -> None:
@@ -560,7 +564,11 @@ def test_threads_of_many_hosts_share_a_fetcher_and_ask_each_robots_once() -> Non
         pages = {"/robots.txt": reply("User-agent: *\nDisallow: /b"), "/a": reply("x")}
         servers = [stack.enter_context(HttpServer(pages)) for _ in range(4)]
         fetcher = Fetcher(
-            crawl=Crawl(), desk=DESK, now=lambda: datetime.now(UTC), sleep=time.sleep, reserve=lambda *_: 0.0
+            crawl=Crawl(),
+            desk=DESK,
+            now=lambda: datetime.now(UTC),
+            sleep=time.sleep,
+            turn=lambda *_: nullcontext(lambda _: None),
         )
         scope = Scope(allow=("*",), allow_private_hosts=tuple(each.host for each in servers))
 

@@ -1,5 +1,6 @@
 import gzip
 import time
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -38,7 +39,7 @@ def test_what_the_crawl_saw_is_what_the_evidence_gives_back(tmp_path: Path) -> N
     with HttpServer(handlers) as server, writer:
         fetcher = Fetcher(
             crawl=Crawl(max_bytes=50_000), desk=DESK, now=lambda: datetime.now(UTC), sleep=time.sleep,
-            reserve=lambda *_: 0.0,
+            turn=lambda *_: nullcontext(lambda _: None),
         )  # fmt: skip
         scope = Scope(allow=("*",), deny=("*/secret",), allow_private_hosts=(server.host,))
         for target in ("plain", "packed", "moved", "large", "broken", "noise", "early", "private", "secret", "none"):

@@ -1,83 +1,17 @@
 """One pass over a site, against a real server, a real store and real evidence files."""
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from tests.http_server import Asked, HttpServer, reply
+from tests.pipeline.watch import Watch, index_page, vendor_page
 
-from falsefront.config import Config, Crawl, Desk, Site, StoreTable
-from falsefront.evidence.verify import Problem, verify
 from falsefront.pipeline.crawl import Tools
 from falsefront.pipeline.passes import crawl_sites
-from falsefront.pipeline.tally import Pass
 from falsefront.pipeline.trap import BARREN_STEPS
 from falsefront.records import Outcome
-from falsefront.store import Store, captures, open_store, runs
+from falsefront.store import captures, runs
 from falsefront.store.instance import only_instance
-
-WEEK = timedelta(days=7)
-
-
-def vendor_page(name: str, *, price: str = "12.50", address: str = "No. 5 Qingxiang North Road, Xingtai, Hebei") -> str:
-    return f"""<html><head><script type="application/ld+json">
-    {{"@context": "https://schema.org", "@type": "Product", "name": "Beaker 250 ml of {name}", "sku": "sku-{name}",
-      "offers": {{"@type": "Offer", "price": "{price}", "priceCurrency": "USD",
-        "seller": {{"@type": "Organization", "name": "{name}", "telephone": "+86 319 5550101",
-                    "address": "{address}"}}}}}}
-    </script></head><body><h1>Beaker 250 ml of {name}</h1></body></html>"""
-
-
-def index_page(*targets: str) -> str:
-    return (
-        "<html><body><h1>Suppliers</h1>"
-        + "".join(f'<a class="go" href="{to}">{to}</a>' for to in targets)
-        + "</body></html>"
-    )
-
-
-@dataclass
-class Watch:
-    """A desk with one site on a server that the test scripts; each pass is dated a week after the one before."""
-
-    server: HttpServer
-    folder: Path
-    site: Site
-    config: Config
-    store: Store
-    at: datetime = datetime(2026, 3, 3, 9, tzinfo=UTC)
-
-    def crawl(self, **changes: object) -> Pass:
-        self.at += WEEK
-        site = self.site.model_copy(update=changes)
-        tools = Tools(now=lambda: self.at, wait=lambda _: None, is_stopping=lambda: False)
-        return crawl_sites((site,), config=self.config, opened=self.store, tools=tools)[0]
-
-    def problems(self) -> list[Problem]:
-        found: list[Problem] = []
-        with self.store.reading() as tx:
-            verify(self.config.evidence_folder, captures.stream(tx), report=found.append)
-        return found
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Watch]:
-    with HttpServer() as server:
-        site = Site(
-            name="market", start=(server.url("/"),), allow=(server.url("/*"),), deny=("*/private/*",), follow=("a.go",)
-        )
-        config = Config(
-            desk=Desk(name="Test desk", contact="desk@example.org"),
-            store=StoreTable(),
-            crawl=Crawl(delay_s=0, timeout_s=5, allow_private_hosts=(server.host,)),
-            site=(site,),
-        ).model_copy(update={"folder": tmp_path})
-        store = open_store(config.store_url, create=True)
-        yield Watch(server=server, folder=tmp_path, site=site, config=config, store=store)
-        store.close()
 
 
 def test_a_pass_stores_what_the_pages_say_and_preserves_them(desk: Watch) -> None:
@@ -128,11 +62,14 @@ def test_what_robots_and_the_lists_do_not_open_is_not_fetched_and_the_refusal_is
         "/a": reply(vendor_page("Alpha")),
     }
     done = desk.crawl()
-    assert done.outcomes == {Outcome.EMPTY: 1, Outcome.LIVE: 1, Outcome.ROBOTS: 1, Outcome.SCOPE: 2}
+    assert done.outcomes == {Outcome.EMPTY: 1, Outcome.LIVE: 1, Outcome.ROBOTS: 1}
     assert set(desk.server.targets()) == {"/robots.txt", "/", "/a"}
     with desk.store.reading() as tx:
         refused = [kept for kept in captures.readings(tx) if kept.outcome in (Outcome.ROBOTS, Outcome.SCOPE)]
-    assert len(refused) == 3
+        last = runs.last(tx, "market")
+    assert last is not None
+    assert last.details["links_off_list"] == 2
+    assert len(refused) == 1
     assert all(kept.reason and kept.capture.preserved.sha256 for kept in refused)
 
 
@@ -197,13 +134,7 @@ def test_a_pass_told_to_stop_finishes_its_page_and_goes_on_the_next_time(desk: W
         "/a": reply(vendor_page("A")),
         "/b": reply(vendor_page("B")),
     }
-    seen: list[int] = []
-    tools = Tools(
-        now=lambda: desk.at,
-        wait=lambda _: None,
-        is_stopping=lambda: len(seen) >= 2,
-        on_page=lambda done: seen.append(done.pages),
-    )
+    tools = Tools(now=lambda: desk.at, wait=lambda _: None, is_stopping=lambda: "/a" in desk.server.targets())
     done = crawl_sites((desk.site,), config=desk.config, opened=desk.store, tools=tools)[0]
     assert done.is_stopped
     assert done.pages == 2

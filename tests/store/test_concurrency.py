@@ -1,8 +1,8 @@
 """No update is lost, whoever writes: threads of one process, and processes of their own."""
 
-import itertools
 import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
@@ -11,6 +11,7 @@ from sqlalchemy import select, text, update
 from tests.store.rows import T0, add_sites, capture
 
 from falsefront.store import Store, captures, hosts, tables
+from falsefront.store.turnstile import Turnstile
 
 WRITES = 200
 
@@ -74,17 +75,36 @@ def test_the_chain_has_no_gap_and_no_fork_whoever_appends(store: Store) -> None:
         assert [each.seq for each in captures.stream(tx)] == list(range(1, 51))
 
 
-def test_reservations_of_one_host_are_at_least_the_gap_apart(store: Store) -> None:
-    def reserve(number: int) -> float:
-        with store.writing() as tx:
-            return hosts.reserve(tx, "market.example", now=T0, gap_s=5.0 if number % 2 else 2.0)
+def test_a_turn_is_held_by_one_at_a_time(store: Store) -> None:
+    inside, most = [0], [0]
 
-    with ThreadPoolExecutor(8) as pool:
-        waits = sorted(pool.map(reserve, range(20)))
-    gaps = [later - earlier for earlier, later in itertools.pairwise(waits)]
-    assert waits[0] == 0.0
-    assert min(gaps) >= 2.0
-    assert waits[-1] >= 10 * 5.0
+    def take(_: int) -> int:
+        taken = 0
+        with Turnstile(store) as turnstile:
+            while taken < 10:
+                with turnstile.turn("market.example") as is_ours:
+                    if is_ours:
+                        inside[0] += 1
+                        most[0] = max(most[0], inside[0])
+                        time.sleep(0.001)
+                        inside[0] -= 1
+                        taken += 1
+        return taken
+
+    with ThreadPoolExecutor(4) as pool:
+        assert sum(pool.map(take, range(4))) == 40
+    assert most == [1]
+
+
+def test_turns_at_other_hosts_are_free(store: Store) -> None:
+    with (
+        Turnstile(store) as one,
+        Turnstile(store) as other,
+        one.turn("a.example") as first,
+        other.turn("b.example") as second,
+        other.turn("a.example") as third,
+    ):
+        assert (first, second, third) == (True, True, False)
 
 
 def test_sqlite_commits_are_synced_and_logged_ahead(tmp_path: Path) -> None:
@@ -99,10 +119,25 @@ def test_sqlite_commits_are_synced_and_logged_ahead(tmp_path: Path) -> None:
     store.close()
 
 
-def test_a_deferred_host_waits_and_a_shorter_deferral_changes_nothing(store: Store) -> None:
+def test_an_end_never_shortens_a_wait_and_clearing_does(store: Store) -> None:
+    minute, second = T0 + timedelta(seconds=60), T0 + timedelta(seconds=10)
     with store.writing() as tx:
-        hosts.defer(tx, "market.example", until=T0 + timedelta(seconds=60))
-        hosts.defer(tx, "market.example", until=T0 + timedelta(seconds=10))
-        assert hosts.next_allowed(tx, "market.example") == T0 + timedelta(seconds=60)
-        assert hosts.reserve(tx, "market.example", now=T0, gap_s=5) == 60.0
-        assert hosts.reserve(tx, "other.example", now=T0, gap_s=5) == 0.0
+        hosts.begin(tx, "market.example", now=T0)
+        hosts.end(tx, "market.example", now=T0, next_allowed_at=minute, failures=2, because="Retry-After")
+        hosts.end(tx, "market.example", now=T0, next_allowed_at=second, failures=2, because="Retry-After")
+        (found,) = hosts.left_alone(tx, now=T0)
+        assert (found.due(5.0), found.failures, found.because) == (minute, 2, "Retry-After")
+        assert found.due(90.0) == T0 + timedelta(seconds=90)
+        assert hosts.clear(tx, "market.example", now=T0)
+        assert not hosts.clear(tx, "other.example", now=T0)
+        assert hosts.left_alone(tx, now=T0) == []
+
+
+def test_a_request_whose_process_was_killed_ended_when_that_is_found_out(store: Store) -> None:
+    later = T0 + timedelta(seconds=7)
+    with store.writing() as tx:
+        hosts.begin(tx, "market.example", now=T0)
+        hosts.close_left_open(tx, "market.example", now=later)
+        found = hosts.standing(tx, "market.example")
+    assert found is not None
+    assert found.due(5.0) == later + timedelta(seconds=5)

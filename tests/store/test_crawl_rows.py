@@ -9,6 +9,7 @@ from tests.store.rows import DAY, T0, add_sites, capture
 from falsefront.errors import StoreBusyError, StoreError
 from falsefront.records import Outcome
 from falsefront.store import Store, captures, frontier, runs, sites
+from falsefront.store.frontier import MOST_AT_ONCE, Cursor
 
 HOUR = timedelta(hours=1)
 START = "http://market.example/"
@@ -53,28 +54,45 @@ def test_a_missed_run_and_one_that_was_killed_are_rows(store: Store) -> None:
         add_sites(tx)
         runs.record_missed(tx, "market", due_at=T0, now=T0 + HOUR, reason="the service was not running")
         runs.start(tx, "market", now=T0 + HOUR)
-        assert runs.interrupt_running(tx, now=T0 + 2 * HOUR) == 1
-        assert runs.interrupt_running(tx, now=T0 + 2 * HOUR) == 0
+        assert runs.interrupt_running(tx, now=T0 + 2 * HOUR) == [2]
+        assert runs.interrupt_running(tx, now=T0 + 2 * HOUR) == []
         found = [(run.state, run.started_at, run.finished_at) for run in runs.recent(tx, "market", limit=5)]
         assert found == [("interrupted", T0 + HOUR, T0 + 2 * HOUR), ("missed", None, T0 + HOUR)]
 
 
-def test_the_frontier_gives_near_pages_first_and_each_once_a_run(store: Store) -> None:
+def test_the_frontier_gives_starts_then_what_nobody_has_seen_then_what_is_due_again(store: Store) -> None:
+    a, b, c = (f"{START}{name}" for name in "abc")
     with store.writing() as tx:
         add_sites(tx)
-        far = [(f"{START}c", "market.example"), (f"{START}d", "market.example")]
-        assert frontier.add(tx, "market", far, run_id=1, depth=1, now=T0, found_on=START) == 2
-        near = [(START, "market.example"), (f"{START}c", "market.example"), (START, "market.example")]
-        assert frontier.add(tx, "market", near, run_id=1, depth=0, now=T0) == 1
-        seen = []
-        while (place := frontier.next_place(tx, "market", run_id=1)) is not None:
-            seen.append(place.url)
-            frontier.visited(tx, "market", place.url, run_id=1, now=T0, outcome=Outcome.LIVE)
-        assert seen == [START, f"{START}c", f"{START}d"]
-        assert frontier.visits(tx, "market", run_id=1) == 3
-        assert frontier.add(tx, "market", near, run_id=1, depth=0, now=T0) == 0
-        assert frontier.add(tx, "market", near, run_id=2, depth=0, now=T0) == 2
-        assert frontier.next_place(tx, "market", run_id=2) is not None
+        assert frontier.begin_with(tx, "market", [(START, "market.example")], run_id=1, now=T0) == 1
+        assert frontier.add(tx, "market", [(b, "h"), (a, "h")], run_id=1, depth=1, now=T0, found_on=START) == 2
+        assert frontier.add(tx, "market", [(a, "h"), (c, "h")], run_id=1, depth=1, now=T0) == 1
+        assert [place.url for _, place in frontier.starts(tx, "market", run_id=1, after=0)] == [START]
+        assert (
+            frontier.starts(tx, "market", run_id=1, after=1) == frontier.starts(tx, "market", run_id=2, after=0) == []
+        )
+        for number, url in enumerate((START, a)):
+            at = T0 + number * HOUR
+            frontier.visited(tx, "market", url, run_id=1, now=at, outcome=Outcome.LIVE)
+        assert frontier.visits(tx, run_id=1) == 2
+        unseen, due = Cursor(), Cursor()
+        assert [place.url for place in frontier.unseen(tx, "market", unseen)] == [b, c]
+        assert frontier.unseen(tx, "market", unseen) == []
+        assert [place.url for place in frontier.due(tx, "market", due, run_id=2)] == [START, a]
+        assert frontier.due(tx, "market", due, run_id=2) == frontier.due(tx, "market", Cursor(), run_id=1) == []
+        assert [place.url for place in frontier.known(tx, "market", most=3)] == [b, c, START]
+
+
+def test_places_last_visited_at_one_moment_are_each_given_once(store: Store) -> None:
+    places = [(f"{START}{number}", "h") for number in range(MOST_AT_ONCE + 5)]
+    with store.writing() as tx:
+        add_sites(tx)
+        frontier.add(tx, "market", places, run_id=1, depth=1, now=T0)
+        for url, _ in places:
+            frontier.visited(tx, "market", url, run_id=1, now=T0, outcome=Outcome.LIVE)
+        cursor = Cursor()
+        given = [frontier.due(tx, "market", cursor, run_id=2) for _ in range(3)]
+    assert [len(some) for some in given] == [MOST_AT_ONCE, 5, 0]
 
 
 def test_validators_and_links_are_those_of_the_last_page_that_was_read(store: Store) -> None:
@@ -85,14 +103,11 @@ def test_validators_and_links_are_those_of_the_last_page_that_was_read(store: St
             (Outcome.LIVE, '"v1"'), (Outcome.UNCHANGED, None), (Outcome.BLOCKED, '"x"'), (Outcome.NETWORK_ERROR, None)
         )  # fmt: skip
         for number, (outcome, etag) in enumerate(visits, 1):
-            frontier.add(tx, "market", here, run_id=number, depth=0, now=T0)
+            frontier.begin_with(tx, "market", here, run_id=number, now=T0)
             links = (f"{START}c",) if outcome is Outcome.LIVE else ()
-            frontier.visited(
-                tx, "market", START, run_id=number, now=T0, outcome=outcome, etag=etag, last_modified="x", links=links
-            )
-        frontier.add(tx, "market", here, run_id=9, depth=0, now=T0)
-        place = frontier.next_place(tx, "market", run_id=9)
-        assert place is not None
+            frontier.visited(tx, "market", START, run_id=number, now=T0, outcome=outcome)
+            frontier.was_read(tx, "market", START, outcome=outcome, etag=etag, last_modified="x", links=links)
+        (place,) = frontier.known(tx, "market", most=9)
         assert (place.etag, place.links, place.last_outcome) == ('"v1"', (f"{START}c",), Outcome.NETWORK_ERROR)
 
 

@@ -99,7 +99,10 @@ def _visited(url: str, name: str | None) -> "tuple[Site, PageReading]":
     config = context.load_config(reads_pages=True)
     profile = _named(config, name)
     with _store_if_any(config) as opened:
-        exchange = visit_once(url, site=profile, config=config, opened=opened, now=context.now)
+        exchange = visit_once(
+            url, site=profile, config=config, opened=opened, now=context.now,
+            on_wait=lambda host, seconds: screen.say(f"waiting {seconds:.0f} s for {host}: the gap between requests"),
+        )  # fmt: skip
     if exchange.outcome is not Outcome.LIVE:
         return profile, PageReading(outcome=exchange.outcome, reason=exchange.reason)
     content_type = exchange.header("content-type")

@@ -11,7 +11,7 @@ import hashlib
 import os
 import re
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from io import FileIO
 from pathlib import Path
@@ -35,7 +35,7 @@ Fields = list[tuple[str, str | None]]
 
 
 class EvidenceWriter:
-    """Writes the exchanges of one run over one site into one file, made with the first of them.
+    """Writes the exchanges of one run into one file, made with the first of them.
 
     Threads may share one. Raises EvidenceError where the disk refuses; what was written before stays whole.
     """
@@ -54,29 +54,41 @@ class EvidenceWriter:
 
     def write(self, exchange: Exchange) -> Preserved:
         """Preserve one exchange; when this returns, the bytes are on the disk."""
+        return self.write_all((exchange,))[0]
+
+    def write_all(self, exchanges: Sequence[Exchange]) -> list[Preserved]:
+        """Preserve some exchanges, in this order, with one sync; when this returns, all their bytes are on the disk."""
         with self._lock:
             try:
                 file = self._open()
-                before = b"" if self._end else self._pack_warcinfo()
-                companions, main, response_id = self._companions(exchange)
-                before += companions
-                record = self._pack_main(exchange, main, response_id, before)
-                self._append(file, before + record)
+                packed = bytearray()
+                preserved = [self._pack(exchange, packed) for exchange in exchanges]
+                self._append(file, packed)
             except OSError as error:
                 self._drop_torn_tail()
                 raise EvidenceError(
                     f"{self._folder}: evidence could not be written: {error.strerror or error}; "
                     "nothing was read from this page, and what was preserved before is whole"
                 ) from error
-            preserved = Preserved(
-                warc=self._name,
-                offset=self._end + len(before),
-                length=len(record),
-                sha256=hashlib.sha256(record).hexdigest(),
-                body_sha256=None if exchange.body is None else hashlib.sha256(exchange.body).hexdigest(),
-            )
-            self._end += len(before) + len(record)
+            self._end += len(packed)
             return preserved
+
+    def _pack(self, exchange: Exchange, packed: bytearray) -> Preserved:
+        """Add the records of an exchange to what will be appended, and say where the main one will lie."""
+        end = self._end + len(packed)
+        before = b"" if end else self._pack_warcinfo()
+        companions, main, response_id = self._companions(exchange)
+        before += companions
+        record = self._pack_main(exchange, main, response_id, before)
+        packed += before
+        packed += record
+        return Preserved(
+            warc=self._name,
+            offset=end + len(before),
+            length=len(record),
+            sha256=hashlib.sha256(record).hexdigest(),
+            body_sha256=None if exchange.body is None else hashlib.sha256(exchange.body).hexdigest(),
+        )
 
     def close(self) -> None:
         """Close the file; a second call does nothing."""
@@ -105,7 +117,7 @@ class EvidenceWriter:
             return self._file
         raise EvidenceError(f"{self._folder} has no free file name left")  # pragma: no cover (names never end)
 
-    def _append(self, file: FileIO, data: bytes) -> None:
+    def _append(self, file: FileIO, data: bytes | bytearray) -> None:
         rest = memoryview(data)
         while rest:
             rest = rest[file.write(rest) :]

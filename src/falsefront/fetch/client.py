@@ -3,6 +3,7 @@
 import ssl
 import time
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from threading import Lock
@@ -21,7 +22,8 @@ from falsefront.fetch.wire import Wire
 from falsefront.records import Exchange, Outcome
 
 Preserve = Callable[[Exchange], object]  # keeps an exchange before anything reads it; may raise to stop the visit
-Reserve = Callable[[str, float], float]  # host, least gap in seconds -> seconds to wait before the request
+# Host and least gap in seconds -> the host's turn: entered once the wait is over, told how the request ended.
+Turn = Callable[[str, float], AbstractContextManager[Callable[[Exchange], object]]]
 
 REDIRECTS: Final = 5  # followed at most
 RETRY_PAUSES_S: Final = (0.5, 2.0)  # before the second and the third attempt, on top of the host's gap
@@ -53,10 +55,9 @@ class _Errand:
 class Fetcher:
     """Visits URLs. One may serve many threads, as long as each host has one thread.
 
-    `now` gives aware UTC time. `sleep` waits; it may raise to end a visit early. `reserve(host, gap_s)` is called
-    before every single request, robots.txt and redirects included, and returns how long to wait: whoever implements
-    it keeps the gap between all that make requests, and alone decides about a Retry-After. What a server asked for
-    stands in `Exchange.retry_after_s` of each exchange that `preserve` is handed, before the next call of `reserve`.
+    `now` gives aware UTC time. `sleep` waits; it may raise to end a visit early. `turn(host, gap_s)` is entered for
+    every single request, robots.txt and redirects included: it waits, is told how the request ended, and whoever
+    implements it keeps the gap between all that make requests, and alone decides about failures and a Retry-After.
     """
 
     def __init__(
@@ -66,7 +67,7 @@ class Fetcher:
         desk: Desk,
         now: Callable[[], datetime],
         sleep: Callable[[float], None],
-        reserve: Reserve,
+        turn: Turn,
         resolve: Resolve = resolve_host,
         trust: ssl.SSLContext | None = None,
     ) -> None:
@@ -79,7 +80,7 @@ class Fetcher:
         }
         self._now = now
         self._sleep = sleep
-        self._reserve = reserve
+        self._turn = turn
         self._wire = Wire(resolve=resolve, trust=trust)
         self._origins: dict[str, _Origin] = {}
         self._lock = Lock()
@@ -96,7 +97,7 @@ class Fetcher:
         """Ask for a URL and return how that ended; every exchange on the way is handed to `preserve` first.
 
         On the way lie the robots.txt where it is not known, each redirect, and each refusal. Nothing that a server
-        does raises; what `preserve`, `reserve` and `sleep` raise ends the visit.
+        does raises; what `preserve`, `turn` and `sleep` raise ends the visit.
         """
         errand = _Errand(scope=scope, preserve=preserve)
         conditions = _conditions(etag, last_modified)
@@ -138,11 +139,20 @@ class Fetcher:
         return exchange
 
     def _refuse(
-        self, url: str, errand: _Errand, outcome: Outcome, reason: str, retry_at: datetime | None = None
+        self,
+        url: str,
+        errand: _Errand,
+        outcome: Outcome,
+        reason: str,
+        retry_at: datetime | None = None,
+        *,
+        is_robots: bool = False,
     ) -> Exchange:
         at = self._now()
         wait_s = None if retry_at is None else max((retry_at - at).total_seconds(), 0.0)
-        exchange = Exchange(url=url, fetched_at=at, outcome=outcome, reason=reason, retry_after_s=wait_s)
+        exchange = Exchange(
+            url=url, fetched_at=at, outcome=outcome, reason=reason, retry_after_s=wait_s, is_robots=is_robots
+        )
         errand.preserve(exchange)
         return exchange
 
@@ -165,40 +175,43 @@ class Fetcher:
             exchange = self._ask(
                 url, errand.scope, {}, gap_s=self._crawl.delay_s, max_bytes=max(ROBOTS_BYTES, self._crawl.max_bytes)
             )
+            exchange = replace(exchange, is_robots=True)
             errand.preserve(exchange)
             if exchange.location is None:
                 return exchange
             try:
                 url = canonical_url(exchange.location)
             except FetchError as error:
-                return self._refuse(exchange.location, errand, Outcome.SCOPE, str(error))
+                return self._refuse(exchange.location, errand, Outcome.SCOPE, str(error), is_robots=True)
         return exchange
 
     def _ask(self, url: str, scope: Scope, conditions: Mapping[str, str], *, gap_s: float, max_bytes: int) -> Exchange:
         """Ask once, or again after failures that may pass and left no byte; all attempts share one time limit.
 
         A loop, not a library's retry: each pause must go through our own `sleep`, which a stop ends, and each attempt
-        must reserve the host's row first.
+        takes the host's turn first.
         """
         host, left_s, attempts = host_of(url), self._crawl.timeout_s, 0
         for pause_s in (0.0, *RETRY_PAUSES_S):
             self._rest(pause_s)
-            self._rest(self._reserve(host, gap_s))
-            at, began_s = self._now(), time.monotonic()
-            attempts += 1
-            answer = self._wire.ask(
-                url,
-                {**self._headers, **conditions},
-                deadline_s=began_s + left_s,
-                max_bytes=max_bytes,
-                is_exempt=scope.is_exempt(url),
-            )
-            left_s -= time.monotonic() - began_s
+            with self._turn(host, gap_s) as ended:
+                at, began_s = self._now(), time.monotonic()
+                attempts += 1
+                answer = self._wire.ask(
+                    url,
+                    {**self._headers, **conditions},
+                    deadline_s=began_s + left_s,
+                    max_bytes=max_bytes,
+                    is_exempt=scope.is_exempt(url),
+                )
+                left_s -= time.monotonic() - began_s
+                if answer.reason and attempts > 1:
+                    answer = replace(answer, reason=f"{answer.reason} ({attempts} attempts)")
+                exchange = judge_answer(url, answer, at=at, max_bytes=max_bytes, is_conditional=bool(conditions))
+                ended(exchange)
             if answer.stop != "transient" or left_s <= 0:
                 break
-        if answer.reason and attempts > 1:
-            answer = replace(answer, reason=f"{answer.reason} ({attempts} attempts)")
-        return judge_answer(url, answer, at=at, max_bytes=max_bytes, is_conditional=bool(conditions))
+        return exchange
 
     def _rest(self, seconds: float) -> None:
         if seconds > 0:

@@ -201,6 +201,8 @@ class Wire:
         except (httpcore.NetworkError, httpcore.TimeoutException, httpcore.ProtocolError, OSError) as error:
             stop = "transient" if not tap.received and _may_pass(error) else "broken"
             reason = _in_words(error)
+        except Exception as error:  # noqa: BLE001 - a chunk of 2**63 bytes: what a server sends stops one page only
+            stop, reason = "broken", f"the answer cannot be read: {_in_words(error)}"
         return Answer(
             stop=stop,
             request=bytes(tap.sent) or None,

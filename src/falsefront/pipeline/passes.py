@@ -8,7 +8,8 @@ from datetime import datetime
 from falsefront.config import Config, Site
 from falsefront.errors import EvidenceError, StoreBusyError, StoreError
 from falsefront.fetch.scope import Scope, canonical_url, host_of
-from falsefront.pipeline.crawl import Tools, crawl_site
+from falsefront.pipeline.crawl import Tools, crawl_site, open_recorder
+from falsefront.pipeline.recorder import Recorder
 from falsefront.pipeline.tally import Pass
 from falsefront.store import Store, frontier, sites
 
@@ -40,19 +41,25 @@ def crawl_sites(
         by_host[host_of(site.start[0])].append(site)
 
     def in_turn(together: list[Site]) -> list[Pass]:
-        return [_one(site, config=config, opened=opened, tools=tools, limit=limit) for site in together]
+        return [
+            _one(site, config=config, opened=opened, tools=tools, limit=limit, recorder=recorder) for site in together
+        ]
 
-    with ThreadPoolExecutor(max_workers=WORKERS, thread_name_prefix="crawl") as workers:
+    prefix = chosen[0].name if len(chosen) == 1 else "crawl"
+    with (
+        open_recorder(config, opened, now=tools.now, prefix=prefix) as recorder,
+        ThreadPoolExecutor(max_workers=WORKERS, thread_name_prefix="crawl") as workers,
+    ):
         done = [pas for passes in workers.map(in_turn, by_host.values()) for pas in passes]
     order = {site.name: place for place, site in enumerate(chosen)}
     return sorted(done, key=lambda pas: order[pas.site])
 
 
-def _one(site: Site, *, config: Config, opened: Store, tools: Tools, limit: int | None) -> Pass:
+def _one(site: Site, *, config: Config, opened: Store, tools: Tools, limit: int | None, recorder: Recorder) -> Pass:
     if tools.is_stopping():
         return Pass(site=site.name, is_stopped=True)
     try:
-        return crawl_site(site, config=config, opened=opened, tools=tools, limit=limit)
+        return crawl_site(site, config=config, opened=opened, tools=tools, limit=limit, recorder=recorder)
     except StoreBusyError as error:
         return Pass(site=site.name, problems=[str(error)])
     except (StoreError, EvidenceError):
@@ -70,7 +77,7 @@ def plan(chosen: tuple[Site, ...], *, config: Config, opened: Store) -> Iterator
             refusal = scope.refusal(url)
             yield site.name, url, f"refused: {refusal}" if refusal else "start page"
         with opened.reading() as tx:
-            known = frontier.known(tx, site.name, run_id=0)
+            known = frontier.known(tx, site.name, most=config.crawl.max_pages)
         for place in known:
             if place.url not in starts and scope.refusal(place.url) is None:
                 yield site.name, place.url, f"known, last {place.last_outcome}" if place.last_outcome else "waiting"

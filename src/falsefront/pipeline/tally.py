@@ -32,6 +32,7 @@ class Pass:
     warnings: list[str] = field(default_factory=list)  # what someone should look at
     remarks: dict[str, Remark] = field(default_factory=dict)  # what reading the pages warned of, by its words
     more_remarks: int = 0  # those of further kinds
+    off_list: int = 0  # links outside the allow list: neither queued nor visited
     is_stopped: bool = False
 
     @property

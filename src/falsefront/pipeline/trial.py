@@ -1,14 +1,21 @@
 """One visit that keeps nothing: for trying a site profile. Scope, robots.txt and the host's gap hold as in any pass."""
 
+import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
+from typing import Final
 
 from falsefront.config import Config, Site
+from falsefront.errors import FetchError
 from falsefront.fetch.client import Fetcher
 from falsefront.fetch.scope import Scope
+from falsefront.pipeline.turns import HostWaitsError, Turns
 from falsefront.records import Exchange
-from falsefront.store import Store, hosts
+from falsefront.store import Store
+
+LONGEST_WAIT_S: Final = 60.0  # somebody sits in front of it
 
 
 def visit_once(
@@ -19,23 +26,44 @@ def visit_once(
     opened: Store | None,
     now: Callable[[], datetime],
     sleep: Callable[[float], None] = time.sleep,
+    on_wait: Callable[[str, float], object] = lambda _host, _seconds: None,
 ) -> Exchange:
     """Ask for a URL under the scope of a site and return how that ended.
 
-    With an open store the host's next moment is reserved there, so that a running service and this visit keep the gap
-    between them; without one only the requests of this visit keep it.
+    With an open store the host's turn is taken there, so that a running service and this visit keep the gap between
+    them; without one only the requests of this visit keep it. `on_wait` is told of a longer wait (host, seconds).
+    Raises FetchError where the host is to be left alone for longer than LONGEST_WAIT_S.
     """
-    allowed: dict[str, float] = {}
-
-    def reserve(host: str, gap_s: float) -> float:
-        if opened is not None:
-            with opened.writing() as tx:
-                return hosts.reserve(tx, host, now=now(), gap_s=gap_s)
-        moment = time.monotonic()
-        start = max(moment, allowed.get(host, moment))
-        allowed[host] = start + gap_s
-        return start - moment
-
+    own = _OwnTurns(sleep)
+    shared = None
+    if opened is not None:
+        shared = Turns(opened, by=config.crawl.pace, now=now, rest=sleep, on_wait=on_wait, longest_s=LONGEST_WAIT_S)
     scope = Scope(allow=site.allow, deny=site.deny, allow_private_hosts=config.crawl.allow_private_hosts)
-    with Fetcher(crawl=config.crawl, desk=config.desk, now=now, sleep=sleep, reserve=reserve) as fetcher:
-        return fetcher.visit(url, scope=scope, preserve=lambda _: None)
+    turn = shared.turn if shared else own.turn
+    try:
+        with Fetcher(crawl=config.crawl, desk=config.desk, now=now, sleep=sleep, turn=turn) as fetcher:
+            return fetcher.visit(url, scope=scope, preserve=lambda _: None)
+    except HostWaitsError as error:
+        raise FetchError(f"{url}: {error}") from error
+    finally:
+        if shared:
+            shared.close()
+
+
+class _OwnTurns:
+    """The gap between the requests of one visit, where no store keeps it between all."""
+
+    def __init__(self, sleep: Callable[[float], None]) -> None:
+        self._sleep = sleep
+        self._ended: dict[str, float] = {}  # host -> time.monotonic()
+
+    @contextmanager
+    def turn(self, host: str, gap_s: float) -> Iterator[Callable[[Exchange], None]]:
+        """Wait until the gap since the last request to the host is over."""
+        wait_s = self._ended.get(host, -math.inf) + gap_s - time.monotonic()
+        if wait_s > 0:
+            self._sleep(wait_s)
+        try:
+            yield lambda _: None
+        finally:
+            self._ended[host] = time.monotonic()

@@ -46,6 +46,7 @@ class Exchange:
     remote_ip: str | None = None
     reason: str | None = None  # in words, for refusals, errors and capped waits
     retry_after_s: float | None = None  # what the server asked for, capped; None where it asked for nothing
+    is_robots: bool = False  # asked for a robots.txt, or on the way to one
 
     def header(self, name: str) -> str | None:
         """Return the last value of a header, whatever its letter case; None where it is absent."""

@@ -79,7 +79,7 @@ class Service:
         """Close the runs of a site that nobody is at; return how many. A `crawl` under way elsewhere is left alone."""
         try:
             with only_instance(self._store, f"crawl-{site}", busy=ELSEWHERE), self._store.writing() as tx:
-                return runs.interrupt_running(tx, now=self._now(), site=site)
+                return len(runs.interrupt_running(tx, now=self._now(), site=site))
         except InstanceBusyError:
             return 0
 

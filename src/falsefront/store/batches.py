@@ -1,14 +1,16 @@
 """Long lists in portions: ids going in (a statement of SQLite ends at 32,766 values), rows coming out."""
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, RowMapping, Select
 
 SIZE = 5_000
 
+T = TypeVar("T", int, str)
 
-def batches(ids: Collection[int]) -> Iterator[Sequence[int]]:
+
+def batches(ids: Collection[T]) -> Iterator[Sequence[T]]:
     """Give sorted portions of the ids.
 
     >>> list(batches({3, 1, 2}))

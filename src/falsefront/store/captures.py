@@ -90,6 +90,11 @@ def set_outcome(
         raise StoreError(f"capture {seq} is not in the store")
 
 
+def set_reason(tx: Connection, seq: int, reason: str | None) -> None:
+    """Note why a preserved body could not be read on our side; it stays unread, and may be read later."""
+    tx.execute(update(captures).where(captures.c.seq == seq).values(reason=reason))
+
+
 def head(tx: Connection) -> Capture | None:
     """Return the last capture of the chain; None before the first."""
     row = tx.execute(select(captures).order_by(captures.c.seq.desc()).limit(1)).mappings().first()

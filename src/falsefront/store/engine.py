@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url
 from sqlalchemy import exc as sql
 
-from falsefront.errors import StoreBusyError, StoreError
+from falsefront.errors import StoreBusyError, StoreError, UnstorableError
 from falsefront.store.tables import REVISIONS
 
 BUSY_TIMEOUT_S = 30
@@ -63,6 +63,11 @@ class Store:
                 yield session
             finally:
                 session.invalidate()  # closed, not given back: the lock of a session ends with it
+
+    def lasting_session(self) -> Connection:
+        """Return a connection that commits each statement; the caller closes it."""
+        with self._translated():
+            return self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -151,7 +156,7 @@ class Store:
         except sql.SQLAlchemyError as exc:
             raise _as_store_error(exc, self.place) from exc
         except OverflowError as exc:  # SQLite counts to 2**63
-            raise StoreError(f"{self.place}: there is no id that large") from exc
+            raise UnstorableError(f"{self.place}: there is no id that large") from exc
 
 
 def open_store(url: str, *, create: bool = False, any_schema: bool = False) -> Store:
@@ -225,6 +230,8 @@ def _as_store_error(exc: sql.SQLAlchemyError, place: str) -> StoreError:
     said = str(getattr(exc, "orig", None) or exc)
     if "database is locked" in said or "database table is locked" in said:
         return StoreBusyError(f"{place}: another program has been writing for {BUSY_TIMEOUT_S} seconds; try again")
+    if isinstance(exc, sql.DataError | sql.IntegrityError | sql.InterfaceError):
+        return UnstorableError(f"{place}: {said.strip().splitlines()[0] if said.strip() else type(exc).__name__}")
     for sign, advice in _ADVICE:
         if sign in said:
             return StoreError(f"{place}: {advice}")

@@ -1,16 +1,22 @@
-"""What is to be visited, per site and run, and what to send along so that an unchanged page says 304."""
+"""What is to be visited, per site and run, and what to send along so that an unchanged page says 304.
+
+A run asks for its start pages and sitemaps first, then for what nobody has ever visited, longest waiting first, then
+for what is due again, longest not visited first. What a run does not come to is there for the next one.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, func, insert, or_, select, update
+from sqlalchemy import Connection, RowMapping, Select, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from falsefront.records import Outcome
+from falsefront.store.batches import batches
 from falsefront.store.columns import digest
-from falsefront.store.tables import frontier
+from falsefront.store.tables import captures, frontier
 
-KNOWN_DEPTH = 1_000_000  # what is known from earlier runs comes after all that this run finds by itself
+MOST_AT_ONCE = 50  # places given at a time
 
 # Only a page that was really read has validators and links worth keeping.
 _READ = (Outcome.LIVE, Outcome.EMPTY)
@@ -20,15 +26,25 @@ _READ = (Outcome.LIVE, Outcome.EMPTY)
 class Place:
     """One URL to visit. Validators and links are those of its last successful reading; None and () before one."""
 
+    id: int
     url: str
     host: str  # with the port where that is not the scheme's own
-    depth: int  # links from a start page
+    depth: int  # 0 for start pages and sitemaps; else links from one when it was found
+    visited_at: datetime | None = None  # None where it was never visited
     etag: str | None = None
     last_modified: str | None = None
     links: tuple[str, ...] = ()  # what that reading found to follow: on a 304 they are followed again
     last_outcome: Outcome | None = None  # None where it was never visited
     last_capture: int | None = None
     found_on: str | None = None  # the page that first linked to it; None for a start page
+
+
+@dataclass(slots=True)
+class Cursor:
+    """How far one run has come through what waits: what it has passed over is not given again."""
+
+    unseen: int = 0  # id of the last place given that nobody had visited
+    due: tuple[datetime, int] | None = None  # when the last place given again was last visited, and its id
 
 
 def add(
@@ -41,48 +57,79 @@ def add(
     now: datetime,
     found_on: str | None = None,
 ) -> int:
-    """Queue (url, host) pairs for a run, in this order; return how many were not queued for it yet.
+    """Note (url, host) pairs that nobody knows yet, in this order; return how many there were.
 
     URLs are canonical and inside the allow list already. `found_on` is the page that links to them.
     """
-    ordinal = tx.execute(
-        select(func.coalesce(func.max(frontier.c.ordinal), 0)).where(
-            frontier.c.site == site, frontier.c.queued_run == run_id
-        )
-    ).scalar_one()
-    queued = 0
-    for url, host in dict(places).items():
-        key = digest(url)
-        here = (frontier.c.site == site) & (frontier.c.url_key == key)
-        run = tx.execute(select(frontier.c.queued_run).where(here)).scalar()
-        if run == run_id:
-            continue
-        queued += 1
-        place = {"queued_run": run_id, "ordinal": ordinal + queued, "depth": depth}
-        if run is not None:
-            tx.execute(update(frontier).where(here).values(place))
-            continue
-        new = {"site": site, "url": url, "url_key": key, "host": host, "discovered_at": now, "discovered_on": found_on}
-        tx.execute(insert(frontier).values({**new, **place}))
-    return queued
+    fresh = {digest(url): (url, host) for url, host in places}
+    for some in batches(fresh):
+        known = select(frontier.c.url_key).where(frontier.c.site == site, frontier.c.url_key.in_(some))
+        for key in tx.execute(known).scalars():
+            del fresh[key]
+    if fresh:
+        beside = {"site": site, "depth": depth, "discovered_at": now, "discovered_on": found_on, "queued_run": run_id}
+        rows = [
+            {"url": url, "url_key": key, "host": host, "ordinal": 0, **beside} for key, (url, host) in fresh.items()
+        ]
+        upsert = postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert
+        tx.execute(upsert(frontier).on_conflict_do_nothing(), rows)
+    return len(fresh)
 
 
-def next_place(tx: Connection, site: str, *, run_id: int) -> Place | None:
-    """Return the next URL of a run that was not visited in it: near the start pages first; None at the end."""
-    row = (
-        tx.execute(
-            select(frontier)
-            .where(frontier.c.site == site, frontier.c.queued_run == run_id)
-            .where(or_(frontier.c.visited_run.is_(None), frontier.c.visited_run != frontier.c.queued_run))
-            .order_by(frontier.c.depth, frontier.c.ordinal)
-            .limit(1)
-        )
-        .mappings()
-        .first()
+def begin_with(
+    tx: Connection, site: str, places: Iterable[tuple[str, str]], *, run_id: int, now: datetime, after: int = 0
+) -> int:
+    """Make (url, host) pairs the start pages and sitemaps of a run, in this order; return the ordinal of the last.
+
+    `after` is the ordinal of the last one before: a sitemap found on the way comes behind those there are.
+    """
+    given = dict(places)
+    add(tx, site, given.items(), run_id=run_id, depth=0, now=now)
+    for ordinal, url in enumerate(given, after + 1):
+        here = (frontier.c.site == site) & (frontier.c.url_key == digest(url))
+        tx.execute(update(frontier).where(here).values(queued_run=run_id, ordinal=ordinal, depth=0))
+    return after + len(given)
+
+
+def starts(tx: Connection, site: str, *, run_id: int, after: int) -> list[tuple[int, Place]]:
+    """Return the start pages and sitemaps of a run behind an ordinal, each with its own."""
+    query = (
+        select(frontier)
+        .where(frontier.c.site == site, frontier.c.queued_run == run_id, frontier.c.depth == 0)
+        .where(frontier.c.ordinal > after)
+        .order_by(frontier.c.ordinal)
+        .limit(MOST_AT_ONCE)
     )
-    if row is None:
-        return None
-    return _place_from_row(row)
+    return [(row["ordinal"], _place_from_row(row)) for row in tx.execute(query).mappings()]
+
+
+def unseen(tx: Connection, site: str, cursor: Cursor) -> list[Place]:
+    """Return the next places that nobody has ever visited, longest waiting first; the cursor moves on."""
+    query = (
+        select(frontier)
+        .where(frontier.c.site == site, frontier.c.visited_run.is_(None), frontier.c.id > cursor.unseen)
+        .order_by(frontier.c.id)
+    )
+    found = _places(tx, query)
+    if found:
+        cursor.unseen = found[-1].id
+    return found
+
+
+def due(tx: Connection, site: str, cursor: Cursor, *, run_id: int) -> list[Place]:
+    """Return the next places that an earlier run visited and this one has not; the cursor moves on."""
+    query = (
+        select(frontier)
+        .where(frontier.c.site == site, frontier.c.visited_at.is_not(None), frontier.c.visited_run != run_id)
+        .order_by(frontier.c.visited_at, frontier.c.id)
+    )
+    if cursor.due is not None:
+        at, last = cursor.due
+        query = query.where(frontier.c.visited_at >= at, (frontier.c.visited_at > at) | (frontier.c.id > last))
+    found = _places(tx, query)
+    if found and found[-1].visited_at is not None:
+        cursor.due = (found[-1].visited_at, found[-1].id)
+    return found
 
 
 def visited(
@@ -94,40 +141,73 @@ def visited(
     now: datetime,
     outcome: Outcome,
     capture: int | None = None,
+) -> None:
+    """Note that a run has visited a URL: together with its capture, so that it is never asked for twice."""
+    values: dict[str, object] = {"visited_run": run_id, "visited_at": now, "last_outcome": outcome.value}
+    if capture is not None:
+        values["last_capture"] = capture
+    tx.execute(update(frontier).where(frontier.c.site == site, frontier.c.url_key == digest(url)).values(values))
+
+
+def was_read(
+    tx: Connection,
+    site: str,
+    url: str,
+    *,
+    outcome: Outcome,
     etag: str | None = None,
     last_modified: str | None = None,
     links: Iterable[str] = (),
 ) -> None:
-    """Note that a run has visited a URL. Validators and links replace the old ones after `live` and `empty` only."""
-    values: dict[str, object] = {"visited_run": run_id, "visited_at": now, "last_outcome": outcome.value}
-    if capture is not None:
-        values["last_capture"] = capture
+    """Note what reading a visited page gave; only `live` and `empty` replace validators and links."""
+    values: dict[str, object] = {"last_outcome": outcome.value}
     if outcome in _READ:
         values |= {"etag": etag, "last_modified": last_modified, "links": list(links)}
     tx.execute(update(frontier).where(frontier.c.site == site, frontier.c.url_key == digest(url)).values(values))
 
 
-def visits(tx: Connection, site: str, *, run_id: int) -> int:
-    """Return how many URLs a run has visited."""
-    where = (frontier.c.site == site) & (frontier.c.queued_run == run_id) & (frontier.c.visited_run == run_id)
-    return int(tx.execute(select(func.count()).select_from(frontier).where(where)).scalar_one())
-
-
-def known(tx: Connection, site: str, *, run_id: int) -> list[Place]:
-    """Return what earlier runs queued and this one has not: never visited first, then the longest not visited."""
-    rows = tx.execute(
+def unread(tx: Connection, site: str, *, run_id: int) -> list[Place]:
+    """Return the places that a run visited and did not come to read: whoever ran it was killed in between."""
+    query = (
         select(frontier)
-        .where(frontier.c.site == site, frontier.c.queued_run != run_id)
-        .order_by(frontier.c.visited_at.is_not(None), frontier.c.visited_at, frontier.c.id)
-    ).mappings()
-    return [_place_from_row(row) for row in rows]
+        .join(captures, captures.c.seq == frontier.c.last_capture)
+        .where(frontier.c.site == site, frontier.c.visited_run == run_id)
+        .where(captures.c.run_id == run_id, captures.c.read_at.is_(None), captures.c.location.is_(None))
+        .where(captures.c.outcome == Outcome.LIVE.value, captures.c.reason.is_(None))
+        .order_by(captures.c.seq)
+    )
+    return [_place_from_row(row) for row in tx.execute(query).mappings()]
+
+
+def known(tx: Connection, site: str, *, most: int) -> list[Place]:
+    """Return what a run would come to after its start pages: never visited first, then the longest not visited."""
+    here = frontier.c.site == site
+    never = select(frontier).where(here, frontier.c.visited_run.is_(None)).order_by(frontier.c.id)
+    again = (
+        select(frontier).where(here, frontier.c.visited_at.is_not(None)).order_by(frontier.c.visited_at, frontier.c.id)
+    )
+    found = [_place_from_row(row) for row in tx.execute(never.limit(most)).mappings()]
+    rest = most - len(found)
+    return found + [_place_from_row(row) for row in tx.execute(again.limit(rest)).mappings()] if rest else found
+
+
+def visits(tx: Connection, *, run_id: int) -> int:
+    """Return how many URLs a run has visited."""
+    query = select(func.count()).select_from(frontier).where(frontier.c.visited_run == run_id)
+    return int(tx.execute(query).scalar_one())
+
+
+def _places(tx: Connection, query: Select[tuple[object, ...]]) -> list[Place]:
+    return [_place_from_row(row) for row in tx.execute(query.limit(MOST_AT_ONCE)).mappings()]
 
 
 def _place_from_row(row: RowMapping) -> Place:
     return Place(
+        id=row["id"],
         url=row["url"],
         host=row["host"],
         depth=row["depth"],
+        visited_at=row["visited_at"],
         etag=row["etag"],
         last_modified=row["last_modified"],
         links=tuple(row["links"] or ()),

@@ -86,13 +86,13 @@ def record_missed(tx: Connection, site: str, *, due_at: datetime, now: datetime,
     return int(tx.execute(insert(runs).values(row).returning(runs.c.id)).scalar_one())
 
 
-def interrupt_running(tx: Connection, *, now: datetime, site: str | None = None) -> int:
-    """Close what a killed process left running, and return how many; only for who holds the store's lock."""
+def interrupt_running(tx: Connection, *, now: datetime, site: str | None = None) -> list[int]:
+    """Close what a killed process left running, and return the ids; only for who holds the lock."""
     stale = runs.c.state == "running" if site is None else (runs.c.state == "running") & (runs.c.site == site)
     ids = list(tx.execute(select(runs.c.id).where(stale)).scalars())
     for run_id in ids:
         finish(tx, run_id, now=now, state="interrupted", error="the program ended before the run did")
-    return len(ids)
+    return ids
 
 
 def last(tx: Connection, site: str) -> Run | None:

@@ -1,7 +1,7 @@
 """Every table of the store, as SQLAlchemy Core knows them; `migrations/` says the same step by step.
 
     sites ─ runs ─ captures (hash chain)          what was fetched, when, with which outcome
-        └── frontier, hosts                       what is to be fetched, and how soon
+        └── frontier, hosts, revisits             what is to be fetched, and how soon; what was preserved before
     vendors ─ listings ─ listing_values           what pages say, with first and last seen
         └── claims ─ claim_captures               who claims what, and the preserved page behind it
     nodes ─ address_keys ─ links                  address texts, their keys for blocking, what was judged the same
@@ -13,7 +13,7 @@ Nothing here is deleted: a row that no longer holds gets an end (`retracted_at`,
 `missing_since`), and a partial unique index keeps one live. Indexes over text from pages are over its `digest`.
 """
 
-from falsefront.store.tables.capture import captures, frontier
+from falsefront.store.tables.capture import captures, frontier, revisits
 from falsefront.store.tables.catalogue import DIGEST, REVISIONS, metadata
 from falsefront.store.tables.claim import claim_captures, claims, nodes
 from falsefront.store.tables.decision import HUB_VERDICTS, LINK_VERDICTS, decisions, hub_decisions, link_decisions
@@ -52,6 +52,7 @@ __all__ = [
     "nodes",
     "premises",
     "premises_nodes",
+    "revisits",
     "runs",
     "sites",
     "vendors",

@@ -45,11 +45,11 @@ frontier = Table(
     Column("url", PageText, nullable=False),
     Column("url_key", DIGEST, nullable=False),
     Column("host", String(300), nullable=False),
-    Column("depth", Integer, nullable=False),  # links from a start page, in the run it is queued for
+    Column("depth", Integer, nullable=False),  # 0 for start pages and sitemaps; else links from one when it was found
     Column("discovered_at", UtcTime, nullable=False),
     Column("discovered_on", PageText),  # the page that first linked to it; NULL for a start page
-    Column("queued_run", BIG, nullable=False),
-    Column("ordinal", BIG, nullable=False),  # order of discovery inside the run
+    Column("queued_run", BIG, nullable=False),  # which found it, or which it is a start page of
+    Column("ordinal", BIG, nullable=False),  # order among the start pages and sitemaps of a run; 0 for other pages
     Column("visited_run", BIG),
     Column("visited_at", UtcTime),
     Column("last_outcome", Text),
@@ -59,14 +59,17 @@ frontier = Table(
     Column("links", JsonText),
     one_of("last_outcome", Outcome, name="last_outcome"),
     Index("uq_frontier_site_url_key", "site", "url_key", unique=True),
-    Index("ix_frontier_run", "site", "queued_run", "ordinal"),
-    live(
-        "ix_frontier_queue",
-        "site",
-        "queued_run",
-        "depth",
-        "ordinal",
-        where="visited_run IS NULL OR visited_run <> queued_run",
-        unique=False,
-    ),
+    live("ix_frontier_starts", "site", "queued_run", "ordinal", where="depth = 0", unique=False),
+    live("ix_frontier_unseen", "site", "id", where="visited_run IS NULL", unique=False),
+    Index("ix_frontier_due", "site", "visited_at", "id"),
+    Index("ix_frontier_visited_run", "visited_run", "last_outcome"),
+)
+
+# A capture whose payload was preserved before: its own record says so, and which record holds the bytes.
+revisits = Table(
+    "revisits",
+    metadata,
+    Column("seq", BIG, ForeignKey("captures.seq"), primary_key=True, autoincrement=False),
+    Column("holder", BIG, ForeignKey("captures.seq"), nullable=False),
+    Index("ix_revisits_holder", "holder"),
 )

@@ -1,6 +1,6 @@
 """What is watched, and each run over it, those that did not take place included."""
 
-from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Index, String, Table, Text
+from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text
 
 from falsefront.store.columns import BIG, JsonText, PageText, UtcTime, one_of
 from falsefront.store.tables.catalogue import live, metadata
@@ -38,7 +38,10 @@ runs = Table(
 hosts = Table(
     "hosts",
     metadata,
-    Column("host", String(300), primary_key=True),  # with the port where that is not the scheme's own
-    Column("reserved_at", UtcTime),  # the moment of the latest request anybody may make
+    Column("host", String(300), primary_key=True),  # what shares a pace: a registrable domain, or a host with its port
+    Column("reserved_at", UtcTime),  # when the latest request began
+    Column("ended_at", UtcTime),  # when it ended; NULL while it is under way, or after whoever made it was killed
     Column("next_allowed_at", UtcTime, nullable=False),
+    Column("failures", Integer, nullable=False),  # requests in a row that came to nothing
+    Column("because", PageText),  # why it is left alone for longer than the gap; NULL where it is not
 )

@@ -50,6 +50,7 @@ listings = Table(
     live("uq_listings_of_vendor", "site", "key", "vendor_id", where="vendor_id IS NOT NULL"),
     live("uq_listings_of_nobody", "site", "key", where="vendor_id IS NULL"),
     Index("ix_listings_vendor_id", "vendor_id"),
+    Index("ix_listings_site_key", "site", "key"),  # both unique ones are partial: no question for any vendor uses them
 )
 
 # One row is one unbroken stretch in which one page said one thing about one listing.

@@ -1,0 +1,65 @@
+"""What a run asks for next: starts and sitemaps, then what nobody has seen, then what is due again."""
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from datetime import datetime
+
+from falsefront.fetch.scope import Scope, canonical_url, host_of
+from falsefront.pipeline.page import Starts
+from falsefront.pipeline.trap import BarrenPaths
+from falsefront.store import Store, frontier
+from falsefront.store.frontier import Cursor, Place
+
+
+class Agenda:
+    """The places of one run over one site, each given once; those out of scope are passed over."""
+
+    def __init__(
+        self, site: str, start: tuple[str, ...], *, scope: Scope, opened: Store, run_id: int, paths: BarrenPaths
+    ) -> None:
+        self._site, self._scope, self._store, self._run_id, self._paths = site, scope, opened, run_id, paths
+        self.starts = Starts(urls={canonical_url(url) for url in start})
+        self._order = tuple(dict.fromkeys(canonical_url(url) for url in start))
+        self._given: set[str] = set()
+        self._unseen, self._due = Cursor(), Cursor()
+        self._after = 0  # ordinal of the last start page given
+        self._ready: deque[Place] = deque()
+
+    def begin(self, *, now: datetime) -> None:
+        """Make the configured start pages those of this run."""
+        for url in self._order:
+            self._paths.found(url, on=None)
+        places = [(url, host_of(url)) for url in self._order]
+        with self._store.writing() as tx:
+            self.starts.last = frontier.begin_with(tx, self._site, places, run_id=self._run_id, now=now)
+
+    def ask(self, url: str) -> bool:
+        """Note that a URL is asked for in this run; False where it was already, by another way."""
+        if url in self._given:
+            return False
+        self._given.add(url)
+        return True
+
+    def next_place(self, settle: Callable[[], object], *, is_passed_over: Callable[[Place], bool]) -> Place | None:
+        """Return the next place; None at the end. `settle` is called before the store is asked for more."""
+        while True:
+            while self._ready:
+                place = self._ready.popleft()
+                if self._scope.refusal(place.url) is None and not is_passed_over(place) and self.ask(place.url):
+                    self._paths.found(place.url, on=place.found_on)
+                    return place
+            settle()
+            self._ready.extend(self._more())
+            if not self._ready:
+                return None
+
+    def _more(self) -> Iterator[Place]:
+        """Give what comes next: of one kind at a time, so that a sitemap found on the way comes in its turn."""
+        with self._store.reading() as tx:
+            found = frontier.starts(tx, self._site, run_id=self._run_id, after=self._after)
+            if found:
+                self._after = found[-1][0]
+                yield from (place for _, place in found)
+                return
+            unseen = frontier.unseen(tx, self._site, self._unseen)
+            yield from unseen or frontier.due(tx, self._site, self._due, run_id=self._run_id)

@@ -1,0 +1,164 @@
+"""One recorder writes for all hosts: what waits is preserved with one sync and stored with one commit.
+
+Whoever hands in an exchange sleeps until its bytes are on the disk and in the chain. What a page came to is handed in
+and stored with the next commit, in the order in which it was handed in.
+"""
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final, Generic, Self, TypeVar
+
+from falsefront import __version__
+from falsefront.config import Desk
+from falsefront.errors import EvidenceError, StoreError, UnstorableError
+from falsefront.evidence.chain import GENESIS, link
+from falsefront.evidence.writer import EvidenceWriter
+from falsefront.records import Capture, Exchange, Preserved
+from falsefront.store import Connection, Store, captures, frontier
+
+MOST_AT_ONCE: Final = 64  # of what waits: one commit stays short
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """One exchange to be preserved, and whose it is."""
+
+    exchange: Exchange
+    site: str
+    run_id: int
+    place: str | None = None  # URL of the frontier that is visited with it; None for what lies on the way
+
+
+@dataclass(slots=True)
+class _Job(Generic[T]):
+    write: Callable[[Connection], T]
+    arrival: Arrival | None = None
+    preserved: Preserved | None = None  # once it is on the disk
+    done: "Future[T]" = field(default_factory=Future)
+
+
+class Recorder:
+    """Writes for many threads until it is closed. Raises, where something is handed in, what writing it raised."""
+
+    def __init__(self, folder: Path, *, desk: Desk, opened: Store, now: Callable[[], datetime], prefix: str) -> None:
+        self._store, self._now = opened, now
+        self._writer = EvidenceWriter(folder, desk=desk, software=f"falsefront/{__version__}", prefix=prefix, at=now())
+        self._waiting: deque[_Job[Any]] = deque()
+        self._wake = threading.Condition()
+        self._is_closing = False
+        self._thread = threading.Thread(target=self._work, name="recorder", daemon=True)
+        self._thread.start()
+
+    def preserve(self, arrival: Arrival) -> Capture:
+        """Return the capture of an exchange once its bytes are on the disk and its row is in the chain."""
+        job: _Job[Capture] = _Job(lambda tx: self._append(tx, job), arrival)
+        self._put(job)
+        return job.done.result()
+
+    def hand_in(self, write: Callable[[Connection], T]) -> "Future[T]":
+        """Have something stored with the next commit; the future tells what it gave, once that is committed."""
+        job = _Job(write)
+        self._put(job)
+        return job.done
+
+    def close(self) -> None:
+        """Write what waits, then end; a second call does nothing."""
+        with self._wake:
+            self._is_closing = True
+            self._wake.notify()
+        self._thread.join()
+        self._writer.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _put(self, job: _Job[Any]) -> None:
+        with self._wake:
+            if self._is_closing:
+                raise StoreError("the recorder is closed")
+            self._waiting.append(job)
+            self._wake.notify()
+
+    def _work(self) -> None:
+        while True:
+            with self._wake:
+                while not self._waiting and not self._is_closing:
+                    self._wake.wait()
+                jobs = [self._waiting.popleft() for _ in range(min(len(self._waiting), MOST_AT_ONCE))]
+            if not jobs:
+                return
+            self._store_together(self._preserved(jobs))
+
+    def _preserved(self, jobs: list[_Job[Any]]) -> list[_Job[Any]]:
+        """Put all exchanges on the disk; return the jobs that can be stored."""
+        arrived = [job for job in jobs if job.arrival is not None]
+        try:
+            written = self._writer.write_all([job.arrival.exchange for job in arrived if job.arrival])
+        except EvidenceError as error:
+            for job in arrived:
+                job.done.set_exception(error)
+            return [job for job in jobs if job.arrival is None]
+        except Exception:  # noqa: BLE001 - one exchange that cannot be written must not stop the others
+            return [job for job in jobs if job.arrival is None or self._is_written(job)]
+        for job, preserved in zip(arrived, written, strict=True):
+            job.preserved = preserved
+        return jobs
+
+    def _is_written(self, job: _Job[Any]) -> bool:
+        """Put one exchange on the disk by itself."""
+        try:
+            job.preserved = self._writer.write(job.arrival.exchange) if job.arrival else None
+        except Exception as error:  # noqa: BLE001 - its visitor says what became of it
+            job.done.set_exception(error)
+            return False
+        return True
+
+    def _store_together(self, jobs: list[_Job[Any]]) -> None:
+        """Store some jobs with one commit; where one of them cannot be stored, each by itself."""
+        if not jobs:
+            return
+        try:
+            with self._store.writing() as tx:
+                given = [job.write(tx) for job in jobs]
+        except Exception as error:  # noqa: BLE001 - one page that cannot be stored must not stop the others
+            is_disk = isinstance(error, StoreError) and not isinstance(error, UnstorableError)
+            if len(jobs) == 1 or is_disk:
+                for job in jobs:
+                    job.done.set_exception(error)
+                return
+            for job in jobs:
+                self._store_together([job])
+            return
+        for job, result in zip(jobs, given, strict=True):
+            job.done.set_result(result)
+
+    def _append(self, tx: Connection, job: "_Job[Capture]") -> Capture:
+        arrival, preserved = job.arrival, job.preserved
+        if arrival is None or preserved is None:
+            raise EvidenceError("nothing was preserved")
+        exchange = arrival.exchange
+        capture = captures.append(
+            tx, site=arrival.site, run_id=arrival.run_id, url=exchange.url, fetched_at=exchange.fetched_at,
+            status=exchange.status, preserved=preserved, outcome=exchange.outcome, link=_chain_link,
+            reason=exchange.reason, location=exchange.location, remote_ip=exchange.remote_ip,
+        )  # fmt: skip
+        if arrival.place is not None:
+            frontier.visited(
+                tx, arrival.site, arrival.place, run_id=arrival.run_id, now=self._now(), outcome=exchange.outcome,
+                capture=capture.seq,
+            )  # fmt: skip
+        return capture
+
+
+def _chain_link(previous: str | None, **facts: Any) -> str:
+    return link(previous or GENESIS, **facts)

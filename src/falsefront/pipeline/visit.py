@@ -1,0 +1,198 @@
+"""One visit to one page: ask, preserve, read. Whatever goes wrong with it stays with it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from falsefront.config import Config, Site
+from falsefront.errors import EvidenceError, FetchError, StoreError, UnstorableError
+from falsefront.evidence.reader import read_back
+from falsefront.fetch.client import Fetcher
+from falsefront.fetch.scope import Scope, canonical_url
+from falsefront.fetch.tracking import without_tracking
+from falsefront.pipeline.agenda import Agenda
+from falsefront.pipeline.page import Read, VisitedPage, read_body
+from falsefront.pipeline.recorder import Arrival, Recorder
+from falsefront.pipeline.tally import Pass
+from falsefront.pipeline.trap import BarrenPaths
+from falsefront.pipeline.turns import HostWaitsError
+from falsefront.records import Capture, Exchange, Offer, Outcome
+from falsefront.store import Store, captures
+from falsefront.store.frontier import Place
+
+BAD_LINKS = "links were left out that are no usable web addresses"
+
+
+class StoppedError(Exception):
+    """The pass was told to stop while it waited for its turn."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """What visits of one pass work with."""
+
+    site: Site
+    config: Config
+    scope: Scope
+    opened: Store
+    fetcher: Fetcher
+    recorder: Recorder
+    agenda: Agenda
+    paths: BarrenPaths
+    done: Pass
+    run_id: int
+    now: Callable[[], datetime]
+
+
+class Visit:
+    """One page under way."""
+
+    def __init__(self, place: Place, means: Means) -> None:
+        self._place, self._means = place, means
+        self._last: Capture | None = None
+        self._is_start = place.depth == 0
+
+    def make(self) -> VisitedPage:
+        """Ask for the page and read it. Raises what concerns more than this page: a stop, a full disk, a wait."""
+        place, means = self._place, self._means
+        try:
+            final = means.fetcher.visit(
+                place.url, scope=means.scope, etag=place.etag, last_modified=place.last_modified,
+                preserve=self._preserve,
+            )  # fmt: skip
+        except (StoppedError, HostWaitsError):
+            raise
+        except Exception as error:  # noqa: BLE001 - one page must not stop the others
+            _raise_if_of_disk(error)
+            return self._given_up(f"asking for it broke off: {_in_words(error)}")
+        if self._last is None:
+            return self._given_up("the visit left no capture")
+        return self._read(final, self._last)
+
+    def read_again(self, capture: Capture) -> VisitedPage:
+        """Read a page that was preserved and not read: whoever visited it was killed in between."""
+        stored = read_back(self._means.config.evidence_folder, capture.preserved)
+        exchange = Exchange(
+            url=capture.url, fetched_at=capture.fetched_at, outcome=Outcome.LIVE, status=stored.status,
+            headers=stored.headers, body=stored.body,
+        )  # fmt: skip
+        return self._read(exchange, capture)
+
+    def _read(self, final: Exchange, capture: Capture) -> VisitedPage:
+        """Read what came; where that breaks off, the page stays preserved and unread, and says why."""
+        self._means.agenda.ask(final.url)
+        try:
+            read = self._reading(final)
+            links, fresh = self._links(read) if read else ((), ())
+        except Exception as error:  # noqa: BLE001 - one page must not stop the others
+            _raise_if_of_disk(error)
+            broke = f"reading it broke off: {_in_words(error)}"
+            return self._page(capture, final, outcome=final.outcome, reason=broke, broke=broke)
+        outcome = final.outcome if read is None or final.outcome is Outcome.UNCHANGED else read.reading.outcome
+        reason = (read.reading.reason if read else None) or final.reason
+        page = self._page(capture, final, outcome=outcome, reason=reason)
+        page.read, page.links, page.fresh = read, links, fresh
+        page.etag, page.last_modified = final.header("etag"), final.header("last-modified")
+        page.sitemaps = self._sitemaps(read) if read else ()
+        return page
+
+    def _page(
+        self, capture: Capture, final: Exchange, *, outcome: Outcome, reason: str | None, broke: str | None = None
+    ) -> VisitedPage:
+        return VisitedPage(
+            place=self._place, capture=capture, run_id=self._means.run_id, url=final.url, asked=final.outcome,
+            outcome=outcome, reason=reason, broke=broke,
+        )  # fmt: skip
+
+    def _given_up(self, reason: str) -> VisitedPage:
+        """Record that a visit came to nothing on our side; what was preserved on the way stays."""
+        at = self._means.now()
+        exchange = Exchange(url=self._place.url, fetched_at=at, outcome=Outcome.NETWORK_ERROR, reason=reason)
+        self._preserve(exchange)
+        if self._last is None:
+            raise EvidenceError(f"{self._place.url}: nothing could be preserved")
+        return self._page(self._last, exchange, outcome=exchange.outcome, reason=reason, broke=reason)
+
+    def _preserve(self, exchange: Exchange) -> None:
+        """Have an exchange written to the disk and added to the chain. Nothing has read the page yet."""
+        is_last = exchange.location is None and not exchange.is_robots
+        self._last = self._means.recorder.preserve(
+            Arrival(
+                exchange=exchange,
+                site=self._means.site.name,
+                run_id=self._means.run_id,
+                place=self._place.url if is_last else None,
+            )
+        )
+
+    def _reading(self, final: Exchange) -> Read | None:
+        """Read the body of a live page, or for a 304 the preserved body it stands for; None where there is none."""
+        if final.outcome is Outcome.LIVE and final.location is None:
+            return self._read_body(final.body or b"", final.url, final.header("content-type"))
+        if final.outcome is not Outcome.UNCHANGED:
+            return None
+        with self._means.opened.reading() as tx:
+            before = captures.last_read(tx, self._means.site.name, final.url)
+        if before is None:
+            return None
+        try:
+            stored = read_back(self._means.config.evidence_folder, before.preserved)
+        except EvidenceError as error:
+            self._means.done.remark(f"unchanged, but what was preserved cannot be read: {error}", url=final.url)
+            return None
+        return self._read_body(stored.body or b"", final.url, stored.header("content-type"))
+
+    def _read_body(self, body: bytes, url: str, content_type: str | None) -> Read:
+        return read_body(
+            body, url=url, content_type=content_type, site=self._means.site, is_start=self._is_start,
+            max_bytes=self._means.config.crawl.max_bytes,
+        )  # fmt: skip
+
+    def _links(self, read: Read) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the links of a page that are in scope, and those of them to be visited: none from a barren path."""
+        means, url = self._means, self._place.url
+        means.paths.gave(url, [identity(offer) for offer in read.reading.offers])
+        spelled = [_canonical(found) for found in read.reading.links]
+        if None in spelled:
+            means.done.remark(BAD_LINKS, url=url)
+        found = tuple(dict.fromkeys(link for link in spelled if link))
+        links = tuple(link for link in found if means.scope.refusal(link) is None)
+        means.done.off_list += len(found) - len(links)
+        if means.paths.is_barren(url):
+            return links, ()
+        return links, tuple(link for link in links if means.paths.found(link, on=url))
+
+    def _sitemaps(self, read: Read) -> tuple[str, ...]:
+        """Return the further sitemaps of an index of them that are in scope and new in this run."""
+        spelled = dict.fromkeys(filter(None, map(_canonical, read.sitemaps)))
+        inside = [url for url in spelled if self._means.scope.refusal(url) is None]
+        self._means.done.off_list += len(spelled) - len(inside)
+        return tuple(url for url in inside if self._means.paths.found(url, on=None))
+
+
+def identity(offer: Offer) -> object:
+    """Return by what an offer is told from another while one pass goes on."""
+    fields = offer.fields
+    for names in (("product_id",), ("url",), ("vendor", "title"), ("vendor_url",), ("vendor", "address")):
+        if all(name in fields for name in names):
+            return tuple((name, fields[name][0].raw) for name in names)
+    return tuple((name, said[0].raw) for name, said in sorted(fields.items()))
+
+
+def _canonical(url: str) -> str | None:
+    """Return the one spelling of a link, without what follows its visitor; None where it is no usable web address."""
+    try:
+        return without_tracking(canonical_url(url))
+    except (FetchError, ValueError):
+        return None
+
+
+def _raise_if_of_disk(error: Exception) -> None:
+    """Raise what no page is to blame for: the disk or the database, with which no site can go on."""
+    if isinstance(error, StoreError | EvidenceError) and not isinstance(error, UnstorableError):
+        raise error
+
+
+def _in_words(error: Exception) -> str:
+    text = " ".join(str(error).split())[:300]
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__

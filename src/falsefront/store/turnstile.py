@@ -1,0 +1,69 @@
+"""One request at a time to a host, whoever makes it; a killed process gives its turn back by dying."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final, Self
+
+from filelock import FileLock, Timeout
+from sqlalchemy import Connection, text
+
+from falsefront.errors import StoreError
+from falsefront.store.columns import digest
+from falsefront.store.engine import Store
+from falsefront.store.locks import LOCK_CLASS
+
+POLL_S: Final = 0.02  # how often who waits looks whether it is their turn
+
+
+class Turnstile:
+    """The turns of one thread. SQLite: a file for each host beside the database; PostgreSQL: an advisory lock."""
+
+    def __init__(self, opened: Store) -> None:
+        self._store = opened
+        self._session: Connection | None = None
+
+    @contextmanager
+    def turn(self, host: str) -> Iterator[bool]:
+        """Give True and hold the host's turn until the block ends; give False where another holds it."""
+        if self._store.file is None:
+            session = self._session = self._session or self._store.lasting_session()
+            what = {"class": LOCK_CLASS, "name": f"host {host}"}
+            is_held = bool(session.execute(text("SELECT pg_try_advisory_lock(:class, hashtext(:name))"), what).scalar())
+            try:
+                yield is_held
+            finally:
+                if is_held:
+                    session.execute(text("SELECT pg_advisory_unlock(:class, hashtext(:name))"), what)
+            return
+        lock = FileLock(_turn_file(self._store.file, host))
+        try:
+            lock.acquire(blocking=False)
+        except Timeout:
+            yield False
+            return
+        except OSError as exc:
+            raise StoreError(f"{lock.lock_file}: cannot be locked: {exc.strerror or exc}") from exc
+        try:
+            yield True
+        finally:
+            lock.release()
+
+    def close(self) -> None:
+        """Give the session back, and with it every turn."""
+        if self._session is not None:
+            self._session.invalidate()
+            self._session.close()
+            self._session = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _turn_file(database: Path, host: str) -> Path:
+    folder = database.with_name(f"{database.name}.turns")
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return folder / f"{digest(host)}.lock"

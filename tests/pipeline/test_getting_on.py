@@ -1,0 +1,139 @@
+"""What one run does not come to, the next one does; and nothing is asked twice on the way."""
+
+import gzip
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+from tests.http_server import HttpServer, reply
+from tests.pipeline.watch import Watch, index_page, vendor_page
+
+from falsefront.pipeline.crawl import Tools
+from falsefront.pipeline.passes import crawl_sites
+from falsefront.records import Outcome
+from falsefront.store import frontier, runs
+
+PAGES = [f"/p{number:03}" for number in range(100)]
+
+
+def pages(server: HttpServer) -> list[str]:
+    return [target for target in server.targets() if target != "/robots.txt"]
+
+
+def limited(desk: Watch, most: int) -> None:
+    desk.config = desk.config.model_copy(update={"crawl": desk.config.crawl.model_copy(update={"max_pages": most})})
+
+
+def market(desk: Watch) -> None:
+    desk.server.handlers["/"] = reply(index_page(*PAGES))
+    desk.server.handlers |= {page: reply(vendor_page(page[1:])) for page in PAGES}
+
+
+def test_a_start_and_a_hundred_pages_are_all_seen_after_two_runs_of_fifty_one(desk: Watch) -> None:
+    market(desk)
+    limited(desk, 51)
+    assert desk.crawl().pages == 51
+    assert any("the rest waits" in warning for warning in desk.crawl().warnings)
+    assert pages(desk.server) == ["/", *PAGES[:50], "/", *PAGES[50:]]
+
+
+def test_a_third_run_asks_again_for_what_was_not_asked_for_the_longest(desk: Watch) -> None:
+    market(desk)
+    limited(desk, 51)
+    for _ in range(3):
+        desk.crawl()
+    assert pages(desk.server)[102:] == ["/", *PAGES[:50]]
+
+
+def test_runs_that_are_stopped_are_gone_on_with(desk: Watch) -> None:
+    market(desk)
+
+    def tired_after(most: int) -> Callable[[], bool]:
+        return lambda: len(pages(desk.server)) >= most
+
+    for number in range(1, 7):
+        tools = Tools(
+            now=lambda: desk.at,
+            wait=lambda _: None,
+            is_stopping=tired_after(number * 15),
+        )
+        (done,) = crawl_sites((desk.site,), config=desk.config, opened=desk.store, tools=tools)
+        assert done.is_stopped
+    desk.crawl()
+    asked = pages(desk.server)
+    first = list(dict.fromkeys(asked))
+    assert first == ["/", *PAGES]
+    last = asked[len(asked) - asked[::-1].index("/") - 1 :]
+    assert max(Counter(last).values()) == 1
+
+
+def test_what_a_killed_run_preserved_and_did_not_read_is_read_and_not_asked_for_again(desk: Watch) -> None:
+    desk.server.handlers |= {"/": reply(index_page("/a")), "/a": reply(vendor_page("Alpha"))}
+    desk.crawl()
+    with desk.store.writing() as tx:  # as a kill between the commit of the capture and that of its reading leaves it
+        tx.exec_driver_sql("UPDATE runs SET state = 'running', finished_at = NULL")
+        tx.exec_driver_sql("UPDATE captures SET read_at = NULL, offers = NULL, outcome = 'live' WHERE url LIKE '%/a'")
+        for table in ("claim_captures", "claims", "listing_values", "listings", "vendors"):
+            tx.exec_driver_sql(f"DELETE FROM {table}")  # noqa: S608 (names of ours)
+    limited(desk, 1)
+    desk.server.asked.clear()
+    again = desk.crawl()
+    assert pages(desk.server) == ["/"]
+    assert again.new["new_vendors"] == 1
+    assert desk.problems() == []
+
+
+def test_sixty_links_off_the_list_starve_nothing(desk: Watch) -> None:
+    away = [f"http://away{number}.example/" for number in range(60)]
+    desk.server.handlers |= {"/": reply(index_page(*away, "/a")), "/a": reply(vendor_page("Alpha"))}
+    limited(desk, 3)
+    done = desk.crawl()
+    assert done.outcomes == {Outcome.EMPTY: 1, Outcome.LIVE: 1}
+    with desk.store.reading() as tx:
+        assert len(frontier.known(tx, "market", most=99)) == 2
+        last = runs.last(tx, "market")
+    assert last is not None
+    assert last.details["links_off_list"] == 60
+
+
+@pytest.mark.parametrize("is_packed", [False, True])
+def test_a_sitemap_as_start_leads_to_its_pages_and_to_further_sitemaps(desk: Watch, is_packed: bool) -> None:
+    def served(xml: str) -> bytes:
+        data = f'<?xml version="1.0" encoding="UTF-8"?>\n{xml}'.encode()
+        return reply(gzip.compress(data) if is_packed else data, content_type="application/xml")
+
+    space = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+    url = desk.server.url
+    desk.server.handlers |= {
+        "/sitemap.xml": served(f"<sitemapindex {space}><sitemap><loc>{url('/one.xml')}</loc></sitemap></sitemapindex>"),
+        "/one.xml": served(
+            f"<urlset {space}><url><loc>{url('/a?utm_source=x')}</loc></url>"
+            f"<url><loc>{url('/b')}</loc></url><url><loc>http://away.example/</loc></url></urlset>"
+        ),
+        "/a": reply(vendor_page("Alpha")),
+        "/b": reply(vendor_page("Beta")),
+    }
+    done = desk.crawl(start=(url("/sitemap.xml"),))
+    assert not done.problems
+    assert pages(desk.server) == ["/sitemap.xml", "/one.xml", "/a", "/b"]
+    assert done.off_list == 1
+    desk.server.asked.clear()
+    desk.crawl(start=(url("/sitemap.xml"),))
+    assert pages(desk.server) == ["/sitemap.xml", "/one.xml", "/a", "/b"]
+
+
+def test_one_page_under_many_spellings_is_asked_for_once(desk: Watch) -> None:
+    spelled = ("/a", "/a?utm_source=x", "/b/../a", "/a#top", "/%61", "/a?gclid=1&fbclid=2")
+    desk.server.handlers |= {"/": reply(index_page(*spelled)), "/a": reply(vendor_page("Alpha"))}
+    desk.crawl()
+    assert pages(desk.server) == ["/", "/a"]
+
+
+def test_a_page_that_was_come_to_by_a_redirect_is_not_asked_for_again_in_the_run(desk: Watch) -> None:
+    desk.server.handlers |= {
+        "/": reply(index_page("/old", "/new")),
+        "/old": reply(b"", status=301, headers={"Location": "/new"}),
+        "/new": reply(vendor_page("Alpha")),
+    }
+    desk.crawl()
+    assert pages(desk.server) == ["/", "/old", "/new"]
