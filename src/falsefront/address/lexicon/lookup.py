@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.lexicon.table import forms, kinds, longest_first
+from falsefront.address.lexicon.table import forms, kinds, longest_first, values
 from falsefront.address.lexicon.translations import TRANSLATED
 from falsefront.address.lexicon.words import DIRECTION_PINYIN, MAY_BE_SYLLABLE, ORDINALS, WORDS, Role
 from falsefront.text.confusables import DIGIT_LETTERS, letters_for_digits, with_l_for_one
@@ -47,6 +47,11 @@ _DOUBLED = re.compile(r"([a-z])\1")
 # Generic words glued to the name before them: in pinyin, and of roads in English too.
 _GLUED = tuple(longest_first(_marked("glued")))
 _ENGLISH_ROADS = tuple(longest_first(forms("china.road", "run_on") | forms("china.lane", "run_on")))
+# Words of labels that digits may follow at once, as an expression; and letters that stand for such words.
+INITIALS = values("china.initial")
+LABELLING = "|".join(longest_first(_marked("before_digits") | INITIALS.keys()))
+# What stands behind a number at once in pinyin.
+BEHIND_DIGITS = "|".join(longest_first(_marked("behind_digits")))
 GLUED_ROADS = frozenset({*forms("china.road", "glued"), *_ENGLISH_ROADS})
 _ENGLISH_DIRECTIONS = tuple(
     (word, DIRECTION_PINYIN[WORDS[word][1]]) for word in longest_first(forms("china.direction", "run_on"))
@@ -112,7 +117,7 @@ def _hidden(text: str) -> str | None:
 _LEAST_HIDDEN = 4
 _LEAST_LETTERS = 2
 _INSIDE = re.compile(r"[a-z]\d+[a-z]")
-_LABELLED = re.compile(r"(?:room|rm|flat|unit|suite|ste|bldg|building|tower|block|blk|floor|no|shop|fl|[rf])\d")
+_LABELLED = re.compile(rf"(?:{LABELLING})\d")
 
 
 def _mistyped(text: str) -> str | None:

@@ -81,6 +81,8 @@ GLUED_DIRECTIONS: dict[str, tuple[str, ...]] = {
 for _name in forms("china.translated", "joined"):
     del GLUED_DIRECTIONS[_name]
 LANDMARKS = forms("china.landmark")  # with a direction before it a name: South Lake Road is 南湖路, not 湖南路
+RING = forms("china.ring")
+MAIN = forms("china.main")
 # Abbreviations of a direction that are syllables before a name: "Mi Yun Road".
 BEHIND_ONLY = forms("china.direction", "behind")
 # Pinyin generics that are also syllables of split names: generic only where the name before them is complete.

@@ -6,16 +6,14 @@ no grade, lie in the others, and tell nothing apart.
 
 import re
 
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.parts.numerals import numeral
 from falsefront.address.parts.roads import name_key
 from falsefront.address.reading import Name
 
-_GRADES = {"高新": "high-tech", "经济": "economic", "经开": "economic", "保税": "bonded", "自贸": "free-trade"}
+_GRADES = values("han.zone.grade")
 _PARK = "工业园区"  # without a name the city's own
-_GRADES_OF_WORDS = {
-    "high-tech": "high-tech", "hi-tech": "high-tech", "hightech": "high-tech", "hitech": "high-tech",
-    "gaoxin": "high-tech", "economic": "economic", "economy": "economic", "jingji": "economic", "bonded": "bonded",
-}  # fmt: skip
+_GRADES_OF_WORDS = {word: grade for word, grade in values("china.zone.word").items() if grade}
 
 
 def grade_of_generic(generic: str, *, is_named: bool) -> str | None:
@@ -42,17 +40,10 @@ def grade_of_words(words: list[str]) -> str | None:
 
 
 NAMELESS_ZONE = "gongye"  # the key of one that has no name besides: 工业区, "Industrial Park"
-_INDUSTRIALS = frozenset({"工业区", "工业园", "工业园区", "工业小区", "工业集中区"})
-_TRADE_ZONES = {"化工园区": "huagong", "化工园": "huagong", "医药园区": "yiyao"}  # and the keys of no other name
-NAMELESS_ZONES = frozenset(
-    {NAMELESS_ZONE, "kaifaqu", "chanyeyuanqu", "yuanqu", *_TRADE_ZONES.values(), *_GRADES.values()}
-)
+_NAMELESS = {word: key for word, key in values("han.zone").items() if key}  # and the keys of no other name
+NAMELESS_ZONES = frozenset({*forms("pinyin.zone"), *_NAMELESS.values(), *_GRADES.values()})
 # Words between the name of a zone and "Zone"; where nothing else is left they are the name.
-ZONE_WORDS = frozenset(
-    "economic economy technology technological development high-tech hi-tech hightech hitech high new tech industrial "  # noqa: SIM905
-    "industry free trade bonded pilot comprehensive export processing extension chemical chemicals huagong "
-    "jingji jishu kaifa gaoxin".split()
-)
+ZONE_WORDS = forms("china.zone.word")
 _NUMBERED = re.compile("^(.*?)第([0-9]+|[一二三四五六七八九十]+)$|^(.{2,})([一二三四五六七八九])$")
 
 
@@ -64,7 +55,7 @@ def zone_name(name: Name) -> Name:
     """
     found = _NUMBERED.match(name.text)
     if found is None:
-        key = NAMELESS_ZONE if name.text in _INDUSTRIALS else _TRADE_ZONES.get(name.text)
+        key = _NAMELESS.get(name.text)
         return name if key is None else name._replace(key=key)
     stem, number = (found[1], found[2]) if found[2] else (found[3], found[4])
     value = numeral(number)

@@ -2,13 +2,14 @@
 
 import re
 
+from falsefront.address.lexicon.table import expression, forms
 from falsefront.address.plain.segments import HAN
 
-_LATIN_MARKS = ("tel", "phone", "mob", "fax", "cell", "whatsapp", "wechat")
-_MARKS = (*_LATIN_MARKS, "电话", "电話", "手机", "手機", "传真", "傳真", "微信")
+_LATIN_MARKS = tuple(forms("contact.phone", "mark"))
+_MARKS = (*_LATIN_MARKS, *forms("contact.phone.han"))
 # A word alone is no contact ("Tel Aviv", "Phoenix Road", "电话局"): a number of at least six digits must follow.
 _HAN_WORDS = "(?:联系|聯繫)?(?:电话|電話)|手机|手機|传真|傳真|微信(?:同号|同號)?"
-_PHONE_WORDS = rf"(?:\b(?:te+l|telephone|(?:cell|mobile)?\s?phone|mobile|mob|cell|fax|whatsapp|wechat)\b|{_HAN_WORDS})"
+_PHONE_WORDS = rf"(?:\b(?:te+l|(?:cell|mobile)?\s?phone|{expression('contact.phone')})\b|{_HAN_WORDS})"
 _CONTACT = re.compile(
     rf"[\s,;:|，；、(（/-]*{_PHONE_WORDS}\s*(?:no\b|number\b|号码?)?[\s.:：|/]*[+(（]?\d(?:[\s()+.-]?\d){{5,}}"
 )

@@ -2,17 +2,14 @@
 
 import re
 
+from falsefront.address.lexicon.table import expression, values
+
 HAN = re.compile("[\u3400-\u9fff]")
 # Signs that separate parts, as one: a comma in Latin text, a bar in Chinese.
 SIGNS = ',;:|、。()[]{}*!?"<>\n\r\t☎【】《》“”·•，；：（）！？'
 _TO_COMMA = str.maketrans(dict.fromkeys(SIGNS, ","))
-_DIRECTION_IN_BRACKETS = re.compile(
-    r"\(\s*(north|south|east|west|central|middle|mid|dong|nan|xi|bei|zhong|[nsew])\.?\s*\)"
-)
-_SPOKEN_DIRECTIONS = {
-    "dong": "east", "nan": "south", "xi": "west", "bei": "north", "zhong": "middle", "mid": "middle",
-    "e": "east", "s": "south", "w": "west", "n": "north",
-}  # fmt: skip
+_DIRECTION_IN_BRACKETS = re.compile(rf"\(\s*({expression('bracketed')})\.?\s*\)")
+_SPOKEN_DIRECTIONS = values("bracketed")
 _LETTER_IN_BRACKETS = re.compile(
     r"((?:road|rd|street|st|avenue|ave)\.?) ?\( ?([mc])\.? ?\)"
 )  # letters that are labels too
@@ -35,7 +32,7 @@ _LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
 
 def _direction_in_brackets(found: re.Match[str]) -> str:
     """Return the direction in English; behind a road's type what it belongs to is plain: "Jingbai RD(Mid.) 537"."""
-    return f" {_SPOKEN_DIRECTIONS.get(found[1], found[1])} "
+    return f" {_SPOKEN_DIRECTIONS[found[1]]} "
 
 
 def _road_and_direction(found: re.Match[str]) -> str:

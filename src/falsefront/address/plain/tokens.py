@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from falsefront.address.lexicon.lookup import Word, look_up
+from falsefront.address.lexicon.lookup import BEHIND_DIGITS, Word, look_up
 from falsefront.address.lexicon.translations import OLD_ROMANISATION, TRANSLATED, TRANSLATED_PAIRS
 from falsefront.address.lexicon.words import GLUED_DIRECTIONS, NUMBER_WORDS, SPLIT_GENERICS, WORDS, Role
 from falsefront.text.confusables import letters_for_digits
@@ -27,7 +27,7 @@ _TOKEN = re.compile(
     r"|(?P<number>\d[\da-z]*(?:\s?[-&]+\s?[\da-z]*\d[\da-z]*|-[a-z](?![a-z])|\s?&\s?[a-z](?![a-z]))*)"
     r"|(?P<word>[^\W\d_](?:[\w']|\.(?=[a-z]\b))*(?:[-/][\w']+)*)"
 )
-_GLUED_NUMBER = re.compile(r"^(\d+(?:-\d+)*[a-z]?)(hao|haolou|shi|fang|lou|dong|zuo|zhuang|ceng|nong|danyuan)$")
+_GLUED_NUMBER = re.compile(rf"^(\d+(?:-\d+)*[a-z]?)({BEHIND_DIGITS})$")
 _LABEL_AND_DASH = re.compile(r"^([a-z]{2,8})\.?-(\d[\da-z]*(?:-\d+)*)$")  # Room-2403
 _SIGN_BEHIND = re.compile(r"^(\d+(?:-\d+)*)#$")  # 25# is no sign before the number that comes next
 LABEL = re.compile(r"^(?:[a-z]{1,2}-?\d[\da-z]*(?:-\w+)*|[a-z](?:-[a-z])?|[a-z]{2}\b)$")

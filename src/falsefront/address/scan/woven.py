@@ -7,13 +7,13 @@ import re
 from collections.abc import Callable, Sequence
 
 from falsefront.address.lexicon.lookup import look_up
-from falsefront.address.lexicon.words import PINYIN_DIRECTIONS, PINYIN_ORDINALS, Role
+from falsefront.address.lexicon.words import MAIN, PINYIN_DIRECTIONS, PINYIN_ORDINALS, Role
 from falsefront.address.parts.items import Code, Estate, Item, Street, Zoned
 from falsefront.address.parts.roads import name_key
 from falsefront.address.plain.segments import HAN, segments
 
 _NAME = re.compile(r"(?<!\S)[\u3400-\u9fff]{2,}(?!\S)")  # between spaces or at an end; 88号 is none
-_SYLLABLES = "|".join((*PINYIN_DIRECTIONS, *PINYIN_ORDINALS, "main"))
+_SYLLABLES = "|".join((*PINYIN_DIRECTIONS, *PINYIN_ORDINALS, *MAIN))
 _NEXT_WORD = re.compile(rf"\s*(?:no\.? ?)?(?:(?:\d{{1,2}}(?:st|nd|rd|th)?|{_SYLLABLES})\s+)*([a-z']+)")
 # What stands behind a name that is written in Chinese: "凤文 Rd", "翠湖 Plaza", "丰景阳 East Street".
 _NAMED_SO = frozenset({Role.ROAD, Role.LANE, Role.DIRECTION, Role.DEVELOPMENT, Role.USE, Role.ZONE})

@@ -13,9 +13,11 @@ from falsefront.address.lexicon.words import (
     BEHIND_ONLY,
     GLUED_DIRECTIONS,
     LANDMARKS,
+    MAIN,
     MAY_BE_SYLLABLE,
     PINYIN_DIRECTIONS,
     PINYIN_ORDINALS,
+    RING,
     SPLIT_GENERICS,
     Role,
 )
@@ -34,7 +36,7 @@ _LABELS = {Role.ROOM: "unit", Role.UNIT: "unit_or_entrance", Role.FLOOR: "floor"
 _ROADS = frozenset({Role.ROAD, Role.LANE})
 _ESTATES = frozenset({Role.DEVELOPMENT, Role.BUILDING})
 # Words that are joined to others, split, or parts of other names, wherever they stand.
-_NO_NAMES = GLUED_DIRECTIONS.keys() | MAY_BE_SYLLABLE | COUNTRIES.keys() | {"ring", "huan", "main"}
+_NO_NAMES = GLUED_DIRECTIONS.keys() | MAY_BE_SYLLABLE | COUNTRIES.keys() | RING | MAIN
 _NO_LAST = _NO_NAMES | PINYIN_DIRECTIONS.keys() | PINYIN_ORDINALS.keys()  # of a name: they tell its parts
 _NO_GENERICS = frozenset(
     {"highway", "highways", "hwy", "nong"} | MAY_BE_SYLLABLE - {"lu", "jie", "xiang"} | {"haolou"}

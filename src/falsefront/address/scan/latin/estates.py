@@ -1,6 +1,7 @@
 """Buildings, developments, zones, villages and divisions in Latin text."""
 
 from falsefront.address.lexicon.lookup import Word, look_up
+from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, PINYIN_ORDINALS, Role
 from falsefront.address.parts.items import Code, Division, Estate, Free, Label, Town, Unknown, Zoned
 from falsefront.address.parts.zones import ZONE_WORDS, grade_of_words
@@ -10,15 +11,13 @@ from falsefront.address.scan.latin.labels import has_label_behind_building, is_n
 from falsefront.address.scan.latin.names import UNKNOWN_LEVELS, WIDEST, claim, of_level
 from falsefront.address.scan.latin.segment import Segment, ordinal, texts, title
 
-_OF_PARKS = frozenset(
-    "innovation creative creativity culture cultural pioneer entrepreneurship incubation industry smart and".split()  # noqa: SIM905
-)  # what parks are called besides their name
-_TRADES = frozenset({"chemical", "chemicals", "huagong", "pharmaceutical", "yiyao", "textile"})  # of a zone: 化工园
+_OF_PARKS = forms("china.park")  # what parks are called besides their name
+_TRADES = forms("china.zone.trade")  # of a zone: 化工园
 _LONGEST_ZONE_NUMBER = 2  # digits
 _LONGEST_PART = 2  # characters of the number or letter of a part of a zone
-_PARTS = frozenset({"district", "area"})
+_PARTS = forms("china.division", "part")
 _LEAST_NAMED = 2  # words before a division that may be a name
-_WHOLE_BUILDINGS = frozenset({"building", "bldg", "buildings", "tower"})  # "Ruisui Tower 2": name and number
+_WHOLE_BUILDINGS = forms("china.building", "named")  # "Ruisui Tower 2": name and number
 _ENDINGS = ("province", "city", "county", "district", "prefecture")
 _NAMING = frozenset({Role.DEVELOPMENT, Role.ROAD, Role.USE, Role.ZONE, Role.LANE})
 

@@ -3,6 +3,7 @@
 import re
 
 from falsefront.address.lexicon.lookup import Word
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, NUMBER_WORDS, WORDS, Role
 from falsefront.address.parts.items import Code, Free, Label, Street, Zoned
 from falsefront.address.parts.numbers import is_range
@@ -20,7 +21,9 @@ _NOT_DIGIT = re.compile(r"\D")
 _FLOOR = re.compile(r"(?:st|nd|rd|th)|[\s/]|f(?:l|loor)?$|-(?=f)")
 ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6"}
 _LONGEST_ROAD_NUMBER = 2  # digits
-_STEMS = {"jia": "a", "yi": "b", "bing": "c", "ding": "d"}
+_STEMS = values("pinyin.stem")
+_NUMBERED_TYPES = forms("china.road", "numbered")  # a number may be all the name of such a road
+_NAMED_FLOORS = values("china.floor.named")
 _ROOMS = frozenset({"unit", "unit_or_entrance"})
 _ROOM = re.compile(r"\d{3,4}[a-z]?")
 _CONSONANTS = re.compile(r"^[bcdfghjklmnpqrstvwxyz]{2,3}$")
@@ -217,7 +220,7 @@ def take_number_word(segment: Segment, _word: Word) -> None:
 
 def _is_road_itself(segment: Segment, number: str) -> bool:
     """Whether a number is all the name an English road has: "452 No. 6 Street"."""
-    return len(number) <= _LONGEST_ROAD_NUMBER and segment.next(1).text in ("road", "street", "avenue", "rd", "st")
+    return len(number) <= _LONGEST_ROAD_NUMBER and segment.next(1).text in _NUMBERED_TYPES
 
 
 def _is_stem_alone(segment: Segment, number: str) -> bool:
@@ -288,8 +291,8 @@ def _take_from_before(segment: Segment, word: Word, part: str) -> None:
         return  # "Flat/Room 1610"
     elif waiting.role is Role.ORDINAL and part in ("floor", "unit", "phase"):
         _take_waiting(segment, part, waiting.value)
-    elif waiting.text in ("ground", "basement") and part == "floor":
-        _take_waiting(segment, part, waiting.text[0])
+    elif waiting.text in _NAMED_FLOORS and part == "floor":
+        _take_waiting(segment, part, _NAMED_FLOORS[waiting.text])
     elif waiting.text in NUMBER_WORDS and part == "floor":
         _take_waiting(segment, part, str(NUMBER_WORDS[waiting.text]))
     else:

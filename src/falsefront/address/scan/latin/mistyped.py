@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz.distance import OSA
 
 from falsefront.address.lexicon.lookup import ENGLISH, look_up
+from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.parts.items import Cross, Estate, Free, Item, Label, Street, Unknown, Zoned
 from falsefront.address.parts.roads import latin_road
 from falsefront.address.plain.tokens import latin_key
@@ -19,15 +20,13 @@ from falsefront.address.scan.latin.segment import texts, title
 from falsefront.text.pinyin import syllable_count
 
 # Generic words and the type each gives a road; where several are a slip away the type stays unknown.
-_GENERICS = {
-    "road": "road", "rd": "road", "lu": "lu", "street": "street", "st": "street", "jie": "jie", "dajie": "dajie",
-    "avenue": "avenue", "ave": "avenue", "boulevard": "boulevard", "dadao": "dadao", "lane": "lane", "alley": "alley",
-    "xiang": "xiang",
-}  # fmt: skip
-_ENDINGS = ("dadao", "dajie", "xiang", "jie", "lu")  # what pinyin glues to the name
-_FROM_DA = {"adao": "dadao", "ajie": "dajie"}  # pinyin all the same, but never the end of a name
+_GENERICS = {word: kind for name in ("road", "lane") for word, kind in values(f"china.{name}", "slip").items()}
+_ENDINGS = tuple(filter(syllable_count, longest_first(forms("china.road", "slip"))))  # what pinyin glues to the name
+_FROM_DA = values("china.cut")  # pinyin all the same, but never the end of a name
 _SHORTEST_STEM = 4
-_LABELS = ("room", "flat", "suite", "unit", "bldg", "building", "block", "tower")
+_LABELS = tuple(
+    longest_first(frozenset().union(*(forms(f"china.{name}", "slip") for name in ("room", "unit", "building"))))
+)
 _LABELLED = re.compile(r"([a-z]{3,9})\.? ?(?:[a-z]|\d[\w-]*)(?: \d{6})?$")  # one word, a label, perhaps a postcode
 
 

@@ -4,6 +4,7 @@ import re
 
 from falsefront.address.gazetteer.places import Named, Places
 from falsefront.address.lexicon.lookup import GLUED_ROADS, Word, unglue
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.words import LANDMARKS, PINYIN_DIRECTIONS, PINYIN_ORDINALS, WORDS, Role
 from falsefront.address.parts.items import Code, Division, Estate, Item, Street, Town, Unknown, Zoned
 from falsefront.address.parts.roads import latin_road
@@ -11,13 +12,10 @@ from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Area, Development, Name
 from falsefront.text.pinyin import syllable_count
 
-COUNTRIES = {
-    "china": "CN", "cn": "CN", "prc": "CN", "prchina": "CN", "chn": "CN", "peoplesrepublicofchina": "CN",
-    "thepeoplesrepublicofchina": "CN", "mainlandchina": "CN", "rpchina": "CN", "chinaprc": "CN", "zhongguo": "CN",
-}  # fmt: skip
-_GLUED_USES = ("guoji", "shangwu", "keji", "jinrong", "maoyi")
+COUNTRIES = values("china.country.whole")
+_GLUED_USES = tuple(forms("china.use", "joined"))
+_PREFECTURES = values("pinyin.prefecture")
 WIDEST = 9  # words of the longest division name in split pinyin that is looked for
-_PREFECTURES = ("zhou", "meng")
 _LETTERS = re.compile(r"[^a-z]+")
 UNKNOWN_LEVELS = {
     "province": "province", "city": "city", "county": "county", "district": "county", "prefecture": "city",
@@ -37,7 +35,7 @@ def whole_name(places: Places, texts: list[str]) -> Item | None:
     key = texts[0] if len(texts) == 1 else "".join(texts)
     if not key.isalpha():
         key = _LETTERS.sub("", key)
-    named = places.latin.get(key) or (_prefecture(places, key) if key.endswith(_PREFECTURES) else None)
+    named = places.latin.get(key) or (_prefecture(places, key) if key.endswith(tuple(_PREFECTURES)) else None)
     if named is not None:
         return Division(" ".join(texts).title(), named)
     country = COUNTRIES.get(key)
@@ -46,7 +44,7 @@ def whole_name(places: Places, texts: list[str]) -> Item | None:
 
 def _prefecture(places: Places, key: str) -> Named | None:
     """Return the prefecture that a name with its last syllable is: "dalizhou", "xinganmeng"."""
-    stem, ending = (key[:-4], "州" if key.endswith("zhou") else "盟")
+    stem, ending = next((key.removesuffix(word), _PREFECTURES[word]) for word in _PREFECTURES if key.endswith(word))
     named = places.latin.get(stem)
     if named is None:
         return None

@@ -4,13 +4,16 @@ import re
 
 from falsefront.address.lexicon.lookup import Word, look_up
 from falsefront.address.lexicon.macau import TYPES as PORTUGUESE_TYPES
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.translations import OLD_ROMANISATION
 from falsefront.address.lexicon.words import (
     BEHIND_ONLY,
     DIRECTION_PINYIN,
     LANDMARKS,
+    MAIN,
     PINYIN_DIRECTIONS,
     PINYIN_ORDINALS,
+    RING,
     WORDS,
     Role,
 )
@@ -25,7 +28,8 @@ _NAMED_BEFORE = frozenset({"road", "street", "avenue", "lu"})  # types that stan
 _BEHIND_DIRECTION = frozenset(
     {Role.ROAD, Role.LANE, Role.SECTION, Role.SIDE, Role.BUILDING, Role.ZONE, Role.DIVISION, Role.DEVELOPMENT}
 )
-_TRUNK_ROADS = {"national": "guodao", "provincial": "shengdao", "state": "guodao", "county": "xiandao"}
+_TRUNK_ROADS = values("china.trunk")
+_CENTRAL_IN = forms("china.central")
 _BEHIND_TO = frozenset({Role.ROAD, Role.LANE, Role.DEVELOPMENT, Role.BUILDING, Role.USE, Role.DIRECTION})
 _PINYIN_TYPES = frozenset({"lu", "jie", "dajie", "dadao"})
 
@@ -67,7 +71,7 @@ def take_road(segment: Segment, word: Word) -> None:
 
 def take_name(segment: Segment, word: Word) -> None:
     """Take the words that wait as the name of a road, with a direction behind its type."""
-    if len(segment.pending) > 1 and segment.pending[-1].text == "main" and word.value == "street":
+    if len(segment.pending) > 1 and segment.pending[-1].text in MAIN and word.value == "street":
         segment.pending.pop()
         word = word._replace(value="dajie")  # "Renmin Main Street" is 人民大街
     words = segment.take_pending()
@@ -99,7 +103,7 @@ def _direction_behind(segment: Segment) -> str | None:
         return None
     if segment.next(1).text in LANDMARKS or (segment.next(1).kind and segment.place_ahead() is not None):
         return None  # "Guangxi Avenue East Lake Development Zone", "Java Road North Point"
-    if word.value != "c" or segment.next(1).text not in ("hong", "hk", "kowloon"):
+    if word.value != "c" or segment.next(1).text not in _CENTRAL_IN:
         segment.at += 1
     return word.value
 
@@ -246,8 +250,8 @@ def _take_relative(segment: Segment) -> None:
         segment.items.append(Code("side", side.value))
 
 
-_BEFORE_SIDE = frozenset({"to", "in", "on", "the"})
-_METRES = frozenset({"m", "meters", "metres", "meter", "metre", "km", "kilometers", "kilometres"})
+_BEFORE_SIDE = forms("china.side.word")
+_METRES = forms("china.metre")
 
 
 def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
@@ -283,11 +287,11 @@ def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
 
 def _is_ring(names: list[Word]) -> bool:
     """Whether words name a ring road, whose first direction is part of its name: "Dong San Huan Bei"."""
-    at = next((at for at, word in enumerate(names) if at and word.text in ("ring", "huan")), None)
+    at = next((at for at, word in enumerate(names) if at and word.text in RING), None)
     return at is not None and not any(word.text in _OF_CITY for word in names[at + 1 : at + 2])
 
 
-_OF_CITY = frozenset({"city", "cheng", "shi", "hu", "lake"})  # "West Huan Cheng Road" is 环城西路
+_OF_CITY = forms("china.ring.city")  # "West Huan Cheng Road" is 环城西路
 
 
 def _pop_direction(names: list[Word]) -> str | None:

@@ -8,7 +8,8 @@ import re
 from collections.abc import Callable, Sequence
 
 from falsefront.address.gazetteer.places import Places
-from falsefront.address.lexicon.lookup import Word
+from falsefront.address.lexicon.lookup import INITIALS, LABELLING, Word
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, PINYIN_DIRECTIONS, PINYIN_ORDINALS, Role
 from falsefront.address.parts.items import Code, Division, Free, Item, Label
 from falsefront.address.plain.tokens import LABEL, Token, word_token
@@ -35,18 +36,16 @@ from falsefront.address.scan.latin.segment import Segment
 from falsefront.text.pinyin import syllable_count
 
 _TAIL_CODE = re.compile(r"^(.*?)[\s-]*\b(\d{3}|\d{5,6})$")
-_GLUED_LABEL = re.compile(
-    r"^(room|rm|flat|unit|suite|ste|bldg|building|tower|block|blk|floor|no|shop|fl?|r)(\d[\da-z-]*)$"
-)
+_GLUED_LABEL = re.compile(rf"^({LABELLING})(\d[\da-z-]*)$")
 _SHAANXI = "61"  # GB/T 2260: where Xi'an lies
 _DIGIT = re.compile(r"\d")
-_SIDES = frozenset({"east", "south", "west", "north", "middle"})
+_SIDES = forms("china.direction", "behind_road")
 _PARTS_OF_NAMES = frozenset({Role.ROAD, Role.DIVISION})
-_PREFECTURES = {"zhou": "州", "meng": "盟"}
+_PREFECTURES = values("pinyin.prefecture")
 _LEAST_OF_TOWN = 2  # syllables of its name, and of what is named behind it
 _WIDEST_NAME = 6  # words
 _ENDS_NAME = frozenset({Role.ROAD, Role.LANE, Role.DEVELOPMENT, Role.ZONE})
-_MAY_BEGIN_NAME = frozenset({"daxue"})  # 大学路
+_MAY_BEGIN_NAME = forms("china.development", "begins_road")  # 大学路
 _SECTIONS = PINYIN_DIRECTIONS.keys() | PINYIN_ORDINALS.keys()  # Er Duan, Dong Duan
 _NO_NAMES = frozenset("0123456789#")  # no place begins so
 _LABELLING = frozenset({Role.BUILDING, Role.FLOOR, Role.ROOM, Role.ENTRANCE, Role.GROUP})
@@ -155,7 +154,7 @@ def _word(segment: Segment, word: Word, text: str) -> None:
 def _name(segment: Segment, word: Word) -> None:
     glued = _GLUED_LABEL.match(word.text)
     if glued is not None:
-        marker = {"r": "room", "f": "floor"}.get(glued[1], glued[1])
+        marker = INITIALS.get(glued[1], glued[1])
         segment.tokens[segment.at - 1 : segment.at] = [word_token(marker), Token("number", glued[2])]
         segment.at -= 1
     elif word.text.startswith("dd") and word.text[2:].isdigit():

@@ -2,18 +2,19 @@
 
 from falsefront.address.gazetteer.places import Named, Places
 from falsefront.address.lexicon.lookup import Word
+from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.words import NUMBER_WORDS, Role
 from falsefront.address.parts.items import Free, Item, Label
 from falsefront.address.plain.tokens import LABEL, Token, tokens
 from falsefront.address.scan.latin.names import WIDEST, claim, without_places
 
-_NO_LABELS = frozenset({"hk", "nt", "gd", "of", "in", "co"})
+_NO_LABELS = forms("china.no_label")
 _NOTHING = Token("", "")
 POSTCODE_DIGITS = 6  # at the end of a segment so many digits are China's postcode, no label: "Yuefang Building 314061"
 
 
 class Segment:
-    """The state of one scan; the functions of the `latin_*` files move it on."""
+    """The state of one scan; the functions of the files beside this one move it on."""
 
     __slots__ = ("at", "items", "pending", "places", "tokens")
 
