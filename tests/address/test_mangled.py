@@ -1,6 +1,7 @@
 """Addresses run together, cut, shuffled and mixed: nothing raises, and comparing stays symmetric."""
 
 import random
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
@@ -12,6 +13,8 @@ from falsefront import address
 
 BETWEEN = ("; ", " / ", "\n", ", ", " and ", "与", "；", "|", " ")
 EACH = 1_500
+
+HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 
 load = cache(address.load)
 
@@ -31,7 +34,7 @@ def mangled(seed: int) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("seed", [23, 24])
-def test_no_mangled_text_raises_or_compares_another_way_round(seed: int) -> None:
+def test_no_mangled_text_raises_or_compares_another_way_round_or_is_spoken_in_characters(seed: int) -> None:
     gazetteer = load()
     readings = address.read_all(list(mangled(seed)), gazetteer)
     assert len(readings) == 5 * EACH
@@ -40,4 +43,6 @@ def test_no_mangled_text_raises_or_compares_another_way_round(seed: int) -> None
     for one, other in pairwise(readings):
         forth, back = address.compare(one, other), address.compare(other, one)
         assert (forth.level, forth.score) == (back.level, back.score), (one.raw, other.raw)
-        assert address.pinyin_line(one) is not None
+        line = address.pinyin_line(one)
+        assert not HAN.search(line), (one.raw, line)
+        assert line.isprintable(), (one.raw, line)

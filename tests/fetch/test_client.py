@@ -471,6 +471,16 @@ def test_robots_is_asked_for_once_a_day_and_obeyed(server: HttpServer) -> None:
     assert server.targets() == ["/robots.txt", "/a", "/robots.txt", "/a"]
 
 
+def test_a_robots_read_after_now_is_asked_for_again(server: HttpServer) -> None:
+    server.handlers["/a"] = reply("x")
+    visitor = Visitor(server)
+    assert visitor.visit(server.url("/a")).outcome is Outcome.LIVE
+    server.handlers["/robots.txt"] = reply("User-agent: *\nDisallow: /a")
+    visitor.at -= timedelta(seconds=1)  # the clock was set back: nobody knows how old the copy is
+    assert visitor.visit(server.url("/a")).outcome is Outcome.ROBOTS
+    assert server.targets() == ["/robots.txt", "/a", "/robots.txt"]
+
+
 def test_a_wild_crawl_delay_is_capped_and_each_exchange_says_so(server: HttpServer) -> None:
     server.handlers["/robots.txt"] = reply("User-agent: *\nCrawl-delay: 86400\n")
     server.handlers["/a"] = reply("x")

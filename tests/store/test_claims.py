@@ -86,6 +86,18 @@ def test_an_unchanged_page_extends_everything_its_last_reading_gave(store: Store
         assert {row["last_capture"] for row in rows(tx, tables.claim_captures)} == {1, 2}
 
 
+def test_an_older_look_at_an_unchanged_page_takes_nothing_back(store: Store) -> None:
+    dated = (tables.claims, tables.vendors, tables.listings, tables.listing_values)
+    with store.writing() as tx:
+        add_sites(tx)
+        record(tx, offer(product="7", price="10 USD"), at=T0 + 2 * DAY)
+        before = [rows(tx, table) for table in dated]
+        older = capture(tx, at=T0 + DAY, outcome=Outcome.UNCHANGED)  # another machine's, whose clock was late
+        assert claims.seen_again(tx, capture=older, site="market") == 0
+        assert [rows(tx, table) for table in dated] == before
+        assert {row["last_seen"] for row in rows(tx, tables.claims)} == {T0 + 2 * DAY}
+
+
 def test_an_unchanged_page_elsewhere_extends_nothing(store: Store) -> None:
     with store.writing() as tx:
         add_sites(tx)

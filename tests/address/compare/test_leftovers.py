@@ -23,6 +23,8 @@ def level(a: str, b: str) -> Level:
 def test_loose_parts_are_labels_and_short_numbers_only() -> None:
     reading = Reading(raw="", leftover=("building 99", "1277", "c", "+86 311 5551234", "Old Mill", "20245551234"))
     assert loose_parts(reading) == {"building 99", "1277", "c"}
+    longest = Reading(raw="", leftover=("123456", "building 12345a", "1234567", "building 123456a"))
+    assert loose_parts(longest) == {"123456", "building 12345a"}
 
 
 def test_another_loose_building_is_not_one_room() -> None:
