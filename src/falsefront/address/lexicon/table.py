@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 _TABLE = Path(__file__).parents[1] / "data" / "lexicon.tsv"
+_UNMARKED: frozenset[str] = frozenset()
 
 
 class Entry(NamedTuple):
@@ -23,9 +24,8 @@ class Entry(NamedTuple):
 def _kinds() -> dict[str, tuple[Entry, ...]]:
     found: dict[str, list[Entry]] = {}
     for line in _TABLE.read_text(encoding="utf-8").splitlines()[1:]:
-        kind, value, marks, forms = line.split("\t")
-        marked = frozenset(marks.split())
-        found.setdefault(kind, []).extend([Entry(form, value, marked) for form in forms.split("|")])
+        kind, form, value, marks = line.split("\t")
+        found.setdefault(kind, []).append(Entry(form, value, frozenset(marks.split()) if marks else _UNMARKED))
     return {kind: tuple(entries) for kind, entries in found.items()}
 
 
