@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from falsefront.address.compare.comparison import compare
+from falsefront.address.compare.comparison import compare_as_read
 from falsefront.address.reading import Reading
 
 _FILLED = (
@@ -15,7 +15,7 @@ _FILLED = (
 def together(first: Reading, second: Reading) -> Reading:
     """Join the Chinese and the Latin reading of one field; two addresses stay two."""
     first = _with_number_of(first, second)
-    comparison = compare(first, second)
+    comparison = compare_as_read(first, second)
     is_other = not comparison.level.is_same_premises and comparison.level.value != "insufficient"
     if is_other and not _is_rest_of(first, second):
         return replace(first, alternatives=(*first.alternatives, second))

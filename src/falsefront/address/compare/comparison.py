@@ -12,6 +12,7 @@ from falsefront.address.compare.around import around, coarse, has_anchor, places
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
 from falsefront.address.compare.names import roads_agree
 from falsefront.address.compare.premises import premises, same_development
+from falsefront.address.compare.verification import verified
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
 
@@ -20,16 +21,34 @@ SCORES = {
     Level.AREA: 0.3, Level.CITY: 0.2, Level.DIFFERENT: 0.0, Level.INSUFFICIENT: 0.0,
 }  # fmt: skip
 
+VERIFIED = 0.95  # certainty left where one side was found in the text of the other, not read there
+
 
 def compare(a: Reading, b: Reading) -> Comparison:
     """Return the finest level on which both agree; symmetric and deterministic.
 
     Where a field holds several addresses in several cities, one that both name is enough to be the same premises.
     """
+    compared = compare_as_read(a, b)
+    return compared if compared.level.is_same_premises else _second_chance(a, b, compared)
+
+
+def compare_as_read(a: Reading, b: Reading) -> Comparison:
+    """Return the same from what was read alone: neither side is looked for in the text of the other."""
     compared = _compare(a, b)
     if (a.alternatives or b.alternatives) and not compared.level.is_same_premises:
         return _best_of_several(a, b, compared)
     return compared
+
+
+def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
+    """Return what looking for one side in the text of the other makes of two that were not read as one place."""
+    reason = verified(a, b)
+    if reason is None:
+        return compared
+    account = Account(a, b)
+    level = _finer(account, Level.NUMBER)
+    return _made(level, SCORES[level] * VERIFIED, (*compared.reasons, reason, *account.reasons))
 
 
 def _best_of_several(a: Reading, b: Reading, compared: Comparison) -> Comparison:

@@ -154,7 +154,10 @@ def _lanes(account: Account) -> bool | None:
     if a.number is None or b.number is None:
         within = [str(reading.number or reading.building or "") for reading in (a, b)]
         if not all(within):
-            return None
+            if a.number is not None or b.number is not None:
+                return None  # one of the houses in a lane that has many
+            account.say("same lane, in which neither names a house", place_of_number(a), place_of_number(b))
+            return True
         account.say("same house in the lane" if within[0] == within[1] else "different houses in the lane", *within)
         return within[0] == within[1]
     agrees = numbers_agree(a.number, b.number)

@@ -1,0 +1,88 @@
+"""Roads that stand in a text in Chinese characters: 余杭塘路866号 in 杭州市西湖区余杭塘路866号."""
+
+from collections.abc import Iterator, Sequence
+
+from falsefront.address.compare.flat import Token
+from falsefront.address.compare.standing import Standing
+from falsefront.address.lexicon.chinese import DIRECTIONS, ROAD_TYPES
+from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.address.parts.numbers import number_of
+from falsefront.address.parts.numerals import numeral
+from falsefront.address.reading import Name, Number
+from falsefront.text.hanzi import may_read
+from falsefront.text.pinyin import syllable_count
+
+_MOST_CHARACTERS = 8  # of a name
+_NUMERALS = frozenset("一二三四五六七八九十")
+_BOUNDARIES = forms("han.road.before")
+_TYPES = longest_first(ROAD_TYPES)
+_LONGEST_TYPE = max(map(len, _TYPES))
+_LANES = frozenset("弄巷")
+_INSIDE = frozenset("楼层室米公")  # behind a number that is no street number
+
+
+def standings(name: Name, tokens: Sequence[Token], first: int) -> Iterator[Standing]:
+    """Yield the road of that name that begins at one token, if one does."""
+    last = _end(name, tokens, first)
+    if last is None:
+        return
+    before = tokens[first - 1] if first else None
+    is_sure = before is None or before.kind != "han" or before.text in _BOUNDARIES
+    direction, at = _direction(tokens, last)
+    ordinal, at = _ordinal(tokens, at)
+    following = "".join(token.text for token in tokens[at : at + _LONGEST_TYPE])
+    kind = next((kind for kind in _TYPES if following.startswith(kind)), None)
+    if kind is None:
+        return
+    section, at = _section(tokens, at + len(kind))
+    lane, number = _numbers(tokens, at)
+    yield Standing(first, last, is_sure, direction, ordinal, frozenset({ROAD_TYPES[kind]}), section, lane, number)
+
+
+def _end(name: Name, tokens: Sequence[Token], first: int) -> int | None:
+    """Return behind which token the name ends that begins at `first`; None where it does not stand there."""
+    if name.hanzi is not None:
+        last = first + len(name.hanzi)
+        return last if "".join(token.text for token in tokens[first:last]) == name.hanzi else None
+    least = first + (syllable_count(name.key) or 1)
+    for last in range(least, min(len(tokens), first + _MOST_CHARACTERS) + 1):
+        if tokens[last - 1].kind != "han":
+            return None
+        if may_read("".join(token.text for token in tokens[first:last]), name.key):
+            return last
+    return None
+
+
+def _direction(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
+    direction = DIRECTIONS.get(tokens[at].text) if at < len(tokens) else None
+    return direction, at + (direction is not None)
+
+
+def _ordinal(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
+    said = ""
+    while at < len(tokens) and (tokens[at].text in _NUMERALS or (not said and tokens[at].text.isdigit())):
+        said, at = said + tokens[at].text, at + 1
+    return (int(numeral(said)) if said else None), at
+
+
+def _section(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
+    for end in (at + 1, at + 2):
+        if end < len(tokens) and tokens[end].text == "段":
+            said = "".join(token.text for token in tokens[at:end])
+            return DIRECTIONS.get(said) or numeral(said), end + 1
+    return None, at
+
+
+def _numbers(tokens: Sequence[Token], at: int) -> tuple[Number | None, Number | None]:
+    """Return lane and number that stand right behind a road."""
+    if at < len(tokens) and tokens[at].kind == "break":
+        at += 1
+    lane = None
+    if _text(tokens, at + 1) in _LANES and at < len(tokens) and tokens[at].kind == "number":
+        lane, at = number_of(tokens[at].text), at + 2
+    is_number = at < len(tokens) and tokens[at].kind == "number" and _text(tokens, at + 1) not in _INSIDE
+    return lane, (number_of(tokens[at].text) if is_number else None)
+
+
+def _text(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].text if at < len(tokens) else ""

@@ -1,0 +1,190 @@
+"""A second chance: what one side says of itself is looked for, part by part, in the flat text of the other.
+
+Where the rules read one address well and left words of the other over, the reading is a hypothesis: the road with its
+number must stand in the other text, in any script and spelling, with nothing beside it that makes it another. Two clean
+parts in conflict are never overruled.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from falsefront.address.abroad.canonical import is_world
+from falsefront.address.compare import in_characters, in_letters
+from falsefront.address.compare.account import place_of_number, road_text
+from falsefront.address.compare.around import towns_agree
+from falsefront.address.compare.flat import Token, flat
+from falsefront.address.compare.names import developments_agree, names_agree, roads_agree, types_agree
+from falsefront.address.compare.premises import numbers_agree
+from falsefront.address.compare.standing import Standing
+from falsefront.address.reading import Number, Place, Reading, Road
+from falsefront.text.pinyin import syllable_count
+
+_LEAST_TELLING = 100  # a number of three digits is hardly shared by chance
+_LEAST_SIGNS = 2  # that must agree besides where the name may go on, or has a slip
+# Types that people write for one another where name, number and city agree: 康新公路 is Kangxin Road.
+_WRITTEN_FOR = (frozenset({"highway", "road"}),)
+
+
+def verified(a: Reading, b: Reading) -> str | None:
+    """Return what was verified and where, as a reason, where one reading stands in the other's text; None if none."""
+    if any(other.number for other in (*a.alternatives, *b.alternatives)):
+        return None  # the number of one address could be found in the city of another
+    if _are_cities_apart(a, b) and not a.leftover and not b.leftover:
+        return None  # most pairs that anybody compares
+    for hypothesis, other in ((a, b), (b, a)):
+        if _is_well_read(hypothesis) and (reason := _stands_in(hypothesis, other)) is not None:
+            return reason
+    return None
+
+
+def _is_well_read(reading: Reading) -> bool:
+    """Whether a reading names a road that can be looked for, and the number on it."""
+    road = reading.road
+    if road is None or reading.crossing or not (reading.number or reading.lane) or is_world(reading):
+        return False
+    syllables = len(road.name.hanzi) if road.name.hanzi else syllable_count(road.name.key)
+    return syllables > 1 or bool(syllables and (road.direction or road.ordinal))
+
+
+def _stands_in(reading: Reading, other: Reading) -> str | None:
+    road, number = reading.road, reading.number or reading.lane
+    if road is None or number is None or is_world(other) or str(number.first) not in other.raw:
+        return None
+    if _is_in_conflict(reading, other):
+        return None
+    tokens = flat(other.raw)
+    if any(_is_meant(reading, other, tokens, standing) for standing in _standings(road, tokens)):
+        said = f"{road_text(reading)} {place_of_number(reading)}"
+        return f"verified: {said} of {reading.raw!r} stands in {other.raw!r}"
+    return None
+
+
+def _standings(road: Road, tokens: Sequence[Token]) -> Iterator[Standing]:
+    for first, token in enumerate(tokens):
+        if token.kind == "han":
+            yield from in_characters.standings(road.name, tokens, first)
+        elif token.kind == "word":
+            yield from in_letters.standings(road.name, tokens, first)
+
+
+def _is_meant(reading: Reading, other: Reading, tokens: Sequence[Token], standing: Standing) -> bool:
+    """Whether a road that stands in the other's text is the one, with its number, in one place, and sure enough."""
+    road = reading.road
+    if road is None or not _is_same_road(road, standing) or not _is_same_number(reading, standing):
+        return False
+    needed = 0 if standing.is_sure else _LEAST_SIGNS
+    if not any(types_agree(road.type, kind) for kind in standing.types):
+        if not any(frozenset({road.type, kind}) in _WRITTEN_FOR for kind in standing.types):
+            return False
+        needed += 1
+    return _signs(reading, other) >= needed and _is_in_one_place(reading, other, tokens, standing)
+
+
+def _is_same_road(road: Road, standing: Standing) -> bool:
+    if road.direction != standing.direction and {road.direction, standing.direction} != {"c", "m"}:
+        return False
+    if road.ordinal != standing.ordinal:
+        return False
+    return not (road.section and standing.section and road.section != standing.section)
+
+
+def _is_same_number(reading: Reading, standing: Standing) -> bool:
+    if reading.lane is not None:
+        if standing.lane != reading.lane:
+            return False
+        return reading.number is None or standing.number is None or numbers_agree(reading.number, standing.number)
+    if standing.lane is not None or standing.number is None or reading.number is None:
+        return False
+    return numbers_agree(reading.number, standing.number)
+
+
+def _is_in_conflict(reading: Reading, other: Reading) -> bool:
+    """Whether clean parts of both keep them apart whatever the text says."""
+    if reading.country and other.country and reading.country != other.country:
+        return True
+    if reading.province and other.province and reading.province.codes.isdisjoint(other.province.codes):
+        return True
+    if (
+        reading.road
+        and other.road
+        and roads_agree(reading.road, other.road)
+        and not (_are_cities_apart(reading, other) and _may_be_one_number(reading.number, other.number))
+    ):
+        return True  # both are read well, and something else keeps them apart; but a city may stand in a firm's name
+    if reading.town and other.town and not _may_be_one_town(reading.town, other.town):
+        return True
+    for kind in ("village", "zone"):
+        left, right = ([area.name for area in one.areas if area.kind == kind] for one in (reading, other))
+        if left and right and not any(names_agree(one, another) for one in left for another in right):
+            return True
+    return False
+
+
+def _may_be_one_number(left: Number | None, right: Number | None) -> bool:
+    return left is None or right is None or numbers_agree(left, right)
+
+
+def _are_cities_apart(reading: Reading, other: Reading) -> bool:
+    return bool(reading.cities and other.cities and reading.cities.isdisjoint(other.cities))
+
+
+def _may_be_one_town(left: Place, right: Place) -> bool:
+    return towns_agree(left, right) or left.key.startswith(right.key) or right.key.startswith(left.key)
+
+
+def _signs(reading: Reading, other: Reading) -> int:
+    """Count what agrees besides road and number: each is a sign that a doubtful name is meant."""
+    number = reading.number or reading.lane
+    return sum((
+        number is not None and _is_telling(number),
+        bool(reading.county and other.county and not reading.county.codes.isdisjoint(other.county.codes)),
+        bool(reading.town and other.town and towns_agree(reading.town, other.town)),
+        bool(reading.unit and reading.unit == other.unit),
+        bool(reading.building and reading.building == other.building),
+        any(developments_agree(one, another) for one in reading.developments for another in other.developments),
+        bool(reading.lane and reading.lane == other.lane),
+        bool(reading.postcode and reading.postcode == other.postcode),
+    ))  # fmt: skip
+
+
+def _is_telling(number: Number) -> bool:
+    return number.first >= _LEAST_TELLING or bool(number.sub)
+
+
+def _is_in_one_place(reading: Reading, other: Reading, tokens: Sequence[Token], standing: Standing) -> bool:
+    """Whether both lie in one city and district, as read or as the text has it."""
+    if reading.cities.isdisjoint(other.cities):
+        home = reading.city or reading.county
+        if not _is_named(home, tokens):
+            return False
+        if other.cities and not (_is_alone(home, tokens) and not _is_alone(other.city or other.county, tokens)):
+            return False
+    county, theirs = reading.county, other.county
+    if county is None or theirs is None or not county.codes.isdisjoint(theirs.codes):
+        return True
+    return _is_named(county, tokens) or _is_part_of(theirs, tokens, standing)
+
+
+def _is_named(place: Place | None, tokens: Sequence[Token]) -> bool:
+    """Whether a place stands in the text by its name."""
+    if place is None:
+        return False
+    if not place.text.isascii():
+        stem = place.text.rstrip("省市区县") if len(place.text) > 2 else place.text
+        if stem in "".join(token.text if token.kind == "han" else " " for token in tokens):
+            return True
+    words = "".join(f" {token.text}" for token in tokens if token.kind in ("word", "break"))
+    return bool(place.key) and f" {place.key} " in f"{words} ".replace(",", " ").replace("  ", " ")
+
+
+def _is_alone(place: Place | None, tokens: Sequence[Token]) -> bool:
+    """Whether a Latin place stands between commas by itself, but for a postcode: Suzhou 215123, never Luoyang Town."""
+    if place is None:
+        return False
+    parts = "".join("," if token.kind == "break" else f" {token.text}" for token in tokens if token.kind != "number")
+    return any(part.replace(" ", "") in (place.key, f"{place.key}city") for part in parts.split(","))
+
+
+def _is_part_of(place: Place, tokens: Sequence[Token], standing: Standing) -> bool:
+    """Whether what was taken for a place is the beginning of the road's name: 余杭 in 余杭塘路."""
+    name = "".join(token.text for token in tokens[standing.first : standing.last])
+    return name.startswith((place.text, place.key))

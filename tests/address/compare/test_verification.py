@@ -1,0 +1,59 @@
+"""A second chance: one side's road and number found in the text of the other, and nothing overruled by it."""
+
+from functools import cache
+
+import pytest
+
+from falsefront import address
+from falsefront.address import compare, read
+from falsefront.address.compare.verification import verified
+from falsefront.records import Level
+
+load = cache(address.load)
+
+SAME = [
+    ("杭州市西湖区余杭塘路866号", "866 Yuhangtang Rd, Hangzhou 310058, P.R. China"),
+    ("成都市武侯区绿石馆路14号", "14 LV SHI GUAN LU, CHENGDU 610041"),
+    ("青岛城阳流亭街办丰海支路13号", "山东省青岛市城阳区流亭街道办事处丰海支路13号"),
+    ("No. 2800, Second West Zhongshan Road, Xuhui, Shanghai", "上海市徐汇区中山西二路2800号"),
+    ("No.98Renmin East Road,Jiangyin,Jiangsu", "江苏省江阴市人民东路98号"),
+    ("QRT, 22 Ling Gong Lu, Dalian", "大连市甘井子区凌工路22号"),
+    ("上海市浦东新区沪南公路7588号", "No.7588 Hunan Rd(Hunan Gonglu), Pudong, Shanghai"),
+]
+APART = [
+    ("杭州市西湖区余杭塘路866号", "868 Yuhangtang Rd, Hangzhou 310058, P.R. China"),  # another number
+    ("杭州市西湖区新余杭塘路866号", "杭州市西湖区余杭塘路866号"),  # the name goes on before it
+    ("QRT, 22 Ling Gong Bei Lu, Dalian", "大连市甘井子区凌工路22号"),  # another direction
+    ("No.98Renmin East Street,Jiangyin,Jiangsu", "江苏省江阴市人民东路98号"),  # another type
+    ("No. 2800, Second West Zhongshan Road, Xuhui, Shanghai", "上海市徐汇区中山西路2800号"),  # no ordinal
+    ("QRT, Room 22, Ling Gong Lu 5, Dalian", "大连市甘井子区凌工路22号"),  # the number of a room
+    ("No. 66 Zhenxing Road, Huaqiao Town, Kunshan", "No. 66 Zhenxing Road, Zhoushi Town, Kunshan"),  # another town
+    ("义乌市机场路588号;杭州市文一路20号", "杭州市机场路588号;义乌市文一路20号"),  # each number in the other's city
+    ("Quanzhou 362100, Luoyang Town, Xinxing Street No.55", "河南省洛阳市新兴街55号"),  # a town called like a city
+    ("河北省安平县城东工业区纬二路12号", "河北省安平县城西工业区纬二路12号"),  # two zones
+    ("Dahua Garden, 98 Renmin East Road", "江苏省江阴市人民东路98号"),  # no place named
+]
+
+
+@pytest.mark.parametrize(("left", "right"), SAME)
+def test_a_road_and_number_that_stand_in_the_other_text_are_found(left: str, right: str) -> None:
+    gazetteer = load()
+    a, b = read(left, gazetteer), read(right, gazetteer)
+    assert compare(a, b).same_premises
+    assert compare(b, a).same_premises
+
+
+@pytest.mark.parametrize(("left", "right"), APART)
+def test_what_makes_it_another_place_is_never_overruled(left: str, right: str) -> None:
+    gazetteer = load()
+    a, b = read(left, gazetteer), read(right, gazetteer)
+    assert verified(a, b) is None
+    assert not compare(a, b).same_premises
+
+
+def test_the_reason_says_what_was_verified_and_where() -> None:
+    gazetteer = load()
+    here, there = "杭州市西湖区余杭塘路866号", "866 Yuhangtang Rd, Hangzhou 310058, P.R. China"
+    compared = compare(read(here, gazetteer), read(there, gazetteer))
+    assert compared.level is Level.NUMBER
+    assert any(reason.startswith("verified: ") and here in reason and there in reason for reason in compared.reasons)
