@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
-from falsefront.address.assemble.deciding import NAME_WITH_DIGITS, choose_number, choose_roads, place_rest
 from falsefront.address.assemble.draft import Draft
 from falsefront.address.assemble.mistyped import take_mistyped_road
+from falsefront.address.assemble.numbers import choose_number
 from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
 from falsefront.address.assemble.plain import plain
+from falsefront.address.assemble.rest import NAME_WITH_DIGITS, place_rest
+from falsefront.address.assemble.roads import choose_roads
 from falsefront.address.assemble.several import addresses
 from falsefront.address.parts.items import Code, Item
 from falsefront.address.parts.numbers import label, number_of, part_room, room_in

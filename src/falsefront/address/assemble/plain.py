@@ -7,8 +7,8 @@ Most addresses are plain. `plain` gives up on all others and on everything it do
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from falsefront.address.assemble.deciding import NAME_WITH_DIGITS, place_free, tell_unit_or_entrance
 from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
+from falsefront.address.assemble.rest import NAME_WITH_DIGITS, place_free, tell_unit_or_entrance
 from falsefront.address.parts.items import Code, Division, Estate, Free, Label, Street, Town, Unknown, Zoned
 from falsefront.address.parts.numbers import label, number_of, part_room, room_in
 from falsefront.address.plain.source import Source

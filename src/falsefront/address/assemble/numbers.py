@@ -1,126 +1,17 @@
-"""Decides which road counts, which number is its own, and what the other numbers are."""
+"""Decides which number is the street's own."""
 
 import re
 
 from falsefront.address.assemble.draft import Draft
-from falsefront.address.lexicon.words import DIRECTION_PINYIN
-from falsefront.address.parts.distance import distance
-from falsefront.address.parts.items import Code, Division, Estate, Label, Street, Town, Unknown, Zoned
+from falsefront.address.parts.items import Code, Division, Estate, Label, Street, Unknown, Zoned
 from falsefront.address.parts.numbers import label, number_of
-from falsefront.address.reading import Road
 
-NAME_WITH_DIGITS = re.compile(r"^[a-z]{2,3}\d{2,3}$")  # what may be a building's name: ZJ300
 _LONGEST_BUILDING = 3  # digits; no estate has a thousand buildings
-_MOST_ENTRANCES = 30
 _PINYIN_TYPES = frozenset({"lu", "jie", "dajie", "dadao", "xiang"})
 _ROOM_OF_BUILDING = re.compile(r"^\d+[a-z]$")
-_JOINTS = re.compile(r"[\s&-]+")
-_NOT_DIGIT = re.compile(r"\D")
 
 
-def choose_roads(draft: Draft) -> None:
-    """Set the road, and the roads that cross it where a crossing is named; other roads are other addresses."""
-    roads: list[tuple[int, Road]] = []
-    section = draft.codes.get("section")
-    for at in draft.streets:
-        road: Road = draft.items[at].road  # type: ignore[union-attr]
-        if section and road.section is None and not roads:
-            road = road._replace(section=section)
-        if not roads or all(road != known for _, known in roads):
-            roads.append((at, road))
-    if not draft.is_chinese_script and any(road.type == "xiang" for _, road in roads):
-        roads = _without_townships(draft, roads)
-    if len(roads) > 1 and not draft.crosses:
-        roads = [entry for entry in roads if not _is_far(draft, entry[0])] or roads
-    if not roads:
-        draft.streets = []
-    elif len(roads) == 1:
-        draft.road = roads[0][1]
-        draft.streets = [roads[0][0]]
-    elif draft.crosses:
-        draft.streets = [at for at, _ in roads]
-        draft.road, draft.crossing = roads[0][1], tuple(road for _, road in roads[1:3])
-    elif "side" in draft.codes and (corner := _corner(draft, roads)):
-        draft.streets = [at for at, _ in roads]
-        draft.road, draft.crossing = roads[0][1], (roads[1][1],)
-        draft.codes["side"] = corner
-    else:
-        _choose_road(draft, roads)
-
-
-def _without_townships(draft: Draft, roads: list[tuple[int, Road]]) -> list[tuple[int, Road]]:
-    """Take "Dongtou Xiang" for a township (乡) where it has no number and something else says where in it."""
-    found: list[tuple[int, Road]] = []
-    for at, road in roads:
-        is_told = (len(roads) > 1 or bool(draft.developments)) and draft.town is None
-        if road.type == "xiang" and is_told and _number_near(draft, at) is None and not _is_hashed_near(draft, at):
-            key = road.name.key + (DIRECTION_PINYIN.get(road.direction, "") if road.direction else "")
-            draft.town = Town(f"{draft.items[at].text} Xiang", key, None)  # type: ignore[union-attr]
-        else:
-            found.append((at, road))
-    return found
-
-
-def _is_hashed_near(draft: Draft, at: int) -> bool:
-    """Whether a number with its sign behind it stands beside a road: "Zhiren Xiang 917#"."""
-    beside = draft.items[max(0, at - 1) : at + 2]
-    return any(type(item) is Label and item.part in ("hashed", "lane", "alley") for item in beside)
-
-
-def _is_far(draft: Draft, at: int) -> bool:
-    """Whether a road only says what lies so many metres away: "100 meters north of Beihuan Road"."""
-    before = draft.items[at - 1] if at else None
-    return type(before) is Code and before.part == "noise" and distance((before.value,)) is not None
-
-
-def _corner(draft: Draft, roads: list[tuple[int, Road]]) -> str | None:
-    """Return the corner that "west of X Road, north of Y Street" names; None where it names none."""
-    if len(roads) != 2 or any(_number_near(draft, at) is not None for at, _ in roads):
-        return None
-    for step in (1, -1):
-        sides = [
-            beside.value
-            for at, _ in roads
-            if 0 <= at + step < len(draft.items)
-            and type(beside := draft.items[at + step]) is Code
-            and beside.part == "side"
-        ]
-        if len(sides) == 2 and {*sides} in _CORNERS:
-            draft.leftover = [text for text in draft.leftover if text != sides[1]]
-            return "".join(sorted(sides, key="nsew".index))
-    return None
-
-
-_CORNERS = ({"n", "e"}, {"n", "w"}, {"s", "e"}, {"s", "w"})
-
-
-def _choose_road(draft: Draft, roads: list[tuple[int, Road]]) -> None:
-    """Take the first road with a number beside it; the others are other addresses in the same field, or subdistricts.
-
-    Where Latin text goes from the city down to the room, all is the other way round: the last road comes first.
-    """
-    if not draft.is_chinese_script and _goes_down(draft, roads[0][0]):
-        roads = roads[::-1]
-    best = next((entry for entry in roads if _number_near(draft, entry[0]) is not None), roads[0])
-    draft.road = best[1]
-    draft.streets = [best[0]]
-    taken = _number_near(draft, best[0])
-    for at, road in roads:
-        if road is not best[1]:
-            near = _number_near(draft, at)
-            if near is None or near == taken:
-                draft.others.append((road, None))
-            else:
-                draft.others.append((road, number_of(draft.frees.pop(near).text)))
-
-
-def _goes_down(draft: Draft, first: int) -> bool:
-    """Whether no fewer places stand before the first road than behind it."""
-    at = [place for place, item in enumerate(draft.items) if type(item) is Division]
-    return bool(at) and sum(place < first for place in at) * 2 >= len(at)
-
-
-def _number_near(draft: Draft, at: int) -> int | None:
+def number_near(draft: Draft, at: int) -> int | None:
     """Return where the number of the road at `at` stands: marked before unmarked, plain before dashed."""
     best: int | None = None
     best_score = 99
@@ -169,7 +60,7 @@ def choose_number(draft: Draft) -> None:
 def _choose_free(draft: Draft) -> None:
     at = _lane_number(draft) if draft.labels.keys() & {"lane", "alley"} else None
     if at is None and draft.streets:
-        at = _number_near(draft, draft.streets[0])
+        at = number_near(draft, draft.streets[0])
     if at is None:
         at = _number_elsewhere(draft)
     if at is None:
@@ -186,7 +77,7 @@ def _place_hashed(draft: Draft) -> None:
         beside = (_past_small(draft, at - 1, -1), at + 1)
         is_beside = bool(draft.streets) and draft.streets[0] in beside and draft.number is None
         number = number_of(item.value, draft.is_hong_kong) if is_beside else None
-        if number is not None and "lane" not in draft.labels and _number_near(draft, draft.streets[0]) is None:
+        if number is not None and "lane" not in draft.labels and number_near(draft, draft.streets[0]) is None:
             draft.number = number
         elif draft.labels.setdefault("building", label(item.value)) != label(item.value):
             draft.leftover.append(f"building {item.value}")
@@ -201,7 +92,7 @@ def _building_or_number(draft: Draft) -> None:
     at = next(at for at, item in enumerate(draft.items) if type(item) is Label and item.part == "building_or_number")
     is_beside = draft.is_hong_kong or at + 1 == draft.streets[0] if draft.streets else False
     is_too_high = value.isdigit() and len(value) > _LONGEST_BUILDING
-    if draft.streets and (is_beside or is_too_high) and _number_near(draft, draft.streets[0]) is None:
+    if draft.streets and (is_beside or is_too_high) and number_near(draft, draft.streets[0]) is None:
         draft.number = number_of(value, draft.is_hong_kong)
     elif "building" not in draft.labels:
         draft.labels["building"] = value
@@ -300,50 +191,3 @@ def _number_before_estate(draft: Draft) -> int | None:
     free = draft.frees.get(at)
     is_one = free is not None and type(draft.items[at + 1]) is Estate and "unit" in draft.labels
     return at if is_one and free is not None and number_of(free.text) is not None else None
-
-
-def place_rest(draft: Draft) -> None:
-    """Give the free numbers that are left a role: building, entrance, room; what finds none stays over."""
-    for free in draft.frees.values():
-        if not place_free(free.text, draft.labels):
-            draft.leftover.append(free.text)
-    if (over := tell_unit_or_entrance(draft.labels, draft.is_hong_kong)) is not None:
-        draft.leftover.append(f"unit {over}")
-
-
-def place_free(text: str, labels: dict[str, str]) -> bool:
-    """Give a number that is not the street's the role the labels leave it; False where they leave none."""
-    parts = [part for part in _JOINTS.split(text) if part]
-    if len(parts) == 3 and "building" not in labels and "unit" not in labels:
-        labels["building"], labels["entrance"], labels["unit"] = map(label, parts)
-    elif "unit" in labels:
-        return False
-    elif len(parts) == 2 and len(parts[0]) < 3 and len(_NOT_DIGIT.sub("", parts[1])) >= 2:
-        if "building" not in labels:
-            labels["building"], labels["unit"] = map(label, parts)
-        elif "entrance" not in labels and parts[0].isdigit():
-            labels["entrance"], labels["unit"] = map(label, parts)
-        else:
-            labels["unit"] = label(text)
-    else:
-        labels["unit"] = label(text)
-    return True
-
-
-def tell_unit_or_entrance(labels: dict[str, str], is_hong_kong: bool) -> str | None:
-    """Make what may be a room or an entrance one of them; return it where neither is left for it."""
-    value = labels.pop("unit_or_entrance", None)
-    if value is None:
-        return None
-    if "entrance" not in labels and ("unit" in labels or _may_be_entrance(value, is_hong_kong)):
-        labels["entrance"] = value
-    elif "unit" not in labels:
-        labels["unit"] = value
-    else:
-        return value
-    return None
-
-
-def _may_be_entrance(value: str, is_hong_kong: bool) -> bool:
-    """Whether a label may be that of an entrance (单元): a small number, and not in Hong Kong, where Unit is a room."""
-    return value.isdigit() and int(value[:6]) <= _MOST_ENTRANCES and not is_hong_kong

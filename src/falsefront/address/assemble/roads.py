@@ -1,0 +1,111 @@
+"""Decides which road of an address counts, and which cross it; other roads are other addresses."""
+
+from falsefront.address.assemble.draft import Draft
+from falsefront.address.assemble.numbers import number_near
+from falsefront.address.lexicon.words import DIRECTION_PINYIN
+from falsefront.address.parts.distance import distance
+from falsefront.address.parts.items import Code, Division, Label, Town
+from falsefront.address.parts.numbers import number_of
+from falsefront.address.reading import Road
+
+
+def choose_roads(draft: Draft) -> None:
+    """Set the road, and the roads that cross it where a crossing is named; other roads are other addresses."""
+    roads: list[tuple[int, Road]] = []
+    section = draft.codes.get("section")
+    for at in draft.streets:
+        road: Road = draft.items[at].road  # type: ignore[union-attr]
+        if section and road.section is None and not roads:
+            road = road._replace(section=section)
+        if not roads or all(road != known for _, known in roads):
+            roads.append((at, road))
+    if not draft.is_chinese_script and any(road.type == "xiang" for _, road in roads):
+        roads = _without_townships(draft, roads)
+    if len(roads) > 1 and not draft.crosses:
+        roads = [entry for entry in roads if not _is_far(draft, entry[0])] or roads
+    if not roads:
+        draft.streets = []
+    elif len(roads) == 1:
+        draft.road = roads[0][1]
+        draft.streets = [roads[0][0]]
+    elif draft.crosses:
+        draft.streets = [at for at, _ in roads]
+        draft.road, draft.crossing = roads[0][1], tuple(road for _, road in roads[1:3])
+    elif "side" in draft.codes and (corner := _corner(draft, roads)):
+        draft.streets = [at for at, _ in roads]
+        draft.road, draft.crossing = roads[0][1], (roads[1][1],)
+        draft.codes["side"] = corner
+    else:
+        _choose_road(draft, roads)
+
+
+def _without_townships(draft: Draft, roads: list[tuple[int, Road]]) -> list[tuple[int, Road]]:
+    """Take "Dongtou Xiang" for a township (乡) where it has no number and something else says where in it."""
+    found: list[tuple[int, Road]] = []
+    for at, road in roads:
+        is_told = (len(roads) > 1 or bool(draft.developments)) and draft.town is None
+        if road.type == "xiang" and is_told and number_near(draft, at) is None and not _is_hashed_near(draft, at):
+            key = road.name.key + (DIRECTION_PINYIN.get(road.direction, "") if road.direction else "")
+            draft.town = Town(f"{draft.items[at].text} Xiang", key, None)  # type: ignore[union-attr]
+        else:
+            found.append((at, road))
+    return found
+
+
+def _is_hashed_near(draft: Draft, at: int) -> bool:
+    """Whether a number with its sign behind it stands beside a road: "Zhiren Xiang 917#"."""
+    beside = draft.items[max(0, at - 1) : at + 2]
+    return any(type(item) is Label and item.part in ("hashed", "lane", "alley") for item in beside)
+
+
+def _is_far(draft: Draft, at: int) -> bool:
+    """Whether a road only says what lies so many metres away: "100 meters north of Beihuan Road"."""
+    before = draft.items[at - 1] if at else None
+    return type(before) is Code and before.part == "noise" and distance((before.value,)) is not None
+
+
+def _corner(draft: Draft, roads: list[tuple[int, Road]]) -> str | None:
+    """Return the corner that "west of X Road, north of Y Street" names; None where it names none."""
+    if len(roads) != 2 or any(number_near(draft, at) is not None for at, _ in roads):
+        return None
+    for step in (1, -1):
+        sides = [
+            beside.value
+            for at, _ in roads
+            if 0 <= at + step < len(draft.items)
+            and type(beside := draft.items[at + step]) is Code
+            and beside.part == "side"
+        ]
+        if len(sides) == 2 and {*sides} in _CORNERS:
+            draft.leftover = [text for text in draft.leftover if text != sides[1]]
+            return "".join(sorted(sides, key="nsew".index))
+    return None
+
+
+_CORNERS = ({"n", "e"}, {"n", "w"}, {"s", "e"}, {"s", "w"})
+
+
+def _choose_road(draft: Draft, roads: list[tuple[int, Road]]) -> None:
+    """Take the first road with a number beside it; the others are other addresses in the same field, or subdistricts.
+
+    Where Latin text goes from the city down to the room, all is the other way round: the last road comes first.
+    """
+    if not draft.is_chinese_script and _goes_down(draft, roads[0][0]):
+        roads = roads[::-1]
+    best = next((entry for entry in roads if number_near(draft, entry[0]) is not None), roads[0])
+    draft.road = best[1]
+    draft.streets = [best[0]]
+    taken = number_near(draft, best[0])
+    for at, road in roads:
+        if road is not best[1]:
+            near = number_near(draft, at)
+            if near is None or near == taken:
+                draft.others.append((road, None))
+            else:
+                draft.others.append((road, number_of(draft.frees.pop(near).text)))
+
+
+def _goes_down(draft: Draft, first: int) -> bool:
+    """Whether no fewer places stand before the first road than behind it."""
+    at = [place for place, item in enumerate(draft.items) if type(item) is Division]
+    return bool(at) and sum(place < first for place in at) * 2 >= len(at)

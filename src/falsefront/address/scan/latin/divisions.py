@@ -1,0 +1,126 @@
+"""Provinces, cities, counties and towns in Latin text, by their generic words, and what is none for all that."""
+
+from falsefront.address.lexicon.lookup import Word, look_up
+from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.words import Role
+from falsefront.address.parts.items import Code, Division, Estate, Town, Unknown, Zoned
+from falsefront.address.plain.tokens import latin_key
+from falsefront.address.scan.latin.estates import take_named
+from falsefront.address.scan.latin.names import UNKNOWN_LEVELS, WIDEST, claim, of_level
+from falsefront.address.scan.latin.segment import Segment, texts, title
+from falsefront.address.scan.latin.zones import number_before, zoned
+
+_LONGEST_PART = 2  # characters of the number or letter of a part of a zone
+_PARTS = forms("china.division", "part")
+_LEAST_NAMED = 2  # words before a division that may be a name
+_ENDINGS = ("province", "city", "county", "district", "prefecture")
+
+
+def take_division(segment: Segment, word: Word) -> None:
+    """Take the longest run of words that names a division with this generic; what stands before it waits no more."""
+    pending = segment.pending
+    if len(pending) < _LEAST_NAMED and _part_of_zone(segment, word):
+        return
+    if not pending:
+        _name_behind(segment, word)
+        return
+    following = segment.next_role()
+    if word.text == "city" and len(pending) > 1 and pending[-1].value in ("trade", "commercial"):
+        if pending[-1].value == "trade" and pending[-2].value == "international":
+            segment.pending = _without_city(segment, pending[:-1])
+        take_named(segment, "market")  # 商贸城
+        return
+    if word.text in ("city", "cty") and following in (Role.DEVELOPMENT, Role.USE, Role.BUILDING):
+        segment.wait(word)
+        return
+    if word.value == "region" and following is Role.DIVISION:
+        return
+    if len(pending) > 1 and pending[-1].text == "new" and _new_part(segment, word):
+        return
+    for at in range(max(0, len(pending) - WIDEST), len(pending)):
+        key = "".join(texts(pending[at:])).replace("'", "")
+        latin = segment.places.latin
+        named = latin.get(key + word.text) or (latin.get(key + word.value) if word.value in _ENDINGS else None)
+        if named is None and word.value != "town":
+            named = of_level(segment.places, latin.get(key), word.value)
+        if named is not None:
+            segment.items.extend(claim(segment.places, pending[:at]))
+            segment.items.append(Division(title([*pending[at:], word]), named))
+            segment.pending = []
+            return
+    _unknown_division(segment, word)
+
+
+def _new_part(segment: Segment, word: Word) -> bool:
+    """Take "Qianjiang New Town" as no town, and "Changzhou New District", where it is no name, as Changzhou's."""
+    words = [*segment.pending, word]
+    if word.value not in ("town", "district") or "".join(texts(words)) in segment.places.latin:
+        return False
+    if word.value == "town":
+        segment.items.append(Unknown(title(words), latin_key(texts(words[:-2])) + "xincheng", None))
+    else:
+        segment.items.extend(claim(segment.places, words[:-2]))
+        segment.items.append(Code("noise", "new district"))
+    segment.pending = []
+    return True
+
+
+def _unknown_division(segment: Segment, word: Word) -> None:
+    words = segment.take_pending()
+    key = latin_key(texts(words))
+    if word.value == "town":
+        segment.items.append(Town(title([*words, word]), key, None))
+    elif word.value != "city" and words[-1].role is Role.USE and "".join(texts(words[:-1])) in segment.places.latin:
+        segment.items.extend(claim(segment.places, words[:-1]))  # "Akesu Industrial Area" is as coarse as Akesu
+        segment.items.append(Unknown(title([words[-1], word]), latin_key(texts([words[-1]])), word.value))
+    elif words[-1].value == "industrial" and (len(words) > 1 or segment.items):
+        zoned(segment, words)  # Third Industrial District: 第三工业区
+    elif words[-1].role is Role.USE:
+        segment.pending = words
+        take_named(segment, "estate" if words[-1].value == "residential" else "market")  # Residential District: 小区
+    else:
+        segment.items.append(Unknown(title([*words, word]), key, UNKNOWN_LEVELS.get(word.value)))
+
+
+def _without_city(segment: Segment, words: list[Word]) -> list[Word]:
+    """Return the name of a trade city without the place it begins with, which becomes an item: 义乌|国际商贸城."""
+    place = next((at for at in range(len(words) - 1, 0, -1) if "".join(texts(words[:at])) in segment.places.latin), 0)
+    segment.items.extend(claim(segment.places, words[:place]))
+    return words[place:]
+
+
+def _part_of_zone(segment: Segment, word: Word) -> bool:
+    """Take "District 6", "6th District", "Area C", "South District" at an end as a part of a zone: 6区, C区, 南区."""
+    if word.text not in _PARTS:
+        return False
+    label = None if segment.pending else segment.label_ahead()
+    if segment.pending:
+        before = segment.pending[0]
+        if before.role is None:
+            return False  # the usual case: the name of a district
+        is_side = before.role is Role.DIRECTION and bool(segment.items) and type(segment.items[-1]) in (Estate, Zoned)
+        if not (is_side or before.role is Role.ORDINAL) or segment.next().kind != "":
+            return False  # "South District" alone may be a place
+        segment.pending = []
+        segment.items.append(Code("zone_label", before.value))
+    elif label is not None and len(label[0]) <= _LONGEST_PART and segment.next(label[1]).kind == "":
+        segment.at += label[1]
+        segment.items.append(Code("zone_label", label[0]))
+    elif segment.next().kind == "" and (number := number_before(segment)):
+        segment.items.append(Code("zone_label", number))  # "No. 6 District"
+    else:
+        return False
+    return True
+
+
+def _name_behind(segment: Segment, word: Word) -> None:
+    """Take a division whose generic stands before its name: "District SongJiang"."""
+    kind, text, _ = segment.next()
+    if kind == "word" and look_up(text).role is None:
+        latin = segment.places.latin
+        named = latin.get(text + word.text) or latin.get(text)
+        if named is not None:
+            segment.at += 1
+            segment.items.append(Division(text.title(), named))
+            return
+    segment.wait(word)

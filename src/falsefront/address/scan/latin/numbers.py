@@ -1,0 +1,159 @@
+"""Numbers in Latin text: marked and bare ones, those of roads, postcodes and lots."""
+
+import re
+
+from falsefront.address.lexicon.lookup import Word
+from falsefront.address.lexicon.table import values
+from falsefront.address.lexicon.words import NUMBER_WORDS, WORDS, Role
+from falsefront.address.parts.items import Code, Free, Label, Street, Zoned
+from falsefront.address.plain.tokens import LABEL
+from falsefront.address.reading import Area, Name
+from falsefront.address.scan.latin.ahead import (
+    begins_road,
+    has_label_behind_building,
+    is_last,
+    is_number_of_road,
+    is_pair,
+    is_road_itself,
+    names_numbered_road,
+)
+from falsefront.address.scan.latin.segment import POSTCODE_DIGITS, Segment, ordinal
+
+_NOT_DIGIT = re.compile(r"\D")
+_STEMS = values("pinyin.stem")
+_CONSONANTS = re.compile(r"^[bcdfghjklmnpqrstvwxyz]{2,3}$")
+
+
+def take_hash(segment: Segment) -> None:
+    """Take "#43" as a number."""
+    kind, value, _ = segment.next()
+    if kind == "number":
+        segment.at += 1
+        segment.flush()
+        take_marked(segment, value)
+    else:
+        take_hash_behind(segment)
+
+
+def take_hash_behind(segment: Segment) -> None:
+    """Take "43#" as a building, or as the number of the road beside it."""
+    last = segment.last_free()
+    if last is not None and is_number_of_road(segment, (last.text, 0)):
+        segment.items[-1] = Free(last.text, True)  # "152# Huaian Road"
+    elif last is not None:
+        part = "building" if segment.next_role() is Role.BUILDING else "hashed"
+        segment.items[-1] = Label(part, last.text)
+
+
+def take_number(segment: Segment, text: str) -> None:
+    """Take a bare number; at the end of a segment five or six digits are a postcode."""
+    pending = segment.pending
+    if len(pending) == 1 and pending[0].text == "dd":
+        pending.pop()
+        segment.flush()
+        segment.items.append(demarcation_district(text))
+        return
+    if len(pending) == 1 and pending[0].text not in WORDS and _CONSONANTS.match(pending[0].text):
+        segment.items.append(Free(pending.pop().text + text, False))  # "ZJ 300"
+        return
+    if len(pending) == 1 and pending[0].text in _STEMS and segment.next().kind == "word":
+        segment.items.append(Free(text + _STEMS[pending.pop().text], True))  # "Jia 10 Jiuxianqiao Road" is 甲10号
+        return
+    if pending and len(text) < 3 and text.isdigit() and names_numbered_road(segment):
+        pending.append(Word(text, Role.ORDINAL, text))  # "Fuhua 1 Road"
+        return
+    last = segment.last_free()
+    if last is not None and not last.is_marked and is_pair(last.text, text) and is_number_of_road(segment, (text, 0)):
+        segment.items[-1] = Free(f"{last.text}&{text}", False)  # "2 16 Fa Yuen Street": the dash of a range got lost
+        return
+    segment.flush()
+    if len(text) > 6 and text.isdigit():
+        segment.items.append(Code("noise", text))  # a telephone number
+    elif len(text) in (5, 6) and text.isdigit() and is_last(segment) and not _is_behind_road(segment, text):
+        segment.items.append(Code("postcode", text))
+    else:
+        segment.items.append(Free(text, False))
+
+
+def demarcation_district(number: str) -> Zoned:
+    """Return a demarcation district of Hong Kong, in which lots are numbered: "D.D. 104"."""
+    return Zoned(f"DD {number}", Area(Name(f"DD {number}", f"dd{number}", None), "village"))
+
+
+def _is_behind_road(segment: Segment, text: str) -> bool:
+    """Whether five digits stand right behind a road: "Renmin Rd. 11548"; Taiwan's postcodes follow a city."""
+    return len(text) < POSTCODE_DIGITS and bool(segment.items) and type(segment.items[-1]) is Street
+
+
+def take_marked(segment: Segment, value: str) -> None:
+    """Take a number behind "No." or "#"; "No. 26 Building" is a building."""
+    is_building = segment.next_role() is Role.BUILDING and not has_label_behind_building(segment)
+    if is_building and not begins_road(segment):
+        segment.at += 1
+        segment.items.append(Label("building", value))
+    else:
+        segment.items.append(Free(value, True))
+
+
+def take_ordinal(segment: Segment, text: str) -> None:
+    """Take "5th" before Floor as a floor; otherwise it waits as part of a name."""
+    value = _NOT_DIGIT.sub("", text)
+    if segment.next_role() is Role.FLOOR:
+        segment.at += 1
+        segment.flush()
+        segment.items.append(Label("floor", value))
+    else:
+        segment.pending.append(Word(text, Role.ORDINAL, value))
+
+
+def take_number_word(segment: Segment, _word: Word) -> None:
+    """Take the number behind "No."."""
+    kind, text, _ = segment.next()
+    if (
+        kind == "number"
+        and text.isdigit()
+        and (segment.pending or is_road_itself(segment, text))
+        and segment.next_role(1) is Role.ROAD
+    ):
+        segment.at += 1
+        said = text if segment.pending else ordinal(text)
+        segment.pending.append(Word(said, Role.ORDINAL, text[:3]))  # "Keji No. 2 Road", "452 No. 6 Street"
+    elif kind == "number":
+        stem = _STEMS.get(segment.pending.pop().text, "") if _is_stem_alone(segment, text) else ""
+        segment.flush()
+        segment.at += 1
+        if not stem and segment.next().text in _STEMS and segment.next(1).kind == "":
+            stem = _STEMS[segment.next().text]  # "No. 5 Jia"
+            segment.at += 1
+        take_marked(segment, text + stem)  # "Jia No. 5 Xueyuan Road"
+    elif kind == "word" and (LABEL.match(text) or text in NUMBER_WORDS):
+        segment.flush()
+        segment.at += 1
+        segment.items.append(Free(str(NUMBER_WORDS.get(text, text)), True))
+
+
+def _is_stem_alone(segment: Segment, number: str) -> bool:
+    """Whether 甲 or its like stands alone before the number."""
+    return len(segment.pending) == 1 and segment.pending[0].text in _STEMS and number.isdigit()
+
+
+def take_hao(segment: Segment, word: Word) -> None:
+    """Mark the number before "hao"; "26 hao lou" is a building."""
+    last = segment.last_free()
+    if last is None:
+        segment.wait(word)
+    elif segment.next().text == "lou":
+        segment.at += 1
+        segment.items[-1] = Label("building", last.text)
+    else:
+        segment.items[-1] = Free(last.text, True)
+
+
+def take_yard(segment: Segment, word: Word) -> None:
+    """Take "Yard 5" and "No. 5 Courtyard" (5号院) as a number."""
+    label = segment.label_ahead()
+    if label is not None and label[0][0].isdigit() and not segment.pending:
+        segment.at += label[1]
+        segment.items.append(Free(label[0], True))
+    elif segment.pending:
+        segment.wait(word)

@@ -1,0 +1,75 @@
+"""Zones in Latin text, named, numbered and lettered."""
+
+from falsefront.address.lexicon.lookup import Word
+from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.words import PINYIN_ORDINALS, Role
+from falsefront.address.parts.items import Code, Division, Free, Zoned
+from falsefront.address.parts.zones import ZONE_WORDS, grade_of_words
+from falsefront.address.plain.tokens import latin_key
+from falsefront.address.reading import Area, Name
+from falsefront.address.scan.latin.segment import Segment, ordinal, texts, title
+
+TRADES = forms("china.zone.trade")  # of a zone: 化工园
+_LONGEST_ZONE_NUMBER = 2  # digits
+
+
+def zoned(segment: Segment, words: list[Word], grade: str | None = None) -> None:
+    """Take words as the name of a zone or industrial park; its number is part of the name: "3rd Industrial Zone"."""
+    said = title(words)
+    number = _zone_number(words)
+    if number is None and all(word.role is Role.USE or word.text in ZONE_WORDS for word in words):
+        number = number_before(segment) if any(word.value == "industrial" for word in words) else None
+        said = f"{ordinal(number)} {said}" if number else said
+    names = [word.text for word in words if word.role is not Role.USE and word.text not in ZONE_WORDS]
+    if not names:  # "Chemical Industry Park" is 化工园, with no name of its own
+        names = [word.text for word in words if word.text in TRADES][:1]
+    key = (latin_key(names) if names else "") + (number or "")
+    segment.items.append(Zoned(said, Area(Name(said, key or latin_key(texts(words)), None), "zone", grade)))
+
+
+def _zone_number(words: list[Word]) -> str | None:
+    """Take the number off the words that name a zone: "Shuitian First Industrial", "Di San"."""
+    for at, word in enumerate(words):
+        if word.role is Role.ORDINAL:
+            return words.pop(at).value
+        if word.text == "di" and at + 1 < len(words) and words[at + 1].text in PINYIN_ORDINALS:
+            number = words[at + 1].text
+            del words[at : at + 2]
+            return str(PINYIN_ORDINALS[number])
+        if word.text.startswith("di") and word.text[2:] in PINYIN_ORDINALS:
+            return str(PINYIN_ORDINALS[words.pop(at).text[2:]])
+    return None
+
+
+def number_before(segment: Segment) -> str | None:
+    """Take the number that stands before nothing but generic words: "No. 3 Industrial Zone"."""
+    last = segment.items[-1] if segment.items else None
+    is_number = type(last) is Free and last.is_marked and last.text.isdigit() and len(last.text) <= _LONGEST_ZONE_NUMBER
+    if not is_number or len(segment.items) > 1:
+        return None
+    segment.items.pop()
+    return last.text if type(last) is Free else None
+
+
+def take_zone(segment: Segment, word: Word) -> None:
+    """Take a named zone, or a lettered part of one."""
+    pending = segment.pending
+    if segment.next().kind == "word" and (word.text + segment.next().text) in segment.places.latin:
+        segment.wait(word)  # Yuanqu Xian is a county
+        return
+    if not pending:
+        label = segment.label_ahead()
+        if label is not None:
+            segment.at += label[1]
+            segment.items.append(Code("zone_label", label[0]))
+        return
+    if word.text == "zone" and len(pending) == 1 and len(pending[0].text) == 1:
+        segment.items.append(Code("zone_label", pending.pop().text))
+        return
+    named = segment.places.latin.get("".join(texts(pending)) + word.text)
+    if named is not None:
+        segment.items.append(Division(title([*pending, word]), named))
+        segment.pending = []
+        return
+    words = segment.take_pending()
+    zoned(segment, words, grade_of_words(texts(words)))
