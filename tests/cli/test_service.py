@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from falsefront.store import open_store, runs, sites
+from falsefront.store import hosts, open_store, runs, sites
+from falsefront.store.instance import only_instance
 
 BEGAN = datetime(2026, 3, 3, 12, 0, 0, 123456, tzinfo=UTC)
 DUE = datetime(2026, 3, 3, 18, 0, 0, 654321, tzinfo=UTC)
@@ -42,10 +43,10 @@ def desk(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def status(desk: Path, *words: str) -> "subprocess.CompletedProcess[str]":
+def status(desk: Path, *words: str, code: int = 0) -> "subprocess.CompletedProcess[str]":
     command = [sys.executable, "-m", "falsefront", "status", *words]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", cwd=desk, check=False)
-    assert done.returncode == 0, done.stderr
+    assert done.returncode == code, done.stderr
     return done
 
 
@@ -83,3 +84,34 @@ def test_a_site_without_a_due_time_says_why_in_the_table_and_gives_its_schedule_
         "gone": "no longer watched",
     }
     assert "`falsefront run`" in done.stderr
+
+
+def test_a_run_that_was_killed_is_interrupted_and_fails_the_site(desk: Path) -> None:
+    store = open_store(f"sqlite:///{desk / 'falsefront.db'}")
+    with store.writing() as tx:
+        runs.start(tx, "hourly", now=BEGAN)
+    with only_instance(store, "crawl-hourly"):
+        going_on = status(desk, "--json")
+    killed = status(desk, "--json", code=4)
+    store.close()
+    assert [json.loads(done.stdout.splitlines()[0])["last_run"]["state"] for done in (going_on, killed)] == [
+        "running",
+        "interrupted",
+    ]
+    assert "hourly" in killed.stderr
+
+
+def test_a_host_that_is_left_alone_is_shown_and_can_be_cleared(desk: Path) -> None:
+    store = open_store(f"sqlite:///{desk / 'falsefront.db'}")
+    with store.writing() as tx:
+        hosts.end(tx, "hourly.example", now=BEGAN, next_allowed_at=FAR, failures=9, because="9 requests failed")
+    store.close()
+    assert rows(desk)["hourly"]["left_alone"] == [
+        {"host": "hourly.example", "until": FAR.isoformat(), "failures": 9, "because": "9 requests failed"}
+    ]
+    said = status(desk).stderr
+    assert "hourly.example is left alone until 2999-01-01 00:00:00 UTC: 9 requests failed" in said
+    assert "a clock was wrong" in said
+    assert "hourly.exampel" in status(desk, "--clear", "hourly.exampel", code=2).stderr
+    assert "may be asked again" in status(desk, "--clear", "hourly.example").stderr
+    assert rows(desk)["hourly"]["left_alone"] == []

@@ -48,4 +48,7 @@ def test_the_demo_runs_from_the_wheel(installed: Path, tmp_path: Path) -> None:
 def test_init_and_the_schema_come_with_the_wheel(installed: Path, tmp_path: Path) -> None:
     call(installed / "falsefront", "init", "case", cwd=tmp_path)
     call(installed / "falsefront", "--config", "case/config.toml", "crawl", "--dry-run", cwd=tmp_path)
-    assert (tmp_path / "case" / "falsefront.db").exists()
+    assert not (tmp_path / "case" / "falsefront.db").exists()
+    (tmp_path / "case" / "falsefront.db").touch()
+    call(installed / "falsefront", "--config", "case/config.toml", "db", "upgrade", cwd=tmp_path)
+    assert call(installed / "falsefront", "--config", "case/config.toml", "status", cwd=tmp_path).stdout

@@ -43,7 +43,10 @@ def test_a_dry_run_asks_for_no_page_and_stores_nothing(desk: Desk, shop: Shop) -
     done = desk.run("crawl", "--dry-run").ok()
     assert "/list.html" in done.out + done.err
     assert "/list.html" not in shop.server.targets()
-    assert desk.run("vendor", "list", "--json").ok().lines() == []
+    assert shop.server.targets() == ["/robots.txt"]
+    assert "allowed" in done.out
+    assert not (desk.folder / "falsefront.db").exists()
+    assert not (desk.folder / "evidence").exists()
 
 
 def test_two_spellings_of_one_place_become_a_flag_and_the_other_side_does_not(crawled: Desk) -> None:

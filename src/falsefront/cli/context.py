@@ -75,3 +75,20 @@ def open_store(config: "Config", *, create: bool = False) -> "Iterator[Store]":
         yield opened
     finally:
         opened.close()
+
+
+@contextmanager
+def store_if_any(config: "Config") -> "Iterator[Store | None]":
+    """Open the store that a configuration names, for reading what is known; None where there is none."""
+    from falsefront import store
+    from falsefront.errors import StoreError
+
+    try:
+        opened = store.open_store(config.store_url, create=False)
+    except StoreError:
+        yield None
+        return
+    try:
+        yield opened
+    finally:
+        opened.close()

@@ -14,6 +14,7 @@ from falsefront.cli import context, interrupt, screen
 from falsefront.wording import counted
 
 if TYPE_CHECKING:
+    from falsefront.config import Config, Site
     from falsefront.pipeline.matching import MatchSummary
     from falsefront.pipeline.tally import Pass
     from falsefront.store import Store
@@ -23,22 +24,61 @@ Sites = Annotated[list[str] | None, typer.Argument(metavar="[SITE]...", help="Na
 
 def crawl(
     site: Sites = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be asked for; ask for nothing.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would be asked for; ask only for robots.txt.")
+    ] = False,
     limit: Annotated[int | None, typer.Option(min=1, help="Visit at most so many pages of each site.")] = None,
 ) -> None:
     """Visit the configured sites once, now."""
     from falsefront.pipeline.crawl import Tools
-    from falsefront.pipeline.passes import crawl_sites, plan
+    from falsefront.pipeline.passes import crawl_sites
 
     config = context.load_config(reads_pages=True)
     chosen = config.sites(tuple(site or ()))
-    with context.open_store(config, create=True) as opened:
-        if dry_run:
-            screen.table(("site", "url", "why"), plan(chosen, config=config, opened=opened))
-            return
-        with stoppable() as stopping, _progress(limit or config.crawl.max_pages) as on_page:
-            tools = Tools(now=context.now, wait=stopping.wait, is_stopping=stopping.is_set, on_page=on_page)
-            _report(crawl_sites(chosen, config=config, opened=opened, tools=tools, limit=limit))
+    if dry_run:
+        _show_plan(chosen, config, limit)
+        return
+    with (
+        context.open_store(config, create=True) as opened,
+        stoppable() as stopping,
+        _progress(limit or config.crawl.max_pages) as on_page,
+    ):
+        tools = Tools(now=context.now, wait=stopping.wait, is_stopping=stopping.is_set, on_page=on_page)
+        _report(crawl_sites(chosen, config=config, opened=opened, tools=tools, limit=limit))
+
+
+def _show_plan(chosen: "tuple[Site, ...]", config: "Config", limit: int | None) -> None:
+    """Print what a pass would ask for, and how long it would take about."""
+    import time
+
+    from falsefront.pipeline.plan import plan
+    from falsefront.pipeline.turns import OwnTurns
+
+    with context.store_if_any(config) as opened:
+        planned = list(
+            plan(
+                chosen, config=config, opened=opened, now=context.now, sleep=time.sleep,
+                turn=OwnTurns(time.sleep).turn, limit=limit,
+            )
+        )  # fmt: skip
+    screen.table(
+        ("site", "url", "why", "verdict", "gap"),
+        [
+            (
+                each.site,
+                each.url,
+                each.why,
+                f"refused: {each.refusal}" if each.refusal else "allowed",
+                f"{each.gap_s:g} s",
+            )
+            for each in planned
+        ],
+    )
+    for site in chosen:
+        mine = [each for each in planned if each.site == site.name]
+        asked = counted(sum(not each.refusal for each in mine), "page")
+        minutes = sum(each.expected_s for each in mine) / 60
+        screen.say(f"{site.name}: {asked} known so far, about {max(minutes, 0.1):.1f} minutes; nothing was stored")
 
 
 def match(

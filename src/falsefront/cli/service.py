@@ -1,7 +1,7 @@
 """`falsefront run` and `falsefront status`: the scheduled service, and how it stands."""
 
 import signal
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -11,12 +11,13 @@ from falsefront.cli import context, screen
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from falsefront.config import Site
-    from falsefront.store import Connection
+    from falsefront.config import Config, Site
+    from falsefront.store import Connection, Store, hosts
     from falsefront.store.runs import Run
     from falsefront.store.sites import StoredSite
 
 NOT_YET = "not scheduled yet"
+LONGEST_WAIT_S = 2 * 3_600.0  # of a host: twice what a Retry-After or a failing host is given
 
 
 def run(verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log every page too.")] = False) -> None:
@@ -37,29 +38,83 @@ def run(verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log every
         service.run()
 
 
-def status(as_json: Annotated[bool, typer.Option("--json", help="JSON Lines, one object a site.")] = False) -> None:
-    """Show for each site what ran, what is due and what failed; and the head of the evidence chain."""
-    from falsefront.store import captures, sites
+def status(
+    as_json: Annotated[bool, typer.Option("--json", help="JSON Lines, one object a site.")] = False,
+    clear: Annotated[
+        str | None, typer.Option("--clear", metavar="HOST", help="Ask a host again that is left alone.")
+    ] = None,
+) -> None:
+    """Show for each site what ran, what is due and what failed; and the head of the evidence chain.
+
+    Ends with 4 where the last run of a site failed or was killed.
+    """
+    from falsefront.errors import SitesFailedError
+    from falsefront.store import captures, hosts, sites
 
     config = context.load_config()
-    with context.open_store(config) as opened, opened.reading() as tx:
-        head = captures.head(tx)
-        configured = {site.name: site for site in config.site}
-        stored = {site.name: site for site in sites.everything(tx)}
-        names = dict.fromkeys([*configured, *stored])
-        rows = [_standing(tx, name, configured.get(name), stored.get(name)) for name in names]
+    now = context.now()
+    with context.open_store(config) as opened:
+        if clear is not None:
+            _clear(opened, clear)
+        with opened.reading() as tx:
+            head = captures.head(tx)
+            configured = {site.name: site for site in config.site}
+            stored = {site.name: site for site in sites.everything(tx)}
+            names = dict.fromkeys([*configured, *stored])
+            alone = hosts.left_alone(tx, now=now)
+            rows = [_standing(tx, name, configured.get(name), stored.get(name)) for name in names]
+        rows = [_as_it_is(opened, row) for row in rows]
     if as_json:
         chain = {"seq": head.seq, "sha256": head.chain} if head else None
+        keys = _pace_keys(config)
         for row in rows:
-            screen.json_line({**_as_json(row), "chain_head": chain})
-        return
-    now = context.now()
+            mine = [_host(each) for each in alone if each.host in keys.get(row.site, ())]
+            screen.json_line({**_as_json(row), "chain_head": chain, "left_alone": mine})
+    else:
+        _show(rows, now)
+        screen.line(f"chain head: {head.seq} {head.chain}" if head else "chain head: nothing preserved yet")
+        _say_more(rows, alone, now)
+    failed = [row.site for row in rows if row.is_watched and row.has_failed]
+    if failed:
+        raise SitesFailedError(f"the last run failed or was killed: {', '.join(failed)}")
+
+
+def _clear(opened: "Store", host: str) -> None:
+    """Forget why a host is left alone; UnknownError where there is no such host."""
+    from falsefront.errors import UnknownError
+    from falsefront.store import hosts
+
+    with opened.writing() as tx:
+        known = [each.host for each in hosts.left_alone(tx, now=context.now())]
+        if not hosts.clear(tx, host, now=context.now()):
+            raise UnknownError("host", host, known=known, shown_by="`falsefront status` shows those left alone")
+    screen.say(f"{host} may be asked again")
+
+
+def _pace_keys(config: "Config") -> "dict[str, set[str]]":
+    from falsefront.fetch.pace import pace_key
+    from falsefront.fetch.scope import host_of
+
+    return {site.name: {pace_key(host_of(url), config.crawl.pace) for url in site.start} for site in config.site}
+
+
+def _show(rows: "list[_Standing]", now: "datetime") -> None:
     headings = ("site", "last run", "state", "counts", "next due", "missed")
     screen.table(headings, [_cells(row, now) for row in rows])
-    screen.line(f"chain head: {head.seq} {head.chain}" if head else "chain head: nothing preserved yet")
+
+
+def _say_more(rows: "list[_Standing]", alone: "list[hosts.Standing]", now: "datetime") -> None:
     for row in rows:
         if row.last and row.last.error:
             screen.say(f"{row.site}: {row.last.error}")
+    for each in alone:
+        if each.next_allowed_at > now:
+            because = each.because or "the gap between requests"
+            screen.say(f"{each.host} is left alone until {_on_screen(each.next_allowed_at)}: {because}")
+        if (each.next_allowed_at - now).total_seconds() > LONGEST_WAIT_S:
+            screen.say(
+                f"no host asks for so long: a clock was wrong; `falsefront status --clear {each.host}` forgets it"
+            )
     if any(row.schedule and row.next_due is None for row in rows):
         screen.say(f"{NOT_YET}: `falsefront run` crawls such a site as soon as it is started, then on its schedule")
 
@@ -74,6 +129,40 @@ class _Standing:
     last: "Run | None"  # the last that took place
     next_due: "datetime | None"  # None before `run` has met the site with this schedule
     missed: int
+    is_left_open: bool = False  # its last run was killed, and nobody has gone on yet
+
+    @property
+    def state(self) -> str:
+        """How the last run ended, or that it is running, in one word."""
+        return "interrupted" if self.is_left_open else self.last.state if self.last else "never"
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether the last run failed or was killed; one that was stopped with Ctrl-C did neither."""
+        is_killed = self.last is not None and self.last.state == "interrupted" and self.last.error is not None
+        return self.is_left_open or is_killed or self.state == "failed"
+
+
+def _as_it_is(opened: "Store", row: _Standing) -> _Standing:
+    """Return how a site stands, with a run that nobody is at any more told from one that goes on."""
+    from falsefront.errors import StoreError
+    from falsefront.store.instance import is_at_work
+
+    if row.last is None or row.last.state != "running":
+        return row
+    try:
+        return replace(row, is_left_open=not is_at_work(opened, f"crawl-{row.site}"))
+    except StoreError:  # a store that can only be read: nobody can be at work on it here
+        return row
+
+
+def _host(standing: "hosts.Standing") -> dict[str, Any]:
+    return {
+        "host": standing.host,
+        "until": to_second(standing.next_allowed_at),
+        "failures": standing.failures,
+        "because": standing.because,
+    }
 
 
 def _standing(tx: "Connection", name: str, site: "Site | None", stored: "StoredSite | None") -> _Standing:
@@ -94,7 +183,7 @@ def _standing(tx: "Connection", name: str, site: "Site | None", stored: "StoredS
 def _as_json(row: _Standing) -> dict[str, Any]:
     return {
         "site": row.site,
-        "last_run": _run(row.last),
+        "last_run": _run(row.last, row.state),
         "next_due": to_second(row.next_due),
         "counts": dict(row.last.counts) if row.last else {},
         "missed": row.missed,
@@ -102,12 +191,12 @@ def _as_json(row: _Standing) -> dict[str, Any]:
     }
 
 
-def _run(run: "Run | None") -> dict[str, Any] | None:
+def _run(run: "Run | None", state: str) -> dict[str, Any] | None:
     if run is None:
         return None
     return {
         "id": run.id,
-        "state": run.state,
+        "state": state,
         "due_at": to_second(run.due_at),
         "started_at": to_second(run.started_at),
         "finished_at": to_second(run.finished_at),
@@ -120,7 +209,7 @@ def _cells(row: _Standing, now: "datetime") -> tuple[object, ...]:
     last = row.last
     counts = ", ".join(f"{number} {outcome}" for outcome, number in last.counts.items()) if last else ""
     began = last.started_at if last else None
-    return row.site, _on_screen(began), last.state if last else "never", counts, _due(row, now), row.missed
+    return row.site, _on_screen(began), row.state, counts, _due(row, now), row.missed
 
 
 def _due(row: _Standing, now: "datetime") -> str:

@@ -1,7 +1,5 @@
 """`falsefront site try`: what would be read from one page, and where each value came from."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,7 +14,6 @@ if TYPE_CHECKING:
     from falsefront.config import Config, Site
     from falsefront.pipeline.normalise import NormalisedOffer
     from falsefront.records import PageReading
-    from falsefront.store import Store
 
 app = typer.Typer(help="Site profiles.", no_args_is_help=True)
 
@@ -98,7 +95,7 @@ def _visited(url: str, name: str | None) -> "tuple[Site, PageReading]":
 
     config = context.load_config(reads_pages=True)
     profile = _named(config, name)
-    with _store_if_any(config) as opened:
+    with context.store_if_any(config) as opened:
         exchange = visit_once(
             url, site=profile, config=config, opened=opened, now=context.now,
             on_wait=lambda host, seconds: screen.say(f"waiting {seconds:.0f} s for {host}: the gap between requests"),
@@ -107,23 +104,6 @@ def _visited(url: str, name: str | None) -> "tuple[Site, PageReading]":
         return profile, PageReading(outcome=exchange.outcome, reason=exchange.reason)
     content_type = exchange.header("content-type")
     return profile, read_page(exchange.body or b"", url=exchange.url, content_type=content_type, site=profile)
-
-
-@contextmanager
-def _store_if_any(config: "Config") -> "Iterator[Store | None]":
-    """Open the store for the gaps it keeps between requests; without one there is nobody to keep a gap to."""
-    from falsefront import store
-    from falsefront.errors import StoreError
-
-    try:
-        opened = store.open_store(config.store_url, create=False)
-    except StoreError:
-        yield None
-        return
-    try:
-        yield opened
-    finally:
-        opened.close()
 
 
 def _profile_of_file(name: str | None) -> "Site":

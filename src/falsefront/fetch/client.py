@@ -111,6 +111,15 @@ class Fetcher:
         reason = f"more than {REDIRECTS} redirects"
         return self._refuse(exchange.location, errand, Outcome.SERVER_ERROR, reason)
 
+    def outlook(self, url: str, *, scope: Scope) -> tuple[str | None, float]:
+        """Return why a URL would not be asked for (None where it would), and the gap before it; asks for robots.txt."""
+        refusal = scope.refusal(url)
+        if refusal is not None:
+            return refusal, self._crawl.delay_s
+        url = canonical_url(url)
+        rules = self._rules(url, _Errand(scope=scope, preserve=lambda _: None))
+        return rules.refusal(url), max(self._crawl.delay_s, rules.crawl_delay_s or 0.0)
+
     def close(self) -> None:
         """Forget the robots.txt files."""
         with self._lock:

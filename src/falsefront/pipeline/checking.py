@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from falsefront.config import Config, Location, Site
 from falsefront.errors import ConfigurationError
-from falsefront.fetch.scope import Scope
+from falsefront.fetch.scope import Scope, names_any_host
 from falsefront.selector import problem_of_selector
 
 
@@ -13,6 +13,17 @@ def problems(config: Config) -> Iterator[tuple[Location, str]]:
     for at, site in enumerate(config.site):
         for where, words in _of_site(site, config):
             yield ("site", at, *where), words
+
+
+def warnings(config: Config) -> Iterator[tuple[Location, str]]:
+    """Give what is no error and wants a second look, with the place of its key."""
+    for at, site in enumerate(config.site):
+        for number, pattern in enumerate(site.allow):
+            if names_any_host(pattern):
+                yield (
+                    ("site", at, "allow", number),
+                    f'"{pattern}" opens hosts that nobody named; write the host out: "https://shop.example/*"',
+                )
 
 
 def parser_problems(config: Config) -> Iterator[tuple[Location, str]]:

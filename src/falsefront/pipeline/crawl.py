@@ -169,11 +169,12 @@ class _Crawler:
         try:
             page = Visit(place, self._means).make()
         except HostWaitsError as error:
-            if error.key not in self._left_alone:
-                self._left_alone.add(error.key)
-                self._done.warnings.append(str(error))
-            if place.url in self._agenda.starts.urls:
+            is_news = error.key not in self._left_alone
+            self._left_alone.add(error.key)
+            if place.url in self._agenda.starts.urls or (is_news and error.is_failing):
                 self._done.problems.append(str(error))
+            elif is_news:
+                self._done.warnings.append(str(error))
             return
         self._visited += 1
         self._hand_in(page)

@@ -1,17 +1,16 @@
 """All sites at once: one thread a host, so that no host is asked by two and no site waits for another's gap."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 
 from falsefront.config import Config, Site
 from falsefront.errors import EvidenceError, StoreBusyError, StoreError
-from falsefront.fetch.scope import Scope, canonical_url, host_of
+from falsefront.fetch.scope import host_of
 from falsefront.pipeline.crawl import Tools, crawl_site, open_recorder
 from falsefront.pipeline.recorder import Recorder
 from falsefront.pipeline.tally import Pass
-from falsefront.store import Store, frontier, sites
+from falsefront.store import Store, sites
 
 WORKERS = 16  # hosts asked at the same time, at the most
 
@@ -66,18 +65,3 @@ def _one(site: Site, *, config: Config, opened: Store, tools: Tools, limit: int 
         raise  # the disk or the database: no site can go on
     except Exception as error:  # noqa: BLE001 - one site must not stop the others
         return Pass(site=site.name, problems=[f"the pass broke off: {type(error).__name__}: {error}"])
-
-
-def plan(chosen: tuple[Site, ...], *, config: Config, opened: Store) -> Iterator[tuple[str, str, str]]:
-    """Give what a pass would ask for, as (site, URL, why), without asking for anything."""
-    for site in chosen:
-        scope = Scope(allow=site.allow, deny=site.deny, allow_private_hosts=config.crawl.allow_private_hosts)
-        starts = {canonical_url(url) for url in site.start}
-        for url in sorted(starts):
-            refusal = scope.refusal(url)
-            yield site.name, url, f"refused: {refusal}" if refusal else "start page"
-        with opened.reading() as tx:
-            known = frontier.known(tx, site.name, most=config.crawl.max_pages)
-        for place in known:
-            if place.url not in starts and scope.refusal(place.url) is None:
-                yield site.name, place.url, f"known, last {place.last_outcome}" if place.last_outcome else "waiting"

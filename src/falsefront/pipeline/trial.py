@@ -1,9 +1,7 @@
 """One visit that keeps nothing: for trying a site profile. Scope, robots.txt and the host's gap hold as in any pass."""
 
-import math
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from datetime import datetime
 from typing import Final
 
@@ -11,7 +9,7 @@ from falsefront.config import Config, Site
 from falsefront.errors import FetchError
 from falsefront.fetch.client import Fetcher
 from falsefront.fetch.scope import Scope
-from falsefront.pipeline.turns import HostWaitsError, Turns
+from falsefront.pipeline.turns import HostWaitsError, OwnTurns, Turns
 from falsefront.records import Exchange
 from falsefront.store import Store
 
@@ -34,7 +32,7 @@ def visit_once(
     them; without one only the requests of this visit keep it. `on_wait` is told of a longer wait (host, seconds).
     Raises FetchError where the host is to be left alone for longer than LONGEST_WAIT_S.
     """
-    own = _OwnTurns(sleep)
+    own = OwnTurns(sleep)
     shared = None
     if opened is not None:
         shared = Turns(opened, by=config.crawl.pace, now=now, rest=sleep, on_wait=on_wait, longest_s=LONGEST_WAIT_S)
@@ -48,22 +46,3 @@ def visit_once(
     finally:
         if shared:
             shared.close()
-
-
-class _OwnTurns:
-    """The gap between the requests of one visit, where no store keeps it between all."""
-
-    def __init__(self, sleep: Callable[[float], None]) -> None:
-        self._sleep = sleep
-        self._ended: dict[str, float] = {}  # host -> time.monotonic()
-
-    @contextmanager
-    def turn(self, host: str, gap_s: float) -> Iterator[Callable[[Exchange], None]]:
-        """Wait until the gap since the last request to the host is over."""
-        wait_s = self._ended.get(host, -math.inf) + gap_s - time.monotonic()
-        if wait_s > 0:
-            self._sleep(wait_s)
-        try:
-            yield lambda _: None
-        finally:
-            self._ended[host] = time.monotonic()

@@ -1,6 +1,8 @@
 """Whose turn it is at a host: one request at a time, the gap from the end of the last, whoever asks."""
 
+import math
 import random
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -21,9 +23,10 @@ Ended = Callable[[Exchange], None]
 class HostWaitsError(Exception):
     """The host is to be left alone for longer than its visitor waits."""
 
-    def __init__(self, words: str, key: str) -> None:
+    def __init__(self, words: str, key: str, *, is_failing: bool) -> None:
         super().__init__(words)
         self.key = key  # what shares the pace
+        self.is_failing = is_failing  # it gave nothing but errors; else it asked to be left alone
 
 
 class Turns:
@@ -97,7 +100,10 @@ class Turns:
     def _refuse_long(self, key: str, due: datetime, wait_s: float, standing: hosts.Standing | None) -> None:
         if wait_s > self._longest_s:
             because = f" ({standing.because})" if standing and standing.because else ""
-            raise HostWaitsError(f"{key} is to be left alone until {due:%Y-%m-%d %H:%M:%S} UTC{because}", key)
+            is_failing = standing is not None and standing.failures >= OPEN_AFTER
+            raise HostWaitsError(
+                f"{key} is to be left alone until {due:%Y-%m-%d %H:%M:%S} UTC{because}", key, is_failing=is_failing
+            )
 
     def _ask(self, key: str, gap_s: float, before: hosts.Standing | None) -> Iterator[Ended]:
         """Give the moment of a request, and note when it ended; without a gap only what goes wrong is noted."""
@@ -126,3 +132,22 @@ class Turns:
         until = now + timedelta(seconds=max(alone_s, asked_s))
         with self._store.writing() as tx:
             hosts.end(tx, key, now=now, next_allowed_at=until, failures=failures, because=because)
+
+
+class OwnTurns:
+    """The gap between the requests of one caller, where no store keeps it between all."""
+
+    def __init__(self, sleep: Callable[[float], None]) -> None:
+        self._sleep = sleep
+        self._ended: dict[str, float] = {}  # host -> time.monotonic()
+
+    @contextmanager
+    def turn(self, host: str, gap_s: float) -> Iterator[Callable[[Exchange], None]]:
+        """Wait until the gap since the last request to the host is over."""
+        wait_s = self._ended.get(host, -math.inf) + gap_s - time.monotonic()
+        if wait_s > 0:
+            self._sleep(wait_s)
+        try:
+            yield lambda _: None
+        finally:
+            self._ended[host] = time.monotonic()
