@@ -66,8 +66,7 @@ def test_what_robots_and_the_lists_do_not_open_is_not_fetched_and_the_refusal_is
     assert set(desk.server.targets()) == {"/robots.txt", "/", "/a"}
     with desk.store.reading() as tx:
         refused = [kept for kept in captures.readings(tx) if kept.outcome in (Outcome.ROBOTS, Outcome.SCOPE)]
-        last = runs.last(tx, "market")
-    assert last is not None
+        (last,) = runs.recent(tx, "market", limit=1)
     assert last.details["links_off_list"] == 2
     assert len(refused) == 1
     assert all(kept.reason and kept.capture.preserved.sha256 for kept in refused)
@@ -98,8 +97,7 @@ def test_a_start_page_that_cannot_be_read_fails_the_site(desk: Watch, answer: by
     assert done.has_failed
     assert outcome in done.problems[0]
     with desk.store.reading() as tx:
-        last = runs.last(tx, "market")
-    assert last is not None
+        (last,) = runs.recent(tx, "market", limit=1)
     assert last.state == "failed"
     assert last.counts == {outcome: 1}
 
@@ -139,8 +137,7 @@ def test_a_pass_told_to_stop_finishes_its_page_and_goes_on_the_next_time(desk: W
     assert done.is_stopped
     assert done.pages == 2
     with desk.store.reading() as tx:
-        last = runs.last(tx, "market")
-    assert last is not None
+        (last,) = runs.recent(tx, "market", limit=1)
     assert last.state == "interrupted"
     assert desk.crawl().new["new_vendors"] == 1
 

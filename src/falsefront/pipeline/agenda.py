@@ -8,7 +8,7 @@ from falsefront.fetch.scope import Scope, canonical_url, host_of
 from falsefront.pipeline.page import Starts
 from falsefront.pipeline.trap import BarrenPaths
 from falsefront.store import Store, frontier
-from falsefront.store.frontier import Cursor, Place
+from falsefront.store.frontier import Cursor, Target
 
 
 class Agenda:
@@ -23,7 +23,7 @@ class Agenda:
         self._given: set[str] = set()
         self._unseen, self._due = Cursor(), Cursor()
         self._after = 0  # ordinal of the last start page given
-        self._ready: deque[Place] = deque()
+        self._ready: deque[Target] = deque()
 
     def begin(self, *, now: datetime) -> None:
         """Make the configured start pages those of this run."""
@@ -40,7 +40,7 @@ class Agenda:
         self._given.add(url)
         return True
 
-    def next_place(self, settle: Callable[[], object], *, is_passed_over: Callable[[Place], bool]) -> Place | None:
+    def next_place(self, settle: Callable[[], object], *, is_passed_over: Callable[[Target], bool]) -> Target | None:
         """Return the next place; None at the end. `settle` is called before the store is asked for more."""
         while True:
             while self._ready:
@@ -53,7 +53,7 @@ class Agenda:
             if not self._ready:
                 return None
 
-    def _more(self) -> Iterator[Place]:
+    def _more(self) -> Iterator[Target]:
         """Give what comes next: of one kind at a time, so that a sitemap found on the way comes in its turn."""
         with self._store.reading() as tx:
             found = frontier.starts(tx, self._site, run_id=self._run_id, after=self._after)

@@ -21,7 +21,7 @@ from falsefront.pipeline.turns import HostWaitsError, Turns
 from falsefront.pipeline.visit import Means, StoppedError, Visit
 from falsefront.records import Outcome
 from falsefront.store import Connection, Store, captures, frontier, runs
-from falsefront.store.frontier import Place
+from falsefront.store.frontier import Target
 from falsefront.store.instance import only_instance
 from falsefront.store.offers import PageChanges
 from falsefront.wording import counted
@@ -155,17 +155,17 @@ class _Crawler:
         finally:
             self._settle()
 
-    def _next_place(self) -> Place | None:
+    def _next_place(self) -> Target | None:
         return self._agenda.next_place(self._settle, is_passed_over=self._is_left_alone)
 
     def _is_stopped(self) -> bool:
         self._done.is_stopped = self._done.is_stopped or self._tools.is_stopping()
         return self._done.is_stopped
 
-    def _is_left_alone(self, place: Place) -> bool:
+    def _is_left_alone(self, place: Target) -> bool:
         return bool(self._left_alone) and self._turns.key(place.host) in self._left_alone
 
-    def _visit(self, place: Place) -> None:
+    def _visit(self, place: Target) -> None:
         try:
             page = Visit(place, self._means).make()
         except HostWaitsError as error:

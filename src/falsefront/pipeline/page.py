@@ -12,7 +12,7 @@ from falsefront.pipeline.normalise import normalise
 from falsefront.pipeline.offers import page_offer
 from falsefront.records import Capture, Outcome, PageReading
 from falsefront.store import Connection, captures, claims, frontier
-from falsefront.store.frontier import Place
+from falsefront.store.frontier import Target
 from falsefront.store.offers import PageChanges, PageOffer
 from falsefront.wording import counted
 
@@ -30,7 +30,7 @@ class Read:
 class VisitedPage:
     """One page at the end of its visit, ready to be stored."""
 
-    place: Place
+    place: Target
     capture: Capture
     run_id: int
     url: str  # where the visit ended: behind redirects

@@ -18,7 +18,7 @@ from falsefront.pipeline.trap import BarrenPaths
 from falsefront.pipeline.turns import HostWaitsError
 from falsefront.records import Capture, Exchange, Offer, Outcome
 from falsefront.store import Store, captures
-from falsefront.store.frontier import Place
+from falsefront.store.frontier import Target
 
 BAD_LINKS = "links were left out that are no usable web addresses"
 
@@ -47,7 +47,7 @@ class Means:
 class Visit:
     """One page under way."""
 
-    def __init__(self, place: Place, means: Means) -> None:
+    def __init__(self, place: Target, means: Means) -> None:
         self._place, self._means = place, means
         self._last: Capture | None = None
         self._is_start = place.depth == 0

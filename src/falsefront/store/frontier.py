@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, Select, func, select, update
+from sqlalchemy import Connection, RowMapping, Select, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from falsefront.records import Outcome
@@ -23,7 +23,7 @@ _READ = (Outcome.LIVE, Outcome.EMPTY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Target:
     """One URL to visit. Validators and links are those of its last successful reading; None and () before one."""
 
     id: int
@@ -91,7 +91,7 @@ def begin_with(
     return after + len(given)
 
 
-def starts(tx: Connection, site: str, *, run_id: int, after: int) -> list[tuple[int, Place]]:
+def starts(tx: Connection, site: str, *, run_id: int, after: int) -> list[tuple[int, Target]]:
     """Return the start pages and sitemaps of a run behind an ordinal, each with its own."""
     query = (
         select(frontier)
@@ -103,7 +103,7 @@ def starts(tx: Connection, site: str, *, run_id: int, after: int) -> list[tuple[
     return [(row["ordinal"], _place_from_row(row)) for row in tx.execute(query).mappings()]
 
 
-def unseen(tx: Connection, site: str, cursor: Cursor) -> list[Place]:
+def unseen(tx: Connection, site: str, cursor: Cursor) -> list[Target]:
     """Return the next places that nobody has ever visited, longest waiting first; the cursor moves on."""
     query = (
         select(frontier)
@@ -116,7 +116,7 @@ def unseen(tx: Connection, site: str, cursor: Cursor) -> list[Place]:
     return found
 
 
-def due(tx: Connection, site: str, cursor: Cursor, *, run_id: int) -> list[Place]:
+def due(tx: Connection, site: str, cursor: Cursor, *, run_id: int) -> list[Target]:
     """Return the next places that an earlier run visited and this one has not; the cursor moves on."""
     query = (
         select(frontier)
@@ -166,7 +166,7 @@ def was_read(
     tx.execute(update(frontier).where(frontier.c.site == site, frontier.c.url_key == digest(url)).values(values))
 
 
-def unread(tx: Connection, site: str, *, run_id: int) -> list[Place]:
+def unread(tx: Connection, site: str, *, run_id: int) -> list[Target]:
     """Return the places that a run visited and did not come to read: whoever ran it was killed in between."""
     query = (
         select(frontier)
@@ -179,7 +179,7 @@ def unread(tx: Connection, site: str, *, run_id: int) -> list[Place]:
     return [_place_from_row(row) for row in tx.execute(query).mappings()]
 
 
-def known(tx: Connection, site: str, *, most: int) -> list[Place]:
+def known(tx: Connection, site: str, *, most: int) -> list[Target]:
     """Return what a run would come to after its start pages: never visited first, then the longest not visited."""
     here = frontier.c.site == site
     never = select(frontier).where(here, frontier.c.visited_run.is_(None)).order_by(frontier.c.id)
@@ -191,18 +191,12 @@ def known(tx: Connection, site: str, *, most: int) -> list[Place]:
     return found + [_place_from_row(row) for row in tx.execute(again.limit(rest)).mappings()] if rest else found
 
 
-def visits(tx: Connection, *, run_id: int) -> int:
-    """Return how many URLs a run has visited."""
-    query = select(func.count()).select_from(frontier).where(frontier.c.visited_run == run_id)
-    return int(tx.execute(query).scalar_one())
-
-
-def _places(tx: Connection, query: Select[tuple[object, ...]]) -> list[Place]:
+def _places(tx: Connection, query: Select[tuple[object, ...]]) -> list[Target]:
     return [_place_from_row(row) for row in tx.execute(query.limit(MOST_AT_ONCE)).mappings()]
 
 
-def _place_from_row(row: RowMapping) -> Place:
-    return Place(
+def _place_from_row(row: RowMapping) -> Target:
+    return Target(
         id=row["id"],
         url=row["url"],
         host=row["host"],

@@ -95,12 +95,6 @@ def interrupt_running(tx: Connection, *, now: datetime, site: str | None = None)
     return ids
 
 
-def last(tx: Connection, site: str) -> Run | None:
-    """Return the latest run of a site; None where there was none."""
-    found = recent(tx, site, limit=1)
-    return found[0] if found else None
-
-
 def recent(tx: Connection, site: str, *, limit: int) -> list[Run]:
     """Return the latest runs of a site, the newest first."""
     rows = tx.execute(select(runs).where(runs.c.site == site).order_by(runs.c.id.desc()).limit(limit)).mappings()

@@ -47,14 +47,6 @@ def everything(tx: Connection) -> list[StoredSite]:
     return [StoredSite(**row) for row in tx.execute(select(*columns).order_by(sites.c.name)).mappings()]
 
 
-def due(tx: Connection, *, now: datetime) -> list[StoredSite]:
-    """Return the configured sites whose time has come, the longest overdue first."""
-    return sorted(
-        (site for site in everything(tx) if site.is_configured and site.next_due_at and site.next_due_at <= now),
-        key=lambda site: (site.next_due_at, site.name),
-    )
-
-
 def set_next_due(tx: Connection, name: str, next_due_at: datetime | None) -> None:
     """Say when a site is due next; None where it no longer is."""
     tx.execute(update(sites).where(sites.c.name == name).values(next_due_at=next_due_at))

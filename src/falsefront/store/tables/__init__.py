@@ -18,7 +18,7 @@ from falsefront.store.tables.catalogue import DIGEST, REVISIONS, metadata
 from falsefront.store.tables.claim import claim_captures, claims, nodes
 from falsefront.store.tables.decision import HUB_VERDICTS, LINK_VERDICTS, decisions, hub_decisions, link_decisions
 from falsefront.store.tables.flag import findings, flag_members, flags, hubs, matchings
-from falsefront.store.tables.link import address_key_sizes, address_keys, links, premises, premises_nodes
+from falsefront.store.tables.link import address_keys, links, premises, premises_nodes
 from falsefront.store.tables.site import RUN_STATES, hosts, runs, sites
 from falsefront.store.tables.vendor import LISTING_IDENTITIES, VENDOR_IDENTITIES, listing_values, listings, vendors
 
@@ -30,7 +30,6 @@ __all__ = [
     "REVISIONS",
     "RUN_STATES",
     "VENDOR_IDENTITIES",
-    "address_key_sizes",
     "address_keys",
     "captures",
     "claim_captures",

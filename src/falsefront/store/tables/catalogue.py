@@ -2,7 +2,11 @@
 
 from sqlalchemy import Index, MetaData, String, text
 
-REVISIONS = ("0001", "0002")  # every revision of `migrations/`, oldest first; the last one is what this program reads
+REVISIONS = (
+    "0001",
+    "0002",
+    "0003",
+)  # every revision of `migrations/`, oldest first; the last one is what this program reads
 
 DIGEST = String(40)
 

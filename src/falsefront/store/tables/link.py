@@ -1,6 +1,6 @@
 """What the matcher makes of address texts: keys, links, premises."""
 
-from sqlalchemy import CheckConstraint, Column, Float, ForeignKey, Index, Integer, Table, Text
+from sqlalchemy import CheckConstraint, Column, Float, ForeignKey, Index, Table, Text
 
 from falsefront.records import Level
 from falsefront.store.columns import BIG, JsonText, PageText, UtcTime, one_of
@@ -12,14 +12,6 @@ address_keys = Table(
     Column("key", Text, primary_key=True),
     Column("node_id", BIG, ForeignKey("nodes.id"), primary_key=True),
     Index("ix_address_keys_node_id", "node_id"),
-    sqlite_with_rowid=False,
-)
-
-address_key_sizes = Table(
-    "address_key_sizes",
-    metadata,
-    Column("key", Text, primary_key=True),
-    Column("nodes", Integer, nullable=False),
     sqlite_with_rowid=False,
 )
 
