@@ -8,7 +8,7 @@ _WITH_ATTRIBUTE: Final = re.compile(r"(?P<css>.*?)@(?P<attribute>[A-Za-z_:][\w:.
 _NAME: Final = r"[A-Za-z_][\w-]*"
 _PART: Final = rf"""(?:[.#]{_NAME}|\[{_NAME}(?:[~|^$*]?=(?:"[^"\\\n\r\f]*"|'[^'\\\n\r\f]*'|{_NAME}))?\])"""
 _ELEMENT: Final = rf"(?:{_NAME}{_PART}*|{_PART}+)"
-# What is seen at a glance to be CSS: soupsieve takes a tenth of a second to begin, before every command.
+# What is seen at a glance to be CSS: the library takes its time to begin, before every command.
 PLAIN_CSS: Final = re.compile(rf"{_ELEMENT}(?:(?: *[>+~,] *| +){_ELEMENT})*", re.ASCII)
 
 
@@ -21,12 +21,12 @@ def problem_of_selector(selector: str) -> str | None:
 
 
 def _problem_of_css(css: str) -> str | None:
-    import soupsieve
+    from cssselect import GenericTranslator, SelectorError
 
     try:
-        soupsieve.compile(css)
-    except (soupsieve.SelectorSyntaxError, ValueError, NotImplementedError) as exc:
-        return str(exc).splitlines()[0]
+        GenericTranslator().css_to_xpath(css)
+    except (SelectorError, NotImplementedError) as exc:
+        return str(exc).splitlines()[0] if str(exc) else "it is empty"
     return None
 
 

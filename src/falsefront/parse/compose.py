@@ -5,6 +5,7 @@ the wrong name would accuse somebody.
 """
 
 import unicodedata
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 from urllib.parse import urlsplit
@@ -83,7 +84,7 @@ def _listed(tree: PageTree, structured: Structured, base: str, warnings: list[st
     return drafts
 
 
-def _fill_from_storefront(tree: PageTree, drafts: list[Draft], structured: Structured, found: list[int]) -> None:
+def _fill_from_storefront(tree: PageTree, drafts: list[Draft], structured: Structured, found: Sequence[int]) -> None:
     """Give the offers of a list the vendor whose page it is, where they name none themselves.
 
     What labels say inside the cards is each card's own; outside of them it is the page's, if it names a vendor.
@@ -257,9 +258,8 @@ def _profile_cards(tree: PageTree, structured: Structured, base: str, site: Site
     drafts = []
     missed: dict[str, int] = {}
     tags = first_of(matches(tree, css, None, warnings), MAX_CARDS, f"cards ({css})", warnings)
-    for tag in tags:
-        at = tree.position(tag)
-        chosen, complaints = selected(tree, site.fields, base, root=tag)
+    for at in tags:
+        chosen, complaints = selected(tree, site.fields, base, root=at)
         for complaint in complaints:
             missed[complaint] = missed.get(complaint, 0) + 1
         draft = _structured_in(tree, structured, at) or Draft()

@@ -1,11 +1,12 @@
 """Bounds on what is read of one page, said aloud: rubbish in front of an offer must not hide it without a word."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 _T = TypeVar("_T")
 
 
-def first_of(found: list[_T], most: int, what: str, warnings: list[str]) -> list[_T]:
+def first_of(found: Sequence[_T], most: int, what: str, warnings: list[str]) -> Sequence[_T]:
     """Return the first `most` of what was found, with a warning where there was more.
 
     >>> said = []

@@ -33,10 +33,10 @@ def json_ld(tree: PageTree) -> tuple[list[Node], list[str]]:
     found = [at for at in tree.by_name.get("script", ()) if _is_json_ld(tree, at)]
     blocks = first_of(found, MAX_BLOCKS, "blocks of JSON-LD", warnings)
     for number, at in enumerate(blocks, 1):
-        script = tree.elements[at].string or tree.elements[at].get_text()
+        script = tree.unread(at)
         if not script.strip():
             continue
-        values = lenient_json(str(script))
+        values = lenient_json(script)
         if values is None:
             warnings.append(f"JSON-LD block {number} of {len(blocks)} is broken and was left out")
         for value in values or ():

@@ -11,8 +11,6 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
-from bs4 import Tag
-
 from falsefront.contact.messenger import messengers
 from falsefront.contact.payment import is_payment
 from falsefront.parse.draft import DESCRIPTION, PAYMENT, Draft
@@ -157,35 +155,36 @@ def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
             is_known = name in _SIBLINGS and bool(field_of_label(label))
             if len(label) > MAX_LABEL_CHARS or not (is_known or is_about(label)):
                 continue
-            beside = next((node for node in tree.elements[at].next_siblings if isinstance(node, Tag)), None)
-            value = tree.text(tree.position(beside)) if beside is not None else ""
+            beside = tree.beside(at)
+            value = tree.text(beside) if beside is not None else ""
             if value and len(value) <= MAX_VALUE_CHARS and not _is_labelled(value):
                 yield Pair(_clean(label), value, tree.zone(at), False, tree.start(at))
 
 
-def _positions(tree: PageTree, name: str, root: int | None) -> list[int]:
+def _positions(tree: PageTree, name: str, root: int | None) -> Sequence[int]:
     found = tree.by_name.get(name, [])
     return found if root is None else tree.inside(found, root)
 
 
 def _row_pairs(tree: PageTree, at: int) -> Iterator[tuple[str, str]]:
-    cells = [child for child in tree.elements[at].children if isinstance(child, Tag) and child.name in _CELLS]
-    if not 2 <= len(cells) <= 8 or all(cell.name == "th" for cell in cells):
+    cells = [child for child in tree.children(at) if tree.elements[child].name in _CELLS]
+    is_heading = [tree.elements[cell].name == "th" for cell in cells]
+    if not 2 <= len(cells) <= 8 or all(is_heading):
         return
-    texts = [tree.text(tree.position(cell)) for cell in cells]
+    texts = [tree.text(cell) for cell in cells]
     if (
         len(cells) % 2 == 0
         and len(cells) > 2
-        and not all(_is_label(cells[n], texts[n]) for n in range(0, len(cells), 2))
+        and not all(_is_label(is_heading[n], texts[n]) for n in range(0, len(cells), 2))
     ) or len(cells) % 2:
-        texts = texts[:2] if _is_label(cells[0], texts[0]) else []
+        texts = texts[:2] if _is_label(is_heading[0], texts[0]) else []
     for label, value in zip(texts[::2], texts[1::2], strict=True):
         if _may_be_pair(label, value):
             yield _clean(label), value
 
 
-def _is_label(cell: Tag, text: str) -> bool:
-    return cell.name == "th" or field_of_label(text) is not None or text.endswith((":", "："))
+def _is_label(is_heading: bool, text: str) -> bool:
+    return is_heading or field_of_label(text) is not None or text.endswith((":", "："))
 
 
 def _list_pairs(tree: PageTree, at: int) -> Iterator[tuple[str, str]]:

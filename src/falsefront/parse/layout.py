@@ -4,9 +4,8 @@ Names of classes are those of common shop software (WooCommerce, OpenCart, Magen
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final
-
-from bs4 import Tag
 
 from falsefront.contact.cas import cas_numbers
 from falsefront.contact.email import emails
@@ -181,7 +180,7 @@ def _link_text(tree: PageTree, at: int) -> str:
 def _of_class(tree: PageTree, names: tuple[str, ...], root: int | None) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
     for name in names:
-        positions = tree.by_class.get(name, [])
+        positions: Sequence[int] = tree.by_class.get(name, [])
         if root is not None:
             positions = tree.inside(positions, root)
         found.extend((name, at) for at in positions if root is not None or tree.zone(at) == MAIN)
@@ -194,8 +193,8 @@ def _say_vendor(tree: PageTree, draft: Draft, base: str, root: int | None) -> No
         if is_plausible("vendor", text) and draft.raw("vendor") is None:
             draft.say("vendor", text, f"layout:.{name}")
             tag = tree.elements[at]
-            link = tag if tag.name == "a" else tag.find("a", href=True)
-            if isinstance(link, Tag):
+            link = tag if tag.name == "a" else tree.link_inside(at)
+            if link is not None:
                 draft.say("vendor_url", absolute(attribute(link, "href"), base), f"layout:.{name} a@href")
     for field, names in (("country", COUNTRY_CLASSES), ("since", SINCE_CLASSES), ("address", ADDRESS_CLASSES)):
         for name, at in _of_class(tree, names, root):

@@ -6,11 +6,9 @@ An item is a dict with `@type`, `@id` and, under each property, a list of string
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from bs4 import Tag
-
 from falsefront.parse.cut import first_of
 from falsefront.parse.jsonld import Node
-from falsefront.parse.tree import PageTree, attribute
+from falsefront.parse.tree import Element, PageTree, attribute
 
 MAX_ITEMS: Final = 2_000
 _VALUE_ATTRIBUTE: Final = {
@@ -90,7 +88,7 @@ def _referenced(
                 yield inside
 
 
-def _opened(tag: Tag, dialect: Dialect) -> Node:
+def _opened(tag: Element, dialect: Dialect) -> Node:
     item: Node = {}
     kinds = attribute(tag, dialect.type)
     if kinds:
@@ -101,7 +99,7 @@ def _opened(tag: Tag, dialect: Dialect) -> Node:
     return item
 
 
-def _value(tree: PageTree, at: int, tag: Tag) -> str:
+def _value(tree: PageTree, at: int, tag: Element) -> str:
     content = attribute(tag, "content")
     if content is not None and tag.name != "div":
         return content

@@ -5,17 +5,15 @@ page embeds. A selector that cannot be read, or matches nothing, is a warning.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
-import soupsieve
-from bs4 import Tag
-
+from falsefront.parse.css import compiled
 from falsefront.parse.cut import first_of
 from falsefront.parse.draft import Draft
 from falsefront.parse.state import at_path, embedded_state
-from falsefront.parse.tree import PageTree, attribute
+from falsefront.parse.tree import Element, PageTree, attribute
 from falsefront.records import FIELDS, LIST_FIELDS
 from falsefront.selector import STATE, split_attribute
 
@@ -26,7 +24,7 @@ _SPACES: Final = re.compile(r"[\t\r\n\f]")
 
 
 def selected(
-    tree: PageTree, fields: Mapping[str, str], base: str, *, root: Tag | None = None
+    tree: PageTree, fields: Mapping[str, str], base: str, *, root: int | None = None
 ) -> tuple[Draft, list[str]]:
     """Return what the selectors give on the page, or inside `root`, and warnings for those that give nothing."""
     draft = Draft()
@@ -55,36 +53,36 @@ def _stated(states: list[object], name: str, selector: str, base: str) -> list[s
     return [absolute(value, base) or value if name in URL_FIELDS else value for value in values]
 
 
-def _values(tree: PageTree, name: str, selector: str, root: Tag | None, base: str, warnings: list[str]) -> list[str]:
+def _values(tree: PageTree, name: str, selector: str, root: int | None, base: str, warnings: list[str]) -> list[str]:
     css, key = split_attribute(selector)
-    found = [_value(tree, tag, name, key, base) for tag in matches(tree, css, root, warnings)]
+    found = [_value(tree, at, name, key, base) for at in matches(tree, css, root, warnings)]
     values = [value for value in found if value]
     return values if name in LIST_FIELDS else values[:1]
 
 
-def _value(tree: PageTree, tag: Tag, name: str, key: str | None, base: str) -> str | None:
+def _value(tree: PageTree, at: int, name: str, key: str | None, base: str) -> str | None:
+    tag = tree.elements[at]
     if name in URL_FIELDS:
-        return absolute(attribute(tag, key or "href") or _href_inside(tag), base)
+        return absolute(attribute(tag, key or "href") or _href_inside(tree, tag), base)
     key = key or _TEXT_ATTRIBUTE.get(tag.name)
     if key is not None:
         return attribute(tag, key)
-    return tree.text(tree.position(tag)) or attribute(tag, "href")
+    return tree.text(at) or attribute(tag, "href")
 
 
-def _href_inside(tag: Tag) -> str | None:
-    inner = tag.find("a", href=True) if tag.name != "a" else None
-    return attribute(inner, "href") if isinstance(inner, Tag) else None
+def _href_inside(tree: PageTree, tag: Element) -> str | None:
+    inner = tree.link_inside(tag.at) if tag.name != "a" else None
+    return attribute(inner, "href") if inner is not None else None
 
 
-def matches(tree: PageTree, css: str, root: Tag | None, warnings: list[str]) -> list[Tag]:
+def matches(tree: PageTree, css: str, root: int | None, warnings: list[str]) -> Sequence[int]:
     """Return the elements that a CSS selector matches, in document order; a warning where it cannot be used."""
     if tree.is_too_deep_for_selectors:
         warning = "the page is nested too deep for selectors"
     else:
         try:
-            found = list(soupsieve.select(css, root or tree.soup, limit=MAX_MATCHES + 1))
-            return first_of(found, MAX_MATCHES, f"matches of {css!r}", warnings)
-        except (soupsieve.SelectorSyntaxError, ValueError, NotImplementedError) as exc:
+            return first_of(tree.select(compiled(css), root), MAX_MATCHES, f"matches of {css!r}", warnings)
+        except ValueError as exc:
             warning = f"the selector {css!r} cannot be read: {str(exc).splitlines()[0]}"
     if warning not in warnings:
         warnings.append(warning)
@@ -100,11 +98,14 @@ def followed(tree: PageTree, follow: Iterable[str], base: str) -> tuple[tuple[st
     links: dict[str, None] = {}
     tags = matches(tree, ", ".join(selectors), None, warnings)
     if warnings:  # one bad selector must not cost the others
-        warnings, tags = [], []
+        warnings = []
+        found: list[int] = []
         for css in selectors:
-            tags.extend(matches(tree, css, None, warnings))
-    for tag in tags:
-        link = absolute(attribute(tag, "href") or _href_inside(tag), base)
+            found.extend(matches(tree, css, None, warnings))
+        tags = found
+    for at in tags:
+        tag = tree.elements[at]
+        link = absolute(attribute(tag, "href") or _href_inside(tree, tag), base)
         if link:
             links.setdefault(link.split("#", 1)[0])
     return tuple(links), warnings

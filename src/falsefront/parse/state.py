@@ -26,8 +26,7 @@ def embedded_state(tree: PageTree) -> list[object]:
     """Return the values a page embeds, in document order; what is no JSON is left out."""
     states: list[object] = []
     for at in tree.by_name.get("script", ())[:_MAX_SCRIPTS]:
-        tag = tree.elements[at]
-        text = str(tag.string or "")
+        tag, text = tree.elements[at], tree.unread(at)
         kind = (attribute(tag, "type") or "").split(";")[0].strip().lower()
         if kind in _DATA_TYPES:
             states.extend(_named(attribute(tag, "id"), _read(text, 0)))

@@ -6,13 +6,13 @@ again and again costs little, and nothing recurses.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bs4 import BeautifulSoup, Tag
-from bs4.element import NavigableString
-
-from falsefront.parse.words import CHROME_TOKENS, ELSEWHERE_HEADINGS, ELSEWHERE_TOKENS
+from falsefront.parse.css import CompiledSelector, Selectable, selectable
+from falsefront.parse.element import Element, attribute
+from falsefront.parse.growing import BREAKS, CHROME, ELSEWHERE, MAIN, SOFT_BREAK, Grown, grow, prepared
+from falsefront.parse.words import ELSEWHERE_HEADINGS
 
 MAX_TAGS = 100_000  # 4.8 MB of <b>x</b> cost 5.4 s and 599 MiB (PITFALLS)
 MAX_TEXT_PIECES = 20_000  # of one element: more is no value
@@ -20,23 +20,12 @@ MAX_PIECES_READ = 2_000_000  # by all questions for text together: nested elemen
 MAX_OTHER_HEADINGS = 100
 SELECTOR_STEPS = 5_000_000  # sum of depths above which CSS with ancestors could take quadratic time
 
-MAIN, CHROME, ELSEWHERE = 0, 1, 2  # the subject of the page; its frame (header, footer, menus); other offers
-
-_BLOCKS = frozenset({
-    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "del", "details",
-    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
-    "h6", "header", "hr", "html", "ins", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "s",
-    "section", "select", "strike", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
-})  # fmt: skip
-_UNREAD = frozenset({"script", "style", "noscript", "template", "svg", "head", "select", "textarea", "iframe"})
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6", "strong", "b", "div", "span", "p")
 _HEADING_CHARS = 60
-# Pieces that stand for a new line; decoding has removed them from the text itself.
-_BREAK, _SOFT_BREAK = "\x1e", "\x1d"  # a new block; a <br> inside one
-_BREAKS = (_BREAK, _SOFT_BREAK)
 _TAG = re.compile(r"<[A-Za-z]")
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-_XML_MARK = re.compile(r"^\s*<\?xml[^>]*>", re.IGNORECASE)
+
+__all__ = ["CHROME", "ELSEWHERE", "MAIN", "Element", "Line", "PageTree", "attribute", "build_tree", "count_tags"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,21 +42,21 @@ class Line:
 class PageTree:
     """A parsed page. Elements are named by their position in document order."""
 
-    def __init__(self, soup: BeautifulSoup) -> None:
-        self.soup = soup
-        self.elements: list[Tag] = []
-        self.last: list[int] = []  # position after the last element inside
-        self.by_name: dict[str, list[int]] = {}
-        self.by_class: dict[str, list[int]] = {}
-        self.by_id: dict[str, int] = {}
-        self.depth_sum = 0
+    def __init__(self, grown: Grown, html: bytes) -> None:
+        self.elements: Sequence[Element] = grown.elements
+        self.last: Sequence[int] = grown.last
+        self.by_name = grown.by_name
+        self.by_class = grown.by_class
+        self.by_id = grown.by_id
+        self.hidden: Sequence[int] = grown.hidden
+        self.is_too_deep_for_selectors = grown.depth_sum > SELECTOR_STEPS
+        self._grown = grown
+        self._html = html
+        self._selectable: Selectable | None = None
+        self._matched: dict[str, Sequence[int]] = {}
         self._pieces_left = MAX_PIECES_READ
-        self._position: dict[int, int] = {}
-        self._pieces: list[str] = []
-        self._zones = bytearray()
-        self._start: list[int] = []
-        self._end: list[int] = []
-        self._walk()
+        self._pieces, self._zones = grown.pieces, grown.zones
+        self._start, self._end = grown.begins, grown.ends
         self._mark_other_offers()
         self.lines = tuple(self._lines())
 
@@ -78,13 +67,34 @@ class PageTree:
         self._pieces_left -= end - start
         return _folded(self._pieces[start:end], separator)
 
-    def position(self, tag: Tag) -> int:
-        """Return the position of an element of this tree."""
-        return self._position[id(tag)]
+    def unread(self, position: int) -> str:
+        """Return what an element holds and no reader sees: the text of a script, a style, a hidden element."""
+        grown = self._grown
+        return "".join(grown.unread[grown.unread_begins[position] : grown.unread_ends[position]])
 
-    def inside(self, positions: list[int], of: int) -> list[int]:
+    def children(self, position: int) -> Iterator[int]:
+        """Yield the elements directly inside an element."""
+        at, end = position + 1, self.last[position]
+        while at < end:
+            yield at
+            at = self.last[at]
+
+    def beside(self, position: int) -> int | None:
+        """Return the element that follows in the same parent, None where none does."""
+        parent = self.elements[position].parent
+        after = self.last[position]
+        return after if parent is not None and after < self.last[parent.at] else None
+
+    def inside(self, positions: Sequence[int], of: int) -> Sequence[int]:
         """Return those of some sorted positions that lie inside an element."""
         return positions[bisect_left(positions, of + 1) : bisect_left(positions, self.last[of])]
+
+    def link_inside(self, of: int) -> Element | None:
+        """Return the first link inside an element that leads anywhere."""
+        for at in self.inside(self.by_name.get("a", ()), of):
+            if "href" in self.elements[at].attrs:
+                return self.elements[at]
+        return None
 
     def zone(self, position: int) -> int:
         """Return which part of the page an element stands in."""
@@ -104,60 +114,19 @@ class PageTree:
         """Return where an element's text ends, in pieces."""
         return self._end[position]
 
-    @property
-    def is_too_deep_for_selectors(self) -> bool:
-        """Whether a selector could take quadratic time on this page."""
-        return self.depth_sum > SELECTOR_STEPS
+    def select(self, path: CompiledSelector, inside: int | None) -> Sequence[int]:
+        """Return the positions that a compiled selector matches, in document order, on the page or inside an element.
 
-    def _walk(self) -> None:
-        open_elements: list[tuple[Tag, int, int]] = []  # with position and zone
-        unread: Tag | None = None
-        pieces, zones = self._pieces, self._zones
-
-        def close_until(parent: object) -> None:
-            nonlocal unread
-            while open_elements and open_elements[-1][0] is not parent:
-                tag, position, zone = open_elements.pop()
-                if tag.name in _BLOCKS:
-                    pieces.append(_BREAK)
-                    zones.append(zone)
-                self._end[position] = len(pieces)
-                self.last[position] = len(self.elements)
-                if tag is unread:
-                    unread = None
-
-        for node in self.soup.descendants:
-            close_until(node.parent)
-            zone = open_elements[-1][2] if open_elements else MAIN
-            if isinstance(node, Tag):
-                zone = max(zone, _zone_of(node, open_elements))
-                if node.name in _BLOCKS or node.name == "br":
-                    pieces.append(_SOFT_BREAK if node.name == "br" else _BREAK)
-                    zones.append(zone)
-                open_elements.append((node, self._register(node, len(open_elements)), zone))
-                if unread is None and node.name in _UNREAD:
-                    unread = node
-            elif unread is None and type(node) is NavigableString:
-                pieces.append(str(node))
-                zones.append(zone)
-        close_until(None)
-
-    def _register(self, tag: Tag, depth: int) -> int:
-        position = len(self.elements)
-        self.elements.append(tag)
-        self._position[id(tag)] = position
-        self.last.append(0)
-        self._start.append(len(self._pieces))
-        self._end.append(0)
-        self.depth_sum += depth
-        self.by_name.setdefault(tag.name, []).append(position)
-        attributes = tag.attrs
-        if attributes:
-            for token in set(str(attributes.get("class", "")).split()):
-                self.by_class.setdefault(token, []).append(position)
-            if "id" in attributes:
-                self.by_id.setdefault(str(attributes["id"]), position)
-        return position
+        The page is read a second time for it, once: selectors are made for a tree of that library.
+        """
+        if self._selectable is None:
+            self._selectable = selectable(self._html, len(self.elements))
+        if inside is not None and path.is_relative:
+            return self._selectable.matches(path, inside)
+        if path.css not in self._matched:
+            self._matched[path.css] = self._selectable.matches(path, None)
+        found = self._matched[path.css]
+        return found if inside is None else self.inside(found, inside)
 
     def _mark_other_offers(self) -> None:
         """Put what follows a heading such as "You may also like" into ELSEWHERE, to the end of its container."""
@@ -183,9 +152,9 @@ class PageTree:
     def _end_of_container(self, position: int, words: str) -> int:
         parent = self.elements[position].parent
         for _ in range(4):
-            if parent is None or parent.name in ("body", "html", "main", "[document]"):
+            if parent is None or parent.name in ("body", "html", "main"):
                 break
-            at = self._position[id(parent)]
+            at = parent.at
             if (
                 self._end[at] - self._start[at] > 40
                 or _folded(self._pieces[self._start[at] : self._end[at]], " ") != words
@@ -197,11 +166,11 @@ class PageTree:
     def _lines(self) -> Iterator[Line]:
         start, is_soft = 0, False
         for at, piece in enumerate(self._pieces):
-            if piece in _BREAKS:
+            if piece in BREAKS:
                 if at > start and (line := self._line(start, at, is_soft)):
                     yield line
                     is_soft = True
-                is_soft = is_soft and piece == _SOFT_BREAK
+                is_soft = is_soft and piece == SOFT_BREAK
                 start = at + 1
         if line := self._line(start, len(self._pieces), is_soft):
             yield line
@@ -227,17 +196,8 @@ def count_tags(text: str) -> int:
 
 def build_tree(text: str) -> PageTree:
     """Parse a decoded page. Never raises for bad markup; `text` has been held against `MAX_TAGS` before."""
-    # A mark of XML would only make the library warn; and markup without a tag looks like a file name to it.
-    html = "<!doctype html>" + _XML_MARK.sub("", text)
-    return PageTree(
-        BeautifulSoup(html.encode("utf-8", "replace"), "lxml", from_encoding="utf-8", multi_valued_attributes=None)
-    )
-
-
-def attribute(tag: Tag, name: str) -> str | None:
-    """Return an attribute as a string, None where it is absent."""
-    value = tag.attrs.get(name)
-    return None if value is None else str(value)
+    html = prepared(text)
+    return PageTree(grow(html), html)
 
 
 def _folded(pieces: list[str], separator: str) -> str:
@@ -249,32 +209,9 @@ def _joined(pieces: list[str]) -> Iterator[str]:
     """Yield the lines of some pieces; a line break in the source is no line break to a reader."""
     line: list[str] = []
     for piece in pieces:
-        if piece in _BREAKS:
+        if piece in BREAKS:
             yield "".join(line)
             line = []
         else:
             line.append(piece)
     yield "".join(line)
-
-
-def _zone_of(tag: Tag, around: list[tuple[Tag, int, int]]) -> int:
-    name = tag.name
-    if name in ("html", "body", "main"):
-        return MAIN
-    if name in ("nav", "footer") or (
-        name == "header" and not any(up[0].name in ("main", "article") for up in around[-8:])
-    ):
-        return CHROME
-    attributes = tag.attrs
-    if not attributes:
-        return MAIN
-    zone = MAIN
-    for key in ("id", "class", "data-module-name", "role"):
-        value = attributes.get(key)
-        if value:
-            text = str(value).lower()
-            if ELSEWHERE_TOKENS.search(text):
-                return ELSEWHERE
-            if not CHROME_TOKENS.isdisjoint(text.split()):
-                zone = CHROME
-    return zone

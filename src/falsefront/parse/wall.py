@@ -167,13 +167,13 @@ def _scripts(tree: PageTree) -> _Scripts:
         if attribute(tag, "src"):
             loaded += 1
         else:
-            inline += len(tag.string or "")
+            inline += len(tree.unread(at))
     return _Scripts(inline_chars=inline, loaded=loaded)
 
 
 def _title(tree: PageTree) -> str:
-    return " ".join(str(tree.elements[at].string or "") for at in tree.by_name.get("title", ())[:1])
+    return " ".join(tree.unread(at) for at in tree.by_name.get("title", ())[:1])
 
 
 def _noscript(tree: PageTree) -> str:
-    return " ".join(tree.elements[at].get_text(" ")[:300] for at in tree.by_name.get("noscript", ())[:3])
+    return " ".join(tree.unread(at)[:300] for at in tree.by_name.get("noscript", ())[:3])

@@ -9,6 +9,12 @@ CHROME_TOKENS = frozenset({
     "sidebar", "mini-cart", "minicart", "cart-dropdown", "mega-menu", "copyright", "widget-area",
 })  # fmt: skip
 
+# Classes of text that is kept for machines that read aloud, or for nobody.
+HIDDEN_TOKENS = frozenset({
+    "screen-reader-text", "sr-only", "visually-hidden", "visuallyhidden", "u-hidden", "hidden-text", "d-none",
+    "display-none", "is-hidden", "screen-reader-only",
+})  # fmt: skip
+
 # Parts of class and id that mark offers of other vendors, and what buyers write.
 ELSEWHERE_TOKENS = re.compile(
     r"recommend|you[-_ ]?may|(?:related|similar|other|more)[-_ ]?(?:product|item|offer|goods|supplier|listing)s?"

@@ -1,0 +1,201 @@
+"""From markup to the parts of a tree, in one walk over what the reader of HTML reports, at any depth."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from lxml import etree
+
+from falsefront.parse.element import Element
+from falsefront.parse.zones import CHROME, ELSEWHERE, MAIN, is_unseen, unseen_names, zone_of
+
+BLOCKS: Final = frozenset({
+    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "del", "details",
+    "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5",
+    "h6", "header", "hr", "html", "ins", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "s",
+    "section", "select", "strike", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
+})  # fmt: skip
+_UNREAD: Final = frozenset(
+    {"script", "style", "noscript", "template", "svg", "head", "select", "textarea", "iframe", "datalist"}
+)
+_ARTICLES: Final = frozenset({"main", "article"})
+# Pieces that stand for a new line; decoding has removed them from the text itself.
+BREAK, SOFT_BREAK = "\x1e", "\x1d"  # a new block; a <br> inside one
+BREAKS: Final = (BREAK, SOFT_BREAK)
+_XML_MARK: Final = re.compile(r"^\s*<\?xml[^>]*>", re.IGNORECASE)
+_WRITTEN: Final = frozenset({"text", "email", "tel", ""})  # kinds of input that a visitor writes into
+_MIN_WRITTEN: Final = 2  # such inputs make a form to be filled in; a quantity beside a button does not
+_PAGE_PARTS: Final = frozenset({"h1", "nav", "header", "footer", "main"})  # a form around these is around the page
+
+
+class Grown:
+    """What one walk over a page leaves behind; positions are those of elements in document order."""
+
+    def __init__(self) -> None:
+        self.elements: list[Element] = []
+        self.last: list[int] = []  # position after the last element inside
+        self.by_name: dict[str, list[int]] = {}
+        self.by_class: dict[str, list[int]] = {}
+        self.by_id: dict[str, int] = {}
+        self.depth_sum = 0
+        self.pieces: list[str] = []  # of text that a reader sees, with breaks
+        self.zones = bytearray()  # of each piece
+        self.begins: list[int] = []  # first piece of each element
+        self.ends: list[int] = []
+        self.unread: list[str] = []  # pieces of text that nobody sees: scripts, styles, hidden elements
+        self.unread_begins: list[int] = []
+        self.unread_ends: list[int] = []
+        self.hidden: list[int] = []  # elements that no reader can see, the outermost ones
+
+
+class _Walk:
+    """The target of the HTML reader: it is told of each start, end and text, and never builds a second tree."""
+
+    def __init__(self) -> None:
+        self.grown = Grown()
+        self._open: list[tuple[Element, int]] = []  # with the zone of each
+        self._text: list[str] = []
+        self._unread_from: Element | None = None
+        self._articles = 0
+        self._hidden_names: frozenset[str] = frozenset()
+        self._forms: list[tuple[int, int, set[str]]] = []  # position, inputs written into, parts of a page inside
+
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
+        """Open an element."""
+        self._flush()
+        grown, at = self.grown, len(self.grown.elements)
+        around, zone = self._open[-1] if self._open else (None, MAIN)
+        element = Element(name, attributes, at, around)
+        zone = max(zone, zone_of(element, self._articles))
+        if name in BLOCKS or name == "br":
+            grown.pieces.append(SOFT_BREAK if name == "br" else BREAK)
+            grown.zones.append(zone)
+        self._register(element)
+        self._open.append((element, zone))
+        if name in _ARTICLES:
+            self._articles += 1
+        if self._unread_from is None:
+            if name in _UNREAD:
+                self._unread_from = element
+            elif name not in ("html", "body") and is_unseen(element, self._hidden_names):
+                self._unread_from = element
+                grown.hidden.append(at)
+        self._note_form(element)
+
+    def end(self, name: str) -> None:
+        """Close an element, and whatever was left open inside."""
+        self._flush()
+        grown = self.grown
+        while self._open:
+            element, zone = self._open.pop()
+            at = element.at
+            if element.name in BLOCKS:
+                grown.pieces.append(BREAK)
+                grown.zones.append(zone)
+            grown.ends[at] = len(grown.pieces)
+            grown.unread_ends[at] = len(grown.unread)
+            grown.last[at] = len(grown.elements)
+            if element.name in _ARTICLES:
+                self._articles -= 1
+            if element is self._unread_from:
+                self._unread_from = None
+            if element.name == "style":
+                self._hidden_names |= unseen_names("".join(grown.unread[grown.unread_begins[at] :]))
+            if self._forms and self._forms[-1][0] == at:
+                self._close_form()
+            if element.name == name:
+                return
+
+    def data(self, text: str) -> None:
+        """Take a run of text; entities come in runs of their own."""
+        self._text.append(text)
+
+    def comment(self, _: str) -> None:
+        """Leave a comment out; it parts the text around it."""
+        self._flush()
+
+    def pi(self, *_: str) -> None:
+        """Leave a processing instruction out."""
+        self._flush()
+
+    def close(self) -> Grown:
+        """Return what was found."""
+        while self._open:
+            self.end(self._open[-1][0].name)
+        self._flush()
+        return self.grown
+
+    def _register(self, element: Element) -> None:
+        grown, at = self.grown, element.at
+        grown.elements.append(element)
+        grown.last.append(0)
+        grown.begins.append(len(grown.pieces))
+        grown.ends.append(0)
+        grown.unread_begins.append(len(grown.unread))
+        grown.unread_ends.append(0)
+        grown.depth_sum += len(self._open)
+        grown.by_name.setdefault(element.name, []).append(at)
+        attributes = element.attrs
+        if attributes:
+            tokens = attributes.get("class")
+            if tokens:
+                for token in set(tokens.split()):
+                    grown.by_class.setdefault(token, []).append(at)
+            if "id" in attributes:
+                grown.by_id.setdefault(attributes["id"], at)
+
+    def _flush(self) -> None:
+        if not self._text:
+            return
+        text = "".join(self._text)
+        self._text.clear()
+        grown = self.grown
+        if self._unread_from is not None:
+            grown.unread.append(text)
+            return
+        if not text.strip(" \t\r\n\f"):
+            text = " "
+        grown.pieces.append(text)
+        grown.zones.append(self._open[-1][1] if self._open else MAIN)
+
+    def _note_form(self, element: Element) -> None:
+        if element.name == "form":
+            self._forms.append((element.at, 0, set()))
+        elif self._forms:
+            at, written, parts = self._forms[-1]
+            kind = element.attrs.get("type", "").lower()
+            if element.name == "textarea":
+                self._forms[-1] = (at, written + _MIN_WRITTEN, parts)
+            elif element.name == "input" and kind in _WRITTEN:
+                self._forms[-1] = (at, written + 1, parts)
+            elif element.name in _PAGE_PARTS:
+                parts.add(element.name)
+
+    def _close_form(self) -> None:
+        """Take what stands in a form to be filled in out of the subject: it is asked of the reader and says nothing."""
+        at, written, parts = self._forms.pop()
+        if self._forms:
+            outer, more, inside = self._forms[-1]
+            self._forms[-1] = (outer, more, inside | parts)
+        if written >= _MIN_WRITTEN and not parts:
+            begin, end = self.grown.begins[at], len(self.grown.pieces)
+            self.grown.zones[begin:end] = bytes([ELSEWHERE]) * (end - begin)
+
+
+def prepared(text: str) -> bytes:
+    """Return a decoded page as it is handed to the reader of HTML.
+
+    A mark of XML would name another encoding; a doctype keeps markup without one from being guessed at.
+    """
+    return ("<!doctype html>" + _XML_MARK.sub("", text)).encode("utf-8", "replace")
+
+
+def grow(html: bytes) -> Grown:
+    """Walk over a prepared page once. Never raises for bad markup; the page has been held against a bound before."""
+    reader = etree.HTMLParser(target=_Walk(), encoding="utf-8", huge_tree=True)
+    reader.feed(html)
+    grown: Grown = reader.close()
+    return grown
+
+
+__all__ = ["BREAK", "BREAKS", "CHROME", "ELSEWHERE", "MAIN", "SOFT_BREAK", "Grown", "grow", "prepared"]

@@ -1,0 +1,90 @@
+"""Which part of a page an element opens: its subject, its frame, other offers, or what no reader can see."""
+
+import re
+from typing import Final
+
+from falsefront.parse.element import Element
+from falsefront.parse.words import CHROME_TOKENS, ELSEWHERE_TOKENS, HIDDEN_TOKENS
+
+# The subject of the page; its frame (header, footer, menus); other offers, and forms to be filled in.
+MAIN, CHROME, ELSEWHERE = 0, 1, 2
+
+_WHOLE: Final = ("html", "body", "main")
+_MARKS: Final = ("id", "class", "data-module-name", "role")
+_UNSEEN_STYLE: Final = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)"
+    r"|font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:;|!|$)|(?:left|top|right|text-indent|margin-left)\s*:\s*-\d{4,}"
+    r"|clip\s*:\s*rect\(\s*[01](?:px)?[ ,]+[01](?:px)?[ ,]+[01](?:px)?[ ,]+[01](?:px)?\s*\)|transform\s*:\s*scale\(0\)",
+    re.IGNORECASE,
+)
+_NO_SIZE: Final = re.compile(r"(?<![\w-])(?:(?:max-)?height|(?:max-)?width)\s*:\s*0(?:px)?\s*(?:;|!|$)", re.IGNORECASE)
+_CLIPPED: Final = re.compile(r"overflow\s*:\s*hidden", re.IGNORECASE)
+_RULE: Final = re.compile(r"(?<![^\s{},;])([.#][A-Za-z_][\w-]*)\s*\{([^{}]{0,400})\}")
+_AT_BLOCK: Final = re.compile(
+    r"@[a-z-]+[^{};]*\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\}){0,500}[^{}]{0,2000}\}", re.IGNORECASE
+)
+_MAX_STYLE_CHARS: Final = 100_000
+
+
+def zone_of(element: Element, depth_of_article: int) -> int:
+    """Return the part that an element opens by itself; `depth_of_article` counts open main and article elements."""
+    name = element.name
+    if name in _WHOLE:
+        return MAIN
+    if name in ("nav", "footer") or (name == "header" and not depth_of_article):
+        return CHROME
+    attributes = element.attrs
+    if not attributes:
+        return MAIN
+    zone = MAIN
+    for key in _MARKS:
+        value = attributes.get(key)
+        if value:
+            text = value.lower()
+            if ELSEWHERE_TOKENS.search(text):
+                return ELSEWHERE
+            if not CHROME_TOKENS.isdisjoint(text.split()):
+                zone = CHROME
+    return zone
+
+
+def is_unseen(element: Element, unseen_names: frozenset[str]) -> bool:
+    """Whether no reader can see what an element holds: its own style, `hidden`, or a rule of the page's own styles."""
+    attributes = element.attrs
+    if not attributes:
+        return False
+    if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
+        return True
+    style = attributes.get("style")
+    if style and is_unseen_style(style):
+        return True
+    tokens = attributes.get("class")
+    if tokens:
+        for token in tokens.split():
+            if token in HIDDEN_TOKENS or f".{token}" in unseen_names:
+                return True
+    return bool(unseen_names) and f"#{attributes.get('id')}" in unseen_names
+
+
+def is_unseen_style(style: str) -> bool:
+    """Whether a style leaves nothing to be seen.
+
+    >>> is_unseen_style("color:red; display : none"), is_unseen_style("opacity:0.5"), is_unseen_style("left:-9999px")
+    (True, False, True)
+    """
+    return _UNSEEN_STYLE.search(style) is not None or (
+        _NO_SIZE.search(style) is not None and _CLIPPED.search(style) is not None
+    )
+
+
+def unseen_names(css: str) -> frozenset[str]:
+    """Return the classes and ids that a page's own styles hide always.
+
+    A name that stands in a second rule may be shown by it (tabs, menus): it counts for seen.
+
+    >>> sorted(unseen_names(".a{display:none} .b{display:none} .b.on{display:block} @media print{.c{display:none}}"))
+    ['.a']
+    """
+    text = _AT_BLOCK.sub(" ", css[:_MAX_STYLE_CHARS])
+    found = {name for name, rules in _RULE.findall(text) if is_unseen_style(rules)}
+    return frozenset(name for name in found if len(re.findall(re.escape(name) + r"(?![\w-])", css)) == 1)
