@@ -1,9 +1,13 @@
-"""How a configuration writes a selector: CSS, maybe with `@attribute` behind, or `state:a.b`, a path into a state."""
+"""How a configuration writes where a value stands.
+
+CSS, maybe with `@attribute` behind; `state:a.b`, a path into a state; or `=words`, a constant of the analyst's own.
+"""
 
 import re
 from typing import Final
 
 STATE: Final = "state:"
+CONSTANT: Final = "="
 _WITH_ATTRIBUTE: Final = re.compile(r"(?P<css>.*?)@(?P<attribute>[A-Za-z_:][\w:.\-]*)\s*", re.DOTALL)
 _NAME: Final = r"[A-Za-z_][\w-]*"
 _PART: Final = rf"""(?:[.#]{_NAME}|\[{_NAME}(?:[~|^$*]?=(?:"[^"\\\n\r\f]*"|'[^'\\\n\r\f]*'|{_NAME}))?\])"""
@@ -14,6 +18,8 @@ PLAIN_CSS: Final = re.compile(rf"{_ELEMENT}(?:(?: *[>+~,] *| +){_ELEMENT})*", re
 
 def problem_of_selector(selector: str) -> str | None:
     """Return why a selector cannot be used, in words; None where it can."""
+    if selector.startswith(CONSTANT):
+        return None if selector[len(CONSTANT) :].strip() else "nothing stands behind the ="
     if selector.startswith(STATE):
         return None if selector[len(STATE) :].strip(". ") else "the path into the state is empty"
     css, _ = split_attribute(selector)

@@ -110,16 +110,16 @@ PRODUCT = (
 SELLER = ',"seller":{"@type":"Organization","name":"Brightmere Labware"}'
 
 
-def test_structured_data_is_believed_before_the_profile_and_the_profile_before_labels() -> None:
+def test_the_profile_is_believed_before_structured_data_and_both_before_labels() -> None:
     page = (
         PRODUCT % SELLER
         + "<h1>Other</h1><p class=v>Somebody</p><p class=a>1 Moyu Road</p><p>Address: 2 Moyu Road</p><p>MOQ: 10 pcs</p>"
     )
-    reading = read(page, fields={"vendor": ".v", "address": ".a", "title": "h1"})
+    reading = read(page, fields={"vendor": ".v", "address": ".a"})
     (offer,) = reading.offers
     assert {name: (said[0].raw, said[0].source) for name, said in offer.fields.items() if name in ("vendor", "title",
     "address", "moq")} == {
-        "vendor": ("Brightmere Labware", "json-ld:Product.offers.seller.name"),
+        "vendor": ("Somebody", "css:.v"),
         "title": ("Flask", "json-ld:Product.name"),
         "address": ("1 Moyu Road", "css:.a"),
         "moq": ("10 pcs", "label:MOQ"),
@@ -180,15 +180,15 @@ def test_a_site_that_only_names_itself_owns_no_address_on_its_pages() -> None:
     assert "vendor" not in offer.fields
 
 
-def test_a_storefront_gives_its_vendor_to_the_cards_that_name_none() -> None:
+def test_what_labels_say_outside_of_cards_is_no_cards() -> None:
     page = (
         "<h1>Shop</h1><p>Company name: Orrin Ltd</p><p>Address: 5 Moyu Road, Hangzhou</p>"
         "<div class=product-item><a href=/1>Flask</a><p>$3</p></div>"
         "<div class=product-item><a href=/2>Stand</a><p>$4</p><p>Supplier: Mirefield Ltd</p></div>"
     )
     reading = read(page)
-    assert raws(reading, "vendor") == ["Orrin Ltd", "Mirefield Ltd"]
-    assert raws(reading, "address") == ["5 Moyu Road, Hangzhou", None]
+    assert raws(reading, "vendor") == [None, "Mirefield Ltd", "Orrin Ltd"]
+    assert raws(reading, "address") == [None, None, "5 Moyu Road, Hangzhou"]
 
 
 def test_an_empty_list_on_a_profile_does_not_hide_the_profile() -> None:

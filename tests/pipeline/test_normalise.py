@@ -3,7 +3,8 @@ from typing import Any
 import pytest
 
 from falsefront.config import Site
-from falsefront.pipeline.normalise import NormalisedOffer, normalise, region_of
+from falsefront.pipeline.normalise import NormalisedOffer, normalise
+from falsefront.pipeline.region import region_of
 from falsefront.records import LIST_FIELDS, Offer, Said, Value
 
 
@@ -53,7 +54,7 @@ def test_list_fields_keep_what_is_not_understood_beside_what_is() -> None:
     given = Offer(
         fields={"phone": (Said(raw="0319-2223333 / 139-0000-0301", source="a"), Said(raw="ask us", source="b"))}
     )
-    result = normalise(given, site=site("zh"))
+    result = normalise(given, site=site("zh-CN"))
     assert result.fields["phone"] == (
         Value(raw="0319-2223333 / 139-0000-0301", value="+863192223333", source="a"),
         Value(raw="0319-2223333 / 139-0000-0301", value="+8613900000301", source="a"),
@@ -105,7 +106,14 @@ def test_a_tier_is_a_quantity_and_a_price(raw: str, value: str | None) -> None:
 @pytest.mark.parametrize(
     ("language", "fields", "region"),
     [
-        ("zh", {}, "CN"),
+        ("zh", {}, None),
+        ("zh-CN", {}, "CN"),
+        ("de", {"vendor": "Larkfield GmbH"}, None),
+        (None, {"address": "12 Fenwick Row, Springfield, IL 62999"}, "US"),
+        (None, {"address": "4 Mossgrave Court, Sheffield S99 9ZY"}, "GB"),
+        (None, {"address": "Lindenrain 7, 10999 Berlin, Deutschland"}, "DE"),
+        (None, {"address": "77 Dixi Street, Xingtai, Hebei, China"}, "CN"),
+        ("en", {"vendor": "Larkfield", "url": "https://market.example.pl/x"}, None),
         (None, {"country": "India"}, "IN"),
         ("en", {"url": "https://shop.example.pl/x"}, "PL"),
         (None, {"address": "河北省邢台市"}, "CN"),

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Final
+from urllib.parse import unquote
 
 import phonenumbers
 
@@ -13,6 +14,7 @@ _EXTENSION: Final = re.compile(
 )
 _COMMA_EXTENSION: Final = re.compile(r"(?<=\d{7})\s?,\s?(\d{1,5})(?!\d)")
 _RUN: Final = re.compile(r"[+(（]{0,2}\d[\d\s().\-–—/·（）]{4,40}\d")
+_NORTH_AMERICAN: Final = re.compile(r"(?:1[\s.-])?\(\d{3}\)\s?\d{3}[.-]\d{4}")  # written so nowhere else
 _MAX_CHARS: Final = 2_000
 _MIN_DIGITS, _MAX_DIGITS = 7, 17
 _REGION_OF_LANGUAGE: Final = {
@@ -50,11 +52,20 @@ def phone(raw: str, *, region: str | None = None) -> str | None:
 
 def phones(raw: str, *, region: str | None = None) -> Iterator[str]:
     """Yield every number a string gives, in its order, as `phone` would."""
-    text = unicodedata.normalize("NFKC", raw[:_MAX_CHARS].removeprefix("tel:"))
+    text = unicodedata.normalize("NFKC", _dialled(raw[:_MAX_CHARS].strip()))
     for part in _SEPARATORS.split(_COMMA_EXTENSION.sub(r" ext \1", text)):
         number = _one(part.strip(), region)
         if number:
             yield number
+
+
+def _dialled(raw: str) -> str:
+    """Return what a `tel:` link dials (RFC 3966), and any other string as it stands."""
+    if raw[:4].lower() != "tel:":
+        return raw
+    number, *parameters = unquote(raw[4:]).split(";")
+    extension = next((part[4:] for part in parameters if part.lower().startswith("ext=")), None)
+    return f"{number} ext {extension}" if extension else number
 
 
 def _one(part: str, region: str | None) -> str | None:
@@ -90,5 +101,7 @@ def _attempts(body: str, region: str | None) -> Iterator[tuple[str, str | None]]
         yield f"+{digits[2:]}", None
     if region:
         yield body, region
+    elif _NORTH_AMERICAN.fullmatch(body):
+        yield body, "US"
     if digits.startswith("86") and len(digits) in (12, 13):
         yield f"+{digits}", None

@@ -1,6 +1,6 @@
 """Reading pages: bytes to offers, in the page's own words.
 
-`PARSERS` are the sources of one page in their order of trust; `compose` says how they are put together.
+`PARSERS` are the sources of one page; `compose` says who is believed before whom, and how they are put together.
 """
 
 from falsefront.parse.labels import labelled

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from falsefront.parse.names import are_one_name, folded
 from falsefront.records import LIST_FIELDS, Offer, Said
 
 MAX_RAW_CHARS = 10_000  # longer strings are cut here; the whole stands in the capture
@@ -72,6 +73,32 @@ class Draft:
         if names is None:
             for label, said in weaker.other:
                 self.note(label, said.raw, said.source)
+
+    def fill_unless_other(self, weaker: "Draft") -> None:
+        """Take from a less trusted draft what this leaves open: of a vendor only where both do not name two."""
+        is_other = self.is_other_party(weaker)
+        names = set(weaker.fields) - {*PARTY_FIELDS, "country"} if is_other else set(weaker.fields)
+        self.fill(weaker, sorted(names))
+        for label, pair in weaker.other:
+            self.note(label, pair.raw, pair.source)
+        for name in weaker.fields:
+            for pair in weaker.fields[name]:
+                is_left = pair.source.startswith("label:") and all(
+                    pair.raw != known.raw for known in self.fields.get(name, ())
+                )
+                if is_left:
+                    self.note(pair.source.split(":", 1)[-1], pair.raw, pair.source)
+
+    def is_other_party(self, other: "Draft") -> bool:
+        """Whether both name a vendor, and not the same one: one name may be the other with more around it."""
+        ours, theirs = self.raw("vendor"), other.raw("vendor")
+        return bool(folded(ours) and folded(theirs)) and not are_one_name(ours, theirs)
+
+    def forget_other_than(self, party: "Draft") -> None:
+        """Leave out what is said of a vendor where another one is the vendor after all."""
+        if self.is_other_party(party):
+            for name in PARTY_FIELDS:
+                self.fields.pop(name, None)
 
     @property
     def has_substance(self) -> bool:

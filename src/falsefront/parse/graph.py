@@ -21,10 +21,21 @@ class Graph:
     by_id: dict[str, Node] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        """Make nodes of one `@id` one: each may say a part of it (JSON-LD 1.1, node objects)."""
+        nodes: list[Node] = []
         for node in self.nodes:
             identity = node.get("@id")
-            if isinstance(identity, str) and len(node) > 1:
-                self.by_id.setdefault(identity, node)
+            if not isinstance(identity, str) or len(node) < 2:
+                nodes.append(node)
+            elif identity not in self.by_id:
+                self.by_id[identity] = node
+                nodes.append(node)
+            elif (known := self.by_id[identity]) is not node and kinds(known) & kinds(node):
+                for key, value in node.items():
+                    known.setdefault(key, value)
+            else:
+                nodes.append(node)
+        self.nodes = nodes
 
     def each(self, node: Node, key: str) -> list[object]:
         """Return the values of a property as a list, references followed once."""

@@ -1,60 +1,28 @@
-"""Labels and what they label: tables, definition lists, and lines such as "Address: ..." or "地址：...".
+"""What labels say: known labels become fields, others are kept as pairs where table or list shows that they are pairs.
 
-For pages whose structured data and site profile do not say it. Known labels become fields, others are kept as pairs
-where table or list shows that they are pairs.
+For pages whose structured data and site profile do not say it. Where labels name several sellers, each speaks for
+itself.
 """
 
-import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import islice
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from falsefront.contact.messenger import messengers
 from falsefront.contact.payment import is_payment
-from falsefront.parse.draft import DESCRIPTION, PAYMENT, Draft
-from falsefront.parse.label_words import (
-    CITY_LABELS,
-    REGION_LABELS,
-    field_of_label,
-    folded_label,
-    is_about,
-    is_plain,
-    is_vague,
-)
+from falsefront.parse.draft import DESCRIPTION, PARTY_FIELDS, PAYMENT, Draft
+from falsefront.parse.label_words import CITY_LABELS, REGION_LABELS, field_of_label, folded_label, is_about
+from falsefront.parse.names import are_one_name
+from falsefront.parse.pairs import MAX_LABEL_CHARS, Pair, pairs_of
 from falsefront.parse.plausible import is_plausible
-from falsefront.parse.tree import CHROME, MAIN, Line, PageTree
+from falsefront.parse.tree import CHROME, MAIN, PageTree
 from falsefront.records import LIST_FIELDS
 
-MAX_LABEL_CHARS: Final = 60
-MAX_VALUE_CHARS: Final = 2_000
-MAX_LINE_CHARS: Final = 3_000
 MAX_PAIRS: Final = 400  # of one field in one part of the page
-MAX_ADDRESS_LINES: Final = 6
-_SIBLINGS: Final = ("span", "div", "label", "strong", "b", "em", "p", "h3", "h4", "h5")
-_HEADINGS: Final = ("h2",)  # beside which the subject's own words may stand, but no single fields
-_SIBLING_PIECES: Final = 3  # of text in an element that is a label
-_CELLS: Final = ("td", "th")
-_COLON: Final = re.compile("[:：]")
-_SCHEME: Final = re.compile(r"(?:https?|mailto|tel|javascript)$", re.IGNORECASE)
-_BOUNDARY: Final = re.compile(r"[\s|,;，；。、/()（）【】\[\]·•>»*-]+")
-MAX_LABELS_IN_LINE: Final = 40
-_UNKNOWN: Final = re.compile(r"([^:：\W\d][^:：]{1,29}?)\s*[:：]\s*(\S.{0,119})")
-_UNKNOWN_INSIDE: Final = re.compile(r"\s(?!https?:)[^\W\d][^\s:：]{1,19}[:：](?!//)(?=\s|\S)")
-_UNKNOWN_WORDS: Final = 4  # a longer run of words before a colon is a sentence
-_TRAILING: Final = " \t|,;，；、/·•>»-(（[。"
-_DISTINCT: Final = frozenset({"phone", "email", "messenger", "cas", "registration"})
-
-
-class Pair(NamedTuple):
-    """A label, what it labels, and which part of the page both stand in."""
-
-    label: str
-    value: str
-    zone: int
-    is_sure: bool  # table, list or colon say that it is a pair
-    start: int  # where it stands, in pieces of text
+MAX_SELLERS: Final = 1_000
+_NO_LINKS: Final = frozenset({"address", "title", "country", "since", "business_type", "registration"})
+_WIDE: Final = ("\u3040", "\u9fff")
 
 
 def labelled(tree: PageTree, *, root: int | None = None, outside: Sequence[int] = ()) -> tuple[Draft, Draft]:
@@ -62,15 +30,81 @@ def labelled(tree: PageTree, *, root: int | None = None, outside: Sequence[int] 
 
     `root` is the position of a card to stay inside, `outside` are those of cards to leave out.
     """
+    pairs = _pairs(tree, root, outside)
     main, frame = Draft(), Draft()
-    sources = (_structural_pairs(tree, root), _line_pairs(tree, root), _sibling_pairs(tree, root))
-    starts, ends = [tree.start(at) for at in outside], [tree.end(at) for at in outside]
-    pairs = [pair for source in sources for pair in _bounded(source) if not _is_inside(pair.start, starts, ends)]
     for pair in pairs:
-        if pair.zone in (MAIN, CHROME) or root is not None:
-            _say(frame if pair.zone == CHROME and root is None else main, pair)
+        _say(frame if pair.zone == CHROME and root is None else main, pair)
     _complete_address(main, pairs)
     return main, frame
+
+
+def sellers(tree: PageTree, *, outside: Sequence[int] = ()) -> tuple[list[Draft], bool]:
+    """Return what labels say of each of several sellers, and whether they name several at all.
+
+    Each label that begins a seller begins the next one where it stands again. Where the sellers cannot be told apart
+    so, the list is empty: what stands under the labels of a page is then nobody's.
+    """
+    pairs = sorted((pair for pair in _pairs(tree, None, outside) if pair.zone == MAIN), key=_start)
+    names = _distinct_names(pair.value for pair in pairs if field_of_label(pair.label) == "vendor" and _fits(pair))
+    if len(names) < 2:
+        return [], False
+    own = [pair for pair in pairs if field_of_label(pair.label) in PARTY_FIELDS and _fits(pair)]
+    groups = _groups(own)
+    drafts: list[Draft] = []
+    for group in groups[:MAX_SELLERS]:
+        draft = Draft()
+        for pair in group:
+            _say(draft, pair)
+        _complete_address(draft, group)
+        if len(_distinct_names(pair.value for pair in group if field_of_label(pair.label) == "vendor")) != 1:
+            return [], True
+        drafts.append(draft)
+    return drafts, True
+
+
+def _groups(pairs: list[Pair]) -> list[list[Pair]]:
+    """Split pairs where the label that came first comes again."""
+    groups: list[list[Pair]] = []
+    leading = folded_label(pairs[0].label) if pairs else ""
+    for pair in pairs:
+        if folded_label(pair.label) == leading and not (groups and groups[-1][-1].start == pair.start):
+            groups.append([])
+        groups[-1].append(pair)
+    return groups
+
+
+def _distinct_names(names: Iterable[str]) -> list[str]:
+    """Return the names of different parties: one in two scripts, or with more around it, is one."""
+    found: list[str] = []
+    for name in names:
+        if not any(are_one_name(name, known) for known in found):
+            found.append(name)
+    if len(found) == 2 and _is_wide(found[0]) != _is_wide(found[1]):
+        return found[:1]
+    return found
+
+
+def _is_wide(text: str) -> bool:
+    return any(_WIDE[0] <= char <= _WIDE[1] for char in text)
+
+
+def _start(pair: Pair) -> int:
+    return pair.start
+
+
+def _fits(pair: Pair) -> bool:
+    name = field_of_label(pair.label)
+    return bool(name) and is_plausible(name or "", pair.value, is_sure=pair.is_sure)
+
+
+def _pairs(tree: PageTree, root: int | None, outside: Sequence[int]) -> list[Pair]:
+    starts, ends = [tree.start(at) for at in outside], [tree.end(at) for at in outside]
+    zones = (MAIN, CHROME) if root is None else (tree.zone(root),)
+    return [
+        pair
+        for pair in _bounded(pairs_of(tree, root))
+        if pair.zone in zones and not _is_inside(pair.start, starts, ends)
+    ]
 
 
 def _bounded(pairs: Iterator[Pair]) -> Iterator[Pair]:
@@ -98,6 +132,8 @@ def _is_inside(start: int, starts: list[int], ends: list[int]) -> bool:
 def _say(draft: Draft, pair: Pair) -> None:
     source = f"label:{pair.label}"
     name = field_of_label(pair.label)
+    if pair.is_link and name in _NO_LINKS:
+        return
     if name and is_plausible(name, pair.value, is_sure=pair.is_sure):
         if name in LIST_FIELDS or draft.raw(name) is None:
             draft.say(name, pair.value, source)
@@ -130,171 +166,3 @@ def _complete_address(draft: Draft, pairs: list[Pair]) -> None:
     if raw != said[0].raw:
         del draft.fields["address"]
         draft.say("address", raw, source)
-
-
-def _structural_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
-    for at in _positions(tree, "tr", root):
-        for label, value in _row_pairs(tree, at):
-            yield Pair(label, value, tree.zone(at), True, tree.start(at))
-    done = 0
-    for at in _positions(tree, "dl", root):
-        if at < done:
-            continue  # a list inside a list is read with it
-        done = tree.last[at]
-        for label, value in _list_pairs(tree, at):
-            yield Pair(label, value, tree.zone(at), True, tree.start(at))
-
-
-def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
-    """Yield a known label and the element beside it, where neither table nor colon says that they are a pair."""
-    for name in (*_SIBLINGS, *_HEADINGS):
-        for at in _positions(tree, name, root):
-            if tree.end(at) - tree.start(at) > _SIBLING_PIECES:
-                continue
-            label = tree.text(at)
-            is_known = name in _SIBLINGS and bool(field_of_label(label))
-            if len(label) > MAX_LABEL_CHARS or not (is_known or is_about(label)):
-                continue
-            beside = tree.beside(at)
-            value = tree.text(beside) if beside is not None else ""
-            if value and len(value) <= MAX_VALUE_CHARS and not _is_labelled(value):
-                yield Pair(_clean(label), value, tree.zone(at), False, tree.start(at))
-
-
-def _positions(tree: PageTree, name: str, root: int | None) -> Sequence[int]:
-    found = tree.by_name.get(name, [])
-    return found if root is None else tree.inside(found, root)
-
-
-def _row_pairs(tree: PageTree, at: int) -> Iterator[tuple[str, str]]:
-    cells = [child for child in tree.children(at) if tree.elements[child].name in _CELLS]
-    is_heading = [tree.elements[cell].name == "th" for cell in cells]
-    if not 2 <= len(cells) <= 8 or all(is_heading):
-        return
-    texts = [tree.text(cell) for cell in cells]
-    if (
-        len(cells) % 2 == 0
-        and len(cells) > 2
-        and not all(_is_label(is_heading[n], texts[n]) for n in range(0, len(cells), 2))
-    ) or len(cells) % 2:
-        texts = texts[:2] if _is_label(is_heading[0], texts[0]) else []
-    for label, value in zip(texts[::2], texts[1::2], strict=True):
-        if _may_be_pair(label, value):
-            yield _clean(label), value
-
-
-def _is_label(is_heading: bool, text: str) -> bool:
-    return is_heading or field_of_label(text) is not None or text.endswith((":", "："))
-
-
-def _list_pairs(tree: PageTree, at: int) -> Iterator[tuple[str, str]]:
-    label = ""
-    values: list[str] = []
-    entries = [position for position in range(at + 1, tree.last[at]) if tree.elements[position].name in ("dt", "dd")]
-    for position in [*entries, None]:
-        is_term = position is None or tree.elements[position].name == "dt"
-        if is_term:
-            value = "\n".join(values)
-            if label and _may_be_pair(label, value):
-                yield _clean(label), value
-            label, values = ("" if position is None else tree.text(position)), []
-        elif position is not None and (text := tree.text(position)):
-            values.append(text)
-
-
-def _may_be_pair(label: str, value: str) -> bool:
-    return (
-        bool(label and value) and len(label) <= MAX_LABEL_CHARS and len(value) <= MAX_VALUE_CHARS and "\n" not in label
-    )
-
-
-def _clean(label: str) -> str:
-    return label.strip().rstrip(":： \u3000").strip()
-
-
-def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
-    lines = tree.lines if root is None else tuple(tree.lines_of(root))
-    for number, line in enumerate(lines):
-        if len(line.text) <= MAX_LINE_CHARS:
-            yield from _pairs_of_line(lines, number, line)
-
-
-def _pairs_of_line(lines: tuple[Line, ...], number: int, line: Line) -> Iterator[Pair]:
-    if _COLON.search(line.text) is None:
-        if len(line.text) <= MAX_LABEL_CHARS and is_plain(line.text):
-            yield from _below(lines, number, line.text, is_sure=False)
-        return
-    found = _labels_in(line.text)
-    for (_, label, start), following in zip(found, [*found[1:], None], strict=False):
-        value = _trimmed(line.text[start : following[0] if following else None])
-        if value:
-            value = _with_soft_lines(lines, number, label, value) if following is None else value
-            yield Pair(label, value, line.zone, True, line.start)
-        elif following is None:
-            yield from _below(lines, number, label, is_sure=True)
-    if not found:
-        label, _, value = line.text.partition(_COLON.findall(line.text)[0])
-        if is_about(label):
-            yield Pair(label.strip(), value.strip(), line.zone, True, line.start)
-            return
-        unknown = _UNKNOWN.fullmatch(line.text)
-        if unknown and len(unknown[1].split()) <= _UNKNOWN_WORDS and not _SCHEME.search(unknown[1]):
-            yield Pair(unknown[1].strip(), unknown[2].strip(), line.zone, True, line.start)
-
-
-def _trimmed(value: str) -> str:
-    unknown = _UNKNOWN_INSIDE.search(value)
-    value = (value[: unknown.start()] if unknown else value).strip().rstrip(_TRAILING).strip()
-    return value.rstrip(")）").strip() if value.endswith((")", "）")) and not re.search("[(（]", value) else value
-
-
-def _labels_in(text: str) -> list[tuple[int, str, int]]:
-    """Return where each known label before a colon starts, the label, and where its value starts."""
-    found: list[tuple[int, str, int]] = []
-    done = 0
-    for colon in islice(_COLON.finditer(text), MAX_LABELS_IN_LINE):
-        low = max(done, colon.start() - MAX_LABEL_CHARS)
-        tail = text[low : colon.start()]
-        starts = [0, *(boundary.end() for boundary in _BOUNDARY.finditer(tail))]
-        for start in starts:
-            label = tail[start:].strip()
-            if label and _begins_here(text[: low + start], label, is_later=bool(found)):
-                found.append((low + start, _clean(label), colon.end()))
-                break
-        done = colon.end()
-    return found
-
-
-def _begins_here(before: str, label: str, *, is_later: bool) -> bool:
-    """Whether a known label starts behind some text, and is no part of a longer one: "Sample price" is no price."""
-    name = field_of_label(label)
-    if name is None:
-        return False
-    if is_later or not before.strip(_TRAILING):
-        return True
-    return not is_vague(label) and (name in _DISTINCT or not before[-1].isspace() or before.rstrip()[-1] in _TRAILING)
-
-
-def _below(lines: tuple[Line, ...], number: int, label: str, *, is_sure: bool) -> Iterator[Pair]:
-    """Yield the line below a label that stands alone, unless that is a label itself."""
-    if number + 1 >= len(lines):
-        return
-    line = lines[number + 1]
-    if line.zone != lines[number].zone or _is_labelled(line.text) or len(line.text) > MAX_VALUE_CHARS:
-        return
-    yield Pair(label, _with_soft_lines(lines, number + 1, label, line.text), line.zone, is_sure, line.start)
-
-
-def _with_soft_lines(lines: tuple[Line, ...], number: int, label: str, value: str) -> str:
-    """Add the lines that go on after a <br>: an address is written over several."""
-    if field_of_label(label) != "address":
-        return value
-    for line in lines[number + 1 : number + MAX_ADDRESS_LINES]:
-        if not line.is_soft or _is_labelled(line.text):
-            break
-        value = f"{value}\n{line.text}"
-    return value
-
-
-def _is_labelled(text: str) -> bool:
-    return field_of_label(text) is not None or bool(_labels_in(text[:MAX_LABEL_CHARS]))

@@ -12,22 +12,11 @@ from falsefront.contact.email import emails
 from falsefront.contact.messenger import messenger_of_url
 from falsefront.parse.draft import Draft
 from falsefront.parse.plausible import is_plausible
-from falsefront.parse.prices import say_prices
+from falsefront.parse.prices import say_inline_price, say_prices
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute
-from falsefront.parse.words import PAGE_NAMES
+from falsefront.parse.words import COMPLAINTS, PAGE_NAMES
 
-# Classes of one card in a list, the first that a page uses at least twice is taken.
-CARD_CLASSES: Final = (
-    "product-layout", "product-thumb", "product-miniature", "product-item", "product-card", "type-product",
-    "product_item", "productItem", "product-box",
-    "grid-product", "card-product", "card--product", "product-grid-item", "product-tile", "product-block",
-    "product-wrapper", "product-container", "product-list-item",
-    "offer-item", "offer-card", "goods-item", "item-card", "listing-item", "listing-card", "list-item", "search-card",
-    "fy23-search-card", "organic-list-offer", "sm-offer-item",
-    "prod-item", "prod-card", "proItem", "supplier-card", "supplier-item", "company-card", "company-item",
-    "vendor-card", "seller-card", "s-item", "product", "card",
-)  # fmt: skip
 TITLE_CLASSES: Final = (
     "product-title",
     "product_title",
@@ -79,19 +68,16 @@ _VENDOR_LINK: Final = re.compile(
     re.IGNORECASE,
 )
 MAX_LINKS: Final = 2_000
-MIN_CARDS: Final = 2
-_VAGUE_CARDS: Final = frozenset(
-    {"list-item", "s-item", "product", "card", "search-card", "listing-item", "listing-card", "item-card"}
-)
-_CARD_SIGNS: Final = frozenset({"price", "vendor", "address", "phone"})
+MAX_COMPLAINT_CHARS: Final = 200  # of a line that says where to complain
 
 
 def heading(tree: PageTree) -> Draft:
     """Return the title of the page's subject: its first `h1` outside the frame, else a class of product titles."""
     draft = Draft()
     for at in tree.by_name.get("h1", ()):
-        if tree.zone(at) == MAIN and not PAGE_NAMES.fullmatch(tree.text(at, separator=" ")):
-            draft.say("title", tree.text(at, separator=" "), "layout:h1")
+        text = tree.text(at, separator=" ")
+        if tree.zone(at) == MAIN and len(text) > 1 and not PAGE_NAMES.fullmatch(text):
+            draft.say("title", text, "layout:h1")
     for name in TITLE_CLASSES:
         for at in tree.by_class.get(name, ()):
             if tree.zone(at) == MAIN:
@@ -117,24 +103,6 @@ def arranged(tree: PageTree, base: str, labelled_values: frozenset[str]) -> Draf
     return draft
 
 
-def cards(tree: PageTree) -> list[int]:
-    """Return the positions of the cards of a list page; none where fewer than `MIN_CARDS` look alike."""
-    for name in CARD_CLASSES:
-        found: list[int] = []
-        for at in tree.by_class.get(name, ()):
-            if tree.zone(at) == MAIN and not (found and at < tree.last[found[-1]]) and _has_link(tree, at):
-                found.append(at)
-        if len(found) >= MIN_CARDS and (name not in _VAGUE_CARDS or _are_offers(tree, found)):
-            return found
-    return []
-
-
-def _are_offers(tree: PageTree, positions: list[int]) -> bool:
-    """Whether most of what is called a card, as much else is, shows a price or a vendor."""
-    signs = [not _CARD_SIGNS.isdisjoint(card(tree, at, "").fields) for at in positions[:10]]
-    return sum(signs) * 2 > len(signs)
-
-
 def card(tree: PageTree, at: int, base: str) -> Draft:
     """Return what one card says by layout: its main link, price and vendor."""
     draft = Draft()
@@ -147,13 +115,10 @@ def card(tree: PageTree, at: int, base: str) -> Draft:
     for key in PRODUCT_ID_ATTRIBUTES:
         draft.say("product_id", attribute(tree.elements[at], key), f"layout:[{key}]")
     say_prices(tree, draft, tree.lines_of(at))
+    say_inline_price(tree, draft, at)
     for number in cas_numbers(draft.raw("title") or ""):
         draft.say("cas", number, "layout:title")
     return draft
-
-
-def _has_link(tree: PageTree, at: int) -> bool:
-    return tree.elements[at].name == "a" or bool(tree.inside(tree.by_name.get("a", []), at))
 
 
 def _say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
@@ -228,15 +193,28 @@ def contacts(tree: PageTree) -> tuple[Draft, Draft]:
     for at in tree.by_name.get("a", ())[:MAX_LINKS]:
         href = attribute(tree.elements[at], "href") or ""
         name = _contact_of_link(href)
-        if name and tree.zone(at) != ELSEWHERE:
+        if name and tree.zone(at) != ELSEWHERE and not _is_complaint(tree, at, href):
             text = tree.text(at, separator=" ")
-            raw = text if name != "messenger" and is_plausible(name, text) else href
+            raw = text if name != "messenger" and _is_told(name, text) else href
             (frame if tree.zone(at) == CHROME else main).say(name, raw, f"layout:a[{href.split(':', 1)[0]}]")
     for at in tree.by_name.get("address", ())[:20]:
         text = tree.text(at)
         if is_plausible("address", text, is_sure=False) and len(text) <= 300 and tree.zone(at) != ELSEWHERE:
             (frame if tree.zone(at) == CHROME else main).say("address", text, "layout:address")
     return main, frame
+
+
+def _is_told(name: str, text: str) -> bool:
+    """Whether the words of a link are what it leads to: a number, an address, and no button."""
+    return is_plausible(name, text) and (name != "email" or next(emails(text), None) is not None)
+
+
+def _is_complaint(tree: PageTree, at: int, href: str) -> bool:
+    """Whether a link is where to complain to a platform: the words of its own line say so."""
+    line = tree.line_at(tree.start(at))
+    return COMPLAINTS.search(href) is not None or (
+        line is not None and len(line.text) <= MAX_COMPLAINT_CHARS and COMPLAINTS.search(line.text) is not None
+    )
 
 
 def _contact_of_link(href: str) -> str | None:

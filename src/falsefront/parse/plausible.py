@@ -5,6 +5,8 @@ from collections.abc import Callable
 from typing import Final
 
 from falsefront.parse.draft import DESCRIPTION
+from falsefront.parse.label_words import field_of_label, is_about
+from falsefront.parse.words import MENU_WORDS
 
 SHORTEST: Final = 40  # characters of a description: fewer are a slogan or a button
 _DIGIT: Final = re.compile(r"\d")
@@ -58,9 +60,36 @@ _TESTS: Final[dict[str, Callable[[str], bool]]] = {
 }
 
 
+# Fields whose values a form's own words, a menu or the next label are taken for most easily.
+_OPEN_FIELDS: Final = frozenset({"vendor", "address", "phone", "email", "messenger", "title", "country", "product_id"})
+_ASKED: Final = re.compile(
+    r"(?:your|enter|please|e\.g\.?|eg\.|for example|ihre?n?|bitte|votre|su|seu|sua|ваш[ае]?|введите|请输入|请填写"
+    r"|您的|你的)\b.*"
+    r"|.*[:：*]",
+    re.IGNORECASE | re.DOTALL,
+)
+_PIECES: Final = re.compile(r"\s*[,，、/|;·&+\n]\s*|\s+(?:and|or|und|et|y|e|i)\s+")
+_MAX_NO_VALUE_CHARS: Final = 120  # a longer text is no label and no menu
+
+
+def is_no_value(value: str) -> bool:
+    """Whether a text is a label itself, a run of labels, a word of a menu, or what a form asks for.
+
+    >>> is_no_value("City, State, Zip"), is_no_value("Your Message :"), is_no_value("About Us"), is_no_value("Xingtai")
+    (True, True, True, False)
+    """
+    text = value.strip()
+    if len(text) > _MAX_NO_VALUE_CHARS:
+        return False
+    if _ASKED.fullmatch(text) or is_about(text):
+        return True
+    pieces = [piece for piece in _PIECES.split(text) if piece]
+    return bool(pieces) and all(field_of_label(piece) is not None or MENU_WORDS.fullmatch(piece) for piece in pieces)
+
+
 def is_plausible(field: str, value: str, *, is_sure: bool = True) -> bool:
     """Whether a value fits a field; where nothing but its place says that it is one, it must look like it."""
-    if not _TESTS.get(field, bool)(value):
+    if not _TESTS.get(field, bool)(value) or (field in _OPEN_FIELDS and is_no_value(value)):
         return False
     if is_sure:
         return True

@@ -38,6 +38,25 @@ MAX_PRICE_PIECES: Final = 24  # of text in an element that is a price
 _MAX_TIERS: Final = 20
 
 
+_INLINE: Final = ("span", "b", "strong", "em", "i", "font", "ins", "bdi", "small", "big", "td", "label", "p", "div")
+_INLINE_PIECES: Final = 8  # of text in an element that is a price inside a line
+_MOST_INLINE: Final = 300
+
+
+def say_inline_price(tree: PageTree, draft: Draft, root: int) -> None:
+    """Say the first price that is an element of its own inside a line: "Glass rod <b>US$ 0.80</b>"."""
+    if "price" in draft.fields:
+        return
+    old = _old_prices(tree)
+    inside = sorted(at for name in _INLINE for at in tree.inside(tree.by_name.get(name, ()), root))
+    for at in inside[:_MOST_INLINE]:
+        if tree.end(at) - tree.start(at) <= _INLINE_PIECES and not _is_inside(tree.start(at), old):
+            words = tree.text(at, separator=" ")
+            if is_price_line(words):
+                draft.say("price", words, f"layout:{tree.elements[at].name}")
+                return
+
+
 def say_prices(tree: PageTree, draft: Draft, lines: list[Line]) -> None:
     """Say the prices that stand on some lines: tiers before the current price, a class named so before a plain line."""
     tiers = _tiers(lines[:MAX_PRICE_LINES])

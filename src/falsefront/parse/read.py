@@ -51,10 +51,10 @@ def _outcome(tree: PageTree, source: str, offers: list[Offer]) -> tuple[Outcome,
 def _offers(tree: PageTree, body: bytes, url: str, base: str, site: Site) -> tuple[list[Offer], list[str]]:
     if site.parser:
         return private_offers(site.parser, body, url)
-    drafts, warnings = offers_of_page(tree, url, base, site)
-    for draft in drafts:
+    composed = offers_of_page(tree, url, base, site)
+    for draft in composed.drafts:
         _make_links_absolute(draft, base)
-    return [draft.done() for draft in drafts], warnings
+    return [draft.done() for draft in composed.drafts], composed.warnings
 
 
 def _make_links_absolute(draft: Draft, base: str) -> None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import islice
 from typing import Final
 
 from falsefront.contact.cas import cas_numbers
@@ -14,6 +15,7 @@ from falsefront.contact.price import price
 from falsefront.parse.draft import Draft, as_text
 from falsefront.parse.graph import PAGES, Graph, kind_name, kinds
 from falsefront.parse.jsonld import Node
+from falsefront.parse.names import folded
 from falsefront.parse.party import party, say_properties
 from falsefront.parse.words import COMPANY_WORDS
 
@@ -24,6 +26,7 @@ _PRODUCTS: Final = frozenset({
     "product", "productgroup", "individualproduct", "productmodel", "someproducts", "chemicalsubstance",
     "molecularentity", "vehicle", "service", "book",
 })  # fmt: skip
+_LISTS: Final = frozenset({"itemlist", "offercatalog"})
 _OFFERS: Final = frozenset({"offer", "aggregateoffer", "offerforpurchase"})
 _IDS: Final = (
     "sku",
@@ -73,12 +76,40 @@ def products(graph: Graph) -> list[ProductReading]:
         if id(node) not in seen and len(found) <= MAX_OFFERS:
             seen.add(id(node))
             found.extend(_product(graph, node, seller))
-    return found
+    return _each_once(found)
+
+
+def _each_once(found: list[ProductReading]) -> list[ProductReading]:
+    """Make readings of one product one: of one title, with nothing in conflict between them."""
+    kept: list[ProductReading] = []
+    by_title: dict[str, ProductReading] = {}
+    for reading in found:
+        title = folded(reading.draft.raw("title"))
+        known = by_title.get(title) if title else None
+        if known is not None and _are_one(known.draft, reading.draft):
+            known.draft.fill_unless_other(reading.draft)
+            known.brand = known.brand or reading.brand
+        else:
+            kept.append(reading)
+            by_title.setdefault(title, reading)
+    return kept
+
+
+def _are_one(first: Draft, second: Draft) -> bool:
+    return all(
+        first.raw(name) is None or second.raw(name) is None or folded(first.raw(name)) == folded(second.raw(name))
+        for name in ("vendor", "product_id", "price", "url", "address", "phone", "availability")
+    )
 
 
 def _product_nodes(graph: Graph) -> Iterator[tuple[Node, Node | None]]:
+    """Yield products with who offers them; beside one product by itself, those of a list are related ones."""
+    alone: list[tuple[Node, Node | None]] = []
+    listed: list[tuple[Node, Node | None]] = []
     for top in graph.nodes:
-        yield from _products_under(graph, top, None, 3)
+        into = listed if kinds(top) & _LISTS else alone
+        into.extend(islice(_products_under(graph, top, None, 3), MAX_OFFERS + 1))
+    yield from alone if len({id(node) for node, _ in alone}) == 1 else (*alone, *listed)
 
 
 def _products_under(graph: Graph, node: Node, seller: Node | None, levels: int) -> Iterator[tuple[Node, Node | None]]:
@@ -92,7 +123,7 @@ def _products_under(graph: Graph, node: Node, seller: Node | None, levels: int) 
         below: list[tuple[Node, Node | None]]
         if types & PAGES:
             below = [(item, None) for item in graph.nodes_of(node, "mainEntity")]
-        elif "itemlist" in types or "offercatalog" in types:
+        elif types & _LISTS:
             below = [(_listed(graph, item), seller) for item in graph.nodes_of(node, "itemListElement")]
         else:
             below = [(item, node) for item in graph.nodes_of(node, "makesOffer", "hasOfferCatalog")]

@@ -1,11 +1,11 @@
 """What a site profile asks for: `[site.fields]` selectors, on the page or inside one card, and `follow` links.
 
 A selector may end in `@attribute`. URL fields take `href` by themselves. `state:a.b.0.c` is a path into the state a
-page embeds. A selector that cannot be read, or matches nothing, is a warning.
+page embeds, `=words` a constant. A selector that cannot be read, or matches nothing, is a warning.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
@@ -15,26 +15,52 @@ from falsefront.parse.draft import Draft
 from falsefront.parse.state import at_path, embedded_state
 from falsefront.parse.tree import Element, PageTree, attribute
 from falsefront.records import FIELDS, LIST_FIELDS
-from falsefront.selector import STATE, split_attribute
+from falsefront.selector import CONSTANT, STATE, split_attribute
 
+ANALYST: Final = "analyst: a constant of the site profile"  # the source of what no page says
 URL_FIELDS: Final = frozenset({"vendor_url", "url"})
 MAX_MATCHES: Final = 2_000  # of one selector
 _TEXT_ATTRIBUTE: Final = {"meta": "content", "input": "value", "data": "value"}
+_OF_ONE_THING: Final = frozenset({"cas", "tiers"})  # lists that one offer has in records of its own
 _SPACES: Final = re.compile(r"[\t\r\n\f]")
 
 
+StateReader = Callable[[str], list[str]]  # a path into the state of one card, to the scalars there
+
+
+def constants(fields: Mapping[str, str]) -> Draft:
+    """Return what the analyst says of every page of a site (`vendor = "=Name of the shop"`)."""
+    draft = Draft()
+    for name, selector in fields.items():
+        if selector.startswith(CONSTANT):
+            draft.say(name, selector[len(CONSTANT) :], ANALYST)
+    return draft
+
+
 def selected(
-    tree: PageTree, fields: Mapping[str, str], base: str, *, root: int | None = None
+    tree: PageTree,
+    fields: Mapping[str, str],
+    base: str,
+    *,
+    root: int | None = None,
+    state: StateReader | None = None,
 ) -> tuple[Draft, list[str]]:
-    """Return what the selectors give on the page, or inside `root`, and warnings for those that give nothing."""
+    """Return what the selectors give on the page, or inside `root`, and warnings for those that give nothing.
+
+    Inside a card a path into the state is read by `state`, in that card's own record; without one it gives nothing.
+    """
     draft = Draft()
     warnings: list[str] = []
-    asks_state = any(selector.startswith(STATE) for selector in fields.values())
+    asks_state = root is None and any(selector.startswith(STATE) for selector in fields.values())
     states = embedded_state(tree) if asks_state else []
     for name, selector in fields.items():
+        if selector.startswith(CONSTANT):
+            continue
         before = len(warnings)
         if selector.startswith(STATE):
-            values = _stated(states, name, selector, base)
+            path = selector[len(STATE) :]
+            values = state(path) if root is not None and state else _of_page(states, name, path, warnings)
+            values = [absolute(value, base) or value if name in URL_FIELDS else value for value in values]
         else:
             values = _values(tree, name, selector, root, base, warnings)
         source = selector if selector.startswith(STATE) else f"css:{selector}"
@@ -48,9 +74,16 @@ def selected(
     return draft, warnings
 
 
-def _stated(states: list[object], name: str, selector: str, base: str) -> list[str]:
-    values = at_path(states, selector[len(STATE) :])
-    return [absolute(value, base) or value if name in URL_FIELDS else value for value in values]
+def _of_page(states: list[object], name: str, path: str, warnings: list[str]) -> list[str]:
+    """Return what stands at a path of the page's state; values of several records are several offers', and unread."""
+    values, is_of_several = at_path(states, path)
+    if is_of_several and name not in _OF_ONE_THING and len(set(values)) > 1:
+        warnings.append(
+            f"{name}: the path {STATE + path!r} leads to {len(values)} records; "
+            f'name their list with item = "{STATE}..." and give the path inside one of them'
+        )
+        return []
+    return values
 
 
 def _values(tree: PageTree, name: str, selector: str, root: int | None, base: str, warnings: list[str]) -> list[str]:

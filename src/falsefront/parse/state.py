@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -20,12 +21,16 @@ _MAX_SCRIPTS: Final = 200
 _MAX_STATES: Final = 20  # of one script
 _MENDED_CHARS: Final = 300_000
 _MAX_VALUES: Final = 200
+_MAX_RECORDS: Final = 2_000
 
 
-def embedded_state(tree: PageTree) -> list[object]:
-    """Return the values a page embeds, in document order; what is no JSON is left out."""
+def embedded_state(tree: PageTree, inside: int | None = None) -> list[object]:
+    """Return the values a page, or one element of it, embeds, in document order; what is no JSON is left out."""
     states: list[object] = []
-    for at in tree.by_name.get("script", ())[:_MAX_SCRIPTS]:
+    scripts: Sequence[int] = tree.by_name.get("script", ())
+    if inside is not None:
+        scripts = tree.inside(scripts, inside)
+    for at in scripts[:_MAX_SCRIPTS]:
         tag, text = tree.elements[at], tree.unread(at)
         kind = (attribute(tag, "type") or "").split(";")[0].strip().lower()
         if kind in _DATA_TYPES:
@@ -36,37 +41,80 @@ def embedded_state(tree: PageTree) -> list[object]:
     return states
 
 
-def at_path(states: list[object], path: str) -> list[str]:
-    """Return the scalars at `a.b.0.c` in the first state that has them; a list on the way means each of its members.
+def at_path(states: list[object], path: str) -> tuple[list[str], bool]:
+    """Return the scalars at `a.b.0.c` in the first state that has them, and whether several records gave them.
 
-    The path may begin with the name of the state itself (`__NEXT_DATA__.props...`).
+    A list on the way means each of its members. The path may begin with the name of the state itself
+    (`__NEXT_DATA__.props...`).
     """
-    keys = [key for key in re.split(r"\.|\[(\d+)\]", path.strip()) if key]
-    for state in states:
-        for root in (state, *(state.values() if isinstance(state, dict) else ())):
-            found = _descend([root], keys)
-            if found:
-                return found
+    for root in _roots(states):
+        found, is_of_several = _descend([root], _keys(path))
+        texts = [text for item in found[:_MAX_VALUES] if (text := as_text(item)) is not None]
+        if texts:
+            return texts, is_of_several
+    return [], False
+
+
+def records_at(states: list[object], path: str) -> list[dict[str, object]]:
+    """Return the records of the list at a path, in the first state that has them there."""
+    for root in _roots(states):
+        found = [item for item in _descend([root], _keys(path))[0] if isinstance(item, dict)]
+        if found:
+            return found
     return []
+
+
+def records_on(states: list[object], path: str) -> tuple[list[dict[str, object]], str]:
+    """Return the records of the first list on the way along a path, and the rest of the path inside each of them."""
+    keys = _keys(path)
+    for root in _roots(states):
+        here: object = root
+        for number, key in enumerate(keys):
+            here = _below(here, key)
+            if isinstance(here, list) and number + 1 < len(keys) and not keys[number + 1].isdigit():
+                records = [item for item in here if isinstance(item, dict)]
+                rest = ".".join(keys[number + 1 :])
+                if any(at_path([record], rest)[0] for record in records):
+                    return records, rest
+                break
+    return [], ""
+
+
+def _roots(states: list[object]) -> Iterator[object]:
+    for state in states:
+        yield state
+        if isinstance(state, dict):
+            yield from state.values()
+
+
+def _keys(path: str) -> list[str]:
+    return [key for key in re.split(r"\.|\[(\d+)\]", path.strip()) if key]
+
+
+def _below(value: object, key: str) -> object:
+    if isinstance(value, list) and key.isdigit():
+        return value[int(key)] if len(key) < 7 and int(key) < len(value) else None
+    return value.get(key) if isinstance(value, dict) else None
 
 
 def _named(name: str | None, value: object) -> list[object]:
     return [] if value is None else [{name or "": value}]
 
 
-def _descend(here: list[object], keys: list[str]) -> list[str]:
+def _descend(here: list[object], keys: list[str]) -> tuple[list[object], bool]:
+    """Return what stands at some keys, lists taken apart, and whether a list of several records lay on the way."""
+    is_of_several = False
     for key in keys:
         below: list[object] = []
-        for value in here[:_MAX_VALUES]:
-            if isinstance(value, list) and key.isdigit():
-                below.extend(value[int(key) : int(key) + 1] if len(key) < 7 else ())
-            elif isinstance(value, list):
-                below.extend(item[key] for item in value[:_MAX_VALUES] if isinstance(item, dict) and key in item)
-            elif isinstance(value, dict) and key in value:
-                below.append(value[key])
+        for value in here[:_MAX_RECORDS]:
+            if isinstance(value, list) and not key.isdigit():
+                members = [item[key] for item in value[:_MAX_RECORDS] if isinstance(item, dict) and key in item]
+                is_of_several = is_of_several or len(members) > 1
+                below.extend(members)
+            elif (found := _below(value, key)) is not None:
+                below.append(found)
         here = below
-    flat = [item for value in here for item in (value if isinstance(value, list) else [value])]
-    return [text for item in flat[:_MAX_VALUES] if (text := as_text(item)) is not None]
+    return [item for value in here for item in (value if isinstance(value, list) else [value])], is_of_several
 
 
 def _read(text: str, at: int) -> object:

@@ -71,7 +71,7 @@ def _together(first: list[ProductReading], second: list[ProductReading]) -> list
     if not first:
         return second
     if len(first) == len(second) == 1:
-        first[0].draft.fill(second[0].draft)
+        first[0].draft.fill_unless_other(second[0].draft)
         first[0].brand = first[0].brand or second[0].brand
     return first
 

@@ -100,6 +100,11 @@ class PageTree:
         """Return which part of the page an element stands in."""
         return self._zones[self._start[position]] if self._start[position] < len(self._zones) else MAIN
 
+    def line_at(self, piece: int) -> Line | None:
+        """Return the line that a place in the text stands in, None for a place between lines."""
+        first = bisect_left(self.lines, piece + 1, key=_line_start) - 1
+        return self.lines[first] if first >= 0 and piece <= self.lines[first].end else None
+
     def lines_of(self, position: int) -> list[Line]:
         """Return the lines inside an element."""
         low, high = self._start[position], self._end[position]
@@ -113,6 +118,13 @@ class PageTree:
     def end(self, position: int) -> int:
         """Return where an element's text ends, in pieces."""
         return self._end[position]
+
+    def leave_out(self, positions: Sequence[int]) -> None:
+        """Put some elements among other offers: what stands in them is not the subject."""
+        for at in positions:
+            start, end = self._start[at], self._end[at]
+            self._zones[start:end] = bytes([ELSEWHERE]) * (end - start)
+        self.lines = tuple(self._lines())
 
     def select(self, path: CompiledSelector, inside: int | None) -> Sequence[int]:
         """Return the positions that a compiled selector matches, in document order, on the page or inside an element.

@@ -91,3 +91,86 @@ PAGE_NAMES = re.compile(
     r"|聯繫我們|聯絡我們|關於我們|公司簡介)[\s:：!.]*",
     re.IGNORECASE,
 )
+
+# Words of menus, buttons and forms: none of them is anybody's name or place.
+MENU_WORDS = re.compile(
+    r"(?:home(?: ?page)?|about(?: us)?|contacts?(?: us)?|products?|all products|services?|news|blog|faqs?|help"
+    r"|support|search"
+    r"|log ?in|sign ?in|log ?out|sign ?up|register|registration|join(?: free)?|my account|account|cart|basket"
+    r"|checkout|wish ?list"
+    r"|site ?map|privacy(?: policy)?|terms(?: (?:of|and) .{0,20})?|cookies?(?: policy)?|careers?|gallery"
+    r"|download(?:s|able)?"
+    r"|send(?: (?:message|inquiry|enquiry|now))?|submit|reset|cancel|subscribe|subject|message|your (?:message"
+    r"|name|email)|name"
+    r"|first name|last name|full name|title|mr|mrs|ms|comments?|captcha|verification code|inquiry|enquiry|enquire now"
+    r"|get (?:a )?quotes?|request (?:a )?quote|read more|more|view (?:all|more|details|map)|show (?:more|map"
+    r"|number)|menu"
+    r"|details|description|reviews?|overview|shipping|returns?|payment|share|print|back|next|previous|top|close"
+    r"|info(?:rmation)?|country|street|state|zip|zipcode|street name|house number|number|select|choose"
+    r"|find us|follow us|social media|languages?|english|opening hours"
+    r"|首页|产品(?:中心|展示)?|新闻(?:中心)?|联系(?:我们|方式)?|关于(?:我们)?|在线留言|留言|登录|注册|搜索|更多"
+    r"|查看更多|提交|姓名|主题|内容"
+    r"|服务|下载(?:中心)?|招聘|帮助(?:中心)?|首頁|登入|註冊|更多資訊"
+    r"|startseite|produkte|leistungen|impressum|datenschutz|anmelden|suche|warenkorb|nachricht|betreff|absenden"
+    r"|vorname|nachname"
+    r"|accueil|produits|mentions légales|panier|connexion|rechercher|envoyer|message|sujet|nom|prénom|en savoir plus"
+    r"|inicio|productos|nosotros|quienes somos|quiénes somos|contacto|carrito|enviar|mensaje|asunto|nombre"
+    r"|apellidos?|buscar"
+    r"|início|produtos|quem somos|contato|contacto|mensagem|assunto|nome|carrinho|entrar"
+    r"|prodotti|chi siamo|contatti|carrello|invia|messaggio|oggetto|cognome|cerca"
+    r"|strona główna|produkty|kontakt|koszyk|wyślij|wiadomość|temat|imię|szukaj|o nas"
+    r"|главная|товары|продукция|каталог|о (?:нас|компании)|контакты|корзина|войти|отправить|сообщение|тема|имя|поиск"
+    r"|trang chủ|sản phẩm|giới thiệu|liên hệ|giỏ hàng|đăng nhập|gửi|ana sayfa|ürünler|hakkımızda|iletişim|giriş"
+    r"|gönder"
+    r"|ホーム|製品情報|お問い合わせ|会社概要|カート|ログイン|送信|회사소개|제품|문의하기|로그인)",
+    re.IGNORECASE,
+)
+
+# What a market says of itself beside its sellers' words: its footer, hotline and office are then nobody's else.
+PLATFORM_WORDS = re.compile(
+    r"report (?:this |the |an? )?(?:listing|ad|advert|item|product|seller|supplier|abuse|violation"
+    r"|suspicious .{0,20}|inappropriate .{0,20})"
+    r"|(?:become|register as|join as) an? (?:seller|supplier|vendor|merchant)|sell (?:on|with) .{1,30}"
+    r"|start selling|seller (?:cent(?:er|re)|login)"
+    r"|post (?:your |an? |free )?(?:free )?(?:ads?|listings?|buying leads?|requirements?|rfq)"
+    r"|(?:contact|chat with|message|ask|call|email|follow) (?:the |this )?(?:seller|supplier|vendor|merchant"
+    r"|advertiser)(?: now)?"
+    r"|(?:verified|trusted|gold|premium) (?:supplier|seller|member)|all (?:suppliers|sellers)|find suppliers"
+    r"|(?:view|visit|see) (?:this |the )?(?:seller|supplier|vendor|merchant|company)(?:'s|’s)? .{0,30}"
+    r"|for (?:suppliers|sellers|buyers)"
+    r"|举报|投诉举报|商家入驻|免费开店|我要开店|供应商登录|联系卖家|联系商家|联系供应商|进入店铺|進入店鋪|聯絡賣家"
+    r"|檢舉"
+    r"|anzeige melden|verkäufer kontaktieren|anbieter kontaktieren|anzeige aufgeben|signaler (?:cette |l')?annonce"
+    r"|contacter le vendeur"
+    r"|déposer une annonce|denunciar(?: (?:este )?anuncio)?|reportar (?:este )?anuncio|contactar (?:al |con el "
+    r"|o )?(?:vendedor|anunciante)"
+    r"|publicar (?:un )?anuncio|vender (?:en|no|na) .{1,30}|segnala (?:questo )?annuncio|contatta il venditore"
+    r"|zgłoś naruszenie|zgłoś ogłoszenie"
+    r"|napisz do sprzedawcy|dodaj ogłoszenie|пожаловаться|связаться с продавцом|подать объявление"
+    r"|написать продавцу|báo cáo|liên hệ người bán"
+    r"|đăng tin|satıcıya sor|ilan ver|şikayet et|出品者に質問|通報する|판매자에게 문의|신고하기",
+    re.IGNORECASE,
+)
+
+# A line with one of these names where to complain, not who sells.
+COMPLAINTS = re.compile(
+    r"\b(?:report|abuse|complain|complaints?|dmca|copyright|infringement|takedown|press|privacy|data protection"
+    r"|customer (?:care|service) (?:of|at)|platform|marketplace)\b|举报|投诉|侵权|平台|檢舉|投訴|datenschutz"
+    r"|beschwerde"
+    r"|réclamation|signaler|denunci|reclama|жалоб|zgłoś|skarg|khiếu nại|şikayet|通報|신고",
+    re.IGNORECASE,
+)
+
+# Buttons beside what is offered for sale.
+OFFER_BUTTONS = re.compile(
+    r"add to (?:cart|basket|bag|quote)|buy now|inquire|enquire|inquiry now|get (?:a |best |latest )?(?:quote"
+    r"|price)|request (?:a )?quote"
+    r"|contact (?:supplier|seller|now)|ask (?:for )?price|select options|view product|quick view|quick shop"
+    r"|choose options|sold out"
+    r"|out of stock|加入购物车|立即购买|立即询价|询价|询底价|加入進貨單|in den warenkorb|zum produkt"
+    r"|ajouter au panier"
+    r"|a[ñn]adir al carrito|agregar al carrito|comprar|adicionar ao carrinho|aggiungi al carrello|do koszyka"
+    r"|dodaj do koszyka"
+    r"|в корзину|купить|заказать|sepete ekle|thêm vào giỏ|mua ngay|カートに入れる|장바구니",
+    re.IGNORECASE,
+)

@@ -10,21 +10,21 @@ import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
-from urllib.parse import urlsplit
 
 from falsefront.config import Site
 from falsefront.contact.cas import cas_numbers
-from falsefront.contact.country import country, country_of_host
+from falsefront.contact.country import country
 from falsefront.contact.currency import currency
 from falsefront.contact.email import emails
 from falsefront.contact.messenger import messengers
 from falsefront.contact.payment import payments
-from falsefront.contact.phone import phones, region_of_language
+from falsefront.contact.phone import phones
 from falsefront.contact.price import PriceReading, price
 from falsefront.contact.quantity import least_quantity
 from falsefront.contact.registration import registrations
 from falsefront.contact.website import canonical_url, canonical_vendor_url
 from falsefront.parse.draft import PAYMENT
+from falsefront.pipeline.region import region_of
 from falsefront.records import FIELDS, LIST_FIELDS, Offer, Said, Value
 from falsefront.text.folding import visible
 
@@ -89,52 +89,6 @@ def normalise(offer: Offer, *, site: Site) -> NormalisedOffer:
         _add_price(fields, offer.fields["price"][0], site.language)
     other = tuple((label, value) for label, said in offer.other for value in _other(label, said))
     return NormalisedOffer(fields=fields, other=other)
-
-
-def region_of(offer: Offer, site: Site) -> str | None:
-    """Return the ISO country whose telephone numbers an offer most likely shows without prefix; None if that is open.
-
-    Asked in turn: the country it names, the language of the site, the domain, Chinese in name or address, the money.
-    """
-    for said in offer.fields.get("country", ()):
-        named = country(said.raw)
-        if named:
-            return named
-    spoken = region_of_language(site.language)
-    if spoken:
-        return spoken
-    for name in ("vendor_url", "url"):
-        for said in offer.fields.get(name, ()):
-            placed = country_of_host(_host(said.raw))
-            if placed:
-                return placed
-    texts = [said.raw for name in ("address", "vendor") for said in offer.fields.get(name, ())]
-    if any("\u4e00" <= char <= "\u9fff" for text in texts for char in text):
-        return "CN"
-    return _REGION_OF_MONEY.get(_money(offer, site.language) or "")
-
-
-_REGION_OF_MONEY: Final = {
-    "INR": "IN", "CNY": "CN", "PLN": "PL", "CZK": "CZ", "HUF": "HU", "RUB": "RU", "UAH": "UA", "KRW": "KR",
-    "JPY": "JP", "TRY": "TR", "BRL": "BR", "VND": "VN",
-    "THB": "TH", "IDR": "ID", "MYR": "MY", "PKR": "PK", "BDT": "BD", "NGN": "NG", "ZAR": "ZA", "GBP": "GB",
-}  # fmt: skip
-
-
-def _host(url: str) -> str | None:
-    try:
-        return urlsplit(url).hostname
-    except ValueError:
-        return None
-
-
-def _money(offer: Offer, language: str | None) -> str | None:
-    for name in ("currency", "price"):
-        for said in offer.fields.get(name, ()):
-            code = currency(said.raw, language=language)
-            if code:
-                return code
-    return None
 
 
 def _listed(name: str, said: tuple[Said, ...], region: str | None) -> Iterator[Value]:

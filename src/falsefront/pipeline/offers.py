@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from falsefront.contact.website import canonical_vendor_url
 from falsefront.parse.draft import DESCRIPTION, PAYMENT
 from falsefront.pipeline.normalise import NormalisedOffer
 from falsefront.records import ClaimKind, Value
@@ -23,6 +24,14 @@ CLAIMS = {
 }
 # Any of these makes an offer more than the presentation of a vendor.
 FOR_SALE = ("title", "product_id", "price")
+# Any of these makes a page one about a thing, whoever sells it.
+_THINGS = frozenset({"price", "product_id", "cas", "moq", "tiers", "availability"})
+# Parts of an address that name no vendor.
+_ANYBODYS = frozenset({
+    "www", "m", "en", "de", "fr", "es", "pt", "it", "ru", "cn", "zh", "shop", "shops", "store", "stores", "seller",
+    "sellers", "supplier", "suppliers", "vendor", "vendors", "company", "companies", "profile", "contact", "contacts",
+    "about", "index", "home", "member", "members", "user", "users", "info", "view", "detail", "show", "page", "html",
+})  # fmt: skip
 LABEL_CHARACTERS = 80  # of a further label that go into the name of its value
 
 
@@ -34,13 +43,48 @@ def page_offer(offer: NormalisedOffer, *, page_url: str) -> PageOffer:
         vendor=VendorFacts(
             name=name,
             folded_name=fold_name(name) or None if name else None,
-            profile_url=_value(offer, "vendor_url"),
+            profile_url=_profile(offer, page_url),
             registration=_value(offer, "registration"),
         ),
         listing=_listing(offer) if is_for_sale else None,
         values=tuple(_values(offer)) if is_for_sale else (),
         claims=tuple(_claims(offer, page_url)),
     )
+
+
+def _profile(offer: NormalisedOffer, page_url: str) -> str | None:
+    """Return by which page the vendor is known.
+
+    A listing, a card or a product page speaks for its seller. A page that presents a vendor speaks for its own: what it
+    says of the page of another one is nobody's word until that page says it too, so the vendor is known by this one.
+    """
+    said = _value(offer, "vendor_url")
+    if said is None or not _THINGS.isdisjoint(offer.fields) or _is_of(said, page_url):
+        return said
+    return canonical_vendor_url(page_url) or said
+
+
+def _is_of(vendor_url: str, page_url: str) -> bool:
+    """Whether a page belongs to the vendor at a URL: it lies below it, or its own address names that vendor."""
+    vendor, page = urlsplit(vendor_url), urlsplit(page_url)
+    if not page.hostname:
+        return True  # a page without an address can be compared with nothing
+    if vendor.hostname == page.hostname and not vendor.query:
+        above = vendor.path.rstrip("/")
+        if page.path.rstrip("/") == above or page.path.startswith(f"{above}/"):
+            return True
+    own = _names(vendor_url)[-1:]
+    return not set(own).isdisjoint(_names(page_url))
+
+
+def _names(url: str) -> list[str]:
+    """Return what tells one vendor's address from another's: the first label of its host, what its path names."""
+    parts = urlsplit(url)
+    labels = (parts.hostname or "").split(".")
+    own = labels[:1] if len(labels) > 2 else []
+    segments = [segment.rsplit(".", 1)[0] for segment in parts.path.split("/") if segment]
+    values = [value.rpartition("=")[2] for value in parts.query.split("&") if value]
+    return [name.lower() for name in (*own, *segments, *values) if name.lower() not in _ANYBODYS]
 
 
 def _listing(offer: NormalisedOffer) -> ListingFacts:

@@ -1,0 +1,193 @@
+"""Cards of a list page, found as repeated structure: like elements, each with a link and a title, a price or a contact.
+
+No class name is known here. Elements are alike where they stand under like ancestors with the same name and the same
+first lasting class; of several such groups the one whose members say most, and each once, is the list.
+"""
+
+import math
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from falsefront.parse.tree import MAIN, PageTree
+from falsefront.parse.words import COMPANY_WORDS, OFFER_BUTTONS
+
+_TAGS: Final = frozenset(
+    {"li", "div", "article", "tr", "section", "a", "dl", "td", "tbody", "table", "figure", "ul", "p"}
+)
+_HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
+# Words of a class that tell one of several alike from the others, not what they are.
+_PASSING: Final = re.compile(
+    r".*\d{2}.*|(?:is-|has-)?(?:first|last|odd|even|alt|active|featured|sale|on-?sale|instock|outofstock|sponsored"
+    r"|ad|top"
+    r"|new|hot|promoted|premium|selected|row\d?|item-?\d+|hover|visible|clearfix|pull-(?:left|right))",
+    re.IGNORECASE,
+)
+MONEY: Final = re.compile(
+    r"(?:[$€£¥￥₹₽₩฿₫₦₺₴₪₱₵]|\b(?:USD|EUR|GBP|CNY|RMB|INR|Rs\.?|CHF|AUD|CAD|HKD|SGD|PLN|CZK|SEK|NOK|DKK|AED|MYR|RM"
+    r"|Rp\.?"
+    r"|kr\.?|S/\.?|Bs\.?))\s?\d|\d\s?(?:[€£₽₩฿₫₺₴₪]|(?:zł|Kč|руб|грн|kr|лв|lei|Ft|TL|元|円|원|đ|USD|EUR|CHF|PLN"
+    r"|CZK|RON|SEK)(?!\w))",
+    re.IGNORECASE,
+)
+_PHONE: Final = re.compile(r"(?:\+|\b0)\d[\d\s().-]{6,}\d")
+_OFFER_PATH: Final = re.compile(
+    r"product|/p/|/item|/offer|/goods|/listing|/dp/|detail|/sku|/artikel|/prod|/catalog/|/shop/", re.I
+)
+MIN_CARDS: Final = 2
+MIN_CARDS_WITHOUT_PRICE: Final = 3
+_FEWEST_TITLE_CHARS: Final = 3
+_FEWEST_PIECES: Final = 3  # of text, with the breaks around it: less is a picture or a number
+_MOST_GROUPS: Final = 4_000  # looked at on one page
+_MOST_MEMBERS: Final = 3_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Marks:
+    """Where links, headings, pictures, money and the like stand on a page, each in order."""
+
+    links: Sequence[int]  # positions
+    headings: Sequence[int]
+    pictures: Sequence[int]
+    money: Sequence[int]  # pieces
+    contacts: Sequence[int]
+    buttons: Sequence[int]
+
+
+def cards(tree: PageTree) -> list[int]:
+    """Return the positions of the cards of a list page, in document order; none where nothing repeats."""
+    marks = _marks(tree)
+    if len(marks.links) < MIN_CARDS:
+        return []
+    best: tuple[float, list[int]] = (0.0, [])
+    for group in _groups(tree)[:_MOST_GROUPS]:
+        members = [at for at in group[:_MOST_MEMBERS] if _may_be_card(tree, marks, at)]
+        score = _score(tree, marks, members, len(group))
+        if score > best[0]:
+            best = (score, members)
+    return best[1]
+
+
+def _marks(tree: PageTree) -> _Marks:
+    by_name = tree.by_name
+    links = [at for at in by_name.get("a", ()) if _leads_anywhere(tree, at) and tree.zone(at) == MAIN]
+    money, contacts, buttons = [], [], []
+    for line in tree.lines:
+        if line.zone != MAIN or len(line.text) > 400:
+            continue
+        if MONEY.search(line.text):
+            money.append(line.start)
+        if _PHONE.search(line.text) or COMPANY_WORDS.search(line.text):
+            contacts.append(line.start)
+        if len(line.text) < 40 and OFFER_BUTTONS.search(line.text):
+            buttons.append(line.start)
+    headings = sorted(at for name in _HEADINGS for at in by_name.get(name, ()))
+    return _Marks(
+        links=links, headings=headings, pictures=by_name.get("img", ()), money=money, contacts=contacts, buttons=buttons
+    )
+
+
+def _leads_anywhere(tree: PageTree, at: int) -> bool:
+    href = (tree.elements[at].attrs.get("href") or "").strip()
+    return bool(href) and not href.startswith(("#", "javascript:", "tel:", "mailto:"))
+
+
+def _groups(tree: PageTree) -> list[list[int]]:
+    """Return the elements of the page's subject that stand under like ancestors, by what they are alike in."""
+    names: dict[tuple[int, str, str], int] = {}
+    alike: list[int] = []
+    groups: dict[int, list[int]] = {}
+    for at, element in enumerate(tree.elements):
+        above = alike[element.parent.at] if element.parent is not None else -1
+        number = names.setdefault((above, element.name, _lasting(element.attrs.get("class"))), len(names))
+        alike.append(number)
+        if element.name in _TAGS and tree.end(at) > tree.start(at) and tree.zone(at) == MAIN:
+            groups.setdefault(number, []).append(at)
+    return [group for group in groups.values() if len(group) >= MIN_CARDS]
+
+
+def _lasting(classes: str | None) -> str:
+    for token in (classes or "").split():
+        if not _PASSING.fullmatch(token):
+            return token
+    return ""
+
+
+def _count(found: Sequence[int], low: int, high: int) -> int:
+    return bisect_left(found, high) - bisect_left(found, low)
+
+
+def _may_be_card(tree: PageTree, marks: _Marks, at: int) -> bool:
+    if tree.end(at) - tree.start(at) < _FEWEST_PIECES:
+        return False
+    return _count(marks.links, at, tree.last[at]) > 0 or (
+        _count(marks.money, tree.start(at), tree.end(at)) > 0 and _count(marks.headings, at, tree.last[at]) > 0
+    )
+
+
+def _score(tree: PageTree, marks: _Marks, members: list[int], alike: int) -> float:
+    """Return how much a group looks like the list of its page, 0.0 for not at all."""
+    count = len(members)
+    if count < MIN_CARDS or count < 0.6 * alike:
+        return 0.0
+    spans = [(at, tree.last[at], tree.start(at), tree.end(at)) for at in members]
+    subject = tree.by_name.get("h1", ())
+    if 0 < sum(_count(subject, low, high) > 0 for low, high, _, _ in spans) < count:
+        return 0.0  # the page's own heading stands in one of them: they are parts of the page
+    priced = sum(_count(marks.money, low, high) > 0 for _, _, low, high in spans) / count
+    headed = sum(_count(marks.headings, low, high) > 0 for low, high, _, _ in spans) / count
+    pictured = sum(_count(marks.pictures, low, high) > 0 for low, high, _, _ in spans) / count
+    reachable = sum(_count(marks.contacts, low, high) > 0 for _, _, low, high in spans) / count
+    offered = sum(_count(marks.buttons, low, high) > 0 for _, _, low, high in spans) / count
+    if not _is_list(tree, marks, members, priced=priced, headed=headed, reachable=reachable, offered=offered):
+        return 0.0
+    headings = sum(_count(marks.headings, low, high) for low, high, _, _ in spans) / count
+    money = sum(_count(marks.money, low, high) for _, _, low, high in spans) / count
+    if headings > 3 or money > 8 or len(_targets(tree, marks, members)) < 0.7 * count:
+        return 0.0
+    size = sum(high - low for _, _, low, high in spans) / max(1, tree.end(0) - tree.start(0))
+    told = 1 + 2 * priced + headed + pictured + reachable + 0.5 * offered
+    crowd = 1 + max(0.0, headings - 1) + max(0.0, money - 2)
+    return count * told / math.sqrt(crowd) * (1 + 0.2 * min(size, 1.0))
+
+
+def _is_list(
+    tree: PageTree,
+    marks: _Marks,
+    members: list[int],
+    *,
+    priced: float,
+    headed: float,
+    reachable: float,
+    offered: float,
+) -> bool:
+    if len(members) < MIN_CARDS_WITHOUT_PRICE and priced == 1.0:
+        return all(_title_chars(tree, marks, at) >= _FEWEST_TITLE_CHARS for at in members)
+    if len(members) >= MIN_CARDS_WITHOUT_PRICE and priced >= 0.5:
+        return True
+    if len(members) < MIN_CARDS_WITHOUT_PRICE:
+        return reachable == 1.0 and headed == 1.0
+    if reachable >= 0.6 or offered >= 0.6:
+        return True
+    paths = [href for at in members if (href := _first_target(tree, marks, at))]
+    return headed >= 0.8 and sum(bool(_OFFER_PATH.search(href)) for href in paths) >= 0.8 * len(members)
+
+
+def _title_chars(tree: PageTree, marks: _Marks, at: int) -> int:
+    """Return how long the longest text is that leads anywhere, or stands as a heading, in a card."""
+    inside = [*tree.inside(marks.links, at), *tree.inside(marks.headings, at)]
+    return max((len(tree.text(found, separator=" ")) for found in inside[:20]), default=0)
+
+
+def _targets(tree: PageTree, marks: _Marks, members: list[int]) -> set[str]:
+    """Return where the cards lead to: cards of one list lead to places of their own."""
+    return {href or str(at) for at in members for href in (_first_target(tree, marks, at),)}
+
+
+def _first_target(tree: PageTree, marks: _Marks, at: int) -> str | None:
+    first = bisect_left(marks.links, at)
+    if first < len(marks.links) and marks.links[first] < tree.last[at]:
+        return tree.elements[marks.links[first]].attrs.get("href")
+    return None

@@ -1,0 +1,233 @@
+"""Pairs of a label and what it labels: tables, definition lists, and lines such as "Address: ..." or "地址：..."."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Final, NamedTuple
+
+from falsefront.parse.label_words import field_of_label, is_about, is_plain, is_vague
+from falsefront.parse.tree import Line, PageTree
+
+MAX_LABEL_CHARS: Final = 60
+MAX_VALUE_CHARS: Final = 2_000
+MAX_LINE_CHARS: Final = 3_000
+MAX_ADDRESS_LINES: Final = 6
+_SIBLINGS: Final = ("span", "div", "label", "strong", "b", "em", "p", "h3", "h4", "h5")
+_HEADINGS: Final = ("h2",)  # beside which the subject's own words may stand, but no single fields
+_SIBLING_PIECES: Final = 3  # of text in an element that is a label
+_CELLS: Final = ("td", "th")
+_COLON: Final = re.compile("[:：]")
+_SCHEME: Final = re.compile(r"(?:https?|mailto|tel|javascript)$", re.IGNORECASE)
+_BOUNDARY: Final = re.compile(r"[\s|,;，；。、/()（）【】\[\]·•>»*-]+")
+MAX_LABELS_IN_LINE: Final = 40
+_UNKNOWN: Final = re.compile(r"([^:：\W\d][^:：]{1,29}?)\s*[:：]\s*(\S.{0,119})")
+_UNKNOWN_INSIDE: Final = re.compile(r"\s(?!https?:)[^\W\d][^\s:：]{1,19}[:：](?!//)(?=\s|\S)")
+_UNKNOWN_WORDS: Final = 4  # a longer run of words before a colon is a sentence
+_TRAILING: Final = " \t|,;，；、/·•>»-(（[。"
+_DISTINCT: Final = frozenset({"phone", "email", "messenger", "cas", "registration"})
+
+
+class Pair(NamedTuple):
+    """A label, what it labels, and which part of the page both stand in."""
+
+    label: str
+    value: str
+    zone: int
+    is_sure: bool  # table, list or colon say that it is a pair
+    start: int  # where it stands, in pieces of text
+    is_link: bool = False  # the whole value leads to another page: a menu, or a name
+
+
+def pairs_of(tree: PageTree, root: int | None) -> Iterator[Pair]:
+    """Yield what stands beside or below labels, on the page or inside one element; the surest kind of pair first."""
+    yield from _structural_pairs(tree, root)
+    yield from _line_pairs(tree, root)
+    yield from _sibling_pairs(tree, root)
+
+
+def _structural_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
+    for at in _positions(tree, "tr", root):
+        for label, value in _row_pairs(tree, at):
+            yield Pair(label, value, tree.zone(at), True, tree.start(at))
+    done = 0
+    for at in _positions(tree, "dl", root):
+        if at < done:
+            continue  # a list inside a list is read with it
+        done = tree.last[at]
+        for label, value in _list_pairs(tree, at):
+            yield Pair(label, value, tree.zone(at), True, tree.start(at))
+
+
+def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
+    """Yield a known label and the element beside it, where neither table nor colon says that they are a pair."""
+    for name in (*_SIBLINGS, *_HEADINGS):
+        for at in _positions(tree, name, root):
+            if tree.end(at) - tree.start(at) > _SIBLING_PIECES:
+                continue
+            label = tree.text(at)
+            is_known = name in _SIBLINGS and bool(field_of_label(label))
+            if len(label) > MAX_LABEL_CHARS or not (is_known or is_about(label)):
+                continue
+            beside = tree.beside(at)
+            value = tree.text(beside) if beside is not None else ""
+            if beside is not None and value and len(value) <= MAX_VALUE_CHARS and not _is_labelled(value):
+                is_link = tree.elements[beside].name == "a" or _is_whole_link(tree, tree.start(beside) + 1)
+                yield Pair(clean(label), value, tree.zone(at), False, tree.start(at), is_link)
+
+
+def _positions(tree: PageTree, name: str, root: int | None) -> Sequence[int]:
+    found = tree.by_name.get(name, [])
+    return found if root is None else tree.inside(found, root)
+
+
+def _row_pairs(tree: PageTree, at: int) -> Iterator[tuple[str, str]]:
+    cells = [child for child in tree.children(at) if tree.elements[child].name in _CELLS]
+    is_heading = [tree.elements[cell].name == "th" for cell in cells]
+    if not 2 <= len(cells) <= 8 or all(is_heading):
+        return
+    texts = [tree.text(cell) for cell in cells]
+    if (
+        len(cells) % 2 == 0
+        and len(cells) > 2
+        and not all(_is_label(is_heading[n], texts[n]) for n in range(0, len(cells), 2))
+    ) or len(cells) % 2:
+        texts = texts[:2] if _is_label(is_heading[0], texts[0]) else []
+    for label, value in zip(texts[::2], texts[1::2], strict=True):
+        if _may_be_pair(label, value):
+            yield clean(label), value
+
+
+def _is_label(is_heading: bool, text: str) -> bool:
+    return is_heading or field_of_label(text) is not None or text.endswith((":", "："))
+
+
+def _list_pairs(tree: PageTree, at: int) -> Iterator[tuple[str, str]]:
+    label = ""
+    values: list[str] = []
+    entries = [position for position in range(at + 1, tree.last[at]) if tree.elements[position].name in ("dt", "dd")]
+    for position in [*entries, None]:
+        is_term = position is None or tree.elements[position].name == "dt"
+        if is_term:
+            value = "\n".join(values)
+            if label and _may_be_pair(label, value):
+                yield clean(label), value
+            label, values = ("" if position is None else tree.text(position)), []
+        elif position is not None and (text := tree.text(position)):
+            values.append(text)
+
+
+def _may_be_pair(label: str, value: str) -> bool:
+    return (
+        bool(label and value) and len(label) <= MAX_LABEL_CHARS and len(value) <= MAX_VALUE_CHARS and "\n" not in label
+    )
+
+
+def clean(label: str) -> str:
+    """Return a label without the colon and the space behind it."""
+    return label.strip().rstrip(":： \u3000").strip()
+
+
+def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
+    lines = tree.lines if root is None else tuple(tree.lines_of(root))
+    for number, line in enumerate(lines):
+        if len(line.text) <= MAX_LINE_CHARS:
+            for pair in _pairs_of_line(lines, number, line):
+                if pair.is_sure or not _is_whole_link(tree, pair.start):
+                    yield pair
+                else:
+                    yield pair._replace(is_link=True)
+
+
+def _is_whole_link(tree: PageTree, piece: int) -> bool:
+    """Whether the line at a place is nothing but a link to a page."""
+    line = tree.line_at(piece)
+    links = tree.by_name.get("a", [])
+    first = bisect_left(links, piece + 1, key=tree.start)
+    for at in links[max(0, first - 1) : first + 1]:
+        href = (tree.elements[at].attrs.get("href") or "").strip().lower()
+        leads_on = bool(href) and not href.startswith(("tel:", "mailto:", "javascript:")) and "map" not in href
+        if line is not None and leads_on and tree.start(at) <= line.end and tree.text(at, separator=" ") == line.text:
+            return True
+    return False
+
+
+def _pairs_of_line(lines: tuple[Line, ...], number: int, line: Line) -> Iterator[Pair]:
+    if _COLON.search(line.text) is None:
+        if len(line.text) <= MAX_LABEL_CHARS and is_plain(line.text):
+            yield from _below(lines, number, line.text, is_sure=False)
+        return
+    found = _labels_in(line.text)
+    for (_, label, start), following in zip(found, [*found[1:], None], strict=False):
+        value = _trimmed(line.text[start : following[0] if following else None])
+        if value:
+            value = _with_soft_lines(lines, number, label, value) if following is None else value
+            yield Pair(label, value, line.zone, True, line.start)
+        elif following is None:
+            yield from _below(lines, number, label, is_sure=True)
+    if not found:
+        label, _, value = line.text.partition(_COLON.findall(line.text)[0])
+        if is_about(label):
+            yield Pair(label.strip(), value.strip(), line.zone, True, line.start)
+            return
+        unknown = _UNKNOWN.fullmatch(line.text)
+        if unknown and len(unknown[1].split()) <= _UNKNOWN_WORDS and not _SCHEME.search(unknown[1]):
+            yield Pair(unknown[1].strip(), unknown[2].strip(), line.zone, True, line.start)
+
+
+def _trimmed(value: str) -> str:
+    unknown = _UNKNOWN_INSIDE.search(value)
+    value = (value[: unknown.start()] if unknown else value).strip().rstrip(_TRAILING).strip()
+    return value.rstrip(")）").strip() if value.endswith((")", "）")) and not re.search("[(（]", value) else value
+
+
+def _labels_in(text: str) -> list[tuple[int, str, int]]:
+    """Return where each known label before a colon starts, the label, and where its value starts."""
+    found: list[tuple[int, str, int]] = []
+    done = 0
+    for colon in islice(_COLON.finditer(text), MAX_LABELS_IN_LINE):
+        low = max(done, colon.start() - MAX_LABEL_CHARS)
+        tail = text[low : colon.start()]
+        starts = [0, *(boundary.end() for boundary in _BOUNDARY.finditer(tail))]
+        for start in starts:
+            label = tail[start:].strip()
+            if label and _begins_here(text[: low + start], label, is_later=bool(found)):
+                found.append((low + start, clean(label), colon.end()))
+                break
+        done = colon.end()
+    return found
+
+
+def _begins_here(before: str, label: str, *, is_later: bool) -> bool:
+    """Whether a known label starts behind some text, and is no part of a longer one: "Sample price" is no price."""
+    name = field_of_label(label)
+    if name is None:
+        return False
+    if is_later or not before.strip(_TRAILING):
+        return True
+    return not is_vague(label) and (name in _DISTINCT or not before[-1].isspace() or before.rstrip()[-1] in _TRAILING)
+
+
+def _below(lines: tuple[Line, ...], number: int, label: str, *, is_sure: bool) -> Iterator[Pair]:
+    """Yield the line below a label that stands alone, unless that is a label itself."""
+    if number + 1 >= len(lines):
+        return
+    line = lines[number + 1]
+    if line.zone != lines[number].zone or _is_labelled(line.text) or len(line.text) > MAX_VALUE_CHARS:
+        return
+    yield Pair(label, _with_soft_lines(lines, number + 1, label, line.text), line.zone, is_sure, line.start)
+
+
+def _with_soft_lines(lines: tuple[Line, ...], number: int, label: str, value: str) -> str:
+    """Add the lines that go on after a <br>: an address is written over several."""
+    if field_of_label(label) != "address":
+        return value
+    for line in lines[number + 1 : number + MAX_ADDRESS_LINES]:
+        if not line.is_soft or _is_labelled(line.text):
+            break
+        value = f"{value}\n{line.text}"
+    return value
+
+
+def _is_labelled(text: str) -> bool:
+    return field_of_label(text) is not None or bool(_labels_in(text[:MAX_LABEL_CHARS]))

@@ -1,0 +1,168 @@
+"""Pages with several offers: each card speaks for itself, and what stands outside of all cards is no card's."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from falsefront.parse.cards import MONEY
+from falsefront.parse.cut import first_of
+from falsefront.parse.draft import PARTY_FIELDS, Draft
+from falsefront.parse.labels import labelled
+from falsefront.parse.layout import PRODUCT_ID_INPUTS, card
+from falsefront.parse.names import folded
+from falsefront.parse.overriding import override
+from falsefront.parse.selectors import absolute, matches, selected
+from falsefront.parse.structured import Structured
+from falsefront.parse.tree import MAIN, PageTree, attribute
+from falsefront.selector import CONSTANT, STATE, split_attribute
+
+MAX_CARDS: Final = 1_000
+_BASKET_INPUTS: Final = frozenset(
+    {"qty", "quantity", "cantidad", "menge", "quantita", "ilosc", "qtd", *PRODUCT_ID_INPUTS}
+)
+_SUBSTANCE_OF_CARD: Final = frozenset({"price", "vendor", "address", "phone", "cas", "product_id", "moq", "tiers"})
+
+
+def is_about_one(tree: PageTree, found: Sequence[int]) -> bool:
+    """Whether a page is about one thing although it has cards: its own heading and price, or basket, come first."""
+    if not found:
+        return False
+    first = tree.start(found[0])
+    headings = [at for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN]
+    before = next((at for at in headings if tree.start(at) < first), None)
+    if before is None or any(_is_within(tree, at, found) for at in headings):
+        return False
+    has_basket = any(
+        (attribute(tree.elements[at], "name") or "").lower() in _BASKET_INPUTS and not _is_within(tree, at, found)
+        for name in ("input", "select", "button")
+        for at in tree.by_name.get(name, ())
+    )
+    start = tree.start(before)
+    has_price = any(
+        start <= line.start < first and line.zone == MAIN and len(line.text) < 80 and MONEY.search(line.text)
+        for line in tree.lines
+    )
+    return has_basket or has_price
+
+
+def _is_within(tree: PageTree, at: int, found: Sequence[int]) -> bool:
+    return any(card <= at < tree.last[card] for card in found)
+
+
+def selectors_in_cards(
+    tree: PageTree, fields: dict[str, str], found: Sequence[int], warnings: list[str]
+) -> dict[str, str]:
+    """Return the selectors that speak of the page as a whole: those that match inside several cards do not.
+
+    A warning says what to add, so that they are read in each card.
+    """
+    of_page: dict[str, str] = {}
+    of_cards: list[str] = []
+    for name, selector in fields.items():
+        if selector.startswith((STATE, CONSTANT)):
+            of_page[name] = selector
+            continue
+        where = matches(tree, split_attribute(selector)[0], None, warnings)
+        if len({card for at in where for card in found if card <= at < tree.last[card]}) > 1:
+            of_cards.append(name)
+        else:
+            of_page[name] = selector
+    if of_cards:
+        warnings.append(
+            f"the page lists {len(found)} offers: {', '.join(of_cards)} were read in each; "
+            f'name what holds one offer with item = "{_selector_of(tree, found)}"'
+        )
+        return {name: selector for name, selector in of_page.items() if name not in PARTY_FIELDS}
+    return of_page
+
+
+def _selector_of(tree: PageTree, found: Sequence[int]) -> str:
+    element = tree.elements[found[0]]
+    shared = set((element.attrs.get("class") or "").split())
+    for at in found[1:]:
+        shared &= set((tree.elements[at].attrs.get("class") or "").split())
+    first = next((token for token in (element.attrs.get("class") or "").split() if token in shared), None)
+    return f".{first}" if first else element.name
+
+
+def listed(tree: PageTree, found: Sequence[int], fields: dict[str, str], base: str, warnings: list[str]) -> list[Draft]:
+    """Return the offers of a list's cards, and the vendor that labels outside of them name with a contact."""
+    found = first_of(found, MAX_CARDS, "cards", warnings)
+    inside = {name: css for name, css in fields.items() if not css.startswith((STATE, CONSTANT))}
+    drafts: list[Draft] = []
+    for at in found:
+        draft = card_by_layout(tree, at, base)
+        if inside:
+            override(draft, selected(tree, inside, base, root=at)[0])
+        if draft.fields:
+            drafts.append(draft)
+    if not any(_SUBSTANCE_OF_CARD & set(draft.fields) for draft in drafts):
+        return []
+    owner = _owner_outside(tree, found)
+    return [*drafts, owner] if owner is not None else drafts
+
+
+def _owner_outside(tree: PageTree, found: Sequence[int]) -> Draft | None:
+    """Return the vendor whose name and contact stand under labels outside of the cards; it is given to no card."""
+    main, _ = labelled(tree, outside=found)
+    if main.raw("vendor") is None or not {"address", "phone", "email"} & set(main.fields):
+        return None
+    owner = Draft()
+    owner.fill(main, (*PARTY_FIELDS, "country"))
+    return owner
+
+
+def card_by_layout(tree: PageTree, at: int, base: str) -> Draft:
+    """Return what one card says by its layout and its labels."""
+    draft = card(tree, at, base)
+    said, _ = labelled(tree, root=at)
+    if said.raw("vendor") is not None and draft.raw("vendor") is not None:
+        draft.forget_other_than(said)
+    draft.fill_unless_other(said)
+    return draft
+
+
+def many(
+    tree: PageTree, structured: Structured, chosen: Draft, found: Sequence[int], base: str, warnings: list[str]
+) -> list[Draft]:
+    """Return the offers of the page's own data, each with what its own card says besides.
+
+    What selectors give for the page as a whole belongs to none of them.
+    """
+    if not set(PARTY_FIELDS).isdisjoint(chosen.fields):
+        warnings.append(
+            f"the page lists {len(structured.offers)} offers; what {', '.join(sorted(chosen.fields))} select belongs "
+            'to none of them; name what holds one offer with item = "..."'
+        )
+    by_url = {link: draft for draft in structured.offers if (link := absolute(draft.raw("url"), base))}
+    by_title = {folded(draft.raw("title")): draft for draft in structured.offers if draft.raw("title")}
+    for at in found[:MAX_CARDS]:
+        laid_out = card_by_layout(tree, at, base)
+        same = by_url.get(laid_out.raw("url") or "") or by_title.get(folded(laid_out.raw("title")) or " ")
+        if same is not None:
+            same.fill_unless_other(laid_out)
+    return structured.offers
+
+
+def distinct_parties(structured: Structured) -> list[Draft]:
+    """Return the organisations of a page that have addresses, where they are several and each is named.
+
+    Two of one name with different addresses or contacts are two.
+    """
+    found: list[Draft] = []
+    for draft in structured.parties:
+        if draft.raw("address") is None:
+            continue
+        if draft.raw("vendor") is None:
+            return []
+        same = next((known for known in found if _are_one(known, draft)), None)
+        if same is None:
+            found.append(draft)
+        else:
+            same.fill(draft)
+    return found if len(found) > 1 else []
+
+
+def _are_one(first: Draft, second: Draft) -> bool:
+    if folded(first.raw("vendor")) != folded(second.raw("vendor")):
+        return False
+    return folded(first.raw("address")) == folded(second.raw("address"))

@@ -1,0 +1,152 @@
+"""A page about one thing or one vendor: its data, then its labels and its layout, then what the site says of itself."""
+
+from decimal import Decimal
+from typing import Final
+from urllib.parse import urlsplit
+
+from falsefront.contact.price import price
+from falsefront.parse.draft import PARTY_FIELDS, Draft
+from falsefront.parse.labels import labelled
+from falsefront.parse.layout import arranged, contacts, heading
+from falsefront.parse.names import are_one_name, folded
+from falsefront.parse.overriding import override
+from falsefront.parse.selectors import absolute
+from falsefront.parse.structured import Structured
+from falsefront.parse.tree import PageTree, attribute
+from falsefront.parse.words import COMPANY_WORDS
+
+_THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "availability"})
+# What labels and layout must come to before a page without structured data and profile counts as an offer.
+ENOUGH: Final = 3
+ENOUGH_BESIDE_NOTHING: Final = 4  # where the page says that something was not found: a profile without products
+WEIGHTS: Final = {
+    "vendor": 2, "address": 2, "registration": 2, "cas": 2, "tiers": 2, "price": 1, "title": 1, "product_id": 1,
+    "moq": 1, "availability": 1, "phone": 1,
+    "email": 1, "messenger": 1, "since": 1, "business_type": 1,
+}  # fmt: skip
+_CONTACTS: Final = frozenset({"address", "phone", "email", "registration"})
+
+
+def one(
+    tree: PageTree, structured: Structured, chosen: Draft, base: str, enough: int, *, is_platform: bool
+) -> Draft | None:
+    """Return the one offer of a page, None where labels and layout say less than `enough`.
+
+    On a market's page the site speaks for itself and for no seller.
+    """
+    main, frame = labelled(tree)
+    title = heading(tree)
+    site = structured.parties[0] if structured.parties else Draft()
+    draft = structured.offers[0] if structured.offers else Draft()
+    if is_platform and not structured.offers:
+        # The market itself is no vendor of its pages; who stands over a page of it, or in its address, is.
+        site = next((party for party in structured.parties if _is_subject(party, title, base)), Draft())
+    is_site_itself = not structured.offers and _has_contact(site)
+    if is_site_itself:
+        draft.fill(site)
+    override(draft, chosen)
+    is_sure = draft.has_substance
+    _fill_from_page(tree, draft, main, title, base)
+    if not is_sure and _weight(draft) < enough:
+        return None
+    linked, linked_in_frame = contacts(tree)
+    _fill_vendor(draft, structured, title, is_platform=is_platform)
+    draft.fill_unless_other(linked)
+    frame.fill(linked_in_frame)
+    may_be_site = not is_platform and "vendor" not in draft.fields and (_has_contact(site) or not _has_contact(draft))
+    is_site_itself = is_site_itself or may_be_site or are_one_name(draft.raw("vendor"), site.raw("vendor"))
+    for party in (site, frame):
+        if is_site_itself and not draft.is_other_party(party):
+            draft.fill(party, (*PARTY_FIELDS, "country"))
+    if "title" not in title.fields and not _is_same(structured.title.raw("title"), draft.raw("vendor")):
+        draft.fill(structured.title, ("title",))
+    return draft if draft.has_substance else None
+
+
+def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, base: str) -> None:
+    """Take what labels and layout say of the subject of the page."""
+    values = [pair.raw for pairs in main.fields.values() for pair in pairs] + [pair.raw for _, pair in main.other]
+    named_title = main.fields.pop("title", None)
+    laid_out = arranged(tree, base, frozenset(values))
+    draft.fill_unless_other(main)
+    _widen_price(draft, laid_out)
+    draft.fill_unless_other(laid_out)
+    if not _is_same(title.raw("title"), draft.raw("vendor")):  # a vendor's own name over its page is no title
+        draft.fill(title)
+    if named_title and "title" not in draft.fields:
+        draft.fields["title"] = named_title
+
+
+def _widen_price(draft: Draft, laid_out: Draft) -> None:
+    """Take the dearest tier beside a price that is the cheapest one: some markets put only that into their data."""
+    ours, theirs = price(draft.raw("price") or ""), price(laid_out.raw("price") or "")
+    if (
+        ours
+        and theirs
+        and ours.most is None
+        and Decimal(ours.least) == Decimal(theirs.least)
+        and "tiers" in laid_out.fields
+    ):
+        for said in laid_out.fields.get("price_max", ()):
+            draft.say("price_max", said.raw, said.source)
+
+
+def _fill_vendor(draft: Draft, structured: Structured, title: Draft, *, is_platform: bool) -> None:
+    """Name a vendor that neither the data nor the page names outright: a brand that is a firm, a heading that is one.
+
+    A site that says no more of itself than its name is not made the owner of contacts that stand on its page.
+    """
+    if "vendor" in draft.fields:
+        return
+    site = structured.parties[0] if structured.parties else Draft()
+    brand = structured.brands[0] if structured.brands else None
+    name = title.raw("title")
+    if brand and not _has_contact(site):
+        draft.fill(brand)
+    elif _has_contact(draft) and name and COMPANY_WORDS.search(name):
+        draft.say("vendor", name, title.fields["title"][0].source)
+        draft.fields.pop("title", None)
+    elif (_has_contact(site) or not _has_contact(draft)) and not is_platform:
+        draft.fill(site, ("vendor", "vendor_url"))
+
+
+def _is_subject(party: Draft, title: Draft, page: str) -> bool:
+    """Whether a page is about an organisation: its name stands over it, or the page is where it says it is found."""
+    return are_one_name(party.raw("vendor"), title.raw("title")) or absolute(party.raw("vendor_url"), page) == page
+
+
+def _is_same(title: str | None, vendor: str | None) -> bool:
+    return bool(title and vendor) and folded(title) == folded(vendor)
+
+
+def _weight(draft: Draft) -> int:
+    """Return how much labels and layout say: one word that looks like a label makes no offer.
+
+    A price in an element that is called one counts twice: it is no sum that happens to stand on a page.
+    """
+    named = sum(said[0].source.startswith("layout:.") for said in (draft.fields.get("price"),) if said)
+    return sum(WEIGHTS.get(name, 0) for name in draft.fields) + named
+
+
+def _has_contact(party: Draft) -> bool:
+    return not _CONTACTS.isdisjoint(party.fields)
+
+
+def name_page(draft: Draft, structured: Structured, tree: PageTree, url: str, base: str) -> None:
+    """Say which page this is: the offer's own address, and the vendor's where the page is about nothing else."""
+    host = urlsplit(url).netloc
+    for at in tree.by_name.get("link", ()):
+        tag = tree.elements[at]
+        link = absolute(attribute(tag, "href"), base)
+        if (attribute(tag, "rel") or "").lower() == "canonical" and link and urlsplit(link).netloc == host:
+            draft.say("url", link, "link:canonical")
+    said = structured.title.raw("url")
+    if said and absolute(said, base) and urlsplit(said).netloc == host:
+        draft.say("url", said, "opengraph:og:url")
+    draft.say("url", absolute(url, url), "the page's own address")
+    vendor, title = folded(draft.raw("vendor")), folded(draft.raw("title"))
+    if vendor and _THINGS.isdisjoint(draft.fields) and (not title or vendor in title):
+        page = draft.fields.get("url")
+        if page:
+            draft.say("vendor_url", page[0].raw, page[0].source)
+        draft.fill(structured.about)

@@ -1,0 +1,32 @@
+"""Text that no reader of a page can see: no claim, but a sign where it looks like one."""
+
+import re
+from typing import Final
+
+from falsefront.parse.draft import Draft
+from falsefront.parse.label_words import field_of_label
+from falsefront.parse.tree import PageTree
+
+HIDDEN: Final = "hidden text"  # the label under which it is kept beside an offer
+MOST: Final = 20  # of one page
+_CLAIMS: Final = frozenset({"vendor", "address", "phone", "email", "messenger", "registration"})
+_MOST_CHARS: Final = 300
+_LABELLED: Final = re.compile(r"([^\W\d_][^:：]{1,40}?)\s*[:：]\s*\S")
+_SPACE: Final = re.compile(r"\s+")
+
+
+def note_unseen(tree: PageTree, drafts: list[Draft], warnings: list[str]) -> None:
+    """Say that a page hides what looks like somebody's claim, and keep it beside the page's one offer."""
+    found: list[str] = []
+    for at in tree.hidden:
+        text = _SPACE.sub(" ", tree.unread(at)).strip()
+        label = _LABELLED.match(text)
+        if label and len(text) <= _MOST_CHARS and field_of_label(label[1]) in _CLAIMS and len(found) < MOST:
+            found.append(text)
+    if not found:
+        return
+    told = "; ".join(found[:3])
+    warnings.append(f"text that no reader can see looks like a claim and was read as none: {told}")
+    if len(drafts) == 1:
+        for text in found:
+            drafts[0].note(HIDDEN, text, "hidden on the page")

@@ -1,0 +1,108 @@
+"""Of which country an offer's telephone numbers are where they stand without prefix: only as its vendor tells."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import urlsplit
+
+from falsefront.config import Site
+from falsefront.contact.country import country, country_of_host
+from falsefront.contact.currency import currency
+from falsefront.contact.phone import region_of_language
+from falsefront.records import Offer
+
+_REGION_OF_MONEY: Final = {
+    "INR": "IN", "CNY": "CN", "PLN": "PL", "CZK": "CZ", "HUF": "HU", "RUB": "RU", "UAH": "UA", "KRW": "KR",
+    "JPY": "JP", "TRY": "TR", "BRL": "BR", "VND": "VN",
+    "THB": "TH", "IDR": "ID", "MYR": "MY", "PKR": "PK", "BDT": "BD", "NGN": "NG", "ZAR": "ZA", "GBP": "GB",
+}  # fmt: skip
+_LAST_PARTS: Final = re.compile(r"[,，;\n]|\s[-–—|]\s")
+_LAST_WORDS: Final = re.compile(r"[\w'’.]+(?:\s+[\w'’.]+){0,2}\s*[.)]?$")
+# How an address ends in countries whose addresses often leave their name out.
+_SHAPES: Final = tuple(
+    (code, re.compile(pattern))
+    for code, pattern in (
+        ("US", r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]"
+         r"|T[NX]|UT|V[AT]|W[AIVY])\.?,?\s+\d{5}(?:-\d{4})?\b"),
+        ("CA", r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b"),
+        ("GB", r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b"),
+        ("AU", r"\b(?:NSW|VIC|QLD|TAS|ACT|Victoria|Queensland|New South Wales)\.?,?\s+\d{4}\b"),
+        ("BR", r"\bCEP:?\s*\d{5}-\d{3}\b|/(?:SP|RJ|MG|PR|SC|RS|BA|PE|CE|GO|DF|ES)\b"),
+        ("JP", r"〒\s?\d{3}-\d{4}|[都道府県].{1,12}[市区町村]"),
+        ("KR", r"(?:특별시|광역시|[가-힣]도)\s|[가-힣]+(?:로|길)\s?\d"),
+        ("RU", r"\b(?:Россия|РФ)\b|\b(?:г\.|ул\.|пр-т|просп\.)\s?[А-ЯЁ]"),
+        ("VN", r"\b(?:Việt Nam|Quận|Phường|TP\.?\s?HCM|Hà Nội)\b"),
+        ("TR", r"\b(?:Mah|Cad|Sok)\.\s"),
+        ("PL", r"\bul\.\s?\w"),
+    )
+)  # fmt: skip
+
+
+def region_of(offer: Offer, site: Site) -> str | None:
+    """Return the ISO country whose telephone numbers an offer most likely shows without prefix; None if that is open.
+
+    Asked in turn: the country it claims, the end and the shape of its address, the domain of the vendor's own page,
+    the script of its name and address, the country in the site's language tag ("en-IN"), the money. A language alone
+    is no country.
+    """
+    return next(_told(offer, site), None)
+
+
+def _told(offer: Offer, site: Site) -> Iterator[str]:
+    for said in offer.fields.get("country", ()):
+        if named := country(said.raw):
+            yield named
+    addresses = [said.raw for said in offer.fields.get("address", ())]
+    for address in addresses:
+        yield from _of_address(address)
+    yield from _of_hosts(offer)
+    texts = [*addresses, *(said.raw for said in offer.fields.get("vendor", ()))]
+    if any("\u4e00" <= char <= "\u9fff" for text in texts for char in text):
+        yield "CN"
+    tag = site.language or ""
+    if "-" in tag and len(tag.rsplit("-", 1)[-1]) == 2 and (spoken := region_of_language(tag)):
+        yield spoken
+    money = _REGION_OF_MONEY.get(_money(offer, site.language) or "")
+    if money:
+        yield money
+
+
+def _of_address(address: str) -> Iterator[str]:
+    parts = [part.strip(" .") for part in _LAST_PARTS.split(address.strip()) if part.strip(" .")]
+    for part in parts[:-3:-1]:
+        if len(part) > 2 and (named := country(part)):  # "CA" at the end of an address is California
+            yield named
+    last = _LAST_WORDS.search(address.strip())
+    words = last[0].split() if last else []
+    for first in range(len(words)):
+        name = " ".join(words[first:])
+        if len(name) > 3 and (named := country(name)):
+            yield named
+    for code, shape in _SHAPES:
+        if shape.search(address):
+            yield code
+
+
+def _of_hosts(offer: Offer) -> Iterator[str]:
+    """Yield the country of the vendor's own domain; a market's own says nothing of its sellers."""
+    own = [_host(said.raw) for said in offer.fields.get("vendor_url", ())]
+    hosts = own or ([] if offer.fields.get("vendor") else [_host(said.raw) for said in offer.fields.get("url", ())])
+    for host in hosts:
+        if placed := country_of_host(host):
+            yield placed
+
+
+def _host(url: str) -> str | None:
+    try:
+        return urlsplit(url).hostname
+    except ValueError:
+        return None
+
+
+def _money(offer: Offer, language: str | None) -> str | None:
+    for name in ("currency", "price"):
+        for said in offer.fields.get(name, ()):
+            code = currency(said.raw, language=language)
+            if code:
+                return code
+    return None
