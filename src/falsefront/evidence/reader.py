@@ -7,11 +7,13 @@ from typing import Final
 
 from falsefront.errors import EvidenceError, VerificationError
 from falsefront.evidence.record import Record, unpack_record
+from falsefront.evidence.revisit import holder_named_by
 from falsefront.records import Preserved
 from falsefront.response import Response, read_response
 from falsefront.wording import counted
 
 MOST_RECORD_BYTES: Final = 268_435_456  # of one unpacked record; no crawl is configured to keep as much
+_RESPONSES: Final = ("response", "revisit")
 MOST_BODY_BYTES: Final = 268_435_456  # of one decoded body read back
 
 
@@ -38,14 +40,12 @@ def read_back(folder: Path, preserved: Preserved, *, max_bytes: int = MOST_BODY_
     `max_bytes` bounds the decoded body. Raises VerificationError where bytes differ from what was recorded,
     EvidenceError where they cannot be read.
     """
-    packed = read_packed(folder, preserved)
-    if hashlib.sha256(packed).hexdigest() != preserved.sha256:
-        raise VerificationError(f"{named(preserved)}: the bytes differ from the recorded SHA-256")
-    record = unpack_record(packed, most_bytes=MOST_RECORD_BYTES)
+    record = read_record(folder, preserved)
     response = response_in(record, max_bytes=max_bytes)
-    body = response.body if response is not None and preserved.body_sha256 is not None else None
+    with_body = response_with_body(folder, record, response, max_bytes=max_bytes)
+    body = with_body.body if with_body is not None and preserved.body_sha256 is not None else None
     if preserved.body_sha256 is not None:
-        if response is not None and response.is_cut:
+        if with_body is not None and with_body.is_cut:
             raise EvidenceError(f"{named(preserved)}: the body is longer than {counted(max_bytes, 'byte')}")
         if body is None or hashlib.sha256(body).hexdigest() != preserved.body_sha256:
             raise VerificationError(f"{named(preserved)}: the body differs from the recorded SHA-256")
@@ -57,6 +57,22 @@ def read_back(folder: Path, preserved: Preserved, *, max_bytes: int = MOST_BODY_
         body=body,
         reason=record.field("Falsefront-Reason"),
     )
+
+
+def read_record(folder: Path, preserved: Preserved) -> Record:
+    """Return a record after holding its bytes against the recorded hash; errors as `read_back`."""
+    packed = read_packed(folder, preserved)
+    if hashlib.sha256(packed).hexdigest() != preserved.sha256:
+        raise VerificationError(f"{named(preserved)}: the bytes differ from the recorded SHA-256")
+    return unpack_record(packed, most_bytes=MOST_RECORD_BYTES)
+
+
+def response_with_body(folder: Path, record: Record, response: Response | None, *, max_bytes: int) -> Response | None:
+    """Return the response that has the body of a record: its own, or for a revisit that of the record it names."""
+    holder = holder_named_by(record)
+    if holder is None:
+        return response
+    return response_in(read_record(folder, holder), max_bytes=max_bytes)
 
 
 def read_packed(folder: Path, preserved: Preserved) -> bytes:
@@ -83,8 +99,8 @@ def evidence_file(folder: Path, name: str) -> Path:
 
 
 def response_in(record: Record, *, max_bytes: int) -> Response | None:
-    """Return the HTTP response a record holds; None for a record of another kind."""
-    return read_response(record.block, max_bytes=max_bytes) if record.field("WARC-Type") == "response" else None
+    """Return the HTTP response a record holds, of a revisit without its body; None for a record of another kind."""
+    return read_response(record.block, max_bytes=max_bytes) if record.field("WARC-Type") in _RESPONSES else None
 
 
 def named(preserved: Preserved) -> str:

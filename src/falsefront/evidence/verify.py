@@ -15,7 +15,14 @@ from typing import BinaryIO, Final
 
 from falsefront.errors import EvidenceError, VerificationError
 from falsefront.evidence.chain import GENESIS, link
-from falsefront.evidence.reader import MOST_BODY_BYTES, MOST_RECORD_BYTES, evidence_file, named, response_in
+from falsefront.evidence.reader import (
+    MOST_BODY_BYTES,
+    MOST_RECORD_BYTES,
+    evidence_file,
+    named,
+    response_in,
+    response_with_body,
+)
 from falsefront.evidence.record import Record, unpack_record
 from falsefront.evidence.writer import target_uri
 from falsefront.records import Capture
@@ -177,7 +184,8 @@ class _Verification:
         if (response.status if response else None) != capture.status:
             self._fail(capture, f"{where}: the record has another status than its row")
         if capture.preserved.body_sha256 is not None:
-            body = response.body if response else None
+            with_body = response_with_body(self._folder, record, response, max_bytes=MOST_BODY_BYTES)
+            body = with_body.body if with_body else None
             if body is None or hashlib.sha256(body).hexdigest() != capture.preserved.body_sha256:
                 self._fail(capture, f"{where}: the body differs from its recorded SHA-256")
 

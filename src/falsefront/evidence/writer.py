@@ -23,11 +23,11 @@ from urllib.parse import quote
 from falsefront.config import Desk
 from falsefront.errors import EvidenceError
 from falsefront.evidence.record import pack_record
+from falsefront.evidence.revisit import HeldPayload, parted, refers_to
 from falsefront.records import Exchange, Outcome, Preserved
 from falsefront.response import read_response
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
-_HEAD_END = re.compile(rb"\r?\n\r?\n")
 _LONGEST_PREFIX = 60  # characters of a site's name that go into a file name
 _URI_SAFE = "%/:?#[]@!$&'()*+,;=~"
 
@@ -52,17 +52,20 @@ class EvidenceWriter:
         self._warcinfo = _new_id()
         self._lock = Lock()
 
-    def write(self, exchange: Exchange) -> Preserved:
-        """Preserve one exchange; when this returns, the bytes are on the disk."""
-        return self.write_all((exchange,))[0]
+    def write(self, exchange: Exchange, held: HeldPayload | None = None) -> Preserved:
+        """Preserve one exchange; when this returns, the bytes are on the disk.
 
-    def write_all(self, exchanges: Sequence[Exchange]) -> list[Preserved]:
+        `held` says which record holds the payload already: then only what came before it is written again.
+        """
+        return self.write_all(((exchange, held),))[0]
+
+    def write_all(self, exchanges: Sequence[tuple[Exchange, HeldPayload | None]]) -> list[Preserved]:
         """Preserve some exchanges, in this order, with one sync; when this returns, all their bytes are on the disk."""
         with self._lock:
             try:
                 file = self._open()
                 packed = bytearray()
-                preserved = [self._pack(exchange, packed) for exchange in exchanges]
+                preserved = [self._pack(exchange, held, packed) for exchange, held in exchanges]
                 self._append(file, packed)
             except OSError as error:
                 self._drop_torn_tail()
@@ -73,13 +76,13 @@ class EvidenceWriter:
             self._end += len(packed)
             return preserved
 
-    def _pack(self, exchange: Exchange, packed: bytearray) -> Preserved:
+    def _pack(self, exchange: Exchange, held: HeldPayload | None, packed: bytearray) -> Preserved:
         """Add the records of an exchange to what will be appended, and say where the main one will lie."""
         end = self._end + len(packed)
         before = b"" if end else self._pack_warcinfo()
         companions, main, response_id = self._companions(exchange)
         before += companions
-        record = self._pack_main(exchange, main, response_id, before)
+        record = self._pack_main(exchange, held, main, response_id, before)
         packed += before
         packed += record
         return Preserved(
@@ -168,13 +171,20 @@ class EvidenceWriter:
             packed += pack_record([*fields, ("Content-Type", "application/octet-stream")], exchange.response)
         return packed, main, main_id
 
-    def _pack_main(self, exchange: Exchange, extra: Fields, record_id: str, before: bytes) -> bytes:
+    def _pack_main(
+        self, exchange: Exchange, held: HeldPayload | None, extra: Fields, record_id: str, before: bytes
+    ) -> bytes:
         vouching: Fields = [
             ("Falsefront-Outcome", exchange.outcome.value),
             ("Falsefront-Reason", exchange.reason),
             ("Falsefront-Preceding-Length", str(len(before))),
             ("Falsefront-Preceding-Digest", f"sha256:{hashlib.sha256(before).hexdigest()}"),
         ]
+        if exchange.response is not None and held is not None:
+            fields = self._common("revisit", record_id, exchange)
+            fields += [("Content-Type", "application/http;msgtype=response"), *refers_to(held)]
+            head, _ = parted(exchange.response)
+            return pack_record([*fields, *_payload_digest(exchange.response), *extra, *vouching], head)
         if exchange.response is not None and _has_head(exchange):
             fields = self._common("response", record_id, exchange)
             fields += [("Content-Type", "application/http;msgtype=response"), *_truncation(exchange)]
@@ -213,10 +223,10 @@ def _truncation(exchange: Exchange) -> Fields:
 
 def _payload_digest(response: bytes) -> Fields:
     """Return the digest of the payload, but not of a chunked one: readers disagree whether its chunks belong to it."""
-    found, head = read_response(response, max_bytes=0), _HEAD_END.search(response)
-    if found is None or head is None or found.header("transfer-encoding") is not None:
+    found = read_response(response, max_bytes=0)
+    if found is None or found.header("transfer-encoding") is not None:
         return []
-    return [("WARC-Payload-Digest", f"sha256:{hashlib.sha256(response[head.end() :]).hexdigest()}")]
+    return [("WARC-Payload-Digest", f"sha256:{hashlib.sha256(parted(response)[1]).hexdigest()}")]
 
 
 def _names(stem: str) -> Iterator[str]:

@@ -14,7 +14,7 @@ from falsefront.export.manifest import Manifest
 from falsefront.export.tables import LinkEnds, Row
 from falsefront.records import ClaimLink, Evidence, FlagState, VendorView
 from falsefront.review import queue
-from falsefront.store import Connection, Store, behind, captures, claim_links, flag_views, profiles
+from falsefront.store import Connection, Store, behind, captures, claim_links, flag_views, profiles, revisits
 
 MOST_NAMED = 20  # records that are not as recorded, in one message
 PORTION = 500  # rows whose evidence is looked up together
@@ -138,7 +138,7 @@ def _chosen(tx: Connection, extent: Extent) -> _Chosen:
         for _, claim in behind.claim_views(tx, vendor_ids=vendor_ids)
         for seq in (claim.evidence.capture, claim.first_capture, claim.last_capture)
     }
-    return _Chosen(flags=flag_ids, vendors=vendor_ids, captures=pages)
+    return _Chosen(flags=flag_ids, vendors=vendor_ids, captures=pages | revisits.holders(tx, pages))
 
 
 def _vendor_rows(tx: Connection, vendors: Iterable[VendorView]) -> Iterator[Row]:

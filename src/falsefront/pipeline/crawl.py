@@ -86,7 +86,7 @@ def open_recorder(config: Config, opened: Store, *, now: Callable[[], datetime],
 
 
 def _finish(opened: Store, run_id: int, done: Pass, *, now: datetime, is_broken: bool) -> None:
-    done.warnings += done.summed_up()
+    done.warnings = list(dict.fromkeys([*done.warnings, *done.summed_up()]))
     state: runs.RunState = "interrupted" if is_broken or done.is_stopped else "failed" if done.problems else "done"
     details: dict[str, object] = {"pages": done.pages, "offers": done.offers, **done.new}
     if done.off_list:

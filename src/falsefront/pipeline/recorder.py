@@ -4,6 +4,7 @@ Whoever hands in an exchange sleeps until its bytes are on the disk and in the c
 and stored with the next commit, in the order in which it was handed in.
 """
 
+import hashlib
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -17,9 +18,11 @@ from falsefront import __version__
 from falsefront.config import Desk
 from falsefront.errors import EvidenceError, StoreError, UnstorableError
 from falsefront.evidence.chain import GENESIS, link
+from falsefront.evidence.reader import MOST_RECORD_BYTES, read_packed
+from falsefront.evidence.revisit import HeldPayload, held_payload
 from falsefront.evidence.writer import EvidenceWriter
 from falsefront.records import Capture, Exchange, Preserved
-from falsefront.store import Connection, Store, captures, frontier
+from falsefront.store import Connection, Store, captures, frontier, revisits
 
 MOST_AT_ONCE: Final = 64  # of what waits: one commit stays short
 
@@ -34,12 +37,14 @@ class Arrival:
     site: str
     run_id: int
     place: str | None = None  # URL of the frontier that is visited with it; None for what lies on the way
+    may_be_held: bool = False  # the URL was asked for before: its payload may be preserved already
 
 
 @dataclass(slots=True)
 class _Job(Generic[T]):
     write: Callable[[Connection], T]
     arrival: Arrival | None = None
+    held: tuple[int, HeldPayload] | None = None  # the capture that holds the payload already, and its record
     preserved: Preserved | None = None  # once it is on the disk
     done: "Future[T]" = field(default_factory=Future)
 
@@ -48,7 +53,7 @@ class Recorder:
     """Writes for many threads until it is closed. Raises, where something is handed in, what writing it raised."""
 
     def __init__(self, folder: Path, *, desk: Desk, opened: Store, now: Callable[[], datetime], prefix: str) -> None:
-        self._store, self._now = opened, now
+        self._folder, self._store, self._now = folder, opened, now
         self._writer = EvidenceWriter(folder, desk=desk, software=f"falsefront/{__version__}", prefix=prefix, at=now())
         self._waiting: deque[_Job[Any]] = deque()
         self._wake = threading.Condition()
@@ -58,9 +63,25 @@ class Recorder:
 
     def preserve(self, arrival: Arrival) -> Capture:
         """Return the capture of an exchange once its bytes are on the disk and its row is in the chain."""
-        job: _Job[Capture] = _Job(lambda tx: self._append(tx, job), arrival)
+        job: _Job[Capture] = _Job(lambda tx: self._append(tx, job), arrival, self._held(arrival))
         self._put(job)
         return job.done.result()
+
+    def _held(self, arrival: Arrival) -> tuple[int, HeldPayload] | None:
+        """Return where the payload of an exchange lies already; None where it does not, or not whole."""
+        exchange = arrival.exchange
+        if not arrival.may_be_held or exchange.response is None or not exchange.body:
+            return None
+        with self._store.reading() as tx:
+            before = revisits.held_before(tx, arrival.site, exchange.url, hashlib.sha256(exchange.body).hexdigest())
+        if before is None:
+            return None
+        try:
+            packed = read_packed(self._folder, before.preserved)
+        except EvidenceError:
+            return None
+        held = held_payload(packed, before.preserved, exchange.response, most_bytes=MOST_RECORD_BYTES)
+        return None if held is None else (before.seq, held)
 
     def hand_in(self, write: Callable[[Connection], T]) -> "Future[T]":
         """Have something stored with the next commit; the future tells what it gave, once that is committed."""
@@ -103,7 +124,7 @@ class Recorder:
         """Put all exchanges on the disk; return the jobs that can be stored."""
         arrived = [job for job in jobs if job.arrival is not None]
         try:
-            written = self._writer.write_all([job.arrival.exchange for job in arrived if job.arrival])
+            written = self._writer.write_all([_to_write(job) for job in arrived])
         except EvidenceError as error:
             for job in arrived:
                 job.done.set_exception(error)
@@ -117,7 +138,7 @@ class Recorder:
     def _is_written(self, job: _Job[Any]) -> bool:
         """Put one exchange on the disk by itself."""
         try:
-            job.preserved = self._writer.write(job.arrival.exchange) if job.arrival else None
+            job.preserved = self._writer.write_all([_to_write(job)])[0]
         except Exception as error:  # noqa: BLE001 - its visitor says what became of it
             job.done.set_exception(error)
             return False
@@ -152,12 +173,20 @@ class Recorder:
             status=exchange.status, preserved=preserved, outcome=exchange.outcome, link=_chain_link,
             reason=exchange.reason, location=exchange.location, remote_ip=exchange.remote_ip,
         )  # fmt: skip
+        if job.held is not None:
+            revisits.note(tx, capture.seq, holder=job.held[0])
         if arrival.place is not None:
             frontier.visited(
                 tx, arrival.site, arrival.place, run_id=arrival.run_id, now=self._now(), outcome=exchange.outcome,
                 capture=capture.seq,
             )  # fmt: skip
         return capture
+
+
+def _to_write(job: _Job[Any]) -> tuple[Exchange, HeldPayload | None]:
+    if job.arrival is None:
+        raise EvidenceError("there is nothing to preserve")
+    return job.arrival.exchange, job.held[1] if job.held else None
 
 
 def _chain_link(previous: str | None, **facts: Any) -> str:

@@ -122,6 +122,7 @@ class Visit:
                 site=self._means.site.name,
                 run_id=self._means.run_id,
                 place=self._place.url if is_last else None,
+                may_be_held=exchange.is_robots or self._place.last_capture is not None,
             )
         )
 

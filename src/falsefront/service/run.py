@@ -18,7 +18,7 @@ from falsefront.pipeline.matching import match_new
 from falsefront.pipeline.passes import sync_sites
 from falsefront.pipeline.tally import Pass
 from falsefront.service.schedule import Due, look
-from falsefront.store import Store, runs, sites
+from falsefront.store import Store, flags, runs, sites
 from falsefront.store.instance import only_instance
 from falsefront.wording import counted
 
@@ -151,5 +151,8 @@ class Service:
 
     def _match(self) -> None:
         with self._matching:
-            found = match_new(self._store, self._gazetteer, now=self._now())
-        log.info("matched", **asdict(found))
+            now = self._now()
+            found = match_new(self._store, self._gazetteer, now=now)
+            with self._store.reading() as tx:
+                raised = flags.raised_at(tx, now)
+        log.info("matched", **asdict(found), new_flags=" ".join(map(str, raised)) or None)

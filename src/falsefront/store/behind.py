@@ -7,7 +7,8 @@ from sqlalchemy import Connection, RowMapping, Select, select
 from falsefront.records import ClaimKind, ClaimView, Evidence
 from falsefront.store.batches import batches
 from falsefront.store.batches import stream as stream_rows
-from falsefront.store.tables import captures, claim_captures, claims
+from falsefront.store.revisits import holder_of
+from falsefront.store.tables import captures, claim_captures, claims, revisits
 
 EVIDENCE = (
     captures.c.seq.label("capture_seq"),
@@ -50,7 +51,8 @@ def claims_with_evidence() -> Select[*tuple[object, ...]]:
         select(*CLAIM, *EVIDENCE)
         .select_from(claims)
         .join(claim_captures, claim_captures.c.id == newest)
-        .join(captures, captures.c.seq == claim_captures.c.last_capture)
+        .outerjoin(revisits, revisits.c.seq == claim_captures.c.last_capture)
+        .join(captures, captures.c.seq == holder_of(claim_captures.c.last_capture))
     )
 
 

@@ -111,3 +111,9 @@ def _set_members(tx: Connection, flag_id: int, claims: frozenset[int], now: date
     rows = [{"flag_id": flag_id, "claim_id": claim_id, "since": now} for claim_id in sorted(claims - had)]
     if rows:
         tx.execute(insert(flag_members), rows)
+
+
+def raised_at(tx: Connection, at: datetime) -> list[int]:
+    """Return the flags that a pass of the matcher at this moment raised, those raised again included."""
+    query = select(flags.c.id).where(flags.c.raised_at == at, flags.c.withdrawn_at.is_(None)).order_by(flags.c.id)
+    return list(tx.execute(query).scalars())

@@ -3,7 +3,8 @@
 from sqlalchemy import Connection, select
 
 from falsefront.records import ListingView, ValueView
-from falsefront.store.tables import captures, listing_values, listings
+from falsefront.store.revisits import holder_of
+from falsefront.store.tables import captures, listing_values, listings, revisits
 
 SHOWN_FIELDS = ("title", "price", "price_max", "currency", "unit", "moq", "cas", "availability")
 
@@ -32,7 +33,8 @@ def _values(tx: Connection, vendor_id: int) -> dict[int, list[ValueView]]:
     query = (
         select(listing_values, captures.c.sha256)
         .join(listings, listings.c.id == listing_values.c.listing_id)
-        .join(captures, captures.c.seq == listing_values.c.first_capture)
+        .outerjoin(revisits, revisits.c.seq == listing_values.c.first_capture)
+        .join(captures, captures.c.seq == holder_of(listing_values.c.first_capture))
         .where(listings.c.vendor_id == vendor_id, listing_values.c.field.in_(SHOWN_FIELDS))
         .order_by(listing_values.c.listing_id, listing_values.c.first_seen, listing_values.c.id)
     )

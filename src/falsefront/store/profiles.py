@@ -9,7 +9,8 @@ from falsefront.records import Evidence, VendorView
 from falsefront.store.batches import batches
 from falsefront.store.batches import stream as stream_rows
 from falsefront.store.behind import evidence
-from falsefront.store.tables import captures, listings, vendors
+from falsefront.store.revisits import holder_of
+from falsefront.store.tables import captures, listings, revisits, vendors
 
 
 def stream(tx: Connection, *, ids: Collection[int] | None = None, site: str | None = None) -> Iterator[VendorView]:
@@ -41,7 +42,9 @@ def listing_evidence(tx: Connection, vendor_id: int) -> Evidence | None:
     )  # fmt: skip
     query = (
         select(*columns, captures.c.location.label("capture_selector"))
-        .join(listings, listings.c.last_capture == captures.c.seq)
+        .select_from(listings)
+        .outerjoin(revisits, revisits.c.seq == listings.c.last_capture)
+        .join(captures, captures.c.seq == holder_of(listings.c.last_capture))
         .where(listings.c.vendor_id == vendor_id)
         .order_by(captures.c.seq.desc())
         .limit(1)
