@@ -4,29 +4,21 @@ from collections.abc import Iterator
 
 from falsefront.address.abroad.canonical import canonical_world, is_world
 from falsefront.address.lexicon.macau import TYPES as PORTUGUESE_TYPES
+from falsefront.address.lexicon.table import usual, values
 from falsefront.address.reading import Area, Development, Number, Reading, Road
 from falsefront.text.hanzi import HAN, syllables_of
 
 # The generic word that stands for each class, by script; one that `read` gives the class back for.
-_KINDS = {
-    "building": ("Building", "大厦"), "plaza": ("Plaza", "广场"), "garden": ("Garden", "花园"),
-    "estate": ("Xiaoqu", "小区"), "apartment": ("Gongyu", "公寓"), "center": ("Center", "中心"),
-    "park": ("Park", "产业园"), "market": ("Market", "市场"), "hotel": ("Hotel", "酒店"),
-    "factory": ("Factory", "厂"), "mansion": ("Mansion", "大厦"), "university": ("University", "大学"),
-}  # fmt: skip
-_USES = {
-    "business": "商务", "international": "国际", "commercial": "商业", "science": "科技", "financial": "金融",
-    "trade": "贸易", "industrial": "工业", "factory": "工厂", "logistics": "物流",
-}  # fmt: skip
-_TYPES = {
-    "lu": "路", "jie": "街", "dajie": "大街", "dadao": "大道", "xiang": "巷", "hutong": "胡同", "highway": "公路",
-    "dalu": "大路", "zhilu": "支路", "zhijie": "支街", "dao": "道", "long": "里弄",
-}  # fmt: skip
+_LATIN_KINDS = {kind: word.title() for kind, word in (usual("china.building") | usual("china.development")).items()}
+_HAN_KINDS = usual("han.estate")
+_HAN_KINDS["mansion"] = _HAN_KINDS["building"]  # a class that only English has
+_USES = usual("han.use")
+_TYPES = usual("han.road")
 _HONG_KONG_TYPES = {
     "road": "道", "street": "街", "avenue": "道", "lane": "里", "strand": "街", "bazaar": "街", "way": "道",
     "terrace": "街", "crescent": "街",
 }  # fmt: skip
-_TRUNK_TYPES = {"guodao": "国道", "shengdao": "省道", "xiandao": "县道"}
+_TRUNK_TYPES = {kind: word for word, kind in values("han.trunk").items()}
 _LATIN_TRUNKS = {"guodao": "National Highway", "shengdao": "Provincial Highway", "xiandao": "County Highway"}
 _LATIN_TYPES = {"zhilu": "Byroad", "zhijie": "Bystreet", "long": "Lilong"}
 _DIRECTIONS = {
@@ -72,7 +64,7 @@ def latin_road(road: Road) -> str:
 
 
 def _latin_estate(development: Development) -> str:
-    kind = _KINDS[development.kind][0] if development.kind in _KINDS else ""
+    kind = _LATIN_KINDS.get(development.kind or "", "")
     phase = f"Phase {development.phase}" if development.phase else ""
     return " ".join(part for part in (development.name.text, kind) if part) + (f", {phase}" if phase else "")
 
@@ -173,7 +165,7 @@ def _section_numeral(text: str) -> str:
 def _han_estate(development: Development) -> str:
     if development.name.hanzi is None:
         return _latin_estate(development)
-    kind = _KINDS[development.kind][1] if development.kind in _KINDS else ""
+    kind = _HAN_KINDS.get(development.kind or "", "")
     phase = f"{development.phase}期" if development.phase else ""
     return development.name.hanzi + _USES.get(development.use or "", "") + kind + phase
 

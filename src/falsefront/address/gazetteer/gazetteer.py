@@ -18,6 +18,7 @@ from pathlib import Path
 from falsefront.address.gazetteer.division import Division, Former, key
 from falsefront.address.gazetteer.elsewhere import Elsewhere
 from falsefront.address.gazetteer.towns import Towns
+from falsefront.address.lexicon.table import values
 
 _DATA = Path(__file__).parents[1] / "data"
 
@@ -116,10 +117,8 @@ def _former(text: str) -> Former:
 
 # A county that became a district or a city keeps its identity, whether or not a list of renames has it.
 _COUNTY_KINDS = {
-    "区": ("qu", "district"),
-    "县": ("xian", "county"),
-    "市": ("shi", "city"),
-}  # fmt: skip
+    word: (pinyin, english) for word, said in values("place.county").items() for pinyin, english in [said.split("|")]
+}
 
 
 class _Names:

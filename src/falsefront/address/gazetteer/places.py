@@ -10,6 +10,7 @@ from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.gazetteer.name_table import Named as Named
 from falsefront.address.gazetteer.name_table import NameTable, parsed
 from falsefront.address.gazetteer.stems import Stems
+from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.text.pinyin import SYLLABLES
 
 
@@ -24,12 +25,9 @@ class Chain(NamedTuple):
 
 
 _LEVEL_SUFFIXES = {
-    "province": ("province", "prov", "sheng"),
-    "city": ("city", "shi", "prefecture", "municipality", "autonomousprefecture", "cty"),
-    "county": ("district", "dist", "qu", "county", "xian", "banner", "newarea", "newdistrict", "xinqu", "area"),
-    "zone": ("dist", "district", "county", "qu", "zone"),
+    level: longest_first(forms(f"place.suffix.{level}")) for level in ("province", "city", "county", "zone")
 }
-_NEW = frozenset({"newarea", "newdistrict", "xinqu"})
+_NEW = forms("place.suffix.county", "new")
 _CITY = 4  # digits of a city's code
 _STEM_ENDS = re.compile(r"(?:zizhi(?:xian|zhou|qi)|diqu|meng|tequ|linqu|zizhiqu)$")
 SHORTEST_MISTYPED = 4  # letters of the shortest name in which a typing error is forgiven

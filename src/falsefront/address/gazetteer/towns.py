@@ -3,30 +3,16 @@
 from collections.abc import Iterator, Mapping
 
 from falsefront.address.gazetteer.division import Division
+from falsefront.address.lexicon.table import forms, longest_first, values
 
+_SAID = values("place.town")
 # Suffix -> its pinyin and English generics, the usual one first; the first suffix that fits is taken.
 SUFFIXES: dict[str, tuple[str, tuple[str, ...]]] = {
-    "街道办事处": ("jiedaobanshichu", ("Subdistrict", "Sub-district", "Street Office", "Street")),
-    "民族乡": ("minzuxiang", ("Ethnic Township", "Township", "Town")),
-    "街道": ("jiedao", ("Subdistrict", "Sub-district", "Street Office", "Street", "Jiedao")),
-    "镇": ("zhen", ("Town", "Township")),
-    "乡": ("xiang", ("Township", "Town", "Village")),
-    "苏木": ("sumu", ("Sumu", "Township")),
+    suffix: (pinyin, tuple(generics))
+    for suffix, (pinyin, *generics) in ((suffix, _SAID[suffix].split("|")) for suffix in longest_first(_SAID))
 }
 # What stands on the level of towns but has streets and factories of its own.
-ZONE_ENDINGS = (
-    "开发区",
-    "园区",
-    "产业园",
-    "工业园",
-    "示范区",
-    "实验区",
-    "保税区",
-    "工业区",
-    "经济区",
-    "科技园",
-    "高新区",
-)
+ZONE_ENDINGS = tuple(forms("place.town.zone"))
 _Table = tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]
 
 

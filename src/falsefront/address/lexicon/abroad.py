@@ -4,7 +4,7 @@ Road types are written as the United States Postal Service abbreviates them (Pub
 another language stands for the nearest of these, so that улица, rue and Straße are `st`.
 """
 
-from falsefront.address.lexicon.table import countries, forms, longest_first, values
+from falsefront.address.lexicon.table import countries, forms, longest_first, usual, values
 
 # Where roads are named by bare numbers: Road 5, Street 12.
 NUMBERED_ROADS = frozenset({"BD", "PK", "AE", "QA", "KW", "OM", "IN", "US", "CA", "IR", "LK", "KH"})
@@ -56,7 +56,7 @@ ORDINALS = values("abroad.floor.ordinal")
 
 # The last word of a named building, estate or market, and its class.
 DEVELOPMENT_WORDS = values("abroad.development")
-USUAL_WORDS = {kind: word for word, kind in values("abroad.development", "usual").items()}  # for each class
+USUAL_WORDS = usual("abroad.development")  # for each class
 # Words that stand between a development's name and its generic word and say what it is for.
 USES = forms("abroad.use")
 # The last word of a settlement, colony or zone inside a town.

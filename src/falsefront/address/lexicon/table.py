@@ -48,6 +48,15 @@ def values(kind: str, mark: str | None = None) -> dict[str, str]:
     return {entry.form: entry.value for entry in _kinds()[kind] if mark is None or mark in entry.marks}
 
 
+def usual(kind: str) -> dict[str, str]:
+    """Return for each value of a kind the form that is written for it.
+
+    >>> usual("han.road")["lu"], usual("china.building")
+    ('路', {'building': 'building'})
+    """
+    return {value: form for form, value in values(kind, "usual").items()}
+
+
 def numbers(kind: str) -> dict[str, int]:
     """Return the same of a kind whose values are numbers, the least first."""
     return dict(sorted(((form, int(value)) for form, value in values(kind).items()), key=lambda pair: pair[1]))
