@@ -1,0 +1,119 @@
+"""The words stand in the lexicon alone: a rule of reading or comparing names kinds of words, not words.
+
+Other rooms than these two read pages and records, where "site" or "phone" is another thing.
+"""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from falsefront.address.lexicon.table import entries, kinds
+from falsefront.address.reading import Precision, part_names
+from falsefront.records import Level
+
+SRC = Path(__file__).parents[3] / "src" / "falsefront"
+ROOMS = ("address", "match")
+
+# Rules of one word, which no other of its kind shares; each says at its place what the word does there.
+ONE_WORD = {
+    "address/assemble/assembly.py": "fu",
+    "address/assemble/placing.py": "china",
+    "address/compare/in_letters.py": "fl",
+    "address/compare/names.py": "da",
+    "address/gazetteer/places.py": "kowloon 新区 xinqu qu",
+    "address/parts/roads.py": "di",
+    "address/parts/zones.py": "工业园区",
+    "address/scan/chinese/estates.py": "新区 国际",
+    "address/scan/chinese/scanner.py": "社区",
+    "address/scan/latin/ahead.py": "pr",
+    "address/scan/latin/brief.py": "haolou nong",
+    "address/scan/latin/divisions.py": "new cty",
+    "address/scan/latin/estates.py": "haolou new shangcheng lou",
+    "address/scan/latin/labels.py": "fu",
+    "address/scan/latin/names.py": "inner",
+    "address/scan/latin/numbers.py": "lou",
+    "address/scan/latin/roads.py": "nong",
+    "address/scan/latin/scanner.py": "pr republic shi",
+    "address/scan/latin/sides.py": "of duan the to and",
+    "address/scan/latin/syllables.py": "zhuang zuo nong lou sheng xian shi zhen",
+    "address/scan/latin/zones.py": "di",
+}
+# What is written, not read: one spelling for all.
+WRITTEN = {
+    "address/abroad/canonical.py": "ground upper lower basement northeast northwest southeast southwest ulitsa "
+    "prospekt pereulok proyezd ploshchad rue lorong jalan soi calle cadde sokak",
+    "address/canonical.py": "bazaar 东北 西北 东南 西南 中国 交叉口 号楼 单元 工业区",
+    "address/match/parts.py": "东北 西北 东南 西南",
+}
+# No word of an address: a key of a table, a letter's transliteration, a part of a token.
+ANOTHER_THING = {
+    "address/plain/transliteration.py": "sh ya",
+    "address/scan/chinese/labels.py": "free",
+    "address/scan/latin/segment.py": "at",
+    "address/assemble/draft.py": "streets",
+    "address/gazetteer/places.py": "new",
+    "match/parts.py": "first",
+    "match/signals.py": "site",
+}
+# Lists that have yet to move into the lexicon: none may be added.
+YET_TO_MOVE = {
+    "address/abroad/border.py": "china taiwan kowloon eastern southern macau prc zhongguo box",
+    "address/abroad/parts.py": "po box pob postfach post apartado postbus postboks ya off next above dist str no nos "
+    "nr trading retail enterprise centre blk block level piano",
+    "address/abroad/places.py": "dist",
+    "address/abroad/roads.py": "no sk dom kv of ofis korp str nr stroyeniye",
+    "address/abroad/text.py": "viale piazza sec sector ward indl one two ten of rm stage no shop flat pin count free "
+    "first second block",
+    "address/compare/around.py": "township zhen kowloon mainland 街道办事处 街道 办事处",
+    "address/compare/premises.py": "cun zu zhen",
+    "address/compare/zones.py": "gaoxin jingji gongyeyuanqu chemical chemicals industry development kaifaqu",
+    "address/plain/contacts.py": "ltd limited skype contact attn attention",
+    "address/plain/text.py": "地址 near opp behind beside 对面",
+    "match/names.py": "peoples peace liberation victory construction mid",
+    "match/parts.py": "xian dist qu banner township zhen 东北 西北 东南 西南",
+}
+
+
+def allowed(name: str) -> set[str]:
+    return {word for table in (ONE_WORD, WRITTEN, ANOTHER_THING, YET_TO_MOVE) for word in table.get(name, "").split()}
+
+
+def literals(path: Path) -> Iterator[tuple[int, str]]:
+    """Yield the string literals of a file; docstrings are none."""
+    tree = ast.parse(path.read_text("utf-8"))
+    said = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in said:
+            yield node.lineno, node.value
+
+
+def found(path: Path, forms: frozenset[str], exceptions: set[str]) -> list[str]:
+    return sorted(
+        f"{path}:{line}: {word}"
+        for line, word in literals(path)
+        if len(word) > 1 and " " not in word and word in forms - exceptions
+    )
+
+
+def words() -> frozenset[str]:
+    """Return the forms of the lexicon that are no name of a class, part or level besides."""
+    of_kinds = [entry for kind in kinds() for entry in entries(kind)]
+    names = {entry.value for entry in of_kinds} | set(part_names()) | {part.value for part in Precision}
+    return frozenset(entry.form for entry in of_kinds) - names - {level.value for level in Level}
+
+
+def test_no_word_of_the_lexicon_stands_in_a_rule() -> None:
+    forms = words()
+    over: list[str] = []
+    for path in sorted(path for room in ROOMS for path in (SRC / room).rglob("*.py")):
+        name = path.relative_to(SRC).as_posix()
+        if not name.startswith("address/lexicon/"):
+            over += found(path, forms, allowed(name))
+    assert over == [], "a word is a row in src/falsefront/address/lexicon, with its kind"
+
+
+def test_a_word_in_a_list_a_table_or_a_condition_is_found(tmp_path: Path) -> None:
+    rule = tmp_path / "rule.py"
+    source = '"""Of a strasse."""\nA = frozenset({"strasse"})\nB = {"gasse": "ln"}\nC = A == "caddesi"\n'
+    rule.write_text(source, "utf-8")
+    assert [text.rpartition(" ")[2] for text in found(rule, words(), set())] == ["strasse", "gasse", "caddesi"]
