@@ -4,8 +4,9 @@ import pytest
 
 from falsefront.config import Site
 from falsefront.pipeline.normalise import NormalisedOffer, normalise
+from falsefront.pipeline.offers import page_offer
 from falsefront.pipeline.region import region_of
-from falsefront.records import LIST_FIELDS, Offer, Said, Value
+from falsefront.records import LIST_FIELDS, ClaimKind, Offer, Said, Value
 
 
 def site(language: str | None = None) -> Site:
@@ -172,3 +173,12 @@ def test_a_character_that_nobody_sees_hides_no_contact_and_no_name(unseen: str) 
 
 def test_what_nobody_sees_stays_in_an_address_for_the_reading_to_tell() -> None:
     assert normalised(address="砚梧路66号\n蓝釉大\u200b厦  1508室") == {"address": "砚梧路66号蓝釉大\u200b厦 1508室"}
+
+
+def test_each_address_of_a_field_is_a_claim_of_its_own() -> None:
+    both = "Office: 8 Renmin Road, Xingtai; Factory: 66 Heping Road, Shahe, Hebei"
+    claims = page_offer(
+        normalise(offer(vendor="Jinxing", address=both), site=site()), page_url="https://m.example/a"
+    ).claims
+    said = [(value.raw, value.source) for kind, value in claims if kind is ClaimKind.ADDRESS]
+    assert said == [("8 Renmin Road, Xingtai", "css:x"), ("66 Heping Road, Shahe, Hebei", "css:x")]

@@ -14,7 +14,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cache
 from typing import TypeVar
 
 import numpy as np
@@ -47,17 +46,11 @@ class _Read:
     rows: Rows
 
 
-@cache
-def _gazetteer() -> address.Gazetteer:
-    """Load the tables once a process; forked workers share what their parent has loaded."""
-    return load_for_good()
-
-
 class _Reader:
     """Reads texts and numbers their parts with a vocabulary that lives as long as its crew."""
 
     def __init__(self) -> None:
-        self.gazetteer = _gazetteer()
+        self.gazetteer = load_for_good()
         self.vocabulary = Vocabulary()
         self.sent = 0
 
@@ -168,7 +161,7 @@ def crew(rows: int) -> Iterator[Crew]:
         return
     method = start_method()
     if method == "fork":
-        _gazetteer()  # loaded once, shared by all
+        load_for_good()  # loaded once, shared by all
     context = multiprocessing.get_context(method)
     with ProcessPoolExecutor(workers, mp_context=context, initializer=_prepare_worker) as pool:
         try:

@@ -1,10 +1,12 @@
 """The tables of addresses as a process that lives on uses them."""
 
 import gc
+from functools import cache
 
 from falsefront import address
 
 
+@cache
 def load_for_good() -> address.Gazetteer:
     """Load the gazetteer and keep it out of every later collection, as all there is at that moment.
 

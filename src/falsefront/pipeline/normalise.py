@@ -125,7 +125,7 @@ _READ_MANY: Final[dict[str, Callable[[Said, str | None], Iterator[str]]]] = {
 def _single(name: str, said: Said, language: str | None) -> Value:
     read = _READ_ONE.get(name, _clean)
     if name == "address":
-        value = _address(said.raw)
+        value = on_one_line(said.raw)
     elif name == "currency":
         value = currency(visible(said.raw), language=language)
     elif name == "price_max":
@@ -195,7 +195,7 @@ def _availability(raw: str) -> str | None:
     return _AVAILABILITY.get(re.sub(r"[\s_-]", "", word).lower(), word)
 
 
-def _address(raw: str) -> str | None:
+def on_one_line(raw: str) -> str | None:
     """Return an address on one line: a new line is a comma, except between ideographs.
 
     What nobody sees stays in it: to read an address is to say that it had such a thing, a sign of evasion.

@@ -1,11 +1,14 @@
 """Turns what a page says into what the store takes: who the vendor is, what the listing is, who claims what."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import urlsplit
 
+from falsefront.address import may_be_several, parted
 from falsefront.contact.website import canonical_vendor_url
 from falsefront.parse.draft import DESCRIPTION, PAYMENT
-from falsefront.pipeline.normalise import NormalisedOffer
+from falsefront.pipeline.gazetteer import load_for_good
+from falsefront.pipeline.normalise import NormalisedOffer, on_one_line
 from falsefront.records import ClaimKind, Value
 from falsefront.store.offers import ListingFacts, PageOffer, VendorFacts
 from falsefront.text.descriptions import fold_description
@@ -104,7 +107,7 @@ def _claims(offer: NormalisedOffer, page_url: str) -> Iterator[tuple[ClaimKind, 
     for name, said in offer.fields.items():
         if name in CLAIMS:
             for value in _each(said):
-                yield CLAIMS[name], value
+                yield from ((CLAIMS[name], one) for one in (_addresses(value) if name == "address" else (value,)))
     for value in _each(offer.fields.get("vendor_url", ())):
         if value.value and urlsplit(value.value).hostname != urlsplit(page_url).hostname:
             yield ClaimKind.WEBSITE, value  # a profile on the marketplace itself is no website of the vendor's
@@ -113,6 +116,15 @@ def _claims(offer: NormalisedOffer, page_url: str) -> Iterator[tuple[ClaimKind, 
             yield ClaimKind.PAYMENT, value
         elif label == DESCRIPTION:
             yield ClaimKind.DESCRIPTION, _description(offer, value)
+
+
+def _addresses(said: Value) -> Iterator[Value]:
+    """Yield each address of a field as a value of its own, as it stands there: "Office: ...; Factory: ..."."""
+    if not may_be_several(said.raw):
+        yield said
+        return
+    for part in parted(said.raw, load_for_good()):
+        yield said if part == said.raw else replace(said, raw=part, value=on_one_line(part))
 
 
 def _description(offer: NormalisedOffer, said: Value) -> Value:

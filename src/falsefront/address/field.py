@@ -1,0 +1,108 @@
+"""A field that holds several addresses, "Office: ...; Factory: ...", parted into each as it stands there."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import combinations
+
+from falsefront.address.compare.comparison import compare_as_read
+from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.address.reader import read
+from falsefront.address.reading import Reading
+from falsefront.text.hanzi import HAN
+
+_MOST_CHARACTERS = 1000  # of a field; a longer one is no list of addresses
+_MOST_ADDRESSES = 12
+_LEAST_CHARACTERS = 6  # of an address
+_SEPARATORS = re.compile(r"[;；\n|]+|\s/\s|//")
+_COUNTED = re.compile(r"(?:(?<=^)|(?<=[\s;；,，。|]))(?:[(（]?[1-9][)）]|[1-9][.、](?!\d)|[①-⑨])\s*")
+_TRIMMED = " \t\r\n;；,，、|/。"
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    """Return what finds the word and colon before an address: "Factory Address 2:", 工厂地址."""
+    words = [re.escape(word) for word in longest_first(forms("field.use") | forms("field.address"))]
+    han = [word for word in words if HAN.search(word)]
+    latin = [word for word in words if not HAN.search(word)]
+    word = "|".join(latin)
+    return re.compile(
+        rf"(?:(?<=^)|(?<=[\s;；,，.。|/()（）]))(?:(?:{word})\.?[\s&-]*){{1,3}}[1-9]?\s*[:：]"
+        rf"|(?:{'|'.join(han)}){{1,3}}[1-9一二三四五]?\s*[:：]",
+        re.IGNORECASE,
+    )
+
+
+def parted(text: str, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Return each address of a field as it stands there, in order; the whole text where it is not surely several.
+
+    Several are sure where each can be delivered to, at least one names its place, and no two are one place said twice.
+
+    >>> from falsefront.address import load
+    >>> parted("Office: 8 Renmin Road, Xingtai; Factory: 66 Heping Road, Shahe, Hebei", load())
+    ('8 Renmin Road, Xingtai', '66 Heping Road, Shahe, Hebei')
+    """
+    if len(text) > _MOST_CHARACTERS:
+        return (text,)
+    for cut in (_at_labels, _at_counts, _at_separators):
+        parts = [part for start, end in cut(text) if len(part := text[start:end].strip(_TRIMMED)) >= _LEAST_CHARACTERS]
+        if 1 < len(parts) <= _MOST_ADDRESSES and _are_several([read(part, gazetteer) for part in parts]):
+            return tuple(parts)
+    return (text,)
+
+
+def may_be_several(text: str) -> bool:
+    """Whether anything in a text parts addresses; most have nothing, and asking costs less than reading.
+
+    >>> may_be_several("8 Renmin Road, Xingtai"), may_be_several("Office: 8 Renmin Road; Factory: 6 Heping Road")
+    (False, True)
+    """
+    return bool(
+        _SEPARATORS.search(text)
+        or len(_labels().findall(_without_accents(text))) > 1
+        or len(_COUNTED.findall(text)) > 1
+    )
+
+
+def _at_labels(text: str) -> Iterator[tuple[int, int]]:
+    yield from _between(text, [found.span() for found in _labels().finditer(_without_accents(text))])
+
+
+def _without_accents(text: str) -> str:
+    """Return a text of the same length whose letters are plain: Văn phòng is as long as Van phong."""
+    if text.isascii():
+        return text
+    return "".join(unicodedata.normalize("NFD", letter)[:1] for letter in text.replace("đ", "d").replace("Đ", "D"))
+
+
+def _at_counts(text: str) -> Iterator[tuple[int, int]]:
+    yield from _between(text, [found.span() for found in _COUNTED.finditer(text)])
+
+
+def _at_separators(text: str) -> Iterator[tuple[int, int]]:
+    yield from _between(text, [found.span() for found in _SEPARATORS.finditer(text)])
+
+
+def _between(text: str, marks: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield from where to where each part between the marks goes."""
+    start = 0
+    for first, last in marks:
+        yield start, first
+        start = last
+    yield start, len(text)
+
+
+def _are_several(readings: Sequence[Reading]) -> bool:
+    if any(reading.is_too_coarse or not _is_whole(reading) for reading in readings):
+        return False
+    if not any(reading.city or reading.county or reading.province for reading in readings):
+        return False
+    return not any(compare_as_read(one, other).level.is_same_premises for one, other in combinations(readings, 2))
+
+
+def _is_whole(reading: Reading) -> bool:
+    """Whether a reading says enough to find a door: a number on a road, or a building or plot in a named place."""
+    has_ground = bool(reading.road or reading.lane or reading.areas or reading.town)
+    return bool((has_ground and (reading.number or reading.building or reading.plot)) or reading.developments)

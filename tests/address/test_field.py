@@ -1,0 +1,50 @@
+"""Several addresses in one field: each as it stands there, and nothing parted that may be one."""
+
+from functools import cache
+
+import pytest
+
+from falsefront import address
+
+load = cache(address.load)
+
+SEVERAL = {
+    "Office: Room 5, 8 Renmin Road, Xingtai; Factory: 66 Heping Road, Shahe, Hebei": (
+        "Room 5, 8 Renmin Road, Xingtai",
+        "66 Heping Road, Shahe, Hebei",
+    ),
+    "办公地址：石家庄市和平东路66号  工厂地址：邢台市南和区振兴路12号": (
+        "石家庄市和平东路66号",
+        "邢台市南和区振兴路12号",
+    ),
+    "1) 广州市白云区机场路1718号 2) 广州市花都区狮岭镇阳光南路12号": (
+        "广州市白云区机场路1718号",
+        "广州市花都区狮岭镇阳光南路12号",
+    ),
+    "Văn phòng: 12 Lê Lợi, Quận 1, TP. Hồ Chí Minh. Nhà máy: 45 Nguyễn Văn Linh, Đà Nẵng": (
+        "12 Lê Lợi, Quận 1, TP. Hồ Chí Minh.",
+        "45 Nguyễn Văn Linh, Đà Nẵng",
+    ),
+    "义乌市机场路588号；杭州市文一路20号": ("义乌市机场路588号", "杭州市文一路20号"),
+}
+ONE = [
+    "Office: 8 Renmin Road, Xingtai, Hebei",
+    "Room 5\n8 Renmin Road\nXingtai\nHebei",
+    "河北省邢台市人民路8号；No. 8 Renmin Road, Xingtai",  # said twice
+    "8 Renmin Road, Xingtai; Tel: 0319-2223333",
+    "Factory: Xingtai; Office: Shijiazhuang",  # too coarse to be anybody's door
+    "邢台市人民路8号/2号楼",
+    "Unit 5, Building 3, 8 Renmin Road | Xingtai | Hebei",
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), SEVERAL.items())
+def test_each_address_of_a_field_is_one_of_its_own(text: str, parts: tuple[str, ...]) -> None:
+    assert address.parted(text, load()) == parts
+    assert address.may_be_several(text)
+    assert all(part in text for part in parts)
+
+
+@pytest.mark.parametrize("text", ONE)
+def test_what_may_be_one_address_stays_one(text: str) -> None:
+    assert address.parted(text, load()) == (text,)
