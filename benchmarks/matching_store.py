@@ -55,7 +55,7 @@ def fill(store: Store, texts: Iterator[str], rows: int) -> int:
     pending: list[list[str]] = []
     node = 0
     with bulk.crew(rows) as workers:
-        for array in workers.rows(chunks(), vocabulary):
+        for array in (found.rows for found in workers.rows(chunks(), vocabulary)):
             with store.writing() as tx:
                 node = _insert(tx, node, pending.pop(0), array.tolist(), vocabulary.words, taken)
     return node

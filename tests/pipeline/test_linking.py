@@ -45,17 +45,57 @@ def _addresses(tmp_path: Path, *addresses: str) -> list[Row]:
     return _link(tmp_path, [(str(at), address) for at, address in enumerate(addresses)], ("id", "address"))
 
 
-def test_out_has_a_row_for_each_row_in_order(tmp_path: Path) -> None:
-    out = _link(tmp_path, list(ROWS), ("id", "address", "name", "phone"))
-    assert [tuple(row.values()) for row in out] == [
-        ("a", "1", "1", "4"),
-        ("b", "1", "1", "4"),
-        ("c", "1", "1", "4"),
-        ("d", "2", "2", "1"),
-        ("e", "", "", ""),
-        ("f", "", "", ""),
-        ("g", "1", "1", "4"),
+FOUND = ("address_group", "premises", "size", "further", "why")
+
+
+def test_out_has_the_cells_of_each_row_in_order_and_what_was_found_behind_them(tmp_path: Path) -> None:
+    header = ("id", "address", "name", "phone")
+    out = _link(tmp_path, list(ROWS), header)
+    assert [tuple(row[name] for name in header) for row in out] == list(ROWS)
+    assert list(out[0]) == [*header, *FOUND]
+    assert [tuple(row[name] for name in FOUND) for row in out] == [
+        ("1", "1", "4", "", ""),
+        ("1", "1", "4", "", ""),
+        ("1", "1", "4", "", ""),
+        ("2", "2", "1", "", ""),
+        ("", "", "", "", "too coarse: a city and nothing finer"),
+        ("", "", "", "", "no address that could be read"),
+        ("1", "1", "4", "", ""),
     ]
+
+
+def test_each_further_address_of_a_cell_joins_and_its_row_counts_once(tmp_path: Path) -> None:
+    office, factory = "石家庄市和平东路66号", "邢台市南和区振兴路12号"
+    both = f"办公地址：{office} 工厂地址：{factory}"
+    pairs = tmp_path / "pairs.csv"
+    sheet = _write(
+        tmp_path / "in.csv",
+        [("a", both), ("b", "12 Zhenxing Road, Nanhe District, Xingtai"), ("c", office), ("d", both)],
+        ("id", "address"),
+    )
+    link_sheet(sheet, tmp_path / "out.csv", columns={}, pairs=pairs)
+    rows = {row["id"]: row for row in _read(tmp_path / "out.csv")}
+    assert rows["a"]["premises"] == rows["c"]["premises"] == rows["d"]["premises"]
+    assert rows["a"]["further"] == rows["b"]["premises"] == rows["d"]["further"]
+    assert rows["b"]["premises"] != rows["c"]["premises"]
+    assert [rows[name]["size"] for name in "abcd"] == ["3", "3", "3", "3"]
+    joined = {frozenset((row["id_a"], row["id_b"])) for row in _read(pairs)}
+    assert joined >= {frozenset("ab"), frozenset("ac")}
+    assert all(len(pair) == 2 for pair in joined)
+
+
+def test_one_of_several_contacts_in_a_cell_is_enough_to_be_in_common(tmp_path: Path) -> None:
+    address = "河北省邢台市信都区泉北大街398号"
+    pairs = tmp_path / "pairs.csv"
+    header = ("id", "address", "phone", "email")
+    rows = [
+        ("a", address, "+86 319 1111111", "a@x.example"),
+        ("b", address, "0319-2222222 / 0319-1111111", "b@y.example; A@X.example"),
+    ]
+    link_sheet(_write(tmp_path / "in.csv", rows, header), tmp_path / "out.csv", columns={}, pairs=pairs)
+    reasons = _read(pairs)[0]["reasons"]
+    assert "same phone: +86 319 1111111" in reasons
+    assert "same email: a@x.example" in reasons
 
 
 def test_pairs_has_one_row_for_each_link_with_levels_and_reasons(tmp_path: Path) -> None:

@@ -14,7 +14,9 @@ from falsefront.wording import counted
 
 def link(
     source: Annotated[Path, typer.Argument(metavar="IN.csv", help="CSV, or TSV by its ending, with one row a vendor.")],
-    target: Annotated[Path, typer.Argument(metavar="OUT.csv", help="Gets id, address_group, premises and size.")],
+    target: Annotated[
+        Path, typer.Argument(metavar="OUT.csv", help="Gets the columns of IN and, behind them, what was found.")
+    ],
     row_id: Annotated[str | None, typer.Option("--id", metavar="C", help="Column of the id. [default: id]")] = None,
     address: Annotated[
         str | None, typer.Option("--address", metavar="C", help="Column of the address. [default: address]")

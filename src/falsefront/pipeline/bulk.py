@@ -32,18 +32,32 @@ PARALLEL_ROWS = 4_000
 IN_FLIGHT_PER_WORKER = 3
 
 Rows = npt.NDArray[np.int32]
+Several = dict[int, tuple[tuple[str, ...], Rows]]  # place in a chunk: addresses, and the rows of all but the first
 T = TypeVar("T")
 R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Read:
-    """What a worker sends back: who it is, where its new words begin, the words, and the rows in its own numbers."""
+    """What a worker sends back: who it is, where its new words begin, the words, and the rows in its own numbers.
+
+    A text that holds several addresses has its first in `rows`; `several` has by its place in the chunk all of them as
+    they stand there, and the rows of the others.
+    """
 
     worker: int
     start: int
     words: list[str]
     rows: Rows
+    several: Several
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addresses:
+    """One chunk of texts, read: `rows` has the first address of each, `several` those of texts that hold more."""
+
+    rows: Rows
+    several: Several
 
 
 class _Reader:
@@ -55,14 +69,25 @@ class _Reader:
         self.sent = 0
 
     def read(self, texts: Sequence[str]) -> _Read:
-        rows = encode(address.read_all(texts, self.gazetteer), self.vocabulary)
+        parts = {
+            at: found
+            for at, text in enumerate(texts)
+            if address.may_be_several(text) and len(found := address.parted(text, self.gazetteer)) > 1
+        }
+        firsts = [parts[at][0] if at in parts else text for at, text in enumerate(texts)] if parts else texts
+        rows = self._rows(firsts)
+        several = {at: (found, self._rows(found[1:])) for at, found in parts.items()}
         start, self.sent = self.sent, len(self.vocabulary.words)
         return _Read(
             worker=os.getpid(),
             start=start,
             words=self.vocabulary.words[start:],
             rows=rows,
+            several=several,
         )
+
+    def _rows(self, texts: Sequence[str]) -> Rows:
+        return encode(address.read_all(texts, self.gazetteer), self.vocabulary)
 
     def bonds(self, pairs: Sequence[tuple[str, str]]) -> list[Comparison]:
         texts = list({text for pair in pairs for text in pair})
@@ -106,11 +131,13 @@ class _Translation:
     vocabulary: Vocabulary
     known: dict[int, Rows] = field(default_factory=dict)
 
-    def rows(self, read: _Read) -> Rows:
+    def rows(self, read: _Read) -> Addresses:
+        """Return the rows of a chunk in the numbers of this vocabulary."""
         own = self.known.get(read.worker, np.zeros(0, np.int32))
         new = np.array([self.vocabulary.number(word) for word in read.words], dtype=np.int32)
         own = self.known[read.worker] = np.concatenate((own[: read.start], new))
-        return own[read.rows]
+        several = {at: (texts, own[rows]) for at, (texts, rows) in read.several.items()}
+        return Addresses(rows=own[read.rows], several=several)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +147,8 @@ class Crew:
     pool: ProcessPoolExecutor | None
     workers: int
 
-    def rows(self, chunks: Iterable[Sequence[str]], vocabulary: Vocabulary) -> Iterator[Rows]:
-        """Yield an array of rows of parts for each chunk of addresses, in order, each distinct text read once."""
+    def rows(self, chunks: Iterable[Sequence[str]], vocabulary: Vocabulary) -> Iterator[Addresses]:
+        """Yield the rows of parts of each chunk of addresses, in order, each distinct text read once."""
         translation = _Translation(vocabulary)
         inverses: deque[npt.NDArray[np.int64]] = deque()
 
@@ -132,7 +159,14 @@ class Crew:
                 yield list(order)
 
         for read in self._in_order(_read, distinct()):
-            yield translation.rows(read)[inverses.popleft()]
+            found = translation.rows(read)
+            places = inverses.popleft()
+            several = (
+                {at: found.several[place] for at, place in enumerate(places.tolist()) if place in found.several}
+                if found.several
+                else {}
+            )
+            yield Addresses(rows=found.rows[places], several=several)
 
     def bonds(self, chunks: Iterable[Sequence[tuple[str, str]]]) -> Iterator[list[Comparison]]:
         """Yield what the addresses of each chunk of pairs have in common, in order."""

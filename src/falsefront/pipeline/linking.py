@@ -4,6 +4,7 @@ The sheet is read twice (and a third time for pairs) rather than kept: in memory
 each of `PARTS` a row.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -12,15 +13,15 @@ from pathlib import Path
 import numpy as np
 
 from falsefront.match.arrays import Ints, dense, first_of
-from falsefront.match.parts import PARTS
+from falsefront.match.parts import AT, PARTS
 from falsefront.match.premises import address_groups, same_premises
 from falsefront.match.stars import stars
 from falsefront.match.vocabulary import Vocabulary
-from falsefront.pipeline.bulk import CHUNK_ROWS, Crew, crew
+from falsefront.pipeline.bulk import CHUNK_ROWS, Crew, Rows, Several, crew
 from falsefront.sheet import Sheet, check_targets, open_sheet, write_sheet
 
 FIELDS = ("id", "address", "name", "phone", "email")
-OUT_COLUMNS = ("id", "address_group", "premises", "size")
+OUT_COLUMNS = ("address_group", "premises", "size", "further", "why")
 PAIR_COLUMNS = ("id_a", "id_b", "level", "score", "reasons")
 
 # A row of a sheet of addresses is about so long; only decides whether to start processes before the rows are counted.
@@ -59,22 +60,36 @@ def link_sheet(
     check_targets([target, *filter(None, [pairs])], [source])
     sheet = open_sheet(source, columns={field: columns.get(field) for field in FIELDS}, required=frozenset({"address"}))
     with crew(sheet.size_bytes // BYTES_PER_ROW) as workers:
-        ids, rows, vocabulary = _read(sheet, workers, progress)
-        premises = same_premises(rows, vocabulary)
-        groups = address_groups(rows, premises)
-        sizes = np.bincount(premises[premises >= 0], minlength=1)
-        write_sheet(target, OUT_COLUMNS, _out_rows(ids, premises, groups, sizes))
+        found = _read(sheet, workers, progress)
+        premises = same_premises(found.rows, found.vocabulary)
+        groups = address_groups(found.rows, premises)
+        sizes = _sizes(found, premises)
+        write_sheet(target, _out_header(sheet), _out_rows(sheet, found, premises, groups, sizes))
         if pairs is not None:
-            write_sheet(pairs, PAIR_COLUMNS, _pair_rows(sheet, rows, premises, ids, workers, progress))
+            write_sheet(pairs, PAIR_COLUMNS, _pair_rows(sheet, found, premises, workers, progress))
     return LinkSummary(
-        rows=len(ids),
-        readable=int((premises >= 0).sum()),
+        rows=len(found.ids),
+        readable=int((premises[: len(found.ids)] >= 0).sum()),
         premises=int((sizes > 0).sum()),
-        shared=int(sizes[sizes > 1].sum()),
+        shared=int((sizes[premises[: len(found.ids)]][premises[: len(found.ids)] >= 0] > 1).sum()),
     )
 
 
-def _read(sheet: Sheet, workers: Crew, progress: Progress) -> tuple[list[str], Ints, Vocabulary]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """What a sheet says. Behind the rows of the sheet stand those of further addresses, each with its owner.
+
+    `texts` has the addresses of cells that hold several, by row.
+    """
+
+    ids: list[str]
+    rows: Ints
+    vocabulary: Vocabulary
+    owners: Ints  # the row of the sheet, of each row
+    texts: dict[int, str]
+
+
+def _read(sheet: Sheet, workers: Crew, progress: Progress) -> _Found:
     ids: list[str] = []
     vocabulary = Vocabulary()
     has_ids = sheet.positions["id"] is not None
@@ -86,25 +101,75 @@ def _read(sheet: Sheet, workers: Crew, progress: Progress) -> tuple[list[str], I
             ids.extend([row[0] if has_ids else str(at) for at, row in enumerate(chunk, start)])
             yield [row[1] for row in chunk]
 
-    arrays = []
+    arrays: list[Rows] = []
+    several: Several = {}
     done = 0
-    for array in workers.rows(texts(), vocabulary):
-        arrays.append(array)
-        done += len(array)
+    for chunk in workers.rows(texts(), vocabulary):
+        several |= {done + at: found for at, found in chunk.several.items()}
+        arrays.append(chunk.rows)
+        done += len(chunk.rows)
         progress("reading", done, None)
     progress("reading", done, done)
-    table = np.concatenate(arrays) if arrays else np.zeros((0, len(PARTS)), np.int32)
-    return ids, table, vocabulary
+    owners = [at for at, (parts, _) in several.items() for _ in parts[1:]]
+    further = [text for parts, _ in several.values() for text in parts[1:]]
+    arrays += [rows for _, rows in several.values()]
+    return _Found(
+        ids=ids,
+        rows=np.concatenate(arrays) if arrays else np.zeros((0, len(PARTS)), np.int32),
+        vocabulary=vocabulary,
+        owners=np.concatenate((np.arange(done, dtype=np.int64), np.array(owners, np.int64))),
+        texts={at: parts[0] for at, (parts, _) in several.items()} | dict(enumerate(further, start=done)),
+    )
 
 
-def _out_rows(ids: Sequence[str], premises: Ints, groups: Ints, sizes: Ints) -> Iterator[tuple[str, ...]]:
+def _sizes(found: _Found, premises: Ints) -> Ints:
+    """Return how many rows of the sheet claim each premises, once each whatever a cell repeats."""
+    known = premises >= 0
+    claims = np.unique(np.stack((premises[known], found.owners[known]), axis=1), axis=0)
+    return np.bincount(claims[:, 0], minlength=1)
+
+
+def _out_header(sheet: Sheet) -> tuple[str, ...]:
+    """Return the sheet's own columns, the id first where it has none, and what is found behind them."""
+    own = sheet.header if sheet.positions["id"] is not None else ("id", *sheet.header)
+    return (*own, *OUT_COLUMNS)
+
+
+def _out_rows(sheet: Sheet, found: _Found, premises: Ints, groups: Ints, sizes: Ints) -> Iterator[tuple[str, ...]]:
     """Yield OUT rows; numbers of groups go up in the order of the rows."""
     shown_group, shown_premises = _in_row_order(groups), _in_row_order(premises)
-    for at, row_id in enumerate(ids):
+    further: dict[int, list[int]] = {}
+    for row in range(len(found.ids), len(premises)):
+        if premises[row] >= 0:
+            further.setdefault(int(found.owners[row]), []).append(shown_premises[row])
+    for at, cells in enumerate(sheet.all_cells()):
+        own = cells if sheet.positions["id"] is not None else (found.ids[at], *cells)
+        others = ";".join(map(str, sorted(set(further.get(at, ())))))
         if premises[at] < 0:
-            yield row_id, "", "", ""
+            yield (*own, "", "", "", others, _why(found, at))
         else:
-            yield row_id, str(shown_group[at]), str(shown_premises[at]), str(sizes[premises[at]])
+            size = str(sizes[premises[at]])
+            yield (*own, str(shown_group[at]), str(shown_premises[at]), size, others, "")
+
+
+# What the finest part says of an address that is too coarse, the finest first.
+_COARSE = (
+    ("po_box", "a post-office box is no premises"),
+    ("road", "too coarse: a road without a number"),
+    ("area", "too coarse: a village or zone without a number"),
+    ("town", "too coarse: a town and nothing finer"),
+    ("county", "too coarse: a county or district and nothing finer"),
+    ("city", "too coarse: a city and nothing finer"),
+    ("cities", "too coarse: a city and nothing finer"),
+    ("province", "too coarse: a province and nothing finer"),
+    ("country", "too coarse: a country and nothing finer"),
+)
+
+
+def _why(found: _Found, row: int) -> str:
+    """Return why a row has no group."""
+    said = found.rows[row]
+    return next((why for part, why in _COARSE if said[AT[part]] > 0), "no address that could be read")
 
 
 def _in_row_order(labels: Ints) -> list[int]:
@@ -120,39 +185,64 @@ def _in_row_order(labels: Ints) -> list[int]:
 
 
 def _pair_rows(
-    sheet: Sheet, rows: Ints, premises: Ints, ids: Sequence[str], workers: Crew, progress: Progress
+    sheet: Sheet, found: _Found, premises: Ints, workers: Crew, progress: Progress
 ) -> Iterator[tuple[str, ...]]:
-    left, right = stars(rows, premises)
-    wanted = np.zeros(len(ids), np.bool_)
-    wanted[left] = True
-    wanted[right] = True
+    left, right = stars(found.rows, premises)
+    owners = found.owners
+    apart = owners[left] != owners[right]
+    left, right = left[apart], right[apart]
+    wanted = np.zeros(len(found.ids), np.bool_)
+    wanted[owners[left]] = True
+    wanted[owners[right]] = True
     cells = {at: row[1:] for at, row in enumerate(sheet.rows()) if wanted[at]}
     total = len(left)
+
+    def text(row: int) -> str:
+        return found.texts.get(row) or cells[int(owners[row])][0]
 
     def chunks() -> Iterator[list[tuple[str, str]]]:
         for start in range(0, total, CHUNK_ROWS):
             part = slice(start, start + CHUNK_ROWS)
-            yield [(cells[a][0], cells[b][0]) for a, b in zip(left[part].tolist(), right[part].tolist(), strict=True)]
+            yield [(text(a), text(b)) for a, b in zip(left[part].tolist(), right[part].tolist(), strict=True)]
 
     done = 0
     for comparisons in workers.bonds(chunks()):
         for comparison in comparisons:
-            a, b = int(left[done]), int(right[done])
+            a, b = int(owners[left[done]]), int(owners[right[done]])
             reasons = [*comparison.reasons, *_other_reasons(cells[a][1:], cells[b][1:])]
-            yield ids[a], ids[b], comparison.level.value, f"{comparison.score:.4f}", "; ".join(reasons)
+            level, score = comparison.level.value, f"{comparison.score:.4f}"
+            yield found.ids[a], found.ids[b], level, score, "; ".join(reasons)
             done += 1
         progress("comparing", done, total)
 
 
 def _other_reasons(a: Sequence[str], b: Sequence[str]) -> Iterable[str]:
+    """Yield what name, phone and e-mail have in common; a cell may hold several, of which one in common is enough."""
     for field, one, other in zip(FIELDS[2:], a, b, strict=True):
         if one.strip() and other.strip():
-            agree = _same_phone(one, other) if field == "phone" else _folded(one) == _folded(other)
-            yield f"same {field}: {one}" if agree else f"other {field}: {one} | {other}"
+            same = _in_common(field, one, other)
+            yield f"same {field}: {same}" if same else f"other {field}: {one} | {other}"
 
 
-def _folded(text: str) -> str:
-    return " ".join(text.casefold().split())
+_SEVERAL = re.compile(r"[;；,，、/|\n]+")
+
+
+def _in_common(field: str, one: str, other: str) -> str | None:
+    """Return the value that two cells share, as the first has it; None where they share none."""
+    agree = _same_phone if field == "phone" else _same_text
+    if agree(one, other):
+        return one
+    if field == "name":
+        return None  # a comma parts no names: "Jinxing Trading Co., Ltd."
+    for left in _SEVERAL.split(one):
+        for right in _SEVERAL.split(other):
+            if left.strip() and right.strip() and agree(left, right):
+                return left.strip()
+    return None
+
+
+def _same_text(one: str, other: str) -> bool:
+    return one.casefold().split() == other.casefold().split()
 
 
 def _same_phone(one: str, other: str) -> bool:

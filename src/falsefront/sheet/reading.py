@@ -42,16 +42,23 @@ class Sheet:
         """
         width = len(self.header)
         chosen = _chooser([width if at is None else at for at in self.positions.values()])
+        for row in self._whole():
+            row.append("")
+            yield chosen(row)
+
+    def all_cells(self) -> Iterator[tuple[str, ...]]:
+        """Yield every cell of each row, as `rows` reads them."""
+        yield from map(tuple, self._whole())
+
+    def _whole(self) -> Iterator[list[str]]:
+        width = len(self.header)
         for line, row in _records(self.path, self.encoding, skip_header=True):
             if len(row) > width and any(row[width:]):
                 raise SheetError(
                     f"{self.path}:{line}: the row has {counted(len(row), 'cell')}, the header {width}; "
                     "is there a separator inside a cell without quotes?"
                 )
-            if len(row) < width:
-                row += [""] * (width - len(row))
-            row.append("")
-            yield chosen(row)
+            yield row[:width] if len(row) > width else row + [""] * (width - len(row))
 
 
 def _chooser(places: list[int]) -> Callable[[list[str]], tuple[str, ...]]:
