@@ -74,6 +74,7 @@ gazetteer: setup
 	$(VENV)-gazetteer/bin/python fixtures/gazetteer/build.py
 	rm -rf $(VENV)-gazetteer
 	$(BIN)/python fixtures/gazetteer/spoken.py
+	$(BIN)/python fixtures/gazetteer/islands.py
 
 # Writes src/falsefront/text/data again from published facts; needs the network.
 countries: setup

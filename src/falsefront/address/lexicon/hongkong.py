@@ -1,0 +1,29 @@
+"""The words of Hong Kong's addresses in both languages: what ends a name, and what it then is."""
+
+from falsefront.address.lexicon.table import forms, values
+
+ROAD_TYPES = forms("hongkong.road")
+WEAK_ROAD_TYPES = forms("hongkong.road", "weak")  # they end other names as well: only with a number before it
+SIDES = values("hongkong.side")
+ESTATES = values("hongkong.estate")
+VILLAGES = forms("hongkong.village")
+FUNCTIONS = forms("hongkong.function")
+USES = values("hongkong.use")
+UNITS = forms("hongkong.unit")
+BLOCKS = forms("hongkong.block")
+PHASES = forms("hongkong.phase")
+FLOORS = values("hongkong.floor")
+EMPTY = forms("hongkong.empty")
+WORDS = values("hongkong.word")
+SHORT_SIDES = values("hongkong.word.behind_road")
+LAND = forms("hongkong.lot")
+# In brackets: what belongs to the room, or not.
+BRACKETS = r"\((?:including|excluding|from|portion|incl|excl|with|formerly|the)\b[^)]*\)"
+
+CHINESE_ROADS = values("hongkong.han.road")
+CHINESE_WEAK_ROADS = forms("hongkong.han.road", "weak")
+CHINESE_SIDES = values("hongkong.han.side")
+CHINESE_ESTATES = values("hongkong.han.estate")
+CHINESE_FUNCTIONS = forms("hongkong.han.function")
+CHINESE_VILLAGES = forms("hongkong.han.village")
+CHINESE_FLOORS = values("hongkong.han.floor")
