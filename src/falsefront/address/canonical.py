@@ -1,8 +1,10 @@
 """One spelling of a reading: what `read` takes for the same parts, and a line of pinyin for a person."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from falsefront.address.abroad.canonical import canonical_world, is_world
+from falsefront.address.gazetteer.hongkong import english_key
+from falsefront.address.lexicon.hongkong import CHINESE_ESTATES, ESTATES, ROAD_TYPES
 from falsefront.address.lexicon.macau import TYPES as PORTUGUESE_TYPES
 from falsefront.address.lexicon.table import usual, values
 from falsefront.address.reading import Area, Development, Number, Reading, Road
@@ -27,6 +29,8 @@ _DIRECTIONS = {
     "se": ("Southeast", "东南"), "sw": ("Southwest", "西南"),
 }  # fmt: skip
 _NUMERALS = "〇一二三四五六七八九十"
+_HONG_KONG_ENDS = tuple("道路街里径巷坊台围")  # its names are kept whole
+_DISTRICT = 2  # digits that tell in which district a road of Hong Kong is meant
 _COUNTRIES = {"CN": ("China", "中国"), "HK": ("Hong Kong", "香港"), "MO": ("Macau", "澳门"), "TW": ("Taiwan", "台湾")}
 
 
@@ -63,6 +67,20 @@ def latin_road(road: Road) -> str:
     return " ".join(part for part in (road.name.text, direction, ordinal, kind) if part)
 
 
+def _is_whole(development: Development) -> bool:
+    """Whether a name of Hong Kong holds its generic word: 乐富邨, "Lok Fu Estate"."""
+    if development.name.hanzi is not None:
+        return development.name.hanzi.endswith(tuple(CHINESE_ESTATES))
+    return english_key(development.name.text.rpartition(" ")[2]) in ESTATES
+
+
+def _estates(reading: Reading, written: Callable[[Development], str]) -> Iterator[str]:
+    """Yield developments; a name of Hong Kong that holds its generic word gets no other."""
+    for development in reading.developments:
+        is_whole = reading.country == "HK" and _is_whole(development)
+        yield written(development._replace(kind=None, use=None) if is_whole else development)
+
+
 def _latin_estate(development: Development) -> str:
     kind = _LATIN_KINDS.get(development.kind or "", "")
     phase = f"Phase {development.phase}" if development.phase else ""
@@ -96,7 +114,7 @@ def _country(reading: Reading, script: int) -> str:
 
 
 def _section(road: Road | None) -> str:
-    if road is None or not road.section:
+    if road is None or not road.section or (road.section.isdigit() and len(road.section) == _DISTRICT):
         return ""
     return f"{_DIRECTIONS[road.section][0]} Section" if road.section in _DIRECTIONS else f"Section {road.section}"
 
@@ -106,7 +124,7 @@ def _latin(reading: Reading) -> Iterator[str]:
     yield f"Entrance {reading.entrance}" if reading.entrance else ""
     yield f"Floor {reading.floor}" if reading.floor else ""
     yield f"Building {reading.building}" if reading.building else ""
-    yield from map(_latin_estate, reading.developments)
+    yield from _estates(reading, _latin_estate)
     yield f"Group {reading.plot}" if reading.plot else ""
     if not (reading.lane and reading.number):
         yield (
@@ -138,6 +156,9 @@ def road_words(road: Road) -> str:
     if road.type in PORTUGUESE_TYPES:
         return road.name.hanzi
     direction = _DIRECTIONS[road.direction][1] if road.direction in _DIRECTIONS else ""
+    if road.name.hanzi.endswith(_HONG_KONG_ENDS) and (road.type is None or road.type in ROAD_TYPES):
+        side = "中" if road.direction == "c" else direction  # 皇后大道中, but 凤攸南街 has it within
+        return road.name.hanzi + ("" if road.name.hanzi[-2:-1] == side else side)
     if road.type in _TRUNK_TYPES:
         return road.name.text + _TRUNK_TYPES[road.type]
     if road.type in _HONG_KONG_TYPES:
@@ -195,7 +216,7 @@ def _han(reading: Reading) -> Iterator[str]:
     yield road + lane + alley + (_han_number(reading.number) if reading.number else "")
     yield f"{side}侧" if side and not reading.crossing else ""
     yield f"{reading.plot}组" if reading.plot else ""
-    yield from map(_han_estate, reading.developments)
+    yield from _estates(reading, _han_estate)
     yield f"{reading.building}号楼" if reading.building else ""
     yield f"{reading.entrance}单元" if reading.entrance else ""
     yield f"{reading.floor}层" if reading.floor else ""

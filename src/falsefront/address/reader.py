@@ -15,6 +15,7 @@ from falsefront.address.both_scripts import together
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.gazetteer.gazetteer import load as load_gazetteer
 from falsefront.address.gazetteer.places import Places, index
+from falsefront.address.hongkong.reader import HongKongReader
 from falsefront.address.parts.items import Code, Division, Free, Item, Street, Unknown
 from falsefront.address.plain.segments import HAN, bars, by_script, latin_segments, whole_words
 from falsefront.address.plain.source import Source
@@ -51,6 +52,7 @@ class Reader:
         self._han = HanScanner(self.places)
         self._placer = Placer(self.places)
         self._world = WorldReader(gazetteer)
+        self._hong_kong = HongKongReader(self.places, self._placer)
         self._seen: dict[str, Reading] = {}
 
     def read(self, text: str) -> Reading:
@@ -92,6 +94,9 @@ class Reader:
             readings[at] = assemble(self._placer, items, source, is_chinese)
         for at, items, source, is_chinese in doubled:
             readings[at] = together(readings[at], assemble(self._placer, items, source, is_chinese))
+        for at, reading in readings.items():
+            if self._hong_kong.may_be(texts[at], reading):
+                readings[at] = self._hong_kong.read(texts[at], reading)
         return [readings[at] for at in range(len(texts))]
 
     def _in_china(self, texts: list[_Plain], readings: dict[int, Reading]) -> list[_Plain]:

@@ -5,8 +5,9 @@ first. The street names are facts from the gazetted list of streets.
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from falsefront.address.gazetteer.hongkong import hong_kong_spellings
 from falsefront.address.plain.tokens import latin_key
 from falsefront.text.hanzi import pinyin
 
@@ -172,6 +173,15 @@ for _spellings, _characters in (row.split(" ") for row in _ROWS):
         _SPELLINGS[_character] = (*_SPELLINGS.get(_character, ()), *_spellings.split("/"))
 
 
+@cache
+def _every_spelling() -> dict[str, tuple[str, ...]]:
+    """Return the spellings of each character: those counted in official names, then those of companies."""
+    found = dict(_SPELLINGS)
+    for character, spellings in hong_kong_spellings().items():
+        found[character] = tuple(dict.fromkeys((*spellings, *_SPELLINGS.get(character, ()))))
+    return found
+
+
 _SYLLABLES = frozenset(spelling for spellings in _SPELLINGS.values() for spelling in spellings)
 _JOINED = re.compile(f"(?:{'|'.join(sorted(_SYLLABLES, key=len, reverse=True))}){{2,6}}")
 
@@ -203,7 +213,7 @@ def spell(hanzi: str) -> str | None:
     >>> spell("永兴"), spell("花园")
     ('winghing', 'fayuen')
     """
-    parts = [_SPELLINGS.get(character) for character in hanzi]
+    parts = [_every_spelling().get(character) for character in hanzi]
     if not all(parts):
         return None
     return "".join(spellings[0] for spellings in parts if spellings)
@@ -218,7 +228,7 @@ def may_be_spelled(hanzi: str, key: str) -> bool:
     """
     ends = {0}
     for character in hanzi:
-        options = _SPELLINGS.get(character, ())
+        options = _every_spelling().get(character, ())
         ends = {at + len(option) for at in ends for option in options if key.startswith(option, at)}
         if not ends:
             return False

@@ -118,8 +118,8 @@ def test_roads_before_two_gates_are_two() -> None:
 @pytest.mark.parametrize(
     ("text", "city", "hanzi"),
     [
-        ("新界葵涌大連排道152號", None, "大连排"),
-        ("葵涌大連排道152號", None, "大连排"),
+        ("新界葵涌大連排道152號", None, "大连排道"),
+        ("葵涌大連排道152號", None, "大连排道"),
         ("石家庄市裕华区南京桥西里8号", "石家庄市", "南京桥西里"),
     ],
 )

@@ -1,0 +1,205 @@
+"""A Chinese address of Hong Kong as pieces: names of the dictionary first, then what a generic word shows."""
+
+import re
+from collections.abc import Iterator
+
+from falsefront.address.gazetteer.hongkong import HongKongNames, chinese_key, english_key
+from falsefront.address.gazetteer.places import Places
+from falsefront.address.hongkong.piece import (
+    DIVISION,
+    FUNCTION,
+    KNOWN,
+    LABEL,
+    MADE,
+    NUMBER,
+    UNREAD,
+    Candidate,
+    Piece,
+    by_chance,
+    cheapest,
+    in_hong_kong,
+    known_pieces,
+)
+from falsefront.address.lexicon.hongkong import (
+    CHINESE_ESTATES,
+    CHINESE_FLOORS,
+    CHINESE_FUNCTIONS,
+    CHINESE_ROADS,
+    CHINESE_SIDES,
+    CHINESE_VILLAGES,
+    CHINESE_WEAK_ROADS,
+)
+from falsefront.address.parts.cantonese import spell
+from falsefront.address.parts.numbers import label
+from falsefront.address.parts.numerals import numeral
+from falsefront.address.parts.roads import name_key
+from falsefront.address.reading import Development, Name, Road
+
+_N = r"[a-z]{0,2}\d+[a-z]?(?:-?[a-z]{0,2}\d+[a-z]?)?"
+_HAN_N = "[〇零一二三四五六七八九十百]+"
+_LIST = rf"(?:{_N}|[a-z](?![a-z]))(?:(?:[-至、,&及和]|号及|号至|号、)(?:{_N}|[a-z](?![a-z])))*"
+_NUMBERED_NAME = re.compile(r"\(([一二三四五1-5东西南北]|i{1,3})\)(?=[邨村期苑段]|$)")
+_BRACKETED = re.compile(r"\([^()]*(?:包括|除外|不包括|部份|部分|至20|前称|年)[^()]*\)")
+_DASH_IN_NAME = re.compile("(?<=[\u3400-\u9fff])[-—－](?=[\u3400-\u9fff])")  # 青山公路-元朗段
+_ROMAN = {"i": "一", "ii": "二", "iii": "三"}
+_LABELS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(pattern))
+    for kind, pattern in (
+        ("lot", rf"(?:丈量约份)?第?(?P<dd>\d+)约(?:地段)?第?(?P<n>{_LIST})?(?:号)?"),
+        ("lot", rf"(?:[内]地)?(?:市)?地段(?:编号)?第?(?P<n>{_LIST})号?(?:余段)?"),
+        ("lot", r"(?P<n>\d{3,5})(?:号)?地段"),
+        ("floor", rf"(?P<n>\d{{1,3}}[a-z]?|{_HAN_N})字?[楼层](?:全层|部份|部分)?"),
+        ("floor", r"(?P<n>\d{1,3}[a-z]?)(?:至|-|及|、)(?:\d{1,3})字?[楼层]"),
+        (
+            "floor",
+            r"(?P<n>(?:地下)?(?:低层|高层|上层|下层)(?:地下)?|地下(?:低层|高层)?|地库|阁楼|夹层|平台|天台|地面)(?:全层)?",
+        ),
+        ("floor", r"(?P<n>\d{1,3}|[gmrlub]{1,2}\d?)/?f(?![a-z])"),
+        ("unit", rf"(?P<n>{_LIST})号?(?:室|房|铺|店|单位|号铺位)"),
+        ("unit", rf"(?:铺位|商铺|铺|单位|舱)(?P<n>{_LIST})号?(?:室|铺|店)?"),
+        ("phase", rf"第?(?P<n>\d+|{_HAN_N}|[a-z](?![a-z]))期"),
+        ("skip", rf"第(?:\d+|{_HAN_N})(?:[及至、-]第?(?:\d+|{_HAN_N}))*区"),
+        ("block", rf"第?(?P<n>\d+(?:[-至及]\d+)?[a-z]?|{_HAN_N}|[a-z](?![a-z]))座"),
+        ("block", r"(?P<n>\d+|[a-z]+)号楼"),
+        ("skip", rf"[a-z东西南北]{{1,3}}(?:[、,及]?[a-z])*翼|第?{_HAN_N}号?校舍|部份|部分|全层|全幢|及|内|的|之"),
+        ("skip", r"商场|商业中心|社区中心|社区会堂|服务设施大楼|停车场(?:大厦)?|政府合署|综合大楼"),
+    )
+)
+_NUMBER = re.compile(
+    rf"(?:门牌)?第?(?P<n>\d+[a-z]?(?:(?:[-至、,&及和]|号及|号至|号、)\d+[a-z]?)*|{_HAN_N})号(?P<sub>[a-z](?![a-z0-9座室铺]))?"
+)
+_BARE = re.compile(r"\d+[a-z]?(?:-\d+[a-z]?)?")
+_JOINTS = re.compile("[至、,&及和号]+")
+_LATIN = re.compile(r"[a-z][a-z0-9'.&]*(?: ?[a-z][a-z0-9'.&]*)*")
+_HAN_CHARACTER = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
+_LONGEST_STEM = 8  # characters of a name the dictionary has not
+PER_CHARACTER = 0.55  # of a made name: more than a division or a known name costs
+_SHORT_NAME = 2  # characters: such a name of the dictionary may stand there by chance
+_SIGNS = frozenset("|,，、。;；()（） -:：/·‧•.")
+
+
+class ChineseScanner:
+    """Reads Chinese text of Hong Kong with its dictionary and the gazetteer."""
+
+    def __init__(self, names: HongKongNames, places: Places) -> None:
+        """Take the look-ups."""
+        self._names = names
+        self._places = places
+        self._endings = tuple(
+            sorted({*CHINESE_ROADS, *CHINESE_ESTATES, *CHINESE_VILLAGES}, key=lambda ending: (-len(ending), ending))
+        )
+
+    def pieces(self, text: str) -> list[Piece]:
+        """Return the pieces of a folded, simplified, lower-case text."""
+        text = _BRACKETED.sub("|", _DASH_IN_NAME.sub("", text))
+        text = _NUMBERED_NAME.sub(lambda found: _ROMAN.get(found[1], chinese_key(found[1])), text)
+        return cheapest(len(text), lambda at: self._candidates(text, at))
+
+    def _candidates(self, text: str, at: int) -> Iterator[Candidate]:
+        character = text[at]
+        if character in _SIGNS:
+            yield at + 1, 0.0, Piece("sign", character)
+        yield from _labels(text, at)
+        if _HAN_CHARACTER.match(character):
+            yield from self._known(text, at)
+            yield from self._made(text, at)
+        elif (latin := _LATIN.match(text, at)) is not None:
+            known = self._names.in_english(english_key(latin[0]))
+            if known:
+                yield latin.end(), KNOWN, Piece("estate", latin[0].title(), known=known)
+            yield latin.end(), UNREAD, Piece("word", latin[0])
+        yield at + 1, UNREAD, Piece("word", character)
+
+    def _known(self, text: str, at: int) -> Iterator[Candidate]:
+        for size in self._places.lengths.get(text[at : at + 2], ()):
+            named = in_hong_kong(self._places.chinese.get(text[at : at + size]))
+            if named is not None and at + size <= len(text):
+                yield at + size, DIVISION, Piece("division", text[at : at + size], named=named)
+        if text.startswith(("中国", "特别行政区", "特区"), at):
+            size = 5 if text.startswith("特别", at) else 2
+            yield at + size, LABEL, Piece("skip", text[at : at + size])
+        key = chinese_key(text[at : at + 2])
+        for size in self._names.lengths.get(key, ()):
+            name = text[at : at + size]
+            known = self._names.in_chinese(chinese_key(name))
+            if known and len(name) == size:
+                cost = by_chance(KNOWN) if size <= _SHORT_NAME else KNOWN
+                for piece in known_pieces(known, name):
+                    yield at + size, cost, piece
+
+    def _made(self, text: str, at: int) -> Iterator[Candidate]:
+        """Yield the names that begin here and that their last characters show."""
+        for end in range(at + 2, min(len(text), at + _LONGEST_STEM + 4) + 1):
+            if not _HAN_CHARACTER.match(text[end - 1]):
+                return
+            name = text[at:end]
+            if any(self._names.in_chinese(chinese_key(name[start:])) for start in range(1, len(name) - _SHORT_NAME)):
+                continue  # 中心天瑞邨 holds 天瑞邨
+            for ending in self._endings:
+                stem = name[: -len(ending)]
+                if not stem or not name.endswith(ending):
+                    continue
+                yield from self._named(text, name, stem, ending, end)
+                break
+
+    def _named(self, text: str, name: str, stem: str, ending: str, end: int) -> Iterator[Candidate]:
+        cost = MADE + PER_CHARACTER * len(stem) + (1.0 if len(stem) < _SHORT_NAME else 0.0)
+        following = text[end : end + 1]
+        is_road = ending in CHINESE_ROADS and (ending not in CHINESE_WEAK_ROADS or _NUMBER.match(text, end))
+        if is_road:
+            if following in CHINESE_SIDES and (end + 1 == len(text) or not _HAN_CHARACTER.match(text[end + 1])):
+                yield end + 1, cost, Piece("road", name + following, road=_road(stem, ending, CHINESE_SIDES[following]))
+            yield end, cost, Piece("road", name, road=_road(stem, ending, None))
+        if ending in CHINESE_VILLAGES:
+            yield end, cost, Piece("village", name, name=Name(name, spell(stem) or name_key(stem), stem))
+        elif ending in CHINESE_ESTATES:
+            rest = stem
+            for function in CHINESE_FUNCTIONS:
+                rest = rest.replace(function, "")
+            if not rest:
+                yield end, FUNCTION, Piece("skip", name)
+                return
+            kind, _, use = CHINESE_ESTATES[ending].partition(" ")
+            development = Development(Name(stem, spell(stem) or name_key(stem), stem), kind, use or None)
+            yield end, cost, Piece("estate", name, development=development)
+
+
+def _road(stem: str, ending: str, side: str | None) -> Road:
+    """Return a road the dictionary has not; 富安东街 is Fu On East Street as 富安街东 is Fu On Street East."""
+    if side is None and len(stem) > _SHORT_NAME and stem[-1] in CHINESE_SIDES:
+        stem, side = stem[:-1], CHINESE_SIDES[stem[-1]]
+    return Road(Name(stem, spell(stem) or name_key(stem), stem + ending), side, CHINESE_ROADS[ending], None, None)
+
+
+def _labels(text: str, at: int) -> Iterator[Candidate]:
+    """Yield numbers, floors, rooms, blocks, phases and lots that begin here."""
+    for kind, pattern in _LABELS:
+        found = pattern.match(text, at)
+        if found is not None and found.end() > at:
+            values = found.groupdict()
+            said = _value(kind, values.get("n") or "")
+            if values.get("dd"):
+                said = f"dd{values['dd']} {said}".strip()
+            yield found.end(), LABEL, Piece(kind, said or found[0])
+    number = _NUMBER.match(text, at)
+    if number is not None:
+        yield (
+            number.end(),
+            NUMBER,
+            Piece("number", _value("number", number["n"]) + (number["sub"] or ""), is_marked=True),
+        )
+    bare = _BARE.match(text, at)
+    if bare is not None and not text[at - 1 : at].isdigit():
+        yield bare.end(), 1.2, Piece("number", bare[0])
+
+
+def _value(kind: str, text: str) -> str:
+    """Return a label as both languages write it: 三 is 3, 15号及19号 is 15&19, 36至38 is 36-38."""
+    if kind == "floor" and text in CHINESE_FLOORS:
+        return CHINESE_FLOORS[text]
+    if text and all(character in "〇零一二三四五六七八九十百" for character in text):
+        return numeral(text)
+    if kind == "number" and text.count("至") == 1:
+        return text.replace("至", "-").replace("号", "")
+    joined = _JOINTS.sub("&", text.replace("至", "-")).strip("&")
+    return label(joined) if kind != "number" and "&" not in joined else joined

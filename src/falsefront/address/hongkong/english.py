@@ -1,0 +1,168 @@
+"""An English address of Hong Kong as pieces; commas are welcome, but the names part it as well."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from falsefront.address.gazetteer.hongkong import HongKongNames
+from falsefront.address.gazetteer.places import Places
+from falsefront.address.hongkong.english_labels import floor, labels
+from falsefront.address.hongkong.piece import (
+    DIVISION,
+    EMPTY_WORD,
+    FUNCTION,
+    KNOWN,
+    MADE,
+    NUMBER,
+    UNREAD,
+    Candidate,
+    Piece,
+    by_chance,
+    cheapest,
+    in_hong_kong,
+    known_pieces,
+)
+from falsefront.address.hongkong.words import Words
+from falsefront.address.lexicon.hongkong import (
+    EMPTY,
+    ESTATES,
+    FUNCTIONS,
+    ROAD_TYPES,
+    SIDES,
+    UNITS,
+    USES,
+    VILLAGES,
+    WEAK_ROAD_TYPES,
+)
+from falsefront.address.lexicon.words import NUMBER_WORDS
+from falsefront.address.reading import Development, Name, Road
+
+_WIDEST = 8  # words of the longest name
+_WIDEST_MADE = 6  # words of a name the dictionary has not, with its generic word
+_WIDEST_DIVISION = 4
+_PER_WORD = 0.6  # cost of each word of a made name: more than a division or a known name costs
+_SHORT_NAME = 6  # letters: one such word may be a name by chance
+_IN_NAMES = frozenset(("&", "of", "the", "on"))
+_ENDS = frozenset({"st", *ROAD_TYPES, *ESTATES, *VILLAGES})
+_LETTERS_OF_CODE = 2
+_LEAST_CODE = 5  # letters and digits of a name like ZJ300
+
+
+class EnglishScanner:
+    """Reads English text of Hong Kong with its dictionary and the gazetteer."""
+
+    def __init__(self, names: HongKongNames, places: Places) -> None:
+        """Take the look-ups."""
+        self._names = names
+        self._places = places
+
+    def pieces(self, text: str) -> list[Piece]:
+        """Return the pieces of a folded, lower-case text."""
+        words = Words(text)
+        return cheapest(len(words), partial(self._candidates, words))
+
+    def _candidates(self, words: Words, at: int) -> Iterator[Candidate]:
+        kind, text = words.kinds[at], words.texts[at]
+        if kind == "sign":
+            yield at + 1, 0.0, Piece("sign", text)
+        elif kind == "floor":
+            yield at + 1, NUMBER, floor(text)
+            return
+        yield from labels(words, at)
+        if kind == "and":
+            yield at + 1, 0.1, Piece("skip", text)
+        elif kind != "sign":
+            yield from self._known(words, at)
+            yield from self._made(words, at)
+            yield from _alone(words, at)
+
+    def _known(self, words: Words, at: int) -> Iterator[Candidate]:
+        """Yield the names of the dictionary and the gazetteer that begin here."""
+        division = ""
+        for end in range(at + 1, min(len(words), at + _WIDEST) + 1):
+            if words.kinds[end - 1] in ("sign", "floor"):
+                return
+            division += words.texts[end - 1].replace(".", "").replace("-", "").replace("'", "")
+            named = in_hong_kong(self._places.latin.get(division)) if end - at <= _WIDEST_DIVISION else None
+            if named is not None:
+                yield end, DIVISION, Piece("division", words.said(at, end), named=named)
+            key = words.joined(at, end)
+            known = self._names.in_english(key)
+            if known:
+                cost = by_chance(KNOWN) if end - at == 1 and len(key) <= _SHORT_NAME else KNOWN
+                for piece in known_pieces(known, words.said(at, end)):
+                    is_village = piece.kind == "village" and words.is_one(end, tuple(VILLAGES))
+                    yield end + is_village, cost, piece
+
+    def _made(self, words: Words, at: int) -> Iterator[Candidate]:
+        """Yield the names that begin here and that their last word shows."""
+        if words.kinds[at] != "word":
+            return
+        for end in range(at + 2, min(len(words), at + _WIDEST_MADE) + 1):
+            last = words.words[end - 1]
+            if words.kinds[end - 1] not in ("word", "and") or (last in EMPTY and last not in _IN_NAMES):
+                return
+            if last in UNITS:
+                return
+            if last in _ENDS and not self._ends_known(words, at, end):
+                yield from _made_to(words, at, end, MADE + _PER_WORD * (end - at - 1))
+
+    def _ends_known(self, words: Words, at: int, end: int) -> bool:
+        """Whether words end in a shorter name of the dictionary: "Gateway Hau Tak Estate" holds Hau Tak Estate."""
+        if words.words[at] in NUMBER_WORDS:
+            return False  # One Pacific Place
+        return any(self._names.has_english(words.joined(start, end)) for start in range(at + 1, end - 1))
+
+
+def _made_to(words: Words, at: int, end: int, cost: float) -> Iterator[Candidate]:
+    """Yield what a name that ends here may be."""
+    last = words.words[end - 1]
+    kind = words.type_of_road(end - 1)
+    if kind is not None:
+        yield from _made_road(words, at, end, kind, cost)
+    if last in ESTATES:
+        yield end, *_made_estate(words, at, end, cost)
+    if last in VILLAGES:
+        name = Name(words.said(at, end), "".join(words.words[at : end - 1]), None)
+        yield end, cost, Piece("village", name.text, name=name)
+
+
+def _made_road(words: Words, at: int, end: int, kind: str, cost: float) -> Iterator[Candidate]:
+    text = words.said(at, end)
+    if kind in WEAK_ROAD_TYPES and (at == 0 or words.kinds[at - 1] != "number"):
+        name = Name(text, "".join(words.words[at:end]), None)
+        yield end, cost, Piece("estate", text, development=Development(name, None))
+        return
+    name = Name(words.said(at, end - 1), "".join(words.words[at : end - 1]), None)
+    side = SIDES.get(words.words[end]) if end < len(words) else None
+    if side is not None:
+        yield end + 1, cost, Piece("road", words.said(at, end + 1), road=Road(name, side, kind, None, None))
+    yield end, cost, Piece("road", text, road=Road(name, None, kind, None, None))
+
+
+def _made_estate(words: Words, at: int, end: int, cost: float) -> tuple[float, Piece]:
+    before = words.words[at : end - 1]
+    text = words.said(at, end)
+    if all(one in FUNCTIONS for one in before):
+        return FUNCTION, Piece("skip", text)
+    use = USES.get(before[-1]) if len(before) > 1 else None
+    stem = before[:-1] if use else before
+    name = Name(text if use else words.said(at, end - 1), "".join(stem), None)
+    return cost, Piece("estate", text, development=Development(name, ESTATES[words.words[end - 1]], use))
+
+
+def _alone(words: Words, at: int) -> Iterator[Candidate]:
+    """Yield a word or number as it stands alone."""
+    text = words.texts[at]
+    if words.kinds[at] == "number":
+        yield at + 1, NUMBER, Piece("number", words.number(at))
+    elif words.kinds[at] == "word":
+        if len(text) == _LETTERS_OF_CODE and words.kind(at + 1) == "number" and words.texts[at + 1].isdigit():
+            code = text + words.texts[at + 1]
+            if len(code) >= _LEAST_CODE:
+                yield at + 2, UNREAD, Piece("number", code)  # ZJ 300 is a building
+        if words.words[at] in EMPTY:
+            yield at + 1, EMPTY_WORD, Piece("skip", text)
+        else:
+            yield at + 1, UNREAD, Piece("word", text)
+    else:
+        yield at + 1, UNREAD, Piece("word", text)

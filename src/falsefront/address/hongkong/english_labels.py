@@ -1,0 +1,137 @@
+"""Numbers, floors, rooms, blocks, phases and lots in an English text of Hong Kong."""
+
+import re
+from collections.abc import Iterator
+
+from falsefront.address.hongkong.piece import LABEL, MADE, NUMBER, Candidate, Piece
+from falsefront.address.hongkong.words import Words
+from falsefront.address.lexicon.hongkong import BLOCKS, ESTATES, FLOORS, LAND, PHASES, UNITS
+
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
+_FLOOR_END = re.compile(r"/? ?f(?:loor|l)?\.?$")
+_LOT = ("lot", "lots")
+_IN_LOT = (*_LOT, "no", "nos", "rp", "sa", "sb", "ext", "in")
+_MOST_LETTERS = 4  # of a land register, each with a full stop: N.K.I.L.
+_SMALLER = ("area", "wing", "wings", "gate")
+
+
+def labels(words: Words, at: int) -> Iterator[Candidate]:
+    """Yield what begins here and says what its number is."""
+    first = words.words[at]
+    yield from _numbers_at(words, at)
+    if first in UNITS:
+        yield from _unit(words, at)
+    yield from _floors(words, at)
+    yield from _blocks(words, at)
+    yield from _lots(words, at)
+    found = words.label(at + 1) if first in PHASES or first in _SMALLER else None
+    if found is not None and first in PHASES:
+        yield found[0], LABEL, Piece("phase", "1" if found[1] == "i" else found[1])
+    elif found is not None:
+        yield found[0], LABEL, Piece("skip", words.said(at, found[0]))
+
+
+def floor(text: str) -> Piece:
+    """Return the floor of a token like 12/F."""
+    return Piece("floor", _FLOOR_END.sub("", text))
+
+
+def _numbers_at(words: Words, at: int) -> Iterator[Candidate]:
+    first, text = words.words[at], words.texts[at]
+    if words.kinds[at] == "number":
+        yield from _numbers(words, at, is_marked=False)
+        ordinal = _ORDINAL.fullmatch(text)
+        if ordinal and words.is_one(at + 1, ("floor",)):
+            yield at + 2, LABEL, Piece("floor", ordinal[1])
+    if first in ("no", "nos", "number") or text == "#":
+        yield from _numbers(words, at + 1, is_marked=True)
+
+
+def _numbers(words: Words, start: int, *, is_marked: bool) -> Iterator[Candidate]:
+    """Yield a street number, also of several: 15 & 19."""
+    if words.kind(start) != "number":
+        return
+    end, found = start + 1, [words.number(start)]
+    yield end, NUMBER, Piece("number", found[0], is_marked=is_marked)
+    while words.kind(end) == "and" and words.kind(end + 1) == "number":
+        found.append(words.number(end + 1))
+        end += 2
+        yield end, NUMBER, Piece("number", f"{found[0]}&{found[-1]}", is_marked=is_marked)
+
+
+def _floors(words: Words, at: int) -> Iterator[Candidate]:
+    first = words.words[at]
+    if first in FLOORS and words.is_one(at + 1, ("floor", "level")):
+        yield at + 2, LABEL, Piece("floor", FLOORS[first])
+    if first in ("lower", "upper") and words.is_one(at + 1, ("ground",)) and words.is_one(at + 2, ("floor",)):
+        yield at + 3, LABEL, Piece("floor", f"{first[0]}g")
+    if first in ("floor", "level", "flr", "fl") and (found := words.label(at + 1)) is not None:
+        yield found[0], LABEL, Piece("floor", found[1])
+
+
+def _blocks(words: Words, at: int) -> Iterator[Candidate]:
+    first = words.words[at]
+    if first not in BLOCKS or not (words.is_first(at) or first not in ESTATES):
+        return
+    found = words.label(at + 1)
+    if found is not None:
+        yield found[0], LABEL, Piece("block", found[1])
+    elif first == "building" and words.kind(at + 1) == "word" and words.kind(at + 2) in ("sign", ""):
+        yield at + 2, MADE, Piece("block", words.texts[at + 1])  # as the canonical form says a named block
+
+
+def _unit(words: Words, at: int) -> Iterator[Candidate]:
+    start = at + 1
+    if start + 1 < len(words) and words.texts[start] == "/" and words.words[start + 1] in UNITS:
+        start += 2  # Flat/Rm A
+    while words.is_one(start, ("no", "nos")) or (start < len(words) and words.texts[start] == "#"):
+        start += 1
+    found = words.label(start)
+    if found is None:
+        return
+    end, text = found
+    is_unit = words.words[at].startswith("unit")
+    said = [text]
+    yield end, LABEL, Piece("unit", text, is_marked=is_unit)
+    joints = ("and", "sign") if words.texts[at].endswith("s") else ("and",)  # Rooms 301, 305-307
+    while (following := _following(words, end, joints)) is not None:
+        end, text = following
+        said.append(text)
+        yield end, LABEL, Piece("unit", "&".join(said), is_marked=is_unit)
+
+
+def _following(words: Words, end: int, joints: tuple[str, ...]) -> tuple[int, str] | None:
+    """Return the next room of a list, and where it ends."""
+    joint = end + 1 if words.kind(end) in joints or words.is_one(end, ("and", "to", "&")) else end
+    joint = joint + 1 if joint < len(words) and words.words[joint] in UNITS else joint
+    if joint == end and words.kind(joint) != "number":
+        return None
+    return words.label(joint)
+
+
+def _lots(words: Words, at: int) -> Iterator[Candidate]:
+    first = words.words[at]
+    if words.kinds[at] == "dd":
+        yield _lot(words, at + 1, [words.texts[at].replace(".", "").replace(" ", "")], at)
+    if first in _LOT:
+        yield _lot(words, at, [], at)
+    letters = first
+    for size in range(1, _MOST_LETTERS + 1):
+        if letters in LAND and (words.kind(at + size) == "number" or words.is_one(at + size, (*_LOT, "no"))):
+            yield _lot(words, at + size, [letters], at)
+        if at + size >= len(words) or len(words.words[at + size]) > 1:
+            return
+        letters += words.words[at + size]
+
+
+def _lot(words: Words, at: int, found: list[str], start: int) -> Candidate:
+    """Return the lot that the words from `at` go on with: Lot No. 4665, Lot Nos. 916 & 1092."""
+    while at < len(words):
+        if words.kinds[at] == "number":
+            found.append(words.number(at))
+        elif words.kinds[at] == "dd":
+            found.append(words.texts[at].replace(".", "").replace(" ", ""))
+        elif words.kinds[at] != "and" and words.words[at] not in _IN_LOT:
+            break
+        at += 1
+    return at, NUMBER, Piece("lot", " ".join(sorted(found)) or words.said(start, at))

@@ -1,0 +1,68 @@
+"""Which estates, buildings, blocks and villages an address of Hong Kong names."""
+
+from falsefront.address.gazetteer.hongkong import Known, english_key
+from falsefront.address.hongkong.draft import Draft
+from falsefront.address.hongkong.piece import Piece, fitting
+from falsefront.address.lexicon.hongkong import ESTATES, USES
+from falsefront.address.parts.numbers import label
+from falsefront.address.reading import Area, Development, Name
+
+_BLOCK_WORDS = ("house", "court", "lau", "building", "mansion", "tower")
+_VILLAGE_WORDS = ("village", "tsuen")
+_RANKS = "ehb"  # estates, buildings, blocks
+
+
+def take_places(draft: Draft, pieces: list[Piece], is_chinese: bool) -> None:
+    """Take estates, then buildings; a block is one only where its estate is not named besides; villages are areas."""
+    found = [_chosen(piece, pieces, draft.district) for piece in pieces if piece.kind == "estate"]
+    phase = next((piece.text for piece in pieces if piece.kind == "phase"), None)
+    ranked: list[tuple[int, Development]] = []
+    for piece, known in found:
+        development = piece.development
+        if known is not None:
+            development = _development(piece.text, known, is_chinese)
+            if known.kind == "b":
+                draft.block = _without(development.name.key, _BLOCK_WORDS)
+                if any(other is not None and other.chinese == known.estate for _, other in found):
+                    continue
+        if development is not None:
+            ranked.append((_RANKS.index(known.kind) if known is not None else len(_RANKS), development))
+    ranked.sort(key=lambda entry: entry[0])
+    for rank, development in ranked:
+        if phase and not draft.developments and rank != _RANKS.index("b"):
+            development = development._replace(phase=label(phase))
+        if all(development.name.key != other.name.key for other in draft.developments):
+            draft.developments.append(development)
+    draft.areas = [_area(piece, draft.district, is_chinese) for piece in pieces if piece.kind == "village"]
+
+
+def _chosen(piece: Piece, pieces: list[Piece], district: str) -> tuple[Piece, Known | None]:
+    """Return what an estate or building is: a block of an estate that is named besides, or what the district has."""
+    if not piece.known:
+        return piece, None
+    estates = {one.chinese for other in pieces if other is not piece for one in other.known if one.kind == "e"}
+    for one in piece.known:
+        if one.estate and one.estate in estates:
+            return piece, one
+    others = tuple(one for one in piece.known if one.kind != "b") or piece.known
+    return piece, fitting(others, district)
+
+
+def _development(text: str, known: Known, is_chinese: bool) -> Development:
+    words = known.english.lower().split()
+    kind = ESTATES.get(english_key(words[-1])) or ("estate" if known.kind == "e" else "building")
+    use = USES.get(words[-2]) if len(words) > 1 else None
+    return Development(Name(text, english_key(known.english), known.chinese if is_chinese else None), kind, use)
+
+
+def _area(piece: Piece, district: str, is_chinese: bool) -> Area:
+    if piece.name is not None:
+        return Area(piece.name, "village")
+    known = fitting(piece.known, district)
+    key = _without(english_key(known.english), _VILLAGE_WORDS)
+    hanzi = known.chinese.removesuffix("村") if is_chinese else None
+    return Area(Name(hanzi or piece.text.removesuffix(" Village"), key, hanzi), "village")
+
+
+def _without(key: str, words: tuple[str, ...]) -> str:
+    return next((key.removesuffix(one) for one in words if key.endswith(one) and key != one), key)

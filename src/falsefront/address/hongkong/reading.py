@@ -1,0 +1,137 @@
+"""Pieces of a Hong Kong address to a reading."""
+
+import re
+
+from falsefront.address.assemble.placing import Placer
+from falsefront.address.hongkong.draft import Draft
+from falsefront.address.hongkong.estates import take_places
+from falsefront.address.hongkong.piece import Piece
+from falsefront.address.hongkong.roads import take_roads
+from falsefront.address.parts.items import Division
+from falsefront.address.parts.numbers import label
+from falsefront.address.plain.source import Source
+from falsefront.address.reading import Development, Name, Precision, Reading
+
+_DISTRICT = slice(4, 6)  # of a code: 81001201 lies in 810012
+_NEAR = frozenset({"floor", "block", "estate"})
+_NAME_WITH_DIGITS = re.compile(r"[a-z]{2}\d{3,}")  # ZJ300 is a building, no room
+
+
+def reading_of(pieces: list[Piece], placer: Placer, source: Source, *, is_chinese: bool) -> Reading | None:
+    """Return the reading of pieces in the order of the text; None where no place of Hong Kong is among them."""
+    draft = Draft()
+    divisions = [Division(piece.text, piece.named) for piece in pieces if piece.named is not None]
+    if not divisions:
+        return None
+    draft.placed = placer.place(divisions)
+    county = draft.placed.county
+    if county is not None and len(county.codes) == 1:
+        draft.district = next(iter(county.codes))[_DISTRICT]
+    pieces = [piece for piece in pieces if piece.kind not in ("division", "skip")]
+    taken = take_roads(draft, pieces, is_chinese)
+    take_places(draft, pieces, is_chinese)
+    _labels(draft, pieces, taken)
+    _unread(draft, pieces)
+    return _reading(draft, source, is_chinese)
+
+
+def _labels(draft: Draft, pieces: list[Piece], taken: int | None) -> None:
+    """Take floor, room, block and lot; the first of each, the others are left over.
+
+    Unit is an entrance where a room is named besides: "Unit A, Room 9".
+    """
+    labels = draft.labels
+    units = [piece for piece in pieces if piece.kind == "unit"]
+    outer = next((piece for piece in units if piece.is_marked), None)
+    if outer is not None and not all(piece.is_marked for piece in units):
+        labels["entrance"] = label(outer.text)
+        pieces = [piece if piece is not outer else Piece("sign", "") for piece in pieces]
+    for at, piece in enumerate(pieces):
+        if piece.kind in ("floor", "unit", "block", "lot"):
+            value = piece.text if piece.kind == "lot" else label(piece.text)
+            if labels.setdefault(piece.kind, value) != value:
+                draft.leftover.append(f"{'building' if piece.kind == 'block' else piece.kind} {value}")
+        elif piece.kind == "number" and at != taken:
+            is_room = not _NAME_WITH_DIGITS.fullmatch(piece.text) and not _NEAR.isdisjoint(_neighbours(pieces, at))
+            if is_room and all(other.kind != "unit" for other in pieces):
+                labels["unit"] = label(piece.text)
+            elif _NAME_WITH_DIGITS.fullmatch(piece.text) and not draft.developments:
+                draft.developments.append(Development(Name(piece.text, piece.text, None), None))
+            elif taken is None or at != taken - 1 or draft.number is None or draft.number.last is None:
+                draft.leftover.append(piece.text)
+
+
+def _neighbours(pieces: list[Piece], at: int) -> set[str]:
+    """Return the kinds of the pieces before and behind one, signs passed over."""
+    before = next((piece.kind for piece in reversed(pieces[:at]) if piece.kind != "sign"), "")
+    behind = next((piece.kind for piece in pieces[at + 1 :] if piece.kind != "sign"), "")
+    return {before, behind}
+
+
+def _unread(draft: Draft, pieces: list[Piece]) -> None:
+    """Leave over the words nobody read, those that stand together as one."""
+    run: list[str] = []
+    for piece in [*pieces, Piece("sign", "")]:
+        if piece.kind == "word":
+            run.append(piece.text)
+        elif run:
+            draft.leftover.append(("" if len(run[0]) == 1 and not run[0].isascii() else " ").join(run))
+            run = []
+
+
+def _reading(draft: Draft, source: Source, is_chinese: bool) -> Reading:
+    labels, placed = draft.labels, draft.placed
+    return Reading(
+        raw=source.raw,
+        country="HK",
+        province=placed.province,
+        city=placed.city,
+        county=placed.county,
+        areas=tuple(draft.areas),
+        road=draft.road,
+        plot=labels.get("lot"),
+        number=draft.number,
+        developments=tuple(draft.developments),
+        building=draft.block or labels.get("block"),
+        entrance=labels.get("entrance"),
+        floor=labels.get("floor"),
+        unit=labels.get("unit"),
+        precision=_precision(draft),
+        is_chinese_script=is_chinese,
+        is_cut=source.is_cut,
+        leftover=(*draft.leftover, *source.contacts),
+        signs=source.signs,
+        contradictions=placed.contradictions,
+        alternatives=tuple(
+            Reading(
+                raw=source.raw,
+                country="HK",
+                city=placed.city,
+                county=placed.county,
+                road=road,
+                is_chinese_script=is_chinese,
+                precision=Precision.ROAD,
+            )
+            for road in draft.others
+        ),
+    )
+
+
+def _precision(draft: Draft) -> Precision:
+    labels, placed = draft.labels, draft.placed
+    has_base = bool(draft.road or draft.areas or draft.developments)
+    for value, precision in (
+        (labels.get("unit"), Precision.UNIT),
+        (labels.get("floor"), Precision.FLOOR),
+        (draft.block or labels.get("block"), Precision.BUILDING),
+        (draft.number and has_base, Precision.NUMBER),
+        (draft.developments, Precision.DEVELOPMENT),
+        (draft.road, Precision.ROAD),
+        (draft.areas, Precision.AREA),
+        (placed.county, Precision.COUNTY),
+        (placed.city, Precision.CITY),
+        (placed.province, Precision.PROVINCE),
+    ):
+        if value:
+            return precision
+    return Precision.COUNTRY

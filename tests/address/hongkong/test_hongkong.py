@@ -1,0 +1,93 @@
+"""Hong Kong: one place in both languages, with and without commas; near misses stay two."""
+
+from functools import cache
+
+import pytest
+
+from falsefront import address
+from falsefront.address.reading import Reading
+from falsefront.records import Level
+
+load = cache(address.load)
+
+
+def read(text: str) -> Reading:
+    return address.read(text, load())
+
+
+def level(a: str, b: str) -> Level:
+    return address.compare(read(a), read(b)).level
+
+
+@pytest.mark.parametrize(
+    ("english", "chinese"),
+    [
+        ("7 Jockey Club Road, Sheung Shui, N.T.", "新界上水馬會道7號"),
+        ("Choi Hung Estate, Kowloon", "九龍彩虹邨"),
+        ("G/F TAN FUNG HOUSE CHOI HUNG ESTATE WONG TAI SIN KOWLOON", "九龍黃大仙彩虹邨丹鳳樓地下"),
+        ("LEK YUEN ESTATE SHATIN NEW TERRITORIES", "新界沙田瀝源邨"),
+        ("9 Kwai Shing Circuit, Kwai Chung, N.T.", "新界葵涌葵盛圍9號"),
+        ("5 King Fung Path, Tuen Mun", "新界屯門景峰徑5號"),
+        ("44 Fung Yau Street South Yuen Long NT", "新界元朗鳳攸南街44號"),
+        ("UNIT 5 3/F PO NGA COURT TAI PO NEW TERRITORIES", "新界大埔寶雅苑3樓5室"),
+        ("Shop 3, G/F, Wah Fu (II) Estate, Hong Kong", "香港華富（二）邨地下3號舖"),
+        ("2 Foo Bar Lane, Kwun Tong, Kowloon (including the playground on 4/F)", "2 Foo Bar Lane, Kwun Tong, Kowloon"),
+        ("88 Queen's Rd. C., H.K.", "香港皇后大道中八十八號"),
+        ("15 & 19 Tin Ping Road, Sheung Shui, New Territories", "新界上水天平路15號及19號"),
+        ("36-38 Shing Tak Street, Ma Tau Wai, Kowloon", "九龍馬頭圍盛德街36至38號"),
+        ("12 Sai Wan Tsuen, Cheung Chau", "新界長洲西灣村12號"),
+        ("3 Gloucester Road, Wan Chai, Hong Kong", "香港灣仔告士打道3號"),
+    ],
+)
+def test_one_place_in_both_languages(english: str, chinese: str) -> None:
+    assert level(english, chinese).is_same_premises
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("7 Jockey Club Road, Sheung Shui, N.T.", "新界上水馬會道9號"),
+        ("9 Kwai Shing Circuit, Kwai Chung, N.T.", "新界葵涌葵盛圍11號"),
+        ("Choi Hung Estate, Kowloon", "九龍彩雲邨"),
+        ("Lok Fu Estate, Lok Fu, Kowloon", "Lok Wah North Estate, Kwun Tong, Kowloon"),
+        ("88 Queen's Road Central, Hong Kong", "88 Queen's Road East, Hong Kong"),
+        ("88 Queen's Road Central, Hong Kong", "香港皇后大道西88號"),
+        ("12 Fu Yun House, Foo Bar Road, Kwun Tong, Kowloon", "12 Foo Bar Street, Kwun Tong, Kowloon"),
+        ("5 Castle Peak Road, Tsuen Wan, N.T.", "新界元朗青山公路5號"),
+        ("5 Castle Peak Road, Tsuen Wan, N.T.", "5 Castle Peak Road, Yuen Long, N.T."),
+        ("Commercial Complex, Lok Fu Estate, Kowloon", "Commercial Complex, Wah Fu Estate, Hong Kong"),
+        ("Estate Primary School, Tin Shui Estate, Tin Shui Wai", "Estate Primary School, Tai Yuen Estate, Tai Po"),
+        ("Community Centre, Leung King Estate, Tuen Mun", "新界將軍澳景林邨社區中心"),
+        ("Clear Water Bay Road, Sai Kung, N.T.", "新界西貢清水灣道"),
+        ("11 Pak Tam Chung Village, Sai Kung, N.T.", "新界西貢北潭涌村12號"),
+    ],
+)
+def test_near_misses_stay_two(one: str, other: str) -> None:
+    assert not level(one, other).is_same_premises
+
+
+def test_two_houses_of_one_estate_are_one_premises_but_no_one_room() -> None:
+    one = "Room 5, 3/F, Tan Fung House, Choi Hung Estate, Kowloon"
+    other = "Room 5, 3/F, Kam Pik House, Choi Hung Estate, Kowloon"
+    assert level(one, other) is Level.DEVELOPMENT
+    assert level(one, one.replace("Room 5", "Flat 5")) is Level.UNIT
+
+
+def test_blocks_of_one_name_in_two_estates_are_two() -> None:
+    one = "1/F, Fook Hoi House, Lek Yuen Estate, Sha Tin, N.T."
+    assert not level(one, "1/F, Fook Hoi House, Choi Hung Estate, Sha Tin, N.T.").is_same_premises
+
+
+def test_parts_without_commas() -> None:
+    reading = read(
+        "UNIT KG01 G/F WEST WING TKO GATEWAY HAU TAK ESTATE 2 SHEUNG NING ROAD TSEUNG KWAN O NEW TERRITORIES"
+    )
+    assert reading.road is not None
+    assert (reading.road.name.key, str(reading.number)) == ("sheungning", "2")
+    assert (reading.unit, reading.floor) == ("kg1", "g")
+    assert reading.developments[0].name.key == "hautakestate"
+
+
+def test_a_lot_is_a_plot() -> None:
+    assert read("Lot 4665 in D.D. 104, Fairview Park, Yuen Long, N.T.").plot is not None
+    assert read("新界元朗錦繡花園丈量約份第104約地段第4665號").plot is not None
