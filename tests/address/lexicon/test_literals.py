@@ -51,6 +51,10 @@ ANOTHER_THING = {
     "address/scan/chinese/labels.py": "free",
     "address/scan/latin/segment.py": "at",
     "address/assemble/draft.py": "streets",
+    "address/hongkong/chinese.py": "block lot",
+    "address/hongkong/english.py": "and",
+    "address/hongkong/english_labels.py": "and block lot",
+    "address/hongkong/reading.py": "block lot",
     "address/gazetteer/places.py": "new",
     "match/parts.py": "first",
     "match/signals.py": "site",
@@ -96,8 +100,11 @@ def found(path: Path, forms: frozenset[str], exceptions: set[str]) -> list[str]:
 
 
 def words() -> frozenset[str]:
-    """Return the forms of the lexicon that are no name of a class, part or level besides."""
-    of_kinds = [entry for kind in kinds() for entry in entries(kind)]
+    """Return the forms of the lexicon that are no name of a class, part or level besides.
+
+    What says nothing in a name of Hong Kong (at, on, main) are ordinary words, and other things in other rules.
+    """
+    of_kinds = [entry for kind in kinds() if not kind.startswith("hongkong.") for entry in entries(kind)]
     names = {entry.value for entry in of_kinds} | set(part_names()) | {part.value for part in Precision}
     return frozenset(entry.form for entry in of_kinds) - names - {level.value for level in Level}
 

@@ -21,6 +21,7 @@ from falsefront.address.hongkong.piece import (
     known_pieces,
 )
 from falsefront.address.lexicon.hongkong import (
+    CHINESE_EMPTY,
     CHINESE_ESTATES,
     CHINESE_FLOORS,
     CHINESE_FUNCTIONS,
@@ -115,9 +116,9 @@ class ChineseScanner:
             named = in_hong_kong(self._places.chinese.get(text[at : at + size]))
             if named is not None and at + size <= len(text):
                 yield at + size, DIVISION, Piece("division", text[at : at + size], named=named)
-        if text.startswith(("中国", "特别行政区", "特区"), at):
-            size = 5 if text.startswith("特别", at) else 2
-            yield at + size, LABEL, Piece("skip", text[at : at + size])
+        for empty in CHINESE_EMPTY:
+            if text.startswith(empty, at):
+                yield at + len(empty), LABEL, Piece("skip", empty)
         key = chinese_key(text[at : at + 2])
         for size in self._names.lengths.get(key, ()):
             name = text[at : at + size]

@@ -26,6 +26,7 @@ from falsefront.address.lexicon.hongkong import (
     EMPTY,
     ESTATES,
     FUNCTIONS,
+    IN_NAMES,
     ROAD_TYPES,
     SIDES,
     UNITS,
@@ -41,7 +42,6 @@ _WIDEST_MADE = 6  # words of a name the dictionary has not, with its generic wor
 _WIDEST_DIVISION = 4
 _PER_WORD = 0.6  # cost of each word of a made name: more than a division or a known name costs
 _SHORT_NAME = 6  # letters: one such word may be a name by chance
-_IN_NAMES = frozenset(("&", "of", "the", "on"))
 _ENDS = frozenset({"st", *ROAD_TYPES, *ESTATES, *VILLAGES})
 _LETTERS_OF_CODE = 2
 _LEAST_CODE = 5  # letters and digits of a name like ZJ300
@@ -90,7 +90,7 @@ class EnglishScanner:
             if known:
                 cost = by_chance(KNOWN) if end - at == 1 and len(key) <= _SHORT_NAME else KNOWN
                 for piece in known_pieces(known, words.said(at, end)):
-                    is_village = piece.kind == "village" and words.is_one(end, tuple(VILLAGES))
+                    is_village = piece.kind == "village" and words.is_one(end, VILLAGES)
                     yield end + is_village, cost, piece
 
     def _made(self, words: Words, at: int) -> Iterator[Candidate]:
@@ -99,7 +99,7 @@ class EnglishScanner:
             return
         for end in range(at + 2, min(len(words), at + _WIDEST_MADE) + 1):
             last = words.words[end - 1]
-            if words.kinds[end - 1] not in ("word", "and") or (last in EMPTY and last not in _IN_NAMES):
+            if words.kinds[end - 1] not in ("word", "and") or (last in EMPTY and last not in IN_NAMES):
                 return
             if last in UNITS:
                 return

@@ -5,14 +5,24 @@ from collections.abc import Iterator
 
 from falsefront.address.hongkong.piece import LABEL, MADE, NUMBER, Candidate, Piece
 from falsefront.address.hongkong.words import Words
-from falsefront.address.lexicon.hongkong import BLOCKS, ESTATES, FLOORS, LAND, PHASES, UNITS
+from falsefront.address.lexicon.hongkong import (
+    BLOCKS,
+    ESTATES,
+    FLOOR_WORDS,
+    FLOORS,
+    IN_LOTS,
+    JOINTS,
+    LAND,
+    LOTS,
+    NUMBERS,
+    PHASES,
+    SMALLER,
+    UNITS,
+)
 
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _FLOOR_END = re.compile(r"/? ?f(?:loor|l)?\.?$")
-_LOT = ("lot", "lots")
-_IN_LOT = (*_LOT, "no", "nos", "rp", "sa", "sb", "ext", "in")
 _MOST_LETTERS = 4  # of a land register, each with a full stop: N.K.I.L.
-_SMALLER = ("area", "wing", "wings", "gate")
 
 
 def labels(words: Words, at: int) -> Iterator[Candidate]:
@@ -24,7 +34,7 @@ def labels(words: Words, at: int) -> Iterator[Candidate]:
     yield from _floors(words, at)
     yield from _blocks(words, at)
     yield from _lots(words, at)
-    found = words.label(at + 1) if first in PHASES or first in _SMALLER else None
+    found = words.label(at + 1) if first in PHASES or first in SMALLER else None
     if found is not None and first in PHASES:
         yield found[0], LABEL, Piece("phase", "1" if found[1] == "i" else found[1])
     elif found is not None:
@@ -41,9 +51,9 @@ def _numbers_at(words: Words, at: int) -> Iterator[Candidate]:
     if words.kinds[at] == "number":
         yield from _numbers(words, at, is_marked=False)
         ordinal = _ORDINAL.fullmatch(text)
-        if ordinal and words.is_one(at + 1, ("floor",)):
+        if ordinal and words.is_one(at + 1, FLOOR_WORDS):
             yield at + 2, LABEL, Piece("floor", ordinal[1])
-    if first in ("no", "nos", "number") or text == "#":
+    if first in NUMBERS or text == "#":
         yield from _numbers(words, at + 1, is_marked=True)
 
 
@@ -61,11 +71,11 @@ def _numbers(words: Words, start: int, *, is_marked: bool) -> Iterator[Candidate
 
 def _floors(words: Words, at: int) -> Iterator[Candidate]:
     first = words.words[at]
-    if first in FLOORS and words.is_one(at + 1, ("floor", "level")):
-        yield at + 2, LABEL, Piece("floor", FLOORS[first])
-    if first in ("lower", "upper") and words.is_one(at + 1, ("ground",)) and words.is_one(at + 2, ("floor",)):
-        yield at + 3, LABEL, Piece("floor", f"{first[0]}g")
-    if first in ("floor", "level", "flr", "fl") and (found := words.label(at + 1)) is not None:
+    for size in (1, 2):
+        named = FLOORS.get(" ".join(words.words[at : at + size]))
+        if named is not None and words.is_one(at + size, FLOOR_WORDS):
+            yield at + size + 1, LABEL, Piece("floor", named)
+    if first in FLOOR_WORDS and (found := words.label(at + 1)) is not None:
         yield found[0], LABEL, Piece("floor", found[1])
 
 
@@ -84,7 +94,7 @@ def _unit(words: Words, at: int) -> Iterator[Candidate]:
     start = at + 1
     if start + 1 < len(words) and words.texts[start] == "/" and words.words[start + 1] in UNITS:
         start += 2  # Flat/Rm A
-    while words.is_one(start, ("no", "nos")) or (start < len(words) and words.texts[start] == "#"):
+    while words.is_one(start, NUMBERS) or (start < len(words) and words.texts[start] == "#"):
         start += 1
     found = words.label(start)
     if found is None:
@@ -102,7 +112,7 @@ def _unit(words: Words, at: int) -> Iterator[Candidate]:
 
 def _following(words: Words, end: int, joints: tuple[str, ...]) -> tuple[int, str] | None:
     """Return the next room of a list, and where it ends."""
-    joint = end + 1 if words.kind(end) in joints or words.is_one(end, ("and", "to", "&")) else end
+    joint = end + 1 if words.kind(end) in joints or words.is_one(end, JOINTS) else end
     joint = joint + 1 if joint < len(words) and words.words[joint] in UNITS else joint
     if joint == end and words.kind(joint) != "number":
         return None
@@ -113,11 +123,11 @@ def _lots(words: Words, at: int) -> Iterator[Candidate]:
     first = words.words[at]
     if words.kinds[at] == "dd":
         yield _lot(words, at + 1, [words.texts[at].replace(".", "").replace(" ", "")], at)
-    if first in _LOT:
+    if first in LOTS:
         yield _lot(words, at, [], at)
     letters = first
     for size in range(1, _MOST_LETTERS + 1):
-        if letters in LAND and (words.kind(at + size) == "number" or words.is_one(at + size, (*_LOT, "no"))):
+        if letters in LAND and (words.kind(at + size) == "number" or words.is_one(at + size, IN_LOTS)):
             yield _lot(words, at + size, [letters], at)
         if at + size >= len(words) or len(words.words[at + size]) > 1:
             return
@@ -131,7 +141,7 @@ def _lot(words: Words, at: int, found: list[str], start: int) -> Candidate:
             found.append(words.number(at))
         elif words.kinds[at] == "dd":
             found.append(words.texts[at].replace(".", "").replace(" ", ""))
-        elif words.kinds[at] != "and" and words.words[at] not in _IN_LOT:
+        elif words.kinds[at] != "and" and words.words[at] not in IN_LOTS:
             break
         at += 1
     return at, NUMBER, Piece("lot", " ".join(sorted(found)) or words.said(start, at))

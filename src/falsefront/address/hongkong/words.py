@@ -48,7 +48,7 @@ class Words:
         """Return what stands at a place: floor, dd, number, word, and, sign; "" behind the end."""
         return self.kinds[at] if at < len(self.kinds) else ""
 
-    def is_one(self, at: int, words: tuple[str, ...]) -> bool:
+    def is_one(self, at: int, words: frozenset[str]) -> bool:
         """Whether one of these words stands at a place."""
         return at < len(self.words) and self.words[at] in words
 
