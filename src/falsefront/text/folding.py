@@ -30,7 +30,7 @@ _MARK = re.compile("[\u0300-\u036f]")
 _UMLAUT = re.compile("(?<=[lnLN])[üǖǘǚǜÜǕǗǙǛ]")
 _ALL_APART = re.compile(r"^\S(?: \S){7,}$")
 _WORD_GAP = re.compile(r"(?<=\S)[ \t]{2,}(?=\S)")
-_WORD_BOUNDS = re.compile(r"(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])|(?<=,)(?=\S)")
+_WORD_BOUNDS = re.compile(r"(?<=[A-Za-z])(?=\d)|(?<=\d)(?=(?!(?:st|nd|rd|th)\b)[A-Za-z])|(?<=,)(?=\S)")
 # The generic words that are found again in a text whose words have all run together.
 _GENERIC = re.compile(
     "(building|mansion|tower|block|room|suite|floor|unit|road|street|avenue|boulevard|lane|north|south|east|west|middle|"

@@ -16,7 +16,11 @@ def choose_roads(draft: Draft) -> None:
     for at in draft.streets:
         road: Road = draft.items[at].road  # type: ignore[union-attr]
         if section and road.section is None and not roads:
-            road = road._replace(section=section)
+            side, digit = section[:1], section[1:]
+            if digit and side.isalpha():  # the first section of its south
+                road = road._replace(direction=road.direction or side, section=digit)
+            else:
+                road = road._replace(section=section)
         if not roads or all(road != known for _, known in roads):
             roads.append((at, road))
     if not draft.is_chinese_script and any(road.type == "xiang" for _, road in roads):

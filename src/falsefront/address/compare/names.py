@@ -159,7 +159,21 @@ def roads_agree(left: Road, right: Road, *, is_hong_kong: bool = False) -> float
             return _agree_as_read(_without_hao(han), latin, is_hong_kong=is_hong_kong)
         if han.direction is None and latin.direction and han.name.key.startswith(DIRECTION_PINYIN[latin.direction]):
             return _agree_as_read(_direction_first(han), latin, is_hong_kong=is_hong_kong)
+    if agreement == 0.0 and (left.direction is None) != (right.direction is None) and not is_hong_kong:
+        return _direction_in_front(left, right, is_hong_kong=is_hong_kong)
     return agreement
+
+
+def _direction_in_front(left: Road, right: Road, *, is_hong_kong: bool) -> float:
+    """Compare roads of which one has in its name the direction that the other has apart: Xi Dazhi, "West Dazhi"."""
+    for whole, apart in ((left, right), (right, left)):
+        said = DIRECTION_PINYIN.get(apart.direction or "", "")
+        is_open = whole.direction is None and whole.name.hanzi is None and said and whole.name.key.startswith(said)
+        stem = whole.name.key.removeprefix(said)
+        if is_open and (syllable_count(stem) or 0) >= _LEAST_NAME:
+            whole = whole._replace(name=Name(whole.name.text, stem, None), direction=apart.direction)
+            return _agree_as_read(whole, apart, is_hong_kong=is_hong_kong)
+    return 0.0
 
 
 def _direction_first(road: Road) -> Road:

@@ -6,10 +6,11 @@ from falsefront.address.lexicon.table import expression, forms, kinds, longest_f
 
 _N = (
     r"[0-9]{1,2}(?=f(?![a-z0-9]))|"  # 16F is a floor, 1203F a room
-    r"[0-9]+(?:fu|之)[0-9]+|[甲乙丙丁]?[0-9]+[a-z甲乙丙丁]?(?![a-z0-9])(?:-+[0-9a-z]+)*|[a-z]{1,2}-?[0-9]+[a-z]?(?:-[0-9a-z]+)*|"
-    r"[a-z](?![a-z])|[〇零一二两三四五六七八九十百千]+(?:-[0-9]+)?|[零壹贰叁肆伍陆柒捌玖拾佰仟]+|[甲乙丙丁戊己]"
+    r"[0-9]+(?:fu|之|[甲乙丙丁])[0-9]+|[甲乙丙丁]?[0-9]+[a-z甲乙丙丁]?(?![a-z0-9])(?:-+[0-9a-z]+)*[甲乙丙丁]?|[a-z]{1,2}-?[0-9]+[a-z]?(?:-[0-9a-z]+)*|"
+    r"[a-z](?![a-z])|[〇零一二两三四五六七八九十百千]+(?:-[0-9]+)?|[〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+|[甲乙丙丁戊己]"
 )
 KIND_OF = values("han.estate")
+KEPT = forms("han.estate", "kept")  # of trades, which are part of the name: 银座五金城 is no 银座电子城
 # What stands inside is tried first, so that before another use it stays in the name: 广州国际 of 广州国际金融中心.
 USES = dict(sorted(values("han.use", "inner").items())) | dict(sorted(values("han.use").items()))
 MARKED = values("han.marker")  # what stands behind a number or letter and says what it is
@@ -68,7 +69,8 @@ GENERIC = re.compile(
     r"(?:[往向偏]?(?P<side>[东南西北]{1,2})(?:侧|角|面|边|部|(?![行走约]?[0-9]+米)))?)"
     r"|(?P<sided>[东南西北]{1,2}(?:侧|边)|(?<=[路街道])以[东西南北]|(?<=[路街道])[东南西北]首(?:路[东南西北])?"
     r"|(?<=[段首街道])路[东南西北](?=[0-9|]|$))"
-    rf"|(?P<road>{expression('han.road')})(?P<after>[东中西南北](?=[0-9|一二三四五六七八九十]|$))?"
+    rf"|(?P<road>{expression('han.road')})(?P<after>[东中西南北](?=[0-9|一二三四五六七八九十]|$)"
+    r"|(?:(?<=大道)|(?<=大街))[东中西南北]路(?=[0-9|甲乙丙丁]|$))?"
     rf"|(?P<zone>(?:第[0-9]{{1,2}}(?=[工产]))?(?:{_LONG_ZONES}))"
     rf"|(?P<estate>(?:{_LONG_ESTATES})(?![组队])|(?:[{_SHORT_ESTATES}园]|国际){_ENDS})"
     rf"|(?P<town>{expression('han.town')})"
@@ -97,6 +99,7 @@ IS_BESIDE = re.compile(expression("han.noise", "beside", around=False))
 ADDRESSEE = re.compile(f".{{1,3}}(?:{expression('han.addressee')})收?|收")
 FIRM_ENDS = tuple(forms("han.firm"))
 # What parks are called besides their name.
+PARK_USES = {word: use for word, use in values("han.park").items() if use}
 OF_PARKS = re.compile(f"(?<=..)(?:{expression('han.park')})+$")
 COUNTRY = re.compile(rf"\|*(?:{expression('han.country')})\|*")
 COUNTRY_BEGINS = frozenset(word[:2] for word in forms("han.country"))

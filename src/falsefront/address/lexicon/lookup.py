@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.lexicon.table import forms, kinds, longest_first, values
 from falsefront.address.lexicon.translations import TRANSLATED
-from falsefront.address.lexicon.words import DIRECTION_PINYIN, MAY_BE_SYLLABLE, ORDINALS, WORDS, Role
+from falsefront.address.lexicon.words import DIRECTION_PINYIN, MAY_BE_SYLLABLE, ORDINALS, TRADE_CITIES, WORDS, Role
 from falsefront.text.confusables import DIGIT_LETTERS, letters_for_digits, with_l_for_one
 from falsefront.text.pinyin import syllable_count
 
@@ -45,7 +45,7 @@ _SHORT = 4
 _DOUBLED = re.compile(r"([a-z])\1")
 
 # Generic words glued to the name before them: in pinyin, and of roads in English too.
-_GLUED = tuple(longest_first(_marked("glued")))
+_GLUED = tuple(longest_first(_marked("glued") | TRADE_CITIES.keys()))
 _ENGLISH_ROADS = tuple(longest_first(forms("china.road", "run_on") | forms("china.lane", "run_on")))
 # Words of labels that digits may follow at once, as an expression; and letters that stand for such words.
 INITIALS = values("china.initial")

@@ -50,6 +50,10 @@ _KIND_OF = {role: f"china.{role.name.lower()}" for role in Role if role is not R
 WORDS: dict[str, tuple[Role, str]] = {
     entry.form: (role, entry.value) for role, kind in _KIND_OF.items() for entry in entries(kind)
 }
+# Trades that a market is named for, which stay in its name: "Jinyuan Electronics City", "Jinyuan Dianzicheng".
+TRADES = forms("china.trade")
+TRADE_CITIES = {f"{words.replace(' ', '')}cheng": words.replace(" ", "") for words in forms("pinyin.trade_city")}
+WORDS |= dict.fromkeys(TRADE_CITIES, (Role.DEVELOPMENT, "market"))
 ORDINALS = numbers("china.ordinal")
 _TENS = {word: value for word, value in numbers("number").items() if value % 10 == 0 and value > 10}
 _ONES = {word: value for word, value in numbers("number").items() if value < 10}
@@ -62,6 +66,7 @@ PINYIN_ORDINALS: dict[str, int] = {
     **{PINYIN_DIGITS[-1] + PINYIN_DIGITS[value - 10]: value for value in range(11, 20)},
 }
 PINYIN_DIRECTIONS = values("pinyin.direction")
+STEMS = values("pinyin.stem")  # 甲乙丙丁 of street numbers, as letters
 DIRECTION_PINYIN = {value: word for kind in ("", ".said") for word, value in values(f"pinyin.direction{kind}").items()}
 
 
@@ -77,6 +82,7 @@ GLUED_DIRECTIONS: dict[str, tuple[str, ...]] = {
     **_joined(forms("china.translated", "joined"), [*PINYIN_DIRECTIONS, ""], [*_JOINED_TYPES, ""]),
     **_joined(forms("china.use", "joined"), forms("china.development", "joined")),
     **{words: tuple(said.split()) for words, said in values("china.joined").items()},
+    **{city: (trade, "market") for city, trade in TRADE_CITIES.items()},
 }
 for _name in forms("china.translated", "joined"):
     del GLUED_DIRECTIONS[_name]
@@ -90,7 +96,9 @@ MAY_BE_SYLLABLE = frozenset(word for role in _KIND_OF for word in forms(_KIND_OF
 
 # Generic words whose syllables are often written apart, by the first.
 SPLIT_GENERICS: dict[str, tuple[str, ...]] = {}
-for _generic in longest_first(forms("china.split")):
+_TRADES_APART = {f"{words} cheng" for words in forms("pinyin.trade_city")}
+_TRADES_APART |= {f"{words.replace(' ', '')} cheng" for words in forms("pinyin.trade_city")}
+for _generic in longest_first(forms("china.split") | _TRADES_APART):
     SPLIT_GENERICS[_generic.split()[0]] = (*SPLIT_GENERICS.get(_generic.split()[0], ()), _generic)
 
 # Types that may name the same road. Chinese tells four kinds of street apart, English does not.

@@ -9,6 +9,7 @@ _VALUES |= {character: value for value, character in enumerate("壹贰叁肆伍�
 _TENS = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
 _HEAVENLY = {"甲": "a", "乙": "b", "丙": "c", "丁": "d", "戊": "e", "己": "f"}
 _DASHES = re.compile("-+")
+_INNER_STEM = re.compile("(?<=[0-9])([甲乙丙丁])(?=[0-9])")  # 67甲1: house 67甲, sub-number 1
 _YARD = re.compile("[院门第]")
 _NUMERALS = re.compile("[〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+")
 
@@ -50,9 +51,12 @@ def label_of(text: str) -> str:
 
     >>> label_of("甲12"), label_of("十二"), label_of("12号之5"), label_of("66号甲"), label_of("a-12")
     ('12a', '12', '12-5', '66a', 'a-12')
+    >>> label_of("67甲1号"), label_of("67-3甲号")
+    ('67a-1', '67-3a')
     """
     if text.isascii():
         return _DASHES.sub("-", text)
+    text = _INNER_STEM.sub(r"\1-", text)
     text = _YARD.sub("", text.replace("号之", "-").replace("之", "-").replace("号", ""))
     leading = _HEAVENLY.get(text[:1])
     if leading and len(text) > 1:

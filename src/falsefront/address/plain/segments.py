@@ -1,9 +1,11 @@
 """Cuts folded text where signs separate its parts: Latin segments, and Chinese text with bars, each in its order."""
 
 import re
+from itertools import pairwise
 
 from falsefront.address.lexicon.table import expression, values
 
+_WIDEST_STEP = 20  # between two numbers in a row
 HAN = re.compile("[\u3400-\u9fff]")
 # Signs that separate parts, as one: a comma in Latin text, a bar in Chinese.
 SIGNS = ',;:|、。()[]{}*!?"<>\n\r\t☎【】《》“”·•，；：（）！？'
@@ -26,6 +28,8 @@ _OFF_NUMBER = re.compile(
     "(?<=[0-9]) (?=#|号|栋|幢|座|楼|层|室|房|单元|弄|巷|段|[a-z](?![a-z0-9]))|(?<=[0-9a-z]) (?=f(?:$|[^a-z]))"
     "|(?<=(?<![a-z])[a-z]) (?=[0-9]{3,4} ?(?:室|房|号|$))|(?<=第) (?=[0-9])|(?<=[a-z]-) (?=[0-9])"
 )
+# Numbers in a row behind a road: 罗东大街12、14、16号 is 12-16号.
+_IN_A_ROW = re.compile(r"(?<=[路街道巷村])([0-9]{1,4})((?:\|[0-9]{1,4}){1,4})号?(?=号)")
 _OFF_DASH = re.compile("(?<=[0-9]) - (?=[0-9])")
 _LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
 
@@ -79,7 +83,14 @@ def bars(plain: str) -> str:
         plain = _LOOSE_MARKER.sub("", plain)
         plain = _LOOSE_DASH.sub("|", plain)
         plain = "|".join("|".join(whole_words(part.split())) for part in plain.split("|"))
-    return plain
+    return _IN_A_ROW.sub(_range, plain) if "|" in plain else plain
+
+
+def _range(found: re.Match[str]) -> str:
+    """Return numbers in a row as the range they are; what does not grow is none."""
+    numbers = [int(found[1]), *map(int, found[2][1:].split("|"))]
+    grows = all(low < high <= low + _WIDEST_STEP for low, high in pairwise(numbers))
+    return f"{numbers[0]}-{numbers[-1]}" if grows else found[0]
 
 
 def by_script(plain: str) -> tuple[str, list[str]]:

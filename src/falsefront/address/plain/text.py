@@ -36,6 +36,7 @@ _CARE_MARKS = (
 _SPACES = re.compile(" {2,}")
 _EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)(?<!\bc)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
 _UNEVEN = re.compile(r"[;|\n\r\t·•]|/ | -")
+_LETTERED = re.compile(r"\b((?:[Tt]ower|[Bb]lock|[Bb]uilding|[Bb]ldg|[Uu]nit|[Rr]oom|[Ff]lat))(?=[A-Z]\b)")  # TowerB
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")
 
 
@@ -67,7 +68,7 @@ def folded(text: str) -> Folded:
 def plain_text(text: str, folded: Folded) -> tuple[str, Source]:
     """Return a folded text in lower case without what is no address, and what was found out about it."""
     is_cut = len(text) > MOST_CHARACTERS
-    plain, contacts = without_contacts(folded.text.lower())
+    plain, contacts = without_contacts(_LETTERED.sub(r"\1 ", folded.text).lower())
     if is_cut or plain.rstrip().endswith(("...", "…")):
         plain, is_cut = _CUT.sub("", plain), True
     if "  " in plain:

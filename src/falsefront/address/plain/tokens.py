@@ -4,9 +4,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from falsefront.address.lexicon.lookup import BEHIND_DIGITS, Word, look_up
+from falsefront.address.lexicon.lookup import BEHIND_DIGITS, Word, look_up, unglue
 from falsefront.address.lexicon.translations import OLD_ROMANISATION, TRANSLATED, TRANSLATED_PAIRS
-from falsefront.address.lexicon.words import GLUED_DIRECTIONS, NUMBER_WORDS, SPLIT_GENERICS, WORDS, Role
+from falsefront.address.lexicon.words import GLUED_DIRECTIONS, NUMBER_WORDS, SPLIT_GENERICS, STEMS, WORDS, Role
 from falsefront.text.confusables import letters_for_digits
 from falsefront.text.pinyin import syllable_count
 
@@ -53,9 +53,48 @@ def tokens(segment: str) -> list[Token]:
     return _joined(found) if is_split else found
 
 
+_RUNS = re.compile(r"\d+(?:-\d+)*(?:(?:st|nd|rd|th)(?=[a-z])|[a-z](?![a-z]))?|[a-z']+|[^a-z\d]+")
+_LEAST_GLUED = 4  # letters of a name that a number runs into
+_LONGEST_LABEL = 5  # letters that a label may have behind its number
+_ORDINAL_ENDS = ("st", "nd", "rd", "th")
+_BEHIND_NUMBER = frozenset({*BEHIND_DIGITS.split("|"), *_ORDINAL_ENDS})
+
+
+def _apart(chunk: str) -> list[str]:
+    """Return the words and numbers that run together in a stretch; none where digits may be letters in disguise.
+
+    >>> _apart("rm502bldg3no.19gaoxinnan4throad"), _apart("renminxilu30hao"), _apart("renm1n"), _apart("a506c")
+    (['rm', '502', 'bldg', '3', 'no.', '19', 'gaoxinnan', '4th', 'road'], ['renminxilu', '30', 'hao'], [], [])
+    """
+    runs = _RUNS.findall(chunk)
+    found: list[str] = []
+    is_name = False
+    for at, run in enumerate(runs):
+        if run[0].isalpha():
+            following = runs[at + 1] if at + 1 < len(runs) else ""
+            is_first = following[:1].isdigit() and not following.endswith(_ORDINAL_ENDS)
+            is_behind = at > 0 and runs[at - 1][0].isdigit()
+            known = run in WORDS or unglue(run) is not None or (run in STEMS and not at)
+            if not known and (is_first or not (run in _BEHIND_NUMBER or _is_long_name(run))):
+                return []
+            is_name = is_name or ((is_first or is_behind) and (len(run) >= _LEAST_GLUED or run in STEMS))
+            found.append(run)
+        elif run[0].isdigit() or not found:
+            found.append(run)
+        else:
+            found[-1] += run
+    return found if is_name else []
+
+
+def _is_long_name(run: str) -> bool:
+    return len(run) > _LONGEST_LABEL or (len(run) >= _LEAST_GLUED and (syllable_count(run) or 0) > 1)
+
+
 @lru_cache(maxsize=65536)
 def _pieces(chunk: str) -> tuple[Token, ...]:
     """Return the tokens of a stretch without spaces."""
+    if not chunk.isalpha() and not chunk.isdigit() and len(apart := _apart(chunk)) > 1:
+        return tuple(token for piece in apart for token in _pieces(piece))
     if chunk.isdigit() and chunk.isascii():
         return (Token("number", chunk),)
     if chunk.isalpha():
@@ -110,7 +149,8 @@ def _joined(parts: list[Token]) -> list[Token]:
         for generic in SPLIT_GENERICS.get(parts[at].text, ()):
             words = generic.split()
             if [part.text for part in parts[at : at + len(words)]] == words:
-                found.append(word_token("".join(words)))
+                joined = "".join(words)
+                found.extend(word_token(part) for part in GLUED_DIRECTIONS.get(joined, (joined,)))
                 at += len(words)
                 break
         else:

@@ -1,6 +1,15 @@
 """Developments, zones, divisions and unknown names in Chinese text."""
 
-from falsefront.address.lexicon.chinese import ADDRESSEE, DIVISIONS, FIRM_ENDS, KIND_OF, OF_PARKS, USES
+from falsefront.address.lexicon.chinese import (
+    ADDRESSEE,
+    DIVISIONS,
+    FIRM_ENDS,
+    KEPT,
+    KIND_OF,
+    OF_PARKS,
+    PARK_USES,
+    USES,
+)
 from falsefront.address.parts.items import (
     Code,
     Division,
@@ -17,6 +26,7 @@ from falsefront.address.scan.chinese.stretch import Stretch, cleaned, name_of
 
 _NOT_DIGITS = "第工业产园区集中小聚化"  # around the number of a zone
 _NEW_DISTRICT = "新区"
+_LONGEST_PARK = 6  # characters of what a park is called behind its name: 文化创意产业园
 
 
 def take_zone(stretch: Stretch, name: str, generic: str) -> None:
@@ -63,9 +73,10 @@ def take_estate(stretch: Stretch, name: str, generic: str) -> None:
         if not name:
             stretch.items.append(Zoned(generic, Area(name_of(generic), "zone")))
             return
+        use = next((value for word, value in PARK_USES.items() if word in (name + generic)[-_LONGEST_PARK:]), use)
         name = OF_PARKS.sub("", name)
     text = name if len(generic) == 1 else name + generic
-    called = name_of(name)
+    called = name_of(name + generic[:-1] if generic in KEPT else name)
     if generic == "楼" and len(name) > 2:
         called = called._replace(key=name_key(name[:-1]))  # 翠湖楼 is Cuihu Building; 翠湖大厦 is another
     stretch.items.append(Estate(text, Development(called, kind, use)))

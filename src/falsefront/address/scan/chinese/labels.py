@@ -54,6 +54,9 @@ def _marked(kind: str, match: re.Match[str]) -> Item:
         return Code("plot", label_of(match["label"]))
     if kind == "floor" and match["marker"] == "楼" and match["label"].isalpha() and match["label"].isascii():
         return Label("building", match["label"])  # C楼
+    if kind == "alley":
+        value = label_of(match["label"])
+        return Label(kind, f"0{value}" if value.isalpha() else value)  # 甲支弄, of which there is no number
     below = "b" if match["before"] in ("地下", "负") else ""
     value = label_of(match["label"])
     if kind == "entrance" and len(value) > _LONGEST_ENTRANCE and value.isdigit():

@@ -42,13 +42,13 @@ def take_road(stretch: Stretch, name: str, kind: str, after: str | None) -> None
         return
     road = han_road(name, kind)
     if after and road.direction is None:
-        road = road._replace(direction=SIDES[after])
+        road = road._replace(direction=SIDES[after[0]])  # 希望大道南路 too
     stretch.items.append(Street(name + kind, road))
 
 
 def _hong_kong_road(stretch: Stretch, name: str, kind: str, after: str | None) -> None:
     """Take a road of Hong Kong, where 道 is Road and the name is read in Cantonese, or is English."""
-    direction = SIDES.get(after or "")
+    direction = SIDES.get((after or "")[:1])
     if name + kind not in cantonese.STREETS and name[-1:] in SIDES and name[:-1] + kind in cantonese.STREETS:
         direction, name = SIDES[name[-1]], name[:-1]
     known = cantonese.STREETS.get(name + kind)

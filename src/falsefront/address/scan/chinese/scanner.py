@@ -34,6 +34,7 @@ from falsefront.address.scan.chinese.places import peel
 from falsefront.address.scan.chinese.roads import take_road
 from falsefront.address.scan.chinese.stretch import Stretch, name_of
 
+_TOWN = "镇"
 _NAMED_AFTER = re.compile("[东西南北中]?[一二三四五六七八九十]{0,2}(?:路|街|大道|大街|道|巷)")
 _FIRM_FIRST = re.compile(r"\|*([^|0-9]{2,30}(?:有限|责任|股份|集团)公司)\|+(?=[^|]{4})")  # who, before where
 
@@ -82,6 +83,9 @@ def _items(stretch: Stretch, at: int = 0) -> list[Item]:
             kind = MARKED.get(match["marker"], "number")
         elif kind == "after" and not name:
             start, at = begin, match.end()  # 公路东二: no name stands before the road
+            continue
+        elif kind == "town" and not name and match[0] == _TOWN:
+            start, at = begin, match.end()  # 镇江西路
             continue
         elif kind in ("after", "side"):
             kind = "road" if kind == "after" else "cross"

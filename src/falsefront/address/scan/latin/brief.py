@@ -19,6 +19,7 @@ from falsefront.address.lexicon.words import (
     PINYIN_ORDINALS,
     RING,
     SPLIT_GENERICS,
+    TRADE_CITIES,
     Role,
 )
 from falsefront.address.parts.items import Code, Estate, Free, Item, Label, Street
@@ -39,7 +40,7 @@ _ESTATES = frozenset({Role.DEVELOPMENT, Role.BUILDING})
 _NO_NAMES = GLUED_DIRECTIONS.keys() | MAY_BE_SYLLABLE | COUNTRIES.keys() | RING | MAIN
 _NO_LAST = _NO_NAMES | PINYIN_DIRECTIONS.keys() | PINYIN_ORDINALS.keys()  # of a name: they tell its parts
 _NO_GENERICS = frozenset(
-    {"highway", "highways", "hwy", "nong"} | MAY_BE_SYLLABLE - {"lu", "jie", "xiang"} | {"haolou"}
+    {"highway", "highways", "hwy", "nong"} | MAY_BE_SYLLABLE - {"lu", "jie", "xiang"} | {"haolou"} | TRADE_CITIES.keys()
 )  # these ask for more of what stands before them
 _DIRECTIONS = {
     text: Word(text, Role.DIRECTION, value) for text, value in PINYIN_DIRECTIONS.items() if text not in MAY_BE_SYLLABLE

@@ -2,7 +2,7 @@
 
 from falsefront.address.lexicon.lookup import Word, look_up
 from falsefront.address.lexicon.table import forms
-from falsefront.address.lexicon.words import Role
+from falsefront.address.lexicon.words import TRADES, Role
 from falsefront.address.parts.items import Code, Division, Estate, Town, Unknown, Zoned
 from falsefront.address.plain.tokens import latin_key
 from falsefront.address.scan.latin.estates import take_named
@@ -29,6 +29,9 @@ def take_division(segment: Segment, word: Word) -> None:
         if pending[-1].value == "trade" and pending[-2].value == "international":
             segment.pending = _without_city(segment, pending[:-1])
         take_named(segment, "market")  # 商贸城
+        return
+    if word.text == "city" and len(pending) > 1 and pending[-1].text in TRADES:
+        take_named(segment, "market")  # 电子城
         return
     if word.text in ("city", "cty") and following in (Role.DEVELOPMENT, Role.USE, Role.BUILDING):
         segment.wait(word)

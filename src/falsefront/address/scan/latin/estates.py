@@ -2,16 +2,18 @@
 
 from falsefront.address.lexicon.lookup import Word
 from falsefront.address.lexicon.table import forms
-from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, Role
+from falsefront.address.lexicon.translations import TRANSLATED_PAIRS
+from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, TRADES, Role
 from falsefront.address.parts.items import Estate, Label, Zoned
 from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Area, Development, Name
 from falsefront.address.scan.latin.ahead import has_label_behind_building, is_number_of_road
 from falsefront.address.scan.latin.names import claim
 from falsefront.address.scan.latin.segment import Segment, texts, title
-from falsefront.address.scan.latin.zones import TRADES, zoned
+from falsefront.address.scan.latin.zones import ZONE_TRADES, zoned
 
 _OF_PARKS = forms("china.park")  # what parks are called besides their name
+_CREATIVE = forms("china.park", "creative")
 _WHOLE_BUILDINGS = forms("china.building", "named")  # "Ruisui Tower 2": name and number
 _NAMING = frozenset({Role.DEVELOPMENT, Role.ROAD, Role.USE, Role.ZONE, Role.LANE})
 
@@ -22,7 +24,9 @@ def take_building(segment: Segment, word: Word) -> None:
     label = segment.label_ahead()
     last = segment.last_free()
     is_lettered = len(pending) == 1 and len(pending[0].text) == 1
-    if word.text in MAY_BE_SYLLABLE or word.text == "haolou":
+    if (word.text, segment.next().text) in TRANSLATED_PAIRS:
+        segment.wait(word)  # Building Materials City
+    elif word.text in MAY_BE_SYLLABLE or word.text == "haolou":
         _pinyin_building(segment, word)
     elif is_lettered and (label is None or not label[0][0].isdigit() or segment.next_role(label[1]) is Role.ROOM):
         segment.items.append(Label("building", pending.pop().text))
@@ -101,11 +105,13 @@ def take_named(segment: Segment, kind: str) -> None:
     use = next((word.value for word in reversed(words) if word.role is Role.USE), None)
     names = [word.text for word in words if word.role is not Role.USE] or texts(words)
     name = Name(title(words), latin_key(names), None)
-    if kind == "park" and (use == "industrial" or (len(names) > 1 and names[-1] in TRADES)):
+    is_zone = use == "industrial" and _OF_PARKS.isdisjoint(names[1:])  # "Creative Industry Park" is 创意产业园
+    if kind == "park" and (is_zone or (len(names) > 1 and names[-1] in ZONE_TRADES)):
         zoned(segment, words)
     else:
         if kind == "park" and len(plain := [text for text in names if text not in _OF_PARKS]) < len(names) and plain:
             name = name._replace(key=latin_key(plain))
+            use = "creative" if not _CREATIVE.isdisjoint(names) else None if use == "industrial" else use
         segment.items.append(Estate(name.text, Development(name, kind, use)))
 
 
@@ -114,6 +120,8 @@ def _is_nobodys_name(segment: Segment, names: list[str], kind: str) -> bool:
     is_place = "".join(names) in segment.places.latin
     if kind == "factory":
         return is_place or names == ["our"]
+    if kind == "market":
+        return TRADES.issuperset(names)  # "Hardware City" in Guangzhou may be any
     return kind == "center" and names[-1:] == ["city"] and (is_place or len(names) == 1)
 
 

@@ -5,7 +5,7 @@ import re
 from falsefront.address.gazetteer.places import Named, Places
 from falsefront.address.lexicon.lookup import GLUED_ROADS, Word, unglue
 from falsefront.address.lexicon.table import forms, values
-from falsefront.address.lexicon.words import LANDMARKS, PINYIN_DIRECTIONS, PINYIN_ORDINALS, WORDS, Role
+from falsefront.address.lexicon.words import LANDMARKS, PINYIN_DIRECTIONS, PINYIN_ORDINALS, TRADE_CITIES, WORDS, Role
 from falsefront.address.parts.items import Code, Division, Estate, Item, Street, Town, Unknown, Zoned
 from falsefront.address.parts.roads import latin_road
 from falsefront.address.plain.tokens import latin_key
@@ -131,7 +131,7 @@ def _glued(before: list[Word], word: Word) -> Item | None:
     role, value = WORDS[ending]
     if ending in GLUED_ROADS or role is Role.DEVELOPMENT:
         use = next((word for word in _GLUED_USES if role is Role.DEVELOPMENT and stem.endswith(word)), "")
-        texts = [*(entry.text for entry in before), stem.removesuffix(use)]
+        texts = [*(entry.text for entry in before), stem.removesuffix(use) + TRADE_CITIES.get(ending, "")]
         before.clear()
         name = Name(" ".join(texts).strip().title(), latin_key(texts), None)
         if role is Role.DEVELOPMENT:

@@ -3,8 +3,7 @@
 import re
 
 from falsefront.address.lexicon.lookup import Word
-from falsefront.address.lexicon.table import values
-from falsefront.address.lexicon.words import NUMBER_WORDS, WORDS, Role
+from falsefront.address.lexicon.words import NUMBER_WORDS, STEMS, WORDS, Role
 from falsefront.address.parts.items import Code, Free, Label, Street, Zoned
 from falsefront.address.plain.tokens import LABEL
 from falsefront.address.reading import Area, Name
@@ -20,7 +19,6 @@ from falsefront.address.scan.latin.ahead import (
 from falsefront.address.scan.latin.segment import POSTCODE_DIGITS, Segment, ordinal
 
 _NOT_DIGIT = re.compile(r"\D")
-_STEMS = values("pinyin.stem")
 _CONSONANTS = re.compile(r"^[bcdfghjklmnpqrstvwxyz]{2,3}$")
 
 
@@ -56,8 +54,8 @@ def take_number(segment: Segment, text: str) -> None:
     if len(pending) == 1 and pending[0].text not in WORDS and _CONSONANTS.match(pending[0].text):
         segment.items.append(Free(pending.pop().text + text, False))  # "ZJ 300"
         return
-    if len(pending) == 1 and pending[0].text in _STEMS and segment.next().kind == "word":
-        segment.items.append(Free(text + _STEMS[pending.pop().text], True))  # "Jia 10 Jiuxianqiao Road" is 甲10号
+    if len(pending) == 1 and pending[0].text in STEMS and _ends_number(segment):
+        segment.items.append(Free(text + STEMS[pending.pop().text], True))  # "Jia 10 Jiuxianqiao Road" is 甲10号
         return
     if pending and len(text) < 3 and text.isdigit() and names_numbered_road(segment):
         pending.append(Word(text, Role.ORDINAL, text))  # "Fuhua 1 Road"
@@ -67,12 +65,22 @@ def take_number(segment: Segment, text: str) -> None:
         segment.items[-1] = Free(f"{last.text}&{text}", False)  # "2 16 Fa Yuen Street": the dash of a range got lost
         return
     segment.flush()
+    if segment.next().text in STEMS and segment.next(1).kind == "" and not segment.items and text.isdigit():
+        segment.items.append(Free(text + STEMS[segment.next().text], True))  # "108 Bing, Majiabao East Road"
+        segment.at += 1
+        return
     if len(text) > 6 and text.isdigit():
         segment.items.append(Code("noise", text))  # a telephone number
     elif len(text) in (5, 6) and text.isdigit() and is_last(segment) and not _is_behind_road(segment, text):
         segment.items.append(Code("postcode", text))
     else:
         segment.items.append(Free(text, False))
+
+
+def _ends_number(segment: Segment) -> bool:
+    """Whether 甲 and a number are a street number: what follows is a name, a sign, or the end of what stands alone."""
+    kind = segment.next().kind
+    return kind in ("word", "hash_behind") or (kind == "" and not segment.items)
 
 
 def demarcation_district(number: str) -> Zoned:
@@ -119,13 +127,17 @@ def take_number_word(segment: Segment, _word: Word) -> None:
         said = text if segment.pending else ordinal(text)
         segment.pending.append(Word(said, Role.ORDINAL, text[:3]))  # "Keji No. 2 Road", "452 No. 6 Street"
     elif kind == "number":
-        stem = _STEMS.get(segment.pending.pop().text, "") if _is_stem_alone(segment, text) else ""
+        stem = STEMS.get(segment.pending.pop().text, "") if _is_stem_alone(segment, text) else ""
         segment.flush()
         segment.at += 1
-        if not stem and segment.next().text in _STEMS and segment.next(1).kind == "":
-            stem = _STEMS[segment.next().text]  # "No. 5 Jia"
+        if not stem and segment.next().text in STEMS and segment.next(1).kind == "":
+            stem = STEMS[segment.next().text]  # "No. 5 Jia"
             segment.at += 1
         take_marked(segment, text + stem)  # "Jia No. 5 Xueyuan Road"
+    elif text in STEMS and segment.next(1).kind == "number":
+        segment.flush()
+        take_marked(segment, segment.next(1).text + STEMS[text])  # "No. Yi 108"
+        segment.at += 2
     elif kind == "word" and (LABEL.match(text) or text in NUMBER_WORDS):
         segment.flush()
         segment.at += 1
@@ -134,7 +146,7 @@ def take_number_word(segment: Segment, _word: Word) -> None:
 
 def _is_stem_alone(segment: Segment, number: str) -> bool:
     """Whether 甲 or its like stands alone before the number."""
-    return len(segment.pending) == 1 and segment.pending[0].text in _STEMS and number.isdigit()
+    return len(segment.pending) == 1 and segment.pending[0].text in STEMS and number.isdigit()
 
 
 def take_hao(segment: Segment, word: Word) -> None:

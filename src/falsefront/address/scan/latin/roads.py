@@ -165,10 +165,12 @@ def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
         return direction, None, [_spoken(word) for word in names]
     direction = None
     ordinal: int | None = None
+    if len(names) > _LEAST_BOTH and names[0].role is Role.ORDINAL and names[1].role is Role.DIRECTION:
+        ordinal = int(names.pop(0).value)  # "Second North Zhongshan Road" is 中山北二路
     is_first = len(names) > 1 and names[0].role is Role.DIRECTION and names[0].text not in BEHIND_ONLY
     if is_first:
         direction = names.pop(0).value
-    if len(names) > 1 and names[0].role is Role.ORDINAL and names[1].role in (None, Role.USE):
+    if ordinal is None and len(names) > 1 and names[0].role is Role.ORDINAL and names[1].role in (None, Role.USE):
         ordinal = int(names.pop(0).value)  # "Second Keji Road"
     while len(names) > 1:
         last = names[-1]
@@ -186,6 +188,9 @@ def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
     if is_first and len(names) == 1 and direction in DIRECTION_PINYIN and names[0].text in LANDMARKS:
         names, direction = [Word(DIRECTION_PINYIN[direction], None, words[0].text), *names], None  # "South Lake Road"
     return direction, ordinal, [_spoken(word) for word in names]
+
+
+_LEAST_BOTH = 2  # words: an ordinal, a direction and a name
 
 
 def _is_ring(names: list[Word]) -> bool:

@@ -9,9 +9,10 @@ from collections.abc import Callable, Sequence
 
 from falsefront.address.gazetteer.places import Places
 from falsefront.address.lexicon.lookup import INITIALS, LABELLING, Word
-from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, Role
+from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, NUMBER_WORDS, Role
 from falsefront.address.parts.items import Code, Division, Free, Item, Label
 from falsefront.address.plain.tokens import LABEL, Token, word_token
+from falsefront.address.scan.latin.ahead import begins_road
 from falsefront.address.scan.latin.brief import brief
 from falsefront.address.scan.latin.divisions import take_division
 from falsefront.address.scan.latin.estates import take_building, take_estate, take_village
@@ -104,6 +105,8 @@ def scan(segment: Segment) -> tuple[Item, ...]:
         kind, text, word = segment.tokens[segment.at]
         segment.at += 1
         if word is not None:
+            if text in NUMBER_WORDS and _spelled_number(segment, text):
+                continue
             if word.role is None and not word.disguised and word.text.isalpha():
                 segment.pending.append(word)  # most words: a plain name
             else:
@@ -120,6 +123,18 @@ def scan(segment: Segment) -> tuple[Item, ...]:
             take_hash_behind(segment)
     segment.flush()
     return tuple(segment.items)
+
+
+def _spelled_number(segment: Segment, text: str) -> bool:
+    """Take "Thirty-two" at the front for a street number where the rest of a road follows; smaller ones are names."""
+    value = NUMBER_WORDS.get(text, 0)
+    if value < _LEAST_SPELLED or segment.pending or not begins_road(segment):
+        return False
+    segment.items.append(Free(str(value), True))
+    return True
+
+
+_LEAST_SPELLED = 11
 
 
 def _word(segment: Segment, word: Word, text: str) -> None:

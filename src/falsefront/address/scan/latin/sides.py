@@ -13,6 +13,9 @@ from falsefront.address.scan.latin.segment import Segment
 _BEHIND_TO = frozenset({Role.ROAD, Role.LANE, Role.DEVELOPMENT, Role.BUILDING, Role.USE, Role.DIRECTION})
 
 
+_SIDES_OF_ROAD = frozenset("nsewm")
+
+
 def take_section(segment: Segment, word: Word) -> None:
     """Take a section of a road: "Sec. 2", "East Section", "Er Duan", "2 Duan"."""
     if word.text == "duan" and _take_pinyin_section(segment):
@@ -20,6 +23,10 @@ def take_section(segment: Segment, word: Word) -> None:
     if segment.pending and segment.pending[-1].role in (Role.DIRECTION, Role.ORDINAL):
         value = segment.pending.pop().value
         segment.flush()
+        label = segment.label_ahead() if value in _SIDES_OF_ROAD else None
+        if label is not None and label[0].isdigit() and len(label[0]) == 1:
+            segment.at += label[1]
+            value += label[0]  # "South Section 1, Yihuan Road": 一环路南一段
         segment.items.append(Code("section", value))
         return
     label = segment.label_ahead()

@@ -9,7 +9,7 @@ from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Area, Name
 from falsefront.address.scan.latin.segment import Segment, ordinal, texts, title
 
-TRADES = forms("china.zone.trade")  # of a zone: 化工园
+ZONE_TRADES = forms("china.zone.trade")  # of a zone: 化工园
 _LONGEST_ZONE_NUMBER = 2  # digits
 
 
@@ -22,7 +22,7 @@ def zoned(segment: Segment, words: list[Word], grade: str | None = None) -> None
         said = f"{ordinal(number)} {said}" if number else said
     names = [word.text for word in words if word.role is not Role.USE and word.text not in ZONE_WORDS]
     if not names:  # "Chemical Industry Park" is 化工园, with no name of its own
-        names = [word.text for word in words if word.text in TRADES][:1]
+        names = [word.text for word in words if word.text in ZONE_TRADES][:1]
     key = (latin_key(names) if names else "") + (number or "")
     segment.items.append(Zoned(said, Area(Name(said, key or latin_key(texts(words)), None), "zone", grade)))
 
