@@ -27,7 +27,7 @@ _POWERS = {"十": 10, "百": 100, "千": 1000}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
-    """Two addresses and what DESIGN 3 says of them; `level` is "" where the rules leave more than one open."""
+    """Two addresses and what docs/addresses.md says of them; `level` is "" where the rules leave more than one open."""
 
     a: str
     b: str

@@ -126,3 +126,19 @@ def test_every_finding_is_documented_with_an_innocent_explanation() -> None:
     assert all(
         len(line.split("|")) == 6 and all(cell.strip() for cell in line.split("|")[1:5]) for line in rows.values()
     )
+
+
+def test_every_document_that_code_cites_is_here() -> None:
+    cited = set()
+    for folder in ("src", "tests", "benchmarks", "fixtures", "migrations"):
+        for file in (ROOT / folder).rglob("*.py"):
+            text = file.read_text(encoding="utf-8")
+            cited |= {(file.relative_to(ROOT).as_posix(), name) for name in re.findall(r"\bdocs/[\w-]+\.md", text)}
+            cited |= {
+                (file.name, name) for name in re.findall(r"\b[A-Z]{4,}(?= \d\b|\.md\b)", text) if name in _ELSEWHERE
+            }
+    assert len(cited) > 10
+    assert [each for each in sorted(cited) if not (ROOT / each[1]).exists()] == []
+
+
+_ELSEWHERE = ("DESIGN", "PITFALLS", "STYLE")  # names of notes that were never part of this tree

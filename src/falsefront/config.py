@@ -1,4 +1,4 @@
-"""The configuration: TOML to a checked `Config`, each error with its line (DESIGN 4)."""
+"""The configuration: TOML to a checked `Config`, each error with its line (config.example.toml)."""
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator

@@ -80,7 +80,19 @@ def copy_tree(target: Path) -> None:
 def tried(tree: Path, room: Room, cosmic_ray: Path, *, mutants: int, seed: int) -> Iterator[Verdict]:
     """Give what becomes of each mutant of a sample."""
     session = tree.parent / "session.sqlite"
-    command = [sys.executable, "-m", "pytest", "-n", "0", "-x", "-q", "-p", "no:cacheprovider", *room.tests]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-n",
+        "0",
+        "-x",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "--hypothesis-seed=0",
+        *room.tests,
+    ]
     settings = tree.parent / "cosmic-ray.toml"
     settings.write_text(
         f'[cosmic-ray]\nmodule-path = "{room.code}"\ntimeout = {TIMEOUT_S}\n'

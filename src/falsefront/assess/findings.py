@@ -1,4 +1,4 @@
-"""One function a code: each looks at a subject and says what about it is implausible (DESIGN 5).
+"""One function a code: each looks at a subject and says what about it is implausible (docs/findings.md).
 
 F3, F4, F5, F8 and F10 need eyes, a register or a map: they come from the register of known premises, not from here.
 """

@@ -1,4 +1,4 @@
-"""The command line: parse, one call, print. Data goes to stdout, talk to stderr (DESIGN 3)."""
+"""The command line: parse, one call, print. Data goes to stdout, talk to stderr (docs/design.md)."""
 
 import errno
 import os
@@ -11,7 +11,7 @@ NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)  # what a full or
 
 
 def main() -> None:
-    """Run the `falsefront` command; ends the process with the exit code of DESIGN 3."""
+    """Run the `falsefront` command; ends the process with the exit code of docs/design.md."""
     interrupt.begin()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a Windows code page cannot print Chinese

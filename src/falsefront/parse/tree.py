@@ -14,7 +14,7 @@ from falsefront.parse.element import Element, attribute
 from falsefront.parse.growing import BREAKS, CHROME, ELSEWHERE, MAIN, SOFT_BREAK, Grown, grow, prepared
 from falsefront.parse.words import ELSEWHERE_HEADINGS
 
-MAX_TAGS = 100_000  # 4.8 MB of <b>x</b> cost 5.4 s and 599 MiB (PITFALLS)
+MAX_TAGS = 100_000  # 4.8 MB of <b>x</b> cost 5.4 s and 599 MiB (docs/pitfalls.md)
 MAX_TEXT_PIECES = 20_000  # of one element: more is no value
 MAX_PIECES_READ = 2_000_000  # by all questions for text together: nested elements would make them quadratic
 MAX_OTHER_HEADINGS = 100

@@ -26,7 +26,7 @@ from falsefront.store.instance import only_instance
 from falsefront.store.offers import PageChanges
 from falsefront.wording import counted
 
-# A start page that ends so makes the site count as failed: blocked, refused or unreachable (DESIGN 3).
+# A start page that ends so makes the site count as failed: blocked, refused or unreachable (docs/design.md).
 FAILED_START = frozenset(Outcome) - {Outcome.LIVE, Outcome.UNCHANGED, Outcome.EMPTY}
 MOST_UNDER_WAY: Final = 8  # pages of one site that are read and not yet stored
 

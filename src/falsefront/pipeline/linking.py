@@ -53,7 +53,7 @@ def link_sheet(
     pairs: Path | None = None,
     progress: Progress = _silent,
 ) -> LinkSummary:
-    """Group the rows of `source` by premises and address and write `target` (and `pairs`) as DESIGN 3 says.
+    """Group the rows of `source` by premises and address and write `target` (and `pairs`) as docs/design.md says.
 
     `columns` names the column of each of FIELDS, None for the default. SheetError where a file cannot be used.
     """

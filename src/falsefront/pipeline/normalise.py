@@ -65,7 +65,7 @@ class NormalisedOffer:
     other: tuple[tuple[str, Value], ...] = ()
 
     def as_json(self) -> dict[str, object]:
-        """Return the form of `site try --json` (DESIGN 3): objects of raw, value and source, lists for list fields."""
+        """Return the form of `site try --json`: objects of raw, value and source, lists for list fields."""
         said: dict[str, object] = {}
         for name in FIELDS:
             held = self.fields.get(name)

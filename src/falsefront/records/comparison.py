@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Level(StrEnum):
-    """The finest part on which two addresses agree with nothing coarser in conflict (DESIGN 3)."""
+    """The finest part on which two addresses agree with nothing coarser in conflict (docs/addresses.md)."""
 
     UNIT = "unit"
     BUILDING = "building"

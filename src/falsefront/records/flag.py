@@ -14,7 +14,7 @@ from falsefront.records.page import Evidence
 class Finding:
     """One checkable sign that premises or a claim are false or implausible: a lead, not proof."""
 
-    code: str  # F1 to F10 (DESIGN 5)
+    code: str  # F1 to F10 (docs/findings.md)
     title: str
     detail: str  # one sentence an analyst can read, naming what was compared
     source: str  # who or what found it: "reading", "match", "register: <who>"

@@ -1,4 +1,4 @@
-"""The JSON that commands print about flags, vendors and decisions: these keys keep their meaning (DESIGN 3)."""
+"""The JSON that commands print about flags, vendors and decisions: these keys keep their meaning (docs/design.md)."""
 
 from collections.abc import Iterable
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Which listing is which on one site: by product id, else canonical URL, else vendor and title (DESIGN 1)."""
+"""Which listing is which on one site: by product id, else canonical URL, else vendor and title."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Who is who on one site: by canonical profile URL, else registration code, else folded name (DESIGN 1)."""
+"""Who is who on one site: by canonical profile URL, else registration code, else folded name."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any

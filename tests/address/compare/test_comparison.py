@@ -1,4 +1,4 @@
-"""One test for each rule under the table of levels (DESIGN 3)."""
+"""One test for each rule under the table of levels (docs/addresses.md)."""
 
 from functools import cache
 

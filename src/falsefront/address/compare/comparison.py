@@ -1,4 +1,4 @@
-"""Two readings to one level: what both agree on, with nothing coarser in conflict (DESIGN 3).
+"""Two readings to one level: what both agree on, with nothing coarser in conflict (docs/addresses.md).
 
 Gates come first and cost least: precision, country, city, county, road, number. Names are compared only where nothing
 gates. Postcodes are never looked at. The order of the two sides changes nothing but the order inside each reason.
