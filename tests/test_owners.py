@@ -13,7 +13,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "falsefront"
 OWNERS = {
     "alembic": {"store"},
     "apscheduler": {"service"},
-    "bs4": {"parse"},
+    "cssselect": {"parse", "selector"},
     "filelock": {"store"},
     "httpcore": {"fetch"},
     "httpx": {"fetch"},
@@ -29,12 +29,11 @@ OWNERS = {
     "pypinyin": {"text"},
     "rapidfuzz": {"address", "match"},
     "rich": {"cli"},
-    "soupsieve": {"parse", "selector"},
     "sqlalchemy": {"store"},
     "stdnum": {"contact"},
     "structlog": {"cli", "service"},
     "typer": {"cli"},
-    "w3lib": {"fetch"},
+    "w3lib": {"text"},
 }
 
 
@@ -91,7 +90,7 @@ def test_no_room_owns_what_it_does_not_use() -> None:
         ("wording.py", "import sqlalchemy", "wording.py imports sqlalchemy, which belongs to store"),
         ("cli/flag.py", "def f():\n    from httpx import get", "cli/flag.py imports httpx, which belongs to fetch"),
         ("text/x.py", "import requests.sessions", "text/x.py imports requests, which belongs to nobody yet"),
-        ("text/x.py", 'importlib.import_module("bs4.element")', "text/x.py imports bs4, which belongs to parse"),
+        ("text/x.py", 'importlib.import_module("lxml.html")', "text/x.py imports lxml, which belongs to parse"),
     ],
 )
 def test_an_import_outside_its_owner_is_told(path: str, code: str, said: str) -> None:

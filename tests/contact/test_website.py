@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from falsefront.contact.country import country, country_of_host
 from falsefront.contact.quantity import least_quantity
-from falsefront.contact.website import canonical_url, canonical_vendor_url
+from falsefront.contact.website import identifying_url, identifying_vendor_url
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ from falsefront.contact.website import canonical_url, canonical_vendor_url
     ],
 )
 def test_a_page_has_one_address(raw: str, value: str | None) -> None:
-    assert canonical_url(raw) == value
+    assert identifying_url(raw) == value
 
 
 @pytest.mark.parametrize(
@@ -35,13 +35,13 @@ def test_a_page_has_one_address(raw: str, value: str | None) -> None:
     ],
 )
 def test_a_vendors_address_keeps_only_what_names_the_vendor(raw: str, value: str) -> None:
-    assert canonical_vendor_url(raw) == value
+    assert identifying_vendor_url(raw) == value
 
 
 @given(st.text(max_size=100))
 def test_canonical_form_is_stable(text: str) -> None:
-    once = canonical_url(f"https://shop.example/{text}")
-    assert once is None or canonical_url(once) == once
+    once = identifying_url(f"https://shop.example/{text}")
+    assert once is None or identifying_url(once) == once
 
 
 @pytest.mark.parametrize(

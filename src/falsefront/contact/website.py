@@ -1,19 +1,21 @@
-"""Web addresses in one canonical form, so that the same page is the same string."""
+"""By which address a page or a vendor is known, however somebody came to it."""
 
 import re
 from collections.abc import Callable
 from typing import Final
-from urllib.parse import parse_qsl, quote, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
-# Parameters that say how a visitor came, never what the page is.
-TRACKING: Final = frozenset({
-    "_ga", "_gl", "aff_id", "affiliate", "algo_exp_id", "algo_pvid", "clickid", "crumb", "dclid", "fbclid", "from",
-    "gclid", "igshid", "impression", "impressionid", "jsessionid", "kwd", "mc_cid", "mc_eid", "msclkid",
-    "phpsessid", "pos", "position", "pvid", "recom", "ref", "ref_", "referer", "referrer", "sc_campaign", "scm",
-    "search_id", "session_id", "sessionid", "sid", "source", "spm", "src", "tags", "trace_id", "traceid",
-    "tracelog", "track", "tracking", "yclid",
+from falsefront.text.tracking import is_tracking
+from falsefront.text.url import spelled_url
+
+# Besides what follows a visitor anywhere (`text.tracking`): words that shops use for how somebody came, and now and
+# then for a page of their own. They are no part of what a page is known by, but are asked for as they stand.
+_FURTHER: Final = frozenset({
+    "aff_id", "affiliate", "algo_exp_id", "algo_pvid", "clickid", "crumb", "from", "impression", "impressionid",
+    "kwd", "pos", "position", "pvid", "recom", "ref", "ref_", "referer", "referrer", "sc_campaign", "search_id",
+    "sid", "source", "src", "tags", "trace_id", "traceid", "tracelog", "track", "tracking",
 })  # fmt: skip
-_TRACKING_START: Final = ("utm_", "spm_", "aff_", "pk_", "mtm_", "hsa_")
+_FURTHER_STARTS: Final = ("aff_", "pk_")
 # Parameters that a vendor's page may need to be that vendor's; all others go from a vendor's address.
 _IDENTITIES: Final = re.compile(
     r"(?:id|uid|mid|sid|no|code|user|member|shop|store|seller|vendor|supplier|company|merchant|route|page_id"
@@ -25,55 +27,41 @@ _INDEX: Final = re.compile(r"/(?:index|default|home)\.(?:html?|php|aspx?|jsp)$",
 _THING: Final = re.compile(r"(?:product|goods|offer|item)_?(?:id|no|code)", re.IGNORECASE)
 _LISTING: Final = frozenset({"search", "sort", "order", "page", "limit", "filter", "view", "keyword", "keywords", "q"})
 _MAX_PARAMETERS: Final = 200
-_PORTS: Final = {"http": 80, "https": 443}
 
 
-def canonical_url(raw: str, *, base: str | None = None) -> str | None:
-    """Return an absolute http or https address without fragment, tracking and default port; None for any other.
+def identifying_url(raw: str) -> str | None:
+    """Return the address by which a page is known: spelled as `spelled_url` does, without tracking; None for no page.
 
-    >>> canonical_url("https://shop.example/p?id=7&utm_source=a&spm=1#x")
+    >>> identifying_url("https://shop.example/p?id=7&utm_source=a&spm=1#x")
     'https://shop.example/p?id=7'
     """
-    return _canonical(raw, base, lambda name: not _is_tracking(name))
+    return _identifying(raw, lambda name: not _is_of_visit(name))
 
 
-def canonical_vendor_url(raw: str, *, base: str | None = None) -> str | None:
-    """Return a vendor's address without what belongs to the visit or to one product.
+def identifying_vendor_url(raw: str) -> str | None:
+    """Return the address by which a vendor is known: without what belongs to the visit or to one product.
 
-    >>> canonical_vendor_url("https://foo.market.example/index.html?from=detail&productId=16")
+    >>> identifying_vendor_url("https://foo.market.example/index.html?from=detail&productId=16")
     'https://foo.market.example/'
     """
-    return _canonical(raw, base, lambda name: not _is_tracking(name) and _IDENTITIES.match(name) is not None)
+    return _identifying(raw, lambda name: not _is_of_visit(name) and _IDENTITIES.match(name) is not None)
 
 
-def _is_tracking(name: str) -> bool:
+def _is_of_visit(name: str) -> bool:
     low = name.lower()
-    return low in TRACKING or low.startswith(_TRACKING_START)
+    return is_tracking(name) or low in _FURTHER or low.startswith(_FURTHER_STARTS)
 
 
-def _canonical(raw: str, base: str | None, keeps: Callable[[str], bool]) -> str | None:
+def _identifying(raw: str, keeps: Callable[[str], bool]) -> str | None:
     try:
-        parts = urlsplit(urljoin(base, raw.strip()) if base else raw.strip())
-        port = parts.port
+        parts = urlsplit(spelled_url(raw.strip()))
     except ValueError:
         return None
-    host = (parts.hostname or "").rstrip(".").lower()
-    if parts.scheme not in ("http", "https") or not host or parts.username is not None:
-        return None
-    if not host.isascii():
-        try:
-            host = host.encode("idna").decode("ascii")
-        except UnicodeError:
-            return None
-    netloc = host if port in (None, _PORTS[parts.scheme]) else f"{host}:{port}"
     pairs = _kept(parts.query, keeps)
-    try:
-        path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
-        query = urlencode(pairs, safe="/:@,;!'()*$~|", quote_via=quote)
-    except UnicodeError:  # half a surrogate pair, from an escape in JSON: no server has such a page
-        return None
-    path = path if pairs else _INDEX.sub("/", path)
-    return urlunsplit((parts.scheme, netloc, path, query, ""))
+    query = urlencode(pairs, safe="/:@,;!'()*$~|", quote_via=quote)
+    path = parts.path if pairs else _INDEX.sub("/", parts.path)
+    host, colon, port = parts.netloc.partition(":")
+    return urlunsplit((parts.scheme, f"{host.rstrip('.')}{colon}{port}", path, query, ""))
 
 
 def _kept(query: str, keeps: Callable[[str], bool]) -> list[tuple[str, str]]:

@@ -1,25 +1,17 @@
-"""Which URLs may be asked for at all, and the one spelling each of them has."""
+"""Which URLs may be asked for at all."""
 
 import re
 from dataclasses import dataclass
 from functools import cache
-from urllib.parse import SplitResult, quote, unquote, urlsplit, urlunsplit
-
-from w3lib.url import safe_url_string
+from urllib.parse import quote, unquote, urlsplit
 
 from falsefront.errors import FetchError
+from falsefront.text.url import SCHEME_PORTS, normal_escapes, spelled_url, without_dots
 
-SCHEME_PORTS = {"http": 80, "https": 443}
-
-_LONGEST_URL = 8_000  # octets every server should take (RFC 9110 4.1)
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_HOST = re.compile(r"[a-z0-9._-]{1,255}|\[[0-9a-f:.]{2,45}\]")
-_ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})?")
 _PATTERN_SAFE = "%/:?@!$&()*+,;=~"  # what `canonical_url` leaves as it is, and the `*`
 _SLASHES = re.compile(r"[/\\\\]+")
 _PATH_PARAMETERS = re.compile(r"(?<=\.);[^/]*")  # "..;x": some servers take it for ".."
 _DECODINGS = 3  # "%252F" behind a proxy that decodes too; more than any pair of servers does
-_UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")  # RFC 3986 2.3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,27 +46,11 @@ class Scope:
 
 
 def canonical_url(url: str) -> str:
-    """Return the one spelling of a URL: ASCII, no fragment, no default port, percent-encoding and dots normalised.
-
-    The order of a query is kept. Raises FetchError for what is not http or https, and for what two programs could
-    read as two different hosts: backslashes, user-info, control characters.
-
-    >>> canonical_url("HTTP://Shop.Example:80/a/../%7euser?q=%e4#top")
-    'http://shop.example/~user?q=%E4'
-    """
-    parts = _checked_parts(url)
+    """Return the one spelling of a URL (`spelled_url`); raises FetchError for what may not be asked for at all."""
     try:
-        safe = urlsplit(safe_url_string(urlunsplit(parts._replace(fragment=""))))
-        port = safe.port
-    except ValueError as error:  # UnicodeError of a host that IDNA refuses is one too
-        raise FetchError(f"{_shown(url)} is not a URL: {error}") from error
-    host = safe.netloc.rpartition(":")[0] if port is not None else safe.netloc.removesuffix(":")
-    host = host.lower()
-    if not _HOST.fullmatch(host) or port == 0:
-        raise FetchError(f"{_shown(url)} has no usable host")
-    netloc = host if port in (None, SCHEME_PORTS[safe.scheme]) else f"{host}:{port}"
-    path = _without_dots(_normal_escapes(safe.path)) or "/"
-    return urlunsplit((safe.scheme, netloc, path, _normal_escapes(safe.query), ""))
+        return spelled_url(url)
+    except ValueError as error:
+        raise FetchError(str(error)) from error
 
 
 def host_of(url: str) -> str:
@@ -155,58 +131,6 @@ def _matches(pattern: str, url: str) -> bool:
     return True
 
 
-def _checked_parts(url: str) -> SplitResult:
-    """Return the parts of a URL that is free of what makes hosts ambiguous."""
-    if len(url) > _LONGEST_URL:
-        raise FetchError(f"{_shown(url)} is longer than {_LONGEST_URL} characters")
-    stripped = url.strip(" ")
-    if _CONTROL.search(stripped):
-        raise FetchError(f"{_shown(url)} has a control character")
-    if "\\" in stripped:
-        raise FetchError(f"{_shown(url)} has a backslash")
-    try:
-        parts = urlsplit(stripped)
-    except ValueError as error:
-        raise FetchError(f"{_shown(url)} is not a URL: {error}") from error
-    if parts.scheme not in SCHEME_PORTS:
-        raise FetchError(f"{_shown(url)} is neither http nor https")
-    if "@" in parts.netloc:
-        raise FetchError(f"{_shown(url)} carries user-info")
-    return parts
-
-
-def _shown(url: str) -> str:
-    """Return a URL as it can stand in a message."""
-    return ascii(url[:200])[1:-1]
-
-
-def _normal_escapes(text: str) -> str:
-    """Return text with escapes of unreserved characters undone and all others in capitals (RFC 3986 6.2.2)."""
-
-    def spelled(matched: re.Match[str]) -> str:
-        if matched[1] is None:
-            return "%25"
-        character = chr(int(matched[1], 16))
-        return character if character in _UNRESERVED else f"%{matched[1].upper()}"
-
-    return _ESCAPE.sub(spelled, text)
-
-
-def _without_dots(path: str) -> str:
-    """Return a path without `.` and `..` segments (RFC 3986 5.2.4)."""
-    kept: list[str] = []
-    segments = path.split("/")
-    for segment in segments:
-        if segment == "..":
-            if len(kept) > 1:
-                kept.pop()
-        elif segment != ".":
-            kept.append(segment)
-    if segments[-1] in (".", "..") and kept and kept[-1]:
-        kept.append("")
-    return "/".join(kept)
-
-
 def _undone(text: str) -> str:
     """Return text with its escapes undone, and theirs."""
     for _ in range(_DECODINGS):
@@ -218,7 +142,7 @@ def _undone(text: str) -> str:
 
 
 def _served_path(path: str) -> str:
-    return _without_dots(_PATH_PARAMETERS.sub("", _SLASHES.sub("/", path))) or "/"
+    return without_dots(_PATH_PARAMETERS.sub("", _SLASHES.sub("/", path))) or "/"
 
 
 @cache
@@ -247,4 +171,4 @@ def _spelled_pattern(pattern: str) -> str:
         opening, pattern = f"{scheme.lower()}://{host}", slash + path
     before, question, query = pattern.partition("?")
     spelled = quote(before, safe=_PATTERN_SAFE + "'") + question + quote(query, safe=_PATTERN_SAFE)
-    return opening + _normal_escapes(spelled)
+    return opening + normal_escapes(spelled)

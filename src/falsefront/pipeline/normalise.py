@@ -22,7 +22,7 @@ from falsefront.contact.phone import phones
 from falsefront.contact.price import PriceReading, price
 from falsefront.contact.quantity import least_quantity
 from falsefront.contact.registration import registrations
-from falsefront.contact.website import canonical_url, canonical_vendor_url
+from falsefront.contact.website import identifying_url, identifying_vendor_url
 from falsefront.parse.draft import PAYMENT
 from falsefront.pipeline.region import region_of
 from falsefront.records import FIELDS, LIST_FIELDS, Offer, Said, Value
@@ -228,8 +228,8 @@ _READ_ONE: Final[dict[str, Callable[[str], str | None]]] = {
     "moq": least_quantity,
     "since": _since,
     "unit": _unit,
-    "url": canonical_url,
-    "vendor_url": canonical_vendor_url,
+    "url": identifying_url,
+    "vendor_url": identifying_vendor_url,
 }
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from falsefront.address import may_be_several, parted
-from falsefront.contact.website import canonical_vendor_url
+from falsefront.contact.website import identifying_vendor_url
 from falsefront.parse.draft import DESCRIPTION, PAYMENT
 from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.pipeline.normalise import NormalisedOffer, on_one_line
@@ -64,7 +64,7 @@ def _profile(offer: NormalisedOffer, page_url: str) -> str | None:
     said = _value(offer, "vendor_url")
     if said is None or not _THINGS.isdisjoint(offer.fields) or _is_of(said, page_url):
         return said
-    return canonical_vendor_url(page_url) or said
+    return identifying_vendor_url(page_url) or said
 
 
 def _is_of(vendor_url: str, page_url: str) -> bool:

@@ -9,7 +9,6 @@ from falsefront.errors import EvidenceError, FetchError, StoreError, UnstorableE
 from falsefront.evidence.reader import read_back
 from falsefront.fetch.client import Fetcher
 from falsefront.fetch.scope import Scope, canonical_url
-from falsefront.fetch.tracking import without_tracking
 from falsefront.pipeline.agenda import Agenda
 from falsefront.pipeline.page import Read, VisitedPage, read_body
 from falsefront.pipeline.recorder import Arrival, Recorder
@@ -19,6 +18,7 @@ from falsefront.pipeline.turns import HostWaitsError
 from falsefront.records import Capture, Exchange, Offer, Outcome
 from falsefront.store import Store, captures
 from falsefront.store.frontier import Target
+from falsefront.text.tracking import without_tracking
 
 BAD_LINKS = "links were left out that are no usable web addresses"
 

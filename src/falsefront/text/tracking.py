@@ -21,13 +21,14 @@ def without_tracking(url: str) -> str:
     before, question, query = url.partition("?")
     if not question:
         return url
-    kept = [pair for pair in query.split("&") if not _follows(pair.partition("=")[0])]
+    kept = [pair for pair in query.split("&") if not is_tracking(pair.partition("=")[0])]
     if len(kept) == query.count("&") + 1:
         return url
     parts = urlsplit(before)
     return urlunsplit((parts.scheme, parts.netloc, parts.path, "&".join(kept), ""))
 
 
-def _follows(name: str) -> bool:
+def is_tracking(name: str) -> bool:
+    """Whether a parameter says how a visitor came."""
     plain = unquote_plus(name).lower()
     return plain in TRACKING or plain.startswith(TRACKING_STARTS)
