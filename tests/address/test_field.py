@@ -34,6 +34,7 @@ ONE = [
     "8 Renmin Road, Xingtai; Tel: 0319-2223333",
     "Factory: Xingtai; Office: Shijiazhuang",  # too coarse to be anybody's door
     "邢台市人民路8号/2号楼",
+    "8 Renmin Road, Xingtai; Attn: Ms. Li 0319-58529347",
     "Unit 5, Building 3, 8 Renmin Road | Xingtai | Hebei",
 ]
 

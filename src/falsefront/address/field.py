@@ -38,7 +38,8 @@ def _labels() -> re.Pattern[str]:
 def parted(text: str, gazetteer: Gazetteer) -> tuple[str, ...]:
     """Return each address of a field as it stands there, in order; the whole text where it is not surely several.
 
-    Several are sure where each can be delivered to, at least one names its place, and no two are one place said twice.
+    Several are sure where each can be delivered to, each names its place (or is labelled, and one of them does), and no
+    two are one place said twice.
 
     >>> from falsefront.address import load
     >>> parted("Office: 8 Renmin Road, Xingtai; Factory: 66 Heping Road, Shahe, Hebei", load())
@@ -48,8 +49,11 @@ def parted(text: str, gazetteer: Gazetteer) -> tuple[str, ...]:
         return (text,)
     for cut in (_at_labels, _at_counts, _at_separators):
         parts = [part for start, end in cut(text) if len(part := text[start:end].strip(_TRIMMED)) >= _LEAST_CHARACTERS]
-        if 1 < len(parts) <= _MOST_ADDRESSES and _are_several([read(part, gazetteer) for part in parts]):
-            return tuple(parts)
+        if 1 < len(parts) <= _MOST_ADDRESSES:
+            readings = [read(part, gazetteer) for part in parts]
+            placed = sum(map(_is_placed, readings))
+            if placed >= (1 if cut is _at_labels else len(parts)) and _are_several(readings):
+                return tuple(parts)
     return (text,)
 
 
@@ -97,9 +101,11 @@ def _between(text: str, marks: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
 def _are_several(readings: Sequence[Reading]) -> bool:
     if any(reading.is_too_coarse or not _is_whole(reading) for reading in readings):
         return False
-    if not any(reading.city or reading.county or reading.province for reading in readings):
-        return False
     return not any(compare_as_read(one, other).level.is_same_premises for one, other in combinations(readings, 2))
+
+
+def _is_placed(reading: Reading) -> bool:
+    return bool(reading.city or reading.county or reading.province)
 
 
 def _is_whole(reading: Reading) -> bool:
