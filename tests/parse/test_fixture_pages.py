@@ -36,7 +36,10 @@ def reading_of(page: Path) -> dict[str, Any]:
     return {
         "outcome": reading.outcome.value,
         "warnings": len(reading.warnings),
-        "offers": [said(normalise(offer, site=site)) for offer in reading.offers],
+        "offers": [
+            *(said(normalise(offer, site=site)) for offer in reading.offers),
+            *({"vendor": None} | said(normalise(block, site=site)) for block in reading.blocks),
+        ],
     }
 
 

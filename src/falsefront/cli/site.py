@@ -55,18 +55,22 @@ def try_page(
         profile = _profile_of_file(name)
         reading = read_page(_bytes_of(page), url=url or "", content_type=None, site=profile)
     offers = [normalise(offer, site=profile) for offer in reading.offers]
+    blocks = [normalise(block, site=profile) for block in reading.blocks]
     if as_json:
         screen.json_line(
             {
                 "outcome": reading.outcome.value,
-                "offers": [offer.as_json() for offer in offers],
+                "offers": [
+                    *(offer.as_json() for offer in offers),
+                    *({"vendor": None} | block.as_json() for block in blocks),
+                ],
                 "reason": reading.reason,
                 "links": list(reading.links),
                 "warnings": list(reading.warnings),
             }
         )
     else:
-        _show(reading, offers)
+        _show(reading, offers, blocks)
     if not reading.outcome.has_been_read:
         raise ParseError(_nothing_read(page, reading))
 
@@ -127,12 +131,19 @@ def _named(config: "Config", name: str | None) -> "Site":
     return config.sites((name,))[0]
 
 
-def _show(reading: "PageReading", offers: "list[NormalisedOffer]") -> None:
+def _show(reading: "PageReading", offers: "list[NormalisedOffer]", blocks: "list[NormalisedOffer]") -> None:
     screen.line(f"outcome: {reading.outcome}" + (f" ({reading.reason})" if reading.reason else ""))
     for number, offer in enumerate(offers, 1):
         screen.line()
         screen.line(f"offer {number} of {len(offers)}")
         screen.table(("field", "value", "as it stands", "where"), _rows(offer))
+    for number, block in enumerate(blocks, 1):
+        screen.line()
+        screen.line(
+            f"contact block {number} of {len(blocks)}: it names nobody and is not stored; "
+            'name the one vendor of the site with vendor = "=Name"'
+        )
+        screen.table(("field", "value", "as it stands", "where"), _rows(block))
     if reading.links:
         screen.line()
         screen.line(f"{counted(len(reading.links), 'link')} to follow")

@@ -11,6 +11,7 @@ from falsefront.parse.cards import cards
 from falsefront.parse.draft import Draft
 from falsefront.parse.labels import sellers
 from falsefront.parse.overriding import override
+from falsefront.parse.owning import with_blocks
 from falsefront.parse.platform import is_of_platform
 from falsefront.parse.profile import cards_of_profile, records_of_profile
 from falsefront.parse.selectors import constants, selected
@@ -30,6 +31,7 @@ class Composed:
     """What a page comes to."""
 
     drafts: list[Draft] = field(default_factory=list)  # its offers, the most trusted words first in each
+    blocks: list[Draft] = field(default_factory=list)  # contacts that name nobody
     warnings: list[str] = field(default_factory=list)  # what was not understood
     structured: Structured = field(default_factory=Structured)
     is_list: bool = False  # several offers stand on it
@@ -43,6 +45,8 @@ def offers_of_page(tree: PageTree, url: str, base: str, site: Site) -> Composed:
     if not is_read:
         fields = {} if site.item else site.fields
         drafts = _by_page(tree, url, base, fields, composed)
+    if said_by_analyst.raw("vendor"):
+        drafts, composed.blocks = [*drafts, *composed.blocks], []
     for draft in drafts:
         override(draft, said_by_analyst)
     note_unseen(tree, drafts, composed.warnings)
@@ -86,11 +90,12 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
             composed.is_list = True
             return several
     enough = 0 if is_sure else ENOUGH_BESIDE_NOTHING if says_nothing else ENOUGH
-    draft = one(tree, structured, chosen, base, enough, is_platform=is_of_platform(tree))
-    if draft is None:
-        return []
-    name_page(draft, structured, tree, url, base)
-    return [draft]
+    is_platform = is_of_platform(tree)
+    draft = one(tree, structured, chosen, base, enough, is_platform=is_platform)
+    drafts, composed.blocks = with_blocks(tree, draft, is_platform=is_platform, says_nothing=says_nothing)
+    for each in drafts if len(drafts) == 1 else ():
+        name_page(each, structured, tree, url, base)
+    return drafts
 
 
 def _several(

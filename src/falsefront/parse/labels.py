@@ -21,6 +21,7 @@ from falsefront.records import LIST_FIELDS
 
 MAX_PAIRS: Final = 400  # of one field in one part of the page
 MAX_SELLERS: Final = 1_000
+_CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
 _NO_LINKS: Final = frozenset({"address", "title", "country", "since", "business_type", "registration"})
 _WIDE: Final = ("\u3040", "\u9fff")
 
@@ -60,6 +61,16 @@ def sellers(tree: PageTree, *, outside: Sequence[int] = ()) -> tuple[list[Draft]
             return [], True
         drafts.append(draft)
     return drafts, True
+
+
+def labelled_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
+    """Yield field, words, source, place and zone of each contact under a label, of the subject and of the frame."""
+    for pair in _pairs(tree, None, ()):
+        name = field_of_label(pair.label)
+        if name in _CONTACTS and _fits(pair) and not (pair.is_link and name in _NO_LINKS):
+            yield name, pair.value, f"label:{pair.label}", pair.start, pair.zone
+            if name == "phone" and next(messengers(pair.value, label=pair.label, region="CN"), None):
+                yield "messenger", pair.value, f"label:{pair.label}", pair.start, pair.zone
 
 
 def _groups(pairs: list[Pair]) -> list[list[Pair]]:

@@ -4,8 +4,9 @@ Names of classes are those of common shop software (WooCommerce, OpenCart, Magen
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
+from urllib.parse import unquote
 
 from falsefront.contact.cas import cas_numbers
 from falsefront.contact.email import emails
@@ -190,18 +191,44 @@ def _after_heading(tree: PageTree) -> list[Line]:
 def contacts(tree: PageTree) -> tuple[Draft, Draft]:
     """Return what links of mail, telephone and messengers and `address` elements say: of the subject, of the frame."""
     main, frame = Draft(), Draft()
+    for name, raw, source, _, zone in linked_contacts(tree):
+        (frame if zone == CHROME else main).say(name, raw, source)
+    return main, frame
+
+
+def linked_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
+    """Yield field, words, source, place and zone of each contact that a link or an `address` element gives."""
     for at in tree.by_name.get("a", ())[:MAX_LINKS]:
-        href = attribute(tree.elements[at], "href") or ""
+        tag = tree.elements[at]
+        zone, href = tree.zone(at), (attribute(tag, "href") or "").strip()
+        if zone == ELSEWHERE:
+            continue
+        hidden = attribute(tag, "data-cfemail") or href.partition("/cdn-cgi/l/email-protection#")[2]
+        if hidden and (mail := _unscrambled(hidden)):
+            yield "email", mail, "layout:a[data-cfemail]", tree.start(at), zone
+            continue
         name = _contact_of_link(href)
-        if name and tree.zone(at) != ELSEWHERE and not _is_complaint(tree, at, href):
+        if name and not _is_complaint(tree, at, href):
             text = tree.text(at, separator=" ")
             raw = text if name != "messenger" and _is_told(name, text) else href
-            (frame if tree.zone(at) == CHROME else main).say(name, raw, f"layout:a[{href.split(':', 1)[0]}]")
+            yield name, raw, f"layout:a[{href.split(':', 1)[0]}]", tree.start(at), zone
+    for at in tree.by_class.get("__cf_email__", ()):
+        mail = _unscrambled(attribute(tree.elements[at], "data-cfemail") or "")
+        if mail and tree.zone(at) != ELSEWHERE and tree.elements[at].name != "a":
+            yield "email", mail, "layout:[data-cfemail]", tree.start(at), tree.zone(at)
     for at in tree.by_name.get("address", ())[:20]:
-        text = tree.text(at)
-        if is_plausible("address", text, is_sure=False) and len(text) <= 300 and tree.zone(at) != ELSEWHERE:
-            (frame if tree.zone(at) == CHROME else main).say("address", text, "layout:address")
-    return main, frame
+        text, zone = tree.text(at), tree.zone(at)
+        if is_plausible("address", text, is_sure=False) and len(text) <= 300 and zone != ELSEWHERE:
+            yield "address", text, "layout:address", tree.start(at), zone
+
+
+def _unscrambled(hidden: str) -> str | None:
+    """Return the e-mail address that a page shows to browsers only: each byte is mixed with the first one."""
+    try:
+        key, *mixed = bytes.fromhex(hidden[:400])
+    except ValueError:
+        return None
+    return next(emails(bytes(byte ^ key for byte in mixed).decode("utf-8", "replace")), None)
 
 
 def _is_told(name: str, text: str) -> bool:
@@ -218,9 +245,9 @@ def _is_complaint(tree: PageTree, at: int, href: str) -> bool:
 
 
 def _contact_of_link(href: str) -> str | None:
-    if href.startswith("mailto:") and next(emails(href), None):
+    if href[:7].lower() == "mailto:" and next(emails(href), None):
         return "email"
-    if href.startswith("tel:") and is_plausible("phone", href):
+    if href[:4].lower() == "tel:" and is_plausible("phone", unquote(href)):
         return "phone"
     return "messenger" if messenger_of_url(href) else None
 

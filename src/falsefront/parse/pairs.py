@@ -72,7 +72,7 @@ def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
             beside = tree.beside(at)
             value = tree.text(beside) if beside is not None else ""
             if beside is not None and value and len(value) <= MAX_VALUE_CHARS and not _is_labelled(value):
-                is_link = tree.elements[beside].name == "a" or _is_whole_link(tree, tree.start(beside) + 1)
+                is_link = tree.elements[beside].name == "a" or _begins_with_link(tree, beside)
                 yield Pair(clean(label), value, tree.zone(at), False, tree.start(at), is_link)
 
 
@@ -137,6 +137,11 @@ def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
                     yield pair
                 else:
                     yield pair._replace(is_link=True)
+
+
+def _begins_with_link(tree: PageTree, at: int) -> bool:
+    lines = tree.lines_of(at)
+    return bool(lines) and _is_whole_link(tree, lines[0].start)
 
 
 def _is_whole_link(tree: PageTree, piece: int) -> bool:

@@ -31,30 +31,39 @@ def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) ->
         return PageReading(outcome=Outcome.TOO_LARGE, reason=reason, warnings=tuple(warnings))
     tree = build_tree(text)
     base = base_of(tree, url)
-    offers, more = _offers(tree, body, url, base, site)
+    offers, blocks, more = _offers(tree, body, url, base, site)
     links, about_links = followed(tree, site.follow, base)
-    outcome, why = _outcome(tree, text, offers)
+    outcome, why = _outcome(tree, text, offers, blocks)
     return PageReading(
-        outcome=outcome, offers=tuple(offers), links=links, reason=why, warnings=(*warnings, *more, *about_links)
+        outcome=outcome,
+        offers=tuple(offers),
+        blocks=tuple(blocks) if outcome is Outcome.LIVE else (),
+        links=links,
+        reason=why,
+        warnings=(*warnings, *more, *about_links),
     )
 
 
-def _outcome(tree: PageTree, source: str, offers: list[Offer]) -> tuple[Outcome, str | None]:
-    if offers:
+def _outcome(tree: PageTree, source: str, offers: list[Offer], blocks: list[Offer]) -> tuple[Outcome, str | None]:
+    if offers or any("address" in block.fields for block in blocks):
         return Outcome.LIVE, None
     blocked = wall(tree, source)
     if blocked:
         return Outcome.BLOCKED, blocked
+    if blocks:
+        return Outcome.LIVE, None
     return Outcome.EMPTY, "nothing is offered on the page"
 
 
-def _offers(tree: PageTree, body: bytes, url: str, base: str, site: Site) -> tuple[list[Offer], list[str]]:
+def _offers(tree: PageTree, body: bytes, url: str, base: str, site: Site) -> tuple[list[Offer], list[Offer], list[str]]:
     if site.parser:
-        return private_offers(site.parser, body, url)
+        offers, warnings = private_offers(site.parser, body, url)
+        return offers, [], warnings
     composed = offers_of_page(tree, url, base, site)
-    for draft in composed.drafts:
+    for draft in (*composed.drafts, *composed.blocks):
         _make_links_absolute(draft, base)
-    return [draft.done() for draft in composed.drafts], composed.warnings
+    drafts, blocks = composed.drafts, composed.blocks
+    return [draft.done() for draft in drafts], [block.done() for block in blocks], composed.warnings
 
 
 def _make_links_absolute(draft: Draft, base: str) -> None:

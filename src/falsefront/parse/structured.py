@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from falsefront.parse.cut import first_of
 from falsefront.parse.draft import DESCRIPTION, Draft
 from falsefront.parse.graph import Graph
+from falsefront.parse.hcard import hcards
 from falsefront.parse.jsonld import json_ld
 from falsefront.parse.microdata import MICRODATA, RDFA, marked_up
 from falsefront.parse.opengraph import open_graph
@@ -52,6 +53,7 @@ def read_structured(tree: PageTree) -> Structured:
             for reading in products(Graph(name=dialect.name, nodes=[node], by_id=graph.by_id)):
                 result.placed.append((at, reading.draft))
         readings = _together(readings, more)
+    result.parties.extend(hcards(tree))
     result.offers = [reading.draft for reading in readings]
     result.brands = [reading.brand for reading in readings]
     _add_open_graph(result, open_graph(tree))

@@ -174,3 +174,38 @@ OFFER_BUTTONS = re.compile(
     r"|в корзину|купить|заказать|sepete ekle|thêm vào giỏ|mua ngay|カートに入れる|장바구니",
     re.IGNORECASE,
 )
+
+# Words of a line that is no address, whatever numbers and streets it names.
+NOT_AN_ADDRESS = re.compile(
+    r"\b(?:we|our|you|your|they|was|were|has|have|will|been|since|founded|established|shipping|shipped|delivery"
+    r"|delivers?|orders?"
+    r"|buy|price|per|hours?|minutes?|copyright|reviews?|published|posted|read more|click|subscribe|download|learn"
+    r"|years?|people|sold"
+    r"|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|january"
+    r"|february|march|april|june"
+    r"|july|august|september|october|november|december|wir|unsere?|nous|notre|nuestr[oa]s?|nosso|nossa|мы|наш[аи]?"
+    r"|jest|nasz[ae]?"
+    r"|uhr|heures|horario|horário|orari[oi]?)\b|[$€£¥₹]\s?\d|\d\s?(?:%|€|kg\b|ml\b|mm\b|cm\b)|\b\d{1,2}[:h]\d{2}\b"
+    r"|\b\d{1,2}\s?[ap]m\b"
+    r"|我们|我們|欢迎|歡迎|成立于|成立於|专业|專業|产品|產品|我司|本公司",
+    re.IGNORECASE,
+)
+
+# Titles and headings of pages that tell how to find somebody.
+CONTACT_PAGES = re.compile(
+    r"\b(?:contacts?|contacting|contact[- ]?us|get in touch|reach us|find us|visit us|where to find us"
+    r"|our (?:offices?|locations?|address)"
+    r"|locations?|offices?|head ?quarters|head office|address(?:es)?|about(?: us)?|company (?:profile|information"
+    r"|info|overview|details)|imprint|impressum"
+    r"|kontakte?|anfahrt|standorte?|über uns|adresse|contactez|nous contacter|nous trouver|coordonn[ée]es"
+    r"|mentions légales|siège"
+    r"|contacto|cont[áa]ctenos|contáctanos|ubicaci[óo]n|direcci[óo]n|quienes somos|aviso legal|contato"
+    r"|fale conosco|contatos|onde estamos"
+    r"|localiza[çc][ãa]o|contatti|dove siamo|chi siamo|sede|kontakty|o firmie|dane firmy|iletişim|hakkımızda"
+    r"|contactgegevens|over ons"
+    r"|yhteystiedot|kapcsolat|hubungi kami|tentang kami|liên hệ|giới thiệu)\b"
+    r"|контакт|о компании|адрес|связаться|联系|聯絡|聯繫|关于我们|關於我們|公司简介|公司簡介|公司介绍|企业简介"
+    r"|会社概要|会社案内|所在地|アクセス|お問い?合わせ"
+    r"|오시는|연락처|문의|회사소개|ติดต่อ|اتصل|تواصل|επικοινων",
+    re.IGNORECASE,
+)

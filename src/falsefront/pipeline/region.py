@@ -28,6 +28,8 @@ _SHAPES: Final = tuple(
         ("GB", r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b"),
         ("AU", r"\b(?:NSW|VIC|QLD|TAS|ACT|Victoria|Queensland|New South Wales)\.?,?\s+\d{4}\b"),
         ("BR", r"\bCEP:?\s*\d{5}-\d{3}\b|/(?:SP|RJ|MG|PR|SC|RS|BA|PE|CE|GO|DF|ES)\b"),
+        ("HK", r"香港|九龍|九龙|新界|\b(?:Hong Kong|Kowloon|New Territories)\b"),
+        ("TW", r"[台臺][北中南東灣湾]|新北市|高雄|桃園|新竹|[縣市區鄉鎮].{1,12}[路街].{0,8}號"),
         ("JP", r"〒\s?\d{3}-\d{4}|[都道府県].{1,12}[市区町村]"),
         ("KR", r"(?:특별시|광역시|[가-힣]도)\s|[가-힣]+(?:로|길)\s?\d"),
         ("RU", r"\b(?:Россия|РФ)\b|\b(?:г\.|ул\.|пр-т|просп\.)\s?[А-ЯЁ]"),

@@ -41,6 +41,8 @@ class PageReading:
 
     outcome: Outcome  # live, empty, blocked or too_large
     offers: tuple[Offer, ...] = ()
+    # Contacts that name nobody: shown, and stored as claims only where the site profile names its one vendor.
+    blocks: tuple[Offer, ...] = ()
     links: tuple[str, ...] = ()  # absolute, in page order, without repeats; not yet held against allow and deny
     reason: str | None = None  # why blocked, empty or too_large, in words
     warnings: tuple[str, ...] = ()  # what was not understood: a selector that matched nothing, a broken block

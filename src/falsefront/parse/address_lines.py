@@ -1,0 +1,259 @@
+"""Lines that are an address although no label says so: found by their shape, over one line or several.
+
+A number with a word of streets or buildings, and a postcode, a country or a region beside it; Chinese divisions with a
+road; a name with a number over a postcode with its city. A sentence that speaks of such things is none.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from falsefront.parse import address_shapes as shapes
+from falsefront.parse.label_words import field_of_label
+from falsefront.parse.tree import ELSEWHERE, Line
+from falsefront.parse.words import COMPANY_WORDS, NOT_AN_ADDRESS
+
+MOST_CHARS: Final = 260  # of an address
+MOST_LINES: Final = 6
+MOST_LINE_CHARS: Final = 400
+MOST_FOUND: Final = 100  # of one page
+_LABEL: Final = re.compile(r"^\s*([^\W\d_][^:：\d]{0,38}?|[A-Z])\s*[:：]\s*(?=\S)")
+# What follows an address in the same line.
+_TAIL: Final = re.compile(
+    r"[\s,;|·•–-]*(?:(?<![^\W\d_])(?:tel|telephone|phone|ph|fax|mob|mobile|cell|call|e-?mail|mail|web|website|www"
+    r"|whatsapp|wechat|skype"
+    r"|tél|téléphone|telefon|telefono|teléfono|telefone|тел|факс|телефон|điện thoại|đt|cep tel|p\.?\s?iva|c\.?f"
+    r"|vat|reg|nip|regon|ust"
+    r"|gst|gstin|cin|inn|инн|cnpj|cif|nif|siret|siren|rcs|kvk|btw|hrb|iban|hours|open|mon"
+    r"|monday)(?![^\W\d_])[\s.:#)/+(\d]*"
+    r"|电话|手机|传真|邮箱|邮编|联系人|電話|傳真|手機|郵箱|微信|QQ|热线|熱線|网址|ICP|备案|TEL|FAX|☎|📞|✉|\+\d"
+    r"|https?://|[\w.+-]+@[\w-]+\.).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_COPYRIGHT: Final = re.compile(
+    r"^.{0,30}?(?:©|\(c\)|copyright|版权所有|版權所有|all rights reserved)[\s.,:：]*(?:©"
+    r"|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s.,|-]*",
+    re.IGNORECASE,
+)
+_SPLIT: Final = re.compile(r"\s+[|•·]\s+|\s{3,}|\t")
+_REGION_END: Final = re.compile(r"[-–/(]\s?[A-ZÀ-Ž]{2,3}\)?$")  # "São Paulo - SP", "Milano (MI)"
+_JOINING: Final = frozenset(
+    {"de", "da", "do", "dos", "das", "del", "di", "la", "le", "les", "sur", "am", "an", "der", "of"}
+)
+_MAIL: Final = re.compile("@")
+_DIGIT: Final = re.compile(r"\d")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SMALL: Final = re.compile(r"(?<![^\W\d_])[a-zà-ž]{3,}(?![^\W\d_])")
+_SENTENCE: Final = re.compile(r"[a-zà-ž]{4,}[.!?]\s+[A-Z]\w*\s+[a-z]+\s+[a-z]+|[!?！？。]$")
+_HAN_NUMBER: Final = re.compile(r"[一二三四五六七八九十]+[号號楼樓层層]")
+_MOST_SMALL: Final = 0.5  # share of words in small letters that an address of Latin letters may have
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressLine:
+    """An address as it stands on some lines, and whose name stands before it in the same block."""
+
+    raw: str
+    name: str | None
+    start: int  # in pieces of text
+    end: int
+    zone: int
+
+
+def address_lines(lines: Sequence[Line]) -> list[AddressLine]:
+    """Return the addresses that stand on some lines without a label, in document order."""
+    found: list[AddressLine] = []
+    number = 0
+    while number < len(lines) and len(found) < MOST_FOUND:
+        taken = _address_at(lines, number)
+        if taken is None:
+            number += 1
+        else:
+            count, address = taken
+            found.append(address)
+            number += count
+    return found
+
+
+def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] | None:
+    """Return how many lines an address takes that begins on a line, and the address."""
+    first = lines[number]
+    if first.zone == ELSEWHERE or len(first.text) > MOST_LINE_CHARS:
+        return None
+    name, head = _name_before(first.text)
+    begins = may_be_part(head) or is_address(head)
+    if not begins and not (name and not head):
+        return None
+    texts = [head] if head else []
+    best = _longest(lines, number, texts, is_ended=head != first.text and _without_tail(first.text)[1])
+    if best is None:
+        return None
+    if best[0] > 1 and not _has_street(texts[0]) and not _DIGIT.search(texts[0]):
+        rest = _address_at(lines, number + 1)
+        if rest is not None and rest[0] >= best[0] - 1:
+            return None  # the town over an address that says it again
+    last = lines[number + best[0] - 1]
+    name = name or _name_above(lines, number)
+    return best[0], AddressLine(raw=best[1], name=name, start=first.start, end=last.end, zone=first.zone)
+
+
+def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: bool) -> tuple[int, str] | None:
+    """Return the most lines from one on that are an address together, and what they say; `texts` has the first."""
+    best: tuple[int, str] | None = None
+    for count, line in enumerate(_following(lines, number), 1):
+        if count > 1:
+            part, is_ended = _without_tail(_unlabelled(line.text))
+            if not part or not may_be_part(part):
+                break
+            texts.append(part)
+        whole = ", ".join(texts)
+        if len(whole) > MOST_CHARS:
+            break
+        if is_address(whole):
+            best = (count, "\n".join(texts))
+        if is_ended:
+            break
+    return best
+
+
+def _following(lines: Sequence[Line], number: int) -> Iterator[Line]:
+    for line in lines[number : number + MOST_LINES]:
+        if line.zone != lines[number].zone:
+            return
+        yield line
+
+
+def _name_above(lines: Sequence[Line], number: int) -> str | None:
+    """Return a firm's name on the line over an address, where it goes on after a <br> or stands alone."""
+    if number == 0:
+        return None
+    line = lines[number - 1]
+    is_near = lines[number].is_soft or lines[number].start - line.end <= 3
+    is_name = len(line.text) <= 80 and COMPANY_WORDS.search(line.text) and field_of_label(line.text) is None
+    is_plain = (
+        is_name
+        and not _COPYRIGHT.match(line.text)
+        and not _DIGIT.search(line.text)
+        and not NOT_AN_ADDRESS.search(line.text)
+    )
+    return line.text if line.zone == lines[number].zone and is_near and is_plain and "@" not in line.text else None
+
+
+def _name_before(text: str) -> tuple[str | None, str]:
+    """Split a line into the firm whose name stands before the address, and the address without what follows it."""
+    text, _ = _without_tail(_unlabelled(_COPYRIGHT.sub("", text)))
+    for mark in re.finditer(r"\s[-–|]\s|[,，:：]\s?|\s\|\s", text):
+        before = text[: mark.start()].strip()
+        if COMPANY_WORDS.search(before) and not _DIGIT.search(before) and 4 <= len(before) <= 80:
+            rest = text[mark.end() :].strip(" ,-–|")
+            if rest and (is_address(rest) or may_be_part(rest)) and not shapes.STREET.fullmatch(rest):
+                return before, rest
+    return None, text
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether a line begins with the label of something else than an address."""
+    found = _LABEL.match(text)
+    return found is not None and field_of_label(found[1]) not in (None, "address")
+
+
+def _unlabelled(text: str) -> str:
+    found = _LABEL.match(text)
+    if found and (len(found[1]) == 1 or field_of_label(found[1]) in ("address", "", None)):
+        name = field_of_label(found[1])
+        if len(found[1]) == 1 or name == "address" or (name is None and len(found[1].split()) <= 3):
+            return text[found.end() :]
+    return text
+
+
+def _without_tail(text: str) -> tuple[str, bool]:
+    cut = _TAIL.sub("", text)
+    parts = _SPLIT.split(cut.strip())
+    whole = parts[0] if len(parts) > 1 and is_address(parts[0]) else cut
+    return whole.strip().strip(",;|-–· ").strip(), cut != text
+
+
+def may_be_part(text: str) -> bool:
+    """Whether a line may be a line of an address: short, no sentence, no label, and with a word or number of one."""
+    if not text or len(text) > 160 or _is_no_address(text) or field_of_label(text) is not None or _is_labelled(text):
+        return False
+    if _has_street(text) or shapes.POSTCODE.search(text) or shapes.COUNTRY.search(text) or shapes.REGION.search(text):
+        return True
+    if shapes.HAN_DIVISION.search(text) and len(text) < 60:
+        return True
+    return shapes.NAME_AND_NUMBER.fullmatch(text) is not None or _is_place(text)
+
+
+def _is_place(text: str) -> bool:
+    """Whether a line may be a town and no more: few words, each with a capital, a comma or a region among them."""
+    words = _WORD.findall(text)
+    has_mark = "," in text or _REGION_END.search(text) is not None
+    return 0 < len(words) <= 6 and has_mark and all(word[:1].isupper() or word in _JOINING for word in words)
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is an address by its shape.
+
+    >>> is_address("1420 Larkfield Avenue, Suite 210, Springfield, IL 62999"), is_address("河北省邢台市青橡北路281号")
+    (True, True)
+    >>> is_address("In 1998 about 12 Main Street shops sold it; today 20000 people use it"), is_address("Suite 210")
+    (False, False)
+    """
+    if not 8 <= len(text) <= MOST_CHARS or _is_no_address(text):
+        return False
+    if shapes.HAN.search(text):
+        return _is_han(text)
+    if shapes.HANGUL.search(text) or shapes.THAI.search(text) or (shapes.ARABIC.search(text) and _DIGIT.search(text)):
+        return True
+    if not _DIGIT.search(text):
+        return False
+    street, postcode = _has_street(text), shapes.POSTCODE.search(text)
+    place = shapes.COUNTRY.search(text) or shapes.REGION.search(text)
+    if street and (postcode or place) and _has_number_beside(text, postcode):
+        return True
+    if postcode and (shapes.STREET.search(text[: postcode.start()]) or _named_number(text[: postcode.start()])):
+        return True
+    return street and len(_streets(text)) >= 3 and "," in text
+
+
+def _has_number_beside(text: str, postcode: re.Match[str] | None) -> bool:
+    """Whether a number stands in a text besides its postcode, or a box or a building with a name of its own."""
+    rest = text if postcode is None else text[: postcode.start()] + " " + text[postcode.end() :]
+    return _DIGIT.search(rest) is not None or len(_streets(rest)) >= 2
+
+
+def _named_number(text: str) -> bool:
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    return any(shapes.NAME_AND_NUMBER.fullmatch(part) for part in parts[-3:])
+
+
+def _has_street(text: str) -> bool:
+    return shapes.STREET.search(text) is not None or shapes.STREET_ENDING.search(text) is not None
+
+
+def _streets(text: str) -> set[str]:
+    return {found[0].lower().strip(".") for found in shapes.STREET.finditer(text)}
+
+
+def _is_han(text: str) -> bool:
+    if len(text) > 90 or re.search(r"[。！？；]", text):
+        return False
+    streets = {found[0][-1] for found in shapes.HAN_STREET.finditer(text)}
+    has_place = shapes.HAN_DIVISION.search(text) or shapes.HAN_CITY.search(text)
+    has_number = (
+        _DIGIT.search(text) is not None or re.search(r"[一二三四五六七八九十]+[号號楼樓层層]", text) is not None
+    )
+    return bool(has_place and streets and (has_number or len(streets) >= 2))
+
+
+def _is_no_address(text: str) -> bool:
+    if NOT_AN_ADDRESS.search(text) or _SENTENCE.search(text) or "@" in text or "://" in text:
+        return True
+    words = _WORD.findall(text)
+    if len(words) > 30:
+        return True
+    if shapes.HAN.search(text) or len(words) < 6:
+        return False
+    small = [word for word in _SMALL.findall(text) if not shapes.STREET.fullmatch(word)]
+    return len(small) > _MOST_SMALL * len(words)

@@ -1,0 +1,153 @@
+"""Contact blocks: an address with the telephone numbers, e-mail addresses and messengers that stand beside it.
+
+An address begins a block, and what follows it belongs to it up to the next one: two offices, or two firms, are never
+mixed. A block is somebody's only where a firm's name stands in it.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from falsefront.parse.address_lines import address_lines
+from falsefront.parse.contact_lines import contact_lines
+from falsefront.parse.draft import Draft
+from falsefront.parse.labels import labelled_contacts
+from falsefront.parse.layout import linked_contacts
+from falsefront.parse.names import folded
+from falsefront.parse.tree import MAIN, PageTree
+from falsefront.parse.words import CONTACT_PAGES
+
+MOST_BLOCKS: Final = 50  # of one page
+_CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
+_HEADINGS: Final = ("h1", "h2", "h3", "h4", "strong", "b", "legend", "caption", "th")
+_MOST_HEADINGS: Final = 30  # of each kind
+_MOST_TITLE_CHARS: Final = 120
+_REACH: Final = 400  # pieces of text behind an address that may be its own
+
+
+@dataclass(slots=True, kw_only=True)
+class _Said:
+    """One value of a block."""
+
+    field: str
+    raw: str
+    source: str
+    start: int
+    zone: int
+    end: int = 0
+    name: str | None = None
+    is_told: bool = True
+
+
+def contact_blocks(tree: PageTree, *, is_platform: bool) -> list[Draft]:
+    """Return the contact blocks of a page, in document order; on a market's page those outside of its frame."""
+    said = [each for each in _said(tree) if each.zone == MAIN or not is_platform]
+    addresses = _addresses(said)
+    rest = sorted((each for each in said if each.field != "address"), key=_start)
+    blocks = [_begun(each) for each in addresses[:MOST_BLOCKS]]
+    alone = Draft()
+    for each in rest:
+        if any(each.start in range(known.start, known.end + 1) and each.raw in known.raw for known in addresses):
+            continue  # a postcode is no telephone number
+        at = _block_of(each, addresses[:MOST_BLOCKS])
+        if at is None and not each.is_told:
+            continue
+        (blocks[at] if at is not None else alone).say(each.field, each.raw, each.source)
+    found = [alone, *blocks] if alone.fields else blocks
+    kept = [block for block in _each_once(found) if {"address", "phone"} & set(block.fields)]
+    if is_of_contacts(tree):
+        return kept
+    # An address alone on any page is where something happens, or where somebody else is.
+    return [block for block in kept if len(set(block.fields) & _CONTACTS) > 1 or block.raw("vendor")]
+
+
+def is_of_contacts(tree: PageTree) -> bool:
+    """Whether a page says of itself, in its title or a heading, that it tells how to find somebody."""
+    titles = [tree.unread(at) for at in tree.by_name.get("title", ())[:1]]
+    for name in _HEADINGS:
+        at_most = [at for at in tree.by_name.get(name, ())[:_MOST_HEADINGS] if tree.zone(at) == MAIN]
+        titles += [tree.text(at, separator=" ") for at in at_most]
+    return any(len(text) <= _MOST_TITLE_CHARS and CONTACT_PAGES.search(text) for text in titles)
+
+
+def _said(tree: PageTree) -> list[_Said]:
+    found = [
+        _Said(
+            field="address",
+            raw=line.raw,
+            source="lines",
+            start=line.start,
+            end=line.end,
+            zone=line.zone,
+            name=line.name,
+        )
+        for line in address_lines(tree.lines)
+    ]
+    for field, raw, source, start, zone in (*labelled_contacts(tree), *linked_contacts(tree)):
+        found.append(_Said(field=field, raw=raw, source=source, start=start, end=start + 1, zone=zone))
+    lines = (
+        _Said(field=name, raw=raw, source="lines", start=start, zone=zone, is_told=is_told)
+        for name, raw, start, zone, is_told in contact_lines(tree)
+    )
+    return [*found, *lines]
+
+
+def _addresses(said: list[_Said]) -> list[_Said]:
+    """Return each address once; of two at one place the one that says more."""
+    kept: list[_Said] = []
+    for each in sorted((each for each in said if each.field == "address"), key=lambda each: -len(folded(each.raw))):
+        if not any(_is_same_place(each, known) for known in kept):
+            kept.append(each)
+        else:
+            same = next(known for known in kept if _is_same_place(each, known))
+            same.name = same.name or each.name
+    return sorted(kept, key=_start)
+
+
+def _is_same_place(shorter: _Said, longer: _Said) -> bool:
+    is_inside = longer.start <= shorter.start <= longer.end
+    return is_inside or folded(shorter.raw) in folded(longer.raw)
+
+
+def _start(each: _Said) -> int:
+    return each.start
+
+
+def _begun(address: _Said) -> Draft:
+    block = Draft()
+    block.say("vendor", address.name, "lines: the name over the address")
+    block.say("address", address.raw, address.source)
+    return block
+
+
+def _block_of(each: _Said, addresses: list[_Said]) -> int | None:
+    """Return the block that a contact belongs to: the address before it in its part of the page, or the only one."""
+    here = [at for at, address in enumerate(addresses) if address.zone == each.zone]
+    if len(here) == 1:
+        return here[0]
+    before = [at for at in here if addresses[at].start <= each.start]
+    if before:
+        return before[-1] if each.start - addresses[before[-1]].end <= _REACH else None
+    return 0 if len(addresses) == 1 else None
+
+
+def _each_once(blocks: list[Draft]) -> list[Draft]:
+    """Leave out of later blocks what an earlier one says: a footer repeats the page."""
+    seen: set[tuple[str, str]] = set()
+    kept: list[Draft] = []
+    for block in blocks:
+        for name in list(block.fields):
+            if name == "vendor":
+                continue
+            fresh = [said for said in block.fields[name] if (name, _told(name, said.raw)) not in seen]
+            seen.update((name, _told(name, said.raw)) for said in fresh)
+            if fresh:
+                block.fields[name] = fresh
+            else:
+                del block.fields[name]
+        if set(block.fields) - {"vendor"}:
+            kept.append(block)
+    return kept
+
+
+def _told(name: str, raw: str) -> str:
+    return "".join(char for char in raw if char.isdigit())[-9:] if name == "phone" else folded(raw)

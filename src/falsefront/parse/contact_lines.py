@@ -1,0 +1,88 @@
+"""Telephone numbers and e-mail addresses in running text, where no label and no link says so."""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from falsefront.contact.email import emails
+from falsefront.parse.tree import ELSEWHERE, Line, PageTree
+from falsefront.parse.words import COMPLAINTS
+
+MOST_LINE_CHARS: Final = 500
+MOST_FOUND: Final = 200  # of one page
+_NUMBER: Final = re.compile(r"(?<![\w.,/=#&-])(?:\+|00)?\(?\+?\d[\d\s\u00a0().\-–/]{5,20}\d(?![\w=%])")
+_TOLD: Final = re.compile(
+    r"(?:(?<![^\W\d_])(?:tel|telephone|phones?|ph|call(?: us)?|mob|mobile|cell|cellphone|hotline|toll[- ]?free"
+    r"|whatsapp|wechat|t|p|m|c|h"
+    r"|tél|téléphone|portable|telefon|handy|telefono|cellulare|teléfono|teléfonos|móvil|celular|telefone|fone"
+    r"|telefoon|tlf|tfn|puh"
+    r"|komórka|kom|тел|телефон|моб|điện thoại|đt|sđt|hp|telp|telepon|cep|gsm|τηλ)(?![^\W\d_])|电话|電話|手机|手機"
+    r"|热线|熱線|携帯|전화|휴대폰"
+    r"|☎|📞|📱|✆|هاتف|جوال|โทร)[^\d+]{0,14}$",
+    re.IGNORECASE,
+)
+_NOT_TOLD: Final = re.compile(
+    r"(?:(?<![^\W\d_])(?:fax|telefax|télécopie|факс|faks|vat|tax|reg|registration|company no|nip|regon|krs|ico|ičo"
+    r"|dič|siret|siren|rcs|iban"
+    r"|bic|account|acct|konto|hrb|hrb nr|ust-?id\w*|steuernummer|cnpj|cuit|rut|ruc|nit|rfc|cif|nif|p\.?\s?iva"
+    r"|c\.?f|инн|кпп|огрн|окпо|р/с"
+    r"|gst\w*|cin|pan|abn|acn|license|licence|ean|isbn|issn|sku|art|order|id|no|nr|zip|pin|qq|icp|f)(?![^\W\d_])"
+    r"|传真|傳真|ファックス|팩스"
+    r"|信用代码|税号|备案|邮编|账号|執照|统编|統編)[^\d+]{0,16}$",
+    re.IGNORECASE,
+)
+_DATE: Final = re.compile(
+    r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|(?:19|20)\d\d\s?[-–/]\s?(?:19"
+    r"|20)?\d\d$"
+)
+_FAX: Final = re.compile(r"(?:fax|factory|факс|faks|télécopie|传真|傳真|(?<![^\W\d_])f)\s*[.:：)]?\s*$", re.IGNORECASE)
+_BEFORE_CHARS: Final = 32
+_FEWEST_DIGITS, _MOST_DIGITS = 7, 15
+_NATIONAL: Final = re.compile(
+    r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-/]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$"
+)
+
+
+class ContactLine(NamedTuple):
+    """A telephone number or an e-mail address as it stands, and where."""
+
+    field: str  # phone or email
+    raw: str
+    start: int  # in pieces of text
+    zone: int
+    is_told: bool  # a word or a prefix says what it is; a bare number needs an address beside it
+
+
+def contact_lines(tree: PageTree) -> list[ContactLine]:
+    """Return the telephone numbers and e-mail addresses of a page's lines, in document order."""
+    found: list[ContactLine] = []
+    before = ""
+    for line in tree.lines:
+        if line.zone != ELSEWHERE and len(line.text) <= MOST_LINE_CHARS and not COMPLAINTS.search(line.text):
+            found.extend(_of_line(line, before))
+        before = line.text if len(line.text) <= _BEFORE_CHARS else ""
+    return found[:MOST_FOUND]
+
+
+def _of_line(line: Line, above: str) -> Iterator[ContactLine]:
+    if "@" in line.text or "(at)" in line.text.lower() or "[at]" in line.text.lower():
+        for address in emails(line.text):
+            yield ContactLine("email", address, line.start, line.zone, True)
+    for found in _NUMBER.finditer(line.text):
+        raw = found[0].strip().rstrip("(/-–. ")
+        if not _FEWEST_DIGITS <= sum(char.isdigit() for char in raw) <= _MOST_DIGITS or _DATE.match(raw):
+            continue
+        before = line.text[max(0, found.start() - _BEFORE_CHARS) : found.start()]
+        lead = before if before.strip() else above
+        if _NOT_TOLD.search(lead) and not raw.startswith("+"):
+            continue
+        if _FAX.search(lead):
+            continue
+        is_told = raw.startswith(("+", "00")) or _TOLD.search(lead) is not None
+        is_alone = len(raw) >= 0.8 * len(line.text.strip())
+        if (
+            is_told
+            or (_NATIONAL.match(raw) and (is_alone or raw.startswith("(")))
+            or (is_alone and raw.startswith("86"))
+        ):
+            yield ContactLine("phone", raw, line.start, line.zone, is_told)

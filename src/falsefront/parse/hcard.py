@@ -1,0 +1,44 @@
+"""Names, addresses and contacts marked by the classes of hCard and h-card (microformats.org)."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from falsefront.parse.draft import Draft
+from falsefront.parse.plausible import is_plausible
+from falsefront.parse.tree import ELSEWHERE, PageTree
+
+_CARDS: Final = ("vcard", "h-card")
+# The classes of each field, the surer first.
+_CLASSES: Final = (
+    ("vendor", ("org", "p-org", "organization-name", "fn", "p-name")),
+    ("address", ("adr", "p-adr", "h-adr")),
+    ("phone", ("tel", "p-tel")),
+    ("email", ("email", "u-email")),
+)
+_MOST_CARDS: Final = 200
+
+
+def hcards(tree: PageTree) -> list[Draft]:
+    """Return the parties that a page marks so, in document order; those inside other offers are left out."""
+    found: list[Draft] = []
+    for name in _CARDS:
+        for at in tree.by_class.get(name, ())[:_MOST_CARDS]:
+            if tree.zone(at) != ELSEWHERE:
+                draft = _card(tree, at)
+                if draft.raw("vendor") and len(draft.fields) > 1:
+                    found.append(draft)
+    return found
+
+
+def _card(tree: PageTree, root: int) -> Draft:
+    draft = Draft()
+    for field, classes in _CLASSES:
+        for name in classes:
+            inside: Sequence[int] = tree.inside(tree.by_class.get(name, ()), root)
+            for at in inside:
+                text = tree.text(at)
+                if is_plausible(field, text):
+                    draft.say(field, text, f"hcard:.{name}")
+            if field in draft.fields:
+                break
+    return draft

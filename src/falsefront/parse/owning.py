@@ -1,0 +1,77 @@
+"""Whose a contact block is: the one vendor's of a page, a firm's that stands in it, or nobody's."""
+
+from typing import Final
+
+from falsefront.parse.blocks import contact_blocks
+from falsefront.parse.draft import Draft
+from falsefront.parse.names import are_one_name, folded
+from falsefront.parse.tree import PageTree
+from falsefront.records import LIST_FIELDS
+
+_THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "title", "availability"})
+_CONTACTS: Final = ("address", "phone", "email", "messenger")
+
+
+def with_blocks(
+    tree: PageTree, draft: Draft | None, *, is_platform: bool, says_nothing: bool
+) -> tuple[list[Draft], list[Draft]]:
+    """Return the offers of a page and its contact blocks that name nobody, from its one offer and its blocks.
+
+    What stands on the page of a thing beside its vendor's own words is the site's, and no more than the site's. A page
+    that says that nothing was found has no contacts to tell of.
+    """
+    is_thing = draft is not None and not _THINGS.isdisjoint(draft.fields)
+    if is_thing or says_nothing:
+        return ([draft] if draft is not None else []), []
+    blocks = contact_blocks(tree, is_platform=is_platform)
+    if draft is not None and draft.raw("vendor") is None and set(draft.fields) <= {*_CONTACTS, "country", "url"}:
+        draft = None  # contacts without a name, that the blocks keep apart
+    if draft is None:
+        named = [block for block in blocks if block.raw("vendor") and block.raw("address")]
+        return named, [_nameless(block) for block in blocks if block not in named]
+    located = [block for block in blocks if block.raw("address")]
+    mine = [block for block in blocks if _is_of(block, draft, located)]
+    for block in mine:
+        _absorb(draft, block)
+    others = [block for block in blocks if block not in mine]
+    return [draft], [_nameless(block) for block in others if not _is_known(block, draft)]
+
+
+def _is_of(block: Draft, draft: Draft, located: list[Draft]) -> bool:
+    """Whether a block is the page's one vendor's: it says so, or it is the only one and names nobody else."""
+    if draft.raw("vendor") is None or draft.is_other_party(block):
+        return False
+    if are_one_name(block.raw("vendor"), draft.raw("vendor")):
+        return True
+    known, here = folded(draft.raw("address")), folded(block.raw("address"))
+    if known and here:
+        return known in here or here in known
+    return len(located) <= 1 and not block.raw("vendor")
+
+
+def _absorb(draft: Draft, block: Draft) -> None:
+    for name in _CONTACTS:
+        for said in block.fields.get(name, ()):
+            is_new = all(_digits(said.raw) != _digits(known.raw) for known in draft.fields.get(name, ()))
+            if name not in draft.fields or (name in LIST_FIELDS and (name != "phone" or is_new)):
+                draft.say(name, said.raw, said.source)
+
+
+def _digits(text: str) -> str:
+    return "".join(char for char in text if char.isdigit())[-9:]
+
+
+def _is_known(block: Draft, draft: Draft) -> bool:
+    """Whether an offer says already all that a block says."""
+    return all(
+        any(folded(said.raw) in folded(known.raw) or folded(known.raw) in folded(said.raw) for known in known_of)
+        for name, values in block.fields.items()
+        for known_of in (draft.fields.get(name, []),)
+        for said in values
+    )
+
+
+def _nameless(block: Draft) -> Draft:
+    """Return a block without the name over it: beside another party, or without an address, it says little."""
+    block.fields.pop("vendor", None)
+    return block
