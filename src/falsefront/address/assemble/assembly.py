@@ -7,6 +7,7 @@ from falsefront.address.assemble.mistyped import take_mistyped_road
 from falsefront.address.assemble.numbers import choose_number
 from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
 from falsefront.address.assemble.plain import plain
+from falsefront.address.assemble.precision import finest
 from falsefront.address.assemble.rest import NAME_WITH_DIGITS, place_rest
 from falsefront.address.assemble.roads import choose_roads
 from falsefront.address.assemble.several import addresses
@@ -154,30 +155,13 @@ def _alternatives(draft: Draft, placed: Placed, raw: str) -> tuple[Reading, ...]
     )
 
 
-_FINE = (
-    ("unit", Precision.UNIT), ("floor", Precision.FLOOR), ("entrance", Precision.ENTRANCE),
-    ("building", Precision.BUILDING),
-)  # fmt: skip
-
-
 def _precision(draft: Draft, placed: Placed, country: str | None, lane: Number | None) -> Precision:
-    for part, precision in _FINE:
-        if part in draft.labels:
-            return precision
     has_base = draft.road or lane or draft.areas or draft.developments or draft.town
-    if draft.crossing or (draft.number is not None and has_base):
-        return Precision.NUMBER
-    for precision, value in (
-        (Precision.DEVELOPMENT, draft.developments),
-        (Precision.ROAD, draft.road),
-        (Precision.AREA, draft.areas),
-        (Precision.TOWN, draft.town),
-        (Precision.COUNTY, placed.county),
-        (Precision.CITY, placed.city),
-        (Precision.PROVINCE, placed.province),
-        (Precision.PO_BOX, draft.codes.get("po_box")),
-        (Precision.COUNTRY, country),
-    ):
-        if value:
-            return precision
-    return Precision.NONE
+    return finest(
+        draft.labels,
+        placed,
+        has_number=bool(draft.crossing or (draft.number is not None and has_base)),
+        named=(draft.developments, draft.road, draft.areas, draft.town),
+        po_box=draft.codes.get("po_box"),
+        country=country,
+    )
