@@ -148,7 +148,7 @@ class Reading:
 
 
 _NOWHERE: frozenset[str] = frozenset()
-_MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
+MUNICIPALITIES = frozenset({"11", "12", "31", "50"})  # Beijing, Tianjin, Shanghai, Chongqing: province and city in one
 _TOO_COARSE = frozenset(
     {Precision.COUNTY, Precision.CITY, Precision.PROVINCE, Precision.COUNTRY, Precision.PO_BOX, Precision.NONE}
 )
@@ -159,7 +159,7 @@ def _cities(city: Place | None, county: Place | None) -> frozenset[str]:
         return city.codes
     if county is None:
         return _NOWHERE
-    return frozenset(code[:2] if code[:2] in _MUNICIPALITIES else code[:4] for code in county.codes)
+    return frozenset(code[:2] if code[:2] in MUNICIPALITIES else code[:4] for code in county.codes)
 
 
 def part_names() -> tuple[str, ...]:

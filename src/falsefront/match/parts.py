@@ -10,7 +10,7 @@ from itertools import chain
 
 from falsefront.address.lexicon.words import ROAD_TYPES
 from falsefront.address.parts.roads import HAN_NUMERALS, whole_key
-from falsefront.address.reading import Development, Number, Place, Reading, Road
+from falsefront.address.reading import MUNICIPALITIES, Development, Number, Place, Reading, Road
 
 PARTS = (
     "country", "province", "city", "cities", "county", "zone", "town", "anchor", "area", "plot",
@@ -52,7 +52,6 @@ SEATS = frozenset({
 TOWNSHIPS = ("镇", "乡", "town", "township", "zhen")  # towns that lie apart; a subdistrict may be named or not
 RANGE = "~"  # 71-75 as a range is another word than 71-75 as a sub-number
 CACHED = 65_536  # places, roads, numbers and developments whose words are kept: they repeat
-MUNICIPALITIES = frozenset({"11", "12", "31", "50"})  # GB/T 2260: a province that is one city
 
 
 _Codes = frozenset[str]

@@ -1,7 +1,7 @@
 """Parts the items of a field that holds several addresses, each with a city and a road of its own."""
 
-from falsefront.address.gazetteer.places import MUNICIPALITIES
 from falsefront.address.parts.items import Code, Division, Item, Street, Unknown
+from falsefront.address.reading import MUNICIPALITIES
 
 _CITY = 4  # digits of a city's code
 

@@ -11,6 +11,7 @@ from falsefront.address.gazetteer.name_table import Named as Named
 from falsefront.address.gazetteer.name_table import NameTable, parsed
 from falsefront.address.gazetteer.stems import Stems
 from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.address.reading import MUNICIPALITIES
 from falsefront.text.pinyin import SYLLABLES
 
 
@@ -31,8 +32,6 @@ _NEW = forms("place.suffix.county", "new")
 _CITY = 4  # digits of a city's code
 _STEM_ENDS = re.compile(r"(?:zizhi(?:xian|zhou|qi)|diqu|meng|tequ|linqu|zizhiqu)$")
 SHORTEST_MISTYPED = 4  # letters of the shortest name in which a typing error is forgiven
-# Beijing, Tianjin, Shanghai, Chongqing are province and city in one: read as the city.
-MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
 COUNTRY_OF = {"71": "TW", "81": "HK", "82": "MO"}  # first two digits -> what the rest of the world calls a country
 _CITY_OF_ITS_OWN = frozenset({"81", "82"})  # read as their city, 8100 and 8200
 _KIND_ENDS = re.compile(r"(?<=[a-z]{3})(?:qu|xian|shi)$")
