@@ -114,6 +114,6 @@ def _set_members(tx: Connection, flag_id: int, claims: frozenset[int], now: date
 
 
 def raised_at(tx: Connection, at: datetime) -> list[int]:
-    """Return the flags that a pass of the matcher at this moment raised, those raised again included."""
+    """Return the flags that a pass of the matcher at this moment raised for the first time, and that still stand."""
     query = select(flags.c.id).where(flags.c.raised_at == at, flags.c.withdrawn_at.is_(None)).order_by(flags.c.id)
     return list(tx.execute(query).scalars())
