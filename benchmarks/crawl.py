@@ -4,7 +4,8 @@
 
 Ours preserves every exchange (WARC, hash chain), reads, normalises and stores it; the peer reads the same fields and
 writes JSON Lines. Pages a second are given by the clock and by the CPU time of the process: on a machine where others
-work, only the second can be compared. The peer's Python is benchmarks/.venv (see benchmarks/requirements.txt), or $PEER_PYTHON.
+work, only the second can be compared. The peer's Python is benchmarks/.venv (see benchmarks/requirements.txt), or
+$PEER_PYTHON.
 """
 
 import argparse
@@ -106,7 +107,8 @@ def verification(folder: Path) -> str:
         with file.open("rb") as opened:
             hashlib.file_digest(opened, "sha256")
     bare = time.process_time() - began
-    return f"`evidence verify`: {size_mb / found.cpu_s:.1f} MB/s of files; SHA-256 alone: {size_mb / max(bare, 1e-9):.0f} MB/s"
+    ours_mb, bare_mb = size_mb / found.cpu_s, size_mb / max(bare, 1e-9)
+    return f"`evidence verify`: {ours_mb:.1f} MB/s of files; SHA-256 alone: {bare_mb:.0f} MB/s"
 
 
 def main() -> int:

@@ -23,7 +23,10 @@ _PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{ti
 <dl><dt>Address</dt><dd class="addr">{address}</dd><dt>Phone</dt><dd>+86 319 55{vendor:05d}</dd></dl>
 <p class="price">US$ {price}</p><a class="next" rel="next" href="/p/{after}">next</a>{filler}</main>
 <footer>Market {host}</footer></body></html>"""
-_PARAGRAPH = '<div class="row"><span class="k">Note {number}</span><p>Laboratory glass, rinsed and packed in lots of {number}.</p></div>'
+_PARAGRAPH = (
+    '<div class="row"><span class="k">Note {number}</span>'
+    "<p>Laboratory glass, rinsed and packed in lots of {number}.</p></div>"
+)
 
 
 def page(host: int, number: int, pages: int) -> bytes:

@@ -55,17 +55,10 @@ def capture(
     preserved = Preserved(warc="a.warc.gz", offset=0, length=9, sha256="ab" * 32, body_sha256="cd" * 32)
     if evidence is not None:
         preserved = preserve(evidence, url=url, at=at, outcome=outcome)
-    made = captures.append(
-        tx,
-        site=site,
-        run_id=run_id,
-        url=url,
-        fetched_at=at,
-        status=200,
-        preserved=preserved,
-        outcome=outcome,
-        link=numbered if evidence is None else chain.link,
+    new = captures.NewCapture(
+        site=site, run_id=run_id, url=url, fetched_at=at, status=200, preserved=preserved, outcome=outcome
     )
+    made = captures.append(tx, new, link=numbered if evidence is None else chain.link)
     if read and outcome in (Outcome.LIVE, Outcome.EMPTY):
         captures.set_outcome(tx, made.seq, outcome, now=at, offers=1)
     return made

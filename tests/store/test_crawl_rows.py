@@ -1,9 +1,9 @@
 """Sites, runs, the frontier and the captures of a crawl."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 from tests.store.rows import DAY, T0, add_sites, capture
 
 from falsefront.errors import StoreBusyError, StoreError
@@ -13,6 +13,11 @@ from falsefront.store.frontier import MOST_AT_ONCE, Cursor
 
 HOUR = timedelta(hours=1)
 START = "http://market.example/"
+
+
+def visited(tx: Connection, url: str, *, run_id: int, at: datetime = T0, outcome: Outcome = Outcome.LIVE) -> None:
+    visit = frontier.Visited(site="market", url=url, run_id=run_id, outcome=outcome)
+    frontier.visited_all(tx, [visit], now=at)
 
 
 def test_sites_follow_the_configuration_and_keep_their_history(store: Store) -> None:
@@ -38,7 +43,7 @@ def test_a_run_counts_its_pages_by_outcome(store: Store) -> None:
         visits = {f"{START}a": Outcome.GONE, f"{START}b": Outcome.LIVE, f"{START}c": Outcome.LIVE}
         frontier.add(tx, "market", dict.fromkeys(visits, "market.example").items(), run_id=run_id, depth=0, now=T0)
         for url, outcome in visits.items():
-            frontier.visited(tx, "market", url, run_id=run_id, now=T0, outcome=outcome)
+            visited(tx, url, run_id=run_id, outcome=outcome)
         counts = runs.finish(tx, run_id, now=T0 + HOUR, details={"new_listings": 2})
         assert list(counts.items()) == [("live", 2), ("gone", 1)]
         (last,) = runs.recent(tx, "market", limit=1)
@@ -70,7 +75,7 @@ def test_the_frontier_gives_starts_then_what_nobody_has_seen_then_what_is_due_ag
         )
         for number, url in enumerate((a, START)):
             at = T0 + number * HOUR
-            frontier.visited(tx, "market", url, run_id=1, now=at, outcome=Outcome.LIVE)
+            visited(tx, url, run_id=1, at=at)
         unseen, due = Cursor(), Cursor()
         assert [place.url for place in frontier.unseen(tx, "market", unseen)] == [b, c]
         assert frontier.unseen(tx, "market", unseen) == []
@@ -86,7 +91,7 @@ def test_places_last_visited_at_one_moment_are_each_given_once(store: Store) -> 
         add_sites(tx)
         frontier.add(tx, "market", places, run_id=1, depth=1, now=T0)
         for url, _ in places:
-            frontier.visited(tx, "market", url, run_id=1, now=T0, outcome=Outcome.LIVE)
+            visited(tx, url, run_id=1)
         cursor = Cursor()
         given = [frontier.due(tx, "market", cursor, run_id=2) for _ in range(3)]
     assert [len(some) for some in given] == [MOST_AT_ONCE, 5, 0]
@@ -102,7 +107,7 @@ def test_validators_and_links_are_those_of_the_last_page_that_was_read(store: St
         for number, (outcome, etag) in enumerate(visits, 1):
             frontier.begin_with(tx, "market", here, run_id=number, now=T0)
             links = (f"{START}c",) if outcome is Outcome.LIVE else ()
-            frontier.visited(tx, "market", START, run_id=number, now=T0, outcome=outcome)
+            visited(tx, START, run_id=number, outcome=outcome)
             frontier.was_read(tx, "market", START, outcome=outcome, etag=etag, last_modified="x", links=links)
         (place,) = frontier.known(tx, "market", most=9)
         assert (place.etag, place.links, place.last_outcome) == ('"v1"', (f"{START}c",), Outcome.NETWORK_ERROR)

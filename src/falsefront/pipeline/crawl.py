@@ -182,8 +182,12 @@ class _Crawler:
             self._note_first()
 
     def _hand_in(self, page: VisitedPage) -> None:
+        memory = self._recorder.memory(self._site.name)
+
         def store(tx: Connection) -> PageChanges:
-            return store_page(tx, page, site=self._site.name, starts=self._agenda.starts, now=self._tools.now)
+            return store_page(
+                tx, page, site=self._site.name, starts=self._agenda.starts, now=self._tools.now, memory=memory
+            )
 
         self._under_way.append((page, self._recorder.hand_in(store)))
 

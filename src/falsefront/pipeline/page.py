@@ -13,6 +13,7 @@ from falsefront.pipeline.offers import page_offer
 from falsefront.records import Capture, Outcome, PageReading
 from falsefront.store import Connection, captures, claims, frontier
 from falsefront.store.frontier import Target
+from falsefront.store.memory import Memory
 from falsefront.store.offers import PageChanges, PageOffer
 from falsefront.wording import counted
 
@@ -71,7 +72,7 @@ def read_body(body: bytes, *, url: str, content_type: str | None, site: Site, is
 
 
 def store_page(
-    tx: Connection, page: VisitedPage, *, site: str, starts: Starts, now: Callable[[], datetime]
+    tx: Connection, page: VisitedPage, *, site: str, starts: Starts, now: Callable[[], datetime], memory: Memory
 ) -> PageChanges:
     """Store what one page came to, in the transaction of the caller; return what was new."""
     changes = PageChanges()
@@ -84,13 +85,15 @@ def store_page(
             offers=len(read.offers), warnings=read.reading.warnings,
         )  # fmt: skip
     if page.asked is Outcome.UNCHANGED:
+        memory.flush(tx)
         claims.seen_again(tx, capture=capture, site=site)
     elif read is not None and page.outcome in (Outcome.LIVE, Outcome.EMPTY):  # an emptied page says it no longer
-        changes = claims.record_page(tx, capture=capture, site=site, offers=read.offers)
+        changes = claims.record_page(tx, capture=capture, site=site, offers=read.offers, memory=memory, is_new=True)
     if page.sitemaps:
         places = [(url, host_of(url)) for url in page.sitemaps]
         starts.last = frontier.begin_with(tx, site, places, run_id=page.run_id, now=now(), after=starts.last)
-    frontier.add(
+    if page.fresh:
+        frontier.add(
         tx, site, [(url, host_of(url)) for url in page.fresh], run_id=page.run_id, depth=page.place.depth + 1,
         now=now(), found_on=page.place.url,
     )  # fmt: skip

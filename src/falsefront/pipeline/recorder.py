@@ -23,6 +23,7 @@ from falsefront.evidence.revisit import HeldPayload, held_payload
 from falsefront.evidence.writer import EvidenceWriter
 from falsefront.records import Capture, Exchange, Preserved
 from falsefront.store import Connection, Store, captures, frontier, revisits
+from falsefront.store.memory import Memory
 
 MOST_AT_ONCE: Final = 64  # of what waits: one commit stays short
 
@@ -42,7 +43,7 @@ class Arrival:
 
 @dataclass(slots=True)
 class _Job(Generic[T]):
-    write: Callable[[Connection], T]
+    write: Callable[[Connection], T] | None = None  # None for an arrival
     arrival: Arrival | None = None
     held: tuple[int, HeldPayload] | None = None  # the capture that holds the payload already, and its record
     preserved: Preserved | None = None  # once it is on the disk
@@ -55,6 +56,7 @@ class Recorder:
     def __init__(self, folder: Path, *, desk: Desk, opened: Store, now: Callable[[], datetime], prefix: str) -> None:
         self._folder, self._store, self._now = folder, opened, now
         self._writer = EvidenceWriter(folder, desk=desk, software=f"falsefront/{__version__}", prefix=prefix, at=now())
+        self._memories: dict[str, Memory] = {}
         self._waiting: deque[_Job[Any]] = deque()
         self._wake = threading.Condition()
         self._is_closing = False
@@ -63,7 +65,7 @@ class Recorder:
 
     def preserve(self, arrival: Arrival) -> Capture:
         """Return the capture of an exchange once its bytes are on the disk and its row is in the chain."""
-        job: _Job[Capture] = _Job(lambda tx: self._append(tx, job), arrival, self._held(arrival))
+        job: _Job[Capture] = _Job(arrival=arrival, held=self._held(arrival))
         self._put(job)
         return job.done.result()
 
@@ -82,6 +84,10 @@ class Recorder:
             return None
         held = held_payload(packed, before.preserved, exchange.response, most_bytes=MOST_RECORD_BYTES)
         return None if held is None else (before.seq, held)
+
+    def memory(self, site: str) -> Memory:
+        """Return what is kept of a site's vendors; only what is handed in may use it, while it is written."""
+        return self._memories.setdefault(site, Memory())
 
     def hand_in(self, write: Callable[[Connection], T]) -> "Future[T]":
         """Have something stored with the next commit; the future tells what it gave, once that is committed."""
@@ -150,8 +156,10 @@ class Recorder:
             return
         try:
             with self._store.writing() as tx:
-                given = [job.write(tx) for job in jobs]
+                given = self._written(tx, jobs)
         except Exception as error:  # noqa: BLE001 - one page that cannot be stored must not stop the others
+            for memory in self._memories.values():
+                memory.forget()
             is_disk = isinstance(error, StoreError) and not isinstance(error, UnstorableError)
             if len(jobs) == 1 or is_disk:
                 for job in jobs:
@@ -163,24 +171,47 @@ class Recorder:
         for job, result in zip(jobs, given, strict=True):
             job.done.set_result(result)
 
-    def _append(self, tx: Connection, job: "_Job[Capture]") -> Capture:
-        arrival, preserved = job.arrival, job.preserved
-        if arrival is None or preserved is None:
-            raise EvidenceError("nothing was preserved")
-        exchange = arrival.exchange
-        capture = captures.append(
-            tx, site=arrival.site, run_id=arrival.run_id, url=exchange.url, fetched_at=exchange.fetched_at,
-            status=exchange.status, preserved=preserved, outcome=exchange.outcome, link=_chain_link,
-            reason=exchange.reason, location=exchange.location, remote_ip=exchange.remote_ip,
-        )  # fmt: skip
-        if job.held is not None:
-            revisits.note(tx, capture.seq, holder=job.held[0])
-        if arrival.place is not None:
-            frontier.visited(
-                tx, arrival.site, arrival.place, run_id=arrival.run_id, now=self._now(), outcome=exchange.outcome,
-                capture=capture.seq,
-            )  # fmt: skip
-        return capture
+    def _written(self, tx: Connection, jobs: list[_Job[Any]]) -> list[Any]:
+        """Write what the jobs bring: first all new captures, then what pages came to."""
+        arrived = [job for job in jobs if job.arrival is not None]
+        made = dict(zip(map(id, arrived), self._appended(tx, arrived), strict=True))
+        given = [made[id(job)] if job.write is None else job.write(tx) for job in jobs]
+        for memory in self._memories.values():
+            memory.flush(tx)
+        return given
+
+    def _appended(self, tx: Connection, arrived: list[_Job[Any]]) -> list[Capture]:
+        """Add exchanges to the chain, and note which places were visited with them."""
+        if not arrived:
+            return []
+        new = [_as_new(job) for job in arrived]
+        made = captures.append_all(tx, new, link=_chain_link)
+        now = self._now()
+        visited = []
+        for job, capture in zip(arrived, made, strict=True):
+            if job.held is not None:
+                revisits.note(tx, capture.seq, holder=job.held[0])
+            if job.arrival is not None and job.arrival.place is not None:
+                arrival = job.arrival
+                visited.append(
+                    frontier.Visited(
+                        site=arrival.site, url=job.arrival.place, run_id=arrival.run_id,
+                        outcome=arrival.exchange.outcome, capture=capture.seq,
+                    )
+                )  # fmt: skip
+        frontier.visited_all(tx, visited, now=now)
+        return made
+
+
+def _as_new(job: _Job[Any]) -> captures.NewCapture:
+    if job.arrival is None or job.preserved is None:
+        raise EvidenceError("nothing was preserved")
+    exchange = job.arrival.exchange
+    return captures.NewCapture(
+        site=job.arrival.site, run_id=job.arrival.run_id, url=exchange.url, fetched_at=exchange.fetched_at,
+        status=exchange.status, preserved=job.preserved, outcome=exchange.outcome, reason=exchange.reason,
+        location=exchange.location, remote_ip=exchange.remote_ip,
+    )  # fmt: skip
 
 
 def _to_write(job: _Job[Any]) -> tuple[Exchange, HeldPayload | None]:

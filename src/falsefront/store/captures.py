@@ -1,10 +1,11 @@
 """The hash chain over everything that was ever fetched, and what reading the bytes gave."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
 from falsefront.errors import StoreError
 from falsefront.records import Capture, Outcome, Preserved
@@ -14,6 +15,14 @@ from falsefront.store.batches import stream as stream_rows
 from falsefront.store.columns import digest
 from falsefront.store.locks import lock
 from falsefront.store.tables import captures
+
+_HEAD = select(captures.c.seq, captures.c.chain).order_by(captures.c.seq.desc()).limit(1)
+_INSERT = insert(captures)
+_SET_OUTCOME = (
+    update(captures)
+    .where(captures.c.seq == bindparam("of"))
+    .values({name: bindparam(f"new_{name}") for name in ("outcome", "reason", "read_at", "offers", "warnings")})
+)
 
 
 class ChainLink(Protocol):
@@ -34,43 +43,70 @@ class ChainLink(Protocol):
         ...
 
 
-def append(
-    tx: Connection,
-    *,
-    site: str,
-    run_id: int | None,
-    url: str,
-    fetched_at: datetime,
-    status: int | None,
-    preserved: Preserved,
-    outcome: Outcome,
-    link: ChainLink,
-    reason: str | None = None,
-    location: str | None = None,
-    remote_ip: str | None = None,
-) -> Capture:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewCapture:
+    """A preserved exchange that is to be added to the chain."""
+
+    site: str
+    run_id: int | None
+    url: str
+    fetched_at: datetime
+    status: int | None
+    preserved: Preserved
+    outcome: Outcome
+    reason: str | None = None
+    location: str | None = None
+    remote_ip: str | None = None
+
+
+def append(tx: Connection, new: NewCapture, *, link: ChainLink) -> Capture:
     """Add a preserved exchange to the chain and return it. Only after its bytes are on the disk."""
+    return append_all(tx, (new,), link=link)[0]
+
+
+def append_all(tx: Connection, new: Sequence[NewCapture], *, link: ChainLink) -> list[Capture]:
+    """Add preserved exchanges to the chain, in this order, and return them. Only after their bytes are on the disk."""
     lock(tx, "captures")
-    previous = head(tx)
-    seq, chain = (previous.seq + 1, previous.chain) if previous else (1, None)
-    facts: dict[str, Any] = {"seq": seq, "site": site, "url": url, "fetched_at": fetched_at, "status": status}
-    capture = Capture(**facts, preserved=preserved, chain=link(chain, **facts, preserved=preserved))
-    beside = {"run_id": run_id, "outcome": outcome.value, "reason": reason, "location": location}
-    tx.execute(
-        insert(captures).values(
-            **facts,
-            **beside,
-            remote_ip=remote_ip,
-            url_key=digest(url),
-            warc=preserved.warc,
-            warc_offset=preserved.offset,
-            warc_length=preserved.length,
-            sha256=preserved.sha256,
-            body_sha256=preserved.body_sha256,
-            chain=capture.chain,
-        )
-    )
-    return capture
+    last = tx.execute(_HEAD).first()
+    seq, chain = (int(last[0]), str(last[1])) if last else (0, None)
+    made: list[Capture] = []
+    for each in new:
+        seq += 1
+        facts: dict[str, Any] = {
+            "seq": seq,
+            "site": each.site,
+            "url": each.url,
+            "fetched_at": each.fetched_at,
+            "status": each.status,
+        }
+        chain = link(chain, **facts, preserved=each.preserved)
+        made.append(Capture(**facts, preserved=each.preserved, chain=chain))
+    rows = [_row(capture, each) for capture, each in zip(made, new, strict=True)]
+    tx.execute(_INSERT, rows)
+    return made
+
+
+def _row(capture: Capture, new: NewCapture) -> dict[str, Any]:
+    preserved = capture.preserved
+    return {
+        "seq": capture.seq,
+        "site": capture.site,
+        "url": capture.url,
+        "fetched_at": capture.fetched_at,
+        "status": capture.status,
+        "run_id": new.run_id,
+        "outcome": new.outcome.value,
+        "reason": new.reason,
+        "location": new.location,
+        "remote_ip": new.remote_ip,
+        "url_key": digest(capture.url),
+        "warc": preserved.warc,
+        "warc_offset": preserved.offset,
+        "warc_length": preserved.length,
+        "sha256": preserved.sha256,
+        "body_sha256": preserved.body_sha256,
+        "chain": capture.chain,
+    }
 
 
 def set_outcome(
@@ -85,7 +121,7 @@ def set_outcome(
 ) -> None:
     """Note what reading the preserved body gave; reading it again later replaces the note, never the chain."""
     values = {"outcome": outcome.value, "reason": reason, "read_at": now, "offers": offers, "warnings": list(warnings)}
-    changed = tx.execute(update(captures).where(captures.c.seq == seq).values(values)).rowcount
+    changed = tx.execute(_SET_OUTCOME, {"of": seq, **{f"new_{name}": value for name, value in values.items()}}).rowcount
     if changed != 1:
         raise StoreError(f"capture {seq} is not in the store")
 

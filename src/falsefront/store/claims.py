@@ -3,34 +3,55 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from falsefront.records import Capture, ClaimKind, Value
 from falsefront.store import listings, stretches, vendors
 from falsefront.store.columns import digest
 from falsefront.store.locks import lock
+from falsefront.store.memory import SEEN_OF_CLAIM, Memory, Row
 from falsefront.store.offers import ListingFacts, PageChanges, PageOffer
 from falsefront.store.stretches import Page, page_at
 from falsefront.store.tables import claim_captures, claims, listing_values, nodes
 from falsefront.store.tables import listings as listings_table
 from falsefront.store.tables import vendors as vendors_table
 
+MOST_NODES = 10_000  # address texts whose node is kept in a memory
 
-def record_page(tx: Connection, *, capture: Capture, site: str, offers: Iterable[PageOffer]) -> PageChanges:
+_INSERT = insert(claims).returning(claims.c.id)
+_SAME_CLAIM = select(claims).where(
+    claims.c.vendor_id == bindparam("vendor"), claims.c.kind == bindparam("kind"), claims.c.raw_key == bindparam("raw")
+)
+_SAME_TEXT = select(nodes.c.id).where(nodes.c.text_key == bindparam("key"))
+
+
+def record_page(
+    tx: Connection,
+    *,
+    capture: Capture,
+    site: str,
+    offers: Iterable[PageOffer],
+    memory: Memory | None = None,
+    is_new: bool = False,
+) -> PageChanges:
     """Record everything one reading of a page gave, after its outcome was set; return what was new.
 
     What the page said at its last reading and no longer says keeps its dates and is no longer current. Reading the
-    same capture again changes nothing; an older capture (`reparse`) fills in and ends nothing.
+    same capture again changes nothing; an older capture (`reparse`) fills in and ends nothing. With a `memory`, what
+    it keeps is not looked up, and dates are written when it is flushed. `is_new`: the capture was never read before.
     """
     lock(tx, f"site {site}")
-    page = page_at(tx, site, capture)
+    page = page_at(tx, site, capture, is_new=is_new)
+    known = Memory() if memory is None else memory
     changes = PageChanges()
     values: dict[stretches.Key, dict[str, Any]] = {}
     evidence: dict[stretches.Key, dict[str, Any]] = {}
     for offer in offers:
-        changes += _record_offer(tx, capture, site, offer, values=values, evidence=evidence)
+        changes += _record_offer(tx, capture, site, offer, values=values, evidence=evidence, memory=known)
     stretches.record(tx, claim_captures, page, ("claim_id", "source_key"), evidence)
+    if memory is None:
+        known.flush(tx)
     return changes + PageChanges(changed_values=_record_values(tx, page, values))
 
 
@@ -73,19 +94,22 @@ def _record_offer(
     *,
     values: dict[stretches.Key, dict[str, Any]],
     evidence: dict[stretches.Key, dict[str, Any]],
+    memory: Memory,
 ) -> PageChanges:
     """Recognise one offer's vendor and listing and write its claims; collect what the page says about them."""
     facts = offer.listing or ListingFacts()
     known_by = listings.identity(facts)
-    vendor_id, is_new_vendor = _vendor(tx, site, offer, known_by and known_by[1], capture)
+    vendor_id, is_new_vendor = _vendor(tx, site, offer, known_by and known_by[1], capture, memory)
     listing = listings.recognise(tx, site, facts, vendor_id=vendor_id, capture=capture)
     if listing is not None:
         for field, value in offer.values:
             row = {"raw": value.raw, "value": value.value, "source": value.source}
             values.setdefault((listing[0], field, digest(value.raw)), row)
     new_claims = 0
-    for kind, value in offer.claims if vendor_id is not None else ():
-        claim_id, is_new_claim = _claim(tx, vendor_id, kind, value, capture)
+    for kind, value in offer.claims:
+        if vendor_id is None:
+            break
+        claim_id, is_new_claim = _claim(tx, vendor_id, kind, value, capture, memory)
         new_claims += is_new_claim
         evidence.setdefault((claim_id, digest(value.source)), {"source": value.source})
     is_new_listing = listing is not None and listing[1]
@@ -93,7 +117,7 @@ def _record_offer(
 
 
 def _vendor(
-    tx: Connection, site: str, offer: PageOffer, listing_key: str | None, capture: Capture
+    tx: Connection, site: str, offer: PageOffer, listing_key: str | None, capture: Capture, memory: Memory
 ) -> tuple[int | None, bool]:
     facts = offer.vendor
     if not (facts.profile_url or facts.registration or facts.folded_name):
@@ -101,53 +125,64 @@ def _vendor(
             return None, False
         # Nobody is named, yet somebody claims something: known by the listing, else by the page itself.
         listing_key = listing_key or digest("page", capture.url)
-    return vendors.recognise(tx, site, facts, listing_key=listing_key, capture=capture)
+    return vendors.recognise(tx, site, facts, listing_key=listing_key, capture=capture, memory=memory)
 
 
-def _claim(tx: Connection, vendor_id: int | None, kind: ClaimKind, value: Value, capture: Capture) -> tuple[int, bool]:
-    raw_key = digest(value.raw)
-    same = (claims.c.vendor_id == vendor_id) & (claims.c.kind == kind.value) & (claims.c.raw_key == raw_key)
-    row = tx.execute(select(claims).where(same)).mappings().first()
+def _claim(
+    tx: Connection, vendor_id: int, kind: ClaimKind, value: Value, capture: Capture, memory: Memory
+) -> tuple[int, bool]:
+    key = (kind.value, digest(value.raw))
+    kept = memory.claims_of(tx, vendor_id)
+    row = _claim_row(tx, vendor_id, *key) if kept is None else kept.get(key)
     if row is None:
-        new = {
-            "vendor_id": vendor_id,
-            "kind": kind.value,
-            "raw_key": raw_key,
-            "raw": value.raw,
-            **_worth(tx, kind, value),
-        }
         dates = {"first_seen": capture.fetched_at, "last_seen": capture.fetched_at}
         seqs = {"first_capture": capture.seq, "last_capture": capture.seq}
-        created = tx.execute(insert(claims).values({**new, **dates, **seqs}).returning(claims.c.id))
-        return int(created.scalar_one()), True
+        named = {"vendor_id": vendor_id, "kind": key[0], "raw_key": key[1], "raw": value.raw}
+        row = {**named, **_worth(tx, kind, value, memory), **dates, **seqs}
+        row["id"] = tx.execute(_INSERT, row).scalar_one()
+        if kept is not None:
+            kept[key] = row
+        return int(row["id"]), True
     wanted: dict[str, Any] = {
         "first_seen": min(row["first_seen"], capture.fetched_at),
         "last_seen": max(row["last_seen"], capture.fetched_at),
         "first_capture": min(row["first_capture"], capture.seq),
         "last_capture": max(row["last_capture"], capture.seq),
     }
+    is_seen = any(row[name] != wanted[name] for name in SEEN_OF_CLAIM)
+    row.update(wanted)
+    if is_seen:
+        memory.saw_claim(row)
     if row["value"] != value.value:  # the same words, read better than the last time: to be matched anew
-        wanted |= {**_worth(tx, kind, value), "matched_by": None}
-    changed = {name: wanted[name] for name in wanted if row[name] != wanted[name]}
-    if changed:
-        tx.execute(update(claims).where(claims.c.id == row["id"]).values(changed))
+        better = {**_worth(tx, kind, value, memory), "matched_by": None}
+        row.update(better)
+        tx.execute(update(claims).where(claims.c.id == row["id"]).values(better))
     return int(row["id"]), False
 
 
-def _worth(tx: Connection, kind: ClaimKind, value: Value) -> dict[str, Any]:
+def _claim_row(tx: Connection, vendor_id: int, kind: str, raw_key: str) -> Row | None:
+    found = tx.execute(_SAME_CLAIM, {"vendor": vendor_id, "kind": kind, "raw": raw_key}).mappings().first()
+    return None if found is None else dict(found)
+
+
+def _worth(tx: Connection, kind: ClaimKind, value: Value, memory: Memory) -> dict[str, Any]:
     """Return what a claim comes to: its value, its key, and for an address the node of its text."""
     key = digest(value.value) if value.value else None
-    node_id = _node(tx, value.value) if kind is ClaimKind.ADDRESS and value.value else None
+    node_id = _node(tx, value.value, key, memory) if kind is ClaimKind.ADDRESS and value.value and key else None
     return {"value": value.value, "value_key": key, "node_id": node_id}
 
 
-def _node(tx: Connection, text: str) -> int:
-    key = digest(text)
-    found = tx.execute(select(nodes.c.id).where(nodes.c.text_key == key)).scalar()
+def _node(tx: Connection, text: str, key: str, memory: Memory) -> int:
+    if key in memory.nodes:
+        return memory.nodes[key]
+    found = tx.execute(_SAME_TEXT, {"key": key}).scalar()
     if found is None:
         upsert = postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert
         tx.execute(upsert(nodes).values(text=text, text_key=key).on_conflict_do_nothing())
-        found = tx.execute(select(nodes.c.id).where(nodes.c.text_key == key)).scalar_one()
+        found = tx.execute(_SAME_TEXT, {"key": key}).scalar_one()
+    if len(memory.nodes) >= MOST_NODES:
+        memory.nodes.clear()
+    memory.nodes[key] = int(found)
     return int(found)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, Select, select, update
+from sqlalchemy import Connection, RowMapping, Select, Update, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from falsefront.records import Outcome
@@ -20,6 +20,18 @@ MOST_AT_ONCE = 50  # places given at a time
 
 # Only a page that was really read has validators and links worth keeping.
 _READ = (Outcome.LIVE, Outcome.EMPTY)
+
+
+_HERE = update(frontier).where(frontier.c.site == bindparam("here"), frontier.c.url_key == bindparam("key"))
+
+
+def _setting(*names: str) -> Update:
+    return _HERE.values({name: bindparam(f"new_{name}") for name in names})
+
+
+_VISITED = _setting("visited_run", "visited_at", "last_outcome", "last_capture")
+_WAS_READ = _setting("last_outcome", "etag", "last_modified", "links")
+_NOT_READ = _setting("last_outcome")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,21 +144,32 @@ def due(tx: Connection, site: str, cursor: Cursor, *, run_id: int) -> list[Targe
     return found
 
 
-def visited(
-    tx: Connection,
-    site: str,
-    url: str,
-    *,
-    run_id: int,
-    now: datetime,
-    outcome: Outcome,
-    capture: int | None = None,
-) -> None:
-    """Note that a run has visited a URL: together with its capture, so that it is never asked for twice."""
-    values: dict[str, object] = {"visited_run": run_id, "visited_at": now, "last_outcome": outcome.value}
-    if capture is not None:
-        values["last_capture"] = capture
-    tx.execute(update(frontier).where(frontier.c.site == site, frontier.c.url_key == digest(url)).values(values))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visited:
+    """That a run has visited a URL, and how that ended."""
+
+    site: str
+    url: str
+    run_id: int
+    outcome: Outcome
+    capture: int | None = None
+
+
+def visited_all(tx: Connection, visits: Iterable[Visited], *, now: datetime) -> None:
+    """Note which URLs were visited: together with their captures, so that they are never asked for twice."""
+    rows = [
+        {
+            "here": each.site,
+            "key": digest(each.url),
+            "new_visited_run": each.run_id,
+            "new_visited_at": now,
+            "new_last_outcome": each.outcome.value,
+            "new_last_capture": each.capture,
+        }
+        for each in visits
+    ]
+    if rows:
+        tx.execute(_VISITED, rows)
 
 
 def was_read(
@@ -160,10 +183,12 @@ def was_read(
     links: Iterable[str] = (),
 ) -> None:
     """Note what reading a visited page gave; only `live` and `empty` replace validators and links."""
-    values: dict[str, object] = {"last_outcome": outcome.value}
+    place = {"here": site, "key": digest(url), "new_last_outcome": outcome.value}
     if outcome in _READ:
-        values |= {"etag": etag, "last_modified": last_modified, "links": list(links)}
-    tx.execute(update(frontier).where(frontier.c.site == site, frontier.c.url_key == digest(url)).values(values))
+        read = {"new_etag": etag, "new_last_modified": last_modified, "new_links": list(links)}
+        tx.execute(_WAS_READ, {**place, **read})
+    else:
+        tx.execute(_NOT_READ, place)
 
 
 def unread(tx: Connection, site: str, *, run_id: int) -> list[Target]:

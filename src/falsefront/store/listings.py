@@ -2,12 +2,27 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from falsefront.records import Capture
 from falsefront.store.columns import digest
 from falsefront.store.offers import ListingFacts
 from falsefront.store.tables import listings
+
+_SAME_KEY = (
+    select(listings)
+    .where(listings.c.site == bindparam("site"), listings.c.key == bindparam("key"))
+    .order_by(listings.c.id)
+)
+_INSERT = insert(listings).returning(listings.c.id)
+_REFRESHED = (
+    "vendor_id", "first_seen", "last_seen", "first_capture", "last_capture", "title", "url", "product_id",
+)  # fmt: skip
+_UPDATE = (
+    update(listings)
+    .where(listings.c.id == bindparam("row"))
+    .values({name: bindparam(f"new_{name}") for name in _REFRESHED})
+)
 
 
 def identity(facts: ListingFacts) -> tuple[str, str] | None:
@@ -29,8 +44,7 @@ def recognise(
     if known_by is None:
         return None
     kind, key = known_by
-    query = select(listings).where(listings.c.site == site, listings.c.key == key).order_by(listings.c.id)
-    rows = list(tx.execute(query).mappings())
+    rows = list(tx.execute(_SAME_KEY, {"site": site, "key": key}).mappings())
     same = [row for row in rows if row["vendor_id"] == vendor_id]
     if not same and kind != "title":
         # A page that names no vendor, or the first one that does.
@@ -57,7 +71,7 @@ def _create(
         "first_capture": capture.seq,
         "last_capture": capture.seq,
     }
-    return int(tx.execute(insert(listings).values(row).returning(listings.c.id)).scalar_one())
+    return int(tx.execute(_INSERT, row).scalar_one())
 
 
 def _refresh(tx: Connection, row: Any, facts: ListingFacts, vendor_id: int | None, capture: Capture) -> None:
@@ -71,4 +85,6 @@ def _refresh(tx: Connection, row: Any, facts: ListingFacts, vendor_id: int | Non
     if capture.fetched_at >= row["last_seen"]:
         wanted |= {"title": facts.title or row["title"], "url": facts.url or row["url"]}
         wanted |= {"product_id": facts.product_id or row["product_id"]}
-    tx.execute(update(listings).where(listings.c.id == row["id"]).values(wanted))
+    if any(row[name] != value for name, value in wanted.items()):
+        same = {name: row[name] for name in _REFRESHED if name not in wanted}
+        tx.execute(_UPDATE, {"row": row["id"], **{f"new_{name}": value for name, value in {**same, **wanted}.items()}})

@@ -2,9 +2,25 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, case, false, func, insert, literal, or_, select, update
+from sqlalchemy import (
+    Connection,
+    Insert,
+    Select,
+    Table,
+    Update,
+    and_,
+    bindparam,
+    case,
+    false,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from falsefront.records import Capture, Outcome
 from falsefront.store.columns import UtcTime, digest
@@ -12,6 +28,21 @@ from falsefront.store.tables import captures
 
 Key = tuple[Any, ...]
 Said = Mapping[Key, Mapping[str, Any]]
+
+_READ = and_(
+    captures.c.site == bindparam("site"),
+    captures.c.url_key == bindparam("url_key"),
+    captures.c.outcome.in_((Outcome.LIVE.value, Outcome.EMPTY.value)),
+    captures.c.read_at.is_not(None),
+)
+_OTHER = (
+    select(captures.c.seq)
+    .where(captures.c.site == bindparam("site"), captures.c.url_key == bindparam("url_key"))
+    .where(captures.c.seq != bindparam("seq"))
+    .limit(1)
+)
+_BEFORE = select(func.max(captures.c.seq)).where(_READ, captures.c.seq < bindparam("seq"))
+_AFTER = select(func.min(captures.c.seq)).where(_READ, captures.c.seq > bindparam("seq"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +53,7 @@ class Page:
     capture: Capture
     before: int | None  # seq of the last earlier capture of this URL that was read with success
     after: int | None  # the same, later: then this capture is read late (`reparse`), and ends nothing
+    is_first: bool = False  # it and its URL were never read before: there is nothing to compare it with
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,17 +64,14 @@ class Change:
     ended: tuple[Key, ...] = ()
 
 
-def page_at(tx: Connection, site: str, capture: Capture) -> Page:
-    """Return where a capture stands among the readings of its URL."""
-    read = and_(
-        captures.c.site == site,
-        captures.c.url_key == digest(capture.url),
-        captures.c.outcome.in_((Outcome.LIVE.value, Outcome.EMPTY.value)),
-        captures.c.read_at.is_not(None),
-    )
-    before = tx.execute(select(func.max(captures.c.seq)).where(read, captures.c.seq < capture.seq)).scalar()
-    after = tx.execute(select(func.min(captures.c.seq)).where(read, captures.c.seq > capture.seq)).scalar()
-    return Page(key=digest(site, capture.url), capture=capture, before=before, after=after)
+def page_at(tx: Connection, site: str, capture: Capture, *, is_new: bool = False) -> Page:
+    """Return where a capture stands among the readings of its URL; `is_new`: it was never read itself."""
+    key = digest(site, capture.url)
+    here = {"site": site, "url_key": digest(capture.url), "seq": capture.seq}
+    if is_new and tx.execute(_OTHER, here).first() is None:
+        return Page(key=key, capture=capture, before=None, after=None, is_first=True)
+    before, after = tx.execute(_BEFORE, here).scalar(), tx.execute(_AFTER, here).scalar()
+    return Page(key=key, capture=capture, before=before, after=after)
 
 
 def record(tx: Connection, table: Table, page: Page, keys: tuple[str, ...], said: Said) -> Change:
@@ -53,25 +82,39 @@ def record(tx: Connection, table: Table, page: Page, keys: tuple[str, ...], said
     if page.after is not None:
         named = {key: dict(zip(keys, key, strict=True)) for key in said}
         return Change(began=tuple(key for key in said if _began_late(tx, table, page, named[key], said[key])))
-    current = _current(tx, table, page, keys)
+    current = {} if page.is_first else _current(tx, table, page, keys)
     ended = tuple(key for key in current if key not in said)
     began = tuple(key for key in said if key not in current)
-    _change(tx, table, [current[key] for key in current if key in said], _seen_again(table, page.capture))
-    _change(tx, table, [current[key] for key in ended], {"missing_since": page.capture.seq})
+    if still := [current[key] for key in current if key in said]:
+        dated = {"seen": page.capture.fetched_at} if "last_seen" in table.c else {}
+        tx.execute(_seen_again(table), [{"row": row, "seq": page.capture.seq, **dated} for row in still])
+    if ended:
+        tx.execute(_end(table), [{"row": current[key], "seq": page.capture.seq} for key in ended])
     fresh = [_fresh(table, page, dict(zip(keys, key, strict=True)), said[key]) for key in began]
     if fresh:
-        tx.execute(insert(table), fresh)
+        tx.execute(_insert(table), fresh)
     return Change(began=began, ended=ended)
 
 
 def _current(tx: Connection, table: Table, page: Page, keys: tuple[str, ...]) -> dict[Key, int]:
     """Return the stretches of a page that may go on; those that an earlier look at this very capture ended may, too."""
-    columns = (table.c.id, *(table.c[name] for name in keys))
-    found: dict[Key, int] = {}
-    for still in (table.c.missing_since == page.capture.seq, table.c.missing_since.is_(None)):
-        for row in tx.execute(select(*columns).where(table.c.page_key == page.key, still)):
-            found[tuple(row[1:])] = int(row[0])
-    return found
+    found = tx.execute(_still(table, keys), {"page_key": page.key, "seq": page.capture.seq}).all()
+    rows = sorted(found, key=lambda row: row[1] is None)  # one that goes on comes last, and is the one that counts
+    return {tuple(row[2:]): int(row[0]) for row in rows}
+
+
+@cache
+def _still(table: Table, keys: tuple[str, ...]) -> Select[Any]:
+    columns = (table.c.id, table.c.missing_since, *(table.c[name] for name in keys))
+    ended_here = table.c.missing_since == bindparam("seq")
+    return select(*columns).where(
+        table.c.page_key == bindparam("page_key"), or_(table.c.missing_since.is_(None), ended_here)
+    )
+
+
+@cache
+def _insert(table: Table) -> Insert:
+    return insert(table)
 
 
 def _began_late(tx: Connection, table: Table, page: Page, key: Mapping[str, Any], row: Mapping[str, Any]) -> bool:
@@ -109,14 +152,16 @@ def _seen(table: Table, capture: Capture) -> dict[str, Any]:
     return {"last_capture": capture.seq, "missing_since": None, **dated}
 
 
-def _seen_again(table: Table, capture: Capture) -> dict[str, Any]:
-    """Return the same for a row that exists: a later 304 may have seen it already."""
-    if "last_seen" not in table.c:
-        return _seen(table, capture)
-    seen = literal(capture.fetched_at, UtcTime())
-    return _seen(table, capture) | {"last_seen": case((table.c.last_seen > seen, table.c.last_seen), else_=seen)}
+@cache
+def _seen_again(table: Table) -> Update:
+    """Return what extends a stretch to a capture; a later 304 may have seen it already."""
+    values: dict[str, Any] = {"last_capture": bindparam("seq"), "missing_since": None}
+    if "last_seen" in table.c:
+        seen = bindparam("seen", type_=UtcTime())
+        values["last_seen"] = case((table.c.last_seen > seen, table.c.last_seen), else_=seen)
+    return update(table).where(table.c.id == bindparam("row")).values(values)
 
 
-def _change(tx: Connection, table: Table, ids: list[int], values: Mapping[str, Any]) -> None:
-    for start in range(0, len(ids), 500):
-        tx.execute(update(table).where(table.c.id.in_(ids[start : start + 500])).values(values))
+@cache
+def _end(table: Table) -> Update:
+    return update(table).where(table.c.id == bindparam("row")).values(missing_since=bindparam("seq"))

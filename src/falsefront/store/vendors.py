@@ -3,59 +3,90 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, insert, select, update
+from sqlalchemy import BindParameter, Connection, Select, bindparam, insert, select, update
 
 from falsefront.records import Capture
 from falsefront.store.columns import digest
+from falsefront.store.memory import SEEN_OF_VENDOR, Known, Memory, Row
 from falsefront.store.offers import VendorFacts
 from falsefront.store.tables import vendors
 
-Row = RowMapping
+_COLUMNS = (
+    vendors.c.id, vendors.c.name, vendors.c.profile_url, vendors.c.registration, vendors.c.url_key,
+    vendors.c.registration_key, vendors.c.name_key, vendors.c.listing_key, vendors.c.identity, vendors.c.first_seen,
+    vendors.c.last_seen,
+)  # fmt: skip
+_HERE = select(*_COLUMNS).where(vendors.c.site == bindparam("site")).order_by(vendors.c.id).limit(3)
+_KEY: BindParameter[str] = bindparam("key")
+_BY_URL = _HERE.where(vendors.c.url_key == _KEY)
+_BY_REGISTRATION = _HERE.where(vendors.c.registration_key == _KEY)
+_BY_NAME = _HERE.where(vendors.c.name_key == _KEY)
+_WITHOUT_URL = vendors.c.url_key.is_(None)
+_WITHOUT_REGISTRATION = vendors.c.registration_key.is_(None)
+_INSERT = insert(vendors).returning(vendors.c.id)
+# Whether the facts have a profile URL, and a registration code -> how vendors are looked for by the next best.
+_REGISTERED = {True: _BY_REGISTRATION.where(_WITHOUT_URL), False: _BY_REGISTRATION}
+_NAMED = {
+    (True, True): _BY_NAME.where(_WITHOUT_URL, _WITHOUT_REGISTRATION),
+    (True, False): _BY_NAME.where(_WITHOUT_URL),
+    (False, True): _BY_NAME.where(_WITHOUT_REGISTRATION),
+    (False, False): _BY_NAME,
+}
+_BY_LISTING = _HERE.where(vendors.c.identity == "listing", vendors.c.listing_key == _KEY)
 
 
 def recognise(
-    tx: Connection, site: str, facts: VendorFacts, *, listing_key: str | None, capture: Capture
+    tx: Connection,
+    site: str,
+    facts: VendorFacts,
+    *,
+    listing_key: str | None,
+    capture: Capture,
+    memory: Memory,
 ) -> tuple[int, bool]:
     """Return the id of the vendor these facts denote, and whether it is new.
 
     A vendor known by less is recognised when more is said (name first, profile URL later), unless what both say
-    conflicts or several would fit: then it is a vendor of its own, because a wrong join accuses an innocent.
+    conflicts or several would fit: then it is a vendor of its own, because a wrong join accuses an innocent. Dates and
+    names are written when the memory is flushed.
     """
     keys = {
         "url_key": _key(facts.profile_url),
         "registration_key": _key(facts.registration),
         "name_key": _key(facts.folded_name),
     }
-    found = _find(tx, vendors.c.site == site, keys, listing_key)
+    known: Known = (*keys.values(), listing_key if not any(keys.values()) else None)
+    found = memory.vendor(known)
     if found is None:
-        return _create(tx, site, facts, keys, listing_key, capture), True
-    _refresh(tx, found, facts, keys, capture)
+        row = _find(tx, site, keys, listing_key)
+        found = None if row is None else memory.same(dict(row))
+    if found is None:
+        made = _create(tx, site, facts, keys, listing_key, capture)
+        memory.renamed(made)
+        memory.recognised(known, made)
+        memory.has_no_claims(made["id"])
+        return int(made["id"]), True
+    if not _refresh(tx, found, facts, keys, capture, memory):
+        memory.recognised(known, found)
     return int(found["id"]), False
 
 
-def _find(
-    tx: Connection, here: ColumnElement[bool], keys: Mapping[str, str | None], listing_key: str | None
-) -> Row | None:
+def _find(tx: Connection, site: str, keys: Mapping[str, str | None], listing_key: str | None) -> Row | None:
     url, registration, name = keys["url_key"], keys["registration_key"], keys["name_key"]
-    if url is not None:
-        if same := _rows(tx, here, vendors.c.url_key == url):
-            return same[0]
-        here = here & vendors.c.url_key.is_(None)
-    if registration is not None:
-        same = _rows(tx, here, vendors.c.registration_key == registration)
-        if same:
-            return _only(same)
-        here = here & vendors.c.registration_key.is_(None)
+    if url is not None and (same := _rows(tx, _BY_URL, site, url)):
+        return same[0]
+    if registration is not None and (same := _rows(tx, _REGISTERED[url is not None], site, registration)):
+        return _only(same)
     if name is not None:
-        return _only(_rows(tx, here, vendors.c.name_key == name))
+        return _only(_rows(tx, _NAMED[url is not None, registration is not None], site, name))
     if url is None and registration is None and listing_key is not None:
-        same = _rows(tx, here & (vendors.c.identity == "listing"), vendors.c.listing_key == listing_key)
+        same = _rows(tx, _BY_LISTING, site, listing_key)
         return same[0] if same else None
     return None
 
 
-def _rows(tx: Connection, here: ColumnElement[bool], same: ColumnElement[bool]) -> Sequence[Row]:
-    return tx.execute(select(vendors).where(here, same).order_by(vendors.c.id).limit(3)).mappings().all()
+def _rows(tx: Connection, query: Select[Any], site: str, key: str) -> Sequence[Row]:
+    return [dict(row) for row in tx.execute(query, {"site": site, "key": key}).mappings()]
 
 
 def _only(rows: Sequence[Row]) -> Row | None:
@@ -73,7 +104,7 @@ def _create(
     keys: Mapping[str, str | None],
     listing_key: str | None,
     capture: Capture,
-) -> int:
+) -> Row:
     row = {
         "site": site,
         "identity": _identity(keys),
@@ -85,11 +116,13 @@ def _create(
         "listing_key": listing_key if _identity(keys) == "listing" else None,
         **keys,
     }
-    return int(tx.execute(insert(vendors).values(row).returning(vendors.c.id)).scalar_one())
+    return {**row, "id": tx.execute(_INSERT, row).scalar_one()}
 
 
-def _refresh(tx: Connection, row: Row, facts: VendorFacts, keys: Mapping[str, str | None], capture: Capture) -> None:
-    """Add what was not known, take the newest name, widen first and last seen; write only what changes."""
+def _refresh(
+    tx: Connection, row: Row, facts: VendorFacts, keys: Mapping[str, str | None], capture: Capture, memory: Memory
+) -> bool:
+    """Add what was not known, take the newest name, widen first and last seen; return whether its keys changed."""
     wanted: dict[str, Any] = {}
     if row["url_key"] is None and keys["url_key"] is not None:
         wanted |= {"url_key": keys["url_key"], "profile_url": facts.profile_url}
@@ -101,8 +134,16 @@ def _refresh(tx: Connection, row: Row, facts: VendorFacts, keys: Mapping[str, st
     wanted["last_seen"] = max(row["last_seen"], capture.fetched_at)
     wanted["identity"] = _identity({**row, **{name: value for name, value in wanted.items() if name in keys}})
     changed = {name: value for name, value in wanted.items() if row[name] != value}
-    if changed:
-        tx.execute(update(vendors).where(vendors.c.id == row["id"]).values(changed))
+    if not changed:
+        return False
+    before = dict(row)
+    row.update(changed)
+    if changed.keys() <= set(SEEN_OF_VENDOR):
+        memory.saw_vendor(row)
+        return False
+    tx.execute(update(vendors).where(vendors.c.id == row["id"]).values(changed))
+    memory.renamed(before, row)
+    return True
 
 
 def _identity(keys: Mapping[str, Any]) -> str:
