@@ -116,3 +116,19 @@ def test_a_product_whose_name_begins_like_ours_is_not_us() -> None:
 def test_a_cap_is_said_with_what_was_asked() -> None:
     rules = parse_rules(b"User-agent: *\nCrawl-delay: 3600")
     assert rules.note == "robots.txt asks for 3600 s between requests; 60 s are kept"
+
+
+@pytest.mark.parametrize(
+    ("line", "may_fetch"),
+    [
+        ("Disallow /a", False),
+        ("Disallow\t/a", False),
+        ("Disallow", True),
+        ("Disallow /a or /b", True),
+        ("please do not", True),
+    ],
+)
+def test_a_missing_colon_is_forgiven_between_two_words(line: str, may_fetch: bool) -> None:
+    robots = f"User-agent: falsefront\n{line}\nDisallow: /z\n".encode()
+    assert _may_fetch(robots, "http://shop.example/a") is may_fetch
+    assert not _may_fetch(robots, "http://shop.example/z")

@@ -128,7 +128,13 @@ def test_an_end_never_shortens_a_wait_and_clearing_does(store: Store) -> None:
         (found,) = hosts.left_alone(tx, now=T0)
         assert (found.due(5.0), found.failures, found.because) == (minute, 2, "Retry-After")
         assert found.due(90.0) == T0 + timedelta(seconds=90)
+        for other in ("a.example", "z.example"):
+            hosts.begin(tx, other, now=T0)
+            hosts.end(tx, other, now=T0, next_allowed_at=minute, failures=1, because=None)
         assert hosts.clear(tx, "market.example", now=T0)
+        assert [each.host for each in hosts.left_alone(tx, now=T0)] == ["a.example", "z.example"]
+        assert hosts.clear(tx, "a.example", now=T0)
+        assert hosts.clear(tx, "z.example", now=T0)
         assert not hosts.clear(tx, "other.example", now=T0)
         assert hosts.left_alone(tx, now=T0) == []
 

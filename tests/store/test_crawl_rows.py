@@ -62,6 +62,17 @@ def test_a_missed_run_and_one_that_was_killed_are_rows(store: Store) -> None:
         assert found == [("interrupted", T0 + HOUR, T0 + 2 * HOUR), ("missed", None, T0 + HOUR)]
 
 
+def test_runs_of_other_sites_neither_stop_a_run_nor_are_stopped_with_one(store: Store) -> None:
+    names = ("bazaar", "market", "stall")
+    with store.writing() as tx:
+        add_sites(tx, *names)
+        ids = {name: runs.start(tx, name, now=T0) for name in names}
+        assert runs.interrupt_running(tx, now=T0 + HOUR, site="market") == [ids["market"]]
+        states = {name: runs.recent(tx, name, limit=1)[0].state for name in names}
+        assert states == {"bazaar": "running", "market": "interrupted", "stall": "running"}
+        assert runs.start(tx, "market", now=T0 + HOUR) == max(ids.values()) + 1
+
+
 def test_the_frontier_gives_starts_then_what_nobody_has_seen_then_what_is_due_again(store: Store) -> None:
     a, b, c = (f"{START}{name}" for name in "abc")
     with store.writing() as tx:

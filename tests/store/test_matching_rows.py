@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import func, select, text
 from tests.store.matched import four_vendors, link, place, rematch
-from tests.store.rows import DAY, PAGE, T0, offer, record
+from tests.store.rows import DAY, PAGE, T0, add_sites, offer, record
 
 from falsefront.errors import StoreError, UnknownError
 from falsefront.records import ClaimKind, Finding, FlagState, Level, Verdict
@@ -246,6 +246,17 @@ def test_hubs_are_listed_with_the_reason_and_an_analyst_can_put_them_back(store:
         assert not hubs.live(tx)[0].is_overruled
         with pytest.raises(UnknownError, match="there is no hub 99"):
             hubs.decide(tx, 99, "link", reason="x", by="ann", now=T0)
+
+
+def test_the_speakers_of_a_site_are_its_own_vendors_of_any_value_once(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx, "market", "bazaar")
+        record(tx, offer("One", phone="+1 555 0100"), offer("Two", phone="+1 555 0101"), offer("Three"))
+        record(tx, offer("Four", phone="+1 555 0100"), site="bazaar")
+        record(tx, offer("One", phone="+1 555 0102"), at=T0 + DAY)
+        assert hubs.speakers(tx, "market", ClaimKind.PHONE) == 2
+        assert hubs.speakers(tx, "bazaar", ClaimKind.PHONE) == 1
+        assert hubs.speakers(tx, "stall", ClaimKind.PHONE) == 0
 
 
 def test_the_analysts_last_word_on_a_pair_binds(store: Store) -> None:
