@@ -10,19 +10,24 @@ from falsefront.address.abroad.text import Words
 from falsefront.address.lexicon.abroad import (
     AREA_KIND,
     AREA_WORDS,
+    BLOCK_IS_AREA,
     CARE_OF,
     DIVISION_ENDINGS,
     FIRM_WORDS,
+    LEADING_AREAS,
+    LEADING_TYPES,
     LOCALITY_FIRST,
     NOISE,
     NUMBERED_AREAS,
     ORDINAL_AREAS,
     ROAD_TYPES,
+    is_said_in,
 )
 from falsefront.address.reading import Area, Name
 
 _MOST_WORDS = 4  # of a building's or estate's name
 _MOST_LOCALITY_WORDS = 3
+_BLOCKS = frozenset({"block", "blk"})
 _VILLAGE = frozenset({"village", "vill"})
 _SHORT_NUMBER = re.compile(r"^\d{1,3}[a-z]?$")
 _WHICH = re.compile(r"^(?:\d{1,3}[a-z]?|[ivx]+)$")
@@ -35,7 +40,10 @@ def numbered_areas(draft: Draft) -> None:
     for at, word in enumerate(words.text):
         if not words.free[at]:
             continue
-        if word in NUMBERED_AREAS and words.joins(at, at + 1) and words.free[at + 1]:
+        is_block = word in _BLOCKS and draft.country in BLOCK_IS_AREA
+        if (word in NUMBERED_AREAS or is_block) and words.joins(at, at + 1) and words.free[at + 1]:
+            if not is_said_in("abroad.area", word, draft.country):
+                continue
             if _SHORT_NUMBER.match(words.text[at + 1]) and not _is_named(words, at):
                 _area(draft, at, at + 2, "village")
         elif (
@@ -48,6 +56,26 @@ def numbered_areas(draft: Draft) -> None:
             text = words.take(at - 1, at + 1)
             ordinal, word = text.split()
             _keep(draft, Area(Name(capwords(text), word + ordinal[:-2], None), "village"), ordinal)
+
+
+def led_areas(draft: Draft) -> None:
+    """Read settlements whose generic word leads: Col. Roma, Sangkat Wat Phnom, Kel. Menteng, phường Bến Nghé."""
+    words = draft.words
+    for at, word in enumerate(words.text):
+        if not words.free[at] or word not in LEADING_AREAS:
+            continue
+        if not is_said_in("abroad.area.leading", word, draft.country):
+            continue
+        end = at + 1
+        while words.joins(at, end) and words.is_name(end) and end - at <= _MOST_WORDS:
+            if end > at + 1 and (words.text[end] in LEADING_AREAS or words.text[end] in LEADING_TYPES):
+                break
+            end += 1
+        if end > at + 1:
+            kind = LEADING_AREAS[word]
+            start = at if kind == "zone" else at + 1
+            words.take(at, at + 1)
+            _area(draft, start, end, kind)
 
 
 def _is_named(words: Words, at: int) -> bool:
@@ -69,7 +97,7 @@ def settlements(draft: Draft) -> None:
     """Read colonies, sectors and industrial areas; where there is no road, also plain names between separators."""
     words = draft.words
     for at, word in enumerate(words.text if words.kinds & AREA_KIND else ()):
-        if not words.free[at] or word not in AREA_WORDS:
+        if not words.free[at] or word not in AREA_WORDS or not is_said_in("abroad.area", word, draft.country):
             continue
         if (start := name_start(words, at)) < at:
             end = at + 1

@@ -5,9 +5,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from falsefront.address.abroad.places import BRITISH, CANADIAN, MOST_WORDS
+from falsefront.address.abroad.text import CONTACTS
 from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Region
 from falsefront.address.gazetteer.gazetteer import Gazetteer
-from falsefront.address.lexicon.abroad import GENERIC, NOISE
+from falsefront.address.lexicon.abroad import GENERIC, NOISE, SHORT_CITIES
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _INDIAN = re.compile(r"- ?\d{3} ?\d{3}\b.*\bdist\b")
@@ -24,13 +25,28 @@ _EDGE = " .0123456789"
 _BOUND = 50_000  # parts of addresses that are remembered
 _MOST_CODES = 2  # codes of two or three letters behind the last city
 _LONGEST_CITY = 40  # characters of the first part where it is a city
+_KNOWN = 30  # thousands of inhabitants of a city that is known without its country where it is a part of its own
 _LARGE = 200  # thousands of inhabitants of a city that is known without its country at the head of an address
 # Words of roads that Chinese addresses do not have.
 _FOREIGN = re.compile(
-    r"(?:^|[,;|\d])\W*(?:ul|ulica|ulitsa|vul|rue|via|viale|calle|rua|avda|avenida|jalan|jln|jl|lorong)\b[. ]+[a-z]"
-    r"|[a-z](?:strasse|straße|straat|gracht|gatan)\b|\b(?:caddesi|sokak|ulitsa|prospekt|grove|grv|mews|crescent|cres|quay)\b"
+    r"(?:^|[,;|\d])\W*(?:ul|ulica|ulitsa|vul|rue|via|viale|calle|rua|avda|avenida|jalan|jln|jl|lorong|thanon|soi|duong|"
+    r"pza|plaza de|paseo de|edificio|edif|torre|gedung|menara|wisma|graha|sangkat|tambon|carrera|colonia)\b[. ]+[a-z]"
+    r"|[a-z](?:strasse|straße|straat|gracht|gatan)\b|\b(?:caddesi|sokak|ulitsa|prospekt|grove|grv|mews|crescent|cres|quay"
+    r"|mahallesi|bulvari|khayaban|shahrah|marg|chowk|g\.?i\.?d\.?c|m\.?i\.?d\.?c|sangkat|khwaeng|piso|strasse|platz)\b"
+    r"|[a-z]-(?:ro|gil|daero|gu|dong|ku|cho|chome|machi|platz|pl\.) ?[\d,]|\b[ad]-\d{4,5} [a-z]"
+    r"|\bs ?\( ?\d{6} ?\)|\bs ?\d{6}$"
+    r"|\bquan \d|\bphuong [a-z]|\btp\.? ?(?:hcm|ho chi)"
+    rf"|\b\d{{5}} (?:{'|'.join(sorted(SHORT_CITIES))})\b|\b(?:{'|'.join(sorted(SHORT_CITIES))}) \d{{5}}\b"
 )
-_EAST_ASIAN = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
+# Letters of scripts that no Chinese address has: kana, Hangul, Thai, Lao, Khmer, Burmese, Arabic, Hebrew, Greek, Indic.
+_OTHER_SCRIPTS = re.compile(
+    "[\u3040-\u30ff\uac00-\ud7af\u0e00-\u0eff\u1780-\u17ff\u1000-\u10ff\u0530-\u08ff\u0370-\u03ff\u0900-\u0dff]"
+)
+_OF_CHINA = re.compile(
+    r"\b(?:embassy|embajada|consulate(?: general)?|bank|ambassade|botschaft)"
+    r"(?: of| de)(?: the)?(?: people'?s republic of)? china\b"
+)
+_PARTS = re.compile(r"[,;|()\n\t]+| - ")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LEAST_LETTERS = 4  # of a Chinese place's name that by itself tells that an address is Chinese
 _CHINESE_WORDS = ("china", "hong kong", "hongkong", "taiwan", "kowloon")
@@ -61,10 +77,12 @@ class Border:
 
     def is_elsewhere(self, plain: str) -> bool:
         """Whether a folded, lower-case text without Chinese characters is an address outside China."""
-        if not plain.isascii() and (_EAST_ASIAN.search(plain) or len(_CYRILLIC.findall(plain)) * 4 > len(plain)):
+        if not plain.isascii() and (_OTHER_SCRIPTS.search(plain) or len(_CYRILLIC.findall(plain)) * 4 > len(plain)):
             return True
         if "," in plain and self._is_plainly_chinese(plain):
             return False
+        if plain[-1:].isdigit():
+            plain = CONTACTS.sub("", plain)
         if "." in plain and _DOTTED.search(plain):
             plain = _DOTTED.sub(lambda match: match[0].replace(".", "") + " ", plain)  # U.A.E.
         if "box" in plain:
@@ -77,7 +95,7 @@ class Border:
             return last not in CHINESE
         if self._is_american(plain, words):
             return True
-        if self._is_chinese(plain, words):
+        if self._is_chinese(plain, words) and not self._is_foreign_house(plain):
             return False
         if self._is_state(words[-1]) and _STATE_LAST.search(plain):
             return True
@@ -86,7 +104,30 @@ class Border:
             or _has_british_code(plain)
             or any(pattern.search(plain) for pattern in (CANADIAN, _INDIAN, _FOREIGN))
             or self._begins_elsewhere(plain)
+            or self._has_part_elsewhere(plain)
         )
+
+    def _is_foreign_house(self, plain: str) -> bool:
+        """Whether China is only in the name of an embassy or bank, and the address of it lies abroad."""
+        rest = _OF_CHINA.sub("", plain)
+        return rest != plain and self.is_elsewhere(rest)
+
+    def _has_part_elsewhere(self, plain: str) -> bool:
+        """Whether a part between separators is a country or a city of some size abroad, wherever it stands."""
+        for part in _PARTS.split(plain):
+            words = [word for word in _LETTERS.findall(part) if word not in NOISE]
+            if not words or len(words) > MOST_WORDS:
+                continue
+            if self._is_place_elsewhere("".join(words)):
+                return True
+        return False
+
+    def _is_place_elsewhere(self, name: str) -> bool:
+        if len(name) <= SHORT or name in GENERIC or name in self._pinyin or name in self._chinese:
+            return False
+        if self._elsewhere.countries.get(name, "CN") not in CHINESE | _NAMES_IN_CHINA:
+            return True
+        return any(city.thousands >= _KNOWN for city in self._elsewhere.cities.get(name, ()))
 
     def _is_plainly_chinese(self, plain: str) -> bool:
         """Whether the last part tells that it is Chinese, or another where the last says nothing of a place."""
@@ -215,6 +256,10 @@ class Border:
         countries = {region.country for region in regions}
         return any(found.country in countries for found in self._elsewhere.cities.get(city, ()))
 
+    def _is_large(self, name: str) -> bool:
+        """Whether a city is known by its name alone; of the British even small towns are."""
+        return any(city.thousands >= _KNOWN or city.country == "GB" for city in self._elsewhere.cities[name])
+
     def _is_named_elsewhere(self, words: list[str]) -> bool:
         """Whether the last words name a region or city abroad."""
         most = self._elsewhere.last_words.get(words[-1], 0) if words else 0
@@ -223,7 +268,7 @@ class Border:
             if len(name) <= SHORT or name in GENERIC:
                 continue
             if name in self._elsewhere.regions or (name in self._elsewhere.cities and name not in self._pinyin):
-                return True
+                return name in self._elsewhere.regions or self._is_large(name)
         return False
 
 

@@ -65,7 +65,7 @@ def _developments(reading: Reading) -> Iterator[str]:
     before = ""
     for item in reading.developments:
         if not before.endswith(f" {item.name.text}"):
-            yield " ".join(filter(None, [item.name.text, item.use, _GENERICS[item.kind or ""]]))
+            yield " ".join(filter(None, [item.name.text, item.use, _GENERICS[item.kind or ""], item.phase]))
         before = item.name.text
 
 

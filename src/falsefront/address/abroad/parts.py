@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from string import capwords
 
-from falsefront.address.abroad.areas import name_start, numbered_areas, settlements
+from falsefront.address.abroad.areas import add_area, led_areas, name_start, numbered_areas, settlements
 from falsefront.address.abroad.draft import Draft
 from falsefront.address.abroad.roads import Found, is_numbered, key, mistyped, named_after_number, roads, untyped
 from falsefront.address.abroad.text import CARE_OF_WORD, Words, has_digit, is_label, label, number
 from falsefront.address.lexicon.abroad import (
+    AMBIGUOUS_LEADING,
     AREA_KIND,
     BESIDE,
+    BLOCK_IS_AREA,
     BUILDING_IS_NUMBER,
     CARE_OF,
     CARE_OF_KIND,
@@ -20,9 +22,12 @@ from falsefront.address.lexicon.abroad import (
     FLOOR_KIND,
     FLOOR_NEEDS_DIGIT,
     FLOOR_WORDS,
+    HASH_IS_NUMBER,
     HOUSE_WORDS,
     LABEL_KIND,
-    LABELS,
+    LEADING_DEVELOPMENTS,
+    LEADING_TYPES,
+    LED_KIND,
     NOISE,
     NUMBER_THEN_NAME,
     NUMBERED,
@@ -32,6 +37,8 @@ from falsefront.address.lexicon.abroad import (
     TYPE_EXPECTED,
     UNIT_NUMBERS,
     USES,
+    is_said_in,
+    label_in,
 )
 from falsefront.address.reading import Development, Name, Number
 
@@ -89,10 +96,10 @@ def _floors(draft: Draft) -> None:
     for at, word in enumerate(words.text):
         if not words.free[at]:
             continue
-        if word in FLOOR_ALONE:
+        if word in FLOOR_ALONE and is_said_in("abroad.floor.alone", word, draft.country):
             draft.labels.setdefault("floor", FLOOR_ALONE[word])
             words.take(at, at + 1)
-        elif word in FLOOR_WORDS:
+        elif word in FLOOR_WORDS and is_said_in("abroad.floor", word, draft.country):
             _floor(draft, at)
 
 
@@ -132,13 +139,15 @@ def _label_of(draft: Draft, at: int, word: str) -> tuple[str, bool] | None:
     if word == "str":
         is_named = draft.words.joins(at, at - 1) and draft.words.is_name(at - 1)
         return ("building", True) if draft.country in BUILDING_IS_NUMBER and not is_named else None
+    if draft.country in BLOCK_IS_AREA and word in ("block", "blk"):
+        return None
     if draft.country == "IN" and len(word) == 1 and word.isalpha():
         return None  # "H 108" is 108 in Block H
-    if draft.country == "CO" and word == "#":
+    if word == "#" and draft.country in HASH_IS_NUMBER and draft.number is None:
         return ("number", True)
     if draft.country == "SG" and word in ("blk", "block") and draft.number is None:
         return ("number", True)
-    return LABELS.get(word)
+    return label_in(word, draft.country)
 
 
 _TURKISH = {"d": ("unit", True), "daire": ("unit", True), "k": ("floor", True), "kat": ("floor", True)}
@@ -195,7 +204,7 @@ def _streets(draft: Draft) -> None:
     words = draft.words
     found = roads(words, draft.country) or mistyped(words)
     if not found and draft.country is not None and draft.country not in TYPE_EXPECTED:
-        found = named_after_number(words) if draft.country in NUMBER_THEN_NAME else untyped(words)
+        found = named_after_number(words, draft.country) if draft.country in NUMBER_THEN_NAME else untyped(words)
     if not found:
         return
     chosen = next((road for road in found if road.start == draft.number_end or _beside(draft, road) is not None), None)
@@ -314,13 +323,18 @@ def _developments(draft: Draft) -> None:
     at = 0
     while at < words.count:
         kind = DEVELOPMENT_WORDS.get(words.text[at]) if words.free[at] else None
+        if kind and not is_said_in("abroad.development", words.text[at], draft.country):
+            kind = None
         start = name_start(words, at) if kind else at
         if kind and start < at:
             name = words.text[start:at]
             use = next((word for word in name if word in USES), None)
             plain = [word for word in name if word not in USES]
-            if plain:
-                draft.developments.append(_development(plain, kind, use))
+            if plain and kind == "society" and draft.country in BLOCK_IS_AREA:
+                add_area(draft, " ".join(plain), "village")  # Muhammad Ali Housing Society is a part of Karachi
+                words.take(start, at + 1)
+            elif plain:
+                draft.developments.append(_development(plain, kind, use, _phase(draft, at, kind)))
                 is_firm = start > 0 and words.joins(at, start - 1) and words.text[start - 1] == CARE_OF_WORD
                 if use is None and (
                     len(plain) > 2 or (is_firm and len(plain) > 1)
@@ -330,9 +344,65 @@ def _developments(draft: Draft) -> None:
         at += 1
 
 
-def _development(name: list[str], kind: str, use: str | None) -> Development:
+def _led(draft: Draft) -> None:
+    """Read buildings and estates whose generic word leads: Torre Mayor, Menara Maybank, Edificio No. 34."""
+    words = draft.words
+    for at, word in enumerate(words.text):
+        if not words.free[at] or word not in LEADING_DEVELOPMENTS:
+            continue
+        if not is_said_in("abroad.development.leading", word, draft.country):
+            continue
+        end = at + 1
+        while words.joins(at, end) and words.free[end] and words.text[end] in _NUMBER_SIGNS:
+            end += 1
+        if not words.joins(at, end) or not words.free[end]:
+            continue
+        if words.digit[end] and LEADING_DEVELOPMENTS[word] in _NUMBERED_HOUSES:
+            if "building" not in draft.labels:
+                draft.labels["building"] = label(words.text[end])
+                words.take(at, end + 1)  # Edificio No. 34
+            continue
+        start = end
+        while (
+            words.joins(at, end) and words.free[end] and end - start < MOST_WORDS and not _ends_led(draft, end, start)
+        ):
+            end += 1
+        name = words.text[start:end]
+        if name and (len(name) > 1 or len(name[0]) > 1):
+            draft.developments.append(_development(name, LEADING_DEVELOPMENTS[word], None))
+            words.take(at, end)
+
+
+_NUMBERED_HOUSES = frozenset({"building", "tower"})
+
+
+def _ends_led(draft: Draft, at: int, start: int) -> bool:
+    """Whether a word is no more of the name that began at `start`: the type of a road, a label, the house's number."""
+    words, word = draft.words, draft.words.text[at]
+    if words.digit[at]:
+        return words.joins(at, at + 1) and at > start
+    if word in LEADING_TYPES and word not in AMBIGUOUS_LEADING:
+        return True
+    return at > start and (
+        word in NOISE or word in BESIDE or _label_of(draft, at, word) is not None or word in FLOOR_WORDS
+    )
+
+
+def _development(name: list[str], kind: str, use: str | None, phase: str | None = None) -> Development:
     text = " ".join(name)
-    return Development(Name(capwords(text), key(text), None), kind, use, None)
+    return Development(Name(capwords(text), key(text), None), kind, use, phase)
+
+
+_PHASED = frozenset({"tower", "plaza", "chambers", "center", "mall"})
+
+
+def _phase(draft: Draft, at: int, kind: str) -> str | None:
+    """Take the number of one of several towers of a name, the last word of its part: Maker Chambers IV, UOB Plaza 1."""
+    words, behind = draft.words, at + 1
+    is_last = words.joins(at, behind) and not words.joins(behind, behind + 1)
+    if kind not in _PHASED or draft.country == "GB" or not is_last or not words.free[behind]:
+        return None
+    return words.take(behind, behind + 1) if words.text[behind].isdigit() and len(words.text[behind]) < 3 else None
 
 
 def _care_of(draft: Draft) -> None:
@@ -357,7 +427,7 @@ def _rest(draft: Draft) -> None:
 
 # Each step with the kinds of word it needs; 0 where it needs none.
 STEPS: tuple[tuple[Callable[[Draft], None], int], ...] = (
-    (_post_box, POST_BOX_KIND), (_floors, FLOOR_KIND), (numbered_areas, AREA_KIND),
-    (_labelled, LABEL_KIND), (_streets, 0),
+    (_post_box, POST_BOX_KIND), (_floors, FLOOR_KIND), (numbered_areas, AREA_KIND), (led_areas, LED_KIND),
+    (_led, LED_KIND), (_labelled, LABEL_KIND), (_streets, 0),
     (_developments, DEVELOPMENT_KIND), (_numbers, 0), (settlements, 0), (_care_of, CARE_OF_KIND), (_rest, 0),
 )  # fmt: skip

@@ -10,10 +10,14 @@ from falsefront.address.lexicon.abroad import (
     AMBIGUOUS_LEADING,
     CITY_STATES,
     GENERIC,
+    LEADING_AREAS,
     LEADING_AT_START,
+    LEADING_IN,
+    LEADING_TOWNS,
     LEADING_TYPES,
     NOISE,
     ROAD_TYPES,
+    SHORT_CITIES,
     SMALL_WORDS,
 )
 from falsefront.address.reading import Place
@@ -45,6 +49,10 @@ _SHAPES: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
                                         "PH", "BD", "GE", "AM", "MD", "MK", "CY", "LV", "TN", "PY", "NP"})),
 )  # fmt: skip
 _STATE_LETTERS = 2
+_QUARTERED = frozenset({"DE", "AT", "CH", "BE", "NL", "FR"})  # where quarters stand behind the town's name
+_LEAST_QUARTERED = 15  # thousands of inhabitants of a town whose quarters are written behind its name
+_CITY_ENDINGS = ("-si", "-shi", "-gun")
+_LEAST_POST = 5  # digits of a postcode that make sure of a city written by two letters
 _TOWN_WORDS = frozenset({"m", "tp", "s", "gor"})  # misto, thanh pho, selo
 _NOT_KEY = re.compile(r"[^a-z]+")
 _TWO_OR_THREE = re.compile(r"\d{2,3}")
@@ -83,6 +91,7 @@ class _Location:
 
     def result(self) -> Whereabouts:
         self._post_first()
+        self._last_code()
         self._tail()
         self._segments()
         self._drop_italian_code()
@@ -95,6 +104,36 @@ class _Location:
             else None
         )
         return Whereabouts(country, region, place, self.postcode, self.localities, self.postal_district)
+
+    def _last_code(self) -> None:
+        """Take the code of a country that stands last, behind a city of that country: MUENCHEN 80333 DE."""
+        words, last = self.words, self.words.count - 1
+        if (
+            last < 1
+            or not words.free[last]
+            or len(words.text[last]) != _STATE_LETTERS
+            or not words.text[last].isalpha()
+        ):
+            return
+        code, end = words.text[last].upper(), last
+        while end > 1 and words.digit[end - 1]:
+            end -= 1
+        found = self._city_before(end)
+        if any(city.country == code for city in found) and not any(
+            region.country == city.country and city.region == region.code
+            for region in self.elsewhere.regions.get(words.text[last], ())
+            for city in found
+        ):
+            words.take(last, last + 1)
+            self.country = self.country or code
+
+    def _city_before(self, end: int) -> tuple[City, ...]:
+        """Return the cities of the longest name that ends before a position."""
+        words = self.words
+        for size in range(min(MOST_WORDS, end), 0, -1):
+            if found := self.elsewhere.cities.get(_join(words.text[end - size : end])):
+                return found
+        return ()
 
     def _region_codes(self, country: str) -> frozenset[str]:
         """Return the country, and the state where states tell towns of one name apart: "US-KY"."""
@@ -151,10 +190,24 @@ class _Location:
         while at > 0:
             start = self._one(at)
             if start == at:
-                if is_stepped or not self._may_step(at - 1) or self._one(at - 1) == at - 1:
+                if is_stepped or not self._may_step(at - 1) or not self._ends_part(at - 1):
+                    return
+                if self._one(at - 1) == at - 1:
                     return
                 is_stepped, start = True, at - 1
             at = start
+
+    def _ends_part(self, end: int) -> bool:
+        """Whether a place that ends there is a whole part of the text, or goes on in the word stepped over."""
+        words = self.words
+        if words.joins(end - 1, end):
+            return True
+        start = end - 1
+        while words.joins(end - 1, start - 1):
+            start -= 1
+        name = _join([word for at, word in enumerate(words.text[start:end], start) if not words.digit[at]])
+        places = self.elsewhere
+        return name in places.cities or name in places.regions or name in places.countries
 
     def _may_step(self, at: int) -> bool:
         words = self.words
@@ -175,10 +228,15 @@ class _Location:
     def _longest(self, end: int, start: int) -> int:
         """Take the longest place that ends there, not before `start`; return where it began, or `end`."""
         words = self.words
-        for size in range(min(self.last_words.get(words.text[end - 1].replace("-", ""), 0), end - start), 0, -1):
+        for size in range(min(self._most(words.text[end - 1]), end - start), 0, -1):
             if words.segment[end - size] == words.segment[end - 1] and self._names(end - size, end):
                 return end - size
         return end
+
+    def _most(self, last: str) -> int:
+        """Return how many words the longest name has that ends in a word: Berlin-Mitte as Berlin."""
+        before, dash, _ = last.rpartition("-")
+        return self.last_words.get(last.replace("-", ""), 0) or (self.last_words.get(before, 0) if dash else 0)
 
     def _is_post(self, at: int) -> bool:
         """Whether a number at the end, to be judged when the country is known, may be a postcode."""
@@ -197,6 +255,8 @@ class _Location:
             return False
         is_code = len(name) <= SHORT
         country = self.elsewhere.countries.get(name)
+        if is_code and country and self._is_code_of_region(name, start, country):
+            country = None
         if (
             country
             and country not in CHINESE
@@ -210,17 +270,51 @@ class _Location:
         if regions and (not is_code or self._is_last_but_post(end)) and not self.regions:
             self.regions, self.region_text = regions, words.take(start, end)
             return True
-        cities = self.elsewhere.cities.get(name, ())
+        cities = self.elsewhere.cities.get(name, ()) or self._without_ending(words.text[end - 1], name)
         if name == _key(self.region_text) and not self._is_city_of_region(cities):
             words.take(start, end)  # Essex, Essex
             return True
-        if not cities or is_code or self._follows_road_word(end) or self._is_led(start):
+        if (
+            not cities
+            or (is_code and not self._is_short_city(name, end))
+            or self._follows_road_word(end)
+            or self._is_led(start)
+        ):
             return False
         if start and words.text[start - 1] in ("dist", "district"):
             words.take(start - 1, end)
         else:
             self.cities.append((start, words.take(start, end), cities))
         return True
+
+    def _without_ending(self, last: str, name: str) -> tuple[City, ...]:
+        """Return the cities of a name without the word for a city at its end: Suwon-si, Toyota-shi."""
+        if "-" not in last:
+            return ()
+        before, _, quarter = last.rpartition("-")
+        found = self.elsewhere.cities.get(name.removesuffix(quarter), ())
+        if len(quarter) > SHORT and any(
+            city.country in _QUARTERED and city.thousands >= _LEAST_QUARTERED for city in found
+        ):
+            return found if _key(before) == name.removesuffix(quarter) else ()  # Berlin-Mitte
+        ending = next((ending for ending in _CITY_ENDINGS if last.endswith(ending)), None)
+        return self.elsewhere.cities.get(name[: 1 - len(ending)], ()) if ending else ()
+
+    def _is_short_city(self, name: str, end: int) -> bool:
+        """Whether a name of two or three letters is a city's and stands last: KL beside a postcode."""
+        if name not in SHORT_CITIES or not self._is_last_but_post(end):
+            return False
+        return (
+            len(name) == SHORT
+            or self.country is not None
+            or any(len(word) >= _LEAST_POST and word.isdigit() for word in self.words.text)
+        )
+
+    def _is_code_of_region(self, name: str, start: int, country: str) -> bool:
+        """Whether a code of two letters is of the region of the city before it: Monterrey, N.L."""
+        countries = {city.country for city in self._city_before(start)}
+        regions = {region.country for region in self.elsewhere.regions.get(name, ())}
+        return country not in countries and not countries.isdisjoint(regions)
 
     def _is_state(self, name: str, start: int, end: int) -> bool:
         """Whether a word of roads is the code of a state: "Sheridan, WY", "Hartford CT 06103"; not "Hampton Ct"."""
@@ -251,14 +345,17 @@ class _Location:
         return self.words.joins(end - 1, end) and self.words.free[end] and self.words.text[end] in ROAD_TYPES
 
     def _is_led(self, start: int) -> bool:
-        """Whether the word before makes this the name of a road: Jalan Ampang, rue de Paris."""
+        """Whether the word before makes this the name of a road or quarter: Jalan Ampang, rue de Paris, Col. Centro."""
         words, at = self.words, start - 1
+        if words.joins(start, at) and words.text[at] in LEADING_AREAS and words.text[at] not in LEADING_TOWNS:
+            return True
         while words.joins(start, at) and words.text[at] in SMALL_WORDS:
             at -= 1
         if not words.joins(start, at) or words.text[at] not in LEADING_TYPES:
             return False
         word = words.text[at]
-        return word not in AMBIGUOUS_LEADING or (word in LEADING_AT_START and not words.joins(at, at - 1))
+        is_at_start = (word in LEADING_AT_START or word in LEADING_IN) and not words.joins(at, at - 1)
+        return word not in AMBIGUOUS_LEADING or is_at_start
 
     def _segments(self) -> None:
         """Take segments that are a place and no more than a postcode, and a city at the head before a road's type."""
@@ -281,7 +378,7 @@ class _Location:
         while end > start and (words.digit[end - 1] or words.text[end - 1] in NOISE):
             end -= 1
         is_part = start > 0 or end < words.count
-        if is_part and 0 < end - start <= self.last_words.get(words.text[end - 1].replace("-", ""), 0):
+        if is_part and 0 < end - start <= self._most(words.text[end - 1]):
             self._names(start, end)
 
     def _decide(self) -> str | None:

@@ -21,6 +21,7 @@ from falsefront.address.lexicon.abroad import (
     LEADING_AT_START,
     LEADING_IN,
     LEADING_TYPES,
+    LEADING_WITH_DIGIT,
     NUMBER_BEFORE,
     NUMBER_IN_NAME,
     NUMBER_NAMES,
@@ -41,6 +42,7 @@ _SLAVIC = re.compile(r"sk(?:iy|yi|ii|y|ij)$")
 _NOT_KEY = re.compile(r"[^a-z0-9]+")
 MOST_WORDS = 5  # of a road's name
 _LEAST_MISTYPED = 6  # letters of a type in which a typing error is forgiven
+_LEAST_STEM = 5  # letters before -ro of which -dae may be the type's
 _MOST_UNTYPED = 3  # words of a road's name that stands without a type
 _TYPE_WORDS = frozenset({*ROAD_TYPES, *LEADING_TYPES})
 _ENDINGS = tuple(ending for ending, _ in GLUED_TYPES)
@@ -91,7 +93,7 @@ def untyped(words: Words) -> list[Found]:
     return []
 
 
-def named_after_number(words: Words) -> list[Found]:
+def named_after_number(words: Words, country: str | None) -> list[Found]:
     """Return the road that stands without a type behind its number, which begin a part: 123 Nguyen Hue."""
     for at in range(words.count - 1):
         if words.joins(at, at - 1) or not (words.free[at] and words.digit[at] and words.joins(at, at + 1)):
@@ -99,6 +101,8 @@ def named_after_number(words: Words) -> list[Found]:
         end = at + 1
         while words.joins(at, end) and words.is_name(end):
             end += 1
+        if country == "TH" and words.joins(at, end) and words.free[end] and _is_name_number(words, at, end):
+            end += 1  # 33 Sukhumvit 3
         if 1 < end - at <= _MOST_UNTYPED + 1 and not words.joins(at, end):
             return [Found(_road(words.text[at + 1 : end], None, None), at + 1, end, False)]
     return []
@@ -152,6 +156,8 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
     """Read rue de Rivoli, via Roma, ulitsa Lenina, Jalan PJS 11/20."""
     word, end = words.text[at], at + 1
     following = words.text[end] if words.joins(at, end) else ""
+    if word in LEADING_WITH_DIGIT and not has_digit(following):
+        return None
     is_plain = following not in SMALL_WORDS and not _is_slavic(following)
     if word in AMBIGUOUS_LEADING and is_plain and not _leads_at_start(words, at, country):
         return None
@@ -159,10 +165,17 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
         return None
     while words.joins(at, end) and words.free[end] and end - at <= MOST_WORDS and not _ends_name(words, at, end):
         end += 1
-    if _has_number_in_name(word, country) and _is_name_number(words, at, end):
+    if (end == at + 1 or _has_number_in_name(word, country)) and _is_name_number(words, at, end):
         end += 1
-    name = [part for part in words.text[at + 1 : end] if part not in SMALL_WORDS]
-    return Found(_road(name, LEADING_TYPES[word], None), at, end, True) if name else None
+    name, direction = [part for part in words.text[at + 1 : end] if part not in SMALL_WORDS or country == "VN"], None
+    if len(name) > 1 and name[-1] in DIRECTIONS:
+        direction, name = DIRECTIONS[name[-1]], name[:-1]  # Calle 53 Este, Insurgentes Sur
+    if country == "TH" and LEADING_TYPES[word] == "ln" and name and words.digit[at + 1]:
+        start = at
+        while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < _MOST_UNTYPED:
+            start -= 1  # Sukhumvit Soi 63 is Soi Sukhumvit 63
+        return Found(_road([*words.text[start:at], *name], LEADING_TYPES[word], direction), start, end, True)
+    return Found(_road(name, LEADING_TYPES[word], direction), at, end, True) if name else None
 
 
 def _leads_at_start(words: Words, at: int, country: str | None) -> bool:
@@ -199,6 +212,8 @@ def _korean(words: Words, at: int) -> Found | None:
     stem, _, kind = word.rpartition("-")
     if not stem or has_digit(stem):
         return None
+    if kind == "ro" and stem.endswith("dae") and len(stem) > _LEAST_STEM:
+        stem, kind = stem[:-3].rstrip("-"), "daero"  # Yeouidae-ro is Yeoui-daero
     if words.joins(at, end) and words.free[end] and words.text[end].endswith("-gil"):
         stem, kind, end = f"{word} {words.text[end][:-4]}", "gil", end + 1
     return Found(_road([stem], kind, None), at, end, True)
@@ -211,6 +226,8 @@ def _ends_name(words: Words, at: int, end: int) -> bool:
         return not (
             end == at + 1 and _FIRST_NUMBER.match(word) and words.joins(end, end + 1) and words.is_name(end + 1)
         )
+    if (word == "y" or word in LEADING_TYPES) and word not in AMBIGUOUS_LEADING and end > at + 1:
+        return True  # Avenida Balboa y Calle 50
     return word in ("d", "dom", "kv", "of", "ofis", "korp", "k", "str", "nr", "no", "stroyeniye") and end > at + 1
 
 
@@ -220,8 +237,8 @@ def _is_slavic(word: str) -> bool:
 
 def _is_saint(words: Words, at: int) -> bool:
     """Whether "st" is Saint: it begins a name that goes on to a road's type or to a building's."""
-    if words.text[at] != "st":
-        return False
+    if words.text[at] != "st" or (words.joins(at, at + 1) and words.digit[at + 1]):
+        return False  # St 96
     if words.joins(at, at - 1) and words.text[at - 1].endswith(_ORDINAL_ENDS) and words.digit[at - 1]:
         return False  # 42nd St
     if not words.joins(at, at - 1) or not words.is_name(at - 1) or words.text[at - 1] in FIRM_WORDS:
@@ -289,12 +306,16 @@ def _goes_on(words: Words, at: int, before: int) -> bool:
         return False
     word = words.text[before]
     if words.digit[before]:
-        return before == at - 1 and word[-2:] in ("st", "nd", "rd", "th")
+        is_next = before == at - 1 or (before == at - 2 and words.text[at - 1] in DIRECTIONS)  # 53rd East Street
+        return is_next and word[-2:] in ("st", "nd", "rd", "th")
     if word in TURKISH_QUARTERS:
         return False
     if word in DEVELOPMENT_WORDS and before < at - 1 and words.joins(before, before - 1) and words.is_name(before - 1):
         return False  # Warners Mill Silks Way
-    return word not in FIRM_WORDS and word not in BESIDE and (word not in ROAD_TYPES or word in ("st", "ring"))
+    if word in ROAD_TYPES and word not in ("st", "ring"):  # 391 Orchard Road
+        is_first = not words.joins(before, before - 1) or words.digit[before - 1]
+        return before == at - 1 and is_first and len(word) >= _LEAST_MISTYPED
+    return word not in FIRM_WORDS and word not in BESIDE
 
 
 def _road(name: list[str], kind: str | None, direction: str | None) -> Road:

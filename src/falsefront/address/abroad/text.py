@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from falsefront.address.lexicon.abroad import KINDS, NUMBER_WORDS, ROAD_TYPES, UNIT_WORDS
+from falsefront.address.lexicon.abroad import DEVELOPMENT_WORDS, KINDS, NUMBER_WORDS, PHRASES, ROAD_TYPES, UNIT_WORDS
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Number
 
@@ -13,7 +13,25 @@ _GLUED_DOT = re.compile(r"(?<=[a-z]{2})\.(?=[a-z0-9])|(?<=[0-9])\.(?=[a-z]{2})")
 _WORD = re.compile(r"[^\W_]+(?:['./-]+[^\W_]+)*|&|#")
 _GLUED_LABEL = re.compile(r"^([a-z]{2,9})[.-]?(\d{1,5}[a-z]?(?:-\d+)?)$")
 _GLUES = frozenset(
-    UNIT_WORDS | NUMBER_WORDS | {"plot", "floor", "block", "sector", "sec", "phase", "ph", "ward", "district"}
+    UNIT_WORDS
+    | NUMBER_WORDS
+    | {
+        "dist",
+        "tower",
+        "towers",
+        "wing",
+        "moo",
+        "soi",
+        "plot",
+        "floor",
+        "block",
+        "sector",
+        "sec",
+        "phase",
+        "ph",
+        "ward",
+        "district",
+    }
 ) - {
     "m",
     "n",
@@ -22,6 +40,11 @@ _GLUES = frozenset(
     "of",
     "rm",
 }
+_PHRASES = re.compile(
+    r"\b(?:" + "|".join(re.escape(phrase) for phrase in sorted(PHRASES, key=len, reverse=True)) + r")\b"
+)
+_FLOOR_BEHIND = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)?[ /]?f\b\.?(?![/'-])")  # 12F, 47/F, 11th F
+_SINGAPORE = re.compile(r"(?<![a-z'])s ?\(? ?(\d{6})\b\)?")  # S(048624)
 _SIDES = re.compile(r"\( ?(e|w|n|s|east|west|north|south)\.? ?\)")
 _SIDE_NAMES = {"e": "east", "w": "west", "n": "north", "s": "south"}
 _COLON = re.compile(r"\b([a-z]{1,9}\.?) ?: ?(?=\d)")
@@ -43,13 +66,30 @@ _ROMAN = {
     "x": "10",
 }
 _BEFORE_ROMAN = frozenset({"phase", "ph", "sector", "sec", "stage", "zone", "ward", "part"})
-_SHORT_AREAS = {"sec": "sector", "ph": "phase", "quan": "district", "q": "district", "phuong": "ward", "p": "ward"}
+_SHORT_AREAS = {
+    "dist": "district",
+    "distr": "district",
+    "sec": "sector",
+    "ph": "phase",
+    "quan": "district",
+    "q": "district",
+    "phuong": "ward",
+    "p": "ward",
+}
 _LONG = {"indl": "industrial", "indus": "industrial", "inds": "industrial"}  # before Area, Estate
 _BEFORE_LETTER = frozenset({"plot", "no", "shop", "unit", "flat", "house", "office", "#"})
 _LEAST_ZERO = 4
 _SPELT = {"one": "1", "two": "2", "ten": "10"}  # numbers of well-known houses; Three Colts Lane is a road's name
 _NAMED_ONE = frozenset({"tree", "mile", "acre", "penny", "pin"})  # One Tree Hill Road
-_HOUSE_DOT = re.compile(r"\b([dk])\.(?=\d)")
+_HOUSE_DOT = re.compile(r"\b([dkqp])\.(?=\d)")
+_QUARTER = re.compile(r"\bq(\d{1,2})\b")  # Q7: District 7
+_CITY_AND_POST = re.compile(r"\b([a-z]{4,}) ?- ?(?=(?:\d{3} ?\d{3}|\d{5,6})\b)")  # Mumbai-400 001
+_DIGITS = tuple("0123456789")
+CONTACTS = re.compile(r"[\s,;|]*\b(?:tel|telephone|phone|fax|mob|mobile)\b[ .:]*[+(]?\d[\d ()+./-]*$")
+_QUARTER_OF_TOWN = re.compile(r", ?([ns])\.? ?([ew])\.?(?=\s*,)")  # International Place, N.W., Washington
+_IZAFAT = re.compile(r"(?<=[a-z]{3})-[ei]-(?=[a-z]{3})")  # Khayaban-e-Iqbal
+_TWO_NUMBERS = re.compile(r"\b(\d{1,4}) ?& ?(\d{1,4})\b(?![/-])")  # 286 & 288
+_MOST_BETWEEN = 20  # numbers of one house
 _ORDINAL_SIGN = re.compile(r"^\d{1,2}[oa]$")  # º and ª after folding
 _CARE_OF = re.compile(r"\bc ?[/.] ?o\b\.?")
 _NUMBER = re.compile(
@@ -75,6 +115,7 @@ class Words:
             text = _CARE_OF.sub(f" {CARE_OF_WORD} ", text)
         if "(" in text:
             text = _SIDES.sub(lambda match: f" {_SIDE_NAMES.get(match[1], match[1])} ", text)
+        text = _spelled_out(text)
         if ":" in text:
             text = _COLON.sub(r"\1 ", text)
         if "c/" in text:
@@ -111,7 +152,7 @@ class Words:
                 continue
             if word in _LONG:
                 word = text[at] = _LONG[word]
-            if following in _ROMAN and word in _BEFORE_ROMAN:
+            if following in _ROMAN and (word in _BEFORE_ROMAN or (word in DEVELOPMENT_WORDS and len(following) > 1)):
                 following = text[at + 1] = _ROMAN[following]
             if len(following) == 1 and following.isalpha() and self._is_end(at + 1) and _ORDINAL_SIGN.match(word):
                 text[at : at + 2] = [word[:-1] + following]  # 3º B: third floor, door B
@@ -162,9 +203,9 @@ class Words:
                     self._push(part, segment)
                 return
         head, dash, tail = word.partition("-")
-        if dash and tail in _ROMAN and head in _BEFORE_ROMAN:
+        if dash and tail in _ROMAN and (head in _BEFORE_ROMAN or head in DEVELOPMENT_WORDS):
             self._push(head, segment)
-            word = tail  # Phase-II
+            word = _ROMAN[tail]  # Phase-II, Chambers-IV
         if word.startswith(("no-", "no/")) and len(word) > 3:
             self._push("no", segment)
             word = word[3:]
@@ -191,6 +232,36 @@ class Words:
     def is_name(self, at: int) -> bool:
         """Whether a free word without digits stands there."""
         return 0 <= at < self.count and self.free[at] and not self.digit[at]
+
+
+def _spelled_out(text: str) -> str:
+    """Write out what has a short form of its own: 12F, S(048624), khu công nghiệp.
+
+    >>> _spelled_out("11/f sun tower"), _spelled_out("10 ubi cres s408564")
+    ('11 floor sun tower', '10 ubi cres, singapore 408564')
+    """
+    if text.endswith(_DIGITS):
+        text = CONTACTS.sub("", text)
+    if "," in text:
+        text = _QUARTER_OF_TOWN.sub(r" \1\2", text)
+    if "f" in text:
+        text = _FLOOR_BEHIND.sub(r"\1 floor", text)
+    if "s" in text:
+        text = _SINGAPORE.sub(r", singapore \1", text)
+    if "q" in text:
+        text = _QUARTER.sub(r"q \1", text)
+    if "-" in text:
+        text = _IZAFAT.sub(" ", text)
+        text = _CITY_AND_POST.sub(r"\1 ", text)
+    if "&" in text:
+        text = _TWO_NUMBERS.sub(_range, text)
+    return _PHRASES.sub(lambda match: PHRASES[match[0]], text)
+
+
+def _range(match: re.Match[str]) -> str:
+    """Return two numbers of one house as a range: 286 & 288; Plots 44 & 97 are two."""
+    is_one = 0 < int(match[2]) - int(match[1]) <= _MOST_BETWEEN
+    return f"{match[1]}-{match[2]}" if is_one else match[0]
 
 
 def has_digit(word: str) -> bool:

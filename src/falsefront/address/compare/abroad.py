@@ -63,7 +63,15 @@ def world_conflict(a: Reading, b: Reading) -> str | None:
     """Return what keeps two readings apart that agree otherwise; None where nothing does or one is in China."""
     if not (is_world(a) and is_world(b)):
         return None
-    return _states(a, b) or _mistyped(a, b) or _numbers(a, b) or _roads(a, b) or _buildings(a, b) or _areas(a, b)
+    return (
+        _states(a, b)
+        or _towns(a, b)
+        or _mistyped(a, b)
+        or loose_numbers_apart(a, b)
+        or _roads(a, b)
+        or _buildings(a, b)
+        or _areas(a, b)
+    )
 
 
 def _states(a: Reading, b: Reading) -> str | None:
@@ -72,6 +80,21 @@ def _states(a: Reading, b: Reading) -> str | None:
     if left and right and left.isdisjoint(right):
         return f"different states: {_said(left)} and {_said(right)}"
     return None
+
+
+def _towns(a: Reading, b: Reading) -> str | None:
+    """Tell two districts of one city apart, each of which the city's name includes: Üsküdar, Beşiktaş."""
+    if a.city is None or b.city is None or "GB" in (a.country, b.country) or _has_one_postcode(a, b):
+        return None  # one British address is said to be in several villages of its post town
+    only_a, only_b = a.city.codes - b.city.codes, b.city.codes - a.city.codes
+    if (only_a and only_b) or (only_a and _has_numbered_district(b)) or (only_b and _has_numbered_district(a)):
+        return f"different parts of one city: {a.city.text!r} and {b.city.text!r}"
+    return None
+
+
+def _has_numbered_district(reading: Reading) -> bool:
+    """Whether another part of the city is named by its number: District 1 is not Gò Vấp."""
+    return any(item.name.key.startswith("district") and has_digit(item.name.key) for item in reading.areas)
 
 
 def _mistyped(a: Reading, b: Reading) -> str | None:
@@ -94,7 +117,7 @@ def _has_one_postcode(a: Reading, b: Reading) -> bool:
     return a.postcode is not None and a.postcode == b.postcode and len(a.postcode) >= _LEAST_POSTCODE
 
 
-def _numbers(a: Reading, b: Reading) -> str | None:
+def loose_numbers_apart(a: Reading, b: Reading) -> str | None:
     """Numbers that no rule could place, of which each side has one that the other has not."""
     left, right = _loose_numbers(a), _loose_numbers(b)
     if not left or not right:
@@ -124,7 +147,7 @@ def _placed_numbers(reading: Reading) -> set[str]:
 
 
 def _is_beside(text: str) -> bool:
-    return text.split(" ", 1)[0] in BESIDE
+    return text.startswith(("tel", "phone", "fax", "mob")) or text.split(" ", 1)[0] in BESIDE
 
 
 def _roads(a: Reading, b: Reading) -> str | None:

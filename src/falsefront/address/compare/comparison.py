@@ -13,6 +13,7 @@ from falsefront.address.compare.leftovers import may_be_number, number_apart, pa
 from falsefront.address.compare.names import roads_agree
 from falsefront.address.compare.premises import premises, same_development
 from falsefront.address.compare.verification import verified
+from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
 
@@ -43,6 +44,8 @@ def compare_as_read(a: Reading, b: Reading) -> Comparison:
 
 def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
     """Return what looking for one side in the text of the other makes of two that were not read as one place."""
+    if a.country != "CN" and (found := same_abroad(a, b)) is not None:
+        return _made(found[0], SCORES[found[0]] * VERIFIED, (*compared.reasons, found[1]))
     reason = verified(a, b)
     if reason is None:
         return compared

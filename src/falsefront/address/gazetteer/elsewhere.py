@@ -16,6 +16,9 @@ from falsefront.text.countries import country_names
 CHINESE = frozenset({"CN", "HK", "MO", "TW"})
 SHORT = 3  # letters of a code like UK, USA or NSW, which counts only where it stands last
 _SUBURB_KM = 4.0
+# Districts of the largest cities are towns in GeoNames; in Britain they are told apart.
+_DISTRICT_KM = {1_000: 12.0, 4_000: 25.0}  # thousands of inhabitants of the city, from -> distance of its districts
+_TOWNS_TOLD = frozenset({"GB", "US", "IN", "CA", "AU", "DE", "FR", "NL", "BE", "JP"})
 _SUBURB_SHARE = 0.4  # of the larger place's inhabitants, at most
 
 
@@ -95,10 +98,10 @@ class Elsewhere:
         row, column = _cell(city)
         near = [
             other
-            for north in (-1, 0, 1)
-            for east in (-1, 0, 1)
+            for north in (-2, -1, 0, 1, 2)
+            for east in (-2, -1, 0, 1, 2)
             for other in self._grid.get((city.country, row + north, column + east), ())
-            if city.thousands < other.thousands * _SUBURB_SHARE and distance_km(city, other) < _SUBURB_KM
+            if city.thousands < other.thousands * _SUBURB_SHARE and distance_km(city, other) < _reach_km(other)
         ]
         return max(near, key=lambda other: (other.thousands, other.code), default=None)
 
@@ -132,8 +135,16 @@ class Elsewhere:
                 known = self._cities.get(joined, ())
                 if joined and city not in known:
                     self._cities[joined] = (*known, city)
+                if joined:
                     self._note(form, joined)
         self._grid.setdefault((country, *_cell(city)), []).append(city)
+
+
+def _reach_km(city: City) -> float:
+    """Return how far from a city's middle a town may lie that is a part of it."""
+    if city.country in _TOWNS_TOLD:
+        return _SUBURB_KM
+    return max((km for least, km in _DISTRICT_KM.items() if city.thousands >= least), default=_SUBURB_KM)
 
 
 def _rows(text: str) -> list[list[str]]:

@@ -6,6 +6,21 @@ another language stands for the nearest of these, so that улица, rue and St
 
 from falsefront.address.lexicon.table import countries, forms, longest_first, usual, values
 
+# Words that mean what they mean in some countries only, by kind: "Khan" leads a district in Cambodia.
+_LOCAL_KINDS = (
+    "abroad.unit", "abroad.building", "abroad.number", "abroad.plot", "abroad.floor", "abroad.floor.alone",
+    "abroad.development", "abroad.development.leading", "abroad.area", "abroad.area.leading", "abroad.alias",
+    "abroad.honorific",
+)  # fmt: skip
+_LOCAL = {kind: countries(kind, "in") for kind in _LOCAL_KINDS}
+
+
+def is_said_in(kind: str, word: str, country: str | None) -> bool:
+    """Whether a word of a kind means that in a country; words without a country mean it everywhere."""
+    where = _LOCAL[kind].get(word)
+    return where is None or country in where
+
+
 # Where roads are named by bare numbers: Road 5, Street 12.
 NUMBERED_ROADS = frozenset({"BD", "PK", "AE", "QA", "KW", "OM", "IN", "US", "CA", "IR", "LK", "KH"})
 NUMBERED_ROAD_WORDS = forms("abroad.road", "numbered")
@@ -23,6 +38,8 @@ LEADING_IN = countries("abroad.road.leading", "in")
 # Where a number behind the type belongs to the road's name: Kaki Bukit Road 1, Jalan PJS 11/20, Soi 71, Highway 9.
 NUMBER_IN_NAME = frozenset({"SG", "MY"})
 NUMBERED_TYPES = countries("abroad.road", "in") | countries("abroad.road.leading", "number")
+# Leading types that are one only before a digit: ngo 12 is a lane, Ngo Quyen a name.
+LEADING_WITH_DIGIT = forms("abroad.road.leading", "digit")
 SMALL_WORDS = forms("abroad.small")
 # Ends of one German, Dutch or Scandinavian word: Hauptstrasse, Keizersgracht, Drottninggatan.
 _ENDINGS = values("abroad.road.ending")
@@ -68,13 +85,21 @@ ORDINAL_AREAS = forms("abroad.area.ordinal")
 DIVISION_ENDINGS = tuple(longest_first(forms("abroad.area.ending")))
 # Countries where a locality may stand before the road, and where an untyped road stands behind its number.
 LOCALITY_FIRST = frozenset({"IN", "PK", "BD", "LK", "AE", "NG"})
-NUMBER_THEN_NAME = frozenset({"VN"})
+NUMBER_THEN_NAME = frozenset({"VN", "TH", "KH"})
+# Countries where "#" stands before the number of a house; elsewhere it is a room's.
+HASH_IS_NUMBER = frozenset(
+    {"CO", "MX", "PA", "CR", "GT", "HN", "NI", "SV", "DO", "VE", "EC", "PE", "KH", "PH", "PK", "IN", "BD", "LK"}
+)
+# Countries where a block is a part of a town that has streets and houses, and a housing society another.
+BLOCK_IS_AREA = frozenset({"PK", "BD"})
 # Countries where 12-3 is a sub-number, never a range.
 DASH_IS_SUB = frozenset({"KR", "JP", "CO", "TH", "VN"})
 # Countries where 7/18 Mill Lane is unit 7 of number 18.
 UNIT_BEFORE_SLASH = frozenset({"GB", "AU", "NZ"})
 
-CITY_STATES: dict[str, tuple[str, str]] = {"SG": ("Singapore", "SG:1880252")}
+CITY_STATES: dict[str, tuple[str, str]] = {"SG": ("Singapore", "SG:1880252"), "PA": ("Panama City", "PA:3703443")}
+# Cities that people write by two or three letters.
+SHORT_CITIES = frozenset({"kl", "pj", "jb", "kk", "bkk", "hcm", "khi", "lhr", "isb", "ist", "spb", "ffm", "nyc", "rak"})
 # Countries where one number has several buildings of its own (корпус, строение): another building is another place.
 BUILDING_IS_NUMBER: frozenset[str | None] = frozenset({"RU", "UA", "BY", "KZ"})
 
@@ -96,12 +121,35 @@ ROADS_OF_EVERY_VILLAGE = forms("abroad.road.everywhere")
 # Names that a road has by itself: what stands before them is not part of it ("Bushell Accountants High Street").
 WHOLE_NAMES = forms("abroad.road.whole")
 
+# The word before the name of a building or estate (Torre Mayor), and of a settlement or zone (Col. Roma).
+LEADING_DEVELOPMENTS = values("abroad.development.leading")
+LEADING_AREAS = values("abroad.area.leading")
+LEADING_TOWNS = forms("abroad.area.leading", "town")  # what follows may be the city: Kota Bandung
+# Words that are one or stand for others, and spellings of words in names, the usual one behind.
+PHRASES = values("abroad.phrase")
+ALIASES = values("abroad.alias")
+HONORIFICS = forms("abroad.honorific")
+
 # What a word may begin or end, as one bit for each rule: a rule none of whose words occur is not tried.
-BESIDE_KIND, POST_BOX_KIND, FLOOR_KIND, LABEL_KIND, DEVELOPMENT_KIND, AREA_KIND, CARE_OF_KIND = (
-    1 << bit for bit in range(7)
+BESIDE_KIND, POST_BOX_KIND, FLOOR_KIND, LABEL_KIND, DEVELOPMENT_KIND, AREA_KIND, CARE_OF_KIND, LED_KIND = (
+    1 << bit for bit in range(8)
 )
 # Words before a number only where they begin a part: House 12, Road 5; not Hunter House 150 Hutton Road.
 HOUSE_WORDS = forms("abroad.house")
+_LABEL_KINDS = {"number": "abroad.number", "plot": "abroad.plot", "building": "abroad.building", "unit": "abroad.unit"}
+
+
+def label_in(word: str, country: str | None) -> tuple[str, bool] | None:
+    """Return what a word labels in a country, and whether that needs a digit."""
+    found = LABELS.get(word)
+    if found is None or is_said_in(_LABEL_KINDS[found[0]], word, country):
+        return found
+    return next(
+        ((part, True) for part, kind in _LABEL_KINDS.items() if country in _LOCAL[kind].get(word, ())),
+        None,
+    )
+
+
 LABELS: dict[str, tuple[str, bool]] = {  # word -> what its label is, and whether that needs a digit
     **{word: ("number", word in NUMBER_NEEDS_DIGIT) for word in NUMBER_WORDS},
     **dict.fromkeys(PLOT_WORDS, ("plot", True)),
@@ -117,13 +165,13 @@ for _kind, _words in (
     (FLOOR_KIND, FLOOR_WORDS | FLOOR_ALONE.keys()),
     (LABEL_KIND, LABELS.keys() | {"str"}),
     (DEVELOPMENT_KIND, DEVELOPMENT_WORDS.keys()), (AREA_KIND, AREA_WORDS.keys() | ORDINAL_AREAS),
-    (CARE_OF_KIND, CARE_OF),
+    (CARE_OF_KIND, CARE_OF), (LED_KIND, LEADING_DEVELOPMENTS.keys() | LEADING_AREAS.keys()),
 ):  # fmt: skip
     for _word in _words:
         KINDS[_word] = KINDS.get(_word, 0) | _kind
 
 # Words of streets, houses and colonies that are the names of places too: Street is a town in Somerset.
-GENERIC = frozenset({*ROAD_TYPES, *LEADING_TYPES, *DEVELOPMENT_WORDS, *AREA_WORDS})
+GENERIC = frozenset({*ROAD_TYPES, *LEADING_TYPES, *DEVELOPMENT_WORDS, *AREA_WORDS, *forms("abroad.post_box")})
 # Where a street's name is written without its type, before the number: "Marszalkowska 10".
 TYPE_EXPECTED = frozenset(
     {"GB", "US", "IN", "CA", "AU", "IE", "NZ", "ZA", "SG", "MY", "PK", "BD", "LK", "KE", "NG", "JP"}
