@@ -11,6 +11,7 @@ from falsefront.address.lexicon.abroad import (
     AREA_KIND,
     AREA_WORDS,
     BLOCK_IS_AREA,
+    BLOCKS,
     CARE_OF,
     DIVISION_ENDINGS,
     FIRM_WORDS,
@@ -21,14 +22,13 @@ from falsefront.address.lexicon.abroad import (
     NUMBERED_AREAS,
     ORDINAL_AREAS,
     ROAD_TYPES,
+    VILLAGES,
     is_said_in,
 )
 from falsefront.address.reading import Area, Name
 
 _MOST_WORDS = 4  # of a building's or estate's name
 _MOST_LOCALITY_WORDS = 3
-_BLOCKS = frozenset({"block", "blk"})
-_VILLAGE = frozenset({"village", "vill"})
 _SHORT_NUMBER = re.compile(r"^\d{1,3}[a-z]?$")
 _WHICH = re.compile(r"^(?:\d{1,3}[a-z]?|[ivx]+)$")
 _ORDINAL = re.compile(r"^\d{1,3}(?:st|nd|rd|th)$")
@@ -40,7 +40,7 @@ def numbered_areas(draft: Draft) -> None:
     for at, word in enumerate(words.text):
         if not words.free[at]:
             continue
-        is_block = word in _BLOCKS and draft.country in BLOCK_IS_AREA
+        is_block = word in BLOCKS and draft.country in BLOCK_IS_AREA
         if (word in NUMBERED_AREAS or is_block) and words.joins(at, at + 1) and words.free[at + 1]:
             if not is_said_in("abroad.area", word, draft.country):
                 continue
@@ -127,7 +127,7 @@ def _may_be_locality(draft: Draft, start: int, is_alone: bool) -> bool:
 
 
 def _locality(draft: Draft, start: int, end: int) -> None:
-    if draft.words.text[start] in _VILLAGE and end - start > 1:
+    if draft.words.text[start] in VILLAGES and end - start > 1:
         draft.words.take(start, start + 1)  # Village Kherdi
         start += 1
     names = draft.words.text[start:end]

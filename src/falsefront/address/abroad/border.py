@@ -4,7 +4,8 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from falsefront.address.abroad.places import BRITISH, CANADIAN, MOST_WORDS
+from falsefront.address.abroad.postcodes import BRITISH, CANADIAN
+from falsefront.address.abroad.search import MOST_WORDS
 from falsefront.address.abroad.text import CONTACTS
 from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Region
 from falsefront.address.gazetteer.gazetteer import Gazetteer

@@ -1,48 +1,34 @@
 """The parts of an address outside China finer than its town, each by one rule over the words still free."""
 
 from collections.abc import Callable
-from string import capwords
 
-from falsefront.address.abroad.areas import add_area, led_areas, name_start, numbered_areas, settlements
+from falsefront.address.abroad.areas import led_areas, numbered_areas, settlements
+from falsefront.address.abroad.developments import development, developments, led_developments
 from falsefront.address.abroad.draft import Draft
-from falsefront.address.abroad.roads import Found, is_numbered, key, mistyped, named_after_number, roads, untyped
-from falsefront.address.abroad.text import CARE_OF_WORD, Words, has_digit, is_label, label, number
+from falsefront.address.abroad.labels import NUMBER_SIGNS, labelled, names_a_road, number_of
+from falsefront.address.abroad.roads import Found, is_numbered, mistyped, named_after_number, roads, untyped
+from falsefront.address.abroad.text import CARE_OF_WORD, Words, has_digit, label, number
 from falsefront.address.lexicon.abroad import (
-    AMBIGUOUS_LEADING,
     AREA_KIND,
     BESIDE,
-    BLOCK_IS_AREA,
-    BUILDING_IS_NUMBER,
     CARE_OF,
     CARE_OF_KIND,
-    DASH_IS_SUB,
     DEVELOPMENT_KIND,
-    DEVELOPMENT_WORDS,
     FLOOR_ALONE,
     FLOOR_KIND,
     FLOOR_NEEDS_DIGIT,
     FLOOR_WORDS,
-    HASH_IS_NUMBER,
-    HOUSE_WORDS,
     LABEL_KIND,
-    LEADING_DEVELOPMENTS,
-    LEADING_TYPES,
     LED_KIND,
     NOISE,
     NUMBER_THEN_NAME,
-    NUMBERED,
     NUMBERED_AREAS,
     ORDINALS,
     POST_BOX_KIND,
     TYPE_EXPECTED,
-    UNIT_NUMBERS,
-    USES,
     is_said_in,
-    label_in,
 )
-from falsefront.address.reading import Development, Name, Number
 
-MOST_WORDS = 4  # of a building's or estate's name
 _POST_BOXES = (
     ("po", "box"),
     ("p", "o", "box"),
@@ -83,7 +69,7 @@ def _post_box(draft: Draft) -> None:
     for at in range(words.count):
         for names in _POST_BOXES:
             end = at + len(names)
-            while end + 1 < words.count and words.text[end] in _NUMBER_SIGNS:
+            while end + 1 < words.count and words.text[end] in NUMBER_SIGNS:
                 end += 1  # Post Box No. 7
             if tuple(words.text[at : at + len(names)]) == names and end < words.count and has_digit(words.text[end]):
                 draft.labels.setdefault("po_box", label(words.text[end]))
@@ -123,82 +109,6 @@ def _without_ordinal(word: str) -> str:
     return word[:-2] if word.endswith(_ORDINAL_ENDS) and word[:-2].isdigit() else word
 
 
-def _labelled(draft: Draft) -> None:
-    """Read Suite 1A, Shop No. B-3, Block C, Plot No 52, No. 17."""
-    words = draft.words
-    for at, word in enumerate(words.text):
-        found = _label_of(draft, at, word)
-        if found and words.free[at] and (end := _label_at(words, at, found[1])):
-            _keep_label(draft, found[0], at, end)
-
-
-def _label_of(draft: Draft, at: int, word: str) -> tuple[str, bool] | None:
-    """Return what a word labels; some differ by country: "d" is a house in Russian, a flat in Turkish."""
-    if draft.country == "TR" and word in _TURKISH:
-        return _TURKISH[word]
-    if word == "str":
-        is_named = draft.words.joins(at, at - 1) and draft.words.is_name(at - 1)
-        return ("building", True) if draft.country in BUILDING_IS_NUMBER and not is_named else None
-    if draft.country in BLOCK_IS_AREA and word in ("block", "blk"):
-        return None
-    if draft.country == "IN" and len(word) == 1 and word.isalpha():
-        return None  # "H 108" is 108 in Block H
-    if word == "#" and draft.country in HASH_IS_NUMBER and draft.number is None:
-        return ("number", True)
-    if draft.country == "SG" and word in ("blk", "block") and draft.number is None:
-        return ("number", True)
-    return label_in(word, draft.country)
-
-
-_TURKISH = {"d": ("unit", True), "daire": ("unit", True), "k": ("floor", True), "kat": ("floor", True)}
-_NUMBER_SIGNS = frozenset({"no", "nos", "nr", "#", "number"})
-
-
-def _label_at(words: Words, at: int, needs_digit: bool) -> int:
-    """Return where the label of the word at `at` ends, in its segment; 0 where none stands there."""
-    if _names_a_road(words, at) or (words.text[at] in HOUSE_WORDS and words.joins(at, at - 1)):
-        return 0
-    end = at + 1
-    while words.joins(at, end) and end < at + 3 and words.free[end] and words.text[end] in _NUMBER_SIGNS:
-        end += 1
-    if not words.joins(at, end) or not words.free[end]:
-        return 0
-    text = words.text[end]
-    if not is_label(text) or (needs_digit and not has_digit(text)) or text.endswith(_ORDINAL_ENDS):
-        return 0
-    return end + 1
-
-
-def _names_a_road(words: Words, at: int) -> bool:
-    """Whether "no" at a position belongs to Road No. 62 or Gate No. 1 and not to a house."""
-    return words.text[at] in _NUMBER_SIGNS and words.joins(at, at - 1) and words.text[at - 1] in NUMBERED
-
-
-def _keep_label(draft: Draft, part: str, at: int, end: int) -> None:
-    text = draft.words.text[end - 1]
-    if part == "number":
-        if draft.number is not None or number(text) is None:
-            return
-        draft.number, draft.number_end = _number(draft, text), end
-    elif (
-        part == "building"
-        and draft.words.joins(at, at - 1)
-        and draft.words.is_name(at - 1)
-        and len(draft.words.text[at]) > 3
-    ):
-        return  # Gulab Building 237 is a house's name and a number
-    elif part in draft.labels:
-        draft.leftover.append(draft.words.take(at, end))
-        return
-    else:
-        draft.labels[part] = label(text)
-        draft.numbers[part] = _number(draft, text)
-        if part == "unit":
-            draft.unit_at = end - 1
-            draft.is_unit_number = draft.words.text[at] in UNIT_NUMBERS
-    draft.words.take(at, end)
-
-
 def _streets(draft: Draft) -> None:
     """Choose the road: the one with a number beside it, else the first; further roads are left over."""
     words = draft.words
@@ -231,7 +141,7 @@ def _takes_estate(draft: Draft, road: Found) -> bool:
     is_estate = words.joins(road.start, end + 1) and words.free[end] and words.text[end] in _ESTATE_USES
     if not is_estate or words.text[end + 1] not in _ESTATES:
         return False
-    draft.developments.append(_development(words.text[road.start : end + 1], "estate", None))
+    draft.developments.append(development(words.text[road.start : end + 1], "estate", None))
     words.take(road.start, end + 2)
     return True
 
@@ -249,7 +159,7 @@ def _take_number(draft: Draft, at: int) -> None:
         part = "floor" if unit[:1] == "l" else "unit"  # L3/55 Collins Street
         if unit.lstrip("lu").isdigit() and part not in draft.labels:
             draft.labels[part], text = label(unit.lstrip("lu")), rest
-    draft.number = _number(draft, text)
+    draft.number = number_of(draft, text)
 
 
 def _with_letter(draft: Draft, at: int) -> str:
@@ -259,11 +169,6 @@ def _with_letter(draft: Draft, at: int) -> str:
     if is_behind and len(words.text[at - 1]) == 1 and words.text[at - 1].isalpha():
         return words.take(at - 1, at + 1).replace(" ", "-")
     return words.take(at, at + 1)
-
-
-def _number(draft: Draft, text: str) -> Number | None:
-    """Read a number as the country writes it: 12-3 is a range in Britain, house 3 of plot 12 in Korea."""
-    return number(text.replace("-", "/") if draft.country in DASH_IS_SUB else text)
 
 
 def _beside(draft: Draft, road: Found) -> int | None:
@@ -283,7 +188,7 @@ def _is_number(draft: Draft, at: int) -> bool:
     words = draft.words
     if not 0 <= at < words.count or not words.free[at] or number(words.text[at]) is None:
         return False
-    return not _names_a_road(words, at - 1)
+    return not names_a_road(words, at - 1)
 
 
 def _numbers(draft: Draft) -> None:
@@ -296,10 +201,10 @@ def _numbers(draft: Draft) -> None:
         if (
             words.free[at]
             and words.digit[at]
-            and (found := _number(draft, word)) is not None
+            and (found := number_of(draft, word)) is not None
             and not _is_numbered(words, at)
         ):
-            draft.number = _number(draft, _with_letter(draft, at)) or found
+            draft.number = number_of(draft, _with_letter(draft, at)) or found
     if draft.is_unit_number:
         _number_from(draft, "unit")
 
@@ -315,94 +220,6 @@ def _number_from(draft: Draft, part: str) -> None:
 def _is_numbered(words: Words, at: int) -> bool:
     """Whether the number belongs to the word before it: Sector 63, Phase 2."""
     return words.joins(at, at - 1) and words.text[at - 1] in NUMBERED_AREAS
-
-
-def _developments(draft: Draft) -> None:
-    """Read named houses, estates, malls and markets: Hunter House, Create Business Hub."""
-    words = draft.words
-    at = 0
-    while at < words.count:
-        kind = DEVELOPMENT_WORDS.get(words.text[at]) if words.free[at] else None
-        if kind and not is_said_in("abroad.development", words.text[at], draft.country):
-            kind = None
-        start = name_start(words, at) if kind else at
-        if kind and start < at:
-            name = words.text[start:at]
-            use = next((word for word in name if word in USES), None)
-            plain = [word for word in name if word not in USES]
-            if plain and kind == "society" and draft.country in BLOCK_IS_AREA:
-                add_area(draft, " ".join(plain), "village")  # Muhammad Ali Housing Society is a part of Karachi
-                words.take(start, at + 1)
-            elif plain:
-                draft.developments.append(_development(plain, kind, use, _phase(draft, at, kind)))
-                is_firm = start > 0 and words.joins(at, start - 1) and words.text[start - 1] == CARE_OF_WORD
-                if use is None and (
-                    len(plain) > 2 or (is_firm and len(plain) > 1)
-                ):  # a firm's name may stand before it: Berkeley Townsend Hunter House
-                    draft.developments.append(_development(plain[-1:], kind, None))
-                words.take(start, at + 1)
-        at += 1
-
-
-def _led(draft: Draft) -> None:
-    """Read buildings and estates whose generic word leads: Torre Mayor, Menara Maybank, Edificio No. 34."""
-    words = draft.words
-    for at, word in enumerate(words.text):
-        if not words.free[at] or word not in LEADING_DEVELOPMENTS:
-            continue
-        if not is_said_in("abroad.development.leading", word, draft.country):
-            continue
-        end = at + 1
-        while words.joins(at, end) and words.free[end] and words.text[end] in _NUMBER_SIGNS:
-            end += 1
-        if not words.joins(at, end) or not words.free[end]:
-            continue
-        if words.digit[end] and LEADING_DEVELOPMENTS[word] in _NUMBERED_HOUSES:
-            if "building" not in draft.labels:
-                draft.labels["building"] = label(words.text[end])
-                words.take(at, end + 1)  # Edificio No. 34
-            continue
-        start = end
-        while (
-            words.joins(at, end) and words.free[end] and end - start < MOST_WORDS and not _ends_led(draft, end, start)
-        ):
-            end += 1
-        name = words.text[start:end]
-        if name and (len(name) > 1 or len(name[0]) > 1):
-            draft.developments.append(_development(name, LEADING_DEVELOPMENTS[word], None))
-            words.take(at, end)
-
-
-_NUMBERED_HOUSES = frozenset({"building", "tower"})
-
-
-def _ends_led(draft: Draft, at: int, start: int) -> bool:
-    """Whether a word is no more of the name that began at `start`: the type of a road, a label, the house's number."""
-    words, word = draft.words, draft.words.text[at]
-    if words.digit[at]:
-        return words.joins(at, at + 1) and at > start
-    if word in LEADING_TYPES and word not in AMBIGUOUS_LEADING:
-        return True
-    return at > start and (
-        word in NOISE or word in BESIDE or _label_of(draft, at, word) is not None or word in FLOOR_WORDS
-    )
-
-
-def _development(name: list[str], kind: str, use: str | None, phase: str | None = None) -> Development:
-    text = " ".join(name)
-    return Development(Name(capwords(text), key(text), None), kind, use, phase)
-
-
-_PHASED = frozenset({"tower", "plaza", "chambers", "center", "mall"})
-
-
-def _phase(draft: Draft, at: int, kind: str) -> str | None:
-    """Take the number of one of several towers of a name, the last word of its part: Maker Chambers IV, UOB Plaza 1."""
-    words, behind = draft.words, at + 1
-    is_last = words.joins(at, behind) and not words.joins(behind, behind + 1)
-    if kind not in _PHASED or draft.country == "GB" or not is_last or not words.free[behind]:
-        return None
-    return words.take(behind, behind + 1) if words.text[behind].isdigit() and len(words.text[behind]) < 3 else None
 
 
 def _care_of(draft: Draft) -> None:
@@ -428,6 +245,6 @@ def _rest(draft: Draft) -> None:
 # Each step with the kinds of word it needs; 0 where it needs none.
 STEPS: tuple[tuple[Callable[[Draft], None], int], ...] = (
     (_post_box, POST_BOX_KIND), (_floors, FLOOR_KIND), (numbered_areas, AREA_KIND), (led_areas, LED_KIND),
-    (_led, LED_KIND), (_labelled, LABEL_KIND), (_streets, 0),
-    (_developments, DEVELOPMENT_KIND), (_numbers, 0), (settlements, 0), (_care_of, CARE_OF_KIND), (_rest, 0),
+    (led_developments, LED_KIND), (labelled, LABEL_KIND), (_streets, 0),
+    (developments, DEVELOPMENT_KIND), (_numbers, 0), (settlements, 0), (_care_of, CARE_OF_KIND), (_rest, 0),
 )  # fmt: skip

@@ -3,7 +3,15 @@
 import re
 from functools import lru_cache
 
-from falsefront.address.lexicon.abroad import DEVELOPMENT_WORDS, KINDS, NUMBER_WORDS, PHRASES, ROAD_TYPES, UNIT_WORDS
+from falsefront.address.lexicon.abroad import (
+    CONTACT_WORDS,
+    DEVELOPMENT_WORDS,
+    GLUED_LABELS,
+    KINDS,
+    PHRASES,
+    ROAD_TYPES,
+    SHORT_AREAS,
+)
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Number
 
@@ -12,34 +20,6 @@ _LETTER_DASH = re.compile(r"\b([a-z]{1,2}) ?- ?(\d)")
 _GLUED_DOT = re.compile(r"(?<=[a-z]{2})\.(?=[a-z0-9])|(?<=[0-9])\.(?=[a-z]{2})")
 _WORD = re.compile(r"[^\W_]+(?:['./-]+[^\W_]+)*|&|#")
 _GLUED_LABEL = re.compile(r"^([a-z]{2,9})[.-]?(\d{1,5}[a-z]?(?:-\d+)?)$")
-_GLUES = frozenset(
-    UNIT_WORDS
-    | NUMBER_WORDS
-    | {
-        "dist",
-        "tower",
-        "towers",
-        "wing",
-        "moo",
-        "soi",
-        "plot",
-        "floor",
-        "block",
-        "sector",
-        "sec",
-        "phase",
-        "ph",
-        "ward",
-        "district",
-    }
-) - {
-    "m",
-    "n",
-    "d",
-    "h",
-    "of",
-    "rm",
-}
 _PHRASES = re.compile(
     r"\b(?:" + "|".join(re.escape(phrase) for phrase in sorted(PHRASES, key=len, reverse=True)) + r")\b"
 )
@@ -66,16 +46,6 @@ _ROMAN = {
     "x": "10",
 }
 _BEFORE_ROMAN = frozenset({"phase", "ph", "sector", "sec", "stage", "zone", "ward", "part"})
-_SHORT_AREAS = {
-    "dist": "district",
-    "distr": "district",
-    "sec": "sector",
-    "ph": "phase",
-    "quan": "district",
-    "q": "district",
-    "phuong": "ward",
-    "p": "ward",
-}
 _LONG = {"indl": "industrial", "indus": "industrial", "inds": "industrial"}  # before Area, Estate
 _BEFORE_LETTER = frozenset({"plot", "no", "shop", "unit", "flat", "house", "office", "#"})
 _LEAST_ZERO = 4
@@ -85,7 +55,7 @@ _HOUSE_DOT = re.compile(r"\b([dkqp])\.(?=\d)")
 _QUARTER = re.compile(r"\bq(\d{1,2})\b")  # Q7: District 7
 _CITY_AND_POST = re.compile(r"\b([a-z]{4,}) ?- ?(?=(?:\d{3} ?\d{3}|\d{5,6})\b)")  # Mumbai-400 001
 _DIGITS = tuple("0123456789")
-CONTACTS = re.compile(r"[\s,;|]*\b(?:tel|telephone|phone|fax|mob|mobile)\b[ .:]*[+(]?\d[\d ()+./-]*$")
+CONTACTS = re.compile(rf"[\s,;|]*\b(?:{'|'.join(CONTACT_WORDS)})\b[ .:]*[+(]?\d[\d ()+./-]*$")
 _QUARTER_OF_TOWN = re.compile(r", ?([ns])\.? ?([ew])\.?(?=\s*,)")  # International Place, N.W., Washington
 _IZAFAT = re.compile(r"(?<=[a-z]{3})-[ei]-(?=[a-z]{3})")  # Khayaban-e-Iqbal
 _TWO_NUMBERS = re.compile(r"\b(\d{1,4}) ?& ?(\d{1,4})\b(?![/-])")  # 286 & 288
@@ -159,8 +129,8 @@ class Words:
                 del segment[at]
                 continue
             if following.isdigit():
-                if word in _SHORT_AREAS and len(following) < _LEAST_ZERO:
-                    text[at] = _SHORT_AREAS[word]
+                if word in SHORT_AREAS and len(following) < _LEAST_ZERO:
+                    text[at] = SHORT_AREAS[word]
                 elif len(word) == 1 and self._is_letter_of_number(at):
                     text[at : at + 2] = [f"{word}-{following}"]
                     del segment[at]
@@ -210,7 +180,7 @@ class Words:
             self._push("no", segment)
             word = word[3:]
         glued = _GLUED_LABEL.match(word)
-        if glued and glued[1] in _GLUES:
+        if glued and glued[1] in GLUED_LABELS:
             self._push(glued[1], segment)
             word = glued[2]
         self._push(word, segment)

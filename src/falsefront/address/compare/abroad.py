@@ -16,12 +16,15 @@ from falsefront.address.compare.names import developments_agree, is_typing_error
 from falsefront.address.lexicon.abroad import (
     BESIDE,
     BUILDING_IS_NUMBER,
+    CONTACT_WORDS,
     DIRECTIONS,
+    EXACT_SPELLING,
     LEADING_TYPES,
+    PARTS_OF_TOWNS,
     ROAD_TYPES,
     ROADS_OF_EVERY_VILLAGE,
 )
-from falsefront.address.reading import Area, Place, Reading
+from falsefront.address.reading import Area, Development, Place, Reading
 
 _NUMBERED = re.compile(r"^([a-z]+)(\d+)$")
 _ROMAN = re.compile(r"(?:^|[^a-z])[ivx]+$")
@@ -101,9 +104,11 @@ def _mistyped(a: Reading, b: Reading) -> str | None:
     """Tell a short name one letter off from another road's (Le Loi, Le Lai), but for one building or postcode."""
     if a.road is None or b.road is None or a.road.name.key == b.road.name.key:
         return None
+    left, right = a.road.name.key, b.road.name.key
+    if EXACT_SPELLING & {a.country, b.country}:
+        return f"different roads, though one letter apart: {a.road.name.text!r} and {b.road.name.text!r}"
     if _has_one_postcode(a, b) or _has_one_development(a, b):
         return None
-    left, right = a.road.name.key, b.road.name.key
     if min(len(left), len(right)) < _LEAST_MISTYPED or left[0] != right[0]:
         return f"different roads, though one letter apart: {a.road.name.text!r} and {b.road.name.text!r}"
     return None
@@ -147,7 +152,7 @@ def _placed_numbers(reading: Reading) -> set[str]:
 
 
 def _is_beside(text: str) -> bool:
-    return text.startswith(("tel", "phone", "fax", "mob")) or text.split(" ", 1)[0] in BESIDE
+    return text.startswith(CONTACT_WORDS) or text.split(" ", 1)[0] in BESIDE
 
 
 def _roads(a: Reading, b: Reading) -> str | None:
@@ -174,9 +179,18 @@ def _buildings(a: Reading, b: Reading) -> str | None:
     if a.road is not None and b.road is not None:
         return None
     left, right = a.developments, b.developments
-    if left and right and not _has_one_development(a, b):
+    if (
+        left
+        and right
+        and not any(developments_agree(one, other) for one in left for other in right if one.kind not in PARTS_OF_TOWNS)
+        and not (_has_one_development(a, b) and (_all_agree(left, right) or _all_agree(right, left)))
+    ):
         return f"different developments: {left[0].name.text!r} and {right[0].name.text!r}"
     return None
+
+
+def _all_agree(left: tuple[Development, ...], right: tuple[Development, ...]) -> bool:
+    return all(any(developments_agree(one, other) for other in right) for one in left)
 
 
 def _areas(a: Reading, b: Reading) -> str | None:

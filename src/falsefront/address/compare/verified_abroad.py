@@ -7,48 +7,37 @@ never overrules two numbers, two towns or two buildings that are in conflict.
 """
 
 import re
-from functools import lru_cache
-from typing import NamedTuple
-
-from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.canonical import is_world
-from falsefront.address.abroad.text import Words, has_digit
 from falsefront.address.compare.abroad import loose_numbers_apart
 from falsefront.address.compare.names import kinds_agree
-from falsefront.address.lexicon.abroad import (
-    ALIASES,
-    BESIDE,
-    BUILDING_IS_NUMBER,
-    CARE_OF,
-    DEVELOPMENT_WORDS,
-    DIRECTIONS,
-    FIRM_WORDS,
-    FLOOR_WORDS,
-    HONORIFICS,
-    LABELS,
-    LEADING_AREAS,
-    LEADING_DEVELOPMENTS,
-    LEADING_TYPES,
-    NOISE,
-    ROAD_TYPES,
-    SMALL_WORDS,
-    USES,
-    is_said_in,
+from falsefront.address.compare.words_abroad import (
+    MOST_WORDS,
+    Seen,
+    are_one_name,
+    canonical_words,
+    finds,
+    flat_words,
+    found,
+    is_one_name,
+    is_title,
 )
-from falsefront.address.plain.text import evened, folded
+from falsefront.address.lexicon.abroad import (
+    BUILDING_IS_NUMBER,
+    DEVELOPMENT_WORDS,
+    MAIN_TYPES,
+    PARTS_OF_TOWNS,
+    USES,
+)
 from falsefront.address.reading import Development, Number, Reading, Road
 from falsefront.records import Level
 
 # Where a road's type is translated freely: Nguyen Hue is Street and Boulevard, thanon Silom is Silom Road.
 _TYPES_TRANSLATED = frozenset({"VN", "KH", "TH", "ID", "MM", "LA", "AE", "SA", "QA", "KW", "OM", "BH", "EG"})
-_MAIN_TYPES = frozenset({"st", "rd", "ave", "blvd", "way", "dr", "jalan"})
 # Where a second surname may be left out: Ricardo Margáin (Zozaya).
 _SECOND_NAMES = frozenset(
     {"MX", "ES", "PA", "CO", "AR", "CL", "PE", "EC", "VE", "GT", "CR", "DO", "UY", "BO", "PY", "HN", "SV", "NI", "CU"}
 )
-# Where one letter makes another name.
-_EXACT = frozenset({"VN", "KR", "JP", "CN"})
 # Where a city has a street's name once, whatever quarter is named beside it.
 _STREETS_ONCE = frozenset(
     {
@@ -74,32 +63,14 @@ _STREETS_ONCE = frozenset(
         "SG",
     }
 )
-_LEAST_MISTYPED = 7  # letters of a name in which one wrong letter is forgiven
 _LEAST_NAME = 4  # letters of a development's name that says which it is
-_LEAST_SHORTENED = 4  # letters of a word that may be cut short: Univ, Mass
 _LEAST_POSTCODE = 5
 _TELLING_NUMBER = 100  # a number from which on few streets of one name reach
 _TELLING_NAME = 6  # letters
-_MOST_WORDS = 7
-# Kinds of development that a part of a town may be called by too, so that one in common proves little.
-_OF_TOWNS = frozenset(
-    {"point", "park", "estate", "society", "market", "heights", "campus", "farm", "works", "hub", "exchange"}
-)
 _HOUSES = frozenset({"building", "tower", "center", "house", None})
-_LOOSE = (
-    (re.compile("(.)\\1"), r"\1"), (re.compile("ph"), "f"), (re.compile("[wv]h?"), "v"),
-    (re.compile("([bdgjkt])h"), r"\1"), (re.compile("ck|q"), "k"), (re.compile("c(?=[aou])"), "k"),
-    (re.compile("iye|iy|yi|ij|y|ie"), "i"), (re.compile("(?<=[aeo])r(?=[nt])"), ""), (re.compile("ou|oo"), "u"),
-    (re.compile("ee"), "i"), (re.compile("x"), "ks"),
-)  # fmt: skip
 
 
-class _Seen(NamedTuple):
-    """What a road or building was found as: the words between its neighbours."""
-
-    segment: tuple[str, ...]
-    start: int
-    end: int
+_ESTATE_WORDS = frozenset({*USES, *DEVELOPMENT_WORDS})
 
 
 def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
@@ -187,7 +158,7 @@ def _known(codes: frozenset[str]) -> frozenset[str]:
 def _has_words(reading: Reading, text: str) -> bool:
     name = "".join(word for word in text.lower().split() if word.isalnum())
     return len(name) >= _LEAST_NAME and any(
-        name == "".join(part) for part in _windows(_flat(reading.raw, reading.country))
+        name == "".join(part) for part in _windows(flat_words(reading.raw, reading.country))
     )
 
 
@@ -196,7 +167,7 @@ def _windows(segments: tuple[tuple[str, ...], ...]) -> list[tuple[str, ...]]:
         segment[start:end]
         for segment in segments
         for start in range(len(segment))
-        for end in range(start + 1, min(start + _MOST_WORDS, len(segment)) + 1)
+        for end in range(start + 1, min(start + MOST_WORDS, len(segment)) + 1)
     ]
 
 
@@ -206,10 +177,10 @@ def _localities_agree(a: Reading, b: Reading, country: str | None, *, is_sure: b
         return True
     if a.postcode and a.postcode == b.postcode:
         return True
-    left, right = _flat(a.raw, country), _flat(b.raw, country)
-    if any(_finds(item.name.text.lower().split(), right, country) for item in a.areas):
+    left, right = flat_words(a.raw, country), flat_words(b.raw, country)
+    if any(finds(item.name.text.lower().split(), right, country) for item in a.areas):
         return True
-    if any(_finds(item.name.text.lower().split(), left, country) for item in b.areas):
+    if any(finds(item.name.text.lower().split(), left, country) for item in b.areas):
         return True
     name = a.road or b.road
     is_telling = name is not None and len(name.name.key) >= _TELLING_NAME
@@ -230,21 +201,23 @@ def _types_agree(left: Road, right: Road, country: str | None) -> bool:
     one, other = left.type, right.type
     if one == other or one is None or other is None:
         return True
-    return country in _TYPES_TRANSLATED and one in _MAIN_TYPES and other in _MAIN_TYPES
+    return country in _TYPES_TRANSLATED and one in MAIN_TYPES and other in MAIN_TYPES
 
 
 def _has_road(road: Road, one: Reading, other: Reading, country: str | None) -> bool:
     """Whether a road of one side stands in the other's words, with nothing beside it that makes it another road."""
-    name = [word for word in _canonical(road.name.text.lower(), country) if word[0] not in "~^"]
+    name = [word for word in canonical_words(road.name.text.lower(), country) if word[0] not in "~^"]
     if "".join(name).isdigit():
-        return other.road is not None and _canonical(other.road.name.text.lower(), country) == name
+        return other.road is not None and canonical_words(other.road.name.text.lower(), country) == name
     if len("".join(name)) < _LEAST_NAME:
         return False
-    own = _flat(one.raw, country)
-    return any(_is_whole(road, name, seen, own, country) for seen in _found(name, _flat(other.raw, country), country))
+    own = flat_words(one.raw, country)
+    return any(
+        _is_whole(road, name, seen, own, country) for seen in found(name, flat_words(other.raw, country), country)
+    )
 
 
-def _is_whole(road: Road, name: list[str], seen: _Seen, own: tuple[tuple[str, ...], ...], country: str | None) -> bool:
+def _is_whole(road: Road, name: list[str], seen: Seen, own: tuple[tuple[str, ...], ...], country: str | None) -> bool:
     """Whether what was found is the road's whole name: no other word, direction or type stands next to it."""
     segment = seen.segment
     before, after = list(segment[: seen.start]), list(segment[seen.end :])
@@ -280,73 +253,9 @@ def _may_stand_beside(
     word: str, name: list[str], own: tuple[tuple[str, ...], ...], *, is_behind: bool, country: str | None
 ) -> bool:
     """Whether a further word beside the name may be left out: a title, a second surname."""
-    if _is_title(word, country) or any(word in segment for segment in own):
+    if is_title(word, country) or any(word in segment for segment in own):
         return True
     return is_behind and country in _SECOND_NAMES and len(name) > 1
-
-
-def _is_title(word: str, country: str | None) -> bool:
-    return word in HONORIFICS and is_said_in("abroad.honorific", word, country)
-
-
-def _found(name: list[str], segments: tuple[tuple[str, ...], ...], country: str | None) -> list[_Seen]:
-    plain = [word for word in name if not _is_title(word, country)] or name
-    target = "".join(plain)
-    seen = []
-    for segment in segments:
-        for start in range(len(segment)):
-            if segment[start][0] in "~^!#" or _is_title(segment[start], country):
-                continue
-            for end in range(start + 1, min(start + _MOST_WORDS, len(segment)) + 1):
-                if segment[end - 1][0] in "~^!#":
-                    break
-                words = [word for word in segment[start:end] if not _is_title(word, country)]
-                if _is_one(target, "".join(words), country) or _are_one(plain, words, country):
-                    seen.append(_Seen(segment, start, end))
-    return seen
-
-
-def _finds(name: list[str], segments: tuple[tuple[str, ...], ...], country: str | None) -> bool:
-    words = [word for word in _canonical(" ".join(name), country) if word[0] not in "~^!#"]
-    return bool(words) and bool(_found(words, segments, country))
-
-
-@lru_cache(maxsize=16384)
-def _is_one(left: str, right: str, country: str | None) -> bool:
-    """Whether two names without their spaces are one: written loosely, or but for one letter of a long name.
-
-    >>> _is_one("suhrwardy", "suharwardy", "PK"), _is_one("leloi", "lelai", "VN"), _is_one("sathon", "sathorn", "TH")
-    (True, False, True)
-    """
-    if left == right:
-        return True
-    if country in _EXACT or abs(len(left) - len(right)) > 2 or left[:1] != right[:1] or has_digit(left + right):
-        return False
-    if _loose(left) == _loose(right) and len(left) > _LEAST_NAME:
-        return True
-    return min(len(left), len(right)) >= _LEAST_MISTYPED and OSA.distance(left, right, score_cutoff=1) <= 1
-
-
-def _loose(name: str) -> str:
-    for pattern, instead in _LOOSE:
-        name = pattern.sub(instead, name)
-    return name
-
-
-def _are_one(left: list[str], right: list[str], country: str | None) -> bool:
-    """Whether two names are one word by word, with initials and words cut short: E. Garza Sada, Mass. Avenue."""
-    if len(left) != len(right) or len(left) < 2:
-        return False
-    is_whole = False
-    for one, other in zip(left, right, strict=True):
-        if _is_one(one, other, country):
-            is_whole = is_whole or len(one) >= _LEAST_NAME
-            continue
-        short, long = sorted((one, other), key=len)
-        is_cut = len(short) == 1 or (len(short) >= _LEAST_SHORTENED and len(long) > len(short) + 1)
-        if not is_cut or not long.startswith(short) or not long.isalpha():
-            return False
-    return is_whole
 
 
 def _same_building(a: Reading, b: Reading, country: str | None) -> str | None:
@@ -357,13 +266,13 @@ def _same_building(a: Reading, b: Reading, country: str | None) -> str | None:
                 left.name.text
                 for left in a.developments
                 for right in b.developments
-                if left.kind not in _OF_TOWNS and _one_development(left, right, country)
+                if left.kind not in PARTS_OF_TOWNS and _one_development(left, right, country)
             ),
             None,
         )
     for one, other in ((a, b), (b, a)):
         for item in one.developments:
-            if item.kind not in _OF_TOWNS and _has_development(item, other, country):
+            if item.kind not in PARTS_OF_TOWNS and _has_development(item, other, country):
                 return item.name.text
     return None
 
@@ -379,12 +288,12 @@ def _one_development(left: Development, right: Development, country: str | None)
     key, other_key = "".join(one), "".join(other)
     if len(key) < _LEAST_NAME and len(other_key) < _LEAST_NAME and left.kind != right.kind:
         return False
-    return _is_one(key, other_key, country) or _are_one(one, other, country) or sorted(one) == sorted(other)
+    return is_one_name(key, other_key, country) or are_one_name(one, other, country) or sorted(one) == sorted(other)
 
 
 def _names(item: Development, country: str | None) -> list[str]:
     text = f"{item.name.text} {item.use or ''}".lower()
-    return [word for word in _canonical(text, country) if word[0] not in "~^!#"]
+    return [word for word in canonical_words(text, country) if word[0] not in "~^!#"]
 
 
 def _has_development(item: Development, other: Reading, country: str | None) -> bool:
@@ -393,57 +302,10 @@ def _has_development(item: Development, other: Reading, country: str | None) -> 
         return False
     if len(name) < 2:
         return False  # "Silom Tower" is not all that stands in Silom
-    return any(_is_no_road(seen) for seen in _found(name, _flat(other.raw, country), country))
+    return any(_is_no_road(seen) for seen in found(name, flat_words(other.raw, country), country))
 
 
-def _is_no_road(seen: _Seen) -> bool:
+def _is_no_road(seen: Seen) -> bool:
     """Whether no word for a road stands beside a name: London Bridge Street is no London Bridge Tower."""
     beside = (seen.segment[max(seen.start - 1, 0) : seen.start], seen.segment[seen.end : seen.end + 1])
     return not any(word[0] in "~^" for words in beside for word in words)
-
-
-def _canonical(text: str, country: str | None) -> list[str]:
-    """Return the words of a text as they are compared: types of roads as ~st, directions as ^n, labels as !no."""
-    found = []
-    for word in Words(text).text:
-        if word in ALIASES and is_said_in("abroad.alias", word, country):
-            word = ALIASES[word]
-        if word in SMALL_WORDS or word in NOISE or word in ("&", "and"):
-            continue
-        found.append(_marked(word))
-    return found
-
-
-_ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
-_TYPES = {**LEADING_TYPES, **ROAD_TYPES}
-_ESTATE_WORDS = frozenset({*USES, *DEVELOPMENT_WORDS})
-_MARKED = frozenset({*LABELS, *FLOOR_WORDS, *FIRM_WORDS, *BESIDE, *CARE_OF, *LEADING_AREAS, *LEADING_DEVELOPMENTS})
-
-
-def _marked(word: str) -> str:
-    if word in DIRECTIONS:
-        return f"^{DIRECTIONS[word]}"
-    if word in _TYPES and word not in HONORIFICS:
-        return f"~{_TYPES[word]}"
-    if word in _MARKED:
-        return f"!{word}"
-    if match := _ORDINAL.match(word):
-        return match[1]
-    return word
-
-
-@lru_cache(maxsize=8192)
-def _flat(raw: str, country: str | None) -> tuple[tuple[str, ...], ...]:
-    """Return the words of an address as they are compared, part by part."""
-    words = Words(evened(folded(raw).text.lower()))
-    segments: list[list[str]] = []
-    last = -1
-    for word, segment in zip(words.text, words.segment, strict=True):
-        if segment != last:
-            segments.append([])
-            last = segment
-        if word in ALIASES and is_said_in("abroad.alias", word, country):
-            word = ALIASES[word]
-        if word not in SMALL_WORDS and word not in NOISE and word not in ("&", "and"):
-            segments[-1].append(_marked(word))
-    return tuple(tuple(segment) for segment in segments if segment)

@@ -90,6 +90,12 @@ NUMBER_THEN_NAME = frozenset({"VN", "TH", "KH"})
 HASH_IS_NUMBER = frozenset(
     {"CO", "MX", "PA", "CR", "GT", "HN", "NI", "SV", "DO", "VE", "EC", "PE", "KH", "PH", "PK", "IN", "BD", "LK"}
 )
+BLOCKS = frozenset({"block", "blk"})
+VILLAGES = frozenset({"village", "vill"})  # before the name: Village Kherdi
+# Endings of cities that may be left out: Suwon-si, Toyota-shi.
+CITY_ENDINGS = ("-si", "-shi", "-gun")
+# What follows is how to reach somebody, and no part of the address.
+CONTACT_WORDS = ("tel", "telephone", "phone", "fax", "mob", "mobile")
 # Countries where a block is a part of a town that has streets and houses, and a housing society another.
 BLOCK_IS_AREA = frozenset({"PK", "BD"})
 # Countries where 12-3 is a sub-number, never a range.
@@ -175,4 +181,26 @@ GENERIC = frozenset({*ROAD_TYPES, *LEADING_TYPES, *DEVELOPMENT_WORDS, *AREA_WORD
 # Where a street's name is written without its type, before the number: "Marszalkowska 10".
 TYPE_EXPECTED = frozenset(
     {"GB", "US", "IN", "CA", "AU", "IE", "NZ", "ZA", "SG", "MY", "PK", "BD", "LK", "KE", "NG", "JP"}
+)
+
+# Labels that may be glued to their number: No.5, Unit5A, Tower-2, Phase2.
+GLUED_LABELS = (
+    UNIT_WORDS
+    | NUMBER_WORDS
+    | BLOCKS
+    | {"dist", "tower", "towers", "wing", "moo", "soi", "plot", "floor", "sector", "sec", "phase", "ph", "ward"}
+    | {"district"}
+) - {"m", "n", "d", "h", "of", "rm"}
+# Short names of areas before their number, and the whole.
+SHORT_AREAS = {
+    "dist": "district", "distr": "district", "sec": "sector", "ph": "phase", "quan": "district", "q": "district",
+    "phuong": "ward", "p": "ward",
+}  # fmt: skip
+MAIN_TYPES = frozenset({"st", "rd", "ave", "blvd", "way", "dr", "jalan"})  # one road by several of them
+AND = frozenset({"&", "and"})
+# Where one letter makes another name.
+EXACT_SPELLING: frozenset[str | None] = frozenset({"VN", "KR", "JP", "CN"})
+# Kinds of development that a part of a town may be called by too, so that one in common proves little.
+PARTS_OF_TOWNS = frozenset(
+    {"point", "park", "estate", "society", "market", "heights", "campus", "farm", "works", "hub", "exchange"}
 )

@@ -1,0 +1,44 @@
+"""Which city an address abroad lies in, of all that its words may name."""
+
+from falsefront.address.abroad.search import Search, place_key, shown
+from falsefront.address.gazetteer.elsewhere import City, distance_km
+from falsefront.address.lexicon.abroad import CITY_STATES
+from falsefront.address.reading import Place
+
+_ONE_TOWN_KM = 40.0  # a locality or post town from the city that is named after it
+
+
+def chosen_city(search: Search, country: str | None) -> Place | None:
+    """Return the last city written, narrowed to country and region, and the places near it that stand before.
+
+    A suburb and its town are one place; a far city of some colony's name is none.
+    """
+    found = [(text, _narrowed(search, cities, country)) for _, text, cities in sorted(search.cities, key=_later_first)]
+    main = next((here for _, here in found if here), ())
+    if not main and country in CITY_STATES:
+        name, code = CITY_STATES[country]
+        return Place(name, frozenset({code}), place_key(name.lower()))
+    if not main:
+        return Place(shown(found[0][0]), frozenset(), place_key(found[0][0])) if found else None
+    beside = [(text, [city for city in here if city in main or _is_near(city, main)]) for text, here in found]
+    codes = frozenset(code for _, near in beside for city in near for code in search.elsewhere.codes(city))
+    text = next(text for text, here in found if here)
+    search.localities = tuple(
+        other for other, here in reversed(found) if other != text and not any(city.country == "GB" for city in here)
+    )  # one British address is said to be in several villages of its post town
+    towns = dict.fromkeys(shown(name) for name, near in reversed(beside) if near)
+    return Place(", ".join(towns), codes, place_key(text))
+
+
+def _narrowed(search: Search, cities: tuple[City, ...], country: str | None) -> tuple[City, ...]:
+    here = tuple(city for city in cities if country is None or city.country == country)
+    states = {region.code for region in search.regions}
+    return tuple(city for city in here if city.country != "US" or not states or city.region in states) or here
+
+
+def _later_first(found: tuple[int, str, tuple[City, ...]]) -> int:
+    return -found[0]
+
+
+def _is_near(city: City, main: tuple[City, ...]) -> bool:
+    return any(city.country == other.country and distance_km(city, other) < _ONE_TOWN_KM for other in main)

@@ -1,0 +1,97 @@
+"""Labelled parts of addresses abroad: Suite 1A, Shop No. B-3, Block C, Plot No 52, No. 17."""
+
+from falsefront.address.abroad.draft import Draft
+from falsefront.address.abroad.text import Words, has_digit, is_label, label, number
+from falsefront.address.lexicon.abroad import (
+    BLOCK_IS_AREA,
+    BLOCKS,
+    BUILDING_IS_NUMBER,
+    DASH_IS_SUB,
+    HASH_IS_NUMBER,
+    HOUSE_WORDS,
+    NUMBERED,
+    UNIT_NUMBERS,
+    label_in,
+)
+from falsefront.address.reading import Number
+
+_ORDINAL_ENDS = ("st", "nd", "rd", "th")
+_TURKISH = {"d": ("unit", True), "daire": ("unit", True), "k": ("floor", True), "kat": ("floor", True)}
+NUMBER_SIGNS = frozenset({"no", "nos", "nr", "#", "number"})
+
+
+def labelled(draft: Draft) -> None:
+    """Read Suite 1A, Shop No. B-3, Block C, Plot No 52, No. 17."""
+    words = draft.words
+    for at, word in enumerate(words.text):
+        found = label_of(draft, at, word)
+        if found and words.free[at] and (end := _label_at(words, at, found[1])):
+            _keep_label(draft, found[0], at, end)
+
+
+def label_of(draft: Draft, at: int, word: str) -> tuple[str, bool] | None:
+    """Return what a word labels; some differ by country: "d" is a house in Russian, a flat in Turkish."""
+    if draft.country == "TR" and word in _TURKISH:
+        return _TURKISH[word]
+    if word == "str":
+        is_named = draft.words.joins(at, at - 1) and draft.words.is_name(at - 1)
+        return ("building", True) if draft.country in BUILDING_IS_NUMBER and not is_named else None
+    if draft.country in BLOCK_IS_AREA and word in BLOCKS:
+        return None
+    if draft.country == "IN" and len(word) == 1 and word.isalpha():
+        return None  # "H 108" is 108 in Block H
+    if word == "#" and draft.country in HASH_IS_NUMBER and draft.number is None:
+        return ("number", True)
+    if draft.country == "SG" and word in BLOCKS and draft.number is None:
+        return ("number", True)
+    return label_in(word, draft.country)
+
+
+def _label_at(words: Words, at: int, needs_digit: bool) -> int:
+    """Return where the label of the word at `at` ends, in its segment; 0 where none stands there."""
+    if names_a_road(words, at) or (words.text[at] in HOUSE_WORDS and words.joins(at, at - 1)):
+        return 0
+    end = at + 1
+    while words.joins(at, end) and end < at + 3 and words.free[end] and words.text[end] in NUMBER_SIGNS:
+        end += 1
+    if not words.joins(at, end) or not words.free[end]:
+        return 0
+    text = words.text[end]
+    if not is_label(text) or (needs_digit and not has_digit(text)) or text.endswith(_ORDINAL_ENDS):
+        return 0
+    return end + 1
+
+
+def names_a_road(words: Words, at: int) -> bool:
+    """Whether "no" at a position belongs to Road No. 62 or Gate No. 1 and not to a house."""
+    return words.text[at] in NUMBER_SIGNS and words.joins(at, at - 1) and words.text[at - 1] in NUMBERED
+
+
+def _keep_label(draft: Draft, part: str, at: int, end: int) -> None:
+    text = draft.words.text[end - 1]
+    if part == "number":
+        if draft.number is not None or number(text) is None:
+            return
+        draft.number, draft.number_end = number_of(draft, text), end
+    elif (
+        part == "building"
+        and draft.words.joins(at, at - 1)
+        and draft.words.is_name(at - 1)
+        and len(draft.words.text[at]) > 3
+    ):
+        return  # Gulab Building 237 is a house's name and a number
+    elif part in draft.labels:
+        draft.leftover.append(draft.words.take(at, end))
+        return
+    else:
+        draft.labels[part] = label(text)
+        draft.numbers[part] = number_of(draft, text)
+        if part == "unit":
+            draft.unit_at = end - 1
+            draft.is_unit_number = draft.words.text[at] in UNIT_NUMBERS
+    draft.words.take(at, end)
+
+
+def number_of(draft: Draft, text: str) -> Number | None:
+    """Read a number as the country writes it: 12-3 is a range in Britain, house 3 of plot 12 in Korea."""
+    return number(text.replace("-", "/") if draft.country in DASH_IS_SUB else text)

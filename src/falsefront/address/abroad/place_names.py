@@ -1,0 +1,169 @@
+"""Whether words of an address abroad name a country, a region or a city, and not a road, a quarter or a word."""
+
+from falsefront.address.abroad.search import MOST_WORDS, Search, joined, place_key
+from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, City
+from falsefront.address.lexicon.abroad import (
+    AMBIGUOUS_LEADING,
+    CITY_ENDINGS,
+    GENERIC,
+    LEADING_AREAS,
+    LEADING_AT_START,
+    LEADING_IN,
+    LEADING_TOWNS,
+    LEADING_TYPES,
+    ROAD_TYPES,
+    SHORT_CITIES,
+    SMALL_WORDS,
+)
+
+_QUARTERED = frozenset({"DE", "AT", "CH", "BE", "NL", "FR"})  # where quarters stand behind the town's name
+_LEAST_QUARTERED = 15  # thousands of inhabitants of a town whose quarters are written behind its name
+_LEAST_POST = 5  # digits of a postcode that make sure of a city written by two letters
+
+
+def takes_place(search: Search, start: int, end: int) -> bool:
+    """Consume the words if they are a place; a code of two or three letters only at the end or before a number."""
+    words = search.words
+    if False in words.free[start:end]:
+        return False
+    name = joined(words.text[start:end])
+    if name in GENERIC and not _is_state(search, name, start, end):
+        return False
+    is_code = len(name) <= SHORT
+    country = search.elsewhere.countries.get(name)
+    if is_code and country and _is_code_of_region(search, name, start, country):
+        country = None
+    if (
+        country
+        and country not in CHINESE
+        and search.country in (None, country)
+        and _may_be_country(search, end, is_code)
+    ):
+        search.country = country
+        words.take(start, end)
+        return True
+    regions = search.elsewhere.regions.get(name, ())
+    if regions and (not is_code or _is_last_but_post(search, end)) and not search.regions:
+        search.regions, search.region_text = regions, words.take(start, end)
+        return True
+    cities = search.elsewhere.cities.get(name, ()) or _without_ending(search, words.text[end - 1], name)
+    if name == place_key(search.region_text) and not _is_city_of_region(search, cities):
+        words.take(start, end)  # Essex, Essex
+        return True
+    if (
+        not cities
+        or (is_code and not _is_short_city(search, name, end))
+        or _follows_road_word(search, end)
+        or _is_led(search, start)
+    ):
+        return False
+    if start and words.text[start - 1] in ("dist", "district"):
+        words.take(start - 1, end)
+    else:
+        search.cities.append((start, words.take(start, end), cities))
+    return True
+
+
+def take_longest(search: Search, end: int, start: int) -> int:
+    """Take the longest place that ends there, not before `start`; return where it began, or `end`."""
+    words = search.words
+    for size in range(min(most_words(search, words.text[end - 1]), end - start), 0, -1):
+        if words.segment[end - size] == words.segment[end - 1] and takes_place(search, end - size, end):
+            return end - size
+    return end
+
+
+def most_words(search: Search, last: str) -> int:
+    """Return how many words the longest name has that ends in a word: Berlin-Mitte as Berlin."""
+    before, dash, _ = last.rpartition("-")
+    return search.elsewhere.last_words.get(last.replace("-", ""), 0) or (
+        search.elsewhere.last_words.get(before, 0) if dash else 0
+    )
+
+
+def _is_code_of_region(search: Search, name: str, start: int, country: str) -> bool:
+    """Whether a code of two letters is of the region of the city before it: Monterrey, N.L."""
+    countries = {city.country for city in city_before(search, start)}
+    regions = {region.country for region in search.elsewhere.regions.get(name, ())}
+    return country not in countries and not countries.isdisjoint(regions)
+
+
+def city_before(search: Search, end: int) -> tuple[City, ...]:
+    """Return the cities of the longest name that ends before a position."""
+    words = search.words
+    for size in range(min(MOST_WORDS, end), 0, -1):
+        if found := search.elsewhere.cities.get(joined(words.text[end - size : end])):
+            return found
+    return ()
+
+
+def _without_ending(search: Search, last: str, name: str) -> tuple[City, ...]:
+    """Return the cities of a name without the word for a city at its end: Suwon-si, Toyota-shi."""
+    if "-" not in last:
+        return ()
+    before, _, quarter = last.rpartition("-")
+    found = search.elsewhere.cities.get(name.removesuffix(quarter), ())
+    if len(quarter) > SHORT and any(
+        city.country in _QUARTERED and city.thousands >= _LEAST_QUARTERED for city in found
+    ):
+        return found if place_key(before) == name.removesuffix(quarter) else ()  # Berlin-Mitte
+    ending = next((ending for ending in CITY_ENDINGS if last.endswith(ending)), None)
+    return search.elsewhere.cities.get(name[: 1 - len(ending)], ()) if ending else ()
+
+
+def _is_short_city(search: Search, name: str, end: int) -> bool:
+    """Whether a name of two or three letters is a city's and stands last: KL beside a postcode."""
+    if name not in SHORT_CITIES or not _is_last_but_post(search, end):
+        return False
+    return (
+        len(name) == SHORT
+        or search.country is not None
+        or any(len(word) >= _LEAST_POST and word.isdigit() for word in search.words.text)
+    )
+
+
+def _is_state(search: Search, name: str, start: int, end: int) -> bool:
+    """Whether a word of roads is the code of a state: "Sheridan, WY", "Hartford CT 06103"; not "Hampton Ct"."""
+    if name not in search.elsewhere.regions or not _is_last_but_post(search, end):
+        return False
+    return not search.words.joins(start, start - 1) or any(search.words.digit[end:])
+
+
+def _may_be_country(search: Search, end: int, is_code: bool) -> bool:
+    """Whether it stands last, or a full name nearly so: "dom 7, Moskva" is not in the Dominican Republic."""
+    if is_code:
+        return all(search.words.digit[end:])
+    return end >= search.words.count - 2
+
+
+def _is_city_of_region(search: Search, cities: tuple[City, ...]) -> bool:
+    """Whether a region's own city bears its name: New York, New York."""
+    return any(
+        region.country == city.country and city.region in ("", region.code)
+        for region in search.regions
+        for city in cities
+    )
+
+
+def _is_last_but_post(search: Search, end: int) -> bool:
+    rest = [at for at in range(end, search.words.count) if search.words.free[at]]
+    return all(search.words.digit[at] for at in rest)
+
+
+def _follows_road_word(search: Search, end: int) -> bool:
+    """Whether the next word makes this the name of a road: London Road."""
+    return search.words.joins(end - 1, end) and search.words.free[end] and search.words.text[end] in ROAD_TYPES
+
+
+def _is_led(search: Search, start: int) -> bool:
+    """Whether the word before makes this the name of a road or quarter: Jalan Ampang, rue de Paris, Col. Centro."""
+    words, at = search.words, start - 1
+    if words.joins(start, at) and words.text[at] in LEADING_AREAS and words.text[at] not in LEADING_TOWNS:
+        return True
+    while words.joins(start, at) and words.text[at] in SMALL_WORDS:
+        at -= 1
+    if not words.joins(start, at) or words.text[at] not in LEADING_TYPES:
+        return False
+    word = words.text[at]
+    is_at_start = (word in LEADING_AT_START or word in LEADING_IN) and not words.joins(at, at - 1)
+    return word not in AMBIGUOUS_LEADING or is_at_start

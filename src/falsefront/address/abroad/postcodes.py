@@ -1,0 +1,117 @@
+"""Postcodes of addresses abroad: by a shape that nothing else has, or beside the place that was found."""
+
+import re
+
+from falsefront.address.abroad.search import MOST_WORDS, Search, joined
+
+_LONGEST = 6  # digits of a postcode that no house number has
+BRITISH = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?) ?(\d(?!st\b|nd\b|rd\b|th\b)[abd-hjlnp-uw-z]{2})\b")
+CANADIAN = re.compile(r"\b([abceghj-nprstvxy]\d[abceghj-nprstv-z]) ?(\d[abceghj-nprstv-z]\d)\b")
+# The first half of a British postcode, by the areas Royal Mail has: "London N1".
+_OUTWARD = re.compile(
+    r"(?:a[bl]|b[abdhlnrst]?|c[abfhmortvw]|d[adeghlnty]|e[chnx]?|f[ky]|g[luy]?|h[adgprsux]|i[gpv]|k[atwy]|l[adelnsu]?|"
+    r"m[ekl]?|n[egnprw]?|o[lx]|p[aehlor]|r[ghm]|s[aegklmnoprstwy]?|t[adfnqrsw]|ub|w[acdfnrsv]?|yo|ze)\d[\da-z]?"
+)
+_PREFIXED = re.compile(r"^(d|a|ch|f|i|e|b|l|dk|s|fi|n|nl|pl|cz|sk|h)-(\d{4,6}|\d{2}-\d{3})$")
+# Shapes of postcodes and the countries that have them; a shape alone is a postcode only beside a place.
+_SHAPES: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
+    (re.compile(r"^\d{6}$"), frozenset({"IN", "RU", "KZ", "BY", "RO", "SG", "VN", "KG", "UZ", "TJ", "TM", "CO"})),
+    (re.compile(r"^\d{5}-\d{4}$"), frozenset({"US"})),
+    (re.compile(r"^\d{5}$"), frozenset({"US", "DE", "FR", "IT", "ES", "UA", "TR", "FI", "MX", "KR", "TH", "MY", "ID",
+                                        "RS", "HR", "BA", "EE", "LT", "EG", "SA", "PK", "PE", "MA", "VN", "MN",
+                                        "ME", "KW", "CZ", "SK", "SE", "GR"})),
+    (re.compile(r"^\d{2}-\d{3}$"), frozenset({"PL"})),
+    (re.compile(r"^\d{4}-\d{3}$"), frozenset({"PT"})),
+    (re.compile(r"^\d{3}-\d{4}$"), frozenset({"JP"})),
+    (re.compile(r"^\d{4}[a-z]{2}$"), frozenset({"NL"})),
+    (re.compile(r"^\d{5}-\d{3}$"), frozenset({"BR"})),
+    (re.compile(r"^\d{4}$"), frozenset({"AT", "CH", "BE", "DK", "NO", "HU", "AU", "NZ", "BG", "SI", "LU", "NL", "ZA",
+                                        "PH", "BD", "GE", "AM", "MD", "MK", "CY", "LV", "TN", "PY", "NP"})),
+)  # fmt: skip
+_TWO_OR_THREE = re.compile(r"\d{2,3}")
+_SPACED = frozenset({"IN", "SE", "CZ", "SK", "GR"})  # 400 001, 110 00
+
+
+def take_shaped_postcodes(search: Search) -> None:
+    """Take the postcodes that are nothing else by their shape."""
+    for pattern, country in ((BRITISH, "GB"), (CANADIAN, "CA")):
+        if search.postcode is None and pattern.search(search.plain):
+            _shaped(search, pattern, country)
+    if search.postcode is None and search.words.count > 1 and search.words.digit[-1]:
+        _outward(search)
+
+
+def _outward(search: Search) -> None:
+    """Take the first half of a British postcode that stands last, behind a British town: "Brentwood CM13"."""
+    words, last = search.words, search.words.count - 1
+    if not words.free[last] or not _OUTWARD.fullmatch(words.text[last]):
+        return
+    for size in range(1, min(MOST_WORDS, last) + 1):
+        name = joined(words.text[last - size : last])
+        if any(city.country == "GB" for city in search.elsewhere.cities.get(name, ())):
+            search.postal_district, search.country = words.take(last, last + 1), search.country or "GB"
+            return
+
+
+def _shaped(search: Search, pattern: re.Pattern[str], country: str) -> None:
+    words = search.words
+    for at, word in enumerate(words.text):
+        if not words.digit[at] or not words.free[at]:
+            continue
+        texts = [f"{word} {words.text[at + 1]}", word] if words.joins(at, at + 1) else [word]
+        for text in texts:
+            if match := pattern.fullmatch(text):
+                words.take(at, at + 1 + text.count(" "))
+                search.postcode, search.country = f"{match[1]} {match[2]}".upper(), search.country or country
+                return
+
+
+def take_last_postcode(search: Search, country: str | None) -> None:
+    """Take the last number that is a postcode of the country, beside a place or too long for a house."""
+    words = search.words
+    if search.postcode is not None:
+        return
+    is_tail = True
+    for at in range(words.count - 1, -1, -1):
+        if not words.free[at]:
+            continue
+        if words.digit[at]:
+            code, size = _post_at(search, at, country)
+            if code and (
+                is_tail or (country and len(code) == _LONGEST and code.isdigit()) or _is_beside_city(search, at)
+            ):
+                words.take(at, at + size)
+                search.postcode = code
+                return
+        is_tail = False
+
+
+def _is_beside_city(search: Search, at: int) -> bool:
+    return any(at in (start - 1, start - 2, start + 1 + text.count(" ")) for start, text, _ in search.cities)
+
+
+def may_be_postcode(search: Search, at: int) -> bool:
+    """Whether a number at the end, to be judged when the country is known, may be a postcode."""
+    return (
+        any(shape.match(search.words.text[at]) for shape, _ in _SHAPES)
+        or _PREFIXED.match(search.words.text[at]) is not None
+    )
+
+
+def _post_at(search: Search, at: int, country: str | None) -> tuple[str | None, int]:
+    word = search.words.text[at]
+    if match := _PREFIXED.match(word):
+        return match[2], 1
+    if country in _SPACED and _TWO_OR_THREE.fullmatch(word) and search.words.joins(at, at - 1):
+        before = search.words.text[at - 1]
+        if len(before) == 3 and before.isdigit() and search.words.free[at - 1]:
+            search.words.take(at - 1, at)
+            return before + word, 1
+    if country == "NL" and len(word) == 4 and word.isdigit() and search.words.joins(at, at + 1):
+        after = search.words.text[at + 1]
+        if len(after) == 2 and after.isalpha() and search.words.free[at + 1]:
+            return f"{word} {after.upper()}", 2
+    for shape, countries in _SHAPES:
+        if shape.match(word) and (country in countries or (country is None and len(word) > 4)):
+            return (f"{word[:4]} {word[4:].upper()}" if word[-1].isalpha() else word), 1
+    return None, 0

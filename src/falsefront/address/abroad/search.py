@@ -1,0 +1,42 @@
+"""What has been found of where an address abroad is, while it is looked for; and names as they are looked up."""
+
+import re
+from dataclasses import dataclass, field
+from string import capwords
+
+from falsefront.address.abroad.text import Words
+from falsefront.address.gazetteer.elsewhere import SHORT, City, Elsewhere, Region
+
+MOST_WORDS = 5  # of a country's, region's or city's name
+_NOT_KEY = re.compile(r"[^a-z]+")
+
+
+@dataclass(slots=True)
+class Search:
+    """One search under way: from the end, then whole segments, then postcodes beside what was found."""
+
+    elsewhere: Elsewhere
+    words: Words
+    plain: str
+    country: str | None = None
+    regions: tuple[Region, ...] = ()
+    region_text: str = ""
+    cities: list[tuple[int, str, tuple[City, ...]]] = field(default_factory=list)  # start, text, what it may be
+    postcode: str | None = None
+    localities: tuple[str, ...] = ()
+    postal_district: str | None = None
+
+
+def shown(text: str) -> str:
+    """Return a place's name with capitals, whatever the text had: "Essex", "IL"."""
+    return text.upper() if len(text) <= SHORT else capwords(text)
+
+
+def joined(words: list[str]) -> str:
+    """Return words as the gazetteer keeps names: run together, without hyphens."""
+    return "".join(words).replace("-", "").replace("/", "")
+
+
+def place_key(text: str) -> str:
+    """Return the letters of a place's name, by which it is known."""
+    return text if text.isalpha() and text.isascii() else _NOT_KEY.sub("", text)

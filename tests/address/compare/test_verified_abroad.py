@@ -1,0 +1,50 @@
+"""A road or building abroad is found again in the other's words, and never past another number, name or town."""
+
+from falsefront import address
+
+GAZETTEER = address.load()
+
+
+def is_same(left: str, right: str) -> bool:
+    a, b = (address.read(text, GAZETTEER) for text in (left, right))
+    found = address.compare(a, b)
+    assert address.compare(b, a).level is found.level
+    return found.same_premises
+
+
+def test_a_road_that_one_side_names_without_its_type_is_found_in_the_other() -> None:
+    assert is_same("Correo Mayor #68, Col. Centro, Ciudad de México", "Calle Correo Mayor 68, 06060 México D.F.")
+    assert not is_same("Correo Mayor #68, Col. Centro, Ciudad de México", "Calle Correo Mayor 86, 06060 México D.F.")
+
+
+def test_a_name_that_goes_on_is_another_road() -> None:
+    assert not is_same("31 London Road, London SE1 6LF", "31 London Bridge Street, London SE1 9SG")
+    assert not is_same("9 Park Road, Birmingham", "Unit 9 Park Road Trading Estate, Birmingham")
+
+
+def test_a_title_or_a_second_surname_may_be_left_out() -> None:
+    assert is_same("No. 302, Preah Sihanouk Blvd, Phnom Penh", "302 Sihanouk Boulevard, Phnom Penh, Cambodia")
+    assert is_same("Av. Ricardo Salinas Pliego 45, Monterrey, N.L.", "Avenida Ricardo Salinas 45, Monterrey, Mexico")
+
+
+def test_one_building_is_one_though_its_word_leads_here_and_ends_there() -> None:
+    assert is_same(
+        "Menara Seri Indah, 88 Jalan Raja Chulan, Kuala Lumpur", "Seri Indah Tower, Jalan Raja Chulan, KL 50200"
+    )
+    assert not is_same(
+        "Menara Seri Indah, 88 Jalan Raja Chulan, Kuala Lumpur", "Seri Indah Tower, 90 Jalan Raja Chulan, KL"
+    )
+
+
+def test_other_letters_in_vietnam_are_another_road_though_one_letter_apart() -> None:
+    assert not is_same("27 Nguyen Trai, District 5, HCMC", "27 Nguyen Thai, District 5, HCMC")
+
+
+def test_two_districts_of_one_city_are_two_places() -> None:
+    assert not is_same("12 Le Loi, District 1, Ho Chi Minh City", "12 Le Loi, Go Vap District, Ho Chi Minh City")
+    assert not is_same("Ali Kaya Sok. No:5, Üsküdar, İstanbul", "Ali Kaya Sok. No:5, Beşiktaş, İstanbul")
+
+
+def test_a_part_of_a_town_in_common_is_no_building_in_common() -> None:
+    assert not is_same("Maker Towers, Nariman Point, Mumbai 400021", "Mittal Towers, Nariman Point, Mumbai 400021")
+    assert not is_same("6-A, Rahman Ali Housing Society, Karachi", "Rahman Ali Housing Society, Karachi")
