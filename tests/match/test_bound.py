@@ -17,6 +17,10 @@ def test_same_joins_and_chains() -> None:
     assert bind([[1, 2], [3], [4]], {(2, 3): "same", (3, 4): "same"}, _unlike) == [[1, 2, 3, 4]]
 
 
+def test_a_member_of_no_group_is_bound_too() -> None:
+    assert bind([[1]], {(1, 7): "same", (8, 9): "same", (1, 8): "different"}, _unlike) == [[1, 7], [8, 9]]
+
+
 def test_different_parts_a_group_and_outweighs_same() -> None:
     assert bind([[1, 2, 3]], {(1, 3): "different"}, _unlike) == [[1, 2], [3]]
     assert bind([[1], [2], [3]], {(1, 2): "same", (2, 3): "same", (1, 3): "different"}, _unlike) == [[1], [2, 3]]

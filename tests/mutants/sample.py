@@ -1,7 +1,7 @@
 """Deliberate faults by the hundred: what share of a seeded sample do the nearest tests notice, room by room?
 
 `make mutants` (`MUTANTS=25 ROOMS=match` for less) copies the tree, lets cosmic-ray list every small change it knows to
-a room's code, draws a sample, runs the room's own tests against each, and prints who survives. Changes to annotations
+a room's code, draws a sample, runs the room's own tests and doctests, and prints who survives. Changes to annotations
 are not drawn: they change nothing. A survivor is a question, not yet a fault: docs/mutants.md says which matter.
 """
 
@@ -91,6 +91,7 @@ def tried(tree: Path, room: Room, cosmic_ray: Path, *, mutants: int, seed: int) 
         "-p",
         "no:cacheprovider",
         "--hypothesis-seed=0",
+        room.code,
         *room.tests,
     ]
     settings = tree.parent / "cosmic-ray.toml"

@@ -182,6 +182,22 @@ def test_a_claim_that_an_analyst_joins_to_another_flag_says_where_it_was(desk: D
     assert [word.verdict for word in origin.link_decisions] == ["different", "same"]
 
 
+def test_a_claim_says_of_whom_it_was_parted_also_where_they_left_together(desk: Desk) -> None:
+    desk.claim(("Jin Lab", QUANBEI), ("Yin Tools", ENGLISH), ("Firm 1", ELSEWHERE), ("Firm 2", ELSEWHERE))
+    desk.say("same", QUANBEI, ELSEWHERE)
+    desk.match()
+    assert [sorted(names) for names in desk.flags()] == [["Firm 1", "Firm 2", "Jin Lab", "Yin Tools"]]
+    for one, other in ((QUANBEI, ELSEWHERE), (ENGLISH, ELSEWHERE), (QUANBEI, ENGLISH)):
+        desk.say("different", one, other)
+    desk.match()
+    desk.claim(("Tie Paper", ENGLISH), ("Tong Glass", QUANBEI))
+    desk.match()
+    for number in (2, 3):
+        (origin,) = desk.flag(number).came_from
+        assert (origin.flag, len(origin.claims)) == (1, 1)
+        assert [word.verdict for word in origin.link_decisions] == ["different", "different"]
+
+
 def test_undoing_different_restores_the_flag_under_its_id(desk: Desk) -> None:
     desk.claim(("Jin Lab", QUANBEI), ("Yin Tools", ENGLISH))
     desk.match()
