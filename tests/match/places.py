@@ -1,6 +1,6 @@
 """Readings made by hand, so that matching is tried apart from reading."""
 
-from falsefront.address.reading import Development, Name, Number, Place, Reading, Road
+from falsefront.address.reading import Development, Name, Number, Place, Precision, Reading, Road
 
 XINGTAI, HANDAN = "1305", "1304"
 
@@ -46,4 +46,11 @@ def reading(
         entrance=entrance,
         floor=floor,
         unit=unit,
+        precision=_precision(road, number, development),
     )
+
+
+def _precision(road: str | None, number: str | None, development: str | None) -> Precision:
+    if road and number:
+        return Precision.NUMBER
+    return Precision.DEVELOPMENT if development else Precision.ROAD if road else Precision.CITY

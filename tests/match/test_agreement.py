@@ -1,35 +1,82 @@
-"""Grouping by arrays says what comparing two readings says, but for what only neighbours can tell."""
+"""Grouping says what comparing two readings says, but for the kinds that `address.compare.rules` names."""
 
-import itertools
-from collections import defaultdict
+from collections import Counter
 
-import pytest
-from benchmarks.vendors import vendors
+from benchmarks.agreement import NO_KIND, Agreement, addresses
 
-from falsefront import address
-from falsefront.match.premises import same_premises
-from falsefront.match.vocabulary import Vocabulary, encode
+KINDS = {"by a third", "a slip that neighbours tell", "the only place it may be"}
+BETWEEN = "it stands between places that are apart"
 
 
-@pytest.mark.parametrize("noise", ["known", "other", "newcomer"])
-def test_groups_and_comparisons_agree(noise: str) -> None:
-    gazetteer = address.load()
-    readings = [address.read(row[4], gazetteer) for row in vendors(1_500, seed=5, noise=noise)]
-    vocabulary = Vocabulary()
-    labels = same_premises(encode(readings, vocabulary), vocabulary).tolist()
+def test_all_addresses_mixed_differ_in_named_kinds_only() -> None:
+    found = Agreement(addresses(400))
+    pairs = sum(len(members) * (len(members) - 1) // 2 for members in found.groups.values())
+    joined = Counter(kind for _, kind in found.joined())
+    apart = Counter(kind for _, kind in found.apart())
+    assert pairs > 10_000
+    assert not joined.keys() - KINDS
+    assert not apart.keys() - {BETWEEN}
+    assert 0 < joined.total() < 0.03 * pairs
 
-    coarse = [reading for reading, label in zip(readings, labels, strict=True) if label < 0]
-    assert not any(address.compare(reading, reading).same_premises for reading in coarse)
 
-    groups: dict[int, list[address.Reading]] = defaultdict(list)
-    for reading, label in zip(readings, labels, strict=True):
-        if label >= 0:
-            groups[label].append(reading)
-    joined = [pair for members in groups.values() for pair in itertools.combinations(members[:12], 2)]
-    denied = [pair for pair in joined if not address.compare(*pair).same_premises]
-    assert len(joined) > 1_000
-    assert len(denied) < 0.03 * len(joined)  # two slips, or two that only a third one holds together
+def test_what_is_too_coarse_for_a_group_is_too_coarse_to_compare() -> None:
+    found = Agreement(addresses(100))
+    coarse = [at for at, label in enumerate(found.labels) if label < 0]
+    assert coarse
+    assert not any(found.verdict(at, at) == "same" for at in coarse)
 
-    firsts = [members[0] for members in groups.values()]
-    apart = [pair for pair in itertools.combinations(firsts, 2) if address.compare(*pair).same_premises]
-    assert len(apart) < 0.15 * len(groups)  # they fit several that contradict one another
+
+def _together(*texts: str) -> tuple[list[int], Counter[str], Counter[str]]:
+    found = Agreement(texts)
+    order = list(dict.fromkeys(found.labels))
+    joined, apart = ([kind for _, kind in listed] for listed in (found.joined(), found.apart()))
+    assert NO_KIND not in (*joined, *apart)
+    return [order.index(label) for label in found.labels], Counter(joined), Counter(apart)
+
+
+def test_who_gives_number_and_estate_joins_who_gives_one_of_them() -> None:
+    number, both, estate = "邢台市人民路5号", "邢台市人民路5号金海花园", "邢台市金海花园"
+    assert _together(number, both, estate) == ([0, 0, 0], Counter({"by a third": 1}), Counter())
+    assert _together(number, estate)[0] == [0, 1]
+
+
+def test_one_chinese_type_in_two_english_words_is_one_road() -> None:
+    street, avenue = "5 Renmin Street, Xingtai, Hebei", "5 Renmin Avenue, Xingtai, Hebei"
+    assert _together(street, "邢台市人民大街5号", avenue) == ([0, 0, 0], Counter({"by a third": 1}), Counter())
+    assert _together(street, avenue)[0] == [0, 1]
+
+
+def test_a_slip_stands_for_the_name_that_a_crowd_gives() -> None:
+    crowd = [f"Room {room}, 43 Lanjin Road, Sanmenxia, Henan" for room in (101, 102, 103)]
+    assert _together(*crowd, "43 Lanlin Road, Sanmenxia, Henan") == (
+        [0, 0, 0, 0],
+        Counter({"a slip that neighbours tell": 3}),
+        Counter(),
+    )
+
+
+def test_who_fits_two_places_joins_neither() -> None:
+    labels, _, apart = _together("邢台市人民路71号", "邢台市人民路73号", "邢台市人民路71-75号")
+    assert labels == [0, 1, 2]
+    assert apart == Counter({BETWEEN: 2})
+
+
+def test_the_only_place_it_may_be_joins_nothing_that_comparing_denies() -> None:
+    labels, joined, _ = _together("河北省人民路5号金海花园", "邢台市人民路5号金海花园")
+    assert labels == [0, 0]
+    assert not joined
+    assert _together("12 Le Loi Street, Hanoi, Vietnam", "12 Le Loi Street, Bangkok, Thailand")[0] == [0, 1]
+    assert _together("12 Le Loi, Hanoi", "12 Le Lai, Hanoi")[0] == [0, 1]  # one letter, and two roads
+
+
+def test_seven_crossings_of_one_avenue_are_seven_places() -> None:
+    crossings = [f"邢台市人民路与{name}路交叉口" for name in ("中兴", "建设", "新华")]
+    assert _together(*crossings)[0] == [0, 1, 2]
+
+
+def test_an_alley_inside_a_lane_is_a_place_of_its_own() -> None:
+    assert _together("台北市忠孝东路4段181巷6号", "台北市忠孝东路4段181巷35弄6号")[0] == [0, 1]
+
+
+def test_a_sub_number_lies_in_no_range() -> None:
+    assert _together("邢台市人民路71-75号", "邢台市人民路73-1号")[0] == [0, 1]

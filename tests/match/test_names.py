@@ -9,7 +9,7 @@ def _repaired(*names: str, hanzi: tuple[str, ...] = (), records: tuple[int, ...]
     characters = [words.index(word) for word in hanzi] or [0] * len(names)
     counts = records or (1,) * len(names)
     one_block = np.zeros(len(names), np.int64)
-    found = repaired(one_block, np.array(ids), np.array(characters), np.array(counts), words)
+    found, _ = repaired(one_block, np.array(ids), np.array(characters), np.array(counts), words)
     return [words[int(at)] for at in found]
 
 

@@ -4,8 +4,9 @@ import pytest
 from tests.match.places import name, reading
 
 from falsefront import address
+from falsefront.address.compare.around import SEATS
 from falsefront.address.reading import Development
-from falsefront.match.parts import AT, PARTS, SEATS, words_of
+from falsefront.match.parts import AT, PARTS, words_of
 
 
 @pytest.fixture(scope="module")

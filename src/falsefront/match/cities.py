@@ -1,9 +1,9 @@
 """In which city a place lies that leaves it open: "Renmin Road 5, Hebei" lies where the one Renmin Road 5 of Hebei is.
 
-Only places that say their city decide, by what makes them the same (see `KINDS`): where all that fit lie in one city,
-it is that city; where they lie in several, or nowhere, the place stands with those that leave open the same cities.
-Nobody's grouping depends on where a place with an open city might lie instead, so such a place never ties the
-neighbourhoods of two cities together.
+Only places that say their city decide, by what makes them the same (`address.compare.rules.KINDS`): where all that
+fit lie in one city, it is that city; where they lie in several, or nowhere, the place stands with those that leave open
+the same cities. Nobody's grouping depends on where a place with an open city might lie instead, so such a place never
+ties the neighbourhoods of two cities together.
 """
 
 from collections.abc import Sequence
@@ -11,20 +11,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from falsefront.address.compare.rules import KINDS
 from falsefront.match.arrays import Bools, Ints, dense, ranges_of
 from falsefront.match.keys import UNDECIDED
 from falsefront.match.parts import AT, open_areas
 from falsefront.match.vocabulary import Vocabulary
-
-# What must be equal for one place to say where another lies, and the part that either may leave out. Building stands
-# for the number where `keys` says so. The first kind under which anybody fits decides.
-KINDS: tuple[tuple[tuple[str, ...], str | None], ...] = (
-    (("anchor", "road", "number", "lane", "crossing"), "type"),
-    (("anchor", "development"), "number"),
-    (("anchor", "area", "number", "lane"), None),
-    (("anchor", "area", "lane", "plot", "building"), None),
-    (("anchor", "road", "lane", "plot", "building"), "type"),
-)
 
 
 def fits(kind: str, one: Sequence[str], other: Sequence[str]) -> bool:
@@ -54,7 +45,7 @@ def settled_cities(places: Ints, kinds: Sequence[Bools], vocabulary: Vocabulary)
     undecided = np.array([vocabulary.number(UNDECIDED + " ".join(codes)) for codes in areas], np.int64)
     cities[asking] = undecided[open_cities]
     numbers = [[vocabulary.number(code) for code in codes] for codes in areas]
-    for (base, optional), rows in zip(KINDS, kinds, strict=True):
+    for (_, base, optional, *_), rows in zip(KINDS, kinds, strict=True):
         here = rows[asking]
         if not here.any():
             continue

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
 
+from falsefront.address.compare.rules import KINDS, Kind
 from falsefront.match.names import AFFIX_LETTERS, spellings
 from falsefront.match.numbers import members
 from falsefront.match.parts import AT, CACHED, ROOM_PARTS, is_province, open_areas, province_of
@@ -129,26 +130,31 @@ def _filed_areas(said: Said) -> tuple[str, ...]:
 
 
 def _bases(said: Said) -> Iterator[_Base]:
-    if said["road"] and (said["number"] or said["crossing"]):
+    road, development, numbered, built, on_road = KINDS
+    if said["road"] and (said["number"] or said["crossing"] or _is_bare_lane(said)):
         for number in (said["number"], *members(said["number"])):
-            yield _base("r", {**said, "number": number}, ("anchor", "road", "number", "lane", "crossing"))
+            yield _base(road, {**said, "number": number})
     if said["development"]:
         numbers = (said["number"], *members(said["number"])) if said["number"] else ()
-        key = SEPARATOR.join(["d", said["anchor"], said["development"]])
+        key = SEPARATOR.join([development.letter, *(said[name] for name in development.made_of)])
         yield _Base("d", key, (*numbers, "*") if numbers else ("?", "*"), (*numbers, "?") if numbers else ("*",))
     if _is_in_area(said):
-        names = ("anchor", "area", "number", "lane", "plot", "building")
-        yield _base("a", said, names[:4] if said["number"] else names)
+        yield _base(numbered if said["number"] else built, said)
     if said["road"] and _is_for_number(said) and (said["building"] or said["plot"]):
-        yield _base("b", said, ("anchor", "road", "lane", "plot", "building"))
+        yield _base(on_road, said)
 
 
-def _base(kind: str, said: Said, names: Sequence[str]) -> _Base:
-    return _Base(kind, SEPARATOR.join([kind, *(said[name] for name in names)]))
+def _base(kind: Kind, said: Said) -> _Base:
+    return _Base(kind.letter, SEPARATOR.join([kind.letter, *(said[name] for name in kind.made_of)]))
 
 
 def _is_in_area(said: Said) -> bool:
     return bool(said["area"] and not said["road"] and (said["number"] or said["building"] or said["plot"]))
+
+
+def _is_bare_lane(said: Said) -> bool:
+    """Whether a lane is all that is said, so that it stands for the number: 沪太路1111弄."""
+    return bool(said["lane"]) and not (said["number"] or said["building"] or said["plot"])
 
 
 def _is_for_number(said: Said) -> bool:

@@ -18,7 +18,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from falsefront.address.compare.names import is_typing_error
-from falsefront.address.lexicon.words import PINYIN_DIRECTIONS
+from falsefront.address.lexicon.words import PINYIN_DIRECTIONS, PINYIN_ORDINALS
 from falsefront.address.parts.cantonese import is_joined
 from falsefront.match.arrays import Bools, Ints, dense, first_of, pairs_within, ranges_of
 from falsefront.text.hanzi import may_read
@@ -142,6 +142,21 @@ def may_be_slip(one: str, other: str) -> bool:
     return distance <= MOST_ERRORS and not _is_near_undirected(one, other) and not _is_near_undirected(other, one)
 
 
+def holds(one: str, other: str) -> bool:
+    """Whether one name begins or ends in the other: a locality stands before it, Central behind, 大 between.
+
+    >>> holds("guichengnanhai", "nanhai"), holds("queensc", "queens"), holds("renmindong", "renmin")
+    (True, True, False)
+    """
+    shorter, longer = sorted((one, other), key=len)
+    if longer == shorter + "da":
+        return True  # 南大街 is Nanda Street
+    if len(shorter) < SHORTEST_NAME or not (longer.startswith(shorter) or longer.endswith(shorter)):
+        return False
+    more = longer.removesuffix(shorter) if longer.endswith(shorter) else longer.removeprefix(shorter)
+    return more not in PINYIN_DIRECTIONS and more not in PINYIN_ORDINALS  # Renmin East Road is another one
+
+
 def _is_proper(name: str) -> bool:
     return bool(syllable_count(name)) or name.startswith(_TRANSLATED)
 
@@ -169,11 +184,19 @@ def _is_near_undirected(name: str, directed: str) -> bool:
     return bool(direction) and OSA.distance(name, directed.removesuffix(direction), score_cutoff=1) <= 1
 
 
-def repaired(block: Ints, names: Ints, hanzi: Ints, records: Ints, words: Sequence[str]) -> Ints:
-    """Return the name each row stands for: its own, or the one it is a typing error of.
+Slips = tuple[Ints, Ints]  # pairs of rows
+NONE: Slips = (np.zeros(0, np.int64), np.zeros(0, np.int64))
+
+
+def repaired(
+    block: Ints, names: Ints, hanzi: Ints, records: Ints, words: Sequence[str], odd: Bools | None = None
+) -> tuple[Ints, Slips]:
+    """Return the name each row stands for, its own or the one it is a typing error of, and all pairs that may be one.
 
     `records` says for how many independent records a row stands; 0 in `names` is no name, 0 in `hanzi` no Chinese
-    spelling. `words` gives the letters of each number.
+    spelling. `words` gives the letters of each number. Of the rows with one name one stands in the pairs.
+    `odd` are rows whose names are spelled by other rules than pinyin: they may be any that begins or ends alike,
+    and no slip is mended in them: comparing knows more of them than their letters.
     """
     entry, count = dense([block, names])
     first = first_of(entry, count)
@@ -186,8 +209,15 @@ def repaired(block: Ints, names: Ints, hanzi: Ints, records: Ints, words: Sequen
     established[latin[once]] = True
     read_as = np.arange(count, dtype=np.int64)
     read_as[latin[once]] = chinese[once]
-    stands_for = _slips(entries, established, read_as, left, right)
-    return entries.names[read_as[stands_for]][entry]  # Zhaoyagn is Zhaoyang, and Zhaoyang is 朝阳
+    is_odd = np.bincount(entry, weights=odd, minlength=count) > 0 if odd is not None else np.zeros(count, np.bool_)
+    near, other = _near(entries, left, right)
+    mended = ~(is_odd[near] | is_odd[other])
+    stands_for = _slips(entries, established, read_as, near[mended], other[mended])
+    is_asked = (is_odd[left] | is_odd[right]).tolist()
+    pairs = zip(left.tolist(), right.tolist(), is_asked, strict=True)
+    within = [at for at, (one, two, asked) in enumerate(pairs) if asked or entries.hold(one, two)]
+    slips = first[np.r_[near, latin, left[within]]], first[np.r_[other, chinese, right[within]]]
+    return entries.names[read_as[stands_for]][entry], slips  # Zhaoyagn is Zhaoyang, and Zhaoyang is 朝阳
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +237,10 @@ class _Entries:
         """Return which are names of the mainland or of Hong Kong; what is none, two vendors may mistype alike."""
         spelled = map(self.spelled, range(len(self.names)))
         return np.array([_is_proper(name) or is_joined(name) for name in spelled], np.bool_)
+
+    def hold(self, one: int, other: int) -> bool:
+        """Whether one name holds the other."""
+        return holds(self.spelled(one), self.spelled(other))
 
     def spelled(self, at: int) -> str:
         """Return the letters of a name."""
@@ -247,21 +281,33 @@ def _other_readings(entries: _Entries, left: Ints, right: Ints) -> tuple[Ints, I
     return latin[fits], chinese[fits]
 
 
-def _slips(entries: _Entries, established: Bools, read_as: Ints, left: Ints, right: Ints) -> Ints:
-    """Return which entry each entry stands for, typing errors mended; `read_as` has the Chinese name of each."""
-    count = len(entries.names)
-    loose = ~(established[left] & established[right])
-    a, b = left[loose], right[loose]
-    if not len(a):
-        return np.arange(count, dtype=np.int64)
-    names = [(entries.spelled(one), entries.spelled(other)) for one, other in zip(a.tolist(), b.tolist(), strict=True)]
+def _near(entries: _Entries, left: Ints, right: Ints) -> tuple[Ints, Ints]:
+    """Return those of the pairs of which one name may be a slip of the other."""
+    if not len(left):
+        return left, right
+    pairs = zip(left.tolist(), right.tolist(), strict=True)
+    names = [(entries.spelled(one), entries.spelled(other)) for one, other in pairs]
     spelled = [(at, *pair) for at, (one, other) in enumerate(names) for pair in _compared(one, other)]
     here, there = [one for _, one, _ in spelled], [other for _, _, other in spelled]
     distance = process.cpdist(here, there, scorer=OSA.distance, score_cutoff=MOST_ERRORS)
     near = list(dict.fromkeys(spelled[at][0] for at in np.flatnonzero(distance <= MOST_ERRORS).tolist()))
-    crowded = (np.maximum(entries.records[a], entries.records[b]) >= CROWD).tolist()
-    close = [at for at in near if (crowded[at] or not are_proper(*names[at])) and may_be_one(*names[at])]
-    meant = np.unique(np.stack([read_as[a[close]], read_as[b[close]]]), axis=1)
+    close = [at for at in near if may_be_one(*names[at])]
+    return left[close], right[close]
+
+
+def _slips(entries: _Entries, established: Bools, read_as: Ints, left: Ints, right: Ints) -> Ints:
+    """Return which entry each entry stands for, typing errors mended; `read_as` has the Chinese name of each."""
+    count = len(entries.names)
+    crowded = np.maximum(entries.records[left], entries.records[right]) >= CROWD
+    loose = ~(established[left] & established[right])
+    close = [
+        at
+        for at in np.flatnonzero(loose).tolist()
+        if crowded[at] or not are_proper(entries.spelled(left[at]), entries.spelled(right[at]))
+    ]
+    if not close:
+        return np.arange(count, dtype=np.int64)
+    meant = np.unique(np.stack([read_as[left[close]], read_as[right[close]]]), axis=1)
     return _decide(count, established, meant[0], meant[1], entries.names, entries.words)
 
 

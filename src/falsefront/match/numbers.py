@@ -18,7 +18,7 @@ def settled_ranges(numbers: Collection[str]) -> dict[str, str]:
     ({'71~75': '73'}, {})
     """
     agreeing = {
-        number: [other for other in sorted(numbers) if other != number and _agree(number, other)]
+        number: [other for other in sorted(numbers) if other != number and agree(number, other)]
         for number in numbers
         if RANGE in number
     }
@@ -47,7 +47,7 @@ def members(number: str) -> Iterator[str]:
     yield from map(str, range(low, high + 1) if high - low < LONGEST_RANGE else (low, high))
 
 
-def _agree(one: str, other: str) -> bool:
+def agree(one: str, other: str) -> bool:
     """Whether one lies in the other, or both begin or end alike (see `address.premises.numbers_agree`)."""
     here, there = _bounds(one), _bounds(other)
     if here is None or there is None or here[0] > there[1] or there[0] > here[1]:

@@ -8,17 +8,21 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 
+from falsefront.address.compare.around import is_said_apart, road_of
+from falsefront.address.compare.names import CLASSES, use_of
 from falsefront.address.lexicon.words import ROAD_TYPES
 from falsefront.address.parts.roads import HAN_NUMERALS, whole_key
 from falsefront.address.reading import MUNICIPALITIES, Development, Number, Place, Reading, Road
+from falsefront.match.rest import rest_of
 
 PARTS = (
-    "country", "province", "city", "cities", "county", "zone", "town", "anchor", "area", "plot",
-    "road", "road_hanzi", "section", "type", "jie", "dajie", "dadao", "english", "lane_kind",
-    "number", "first", "last", "lane", "alley", "crossing",
-    "development", "development_hanzi", "class", "stacked", "use", "phase", "development_2",
+    "country", "province", "city", "cities", "county", "zone", "county_key", "town", "anchor", "area", "plot",
+    "road", "road_hanzi", "section", "type", "jie", "dajie", "dadao", "english", "lane_kind", "form",
+    "number", "first", "last", "lane", "alley", "crossing", "rest",
+    "development", "development_hanzi", "class", "stacked", "use", "phase", "development_2", "kind",
     "building", "entrance", "floor", "unit", "po_box",
 )  # fmt: skip
+# `form`, `kind`, `county_key` and `rest` are what else comparing looks at (see `faces`).
 AT = {name: at for at, name in enumerate(PARTS)}
 
 # Parts that say which room, not which premises; in a village or zone without a road the building says which premises.
@@ -34,21 +38,6 @@ HAN_DIRECTIONS = {
     "ne": "东北", "nw": "西北", "se": "东南", "sw": "西南",
 }  # fmt: skip
 
-# Generic words of developments by class; within the first, a tower is no market, and a plaza or center may be either.
-CLASSES: dict[str, tuple[str, str]] = {
-    "building": ("trade", "tower"), "hotel": ("trade", "tower"),
-    "market": ("trade", "market"), "plaza": ("trade", ""), "center": ("trade", ""),
-    "garden": ("home", ""), "estate": ("home", ""), "apartment": ("home", ""),
-    "park": ("works", ""), "zone": ("works", ""), "factory": ("works", ""),
-}  # fmt: skip
-
-BUSINESS = {"commercial": "business"}  # uses that translators take for each other: 商务楼 is a Commercial Building
-COUNTIES = ("县", "区", "旗", "county", "xian", "district", "dist", "dist.", "qu", "banner")
-# County-level cities that are called like the prefecture they lie in: in English both are "Enshi City".
-SEATS = frozenset({
-    "422801", "532301", "532601", "532901", "622901", "632701", "652301", "652901", "653101", "653201",
-    "654201", "654301", "711109", "711201", "711301", "711601", "711701", "711801", "711901",
-})  # fmt: skip
 TOWNSHIPS = ("镇", "乡", "town", "township", "zhen")  # towns that lie apart; a subdistrict may be named or not
 RANGE = "~"  # 71-75 as a range is another word than 71-75 as a sub-number
 CACHED = 65_536  # places, roads, numbers and developments whose words are kept: they repeat
@@ -113,13 +102,13 @@ def _cities(province: _Codes, city: _Codes, county: _Codes) -> frozenset[str]:
 
 @lru_cache(maxsize=CACHED)
 def _area_words(
-    country: str | None, province: _Codes, city: _Codes, county: _Codes, is_said_apart: bool
+    country: str | None, province: _Codes, city: _Codes, county: _Codes, is_apart: bool, key: str
 ) -> tuple[str, ...]:
     cities = _cities(province, city, county)
     counties = [code for code in county if not cities or _city_of(code) in cities]
     provinces = {province_of(code) for code in (cities or province)}
     areas = cities or provinces
-    inner = _only(counties) if is_said_apart else ""
+    inner = _only(counties) if is_apart else ""
     is_zone = len(inner) == 6 and inner[4] == "7"  # the gazetteer's codes of development zones
     return (
         country or ("CN" if any(code.isdigit() for code in cities) else ""),
@@ -128,16 +117,8 @@ def _area_words(
         " ".join(sorted(areas)) if len(areas) > 1 else "",
         "" if is_zone or ":" in inner else inner,
         inner if is_zone else "",
+        key,
     )
-
-
-def _is_said_apart(county: Place, city: Place | None) -> bool:
-    """Whether a county is more than its city's name once again: 甘孜 and "Enshi City" may be either."""
-    if county.codes <= SEATS and county.text.isascii():
-        return False
-    if city is not None and county.text.replace(" ", "").lower() == city.key:
-        return False  # "Datong 山西大同市": the city once again, though a county was once called so too
-    return city is None or county.key != city.key or county.text.lower().endswith(COUNTIES)
 
 
 def _is_township(town: Place) -> bool:
@@ -176,15 +157,11 @@ def _named_road(
         *(states if is_street else ("", "", "")),
         ENGLISH.get(kind or "", ""),
         next(iter(options)) if is_lane and len(options) == 1 else "",
+        f"{direction or ''} {ordinal or ''} {kind or ''}",
     )
 
 
-_NO_ROAD = ("",) * 9
-
-
-def _without_drive(road: Road | None) -> Road | None:
-    """Return a road of the mainland without the type Drive, which names none there: "dR." is Rd. mistyped."""
-    return road._replace(type=None) if road is not None and road.type == "drive" else road
+_NO_ROAD = ("",) * 10
 
 
 @lru_cache(maxsize=CACHED)
@@ -200,17 +177,17 @@ def _number_words(number: Number | None) -> tuple[str, str, str]:
 @lru_cache(maxsize=CACHED)
 def _development_words(developments: tuple[Development, ...]) -> tuple[str, ...]:
     if not developments:
-        return ("",) * 7
+        return ("",) * 8
     first = developments[0]
+    use = use_of(first) or ""
     return (
         first.name.key,
         first.name.hanzi or "",
         *CLASSES.get(first.kind or "", (first.kind or "", "")),
-        ""
-        if first.kind == "market"
-        else BUSINESS.get(first.use or "", first.use or ""),  # 商贸城: Trade or Commercial City
+        use,
         first.phase or "",
         developments[1].name.key if len(developments) > 1 else "",
+        f"{first.kind or ''} {use}",
     )
 
 
@@ -218,21 +195,24 @@ def groups_of(reading: Reading) -> tuple[tuple[str, ...], ...]:
     """Return the words of PARTS in groups, of which most come again and again."""
     crossing = sorted(whole_key(road) for road in (reading.road, *reading.crossing) if road) if reading.crossing else []
     province, city, county, town = reading.province, reading.city, reading.county, reading.town
-    is_apart = county is not None and _is_said_apart(county, city)
+    is_apart = county is not None and is_said_apart(county, city)
     return (
-        _area_words(reading.country, _known(province), _known(city), _known(county), is_apart),
+        _area_words(
+            reading.country, _known(province), _known(city), _known(county), is_apart, county.key if county else ""
+        ),
         (
             town.key if town and _is_township(town) else "",
             str(bool(city or county or province or town)),
             reading.areas[0].name.key if reading.areas else "",
             reading.plot or "",
         ),
-        _road_words(_without_drive(reading.road) if reading.country == "CN" else reading.road),
+        _road_words(road_of(reading)),
         _number_words(reading.number),
         (
             str(reading.lane or ""),
             str(reading.alley or ""),
             " ".join([*crossing, reading.side or ""]) if crossing else "",
+            rest_of(reading),
         ),
         _development_words(reading.developments),
         (

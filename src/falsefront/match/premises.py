@@ -11,28 +11,26 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from falsefront.address.compare.rules import KINDS
 from falsefront.match.arrays import FEW_ROWS, Bools, Ints, components, conflicting, dense, first_of, ranges_of
-from falsefront.match.cities import KINDS, settled_cities
-from falsefront.match.names import repaired
+from falsefront.match.cities import settled_cities
+from falsefront.match.judging import SETTLED, Proposal, judged, may_deny
+from falsefront.match.names import NONE, Slips, repaired
 from falsefront.match.numbers import settled_ranges
 from falsefront.match.parts import AT, PARTS, ROOM_PARTS, STREETS
 from falsefront.match.resolve import resolve
 from falsefront.match.vocabulary import Vocabulary
 
+# Parts that others tell: the type by its form, the ends of a range by its number.
+OF_OTHERS = ("type", "jie", "dajie", "dadao", "english", "lane_kind", "first", "last", "class", "stacked")
 INNER = ("building", "entrance", "floor", "unit")
-OUTER = tuple(name for name in PARTS if name not in ROOM_PARTS)
+OUTER = tuple(name for name in PARTS if name not in (*ROOM_PARTS, *OF_OTHERS))
+_ALIKE = tuple(name for name in PARTS if name not in (*ROOM_PARTS, "form", "kind", "county_key"))
+WRITTEN = ("form", "kind", "county_key", "rest")  # how the parts are written, and what else comparing looks at
+_TELLING = tuple(AT[name] for name in PARTS if name not in OF_OTHERS)
+_SAID = tuple(AT[name] for name in PARTS if name not in WRITTEN)
 
-NUMBERED = KINDS[0][0]
-WITHIN = ("country", "county", "zone", "town")  # what a place may say besides its city
-ROAD_KIND = ("type", "jie", "dajie", "dadao", "english", "lane_kind", "section", "alley")
-DEVELOPMENT = ("development_hanzi", "class", "stacked", "use", "phase")
-COMPARED = (  # for each of KINDS, the parts that must not contradict
-    (*WITHIN, *ROAD_KIND, "road_hanzi"),
-    (*WITHIN, *ROAD_KIND, "number", "lane", "road", "road_hanzi", *DEVELOPMENT),
-    (*WITHIN, "plot"),
-    WITHIN,
-    (*WITHIN, *ROAD_KIND, "road_hanzi"),
-)
+NUMBERED = KINDS[0].made_of
 
 
 def same_premises(
@@ -47,13 +45,22 @@ def same_premises(
     if records is not None:
         if _is_plainly_one(rows):
             return np.zeros(len(rows), np.int64)
-        return _premises_of_places(rows.copy(), _road_names(rows, vocabulary, records), vocabulary, cities)
-    node, node_count = dense([*rows.T])
+        return _premises_of_places(rows.copy(), *_road_names(rows, vocabulary, records), vocabulary, cities)
+    node, node_count = dense([rows[:, at] for at in _TELLING])
     nodes = rows[first_of(node, node_count)]
-    names = _road_names(nodes, vocabulary, np.ones(node_count, np.int64))
+    names, slips = _road_names(nodes, vocabulary, _independent(nodes))
     signature, count = dense([*_columns(nodes, OUTER), _part(nodes, "building") * _is_for_number(nodes)])
     first = first_of(signature, count)
-    return _premises_of_places(nodes[first], names[first], vocabulary)[signature][node]
+    near = signature[slips[0]], signature[slips[1]]
+    return _premises_of_places(nodes[first], names[first], near, vocabulary)[signature][node]
+
+
+def _independent(nodes: Ints) -> Ints:
+    """Return 1 for the first node of all that say the same parts, 0 for those that only write them otherwise."""
+    said, count = dense([nodes[:, at] for at in _SAID])
+    records = np.zeros(len(nodes), np.int64)
+    records[first_of(said, count)] = 1
+    return records
 
 
 def address_groups(rows: Ints, premises: Ints) -> Ints:
@@ -84,19 +91,20 @@ def _settle_floors(premises: Ints, inner: Ints) -> None:
     inner[rows[settled], floor] = low[block][settled]
 
 
-def _premises_of_places(places: Ints, road_names: Ints, vocabulary: Vocabulary, cities: Ints | None = None) -> Ints:
+def _premises_of_places(
+    places: Ints, road_names: Ints, slips: Slips, vocabulary: Vocabulary, cities: Ints | None = None
+) -> Ints:
     """Return the premises of places that are distinct in all that tells premises apart; changes `places`."""
     count = len(places)
-    places[:, AT["building"]] *= _is_for_number(places)
     kinds = _kinds(places)
+    places[:, AT["building"]] *= _is_for_number(places)
+    told = places[:, [AT[name] for name in SETTLED]]
     places[:, AT["city"]] = settled_cities(places, kinds, vocabulary) if cities is None else cities
     places[:, AT["road"]] = road_names
     _settle_ranges(places, vocabulary)
     _settle_street_types(places, vocabulary)
     _settle_counties(places)
-    groups = [
-        _group_within(places, rows, key, parts) for rows, (key, _), parts in zip(kinds, KINDS, COMPARED, strict=True)
-    ]
+    groups = [_group_within(places, rows, kind.made_of, kind.apart) for rows, kind in zip(kinds, KINDS, strict=True)]
     label = _torn_apart(places, _joined(count, kinds, groups), groups[0])
     labelled = np.zeros(count, np.bool_)
     for rows in kinds:
@@ -104,6 +112,9 @@ def _premises_of_places(places: Ints, road_names: Ints, vocabulary: Vocabulary, 
     result = np.full(count, -1, np.int64)
     if labelled.any():
         result[labelled] = dense([label[labelled]])[0]
+        proposal = Proposal(places=places, told=told, kinds=kinds, label=result, slips=slips)
+        result = judged(proposal, vocabulary)
+        result[labelled] = dense([result[labelled]])[0]
     return result
 
 
@@ -115,7 +126,9 @@ def _is_plainly_one(rows: Ints) -> bool:
     first = {name: columns[AT[name]][0] for name in ("city", "road", "number")}
     if not all(first.values()) or any(len(set(columns[AT[name]])) > 1 for name in ("city", *NUMBERED)):
         return False
-    return all(len({value for value in columns[AT[name]] if value}) < 2 for name in OUTER)
+    if any(any(columns[AT[name]]) for name in ("rest", "crossing", "lane")):
+        return False  # of these only `compare` knows
+    return all(len({value for value in columns[AT[name]] if value}) < 2 for name in _ALIKE)
 
 
 def _part(rows: Ints, name: str) -> Ints:
@@ -133,17 +146,23 @@ def _is_for_number(rows: Ints) -> Bools:
     return np.where(has_road, is_bare, _part(rows, "area") > 0)
 
 
-def _road_names(nodes: Ints, vocabulary: Vocabulary, records: Ints) -> Ints:
-    """Return the road's name of each node, typing errors mended among roads with one number in one city."""
+def _road_names(nodes: Ints, vocabulary: Vocabulary, records: Ints) -> tuple[Ints, Slips]:
+    """Return the road's name of each node, typing errors mended among roads with one number in one city.
+
+    And pairs of nodes of which one name may be a slip of the other.
+    """
     names = _part(nodes, "road")
     asked = np.flatnonzero((names > 0) & (_part(nodes, "number") > 0) & (_part(nodes, "city") > 0))
     result = names.copy()
+    slips = NONE
     if len(asked) and (names[asked] != names[asked[0]]).any():
         rows = nodes[asked]
         block = dense(_columns(rows, ("city", "number", "lane", "type")))[0]
         hanzi = _part(rows, "road_hanzi")
-        result[asked] = repaired(block, names[asked], hanzi, records[asked], vocabulary.words)
-    return result
+        odd = may_deny(_part(rows, "rest"), vocabulary.words)
+        result[asked], (left, right) = repaired(block, names[asked], hanzi, records[asked], vocabulary.words, odd)
+        slips = asked[left], asked[right]
+    return result, slips
 
 
 def _settle_ranges(places: Ints, vocabulary: Vocabulary) -> None:
@@ -201,8 +220,10 @@ def _kinds(places: Ints) -> list[Bools]:
     has_road, has_number = _part(places, "road") > 0, _part(places, "number") > 0
     in_area = (_part(places, "area") > 0) & ~has_road
     by_part = ((_part(places, "building") > 0) | (_part(places, "plot") > 0)) & _is_for_number(places)
+    says_house = has_number | (_part(places, "building") > 0) | (_part(places, "plot") > 0)
+    bare_lane = (_part(places, "lane") > 0) & ~says_house  # it stands for the number: 沪太路1111弄
     return [
-        has_road & (has_number | (_part(places, "crossing") > 0)),
+        has_road & (has_number | (_part(places, "crossing") > 0) | bare_lane),
         _part(places, "development") > 0,
         in_area & has_number,
         in_area & ~has_number & by_part,

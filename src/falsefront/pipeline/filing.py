@@ -17,7 +17,7 @@ from falsefront.records import Level
 from falsefront.store import Connection, Store, addresses
 from falsefront.store.addresses import Node, NodeReading
 
-READER = f"{__version__}-3"  # the number goes up with every change of what a reading says
+READER = f"{__version__}-4"  # the number goes up with every change of what a reading says
 
 READ_AT_ONCE = 2_000  # texts in one transaction
 MEMBER, FILED = "s", "S"  # kinds of key: every text of a signature; the one that is filed for it

@@ -20,7 +20,7 @@ from falsefront.pipeline.hubs import LeftOut, refresh_hubs
 from falsefront.pipeline.scope import everything_in, touched
 from falsefront.store import Connection, Store, links, matching, places
 
-MATCHER = f"{__version__}-2"  # the number goes up with every change of who is joined or flagged
+MATCHER = f"{__version__}-3"  # the number goes up with every change of who is joined or flagged
 
 AGAIN = "matched again"
 

@@ -9,24 +9,22 @@ from collections.abc import Callable, Collection, Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from falsefront.address.compare.rules import KINDS
 from falsefront.match.cities import fits
 from falsefront.match.keys import asked_in, keys_of, settling_keys, signature_of, undecided
-from falsefront.match.names import may_be_one
+from falsefront.match.names import holds, may_be_one
 from falsefront.match.parts import AT
+from falsefront.match.rest import is_odd
 from falsefront.text.hanzi import may_read
 
 Words = Sequence[str]
 Filed = tuple[str, int, Words]  # a key, a text filed under it, and its words
 
-# Parts that keep two places of one city apart where both say them, by kind of key. Roads have none: what one of them
-# says of its type counts for all with its number. A superset of what grouping compares would lose nothing.
+# Parts that surely keep two places of one city apart where both say them, by kind of key.
 _APART: dict[str, tuple[int, ...]] = {
-    "r": (),
-    "d": tuple(AT[name] for name in ("country", "county", "zone", "town", "number", "lane")),
-    "a": tuple(AT[name] for name in ("country", "county", "zone", "town")),
-    "b": tuple(AT[name] for name in ("country", "county", "zone", "town")),
+    letter: tuple(AT[name] for name in names) for letter, names in {kind.letter: kind.surely for kind in KINDS}.items()
 }
-_CITY, _LAST, _ROAD, _HANZI = (AT[name] for name in ("city", "last", "road", "road_hanzi"))
+_CITY, _LAST, _ROAD, _HANZI, _REST = (AT[name] for name in ("city", "last", "road", "road_hanzi", "rest"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,8 +195,10 @@ def _may_touch(kind: str, one: Words, other: Words) -> bool:
 
 
 def _may_be_one_name(one: Words, other: Words) -> bool:
+    if is_odd(one[_REST]) or is_odd(other[_REST]):
+        return True  # spelled by other rules than pinyin
     name, another = one[_ROAD], other[_ROAD]
-    if name == another or may_be_one(name, another):
+    if name == another or holds(name, another) or may_be_one(name, another):
         return True
     hanzi, more = one[_HANZI], other[_HANZI]
     return bool((hanzi and may_read(hanzi, another)) or (more and may_read(more, name)))

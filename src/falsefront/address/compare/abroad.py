@@ -201,7 +201,8 @@ def _areas(a: Reading, b: Reading) -> str | None:
     for item in b.areas:
         match = _NUMBERED.match(item.name.key)
         if match and numbers.get(match[1], match[2]) != match[2]:
-            return f"different {match[1]}: {numbers[match[1]]} and {match[2]}"
+            said = f"{match[1]} {numbers[match[1]]} and {match[1]} {match[2]}"
+            return f"different numbered localities: {said}"
     if _has_one_postcode(a, b) or (a.road and b.road and a.number and b.number and _has_one_development(a, b)):
         return None
     left, right = _unmatched(a, b), _unmatched(b, a)

@@ -1,9 +1,10 @@
 """The places around two addresses: whether they may be in one city, county, town and zone, and how far they agree."""
 
 from falsefront.address.compare.account import Account, said
+from falsefront.address.compare.leftovers import CITY_ENDS, CITY_WORDS
 from falsefront.address.compare.names import is_slip, names_agree
 from falsefront.address.compare.zones import is_zone, zones_apart, zones_said
-from falsefront.address.reading import Place, Reading
+from falsefront.address.reading import Place, Reading, Road
 from falsefront.records import Level
 from falsefront.text.hanzi import may_read
 from falsefront.text.pinyin import syllable_count
@@ -50,7 +51,7 @@ def around(account: Account) -> Level | None:
     if a.county is not None and b.county is not None:
         if not a.county.codes.isdisjoint(b.county.codes):
             level = Level.AREA
-        elif not _may_overlap(a.county, b.county):
+        elif _counties_apart(a, b):
             account.say("different counties", said(a.county), said(b.county))
             return None
     if a.town is not None and b.town is not None:
@@ -65,6 +66,40 @@ def around(account: Account) -> Level | None:
         account.say("different zones", zones_said(a), zones_said(b))
         return None
     return level
+
+
+_NOWHERE: frozenset[str] = frozenset()
+
+
+def _counties_apart(a: Reading, b: Reading) -> bool:
+    """Whether two counties that differ are two places; one that lies in none of their cities is misread, and none."""
+    if (
+        a.county is None
+        or b.county is None
+        or not (is_said_apart(a.county, a.city) and is_said_apart(b.county, b.city))
+    ):
+        return False
+    common = a.cities & b.cities if a.cities and b.cities else _NOWHERE
+    left, right = counties_in(a.county, common or a.cities), counties_in(b.county, common or b.cities)
+    return bool(left.codes and right.codes) and not _may_overlap(left, right)
+
+
+def counties_in(place: Place, cities: frozenset[str]) -> Place:
+    """Return a county without those codes of China that lie in none of these cities."""
+    if not cities:
+        return place
+    return place._replace(codes=frozenset(code for code in place.codes if _lies_in(code, cities)))
+
+
+_BEYOND_MAINLAND = "71"  # Taiwan, Hong Kong, Macau: a county's code does not begin with its city's everywhere
+
+
+def _lies_in(code: str, cities: frozenset[str]) -> bool:
+    return (
+        not code.isdigit()
+        or code >= _BEYOND_MAINLAND
+        or any(code.startswith(city) or city.startswith(code) for city in cities)
+    )
 
 
 def _may_overlap(left: Place, right: Place) -> bool:
@@ -111,15 +146,13 @@ def _unknown_city(reading: Reading) -> str | None:
     """Return the city or county that a text names and no gazetteer has: 大华市, "Dahua City"; None if there is none."""
     for text in reading.leftover:
         name, _, generic = text.lower().rpartition(" ")
-        if generic in _CITY_WORDS and name and all(syllable_count(word) for word in name.split()):
+        if generic in CITY_WORDS and name and all(syllable_count(word) for word in name.split()):
             return repr(text)
-        if text[-1:] in _CITY_ENDS and len(text) > _LEAST_CITY:
+        if text[-1:] in CITY_ENDS and len(text) > _LEAST_CITY:
             return repr(text)
     return None
 
 
-_CITY_WORDS = frozenset({"city", "county"})
-_CITY_ENDS = frozenset("市县")
 _LEAST_CITY = 2  # characters
 
 
@@ -152,3 +185,34 @@ def _has_words_before(left: Place, right: Place) -> bool:
 
 def _is_township(place: Place) -> bool:
     return place.text.lower().endswith(("镇", "乡", "town", "township", "zhen"))
+
+
+COUNTIES = ("县", "区", "旗", "county", "xian", "district", "dist", "dist.", "qu", "banner")
+# County-level cities that are called like the prefecture they lie in: in English both are "Enshi City".
+SEATS = frozenset({
+    "422801", "532301", "532601", "532901", "622901", "632701", "652301", "652901", "653101", "653201",
+    "654201", "654301", "711109", "711201", "711301", "711601", "711701", "711801", "711901",
+})  # fmt: skip
+
+
+def is_said_apart(county: Place, city: Place | None) -> bool:
+    """Whether a county is more than its city's name once again: 甘孜 and "Enshi City" may be either."""
+    if county.codes <= SEATS and county.text.isascii():
+        return False
+    if city is not None and county.text.replace(" ", "").lower() == city.key:
+        return False  # "Datong 山西大同市": the city once again, though a county was once called so too
+    if city is not None and county.text.endswith("市") and not city.text.isascii() and city.text != county.text:
+        return True  # 彰化县彰化市
+    return city is None or county.key != city.key or county.text.lower().endswith(COUNTIES)
+
+
+def road_of(reading: Reading) -> Road | None:
+    """Return the road as its country means it.
+
+    On the mainland Drive names no road ("dR." is Rd. mistyped), and Central is 中, not a district as in Hong Kong.
+    """
+    road = reading.road
+    if road is None or reading.country != "CN" or (road.type != "drive" and road.direction != "c"):
+        return road
+    kind = None if road.type == "drive" else road.type
+    return road._replace(type=kind, direction="m" if road.direction == "c" else road.direction)

@@ -26,6 +26,15 @@ _KINDS = (
 )
 # The same where both sides write the name in its own language: 广场 is no 中心, Lucky Centre no Lucky Plaza.
 _KINDS_AS_WRITTEN = (frozenset({"garden", "estate", "apartment"}),)
+# The same as two words, for arrays: kinds that agree have no word in conflict. A tower is no market, a plaza or center
+# may be either, and a mansion a tower or an estate; what is left open is asked of `kinds_agree`.
+CLASSES: dict[str, tuple[str, str]] = {
+    "building": ("trade", "tower"), "hotel": ("trade", "tower"),
+    "market": ("trade", "market"), "plaza": ("trade", ""), "center": ("trade", ""), "mansion": ("", ""),
+    "garden": ("home", ""), "estate": ("home", ""), "apartment": ("home", ""),
+    "park": ("works", ""), "zone": ("works", ""), "factory": ("works", ""),
+}  # fmt: skip
+_TRANSLATED_USES = {"commercial": "business"}  # uses that translators take for each other: 商务楼, Commercial Building
 # Final syllables whose difference is a difference, never a typing error: numerals and directions.
 _TELLING = (
     *(syllable + "huan" for syllable in (*PINYIN_ORDINALS, *PINYIN_DIRECTIONS)),
@@ -137,6 +146,16 @@ def types_agree(left: str | None, right: str | None) -> bool:
     if frozenset({left, right}) in APART:
         return False
     return not ROAD_TYPES.get(left, frozenset({left})).isdisjoint(ROAD_TYPES.get(right, frozenset({right})))
+
+
+def may_be_translated(left: Road, right: Road, *, is_hong_kong: bool = False) -> bool:
+    """Whether two roads differ only in two English words for one Chinese type: Street and Avenue are both 大街."""
+    if left.type == right.type or left.type is None or right.type is None or {left.type, right.type} not in APART:
+        return False
+    options = [ROAD_TYPES.get(kind, frozenset({kind})) for kind in (left.type, right.type)]
+    return bool(options[0] & options[1]) and bool(
+        roads_agree(left._replace(type=None), right._replace(type=None), is_hong_kong=is_hong_kong)
+    )
 
 
 # 大 before the type is part of it or of the name: 远大路 is Yuanda Road, 南大街 also "Nanda Street".
@@ -255,6 +274,13 @@ def kinds_agree(left: str, right: str, *, as_written: bool = False) -> bool:
     )
 
 
+def use_of(development: Development) -> str | None:
+    """Return the use that tells a development from another; none of a market: 商贸城 is a Trade or Commercial City."""
+    if development.kind == "market" or development.use is None:
+        return None
+    return _TRANSLATED_USES.get(development.use, development.use)
+
+
 def _is_use_alone(left: Development, right: Development) -> bool:
     """Whether 国际 is the generic word of one and another word that of the other: 颐和国际 is not 颐和广场."""
     return left.kind is None is right.use and left.use is not None and right.kind is not None
@@ -272,8 +298,9 @@ def developments_agree(left: Development, right: Development, *, is_hong_kong: b
     as_written = scripts == {False} or (is_hong_kong and scripts == {True})
     if left.kind and right.kind and not kinds_agree(left.kind, right.kind, as_written=as_written):
         return 0.0
-    if left.use and right.use and left.use != right.use and left.kind == right.kind:
+    use, other_use = use_of(left), use_of(right)
+    if use and other_use and use != other_use and left.kind == right.kind:
         return 0.0
-    if left.use != right.use and left.kind != right.kind and (_is_use_alone(left, right) or _is_use_alone(right, left)):
+    if use != other_use and left.kind != right.kind and (_is_use_alone(left, right) or _is_use_alone(right, left)):
         return 0.0
     return names_agree(left.name, right.name, is_hong_kong=is_hong_kong)

@@ -4,11 +4,12 @@ import re
 
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.compare.account import Account, place_of_number, road_text
-from falsefront.address.compare.around import towns_agree
+from falsefront.address.compare.around import road_of, towns_agree
 from falsefront.address.compare.names import (
     TYPING_ERROR,
     developments_agree,
     is_typing_error,
+    may_be_translated,
     names_agree,
     roads_agree,
     types_agree,
@@ -54,20 +55,24 @@ def premises(account: Account) -> Level | None:
 
 def _roads(account: Account) -> float:
     a, b = account.a, account.b
-    if a.road is None or b.road is None:
+    left, right = road_of(a), road_of(b)
+    if left is None or right is None:
         return 0.0
     if a.crossing and b.crossing:
         return _crossings(account)
-    agreement = roads_agree(a.road, b.road, is_hong_kong=account.is_hong_kong)
+    agreement = roads_agree(left, right, is_hong_kong=account.is_hong_kong)
     if agreement == 0.0 and a.number is not None and a.number == b.number:
-        agreement = _roads_of_one_development(account, a.road, b.road) or without_locality(
-            a.road, b.road, is_sure=_has_one_room(a, b)
+        agreement = _roads_of_one_development(account, left, right) or without_locality(
+            left, right, is_sure=_has_one_room(a, b)
         )
-    if agreement == 0.0 and len(key := a.road.name.key) != len(other := b.road.name.key):
+    if agreement == 0.0 and len(key := left.name.key) != len(other := right.name.key):
         if len(key) > len(other):
             agreement = _run_together(a, b) if key.endswith(other) else 0.0
         elif other.endswith(key):
             agreement = _run_together(b, a)
+    if agreement == 0.0 and may_be_translated(left, right, is_hong_kong=account.is_hong_kong):
+        account.say("perhaps different roads", road_text(a), road_text(b))
+        return 0.0
     what = "different roads" if agreement == 0.0 else "same road"
     account.say(what if agreement in (0.0, 1.0) else "same road but for a typing error", road_text(a), road_text(b))
     return agreement

@@ -1,0 +1,152 @@
+"""The rulebook of sameness: what makes two addresses one place, what may be missing, and what keeps them apart.
+
+`compare` reads two addresses by it, grouping in bulk and the search for what a new claim touches read the same tables.
+
+- `KINDS`: what makes a place. Two addresses are one place by a kind where all that it is made of agrees, and nothing
+  of what keeps apart in it is said differently. What only one side says may be missing, but for what a kind is made of.
+- `SIGNS`: what comparing finds, in the words of its reasons, and what follows from it.
+- `verdict`: both together in three values. Grouping joins what is SAME, never what is APART, and nothing by OPEN alone.
+
+A pair of one group may differ from `compare` in these ways and no other (each has its test in `tests/match`):
+
+- *by a third*: one gives the number, the other the estate, and a third one both;
+- *one type in two words*: "Street" and "Avenue" of a road that a third one writes 大街;
+- *a slip that neighbours tell*: one number in one city, and one known name that the spelling can stand for;
+- *the only place it may be*: its city is open, and all that fits lies in one.
+
+- *found in the text*: `compare` looks for one side in the flat text of the other where neither was read as the other;
+  grouping does not, so such a pair is a link of its own.
+
+And two that comparing joins as read stay apart only where one of them *stands between* places that are apart: it fits
+71 and 73, or 金海花园 in two counties, and joins neither.
+"""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from falsefront.address.compare.comparison import compare_as_read
+from falsefront.address.parts.roads import whole_key
+from falsefront.address.reading import Reading
+from falsefront.records import Comparison, Level
+
+
+class Verdict(StrEnum):
+    """What two addresses are to each other."""
+
+    SAME = "same"  # one place
+    OPEN = "open"  # nothing keeps them apart, and too little joins them
+    APART = "apart"  # two places
+
+
+class Kind(NamedTuple):
+    """One way to be one place: what makes it, and what keeps two that agree in that apart. Names are parts."""
+
+    letter: str  # begins its blocking keys
+    made_of: tuple[str, ...]  # said by both and equal
+    may_lack: str | None  # may be missing on either side, and is no conflict then
+    apart: tuple[str, ...]  # two values are two places
+    surely: tuple[str, ...]  # of these, what no other place can change
+
+
+_WITHIN = ("country", "county", "zone", "town")  # what a place may say besides its city
+_ROAD = ("type", "jie", "dajie", "dadao", "english", "lane_kind", "section", "alley")
+_DEVELOPMENT = ("development_hanzi", "class", "stacked", "use", "phase")
+KINDS = (
+    # A road with its number, or a crossing. What one of them says of the road's type counts for all with its number.
+    Kind(
+        "r", ("anchor", "road", "number", "lane", "crossing"), "type", (*_WITHIN, *_ROAD, "road_hanzi"), ()
+    ),
+    # A named estate, plaza, tower, park or market. It never outweighs another road or number.
+    Kind(
+        "d",
+        ("anchor", "development"),
+        "number",
+        (*_WITHIN, *_ROAD, "number", "lane", "road", "road_hanzi", *_DEVELOPMENT),
+        ("country", "number", "lane"),
+    ),
+    # A number, or what stands for it, in a village or zone.
+    Kind("a", ("anchor", "area", "number", "lane"), None, (*_WITHIN, "plot"), ("country",)),
+    Kind("a", ("anchor", "area", "lane", "plot", "building"), None, _WITHIN, ("country",)),
+    # A building on a road that is given without number.
+    Kind(
+        "b", ("anchor", "road", "lane", "plot", "building"), "type", (*_WITHIN, *_ROAD, "road_hanzi"), ("country",)
+    ),
+)  # fmt: skip
+
+
+class Sign(StrEnum):
+    """What follows from one finding."""
+
+    JOINS = "joins"  # speaks for one place; a road, town or zone alone is not enough
+    WEAK = "weak"  # too little, in itself, to join
+    APART = "apart"  # keeps apart whatever else agrees
+    FINER = "finer"  # tells rooms or buildings of one place apart
+    TOLD = "told"  # to be known, and changes nothing
+
+
+# What reasons begin with.
+SIGNS = {
+    "same city": Sign.JOINS, "same road": Sign.JOINS, "same road but for a typing error": Sign.JOINS,
+    "same number": Sign.JOINS, "same lane and number": Sign.JOINS, "same house in the lane": Sign.JOINS,
+    "same lane, in which neither names a house": Sign.JOINS,
+    "same crossing": Sign.JOINS, "same development": Sign.JOINS, "same village or zone": Sign.JOINS,
+    "same plot": Sign.JOINS, "same building": Sign.JOINS, "same room": Sign.JOINS,
+    "too coarse to say anything": Sign.WEAK, "nothing in common between": Sign.WEAK,
+    "only one side names its city": Sign.WEAK, "not known to be one city": Sign.WEAK,
+    "perhaps different numbers": Sign.WEAK, "perhaps different roads": Sign.WEAK,
+    "other distances from the crossing": Sign.APART,
+    "different countries": Sign.APART, "different provinces": Sign.APART, "different cities": Sign.APART,
+    "different counties": Sign.APART, "different towns": Sign.APART, "different zones": Sign.APART,
+    "different villages or zones": Sign.APART, "different plots": Sign.APART, "different groups": Sign.APART,
+    "different roads": Sign.APART, "different further roads": Sign.APART, "different crossings": Sign.APART,
+    "different corners": Sign.APART, "different numbers": Sign.APART, "different lanes": Sign.APART,
+    "different houses in the lane": Sign.APART, "a lane and a number are not the same": Sign.APART,
+    "different states": Sign.APART, "different roads, though one letter apart": Sign.WEAK,
+    "different numbers beside the street's": Sign.APART, "different buildings of one number": Sign.APART,
+    "different developments": Sign.APART, "different numbered localities": Sign.APART,
+    "different localities": Sign.APART,
+    "other building": Sign.FINER, "other development": Sign.FINER, "other entrance or floor": Sign.FINER,
+    "other room": Sign.FINER, "not known to be one room": Sign.FINER,
+    "verified": Sign.JOINS, "contradiction": Sign.TOLD, "one of several addresses in": Sign.TOLD,
+}  # fmt: skip
+
+
+def sign_of(reason: str) -> Sign | None:
+    """Return what follows from a reason; None of words that comparing does not use.
+
+    >>> sign_of("different numbers: 5 and 7"), sign_of("nothing in common between 'a' and 'b'")
+    (<Sign.APART: 'apart'>, <Sign.WEAK: 'weak'>)
+    """
+    head = reason.split(": ", 1)[0]
+    found = SIGNS.get(head)
+    return found if found is not None else next((sign for said, sign in SIGNS.items() if head.startswith(said)), None)
+
+
+def verdict(a: Reading, b: Reading) -> Verdict:
+    """Return what two addresses are to each other as they were read; symmetric."""
+    return judged(compare_as_read(a, b))
+
+
+def strength(a: Reading, b: Reading, comparison: Comparison) -> int:
+    """Return how much two addresses that are one place have in common: number and estate are more than a number.
+
+    A road that is only a typing error away counts for half, one of the very same name for half as much again.
+    """
+    heads = {reason.split(": ", 1)[0] for reason in comparison.reasons}
+    joining = sum(2 for head in heads if SIGNS.get(head) is Sign.JOINS and head not in _INNER)
+    is_spelled_alike = a.road is not None and b.road is not None and whole_key(a.road) == whole_key(b.road)
+    return joining - (_SLIP in heads) + is_spelled_alike
+
+
+_SLIP = "same road but for a typing error"
+_INNER = ("same building", "same room")
+
+
+def judged(comparison: Comparison) -> Verdict:
+    """Return the verdict that a comparison comes to."""
+    if comparison.level.is_same_premises:
+        return Verdict.SAME
+    if comparison.level is Level.INSUFFICIENT:
+        return Verdict.OPEN
+    is_apart = any(sign_of(reason) is Sign.APART for reason in comparison.reasons)
+    return Verdict.APART if is_apart else Verdict.OPEN

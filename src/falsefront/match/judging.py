@@ -1,0 +1,228 @@
+"""What arrays have joined, as `compare` sees it: whom to ask pair by pair.
+
+Groups in doubt are asked, and so are groups with a common key that were left apart.
+
+A group is beyond doubt where all its places are plain and have one road and number: there the arrays read the same
+table. All others meet in *clumps*, and a clump falls into what its faces say (see `parted`). Whom a clump holds beyond
+those that hang together changes nothing, so a part of the store gives what the whole store gives.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from falsefront.address.compare.rules import KINDS
+from falsefront.address.reading import Reading
+from falsefront.match.arrays import Bools, Ints, components, dense, first_of, ranges_of
+from falsefront.match.faces import face_of
+from falsefront.match.numbers import agree
+from falsefront.match.parted import parted
+from falsefront.match.parts import AT, RANGE, STREETS
+from falsefront.match.rest import is_odd
+from falsefront.match.vocabulary import Vocabulary
+
+# Places of one clump that are asked pair by pair. In larger ones, which only a text repeated with different remains
+# makes, the arrays' word stands.
+MOST_ASKED = 240
+
+SETTLED = ("city", "county", "road", "number")  # what neighbours may settle, besides the type of a street
+
+Links = list[tuple[Ints, Ints]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """What arrays found: `label` of each place, -1 where it is too coarse; `told` is what they have settled since."""
+
+    places: Ints
+    told: Ints  # columns of SETTLED, as the places said them
+    kinds: Sequence[Bools]
+    label: Ints
+    slips: tuple[Ints, Ints]  # places whose road's name may be a slip of the other's, in one city with one number
+
+
+def judged(proposal: Proposal, vocabulary: Vocabulary) -> Ints:
+    """Return the label of each place after asking `compare` wherever arrays alone do not know."""
+    label = proposal.label.copy()
+    known = np.flatnonzero(label >= 0)
+    if len(known) < 2:
+        return label
+    label[known], count = dense([label[known]])
+    left, right = _linked(proposal, label, vocabulary)
+    clump = components(count, left, right)
+    is_asked = np.zeros(count, np.bool_)
+    is_asked[clump[left]] = True
+    is_asked[clump[_doubtful(proposal, label, count, vocabulary.words)]] = True
+    of_place = clump[label[known]]
+    asked = known[is_asked[of_place]]
+    denying = _denying(proposal, vocabulary.words)
+    for members in _runs(asked, of_place[is_asked[of_place]]):
+        if 1 < len(members) <= MOST_ASKED:
+            faces = [_face(proposal, vocabulary.words, row) for row in members]
+            for part in parted(faces, _sure(proposal, label, members, denying)):
+                label[[members[at] for at in part]] = count
+                count += 1
+    return label
+
+
+def _sure(proposal: Proposal, label: Ints, members: Sequence[int], denying: Bools) -> list[object]:
+    """Return one value for all places that are beyond doubt the same, None for those that are to be asked."""
+    keys = proposal.places[members][:, [AT[name] for name in ("city", *KINDS[0].made_of)]].tolist()
+    areas = proposal.places[members, AT["area"]].tolist()
+    said = zip(members, keys, areas, strict=True)
+    return [None if denying[row] or area else (int(label[row]), *key) for row, key, area in said]
+
+
+def _denying(proposal: Proposal, words: Sequence[str]) -> Bools:
+    """Return the places in which something may keep them apart that arrays do not see."""
+    places = proposal.places
+    odd = (places[:, AT["crossing"]] > 0) | (places[:, AT["lane"]] > 0) | ~proposal.kinds[0]
+    return odd | may_deny(places[:, AT["rest"]], words)
+
+
+def _runs(rows: Ints, of: Ints) -> Iterator[list[int]]:
+    order = np.argsort(of, kind="stable")
+    ordered = of[order]
+    for run in np.split(rows[order], np.flatnonzero(ordered[1:] != ordered[:-1]) + 1):
+        yield run.tolist()
+
+
+def _face(proposal: Proposal, words: Sequence[str], row: int) -> Reading:
+    now = [words[at] for at in proposal.places[row].tolist()]
+    said = now.copy()
+    for name, at in zip(SETTLED, proposal.told[row].tolist(), strict=True):
+        said[AT[name]] = words[at]
+    return face_of(said, now)
+
+
+def _columns(proposal: Proposal, rows: Ints, names: Sequence[str]) -> list[Ints]:
+    return [proposal.places[rows, AT[name]] for name in names]
+
+
+def _doubtful(proposal: Proposal, label: Ints, count: int, words: Sequence[str]) -> Ints:
+    """Return the labels of groups of which the arrays alone do not know what `compare` says."""
+    places = proposal.places
+    numbered = np.flatnonzero(proposal.kinds[0])
+    key = np.full(len(places), -1, np.int64)
+    if len(numbered):
+        key[numbered] = dense(_columns(proposal, numbered, ("city", *KINDS[0].made_of)))[0]
+    known = np.flatnonzero(label >= 0)
+    of = label[known]
+    low = np.full(count, np.iinfo(np.int64).max, np.int64)
+    high = np.full(count, -1, np.int64)
+    np.minimum.at(low, of, key[known])
+    np.maximum.at(high, of, key[known])
+    doubt = (low != high) | (high < 0)
+    doubt[of[may_deny(places[known, AT["rest"]], words)]] = True
+    for name in ("crossing", "lane"):
+        doubt[of[places[known, AT[name]] > 0]] = True
+    doubt |= _differing(of, count, [places[known, AT[name]] for name in ("zone", "town", "area")])
+    sizes = np.bincount(of, minlength=count)
+    return np.flatnonzero(doubt & (sizes > 1))
+
+
+def may_deny(rest: Ints, words: Sequence[str]) -> Bools:
+    """Return which rows hold what keeps places apart and no array tells (see `rest.is_odd`)."""
+    ids = np.unique(rest)
+    deny = np.array([is_odd(words[at]) for at in ids.tolist()], np.bool_)
+    return deny[np.searchsorted(ids, rest)]
+
+
+def _differing(of: Ints, count: int, columns: Sequence[Ints]) -> Bools:
+    """Return the labels under which two values of some part are said, where there is an area at all."""
+    found = np.zeros(count, np.bool_)
+    for column in columns:
+        low, high = ranges_of(of, count, column)
+        found |= low != high
+    has_area = np.zeros(count, np.bool_)
+    has_area[of[columns[-1] > 0]] = True
+    return found & has_area
+
+
+def _linked(proposal: Proposal, label: Ints, vocabulary: Vocabulary) -> tuple[Ints, Ints]:
+    """Return the pairs of labels that share what makes a place."""
+    links: Links = [proposal.slips]
+    for kind, rows in zip(KINDS, proposal.kinds, strict=True):
+        members = np.flatnonzero(rows)
+        if not len(members):
+            continue
+        columns = _columns(proposal, members, ("city", *kind.made_of))
+        if kind.letter == "d":
+            roads, numbers = _columns(proposal, members, ("road", "number"))
+            links += _silent(members, columns, (roads == 0) | (numbers == 0))  # the others share the road's key
+            odd = may_deny(proposal.places[members, AT["rest"]], vocabulary.words)
+            links += _silent(members, [*columns, numbers], odd)  # but for those of another spelling
+        elif kind.may_lack == "type":
+            types, is_open = _types(proposal, members, vocabulary)
+            links += [_alike(members, [*columns, *types]), *_silent(members, columns, is_open)]
+        else:
+            links.append(_alike(members, columns))
+    links.append(_ranges(proposal, vocabulary))
+    left = label[np.concatenate([a for a, _ in links])]
+    right = label[np.concatenate([b for _, b in links])]
+    apart = (left != right) & (left >= 0) & (right >= 0)
+    return left[apart], right[apart]
+
+
+def _alike(rows: Ints, columns: list[Ints]) -> tuple[Ints, Ints]:
+    block, count = dense(columns)
+    return rows, rows[first_of(block, count)[block]]
+
+
+def _silent(rows: Ints, columns: list[Ints], silent: Bools) -> Links:
+    """Link rows that leave some further part open with all that they may be."""
+    block, count = dense(columns)
+    has_silent = np.zeros(count, np.bool_)
+    has_silent[block[silent]] = True
+    beside = has_silent[block]
+    return [_alike(rows[beside], [block[beside]])] if beside.any() else []
+
+
+# Types that one English word may be any of ("Road"); of streets arrays know that themselves, and lanes have one word.
+_WAYS = ("lu", "dao", "dalu")
+
+
+def _types(proposal: Proposal, rows: Ints, vocabulary: Vocabulary) -> tuple[list[Ints], Bools]:
+    """Return what tells apart the types of roads, and which rows do not say theirs."""
+    kind, *states = _columns(proposal, rows, ("type", *STREETS))
+    ways = [vocabulary.number(way) for way in _WAYS]
+    return [np.where(np.isin(kind, ways), ways[0], kind), *states], kind == 0
+
+
+def _ranges(proposal: Proposal, vocabulary: Vocabulary) -> tuple[Ints, Ints]:
+    """Link each range of numbers with the numbers on its road, or at its development, that agree with it."""
+    left: list[int] = []
+    right: list[int] = []
+    places = proposal.places
+    ranges = places[:, AT["last"]] > 0
+    for rows, names in (
+        (proposal.kinds[0], ("city", "anchor", "road", "lane", "crossing")),
+        (proposal.kinds[1], ("city", "anchor", "development")),
+    ):
+        asked = np.flatnonzero(rows & ranges)
+        members = np.flatnonzero(rows & (places[:, AT["number"]] > 0))
+        if not len(asked):
+            continue
+        block = dense(_columns(proposal, members, names))[0]
+        is_asked = np.zeros(int(block.max()) + 1, np.bool_)
+        is_asked[block[ranges[members]]] = True
+        beside = defaultdict(list)
+        for row, of in zip(members[is_asked[block]].tolist(), block[is_asked[block]].tolist(), strict=True):
+            beside[of].append(row)
+        for group in beside.values():
+            for a, b in _agreeing(proposal, vocabulary, group):
+                left.append(a)
+                right.append(b)
+    return np.array(left, np.int64), np.array(right, np.int64)
+
+
+def _agreeing(proposal: Proposal, vocabulary: Vocabulary, rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield a place of each two numbers that agree, of which one is a range; any place of a number will do."""
+    first: dict[str, int] = {}
+    for row in rows:
+        first.setdefault(vocabulary.words[proposal.told[row, SETTLED.index("number")]], row)
+    for number, row in first.items():
+        if RANGE in number:
+            yield from ((row, other) for said, other in first.items() if said != number and agree(number, said))

@@ -1,0 +1,94 @@
+"""How a few places that may be one fall into places: by what comparing says of each pair, and by nothing else.
+
+- Who is SAME as two that are APART goes with those with whom it has most in common (number and estate are more than
+  the number). Where these are APART too, it *stands between* them and joins neither: those that stand between the same
+  ones and are SAME are together.
+- All others are together where SAME leads from one to the other.
+- Where two that are APART are together all the same, by a longer way, each is alone.
+
+The result is a function of the set of places alone.
+"""
+
+from collections.abc import Collection, Sequence
+
+from falsefront.address.compare.comparison import compare_as_read
+from falsefront.address.compare.rules import Verdict, judged, strength
+from falsefront.address.reading import Reading
+from falsefront.records import Comparison
+
+
+def parted(faces: Sequence[Reading], sure: Sequence[object] = ()) -> list[list[int]]:
+    """Return the places of some readings, as lists of their positions.
+
+    Those with one value in `sure`, other than None, are known to be SAME and are not asked.
+    """
+    judged_same, apart = _judged(faces, sure or [None] * len(faces))
+    same = _strongest(faces, judged_same, apart)
+    between = {at for at, near in enumerate(same) if any(not apart[one].isdisjoint(near) for one in near)}
+    firm = _together(set(range(len(faces))) - between, same)
+    place_of = {at: number for number, members in enumerate(firm) for at in members}
+    by_sides: dict[frozenset[int], set[int]] = {}
+    for at in between:
+        sides = frozenset(place_of[other] for other in same[at] if other in place_of)
+        by_sides.setdefault(sides, set()).add(at)
+    open_ones = [members for alike in by_sides.values() for members in _together(alike, judged_same)]
+    return [part for members in (*firm, *open_ones) for part in _torn(members, apart)]
+
+
+_Same = dict[int, Comparison | None]  # None where it was not asked
+
+
+def _judged(faces: Sequence[Reading], sure: Sequence[object]) -> tuple[list[_Same], list[set[int]]]:
+    """Return for each face whom it is SAME as, and in what, and whom it is APART from."""
+    same: list[_Same] = [{} for _ in faces]
+    apart: list[set[int]] = [set() for _ in faces]
+    for at, face in enumerate(faces):
+        known = sure[at]
+        for other in range(at):
+            if known is not None and sure[other] == known:
+                same[at][other] = same[other][at] = None
+                continue
+            comparison = compare_as_read(face, faces[other])
+            found = judged(comparison)
+            if found is Verdict.SAME:
+                same[at][other] = same[other][at] = comparison
+            elif found is Verdict.APART:
+                apart[at].add(other)
+                apart[other].add(at)
+    return same, apart
+
+
+def _strongest(faces: Sequence[Reading], same: Sequence[_Same], apart: Sequence[set[int]]) -> list[set[int]]:
+    """Return whom each face is SAME as, of those who fit two that are APART only the strongest."""
+    kept = [set(near) for near in same]
+    for at, near in enumerate(same):
+        if any(not apart[one].isdisjoint(near) for one in near):
+            how = {other: _strength(faces[at], faces[other], found) for other, found in near.items()}
+            most = max(how.values())
+            kept[at] = {other for other in near if how[other] == most}
+    return [{other for other in near if at in kept[other]} for at, near in enumerate(kept)]
+
+
+def _strength(one: Reading, other: Reading, found: Comparison | None) -> int:
+    return strength(one, other, found or compare_as_read(one, other))
+
+
+def _together(members: Collection[int], same: Sequence[Collection[int]]) -> list[set[int]]:
+    left = set(members)
+    found = []
+    while left:
+        group, fresh = set(), [left.pop()]
+        while fresh:
+            at = fresh.pop()
+            group.add(at)
+            more = left.intersection(same[at])
+            left -= more
+            fresh += more
+        found.append(group)
+    return found
+
+
+def _torn(members: set[int], apart: Sequence[set[int]]) -> list[list[int]]:
+    if any(apart[at] & members for at in members):
+        return [[at] for at in members]
+    return [sorted(members)]

@@ -1,0 +1,164 @@
+"""What a row of words holds besides the parts: all else that comparing two readings looks at, in one word.
+
+The parts alone give back a plain address of China: one city, one road, one estate, nothing left over. Of any other the
+rest is the whole reading, without what comparing premises never asks for (the text as it stood, rooms, postcodes of
+China), so that as many spellings as can be have one rest.
+"""
+
+import json
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+from falsefront.address.compare.around import road_of
+from falsefront.address.compare.leftovers import loose_parts, may_deny, telling
+from falsefront.address.reading import Area, Development, Name, Number, Place, Precision, Reading, Road
+
+_GROUP_ENDS = ("Group", "组")  # of a village: see `address.compare.premises`
+_CHINA = "CN"
+_CITY_DIGITS = 4
+
+
+def rest_of(reading: Reading) -> str:
+    """Return the rest; "" of a plain address of China. One that begins with HARMLESS keeps nobody apart by itself."""
+    left = telling(reading.leftover) if reading.leftover else ()
+    is_plain = not reading.alternatives and _is_plain(reading)
+    if is_plain and not left and not reading.areas:
+        return ""
+    is_harmless = is_plain and len(reading.areas) < 2 and not (left and may_deny(left))
+    said = json.dumps(_packed(reading), ensure_ascii=False, separators=(",", ":"))
+    return HARMLESS + said if is_harmless else said
+
+
+HARMLESS = "~"  # plain but for one village or zone, and names that were left over
+
+
+def is_odd(rest: str) -> bool:
+    """Whether a rest holds what keeps places apart that the parts do not tell: any outside the mainland does."""
+    return bool(rest) and not rest.startswith(HARMLESS)
+
+
+def _is_plain(reading: Reading) -> bool:
+    if reading.country != _CHINA or reading.town is not None or reading.crossing or reading.plot is not None:
+        return False
+    if reading.is_too_coarse or (reading.lane and reading.building and not reading.number):
+        return False
+    city, county, province = reading.city, reading.county, reading.province
+    if not _is_one_place(city and city.codes, county and county.codes, province and province.codes):
+        return False
+    developments = reading.developments
+    return not developments or (len(developments) == 1 and not developments[0].name.text.endswith(_GROUP_ENDS))
+
+
+_Codes = frozenset[str] | None
+
+
+@lru_cache(maxsize=4096)
+def _is_one_place(city: _Codes, county: _Codes, province: _Codes) -> bool:
+    """Whether what is said of city, county and province is one code each, each inside the other."""
+    inner: str | None = None
+    for codes in (county, city, province):
+        if codes is None:
+            continue
+        if len(codes) != 1 or (codes is city and len(min(codes)) > _CITY_DIGITS):
+            return False
+        (code,) = codes
+        if not code.isdigit() or (inner is not None and not inner.startswith(code)):
+            return False
+        inner = code
+    return county is None or city is not None
+
+
+def _packed(reading: Reading) -> list[Any]:
+    is_china = reading.country == _CHINA
+    road = road_of(reading)
+    has_loose = bool(reading.leftover) and bool(loose_parts(reading) if is_china else True)
+    return [
+        reading.country,
+        _place(reading.province, with_text=not is_china),
+        _place(reading.city, with_text=not is_china),
+        _place(reading.county, with_text=True),
+        _place(reading.town, with_text=True),
+        reading.areas,
+        _bare_road(road) if is_china and road else road,
+        [_bare_road(road) for road in reading.crossing] if is_china else reading.crossing,
+        reading.plot,
+        reading.side if reading.crossing else None,
+        reading.number,
+        reading.lane,
+        reading.alley,
+        [_bare(development) for development in reading.developments] if is_china else reading.developments,
+        reading.building if has_loose or not (reading.road and reading.number) or not is_china else None,
+        reading.entrance if has_loose else None,
+        reading.floor if has_loose else None,
+        reading.unit if has_loose else None,
+        None if is_china else reading.postcode,
+        sorted(set(telling(reading.leftover) if is_china else reading.leftover)),
+        [_packed(other) for other in reading.alternatives],
+        reading.is_too_coarse,
+    ]
+
+
+def _bare_road(road: Road) -> Road:
+    """Return a road of China without the spelling of its name, which tells something in Hong Kong only."""
+    return road._replace(name=road.name._replace(text=""))
+
+
+def _bare(development: Development) -> Development:
+    name = development.name
+    return development if name.text.endswith(_GROUP_ENDS) else development._replace(name=name._replace(text=""))
+
+
+def _place(place: Place | None, *, with_text: bool) -> list[str] | None:
+    if place is None:
+        return None
+    return [place.text if with_text else "", " ".join(sorted(place.codes)), place.key]
+
+
+def unpacked(rest: str) -> Reading:
+    """Return the reading that a rest tells, as far as comparing goes."""
+    return _reading(json.loads(rest.removeprefix(HARMLESS)))
+
+
+def _reading(packed: Sequence[Any]) -> Reading:
+    (
+        country, province, city, county, town, areas, road, crossing, plot, side, number, lane, alley, developments,
+        building, entrance, floor, unit, postcode, leftover, alternatives, is_too_coarse,
+    ) = packed  # fmt: skip
+    return Reading(
+        raw="",
+        country=country,
+        province=_unpacked_place(province),
+        city=_unpacked_place(city),
+        county=_unpacked_place(county),
+        town=_unpacked_place(town),
+        areas=tuple(Area(Name(*name), kind, grade) for name, kind, grade in areas),
+        road=_road(road),
+        crossing=tuple(filter(None, map(_road, crossing))),
+        plot=plot,
+        side=side,
+        number=_number(number),
+        lane=_number(lane),
+        alley=_number(alley),
+        developments=tuple(Development(Name(*name), *more) for name, *more in developments),
+        building=building,
+        entrance=entrance,
+        floor=floor,
+        unit=unit,
+        postcode=postcode,
+        leftover=tuple(leftover),
+        alternatives=tuple(map(_reading, alternatives)),
+        precision=Precision.NONE if is_too_coarse else Precision.ROAD,  # of this comparing asks nothing else
+    )
+
+
+def _unpacked_place(packed: Sequence[str] | None) -> Place | None:
+    return Place(packed[0], frozenset(packed[1].split()), packed[2]) if packed else None
+
+
+def _road(packed: Sequence[Any] | None) -> Road | None:
+    return Road(Name(*packed[0]), *packed[1:]) if packed else None
+
+
+def _number(packed: Sequence[Any] | None) -> Number | None:
+    return Number(*packed) if packed else None
