@@ -14,6 +14,7 @@ OWNERS = {
     "alembic": {"store"},
     "apscheduler": {"service"},
     "cssselect": {"parse", "selector"},
+    "certifi": {"fetch"},
     "filelock": {"store"},
     "httpcore": {"fetch"},
     "httpx": {"fetch"},

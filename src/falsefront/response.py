@@ -68,6 +68,28 @@ def read_response(wire: bytes, *, max_bytes: int) -> Response | None:
     return Response(status=status, headers=headers, body=body, is_cut=is_cut, problem=undone or problem)
 
 
+def ends_exactly(wire: bytes) -> bool:
+    r"""Whether a response says where it ends, and not a byte came after that: the connection may be used again.
+
+    >>> ends_exactly(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi")
+    True
+    """
+    end = _HEAD_END.search(wire)
+    if end is None or not wire.startswith(b"HTTP/1.1 "):
+        return False
+    lines = _LINE_END.split(wire[: end.start()])
+    matched = _STATUS_LINE.match(lines[0])
+    headers = _read_headers(lines[1:])
+    if matched is None or matched[1].startswith(b"1") or "close" in _tokens(headers, "connection"):
+        return False
+    codings, lengths = _tokens(headers, "transfer-encoding"), _tokens(headers, "content-length")
+    if int(matched[1]) in _WITHOUT_BODY:
+        return end.end() == len(wire)
+    if codings:
+        return codings == ("chunked",) and not lengths and _ends_with_last_chunk(wire, end.end())
+    return len(lengths) == 1 and lengths[0] == str(len(wire) - end.end())
+
+
 def _read_headers(lines: list[bytes]) -> tuple[tuple[str, str], ...]:
     headers: list[tuple[str, str]] = []
     for line in lines:
@@ -103,6 +125,16 @@ def _undo_framing(rest: bytes, headers: tuple[tuple[str, str], ...]) -> tuple[by
     promised = int(length)
     missing = promised - len(rest)
     return rest[:promised], f"{missing} of {counted(promised, 'byte')} did not come" if missing > 0 else None
+
+
+def _ends_with_last_chunk(wire: bytes, at: int) -> bool:
+    """Whether the chunks from a position on reach to the end, without trailers."""
+    while at <= len(wire) and (matched := _CHUNK_HEAD.match(wire, at)):
+        size = int(matched[1], 16)
+        if size == 0:
+            return wire[matched.end() :] == b"\r\n"
+        at = matched.end() + size + 2
+    return False
 
 
 def _dechunk(rest: bytes) -> tuple[bytes, bool]:

@@ -90,7 +90,7 @@ def test_the_request_says_who_asks_and_asks_for_nothing_odd(server: HttpServer, 
     for asked in server.asked:
         assert asked.method == "GET"
         assert {key.lower() for key, _ in asked.headers} == {
-            "host", "user-agent", "accept", "accept-encoding", "connection",
+            "host", "user-agent", "accept", "accept-encoding",
         }  # fmt: skip
         assert asked.header("user-agent") == f"falsefront/{__version__} (+Example desk; desk@example.org)"
         assert asked.header("accept-encoding") == "gzip"
@@ -116,7 +116,7 @@ def test_the_request_is_these_bytes_and_no_others(server: HttpServer) -> None:
         == (
             f"GET /a HTTP/1.1\r\nHost: {server.host}\r\n"
             f"User-Agent: falsefront/{__version__} (+Example desk; desk@example.org)\r\n"
-            "Accept: text/html,application/xhtml+xml,*/*;q=0.8\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n"
+            "Accept: text/html,application/xhtml+xml,*/*;q=0.8\r\nAccept-Encoding: gzip\r\n\r\n"
         ).encode()
     )
 

@@ -76,7 +76,6 @@ class Fetcher:
             "User-Agent": user_agent(desk),
             "Accept": "text/html,application/xhtml+xml,*/*;q=0.8",
             "Accept-Encoding": "gzip",
-            "Connection": "close",
         }
         self._now = now
         self._sleep = sleep
@@ -121,7 +120,8 @@ class Fetcher:
         return rules.refusal(url), max(self._crawl.delay_s, rules.crawl_delay_s or 0.0)
 
     def close(self) -> None:
-        """Forget the robots.txt files."""
+        """Forget the robots.txt files, and close the connections."""
+        self._wire.close()
         with self._lock:
             self._origins.clear()
 

@@ -1,24 +1,30 @@
-"""One GET over one connection: the bytes that went out, the bytes that came in, and what stopped them.
+"""One GET at a time to each host: the bytes that went out, the bytes that came in, and what stopped them.
 
-The only file that knows the HTTP library. An httpx client asks, over a transport of our own: httpcore with a network
-backend that resolves and judges the host, and keeps every byte. The client is handed no response headers: what they say
-is read from those bytes, so there is nothing it could follow, decode or remember by.
+The only file that knows the HTTP library. An httpx client for each host asks, over a transport of our own: httpcore
+with a network backend that resolves and judges the host, and keeps every byte. The client is handed no response
+headers: what they say is read from those bytes, so there is nothing it could follow, decode or remember by.
+
+A connection is kept only where the answer ended exactly where it said: not one byte more may lie in front of the next.
 """
 
 import socket
 import ssl
 import time
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
+from threading import Lock
 from typing import Any, Final, Literal
 from urllib.parse import urlsplit
 
+import certifi
 import httpcore
 import httpx
 
 from falsefront.fetch.guard import Resolve, address_refusal, resolve_host
+from falsefront.response import ends_exactly
 from falsefront.wording import counted
 
 Stop = Literal["complete", "too_large", "refused", "transient", "broken"]
@@ -26,6 +32,8 @@ Stop = Literal["complete", "too_large", "refused", "transient", "broken"]
 # Headers, and the overhead of chunks of any sensible size, may come on top of the content.
 _WIRE_SLACK_BYTES: Final = 1_048_576
 _WIRE_FACTOR: Final = 2
+KEPT_S: Final = 60.0  # a connection is kept so long without a request
+MOST_KEPT: Final = 32  # hosts with a kept connection
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +67,6 @@ class _Tap:
     most_bytes: int
     sent: bytearray
     received: bytearray
-    remote_ip: str | None = None
 
     def left_s(self, late: type[Exception]) -> float:
         """Return the seconds left, or raise what httpcore would."""
@@ -70,20 +77,22 @@ class _Tap:
 
 
 class _TappedStream(httpcore.NetworkStream):
-    def __init__(self, inner: httpcore.NetworkStream, tap: _Tap) -> None:
+    def __init__(self, inner: httpcore.NetworkStream, backend: "_GuardedBackend") -> None:
         self._inner = inner
-        self._tap = tap
+        self._backend = backend
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002 (one deadline for all)
-        piece = self._inner.read(max_bytes, self._tap.left_s(httpcore.ReadTimeout))
-        self._tap.received += piece
-        if len(self._tap.received) > self._tap.most_bytes:
+        tap = self._backend.tap
+        piece = self._inner.read(max_bytes, tap.left_s(httpcore.ReadTimeout))
+        tap.received += piece
+        if len(tap.received) > tap.most_bytes:
             raise _TooLargeError
         return piece
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002 (one deadline for all)
-        self._inner.write(buffer, self._tap.left_s(httpcore.WriteTimeout))
-        self._tap.sent += buffer
+        tap = self._backend.tap
+        self._inner.write(buffer, tap.left_s(httpcore.WriteTimeout))
+        tap.sent += buffer
 
     def close(self) -> None:
         self._inner.close()
@@ -94,9 +103,9 @@ class _TappedStream(httpcore.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,  # noqa: ARG002 (one deadline for all)
     ) -> httpcore.NetworkStream:
-        left = self._tap.left_s(httpcore.ConnectTimeout)
+        left = self._backend.tap.left_s(httpcore.ConnectTimeout)
         try:
-            return _TappedStream(self._inner.start_tls(ssl_context, server_hostname, left), self._tap)
+            return _TappedStream(self._inner.start_tls(ssl_context, server_hostname, left), self._backend)
         except httpcore.ConnectError as error:
             if isinstance(error.__cause__, ssl.SSLCertVerificationError):
                 raise _DistrustedError(f"certificate refused: {error.__cause__.verify_message}") from error
@@ -107,8 +116,12 @@ class _TappedStream(httpcore.NetworkStream):
 
 
 class _GuardedBackend(httpcore.NetworkBackend):
-    def __init__(self, tap: _Tap, resolve: Resolve, *, is_exempt: bool) -> None:
-        self._tap = tap
+    """Connects to one host, and keeps the bytes of the request under way."""
+
+    def __init__(self, resolve: Resolve, *, is_exempt: bool) -> None:
+        self.tap = _Tap(0.0, 0, bytearray(), bytearray())
+        self.address: str | None = None  # of the connection there is
+        self.connections = 0  # made so far
         self._resolve = resolve
         self._is_exempt = is_exempt
         self._sockets = httpcore.SyncBackend()
@@ -121,21 +134,23 @@ class _GuardedBackend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
-        addresses = self._resolve(host, port, self._tap.left_s(httpcore.ConnectTimeout))
+        self.connections += 1
+        self.address = None
+        addresses = self._resolve(host, port, self.tap.left_s(httpcore.ConnectTimeout))
         for address in addresses:
             bad = None if self._is_exempt else address_refusal(address)
             if bad is not None:
                 raise _RefusedError(f"{host} has the address {address} ({bad})")
         failure: Exception = httpcore.ConnectError(f"{host} has no address")
         for address in addresses:
-            left = self._tap.left_s(httpcore.ConnectTimeout)
+            left = self.tap.left_s(httpcore.ConnectTimeout)
             try:
                 stream = self._sockets.connect_tcp(address, port, left, local_address, socket_options)
             except httpcore.ConnectError as error:
                 failure = error
                 continue
-            self._tap.remote_ip = address
-            return _TappedStream(stream, self._tap)
+            self.address = address
+            return _TappedStream(stream, self)
         raise failure
 
 
@@ -156,7 +171,9 @@ class _GuardedTransport(httpx.BaseTransport):
     """Carries a request as it stands over connections that the backend guards and taps."""
 
     def __init__(self, backend: _GuardedBackend, trust: ssl.SSLContext) -> None:
-        self._pool = httpcore.ConnectionPool(ssl_context=trust, network_backend=backend)
+        self._pool = httpcore.ConnectionPool(
+            ssl_context=trust, network_backend=backend, max_connections=1, keepalive_expiry=KEPT_S
+        )
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         url = httpcore.URL(
@@ -170,26 +187,77 @@ class _GuardedTransport(httpx.BaseTransport):
         self._pool.close()
 
 
+class _Line:
+    """The client of one host, with the connection that it keeps."""
+
+    def __init__(self, resolve: Resolve, trust: ssl.SSLContext, *, is_exempt: bool) -> None:
+        self.backend = _GuardedBackend(resolve, is_exempt=is_exempt)
+        transport = _GuardedTransport(self.backend, trust)
+        self.client = httpx.Client(transport=transport, trust_env=False, follow_redirects=False, timeout=None)  # noqa: S113 (one deadline for all)
+
+
 class Wire:
-    """Asks for one URL at a time; holds nothing between requests but the certificates it trusts."""
+    """Asks for one URL at a time of each host; holds nothing between requests but connections and certificates."""
 
     def __init__(self, *, resolve: Resolve = resolve_host, trust: ssl.SSLContext | None = None) -> None:
         self._resolve = resolve
         self._trust = trust if trust is not None else _public_trust()
+        self._lines: OrderedDict[tuple[str, bool], _Line] = OrderedDict()
+        self._lock = Lock()
 
     def ask(
         self, url: str, headers: Mapping[str, str], *, deadline_s: float, max_bytes: int, is_exempt: bool
     ) -> Answer:
         """Send one GET for a canonical URL and keep what comes back.
 
-        `deadline_s` is when to give up, on time.monotonic(); `max_bytes` bounds the content, still packed.
+        `deadline_s` is when to give up, on time.monotonic(); `max_bytes` bounds the content, still packed. Where a kept
+        connection turns out to be closed, before any byte of an answer, the request is sent once more on a new one.
         """
-        tap = _Tap(deadline_s, max_bytes * _WIRE_FACTOR + _WIRE_SLACK_BYTES, bytearray(), bytearray())
-        backend = _GuardedBackend(tap, self._resolve, is_exempt=is_exempt)
+        parts = urlsplit(url)
+        host = (f"{parts.scheme}://{parts.netloc}", is_exempt)
+        for is_second in (False, True):
+            line = self._take(host)
+            made_before = line.backend.connections
+            tap = _Tap(deadline_s, max_bytes * _WIRE_FACTOR + _WIRE_SLACK_BYTES, bytearray(), bytearray())
+            answer = self._attempt(url, headers, line, tap, max_bytes)
+            if answer.stop == "complete" and ends_exactly(bytes(tap.received)):
+                self._keep(host, line)
+                return answer
+            line.client.close()
+            was_kept = line.backend.connections == made_before
+            if not (was_kept and answer.stop == "transient") or is_second:
+                break
+        return answer
+
+    def close(self) -> None:
+        """Close every connection that is kept."""
+        with self._lock:
+            for line in self._lines.values():
+                line.client.close()
+            self._lines.clear()
+
+    def _take(self, host: tuple[str, bool]) -> _Line:
+        """Return the line to a host and leave none behind: whoever is done with it puts it back."""
+        with self._lock:
+            found = self._lines.pop(host, None)
+        return found or _Line(self._resolve, self._trust, is_exempt=host[1])
+
+    def _keep(self, host: tuple[str, bool], line: _Line) -> None:
+        with self._lock:
+            dropped = [self._lines.pop(host, None)]
+            self._lines[host] = line
+            if len(self._lines) > MOST_KEPT:
+                dropped.append(self._lines.popitem(last=False)[1])
+        for each in dropped:
+            if each is not None:
+                each.client.close()
+
+    def _attempt(self, url: str, headers: Mapping[str, str], line: _Line, tap: _Tap, max_bytes: int) -> Answer:
+        line.backend.tap = tap
         stop: Stop = "complete"
         reason = None
         try:
-            self._exchange(url, headers, backend, max_bytes)
+            _exchange(url, headers, line.client, max_bytes)
         except _TooLargeError:
             stop, reason = "too_large", f"more than {counted(max_bytes, 'byte')}"
         except _RefusedError as error:
@@ -207,29 +275,32 @@ class Wire:
             stop=stop,
             request=bytes(tap.sent) or None,
             response=bytes(tap.received) or None,
-            remote_ip=tap.remote_ip,
+            remote_ip=line.backend.address,
             reason=reason,
         )
 
-    def _exchange(self, url: str, headers: Mapping[str, str], backend: _GuardedBackend, max_bytes: int) -> None:
-        said = [("Host", urlsplit(url).netloc), *headers.items()]  # httpx cannot write the Host of a broken `xn--` name
-        request = httpx.Request("GET", url, headers=said)
-        transport = _GuardedTransport(backend, self._trust)
-        with (
-            httpx.Client(transport=transport, trust_env=False, follow_redirects=False, timeout=None) as client,  # noqa: S113 (one deadline for all)
-            closing(client.send(request, stream=True)) as response,
-        ):
-            length = 0
-            for piece in response.iter_raw():
-                length += len(piece)
-                if length > max_bytes:
-                    raise _TooLargeError
+
+def _exchange(url: str, headers: Mapping[str, str], client: httpx.Client, max_bytes: int) -> None:
+    said = [("Host", urlsplit(url).netloc), *headers.items()]  # httpx cannot write the Host of a broken `xn--` name
+    request = httpx.Request("GET", url, headers=said)
+    with closing(client.send(request, stream=True)) as response:
+        length = 0
+        for piece in response.iter_raw():
+            length += len(piece)
+            if length > max_bytes:
+                raise _TooLargeError
 
 
 @cache
 def _public_trust() -> ssl.SSLContext:
-    """Return the public authorities; read once, since each reading is a megabyte that Python cannot see."""
-    return httpcore.default_ssl_context()
+    """Return the public authorities; read once, since each reading is a megabyte that Python cannot see.
+
+    Not made by `ssl.create_default_context`: that obeys SSL_CERT_FILE and SSLKEYLOGFILE, and whoever sets these could
+    stand between us and a site, or read along.
+    """
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.load_verify_locations(certifi.where())
+    return context
 
 
 def _may_pass(error: Exception) -> bool:

@@ -1,0 +1,134 @@
+"""Connections are kept where an answer ended exactly where it said, and nowhere else."""
+
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from falsefront.fetch import wire
+from falsefront.fetch.wire import Answer, Wire
+
+PAGE = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello"
+CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n"
+
+
+class Kept:
+    """A server that answers on one connection as often as it is told, and then closes it; counts connections."""
+
+    def __init__(self, answers: Sequence[bytes], *, per_connection: int) -> None:
+        self.connections = 0
+        self.requests: list[bytes] = []
+        self._answers = list(answers)
+        self._per_connection = per_connection
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.host = f"127.0.0.1:{self._listener.getsockname()[1]}"
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def close(self) -> None:
+        self._listener.close()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            self.connections += 1
+            threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        with connection:
+            for _ in range(self._per_connection):
+                raw = b""
+                while b"\r\n\r\n" not in raw:
+                    piece = connection.recv(4_096)
+                    if not piece:
+                        return
+                    raw += piece
+                self.requests.append(raw)
+                connection.sendall(self._answers[min(len(self.requests), len(self._answers)) - 1])
+
+
+@contextmanager
+def served(*answers: bytes, per_connection: int = 99) -> Iterator[Kept]:
+    server = Kept(answers, per_connection=per_connection)
+    try:
+        yield server
+    finally:
+        server.close()
+
+
+@pytest.fixture
+def ask() -> Iterator[Callable[[Kept], Answer]]:
+    asking = Wire()
+
+    def once(server: Kept) -> Answer:
+        return asking.ask(
+            f"http://{server.host}/a", {}, deadline_s=time.monotonic() + 5, max_bytes=1_000, is_exempt=True
+        )
+
+    yield once
+    asking.close()
+
+
+@pytest.mark.parametrize("answer", [PAGE, CHUNKED], ids=["length", "chunked"])
+def test_a_connection_is_kept_and_each_answer_has_its_own_bytes(ask: Callable[[Kept], Answer], answer: bytes) -> None:
+    with served(answer) as server:
+        found = [ask(server) for _ in range(3)]
+        assert server.connections == 1
+        assert [each.response for each in found] == [answer] * 3
+        assert [each.request for each in found] == server.requests
+        assert {each.remote_ip for each in found} == {"127.0.0.1"}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        PAGE + b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil",
+        CHUNKED + b"x",
+        CHUNKED + CHUNKED,
+        PAGE.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n"),
+        PAGE.replace(b"HTTP/1.1", b"HTTP/1.0"),
+        b"HTTP/1.1 103 Early Hints\r\n\r\n" + PAGE,
+    ],
+    ids=["another answer", "a byte", "another chunked answer", "close", "old", "interim"],
+)
+def test_what_does_not_end_where_it_says_costs_the_connection(ask: Callable[[Kept], Answer], answer: bytes) -> None:
+    with served(answer, PAGE) as server:
+        first, second = ask(server), ask(server)
+        assert first.response == answer
+        assert second.response == PAGE
+        assert server.connections == 2
+
+
+def test_a_kept_connection_that_the_server_has_closed_is_tried_once_more(ask: Callable[[Kept], Answer]) -> None:
+    with served(PAGE, per_connection=1) as server:
+        found = [ask(server) for _ in range(4)]
+        assert [each.stop for each in found] == ["complete"] * 4
+        assert server.connections == 4
+        assert len(server.requests) == 4
+
+
+def test_a_new_connection_that_gives_nothing_is_not_tried_again_here(ask: Callable[[Kept], Answer]) -> None:
+    with served(b"") as server:
+        server._per_connection = 1
+        answer = ask(server)
+        assert (answer.stop, answer.response) == ("transient", None)
+        assert server.connections == 1
+
+
+def test_neither_authorities_nor_keys_come_from_the_environment(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    keys, authorities = tmp_path / "keys", tmp_path / "authorities.pem"
+    authorities.write_text("none")
+    monkeypatch.setenv("SSLKEYLOGFILE", str(keys))
+    monkeypatch.setenv("SSL_CERT_FILE", str(authorities))
+    trust = wire._public_trust.__wrapped__()
+    assert trust.keylog_filename is None
+    assert trust.check_hostname
+    assert len(trust.get_ca_certs()) > 50
