@@ -25,6 +25,16 @@ DESK = Desk(name="Example desk", contact="desk@example.org")
 START = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
 
 
+OPENED: list[Fetcher] = []  # by the test that runs
+
+
+@pytest.fixture(autouse=True)
+def closed() -> Iterator[None]:
+    yield
+    while OPENED:
+        OPENED.pop().close()
+
+
 class Visitor:
     """A fetcher with a clock that only sleeping moves, and everything it did."""
 
@@ -46,6 +56,7 @@ class Visitor:
                     "turn": self._turn, **self.options,
                 }
             )  # fmt: skip
+            OPENED.append(self._fetcher)
         return self._fetcher.visit(url, **{"scope": self.scope, "preserve": self.kept.append, **options})
 
     def _sleep(self, seconds: float) -> None:
