@@ -207,7 +207,8 @@ def is_address(text: str) -> bool:
     if shapes.HANGUL.search(text) or shapes.THAI.search(text) or (shapes.ARABIC.search(text) and _DIGIT.search(text)):
         return True
     if not _DIGIT.search(text):
-        return False
+        is_told = shapes.COUNTRY.search(text) is not None or shapes.REGION.search(text) is not None
+        return is_told and text.count(",") >= 2 and len(_streets(text)) >= 3
     street, postcode = _has_street(text), shapes.POSTCODE.search(text)
     place = shapes.COUNTRY.search(text) or shapes.REGION.search(text)
     if street and (postcode or place) and _has_number_beside(text, postcode):

@@ -17,7 +17,8 @@ _STREET_WORDS: Final = (
     "|door"
     "|estate|industrial|industries estate|zone|park|sector|phase|nagar|marg|chowk|bazaar|bazar|market|mall|complex"
     "|centre|center"
-    "|district|village|town|township|county|expressway|flyover|cross|main road|layout|colony|society|apartments?"
+    "|district|village|town|township|county|city|province|state|prefecture|expressway|flyover|cross|main road"
+    "|layout|colony|society|apartments?"
     "|apt|mansion|mezzanine"
     "|po box|p\\.?o\\.? box|pmb|private bag|gidc|midc|riico|sipcot|dist|tehsil|taluka|near|opp|opposite|behind"
     # romanised Chinese
@@ -94,7 +95,7 @@ POSTCODE: Final = re.compile(
 )
 # A city with a country or a state: "Tangshan, Hebei, China", "Leeds, UK".
 COUNTRIES: Final = (
-    "china|p\\.?\\s?r\\.?\\s?china|hong kong|taiwan|macau|india|pakistan|bangladesh|sri lanka|nepal|usa"
+    "china|p\\.?\\s?r\\.?\\s?china|hong kong|taiwan|macau|india|nepal|bhutan|pakistan|bangladesh|sri lanka|nepal|usa"
     "|u\\.s\\.a\\.?|united states"
     "|uk|u\\.k\\.|united kingdom|england|scotland|wales|ireland|canada|australia|new zealand|germany|deutschland"
     "|austria|österreich"

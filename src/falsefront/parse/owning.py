@@ -26,6 +26,10 @@ def with_blocks(
     blocks = contact_blocks(tree, is_platform=is_platform)
     if draft is not None and draft.raw("vendor") is None and set(draft.fields) <= {*_CONTACTS, "country", "url"}:
         draft = None  # contacts without a name, that the blocks keep apart
+    if draft is not None and draft.raw("vendor") is None:
+        located = [block for block in blocks if block.raw("address")]
+        if len(located) == 1 and located[0].raw("vendor"):
+            draft.say("vendor", located[0].raw("vendor"), located[0].fields["vendor"][0].source)
     if draft is None:
         named = [block for block in blocks if block.raw("vendor") and block.raw("address")]
         return named, [_nameless(block) for block in blocks if block not in named]

@@ -23,6 +23,8 @@ _RULE: Final = re.compile(r"(?<![^\s{},;])([.#][A-Za-z_][\w-]*)\s*\{([^{}]{0,400
 _AT_BLOCK: Final = re.compile(
     r"@[a-z-]+[^{};]*\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\}){0,500}[^{}]{0,2000}\}", re.IGNORECASE
 )
+# Classes that show on wider screens what another one hides ("d-none d-lg-block").
+_SHOWN: Final = re.compile(r"(?:d|u|is)-(?:\w{2,3}-)?(?:block|flex|inline|grid|table|initial|visible)\S*|\w{2}:\S+")
 _MAX_STYLE_CHARS: Final = 100_000
 
 
@@ -60,8 +62,9 @@ def is_unseen(element: Element, unseen_names: frozenset[str]) -> bool:
         return True
     tokens = attributes.get("class")
     if tokens:
-        for token in tokens.split():
-            if token in HIDDEN_TOKENS or f".{token}" in unseen_names:
+        every = tokens.split()
+        for token in every:
+            if f".{token}" in unseen_names or (token in HIDDEN_TOKENS and not any(map(_SHOWN.fullmatch, every))):
                 return True
     return bool(unseen_names) and f"#{attributes.get('id')}" in unseen_names
 
