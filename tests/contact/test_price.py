@@ -99,3 +99,28 @@ def test_no_text_raises_and_each_amount_is_a_plain_decimal(raw: str) -> None:
         assert Decimal(reading.least).is_finite()
         assert "E" not in reading.least
         assert reading.most is None or Decimal(reading.most) > Decimal(reading.least)
+
+
+@pytest.mark.parametrize(
+    ("raw", "least", "code"),
+    [
+        ("1 299,00 Kč", "1299.00", "CZK"),
+        ("CHF 1'200.50", "1200.50", "CHF"),
+        ("C $12.30", "12.30", "CAD"),
+        ("AU $5.00", "5.00", "AUD"),
+        ("$ 14 . 99", "14.99", "USD"),
+        ("S/ 45.90", "45.90", "PEN"),
+        ("Bs 25,00", "25.00", None),
+        ("1 200 RUR", "1200", "RUB"),
+        ("٤٥٫٥٠ ر.س", "45.50", "SAR"),
+        ("₹1,25,000", "125000", "INR"),
+        ("45,- Kč", "45", "CZK"),
+        ("3 499 руб. 00 коп.", "3499", "RUB"),
+        ("£12.99 inc VAT", "12.99", "GBP"),
+        ("¥1,200 (税込)", "1200", "CNY"),
+    ],
+)
+def test_amounts_are_read_however_they_are_spelled(raw: str, least: str, code: str | None) -> None:
+    found = price(raw)
+    assert found is not None
+    assert (found.least, found.most, found.currency) == (least, None, code)

@@ -9,6 +9,7 @@ from typing import Final
 from price_parser.parser import parse_number
 
 from falsefront.contact.currency import MARK, Marked, currency, marked
+from falsefront.contact.spelling import spelled
 
 _MULTIPLIERS: Final = {
     "百": 100, "千": 1_000, "万": 10_000, "萬": 10_000, "百万": 1_000_000, "亿": 100_000_000, "億": 100_000_000,
@@ -18,7 +19,8 @@ _MULTIPLIERS: Final = {
 }  # fmt: skip
 _DIGITS: Final = r"\d{1,3}(?:[ ,.'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,4})?(?![\d])|\d+(?:[.,]\d+)?"
 _MULTIPLIER: Final = (
-    r"(?:百万|万|萬|千|亿|億|(?:million|thousand|lakhs?|lac|crore|тыс\.?|млн|mio|mn|cr|[kmw])(?![A-Za-z\u0400-\u04ff]))"
+    r"(?:百万|万|萬|千|亿|億|(?:million|thousand|lakhs?|lac|crore|тыс\.?|млн|mio|mn|cr"
+    r"|[kmw])(?![A-Za-z\u0400-\u04ff]))"
 )
 _AMOUNT: Final = (
     rf"(?P<sign{{n}}>[{MARK}])?\s*"
@@ -35,9 +37,20 @@ _PRICE: Final = re.compile(
 )
 _LEAD: Final = (
     r"(?:from|only|now|starting (?:at|from)|price|our price|as low as|ab|od|от|à partir de|desde|fob"
-    r"|售价|价格|单价|低至)?\s*[:：]?\s*"
+    r"|sale price|sale|regular price|unit price|special price|current price|today|now only|now|approx\.?|rrp|msrp"
+    r"|you pay"
+    r"|preis|prix|precio|preço|prezzo|cena|цена|fiyat|giá|por|por solo|à vista|a partir de|da|vanaf|fra|från|dès"
+    r"|unser preis"
+    r"|售价|价格|单价|低至|价格|促销价|现价|批发价|价格|販売価格|価格|판매가|가격)?\s*[:：]?\s*"
 )
-_TAIL: Final = rf"\s*(?:起|起批|\+|onwards|each|ea\.?|/\s*[\w{MARK}]+|incl\.? (?:vat|tax)|excl\.? (?:vat|tax)|\*)?"
+_TAIL: Final = (
+    rf"\s*(?:起|起批|\+|onwards|each|ea\.?|/\s*[\w{MARK}]+|\*|p\. ?st\.?|per (?:piece|unit|kg|item)"
+    r"|\(?(?:incl?\.?|including|excl?\.?|excluding|ex\.?|\+|zzgl\.?|inkl\.?|z|bez|con|sin|com|sem|mit|iva|tva|hors"
+    r"|ohne)?\.?\s*"
+    r"(?:of )?(?:vat|tax(?:es)?|gst|mwst\.?|ust\.?|iva(?: incl(?:uido|usa|\.)?)?|ttc|ht|vat\)?|dph|btw|moms|kdv"
+    r"|ндс|税込|税別|税抜)"
+    r"\s*(?:incl(?:usive|uded|\.)?|excl(?:usive|uded|\.)?|dahil)?\)?|brutto|netto|(?:税込|税別))?"
+)
 _LINE: Final = re.compile(f"{_LEAD}{_PRICE.pattern}{_TAIL}", re.IGNORECASE)
 _DIGIT: Final = re.compile(r"\d")
 _MAX_CHARS: Final = 300
@@ -61,7 +74,7 @@ def price(raw: str, *, language: str | None = None) -> PriceReading | None:
     >>> price("¥1.5万/吨")
     PriceReading(least='15000', most=None, currency='CNY', unit='吨')
     """
-    plain = unicodedata.normalize("NFKC", raw[:_MAX_CHARS]).replace("\n", " ")
+    plain = spelled(unicodedata.normalize("NFKC", raw[:_MAX_CHARS]).replace("\n", " "))
     if not _DIGIT.search(plain):
         return None
     text = marked(plain)
@@ -80,7 +93,7 @@ def is_price_line(text: str) -> bool:
     """
     if len(text) > 80 or not _DIGIT.search(text):
         return False
-    found = _LINE.fullmatch(marked(unicodedata.normalize("NFKC", text).strip()).text)
+    found = _LINE.fullmatch(marked(spelled(unicodedata.normalize("NFKC", text)).strip()).text)
     return found is not None and any(found[name] for name in ("sign1", "after1", "sign2", "after2"))
 
 

@@ -4,6 +4,7 @@ An address begins a block, and what follows it belongs to it up to the next one:
 mixed. A block is somebody's only where a firm's name stands in it.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -51,7 +52,9 @@ def contact_blocks(tree: PageTree, *, is_platform: bool) -> list[Draft]:
         at = _block_of(each, addresses[:MOST_BLOCKS])
         if at is None and not each.is_told:
             continue
-        (blocks[at] if at is not None else alone).say(each.field, each.raw, each.source)
+        block = blocks[at] if at is not None else alone
+        if each.field != "phone" or not _is_dialled(each.raw, block):
+            block.say(each.field, each.raw, each.source)
     found = [alone, *blocks] if alone.fields else blocks
     kept = [block for block in _each_once(found) if {"address", "phone"} & set(block.fields)]
     if is_of_contacts(tree):
@@ -67,6 +70,11 @@ def is_of_contacts(tree: PageTree) -> bool:
         at_most = [at for at in tree.by_name.get(name, ())[:_MOST_HEADINGS] if tree.zone(at) == MAIN]
         titles += [tree.text(at, separator=" ") for at in at_most]
     return any(len(text) <= _MOST_TITLE_CHARS and CONTACT_PAGES.search(text) for text in titles)
+
+
+def _is_dialled(raw: str, block: Draft) -> bool:
+    """Whether a block has a number already, maybe among others in one string."""
+    return any(_told("phone", raw) in re.sub(r"\D", "", known.raw) for known in block.fields.get("phone", ()))
 
 
 def _said(tree: PageTree) -> list[_Said]:

@@ -64,6 +64,12 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
     return found[:MOST_FOUND]
 
 
+def numbers_of(line: Line) -> Iterator[str]:
+    """Yield the telephone numbers of one line that a word or a prefix tells to be such."""
+    if len(line.text) <= MOST_LINE_CHARS and not COMPLAINTS.search(line.text):
+        yield from (found.raw for found in _of_line(line, "") if found.field == "phone" and found.is_told)
+
+
 def _of_line(line: Line, above: str) -> Iterator[ContactLine]:
     if "@" in line.text or "(at)" in line.text.lower() or "[at]" in line.text.lower():
         for address in emails(line.text):

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from falsefront.contact.cas import cas_numbers
 from falsefront.contact.email import emails
 from falsefront.contact.messenger import messenger_of_url
+from falsefront.parse.availability import say_availability
 from falsefront.parse.draft import Draft
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.prices import say_inline_price, say_prices
@@ -46,7 +47,6 @@ ADDRESS_CLASSES: Final = (
     "store-address",
     "vendor-address",
 )
-AVAILABILITY_CLASSES: Final = ("stock", "availability", "product-availability", "stock-status")
 # What one of these cards is about is a vendor, so its heading is a name and no title.
 VENDOR_CARD_CLASSES: Final = frozenset(
     {"supplier-card", "supplier-item", "company-card", "company-item", "vendor-card", "seller-card"}
@@ -97,10 +97,7 @@ def arranged(tree: PageTree, base: str, labelled_values: frozenset[str]) -> Draf
         say_prices(tree, draft, [line for line in _after_heading(tree) if line.text not in labelled_values])
     _say_product_id(tree, draft)
     _say_cas(tree, draft)
-    for name, at in _of_class(tree, AVAILABILITY_CLASSES, None):
-        text = tree.text(at, separator=" ")
-        if is_plausible("availability", text):
-            draft.say("availability", text, f"layout:.{name}")
+    say_availability(tree, draft)
     return draft
 
 

@@ -18,6 +18,12 @@ _VALUE_ATTRIBUTE: Final = {
 }  # fmt: skip
 
 
+_OF_THINGS: Final = frozenset({
+    "price", "priceCurrency", "lowPrice", "highPrice", "availability", "sku", "mpn", "productID", "gtin", "gtin13",
+    "gtin12", "gtin14", "gtin8", "itemCondition",
+})  # fmt: skip
+
+
 class Dialect(NamedTuple):
     """The attributes by which one way of marking up says the same."""
 
@@ -105,7 +111,13 @@ def _value(tree: PageTree, at: int, tag: Element) -> str:
         return content
     name = _VALUE_ATTRIBUTE.get(tag.name)
     value = attribute(tag, name) if name else None
-    return value if value is not None else tree.text(at) or content or ""
+    return value if value is not None else tree.text(at) or content or _unseen(tree, at, tag)
+
+
+def _unseen(tree: PageTree, at: int, tag: Element) -> str:
+    """Return what a hidden element says of a thing for sale; of anybody it says nothing that counts."""
+    is_of_thing = not _OF_THINGS.isdisjoint((attribute(tag, "itemprop") or attribute(tag, "property") or "").split())
+    return tree.unread(at).strip() if is_of_thing else ""
 
 
 def _add(item: Node, names: str, value: object) -> None:

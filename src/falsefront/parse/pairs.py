@@ -21,6 +21,13 @@ _COLON: Final = re.compile("[:：]")
 _SCHEME: Final = re.compile(r"(?:https?|mailto|tel|javascript)$", re.IGNORECASE)
 _BOUNDARY: Final = re.compile(r"[\s|,;，；。、/()（）【】\[\]·•>»*-]+")
 MAX_LABELS_IN_LINE: Final = 40
+# "Item # GR-300", "SKU GR-300", "Ref. PI-10": a number that nothing but its label parts from it.
+_NUMBERED: Final = re.compile(
+    r"((?:item|sku|asin|cat(?:alog(?:ue)?)?|art(?:icle|ikel)?|ref(?:erence|erencia|érence)?|part|product|style"
+    r"|stock|mpn|арт(?:икул)?)"
+    r"\s?(?:no|nr|num|number|code|id)?\s?[.#№]?)\s*[:：]?\s*([A-Za-z]{0,6}[-_./]?\d[\w\-./]{1,30})",
+    re.IGNORECASE,
+)
 _UNKNOWN: Final = re.compile(r"([^:：\W\d][^:：]{1,29}?)\s*[:：]\s*(\S.{0,119})")
 _UNKNOWN_INSIDE: Final = re.compile(r"\s(?!https?:)[^\W\d][^\s:：]{1,19}[:：](?!//)(?=\s|\S)")
 _UNKNOWN_WORDS: Final = 4  # a longer run of words before a colon is a sentence
@@ -158,6 +165,10 @@ def _is_whole_link(tree: PageTree, piece: int) -> bool:
 
 
 def _pairs_of_line(lines: tuple[Line, ...], number: int, line: Line) -> Iterator[Pair]:
+    numbered = _NUMBERED.fullmatch(line.text) if len(line.text) <= MAX_LABEL_CHARS else None
+    if numbered is not None:
+        yield Pair(numbered[1].strip(), numbered[2], line.zone, True, line.start)
+        return
     if _COLON.search(line.text) is None:
         if len(line.text) <= MAX_LABEL_CHARS and is_plain(line.text):
             yield from _below(lines, number, line.text, is_sure=False)

@@ -27,6 +27,17 @@ OLD_PRICE_CLASSES: Final = (
     "price-was",
     "price-item--regular",
 )
+# Any other class that names a price, and those that name another than today's.
+_PRICE_TOKEN: Final = re.compile(r"price|prix\b|preis|precio|preco|\bcena|pricing", re.IGNORECASE)
+_OLD_TOKEN: Final = re.compile(
+    r"(?:pric|prix|preis|preco|precio|amount).*(?:old|was|before|regular|list|compare|rrp|msrp|strike|cross"
+    r"|original|retail|normal|base)"
+    r"|(?:^|[-_])(?:old|was|before|compare|rrp|msrp|strike|crossed|original|uvp|striked)(?:[-_]|$)|(?:old|was"
+    r"|compare|list|regular)[-_]?pric"
+    r"|saving|you-?save|discount-?amount|shipping-?pric|instal+ment|unit-?pric|price-?(?:per|drop|match|alert"
+    r"|range-?slider|filter|tax)",
+    re.IGNORECASE,
+)
 _QUANTITY: Final = re.compile(
     r"(?:(?:≥|>=|>|from\s)\s*\d[\d,.]*|\d[\d,.]*\s*(?:[-–—~]|to)\s*\d[\d,.]*|\d[\d,.]*\s*\+"
     r"|<\s*\d[\d,.]*)\s*(?:[^\W\d_][\w/()]*(?: [A-Za-z/()]+)?)?|\d+\s?[件个吨公斤千克袋包瓶]?\s?(?:以上|起)",
@@ -58,7 +69,7 @@ def say_inline_price(tree: PageTree, draft: Draft, root: int) -> None:
 
 
 def say_prices(tree: PageTree, draft: Draft, lines: list[Line]) -> None:
-    """Say the prices that stand on some lines: tiers before the current price, a class named so before a plain line."""
+    """Say the prices that stand on some lines: tiers before the current price, a class that names one before a line."""
     tiers = _tiers(lines[:MAX_PRICE_LINES])
     for quantity, amount in tiers:
         draft.say("tiers", f"{quantity} {amount}", "layout:price tiers")
@@ -88,6 +99,7 @@ def say_prices(tree: PageTree, draft: Draft, lines: list[Line]) -> None:
 def _old_prices(tree: PageTree) -> list[tuple[int, int]]:
     """Return from where to where a page shows prices that hold no longer."""
     struck = [at for name in ("del", "s", "strike") for at in tree.by_name.get(name, ())]
+    struck += [at for name, found in tree.by_class.items() if _OLD_TOKEN.search(name) for at in found[:MAX_PRICES]]
     classed = [at for name in OLD_PRICE_CLASSES for at in tree.by_class.get(name, ())]
     merged: list[tuple[int, int]] = []
     for start, end in sorted((tree.start(at), tree.end(at)) for at in (*struck, *classed)):
@@ -108,7 +120,8 @@ def _priced(tree: PageTree, lines: list[Line], old: list[tuple[int, int]]) -> li
         return []
     low, high = min(line.start for line in lines), max(line.end for line in lines)
     found: list[tuple[str, str]] = []
-    for name in PRICE_CLASSES:
+    told = [token for token in tree.by_class if _PRICE_TOKEN.search(token) and not _OLD_TOKEN.search(token)]
+    for name in dict.fromkeys((*PRICE_CLASSES, *told[:MAX_PRICES])):
         positions = tree.by_class.get(name, [])
         first = bisect_left(positions, low, key=tree.start)
         for at in positions[first : first + MAX_PRICES]:

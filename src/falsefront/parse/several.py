@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from falsefront.parse.card_contacts import say_card_contacts
 from falsefront.parse.cards import MONEY
 from falsefront.parse.cut import first_of
 from falsefront.parse.draft import PARTY_FIELDS, Draft
@@ -118,6 +119,7 @@ def card_by_layout(tree: PageTree, at: int, base: str) -> Draft:
     if said.raw("vendor") is not None and draft.raw("vendor") is not None:
         draft.forget_other_than(said)
     draft.fill_unless_other(said)
+    say_card_contacts(tree, at, draft, base)
     return draft
 
 

@@ -209,3 +209,17 @@ CONTACT_PAGES = re.compile(
     r"|오시는|연락처|문의|회사소개|ติดต่อ|اتصل|تواصل|επικοινων",
     re.IGNORECASE,
 )
+
+# How firms' names end: what ends so is a firm's name, wherever it stands.
+FIRM_ENDINGS = re.compile(
+    r"(?:\b(?:co\.?,? ?ltd|ltd|limited|llc|l\.l\.c|inc|corp(?:oration)?|gmbh(?: ?& ?co\.? ?kg)?|kg|kgaa|ag|e\.k"
+    r"|b\.?v|n\.v|s\.?a\.?r\.?l"
+    r"|s\.?r\.?l(?:\.?s)?|s\.?p\.?a|s\.a\.?s?|sp\. ?z ?o\.? ?o|pvt|private limited|plc|pty|oy|a/s|aps|ab|s\.r\.o"
+    r"|d\.o\.o|kft|jsc|pte"
+    r"|sdn\.? bhd|l\.?t\.?d\.?a|ltda|eireli|a\.ş|ltd\. ?şti|san\. ?ve ?tic\.?.{0,12}|joint stock company"
+    r"|enterprises?|traders|trading(?: co(?:mpany)?)?"
+    r"|industries|exports?|imports?|corporation|& sons|& co|brothers|works|mills)\.?\)?"
+    r"|(?:有限)?公司|厂|廠|商行|经营部|經營部|合作社|集团|集團|株式会社|有限会社|주식회사)$"
+    r"|^(?:ооо|зао|оао|ип|пао|тоо|тов|cv\.|pt\.?|công ty|株式会社|㈜|주식회사)\s?[^\W\d_]",
+    re.IGNORECASE,
+)

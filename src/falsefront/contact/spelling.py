@@ -1,0 +1,38 @@
+"""How amounts of money are spelled on pages, brought to one spelling before they are read; the raw text stays."""
+
+import re
+import unicodedata
+from typing import Final
+
+_SPLIT_SIGN: Final = re.compile(r"(?<![^\W\d_])(US|CA|AU|NZ|HK|NT|SG|MX|C|A|R|S)\s+\$", re.IGNORECASE)
+_SPLIT_POINT: Final = re.compile(r"(?<=\d)\s+([.,])\s*(?=\d{2}(?!\d))|(?<=\d)([.,])\s+(?=\d{2}(?!\d))")
+_DASHED: Final = re.compile(r"(?<=\d)(?:[.,]\s?[-–—]{1,2}|:-)(?![\d])")  # 45,- Kč, 199:-
+_INDIAN: Final = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{2})+,\d{3}(?![\d,])")
+_QUOTED: Final = re.compile(r"(?<=\d)['’`´](?=\d{3}(?!\d))")
+# Names that only stand before or behind an amount: what they are short for.
+_NAMES: Final = (
+    (re.compile(r"(?<![^\W\d_])S/\.?\s*(?=\d)"), "PEN "),
+    (re.compile(r"(?<![^\W\d_])Gs\.?\s*(?=\d)"), "PYG "),
+    (re.compile(r"(?<!\w)\$U\s*(?=\d)"), "UYU "),
+    (re.compile(r"(?<![^\W\d_])RUR(?![^\W\d_])"), "RUB"),
+    (re.compile(r"(?<=\d)\s?р(?:уб)?\.?\s+\d{2}\s?коп\.?"), " руб."),
+)
+_SEPARATORS: Final = str.maketrans({"\u066b": ".", "\u066c": ",", "\u00a0": " ", "\u202f": " "})
+
+
+def spelled(text: str) -> str:
+    """Return a text with its amounts spelled plainly: digits of any script, split signs, points and groups.
+
+    >>> spelled("C $12.30"), spelled("$ 14 . 99"), spelled("٤٥٫٥٠"), spelled("₹1,25,000"), spelled("CHF 1'200.50")
+    ('C$12.30', '$ 14.99', '45.50', '₹125000', 'CHF 1200.50')
+    """
+    text = text.translate(_SEPARATORS)
+    if not text.isascii():
+        text = "".join(str(unicodedata.digit(char)) if char.isdigit() and not char.isascii() else char for char in text)
+    for name, code in _NAMES:
+        text = name.sub(code, text)
+    text = _SPLIT_SIGN.sub(r"\1$", text)
+    text = _SPLIT_POINT.sub(lambda found: found[1] or found[2], text)
+    text = _DASHED.sub("", text)
+    text = _QUOTED.sub("", text)
+    return _INDIAN.sub(lambda found: found[0].replace(",", ""), text)

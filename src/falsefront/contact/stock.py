@@ -1,0 +1,69 @@
+"""Whether a thing can be had, as shops say it in words."""
+
+import re
+from typing import Final
+
+# What words come to, the first that fits: "not available" before "available". After schema.org's ItemAvailability.
+_WORDS: Final = (
+    (
+        "Discontinued",
+        r"discontinued|no longer (?:available|sold)|停产|下架|снят с производства|nicht mehr lieferbar|descatalogado",
+    ),
+    (
+        "Sold Out",
+        r"sold[ -]?out|ausverkauft|[ée]puis[ée]|agotad[oa]|esgotad[oa]|esaurito|wyprzedan[ey]|売り切れ|完売|품절"
+        r"|售罄|已售完|售完",
+    ),
+    (
+        "Out Of Stock",
+        r"out[ -]?of[ -]?stock|not (?:currently )?(?:in stock|available)|currently unavailable|unavailable"
+        r"|no stock|0 in stock"
+        r"|nicht (?:auf lager|verfügbar|lieferbar|vorrätig)|en rupture|rupture de stock|indisponible"
+        r"|non disponible|sin (?:stock|existencias)"
+        r"|no disponible|fuera de stock|sem estoque|indispon[ií]vel|fora de estoque|non disponibile"
+        r"|brak w magazynie|niedostępn[ye]|brak towaru"
+        r"|нет в наличии|нет на складе|отсутствует|под заказ|není skladem|vyprodáno|nedostupn|nincs (?:készleten"
+        r"|raktáron)|niet (?:op voorraad|leverbaar)"
+        r"|slut i lager|ikke på lager|udsolgt|ei varastossa|stokta yok|tükendi|hết hàng|tạm hết|缺货|无货|暂时无货"
+        r"|缺貨|無庫存|在庫切れ|在庫なし|재고 ?없음",
+    ),
+    (
+        "Pre Order",
+        r"pre[ -]?order|vorbestell|précommande|preventa|pré-venda|предзаказ|预售|預購|予約",
+    ),
+    (
+        "Back Order",
+        r"back[ -]?order|nachbestell|en réapprovisionnement|на заказ",
+    ),
+    (
+        "Limited Availability",
+        r"(?:only )?\d{1,2} (?:left|remaining)|low stock|few left|last (?:one|items?)|nur noch|plus que|letzte"
+        r"|ostatnie sztuki|мало",
+    ),
+    (
+        "In Stock",
+        r"in[ -]?stock|available|ready to ship|ships (?:within|in|today)|add(?:ed)? to (?:cart|basket|bag|trolley)"
+        r"|buy (?:it )?now|auf lager|verfügbar"
+        r"|lieferbar|vorrätig|sofort|in den warenkorb|en stock|disponible|ajouter au panier|añadir (?:al carrito"
+        r"|a la cesta)|agregar al carrito|hay existencias"
+        r"|em estoque|disponível|adicionar ao carrinho|comprar|disponibile|aggiungi al carrello|na stanie"
+        r"|dostępn[yae]|w magazynie|do koszyka|dodaj do koszyka"
+        r"|в наличии|есть|на складе|в корзину|купить|skladem|do košíku|raktáron|készleten|kosárba|op voorraad"
+        r"|in winkelwagen|i lager|på lager|varastossa"
+        r"|stokta|sepete ekle|còn hàng|thêm vào giỏ|mua ngay|有货|现货|有貨|現貨|加入购物车|立即购买|加入購物車"
+        r"|在庫あり|カートに入れる|재고 ?있음|장바구니",
+    ),
+)  # fmt: skip
+_PATTERNS: Final = tuple((meant, re.compile(words, re.IGNORECASE)) for meant, words in _WORDS)
+_MAX_CHARS: Final = 120  # a longer text speaks of more than a stock
+
+
+def stock(text: str) -> str | None:
+    """Return what a few words say of a stock, None for anything else.
+
+    >>> stock("Nicht auf Lager"), stock("12 in stock"), stock("en rupture de stock"), stock("blue")
+    ('Out Of Stock', 'In Stock', 'Out Of Stock', None)
+    """
+    if len(text) > _MAX_CHARS:
+        return None
+    return next((meant for meant, words in _PATTERNS if words.search(text)), None)

@@ -1,0 +1,69 @@
+"""Who offers what a card shows, and where: a firm's name on a line of its own, an address, telephone numbers."""
+
+import re
+from typing import Final
+
+from falsefront.parse.address_lines import address_lines
+from falsefront.parse.cards import MONEY
+from falsefront.parse.contact_lines import numbers_of
+from falsefront.parse.draft import Draft
+from falsefront.parse.label_words import field_of_label
+from falsefront.parse.names import folded
+from falsefront.parse.plausible import is_no_value
+from falsefront.parse.selectors import absolute
+from falsefront.parse.tree import PageTree
+from falsefront.parse.words import FIRM_ENDINGS
+
+_MOST_NAME_CHARS: Final = 90
+_DIGITS: Final = re.compile(r"\d{3}")
+_QUANTITY: Final = re.compile(
+    r"(?:min\.?(?:imum)?\s*(?:order|qty|quantity)?\.?\s*(?:qty"
+    r"|quantity)?\s*[:：]?\s*)?(\d[\d,.]*\s*[^\W\d_][\w ()/]{0,24}?)\s*"
+    r"\(?(?:moq|min\.? ?order|minimum order|起批|起订|起批量)\)?",
+    re.IGNORECASE,
+)
+
+
+def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
+    """Add to what a card says of a thing who offers it; a card of a firm alone is that firm's."""
+    lines = tree.lines_of(at)
+    title = folded(draft.raw("title"))
+    has_price = "price" in draft.fields or any(MONEY.search(line.text) for line in lines)
+    found = address_lines(lines)
+    if len(found) == 1:
+        draft.say("address", found[0].raw, "lines")
+    for line in lines:
+        for number in numbers_of(line):
+            draft.say("phone", number, "lines")
+        quantity = _QUANTITY.search(line.text) if len(line.text) <= _MOST_NAME_CHARS else None
+        if quantity:
+            draft.say("moq", quantity[1], "lines")
+    if draft.raw("vendor") is not None:
+        return
+    firms = {folded(line.text): line for line in lines if _is_firm(line.text) and folded(line.text) != title}
+    if len(firms) == 1:
+        (line,) = firms.values()
+        draft.say("vendor", line.text, "lines: a firm's name")
+        draft.say("vendor_url", _target(tree, at, line.start, line.end, base), "lines: a firm's name a@href")
+        if draft.raw("vendor_url") == draft.raw("url"):
+            draft.fields.pop("vendor_url", None)
+    elif (
+        not firms and not has_price and {"address", "phone"} & set(draft.fields) and _is_firm(draft.raw("title") or "")
+    ):
+        for told, meant in (("title", "vendor"), ("url", "vendor_url")):
+            if told in draft.fields:
+                draft.fields[meant] = draft.fields.pop(told)
+
+
+def _is_firm(text: str) -> bool:
+    is_short = 4 <= len(text) <= _MOST_NAME_CHARS and len(text.split()) <= 12
+    is_name = is_short and FIRM_ENDINGS.search(text) is not None and not MONEY.search(text) and not _DIGITS.search(text)
+    return is_name and field_of_label(text) is None and not is_no_value(text) and ":" not in text and "：" not in text
+
+
+def _target(tree: PageTree, card: int, start: int, end: int, base: str) -> str | None:
+    """Return where the link that spans a line leads to."""
+    for link in tree.inside(tree.by_name.get("a", ()), card):
+        if tree.start(link) <= end and tree.end(link) >= start and tree.start(link) >= start - 1:
+            return absolute(tree.elements[link].attrs.get("href"), base)
+    return None
