@@ -130,3 +130,36 @@ def test_a_page_that_gives_nothing_is_a_failure_that_says_what_to_do(
     assert f"outcome: {outcome}" in done.stdout
     assert f"page.html: nothing was read, the outcome is {outcome}" in done.stderr
     assert advice in done.stderr
+
+
+CONTACT = "<h1>Contact</h1><p>1420 Larkfield Avenue<br>Springfield, IL 62999</p><p>(217) 555-0142</p>"
+
+
+def test_a_contact_block_that_names_nobody_is_listed_without_a_vendor(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(CONTACT, encoding="utf-8")
+    read = tried("page.html", folder=tmp_path)
+    assert read["outcome"] == "live"
+    (block,) = read["offers"]
+    assert block["vendor"] is None
+    assert block["address"]["value"] == "1420 Larkfield Avenue, Springfield, IL 62999"
+
+
+def test_a_page_teaches_what_was_not_read_of_it(tmp_path: Path) -> None:
+    cards = "".join(f"<div class=tile><a href=/p/{n}>Beaker {n}</a><p>US$ {n}.00</p></div>" for n in range(3))
+    (tmp_path / "page.html").write_text(f"<h1>Beakers</h1>{cards}<a rel=next href=/2>Next</a>", encoding="utf-8")
+    unread = tried("page.html", folder=tmp_path)["unread"]
+    assert {each["key"]: each["selector"] for each in unread} == {"item": ".tile", "follow": 'a[rel="next"]'}
+
+
+def test_a_first_configuration_is_written_from_a_saved_page(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text(CONTACT, encoding="utf-8")
+    done = falsefront("init", "desk", "--from", "page.html", "--url", "https://shop.example.com/c", folder=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert falsefront("--config", "desk/config.toml", "check", folder=tmp_path).returncode == 0
+
+
+def test_a_page_of_the_web_needs_a_desk_in_whose_name_it_is_asked_for(tmp_path: Path) -> None:
+    done = falsefront("init", "desk", "--from", "http://127.0.0.1:9/", folder=tmp_path)
+    assert done.returncode == 2
+    assert "--config" in done.stderr
+    assert not (tmp_path / "desk").exists()

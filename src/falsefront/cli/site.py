@@ -1,17 +1,19 @@
 """`falsefront site try`: what would be read from one page, and where each value came from."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from falsefront.cli import context, screen
+from falsefront.cli import screen
+from falsefront.cli.page import page_of
 from falsefront.errors import ParseError
 from falsefront.records import Outcome
 from falsefront.wording import counted
 
 if TYPE_CHECKING:
-    from falsefront.config import Config, Site
+    from collections.abc import Sequence
+
+    from falsefront.parse import Lesson
     from falsefront.pipeline.normalise import NormalisedOffer
     from falsefront.records import PageReading
 
@@ -46,14 +48,12 @@ def try_page(
     Ends with 1 where nothing is read from it.
     A file needs no configuration: without one, or without --site, structured data and labels are read.
     """
-    from falsefront.parse import read_page
+    from falsefront.parse import lessons
     from falsefront.pipeline.normalise import normalise
 
-    if page.startswith(("http://", "https://")):
-        profile, reading = _visited(page, name)
-    else:
-        profile = _profile_of_file(name)
-        reading = read_page(_bytes_of(page), url=url or "", content_type=None, site=profile)
+    tried = page_of(page, name=name, url=url)
+    profile, reading = tried.profile, tried.reading
+    learned = lessons(tried.body, content_type=tried.content_type, reading=reading) if tried.body else ()
     offers = [normalise(offer, site=profile) for offer in reading.offers]
     blocks = [normalise(block, site=profile) for block in reading.blocks]
     if as_json:
@@ -67,10 +67,14 @@ def try_page(
                 "reason": reading.reason,
                 "links": list(reading.links),
                 "warnings": list(reading.warnings),
+                "unread": [
+                    {"what": each.what, "raw": each.raw, "key": each.key, "selector": each.selector} for each in learned
+                ],
             }
         )
     else:
         _show(reading, offers, blocks)
+        _teach(learned)
     if not reading.outcome.has_been_read:
         raise ParseError(_nothing_read(page, reading))
 
@@ -79,56 +83,6 @@ def _nothing_read(page: str, reading: "PageReading") -> str:
     """Say that a page gave nothing, why, and what to do."""
     why = f": {reading.reason}" if reading.reason else ""
     return f"{page}: nothing was read, the outcome is {reading.outcome}{why}; {_ADVICE.get(reading.outcome, _LOOK)}"
-
-
-def _bytes_of(file: str) -> bytes:
-    from falsefront.errors import UsageError
-
-    try:
-        return Path(file).read_bytes()
-    except OSError as exc:
-        raise UsageError(
-            f"{file}: cannot be read: {exc.strerror}; name a file, or a URL with http:// or https://"
-        ) from exc
-
-
-def _visited(url: str, name: str | None) -> "tuple[Site, PageReading]":
-    from falsefront.parse import read_page
-    from falsefront.pipeline.trial import visit_once
-    from falsefront.records import PageReading
-
-    config = context.load_config(reads_pages=True)
-    profile = _named(config, name)
-    with context.store_if_any(config) as opened:
-        exchange = visit_once(
-            url, site=profile, config=config, opened=opened, now=context.now,
-            on_wait=lambda host, seconds: screen.say(f"waiting {seconds:.0f} s for {host}: the gap between requests"),
-        )  # fmt: skip
-    if exchange.outcome is not Outcome.LIVE:
-        return profile, PageReading(outcome=exchange.outcome, reason=exchange.reason)
-    content_type = exchange.header("content-type")
-    return profile, read_page(exchange.body or b"", url=exchange.url, content_type=content_type, site=profile)
-
-
-def _profile_of_file(name: str | None) -> "Site":
-    """Return the named profile; one that asks for nothing where there is no configuration or no name."""
-    from falsefront.config import Site
-
-    if name is not None and context.config_path.exists():
-        return _named(context.load_config(reads_pages=True), name)
-    if name is not None:
-        screen.say(f"{context.config_path}: there is no such file; the page is read without a site profile")
-    return Site(name="file", start=("https://file.invalid/",), allow=("https://file.invalid/*",))
-
-
-def _named(config: "Config", name: str | None) -> "Site":
-    from falsefront.errors import UsageError
-
-    if name is None:
-        if len(config.site) == 1:
-            return config.site[0]
-        raise UsageError(f"name the site with --site: {', '.join(each.name for each in config.site)}")
-    return config.sites((name,))[0]
 
 
 def _show(reading: "PageReading", offers: "list[NormalisedOffer]", blocks: "list[NormalisedOffer]") -> None:
@@ -151,6 +105,18 @@ def _show(reading: "PageReading", offers: "list[NormalisedOffer]", blocks: "list
             screen.line(f"  {link}")
     for warning in reading.warnings:
         screen.say(f"warning: {warning}")
+
+
+def _teach(learned: "Sequence[Lesson]") -> None:
+    """Tell what the page holds and nobody read, and what the site profile could say."""
+    if not learned:
+        return
+    screen.line()
+    screen.line("not read, and what would read it")
+    rows = [
+        (each.what, each.raw[:_SHOWN], f"{each.key} = {each.selector!r}" if each.selector else "-") for each in learned
+    ]
+    screen.table(("what", "as it stands", "in the site profile"), rows)
 
 
 def _rows(offer: "NormalisedOffer") -> list[tuple[str, str, str, str]]:

@@ -5,6 +5,7 @@
 
 from falsefront.parse.labels import labelled
 from falsefront.parse.layout import arranged
+from falsefront.parse.lessons import Lesson, lessons
 from falsefront.parse.private import private_parser
 from falsefront.parse.read import read_page
 from falsefront.parse.selectors import selected
@@ -12,4 +13,4 @@ from falsefront.parse.structured import read_structured
 
 PARSERS = (read_structured, selected, labelled, arranged)
 
-__all__ = ["PARSERS", "private_parser", "read_page"]
+__all__ = ["PARSERS", "Lesson", "lessons", "private_parser", "read_page"]

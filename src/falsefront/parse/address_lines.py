@@ -41,6 +41,7 @@ _REGION_END: Final = re.compile(r"[-–/(]\s?[A-ZÀ-Ž]{2,3}\)?$")  # "São Paul
 _JOINING: Final = frozenset(
     {"de", "da", "do", "dos", "das", "del", "di", "la", "le", "les", "sur", "am", "an", "der", "of"}
 )
+_TRACE: Final = re.compile(r"[\d,\u0e00-\u0e7f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af]")  # no address without one
 _MAIL: Final = re.compile("@")
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -66,7 +67,8 @@ def address_lines(lines: Sequence[Line]) -> list[AddressLine]:
     found: list[AddressLine] = []
     number = 0
     while number < len(lines) and len(found) < MOST_FOUND:
-        taken = _address_at(lines, number)
+        is_near_trace = any(_TRACE.search(line.text) for line in lines[number : number + 3])
+        taken = _address_at(lines, number) if is_near_trace else None
         if taken is None:
             number += 1
         else:
@@ -147,7 +149,7 @@ def _name_before(text: str) -> tuple[str | None, str]:
         before = text[: mark.start()].strip()
         if COMPANY_WORDS.search(before) and not _DIGIT.search(before) and 4 <= len(before) <= 80:
             rest = text[mark.end() :].strip(" ,-–|")
-            if rest and (is_address(rest) or may_be_part(rest)) and not shapes.STREET.fullmatch(rest):
+            if rest and (is_address(rest) or may_be_part(rest)) and shapes.street_words(rest) != [rest.lower()]:
                 return before, rest
     return None, text
 
@@ -213,7 +215,7 @@ def is_address(text: str) -> bool:
     place = shapes.COUNTRY.search(text) or shapes.REGION.search(text)
     if street and (postcode or place) and _has_number_beside(text, postcode):
         return True
-    if postcode and (shapes.STREET.search(text[: postcode.start()]) or _named_number(text[: postcode.start()])):
+    if postcode and (shapes.street_words(text[: postcode.start()]) or _named_number(text[: postcode.start()])):
         return True
     return street and len(_streets(text)) >= 3 and "," in text
 
@@ -230,11 +232,11 @@ def _named_number(text: str) -> bool:
 
 
 def _has_street(text: str) -> bool:
-    return shapes.STREET.search(text) is not None or shapes.STREET_ENDING.search(text) is not None
+    return bool(shapes.street_words(text)) or shapes.STREET_ENDING.search(text) is not None
 
 
 def _streets(text: str) -> set[str]:
-    return {found[0].lower().strip(".") for found in shapes.STREET.finditer(text)}
+    return set(shapes.street_words(text))
 
 
 def _is_han(text: str) -> bool:
@@ -256,5 +258,5 @@ def _is_no_address(text: str) -> bool:
         return True
     if shapes.HAN.search(text) or len(words) < 6:
         return False
-    small = [word for word in _SMALL.findall(text) if not shapes.STREET.fullmatch(word)]
+    small = [word for word in _SMALL.findall(text) if not shapes.street_words(word)]
     return len(small) > _MOST_SMALL * len(words)

@@ -53,7 +53,24 @@ _STREET_WORDS: Final = (
     # Greek, Arabic romanised
     "|οδός|λεωφόρος|sharia|shari"
 )  # fmt: skip
-STREET: Final = re.compile(rf"(?<![^\W\d_])(?:{_STREET_WORDS})(?![^\W\d_])\.?", re.IGNORECASE)
+_EVERY: Final = _STREET_WORDS.replace("apartments?", "apartment|apartments").split("|")
+_SINGLE: Final = frozenset(word for word in _EVERY if word.isalpha())
+_OTHERS: Final = re.compile(
+    rf"(?<![^\W\d_])(?:{'|'.join(word for word in _EVERY if not word.isalpha())})(?![^\W\d_])", re.IGNORECASE
+)
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+def street_words(text: str) -> list[str]:
+    """Return the words of a text that name a street, a building or a plot, in small letters.
+
+    >>> street_words("Room 1206, Qingyan Building, No. 77 Dixi Street")
+    ['room', 'building', 'street']
+    """
+    lower = text.lower()
+    return [word for word in _WORD.findall(lower) if word in _SINGLE] + _OTHERS.findall(lower)
+
+
 # Words that end in their kind of street, without a space before it.
 STREET_ENDING: Final = re.compile(
     r"[^\W\d_]{2,}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|dijk|gracht"

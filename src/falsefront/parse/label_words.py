@@ -6,6 +6,7 @@ under `""` is no field but is known for a label, so that the value before it end
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from falsefront.text.confusables import unmask
 from falsefront.text.folding import visible
@@ -191,6 +192,7 @@ _NOISE = re.compile(r"[\s.:：_#№*\-–—·•|()（）\[\]【】\"“”'’
 _NUMBERED = re.compile(r"\(\s*\d+\s*\)|（\s*\d+\s*）")
 
 
+@lru_cache(maxsize=8192)
 def folded_label(label: str) -> str:
     """Return a label as it is compared: what nobody sees and letters that only look Latin do not hide it.
 

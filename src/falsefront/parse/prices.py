@@ -3,6 +3,7 @@
 import re
 import sys
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -99,13 +100,23 @@ def say_prices(tree: PageTree, draft: Draft, lines: list[Line]) -> None:
 def _old_prices(tree: PageTree) -> list[tuple[int, int]]:
     """Return from where to where a page shows prices that hold no longer."""
     struck = [at for name in ("del", "s", "strike") for at in tree.by_name.get(name, ())]
-    struck += [at for name, found in tree.by_class.items() if _OLD_TOKEN.search(name) for at in found[:MAX_PRICES]]
+    struck += [at for name, found in tree.by_class.items() if _is_old(name) for at in found[:MAX_PRICES]]
     classed = [at for name in OLD_PRICE_CLASSES for at in tree.by_class.get(name, ())]
     merged: list[tuple[int, int]] = []
     for start, end in sorted((tree.start(at), tree.end(at)) for at in (*struck, *classed)):
         if not merged or start >= merged[-1][1]:
             merged.append((start, end))
     return merged
+
+
+@lru_cache(maxsize=8192)
+def _is_old(token: str) -> bool:
+    return _OLD_TOKEN.search(token) is not None
+
+
+@lru_cache(maxsize=8192)
+def _names_price(token: str) -> bool:
+    return _PRICE_TOKEN.search(token) is not None and not _is_old(token)
 
 
 def _is_inside(start: int, ranges: list[tuple[int, int]]) -> bool:
@@ -120,7 +131,7 @@ def _priced(tree: PageTree, lines: list[Line], old: list[tuple[int, int]]) -> li
         return []
     low, high = min(line.start for line in lines), max(line.end for line in lines)
     found: list[tuple[str, str]] = []
-    told = [token for token in tree.by_class if _PRICE_TOKEN.search(token) and not _OLD_TOKEN.search(token)]
+    told = [token for token in tree.by_class if _names_price(token)]
     for name in dict.fromkeys((*PRICE_CLASSES, *told[:MAX_PRICES])):
         positions = tree.by_class.get(name, [])
         first = bisect_left(positions, low, key=tree.start)

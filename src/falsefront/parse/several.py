@@ -70,13 +70,14 @@ def selectors_in_cards(
     if of_cards:
         warnings.append(
             f"the page lists {len(found)} offers: {', '.join(of_cards)} were read in each; "
-            f'name what holds one offer with item = "{_selector_of(tree, found)}"'
+            f'name what holds one offer with item = "{selector_of(tree, found)}"'
         )
         return {name: selector for name, selector in of_page.items() if name not in PARTY_FIELDS}
     return of_page
 
 
-def _selector_of(tree: PageTree, found: Sequence[int]) -> str:
+def selector_of(tree: PageTree, found: Sequence[int]) -> str:
+    """Return CSS that names the cards of a list: the first class they share, else their element."""
     element = tree.elements[found[0]]
     shared = set((element.attrs.get("class") or "").split())
     for at in found[1:]:

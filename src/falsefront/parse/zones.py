@@ -1,6 +1,7 @@
 """Which part of a page an element opens: its subject, its frame, other offers, or what no reader can see."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from falsefront.parse.element import Element
@@ -42,12 +43,16 @@ def zone_of(element: Element, depth_of_article: int) -> int:
     for key in _MARKS:
         value = attributes.get(key)
         if value:
-            text = value.lower()
-            if ELSEWHERE_TOKENS.search(text):
-                return ELSEWHERE
-            if not CHROME_TOKENS.isdisjoint(text.split()):
-                zone = CHROME
+            zone = max(zone, _zone_of_token(value))
     return zone
+
+
+@lru_cache(maxsize=8192)
+def _zone_of_token(value: str) -> int:
+    text = value.lower()
+    if ELSEWHERE_TOKENS.search(text):
+        return ELSEWHERE
+    return MAIN if CHROME_TOKENS.isdisjoint(text.split()) else CHROME
 
 
 def is_unseen(element: Element, unseen_names: frozenset[str]) -> bool:

@@ -1,0 +1,145 @@
+"""What a page holds and was not read, and what a site profile could say so that it is: for whoever writes one."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from falsefront.parse.address_lines import address_lines
+from falsefront.parse.cards import cards
+from falsefront.parse.css import compiled
+from falsefront.parse.decode import decode
+from falsefront.parse.jsonld import Node, json_ld
+from falsefront.parse.label_words import field_of_label
+from falsefront.parse.names import folded
+from falsefront.parse.pairs import pairs_of
+from falsefront.parse.several import selector_of
+from falsefront.parse.tree import ELSEWHERE, MAX_TAGS, PageTree, build_tree, count_tags
+from falsefront.records import PageReading
+
+MOST_LESSONS: Final = 40
+_NEXT: Final = re.compile(
+    r"next(?: page)?|[›»→>]|next [›»→>]|下一页|下一頁|下页|weiter|nächste(?: seite)?|suivant(?:e)?|page suivante"
+    r"|siguiente|próxim[ao](?: página)?"
+    r"|successiv[ao]|następna|dalej|след(?:ующая)?(?: страница)?|вперед|次へ|다음|trang sau|tiếp|sonraki|volgende"
+    r"|další",
+    re.IGNORECASE,
+)
+_PLAIN: Final = re.compile(r"[A-Za-z_][\w-]*")
+_KEYS_READ: Final = frozenset({
+    "@context", "@type", "@id", "@graph", "name", "url", "sku", "offers", "address", "telephone", "email",
+    "description", "image", "seller", "price", "pricecurrency", "availability", "itemlistelement", "brand", "mpn",
+})  # fmt: skip
+_MAX_CHARS: Final = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lesson:
+    """One thing on a page that no offer says; `selector` would read it, None where none was found."""
+
+    what: str  # an address-like line, a label, structured data, a list, a link to the next page
+    raw: str
+    key: str | None = None  # of the site profile: a field, "item" or "follow"
+    selector: str | None = None
+
+
+def lessons(body: bytes, *, content_type: str | None, reading: PageReading) -> tuple[Lesson, ...]:
+    """Return what was not read of a page, with selectors that would read it."""
+    text, _ = decode(body, content_type)
+    if not 0 < count_tags(text) <= MAX_TAGS:
+        return ()
+    tree = build_tree(text)
+    known = _said(reading)
+    found = [*_lists(tree), *_addresses(tree, known), *_labels(tree, known), *_structured(tree, known)]
+    return tuple(dict.fromkeys(found))[:MOST_LESSONS]
+
+
+def _said(reading: PageReading) -> str:
+    offers = (*reading.offers, *reading.blocks)
+    values = [said.raw for offer in offers for held in offer.fields.values() for said in held]
+    values += [said.raw for offer in offers for _, said in offer.other]
+    return "\n".join(folded(value) for value in values)
+
+
+def _lists(tree: PageTree) -> Iterator[Lesson]:
+    found = cards(tree)
+    if found:
+        yield Lesson(
+            what="a list", raw=f"{len(found)} cards of one structure", key="item", selector=selector_of(tree, found)
+        )
+    for at in tree.by_name.get("a", ()):
+        words = tree.text(at, separator=" ") or tree.elements[at].attrs.get("title", "")
+        rel = tree.elements[at].attrs.get("rel", "").lower().split()
+        if "href" in tree.elements[at].attrs and ("next" in rel or _NEXT.fullmatch(words.strip())):
+            css: str | None = 'a[rel="next"]' if "next" in rel else selector_for(tree, at)
+            yield Lesson(what="a link to the next page", raw=words[:_MAX_CHARS], key="follow", selector=css)
+            return
+
+
+def _addresses(tree: PageTree, known: str) -> Iterator[Lesson]:
+    for line in address_lines(tree.lines):
+        if folded(line.raw) not in known:
+            at = element_at(tree, line.start)
+            css = selector_for(tree, at) if at is not None else None
+            yield Lesson(what="an address-like line", raw=line.raw[:_MAX_CHARS], key="address", selector=css)
+
+
+def _labels(tree: PageTree, known: str) -> Iterator[Lesson]:
+    for pair in pairs_of(tree, None):
+        if pair.zone == ELSEWHERE or not pair.is_sure or folded(pair.value) in known:
+            continue
+        name = field_of_label(pair.label)
+        what = "a label that is not known" if name is None else "a value under a label that was not read"
+        at = element_at(tree, pair.start)
+        css = selector_for(tree, at) if at is not None and name else None
+        yield Lesson(what=what, raw=f"{pair.label}: {pair.value}"[:_MAX_CHARS], key=name or None, selector=css)
+
+
+def _structured(tree: PageTree, known: str) -> Iterator[Lesson]:
+    for node in json_ld(tree)[0]:
+        yield from _unused(node, str(node.get("@type", "Thing")), known, 3)
+
+
+def _unused(node: Node, path: str, known: str, levels: int) -> Iterator[Lesson]:
+    for key, value in node.items():
+        if isinstance(value, dict) and levels:
+            yield from _unused(value, f"{path}.{key}", known, levels - 1)
+        elif isinstance(value, str) and key.lower() not in _KEYS_READ and folded(value) and folded(value) not in known:
+            yield Lesson(what="structured data that no field reads", raw=f"{path}.{key}: {value}"[:_MAX_CHARS])
+
+
+def element_at(tree: PageTree, piece: int) -> int | None:
+    """Return the innermost element around a place in the text."""
+    best = None
+    for at in range(len(tree.elements)):
+        if tree.start(at) > piece:
+            break
+        if tree.end(at) > piece:
+            best = at
+    return best
+
+
+def selector_for(tree: PageTree, at: int) -> str | None:
+    """Return CSS that matches an element first, by its id, its classes, or those of what it stands in."""
+    own = list(_names(tree, at))
+    above: list[str] = []
+    parent = tree.elements[at].parent
+    while parent is not None and len(above) < 12:
+        above += [name for name in _names(tree, parent.at) if name != parent.name]
+        parent = parent.parent
+    for css in (*own, *(f"{outer} {inner}" for outer in above for inner in own)):
+        if tree.select(compiled(css), None)[:1] == [at]:
+            return css
+    return None
+
+
+def _names(tree: PageTree, at: int) -> Iterator[str]:
+    element = tree.elements[at]
+    identity = element.attrs.get("id", "")
+    if _PLAIN.fullmatch(identity) and not re.search(r"\d{3}", identity):
+        yield f"#{identity}"
+    for token in element.attrs.get("class", "").split():
+        if _PLAIN.fullmatch(token) and not re.search(r"\d{3}", token):
+            yield f".{token}"
+            yield f"{element.name}.{token}"
+    yield element.name

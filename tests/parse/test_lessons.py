@@ -1,0 +1,59 @@
+"""What a page holds and nobody read, and the selectors that would read it."""
+
+from pathlib import Path
+
+from falsefront.cli.first_profile import first_profile
+from falsefront.config import Site, parse
+from falsefront.parse import Lesson, lessons, read_page
+
+URL = "https://market.example/list"
+SITE = Site(name="case", start=(URL,), allow=("https://market.example/*",))
+LIST = (
+    "<h1>Offers</h1>"
+    + "".join(f"<div class='tile x{n}'><a href='/p/{n}'>Beaker {n}</a><p>US$ {n}.00</p></div>" for n in range(4))
+    + "<a class='pg nx' href='/list?page=2'>Next</a><p class='pl'>1420 Larkfield Avenue, Springfield, IL 62999</p>"
+)
+
+
+def learned(html: str) -> list[Lesson]:
+    body = html.encode()
+    reading = read_page(body, url=URL, content_type="text/html", site=SITE)
+    return list(lessons(body, content_type="text/html", reading=reading))
+
+
+def test_a_list_its_next_page_and_an_address_nobody_read_are_told_with_selectors() -> None:
+    found = {each.key: each.selector for each in learned(LIST) if each.key}
+    assert found["item"] == ".tile"
+    assert found["follow"] == ".pg"
+    assert found["address"] == ".pl"
+
+
+def test_what_was_read_is_no_lesson() -> None:
+    page = "<h1>Orrin Ltd</h1><p>Company: Orrin Ltd</p><p>Address: 5 Moyu Road, Hangzhou</p>"
+    assert learned(page) == []
+
+
+def test_unknown_labels_and_unused_data_are_told() -> None:
+    page = (
+        '<script type="application/ld+json">{"@type": "Product", "name": "Flask", "material": "borosilicate"}</script>'
+        "<h1>Flask</h1><form><p>Glaze: blue</p><input type=text><textarea></textarea></form>"
+    )
+    said = [(each.what, each.raw) for each in learned(page)]
+    assert ("structured data that no field reads", "Product.material: borosilicate") in said
+
+
+def test_a_first_profile_is_a_configuration_that_loads() -> None:
+    body = LIST.encode()
+    reading = read_page(body, url=URL, content_type="text/html", site=SITE)
+    text = first_profile(URL, reading, lessons(body, content_type="text/html", reading=reading))
+    config = parse(text.encode(), name="config.toml", folder=Path())
+    assert config.site[0].start == (URL,)
+    assert config.site[0].follow == (".pg",)
+    assert '# item = ".tile"' in text
+
+
+def test_hostile_words_of_a_page_stay_inside_their_comment() -> None:
+    text = first_profile(URL, read_page(b"<p>x", url=URL, content_type=None, site=SITE), [
+        Lesson(what="x", raw='a\n[store]\nurl = "sqlite:///evil"\x1b[31m', key="address", selector='p["\n'),
+    ])  # fmt: skip
+    assert parse(text.encode(), name="config.toml", folder=Path()).store.url == "sqlite:///falsefront.db"
