@@ -48,3 +48,14 @@ def test_two_districts_of_one_city_are_two_places() -> None:
 def test_a_part_of_a_town_in_common_is_no_building_in_common() -> None:
     assert not is_same("Maker Towers, Nariman Point, Mumbai 400021", "Mittal Towers, Nariman Point, Mumbai 400021")
     assert not is_same("6-A, Rahman Ali Housing Society, Karachi", "Rahman Ali Housing Society, Karachi")
+
+
+def test_hangul_and_thai_meet_their_latin_spelling() -> None:
+    assert is_same("서울특별시 강남구 학동로 45", "45 Hakdong-ro, Gangnam-gu, Seoul 06044")
+    assert not is_same("서울특별시 강남구 학동로 45", "54 Hakdong-ro, Gangnam-gu, Seoul 06044")
+    assert not is_same("부산광역시 강서구 학동로 45", "45 Hakdong-ro, Gangnam-gu, Seoul 06044")
+    assert is_same("147 ถนนสีลม แขวงสีลม เขตบางรัก กรุงเทพมหานคร 10500", "147 Silom Rd., Silom, Bangkok 10500, Thailand")
+    assert not is_same("147 ถนนสีลม แขวงสีลม เขตบางรัก กรุงเทพมหานคร 10500", "147 Surawong Rd., Bangkok 10500, Thailand")
+    assert not is_same(
+        "147 ถนนสีลม แขวงสีลม เขตบางรัก กรุงเทพมหานคร 10500", "149 Silom Rd., Silom, Bangkok 10500"
+    )

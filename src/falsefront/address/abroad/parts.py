@@ -117,10 +117,12 @@ def _streets(draft: Draft) -> None:
         found = named_after_number(words, draft.country) if draft.country in NUMBER_THEN_NAME else untyped(words)
     if not found:
         return
-    chosen = next((road for road in found if road.start == draft.number_end or _beside(draft, road) is not None), None)
+    chosen = next(
+        (road for road in found if road.start == draft.number_end or _beside(draft, road, found) is not None), None
+    )
     if chosen is None:
         chosen = next((road for road in found if not is_numbered(road.road)), found[0])
-    at = _beside(draft, chosen)
+    at = _beside(draft, chosen, found)
     if at is None and draft.number is None:
         at = _behind(draft, chosen)
     if at is not None and draft.number is None:
@@ -171,10 +173,11 @@ def _with_letter(draft: Draft, at: int) -> str:
     return words.take(at, at + 1)
 
 
-def _beside(draft: Draft, road: Found) -> int | None:
+def _beside(draft: Draft, road: Found, roads_found: list[Found]) -> int | None:
     """Return where the road's number stands: before it, or, where the type leads or is glued, behind or before it."""
     places = (road.end, road.start - 1) if road.leads else (road.start - 1,)
-    return next((at for at in places if _is_number(draft, at)), None)
+    taken = {at for other in roads_found if other is not road for at in range(other.start, other.end)}
+    return next((at for at in places if at not in taken and _is_number(draft, at)), None)
 
 
 def _behind(draft: Draft, road: Found) -> int | None:

@@ -226,7 +226,7 @@ def _ends_name(words: Words, at: int, end: int) -> bool:
         return not (
             end == at + 1 and _FIRST_NUMBER.match(word) and words.joins(end, end + 1) and words.is_name(end + 1)
         )
-    if (word == "y" or word in LEADING_TYPES) and word not in AMBIGUOUS_LEADING and end > at + 1:
+    if (word in ("y", "&") or word in LEADING_TYPES) and word not in AMBIGUOUS_LEADING and end > at + 1:
         return True  # Avenida Balboa y Calle 50
     return word in ("d", "dom", "kv", "of", "ofis", "korp", "k", "str", "nr", "no", "stroyeniye") and end > at + 1
 

@@ -12,12 +12,14 @@ from falsefront.address.lexicon.abroad import (
     ROAD_TYPES,
     SHORT_AREAS,
 )
+from falsefront.address.plain.scripts import in_latin
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Number
 
 _SEPARATOR = re.compile(r"[,;|()\[\]{}\n\r\t:*!?\"<>]+| -+ |(?<=\w)- | -(?=\w)|  +-|\.{2,}|…|\\")
 _LETTER_DASH = re.compile(r"\b([a-z]{1,2}) ?- ?(\d)")
 _GLUED_DOT = re.compile(r"(?<=[a-z]{2})\.(?=[a-z0-9])|(?<=[0-9])\.(?=[a-z]{2})")
+_INITIAL_DOT = re.compile(r"(?<=\b[a-z])\.(?=[a-z]{3})")  # A.Aziz
 _WORD = re.compile(r"[^\W_]+(?:['./-]+[^\W_]+)*|&|#")
 _GLUED_LABEL = re.compile(r"^([a-z]{2,9})[.-]?(\d{1,5}[a-z]?(?:-\d+)?)$")
 _PHRASES = re.compile(
@@ -78,7 +80,7 @@ class Words:
 
     def __init__(self, plain: str) -> None:
         """Cut a folded, lower-case text; Cyrillic becomes Latin."""
-        text = plain if plain.isascii() else transliterate(plain)
+        text = plain if plain.isascii() else transliterate(in_latin(plain))
         self.text: list[str] = []
         self.segment: list[int] = []
         if "c/o" in text or "c o " in text or "c.o" in text:
@@ -95,7 +97,7 @@ class Words:
         if "." in text:
             text = _SHORT_ITALIAN.sub(lambda match: _ITALIAN[(match.lastindex or 1) - 1], text)
             text = _HOUSE_DOT.sub(r"\1 ", text)
-            text = _GLUED_DOT.sub(" ", text)
+            text = _INITIAL_DOT.sub(" ", _GLUED_DOT.sub(" ", text))
         for number, part in enumerate(_SEPARATOR.split(text)):
             for word in _WORD.findall(part):
                 if word.isalpha():

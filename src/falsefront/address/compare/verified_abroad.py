@@ -13,6 +13,7 @@ from falsefront.address.compare.abroad import loose_numbers_apart
 from falsefront.address.compare.names import kinds_agree
 from falsefront.address.compare.words_abroad import (
     MOST_WORDS,
+    Manner,
     Seen,
     are_one_name,
     canonical_words,
@@ -29,6 +30,7 @@ from falsefront.address.lexicon.abroad import (
     PARTS_OF_TOWNS,
     USES,
 )
+from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Development, Number, Reading, Road
 from falsefront.records import Level
 
@@ -57,7 +59,6 @@ _STREETS_ONCE = frozenset(
         "HU",
         "RU",
         "US",
-        "KR",
         "KH",
         "AE",
         "SG",
@@ -79,12 +80,18 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return None
     if loose_numbers_apart(a, b) or _number_conflict(a, b) or _numbered_areas_conflict(a, b) or _states_conflict(a, b):
         return None
-    country = a.country or b.country
-    building = _same_building(a, b, country)
-    road = _same_road(a, b, country)
+    manner = Manner(a.country or b.country, is_spelled_by_consonants(a.raw + b.raw))
+    building = _same_building(a, b, manner)
+    road = _same_road(a, b, manner)
     if not _in_one_place(a, b, is_sure=bool(building and road and a.number and b.number)):
         return None
-    if road and a.number and b.number and _localities_agree(a, b, country, is_sure=building is not None):
+    if (
+        road
+        and a.number
+        and b.number
+        and _have_one_main_road(a, b, manner)
+        and _localities_agree(a, b, manner, is_sure=building is not None)
+    ):
         return _level(a, b), f"road and number verified: {road}, {a.number}"
     if building and not _other_building(a, b) and (road or not (a.road and b.road)):
         return Level.DEVELOPMENT, f"building verified: {building}"
@@ -158,7 +165,7 @@ def _known(codes: frozenset[str]) -> frozenset[str]:
 def _has_words(reading: Reading, text: str) -> bool:
     name = "".join(word for word in text.lower().split() if word.isalnum())
     return len(name) >= _LEAST_NAME and any(
-        name == "".join(part) for part in _windows(flat_words(reading.raw, reading.country))
+        name == "".join(part) for part in _windows(flat_words(reading.raw, Manner(reading.country)))
     )
 
 
@@ -171,74 +178,94 @@ def _windows(segments: tuple[tuple[str, ...], ...]) -> list[tuple[str, ...]]:
     ]
 
 
-def _localities_agree(a: Reading, b: Reading, country: str | None, *, is_sure: bool) -> bool:
+def _localities_agree(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) -> bool:
     """Whether the parts of the town that each side names may be one, or prove nothing."""
-    if is_sure or country in _STREETS_ONCE or not (a.areas and b.areas):
+    if is_sure or manner.country in _STREETS_ONCE or not (a.areas and b.areas):
         return True
     if a.postcode and a.postcode == b.postcode:
         return True
-    left, right = flat_words(a.raw, country), flat_words(b.raw, country)
-    if any(finds(item.name.text.lower().split(), right, country) for item in a.areas):
+    left, right = flat_words(a.raw, manner), flat_words(b.raw, manner)
+    if any(finds(item.name.text.lower().split(), right, manner) for item in a.areas):
         return True
-    if any(finds(item.name.text.lower().split(), left, country) for item in b.areas):
+    if any(finds(item.name.text.lower().split(), left, manner) for item in b.areas):
         return True
     name = a.road or b.road
-    is_telling = name is not None and len(name.name.key) >= _TELLING_NAME
+    is_telling = name is not None and not manner.is_by_consonants and len(name.name.key) >= _TELLING_NAME
     return is_telling and a.number is not None and (a.number.first >= _TELLING_NUMBER or bool(a.number.sub))
 
 
-def _same_road(a: Reading, b: Reading, country: str | None) -> str | None:
+def _same_road(a: Reading, b: Reading, manner: Manner) -> str | None:
     """Return the road that both name, as one side has it; None where they name two, or none is named."""
-    if a.road and b.road and not (_types_agree(a.road, b.road, country) and a.road.direction == b.road.direction):
-        return None
+    if a.road and b.road and is_one_name(a.road.name.key, b.road.name.key, manner):
+        is_other = not _types_agree(a.road, b.road, manner) or a.road.direction != b.road.direction
+        if is_other:
+            return None
     for one, other in ((a, b), (b, a)):
-        if one.road is not None and _has_road(one.road, one, other, country):
+        if one.road is not None and _has_road(one.road, one, other, manner):
             return one.road.name.text
     return None
 
 
-def _types_agree(left: Road, right: Road, country: str | None) -> bool:
+def _have_one_main_road(a: Reading, b: Reading, manner: Manner) -> bool:
+    """Whether the roads that the numbers stand on may be one, not two of which one side names both."""
+    if a.road is None or b.road is None:
+        return True
+    left, right = (canonical_words(road.name.text.lower(), manner) for road in (a.road, b.road))
+    return any(is_one_name(one, other, manner) for one in left for other in right if one[0] not in "~^!#")
+
+
+def _types_agree(left: Road, right: Road, manner: Manner) -> bool:
     one, other = left.type, right.type
     if one == other or one is None or other is None:
         return True
-    return country in _TYPES_TRANSLATED and one in MAIN_TYPES and other in MAIN_TYPES
+    return manner.country in _TYPES_TRANSLATED and one in MAIN_TYPES and other in MAIN_TYPES
 
 
-def _has_road(road: Road, one: Reading, other: Reading, country: str | None) -> bool:
+def _has_road(road: Road, one: Reading, other: Reading, manner: Manner) -> bool:
     """Whether a road of one side stands in the other's words, with nothing beside it that makes it another road."""
-    name = [word for word in canonical_words(road.name.text.lower(), country) if word[0] not in "~^"]
+    name = _road_words(road, manner)
     if "".join(name).isdigit():
-        return other.road is not None and canonical_words(other.road.name.text.lower(), country) == name
+        return other.road is not None and _road_words(other.road, manner) == name
     if len("".join(name)) < _LEAST_NAME:
         return False
-    own = flat_words(one.raw, country)
-    return any(
-        _is_whole(road, name, seen, own, country) for seen in found(name, flat_words(other.raw, country), country)
-    )
+    own = flat_words(one.raw, manner)
+    return any(_is_whole(road, name, seen, own, manner) for seen in found(name, flat_words(other.raw, manner), manner))
 
 
-def _is_whole(road: Road, name: list[str], seen: Seen, own: tuple[tuple[str, ...], ...], country: str | None) -> bool:
+def _road_words(road: Road, manner: Manner) -> list[str]:
+    return [word for word in canonical_words(road.name.text.lower(), manner) if word[0] not in "~^!#"]
+
+
+def _is_whole(road: Road, name: list[str], seen: Seen, own: tuple[tuple[str, ...], ...], manner: Manner) -> bool:
     """Whether what was found is the road's whole name: no other word, direction or type stands next to it."""
     segment = seen.segment
     before, after = list(segment[: seen.start]), list(segment[seen.end :])
     if road.direction:
-        before, after = (
-            _without(before, f"^{road.direction}", last=True),
-            _without(after, f"^{road.direction}", last=False),
-        )
-    for word, is_behind in ((before[-1] if before else "", False), (after[0] if after else "", True)):
-        if not word or word[0] == "#" or word[0].isdigit():
-            continue
-        if word[0] == "^":
+        if f"^{road.direction}" not in segment:
             return False
-        if word[0] == "~":
-            if road.type and not _types_agree(road, road._replace(type=word[1:]), country):
-                return False
-            if is_behind and after[1:2] and after[1] in _ESTATE_WORDS:
-                return False  # Park Road Trading Estate
-        elif word[0] != "!" and not _may_stand_beside(word, name, own, is_behind=is_behind, country=country):
-            return False
-    return True
+        before = _without(before, f"^{road.direction}", last=True)
+        after = _without(after, f"^{road.direction}", last=False)
+    beside = [(before[-1] if before else "", False), (after[0] if after else "", True)]
+    if len(name) < 2 and not any(word[:1] == "~" or word[:1].isdigit() for word, _ in beside):
+        return False  # a city, an estate or a firm of that name
+    if after[1:2] and after[0][0] == "~" and (after[1] in _ESTATE_WORDS or after[1][0] == "~"):
+        return False  # Park Road Trading Estate, Queens Gate Mews
+    return all(_may_stand(road, name, word, is_behind, own, manner) for word, is_behind in beside if word)
+
+
+def _may_stand(
+    road: Road, name: list[str], word: str, is_behind: bool, own: tuple[tuple[str, ...], ...], manner: Manner
+) -> bool:
+    """Whether a word may stand beside a road's name: its type, a number, a title, a second surname."""
+    if word[0] == "~":
+        return road.type is None or _types_agree(road, road._replace(type=word[1:]), manner)
+    if word[0] in "!#" or word[0].isdigit():
+        return True
+    if word[0] == "^":
+        return False
+    if is_title(word, manner) or any(word in segment for segment in own):
+        return True
+    return is_behind and manner.country in _SECOND_NAMES and len(name) > 1
 
 
 def _without(words: list[str], word: str, *, last: bool) -> list[str]:
@@ -249,60 +276,53 @@ def _without(words: list[str], word: str, *, last: bool) -> list[str]:
     return words
 
 
-def _may_stand_beside(
-    word: str, name: list[str], own: tuple[tuple[str, ...], ...], *, is_behind: bool, country: str | None
-) -> bool:
-    """Whether a further word beside the name may be left out: a title, a second surname."""
-    if is_title(word, country) or any(word in segment for segment in own):
-        return True
-    return is_behind and country in _SECOND_NAMES and len(name) > 1
-
-
-def _same_building(a: Reading, b: Reading, country: str | None) -> str | None:
+def _same_building(a: Reading, b: Reading, manner: Manner) -> str | None:
     """Return the building or estate that both name."""
-    if a.developments and b.developments:
-        return next(
-            (
-                left.name.text
-                for left in a.developments
-                for right in b.developments
-                if left.kind not in PARTS_OF_TOWNS and _one_development(left, right, country)
-            ),
-            None,
-        )
+    towns = frozenset(word for place in (a.city, b.city) if place for word in place.text.lower().split())
+    for left in a.developments:
+        for right in b.developments:
+            if left.phase and right.phase and left.phase != right.phase and left.name.key == right.name.key:
+                return None  # Maker Chambers IV and VI
+            if left.kind not in PARTS_OF_TOWNS and _one_development(left, right, towns, manner):
+                return left.name.text
     for one, other in ((a, b), (b, a)):
         for item in one.developments:
-            if item.kind not in PARTS_OF_TOWNS and _has_development(item, other, country):
+            if item.kind not in PARTS_OF_TOWNS and _has_development(item, other, manner):
                 return item.name.text
     return None
 
 
-def _one_development(left: Development, right: Development, country: str | None) -> bool:
+def _one_development(left: Development, right: Development, towns: frozenset[str], manner: Manner) -> bool:
     if (
         left.kind != right.kind
         and not ({left.kind, right.kind} & _HOUSES)
         and not kinds_agree(left.kind or "", right.kind or "")
     ):
         return False
-    one, other = _names(left, country), _names(right, country)
+    one, other = (_without_towns(_names(item, manner), towns) for item in (left, right))
     key, other_key = "".join(one), "".join(other)
     if len(key) < _LEAST_NAME and len(other_key) < _LEAST_NAME and left.kind != right.kind:
         return False
-    return is_one_name(key, other_key, country) or are_one_name(one, other, country) or sorted(one) == sorted(other)
+    return is_one_name(key, other_key, manner) or are_one_name(one, other, manner) or sorted(one) == sorted(other)
 
 
-def _names(item: Development, country: str | None) -> list[str]:
+def _without_towns(names: list[str], towns: frozenset[str]) -> list[str]:
+    """Return a name without the city's in it: Islamabad Serena Hotel is Serena Hotel in Islamabad."""
+    return [word for word in names if word not in towns] or names
+
+
+def _names(item: Development, manner: Manner) -> list[str]:
     text = f"{item.name.text} {item.use or ''}".lower()
-    return [word for word in canonical_words(text, country) if word[0] not in "~^!#"]
+    return [word for word in canonical_words(text, manner) if word[0] not in "~^!#"]
 
 
-def _has_development(item: Development, other: Reading, country: str | None) -> bool:
-    name = _names(item, country)
+def _has_development(item: Development, other: Reading, manner: Manner) -> bool:
+    name = _names(item, manner)
     if len("".join(name)) < _LEAST_NAME or (other.city and "".join(name) == other.city.key):
         return False
     if len(name) < 2:
         return False  # "Silom Tower" is not all that stands in Silom
-    return any(_is_no_road(seen) for seen in found(name, flat_words(other.raw, country), country))
+    return any(_is_no_road(seen) for seen in found(name, flat_words(other.raw, manner), manner))
 
 
 def _is_no_road(seen: Seen) -> bool:

@@ -13,6 +13,7 @@ from falsefront.address.lexicon.abroad import (
     BESIDE,
     CARE_OF,
     DIRECTIONS,
+    DIVISION_ENDINGS,
     EXACT_SPELLING,
     FIRM_WORDS,
     FLOOR_WORDS,
@@ -26,8 +27,11 @@ from falsefront.address.lexicon.abroad import (
     SMALL_WORDS,
     is_said_in,
 )
+from falsefront.address.plain.scripts import skeleton
 from falsefront.address.plain.text import evened, folded
 
+_LEAST_SKELETON = 3  # consonants of a name that say which it is
+_MOST_LONGER = 2  # letters by which a loose spelling may be longer
 _LEAST_NAME = 4  # letters of a name that is compared loosely
 _LEAST_MISTYPED = 7  # letters of a name in which one wrong letter is forgiven
 _LEAST_SHORTENED = 4  # letters of a word that may be cut short: Univ, Mass
@@ -43,6 +47,13 @@ _TYPES = {**LEADING_TYPES, **ROAD_TYPES}
 _MARKED = frozenset({*LABELS, *FLOOR_WORDS, *FIRM_WORDS, *BESIDE, *CARE_OF, *LEADING_AREAS, *LEADING_DEVELOPMENTS})
 
 
+class Manner(NamedTuple):
+    """How two addresses write names: in which country, and whether one is in a script that leaves vowels out."""
+
+    country: str | None
+    is_by_consonants: bool = False
+
+
 class Seen(NamedTuple):
     """What a road or building was found as: the words between its neighbours."""
 
@@ -51,49 +62,63 @@ class Seen(NamedTuple):
     end: int
 
 
-def found(name: list[str], segments: tuple[tuple[str, ...], ...], country: str | None) -> list[Seen]:
+def found(name: list[str], segments: tuple[tuple[str, ...], ...], manner: Manner) -> list[Seen]:
     """Return where a name stands among the words of an address, titles left out."""
-    plain = [word for word in name if not is_title(word, country)] or name
+    plain = [word for word in name if not is_title(word, manner)] or name
     target = "".join(plain)
     seen = []
     for segment in segments:
         for start in range(len(segment)):
-            if segment[start][0] in "~^!#" or is_title(segment[start], country):
+            if segment[start][0] in "~^!#" or is_title(segment[start], manner):
                 continue
             for end in range(start + 1, min(start + MOST_WORDS, len(segment)) + 1):
                 if segment[end - 1][0] in "~^!#":
                     break
-                words = [word for word in segment[start:end] if not is_title(word, country)]
-                if is_one_name(target, "".join(words), country) or are_one_name(plain, words, country):
+                words = [word for word in segment[start:end] if not is_title(word, manner)]
+                if is_one_name(target, "".join(words), manner) or are_one_name(plain, words, manner):
                     seen.append(Seen(segment, start, end))
     return seen
 
 
-def finds(name: list[str], segments: tuple[tuple[str, ...], ...], country: str | None) -> bool:
+def finds(name: list[str], segments: tuple[tuple[str, ...], ...], manner: Manner) -> bool:
     """Whether a name stands among the words of an address."""
-    words = [word for word in canonical_words(" ".join(name), country) if word[0] not in "~^!#"]
-    return bool(words) and bool(found(words, segments, country))
+    words = [word for word in canonical_words(" ".join(name), manner) if word[0] not in "~^!#"]
+    return bool(words) and bool(found(words, segments, manner))
 
 
-def is_title(word: str, country: str | None) -> bool:
+def is_title(word: str, manner: Manner) -> bool:
     """Whether a word is a title that may be left out of a road's name."""
-    return word in HONORIFICS and is_said_in("abroad.honorific", word, country)
+    return word in HONORIFICS and is_said_in("abroad.honorific", word, manner.country)
 
 
 @lru_cache(maxsize=16384)
-def is_one_name(left: str, right: str, country: str | None) -> bool:
+def is_one_name(left: str, right: str, manner: Manner) -> bool:
     """Whether two names without their spaces are one: written loosely, or but for one letter of a long name.
 
-    >>> is_one_name("suhrwardy", "suharwardy", "PK"), is_one_name("leloi", "lelai", "VN")
+    >>> is_one_name("suhrwardy", "suharwardy", Manner("PK")), is_one_name("leloi", "lelai", Manner("VN"))
     (True, False)
     """
     if left == right:
         return True
-    if country in EXACT_SPELLING or abs(len(left) - len(right)) > 2 or left[:1] != right[:1] or has_digit(left + right):
+    if manner.is_by_consonants and _have_one_skeleton(left, right):
+        return True
+    if (
+        manner.country in EXACT_SPELLING
+        or abs(len(left) - len(right)) > 2
+        or left[:1] != right[:1]
+        or has_digit(left + right)
+    ):
         return False
     if _loose(left) == _loose(right) and len(left) > _LEAST_NAME:
         return True
     return min(len(left), len(right)) >= _LEAST_MISTYPED and OSA.distance(left, right, score_cutoff=1) <= 1
+
+
+def _have_one_skeleton(left: str, right: str) -> bool:
+    one, other = skeleton(left), skeleton(right)
+    if min(len(one), len(other)) < _LEAST_SKELETON or has_digit(left + right):
+        return left == right
+    return one == other or (len(one) > _LEAST_SKELETON and OSA.distance(one, other, score_cutoff=1) <= 1)
 
 
 def _loose(name: str) -> str:
@@ -102,13 +127,13 @@ def _loose(name: str) -> str:
     return name
 
 
-def are_one_name(left: list[str], right: list[str], country: str | None) -> bool:
+def are_one_name(left: list[str], right: list[str], manner: Manner) -> bool:
     """Whether two names are one word by word, with initials and words cut short: E. Garza Sada, Mass. Avenue."""
     if len(left) != len(right) or len(left) < 2:
         return False
     is_whole = False
     for one, other in zip(left, right, strict=True):
-        if is_one_name(one, other, country):
+        if is_one_name(one, other, manner):
             is_whole = is_whole or len(one) >= _LEAST_NAME
             continue
         short, long = sorted((one, other), key=len)
@@ -118,33 +143,40 @@ def are_one_name(left: list[str], right: list[str], country: str | None) -> bool
     return is_whole
 
 
-def canonical_words(text: str, country: str | None) -> list[str]:
+def canonical_words(text: str, manner: Manner) -> list[str]:
     """Return the words of a text as they are compared: types of roads as ~st, directions as ^n, labels as !no."""
-    words = []
-    for word in Words(text).text:
-        if word in ALIASES and is_said_in("abroad.alias", word, country):
-            word = ALIASES[word]
-        if word in SMALL_WORDS or word in NOISE or word in AND:
-            continue
-        words.append(_marked(word))
-    return words
+    return [word for segment in _canonical(Words(text), manner) for word in segment]
 
 
 @lru_cache(maxsize=8192)
-def flat_words(raw: str, country: str | None) -> tuple[tuple[str, ...], ...]:
+def flat_words(raw: str, manner: Manner) -> tuple[tuple[str, ...], ...]:
     """Return the words of an address as they are compared, part by part."""
-    words = Words(evened(folded(raw).text.lower()))
+    return _canonical(Words(evened(folded(raw).text.lower())), manner)
+
+
+def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
     segments: list[list[str]] = []
     last = -1
-    for word, segment in zip(words.text, words.segment, strict=True):
+    for text, segment in zip(words.text, words.segment, strict=True):
         if segment != last:
             segments.append([])
             last = segment
-        if word in ALIASES and is_said_in("abroad.alias", word, country):
-            word = ALIASES[word]
-        if word not in SMALL_WORDS and word not in NOISE and word not in AND:
-            segments[-1].append(_marked(word))
+        for word in _parted(text):
+            if word in ALIASES and is_said_in("abroad.alias", word, manner.country):
+                word = ALIASES[word]
+            if word not in SMALL_WORDS and word not in NOISE and word not in AND:
+                segments[-1].append(word if word[0] == "~" else _marked(word))
     return tuple(tuple(segment) for segment in segments if segment)
+
+
+def _parted(word: str) -> list[str]:
+    """Part the word for a road or division from a name that has it behind a hyphen: Samsung-ro, Minato-ku."""
+    stem, dash, ending = word.rpartition("-")
+    if not dash or not stem:
+        return [word]
+    if ending in _TYPES:
+        return [stem, f"~{_TYPES[ending]}"]
+    return [stem] if f"-{ending}" in DIVISION_ENDINGS else [word]
 
 
 def _marked(word: str) -> str:

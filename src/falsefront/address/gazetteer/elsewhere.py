@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from falsefront.address.gazetteer.division import key
+from falsefront.address.plain.scripts import in_latin
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.text.countries import country_names
 
@@ -80,7 +81,7 @@ class Elsewhere:
         return self._last_words
 
     def _note(self, name: str, joined: str) -> None:
-        words = transliterate(name).replace("-", " ").replace("'", "").split()
+        words = transliterate(in_latin(name)).replace("-", " ").replace("'", "").split()
         last = _key(words[-1]) if words else ""
         self._last_words[last] = max(self._last_words.get(last, 0), len(words))
         self._last_words.setdefault(joined, 1)
@@ -152,7 +153,7 @@ def _rows(text: str) -> list[list[str]]:
 
 
 def _key(name: str) -> str:
-    return key(name) if name.isascii() else key(transliterate(name))
+    return key(name) if name.isascii() else key(transliterate(in_latin(name)))
 
 
 def _spellings(name: str) -> tuple[str, ...]:

@@ -1,0 +1,128 @@
+"""Hangul, Thai, Khmer and Arabic letters in Latin ones, and the words of addresses in them as their Latin forms.
+
+Korean is spelled as the Revised Romanisation of 2000 has it, with its usual changes of sounds, and the word for a
+division or road behind a hyphen, as English addresses have it. Thai, Khmer and Arabic leave vowels unwritten: their
+names come out as consonants with what vowels stand there, to be compared by their consonants (`skeleton`).
+"""
+
+import re
+import unicodedata
+
+from falsefront.address.lexicon.table import longest_first, values
+
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+_OTHERS = re.compile("[\u0600-\u06ff\u0e00-\u0e7f\u1780-\u17ff]")
+_FIRST, _LAST = 0xAC00, 0xD7A3
+_INITIALS = ("g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h")
+_VOWELS = ("a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu",
+           "eu", "ui", "i")  # fmt: skip
+_FINALS = ("", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng",
+           "t", "t", "k", "t", "p", "t")  # fmt: skip
+_BEFORE_VOWEL = ("", "g", "kk", "ks", "n", "nj", "n", "d", "r", "lg", "lm", "lb", "ls", "lt", "lp", "r", "m", "b", "bs",
+                 "s", "ss", "ng", "j", "ch", "k", "t", "p", "")  # fmt: skip
+# What a final and the initial behind it become: 헌릉 is Heolleung, 종로 Jongno.
+_MEETING = {
+    "kn": "ngn", "km": "ngm", "kr": "ngn", "tn": "nn", "tm": "nm", "tr": "nn", "pn": "mn", "pm": "mm", "pr": "mn",
+    "nr": "ll", "ln": "ll", "lr": "ll", "mr": "mn", "ngr": "ngn",
+}  # fmt: skip
+# Endings of Korean words, the longest first, and what stands for them.
+_ENDINGS = values("abroad.script.korean")
+_KOREAN_WORD = re.compile(f"([\uac00-\ud7a3]+?)({'|'.join(longest_first(_ENDINGS))})(?![\uac00-\ud7a3])")
+_KOREAN_ROAD = re.compile("(?<=[로길])(\\d+)(?=번?길)")
+_COUNTED = re.compile("(\\d+) ?(층|호|동|번지)")
+_COUNTED_WORDS = {"층": " floor {}, ", "호": " unit {}, ", "동": " building {}, ", "번지": " {} "}
+_WORDS = values("abroad.script")
+_WORD = re.compile("|".join(map(re.escape, longest_first(_WORDS))))
+_LETTERS = values("abroad.script.letter")  # Thai as the Royal Institute's general system has initials
+_LEADING_VOWEL = re.compile("([เแโใไ])([ก-ฮ])")
+_SILENT = re.compile("[ก-ฮ][ิีุู]?์")  # a letter with thanthakhat is not said
+_SKELETON = (
+    (re.compile("ng"), "g"), (re.compile("ph|f|b"), "p"), (re.compile("th|dh|d|j(?=$)"), "t"),
+    (re.compile("kh|gh|g|q"), "k"), (re.compile("ch|sh|j|z"), "s"), (re.compile("v"), "w"),
+    (re.compile("[aeiouyh]+"), ""), (re.compile("[rl](?=$)"), "n"), (re.compile("(.)\\1+"), r"\1"),
+)  # fmt: skip
+
+
+def is_spelled_by_consonants(text: str) -> bool:
+    """Whether a text is in a script whose vowels are left out in part.
+
+    >>> is_spelled_by_consonants("ถนนสีลม"), is_spelled_by_consonants("Silom Road")
+    (True, False)
+    """
+    return not text.isascii() and _OTHERS.search(text) is not None
+
+
+def has_other_script(text: str) -> bool:
+    """Whether any letter is Hangul, Thai, Khmer or Arabic."""
+    return _HANGUL.search(text) is not None or _OTHERS.search(text) is not None
+
+
+def in_latin(text: str) -> str:
+    """Return a text with its Hangul, Thai, Khmer and Arabic in Latin letters; other letters stand.
+
+    >>> in_latin("서울특별시 관악구 관악로 1").split(", ")
+    ['', 'seoul ', 'gwanak-gu ', 'gwanak-ro 1']
+    """
+    if _HANGUL.search(text):
+        text = _korean(text)
+    if _OTHERS.search(text):
+        text = _WORD.sub(lambda match: _WORDS[match[0]], text)
+        text = _LEADING_VOWEL.sub(r"\2\1", _SILENT.sub("", text))
+        text = "".join(map(_letter, text))
+    return text
+
+
+def _letter(letter: str) -> str:
+    if letter.isascii():
+        return letter
+    found = _LETTERS.get(letter)
+    if found is not None:
+        return found
+    if letter.isdigit():
+        return str(unicodedata.digit(letter, letter))
+    return "" if _OTHERS.match(letter) else letter
+
+
+def _korean(text: str) -> str:
+    text = _COUNTED.sub(lambda match: _COUNTED_WORDS[match[2]].format(match[1]), text)
+    text = _KOREAN_ROAD.sub(r" \1", text)
+    text = re.sub("(\\d)번?길", r"\1-gil", text)
+    text = _KOREAN_WORD.sub(lambda match: f", {match[1]}{_ENDINGS[match[2]]}", text)
+    return re.sub("[\uac00-\ud7a3]+", lambda match: _revised(match[0]), text)
+
+
+def _revised(word: str) -> str:
+    """Return a Korean word in the Revised Romanisation.
+
+    >>> _revised("헌릉"), _revised("영등포"), _revised("관악")
+    ('heolleung', 'yeongdeungpo', 'gwanak')
+    """
+    found = ""
+    final = 0
+    for character in word:
+        initial, rest = divmod(ord(character) - _FIRST, 21 * 28)
+        vowel, following = divmod(rest, 28)
+        if found and initial == _SILENT_INITIAL:
+            found += _BEFORE_VOWEL[final]
+        elif found:
+            met = _FINALS[final] + _INITIALS[initial]
+            found += _MEETING.get(met, met)
+        else:
+            found = _INITIALS[initial]
+        found += _VOWELS[vowel]
+        final = following
+    return found + _FINALS[final]
+
+
+_SILENT_INITIAL = 11
+
+
+def skeleton(name: str) -> str:
+    """Return the consonants of a name as they sound, by which Thai and Latin spellings of it meet.
+
+    >>> skeleton("silm") == skeleton("silom"), skeleton("sathon") == skeleton("sathr")
+    (True, True)
+    """
+    for pattern, instead in _SKELETON:
+        name = pattern.sub(instead, name)
+    return name
