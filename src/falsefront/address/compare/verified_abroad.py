@@ -26,6 +26,7 @@ from falsefront.address.compare.words_abroad import (
 from falsefront.address.lexicon.abroad import (
     BUILDING_IS_NUMBER,
     DEVELOPMENT_WORDS,
+    EXACT_SPELLING,
     MAIN_TYPES,
     PARTS_OF_TOWNS,
     USES,
@@ -190,7 +191,12 @@ def _localities_agree(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) 
     if any(finds(item.name.text.lower().split(), left, manner) for item in b.areas):
         return True
     name = a.road or b.road
-    is_telling = name is not None and not manner.is_by_consonants and len(name.name.key) >= _TELLING_NAME
+    is_telling = (
+        name is not None
+        and not manner.is_by_consonants
+        and manner.country not in EXACT_SPELLING
+        and len(name.name.key) >= _TELLING_NAME
+    )
     return is_telling and a.number is not None and (a.number.first >= _TELLING_NUMBER or bool(a.number.sub))
 
 
