@@ -88,6 +88,19 @@ def test_parts_without_commas() -> None:
     assert reading.developments[0].name.key == "hautakestate"
 
 
+def test_two_names_of_the_dictionary_are_no_slip_of_each_other() -> None:
+    assert not level("1/F Kam Fai Garden, Tuen Mun, N.T.", "1/F Kam Wah Garden, Tuen Mun, N.T.").is_same_premises
+
+
+def test_a_village_called_like_a_city_lies_in_hong_kong() -> None:
+    assert read("12 Tai Yuen Tsuen, Sheung Shui, New Territories").country == "HK"
+
+
+def test_a_name_that_holds_a_city_stays_in_its_city() -> None:
+    assert read("5 Hong Kong Middle Road, Qingdao").country == "CN"
+    assert read("青岛市市南区香港中路5号").country == "CN"
+
+
 def test_a_lot_is_a_plot() -> None:
     assert read("Lot 4665 in D.D. 104, Fairview Park, Yuen Long, N.T.").plot is not None
     assert read("新界元朗錦繡花園丈量約份第104約地段第4665號").plot is not None

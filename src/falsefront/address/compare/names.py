@@ -6,7 +6,14 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.lexicon.chinese import DIRECTIONS
 from falsefront.address.lexicon.words import APART, DIRECTION_PINYIN, PINYIN_DIRECTIONS, PINYIN_ORDINALS, ROAD_TYPES
-from falsefront.address.parts.cantonese import is_spelled, may_be_read, may_be_spelled, pinyin_of_street, spell
+from falsefront.address.parts.cantonese import (
+    are_two_names,
+    is_spelled,
+    may_be_read,
+    may_be_spelled,
+    pinyin_of_street,
+    spell,
+)
 from falsefront.address.parts.roads import han_road, name_key, whole_key
 from falsefront.address.reading import Development, Name, Road
 from falsefront.text.hanzi import may_read
@@ -68,11 +75,13 @@ def names_agree(left: Name, right: Name, *, is_hong_kong: bool = False) -> float
 
 def _in_cantonese(left: Name, right: Name) -> float | None:
     """Return whether two names are one as Hong Kong spells them; None where that says nothing."""
+    if are_two_names(left.key, right.key):
+        return 0.0  # Kam Fai Garden and Kam Wah Garden are both in the dictionary
     hanzi = left.hanzi or right.hanzi
     if hanzi is not None:
         latin = right if left.hanzi else left
-        if may_be_spelled(hanzi, latin.key):
-            return 1.0
+        if may_be_spelled(hanzi, latin.key) or may_be_spelled(hanzi[:-1], latin.key):
+            return 1.0  # a road is kept with its type
         if spell(hanzi) and is_spelled(latin.text):
             return 0.0  # 兴业街 is Hing Yip Street; King Yip Street is a proper name, and another
     elif _is_read_by_other(left, right) or _is_read_by_other(right, left):

@@ -5,18 +5,24 @@ districts, and a dozen estates have a block called Fook Hoi House.
 """
 
 import re
-from functools import cache
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
+from zlib import crc32
 
-from falsefront.address.lexicon.hongkong import WORDS
-from falsefront.text.hanzi import simplified
+from falsefront.address.lexicon.hongkong import ROAD_TYPES, SIDES, WORDS
 
 _TABLE = Path(__file__).parents[1] / "data" / "hongkong_names.tsv"
 _SPELLINGS = Path(__file__).parents[1] / "data" / "hongkong_spellings.tsv"
 _PARTS = re.compile(r"[a-z0-9&]+")
-_DIGITS = str.maketrans("0123456789", "〇一二三四五六七八九")
+CHINESE_DIGITS = str.maketrans("0123456789", "〇一二三四五六七八九")
 _SIGNS = str.maketrans("", "", "-—－()（）·‧• '")
+
+
+LEAST_START = 5  # letters that tell whether some name begins so
 
 
 class Known(NamedTuple):
@@ -49,48 +55,136 @@ def english_key(text: str) -> str:
 
 def chinese_key(text: str) -> str:
     """Return a simplified Chinese name as it is looked up: numerals in characters, no signs."""
-    return text.translate(_SIGNS).translate(_DIGITS)
+    return text.translate(_SIGNS).translate(CHINESE_DIGITS)
 
 
 class HongKongNames:
-    """The look-ups in both languages; a line is taken apart only when it is asked for."""
+    """The look-ups in both languages: names by a checksum, lines taken apart only when they are asked for.
+
+    12,500 names in dictionaries of strings would take ten megabytes; so they take two.
+    """
 
     def __init__(self, text: str) -> None:
-        """Index the table: two hundredths of a second."""
-        self._lines = text.splitlines()
-        self._chinese: dict[str, list[int]] = {}
-        self._english: dict[str, list[int]] = {}
+        """Index the table: five hundredths of a second."""
+        self._text = text
         self._known: dict[int, Known] = {}
-        lengths: dict[str, set[int]] = {}
-        for at, line in enumerate(self._lines):
-            if line.startswith("#"):
-                continue
-            _, chinese, english, *_ = line.split("\t")
-            chinese = chinese_key(chinese)
-            self._chinese.setdefault(chinese, []).append(at)
-            self._english.setdefault(english_key(english), []).append(at)
-            lengths.setdefault(chinese[:2], set()).add(len(chinese))
-        self.lengths = {start: tuple(sorted(sizes, reverse=True)) for start, sizes in lengths.items()}
+        self._stems: array[int] | None = None
+        chinese: list[tuple[int, int]] = []
+        english: list[tuple[int, int]] = []
+        sizes: dict[str, int] = {}
+        starts: set[str] = set()
+        for at, line in self._lines():
+            _, han, latin, *_ = line.split("\t")
+            han = chinese_key(han)
+            chinese.append((_checksum(han), at))
+            key = english_key(latin)
+            english.append((_checksum(key), at))
+            starts.add(key[:LEAST_START])
+            sizes[han[:2]] = sizes.get(han[:2], 0) | 1 << len(han)
+        self._chinese = _Index(chinese)
+        self._english = _Index(english)
+        self._sizes = sizes
+        self._starts = frozenset(starts)
+
+    def begins(self, key: str) -> bool:
+        """Whether a name begins with the first letters of a key; most words of an address begin none."""
+        return key[:LEAST_START] in self._starts
+
+    def lengths(self, start: str) -> tuple[int, ...]:
+        """Return how long the Chinese names are that begin with two characters."""
+        return _set_bits(self._sizes.get(start, 0))
 
     def in_chinese(self, name: str) -> tuple[Known, ...]:
         """Return what a simplified Chinese name may be."""
-        return tuple(map(self._at, self._chinese.get(name, ())))
+        found = [self._at(at) for at in self._chinese.lines(_checksum(name))]
+        return tuple([known for known in found if chinese_key(known.chinese) == name]) if found else ()
 
     def in_english(self, key: str) -> tuple[Known, ...]:
         """Return what an English name may be, given as its key."""
-        return tuple(map(self._at, self._english.get(key, ())))
+        found = [self._at(at) for at in self._english.lines(_checksum(key))]
+        return tuple([known for known in found if english_key(known.english) == key]) if found else ()
 
     def has_english(self, key: str) -> bool:
         """Whether some name has this key."""
-        return key in self._english
+        return self._english.has(_checksum(key))
+
+    def is_name(self, key: str) -> bool:
+        """Whether a key is that of a name, or of a road without its type and side."""
+        if self._stems is None:
+            stems = {_checksum(_road_stem(line)) for _, line in self._lines() if line.startswith("s\t")}
+            self._stems = array("L", sorted(stems))
+        return self.has_english(key) or _is_in(self._stems, _checksum(key))
+
+    def _lines(self) -> Iterator[tuple[int, str]]:
+        """Yield each line of the table with where it begins."""
+        start = 0
+        while start < len(self._text):
+            end = self._text.find("\n", start)
+            if self._text[start] != "#":
+                yield start, self._text[start:end]
+            start = end + 1
 
     def _at(self, at: int) -> Known:
         known = self._known.get(at)
         if known is None:
-            kind, chinese, english, *rest = self._lines[at].split("\t")
+            kind, chinese, english, *rest = self._text[at : self._text.index("\n", at)].split("\t")
             districts = tuple(rest[0].split()) if rest else ()
             known = self._known[at] = Known(kind, chinese, english, districts, rest[1] if len(rest) > 1 else "")
         return known
+
+
+class _Index:
+    """Lines by the checksum of a name."""
+
+    def __init__(self, entries: list[tuple[int, int]]) -> None:
+        entries.sort()
+        self._sums = array("L", [checksum for checksum, _ in entries])
+        self._lines = array("L", [line for _, line in entries])
+
+    def lines(self, checksum: int) -> list[int]:
+        at = bisect_left(self._sums, checksum)
+        found = []
+        while at < len(self._sums) and self._sums[at] == checksum:
+            found.append(self._lines[at])
+            at += 1
+        return found
+
+    def has(self, checksum: int) -> bool:
+        return _is_in(self._sums, checksum)
+
+
+def _is_in(sums: "array[int]", checksum: int) -> bool:
+    at = bisect_left(sums, checksum)
+    return at < len(sums) and sums[at] == checksum
+
+
+def _checksum(name: str) -> int:
+    return crc32(name.encode())
+
+
+@lru_cache(maxsize=512)
+def _set_bits(mask: int) -> tuple[int, ...]:
+    """Return the places of the bits of a number, the highest first.
+
+    >>> _set_bits(0b10100)
+    (4, 2)
+    """
+    return tuple(bit for bit in range(mask.bit_length() - 1, -1, -1) if mask >> bit & 1)
+
+
+def _road_stem(line: str) -> str:
+    return "".join(map(word, _without_type(line.split("\t")[2])))
+
+
+def _without_type(english: str) -> list[str]:
+    """Return the words of a road before its type: Jockey Club of "Jockey Club Road"."""
+    words = english.lower().partition(" - ")[0].replace("'", "").split()
+    if len(words) > _LEAST_WITH_SIDE and words[-1] in SIDES and words[-2] in ROAD_TYPES:
+        words.pop()
+    return words[:-1] if len(words) > 1 and words[-1] in ROAD_TYPES else words
+
+
+_LEAST_WITH_SIDE = 2  # words before a side: a name and a type
 
 
 @cache
@@ -108,8 +202,3 @@ def hong_kong_spellings() -> dict[str, tuple[str, ...]]:
             spellings, characters = line.split("\t")
             found.update(dict.fromkeys(characters, tuple(spellings.split(" "))))
     return found
-
-
-def as_looked_up(text: str) -> str:
-    """Return a Chinese name, simplified or not, as it is looked up."""
-    return chinese_key(simplified(text))

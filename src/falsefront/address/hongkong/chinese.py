@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from falsefront.address.gazetteer.hongkong import HongKongNames, chinese_key, english_key
+from falsefront.address.gazetteer.hongkong import CHINESE_DIGITS, HongKongNames, Known, chinese_key, english_key
 from falsefront.address.gazetteer.places import Places
 from falsefront.address.hongkong.piece import (
     DIVISION,
@@ -72,10 +72,18 @@ _NUMBER = re.compile(
 _BARE = re.compile(r"\d+[a-z]?(?:-\d+[a-z]?)?")
 _JOINTS = re.compile("[至、,&及和号]+")
 _LATIN = re.compile(r"[a-z][a-z0-9'.&]*(?: ?[a-z][a-z0-9'.&]*)*")
-_HAN_CHARACTER = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
-_LONGEST_STEM = 8  # characters of a name the dictionary has not
+_LONGEST_MADE = 12  # characters of a name the dictionary has not
 PER_CHARACTER = 0.55  # of a made name: more than a division or a known name costs
 _SHORT_NAME = 2  # characters: such a name of the dictionary may stand there by chance
+_ENDINGS: dict[str, tuple[str, ...]] = {}  # last character -> endings of names, the longest first
+for _ending in sorted({*CHINESE_ROADS, *CHINESE_ESTATES, *CHINESE_VILLAGES}, key=lambda word: (-len(word), word)):
+    _ENDINGS[_ending[-1]] = (*_ENDINGS.get(_ending[-1], ()), _ending)
+# What a label, number or word that says nothing begins with.
+_LABEL_STARTS = frozenset(
+    "0123456789abcdefghijklmnopqrstuvwxyz〇零一二三四五六七八九十百第丈内市地铺商单舱低高上下阁夹平天部全及的之"
+    "东南西北门社服停政综"
+)
+_EMPTY_STARTS = frozenset(empty[0] for empty in CHINESE_EMPTY)
 _SIGNS = frozenset("|,，、。;；()（） -:：/·‧•.")
 
 
@@ -86,24 +94,42 @@ class ChineseScanner:
         """Take the look-ups."""
         self._names = names
         self._places = places
-        self._endings = tuple(
-            sorted({*CHINESE_ROADS, *CHINESE_ESTATES, *CHINESE_VILLAGES}, key=lambda ending: (-len(ending), ending))
-        )
 
     def pieces(self, text: str) -> list[Piece]:
         """Return the pieces of a folded, simplified, lower-case text."""
         text = _BRACKETED.sub("|", _DASH_IN_NAME.sub("", text))
         text = _NUMBERED_NAME.sub(lambda found: _ROMAN.get(found[1], chinese_key(found[1])), text)
-        return cheapest(len(text), lambda at: self._candidates(text, at))
+        return cheapest(len(text), _Line(text, self._names, self._places).candidates)
 
-    def _candidates(self, text: str, at: int) -> Iterator[Candidate]:
-        character = text[at]
+
+class _Line:
+    """One text while its pieces are sought; what the dictionary has in it is looked up once."""
+
+    def __init__(self, text: str, names: HongKongNames, places: Places) -> None:
+        self._text = text
+        self._names = names
+        self._places = places
+        self._known: dict[int, list[tuple[int, tuple[Known, ...]]]] = {}
+        self._holds: dict[int, int] = {}  # end -> where the shortest name of the dictionary that ends there begins
+        keys = text.translate(CHINESE_DIGITS)
+        for at in range(len(text) - 1):
+            for size in names.lengths(keys[at : at + 2]):
+                known = names.in_chinese(keys[at : at + size]) if at + size <= len(text) else ()
+                if known:
+                    self._known.setdefault(at, []).append((at + size, known))
+                    if size > _SHORT_NAME:
+                        self._holds[at + size] = at
+
+    def candidates(self, at: int) -> Iterator[Candidate]:
+        """Yield what may begin at a character."""
+        text, character = self._text, self._text[at]
         if character in _SIGNS:
             yield at + 1, 0.0, Piece("sign", character)
-        yield from _labels(text, at)
-        if _HAN_CHARACTER.match(character):
-            yield from self._known(text, at)
-            yield from self._made(text, at)
+        if character in _LABEL_STARTS:
+            yield from _labels(text, at)
+        if _is_han(character):
+            yield from self._named_here(at)
+            yield from self._made(at)
         elif (latin := _LATIN.match(text, at)) is not None:
             known = self._names.in_english(english_key(latin[0]))
             if known:
@@ -111,44 +137,44 @@ class ChineseScanner:
             yield latin.end(), UNREAD, Piece("word", latin[0])
         yield at + 1, UNREAD, Piece("word", character)
 
-    def _known(self, text: str, at: int) -> Iterator[Candidate]:
+    def _named_here(self, at: int) -> Iterator[Candidate]:
+        """Yield the names of the gazetteer and the dictionary that begin at a character."""
+        text = self._text
         for size in self._places.lengths.get(text[at : at + 2], ()):
             named = in_hong_kong(self._places.chinese.get(text[at : at + size]))
             if named is not None and at + size <= len(text):
                 yield at + size, DIVISION, Piece("division", text[at : at + size], named=named)
-        for empty in CHINESE_EMPTY:
-            if text.startswith(empty, at):
-                yield at + len(empty), LABEL, Piece("skip", empty)
-        key = chinese_key(text[at : at + 2])
-        for size in self._names.lengths.get(key, ()):
-            name = text[at : at + size]
-            known = self._names.in_chinese(chinese_key(name))
-            if known and len(name) == size:
-                cost = by_chance(KNOWN) if size <= _SHORT_NAME else KNOWN
-                for piece in known_pieces(known, name):
-                    yield at + size, cost, piece
+        if text[at] in _EMPTY_STARTS:
+            for empty in CHINESE_EMPTY:
+                if text.startswith(empty, at):
+                    yield at + len(empty), LABEL, Piece("skip", empty)
+        for end, known in self._known.get(at, ()):
+            cost = by_chance(KNOWN) if end - at <= _SHORT_NAME else KNOWN
+            for piece in known_pieces(known, text[at:end]):
+                yield end, cost, piece
 
-    def _made(self, text: str, at: int) -> Iterator[Candidate]:
-        """Yield the names that begin here and that their last characters show."""
-        for end in range(at + 2, min(len(text), at + _LONGEST_STEM + 4) + 1):
-            if not _HAN_CHARACTER.match(text[end - 1]):
+    def _made(self, at: int) -> Iterator[Candidate]:
+        """Yield the names that begin at a character and that their last characters show."""
+        text = self._text
+        for end in range(at + 2, min(len(text), at + _LONGEST_MADE) + 1):
+            last = text[end - 1]
+            if not _is_han(last):
                 return
-            name = text[at:end]
-            if any(self._names.in_chinese(chinese_key(name[start:])) for start in range(1, len(name) - _SHORT_NAME)):
+            if self._holds.get(end, -1) > at:
                 continue  # 中心天瑞邨 holds 天瑞邨
-            for ending in self._endings:
-                stem = name[: -len(ending)]
-                if not stem or not name.endswith(ending):
-                    continue
-                yield from self._named(text, name, stem, ending, end)
-                break
+            for ending in _ENDINGS.get(last, ()):
+                if end - len(ending) > at and text.startswith(ending, end - len(ending)):
+                    stem = text[at : end - len(ending)]
+                    yield from self._named(text, text[at:end], stem, ending, end)
+                    break
 
-    def _named(self, text: str, name: str, stem: str, ending: str, end: int) -> Iterator[Candidate]:
+    @staticmethod
+    def _named(text: str, name: str, stem: str, ending: str, end: int) -> Iterator[Candidate]:
         cost = MADE + PER_CHARACTER * len(stem) + (1.0 if len(stem) < _SHORT_NAME else 0.0)
         following = text[end : end + 1]
         is_road = ending in CHINESE_ROADS and (ending not in CHINESE_WEAK_ROADS or _NUMBER.match(text, end))
         if is_road:
-            if following in CHINESE_SIDES and (end + 1 == len(text) or not _HAN_CHARACTER.match(text[end + 1])):
+            if following in CHINESE_SIDES and (end + 1 == len(text) or not _is_han(text[end + 1])):
                 yield end + 1, cost, Piece("road", name + following, road=_road(stem, ending, CHINESE_SIDES[following]))
             yield end, cost, Piece("road", name, road=_road(stem, ending, None))
         if ending in CHINESE_VILLAGES:
@@ -163,6 +189,10 @@ class ChineseScanner:
             kind, _, use = CHINESE_ESTATES[ending].partition(" ")
             development = Development(Name(stem, spell(stem) or name_key(stem), stem), kind, use or None)
             yield end, cost, Piece("estate", name, development=development)
+
+
+def _is_han(character: str) -> bool:
+    return "\u3400" <= character <= "\u9fff" or character >= "\U00020000"
 
 
 def _road(stem: str, ending: str, side: str | None) -> Road:

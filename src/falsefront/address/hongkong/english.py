@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from falsefront.address.gazetteer.hongkong import HongKongNames
+from falsefront.address.gazetteer.hongkong import LEAST_START, HongKongNames
 from falsefront.address.gazetteer.places import Places
 from falsefront.address.hongkong.english_labels import floor, labels
 from falsefront.address.hongkong.piece import (
@@ -40,9 +40,11 @@ from falsefront.address.reading import Development, Name, Road
 _WIDEST = 8  # words of the longest name
 _WIDEST_MADE = 6  # words of a name the dictionary has not, with its generic word
 _WIDEST_DIVISION = 4
+_LEAST_WITH_SIDE = 2  # words before a type: a name and a side
 _PER_WORD = 0.6  # cost of each word of a made name: more than a division or a known name costs
 _SHORT_NAME = 6  # letters: one such word may be a name by chance
 _ENDS = frozenset({"st", *ROAD_TYPES, *ESTATES, *VILLAGES})
+_SIGNS = str.maketrans("", "", ".-'")
 _LETTERS_OF_CODE = 2
 _LEAST_CODE = 5  # letters and digits of a name like ZJ300
 
@@ -77,16 +79,27 @@ class EnglishScanner:
 
     def _known(self, words: Words, at: int) -> Iterator[Candidate]:
         """Yield the names of the dictionary and the gazetteer that begin here."""
-        division = ""
+        if words.kinds[at] == "number" and words.kind(at + 1) != "word":
+            return
+        division = key = ""
         for end in range(at + 1, min(len(words), at + _WIDEST) + 1):
             if words.kinds[end - 1] in ("sign", "floor"):
                 return
-            division += words.texts[end - 1].replace(".", "").replace("-", "").replace("'", "")
-            named = in_hong_kong(self._places.latin.get(division)) if end - at <= _WIDEST_DIVISION else None
-            if named is not None:
-                yield end, DIVISION, Piece("division", words.said(at, end), named=named)
-            key = words.joined(at, end)
-            known = self._names.in_english(key)
+            if end - at <= _WIDEST_DIVISION:
+                division += words.texts[end - 1].translate(_SIGNS)
+                named = in_hong_kong(self._places.latin.get(division))
+                if named is not None:
+                    yield end, DIVISION, Piece("division", words.said(at, end), named=named)
+            last = words.words[end - 1]
+            whole = f"{key}street" if last == "st" and key else key + last
+            key += last
+            if end - at > _LEAST_WITH_SIDE and words.words[end - 2] in SIDES and words.type_of_road(end - 1):
+                turned = words.joined(at, end - 2) + (words.type_of_road(end - 1) or "") + words.words[end - 2]
+                if roads := self._names.in_english(turned):
+                    yield end, KNOWN, Piece("road", words.said(at, end), known=roads)  # Queen's East Road
+            if len(key) >= LEAST_START and not self._names.begins(key):
+                continue
+            known = self._names.in_english(whole)
             if known:
                 cost = by_chance(KNOWN) if end - at == 1 and len(key) <= _SHORT_NAME else KNOWN
                 for piece in known_pieces(known, words.said(at, end)):
@@ -132,7 +145,12 @@ def _made_road(words: Words, at: int, end: int, kind: str, cost: float) -> Itera
         name = Name(text, "".join(words.words[at:end]), None)
         yield end, cost, Piece("estate", text, development=Development(name, None))
         return
-    name = Name(words.said(at, end - 1), "".join(words.words[at : end - 1]), None)
+    inner = SIDES.get(words.words[end - 2]) if end - at > _LEAST_WITH_SIDE else None
+    stem = end - 2 if inner else end - 1  # Queen's East Road
+    name = Name(words.said(at, stem), "".join(words.words[at:stem]), None)
+    if inner:
+        yield end, cost, Piece("road", text, road=Road(name, inner, kind, None, None))
+        return
     side = SIDES.get(words.words[end]) if end < len(words) else None
     if side is not None:
         yield end + 1, cost, Piece("road", words.said(at, end + 1), road=Road(name, side, kind, None, None))

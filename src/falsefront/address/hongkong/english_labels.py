@@ -25,9 +25,16 @@ _FLOOR_END = re.compile(r"/? ?f(?:loor|l)?\.?$")
 _MOST_LETTERS = 4  # of a land register, each with a full stop: N.K.I.L.
 
 
+_FIRSTS = frozenset(
+    {*UNITS, *FLOOR_WORDS, *BLOCKS, *PHASES, *SMALLER, *LOTS, *NUMBERS, *LAND, *(name.split()[0] for name in FLOORS)}
+)
+
+
 def labels(words: Words, at: int) -> Iterator[Candidate]:
     """Yield what begins here and says what its number is."""
     first = words.words[at]
+    if first not in _FIRSTS and len(first) > 1 and words.kinds[at] not in ("number", "dd"):
+        return
     yield from _numbers_at(words, at)
     if first in UNITS:
         yield from _unit(words, at)

@@ -1,6 +1,7 @@
 """Pieces of a text, and the cheapest way to read all of it as pieces."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from falsefront.address.gazetteer.hongkong import Known
@@ -77,6 +78,7 @@ def cheapest(size: int, candidates: Callable[[int], Iterable[Candidate]]) -> lis
     return found[::-1]
 
 
+@lru_cache(maxsize=2048)
 def in_hong_kong(named: Named | None) -> Named | None:
     """Return what a name may be in Hong Kong alone: 马鞍山 is a city elsewhere; None where it is nothing there."""
     if named is None:

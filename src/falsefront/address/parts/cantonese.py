@@ -7,7 +7,7 @@ first. The street names are facts from the gazetted list of streets.
 import re
 from functools import cache, lru_cache
 
-from falsefront.address.gazetteer.hongkong import hong_kong_spellings
+from falsefront.address.gazetteer.hongkong import hong_kong_names, hong_kong_spellings
 from falsefront.address.plain.tokens import latin_key
 from falsefront.text.hanzi import pinyin
 
@@ -233,6 +233,16 @@ def may_be_spelled(hanzi: str, key: str) -> bool:
         if not ends:
             return False
     return len(key) in ends
+
+
+def are_two_names(one: str, other: str) -> bool:
+    """Whether two keys that differ are both names of Hong Kong's dictionary, so that none is the other mistyped.
+
+    >>> are_two_names("kamfaigarden", "kamwahgarden"), are_two_names("jockeyclub", "jockeyclob")
+    (True, False)
+    """
+    names = hong_kong_names()
+    return names.is_name(one) and names.is_name(other)
 
 
 @lru_cache(maxsize=8192)
