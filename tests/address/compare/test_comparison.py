@@ -184,6 +184,18 @@ def test_a_translated_generic_word_may_differ() -> None:
     assert compare("Shenkan Building, Futian, Shenzhen", "Shenkan Mansion, Futian, Shenzhen").same_premises
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("嘉善陆家镇时尚国际大厦B座", "嘉兴市嘉善县陆家镇时尚国际大厦"),
+        ("104 Xiangyun West Road, Duozuh Town, Luoyang", "洛阳市老城区多祝镇祥云西路104号"),
+        ("石家庄市长安区湖镇镇裕丰路192号", "No.192 Yu Feng Rd, Hu Zhen, Chang An District, Shi Jia Zhuang"),
+    ],
+)
+def test_a_town_is_one_with_its_county_before_it_with_a_slip_and_with_zhen_in_its_name(a: str, b: str) -> None:
+    assert compare(a, b).same_premises
+
+
 def test_a_slip_in_a_town_is_forgiven_but_another_name_is_not() -> None:
     one = "No 188-23, Xiangming Road, {} Town, Anxi County, Quanzhou"
     assert compare(one.format("Fengcheng"), one.format("Fegncheng")).level is Level.NUMBER

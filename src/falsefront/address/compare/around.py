@@ -168,13 +168,26 @@ def towns_agree(left: Place, right: Place) -> bool:
     if left.key == right.key:
         return True
     if left.text.isascii() == right.text.isascii():
-        return left.text.isascii() and (is_slip(left.key, right.key) or _has_words_before(left, right))
+        if not left.text.isascii():
+            longer, shorter = sorted((left.text, right.text), key=len, reverse=True)
+            return longer.endswith(shorter) and len(longer) > len(shorter) + 1  # 嘉善陆家镇 is 陆家镇
+        return is_slip(left.key, right.key) or _has_words_before(left, right) or _is_with_zhen(left.key, right.key)
     han, latin = (right, left) if left.text.isascii() else (left, right)
     stem = next(
         (han.text[: -len(end)] for end in ("街道办事处", "街道", "办事处", "镇", "乡") if han.text.endswith(end)),
         han.text,
     )
-    return may_read(stem, latin.key) or (len(stem) == 1 and latin.key == f"{han.key}zhen")  # 侯镇 is Houzhen Town
+    if may_read(stem, latin.key) or is_slip(han.key, latin.key):
+        return True
+    return len(stem) <= _SHORT_TOWN and _is_with_zhen(han.key, latin.key)  # 侯镇 is Houzhen Town, 湖镇镇 Hu Zhen
+
+
+_SHORT_TOWN = 2  # characters of a town's name to which 镇 may belong
+
+
+def _is_with_zhen(left: str, right: str) -> bool:
+    """Whether one key is the other with 镇 as part of the name: "Hu Zhen" is Huzhen Town."""
+    return left == f"{right}zhen" or right == f"{left}zhen"
 
 
 def _has_words_before(left: Place, right: Place) -> bool:

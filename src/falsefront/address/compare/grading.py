@@ -1,0 +1,94 @@
+"""How near two addresses are that are not one place: an order below the line of sameness, never a proof.
+
+Two numbers of one road, two towers of one name, a shop and the market around it are nearer than two strangers in one
+city. The level says how far the parts agree; the grade orders what stands on one level by names and numbers.
+"""
+
+import re
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from falsefront.address.reading import Number, Reading
+from falsefront.records import Level
+
+# From which score to which each level reaches; all below what any level of the same premises is given.
+_SPAN = {
+    Level.ROAD: (0.35, 0.65),
+    Level.AREA: (0.2, 0.6),
+    Level.CITY: (0.1, 0.6),
+    Level.DIFFERENT: (0.0, 0.1),
+    Level.INSUFFICIENT: (0.0, 0.5),
+}
+_NAMES, _NUMBERS, _WORDS = 0.5, 0.2, 0.3  # what each likeness counts
+_UNSAID = 0.5  # likeness of what one side leaves out
+_NEAR = 10  # street numbers that lie so near are neighbours
+_DIGITS = re.compile(r"\d+")
+_SPACES = re.compile(r"[\s,，;；|/()（）.]+")
+
+
+def graded(level: Level, a: Reading, b: Reading) -> float:
+    """Return the score of two addresses that are not the same premises, in [0, 1) and below the line; symmetric."""
+    least, most = _SPAN[level]
+    return round(least + (most - least) * likeness(a, b), 4)
+
+
+def likeness(a: Reading, b: Reading) -> float:
+    """Return how much names, numbers and words of two addresses have in common, in [0, 1]."""
+    words = _likeness_of_words(a, b)
+    names = _likeness_of_names(a, b)
+    if names is None:
+        names = words
+    return _NAMES * names + _NUMBERS * _likeness_of_numbers(a, b) + _WORDS * words
+
+
+def _likeness_of_names(a: Reading, b: Reading) -> float | None:
+    """Return how like the finest names of both are: the best of the pairs; None where one side names nothing."""
+    left, right = _names(a), _names(b)
+    if not left or not right:
+        return None
+    return max(fuzz.ratio(one, other) for one in left for other in right) / 100
+
+
+def _names(reading: Reading) -> list[str]:
+    """Return the keys of what a reading is known by: developments and villages, else its road."""
+    keys = [development.name.key for development in reading.developments]
+    keys += [area.name.key for area in reading.areas]
+    if not keys and reading.road is not None:
+        keys = [reading.road.name.key]
+    return keys
+
+
+def _likeness_of_numbers(a: Reading, b: Reading) -> float:
+    if a.number is not None and b.number is not None:
+        return _distance(a.number, b.number)
+    left, right = frozenset(_DIGITS.findall(a.raw)), frozenset(_DIGITS.findall(b.raw))
+    if not left or not right:
+        return _UNSAID
+    return len(left & right) / len(left | right)
+
+
+def _distance(left: Number, right: Number) -> float:
+    if left.first == right.first:
+        return 1.0 if left == right else _UNSAID
+    return max(0.0, _UNSAID * (1 - abs(left.first - right.first) / _NEAR))
+
+
+def _likeness_of_words(a: Reading, b: Reading) -> float:
+    """Return how like the texts are without the divisions that both name; of two scripts the names must do."""
+    if a.is_chinese_script != b.is_chinese_script:
+        return _likeness_of_names(a, b) or 0.0
+    return fuzz.ratio(_bare(a), _bare(b)) / 100
+
+
+@lru_cache(maxsize=16384)
+def _bare_text(raw: str, places: tuple[str, ...]) -> str:
+    text = raw.lower()
+    for place in places:
+        text = text.replace(place, "")
+    return _SPACES.sub(" ", text).strip()
+
+
+def _bare(reading: Reading) -> str:
+    places = [place.text.lower() for place in (reading.province, reading.city, reading.county, reading.town) if place]
+    return _bare_text(reading.raw, tuple(sorted(places, key=len, reverse=True)))
