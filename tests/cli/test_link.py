@@ -26,10 +26,10 @@ def test_a_sheet_comes_out_with_groups_and_what_was_done_is_said_on_stderr(tmp_p
     with (tmp_path / "out.tsv").open(encoding="utf-8", newline="") as stream:
         rows = list(csv.reader(stream, delimiter="\t"))
     assert rows == [
-        ["id", "address_group", "premises", "size"],
-        ["7", "1", "1", "2"],
-        ["8", "1", "1", "2"],
-        ["9", "", "", ""],
+        ["Nr", "Anschrift", "address_group", "premises", "size", "further", "why"],
+        ["7", "邢台市泉北大街398号", "1", "1", "2", "", ""],
+        ["8", "398 Quanbei Street; Xingtai", "1", "1", "2", "", ""],
+        ["9", "China", "", "", "", "", "too coarse: a country and nothing finer"],
     ]
     assert (tmp_path / "pairs.csv").read_text(encoding="utf-8").splitlines()[1].startswith("7,8,number,")
 

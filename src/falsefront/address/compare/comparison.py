@@ -9,6 +9,7 @@ from typing import Any, cast
 from falsefront.address.compare.abroad import may_be_one_town, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
+from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
 from falsefront.address.compare.names import roads_agree
 from falsefront.address.compare.premises import premises, same_development
@@ -17,10 +18,10 @@ from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
 
-SCORES = {
-    Level.UNIT: 1.0, Level.BUILDING: 0.95, Level.NUMBER: 0.9, Level.DEVELOPMENT: 0.8, Level.ROAD: 0.5,
-    Level.AREA: 0.3, Level.CITY: 0.2, Level.DIFFERENT: 0.0, Level.INSUFFICIENT: 0.0,
-}  # fmt: skip
+# Of two that are not the same premises it is the least; `grading` says how much is added.
+SCORES = {Level.UNIT: 1.0, Level.BUILDING: 0.95, Level.NUMBER: 0.9, Level.DEVELOPMENT: 0.8} | {
+    level: least for level, (least, _) in SPANS.items()
+}
 
 VERIFIED = 0.95  # certainty left where one side was found in the text of the other, not read there
 
@@ -28,6 +29,7 @@ VERIFIED = 0.95  # certainty left where one side was found in the text of the ot
 def compare(a: Reading, b: Reading) -> Comparison:
     """Return the finest level on which both agree; symmetric and deterministic.
 
+    The score of two that are not the same premises is an order (see `grading`), below that of any two that are.
     Where a field holds several addresses in several cities, one that both name is enough to be the same premises.
     """
     compared = compare_as_read(a, b)
@@ -48,7 +50,7 @@ def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
         return _made(found[0], SCORES[found[0]] * VERIFIED, (*compared.reasons, found[1]))
     reason = verified(a, b)
     if reason is None:
-        return compared
+        return _made(compared.level, graded(compared.level, a, b), compared.reasons)
     account = Account(a, b)
     level = _finer(account, Level.NUMBER)
     return _made(level, SCORES[level] * VERIFIED, (*compared.reasons, reason, *account.reasons))

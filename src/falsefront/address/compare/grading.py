@@ -13,7 +13,7 @@ from falsefront.address.reading import Number, Reading
 from falsefront.records import Level
 
 # From which score to which each level reaches; all below what any level of the same premises is given.
-_SPAN = {
+SPANS = {
     Level.ROAD: (0.35, 0.65),
     Level.AREA: (0.2, 0.6),
     Level.CITY: (0.1, 0.6),
@@ -29,7 +29,9 @@ _SPACES = re.compile(r"[\s,，;；|/()（）.]+")
 
 def graded(level: Level, a: Reading, b: Reading) -> float:
     """Return the score of two addresses that are not the same premises, in [0, 1) and below the line; symmetric."""
-    least, most = _SPAN[level]
+    least, most = SPANS[level]
+    if level is Level.DIFFERENT:
+        return round(least + (most - least) * fuzz.ratio(a.raw, b.raw) / 100, 4)  # most pairs that anybody compares
     return round(least + (most - least) * likeness(a, b), 4)
 
 
