@@ -24,6 +24,7 @@ from falsefront.address.reading import Reading
 from falsefront.address.scan.chinese.scanner import HanScanner
 from falsefront.address.scan.latin.scanner import LatinScanner
 from falsefront.address.scan.woven import woven
+from falsefront.address.taiwan import in_hanyu
 from falsefront.text import hanzi
 from falsefront.text.hanzi import simplified
 
@@ -97,6 +98,8 @@ class Reader:
         for at, reading in readings.items():
             if self._hong_kong.may_be(texts[at], reading):
                 readings[at] = self._hong_kong.read(texts[at], reading)
+            elif reading.country == "TW" and not reading.is_chinese_script:
+                readings[at] = in_hanyu(reading)
         return [readings[at] for at in range(len(texts))]
 
     def _in_china(self, texts: list[_Plain], readings: dict[int, Reading]) -> list[_Plain]:

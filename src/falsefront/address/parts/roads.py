@@ -12,6 +12,8 @@ from falsefront.text.pinyin import syllable_count
 HAN_NUMERALS = ("", *"一二三四五六七八九十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九")
 _DIGITS_BEHIND = re.compile(r"(?<=[\u3400-\u9fff])1?[1-9]$")
 _HAN_ORDINALS = {character: value for value, character in enumerate("一二三四五六七八九十", start=1)}
+_TEN = 10
+_TENS = range(2, _TEN)  # before 十: 三十五
 ORDINAL_SYLLABLES = {value: word for word, value in reversed(PINYIN_ORDINALS.items())}
 
 
@@ -33,6 +35,9 @@ def han_road(name: str, kind: str) -> Road:
         stem = stem[:-1]
         if len(stem) > 2 and stem[-1] == "十":
             stem, ordinal = stem[:-1], ordinal + 10
+        if ordinal >= _TEN and len(stem) > 2 and _HAN_ORDINALS.get(stem[-1], 1) in _TENS:
+            ordinal += (_HAN_ORDINALS[stem[-1]] - 1) * _TEN  # 工业三十五路
+            stem = stem[:-1]
     if len(stem) > 2 and stem[-1] in DIRECTIONS:
         direction = DIRECTIONS[stem[-1]]
         stem = stem[:-1]
