@@ -176,8 +176,12 @@ def _with_letter(draft: Draft, at: int) -> str:
 def _beside(draft: Draft, road: Found, roads_found: list[Found]) -> int | None:
     """Return where the road's number stands: before it, or, where the type leads or is glued, behind or before it."""
     places = (road.end, road.start - 1) if road.leads else (road.start - 1,)
-    taken = {at for other in roads_found if other is not road for at in range(other.start, other.end)}
-    return next((at for at in places if at not in taken and _is_number(draft, at)), None)
+    return next((at for at in places if _is_number(draft, at) and not _is_of_other(at, road, roads_found)), None)
+
+
+def _is_of_other(at: int, road: Found, roads_found: list[Found]) -> bool:
+    """Whether a word is part of another road: Calle 16, Avenida Santa Isabel."""
+    return any(other.start <= at < other.end for other in roads_found if other is not road)
 
 
 def _behind(draft: Draft, road: Found) -> int | None:

@@ -25,6 +25,8 @@ _GLUED_LABEL = re.compile(r"^([a-z]{2,9})[.-]?(\d{1,5}[a-z]?(?:-\d+)?)$")
 _PHRASES = re.compile(
     r"\b(?:" + "|".join(re.escape(phrase) for phrase in sorted(PHRASES, key=len, reverse=True)) + r")\b"
 )
+_LATIN = re.compile(r"[a-z]+")
+_PHRASE_STARTS = frozenset(_LATIN.findall(phrase)[0] for phrase in PHRASES)
 _FLOOR_BEHIND = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)?[ /]?f\b\.?(?![/'-])")  # 12F, 47/F, 11th F
 _SINGAPORE = re.compile(r"(?<![a-z'])s ?\(? ?(\d{6})\b\)?")  # S(048624)
 _SIDES = re.compile(r"\( ?(e|w|n|s|east|west|north|south)\.? ?\)")
@@ -218,7 +220,7 @@ def _spelled_out(text: str) -> str:
         text = _QUARTER_OF_TOWN.sub(r" \1\2", text)
     if "f" in text:
         text = _FLOOR_BEHIND.sub(r"\1 floor", text)
-    if "s" in text:
+    if text[-1:].isdigit() or text.endswith(")"):
         text = _SINGAPORE.sub(r", singapore \1", text)
     if "q" in text:
         text = _QUARTER.sub(r"q \1", text)
@@ -227,6 +229,8 @@ def _spelled_out(text: str) -> str:
         text = _CITY_AND_POST.sub(r"\1 ", text)
     if "&" in text:
         text = _TWO_NUMBERS.sub(_range, text)
+    if _PHRASE_STARTS.isdisjoint(_LATIN.findall(text)):
+        return text
     return _PHRASES.sub(lambda match: PHRASES[match[0]], text)
 
 
