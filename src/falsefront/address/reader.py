@@ -17,6 +17,7 @@ from falsefront.address.gazetteer.gazetteer import load as load_gazetteer
 from falsefront.address.gazetteer.places import Places, index
 from falsefront.address.hongkong.reader import HongKongReader
 from falsefront.address.parts.items import Code, Division, Free, Item, Street, Unknown
+from falsefront.address.plain.japanese import in_english_order, is_japanese
 from falsefront.address.plain.segments import HAN, bars, by_script, latin_segments, whole_words
 from falsefront.address.plain.source import Source
 from falsefront.address.plain.text import MOST_CHARACTERS, evened, folded, plain_chinese, plain_text
@@ -151,6 +152,9 @@ def _by_script(texts: Sequence[str]) -> tuple[list[_Plain], list[_Plain], list[_
     latin: list[_Plain] = []
     careful: list[int] = []
     for at, text in enumerate(texts):
+        if not text.isascii() and is_japanese(text) and (parts := in_english_order(text[:MOST_CHARACTERS])) is not None:
+            latin.append((at, parts.english, Source(text)))
+            continue
         plain = None if text.isascii() else plain_chinese(text)
         if plain is None:
             careful.append(at)

@@ -48,6 +48,7 @@ WRITTEN = {
 # No word of an address: a key of a table, a letter's transliteration, a part of a token.
 ANOTHER_THING = {
     "address/hongkong/estates.py": "lau",
+    "address/plain/japanese.py": "-ku -shi ward",
     "address/plain/scripts.py": "km kr lt mr nr pr ya",
     "address/plain/transliteration.py": "sh ya",
     "address/scan/chinese/labels.py": "free",

@@ -13,7 +13,9 @@ from falsefront.address.abroad.places import Whereabouts, locate
 from falsefront.address.abroad.text import Words
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.lexicon.abroad import BESIDE_KIND, NOTHING_SAID, UNIT_BEFORE_SLASH
-from falsefront.address.reading import Place, Precision, Reading
+from falsefront.address.plain.japanese import in_english_order, is_japanese
+from falsefront.address.plain.text import MOST_CHARACTERS
+from falsefront.address.reading import Area, Name, Place, Precision, Reading
 
 UNKNOWN = "ZZ"  # stands for the country in the code of a town of which nothing is known (ISO 3166-1, user-assigned)
 
@@ -65,7 +67,7 @@ def _reading(draft: Draft, where: Whereabouts, raw: str) -> Reading:
         country=where.country,
         province=where.region,
         city=city,
-        areas=tuple(draft.areas),
+        areas=tuple(draft.areas) if raw.isascii() else _with_characters(draft.areas, raw),
         road=draft.road,
         number=draft.number,
         developments=tuple(draft.developments),
@@ -79,6 +81,15 @@ def _reading(draft: Draft, where: Whereabouts, raw: str) -> Reading:
         precision=_precision(draft, where),
         leftover=tuple(draft.leftover),
     )
+
+
+def _with_characters(areas: list[Area], raw: str) -> tuple[Area, ...]:
+    """Keep the characters of a Japanese town's name, of which the key is but one reading."""
+    parts = in_english_order(raw[:MOST_CHARACTERS]) if is_japanese(raw) else None
+    if parts is None:
+        return tuple(areas)
+    name = Name(parts.town_latin.capitalize(), parts.town_latin, parts.town)
+    return tuple(Area(name, area.kind) if area.name.key == name.key else area for area in areas)
 
 
 def _unknown_city(draft: Draft, country: str | None) -> Place | None:

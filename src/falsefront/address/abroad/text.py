@@ -27,6 +27,8 @@ _PHRASES = re.compile(
 )
 _LATIN = re.compile(r"[a-z]+")
 _PHRASE_STARTS = frozenset(_LATIN.findall(phrase)[0] for phrase in PHRASES)
+_CHOME_BEHIND = re.compile(r"\b(\d+(?:-\d+)*),? ([a-z]+(?: [a-z]+)?),? (\d+)[- ]?chome\b")  # 10-1, Roppongi 6-chome
+_CHOME_ALONE = re.compile(r"\b(\d+)[- ]?chome[- ,]+(\d+(?:-\d+)*)")  # 6-chome 10-1
 _FLOOR_BEHIND = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)?[ /]?f\b\.?(?![/'-])")  # 12F, 47/F, 11th F
 _SINGAPORE = re.compile(r"(?<![a-z'])s ?\(? ?(\d{6})\b\)?")  # S(048624)
 _SIDES = re.compile(r"\( ?(e|w|n|s|east|west|north|south)\.? ?\)")
@@ -222,6 +224,9 @@ def _spelled_out(text: str) -> str:
         text = _FLOOR_BEHIND.sub(r"\1 floor", text)
     if text[-1:].isdigit() or text.endswith(")"):
         text = _SINGAPORE.sub(r", singapore \1", text)
+    if "chome" in text:
+        text = _CHOME_BEHIND.sub(r"\3-\1 \2", text)
+        text = _CHOME_ALONE.sub(r"\1-\2", text)
     if "q" in text:
         text = _QUARTER.sub(r"q \1", text)
     if "-" in text:

@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.abroad.text import has_digit, label
+from falsefront.address.compare import towns_japan
 from falsefront.address.compare.names import developments_agree, is_typing_error
 from falsefront.address.lexicon.abroad import (
     BESIDE,
@@ -197,6 +198,8 @@ def _areas(a: Reading, b: Reading) -> str | None:
     """Localities, where each side names one that the other does not; numbered ones even beside one postcode."""
     if not a.areas or not b.areas:
         return None
+    if a.country == b.country == "JP" and not towns_japan.may_be_one_town(a, b):
+        return f"different towns: {a.areas[0].name.text!r} and {b.areas[0].name.text!r}"
     numbers = {match[1]: match[2] for item in a.areas if (match := _NUMBERED.match(item.name.key))}
     for item in b.areas:
         match = _NUMBERED.match(item.name.key)

@@ -11,6 +11,7 @@ import re
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.compare.abroad import loose_numbers_apart
 from falsefront.address.compare.names import kinds_agree
+from falsefront.address.compare.towns_japan import is_one_town
 from falsefront.address.compare.words_abroad import (
     MOST_WORDS,
     Manner,
@@ -82,6 +83,8 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     if loose_numbers_apart(a, b) or _number_conflict(a, b) or _numbered_areas_conflict(a, b) or _states_conflict(a, b):
         return None
     manner = Manner(a.country or b.country, is_spelled_by_consonants(a.raw + b.raw))
+    if manner.country == "JP":
+        return _same_block(a, b)
     building = _same_building(a, b, manner)
     road = _same_road(a, b, manner)
     if not _in_one_place(a, b, is_sure=bool(building and road and a.number and b.number)):
@@ -97,6 +100,15 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     if building and not _other_building(a, b) and (road or not (a.road and b.road)):
         return Level.DEVELOPMENT, f"building verified: {building}"
     return None
+
+
+def _same_block(a: Reading, b: Reading) -> tuple[Level, str] | None:
+    """Return the level of two addresses in Japan, where no street but town and block have numbers."""
+    if a.number is None or b.number is None or not a.areas or not _in_one_place(a, b, is_sure=False):
+        return None
+    if not is_one_town(a, b):
+        return None
+    return _level(a, b), f"town and block verified: {a.areas[0].name.text}, {a.number}"
 
 
 def _level(a: Reading, b: Reading) -> Level:

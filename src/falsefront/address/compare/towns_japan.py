@@ -1,0 +1,64 @@
+"""Whether two addresses in Japan name one town: the part of a ward or city in which the blocks are counted."""
+
+import re
+from itertools import pairwise
+
+from falsefront.address.compare.words_abroad import Manner, canonical_words, finds
+from falsefront.address.plain.japanese import in_english_order, is_japanese, may_read
+from falsefront.address.reading import Name, Reading
+
+_JAPAN = Manner("JP")
+_WARD_END = re.compile(r"[- ]?(?:ku|ward)$")
+_WARD = re.compile(r"\b[a-z]+[- ]?(?:ku|ward)\b")
+
+
+def is_one_town(a: Reading, b: Reading) -> bool:
+    """Whether each town that one side names may be one of the other's; false where one side names none."""
+    wards = _wards(a), _wards(b)
+    if all(wards) and wards[0].isdisjoint(wards[1]):
+        return False
+    return _are_among(_towns(a, b), _towns(b, a)) or _are_among(_towns(b, a), _towns(a, b))
+
+
+def may_be_one_town(a: Reading, b: Reading) -> bool:
+    """Whether two addresses do not name two towns: true also where one side names none."""
+    return not a.areas or not b.areas or is_one_town(a, b)
+
+
+def _wards(reading: Reading) -> frozenset[str]:
+    parts = in_english_order(reading.raw) if is_japanese(reading.raw) else None
+    text = parts.english if parts is not None else reading.raw.lower()
+    return frozenset(_WARD_END.sub("", ward) for ward in _WARD.findall(text))
+
+
+def _are_among(names: list[Name], others: list[Name]) -> bool:
+    return bool(names) and all(any(_is_one(name, rest) for rest in _joined(others)) for name in names)
+
+
+def _towns(reading: Reading, other: Reading) -> list[Name]:
+    """Return what is no ward; the ward itself only where nothing finer is named (Meguro in Meguro-ku)."""
+    names = [area.name for area in reading.areas]
+    if any(name.hanzi for name in names):
+        return [name for name in names if name.hanzi]
+    text = _WARD.sub("", reading.raw.lower())
+    wards = {
+        area.name.key for area in other.areas if not area.name.hanzi and any(one.name.hanzi for one in other.areas)
+    }
+    finer = [name for name in names if name.text.lower() in text and name.key not in wards]
+    return finer or [name for name in names if name.text.lower() in text] or names
+
+
+def _joined(names: list[Name]) -> list[Name]:
+    """Return names, and each with the larger one behind it before it: 上鳥羽鉾立町 is Hokotate-cho, Kamitoba."""
+    pairs = [(f"{larger.text} {smaller.text}", larger.key + smaller.key) for smaller, larger in pairwise(names)]
+    return [*names, *(Name(text, key, None) for text, key in pairs)]
+
+
+def _is_one(name: Name, other: Name) -> bool:
+    if name.hanzi and other.hanzi:
+        return name.hanzi == other.hanzi
+    if name.hanzi or other.hanzi:
+        latin = other if name.hanzi else name
+        return may_read(name.hanzi or other.hanzi or "", latin.key)
+    words = (tuple(canonical_words(other.text.lower(), _JAPAN)),)
+    return finds(name.text.lower().split(), words, _JAPAN)

@@ -1,0 +1,177 @@
+"""Addresses in Japanese characters, which go from the prefecture down, put into the order and letters of English.
+
+東京都港区港南1-7-1 becomes "1-7-1 kounan, minato-ku, tokyo, japan". Prefectures, cities and wards have their names
+in the lexicon; of a town's name one reading is taken, and `may_read` tells which others the characters may have.
+"""
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from falsefront.address.lexicon.table import values
+
+_READINGS = Path(__file__).parents[1] / "data" / "kanji.tsv"
+_SURE = re.compile("県|丁目|番地|〒|東京都|大阪府|京都府|北海道")  # 縣 is not written in Japan, nor 県 in China
+_KNOWN = values("abroad.script.japan")
+_POST = re.compile(r"〒? ?(\d{3})-?(\d{4})(?!\d)")
+_PLACES = re.compile(
+    "^(?P<prefecture>東京都|北海道|京都府|大阪府|.{2,3}県)?(?P<county>.{1,4}郡)?(?P<city>.{1,6}?[市])?(?P<ward>.{1,4}?区)?(?P<rest>.*)$"
+)
+_DIGITS = {digit: at for at, digit in enumerate("〇一二三四五六七八九")}
+_CHOME = re.compile("([〇一二三四五六七八九十]+)丁目")
+_STEPS = re.compile("(?:丁目|番地の?|番|号|の)(?=[0-9])")
+_END = re.compile("(?<=[0-9])(?:丁目|番地|番|号)")
+_NUMBER = re.compile(r"(\d+(?:-\d+)*)")
+_SMALL = re.compile("^(?:大字|字)")
+_TOWN_END = re.compile("[町村]$")
+_LATIN_TOWN_END = re.compile("(?:cho|machi|mura|son)$")
+_VOICED = (
+    ("k", "g"), ("s", "z"), ("t", "d"), ("h", "b"), ("h", "p"), ("ch", "j"), ("sh", "j"), ("ts", "z"), ("f", "b"),
+)  # fmt: skip
+_EVENED = (
+    ("-", ""), (" ", ""), ("ou", "o"), ("oo", "o"), ("oh", "o"), ("uu", "u"), ("mb", "nb"), ("mp", "np"),
+)  # fmt: skip
+_INFLECTED = ("ru", "ku", "su", "mu", "bu", "gu", "u", "i", "shi")
+_LEAST_INFLECTED = 3  # letters of a reading that may lose its ending
+_DOUBLING = ("ku", "tsu", "chi", "ki")
+_LEAST_DOUBLED = 2
+
+
+class Parts(NamedTuple):
+    """An address in Japanese characters in the order of English, and the town's name as it stood."""
+
+    english: str
+    town: str
+    town_latin: str
+
+
+def is_japanese(text: str) -> bool:
+    """Whether a text says by its words that it is an address in Japan.
+
+    >>> is_japanese("東京都港区港南1-7-1"), is_japanese("北京市朝阳区建国路1号")
+    (True, False)
+    """
+    return _SURE.search(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def in_english_order(text: str) -> Parts | None:
+    """Return an address in Japanese characters as English writes it; None where it has no town and number.
+
+    >>> in_english_order("東京都文京区本郷七丁目3番1号").english
+    '7-3-1 hongou, bunkyo-ku, tokyo, japan'
+    """
+    plain = unicodedata.normalize("NFKC", text).replace("日本", "", 1)
+    post = _POST.search(plain)
+    if post is not None:
+        plain = plain[: post.start()] + plain[post.end() :]
+    plain = _CHOME.sub(lambda match: f"{_value(match[1])}丁目", plain.replace("−", "-"))
+    plain = _END.sub("", _STEPS.sub("-", re.sub(r"(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])", "", plain.strip(" ,、"))))
+    number = _NUMBER.search(plain)
+    match = _PLACES.match(plain[: number.start()] if number else plain)
+    if match is None or number is None:
+        return None
+    town = _SMALL.sub("", match["rest"].strip(" ,、"))
+    if not town:
+        return None
+    building = plain[number.end() :].strip(" ,、")
+    latin = latin_of(town)
+    coarse = [_named(match[part]) for part in ("ward", "city", "county", "prefecture") if match[part]]
+    parts = [f"{number[1]} {latin}", *coarse, f"{post[1]}-{post[2]}" if post else "", "japan"]
+    english = ", ".join(part for part in parts if part)
+    return Parts(f"{building}, {english}" if building.isascii() and building else english, town, latin)
+
+
+def _value(numeral: str) -> int:
+    tens, ten, ones = numeral.rpartition("十")
+    return (_DIGITS.get(tens, 1) * 10 if ten else 0) + _DIGITS.get(ones, 0)
+
+
+def _named(place: str) -> str:
+    known = _KNOWN.get(place)
+    if known is not None:
+        return known
+    stem, ending = place[:-1], {"市": "-shi", "区": "-ku", "郡": "-gun", "県": "-ken"}.get(place[-1:], "")
+    return f"{_KNOWN.get(stem) or latin_of(stem)}{ending}"
+
+
+def latin_of(name: str) -> str:
+    """Return one reading of a name: the first that each character has, and kana as they sound."""
+    readings = _table()
+    found = [readings.get(character, (character,))[0] for character in _hiragana(name)]
+    return "".join(character for character in "".join(found) if character.isascii() and character.isalnum())
+
+
+def may_read(name: str, latin: str) -> bool:
+    """Whether a name in Japanese characters may be read as some Latin letters say.
+
+    >>> may_read("港南", "konan"), may_read("本郷", "hongo"), may_read("港南", "shiba")
+    (True, True, False)
+    """
+    plain = latin.replace("-", "").replace(" ", "")
+    plain = _LATIN_TOWN_END.sub("", plain) if _TOWN_END.search(name) else plain
+    return any(_is_reading(name, wanted) for wanted in dict.fromkeys((plain, _even(plain))))  # maru no uchi
+
+
+def _is_reading(name: str, wanted: str) -> bool:
+    readings = _table()
+    ends = {0}
+    for character in _TOWN_END.sub("", _hiragana(name)):
+        ends = {
+            start + len(form)
+            for start in ends
+            for reading in readings.get(character, ())
+            for form in _forms(reading)
+            if wanted.startswith(form, start)
+        }
+    return len(wanted) in ends
+
+
+@lru_cache(maxsize=8192)
+def _forms(reading: str) -> frozenset[str]:
+    """Return how a reading may sound inside a name: voiced at its beginning, cut at its end."""
+    even = _even(reading)
+    forms = {even, reading}
+    if len(even) > _LEAST_INFLECTED and even.endswith(_INFLECTED):
+        forms |= {even[:-1], even[:-2]}  # 立, tateru, is tate in names
+    forms |= {
+        voiced + form[len(first) :] for form in tuple(forms) for first, voiced in _VOICED if form.startswith(first)
+    }
+    for form in tuple(forms):
+        if form.endswith(_DOUBLING) and len(form) > _LEAST_DOUBLED:
+            stem = form.removesuffix("tsu") if form.endswith("tsu") else form[:-2]
+            forms |= {stem + letter for letter in "kpst"}  # 六本木, roku and hon, is Roppongi
+    return frozenset(form for form in forms if form)
+
+
+def _even(latin: str) -> str:
+    """Return romanised Japanese without long vowels, which English leaves out."""
+    for long, short in (
+        ("-", ""),
+        (" ", ""),
+        ("ou", "o"),
+        ("oo", "o"),
+        ("oh", "o"),
+        ("uu", "u"),
+        ("mb", "nb"),
+        ("mp", "np"),
+    ):
+        latin = latin.replace(long, short)
+    return latin
+
+
+def _hiragana(name: str) -> str:
+    return "".join(chr(ord(letter) - 0x60) if "\u30a1" <= letter <= "\u30f6" else letter for letter in name)
+
+
+@cache
+def _table() -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {kana: (latin,) for kana, latin in values("abroad.script.kana").items()}
+    for line in _READINGS.read_text(encoding="utf-8").splitlines()[1:]:
+        character, readings = line.split("\t")
+        table[character] = tuple(readings.split())
+    for character, readings in values("abroad.script.kanji").items():
+        table[character] = (*table.get(character, ()), *readings.split())
+    return table
