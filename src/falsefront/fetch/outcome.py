@@ -39,7 +39,7 @@ def judge_answer(url: str, answer: Answer, *, at: datetime, max_bytes: int, is_c
     location = _target_of(url, found) if outcome is Outcome.LIVE else None
     if outcome is Outcome.LIVE and found is not None and found.status in _REDIRECTS and location is None:
         outcome, reason = Outcome.SERVER_ERROR, f"status {found.status} without a usable target"
-    wait, capped = read_retry_after(found.header("retry-after") if found else None, at)
+    wait, capped = read_retry_after(_retry_after(found), at)
     is_whole = found is not None and answer.stop == "complete" and not found.problem and not found.is_cut
     return Exchange(
         url=url,
@@ -76,6 +76,13 @@ def read_retry_after(value: str | None, at: datetime) -> tuple[float | None, str
     if asked > RETRY_AFTER_CAP_S:
         return RETRY_AFTER_CAP_S, f"Retry-After asks for {asked:.0f} s; {RETRY_AFTER_CAP_S:.0f} s are kept"
     return max(asked, 0.0), None
+
+
+def _retry_after(found: Response | None) -> str | None:
+    """Return what a response says about when to ask again; beside a page, or that there is none, it says nothing."""
+    if found is None or 200 <= found.status < 300 or found.status in _GONE:
+        return None
+    return found.header("retry-after")
 
 
 def _outcome_of(answer: Answer, found: Response | None, *, is_conditional: bool) -> tuple[Outcome, str | None]:
