@@ -13,6 +13,7 @@ NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)  # what a full or
 def main() -> None:
     """Run the `falsefront` command; ends the process with the exit code of docs/design.md."""
     interrupt.begin()
+    os.umask(0o077)  # what is collected is for who collects it: files 0600, folders 0700
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a Windows code page cannot print Chinese
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -73,6 +74,7 @@ def _silence_stdout_unless_written() -> None:
 
 def _say(message: str) -> None:
     from falsefront.text.display import printable
+    from falsefront.text.secrets import without_secrets
 
-    for line in message.splitlines() or [""]:
+    for line in without_secrets(message).splitlines() or [""]:
         print(f"falsefront: {printable(line)}", file=sys.stderr)  # noqa: T201 - the last stop prints by itself

@@ -7,6 +7,7 @@ from typing import Any
 import structlog
 
 from falsefront.text.display import printable
+from falsefront.text.secrets import without_secrets
 
 
 def start_logging(*, is_verbose: bool = False) -> None:
@@ -27,4 +28,4 @@ def start_logging(*, is_verbose: bool = False) -> None:
 
 
 def _made_safe(_logger: object, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    return {key: printable(value) if isinstance(value, str) else value for key, value in event.items()}
+    return {key: printable(without_secrets(value)) if isinstance(value, str) else value for key, value in event.items()}

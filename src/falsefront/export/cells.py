@@ -13,7 +13,7 @@ Cell = str | int | float | datetime | Sequence[str | int] | None
 
 # What Excel, LibreOffice and Google Sheets take for the beginning of a formula or of a command, full width included.
 FORMULA_STARTS = frozenset("=+-@\t\r\n＝＋－＠")
-_BEHIND_SEPARATOR = re.compile(r"([;\t|][ \u00a0\u3000]*)(?=[=+\-@＝＋－＠])")
+_BEHIND_SEPARATOR = re.compile(r"([;\t|\r\n\x0b\x0c\x85\u2028\u2029][ \u00a0\u3000]*)(?=[=+\-@＝＋－＠])")
 LONGEST_CELL = 32_767  # characters in one cell of Excel
 CUT = " … (cut: see data/)"
 BOM = "﻿"
@@ -37,12 +37,14 @@ def exact(cell: Cell) -> str:
 
 
 def guarded(cell: Cell) -> str:
-    """Return a cell as a spreadsheet shows it: nothing in it runs, lists are read by people, nothing overflows.
+    r"""Return a cell as a spreadsheet shows it: nothing in it runs, lists are read by people, nothing overflows.
 
     >>> guarded("=1+1"), guarded("+86 319 555 0100"), guarded(("a", "b")), guarded(0.5)
     ("'=1+1", "'+86 319 555 0100", 'a; b', '0.5')
     >>> guarded("Acme;=1+1")  # half of Europe's spreadsheets split a line there, whatever stands around it
     "Acme;'=1+1"
+    >>> guarded("Acme\n=1+1")  # and some begin a new row at a line break, whatever stands around it
+    "Acme\n'=1+1"
     """
     if isinstance(cell, int | float | datetime) or cell is None:
         return exact(cell)

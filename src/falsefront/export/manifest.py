@@ -13,6 +13,7 @@ from falsefront.wording import counted
 NAME = "manifest.json"
 FORMAT = "falsefront case 1"
 CHUNK = 1 << 20  # bytes
+LONGEST_PATH = 200  # characters; no file system's limit is below
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +47,7 @@ def is_case(folder: Path) -> bool:
     """Say whether a folder holds a case file, damaged or not."""
     try:
         return bool(json.loads((folder / NAME).read_bytes())["format"] == FORMAT)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return False
 
 
@@ -64,8 +65,10 @@ def read(folder: Path) -> Manifest:
             Entry(path=str(e["path"]), rows=int(e["rows"]), size_bytes=int(e["bytes"]), sha256=str(e["sha256"]))
             for e in said.pop("files")
         )
-    except (ValueError, KeyError, TypeError, AttributeError) as exc:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as exc:
         raise VerificationError(f"{folder / NAME}: damaged; it is no manifest any more") from exc
+    if not entries:
+        raise VerificationError(f"{folder / NAME}: lists no file: this is no case file")
     return Manifest(entries=entries, about=said, sha256=hashlib.sha256(data).hexdigest())
 
 
@@ -75,7 +78,9 @@ def problems(folder: Path, manifest: Manifest) -> Iterator[str]:
     for entry in manifest.entries:
         listed.add(entry.path)
         path = folder / entry.path
-        if ".." in Path(entry.path).parts or Path(entry.path).is_absolute():
+        if len(entry.path) > LONGEST_PATH or not entry.path.isprintable():
+            yield f"{entry.path[:80]!a}…: no path of a case file"
+        elif ".." in Path(entry.path).parts or Path(entry.path).is_absolute():
             yield f"{entry.path}: leads out of the case file"
         elif not path.is_file() or path.is_symlink():
             yield f"{entry.path}: missing"

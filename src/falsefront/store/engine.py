@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote, unquote
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url
 from sqlalchemy import exc as sql
 
 from falsefront.errors import StoreBusyError, StoreError, UnstorableError
 from falsefront.store.tables import REVISIONS
+from falsefront.text.secrets import without_secrets
 
 BUSY_TIMEOUT_S = 30
 MOST_CONNECTIONS = 45  # beyond the five kept open; a crawl has one thread for each host, PostgreSQL takes a hundred
@@ -43,7 +45,7 @@ class Store:
     @property
     def place(self) -> str:
         """The database's URL without its password."""
-        return self._engine.url.render_as_string(hide_password=True)
+        return without_secrets(self._engine.url.render_as_string(hide_password=True))
 
     @property
     def is_sqlite(self) -> bool:
@@ -53,7 +55,10 @@ class Store:
     @property
     def file(self) -> Path | None:
         """The file of the database; None on PostgreSQL."""
-        return Path(str(self._engine.url.database)) if self.is_sqlite else None
+        if not self.is_sqlite:
+            return None
+        name = str(self._engine.url.database)
+        return Path(unquote(name.removeprefix("file:")) if "uri" in self._engine.url.query else name)
 
     @contextmanager
     def session(self) -> Iterator[Connection]:
@@ -183,7 +188,9 @@ def _parse(url: str) -> URL:
     try:
         parsed = make_url(url)
     except (sql.ArgumentError, ValueError) as exc:
-        raise StoreError(f"store.url: {url!r} is no database URL; try sqlite:///falsefront.db") from exc
+        raise StoreError(
+            f"store.url: {without_secrets(url)!r} is no database URL; try sqlite:///falsefront.db"
+        ) from exc
     if parsed.get_backend_name() == "postgresql":
         return parsed.set(drivername="postgresql+psycopg")
     if parsed.get_backend_name() != "sqlite":
@@ -205,13 +212,35 @@ def _check_file(url: URL, *, create: bool) -> None:
 def _engine(url: URL) -> Engine:
     try:
         if url.get_backend_name() == "sqlite":
+            is_read_only = _is_read_only(Path(str(url.database)))
+            url = _for_reading(url) if is_read_only else url
             engine = create_engine(url, connect_args={"timeout": BUSY_TIMEOUT_S}, max_overflow=MOST_CONNECTIONS)
-            event.listen(engine, "connect", _prepare_sqlite)
+            event.listen(engine, "connect", _prepare_reading if is_read_only else _prepare_sqlite)
             event.listen(engine, "begin", _begin_sqlite)
             return engine
         return create_engine(url, pool_pre_ping=True, max_overflow=MOST_CONNECTIONS)
     except ImportError as exc:
         raise StoreError("PostgreSQL needs its driver: pip install 'falsefront[postgresql]'") from exc
+
+
+def _is_read_only(file: Path) -> bool:
+    """Whether a store is there that this process cannot write: on a read-only disk, or of somebody else."""
+    return file.exists() and not (os.access(file, os.W_OK) and os.access(file.parent, os.W_OK))
+
+
+def _for_reading(url: URL) -> URL:
+    """Return the URL of a store that is only read; without a log beside it nobody can be changing the file."""
+    file = Path(str(url.database))
+    log = file.with_name(f"{file.name}-wal")
+    rest = {"mode": "ro", "uri": "true"}
+    if not log.exists() or log.stat().st_size == 0:
+        rest["immutable"] = "1"
+    return url.set(database=f"file:{quote(str(file))}", query=rest)
+
+
+def _prepare_reading(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None
+    connection.execute("PRAGMA foreign_keys = ON")
 
 
 def _prepare_sqlite(connection: Any, _record: Any) -> None:
@@ -227,7 +256,7 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _as_store_error(exc: sql.SQLAlchemyError, place: str) -> StoreError:
-    said = str(getattr(exc, "orig", None) or exc)
+    said = without_secrets(str(getattr(exc, "orig", None) or exc))
     if "database is locked" in said or "database table is locked" in said:
         return StoreBusyError(f"{place}: another program has been writing for {BUSY_TIMEOUT_S} seconds; try again")
     if isinstance(exc, sql.DataError | sql.IntegrityError | sql.InterfaceError):
