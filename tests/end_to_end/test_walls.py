@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from tests.end_to_end.desk import Desk, Shop
 
-SECRET = "s3:cr/e@t"
+SECRET = "s3:cr/e@t"  # noqa: S105 (nobody's)
 
 
 def test_what_is_collected_is_for_its_owner_alone(desk: Desk, shop: Shop) -> None:

@@ -4,6 +4,7 @@ import random
 from pathlib import Path
 
 from tests.torture.crawl import torture
+from tests.torture.cycles import cycles
 from tests.torture.hostile import robots_servers
 
 
@@ -13,3 +14,11 @@ def test_a_crawl_killed_at_any_moment_leaves_whole_evidence_and_goes_on(tmp_path
     report = torture(tmp_path, sites, rounds=1, first_starts=0, noise=random.Random())
     assert report.failures == []
     assert report.captures >= 10
+
+
+def test_whatever_command_is_killed_nothing_acknowledged_is_lost_and_no_page_is_kept_twice(tmp_path: Path) -> None:
+    under, failures = cycles(tmp_path, rounds=8, noise=random.Random(20260303))
+    assert failures == []
+    assert under.kills >= 2
+    assert len(under.chain) > 11
+    assert under.decided >= 1

@@ -28,6 +28,7 @@ from falsefront.records import Exchange, Outcome, Preserved
 from falsefront.response import read_response
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
+MOST_FILE_BYTES = 1_000_000_000  # then the next file begins (ISO 28500:2017 annex C recommends 1 GB)
 _LONGEST_PREFIX = 60  # characters of a site's name that go into a file name
 _URI_SAFE = "%/:?#[]@!$&'()*+,;=~"
 
@@ -107,6 +108,9 @@ class EvidenceWriter:
         self.close()
 
     def _open(self) -> FileIO:
+        if self._file is not None and self._end >= MOST_FILE_BYTES:
+            self._file.close()
+            self._file = None
         if self._file is not None:
             return self._file
         self._folder.mkdir(parents=True, exist_ok=True)

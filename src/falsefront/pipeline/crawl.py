@@ -63,6 +63,7 @@ def crawl_site(
         with opened.writing() as tx:
             left_open = runs.interrupt_running(tx, now=tools.now(), site=site.name)  # by a process that was killed
             run_id = runs.start(tx, site.name, now=tools.now(), due_at=due_at)
+        recorder.memory(site.name).forget()  # others may have written since the last pass
         done = Pass(site=site.name)
         try:
             with _Crawler(site, config, opened, tools, run_id, done, recorder) as crawler:

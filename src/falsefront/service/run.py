@@ -12,10 +12,11 @@ from apscheduler.schedulers.background import BackgroundScheduler
 
 from falsefront.config import Config, Site
 from falsefront.errors import FalsefrontError, InstanceBusyError
-from falsefront.pipeline.crawl import Tools, crawl_site
+from falsefront.pipeline.crawl import Tools, crawl_site, open_recorder
 from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.pipeline.matching import match_new
 from falsefront.pipeline.passes import sync_sites
+from falsefront.pipeline.recorder import Recorder
 from falsefront.pipeline.tally import Pass
 from falsefront.service.schedule import Due, look
 from falsefront.store import Store, flags, runs, sites
@@ -40,6 +41,7 @@ class Service:
         self._gazetteer = load_for_good()
         self._now = now
         self._stopping = threading.Event()
+        self._recorder: Recorder | None = None  # writes for all passes while the service runs
         self._busy: dict[str, Future[None]] = {}
         self._matching = threading.Lock()  # one match at a time: it builds on what the last one left
 
@@ -53,7 +55,10 @@ class Service:
         # A look at the clock that comes late is no miss: due times lie in the store, and the next look finds them.
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
         scheduler = BackgroundScheduler(timezone="UTC")
-        with ThreadPoolExecutor(max_workers=WORKERS, thread_name_prefix="crawl") as workers:
+        with (
+            open_recorder(self._config, self._store, now=self._now, prefix="service") as self._recorder,
+            ThreadPoolExecutor(max_workers=WORKERS, thread_name_prefix="crawl") as workers,
+        ):
             scheduler.add_job(
                 self._tick, "interval", args=[workers], seconds=TICK_S, next_run_time=self._now(),
                 coalesce=True, max_instances=1, misfire_grace_time=None,
@@ -134,7 +139,9 @@ class Service:
             now=self._now, wait=self._stopping.wait, is_stopping=self._stopping.is_set, on_page=self._log_page
         )
         try:
-            done = crawl_site(site, config=self._config, opened=self._store, tools=tools, due_at=due_at)
+            done = crawl_site(
+                site, config=self._config, opened=self._store, tools=tools, due_at=due_at, recorder=self._recorder
+            )
         except InstanceBusyError:
             with self._store.writing() as tx:
                 runs.record_missed(tx, site.name, due_at=due_at, now=self._now(), reason=ELSEWHERE)
