@@ -1,8 +1,8 @@
 """Kills every writing command again and again: `make torture`, or `python -m tests.torture.cycles --rounds 300`.
 
 Each round starts one of crawl, reparse, match and decide on a market with more pages than are ever reached, and kills
-it with SIGKILL at a random moment. After each round the database is whole, the chain is the one it was and longer, no page
-was preserved twice, and every decision whose command said so is there, once.
+it with SIGKILL at a random moment. After each round the database is whole, the chain is the one it was and longer, no
+page was preserved twice, and every decision whose command said so is there, once.
 """
 
 import argparse
