@@ -1,4 +1,5 @@
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from stdnum.cn import uscc
@@ -8,12 +9,22 @@ from falsefront.assess import Claimed, Subject
 from falsefront.assess.contacts import area_code_of, contradicted_by_contacts
 
 GAZETTEER = load()
+AT = datetime(2026, 3, 3, tzinfo=UTC)
 XINGTAI = "河北省邢台市信都区青橡北路218号"
 
 
-def details(address: str, **said: tuple[str, ...]) -> list[str]:
-    claimed = Claimed(claim=1, vendor=1, name="A", address=address, reading=read(address, GAZETTEER), **said)  # type: ignore[arg-type]
-    subject = Subject(claims=(claimed,), strangers=1, at=datetime(2026, 3, 3, tzinfo=UTC), gazetteer=GAZETTEER)
+def details(address: str, **said: Any) -> list[str]:
+    claimed = Claimed(
+        claim=1,
+        vendor=1,
+        name="A",
+        address=address,
+        reading=read(address, GAZETTEER),
+        first_seen=AT,
+        last_seen=AT,
+        **said,
+    )
+    subject = Subject(claims=(claimed,), strangers=1, at=AT, gazetteer=GAZETTEER)
     return [finding.detail for finding in contradicted_by_contacts(subject)]
 
 

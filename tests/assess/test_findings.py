@@ -1,13 +1,29 @@
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
-from falsefront.address import load
+from falsefront import address
 from falsefront.address.reading import Development, Name, Precision, Reading
-from falsefront.assess import Claimed, Subject, assess
+from falsefront.assess import Claimed, Elsewhere, Subject, assess
+from falsefront.records import SIGNS, Finding
 
-GAZETTEER = load()
+GAZETTEER = address.load()
 AT = datetime(2026, 3, 3, tzinfo=UTC)
+SEEN: dict[str, Any] = {"first_seen": AT, "last_seen": AT}
+
+
+def elsewhere(address: str, read: Reading, first_seen: datetime = AT, last_seen: datetime = AT) -> Elsewhere:
+    return Elsewhere(claim=2, address=address, reading=read, first_seen=first_seen, last_seen=last_seen)
+
+
+def claim(number: int, name: str, text: str, **said: Any) -> Claimed:
+    values = {"reading": address.read(text, GAZETTEER), **SEEN, **said}
+    return Claimed(claim=number, vendor=number, name=name, address=text, **values)
+
+
+def found(*claims: Claimed, strangers: int = 1, **more: Any) -> tuple[Finding, ...]:
+    return assess(Subject(claims=claims, strangers=strangers, at=AT, gazetteer=GAZETTEER, **more))
 
 
 def reading(*, kind: str | None = None, unit: str | None = None, **parts: object) -> Reading:
@@ -22,7 +38,7 @@ def reading(*, kind: str | None = None, unit: str | None = None, **parts: object
 
 
 def codes(read: Reading, *, name: str = "Alpha Trading", strangers: int = 1, **said: object) -> list[str]:
-    claimed = Claimed(claim=1, vendor=1, name=name, address="as written", reading=read, **said)  # type: ignore[arg-type]
+    claimed = Claimed(claim=1, vendor=1, name=name, address="as written", reading=read, **{**SEEN, **said})
     return [
         finding.code for finding in assess(Subject(claims=(claimed,), strangers=strangers, at=AT, gazetteer=GAZETTEER))
     ]
@@ -52,21 +68,32 @@ def test_a_city_or_district_alone_is_f6(precision: str, expected: list[str]) -> 
     ("precision", "words"), [("city", "nothing finer than the city"), ("none", "no place at all"), ("po_box", "box")]
 )
 def test_f6_says_what_a_coarse_address_comes_to(precision: str, words: str) -> None:
-    claimed = Claimed(claim=1, vendor=1, name="A", address="x", reading=reading(precision=precision))
+    claimed = Claimed(claim=1, vendor=1, name="A", address="x", reading=reading(precision=precision), **SEEN)
     (finding,) = assess(Subject(claims=(claimed,), strangers=1, at=AT, gazetteer=GAZETTEER))
     assert words in finding.detail
 
 
-def test_each_contradiction_is_an_f7_that_quotes_the_address() -> None:
-    claimed = Claimed(
-        claim=1,
-        vendor=1,
-        name="A",
-        address="Nanjing, Hebei",
-        reading=reading(contradictions=("Nanjing is in Jiangsu",)),
-    )
-    found = assess(Subject(claims=(claimed,), strangers=1, at=AT, gazetteer=GAZETTEER))
-    assert [(finding.code, finding.detail) for finding in found] == [("F7", "“Nanjing, Hebei”: Nanjing is in Jiangsu")]
+def test_a_county_of_another_city_is_an_f7_that_quotes_the_address_and_names_its_source() -> None:
+    (finding,) = found(claim(7, "A", "河北省邢台市行唐县建设路5号"))
+    assert (finding.code, finding.sign) == ("F7", "divisions")
+    assert "行唐县 lies in Shijiazhuang (石家庄市), not in 邢台市" in finding.detail
+    assert "GB/T 2260" in finding.detail
+    assert finding.grounds == ("claim 7: “河北省邢台市行唐县建设路5号”",)
+    assert finding.about is not None
+    assert "official page" in finding.about.refuted_by
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rm 3, No. 5 Luquan, Xingtai, Hebei",  # syllables: a road, a village or a county
+        "High-tech Zone Science Park, Nanshan District, Shenzhen, Guangdong",
+        "河北省邢台市桥西区泉北大街5号",  # the district has another name now
+        "河北省石家庄市栾城县建设路5号",  # a county that became a district
+    ],
+)
+def test_where_the_gazetteer_is_not_sure_there_is_no_contradiction(text: str) -> None:
+    assert [finding for finding in found(claim(1, "A", text)) if finding.sign == "divisions"] == []
 
 
 def test_works_in_a_room_of_a_tower_are_f7() -> None:
@@ -77,10 +104,60 @@ def test_works_in_a_room_of_a_tower_are_f7() -> None:
 
 def test_evasive_spelling_and_a_second_address_are_f9() -> None:
     assert codes(reading(signs=("digits for letters",))) == ["F9"]
-    assert codes(reading(), other_addresses=(("elsewhere 5", reading()),)) == ["F9"]
-    assert codes(reading(), other_addresses=(("Xingtai", reading(precision="city")),)) == []
+    assert codes(reading(), elsewhere=(elsewhere("elsewhere 5", reading()),)) == ["F9"]
+    assert codes(reading(), elsewhere=(elsewhere("Xingtai", reading(precision="city")),)) == []
 
 
 def test_the_same_finding_is_said_once() -> None:
-    claimed = Claimed(claim=1, vendor=1, name="A", address="x", reading=reading(signs=("full width",)))
+    claimed = Claimed(claim=1, vendor=1, name="A", address="x", reading=reading(signs=("full width",)), **SEEN)
     assert len(assess(Subject(claims=(claimed, claimed), strangers=1, at=AT, gazetteer=GAZETTEER))) == 1
+
+
+def test_a_move_is_told_from_two_addresses_at_once() -> None:
+    week = timedelta(days=7)
+    old = elsewhere("elsewhere 5", reading(), AT - 3 * week, AT - week)
+    (moved,) = found(claim(1, "A", "河北省邢台市泉北大街5号", elsewhere=(old,)))
+    assert moved.sign == "moved"
+    assert "gave “elsewhere 5” until 2026-02-24 and “河北省邢台市泉北大街5号” from 2026-03-03 on" in moved.detail
+    (both,) = found(
+        claim(1, "A", "河北省邢台市泉北大街5号", elsewhere=(elsewhere("elsewhere 5", reading(), AT - week),))
+    )
+    assert both.sign == "at_once"
+    assert both.detail.endswith("both on 2026-03-03")
+
+
+def strangers(count: int, **more: Any) -> str:
+    claims = [claim(number, f"Firm {number:02}", "河北省邢台市泉北大街5号") for number in range(1, count + 1)]
+    (finding,) = [each for each in found(*claims, strangers=more.pop("apart", count), **more) if each.code == "F2"]
+    return finding.detail
+
+
+def test_f2_names_all_or_eight_and_how_many_more() -> None:
+    assert strangers(8).endswith("“Firm 07”, “Firm 08”")
+    assert strangers(47).endswith("“Firm 08” and 39 more")
+
+
+def test_f2_counts_operators_where_some_vendors_share_a_contact() -> None:
+    told = strangers(4, apart=3, operators=((1, 2), (3,), (4,)))
+    assert told.startswith("4 vendors, which come to 3 operators, claim this place")
+    assert "the operators share no phone" in told
+    assert told.endswith("“Firm 01”, “Firm 03”, “Firm 04”")
+
+
+def test_f2_does_not_deny_a_hotline_that_they_share() -> None:
+    told = strangers(3, shared_by_many=("phone +864005550101",))
+    assert "share no phone, e-mail, messenger, registration code, website or account of their own" in told
+    assert "given by many of their site and tells nothing (phone +864005550101)" in told
+
+
+@pytest.mark.parametrize(
+    "name", ["Plant Extract Trading", "Millennium Glass", "Networks and Cables", "Steamworks Trading", "生命科技"]
+)
+def test_letters_inside_a_word_are_no_works(name: str) -> None:
+    assert codes(reading(kind="garden"), name=name) == []
+
+
+def test_every_sign_says_its_innocent_explanation_and_what_refutes_it() -> None:
+    for sign in SIGNS.values():
+        assert sign.innocent
+        assert sign.refuted_by

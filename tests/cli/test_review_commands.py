@@ -14,6 +14,7 @@ from tests.store.rows import T0
 
 from falsefront.records import ClaimKind, Level, SharedValue
 from falsefront.store import hubs, links, open_store
+from falsefront.store.tables import REVISIONS
 
 CONFIG = """
 [desk]
@@ -200,7 +201,7 @@ def test_a_case_file_of_one_flag_has_what_is_behind_it_and_nothing_else(desk: Pa
 
 
 def test_the_store_is_upgraded_and_copied(desk: Path) -> None:
-    assert re.search(r"schema \d{4}", run(desk, "db", "upgrade").stderr)
+    assert f"schema {REVISIONS[-1]}" in run(desk, "db", "upgrade").stderr
     run(desk, "db", "backup", "copy.db")
     assert "is there already" in run(desk, "db", "backup", "copy.db", code=1).stderr
     (desk / "falsefront.db").unlink()

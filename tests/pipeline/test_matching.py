@@ -105,7 +105,7 @@ def test_one_vendor_at_two_places_is_told_and_another_spelling_of_one_is_not(
     match_new(store, gazetteer, now=T0)
     with store.reading() as tx:
         told = [finding.detail for finding in flag_views.detail(tx, flags_of(store)[0].id).findings]
-    several = [detail for detail in told if "and also" in detail]
+    several = [detail for detail in told if " until 2026-" in detail and " from 2026-" in detail]
     assert several
     assert all("Jin Lab" in detail for detail in several)
 

@@ -2,25 +2,22 @@
 
 from collections.abc import Callable, Iterator
 
+from falsefront.assess.addresses_over_time import hidden_spelling, several_addresses
+from falsefront.assess.coarse import too_coarse
 from falsefront.assess.contacts import contradicted_by_contacts
-from falsefront.assess.findings import (
-    contradicts_itself,
-    residential_or_retail,
-    several_addresses,
-    shared_by_strangers,
-    too_coarse,
-)
-from falsefront.assess.subject import Claimed, Subject
+from falsefront.assess.divisions import contradicts_itself
+from falsefront.assess.findings import residential_or_retail, shared_by_strangers, works_in_a_room
+from falsefront.assess.subject import Claimed, Elsewhere, Subject
 from falsefront.records import Finding
 
-__all__ = ["FINDINGS", "Claimed", "Subject", "assess"]
+__all__ = ["FINDINGS", "Claimed", "Elsewhere", "Subject", "assess"]
 
 FINDINGS: dict[str, tuple[Callable[[Subject], Iterator[Finding]], ...]] = {
     "F1": (residential_or_retail,),
     "F2": (shared_by_strangers,),
     "F6": (too_coarse,),
-    "F7": (contradicts_itself, contradicted_by_contacts),
-    "F9": (several_addresses,),
+    "F7": (contradicts_itself, works_in_a_room, contradicted_by_contacts),
+    "F9": (hidden_spelling, several_addresses),
 }
 
 

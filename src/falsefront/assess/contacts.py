@@ -4,7 +4,7 @@ Each is a hint only: numbers are kept after a move, postcodes on vendor pages ar
 registered elsewhere than it works. Mobile numbers say nothing: they are carried everywhere.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.assess.subject import Claimed, Subject
@@ -21,19 +21,14 @@ def contradicted_by_contacts(subject: Subject) -> Iterator[Finding]:
         places = _places(claimed)
         if not places:
             continue
-        gazetteer = subject.gazetteer
-        for detail in (
-            *_by_phone(claimed, places, gazetteer),
-            *_by_postcode(claimed, places, gazetteer),
-            *_by_registration(claimed, places, gazetteer),
-        ):
-            yield Finding(
-                code="F7",
-                title="The address contradicts the vendor's contacts",
-                detail=f"“{claimed.name}” claims “{claimed.address}”, but {detail}",
-                source="reading and contacts",
-                at=subject.at,
-            )
+        for sign, contradicted in CONTRADICTED.items():
+            for detail in contradicted(claimed, places, subject.gazetteer):
+                yield subject.finding(
+                    sign,
+                    f"“{claimed.name}” claims “{claimed.address}”, but {detail}",
+                    source="reading",
+                    grounds=(claimed.ground,),
+                )
 
 
 def area_code_of(phone: str, gazetteer: Gazetteer) -> str | None:
@@ -92,3 +87,10 @@ def _may_agree(places: frozenset[str], others: tuple[str, ...], gazetteer: Gazet
 def _named(codes: tuple[str, ...], gazetteer: Gazetteer) -> str:
     places = [gazetteer.divisions[code] for code in codes[:3] if code in gazetteer.divisions]
     return " or ".join(f"{place.english} ({place.name})" for place in places)
+
+
+CONTRADICTED: Mapping[str, Callable[[Claimed, frozenset[str], Gazetteer], Iterator[str]]] = {
+    "phone_area": _by_phone,
+    "postcode": _by_postcode,
+    "registered_elsewhere": _by_registration,
+}

@@ -5,6 +5,18 @@ from datetime import datetime
 
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
+from falsefront.records import SIGNS, Finding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Elsewhere:
+    """Another address of the same vendor, which is not the same place; and when it was seen."""
+
+    claim: int
+    address: str
+    reading: Reading
+    first_seen: datetime
+    last_seen: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,17 +28,43 @@ class Claimed:
     name: str  # of the vendor, as it stands on the page
     address: str  # as it stands on the page
     reading: Reading
+    first_seen: datetime
+    last_seen: datetime
     business_type: str = ""
     phones: tuple[str, ...] = ()  # E.164
     registrations: tuple[str, ...] = ()
-    other_addresses: tuple[tuple[str, Reading], ...] = ()  # what the same vendor claims besides, at any time
+    elsewhere: tuple[Elsewhere, ...] = ()  # what the same vendor claims besides, at any time
+
+    @property
+    def ground(self) -> str:
+        """The claim as a ground of a finding: its id and its words."""
+        return f"claim {self.claim}: “{self.address}”"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """What is assessed. `strangers` counts the vendors that have nothing but the address in common."""
+    """What is assessed.
+
+    `strangers` counts those that have nothing but the address in common, `operators` says which vendors each of them
+    is; `shared_by_many` are values that several of them give and so many others of their site that they tell nothing.
+    """
 
     claims: tuple[Claimed, ...]
     strangers: int
     at: datetime
     gazetteer: Gazetteer
+    operators: tuple[tuple[int, ...], ...] = ()
+    shared_by_many: tuple[str, ...] = ()
+
+    def finding(self, sign: str, detail: str, *, source: str, grounds: tuple[str, ...]) -> Finding:
+        """Return a finding of a sign about this subject."""
+        about = SIGNS[sign]
+        return Finding(
+            code=about.code,
+            title=about.title,
+            detail=detail,
+            source=source,
+            at=self.at,
+            sign=sign,
+            grounds=grounds,
+        )

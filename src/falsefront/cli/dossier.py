@@ -7,6 +7,8 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from falsefront.records import against
+from falsefront.review.doors import doors, summary
 from falsefront.wording import counted
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     )
 
 LEAD = "A finding is a lead, not proof."
+PROTECTS = "F10"  # a real firm's place: shown before all others
 DETAILS = 8  # of one kind in a line; --json has all
 # What the matcher says of two vendors: said of all of them at once where it says the same of many.
 PAIR = re.compile(r"(“.+?” \([^()]*\)) and (“.+?” \([^()]*\)) ((?:give one|describe themselves) .+)")
@@ -40,8 +43,7 @@ def lines(detail: "FlagDetail") -> Iterator[str]:
         yield from (f"  {line}" for line in grouped(why))
     vendors = len({member.vendor for member in detail.members})
     yield f"claims ({len(detail.members)}, of {counted(vendors, 'vendor')})"
-    for address, members in _by_address(detail.members):
-        yield from _address(address, members, detail.flag.decided_at)
+    yield from _members(detail)
     for former in detail.former_members:
         yield (
             f"  no longer: claim {former.claim}  {former.name or '(no name)'}  [{former.site}]  {former.address}"
@@ -56,6 +58,8 @@ def lines(detail: "FlagDetail") -> Iterator[str]:
         yield from _retracted(retracted)
     yield f"findings ({len(detail.findings)}). {LEAD}"
     yield from _findings(detail.findings)
+    yield "what speaks against it"
+    yield from (f"  {line}" for line in against(detail))
     yield from _said(detail)
 
 
@@ -69,8 +73,9 @@ def _head(detail: "FlagDetail") -> Iterator[str]:
         yield f"  has absorbed flag {', '.join(map(str, detail.absorbed))}"
     for origin in detail.came_from:
         yield from _origin(origin)
-    if flag.story:
-        yield f"  {flag.story}"
+    yield f"  {flag.story or flag.kind}; priority {flag.priority:g} (falsefront flag explain {flag.id})"
+    if by_door := summary(doors(detail.members)):
+        yield f"  {by_door}"
     yield f"  on {', '.join(flag.sites) or 'no site'}, seen {day(flag.first_seen)} to {day(flag.last_seen)}"
     if flag.new_members:
         yield f"  {counted(flag.new_members, 'claim')} joined after it was {flag.state}"
@@ -137,6 +142,26 @@ def _some(texts: Sequence[str], between: str) -> str:
     return between.join(texts[:DETAILS]) + (f"{between}and {left} more" if left > 0 else "")
 
 
+def _members(detail: "FlagDetail") -> Iterator[str]:
+    """Give the members by door where they name more than one, and by the address as it stands there."""
+    by_door = doors(detail.members)
+    for door in by_door:
+        if len(by_door) > 1:
+            first, last = min(m.first_seen for m in door.members), max(m.last_seen for m in door.members)
+            seen = f"seen {day(first)} to {day(last)}"
+            yield f"  at {door.label or 'no door in particular'}: {counted(door.vendors, 'vendor')}, {seen}"
+        for address, members in _by_address(door.members):
+            yield from _address(address, members, detail)
+
+
+def _listed(detail: "FlagDetail", vendor: int) -> Iterator[str]:
+    listed = detail.products.get(vendor)
+    if listed is not None:
+        left = listed.listings - len(listed.titles)
+        titles = ", ".join(f"“{title}”" for title in listed.titles)
+        yield f"      lists {titles}{f' and {left} more' if left > 0 else ''}"
+
+
 def _by_address(members: Iterable["FlagMember"]) -> Iterator[tuple[str, list["FlagMember"]]]:
     found: dict[str, list[FlagMember]] = {}
     for member in members:
@@ -144,7 +169,8 @@ def _by_address(members: Iterable["FlagMember"]) -> Iterator[tuple[str, list["Fl
     yield from found.items()
 
 
-def _address(address: str, members: Sequence["FlagMember"], decided_at: "datetime | None") -> Iterator[str]:
+def _address(address: str, members: Sequence["FlagMember"], detail: "FlagDetail") -> Iterator[str]:
+    decided_at = detail.flag.decided_at
     yield f"  {address}"
     reading = members[0].reading or {}
     if reading.get("pinyin"):
@@ -163,6 +189,7 @@ def _address(address: str, members: Sequence["FlagMember"], decided_at: "datetim
             f"  {evidence.warc} at {evidence.offset}{profile}"
         )
         yield f"      sha256 {evidence.sha256}"
+        yield from _listed(detail, member.vendor)
 
 
 def _links(links: Iterable["ClaimLink"]) -> Iterator[str]:
@@ -195,7 +222,10 @@ def _findings(findings: Iterable["Finding"]) -> Iterator[str]:
     def kind(finding: "Finding") -> tuple[str, str]:
         return finding.code, finding.title
 
-    for (code, title), alike in groupby(sorted(findings, key=kind), key=kind):
+    def protects_first(finding: "Finding") -> tuple[bool, str, str]:
+        return finding.code != PROTECTS, *kind(finding)
+
+    for (code, title), alike in groupby(sorted(findings, key=protects_first), key=kind):
         details: dict[str, Finding] = {}
         for finding in alike:
             details.setdefault(finding.detail, finding)
@@ -204,6 +234,8 @@ def _findings(findings: Iterable["Finding"]) -> Iterator[str]:
             yield f"    {detail}  ({finding.source}, {day(finding.at)})"
         if len(details) > DETAILS:
             yield f"    and {len(details) - DETAILS} more; --json shows all"
+        if about := finding.about:
+            yield f"    a {about.strength} sign; innocent: {about.innocent}; refuted by {about.refuted_by}"
 
 
 def _said(detail: "FlagDetail") -> Iterator[str]:

@@ -1,12 +1,13 @@
 """`falsefront flag`: the queue, everything behind one flag, and deciding."""
 
+from datetime import UTC, datetime
 from heapq import merge
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from falsefront.cli import context, screen
-from falsefront.records import FlagState, Verdict
+from falsefront.records import FlagKind, FlagState, Verdict
 from falsefront.wording import counted
 
 if TYPE_CHECKING:
@@ -25,7 +26,14 @@ By = Annotated[str | None, typer.Option("--by", help="Who decides; without it, w
 def list_flags(
     state: Annotated[FlagState | None, typer.Option(help="Only flags in this state.")] = None,
     site: Annotated[str | None, typer.Option(help="Only flags with a vendor on this site.")] = None,
-    search: Annotated[str | None, typer.Option(help="Words in the place, in names or in addresses.")] = None,
+    search: Annotated[
+        str | None, typer.Option(help="Words in the place, in names or in addresses, any script.")
+    ] = None,
+    finding: Annotated[str | None, typer.Option(help="Only flags with a finding of this code, as F7.")] = None,
+    kind: Annotated[FlagKind | None, typer.Option(help="Only flags of this kind.")] = None,
+    since: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only those raised on or after.")] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="Only the best so many.")] = None,
+    as_csv: Annotated[bool, typer.Option("--csv", help="CSV with a header.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Show the queue, best first."""
@@ -33,31 +41,42 @@ def list_flags(
     from falsefront.review import published, queue
     from falsefront.store import flag_views
 
-    config = context.load_config()
+    config, now = context.load_config(), context.now()
     with context.open_store(config) as store, store.reading() as tx:
         context.check_site(config, tx, site)
-        flags = queue.ordered(queue.selected(flag_views.queue(tx), state=state, site=site, search=search))
+        found = queue.selected(
+            flag_views.queue(tx),
+            state=state,
+            site=site,
+            search=search,
+            finding=finding,
+            kind=kind,
+            since=since.replace(tzinfo=UTC) if since else None,
+        )
+    flags = queue.ordered(found, now=now)[:limit]
     if as_json:
         for flag in flags:
-            screen.json_line(published.flag(flag))
+            screen.json_line({**published.flag(flag), "priority": queue.points(flag, now)})
         return
-    headings = ("id", "state", "level", "score", "vendors", "findings", "last seen", "premises")
-    screen.table(
-        headings,
-        [
-            (
-                f.id,
-                f.state,
-                f.level,
-                f"{f.score:.2f}",
-                len(f.vendors),
-                " ".join(f.findings),
-                day(f.last_seen),
-                f.premises,
-            )
-            for f in flags
-        ],
-    )
+    headings = ("id", "state", "kind", "level", "priority", "vendors", "findings", "last seen", "premises")
+    rows = [
+        (
+            f.id,
+            f.state,
+            f.kind,
+            f.level,
+            f"{queue.points(f, now):g}",
+            len(f.vendors),
+            " ".join(f.findings),
+            day(f.last_seen),
+            f.premises,
+        )
+        for f in flags
+    ]
+    if as_csv:
+        screen.csv_lines(headings, rows)
+        return
+    screen.table(headings, rows)
     screen.say(f"{counted(len(flags), 'flag')}. {LEAD} Next: falsefront flag show ID")
 
 
@@ -75,6 +94,43 @@ def show(flag: FlagId, as_json: AsJson = False) -> None:
         return
     for line in dossier.lines(detail):
         screen.line(line)
+
+
+@app.command()
+def explain(flag: FlagId, as_json: AsJson = False) -> None:
+    """Show why a flag stands where it stands in the queue, term by term."""
+    from falsefront.review import priority, published
+    from falsefront.store import flag_views
+
+    with context.open_store(context.load_config()) as store, store.reading() as tx:
+        shown = flag_views.detail(tx, flag).flag
+    new = priority.newness(shown.raised_at, context.now())
+    terms = [*shown.terms, *([new] if new else [])]
+    if as_json:
+        for term in terms:
+            screen.json_line(published.term(term))
+        return
+    screen.table(("term", "points", "because"), [(term.name, f"{term.points:g}", term.because) for term in terms])
+    screen.say(f"flag {flag}: {sum(term.points for term in terms):g} points. They say what to look at first, no more.")
+
+
+@app.command("next")
+def next_flag(as_json: AsJson = False) -> None:
+    """Show the best flag that is open, or was joined by claims since it was decided."""
+    from falsefront.review import queue
+    from falsefront.store import flag_views
+
+    with context.open_store(context.load_config()) as store, store.reading() as tx:
+        waiting = [
+            flag
+            for flag in flag_views.queue(tx)
+            if flag.withdrawn_at is None and (flag.state is FlagState.OPEN or flag.new_members)
+        ]
+    best = queue.ordered(waiting, now=context.now())[:1]
+    if not best:
+        screen.say("No flag is waiting. `falsefront flag list` shows those that were decided.")
+        return
+    show(best[0].id, as_json=as_json)
 
 
 @app.command()

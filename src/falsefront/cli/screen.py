@@ -1,5 +1,7 @@
 """What commands print with: JSON Lines, tables on a terminal, plain lines in a pipe, talk on stderr."""
 
+import csv
+import io
 import json
 import os
 import sys
@@ -12,6 +14,9 @@ from falsefront.text.display import escaped, printable
 
 if TYPE_CHECKING:
     from rich.console import Console
+
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what begins a cell that a spreadsheet runs
 
 
 def json_line(record: Any) -> None:
@@ -68,6 +73,20 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     for row in cells:
         grid.add_row(*(Text(cell) for cell in row))  # Text, never markup: "[/b]" in a name is only a name
     console().print(grid)
+
+
+def csv_lines(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Print rows as CSV under their headings, made safe for a terminal and for a spreadsheet. None is an empty cell."""
+    written = io.StringIO()
+    writer = csv.writer(written, lineterminator="\n")
+    for row in (headings, *rows):
+        writer.writerow([_cell(printable("" if cell is None else str(cell))) for cell in row])
+    _put(written.getvalue().removesuffix("\n"))
+
+
+def _cell(text: str) -> str:
+    """Return a cell that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(FORMULA) else text
 
 
 def console(*, stderr: bool = False) -> "Console":

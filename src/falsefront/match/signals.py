@@ -13,7 +13,7 @@ import math
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -40,6 +40,7 @@ SAME_WORDS = 92.0  # rapidfuzz token_sort_ratio of two descriptions: a few words
 SAME_WORDS_LENGTH = 60  # characters below which two descriptions may agree by chance
 SITE_WRITES = "opengraph:"  # sources that a site fills in for its vendors
 WORDS_QUOTED = 80  # characters of the likeness that a reason shows
+_NONE_OF = "phone, e-mail, messenger, registration code, website or account"
 DESCRIPTIONS_COMPARED = 200  # firms at one place whose words are compared pair by pair
 
 ONE_OPERATOR = "one operator under several names"
@@ -64,12 +65,13 @@ class Contact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Party:
-    """One vendor on one site, with what it says; hubs are left out by the caller."""
+    """One vendor on one site, with what it says. `common` is what so many others of its site say that it is no sign."""
 
     vendor: int
     site: str
     names: tuple[str, ...]
     contacts: tuple[Contact, ...] = ()
+    common: tuple[Contact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +87,7 @@ class Story:
     operators: tuple[tuple[int, ...], ...]
     score: float
     reasons: tuple[str, ...]
+    common: tuple[str, ...] = ()  # values that several firms give, and so many others that they are no sign
 
     @property
     def strangers(self) -> int:
@@ -111,13 +114,15 @@ def story_of(parties: Sequence[Party]) -> Story:
         return Story(kind=None, firms=_ids(firms), operators=_ids(firms), score=0.0, reasons=())
     bonds = list(_bonds(firms))
     operators = _operators(firms, [(a, b) for a, b, weight, _ in bonds if weight > 0])
+    common = _common(firms)
     kind = STRANGERS if len(operators) == len(firms) else ONE_OPERATOR if len(operators) == 1 else MIXED
     return Story(
         kind=kind,
         firms=_ids(firms),
         operators=operators,
         score=_score(firms, operators, [weight for _, _, weight, _ in bonds]),
-        reasons=tuple(_reasons(kind, ordered, firms, operators, [reason for _, _, _, reason in bonds])),
+        reasons=tuple(_reasons(kind, ordered, firms, operators, [reason for _, _, _, reason in bonds], common)),
+        common=tuple(value for value, _ in common),
     )
 
 
@@ -181,6 +186,29 @@ def _bonds(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, float, 
             else:
                 yield first, other, WEIGHTS[kind], reason
     yield from _same_words(firms)
+
+
+def _common(firms: Sequence[Sequence[Party]]) -> list[tuple[str, str]]:
+    """Return what several firms give and so many others of their site give too, each as a value and as a sentence."""
+    givers: dict[tuple[str, str], dict[int, Party]] = defaultdict(dict)
+    for at, firm in enumerate(firms):
+        for party in firm:
+            for contact in party.common:
+                if contact.kind in CONTACTS:
+                    givers[contact.kind, contact.value].setdefault(at, party)
+    return [
+        (
+            f"{kind} {value}",
+            f"{len(giving)} of these firms give the {kind} {value}, which many vendors of"
+            f" {_sites(giving.values())} give: it links nobody",
+        )
+        for (kind, value), giving in sorted(givers.items())
+        if len(giving) > 1
+    ]
+
+
+def _sites(parties: Iterable[Party]) -> str:
+    return " and ".join(sorted({party.site for party in parties}))
 
 
 def _same_words(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, float, str]]:
@@ -258,6 +286,7 @@ def _reasons(
     firms: Sequence[Sequence[Party]],
     operators: Sequence[Sequence[int]],
     bonds: Sequence[str],
+    common: Sequence[tuple[str, str]],
 ) -> Iterator[str]:
     sites = sorted({party.site for party in parties})
     yield f"{len(firms)} firms on {counted(len(sites), 'site')} claim this place; it looks like {kind}"
@@ -266,7 +295,14 @@ def _reasons(
             where = ", ".join(sorted(party.site for party in firm))
             yield f"“{firm[0].names[0]}” stands on {where} with no contact in conflict and counts once"
     yield from bonds
+    yield from (told for _, told in common)
     if kind == STRANGERS:
-        yield "they share no phone, e-mail, messenger, registration code, website or account"
+        own = " of their own" if common else ""
+        yield f"in what was read of them they share no {_NONE_OF}{own}"
+        silent = sum(
+            not any(contact.kind in CONTACTS for party in firm for contact in party.contacts) for firm in firms
+        )
+        if silent:
+            yield f"of {silent} of these {len(firms)} firms no such value of its own was read"
     elif kind == MIXED:
         yield f"what they share makes {len(operators)} operators of {len(firms)} firms"

@@ -1,18 +1,19 @@
 """Premises, flags and findings from groups of nodes: who claims a place, what they share, what is odd about it."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
-from falsefront.address.reading import Reading
-from falsefront.assess import Claimed, Subject, assess
-from falsefront.match.signals import Contact, Party, Story, story_of
+from falsefront.assess import assess
+from falsefront.match.signals import ONE_OPERATOR, Contact, Party, Story, story_of
 from falsefront.match.spanning import Bond
 from falsefront.pipeline.hubs import LeftOut
-from falsefront.records import ClaimKind, Level
+from falsefront.pipeline.subjects import Subjects
+from falsefront.records import ClaimKind, Finding, FlagKind, Level
+from falsefront.review import priority
+from falsefront.review.searching import searchable
 from falsefront.store import Connection, addresses, findings, flags, matching, places
 from falsefront.store.findings import FindingOn
 from falsefront.store.flags import FlagChanges, ProposedFlag
@@ -22,7 +23,7 @@ CONTACT_KINDS = (
     ClaimKind.PHONE, ClaimKind.EMAIL, ClaimKind.MESSENGER, ClaimKind.REGISTRATION, ClaimKind.WEBSITE,
     ClaimKind.PAYMENT, ClaimKind.DESCRIPTION,
 )  # fmt: skip
-FINDING_SOURCES = ("reading", "match")
+FINDING_SOURCES = ("reading", "match", "reading and contacts")  # the last is what 0.1.0 wrote
 REASONS_SHOWN = 12  # bonds between spellings told in a flag; all of them are in its links
 _FINE_TO_COARSE = {level: at for at, level in enumerate(Level)}
 
@@ -80,27 +81,34 @@ def flag_groups(
     shared = [group for group in groups if len(_of(claims, group)) > 1]
     owner = places.of_nodes(tx, nodes)
     causes_here = {owner[node]: cause for node, cause in causes.items() if node in owner}
+    subjects = Subjects(tx, claims, gazetteer, now)
     as_places = [
-        places.PremisesGroup(nodes=frozenset(group.nodes), label=group.label, level=group.weakest) for group in shared
+        places.PremisesGroup(
+            nodes=frozenset(group.nodes),
+            label=subjects.headline(_of(claims, group), otherwise=group.label),
+            level=group.weakest,
+        )
+        for group in shared
     ]
     ids = places.replace(tx, as_places, nodes=nodes, now=now)
-    subjects = _Subjects(tx, claims, gazetteer, now)
     proposed: list[ProposedFlag] = []
     found: list[FindingOn] = []
     told: set[int] = set()
-    for group, premises_id in zip(shared, ids, strict=True):
+    for group, place, premises_id in zip(shared, as_places, ids, strict=True):
         members = _of(claims, group)
         story = story_of([_party(claims.signals[claim.vendor_id], hubs) for claim in _one_a_vendor(members)])
         if story.kind is None:
             continue
-        proposed.append(_flag(group, premises_id, members, story))
+        signs = assess(subjects.subject(members, story))
+        names = [claims.signals[claim.vendor_id].name or "" for claim in members]
+        words = searchable((place.label, *names, *(claim.raw for claim in members)))
+        proposed.append(_flag(group, premises_id, members, story, signs, words))
         told |= {claim.claim_id for claim in members}
-        subject = subjects.subject(members, strangers=story.strangers)
-        found += [FindingOn(finding=finding, premises_id=premises_id) for finding in assess(subject)]
+        found += [FindingOn(finding=finding, premises_id=premises_id) for finding in signs]
     rest = [claim for members in claims.of_node.values() for claim in members if claim.claim_id not in told]
     for claim in rest:
-        subject = subjects.subject([claim], strangers=1)
-        found += [FindingOn(finding=finding, claim_id=claim.claim_id) for finding in assess(subject)]
+        signs = assess(subjects.subject([claim]))
+        found += [FindingOn(finding=finding, claim_id=claim.claim_id) for finding in signs]
     touched = set(owner.values()) | set(ids)
     changes = flags.replace(
         tx, proposed, premises_ids=touched, matcher=matcher, now=now, because=because, causes=causes_here
@@ -148,17 +156,31 @@ def _one_a_vendor(members: Iterable[AddressClaim]) -> list[AddressClaim]:
 
 
 def _party(signals: VendorSignals, hubs: LeftOut) -> Party:
-    contacts = tuple(
-        Contact(kind=kind, value=value, source=signals.sources.get((kind, value), ""))
-        for kind in CONTACT_KINDS
-        for value in signals.values.get(kind, ())
-        if not hubs.holds(signals.site, kind, value)
-    )
+    contacts: list[Contact] = []
+    common: list[Contact] = []
+    for kind in CONTACT_KINDS:
+        for value in signals.values.get(kind, ()):
+            contact = Contact(kind=kind, value=value, source=signals.sources.get((kind, value), ""))
+            (common if hubs.holds(signals.site, kind, value) else contacts).append(contact)
     names = tuple(filter(None, (signals.name, *signals.values.get(ClaimKind.NAME, ()))))
-    return Party(vendor=signals.vendor_id, site=signals.site, names=names or ("without a name",), contacts=contacts)
+    return Party(
+        vendor=signals.vendor_id,
+        site=signals.site,
+        names=names or ("without a name",),
+        contacts=tuple(contacts),
+        common=tuple(common),
+    )
 
 
-def _flag(group: Group, premises_id: int, members: Sequence[AddressClaim], story: Story) -> ProposedFlag:
+def _flag(
+    group: Group,
+    premises_id: int,
+    members: Sequence[AddressClaim],
+    story: Story,
+    signs: Collection[Finding],
+    words: str,
+) -> ProposedFlag:
+    kind = FlagKind.ONE_OPERATOR if story.kind == ONE_OPERATOR else FlagKind.STRANGERS
     bonds = sorted(group.bonds, key=lambda bond: -bond.comparison.score)
     told = [reason for bond in bonds[:REASONS_SHOWN] for reason in bond.comparison.reasons]
     return ProposedFlag(
@@ -168,47 +190,14 @@ def _flag(group: Group, premises_id: int, members: Sequence[AddressClaim], story
         score=round(story.score * group.certainty, 4),
         story=story.kind,
         reasons=tuple(dict.fromkeys([*story.reasons, *told])),
+        kind=kind,
+        terms=priority.terms(
+            kind=kind,
+            firms=len(story.firms),
+            operators=story.strangers,
+            level=group.weakest,
+            certainty=group.certainty,
+            signs={finding.sign for finding in signs if finding.sign},
+        ),
+        searchable=words,
     )
-
-
-class _Subjects:
-    """Makes what assessments look at; reads each text once."""
-
-    def __init__(self, tx: Connection, claims: Claims, gazetteer: Gazetteer, now: datetime) -> None:
-        self._claims = claims
-        self._gazetteer = gazetteer
-        self._now = now
-        self._of_vendor: dict[int, dict[str, AddressClaim]] = defaultdict(dict)
-        vendors = claims.signals.keys()
-        for claim in matching.address_claims(tx, node_ids=matching.nodes_of_vendors(tx, vendors)):
-            if claim.vendor_id in vendors:
-                self._of_vendor[claim.vendor_id].setdefault(claim.raw, claim)
-
-    def subject(self, members: Sequence[AddressClaim], *, strangers: int) -> Subject:
-        """Return these claims as one subject."""
-        claimed = tuple(self._claimed(claim) for claim in members)
-        return Subject(claims=claimed, strangers=strangers, at=self._now, gazetteer=self._gazetteer)
-
-    def _claimed(self, claim: AddressClaim) -> Claimed:
-        signals = self._claims.signals[claim.vendor_id]
-        return Claimed(
-            claim=claim.claim_id,
-            vendor=claim.vendor_id,
-            name=signals.name or "",
-            address=claim.raw,
-            reading=self._read(claim.raw),
-            business_type="; ".join(signals.values.get(ClaimKind.BUSINESS_TYPE, ())),
-            phones=signals.values.get(ClaimKind.PHONE, ()),
-            registrations=signals.values.get(ClaimKind.REGISTRATION, ()),
-            other_addresses=tuple(self._elsewhere(claim)),
-        )
-
-    def _elsewhere(self, claim: AddressClaim) -> Iterator[tuple[str, Reading]]:
-        """Give the addresses of the same vendor that are not this place in other words."""
-        own = self._read(claim.raw)
-        for raw in sorted(self._of_vendor[claim.vendor_id]):
-            if raw != claim.raw and not address.compare(own, self._read(raw)).same_premises:
-                yield raw, self._read(raw)
-
-    def _read(self, text: str) -> Reading:
-        return address.read(text, self._gazetteer)  # what was read before is remembered there

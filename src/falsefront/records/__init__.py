@@ -6,15 +6,29 @@ All times are aware datetimes in UTC. Hashes are SHA-256 in lower-case hexadecim
 from falsefront.records.claim import ClaimKind, ClaimView
 from falsefront.records.comparison import Comparison, Level
 from falsefront.records.decision import Decision, FlagState, LinkDecision, LinkVerdict, Verdict
-from falsefront.records.flag import ClaimLink, Finding, FlagDetail, FlagMember, FlagOrigin, FlagView, FormerMember
+from falsefront.records.fairness import against
+from falsefront.records.finding import Finding
+from falsefront.records.flag import (
+    ClaimLink,
+    FlagDetail,
+    FlagKind,
+    FlagMember,
+    FlagOrigin,
+    FlagView,
+    FormerMember,
+    Products,
+    Term,
+)
 from falsefront.records.hub import Hub, HubDecision, HubVerdict, SharedValue
 from falsefront.records.offer import FIELDS, LIST_FIELDS, Offer, PageReading, Said, Value
 from falsefront.records.page import Capture, CaptureReading, Evidence, Exchange, Outcome, Preserved
+from falsefront.records.signs import SIGNS, Sign, Strength
 from falsefront.records.vendor import ListingView, ValueView, VendorView
 
 __all__ = [
     "FIELDS",
     "LIST_FIELDS",
+    "SIGNS",
     "Capture",
     "CaptureReading",
     "ClaimKind",
@@ -26,6 +40,7 @@ __all__ = [
     "Exchange",
     "Finding",
     "FlagDetail",
+    "FlagKind",
     "FlagMember",
     "FlagOrigin",
     "FlagState",
@@ -42,10 +57,15 @@ __all__ = [
     "Outcome",
     "PageReading",
     "Preserved",
+    "Products",
     "Said",
     "SharedValue",
+    "Sign",
+    "Strength",
+    "Term",
     "Value",
     "ValueView",
     "VendorView",
     "Verdict",
+    "against",
 ]

@@ -1,24 +1,34 @@
 """Premises claimed by vendors that should not share them: the unit of review."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 
 from falsefront.records.comparison import Level
 from falsefront.records.decision import Decision, FlagState, LinkDecision
+from falsefront.records.finding import Finding
 from falsefront.records.hub import Hub
 from falsefront.records.page import Evidence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """One checkable sign that premises or a claim are false or implausible: a lead, not proof."""
+class FlagKind(StrEnum):
+    """What a flag is about."""
 
-    code: str  # F1 to F10 (docs/findings.md)
-    title: str
-    detail: str  # one sentence an analyst can read, naming what was compared
-    source: str  # who or what found it: "reading", "match", "register: <who>"
-    at: datetime
+    STRANGERS = "strangers"  # vendors at one place who have nothing else in common
+    ONE_OPERATOR = "one_operator"  # vendors at one place who share contacts: one operator under several names
+    KNOWN_FALSE = "known_false"  # a place that the register knows not to be what is claimed
+    SELF_CONTRADICTION = "self_contradiction"  # an address that cannot be true as it stands
+    WATCH_HIT = "watch_hit"  # a product or an entity of a watch list
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """One term of a flag's priority."""
+
+    name: str
+    points: float
+    because: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +57,13 @@ class FlagView:
     absorbed_by: int | None  # the flag its premises merged into
     decided_at: datetime | None  # None where nobody has decided yet
     new_members: int  # claims that joined after the last decision
+    kind: FlagKind = FlagKind.STRANGERS
+    terms: tuple[Term, ...] = ()  # of its priority, save how new it is
+
+    @property
+    def priority(self) -> float:
+        """How much it is worth a look, by its terms."""
+        return round(sum(term.points for term in self.terms), 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +126,14 @@ class ClaimLink:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Products:
+    """What one vendor lists: a few titles, the last seen first, and how many listings there are."""
+
+    titles: tuple[str, ...]
+    listings: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FlagDetail:
     """Everything behind one flag."""
 
@@ -122,3 +147,4 @@ class FlagDetail:
     hubs: tuple[Hub, ...] = ()  # what its vendors say that so many others say, too
     former_members: tuple[FormerMember, ...] = ()  # the last to leave first
     came_from: tuple[FlagOrigin, ...] = ()  # flags that members were in before, save absorbed ones; the oldest first
+    products: Mapping[int, Products] = field(default_factory=dict)  # what its vendors list, by vendor

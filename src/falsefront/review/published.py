@@ -19,8 +19,11 @@ from falsefront.records import (
     HubDecision,
     LinkDecision,
     ListingView,
+    Term,
     VendorView,
+    against,
 )
+from falsefront.review.doors import doors
 
 
 def flag(view: FlagView) -> dict[str, Any]:
@@ -28,8 +31,10 @@ def flag(view: FlagView) -> dict[str, Any]:
     return {
         "id": view.id,
         "state": view.state.value,
+        "kind": view.kind.value,
         "level": view.level.value,
         "score": view.score,
+        "priority": view.priority,
         "premises": view.premises,
         "vendors": list(view.vendors),
         "sites": list(view.sites),
@@ -63,7 +68,22 @@ def flag_detail(detail: FlagDetail) -> dict[str, Any]:
         "hubs": [hub(each) for each in detail.hubs],
         "former_members": [former_member(each) for each in detail.former_members],
         "came_from": [origin(each) for each in detail.came_from],
+        "doors": [
+            {"door": each.label, "vendors": each.vendors, "claims": [member.claim for member in each.members]}
+            for each in doors(detail.members)
+        ],
+        "products": {
+            str(vendor): {"titles": list(listed.titles), "listings": listed.listings}
+            for vendor, listed in detail.products.items()
+        },
+        "terms": [term(each) for each in detail.flag.terms],
+        "against": list(against(detail)),
     }
+
+
+def term(each: Term) -> dict[str, Any]:
+    """Return one term of a flag's priority."""
+    return {"name": each.name, "points": each.points, "because": each.because}
 
 
 def member(each: FlagMember) -> dict[str, Any]:
@@ -133,6 +153,11 @@ def finding(each: Finding) -> dict[str, Any]:
         "detail": each.detail,
         "source": each.source,
         "at": time(each.at),
+        "sign": each.sign,
+        "grounds": list(each.grounds),
+        "strength": each.about.strength.value if each.about else None,
+        "innocent": each.about.innocent if each.about else None,
+        "refuted_by": each.about.refuted_by if each.about else None,
     }
 
 

@@ -1,41 +1,60 @@
 """The queue: which flag an analyst should look at first, and which ones somebody asked for."""
 
-import unicodedata
 from collections.abc import Iterable
+from datetime import datetime
 
-from falsefront.records import FlagState, FlagView
+from falsefront.records import FlagKind, FlagState, FlagView
+from falsefront.review import priority, searching
+
+UNDECIDED = frozenset({FlagState.OPEN, FlagState.UNSURE})
 
 
-def ordered(flags: Iterable[FlagView]) -> list[FlagView]:
-    """Return flags best first: score, number of findings, number of vendors; withdrawn ones last, ids break ties."""
-    return sorted(
-        flags,
-        key=lambda flag: (
-            flag.withdrawn_at is not None, -flag.score, -len(flag.findings), -len(flag.vendors), flag.id
-        ),
-    )  # fmt: skip
+def ordered(flags: Iterable[FlagView], *, now: datetime | None = None) -> list[FlagView]:
+    """Return flags best first: by priority and by how new they are, then score; ids break ties.
+
+    What was decided stands below what was not, unless claims have joined since; withdrawn flags stand last. `now` is
+    the day to which flags are new; None: none is.
+    """
+    return sorted(flags, key=lambda flag: (*_rank(flag), -points(flag, now), -flag.score, flag.id))
+
+
+def points(flag: FlagView, now: datetime | None) -> float:
+    """Return the priority of a flag on a day."""
+    new = priority.newness(flag.raised_at, now) if now else None
+    return round(flag.priority + (new.points if new else 0.0), 1)
+
+
+def _rank(flag: FlagView) -> tuple[bool, bool]:
+    is_settled = flag.state not in UNDECIDED and not flag.new_members
+    return flag.withdrawn_at is not None, is_settled
 
 
 def selected(
-    flags: Iterable[FlagView], *, state: FlagState | None = None, site: str | None = None, search: str | None = None
+    flags: Iterable[FlagView],
+    *,
+    state: FlagState | None = None,
+    site: str | None = None,
+    search: str | None = None,
+    finding: str | None = None,
+    kind: FlagKind | None = None,
+    since: datetime | None = None,
 ) -> list[FlagView]:
-    """Return the flags in this state, with a vendor on this site, and with these words in place, names or addresses.
+    """Return the flags that are all that is asked for.
 
-    Letter case and width do not matter; each word of the search must occur somewhere.
+    `search`: each word occurs in place, names, addresses or findings, in any script; `finding` is a code; `since` is
+    the day they were raised, or a later one.
     """
-    words = _folded(search).split() if search else []
     return [
         flag
         for flag in flags
         if (state is None or flag.state is state)
         and (site is None or site in flag.sites)
-        and (not words or all(word in _searched(flag) for word in words))
+        and (finding is None or finding.upper() in flag.findings)
+        and (kind is None or flag.kind is kind)
+        and (since is None or flag.raised_at >= since)
+        and (not search or searching.matches(search, _searched(flag)))
     ]
 
 
 def _searched(flag: FlagView) -> str:
-    return _folded("\n".join((flag.premises, flag.story or "", *flag.names, *flag.addresses, *flag.findings)))
-
-
-def _folded(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).casefold()
+    return searching.searchable((flag.premises, flag.story or "", *flag.names, *flag.addresses, *flag.findings))

@@ -1,6 +1,6 @@
 """Signs found on premises or on single claims; one that is not found again is withdrawn, not removed."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,7 +10,7 @@ from sqlalchemy import Connection, insert, select, update
 from falsefront.records import Finding
 from falsefront.store.batches import batches
 from falsefront.store.columns import digest
-from falsefront.store.tables import findings
+from falsefront.store.tables import finding_signs, findings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +47,19 @@ def replace(
     for some in batches(gone):
         tx.execute(update(findings).where(findings.c.id.in_(some)).values(withdrawn_at=now))
     if wanted:
-        tx.execute(insert(findings), [_row(each) for each in wanted.values()])
+        _add(tx, list(wanted.values()))
+
+
+def _add(tx: Connection, found: Sequence[FindingOn]) -> None:
+    statement = insert(findings).returning(findings.c.id, sort_by_parameter_order=True)
+    ids = tx.execute(statement, [_row(each) for each in found]).scalars().all()
+    signs = [
+        {"finding_id": finding_id, "sign": each.finding.sign, "grounds": list(each.finding.grounds)}
+        for finding_id, each in zip(ids, found, strict=True)
+        if each.finding.sign
+    ]
+    if signs:
+        tx.execute(insert(finding_signs), signs)
 
 
 def _live(tx: Connection, premises_ids: Collection[int], claim_ids: Collection[int]) -> list[Any]:

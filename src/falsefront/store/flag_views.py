@@ -9,6 +9,7 @@ from falsefront.errors import UnknownError
 from falsefront.records import (
     Finding,
     FlagDetail,
+    FlagKind,
     FlagMember,
     FlagState,
     FlagView,
@@ -16,11 +17,23 @@ from falsefront.records import (
     Hub,
     Level,
     LinkDecision,
+    Products,
+    Term,
 )
-from falsefront.store import claim_links, decisions, hubs, origins
+from falsefront.store import claim_links, decisions, hubs, origins, products
 from falsefront.store.batches import batches
 from falsefront.store.behind import claims_with_evidence, evidence
-from falsefront.store.tables import claims, findings, flag_members, flags, nodes, premises, vendors
+from falsefront.store.tables import (
+    claims,
+    finding_signs,
+    findings,
+    flag_members,
+    flag_queue,
+    flags,
+    nodes,
+    premises,
+    vendors,
+)
 
 AT_ONCE = 50  # flags whose members and links are looked up together
 _Numbered = TypeVar("_Numbered", LinkDecision, Hub)
@@ -93,6 +106,7 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
     former = _former(tx, views.keys())
     absorbed = _absorbed(tx, views.keys())
     came_from = origins.of_flags(tx, views.keys())
+    listed = products.of_vendors(tx, {row["claim_vendor_id"] for members in rows.values() for row in members})
     claim_nodes = {
         flag_id: {row["claim_id"]: row["claim_node_id"] for row in rows.get(flag_id, ())} for flag_id in views
     }
@@ -109,6 +123,7 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
             hubs=_distinct(shared, [row["claim_vendor_id"] for row in rows.get(flag_id, ())]),
             former_members=tuple(former.get(flag_id, ())),
             came_from=tuple(came_from.get(flag_id, ())),
+            products=_of_members(listed, rows.get(flag_id, ())),
         )
         for flag_id in flag_ids
         if flag_id in views
@@ -116,7 +131,11 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
 
 
 def _flag_rows(tx: Connection, flag_ids: Collection[int] | None) -> dict[int, Any]:
-    query = select(flags, premises.c.label).join(premises, premises.c.id == flags.c.premises_id)
+    query = (
+        select(flags, premises.c.label, flag_queue.c.kind, flag_queue.c.terms)
+        .join(premises, premises.c.id == flags.c.premises_id)
+        .outerjoin(flag_queue, flag_queue.c.flag_id == flags.c.id)
+    )
     portions = [query] if flag_ids is None else [query.where(flags.c.id.in_(some)) for some in batches(flag_ids)]
     return {row["id"]: row for portion in portions for row in tx.execute(portion).mappings()}
 
@@ -186,6 +205,8 @@ def _view(row: Any, people: list[Any], codes: set[str], decided: tuple[FlagState
         absorbed_by=row["absorbed_by"],
         decided_at=decided[1] if decided else None,
         new_members=sum(member["since"] > decided[1] for member in people) if decided else 0,
+        kind=FlagKind(row["kind"]) if row["kind"] else FlagKind.STRANGERS,
+        terms=tuple(Term(name=name, points=points, because=why) for name, points, why in row["terms"] or ()),
     )
 
 
@@ -290,7 +311,11 @@ def _distinct(found: Mapping[int, Sequence[_Numbered]], keys: Iterable[int | Non
 
 
 def _findings(tx: Connection, premises_ids: Collection[int], claim_ids: Collection[int]) -> list[Any]:
-    live = select(findings).where(findings.c.withdrawn_at.is_(None))
+    live = (
+        select(findings, finding_signs.c.sign, finding_signs.c.grounds)
+        .outerjoin(finding_signs, finding_signs.c.finding_id == findings.c.id)
+        .where(findings.c.withdrawn_at.is_(None))
+    )
     rows: list[Any] = []
     for column, ids in ((findings.c.premises_id, premises_ids), (findings.c.claim_id, claim_ids)):
         for some in batches(ids):
@@ -300,8 +325,21 @@ def _findings(tx: Connection, premises_ids: Collection[int], claim_ids: Collecti
 
 def _of_flag(rows: Sequence[Any], premises_id: int, claim_ids: Collection[int]) -> tuple[Finding, ...]:
     members = set(claim_ids)
-    return tuple(
-        Finding(code=row["code"], title=row["title"], detail=row["detail"], source=row["source"], at=row["found_at"])
-        for row in rows
-        if row["premises_id"] == premises_id or row["claim_id"] in members
+    return tuple(_finding(row) for row in rows if row["premises_id"] == premises_id or row["claim_id"] in members)
+
+
+def _of_members(listed: Mapping[int, Products], rows: Iterable[Any]) -> dict[int, Products]:
+    vendors_here = {row["claim_vendor_id"] for row in rows}
+    return {vendor: listed[vendor] for vendor in sorted(vendors_here) if vendor in listed}
+
+
+def _finding(row: Any) -> Finding:
+    return Finding(
+        code=row["code"],
+        title=row["title"],
+        detail=row["detail"],
+        source=row["source"],
+        at=row["found_at"],
+        sign=row["sign"],
+        grounds=tuple(row["grounds"] or ()),
     )

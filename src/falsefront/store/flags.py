@@ -1,15 +1,15 @@
 """Flags as the matcher raises, keeps and withdraws them; what analysts decide about them lives in `decisions`."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
-from falsefront.records import Level
+from falsefront.records import FlagKind, Level, Term
 from falsefront.store.batches import batches
-from falsefront.store.tables import flag_members, flags, premises
+from falsefront.store.tables import flag_members, flag_queue, flags, premises
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +22,9 @@ class ProposedFlag:
     score: float
     story: str | None  # one operator under several names, strangers sharing premises; None: neither can be told
     reasons: tuple[str, ...]  # in words, the strongest first
+    kind: FlagKind = FlagKind.STRANGERS
+    terms: tuple[Term, ...] = ()  # of its priority
+    searchable: str = ""  # what a search for it may be made by, folded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,12 +58,15 @@ def replace(
     raised: list[int] = []
     kept: list[int] = []
     live: dict[int, int] = {}
+    queued: list[dict[str, Any]] = []
     for premises_id, flag in sorted(wanted.items()):
         row = rows.get(premises_id)
         flag_id = _written(tx, flag, row, matcher, now)
         (raised if row is None or row["withdrawn_at"] is not None else kept).append(flag_id)
         _set_members(tx, flag_id, flag.claims, now)
+        queued.append(_queued(flag_id, flag))
         live[premises_id] = flag_id
+    _set_queue(tx, queued)
     withdrawn = [
         row for premises_id, row in sorted(rows.items()) if premises_id not in wanted and row["withdrawn_at"] is None
     ]
@@ -111,6 +117,23 @@ def _set_members(tx: Connection, flag_id: int, claims: frozenset[int], now: date
     rows = [{"flag_id": flag_id, "claim_id": claim_id, "since": now} for claim_id in sorted(claims - had)]
     if rows:
         tx.execute(insert(flag_members), rows)
+
+
+def _queued(flag_id: int, flag: ProposedFlag) -> dict[str, Any]:
+    return {
+        "flag_id": flag_id,
+        "kind": flag.kind.value,
+        "priority": round(sum(term.points for term in flag.terms), 1),
+        "terms": [[term.name, term.points, term.because] for term in flag.terms],
+        "searchable": flag.searchable,
+    }
+
+
+def _set_queue(tx: Connection, rows: Sequence[dict[str, Any]]) -> None:
+    for some in batches([row["flag_id"] for row in rows]):
+        tx.execute(delete(flag_queue).where(flag_queue.c.flag_id.in_(some)))
+    if rows:
+        tx.execute(insert(flag_queue), list(rows))
 
 
 def raised_at(tx: Connection, at: datetime) -> list[int]:

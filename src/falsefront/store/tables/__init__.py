@@ -6,6 +6,7 @@
         └── claims ─ claim_captures               who claims what, and the preserved page behind it
     nodes ─ address_keys ─ links                  address texts, their keys for blocking, what was judged the same
         └── premises ─ flags ─ flag_members       places, and the units of review; ids survive re-matching
+    flag_queue, finding_signs                     what a flag is worth looking at; what a finding rests on
     findings, hubs, matchings                     signs, values too common to mean anything, passes of the matcher
     decisions, link_decisions, hub_decisions      what analysts decided: appended, never edited
 
@@ -17,7 +18,7 @@ from falsefront.store.tables.capture import captures, frontier, revisits
 from falsefront.store.tables.catalogue import DIGEST, REVISIONS, metadata
 from falsefront.store.tables.claim import claim_captures, claims, nodes
 from falsefront.store.tables.decision import HUB_VERDICTS, LINK_VERDICTS, decisions, hub_decisions, link_decisions
-from falsefront.store.tables.flag import findings, flag_members, flags, hubs, matchings
+from falsefront.store.tables.flag import finding_signs, findings, flag_members, flag_queue, flags, hubs, matchings
 from falsefront.store.tables.link import address_keys, links, premises, premises_nodes
 from falsefront.store.tables.site import RUN_STATES, hosts, runs, sites
 from falsefront.store.tables.vendor import LISTING_IDENTITIES, VENDOR_IDENTITIES, listing_values, listings, vendors
@@ -35,8 +36,10 @@ __all__ = [
     "claim_captures",
     "claims",
     "decisions",
+    "finding_signs",
     "findings",
     "flag_members",
+    "flag_queue",
     "flags",
     "frontier",
     "hosts",

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, CheckConstraint, Column, Float, ForeignKey, Index, Integer, String, Table, Text
 
-from falsefront.records import ClaimKind, Level
+from falsefront.records import ClaimKind, FlagKind, Level
 from falsefront.store.columns import BIG, JsonText, PageText, UtcTime, one_of
 from falsefront.store.tables.catalogue import DIGEST, live, metadata
 
@@ -68,6 +68,27 @@ findings = Table(
         "detail_key",
         where="withdrawn_at IS NULL AND claim_id IS NOT NULL",
     ),
+)
+
+# What a pass of the matcher makes of a flag: what it is about, how much it is worth a look, by what it is found.
+flag_queue = Table(
+    "flag_queue",
+    metadata,
+    Column("flag_id", BIG, ForeignKey("flags.id"), primary_key=True, autoincrement=False),
+    Column("kind", String(24), nullable=False),
+    Column("priority", Float, nullable=False),  # the sum of its terms
+    Column("terms", JsonText, nullable=False),  # [[name, points, because], ...]
+    Column("searchable", PageText, nullable=False),  # its place, names and addresses, folded and in pinyin
+    one_of("kind", FlagKind, name="kind"),
+    Index("ix_flag_queue_priority", "priority"),
+)
+
+finding_signs = Table(
+    "finding_signs",
+    metadata,
+    Column("finding_id", BIG, ForeignKey("findings.id"), primary_key=True, autoincrement=False),
+    Column("sign", String(32), nullable=False),
+    Column("grounds", JsonText, nullable=False),  # the strings compared, each with the claim that says it
 )
 
 hubs = Table(

@@ -1,0 +1,26 @@
+"""F6: an address that names no more than a city or district."""
+
+from collections.abc import Iterator
+
+from falsefront.address.reading import Precision
+from falsefront.assess.subject import Subject
+from falsefront.records import Finding
+
+COARSE = frozenset(
+    {Precision.NONE, Precision.COUNTRY, Precision.PROVINCE, Precision.CITY, Precision.COUNTY, Precision.PO_BOX}
+)
+SPECIAL = {Precision.NONE: "that names no place at all", Precision.PO_BOX: "a post-office box and no premises"}
+
+
+def too_coarse(subject: Subject) -> Iterator[Finding]:
+    """F6: an address that names no more than a city or district cannot be a factory's."""
+    for claimed in subject.claims:
+        precision = claimed.reading.precision
+        if precision in COARSE:
+            what = SPECIAL.get(precision, f"nothing finer than the {precision}")
+            yield subject.finding(
+                "too_coarse",
+                f"“{claimed.name}” gives “{claimed.address}”: {what}",
+                source="reading",
+                grounds=(claimed.ground,),
+            )

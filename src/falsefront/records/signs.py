@@ -1,0 +1,172 @@
+"""Every sign that a finding can be: its code and title, how far it goes, and what speaks against it.
+
+What a sign says of one flag stands in the finding; what holds of the sign wherever it is found stands here once.
+`innocent` is the plainest explanation without any fraud, `refuted_by` what a person can look up to settle it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Strength(StrEnum):
+    """How far a sign goes by itself; none of them is proof."""
+
+    STRONG = "strong"  # seen by a person, or true by a published table
+    FAIR = "fair"
+    WEAK = "weak"  # a hint: common among honest firms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """One kind of sign."""
+
+    code: str  # F1 to F10 (docs/findings.md)
+    title: str
+    strength: Strength
+    innocent: str
+    refuted_by: str
+
+
+SIGNS: Mapping[str, Sign] = {
+    "works_where_people_live": Sign(
+        code="F1",
+        title="Works claimed where people live or shop",
+        strength=Strength.FAIR,
+        innocent="an owner's home, or a shop, used as the office of works that stand elsewhere",
+        refuted_by="a works address given elsewhere, or a map that shows works there",
+    ),
+    "residence": Sign(
+        code="F1",
+        title="Registered as a place where people live",
+        strength=Strength.STRONG,
+        innocent="a home office; the register may mean another part of the development",
+        refuted_by="a lease or photograph of business premises at this very door",
+    ),
+    "strangers": Sign(
+        code="F2",
+        title="Claimed by vendors that have nothing else in common",
+        strength=Strength.FAIR,
+        innocent="a business centre, an incubator, a wholesale market, a park with many tenants",
+        refuted_by="a tenants' directory, or a room of its own for each",
+    ),
+    "not_found": Sign(
+        code="F3",
+        title="Nothing was found there",
+        strength=Strength.STRONG,
+        innocent="the map or picture is old, or the firm is behind another door",
+        refuted_by="a later visit, or newer imagery",
+    ),
+    "no_such_place": Sign(
+        code="F4",
+        title="The place does not exist",
+        strength=Strength.STRONG,
+        innocent="renumbering, a new building, a typing error",
+        refuted_by="an official register of addresses that has it",
+    ),
+    "false": Sign(
+        code="F4",
+        title="Known to be false",
+        strength=Strength.STRONG,
+        innocent="another firm may claim the same place rightly",
+        refuted_by="a visit that finds this firm there",
+    ),
+    "virtual_office": Sign(
+        code="F5",
+        title="A virtual office",
+        strength=Strength.FAIR,
+        innocent="many honest small firms use one",
+        refuted_by="a works or warehouse address given elsewhere",
+    ),
+    "mail_drop": Sign(
+        code="F5",
+        title="A mail drop",
+        strength=Strength.FAIR,
+        innocent="many honest small firms use one",
+        refuted_by="a works or warehouse address given elsewhere",
+    ),
+    "mass_registration": Sign(
+        code="F5",
+        title="An address at which firms are registered in masses",
+        strength=Strength.FAIR,
+        innocent="an accountant's or formation agent's office, or a free-trade zone, registers honest firms too",
+        refuted_by="a works or warehouse address given elsewhere",
+    ),
+    "too_coarse": Sign(
+        code="F6",
+        title="Too coarse for a factory",
+        strength=Strength.WEAK,
+        innocent="a short profile; the full address stands elsewhere",
+        refuted_by="a full address on another page of the vendor",
+    ),
+    "divisions": Sign(
+        code="F7",
+        title="The address contradicts itself",
+        strength=Strength.FAIR,
+        innocent="a slip in translation or in a form, or a boundary that was moved since",
+        refuted_by="an official page that puts the one in the other",
+    ),
+    "works_in_a_room": Sign(
+        code="F7",
+        title="Works in a room of a tower",
+        strength=Strength.WEAK,
+        innocent="the room is the sales office of works that stand elsewhere",
+        refuted_by="a works address given elsewhere",
+    ),
+    "phone_area": Sign(
+        code="F7",
+        title="The telephone is of another city",
+        strength=Strength.WEAK,
+        innocent="a number kept after a move, or that of an office elsewhere",
+        refuted_by="a line at the address that is answered",
+    ),
+    "postcode": Sign(
+        code="F7",
+        title="The postcode is of another province",
+        strength=Strength.WEAK,
+        innocent="postcodes on vendor pages are often wrong",
+        refuted_by="the post's own list",
+    ),
+    "registered_elsewhere": Sign(
+        code="F7",
+        title="The registration code was given out elsewhere",
+        strength=Strength.WEAK,
+        innocent="a firm may be registered where it was founded and work elsewhere",
+        refuted_by="the business register's entry, which names the present address",
+    ),
+    "not_as_registered": Sign(
+        code="F8",
+        title="Differs from the registered address",
+        strength=Strength.FAIR,
+        innocent="works and registered office are two places",
+        refuted_by="a newer entry of the register",
+    ),
+    "hidden_spelling": Sign(
+        code="F9",
+        title="Spelled so that a search would miss it",
+        strength=Strength.FAIR,
+        innocent="a marketplace's own editor, or a converter, mangles text",
+        refuted_by="the same letters in other vendors' text of the same site",
+    ),
+    "at_once": Sign(
+        code="F9",
+        title="One vendor, several addresses at once",
+        strength=Strength.WEAK,
+        innocent="branches, a warehouse, an office beside the works",
+        refuted_by="a page of the vendor that names both and says what each is",
+    ),
+    "moved": Sign(
+        code="F9",
+        title="The vendor's address has changed",
+        strength=Strength.WEAK,
+        innocent="the firm has moved, or corrected its page",
+        refuted_by="a notice of the move, or the business register",
+    ),
+    "real_firm": Sign(
+        code="F10",
+        title="A real place of an unrelated firm: protect it",
+        strength=Strength.STRONG,
+        innocent="the vendor may be a part of that firm after all",
+        refuted_by="that firm's own word",
+    ),
+}

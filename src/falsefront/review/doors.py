@@ -1,0 +1,57 @@
+"""The members of a flag by door: who claims which room of one tower, which house of one estate."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from falsefront.records import FlagMember
+from falsefront.wording import counted
+
+PARTS = (("building", "Building"), ("entrance", "Entrance"), ("floor", "Floor"), ("unit", "Room"))
+NAMED = 4  # doors that the summary names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """One door and the members that claim it."""
+
+    label: str | None  # "Building 3, Room 2009"; None where no door is named
+    members: tuple[FlagMember, ...]
+
+    @property
+    def vendors(self) -> int:
+        """How many vendors claim it."""
+        return len({member.vendor for member in self.members})
+
+
+def doors(members: Sequence[FlagMember]) -> list[Door]:
+    """Return the doors, those of most vendors first; who names no door stands last."""
+    found: dict[str | None, list[FlagMember]] = {}
+    for member in members:
+        found.setdefault(_label(member), []).append(member)
+    by_door = [Door(label=label, members=tuple(of_door)) for label, of_door in found.items()]
+    return sorted(by_door, key=lambda door: (door.label is None, -door.vendors, door.label or ""))
+
+
+def summary(by_door: Sequence[Door]) -> str | None:
+    """Say how many vendors claim which door; None where no door is named or all name one.
+
+    Doors that one vendor alone names stand among "elsewhere".
+    """
+    if len(by_door) < 2:
+        return None
+    shared = [door for door in by_door if door.label is not None and door.vendors > 1][:NAMED]
+    told = [f"{door.vendors} in {door.label}" for door in shared]
+    rest = {member.vendor for door in by_door if door not in shared for member in door.members}
+    if rest:
+        told.append(
+            f"{len(rest)} elsewhere at this place" if shared else f"{counted(len(rest), 'vendor')}, no two at one door"
+        )
+    return ", ".join(told)
+
+
+def _label(member: FlagMember) -> str | None:
+    reading = member.reading or {}
+    parts = [f"{word} {str(reading[name]).upper()}" for name, word in PARTS if reading.get(name)]
+    if reading.get("unit"):
+        parts = [part for part in parts if not part.startswith("Floor ")]
+    return ", ".join(parts) or None

@@ -1,0 +1,74 @@
+"""Which flag an analyst should look at first (docs/findings.md): points that add up, each with its reason.
+
+The points say what is worth a look, not what is true. Every number stands in one table.
+"""
+
+import math
+from collections.abc import Collection, Iterator, Mapping
+from datetime import datetime, timedelta
+
+from falsefront.records import SIGNS, FlagKind, Level, Strength, Term
+
+# Doubling the number of firms apart is worth more than anything one firm says of itself: twelve strangers at one door
+# are the case this program is for; several shops with one phone are mostly one honest dealer.
+PER_DOUBLING_APART = 12.0
+PER_DOUBLING_ALIKE = 4.0
+EXACTNESS: Mapping[Level, float] = {
+    Level.UNIT: 10.0, Level.BUILDING: 8.0, Level.NUMBER: 6.0, Level.DEVELOPMENT: 3.0,
+}  # fmt: skip
+CERTAINTY = 10.0  # times the score of the weakest link
+STRENGTH: Mapping[Strength, float] = {Strength.STRONG: 15.0, Strength.FAIR: 6.0, Strength.WEAK: 1.0}
+MOST_BY_FINDINGS = 30.0
+KNOWN_FALSE = 30.0  # somebody has looked, and wrote down what was there
+WATCHED = 25.0  # a product or an entity of a watch list
+NEW = 5.0
+NEW_FOR = timedelta(days=14)
+COUNTED_ELSEWHERE = frozenset({"strangers", "real_firm"})  # the number of firms says it; protects, and raises nothing
+
+
+def terms(
+    *, kind: FlagKind, firms: int, operators: int, level: Level, certainty: float, signs: Collection[str]
+) -> tuple[Term, ...]:
+    """Return the terms of a flag's priority, save how new it is: that depends on the day it is asked."""
+    found = [*_firms(firms, operators)]
+    found.append(Term(name="exactness", points=EXACTNESS.get(level, 0.0), because=f"held together by the {level}"))
+    found.append(
+        Term(
+            name="certainty",
+            points=round(CERTAINTY * certainty, 1),
+            because=f"the weakest link between two spellings has {certainty:.2f}",
+        )
+    )
+    found += _findings(signs)
+    if kind is FlagKind.KNOWN_FALSE:
+        found.append(Term(name="register", points=KNOWN_FALSE, because="the register of premises knows the place"))
+    if kind is FlagKind.WATCH_HIT:
+        found.append(Term(name="watch", points=WATCHED, because="a watch list names what is offered, or who offers it"))
+    return tuple(term for term in found if term.points)
+
+
+def newness(raised_at: datetime, now: datetime) -> Term | None:
+    """Return the term of a flag raised lately; None of an older one."""
+    if now - raised_at > NEW_FOR:
+        return None
+    return Term(name="new", points=NEW, because=f"raised on {raised_at:%Y-%m-%d}, not {NEW_FOR.days} days ago")
+
+
+def _firms(firms: int, operators: int) -> Iterator[Term]:
+    if operators > 1:
+        points = round(PER_DOUBLING_APART * math.log2(operators), 1)
+        yield Term(name="apart", points=points, because=f"{operators} of them have nothing else in common")
+    if firms > operators:
+        points = round(PER_DOUBLING_ALIKE * math.log2(firms / operators), 1)
+        yield Term(name="alike", points=points, because=f"{firms} firms come to {operators} by what they share")
+
+
+def _findings(signs: Collection[str]) -> Iterator[Term]:
+    left = MOST_BY_FINDINGS
+    known = sorted({sign for sign in signs if sign in SIGNS} - COUNTED_ELSEWHERE)
+    for sign in sorted(known, key=lambda sign: (-STRENGTH[SIGNS[sign].strength], sign)):
+        about = SIGNS[sign]
+        points = min(left, STRENGTH[about.strength])
+        left -= points
+        because = f"{about.title} ({about.strength} sign)"
+        yield Term(name=about.code, points=points, because=because)

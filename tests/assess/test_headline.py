@@ -1,0 +1,45 @@
+"""The headline of a flag says what those who claim the place agree on, and nothing that one of them says alone."""
+
+import pytest
+
+from falsefront import address
+from falsefront.assess.headline import headline
+
+GAZETTEER = address.load()
+
+CASES = [
+    (
+        (
+            "河北省邢台市信都区青橡北路218号榛砚花园2009室",
+            "Room 806, Zhenyan Garden, No.218 Qingxiang North Road, Xingtai, Hebei, China",
+            "Zhenyan Huayuan 1203, Qingxiangbeilu 218, Xingtai",
+        ),
+        "榛砚花园, 青橡北路218号, 邢台市",
+    ),
+    (
+        ("Rm 5, Silver Tower, 71 Jiefang Rd, Handan", "Silver Tower, No. 71 Jiefang Road, Handan, Hebei"),
+        "Silver Tower, No. 71 Jiefang Road, Handan",
+    ),
+    (
+        ("Room 1203, Silver Tower, 71 Jiefang Rd, Handan", "Rm 1203, Silver Tower, 71 Jiefang Rd, Handan"),
+        "Room 1203, Silver Tower, No. 71 Jiefang Road, Handan",
+    ),
+    # An estate that one of them names is not what they agree on.
+    (
+        ("Zhenyan Garden, No.218 Qingxiang North Road, Xingtai", "No.218 Qingxiang North Road, Xingtai"),
+        "No. 218 Qingxiang North Road, Xingtai",
+    ),
+    (("Flat 5, Lok Fu Estate, Hong Kong", "Flat 7, Lok Fu Estate, Hong Kong"), "Lok Fu Estate, Hong Kong"),
+    (("12 High Street, London, UK", "Unit 5, 12 High Street, London"), "12 High St, London"),
+    (("上海市浦东新区金科路2889弄5号", "上海市金科路2889弄5号301室"), "金科路2889弄5号, 上海市"),
+]
+
+
+@pytest.mark.parametrize(("texts", "expected"), CASES)
+def test_the_headline_is_what_all_agree_on(texts: tuple[str, ...], expected: str) -> None:
+    assert headline([address.read(text, GAZETTEER) for text in texts], otherwise="?") == expected
+
+
+def test_where_nothing_is_agreed_on_another_word_stands() -> None:
+    readings = [address.read(text, GAZETTEER) for text in ("Xingtai", "Handan")]
+    assert headline(readings, otherwise="Xingtai") == "Xingtai"

@@ -1,0 +1,27 @@
+"""Members by door, and the one line that says how they part."""
+
+from dataclasses import replace
+
+from tests.review.views import member
+
+from falsefront.records import FlagMember
+from falsefront.review.doors import doors, summary
+
+
+def at(number: int, **parts: str) -> FlagMember:
+    return replace(member(number), reading=parts)
+
+
+def test_doors_of_most_vendors_come_first_and_no_door_last() -> None:
+    members = [at(1), at(2, unit="806"), at(3, unit="2009", floor="20"), at(4, unit="2009"), at(5, building="b")]
+    by_door = doors(members)
+    assert [(door.label, door.vendors) for door in by_door] == [
+        ("Room 2009", 2), ("Building B", 1), ("Room 806", 1), (None, 1)
+    ]  # fmt: skip
+    assert summary(by_door) == "2 in Room 2009, 3 elsewhere at this place"
+
+
+def test_one_door_or_none_needs_no_summary() -> None:
+    assert summary(doors([at(1), at(2)])) is None
+    assert summary(doors([at(1, unit="5"), at(2, unit="5")])) is None
+    assert summary(doors([at(1, unit="5"), at(2, unit="6")])) == "2 vendors, no two at one door"

@@ -1,0 +1,58 @@
+"""What is worth a look first, as a person who works these cases would rank it."""
+
+from datetime import timedelta
+from typing import Any
+
+from tests.review.views import T0
+
+from falsefront.records import SIGNS, FlagKind, Level
+from falsefront.review import priority
+
+
+def points(**changes: Any) -> float:
+    values: dict[str, Any] = {
+        "kind": FlagKind.STRANGERS,
+        "firms": 2,
+        "operators": 2,
+        "level": Level.NUMBER,
+        "certainty": 1.0,
+        "signs": (),
+    }
+    return sum(term.points for term in priority.terms(**{**values, **changes}))
+
+
+def test_planted_flags_are_ranked_as_a_person_would_rank_them() -> None:
+    ranked = [
+        points(firms=40, operators=40, level=Level.BUILDING, signs={"works_where_people_live", "divisions"}),
+        points(kind=FlagKind.KNOWN_FALSE, firms=3, operators=3, signs={"false"}),  # somebody has been there
+        points(firms=12, operators=12, level=Level.DEVELOPMENT, signs={"works_where_people_live"}),
+        points(firms=7, operators=7, level=Level.DEVELOPMENT, signs={"works_where_people_live"}),
+        points(firms=7, operators=7, level=Level.DEVELOPMENT, signs={"strangers"}),
+        points(firms=3, operators=3, level=Level.UNIT),
+        points(kind=FlagKind.ONE_OPERATOR, firms=3, operators=1, level=Level.UNIT, signs={"phone_area"}),
+        points(kind=FlagKind.ONE_OPERATOR, firms=2, operators=1, level=Level.NUMBER),
+    ]
+    assert ranked == sorted(ranked, reverse=True)
+    assert len(set(ranked)) == len(ranked)
+
+
+def test_each_term_says_why_and_no_term_is_nothing() -> None:
+    terms = priority.terms(
+        kind=FlagKind.ONE_OPERATOR,
+        firms=4,
+        operators=2,
+        level=Level.ROAD,
+        certainty=0.5,
+        signs={"strangers", "moved", "unheard_of"},
+    )
+    assert [term.name for term in terms] == ["apart", "alike", "certainty", "F9"]
+    assert all(term.points and term.because for term in terms)
+
+
+def test_many_findings_do_not_outweigh_many_strangers() -> None:
+    assert points(signs=set(SIGNS)) - points() <= priority.MOST_BY_FINDINGS
+
+
+def test_a_flag_is_new_for_a_fortnight() -> None:
+    assert priority.newness(T0, T0 + timedelta(days=14)) is not None
+    assert priority.newness(T0, T0 + timedelta(days=15)) is None
