@@ -17,7 +17,8 @@ def together(first: Reading, second: Reading) -> Reading:
     first = _with_number_of(first, second)
     comparison = compare_as_read(first, second)
     is_other = not comparison.level.is_same_premises and comparison.level.value != "insufficient"
-    if is_other and not _is_rest_of(first, second):
+    is_places = _is_places_only(first, second) or _is_places_only(second, first)
+    if is_other and not (is_places or _is_rest_of(first, second)):
         return replace(first, alternatives=(*first.alternatives, second))
     changes: dict[str, Any] = {
         part: getattr(second, part)
@@ -40,6 +41,17 @@ def _with_number_of(first: Reading, second: Reading) -> Reading:
     if first.number is None and number and building and first.building == f"{number}{building}":
         return replace(first, number=number, building=building)
     return first
+
+
+def _is_places_only(one: Reading, other: Reading) -> bool:
+    """Whether one side says no more than places, and rules out none of the other's: 尚湖镇 No. 19, Qiaobei Village."""
+    if any(getattr(one, part) for part in _FINE):
+        return False
+    apart = one.cities and other.cities and one.cities.isdisjoint(other.cities)
+    return not (apart or (one.county and other.county and one.county.codes.isdisjoint(other.county.codes)))
+
+
+_FINE = ("road", "crossing", "number", "lane", "areas", "developments", "building", "unit", "floor", "plot")
 
 
 def _is_rest_of(first: Reading, second: Reading) -> bool:

@@ -16,7 +16,7 @@ from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.gazetteer.gazetteer import load as load_gazetteer
 from falsefront.address.gazetteer.places import Places, index
 from falsefront.address.hongkong.reader import HongKongReader
-from falsefront.address.parts.items import Code, Division, Free, Item, Street, Unknown
+from falsefront.address.parts.items import Code, Division, Free, Item, Street, Town, Unknown
 from falsefront.address.plain.japanese import in_english_order, is_japanese
 from falsefront.address.plain.segments import HAN, bars, by_script, latin_segments, whole_words
 from falsefront.address.plain.source import Source
@@ -31,7 +31,7 @@ from falsefront.text.hanzi import simplified
 
 _AT_ONCE = 5_000  # texts that go through the steps together
 _NUMBER_SIGN = re.compile(r"(?<=[\u3400-\u9fff])no\.? ?(\d+(?:-\d+)?)(?![\d号號])")  # 人民路No.57
-_COARSE = frozenset({Division, Code, Unknown})
+_COARSE = frozenset({Division, Town, Code, Unknown})
 _PLACED = frozenset({Division, Street})  # what a Latin address with names in Chinese says in Latin letters
 
 

@@ -23,11 +23,11 @@ ONE_WORD = {
     "address/gazetteer/places.py": "kowloon 新区 xinqu qu",
     "address/parts/roads.py": "di",
     "address/parts/zones.py": "工业园区",
-    "address/scan/chinese/estates.py": "新区 国际",
+    "address/scan/chinese/estates.py": "新区 国际 工业园",
     "address/scan/chinese/scanner.py": "社区",
     "address/scan/latin/ahead.py": "pr",
     "address/scan/latin/brief.py": "haolou nong",
-    "address/scan/latin/divisions.py": "new cty",
+    "address/scan/latin/divisions.py": "new cty commerce",
     "address/scan/latin/estates.py": "haolou new shangcheng lou",
     "address/scan/latin/labels.py": "fu",
     "address/scan/latin/names.py": "inner",
@@ -36,7 +36,7 @@ ONE_WORD = {
     "address/scan/latin/scanner.py": "pr republic shi",
     "address/scan/latin/sides.py": "of duan the to and",
     "address/scan/latin/syllables.py": "zhuang zuo nong lou sheng xian shi zhen",
-    "address/scan/latin/zones.py": "di",
+    "address/scan/latin/zones.py": "di of",
 }
 # What is written, not read: one spelling for all.
 WRITTEN = {

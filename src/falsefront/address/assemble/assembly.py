@@ -13,8 +13,9 @@ from falsefront.address.assemble.roads import choose_roads
 from falsefront.address.assemble.several import addresses
 from falsefront.address.parts.items import Code, Item
 from falsefront.address.parts.numbers import label, number_of, part_room, room_in
+from falsefront.address.parts.zones import is_works_park
 from falsefront.address.plain.source import Source
-from falsefront.address.reading import Development, Name, Number, Place, Precision, Reading
+from falsefront.address.reading import Area, Development, Name, Number, Place, Precision, Reading
 
 _NAMELESS = 4  # letters of the shortest name that may be a development without a generic word
 
@@ -51,6 +52,8 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
     annex = draft.labels.pop("annex", None)
     if annex and draft.number and not draft.number.sub:
         draft.number = draft.number._replace(sub=f"fu{annex}")
+    if any(map(is_works_park, draft.developments)):
+        _zones_of_houses(draft, placed)
     if draft.unknown or draft.leftover:
         _nameless(draft)
     return _reading(draft, placed, source)
@@ -68,6 +71,19 @@ def _place(draft: Draft, placer: Placer) -> Placed:
     if placed.strangers:
         draft.unknown = [*placed.strangers, *draft.unknown]
     return placed
+
+
+def _zones_of_houses(draft: Draft, placed: Placed) -> None:
+    """Take an industrial park for a zone, but one with buildings or rooms and no number that has a name of its own.
+
+    Houses in a zone have numbers of their own (东方工业园3号); one called by its town or county is theirs (侯镇工业园).
+    """
+    places = {place.key for place in (placed.city, placed.county, draft.town) if place}
+    has_rooms = bool(draft.labels.keys() & {"building", "floor", "unit"}) and draft.number is None
+    for park in filter(is_works_park, draft.developments[:]):
+        if not (has_rooms or draft.road) or park.name.key in places:
+            draft.developments.remove(park)
+            draft.areas.append(Area(park.name, "zone"))
 
 
 def _nameless(draft: Draft) -> None:

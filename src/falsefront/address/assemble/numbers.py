@@ -5,6 +5,7 @@ import re
 from falsefront.address.assemble.draft import Draft
 from falsefront.address.parts.items import Code, Division, Estate, Label, Street, Unknown, Zoned
 from falsefront.address.parts.numbers import label, number_of
+from falsefront.address.parts.zones import is_works_park
 
 _LONGEST_BUILDING = 3  # digits; no estate has a thousand buildings
 _PINYIN_TYPES = frozenset({"lu", "jie", "dajie", "dadao", "xiang"})
@@ -137,7 +138,8 @@ def _lane_number(draft: Draft) -> int | None:
 def _number_elsewhere(draft: Draft) -> int | None:
     """Return where the number stands if not beside the road: marked ones first, then beside a village or estate."""
     marked = [at for at, free in draft.frees.items() if free.is_marked and number_of(free.text) is not None]
-    if draft.areas and draft.road is None and "unit" not in draft.labels:
+    is_in_park = bool(draft.developments) and all(map(is_works_park, draft.developments))
+    if (draft.areas or is_in_park) and draft.road is None and "unit" not in draft.labels:
         marked = [at for at in marked if not _is_room_of_zone(draft, at)]
     if not marked and len(draft.frees) == 1 and not draft.labels.keys() - _AROUND:
         at = _number_of_area(draft)
@@ -150,7 +152,7 @@ def _number_elsewhere(draft: Draft) -> int | None:
         is_room = "building" in draft.labels and "unit" not in draft.labels
         return marked[0] if len(marked) == 1 and not is_room else None
     has_fine = bool(draft.labels.keys() & {"floor", "building"})
-    is_room = "unit" not in draft.labels and has_fine and bool(draft.developments)
+    is_room = "unit" not in draft.labels and has_fine and bool(draft.developments) and not is_in_park
     if marked and not is_room and (draft.areas or draft.town or draft.developments):
         return marked[-1]
     for at, free in draft.frees.items():

@@ -13,6 +13,7 @@ from falsefront.address.assemble.precision import finest
 from falsefront.address.assemble.rest import NAME_WITH_DIGITS, place_free, tell_unit_or_entrance
 from falsefront.address.parts.items import Code, Division, Estate, Free, Label, Street, Town, Unknown, Zoned
 from falsefront.address.parts.numbers import label, number_of, part_room, room_in
+from falsefront.address.parts.zones import is_works_park
 from falsefront.address.plain.source import Source
 from falsefront.address.reading import Number, Place, Reading
 
@@ -79,7 +80,7 @@ def _sorted(items: list[Any]) -> _Parts | None:
         elif kind is Free:
             frees.append(at)
         elif kind in _KINDS:
-            if kind in single:
+            if kind in single or (kind is Estate and is_works_park(item.development)):
                 return None
             single[kind] = at
         elif kind is Label:

@@ -28,17 +28,17 @@ _KINDS = (
     frozenset({"building", "center", "plaza", "hotel", "mansion"}),
     frozenset({"estate", "mansion"}),  # 公馆 and 大厦 are two, but both are Mansion
     frozenset({"plaza", "market", "center"}),
-    frozenset({"garden", "estate", "apartment"}),
+    frozenset({"garden", "home", "estate", "apartment"}),
     frozenset({"park", "zone", "factory"}),
 )
 # The same where both sides write the name in its own language: 广场 is no 中心, Lucky Centre no Lucky Plaza.
-_KINDS_AS_WRITTEN = (frozenset({"garden", "estate", "apartment"}),)
+_KINDS_AS_WRITTEN = (frozenset({"garden", "estate", "apartment"}), frozenset({"home", "estate", "apartment"}))
 # The same as two words, for arrays: kinds that agree have no word in conflict. A tower is no market, a plaza or center
 # may be either, and a mansion a tower or an estate; what is left open is asked of `kinds_agree`.
 CLASSES: dict[str, tuple[str, str]] = {
     "building": ("trade", "tower"), "hotel": ("trade", "tower"),
     "market": ("trade", "market"), "plaza": ("trade", ""), "center": ("trade", ""), "mansion": ("", ""),
-    "garden": ("home", ""), "estate": ("home", ""), "apartment": ("home", ""),
+    "garden": ("home", ""), "home": ("home", ""), "estate": ("home", ""), "apartment": ("home", ""),
     "park": ("works", ""), "zone": ("works", ""), "factory": ("works", ""),
 }  # fmt: skip
 _TRANSLATED_USES = {"commercial": "business"}  # uses that translators take for each other: 商务楼, Commercial Building

@@ -19,7 +19,7 @@ from falsefront.address.compare.zones import plain_zone
 from falsefront.address.lexicon.words import PINYIN_DIRECTIONS
 from falsefront.address.parts.distance import distance
 from falsefront.address.parts.zones import NAMELESS_ZONE, NAMELESS_ZONES
-from falsefront.address.reading import Name, Number, Place, Reading, Road
+from falsefront.address.reading import Development, Name, Number, Place, Reading, Road
 from falsefront.records import Level
 
 
@@ -48,7 +48,7 @@ def premises(account: Account) -> Level | None:
     elif a.number is not None and b.number is not None and not numbers_agree(a.number, b.number):
         account.say("different numbers", a.number, b.number)
         return None
-    if same_development(account):
+    if same_development(account, is_alone=True):
         return Level.DEVELOPMENT
     return _in_area(account)
 
@@ -170,16 +170,26 @@ def _lanes(account: Account) -> bool | None:
     return agrees
 
 
-def same_development(account: Account) -> bool:
-    """Whether a development of one side is one of the other."""
+def same_development(account: Account, *, is_alone: bool = False) -> bool:
+    """Whether a development of one side is one of the other; `is_alone` where nothing else would be in common.
+
+    Words without a generic word may be a district, a firm or the tail of a description, so that alone they are no
+    place; in Hong Kong, where buildings go without, they are.
+    """
+    is_open = not is_alone or account.is_hong_kong
     for left in account.a.developments:
         for right in account.b.developments:
             agreement = developments_agree(left, right, is_hong_kong=account.is_hong_kong)
-            if agreement:
+            if agreement and (is_open or _is_told(left) or _is_told(right)):
                 account.certainty *= agreement
                 account.say("same development", repr(left.name.text), repr(right.name.text))
                 return True
     return False
+
+
+def _is_told(development: Development) -> bool:
+    """Whether a generic word says that a name is a development's."""
+    return development.kind is not None or development.use is not None
 
 
 def _same_plot_or_building(account: Account) -> bool:

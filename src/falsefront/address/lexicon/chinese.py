@@ -10,6 +10,7 @@ _N = (
     r"[a-z](?![a-z])|[〇零一二两三四五六七八九十百千]+(?:-[0-9]+)?|[〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+|[甲乙丙丁戊己]"
 )
 KIND_OF = values("han.estate")
+ZONE_TRADES = tuple(forms("han.zone.trade"))  # whose parks are zones of a county: 食品工业园
 KEPT = forms("han.estate", "kept")  # of trades, which are part of the name: 银座五金城 is no 银座电子城
 # What stands inside is tried first, so that before another use it stays in the name: 广州国际 of 广州国际金融中心.
 USES = dict(sorted(values("han.use", "inner").items())) | dict(sorted(values("han.use").items()))

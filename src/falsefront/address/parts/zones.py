@@ -9,7 +9,7 @@ import re
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.parts.numerals import numeral
 from falsefront.address.parts.roads import name_key
-from falsefront.address.reading import Name
+from falsefront.address.reading import Development, Name
 
 _GRADES = values("han.zone.grade")
 _PARK = "工业园区"  # without a name the city's own
@@ -44,6 +44,13 @@ _NAMELESS = {word: key for word, key in values("han.zone").items() if key}  # an
 NAMELESS_ZONES = frozenset({*forms("pinyin.zone"), *_NAMELESS.values(), *_GRADES.values()})
 # Words between the name of a zone and "Zone"; where nothing else is left they are the name.
 ZONE_WORDS = forms("china.zone.word")
+
+
+def is_works_park(development: Development) -> bool:
+    """Whether a development is an industrial park, where houses have numbers as in a zone."""
+    return development.kind == "park" and development.use == "industrial"
+
+
 _NUMBERED = re.compile("^(.*?)第([0-9]+|[一二三四五六七八九十]+)$|^(.{2,})([一二三四五六七八九])$")
 
 

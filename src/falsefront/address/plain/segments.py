@@ -30,6 +30,7 @@ _OFF_NUMBER = re.compile(
 )
 # Numbers in a row behind a road: 罗东大街12、14、16号 is 12-16号.
 _IN_A_ROW = re.compile(r"(?<=[路街道巷村])([0-9]{1,4})((?:\|[0-9]{1,4}){1,4})号?(?=号)")
+_PLACE_END = re.compile("[省市县区镇乡]$|街道$|街道办(?:事处)?$")
 _OFF_DASH = re.compile("(?<=[0-9]) - (?=[0-9])")
 _LATIN_CHUNK = re.compile(r"^[^\u3400-\u9fff]*[a-z]{2}[^\u3400-\u9fff]*$")
 
@@ -109,8 +110,9 @@ def by_script(plain: str) -> tuple[str, list[str]]:
             continue
         was_latin = False
         words: list[str] = []
-        for chunk in whole_words(chunks):
-            if _LATIN_CHUNK.match(chunk) or (words and not HAN.search(chunk)):
+        whole = whole_words(chunks)
+        for at, chunk in enumerate(whole):
+            if _LATIN_CHUNK.match(chunk) or (not HAN.search(chunk) and (words or _begins_latin(whole, at))):
                 words.append(chunk)
             else:
                 if words:
@@ -120,6 +122,12 @@ def by_script(plain: str) -> tuple[str, list[str]]:
         if words:
             latin.append(" ".join(words).strip(" .'-"))
     return "|".join(han), [segment for segment in latin if segment]
+
+
+def _begins_latin(chunks: list[str], at: int) -> bool:
+    """Whether a number stands between a Chinese place and a Latin word, whose it is: 高邮市 91 Yuquan Street."""
+    is_place = at > 0 and _PLACE_END.search(chunks[at - 1]) is not None
+    return is_place and at + 1 < len(chunks) and _LATIN_CHUNK.match(chunks[at + 1]) is not None
 
 
 def whole_words(chunks: list[str]) -> list[str]:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from falsefront.address.lexicon.lookup import BEHIND_DIGITS, Word, look_up, unglue
-from falsefront.address.lexicon.translations import OLD_ROMANISATION, TRANSLATED, TRANSLATED_PAIRS
+from falsefront.address.lexicon.translations import ALONE, OLD_ROMANISATION, TRANSLATED, TRANSLATED_PAIRS
 from falsefront.address.lexicon.words import GLUED_DIRECTIONS, NUMBER_WORDS, SPLIT_GENERICS, STEMS, WORDS, Role
 from falsefront.text.confusables import letters_for_digits
 from falsefront.text.pinyin import syllable_count
@@ -46,6 +46,8 @@ def tokens(segment: str) -> list[Token]:
         segment = _SPACED_JOINT.sub(r"\1", segment)
     found: list[Token] = []
     is_split = False
+    if " & " in segment:
+        segment = segment.replace(" & ", " and ")
     for chunk in _MISTYPED_NO.sub("no. ", segment).split():
         pieces = _pieces(chunk)
         found += pieces
@@ -56,6 +58,7 @@ def tokens(segment: str) -> list[Token]:
 _RUNS = re.compile(r"\d+(?:-\d+)*(?:(?:st|nd|rd|th)(?=[a-z])|[a-z](?![a-z]))?|[a-z']+|[^a-z\d]+")
 _LEAST_GLUED = 4  # letters of a name that a number runs into
 _LONGEST_LABEL = 5  # letters that a label may have behind its number
+_STEM_AT = (0, 2)  # "bing39", "no.bing39"
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _BEHIND_NUMBER = frozenset({*BEHIND_DIGITS.split("|"), *_ORDINAL_ENDS})
 
@@ -74,7 +77,7 @@ def _apart(chunk: str) -> list[str]:
             following = runs[at + 1] if at + 1 < len(runs) else ""
             is_first = following[:1].isdigit() and not following.endswith(_ORDINAL_ENDS)
             is_behind = at > 0 and runs[at - 1][0].isdigit()
-            known = run in WORDS or unglue(run) is not None or (run in STEMS and not at)
+            known = run in WORDS or unglue(run) is not None or (run in STEMS and at in _STEM_AT)
             if not known and (is_first or not (run in _BEHIND_NUMBER or _is_long_name(run))):
                 return []
             is_name = is_name or ((is_first or is_behind) and (len(run) >= _LEAST_GLUED or run in STEMS))
@@ -166,7 +169,7 @@ def latin_key(words: list[str]) -> str:
     ('renmin', 'xianggang', 'lvyuan')
     """
     if len(words) == 1:
-        key = TRANSLATED.get(words[0], words[0])
+        key = ALONE.get(words[0], words[0])
     else:
         parts: list[str] = []
         at = 0

@@ -9,6 +9,7 @@ from falsefront.address.lexicon.chinese import (
     OF_PARKS,
     PARK_USES,
     USES,
+    ZONE_TRADES,
 )
 from falsefront.address.parts.items import (
     Code,
@@ -25,6 +26,8 @@ from falsefront.address.scan.chinese.places import place
 from falsefront.address.scan.chinese.stretch import Stretch, cleaned, name_of
 
 _NOT_DIGITS = "第工业产园区集中小聚化"  # around the number of a zone
+_WORKS_PARK = "工业园"
+_NUMBERS_AND_PLACES = frozenset("一二三四五六七八九十0123456789省市县区镇乡村东西南北中")
 _NEW_DISTRICT = "新区"
 _LONGEST_PARK = 6  # characters of what a park is called behind its name: 文化创意产业园
 
@@ -34,6 +37,9 @@ def take_zone(stretch: Stretch, name: str, generic: str) -> None:
     if generic[0] == "第":
         number = generic.strip(_NOT_DIGITS)  # 第3工业区
         name, generic = f"{name}第{number}", generic[len(number) + 1 :]
+    if generic == _WORKS_PARK and _is_proper(stretch, name):
+        stretch.items.append(Estate(name + generic, Development(name_of(name), "park", "industrial")))
+        return
     if not name:
         stretch.is_dependent = True
         whole = _city_named(stretch) + generic
@@ -46,6 +52,13 @@ def take_zone(stretch: Stretch, name: str, generic: str) -> None:
     grade = grade_of_generic(generic, is_named=bool(name))
     called = zone_name(name_of(name or generic))
     stretch.items.append(Zoned(name + generic, Area(called, "zone", grade)))
+
+
+def _is_proper(stretch: Stretch, name: str) -> bool:
+    """Whether the name of a park is its own, as a landlord gives it: 骏业工业园, but not 沙河工业园 or 第二工业园."""
+    name = cleaned(name)
+    is_open = len(name) > 1 and "第" not in name and not name.endswith(ZONE_TRADES)
+    return is_open and name[-1] not in _NUMBERS_AND_PLACES and name not in stretch.places.chinese
 
 
 def _city_named(stretch: Stretch) -> str:

@@ -12,6 +12,7 @@ from falsefront.address.lexicon.translations import TRANSLATED
 from falsefront.address.lexicon.words import (
     BEHIND_ONLY,
     GLUED_DIRECTIONS,
+    KEPT_WHOLE,
     LANDMARKS,
     MAIN,
     MAY_BE_SYLLABLE,
@@ -40,7 +41,11 @@ _ESTATES = frozenset({Role.DEVELOPMENT, Role.BUILDING})
 _NO_NAMES = GLUED_DIRECTIONS.keys() | MAY_BE_SYLLABLE | COUNTRIES.keys() | RING | MAIN
 _NO_LAST = _NO_NAMES | PINYIN_DIRECTIONS.keys() | PINYIN_ORDINALS.keys()  # of a name: they tell its parts
 _NO_GENERICS = frozenset(
-    {"highway", "highways", "hwy", "nong"} | MAY_BE_SYLLABLE - {"lu", "jie", "xiang"} | {"haolou"} | TRADE_CITIES.keys()
+    {"highway", "highways", "hwy", "nong"}
+    | MAY_BE_SYLLABLE - {"lu", "jie", "xiang"}
+    | {"haolou"}
+    | TRADE_CITIES.keys()
+    | KEPT_WHOLE
 )  # these ask for more of what stands before them
 _DIRECTIONS = {
     text: Word(text, Role.DIRECTION, value) for text, value in PINYIN_DIRECTIONS.items() if text not in MAY_BE_SYLLABLE

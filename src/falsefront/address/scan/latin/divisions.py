@@ -25,13 +25,7 @@ def take_division(segment: Segment, word: Word) -> None:
         _name_behind(segment, word)
         return
     following = segment.next_role()
-    if word.text == "city" and len(pending) > 1 and pending[-1].value in ("trade", "commercial"):
-        if pending[-1].value == "trade" and pending[-2].value == "international":
-            segment.pending = _without_city(segment, pending[:-1])
-        take_named(segment, "market")  # 商贸城
-        return
-    if word.text == "city" and len(pending) > 1 and pending[-1].text in TRADES:
-        take_named(segment, "market")  # 电子城
+    if word.text == "city" and len(pending) > 1 and _takes_market(segment):
         return
     if word.text in ("city", "cty") and following in (Role.DEVELOPMENT, Role.USE, Role.BUILDING):
         segment.wait(word)
@@ -54,6 +48,19 @@ def take_division(segment: Segment, word: Word) -> None:
     _unknown_division(segment, word)
 
 
+def _takes_market(segment: Segment) -> bool:
+    """Take a market that is called a city: 商贸城, 电子城; False where the words before are none of a trade."""
+    pending = segment.pending
+    if len(pending) > _LEAST_NAMED and [one.text for one in pending[-2:]] == ["commerce", "trade"]:
+        del pending[-2]  # "Commerce and Trade City" is 商贸城
+    if pending[-1].value not in ("trade", "commercial") and pending[-1].text not in TRADES:
+        return False
+    if pending[-1].value == "trade" and pending[-2].value == "international":
+        segment.pending = _without_city(segment, pending[:-1])
+    take_named(segment, "market")
+    return True
+
+
 def _new_part(segment: Segment, word: Word) -> bool:
     """Take "Qianjiang New Town" as no town, and "Changzhou New District", where it is no name, as Changzhou's."""
     words = [*segment.pending, word]
@@ -73,7 +80,12 @@ def _unknown_division(segment: Segment, word: Word) -> None:
     key = latin_key(texts(words))
     if word.value == "town":
         segment.items.append(Town(title([*words, word]), key, None))
-    elif word.value != "city" and words[-1].role is Role.USE and "".join(texts(words[:-1])) in segment.places.latin:
+    elif (
+        word.value != "city"
+        and words[-1].role is Role.USE
+        and words[-1].value != "residential"
+        and "".join(texts(words[:-1])) in segment.places.latin
+    ):
         segment.items.extend(claim(segment.places, words[:-1]))  # "Akesu Industrial Area" is as coarse as Akesu
         segment.items.append(Unknown(title([words[-1], word]), latin_key(texts([words[-1]])), word.value))
     elif words[-1].value == "industrial" and (len(words) > 1 or segment.items):

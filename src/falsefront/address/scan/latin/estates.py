@@ -3,14 +3,14 @@
 from falsefront.address.lexicon.lookup import Word
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.translations import TRANSLATED_PAIRS
-from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, TRADES, Role
+from falsefront.address.lexicon.words import KEPT_WHOLE, MAY_BE_SYLLABLE, TRADES, Role
 from falsefront.address.parts.items import Estate, Label, Zoned
 from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Area, Development, Name
 from falsefront.address.scan.latin.ahead import has_label_behind_building, is_number_of_road
 from falsefront.address.scan.latin.names import claim
 from falsefront.address.scan.latin.segment import Segment, texts, title
-from falsefront.address.scan.latin.zones import ZONE_TRADES, zoned
+from falsefront.address.scan.latin.zones import ZONE_TRADES, take_works_park
 
 _OF_PARKS = forms("china.park")  # what parks are called besides their name
 _CREATIVE = forms("china.park", "creative")
@@ -88,6 +88,9 @@ def take_estate(segment: Segment, word: Word) -> None:
     )
     if names_on:
         segment.pending.append(word)
+    elif word.text in KEPT_WHOLE:
+        segment.wait(word)
+        take_named(segment, word.value)
     else:
         take_named(segment, word.value)
 
@@ -107,7 +110,7 @@ def take_named(segment: Segment, kind: str) -> None:
     name = Name(title(words), latin_key(names), None)
     is_zone = use == "industrial" and _OF_PARKS.isdisjoint(names[1:])  # "Creative Industry Park" is 创意产业园
     if kind == "park" and (is_zone or (len(names) > 1 and names[-1] in ZONE_TRADES)):
-        zoned(segment, words)
+        take_works_park(segment, words)
     else:
         if kind == "park" and len(plain := [text for text in names if text not in _OF_PARKS]) < len(names) and plain:
             name = name._replace(key=latin_key(plain))

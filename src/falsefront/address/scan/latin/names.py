@@ -5,7 +5,15 @@ import re
 from falsefront.address.gazetteer.places import Named, Places
 from falsefront.address.lexicon.lookup import GLUED_ROADS, Word, unglue
 from falsefront.address.lexicon.table import forms, values
-from falsefront.address.lexicon.words import LANDMARKS, PINYIN_DIRECTIONS, PINYIN_ORDINALS, TRADE_CITIES, WORDS, Role
+from falsefront.address.lexicon.words import (
+    KEPT_WHOLE,
+    LANDMARKS,
+    PINYIN_DIRECTIONS,
+    PINYIN_ORDINALS,
+    TRADE_CITIES,
+    WORDS,
+    Role,
+)
 from falsefront.address.parts.items import Code, Division, Estate, Item, Street, Town, Unknown, Zoned
 from falsefront.address.parts.roads import latin_road
 from falsefront.address.plain.tokens import latin_key
@@ -13,6 +21,7 @@ from falsefront.address.reading import Area, Development, Name
 from falsefront.text.pinyin import syllable_count
 
 COUNTRIES = values("china.country.whole")
+_WORKS_PARKS = forms("china.zone", "works")
 _GLUED_USES = tuple(forms("china.use", "joined"))
 _PREFECTURES = values("pinyin.prefecture")
 WIDEST = 9  # words of the longest division name in split pinyin that is looked for
@@ -123,6 +132,11 @@ def _longest_name(places: Places, words: list[Word], at: int) -> tuple[int, Item
     return 1, None
 
 
+def _kept(ending: str) -> str:
+    """Return what of a generic word stays in the name: the trade of a market, 苑 with what stands before it."""
+    return ending if ending in KEPT_WHOLE else TRADE_CITIES.get(ending, "")
+
+
 def _glued(before: list[Word], word: Word) -> Item | None:
     parts = unglue(word.text) if word.role is None else None
     if parts is None:
@@ -131,13 +145,15 @@ def _glued(before: list[Word], word: Word) -> Item | None:
     role, value = WORDS[ending]
     if ending in GLUED_ROADS or role is Role.DEVELOPMENT:
         use = next((word for word in _GLUED_USES if role is Role.DEVELOPMENT and stem.endswith(word)), "")
-        texts = [*(entry.text for entry in before), stem.removesuffix(use) + TRADE_CITIES.get(ending, "")]
+        texts = [*(entry.text for entry in before), stem.removesuffix(use) + _kept(ending)]
         before.clear()
         name = Name(" ".join(texts).strip().title(), latin_key(texts), None)
         if role is Role.DEVELOPMENT:
             return Estate(name.text, Development(name, value, WORDS[use][1] if use else None))
         return Street(name.text, latin_road(name.key, None, None, value, name.text))
     title = stem.title()
+    if ending in _WORKS_PARKS and syllable_count(stem) != 1:
+        return Estate(title, Development(Name(title, stem, None), "park", "industrial"))
     if role is Role.VILLAGE or role is Role.ZONE:
         return Zoned(title, Area(Name(title, stem, None), "village" if role is Role.VILLAGE else "zone"))
     if value == "town":

@@ -18,6 +18,7 @@ _WIDEST_NAME = 6  # words
 _ENDS_NAME = frozenset({Role.ROAD, Role.LANE, Role.DEVELOPMENT, Role.ZONE})
 _MAY_BEGIN_NAME = forms("china.development", "begins_road")  # 大学路
 _SECTIONS = PINYIN_DIRECTIONS.keys() | PINYIN_ORDINALS.keys()  # Er Duan, Dong Duan
+_NAMES_ON = frozenset({Role.ROAD, Role.DEVELOPMENT, Role.DIRECTION, Role.LANE, Role.USE})
 _LABELLING = frozenset({Role.BUILDING, Role.FLOOR, Role.ROOM, Role.ENTRANCE, Role.GROUP})
 
 
@@ -42,7 +43,7 @@ def stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
     if role is Role.ROAD and _ends_before_side(segment):
         return True
     following, text = segment.next_role(), segment.next().text
-    if following in (Role.ROAD, Role.DEVELOPMENT, Role.DIRECTION, Role.LANE, Role.USE) or text in PINYIN_DIRECTIONS:
+    if following in _NAMES_ON or text in PINYIN_DIRECTIONS or (following is Role.ZONE and role is Role.DIVISION):
         return text in MAY_BE_SYLLABLE and following is Role.DEVELOPMENT
     if role is Role.DIVISION or role is Role.VILLAGE:
         return (
@@ -54,8 +55,13 @@ def stands_as_generic(segment: Segment, word: Word, role: Role) -> bool:
 
 
 def _ends_before_side(segment: Segment) -> bool:
-    """Whether the direction that comes next is of a place or behind the road: "Jin Cheng Jie Zhong Shan Qu"."""
+    """Whether the direction that comes next is of a place or behind the road: "Jin Cheng Jie Zhong Shan Qu".
+
+    An "and" ends the road too.
+    """
     text = segment.next().text
+    if segment.next_role() is Role.STOP:
+        return True  # "Binhe Lu & Zhongxin Lu"
     if text in _SIDES and segment.next(1).kind != "word":
         return True  # "Fenghao Lu East", "Renmin Lu (North) 16"
     return text in PINYIN_DIRECTIONS and segment.place_ahead() is not None
@@ -68,7 +74,7 @@ def _stands_as_label(segment: Segment, word: Word, *, is_behind_number: bool) ->
         return is_behind_number and segment.next().kind != "word"  # 5幢; "12 Zhuang Yuan Lu" is a road
     if is_behind_number:
         return not begins_road(segment) and not begins_estate(segment)
-    if word.text == "zuo":
+    if word.text == "zuo" or (word.text == "dong" and segment.next().kind != "word"):
         return bool(pending) and len(pending[-1].text) == 1
     return word.text == "lou" and bool(pending) and segment.next().kind != "word" and pending[-1].role is None
 

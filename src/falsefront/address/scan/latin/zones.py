@@ -3,13 +3,14 @@
 from falsefront.address.lexicon.lookup import Word
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.words import PINYIN_ORDINALS, Role
-from falsefront.address.parts.items import Code, Division, Free, Zoned
+from falsefront.address.parts.items import Code, Division, Estate, Free, Zoned
 from falsefront.address.parts.zones import ZONE_WORDS, grade_of_words
 from falsefront.address.plain.tokens import latin_key
-from falsefront.address.reading import Area, Name
+from falsefront.address.reading import Area, Development, Name
 from falsefront.address.scan.latin.segment import Segment, ordinal, texts, title
 
 ZONE_TRADES = forms("china.zone.trade")  # of a zone: 化工园
+WORKS_PARKS = forms("china.zone", "works")  # 工业园
 _LONGEST_ZONE_NUMBER = 2  # digits
 
 
@@ -71,5 +72,35 @@ def take_zone(segment: Segment, word: Word) -> None:
         segment.items.append(Division(title([*pending, word]), named))
         segment.pending = []
         return
+    if segment.next().text == "of" and all(one.role in (Role.USE, Role.ORDINAL) for one in pending):
+        names = _names_behind(segment)
+        segment.pending = [*names, *pending]  # "The Fifth Industrial Zone of Yongle"
     words = segment.take_pending()
-    zoned(segment, words, grade_of_words(texts(words)))
+    if word.text in WORKS_PARKS:
+        take_works_park(segment, words)
+    else:
+        zoned(segment, words, grade_of_words(texts(words)))
+
+
+def take_works_park(segment: Segment, words: list[Word]) -> None:
+    """Take an industrial park: one that has a name of its own is its landlord's, any other a zone of town or county."""
+    names = [word.text for word in words if word.role is not Role.USE and word.text not in ZONE_WORDS]
+    is_proper = all(word.role in (None, Role.USE) for word in words) and ZONE_TRADES.isdisjoint(names)
+    if not names or not is_proper or "".join(names) in segment.places.latin or _is_numbered(names):
+        zoned(segment, words)
+        return
+    said = title(words)
+    segment.items.append(Estate(said, Development(Name(said, latin_key(names), None), "park", "industrial")))
+
+
+def _is_numbered(names: list[str]) -> bool:
+    return len(names) > 1 and (names[-1] in PINYIN_ORDINALS or names[-1].isdigit() or names[-2] == "di")
+
+
+def _names_behind(segment: Segment) -> list[Word]:
+    """Return the plain words behind "of" to the end of a segment; none where others stand among them."""
+    names = [word for _, _, word in segment.tokens[segment.at + 1 :] if word is not None and word.role is None]
+    if not names or len(names) != len(segment.tokens) - segment.at - 1:
+        return []
+    segment.at = len(segment.tokens)
+    return names
