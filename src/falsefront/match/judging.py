@@ -16,6 +16,7 @@ import numpy as np
 from falsefront.address.compare.rules import KINDS
 from falsefront.address.reading import Reading
 from falsefront.match.arrays import Bools, Ints, components, dense, first_of, ranges_of
+from falsefront.match.estates import near_estates
 from falsefront.match.faces import face_of
 from falsefront.match.numbers import agree
 from falsefront.match.parted import parted
@@ -159,6 +160,7 @@ def _linked(proposal: Proposal, label: Ints, vocabulary: Vocabulary) -> tuple[In
             links += [_alike(members, [*columns, *types]), *_silent(members, columns, is_open)]
         else:
             links.append(_alike(members, columns))
+    links.append(near_estates(proposal.places, vocabulary.words))
     links.append(_ranges(proposal, vocabulary))
     left = label[np.concatenate([a for a, _ in links])]
     right = label[np.concatenate([b for _, b in links])]

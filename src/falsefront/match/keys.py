@@ -2,7 +2,7 @@
 
 A key names a kind of place and what makes it: `r` a road with its number, `d` a development, `a` a number or building
 in a village or zone, `b` a building on a road without number, `t` a road's number and city with the first or last
-letters of its name, for typing errors.
+letters of its name, for typing errors, `u` an estate's by its first or last letters.
 
 The next part of a key is where it lies: the city, and in a second filing the province with "*". A place that leaves its
 city open (see `cities`) is filed under each city it may lie in, or under its province with "?". So nobody meets the
@@ -17,6 +17,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from falsefront.address.compare.rules import KINDS, Kind
+from falsefront.match.estates import affixes
 from falsefront.match.names import AFFIX_LETTERS, spellings
 from falsefront.match.numbers import members
 from falsefront.match.parts import AT, CACHED, ROOM_PARTS, is_province, open_areas, province_of
@@ -70,7 +71,7 @@ def keys_of(words: Sequence[str]) -> Keys | None:
         return None
     areas = _filed_areas(said)
     filed = [key for base in bases for key in base.keys(areas, base.filed_numbers)]
-    return Keys(signature=signature_of(words), filed=(*filed, *_typing_keys(said)))
+    return Keys(signature=signature_of(words), filed=(*filed, *_typing_keys(said), *_estate_keys(said, areas)))
 
 
 def signature_of(words: Sequence[str]) -> str:
@@ -93,7 +94,7 @@ def _asked(picked: tuple[str, ...], city: str) -> tuple[str, ...]:
     else:
         areas = (city, NOWHERE + province_of(city)) if city else (NOWHERE,)
     asked = [key for base in _bases(said) for key in base.keys(areas, base.asked_numbers)]
-    return (*asked, *_typing_keys(said))
+    return (*asked, *_typing_keys(said), *_estate_keys(said, areas))
 
 
 def settling_keys(words: Sequence[str]) -> list[tuple[str, list[str]]]:
@@ -162,6 +163,12 @@ def _is_for_number(said: Said) -> bool:
     if said["road"]:
         return not (said["number"] or said["crossing"] or said["development"])
     return bool(said["area"])
+
+
+def _estate_keys(said: Said, areas: Sequence[str]) -> Iterator[str]:
+    """Yield the keys under which slips in the name of an estate are met, in each city it may lie in."""
+    for area in areas:
+        yield from (SEPARATOR.join(("u", said["anchor"], area, end)) for end in affixes(said["development"]))
 
 
 def _typing_keys(said: Said) -> list[str]:

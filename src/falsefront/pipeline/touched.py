@@ -11,6 +11,7 @@ from functools import cached_property
 
 from falsefront.address.compare.rules import KINDS
 from falsefront.match.cities import fits
+from falsefront.match.estates import may_be_slip
 from falsefront.match.keys import asked_in, keys_of, settling_keys, signature_of, undecided
 from falsefront.match.names import holds, may_be_one
 from falsefront.match.parts import AT
@@ -24,7 +25,9 @@ Filed = tuple[str, int, Words]  # a key, a text filed under it, and its words
 _APART: dict[str, tuple[int, ...]] = {
     letter: tuple(AT[name] for name in names) for letter, names in {kind.letter: kind.surely for kind in KINDS}.items()
 }
-_CITY, _LAST, _ROAD, _HANZI, _REST = (AT[name] for name in ("city", "last", "road", "road_hanzi", "rest"))
+_CITY, _LAST, _ROAD, _HANZI, _REST, _ESTATE = (
+    AT[name] for name in ("city", "last", "road", "road_hanzi", "rest", "development")
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,6 +192,8 @@ class _Walk:
 def _may_touch(kind: str, one: Words, other: Words) -> bool:
     if kind == "t":
         return _may_be_one_name(one, other)
+    if kind == "u":
+        return may_be_slip(one[_ESTATE], other[_ESTATE])
     if one[_LAST] or other[_LAST]:
         return True  # a range may stand for one of the numbers in it
     return all(one[at] == other[at] or not one[at] or not other[at] for at in _APART[kind])
