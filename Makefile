@@ -45,11 +45,12 @@ floors: dev
 bench: dev
 	$(BIN)/python -m benchmarks
 
-# Bad servers and kill -9 against crawl and evidence, then against every writing command, on loopback; a quarter of an hour.
+# Bad servers and kill -9 against crawl and evidence, then against every writing command, on loopback; a quarter of an hour. Then pages.
 CYCLES ?= 300
 torture: dev
 	$(BIN)/python -m tests.torture.crawl
 	$(BIN)/python -m tests.torture.cycles --rounds $(CYCLES)
+	$(BIN)/python -m tests.torture.pages
 
 # The service against a changing market on loopback; `make soak SECONDS=3600` for an hour of it.
 SECONDS ?= 60

@@ -18,6 +18,7 @@ MOST_CHARS: Final = 260  # of an address
 MOST_LINES: Final = 6
 MOST_LINE_CHARS: Final = 400
 MOST_FOUND: Final = 100  # of one page
+MOST_TRIED: Final = 800  # lines of one page that an address may begin on: a page of contacts has fewer
 _LABEL: Final = re.compile(r"^\s*([^\W\d_][^:：\d]{0,38}?|[A-Z])\s*[:：]\s*(?=\S)")
 # What follows an address in the same line.
 _TAIL: Final = re.compile(
@@ -66,8 +67,10 @@ def address_lines(lines: Sequence[Line]) -> list[AddressLine]:
     """Return the addresses that stand on some lines without a label, in document order."""
     found: list[AddressLine] = []
     number = 0
-    while number < len(lines) and len(found) < MOST_FOUND:
+    tried = 0
+    while number < len(lines) and len(found) < MOST_FOUND and tried < MOST_TRIED:
         is_near_trace = any(_TRACE.search(line.text) for line in lines[number : number + 3])
+        tried += is_near_trace
         taken = _address_at(lines, number) if is_near_trace else None
         if taken is None:
             number += 1

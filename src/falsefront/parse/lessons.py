@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import Final
 
 from falsefront.parse.address_lines import address_lines
@@ -25,12 +26,14 @@ _NEXT: Final = re.compile(
     r"|další",
     re.IGNORECASE,
 )
-_PLAIN: Final = re.compile(r"[A-Za-z_][\w-]*")
+_PLAIN: Final = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
 _KEYS_READ: Final = frozenset({
     "@context", "@type", "@id", "@graph", "name", "url", "sku", "offers", "address", "telephone", "email",
     "description", "image", "seller", "price", "pricecurrency", "availability", "itemlistelement", "brand", "mpn",
 })  # fmt: skip
 _MAX_CHARS: Final = 200
+_MAX_KNOWN_CHARS: Final = 200_000  # of what was read that a piece is looked for in
+_MAX_ASKED: Final = 1_000  # pieces looked for; what comes after counts for read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,16 +52,32 @@ def lessons(body: bytes, *, content_type: str | None, reading: PageReading) -> t
     if not 0 < count_tags(text) <= MAX_TAGS:
         return ()
     tree = build_tree(text)
-    known = _said(reading)
-    found = [*_lists(tree), *_addresses(tree, known), *_labels(tree, known), *_structured(tree, known)]
-    return tuple(dict.fromkeys(found))[:MOST_LESSONS]
+    known = _Said(reading)
+    found = chain(_lists(tree), _addresses(tree, known), _labels(tree, known), _structured(tree, known))
+    return tuple(dict.fromkeys(islice(found, MOST_LESSONS)))
 
 
-def _said(reading: PageReading) -> str:
+class _Said:
+    """What was read of a page, to be asked whether something is among it."""
+
+    def __init__(self, reading: PageReading) -> None:
+        self._values = {folded(value) for value in _values(reading)}
+        self._text = "\n".join(sorted(self._values))[:_MAX_KNOWN_CHARS]
+        self._left = _MAX_ASKED
+
+    def __contains__(self, value: object) -> bool:
+        text = folded(str(value))
+        if text in self._values:
+            return True
+        self._left -= 1
+        return self._left < 0 or text in self._text
+
+
+def _values(reading: PageReading) -> list[str]:
     offers = (*reading.offers, *reading.blocks)
     values = [said.raw for offer in offers for held in offer.fields.values() for said in held]
     values += [said.raw for offer in offers for _, said in offer.other]
-    return "\n".join(folded(value) for value in values)
+    return values
 
 
 def _lists(tree: PageTree) -> Iterator[Lesson]:
@@ -76,17 +95,17 @@ def _lists(tree: PageTree) -> Iterator[Lesson]:
             return
 
 
-def _addresses(tree: PageTree, known: str) -> Iterator[Lesson]:
+def _addresses(tree: PageTree, known: _Said) -> Iterator[Lesson]:
     for line in address_lines(tree.lines):
-        if folded(line.raw) not in known:
+        if line.raw not in known:
             at = element_at(tree, line.start)
             css = selector_for(tree, at) if at is not None else None
             yield Lesson(what="an address-like line", raw=line.raw[:_MAX_CHARS], key="address", selector=css)
 
 
-def _labels(tree: PageTree, known: str) -> Iterator[Lesson]:
+def _labels(tree: PageTree, known: _Said) -> Iterator[Lesson]:
     for pair in pairs_of(tree, None):
-        if pair.zone == ELSEWHERE or not pair.is_sure or folded(pair.value) in known:
+        if pair.zone == ELSEWHERE or not pair.is_sure or pair.value in known:
             continue
         name = field_of_label(pair.label)
         what = "a label that is not known" if name is None else "a value under a label that was not read"
@@ -95,16 +114,16 @@ def _labels(tree: PageTree, known: str) -> Iterator[Lesson]:
         yield Lesson(what=what, raw=f"{pair.label}: {pair.value}"[:_MAX_CHARS], key=name or None, selector=css)
 
 
-def _structured(tree: PageTree, known: str) -> Iterator[Lesson]:
+def _structured(tree: PageTree, known: _Said) -> Iterator[Lesson]:
     for node in json_ld(tree)[0]:
         yield from _unused(node, str(node.get("@type", "Thing")), known, 3)
 
 
-def _unused(node: Node, path: str, known: str, levels: int) -> Iterator[Lesson]:
+def _unused(node: Node, path: str, known: _Said, levels: int) -> Iterator[Lesson]:
     for key, value in node.items():
         if isinstance(value, dict) and levels:
             yield from _unused(value, f"{path}.{key}", known, levels - 1)
-        elif isinstance(value, str) and key.lower() not in _KEYS_READ and folded(value) and folded(value) not in known:
+        elif isinstance(value, str) and key.lower() not in _KEYS_READ and folded(value) and value not in known:
             yield Lesson(what="structured data that no field reads", raw=f"{path}.{key}: {value}"[:_MAX_CHARS])
 
 
@@ -141,5 +160,6 @@ def _names(tree: PageTree, at: int) -> Iterator[str]:
     for token in element.attrs.get("class", "").split():
         if _PLAIN.fullmatch(token) and not re.search(r"\d{3}", token):
             yield f".{token}"
+        if _PLAIN.fullmatch(token) and _PLAIN.fullmatch(element.name):
             yield f"{element.name}.{token}"
-    yield element.name
+    yield element.name if _PLAIN.fullmatch(element.name) else "*"

@@ -1,5 +1,6 @@
 """Pages with several offers: each card speaks for itself, and what stands outside of all cards is no card's."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -20,6 +21,7 @@ MAX_CARDS: Final = 1_000
 _BASKET_INPUTS: Final = frozenset(
     {"qty", "quantity", "cantidad", "menge", "quantita", "ilosc", "qtd", *PRODUCT_ID_INPUTS}
 )
+_PLAIN_NAME: Final = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
 _SUBSTANCE_OF_CARD: Final = frozenset({"price", "vendor", "address", "phone", "cas", "product_id", "moq", "tiers"})
 
 
@@ -82,7 +84,8 @@ def selector_of(tree: PageTree, found: Sequence[int]) -> str:
     shared = set((element.attrs.get("class") or "").split())
     for at in found[1:]:
         shared &= set((tree.elements[at].attrs.get("class") or "").split())
-    first = next((token for token in (element.attrs.get("class") or "").split() if token in shared), None)
+    own = (element.attrs.get("class") or "").split()
+    first = next((token for token in own if token in shared and _PLAIN_NAME.fullmatch(token)), None)
     return f".{first}" if first else element.name
 
 
@@ -151,21 +154,13 @@ def distinct_parties(structured: Structured) -> list[Draft]:
 
     Two of one name with different addresses or contacts are two.
     """
-    found: list[Draft] = []
+    found: dict[tuple[str, str], Draft] = {}
     for draft in structured.parties:
         if draft.raw("address") is None:
             continue
         if draft.raw("vendor") is None:
             return []
-        same = next((known for known in found if _are_one(known, draft)), None)
-        if same is None:
-            found.append(draft)
-        else:
-            same.fill(draft)
-    return found if len(found) > 1 else []
-
-
-def _are_one(first: Draft, second: Draft) -> bool:
-    if folded(first.raw("vendor")) != folded(second.raw("vendor")):
-        return False
-    return folded(first.raw("address")) == folded(second.raw("address"))
+        known = found.setdefault((folded(draft.raw("vendor")), folded(draft.raw("address"))), draft)
+        if known is not draft:
+            known.fill(draft)
+    return list(found.values()) if len(found) > 1 else []

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from falsefront.parse.css import CompiledSelector, Selectable, selectable
 from falsefront.parse.element import Element, attribute
@@ -50,6 +51,7 @@ class PageTree:
         self.by_id = grown.by_id
         self.hidden: Sequence[int] = grown.hidden
         self.is_too_deep_for_selectors = grown.depth_sum > SELECTOR_STEPS
+        self.memory: dict[object, Any] = {}  # what readers found once for all others
         self._grown = grown
         self._html = html
         self._selectable: Selectable | None = None

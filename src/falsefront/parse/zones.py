@@ -1,6 +1,7 @@
 """Which part of a page an element opens: its subject, its frame, other offers, or what no reader can see."""
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import Final
 
@@ -20,6 +21,7 @@ _UNSEEN_STYLE: Final = re.compile(
 )
 _NO_SIZE: Final = re.compile(r"(?<![\w-])(?:(?:max-)?height|(?:max-)?width)\s*:\s*0(?:px)?\s*(?:;|!|$)", re.IGNORECASE)
 _CLIPPED: Final = re.compile(r"overflow\s*:\s*hidden", re.IGNORECASE)
+_NAME: Final = re.compile(r"[.#][A-Za-z_][\w-]*")
 _RULE: Final = re.compile(r"(?<![^\s{},;])([.#][A-Za-z_][\w-]*)\s*\{([^{}]{0,400})\}")
 _AT_BLOCK: Final = re.compile(
     r"@[a-z-]+[^{};]*\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\}){0,500}[^{}]{0,2000}\}", re.IGNORECASE
@@ -95,4 +97,5 @@ def unseen_names(css: str) -> frozenset[str]:
     """
     text = _AT_BLOCK.sub(" ", css[:_MAX_STYLE_CHARS])
     found = {name for name, rules in _RULE.findall(text) if is_unseen_style(rules)}
-    return frozenset(name for name in found if len(re.findall(re.escape(name) + r"(?![\w-])", css)) == 1)
+    often = Counter(_NAME.findall(css)) if found else Counter[str]()
+    return frozenset(name for name in found if often[name] == 1)
