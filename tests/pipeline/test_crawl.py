@@ -62,13 +62,13 @@ def test_what_robots_and_the_lists_do_not_open_is_not_fetched_and_the_refusal_is
         "/a": reply(vendor_page("Alpha")),
     }
     done = desk.crawl()
-    assert done.outcomes == {Outcome.EMPTY: 1, Outcome.LIVE: 1, Outcome.ROBOTS: 1}
+    assert done.outcomes == {Outcome.EMPTY: 1, Outcome.LIVE: 1, Outcome.ROBOTS: 1, Outcome.SCOPE: 1}
     assert set(desk.server.targets()) == {"/robots.txt", "/", "/a"}
     with desk.store.reading() as tx:
         refused = [kept for kept in captures.readings(tx) if kept.outcome in (Outcome.ROBOTS, Outcome.SCOPE)]
         (last,) = runs.recent(tx, "market", limit=1)
-    assert last.details["links_off_list"] == 2
-    assert len(refused) == 1
+    assert last.details["links_off_list"] == 1
+    assert len(refused) == 2
     assert all(kept.reason and kept.capture.preserved.sha256 for kept in refused)
 
 

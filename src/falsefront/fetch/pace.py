@@ -52,7 +52,7 @@ def left_alone_s(failures: int, *, gap_s: float, jitter: float) -> float:
     """Return how long a host is left alone after so many failures in a row; `jitter` is in [0, 1].
 
     >>> left_alone_s(0, gap_s=5, jitter=0.9), left_alone_s(2, gap_s=5, jitter=0), left_alone_s(8, gap_s=0, jitter=1)
-    (5, 20, 900.0)
+    (5, 20.0, 900.0)
     """
     if failures >= OPEN_AFTER:
         return max(min(OPEN_S * 2.0 ** min(failures - OPEN_AFTER, 10), LONGEST_OPEN_S), gap_s)

@@ -36,9 +36,14 @@ class Scope:
         for pattern in self.deny:
             if may_match(pattern, spelled) or (read and _matches(_served_pattern(pattern), read)):
                 return f"deny pattern {pattern} matches"
-        if not any(_opens(pattern, spelled, read) for pattern in self.allow):
-            return "no allow pattern matches"
-        return None
+        return None if self._is_listed(spelled, read) else "no allow pattern matches"
+
+    def is_listed(self, url: str) -> bool:
+        """Whether `allow` opens a canonical URL, whatever `deny` says; a pass is about nothing else."""
+        return self._is_listed(url, as_served(url))
+
+    def _is_listed(self, spelled: str, read: str | None) -> bool:
+        return any(_opens(pattern, spelled, read) for pattern in self.allow)
 
     def is_exempt(self, url: str) -> bool:
         """Whether the host of a URL may have a private address."""

@@ -45,13 +45,17 @@ class Agenda:
         while True:
             while self._ready:
                 place = self._ready.popleft()
-                if self._scope.refusal(place.url) is None and not is_passed_over(place) and self.ask(place.url):
+                if self._is_meant(place.url) and not is_passed_over(place) and self.ask(place.url):
                     self._paths.found(place.url, on=place.found_on)
                     return place
             settle()
             self._ready.extend(self._more())
             if not self._ready:
                 return None
+
+    def _is_meant(self, url: str) -> bool:
+        """Whether a pass is about this URL: a start page, or one that the allow list opens; `deny` may refuse it."""
+        return url in self.starts.urls or self._scope.is_listed(url)
 
     def _more(self) -> Iterator[Target]:
         """Give what comes next: of one kind at a time, so that a sitemap found on the way comes in its turn."""

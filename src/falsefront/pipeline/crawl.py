@@ -177,7 +177,8 @@ class _Crawler:
             elif is_news:
                 self._done.warnings.append(str(error))
             return
-        self._visited += 1
+        if page.asked is not Outcome.SCOPE or page.url != place.url:  # what `deny` refuses costs no request
+            self._visited += 1
         self._hand_in(page)
         while self._under_way and (len(self._under_way) > MOST_UNDER_WAY or self._under_way[0][1].done()):
             self._note_first()

@@ -55,7 +55,7 @@ def plan(
             count = 0
             for url, why in _places(site, opened, most):
                 refusal, gap_s = fetcher.outlook(url, scope=scope)
-                if why != "start page" and scope.refusal(url) is not None:
+                if why != "start page" and not scope.is_listed(url):
                     continue  # a pass passes it over without a word
                 yield Planned(site=site.name, url=url, why=why, refusal=refusal, gap_s=gap_s)
                 count += 1

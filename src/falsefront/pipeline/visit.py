@@ -150,14 +150,14 @@ class Visit:
         )  # fmt: skip
 
     def _links(self, read: Read) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return the links of a page that are in scope, and those of them to be visited: none from a barren path."""
+        """Return the links of a page on the allow list, and those of them to be visited: none from a barren path."""
         means, url = self._means, self._place.url
         means.paths.gave(url, [identity(offer) for offer in read.reading.offers])
         spelled = [_canonical(found) for found in read.reading.links]
         if None in spelled:
             means.done.remark(BAD_LINKS, url=url)
         found = tuple(dict.fromkeys(link for link in spelled if link))
-        links = tuple(link for link in found if means.scope.refusal(link) is None)
+        links = tuple(filter(means.scope.is_listed, found))
         means.done.off_list += len(found) - len(links)
         if means.paths.is_barren(url):
             return links, ()
@@ -166,7 +166,7 @@ class Visit:
     def _sitemaps(self, read: Read) -> tuple[str, ...]:
         """Return the further sitemaps of an index of them that are in scope and new in this run."""
         spelled = dict.fromkeys(filter(None, map(_canonical, read.sitemaps)))
-        inside = [url for url in spelled if self._means.scope.refusal(url) is None]
+        inside = list(filter(self._means.scope.is_listed, spelled))
         self._means.done.off_list += len(spelled) - len(inside)
         return tuple(url for url in inside if self._means.paths.found(url, on=None))
 
