@@ -37,6 +37,8 @@ def level(a: str, b: str) -> Level:
         ("36-38 Shing Tak Street, Ma Tau Wai, Kowloon", "九龍馬頭圍盛德街36至38號"),
         ("12 Sai Wan Tsuen, Cheung Chau", "新界長洲西灣村12號"),
         ("3 Gloucester Road, Wan Chai, Hong Kong", "香港灣仔告士打道3號"),
+        ("45 Des Voeux Road Central, Central", "中環德輔道中45號"),
+        ("204 Tsat Tsz Mui Road, North Point", "北角七姊妹道204號"),
     ],
 )
 def test_one_place_in_both_languages(english: str, chinese: str) -> None:
@@ -99,6 +101,8 @@ def test_a_village_called_like_a_city_lies_in_hong_kong() -> None:
 def test_a_name_that_holds_a_city_stays_in_its_city() -> None:
     assert read("5 Hong Kong Middle Road, Qingdao").country == "CN"
     assert read("青岛市市南区香港中路5号").country == "CN"
+    assert read("沙田镇和平路10号").country != "HK"
+    assert read("中环大厦5号").country != "HK"
 
 
 def test_a_lot_is_a_plot() -> None:

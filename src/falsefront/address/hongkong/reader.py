@@ -7,21 +7,21 @@ from falsefront.address.gazetteer.hongkong import hong_kong_names
 from falsefront.address.gazetteer.places import Places
 from falsefront.address.hongkong.chinese import ChineseScanner
 from falsefront.address.hongkong.english import EnglishScanner
+from falsefront.address.hongkong.piece import Piece
 from falsefront.address.hongkong.reading import reading_of
-from falsefront.address.parts.cantonese import LOCALITIES
 from falsefront.address.plain.segments import HAN
-from falsefront.address.plain.source import Source
 from falsefront.address.plain.text import folded, plain_text
 from falsefront.address.reading import Reading
 from falsefront.text.hanzi import simplified
 
 _LEAST_HAN = 4  # characters of a Chinese address
-# What a Chinese text of Hong Kong begins with, where the scanners saw no city.
 _TAIL = 24  # characters that the last words of an English address of Hong Kong are among
 _ENDS = re.compile(r"\b(?:kowloon|new territories|hong ?kong)\W*$", re.IGNORECASE)
-_BEGINS = re.compile(
-    rf"(?:中国|中國|地址|[^\u3400-\u9fff])*(?:香港|九[龙龍]|新界|西[贡貢]|{'|'.join(sorted(LOCALITIES))})"
-)
+_HEAD = 16  # characters that the first place of a Chinese address is among
+_BEFORE = r"(?:中国|地址|[^\u3400-\u9fff])*"
+_HONG_KONG = "81"
+_SHORE = 5  # digits of the code of Kowloon
+_DISTRICT = slice(4, 6)  # of a code: 81001201 lies in 810012
 
 
 class HongKongReader:
@@ -33,6 +33,8 @@ class HongKongReader:
         self._placer = placer
         self._english: EnglishScanner | None = None
         self._chinese: ChineseScanner | None = None
+        begins = [name for name, named in places.chinese.items() if any(_lies_here(code) for code in named.codes)]
+        self._begins = re.compile(f"{_BEFORE}(?:{'|'.join(sorted(begins, key=len, reverse=True))})")
 
     def read(self, raw: str, found: Reading) -> Reading:
         """Return the better reading of a text, of which one is known."""
@@ -43,15 +45,16 @@ class HongKongReader:
         letters = sum("a" <= character <= "z" for character in text)
         if han and (han < _LEAST_HAN or letters > han):
             return found  # both scripts, or a Latin address with a name in Chinese
-        read = self._pieces(text, source._replace(signs=found.signs), is_chinese=bool(han))
-        if read is None or _is_worse(read, found) or (found.country != "HK" and read.leftover):
+        pieces = self._pieces(text, is_chinese=bool(han))
+        is_sure = found.country == "HK" or raw.isascii() or _is_known(pieces)
+        read = reading_of(pieces, self._placer, source._replace(signs=found.signs), is_chinese=bool(han))
+        if read is None or _is_worse(read, found) or not is_sure or (found.country != "HK" and read.leftover):
             return found
         if found.crossing and not read.number:
             return found
         return read
 
-    @staticmethod
-    def may_be(raw: str, found: Reading) -> bool:
+    def may_be(self, raw: str, found: Reading) -> bool:
         """Whether a text lies in Hong Kong, or may: where no city is read, and it begins as its addresses do."""
         if found.country == "HK":
             return True
@@ -59,15 +62,29 @@ class HongKongReader:
             return False
         if raw.isascii():
             return _ENDS.search(raw[-_TAIL:]) is not None
-        return not found.cities and found.province is None and _BEGINS.match(raw) is not None
+        is_open = not found.cities and found.province is None
+        return is_open and self._begins.match(simplified(raw[:_HEAD])) is not None
 
-    def _pieces(self, text: str, source: Source, *, is_chinese: bool) -> Reading | None:
+    def _pieces(self, text: str, *, is_chinese: bool) -> list[Piece]:
         if self._english is None or self._chinese is None:
             names = hong_kong_names()
             self._english = EnglishScanner(names, self._places)
             self._chinese = ChineseScanner(names, self._places)
-        pieces = self._chinese.pieces(simplified(text)) if is_chinese else self._english.pieces(text)
-        return reading_of(pieces, self._placer, source, is_chinese=is_chinese)
+        return self._chinese.pieces(simplified(text)) if is_chinese else self._english.pieces(text)
+
+
+def _lies_here(code: str) -> bool:
+    return code[:2] == _HONG_KONG
+
+
+def _is_known(pieces: list[Piece]) -> bool:
+    """Whether Kowloon or the like is named, or a road or estate of the dictionary lies in the district that is."""
+    codes = {code for piece in pieces if piece.named is not None for code in piece.named.codes}
+    if any(len(code) <= _SHORE for code in codes):
+        return True  # 九龙, 新界
+    districts = {code[_DISTRICT] for code in codes if len(code) > len("8100") and code.startswith("8100")}
+    known = [one for piece in pieces if piece.kind in ("road", "estate") for one in piece.known]
+    return any(not districts or not districts.isdisjoint(one.districts) for one in known)
 
 
 def _is_worse(read: Reading, found: Reading) -> bool:
