@@ -32,7 +32,7 @@ _LARGE = 200  # thousands of inhabitants of a city that is known without its cou
 _FOREIGN = re.compile(
     r"(?:^|[,;|\d])\W*(?:ul|ulica|ulitsa|vul|rue|via|viale|calle|rua|avda|avenida|jalan|jln|jl|lorong|thanon|soi|duong|"
     r"pza|plaza de|paseo de|edificio|edif|torre|gedung|menara|wisma|graha|sangkat|tambon|carrera|colonia)\b[. ]+[a-z]"
-    r"|[a-z](?:strasse|straße|straat|gracht|gatan)\b|\b(?:caddesi|sokak|ulitsa|prospekt|grove|grv|mews|crescent|cres|quay"
+    r"|[a-z](?:strasse|straße|straat|gracht|gatan|-allee)\b|\b(?:caddesi|sokak|ulitsa|prospekt|grove|grv|mews|crescent|cres|quay"
     r"|mahallesi|bulvari|khayaban|shahrah|marg|chowk|g\.?i\.?d\.?c|m\.?i\.?d\.?c|sangkat|khwaeng|piso|strasse|platz)\b"
     r"|[a-z]-(?:ro|gil|daero|gu|dong|ku|cho|chome|machi|platz|pl\.) ?[\d,]|\b[ad]-\d{4,5} [a-z]"
     r"|\bs ?\( ?\d{6} ?\)|\bs ?\d{6}$"
@@ -47,6 +47,7 @@ _OF_CHINA = re.compile(
     r"\b(?:embassy|embajada|consulate(?: general)?|bank|ambassade|botschaft)"
     r"(?: of| de)(?: the)?(?: people'?s republic of)? china\b"
 )
+_POST_FIRST = re.compile(r"\s*(?:[a-z]{1,2}-)?\d{4,5} [a-z]")
 _PARTS = re.compile(r"[,;|()\n\t]+| - ")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LEAST_LETTERS = 4  # of a Chinese place's name that by itself tells that an address is Chinese
@@ -119,9 +120,19 @@ class Border:
             words = [word for word in _LETTERS.findall(part) if word not in NOISE]
             if not words or len(words) > MOST_WORDS:
                 continue
-            if self._is_place_elsewhere("".join(words)):
+            name = "".join(words)
+            if self._is_place_elsewhere(name) or (_POST_FIRST.match(part) and self._is_town(name)):
                 return True
         return False
+
+    def _is_town(self, name: str) -> bool:
+        """Whether a town of any size abroad is called so: 69190 Walldorf."""
+        return (
+            len(name) > SHORT
+            and name not in self._pinyin
+            and name not in self._chinese
+            and name in self._elsewhere.cities
+        )
 
     def _is_place_elsewhere(self, name: str) -> bool:
         if len(name) <= SHORT or name in GENERIC or name in self._pinyin or name in self._chinese:

@@ -31,7 +31,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         return False
     is_code = len(name) <= SHORT
     country = search.elsewhere.countries.get(name)
-    if is_code and country and _is_code_of_region(search, name, start, country):
+    if country and _is_code_of_region(search, name, start, country):
         country = None
     if (
         country

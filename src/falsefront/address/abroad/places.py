@@ -8,7 +8,7 @@ from falsefront.address.abroad.postcodes import may_be_postcode, take_last_postc
 from falsefront.address.abroad.search import MOST_WORDS, Search, joined, place_key, shown
 from falsefront.address.abroad.text import Words
 from falsefront.address.gazetteer.elsewhere import SHORT, Elsewhere
-from falsefront.address.lexicon.abroad import GENERIC, LEADING_TYPES, NOISE, ROAD_TYPES
+from falsefront.address.lexicon.abroad import GENERIC, LEADING_TYPES, NOISE, POST_BOXES, ROAD_TYPES
 from falsefront.address.reading import Place
 
 _STATE_LETTERS = 2
@@ -124,6 +124,8 @@ def _one(search: Search, end: int) -> int:
         if words.free[last]:
             words.take(last, end)
         return last
+    if words.digit[last] and last and words.text[last - 1] in POST_BOXES:
+        return last - 1 - words.text[max(last - 3, 0) : last - 1].count("po")  # the place stands before the box
     if words.digit[last]:
         return last if may_be_postcode(search, last) else end
     return take_longest(search, end, 0)

@@ -10,7 +10,7 @@ from falsefront.address.abroad.border import Border
 from falsefront.address.abroad.draft import Draft
 from falsefront.address.abroad.parts import STEPS, neighbours
 from falsefront.address.abroad.places import Whereabouts, locate
-from falsefront.address.abroad.text import Words
+from falsefront.address.abroad.text import Words, with_umlauts
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.lexicon.abroad import BESIDE_KIND, NOTHING_SAID, UNIT_BEFORE_SLASH
 from falsefront.address.plain.japanese import in_english_order, is_japanese
@@ -34,6 +34,7 @@ class WorldReader:
 
     def read(self, plain: str, raw: str) -> Reading:
         """Return the reading of a folded, lower-case text that is not in Chinese; `raw` is what stood on the page."""
+        plain = plain if raw.isascii() else with_umlauts(plain, raw)
         words = Words(plain)
         if "".join(words.text) in NOTHING_SAID:
             return Reading(raw=raw, leftover=tuple(words.text))

@@ -168,6 +168,8 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
     if (end == at + 1 or _has_number_in_name(word, country)) and _is_name_number(words, at, end):
         end += 1
     name, direction = [part for part in words.text[at + 1 : end] if part not in SMALL_WORDS or country == "VN"], None
+    if len(name) == 1 and name[0] in NUMBERED_ROAD_WORDS:
+        return None  # Ang Duong Street
     if len(name) > 1 and name[-1] in DIRECTIONS:
         direction, name = DIRECTIONS[name[-1]], name[:-1]  # Calle 53 Este, Insurgentes Sur
     if country == "TH" and LEADING_TYPES[word] == "ln" and name and words.digit[at + 1]:

@@ -210,6 +210,15 @@ class Words:
         return 0 <= at < self.count and self.free[at] and not self.digit[at]
 
 
+def with_umlauts(plain: str, raw: str) -> str:
+    """Return a folded text with the ü of other languages than Chinese as u: İnönü is Inonu, not Inonv."""
+    lower = raw.lower()
+    for letter in "ln":
+        if f"{letter}ü" in lower and f"{letter}v" not in lower:
+            plain = plain.replace(f"{letter}v", f"{letter}u")
+    return plain
+
+
 def _spelled_out(text: str) -> str:
     """Write out what has a short form of its own: 12F, S(048624), khu công nghiệp.
 

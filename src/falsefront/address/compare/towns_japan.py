@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from falsefront.address.compare.words_abroad import Manner, canonical_words, finds
-from falsefront.address.plain.japanese import in_english_order, is_japanese, may_read
+from falsefront.address.plain.japanese import even, in_english_order, is_japanese, may_read
 from falsefront.address.reading import Name, Reading
 
 _JAPAN = Manner("JP")
@@ -28,7 +28,7 @@ def may_be_one_town(a: Reading, b: Reading) -> bool:
 def _wards(reading: Reading) -> frozenset[str]:
     parts = in_english_order(reading.raw) if is_japanese(reading.raw) else None
     text = parts.english if parts is not None else reading.raw.lower()
-    return frozenset(_WARD_END.sub("", ward) for ward in _WARD.findall(text))
+    return frozenset(even(_WARD_END.sub("", ward)) for ward in _WARD.findall(text))
 
 
 def _are_among(names: list[Name], others: list[Name]) -> bool:

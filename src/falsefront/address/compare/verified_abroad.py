@@ -37,6 +37,7 @@ from falsefront.address.reading import Development, Number, Reading, Road
 from falsefront.records import Level
 
 # Where a road's type is translated freely: Nguyen Hue is Street and Boulevard, thanon Silom is Silom Road.
+_TRANSLATED = (frozenset({"marg", "rd"}),)  # Nelson Mandela Marg is Road in English
 _TYPES_TRANSLATED = frozenset({"VN", "KH", "TH", "ID", "MM", "LA", "AE", "SA", "QA", "KW", "OM", "BH", "EG"})
 # Where a second surname may be left out: Ricardo Margáin (Zozaya).
 _SECOND_NAMES = frozenset(
@@ -191,8 +192,24 @@ def _windows(segments: tuple[tuple[str, ...], ...]) -> list[tuple[str, ...]]:
     ]
 
 
+def _are_on_two_sides(a: Reading, b: Reading, manner: Manner) -> bool:
+    """Whether both name one quarter, and another side of it: Andheri East, Andheri West."""
+    sides: list[dict[str, set[str]]] = []
+    for reading in (a, b):
+        found_here: dict[str, set[str]] = {}
+        for area in reading.areas:
+            words = canonical_words(area.name.text.lower(), manner)
+            plain = "".join(word for word in words if word[0] != "^")
+            found_here.setdefault(plain, set()).update(word for word in words if word[0] == "^")
+        sides.append(found_here)
+    left, right = sides
+    return any(left[name] and right[name] and left[name].isdisjoint(right[name]) for name in left.keys() & right.keys())
+
+
 def _localities_agree(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) -> bool:
     """Whether the parts of the town that each side names may be one, or prove nothing."""
+    if _are_on_two_sides(a, b, manner):
+        return False
     if is_sure or manner.country in _STREETS_ONCE or not (a.areas and b.areas):
         return True
     if a.postcode and a.postcode == b.postcode:
@@ -234,7 +251,7 @@ def _have_one_main_road(a: Reading, b: Reading, manner: Manner) -> bool:
 
 def _types_agree(left: Road, right: Road, manner: Manner) -> bool:
     one, other = left.type, right.type
-    if one == other or one is None or other is None:
+    if one == other or one is None or other is None or frozenset({one, other}) in _TRANSLATED:
         return True
     return manner.country in _TYPES_TRANSLATED and one in MAIN_TYPES and other in MAIN_TYPES
 

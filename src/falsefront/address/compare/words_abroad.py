@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.abroad.text import Words, has_digit
+from falsefront.address.abroad.text import Words, has_digit, with_umlauts
 from falsefront.address.lexicon.abroad import (
     ALIASES,
     AND,
@@ -31,6 +31,7 @@ from falsefront.address.plain.scripts import skeleton
 from falsefront.address.plain.text import evened, folded
 
 _LEAST_SKELETON = 3  # consonants of a name that say which it is
+_BY_INITIALS = frozenset({"IN", "PK", "BD", "LK"})  # where roads go by the initials of whom they are named after
 _MOST_LONGER = 2  # letters by which a loose spelling may be longer
 _LEAST_NAME = 4  # letters of a name that is compared loosely
 _LEAST_MISTYPED = 7  # letters of a name in which one wrong letter is forgiven
@@ -75,9 +76,16 @@ def found(name: list[str], segments: tuple[tuple[str, ...], ...], manner: Manner
                 if segment[end - 1][0] in "~^!#":
                     break
                 words = [word for word in segment[start:end] if not is_title(word, manner)]
+                if manner.country in _BY_INITIALS and _are_initials(plain, words):
+                    seen.append(Seen(segment, start, end))
                 if is_one_name(target, "".join(words), manner) or are_one_name(plain, words, manner):
                     seen.append(Seen(segment, start, end))
     return seen
+
+
+def _are_initials(name: list[str], words: list[str]) -> bool:
+    """Whether one word gives the initials of a name: N.M. Marg is Narottam Morarjee Marg."""
+    return len(words) == 1 and len(name) > 1 and words[0] == "".join(word[0] for word in name)
 
 
 def finds(name: list[str], segments: tuple[tuple[str, ...], ...], manner: Manner) -> bool:
@@ -151,7 +159,7 @@ def canonical_words(text: str, manner: Manner) -> list[str]:
 @lru_cache(maxsize=8192)
 def flat_words(raw: str, manner: Manner) -> tuple[tuple[str, ...], ...]:
     """Return the words of an address as they are compared, part by part."""
-    return _canonical(Words(evened(folded(raw).text.lower())), manner)
+    return _canonical(Words(with_umlauts(evened(folded(raw).text.lower()), raw)), manner)
 
 
 def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:

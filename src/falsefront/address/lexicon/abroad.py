@@ -114,6 +114,7 @@ BESIDE = forms("abroad.beside")
 # Words of firms: a road's or building's name does not reach over them.
 FIRM_WORDS = forms("abroad.firm")
 CARE_OF = forms("abroad.care_of")
+POST_BOXES = forms("abroad.post_box")
 # Neither name nor place: dropped where they stand.
 NOISE = forms("abroad.noise")
 # What people write where they give no address, in the languages they write it in; letters only.

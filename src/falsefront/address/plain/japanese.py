@@ -24,6 +24,7 @@ _CHOME = re.compile("([〇一二三四五六七八九十]+)丁目")
 _STEPS = re.compile("(?:丁目|番地の?|番|号|の)(?=[0-9])")
 _END = re.compile("(?<=[0-9])(?:丁目|番地|番|号)")
 _NUMBER = re.compile(r"(\d+(?:-\d+)*)")
+_PREFECTURE = re.compile(r"東京都|北海道|京都府|大阪府|[^\s,、]{2,3}県")
 _SMALL = re.compile("^(?:大字|字)")
 _TOWN_END = re.compile("[町村]$")
 _LATIN_TOWN_END = re.compile("(?:cho|machi|mura|son)$")
@@ -67,6 +68,8 @@ def in_english_order(text: str) -> Parts | None:
     post = _POST.search(plain)
     if post is not None:
         plain = plain[: post.start()] + plain[post.end() :]
+    if (start := _PREFECTURE.search(plain)) is not None:
+        plain = plain[start.start() :]  # a firm's name stands before
     plain = _CHOME.sub(lambda match: f"{_value(match[1])}丁目", plain.replace("−", "-"))
     plain = _END.sub("", _STEPS.sub("-", re.sub(r"(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])", "", plain.strip(" ,、"))))
     number = _NUMBER.search(plain)
@@ -112,7 +115,7 @@ def may_read(name: str, latin: str) -> bool:
     """
     plain = latin.replace("-", "").replace(" ", "")
     plain = _LATIN_TOWN_END.sub("", plain) if _TOWN_END.search(name) else plain
-    return any(_is_reading(name, wanted) for wanted in dict.fromkeys((plain, _even(plain))))  # maru no uchi
+    return any(_is_reading(name, wanted) for wanted in dict.fromkeys((plain, even(plain))))  # maru no uchi
 
 
 def _is_reading(name: str, wanted: str) -> bool:
@@ -132,10 +135,10 @@ def _is_reading(name: str, wanted: str) -> bool:
 @lru_cache(maxsize=8192)
 def _forms(reading: str) -> frozenset[str]:
     """Return how a reading may sound inside a name: voiced at its beginning, cut at its end."""
-    even = _even(reading)
-    forms = {even, reading}
-    if len(even) > _LEAST_INFLECTED and even.endswith(_INFLECTED):
-        forms |= {even[:-1], even[:-2]}  # 立, tateru, is tate in names
+    short = even(reading)
+    forms = {short, reading}
+    if len(short) > _LEAST_INFLECTED and short.endswith(_INFLECTED):
+        forms |= {short[:-1], short[:-2]}  # 立, tateru, is tate in names
     forms |= {
         voiced + form[len(first) :] for form in tuple(forms) for first, voiced in _VOICED if form.startswith(first)
     }
@@ -146,7 +149,7 @@ def _forms(reading: str) -> frozenset[str]:
     return frozenset(form for form in forms if form)
 
 
-def _even(latin: str) -> str:
+def even(latin: str) -> str:
     """Return romanised Japanese without long vowels, which English leaves out."""
     for long, short in (
         ("-", ""),
