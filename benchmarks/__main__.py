@@ -7,6 +7,7 @@ import sys
 BENCHMARKS: dict[str, list[str]] = {
     "startup": [],
     "address_quality": [],
+    "address_leftovers": [],
     "address_speed": [],
     "matching": ["10000", "100000"],
     "matching_store": ["100000"],

@@ -39,6 +39,9 @@ def premises(account: Account) -> Level | None:
             return Level.NUMBER
         if numbers is False:
             return Level.ROAD
+        if (apart := _distances_apart(a, b)) is not None:
+            account.say("other distances", *apart)
+            return Level.ROAD
         if same_development(account):
             return Level.DEVELOPMENT
         return Level.NUMBER if _same_plot_or_building(account) else Level.ROAD
@@ -51,6 +54,12 @@ def premises(account: Account) -> Level | None:
     if same_development(account, is_alone=True):
         return Level.DEVELOPMENT
     return _in_area(account)
+
+
+def _distances_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return how far two places are from the same landmark, and on which side, where that differs: 200 m East, West."""
+    left, right = distance(a.leftover), distance(b.leftover)
+    return (" ".join(left), " ".join(right)) if left and right and left != right else None
 
 
 def _roads(account: Account) -> float:
@@ -312,12 +321,23 @@ def _sides_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
         for right in b.areas:
             one, other = left.name.key, right.name.key
             if left.kind == right.kind == "zone" and one != other:
+                if _are_numbered_of_two_villages(left.name, right.name):
+                    return repr(left.name.text), repr(right.name.text)
                 side, other_side = _DIRECTION_END.search(one), _DIRECTION_END.search(other)
                 if side and other_side and one[: side.start()] == other[: other_side.start()]:
                     return repr(left.name.text), repr(right.name.text)
     return None
 
 
+def _are_numbered_of_two_villages(left: Name, right: Name) -> bool:
+    """Whether zones are known by the number and the village of each: 连平第一工业区, 杨屋第一工业区."""
+    one, other = _NUMBERED_ZONE.fullmatch(left.key), _NUMBERED_ZONE.fullmatch(right.key)
+    if one is None or other is None or (left.hanzi is None) != (right.hanzi is None):
+        return False
+    return one[1] not in other[1] and other[1] not in one[1] and not is_typing_error(one[1], other[1])
+
+
+_NUMBERED_ZONE = re.compile(r"([a-z]+)\d+")
 _DIRECTION_END = re.compile(f"(?:{'|'.join(PINYIN_DIRECTIONS)})$")
 
 

@@ -302,8 +302,9 @@ def test_a_road_named_after_the_county_it_lies_in_keeps_its_name(text: str, name
     assert road.name.hanzi == name
 
 
-def test_an_estate_named_after_the_county_it_lies_in_keeps_its_name() -> None:
-    assert read("深圳市罗湖区罗湖桥社区5号").developments[0].name.hanzi == "罗湖桥"
+def test_an_estate_or_community_named_after_the_county_it_lies_in_keeps_its_name() -> None:
+    assert read("深圳市罗湖区罗湖桥小区5号").developments[0].name.hanzi == "罗湖桥"
+    assert read("深圳市罗湖区罗湖桥社区5号").areas[0].name.hanzi == "罗湖桥"
 
 
 @pytest.mark.parametrize(

@@ -69,6 +69,14 @@ def take_number(segment: Segment, text: str) -> None:
         segment.items.append(Free(text + STEMS[segment.next().text], True))  # "108 Bing, Majiabao East Road"
         segment.at += 1
         return
+    if (
+        len(text) == POSTCODE_DIGITS
+        and text.isdigit()
+        and not segment.items
+        and segment.next().text in segment.places.latin
+    ):
+        segment.items.append(Code("postcode", text))  # "054000 Shahe"
+        return
     if len(text) > 6 and text.isdigit():
         segment.items.append(Code("noise", text))  # a telephone number
     elif len(text) in (5, 6) and text.isdigit() and is_last(segment) and not _is_behind_road(segment, text):

@@ -101,6 +101,8 @@ class LatinScanner:
 
 def scan(segment: Segment) -> tuple[Item, ...]:
     """Scan a segment to its end and return what was found."""
+    if len(segment.tokens) == 1 and (only := segment.tokens[0].word) is not None and only.role is Role.DIVISION:
+        return ()  # "Province: Hebei" is labelled, and names no place called Province
     while segment.at < len(segment.tokens):
         kind, text, word = segment.tokens[segment.at]
         segment.at += 1
