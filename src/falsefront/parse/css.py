@@ -33,7 +33,8 @@ def compiled(css: str) -> CompiledSelector:
 class Selectable:
     """A page in the form that selectors can be asked of, with the position of each of its elements."""
 
-    def __init__(self, elements: Sequence[etree._Element]) -> None:
+    def __init__(self, tops: Sequence[etree._Element], elements: Sequence[etree._Element]) -> None:
+        self._tops = tops  # more than one where markup stands behind the end of the page
         self._elements = elements
         self._at = {element: at for at, element in enumerate(elements)}
 
@@ -41,12 +42,14 @@ class Selectable:
         """Return the positions of what a selector matches on the page, or below one element."""
         if not self._elements:
             return ()
-        found = selector.path(self._elements[inside or 0])
-        return sorted(self._at[match] for match in found if match in self._at)
+        roots = self._tops if inside is None else (self._elements[inside],)
+        found = {self._at[match] for root in roots for match in selector.path(root) if match in self._at}
+        return sorted(found)
 
 
 def selectable(html: bytes, count: int) -> Selectable:
     """Read a page for selectors; where it does not come to the same elements as the walk did, none is matched."""
     root = etree.fromstring(html, etree.HTMLParser(encoding="utf-8", huge_tree=True))
-    elements = [] if root is None else list(root.iter(etree.Element))
-    return Selectable(elements if len(elements) == count else ())
+    tops = [] if root is None else [root, *(after for after in root.itersiblings() if isinstance(after.tag, str))]
+    elements = [element for top in tops for element in top.iter(etree.Element)]
+    return Selectable(tops, elements) if len(elements) == count else Selectable((), ())
