@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, utils
 
-from benchmarks.labelled_pairs import Pair, committed, vendor_pairs, wilson
+from benchmarks.labelled_pairs import FIRST_RUNS, Pair, committed, first_run, vendor_pairs, wilson
 from falsefront import address
 
 RATIOS: dict[str, Callable[..., float]] = {
@@ -59,8 +59,7 @@ def tally(pairs: Sequence[Pair], called: Sequence[bool]) -> Tally:
 def judged(pairs: Sequence[Pair]) -> list[bool]:
     """Return what the program says of each pair."""
     gazetteer = address.load()
-    readings = {text: address.read(text, gazetteer) for pair in pairs for text in (pair.a, pair.b)}
-    return [address.compare(readings[pair.a], readings[pair.b]).same_premises for pair in pairs]
+    return [address.compare_fields(pair.a, pair.b, gazetteer)[2].same_premises for pair in pairs]
 
 
 def best_of_ratio(pairs: Sequence[Pair], ratio: Callable[..., float]) -> tuple[Tally, float]:
@@ -88,6 +87,7 @@ def groups() -> dict[str, list[Pair]]:
         made[f"{name}, published addresses"] = [pair for pair in pairs if pair.kind.startswith("ofac")]
         made[f"{name}, hand-made"] = [pair for pair in pairs if not pair.kind.startswith("ofac")]
     made["fresh, hand-made"] = list(committed("fresh"))
+    made |= {f"{name} (first runs, learned from since)": list(first_run(name)) for name in FIRST_RUNS}
     made["synthetic vendors"] = list(vendor_pairs())
     return made
 

@@ -55,6 +55,29 @@ def committed(name: str) -> tuple[Pair, ...]:
         )
 
 
+FIRST_RUNS = (
+    "spellings", "organisations_mainland", "organisations_islands", "organisations_abroad", "supplier_lists",
+)  # fmt: skip
+
+
+@cache
+def first_run(name: str) -> tuple[Pair, ...]:
+    """Return the pairs of one of FIRST_RUNS: run once before anything was learned from it, and learned from since."""
+    with (FOLDER / "first_runs" / f"{name}.tsv").open(encoding="utf-8", newline="") as lines:
+        rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return tuple(
+            Pair(
+                a=row["a"],
+                b=row["b"],
+                same_premises={"yes": True, "no": False}[row["same_premises"]],
+                level="",
+                kind=row["slice"],
+                note="",
+            )
+            for row in rows
+        )
+
+
 def wilson(hits: int, total: int) -> tuple[float, float]:
     """Return the 95 % score interval of a proportion (Wilson 1927); (0, 1) where nothing was tried.
 

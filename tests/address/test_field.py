@@ -49,3 +49,11 @@ def test_each_address_of_a_field_is_one_of_its_own(text: str, parts: tuple[str, 
 @pytest.mark.parametrize("text", ONE)
 def test_what_may_be_one_address_stays_one(text: str) -> None:
     assert address.parted(text, load()) == (text,)
+
+
+def test_fields_compare_by_the_address_they_have_in_common() -> None:
+    field = "1) 广州市白云区机场路1718号 2) 广州市花都区狮岭镇阳光南路12号"
+    for text, is_same in (("狮岭镇阳光南路12号, Huadu, Guangzhou", True), ("广州市花都区狮岭镇阳光南路14号", False)):
+        forth, back = address.compare_fields(field, text, load())[2], address.compare_fields(text, field, load())[2]
+        assert forth.same_premises is back.same_premises is is_same
+        assert forth.score == back.score

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import combinations
 
-from falsefront.address.compare.comparison import compare_as_read
+from falsefront.address.compare.comparison import compare, compare_as_read
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.reader import read
 from falsefront.address.reading import Reading
+from falsefront.records import Comparison
 from falsefront.text.hanzi import HAN
 
 _MOST_CHARACTERS = 1000  # of a field; a longer one is no list of addresses
@@ -55,6 +56,27 @@ def parted(text: str, gazetteer: Gazetteer) -> tuple[str, ...]:
             if placed >= (1 if cut is _at_labels else len(parts)) and _are_several(readings):
                 return tuple(parts)
     return (text,)
+
+
+def compare_fields(a: str, b: str, gazetteer: Gazetteer) -> tuple[Reading, Reading, Comparison]:
+    """Return what two fields have in common: of each address of one with each of the other, the most.
+
+    >>> from falsefront.address import load
+    >>> field = "Office: 8 Renmin Road, Xingtai; Factory: 66 Heping Road, Shahe, Hebei"
+    >>> compare_fields(field, "66 Heping Road, Shahe", load())[2].level.value
+    'number'
+    """
+    whole = read(a, gazetteer), read(b, gazetteer)
+    best = (*whole, compare(*whole))
+    if best[2].same_premises or not (may_be_several(a) or may_be_several(b)):
+        return best
+    for one in parted(a, gazetteer):
+        for other in parted(b, gazetteer):
+            readings = read(one, gazetteer), read(other, gazetteer)
+            found = compare(*readings)
+            if found.same_premises and found.score > best[2].score:
+                best = (*readings, found)
+    return best
 
 
 def may_be_several(text: str) -> bool:

@@ -83,8 +83,7 @@ def compare(
 def _compared(a: str, b: str, gazetteer: "Gazetteer") -> dict[str, object]:
     from falsefront import address
 
-    one, other = address.read(a, gazetteer), address.read(b, gazetteer)
-    comparison = address.compare(one, other)
+    one, other, comparison = address.compare_fields(a, b, gazetteer)
     return {
         "level": comparison.level.value,
         "same_premises": comparison.same_premises,
