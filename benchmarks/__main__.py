@@ -9,6 +9,7 @@ BENCHMARKS: dict[str, list[str]] = {
     "address_quality": [],
     "address_leftovers": [],
     "address_speed": [],
+    "parse": [],
     "matching": ["10000", "100000"],
     "matching_store": ["100000"],
 }

@@ -287,6 +287,44 @@ def test_bytes_are_read_by_what_they_are(body: bytes, content_type: str | None) 
     assert raws(reading, "address") == ["唐山市路北区槐序路9号"]
 
 
+@pytest.mark.parametrize(
+    ("text", "codec", "declared"),
+    [
+        (
+            "<h1>联系我们</h1><p>公司名称：唐山岚柏试剂有限公司</p><p>地址：唐山市路北区槐序路9号</p>",
+            "gb18030",
+            "iso-8859-1",
+        ),
+        (
+            "<h1>聯絡我們</h1><p>公司名稱：臺北晏陽儀器行</p><p>地址：臺北市大安區槐安路二段9號</p>",
+            "big5hkscs",
+            "utf-8",
+        ),
+        (
+            "<h1>会社概要のページです</h1><p>会社名：カエデ硝子の会社</p><p>住所：東京都千代田区楓町1-2-3</p>",
+            "cp932",
+            "utf-8",
+        ),
+        (
+            "<h1>会社概要のページです</h1><p>会社名：カエデ硝子の会社</p><p>住所：東京都千代田区楓町1-2-3</p>",
+            "euc_jp",
+            "gb2312",
+        ),
+        (
+            "<h1>회사소개 페이지 입니다</h1><p>회사명: 단풍유리 주식회사</p><p>주소: 서울시 마포구 단풍로 12</p>",
+            "cp949",
+            "iso-8859-1",
+        ),
+        ("<p>Firma: Škoda Sklo</p><p>Adresse: Lindenrain 7, 10999 Berlin</p>", "utf-8", "windows-1252"),
+    ],
+)
+def test_a_wrong_declaration_does_not_hide_what_bytes_are(text: str, codec: str, declared: str) -> None:
+    reading = read(text.encode(codec), f"text/html; charset={declared}")
+    said = {offer.fields["address"][0].raw for offer in (*reading.offers, *reading.blocks) if "address" in offer.fields}
+    assert any(raw in text for raw in said), said
+    assert any("declares" in warning for warning in reading.warnings)
+
+
 @pytest.mark.parametrize("charset", ["utf-7", "unicode_escape", "rot13", "idna", "hex", "punycode"])
 def test_a_charset_that_is_none_of_a_pages_is_never_used(charset: str) -> None:
     reading = read(

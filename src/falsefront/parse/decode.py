@@ -32,6 +32,8 @@ _IN_PAGE = re.compile(
     re.IGNORECASE,
 )
 _SNIFFED_BYTES = 4096
+_GUESSED_BYTES = 60_000
+_ONE_BYTE = ("cp125", "iso8859", "koi8", "cp866", "cp874")
 _CONTROL = re.compile("[\x00\x0b\x0e-\x1f]")  # never text in HTML; a NUL ends the page for some readers
 
 
@@ -64,14 +66,57 @@ def _declared(body: bytes, content_type: str | None) -> tuple[str | None, str | 
     return None, names[0] if names else None
 
 
+# Letters that a text of each of these is full of, and a misreading is not.
+_FREQUENT = (
+    ("gb18030", "的一是在有和公司地址电话产品联系我们了不人中大为上个国"),
+    ("big5hkscs", "的一是在有和公司地址電話產品聯絡我們了不人中大為上個國"),
+    ("cp932", "のにはをたがでてとしれさあるいなアインスル会社"),
+    ("euc_jp", "のにはをたがでてとしれさあるいなアインスル会社"),
+    ("cp949", "이다는의에을를가한고지로서사기주소전화"),
+)
+_TIMES_BETTER = 4.0
+_FEWEST_FREQUENT = 0.12  # share of the letters beyond ASCII
+
+
+def _guessed(body: bytes, declared: str | None = None) -> str | None:
+    """Return which of the East Asian sets bytes are for certain, None where none stands out.
+
+    A declared one is overruled only by one that fits several times as well: read as another set, bytes that fit two are
+    other words.
+    """
+    shares: dict[str, float] = {}
+    for codec, letters in _FREQUENT:
+        text = _strictly(body[:_GUESSED_BYTES], codec, is_cut=len(body) > _GUESSED_BYTES)
+        wide = [char for char in text or "" if char > "\u2e80"]
+        shares[codec] = sum(char in letters for char in wide) / len(wide) if wide else 0.0
+    best = max(shares, key=lambda codec: shares[codec])
+    if shares[best] < _FEWEST_FREQUENT or best == declared:
+        return None
+    return best if shares[best] > _TIMES_BETTER * shares.get(declared or "", 0.0) else None
+
+
+def _is_utf8(body: bytes) -> bool:
+    """Whether bytes beyond ASCII are UTF-8: no other text of any length is that by chance."""
+    return not body.isascii() and _strictly(body, "utf-8") is not None
+
+
 def _by_codec(body: bytes, codec: str | None, declared: str | None) -> tuple[str, str | None]:
     if codec is None:
-        for trial in ("utf-8", "gb18030"):
+        guessed = None if _is_utf8(body) else _guessed(body)
+        for trial in ("utf-8", guessed or "gb18030"):
             text = _strictly(body, trial)
             if text is not None:
                 return text, f"the charset {declared!r} is not one we read; {trial} was used" if declared else None
         return body.decode("cp1252", "replace"), "no charset is declared and none fits; windows-1252 was used"
+    if codec != "utf-8" and not codec.startswith("utf-16") and _is_utf8(body):
+        return body.decode("utf-8"), f"the page declares {declared} but is utf-8"
     text = _strictly(body, codec)
+    if text is not None and not codec.startswith(_ONE_BYTE):
+        guessed = _guessed(body, codec) if codec in dict(_FREQUENT) else None
+    else:
+        guessed = _guessed(body) if not body.isascii() else None
+    if guessed is not None:
+        return body.decode(guessed, "replace"), f"the page declares {declared} but is {guessed}"
     if text is not None:
         return text, None
     trials = ("utf-8",) if codec != "utf-8" else ("gb18030",)
@@ -82,8 +127,11 @@ def _by_codec(body: bytes, codec: str | None, declared: str | None) -> tuple[str
     return body.decode(codec, "replace"), f"some bytes are not {declared}"
 
 
-def _strictly(body: bytes, codec: str) -> str | None:
+def _strictly(body: bytes, codec: str, *, is_cut: bool = False) -> str | None:
     try:
         return body.decode(codec)
-    except UnicodeError:
+    except UnicodeError as error:
+        # A character of up to four bytes may be cut at the end.
+        if is_cut and isinstance(error, UnicodeDecodeError) and error.start >= len(body) - 4:
+            return body[: error.start].decode(codec)
         return None

@@ -23,7 +23,8 @@ _MARKED_CHARS: Final = 300_000  # of the source are searched
 _SURE: Final = (
     ("a bot check (Incapsula)", r"_incapsula_resource|incapsula incident id"),
     ("a bot check (Cloudflare)",
-    r"cf-browser-verification|_cf_chl_opt|cf_chl_prog|/cdn-cgi/l/chk_captcha|cf-challenge-running"
+    r"cf-browser-verification|challenges\.cloudflare\.com/turnstile|__cf_chl_|cf-mitigated|_cf_chl_opt|cf_chl_prog"
+    r"|/cdn-cgi/l/chk_captcha|cf-challenge-running"
     r"|id=\"challenge-form\""),
     ("a bot check (DataDome)", r"(?:geo|interstitial)\.captcha-delivery\.com"),
     ("a bot check (PerimeterX)", r"id=[\"']px-captcha|captcha\.px-cdn\.net|captcha\.perimeterx\.net"),
@@ -47,7 +48,10 @@ _SAID: Final = (
         r"|prove (?:that )?you(?:'re| are) (?:not a robot|human)"
         r"|验证码|驗證碼|滑动验证|滑块|拖动|安全验证|人机验证|完成验证|点击验证|请输入验证|安全驗證|向右滑动"
         r"|saisissez les caractères|введите (?:символы|код)|капча|я не робот|画像認証|보안문자|自動入力防止"
-        r"|przepisz kod|doğrulama kodu",
+        r"|przepisz kod|doğrulama kodu|não (?:sou|é) um rob[ôo]|no (?:soy|eres) un robot|nie jestem robotem"
+        r"|ich bin kein roboter"
+        r"|je ne suis pas un robot|không phải (?:là )?(?:robot|người máy)|mã xác (?:nhận|minh)|а не робот"
+        r"|robot olmadığ",
     ),
     (
         "a bot check",
@@ -73,6 +77,8 @@ _SAID: Final = (
 _LOGIN: Final = re.compile(
     r"(?:sign|log) ?in\b|login|log on|members? only|please (?:sign|log) ?in|登录|登錄|登入|请先登录|扫码登录"
     r"|账号登录|anmelden|einloggen|connexion|se connecter|iniciar sesi[óo]n"
+    r"|acesse sua conta|fa[çc]a (?:o )?login|inicia(?:r)? sesi[óo]n|inicie sesi[óo]n|войдите|вход на сайт"
+    r"|vui lòng đăng nhập|请您?登录|请先登入"
     r"|войти|авторизаци|вход в|zaloguj|accedi|entrar|giriş yap|ログイン|로그인|inloggen|đăng nhập",
     re.IGNORECASE,
 )
