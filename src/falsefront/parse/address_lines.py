@@ -7,6 +7,7 @@ road; a name with a number over a postcode with its city. A sentence that speaks
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from falsefront.parse import address_shapes as shapes
@@ -179,6 +180,7 @@ def _without_tail(text: str) -> tuple[str, bool]:
     return whole.strip().strip(",;|-–· ").strip(), cut != text
 
 
+@lru_cache(maxsize=8192)
 def may_be_part(text: str) -> bool:
     """Whether a line may be a line of an address: short, no sentence, no label, and with a word or number of one."""
     if not text or len(text) > 160 or _is_no_address(text) or field_of_label(text) is not None or _is_labelled(text):
@@ -197,6 +199,7 @@ def _is_place(text: str) -> bool:
     return 0 < len(words) <= 6 and has_mark and all(word[:1].isupper() or word in _JOINING for word in words)
 
 
+@lru_cache(maxsize=8192)
 def is_address(text: str) -> bool:
     """Whether a text is an address by its shape.
 

@@ -33,6 +33,8 @@ MONEY: Final = re.compile(
     re.IGNORECASE,
 )
 _PHONE: Final = re.compile(r"(?:\+|\b0)\d[\d\s().-]{6,}\d")
+_DIGIT: Final = re.compile(r"\d")
+_MOST_NAME_CHARS: Final = 120
 _OFFER_PATH: Final = re.compile(
     r"product|/p/|/item|/offer|/goods|/listing|/dp/|detail|/sku|/artikel|/prod|/catalog/|/shop/", re.I
 )
@@ -77,9 +79,11 @@ def _marks(tree: PageTree) -> _Marks:
     for line in tree.lines:
         if line.zone != MAIN or len(line.text) > 400:
             continue
-        if MONEY.search(line.text):
+        has_digit = _DIGIT.search(line.text) is not None
+        if has_digit and MONEY.search(line.text):
             money.append(line.start)
-        if _PHONE.search(line.text) or COMPANY_WORDS.search(line.text):
+        is_name = len(line.text) <= _MOST_NAME_CHARS and COMPANY_WORDS.search(line.text) is not None
+        if is_name or (has_digit and _PHONE.search(line.text)):
             contacts.append(line.start)
         if len(line.text) < 40 and OFFER_BUTTONS.search(line.text):
             buttons.append(line.start)
