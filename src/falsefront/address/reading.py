@@ -138,7 +138,11 @@ class Reading:
     def __post_init__(self) -> None:
         """Find what comparing asks first."""
         object.__setattr__(self, "cities", _cities(self.city, self.county))
-        has_base = self.road or self.developments or self.areas or self.town or self.lane
+        has_place = self.city or self.county or self.province or self.country in _CITY_STATES
+        is_told = any(
+            one.kind or one.use for one in self.developments
+        )  # by a generic word; other words may be anything
+        has_base = self.road or is_told or (self.developments and has_place) or self.areas or self.town or self.lane
         object.__setattr__(self, "is_too_coarse", self.precision in _TOO_COARSE or not has_base)
 
     @property
@@ -148,6 +152,7 @@ class Reading:
 
 
 _NOWHERE: frozenset[str] = frozenset()
+_CITY_STATES = frozenset({"HK", "MO"})
 MUNICIPALITIES = frozenset({"11", "12", "31", "50"})  # Beijing, Tianjin, Shanghai, Chongqing: province and city in one
 _TOO_COARSE = frozenset(
     {Precision.COUNTY, Precision.CITY, Precision.PROVINCE, Precision.COUNTRY, Precision.PO_BOX, Precision.NONE}

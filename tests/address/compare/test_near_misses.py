@@ -120,3 +120,9 @@ def test_a_slip_that_makes_another_proper_name_is_another_place(name: str, other
 def test_a_slip_that_makes_no_name_is_forgiven(slip: str) -> None:
     assert compared(f"No. 88 {slip} Road, Xingtai, Hebei", "邢台市中山路88号").same_premises
     assert not compared(f"No. 89 {slip} Road, Xingtai, Hebei", "邢台市中山路88号").same_premises
+
+
+@pytest.mark.parametrize("text", ["0丈", "旺旺诚信通会员 3号", "best quality kangdu 5 pcs"])
+def test_words_of_which_nothing_is_known_are_no_place_not_even_their_own(text: str) -> None:
+    reading = address.read(text, load())
+    assert not address.compare(reading, reading).same_premises
