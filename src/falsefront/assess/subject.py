@@ -5,7 +5,7 @@ from datetime import datetime
 
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
-from falsefront.records import SIGNS, Finding
+from falsefront.records import SIGNS, Finding, KnownPlace, Level
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +17,14 @@ class Elsewhere:
     reading: Reading
     first_seen: datetime
     last_seen: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """An entry of the register that a claimed address meets, and on which level."""
+
+    entry: KnownPlace
+    level: Level
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +42,7 @@ class Claimed:
     phones: tuple[str, ...] = ()  # E.164
     registrations: tuple[str, ...] = ()
     elsewhere: tuple[Elsewhere, ...] = ()  # what the same vendor claims besides, at any time
+    known: tuple[Known, ...] = ()  # what the register knows of the place
 
     @property
     def ground(self) -> str:

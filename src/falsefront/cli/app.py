@@ -18,6 +18,7 @@ from falsefront.cli import (
     hub,
     interrupt,
     link,
+    place,
     screen,
     service,
     setup,
@@ -70,5 +71,6 @@ app.add_typer(address.app, name="address")
 app.add_typer(flag.app, name="flag")
 app.add_typer(hub.app, name="hub")
 app.add_typer(vendor.app, name="vendor")
+app.add_typer(place.app, name="place")
 app.add_typer(case.app, name="case")
 app.add_typer(db.app, name="db")

@@ -65,6 +65,19 @@ def analyst(by: str | None) -> str:
         return ""
 
 
+def sha256_of(file: Path) -> str:
+    """Return the hash of a file; UsageError where it cannot be read."""
+    import hashlib
+
+    from falsefront.errors import UsageError
+
+    try:
+        with file.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as exc:
+        raise UsageError(f"{file}: cannot be read ({exc.strerror or exc})") from exc
+
+
 @contextmanager
 def open_store(config: "Config", *, create: bool = False) -> "Iterator[Store]":
     """Open the store that a configuration names and close it at the end; `create` makes a missing one."""

@@ -1,5 +1,6 @@
 """`falsefront flag`: the queue, everything behind one flag, and deciding."""
 
+import shlex
 from datetime import UTC, datetime
 from heapq import merge
 from typing import TYPE_CHECKING, Annotated
@@ -7,11 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from falsefront.cli import context, screen
-from falsefront.records import FlagKind, FlagState, Verdict
+from falsefront.records import FlagKind, FlagState, HowKnown, PlaceStatus, Verdict
 from falsefront.wording import counted
 
 if TYPE_CHECKING:
     from falsefront.records import LinkVerdict
+    from falsefront.store import Store
 
 app = typer.Typer(help="Flags: premises claimed by vendors that should not share them.", no_args_is_help=True)
 
@@ -139,13 +141,38 @@ def decide(
     verdict: Annotated[Verdict, typer.Argument(help="What you found.")],
     reason: Reason,
     by: By = None,
+    register: Annotated[
+        PlaceStatus | None, typer.Option(help="Also enter its premises in the register, as this.")
+    ] = None,
+    how: Annotated[HowKnown, typer.Option(help="How that is known, with --register.")] = HowKnown.SITE_VISIT,
 ) -> None:
     """Decide about a flag; the decision is appended to its log."""
     from falsefront.pipeline import deciding
+    from falsefront.store import flag_views
 
+    name, now = context.analyst(by), context.now()
     with context.open_store(context.load_config()) as store:
-        made = deciding.decide(store, flag, verdict, reason=reason, by=context.analyst(by), now=context.now())
+        made = deciding.decide(store, flag, verdict, reason=reason, by=name, now=now)
+        with store.reading() as tx:
+            (view,) = flag_views.queue(tx, [flag])
+        if register is not None:
+            _register(store, view.premises, register, how, reason=reason, by=name, now=now)
     screen.say(f"flag {flag}: {made.verdict} by {made.by}. Take it back: falsefront flag undo {flag}")
+    if register is None and verdict is Verdict.CONFIRMED:
+        screen.say("Enter its premises in the register, so that the next vendor that claims them is flagged at once:")
+        screen.say(f"  falsefront place add {shlex.quote(view.premises)} --status false --how site_visit")
+
+
+def _register(
+    store: "Store", premises: str, status: PlaceStatus, how: HowKnown, *, reason: str, by: str, now: datetime
+) -> None:
+    from falsefront import address
+    from falsefront.pipeline import registering
+    from falsefront.records import NewPlace
+
+    place = NewPlace(address=premises, status=status, how=how, by=by, at=now.date(), note=reason)
+    done = registering.enter(store, [place], address.load(), by=by, now=now)
+    screen.say(f"place {', '.join(map(str, done.ids)) or 'already in the register'}: {status}, {premises}")
 
 
 @app.command()

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.assess import assess
+from falsefront.assess.register import FALSE_SIGNS
 from falsefront.match.signals import ONE_OPERATOR, Contact, Party, Story, story_of
 from falsefront.match.spanning import Bond
 from falsefront.pipeline.hubs import LeftOut
@@ -23,7 +24,8 @@ CONTACT_KINDS = (
     ClaimKind.PHONE, ClaimKind.EMAIL, ClaimKind.MESSENGER, ClaimKind.REGISTRATION, ClaimKind.WEBSITE,
     ClaimKind.PAYMENT, ClaimKind.DESCRIPTION,
 )  # fmt: skip
-FINDING_SOURCES = ("reading", "match", "reading and contacts")  # the last is what 0.1.0 wrote
+KNOWN_SCORE = 0.9  # of a flag by the register: somebody has looked, and may be mistaken
+FINDING_SOURCES = ("reading", "match", "register", "reading and contacts")  # the last is what 0.1.0 wrote
 REASONS_SHOWN = 12  # bonds between spellings told in a flag; all of them are in its links
 _FINE_TO_COARSE = {level: at for at, level in enumerate(Level)}
 
@@ -78,10 +80,11 @@ def flag_groups(
 
     `because` says why flags may be gone, `causes` where it is known better, by a node that was at its premises.
     """
+    subjects = Subjects(tx, claims, gazetteer, now)
     shared = [group for group in groups if len(_of(claims, group)) > 1]
+    shared += _alone(tx, claims, shared, subjects)
     owner = places.of_nodes(tx, nodes)
     causes_here = {owner[node]: cause for node, cause in causes.items() if node in owner}
-    subjects = Subjects(tx, claims, gazetteer, now)
     as_places = [
         places.PremisesGroup(
             nodes=frozenset(group.nodes),
@@ -97,12 +100,13 @@ def flag_groups(
     for group, place, premises_id in zip(shared, as_places, ids, strict=True):
         members = _of(claims, group)
         story = story_of([_party(claims.signals[claim.vendor_id], hubs) for claim in _one_a_vendor(members)])
-        if story.kind is None:
-            continue
         signs = assess(subjects.subject(members, story))
+        kind = _kind(story, signs)
+        if kind is None:
+            continue
         names = [claims.signals[claim.vendor_id].name or "" for claim in members]
         words = searchable((place.label, *names, *(claim.raw for claim in members)))
-        proposed.append(_flag(group, premises_id, members, story, signs, words))
+        proposed.append(_flag(group, premises_id, members, kind, story, signs, words))
         told |= {claim.claim_id for claim in members}
         found += [FindingOn(finding=finding, premises_id=premises_id) for finding in signs]
     rest = [claim for members in claims.of_node.values() for claim in members if claim.claim_id not in told]
@@ -147,6 +151,31 @@ def claims_of(tx: Connection, nodes: Collection[int] | None, hubs: LeftOut) -> C
     return Claims({node: members for node, members in kept.items() if members}, signals, reasons)
 
 
+def _alone(tx: Connection, claims: Claims, shared: Sequence[Group], subjects: Subjects) -> list[Group]:
+    """Return the places of one claim alone that the register knows to be false."""
+    elsewhere = {node for group in shared for node in group.nodes}
+    alone = [
+        node
+        for node, members in claims.of_node.items()
+        if node not in elsewhere and any(map(subjects.is_known_false, members))
+    ]
+    texts = addresses.by_id(tx, alone)
+    return [
+        Group(nodes=(node,), bonds=(), label=texts[node].text, level=texts[node].level)
+        for node in sorted(alone)
+        if (texts[node].level or Level.INSUFFICIENT).is_same_premises
+    ]
+
+
+def _kind(story: Story, signs: Collection[Finding]) -> FlagKind | None:
+    """Return what a flag is about; None where there is none: one firm, and nothing known of its place."""
+    if any(finding.sign in FALSE_SIGNS for finding in signs):
+        return FlagKind.KNOWN_FALSE
+    if story.kind is None:
+        return None
+    return FlagKind.ONE_OPERATOR if story.kind == ONE_OPERATOR else FlagKind.STRANGERS
+
+
 def _of(claims: Claims, group: Group) -> list[AddressClaim]:
     return [claim for node in group.nodes for claim in claims.of_node.get(node, ())]
 
@@ -176,20 +205,21 @@ def _flag(
     group: Group,
     premises_id: int,
     members: Sequence[AddressClaim],
+    kind: FlagKind,
     story: Story,
     signs: Collection[Finding],
     words: str,
 ) -> ProposedFlag:
-    kind = FlagKind.ONE_OPERATOR if story.kind == ONE_OPERATOR else FlagKind.STRANGERS
+    told_by_register = [finding.detail for finding in signs if finding.sign in FALSE_SIGNS]
     bonds = sorted(group.bonds, key=lambda bond: -bond.comparison.score)
     told = [reason for bond in bonds[:REASONS_SHOWN] for reason in bond.comparison.reasons]
     return ProposedFlag(
         premises_id=premises_id,
         claims=frozenset(claim.claim_id for claim in members),
         level=group.weakest,
-        score=round(story.score * group.certainty, 4),
+        score=round(max(story.score, KNOWN_SCORE if told_by_register else 0.0) * group.certainty, 4),
         story=story.kind,
-        reasons=tuple(dict.fromkeys([*story.reasons, *told])),
+        reasons=tuple(dict.fromkeys([*told_by_register, *story.reasons, *told])),
         kind=kind,
         terms=priority.terms(
             kind=kind,

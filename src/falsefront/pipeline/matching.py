@@ -13,6 +13,7 @@ from falsefront import __version__
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.errors import StoreBusyError
 from falsefront.match.portions import portions
+from falsefront.pipeline import registering
 from falsefront.pipeline.filing import read_new
 from falsefront.pipeline.flagging import Group, claims_of, flag_groups
 from falsefront.pipeline.grouping import groups_of, parted, texts_together
@@ -20,7 +21,7 @@ from falsefront.pipeline.hubs import LeftOut, refresh_hubs
 from falsefront.pipeline.scope import everything_in, touched
 from falsefront.store import Connection, Store, links, matching, places
 
-MATCHER = f"{__version__}-3"  # the number goes up with every change of who is joined or flagged
+MATCHER = f"{__version__}-5"  # the number goes up with every change of who is joined or flagged
 
 AGAIN = "matched again"
 
@@ -94,6 +95,8 @@ def _begun(store: Store, gazetteer: Gazetteer, *, now: datetime, everything: boo
     """Note that a pass begins; whatever hubs have changed about is pending as if it were new."""
     with store.writing() as tx:
         is_full = everything or matching.last_matcher(tx) != MATCHER
+        if is_full:
+            registering.file_again(tx, gazetteer)
         pass_id = matching.start(tx, matcher=MATCHER, is_full=is_full, now=now)
         pending = None if is_full else matching.pending(tx)
         hubs, changed = refresh_hubs(tx, claims=pending, now=now)

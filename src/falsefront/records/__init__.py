@@ -22,6 +22,7 @@ from falsefront.records.flag import (
 from falsefront.records.hub import Hub, HubDecision, HubVerdict, SharedValue
 from falsefront.records.offer import FIELDS, LIST_FIELDS, Offer, PageReading, Said, Value
 from falsefront.records.page import Capture, CaptureReading, Evidence, Exchange, Outcome, Preserved
+from falsefront.records.place import HowKnown, KnownPlace, NewPlace, PlaceStatus
 from falsefront.records.signs import SIGNS, Sign, Strength
 from falsefront.records.vendor import ListingView, ValueView, VendorView
 
@@ -46,16 +47,20 @@ __all__ = [
     "FlagState",
     "FlagView",
     "FormerMember",
+    "HowKnown",
     "Hub",
     "HubDecision",
     "HubVerdict",
+    "KnownPlace",
     "Level",
     "LinkDecision",
     "LinkVerdict",
     "ListingView",
+    "NewPlace",
     "Offer",
     "Outcome",
     "PageReading",
+    "PlaceStatus",
     "Preserved",
     "Products",
     "Said",

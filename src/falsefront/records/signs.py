@@ -50,9 +50,9 @@ SIGNS: Mapping[str, Sign] = {
         innocent="a business centre, an incubator, a wholesale market, a park with many tenants",
         refuted_by="a tenants' directory, or a room of its own for each",
     ),
-    "not_found": Sign(
+    "false": Sign(
         code="F3",
-        title="Nothing was found there",
+        title="Looked at, and not what is claimed",
         strength=Strength.STRONG,
         innocent="the map or picture is old, or the firm is behind another door",
         refuted_by="a later visit, or newer imagery",
@@ -63,13 +63,6 @@ SIGNS: Mapping[str, Sign] = {
         strength=Strength.STRONG,
         innocent="renumbering, a new building, a typing error",
         refuted_by="an official register of addresses that has it",
-    ),
-    "false": Sign(
-        code="F4",
-        title="Known to be false",
-        strength=Strength.STRONG,
-        innocent="another firm may claim the same place rightly",
-        refuted_by="a visit that finds this firm there",
     ),
     "virtual_office": Sign(
         code="F5",

@@ -1,1 +1,1 @@
-"""Known premises and watch lists."""
+"""Known premises: what an entry bears on, and what can be read as one. Pure."""

@@ -8,6 +8,7 @@
         └── premises ─ flags ─ flag_members       places, and the units of review; ids survive re-matching
     flag_queue, finding_signs                     what a flag is worth looking at; what a finding rests on
     findings, hubs, matchings                     signs, values too common to mean anything, passes of the matcher
+    known_places ─ place_keys                     what somebody knows of places, and how an address meets them
     decisions, link_decisions, hub_decisions      what analysts decided: appended, never edited
 
 Nothing here is deleted: a row that no longer holds gets an end (`retracted_at`, `until`, `withdrawn_at`,
@@ -20,6 +21,7 @@ from falsefront.store.tables.claim import claim_captures, claims, nodes
 from falsefront.store.tables.decision import HUB_VERDICTS, LINK_VERDICTS, decisions, hub_decisions, link_decisions
 from falsefront.store.tables.flag import finding_signs, findings, flag_members, flag_queue, flags, hubs, matchings
 from falsefront.store.tables.link import address_keys, links, premises, premises_nodes
+from falsefront.store.tables.place import known_places, place_keys
 from falsefront.store.tables.site import RUN_STATES, hosts, runs, sites
 from falsefront.store.tables.vendor import LISTING_IDENTITIES, VENDOR_IDENTITIES, listing_values, listings, vendors
 
@@ -45,6 +47,7 @@ __all__ = [
     "hosts",
     "hub_decisions",
     "hubs",
+    "known_places",
     "link_decisions",
     "links",
     "listing_values",
@@ -52,6 +55,7 @@ __all__ = [
     "matchings",
     "metadata",
     "nodes",
+    "place_keys",
     "premises",
     "premises_nodes",
     "revisits",

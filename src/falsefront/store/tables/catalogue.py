@@ -7,6 +7,7 @@ REVISIONS = (
     "0002",
     "0003",
     "0004",
+    "0005",
 )  # every revision of `migrations/`, oldest first; the last one is what this program reads
 
 DIGEST = String(40)

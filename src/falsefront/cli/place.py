@@ -1,0 +1,209 @@
+"""`falsefront place`: the register of known premises: what somebody has seen, or an official register says."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from falsefront.cli import context, screen
+from falsefront.records import HowKnown, PlaceStatus
+from falsefront.wording import counted
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from falsefront.records import KnownPlace
+
+app = typer.Typer(
+    help="The register of known premises: the next vendor that claims one is flagged.", no_args_is_help=True
+)
+
+AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a line.")]
+By = Annotated[str | None, typer.Option("--by", help="Who saw it, or which register says it.")]
+At = Annotated[str | None, typer.Option("--at", help="The day it was seen, as 2026-03-31; without it, today.")]
+SHOWN = 20  # bad rows of an import that are told one by one
+
+
+@app.command()
+def add(
+    address: Annotated[str, typer.Argument(help="A place in any spelling: a room, a house, an estate, an area.")],
+    status: Annotated[PlaceStatus, typer.Option(help="What it is.")],
+    how: Annotated[HowKnown, typer.Option(help="How that is known.")],
+    by: By = None,
+    at: At = None,
+    note: Annotated[str, typer.Option(help="What was seen.")] = "",
+    attach: Annotated[
+        Path | None, typer.Option(help="A file that shows it, as a photograph: its hash is kept.")
+    ] = None,
+) -> None:
+    """Add one place to the register; from the next `match` on, whoever claims it is told of it."""
+    from falsefront import address as reading
+    from falsefront.errors import UsageError
+    from falsefront.pipeline import registering
+    from falsefront.records import NewPlace
+    from falsefront.register import rows
+
+    name, now = context.analyst(by), context.now()
+    if not name.strip():
+        raise UsageError("an entry needs the name of who saw it: --by NAME")
+    try:
+        day = rows.day_of(at, now.date()) if at else now.date()
+    except ValueError as exc:
+        raise UsageError(str(exc)) from exc
+    place = NewPlace(
+        address=address,
+        status=status,
+        how=how,
+        by=name,
+        at=day,
+        note=note,
+        attachment=str(attach) if attach else None,
+        attachment_sha256=context.sha256_of(attach) if attach else None,
+    )
+    with context.open_store(context.load_config(), create=True) as store:
+        done = registering.enter(store, [place], reading.load(), by=name, now=now)
+    if done.already:
+        screen.say("The register has this entry already, word for word.")
+        return
+    screen.say(f"place {done.ids[0]}: {status}, by {name}. It takes effect at the next `falsefront match`.")
+    screen.say(f"Take it back: falsefront place retire {done.ids[0]} --reason TEXT")
+
+
+@app.command("list")
+def list_places(
+    status: Annotated[PlaceStatus | None, typer.Option(help="Only places of this status.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show the register of known premises."""
+    from falsefront.review import published
+    from falsefront.store import known
+
+    with context.open_store(context.load_config()) as store, store.reading() as tx:
+        found = known.every(tx, status=status)
+        if as_json:
+            for each in found:
+                screen.json_line(published.place(each))
+            return
+        headings = ("id", "status", "how", "by", "at", "address")
+        screen.table(
+            headings, [(e.id, e.place.status, e.place.how, e.place.by, e.place.at, e.place.address) for e in found]
+        )
+
+
+@app.command()
+def show(
+    place: Annotated[int, typer.Argument(metavar="ID", help="The entry's id, as `place list` shows it.")],
+    as_json: AsJson = False,
+) -> None:
+    """Show one entry of the register."""
+    from falsefront.review import published
+    from falsefront.store import known
+
+    with context.open_store(context.load_config()) as store, store.reading() as tx:
+        found = known.one(tx, place)
+    if as_json:
+        screen.json_line(published.place(found))
+        return
+    for line in _lines(found):
+        screen.line(line)
+
+
+@app.command()
+def retire(
+    place: Annotated[int, typer.Argument(metavar="ID", help="The entry's id, as `place list` shows it.")],
+    reason: Annotated[str, typer.Option(help="Why it no longer holds.")],
+) -> None:
+    """End an entry that no longer holds; it stays in the store with the reason."""
+    from falsefront import address
+    from falsefront.pipeline import registering
+
+    with context.open_store(context.load_config()) as store:
+        registering.retire(store, place, address.load(), because=reason, now=context.now())
+    screen.say(f"place {place} is retired, from the next `falsefront match` on.")
+
+
+@app.command("import")
+def import_places(
+    sheet: Annotated[
+        Path, typer.Argument(help="A CSV or TSV: columns address, status, how, by, at, note, in any order.")
+    ],
+    status: Annotated[PlaceStatus | None, typer.Option(help="For rows that say none.")] = None,
+    how: Annotated[HowKnown | None, typer.Option(help="For rows that say none.")] = None,
+    by: By = None,
+    at: At = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Read and report; change nothing.")] = False,
+    skip_bad: Annotated[bool, typer.Option("--skip-bad", help="Take the good rows although others are bad.")] = False,
+) -> None:
+    """Add many places; a row that cannot be read is told with its line, and then nothing is added."""
+    from falsefront import address
+    from falsefront.errors import FalsefrontError, SheetError
+    from falsefront.pipeline import registering
+    from falsefront.register import rows
+    from falsefront.sheet.tolerant import read_tolerantly
+
+    now = context.now()
+    read = read_tolerantly(sheet)
+    given = {"status": status, "how": how, "by": by, "at": at}
+    defaults = {name: str(value) for name, value in given.items() if value}
+    missing = [name for name in ("address", *rows.REQUIRED) if name not in read.header and name not in defaults]
+    if missing:
+        there = ", ".join(read.header)
+        instead = " ".join(f"--{name}" for name in missing if name != "address")
+        or_say = f", or say it for all: {instead}" if instead else ""
+        raise SheetError(f"{sheet}:1: there is no column {', '.join(missing)}{or_say}. The columns are: {there}")
+    entries = rows.entries(read.rows, defaults=defaults, today=now.date())
+    with context.open_store(context.load_config(), create=True) as store:
+        done = registering.enter_rows(
+            store,
+            entries,
+            address.load(),
+            by=context.analyst(None),
+            now=now,
+            dry_run=dry_run,
+            take_good=skip_bad,
+        )
+    for bad in done.bad[:SHOWN]:
+        screen.say(f"{sheet}:{bad.line}: {bad.because}")
+    if len(done.bad) > SHOWN:
+        screen.say(f"and {len(done.bad) - SHOWN} more bad rows")
+    said = f"{counted(done.good, 'good row')}, {len(done.bad)} bad; {done.already} in the register already"
+    if dry_run:
+        screen.say(f"{said}. Nothing was added: a dry run.")
+    elif done.bad and not skip_bad:
+        raise FalsefrontError(f"{said}. Nothing was added; mend the rows, or take the good ones with --skip-bad")
+    else:
+        screen.say(f"{said}. {counted(len(done.ids), 'place')} added, from the next `falsefront match` on.")
+
+
+@app.command("export")
+def export_places(
+    status: Annotated[PlaceStatus | None, typer.Option(help="Only places of this status.")] = None,
+) -> None:
+    """Print the register as CSV, with the columns that `place import` reads."""
+    from falsefront.register.rows import COLUMNS
+    from falsefront.store import known
+
+    with context.open_store(context.load_config()) as store, store.reading() as tx:
+        rows = [
+            (e.place.address, e.place.status, e.place.how, e.place.by, e.place.at, e.place.note)
+            for e in known.every(tx, status=status)
+        ]
+    screen.csv_lines(COLUMNS, rows)
+
+
+def _lines(entry: "KnownPlace") -> "list[str]":
+    place = entry.place
+    lines = [
+        f"place {entry.id}  {place.status}  {place.address}",
+        f"  {place.how}, by {place.by}, {_day(place.at)}",
+        f"  added {entry.added_at:%Y-%m-%d %H:%M} UTC by {entry.added_by}",
+    ]
+    if place.note:
+        lines.append(f"  {place.note}")
+    if place.attachment:
+        lines += [f"  attachment {place.attachment}", f"    sha256 {place.attachment_sha256}"]
+    return lines
+
+
+def _day(day: "date") -> str:
+    return day.isoformat()

@@ -1,0 +1,136 @@
+"""The register at work: what is entered is filed where addresses meet it, and those it bears on are matched anew."""
+
+import itertools
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from falsefront import address
+from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.address.reading import Precision, Reading
+from falsefront.errors import UsageError
+from falsefront.match.keys import asked_in, keys_of
+from falsefront.match.parts import AT, words_of
+from falsefront.records import KnownPlace, NewPlace
+from falsefront.register.bearing import fault_of
+from falsefront.register.rows import Bad
+from falsefront.store import Connection, Store, addresses, known, matching
+
+AREA = "A:"  # begins the key of an area
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entered:
+    """What came of entering places."""
+
+    ids: tuple[int, ...]
+    already: int  # were in the register word for word
+    bad: tuple[Bad, ...]
+    good: int
+
+
+def enter(store: Store, places: Sequence[NewPlace], gazetteer: Gazetteer, *, by: str, now: datetime) -> Entered:
+    """Add entries in one transaction; UsageError where one of them is no place that can be compared."""
+    readings = [address.read(place.address, gazetteer) for place in places]
+    for place, reading in zip(places, readings, strict=True):
+        if fault := fault_of(reading):
+            raise UsageError(f"{place.address!r} {fault}")
+    return _entered(store, places, readings, by=by, now=now)
+
+
+def enter_rows(
+    store: Store,
+    rows: Iterable[tuple[int, NewPlace | Bad]],
+    gazetteer: Gazetteer,
+    *,
+    by: str,
+    now: datetime,
+    dry_run: bool = False,
+    take_good: bool = False,
+) -> Entered:
+    """Add the entries of a sheet, all in one transaction: none where a row is bad, unless the good are to be taken."""
+    places: list[NewPlace] = []
+    readings: list[Reading] = []
+    bad: list[Bad] = []
+    for line, row in rows:
+        if isinstance(row, Bad):
+            bad.append(row)
+            continue
+        reading = address.read(row.address, gazetteer)
+        if fault := fault_of(reading):
+            bad.append(Bad(line=line, because=f"address: {row.address!r} {fault}"))
+            continue
+        places.append(row)
+        readings.append(reading)
+    if dry_run or (bad and not take_good):
+        with store.reading() as tx:
+            there = known.entry_keys(tx)
+        already = sum(known.entry_key(place) in there for place in places)
+        return Entered(ids=(), already=already, bad=tuple(bad), good=len(places))
+    done = _entered(store, places, readings, by=by, now=now)
+    return Entered(ids=done.ids, already=done.already, bad=tuple(bad), good=len(places))
+
+
+def retire(store: Store, place: int, gazetteer: Gazetteer, *, because: str, now: datetime) -> KnownPlace:
+    """End an entry; what it bears on is matched anew."""
+    if not because.strip():
+        raise UsageError("an entry is retired for a reason: --reason TEXT")
+    with store.writing() as tx:
+        found = known.retire(tx, place, because=because, now=now)
+        _unmark(tx, [address.read(found.place.address, gazetteer)])
+        return found
+
+
+def file_again(tx: Connection, gazetteer: Gazetteer) -> None:
+    """File all entries anew: another version reads addresses or makes keys otherwise."""
+    entries = list(known.every(tx))
+    known.file_under(tx, {entry.id: keys_under(address.read(entry.place.address, gazetteer)) for entry in entries})
+
+
+def met(tx: Connection, readings: Mapping[str, Reading]) -> dict[str, list[KnownPlace]]:
+    """Return the entries that each address may meet, by its text; whether they bear on it is yet to be compared."""
+    keys = {text: keys_under(reading) for text, reading in readings.items()}
+    found = known.under(tx, {key for its_keys in keys.values() for key in its_keys})
+    return {
+        text: list({entry.id: entry for key in its_keys for entry in found.get(key, ())}.values())
+        for text, its_keys in keys.items()
+        if any(key in found for key in its_keys)
+    }
+
+
+def keys_under(reading: Reading) -> frozenset[str]:
+    """Return the keys under which a place stands and under which it looks, both: who meets it shares one of them."""
+    words = words_of(reading)
+    filed = keys_of(words)
+    areas = [f"{AREA}{area.kind}:{area.name.key}" for area in reading.areas]
+    if filed is None:
+        return frozenset(areas)
+    return frozenset((*areas, *filed.filed, *asked_in(words, words[AT["city"]])))
+
+
+def _entered(
+    store: Store, places: Sequence[NewPlace], readings: Sequence[Reading], *, by: str, now: datetime
+) -> Entered:
+    keys = [keys_under(reading) for reading in readings]
+    with store.writing() as tx:
+        ids, already = known.add(tx, places, keys, by=by, now=now)
+        _unmark(tx, readings)
+    return Entered(ids=tuple(ids), already=already, bad=(), good=len(places))
+
+
+def _unmark(tx: Connection, readings: Sequence[Reading]) -> None:
+    """Let the next pass look again at every address that these places may bear on."""
+    keys = {key for reading in readings for key in keys_under(reading)}
+    nodes = {node for found in addresses.candidates(tx, keys).values() for node in found}
+    areas = {area.name.key for reading in readings if reading.precision is Precision.AREA for area in reading.areas}
+    if areas:
+        nodes.update(_in_areas(tx, areas))
+    matching.unmark(tx, matching.component(tx, nodes))
+
+
+def _in_areas(tx: Connection, areas: Collection[str]) -> Iterator[int]:
+    """Give the texts that name one of these areas anywhere: an area alone has no key among addresses."""
+    at = AT["area"]
+    for node, words in itertools.chain(addresses.words(tx)):
+        if words and any(area in words[at] for area in areas):
+            yield node

@@ -1,0 +1,49 @@
+"""Which addresses an entry of the register bears on.
+
+An entry for a room, a floor or a building bears on those who claim that very door; one for a house or an estate on all
+who claim it, whatever their room; one for an area on all who claim a place in it by name. What an entry says of one
+door is said of no other.
+"""
+
+from falsefront import address
+from falsefront.address.reading import Area, Precision, Reading
+from falsefront.records import Level
+
+DOOR = ("building", "entrance", "floor", "unit")  # parts that an entry names only where it means no other
+
+
+def bears_on(entry: Reading, claimed: Reading) -> Level | None:
+    """Return the level on which a claimed address is the place of an entry; None where it is not."""
+    if entry.precision is Precision.AREA:
+        return Level.AREA if _in_area(entry, claimed) else None
+    if any(getattr(entry, part) is not None and getattr(entry, part) != getattr(claimed, part) for part in DOOR):
+        return None
+    comparison = address.compare(entry, claimed)
+    return comparison.level if comparison.same_premises else None
+
+
+def fault_of(entry: Reading) -> str | None:
+    """Say why an address cannot be an entry; None where it can: it must name a place and where that is."""
+    if entry.precision is not Precision.AREA and entry.is_too_coarse:
+        return f"is too coarse for the register: it names nothing finer than the {entry.precision}"
+    if entry.precision in (Precision.ROAD, Precision.TOWN):
+        return f"is too coarse for the register: it names nothing finer than the {entry.precision}"
+    if entry.alternatives:
+        return "holds several addresses: give each an entry of its own"
+    return None
+
+
+def _in_area(entry: Reading, claimed: Reading) -> bool:
+    """Whether both name one area, and may lie in one city."""
+    names = {_name(area) for area in entry.areas}
+    if not names & {_name(area) for area in claimed.areas}:
+        return False
+    for part in ("county", "city", "province"):
+        one, other = getattr(entry, part), getattr(claimed, part)
+        if one and other and one.codes and other.codes and not one.codes & other.codes:
+            return False
+    return bool(entry.cities & claimed.cities)
+
+
+def _name(area: Area) -> tuple[str, str]:
+    return area.name.key, area.kind

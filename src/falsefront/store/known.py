@@ -1,0 +1,133 @@
+"""The register of known premises: adding, listing, retiring, and which entries an address may meet."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
+
+from falsefront.errors import UnknownError
+from falsefront.records import HowKnown, KnownPlace, NewPlace, PlaceStatus
+from falsefront.store.batches import batches, stream
+from falsefront.store.columns import digest
+from falsefront.store.tables import known_places, place_keys
+
+_LIVE = known_places.c.retired_at.is_(None)
+
+
+def add(
+    tx: Connection, places: Sequence[NewPlace], keys: Sequence[Collection[str]], *, by: str, now: datetime
+) -> tuple[list[int], int]:
+    """Add entries, each with its keys; return the ids of the new ones, and how many were in the register already."""
+    known = entry_keys(tx)
+    rows: list[dict[str, Any]] = []
+    kept: list[Collection[str]] = []
+    for place, its_keys in zip(places, keys, strict=True):
+        key = entry_key(place)
+        if key in known:
+            continue
+        known.add(key)
+        kept.append(its_keys)
+        rows.append({**_row(place), "entry_key": key, "added_at": now, "added_by": by})
+    ids: list[int] = []
+    if rows:
+        statement = insert(known_places).returning(known_places.c.id, sort_by_parameter_order=True)
+        ids = list(tx.execute(statement, rows).scalars().all())
+        file_under(tx, dict(zip(ids, kept, strict=True)))
+    return ids, len(places) - len(rows)
+
+
+def file_under(tx: Connection, keys: Mapping[int, Collection[str]]) -> None:
+    """Make the keys of entries exactly these."""
+    for some in batches(keys):
+        tx.execute(delete(place_keys).where(place_keys.c.place_id.in_(some)))
+    rows = [
+        {"key": digest(key), "place_id": place} for place, its_keys in keys.items() for key in sorted(set(its_keys))
+    ]
+    if rows:
+        tx.execute(insert(place_keys), rows)
+
+
+def entry_keys(tx: Connection) -> set[str]:
+    """Return the digests of all live entries: what is entered again is no news."""
+    return set(tx.execute(select(known_places.c.entry_key).where(_LIVE)).scalars())
+
+
+def entry_key(place: NewPlace) -> str:
+    """Return the digest of all that an entry says."""
+    return digest(
+        place.address,
+        place.status,
+        place.how,
+        place.by,
+        place.at.isoformat(),
+        place.note,
+        place.attachment_sha256 or "",
+    )
+
+
+def retire(tx: Connection, place: int, *, because: str, now: datetime) -> KnownPlace:
+    """End an entry and return it as it was; UnknownError where there is no such live one."""
+    found = one(tx, place)
+    here = known_places.c.id == place
+    tx.execute(update(known_places).where(here).values(retired_at=now, retired_because=because))
+    return found
+
+
+def one(tx: Connection, place: int) -> KnownPlace:
+    """Return a live entry; UnknownError where there is none with this id."""
+    row = tx.execute(select(known_places).where(known_places.c.id == place, _LIVE)).mappings().first()
+    if row is None:
+        raise UnknownError("place", place, shown_by="`falsefront place list` shows them")
+    return _place(row)
+
+
+def every(tx: Connection, *, status: PlaceStatus | None = None) -> Iterator[KnownPlace]:
+    """Give live entries by id."""
+    query = select(known_places).where(_LIVE).order_by(known_places.c.id)
+    if status is not None:
+        query = query.where(known_places.c.status == status.value)
+    yield from map(_place, stream(tx, query))
+
+
+def count(tx: Connection) -> int:
+    """Return how many live entries there are."""
+    return int(tx.execute(select(func.count()).select_from(known_places).where(_LIVE)).scalar_one())
+
+
+def under(tx: Connection, keys: Iterable[str]) -> dict[str, list[KnownPlace]]:
+    """Return the live entries that are filed under each of these keys."""
+    wanted = {digest(key): key for key in keys}
+    found: dict[str, list[KnownPlace]] = {}
+    query = select(place_keys.c.key, known_places).join(known_places, known_places.c.id == place_keys.c.place_id)
+    for some in batches(wanted):
+        for row in tx.execute(query.where(place_keys.c.key.in_(some), _LIVE)).mappings():
+            found.setdefault(wanted[row["key"]], []).append(_place(row))
+    return found
+
+
+def _row(place: NewPlace) -> dict[str, Any]:
+    return {
+        "address": place.address,
+        "status": place.status.value,
+        "how": place.how.value,
+        "seen_by": place.by,
+        "seen_on": place.at,
+        "note": place.note,
+        "attachment": place.attachment,
+        "attachment_sha256": place.attachment_sha256,
+    }
+
+
+def _place(row: RowMapping) -> KnownPlace:
+    said = NewPlace(
+        address=row["address"],
+        status=PlaceStatus(row["status"]),
+        how=HowKnown(row["how"]),
+        by=row["seen_by"],
+        at=row["seen_on"],
+        note=row["note"],
+    )
+    whole = replace(said, attachment=row["attachment"], attachment_sha256=row["attachment_sha256"])
+    return KnownPlace(id=row["id"], place=whole, added_at=row["added_at"], added_by=row["added_by"])

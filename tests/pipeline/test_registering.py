@@ -1,0 +1,112 @@
+"""The register at work: what is entered is met by new claims, at once and at no other door."""
+
+import time
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from tests.pipeline.test_flagging import publish
+from tests.store.rows import T0, add_sites
+
+from falsefront import address
+from falsefront.address import Gazetteer
+from falsefront.errors import UsageError
+from falsefront.pipeline import registering
+from falsefront.pipeline.matching import match_new
+from falsefront.records import FlagView, HowKnown, NewPlace, PlaceStatus
+from falsefront.register.rows import Bad
+from falsefront.store import Store, flag_views, known, open_store
+
+PLACE = "河北省邢台市信都区青橡北路218号榛砚花园"
+FACTORY_ZONE = "Larkfield Industrial Zone, Cangzhou, Hebei"
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return address.load()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = open_store(f"sqlite:///{tmp_path / 'test.db'}", create=True)
+    with opened.writing() as tx:
+        add_sites(tx, "market", "bazaar")
+    yield opened
+    opened.close()
+
+
+def entry(text: str = PLACE, status: PlaceStatus = PlaceStatus.FALSE) -> NewPlace:
+    return NewPlace(
+        address=text, status=status, how=HowKnown.SITE_VISIT, by="Ann", at=date(2026, 2, 1), note="luxury flats"
+    )
+
+
+def standing(store: Store, gazetteer: Gazetteer) -> list[FlagView]:
+    match_new(store, gazetteer, now=T0)
+    with store.reading() as tx:
+        return [flag for flag in flag_views.queue(tx) if flag.withdrawn_at is None]
+
+
+def test_one_vendor_at_a_place_known_to_be_false_is_flagged_and_let_go_when_the_entry_is_retired(
+    store: Store, gazetteer: Gazetteer
+) -> None:
+    publish(store, "Tarn Glass", where="Room 2009, Zhenyan Garden, No.218 Qingxiang North Road, Xingtai")
+    assert standing(store, gazetteer) == []
+    done = registering.enter(store, [entry()], gazetteer, by="Ann", now=T0)
+    (flag,) = standing(store, gazetteer)
+    assert (flag.kind, flag.findings) == ("known_false", ("F3",))
+    with store.reading() as tx:
+        (finding,) = flag_views.detail(tx, flag.id).findings
+    assert "by Ann, 2026-02-01, site visit; luxury flats" in finding.detail
+    assert (finding.source, finding.sign) == ("register: Ann", "false")
+    registering.retire(store, done.ids[0], gazetteer, because="another block", now=T0)
+    assert standing(store, gazetteer) == []
+
+
+def test_an_area_bears_on_who_names_it_in_its_city(store: Store, gazetteer: Gazetteer) -> None:
+    registering.enter(store, [entry(FACTORY_ZONE, PlaceStatus.MASS_REGISTRATION)], gazetteer, by="Ann", now=T0)
+    publish(store, "Dock Glass", where="Building 9, Larkfield Industrial Zone, Cangzhou, Hebei")
+    publish(store, "Quay Paper", where="Building 9, Larkfield Industrial Zone, Cangzhou, Hebei Province, China")
+    publish(store, "Pier Tools", where="Building 9, Larkfield Industrial Zone, Handan, Hebei")
+    (flag,) = standing(store, gazetteer)
+    assert "F5" in flag.findings
+    with store.reading() as tx:
+        (finding,) = [each for each in flag_views.detail(tx, flag.id).findings if each.code == "F5"]
+    assert "(and 1 more)" in finding.detail
+    assert "to the area" in finding.detail
+
+
+@pytest.mark.parametrize("text", ["Xingtai, Hebei", "N/A", "青橡北路, 邢台"])
+def test_what_is_too_coarse_is_no_entry(text: str, store: Store, gazetteer: Gazetteer) -> None:
+    with pytest.raises(UsageError, match="too coarse"):
+        registering.enter(store, [entry(text)], gazetteer, by="Ann", now=T0)
+
+
+def test_a_bad_row_keeps_all_out_unless_the_good_are_to_be_taken(store: Store, gazetteer: Gazetteer) -> None:
+    rows: list[tuple[int, NewPlace | Bad]] = [
+        (2, entry()),
+        (3, Bad(line=3, because="status: 'x'")),
+        (4, entry("Xingtai")),
+    ]
+    done = registering.enter_rows(store, rows, gazetteer, by="Ann", now=T0)
+    assert (done.ids, done.good, [bad.line for bad in done.bad]) == ((), 1, [3, 4])
+    with store.reading() as tx:
+        assert known.count(tx) == 0
+    done = registering.enter_rows(store, rows, gazetteer, by="Ann", now=T0, take_good=True)
+    assert len(done.ids) == 1
+    assert registering.enter_rows(store, rows, gazetteer, by="Ann", now=T0, take_good=True).already == 1
+
+
+def test_a_thousand_claims_meet_ten_thousand_entries_in_time(store: Store, gazetteer: Gazetteer) -> None:
+    places = [
+        entry(f"河北省邢台市信都区建设路{number}号", PlaceStatus.MASS_REGISTRATION) for number in range(1, 10_001)
+    ]
+    registering.enter(store, places, gazetteer, by="Ann", now=T0)
+    texts = [f"No. {number} Jianshe Road, Xindu District, Xingtai, Hebei" for number in range(1, 10_001, 10)]
+    readings = {text: address.read(text, gazetteer) for text in texts}
+    started = time.perf_counter()
+    with store.reading() as tx:
+        met = registering.met(tx, readings)
+    assert time.perf_counter() - started < 2.0
+    assert len(met) == 1_000

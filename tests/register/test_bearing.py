@@ -1,0 +1,40 @@
+"""An entry bears on the very door it names, or on the whole of the house, estate or area it names."""
+
+import pytest
+
+from falsefront import address
+from falsefront.records import Level
+from falsefront.register.bearing import bears_on
+
+GAZETTEER = address.load()
+ESTATE = "河北省邢台市信都区青橡北路218号榛砚花园"
+
+
+def level(entry: str, claimed: str) -> Level | None:
+    return bears_on(address.read(entry, GAZETTEER), address.read(claimed, GAZETTEER))
+
+
+@pytest.mark.parametrize(
+    ("entry", "claimed"),
+    [
+        (ESTATE, "Room 2009, Zhenyan Garden, 218 Qingxiang North Road, Xingtai"),
+        (ESTATE + "2009室", "Room 2009, Zhenyan Garden, 218 Qingxiang North Road, Xingtai"),
+        (ESTATE + "5号楼", ESTATE + "5号楼101室"),
+    ],
+)
+def test_it_bears_on_its_place_in_any_spelling(entry: str, claimed: str) -> None:
+    assert level(entry, claimed) is not None
+
+
+@pytest.mark.parametrize(
+    ("entry", "claimed"),
+    [
+        (ESTATE + "2009室", ESTATE + "806室"),
+        (ESTATE + "2009室", ESTATE),  # who names no room does not claim this one
+        (ESTATE + "5号楼", ESTATE + "3号楼"),
+        (ESTATE, "河北省邢台市信都区青橡北路220号"),
+        (ESTATE, "邢台市"),
+    ],
+)
+def test_it_bears_on_no_other_door(entry: str, claimed: str) -> None:
+    assert level(entry, claimed) is None
