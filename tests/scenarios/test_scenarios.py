@@ -1,0 +1,107 @@
+"""Small markets, each with the flags, kinds and codes that it must give and those that it must not.
+
+What each must give was written down from the domain, in `fixtures/scenarios/NAME/scenario.toml`, not from a run.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date, timedelta
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.store.rows import T0, add_sites, capture
+
+from falsefront import address
+from falsefront.address import Gazetteer
+from falsefront.config import Site
+from falsefront.parse.read import read_page
+from falsefront.pipeline import registering
+from falsefront.pipeline.matching import match_new
+from falsefront.pipeline.normalise import normalise
+from falsefront.pipeline.offers import page_offer
+from falsefront.records import FlagDetail, HowKnown, NewPlace, PlaceStatus, against
+from falsefront.store import Store, claims, flag_views, open_store
+
+SCENARIOS = Path(__file__).resolve().parents[2] / "fixtures" / "scenarios"
+LABELS = {"name": "Company name", "type": "Business type", "phone": "Tel", "email": "E-mail", "postcode": "Zip code"}
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return address.load()
+
+
+def publish(store: Store, vendor: Mapping[str, Any], where: str, day: int) -> None:
+    """Record the page of one vendor as it stood on a day."""
+    site = vendor.get("site", "market")
+    url = f"https://{site}.example/{vendor['name'].encode().hex()}"
+    rows = [(label, vendor[key]) for key, label in LABELS.items() if key in vendor]
+    if "also" in vendor:  # on one page, in one field
+        where = f"Office: {where}; Factory: {vendor['also']}"
+    rows.append(("Address", where))
+    table = "".join(f"<tr><th>{label}</th><td>{escape(text)}</td></tr>" for label, text in rows)
+    body = f"<html><head><meta charset=utf-8></head><body><main><table>{table}</table></main></body></html>".encode()
+    configured = Site(name=site, start=(f"https://{site}.example/",), allow=(f"https://{site}.example/*",))
+    reading = read_page(body, url=url, content_type="text/html", site=configured)
+    offers = [page_offer(normalise(offer, site=configured), page_url=url) for offer in reading.offers]
+    assert offers, vendor
+    with store.writing() as tx:
+        made = capture(tx, url=url, site=site, at=T0 + timedelta(days=day))
+        claims.record_page(tx, capture=made, site=site, offers=offers)
+
+
+def flags_of(scenario: Mapping[str, Any], store: Store, gazetteer: Gazetteer) -> list[FlagDetail]:
+    vendors = scenario["vendor"]
+    with store.writing() as tx:
+        add_sites(tx, *{vendor.get("site", "market") for vendor in vendors})
+    visits = [(vendor.get("day", 0), vendor, vendor["address"]) for vendor in vendors]
+    visits += [(move["day"], vendor, move["address"]) for vendor in vendors for move in vendor.get("moves", ())]
+    for day, vendor, where in sorted(visits, key=lambda visit: visit[0]):
+        publish(store, vendor, where, day)
+    for entry in scenario.get("place", ()):
+        place = NewPlace(
+            address=entry["address"],
+            status=PlaceStatus(entry["status"]),
+            how=HowKnown(entry.get("how", "site_visit")),
+            by="Ann",
+            at=date(2026, 2, 1),
+            note=entry.get("note", ""),
+        )
+        if entry.get("after"):
+            match_new(store, gazetteer, now=T0)
+        registering.enter(store, [place], gazetteer, by="Ann", now=T0)
+    match_new(store, gazetteer, now=T0 + timedelta(days=30))
+    with store.reading() as tx:
+        ids = [flag.id for flag in flag_views.queue(tx) if flag.withdrawn_at is None]
+        return list(flag_views.details(tx, ids))
+
+
+def faults(flag: FlagDetail, wanted: Mapping[str, Any]) -> list[str]:
+    """Return what a flag lacks or has too much of."""
+    codes = set(flag.flag.findings)
+    said = "\n".join([*(finding.detail for finding in flag.findings), *flag.flag.reasons, *against(flag)])
+    found = [f"lacks {code}" for code in wanted.get("codes", ()) if code not in codes]
+    found += [f"has {code}" for code in wanted.get("not", ()) if code in codes]
+    found += [f"does not say {words!r}" for words in wanted.get("says", ()) if words not in said]
+    found += [f"says {words!r}" for words in wanted.get("never_says", ()) if words in said]
+    if flag.flag.kind.value != wanted["kind"]:
+        found.append(f"is {flag.flag.kind}")
+    if "premises" in wanted and flag.flag.premises != wanted["premises"]:
+        found.append(f"is headed {flag.flag.premises!r}")
+    return found
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in SCENARIOS.iterdir() if path.is_dir()))
+def test_a_market_gives_its_flags_and_no_others(name: str, tmp_path: Path, gazetteer: Gazetteer) -> None:
+    scenario = tomllib.loads((SCENARIOS / name / "scenario.toml").read_text(encoding="utf-8"))
+    store = open_store(f"sqlite:///{tmp_path / 'test.db'}", create=True)
+    try:
+        flags = flags_of(scenario, store, gazetteer)
+    finally:
+        store.close()
+    by_vendors = {tuple(sorted(flag.flag.names)): flag for flag in flags}
+    wanted = {tuple(sorted(flag["vendors"])): flag for flag in scenario.get("flag", ())}
+    assert by_vendors.keys() == wanted.keys(), scenario["about"]
+    assert {key: faults(flag, wanted[key]) for key, flag in by_vendors.items()} == {key: [] for key in wanted}
