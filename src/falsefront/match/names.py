@@ -18,6 +18,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from falsefront.address.compare.names import is_typing_error
+from falsefront.address.lexicon.table import entries, values
 from falsefront.address.lexicon.words import PINYIN_DIRECTIONS, PINYIN_ORDINALS
 from falsefront.address.parts.cantonese import is_joined
 from falsefront.match.arrays import Bools, Ints, dense, first_of, pairs_within, ranges_of
@@ -35,13 +36,11 @@ PAIR_LIMIT = 64  # names with one number in one city that begin alike, before th
 
 
 # Road names that English translates, as their translation is spelled in a key, and one read otherwise by most sellers.
-TRANSLATIONS = {
-    "renmin": "peoples", "heping": "peace", "jiefang": "liberation", "shengli": "victory", "jianshe": "construction",
-    "fazhan": "development", "chaoyang": "zhaoyang",
-}  # fmt: skip
+TRANSLATIONS = values("pinyin.translation")
 ENGLISH_DIRECTIONS = {
-    "dong": ("east",), "nan": ("south",), "xi": ("west",), "bei": ("north",), "zhong": ("mid", "middle"),
-}  # fmt: skip
+    pinyin: tuple(sorted(entry.form for entry in entries("pinyin.direction.english") if entry.value == pinyin))
+    for pinyin in values("pinyin.direction.english").values()
+}
 _TRANSLATED = tuple(TRANSLATIONS.values())
 _LONGEST_TRANSLATED = max(map(len, TRANSLATIONS))
 

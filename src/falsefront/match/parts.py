@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 
-from falsefront.address.compare.around import is_said_apart, road_of
+from falsefront.address.compare.around import is_said_apart, is_township, road_of
 from falsefront.address.compare.names import CLASSES, use_of
+from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import ROAD_TYPES
 from falsefront.address.parts.roads import HAN_NUMERALS, whole_key
 from falsefront.address.reading import MUNICIPALITIES, Development, Number, Place, Reading, Road
@@ -33,12 +34,8 @@ LANES = frozenset({"xiang", "hutong", "long", "li"})
 # "Street" and "Avenue" may both be 大街, but one writer of English would not use both for one road.
 ENGLISH = {"street": "street", "avenue": "avenue", "boulevard": "avenue"}
 
-HAN_DIRECTIONS = {
-    "e": "东", "s": "南", "w": "西", "n": "北", "m": "中", "in": "内", "out": "外",
-    "ne": "东北", "nw": "西北", "se": "东南", "sw": "西南",
-}  # fmt: skip
+HAN_DIRECTIONS = {direction: hanzi for hanzi, direction in values("han.direction").items()}
 
-TOWNSHIPS = ("镇", "乡", "town", "township", "zhen")  # towns that lie apart; a subdistrict may be named or not
 RANGE = "~"  # 71-75 as a range is another word than 71-75 as a sub-number
 CACHED = 65_536  # places, roads, numbers and developments whose words are kept: they repeat
 
@@ -121,10 +118,6 @@ def _area_words(
     )
 
 
-def _is_township(town: Place) -> bool:
-    return town.text.lower().endswith(TOWNSHIPS)
-
-
 def _only(codes: Iterable[str]) -> str:
     listed = tuple(codes)
     return listed[0] if len(listed) == 1 else ""
@@ -201,7 +194,7 @@ def groups_of(reading: Reading) -> tuple[tuple[str, ...], ...]:
             reading.country, _known(province), _known(city), _known(county), is_apart, county.key if county else ""
         ),
         (
-            town.key if town and _is_township(town) else "",
+            town.key if town and is_township(town) else "",
             str(bool(city or county or province or town)),
             reading.areas[0].name.key if reading.areas else "",
             reading.plot or "",

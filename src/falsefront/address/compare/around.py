@@ -4,6 +4,7 @@ from falsefront.address.compare.account import Account, said
 from falsefront.address.compare.leftovers import CITY_ENDS, CITY_WORDS
 from falsefront.address.compare.names import is_slip, names_agree
 from falsefront.address.compare.zones import is_zone, zones_apart, zones_said
+from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.reading import Place, Reading, Road
 from falsefront.records import Level
 from falsefront.text.hanzi import may_read
@@ -57,7 +58,7 @@ def around(account: Account) -> Level | None:
     if a.town is not None and b.town is not None:
         if towns_agree(a.town, b.town):
             level = Level.AREA
-        elif _is_township(a.town) and _is_township(b.town):
+        elif is_township(a.town) and is_township(b.town):
             account.say("different towns", said(a.town), said(b.town))
             return None
     if a.areas and b.areas and any(names_agree(left.name, right.name) for left in a.areas for right in b.areas):
@@ -173,15 +174,13 @@ def towns_agree(left: Place, right: Place) -> bool:
             return longer.endswith(shorter) and len(longer) > len(shorter) + 1  # 嘉善陆家镇 is 陆家镇
         return is_slip(left.key, right.key) or _has_words_before(left, right) or _is_with_zhen(left.key, right.key)
     han, latin = (right, left) if left.text.isascii() else (left, right)
-    stem = next(
-        (han.text[: -len(end)] for end in ("街道办事处", "街道", "办事处", "镇", "乡") if han.text.endswith(end)),
-        han.text,
-    )
+    stem = next((han.text[: -len(end)] for end in _TOWN_ENDS if han.text.endswith(end)), han.text)
     if may_read(stem, latin.key) or is_slip(han.key, latin.key):
         return True
     return len(stem) <= _SHORT_TOWN and _is_with_zhen(han.key, latin.key)  # 侯镇 is Houzhen Town, 湖镇镇 Hu Zhen
 
 
+_TOWN_ENDS = longest_first(forms("place.town.end"))
 _SHORT_TOWN = 2  # characters of a town's name to which 镇 may belong
 
 
@@ -196,11 +195,13 @@ def _has_words_before(left: Place, right: Place) -> bool:
     return longer.text.endswith(f" {shorter.text}") and (syllable_count(shorter.key) or 0) > 1
 
 
-def _is_township(place: Place) -> bool:
-    return place.text.lower().endswith(("镇", "乡", "town", "township", "zhen"))
+def is_township(place: Place) -> bool:
+    """Whether a town is one that lies apart from others, as a subdistrict does not."""
+    return place.text.lower().endswith(_TOWNSHIPS)
 
 
-COUNTIES = ("县", "区", "旗", "county", "xian", "district", "dist", "dist.", "qu", "banner")
+_TOWNSHIPS = tuple(forms("place.township"))
+COUNTIES = tuple(forms("place.county.end"))
 # County-level cities that are called like the prefecture they lie in: in English both are "Enshi City".
 SEATS = frozenset({
     "422801", "532301", "532601", "532901", "622901", "632701", "652301", "652901", "653101", "653201",

@@ -1,16 +1,18 @@
 """The zones of two addresses: two that differ are two places, as two districts are; a zone lies across districts."""
 
 from falsefront.address.compare.names import names_agree
+from falsefront.address.lexicon.table import values
 from falsefront.address.parts.zones import NAMELESS_ZONE, ZONE_WORDS, grade_of_generic
 from falsefront.address.reading import Area, Name, Place, Reading
 
-_GRADES_OF_KEYS = {
-    "gaoxin": "high-tech", "jingji": "economic", "baoshui": "bonded", "gongyeyuanqu": "industrial",
-}  # fmt: skip
-_KINDS_OF_WORDS = {
-    "chemical": "huagong", "chemicals": "huagong", "huagong": "huagong", "industrial": "gongye", "industry": "gongye",
-    "gongye": "gongye", "development": "kaifaqu",
-}  # fmt: skip
+
+def _in_order(kind: str, order: tuple[str, ...]) -> dict[str, str]:
+    """Return the words of a kind, first those whose value tells most where a zone has several."""
+    return dict(sorted(values(kind).items(), key=lambda pair: order.index(pair[1])))
+
+
+_GRADES_OF_KEYS = _in_order("pinyin.zone.grade", ("high-tech", "economic", "bonded", "industrial"))
+_KINDS_OF_WORDS = _in_order("china.zone.use", ("huagong", "gongye", "kaifaqu"))
 
 _Zone = tuple[str | None, Name | None]  # grade and name; no name where the grade is all that is said
 
