@@ -50,6 +50,7 @@ CYCLES ?= 300
 torture: dev
 	$(BIN)/python -m tests.torture.crawl
 	$(BIN)/python -m tests.torture.cycles --rounds $(CYCLES)
+	$(BIN)/python -m tests.torture.pace
 	$(BIN)/python -m tests.torture.pages
 
 # The service against a changing market on loopback; `make soak SECONDS=3600` for an hour of it.

@@ -23,9 +23,11 @@ _PAGE = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{ti
 <dl><dt>Address</dt><dd class="addr">{address}</dd><dt>Phone</dt><dd>+86 319 55{vendor:05d}</dd></dl>
 <p class="price">US$ {price}</p><a class="next" rel="next" href="/p/{after}">next</a>{filler}</main>
 <footer>Market {host}</footer></body></html>"""
-_PARAGRAPH = (
+_ROWS = (  # what all pages of a site share, and what only one has
     '<div class="row"><span class="k">Note {number}</span>'
-    "<p>Laboratory glass, rinsed and packed in lots of {number}.</p></div>"
+    "<p>Laboratory glass, rinsed and packed in lots of {number}.</p></div>",
+    '<div class="row"><span class="k">Lot {number}</span>'
+    "<p>Seen at host {host} as number {page} of {number}.</p></div>",
 )
 
 
@@ -42,8 +44,10 @@ def page(host: int, number: int, pages: int) -> bytes:
         name=name, address=address, price=offer["price"], after=(number + 1) % pages, filler="{filler}",
     )  # fmt: skip
     missing = PAGE_BYTES - len(text.encode())
-    rows = missing // len(_PARAGRAPH.format(number=100)) + 1
-    return text.replace("{filler}", "".join(_PARAGRAPH.format(number=100 + row) for row in range(rows))).encode()
+    rows = [_ROWS[row % 2].format(number=100 + row, host=host, page=number) for row in range(missing // 80)]
+    while sum(map(len, rows)) > missing:
+        rows.pop()
+    return text.replace("{filler}", "".join(rows)).encode()
 
 
 def served(host: int, pages: int) -> dict[bytes, bytes]:

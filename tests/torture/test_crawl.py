@@ -6,6 +6,7 @@ from pathlib import Path
 from tests.torture.crawl import torture
 from tests.torture.cycles import cycles
 from tests.torture.hostile import robots_servers
+from tests.torture.pace import pace
 
 
 def test_a_crawl_killed_at_any_moment_leaves_whole_evidence_and_goes_on(tmp_path: Path) -> None:
@@ -22,3 +23,9 @@ def test_whatever_command_is_killed_nothing_acknowledged_is_lost_and_no_page_is_
     assert under.kills >= 2
     assert len(under.chain) > 11
     assert under.decided >= 1
+
+
+def test_three_processes_ask_no_host_early_and_none_at_the_same_time(tmp_path: Path) -> None:
+    came, failures = pace(tmp_path, requests=300, noise=random.Random(7))
+    assert failures == []
+    assert came > 300

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from price_parser.parser import parse_number
@@ -55,6 +56,8 @@ _LINE: Final = re.compile(f"{_LEAD}{_PRICE.pattern}{_TAIL}", re.IGNORECASE)
 _DIGIT: Final = re.compile(r"\d")
 _MAX_CHARS: Final = 300
 
+LINES_REMEMBERED = 8_192  # the pages of one site share most of their lines
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PriceReading:
@@ -85,6 +88,7 @@ def price(raw: str, *, language: str | None = None) -> PriceReading | None:
     return _reading((signed or found)[0], text, language)
 
 
+@lru_cache(maxsize=LINES_REMEMBERED)
 def is_price_line(text: str) -> bool:
     """Whether a line is a price and nothing else: a sign of money, an amount, perhaps a unit.
 
