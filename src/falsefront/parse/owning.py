@@ -5,10 +5,12 @@ from typing import Final
 from falsefront.parse.blocks import contact_blocks
 from falsefront.parse.draft import Draft
 from falsefront.parse.names import are_one_name, folded
-from falsefront.parse.tree import PageTree
+from falsefront.parse.tree import CHROME, PageTree
 from falsefront.records import LIST_FIELDS
 
 _THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "title", "availability"})
+_SHORTEST_NAME: Final = 4
+_MOST_FRAME_CHARS: Final = 300
 _CONTACTS: Final = ("address", "phone", "email", "messenger")
 
 
@@ -23,7 +25,8 @@ def with_blocks(
     is_thing = draft is not None and not _THINGS.isdisjoint(draft.fields)
     if is_thing or says_nothing:
         return ([draft] if draft is not None else []), []
-    blocks = contact_blocks(tree, is_platform=is_platform)
+    is_of_market = is_platform or (draft is not None and draft.raw("vendor") is not None and not _is_own(tree, draft))
+    blocks = contact_blocks(tree, is_platform=is_of_market)
     if draft is not None and draft.raw("vendor") is None and set(draft.fields) <= {*_CONTACTS, "country", "url"}:
         draft = None  # contacts without a name, that the blocks keep apart
     if draft is not None and draft.raw("vendor") is None:
@@ -39,6 +42,14 @@ def with_blocks(
         _absorb(draft, block)
     others = [block for block in blocks if block not in mine]
     return [draft], [_nameless(block) for block in others if not _is_known(block, draft)]
+
+
+def _is_own(tree: PageTree, draft: Draft) -> bool:
+    """Whether the frame of a page names its vendor: the site is the vendor's own then, and its footer too."""
+    name = folded(draft.raw("vendor"))
+    return len(name) >= _SHORTEST_NAME and any(
+        line.zone == CHROME and len(line.text) <= _MOST_FRAME_CHARS and name in folded(line.text) for line in tree.lines
+    )
 
 
 def _is_of(block: Draft, draft: Draft, located: list[Draft]) -> bool:

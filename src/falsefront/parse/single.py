@@ -13,7 +13,7 @@ from falsefront.parse.overriding import override
 from falsefront.parse.selectors import absolute
 from falsefront.parse.structured import Structured
 from falsefront.parse.tree import PageTree, attribute
-from falsefront.parse.words import COMPANY_WORDS
+from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS
 
 _THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "availability"})
 # What labels and layout must come to before a page without structured data and profile counts as an offer.
@@ -41,6 +41,8 @@ def one(
     if is_platform and not structured.offers:
         # The market itself is no vendor of its pages; who stands over a page of it, or in its address, is.
         site = next((party for party in structured.parties if _is_subject(party, title, base)), Draft())
+    if main.is_other_party(site):
+        site = Draft()  # labels name whose page it is; the site's own data is the market's
     is_site_itself = not structured.offers and _has_contact(site)
     if is_site_itself:
         draft.fill(site)
@@ -103,11 +105,18 @@ def _fill_vendor(draft: Draft, structured: Structured, title: Draft, *, is_platf
     name = title.raw("title")
     if brand and not _has_contact(site):
         draft.fill(brand)
-    elif _has_contact(draft) and name and COMPANY_WORDS.search(name):
+    elif _has_contact(draft) and name and _is_firm(name):
         draft.say("vendor", name, title.fields["title"][0].source)
         draft.fields.pop("title", None)
     elif (_has_contact(site) or not _has_contact(draft)) and not is_platform:
         draft.fill(site, ("vendor", "vendor_url"))
+
+
+def _is_firm(name: str) -> bool:
+    """Whether a heading is a firm's name: it ends as those do, or is short and has a firm's word and capitals only."""
+    words = name.split()
+    is_title = len(words) <= 6 and all(word[:1].isupper() or not word[:1].isalpha() for word in words)
+    return FIRM_ENDINGS.search(name) is not None or (COMPANY_WORDS.search(name) is not None and is_title)
 
 
 def _is_subject(party: Draft, title: Draft, page: str) -> bool:
