@@ -122,6 +122,12 @@ def take_ordinal(segment: Segment, text: str) -> None:
         segment.pending.append(Word(text, Role.ORDINAL, value))
 
 
+def _is_number_of_zone(segment: Segment) -> bool:
+    """Whether "Industrial Zone" stands behind a number and a name before it: "Xin Jian No.3 Industrial Zone"."""
+    word = segment.next(1).word
+    return bool(segment.pending) and word is not None and word.value == "industrial"
+
+
 def take_number_word(segment: Segment, _word: Word) -> None:
     """Take the number behind "No."."""
     kind, text, _ = segment.next()
@@ -129,7 +135,7 @@ def take_number_word(segment: Segment, _word: Word) -> None:
         kind == "number"
         and text.isdigit()
         and (segment.pending or is_road_itself(segment, text))
-        and segment.next_role(1) is Role.ROAD
+        and (segment.next_role(1) is Role.ROAD or _is_number_of_zone(segment))
     ):
         segment.at += 1
         said = text if segment.pending else ordinal(text)
