@@ -99,6 +99,7 @@ countries: setup
 	$(VENV)-countries/bin/python -m pip --disable-pip-version-check -q install --upgrade "pip>=25.1"
 	$(VENV)-countries/bin/python -m pip --disable-pip-version-check -q install --group countries
 	$(VENV)-countries/bin/python fixtures/countries/build.py
+	$(VENV)-countries/bin/python fixtures/countries/currencies.py
 	rm -rf $(VENV)-countries
 
 clean:
