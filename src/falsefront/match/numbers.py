@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Iterator
 
+from falsefront.address.parts.numbers import numbers_agree
+from falsefront.address.reading import Number
 from falsefront.match.parts import RANGE
 
 # A range is filed under each of its numbers. Longer ones are no street numbers (2501-2508 Tower B is rooms of one floor
@@ -48,11 +50,21 @@ def members(number: str) -> Iterator[str]:
 
 
 def agree(one: str, other: str) -> bool:
-    """Whether one lies in the other, or both begin or end alike (see `address.premises.numbers_agree`)."""
-    here, there = _bounds(one), _bounds(other)
-    if here is None or there is None or here[0] > there[1] or there[0] > here[1]:
-        return False
-    return here[0] == here[1] or there[0] == there[1] or here[0] == there[0] or here[1] == there[1]
+    """Whether two plain numbers or ranges may be one, as `address.parts.numbers.numbers_agree` says.
+
+    >>> agree("71~75", "73"), agree("71~75", "71~77"), agree("71~75", "73~77"), agree("66", "66-1")
+    (True, True, False, False)
+    """
+    here, there = _number(one), _number(other)
+    return here is not None and there is not None and numbers_agree(here, there)
+
+
+def _number(word: str) -> Number | None:
+    bounds = _bounds(word)
+    if bounds is None:
+        return None
+    low, high = bounds
+    return Number(low, high if RANGE in word else None)
 
 
 def _bounds(number: str) -> tuple[int, int] | None:

@@ -17,6 +17,12 @@ def test_a_road_that_one_side_names_without_its_type_is_found_in_the_other() -> 
     assert not is_same("Correo Mayor #68, Col. Centro, Ciudad de México", "Calle Correo Mayor 86, 06060 México D.F.")
 
 
+def test_ranges_that_begin_alike_may_be_one_as_everywhere_and_others_are_not() -> None:
+    left = "Correo Mayor #71-75, Col. Centro, Ciudad de México"
+    assert is_same(left, "Calle Correo Mayor 71-77, 06060 México D.F.")
+    assert not is_same(left, "Calle Correo Mayor 73-77, 06060 México D.F.")
+
+
 def test_a_name_that_goes_on_is_another_road() -> None:
     assert not is_same("31 London Road, London SE1 6LF", "31 London Bridge Street, London SE1 9SG")
     assert not is_same("9 Park Road, Birmingham", "Unit 9 Park Road Trading Estate, Birmingham")

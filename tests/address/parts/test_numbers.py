@@ -1,7 +1,6 @@
 import pytest
 
-from falsefront.address.compare.premises import numbers_agree
-from falsefront.address.parts.numbers import label, number_of
+from falsefront.address.parts.numbers import label, number_of, numbers_agree
 from falsefront.address.parts.numerals import label_of, numeral
 from falsefront.address.reading import Number
 
@@ -17,6 +16,9 @@ from falsefront.address.reading import Number
         ("12", "12a", False),
         ("12a", "12b", False),
         ("2-16", "2-16", True),
+        ("71-75", "71-77", True),
+        ("71-75", "73-77", False),
+        ("71-75", "73-1", False),
     ],
 )
 def test_a_number_agrees_with_a_range_it_lies_in_and_a_sub_number_is_another(a: str, b: str, agree: bool) -> None:

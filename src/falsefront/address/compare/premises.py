@@ -18,8 +18,9 @@ from falsefront.address.compare.names import (
 from falsefront.address.compare.zones import plain_zone
 from falsefront.address.lexicon.words import PINYIN_DIRECTIONS
 from falsefront.address.parts.distance import distance
+from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.parts.zones import NAMELESS_ZONE, NAMELESS_ZONES
-from falsefront.address.reading import Development, Name, Number, Place, Reading, Road
+from falsefront.address.reading import Development, Name, Place, Reading, Road
 from falsefront.records import Level
 
 
@@ -247,21 +248,6 @@ def _in_area(account: Account) -> Level | None:
     ):
         return Level.NUMBER
     return None
-
-
-def numbers_agree(left: Number, right: Number) -> bool:
-    """Whether two numbers may be one: equal, or one inside the other's range. A sub-number is another number."""
-    if left == right:
-        return True
-    if left.sub != right.sub:
-        return False
-    if left.last is None and right.last is None:
-        return False
-    return (
-        left.first <= (right.last or right.first)
-        and right.first <= (left.last or left.first)
-        and (left.last is None or right.last is None or left.first == right.first or left.last == right.last)
-    )
 
 
 def _any_agree(left: list[Name], right: list[Name]) -> bool:

@@ -13,8 +13,8 @@ from falsefront.address.compare.account import place_of_number, road_text
 from falsefront.address.compare.around import towns_agree
 from falsefront.address.compare.flat import Token, flat
 from falsefront.address.compare.names import developments_agree, names_agree, roads_agree, types_agree
-from falsefront.address.compare.premises import numbers_agree
 from falsefront.address.compare.standing import Standing
+from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Number, Place, Reading, Road
 from falsefront.text.pinyin import syllable_count
 

@@ -32,6 +32,7 @@ from falsefront.address.lexicon.abroad import (
     PARTS_OF_TOWNS,
     USES,
 )
+from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.plain.scripts import is_spelled_by_consonants
 from falsefront.address.reading import Development, Number, Reading, Road
 from falsefront.records import Level
@@ -123,19 +124,15 @@ def _level(a: Reading, b: Reading) -> Level:
 def _number_conflict(a: Reading, b: Reading) -> bool:
     if BUILDING_IS_NUMBER & {a.country, b.country} and a.building and b.building and a.building != b.building:
         return True
-    return bool(a.number and b.number and not _numbers_agree(a.number, b.number))
+    return bool(a.number and b.number and not _may_be_one_number(a.number, b.number))
 
 
-def _numbers_agree(left: Number, right: Number) -> bool:
-    """Whether two numbers are one: equal, one in the other's range, or 7/9 for 7-9."""
-    if left == right:
-        return True
-    for one, other in ((left, right), (right, left)):
-        if one.last is not None and other.sub == str(one.last) and one.first == other.first:
-            return True
-        if one.last is not None and other.last is None and not other.sub and not one.sub:
-            return one.first <= other.first <= one.last
-    return False
+def _may_be_one_number(left: Number, right: Number) -> bool:
+    """Whether two numbers may be one; abroad 7/9 is also 7-9."""
+    return numbers_agree(left, right) or any(
+        one.last is not None and other.sub == str(one.last) and one.first == other.first
+        for one, other in ((left, right), (right, left))
+    )
 
 
 _NUMBERED = re.compile(r"^([a-z]+)(\d+)$")

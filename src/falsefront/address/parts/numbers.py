@@ -46,6 +46,29 @@ def is_range(low: int, high: int) -> bool:
     return low < high <= low + _MOST_IN_RANGE
 
 
+def numbers_agree(left: Number, right: Number) -> bool:
+    """Whether two numbers may be one: the one rule of it, for comparing, grouping and addresses abroad.
+
+    They are equal, one lies in the other's range, or two ranges begin or end alike. A sub-number is another number.
+
+    >>> numbers_agree(Number(73), Number(71, 75)), numbers_agree(Number(71, 75), Number(71, 77))
+    (True, True)
+    >>> numbers_agree(Number(71, 75), Number(73, 77)), numbers_agree(Number(66), Number(66, None, "1"))
+    (False, False)
+    """
+    if left == right:
+        return True
+    if left.sub != right.sub:
+        return False
+    if left.last is None and right.last is None:
+        return False
+    return (
+        left.first <= (right.last or right.first)
+        and right.first <= (left.last or left.first)
+        and (left.last is None or right.last is None or left.first == right.first or left.last == right.last)
+    )
+
+
 @lru_cache(maxsize=65536)
 def label(text: str) -> str:
     """Return a label in its one form: lower-case, no leading zeros, no dash between letter and digit.
