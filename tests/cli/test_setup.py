@@ -37,6 +37,7 @@ def test_a_usable_configuration_is_told_to_be_so(tmp_path: Path) -> None:
     ("old", "new", "line", "words"),
     [
         ('"a.next"', '"a..next"', 9, "no usable selector"),
+        ('every = "6h"', 'item = "state:list.items"', 11, "is CSS, and item is a path into the state"),
         ('".company h1"', '".company >> h1"', 11, "site[1].fields.vendor"),
         ('every = "6h"', 'cron = "99 * * * *"', 8, "99"),
         ('every = "6h"', 'parser = "no_such_module:read"', 8, "cannot be used"),

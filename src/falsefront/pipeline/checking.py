@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from falsefront.config import Config, Location, Site
 from falsefront.errors import ConfigurationError
 from falsefront.fetch.scope import Scope, names_any_host
-from falsefront.selector import problem_of_selector
+from falsefront.selector import CONSTANT, STATE, problem_of_selector
 
 
 def problems(config: Config) -> Iterator[tuple[Location, str]]:
@@ -46,6 +46,13 @@ def _of_site(site: Site, config: Config) -> Iterator[tuple[Location, str]]:
             yield ("start", at), f"{url} would be refused: {refusal}"
     selectors: list[tuple[Location, str]] = [(("follow", at), css) for at, css in enumerate(site.follow)]
     selectors += [(("item",), site.item)] if site.item else []
+    if site.item and site.item.startswith(STATE):
+        for name, css in site.fields.items():
+            if not css.startswith((STATE, CONSTANT)):
+                yield (
+                    ("fields", name),
+                    f"{css!r} is CSS, and item is a path into the state; write {STATE}... inside a record",
+                )
     selectors += [(("fields", name), css) for name, css in site.fields.items()]
     for where, css in selectors:
         problem = problem_of_selector(css)
