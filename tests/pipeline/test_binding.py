@@ -106,21 +106,25 @@ def test_different_splits_one_flag_and_stays_so(desk: Desk) -> None:
     assert gone == f"ann judged {QUANBEI.casefold()} and {ENGLISH.casefold()} different: seen"
 
 
-def test_different_parts_a_flag_with_everybody_on_his_side(desk: Desk) -> None:
+def test_different_separates_that_claim_alone_and_undecided_restores_what_was(desk: Desk) -> None:
     yinhe = "河北省邢台市信都区泉北大街398号银河大厦508室"
     desk.claim(("Jin Lab", QUANBEI), ("Yin Tools", yinhe), ("Tong Glass", yinhe.replace("508", "611")))
     desk.claim(("Tie Paper", QUANBEI.replace("1203", "1105")))
     desk.match()
-    assert desk.flags() == [{"Jin Lab", "Yin Tools", "Tong Glass", "Tie Paper"}]
+    together = {"Jin Lab", "Yin Tools", "Tong Glass", "Tie Paper"}
+    assert desk.flags() == [together]
     desk.say("different", QUANBEI, yinhe)
     for everything in (False, True):
         desk.match(everything=everything)
-        assert sorted(map(sorted, desk.flags())) == [["Jin Lab", "Tie Paper"], ["Tong Glass", "Yin Tools"]]
+        assert desk.flags() == [together - {"Yin Tools"}]
+    desk.say("undecided", QUANBEI, yinhe)
+    desk.match()
+    assert desk.flags() == [together]
 
 
 def test_a_flag_that_an_analysts_word_splits_off_says_from_which_and_why(desk: Desk) -> None:
     yinhe = "河北省邢台市信都区泉北大街398号银河大厦508室"
-    desk.claim(("Jin Lab", QUANBEI), ("Yin Tools", yinhe), ("Tong Glass", yinhe.replace("508", "611")))
+    desk.claim(("Jin Lab", QUANBEI), ("Yin Tools", yinhe), ("Tong Glass", yinhe))
     desk.claim(("Tie Paper", QUANBEI.replace("1203", "1105")))
     desk.match()
     desk.decide(1, Verdict.CONFIRMED)

@@ -1,17 +1,16 @@
 """Analysts' words bind: "same" joins two places whatever the matcher thinks, "different" keeps two apart."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 Pair = tuple[int, int]
-Likeness = Callable[[int, int], float]  # how well two members agree, in [0, 1]
 
 
-def bind(groups: Iterable[Iterable[int]], verdicts: Mapping[Pair, str], likeness: Likeness) -> list[list[int]]:
+def bind(groups: Iterable[Iterable[int]], verdicts: Mapping[Pair, str]) -> list[list[int]]:
     """Return the groups as the verdicts ("same", "different") make them, each sorted, by first member.
 
-    "same" joins the two members, and with them their groups. "different" outweighs it: a group that holds such a pair
-    falls apart, one part around each of the two. Whoever was called the same as one of them goes with it; everybody
-    else goes with the one he agrees with better, with the first where that cannot be told.
+    "same" joins the two members, and with them their groups. "different" outweighs it: of a group that holds such a
+    pair the second leaves, with whoever was called the same as it; everybody else stays with the first. A word about
+    one claim says nothing of others.
     """
     group_of: dict[int, set[int]] = {}
     for group in groups:
@@ -26,7 +25,7 @@ def bind(groups: Iterable[Iterable[int]], verdicts: Mapping[Pair, str], likeness
         _join(group_of, a, b)
     for a, b in different:
         if group_of[a] is group_of[b]:
-            staying, leaving = _parts(group_of[a], (a, b), _bonds(same, different), likeness)
+            staying, leaving = _parts(group_of[a], (a, b), _bonds(same, different))
             group_of.update(dict.fromkeys(staying, staying))
             group_of.update(dict.fromkeys(leaving, leaving))
     distinct = {id(members): members for members in group_of.values()}
@@ -50,20 +49,11 @@ def _bonds(same: Iterable[Pair], different: Collection[Pair]) -> dict[int, set[i
     return bonds
 
 
-def _parts(
-    members: Collection[int], pair: Pair, bonds: Mapping[int, Collection[int]], likeness: Likeness
-) -> tuple[set[int], set[int]]:
-    """Return the part of a group around the first of a pair that must not meet, and the part around the second."""
+def _parts(members: Collection[int], pair: Pair, bonds: Mapping[int, Collection[int]]) -> tuple[set[int], set[int]]:
+    """Return who stays with the first of a pair that must not meet, and who leaves with the second."""
     a, b = pair
     leaving = _hanging_on(b, members, bonds, without={a})
-    staying = _hanging_on(a, members, bonds, without=leaving)
-    rest = set(members) - leaving - staying
-    while rest:
-        together = _hanging_on(min(rest), rest, bonds, without=set())
-        rest -= together
-        to_a, to_b = (max(likeness(member, end) for member in together) for end in pair)
-        (leaving if to_b > to_a else staying).update(together)
-    return staying, leaving
+    return set(members) - leaving, leaving
 
 
 def _hanging_on(

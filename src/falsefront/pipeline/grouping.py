@@ -11,7 +11,6 @@ from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
 from falsefront.match.bound import bind
-from falsefront.match.parts import agreement
 from falsefront.match.premises import same_premises
 from falsefront.match.spanning import Bond, first_members, spanning
 from falsefront.match.vocabulary import Vocabulary, rows_of
@@ -25,16 +24,7 @@ ANALYST = "an analyst judged these two the same"
 
 def texts_together(tx: Connection, scope: Scope) -> list[list[int]]:
     """Return the texts of each place in scope, as analysts have bound them."""
-
-    @cache
-    def words(node: int) -> Sequence[str]:
-        found: Sequence[str] = dict(addresses.words(tx, [node])).get(node, ())
-        return found
-
-    def likeness(one: int, other: int) -> float:
-        return agreement(words(one), words(other))
-
-    return bind(premises_of(scope), decisions.binding_links(tx, scope.all_nodes()), likeness)
+    return bind(premises_of(scope), decisions.binding_links(tx, scope.all_nodes()))
 
 
 def parted(tx: Connection, nodes: Collection[int], places_found: Sequence[Sequence[int]]) -> dict[int, str]:
