@@ -102,10 +102,10 @@ def match(
 
 
 def _has_flags(opened: "Store") -> bool:
-    from falsefront.store import flag_views
+    from falsefront.store import flags
 
     with opened.reading() as tx:
-        return any(flag.withdrawn_at is None for flag in flag_views.queue(tx))
+        return flags.is_any(tx)
 
 
 def _sentence(found: "MatchSummary") -> str:

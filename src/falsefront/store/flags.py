@@ -136,6 +136,11 @@ def _set_queue(tx: Connection, rows: Sequence[dict[str, Any]]) -> None:
         tx.execute(insert(flag_queue), list(rows))
 
 
+def is_any(tx: Connection) -> bool:
+    """Whether any flag stands."""
+    return tx.execute(select(flags.c.id).where(flags.c.withdrawn_at.is_(None)).limit(1)).first() is not None
+
+
 def raised_at(tx: Connection, at: datetime) -> list[int]:
     """Return the flags that a pass of the matcher at this moment raised for the first time, and that still stand."""
     query = select(flags.c.id).where(flags.c.raised_at == at, flags.c.withdrawn_at.is_(None)).order_by(flags.c.id)

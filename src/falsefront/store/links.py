@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from falsefront.records import Level
 from falsefront.store.batches import batches
@@ -111,6 +111,6 @@ def _rows(tx: Connection, nodes: Collection[int] | None) -> list[Any]:
         return list(tx.execute(query).mappings())
     found: dict[int, Any] = {}
     for some in batches(nodes):
-        touching: ColumnElement[bool] = or_(links.c.node_a.in_(some), links.c.node_b.in_(some))
-        found |= {row["id"]: row for row in tx.execute(query.where(touching)).mappings()}
+        for end in (links.c.node_a, links.c.node_b):  # an OR of both would read every link there is
+            found |= {row["id"]: row for row in tx.execute(query.where(end.in_(some))).mappings()}
     return list(found.values())

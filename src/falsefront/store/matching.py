@@ -115,9 +115,10 @@ def address_claims(
     query = (
         select(*columns, claims.c.first_seen, claims.c.last_seen)
         .join(vendors, vendors.c.id == claims.c.vendor_id)
-        .where(claims.c.kind == ClaimKind.ADDRESS.value)
         .order_by(claims.c.id)
     )
+    if node_ids is None:  # only addresses have nodes; asked for both, the planner reads every address for each portion
+        query = query.where(claims.c.kind == ClaimKind.ADDRESS.value)
     for portion in _portions(query, claim_ids, node_ids):
         for row in stream_rows(tx, portion, at_a_time=5_000):
             yield AddressClaim(**{("claim_id" if name == "id" else name): row[name] for name in row})
