@@ -10,7 +10,7 @@ from falsefront.address import Gazetteer
 from falsefront.errors import UnknownError, UsageError
 from falsefront.pipeline import binding, deciding
 from falsefront.pipeline.matching import MatchSummary, match_new
-from falsefront.records import FlagDetail, FlagState, HubVerdict, LinkVerdict, Verdict
+from falsefront.records import FlagDetail, FlagState, HubVerdict, LinkVerdict, MemberVerdict, Verdict
 from falsefront.store import Store, claim_links, decisions, flag_views, hubs, links, matching
 
 QUANBEI = "河北省邢台市信都区泉北大街398号金海大厦1203室"
@@ -54,6 +54,10 @@ class Desk:
     def decide(self, flag: int, verdict: Verdict) -> None:
         self._now += HOUR
         deciding.decide(self.store, flag, verdict, reason="visited", by="ann", now=self._now)
+
+    def leave_out(self, flag: int, vendor: int, verdict: MemberVerdict = "leave_out") -> None:
+        self._now += HOUR
+        binding.decide_member(self.store, flag, vendor, verdict, reason="the landlord", by="ann", now=self._now)
 
     def decide_hub(self, hub: int, verdict: HubVerdict) -> None:
         self._now += HOUR
@@ -363,3 +367,43 @@ def test_confirmed_premises_that_an_analyst_joins_to_others_keep_their_flag(desk
     shown = desk.flag(confirmed)
     assert (shown.flag.state, shown.flag.new_members, len(shown.flag.vendors)) == (FlagState.CONFIRMED, 4, 6)
     assert len(shown.absorbed) == 1
+
+
+def test_one_vendor_is_left_out_of_a_flag_and_the_rest_stay(desk: Desk) -> None:
+    desk.claim(("Jin Lab", QUANBEI), ("Yin Tools", ENGLISH), ("Tong Glass", QUANBEI))
+    desk.match()
+    desk.decide(1, Verdict.CONFIRMED)
+    (vendor,) = {member.vendor for member in desk.flag(1).members if member.name == "Tong Glass"}
+    desk.leave_out(1, vendor)
+    for everything in (False, True):
+        desk.match(everything=everything)
+        assert desk.flags() == [{"Jin Lab", "Yin Tools"}]
+    shown = desk.flag(1)
+    assert shown.flag.state is FlagState.CONFIRMED
+    assert [(word.vendor, word.verdict, word.reason) for word in shown.member_decisions] == [
+        (vendor, "leave_out", "the landlord")
+    ]
+    desk.leave_out(1, vendor, "put_back")
+    desk.match()
+    assert desk.flags() == [{"Jin Lab", "Yin Tools", "Tong Glass"}]
+
+
+def test_a_flag_with_one_firm_left_is_withdrawn_and_says_by_whose_word(desk: Desk) -> None:
+    desk.claim(("Jin Lab", QUANBEI), ("Yin Tools", ENGLISH))
+    desk.match()
+    desk.leave_out(1, desk.flag(1).members[0].vendor)
+    desk.match()
+    assert desk.flags() == []
+    assert (
+        desk.flag(1).flag.withdrawn_because
+        == f"ann left vendor {desk.flag(1).member_decisions[0].vendor} out: the landlord"
+    )
+
+
+def test_who_is_no_member_cannot_be_left_out(desk: Desk) -> None:
+    desk.claim(("Jin Lab", QUANBEI), ("Yin Tools", ENGLISH))
+    desk.match()
+    with pytest.raises(UsageError, match="vendor 99 is no member of flag 1; its members are"):
+        desk.leave_out(1, 99)
+    with pytest.raises(UsageError, match="is not left out of flag 1"):
+        desk.leave_out(1, 1, "put_back")

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         FlagOrigin,
         HubDecision,
         LinkDecision,
+        MemberDecision,
     )
 
 LEAD = "A finding is a lead, not proof."
@@ -240,7 +241,7 @@ def _findings(findings: Iterable["Finding"]) -> Iterator[str]:
 
 def _said(detail: "FlagDetail") -> Iterator[str]:
     """Give what people said: about the flag, about its links, about what its vendors share with half a site."""
-    yield f"decisions ({len(detail.decisions) + len(detail.link_decisions)})"
+    yield f"decisions ({len(detail.decisions) + len(detail.link_decisions) + len(detail.member_decisions)})"
     for decision in detail.decisions:
         back = f" (takes back {decision.undoes})" if decision.undoes else ""
         yield f"  {decision.id}  {minute(decision.at)}  {decision.by}: {decision.verdict}{back}: {decision.reason}"
@@ -248,6 +249,9 @@ def _said(detail: "FlagDetail") -> Iterator[str]:
         a, b = word.claims
         yield f"  claims {a} and {b}  {minute(word.at)}  {word.by}: {word.verdict}: {word.reason}"
         yield from (f"    {address}" for address in word.addresses)
+    for member in detail.member_decisions:
+        done = "left out" if member.verdict == "leave_out" else "put back"
+        yield f"  vendor {member.vendor}  {minute(member.at)}  {member.by}: {done}: {member.reason}"
     if detail.hubs:
         yield f"shared by many vendors of one site ({len(detail.hubs)}); see falsefront hub list"
     for hub in detail.hubs:
@@ -256,19 +260,23 @@ def _said(detail: "FlagDetail") -> Iterator[str]:
 
 
 def log_rows(
-    flags: Iterable["Decision"], links: Iterable["LinkDecision"], hubs: Iterable["HubDecision"]
+    flags: Iterable["Decision"],
+    links: Iterable["LinkDecision"],
+    hubs: Iterable["HubDecision"],
+    members: Iterable["MemberDecision"] = (),
 ) -> list[tuple[object, ...]]:
     """Return the rows of `flag log`, the oldest first: id, about, at, by, verdict, takes back, reason."""
     rows: Iterable[tuple[datetime, tuple[object, ...]]] = merge(
         ((d.at, (d.id, f"flag {d.flag}", *_made(d), d.undoes, d.reason)) for d in flags),
         ((d.at, (d.id, f"claims {d.claims[0]} and {d.claims[1]}", *_made(d), None, d.reason)) for d in links),
         ((d.at, (d.id, f"hub {d.hub}", *_made(d), None, d.reason)) for d in hubs),
+        ((d.at, (d.id, f"vendor {d.vendor} of flag {d.flag}", *_made(d), None, d.reason)) for d in members),
         key=itemgetter(0),
     )
     return [row for _, row in rows]
 
 
-def _made(made: "Decision | LinkDecision | HubDecision") -> tuple[str, str, str]:
+def _made(made: "Decision | LinkDecision | HubDecision | MemberDecision") -> tuple[str, str, str]:
     return minute(made.at), made.by, str(made.verdict)
 
 

@@ -12,13 +12,14 @@ from falsefront.records import FlagKind, FlagState, HowKnown, PlaceStatus, Verdi
 from falsefront.wording import counted
 
 if TYPE_CHECKING:
-    from falsefront.records import LinkVerdict
+    from falsefront.records import LinkVerdict, MemberVerdict
     from falsefront.store import Store
 
 app = typer.Typer(help="Flags: premises claimed by vendors that should not share them.", no_args_is_help=True)
 
 AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a line.")]
 FlagId = Annotated[int, typer.Argument(metavar="ID", help="The flag's id, as `flag list` shows it.")]
+VendorId = Annotated[int, typer.Argument(metavar="VENDOR", help="The id of a vendor, as `flag show` shows it.")]
 ClaimId = Annotated[int, typer.Argument(metavar="CLAIM", help="The id of an address claim, as `flag show` shows it.")]
 Reason = Annotated[str, typer.Option(help="Why, in words that others can check.")]
 By = Annotated[str | None, typer.Option("--by", help="Who decides; without it, who is logged in.")]
@@ -189,6 +190,24 @@ def undo(
     screen.say(f"flag {flag}: decision {made.undoes} taken back by {made.by}; it is {made.verdict.state_after} again")
 
 
+@app.command("leave-out")
+def leave_out(flag: FlagId, vendor: VendorId, reason: Reason, by: By = None) -> None:
+    """Leave one vendor out of a flag from the next `match` on; the rest stay."""
+    _member(flag, vendor, "leave_out", reason, by)
+    screen.say(f"Take it back: falsefront flag put-back {flag} {vendor}")
+
+
+@app.command("put-back")
+def put_back(
+    flag: FlagId,
+    vendor: VendorId,
+    reason: Annotated[str, typer.Option(help="Why it is put back.")] = "taken back",
+    by: By = None,
+) -> None:
+    """Put a vendor back that was left out of a flag; this is a new decision, the log keeps both."""
+    _member(flag, vendor, "put_back", reason, by)
+
+
 @app.command()
 def same(a: ClaimId, b: ClaimId, reason: Reason, by: By = None) -> None:
     """Say that two address claims are one place: the next `match` joins them, whatever it thinks itself."""
@@ -220,25 +239,38 @@ def log(
     """Show what analysts decided, the oldest first: appended, never edited."""
     from falsefront.cli import dossier
     from falsefront.review import published
-    from falsefront.store import decisions, flag_views, hubs
+    from falsefront.store import decisions, flag_views, hubs, member_words
 
     with context.open_store(context.load_config()) as store, store.reading() as tx:
         if flag is None:
             made, words, put_back = decisions.log(tx), [word for _, word in decisions.link_log(tx)], hubs.log(tx)
+            spoken = [word for log in member_words.log(tx, flag_views.every_id(tx)).values() for word in log]
         else:
             shown = flag_views.detail(tx, flag)
             made, words = list(shown.decisions), list(shown.link_decisions)
+            spoken = list(shown.member_decisions)
             put_back = hubs.log(tx, [hub.id for hub in shown.hubs])
     if as_json:
         # Each log keeps its own order, in which they took effect, also where two were made at the same time.
         lines = (
-            map(published.decision, made), map(published.link_decision, words), map(published.hub_decision, put_back)
+            map(published.decision, made), map(published.link_decision, words), map(published.hub_decision, put_back),
+            map(published.member_decision, spoken),
         )  # fmt: skip
         for each in merge(*lines, key=lambda line: line["at"]):
             screen.json_line(each)
         return
     headings = ("id", "about", "at", "by", "verdict", "takes back", "reason")
-    screen.table(headings, dossier.log_rows(made, words, put_back))
+    screen.table(headings, dossier.log_rows(made, words, put_back, sorted(spoken, key=lambda word: word.at)))
+
+
+def _member(flag: int, vendor: int, verdict: "MemberVerdict", reason: str, by: str | None) -> None:
+    from falsefront.pipeline import binding
+
+    name = context.analyst(by)
+    with context.open_store(context.load_config()) as store:
+        binding.decide_member(store, flag, vendor, verdict, reason=reason, by=name, now=context.now())
+    done = "is left out" if verdict == "leave_out" else "is put back"
+    screen.say(f"flag {flag}: vendor {vendor} {done} by {name}, from the next `falsefront match`.")
 
 
 def _bind(a: int, b: int, verdict: "LinkVerdict", reason: str, by: str | None) -> None:

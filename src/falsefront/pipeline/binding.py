@@ -4,9 +4,20 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from falsefront.errors import UnknownError
-from falsefront.records import Hub, HubVerdict, LinkVerdict
+from falsefront.records import Hub, HubVerdict, LinkVerdict, MemberVerdict
 from falsefront.review import binding as rules
-from falsefront.store import Connection, Store, behind, captures, claim_links, decisions, flag_views, hubs, matching
+from falsefront.store import (
+    Connection,
+    Store,
+    behind,
+    captures,
+    claim_links,
+    decisions,
+    flag_views,
+    hubs,
+    matching,
+    member_words,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +39,17 @@ def decide_link(
             tx, a=new.a, b=new.b, verdict=new.verdict, reason=new.reason, by=new.by, at=now, seen=new.seen
         )
         return Bound(first=_speakers(tx, one.node), second=_speakers(tx, other.node))
+
+
+def decide_member(
+    store: Store, flag: int, vendor: int, verdict: MemberVerdict, *, reason: str, by: str, now: datetime
+) -> None:
+    """Leave one vendor out of a flag, or put it back, from the next pass on; UsageError where that changes nothing."""
+    with store.writing() as tx:
+        detail = flag_views.detail(tx, flag)
+        rules.check_member(detail, vendor, verdict, reason=reason, by=by)
+        member_words.append(tx, flag=flag, vendor=vendor, verdict=verdict, reason=reason, by=by, at=now)
+        matching.unmark(tx, matching.nodes_of_vendors(tx, {vendor, *(member.vendor for member in detail.members)}))
 
 
 def decide_hub(store: Store, hub_id: int, verdict: HubVerdict, *, reason: str, by: str, now: datetime) -> Hub:

@@ -15,7 +15,7 @@ from falsefront.pipeline.subjects import Subjects
 from falsefront.records import ClaimKind, Finding, FlagKind, Level
 from falsefront.review import priority
 from falsefront.review.searching import searchable
-from falsefront.store import Connection, addresses, findings, flags, matching, places
+from falsefront.store import Connection, addresses, findings, flags, matching, member_words, places
 from falsefront.store.findings import FindingOn
 from falsefront.store.flags import FlagChanges, ProposedFlag
 from falsefront.store.matching import AddressClaim, VendorSignals
@@ -97,8 +97,14 @@ def flag_groups(
     proposed: list[ProposedFlag] = []
     found: list[FindingOn] = []
     told: set[int] = set()
+    left_out = member_words.left_out(tx, ids)
     for group, place, premises_id in zip(shared, as_places, ids, strict=True):
-        members = _of(claims, group)
+        out = left_out.get(premises_id, {})
+        members = [claim for claim in _of(claims, group) if claim.vendor_id not in out]
+        if out:
+            causes_here[premises_id] = "; ".join(out.values())
+        if not members:
+            continue
         story = story_of([_party(claims.signals[claim.vendor_id], hubs) for claim in _one_a_vendor(members)])
         signs = assess(subjects.subject(members, story))
         kind = _kind(story, signs)

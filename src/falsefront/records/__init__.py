@@ -5,7 +5,15 @@ All times are aware datetimes in UTC. Hashes are SHA-256 in lower-case hexadecim
 
 from falsefront.records.claim import ClaimKind, ClaimView
 from falsefront.records.comparison import Comparison, Level
-from falsefront.records.decision import Decision, FlagState, LinkDecision, LinkVerdict, Verdict
+from falsefront.records.decision import (
+    Decision,
+    FlagState,
+    LinkDecision,
+    LinkVerdict,
+    MemberDecision,
+    MemberVerdict,
+    Verdict,
+)
 from falsefront.records.fairness import against
 from falsefront.records.finding import Finding
 from falsefront.records.flag import (
@@ -56,6 +64,8 @@ __all__ = [
     "LinkDecision",
     "LinkVerdict",
     "ListingView",
+    "MemberDecision",
+    "MemberVerdict",
     "NewPlace",
     "Offer",
     "Outcome",

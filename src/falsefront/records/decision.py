@@ -52,6 +52,22 @@ class Decision:
     seen: Mapping[str, object]  # what the reviewer saw: score, matcher version, record hashes
 
 
+MemberVerdict = Literal["leave_out", "put_back"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemberDecision:
+    """An analyst's word that one vendor is no member of a flag, or is one again; the rest stay."""
+
+    id: int
+    flag: int
+    vendor: int
+    verdict: MemberVerdict
+    reason: str
+    by: str
+    at: datetime
+
+
 LinkVerdict = Literal["same", "different", "undecided"]  # undecided takes the word before it back
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from falsefront.records.comparison import Level
-from falsefront.records.decision import Decision, FlagState, LinkDecision
+from falsefront.records.decision import Decision, FlagState, LinkDecision, MemberDecision
 from falsefront.records.finding import Finding
 from falsefront.records.hub import Hub
 from falsefront.records.page import Evidence
@@ -147,4 +147,5 @@ class FlagDetail:
     hubs: tuple[Hub, ...] = ()  # what its vendors say that so many others say, too
     former_members: tuple[FormerMember, ...] = ()  # the last to leave first
     came_from: tuple[FlagOrigin, ...] = ()  # flags that members were in before, save absorbed ones; the oldest first
+    member_decisions: tuple[MemberDecision, ...] = ()  # who was left out, or put back; the oldest first
     products: Mapping[int, Products] = field(default_factory=dict)  # what its vendors list, by vendor

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from falsefront.errors import UsageError
-from falsefront.records import ClaimKind, ClaimLink, Hub, HubVerdict, LinkVerdict
+from falsefront.records import ClaimKind, ClaimLink, FlagDetail, Hub, HubVerdict, LinkVerdict, MemberVerdict
 from falsefront.review.deciding import check_words
 
 
@@ -77,6 +77,20 @@ def check_hub(hub: Hub, verdict: HubVerdict, *, reason: str, by: str) -> None:
     if hub.is_overruled == (verdict == "link"):
         held = f"put back by {hub.overruled_by}" if hub.is_overruled else "left out"
         raise UsageError(f"hub {hub.id} is {held} already")
+
+
+def check_member(detail: FlagDetail, vendor: int, verdict: MemberVerdict, *, reason: str, by: str) -> None:
+    """Raise UsageError where a word about a member of a flag would change nothing or lacks its reason."""
+    check_words(reason, by)
+    last = {word.vendor: word.verdict for word in detail.member_decisions}
+    is_out = last.get(vendor) == "leave_out"
+    if verdict == "put_back" and not is_out:
+        raise UsageError(f"vendor {vendor} is not left out of flag {detail.flag.id}")
+    if verdict == "leave_out" and is_out:
+        raise UsageError(f"vendor {vendor} is left out of flag {detail.flag.id} already")
+    if verdict == "leave_out" and vendor not in {member.vendor for member in detail.members}:
+        members = ", ".join(map(str, sorted({member.vendor for member in detail.members})))
+        raise UsageError(f"vendor {vendor} is no member of flag {detail.flag.id}; its members are {members}")
 
 
 def _node(side: Side) -> int:

@@ -20,6 +20,7 @@ from falsefront.records import (
     KnownPlace,
     LinkDecision,
     ListingView,
+    MemberDecision,
     Term,
     VendorView,
     against,
@@ -66,6 +67,7 @@ def flag_detail(detail: FlagDetail) -> dict[str, Any]:
         "decisions": [decision(each) for each in detail.decisions],
         "absorbed": list(detail.absorbed),
         "link_decisions": [link_decision(each) for each in detail.link_decisions],
+        "member_decisions": [member_decision(each) for each in detail.member_decisions],
         "hubs": [hub(each) for each in detail.hubs],
         "former_members": [former_member(each) for each in detail.former_members],
         "came_from": [origin(each) for each in detail.came_from],
@@ -191,6 +193,21 @@ def link_decision(each: LinkDecision) -> dict[str, Any]:
         "at": time(each.at),
         "undoes": None,
         "seen": dict(each.seen),
+    }
+
+
+def member_decision(each: MemberDecision) -> dict[str, Any]:
+    """Return one line of `flag log`: a word about one member of a flag."""
+    return {
+        "kind": "member",
+        "id": each.id,
+        "flag": each.flag,
+        "vendor": each.vendor,
+        "verdict": each.verdict,
+        "reason": each.reason,
+        "by": each.by,
+        "at": time(each.at),
+        "undoes": None,
     }
 
 

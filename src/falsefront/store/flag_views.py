@@ -20,7 +20,7 @@ from falsefront.records import (
     Products,
     Term,
 )
-from falsefront.store import claim_links, decisions, hubs, origins, products
+from falsefront.store import claim_links, decisions, hubs, member_words, origins, products
 from falsefront.store.batches import batches
 from falsefront.store.behind import claims_with_evidence, evidence
 from falsefront.store.tables import (
@@ -106,6 +106,7 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
     former = _former(tx, views.keys())
     absorbed = _absorbed(tx, views.keys())
     came_from = origins.of_flags(tx, views.keys())
+    left_out = member_words.log(tx, views.keys())
     listed = products.of_vendors(tx, {row["claim_vendor_id"] for members in rows.values() for row in members})
     claim_nodes = {
         flag_id: {row["claim_id"]: row["claim_node_id"] for row in rows.get(flag_id, ())} for flag_id in views
@@ -123,6 +124,7 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
             hubs=_distinct(shared, [row["claim_vendor_id"] for row in rows.get(flag_id, ())]),
             former_members=tuple(former.get(flag_id, ())),
             came_from=tuple(came_from.get(flag_id, ())),
+            member_decisions=tuple(left_out.get(flag_id, ())),
             products=_of_members(listed, rows.get(flag_id, ())),
         )
         for flag_id in flag_ids

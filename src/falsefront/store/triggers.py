@@ -7,7 +7,7 @@ from sqlalchemy import DDL, MetaData, Table, event
 
 from falsefront.store import tables
 
-APPEND_ONLY = (tables.decisions, tables.link_decisions, tables.hub_decisions)
+APPEND_ONLY = (tables.decisions, tables.link_decisions, tables.hub_decisions, tables.member_decisions)
 CHAINED = (
     "seq", "site", "url", "fetched_at", "status", "warc", "warc_offset", "warc_length", "sha256", "body_sha256",
     "chain",

@@ -9,7 +9,7 @@
     flag_queue, finding_signs                     what a flag is worth looking at; what a finding rests on
     findings, hubs, matchings                     signs, values too common to mean anything, passes of the matcher
     known_places ─ place_keys                     what somebody knows of places, and how an address meets them
-    decisions, link_decisions, hub_decisions      what analysts decided: appended, never edited
+    decisions and those of links, members, hubs   what analysts decided: appended, never edited
 
 Nothing here is deleted: a row that no longer holds gets an end (`retracted_at`, `until`, `withdrawn_at`,
 `missing_since`), and a partial unique index keeps one live. Indexes over text from pages are over its `digest`.
@@ -18,7 +18,14 @@ Nothing here is deleted: a row that no longer holds gets an end (`retracted_at`,
 from falsefront.store.tables.capture import captures, frontier, revisits
 from falsefront.store.tables.catalogue import DIGEST, REVISIONS, metadata
 from falsefront.store.tables.claim import claim_captures, claims, nodes
-from falsefront.store.tables.decision import HUB_VERDICTS, LINK_VERDICTS, decisions, hub_decisions, link_decisions
+from falsefront.store.tables.decision import (
+    HUB_VERDICTS,
+    LINK_VERDICTS,
+    decisions,
+    hub_decisions,
+    link_decisions,
+    member_decisions,
+)
 from falsefront.store.tables.flag import finding_signs, findings, flag_members, flag_queue, flags, hubs, matchings
 from falsefront.store.tables.link import address_keys, links, premises, premises_nodes
 from falsefront.store.tables.place import known_places, place_keys
@@ -53,6 +60,7 @@ __all__ = [
     "listing_values",
     "listings",
     "matchings",
+    "member_decisions",
     "metadata",
     "nodes",
     "place_keys",

@@ -43,6 +43,22 @@ link_decisions = Table(
     Index("ix_link_decisions_node_b", "node_b"),
 )
 
+MEMBER_VERDICTS = ("leave_out", "put_back")
+
+member_decisions = Table(
+    "member_decisions",
+    metadata,
+    Column("id", BIG, primary_key=True),
+    Column("flag_id", BIG, ForeignKey("flags.id"), nullable=False),
+    Column("vendor_id", BIG, ForeignKey("vendors.id"), nullable=False),
+    Column("verdict", Text, nullable=False),
+    Column("reason", PageText, nullable=False),
+    Column("decided_by", PageText, nullable=False),
+    Column("decided_at", UtcTime, nullable=False),
+    one_of("verdict", MEMBER_VERDICTS, name="verdict"),
+    Index("ix_member_decisions_flag_id", "flag_id", "id"),
+)
+
 hub_decisions = Table(
     "hub_decisions",
     metadata,
