@@ -19,6 +19,7 @@ _MOST_ADDRESSES = 12
 _LEAST_CHARACTERS = 6  # of an address
 _SEPARATORS = re.compile(r"[;；\n|]+|\s/\s|//")
 _COUNTED = re.compile(r"(?:(?<=^)|(?<=[\s;；,，。|]))(?:[(（]?[1-9][)）]|[1-9][.、](?!\d)|[①-⑨])\s*")
+_HINT = re.compile(r"[;；\n|:：①-⑨]|\s/\s|//|[1-9][)）、]|(?:^|\s)[1-9]\.")  # asked first: most texts have none of it
 _TRIMMED = " \t\r\n;；,，、|/。"
 
 
@@ -85,11 +86,11 @@ def may_be_several(text: str) -> bool:
     >>> may_be_several("8 Renmin Road, Xingtai"), may_be_several("Office: 8 Renmin Road; Factory: 6 Heping Road")
     (False, True)
     """
-    return bool(
-        _SEPARATORS.search(text)
-        or len(_labels().findall(_without_accents(text))) > 1
-        or len(_COUNTED.findall(text)) > 1
-    )
+    if _HINT.search(text) is None:
+        return False
+    if _SEPARATORS.search(text) or len(_COUNTED.findall(text)) > 1:
+        return True
+    return text.count(":") + text.count("：") > 1 and len(_labels().findall(_without_accents(text))) > 1
 
 
 def _at_labels(text: str) -> Iterator[tuple[int, int]]:
