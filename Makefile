@@ -79,7 +79,8 @@ lock:
 	$(VENV)-lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group dev -c constraints.txt -o constraints-dev.txt
 	rm -rf $(VENV)-lock
 
-# Builds the shipped table of words from the files by language in src/falsefront/address/lexicon.
+# Builds the shipped table of words from the files by language in src/falsefront/address/lexicon; names the new words that
+# have two meanings.
 lexicon:
 	$(BIN)/python fixtures/lexicon/build.py
 

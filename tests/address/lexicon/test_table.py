@@ -61,6 +61,15 @@ def test_a_form_with_two_meanings_is_reported(tmp_path: Path) -> None:
         f"{COLUMNS}\nplace\tabroad.road.leading\tsq\t\tusage\nplace\tabroad.road\tpl\t\tusage\nrue\tabroad.road.leading\tst\t\tusage\n",
         "utf-8",
     )
-    said = list(made.meanings(list(made.rows(tmp_path))))
+    words = list(made.rows(tmp_path))
+    said = list(made.meanings(words))
     assert len(said) == 1
     assert said[0].startswith("place: ")
+    judged = {(row.kind, row.form, row.value) for row in words}
+    assert list(made.meanings(words, judged)) == []
+    assert list(made.meanings(words, judged - {("abroad.road", "place", "pl")})) == said
+
+
+def test_each_mark_of_a_kind_is_told() -> None:
+    made = build()
+    assert frozenset().union(*made.kinds().values()) == made.marks().keys()
