@@ -190,7 +190,7 @@ NONE: Slips = (np.zeros(0, np.int64), np.zeros(0, np.int64))
 def repaired(
     block: Ints, names: Ints, hanzi: Ints, records: Ints, words: Sequence[str], odd: Bools | None = None
 ) -> tuple[Ints, Slips]:
-    """Return the name each row stands for, its own or the one it is a typing error of, and all pairs that may be one.
+    """Return the name each row stands for, its own or the one it is a typing error of, and the pairs to compare.
 
     `records` says for how many independent records a row stands; 0 in `names` is no name, 0 in `hanzi` no Chinese
     spelling. `words` gives the letters of each number. Of the rows with one name one stands in the pairs.
@@ -215,7 +215,8 @@ def repaired(
     is_asked = (is_odd[left] | is_odd[right]).tolist()
     pairs = zip(left.tolist(), right.tolist(), is_asked, strict=True)
     within = [at for at, (one, two, asked) in enumerate(pairs) if asked or entries.hold(one, two)]
-    slips = first[np.r_[near, latin, left[within]]], first[np.r_[other, chinese, right[within]]]
+    loose = [at for at, pair in enumerate(zip(near.tolist(), other.tolist(), strict=True)) if not entries.proper(*pair)]
+    slips = first[np.r_[near[loose], latin, left[within]]], first[np.r_[other[loose], chinese, right[within]]]
     return entries.names[read_as[stands_for]][entry], slips  # Zhaoyagn is Zhaoyang, and Zhaoyang is 朝阳
 
 
@@ -236,6 +237,10 @@ class _Entries:
         """Return which are names of the mainland or of Hong Kong; what is none, two vendors may mistype alike."""
         spelled = map(self.spelled, range(len(self.names)))
         return np.array([_is_proper(name) or is_joined(name) for name in spelled], np.bool_)
+
+    def proper(self, one: int, other: int) -> bool:
+        """Whether both are proper names, which no slip makes one for comparing."""
+        return are_proper(self.spelled(one), self.spelled(other))
 
     def hold(self, one: int, other: int) -> bool:
         """Whether one name holds the other."""

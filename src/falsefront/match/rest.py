@@ -22,15 +22,16 @@ _CITY_DIGITS = 4
 def rest_of(reading: Reading) -> str:
     """Return the rest; "" of a plain address of China. One that begins with HARMLESS keeps nobody apart by itself."""
     left = telling(reading.leftover) if reading.leftover else ()
-    is_plain = not reading.alternatives and _is_plain(reading)
-    if is_plain and not left and not reading.areas:
+    certainty = _certainty(reading) if not reading.alternatives else _ODD
+    if certainty == _PLAIN and not left and not reading.areas:
         return ""
-    is_harmless = is_plain and len(reading.areas) < 2 and not (left and may_deny(left))
+    is_harmless = certainty != _ODD and len(reading.areas) < 2 and not (left and may_deny(left))
     said = json.dumps(_packed(reading), ensure_ascii=False, separators=(",", ":"))
     return HARMLESS + said if is_harmless else said
 
 
-HARMLESS = "~"  # plain but for one village or zone, and names that were left over
+HARMLESS = "~"  # plain but for a city that is open, one village or zone, and names that were left over
+_ODD, _OPEN, _PLAIN = range(3)
 
 
 def is_odd(rest: str) -> bool:
@@ -38,35 +39,42 @@ def is_odd(rest: str) -> bool:
     return bool(rest) and not rest.startswith(HARMLESS)
 
 
-def _is_plain(reading: Reading) -> bool:
+def _certainty(reading: Reading) -> int:
+    """Return whether the parts tell a reading (_PLAIN), all but where it may lie (_OPEN), or less than that (_ODD)."""
     if reading.country != _CHINA or reading.town is not None or reading.crossing or reading.plot is not None:
-        return False
+        return _ODD
     if reading.is_too_coarse or (reading.lane and reading.building and not reading.number):
-        return False
-    city, county, province = reading.city, reading.county, reading.province
-    if not _is_one_place(city and city.codes, county and county.codes, province and province.codes):
-        return False
+        return _ODD
     developments = reading.developments
-    return not developments or (len(developments) == 1 and not developments[0].name.text.endswith(_GROUP_ENDS))
+    if developments and (len(developments) > 1 or developments[0].name.text.endswith(_GROUP_ENDS)):
+        return _ODD
+    city, county, province = reading.city, reading.county, reading.province
+    return _certainty_of_place(city and city.codes, county and county.codes, province and province.codes)
 
 
 _Codes = frozenset[str] | None
 
 
 @lru_cache(maxsize=4096)
-def _is_one_place(city: _Codes, county: _Codes, province: _Codes) -> bool:
-    """Whether what is said of city, county and province is one code each, each inside the other."""
+def _certainty_of_place(city: _Codes, county: _Codes, province: _Codes) -> int:
+    """Return the certainty of places: plain is one code each, each inside the other."""
+    if city is not None and any(len(code) > _CITY_DIGITS for code in city):
+        return _ODD  # counties of a province, which have one city's digits
+    if county is not None and len(county) != 1:
+        return _ODD
     inner: str | None = None
     for codes in (county, city, province):
         if codes is None:
             continue
-        if len(codes) != 1 or (codes is city and len(min(codes)) > _CITY_DIGITS):
-            return False
+        if len(codes) != 1:
+            return _OPEN
         (code,) = codes
-        if not code.isdigit() or (inner is not None and not inner.startswith(code)):
-            return False
+        if not code.isdigit():
+            return _ODD
+        if inner is not None and not inner.startswith(code):
+            return _ODD
         inner = code
-    return county is None or city is not None
+    return _PLAIN if county is None or city is not None else _OPEN
 
 
 def _packed(reading: Reading) -> list[Any]:
