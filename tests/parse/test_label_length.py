@@ -21,3 +21,14 @@ def others(label: str) -> list[str]:
 def test_a_label_has_sixty_characters_at_most(length: int, is_label: bool) -> None:
     label = ("where it is made " * 9)[: length - 1] + "x"
     assert (label in others(label)) is is_label
+
+
+def test_no_contact_of_a_list_of_thirty_is_hidden_by_those_before_it() -> None:
+    pairs = "".join(f"<dt>Phone</dt><dd>+86 139 0000 {1000 + at}</dd>" for at in range(30))
+    page = (
+        f"<html><body><main><h1>Acme Glass</h1><p>Address: 1 Mill Road, Leeds</p><dl>{pairs}</dl></main></body></html>"
+    )
+    site = Site(name="market", start=("https://market.example/",), allow=("https://market.example/*",))
+    reading = read_page(page.encode(), content_type="text/html", url="https://market.example/p", site=site)
+    found = {value.raw for offer in reading.offers for value in offer.fields.get("phone", ())}
+    assert sum("139 0000" in (raw or "") for raw in found) == 30

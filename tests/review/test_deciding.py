@@ -1,9 +1,11 @@
 """The rules of deciding, over logs written by hand and made up at random."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.review.views import decision, detail
+from tests.review.views import T0, decision, detail, link
 
 from falsefront.errors import UsageError
 from falsefront.records import Decision, FlagState, Verdict
@@ -21,6 +23,13 @@ def test_a_decision_keeps_what_the_reviewer_saw() -> None:
         "links": [[1, 2, "building", 0.9]],
         "chain_head": "ff",
     }
+
+
+def test_a_retracted_link_was_not_seen() -> None:
+    gone = replace(link(1, 3), retracted_at=T0, retracted_because="matched again")
+    shown = replace(detail(), links=(link(1, 2), gone))
+    made = deciding.decide(shown, Verdict.CONFIRMED, reason="visited", by="ann", chain_head=None)
+    assert made.seen["links"] == [[1, 2, "building", 0.9]]
 
 
 @pytest.mark.parametrize(("reason", "by", "missing"), [(" ", "ann", "--reason"), ("seen", "", "--by")])

@@ -28,3 +28,20 @@ def test_text_with_zero_bytes_here_and_there_is_no_text(tmp_path: Path, places: 
     path.write_bytes(bytes(content))
     with pytest.raises(SheetError, match="no text file"):
         encoding_of(path)
+
+
+RARE = "镕喆堃祎琤玥珺赟翀晢"  # in GB18030, and not among the everyday characters of GB 2312
+
+
+@pytest.mark.parametrize(("rare", "is_certain"), [(1, True), (8, False)])
+def test_bytes_that_may_be_chinese_are_so_only_where_nearly_all_is_everyday_chinese(
+    tmp_path: Path, rare: int, is_certain: bool
+) -> None:
+    path = tmp_path / "in.csv"
+    rows = "".join(f"{number},河北省邢台市信都区中路{RARE[:rare]}\n" for number in range(60))
+    path.write_bytes(f"id,address\n{rows}".encode("gb18030"))
+    if is_certain:
+        assert encoding_of(path) == "gb18030"
+    else:
+        with pytest.raises(SheetError, match="neither UTF-8 nor certainly GB18030"):
+            encoding_of(path)

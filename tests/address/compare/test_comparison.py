@@ -295,3 +295,13 @@ def test_the_side_of_an_estate_is_the_same_in_both_languages_and_no_number() -> 
 )
 def test_zones_on_two_sides_of_a_town_have_each_their_road_of_a_name(other: str, *, is_same: bool) -> None:
     assert compare("河北省安平县城东工业区纬二路12号", other).level.is_same_premises is is_same
+
+
+def test_a_sub_number_lies_in_no_range() -> None:
+    gazetteer = address.load()
+    whole, inner, outer, sub = (
+        address.read(f"邢台市人民路{number}号", gazetteer) for number in ("71-75", "73", "77", "73-1")
+    )
+    assert address.compare(whole, inner).same_premises
+    assert not address.compare(whole, outer).same_premises
+    assert not address.compare(whole, sub).same_premises
