@@ -17,7 +17,7 @@ from benchmarks.labelled_pairs import FOLDER, SHARED
 from benchmarks.vendors import NOISES, vendors
 from falsefront import address
 from falsefront.address.compare.rules import Verdict, verdict
-from falsefront.match.keys import keys_of
+from falsefront.match.keys import keys_of, undecided
 from falsefront.match.names import may_be_one
 from falsefront.match.parts import AT, words_of
 from falsefront.match.premises import same_premises
@@ -141,6 +141,8 @@ class Agreement:
         near |= {a, b, *self.groups[self.labels[a]], *self.groups[self.labels[b]]}
         if any(self.verdict(c, d) is Verdict.APART for c, d in itertools.combinations(sorted(near), 2)):
             return "it stands between places that are apart"
+        if not self._is_said(a) and not self._is_said(b) and undecided(self.words[a]) != undecided(self.words[b]):
+            return "their cities are open, and not to the same ones"
         return NO_KIND
 
 

@@ -6,6 +6,7 @@ from benchmarks.agreement import NO_KIND, Agreement, addresses
 
 KINDS = {"by a third", "a slip that neighbours tell", "the only place it may be"}
 BETWEEN = "it stands between places that are apart"
+OPEN = "their cities are open, and not to the same ones"
 
 
 def test_all_addresses_mixed_differ_in_named_kinds_only() -> None:
@@ -15,7 +16,7 @@ def test_all_addresses_mixed_differ_in_named_kinds_only() -> None:
     apart = Counter(kind for _, kind in found.apart())
     assert pairs > 10_000
     assert not joined.keys() - KINDS
-    assert not apart.keys() - {BETWEEN}
+    assert not apart.keys() - {BETWEEN, OPEN}
     assert 0 < joined.total() < 0.03 * pairs
 
 
@@ -59,6 +60,12 @@ def test_who_fits_two_places_joins_neither() -> None:
     labels, _, apart = _together("邢台市人民路71号", "邢台市人民路73号", "邢台市人民路71-75号")
     assert labels == [0, 1, 2]
     assert apart == Counter({BETWEEN: 2})
+
+
+def test_two_whose_cities_are_open_to_different_ones_stay_apart() -> None:
+    labels, _, apart = _together("123 Rizal Street, Makati City", "123 Rizal St., Poblacion, Makati, Metro Manila")
+    assert labels == [0, 1]
+    assert apart == Counter({OPEN: 1})
 
 
 def test_the_only_place_it_may_be_joins_nothing_that_comparing_denies() -> None:

@@ -17,8 +17,11 @@ A pair of one group may differ from `compare` in these ways and no other (each h
 - *found in the text*: `compare` looks for one side in the flat text of the other where neither was read as the other;
   grouping does not, so such a pair is a link of its own.
 
-And two that comparing joins as read stay apart only where one of them *stands between* places that are apart: it fits
-71 and 73, or 金海花园 in two counties, and joins neither.
+And two that comparing joins as read stay apart only so:
+
+- one of them *stands between* places that are apart: it fits 71 and 73, or 金海花园 in two counties, and joins neither;
+- *their cities are open*, and not to the same ones: "Makati" and "Poblacion, Makati" may each lie where the other does
+  not.
 """
 
 from enum import StrEnum
