@@ -4,12 +4,14 @@ Groups in doubt are asked, and so are groups with a common key that were left ap
 
 A group is beyond doubt where all its places are plain and have one road and number: there the arrays read the same
 table. All others meet in *clumps*, and a clump falls into what its faces say (see `parted`). Whom a clump holds beyond
-those that hang together changes nothing, so a part of the store gives what the whole store gives.
+those that hang together changes nothing, so a part of the store gives what the whole store gives: every link is
+one that `pipeline.touched` follows.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 
@@ -18,7 +20,8 @@ from falsefront.address.reading import Reading
 from falsefront.match.arrays import Bools, Ints, components, dense, first_of, ranges_of
 from falsefront.match.estates import near_estates
 from falsefront.match.faces import face_of
-from falsefront.match.numbers import agree
+from falsefront.match.names import holds, may_be_one
+from falsefront.match.numbers import agree, members
 from falsefront.match.parted import parted
 from falsefront.match.parts import AT, RANGE, STREETS
 from falsefront.match.rest import is_odd
@@ -59,20 +62,20 @@ def judged(proposal: Proposal, vocabulary: Vocabulary) -> Ints:
     of_place = clump[label[known]]
     asked = known[is_asked[of_place]]
     denying = _denying(proposal, vocabulary.words)
-    for members in _runs(asked, of_place[is_asked[of_place]]):
-        if 1 < len(members) <= MOST_ASKED:
-            faces = [_face(proposal, vocabulary.words, row) for row in members]
-            for part in parted(faces, _sure(proposal, label, members, denying)):
-                label[[members[at] for at in part]] = count
+    for rows in _runs(asked, of_place[is_asked[of_place]]):
+        if 1 < len(rows) <= MOST_ASKED:
+            faces = [_face(proposal, vocabulary.words, row) for row in rows]
+            for part in parted(faces, _sure(proposal, label, rows, denying)):
+                label[[rows[at] for at in part]] = count
                 count += 1
     return label
 
 
-def _sure(proposal: Proposal, label: Ints, members: Sequence[int], denying: Bools) -> list[object]:
+def _sure(proposal: Proposal, label: Ints, rows: Sequence[int], denying: Bools) -> list[object]:
     """Return one value for all places that are beyond doubt the same, None for those that are to be asked."""
-    keys = proposal.places[members][:, [AT[name] for name in ("city", *KINDS[0].made_of)]].tolist()
-    areas = proposal.places[members, AT["area"]].tolist()
-    said = zip(members, keys, areas, strict=True)
+    keys = proposal.places[rows][:, [AT[name] for name in ("city", *KINDS[0].made_of)]].tolist()
+    areas = proposal.places[rows, AT["area"]].tolist()
+    said = zip(rows, keys, areas, strict=True)
     return [None if denying[row] or area else (int(label[row]), *key) for row, key, area in said]
 
 
@@ -146,26 +149,50 @@ def _linked(proposal: Proposal, label: Ints, vocabulary: Vocabulary) -> tuple[In
     """Return the pairs of labels that share what makes a place."""
     links: Links = [proposal.slips]
     for kind, rows in zip(KINDS, proposal.kinds, strict=True):
-        members = np.flatnonzero(rows)
-        if not len(members):
+        among = np.flatnonzero(rows)
+        if not len(among):
             continue
-        columns = _columns(proposal, members, ("city", *kind.made_of))
+        columns = _columns(proposal, among, ("city", *kind.made_of))
         if kind.letter == "d":
-            roads, numbers = _columns(proposal, members, ("road", "number"))
-            links += _silent(members, columns, (roads == 0) | (numbers == 0))  # the others share the road's key
-            odd = may_deny(proposal.places[members, AT["rest"]], vocabulary.words)
-            links += _silent(members, [*columns, numbers], odd)  # but for those of another spelling
+            links += _at_developments(proposal, among, columns, vocabulary)
         elif kind.may_lack == "type":
-            types, is_open = _types(proposal, members, vocabulary)
-            links += [_alike(members, [*columns, *types]), *_silent(members, columns, is_open)]
+            types, is_open = _types(proposal, among, vocabulary)
+            links += [_alike(among, [*columns, *types]), *_silent(among, columns, is_open)]
         else:
-            links.append(_alike(members, columns))
+            links.append(_alike(among, columns))
     links.append(near_estates(proposal.places, vocabulary.words))
     links.append(_ranges(proposal, vocabulary))
     left = label[np.concatenate([a for a, _ in links])]
     right = label[np.concatenate([b for _, b in links])]
     apart = (left != right) & (left >= 0) & (right >= 0)
     return left[apart], right[apart]
+
+
+def _at_developments(proposal: Proposal, rows: Ints, columns: list[Ints], vocabulary: Vocabulary) -> Links:
+    """Link places at one development: those without number with all, others with those of their number.
+
+    With the road in common besides they share its key; so only those without road, of another spelling or with a slip
+    in the road's name are linked here.
+    """
+    roads, numbers, lanes = _columns(proposal, rows, ("road", "number", "lane"))
+    odd = may_deny(proposal.places[rows, AT["rest"]], vocabulary.words)
+    links = _silent(rows, columns, (numbers == 0) & (lanes == 0))
+    links += _silent(rows, [*columns, numbers, lanes], (roads == 0) | odd)
+    block, count = dense([*columns, numbers, lanes])
+    low, high = ranges_of(block, count, roads)
+    several = np.flatnonzero((low != high)[block] & (roads > 0))
+    names: dict[int, dict[int, int]] = defaultdict(dict)
+    for at in several.tolist():
+        names[int(block[at])].setdefault(int(roads[at]), int(rows[at]))
+    words = vocabulary.words
+    slips = [
+        (named[one], named[other])
+        for named in names.values()
+        for one, other in combinations(named, 2)
+        if holds(words[one], words[other]) or may_be_one(words[one], words[other])
+    ]
+    table = np.array(slips, np.int64).reshape(-1, 2)
+    return [*links, (table[:, 0], table[:, 1])]
 
 
 def _alike(rows: Ints, columns: list[Ints]) -> tuple[Ints, Ints]:
@@ -204,14 +231,14 @@ def _ranges(proposal: Proposal, vocabulary: Vocabulary) -> tuple[Ints, Ints]:
         (proposal.kinds[1], ("city", "anchor", "development")),
     ):
         asked = np.flatnonzero(rows & ranges)
-        members = np.flatnonzero(rows & (places[:, AT["number"]] > 0))
+        numbered = np.flatnonzero(rows & (places[:, AT["number"]] > 0))
         if not len(asked):
             continue
-        block = dense(_columns(proposal, members, names))[0]
+        block = dense(_columns(proposal, numbered, names))[0]
         is_asked = np.zeros(int(block.max()) + 1, np.bool_)
-        is_asked[block[ranges[members]]] = True
+        is_asked[block[ranges[numbered]]] = True
         beside = defaultdict(list)
-        for row, of in zip(members[is_asked[block]].tolist(), block[is_asked[block]].tolist(), strict=True):
+        for row, of in zip(numbered[is_asked[block]].tolist(), block[is_asked[block]].tolist(), strict=True):
             beside[of].append(row)
         for group in beside.values():
             for a, b in _agreeing(proposal, vocabulary, group):
@@ -227,4 +254,9 @@ def _agreeing(proposal: Proposal, vocabulary: Vocabulary, rows: Sequence[int]) -
         first.setdefault(vocabulary.words[proposal.told[row, SETTLED.index("number")]], row)
     for number, row in first.items():
         if RANGE in number:
-            yield from ((row, other) for said, other in first.items() if said != number and agree(number, said))
+            filed = {number, *members(number)}
+            yield from (
+                (row, other)
+                for said, other in first.items()
+                if said != number and agree(number, said) and not filed.isdisjoint((said, *members(said)))
+            )
