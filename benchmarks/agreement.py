@@ -143,7 +143,15 @@ class Agreement:
             return "it stands between places that are apart"
         if not self._is_said(a) and not self._is_said(b) and undecided(self.words[a]) != undecided(self.words[b]):
             return "their cities are open, and not to the same ones"
+        if self._second_estates(a) & self._estates(b) or self._second_estates(b) & self._estates(a):
+            return "the estate they share is named second"
         return NO_KIND
+
+    def _estates(self, at: int) -> set[str]:
+        return {development.name.key for development in self.readings[at].developments}
+
+    def _second_estates(self, at: int) -> set[str]:
+        return {development.name.key for development in self.readings[at].developments[1:]}
 
 
 def _components(members: Sequence[int], ties: Sequence[Pair]) -> dict[int, int]:

@@ -23,7 +23,7 @@ from falsefront.match.faces import face_of
 from falsefront.match.names import holds, may_be_one
 from falsefront.match.numbers import agree, members
 from falsefront.match.parted import parted
-from falsefront.match.parts import AT, RANGE, STREETS
+from falsefront.match.parts import AT, KINDLESS, RANGE, STREETS, WITHOUT_GENERIC
 from falsefront.match.rest import is_odd
 from falsefront.match.vocabulary import Vocabulary
 
@@ -51,8 +51,6 @@ def judged(proposal: Proposal, vocabulary: Vocabulary) -> Ints:
     """Return the label of each place after asking `compare` wherever arrays alone do not know."""
     label = proposal.label.copy()
     known = np.flatnonzero(label >= 0)
-    if len(known) < 2:
-        return label
     label[known], count = dense([label[known]])
     left, right = _linked(proposal, label, vocabulary)
     clump = components(count, left, right)
@@ -68,7 +66,23 @@ def judged(proposal: Proposal, vocabulary: Vocabulary) -> Ints:
             for part in parted(faces, _sure(proposal, label, rows, denying)):
                 label[[rows[at] for at in part]] = count
                 count += 1
+    label[_nowhere(proposal, label, count, vocabulary)] = -1
     return label
+
+
+def _nowhere(proposal: Proposal, label: Ints, count: int, vocabulary: Vocabulary) -> Bools:
+    """Return the places of groups in which nobody says more than words without a generic word: these join nothing."""
+    places = proposal.places
+    has_told = np.zeros(count, np.bool_)
+    known = label >= 0
+    numbered, estate, *others = proposal.kinds
+    is_bare = estate & (places[:, AT["kind"]] == vocabulary.number(KINDLESS)) & (places[:, AT["development_2"]] == 0)
+    is_bare &= ~np.logical_or.reduce([numbered, *others]) & (places[:, AT["road"]] == 0)
+    is_bare &= ~np.isin(places[:, AT["country"]], [vocabulary.number(code) for code in WITHOUT_GENERIC])
+    has_told[label[known & ~is_bare]] = True
+    found = np.zeros(len(places), np.bool_)
+    found[known] = ~has_told[label[known]]
+    return found
 
 
 def _sure(proposal: Proposal, label: Ints, rows: Sequence[int], denying: Bools) -> list[object]:

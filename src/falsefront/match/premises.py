@@ -114,7 +114,8 @@ def _premises_of_places(
         result[labelled] = dense([label[labelled]])[0]
         proposal = Proposal(places=places, told=told, kinds=kinds, label=result, slips=slips)
         result = judged(proposal, vocabulary)
-        result[labelled] = dense([result[labelled]])[0]
+        known = result >= 0
+        result[known] = dense([result[known]])[0]
     return result
 
 

@@ -22,6 +22,7 @@ ONE_WORD = {
     "address/compare/in_letters.py": "fl lt",
     "address/compare/names.py": "da",
     "address/compare/premises.py": "cun zu zhen",
+    "match/names.py": "da",
     "address/gazetteer/places.py": "kowloon 新区 xinqu qu",
     "address/parts/roads.py": "di",
     "address/parts/zones.py": "工业园区",
@@ -39,7 +40,6 @@ ONE_WORD = {
     "address/scan/latin/sides.py": "of duan the to and",
     "address/scan/latin/syllables.py": "zhuang zuo nong lou sheng xian shi zhen",
     "address/scan/latin/zones.py": "di of",
-    "match/names.py": "da",
 }
 # What is written, not read: one spelling for all.
 WRITTEN = {

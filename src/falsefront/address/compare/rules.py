@@ -21,7 +21,8 @@ And two that comparing joins as read stay apart only so:
 
 - one of them *stands between* places that are apart: it fits 71 and 73, or 金海花园 in two counties, and joins neither;
 - *their cities are open*, and not to the same ones: "Makati" and "Poblacion, Makati" may each lie where the other does
-  not.
+  not;
+- *the estate they share is named second* by one of them: keys are made of the first.
 """
 
 from enum import StrEnum
