@@ -44,6 +44,18 @@ def test_every_card_gives_vendor_and_address_as_another_scraper_read_them(name: 
         assert right / count >= 0.95, field
 
 
+@pytest.mark.parametrize(("name", "count"), [("8quad_Gripe_Mixture", 27), ("8quad_Maternity_Blouses", 58)])
+def test_every_card_gives_its_vendor_and_most_their_address_without_a_profile(name: str, count: int) -> None:
+    reading = reading_of(f"indiamart/{name}.html")
+    truth = rows(f"indiamart/{name}.csv")
+    assert len(reading.offers) == count
+    least = (("vendor_url", "company_link", 1.0), ("vendor", "company_name", 0.9), ("address", "address_details", 0.8))
+    for field, column, share in least:
+        said = [folded(offer.fields[field][0].raw) if field in offer.fields else "" for offer in reading.offers]
+        right = sum(ours == folded(row[column]) for ours, row in zip(said, truth, strict=True))
+        assert right / count >= share, field
+
+
 def test_a_card_list_is_read_even_without_a_profile() -> None:
     reading = reading_of("indiamart/8quad_Maternity_Blouses.html")
     assert len(reading.offers) == 58

@@ -12,6 +12,7 @@ from typing import Final
 
 from falsefront.parse import address_shapes as shapes
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.names import folded
 from falsefront.parse.tree import ELSEWHERE, Line
 from falsefront.parse.words import COMPANY_WORDS, NOT_AN_ADDRESS
 
@@ -95,13 +96,21 @@ def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] |
     best = _longest(lines, number, texts, is_ended=head != first.text and _without_tail(first.text)[1])
     if best is None:
         return None
-    if best[0] > 1 and not _has_street(texts[0]) and not _DIGIT.search(texts[0]):
+    if best[0] > 1 and _is_said_again(texts[0], texts[1 : best[0]]):
         rest = _address_at(lines, number + 1)
         if rest is not None and rest[0] >= best[0] - 1:
             return None  # the town over an address that says it again
     last = lines[number + best[0] - 1]
     name = name or _name_above(lines, number)
     return best[0], AddressLine(raw=best[1], name=name, start=first.start, end=last.end, zone=first.zone)
+
+
+def _is_said_again(first: str, rest: list[str]) -> bool:
+    """Whether a line over an address is its town and no more: no street and number, or nothing the rest leaves out."""
+    if not _has_street(first) and not _DIGIT.search(first):
+        return True
+    below = folded(" ".join(rest))
+    return all(folded(part) in below for part in first.split(","))
 
 
 def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: bool) -> tuple[int, str] | None:
