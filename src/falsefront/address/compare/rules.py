@@ -5,6 +5,8 @@
 - `KINDS`: what makes a place. Two addresses are one place by a kind where all that it is made of agrees, and nothing
   of what keeps apart in it is said differently. What only one side says may be missing, but for what a kind is made of.
 - `SIGNS`: what comparing finds, in the words of its reasons, and what follows from it.
+  What has to hold for one of them stands where it is said: `around` (places; a district is a county there), `premises`
+  (road, number, estate), `abroad`; that two numbers agree, in `parts.numbers`.
 - `verdict`: both together in three values. Grouping joins what is SAME, never what is APART, and nothing by OPEN alone.
 
 A pair of one group may differ from `compare` in these ways and no other (each has its test in `tests/match`):
