@@ -15,8 +15,7 @@ from falsefront.address.compare.names import (
     types_agree,
     without_locality,
 )
-from falsefront.address.compare.zones import plain_zone
-from falsefront.address.lexicon.words import PINYIN_DIRECTIONS
+from falsefront.address.compare.zones import plain_zone, sides_apart
 from falsefront.address.parts.distance import distance
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.parts.zones import NAMELESS_ZONE, NAMELESS_ZONES
@@ -32,7 +31,7 @@ def premises(account: Account) -> Level | None:
         if agreement == 0.0:
             return None
         account.certainty *= agreement
-        if a.areas and b.areas and (apart := _villages_apart(a, b) or _sides_apart(a, b)) is not None:
+        if a.areas and b.areas and (apart := _villages_apart(a, b) or sides_apart(a, b)) is not None:
             account.say("different villages or zones", *apart)
             return None
         numbers = _numbers(account)
@@ -299,32 +298,6 @@ def _villages_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
         for villages, reading in ((villages_a, a), (villages_b, b))
     ]
     return None if _any_agree(*names) else (repr(villages_a[0].text), repr(villages_b[0].text))
-
-
-def _sides_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
-    """Return zones on two sides of one town: 城东工业区, 城西工业区; zones of other names may lie in one another."""
-    for left in a.areas:
-        for right in b.areas:
-            one, other = left.name.key, right.name.key
-            if left.kind == right.kind == "zone" and one != other:
-                if _are_numbered_of_two_villages(left.name, right.name):
-                    return repr(left.name.text), repr(right.name.text)
-                side, other_side = _DIRECTION_END.search(one), _DIRECTION_END.search(other)
-                if side and other_side and one[: side.start()] == other[: other_side.start()]:
-                    return repr(left.name.text), repr(right.name.text)
-    return None
-
-
-def _are_numbered_of_two_villages(left: Name, right: Name) -> bool:
-    """Whether zones are known by the number and the village of each: 连平第一工业区, 杨屋第一工业区."""
-    one, other = _NUMBERED_ZONE.fullmatch(left.key), _NUMBERED_ZONE.fullmatch(right.key)
-    if one is None or other is None or (left.hanzi is None) != (right.hanzi is None):
-        return False
-    return one[1] not in other[1] and other[1] not in one[1] and not is_typing_error(one[1], other[1])
-
-
-_NUMBERED_ZONE = re.compile(r"([a-z]+)\d+")
-_DIRECTION_END = re.compile(f"(?:{'|'.join(PINYIN_DIRECTIONS)})$")
 
 
 def _villages(reading: Reading) -> list[Name]:

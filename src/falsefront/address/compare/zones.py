@@ -1,7 +1,10 @@
 """The zones of two addresses: two that differ are two places, as two districts are; a zone lies across districts."""
 
-from falsefront.address.compare.names import names_agree
+import re
+
+from falsefront.address.compare.names import is_typing_error, names_agree
 from falsefront.address.lexicon.table import values
+from falsefront.address.lexicon.words import PINYIN_DIRECTIONS
 from falsefront.address.parts.zones import NAMELESS_ZONE, ZONE_WORDS, grade_of_generic
 from falsefront.address.reading import Area, Name, Place, Reading
 
@@ -76,3 +79,29 @@ def _may_be_one(left: _Zone, right: _Zone) -> bool:
     if left[0] != right[0]:
         return False
     return left[1] is None or right[1] is None or bool(names_agree(left[1], right[1]))
+
+
+def sides_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return zones on two sides of one town: 城东工业区, 城西工业区; zones of other names may lie in one another."""
+    for left in a.areas:
+        for right in b.areas:
+            one, other = left.name.key, right.name.key
+            if left.kind == right.kind == "zone" and one != other:
+                if _are_numbered_of_two_villages(left.name, right.name):
+                    return repr(left.name.text), repr(right.name.text)
+                side, other_side = _DIRECTION_END.search(one), _DIRECTION_END.search(other)
+                if side and other_side and one[: side.start()] == other[: other_side.start()]:
+                    return repr(left.name.text), repr(right.name.text)
+    return None
+
+
+def _are_numbered_of_two_villages(left: Name, right: Name) -> bool:
+    """Whether zones are known by the number and the village of each: 连平第一工业区, 杨屋第一工业区."""
+    one, other = _NUMBERED_ZONE.fullmatch(left.key), _NUMBERED_ZONE.fullmatch(right.key)
+    if one is None or other is None or (left.hanzi is None) != (right.hanzi is None):
+        return False
+    return one[1] not in other[1] and other[1] not in one[1] and not is_typing_error(one[1], other[1])
+
+
+_NUMBERED_ZONE = re.compile(r"([a-z]+)\d+")
+_DIRECTION_END = re.compile(f"(?:{'|'.join(PINYIN_DIRECTIONS)})$")
