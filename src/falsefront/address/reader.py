@@ -16,6 +16,8 @@ from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.gazetteer.gazetteer import load as load_gazetteer
 from falsefront.address.gazetteer.places import Places, index
 from falsefront.address.hongkong.reader import HongKongReader
+from falsefront.address.macau import in_macau
+from falsefront.address.macau import may_be as may_be_macau
 from falsefront.address.parts.items import Code, Division, Free, Item, Street, Town, Unknown
 from falsefront.address.plain.japanese import in_english_order, is_japanese
 from falsefront.address.plain.segments import HAN, bars, by_script, latin_segments, whole_words
@@ -78,7 +80,7 @@ class Reader:
             found += self._together(texts[start : start + _AT_ONCE])
         return found
 
-    def _together(self, texts: Sequence[str]) -> list[Reading]:
+    def _together(self, texts: Sequence[str], *, is_rest: bool = False) -> list[Reading]:
         readings: dict[int, Reading] = {}
         han, mixed, latin = _by_script(texts)
         if latin:
@@ -101,7 +103,13 @@ class Reader:
                 readings[at] = self._hong_kong.read(texts[at], reading)
             elif reading.country == "TW" and not reading.is_chinese_script:
                 readings[at] = in_hanyu(reading)
+            elif not is_rest and may_be_macau(texts[at], reading):
+                readings[at] = in_macau(texts[at], reading, self._read_rest)
         return [readings[at] for at in range(len(texts))]
+
+    def _read_rest(self, text: str) -> Reading:
+        """Return the reading of what is left of a text of Macau without its street."""
+        return self._together((text,), is_rest=True)[0]
 
     def _in_china(self, texts: list[_Plain], readings: dict[int, Reading]) -> list[_Plain]:
         """Read the addresses of other countries, and return the texts that are left."""

@@ -1,10 +1,14 @@
-"""Streets of Macau: their Portuguese and their Chinese names, which are no translations of each other."""
+"""Words of Macau's addresses in Portuguese and Chinese."""
 
-from falsefront.address.lexicon.table import forms, values
+from falsefront.address.lexicon.table import expression, forms, values
 
 TYPES = forms("china.road", "macau")  # words that stand before the name of a street
-# Chinese name with type -> (key, type) of the Portuguese name. (Facts from the signs: each street has both names.)
-STREETS: dict[str, tuple[str, str]] = {
-    chinese: (name.replace(" ", ""), kind)
-    for chinese, (kind, _, name) in ((chinese, said.partition(" ")) for chinese, said in values("macau.street").items())
-}
+ROADS = values("macau.road")  # the same, also shortened -> in full
+SILENT = forms("macau.silent")  # particles and titles, which writers leave out
+SAINTS = values("macau.saint")
+LABELS = values("macau.label")
+BUILDINGS = values("macau.building")
+FLOORS = expression("macau.floor")
+GROUND = expression("macau.ground")
+NAMES = expression("macau.name")
+HAN_ROADS = expression("macau.han_road")

@@ -1,9 +1,8 @@
-"""Roads in Chinese text, those of Hong Kong and Macau too."""
+"""Roads in Chinese text, those of Hong Kong too."""
 
 import re
 
 from falsefront.address.lexicon.chinese import HONG_KONG_TYPES, SIDES, TRUNK_ROADS
-from falsefront.address.lexicon.macau import STREETS as MACAU_STREETS
 from falsefront.address.parts import cantonese
 from falsefront.address.parts.items import (
     Code,
@@ -14,7 +13,6 @@ from falsefront.address.parts.roads import han_road, name_key
 from falsefront.address.reading import Name, Road
 from falsefront.address.scan.chinese.stretch import Stretch, cleaned
 
-_MACAU = "82"  # how the codes of its places begin
 _CONJUNCTION = re.compile(r"^(?:与|和|跟|暨|及|、|&)(?=.{2})")
 _METRES = re.compile("[0-9]+米")
 _NOT_DIGIT = re.compile("[^0-9]")
@@ -33,12 +31,6 @@ def take_road(stretch: Stretch, name: str, kind: str, after: str | None) -> None
     name = cleaned(name) or name
     if stretch.is_hong_kong:
         _hong_kong_road(stretch, name, kind, after)
-        return
-    if name + kind in MACAU_STREETS and any(code[:2] == _MACAU for code in stretch.codes):
-        key, road_type = MACAU_STREETS[name + kind]
-        stretch.items.append(
-            Street(name + kind, Road(Name(name + kind, key, name + kind), None, road_type, None, None))
-        )
         return
     road = han_road(name, kind)
     if after and road.direction is None:
