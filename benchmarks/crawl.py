@@ -1,6 +1,6 @@
 """Crawling beside Scrapy on one local market, each on one core, in turn, in the same run.
 
-    python -m benchmarks.crawl --hosts 16 --pages 100 --rounds 5 --peer
+    python -m benchmarks.crawl --hosts 16 --pages 100 --rounds 5
 
 Ours preserves every exchange (WARC, hash chain), reads, normalises and stores it; the peer reads the same fields and
 writes JSON Lines. Pages a second are given by the clock and by the CPU time of the process: on a machine where others
@@ -117,7 +117,7 @@ def main() -> int:
     parser.add_argument("--hosts", type=int, default=16)
     parser.add_argument("--pages", type=int, default=100)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--peer", action="store_true")
+    parser.add_argument("--peer", action=argparse.BooleanOptionalAction, default=Path(PEER_PYTHON).exists())
     asked = parser.parse_args()
     contestants: dict[str, list[Measured]] = {}
     with market(asked.hosts, asked.pages) as ports, tempfile.TemporaryDirectory() as kept:

@@ -132,3 +132,12 @@ def test_a_missing_colon_is_forgiven_between_two_words(line: str, may_fetch: boo
     robots = f"User-agent: falsefront\n{line}\nDisallow: /z\n".encode()
     assert _may_fetch(robots, "http://shop.example/a") is may_fetch
     assert not _may_fetch(robots, "http://shop.example/z")
+
+
+@pytest.mark.parametrize("key", ["Disallows", "disallowed", "DISALLOW-all", "dissallows", "Disallow!"])
+def test_a_key_that_begins_like_one_counts_as_googles_parser_counts_it(key: str) -> None:
+    robots = f"User-agents: *\n{key}: /closed\nAllows: /closed/but\n".encode()
+    for path in ("closed", "closed/but", "open"):
+        url = f"http://shop.example/{path}"
+        assert _may_fetch(robots, url) == RobotsMatcher().allowed_by_robots(robots, [PRODUCT_TOKEN], url)
+    assert not _may_fetch(robots, "http://shop.example/closed")

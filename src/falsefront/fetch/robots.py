@@ -39,6 +39,8 @@ _FIELDS = {
     "crawl-delay": "crawl-delay", "crawl delay": "crawl-delay",
 }  # fmt: skip
 """Field names and the misspellings that are understood (RFC 9309 2.2.4 leaves this open)."""
+_STARTS = tuple((name, meant) for name, meant in _FIELDS.items() if meant != "crawl-delay")
+"""Whatever begins so counts, as in Google's parser: "Disallows:" closes what its author meant to close."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +165,8 @@ def _field_of(line: str) -> tuple[str | None, str]:
         if len(words) != 2:
             return None, ""
         name, value = words
-    return _FIELDS.get(name.strip().lower()), value.strip()
+    key = name.strip().lower()
+    return _FIELDS.get(key) or next((meant for start, meant in _STARTS if key.startswith(start)), None), value.strip()
 
 
 def _spelled_token(value: str, token: str) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
+from falsefront.store.locks import lock
 from falsefront.store.tables import sites
 
 
@@ -24,6 +25,7 @@ def sync(tx: Connection, schedules: Mapping[str, str | None], *, now: datetime) 
 
     A new schedule forgets the next due time, so that whoever keeps the clock works it out anew.
     """
+    lock(tx, "sites")  # two programs may begin on a new store at the same moment
     known = {site.name: site for site in everything(tx)}
     for name, schedule in schedules.items():
         if name not in known:
