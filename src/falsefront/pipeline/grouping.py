@@ -15,14 +15,14 @@ from falsefront.match.premises import same_premises
 from falsefront.match.spanning import Bond, first_members, spanning
 from falsefront.match.vocabulary import Vocabulary, rows_of
 from falsefront.pipeline.flagging import Claims, Group
-from falsefront.pipeline.scope import Scope
+from falsefront.pipeline.scope import Regrouping
 from falsefront.records import Comparison, LinkDecision
 from falsefront.store import Connection, addresses, decisions, links, places
 
 ANALYST = "an analyst judged these two the same"
 
 
-def texts_together(tx: Connection, scope: Scope) -> list[list[int]]:
+def texts_together(tx: Connection, scope: Regrouping) -> list[list[int]]:
     """Return the texts of each place in scope, as analysts have bound them."""
     return bind(premises_of(scope), decisions.binding_links(tx, scope.all_nodes()))
 
@@ -65,7 +65,7 @@ def groups_of(
     return [_group(group, texts, said, known, verdicts, gazetteer) for group in together]
 
 
-def premises_of(scope: Scope) -> list[list[int]]:
+def premises_of(scope: Regrouping) -> list[list[int]]:
     """Return the texts of each premises in scope."""
     signatures = sorted(scope.words)
     if len(signatures) == 1:  # nothing to compare: one place, or none that is fine enough

@@ -10,7 +10,7 @@ from falsefront.store import Connection, addresses, decisions, matching, places
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
+class Regrouping:
     """Texts to be regrouped: for each signature its words and its texts, and the texts too coarse for any premises.
 
     `cities` says where each lies whose words leave it open, where that takes texts out of scope to tell.
@@ -26,7 +26,7 @@ class Scope:
         return {node for nodes in self.nodes.values() for node in nodes} | self.coarse
 
 
-def everything_in(tx: Connection) -> Scope:
+def everything_in(tx: Connection) -> Regrouping:
     """Return all texts of the store that have been read."""
     words: dict[str, Words] = {}
     nodes: dict[str, list[int]] = {}
@@ -38,10 +38,10 @@ def everything_in(tx: Connection) -> Scope:
             continue
         words.setdefault(keys.signature, said)
         nodes.setdefault(keys.signature, []).append(node)
-    return Scope(words=words, cities=None, nodes=nodes, coarse=frozenset(coarse))
+    return Regrouping(words=words, cities=None, nodes=nodes, coarse=frozenset(coarse))
 
 
-def touched(tx: Connection, *, vendors: Collection[int], news: Container[int]) -> Scope:
+def touched(tx: Connection, *, vendors: Collection[int], news: Container[int]) -> Regrouping:
     """Return the texts that new claims of these vendors, and what analysts have said since, may regroup.
 
     `news` are all texts that may not have been grouped yet, also those of vendors whose turn comes later.
@@ -57,14 +57,14 @@ def touched(tx: Connection, *, vendors: Collection[int], news: Container[int]) -
         start = together | bound
 
 
-def around(tx: Connection, start: Collection[int], news: Container[int] = frozenset()) -> Scope:
+def around(tx: Connection, start: Collection[int], news: Container[int] = frozenset()) -> Regrouping:
     """Return what hangs together with these texts by shared keys: the matching proper of something new."""
     given = [words for _, words in addresses.words(tx, start)]
     reached = touched_by(given, lambda keys: addresses.filed_under(tx, keys), news)
     members = {MEMBER + signature: signature for signature in reached}
     nodes = {members[key]: found for key, found in addresses.candidates(tx, members).items()}
     known = {node for found in nodes.values() for node in found}
-    return Scope(
+    return Regrouping(
         words={signature: found.words for signature, found in reached.items()},
         cities={signature: found.city for signature, found in reached.items()},
         nodes=nodes,

@@ -54,7 +54,7 @@ def touched_by(
     return _Walk(start, filed_under, news).reached
 
 
-class _Place:
+class _Signature:
     """One signature. `is_open`: it says no city, but may lie in one; `is_new`: nobody may know of it yet."""
 
     def __init__(self, signature: str, words: Words, *, is_new: bool) -> None:
@@ -88,19 +88,19 @@ class _Walk:
         self.reached: dict[str, Reached] = {}
         self._filed_under = filed_under
         self._news = news
-        self._known: dict[int, _Place] = {}
-        self._answers: dict[str, list[_Place]] = {}
+        self._known: dict[int, _Signature] = {}
+        self._answers: dict[str, list[_Signature]] = {}
         self._askers: dict[str, list[tuple[Words, str]]] = {}
         self._lies: dict[str, _Lies] = {}
         self._walked: set[tuple[str, str]] = set()  # signature and city
-        places = [_Place(signature_of(words), words, is_new=True) for words in start if keys_of(words)]
+        places = [_Signature(signature_of(words), words, is_new=True) for words in start if keys_of(words)]
         self._start = frozenset(place.signature for place in places)
         self._settle(place for place in places if place.is_open)
         fresh = [(place, city) for place in places for city in self._cities(place)]
         while fresh:
             fresh = self._peers(self._ask(fresh))
 
-    def _ask(self, fresh: Iterable[tuple[_Place, str]]) -> set[str]:
+    def _ask(self, fresh: Iterable[tuple[_Signature, str]]) -> set[str]:
         """Reach these places, each in a city; return the keys under which their peers stand."""
         changed: set[str] = set()
         for place, city in fresh:
@@ -115,10 +115,10 @@ class _Walk:
         self._look(changed)
         return changed
 
-    def _peers(self, changed: Iterable[str]) -> list[tuple[_Place, str]]:
+    def _peers(self, changed: Iterable[str]) -> list[tuple[_Signature, str]]:
         """Return the places that those who ask under these keys may touch, each with the cities it may be in."""
-        found: list[tuple[_Place, str]] = []
-        open_ones: dict[str, tuple[_Place, set[str]]] = {}
+        found: list[tuple[_Signature, str]] = []
+        open_ones: dict[str, tuple[_Signature, set[str]]] = {}
         for key in changed:
             for other in self._answers[key]:
                 if other.is_open:
@@ -137,7 +137,7 @@ class _Walk:
                 found += [(place, city) for city in ever]
         return found
 
-    def _cities(self, place: _Place) -> frozenset[str]:
+    def _cities(self, place: _Signature) -> frozenset[str]:
         return self._lies[place.signature].ever if place.is_open else frozenset((place.words[_CITY],))
 
     def _look(self, keys: Iterable[str]) -> None:
@@ -151,16 +151,16 @@ class _Walk:
             if place is None:
                 signature = signature_of(words)
                 is_new = signature in self._start or node in self._news
-                place = self._known[node] = _Place(signature, words, is_new=is_new)
+                place = self._known[node] = _Signature(signature, words, is_new=is_new)
             self._answers[key].append(place)
 
-    def _settle(self, places: Iterable[_Place]) -> None:
+    def _settle(self, places: Iterable[_Signature]) -> None:
         """Find out where places with an open city lie."""
         unknown = {place.signature: place for place in places if place.signature not in self._lies}
         self._look(key for place in unknown.values() for _, keys in place.settling for key in keys)
         self._lies |= {signature: self._settled(place) for signature, place in unknown.items()}
 
-    def _settled(self, place: _Place) -> _Lies:
+    def _settled(self, place: _Signature) -> _Lies:
         """Settle one place as `match.cities` does: the first kind under which anybody fits decides.
 
         Without those that may be new it may have been settled elsewhere.

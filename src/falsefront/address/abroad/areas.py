@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from string import capwords
 
-from falsefront.address.abroad.draft import Draft
+from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.roads import key
 from falsefront.address.abroad.text import Words
 from falsefront.address.lexicon.abroad import (
@@ -34,7 +34,7 @@ _WHICH = re.compile(r"^(?:\d{1,3}[a-z]?|[ivx]+)$")
 _ORDINAL = re.compile(r"^\d{1,3}(?:st|nd|rd|th)$")
 
 
-def numbered_areas(draft: Draft) -> None:
+def numbered_areas(draft: AbroadDraft) -> None:
     """Read Sector 63, Phase 2, District 1, 3rd Cross: their numbers are no house's."""
     words = draft.words
     for at, word in enumerate(words.text):
@@ -58,7 +58,7 @@ def numbered_areas(draft: Draft) -> None:
             _keep(draft, Area(Name(capwords(text), word + ordinal[:-2], None), "village"), ordinal)
 
 
-def led_areas(draft: Draft) -> None:
+def led_areas(draft: AbroadDraft) -> None:
     """Read settlements whose generic word leads: Col. Roma, Sangkat Wat Phnom, Kel. Menteng, phường Bến Nghé."""
     words = draft.words
     for at, word in enumerate(words.text):
@@ -93,7 +93,7 @@ def name_start(words: Words, at: int) -> int:
     return start
 
 
-def settlements(draft: Draft) -> None:
+def settlements(draft: AbroadDraft) -> None:
     """Read colonies, sectors and industrial areas; where there is no road, also plain names between separators."""
     words = draft.words
     for at, word in enumerate(words.text if words.kinds & AREA_KIND else ()):
@@ -107,7 +107,7 @@ def settlements(draft: Draft) -> None:
     _plain_settlements(draft)
 
 
-def _plain_settlements(draft: Draft) -> None:
+def _plain_settlements(draft: AbroadDraft) -> None:
     """Take the names that stand by themselves between separators, and behind the road: Hutton, Sabjibagh."""
     words = draft.words
     start = 0
@@ -120,13 +120,13 @@ def _plain_settlements(draft: Draft) -> None:
         start = end
 
 
-def _may_be_locality(draft: Draft, start: int, is_alone: bool) -> bool:
+def _may_be_locality(draft: AbroadDraft, start: int, is_alone: bool) -> bool:
     if draft.road is None or (draft.country in LOCALITY_FIRST and start > 0):
         return is_alone
     return start >= draft.road_end
 
 
-def _locality(draft: Draft, start: int, end: int) -> None:
+def _locality(draft: AbroadDraft, start: int, end: int) -> None:
     if draft.words.text[start] in VILLAGES and end - start > 1:
         draft.words.take(start, start + 1)  # Village Kherdi
         start += 1
@@ -137,12 +137,12 @@ def _locality(draft: Draft, start: int, end: int) -> None:
         _area(draft, start, end, "village")
 
 
-def _area(draft: Draft, start: int, end: int, kind: str) -> None:
+def _area(draft: AbroadDraft, start: int, end: int, kind: str) -> None:
     text = draft.words.take(start, end)
     add_area(draft, text, kind)
 
 
-def _keep(draft: Draft, area: Area, first: str) -> None:
+def _keep(draft: AbroadDraft, area: Area, first: str) -> None:
     """Keep an area in the order in which its first word stands in the text."""
     if area in draft.areas:
         return
@@ -152,7 +152,7 @@ def _keep(draft: Draft, area: Area, first: str) -> None:
     draft.areas.insert(at, area)
 
 
-def add_area(draft: Draft, text: str, kind: str) -> None:
+def add_area(draft: AbroadDraft, text: str, kind: str) -> None:
     """Keep an area by its text, once."""
     first = text.split(" ", 1)[0]
     if text.endswith(DIVISION_ENDINGS):

@@ -3,7 +3,7 @@
 from string import capwords
 
 from falsefront.address.abroad.areas import add_area, name_start
-from falsefront.address.abroad.draft import Draft
+from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.labels import NUMBER_SIGNS, label_of
 from falsefront.address.abroad.roads import key
 from falsefront.address.abroad.text import CARE_OF_WORD, label
@@ -26,7 +26,7 @@ _NUMBERED_HOUSES = frozenset({"building", "tower"})
 _PHASED = frozenset({"tower", "plaza", "chambers", "center", "mall"})
 
 
-def developments(draft: Draft) -> None:
+def developments(draft: AbroadDraft) -> None:
     """Read named houses, estates, malls and markets: Hunter House, Create Business Hub."""
     words = draft.words
     at = 0
@@ -53,7 +53,7 @@ def developments(draft: Draft) -> None:
         at += 1
 
 
-def _phase(draft: Draft, at: int, kind: str) -> str | None:
+def _phase(draft: AbroadDraft, at: int, kind: str) -> str | None:
     """Take the number of one of several towers of a name, the last word of its part: Maker Chambers IV, UOB Plaza 1."""
     words, behind = draft.words, at + 1
     is_last = words.joins(at, behind) and not words.joins(behind, behind + 1)
@@ -62,7 +62,7 @@ def _phase(draft: Draft, at: int, kind: str) -> str | None:
     return words.take(behind, behind + 1) if words.text[behind].isdigit() and len(words.text[behind]) < 3 else None
 
 
-def led_developments(draft: Draft) -> None:
+def led_developments(draft: AbroadDraft) -> None:
     """Read buildings and estates whose generic word leads: Torre Mayor, Menara Maybank, Edificio No. 34."""
     words = draft.words
     for at, word in enumerate(words.text):
@@ -91,7 +91,7 @@ def led_developments(draft: Draft) -> None:
             words.take(at, end)
 
 
-def _ends_led(draft: Draft, at: int, start: int) -> bool:
+def _ends_led(draft: AbroadDraft, at: int, start: int) -> bool:
     """Whether a word is no more of the name that began at `start`: the type of a road, a label, the house's number."""
     words, word = draft.words, draft.words.text[at]
     if words.digit[at]:

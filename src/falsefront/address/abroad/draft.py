@@ -7,7 +7,7 @@ from falsefront.address.reading import Area, Development, Number, Road
 
 
 @dataclass(slots=True, kw_only=True)
-class Draft:
+class AbroadDraft:
     """What has been found so far."""
 
     words: Words

@@ -1,6 +1,6 @@
 """Labelled parts of addresses abroad: Suite 1A, Shop No. B-3, Block C, Plot No 52, No. 17."""
 
-from falsefront.address.abroad.draft import Draft
+from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.text import Words, has_digit, is_label, label, number
 from falsefront.address.lexicon.abroad import (
     BLOCK_IS_AREA,
@@ -20,7 +20,7 @@ _TURKISH = {"d": ("unit", True), "daire": ("unit", True), "k": ("floor", True), 
 NUMBER_SIGNS = frozenset({"no", "nos", "nr", "#", "number"})
 
 
-def labelled(draft: Draft) -> None:
+def labelled(draft: AbroadDraft) -> None:
     """Read Suite 1A, Shop No. B-3, Block C, Plot No 52, No. 17."""
     words = draft.words
     for at, word in enumerate(words.text):
@@ -29,7 +29,7 @@ def labelled(draft: Draft) -> None:
             _keep_label(draft, found[0], at, end)
 
 
-def label_of(draft: Draft, at: int, word: str) -> tuple[str, bool] | None:
+def label_of(draft: AbroadDraft, at: int, word: str) -> tuple[str, bool] | None:
     """Return what a word labels; some differ by country: "d" is a house in Russian, a flat in Turkish."""
     if draft.country == "TR" and word in _TURKISH:
         return _TURKISH[word]
@@ -67,7 +67,7 @@ def names_a_road(words: Words, at: int) -> bool:
     return words.text[at] in NUMBER_SIGNS and words.joins(at, at - 1) and words.text[at - 1] in NUMBERED
 
 
-def _keep_label(draft: Draft, part: str, at: int, end: int) -> None:
+def _keep_label(draft: AbroadDraft, part: str, at: int, end: int) -> None:
     text = draft.words.text[end - 1]
     if part == "number":
         if draft.number is not None or number(text) is None:
@@ -92,6 +92,6 @@ def _keep_label(draft: Draft, part: str, at: int, end: int) -> None:
     draft.words.take(at, end)
 
 
-def number_of(draft: Draft, text: str) -> Number | None:
+def number_of(draft: AbroadDraft, text: str) -> Number | None:
     """Read a number as the country writes it: 12-3 is a range in Britain, house 3 of plot 12 in Korea."""
     return number(text.replace("-", "/") if draft.country in DASH_IS_SUB else text)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from falsefront.address.abroad.areas import led_areas, numbered_areas, settlements
 from falsefront.address.abroad.developments import development, developments, led_developments
-from falsefront.address.abroad.draft import Draft
+from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.labels import NUMBER_SIGNS, labelled, names_a_road, number_of
 from falsefront.address.abroad.roads import Found, is_numbered, mistyped, named_after_number, roads, untyped
 from falsefront.address.abroad.text import CARE_OF_WORD, Words, has_digit, label, number
@@ -48,7 +48,7 @@ _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _BESIDE_AT_START = frozenset({"off", "next", "above", "dist"})
 
 
-def neighbours(draft: Draft) -> None:
+def neighbours(draft: AbroadDraft) -> None:
     """Set aside what the address is near to: it is no part of it."""
     words = draft.words
     at = 0
@@ -64,7 +64,7 @@ def neighbours(draft: Draft) -> None:
         at += 1
 
 
-def _post_box(draft: Draft) -> None:
+def _post_box(draft: AbroadDraft) -> None:
     words = draft.words
     for at in range(words.count):
         for names in _POST_BOXES:
@@ -76,7 +76,7 @@ def _post_box(draft: Draft) -> None:
                 words.take(at, end + 1)
 
 
-def _floors(draft: Draft) -> None:
+def _floors(draft: AbroadDraft) -> None:
     """Read 4th Floor, ground floor, floor 4, UGF."""
     words = draft.words
     for at, word in enumerate(words.text):
@@ -89,7 +89,7 @@ def _floors(draft: Draft) -> None:
             _floor(draft, at)
 
 
-def _floor(draft: Draft, at: int) -> None:
+def _floor(draft: AbroadDraft, at: int) -> None:
     words = draft.words
     before = words.text[at - 1] if words.joins(at, at - 1) and words.free[at - 1] else ""
     following = words.text[at + 1] if words.joins(at, at + 1) and words.free[at + 1] else ""
@@ -109,7 +109,7 @@ def _without_ordinal(word: str) -> str:
     return word[:-2] if word.endswith(_ORDINAL_ENDS) and word[:-2].isdigit() else word
 
 
-def _streets(draft: Draft) -> None:
+def _streets(draft: AbroadDraft) -> None:
     """Choose the road: the one with a number beside it, else the first; further roads are left over."""
     words = draft.words
     found = roads(words, draft.country) or mistyped(words)
@@ -137,7 +137,7 @@ def _streets(draft: Draft) -> None:
     draft.leftover += [words.take(road.start, road.end) for road in found if road is not chosen]
 
 
-def _takes_estate(draft: Draft, road: Found) -> bool:
+def _takes_estate(draft: AbroadDraft, road: Found) -> bool:
     """Take Park Road Trading Estate, whose units are its numbers, as an estate; False where the road is a road."""
     words, end = draft.words, road.end
     is_estate = words.joins(road.start, end + 1) and words.free[end] and words.text[end] in _ESTATE_USES
@@ -152,7 +152,7 @@ _ESTATE_USES = frozenset({"trading", "industrial", "business", "retail", "enterp
 _ESTATES = frozenset({"estate", "park", "centre"})
 
 
-def _take_number(draft: Draft, at: int) -> None:
+def _take_number(draft: AbroadDraft, at: int) -> None:
     """Take the street's number; 7/18 is unit 7 of number 18 in Britain and Australia, 700-350 of 350 in Canada."""
     text = _with_letter(draft, at)
     unit, _, rest = text.partition("-" if draft.country == "CA" else "/")
@@ -164,7 +164,7 @@ def _take_number(draft: Draft, at: int) -> None:
     draft.number = number_of(draft, text)
 
 
-def _with_letter(draft: Draft, at: int) -> str:
+def _with_letter(draft: AbroadDraft, at: int) -> str:
     """Take a number with the letter of its block before it, as India has them: "H 108, Sector 63"."""
     words = draft.words
     is_behind = draft.country == "IN" and words.joins(at, at - 1) and words.free[at - 1] and words.text[at].isdigit()
@@ -173,7 +173,7 @@ def _with_letter(draft: Draft, at: int) -> str:
     return words.take(at, at + 1)
 
 
-def _beside(draft: Draft, road: Found, roads_found: list[Found]) -> int | None:
+def _beside(draft: AbroadDraft, road: Found, roads_found: list[Found]) -> int | None:
     """Return where the road's number stands: before it, or, where the type leads or is glued, behind or before it."""
     places = (road.end, road.start - 1) if road.leads else (road.start - 1,)
     return next((at for at in places if _is_number(draft, at) and not _is_of_other(at, road, roads_found)), None)
@@ -184,21 +184,21 @@ def _is_of_other(at: int, road: Found, roads_found: list[Found]) -> bool:
     return any(other.start <= at < other.end for other in roads_found if other is not road)
 
 
-def _behind(draft: Draft, road: Found) -> int | None:
+def _behind(draft: AbroadDraft, road: Found) -> int | None:
     """Return where a number stands behind a road of English form, in its segment and with nothing after it."""
     at = road.end
     is_last = draft.words.joins(at, at - 1) and not (draft.words.joins(at, at + 1) and draft.words.free[at + 1])
     return at if is_last and _is_number(draft, at) else None
 
 
-def _is_number(draft: Draft, at: int) -> bool:
+def _is_number(draft: AbroadDraft, at: int) -> bool:
     words = draft.words
     if not 0 <= at < words.count or not words.free[at] or number(words.text[at]) is None:
         return False
     return not names_a_road(words, at - 1)
 
 
-def _numbers(draft: Draft) -> None:
+def _numbers(draft: AbroadDraft) -> None:
     """Take the plot, else the first free number, where none was found: 3 Warners Mill; 1, Sabjibagh."""
     words = draft.words
     _number_from(draft, "plot")
@@ -216,7 +216,7 @@ def _numbers(draft: Draft) -> None:
         _number_from(draft, "unit")
 
 
-def _number_from(draft: Draft, part: str) -> None:
+def _number_from(draft: AbroadDraft, part: str) -> None:
     """Make a label the number where there is no other."""
     found = draft.numbers.get(part)
     if draft.number is None and found is not None:
@@ -229,7 +229,7 @@ def _is_numbered(words: Words, at: int) -> bool:
     return words.joins(at, at - 1) and words.text[at - 1] in NUMBERED_AREAS
 
 
-def _care_of(draft: Draft) -> None:
+def _care_of(draft: AbroadDraft) -> None:
     words = draft.words
     for at, word in enumerate(words.text):
         if word not in CARE_OF and word != CARE_OF_WORD:
@@ -242,7 +242,7 @@ def _care_of(draft: Draft) -> None:
             draft.care_of = words.take(at + 1, end)
 
 
-def _rest(draft: Draft) -> None:
+def _rest(draft: AbroadDraft) -> None:
     words = draft.words
     draft.leftover += [
         word for at, word in enumerate(words.text) if words.free[at] and word not in NOISE and word not in ("&", "#")
@@ -250,7 +250,7 @@ def _rest(draft: Draft) -> None:
 
 
 # Each step with the kinds of word it needs; 0 where it needs none.
-STEPS: tuple[tuple[Callable[[Draft], None], int], ...] = (
+STEPS: tuple[tuple[Callable[[AbroadDraft], None], int], ...] = (
     (_post_box, POST_BOX_KIND), (_floors, FLOOR_KIND), (numbered_areas, AREA_KIND), (led_areas, LED_KIND),
     (led_developments, LED_KIND), (labelled, LABEL_KIND), (_streets, 0),
     (developments, DEVELOPMENT_KIND), (_numbers, 0), (settlements, 0), (_care_of, CARE_OF_KIND), (_rest, 0),

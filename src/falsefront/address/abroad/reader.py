@@ -7,7 +7,7 @@ lower-case, as `falsefront.text.folding` leaves it.
 
 from falsefront.address.abroad.areas import add_area
 from falsefront.address.abroad.border import Border
-from falsefront.address.abroad.draft import Draft
+from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.parts import STEPS, neighbours
 from falsefront.address.abroad.places import Whereabouts, locate
 from falsefront.address.abroad.text import Words, with_umlauts
@@ -38,7 +38,7 @@ class WorldReader:
         words = Words(plain)
         if "".join(words.text) in NOTHING_SAID:
             return Reading(raw=raw, leftover=tuple(words.text))
-        draft = Draft(words=words)
+        draft = AbroadDraft(words=words)
         if words.kinds & BESIDE_KIND:
             neighbours(draft)
         where = locate(self._elsewhere, words, plain)
@@ -60,7 +60,7 @@ def _slashes_units(where: Whereabouts) -> bool:
     return not UNIT_BEFORE_SLASH.isdisjoint(countries)
 
 
-def _reading(draft: Draft, where: Whereabouts, raw: str) -> Reading:
+def _reading(draft: AbroadDraft, where: Whereabouts, raw: str) -> Reading:
     labels = draft.labels
     city = where.city or _unknown_city(draft, where.country)
     return Reading(
@@ -93,7 +93,7 @@ def _with_characters(areas: list[Area], raw: str) -> tuple[Area, ...]:
     return tuple(Area(name, area.kind) if area.name.key == name.key else area for area in areas)
 
 
-def _unknown_city(draft: Draft, country: str | None) -> Place | None:
+def _unknown_city(draft: AbroadDraft, country: str | None) -> Place | None:
     """Return the last locality as the city where the gazetteer knows none; its name is its identity."""
     if not draft.areas:
         return None
@@ -101,7 +101,7 @@ def _unknown_city(draft: Draft, country: str | None) -> Place | None:
     return Place(name.text, frozenset({f"{country or UNKNOWN}:{name.key}"}), name.key)
 
 
-def _precision(draft: Draft, where: Whereabouts) -> Precision:
+def _precision(draft: AbroadDraft, where: Whereabouts) -> Precision:
     if where.country is None and where.city is None and not (draft.road or draft.developments) and len(draft.areas) < 2:
         return Precision.NONE  # a word or two of which nothing is known
     for part in (Precision.UNIT, Precision.FLOOR, Precision.BUILDING):

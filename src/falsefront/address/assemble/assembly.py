@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from falsefront.address.assemble.draft import Draft
+from falsefront.address.assemble.draft import ReadingDraft
 from falsefront.address.assemble.mistyped import take_mistyped_road
 from falsefront.address.assemble.numbers import choose_number
 from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
@@ -35,7 +35,9 @@ def assemble_any(placer: Placer, items: list[Item], source: Source, is_chinese_s
 
 
 def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: bool) -> Reading:
-    draft = Draft([item for item in items if type(item) is not Code or item.part != "disguised"], is_chinese_script)
+    draft = ReadingDraft(
+        [item for item in items if type(item) is not Code or item.part != "disguised"], is_chinese_script
+    )
     if len(draft.items) != len(items):
         draft.signs = [
             f"digits for letters: {item.value}" for item in items if type(item) is Code and item.part == "disguised"
@@ -59,7 +61,7 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
     return _reading(draft, placed, source)
 
 
-def _place(draft: Draft, placer: Placer) -> Placed:
+def _place(draft: ReadingDraft, placer: Placer) -> Placed:
     placed = placer.place(draft.divisions) if draft.divisions else NOWHERE
     if draft.unknown:
         divisions, rest, is_china = placer.mistyped(draft.divisions, draft.unknown)
@@ -73,7 +75,7 @@ def _place(draft: Draft, placer: Placer) -> Placed:
     return placed
 
 
-def _zones_of_houses(draft: Draft, placed: Placed) -> None:
+def _zones_of_houses(draft: ReadingDraft, placed: Placed) -> None:
     """Take an industrial park for a zone, but one with buildings or rooms and no number that has a name of its own.
 
     Houses in a zone have numbers of their own (东方工业园3号); one called by its town or county is theirs (侯镇工业园).
@@ -86,7 +88,7 @@ def _zones_of_houses(draft: Draft, placed: Placed) -> None:
             draft.areas.append(Area(park.name, "zone"))
 
 
-def _nameless(draft: Draft) -> None:
+def _nameless(draft: ReadingDraft) -> None:
     """Take unknown words that stand alone for a development's name, where the address has fine parts besides."""
     for text in draft.leftover:
         if not draft.developments and NAME_WITH_DIGITS.match(text):  # ZJ300 is a building, no room
@@ -103,7 +105,7 @@ def _nameless(draft: Draft) -> None:
             draft.leftover.append(unknown.text)
 
 
-def _reading(draft: Draft, placed: Placed, source: Source) -> Reading:
+def _reading(draft: ReadingDraft, placed: Placed, source: Source) -> Reading:
     labels, codes = draft.labels, draft.codes
     if "unit" in labels and not labels["unit"].isdigit() and _has_towers(draft, placed):
         part_room(labels)
@@ -148,13 +150,13 @@ def _reading(draft: Draft, placed: Placed, source: Source) -> Reading:
     )
 
 
-def _has_towers(draft: Draft, placed: Placed) -> bool:
+def _has_towers(draft: ReadingDraft, placed: Placed) -> bool:
     """Whether rooms are numbered by building here: in a development of the mainland."""
     country = placed.country or draft.country
     return bool(draft.developments or draft.areas) and country in (None, "CN") and not placed.is_hong_kong
 
 
-def _alternatives(draft: Draft, placed: Placed, raw: str) -> tuple[Reading, ...]:
+def _alternatives(draft: ReadingDraft, placed: Placed, raw: str) -> tuple[Reading, ...]:
     return tuple(
         Reading(
             raw=raw,
@@ -171,7 +173,7 @@ def _alternatives(draft: Draft, placed: Placed, raw: str) -> tuple[Reading, ...]
     )
 
 
-def _precision(draft: Draft, placed: Placed, country: str | None, lane: Number | None) -> Precision:
+def _precision(draft: ReadingDraft, placed: Placed, country: str | None, lane: Number | None) -> Precision:
     has_base = draft.road or lane or draft.areas or draft.developments or draft.town
     return finest(
         draft.labels,

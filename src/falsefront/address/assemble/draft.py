@@ -17,7 +17,7 @@ from falsefront.address.parts.numbers import label
 from falsefront.address.reading import Area, Development, Number, Road
 
 
-class Draft:
+class ReadingDraft:
     """A reading while it is put together; one writer, thrown away afterwards."""
 
     __slots__ = (

@@ -2,7 +2,7 @@
 
 import re
 
-from falsefront.address.assemble.draft import Draft
+from falsefront.address.assemble.draft import ReadingDraft
 from falsefront.address.parts.items import Code, Division, Estate, Label, Street, Unknown, Zoned
 from falsefront.address.parts.numbers import label, number_of
 from falsefront.address.parts.zones import is_works_park
@@ -12,7 +12,7 @@ _PINYIN_TYPES = frozenset({"lu", "jie", "dajie", "dadao", "xiang"})
 _ROOM_OF_BUILDING = re.compile(r"^\d+[a-z]$")
 
 
-def number_near(draft: Draft, at: int) -> int | None:
+def number_near(draft: ReadingDraft, at: int) -> int | None:
     """Return where the number of the road at `at` stands: marked before unmarked, plain before dashed."""
     best: int | None = None
     best_score = 99
@@ -33,7 +33,7 @@ def number_near(draft: Draft, at: int) -> int | None:
     return best
 
 
-def _past_small(draft: Draft, at: int, step: int) -> int:
+def _past_small(draft: ReadingDraft, at: int, step: int) -> int:
     """Return the place behind a section, side or annex between road and number, and a locality of Hong Kong."""
     if 0 <= at < len(draft.items):
         item = draft.items[at]
@@ -46,7 +46,7 @@ def _past_small(draft: Draft, at: int, step: int) -> int:
     return at
 
 
-def choose_number(draft: Draft) -> None:
+def choose_number(draft: ReadingDraft) -> None:
     """Set the street number: in a lane beside the lane, else beside the road, else where it is marked."""
     if "building_or_number" in draft.labels:
         _building_or_number(draft)
@@ -58,7 +58,7 @@ def choose_number(draft: Draft) -> None:
         _building_as_number(draft)
 
 
-def _choose_free(draft: Draft) -> None:
+def _choose_free(draft: ReadingDraft) -> None:
     at = _lane_number(draft) if draft.labels.keys() & {"lane", "alley"} else None
     if at is None and draft.streets:
         at = number_near(draft, draft.streets[0])
@@ -70,7 +70,7 @@ def _choose_free(draft: Draft) -> None:
     draft.number = number_of(free.text, draft.is_hong_kong)
 
 
-def _place_hashed(draft: Draft) -> None:
+def _place_hashed(draft: ReadingDraft) -> None:
     """Take "88#" for the number of the road it stands beside, where it has no other, and for a building elsewhere."""
     for at, item in enumerate(draft.items):
         if type(item) is not Label or item.part != "hashed":
@@ -84,7 +84,7 @@ def _place_hashed(draft: Draft) -> None:
             draft.leftover.append(f"building {item.value}")
 
 
-def _building_or_number(draft: Draft) -> None:
+def _building_or_number(draft: ReadingDraft) -> None:
     """Decide what stands behind a named building: "Winner Building 36, Man Yue St" has the number there."""
     value = draft.labels.pop("building_or_number")
     if _ROOM_OF_BUILDING.match(value) and "unit" not in draft.labels and draft.frees:
@@ -101,7 +101,7 @@ def _building_or_number(draft: Draft) -> None:
         draft.leftover.append(f"building {value}")
 
 
-def _building_as_number(draft: Draft) -> None:
+def _building_as_number(draft: ReadingDraft) -> None:
     """Take "Building 99" right before the road for its number where another building is named, or it is too high."""
     street = draft.streets[0]
     for at, item in enumerate(draft.items):
@@ -125,7 +125,7 @@ _LEAST_NO_BUILDING = 1000  # no estate has so many buildings: "Building 1088, Pu
 _MOST_DIGITS = 9
 
 
-def _lane_number(draft: Draft) -> int | None:
+def _lane_number(draft: ReadingDraft) -> int | None:
     for at, item in enumerate(draft.items):
         if type(item) is Label and item.part in ("lane", "alley"):
             for near in (at + 1, at - 1):
@@ -135,7 +135,7 @@ def _lane_number(draft: Draft) -> int | None:
     return None
 
 
-def _number_elsewhere(draft: Draft) -> int | None:
+def _number_elsewhere(draft: ReadingDraft) -> int | None:
     """Return where the number stands if not beside the road: marked ones first, then beside a village or estate."""
     marked = [at for at, free in draft.frees.items() if free.is_marked and number_of(free.text) is not None]
     is_in_park = bool(draft.developments) and all(map(is_works_park, draft.developments))
@@ -164,7 +164,7 @@ def _number_elsewhere(draft: Draft) -> int | None:
     return None
 
 
-def _is_room_of_zone(draft: Draft, at: int) -> bool:
+def _is_room_of_zone(draft: ReadingDraft, at: int) -> bool:
     """Whether a number in a zone is a room of the building beside it: 工业园4栋904号, "#904, Bldg 4, Ind. Park"."""
     text = draft.frees[at].text
     near = draft.items[:at] if draft.is_chinese_script else draft.items[at + 1 : at + 2]
@@ -176,7 +176,7 @@ _LEAST_ROOM = 3  # digits
 _AROUND = frozenset({"phase", "group"})  # labels that say nothing of what a number is
 
 
-def _number_of_area(draft: Draft) -> int | None:
+def _number_of_area(draft: ReadingDraft) -> int | None:
     """Return where the only number stands in "6 Hengli Industry Zone, Lianfeng Road" and before a village."""
     ((at, free),) = draft.frees.items()
     if not draft.areas or draft.developments or number_of(free.text) is None:
@@ -186,7 +186,7 @@ def _number_of_area(draft: Draft) -> int | None:
     return at if is_first or type(following) is Zoned else None
 
 
-def _number_before_estate(draft: Draft) -> int | None:
+def _number_before_estate(draft: ReadingDraft) -> int | None:
     """Return where the number stands in "1A-1L Weida Commercial Building, Tung Choi Street"."""
     street = draft.streets[0] if draft.streets else -1
     at = street - 2

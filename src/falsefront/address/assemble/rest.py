@@ -2,7 +2,7 @@
 
 import re
 
-from falsefront.address.assemble.draft import Draft
+from falsefront.address.assemble.draft import ReadingDraft
 from falsefront.address.parts.numbers import label
 
 NAME_WITH_DIGITS = re.compile(r"^[a-z]{2,3}\d{2,3}$")  # what may be a building's name: ZJ300
@@ -11,7 +11,7 @@ _JOINTS = re.compile(r"[\s&-]+")
 _NOT_DIGIT = re.compile(r"\D")
 
 
-def place_rest(draft: Draft) -> None:
+def place_rest(draft: ReadingDraft) -> None:
     """Give the free numbers that are left a role: building, entrance, room; what finds none stays over."""
     for free in draft.frees.values():
         if not place_free(free.text, draft.labels):

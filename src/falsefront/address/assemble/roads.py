@@ -1,6 +1,6 @@
 """Decides which road of an address counts, and which cross it; other roads are other addresses."""
 
-from falsefront.address.assemble.draft import Draft
+from falsefront.address.assemble.draft import ReadingDraft
 from falsefront.address.assemble.numbers import number_near
 from falsefront.address.lexicon.words import DIRECTION_PINYIN
 from falsefront.address.parts.distance import distance
@@ -9,7 +9,7 @@ from falsefront.address.parts.numbers import number_of
 from falsefront.address.reading import Road
 
 
-def choose_roads(draft: Draft) -> None:
+def choose_roads(draft: ReadingDraft) -> None:
     """Set the road, and the roads that cross it where a crossing is named; other roads are other addresses."""
     roads: list[tuple[int, Road]] = []
     section = draft.codes.get("section")
@@ -43,7 +43,7 @@ def choose_roads(draft: Draft) -> None:
         _choose_road(draft, roads)
 
 
-def _without_townships(draft: Draft, roads: list[tuple[int, Road]]) -> list[tuple[int, Road]]:
+def _without_townships(draft: ReadingDraft, roads: list[tuple[int, Road]]) -> list[tuple[int, Road]]:
     """Take "Dongtou Xiang" for a township (乡) where it has no number and something else says where in it."""
     found: list[tuple[int, Road]] = []
     for at, road in roads:
@@ -56,19 +56,19 @@ def _without_townships(draft: Draft, roads: list[tuple[int, Road]]) -> list[tupl
     return found
 
 
-def _is_hashed_near(draft: Draft, at: int) -> bool:
+def _is_hashed_near(draft: ReadingDraft, at: int) -> bool:
     """Whether a number with its sign behind it stands beside a road: "Zhiren Xiang 917#"."""
     beside = draft.items[max(0, at - 1) : at + 2]
     return any(type(item) is Label and item.part in ("hashed", "lane", "alley") for item in beside)
 
 
-def _is_far(draft: Draft, at: int) -> bool:
+def _is_far(draft: ReadingDraft, at: int) -> bool:
     """Whether a road only says what lies so many metres away: "100 meters north of Beihuan Road"."""
     before = draft.items[at - 1] if at else None
     return type(before) is Code and before.part == "noise" and distance((before.value,)) is not None
 
 
-def _corner(draft: Draft, roads: list[tuple[int, Road]]) -> str | None:
+def _corner(draft: ReadingDraft, roads: list[tuple[int, Road]]) -> str | None:
     """Return the corner that "west of X Road, north of Y Street" names; None where it names none."""
     if len(roads) != 2 or any(number_near(draft, at) is not None for at, _ in roads):
         return None
@@ -89,7 +89,7 @@ def _corner(draft: Draft, roads: list[tuple[int, Road]]) -> str | None:
 _CORNERS = ({"n", "e"}, {"n", "w"}, {"s", "e"}, {"s", "w"})
 
 
-def _choose_road(draft: Draft, roads: list[tuple[int, Road]]) -> None:
+def _choose_road(draft: ReadingDraft, roads: list[tuple[int, Road]]) -> None:
     """Take the first road with a number beside it; the others are other addresses in the same field, or subdistricts.
 
     Where Latin text goes from the city down to the room, all is the other way round: the last road comes first.
@@ -109,7 +109,7 @@ def _choose_road(draft: Draft, roads: list[tuple[int, Road]]) -> None:
                 draft.others.append((road, number_of(draft.frees.pop(near).text)))
 
 
-def _goes_down(draft: Draft, first: int) -> bool:
+def _goes_down(draft: ReadingDraft, first: int) -> bool:
     """Whether no fewer places stand before the first road than behind it."""
     at = [place for place, item in enumerate(draft.items) if type(item) is Division]
     return bool(at) and sum(place < first for place in at) * 2 >= len(at)

@@ -7,7 +7,7 @@ from falsefront.address.reading import Area, Development, Number, Road
 
 
 @dataclass(slots=True)
-class Draft:
+class HongKongDraft:
     """What the pieces come to; one writer, thrown away afterwards."""
 
     placed: Placed = NOWHERE

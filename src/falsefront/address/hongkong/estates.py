@@ -1,7 +1,7 @@
 """Which estates, buildings, blocks and villages an address of Hong Kong names."""
 
 from falsefront.address.gazetteer.hongkong import Known, english_key
-from falsefront.address.hongkong.draft import Draft
+from falsefront.address.hongkong.draft import HongKongDraft
 from falsefront.address.hongkong.piece import Piece, fitting
 from falsefront.address.lexicon.hongkong import ESTATES, USES
 from falsefront.address.parts.numbers import label
@@ -12,7 +12,7 @@ _VILLAGE_WORDS = ("village", "tsuen")
 _RANKS = "ehb"  # estates, buildings, blocks
 
 
-def take_places(draft: Draft, pieces: list[Piece], is_chinese: bool) -> None:
+def take_places(draft: HongKongDraft, pieces: list[Piece], is_chinese: bool) -> None:
     """Take estates, then buildings; a block is one only where its estate is not named besides; villages are areas."""
     found = [_chosen(piece, pieces, draft.district) for piece in pieces if piece.kind == "estate"]
     phase = next((piece.text for piece in pieces if piece.kind == "phase"), None)

@@ -3,7 +3,7 @@
 import re
 
 from falsefront.address.assemble.placing import Placer
-from falsefront.address.hongkong.draft import Draft
+from falsefront.address.hongkong.draft import HongKongDraft
 from falsefront.address.hongkong.estates import take_places
 from falsefront.address.hongkong.piece import Piece
 from falsefront.address.hongkong.roads import take_roads
@@ -19,7 +19,7 @@ _NAME_WITH_DIGITS = re.compile(r"[a-z]{2}\d{3,}")  # ZJ300 is a building, no roo
 
 def reading_of(pieces: list[Piece], placer: Placer, source: Source, *, is_chinese: bool) -> Reading | None:
     """Return the reading of pieces in the order of the text; None where no place of Hong Kong is among them."""
-    draft = Draft()
+    draft = HongKongDraft()
     divisions = [Division(piece.text, piece.named) for piece in pieces if piece.named is not None]
     if not divisions:
         return None
@@ -35,7 +35,7 @@ def reading_of(pieces: list[Piece], placer: Placer, source: Source, *, is_chines
     return _reading(draft, source, is_chinese)
 
 
-def _labels(draft: Draft, pieces: list[Piece], taken: int | None) -> None:
+def _labels(draft: HongKongDraft, pieces: list[Piece], taken: int | None) -> None:
     """Take floor, room, block and lot; the first of each, the others are left over.
 
     Unit is an entrance where a room is named besides: "Unit A, Room 9".
@@ -68,7 +68,7 @@ def _neighbours(pieces: list[Piece], at: int) -> set[str]:
     return {before, behind}
 
 
-def _unread(draft: Draft, pieces: list[Piece]) -> None:
+def _unread(draft: HongKongDraft, pieces: list[Piece]) -> None:
     """Leave over the words nobody read, those that stand together as one."""
     run: list[str] = []
     for piece in [*pieces, Piece("sign", "")]:
@@ -79,7 +79,7 @@ def _unread(draft: Draft, pieces: list[Piece]) -> None:
             run = []
 
 
-def _reading(draft: Draft, source: Source, is_chinese: bool) -> Reading:
+def _reading(draft: HongKongDraft, source: Source, is_chinese: bool) -> Reading:
     labels, placed = draft.labels, draft.placed
     return Reading(
         raw=source.raw,
@@ -117,7 +117,7 @@ def _reading(draft: Draft, source: Source, is_chinese: bool) -> Reading:
     )
 
 
-def _precision(draft: Draft) -> Precision:
+def _precision(draft: HongKongDraft) -> Precision:
     labels, placed = draft.labels, draft.placed
     has_base = bool(draft.road or draft.areas or draft.developments)
     for value, precision in (

@@ -1,7 +1,7 @@
 """Which road an address of Hong Kong names, and which number is the road's."""
 
 from falsefront.address.gazetteer.hongkong import Known, english_key
-from falsefront.address.hongkong.draft import Draft
+from falsefront.address.hongkong.draft import HongKongDraft
 from falsefront.address.hongkong.piece import Piece, fitting
 from falsefront.address.lexicon.hongkong import CHINESE_SIDES, ROAD_TYPES, SIDES
 from falsefront.address.parts.numbers import is_range, number_of
@@ -11,7 +11,7 @@ _LEAST_NAME = 2  # characters of the shortest road with its type
 _LONGEST_NUMBER = 4  # digits of a street number
 
 
-def take_roads(draft: Draft, pieces: list[Piece], is_chinese: bool) -> int | None:
+def take_roads(draft: HongKongDraft, pieces: list[Piece], is_chinese: bool) -> int | None:
     """Take the road that has a number beside it, or the first; return where its number stands."""
     roads = [at for at, piece in enumerate(pieces) if piece.kind == "road"]
     if not roads:
@@ -67,7 +67,7 @@ def _behind_building(pieces: list[Piece]) -> int | None:
     return None
 
 
-def _number_of_place(draft: Draft, pieces: list[Piece]) -> int | None:
+def _number_of_place(draft: HongKongDraft, pieces: list[Piece]) -> int | None:
     """Take the number beside a village, where no road is named."""
     for at, piece in enumerate(pieces):
         if piece.kind != "village":
