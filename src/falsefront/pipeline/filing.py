@@ -19,7 +19,7 @@ from falsefront.store.addresses import Node, NodeReading
 
 READER = f"{__version__}-4"  # the number goes up with every change of what a reading says
 
-READ_AT_ONCE = 2_000  # texts in one transaction
+READ_AT_ONCE = 500  # texts in one transaction: who writes beside it waits a fraction of a second
 MEMBER, FILED = "s", "S"  # kinds of key: every text of a signature; the one that is filed for it
 
 

@@ -1,4 +1,4 @@
-"""Premises, flags and findings from groups of nodes: who claims a place, what they share, what is odd about it."""
+"""What groups of nodes come to: who claims a place, what they share, what is odd about it. Nothing is written here."""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -15,9 +15,8 @@ from falsefront.pipeline.subjects import Subjects
 from falsefront.records import ClaimKind, Finding, FlagKind, Level
 from falsefront.review import priority
 from falsefront.review.searching import searchable
-from falsefront.store import Connection, addresses, findings, flags, matching, member_words, places
-from falsefront.store.findings import FindingOn
-from falsefront.store.flags import FlagChanges, ProposedFlag
+from falsefront.store import Connection, addresses, matching, places
+from falsefront.store.flags import ProposedFlag
 from falsefront.store.matching import AddressClaim, VendorSignals
 
 CONTACT_KINDS = (
@@ -25,7 +24,6 @@ CONTACT_KINDS = (
     ClaimKind.PAYMENT, ClaimKind.DESCRIPTION,
 )  # fmt: skip
 KNOWN_SCORE = 0.9  # of a flag by the register: somebody has looked, and may be mistaken
-FINDING_SOURCES = ("reading", "match", "register", "reading and contacts")  # the last is what 0.1.0 wrote
 REASONS_SHOWN = 12  # bonds between spellings told in a flag; all of them are in its links
 _FINE_TO_COARSE = {level: at for at, level in enumerate(Level)}
 
@@ -63,75 +61,81 @@ class Claims:
     left_out: Mapping[int, str]
 
 
-def flag_groups(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """One place that several claims share, or that the register knows: who claims it, and what that comes to."""
+
+    group: Group
+    place: places.PremisesGroup
+    members: tuple[AddressClaim, ...]
+    kind: FlagKind | None  # None where it makes no flag
+    story: Story
+    signs: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What groups of texts come to, before anything is written."""
+
+    claims: Claims
+    subjects: Subjects
+    hubs: LeftOut
+    judged: tuple[Judged, ...]
+    alone: Mapping[int, tuple[Finding, ...]]  # by claim: of claims that are in no flag
+
+    def without(self, judged: Judged, vendors: Collection[int]) -> Judged | None:
+        """Return what a place comes to without these vendors; None where nobody is left."""
+        members = [claim for claim in judged.members if claim.vendor_id not in vendors]
+        return _judged(judged.group, judged.place, members, self.claims, self.subjects, self.hubs) if members else None
+
+    def by_itself(self, claim: AddressClaim) -> tuple[Finding, ...]:
+        """Return what one claim comes to."""
+        return self.alone.get(claim.claim_id) or assess(self.subjects.subject([claim]))
+
+    def proposed(self, judged: Judged, premises_id: int) -> ProposedFlag:
+        """Return the flag that a place makes."""
+        names = [self.claims.signals[claim.vendor_id].name or "" for claim in judged.members]
+        words = searchable((judged.place.label, *names, *(claim.raw for claim in judged.members)))
+        return _flag(judged, premises_id, words)
+
+
+def judge(
     tx: Connection,
     groups: Sequence[Group],
     claims: Claims,
     *,
-    nodes: Collection[int],
     hubs: LeftOut,
     gazetteer: Gazetteer,
-    matcher: str,
     now: datetime,
-    because: str,
-    causes: Mapping[int, str],
-) -> FlagChanges:
-    """Make premises, flags and findings of `nodes` what these groups say.
-
-    `because` says why flags may be gone, `causes` where it is known better, by a node that was at its premises.
-    """
+) -> Judgement:
+    """Say what these groups come to. Nothing is written: whoever writes meanwhile need not wait."""
     subjects = Subjects(tx, claims, gazetteer, now)
     shared = [group for group in groups if len(_of(claims, group)) > 1]
     shared += _alone(tx, claims, shared, subjects)
-    owner = places.of_nodes(tx, nodes)
-    causes_here = {owner[node]: cause for node, cause in causes.items() if node in owner}
-    as_places = [
-        places.PremisesGroup(
-            nodes=frozenset(group.nodes),
-            label=subjects.headline(_of(claims, group), otherwise=group.label),
-            level=group.weakest,
-        )
-        for group in shared
-    ]
-    ids = places.replace(tx, as_places, nodes=nodes, now=now)
-    proposed: list[ProposedFlag] = []
-    found: list[FindingOn] = []
-    told: set[int] = set()
-    left_out = member_words.left_out(tx, ids)
-    for group, place, premises_id in zip(shared, as_places, ids, strict=True):
-        out = left_out.get(premises_id, {})
-        members = [claim for claim in _of(claims, group) if claim.vendor_id not in out]
-        if out:
-            causes_here[premises_id] = "; ".join(out.values())
-        if not members:
-            continue
-        story = story_of([_party(claims.signals[claim.vendor_id], hubs) for claim in _one_a_vendor(members)])
-        signs = assess(subjects.subject(members, story))
-        kind = _kind(story, signs)
-        if kind is None:
-            continue
-        names = [claims.signals[claim.vendor_id].name or "" for claim in members]
-        words = searchable((place.label, *names, *(claim.raw for claim in members)))
-        proposed.append(_flag(group, premises_id, members, kind, story, signs, words))
-        told |= {claim.claim_id for claim in members}
-        found += [FindingOn(finding=finding, premises_id=premises_id) for finding in signs]
+    judged: list[Judged] = []
+    for group in shared:
+        members = _of(claims, group)
+        label = subjects.headline(members, otherwise=group.label)
+        place = places.PremisesGroup(nodes=frozenset(group.nodes), label=label, level=group.weakest)
+        judged.append(_judged(group, place, members, claims, subjects, hubs))
+    told = {claim.claim_id for each in judged if each.kind is not None for claim in each.members}
     rest = [claim for members in claims.of_node.values() for claim in members if claim.claim_id not in told]
-    for claim in rest:
-        signs = assess(subjects.subject([claim]))
-        found += [FindingOn(finding=finding, claim_id=claim.claim_id) for finding in signs]
-    touched = set(owner.values()) | set(ids)
-    changes = flags.replace(
-        tx, proposed, premises_ids=touched, matcher=matcher, now=now, because=because, causes=causes_here
-    )
-    findings.replace(
-        tx,
-        found,
-        premises_ids=touched,
-        claim_ids={claim.claim_id for members in claims.of_node.values() for claim in members},
-        sources=FINDING_SOURCES,
-        now=now,
-    )
-    return changes
+    alone = {claim.claim_id: assess(subjects.subject([claim])) for claim in rest}
+    return Judgement(claims, subjects, hubs, tuple(judged), alone)
+
+
+def _judged(
+    group: Group,
+    place: places.PremisesGroup,
+    members: Sequence[AddressClaim],
+    claims: Claims,
+    subjects: Subjects,
+    hubs: LeftOut,
+) -> Judged:
+    story = story_of([_party(claims.signals[claim.vendor_id], hubs) for claim in _one_a_vendor(members)])
+    signs = assess(subjects.subject(members, story))
+    kind = _kind(story, signs)
+    return Judged(group=group, place=place, members=tuple(members), kind=kind, story=story, signs=signs)
 
 
 def claims_of(tx: Connection, nodes: Collection[int] | None, hubs: LeftOut) -> Claims:
@@ -207,21 +211,15 @@ def _party(signals: VendorSignals, hubs: LeftOut) -> Party:
     )
 
 
-def _flag(
-    group: Group,
-    premises_id: int,
-    members: Sequence[AddressClaim],
-    kind: FlagKind,
-    story: Story,
-    signs: Collection[Finding],
-    words: str,
-) -> ProposedFlag:
+def _flag(judged: Judged, premises_id: int, words: str) -> ProposedFlag:
+    group, story, signs = judged.group, judged.story, judged.signs
+    kind = judged.kind or FlagKind.STRANGERS
     told_by_register = [finding.detail for finding in signs if finding.sign in FALSE_SIGNS]
     bonds = sorted(group.bonds, key=lambda bond: -bond.comparison.score)
     told = [reason for bond in bonds[:REASONS_SHOWN] for reason in bond.comparison.reasons]
     return ProposedFlag(
         premises_id=premises_id,
-        claims=frozenset(claim.claim_id for claim in members),
+        claims=frozenset(claim.claim_id for claim in judged.members),
         level=group.weakest,
         score=round(max(story.score, KNOWN_SCORE if told_by_register else 0.0) * group.certainty, 4),
         story=story.kind,

@@ -1,8 +1,9 @@
 """`match` in the store: reads new addresses, groups what they touch, and keeps links, premises, flags and findings.
 
 Everything from scratch and only what is new end alike. What is new is matched some vendors at a time, each with all
-that hangs together with them (see `scope`); everything is grouped at once and written some groups at a time. Each of
-these transactions leaves a consistent store, and a pass that was cut off goes on with the claims it has not marked.
+that hangs together with them (see `scope`). Everything is grouped at once, then judged and written some groups at a
+time: judged beside whoever writes, and written in a transaction of a fraction of a second. Each of these transactions
+leaves a consistent store, and a pass that was cut off goes on with the claims it has not marked.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -15,9 +16,10 @@ from falsefront.errors import StoreBusyError
 from falsefront.match.portions import portions
 from falsefront.pipeline import registering
 from falsefront.pipeline.filing import read_new
-from falsefront.pipeline.flagging import Group, claims_of, flag_groups
+from falsefront.pipeline.flagging import Group, Judgement, claims_of, judge
 from falsefront.pipeline.grouping import groups_of, parted, texts_together
 from falsefront.pipeline.hubs import LeftOut, refresh_hubs
+from falsefront.pipeline.raising import raise_flags
 from falsefront.pipeline.scope import everything_in, touched
 from falsefront.store import Connection, Store, links, matching, places
 
@@ -61,6 +63,16 @@ class _Pass:
     raised: set[int] = field(default_factory=set)
     kept: set[int] = field(default_factory=set)
     withdrawn: set[int] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Prepared:
+    """What is to be written of some nodes."""
+
+    nodes: Collection[int]
+    groups: Sequence[Group]
+    causes: Mapping[int, str]
+    judgement: Judgement
 
 
 def match_new(store: Store, gazetteer: Gazetteer, *, now: datetime, everything: bool = False) -> MatchSummary:
@@ -122,7 +134,7 @@ def _match_pending(this: _Pass) -> None:
         with this.store.writing() as tx:
             scope = touched(tx, vendors=some, news=news)
             nodes = scope.all_nodes()
-            _write(this, tx, texts_together(tx, scope), nodes)
+            _write(this, tx, _prepared(this, tx, texts_together(tx, scope), nodes))
             reached = matching.vendors_within(tx, nodes) & waiting.keys()
             done = {*some, *reached}
             matching.mark(tx, [claim for vendor in done for claim in this.pending[vendor]], matcher=MATCHER)
@@ -143,33 +155,36 @@ def _match_everything(this: _Pass) -> None:
             *((node,) for node in scope.coarse),
         ]
     for nodes, groups in portions(found, before, at_once=TEXTS_AT_ONCE):
+        with this.store.reading() as tx:  # nobody is kept from writing while it is judged
+            prepared = _prepared(this, tx, groups, nodes)
         with this.store.writing() as tx:
             if matching.newest(tx) != this.id:
                 raise StoreBusyError(f"{this.store.place}: another pass of the matcher has begun and goes on instead")
-            _write(this, tx, groups, nodes)
+            _write(this, tx, prepared)
     with this.store.writing() as tx:
         matching.mark(tx, [claim for claims in this.pending.values() for claim in claims], matcher=MATCHER)
 
 
-def _write(this: _Pass, tx: Connection, found: Sequence[Sequence[int]], nodes: Collection[int]) -> None:
-    """Make links, premises, flags and findings of these nodes what these groups of them say."""
+def _prepared(this: _Pass, tx: Connection, found: Sequence[Sequence[int]], nodes: Collection[int]) -> _Prepared:
+    """Say what these groups of these nodes come to."""
     claims = claims_of(tx, nodes, this.hubs)
     groups = groups_of(tx, found, claims, this.gazetteer, from_scratch=this.is_full)
-    causes = {**parted(tx, nodes, found), **claims.left_out}
-    changed = links.replace(
-        tx, _links(groups), nodes=nodes, matcher=MATCHER, now=this.now, because=AGAIN, causes=causes
-    )
-    flags = flag_groups(
-        tx,
-        groups,
-        claims,
+    return _Prepared(
         nodes=nodes,
-        hubs=this.hubs,
-        gazetteer=this.gazetteer,
-        matcher=MATCHER,
-        now=this.now,
-        because=AGAIN,
-        causes=causes,
+        groups=groups,
+        causes={**parted(tx, nodes, found), **claims.left_out},
+        judgement=judge(tx, groups, claims, hubs=this.hubs, gazetteer=this.gazetteer, now=this.now),
+    )
+
+
+def _write(this: _Pass, tx: Connection, prepared: _Prepared) -> None:
+    """Make links, premises, flags and findings what was prepared."""
+    nodes, causes = prepared.nodes, prepared.causes
+    changed = links.replace(
+        tx, _links(prepared.groups), nodes=nodes, matcher=MATCHER, now=this.now, because=AGAIN, causes=causes
+    )
+    flags = raise_flags(
+        tx, prepared.judgement, nodes=nodes, matcher=MATCHER, now=this.now, because=AGAIN, causes=causes
     )
     this.nodes.update(nodes)
     this.links_added += changed.added
