@@ -20,7 +20,22 @@ SAME = [
     ("QRT, 22 Ling Gong Lu, Dalian", "大连市甘井子区凌工路22号"),
     ("上海市浦东新区沪南公路7588号", "No.7588 Hunan Rd(Hunan Gonglu), Pudong, Shanghai"),
 ]
+SHORT = [
+    ("福建省泉州市南安市水头镇滨海大道19号", "南安水头滨海大道19号"),
+    ("东莞市虎门镇怀林路9号", "东莞虎门怀林路9号"),
+    ("中山市古镇镇东兴东路88号华艺广场3楼", "中山古镇东兴东路88号"),
+    ("河北省衡水市安平县新盈大街105号", "安平新盈大街105"),
+    ("guangdongshengshantoushichenghaiqutongyilu56hao", "汕头市澄海区同益路56号"),
+    ("zhejiangshengyongkangshijinshanxilu16hao", "永康市金山西路16号"),
+    ("Huan Cheng Nan Lu Dong Duan 9 Hao, Linyi", "临沂环城南路东段9号"),
+    ("成都市一环路南一段24号", "No.24 South Section 1, Yihuan Road, Chengdu, China, 610065"),
+    ("成都市二环路北一段111号", "111 North 1st Section, Second Ring Road, Chengdu 610031"),
+    ("No.9 Pingbei Road, Nanping, Zhuhai", "珠海市南屏屏北路9号"),
+]
 APART = [
+    ("福建省泉州市南安市水头镇滨海大道19号", "南安石井滨海大道19号"),  # behind another town
+    ("guangdongshengshantoushichenghaiqutongyilu58hao", "汕头市澄海区同益路56号"),
+    ("成都市一环路南二段24号", "No.24 South Section 1, Yihuan Road, Chengdu, China, 610065"),
     ("杭州市西湖区余杭塘路866号", "868 Yuhangtang Rd, Hangzhou 310058, P.R. China"),  # another number
     ("杭州市西湖区新余杭塘路866号", "杭州市西湖区余杭塘路866号"),  # the name goes on before it
     ("QRT, 22 Ling Gong Bei Lu, Dalian", "大连市甘井子区凌工路22号"),  # another direction
@@ -35,7 +50,7 @@ APART = [
 ]
 
 
-@pytest.mark.parametrize(("left", "right"), SAME)
+@pytest.mark.parametrize(("left", "right"), SAME + SHORT)
 def test_a_road_and_number_that_stand_in_the_other_text_are_found(left: str, right: str) -> None:
     gazetteer = load()
     a, b = read(left, gazetteer), read(right, gazetteer)

@@ -171,6 +171,8 @@ def towns_agree(left: Place, right: Place) -> bool:
     if left.text.isascii() == right.text.isascii():
         if not left.text.isascii():
             longer, shorter = sorted((left.text, right.text), key=len, reverse=True)
+            if longer == f"{shorter}镇":
+                return True  # 古镇镇 is Guzhen too
             return longer.endswith(shorter) and len(longer) > len(shorter) + 1  # 嘉善陆家镇 is 陆家镇
         return is_slip(left.key, right.key) or _has_words_before(left, right) or _is_with_zhen(left.key, right.key)
     han, latin = (right, left) if left.text.isascii() else (left, right)

@@ -20,8 +20,8 @@ _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=\d)(?=[A-Z][a-z]{2})")
 _APOSTROPHE = re.compile(r"(?<=[a-z])'(?=[a-z])")
 _NUMERAL = re.compile("[〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+(?=[号號弄栋幢室楼层座])")
 _TOKEN = re.compile(
-    r"(?P<han>[\u3400-\u9fff〇])|(?P<ordinal>\d+(?:st|nd|rd|th)(?![a-z]))|(?P<number>\d+(?:[-/]\d+)*[a-z]?(?![a-z])"
-    r"(?:-\d+)*)|(?P<digits>\d+)|(?P<word>[a-z]+)|(?P<sign>[^\w\s])",
+    r"(?P<han>[\u3400-\u9fff〇])|(?P<ordinal>\d+(?:st|nd|rd|th)(?![a-z]))|(?P<number>\d+(?:[-/]\d+)*"
+    r"(?:[a-z](?![a-z]))?(?:-\d+)*)|(?P<word>[a-z]+)|(?P<sign>[^\w\s])",
 )
 _BREAKS = frozenset(",;|/()[]{}，；、。()（）【】")
 
@@ -53,8 +53,6 @@ def flat(raw: str) -> tuple[Token, ...]:
 
 def _token(match: re.Match[str]) -> Token:
     kind, text = match.lastgroup or "sign", match[0]
-    if kind == "digits":
-        kind = "number"
     if kind == "sign":
         return Token("break" if text in _BREAKS else "mark" if text == "#" else "sign", text)
     if kind == "ordinal":

@@ -7,6 +7,7 @@ from falsefront.address.compare.standing import Standing
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.lexicon.words import PINYIN_DIRECTIONS, PINYIN_ORDINALS, Role
 from falsefront.address.parts.numbers import number_of
+from falsefront.address.parts.roads import ORDINAL_SYLLABLES
 from falsefront.address.reading import Name, Number
 from falsefront.text.hanzi import may_read
 from falsefront.text.pinyin import syllable_count
@@ -25,7 +26,7 @@ _BEYOND_A_COMMA = frozenset({Role.LANE, Role.SECTION, Role.NUMBER, Role.HAO})
 
 def standings(name: Name, tokens: Sequence[Token], first: int) -> Iterator[Standing]:
     """Yield each road of that name that begins at one token: what is glued to the name may be taken apart in ways."""
-    for last, glued, is_exact in _spelled(name, tokens, first):
+    for last, glued, is_exact in (*_spelled(name, tokens, first), *_inside(name, tokens[first], first)):
         around = _Around(tokens)
         if not around.take_glued(glued):
             continue
@@ -117,6 +118,8 @@ class _Around:
                 return
             elif token.role is Role.NUMBER or token.kind == "mark":
                 is_marked = True
+            elif self._is_direction(at) and self._role(at + 1) is Role.SECTION:
+                self.sections.add(PINYIN_DIRECTIONS.get(token.text, token.value))
             elif (has_comma and token.role not in _BEYOND_A_COMMA) or not self._take(token):
                 return
 
@@ -137,7 +140,9 @@ class _Around:
                 return
             elif token.role is Role.NUMBER or token.kind in ("mark", "sign"):
                 continue
-            elif has_comma and token.role not in _BEYOND_A_COMMA:
+            elif token.role is Role.ORDINAL and self._role(at + 1) is Role.SECTION:
+                self.sections.add(token.value)
+            elif has_comma and token.role not in _BEYOND_A_COMMA and not (self.sections and self._is_direction(at)):
                 return
             elif token.role is None or not self._take(token):
                 self.is_sure = token.role is not None and has_comma
@@ -146,6 +151,9 @@ class _Around:
     def _role(self, at: int) -> Role | None:
         return self.tokens[at].role if 0 <= at < len(self.tokens) else None
 
+    def _is_direction(self, at: int) -> bool:
+        return self.tokens[at].role is Role.DIRECTION or self.tokens[at].text in PINYIN_DIRECTIONS
+
     def _is_marked(self, at: int) -> bool:
         before = self.tokens[at - 1] if at else None
         return before is not None and (before.role is Role.NUMBER or before.kind == "mark" or before.text == ".")
@@ -153,7 +161,7 @@ class _Around:
     def _take_labelled(self, at: int, step: int) -> bool:
         """Take the number of a section or lane; False where it is none."""
         text = self.tokens[at].text
-        if self._role(at - 1) is Role.SECTION:
+        if self._role(at - 1) is Role.SECTION and not self.sections:
             self.sections.add(text)
             return True
         if self._role(at - 1) is Role.LANE or (step > 0 and self._role(at + 1) is Role.LANE):
@@ -195,7 +203,7 @@ def _spelled(name: Name, tokens: Sequence[Token], first: int) -> Iterator[tuple[
             continue
         if token.kind not in ("word", "ordinal"):
             return
-        options = {token.text, token.value if token.role is None else token.text} - {""}
+        options = _options(token)
         whole = {head + option for head in heads for option in options}
         for spelled in sorted(whole):
             if spelled == name.key or (name.hanzi is not None and may_read(name.hanzi, spelled)):
@@ -207,6 +215,28 @@ def _spelled(name: Name, tokens: Sequence[Token], first: int) -> Iterator[tuple[
         heads = {spelled for spelled in whole if len(spelled) <= len(name.key) + 1}
         if not heads:
             return
+
+
+_LEAST_GLUED = 12  # letters of a word that may hold a whole address
+_BEFORE = tuple(longest_first(forms("china.division", "glued") | forms("china.village", "glued")))
+
+
+def _inside(name: Name, token: Token, first: int) -> Iterator[tuple[int, str, bool]]:
+    """Yield the name where it stands in a word that holds the places before it too: "chenghaiqutongyilu"."""
+    if len(token.text) < _LEAST_GLUED or token.role is not None or len(name.key) < _LEAST_SLIP:
+        return
+    at = token.text.find(name.key, 1)
+    while at > 0:
+        if token.text[:at].endswith(_BEFORE):
+            yield first + 1, token.text[at + len(name.key) :], True
+        at = token.text.find(name.key, at + 1)
+
+
+def _options(token: Token) -> set[str]:
+    """Return what a word may spell of a name: itself, its translation, the syllable of an ordinal."""
+    if token.kind == "ordinal" and token.value.isdigit():
+        return {token.text, ORDINAL_SYLLABLES.get(int(token.value), token.text)}
+    return {token.text, token.value or token.text} if token.role is None else {token.text}
 
 
 _LEAST_SLIP = 5  # letters of a name in which a slip may be

@@ -16,9 +16,14 @@ from falsefront.address.compare.names import developments_agree, names_agree, ro
 from falsefront.address.compare.standing import Standing
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Number, Place, Reading, Road
+from falsefront.text.hanzi import may_read
 from falsefront.text.pinyin import syllable_count
 
 _LEAST_TELLING = 100  # a number of three digits is hardly shared by chance
+_LEAST_PLACE, _MOST_PLACE = 2, 3  # characters of a place's name without its suffix
+_GLUED = ("shi", "qu", "xian")  # that a place is written with in a word that holds a whole address
+_LONG_WORD = 11  # letters of such a word, at the least
+_SUFFIXES = "省市区县镇乡"
 _LEAST_SIGNS = 2  # that must agree besides where the name may go on, or has a slip
 # Types that people write for one another where name, number and city agree: 康新公路 is Kangxin Road.
 _WRITTEN_FOR = (frozenset({"highway", "road"}),)
@@ -62,7 +67,7 @@ def _standings(road: Road, tokens: Sequence[Token]) -> Iterator[Standing]:
     for first, token in enumerate(tokens):
         if token.kind == "han":
             yield from in_characters.standings(road.name, tokens, first)
-        elif token.kind == "word":
+        elif token.kind in ("word", "ordinal"):
             yield from in_letters.standings(road.name, tokens, first)
 
 
@@ -71,12 +76,34 @@ def _is_meant(reading: Reading, other: Reading, tokens: Sequence[Token], standin
     road = reading.road
     if road is None or not _is_same_road(road, standing) or not _is_same_number(reading, standing):
         return False
-    needed = 0 if standing.is_sure else _LEAST_SIGNS
+    is_sure = standing.is_sure or _is_behind_its_place(reading, tokens, standing)
+    needed = 0 if is_sure else _LEAST_SIGNS
     if not any(types_agree(road.type, kind) for kind in standing.types):
         if not any(frozenset({road.type, kind}) in _WRITTEN_FOR for kind in standing.types):
             return False
         needed += 1
     return _signs(reading, other) >= needed and _is_in_one_place(reading, other, tokens, standing)
+
+
+def _is_behind_its_place(reading: Reading, tokens: Sequence[Token], standing: Standing) -> bool:
+    """Whether the name stands right behind a place of the reading, without its suffix: 水头 in 南安水头滨海大道."""
+    for size in range(_LEAST_PLACE, _MOST_PLACE + 1):
+        before = tokens[max(0, standing.first - size) : standing.first]
+        if len(before) < size or any(token.kind != "han" for token in before):
+            return False
+        text = "".join(token.text for token in before)
+        if any(text == name or may_read(text, key) for name, key in _places_around(reading)):
+            return True
+    return False
+
+
+def _places_around(reading: Reading) -> Iterator[tuple[str, str]]:
+    """Yield the names around a road, without suffix, and their keys: divisions, villages and zones, and Latin words."""
+    for place in (reading.town, reading.county, reading.city):
+        if place is not None:
+            yield place.text.rstrip(_SUFFIXES), place.key
+    yield from ((area.name.text, area.name.key) for area in reading.areas)
+    yield from (("", token.text) for token in flat(reading.raw) if token.kind == "word" and token.role is None)
 
 
 def _is_same_road(road: Road, standing: Standing) -> bool:
@@ -154,7 +181,8 @@ def _is_in_one_place(reading: Reading, other: Reading, tokens: Sequence[Token], 
     """Whether both lie in one city and district, as read or as the text has it."""
     if reading.cities.isdisjoint(other.cities):
         home = reading.city or reading.county
-        if not _is_named(home, tokens):
+        is_named = _is_named(home, tokens) or (not other.cities and _is_named(reading.county, tokens))
+        if not is_named:
             return False
         if other.cities and not (_is_alone(home, tokens) and not _is_alone(other.city or other.county, tokens)):
             return False
@@ -173,7 +201,9 @@ def _is_named(place: Place | None, tokens: Sequence[Token]) -> bool:
         if stem in "".join(token.text if token.kind == "han" else " " for token in tokens):
             return True
     words = "".join(f" {token.text}" for token in tokens if token.kind in ("word", "break"))
-    return bool(place.key) and f" {place.key} " in f"{words} ".replace(",", " ").replace("  ", " ")
+    if place.key and f" {place.key} " in f"{words} ".replace(",", " ").replace("  ", " "):
+        return True
+    return any(f"{place.key}{end}" in token.text for token in tokens for end in _GLUED if len(token.text) > _LONG_WORD)
 
 
 def _is_alone(place: Place | None, tokens: Sequence[Token]) -> bool:
