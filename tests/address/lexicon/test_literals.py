@@ -26,6 +26,7 @@ ONE_WORD = {
     "address/gazetteer/places.py": "kowloon 新区 xinqu qu",
     "address/parts/roads.py": "di",
     "address/parts/zones.py": "工业园区",
+    "address/plain/text.py": "地址",
     "address/scan/chinese/estates.py": "新区 国际 工业园",
     "address/scan/chinese/scanner.py": "社区",
     "address/scan/latin/ahead.py": "pr",
@@ -76,8 +77,6 @@ YET_TO_MOVE = {
     "address/abroad/roads.py": "no sk dom kv of ofis korp str nr stroyeniye",
     "address/abroad/text.py": "viale piazza sec sector ward indl one two ten of rm stage no shop flat pin count free "
     "first second block",
-    "address/plain/contacts.py": "ltd limited skype contact attn attention",
-    "address/plain/text.py": "地址 near opp behind beside 对面",
 }
 
 

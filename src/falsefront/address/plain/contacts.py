@@ -1,8 +1,9 @@
 """What stands around an address and is none: contact details run on behind, "Address:" before it, what it is near."""
 
 import re
+from collections.abc import Iterable
 
-from falsefront.address.lexicon.table import expression, forms
+from falsefront.address.lexicon.table import entries, expression, forms
 from falsefront.address.plain.segments import HAN
 
 _LATIN_MARKS = tuple(forms("contact.phone", "mark"))
@@ -17,7 +18,8 @@ _LINK = re.compile(
     rf"(?:(?:{_PHONE_WORDS}|\b(?:e-?mail|mail|website|web|url|skype)\b|邮箱|邮件|电邮|网址|网站)\s*(?:no\b)?[\s.:：|/]*)?"
     r"(?:\S+@\S+|https?://\S+|www\.\S+|\+\d[\d ()-]{6,20}\d)"
 )
-_HANDLE = re.compile(r"[\s,;]*\b(?:wechat|skype|telegram)(?: id)?\b[\s:]+[a-z][\w.-]*\d[\w.-]*")
+_MESSENGERS = tuple(forms("contact.messenger"))
+_HANDLE = re.compile(rf"[\s,;]*\b(?:wechat|{expression('contact.messenger')})(?: id)?\b[\s:]+[a-z][\w.-]*\d[\w.-]*")
 _HEADING = re.compile(
     r"\W*(?:(?:our|company|office|factory|head office|registered|business|full) )?"
     r"(?:address|addr?|location|地址(?=\s*:\s*[^\u3400-\u9fff])|адрес|adresse|direccion|indirizzo|adres|endereco)\.?\s*:\s*"
@@ -29,21 +31,24 @@ _FIRM = re.compile(
     r"\W*[^,;:|\n\d]{2,60}?\b(?:co\b\.?\s?,?\s?\(?(?:ltd|limited)\b\.?\)?|company limited\b|limited\b|ltd\b|inc\b)"
     r"\.?\s*(?:[,;:|\n]|\s-\s)\s*(?=.{8})"
 )
-_FIRM_MARKS = ("ltd", "limited", " inc")
+_FIRM_MARKS = tuple(" " * ("apart" in entry.marks) + entry.form for entry in entries("contact.firm"))
+_PERSONS = tuple(forms("contact.person"))
 _PERSON = re.compile(
-    r"[\s,;]*\(\s*(?:contact|attn|attention)\b[^()]{0,40}\)"
-    r"|[\s,;]+(?:contact(?: person)?|attn|attention)\s*[.:][a-z. :]{2,30}$"
+    rf"[\s,;]*\(\s*(?:{expression('contact.person')})\b[^()]{{0,40}}\)"
+    rf"|[\s,;]+(?:contact person|{expression('contact.person')})\s*[.:][a-z. :]{{2,30}}$"
 )
 _LONGEST_HEADING = 40  # characters
-_ASIDE = re.compile(
-    r"\(((?:near|nr\b|opp\b|opposite|behind|beside|next to|close to|adjacent|across from|近|靠近|旁|对面)[^()]{0,80})\)"
-)
+_ASIDE = re.compile(rf"\(((?:{expression('contact.aside')})[^()]{{0,80}})\)")
 
 
 def may_have_contacts(text: str) -> bool:
     """Whether folded text has a word that a phone number may follow."""
-    for mark in _LATIN_MARKS if text.isascii() else _MARKS:  # noqa: SIM110  # a third of the time of `any`
-        if mark in text:
+    return _holds(text, _LATIN_MARKS if text.isascii() else _MARKS)
+
+
+def _holds(text: str, words: Iterable[str]) -> bool:
+    for word in words:  # noqa: SIM110  # a third of the time of `any`
+        if word in text:
             return True
     return False
 
@@ -59,10 +64,10 @@ def without_contacts(text: str) -> tuple[str, tuple[str, ...]]:
     found: tuple[str, ...] = ()
     if "@" in text or "//" in text or "www." in text or "+" in text:
         text, found = _taken(_LINK, text, found)
-    if may_have_contacts(text) or "skype" in text or "telegram" in text:
+    if may_have_contacts(text) or _holds(text, _MESSENGERS):
         text, found = _taken(_CONTACT, text, found)
         text, found = _taken(_HANDLE, text, found)
-    if "contact" in text or "attn" in text or "attention" in text:
+    if _holds(text, _PERSONS):
         text, found = _taken(_PERSON, text, found)
     for mark in _FIRM_MARKS:
         if mark in text and (firm := _FIRM.match(text)) is not None:

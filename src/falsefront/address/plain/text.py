@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from falsefront.address.lexicon.table import forms
 from falsefront.address.plain.contacts import may_have_contacts, without_contacts
 from falsefront.address.plain.segments import HAN, SIGNS
 from falsefront.address.plain.source import Source
@@ -16,23 +17,7 @@ _WIDE_OR_LATIN_WORD = re.compile(f"{_LETTER}[. _-]?{_LETTER}")
 # Honest Chinese text, full width included: one table folds it.
 _PLAIN_HAN = re.compile("[ -~\u3400-\u9fff\u3000-\u3002\uff01-\uff5e]+")
 # In text of both scripts: what needs more than that table.
-_CARE_MARKS = (
-    "@",
-    "&",
-    "<",
-    "//",
-    "www.",
-    "_",
-    "地址",
-    "near",
-    "opp",
-    "behind",
-    "next to",
-    "beside",
-    "近",
-    "旁",
-    "对面",
-)
+_CARE_MARKS = ("@", "&", "<", "//", "www.", "_", "地址", *forms("contact.aside", "care"))
 _SPACES = re.compile(" {2,}")
 _EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)(?<!\bc)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
 _UNEVEN = re.compile(r"[;|\n\r\t·•]|/ | -")
