@@ -14,6 +14,7 @@ from falsefront.address.compare.around import towns_agree
 from falsefront.address.compare.flat import Token, flat
 from falsefront.address.compare.names import developments_agree, names_agree, roads_agree, types_agree
 from falsefront.address.compare.standing import Standing
+from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Number, Place, Reading, Road
 from falsefront.text.hanzi import may_read
@@ -21,7 +22,7 @@ from falsefront.text.pinyin import syllable_count
 
 _LEAST_TELLING = 100  # a number of three digits is hardly shared by chance
 _LEAST_PLACE, _MOST_PLACE = 2, 3  # characters of a place's name without its suffix
-_GLUED = ("shi", "qu", "xian")  # that a place is written with in a word that holds a whole address
+_GLUED = longest_first(forms("place.glued"))
 _LONG_WORD = 11  # letters of such a word, at the least
 _SUFFIXES = "省市区县镇乡"
 _LEAST_SIGNS = 2  # that must agree besides where the name may go on, or has a slip
