@@ -13,6 +13,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "falsefront"
 OWNERS = {
     "alembic": {"store"},
     "apscheduler": {"service"},
+    "bs4": {"parse"},
     "cssselect": {"parse", "selector"},
     "certifi": {"fetch"},
     "filelock": {"store"},
@@ -30,6 +31,7 @@ OWNERS = {
     "pypinyin": {"text"},
     "rapidfuzz": {"address", "match"},
     "rich": {"cli"},
+    "soupsieve": {"parse", "selector"},
     "sqlalchemy": {"store"},
     "stdnum": {"contact"},
     "structlog": {"cli", "service"},

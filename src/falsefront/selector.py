@@ -27,12 +27,17 @@ def problem_of_selector(selector: str) -> str | None:
 
 
 def _problem_of_css(css: str) -> str | None:
+    """Return what is wrong with CSS that neither of the two libraries can use that match it."""
+    import soupsieve
     from cssselect import GenericTranslator, SelectorError
 
     try:
         GenericTranslator().css_to_xpath(css)
     except (SelectorError, NotImplementedError) as exc:
-        return str(exc).splitlines()[0] if str(exc) else "it is empty"
+        try:
+            soupsieve.compile(css)
+        except (soupsieve.SelectorSyntaxError, ValueError):
+            return str(exc).splitlines()[0] if str(exc) else "it is empty"
     return None
 
 
