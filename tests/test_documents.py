@@ -89,7 +89,11 @@ def documented_commands() -> dict[str, bool]:
         if line.startswith("| `falsefront "):
             cells = line.strip("|").split(" | ")
             words = cells[0].strip("` ").split()[1:]
-            name = " ".join(itertools.takewhile(lambda word: word.replace("-", "").isalpha() and word.islower(), words))
+            name = " ".join(
+                itertools.takewhile(
+                    lambda word: word[0].isalpha() and word.replace("-", "").isalpha() and word.islower(), words
+                )
+            )
             table[name] = cells[1].startswith("*later*")
     return table
 

@@ -14,8 +14,7 @@ from falsefront.address import Gazetteer
 from falsefront.errors import UsageError
 from falsefront.pipeline import registering
 from falsefront.pipeline.matching import match_new
-from falsefront.records import FlagView, HowKnown, NewPlace, PlaceStatus
-from falsefront.register.rows import Bad
+from falsefront.records import Bad, FlagView, HowKnown, NewPlace, PlaceStatus
 from falsefront.store import Store, flag_views, known, open_store
 
 PLACE = "河北省邢台市信都区青橡北路218号榛砚花园"

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from falsefront.records import HowKnown, NewPlace, PlaceStatus
-from falsefront.register.rows import Bad, entries, how_of, status_of
+from falsefront.records import Bad, HowKnown, NewPlace, PlaceStatus
+from falsefront.register.rows import entries, how_of, status_of
 
 TODAY = date(2026, 3, 31)
 GOOD = {

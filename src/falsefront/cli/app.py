@@ -24,6 +24,7 @@ from falsefront.cli import (
     setup,
     site,
     vendor,
+    watch,
 )
 
 app = typer.Typer(
@@ -72,5 +73,6 @@ app.add_typer(flag.app, name="flag")
 app.add_typer(hub.app, name="hub")
 app.add_typer(vendor.app, name="vendor")
 app.add_typer(place.app, name="place")
+app.add_typer(watch.app, name="watch")
 app.add_typer(case.app, name="case")
 app.add_typer(db.app, name="db")

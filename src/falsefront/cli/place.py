@@ -75,14 +75,14 @@ def list_places(
     as_json: AsJson = False,
 ) -> None:
     """Show the register of known premises."""
-    from falsefront.review import published
+    from falsefront.review import kept
     from falsefront.store import known
 
     with context.open_store(context.load_config()) as store, store.reading() as tx:
         found = known.every(tx, status=status)
         if as_json:
             for each in found:
-                screen.json_line(published.place(each))
+                screen.json_line(kept.place(each))
             return
         headings = ("id", "status", "how", "by", "at", "address")
         screen.table(
@@ -96,13 +96,13 @@ def show(
     as_json: AsJson = False,
 ) -> None:
     """Show one entry of the register."""
-    from falsefront.review import published
+    from falsefront.review import kept
     from falsefront.store import known
 
     with context.open_store(context.load_config()) as store, store.reading() as tx:
         found = known.one(tx, place)
     if as_json:
-        screen.json_line(published.place(found))
+        screen.json_line(kept.place(found))
         return
     for line in _lines(found):
         screen.line(line)

@@ -11,9 +11,8 @@ from falsefront.address.reading import Precision, Reading
 from falsefront.errors import UsageError
 from falsefront.match.keys import asked_in, keys_of
 from falsefront.match.parts import AT, words_of
-from falsefront.records import KnownPlace, NewPlace
+from falsefront.records import Bad, KnownPlace, NewPlace
 from falsefront.register.bearing import fault_of
-from falsefront.register.rows import Bad
 from falsefront.store import Connection, Store, addresses, known, matching
 
 AREA = "A:"  # begins the key of an area

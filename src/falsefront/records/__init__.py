@@ -30,14 +30,16 @@ from falsefront.records.flag import (
 from falsefront.records.hub import Hub, HubDecision, HubVerdict, SharedValue
 from falsefront.records.offer import FIELDS, LIST_FIELDS, Offer, PageReading, Said, Value
 from falsefront.records.page import Capture, CaptureReading, Evidence, Exchange, Outcome, Preserved
-from falsefront.records.place import HowKnown, KnownPlace, NewPlace, PlaceStatus
+from falsefront.records.place import Bad, HowKnown, KnownPlace, NewPlace, PlaceStatus
 from falsefront.records.signs import SIGNS, Sign, Strength
 from falsefront.records.vendor import ListingView, ValueView, VendorView
+from falsefront.records.watch import NewWatch, Watched, WatchHit, WatchKind
 
 __all__ = [
     "FIELDS",
     "LIST_FIELDS",
     "SIGNS",
+    "Bad",
     "Capture",
     "CaptureReading",
     "ClaimKind",
@@ -67,6 +69,7 @@ __all__ = [
     "MemberDecision",
     "MemberVerdict",
     "NewPlace",
+    "NewWatch",
     "Offer",
     "Outcome",
     "PageReading",
@@ -82,5 +85,8 @@ __all__ = [
     "ValueView",
     "VendorView",
     "Verdict",
+    "WatchHit",
+    "WatchKind",
+    "Watched",
     "against",
 ]

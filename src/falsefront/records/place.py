@@ -42,6 +42,14 @@ class NewPlace:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bad:
+    """A row of a sheet that could not be read as an entry."""
+
+    line: int
+    because: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KnownPlace:
     """An entry of the register."""
 

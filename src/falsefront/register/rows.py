@@ -1,12 +1,11 @@
 """Rows of a sheet as entries of the register: each is read or says what is wrong with it."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
-from falsefront.records import HowKnown, NewPlace, PlaceStatus
+from falsefront.records import Bad, HowKnown, NewPlace, PlaceStatus
 from falsefront.wording import perhaps
 
 COLUMNS = ("address", "status", "how", "by", "at", "note")  # of an import, in any order
@@ -14,14 +13,6 @@ BEHIND = ("postcode",)  # columns that stand behind the address where a sheet ha
 REQUIRED = ("status", "how", "by", "at")
 
 Word = TypeVar("Word", bound=StrEnum)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bad:
-    """A row that could not be read as an entry."""
-
-    line: int
-    because: str
 
 
 def entries(

@@ -17,7 +17,6 @@ from falsefront.records import (
     FormerMember,
     Hub,
     HubDecision,
-    KnownPlace,
     LinkDecision,
     ListingView,
     MemberDecision,
@@ -271,23 +270,6 @@ def claim(each: ClaimView) -> dict[str, Any]:
         "last_seen": time(each.last_seen),
         "last_capture": each.last_capture,
         "evidence": evidence(each.evidence),
-    }
-
-
-def place(each: KnownPlace) -> dict[str, Any]:
-    """Return one line of `place list`: an entry of the register."""
-    return {
-        "id": each.id,
-        "address": each.place.address,
-        "status": each.place.status.value,
-        "how": each.place.how.value,
-        "by": each.place.by,
-        "at": each.place.at.isoformat(),
-        "note": each.place.note,
-        "attachment": each.place.attachment,
-        "attachment_sha256": each.place.attachment_sha256,
-        "added_at": time(each.added_at),
-        "added_by": each.added_by,
     }
 
 

@@ -9,6 +9,7 @@
     flag_queue, finding_signs                     what a flag is worth looking at; what a finding rests on
     findings, hubs, matchings                     signs, values too common to mean anything, passes of the matcher
     known_places ─ place_keys                     what somebody knows of places, and how an address meets them
+    watch_items                                   products and entities that somebody looks for
     decisions and those of links, members, hubs   what analysts decided: appended, never edited
 
 Nothing here is deleted: a row that no longer holds gets an end (`retracted_at`, `until`, `withdrawn_at`,
@@ -31,6 +32,7 @@ from falsefront.store.tables.link import address_keys, links, premises, premises
 from falsefront.store.tables.place import known_places, place_keys
 from falsefront.store.tables.site import RUN_STATES, hosts, runs, sites
 from falsefront.store.tables.vendor import LISTING_IDENTITIES, VENDOR_IDENTITIES, listing_values, listings, vendors
+from falsefront.store.tables.watch import watch_items
 
 __all__ = [
     "DIGEST",
@@ -70,4 +72,5 @@ __all__ = [
     "runs",
     "sites",
     "vendors",
+    "watch_items",
 ]

@@ -9,6 +9,7 @@ REVISIONS = (
     "0004",
     "0005",
     "0006",
+    "0007",
 )  # every revision of `migrations/`, oldest first; the last one is what this program reads
 
 DIGEST = String(40)

@@ -1,0 +1,134 @@
+"""`falsefront watch`: lists of products and entities, and what met them."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from falsefront.cli import context, screen
+from falsefront.records import WatchKind
+from falsefront.wording import counted
+
+app = typer.Typer(help="Watch lists of products and entities, and what met them.", no_args_is_help=True)
+
+AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a line.")]
+ListName = Annotated[str, typer.Option("--list", help="The name of the list.")]
+AnyList = Annotated[str | None, typer.Option("--list", help="Only this list.")]
+SHOWN = 20  # bad rows of an import that are told one by one
+
+
+@app.command()
+def add(
+    watch_list: ListName,
+    kind: Annotated[WatchKind, typer.Option(help="What it is.")],
+    value: Annotated[str, typer.Option(help="In any spelling that pages use.")],
+    note: Annotated[str, typer.Option(help="Why it is watched.")] = "",
+    by: Annotated[str | None, typer.Option("--by", help="Who adds it; without it, who is logged in.")] = None,
+) -> None:
+    """Put one item on a list."""
+    from falsefront.errors import UsageError
+    from falsefront.store import watched
+    from falsefront.watch.items import item
+
+    try:
+        wanted = item(watch_list, kind, value, note=note)
+    except ValueError as exc:
+        raise UsageError(str(exc)) from exc
+    with context.open_store(context.load_config(), create=True) as store, store.writing() as tx:
+        added = watched.add(tx, [wanted], by=context.analyst(by), now=context.now())
+    screen.say(f"{watch_list}: {kind} {wanted.normal} {'is watched for' if added else 'was watched for already'}.")
+
+
+@app.command("list")
+def list_items(watch_list: AnyList = None, as_json: AsJson = False) -> None:
+    """Show what is watched for."""
+    from falsefront.review import kept
+    from falsefront.store import watched
+
+    with context.open_store(context.load_config()) as store, store.reading() as tx:
+        found = watched.every(tx, watch_list=watch_list)
+    if as_json:
+        for each in found:
+            screen.json_line(kept.watched(each))
+        return
+    headings = ("id", "list", "kind", "value", "note")
+    screen.table(headings, [(e.id, e.item.watch_list, e.item.kind, e.item.value, e.item.note) for e in found])
+
+
+@app.command("import")
+def import_items(
+    source: Annotated[
+        Path,
+        typer.Argument(help="CSV (kind, value, note), OpenSanctions targets.simple.csv, or FollowTheMoney JSON Lines."),
+    ],
+    watch_list: ListName,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Read and report; change nothing.")] = False,
+) -> None:
+    """Put many items on a list; what cannot be watched for is told by its line."""
+    from falsefront.errors import SheetError
+    from falsefront.records import Bad
+    from falsefront.sheet.tolerant import read_tolerantly
+    from falsefront.store import watched
+    from falsefront.watch import formats
+
+    if source.suffix.lower() in {".json", ".jsonl", ".ndjson", ".ijson"}:
+        try:
+            lines = source.read_text(encoding="utf-8").splitlines()
+        except (OSError, UnicodeDecodeError) as exc:
+            raise SheetError(f"{source}: cannot be read as UTF-8 ({exc})") from exc
+        found = list(formats.of_entities(lines, watch_list))
+    else:
+        sheet = read_tolerantly(source)
+        if not {"kind", "value"} <= set(sheet.header) and not set(formats.SIMPLE) & set(sheet.header):
+            raise SheetError(
+                f"{source}:1: needs the columns kind and value. The columns are: {', '.join(sheet.header)}"
+            )
+        found = list(formats.of_rows(sheet.rows, watch_list))
+    bad = [each for _, each in found if isinstance(each, Bad)]
+    items = [each for _, each in found if not isinstance(each, Bad)]
+    for each in bad[:SHOWN]:
+        screen.say(f"{source}:{each.line}: {each.because}")
+    if len(bad) > SHOWN:
+        screen.say(f"and {len(bad) - SHOWN} more that cannot be watched for")
+    if dry_run:
+        screen.say(
+            f"{counted(len(items), 'item')}, {len(bad)} that cannot be watched for. Nothing was added: a dry run."
+        )
+        return
+    with context.open_store(context.load_config(), create=True) as store, store.writing() as tx:
+        added = watched.add(tx, items, by=context.analyst(None), now=context.now())
+    screen.say(
+        f"{watch_list}: {counted(added, 'item')} added, {len(items) - added} there already, {len(bad)} left out."
+    )
+
+
+@app.command()
+def hits(watch_list: AnyList = None, as_json: AsJson = False) -> None:
+    """Show what on the pages met a list: a lead, not proof; one name may stand for two firms."""
+    from falsefront import address
+    from falsefront.cli.dossier import LEAD, day
+    from falsefront.pipeline import watching
+    from falsefront.review import kept
+
+    with context.open_store(context.load_config()) as store, store.reading() as tx:
+        found = list(watching.hits(tx, address.load(), watch_list=watch_list))
+    if as_json:
+        for hit in found:
+            screen.json_line(kept.watch_hit(hit))
+        return
+    headings = ("list", "kind", "value", "vendor", "name", "site", "as it stands", "last seen")
+    rows = [
+        (
+            h.watched.item.watch_list,
+            h.watched.item.kind,
+            h.watched.item.value,
+            h.vendor,
+            h.name,
+            h.site,
+            h.raw,
+            day(h.last_seen),
+        )
+        for h in found
+    ]
+    screen.table(headings, rows)
+    screen.say(f"{counted(len(found), 'hit')}. {LEAD.replace('finding', 'hit')} Next: falsefront vendor show ID")
