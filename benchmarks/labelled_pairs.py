@@ -57,6 +57,7 @@ def committed(name: str) -> tuple[Pair, ...]:
 
 FIRST_RUNS = (
     "spellings", "organisations_mainland", "organisations_islands", "organisations_abroad", "supplier_lists",
+    "organisations_all", "marketplace_spellings",
 )  # fmt: skip
 
 
