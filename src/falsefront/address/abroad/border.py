@@ -10,6 +10,7 @@ from falsefront.address.abroad.text import CONTACTS
 from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Region
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.lexicon.abroad import GENERIC, NOISE, SHORT_CITIES
+from falsefront.address.lexicon.table import forms
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _INDIAN = re.compile(r"- ?\d{3} ?\d{3}\b.*\bdist\b")
@@ -51,11 +52,10 @@ _POST_FIRST = re.compile(r"\s*(?:[a-z]{1,2}-)?\d{4,5} [a-z]")
 _PARTS = re.compile(r"[,;|()\n\t]+| - ")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LEAST_LETTERS = 4  # of a Chinese place's name that by itself tells that an address is Chinese
-_CHINESE_WORDS = ("china", "hong kong", "hongkong", "taiwan", "kowloon")
+_NAMES_ALONE = forms("abroad.border", "alone")
+_CHINESE_WORDS = tuple(forms("abroad.border", "within"))
 # Names of Chinese places that are places or words of English addresses too.
-_SHARED = frozenset({"canton", "central", "jordan", "stanley", "aberdeen", "olympic", "admiralty", "northpoint", "peak",
-                     "thepeak", "princeedward", "victoriapeak", "diamondhill", "happyvalley", "eastern", "southern",
-                     "whampoa", "macau", "formosa", "sian", "altai", "hami"})  # fmt: skip
+_SHARED = forms("abroad.border.shared")
 
 
 class _Part(NamedTuple):
@@ -294,7 +294,7 @@ _NEAR_END = 16  # characters: United Kingdom
 
 def _chinese_names(gazetteer: Gazetteer) -> frozenset[str]:
     """Return the keys of provinces and cities that say an address is Chinese, but for names that others bear too."""
-    names: set[str] = {"china", "prc", "zhongguo", "kln"}
+    names: set[str] = set()
     for place in gazetteer.divisions.values():
         if place.level in ("province", "city") or (place.level == "county" and place.code[:2] not in ("71", "81")):
             names.update({place.pinyin, place.english.lower().replace(" ", "").replace("'", "")})
@@ -302,4 +302,4 @@ def _chinese_names(gazetteer: Gazetteer) -> frozenset[str]:
             names.add(place.pinyin_short)
             names.update("".join(form.lower().split()) for form in place.forms)
     names.update(name for name in gazetteer.localities if name not in _SHARED)
-    return frozenset(name for name in names if len(name) >= _LEAST_LETTERS and name not in _SHARED) | {"prc", "kln"}
+    return frozenset(name for name in names if len(name) >= _LEAST_LETTERS and name not in _SHARED) | _NAMES_ALONE

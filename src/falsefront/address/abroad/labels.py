@@ -13,11 +13,12 @@ from falsefront.address.lexicon.abroad import (
     UNIT_NUMBERS,
     label_in,
 )
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.reading import Number
 
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
-_TURKISH = {"d": ("unit", True), "daire": ("unit", True), "k": ("floor", True), "kat": ("floor", True)}
-NUMBER_SIGNS = frozenset({"no", "nos", "nr", "#", "number"})
+_TURKISH = {word: (part, True) for word, part in values("abroad.turkish").items()}
+NUMBER_SIGNS = forms("abroad.number.sign") | {"#"}
 
 
 def labelled(draft: AbroadDraft) -> None:

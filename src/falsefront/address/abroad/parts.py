@@ -28,24 +28,15 @@ from falsefront.address.lexicon.abroad import (
     TYPE_EXPECTED,
     is_said_in,
 )
+from falsefront.address.lexicon.table import forms
 
-_POST_BOXES = (
-    ("po", "box"),
-    ("p", "o", "box"),
-    ("pob",),
-    ("postfach",),
-    ("gpo", "box"),
-    ("post", "box"),
-    ("apartado",),
-    ("postbus",),
-    ("postboks",),
-    ("a", "ya"),
-)
+_POST_BOXES = tuple(tuple(words.split()) for words in forms("abroad.post_box.whole"))
+_BEFORE_NUMBER = forms("abroad.floor.before")  # Level 5, never 5 Level
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 
 
 # A place is beside something only where these words begin a part; a district is named once more behind the town.
-_BESIDE_AT_START = frozenset({"off", "next", "above", "dist"})
+_BESIDE_AT_START = forms("abroad.beside.start")
 
 
 def neighbours(draft: AbroadDraft) -> None:
@@ -94,7 +85,7 @@ def _floor(draft: AbroadDraft, at: int) -> None:
     before = words.text[at - 1] if words.joins(at, at - 1) and words.free[at - 1] else ""
     following = words.text[at + 1] if words.joins(at, at + 1) and words.free[at + 1] else ""
     if before in ORDINALS or (has_digit(before) and before.endswith(_ORDINAL_ENDS)) or (
-        before.isdigit() and len(before) < 3 and words.text[at] not in ("level", "piano")
+        before.isdigit() and len(before) < 3 and words.text[at] not in _BEFORE_NUMBER
     ):  # fmt: skip
         draft.labels.setdefault("floor", ORDINALS.get(before) or label(_without_ordinal(before)))
         words.take(at - 1, at + 1)
@@ -148,8 +139,8 @@ def _takes_estate(draft: AbroadDraft, road: Found) -> bool:
     return True
 
 
-_ESTATE_USES = frozenset({"trading", "industrial", "business", "retail", "enterprise"})
-_ESTATES = frozenset({"estate", "park", "centre"})
+_ESTATE_USES = forms("abroad.estate.use")
+_ESTATES = forms("abroad.estate.word")
 
 
 def _take_number(draft: AbroadDraft, at: int) -> None:

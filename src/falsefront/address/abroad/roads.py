@@ -33,6 +33,7 @@ from falsefront.address.lexicon.abroad import (
     TURKISH_QUARTERS,
     WHOLE_NAMES,
 )
+from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Name, Road
 
 _NAME_NUMBER = re.compile(r"^[a-z]{0,3}\d{1,3}[a-z]?(?:/\d{1,3}[a-z]?)?$")
@@ -46,6 +47,7 @@ _LEAST_STEM = 5  # letters before -ro of which -dae may be the type's
 _MOST_UNTYPED = 3  # words of a road's name that stands without a type
 _TYPE_WORDS = frozenset({*ROAD_TYPES, *LEADING_TYPES})
 _ENDINGS = tuple(ending for ending, _ in GLUED_TYPES)
+_ENDS_NAME = forms("abroad.road.end")
 _KOREAN = ("-ro", "-daero", "-gil")
 _ROAD_ENDINGS = (*_ENDINGS, *_KOREAN)
 _TWO_ERRORS_FROM = 9
@@ -230,7 +232,7 @@ def _ends_name(words: Words, at: int, end: int) -> bool:
         )
     if (word in ("y", "&") or word in LEADING_TYPES) and word not in AMBIGUOUS_LEADING and end > at + 1:
         return True  # Avenida Balboa y Calle 50
-    return word in ("d", "dom", "kv", "of", "ofis", "korp", "k", "str", "nr", "no", "stroyeniye") and end > at + 1
+    return word in _ENDS_NAME and end > at + 1
 
 
 def _is_slavic(word: str) -> bool:

@@ -12,6 +12,7 @@ from falsefront.address.lexicon.abroad import (
     ROAD_TYPES,
     SHORT_AREAS,
 )
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.plain.scripts import in_latin
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Number
@@ -51,12 +52,12 @@ _ROMAN = {
     "ix": "9",
     "x": "10",
 }
-_BEFORE_ROMAN = frozenset({"phase", "ph", "sector", "sec", "stage", "zone", "ward", "part"})
-_LONG = {"indl": "industrial", "indus": "industrial", "inds": "industrial"}  # before Area, Estate
-_BEFORE_LETTER = frozenset({"plot", "no", "shop", "unit", "flat", "house", "office", "#"})
+_BEFORE_ROMAN = forms("abroad.roman")
+_LONG = values("abroad.industrial")  # before Area, Estate
+_BEFORE_LETTER = forms("abroad.lettered") | {"#"}
 _LEAST_ZERO = 4
-_SPELT = {"one": "1", "two": "2", "ten": "10"}  # numbers of well-known houses; Three Colts Lane is a road's name
-_NAMED_ONE = frozenset({"tree", "mile", "acre", "penny", "pin"})  # One Tree Hill Road
+_SPELT = values("abroad.number.spelt")  # numbers of well-known houses; Three Colts Lane is a road's name
+_NAMED_ONE = forms("abroad.number.no_one")  # One Tree Hill Road
 _HOUSE_DOT = re.compile(r"\b([dkqp])\.(?=\d)")
 _QUARTER = re.compile(r"\bq(\d{1,2})\b")  # Q7: District 7
 _CITY_AND_POST = re.compile(r"\b([a-z]{4,}) ?- ?(?=(?:\d{3} ?\d{3}|\d{5,6})\b)")  # Mumbai-400 001
