@@ -108,3 +108,26 @@ def test_a_name_that_holds_a_city_stays_in_its_city() -> None:
 def test_a_lot_is_a_plot() -> None:
     assert read("Lot 4665 in D.D. 104, Fairview Park, Yuen Long, N.T.").plot is not None
     assert read("新界元朗錦繡花園丈量約份第104約地段第4665號").plot is not None
+
+
+def test_a_place_that_begins_like_a_city_elsewhere_is_no_place_there() -> None:
+    for text in ("長沙灣興華街3號", "九龍 長沙灣 長沙灣道833號", "天水圍天瑞路9號", "長沙灣青山道489號香港工業中心"):
+        reading = read(text)
+        assert (reading.country, reading.city) == ("HK", None)
+        assert reading.number is not None
+    assert read("湖南长沙湾田路5号").country == "CN"
+    assert read("长沙湾田国际建材城3栋").country == "CN"
+    assert read("甘肃天水围城路9号").country == "CN"
+
+
+def test_a_house_in_a_village_is_within_the_numbers_of_another() -> None:
+    assert level("元朗大江埔村57號", "57-58 Tai Kong Po Tsuen, Yuen Long, N.T.").is_same_premises
+    assert not level("元朗大江埔村59號", "57-58 Tai Kong Po Tsuen, Yuen Long, N.T.").is_same_premises
+
+
+def test_two_villages_a_slip_apart_are_two() -> None:
+    other = "5 Ma Tin Village, Yuen Long, N.T."
+    assert not level(other, other.replace("Tin", "Tim")).is_same_premises
+    one = "12 Tai Hang Tsuen, Tai Po, N.T."
+    assert not level(one, one.replace("Hang", "Hong")).is_same_premises
+    assert level(one, one.replace("Tsuen", "Village")).is_same_premises

@@ -16,6 +16,8 @@ from falsefront.address.compare.names import (
     without_locality,
 )
 from falsefront.address.compare.zones import plain_zone, sides_apart
+from falsefront.address.lexicon.hongkong import VILLAGES
+from falsefront.address.parts.cantonese import is_spelled
 from falsefront.address.parts.distance import distance
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.parts.zones import NAMELESS_ZONE, NAMELESS_ZONES
@@ -31,7 +33,7 @@ def premises(account: Account) -> Level | None:
         if agreement == 0.0:
             return None
         account.certainty *= agreement
-        if a.areas and b.areas and (apart := _villages_apart(a, b) or sides_apart(a, b)) is not None:
+        if a.areas and b.areas and (apart := _villages_apart(account) or sides_apart(a, b)) is not None:
             account.say("different villages or zones", *apart)
             return None
         numbers = _numbers(account)
@@ -225,9 +227,9 @@ def _in_area(account: Account) -> Level | None:
     a, b = account.a, account.b
     counties = frozenset(reading.county.key for reading in (a, b) if reading.county is not None)
     grounds_a, grounds_b = _grounds(a, counties), _grounds(b, counties)
-    if not _any_agree(grounds_a, grounds_b):
+    if not _any_agree(grounds_a, grounds_b, is_hong_kong=account.is_hong_kong):
         return None
-    if (apart := _grounds_apart(a, b, counties)) is not None:
+    if (apart := _grounds_apart(account, counties)) is not None:
         account.say("different villages or zones", *apart)
         return None
     account.say("same village or zone", repr(grounds_a[0].text), repr(grounds_b[0].text))
@@ -249,24 +251,40 @@ def _in_area(account: Account) -> Level | None:
     return None
 
 
-def _any_agree(left: list[Name], right: list[Name]) -> bool:
-    return any(names_agree(one, other) for one in left for other in right)
+def _any_agree(left: list[Name], right: list[Name], *, is_hong_kong: bool) -> bool:
+    return any(
+        names_agree(one, other, is_hong_kong=is_hong_kong) and not (is_hong_kong and _are_two_spelled(one, other))
+        for one in left
+        for other in right
+    )
 
 
-def _grounds_apart(a: Reading, b: Reading, counties: frozenset[str]) -> tuple[str, str] | None:
+def _are_two_spelled(one: Name, other: Name) -> bool:
+    """Whether two names differ that are both spelled as Hong Kong does: Tai Hang and Tai Hong are two villages."""
+    if one.hanzi is not None or other.hanzi is not None or one.key == other.key:
+        return False
+    said = (" ".join(word for word in name.text.lower().split() if word not in VILLAGES) for name in (one, other))
+    return all(map(is_spelled, said))
+
+
+def _grounds_apart(account: Account, counties: frozenset[str]) -> tuple[str, str] | None:
     """Return villages of both sides that are not one, or the zones in them that are not; None where they may be one.
 
     A zone known by no more than its number or its kind is one only in one village or town.
     """
+    a, b, is_hong_kong = account.a, account.b, account.is_hong_kong
     villages_a, villages_b = _villages(a), _villages(b)
     zones_a, zones_b = _zones(a, counties), _zones(b, counties)
-    is_one_village = _any_agree(villages_a, villages_b)
+    is_one_village = _any_agree(villages_a, villages_b, is_hong_kong=is_hong_kong)
     if villages_a and villages_b and not is_one_village:
         return repr(villages_a[0].text), repr(villages_b[0].text)
     if zones_a and zones_b:
-        same = [name for name in zones_a if any(names_agree(name, other) for other in zones_b)]
+        same = [
+            name for name in zones_a if any(names_agree(name, other, is_hong_kong=is_hong_kong) for other in zones_b)
+        ]
         joined_a, joined_b = _joined(a, villages_a, zones_a), _joined(b, villages_b, zones_b)
-        if not same and not _any_agree([*zones_a, *joined_a], [*zones_b, *joined_b]):
+        all_a, all_b = [*zones_a, *joined_a], [*zones_b, *joined_b]
+        if not same and not _any_agree(all_a, all_b, is_hong_kong=is_hong_kong):
             return repr(zones_a[0].text), repr(zones_b[0].text)
         if same and all(map(_is_nameless, same)) and not (is_one_village or _is_one_town(a, b, same[0])):
             return repr(zones_a[0].text), repr(zones_b[0].text)
@@ -286,18 +304,21 @@ def _is_nameless(zone: Name) -> bool:
     return zone.key.isdigit() or zone.key in NAMELESS_ZONES
 
 
-def _villages_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+def _villages_apart(account: Account) -> tuple[str, str] | None:
     """Return the villages around two roads of one name, where no village and no development is on both sides."""
+    a, b, is_hong_kong = account.a, account.b, account.is_hong_kong
     if is_world(a) and is_world(b):
         return None  # where one postcode may have several localities
     villages_a, villages_b = _villages(a), _villages(b)
-    if not villages_a or not villages_b or _any_agree(villages_a, villages_b):
+    if not villages_a or not villages_b or _any_agree(villages_a, villages_b, is_hong_kong=is_hong_kong):
         return None
     names = [
         [*villages, *(one.name for one in reading.developments)]
         for villages, reading in ((villages_a, a), (villages_b, b))
     ]
-    return None if _any_agree(*names) else (repr(villages_a[0].text), repr(villages_b[0].text))
+    return (
+        None if _any_agree(*names, is_hong_kong=is_hong_kong) else (repr(villages_a[0].text), repr(villages_b[0].text))
+    )
 
 
 def _villages(reading: Reading) -> list[Name]:

@@ -152,6 +152,8 @@ class _Line:
             cost = by_chance(KNOWN) if end - at <= _SHORT_NAME else KNOWN
             for piece in known_pieces(known, text[at:end]):
                 yield end, cost, piece
+                if piece.kind == "village" and text[end : end + 1] in CHINESE_VILLAGES:
+                    yield end + 1, cost, piece  # 大江埔村 of the dictionary's 大江埔
 
     def _made(self, at: int) -> Iterator[Candidate]:
         """Yield the names that begin at a character and that their last characters show."""

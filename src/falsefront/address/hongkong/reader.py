@@ -20,6 +20,7 @@ _ENDS = re.compile(r"\b(?:kowloon|new territories|hong ?kong)\W*$", re.IGNORECAS
 _HEAD = 16  # characters that the first place of a Chinese address is among
 _BEFORE = r"(?:中国|地址|[^\u3400-\u9fff])*"
 _HONG_KONG = "81"
+_CITY = 4  # digits of the code of a city
 _SHORE = 5  # digits of the code of Kowloon
 _DISTRICT = slice(4, 6)  # of a code: 81001201 lies in 810012
 
@@ -34,6 +35,11 @@ class HongKongReader:
         self._english: EnglishScanner | None = None
         self._chinese: ChineseScanner | None = None
         begins = [name for name, named in places.chinese.items() if any(_lies_here(code) for code in named.codes)]
+        self._longer: dict[str, list[str]] = {}  # a city elsewhere -> places here that begin so: 长沙 -> 长沙湾
+        for name in begins:
+            for size in range(2, len(name)):
+                if any(len(code) == _CITY and not _lies_here(code) for code in _codes_of(places, name[:size])):
+                    self._longer.setdefault(name[:size], []).append(name)
         self._begins = re.compile(f"{_BEFORE}(?:{'|'.join(sorted(begins, key=len, reverse=True))})")
 
     def read(self, raw: str, found: Reading) -> Reading:
@@ -46,9 +52,15 @@ class HongKongReader:
         if han and (han < _LEAST_HAN or letters > han):
             return found  # both scripts, or a Latin address with a name in Chinese
         pieces = self._pieces(text, is_chinese=bool(han))
-        is_sure = found.country == "HK" or raw.isascii() or _is_known(pieces)
+        is_mistaken = self._is_cut_short(raw, found)
+        is_sure = (found.country == "HK" or raw.isascii() or _is_known(pieces)) and not (
+            is_mistaken and _is_elsewhere(found)
+        )
         read = reading_of(pieces, self._placer, source._replace(signs=found.signs), is_chinese=bool(han))
-        if read is None or _is_worse(read, found) or not is_sure or (found.country != "HK" and read.leftover):
+        is_open = found.country == "HK" or (is_mistaken and _is_on_a_shore(pieces))
+        if read is None or not is_sure or (not is_open and read.leftover):
+            return found
+        if _is_worse(read, found) and not is_mistaken:
             return found
         if found.crossing and not read.number:
             return found
@@ -62,8 +74,15 @@ class HongKongReader:
             return False
         if raw.isascii():
             return _ENDS.search(raw[-_TAIL:]) is not None
+        if self._is_cut_short(raw, found):
+            return True
         is_open = not found.cities and found.province is None
         return is_open and self._begins.match(simplified(raw[:_HEAD])) is not None
+
+    def _is_cut_short(self, raw: str, found: Reading) -> bool:
+        """Whether the city that was read is the beginning of a place in Hong Kong: 长沙 of 长沙湾."""
+        longer = self._longer.get(found.city.text) if found.city is not None and found.country == "CN" else None
+        return longer is not None and any(name in simplified(raw) for name in longer)
 
     def _pieces(self, text: str, *, is_chinese: bool) -> list[Piece]:
         if self._english is None or self._chinese is None:
@@ -77,11 +96,27 @@ def _lies_here(code: str) -> bool:
     return code[:2] == _HONG_KONG
 
 
+def _codes_of(places: Places, name: str) -> tuple[str, ...]:
+    named = places.chinese.get(name)
+    return named.codes if named is not None else ()
+
+
+def _is_elsewhere(found: Reading) -> bool:
+    """Whether more than the city says that an address lies elsewhere: its province, or a district of it."""
+    codes = found.county.codes if found.county is not None else frozenset[str]()
+    return found.province is not None or not all(map(_lies_here, codes))
+
+
+def _is_on_a_shore(pieces: list[Piece]) -> bool:
+    """Whether Hong Kong, Kowloon or the like is named."""
+    return any(len(code) <= _SHORE for piece in pieces if piece.named is not None for code in piece.named.codes)
+
+
 def _is_known(pieces: list[Piece]) -> bool:
     """Whether Kowloon or the like is named, or a road or estate of the dictionary lies in the district that is."""
     codes = {code for piece in pieces if piece.named is not None for code in piece.named.codes}
-    if any(len(code) <= _SHORE for code in codes):
-        return True  # 九龙, 新界
+    if _is_on_a_shore(pieces):
+        return True
     districts = {code[_DISTRICT] for code in codes if len(code) > len("8100") and code.startswith("8100")}
     known = [one for piece in pieces if piece.kind in ("road", "estate") for one in piece.known]
     return any(not districts or not districts.isdisjoint(one.districts) for one in known)
