@@ -50,3 +50,59 @@ def test_letters_that_stand_for_two_names_stand_for_none() -> None:
 
 def test_the_mainland_knows_one_system() -> None:
     assert not is_one("No. 123, Jhongjheng Rd., Nanjing, Jiangsu", "江苏省南京市中正路123号")
+
+
+@pytest.mark.parametrize(
+    ("spelled", "chinese"),
+    [
+        ("No. 12, Zhongshan Rd., Sindian City, Taipei County", "新北市新店區中山路12號"),
+        ("No. 12, Zhongshan Rd., Hsin-Tien, Taipei", "台北縣新店市中山路12號"),
+        ("12 Chung-Shan Rd., Banchiao, Taipei Hsien", "新北市板橋區中山路12號"),
+        ("12 Jungshan Road, Junghe City, Taipei, Taiwan", "新北市中和區中山路12號"),
+        ("12 Chung Shan Rd, San-Chung, Taipei Hsien, Taiwan", "新北市三重區中山路12號"),
+        ("12 Zhongshan Rd., Tamsui, Taipei", "新北市淡水區中山路12號"),
+        ("12 Chung Shan Rd., Fong-Yuan City, Taichung Hsien", "台中市豐原區中山路12號"),
+        ("12 Chung Shan Rd., Chung-Li, Tao-Yuan Hsien", "桃園市中壢區中山路12號"),
+    ],
+)
+def test_a_district_is_one_in_every_spelling_and_under_its_county_of_old(spelled: str, chinese: str) -> None:
+    assert is_one(spelled, chinese)
+    assert not is_one(spelled, chinese.replace("12", "14"))
+    assert not is_one(spelled, "台北市內湖區中山路12號")
+
+
+def test_taipei_beside_a_district_of_new_taipei_contradicts_nothing() -> None:
+    reading = read("2F, 22 Datong Rd., Sijhih, Taipei")
+    assert reading.city is not None
+    assert reading.city.codes == {"7102"}
+    assert not reading.contradictions
+    assert not is_one("22 Datong Rd., Sijhih, Taipei", "台北市大同路22號")
+
+
+def test_a_district_of_another_city_is_not_taken_over() -> None:
+    reading = read("No. 5, Zhongshan Rd., Nei-Hu, Taipei")
+    assert reading.city is not None
+    assert reading.city.codes == {"7101"}
+    assert not is_one("No. 5, Minsheng Rd., Tamsui, Taipei", "新北市新店區民生路5號")
+
+
+@pytest.mark.parametrize(
+    ("spelled", "chinese"),
+    [
+        ("12 Ta Hsueh Rd., Tainan", "台南市大學路12號"),
+        ("12 University Road, Tainan", "台南市大學路12號"),
+        ("12 Kwang-Fu South Road, Taipei", "台北市光復南路12號"),
+        ("30 Tun Hwa North Road, Taipei", "台北市敦化北路30號"),
+        ("No. 12, Innovation Road III, Hsinchu", "新竹市創新三路12號"),
+        ("12 Yen-Fa Rd. 4, Hsinchu, Taiwan", "新竹市研發四路12號"),
+    ],
+)
+def test_roads_with_hyphens_roman_numbers_and_spellings_of_the_old_post(spelled: str, chinese: str) -> None:
+    assert is_one(spelled, chinese)
+    assert not is_one(spelled, chinese.replace("號", "1號"))
+
+
+def test_a_road_of_another_ordinal_is_another() -> None:
+    assert not is_one("No. 12, Innovation Road III, Hsinchu", "新竹市創新二路12號")
+    assert not is_one("No. 12, Innovation Road III, Hsinchu", "新竹市創新路12號")
+    assert not is_one("No. 12, Li-Hsing Rd. 6, Hsinchu", "新竹市力行路12號")

@@ -1,20 +1,34 @@
 """Roads and places of Taiwan in Hanyu pinyin, whichever of its systems of letters spelled them.
 
 Jhongjheng, Chungcheng and Jungjeng are 中正 as Zhongzheng is; only what no pinyin spells is taken for another system.
+Districts are known by all their spellings; "Taipei" beside a district of the county of old is New Taipei.
 """
 
 import re
 from dataclasses import replace
 
-from falsefront.address.gazetteer.taiwan import taiwan_spellings
-from falsefront.address.reading import Name, Reading, Road
+from falsefront.address.gazetteer.taiwan import Spelled, taiwan_places, taiwan_spellings
+from falsefront.address.lexicon.table import forms
+from falsefront.address.reading import Name, Place, Reading, Road
 
-_ROAD_NUMBER = re.compile(r"\b(?:Rd|Road)\.? (\d{1,2}),", re.IGNORECASE)
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
+_ROAD_NUMBER = re.compile(rf"\b(?:Rd|Road)\.? (\d{{1,2}}|{'|'.join(_ROMAN)}),", re.IGNORECASE)
+_GENERIC = forms("taiwan.generic")
+_COUNTY = "|".join(forms("taiwan.county"))
+_OF_COUNTY = re.compile(rf"\W+(?:{_COUNTY})\b", re.IGNORECASE)
+_TAIPEI, _NEW_TAIPEI = "7101", "7102"
+# Cities whose county of one name is another division: 台北县 became 新北市 in 2010.
+_COUNTIES = {_TAIPEI: Place("Taipei County", frozenset({_NEW_TAIPEI}), "xinbei")}
+_ONLY_COUNTY = {"7108": "7110", "7109": "7115"}  # Hsinchu, Chiayi: city -> county beside it
+_LEAST_GENERIC = 2  # words: a name and its generic word
 
 
 def in_hanyu(reading: Reading) -> Reading:
-    """Return a reading in Latin letters with its roads in Hanyu pinyin, as they stood where nothing else is known."""
-    reading = _numbered(reading)
+    """Return a reading in Latin letters with its roads and places in Hanyu pinyin, others as they stood."""
+    reading = _numbered(_in_county(reading))
+    if reading.county is None and reading.city is not None:
+        reading = _with_district(reading)
+    reading = _in_new_taipei(reading)
     road = _road(reading.road)
     crossing = tuple(_road(other) or other for other in reading.crossing)
     if road == reading.road and crossing == reading.crossing:
@@ -22,17 +36,83 @@ def in_hanyu(reading: Reading) -> Reading:
     return replace(reading, road=road, crossing=crossing)
 
 
+def _in_county(reading: Reading) -> Reading:
+    """Return "Taipei Hsien" as the county of that name; in others city and county are one by now, or told apart."""
+    city = reading.city
+    if city is None:
+        return reading
+    at = reading.raw.lower().find(city.text.lower())
+    if at < 0 or _OF_COUNTY.match(reading.raw, at + len(city.text)) is None:
+        return reading
+    codes = frozenset(_ONLY_COUNTY.get(code, code) for code in city.codes)
+    found = next((_COUNTIES[code] for code in codes if code in _COUNTIES), city._replace(codes=codes))
+    said = forms("taiwan.county")
+    return replace(
+        reading,
+        city=found,
+        developments=tuple(one for one in reading.developments if one.name.key not in said),
+        leftover=tuple(text for text in reading.leftover if text.lower() not in said),
+    )
+
+
+def _with_district(reading: Reading) -> Reading:
+    """Return a reading with the district that unread words spell, where its city has just one of that name."""
+    within = _within(reading)
+    kindless = [one for one in reading.developments if one.kind is None and one.use is None and one.phase is None]
+    for text in (*(one.name.text for one in kindless), *reading.leftover):
+        fitting = [place for place in _spelled(text) if place.code[:4] in within]
+        if len(fitting) == 1:
+            (place,) = fitting
+            return replace(
+                reading,
+                county=Place(text, frozenset({place.code}), place.key),
+                developments=tuple(one for one in reading.developments if one not in kindless or one.name.text != text),
+                leftover=tuple(other for other in reading.leftover if other != text),
+            )
+    return reading
+
+
+def _within(reading: Reading) -> frozenset[str]:
+    codes = reading.cities
+    return codes | {_NEW_TAIPEI} if _TAIPEI in codes else codes
+
+
+def _spelled(text: str) -> tuple[Spelled, ...]:
+    """Return the districts that words may spell: "Jung He City", "Tamsui", "Nei-Hu Dist"."""
+    words = re.findall("[a-z]+", text.lower().replace("'", ""))
+    if len(words) >= _LEAST_GENERIC and words[-1] in _GENERIC:
+        words.pop()
+    return taiwan_places().get("".join(words), ())
+
+
+def _in_new_taipei(reading: Reading) -> Reading:
+    """Return a district of New Taipei beside "Taipei" as lying there, which is no contradiction."""
+    city, county = reading.city, reading.county
+    if city is None or county is None or city.codes != {_TAIPEI} or not county.codes:
+        return reading
+    if any(code[:4] != _NEW_TAIPEI for code in county.codes):
+        return reading
+    false = f"{county.text} does not lie in {city.text}"
+    return replace(
+        reading,
+        city=Place(city.text, frozenset({_NEW_TAIPEI}), "xinbei"),
+        contradictions=tuple(text for text in reading.contradictions if text != false),
+    )
+
+
 def _numbered(reading: Reading) -> Reading:
-    """Return "No. 8, Li-Hsing Rd. 6" with its sixth road, where 6 was taken for a room or left over."""
+    """Return "No. 8, Li-Hsing Rd. 6" and "Innovation Road II" with their ordinals, taken for a room or left over."""
     found = _ROAD_NUMBER.search(reading.raw)
     road = reading.road
     if found is None or road is None or road.ordinal is not None or str(reading.number) == found[1]:
         return reading
-    if reading.unit != found[1] and found[1] not in reading.leftover:
+    said = found[1].lower()
+    left = tuple(text for text in reading.leftover if text.lower() != said)
+    if reading.unit != said and left == reading.leftover:
         return reading
-    unit = None if reading.unit == found[1] else reading.unit
-    left = tuple(text for text in reading.leftover if text != found[1])
-    return replace(reading, road=road._replace(ordinal=int(found[1])), unit=unit, leftover=left)
+    unit = None if reading.unit == said else reading.unit
+    ordinal = _ROMAN.index(said) + 1 if said in _ROMAN else int(said)
+    return replace(reading, road=road._replace(ordinal=ordinal), unit=unit, leftover=left)
 
 
 def _road(road: Road | None) -> Road | None:

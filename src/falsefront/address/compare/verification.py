@@ -138,6 +138,8 @@ def _is_in_conflict(reading: Reading, other: Reading) -> bool:
         and not (_are_cities_apart(reading, other) and _may_be_one_number(reading.number, other.number))
     ):
         return True  # both are read well, and something else keeps them apart; but a city may stand in a firm's name
+    if reading.road and other.road and _are_two_ordinals(reading.road, other.road):
+        return True
     if reading.town and other.town and not _may_be_one_town(reading.town, other.town):
         return True
     for kind in ("village", "zone"):
@@ -145,6 +147,13 @@ def _is_in_conflict(reading: Reading, other: Reading) -> bool:
         if left and right and not any(names_agree(one, another) for one in left for another in right):
             return True
     return False
+
+
+def _are_two_ordinals(left: Road, right: Road) -> bool:
+    """Whether two roads differ in nothing but their ordinals: Innovation Road III is not 创新路, nor 创新二路."""
+    return (
+        left.ordinal != right.ordinal and roads_agree(left._replace(ordinal=None), right._replace(ordinal=None)) == 1.0
+    )
 
 
 def _may_be_one_number(left: Number | None, right: Number | None) -> bool:

@@ -8,8 +8,10 @@ from array import array
 from bisect import bisect_left
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 from zlib import crc32
 
+_PLACES = Path(__file__).parents[1] / "data" / "taiwan_places.tsv"
 _TABLE = Path(__file__).parents[1] / "data" / "taiwan_spellings.tsv"
 
 
@@ -48,3 +50,22 @@ class TaiwanSpellings:
 def taiwan_spellings() -> TaiwanSpellings:
     """Read the table; done when the first address of Taiwan in letters is read."""
     return TaiwanSpellings(_TABLE.read_text(encoding="utf-8"))
+
+
+class Spelled(NamedTuple):
+    """One district or township: its code and its name in Hanyu pinyin without its generic word."""
+
+    code: str
+    key: str
+
+
+@cache
+def taiwan_places() -> dict[str, tuple[Spelled, ...]]:
+    """Return the districts and townships by what their names are in each system, letters alone; read when asked for."""
+    found: dict[str, tuple[Spelled, ...]] = {}
+    for line in _PLACES.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            code, key, forms = line.split("\t")
+            for form in forms.split(" "):
+                found[form] = (*found.get(form, ()), Spelled(code, key))
+    return found
