@@ -20,7 +20,7 @@ from falsefront.address.reading import Reading
 from falsefront.match.arrays import Bools, Ints, components, dense, first_of, ranges_of
 from falsefront.match.estates import near_estates
 from falsefront.match.faces import face_of
-from falsefront.match.names import holds, may_be_one
+from falsefront.match.names import may_be_one, may_meet
 from falsefront.match.numbers import agree, members
 from falsefront.match.parted import parted
 from falsefront.match.parts import AT, KINDLESS, RANGE, STREETS, WITHOUT_GENERIC
@@ -203,7 +203,7 @@ def _at_developments(proposal: Proposal, rows: Ints, columns: list[Ints], vocabu
         (named[one], named[other])
         for named in names.values()
         for one, other in combinations(named, 2)
-        if holds(words[one], words[other]) or may_be_one(words[one], words[other])
+        if may_meet(words[one], words[other]) or may_be_one(words[one], words[other])
     ]
     table = np.array(slips, np.int64).reshape(-1, 2)
     return [*links, (table[:, 0], table[:, 1])]

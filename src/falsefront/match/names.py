@@ -17,7 +17,7 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from falsefront.address.compare.names import is_typing_error
+from falsefront.address.compare.names import is_slip, is_typing_error
 from falsefront.address.lexicon.table import entries, values
 from falsefront.address.lexicon.words import PINYIN_DIRECTIONS, PINYIN_ORDINALS
 from falsefront.address.parts.cantonese import is_joined
@@ -141,6 +141,15 @@ def may_be_slip(one: str, other: str) -> bool:
     return distance <= MOST_ERRORS and not _is_near_undirected(one, other) and not _is_near_undirected(other, one)
 
 
+def may_meet(one: str, other: str) -> bool:
+    """Whether two names of roads with one number are to be compared, though none is mended into the other.
+
+    >>> may_meet("liloongdong", "lilongdong"), may_meet("hebei", "hubei")
+    (True, False)
+    """
+    return holds(one, other) or is_slip(one, other)
+
+
 def holds(one: str, other: str) -> bool:
     """Whether one name begins or ends in the other: a locality stands before it, Central behind, 大 between.
 
@@ -214,7 +223,7 @@ def repaired(
     stands_for = _slips(entries, established, read_as, near[mended], other[mended])
     is_asked = (is_odd[left] | is_odd[right]).tolist()
     pairs = zip(left.tolist(), right.tolist(), is_asked, strict=True)
-    within = [at for at, (one, two, asked) in enumerate(pairs) if asked or entries.hold(one, two)]
+    within = [at for at, (one, two, asked) in enumerate(pairs) if asked or entries.meet(one, two)]
     loose = [at for at, pair in enumerate(zip(near.tolist(), other.tolist(), strict=True)) if not entries.proper(*pair)]
     slips = first[np.r_[near[loose], latin, left[within]]], first[np.r_[other[loose], chinese, right[within]]]
     return entries.names[read_as[stands_for]][entry], slips  # Zhaoyagn is Zhaoyang, and Zhaoyang is 朝阳
@@ -242,9 +251,9 @@ class _Entries:
         """Whether both are proper names, which no slip makes one for comparing."""
         return are_proper(self.spelled(one), self.spelled(other))
 
-    def hold(self, one: int, other: int) -> bool:
-        """Whether one name holds the other."""
-        return holds(self.spelled(one), self.spelled(other))
+    def meet(self, one: int, other: int) -> bool:
+        """Whether two names are to be compared."""
+        return may_meet(self.spelled(one), self.spelled(other))
 
     def spelled(self, at: int) -> str:
         """Return the letters of a name."""

@@ -13,7 +13,7 @@ from falsefront.address.compare.rules import KINDS
 from falsefront.match.cities import fits
 from falsefront.match.estates import may_be_slip
 from falsefront.match.keys import asked_in, keys_of, settling_keys, signature_of, undecided
-from falsefront.match.names import holds, may_be_one
+from falsefront.match.names import may_be_one, may_meet
 from falsefront.match.parts import AT
 from falsefront.match.rest import is_odd
 from falsefront.text.hanzi import may_read
@@ -203,7 +203,7 @@ def _may_be_one_name(one: Words, other: Words) -> bool:
     if is_odd(one[_REST]) or is_odd(other[_REST]):
         return True  # spelled by other rules than pinyin
     name, another = one[_ROAD], other[_ROAD]
-    if name == another or holds(name, another) or may_be_one(name, another):
+    if name == another or may_meet(name, another) or may_be_one(name, another):
         return True
     hanzi, more = one[_HANZI], other[_HANZI]
     return bool((hanzi and may_read(hanzi, another)) or (more and may_read(more, name)))
