@@ -147,7 +147,7 @@ def may_meet(one: str, other: str) -> bool:
     >>> may_meet("liloongdong", "lilongdong"), may_meet("hebei", "hubei")
     (True, False)
     """
-    return holds(one, other) or is_slip(one, other)
+    return holds(one, other) or (bool(syllable_count(one) or syllable_count(other)) and is_slip(one, other))
 
 
 def holds(one: str, other: str) -> bool:
