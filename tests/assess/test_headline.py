@@ -24,6 +24,7 @@ CASES = [
         ("Room 1203, Silver Tower, 71 Jiefang Rd, Handan", "Rm 1203, Silver Tower, 71 Jiefang Rd, Handan"),
         "Room 1203, Silver Tower, No. 71 Jiefang Road, Handan",
     ),
+    (("济南市泾岩路108号粟禾广场B号楼", "济南市泾岩路108号粟禾广场b号楼3层"), "B号楼, 粟禾广场, 泾岩路108号, 济南市"),
     # An estate that one of them names is not what they agree on.
     (
         ("Zhenyan Garden, No.218 Qingxiang North Road, Xingtai", "No.218 Qingxiang North Road, Xingtai"),

@@ -11,8 +11,9 @@ from falsefront.errors import VerificationError
 from falsefront.export import case
 from falsefront.export.manifest import Manifest
 from falsefront.pipeline import casefile
-from falsefront.records import FlagState, Outcome, Verdict
-from falsefront.store import Store, captures, claims, decisions, links, matching
+from falsefront.records import Finding, FlagState, Outcome, Verdict
+from falsefront.store import Store, captures, claims, decisions, findings, flag_views, links, matching
+from falsefront.store.findings import FindingOn
 
 VENDORS = 60
 
@@ -142,3 +143,30 @@ def test_a_failed_check_leaves_the_case_file_that_was_to_be_replaced(store: Stor
     with pytest.raises(VerificationError):
         export(store, tmp_path, casefile.Extent(), replace=True)
     assert case.verify(tmp_path / "case") == made
+
+
+def test_a_flag_at_a_real_firms_place_is_left_out_and_listed_unless_named_or_for_a_court(
+    store: Store, tmp_path: Path
+) -> None:
+    fill(store, tmp_path / "evidence")
+    with store.reading() as tx:
+        protected, other = (flag for flag, _ in zip(flag_views.queue(tx), range(2), strict=False))
+    sign = Finding(code="F10", title="real", detail="a real firm", source="register: ann", at=T0, sign="real_firm")
+    with store.writing() as tx:
+        findings.replace(
+            tx,
+            [FindingOn(finding=sign, premises_id=protected.premises_id)],
+            premises_ids=[protected.premises_id],
+            claim_ids=[],
+            sources=["register"],
+            now=T0,
+        )
+    made = export(store, tmp_path, casefile.Extent(), "all")
+    ids = {row["id"] for row in rows(tmp_path / "all", "flags")}
+    assert str(protected.id) not in ids
+    assert str(other.id) in ids
+    assert [each["flag"] for each in made.about["flags_left_out"]] == [protected.id]
+    for name, extent in (("named", casefile.Extent(flags=(protected.id,))), ("court", casefile.Extent(for_court=True))):
+        made = export(store, tmp_path, extent, name)
+        assert str(protected.id) in {row["id"] for row in rows(tmp_path / name, "flags")}
+        assert made.about["flags_left_out"] == []

@@ -19,6 +19,7 @@ Part = tuple[str, ...]  # names of fields of a Reading that stand and fall toget
 # From fine to coarse, as an address is said in English. The first two are said by all or not at all.
 BY_ALL: tuple[Part, ...] = (("unit",), ("floor",), ("building",), ("plot",))
 ON_THE_ROAD: Part = ("lane", "alley", "number", "road", "crossing", "side")
+DOORS_IN_CHINESE = BY_ALL  # a letter of a door stands large on it: B号楼
 NAMED: tuple[Part, ...] = (("developments",), ON_THE_ROAD, ("areas",))
 WHERE: tuple[Part, ...] = (("city",), ("county",), ("town",), ("province",), ("country",))  # the first that is said
 GENERIC = 8  # characters of a Chinese name and its generic word that are quoted at most
@@ -36,7 +37,7 @@ def headline(readings: Sequence[Reading], *, otherwise: str) -> str:
 def _said_by_all(readings: Sequence[Reading]) -> Iterator[str]:
     for part in BY_ALL:
         if len({_values(reading, part) for reading in readings}) == 1 and any(_values(readings[0], part)):
-            yield _written(readings[0], part)
+            yield _written(_best_written(readings), part)
 
 
 def _agreed(readings: Sequence[Reading], parts: Sequence[Part]) -> Iterator[str]:
@@ -92,7 +93,8 @@ def _written(reading: Reading, part: Part) -> str:
     """Return the part as it is written in one spelling; a development by the words of the page."""
     if part == ("developments",):
         return ", ".join(_estate(reading, development) for development in reading.developments)
-    return _bare(reading, **{name: getattr(reading, name) for name in part})
+    whole = _bare(reading, **{name: getattr(reading, name) for name in part})
+    return whole.upper() if part in DOORS_IN_CHINESE and reading.is_chinese_script else whole
 
 
 def _bare(reading: Reading, **parts: Any) -> str:

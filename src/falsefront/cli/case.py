@@ -3,7 +3,7 @@
 import re
 import shlex
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -25,6 +25,9 @@ def export(
         list[int] | None, typer.Option(metavar="ID...", help="Only these flags, and what is behind.")
     ] = None,
     state: Annotated[FlagState | None, typer.Option(help="Only flags in this state.")] = None,
+    redact: Annotated[
+        Literal["court"] | None, typer.Option(help="court: with the flags that protect a real, unrelated firm.")
+    ] = None,
     replace: Annotated[bool, typer.Option("--replace", help="Replace the case file in DIR, and nothing else.")] = False,
 ) -> None:
     """Write a case file: CSV for programs in data/, for spreadsheets in excel/, and a manifest with every hash.
@@ -36,7 +39,7 @@ def export(
     if more and not flag:
         raise UsageError(f"case export takes one folder; for flag {more[0]} write --flag {more[0]}")
     config = context.load_config()
-    extent = casefile.Extent(flags=(*(flag or ()), *(more or ())), state=state)
+    extent = casefile.Extent(flags=(*(flag or ()), *(more or ())), state=state, for_court=redact == "court")
     with context.open_store(config) as store:
         made = casefile.export(
             store,
@@ -51,6 +54,8 @@ def export(
     for entry in made.entries:
         if entry.path.startswith("data/"):
             screen.say(f"{entry.rows:>8}  {folder / entry.path}")
+    for each in made.about.get("flags_left_out", ()):
+        screen.say(f"flag {each['flag']} is left out: {each['because']}")
     _say_anchors(made.about["chain"], made.sha256)
     screen.say(
         f"Note both lines elsewhere. Whoever gets it checks it with:"

@@ -6,7 +6,16 @@ from datetime import datetime
 from operator import attrgetter, itemgetter
 
 from falsefront.export.cells import Cell
-from falsefront.records import CaptureReading, ClaimLink, ClaimView, Evidence, FlagDetail, FlagMember, VendorView
+from falsefront.records import (
+    CaptureReading,
+    ClaimLink,
+    ClaimView,
+    Evidence,
+    FlagDetail,
+    FlagMember,
+    VendorView,
+    against,
+)
 
 Row = Mapping[str, Cell]
 
@@ -25,7 +34,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     ),
     # One row a flag; its evidence is that of its first claim, `hashes` has one record hash for each claim.
     "flags": (
-        "id", "state", "level", "score", "premises", "story", "reasons", "findings", "vendors", "names", "sites",
+        "id", "state", "kind", "level", "score", "priority", "premises", "story", "reasons", "against", "findings",
+        "vendors", "names", "sites",
         "claims", "hashes", "first_seen", "last_seen", "raised_at", "withdrawn_at", "withdrawn_because", "decisions",
         "came_from", *EVIDENCE,
     ),
@@ -105,11 +115,14 @@ def flag_row(detail: FlagDetail) -> Row:
     return {
         "id": flag.id,
         "state": flag.state.value,
+        "kind": flag.kind.value,
         "level": flag.level.value,
         "score": flag.score,
+        "priority": flag.priority,
         "premises": flag.premises,
         "story": flag.story,
         "reasons": flag.reasons,
+        "against": against(detail),
         "findings": flag.findings,
         "vendors": flag.vendors,
         "names": flag.names,

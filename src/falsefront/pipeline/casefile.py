@@ -16,6 +16,8 @@ from falsefront.records import ClaimLink, Evidence, FlagState, VendorView
 from falsefront.review import queue
 from falsefront.store import Connection, Store, behind, captures, claim_links, flag_views, profiles, revisits
 
+PROTECTING = "F10"
+PROTECTED = "F10: the place of a real, unrelated firm; name the flag, or export for a court"
 MOST_NAMED = 20  # records that are not as recorded, in one message
 PORTION = 500  # rows whose evidence is looked up together
 T = TypeVar("T")
@@ -27,6 +29,7 @@ class Extent:
 
     flags: tuple[int, ...] = ()
     state: FlagState | None = None
+    for_court: bool = False  # with the flags that protect a real firm, too
 
     @property
     def is_everything(self) -> bool:
@@ -54,7 +57,8 @@ def export(
     """
     case.check_free(folder.resolve(), replace=replace)
     with store.reading() as tx:
-        chosen = None if extent.is_everything else _chosen(tx, extent)
+        protected = _protected(tx, extent)
+        chosen = None if extent.is_everything else _chosen(tx, extent, protected)
         head = captures.head(tx)
         about: dict[str, Any] = {
             "made_at": now.isoformat(),
@@ -62,8 +66,9 @@ def export(
             "scope": "everything" if extent.is_everything else {"flags": list(extent.flags), "state": extent.state},
             "chain": {"seq": head.seq, "head": head.chain} if head else None,
             "records_checked": _checked(tx, chosen, evidence),
+            "flags_left_out": [{"flag": flag, "because": PROTECTED} for flag in sorted(protected)],
         }
-        return case.write(folder, _rows(tx, chosen), about=about, replace=replace)
+        return case.write(folder, _rows(tx, chosen, protected), about=about, replace=replace)
 
 
 def _checked(tx: Connection, chosen: _Chosen | None, evidence: Path) -> int:
@@ -99,9 +104,10 @@ def _checked(tx: Connection, chosen: _Chosen | None, evidence: Path) -> int:
     return number
 
 
-def _rows(tx: Connection, chosen: _Chosen | None) -> Mapping[str, Iterable[Row]]:
+def _rows(tx: Connection, chosen: _Chosen | None, protected: Collection[int]) -> Mapping[str, Iterable[Row]]:
     if chosen is None:
-        flag_ids = [flag.id for flag in queue.ordered(flag_views.queue(tx, flag_views.every_id(tx)))]
+        flags = queue.ordered(flag_views.queue(tx, flag_views.every_id(tx)))
+        flag_ids = [flag.id for flag in flags if flag.id not in protected]
         return {
             "vendors": _vendor_rows(tx, profiles.stream(tx)),
             "claims": (tables.claim_row(vendor_id, claim) for vendor_id, claim in behind.claim_views(tx)),
@@ -127,11 +133,19 @@ def _flag_rows(tx: Connection, flag_ids: Sequence[int]) -> Mapping[str, Iterable
     }
 
 
-def _chosen(tx: Connection, extent: Extent) -> _Chosen:
+def _protected(tx: Connection, extent: Extent) -> set[int]:
+    """Return the flags that stay out: those at a real, unrelated firm's place, unless named or for a court."""
+    if extent.for_court:
+        return set()
+    return set(flag_views.with_finding(tx, PROTECTING)) - set(extent.flags)
+
+
+def _chosen(tx: Connection, extent: Extent, protected: Collection[int]) -> _Chosen:
     flags = flag_views.queue(tx, extent.flags or None)
     if missing := sorted(set(extent.flags) - {flag.id for flag in flags}):
         raise flag_views.unknown_flag(missing[0])
     flag_ids = [flag.id for flag in queue.ordered(queue.selected(flags, state=extent.state))]
+    flag_ids = [flag_id for flag_id in flag_ids if flag_id not in protected]
     vendor_ids = {member.vendor for _, member in flag_views.members(tx, flag_ids)}
     pages = {
         seq

@@ -67,6 +67,21 @@ def with_claims(tx: Connection, claim_ids: Collection[int]) -> list[int]:
     return sorted(found)
 
 
+def with_finding(tx: Connection, code: str) -> list[int]:
+    """Return the flags of premises, or with members, of which a finding of this code stands."""
+    found: set[int] = set()
+    standing = (findings.c.code == code) & findings.c.withdrawn_at.is_(None)
+    on_premises = select(flags.c.id).join(findings, findings.c.premises_id == flags.c.premises_id).where(standing)
+    on_member = (
+        select(flag_members.c.flag_id)
+        .join(findings, findings.c.claim_id == flag_members.c.claim_id)
+        .where(standing, flag_members.c.until.is_(None))
+    )
+    for query in (on_premises, on_member):
+        found.update(tx.execute(query).scalars())
+    return sorted(found)
+
+
 def detail(tx: Connection, flag_id: int) -> FlagDetail:
     """Return everything behind one flag; UnknownError where there is none with this id."""
     for found in details(tx, [flag_id]):
