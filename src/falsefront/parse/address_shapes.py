@@ -6,58 +6,14 @@ Only shapes: whether a text is an address is decided in `address_lines`, what it
 import re
 from typing import Final
 
+from falsefront.address.lexicon.table import expression, forms, longest_first
+
 # Words that name a street, a building or a plot; a number stands near them. Whole words, in small letters.
-_STREET_WORDS: Final = (
-    # English
-    "street|str|st|road|rd|avenue|ave|av|boulevard|blvd|lane|ln|drive|dr|way|highway|hwy|parkway|pkwy|court|ct"
-    "|square|sq"
-    "|crescent|terrace|close|row|mews|quay|wharf|alley|circle|cir|trail|pike|turnpike|route|plaza|suite|ste|unit"
-    "|floor|flr"
-    "|fl|room|rm|building|bldg|block|blk|plot|lot|shop|office|house|tower|towers|villa|warehouse|godown|shed|gate"
-    "|door"
-    "|estate|industrial|industries estate|zone|park|sector|phase|nagar|marg|chowk|bazaar|bazar|market|mall|complex"
-    "|centre|center"
-    "|district|village|town|township|county|city|province|state|prefecture|expressway|flyover|cross|main road"
-    "|layout|colony|society|apartments?"
-    "|apt|mansion|mezzanine"
-    "|po box|p\\.?o\\.? box|pmb|private bag|gidc|midc|riico|sipcot|dist|tehsil|taluka|near|opp|opposite|behind"
-    # romanised Chinese
-    "|lu|jie|dajie|dadao|xiang|hutong|nong|hao|shi|dong|qu|xian|zhen|cun"
-    # German, Dutch, Scandinavian
-    "|straße|strasse|weg|platz|allee|gasse|ring|damm|ufer|hof|straat|laan|plein|kade|dijk|gracht|singel|postbus"
-    "|postfach"
-    "|gatan|gata|vägen|väg|gränd|vej|gade|allé|plads|veien|vei|gate|katu|tie|kuja|boks"
-    # French
-    "|rue|chemin|route|impasse|quai|cours|place|allée|allee|faubourg|résidence|zone industrielle|zone artisanale"
-    "|za|zi|zac|bp|cedex"
-    "|lieu-dit|bâtiment|bât|étage"
-    # Spanish, Portuguese, Italian, Romanian
-    "|calle|c/|avda|avd|avenida|carrera|cra|cl|calzada|paseo|plaza|polígono|poligono|pol\\. ind|urb|urbanización"
-    "|colonia|col|barrio"
-    "|nave|piso|local|oficina|carretera|ctra|camino|ronda|rambla|esquina|edificio|edif|parcela|manzana|mz|lote"
-    "|jirón|jr"
-    "|rua|r\\.|travessa|praça|largo|alameda|rodovia|rod|estrada|bairro|sala|andar|conjunto|galpão|quadra|loja|lote"
-    "|via|viale|piazza|piazzale|corso|strada|largo|vicolo|località|loc|contrada|frazione|zona industriale|strada"
-    "|bulevardul|bd|șos|str\\."
-    # Polish, Czech, Slovak, Hungarian, Slovene, Croatian
-    "|ul|ulica|al|aleja|aleje|os|osiedle|plac|pl|lok|ulice|náměstí|nám|třída|utca|út|útja|tér|körút|cesta|trg|ulica"
-    # Turkish, Vietnamese, Indonesian, Malay, Filipino
-    "|mah|mahallesi|cad|caddesi|sok|sokak|sokağı|bulvarı|blok|kat|daire|osb|han|iş merkezi|sitesi"
-    "|đường|phố|ngõ|ngách|hẻm|phường|quận|xã|huyện|thôn|ấp|khu phố|khu công nghiệp|tầng|lầu|kcn|tp|số nhà"
-    "|jalan|jl|jln|gang|komplek|ruko|blok|kel|kec|kab|kota|desa|rt|rw|lorong|taman|persiaran|lebuh|kampung|brgy"
-    "|barangay"
-    # Russian, Ukrainian, Bulgarian
-    "|улица|ул|проспект|пр-т|просп|пр|переулок|пер|шоссе|ш|площадь|бульвар|б-р|набережная|наб|проезд|дом|д|корпус"
-    "|корп|офис|оф"
-    "|строение|стр|тупик|квартал|мкр|микрорайон|вулиця|вул|будинок|бул|кв|этаж|литера|область|обл|район|р-н"
-    # Greek, Arabic romanised
-    "|οδός|λεωφόρος|sharia|shari"
-)  # fmt: skip
-_EVERY: Final = _STREET_WORDS.replace("apartments?", "apartment|apartments").split("|")
-_SINGLE: Final = frozenset(word for word in _EVERY if word.isalpha())
-_OTHERS: Final = re.compile(
-    rf"(?<![^\W\d_])(?:{'|'.join(word for word in _EVERY if not word.isalpha())})(?![^\W\d_])", re.IGNORECASE
-)
+_PLAIN: Final = forms("page.street")
+_SINGLE: Final = frozenset(word for word in _PLAIN if word.isalpha())
+_WITH_DOTS: Final = (r"p\.?o\.? box", r"pol\. ind", r"r\.", r"str\.")
+_APART: Final = (*_WITH_DOTS, *map(re.escape, longest_first(_PLAIN - _SINGLE)))
+_OTHERS: Final = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(_APART)})(?![^\W\d_])", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -72,12 +28,7 @@ def street_words(text: str) -> list[str]:
 
 
 # Words that end in their kind of street, without a space before it.
-STREET_ENDING: Final = re.compile(
-    r"[^\W\d_]{2,}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|plein|kade|dijk|gracht"
-    r"|singel|gatan|gata"
-    r"|vägen|vej|vejen|gade|veien|katu|tie|utca)(?!\w)",
-    re.IGNORECASE,
-)
+STREET_ENDING: Final = re.compile(rf"[^\W\d_]{{2,}}(?:str\.|{expression('page.street.ending')})(?!\w)", re.IGNORECASE)
 # A name and a number alone: "Lindenrain 7", "12 Fenwick Row".
 NAME_AND_NUMBER: Final = re.compile(
     r"(?:[A-ZÀ-Ž][\w'’.\-]+(?:\s[\w'’.\-]+){0,4}\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-z]?)?"

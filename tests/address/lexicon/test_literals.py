@@ -101,9 +101,10 @@ def found(path: Path, forms: frozenset[str], exceptions: set[str]) -> list[str]:
 def words() -> frozenset[str]:
     """Return the forms of the lexicon that are no name of a class, part or level besides.
 
-    What says nothing in a name of Hong Kong (at, on, main) are ordinary words, and other things in other rules.
+    What says nothing in a name of Hong Kong (at, on, main) are ordinary words, and other things in other rules; so are
+    the words by which a page shows that it has an address.
     """
-    of_kinds = [entry for kind in kinds() if not kind.startswith("hongkong.") for entry in entries(kind)]
+    of_kinds = [entry for kind in kinds() if not kind.startswith(("hongkong.", "page.")) for entry in entries(kind)]
     names = {entry.value for entry in of_kinds} | set(part_names()) | {part.value for part in Precision}
     return frozenset(entry.form for entry in of_kinds) - names - {level.value for level in Level}
 
