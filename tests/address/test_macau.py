@@ -59,6 +59,15 @@ def test_a_second_name_of_a_street_in_brackets_changes_nothing() -> None:
     assert is_one("3 Senate Square (Largo do Senado), Macau", "澳門議事亭前地3號")
 
 
+def test_what_stands_around_a_chinese_street_is_no_part_of_it() -> None:
+    reading = read("澳門路環石排灣馬路3號")
+    assert reading.county is not None
+    assert reading.county.codes == {"82000801"}
+    assert not reading.developments
+    reading = read("澳門新口岸北京街244-246號澳門金融中心11樓A室")
+    assert (reading.number, reading.floor, reading.unit) == (Number(244, 246), "11", "a")
+
+
 def test_floors_and_rooms_are_read_in_portuguese() -> None:
     reading = read("Rua de Xangai, n.º 175, Edifício Kam Fai, 9.º andar B, Macau")
     assert (reading.number, reading.floor, reading.unit) == (Number(175), "9", "b")
@@ -72,6 +81,7 @@ def test_a_street_of_portugal_or_of_nowhere_is_not_taken_to_macau() -> None:
     assert not read("Avenida da República 45").cities
     assert not is_one("Avenida da República 45, Lisboa", "澳門民國大馬路45號")
     assert not read("上海街175號").cities
+    assert not is_one("Rua de Macau 12", "Rua de Macau 12, Macau")
 
 
 def test_a_canonical_address_of_macau_reads_as_itself() -> None:

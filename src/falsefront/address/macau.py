@@ -48,6 +48,7 @@ _HAN_ROAD = re.compile(
     rf"(?:^|[^\u3400-\u9fff]|澳门|行政区|半岛|氹仔|路环|路氹|堂区)(?P<road>[\u3400-\u9fff]{{1,8}}?(?:{HAN_ROADS}))"
     rf"(?={_HAN_NUMBER.pattern})"
 )
+_CITY_FIRST = re.compile(r"^(?:中国)?澳门(?:特别行政区)?(?=[\u3400-\u9fff])")  # 澳门路环 holds no road
 _HAN_JOINTS = re.compile("号?[至及、&]|号(?=-)")
 
 
@@ -57,7 +58,8 @@ class _Found(NamedTuple):
     road: Road
     number: Number | None
     rest: str
-    is_sure: bool  # stands in the dictionary, and for no street elsewhere
+    is_known: bool  # stands in the dictionary
+    is_sure: bool = False  # and for no street elsewhere
 
 
 def may_be(raw: str, found: Reading) -> bool:
@@ -80,8 +82,11 @@ def in_macau(raw: str, found: Reading, read: Callable[[str], Reading]) -> Readin
         taken = _portuguese(text, is_named=is_named)
     if taken is None:
         return found
+    is_here = _NAMES.search(taken.rest) is not None or (found.country == "MO" and not raw.isascii())
+    if not (is_here or taken.is_known):
+        return found  # Rua de Macau 12, which is in every town of Portugal
     rest = read(_in_english(taken.rest))
-    if is_named or taken.is_sure:
+    if is_here or taken.is_sure or (taken.is_known and is_named):
         return _placed(_together(found, taken, rest), found)
     return found if rest.cities or rest.province or rest.country else _together(found, taken, rest)
 
@@ -110,7 +115,7 @@ def _chinese(text: str, found: Reading) -> _Found | None:
         number = _HAN_NUMBER.match(text, end)
         if number is not None:
             is_sure = end - start >= _SURE
-            return _Found(_han_road(street), _han_number(number["n"]), _cut(text, start, number.end()), is_sure)
+            return _Found(_han_road(street), _han_number(number["n"]), _cut(text, start, number.end()), True, is_sure)
     other = _HAN_ROAD.search(text) if found.road is None else None
     if other is not None and (number := _HAN_NUMBER.match(text, other.end())) is not None:
         name = other["road"]
@@ -118,7 +123,7 @@ def _chinese(text: str, found: Reading) -> _Found | None:
         return _Found(road, _han_number(number["n"]), _cut(text, other.start("road"), number.end()), False)
     if known:
         start, end, street = known[0]
-        return _Found(_han_road(street), None, _cut(text, start, end), end - start >= _SURE)
+        return _Found(_han_road(street), None, _cut(text, start, end), True, end - start >= _SURE)
     return None
 
 
@@ -138,12 +143,15 @@ def _portuguese(text: str, *, is_named: bool) -> _Found | None:
         stop = _STOP.search(text, begins.end())
         until = stop.start() if stop is not None else len(text)
         words = list(_WORD.finditer(text, begins.end(), until))[:_LONGEST_NAME]
-        taken = _longest(kind, words) or (_unknown(kind, begins["type"], words, text, until) if is_named else None)
+        taken = _longest(kind, words)
+        is_known = taken is not None
+        if taken is None and is_named:
+            taken = _unknown(kind, begins["type"], words, text, until)
         if taken is None:
             continue
         road, end = taken
         number, rest = _with_number(text, begins.start(), end)
-        found.append(_Found(road, number, rest, False))
+        found.append(_Found(road, number, rest, is_known))
         if number is not None:
             return found[-1]
     return found[0] if found else None
@@ -187,9 +195,7 @@ def _number(text: str) -> Number | None:
 def _cut(text: str, start: int, end: int) -> str:
     """Return a text without a stretch, a comma in its place where it stood between words."""
     head, tail = text[:start].rstrip(" ,"), text[end:].lstrip(" ,")
-    if HAN.search(text):
-        return head + ("" if not head or not tail or HAN.match(head[-1]) else " ") + tail
-    return f"{head}, {tail}".strip(" ,")
+    return _CITY_FIRST.sub(r"\g<0>,", f"{head}, {tail}".strip(" ,"))
 
 
 def _in_english(text: str) -> str:
