@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from falsefront.address.assemble.campuses import name_campuses
 from falsefront.address.assemble.draft import ReadingDraft
 from falsefront.address.assemble.mistyped import take_mistyped_road
 from falsefront.address.assemble.numbers import choose_number
@@ -54,6 +55,8 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
     annex = draft.labels.pop("annex", None)
     if annex and draft.number and not draft.number.sub:
         draft.number = draft.number._replace(sub=f"fu{annex}")
+    if draft.developments and not draft.is_hong_kong:
+        name_campuses(draft)
     if any(map(is_works_park, draft.developments)):
         _zones_of_houses(draft, placed)
     if draft.unknown or draft.leftover:

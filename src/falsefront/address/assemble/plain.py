@@ -8,6 +8,7 @@ saved so.
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from falsefront.address.assemble.campuses import SEVERAL
 from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
 from falsefront.address.assemble.precision import finest
 from falsefront.address.assemble.rest import NAME_WITH_DIGITS, place_free, tell_unit_or_entrance
@@ -15,7 +16,7 @@ from falsefront.address.parts.items import Code, Division, Estate, Free, Label, 
 from falsefront.address.parts.numbers import label, number_of, part_room, room_in
 from falsefront.address.parts.zones import is_works_park
 from falsefront.address.plain.source import Source
-from falsefront.address.reading import Number, Place, Reading
+from falsefront.address.reading import Development, Number, Place, Reading
 
 _FINE = frozenset({"building", "entrance", "floor", "unit", "unit_or_entrance"})
 _KINDS = frozenset({Street, Estate, Zoned, Town})  # of each no more than one
@@ -80,7 +81,7 @@ def _sorted(items: list[Any]) -> _Parts | None:
         elif kind is Free:
             frees.append(at)
         elif kind in _KINDS:
-            if kind in single or (kind is Estate and is_works_park(item.development)):
+            if kind in single or (kind is Estate and _is_no_plain(item.development)):
                 return None
             single[kind] = at
         elif kind is Label:
@@ -102,6 +103,10 @@ def _sorted(items: list[Any]) -> _Parts | None:
             return None
     parts = _Parts(divisions, unknown, frees, labels, codes, single)
     return None if Label in single and not _is_building(items, parts) else parts
+
+
+def _is_no_plain(development: Development) -> bool:
+    return development.kind == SEVERAL or is_works_park(development)
 
 
 def _is_building(items: list[Any], parts: _Parts) -> bool:

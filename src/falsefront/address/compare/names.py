@@ -30,6 +30,7 @@ _KINDS = (
     frozenset({"plaza", "market", "center"}),
     frozenset({"garden", "home", "estate", "apartment"}),
     frozenset({"park", "zone", "factory"}),
+    frozenset({"university", "campuses"}),  # 学院 is College, Institute and University
 )
 # The same where both sides write the name in its own language: 广场 is no 中心, Lucky Centre no Lucky Plaza.
 _KINDS_AS_WRITTEN = (frozenset({"garden", "estate", "apartment"}), frozenset({"home", "estate", "apartment"}))
@@ -40,6 +41,7 @@ CLASSES: dict[str, tuple[str, str]] = {
     "market": ("trade", "market"), "plaza": ("trade", ""), "center": ("trade", ""), "mansion": ("", ""),
     "garden": ("home", ""), "home": ("home", ""), "estate": ("home", ""), "apartment": ("home", ""),
     "park": ("works", ""), "zone": ("works", ""), "factory": ("works", ""),
+    "university": ("school", ""), "campuses": ("school", ""),
 }  # fmt: skip
 _TRANSLATED_USES = {"commercial": "business"}  # uses that translators take for each other: 商务楼, Commercial Building
 # Final syllables whose difference is a difference, never a typing error: numerals and directions.
