@@ -9,10 +9,11 @@ from typing import Any, cast
 from falsefront.address.compare.abroad import may_be_one_town, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
+from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
 from falsefront.address.compare.names import roads_agree
-from falsefront.address.compare.premises import premises, same_development
+from falsefront.address.compare.premises import premises
 from falsefront.address.compare.verification import verified
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.reading import Reading

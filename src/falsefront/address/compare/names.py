@@ -41,7 +41,7 @@ CLASSES: dict[str, tuple[str, str]] = {
     "market": ("trade", "market"), "plaza": ("trade", ""), "center": ("trade", ""), "mansion": ("", ""),
     "garden": ("home", ""), "home": ("home", ""), "estate": ("home", ""), "apartment": ("home", ""),
     "park": ("works", ""), "zone": ("works", ""), "factory": ("works", ""),
-    "university": ("school", ""), "campuses": ("school", ""),
+    "university": ("learning", ""), "campuses": ("learning", ""),
 }  # fmt: skip
 _TRANSLATED_USES = {"commercial": "business"}  # uses that translators take for each other: 商务楼, Commercial Building
 # Final syllables whose difference is a difference, never a typing error: numerals and directions.

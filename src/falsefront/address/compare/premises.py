@@ -5,6 +5,7 @@ import re
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.compare.account import Account, place_of_number, road_text
 from falsefront.address.compare.around import road_of, towns_agree
+from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.names import (
     TYPING_ERROR,
     developments_agree,
@@ -21,7 +22,7 @@ from falsefront.address.parts.cantonese import is_spelled
 from falsefront.address.parts.distance import distance
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.parts.zones import NAMELESS_ZONE, NAMELESS_ZONES
-from falsefront.address.reading import Development, Name, Place, Reading, Road
+from falsefront.address.reading import Name, Place, Reading, Road
 from falsefront.records import Level
 
 
@@ -179,28 +180,6 @@ def _lanes(account: Account) -> bool | None:
     agrees = numbers_agree(a.number, b.number)
     account.say("same lane and number" if agrees else "different numbers", place_of_number(a), place_of_number(b))
     return agrees
-
-
-def same_development(account: Account, *, is_alone: bool = False) -> bool:
-    """Whether a development of one side is one of the other; `is_alone` where nothing else would be in common.
-
-    Words without a generic word may be a district, a firm or the tail of a description, so that alone they are no
-    place; in Hong Kong, where buildings go without, they are.
-    """
-    is_open = not is_alone or account.is_hong_kong
-    for left in account.a.developments:
-        for right in account.b.developments:
-            agreement = developments_agree(left, right, is_hong_kong=account.is_hong_kong)
-            if agreement and (is_open or _is_told(left) or _is_told(right)):
-                account.certainty *= agreement
-                account.say("same development", repr(left.name.text), repr(right.name.text))
-                return True
-    return False
-
-
-def _is_told(development: Development) -> bool:
-    """Whether a generic word says that a name is a development's."""
-    return development.kind is not None or development.use is not None
 
 
 def _same_plot_or_building(account: Account) -> bool:

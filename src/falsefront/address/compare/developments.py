@@ -1,0 +1,41 @@
+"""Whether two addresses have a development in common."""
+
+from falsefront.address.compare.account import Account
+from falsefront.address.compare.names import developments_agree
+from falsefront.address.reading import Development
+
+
+def same_development(account: Account, *, is_alone: bool = False) -> bool:
+    """Whether a development of one side is one of the other; `is_alone` where nothing else would be in common.
+
+    Words without a generic word may be a district, a firm or the tail of a description, so that alone they are no
+    place; in Hong Kong, where buildings go without, they are.
+    """
+    is_open = not is_alone or account.is_hong_kong
+    for left in account.a.developments:
+        for right in account.b.developments:
+            agreement = developments_agree(left, right, is_hong_kong=account.is_hong_kong)
+            if agreement and (is_open or _is_told(left) or _is_told(right)):
+                if left.kind == "market" and (apart := _houses_apart(account, left, right)) is not None:
+                    account.say("different houses of one market", *apart)
+                    return False
+                account.certainty *= agreement
+                account.say("same development", repr(left.name.text), repr(right.name.text))
+                return True
+    return False
+
+
+def _houses_apart(account: Account, left: Development, right: Development) -> tuple[str, str] | None:
+    """Return what each side names besides a market, where these are two: 天虹市场 and 世界服装中心 of one 服装城."""
+    houses = [
+        [one for one in reading.developments if one is not market and _is_told(one)]
+        for reading, market in ((account.a, left), (account.b, right))
+    ]
+    if not all(houses) or any(developments_agree(one, other) for one in houses[0] for other in houses[1]):
+        return None
+    return repr(houses[0][0].name.text), repr(houses[1][0].name.text)
+
+
+def _is_told(development: Development) -> bool:
+    """Whether a generic word says that a name is a development's."""
+    return development.kind is not None or development.use is not None
