@@ -31,6 +31,8 @@ def is_one(a: str, b: str) -> bool:
         ("澳門恩尼斯總統前地30號", "Largo Pres. António Ramalho Eanes 30, Macau", "澳門恩尼斯總統前地32號"),
         ("澳門孫逸仙博士大馬路55號", "55, Avenida Doutor Sun Yat-Sen, Macau", "澳門孫逸仙大馬路57號"),
         ("澳門罅些喇提督大馬路40-46號", "Av. Almirante Lacerda, n.os 40 a 46, Macau", "澳門提督馬路48號"),
+        ("澳門鄉村馬路3號", "Estrada da Aldeia 3, Macau", "澳門鄉村馬路5號"),
+        ("澳門市場街3號", "Rua do Mercado de Iao Hon 3, Macau", "澳門市場街5號"),
         ("澳門司打口3號", "Praça de Ponte e Horta 3, Macau", "澳門司打口5號"),
     ],
 )

@@ -49,6 +49,7 @@ _HAN_ROAD = re.compile(
     rf"(?={_HAN_NUMBER.pattern})"
 )
 _CITY_FIRST = re.compile(r"^(?:中国)?澳门(?:特别行政区)?(?=[\u3400-\u9fff])")  # 澳门路环 holds no road
+_BEGINS = re.compile(r"(?:中国)?澳门")
 _HAN_JOINTS = re.compile("号?[至及、&]|号(?=-)")
 
 
@@ -83,6 +84,7 @@ def in_macau(raw: str, found: Reading, read: Callable[[str], Reading]) -> Readin
     if taken is None:
         return found
     is_here = _NAMES.search(taken.rest) is not None or (found.country == "MO" and not raw.isascii())
+    is_here = is_here or (taken.is_known and _BEGINS.match(text) is not None)  # 澳门乡村马路 holds no 澳门乡
     if not (is_here or taken.is_known):
         return found  # Rua de Macau 12, which is in every town of Portugal
     rest = read(_in_english(taken.rest))
