@@ -149,12 +149,33 @@ def take_lane(segment: Segment, word: Word) -> None:
     """Take a lane by name ("Jianghui Lane") or by number ("Lane 429")."""
     part = "lane" if word.value == "lane" else "alley"
     last = segment.last_free()
-    if segment.pending:
+    if _is_lane_of_road(segment):
+        _lane_of_road(segment, part)
+    elif segment.pending:
         take_name(segment, word)
     elif last is not None and (word.text == "nong" or segment.next_role() is Role.NUMBER):
         segment.items[-1] = Label(part, last.text)  # "Lulian Road 100 Alley No. 5"
     elif not segment.take_label(part) and last is not None:
         segment.items[-1] = Label(part, last.text)
+
+
+def _is_lane_of_road(segment: Segment) -> bool:
+    """Whether a road with its type in pinyin stands before the word for a lane, and a number beside the two."""
+    names = segment.pending
+    is_road = len(names) > 1 and names[-1].text in _PINYIN_TYPES
+    return is_road and (segment.next().kind == "number" or (bool(segment.items) and type(segment.items[-1]) is Free))
+
+
+def _lane_of_road(segment: Segment, part: str) -> None:
+    """Take road and lane: "720 Cailun Lu Lane" and "Cailun Lu Lane 720" are 蔡伦路720弄."""
+    last = segment.items[-1] if segment.items else None
+    kind = segment.pending.pop().text
+    if segment.next().kind == "number" or type(last) is not Free:
+        take_name(segment, Word(kind, Role.ROAD, kind))
+        segment.take_label(part)
+    else:
+        segment.items[-1] = Label(part, last.text)
+        take_name(segment, Word(kind, Role.ROAD, kind))
 
 
 def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:

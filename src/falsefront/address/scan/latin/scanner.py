@@ -130,7 +130,8 @@ def scan(segment: Segment) -> tuple[Item, ...]:
 def _spelled_number(segment: Segment, text: str) -> bool:
     """Take "Thirty-two" at the front for a street number where the rest of a road follows; smaller ones are names."""
     value = NUMBER_WORDS.get(text, 0)
-    if value < _LEAST_SPELLED or segment.pending or not begins_road(segment):
+    is_alone = len(segment.tokens) == 1  # "Twelve, Gongye Road"
+    if value < _LEAST_SPELLED or segment.pending or not (is_alone or begins_road(segment)):
         return False
     segment.items.append(Free(str(value), True))
     return True
