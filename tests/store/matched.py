@@ -5,6 +5,7 @@ from pathlib import Path
 from tests.store.rows import DAY, T0, add_sites, offer, record
 
 from falsefront.records import Level
+from falsefront.review.searching import searchable
 from falsefront.store import Connection, flag_views, flags, links, matching, places
 
 
@@ -26,9 +27,16 @@ def place(*nodes: int) -> places.PremisesGroup:
 
 
 def flag(tx: Connection, premises_id: int, nodes: set[int]) -> flags.ProposedFlag:
-    claims = frozenset(claim.claim_id for claim in matching.address_claims(tx, node_ids=nodes))
+    made = list(matching.address_claims(tx, node_ids=nodes))
+    names = [said.name or "" for said in matching.vendor_signals(tx, {claim.vendor_id for claim in made}).values()]
     return flags.ProposedFlag(
-        premises_id=premises_id, claims=claims, level=Level.BUILDING, score=0.9, story=None, reasons=("shared",)
+        premises_id=premises_id,
+        claims=frozenset(claim.claim_id for claim in made),
+        level=Level.BUILDING,
+        score=0.9,
+        story=None,
+        reasons=("shared",),
+        searchable=searchable((*names, *(claim.raw for claim in made))),
     )
 
 

@@ -41,22 +41,25 @@ def list_flags(
 ) -> None:
     """Show the queue, best first."""
     from falsefront.cli.dossier import LEAD, day
-    from falsefront.review import published, queue
-    from falsefront.store import flag_views
+    from falsefront.review import priority, published, queue, searching
+    from falsefront.store import flag_views, queue_order
 
     config, now = context.load_config(), context.now()
     with context.open_store(config) as store, store.reading() as tx:
         context.check_site(config, tx, site)
-        found = queue.selected(
-            flag_views.queue(tx),
+        ids = queue_order.ids(
+            tx,
             state=state,
             site=site,
-            search=search,
+            search=searching.terms(search) if search else (),
             finding=finding,
             kind=kind,
             since=since.replace(tzinfo=UTC) if since else None,
+            new_since=now - priority.NEW_FOR,
+            new_points=priority.NEW,
+            limit=limit,
         )
-    flags = queue.ordered(found, now=now)[:limit]
+        flags = queue.ordered(flag_views.queue(tx, ids), now=now)
     if as_json:
         for flag in flags:
             screen.json_line({**published.flag(flag), "priority": queue.points(flag, now)})
@@ -120,16 +123,17 @@ def explain(flag: FlagId, as_json: AsJson = False) -> None:
 @app.command("next")
 def next_flag(as_json: AsJson = False) -> None:
     """Show the best flag that is open, or was joined by claims since it was decided."""
-    from falsefront.review import queue
-    from falsefront.store import flag_views
+    from falsefront.review import priority, queue
+    from falsefront.store import flag_views, queue_order
 
+    now = context.now()
     with context.open_store(context.load_config()) as store, store.reading() as tx:
-        waiting = [
+        first = queue_order.ids(tx, new_since=now - priority.NEW_FOR, new_points=priority.NEW, limit=1)
+        best = [
             flag
-            for flag in flag_views.queue(tx)
-            if flag.withdrawn_at is None and (flag.state is FlagState.OPEN or flag.new_members)
+            for flag in flag_views.queue(tx, first)
+            if flag.withdrawn_at is None and (flag.state in queue.UNDECIDED or flag.new_members)
         ]
-    best = queue.ordered(waiting, now=context.now())[:1]
     if not best:
         screen.say("No flag is waiting. `falsefront flag list` shows those that were decided.")
         return

@@ -1,7 +1,7 @@
 """What groups of nodes come to: who claims a place, what they share, what is odd about it. Nothing is written here."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -94,9 +94,18 @@ class Judgement:
 
     def proposed(self, judged: Judged, premises_id: int) -> ProposedFlag:
         """Return the flag that a place makes."""
-        names = [self.claims.signals[claim.vendor_id].name or "" for claim in judged.members]
-        words = searchable((judged.place.label, *names, *(claim.raw for claim in judged.members)))
+        vendors = sorted({claim.vendor_id for claim in judged.members})
+        names = [self.claims.signals[vendor].name or "" for vendor in vendors]
+        contacts = [value for vendor in vendors for value in self._contacts(vendor)]
+        codes = [finding.code for finding in judged.signs]
+        words = searchable((judged.place.label, *codes, *names, *(claim.raw for claim in judged.members), *contacts))
         return _flag(judged, premises_id, words)
+
+    def _contacts(self, vendor: int) -> Iterator[str]:
+        """Give what one vendor may be searched for by, besides name and address."""
+        for kind, values in self.claims.signals[vendor].values.items():
+            if kind in CONTACT_KINDS and kind is not ClaimKind.DESCRIPTION:
+                yield from values
 
 
 def judge(

@@ -23,7 +23,7 @@ from falsefront.pipeline.raising import raise_flags
 from falsefront.pipeline.scope import everything_in, touched
 from falsefront.store import Connection, Store, links, matching, places
 
-MATCHER = f"{__version__}-5"  # the number goes up with every change of who is joined or flagged
+MATCHER = f"{__version__}-6"  # the number goes up with every change of who is joined or flagged
 
 AGAIN = "matched again"
 

@@ -1,10 +1,12 @@
 """Search in any script: 陽江, 阳江, Yangjiang and "Yang Jiang" find the same."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
 from falsefront.text.hanzi import pinyin, simplified
 
+DIALLED = re.compile(r"\+?[\d\s().\-]{7,}")
 LONGEST = 100_000  # characters of one flag that can be searched for: those of a thousand members
 
 
@@ -26,6 +28,8 @@ def terms(search: str) -> list[tuple[str, ...]]:
     >>> terms("陽江 Acme")
     [('阳江', 'yangjiang'), ('acme',)]
     """
+    if DIALLED.fullmatch(search.strip()):  # a telephone number in any spelling is one word
+        return [(joined(search).lstrip("0"),)]
     return [
         tuple(dict.fromkeys(filter(None, (word, "" if word.isascii() else joined(pinyin(word))))))
         for word in fold(search).split()

@@ -1,0 +1,119 @@
+"""Which flags are asked for, in the order of the queue: found and sorted by the database, so that a few cost little."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, Float, Select, and_, case, exists, func, literal, or_, select
+from sqlalchemy.sql.elements import ColumnElement
+
+from falsefront.records import FlagKind, FlagState, Verdict
+from falsefront.store.tables import claims, decisions, findings, flag_members, flag_queue, flags, vendors
+
+SETTLED = frozenset({FlagState.CONFIRMED, FlagState.DISMISSED})
+
+_last = decisions.alias("last")
+_LAST_ID = select(func.max(decisions.c.id)).where(decisions.c.flag_id == flags.c.id).correlate(flags).scalar_subquery()
+
+
+def ids(
+    tx: Connection,
+    *,
+    state: FlagState | None = None,
+    site: str | None = None,
+    kind: FlagKind | None = None,
+    finding: str | None = None,
+    since: datetime | None = None,
+    search: Sequence[Sequence[str]] = (),
+    new_since: datetime | None = None,
+    new_points: float = 0.0,
+    limit: int | None = None,
+) -> list[int]:
+    """Return the flags that are all that is asked for, best first; withdrawn ones only where somebody has decided.
+
+    `search` has, for each word, what it may be written as. Flags raised at or after `new_since` have `new_points` more.
+    """
+    query = (
+        select(flags.c.id)
+        .outerjoin(flag_queue, flag_queue.c.flag_id == flags.c.id)
+        .outerjoin(_last, _last.c.id == _LAST_ID)
+        .where(or_(flags.c.withdrawn_at.is_(None), _last.c.id.is_not(None)))
+    )
+    for condition in _conditions(state, site, kind, finding, since, search):
+        query = query.where(condition)
+    return list(tx.execute(_in_order(query, new_since, new_points).limit(limit)).scalars())
+
+
+def _conditions(
+    state: FlagState | None,
+    site: str | None,
+    kind: FlagKind | None,
+    finding: str | None,
+    since: datetime | None,
+    search: Sequence[Sequence[str]],
+) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if state is not None:
+        found.append(_is_in(state))
+    if kind is not None:
+        found.append(flag_queue.c.kind == kind.value)
+    if since is not None:
+        found.append(flags.c.raised_at >= since)
+    if site is not None:
+        found.append(_member(vendors.c.site == site))
+    if finding is not None:
+        found.append(_has_finding(finding.upper()))
+    found += [
+        or_(*(flag_queue.c.searchable.contains(word, autoescape=True) for word in spellings)) for spellings in search
+    ]
+    return found
+
+
+def _is_in(state: FlagState) -> ColumnElement[bool]:
+    verdicts = [verdict.value for verdict in Verdict if verdict.state_after is state]
+    said = _last.c.verdict.in_(verdicts)
+    return or_(said, _last.c.id.is_(None)) if state is FlagState.OPEN else said
+
+
+def _member(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    members = (
+        select(flag_members.c.id)
+        .join(claims, claims.c.id == flag_members.c.claim_id)
+        .join(vendors, vendors.c.id == claims.c.vendor_id)
+        .where(flag_members.c.flag_id == flags.c.id, flag_members.c.until.is_(None), condition)
+    )
+    return exists(members.correlate(flags))
+
+
+def _has_finding(code: str) -> ColumnElement[bool]:
+    standing = and_(findings.c.code == code, findings.c.withdrawn_at.is_(None))
+    on_premises = select(findings.c.id).where(findings.c.premises_id == flags.c.premises_id, standing)
+    on_member = (
+        select(findings.c.id)
+        .join(flag_members, flag_members.c.claim_id == findings.c.claim_id)
+        .where(flag_members.c.flag_id == flags.c.id, flag_members.c.until.is_(None), standing)
+    )
+    return or_(exists(on_premises.correlate(flags)), exists(on_member.correlate(flags)))
+
+
+def _in_order(query: Select[int], new_since: datetime | None, new_points: float) -> Select[int]:
+    settled = [verdict.value for verdict in Verdict if verdict.state_after in SETTLED]
+    joined_since = exists(
+        select(flag_members.c.id)
+        .where(
+            flag_members.c.flag_id == flags.c.id,
+            flag_members.c.until.is_(None),
+            flag_members.c.since > _last.c.decided_at,
+        )
+        .correlate(flags, _last)
+    )
+    is_settled = case((and_(_last.c.verdict.in_(settled), ~joined_since), 1), else_=0)
+    points: ColumnElement[float] = func.coalesce(flag_queue.c.priority, 0.0)
+    if new_since is not None:
+        points = points + case((flags.c.raised_at >= new_since, literal(new_points, Float)), else_=0.0)
+    return query.order_by(
+        case((flags.c.withdrawn_at.is_not(None), 1), else_=0),
+        is_settled,
+        points.desc(),
+        flags.c.score.desc(),
+        flags.c.id,
+    )
