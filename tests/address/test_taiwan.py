@@ -102,6 +102,12 @@ def test_roads_with_hyphens_roman_numbers_and_spellings_of_the_old_post(spelled:
     assert not is_one(spelled, chinese.replace("號", "1號"))
 
 
+def test_the_ordinal_of_a_road_may_be_the_number_on_it_too() -> None:
+    assert is_one("No. 1, Yanfa Rd. 1, Hsinchu, Taiwan", "新竹市研發一路1號")
+    assert not is_one("No. 1, Yanfa Rd. 1, Hsinchu, Taiwan", "新竹市研發路1號")
+    assert not is_one("Yanfa Rd. 1, Hsinchu, Taiwan", "新竹市研發一路1號")
+
+
 def test_a_road_of_another_ordinal_is_another() -> None:
     assert not is_one("No. 12, Innovation Road III, Hsinchu", "新竹市創新二路12號")
     assert not is_one("No. 12, Innovation Road III, Hsinchu", "新竹市創新路12號")

@@ -104,11 +104,14 @@ def _numbered(reading: Reading) -> Reading:
     """Return "No. 8, Li-Hsing Rd. 6" and "Innovation Road II" with their ordinals, taken for a room or left over."""
     found = _ROAD_NUMBER.search(reading.raw)
     road = reading.road
-    if found is None or road is None or road.ordinal is not None or str(reading.number) == found[1]:
+    if found is None or road is None or road.ordinal is not None:
         return reading
     said = found[1].lower()
+    is_twice = re.search(rf"\b{said}\b", reading.raw[: found.start()], re.IGNORECASE) is not None
+    if str(reading.number) == said and not is_twice:
+        return reading
     left = tuple(text for text in reading.leftover if text.lower() != said)
-    if reading.unit != said and left == reading.leftover:
+    if reading.unit != said and left == reading.leftover and str(reading.number) != said:
         return reading
     unit = None if reading.unit == said else reading.unit
     ordinal = _ROMAN.index(said) + 1 if said in _ROMAN else int(said)
