@@ -87,12 +87,17 @@ def _is_meant(reading: Reading, other: Reading, tokens: Sequence[Token], standin
 
 
 def _is_behind_its_place(reading: Reading, tokens: Sequence[Token], standing: Standing) -> bool:
-    """Whether the name stands right behind a place of the reading, without its suffix: 水头 in 南安水头滨海大道."""
+    """Whether the name stands right behind a place of the reading, without its suffix: 水头 in 南安水头滨海大道.
+
+    A place that the text names before is none: 朝阳公园路 in 朝阳区 is not 公园路.
+    """
     for size in range(_LEAST_PLACE, _MOST_PLACE + 1):
         before = tokens[max(0, standing.first - size) : standing.first]
         if len(before) < size or any(token.kind != "han" for token in before):
             return False
         text = "".join(token.text for token in before)
+        if text in "".join(token.text for token in tokens[: standing.first - size]):
+            continue
         if any(text == name or may_read(text, key) for name, key in _places_around(reading)):
             return True
     return False
