@@ -2,7 +2,7 @@
 
 from falsefront.address.assemble.draft import ReadingDraft
 from falsefront.address.assemble.numbers import number_near
-from falsefront.address.lexicon.words import DIRECTION_PINYIN
+from falsefront.address.lexicon.words import DIRECTION_PINYIN, PINYIN_ORDINALS
 from falsefront.address.parts.distance import distance
 from falsefront.address.parts.items import Code, Division, Label, Town
 from falsefront.address.parts.numbers import number_of
@@ -25,6 +25,8 @@ def choose_roads(draft: ReadingDraft) -> None:
             roads.append((at, road))
     if not draft.is_chinese_script and any(road.type == "xiang" for _, road in roads):
         roads = _without_townships(draft, roads)
+    if len(roads) > 1 and not draft.is_chinese_script and "lane" not in draft.labels:
+        roads = _without_lanes(draft, roads)
     if len(roads) > 1 and not draft.crosses:
         roads = [entry for entry in roads if not _is_far(draft, entry[0])] or roads
     if not roads:
@@ -54,6 +56,15 @@ def _without_townships(draft: ReadingDraft, roads: list[tuple[int, Road]]) -> li
         else:
             found.append((at, road))
     return found
+
+
+def _without_lanes(draft: ReadingDraft, roads: list[tuple[int, Road]]) -> list[tuple[int, Road]]:
+    """Take a lane known by a number for a lane of the other road: "4th Lane, Laodong North Road" is 劳动北路四弄."""
+    lanes = [entry for entry in roads if entry[1].type == "lane" and entry[1].name.key in PINYIN_ORDINALS]
+    if len(lanes) != 1 or len(roads) != len(lanes) + 1:
+        return roads
+    draft.labels["lane"] = str(PINYIN_ORDINALS[lanes[0][1].name.key])
+    return [entry for entry in roads if entry not in lanes]
 
 
 def _is_hashed_near(draft: ReadingDraft, at: int) -> bool:
