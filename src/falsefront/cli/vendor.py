@@ -15,16 +15,22 @@ AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a l
 
 @app.command("list")
 def list_vendors(
-    site: Annotated[str | None, typer.Option(help="Only vendors of this site.")] = None, as_json: AsJson = False
+    site: Annotated[str | None, typer.Option(help="Only vendors of this site.")] = None,
+    search: Annotated[str | None, typer.Option(help="Words in the name, in any script.")] = None,
+    as_json: AsJson = False,
 ) -> None:
     """Show every vendor that was ever seen."""
-    from falsefront.review import published
+    from falsefront.review import published, searching
     from falsefront.store import profiles
 
     config = context.load_config()
     with context.open_store(config) as store, store.reading() as tx:
         context.check_site(config, tx, site)
-        vendors = profiles.stream(tx, site=site)
+        vendors = (
+            vendor
+            for vendor in profiles.stream(tx, site=site)
+            if not search or searching.matches(search, searching.searchable((vendor.name or "",)))
+        )
         if as_json:
             for vendor in vendors:
                 screen.json_line(published.vendor(vendor))

@@ -1,0 +1,20 @@
+"""One search finds every spelling: old and new characters, pinyin in one word or two, a number without its plus."""
+
+import pytest
+
+from falsefront.review.searching import matches, searchable
+
+
+@pytest.mark.parametrize("search", ["陽江", "阳江", "Yangjiang", "yang jiang", "ＹＡＮＧＪＩＡＮＧ"])
+@pytest.mark.parametrize("text", ["广东省阳江市", "廣東省陽江市", "Yangjiang, Guangdong", "Yang Jiang City"])
+def test_every_spelling_finds_every_spelling(search: str, text: str) -> None:
+    assert matches(search, searchable((text,)))
+
+
+@pytest.mark.parametrize("search", ["+86 319 5550 101", "0086-319-5550101", "3195550101"])
+def test_a_telephone_number_is_found_in_any_spelling(search: str) -> None:
+    assert matches(search, searchable(("+863195550101",)))
+
+
+def test_every_word_must_occur() -> None:
+    assert not matches("Acme Quarry", searchable(("Acme Glass",)))
