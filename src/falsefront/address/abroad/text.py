@@ -224,7 +224,7 @@ def _spelled_out(text: str) -> str:
     """Write out what has a short form of its own: 12F, S(048624), khu công nghiệp.
 
     >>> _spelled_out("11/f sun tower"), _spelled_out("10 ubi cres s408564")
-    ('11 floor sun tower', '10 ubi cres, singapore 408564')
+    ('11 floor sun tower', '10 ubi cres , singapore 408564')
     """
     if text.endswith(_DIGITS):
         text = CONTACTS.sub("", text)

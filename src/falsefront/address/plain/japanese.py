@@ -62,7 +62,7 @@ def in_english_order(text: str) -> Parts | None:
     """Return an address in Japanese characters as English writes it; None where it has no town and number.
 
     >>> in_english_order("東京都文京区本郷七丁目3番1号").english
-    '7-3-1 hongou, bunkyo-ku, tokyo, japan'
+    '7-3-1 honkyou, bunkyo-ku, tokyo, japan'
     """
     plain = unicodedata.normalize("NFKC", text).replace("日本", "", 1)
     post = _POST.search(plain)
