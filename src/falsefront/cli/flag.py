@@ -1,6 +1,7 @@
 """`falsefront flag`: the queue, everything behind one flag, and deciding."""
 
 import shlex
+from dataclasses import replace
 from datetime import UTC, datetime
 from heapq import merge
 from typing import TYPE_CHECKING, Annotated
@@ -90,11 +91,14 @@ def list_flags(
 def show(flag: FlagId, as_json: AsJson = False) -> None:
     """Show everything behind one flag."""
     from falsefront.cli import dossier
-    from falsefront.review import published
+    from falsefront.review import priority, published
     from falsefront.store import flag_views
 
     with context.open_store(context.load_config()) as store, store.reading() as tx:
         detail = flag_views.detail(tx, flag)
+    new = priority.newness(detail.flag.raised_at, context.now())
+    if new is not None:  # as `flag list` and `flag explain` count it
+        detail = replace(detail, flag=replace(detail.flag, terms=(*detail.flag.terms, new)))
     if as_json:
         screen.json_line(published.flag_detail(detail))
         return
