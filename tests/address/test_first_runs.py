@@ -15,7 +15,7 @@ def test_hardly_any_two_places_of_a_learned_set_are_joined(name: str) -> None:
     pairs = first_run(name)
     joined = [pair for pair in pairs if address.compare_fields(pair.a, pair.b, load())[2].same_premises]
     right = sum(pair.same_premises for pair in joined)
-    assert right >= 0.97 * len(joined)
+    assert right >= 0.99 * len(joined)
 
 
 @pytest.mark.parametrize("name", FIRST_RUNS)

@@ -74,13 +74,6 @@ def test_deciding_undoing_and_the_log(desk: Path) -> None:
     assert rows(desk, "flag", "log", "2") == []
 
 
-def test_list_show_and_explain_give_one_priority(desk: Path) -> None:
-    listed = rows(desk, "flag", "list")[0]
-    flag = str(listed["id"])
-    explained = sum(term["points"] for term in rows(desk, "flag", "explain", flag))
-    assert rows(desk, "flag", "show", flag)[0]["priority"] == listed["priority"] == round(explained, 1)
-
-
 def test_same_different_and_undecided_are_said_logged_and_shown(desk: Path) -> None:
     first, second = (member["claim"] for member in rows(desk, "flag", "show", "1")[0]["members"])
     done = run(desk, "flag", "different", str(second), str(first), "--reason", "two doors", "--by", "ann")

@@ -256,6 +256,14 @@ def test_what_it_prints_names_what_was_done_the_reasons_and_the_next_command(dem
     assert int(best[1]) == max(len(planted["vendors"]) for planted in FLAGGED.values())
 
 
+def test_list_show_and_explain_give_one_priority_of_a_new_flag(demo: Demo) -> None:
+    best = demo.lines("flag", "list", "--json")[0]
+    terms = demo.lines("flag", "explain", str(best["id"]), "--json")
+    assert "new" in {term["name"] for term in terms}
+    (shown,) = demo.lines("flag", "show", str(best["id"]), "--json")
+    assert shown["priority"] == best["priority"] == round(sum(term["points"] for term in terms), 1)
+
+
 def test_the_evidence_is_whole_and_every_row_of_the_case_leads_to_it(demo: Demo) -> None:
     verified = run("--config", str(demo.folder / "config.toml"), "evidence", "verify")
     assert verified.returncode == 0, verified.stderr

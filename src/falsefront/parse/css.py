@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+import soupsieve
 from bs4 import BeautifulSoup, Tag
 from cssselect import HTMLTranslator, SelectorError
 from lxml import etree
-from soupsieve import SelectorSyntaxError
 
 _TRANSLATOR: Final = HTMLTranslator()
 
@@ -33,8 +33,8 @@ def compiled(css: str) -> CompiledSelector:
         path = etree.XPath(_TRANSLATOR.css_to_xpath(css))
     except (SelectorError, etree.XPathError, NotImplementedError) as exc:
         try:
-            BeautifulSoup("", "lxml").select(css)
-        except (NotImplementedError, ValueError, SelectorSyntaxError):
+            soupsieve.compile(css)
+        except (soupsieve.SelectorSyntaxError, ValueError):
             raise ValueError(str(exc).splitlines()[0] or "it is empty") from exc
     return CompiledSelector(css=css, path=path, is_relative=":scope" in css)
 
@@ -45,6 +45,7 @@ class Selectable:
     def __init__(self, html: bytes, tops: Sequence[etree._Element], elements: Sequence[etree._Element]) -> None:
         self._html = html
         self._tags: list[Tag] | None = None  # the same elements as BeautifulSoup has them
+        self._tag_at: dict[int, int] = {}  # where each of these stands, by its identity
         self._tops = tops  # more than one where markup stands behind the end of the page
         self._elements = elements
         self._at = {element: at for at, element in enumerate(elements)}
@@ -63,12 +64,12 @@ class Selectable:
         """Return the same by BeautifulSoup's tree; nothing where that does not come to the same elements."""
         if self._tags is None:
             self._tags = BeautifulSoup(self._html, "lxml", from_encoding="utf-8").find_all(True)
+            self._tag_at = {id(tag): at for at, tag in enumerate(self._tags)}
         tags = self._tags
         if len(tags) != len(self._elements):
             return ()
-        at = {id(tag): place for place, tag in enumerate(tags)}
         root = tags[0].parent if inside is None else tags[inside]
-        return sorted(at[id(match)] for match in root.select(css)) if root is not None else ()
+        return sorted(self._tag_at[id(match)] for match in root.select(css)) if root is not None else ()
 
 
 def selectable(html: bytes, count: int) -> Selectable:
