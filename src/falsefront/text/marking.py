@@ -1,0 +1,91 @@
+"""Finds where values stand in text that was cut into pieces, whatever white space, width or tags lie between."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+_CLUSTER: Final = re.compile(r"\S[\u0300-\u036f\u3099\u309a]*")
+MOST_PLACES: Final = 200  # of one value that are marked
+
+Span = tuple[int, int]
+
+
+def spans(pieces: Sequence[str], values: Iterable[str]) -> tuple[list[list[Span]], list[str]]:
+    """Return for each piece the stretches where a value stands, in order and apart, and the values that stand nowhere.
+
+    Width, letter case and white space make no difference; a value in the middle of a longer word or number is not it.
+
+    >>> spans(["No. 5, Ren", "min Road"], ["5,renmin", "9"])
+    ([[(4, 10)], [(0, 3)]], ['9'])
+    """
+    whole = "".join(pieces)
+    folded, starts = _folded(whole)
+    places: list[Span] = []
+    missing = []
+    for value in values:
+        found = list(_places(whole, folded, starts, value))
+        places.extend(found)
+        if not found:
+            missing.append(value)
+    return _cut(pieces, _merged(places)), missing
+
+
+def _places(whole: str, folded: str, starts: Sequence[int], value: str) -> Iterator[Span]:
+    """Give where a value stands in the text, as offsets of the text as it is."""
+    wanted, _ = _folded(value)
+    at, given = 0, 0
+    while wanted and given < MOST_PLACES and (at := folded.find(wanted, at)) >= 0:
+        start, last = starts[at], starts[at + len(wanted) - 1]
+        end = starts[at + len(wanted)] if at + len(wanted) < len(starts) else len(whole)
+        end = last + len(whole[last:end].rstrip())
+        if not (_goes_on(whole, start) or _goes_on(whole, end)):
+            given += 1
+            yield start, end
+        at += len(wanted)
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a word or number of ASCII goes on over this place."""
+    around = text[at - 1 : at + 1] if at else ""
+    return len(around) == 2 and around.isascii() and around.isalnum()
+
+
+def _folded(text: str) -> tuple[str, list[int]]:
+    """Return text without white space, width and letter case, and where each of its characters stood."""
+    made: list[str] = []
+    starts: list[int] = []
+    for found in _CLUSTER.finditer(text):
+        folded = unicodedata.normalize("NFKC", found[0]).casefold()
+        made.append(folded)
+        starts.extend([found.start()] * len(folded))
+    return "".join(made), starts
+
+
+def _merged(places: Iterable[Span]) -> list[Span]:
+    made: list[Span] = []
+    for start, end in sorted(places):
+        if made and start <= made[-1][1]:
+            made[-1] = (made[-1][0], max(end, made[-1][1]))
+        else:
+            made.append((start, end))
+    return made
+
+
+def _cut(pieces: Sequence[str], places: Sequence[Span]) -> list[list[Span]]:
+    """Return places in the whole as places in its pieces."""
+    made: list[list[Span]] = []
+    start, next_place = 0, 0
+    for piece in pieces:
+        end = start + len(piece)
+        inside: list[Span] = []
+        while next_place < len(places) and places[next_place][0] < end:
+            low, high = places[next_place]
+            if max(low, start) < min(high, end):
+                inside.append((max(low, start) - start, min(high, end) - start))
+            if high > end:
+                break
+            next_place += 1
+        made.append(inside)
+        start = end
+    return made

@@ -1,0 +1,65 @@
+"""A preserved page as plain lines: its words in their order, the values marked where they stand."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from falsefront.text.marking import Span, spans
+from falsefront.text.markup import Kind, tokens
+from falsefront.text.page_words import DROPPED, LINE_OF_ITS_OWN
+
+BEFORE, BEHIND = "⟦", "⟧"  # around a value
+_SPACE: Final = re.compile(r"[ \t\r\n\f]+")
+_TABS: Final = re.compile(r" *\t[\t ]*")
+_CELLS: Final = frozenset({"td", "th"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlainPage:
+    """The lines of a page. Not safe for a terminal: whoever prints them makes them so."""
+
+    lines: tuple[str, ...]
+    marked: tuple[int, ...]  # positions of the lines in which a value stands
+    missing: tuple[str, ...]  # values that stand in no line
+
+
+def plain_page(source: str, *, values: Sequence[str] = ()) -> PlainPage:
+    """Return a decoded page as lines without empty ones, the values between `⟦` and `⟧`; cells are parted by tabs.
+
+    >>> plain_page("<h1>Firm</h1><p>No. <b>5</b>, Renmin Road", values=["5, renmin road"]).lines
+    ('Firm', 'No. ⟦5, Renmin Road⟧')
+    """
+    pieces = list(_pieces(source))
+    where, missing = spans(pieces, values)
+    marked = "".join(_marked(piece, places) for piece, places in zip(pieces, where, strict=True))
+    marked = marked.replace(BEHIND + BEFORE, "")
+    lines = tuple(_TABS.sub("\t", line).strip("\t ") for line in marked.split("\n") if line.strip())
+    positions = tuple(at for at, line in enumerate(lines) if BEFORE in line)
+    return PlainPage(lines=lines, marked=positions if values else (), missing=tuple(missing))
+
+
+def _pieces(source: str) -> Iterator[str]:
+    """Yield the words of a page, and a line end or a tab where its layout has one."""
+    dropping: str | None = None
+    for token in tokens(source):
+        if dropping is not None:
+            dropping = None if token.kind is Kind.CLOSE and token.name == dropping else dropping
+        elif token.kind is Kind.TEXT:
+            yield _SPACE.sub(" ", token.text)
+        elif token.kind is Kind.OPEN and token.name in DROPPED:
+            dropping = token.name
+        elif token.name in LINE_OF_ITS_OWN:
+            yield "\n"
+        elif token.name in _CELLS:
+            yield "\t"
+
+
+def _marked(text: str, places: Sequence[Span]) -> str:
+    if text in ("\n", "\t"):
+        return text
+    made, at = [], 0
+    for start, end in places:
+        made.append(f"{text[at:start]}{BEFORE}{text[start:end]}{BEHIND}")
+        at = end
+    return "".join(made) + text[at:]
