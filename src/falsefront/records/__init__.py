@@ -32,7 +32,7 @@ from falsefront.records.offer import FIELDS, LIST_FIELDS, Offer, PageReading, Sa
 from falsefront.records.page import Capture, CaptureReading, Evidence, Exchange, Outcome, Preserved
 from falsefront.records.place import Bad, HowKnown, KnownPlace, NewPlace, PlaceStatus
 from falsefront.records.signs import SIGNS, Sign, Strength
-from falsefront.records.vendor import ListingView, ValueView, VendorView
+from falsefront.records.vendor import Fate, ListingEvent, ListingView, ValueView, VendorView
 from falsefront.records.watch import NewWatch, Watched, WatchHit, WatchKind
 
 __all__ = [
@@ -49,6 +49,7 @@ __all__ = [
     "Decision",
     "Evidence",
     "Exchange",
+    "Fate",
     "Finding",
     "FlagDetail",
     "FlagKind",
@@ -65,6 +66,7 @@ __all__ = [
     "Level",
     "LinkDecision",
     "LinkVerdict",
+    "ListingEvent",
     "ListingView",
     "MemberDecision",
     "MemberVerdict",

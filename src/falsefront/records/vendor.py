@@ -2,6 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+
+
+class Fate(StrEnum):
+    """What became of a listing between two runs, as far as its pages show it."""
+
+    VANISHED = "vanished"  # the pages that carried it were read again without it
+    PAGE_GONE = "page_gone"  # its page answers 404 or 410
+    RETURNED = "returned"  # it stands there again
+    MOVED = "moved"  # the same vendor lists the same under another address
+    RELISTED = "relisted"  # somebody of another name lists the same text with the same contact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +29,19 @@ class ValueView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ListingEvent:
+    """What became of a listing, when a run noticed it, and the page that shows it."""
+
+    fate: Fate
+    at: datetime
+    capture: int  # seq in the hash chain
+    url: str  # of that page
+    sha256: str  # of its record
+    other: int | None  # id of the listing it seems to have become; None where there is none
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ListingView:
     """One listing of a vendor and what was said about it over time, oldest first."""
 
@@ -28,6 +52,7 @@ class ListingView:
     first_seen: datetime
     last_seen: datetime
     values: tuple[ValueView, ...]
+    events: tuple[ListingEvent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

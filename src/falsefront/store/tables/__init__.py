@@ -4,6 +4,8 @@
         └── frontier, hosts, revisits             what is to be fetched, and how soon; what was preserved before
     vendors ─ listings ─ listing_values           what pages say, with first and last seen
         └── claims ─ claim_captures               who claims what, and the preserved page behind it
+    run_pages, drifts, listing_events             what each run read, where that fell, what became of listings
+    rereadings ─ reading_changes                  stored pages read again, and what came out otherwise
     nodes ─ address_keys ─ links                  address texts, their keys for blocking, what was judged the same
         └── premises ─ flags ─ flag_members       places, and the units of review; ids survive re-matching
     flag_queue, finding_signs                     what a flag is worth looking at; what a finding rests on
@@ -27,6 +29,7 @@ from falsefront.store.tables.decision import (
     link_decisions,
     member_decisions,
 )
+from falsefront.store.tables.drift import drifts, listing_events, reading_changes, rereadings, run_pages
 from falsefront.store.tables.flag import finding_signs, findings, flag_members, flag_queue, flags, hubs, matchings
 from falsefront.store.tables.link import address_keys, links, premises, premises_nodes
 from falsefront.store.tables.place import known_places, place_keys
@@ -47,6 +50,7 @@ __all__ = [
     "claim_captures",
     "claims",
     "decisions",
+    "drifts",
     "finding_signs",
     "findings",
     "flag_members",
@@ -59,6 +63,7 @@ __all__ = [
     "known_places",
     "link_decisions",
     "links",
+    "listing_events",
     "listing_values",
     "listings",
     "matchings",
@@ -68,7 +73,10 @@ __all__ = [
     "place_keys",
     "premises",
     "premises_nodes",
+    "reading_changes",
+    "rereadings",
     "revisits",
+    "run_pages",
     "runs",
     "sites",
     "vendors",

@@ -73,4 +73,5 @@ listing_values = Table(
     live("uq_listing_values_current", "listing_id", "page_key", "field", "raw_key", where="missing_since IS NULL"),
     Index("ix_listing_values_page", "page_key", "missing_since"),
     Index("ix_listing_values_listing_id", "listing_id", "field"),
+    live("ix_listing_values_ended", "missing_since", where="missing_since IS NOT NULL", unique=False),
 )
