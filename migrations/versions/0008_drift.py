@@ -87,6 +87,11 @@ def _listings() -> None:
         "ix_listing_values_ended", "listing_values", ["missing_since"], unique=False, sqlite_where=has_ended,
         postgresql_where=has_ended,
     )  # fmt: skip
+    is_url = sa.text("field = 'url'")
+    op.create_index(
+        "ix_listing_values_urls", "listing_values", ["first_capture"], unique=False, sqlite_where=is_url,
+        postgresql_where=is_url,
+    )  # fmt: skip
 
 
 def _rereadings() -> None:

@@ -74,4 +74,5 @@ listing_values = Table(
     Index("ix_listing_values_page", "page_key", "missing_since"),
     Index("ix_listing_values_listing_id", "listing_id", "field"),
     live("ix_listing_values_ended", "missing_since", where="missing_since IS NOT NULL", unique=False),
+    live("ix_listing_values_urls", "first_capture", where="field = 'url'", unique=False),
 )
