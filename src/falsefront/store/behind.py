@@ -1,6 +1,7 @@
 """The preserved page behind a claim: each claim with the latest capture that carries its words."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, select
 
@@ -86,7 +87,7 @@ def claim_view(row: RowMapping) -> ClaimView:
     )
 
 
-def evidence(row: RowMapping) -> Evidence:
+def evidence(row: RowMapping | Mapping[str, Any]) -> Evidence:
     """Make the record of the evidence columns of a row."""
     return Evidence(
         capture=row["capture_seq"],
