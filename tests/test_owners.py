@@ -28,7 +28,6 @@ OWNERS = {
     "publicsuffixlist": {"fetch"},
     "pydantic": {"config", "config_faults"},
     "pydantic_core": {"config", "config_faults"},
-    "pypinyin": {"text"},
     "rapidfuzz": {"address", "match"},
     "rich": {"cli"},
     "soupsieve": {"parse", "selector"},

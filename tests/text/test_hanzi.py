@@ -1,7 +1,8 @@
 import pytest
+from pypinyin.constants import PINYIN_DICT
 
 from falsefront.text.hanzi import may_read, pinyin, simplified, table_of_characters
-from falsefront.text.pinyin import SYLLABLES, syllable_count
+from falsefront.text.pinyin import SYLLABLES, plain, syllable_count
 
 
 @pytest.mark.parametrize(
@@ -38,19 +39,20 @@ def test_syllables_are_told_from_english() -> None:
 
 
 def test_the_table_says_what_the_library_says_for_every_common_character() -> None:
-    from pypinyin.constants import PINYIN_DICT
-
-    from falsefront.text.pinyin import plain
-
     table = {character: list(spoken) for spoken, characters in table_of_characters() for character in characters}
     assert len(table) > 6900
     for character, readings in table.items():
         assert readings == list(dict.fromkeys(plain(text) for text in PINYIN_DICT[ord(character)].split(",")))
 
 
-def test_a_character_outside_the_table_is_read_by_the_library() -> None:
+def test_a_character_that_names_hardly_have_is_read_too() -> None:
     assert pinyin("㙍A") == "duoA"
     assert may_read("㙍", "duo")
+    assert pinyin("\u4db6") == "\u4db6"  # nobody says how it reads
+    common = {character for _, characters in table_of_characters() for character in characters}
+    rare = {chr(code) for code in PINYIN_DICT if 0x3400 <= code <= 0x9FFF} - common
+    assert len(rare) > 19_000
+    assert [c for c in rare if pinyin(c) != plain(PINYIN_DICT[ord(c)].split(",")[0])] == []
 
 
 def test_variants_are_read_as_meant_but_characters_of_names_stay() -> None:

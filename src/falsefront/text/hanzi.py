@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 
-from falsefront.text.pinyin import plain
-
 _DATA = Path(__file__).parent / "data"
 _FIRST, _LAST = 0x3400, 0x9FFF
 # Characters that the general table would change although names keep them.
@@ -102,12 +100,20 @@ def _readings() -> _Readings:
 
 
 @cache
-def _rare(character: str) -> tuple[str, ...]:
-    """Return the readings of a character that no place's name has, from the library; itself where it has none."""
-    from pypinyin.constants import PINYIN_DICT
+def _rare_table() -> str:
+    """Return rare.tsv as it is: of twenty thousand characters a run asks for a few."""
+    return (_DATA / "rare.tsv").read_text(encoding="utf-8")
 
-    spoken = PINYIN_DICT.get(ord(character), "")
-    return tuple(dict.fromkeys(plain(reading) for reading in spoken.split(",") if reading)) or (character.lower(),)
+
+@cache
+def _rare(character: str) -> tuple[str, ...]:
+    """Return the readings of a character that no place's name has; itself where nobody reads it."""
+    table = _rare_table()
+    at = table.find(character) if _FIRST <= ord(character) <= _LAST else -1
+    if at < 0:
+        return (character.lower(),)
+    start = table.rfind("\n", 0, at) + 1
+    return tuple(table[start : table.index("\t", start)].split(" "))
 
 
 @lru_cache(maxsize=65536)
