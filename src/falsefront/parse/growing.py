@@ -139,7 +139,7 @@ class _Walk:
         if attributes:
             tokens = attributes.get("class")
             if tokens:
-                for token in set(tokens.split()):
+                for token in dict.fromkeys(tokens.split()):
                     grown.by_class.setdefault(token, []).append(at)
             if "id" in attributes:
                 grown.by_id.setdefault(attributes["id"], at)
