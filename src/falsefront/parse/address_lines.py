@@ -145,12 +145,12 @@ def _name_above(lines: Sequence[Line], number: int) -> str | None:
         return None
     line = lines[number - 1]
     is_near = lines[number].is_soft or lines[number].start - line.end <= 3
-    is_name = len(line.text) <= 80 and COMPANY_WORDS.search(line.text) and field_of_label(line.text) is None
+    is_name = len(line.text) <= 80 and COMPANY_WORDS.is_in(line.text) and field_of_label(line.text) is None
     is_plain = (
         is_name
         and not _COPYRIGHT.match(line.text)
         and not _DIGIT.search(line.text)
-        and not NOT_AN_ADDRESS.search(line.text)
+        and not NOT_AN_ADDRESS.is_in(line.text)
     )
     return line.text if line.zone == lines[number].zone and is_near and is_plain and "@" not in line.text else None
 
@@ -160,7 +160,7 @@ def _name_before(text: str) -> tuple[str | None, str]:
     text, _ = _without_tail(_unlabelled(_COPYRIGHT.sub("", text)))
     for mark in re.finditer(r"\s[-–|]\s|[,，:：]\s?|\s\|\s", text):
         before = text[: mark.start()].strip()
-        if COMPANY_WORDS.search(before) and not _DIGIT.search(before) and 4 <= len(before) <= 80:
+        if COMPANY_WORDS.is_in(before) and not _DIGIT.search(before) and 4 <= len(before) <= 80:
             rest = text[mark.end() :].strip(" ,-–|")
             if rest and (is_address(rest) or may_be_part(rest)) and shapes.street_words(rest) != [rest.lower()]:
                 return before, rest
@@ -266,7 +266,7 @@ def _is_han(text: str) -> bool:
 
 
 def _is_no_address(text: str) -> bool:
-    if NOT_AN_ADDRESS.search(text) or _SENTENCE.search(text) or "@" in text or "://" in text:
+    if NOT_AN_ADDRESS.is_in(text) or _SENTENCE.search(text) or "@" in text or "://" in text:
         return True
     words = _WORD.findall(text)
     if len(words) > 30:

@@ -69,7 +69,7 @@ def is_of_contacts(tree: PageTree) -> bool:
     for name in _HEADINGS:
         at_most = [at for at in tree.by_name.get(name, ())[:_MOST_HEADINGS] if tree.zone(at) == MAIN]
         titles += [tree.text(at, separator=" ") for at in at_most]
-    return any(len(text) <= _MOST_TITLE_CHARS and CONTACT_PAGES.search(text) for text in titles)
+    return any(len(text) <= _MOST_TITLE_CHARS and CONTACT_PAGES.is_in(text) for text in titles)
 
 
 def _is_dialled(raw: str, block: Draft) -> bool:

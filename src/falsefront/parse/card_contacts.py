@@ -57,7 +57,7 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
 
 def _is_firm(text: str) -> bool:
     is_short = 4 <= len(text) <= _MOST_NAME_CHARS and len(text.split()) <= 12
-    is_name = is_short and FIRM_ENDINGS.search(text) is not None and not MONEY.search(text) and not _DIGITS.search(text)
+    is_name = is_short and FIRM_ENDINGS.is_in(text) and not MONEY.search(text) and not _DIGITS.search(text)
     return is_name and field_of_label(text) is None and not is_no_value(text) and ":" not in text and "：" not in text
 
 

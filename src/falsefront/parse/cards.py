@@ -82,10 +82,10 @@ def _marks(tree: PageTree) -> _Marks:
         has_digit = _DIGIT.search(line.text) is not None
         if has_digit and MONEY.search(line.text):
             money.append(line.start)
-        is_name = len(line.text) <= _MOST_NAME_CHARS and COMPANY_WORDS.search(line.text) is not None
+        is_name = len(line.text) <= _MOST_NAME_CHARS and COMPANY_WORDS.is_in(line.text)
         if is_name or (has_digit and _PHONE.search(line.text)):
             contacts.append(line.start)
-        if len(line.text) < 40 and OFFER_BUTTONS.search(line.text):
+        if len(line.text) < 40 and OFFER_BUTTONS.is_in(line.text):
             buttons.append(line.start)
     headings = sorted(at for name in _HEADINGS for at in by_name.get(name, ()))
     return _Marks(

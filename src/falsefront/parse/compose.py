@@ -115,4 +115,4 @@ def _several(
 
 def _says_nothing_found(tree: PageTree) -> bool:
     words = "\n".join(line.text for line in tree.lines if line.zone == MAIN and len(line.text) <= MAX_NOTICE_CHARS)
-    return NOTHING_FOUND.search(words) is not None
+    return NOTHING_FOUND.is_in(words)

@@ -58,7 +58,7 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
     found: list[ContactLine] = []
     before = ""
     for line in tree.lines:
-        if line.zone != ELSEWHERE and len(line.text) <= MOST_LINE_CHARS and not COMPLAINTS.search(line.text):
+        if line.zone != ELSEWHERE and len(line.text) <= MOST_LINE_CHARS and not COMPLAINTS.is_in(line.text):
             found.extend(_of_line(line, before))
         before = line.text if len(line.text) <= _BEFORE_CHARS else ""
     return found[:MOST_FOUND]
@@ -66,7 +66,7 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
 
 def numbers_of(line: Line) -> Iterator[str]:
     """Yield the telephone numbers of one line that a word or a prefix tells to be such."""
-    if len(line.text) <= MOST_LINE_CHARS and not COMPLAINTS.search(line.text):
+    if len(line.text) <= MOST_LINE_CHARS and not COMPLAINTS.is_in(line.text):
         yield from (found.raw for found in _of_line(line, "") if found.field == "phone" and found.is_told)
 
 

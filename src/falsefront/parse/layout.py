@@ -77,7 +77,7 @@ def heading(tree: PageTree) -> Draft:
     draft = Draft()
     for at in tree.by_name.get("h1", ()):
         text = tree.text(at, separator=" ")
-        if tree.zone(at) == MAIN and len(text) > 1 and not PAGE_NAMES.fullmatch(text):
+        if tree.zone(at) == MAIN and len(text) > 1 and not PAGE_NAMES.is_all(text):
             draft.say("title", text, "layout:h1")
     for name in TITLE_CLASSES:
         for at in tree.by_class.get(name, ()):
@@ -236,8 +236,8 @@ def _is_told(name: str, text: str) -> bool:
 def _is_complaint(tree: PageTree, at: int, href: str) -> bool:
     """Whether a link is where to complain to a platform: the words of its own line say so."""
     line = tree.line_at(tree.start(at))
-    return COMPLAINTS.search(href) is not None or (
-        line is not None and len(line.text) <= MAX_COMPLAINT_CHARS and COMPLAINTS.search(line.text) is not None
+    return COMPLAINTS.is_in(href) or (
+        line is not None and len(line.text) <= MAX_COMPLAINT_CHARS and COMPLAINTS.is_in(line.text)
     )
 
 

@@ -18,4 +18,4 @@ def is_of_platform(tree: PageTree) -> bool:
     for name in ("a", "button"):
         short = [at for at in tree.by_name.get(name, ()) if tree.end(at) - tree.start(at) <= _MOST_PIECES]
         said += [tree.text(at, separator=" ") for at in short]
-    return any(PLATFORM_WORDS.fullmatch(text.strip(" .!:»›>→")) for text in dict.fromkeys(said))
+    return any(PLATFORM_WORDS.is_all(text.strip(" .!:»›>→")) for text in dict.fromkeys(said))

@@ -84,7 +84,7 @@ def is_no_value(value: str) -> bool:
     if _ASKED.fullmatch(text) or is_about(text):
         return True
     pieces = [piece for piece in _PIECES.split(text) if piece]
-    return bool(pieces) and all(field_of_label(piece) is not None or MENU_WORDS.fullmatch(piece) for piece in pieces)
+    return bool(pieces) and all(field_of_label(piece) is not None or MENU_WORDS.is_all(piece) for piece in pieces)
 
 
 def is_plausible(field: str, value: str, *, is_sure: bool = True) -> bool:

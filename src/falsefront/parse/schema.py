@@ -213,7 +213,7 @@ def _seller(graph: Graph, path: str, offers: list[Node], holders: list[Node]) ->
 def _brand(graph: Graph, node: Node, path: str) -> Draft | None:
     for value in graph.each(node, "brand"):
         found = party(graph, value, f"{path}.brand")
-        if COMPANY_WORDS.search(found.raw("vendor") or ""):
+        if COMPANY_WORDS.is_in(found.raw("vendor") or ""):
             return found
     return None
 

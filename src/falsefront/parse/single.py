@@ -116,7 +116,7 @@ def _is_firm(name: str) -> bool:
     """Whether a heading is a firm's name: it ends as those do, or is short and has a firm's word and capitals only."""
     words = name.split()
     is_title = len(words) <= 6 and all(word[:1].isupper() or not word[:1].isalpha() for word in words)
-    return FIRM_ENDINGS.search(name) is not None or (COMPANY_WORDS.search(name) is not None and is_title)
+    return FIRM_ENDINGS.is_in(name) or (COMPANY_WORDS.is_in(name) and is_title)
 
 
 def _is_subject(party: Draft, title: Draft, page: str) -> bool:

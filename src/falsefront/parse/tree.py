@@ -152,7 +152,7 @@ class PageTree:
                 if end - start > 5 or self.zone(position) == ELSEWHERE:
                     continue
                 words = _folded(self._pieces[start:end], " ")
-                if len(words) <= _HEADING_CHARS and ELSEWHERE_HEADINGS.fullmatch(words):
+                if len(words) <= _HEADING_CHARS and ELSEWHERE_HEADINGS.is_all(words):
                     found += 1
                     if found > MAX_OTHER_HEADINGS:
                         return

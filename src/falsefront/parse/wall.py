@@ -105,7 +105,7 @@ class _Scripts:
 def wall(tree: PageTree, source: str) -> str | None:
     """Return what stands in front of a page that gave no offer, in words; None where nothing does."""
     text = "\n".join(line.text for line in tree.lines[:400])[: LITTLE_CHARS * 3]
-    if NOTHING_FOUND.search(text):
+    if NOTHING_FOUND.is_in(text):
         return None
     title = _title(tree)
     low = source[:_MARKED_CHARS].lower()

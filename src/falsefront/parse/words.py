@@ -2,6 +2,8 @@
 
 import re
 
+from falsefront.text.caseless import Caseless
+
 # Tokens of class, id and role that mark a page's frame: what stands there is the site's own, not the offer's.
 CHROME_TOKENS = frozenset({
     "header", "site-header", "page-header", "footer", "site-footer", "page-footer", "footer-container", "stopka",
@@ -25,7 +27,7 @@ ELSEWHERE_TOKENS = re.compile(
 )
 
 # Whole headings above such a part. Anything behind the heading, to the end of its container, is not the subject.
-ELSEWHERE_HEADINGS = re.compile(
+ELSEWHERE_HEADINGS = Caseless(
     r"(?:you (?:may|might) (?:also )?(?:like|be interested in)|you may also need|(?:customers? )?(?:who"
     r"|also) .{0,20}(?:bought|viewed).{0,20}"
     r"|other recommendations.{0,30}|recommended.{0,30}|recommendations.{0,20}|related (?:products?|items?|searches"
@@ -46,11 +48,10 @@ ELSEWHERE_HEADINGS = re.compile(
     r"|(?:polecane|podobne|powi[ąa]zane) produkty|похожие товары|с этим товаром .{0,30}|рекомендуем.{0,30}"
     r"|関連商品|おすすめ商品|관련 ?상품)"
     r"[\s:：…!]*",
-    re.IGNORECASE,
 )
 
 # What a list says of itself when it has nothing to list.
-NOTHING_FOUND = re.compile(
+NOTHING_FOUND = Caseless(
     r"there (?:is|are) no products? (?:that match|matching|to list|found)|no (?:products?|results?|items?|matches"
     r"|listings?|offers?|suppliers?)"
     r" (?:were |was |have been )?(?:found|match|available for|to (?:show|display))|(?:found|returned|showing) (?:0"
@@ -65,22 +66,20 @@ NOTHING_FOUND = re.compile(
     r"|nenhum (?:produto|resultado)|nessun (?:prodotto|risultato)|brak (?:wynik|produkt)|nie znaleziono"
     r"|ничего не найдено|нет (?:товаров|результатов)"
     r"|geen (?:producten|resultaten)|sonuç bulunamadı|見つかりません|該当する商品|검색 ?결과가 ?없",
-    re.IGNORECASE,
 )
 
 # Endings and words of company names: what carries one is a firm and no brand.
-COMPANY_WORDS = re.compile(
+COMPANY_WORDS = Caseless(
     r"\b(?:co\.?,? ?ltd|ltd|limited|llc|l\.l\.c|inc|corp(?:oration)?|company|gmbh|kgaa|ag|b\.?v\.?|n\.v"
     r"|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|s\.a\.?s?"
     r"|sp\. ?z ?o\.? ?o|pvt|private limited|plc|pty|oy|a/s|aps|s\.r\.o|d\.o\.o|kft|jsc|ooo|pte|sdn\.? bhd"
     r"|enterprises?|trading|traders|industries|"
     r"factory|manufactur\w+|import|export|imp\.? ?& ?exp)(?![a-z])|公司|厂|廠|商行|经营部|經營部|有限|集团|集團"
     r"|株式会社|合同会社|주식회사|\bооо\b|\bзао\b|\bоао\b",
-    re.IGNORECASE,
 )
 
 # Headings that name the page and not what is on it.
-PAGE_NAMES = re.compile(
+PAGE_NAMES = Caseless(
     r"(?:contacts?(?: us| info(?:rmation)?| details)?|about(?: us)?|company (?:profile|info(?:rmation)?|overview)"
     r"|our company|home"
     r"|profile|supplier profile|store info(?:rmation)?|imprint|impressum|kontakt|über uns|mentions légales"
@@ -89,11 +88,10 @@ PAGE_NAMES = re.compile(
     r"|会社概要|お問い合わせ|회사소개|联系我们|联系方式|公司简介|公司介绍|关于我们|企业简介|企业信息|公司信息"
     r"|工商信息|基本信息"
     r"|聯繫我們|聯絡我們|關於我們|公司簡介)[\s:：!.]*",
-    re.IGNORECASE,
 )
 
 # Words of menus, buttons and forms: none of them is anybody's name or place.
-MENU_WORDS = re.compile(
+MENU_WORDS = Caseless(
     r"(?:home(?: ?page)?|about(?: us)?|contacts?(?: us)?|products?|all products|services?|news|blog|faqs?|help"
     r"|support|search"
     r"|log ?in|sign ?in|log ?out|sign ?up|register|registration|join(?: free)?|my account|account|cart|basket"
@@ -123,11 +121,10 @@ MENU_WORDS = re.compile(
     r"|trang chủ|sản phẩm|giới thiệu|liên hệ|giỏ hàng|đăng nhập|gửi|ana sayfa|ürünler|hakkımızda|iletişim|giriş"
     r"|gönder"
     r"|ホーム|製品情報|お問い合わせ|会社概要|カート|ログイン|送信|회사소개|제품|문의하기|로그인)",
-    re.IGNORECASE,
 )
 
 # What a market says of itself beside its sellers' words: its footer, hotline and office are then nobody's else.
-PLATFORM_WORDS = re.compile(
+PLATFORM_WORDS = Caseless(
     r"report (?:this |the |an? )?(?:listing|ad|advert|item|product|seller|supplier|abuse|violation"
     r"|suspicious .{0,20}|inappropriate .{0,20})"
     r"|(?:become|register as|join as) an? (?:seller|supplier|vendor|merchant)|sell (?:on|with) .{1,30}"
@@ -149,20 +146,18 @@ PLATFORM_WORDS = re.compile(
     r"|napisz do sprzedawcy|dodaj ogłoszenie|пожаловаться|связаться с продавцом|подать объявление"
     r"|написать продавцу|báo cáo|liên hệ người bán"
     r"|đăng tin|satıcıya sor|ilan ver|şikayet et|出品者に質問|通報する|판매자에게 문의|신고하기",
-    re.IGNORECASE,
 )
 
 # A line with one of these names where to complain, not who sells.
-COMPLAINTS = re.compile(
+COMPLAINTS = Caseless(
     r"\b(?:report|abuse|complain|complaints?|dmca|copyright|infringement|takedown|press|privacy|data protection"
     r"|customer (?:care|service) (?:of|at)|platform|marketplace)\b|举报|投诉|侵权|平台|檢舉|投訴|datenschutz"
     r"|beschwerde"
     r"|réclamation|signaler|denunci|reclama|жалоб|zgłoś|skarg|khiếu nại|şikayet|通報|신고",
-    re.IGNORECASE,
 )
 
 # Buttons beside what is offered for sale.
-OFFER_BUTTONS = re.compile(
+OFFER_BUTTONS = Caseless(
     r"add to (?:cart|basket|bag|quote)|buy now|inquire|enquire|inquiry now|get (?:a |best |latest )?(?:quote"
     r"|price)|request (?:a )?quote"
     r"|contact (?:supplier|seller|now)|ask (?:for )?price|select options|view product|quick view|quick shop"
@@ -172,11 +167,10 @@ OFFER_BUTTONS = re.compile(
     r"|a[ñn]adir al carrito|agregar al carrito|comprar|adicionar ao carrinho|aggiungi al carrello|do koszyka"
     r"|dodaj do koszyka"
     r"|в корзину|купить|заказать|sepete ekle|thêm vào giỏ|mua ngay|カートに入れる|장바구니",
-    re.IGNORECASE,
 )
 
 # Words of a line that is no address, whatever numbers and streets it names.
-NOT_AN_ADDRESS = re.compile(
+NOT_AN_ADDRESS = Caseless(
     r"\b(?:we|our|you|your|they|was|were|has|have|will|been|since|founded|established|shipping|shipped|delivery"
     r"|delivers?|orders?"
     r"|buy|price|per|hours?|minutes?|copyright|reviews?|published|posted|read more|click|subscribe|download|learn"
@@ -188,11 +182,10 @@ NOT_AN_ADDRESS = re.compile(
     r"|uhr|heures|horario|horário|orari[oi]?)\b|[$€£¥₹]\s?\d|\d\s?(?:%|€|kg\b|ml\b|mm\b|cm\b)|\b\d{1,2}[:h]\d{2}\b"
     r"|\b\d{1,2}\s?[ap]m\b"
     r"|我们|我們|欢迎|歡迎|成立于|成立於|专业|專業|产品|產品|我司|本公司",
-    re.IGNORECASE,
 )
 
 # Titles and headings of pages that tell how to find somebody.
-CONTACT_PAGES = re.compile(
+CONTACT_PAGES = Caseless(
     r"\b(?:contacts?|contacting|contact[- ]?us|get in touch|reach us|find us|visit us|where to find us"
     r"|our (?:offices?|locations?|address)"
     r"|locations?|offices?|head ?quarters|head office|address(?:es)?|about(?: us)?|company (?:profile|information"
@@ -207,11 +200,10 @@ CONTACT_PAGES = re.compile(
     r"|контакт|о компании|адрес|связаться|联系|聯絡|聯繫|关于我们|關於我們|公司简介|公司簡介|公司介绍|企业简介"
     r"|会社概要|会社案内|所在地|アクセス|お問い?合わせ"
     r"|오시는|연락처|문의|회사소개|ติดต่อ|اتصل|تواصل|επικοινων",
-    re.IGNORECASE,
 )
 
 # How firms' names end: what ends so is a firm's name, wherever it stands.
-FIRM_ENDINGS = re.compile(
+FIRM_ENDINGS = Caseless(
     r"(?:\b(?:co\.?,? ?ltd|ltd|limited|llc|l\.l\.c|inc|corp(?:oration)?|gmbh(?: ?& ?co\.? ?kg)?|kg|kgaa|ag|e\.k"
     r"|b\.?v|n\.v|s\.?a\.?r\.?l"
     r"|s\.?r\.?l(?:\.?s)?|s\.?p\.?a|s\.a\.?s?|sp\. ?z ?o\.? ?o|pvt|private limited|plc|pty|oy|a/s|aps|ab|s\.r\.o"
@@ -221,5 +213,4 @@ FIRM_ENDINGS = re.compile(
     r"|industries|exports?|imports?|corporation|& sons|& co|brothers|works|mills)\.?\)?"
     r"|(?:有限)?公司|厂|廠|商行|经营部|經營部|合作社|集团|集團|株式会社|有限会社|주식회사)$"
     r"|^(?:ооо|зао|оао|ип|пао|тоо|тов|cv\.|pt\.?|công ty|株式会社|㈜|주식회사)\s?[^\W\d_]",
-    re.IGNORECASE,
 )
