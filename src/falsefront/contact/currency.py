@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from falsefront.text.caseless import is_ordinary
+
 _TABLE: Final = Path(__file__).parent / "data" / "currencies.tsv"
 # A sign that several currencies share, with its most common one; None where none is.
 _SHARED: Final = {"$": "USD", "¥": "CNY", "rs.": None, "rs": None, "kr": None, "kr.": None, "圓": "TWD", "₨": None}
@@ -28,6 +30,7 @@ _LETTER: Final = r"[A-Za-zÀ-ÿ\u0400-\u04ff]"
 _FIRST_MARK: Final = 0xE000  # of Unicode's private use area: no text means anything by it
 MARK: Final = "\ue000-\uf8ff"  # the inside of a character class
 _MARKS: Final = re.compile(f"[{MARK}]")
+_LETTERS: Final = re.compile(f"{_LETTER}+", re.IGNORECASE)
 
 
 class Marked(NamedTuple):
@@ -50,6 +53,15 @@ class _Table(NamedTuple):
     by_name: Mapping[str, str]  # case-folded
     by_sign: Mapping[str, str]  # in lower case, the codes among them
     any_sign: re.Pattern[str]
+    heads: frozenset[str]  # the letters that signs begin with, in small letters
+    symbols: re.Pattern[str]  # what the other signs begin with
+
+    def may_have_sign(self, text: str) -> bool:
+        """Whether a text has the beginning of a sign: few texts have, and to look for that costs a twentieth."""
+        if not is_ordinary(text):
+            return True
+        small = text.lower()
+        return self.symbols.search(small) is not None or not self.heads.isdisjoint(_LETTERS.findall(small))
 
 
 def currency(raw: str, *, language: str | None = None) -> str | None:
@@ -66,7 +78,7 @@ def currency(raw: str, *, language: str | None = None) -> str | None:
     if text.upper() in table.codes:
         return text.upper()
     named = table.by_name.get(text.casefold())
-    found = None if named else table.any_sign.search(text)
+    found = table.any_sign.search(text) if not named and table.may_have_sign(text) else None
     return _meant(found[0], language) if found else named
 
 
@@ -76,13 +88,17 @@ def marked(text: str) -> Marked:
     >>> marked("US$ 5 / 5 €").signs
     ('US$', '€')
     """
+    if not text.isascii():
+        text = _MARKS.sub("\ufffd", text)
+    if not _table().may_have_sign(text):
+        return Marked(text, ())
     signs: list[str] = []
 
     def mark(match: re.Match[str]) -> str:
         signs.append(match[0])
         return chr(_FIRST_MARK + len(signs) - 1)
 
-    return Marked(_table().any_sign.sub(mark, _MARKS.sub("\ufffd", text)), tuple(signs))
+    return Marked(_table().any_sign.sub(mark, text), tuple(signs))
 
 
 def _meant(sign: str, language: str | None) -> str | None:
@@ -101,11 +117,16 @@ def _table() -> _Table:
     rows = [line.split("\t") for line in lines if line and line[0] != "#"]
     codes = frozenset(row[0] for row in rows)
     signs = {sign: code for code, _names, written in rows for sign in written.split("|") if sign}
+    written = {*signs, *_SHARED}
+    heads = [_LETTERS.match(sign.lower()) for sign in (*written, *codes)]
+    symbols = "".join(sorted({re.escape(sign[0].lower()) for sign in written if not _LETTERS.match(sign)}))
     return _Table(
         codes=codes,
         by_name={name.casefold(): code for code, names, _signs in rows for name in names.split("|") if name},
         by_sign={code.lower(): code for code in codes} | {sign.lower(): code for sign, code in signs.items()},
-        any_sign=_any_of({*signs, *_SHARED}, codes - _NEVER_IN_A_SENTENCE),
+        any_sign=_any_of(written, codes - _NEVER_IN_A_SENTENCE),
+        heads=frozenset(head[0] for head in heads if head),
+        symbols=re.compile(f"[{symbols}]"),
     )
 
 

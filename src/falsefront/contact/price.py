@@ -97,7 +97,8 @@ def is_price_line(text: str) -> bool:
     """
     if len(text) > 80 or not _DIGIT.search(text):
         return False
-    found = _LINE.fullmatch(marked(spelled(unicodedata.normalize("NFKC", text)).strip()).text)
+    money = marked(spelled(unicodedata.normalize("NFKC", text)).strip())
+    found = _LINE.fullmatch(money.text) if money.signs else None
     return found is not None and any(found[name] for name in ("sign1", "after1", "sign2", "after2"))
 
 

@@ -9,14 +9,17 @@ _SPLIT_POINT: Final = re.compile(r"(?<=\d)\s+([.,])\s*(?=\d{2}(?!\d))|(?<=\d)([.
 _DASHED: Final = re.compile(r"(?<=\d)(?:[.,]\s?[-–—]{1,2}|:-)(?![\d])")  # 45,- Kč, 199:-
 _INDIAN: Final = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{2})+,\d{3}(?![\d,])")
 _QUOTED: Final = re.compile(r"(?<=\d)['’`´](?=\d{3}(?!\d))")
-# Names that only stand before or behind an amount: what they are short for.
+# Names that only stand before or behind an amount, what they are short for, and what stands in each such text.
 _NAMES: Final = (
-    (re.compile(r"(?<![^\W\d_])S/\.?\s*(?=\d)"), "PEN "),
-    (re.compile(r"(?<![^\W\d_])Gs\.?\s*(?=\d)"), "PYG "),
-    (re.compile(r"(?<!\w)\$U\s*(?=\d)"), "UYU "),
-    (re.compile(r"(?<![^\W\d_])RUR(?![^\W\d_])"), "RUB"),
-    (re.compile(r"(?<=\d)\s?р(?:уб)?\.?\s+\d{2}\s?коп\.?"), " руб."),
+    ("S/", re.compile(r"(?<![^\W\d_])S/\.?\s*(?=\d)"), "PEN "),
+    ("Gs", re.compile(r"(?<![^\W\d_])Gs\.?\s*(?=\d)"), "PYG "),
+    ("$U", re.compile(r"(?<!\w)\$U\s*(?=\d)"), "UYU "),
+    ("RUR", re.compile(r"(?<![^\W\d_])RUR(?![^\W\d_])"), "RUB"),
+    ("коп", re.compile(r"(?<=\d)\s?р(?:уб)?\.?\s+\d{2}\s?коп\.?"), " руб."),
 )
+# Of each expression what no text without it can match: to look for that costs a tenth.
+_DASHES: Final = ("-", "–", "—")
+_QUOTES: Final = ("'", "’", "`", "´")
 _SEPARATORS: Final = str.maketrans({"\u066b": ".", "\u066c": ",", "\u00a0": " ", "\u202f": " "})
 
 
@@ -26,13 +29,18 @@ def spelled(text: str) -> str:
     >>> spelled("C $12.30"), spelled("$ 14 . 99"), spelled("٤٥٫٥٠"), spelled("₹1,25,000"), spelled("CHF 1'200.50")
     ('C$12.30', '$ 14.99', '45.50', '₹125000', 'CHF 1200.50')
     """
-    text = text.translate(_SEPARATORS)
     if not text.isascii():
+        text = text.translate(_SEPARATORS)
         text = "".join(str(unicodedata.digit(char)) if char.isdigit() and not char.isascii() else char for char in text)
-    for name, code in _NAMES:
-        text = name.sub(code, text)
-    text = _SPLIT_SIGN.sub(r"\1$", text)
-    text = _SPLIT_POINT.sub(lambda found: found[1] or found[2], text)
-    text = _DASHED.sub("", text)
-    text = _QUOTED.sub("", text)
-    return _INDIAN.sub(lambda found: found[0].replace(",", ""), text)
+    for part, name, code in _NAMES:
+        if part in text:
+            text = name.sub(code, text)
+    if "$" in text:
+        text = _SPLIT_SIGN.sub(r"\1$", text)
+    if "." in text or "," in text:
+        text = _SPLIT_POINT.sub(lambda found: found[1] or found[2], text)
+    if any(dash in text for dash in _DASHES):
+        text = _DASHED.sub("", text)
+    if any(quote in text for quote in _QUOTES):
+        text = _QUOTED.sub("", text)
+    return _INDIAN.sub(lambda found: found[0].replace(",", ""), text) if "," in text else text

@@ -28,7 +28,7 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     """Add to what a card says of a thing who offers it; a card of a firm alone is that firm's."""
     lines = tree.lines_of(at)
     title = folded(draft.raw("title"))
-    has_price = "price" in draft.fields or any(MONEY.search(line.text) for line in lines)
+    has_price = "price" in draft.fields or any(MONEY.is_in(line.text) for line in lines)
     found = address_lines(lines) if "address" not in draft.fields else []
     if len(found) == 1:
         draft.say("address", found[0].raw, "lines")
@@ -57,7 +57,7 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
 
 def _is_firm(text: str) -> bool:
     is_short = 4 <= len(text) <= _MOST_NAME_CHARS and len(text.split()) <= 12
-    is_name = is_short and FIRM_ENDINGS.is_in(text) and not MONEY.search(text) and not _DIGITS.search(text)
+    is_name = is_short and FIRM_ENDINGS.is_in(text) and not MONEY.is_in(text) and not _DIGITS.search(text)
     return is_name and field_of_label(text) is None and not is_no_value(text) and ":" not in text and "：" not in text
 
 

@@ -8,11 +8,12 @@ import math
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import Final
 
 from falsefront.parse.tree import MAIN, PageTree
 from falsefront.parse.words import COMPANY_WORDS, OFFER_BUTTONS
+from falsefront.text.caseless import Caseless
 
 _TAGS: Final = frozenset(
     {"li", "div", "article", "tr", "section", "a", "dl", "td", "tbody", "table", "figure", "ul", "p"}
@@ -25,16 +26,18 @@ _PASSING: Final = re.compile(
     r"|new|hot|promoted|premium|selected|row\d?|item-?\d+|hover|visible|clearfix|pull-(?:left|right))",
     re.IGNORECASE,
 )
-MONEY: Final = re.compile(
+MONEY: Final = Caseless(
     r"(?:[$€£¥￥₹₽₩฿₫₦₺₴₪₱₵]|\b(?:USD|EUR|GBP|CNY|RMB|INR|Rs\.?|CHF|AUD|CAD|HKD|SGD|PLN|CZK|SEK|NOK|DKK|AED|MYR|RM"
     r"|Rp\.?"
     r"|kr\.?|S/\.?|Bs\.?))\s?\d|\d\s?(?:[€£₽₩฿₫₺₴₪]|(?:zł|Kč|руб|грн|kr|лв|lei|Ft|TL|元|円|원|đ|USD|EUR|CHF|PLN"
     r"|CZK|RON|SEK)(?!\w))",
-    re.IGNORECASE,
 )
 _PHONE: Final = re.compile(r"(?:\+|\b0)\d[\d\s().-]{6,}\d")
 _DIGIT: Final = re.compile(r"\d")
+_MOST_LINE_CHARS: Final = 400
 _MOST_NAME_CHARS: Final = 120
+_MOST_BUTTON_CHARS: Final = 40
+LINES_REMEMBERED: Final = 8_192  # pages of one site share most of their lines
 _OFFER_PATH: Final = re.compile(
     r"product|/p/|/item|/offer|/goods|/listing|/dp/|detail|/sku|/artikel|/prod|/catalog/|/shop/", re.I
 )
@@ -46,21 +49,56 @@ _MOST_GROUPS: Final = 4_000  # looked at on one page
 _MOST_MEMBERS: Final = 3_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Marks:
     """Where links, headings, pictures, money and the like stand on a page, each in order."""
 
-    links: Sequence[int]  # positions
-    headings: Sequence[int]
-    pictures: Sequence[int]
-    money: Sequence[int]  # pieces
-    contacts: Sequence[int]
-    buttons: Sequence[int]
+    def __init__(self, tree: PageTree) -> None:
+        by_name = tree.by_name
+        self._tree = tree
+        self.links = [at for at in by_name.get("a", ()) if _leads_anywhere(tree, at) and tree.zone(at) == MAIN]
+        self.headings = sorted(at for name in _HEADINGS for at in by_name.get(name, ()))
+        self.pictures: Sequence[int] = by_name.get("img", ())
+
+    @cached_property
+    def _said(self) -> tuple[list[int], list[int], list[int]]:
+        """Where lines stand that say money, whom to ask, what a button says: read only for what may be a list."""
+        found: tuple[list[int], list[int], list[int]] = ([], [], [])
+        for line in self._tree.lines:
+            if line.zone == MAIN and len(line.text) <= _MOST_LINE_CHARS:
+                for starts, is_said in zip(found, _what_is_said(line.text), strict=True):
+                    if is_said:
+                        starts.append(line.start)
+        return found
+
+    @property
+    def money(self) -> list[int]:
+        """In pieces, as `contacts` and `buttons`."""
+        return self._said[0]
+
+    @property
+    def contacts(self) -> list[int]:
+        return self._said[1]
+
+    @property
+    def buttons(self) -> list[int]:
+        return self._said[2]
+
+
+@lru_cache(maxsize=LINES_REMEMBERED)
+def _what_is_said(text: str) -> tuple[bool, bool, bool]:
+    """Whether a line says money, a firm or a telephone number, a button of an offer."""
+    has_digit = _DIGIT.search(text) is not None
+    is_name = len(text) <= _MOST_NAME_CHARS and COMPANY_WORDS.is_in(text)
+    return (
+        has_digit and MONEY.is_in(text),
+        is_name or (has_digit and _PHONE.search(text) is not None),
+        len(text) < _MOST_BUTTON_CHARS and OFFER_BUTTONS.is_in(text),
+    )
 
 
 def cards(tree: PageTree) -> list[int]:
     """Return the positions of the cards of a list page, in document order; none where nothing repeats."""
-    marks = _marks(tree)
+    marks = _Marks(tree)
     if len(marks.links) < MIN_CARDS:
         return []
     best: tuple[float, list[int]] = (0.0, [])
@@ -70,27 +108,6 @@ def cards(tree: PageTree) -> list[int]:
         if score > best[0]:
             best = (score, members)
     return best[1]
-
-
-def _marks(tree: PageTree) -> _Marks:
-    by_name = tree.by_name
-    links = [at for at in by_name.get("a", ()) if _leads_anywhere(tree, at) and tree.zone(at) == MAIN]
-    money, contacts, buttons = [], [], []
-    for line in tree.lines:
-        if line.zone != MAIN or len(line.text) > 400:
-            continue
-        has_digit = _DIGIT.search(line.text) is not None
-        if has_digit and MONEY.search(line.text):
-            money.append(line.start)
-        is_name = len(line.text) <= _MOST_NAME_CHARS and COMPANY_WORDS.is_in(line.text)
-        if is_name or (has_digit and _PHONE.search(line.text)):
-            contacts.append(line.start)
-        if len(line.text) < 40 and OFFER_BUTTONS.is_in(line.text):
-            buttons.append(line.start)
-    headings = sorted(at for name in _HEADINGS for at in by_name.get(name, ()))
-    return _Marks(
-        links=links, headings=headings, pictures=by_name.get("img", ()), money=money, contacts=contacts, buttons=buttons
-    )
 
 
 def _leads_anywhere(tree: PageTree, at: int) -> bool:
@@ -112,6 +129,7 @@ def _groups(tree: PageTree) -> list[list[int]]:
     return [group for group in groups.values() if len(group) >= MIN_CARDS]
 
 
+@lru_cache(maxsize=8192)
 def _lasting(classes: str | None) -> str:
     for token in (classes or "").split():
         if not _PASSING.fullmatch(token):

@@ -150,7 +150,7 @@ def _tiers(lines: list[Line]) -> list[tuple[str, str]]:
     for line, following in pairwise(lines):
         if _is_quantity(line.text) and is_price_line(following.text):
             above.append((line.text, following.text))
-        elif is_price_line(line.text) and _is_quantity(following.text):
+        elif _is_quantity(following.text) and is_price_line(line.text):
             below.append((following.text, line.text))
     best = above if len(above) >= len(below) else below
     return best[:_MAX_TIERS] if len(best) >= 2 else []

@@ -41,7 +41,7 @@ def is_about_one(tree: PageTree, found: Sequence[int]) -> bool:
     )
     start = tree.start(before)
     has_price = any(
-        start <= line.start < first and line.zone == MAIN and len(line.text) < 80 and MONEY.search(line.text)
+        start <= line.start < first and line.zone == MAIN and len(line.text) < 80 and MONEY.is_in(line.text)
         for line in tree.lines
     )
     return has_basket or has_price

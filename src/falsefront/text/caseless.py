@@ -26,12 +26,12 @@ class Caseless:
         self._small = re.compile(_in_small_letters(pattern))
 
     def is_in(self, text: str) -> bool:
-        """Whether the expression matches anywhere in a text.
+        r"""Whether the expression matches anywhere in a text.
 
-        >>> Caseless(r"\\bltd\\b|厂").is_in("Gewu Glass LTD."), Caseless("ı").is_in("I"), Caseless("ltd").is_in("Ld")
+        >>> Caseless(r"\bltd\b|厂").is_in("Gewu Glass LTD."), Caseless("ı").is_in("I"), Caseless("ltd").is_in("Ld")
         (True, True, False)
         """
-        if text.isascii() or _ORDINARY.fullmatch(text):
+        if is_ordinary(text):
             return self._small.search(text.lower()) is not None
         return self._flagged.search(text) is not None
 
@@ -41,9 +41,18 @@ class Caseless:
         >>> Caseless("home|über uns").is_all("ÜBER UNS"), Caseless("home").is_all("Home page")
         (True, False)
         """
-        if text.isascii() or _ORDINARY.fullmatch(text):
+        if is_ordinary(text):
             return self._small.fullmatch(text.lower()) is not None
         return self._flagged.fullmatch(text) is not None
+
+
+def is_ordinary(text: str) -> bool:
+    """Whether a text in small letters says to an expression what the text itself says to it under the flag.
+
+    >>> is_ordinary("Gewu Glass 公司"), is_ordinary("İstanbul")
+    (True, False)
+    """
+    return text.isascii() or _ORDINARY.fullmatch(text) is not None
 
 
 def _in_small_letters(pattern: str) -> str:
