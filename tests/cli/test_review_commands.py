@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 from tests.store.matched import four_vendors, link, rematch
-from tests.store.rows import T0
+from tests.store.rows import T0, offer, record
 
-from falsefront.records import ClaimKind, Level, SharedValue
-from falsefront.store import hubs, links, open_store
+from falsefront.records import ClaimKind, Fate, Level, SharedValue
+from falsefront.store import captures, fates, hubs, links, open_store, runs
+from falsefront.store.fates import Event
 from falsefront.store.tables import REVISIONS
 
 CONFIG = """
@@ -251,3 +252,26 @@ def test_without_a_store_reading_says_how_to_get_one(tmp_path: Path) -> None:
 def _read(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
+
+
+def test_a_vendor_shows_what_became_of_its_listings_and_the_page_that_shows_it(desk: Path) -> None:
+    store = open_store(f"sqlite:///{desk / 'falsefront.db'}", create=False)
+    with store.writing() as tx:
+        record(tx, offer(product="7"), offer(product="8"), evidence=desk / "evidence")
+        run_id = runs.start(tx, "market", now=T0)
+        (seven, eight) = (listing.id for listing in fates.new_listings(tx, "market", after=0, until=99)[-2:])
+        (vendor,) = {each.vendor for each in fates.listed(tx, [seven, eight]).values()}
+        head = captures.head(tx)
+        assert head is not None
+        event = Event(listing=seven, fate=Fate.MOVED, capture=head.seq, other=eight, reasons=("the same title: Jar",))
+        fates.record(tx, [event], run_id=run_id, now=T0)
+    store.close()
+    (shown,) = rows(desk, "vendor", "show", str(vendor))
+    told = {listing["id"]: listing["events"] for listing in shown["listings"]}
+    assert [(event["fate"], event["other"], event["is_successor"]) for event in told[seven]] == [
+        ("moved", eight, False)
+    ]
+    assert [(event["fate"], event["other"], event["is_successor"]) for event in told[eight]] == [("moved", seven, True)]
+    said = run(desk, "vendor", "show", str(vendor)).stdout
+    assert f"2026-03-03: moved, it seems, to listing {eight} (the same title: Jar)" in said
+    assert f"it seems to be what listing {seven} was before it moved" in said

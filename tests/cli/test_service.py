@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from falsefront.store import hosts, open_store, runs, sites
+from falsefront.records import Fall, PagesRead
+from falsefront.store import drifts, hosts, open_store, runs, sites
 from falsefront.store.instance import only_instance
 
 BEGAN = datetime(2026, 3, 3, 12, 0, 0, 123456, tzinfo=UTC)
@@ -115,3 +116,23 @@ def test_a_host_that_is_left_alone_is_shown_and_can_be_cleared(desk: Path) -> No
     assert "hourly.exampel" in status(desk, "--clear", "hourly.exampel", code=2).stderr
     assert "may be asked again" in status(desk, "--clear", "hourly.example").stderr
     assert rows(desk)["hourly"]["left_alone"] == []
+
+
+def test_a_drift_that_goes_on_is_told_until_it_is_over_and_so_is_what_nobody_reads(desk: Path) -> None:
+    store = open_store(f"sqlite:///{desk / 'falsefront.db'}", create=False)
+    fall = Fall(pages="/item/*", what="address", before=0.95, after=0.0, number=40)
+    example = {("/item/*", "address"): ["http://hourly.example/item/7"]}
+    read = PagesRead(pages="/item/*", read=40, giving=40, offers=40, fields={"title": 40}, unread={"json-ld:color": 12})
+    with store.writing() as tx:
+        drifts.save(tx, 1, [read])
+        drifts.begin(tx, "hourly", [fall], examples=example, run_id=1, now=BEGAN)
+    (told,) = rows(desk)["hourly"]["drift"]
+    assert (told["pages"], told["what"], told["before"], told["after"]) == ("/item/*", "address", 0.95, 0.0)
+    assert rows(desk)["hourly"]["unread"] == {"json-ld:color": 12}
+    said = status(desk).stderr
+    assert "hourly: drift on /item/* since 2026-03-03: address in 95% of the offers before, in 0% now" in said
+    assert "look at http://hourly.example/item/7" in said
+    with store.writing() as tx:
+        drifts.end(tx, drifts.of_site(tx, "hourly"), run_id=1, now=FAR)
+    assert rows(desk)["hourly"]["drift"] == []
+    store.close()

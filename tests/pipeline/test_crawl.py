@@ -166,8 +166,8 @@ def test_drift_is_told(desk: Watch) -> None:
     expect = desk.site.expect.model_copy(update={"min_offers": 20, "min_fill": {"email": 0.5, "address": 0.5}})
     done = desk.crawl(expect=expect)
     assert [warning for warning in done.warnings if "drift" in warning] == [
-        "drift: 1 offer, expected at least 20; has the site changed?",
-        "drift: email in 0% of the offers, expected at least 50%",
+        "drift: 1 offer, expected at least 20; email in 0% of the offers, expected in at least 50%; "
+        "has the site changed?",
     ]
 
 

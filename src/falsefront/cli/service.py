@@ -1,7 +1,8 @@
 """`falsefront run` and `falsefront status`: the scheduled service, and how it stands."""
 
 import signal
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -9,9 +10,11 @@ import typer
 from falsefront.cli import context, screen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
     from datetime import datetime
 
     from falsefront.config import Config, Site
+    from falsefront.records import Drift
     from falsefront.store import Connection, Store, hosts
     from falsefront.store.runs import Run
     from falsefront.store.sites import StoredSite
@@ -107,6 +110,8 @@ def _say_more(rows: "list[_Standing]", alone: "list[hosts.Standing]", now: "date
     for row in rows:
         if row.last and row.last.error:
             screen.say(f"{row.site}: {row.last.error}")
+        for words in _drift_words(row.drifts):
+            screen.say(f"{row.site}: {words}")
     for each in alone:
         if each.next_allowed_at > now:
             because = each.because or "the gap between requests"
@@ -119,6 +124,20 @@ def _say_more(rows: "list[_Standing]", alone: "list[hosts.Standing]", now: "date
         screen.say(f"{NOT_YET}: `falsefront run` crawls such a site as soon as it is started, then on its schedule")
 
 
+def _drift_words(drifts: "tuple[Drift, ...]") -> "Iterator[str]":
+    """Say what fell and has not come back, one line for each kind of pages and day."""
+    from falsefront.pipeline.drift import in_words
+
+    def place(drift: "Drift") -> tuple[str, str]:
+        return drift.pages, f"{drift.since:%Y-%m-%d}"
+
+    for (pages, since), together in groupby(sorted(drifts, key=place), key=place):
+        alike = list(together)
+        said = "; ".join(in_words(each.what, each.before, each.after) for each in alike)
+        example = next((url for each in alike for url in each.examples), None)
+        yield f"drift on {pages} since {since}: {said}{f'; look at {example}' if example else ''}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Standing:
     """How one site stands."""
@@ -129,6 +148,8 @@ class _Standing:
     last: "Run | None"  # the last that took place
     next_due: "datetime | None"  # None before `run` has met the site with this schedule
     missed: int
+    drifts: "tuple[Drift, ...]" = ()  # that go on
+    unread: "Mapping[str, int]" = field(default_factory=dict)  # structured data that nobody reads: on how many pages
     is_left_open: bool = False  # its last run was killed, and nobody has gone on yet
 
     @property
@@ -167,14 +188,17 @@ def _host(standing: "hosts.Standing") -> dict[str, Any]:
 
 def _standing(tx: "Connection", name: str, site: "Site | None", stored: "StoredSite | None") -> _Standing:
     from falsefront.pipeline.passes import schedule_words
-    from falsefront.store import runs
+    from falsefront.store import drifts, runs
 
+    last = next((run for run in runs.recent(tx, name, limit=200) if run.state != "missed"), None)
     schedule = schedule_words(site) if site else None
     return _Standing(
         site=name,
         schedule=schedule,
         is_watched=site is not None,
-        last=next((run for run in runs.recent(tx, name, limit=200) if run.state != "missed"), None),
+        last=last,
+        drifts=tuple(each for each in drifts.of_site(tx, name) if each.ended_run is None),
+        unread=drifts.unread(tx, last.id) if last else {},
         next_due=stored.next_due_at if stored and stored.schedule == schedule and schedule else None,
         missed=runs.missed_count(tx, name),
     )
@@ -188,6 +212,20 @@ def _as_json(row: _Standing) -> dict[str, Any]:
         "counts": dict(row.last.counts) if row.last else {},
         "missed": row.missed,
         "schedule": row.schedule,
+        "drift": [_drift(each) for each in row.drifts],
+        "unread": dict(row.unread),
+    }
+
+
+def _drift(drift: "Drift") -> dict[str, Any]:
+    return {
+        "pages": drift.pages,
+        "what": drift.what,
+        "before": drift.before,
+        "after": drift.after,
+        "since": to_second(drift.since),
+        "run": drift.began_run,
+        "examples": list(drift.examples),
     }
 
 

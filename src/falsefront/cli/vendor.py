@@ -1,14 +1,30 @@
 """`falsefront vendor`: who was seen, and what each says about itself."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from falsefront.cli import context, screen
 
+if TYPE_CHECKING:
+    from falsefront.records import ListingEvent
+
 app = typer.Typer(help="Vendors and what they claim.", no_args_is_help=True)
 
 ON_SCREEN = ("price", "moq", "cas", "availability")  # of a listing's fields; currency and unit stand in the price
+
+# What is said of a listing's fate: what its pages show, never why.
+FATES = {
+    "vanished": "on none of its pages any more",
+    "page_gone": "its page answers that it is gone",
+    "returned": "on a page again",
+    "moved": "moved, it seems, to{other}",
+    "relisted": "listed again under another name, it seems, as{other}",
+}
+SUCCEEDED = {
+    "moved": "it seems to be what{other} was before it moved",
+    "relisted": "it seems to be{other} again, under another name",
+}
 
 AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a line.")]
 
@@ -74,3 +90,14 @@ def show(
             if said.field in ON_SCREEN or (not said.is_current and said.field == "title"):
                 dates = f"{said.first_seen:%Y-%m-%d} to {said.last_seen:%Y-%m-%d}"
                 screen.line(f"    {said.field}: {said.raw}  {dates}{'' if said.is_current else ', no longer said'}")
+        for event in listing.events:
+            screen.line(f"    {event.at:%Y-%m-%d}: {_fate(event)}")
+            screen.line(f"      shown by {event.url}  sha256 {event.sha256}")
+
+
+def _fate(event: "ListingEvent") -> str:
+    """Say what became of a listing, and no more than its pages show."""
+    because = f" ({'; '.join(event.reasons)})" if event.reasons else ""
+    words = SUCCEEDED if event.is_successor else FATES
+    other = f" listing {event.other}" if event.other is not None else ""
+    return f"{words[event.fate.value].format(other=other)}{because}"

@@ -13,6 +13,7 @@ from falsefront.errors import EvidenceError, FalsefrontError, StoreError, Unstor
 from falsefront.fetch.client import Fetcher
 from falsefront.fetch.scope import Scope
 from falsefront.pipeline.agenda import Agenda
+from falsefront.pipeline.looking_back import look_back
 from falsefront.pipeline.page import VisitedPage, store_page
 from falsefront.pipeline.recorder import Recorder
 from falsefront.pipeline.tally import Pass
@@ -72,6 +73,7 @@ def crawl_site(
                 crawler.visit_all(limit or config.crawl.max_pages)
             if not done.is_stopped and limit is None:
                 done.warnings += done.drift_from(site.expect)
+                look_back(opened, site.name, run_id, done, now=tools.now())
         except BaseException as error:
             words = str(error) if isinstance(error, FalsefrontError) else f"{type(error).__name__}: {error}"
             done.problems.append(words)
@@ -90,6 +92,8 @@ def _finish(opened: Store, run_id: int, done: Pass, *, now: datetime, is_broken:
     done.warnings = list(dict.fromkeys([*done.warnings, *done.summed_up()]))
     state: runs.RunState = "interrupted" if is_broken or done.is_stopped else "failed" if done.problems else "done"
     details: dict[str, object] = {"pages": done.pages, "offers": done.offers, **done.new}
+    if done.looked_to is not None:
+        details["looked_to"] = done.looked_to
     if done.off_list:
         details["links_off_list"] = done.off_list
     if done.warnings:
@@ -150,6 +154,7 @@ class _Crawler:
                     return
                 self._visit(place)
             if self._visited >= most and not self._is_stopped() and self._next_place() is not None:
+                self._done.is_cut = True
                 self._done.warnings.append(f"stopped at {counted(most, 'page')}; the rest waits for the next run")
         except StoppedError:
             self._done.is_stopped = True

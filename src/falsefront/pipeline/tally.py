@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import asdict, dataclass, field
 
 from falsefront.config import Expect
+from falsefront.pipeline.fills import Fills
 from falsefront.records import Outcome, PageReading
 from falsefront.store.offers import PageChanges
 from falsefront.wording import counted
@@ -27,6 +28,7 @@ class Pass:
     outcomes: Counter[Outcome] = field(default_factory=Counter)  # of pages; robots.txt and redirects are not counted
     offers: int = 0
     fills: Counter[str] = field(default_factory=Counter)  # how many offers gave a field
+    read: Fills = field(default_factory=Fills)  # what the pages of each kind gave
     new: Counter[str] = field(default_factory=Counter)  # new vendors, listings, claims; changed values
     problems: list[str] = field(default_factory=list)  # why the site counts as failed, in words
     warnings: list[str] = field(default_factory=list)  # what someone should look at
@@ -34,6 +36,8 @@ class Pass:
     more_remarks: int = 0  # those of further kinds
     off_list: int = 0  # links outside the allow list: neither queued nor visited
     is_stopped: bool = False
+    is_cut: bool = False  # there were more pages than it was to visit
+    looked_to: int | None = None  # number of the last capture that was asked what became of listings
 
     @property
     def pages(self) -> int:
@@ -44,6 +48,7 @@ class Pass:
         """Count one page."""
         self.outcomes[outcome] += 1
         self.new.update(asdict(changes))
+        self.read.note(outcome, reading, url=url)
         for offer in reading.offers if reading else ():
             self.offers += 1
             self.fills.update(offer.fields.keys())
@@ -75,13 +80,14 @@ class Pass:
         return bool(self.problems)
 
     def drift_from(self, expect: Expect) -> list[str]:
-        """Return what a healthy run would have given and this one did not (`[site.expect]`)."""
-        alarms = []
+        """Return, in one sentence, what a healthy run would have given and this one did not (`[site.expect]`)."""
+        told = []
         least = expect.min_offers
         if least is not None and self.offers < least:
-            alarms.append(f"drift: {counted(self.offers, 'offer')}, expected at least {least}; has the site changed?")
-        for name, share in expect.min_fill.items():
-            filled = self.fills[name] / self.offers if self.offers else 0.0
-            if filled < share:
-                alarms.append(f"drift: {name} in {filled:.0%} of the offers, expected at least {share:.0%}")
-        return alarms
+            told.append(f"{counted(self.offers, 'offer')}, expected at least {least}")
+        elif not self.offers and expect.min_fill:
+            told.append(f"no offers, expected some with {', '.join(expect.min_fill)}")
+        for name, share in expect.min_fill.items() if self.offers else ():
+            if (filled := self.fills[name] / self.offers) < share:
+                told.append(f"{name} in {filled:.0%} of the offers, expected in at least {share:.0%}")
+        return [f"drift: {'; '.join(told)}; has the site changed?"] if told else []

@@ -14,6 +14,7 @@ from falsefront.records.decision import (
     MemberVerdict,
     Verdict,
 )
+from falsefront.records.drift import Drift, Fall, PagesRead
 from falsefront.records.fairness import against
 from falsefront.records.finding import Finding
 from falsefront.records.flag import (
@@ -47,8 +48,10 @@ __all__ = [
     "ClaimView",
     "Comparison",
     "Decision",
+    "Drift",
     "Evidence",
     "Exchange",
+    "Fall",
     "Fate",
     "Finding",
     "FlagDetail",
@@ -75,6 +78,7 @@ __all__ = [
     "Offer",
     "Outcome",
     "PageReading",
+    "PagesRead",
     "PlaceStatus",
     "Preserved",
     "Products",

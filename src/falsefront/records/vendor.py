@@ -38,6 +38,7 @@ class ListingEvent:
     url: str  # of that page
     sha256: str  # of its record
     other: int | None  # id of the listing it seems to have become; None where there is none
+    is_successor: bool  # this listing is what the other one seems to have become
     reasons: tuple[str, ...]
 
 

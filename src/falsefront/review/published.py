@@ -318,4 +318,17 @@ def listing(view: ListingView) -> dict[str, Any]:
             }
             for each in view.values
         ],
+        "events": [
+            {
+                "fate": each.fate.value,
+                "at": time(each.at),
+                "capture": each.capture,
+                "url": each.url,
+                "sha256": each.sha256,
+                "other": each.other,
+                "is_successor": each.is_successor,
+                "reasons": list(each.reasons),
+            }
+            for each in view.events
+        ],
     }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
 
 from falsefront.errors import StoreError
 from falsefront.records import Capture, Outcome, Preserved
@@ -129,6 +129,11 @@ def set_outcome(
 def set_reason(tx: Connection, seq: int, reason: str | None) -> None:
     """Note why a preserved body could not be read on our side; it stays unread, and may be read later."""
     tx.execute(update(captures).where(captures.c.seq == seq).values(reason=reason))
+
+
+def first_of_run(tx: Connection, run_id: int) -> int | None:
+    """Return the number of the first capture of a run; None where it made none."""
+    return tx.execute(select(func.min(captures.c.seq)).where(captures.c.run_id == run_id)).scalar()
 
 
 def head(tx: Connection) -> Capture | None:

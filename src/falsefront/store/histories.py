@@ -2,9 +2,9 @@
 
 from sqlalchemy import Connection, select
 
-from falsefront.records import ListingView, ValueView
+from falsefront.records import Fate, ListingEvent, ListingView, ValueView
 from falsefront.store.revisits import holder_of
-from falsefront.store.tables import captures, listing_values, listings, revisits
+from falsefront.store.tables import captures, listing_events, listing_values, listings, revisits
 
 SHOWN_FIELDS = ("title", "price", "price_max", "currency", "unit", "moq", "cas", "availability")
 
@@ -14,7 +14,7 @@ def of_vendor(tx: Connection, vendor_id: int) -> list[ListingView]:
     rows = tx.execute(
         select(listings).where(listings.c.vendor_id == vendor_id).order_by(listings.c.last_seen.desc(), listings.c.id)
     ).mappings()
-    values = _values(tx, vendor_id)
+    values, events = _values(tx, vendor_id), _events(tx, vendor_id)
     return [
         ListingView(
             id=row["id"],
@@ -24,9 +24,38 @@ def of_vendor(tx: Connection, vendor_id: int) -> list[ListingView]:
             first_seen=row["first_seen"],
             last_seen=row["last_seen"],
             values=tuple(values.get(row["id"], ())),
+            events=tuple(events.get(row["id"], ())),
         )
         for row in rows
     ]
+
+
+def _events(tx: Connection, vendor_id: int) -> dict[int, list[ListingEvent]]:
+    """Return what became of a vendor's listings, and which of them another one seems to have become."""
+    query = (
+        select(listing_events, captures.c.url, captures.c.sha256)
+        .join(captures, captures.c.seq == listing_events.c.capture)
+        .join(listings, listings.c.id.in_((listing_events.c.listing_id, listing_events.c.other_id)))
+        .where(listings.c.vendor_id == vendor_id)
+        .add_columns(listings.c.id.label("shown"))
+        .order_by(listing_events.c.id)
+    )
+    found: dict[int, list[ListingEvent]] = {}
+    for row in tx.execute(query).mappings():
+        is_other = row["shown"] == row["other_id"]
+        found.setdefault(row["shown"], []).append(
+            ListingEvent(
+                fate=Fate(row["fate"]),
+                at=row["at"],
+                capture=row["capture"],
+                url=row["url"],
+                sha256=row["sha256"],
+                other=row["listing_id"] if is_other else row["other_id"],
+                is_successor=is_other,
+                reasons=tuple(row["reasons"]),
+            )
+        )
+    return found
 
 
 def _values(tx: Connection, vendor_id: int) -> dict[int, list[ValueView]]:
