@@ -230,3 +230,17 @@ def test_the_other_script_parts_a_number_from_the_building_it_ran_into() -> None
     assert (str(found.number), found.building, found.alternatives) == ("8", "22", ())
     other = read("鸡西市龙湖大道822栋 / Building 23, #8 Longhu Boulevard, Jixi Shi, Heilongjiang Province")
     assert other.building == "822"
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ("c/o Weihai Mill Co., Ltd, 7 Yuhua Road, Shijiazhuang", "weihai mill co., ltd"),
+        ("Taylor Viney & Marlow, 46-54 High Street, Ingatestone, Essex", "taylor viney & marlow"),
+        ("8 M J Bushell Ltd High Street, Brentwood, Essex", "m j bushell ltd"),
+        ("Rear of 6 Radford Crescent, Billericay, Essex", None),
+    ],
+)
+def test_a_firm_in_front_of_an_address_is_its_addressee_and_nothing_left_over(text: str, addressee: str | None) -> None:
+    assert read(text).care_of == addressee
+    assert addressee is None or read(text).leftover == ()

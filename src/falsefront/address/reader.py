@@ -120,8 +120,13 @@ class Reader:
             text = evened(text)
             if is_elsewhere(text):
                 reading = self._world.read(text, source.raw)
-                signs, leftover = source.signs + reading.signs, reading.leftover + source.contacts
-                readings[at] = replace(reading, signs=signs, is_cut=source.is_cut, leftover=leftover)
+                readings[at] = replace(
+                    reading,
+                    signs=source.signs + reading.signs,
+                    is_cut=source.is_cut,
+                    leftover=reading.leftover + source.contacts,
+                    care_of=reading.care_of or source.addressee,
+                )
             else:
                 left.append(plain)
         return left

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import chain
 
 from falsefront.address.compare.around import is_said_apart, is_township, road_of
-from falsefront.address.compare.names import CLASSES, use_of
+from falsefront.address.compare.names import CLASSES, COMMUNITY, MARKET, use_of
 from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import ROAD_TYPES
 from falsefront.address.parts.roads import HAN_NUMERALS, whole_key
@@ -186,6 +186,19 @@ def _development_words(developments: tuple[Development, ...]) -> tuple[str, ...]
     )
 
 
+def _whole(reading: Reading) -> tuple[Development, ...]:
+    """Return the developments that are premises, a district of a market as a phase of it.
+
+    A community is a quarter where no house in it is named.
+    """
+    developments = reading.developments
+    if not (reading.building or reading.number):
+        developments = tuple(one for one in developments if one.kind != COMMUNITY)
+    if reading.plot and developments and developments[0].kind == MARKET:
+        developments = (developments[0]._replace(phase=reading.plot), *developments[1:])
+    return developments
+
+
 def groups_of(reading: Reading) -> tuple[tuple[str, ...], ...]:
     """Return the words of PARTS in groups, of which most come again and again."""
     crossing = sorted(whole_key(road) for road in (reading.road, *reading.crossing) if road) if reading.crossing else []
@@ -209,7 +222,7 @@ def groups_of(reading: Reading) -> tuple[tuple[str, ...], ...]:
             " ".join([*crossing, reading.side or ""]) if crossing else "",
             rest_of(reading),
         ),
-        _development_words(reading.developments),
+        _development_words(_whole(reading)),
         (
             reading.building or "",
             reading.entrance or "",

@@ -35,7 +35,9 @@ def test_what_stands_around_an_address_is_no_part_of_it(text: str, around: str) 
 
 
 def test_what_was_taken_off_is_kept() -> None:
-    plain, taken = without_contacts("7 mill road, leeds tel: +44 113 496 0000 e-mail: a@b.example (opposite the mill)")
+    plain, taken, _ = without_contacts(
+        "7 mill road, leeds tel: +44 113 496 0000 e-mail: a@b.example (opposite the mill)"
+    )
     assert plain == "7 mill road, leeds"
     assert taken == ("tel: +44 113 496 0000", "e-mail: a@b.example", "opposite the mill")
 

@@ -14,6 +14,7 @@ from falsefront.address.lexicon.abroad import (
     CARE_OF,
     CARE_OF_KIND,
     DEVELOPMENT_KIND,
+    FIRM_WORDS,
     FLOOR_ALONE,
     FLOOR_KIND,
     FLOOR_NEEDS_DIGIT,
@@ -125,7 +126,8 @@ def _streets(draft: AbroadDraft) -> None:
             return
     draft.road, draft.road_end = chosen.road, chosen.end
     words.take(chosen.start, chosen.end)
-    draft.leftover += [words.take(road.start, road.end) for road in found if road is not chosen]
+    others = [(road, words.take(road.start, road.end)) for road in found if road is not chosen]
+    draft.leftover += [text for road, text in others if road.road != chosen.road]
 
 
 def _takes_estate(draft: AbroadDraft, road: Found) -> bool:
@@ -233,6 +235,35 @@ def _care_of(draft: AbroadDraft) -> None:
             draft.care_of = words.take(at + 1, end)
 
 
+def _addressee(draft: AbroadDraft) -> None:
+    """Take the firm that stands before a house and its road, or ends as firms do: Taylor Viney & Marlow, 46 High St."""
+    words = draft.words
+    if draft.care_of is not None or draft.road is None or not (draft.number or draft.developments):
+        return
+    at = 0
+    while at < words.count:
+        start = at
+        while at < words.count and words.free[at] and not words.digit[at] and words.joins(start, at):
+            at += 1
+        if at == start:
+            at += 1
+        elif _is_firm(words, start, at):
+            draft.care_of = words.take(start, at)
+            return
+
+
+def _is_firm(words: Words, start: int, end: int) -> bool:
+    """Whether free words in one part are a firm's name: by their last word, or as what an address begins with."""
+    if words.text[end - 1] in FIRM_WORDS:
+        return True
+    return (
+        start == 0 and any(word not in NOISE for word in words.text[:end]) and not _BESIDE_HOUSE & {*words.text[:end]}
+    )
+
+
+_BESIDE_HOUSE = forms("abroad.beside.house")  # Rear of Unit 6
+
+
 def _rest(draft: AbroadDraft) -> None:
     words = draft.words
     draft.leftover += [
@@ -244,5 +275,6 @@ def _rest(draft: AbroadDraft) -> None:
 STEPS: tuple[tuple[Callable[[AbroadDraft], None], int], ...] = (
     (_post_box, POST_BOX_KIND), (_floors, FLOOR_KIND), (numbered_areas, AREA_KIND), (led_areas, LED_KIND),
     (led_developments, LED_KIND), (labelled, LABEL_KIND), (_streets, 0),
-    (developments, DEVELOPMENT_KIND), (_numbers, 0), (settlements, 0), (_care_of, CARE_OF_KIND), (_rest, 0),
+    (developments, DEVELOPMENT_KIND), (_numbers, 0), (settlements, 0), (_care_of, CARE_OF_KIND),
+    (_addressee, 0), (_rest, 0),
 )  # fmt: skip

@@ -142,7 +142,7 @@ def _reading(draft: ReadingDraft, placed: Placed, source: Source) -> Reading:
         unit=room_in(labels.get("building"), labels.get("unit")),
         postcode=codes.get("postcode"),
         po_box=codes.get("po_box"),
-        care_of=codes.get("care_of"),
+        care_of=codes.get("care_of") or source.addressee,
         precision=_precision(draft, placed, country, lane),
         is_chinese_script=draft.is_chinese_script,
         is_cut=source.is_cut,

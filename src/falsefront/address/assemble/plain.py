@@ -174,6 +174,7 @@ def _reading(
         floor=get("floor"),
         unit=room_in(get("building"), get("unit")),
         postcode=codes.get("postcode"),
+        care_of=source.addressee,
         precision=finest(
             labels,
             placed,

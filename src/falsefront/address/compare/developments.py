@@ -1,7 +1,8 @@
 """Whether two addresses have a development in common."""
 
 from falsefront.address.compare.account import Account
-from falsefront.address.compare.names import developments_agree
+from falsefront.address.compare.names import COMMUNITY, MARKET, developments_agree
+from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Development
 
 
@@ -9,14 +10,17 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
     """Whether a development of one side is one of the other; `is_alone` where nothing else would be in common.
 
     Words without a generic word may be a district, a firm or the tail of a description, so that alone they are no
-    place; in Hong Kong, where buildings go without, they are.
+    place; in Hong Kong, where buildings go without, they are. A community that both call so may be a
+    quarter of streets.
     """
     is_open = not is_alone or account.is_hong_kong
     for left in account.a.developments:
         for right in account.b.developments:
             agreement = developments_agree(left, right, is_hong_kong=account.is_hong_kong)
             if agreement and (is_open or _is_told(left) or _is_told(right)):
-                if left.kind == "market" and (apart := _houses_apart(account, left, right)) is not None:
+                if left.kind == right.kind == COMMUNITY and not _is_one_house(account):
+                    continue
+                if left.kind == MARKET and (apart := _houses_apart(account, left, right)) is not None:
                     account.say("different houses of one market", *apart)
                     return False
                 account.certainty *= agreement
@@ -25,8 +29,18 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
     return False
 
 
+def _is_one_house(account: Account) -> bool:
+    a, b = account.a, account.b
+    return bool(
+        (a.building and a.building == b.building) or (a.number and b.number and numbers_agree(a.number, b.number))
+    )
+
+
 def _houses_apart(account: Account, left: Development, right: Development) -> tuple[str, str] | None:
     """Return what each side names besides a market, where these are two: 天虹市场 and 世界服装中心 of one 服装城."""
+    plots = (account.a.plot, account.b.plot)
+    if all(plots) and plots[0] != plots[1]:
+        return str(plots[0]), str(plots[1])  # the second and the fourth district of one trade city
     houses = [
         [one for one in reading.developments if one is not market and _is_told(one)]
         for reading, market in ((account.a, left), (account.b, right))

@@ -23,23 +23,29 @@ TYPING_ERROR = 0.95  # certainty left by one forgiven typing error
 _ONE_ERROR_FROM = 5  # letters of the shortest key in which one typing error is forgiven
 _TWO_ERRORS_FROM = 11
 
+MARKET = "market"
+COMMUNITY = "community"  # an estate (小区), or a quarter under a committee (社区), where streets lie
 # Kinds of development that one estate may be called by.
 _KINDS = (
     frozenset({"building", "center", "plaza", "hotel", "mansion"}),
     frozenset({"estate", "mansion"}),  # 公馆 and 大厦 are two, but both are Mansion
     frozenset({"plaza", "market", "center"}),
-    frozenset({"garden", "home", "estate", "apartment"}),
+    frozenset({"garden", "home", "estate", "apartment", COMMUNITY}),
     frozenset({"park", "zone", "factory"}),
     frozenset({"university", "campuses"}),  # 学院 is College, Institute and University
 )
 # The same where both sides write the name in its own language: 广场 is no 中心, Lucky Centre no Lucky Plaza.
-_KINDS_AS_WRITTEN = (frozenset({"garden", "estate", "apartment"}), frozenset({"home", "estate", "apartment"}))
+_KINDS_AS_WRITTEN = (
+    frozenset({"garden", "estate", "apartment", COMMUNITY}),
+    frozenset({"home", "estate", "apartment", COMMUNITY}),
+)
 # The same as two words, for arrays: kinds that agree have no word in conflict. A tower is no market, a plaza or center
 # may be either, and a mansion a tower or an estate; what is left open is asked of `kinds_agree`.
 CLASSES: dict[str, tuple[str, str]] = {
     "building": ("trade", "tower"), "hotel": ("trade", "tower"),
     "market": ("trade", "market"), "plaza": ("trade", ""), "center": ("trade", ""), "mansion": ("", ""),
     "garden": ("home", ""), "home": ("home", ""), "estate": ("home", ""), "apartment": ("home", ""),
+    COMMUNITY: ("home", ""),
     "park": ("works", ""), "zone": ("works", ""), "factory": ("works", ""),
     "university": ("learning", ""), "campuses": ("learning", ""),
 }  # fmt: skip

@@ -43,6 +43,7 @@ _WIDEST_DIVISION = 4
 _LEAST_WITH_SIDE = 2  # words before a type: a name and a side
 _PER_WORD = 0.6  # cost of each word of a made name: more than a division or a known name costs
 _SHORT_NAME = 6  # letters: one such word may be a name by chance
+_MOST_CHANCE = 2  # words of such a name with its generic word
 _ENDS = frozenset({"st", *ROAD_TYPES, *ESTATES, *VILLAGES})
 _SIGNS = str.maketrans("", "", ".-'")
 _LETTERS_OF_CODE = 2
@@ -120,10 +121,14 @@ class EnglishScanner:
                 yield from _made_to(words, at, end, MADE + _PER_WORD * (end - at - 1))
 
     def _ends_known(self, words: Words, at: int, end: int) -> bool:
-        """Whether words end in a shorter name of the dictionary: "Gateway Hau Tak Estate" holds Hau Tak Estate."""
+        """Whether words end in a shorter name of the dictionary: "Gateway Hau Tak Estate" holds Hau Tak Estate.
+
+        A name of one short word may be the end of another's: Ho King Centre is not King Centre.
+        """
         if words.words[at] in NUMBER_WORDS:
             return False  # One Pacific Place
-        return any(self._names.has_english(words.joined(start, end)) for start in range(at + 1, end - 1))
+        known = (start for start in range(at + 1, end - 1) if self._names.has_english(words.joined(start, end)))
+        return any(end - start > _MOST_CHANCE or len(words.words[start]) > _SHORT_NAME for start in known)
 
 
 def _made_to(words: Words, at: int, end: int, cost: float) -> Iterator[Candidate]:

@@ -3,7 +3,7 @@
 from falsefront.address.gazetteer.hongkong import Known, english_key
 from falsefront.address.hongkong.draft import HongKongDraft
 from falsefront.address.hongkong.piece import Piece, fitting
-from falsefront.address.lexicon.hongkong import ESTATES, USES
+from falsefront.address.lexicon.hongkong import ESTATES, USES, ZONES
 from falsefront.address.parts.numbers import label
 from falsefront.address.reading import Area, Development, Name
 
@@ -17,6 +17,7 @@ def take_places(draft: HongKongDraft, pieces: list[Piece], is_chinese: bool) -> 
     found = [_chosen(piece, pieces, draft.district) for piece in pieces if piece.kind == "estate"]
     phase = next((piece.text for piece in pieces if piece.kind == "phase"), None)
     ranked: list[tuple[int, Development]] = []
+    zones: list[Area] = []
     for piece, known in found:
         development = piece.development
         if known is not None:
@@ -31,9 +32,12 @@ def take_places(draft: HongKongDraft, pieces: list[Piece], is_chinese: bool) -> 
     for rank, development in ranked:
         if phase and not draft.developments and rank != _RANKS.index("b"):
             development = development._replace(phase=label(phase))
-        if all(development.name.key != other.name.key for other in draft.developments):
+        if development.name.key in ZONES:
+            zones.append(Area(development.name, "zone"))
+        elif all(development.name.key != other.name.key for other in draft.developments):
             draft.developments.append(development)
-    draft.areas = [_area(piece, draft.district, is_chinese) for piece in pieces if piece.kind == "village"]
+    villages = [_area(piece, draft.district, is_chinese) for piece in pieces if piece.kind == "village"]
+    draft.areas = [*villages, *zones]
 
 
 def _chosen(piece: Piece, pieces: list[Piece], district: str) -> tuple[Piece, Known | None]:

@@ -44,9 +44,9 @@ class HongKongReader:
 
     def read(self, raw: str, found: Reading) -> Reading:
         """Return the better reading of a text, of which one is known."""
-        if found.po_box or found.care_of or found.is_cut:
-            return found
         text, source = plain_text(raw, folded(raw))
+        if found.po_box or found.is_cut or found.care_of != source.addressee:
+            return found
         han = len(HAN.findall(text))
         letters = sum("a" <= character <= "z" for character in text)
         if han and (han < _LEAST_HAN or letters > han):

@@ -96,6 +96,7 @@ def _reading(draft: HongKongDraft, source: Source, is_chinese: bool) -> Reading:
         entrance=labels.get("entrance"),
         floor=labels.get("floor"),
         unit=labels.get("unit"),
+        care_of=source.addressee,
         precision=_precision(draft),
         is_chinese_script=is_chinese,
         is_cut=source.is_cut,

@@ -8,6 +8,7 @@ SIDES = values("hongkong.side")
 ESTATES = values("hongkong.estate")
 VILLAGES = forms("hongkong.village")
 FUNCTIONS = forms("hongkong.function")
+ZONES = forms("hongkong.zone")  # estates with streets and factories of their own, as keys
 USES = values("hongkong.use")
 UNITS = forms("hongkong.unit")
 BLOCKS = forms("hongkong.block")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from falsefront.address.lexicon.table import entries, expression, forms
 from falsefront.address.plain.segments import HAN
@@ -31,6 +32,7 @@ _FIRM = re.compile(
     r"\W*[^,;:|\n\d]{2,60}?\b(?:co\b\.?\s?,?\s?\(?(?:ltd|limited)\b\.?\)?|company limited\b|limited\b|ltd\b|inc\b)"
     r"\.?\s*(?:[,;:|\n]|\s-\s)\s*(?=.{8})"
 )
+_CARE_OF = re.compile(r"^c ?[/.] ?o\b[. ]*")
 _FIRM_MARKS = tuple(" " * ("apart" in entry.marks) + entry.form for entry in entries("contact.firm"))
 _PERSONS = tuple(forms("contact.person"))
 _PERSON = re.compile(
@@ -53,15 +55,26 @@ def _holds(text: str, words: Iterable[str]) -> bool:
     return False
 
 
-def without_contacts(text: str) -> tuple[str, tuple[str, ...]]:
-    """Return folded, lower-case text without links, phone numbers that are said to be such, and asides; and those.
+class Bare(NamedTuple):
+    """Folded, lower-case text without what stands around its address, and that."""
+
+    text: str
+    contacts: tuple[str, ...] = ()
+    addressee: str | None = None  # the firm in front of it
+
+
+def without_contacts(text: str) -> Bare:
+    """Return folded, lower-case text without links, phone numbers that are said to be such, asides, and a firm.
 
     >>> without_contacts("7 mill road, xingtai tel: 0319-5551234")
-    ('7 mill road, xingtai', ('tel: 0319-5551234',))
+    Bare(text='7 mill road, xingtai', contacts=('tel: 0319-5551234',), addressee=None)
     >>> without_contacts("address: 12 tel aviv street (near the mill)")
-    ('12 tel aviv street', ('near the mill',))
+    Bare(text='12 tel aviv street', contacts=('near the mill',), addressee=None)
+    >>> without_contacts("c/o weihai mill co., ltd, 7 mill road, weihai")
+    Bare(text='7 mill road, weihai', contacts=(), addressee='weihai mill co., ltd')
     """
     found: tuple[str, ...] = ()
+    addressee: str | None = None
     if "@" in text or "//" in text or "www." in text or "+" in text:
         text, found = _taken(_LINK, text, found)
     if may_have_contacts(text) or _holds(text, _MESSENGERS):
@@ -71,7 +84,7 @@ def without_contacts(text: str) -> tuple[str, tuple[str, ...]]:
         text, found = _taken(_PERSON, text, found)
     for mark in _FIRM_MARKS:
         if mark in text and (firm := _FIRM.match(text)) is not None:
-            text, found = text[firm.end() :], (*found, firm[0].strip(" ,;:|-"))
+            text, addressee = text[firm.end() :], _CARE_OF.sub("", firm[0].strip(" ,;:|-"))
             break
     if "(" in text and not HAN.search(_ASIDE.sub("", text)):  # Chinese text is scanned with its asides
         text, found = _taken(_ASIDE, text, found)
@@ -79,7 +92,7 @@ def without_contacts(text: str) -> tuple[str, tuple[str, ...]]:
         heading = _HEADING.match(text) or _OFFICE.match(text)
         if heading is not None:
             text = text[heading.end() :]
-    return text, found
+    return Bare(text, found, addressee)
 
 
 def _taken(pattern: re.Pattern[str], text: str, found: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:

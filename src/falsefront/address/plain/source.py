@@ -10,3 +10,4 @@ class Source(NamedTuple):
     signs: tuple[str, ...] = ()
     contacts: tuple[str, ...] = ()  # e-mails, links and telephone numbers that ran on behind
     is_cut: bool = False
+    addressee: str | None = None  # the firm that stood in front

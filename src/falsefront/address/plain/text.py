@@ -53,12 +53,12 @@ def folded(text: str) -> Folded:
 def plain_text(text: str, folded: Folded) -> tuple[str, Source]:
     """Return a folded text in lower case without what is no address, and what was found out about it."""
     is_cut = len(text) > MOST_CHARACTERS
-    plain, contacts = without_contacts(_LETTERED.sub(r"\1 ", folded.text).lower())
+    plain, contacts, addressee = without_contacts(_LETTERED.sub(r"\1 ", folded.text).lower())
     if is_cut or plain.rstrip().endswith(("...", "…")):
         plain, is_cut = _CUT.sub("", plain), True
     if "  " in plain:
         plain = _SPACES.sub(" ", plain)
-    return plain, Source(text, folded.signs, contacts, is_cut)
+    return plain, Source(text, folded.signs, contacts, is_cut, addressee)
 
 
 def evened(plain: str) -> str:

@@ -106,9 +106,7 @@ def take_division(stretch: Stretch, name: str, suffix: str) -> None:
 def unknown(stretch: Stretch, text: str) -> None:
     """Take text of which nothing is known; a person or a firm is no place."""
     text = cleaned(text)
-    if ADDRESSEE.fullmatch(text):
-        stretch.items.append(Code("care_of", text))
-    elif text.endswith(FIRM_ENDS):
-        stretch.items.append(Code("noise", text))  # who is there, not where
+    if ADDRESSEE.fullmatch(text) or text.endswith(FIRM_ENDS):
+        stretch.items.append(Code("care_of", text))  # who is there, not where
     elif text and (HAN.search(text) or len(text) > 1):
         stretch.items.append(Unknown(text, name_key(text), None))

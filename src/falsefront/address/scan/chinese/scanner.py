@@ -114,7 +114,7 @@ def _is_name_so_far(stretch: Stretch, match: re.Match[str], kind: str, name: str
     """Whether another naming generic follows at once: 山庄大厦, 人民广场路, 丰村大厦 are one name each."""
     if kind == "division" and (len(name) == 1 or AFTER_PLACE.match(stretch.text, match.end())):
         return True  # 环市东路
-    if match[0] == "社区":
+    if match[0].endswith("社区"):
         return False  # streets lie in it: 林村社区新村路
     following = GENERIC.match(stretch.text, match.end())
     if kind == "zone" and following is not None and following.lastgroup == "estate":

@@ -4,6 +4,7 @@ from falsefront.address.lexicon.lookup import Word, look_up
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.words import TRADES, Role
 from falsefront.address.parts.items import Code, Division, Estate, Town, Unknown, Zoned
+from falsefront.address.parts.zones import ZONE_WORDS, grade_of_words
 from falsefront.address.plain.tokens import latin_key
 from falsefront.address.scan.latin.estates import take_named
 from falsefront.address.scan.latin.names import UNKNOWN_LEVELS, WIDEST, claim, of_level
@@ -12,6 +13,9 @@ from falsefront.address.scan.latin.zones import number_before, zoned
 
 _LONGEST_PART = 2  # characters of the number or letter of a part of a zone
 _PARTS = forms("china.division", "part")
+_OF_ZONES = ("district", "region")
+_NO_ZONE = forms("china.zone.other")  # read by rules of their own
+_OF_ESTATES = forms("china.homes")
 _LEAST_NAMED = 2  # words before a division that may be a name
 _ENDINGS = ("province", "city", "county", "district", "prefecture")
 
@@ -88,6 +92,11 @@ def _unknown_division(segment: Segment, word: Word) -> None:
     ):
         segment.items.extend(claim(segment.places, words[:-1]))  # "Akesu Industrial Area" is as coarse as Akesu
         segment.items.append(Unknown(title([words[-1], word]), latin_key(texts([words[-1]])), word.value))
+    elif word.value in _OF_ZONES and words[-1].text in ZONE_WORDS and words[-1].text not in _NO_ZONE:
+        zoned(segment, words, grade_of_words(texts(words)))  # "Economic Development Area", "Free Trade District"
+    elif word.value == "district" and words[-1].text in _OF_ESTATES and len(words) > 1:
+        segment.pending = words[:-1]
+        take_named(segment, "estate")  # "Weiyuan Small District" is 卫源小区
     elif words[-1].value == "industrial" and (len(words) > 1 or segment.items):
         zoned(segment, words)  # Third Industrial District: 第三工业区
     elif words[-1].role is Role.USE:

@@ -1,0 +1,46 @@
+"""What is no single premises: communities, districts of a trade city, groups of a village, parks with streets."""
+
+from functools import cache
+
+import pytest
+
+from falsefront import address
+
+load = cache(address.load)
+
+
+def is_one(a: str, b: str) -> bool:
+    return address.compare(address.read(a, load()), address.read(b, load())).same_premises
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Shangwei Community, Longgang District, Shenzhen", "Room 5, Shangwei Neighborhood, Longgang, Shenzhen"),
+        ("义乌国际商贸城一区B区2楼11203店面", "Booth 11203, 2F, Gate B, District 3, Yiwu International Trade City"),
+        ("广西灵山县陆屋镇广江村委会三队25号", "No. 25, Team 8, Guangjiang Village, Luwu Town, Lingshan County"),
+        ("Unit 611, 6/F, Building 16W, Hong Kong Science Park, Shatin", "Building 12W, Hong Kong Science Park, Shatin"),
+        ("8 Dai Fat Street, Tai Po Industrial Estate, Hong Kong", "Tai Po Industrial Estate, Tai Po, Hong Kong"),
+    ],
+)
+def test_two_places_of_one_quarter_stay_two(a: str, b: str) -> None:
+    assert not is_one(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "Building 5, Shangwei Community, Longgang, Shenzhen",
+            "Bldg 5, Shangwei Community, Longgang District, Shenzhen",
+        ),
+        ("杭州市西湖区锦绣兰庭小区", "Jinxiu Lanting Community, Xihu District, Hangzhou"),
+        ("义乌国际商贸城一区B区2楼11203店面", "Booth 11203, 2F, Gate B, District 1, Yiwu International Trade City"),
+        ("广西灵山县陆屋镇广江村委会三队25号", "No. 25, Team 3, Guangjiang Village, Luwu Town, Lingshan County"),
+        ("Unit 3, Building 12W, Hong Kong Science Park, Shatin", "5/F, Building 12W, Hong Kong Science Park, Sha Tin"),
+        ("118 Rijing Road, Shanghai Free Trade Experiment District", "上海自由贸易试验区日京路118号"),
+        ("d26 Weiyuan Small District, Chenjiang Town, Huizhou", "惠州市陈江镇卫源小区D26"),
+    ],
+)
+def test_one_house_of_a_quarter_is_one(a: str, b: str) -> None:
+    assert is_one(a, b)
