@@ -31,11 +31,18 @@ from falsefront.store.tables.decision import (
 )
 from falsefront.store.tables.drift import drifts, listing_events, reading_changes, rereadings, run_pages
 from falsefront.store.tables.flag import finding_signs, findings, flag_members, flag_queue, flags, hubs, matchings
-from falsefront.store.tables.link import address_keys, links, premises, premises_nodes
-from falsefront.store.tables.place import known_places, place_keys
+from falsefront.store.tables.link import address_keys, links, premises, premises_nodes, premises_vendors
+from falsefront.store.tables.place import flag_places, known_places, place_details, place_keys
 from falsefront.store.tables.site import RUN_STATES, hosts, runs, sites
-from falsefront.store.tables.vendor import LISTING_IDENTITIES, VENDOR_IDENTITIES, listing_values, listings, vendors
-from falsefront.store.tables.watch import watch_items
+from falsefront.store.tables.vendor import (
+    LISTING_IDENTITIES,
+    VENDOR_IDENTITIES,
+    listing_values,
+    listings,
+    vendor_search,
+    vendors,
+)
+from falsefront.store.tables.watch import looked, watch_hits, watch_items
 
 __all__ = [
     "DIGEST",
@@ -54,6 +61,7 @@ __all__ = [
     "finding_signs",
     "findings",
     "flag_members",
+    "flag_places",
     "flag_queue",
     "flags",
     "frontier",
@@ -66,19 +74,24 @@ __all__ = [
     "listing_events",
     "listing_values",
     "listings",
+    "looked",
     "matchings",
     "member_decisions",
     "metadata",
     "nodes",
+    "place_details",
     "place_keys",
     "premises",
     "premises_nodes",
+    "premises_vendors",
     "reading_changes",
     "rereadings",
     "revisits",
     "run_pages",
     "runs",
     "sites",
+    "vendor_search",
     "vendors",
+    "watch_hits",
     "watch_items",
 ]

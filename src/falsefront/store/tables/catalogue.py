@@ -11,6 +11,7 @@ REVISIONS = (
     "0006",
     "0007",
     "0008",
+    "0009",
 )  # every revision of `migrations/`, oldest first; the last one is what this program reads
 
 DIGEST = String(40)

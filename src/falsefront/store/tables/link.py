@@ -61,3 +61,12 @@ premises_nodes = Table(
     live("ix_premises_nodes_ended", "node_id", where="until IS NOT NULL", unique=False),
     live("ix_premises_nodes_ended_premises", "premises_id", where="until IS NOT NULL", unique=False),
 )
+
+# Premises without any text: what is said of one vendor who names no place that could be shared.
+premises_vendors = Table(
+    "premises_vendors",
+    metadata,
+    Column("premises_id", BIG, ForeignKey("premises.id"), primary_key=True, autoincrement=False),
+    Column("vendor_id", BIG, ForeignKey("vendors.id"), nullable=False),
+    Index("uq_premises_vendors_vendor_id", "vendor_id", unique=True),
+)

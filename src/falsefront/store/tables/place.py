@@ -1,6 +1,6 @@
 """The register of known premises. An entry that no longer holds is retired, not removed."""
 
-from sqlalchemy import Column, Date, ForeignKey, Index, String, Table
+from sqlalchemy import Column, Date, ForeignKey, Index, Integer, String, Table
 
 from falsefront.records import HowKnown, PlaceStatus
 from falsefront.store.columns import BIG, PageText, UtcTime, one_of
@@ -35,4 +35,26 @@ place_keys = Table(
     Column("place_id", BIG, ForeignKey("known_places.id"), primary_key=True),
     Index("ix_place_keys_place_id", "place_id"),
     sqlite_with_rowid=False,
+)
+
+# What an entry says besides: whose place it is by a register of firms, and how far the house or estate goes.
+place_details = Table(
+    "place_details",
+    metadata,
+    Column("place_id", BIG, ForeignKey("known_places.id"), primary_key=True, autoincrement=False),
+    Column("firm", PageText),  # a registration code, or a name
+    Column("firm_key", DIGEST),  # of either, normalised
+    Column("floors", Integer),
+    Column("buildings", Integer),
+    Index("ix_place_details_firm_key", "firm_key"),
+)
+
+# Which entries bear on which members of a flag, and to which level: what the last pass of the matcher saw.
+flag_places = Table(
+    "flag_places",
+    metadata,
+    Column("flag_id", BIG, ForeignKey("flags.id"), primary_key=True),
+    Column("place_id", BIG, ForeignKey("known_places.id"), primary_key=True),
+    Column("claim_id", BIG, ForeignKey("claims.id"), primary_key=True),
+    Column("level", String(16), nullable=False),
 )

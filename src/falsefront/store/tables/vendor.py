@@ -53,6 +53,14 @@ listings = Table(
     Index("ix_listings_site_key", "site", "key"),  # both unique ones are partial: no question for any vendor uses them
 )
 
+# What a vendor may be searched for by, in any script: names, addresses, contacts, what it lists.
+vendor_search = Table(
+    "vendor_search",
+    metadata,
+    Column("vendor_id", BIG, ForeignKey("vendors.id"), primary_key=True, autoincrement=False),
+    Column("searchable", PageText, nullable=False),
+)
+
 # One row is one unbroken stretch in which one page said one thing about one listing.
 listing_values = Table(
     "listing_values",

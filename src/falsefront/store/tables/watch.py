@@ -1,6 +1,6 @@
 """Watch lists: products and entities that somebody looks for."""
 
-from sqlalchemy import Column, Index, String, Table
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, String, Table
 
 from falsefront.records import WatchKind
 from falsefront.store.columns import BIG, PageText, UtcTime, one_of
@@ -20,4 +20,27 @@ watch_items = Table(
     Column("added_by", PageText, nullable=False),
     one_of("kind", WatchKind, name="kind"),
     Index("uq_watch_items_item_key", "item_key", unique=True),
+)
+
+# What met an item: a claim, or what a listing says. Who says it, and when, stands in that row.
+watch_hits = Table(
+    "watch_hits",
+    metadata,
+    Column("id", BIG, primary_key=True),
+    Column("item_id", BIG, ForeignKey("watch_items.id"), nullable=False),
+    Column("claim_id", BIG, ForeignKey("claims.id")),
+    Column("value_id", BIG, ForeignKey("listing_values.id")),
+    Column("found_at", UtcTime, nullable=False),
+    CheckConstraint("(claim_id IS NULL) <> (value_id IS NULL)", name="one_subject"),
+    Index("uq_watch_hits_claim", "claim_id", "item_id", unique=True),
+    Index("uq_watch_hits_value", "value_id", "item_id", unique=True),
+)
+
+# How far a pass has gone through what pages say, by the ids of claims and of listing values.
+looked = Table(
+    "looked",
+    metadata,
+    Column("what", String(40), primary_key=True),  # "watch 12", by the id of an item; "search"
+    Column("claim_id", BIG, nullable=False),
+    Column("value_id", BIG, nullable=False),
 )
