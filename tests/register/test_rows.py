@@ -61,3 +61,10 @@ def test_a_bad_cell_is_told(change: dict[str, str], because: str) -> None:
 
 def test_a_line_that_is_broken_itself_keeps_its_line() -> None:
     assert read("the row has 9 cells, the header 3") == Bad(line=7, because="the row has 9 cells, the header 3")
+
+
+def test_a_row_may_say_whose_place_it_is_and_how_far_it_goes() -> None:
+    place = read({**GOOD, "firm": "Quanbei Glass", "floors": "18", "buildings": ""})
+    assert isinstance(place, NewPlace)
+    assert (place.firm, place.floors, place.buildings, place.note) == ("Quanbei Glass", 18, None, "")
+    assert read({**GOOD, "floors": "many"}) == Bad(line=7, because="floors: 'many' is no number of floors")

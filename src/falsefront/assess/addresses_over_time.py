@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from falsefront.assess.coarse import COARSE
-from falsefront.assess.subject import Claimed, Elsewhere, Subject
+from falsefront.assess.subject import Claimed, Elsewhere, Stretch, Subject
 from falsefront.records import Finding
 
 
@@ -36,13 +36,39 @@ def several_addresses(subject: Subject) -> Iterator[Finding]:
 
 
 def _over_time(claimed: Claimed, other: Elsewhere) -> tuple[str, str]:
+    """Say of two addresses whether both stood there on one day, or the one after the other."""
     here, there = f"“{claimed.address}”", f"“{other.address}”"
-    if other.last_seen < claimed.first_seen:
-        return "moved", f"gave {there} until {_day(other.last_seen)} and {here} from {_day(claimed.first_seen)} on"
-    if claimed.last_seen < other.first_seen:
-        return "moved", f"gave {here} until {_day(claimed.last_seen)} and {there} from {_day(other.first_seen)} on"
-    both = max(claimed.first_seen, other.first_seen)
-    return "at_once", f"claims {here} and also {there}, both on {_day(both)}"
+    own, others = _stretches(claimed), _stretches(other)
+    both = [max(a, b) for a, until_a in own for b, until_b in others if max(a, b) <= min(until_a, until_b)]
+    if both:
+        return "at_once", f"was seen with {here} and also with {there}, both on {_day(min(both))}"
+    turns = _turns(sorted([(*stretch, here) for stretch in own] + [(*stretch, there) for stretch in others]))
+    return "moved", "was seen with " + ", then with ".join(_turn(turns, at) for at in range(len(turns)))
+
+
+def _stretches(said: Claimed | Elsewhere) -> tuple[Stretch, ...]:
+    return said.seen or ((said.first_seen, said.last_seen),)
+
+
+def _turns(stretches: list[tuple[datetime, datetime, str]]) -> list[tuple[datetime, datetime, str]]:
+    """Return stretches with those of one address that follow each other made one."""
+    turns: list[tuple[datetime, datetime, str]] = []
+    for first, last, address in stretches:
+        if turns and turns[-1][2] == address:
+            turns[-1] = (turns[-1][0], max(last, turns[-1][1]), address)
+        else:
+            turns.append((first, last, address))
+    return turns
+
+
+def _turn(turns: list[tuple[datetime, datetime, str]], at: int) -> str:
+    first, last, address = turns[at]
+    if at == 0:
+        return f"{address} until {_day(last)}"
+    again = "again " if any(address == earlier for _, _, earlier in turns[:at]) else ""
+    if at == len(turns) - 1:
+        return f"{address} {again}from {_day(first)} on"
+    return f"{address} {again}from {_day(first)} until {_day(last)}"
 
 
 def _day(moment: datetime) -> str:

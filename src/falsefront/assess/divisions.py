@@ -16,6 +16,7 @@ from falsefront.records import Finding
 BETWEEN = " does not lie in "  # how a reading tells a contradiction: the finer name, then the coarser
 CITY_CODE = 4  # digits up to which a code is that of a province or city
 TABLES = "the division tables of the gazetteer (GB/T 2260)"
+WHOLE = re.compile(r"[县区市旗]$|\b(?:county|district|city|xian|qu|shi)$", re.IGNORECASE)  # with its kind: 栾城县
 NOT_LATIN = re.compile("[^a-z]")
 
 
@@ -55,6 +56,8 @@ def _above(code: str, gazetteer: Gazetteer) -> Division | None:
 def _is_sure(name: str, gazetteer: Gazetteer) -> bool:
     key = _key(name)
     if key in gazetteer.chinese or key in gazetteer.latin:
+        return True
+    if WHOLE.search(name) and (key in gazetteer.chinese_former or key in gazetteer.latin_former):
         return True
     stems = (*gazetteer.chinese_short.get(key, ()), *gazetteer.latin_short.get(key, ()))
     return bool(stems) and all(len(code) <= CITY_CODE for code in stems)

@@ -16,6 +16,7 @@ SIGN_OF: Mapping[PlaceStatus, str] = {
     PlaceStatus.REAL_UNRELATED: "real_firm",
 }
 FALSE_SIGNS = frozenset({"false", "no_such_place"})  # one of them makes a flag, also of one vendor alone
+CONTRADICTIONS = frozenset({"divisions", "beyond_known"})  # an address that cannot be true as it stands: the same
 
 
 def known_by_register(subject: Subject) -> Iterator[Finding]:

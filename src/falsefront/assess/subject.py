@@ -7,6 +7,8 @@ from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
 from falsefront.records import SIGNS, Finding, KnownPlace, Level
 
+Stretch = tuple[datetime, datetime]  # first and last time that a page was read which said it, and none that did not
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Elsewhere:
@@ -17,6 +19,7 @@ class Elsewhere:
     reading: Reading
     first_seen: datetime
     last_seen: datetime
+    seen: tuple[Stretch, ...] = ()  # in order; () where nobody has looked it up: from the first to the last time
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +28,16 @@ class Known:
 
     entry: KnownPlace
     level: Level
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registered:
+    """An entry of the register for the firm that a vendor says it is, and how far the claimed address agrees."""
+
+    entry: KnownPlace
+    level: Level
+    said: str  # the code or the name by which the entry was found, as the vendor gives it
+    by_code: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +56,10 @@ class Claimed:
     registrations: tuple[str, ...] = ()
     elsewhere: tuple[Elsewhere, ...] = ()  # what the same vendor claims besides, at any time
     known: tuple[Known, ...] = ()  # what the register knows of the place
+    seen: tuple[Stretch, ...] = ()  # by the same rule as `Elsewhere.seen`
+    countries: tuple[str, ...] = ()  # that it names as its own, ISO 3166-1 alpha-2
+    hosts: tuple[str, ...] = ()  # of its websites and e-mails
+    registered: tuple[Registered, ...] = ()  # what the register has of the firm
 
     @property
     def ground(self) -> str:

@@ -59,6 +59,22 @@ def phones(raw: str, *, region: str | None = None) -> Iterator[str]:
             yield number
 
 
+def calling_regions(number: str) -> frozenset[str]:
+    """Return the countries that share the calling code of an E.164 number; empty for freephone and satellites.
+
+    >>> sorted(calling_regions("+8613900000208")), "CA" in calling_regions("+12025550123")
+    (['CN'], True)
+    >>> calling_regions("+80012345678")
+    frozenset()
+    """
+    try:
+        parsed = phonenumbers.parse(number, None)
+    except phonenumbers.NumberParseException:
+        return frozenset()
+    regions = phonenumbers.region_codes_for_country_code(parsed.country_code or 0)
+    return frozenset(region for region in regions if region.isalpha())
+
+
 def _dialled(raw: str) -> str:
     """Return what a `tel:` link dials (RFC 3966), and any other string as it stands."""
     if raw[:4].lower() != "tel:":

@@ -64,6 +64,21 @@ SIGNS: Mapping[str, Sign] = {
         innocent="renumbering, a new building, a typing error",
         refuted_by="an official register of addresses that has it",
     ),
+    "beyond_known": Sign(
+        code="F4",
+        title="A floor or a building beyond what the register knows",
+        strength=Strength.FAIR,
+        innocent="floors and buildings are counted otherwise, a room's number may not begin with its floor, or one was"
+        " built since",
+        refuted_by="a plan or a directory of the house that has it",
+    ),
+    "abolished": Sign(
+        code="F4",
+        title="Names a district that was dissolved long ago",
+        strength=Strength.WEAK,
+        innocent="old habit, an old letterhead or form: people go on writing a district's former name",
+        refuted_by="a dated document from before the change, from which the address was taken over",
+    ),
     "virtual_office": Sign(
         code="F5",
         title="A virtual office",
@@ -126,6 +141,13 @@ SIGNS: Mapping[str, Sign] = {
         strength=Strength.WEAK,
         innocent="a firm may be registered where it was founded and work elsewhere",
         refuted_by="the business register's entry, which names the present address",
+    ),
+    "no_contact_there": Sign(
+        code="F7",
+        title="No telephone of the country it names",
+        strength=Strength.WEAK,
+        innocent="an agent, an importer or the parent firm answers the telephone abroad",
+        refuted_by="a line in that country that is answered",
     ),
     "not_as_registered": Sign(
         code="F8",

@@ -9,6 +9,7 @@ from falsefront.records import Bad, HowKnown, NewPlace, PlaceStatus
 from falsefront.wording import perhaps
 
 COLUMNS = ("address", "status", "how", "by", "at", "note")  # of an import, in any order
+FURTHER = ("firm", "floors", "buildings")  # that it may have besides
 BEHIND = ("postcode",)  # columns that stand behind the address where a sheet has them
 REQUIRED = ("status", "how", "by", "at")
 
@@ -63,7 +64,9 @@ def _entry(row: Mapping[str, str], defaults: Mapping[str, str], today: date) -> 
             raise ValueError(f"{name}: the cell is empty, and no --{name} fills it")
     behind = [row[name].strip() for name in BEHIND if row.get(name, "").strip()]
     others = [
-        f"{name}: {cell.strip()}" for name, cell in row.items() if name not in (*COLUMNS, *BEHIND) and cell.strip()
+        f"{name}: {cell.strip()}"
+        for name, cell in row.items()
+        if name not in (*COLUMNS, *BEHIND, *FURTHER) and cell.strip()
     ]
     return NewPlace(
         address=", ".join((said["address"], *behind)),
@@ -72,7 +75,20 @@ def _entry(row: Mapping[str, str], defaults: Mapping[str, str], today: date) -> 
         by=said["by"],
         at=day_of(said["at"], today),
         note="; ".join(filter(None, (said["note"], *others))),
+        firm=row.get("firm", "").strip() or None,
+        floors=_count(row, "floors"),
+        buildings=_count(row, "buildings"),
     )
+
+
+def _count(row: Mapping[str, str], column: str) -> int | None:
+    """Return how many a cell says; None where it is empty, ValueError where it is no such number."""
+    cell = row.get(column, "").strip()
+    if not cell:
+        return None
+    if not (cell.isascii() and cell.isdigit() and int(cell) > 0):
+        raise ValueError(f"{column}: {cell!r} is no number of {column}")
+    return int(cell)
 
 
 def _word(text: str, words: type[Word], column: str) -> Word:

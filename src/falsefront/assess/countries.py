@@ -1,0 +1,57 @@
+"""F7 by country: a vendor names a country, and all its telephones are of another.
+
+A regulator's red flag (FinCEN FIN-2024-A002: a phone number of another country), and a weak one: agents and importers
+answer abroad. A phone that half a site gives is not looked at: it is not the vendor's.
+"""
+
+from collections.abc import Iterator
+
+from falsefront.assess.subject import Claimed, Subject
+from falsefront.contact.country import country_of_host
+from falsefront.contact.phone import calling_regions
+from falsefront.records import Finding
+from falsefront.text.countries import country_names
+
+# Between these one firm often has its office in the one and its works or its telephone in the other.
+NEIGHBOURS = (frozenset({"CN", "HK", "MO", "TW"}),)
+
+
+def no_contact_there(subject: Subject) -> Iterator[Finding]:
+    """F7: telephones were read of a vendor, none of the country it names; nor a website or an e-mail of it."""
+    for claimed in subject.claims:
+        regions = {phone: calling_regions(phone) for phone in claimed.phones}
+        if not regions or not all(regions.values()):
+            continue
+        for country, said in sorted(_named(claimed).items()):
+            near = next((group for group in NEIGHBOURS if country in group), frozenset({country}))
+            if any(near & of_phone for of_phone in regions.values()) or near & _hosts(claimed):
+                continue
+            phones = ", ".join(f"{phone} ({_names(of_phone)})" for phone, of_phone in regions.items())
+            yield subject.finding(
+                "no_contact_there",
+                f"“{claimed.name}” {said}; the telephones that were read of it are of elsewhere: {phones}; no website"
+                f" or e-mail under a domain of {_name(country)} was read",
+                source="reading",
+                grounds=(claimed.ground, *(f"phone: {phone}" for phone in claimed.phones)),
+            )
+
+
+def _named(claimed: Claimed) -> dict[str, str]:
+    """Return the countries that a vendor names, each with how it does."""
+    found = {country: f"names {_name(country)} as its country" for country in claimed.countries}
+    address = claimed.reading.country
+    if address is not None:
+        found.setdefault(address, f"claims “{claimed.address}” in {_name(address)}")
+    return found
+
+
+def _hosts(claimed: Claimed) -> frozenset[str]:
+    return frozenset(filter(None, map(country_of_host, claimed.hosts)))
+
+
+def _name(country: str) -> str:
+    return country_names().get(country, (country,))[0]
+
+
+def _names(regions: frozenset[str]) -> str:
+    return _name(next(iter(regions))) if len(regions) == 1 else f"one of {len(regions)} countries of its calling code"
