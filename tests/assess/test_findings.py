@@ -118,7 +118,10 @@ def test_a_move_is_told_from_two_addresses_at_once() -> None:
     old = elsewhere("elsewhere 5", reading(), AT - 3 * week, AT - week)
     (moved,) = found(claim(1, "A", "河北省邢台市泉北大街5号", elsewhere=(old,)))
     assert moved.sign == "moved"
-    assert "gave “elsewhere 5” until 2026-02-24 and “河北省邢台市泉北大街5号” from 2026-03-03 on" in moved.detail
+    assert (
+        "was seen with “elsewhere 5” until 2026-02-24, then with “河北省邢台市泉北大街5号” from 2026-03-03 on"
+        in moved.detail
+    )
     (both,) = found(
         claim(1, "A", "河北省邢台市泉北大街5号", elsewhere=(elsewhere("elsewhere 5", reading(), AT - week),))
     )

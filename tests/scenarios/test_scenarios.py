@@ -3,6 +3,7 @@
 What each must give was written down from the domain, in `fixtures/scenarios/NAME/scenario.toml`, not from a run.
 """
 
+import json
 import tomllib
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -21,11 +22,15 @@ from falsefront.pipeline import registering
 from falsefront.pipeline.matching import match_new
 from falsefront.pipeline.normalise import normalise
 from falsefront.pipeline.offers import page_offer
-from falsefront.records import FlagDetail, HowKnown, NewPlace, PlaceStatus, against
-from falsefront.store import Store, claims, flag_views, open_store
+from falsefront.records import FlagDetail, HowKnown, NewPlace, PlaceStatus, WatchKind, against
+from falsefront.store import Store, claims, flag_views, open_store, watched
+from falsefront.watch.items import item
 
 SCENARIOS = Path(__file__).resolve().parents[2] / "fixtures" / "scenarios"
-LABELS = {"name": "Company name", "type": "Business type", "phone": "Tel", "email": "E-mail", "postcode": "Zip code"}
+LABELS = {
+    "name": "Company name", "type": "Business type", "phone": "Tel", "email": "E-mail", "postcode": "Zip code",
+    "country": "Country", "cas": "CAS No.", "registration": "Unified social credit code",
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -42,8 +47,11 @@ def publish(store: Store, vendor: Mapping[str, Any], where: str, day: int) -> No
         where = f"Office: {where}; Factory: {vendor['also']}"
     rows.append(("Address", where))
     table = "".join(f"<tr><th>{label}</th><td>{escape(text)}</td></tr>" for label, text in rows)
-    body = f"<html><head><meta charset=utf-8></head><body><main><table>{table}</table></main></body></html>".encode()
+    title = f"<h1>{escape(vendor['title'])}</h1>" if "title" in vendor else ""
+    main = f"<main>{title}<table>{table}</table></main>"
+    body = f"<html><head><meta charset=utf-8></head><body>{main}</body></html>".encode()
     configured = Site(name=site, start=(f"https://{site}.example/",), allow=(f"https://{site}.example/*",))
+    body = _as_product(vendor, body) if title else body
     reading = read_page(body, url=url, content_type="text/html", site=configured)
     offers = [page_offer(normalise(offer, site=configured), page_url=url) for offer in reading.offers]
     assert offers, vendor
@@ -52,8 +60,27 @@ def publish(store: Store, vendor: Mapping[str, Any], where: str, day: int) -> No
         claims.record_page(tx, capture=made, site=site, offers=offers)
 
 
+def _as_product(vendor: Mapping[str, Any], body: bytes) -> bytes:
+    """Say in the page's structured data that it offers something."""
+    product = {"@context": "https://schema.org", "@type": "Product", "name": vendor["title"], "sku": vendor["title"]}
+    script = f'<script type="application/ld+json">{json.dumps(product)}</script>'
+    return body.replace(b"</head>", script.encode() + b"</head>")
+
+
+def crowd(count: int) -> list[dict[str, Any]]:
+    """Return vendors of the same market who share nothing with anybody."""
+    return [
+        {
+            "name": f"Crowd {at} Hardware",
+            "address": f"河北省秦皇岛市海港区河北大街{1000 + 10 * at}号",
+            "phone": f"+86 335 5551 {at:03}",
+        }
+        for at in range(count)
+    ]
+
+
 def flags_of(scenario: Mapping[str, Any], store: Store, gazetteer: Gazetteer) -> list[FlagDetail]:
-    vendors = scenario["vendor"]
+    vendors = [*scenario["vendor"], *crowd(scenario.get("crowd", 0))]
     with store.writing() as tx:
         add_sites(tx, *{vendor.get("site", "market") for vendor in vendors})
     visits = [(vendor.get("day", 0), vendor, vendor["address"]) for vendor in vendors]
@@ -68,10 +95,16 @@ def flags_of(scenario: Mapping[str, Any], store: Store, gazetteer: Gazetteer) ->
             by="Ann",
             at=date(2026, 2, 1),
             note=entry.get("note", ""),
+            firm=entry.get("firm"),
+            floors=entry.get("floors"),
+            buildings=entry.get("buildings"),
         )
         if entry.get("after"):
             match_new(store, gazetteer, now=T0)
         registering.enter(store, [place], gazetteer, by="Ann", now=T0)
+    items = [item("watched", WatchKind(each["kind"]), each["value"]) for each in scenario.get("watch", ())]
+    with store.writing() as tx:
+        watched.add(tx, items, by="Ann", now=T0)
     match_new(store, gazetteer, now=T0 + timedelta(days=30))
     with store.reading() as tx:
         ids = [flag.id for flag in flag_views.queue(tx) if flag.withdrawn_at is None]

@@ -35,6 +35,11 @@ def add(
     attach: Annotated[
         Path | None, typer.Option(help="A file that shows it, as a photograph: its hash is kept.")
     ] = None,
+    firm: Annotated[
+        str | None, typer.Option(help="Whose registered address it is: a registration code, or a name.")
+    ] = None,
+    floors: Annotated[int | None, typer.Option(min=1, help="How many floors the house has.")] = None,
+    buildings: Annotated[int | None, typer.Option(min=1, help="How many buildings the estate or park has.")] = None,
 ) -> None:
     """Add one place to the register; from the next `match` on, whoever claims it is told of it."""
     from falsefront import address as reading
@@ -59,6 +64,9 @@ def add(
         note=note,
         attachment=str(attach) if attach else None,
         attachment_sha256=context.sha256_of(attach) if attach else None,
+        firm=(firm or "").strip() or None,
+        floors=floors,
+        buildings=buildings,
     )
     with context.open_store(context.load_config(), create=True) as store:
         done = registering.enter(store, [place], reading.load(), by=name, now=now)
@@ -125,7 +133,7 @@ def retire(
 @app.command("import")
 def import_places(
     sheet: Annotated[
-        Path, typer.Argument(help="A CSV or TSV: columns address, status, how, by, at, note, in any order.")
+        Path, typer.Argument(help="A CSV or TSV: columns address, status, how, by, at, note; firm, floors, buildings.")
     ],
     status: Annotated[PlaceStatus | None, typer.Option(help="For rows that say none.")] = None,
     how: Annotated[HowKnown | None, typer.Option(help="For rows that say none.")] = None,
@@ -180,15 +188,15 @@ def export_places(
     status: Annotated[PlaceStatus | None, typer.Option(help="Only places of this status.")] = None,
 ) -> None:
     """Print the register as CSV, with the columns that `place import` reads."""
-    from falsefront.register.rows import COLUMNS
+    from falsefront.register.rows import COLUMNS, FURTHER
     from falsefront.store import known
 
     with context.open_store(context.load_config()) as store, store.reading() as tx:
         rows = [
-            (e.place.address, e.place.status, e.place.how, e.place.by, e.place.at, e.place.note)
-            for e in known.every(tx, status=status)
+            (p.address, p.status, p.how, p.by, p.at, p.note, p.firm, p.floors, p.buildings)
+            for p in (entry.place for entry in known.every(tx, status=status))
         ]
-    screen.csv_lines(COLUMNS, rows)
+    screen.csv_lines((*COLUMNS, *FURTHER), rows)
 
 
 def _lines(entry: "KnownPlace") -> "list[str]":
@@ -200,6 +208,11 @@ def _lines(entry: "KnownPlace") -> "list[str]":
     ]
     if place.note:
         lines.append(f"  {place.note}")
+    if place.firm:
+        lines.append(f"  the registered address of {place.firm}")
+    for count, noun in ((place.floors, "floor"), (place.buildings, "building")):
+        if count is not None:
+            lines.append(f"  {counted(count, noun)} by that source")
     if place.attachment:
         lines += [f"  attachment {place.attachment}", f"    sha256 {place.attachment_sha256}"]
     return lines

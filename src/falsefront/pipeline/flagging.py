@@ -7,23 +7,29 @@ from datetime import datetime
 
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.assess import assess
-from falsefront.assess.register import FALSE_SIGNS
+from falsefront.assess.register import CONTRADICTIONS, FALSE_SIGNS
 from falsefront.match.signals import ONE_OPERATOR, Contact, Party, Story, story_of
 from falsefront.match.spanning import Bond
 from falsefront.pipeline.hubs import LeftOut
 from falsefront.pipeline.subjects import Subjects
-from falsefront.records import ClaimKind, Finding, FlagKind, Level
+from falsefront.pipeline.watching import of_the_vendors_own
+from falsefront.records import ClaimKind, Finding, FlagKind, Level, WatchHit
 from falsefront.review import priority
 from falsefront.review.searching import searchable
-from falsefront.store import Connection, addresses, matching, places
-from falsefront.store.flags import ProposedFlag
+from falsefront.store import Connection, addresses, matching, places, watch_hits
+from falsefront.store.flags import KnownAt, ProposedFlag
 from falsefront.store.matching import AddressClaim, VendorSignals
 
 CONTACT_KINDS = (
     ClaimKind.PHONE, ClaimKind.EMAIL, ClaimKind.MESSENGER, ClaimKind.REGISTRATION, ClaimKind.WEBSITE,
     ClaimKind.PAYMENT, ClaimKind.DESCRIPTION,
 )  # fmt: skip
-KNOWN_SCORE = 0.9  # of a flag by the register: somebody has looked, and may be mistaken
+# The least score of a flag by its kind; what vendors share can only raise it.
+LEAST_SCORE: Mapping[FlagKind, float] = {
+    FlagKind.KNOWN_FALSE: 0.9,  # somebody has looked, and may be mistaken
+    FlagKind.WATCH_HIT: 0.6,  # the value is the same, what it means is not settled
+    FlagKind.SELF_CONTRADICTION: 0.4,  # mostly a slip of the pen
+}
 REASONS_SHOWN = 12  # bonds between spellings told in a flag; all of them are in its links
 _FINE_TO_COARSE = {level: at for at, level in enumerate(Level)}
 
@@ -63,7 +69,7 @@ class Claims:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """One place that several claims share, or that the register knows: who claims it, and what that comes to."""
+    """One place that several claims share, or that something is known of: who claims it, and what that comes to."""
 
     group: Group
     place: places.PremisesGroup
@@ -71,6 +77,66 @@ class Judged:
     kind: FlagKind | None  # None where it makes no flag
     story: Story
     signs: tuple[Finding, ...]
+    hits: tuple[WatchHit, ...]  # what of its members met a watch list
+    known: tuple[KnownAt, ...]  # what the register has of it
+
+
+class Hearing:
+    """What is asked about one place after another: claims, what the register and watch lists have, what is left out."""
+
+    def __init__(self, tx: Connection, claims: Claims, subjects: Subjects, hubs: LeftOut) -> None:
+        """Look up what of these vendors met a watch list, and at which of their places that is told of one alone."""
+        self._claims = claims
+        self._subjects = subjects
+        self._hubs = hubs
+        self._hits = of_the_vendors_own(watch_hits.of_vendors(tx, claims.signals.keys()), hubs)
+        self._anchors = self._found_anchors(tx)
+
+    def is_anchor(self, node: int) -> bool:
+        """Whether a vendor that met a watch list is told of at this text, should it be there alone."""
+        return node in self._anchors.values()
+
+    def judged(self, group: Group, place: places.PremisesGroup, members: Sequence[AddressClaim]) -> Judged:
+        """Say what one place comes to."""
+        parties = [_party(self._claims.signals[claim.vendor_id], self._hubs) for claim in _one_a_vendor(members)]
+        story = story_of(parties)
+        subject = self._subjects.subject(members, story)
+        signs = assess(subject)
+        hits = [hit for claim in _one_a_vendor(members) for hit in self._hits.get(claim.vendor_id, ())]
+        vendors_told_here = {vendor for vendor, node in self._anchors.items() if node in group.nodes}
+        is_told = story.kind is not None or any(hit.vendor in vendors_told_here for hit in hits)
+        return Judged(
+            group=group,
+            place=place,
+            members=tuple(members),
+            kind=_kind(story, signs, has_hits=bool(hits) and is_told),
+            story=story,
+            signs=signs,
+            hits=tuple(hits),
+            known=tuple(
+                KnownAt(place=known.entry.id, claim=claimed.claim, level=known.level)
+                for claimed in subject.claims
+                for known in claimed.known
+            ),
+        )
+
+    def _found_anchors(self, tx: Connection) -> dict[int, int]:
+        """Return, for each vendor that met a watch list, the first of its texts that says where it is."""
+        said = {vendor: self._subjects.addresses(vendor) for vendor in self._hits}
+        texts = addresses.by_id(tx, {claim.node_id for claims in said.values() for claim in claims if claim.node_id})
+        found: dict[int, int] = {}
+        for vendor, claims in said.items():
+            for claim in sorted(claims, key=lambda claim: claim.claim_id):
+                node = texts.get(claim.node_id or 0)
+                if node is not None and is_a_place(node, claim.site, self._hubs):
+                    found.setdefault(vendor, node.id)
+        return found
+
+
+def is_a_place(node: addresses.Node, site: str, hubs: LeftOut) -> bool:
+    """Whether a text says where a vendor is: fine enough to be shared, and not the marketplace's own."""
+    is_fine = (node.level or Level.INSUFFICIENT).is_same_premises
+    return is_fine and not hubs.holds(site, ClaimKind.ADDRESS, node.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +145,14 @@ class Judgement:
 
     claims: Claims
     subjects: Subjects
-    hubs: LeftOut
+    hearing: Hearing
     judged: tuple[Judged, ...]
     alone: Mapping[int, tuple[Finding, ...]]  # by claim: of claims that are in no flag
 
     def without(self, judged: Judged, vendors: Collection[int]) -> Judged | None:
         """Return what a place comes to without these vendors; None where nobody is left."""
         members = [claim for claim in judged.members if claim.vendor_id not in vendors]
-        return _judged(judged.group, judged.place, members, self.claims, self.subjects, self.hubs) if members else None
+        return self.hearing.judged(judged.group, judged.place, members) if members else None
 
     def by_itself(self, claim: AddressClaim) -> tuple[Finding, ...]:
         """Return what one claim comes to."""
@@ -118,33 +184,47 @@ def judge(
     now: datetime,
 ) -> Judgement:
     """Say what these groups come to. Nothing is written: whoever writes meanwhile need not wait."""
-    subjects = Subjects(tx, claims, gazetteer, now)
-    shared = [group for group in groups if len(_of(claims, group)) > 1]
-    shared += _alone(tx, claims, shared, subjects)
+    subjects = Subjects(tx, claims, gazetteer, now, hubs)
+    hearing = Hearing(tx, claims, subjects, hubs)
+    shared = [part for group in groups if len(_of(claims, group)) > 1 for part in _by_door(group, claims, subjects)]
+    elsewhere = {node for group in shared for node in group.nodes}
+    by_themselves = {
+        claim.claim_id: assess(subjects.subject([claim]))
+        for node, members in claims.of_node.items()
+        if node not in elsewhere
+        for claim in members
+    }
+    shared += _alone(tx, claims, by_themselves, hearing)
     judged: list[Judged] = []
     for group in shared:
         members = _of(claims, group)
         label = subjects.headline(members, otherwise=group.label)
         place = places.PremisesGroup(nodes=frozenset(group.nodes), label=label, level=group.weakest)
-        judged.append(_judged(group, place, members, claims, subjects, hubs))
+        judged.append(hearing.judged(group, place, members))
     told = {claim.claim_id for each in judged if each.kind is not None for claim in each.members}
     rest = [claim for members in claims.of_node.values() for claim in members if claim.claim_id not in told]
-    alone = {claim.claim_id: assess(subjects.subject([claim])) for claim in rest}
-    return Judgement(claims, subjects, hubs, tuple(judged), alone)
+    alone = {claim.claim_id: by_themselves.get(claim.claim_id) or assess(subjects.subject([claim])) for claim in rest}
+    return Judgement(claims, subjects, hearing, tuple(judged), alone)
 
 
-def _judged(
-    group: Group,
-    place: places.PremisesGroup,
-    members: Sequence[AddressClaim],
-    claims: Claims,
-    subjects: Subjects,
-    hubs: LeftOut,
-) -> Judged:
-    story = story_of([_party(claims.signals[claim.vendor_id], hubs) for claim in _one_a_vendor(members)])
-    signs = assess(subjects.subject(members, story))
-    kind = _kind(story, signs)
-    return Judged(group=group, place=place, members=tuple(members), kind=kind, story=story, signs=signs)
+def _by_door(group: Group, claims: Claims, subjects: Subjects) -> list[Group]:
+    """Part those behind a door that the register knows to be false from those who are only at the same place.
+
+    An entry for one building of a park says nothing of the others: they are no flag of its kind.
+    """
+    false = {node for node in group.nodes if any(map(subjects.is_known_false, claims.of_node.get(node, ())))}
+    rest = {node for node in group.nodes if claims.of_node.get(node)} - false
+    if not false or not rest:
+        return [group]
+    return [_part(group, false, subjects, claims), _part(group, rest, subjects, claims)]
+
+
+def _part(group: Group, nodes: Collection[int], subjects: Subjects, claims: Claims) -> Group:
+    """Return some texts of a group as one of their own; with no bond left among them, those of all say how loose."""
+    inside = tuple(bond for bond in group.bonds if bond.a in nodes and bond.b in nodes)
+    bonds = () if len(nodes) == 1 else inside or group.bonds
+    raw = next(claim.raw for node in sorted(nodes) for claim in claims.of_node.get(node, ()))
+    return Group(nodes=tuple(sorted(nodes)), bonds=bonds, label=raw, level=subjects.level(raw))
 
 
 def claims_of(tx: Connection, nodes: Collection[int] | None, hubs: LeftOut) -> Claims:
@@ -170,29 +250,37 @@ def claims_of(tx: Connection, nodes: Collection[int] | None, hubs: LeftOut) -> C
     return Claims({node: members for node, members in kept.items() if members}, signals, reasons)
 
 
-def _alone(tx: Connection, claims: Claims, shared: Sequence[Group], subjects: Subjects) -> list[Group]:
-    """Return the places of one claim alone that the register knows to be false."""
-    elsewhere = {node for group in shared for node in group.nodes}
+def _alone(
+    tx: Connection, claims: Claims, by_themselves: Mapping[int, Collection[Finding]], hearing: Hearing
+) -> list[Group]:
+    """Return the places of one claim alone of which something is known that makes a flag."""
     alone = [
         node
         for node, members in claims.of_node.items()
-        if node not in elsewhere and any(map(subjects.is_known_false, members))
+        if hearing.is_anchor(node) or any(_tells_alone(by_themselves.get(claim.claim_id, ())) for claim in members)
     ]
-    texts = addresses.by_id(tx, alone)
+    texts = addresses.by_id(tx, [node for node in alone if claims.of_node[node][0].claim_id in by_themselves])
     return [
-        Group(nodes=(node,), bonds=(), label=texts[node].text, level=texts[node].level)
-        for node in sorted(alone)
-        if (texts[node].level or Level.INSUFFICIENT).is_same_premises
+        Group(nodes=(node.id,), bonds=(), label=node.text, level=node.level)
+        for _, node in sorted(texts.items())
+        if (node.level or Level.INSUFFICIENT).is_same_premises
     ]
 
 
-def _kind(story: Story, signs: Collection[Finding]) -> FlagKind | None:
-    """Return what a flag is about; None where there is none: one firm, and nothing known of its place."""
-    if any(finding.sign in FALSE_SIGNS for finding in signs):
+def _tells_alone(signs: Iterable[Finding]) -> bool:
+    return any(finding.sign in FALSE_SIGNS | CONTRADICTIONS for finding in signs)
+
+
+def _kind(story: Story, signs: Collection[Finding], *, has_hits: bool) -> FlagKind | None:
+    """Return what a flag is about; None where there is none: one firm, and nothing known of it or its place."""
+    found = {finding.sign for finding in signs}
+    if found & FALSE_SIGNS:
         return FlagKind.KNOWN_FALSE
-    if story.kind is None:
-        return None
-    return FlagKind.ONE_OPERATOR if story.kind == ONE_OPERATOR else FlagKind.STRANGERS
+    if has_hits:
+        return FlagKind.WATCH_HIT
+    if story.kind is not None:
+        return FlagKind.ONE_OPERATOR if story.kind == ONE_OPERATOR else FlagKind.STRANGERS
+    return FlagKind.SELF_CONTRADICTION if found & CONTRADICTIONS else None
 
 
 def _of(claims: Claims, group: Group) -> list[AddressClaim]:
@@ -223,16 +311,15 @@ def _party(signals: VendorSignals, hubs: LeftOut) -> Party:
 def _flag(judged: Judged, premises_id: int, words: str) -> ProposedFlag:
     group, story, signs = judged.group, judged.story, judged.signs
     kind = judged.kind or FlagKind.STRANGERS
-    told_by_register = [finding.detail for finding in signs if finding.sign in FALSE_SIGNS]
     bonds = sorted(group.bonds, key=lambda bond: -bond.comparison.score)
     told = [reason for bond in bonds[:REASONS_SHOWN] for reason in bond.comparison.reasons]
     return ProposedFlag(
         premises_id=premises_id,
         claims=frozenset(claim.claim_id for claim in judged.members),
         level=group.weakest,
-        score=round(max(story.score, KNOWN_SCORE if told_by_register else 0.0) * group.certainty, 4),
+        score=round(max(story.score, LEAST_SCORE.get(kind, 0.0)) * group.certainty, 4),
         story=story.kind,
-        reasons=tuple(dict.fromkeys([*told_by_register, *story.reasons, *told])),
+        reasons=tuple(dict.fromkeys([*told_first(kind, signs, judged.hits), *story.reasons, *told])),
         kind=kind,
         terms=priority.terms(
             kind=kind,
@@ -241,6 +328,14 @@ def _flag(judged: Judged, premises_id: int, words: str) -> ProposedFlag:
             level=group.weakest,
             certainty=group.certainty,
             signs={finding.sign for finding in signs if finding.sign},
+            is_watched=bool(judged.hits),
         ),
         searchable=words,
+        known=judged.known,
     )
+
+
+def told_first(kind: FlagKind, signs: Iterable[Finding], hits: Iterable[WatchHit]) -> list[str]:
+    """Return the reasons that a flag is about, before what its vendors share: register, watch list, contradiction."""
+    about = FALSE_SIGNS if kind is not FlagKind.SELF_CONTRADICTION else FALSE_SIGNS | CONTRADICTIONS
+    return [finding.detail for finding in signs if finding.sign in about] + [hit.sentence for hit in hits]

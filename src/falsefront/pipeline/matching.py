@@ -14,16 +14,18 @@ from falsefront import __version__
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.errors import StoreBusyError
 from falsefront.match.portions import portions
-from falsefront.pipeline import registering
+from falsefront.pipeline import registering, watching
 from falsefront.pipeline.filing import read_new
 from falsefront.pipeline.flagging import Group, Judgement, claims_of, judge
 from falsefront.pipeline.grouping import groups_of, parted, texts_together
 from falsefront.pipeline.hubs import LeftOut, refresh_hubs
+from falsefront.pipeline.placeless import raise_alone
 from falsefront.pipeline.raising import raise_flags
 from falsefront.pipeline.scope import everything_in, touched
 from falsefront.store import Connection, Store, links, matching, places
+from falsefront.store.flags import FlagChanges
 
-MATCHER = f"{__version__}-6"  # the number goes up with every change of who is joined or flagged
+MATCHER = f"{__version__}-7"  # the number goes up with every change of who is joined or flagged
 
 AGAIN = "matched again"
 
@@ -81,11 +83,13 @@ def match_new(store: Store, gazetteer: Gazetteer, *, now: datetime, everything: 
     StoreBusyError where another pass begins while everything is being matched.
     """
     texts_read = read_new(store, gazetteer)
+    watching.look(store, gazetteer, now=now)
     this = _begun(store, gazetteer, now=now, everything=everything)
     if this.is_full:
         _match_everything(this)
     else:
         _match_pending(this)
+    _count(this, raise_alone(store, hubs=this.hubs, matcher=MATCHER, now=now))
     summary = MatchSummary(
         is_full=this.is_full,
         texts_read=texts_read,
@@ -189,6 +193,10 @@ def _write(this: _Pass, tx: Connection, prepared: _Prepared) -> None:
     this.nodes.update(nodes)
     this.links_added += changed.added
     this.links_retracted += changed.retracted
+    _count(this, flags)
+
+
+def _count(this: _Pass, flags: FlagChanges) -> None:
     this.raised.update(flags.raised)
     this.kept.update(flags.kept)
     this.withdrawn.update(flags.withdrawn)

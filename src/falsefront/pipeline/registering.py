@@ -11,9 +11,10 @@ from falsefront.address.reading import Precision, Reading
 from falsefront.errors import UsageError
 from falsefront.match.keys import asked_in, keys_of
 from falsefront.match.parts import AT, words_of
-from falsefront.records import Bad, KnownPlace, NewPlace
+from falsefront.records import Bad, ClaimKind, KnownPlace, NewPlace
 from falsefront.register.bearing import fault_of
-from falsefront.store import Connection, Store, addresses, known, matching
+from falsefront.register.firms import firm_key, name_key
+from falsefront.store import Connection, Store, addresses, known, matching, watched
 
 AREA = "A:"  # begins the key of an area
 
@@ -77,6 +78,7 @@ def retire(store: Store, place: int, gazetteer: Gazetteer, *, because: str, now:
     with store.writing() as tx:
         found = known.retire(tx, place, because=because, now=now)
         _unmark(tx, [address.read(found.place.address, gazetteer)])
+        _unmark_firms(tx, [firm_key(found.place.firm)] if found.place.firm else [])
         return found
 
 
@@ -111,9 +113,11 @@ def _entered(
     store: Store, places: Sequence[NewPlace], readings: Sequence[Reading], *, by: str, now: datetime
 ) -> Entered:
     keys = [keys_under(reading) for reading in readings]
+    firms = {place.firm: firm_key(place.firm) for place in places if place.firm is not None}
     with store.writing() as tx:
-        ids, already = known.add(tx, places, keys, by=by, now=now)
+        ids, already = known.add(tx, places, keys, firms=firms, by=by, now=now)
         _unmark(tx, readings)
+        _unmark_firms(tx, firms.values())
     return Entered(ids=tuple(ids), already=already, bad=(), good=len(places))
 
 
@@ -125,6 +129,15 @@ def _unmark(tx: Connection, readings: Sequence[Reading]) -> None:
     if areas:
         nodes.update(_in_areas(tx, areas))
     matching.unmark(tx, matching.component(tx, nodes))
+
+
+def _unmark_firms(tx: Connection, firms: Collection[str]) -> None:
+    """Let the next pass look again at the vendors that may be these firms."""
+    vendors = {vendor for firm in firms for vendor in matching.vendors_claiming(tx, ClaimKind.REGISTRATION, firm)}
+    if firms:
+        named = watched.claims_of_kind(tx, ClaimKind.NAME)
+        vendors |= {said.vendor for said in named if said.vendor is not None and name_key(said.raw) in firms}
+    matching.unmark(tx, matching.component(tx, matching.nodes_of_vendors(tx, vendors)))
 
 
 def _in_areas(tx: Connection, areas: Collection[str]) -> Iterator[int]:

@@ -4,17 +4,21 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
+from urllib.parse import urlsplit
 
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
-from falsefront.assess import Claimed, Elsewhere, Known, Subject
+from falsefront.assess import Claimed, Elsewhere, Known, Registered, Subject
 from falsefront.assess.headline import headline
 from falsefront.assess.register import FALSE_SIGNS, SIGN_OF
+from falsefront.assess.subject import Stretch
 from falsefront.match.signals import Story
 from falsefront.pipeline import registering
-from falsefront.records import ClaimKind, KnownPlace
+from falsefront.pipeline.hubs import LeftOut
+from falsefront.records import ClaimKind, KnownPlace, Level
 from falsefront.register.bearing import bears_on
+from falsefront.register.firms import name_key
 from falsefront.store import Connection, known, matching
 from falsefront.store.matching import AddressClaim, VendorSignals
 
@@ -36,8 +40,12 @@ class Said(Protocol):
 class Subjects:
     """Makes what assessments look at."""
 
-    def __init__(self, tx: Connection, claims: Said, gazetteer: Gazetteer, now: datetime) -> None:
-        """Take the claims in question; the other addresses of their vendors are looked up at once."""
+    def __init__(self, tx: Connection, claims: Said, gazetteer: Gazetteer, now: datetime, hubs: LeftOut) -> None:
+        """Take the claims in question; the other addresses of their vendors are looked up at once.
+
+        What `hubs` hold is nobody's own: nothing is concluded from it about a vendor.
+        """
+        self._hubs = hubs
         self._claims = claims
         self._gazetteer = gazetteer
         self._now = now
@@ -48,10 +56,21 @@ class Subjects:
         for claim in matching.address_claims(tx, node_ids=matching.nodes_of_vendors(tx, vendors)):
             if claim.vendor_id in vendors:
                 self._of_vendor[claim.vendor_id].setdefault(claim.raw, claim)
+        several = [said for said in self._of_vendor.values() if len(said) > 1]
+        self._seen = matching.seen_in(tx, {claim.claim_id for said in several for claim in said.values()})
+        self._registered = self._found_firms()
 
     def is_known_false(self, claim: AddressClaim) -> bool:
         """Whether the register knows that nobody is where this claim says."""
         return any(SIGN_OF.get(known.entry.place.status) in FALSE_SIGNS for known in self._known(claim.raw))
+
+    def addresses(self, vendor: int) -> list[AddressClaim]:
+        """Return all that a vendor claims to be at."""
+        return list(self._of_vendor.get(vendor, {}).values())
+
+    def level(self, text: str) -> Level:
+        """Return what an address agrees on with itself."""
+        return address.compare(self._read(text), self._read(text)).level
 
     def headline(self, members: Sequence[AddressClaim], *, otherwise: str) -> str:
         """Return the place that these claims agree on, in words."""
@@ -79,11 +98,49 @@ class Subjects:
             first_seen=claim.first_seen,
             last_seen=claim.last_seen,
             business_type="; ".join(signals.values.get(ClaimKind.BUSINESS_TYPE, ())),
-            phones=signals.values.get(ClaimKind.PHONE, ()),
-            registrations=signals.values.get(ClaimKind.REGISTRATION, ()),
+            phones=self._own(signals, ClaimKind.PHONE),
+            registrations=self._own(signals, ClaimKind.REGISTRATION),
             elsewhere=tuple(self._elsewhere(claim)),
             known=self._known(claim.raw),
+            seen=self._stretches(claim),
+            countries=signals.values.get(ClaimKind.COUNTRY, ()),
+            hosts=tuple(self._hosts(signals)),
+            registered=tuple(self._registered_at(claim, signals)),
         )
+
+    def _stretches(self, claim: AddressClaim) -> tuple[Stretch, ...]:
+        """Return when a claim was read; the last time of all may be that of a page that had not changed."""
+        seen = self._seen.get(claim.claim_id)
+        if not seen:
+            return ()
+        latest = max(range(len(seen)), key=lambda at: seen[at][1])
+        seen[latest] = (seen[latest][0], max(seen[latest][1], claim.last_seen))
+        return tuple(seen)
+
+    def _hosts(self, signals: VendorSignals) -> Iterator[str]:
+        for email in self._own(signals, ClaimKind.EMAIL):
+            yield email.rpartition("@")[2]
+        for website in self._own(signals, ClaimKind.WEBSITE):
+            yield urlsplit(website if "//" in website else f"//{website}").hostname or ""
+
+    def _found_firms(self) -> dict[str, list[KnownPlace]]:
+        """Return what the register has of firms that any of these vendors may be, by code or by folded name."""
+        if not known.has_firms(self._tx):
+            return {}
+        return known.of_firms(self._tx, {key for said in self._claims.signals.values() for key, _, _ in _firms(said)})
+
+    def _registered_at(self, claim: AddressClaim, signals: VendorSignals) -> Iterator[Registered]:
+        if not self._registered:
+            return
+        for key, said, by_code in _firms(signals):
+            for entry in self._registered.get(key, ()):
+                level = address.compare(self._read(entry.place.address), self._read(claim.raw)).level
+                yield Registered(entry=entry, level=level, said=said, by_code=by_code)
+
+    def _own(self, signals: VendorSignals, kind: ClaimKind) -> tuple[str, ...]:
+        """Return what a vendor gives and half of its site does not: a marketplace's hotline is not its phone."""
+        values = signals.values.get(kind, ())
+        return tuple(value for value in values if not self._hubs.holds(signals.site, kind, value))
 
     def _elsewhere(self, claim: AddressClaim) -> Iterator[Elsewhere]:
         """Give the addresses of the same vendor that are not this place in other words."""
@@ -96,6 +153,7 @@ class Subjects:
                     reading=self._read(raw),
                     first_seen=other.first_seen,
                     last_seen=other.last_seen,
+                    seen=self._stretches(other),
                 )
 
     def _known(self, text: str) -> tuple[Known, ...]:
@@ -111,3 +169,11 @@ class Subjects:
 
     def _read(self, text: str) -> Reading:
         return address.read(text, self._gazetteer)  # what was read before is remembered there
+
+
+def _firms(signals: VendorSignals) -> Iterator[tuple[str, str, bool]]:
+    """Give what a vendor is found by in a register of firms: the key, what it says, and whether that is a code."""
+    for code in signals.values.get(ClaimKind.REGISTRATION, ()):
+        yield code, code.partition(":")[2] or code, True
+    for name in dict.fromkeys(filter(None, (signals.name, *signals.values.get(ClaimKind.NAME, ())))):
+        yield name_key(name), f"“{name}”", False

@@ -1,13 +1,17 @@
 """What met a watch list: each item looked for in what pages say, as they say it."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
 
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.pipeline.hubs import LeftOut
 from falsefront.pipeline.registering import keys_under
-from falsefront.records import ClaimKind, Watched, WatchHit, WatchKind
-from falsefront.store import Connection, addresses, matching, watched
+from falsefront.records import ClaimKind, Watched, WatchHit, WatchKind, once_each
+from falsefront.store import Connection, Store, addresses, matching, watch_hits, watched
+from falsefront.store.watch_hits import Mark
 from falsefront.store.watched import Said
 from falsefront.text.hanzi import simplified
 from falsefront.text.names import fold_name
@@ -19,45 +23,95 @@ CLAIM_OF: Mapping[WatchKind, ClaimKind] = {
     WatchKind.REGISTRATION: ClaimKind.REGISTRATION,
     WatchKind.WALLET: ClaimKind.PAYMENT,
 }
+NOT_SURE_SEEN = 1_000  # ids before a mark that are looked at again: they are given out before they can be seen
+_WORD = re.compile(r"[0-9a-z]+")  # of a folded title; Chinese is looked for by its characters
 Items = Mapping[str, Sequence[Watched]]  # by their normal value
 
 
 def hits(tx: Connection, gazetteer: Gazetteer, *, watch_list: str | None = None) -> Iterator[WatchHit]:
-    """Give what met the items of one list, or of all: by kind of item, then in the order of the store."""
+    """Give what met the items of one list, or of all, by item; what several pages say of one listing is told once."""
+    yield from once_each(_met(tx, gazetteer, watched.every(tx, watch_list=watch_list), None))
+
+
+def look(store: Store, gazetteer: Gazetteer, *, now: datetime) -> None:
+    """Keep what of the pages read since met an item, and what met a new item; their vendors are matched anew."""
+    with store.reading() as tx:
+        items = watched.every(tx)
+        if not items:
+            return
+        at, marks = watch_hits.newest(tx), watch_hits.marks(tx)
+        by_mark: dict[Mark | None, list[Watched]] = defaultdict(list)
+        for each in items:
+            by_mark[marks.get(_what(each))].append(each)
+        found = [hit for mark, some in by_mark.items() for hit in _met(tx, gazetteer, some, mark)]
+    with store.writing() as tx:
+        vendors = watch_hits.add(tx, found, now=now)
+        watch_hits.mark(tx, [_what(each) for each in items], at)
+        matching.unmark(tx, matching.nodes_of_vendors(tx, vendors))
+
+
+def of_the_vendors_own(found: Mapping[int, Sequence[WatchHit]], hubs: LeftOut) -> dict[int, list[WatchHit]]:
+    """Return hits by vendor without those by a value that half a site gives: it is not the vendor's."""
+    own = {vendor: [hit for hit in its if not _is_hub(hit, hubs)] for vendor, its in found.items()}
+    return {vendor: its for vendor, its in own.items() if its}
+
+
+def _is_hub(hit: WatchHit, hubs: LeftOut) -> bool:
+    kind = CLAIM_OF.get(hit.watched.item.kind)
+    return kind is not None and hubs.holds(hit.site, kind, hit.watched.item.normal)
+
+
+def _what(each: Watched) -> str:
+    return f"watch {each.id}"
+
+
+def _met(tx: Connection, gazetteer: Gazetteer, wanted: Sequence[Watched], mark: Mark | None) -> Iterator[WatchHit]:
+    """Give what met these items; with a mark, only in what has been read since."""
+    after = Mark(max(0, mark.claim - NOT_SURE_SEEN), max(0, mark.value - NOT_SURE_SEEN)) if mark else None
     by_kind: dict[WatchKind, dict[str, list[Watched]]] = defaultdict(lambda: defaultdict(list))
-    for each in watched.every(tx, watch_list=watch_list):
+    for each in wanted:
         by_kind[each.item.kind][each.item.normal].append(each)
     for kind, items in by_kind.items():
         if kind in CLAIM_OF:
-            for said in watched.claims_of_values(tx, CLAIM_OF[kind], items):
-                yield from _hits(items, said.value or "", said)
+            for said in watched.claims_of_values(tx, CLAIM_OF[kind], items, after=after and after.claim):
+                yield from _hits(items, said.normal or "", said)
         else:
-            yield from _LOOK[kind](tx, items, gazetteer)
+            yield from _LOOK[kind](tx, items, gazetteer, after)
 
 
-def _by_cas(tx: Connection, items: Items, _: Gazetteer) -> Iterator[WatchHit]:
-    for said in watched.fields(tx, "cas", items):
-        yield from _hits(items, said.value or "", said)
+def _by_cas(tx: Connection, items: Items, _: Gazetteer, after: Mark | None) -> Iterator[WatchHit]:
+    for said in watched.listed(tx, "cas", items, after=after and after.value):
+        yield from _hits(items, said.normal or "", said)
 
 
-def _by_title(tx: Connection, items: Items, _: Gazetteer) -> Iterator[WatchHit]:
-    for said in watched.titles(tx):
+def _by_title(tx: Connection, items: Items, _: Gazetteer, after: Mark | None) -> Iterator[WatchHit]:
+    by_head: dict[str, list[str]] = defaultdict(list)
+    for words in items:
+        by_head[_head(words)].append(words)
+    for said in watched.listed(tx, "title", after=after and after.value):
         title = words_of(said.raw)
-        for words in items:
+        heads = {*_WORD.findall(title), *(char for char in title if not char.isascii())} & by_head.keys()
+        for words in (words for head in sorted(heads) for words in by_head[head]):
             if stands_in(words, title):
                 yield from _hits(items, words, said)
 
 
-def _by_name(tx: Connection, items: Items, _: Gazetteer) -> Iterator[WatchHit]:
-    for said in watched.claims_of_kind(tx, ClaimKind.NAME):
+def _head(words: str) -> str:
+    """Return what a title that holds these words holds, too: their first word, or first character in Chinese."""
+    first = _WORD.search(words)
+    return words[:1] if first is None or not words[0].isascii() else first[0]
+
+
+def _by_name(tx: Connection, items: Items, _: Gazetteer, after: Mark | None) -> Iterator[WatchHit]:
+    for said in watched.claims_of_kind(tx, ClaimKind.NAME, after=after and after.claim):
         yield from _hits(items, simplified(fold_name(said.raw)), said)
 
 
-def _by_address(tx: Connection, items: Items, gazetteer: Gazetteer) -> Iterator[WatchHit]:
+def _by_address(tx: Connection, items: Items, gazetteer: Gazetteer, after: Mark | None) -> Iterator[WatchHit]:
     for text in items:
         wanted = address.read(text, gazetteer)
         filed = {node for found in addresses.candidates(tx, keys_under(wanted)).values() for node in found}
-        for said in watched.claims_of_nodes(tx, matching.component(tx, filed)):
+        for said in watched.claims_of_nodes(tx, matching.component(tx, filed), after=after and after.claim):
             if address.compare(wanted, address.read(said.raw, gazetteer)).same_premises:
                 yield from _hits(items, text, said)
 
@@ -75,10 +129,12 @@ def _hits(items: Items, normal: str, said: Said) -> Iterator[WatchHit]:
             url=said.url,
             first_seen=said.first_seen,
             last_seen=said.last_seen,
+            title=said.title,
+            value=said.value,
         )
 
 
-_LOOK: Mapping[WatchKind, Callable[[Connection, Items, Gazetteer], Iterator[WatchHit]]] = {
+_LOOK: Mapping[WatchKind, Callable[[Connection, Items, Gazetteer, Mark | None], Iterator[WatchHit]]] = {
     WatchKind.CAS: _by_cas,
     WatchKind.PRODUCT: _by_title,
     WatchKind.NAME: _by_name,

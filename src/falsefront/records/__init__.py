@@ -18,6 +18,7 @@ from falsefront.records.drift import Drift, Fall, PagesRead
 from falsefront.records.fairness import against
 from falsefront.records.finding import Finding
 from falsefront.records.flag import (
+    Bearing,
     ClaimLink,
     FlagDetail,
     FlagKind,
@@ -34,13 +35,14 @@ from falsefront.records.page import Capture, CaptureReading, Evidence, Exchange,
 from falsefront.records.place import Bad, HowKnown, KnownPlace, NewPlace, PlaceStatus
 from falsefront.records.signs import SIGNS, Sign, Strength
 from falsefront.records.vendor import Fate, ListingEvent, ListingView, ValueView, VendorView
-from falsefront.records.watch import NewWatch, Watched, WatchHit, WatchKind
+from falsefront.records.watch import NewWatch, Watched, WatchHit, WatchKind, once_each
 
 __all__ = [
     "FIELDS",
     "LIST_FIELDS",
     "SIGNS",
     "Bad",
+    "Bearing",
     "Capture",
     "CaptureReading",
     "ClaimKind",
@@ -95,4 +97,5 @@ __all__ = [
     "WatchKind",
     "Watched",
     "against",
+    "once_each",
 ]

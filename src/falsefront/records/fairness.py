@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from falsefront.records.finding import Finding
-from falsefront.records.flag import FlagDetail, FlagKind
+from falsefront.records.flag import Bearing, FlagDetail, FlagKind
+from falsefront.records.place import PlaceStatus
 
+NAMED = 8  # vendors that a sentence names; of more it says how many
 BY_KIND: Mapping[FlagKind, str] = {
     FlagKind.STRANGERS: "firms can be neighbours: sub-let offices, a business centre, a park with many tenants",
     FlagKind.ONE_OPERATOR: "one honest dealer may run several shops, and a chain or a family of firms shares a phone",
@@ -28,17 +30,48 @@ BY_PLACE: Mapping[str, str] = {
 }
 
 
+# What an entry of the register says for those who claim its place. The others speak for the flag, in its findings.
+BY_REGISTER: Mapping[PlaceStatus, str] = {
+    PlaceStatus.REAL: "the register has “{address}” as real: what was claimed of it was found there",
+    PlaceStatus.REAL_UNRELATED: "the register has “{address}” as the real place of a firm that is unrelated to this",
+}
+
+
 def against(detail: FlagDetail) -> tuple[str, ...]:
-    """Return what speaks against a flag, each said once, what its place says first."""
+    """Return what speaks against a flag, each said once: what the register says first, then its place."""
     return tuple(dict.fromkeys(_against(detail)))
 
 
 def _against(detail: FlagDetail) -> Iterator[str]:
+    for bearing in detail.register:
+        yield from _of_entry(bearing, detail)
     for words, explanation in BY_PLACE.items():
         if re.search(words, detail.flag.premises, re.IGNORECASE):
             yield explanation
     yield BY_KIND[detail.flag.kind]
     yield from _of_signs(detail.findings)
+
+
+def _of_entry(bearing: Bearing, detail: FlagDetail) -> Iterator[str]:
+    """Say what an entry says for those who claim its place: by whom, when and how, and whose claims it bears on."""
+    place = bearing.entry.place
+    said = BY_REGISTER.get(place.status)
+    if said is None:
+        return
+    names = dict.fromkeys(member.name or "?" for member in detail.members if member.claim in bearing.claims)
+    whose = f", the firm {place.firm}" if place.firm else ""
+    note = f"; {place.note}" if place.note else ""
+    yield (
+        f"{said.format(address=place.address)}{whose} (entry {bearing.entry.id}, by {place.by}, {place.at},"
+        f" {place.how.value.replace('_', ' ')}{note}); it bears on the claims of {_named(list(names))}, to the"
+        f" {bearing.level}"
+    )
+
+
+def _named(names: list[str]) -> str:
+    quoted = [f"“{name}”" for name in names[:NAMED]]
+    left = len(names) - len(quoted)
+    return ", ".join(quoted) + (f" and {left} more" if left > 0 else "")
 
 
 def _of_signs(findings: Iterable[Finding]) -> Iterator[str]:

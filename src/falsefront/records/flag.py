@@ -5,11 +5,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from falsefront.records.claim import ClaimKind
 from falsefront.records.comparison import Level
 from falsefront.records.decision import Decision, FlagState, LinkDecision, MemberDecision
 from falsefront.records.finding import Finding
 from falsefront.records.hub import Hub
 from falsefront.records.page import Evidence
+from falsefront.records.place import KnownPlace
+from falsefront.records.watch import WatchHit
 
 
 class FlagKind(StrEnum):
@@ -81,6 +84,7 @@ class FlagMember:
     last_seen: datetime
     since: datetime  # member of the flag since
     evidence: Evidence
+    kind: ClaimKind = ClaimKind.ADDRESS  # another one only of a vendor who names no place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +138,15 @@ class Products:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Bearing:
+    """An entry of the register that bears on members of a flag: on which of their claims, and to which level."""
+
+    entry: KnownPlace
+    claims: tuple[int, ...]
+    level: Level  # the coarsest of them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FlagDetail:
     """Everything behind one flag."""
 
@@ -149,3 +162,5 @@ class FlagDetail:
     came_from: tuple[FlagOrigin, ...] = ()  # flags that members were in before, save absorbed ones; the oldest first
     member_decisions: tuple[MemberDecision, ...] = ()  # who was left out, or put back; the oldest first
     products: Mapping[int, Products] = field(default_factory=dict)  # what its vendors list, by vendor
+    hits: tuple[WatchHit, ...] = ()  # what of its vendors met a watch list, by vendor
+    register: tuple[Bearing, ...] = ()  # what the register has of its place, by entry

@@ -39,6 +39,9 @@ class NewPlace:
     note: str = ""
     attachment: str | None = None  # a file, as a photograph
     attachment_sha256: str | None = None
+    firm: str | None = None  # whose place it is by a register: a registration code, or a name
+    floors: int | None = None  # how many the house has, the ground floor counted
+    buildings: int | None = None  # how many the estate or park has
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

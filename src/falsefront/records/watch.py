@@ -1,8 +1,11 @@
 """What is watched for: products and entities, each on a list that somebody keeps."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+
+from falsefront.records.page import Evidence
 
 
 class WatchKind(StrEnum):
@@ -53,3 +56,43 @@ class WatchHit:
     url: str | None
     first_seen: datetime
     last_seen: datetime
+    title: str | None = None  # of the listing, as last seen
+    value: int | None = None  # the row of what the listing says; None where a claim hits
+    evidence: Evidence | None = None  # the preserved page that says it; None where nobody has looked it up
+
+    @property
+    def sentence(self) -> str:
+        """What the page says and what it is on a list, in one sentence."""
+        item = self.watched.item
+        on_list = f"“{item.value}” of the watch list “{item.watch_list}”"
+        return f"“{self.name or 'a vendor without a name'}” {_SAYS[item.kind].format(hit=self, on_list=on_list)}"
+
+
+_SAYS = {
+    WatchKind.CAS: "lists “{hit.title}” with the number {hit.raw}, which is {on_list}",
+    WatchKind.PRODUCT: "lists “{hit.raw}”, in which the words {on_list} stand",
+    WatchKind.NAME: "gives the name “{hit.raw}”, which is {on_list} but for spelling; other firms may have that name",
+    WatchKind.PHONE: "gives the phone {hit.raw}, which is {on_list}",
+    WatchKind.EMAIL: "gives the e-mail {hit.raw}, which is {on_list}",
+    WatchKind.ADDRESS: "gives the address “{hit.raw}”, which reads as the same premises as {on_list}",
+    WatchKind.REGISTRATION: "gives the registration code {hit.raw}, which is {on_list}",
+    WatchKind.WALLET: "gives the account {hit.raw}, which is {on_list}",
+}
+
+
+def once_each(hits: Iterable[WatchHit]) -> list[WatchHit]:
+    """Return hits with what several pages say of one listing, or of one claim, told once, over all their dates."""
+    found: dict[tuple[int, int | None, int | None], WatchHit] = {}
+    for hit in hits:
+        key = (hit.watched.id, hit.claim, hit.listing)
+        known = found.get(key)
+        if known is None:
+            found[key] = hit
+            continue
+        newer = hit if hit.last_seen > known.last_seen else known
+        found[key] = replace(
+            newer,
+            first_seen=min(known.first_seen, hit.first_seen),
+            last_seen=max(known.last_seen, hit.last_seen),
+        )
+    return list(found.values())

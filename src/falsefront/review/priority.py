@@ -27,7 +27,14 @@ COUNTED_ELSEWHERE = frozenset({"strangers", "real_firm"})  # the number of firms
 
 
 def terms(
-    *, kind: FlagKind, firms: int, operators: int, level: Level, certainty: float, signs: Collection[str]
+    *,
+    kind: FlagKind,
+    firms: int,
+    operators: int,
+    level: Level,
+    certainty: float,
+    signs: Collection[str],
+    is_watched: bool = False,
 ) -> tuple[Term, ...]:
     """Return the terms of a flag's priority, save how new it is: that depends on the day it is asked."""
     found = [*_firms(firms, operators)]
@@ -42,7 +49,7 @@ def terms(
     found += _findings(signs)
     if kind is FlagKind.KNOWN_FALSE:
         found.append(Term(name="register", points=KNOWN_FALSE, because="the register of premises knows the place"))
-    if kind is FlagKind.WATCH_HIT:
+    if is_watched or kind is FlagKind.WATCH_HIT:
         found.append(Term(name="watch", points=WATCHED, because="a watch list names what is offered, or who offers it"))
     return tuple(term for term in found if term.points)
 

@@ -1,14 +1,12 @@
 """The JSON that commands print about flags, vendors and decisions: these keys keep their meaning (docs/design.md)."""
 
 from collections.abc import Iterable
-from datetime import datetime
 from typing import Any
 
 from falsefront.records import (
     ClaimLink,
     ClaimView,
     Decision,
-    Evidence,
     Finding,
     FlagDetail,
     FlagMember,
@@ -25,6 +23,10 @@ from falsefront.records import (
     against,
 )
 from falsefront.review.doors import doors
+from falsefront.review.kept import bearing as bearing
+from falsefront.review.kept import evidence as evidence
+from falsefront.review.kept import time as time
+from falsefront.review.kept import watch_hit as watch_hit
 
 
 def flag(view: FlagView) -> dict[str, Any]:
@@ -78,6 +80,8 @@ def flag_detail(detail: FlagDetail) -> dict[str, Any]:
             str(vendor): {"titles": list(listed.titles), "listings": listed.listings}
             for vendor, listed in detail.products.items()
         },
+        "watch_hits": [watch_hit(each) for each in detail.hits],
+        "register": [bearing(each) for each in detail.register],
         "terms": [term(each) for each in detail.flag.terms],
         "against": list(against(detail)),
     }
@@ -99,6 +103,7 @@ def member(each: FlagMember) -> dict[str, Any]:
         "reading": each.reading,
         "evidence": evidence(each.evidence),
         "claim": each.claim,
+        "kind": each.kind.value,
         "first_seen": time(each.first_seen),
         "last_seen": time(each.last_seen),
         "since": time(each.since),
@@ -271,30 +276,6 @@ def claim(each: ClaimView) -> dict[str, Any]:
         "last_capture": each.last_capture,
         "evidence": evidence(each.evidence),
     }
-
-
-def evidence(each: Evidence) -> dict[str, Any]:
-    """Return the preserved page behind a statement."""
-    return {
-        "sha256": each.sha256,
-        "warc": each.warc,
-        "offset": each.offset,
-        "fetched_at": time(each.fetched_at),
-        "selector": each.selector,
-        "body_sha256": each.body_sha256,
-        "url": each.url,
-        "capture": each.capture,
-    }
-
-
-def time(moment: datetime | None) -> str | None:
-    """Return a time as ISO 8601 in UTC; None stays None.
-
-    >>> from datetime import UTC
-    >>> time(datetime(2026, 3, 3, 12, tzinfo=UTC))
-    '2026-03-03T12:00:00+00:00'
-    """
-    return None if moment is None else moment.isoformat()
 
 
 def listing(view: ListingView) -> dict[str, Any]:

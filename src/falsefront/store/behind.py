@@ -11,7 +11,7 @@ from falsefront.store.batches import stream as stream_rows
 from falsefront.store.revisits import holder_of
 from falsefront.store.tables import captures, claim_captures, claims, revisits
 
-EVIDENCE = (
+PAGE = (
     captures.c.seq.label("capture_seq"),
     captures.c.url.label("capture_url"),
     captures.c.fetched_at.label("capture_fetched_at"),
@@ -19,8 +19,8 @@ EVIDENCE = (
     captures.c.warc.label("capture_warc"),
     captures.c.warc_offset.label("capture_offset"),
     captures.c.body_sha256.label("capture_body_sha256"),
-    claim_captures.c.source.label("capture_selector"),
 )
+EVIDENCE = (*PAGE, claim_captures.c.source.label("capture_selector"))
 CLAIM = tuple(
     claims.c[name].label(f"claim_{name}")
     for name in (

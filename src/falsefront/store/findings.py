@@ -12,6 +12,10 @@ from falsefront.store.batches import batches
 from falsefront.store.columns import digest
 from falsefront.store.tables import finding_signs, findings
 
+WITH_SIGNS = select(findings, finding_signs.c.sign, finding_signs.c.grounds).outerjoin(
+    finding_signs, finding_signs.c.finding_id == findings.c.id
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingOn:
@@ -48,6 +52,29 @@ def replace(
         tx.execute(update(findings).where(findings.c.id.in_(some)).values(withdrawn_at=now))
     if wanted:
         _add(tx, list(wanted.values()))
+
+
+def of_claims(tx: Connection, claim_ids: Collection[int]) -> dict[int, list[Finding]]:
+    """Return the standing findings about single claims, by claim."""
+    found: dict[int, list[Finding]] = {}
+    query = WITH_SIGNS.where(findings.c.withdrawn_at.is_(None)).order_by(findings.c.id)
+    for some in batches(claim_ids):
+        for row in tx.execute(query.where(findings.c.claim_id.in_(some))).mappings():
+            found.setdefault(row["claim_id"], []).append(finding_of(row))
+    return found
+
+
+def finding_of(row: Any) -> Finding:
+    """Return the record of a row of WITH_SIGNS."""
+    return Finding(
+        code=row["code"],
+        title=row["title"],
+        detail=row["detail"],
+        source=row["source"],
+        at=row["found_at"],
+        sign=row["sign"],
+        grounds=tuple(row["grounds"] or ()),
+    )
 
 
 def _add(tx: Connection, found: Sequence[FindingOn]) -> None:

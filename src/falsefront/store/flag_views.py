@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 
 from falsefront.errors import UnknownError
 from falsefront.records import (
+    ClaimKind,
     Finding,
     FlagDetail,
     FlagKind,
@@ -19,13 +20,14 @@ from falsefront.records import (
     LinkDecision,
     Products,
     Term,
+    WatchHit,
 )
-from falsefront.store import claim_links, decisions, hubs, member_words, origins, products
+from falsefront.store import claim_links, decisions, hubs, known, member_words, origins, products, watch_hits
 from falsefront.store.batches import batches
 from falsefront.store.behind import claims_with_evidence, evidence
+from falsefront.store.findings import WITH_SIGNS, finding_of
 from falsefront.store.tables import (
     claims,
-    finding_signs,
     findings,
     flag_members,
     flag_queue,
@@ -123,6 +125,8 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
     came_from = origins.of_flags(tx, views.keys())
     left_out = member_words.log(tx, views.keys())
     listed = products.of_vendors(tx, {row["claim_vendor_id"] for members in rows.values() for row in members})
+    met = watch_hits.of_vendors(tx, {row["claim_vendor_id"] for members in rows.values() for row in members})
+    register = known.bearing_on(tx, views.keys())
     claim_nodes = {
         flag_id: {row["claim_id"]: row["claim_node_id"] for row in rows.get(flag_id, ())} for flag_id in views
     }
@@ -141,6 +145,8 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
             came_from=tuple(came_from.get(flag_id, ())),
             member_decisions=tuple(left_out.get(flag_id, ())),
             products=_of_members(listed, rows.get(flag_id, ())),
+            hits=_hits(met, rows.get(flag_id, ())),
+            register=tuple(register.get(flag_id, ())),
         )
         for flag_id in flag_ids
         if flag_id in views
@@ -258,6 +264,7 @@ def _member(row: Any) -> FlagMember:
         last_seen=row["claim_last_seen"],
         since=row["since"],
         evidence=evidence(row),
+        kind=ClaimKind(row["claim_kind"]),
     )
 
 
@@ -328,11 +335,7 @@ def _distinct(found: Mapping[int, Sequence[_Numbered]], keys: Iterable[int | Non
 
 
 def _findings(tx: Connection, premises_ids: Collection[int], claim_ids: Collection[int]) -> list[Any]:
-    live = (
-        select(findings, finding_signs.c.sign, finding_signs.c.grounds)
-        .outerjoin(finding_signs, finding_signs.c.finding_id == findings.c.id)
-        .where(findings.c.withdrawn_at.is_(None))
-    )
+    live = WITH_SIGNS.where(findings.c.withdrawn_at.is_(None))
     rows: list[Any] = []
     for column, ids in ((findings.c.premises_id, premises_ids), (findings.c.claim_id, claim_ids)):
         for some in batches(ids):
@@ -342,21 +345,14 @@ def _findings(tx: Connection, premises_ids: Collection[int], claim_ids: Collecti
 
 def _of_flag(rows: Sequence[Any], premises_id: int, claim_ids: Collection[int]) -> tuple[Finding, ...]:
     members = set(claim_ids)
-    return tuple(_finding(row) for row in rows if row["premises_id"] == premises_id or row["claim_id"] in members)
+    return tuple(finding_of(row) for row in rows if row["premises_id"] == premises_id or row["claim_id"] in members)
+
+
+def _hits(met: Mapping[int, Sequence[WatchHit]], rows: Iterable[Any]) -> tuple[WatchHit, ...]:
+    vendors_here = sorted({row["claim_vendor_id"] for row in rows})
+    return tuple(hit for vendor in vendors_here for hit in met.get(vendor, ()))
 
 
 def _of_members(listed: Mapping[int, Products], rows: Iterable[Any]) -> dict[int, Products]:
     vendors_here = {row["claim_vendor_id"] for row in rows}
     return {vendor: listed[vendor] for vendor in sorted(vendors_here) if vendor in listed}
-
-
-def _finding(row: Any) -> Finding:
-    return Finding(
-        code=row["code"],
-        title=row["title"],
-        detail=row["detail"],
-        source=row["source"],
-        at=row["found_at"],
-        sign=row["sign"],
-        grounds=tuple(row["grounds"] or ()),
-    )

@@ -9,7 +9,16 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from falsefront.records import FlagKind, Level, Term
 from falsefront.store.batches import batches
-from falsefront.store.tables import flag_members, flag_queue, flags, premises
+from falsefront.store.tables import flag_members, flag_places, flag_queue, flags, premises
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownAt:
+    """An entry of the register that bears on a claim, and to which level."""
+
+    place: int
+    claim: int
+    level: Level
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +34,7 @@ class ProposedFlag:
     kind: FlagKind = FlagKind.STRANGERS
     terms: tuple[Term, ...] = ()  # of its priority
     searchable: str = ""  # what a search for it may be made by, folded
+    known: tuple[KnownAt, ...] = ()  # what the register has of it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +77,7 @@ def replace(
         queued.append(_queued(flag_id, flag))
         live[premises_id] = flag_id
     _set_queue(tx, queued)
+    _set_known(tx, {live[premises_id]: flag.known for premises_id, flag in wanted.items()})
     withdrawn = [
         row for premises_id, row in sorted(rows.items()) if premises_id not in wanted and row["withdrawn_at"] is None
     ]
@@ -134,6 +145,18 @@ def _set_queue(tx: Connection, rows: Sequence[dict[str, Any]]) -> None:
         tx.execute(delete(flag_queue).where(flag_queue.c.flag_id.in_(some)))
     if rows:
         tx.execute(insert(flag_queue), list(rows))
+
+
+def _set_known(tx: Connection, known: Mapping[int, Sequence[KnownAt]]) -> None:
+    for some in batches(known):
+        tx.execute(delete(flag_places).where(flag_places.c.flag_id.in_(some)))
+    rows = {(flag_id, at.place, at.claim): at.level.value for flag_id, entries in known.items() for at in entries}
+    if rows:
+        columns = ("flag_id", "place_id", "claim_id")
+        tx.execute(
+            insert(flag_places),
+            [{**dict(zip(columns, key, strict=True)), "level": level} for key, level in sorted(rows.items())],
+        )
 
 
 def is_any(tx: Connection) -> bool:

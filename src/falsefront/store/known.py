@@ -8,33 +8,48 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
 
 from falsefront.errors import UnknownError
-from falsefront.records import HowKnown, KnownPlace, NewPlace, PlaceStatus
+from falsefront.records import Bearing, HowKnown, KnownPlace, Level, NewPlace, PlaceStatus
 from falsefront.store.batches import batches, stream
 from falsefront.store.columns import digest
-from falsefront.store.tables import known_places, place_keys
+from falsefront.store.tables import flag_places, known_places, place_details, place_keys
 
 _LIVE = known_places.c.retired_at.is_(None)
+_ENTRIES = select(known_places, place_details.c.firm, place_details.c.floors, place_details.c.buildings).outerjoin(
+    place_details, place_details.c.place_id == known_places.c.id
+)
 
 
 def add(
-    tx: Connection, places: Sequence[NewPlace], keys: Sequence[Collection[str]], *, by: str, now: datetime
+    tx: Connection,
+    places: Sequence[NewPlace],
+    keys: Sequence[Collection[str]],
+    *,
+    firms: Mapping[str, str],
+    by: str,
+    now: datetime,
 ) -> tuple[list[int], int]:
-    """Add entries, each with its keys; return the ids of the new ones, and how many were in the register already."""
+    """Add entries, each with its keys; `firms` has what each firm is found by.
+
+    Return the ids of the new ones, and how many were in the register already.
+    """
     known = entry_keys(tx)
     rows: list[dict[str, Any]] = []
     kept: list[Collection[str]] = []
+    new: list[NewPlace] = []
     for place, its_keys in zip(places, keys, strict=True):
         key = entry_key(place)
         if key in known:
             continue
         known.add(key)
         kept.append(its_keys)
+        new.append(place)
         rows.append({**_row(place), "entry_key": key, "added_at": now, "added_by": by})
     ids: list[int] = []
     if rows:
         statement = insert(known_places).returning(known_places.c.id, sort_by_parameter_order=True)
         ids = list(tx.execute(statement, rows).scalars().all())
         file_under(tx, dict(zip(ids, kept, strict=True)))
+        _add_details(tx, dict(zip(ids, new, strict=True)), firms)
     return ids, len(places) - len(rows)
 
 
@@ -64,6 +79,7 @@ def entry_key(place: NewPlace) -> str:
         place.at.isoformat(),
         place.note,
         place.attachment_sha256 or "",
+        *(str(part) for part in (place.firm, place.floors, place.buildings) if part is not None),
     )
 
 
@@ -77,7 +93,7 @@ def retire(tx: Connection, place: int, *, because: str, now: datetime) -> KnownP
 
 def one(tx: Connection, place: int) -> KnownPlace:
     """Return a live entry; UnknownError where there is none with this id."""
-    row = tx.execute(select(known_places).where(known_places.c.id == place, _LIVE)).mappings().first()
+    row = tx.execute(_ENTRIES.where(known_places.c.id == place, _LIVE)).mappings().first()
     if row is None:
         raise UnknownError("place", place, shown_by="`falsefront place list` shows them")
     return _place(row)
@@ -85,7 +101,7 @@ def one(tx: Connection, place: int) -> KnownPlace:
 
 def every(tx: Connection, *, status: PlaceStatus | None = None) -> Iterator[KnownPlace]:
     """Give live entries by id."""
-    query = select(known_places).where(_LIVE).order_by(known_places.c.id)
+    query = _ENTRIES.where(_LIVE).order_by(known_places.c.id)
     if status is not None:
         query = query.where(known_places.c.status == status.value)
     yield from map(_place, stream(tx, query))
@@ -100,11 +116,67 @@ def under(tx: Connection, keys: Iterable[str]) -> dict[str, list[KnownPlace]]:
     """Return the live entries that are filed under each of these keys."""
     wanted = {digest(key): key for key in keys}
     found: dict[str, list[KnownPlace]] = {}
-    query = select(place_keys.c.key, known_places).join(known_places, known_places.c.id == place_keys.c.place_id)
+    query = _ENTRIES.add_columns(place_keys.c.key).join(place_keys, place_keys.c.place_id == known_places.c.id)
     for some in batches(wanted):
         for row in tx.execute(query.where(place_keys.c.key.in_(some), _LIVE)).mappings():
             found.setdefault(wanted[row["key"]], []).append(_place(row))
     return found
+
+
+def of_firms(tx: Connection, firms: Collection[str]) -> dict[str, list[KnownPlace]]:
+    """Return the live entries of firms: registration codes, or names as they are folded to be compared."""
+    wanted = {digest(firm): firm for firm in firms}
+    found: dict[str, list[KnownPlace]] = {}
+    query = _ENTRIES.add_columns(place_details.c.firm_key).order_by(known_places.c.id)
+    for some in batches(wanted):
+        for row in tx.execute(query.where(place_details.c.firm_key.in_(some), _LIVE)).mappings():
+            found.setdefault(wanted[row["firm_key"]], []).append(_place(row))
+    return found
+
+
+def has_firms(tx: Connection) -> bool:
+    """Whether any live entry says whose place it is."""
+    query = select(place_details.c.place_id).join(known_places, known_places.c.id == place_details.c.place_id)
+    return tx.execute(query.where(place_details.c.firm_key.is_not(None), _LIVE).limit(1)).first() is not None
+
+
+def bearing_on(tx: Connection, flag_ids: Collection[int]) -> dict[int, list[Bearing]]:
+    """Return, by flag, the entries that bear on its members by the last pass of the matcher; the oldest entry first."""
+    found: dict[int, dict[int, list[Any]]] = {}
+    query = (
+        _ENTRIES.add_columns(flag_places.c.flag_id, flag_places.c.claim_id, flag_places.c.level)
+        .join(flag_places, flag_places.c.place_id == known_places.c.id)
+        .order_by(known_places.c.id, flag_places.c.claim_id)
+    )
+    for some in batches(flag_ids):
+        for row in tx.execute(query.where(flag_places.c.flag_id.in_(some), _LIVE)).mappings():
+            found.setdefault(row["flag_id"], {}).setdefault(row["id"], []).append(row)
+    return {flag_id: [_bearing(rows) for rows in entries.values()] for flag_id, entries in found.items()}
+
+
+def _bearing(rows: Sequence[Any]) -> Bearing:
+    levels = list(Level)
+    return Bearing(
+        entry=_place(rows[0]),
+        claims=tuple(row["claim_id"] for row in rows),
+        level=max((Level(row["level"]) for row in rows), key=levels.index),
+    )
+
+
+def _add_details(tx: Connection, places: Mapping[int, NewPlace], firms: Mapping[str, str]) -> None:
+    rows = [
+        {
+            "place_id": place_id,
+            "firm": place.firm,
+            "firm_key": digest(firms[place.firm]) if place.firm is not None else None,
+            "floors": place.floors,
+            "buildings": place.buildings,
+        }
+        for place_id, place in places.items()
+        if (place.firm, place.floors, place.buildings) != (None, None, None)
+    ]
+    if rows:
+        tx.execute(insert(place_details), rows)
 
 
 def _row(place: NewPlace) -> dict[str, Any]:
@@ -129,5 +201,6 @@ def _place(row: RowMapping) -> KnownPlace:
         at=row["seen_on"],
         note=row["note"],
     )
-    whole = replace(said, attachment=row["attachment"], attachment_sha256=row["attachment_sha256"])
+    besides = ("attachment", "attachment_sha256", "firm", "floors", "buildings")
+    whole = replace(said, **{name: row[name] for name in besides})
     return KnownPlace(id=row["id"], place=whole, added_at=row["added_at"], added_by=row["added_by"])

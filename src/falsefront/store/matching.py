@@ -23,7 +23,7 @@ from falsefront.store.batches import stream as stream_rows
 from falsefront.store.columns import digest
 from falsefront.store.links import neighbours
 from falsefront.store.places import members, of_nodes
-from falsefront.store.tables import claim_captures, claims, matchings, nodes, vendors
+from falsefront.store.tables import captures, claim_captures, claims, matchings, nodes, vendors
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +122,22 @@ def address_claims(
     for portion in _portions(query, claim_ids, node_ids):
         for row in stream_rows(tx, portion, at_a_time=5_000):
             yield AddressClaim(**{("claim_id" if name == "id" else name): row[name] for name in row})
+
+
+def seen_in(tx: Connection, claim_ids: Collection[int]) -> dict[int, list[tuple[datetime, datetime]]]:
+    """Return, for each claim, when it was first and last read in each unbroken stretch of some page, in order."""
+    first, last = captures.alias("first"), captures.alias("last")
+    query = (
+        select(claim_captures.c.claim_id, first.c.fetched_at, last.c.fetched_at.label("until"))
+        .join(first, first.c.seq == claim_captures.c.first_capture)
+        .join(last, last.c.seq == claim_captures.c.last_capture)
+        .order_by(first.c.fetched_at, claim_captures.c.id)
+    )
+    found: dict[int, list[tuple[datetime, datetime]]] = {}
+    for some in batches(claim_ids):
+        for claim_id, start, end in tx.execute(query.where(claim_captures.c.claim_id.in_(some))):
+            found.setdefault(claim_id, []).append((start, max(start, end)))
+    return found
 
 
 def _portions(

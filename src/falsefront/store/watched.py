@@ -13,7 +13,7 @@ from falsefront.store.tables import claims, listing_values, listings, vendors, w
 
 
 class Said(NamedTuple):
-    """One claim or listing, with the vendor who makes it."""
+    """One claim, or one thing that a listing says, with the vendor who makes it."""
 
     vendor: int | None
     name: str | None
@@ -21,10 +21,12 @@ class Said(NamedTuple):
     claim: int | None
     listing: int | None
     raw: str
-    value: str | None
+    normal: str | None
     url: str | None
     first_seen: datetime
     last_seen: datetime
+    title: str | None = None
+    value: int | None = None
 
 
 def add(tx: Connection, items: Sequence[NewWatch], *, by: str, now: datetime) -> int:
@@ -56,82 +58,80 @@ def every(tx: Connection, *, watch_list: str | None = None) -> list[Watched]:
     query = select(watch_items).order_by(watch_items.c.id)
     if watch_list is not None:
         query = query.where(watch_items.c.watch_list == watch_list)
-    return [
-        Watched(
-            id=row["id"],
-            item=NewWatch(
-                watch_list=row["watch_list"],
-                kind=WatchKind(row["kind"]),
-                value=row["value"],
-                normal=row["normal"],
-                note=row["note"],
-            ),
-            added_at=row["added_at"],
-            added_by=row["added_by"],
-        )
-        for row in tx.execute(query).mappings()
-    ]
+    return [item_of(row) for row in tx.execute(query).mappings()]
+
+
+def item_of(row: Any) -> Watched:
+    """Return the item of a row of `watch_items`."""
+    said = NewWatch(
+        watch_list=row["watch_list"],
+        kind=WatchKind(row["kind"]),
+        value=row["value"],
+        normal=row["normal"],
+        note=row["note"],
+    )
+    return Watched(id=row["id"], item=said, added_at=row["added_at"], added_by=row["added_by"])
 
 
 _CLAIMS = select(
     claims.c.vendor_id, vendors.c.name, vendors.c.site, claims.c.id, claims.c.raw, claims.c.value,
     vendors.c.profile_url, claims.c.first_seen, claims.c.last_seen,
 ).join(vendors, vendors.c.id == claims.c.vendor_id)  # fmt: skip
+_VALUES = (
+    select(
+        listings.c.vendor_id, vendors.c.name, listings.c.site, listings.c.id, listing_values.c.raw,
+        listing_values.c.value, listings.c.url, listing_values.c.first_seen, listing_values.c.last_seen,
+        listings.c.title, listing_values.c.id.label("value_id"),
+    )
+    .join(listings, listings.c.id == listing_values.c.listing_id)
+    .outerjoin(vendors, vendors.c.id == listings.c.vendor_id)
+    .order_by(listing_values.c.id)
+)  # fmt: skip
 
 
-def claims_of_values(tx: Connection, kind: ClaimKind, values: Collection[str]) -> Iterator[Said]:
-    """Give the claims of a kind that have one of these normalised values."""
+def claims_of_values(
+    tx: Connection, kind: ClaimKind, values: Collection[str], *, after: int | None = None
+) -> Iterator[Said]:
+    """Give the claims of a kind that have one of these normalised values; `after`: only those of later ids."""
     for some in batches({digest(value) for value in values}):
         query = _CLAIMS.where(claims.c.kind == kind.value, claims.c.value_key.in_(some)).order_by(claims.c.id)
+        if after is not None:
+            query = query.where(claims.c.id > after)
         yield from (_claim(row) for row in tx.execute(query))
 
 
-def claims_of_kind(tx: Connection, kind: ClaimKind) -> Iterator[Said]:
-    """Give every claim of a kind."""
+def claims_of_kind(tx: Connection, kind: ClaimKind, *, after: int | None = None) -> Iterator[Said]:
+    """Give every claim of a kind, by the same rule."""
     query = _CLAIMS.where(claims.c.kind == kind.value).order_by(claims.c.id)
+    if after is not None:
+        query = query.where(claims.c.id > after)
     yield from (_claim(tuple(row.values())) for row in stream(tx, query))
 
 
-def claims_of_nodes(tx: Connection, nodes: Collection[int]) -> Iterator[Said]:
-    """Give the claims of address texts."""
+def claims_of_nodes(tx: Connection, nodes: Collection[int], *, after: int | None = None) -> Iterator[Said]:
+    """Give the claims of address texts, by the same rule."""
     for some in batches(nodes):
-        yield from (_claim(row) for row in tx.execute(_CLAIMS.where(claims.c.node_id.in_(some)).order_by(claims.c.id)))
+        query = _CLAIMS.where(claims.c.node_id.in_(some)).order_by(claims.c.id)
+        if after is not None:
+            query = query.where(claims.c.id > after)
+        yield from (_claim(row) for row in tx.execute(query))
 
 
-def titles(tx: Connection) -> Iterator[Said]:
-    """Give every listing that has a title."""
-    query = (
-        select(
-            listings.c.vendor_id, vendors.c.name, listings.c.site, listings.c.id, listings.c.title,
-            listings.c.url, listings.c.first_seen, listings.c.last_seen,
-        )
-        .outerjoin(vendors, vendors.c.id == listings.c.vendor_id)
-        .where(listings.c.title.is_not(None))
-        .order_by(listings.c.id)
-    )  # fmt: skip
-    for row in stream(tx, query):
-        values: Sequence[Any] = tuple(row.values())
-        vendor, name, site, listing, title, url, first, last = values
-        yield Said(vendor, name, site, None, listing, title, title, url, first, last)
-
-
-def fields(tx: Connection, field: str, values: Collection[str]) -> Iterator[Said]:
-    """Give the listings that say one of these values in a field."""
-    query = (
-        select(
-            listings.c.vendor_id, vendors.c.name, listings.c.site, listings.c.id, listing_values.c.raw,
-            listing_values.c.value, listings.c.url, listing_values.c.first_seen, listing_values.c.last_seen,
-        )
-        .join(listings, listings.c.id == listing_values.c.listing_id)
-        .outerjoin(vendors, vendors.c.id == listings.c.vendor_id)
-        .where(listing_values.c.field == field)
-        .order_by(listing_values.c.id)
-    )  # fmt: skip
-    for some in batches(values):
-        for row in tx.execute(query.where(listing_values.c.value.in_(some))):
-            cells: Sequence[Any] = row
-            vendor, name, site, listing, raw, value, url, first, last = cells
-            yield Said(vendor, name, site, None, listing, raw, value, url, first, last)
+def listed(
+    tx: Connection, field: str, values: Collection[str] | None = None, *, after: int | None = None
+) -> Iterator[Said]:
+    """Give what listings say in a field (one of these values, or any); `after`: only what has a later id."""
+    query = _VALUES.where(listing_values.c.field == field)
+    if after is not None:
+        query = query.where(listing_values.c.id > after)
+    portions = [query]
+    if values is not None:
+        portions = [query.where(listing_values.c.value.in_(some)) for some in batches(values)]
+    for portion in portions:
+        for row in stream(tx, portion):
+            cells: Sequence[Any] = tuple(row.values())
+            vendor, name, site, listing, raw, value, url, first, last, title, value_id = cells
+            yield Said(vendor, name, site, None, listing, raw, value, url, first, last, title, value_id)
 
 
 def _claim(row: Any) -> Said:

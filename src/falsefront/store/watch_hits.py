@@ -1,0 +1,154 @@
+"""What met a watch list, as passes of the matcher found it, and how far they have looked."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, RowMapping, Select, delete, func, insert, select, union
+
+from falsefront.records import WatchHit, once_each
+from falsefront.store.batches import batches
+from falsefront.store.behind import PAGE, evidence
+from falsefront.store.revisits import holder_of
+from falsefront.store.tables import (
+    captures,
+    claim_captures,
+    claims,
+    listing_values,
+    listings,
+    looked,
+    revisits,
+    vendors,
+    watch_hits,
+    watch_items,
+)
+from falsefront.store.watched import item_of
+
+
+class Mark(NamedTuple):
+    """Up to which ids what pages say was looked through."""
+
+    claim: int
+    value: int
+
+
+def newest(tx: Connection) -> Mark:
+    """Return the last ids there are."""
+    claim = tx.execute(select(func.max(claims.c.id))).scalar() or 0
+    return Mark(int(claim), int(tx.execute(select(func.max(listing_values.c.id))).scalar() or 0))
+
+
+def marks(tx: Connection) -> dict[str, Mark]:
+    """Return how far was looked, by what for."""
+    return {row["what"]: Mark(row["claim_id"], row["value_id"]) for row in tx.execute(select(looked)).mappings()}
+
+
+def mark(tx: Connection, whats: Collection[str], at: Mark) -> None:
+    """Note how far was looked for these."""
+    for some in batches(whats):
+        tx.execute(delete(looked).where(looked.c.what.in_(some)))
+    if whats:
+        tx.execute(insert(looked), [{"what": what, "claim_id": at.claim, "value_id": at.value} for what in whats])
+
+
+def add(tx: Connection, hits: Iterable[WatchHit], *, now: datetime) -> set[int]:
+    """Keep hits that are not kept yet; return the vendors of those that are new."""
+    wanted = {(hit.watched.id, hit.claim, hit.value): hit for hit in hits}
+    for column, ids in (
+        (watch_hits.c.claim_id, {hit.claim for hit in wanted.values() if hit.claim is not None}),
+        (watch_hits.c.value_id, {hit.value for hit in wanted.values() if hit.value is not None}),
+    ):
+        for some in batches(ids):
+            for row in tx.execute(select(watch_hits).where(column.in_(some))).mappings():
+                wanted.pop((row["item_id"], row["claim_id"], row["value_id"]), None)
+    rows = [{"item_id": item, "claim_id": claim, "value_id": value, "found_at": now} for item, claim, value in wanted]
+    if rows:
+        tx.execute(insert(watch_hits), rows)
+    return {hit.vendor for hit in wanted.values() if hit.vendor is not None}
+
+
+def vendors_with_any(tx: Connection) -> set[int]:
+    """Return the vendors that met an item of any list."""
+    by_claim = select(claims.c.vendor_id).join(watch_hits, watch_hits.c.claim_id == claims.c.id)
+    by_value = (
+        select(listings.c.vendor_id)
+        .join(listing_values, listing_values.c.listing_id == listings.c.id)
+        .join(watch_hits, watch_hits.c.value_id == listing_values.c.id)
+        .where(listings.c.vendor_id.is_not(None))
+    )
+    return set(tx.execute(union(by_claim, by_value)).scalars())
+
+
+def of_vendors(tx: Connection, vendor_ids: Collection[int]) -> dict[int, list[WatchHit]]:
+    """Return what of these vendors met a list, each with the preserved page that says it; the oldest item first."""
+    if tx.execute(select(watch_hits.c.id).limit(1)).first() is None:
+        return {}
+    found: dict[int, list[WatchHit]] = defaultdict(list)
+    for some in batches(vendor_ids):
+        rows = [*tx.execute(_claims().where(claims.c.vendor_id.in_(some))).mappings()]
+        rows += tx.execute(_values().where(listings.c.vendor_id.in_(some))).mappings()
+        for row in sorted(rows, key=lambda row: (row["id"], row["hit_id"])):
+            found[row["vendor"]].append(_hit(row))
+    return {vendor: once_each(hits) for vendor, hits in found.items()}
+
+
+def _claims() -> Select[*tuple[Any, ...]]:
+    newest_place = (
+        select(claim_captures.c.id)
+        .where(claim_captures.c.claim_id == claims.c.id)
+        .order_by(claim_captures.c.last_capture.desc(), claim_captures.c.id.desc())
+        .limit(1)
+        .correlate(claims)
+        .scalar_subquery()
+    )
+    return (
+        select(
+            watch_items, watch_hits.c.id.label("hit_id"), watch_hits.c.claim_id, watch_hits.c.value_id,
+            claims.c.vendor_id.label("vendor"), claims.c.raw, claims.c.first_seen, claims.c.last_seen,
+            vendors.c.name, vendors.c.site, vendors.c.profile_url.label("url"),
+            *PAGE, claim_captures.c.source.label("capture_selector"),
+        )
+        .join(watch_hits, watch_hits.c.item_id == watch_items.c.id)
+        .join(claims, claims.c.id == watch_hits.c.claim_id)
+        .join(vendors, vendors.c.id == claims.c.vendor_id)
+        .join(claim_captures, claim_captures.c.id == newest_place)
+        .outerjoin(revisits, revisits.c.seq == claim_captures.c.last_capture)
+        .join(captures, captures.c.seq == holder_of(claim_captures.c.last_capture))
+    )  # fmt: skip
+
+
+def _values() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            watch_items, watch_hits.c.id.label("hit_id"), watch_hits.c.claim_id, watch_hits.c.value_id,
+            listings.c.vendor_id.label("vendor"), listing_values.c.raw, listing_values.c.first_seen,
+            listing_values.c.last_seen, listings.c.id.label("listing_id"), listings.c.title, listings.c.url,
+            vendors.c.name, vendors.c.site,
+            *PAGE, listing_values.c.source.label("capture_selector"),
+        )
+        .join(watch_hits, watch_hits.c.item_id == watch_items.c.id)
+        .join(listing_values, listing_values.c.id == watch_hits.c.value_id)
+        .join(listings, listings.c.id == listing_values.c.listing_id)
+        .join(vendors, vendors.c.id == listings.c.vendor_id)
+        .outerjoin(revisits, revisits.c.seq == listing_values.c.last_capture)
+        .join(captures, captures.c.seq == holder_of(listing_values.c.last_capture))
+    )  # fmt: skip
+
+
+def _hit(row: RowMapping) -> WatchHit:
+    return WatchHit(
+        watched=item_of(row),
+        vendor=row["vendor"],
+        name=row["name"],
+        site=row["site"],
+        claim=row["claim_id"],
+        listing=row.get("listing_id"),
+        raw=row["raw"],
+        url=row["url"],
+        first_seen=row["first_seen"],
+        last_seen=row["last_seen"],
+        title=row.get("title"),
+        value=row["value_id"],
+        evidence=evidence(row),
+    )
