@@ -19,6 +19,7 @@ from falsefront.cli import (
     interrupt,
     link,
     place,
+    reparse,
     screen,
     service,
     setup,
@@ -62,7 +63,7 @@ app.command("init")(setup.init)
 app.command("check")(setup.check)
 app.command("crawl")(crawl.crawl)
 app.command("match")(crawl.match)
-app.command("reparse")(crawl.reparse)
+app.command("reparse")(reparse.reparse)
 app.command("link")(link.link)
 app.command("run")(service.run)
 app.command("status")(service.status)

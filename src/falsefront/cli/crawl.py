@@ -1,9 +1,9 @@
-"""`falsefront crawl`, `match` and `reparse`: one pass now, what is new matched, stored pages read again."""
+"""`falsefront crawl` and `match`: one pass now, what is new matched."""
 
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated
@@ -44,7 +44,7 @@ def crawl(
         _progress(limit or config.crawl.max_pages) as on_page,
     ):
         tools = Tools(now=context.now, wait=stopping.wait, is_stopping=stopping.is_set, on_page=on_page)
-        _report(crawl_sites(chosen, config=config, opened=opened, tools=tools, limit=limit))
+        report(crawl_sites(chosen, config=config, opened=opened, tools=tools, limit=limit))
 
 
 def _show_plan(chosen: "tuple[Site, ...]", config: "Config", limit: int | None) -> None:
@@ -122,18 +122,6 @@ def _sentence(found: "MatchSummary") -> str:
     return "Matched again; nothing changed." if found.nodes else "Nothing new to match."
 
 
-def reparse(site: Sites = None) -> None:
-    """Read the stored captures again with today's parsers; no network."""
-    from falsefront.pipeline.crawl import Tools
-    from falsefront.pipeline.rereading import reparse as read_again
-
-    config = context.load_config(reads_pages=True)
-    chosen = config.sites(tuple(site or ()))
-    with context.open_store(config) as opened, stoppable() as stopping:
-        tools = Tools(now=context.now, wait=stopping.wait, is_stopping=stopping.is_set)
-        _report(list(read_again(chosen, config=config, opened=opened, tools=tools)))
-
-
 @contextmanager
 def stoppable(said: str = "stopping after this page; Ctrl-C again ends at once") -> Iterator[threading.Event]:
     """Let the first Ctrl-C only set the event, and say so; a second one raises KeyboardInterrupt.
@@ -155,14 +143,14 @@ def stoppable(said: str = "stopping after this page; Ctrl-C again ends at once")
         signal.signal(signal.SIGINT, before)
 
 
-def _report(passes: "list[Pass]") -> None:
+def report(passes: "Sequence[Pass]", *, say: Callable[[str], None] = screen.line) -> None:
     """Print what each site came to; raise where one failed or the whole was stopped."""
     from falsefront.errors import SitesFailedError
 
     for done in passes:
         counts = ", ".join(f"{number} {outcome}" for outcome, number in sorted(done.outcomes.items()))
         found = f"{counted(done.pages, 'page')} ({counts or 'none'}), {counted(done.offers, 'offer')}; {news(done)}"
-        screen.line(f"{done.site}: {found}")
+        say(f"{done.site}: {found}")
         for problem in done.problems:
             screen.say(f"{done.site}: failed: {problem}")
         for warning in done.warnings:

@@ -15,6 +15,7 @@ from falsefront.fetch.scope import Scope
 from falsefront.pipeline.agenda import Agenda
 from falsefront.pipeline.looking_back import look_back
 from falsefront.pipeline.page import VisitedPage, store_page
+from falsefront.pipeline.reader_version import reader_version
 from falsefront.pipeline.recorder import Recorder
 from falsefront.pipeline.tally import Pass
 from falsefront.pipeline.trap import BarrenPaths
@@ -77,9 +78,9 @@ def crawl_site(
         except BaseException as error:
             words = str(error) if isinstance(error, FalsefrontError) else f"{type(error).__name__}: {error}"
             done.problems.append(words)
-            _finish(opened, run_id, done, now=tools.now(), is_broken=not isinstance(error, Exception))
+            _finish(opened, site, run_id, done, now=tools.now(), is_broken=not isinstance(error, Exception))
             raise
-        _finish(opened, run_id, done, now=tools.now(), is_broken=False)
+        _finish(opened, site, run_id, done, now=tools.now(), is_broken=False)
         return done
 
 
@@ -88,10 +89,11 @@ def open_recorder(config: Config, opened: Store, *, now: Callable[[], datetime],
     return Recorder(config.evidence_folder, desk=config.desk, opened=opened, now=now, prefix=prefix)
 
 
-def _finish(opened: Store, run_id: int, done: Pass, *, now: datetime, is_broken: bool) -> None:
+def _finish(opened: Store, site: Site, run_id: int, done: Pass, *, now: datetime, is_broken: bool) -> None:
     done.warnings = list(dict.fromkeys([*done.warnings, *done.summed_up()]))
     state: runs.RunState = "interrupted" if is_broken or done.is_stopped else "failed" if done.problems else "done"
     details: dict[str, object] = {"pages": done.pages, "offers": done.offers, **done.new}
+    details["reader"] = reader_version(site)
     if done.looked_to is not None:
         details["looked_to"] = done.looked_to
     if done.off_list:

@@ -35,6 +35,7 @@ class Pass:
     remarks: dict[str, Remark] = field(default_factory=dict)  # what reading the pages warned of, by its words
     more_remarks: int = 0  # those of further kinds
     off_list: int = 0  # links outside the allow list: neither queued nor visited
+    expected: int | None = None  # pages that there are, where that is known beforehand
     is_stopped: bool = False
     is_cut: bool = False  # there were more pages than it was to visit
     looked_to: int | None = None  # number of the last capture that was asked what became of listings

@@ -11,7 +11,7 @@ from falsefront.store import listings, stretches, vendors
 from falsefront.store.columns import digest
 from falsefront.store.locks import lock
 from falsefront.store.memory import SEEN_OF_CLAIM, Memory, Row
-from falsefront.store.offers import ListingFacts, PageChanges, PageOffer
+from falsefront.store.offers import ListingFacts, PageChanges, PageOffer, PageTold
 from falsefront.store.stretches import Page, page_at
 from falsefront.store.tables import claim_captures, claims, listing_values, nodes
 from falsefront.store.tables import listings as listings_table
@@ -34,12 +34,14 @@ def record_page(
     offers: Iterable[PageOffer],
     memory: Memory | None = None,
     is_new: bool = False,
+    told: PageTold | None = None,
 ) -> PageChanges:
     """Record everything one reading of a page gave, after its outcome was set; return what was new.
 
     What the page said at its last reading and no longer says keeps its dates and is no longer current. Reading the
     same capture again changes nothing; an older capture (`reparse`) fills in and ends nothing. With a `memory`, what
     it keeps is not looked up, and dates are written when it is flushed. `is_new`: the capture was never read before.
+    `told` is filled with what each listing and vendor is said to be here.
     """
     lock(tx, f"site {site}")
     page = page_at(tx, site, capture, is_new=is_new)
@@ -48,7 +50,7 @@ def record_page(
     values: dict[stretches.Key, dict[str, Any]] = {}
     evidence: dict[stretches.Key, dict[str, Any]] = {}
     for offer in offers:
-        changes += _record_offer(tx, capture, site, offer, values=values, evidence=evidence, memory=known)
+        changes += _record_offer(tx, capture, site, offer, values=values, evidence=evidence, memory=known, told=told)
     stretches.record(tx, claim_captures, page, ("claim_id", "source_key"), evidence)
     if memory is None:
         known.flush(tx)
@@ -95,6 +97,7 @@ def _record_offer(
     values: dict[stretches.Key, dict[str, Any]],
     evidence: dict[stretches.Key, dict[str, Any]],
     memory: Memory,
+    told: PageTold | None,
 ) -> PageChanges:
     """Recognise one offer's vendor and listing and write its claims; collect what the page says about them."""
     facts = offer.listing or ListingFacts()
@@ -105,11 +108,15 @@ def _record_offer(
         for field, value in offer.values:
             row = {"raw": value.raw, "value": value.value, "source": value.source}
             values.setdefault((listing[0], field, digest(value.raw)), row)
+            if told is not None:
+                told.note("listing", listing[0], field, value)
     new_claims = 0
     for kind, value in offer.claims:
         if vendor_id is None:
             break
         claim_id, is_new_claim = _claim(tx, vendor_id, kind, value, capture, memory)
+        if told is not None:
+            told.note("vendor", vendor_id, kind.value, value)
         new_claims += is_new_claim
         evidence.setdefault((claim_id, digest(value.source)), {"source": value.source})
     is_new_listing = listing is not None and listing[1]

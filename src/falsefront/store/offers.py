@@ -1,6 +1,6 @@
 """What one page says, in the shape the store takes: the pipeline turns parsed offers into these."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from falsefront.records import ClaimKind, Value
 
@@ -42,6 +42,17 @@ class PageOffer:
     listing: ListingFacts | None = None  # None for a page that presents a vendor and sells nothing
     values: tuple[tuple[str, Value], ...] = ()
     claims: tuple[tuple[ClaimKind, Value], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageTold:
+    """What one reading of a page says of each listing and vendor, by the ids under which the store knows them."""
+
+    said: dict[tuple[tuple[str, int], str], list[Value]] = field(default_factory=dict)
+
+    def note(self, kind: str, number: int, what: str, value: Value) -> None:
+        """Add one thing said: `kind` is "listing" or "vendor", `what` the field or the kind of claim."""
+        self.said.setdefault(((kind, number), what), []).append(value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,6 +29,8 @@ from falsefront.store.tables import captures
 Key = tuple[Any, ...]
 Said = Mapping[Key, Mapping[str, Any]]
 
+_READING = ("value", "source")  # what a reader makes of the words, and where it found them
+
 _READ = and_(
     captures.c.site == bindparam("site"),
     captures.c.url_key == bindparam("url_key"),
@@ -82,7 +84,7 @@ def record(tx: Connection, table: Table, page: Page, keys: tuple[str, ...], said
     if page.after is not None:
         named = {key: dict(zip(keys, key, strict=True)) for key in said}
         return Change(began=tuple(key for key in said if _began_late(tx, table, page, named[key], said[key])))
-    current = {} if page.is_first else _current(tx, table, page, keys)
+    current = {} if page.is_first else _current(tx, table, page, keys, said)
     ended = tuple(key for key in current if key not in said)
     began = tuple(key for key in said if key not in current)
     if still := [current[key] for key in current if key in said]:
@@ -96,16 +98,30 @@ def record(tx: Connection, table: Table, page: Page, keys: tuple[str, ...], said
     return Change(began=began, ended=ended)
 
 
-def _current(tx: Connection, table: Table, page: Page, keys: tuple[str, ...]) -> dict[Key, int]:
-    """Return the stretches of a page that may go on; those that an earlier look at this very capture ended may, too."""
-    found = tx.execute(_still(table, keys), {"page_key": page.key, "seq": page.capture.seq}).all()
-    rows = sorted(found, key=lambda row: row[1] is None)  # one that goes on comes last, and is the one that counts
-    return {tuple(row[2:]): int(row[0]) for row in rows}
+def _current(tx: Connection, table: Table, page: Page, keys: tuple[str, ...], said: Said) -> dict[Key, int]:
+    """Return the stretches of a page that may go on; those that an earlier look at this very capture ended may, too.
+
+    Where the same words are read otherwise than before, the stretch takes the new reading.
+    """
+    found = tx.execute(_still(table, keys), {"page_key": page.key, "seq": page.capture.seq}).mappings().all()
+    rows = sorted(found, key=lambda row: row["missing_since"] is None)  # one that goes on comes last, and counts
+    current = {tuple(row[name] for name in keys): row for row in rows}
+    for key, row in current.items():
+        _take_reading(tx, table, dict(row), said.get(key, {}))
+    return {key: int(row["id"]) for key, row in current.items()}
+
+
+def _take_reading(tx: Connection, table: Table, row: Mapping[str, Any], said: Mapping[str, Any]) -> None:
+    """Put what words come to in place of what an earlier reader made of them; the words themselves never change."""
+    better = {name: said[name] for name in _READING if name in row and name in said and said[name] != row[name]}
+    if better:
+        tx.execute(update(table).where(table.c.id == row["id"]).values(better))
 
 
 @cache
 def _still(table: Table, keys: tuple[str, ...]) -> Select[Any]:
-    columns = (table.c.id, table.c.missing_since, *(table.c[name] for name in keys))
+    reading = (name for name in _READING if name in table.c and name not in keys)
+    columns = (table.c.id, table.c.missing_since, *(table.c[name] for name in (*keys, *reading)))
     ended_here = table.c.missing_since == bindparam("seq")
     return select(*columns).where(
         table.c.page_key == bindparam("page_key"), or_(table.c.missing_since.is_(None), ended_here)
@@ -138,6 +154,7 @@ def _began_late(tx: Connection, table: Table, page: Page, key: Mapping[str, Any]
         seen = page.capture.fetched_at
         values |= {"first_seen": min(found["first_seen"], seen), "last_seen": max(found["last_seen"], seen)}
     tx.execute(update(table).where(table.c.id == found["id"]).values(values))
+    _take_reading(tx, table, dict(found), row)
     return False
 
 
