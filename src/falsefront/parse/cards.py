@@ -145,7 +145,7 @@ def _may_be_card(tree: PageTree, marks: _Marks, at: int) -> bool:
     if tree.end(at) - tree.start(at) < _FEWEST_PIECES:
         return False
     return _count(marks.links, at, tree.last[at]) > 0 or (
-        _count(marks.money, tree.start(at), tree.end(at)) > 0 and _count(marks.headings, at, tree.last[at]) > 0
+        _count(marks.headings, at, tree.last[at]) > 0 and _count(marks.money, tree.start(at), tree.end(at)) > 0
     )
 
 

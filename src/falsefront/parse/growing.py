@@ -7,7 +7,7 @@ from typing import Final
 from lxml import etree
 
 from falsefront.parse.element import Element
-from falsefront.parse.zones import CHROME, ELSEWHERE, MAIN, is_unseen, unseen_names, zone_of
+from falsefront.parse.zones import CHROME, ELSEWHERE, MAIN, SPEAKING, is_unseen, unseen_names, zone_of
 
 BLOCKS: Final = frozenset({
     "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "del", "details",
@@ -22,9 +22,14 @@ _ARTICLES: Final = frozenset({"main", "article"})
 # Pieces that stand for a new line; decoding has removed them from the text itself.
 BREAK, SOFT_BREAK = "\x1e", "\x1d"  # a new block; a <br> inside one
 BREAKS: Final = (BREAK, SOFT_BREAK)
+_CONTROL: Final = re.compile("[\x00\x0b\x0e-\x1f]")  # decoding has left them out; a reference may name one
+_REFERENCE: Final = b"&#"
+_SPACES: Final = re.compile(r"[ \t\r\n\f]+")
+_BLANK: Final = " \t\r\n\f"
 _XML_MARK: Final = re.compile(r"^\s*<\?xml[^>]*>", re.IGNORECASE)
 _WRITTEN: Final = frozenset({"text", "email", "tel", ""})  # kinds of input that a visitor writes into
 _MIN_WRITTEN: Final = 2  # such inputs make a form to be filled in; a quantity beside a button does not
+_ROOTS: Final = ("html", "body")
 _PAGE_PARTS: Final = frozenset({"h1", "nav", "header", "footer", "main"})  # a form around these is around the page
 
 
@@ -51,10 +56,13 @@ class Grown:
 class _Walk:
     """The target of the HTML reader: it is told of each start, end and text, and never builds a second tree."""
 
-    def __init__(self) -> None:
+    __slots__ = ("_articles", "_forms", "_hidden_names", "_is_coded", "_open", "_text", "_unread_from", "grown")
+
+    def __init__(self, *, is_coded: bool) -> None:
         self.grown = Grown()
         self._open: list[tuple[Element, int]] = []  # with the zone of each
         self._text: list[str] = []
+        self._is_coded = is_coded  # a reference may stand for a character that is no text
         self._unread_from: Element | None = None
         self._articles = 0
         self._hidden_names: frozenset[str] = frozenset()
@@ -62,11 +70,13 @@ class _Walk:
 
     def start(self, name: str, attributes: Mapping[str, str]) -> None:
         """Open an element."""
-        self._flush()
-        grown, at = self.grown, len(self.grown.elements)
+        if self._text:
+            self._flush()
+        grown = self.grown
         around, zone = self._open[-1] if self._open else (None, MAIN)
-        element = Element(name, attributes, at, around)
-        zone = max(zone, zone_of(element, self._articles))
+        element = Element(name, attributes, len(grown.elements), around)
+        if zone != ELSEWHERE and (attributes or name in SPEAKING):
+            zone = max(zone, zone_of(element, self._articles))
         if name in BLOCKS or name == "br":
             grown.pieces.append(SOFT_BREAK if name == "br" else BREAK)
             grown.zones.append(zone)
@@ -77,34 +87,38 @@ class _Walk:
         if self._unread_from is None:
             if name in _UNREAD:
                 self._unread_from = element
-            elif name not in ("html", "body") and is_unseen(element, self._hidden_names):
+            elif attributes and name not in _ROOTS and is_unseen(element, self._hidden_names):
                 self._unread_from = element
-                grown.hidden.append(at)
-        self._note_form(element)
+                grown.hidden.append(element.at)
+        if self._forms or name == "form":
+            self._note_form(element)
 
     def end(self, name: str) -> None:
         """Close an element, and whatever was left open inside."""
-        self._flush()
-        grown = self.grown
+        if self._text:
+            self._flush()
         while self._open:
             element, zone = self._open.pop()
-            at = element.at
-            if element.name in BLOCKS:
-                grown.pieces.append(BREAK)
-                grown.zones.append(zone)
-            grown.ends[at] = len(grown.pieces)
-            grown.unread_ends[at] = len(grown.unread)
-            grown.last[at] = len(grown.elements)
-            if element.name in _ARTICLES:
-                self._articles -= 1
-            if element is self._unread_from:
-                self._unread_from = None
-            if element.name == "style":
-                self._hidden_names |= unseen_names("".join(grown.unread[grown.unread_begins[at] :]))
-            if self._forms and self._forms[-1][0] == at:
-                self._close_form()
+            self._close(element, zone)
             if element.name == name:
                 return
+
+    def _close(self, element: Element, zone: int) -> None:
+        grown, at, name = self.grown, element.at, element.name
+        if name in BLOCKS:
+            grown.pieces.append(BREAK)
+            grown.zones.append(zone)
+        grown.ends[at] = len(grown.pieces)
+        grown.unread_ends[at] = len(grown.unread)
+        grown.last[at] = len(grown.elements)
+        if name in _ARTICLES:
+            self._articles -= 1
+        if element is self._unread_from:
+            self._unread_from = None
+        if name == "style":
+            self._hidden_names |= unseen_names("".join(grown.unread[grown.unread_begins[at] :]))
+        if self._forms and self._forms[-1][0] == at:
+            self._close_form()
 
     def data(self, text: str) -> None:
         """Take a run of text; entities come in runs of their own."""
@@ -134,28 +148,29 @@ class _Walk:
         grown.unread_begins.append(len(grown.unread))
         grown.unread_ends.append(0)
         grown.depth_sum += len(self._open)
-        grown.by_name.setdefault(element.name, []).append(at)
+        _append(grown.by_name, element.name, at)
         attributes = element.attrs
         if attributes:
             tokens = attributes.get("class")
             if tokens:
                 for token in dict.fromkeys(tokens.split()):
-                    grown.by_class.setdefault(token, []).append(at)
+                    _append(grown.by_class, token, at)
             if "id" in attributes:
                 grown.by_id.setdefault(attributes["id"], at)
 
     def _flush(self) -> None:
+        """Put down what was written since the last mark, with its white space as a browser shows it."""
         if not self._text:
             return
-        text = "".join(self._text)
+        text = self._text[0] if len(self._text) == 1 else "".join(self._text)
         self._text.clear()
         grown = self.grown
         if self._unread_from is not None:
             grown.unread.append(text)
             return
-        if not text.strip(" \t\r\n\f"):
-            text = " "
-        grown.pieces.append(text)
+        if self._is_coded:
+            text = _CONTROL.sub("", text)
+        grown.pieces.append(_folded(text))
         grown.zones.append(self._open[-1][1] if self._open else MAIN)
 
     def _note_form(self, element: Element) -> None:
@@ -182,6 +197,25 @@ class _Walk:
             self.grown.zones[begin:end] = bytes([ELSEWHERE]) * (end - begin)
 
 
+def _append(index: dict[str, list[int]], key: str, at: int) -> None:
+    found = index.get(key)
+    if found is None:
+        index[key] = [at]
+    else:
+        found.append(at)
+
+
+def _folded(text: str) -> str:
+    """Return a text with each run of white space as one space, that at its ends too."""
+    if not text.isascii():
+        return _SPACES.sub(" ", text) or " "
+    words = text.split()
+    if not words:
+        return " "
+    before, after = " " if text[0] in _BLANK else "", " " if text[-1] in _BLANK else ""
+    return f"{before}{' '.join(words)}{after}"
+
+
 def prepared(text: str) -> bytes:
     """Return a decoded page as it is handed to the reader of HTML.
 
@@ -192,7 +226,8 @@ def prepared(text: str) -> bytes:
 
 def grow(html: bytes) -> Grown:
     """Walk over a prepared page once. Never raises for bad markup; the page has been held against a bound before."""
-    reader = etree.HTMLParser(target=_Walk(), encoding="utf-8", huge_tree=True)
+    walk = _Walk(is_coded=_REFERENCE in html)
+    reader = etree.HTMLParser(target=walk, encoding="utf-8", huge_tree=True)
     reader.feed(html)
     grown: Grown = reader.close()
     return grown

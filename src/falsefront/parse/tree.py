@@ -7,12 +7,11 @@ again and again costs little, and nothing recurses.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from falsefront.parse.css import CompiledSelector, Selectable, selectable
 from falsefront.parse.element import Element, attribute
-from falsefront.parse.growing import BREAKS, CHROME, ELSEWHERE, MAIN, SOFT_BREAK, Grown, grow, prepared
+from falsefront.parse.growing import BREAK, BREAKS, CHROME, ELSEWHERE, MAIN, SOFT_BREAK, Grown, grow, prepared
 from falsefront.parse.words import ELSEWHERE_HEADINGS
 
 MAX_TAGS = 100_000  # 4.8 MB of <b>x</b> cost 5.4 s and 599 MiB (docs/pitfalls.md)
@@ -24,13 +23,13 @@ SELECTOR_STEPS = 5_000_000  # sum of depths above which CSS with ancestors could
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6", "strong", "b", "div", "span", "p")
 _HEADING_CHARS = 60
 _TAG = re.compile(r"<[A-Za-z]")
-_SPACE = re.compile(r"[ \t\r\n\f]+")
+_SPACES = re.compile(" +")  # the walk has made each run of white space in a piece one space
+_EDGES = f"{BREAK} "
 
 __all__ = ["CHROME", "ELSEWHERE", "MAIN", "Element", "Line", "PageTree", "attribute", "build_tree", "count_tags"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(NamedTuple):
     """One line of text as it is laid out; `start` and `end` are pieces, `zone` is MAIN, CHROME or ELSEWHERE."""
 
     text: str
@@ -126,7 +125,10 @@ class PageTree:
         for at in positions:
             start, end = self._start[at], self._end[at]
             self._zones[start:end] = bytes([ELSEWHERE]) * (end - start)
-        self.lines = tuple(self._lines())
+        zones = self._zones
+        self.lines = tuple(
+            line if zones[line.start] == line.zone else line._replace(zone=zones[line.start]) for line in self.lines
+        )
 
     def select(self, path: CompiledSelector, inside: int | None) -> Sequence[int]:
         """Return the positions that a compiled selector matches, in document order, on the page or inside an element.
@@ -179,19 +181,16 @@ class PageTree:
 
     def _lines(self) -> Iterator[Line]:
         start, is_soft = 0, False
-        for at, piece in enumerate(self._pieces):
+        pieces, zones = self._pieces, self._zones
+        for at, piece in enumerate(pieces):
             if piece in BREAKS:
-                if at > start and (line := self._line(start, at, is_soft)):
-                    yield line
+                if at > start and (text := _one_line(pieces[start:at])):
+                    yield Line(text, start, at, zones[start], is_soft)
                     is_soft = True
                 is_soft = is_soft and piece == SOFT_BREAK
                 start = at + 1
-        if line := self._line(start, len(self._pieces), is_soft):
-            yield line
-
-    def _line(self, start: int, end: int, is_soft: bool) -> Line | None:
-        text = _SPACE.sub(" ", "".join(self._pieces[start:end])).strip(" ")
-        return Line(text=text, start=start, end=end, zone=self._zones[start], is_soft=is_soft) if text else None
+        if text := _one_line(pieces[start:]):
+            yield Line(text, start, len(pieces), zones[start], is_soft)
 
 
 def _line_start(line: Line) -> int:
@@ -215,17 +214,14 @@ def build_tree(text: str) -> PageTree:
 
 
 def _folded(pieces: list[str], separator: str) -> str:
-    lines = (_SPACE.sub(" ", line).strip(" ") for line in _joined(pieces))
+    """Return the lines of some pieces; a line break in the source is no line break to a reader."""
+    text = "".join(pieces).replace(SOFT_BREAK, BREAK).strip(_EDGES)
+    if BREAK not in text:
+        return _SPACES.sub(" ", text) if "  " in text else text
+    lines = (_SPACES.sub(" ", line).strip(" ") for line in text.split(BREAK))
     return separator.join(line for line in lines if line)
 
 
-def _joined(pieces: list[str]) -> Iterator[str]:
-    """Yield the lines of some pieces; a line break in the source is no line break to a reader."""
-    line: list[str] = []
-    for piece in pieces:
-        if piece in BREAKS:
-            yield "".join(line)
-            line = []
-        else:
-            line.append(piece)
-    yield "".join(line)
+def _one_line(pieces: list[str]) -> str:
+    text = (pieces[0] if len(pieces) == 1 else "".join(pieces)).strip(" ")
+    return _SPACES.sub(" ", text) if "  " in text else text

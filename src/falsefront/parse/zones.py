@@ -12,6 +12,7 @@ from falsefront.parse.words import CHROME_TOKENS, ELSEWHERE_TOKENS, HIDDEN_TOKEN
 MAIN, CHROME, ELSEWHERE = 0, 1, 2
 
 _WHOLE: Final = ("html", "body", "main")
+SPEAKING: Final = frozenset({"nav", "footer", "header"})  # names that say by themselves which part they open
 _MARKS: Final = ("id", "class", "data-module-name", "role")
 _UNSEEN_STYLE: Final = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)"
