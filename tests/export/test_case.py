@@ -4,7 +4,7 @@ import csv
 import json
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,13 @@ from tests.review.views import detail, evidence, link, member
 from falsefront.errors import FalsefrontError, VerificationError
 from falsefront.export import case, manifest
 from falsefront.export.cells import BOM, FORMULA_STARTS, LONGEST_CELL, Cell, guarded
-from falsefront.export.tables import COLUMNS, EVIDENCE, LinkEnds, Row, flag_row, link_row, member_row
+from falsefront.export.csv_files import write_tables
+from falsefront.export.fields import COLUMNS, FIELDS
+from falsefront.export.folder import Folder
+from falsefront.export.manifest import Manifest
+from falsefront.export.tables import EVIDENCE, Row, flag_row, link_row, member_rows
+from falsefront.records import against
+from falsefront.records.case import CaseDoor, CaseFlag, CaseLink
 
 ABOUT = {"made_at": "2026-03-03T12:00:00+00:00", "chain": {"seq": 2, "head": "ff"}}
 HOSTILE = '=HYPERLINK("http://x")\r\n"quoted", 钟厂\ttab'
@@ -29,11 +35,22 @@ def rows(address: str = "No. 1") -> dict[str, list[Row]]:
         decisions=(),
         absorbed=(),
     )
+    door = CaseDoor(label="Room 5", members=shown.members[:1])
+    flag = CaseFlag(detail=shown, doors=(door,), against=against(shown), signals=())
     return {
-        "links": [link_row(LinkEnds(link=link(1, 2), a=evidence(1), b=evidence(2)))],
-        "flags": [flag_row(shown)],
-        "members": [member_row(shown.flag.id, member) for member in shown.members],
+        "links": [link_row(CaseLink(link=link(1, 2), a=evidence(1), b=evidence(2)))],
+        "flags": [flag_row(flag)],
+        "members": list(member_rows(flag)),
     }
+
+
+def write(folder: Path, tables: Mapping[str, Iterable[Row]], *, replace: bool = False) -> Manifest:
+    def fill(part: Folder) -> Mapping[str, object]:
+        for name, of_table in tables.items():
+            write_tables(part, (name,), ((name, row) for row in of_table))
+        return ABOUT
+
+    return case.write(folder, fill, replace=replace)
 
 
 def read(path: Path) -> list[dict[str, str]]:
@@ -42,7 +59,7 @@ def read(path: Path) -> list[dict[str, str]]:
 
 
 def test_the_exact_flavour_gives_back_every_string_as_it_stood(tmp_path: Path) -> None:
-    case.write(tmp_path / "case", rows(HOSTILE), about=ABOUT)
+    write(tmp_path / "case", rows(HOSTILE))
     data = (tmp_path / "case/data/members.csv").read_bytes()
     assert not data.startswith(BOM.encode())
     assert data.count(b"\r\n") == 3 + 1  # headings, two rows, one inside the address
@@ -54,7 +71,7 @@ def test_the_exact_flavour_gives_back_every_string_as_it_stood(tmp_path: Path) -
 
 
 def test_every_row_leads_to_a_record(tmp_path: Path) -> None:
-    case.write(tmp_path / "case", rows(), about=ABOUT)
+    write(tmp_path / "case", rows())
     for path in (tmp_path / "case/data").glob("*.csv"):
         for row in read(path):
             assert len(row["sha256"]) == 64
@@ -64,7 +81,7 @@ def test_every_row_leads_to_a_record(tmp_path: Path) -> None:
 
 
 def test_nothing_runs_in_a_spreadsheet(tmp_path: Path) -> None:
-    case.write(tmp_path / "case", rows(HOSTILE), about=ABOUT)
+    write(tmp_path / "case", rows(HOSTILE))
     path = tmp_path / "case/excel/members.csv"
     assert path.read_bytes().startswith(BOM.encode())
     with path.open(encoding="utf-8-sig", newline="") as file:
@@ -86,7 +103,7 @@ def test_a_cell_longer_than_a_spreadsheet_holds_says_that_it_is_cut() -> None:
 
 def test_a_case_file_verifies_until_one_byte_changes(tmp_path: Path) -> None:
     folder = tmp_path / "case"
-    made = case.write(folder, rows(), about=ABOUT)
+    made = write(folder, rows())
     assert case.verify(folder) == made
     assert made.about["chain"] == ABOUT["chain"]
     assert {entry.path: entry.rows for entry in made.entries}["data/members.csv"] == 2
@@ -100,7 +117,7 @@ def test_a_case_file_verifies_until_one_byte_changes(tmp_path: Path) -> None:
 
 def test_missing_additional_and_escaping_files_are_named(tmp_path: Path) -> None:
     folder = tmp_path / "case"
-    case.write(folder, rows(), about=ABOUT)
+    write(folder, rows())
     (folder / "data/flags.csv").unlink()
     (folder / "data/extra.csv").write_text("x")
     text = (folder / manifest.NAME).read_text()
@@ -131,37 +148,37 @@ def test_nothing_but_a_case_file_is_ever_replaced(tmp_path: Path) -> None:
     (tmp_path / "notes").mkdir()
     (tmp_path / "notes/mine.txt").write_text("mine")
     with pytest.raises(FalsefrontError, match="not empty and no case file"):
-        case.write(tmp_path / "notes", rows(), about=ABOUT)
+        write(tmp_path / "notes", rows())
     (tmp_path / "file").write_text("mine")
     with pytest.raises(FalsefrontError, match="is a file"):
-        case.write(tmp_path / "file", rows(), about=ABOUT)
+        write(tmp_path / "file", rows())
     folder = tmp_path / "new" / "case"
-    case.write(folder, rows(), about=ABOUT)
-    case.write(folder, {"flags": rows()["flags"]}, about=ABOUT, replace=True)
+    write(folder, rows())
+    write(folder, {"flags": rows()["flags"]}, replace=True)
     assert [path.name for path in (folder / "data").iterdir()] == ["flags.csv"]
     case.verify(folder)
     (folder / "notes.txt").write_text("mine")
     with pytest.raises(FalsefrontError, match=r"notes\.txt"):
-        case.write(folder, rows(), about=ABOUT, replace=True)
+        write(folder, rows(), replace=True)
     assert (folder / "notes.txt").read_text() == "mine"
 
 
 def test_a_case_file_is_replaced_only_when_told_to(tmp_path: Path) -> None:
-    made = case.write(tmp_path / "case", rows(), about=ABOUT)
+    made = write(tmp_path / "case", rows())
     with pytest.raises(FalsefrontError, match=r"2026-03-03T12:00:00.*--replace"):
-        case.write(tmp_path / "case", {}, about=ABOUT)
+        write(tmp_path / "case", {})
     assert case.verify(tmp_path / "case") == made
     with pytest.raises(FalsefrontError, match="not empty and no case file"):
-        case.write(tmp_path, rows(), about=ABOUT, replace=True)
+        write(tmp_path, rows(), replace=True)
     assert case.verify(tmp_path / "case") == made
 
 
 def test_a_case_file_that_somebody_worked_on_is_not_replaced(tmp_path: Path) -> None:
-    case.write(tmp_path / "case", rows(), about=ABOUT)
+    write(tmp_path / "case", rows())
     with (tmp_path / "case/excel/flags.csv").open("a") as file:
         file.write("seen by me")
     with pytest.raises(FalsefrontError, match=r"excel/flags\.csv"):
-        case.write(tmp_path / "case", rows(), about=ABOUT, replace=True)
+        write(tmp_path / "case", rows(), replace=True)
     assert (tmp_path / "case/excel/flags.csv").read_text().endswith("seen by me")
 
 
@@ -172,14 +189,14 @@ def test_what_comes_into_the_folder_during_the_export_stays(tmp_path: Path) -> N
         yield rows()["flags"][0]
 
     with pytest.raises(FalsefrontError, match="not empty"):
-        case.write(tmp_path / "case", {"flags": slow()}, about=ABOUT, replace=True)
+        write(tmp_path / "case", {"flags": slow()}, replace=True)
     assert [path.name for path in tmp_path.rglob("*")] == ["case", "notes.txt"]
 
 
 def test_the_manifest_is_held_against_the_hash_that_was_told(tmp_path: Path) -> None:
-    made = case.write(tmp_path / "case", rows(), about=ABOUT)
+    made = write(tmp_path / "case", rows())
     assert case.verify(tmp_path / "case", expected_sha256=made.sha256) == made
-    case.write(tmp_path / "case", rows("No. 2"), about=ABOUT, replace=True)  # complete in itself, and another one
+    write(tmp_path / "case", rows("No. 2"), replace=True)  # complete in itself, and another one
     case.verify(tmp_path / "case")
     with pytest.raises(VerificationError, match=f"manifest.json: SHA-256 is .*, expected is {made.sha256}"):
         case.verify(tmp_path / "case", expected_sha256=made.sha256)
@@ -187,14 +204,14 @@ def test_the_manifest_is_held_against_the_hash_that_was_told(tmp_path: Path) -> 
 
 def test_an_export_that_fails_half_way_leaves_the_old_case_file(tmp_path: Path) -> None:
     folder = tmp_path / "case"
-    made = case.write(folder, rows(), about=ABOUT)
+    made = write(folder, rows())
 
     def breaking() -> Iterator[Row]:
         yield rows()["flags"][0]
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        case.write(folder, {"flags": breaking()}, about=ABOUT, replace=True)
+        write(folder, {"flags": breaking()}, replace=True)
     assert case.verify(folder) == made
     assert [path.name for path in tmp_path.iterdir()] == ["case"]
 
@@ -207,7 +224,7 @@ def test_a_full_disk_is_said_and_leaves_nothing_behind(tmp_path: Path) -> None:
         pytest.skip("a small disk cannot be mounted here")
     try:
         with pytest.raises(FalsefrontError, match="No space left"):
-            case.write(disk / "case", {"flags": rows()["flags"] * 1000}, about=ABOUT)
+            write(disk / "case", {"flags": rows()["flags"] * 1000})
         assert list(disk.iterdir()) == []
     finally:
         subprocess.run(["/bin/umount", str(disk)], check=True)
@@ -218,15 +235,13 @@ def test_rows_have_exactly_the_columns_of_their_table() -> None:
         assert all(row.keys() == set(COLUMNS[name]) for row in made)
 
 
-def test_every_column_is_explained_in_the_documents() -> None:
+def test_every_column_of_every_table_is_described_once() -> None:
+    for table, columns in FIELDS.items():
+        names = [name for name, _ in columns]
+        assert len(set(names)) == len(names), table
+        assert all(what.strip() and what != name for name, what in columns), table
     text = (Path(__file__).parents[2] / "docs/case-file.md").read_text(encoding="utf-8")
-    common = {
-        column for name in ("vendors", "links") for column in COLUMNS[name] if column.removesuffix("_b") in EVIDENCE
-    }
-    for name, columns in COLUMNS.items():
-        said = text.split(f"**{name}**")[1].split("\n\n")[0]
-        missing = [column for column in columns if f"`{column}`" not in said and column not in common]
-        assert missing == [], name
+    assert [table for table in COLUMNS if f"`{table}`" not in text] == []
     assert [column for column in EVIDENCE if f"`{column}`" not in text] == []
 
 

@@ -34,9 +34,11 @@ def fill(store: Store, evidence: Path) -> None:
         decisions.append(tx, flag=first, verdict=Verdict.CONFIRMED, reason="seen", by="ann", at=T0, seen={})
 
 
-def export(store: Store, folder: Path, extent: casefile.Extent, name: str = "case", **options: bool) -> Manifest:
+def export(
+    store: Store, folder: Path, extent: casefile.Extent, name: str = "case", *, replace: bool = False
+) -> Manifest:
     return casefile.export(
-        store, folder / name, extent, evidence=folder / "evidence", made_by="desk", now=T0 + DAY, **options
+        store, folder / name, extent, evidence=folder / "evidence", made_by="desk", now=T0 + DAY, replace=replace
     )
 
 
@@ -166,7 +168,10 @@ def test_a_flag_at_a_real_firms_place_is_left_out_and_listed_unless_named_or_for
     assert str(protected.id) not in ids
     assert str(other.id) in ids
     assert [each["flag"] for each in made.about["flags_left_out"]] == [protected.id]
-    for name, extent in (("named", casefile.Extent(flags=(protected.id,))), ("court", casefile.Extent(for_court=True))):
+    for name, extent in (
+        ("named", casefile.Extent(flags=(protected.id,))),
+        ("court", casefile.Extent(profile="court")),
+    ):
         made = export(store, tmp_path, extent, name)
         assert str(protected.id) in {row["id"] for row in rows(tmp_path / name, "flags")}
         assert made.about["flags_left_out"] == []

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from falsefront.cli import context, screen
+from falsefront.cli import context, interrupt, screen
 from falsefront.errors import UsageError
 from falsefront.records import FlagState
 from falsefront.wording import counted
@@ -29,26 +29,33 @@ def export(
         Literal["court"] | None, typer.Option(help="court: with the flags that protect a real, unrelated firm.")
     ] = None,
     replace: Annotated[bool, typer.Option("--replace", help="Replace the case file in DIR, and nothing else.")] = False,
+    zipped: Annotated[bool, typer.Option("--zip", help="Also as one file, DIR.zip.")] = False,
 ) -> None:
-    """Write a case file: CSV for programs in data/, for spreadsheets in excel/, and a manifest with every hash.
+    """Write a case file: tables, the cited pages, and verify.py, which checks all of it.
 
     Every record it cites is checked against its hash first; where one is missing or differs, nothing is written.
     """
+    from falsefront.export.case import zip_of
     from falsefront.pipeline import casefile
 
     if more and not flag:
         raise UsageError(f"case export takes one folder; for flag {more[0]} write --flag {more[0]}")
     config = context.load_config()
-    extent = casefile.Extent(flags=(*(flag or ()), *(more or ())), state=state, for_court=redact == "court")
-    with context.open_store(config) as store:
+    extent = casefile.Extent(flags=(*(flag or ()), *(more or ())), state=state, profile=redact)
+    maker = casefile.Maker(
+        desk=config.desk.name, contact=config.desk.contact, by=context.analyst(None) or None, sites=config.site
+    )
+    with context.open_store(config) as store, interrupt.also_when_the_terminal_closes(), screen.progress() as progress:
         made = casefile.export(
             store,
             folder,
             extent,
             evidence=config.evidence_folder,
-            made_by=config.desk.name,
+            made_by=maker,
             now=context.now(),
             replace=replace,
+            zipped=zipped,
+            progress=progress,
         )
     screen.say(f"{counted(made.about['records_checked'], 'cited record')} checked: as recorded")
     for entry in made.entries:
@@ -56,6 +63,8 @@ def export(
             screen.say(f"{entry.rows:>8}  {folder / entry.path}")
     for each in made.about.get("flags_left_out", ()):
         screen.say(f"flag {each['flag']} is left out: {each['because']}")
+    if zipped:
+        screen.say(f"the same as one file: {zip_of(folder)}")
     _say_anchors(made.about["chain"], made.sha256)
     screen.say(
         f"Note both lines elsewhere. Whoever gets it checks it with:"
@@ -65,7 +74,7 @@ def export(
 
 @app.command()
 def verify(
-    path: Annotated[Path, typer.Argument(help="The folder of a case file.")],
+    path: Annotated[Path, typer.Argument(help="The folder of a case file, or its zip.")],
     expect: Annotated[
         str | None, typer.Option(metavar="SHA256", help="What `case export` printed as manifest sha256.")
     ] = None,

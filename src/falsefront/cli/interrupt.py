@@ -11,7 +11,8 @@ import os
 import signal
 import sys
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from types import FrameType
 
 _A_MOMENT_S = 0.01
@@ -37,6 +38,21 @@ def unwind() -> None:
     if signal.getsignal(signal.SIGINT) is _end_at_once:
         signal.signal(signal.SIGINT, signal.default_int_handler)
         sys.unraisablehook = _press_again
+
+
+@contextmanager
+def also_when_the_terminal_closes() -> Iterator[None]:
+    """Take a closed terminal, and being told to stop, for Ctrl-C: what is half made is cleared away."""
+    numbers = [number for name in ("SIGHUP", "SIGTERM") if (number := getattr(signal, name, None)) is not None]
+    before = {number: signal.getsignal(number) for number in numbers}
+    for number, handler in before.items():
+        if handler is signal.SIG_DFL:
+            signal.signal(number, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def finish() -> None:

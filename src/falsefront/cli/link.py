@@ -1,8 +1,5 @@
 """`falsefront link`: the matcher on anyone's spreadsheet."""
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -36,38 +33,10 @@ def link(
     from falsefront.pipeline.linking import link_sheet
 
     columns = {"id": row_id, "address": address, "name": name, "phone": phone, "email": email}
-    with _progress() as progress:
+    with screen.progress() as progress:
         summary = link_sheet(source, target, columns=columns, pairs=pairs, progress=progress)
     screen.say(
         f"{counted(summary.rows, 'row')}, {summary.readable} with an address fine enough to compare: "
         f"{summary.premises} premises, {summary.shared} of the rows sharing theirs; wrote {target}"
         + (f" and {pairs}" if pairs else "")
     )
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[str, int, int | None], None]]:
-    """Show a progress bar on a terminal, nothing in a pipe."""
-    if not sys.stderr.isatty():
-        yield _say_nothing
-        return
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
-
-    bar = Progress(
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
-        console=screen.console(stderr=True), transient=True, auto_refresh=False,
-    )  # fmt: skip
-    tasks: dict[str, TaskID] = {}
-
-    def show(what: str, done: int, total: int | None) -> None:
-        task = tasks.get(what)
-        if task is None:
-            task = tasks[what] = bar.add_task(what, total=None)
-        bar.update(task, completed=done, total=total, refresh=True)
-
-    with bar:
-        yield show
-
-
-def _say_nothing(_what: str, _done: int, _total: int | None) -> None:
-    """Report nothing: standard error is a pipe or a file."""

@@ -5,7 +5,7 @@ import io
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -94,3 +94,31 @@ def console(*, stderr: bool = False) -> "Console":
     from rich.console import Console
 
     return Console(stderr=stderr, color_system=None if os.environ.get("NO_COLOR") else "auto")
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[str, int, int | None], None]]:
+    """Show a progress bar on a terminal, nothing in a pipe."""
+    if not sys.stderr.isatty():
+        yield _say_nothing
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+
+    bar = Progress(
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
+        console=console(stderr=True), transient=True, auto_refresh=False,
+    )  # fmt: skip
+    tasks: dict[str, TaskID] = {}
+
+    def show(what: str, done: int, total: int | None) -> None:
+        task = tasks.get(what)
+        if task is None:
+            task = tasks[what] = bar.add_task(what, total=None)
+        bar.update(task, completed=done, total=total, refresh=True)
+
+    with bar:
+        yield show
+
+
+def _say_nothing(_what: str, _done: int, _total: int | None) -> None:
+    """Report nothing: standard error is a pipe or a file."""

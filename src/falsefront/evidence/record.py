@@ -5,11 +5,13 @@ import re
 import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import BinaryIO
 
 from falsefront.errors import EvidenceError
 from falsefront.wording import counted
 
 _VERSION = b"WARC/1.1"
+_PIECE_BYTES = 65_536
 _GZIP_WINDOW = 31  # zlib: 15 bits of window, plus 16 for the gzip wrapping
 _HEAD_END = b"\r\n\r\n"
 _RECORD_END = b"\r\n\r\n"
@@ -64,3 +66,18 @@ def unpack_record(packed: bytes, *, most_bytes: int) -> Record:
 def one_line(text: str) -> str:
     """Return text that cannot end the line it stands on."""
     return _UNPRINTABLE.sub(" ", text)
+
+
+def first_member(file: BinaryIO) -> bytes:
+    """Return the first gzip member of a file as it lies there; EvidenceError where none is whole."""
+    unpacker = zlib.decompressobj(_GZIP_WINDOW)
+    packed = bytearray()
+    while piece := file.read(_PIECE_BYTES):
+        packed += piece
+        try:
+            unpacker.decompress(piece)
+        except zlib.error as error:
+            raise EvidenceError(f"the file does not begin with a whole record: {error}") from error
+        if unpacker.eof:
+            return bytes(packed[: len(packed) - len(unpacker.unused_data)])
+    raise EvidenceError("the file does not begin with a whole record")

@@ -1,65 +1,91 @@
-"""Writes a case file, CSV in two flavours and a manifest: there whole or not at all, replacing nothing but its like."""
+"""A case file: there whole or not at all, replacing nothing but its like, and checked against its own manifest."""
 
-import csv
-import hashlib
-import io
 import os
-import shutil
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+import tempfile
+import zipfile
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from falsefront.errors import FalsefrontError, VerificationError
 from falsefront.export import manifest
-from falsefront.export.cells import BOM, exact, guarded
-from falsefront.export.manifest import Entry, Manifest
-from falsefront.export.tables import COLUMNS, Row
+from falsefront.export import verify as stranger
+from falsefront.export.folder import Folder, put_in_place, staged, written
+from falsefront.export.manifest import Manifest
+from falsefront.export.packing import pack
 
-AT_ONCE = 1 << 16  # characters of one table that are written and hashed together
+Fill = Callable[[Folder], Mapping[str, Any]]  # writes the files, returns what the manifest says of them
 
 
-def write(
-    folder: Path, rows: Mapping[str, Iterable[Row]], *, about: Mapping[str, Any], replace: bool = False
-) -> Manifest:
-    """Write the tables (names of `tables.COLUMNS`) and their manifest to a new or empty folder.
+def write(folder: Path, fill: Fill, *, replace: bool = False, zipped: bool = False) -> Manifest:
+    """Have a case file filled, then put it in a new or empty folder; with `zipped` also in one file beside it.
 
     With `replace` also over a case file that is as it was exported, which stays until the new one is complete.
     FalsefrontError where the folder holds anything else.
     """
     folder = folder.resolve()
-    check_free(folder, replace=replace)
-    with _written(), _staging(folder) as part:
-        entries: list[Entry] = []
-        for name, columns in COLUMNS.items():
-            if name in rows:
-                entries += _write_table(part, name, columns, rows[name])
-        made = manifest.write(part, tuple(sorted(entries, key=lambda entry: entry.path)), about)
-        check_free(folder, replace=replace)  # writing takes a while: what came there meanwhile is somebody's
-        _put_in_place(part, folder)
+    check_free(folder, replace=replace, zipped=zipped)
+    with written(), staged(folder) as part:
+        about = fill(part)
+        made = manifest.write(part.root, part.entries, about)
+        packed = pack(part.root, folder.name) if zipped else None
+        try:
+            check_free(folder, replace=replace, zipped=zipped)  # what came there meanwhile is somebody's
+            put_in_place(part.root, folder)
+            if packed is not None:
+                put_in_place(packed, zip_of(folder))
+        finally:
+            if packed is not None:
+                packed.unlink(missing_ok=True)
     return made
 
 
-def verify(folder: Path, *, expected_sha256: str | None = None) -> Manifest:
-    """Check every file of a case file; VerificationError names each that is not as recorded.
+def zip_of(folder: Path) -> Path:
+    """Return where the one file of a case file goes."""
+    return folder.with_name(f"{folder.name}.zip")
+
+
+def verify(path: Path, *, expected_sha256: str | None = None) -> Manifest:
+    """Check every file of a case file, a folder or one zip; VerificationError names each that is not as recorded.
 
     `expected_sha256` is what the manifest itself must have, as the export told it.
     """
+    if path.is_file() and zipfile.is_zipfile(path):
+        with tempfile.TemporaryDirectory(prefix="falsefront-case-") as unpacked:
+            return _verify(_unpacked(path, Path(unpacked)), path, expected_sha256)
+    return _verify(path, path, expected_sha256)
+
+
+def _verify(folder: Path, called: Path, expected_sha256: str | None) -> Manifest:
     made = manifest.read(folder)
     found = list(manifest.problems(folder, made))
+    if not found:
+        found = list(stranger.capture_problems(str(folder)))
     if expected_sha256 not in (None, made.sha256):
         found.insert(0, f"{manifest.NAME}: SHA-256 is {made.sha256}, expected is {expected_sha256}")
     if found:
-        raise VerificationError("\n".join([f"{folder}: not as it was exported:", *(f"  {each}" for each in found)]))
+        raise VerificationError("\n".join([f"{called}: not as it was exported:", *(f"  {each}" for each in found)]))
     return made
 
 
-def check_free(folder: Path, *, replace: bool = False) -> None:
+def _unpacked(path: Path, into: Path) -> Path:
+    try:
+        with zipfile.ZipFile(path) as file:
+            file.extractall(into)
+    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError) as exc:
+        raise VerificationError(f"{path}: cannot be unpacked: {exc}") from exc
+    inside = list(into.iterdir())
+    return inside[0] if len(inside) == 1 and inside[0].is_dir() else into
+
+
+def check_free(folder: Path, *, replace: bool = False, zipped: bool = False) -> None:
     """Raise FalsefrontError unless a case file may be written here; writes nothing.
 
     `replace` allows a folder that holds a case file of this program and nothing else, all of it as it was exported:
     what somebody changed or added is their work.
     """
+    if zipped and os.path.lexists(zip_of(folder)):
+        _check_zip(zip_of(folder), replace=replace)
     if not folder.exists() and not folder.is_symlink():
         return
     if not folder.is_dir():
@@ -77,7 +103,8 @@ def check_free(folder: Path, *, replace: bool = False) -> None:
         raise FalsefrontError(
             f"{folder}: holds the case file of {when}; name a new folder, or replace that one with --replace"
         )
-    if extra := manifest.extra_files(folder, {manifest.NAME, *(entry.path for entry in made.entries)}):
+    listed = {manifest.NAME, manifest.HASHES, *(entry.path for entry in made.entries)}
+    if extra := manifest.extra_files(folder, listed):
         raise FalsefrontError(f"{folder}: holds what is no part of the case file ({extra[0]}); move it or name another")
     if changed := list(manifest.problems(folder, made)):
         raise FalsefrontError(
@@ -85,83 +112,10 @@ def check_free(folder: Path, *, replace: bool = False) -> None:
         )
 
 
-def _write_table(part: Path, name: str, columns: tuple[str, ...], rows: Iterable[Row]) -> list[Entry]:
-    """Write both flavours of one table in one go over its rows."""
-    with _Flavour(part, f"data/{name}.csv") as data, _Flavour(part, f"excel/{name}.csv", start=BOM) as excel:
-        data.write(columns)
-        excel.write(columns)
-        for row in rows:
-            data.write(exact(row[column]) for column in columns)
-            excel.write(guarded(row[column]) for column in columns)
-    return [data.entry(), excel.entry()]
-
-
-class _Flavour:
-    """One CSV file (RFC 4180: CRLF, quotes where needed; UTF-8) that hashes what it writes."""
-
-    def __init__(self, part: Path, path: str, *, start: str = "") -> None:
-        self._path = path
-        self._target = part / path
-        self._target.parent.mkdir(exist_ok=True)
-        self._hash = hashlib.sha256()
-        self._lines = io.StringIO()
-        self._lines.write(start)
-        self._csv = csv.writer(self._lines, lineterminator="\r\n")
-        self._rows = -1  # the headings are no row
-        self._size = 0
-        self._file: BinaryIO
-
-    def __enter__(self) -> "_Flavour":
-        self._file = self._target.open("wb")
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        with self._file:
-            self._flush()
-
-    def write(self, cells: Iterable[str]) -> None:
-        self._csv.writerow(list(cells))
-        self._rows += 1
-        if self._lines.tell() > AT_ONCE:
-            self._flush()
-
-    def entry(self) -> Entry:
-        return Entry(path=self._path, rows=self._rows, size_bytes=self._size, sha256=self._hash.hexdigest())
-
-    def _flush(self) -> None:
-        data = self._lines.getvalue().encode()
-        self._lines.seek(0)
-        self._lines.truncate()
-        self._file.write(data)
-        self._hash.update(data)
-        self._size += len(data)
-
-
-@contextmanager
-def _staging(folder: Path) -> Iterator[Path]:
-    part = folder.with_name(f".{folder.name}.part-{os.getpid()}")
-    if part.exists():
-        shutil.rmtree(part)
-    part.mkdir(parents=True)
+def _check_zip(path: Path, *, replace: bool) -> None:
+    if not replace:
+        raise FalsefrontError(f"{path}: is there already; name a new folder, or replace it with --replace")
     try:
-        yield part
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
-
-
-def _put_in_place(part: Path, folder: Path) -> None:
-    old = folder.with_name(f".{folder.name}.old-{os.getpid()}")
-    if folder.exists():
-        if old.exists():
-            shutil.rmtree(old)
-        folder.rename(old)
-    part.rename(folder)
-    shutil.rmtree(old, ignore_errors=True)
-
-
-@contextmanager
-def _written() -> Iterator[None]:
-    try:
-        yield
-    except OSError as exc:
-        raise FalsefrontError(f"{exc.filename or 'the case file'}: could not be written: {exc.strerror}") from exc
+        verify(path)
+    except (VerificationError, FalsefrontError) as exc:
+        raise FalsefrontError(f"{path}: is no case file as it was exported, so it is not replaced") from exc

@@ -11,6 +11,7 @@ from falsefront.errors import FalsefrontError, VerificationError
 from falsefront.wording import counted
 
 NAME = "manifest.json"
+HASHES = "manifest-sha256.txt"  # what `verify.py` reads
 FORMAT = "falsefront case 1"
 CHUNK = 1 << 20  # bytes
 LONGEST_PATH = 200  # characters; no file system's limit is below
@@ -36,11 +37,21 @@ class Manifest:
 
 
 def write(folder: Path, entries: tuple[Entry, ...], about: Mapping[str, Any]) -> Manifest:
-    """Write manifest.json over files that are written already."""
+    """Write manifest.json over files that are written already, and the list of hashes over all of them and it."""
+    about = {**about, "hashes": HASHES}
     files = [{"path": e.path, "rows": e.rows, "bytes": e.size_bytes, "sha256": e.sha256} for e in entries]
     text = json.dumps({"format": FORMAT, **about, "files": files}, ensure_ascii=False, indent=2) + "\n"
     (folder / NAME).write_bytes(text.encode())
-    return Manifest(entries=entries, about=about, sha256=hashlib.sha256(text.encode()).hexdigest())
+    made = Manifest(entries=entries, about=about, sha256=hashlib.sha256(text.encode()).hexdigest())
+    (folder / HASHES).write_bytes(hash_list(made))
+    return made
+
+
+def hash_list(manifest: Manifest) -> bytes:
+    """Return manifest-sha256.txt: every other file as `sha256sum` writes it; the last line is the hash of the rest."""
+    hashes = {entry.path: entry.sha256 for entry in manifest.entries} | {NAME: manifest.sha256}
+    rest = "".join(f"{hashes[path]}  {path}\n" for path in sorted(hashes)).encode()
+    return rest + f"{hashlib.sha256(rest).hexdigest()}  {HASHES}\n".encode()
 
 
 def is_case(folder: Path) -> bool:
@@ -75,6 +86,13 @@ def read(folder: Path) -> Manifest:
 def problems(folder: Path, manifest: Manifest) -> Iterator[str]:
     """Say what is not as the manifest has it: a file changed, missing, outside the folder, or not listed."""
     listed = {NAME}
+    if manifest.about.get("hashes") == HASHES:  # earlier case files had no list of hashes
+        listed.add(HASHES)
+        path = folder / HASHES
+        if not path.is_file() or path.is_symlink():
+            yield f"{HASHES}: missing"
+        elif path.read_bytes() != hash_list(manifest):
+            yield f"{HASHES}: differs from {NAME}"
     for entry in manifest.entries:
         listed.add(entry.path)
         path = folder / entry.path

@@ -1,53 +1,54 @@
-"""Gathers what goes into a case file: flags and all that stands behind them, or the whole store."""
+"""Writes a case file over one moment of the store, once every record it cites is found to be as it was recorded."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import islice
+from importlib import resources
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
+from falsefront import __version__
+from falsefront.config import Site
 from falsefront.errors import VerificationError
 from falsefront.evidence.verify import Problem, check_records, verify
-from falsefront.export import case, tables
+from falsefront.export import case, data, tables
+from falsefront.export.csv_files import write_tables
+from falsefront.export.folder import Folder
+from falsefront.export.leading import Custody, chain_of, write_custody, write_readme
 from falsefront.export.manifest import Manifest
-from falsefront.export.tables import LinkEnds, Row
-from falsefront.records import ClaimLink, Evidence, FlagState, VendorView
-from falsefront.review import queue
-from falsefront.store import Connection, Store, behind, captures, claim_links, flag_views, profiles, revisits
+from falsefront.pipeline import case as reading
+from falsefront.pipeline.case import Extent as Extent
+from falsefront.pipeline.copies import Copies
+from falsefront.records import Capture
+from falsefront.records.case import Case
+from falsefront.store import Connection, Store, captures
 
-PROTECTING = "F10"
-PROTECTED = "F10: the place of a real, unrelated firm; name the flag, or export for a court"
+TOLD_EVERY = 100  # records between two words on how far it is
 MOST_NAMED = 20  # records that are not as recorded, in one message
-PORTION = 500  # rows whose evidence is looked up together
-T = TypeVar("T")
+Progress = Callable[[str, int, int | None], None]  # what is done, how many so far, of how many (None: not known)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Extent:
-    """What somebody asked for: these flags, those in a state, or neither: the whole store."""
+class Maker:
+    """Who makes a case file, and of what."""
 
-    flags: tuple[int, ...] = ()
-    state: FlagState | None = None
-    for_court: bool = False  # with the flags that protect a real firm, too
-
-    @property
-    def is_everything(self) -> bool:
-        """Whether nothing limits the case file."""
-        return not self.flags and self.state is None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Chosen:
-    """What stands behind the chosen flags."""
-
-    flags: Sequence[int]  # best first
-    vendors: Collection[int]
-    captures: Collection[int]
+    desk: str
+    contact: str = ""
+    by: str | None = None  # who is at the keyboard
+    sites: tuple[Site, ...] = ()  # as they are configured, for their start pages
 
 
 def export(
-    store: Store, folder: Path, extent: Extent, *, evidence: Path, made_by: str, now: datetime, replace: bool = False
+    store: Store,
+    folder: Path,
+    extent: Extent,
+    *,
+    evidence: Path,
+    made_by: str | Maker,
+    now: datetime,
+    replace: bool = False,
+    zipped: bool = False,
+    progress: Progress = lambda _what, _done, _of: None,
 ) -> Manifest:
     """Write a case file over one moment of the store, once every record it cites is found to be as it was recorded.
 
@@ -55,23 +56,60 @@ def export(
     flag is asked for that does not exist, VerificationError where a record is missing or differs: then nothing is
     written.
     """
-    case.check_free(folder.resolve(), replace=replace)
+    maker = Maker(desk=made_by) if isinstance(made_by, str) else made_by
+    case.check_free(folder.resolve(), replace=replace, zipped=zipped)
     with store.reading() as tx:
-        protected = _protected(tx, extent)
-        chosen = None if extent.is_everything else _chosen(tx, extent, protected)
-        head = captures.head(tx)
-        about: dict[str, Any] = {
-            "made_at": now.isoformat(),
-            "made_by": made_by,
-            "scope": "everything" if extent.is_everything else {"flags": list(extent.flags), "state": extent.state},
-            "chain": {"seq": head.seq, "head": head.chain} if head else None,
-            "records_checked": _checked(tx, chosen, evidence),
-            "flags_left_out": [{"flag": flag, "because": PROTECTED} for flag in sorted(protected)],
-        }
-        return case.write(folder, _rows(tx, chosen, protected), about=about, replace=replace)
+        made = reading.read(tx, extent, maker.sites)
+        checked = _checked(tx, made, extent, evidence, progress)
+        custody = Custody(
+            made_at=now,
+            desk=maker.desk,
+            contact=maker.contact,
+            by=maker.by,
+            software=f"falsefront/{__version__}",
+            store=store.place,
+            records_checked=checked,
+        )
+
+        def fill(part: Folder) -> Mapping[str, Any]:
+            _fill(part, tx, made, custody, evidence, progress)
+            return _about(made, custody)
+
+        return case.write(folder, fill, replace=replace, zipped=zipped)
 
 
-def _checked(tx: Connection, chosen: _Chosen | None, evidence: Path) -> int:
+def _fill(part: Folder, tx: Connection, made: Case, custody: Custody, evidence: Path, progress: Progress) -> None:
+    write_readme(part, made)
+    part.write("verify.py", resources.files("falsefront.export").joinpath("verify.py").read_bytes())
+    copies = Copies(tx=tx, evidence=evidence, out=part)
+
+    def done(table: str, rows: int) -> None:
+        progress(f"writing {table}", rows, made.counts.get(table))
+
+    data.write(part, data.rows_of(made, copies.rows(made.captures())), done=done)
+    copies.write_archive(made, custody.software)
+    left_out = (("left_out", tables.left_out_row(left)) for left in made.left_out)
+    write_tables(part, ("left_out",), left_out)
+    write_custody(part, made, custody)
+
+
+def _about(made: Case, custody: Custody) -> Mapping[str, Any]:
+    """Return what the manifest says of a case file."""
+    protected = [left for left in made.left_out if left.what.startswith("flag ")]
+    return {
+        "made_at": custody.made_at.isoformat(),
+        "made_by": custody.desk,
+        "scope": made.scope,
+        "redaction": made.profile,
+        "chain": chain_of(made.head),
+        "records_checked": custody.records_checked,
+        "flags_left_out": [
+            {"flag": int(left.what.removeprefix("flag ")), "because": left.because} for left in protected
+        ],
+    }
+
+
+def _checked(tx: Connection, made: Case, extent: Extent, evidence: Path, progress: Progress) -> int:
     """Check the records that will be cited, for the whole store also the chain over them; return how many."""
     failures: list[str] = []
     more = 0
@@ -83,99 +121,27 @@ def _checked(tx: Connection, chosen: _Chosen | None, evidence: Path) -> int:
         elif problem.is_failure:
             more += 1
 
-    if chosen is None:
-        number = verify(evidence, captures.stream(tx), report=report).records
+    def told(cited: Iterable[Capture]) -> Iterator[Capture]:
+        for number, capture in enumerate(cited):
+            if number % TOLD_EVERY == 0:
+                progress("checking records", number, made.counts.get("captures"))
+            yield capture
+
+    if extent.is_everything:
+        number = verify(evidence, told(captures.stream(tx)), report=report).records
     else:
-        cited = (reading.capture for reading in captures.readings_of(tx, chosen.captures))
-        number = check_records(evidence, cited, report=report)
+        number = check_records(evidence, told(each.reading.capture for each in made.captures()), report=report)
     if failures:
-        told = [*failures, *([f"and {more} more"] if more else ())]
+        told_of = [*failures, *([f"and {more} more"] if more else ())]
         if not evidence.is_dir():
-            told = [f"{evidence}: the evidence folder is not here; export where the crawls write it, or mount it"]
+            told_of = [f"{evidence}: the evidence folder is not here; export where the crawls write it, or mount it"]
         raise VerificationError(
             "\n".join(
                 [
                     "nothing was exported: the evidence that would be cited is not as it was recorded",
-                    *(f"  {each}" for each in told),
+                    *(f"  {each}" for each in told_of),
                     "`falsefront evidence verify` checks all of it",
                 ]
             )
         )
     return number
-
-
-def _rows(tx: Connection, chosen: _Chosen | None, protected: Collection[int]) -> Mapping[str, Iterable[Row]]:
-    if chosen is None:
-        flags = queue.ordered(flag_views.queue(tx, flag_views.every_id(tx)))
-        flag_ids = [flag.id for flag in flags if flag.id not in protected]
-        return {
-            "vendors": _vendor_rows(tx, profiles.stream(tx)),
-            "claims": (tables.claim_row(vendor_id, claim) for vendor_id, claim in behind.claim_views(tx)),
-            "links": _link_rows(tx, claim_links.every(tx)),
-            **_flag_rows(tx, flag_ids),
-            "captures": (tables.capture_row(reading) for reading in captures.readings(tx)),
-        }
-    claims = behind.claim_views(tx, vendor_ids=chosen.vendors)
-    details = flag_views.details(tx, chosen.flags)
-    return {
-        "vendors": _vendor_rows(tx, profiles.stream(tx, ids=chosen.vendors)),
-        "claims": (tables.claim_row(vendor_id, claim) for vendor_id, claim in claims),
-        "links": _link_rows(tx, (link for detail in details for link in detail.links)),
-        **_flag_rows(tx, chosen.flags),
-        "captures": (tables.capture_row(reading) for reading in captures.readings_of(tx, chosen.captures)),
-    }
-
-
-def _flag_rows(tx: Connection, flag_ids: Sequence[int]) -> Mapping[str, Iterable[Row]]:
-    return {
-        "flags": map(tables.flag_row, flag_views.details(tx, flag_ids)),
-        "members": (tables.member_row(flag_id, member) for flag_id, member in flag_views.members(tx, flag_ids)),
-    }
-
-
-def _protected(tx: Connection, extent: Extent) -> set[int]:
-    """Return the flags that stay out: those at a real, unrelated firm's place, unless named or for a court."""
-    if extent.for_court:
-        return set()
-    return set(flag_views.with_finding(tx, PROTECTING)) - set(extent.flags)
-
-
-def _chosen(tx: Connection, extent: Extent, protected: Collection[int]) -> _Chosen:
-    flags = flag_views.queue(tx, extent.flags or None)
-    if missing := sorted(set(extent.flags) - {flag.id for flag in flags}):
-        raise flag_views.unknown_flag(missing[0])
-    flag_ids = [flag.id for flag in queue.ordered(queue.selected(flags, state=extent.state))]
-    flag_ids = [flag_id for flag_id in flag_ids if flag_id not in protected]
-    vendor_ids = {member.vendor for _, member in flag_views.members(tx, flag_ids)}
-    pages = {
-        seq
-        for _, claim in behind.claim_views(tx, vendor_ids=vendor_ids)
-        for seq in (claim.evidence.capture, claim.first_capture, claim.last_capture)
-    }
-    return _Chosen(flags=flag_ids, vendors=vendor_ids, captures=pages | revisits.holders(tx, pages))
-
-
-def _vendor_rows(tx: Connection, vendors: Iterable[VendorView]) -> Iterator[Row]:
-    for portion in _portions(vendors):
-        newest: dict[int, Evidence] = {}
-        for vendor_id, claim in behind.claim_views(tx, vendor_ids=[vendor.id for vendor in portion]):
-            if vendor_id not in newest or claim.evidence.capture > newest[vendor_id].capture:
-                newest[vendor_id] = claim.evidence
-        for vendor in portion:
-            evidence = newest.get(vendor.id) or profiles.listing_evidence(tx, vendor.id)
-            if evidence is not None:
-                yield tables.vendor_row(vendor, evidence)
-
-
-def _link_rows(tx: Connection, links: Iterable[ClaimLink]) -> Iterator[Row]:
-    for portion in _portions(links):
-        ends = {claim_id for link in portion for claim_id in (link.a, link.b)}
-        pages = {claim.id: claim.evidence for _, claim in behind.claim_views(tx, claim_ids=ends)}
-        for link in portion:
-            yield tables.link_row(LinkEnds(link=link, a=pages[link.a], b=pages[link.b]))
-
-
-def _portions(items: Iterable[T]) -> Iterator[list[T]]:
-    source = iter(items)
-    while portion := list(islice(source, PORTION)):
-        yield portion

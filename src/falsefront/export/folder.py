@@ -1,0 +1,158 @@
+"""The folder that a case file is made in: beside its place, hashed as it is written, there whole or not at all."""
+
+import hashlib
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from falsefront.errors import FalsefrontError
+from falsefront.export.manifest import Entry, sha256_of
+
+AT_ONCE = 1 << 16  # bytes that are written and hashed together
+
+
+class HashedFile:
+    """One file that hashes what is written to it."""
+
+    def __init__(self, folder: "Folder", path: str) -> None:
+        self._folder, self._path = folder, path
+        self._hash = hashlib.sha256()
+        self._waiting = bytearray()
+        self.size = 0  # bytes written so far
+        self.rows = 0  # as its writer counts them
+        self._file: BinaryIO = folder.place(path).open("xb")
+
+    def write(self, data: bytes) -> None:
+        """Add bytes."""
+        self._waiting += data
+        self.size += len(data)
+        if len(self._waiting) > AT_ONCE:
+            self._flush()
+
+    def write_text(self, text: str) -> None:
+        """Add text as UTF-8."""
+        self.write(text.encode())
+
+    def close(self) -> None:
+        """End it: from here on it counts."""
+        with self._file:
+            self._flush()
+        entry = Entry(path=self._path, rows=self.rows, size_bytes=self.size, sha256=self._hash.hexdigest())
+        self._folder.note(entry)
+
+    def __enter__(self) -> "HashedFile":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _flush(self) -> None:
+        self._file.write(self._waiting)
+        self._hash.update(self._waiting)
+        self._waiting.clear()
+
+
+class Folder:
+    """What is written so far, with the hash of each file."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._entries: dict[str, Entry] = {}
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Every finished file, by path."""
+        return tuple(self._entries[path] for path in sorted(self._entries))
+
+    def place(self, path: str) -> Path:
+        """Return where a file goes; its folders are made."""
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        return target
+
+    def open(self, path: str) -> HashedFile:
+        """Begin a file; it counts once it is closed."""
+        return HashedFile(self, path)
+
+    def write(self, path: str, data: bytes) -> None:
+        """Write a whole file."""
+        with self.open(path) as file:
+            file.write(data)
+
+    def note(self, entry: Entry) -> None:
+        """Count a file that is finished."""
+        self._entries[entry.path] = entry
+
+    def add(self, path: str, *, rows: int = 0) -> None:
+        """Count a file that something else has written to its place."""
+        target = self.root / path
+        self.note(Entry(path=path, rows=rows, size_bytes=target.stat().st_size, sha256=sha256_of(target)))
+
+
+@contextmanager
+def staged(folder: Path) -> Iterator[Folder]:
+    """Give the folder to write in; it is taken away where it was not put in place. What a killed export left, too."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    _clear_away(folder)
+    part = folder.with_name(f".{folder.name}.part-{os.getpid()}")
+    part.mkdir(mode=0o700)
+    try:
+        yield Folder(part)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def put_in_place(part: Path, target: Path) -> None:
+    """Move what is finished to its place; an earlier one there goes once the new one is."""
+    old = target.with_name(f".{target.name}.old-{os.getpid()}")
+    if target.exists():
+        target.rename(old)
+    part.rename(target)
+    if old.is_dir():
+        shutil.rmtree(old, ignore_errors=True)
+    else:
+        old.unlink(missing_ok=True)
+
+
+@contextmanager
+def written() -> Iterator[None]:
+    """Tell an error of the disk in words."""
+    try:
+        yield
+    except OSError as exc:
+        raise FalsefrontError(f"{exc.filename or 'the case file'}: could not be written: {exc.strerror}") from exc
+
+
+def _clear_away(folder: Path) -> None:
+    """Take away what exports to this place left that were killed: no handler of ours ran there."""
+    if os.name == "nt":
+        return
+    of_ours = re.compile(re.escape(f".{folder.name}.") + r"part-(\d+)(?:\.zip)?")
+    for path in folder.parent.glob(f".{glob_escaped(folder.name)}.part-*"):
+        found = of_ours.fullmatch(path.name)
+        if found and not _is_alive(int(found[1])):
+            shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
+
+
+def glob_escaped(name: str) -> str:
+    """Return a name in which a pattern has nothing to expand.
+
+    >>> glob_escaped("a[1]*")
+    'a[[]1][*]'
+    """
+    return re.sub(r"([*?[])", r"[\1]", name)
+
+
+def _is_alive(process: int) -> bool:
+    if process == os.getpid():
+        return False
+    with suppress(PermissionError):
+        try:
+            os.kill(process, 0)
+        except ProcessLookupError:
+            return False
+    return True

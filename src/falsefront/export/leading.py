@@ -1,0 +1,113 @@
+"""What a person reads first in a case file: README.txt, and the custody record."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from falsefront.export.folder import Folder
+from falsefront.records import Capture
+from falsefront.records.case import Case
+
+README = """\
+A CASE FILE OF FALSEFRONT
+
+What this is
+  Vendors on public marketplace pages who claim the same premises, and the preserved page behind every word.
+  {scope}
+  {profile}
+
+What lies here
+  data/*.csv            every table, exactly as it is: UTF-8, RFC 4180; data/fields.csv says what each column is
+  evidence/archive/     the cited exchanges as they came over the wire (WARC 1.1), byte for byte as preserved
+  evidence/case.wacz    the same for a player of web archives, such as ReplayWeb.page
+  evidence/pages/       each cited page as a document that can do nothing (.html) and as text (.txt)
+  custody.json          who made this, when, from which store, and where its hash chains stood
+  data/left_out.csv     what is not here, and why
+  manifest-sha256.txt   the SHA-256 of every other file; its last line is the hash of its own other lines
+  manifest.json         the same with sizes and numbers of rows
+  verify.py             checks all of it, with nothing but Python 3.8 or later
+
+How it was made
+  Public pages were fetched with GET, robots.txt obeyed, under the name of the desk. Each exchange was written to disk
+  before anything read it, and its hash was put into a chain. Programs then read the pages: who says what, where it
+  stands. Addresses were compared part by part; data/links.csv gives the reasons for every pair.
+
+What it does not say
+  A finding is a lead, not proof. Firms share buildings, offices and telephones for honest reasons; what speaks against
+  a flag stands beside it (column "against"). "Last seen" is the last day on which a page was seen with these words: it
+  is not the day on which they went. What no page says is unknown, never "no". Pages may lie.
+  Quote from data/, never from excel/: in excel/*.csv a cell that a spreadsheet would run begins with an apostrophe.
+
+How to check it
+  python3 verify.py                    in this folder; it ends with 0 where every byte is as it was made
+  sha256sum -c manifest-sha256.txt     says the same of the files that are listed; its last line, which is about the
+                                       list itself, is for verify.py
+  Whoever can change the files can also make a new manifest. Compare the hash that verify.py prints last with the one
+  you were given another way, by telephone or in a letter.
+  Each row leads to a page: "capture" is the number in evidence/pages/, "sha256" the hash of the record in
+  evidence/archive/ at "bundle_offset" of data/captures.csv.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Custody:
+    """Who made a case file, when and from which store."""
+
+    made_at: datetime
+    desk: str
+    contact: str
+    by: str | None  # who was at the keyboard; None where it is left out
+    software: str
+    store: str  # where it is, without a password
+    records_checked: int
+    rows_head: str | None = None  # of the hash chain over rows; None where the store has none
+
+
+def write_readme(folder: Folder, case: Case) -> None:
+    """Write README.txt."""
+    scope = (
+        "It covers the whole store." if case.scope == "everything" else f"It covers what was asked for: {_asked(case)}."
+    )
+    profile = _PROFILES.get(case.profile, _PROFILES[None])
+    folder.write("README.txt", README.format(scope=scope, profile=profile).encode())
+
+
+def write_custody(folder: Folder, case: Case, custody: Custody) -> None:
+    """Write custody.json: the one file, with the manifests, that differs between two exports of the same."""
+    said: dict[str, Any] = {
+        "format": "falsefront custody 1",
+        "made_at": custody.made_at.isoformat(),
+        "desk": custody.desk,
+        "contact": custody.contact,
+        "made_by": custody.by,
+        "software": custody.software,
+        "store": custody.store,
+        "scope": case.scope,
+        "redaction": case.profile,
+        "chain": chain_of(case.head),
+        "rows_chain_head": custody.rows_head,
+        "records_checked": custody.records_checked,
+    }
+    folder.write("custody.json", (json.dumps(said, ensure_ascii=False, indent=2) + "\n").encode())
+
+
+def chain_of(head: Capture | None) -> Mapping[str, object] | None:
+    """Return where the hash chain over captures stood, as manifests say it."""
+    return {"seq": head.seq, "head": head.chain} if head else None
+
+
+_PROFILES = {
+    None: "Nothing is left out but the places of real, unrelated firms (F10), unless a flag was named.",
+    "court": "Nothing is left out.",
+    "share": "Made for sharing: personal data and page copies are left out; data/left_out.csv lists each.",
+}
+
+
+def _asked(case: Case) -> str:
+    if isinstance(case.scope, str):
+        return case.scope
+    flags, state = case.scope.get("flags"), case.scope.get("state")
+    told = [f"flag {', '.join(map(str, flags))}"] if isinstance(flags, list) and flags else []
+    return " and ".join([*told, *([f"state {state}"] if state else [])])

@@ -1,0 +1,122 @@
+"""Copies what a case cites out of the evidence folder: records, pages, an index; and tells of each what it says."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from falsefront.evidence.excerpt import Excerpt, Taken
+from falsefront.export import pages, wacz
+from falsefront.export.cdx import Index, Indexed
+from falsefront.export.folder import Folder
+from falsefront.export.tables import Kept, Row, capture_row
+from falsefront.export.wacz import Opening
+from falsefront.parse.decode import decode
+from falsefront.records.case import Case, CaseCapture
+from falsefront.store import Connection
+from falsefront.store.case import pages as stored
+from falsefront.store.case.claims import portions
+
+AT_ONCE = 200  # captures whose words are looked up together
+
+
+@dataclass(slots=True)
+class Copies:
+    """The copies of one case file, made as the rows of its captures are asked for."""
+
+    tx: Connection
+    evidence: Path
+    out: Folder
+    _index: Index = field(default_factory=Index)
+    _openings: list[Opening] = field(default_factory=list)
+
+    def rows(self, captures: Iterable[CaseCapture]) -> Iterator[Row]:
+        """Give the rows of captures; of each its record and its page are copied."""
+        excerpt = Excerpt(folder=self.evidence, out=self.out.root / wacz.ARCHIVE)
+        try:
+            for portion in portions(captures, AT_ONCE):
+                said = stored.said_on(self.tx, [made.reading.capture.seq for made in portion])
+                for made in portion:
+                    words = said.get(made.reading.capture.seq, ())
+                    yield capture_row(made, self._copy(made, excerpt, words))
+        finally:
+            excerpt.close()
+        for name in excerpt.files:
+            self.out.add(f"{wacz.ARCHIVE}/{name}")
+        self._files = excerpt.files
+
+    _files: tuple[str, ...] = ()
+
+    def write_archive(self, case: Case, software: str) -> None:
+        """Write the archive for players over what was copied."""
+        what = "whole store" if case.scope == "everything" else f"flags {', '.join(map(str, case.flag_ids))}"
+        wacz.write(
+            self.out, self._files, self._index.text(), self._openings, title=f"Case file: {what}", software=software
+        )
+
+    def _copy(self, made: CaseCapture, excerpt: Excerpt, words: Sequence[str]) -> Kept:
+        taken = excerpt.take(made.reading.capture)
+        headers = {name.lower(): value for name, value in taken.headers}
+        self._note(made, taken, headers)
+        return Kept(
+            url=taken.record.field("WARC-Target-URI"),
+            headers=headers,
+            certificate_sha256=taken.record.field("Falsefront-Certificate-SHA256"),
+            software=taken.software,
+            offset=taken.offset,
+            page=self._page(made, taken, headers, words),
+        )
+
+    def _note(self, made: CaseCapture, taken: Taken, headers: dict[str, str]) -> None:
+        capture = made.reading.capture
+        preserved = capture.preserved
+        if taken.record.field("WARC-Type") not in ("response", "revisit"):
+            return
+        self._index.add(
+            Indexed(
+                url=taken.record.field("WARC-Target-URI") or capture.url,
+                at=capture.fetched_at,
+                mime=headers.get("content-type", "").partition(";")[0].strip(),
+                status=capture.status,
+                digest=taken.record.field("WARC-Payload-Digest")
+                or f"sha256:{preserved.body_sha256 or preserved.sha256}",
+                length=preserved.length,
+                offset=taken.offset,
+                warc=preserved.warc,
+            )
+        )
+
+    def _page(self, made: CaseCapture, taken: Taken, headers: dict[str, str], words: Sequence[str]) -> str | None:
+        """Write the page of a capture and return where it lies; that of the record that holds the same body."""
+        capture = made.reading.capture
+        kind = headers.get("content-type", "")
+        if capture.preserved.body_sha256 is None or taken.body is None or not pages.is_textual(kind):
+            return None
+        if made.holder is not None:
+            return pages.path_of(made.holder)
+        source, _ = decode(taken.body, kind or None)
+        page = pages.Page(
+            seq=capture.seq, source=source, media_type=kind, about=_about(made, taken), values=tuple(words)
+        )
+        self._openings.append(
+            Opening(
+                seq=capture.seq,
+                url=taken.record.field("WARC-Target-URI") or capture.url,
+                at=capture.fetched_at,
+                title=f"Capture {capture.seq}",
+            )
+        )
+        return pages.write(self.out, page)
+
+
+def _about(made: CaseCapture, taken: Taken) -> tuple[tuple[str, str], ...]:
+    """Return what stands above a page."""
+    capture = made.reading.capture
+    return (
+        ("address", capture.url),
+        ("fetched", f"{capture.fetched_at:%Y-%m-%d %H:%M:%S} UTC"),
+        ("status", str(capture.status or "no answer")),
+        ("site", capture.site),
+        ("record", f"{capture.preserved.warc}, byte {taken.offset} of evidence/archive/ here"),
+        ("SHA-256 of the record", capture.preserved.sha256),
+        ("SHA-256 of the page", capture.preserved.body_sha256 or ""),
+    )

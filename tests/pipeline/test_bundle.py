@@ -1,0 +1,152 @@
+"""A case file stands on its own: whoever has nothing but Python finds any change, and every row leads to its page."""
+
+import ast
+import csv
+import hashlib
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tests.export.changes import changed
+from tests.pipeline.test_casefile import export, fill, rows
+from tests.store.rows import DAY, T0
+from warcio.archiveiterator import ArchiveIterator
+
+from falsefront.errors import VerificationError
+from falsefront.export import case, manifest, verify
+from falsefront.pipeline import casefile
+from falsefront.pipeline.casefile import Extent
+from falsefront.store import open_store
+
+CHANGED = 250
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("made")
+    store = open_store(f"sqlite:///{folder / 'store.db'}", create=True)
+    fill(store, folder / "evidence")
+    export(store, folder, Extent())
+    store.close()
+    return folder / "case"
+
+
+def run(script: Path, *arguments: str, at: Path) -> subprocess.CompletedProcess[str]:
+    program = [sys.executable, "-I", "-S", str(script), *arguments]
+    return subprocess.run(program, check=False, capture_output=True, text=True, cwd=at)
+
+
+def test_every_change_is_found(made: Path, tmp_path: Path) -> None:
+    aside = tmp_path / "aside"
+    missed = [what for what in changed(made, aside, CHANGED, seed=14) if not verify.problems_of(str(aside))[0]]
+    assert missed == []
+    assert verify.problems_of(str(made))[0] == []
+
+
+def test_a_copy_of_the_script_in_an_empty_folder_finds_changes_too(made: Path, tmp_path: Path) -> None:
+    empty, aside = tmp_path / "empty", tmp_path / "aside"
+    empty.mkdir()
+    shutil.copy(made / "verify.py", empty)
+    whole = run(empty / "verify.py", str(made), at=empty)
+    assert (whole.returncode, whole.stderr) == (0, "")
+    for what in changed(made, aside, 10, seed=15):
+        found = run(empty / "verify.py", str(aside), at=empty)
+        assert (found.returncode, found.stderr) == (5, ""), what
+    assert run(empty / "verify.py", str(tmp_path / "nowhere"), at=empty).returncode == 2
+    assert [path.name for path in empty.iterdir()] == ["verify.py"]
+
+
+def test_the_script_checks_the_folder_it_lies_in_and_leaves_nothing_there(made: Path) -> None:
+    found = run(made / "verify.py", at=Path("/"))
+    assert found.returncode == 0
+    assert f"{len(json.loads((made / 'manifest.json').read_text())['files']) + 1} files checked" in found.stdout
+    last = (made / "manifest-sha256.txt").read_bytes().splitlines(keepends=True)[-1]
+    assert last[:64].decode() in found.stdout
+    rest = (made / "manifest-sha256.txt").read_bytes().removesuffix(last)
+    assert hashlib.sha256(rest).hexdigest().encode() == last[:64]
+    assert list(made.rglob("*.py*")) == [made / "verify.py"]
+
+
+def test_the_script_needs_no_more_than_python_3_8_and_its_library(made: Path) -> None:
+    tree = ast.parse((made / "verify.py").read_text(encoding="utf-8"), feature_version=(3, 8))
+    imported = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    imported |= {str(node.module) for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    assert imported <= {"__future__", "csv", "hashlib", "json", "os", "re", "stat", "sys", "typing"}
+
+
+def test_a_new_manifest_over_changed_captures_is_found_by_their_chain(made: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "case"
+    shutil.copytree(made, folder)
+    path = folder / "data/captures.csv"
+    path.write_bytes(path.read_bytes().replace(b"http://market.example/p7,", b"http://market.example/p8,"))
+    _make_manifest_again(folder)
+    problems, _, _ = verify.problems_of(str(folder))
+    assert problems == ["capture 8: its facts do not give its link of the hash chain"]
+    with pytest.raises(VerificationError, match="capture 8"):
+        case.verify(folder)
+
+
+def test_a_new_manifest_over_another_record_is_found_by_its_hash(made: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "case"
+    shutil.copytree(made, folder)
+    warc = sorted((folder / "evidence/archive").iterdir())[3]
+    data = bytearray(warc.read_bytes())
+    data[-9] ^= 1
+    warc.write_bytes(data)
+    _make_manifest_again(folder)
+    problems, _, _ = verify.problems_of(str(folder))
+    assert len(problems) == 1
+    assert "its record in" in problems[0]
+
+
+def _make_manifest_again(folder: Path) -> None:
+    said = json.loads((folder / manifest.NAME).read_text())
+    for file in said["files"]:
+        data = (folder / file["path"]).read_bytes()
+        file |= {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+    (folder / manifest.NAME).write_text(json.dumps(said))
+    (folder / manifest.HASHES).write_bytes(manifest.hash_list(manifest.read(folder)))
+
+
+def test_every_table_has_its_columns_described_in_the_bundle(made: Path) -> None:
+    described = {(row["table"], row["column"]) for row in rows(made, "fields")}
+    for path in (made / "data").glob("*.csv"):
+        with path.open(encoding="utf-8", newline="") as file:
+            columns = next(csv.reader(file))
+        assert {(path.stem, column) for column in columns} <= described
+
+
+def test_the_records_of_the_bundle_are_read_by_another_program(made: Path) -> None:
+    seen: dict[str, int] = {}
+    for path in sorted((made / "evidence/archive").iterdir()):
+        with path.open("rb") as file:
+            for record in ArchiveIterator(file, check_digests="raise"):
+                seen[record.rec_type] = seen.get(record.rec_type, 0) + 1
+    assert seen == {"warcinfo": 60, "request": 60, "response": 60}
+
+
+def test_each_row_of_captures_leads_to_its_record_and_its_page(made: Path) -> None:
+    for row in rows(made, "captures"):
+        with (made / "evidence/archive" / row["warc"]).open("rb") as file:
+            file.seek(int(row["bundle_offset"]))
+            assert hashlib.sha256(file.read(int(row["length"]))).hexdigest() == row["sha256"]
+        assert (made / row["bundle_page"]).is_file()
+        assert row["url_fetched"] == row["url"]
+        assert row["software"] == "falsefront"
+
+
+def test_the_same_store_gives_the_same_bytes_but_for_custody(tmp_path: Path) -> None:
+    store = open_store(f"sqlite:///{tmp_path / 'store.db'}", create=True)
+    fill(store, tmp_path / "evidence")
+    hashes = []
+    for name, day in (("one", 1), ("two", 2)):
+        made = casefile.export(
+            store, tmp_path / name, Extent(), evidence=tmp_path / "evidence", made_by="desk", now=T0 + day * DAY
+        )
+        hashes.append({entry.path: entry.sha256 for entry in made.entries})
+    store.close()
+    assert {path for path in hashes[0] if hashes[0][path] != hashes[1][path]} == {"custody.json"}
+    assert hashes[0].keys() == hashes[1].keys()
