@@ -52,9 +52,8 @@ def parted(text: str, gazetteer: Gazetteer) -> tuple[str, ...]:
     for cut in (_at_labels, _at_counts, _at_separators):
         parts = [part for start, end in cut(text) if len(part := text[start:end].strip(_TRIMMED)) >= _LEAST_CHARACTERS]
         if 1 < len(parts) <= _MOST_ADDRESSES:
-            readings = [read(part, gazetteer) for part in parts]
-            placed = sum(map(_is_placed, readings))
-            if placed >= (1 if cut is _at_labels else len(parts)) and _are_several(readings):
+            readings = _all_delivered_to(parts, gazetteer, must_be_placed=cut is not _at_labels)
+            if any(map(_is_placed, readings)) and _are_several(readings):
                 return tuple(parts)
     return (text,)
 
@@ -121,9 +120,18 @@ def _between(text: str, marks: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
     yield start, len(text)
 
 
+def _all_delivered_to(parts: Sequence[str], gazetteer: Gazetteer, *, must_be_placed: bool) -> list[Reading]:
+    """Return the reading of each part; none as soon as one cannot be delivered to, the shortest being asked first."""
+    readings: dict[str, Reading] = {}
+    for part in sorted(parts, key=len):
+        reading = read(part, gazetteer)
+        if reading.is_too_coarse or not _is_whole(reading) or (must_be_placed and not _is_placed(reading)):
+            return []
+        readings[part] = reading
+    return [readings[part] for part in parts]
+
+
 def _are_several(readings: Sequence[Reading]) -> bool:
-    if any(reading.is_too_coarse or not _is_whole(reading) for reading in readings):
-        return False
     return not any(compare_as_read(one, other).level.is_same_premises for one, other in combinations(readings, 2))
 
 
