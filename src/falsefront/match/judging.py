@@ -9,7 +9,7 @@ one that `pipeline.touched` follows.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -24,7 +24,7 @@ from falsefront.match.names import may_be_one, may_meet
 from falsefront.match.numbers import agree, members
 from falsefront.match.parted import parted
 from falsefront.match.parts import AT, KINDLESS, RANGE, STREETS, WITHOUT_GENERIC
-from falsefront.match.rest import is_odd
+from falsefront.match.rest import is_odd, keeps_apart
 from falsefront.match.vocabulary import Vocabulary
 
 # Places of one clump that are asked pair by pair. In larger ones, which only a text repeated with different remains
@@ -89,15 +89,20 @@ def _sure(proposal: Proposal, label: Ints, rows: Sequence[int], denying: Bools) 
     """Return one value for all places that are beyond doubt the same, None for those that are to be asked."""
     keys = proposal.places[rows][:, [AT[name] for name in ("city", *KINDS[0].made_of)]].tolist()
     areas = proposal.places[rows, AT["area"]].tolist()
+    towns = proposal.places[rows, AT["town"]].tolist()
     said = zip(rows, keys, areas, strict=True)
-    return [None if denying[row] or area else (int(label[row]), *key) for row, key, area in said]
+    sure = [None if denying[row] or area else (int(label[row]), *key) for row, key, area in said]
+    named: dict[object, set[int]] = defaultdict(set)
+    for value, town in zip(sure, towns, strict=True):
+        named[value].add(town)
+    return [value if len(named[value] - {0}) < 2 else None for value in sure]  # a third may stand between two towns
 
 
 def _denying(proposal: Proposal, words: Sequence[str]) -> Bools:
     """Return the places in which something may keep them apart that arrays do not see."""
     places = proposal.places
     odd = (places[:, AT["crossing"]] > 0) | (places[:, AT["lane"]] > 0) | ~proposal.kinds[0]
-    return odd | may_deny(places[:, AT["rest"]], words)
+    return odd | _may_deny(places[:, AT["rest"]], words)
 
 
 def _runs(rows: Ints, of: Ints) -> Iterator[list[int]]:
@@ -133,7 +138,7 @@ def _doubtful(proposal: Proposal, label: Ints, count: int, words: Sequence[str])
     np.minimum.at(low, of, key[known])
     np.maximum.at(high, of, key[known])
     doubt = (low != high) | (high < 0)
-    doubt[of[may_deny(places[known, AT["rest"]], words)]] = True
+    doubt[of[_may_deny(places[known, AT["rest"]], words)]] = True
     for name in ("crossing", "lane"):
         doubt[of[places[known, AT[name]] > 0]] = True
     doubt |= _differing(of, count, [places[known, AT[name]] for name in ("zone", "town", "area")])
@@ -141,11 +146,20 @@ def _doubtful(proposal: Proposal, label: Ints, count: int, words: Sequence[str])
     return np.flatnonzero(doubt & (sizes > 1))
 
 
-def may_deny(rest: Ints, words: Sequence[str]) -> Bools:
-    """Return which rows hold what keeps places apart and no array tells (see `rest.is_odd`)."""
+def are_odd(rest: Ints, words: Sequence[str]) -> Bools:
+    """Return which rows hold more than the parts tell (see `rest.is_odd`)."""
+    return _asked_of(is_odd, rest, words)
+
+
+def _may_deny(rest: Ints, words: Sequence[str]) -> Bools:
+    """Return which rows may hold what keeps places apart and no array tells (see `rest.keeps_apart`)."""
+    return _asked_of(keeps_apart, rest, words)
+
+
+def _asked_of(ask: Callable[[str], bool], rest: Ints, words: Sequence[str]) -> Bools:
     ids = np.unique(rest)
-    deny = np.array([is_odd(words[at]) for at in ids.tolist()], np.bool_)
-    return deny[np.searchsorted(ids, rest)]
+    answers = np.array([ask(words[at]) for at in ids.tolist()], np.bool_)
+    return answers[np.searchsorted(ids, rest)]
 
 
 def _differing(of: Ints, count: int, columns: Sequence[Ints]) -> Bools:
@@ -189,7 +203,7 @@ def _at_developments(proposal: Proposal, rows: Ints, columns: list[Ints], vocabu
     in the road's name are linked here.
     """
     roads, numbers, lanes = _columns(proposal, rows, ("road", "number", "lane"))
-    odd = may_deny(proposal.places[rows, AT["rest"]], vocabulary.words)
+    odd = are_odd(proposal.places[rows, AT["rest"]], vocabulary.words)
     links = _silent(rows, columns, (numbers == 0) & (lanes == 0))
     links += _silent(rows, [*columns, numbers, lanes], (roads == 0) | odd)
     block, count = dense([*columns, numbers, lanes])

@@ -14,7 +14,7 @@ import numpy as np
 from falsefront.address.compare.rules import KINDS
 from falsefront.match.arrays import FEW_ROWS, Bools, Ints, components, conflicting, dense, first_of, ranges_of
 from falsefront.match.cities import settled_cities
-from falsefront.match.judging import SETTLED, Proposal, judged, may_deny
+from falsefront.match.judging import SETTLED, Proposal, are_odd, judged
 from falsefront.match.names import NONE, Slips, repaired
 from falsefront.match.numbers import settled_ranges
 from falsefront.match.parts import AT, PARTS, ROOM_PARTS, STREETS
@@ -160,7 +160,7 @@ def _road_names(nodes: Ints, vocabulary: Vocabulary, records: Ints) -> tuple[Int
         rows = nodes[asked]
         block = dense(_columns(rows, ("city", "number", "lane", "type")))[0]
         hanzi = _part(rows, "road_hanzi")
-        odd = may_deny(_part(rows, "rest"), vocabulary.words)
+        odd = are_odd(_part(rows, "rest"), vocabulary.words)
         result[asked], (left, right) = repaired(block, names[asked], hanzi, records[asked], vocabulary.words, odd)
         slips = asked[left], asked[right]
     return result, slips

@@ -25,23 +25,37 @@ def rest_of(reading: Reading) -> str:
     certainty = _certainty(reading) if not reading.alternatives else _ODD
     if certainty == _PLAIN and not left and not reading.areas:
         return ""
-    is_harmless = certainty != _ODD and len(reading.areas) < 2 and not (left and may_deny(left))
-    said = json.dumps(_packed(reading), ensure_ascii=False, separators=(",", ":"))
-    return HARMLESS + said if is_harmless else said
+    said = _written(_packed(reading))
+    if certainty == _ODD or len(reading.areas) > 1 or (left and may_deny(left)):
+        return said
+    return (HARMLESS if certainty != _IN_TOWN else IN_TOWN) + said
 
 
 HARMLESS = "~"  # plain but for a city that is open, one village or zone, and names that were left over
-_ODD, _OPEN, _PLAIN = range(3)
+IN_TOWN = "^"  # and but for a town or subdistrict, which has a part of its own
+_ODD, _IN_TOWN, _OPEN, _PLAIN = range(4)
+
+_written = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
 
 
 def is_odd(rest: str) -> bool:
-    """Whether a rest holds what keeps places apart that the parts do not tell: any outside the mainland does."""
+    """Whether a rest holds more than the parts tell: any outside the mainland does, and any in a town."""
     return bool(rest) and not rest.startswith(HARMLESS)
 
 
+def keeps_apart(rest: str) -> bool:
+    """Whether a rest may hold what keeps places apart and no part tells."""
+    return bool(rest) and not rest.startswith((HARMLESS, IN_TOWN))
+
+
 def _certainty(reading: Reading) -> int:
-    """Return whether the parts tell a reading (_PLAIN), all but where it may lie (_OPEN), or less than that (_ODD)."""
-    if reading.country != _CHINA or reading.town is not None or reading.crossing or reading.plot is not None:
+    """Return whether the parts tell a reading (_PLAIN), or all but where it may lie (_OPEN), or less.
+
+    Of one _IN_TOWN they tell all but how the town's name is written.
+    """
+    if reading.country != _CHINA or reading.crossing or reading.plot is not None:
+        return _ODD
+    if reading.town is not None and (reading.areas or (reading.city is None and reading.county is None)):
         return _ODD
     if reading.is_too_coarse or (reading.lane and reading.building and not reading.number):
         return _ODD
@@ -49,7 +63,8 @@ def _certainty(reading: Reading) -> int:
     if developments and (len(developments) > 1 or developments[0].name.text.endswith(_GROUP_ENDS)):
         return _ODD
     city, county, province = reading.city, reading.county, reading.province
-    return _certainty_of_place(city and city.codes, county and county.codes, province and province.codes)
+    certainty = _certainty_of_place(city and city.codes, county and county.codes, province and province.codes)
+    return certainty if reading.town is None else min(certainty, _IN_TOWN)
 
 
 _Codes = frozenset[str] | None
@@ -78,6 +93,11 @@ def _certainty_of_place(city: _Codes, county: _Codes, province: _Codes) -> int:
 
 
 def _packed(reading: Reading) -> list[Any]:
+    """Return the position and the value of each of `_values` that is said; they are few."""
+    return [each for at, value in enumerate(_values(reading)) if value for each in (at, value)]
+
+
+def _values(reading: Reading) -> list[Any]:
     is_china = reading.country == _CHINA
     road = road_of(reading)
     has_loose = bool(reading.leftover) and bool(loose_parts(reading) if is_china else True)
@@ -107,6 +127,9 @@ def _packed(reading: Reading) -> list[Any]:
     ]
 
 
+_VALUES = 22  # that `_values` gives
+
+
 def _bare_road(road: Road) -> Road:
     """Return a road of China without the spelling of its name, which tells something in Hong Kong only."""
     return road._replace(name=road.name._replace(text=""))
@@ -125,14 +148,17 @@ def _place(place: Place | None, *, with_text: bool) -> list[str] | None:
 
 def unpacked(rest: str) -> Reading:
     """Return the reading that a rest tells, as far as comparing goes."""
-    return _reading(json.loads(rest.removeprefix(HARMLESS)))
+    return _reading(json.loads(rest.lstrip(HARMLESS + IN_TOWN)))
 
 
 def _reading(packed: Sequence[Any]) -> Reading:
+    values: list[Any] = [None] * _VALUES
+    for at, value in zip(packed[::2], packed[1::2], strict=True):
+        values[at] = value
     (
         country, province, city, county, town, areas, road, crossing, plot, side, number, lane, alley, developments,
         building, entrance, floor, unit, postcode, leftover, alternatives, is_too_coarse,
-    ) = packed  # fmt: skip
+    ) = values  # fmt: skip
     return Reading(
         raw="",
         country=country,
@@ -140,22 +166,22 @@ def _reading(packed: Sequence[Any]) -> Reading:
         city=_unpacked_place(city),
         county=_unpacked_place(county),
         town=_unpacked_place(town),
-        areas=tuple(Area(Name(*name), kind, grade) for name, kind, grade in areas),
+        areas=tuple(Area(Name(*name), kind, grade) for name, kind, grade in areas or ()),
         road=_road(road),
-        crossing=tuple(filter(None, map(_road, crossing))),
+        crossing=tuple(filter(None, map(_road, crossing or ()))),
         plot=plot,
         side=side,
         number=_number(number),
         lane=_number(lane),
         alley=_number(alley),
-        developments=tuple(Development(Name(*name), *more) for name, *more in developments),
+        developments=tuple(Development(Name(*name), *more) for name, *more in developments or ()),
         building=building,
         entrance=entrance,
         floor=floor,
         unit=unit,
         postcode=postcode,
-        leftover=tuple(leftover),
-        alternatives=tuple(map(_reading, alternatives)),
+        leftover=tuple(leftover or ()),
+        alternatives=tuple(map(_reading, alternatives or ())),
         precision=Precision.NONE if is_too_coarse else Precision.ROAD,  # of this comparing asks nothing else
     )
 
