@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select, text, update
 from tests.store.matched import four_vendors, link, place, rematch
 from tests.store.rows import DAY, PAGE, T0, add_sites, offer, record
 
@@ -57,6 +57,25 @@ def test_a_decided_flag_wins_a_tie() -> None:
     assert kept_ids(old, [frozenset({1, 2})], first={2}) == [2]
 
 
+def test_a_claim_that_says_something_else_since_it_was_looked_at_stays_pending(store: Store) -> None:
+    with store.writing() as tx:
+        four_vendors(tx)
+        tx.execute(update(tables.nodes).values(reader="1"))
+        looked_at = matching.stamps(tx)
+        first, *others = looked_at.ids
+        tx.execute(update(tables.claims).where(tables.claims.c.id == first).values(value_key="read better"))
+        matching.mark(tx, looked_at, looked_at.ids, matcher="1")
+        assert matching.pending(tx) == (first,)
+        assert len(others) == 11
+
+
+def test_a_claim_of_a_text_that_nobody_has_read_is_not_looked_at(store: Store) -> None:
+    with store.writing() as tx:
+        four_vendors(tx)
+        assert len(matching.stamps(tx).ids) == 8
+        assert len(matching.pending(tx)) == 12
+
+
 def test_every_new_claim_is_pending_until_it_is_marked(store: Store) -> None:
     with store.writing() as tx:
         four_vendors(tx)
@@ -64,7 +83,8 @@ def test_every_new_claim_is_pending_until_it_is_marked(store: Store) -> None:
         assert len(claim_ids) == 12
         assert matching.last_matcher(tx) is None
         matching_id = matching.start(tx, matcher="1", is_full=False, now=T0)
-        matching.mark(tx, claim_ids, matcher="1")
+        tx.execute(update(tables.nodes).values(reader="1"))
+        matching.mark(tx, matching.stamps(tx), claim_ids, matcher="1")
         matching.finish(tx, matching_id, counts={"links": 0}, now=T0)
         assert matching.pending(tx) == ()
         assert matching.last_matcher(tx) == "1"

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TypeVar
 
 import numpy as np
@@ -140,12 +141,24 @@ class _Translation:
         return Addresses(rows=own[read.rows], several=several)
 
 
+def _with_gazetteer(work: Callable[[T, address.Gazetteer], R], piece: T) -> R:
+    return work(piece, _this_reader().gazetteer)
+
+
 @dataclass(frozen=True, slots=True)
 class Crew:
-    """Who does the work: a pool of processes, or nobody but this one."""
+    """Who does the work: a pool of processes, or nobody but this one, with the gazetteer it was given."""
 
     pool: ProcessPoolExecutor | None
     workers: int
+    gazetteer: address.Gazetteer | None = None
+
+    def each(self, work: Callable[[T, address.Gazetteer], R], pieces: Iterable[T]) -> Iterator[R]:
+        """Yield what a function of some module makes of each piece of work, in order."""
+        if self.pool is None:
+            gazetteer = self.gazetteer or _this_reader().gazetteer
+            return (work(piece, gazetteer) for piece in pieces)
+        return self._in_order(partial(_with_gazetteer, work), pieces)
 
     def rows(self, chunks: Iterable[Sequence[str]], vocabulary: Vocabulary) -> Iterator[Addresses]:
         """Yield the rows of parts of each chunk of addresses, in order, each distinct text read once."""
@@ -186,12 +199,17 @@ class Crew:
 
 
 @contextmanager
-def crew(rows: int) -> Iterator[Crew]:
-    """Start as many processes as there are cores, where there is enough work for them."""
+def crew(rows: int, gazetteer: address.Gazetteer | None = None) -> Iterator[Crew]:
+    """Start as many processes as there are cores, where there is enough work for them.
+
+    They are started at once: what is opened later is not in them. Where there is not enough, and a gazetteer is given,
+    it is worked with.
+    """
     workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else (os.cpu_count() or 1)
     if workers < 2 or rows < PARALLEL_ROWS:
-        _prepare()
-        yield Crew(None, 1)
+        if gazetteer is None:
+            _prepare()
+        yield Crew(None, 1, gazetteer)
         return
     method = start_method()
     if method == "fork":
@@ -199,6 +217,7 @@ def crew(rows: int) -> Iterator[Crew]:
     context = multiprocessing.get_context(method)
     with ProcessPoolExecutor(workers, mp_context=context, initializer=_prepare_worker) as pool:
         try:
+            pool.submit(start_method)  # forked processes start with the first piece of work, all of them
             yield Crew(pool, workers)
         except BaseException:
             pool.shutdown(wait=True, cancel_futures=True)

@@ -4,23 +4,29 @@ Texts that only a room or a building tells apart have one signature and always s
 in a tower of ten thousand meets one filed text and not all of them.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from falsefront import __version__, address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.record import as_record
 from falsefront.match.keys import Keys, keys_of
 from falsefront.match.parts import words_of
+from falsefront.pipeline.bulk import Crew
 from falsefront.pipeline.touched import Words
 from falsefront.records import Level
 from falsefront.store import Connection, Store, addresses
 from falsefront.store.addresses import Node, NodeReading
+from falsefront.store.columns import Written, written
+from falsefront.store.turnstile import short_writing
 
 READER = f"{__version__}-4"  # the number goes up with every change of what a reading says
 
-READ_AT_ONCE = 500  # texts in one transaction: who writes beside it waits a fraction of a second
+READ_AT_ONCE = 1_000  # texts in one piece of work and one transaction: who writes beside it waits a tenth of a second
 MEMBER, FILED = "s", "S"  # kinds of key: every text of a signature; the one that is filed for it
+
+Unread = tuple[int, str, bool]  # a node, its text, and whether another version of the reader has read it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,25 +34,30 @@ class _Read:
     """One text, read; keys are None where it is too coarse for any premises."""
 
     node: int
-    reading: Mapping[str, object]
-    words: Words
+    reading: Mapping[str, object] | Written
+    words: Words | Written
     keys: Keys | None
     level: Level
+    was_read: bool = True  # by another version of the reader
 
 
-def read_new(store: Store, gazetteer: Gazetteer) -> int:
-    """Read and file every text that this reader has not read yet, some thousands a transaction; return how many."""
-    count = 0
-    while True:
+def read_new(store: Store, gazetteer: Gazetteer, workers: Crew | None = None) -> int:
+    """Read and file every text that this reader has not read yet, some hundreds a transaction; return how many."""
+    with store.reading() as tx:
+        waiting = addresses.unread_ids(tx, reader=READER)
+    crew = workers or Crew(None, 1, gazetteer)
+    for found in crew.each(_read, _pieces(store, waiting)):  # nobody is kept from writing while they are read
+        with short_writing(store) as tx:
+            _file(tx, found)
+    return len(waiting)
+
+
+def _pieces(store: Store, waiting: Mapping[int, bool]) -> Iterator[list[Unread]]:
+    ids = iter(waiting)
+    while some := list(islice(ids, READ_AT_ONCE)):
         with store.reading() as tx:
-            nodes = addresses.unread(tx, reader=READER, limit=READ_AT_ONCE)
-        found = [_read(node, gazetteer) for node in nodes]  # nobody is kept from writing meanwhile
-        if found:
-            with store.writing() as tx:
-                _file(tx, found)
-        count += len(nodes)
-        if len(nodes) < READ_AT_ONCE:
-            return count
+            texts = addresses.texts(tx, some)
+        yield [(node, texts[node], waiting[node]) for node in some]
 
 
 def member_key(keys: Keys) -> str:
@@ -61,19 +72,31 @@ def filed_key(keys: Keys) -> str:
 
 def file_texts(tx: Connection, nodes: Sequence[Node], gazetteer: Gazetteer) -> None:
     """Read these texts and file them."""
-    _file(tx, [_read(node, gazetteer) for node in nodes])
+    _file(tx, _read([(node.id, node.text, node.reader is not None) for node in nodes], gazetteer))
 
 
-def _read(node: Node, gazetteer: Gazetteer) -> _Read:
-    reading = address.read(node.text, gazetteer)
-    words = words_of(reading)
-    level = address.compare(reading, reading).level
-    keys = keys_of(words) if level.is_same_premises else None
-    return _Read(node=node.id, reading=as_record(reading), words=words, keys=keys, level=level)
+def _read(nodes: Sequence[Unread], gazetteer: Gazetteer) -> list[_Read]:
+    """Read some texts, and write down here what the store is to keep of them: whoever stores it has enough to do."""
+    readings = address.read_all([text for _, text, _ in nodes], gazetteer)
+    found = []
+    for (node, _, was_read), reading in zip(nodes, readings, strict=True):
+        words = words_of(reading)
+        level = address.compare(reading, reading).level
+        found.append(
+            _Read(
+                node=node,
+                reading=written(as_record(reading)),
+                words=written(words),
+                keys=keys_of(words) if level.is_same_premises else None,
+                level=level,
+                was_read=was_read,
+            )
+        )
+    return found
 
 
 def _file(tx: Connection, found: Sequence[_Read]) -> None:
-    before = addresses.keys_of(tx, {each.node for each in found})
+    before = addresses.keys_of(tx, {each.node for each in found if each.was_read})
     own = {each.node for each in found}
     keys = {filed_key(each.keys) for each in found if each.keys}
     taken = {key for key, nodes in addresses.candidates(tx, keys).items() if set(nodes) - own}
@@ -83,9 +106,10 @@ def _file(tx: Connection, found: Sequence[_Read]) -> None:
         if each.keys is not None:
             taken.add(filed_key(each.keys))
         rows.append(_row(each, is_filed=is_filed))
-    addresses.save_readings(tx, rows, reader=READER)
-    after = {key for row in rows for key in row.keys}
-    _file_others(tx, {key for had in before.values() for key in had if key[0] == FILED} - after)
+    addresses.save_readings(tx, rows, reader=READER, before=before)
+    if before:
+        after = {key for row in rows for key in row.keys}
+        _file_others(tx, {key for had in before.values() for key in had if key[0] == FILED} - after)
 
 
 def _row(each: _Read, *, is_filed: bool) -> NodeReading:

@@ -3,9 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
-from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.assess import assess
 from falsefront.assess.register import CONTRADICTIONS, FALSE_SIGNS
 from falsefront.match.signals import ONE_OPERATOR, Contact, Party, Story, story_of
@@ -31,6 +29,7 @@ LEAST_SCORE: Mapping[FlagKind, float] = {
     FlagKind.SELF_CONTRADICTION: 0.4,  # mostly a slip of the pen
 }
 REASONS_SHOWN = 12  # bonds between spellings told in a flag; all of them are in its links
+UNWRITTEN = 0  # the id of premises that have none yet
 _FINE_TO_COARSE = {level: at for at, level in enumerate(Level)}
 
 
@@ -69,16 +68,30 @@ class Claims:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judged:
-    """One place that several claims share, or that something is known of: who claims it, and what that comes to."""
+    """One place that several claims share, or that something is known of, and what that comes to.
+
+    `flag` is what it makes, before its premises have an id; None where it makes no flag.
+    """
+
+    group: Group
+    place: places.PremisesGroup
+    flag: ProposedFlag | None
+    signs: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Heard:
+    """Who claims one place, and what is said of that."""
 
     group: Group
     place: places.PremisesGroup
     members: tuple[AddressClaim, ...]
-    kind: FlagKind | None  # None where it makes no flag
+    kind: FlagKind
     story: Story
     signs: tuple[Finding, ...]
     hits: tuple[WatchHit, ...]  # what of its members met a watch list
     known: tuple[KnownAt, ...]  # what the register has of it
+    words: str  # what it may be searched for by
 
 
 class Hearing:
@@ -105,11 +118,14 @@ class Hearing:
         hits = [hit for claim in _one_a_vendor(members) for hit in self._hits.get(claim.vendor_id, ())]
         vendors_told_here = {vendor for vendor, node in self._anchors.items() if node in group.nodes}
         is_told = story.kind is not None or any(hit.vendor in vendors_told_here for hit in hits)
-        return Judged(
+        kind = _kind(story, signs, has_hits=bool(hits) and is_told)
+        if kind is None:
+            return Judged(group=group, place=place, flag=None, signs=signs)
+        heard = _Heard(
             group=group,
             place=place,
             members=tuple(members),
-            kind=_kind(story, signs, has_hits=bool(hits) and is_told),
+            kind=kind,
             story=story,
             signs=signs,
             hits=tuple(hits),
@@ -118,7 +134,9 @@ class Hearing:
                 for claimed in subject.claims
                 for known in claimed.known
             ),
+            words=_words(place.label, members, signs, self._claims.signals),
         )
+        return Judged(group=group, place=place, flag=_flag(heard), signs=signs)
 
     def _found_anchors(self, tx: Connection) -> dict[int, int]:
         """Return, for each vendor that met a watch list, the first of its texts that says where it is."""
@@ -141,50 +159,15 @@ def is_a_place(node: addresses.Node, site: str, hubs: LeftOut) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What groups of texts come to, before anything is written."""
+    """What groups of texts come to, before anything is written: plain values, whatever process they come from."""
 
-    claims: Claims
-    subjects: Subjects
-    hearing: Hearing
     judged: tuple[Judged, ...]
+    claims: frozenset[int]  # all that was looked at
     alone: Mapping[int, tuple[Finding, ...]]  # by claim: of claims that are in no flag
 
-    def without(self, judged: Judged, vendors: Collection[int]) -> Judged | None:
-        """Return what a place comes to without these vendors; None where nobody is left."""
-        members = [claim for claim in judged.members if claim.vendor_id not in vendors]
-        return self.hearing.judged(judged.group, judged.place, members) if members else None
 
-    def by_itself(self, claim: AddressClaim) -> tuple[Finding, ...]:
-        """Return what one claim comes to."""
-        return self.alone.get(claim.claim_id) or assess(self.subjects.subject([claim]))
-
-    def proposed(self, judged: Judged, premises_id: int) -> ProposedFlag:
-        """Return the flag that a place makes."""
-        vendors = sorted({claim.vendor_id for claim in judged.members})
-        names = [self.claims.signals[vendor].name or "" for vendor in vendors]
-        contacts = [value for vendor in vendors for value in self._contacts(vendor)]
-        codes = [finding.code for finding in judged.signs]
-        words = searchable((judged.place.label, *codes, *names, *(claim.raw for claim in judged.members), *contacts))
-        return _flag(judged, premises_id, words)
-
-    def _contacts(self, vendor: int) -> Iterator[str]:
-        """Give what one vendor may be searched for by, besides name and address."""
-        for kind, values in self.claims.signals[vendor].values.items():
-            if kind in CONTACT_KINDS and kind is not ClaimKind.DESCRIPTION:
-                yield from values
-
-
-def judge(
-    tx: Connection,
-    groups: Sequence[Group],
-    claims: Claims,
-    *,
-    hubs: LeftOut,
-    gazetteer: Gazetteer,
-    now: datetime,
-) -> Judgement:
+def judge(tx: Connection, groups: Sequence[Group], claims: Claims, *, hubs: LeftOut, subjects: Subjects) -> Judgement:
     """Say what these groups come to. Nothing is written: whoever writes meanwhile need not wait."""
-    subjects = Subjects(tx, claims, gazetteer, now, hubs)
     hearing = Hearing(tx, claims, subjects, hubs)
     shared = [part for group in groups if len(_of(claims, group)) > 1 for part in _by_door(group, claims, subjects)]
     elsewhere = {node for group in shared for node in group.nodes}
@@ -201,10 +184,51 @@ def judge(
         label = subjects.headline(members, otherwise=group.label)
         place = places.PremisesGroup(nodes=frozenset(group.nodes), label=label, level=group.weakest)
         judged.append(hearing.judged(group, place, members))
-    told = {claim.claim_id for each in judged if each.kind is not None for claim in each.members}
-    rest = [claim for members in claims.of_node.values() for claim in members if claim.claim_id not in told]
-    alone = {claim.claim_id: by_themselves.get(claim.claim_id) or assess(subjects.subject([claim])) for claim in rest}
-    return Judgement(claims, subjects, hearing, tuple(judged), alone)
+    return _judgement(judged, claims, subjects, by_themselves)
+
+
+def judge_without(
+    tx: Connection, judged: Judged, vendors: Collection[int], claims: Claims, *, hubs: LeftOut, subjects: Subjects
+) -> Judgement:
+    """Say what one place comes to without these vendors; nothing is judged where nobody is left."""
+    members = [claim for claim in _of(claims, judged.group) if claim.vendor_id not in vendors]
+    hearing = Hearing(tx, claims, subjects, hubs)
+    again = [hearing.judged(judged.group, judged.place, members)] if members else []
+    return _judgement(again, claims, subjects, {})
+
+
+def _judgement(
+    judged: Sequence[Judged],
+    claims: Claims,
+    subjects: Subjects,
+    by_themselves: Mapping[int, tuple[Finding, ...]],
+) -> Judgement:
+    told = {claim for each in judged if each.flag is not None for claim in each.flag.claims}
+    everybody = [claim for members in claims.of_node.values() for claim in members]
+    alone = {
+        claim.claim_id: by_themselves.get(claim.claim_id) or assess(subjects.subject([claim]))
+        for claim in everybody
+        if claim.claim_id not in told
+    }
+    return Judgement(tuple(judged), frozenset(claim.claim_id for claim in everybody), alone)
+
+
+def _words(
+    label: str, members: Sequence[AddressClaim], signs: Sequence[Finding], said: Mapping[int, VendorSignals]
+) -> str:
+    """Return what the flag of these members may be searched for by."""
+    vendors = sorted({claim.vendor_id for claim in members})
+    names = [said[vendor].name or "" for vendor in vendors]
+    contacts = [value for vendor in vendors for value in _contacts(said[vendor])]
+    codes = [finding.code for finding in signs]
+    return searchable((label, *codes, *names, *(claim.raw for claim in members), *contacts))
+
+
+def _contacts(signals: VendorSignals) -> Iterator[str]:
+    """Give what one vendor may be searched for by, besides name and address."""
+    for kind, values in signals.values.items():
+        if kind in CONTACT_KINDS and kind is not ClaimKind.DESCRIPTION:
+            yield from values
 
 
 def _by_door(group: Group, claims: Claims, subjects: Subjects) -> list[Group]:
@@ -308,18 +332,17 @@ def _party(signals: VendorSignals, hubs: LeftOut) -> Party:
     )
 
 
-def _flag(judged: Judged, premises_id: int, words: str) -> ProposedFlag:
-    group, story, signs = judged.group, judged.story, judged.signs
-    kind = judged.kind or FlagKind.STRANGERS
+def _flag(heard: _Heard) -> ProposedFlag:
+    group, story, signs, kind = heard.group, heard.story, heard.signs, heard.kind
     bonds = sorted(group.bonds, key=lambda bond: -bond.comparison.score)
     told = [reason for bond in bonds[:REASONS_SHOWN] for reason in bond.comparison.reasons]
     return ProposedFlag(
-        premises_id=premises_id,
-        claims=frozenset(claim.claim_id for claim in judged.members),
+        premises_id=UNWRITTEN,
+        claims=frozenset(claim.claim_id for claim in heard.members),
         level=group.weakest,
         score=round(max(story.score, LEAST_SCORE.get(kind, 0.0)) * group.certainty, 4),
         story=story.kind,
-        reasons=tuple(dict.fromkeys([*told_first(kind, signs, judged.hits), *story.reasons, *told])),
+        reasons=tuple(dict.fromkeys([*told_first(kind, signs, heard.hits), *story.reasons, *told])),
         kind=kind,
         terms=priority.terms(
             kind=kind,
@@ -328,10 +351,10 @@ def _flag(judged: Judged, premises_id: int, words: str) -> ProposedFlag:
             level=group.weakest,
             certainty=group.certainty,
             signs={finding.sign for finding in signs if finding.sign},
-            is_watched=bool(judged.hits),
+            is_watched=bool(heard.hits),
         ),
-        searchable=words,
-        known=judged.known,
+        searchable=heard.words,
+        known=heard.known,
     )
 
 

@@ -3,18 +3,15 @@
 import dataclasses
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from functools import cache
 
 import numpy as np
 
-from falsefront import address
-from falsefront.address.gazetteer.gazetteer import Gazetteer
-from falsefront.address.reading import Reading
 from falsefront.match.bound import bind
 from falsefront.match.premises import same_premises
 from falsefront.match.spanning import Bond, first_members, spanning
 from falsefront.match.vocabulary import Vocabulary, rows_of
 from falsefront.pipeline.flagging import Claims, Group
+from falsefront.pipeline.readings import Readings
 from falsefront.pipeline.scope import Regrouping
 from falsefront.records import Comparison, LinkDecision
 from falsefront.store import Connection, addresses, decisions, links, places
@@ -48,7 +45,7 @@ def _said(word: LinkDecision) -> str:
 
 
 def groups_of(
-    tx: Connection, places_found: Sequence[Sequence[int]], claims: Claims, gazetteer: Gazetteer, *, from_scratch: bool
+    tx: Connection, places_found: Sequence[Sequence[int]], claims: Claims, readings: Readings, *, from_scratch: bool
 ) -> list[Group]:
     """Return the groups worth telling: the texts of each place that somebody claims, and their bonds.
 
@@ -57,12 +54,14 @@ def groups_of(
     claimed = claims.of_node.keys()
     together = [[node for node in group if node in claimed] for group in places_found]
     together = [group for group in together if group and _is_told(group, claims)]
-    verdicts = decisions.binding_links(tx, {node for group in together for node in group})
     told = {node for group in together for node in group}
-    texts = addresses.by_id(tx, told)
-    said = {node: sum(map(bool, words)) for node, words in addresses.words(tx, told)}
+    verdicts = decisions.binding_links(tx, told)
+    texts = addresses.labels(tx, told)
+    several = {node for group in together if len(group) > 1 for node in group}
+    said = {node: sum(map(bool, words)) for node, words in addresses.words(tx, several)}
     known = {} if from_scratch else _known_bonds(tx, together)
-    return [_group(group, texts, said, known, verdicts, gazetteer) for group in together]
+    readings.read(texts[node].text for node in several if node not in known)
+    return [_group(group, texts, said, known, verdicts, readings) for group in together]
 
 
 def premises_of(scope: Regrouping) -> list[list[int]]:
@@ -91,17 +90,13 @@ def _is_told(group: Sequence[int], claims: Claims) -> bool:
 
 def _group(
     nodes: Sequence[int],
-    texts: Mapping[int, addresses.Node],
+    texts: Mapping[int, addresses.Label],
     said: Mapping[int, int],
     known: Mapping[int, Bond],
     verdicts: Mapping[tuple[int, int], str],
-    gazetteer: Gazetteer,
+    readings: Readings,
 ) -> Group:
-    @cache
-    def reading(node: int) -> Reading:
-        return address.read(texts[node].text, gazetteer)
-
-    bonds = spanning(nodes, reading, known)
+    bonds = spanning(nodes, lambda node: readings.of(texts[node].text), known)
     fullest = min(nodes, key=lambda node: (-said.get(node, 0), node))
     return Group(
         nodes=tuple(nodes),

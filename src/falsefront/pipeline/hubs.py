@@ -1,6 +1,6 @@
 """Keeps the list of values that too many vendors of one site share, and says which addresses that touches."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -28,12 +28,11 @@ class LeftOut:
         return self.values.get((site, kind, value)) or self.values.get((None, kind, value))
 
 
-def refresh_hubs(tx: Connection, *, claims: Collection[int] | None, now: datetime) -> tuple[LeftOut, set[int]]:
-    """Find the hubs that new claims (None: all) make; return what is left out, and the nodes to which that is news.
+Found = Sequence[tuple[hubs.SharedValue, str]]  # the values that are hubs, and why
 
-    What analysts say about hubs is news to nobody here: it makes the claims pending (see `store.hubs.decide`).
-    """
-    before = _left_out(hubs.live(tx))
+
+def hubs_found(tx: Connection, *, claims: Collection[int] | None) -> Found:
+    """Return the hubs there are, of those that stand and those that these claims (None: all) may make."""
     least = min(rule.vendors for rule in RULES.values())
     totals: dict[tuple[str, ClaimKind], int] = {}
     found = []
@@ -46,6 +45,15 @@ def refresh_hubs(tx: Connection, *, claims: Collection[int] | None, now: datetim
         reason = hub_reason(shared.kind, shared.vendors, totals[site, shared.kind], site)
         if reason:
             found.append((shared, reason))
+    return found
+
+
+def keep_hubs(tx: Connection, found: Found, *, now: datetime) -> tuple[LeftOut, set[int]]:
+    """Make the hubs those found; return what is left out, and the nodes to which that is news.
+
+    What analysts say about hubs is news to nobody here: it makes the claims pending (see `store.hubs.decide`).
+    """
+    before = _left_out(hubs.live(tx))
     hubs.replace(tx, found, now=now)
     after = _left_out(hubs.live(tx))
     return after, _nodes_of(tx, before.values.keys() ^ after.values.keys())

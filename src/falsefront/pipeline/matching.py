@@ -6,31 +6,37 @@ time: judged beside whoever writes, and written in a transaction of a fraction o
 leaves a consistent store, and a pass that was cut off goes on with the claims it has not marked.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import islice
 
 from falsefront import __version__
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.errors import StoreBusyError
 from falsefront.match.portions import portions
 from falsefront.pipeline import registering, watching
-from falsefront.pipeline.filing import read_new
-from falsefront.pipeline.flagging import Group, Judgement, claims_of, judge
-from falsefront.pipeline.grouping import groups_of, parted, texts_together
-from falsefront.pipeline.hubs import LeftOut, refresh_hubs
+from falsefront.pipeline.bulk import Crew, crew
+from falsefront.pipeline.filing import READER, read_new
+from falsefront.pipeline.flagging import Judged, Judgement
+from falsefront.pipeline.grouping import texts_together
+from falsefront.pipeline.hubs import LeftOut, hubs_found, keep_hubs
 from falsefront.pipeline.placeless import raise_alone
+from falsefront.pipeline.preparing import Prepared, Task, judged_without, prepare, prepare_each
 from falsefront.pipeline.raising import raise_flags
 from falsefront.pipeline.scope import everything_in, touched
-from falsefront.store import Connection, Store, links, matching, places
+from falsefront.store import Connection, Store, addresses, known, links, matching, places
 from falsefront.store.flags import FlagChanges
+from falsefront.store.turnstile import short_writing
 
 MATCHER = f"{__version__}-7"  # the number goes up with every change of who is joined or flagged
 
 AGAIN = "matched again"
 
 VENDORS_AT_ONCE = 50  # whose new claims are matched in one transaction
-TEXTS_AT_ONCE = 500  # written in one transaction where everything is matched; more only where they hang together
+TEXTS_AT_ONCE = 1_000  # written in one transaction where everything is matched; more only where they hang together
+CLAIMS_AT_ONCE = 20_000  # marked in one transaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,12 +59,13 @@ class _Pass:
     """One pass: what holds throughout, and what it has come to so far."""
 
     store: Store
+    workers: Crew
     gazetteer: Gazetteer
     now: datetime
     id: int
     is_full: bool
     hubs: LeftOut
-    pending: Mapping[int, Sequence[int]]  # claims by vendor
+    portions: int = 0  # written
     nodes: set[int] = field(default_factory=set)
     links_added: int = 0
     links_retracted: int = 0
@@ -67,28 +74,19 @@ class _Pass:
     withdrawn: set[int] = field(default_factory=set)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Prepared:
-    """What is to be written of some nodes."""
-
-    nodes: Collection[int]
-    groups: Sequence[Group]
-    causes: Mapping[int, str]
-    judgement: Judgement
-
-
 def match_new(store: Store, gazetteer: Gazetteer, *, now: datetime, everything: bool = False) -> MatchSummary:
     """Match what is new, or everything where asked to or where the matcher is another than the last one.
 
     StoreBusyError where another pass begins while everything is being matched.
     """
-    texts_read = read_new(store, gazetteer)
-    watching.look(store, gazetteer, now=now)
-    this = _begun(store, gazetteer, now=now, everything=everything)
-    if this.is_full:
-        _match_everything(this)
-    else:
-        _match_pending(this)
+    with _crew(store, gazetteer, everything=everything) as workers:
+        texts_read = read_new(store, gazetteer, workers)
+        watching.look(store, gazetteer, now=now)
+        this = _begun(store, workers, gazetteer, now=now, everything=everything)
+        if this.is_full:
+            _match_everything(this)
+        else:
+            _match_pending(this)
     _count(this, raise_alone(store, hubs=this.hubs, matcher=MATCHER, now=now))
     summary = MatchSummary(
         is_full=this.is_full,
@@ -107,89 +105,135 @@ def match_new(store: Store, gazetteer: Gazetteer, *, now: datetime, everything: 
     return summary
 
 
-def _begun(store: Store, gazetteer: Gazetteer, *, now: datetime, everything: bool) -> _Pass:
-    """Note that a pass begins; whatever hubs have changed about is pending as if it were new."""
-    with store.writing() as tx:
+@contextmanager
+def _crew(store: Store, gazetteer: Gazetteer, *, everything: bool) -> Iterator[Crew]:
+    """Give who does the work: other processes too, where there is enough of it."""
+    with store.reading() as tx:
         is_full = everything or matching.last_matcher(tx) != MATCHER
-        if is_full:
-            registering.file_again(tx, gazetteer)
+        texts = addresses.count(tx) if is_full else len(addresses.unread_ids(tx, reader=READER))
+    store.close()  # a process that is forked now must know nothing of connections that are open
+    with crew(texts, gazetteer) as workers:
+        yield workers
+
+
+def _begun(store: Store, workers: Crew, gazetteer: Gazetteer, *, now: datetime, everything: bool) -> _Pass:
+    """Note that a pass begins; whatever hubs have changed about is pending as if it were new."""
+    with store.reading() as tx:
+        is_full = everything or matching.last_matcher(tx) != MATCHER
+        found = hubs_found(tx, claims=None if is_full else matching.pending(tx))
+        again = registering.filed_again(tx, gazetteer) if is_full else {}
+    with store.writing() as tx:
+        known.file_under(tx, again)
         pass_id = matching.start(tx, matcher=MATCHER, is_full=is_full, now=now)
-        pending = None if is_full else matching.pending(tx)
-        hubs, changed = refresh_hubs(tx, claims=pending, now=now)
+        hubs, changed = keep_hubs(tx, found, now=now)
         matching.unmark(tx, changed)
-        return _Pass(
-            store=store,
-            gazetteer=gazetteer,
-            now=now,
-            id=pass_id,
-            is_full=is_full,
-            hubs=hubs,
-            pending=matching.pending_by_vendor(tx),
-        )
+    return _Pass(store=store, workers=workers, gazetteer=gazetteer, now=now, id=pass_id, is_full=is_full, hubs=hubs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """Vendors whose new claims were matched, what that comes to, what they claimed, and how far others had come."""
+
+    vendors: frozenset[int]
+    prepared: Prepared
+    claimed: matching.Stamps
+    others: Sequence[tuple[int, str]]
 
 
 def _match_pending(this: _Pass) -> None:
     """Match the vendors with new claims, some at a time, and whatever analysts have said since."""
-    waiting = dict.fromkeys(sorted(this.pending))
     with this.store.reading() as tx:
-        news = matching.nodes_of_vendors(tx, waiting)
+        pending = matching.pending_by_vendor(tx)
+        news = matching.nodes_of_vendors(tx, pending)
+    waiting = dict.fromkeys(sorted(pending))
     while True:
-        some = [vendor for vendor, _ in zip(waiting, range(VENDORS_AT_ONCE), strict=False)]
-        with this.store.writing() as tx:
-            scope = touched(tx, vendors=some, news=news)
-            nodes = scope.all_nodes()
-            _write(this, tx, _prepared(this, tx, texts_together(tx, scope), nodes))
-            reached = matching.vendors_within(tx, nodes) & waiting.keys()
-            done = {*some, *reached}
-            matching.mark(tx, [claim for vendor in done for claim in this.pending[vendor]], matcher=MATCHER)
-        for vendor in done:
+        with this.store.reading() as tx:  # nobody is kept from writing while it is judged
+            due = _due(this, tx, waiting, pending, news)
+        with short_writing(this.store) as tx:
+            if matching.others(tx, this.id) != due.others:  # another pass has written meanwhile
+                due = _due(this, tx, waiting, pending, news)
+            _write(this, tx, due.prepared)
+            matching.mark(tx, due.claimed, due.claimed.ids, matcher=MATCHER)
+        for vendor in due.vendors:
             del waiting[vendor]
         if not waiting:
             return
 
 
+def _due(
+    this: _Pass,
+    tx: Connection,
+    waiting: Mapping[int, None],
+    pending: Mapping[int, Sequence[int]],
+    news: Collection[int],
+) -> _Due:
+    """Prepare the next vendors, and whoever of those that wait is reached with all of his addresses."""
+    some = list(islice(waiting, VENDORS_AT_ONCE))
+    scope = touched(tx, vendors=some, news=news)
+    nodes = scope.all_nodes()
+    done = frozenset((*some, *(matching.vendors_within(tx, nodes) & waiting.keys())))
+    return _Due(
+        vendors=done,
+        prepared=prepare(tx, _task(this, nodes, texts_together(tx, scope)), this.gazetteer),
+        claimed=matching.stamps(tx, [claim for vendor in done for claim in pending[vendor]]),
+        others=matching.others(tx, this.id),
+    )
+
+
 def _match_everything(this: _Pass) -> None:
     """Group all texts, then write the groups, some at a time, each with all that it was linked to before."""
     with this.store.reading() as tx:
+        others = matching.others(tx, this.id)
+        claimed = matching.stamps(tx)
         scope = everything_in(tx)
         found = texts_together(tx, scope)
         before = [
             *places.every(tx),
-            *((link.a, link.b) for link in links.live(tx)),
+            *links.pairs(tx),
             *((node,) for node in scope.coarse),
         ]
-    for nodes, groups in portions(found, before, at_once=TEXTS_AT_ONCE):
-        with this.store.reading() as tx:  # nobody is kept from writing while it is judged
-            prepared = _prepared(this, tx, groups, nodes)
-        with this.store.writing() as tx:
-            if matching.newest(tx) != this.id:
-                raise StoreBusyError(f"{this.store.place}: another pass of the matcher has begun and goes on instead")
+    del scope
+    tasks = (_task(this, nodes, groups) for nodes, groups in portions(found, before, at_once=TEXTS_AT_ONCE))
+    for prepared in prepare_each(this.store, this.workers, tasks):
+        with short_writing(this.store) as tx:
+            _give_way(this, tx, others)
             _write(this, tx, prepared)
-    with this.store.writing() as tx:
-        matching.mark(tx, [claim for claims in this.pending.values() for claim in claims], matcher=MATCHER)
+    for start in range(0, len(claimed.ids), CLAIMS_AT_ONCE):
+        with short_writing(this.store) as tx:
+            matching.mark(tx, claimed, claimed.ids[start : start + CLAIMS_AT_ONCE], matcher=MATCHER)
 
 
-def _prepared(this: _Pass, tx: Connection, found: Sequence[Sequence[int]], nodes: Collection[int]) -> _Prepared:
-    """Say what these groups of these nodes come to."""
-    claims = claims_of(tx, nodes, this.hubs)
-    groups = groups_of(tx, found, claims, this.gazetteer, from_scratch=this.is_full)
-    return _Prepared(
-        nodes=nodes,
-        groups=groups,
-        causes={**parted(tx, nodes, found), **claims.left_out},
-        judgement=judge(tx, groups, claims, hubs=this.hubs, gazetteer=this.gazetteer, now=this.now),
-    )
+def _give_way(this: _Pass, tx: Connection, others: Sequence[tuple[int, str]]) -> None:
+    if matching.others(tx, this.id) != others:
+        raise StoreBusyError(f"{this.store.place}: another pass of the matcher has begun and goes on instead")
 
 
-def _write(this: _Pass, tx: Connection, prepared: _Prepared) -> None:
+def _task(this: _Pass, nodes: Collection[int], groups: Sequence[Sequence[int]]) -> Task:
+    return Task(nodes=nodes, places=groups, hubs=this.hubs, now=this.now, is_full=this.is_full)
+
+
+def _write(this: _Pass, tx: Connection, prepared: Prepared) -> None:
     """Make links, premises, flags and findings what was prepared."""
     nodes, causes = prepared.nodes, prepared.causes
     changed = links.replace(
-        tx, _links(prepared.groups), nodes=nodes, matcher=MATCHER, now=this.now, because=AGAIN, causes=causes
+        tx, prepared.links, nodes=nodes, matcher=MATCHER, now=this.now, because=AGAIN, causes=causes
     )
+
+    def without(judged: Judged, vendors: Collection[int]) -> Judgement:
+        return judged_without(tx, judged, vendors, _task(this, judged.group.nodes, ()), this.gazetteer)
+
     flags = raise_flags(
-        tx, prepared.judgement, nodes=nodes, matcher=MATCHER, now=this.now, because=AGAIN, causes=causes
+        tx,
+        prepared.judgement,
+        without=without,
+        nodes=nodes,
+        matcher=MATCHER,
+        now=this.now,
+        because=AGAIN,
+        causes=causes,
     )
+    this.portions += 1
+    matching.advance(tx, this.id, this.portions)
     this.nodes.update(nodes)
     this.links_added += changed.added
     this.links_retracted += changed.retracted
@@ -200,17 +244,3 @@ def _count(this: _Pass, flags: FlagChanges) -> None:
     this.raised.update(flags.raised)
     this.kept.update(flags.kept)
     this.withdrawn.update(flags.withdrawn)
-
-
-def _links(groups: Sequence[Group]) -> list[links.MatchedLink]:
-    return [
-        links.MatchedLink(
-            a=bond.a,
-            b=bond.b,
-            level=bond.comparison.level,
-            score=bond.comparison.score,
-            reasons=bond.comparison.reasons,
-        )
-        for group in groups
-        for bond in group.bonds
-    ]

@@ -1,6 +1,7 @@
 """Writes what was judged: premises, flags and findings, in the one short transaction that keeps others waiting."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from falsefront.pipeline.flagging import Judged, Judgement
@@ -10,11 +11,14 @@ from falsefront.store.flags import FlagChanges, ProposedFlag
 
 FINDING_SOURCES = ("reading", "match", "register", "reading and contacts")  # the last is what 0.1.0 wrote
 
+Without = Callable[[Judged, Collection[int]], Judgement]  # what a place comes to without some vendors
+
 
 def raise_flags(
     tx: Connection,
     judgement: Judgement,
     *,
+    without: Without,
     nodes: Collection[int],
     matcher: str,
     now: datetime,
@@ -32,21 +36,17 @@ def raise_flags(
     causes_here |= {premises_id: "; ".join(out.values()) for premises_id, out in left_out.items() if out}
     proposed: list[ProposedFlag] = []
     found: list[FindingOn] = []
-    told: set[int] = set()
+    alone = dict(judgement.alone)
     for premises_id, each in zip(ids, judgement.judged, strict=True):
-        here: Judged | None = each
+        here = [each]
         if out := left_out.get(premises_id):
-            here = judgement.without(each, out.keys())
-        if here is None or here.kind is None:
-            continue
-        proposed.append(judgement.proposed(here, premises_id))
-        told |= {claim.claim_id for claim in here.members}
-        found += [FindingOn(finding=finding, premises_id=premises_id) for finding in here.signs]
-    everybody = [claim for members in judgement.claims.of_node.values() for claim in members]
-    for claim in everybody:
-        if claim.claim_id not in told:
-            signs = judgement.by_itself(claim)
-            found += [FindingOn(finding=finding, claim_id=claim.claim_id) for finding in signs]
+            again = without(each, out.keys())
+            here, alone = list(again.judged), {**alone, **again.alone}
+        for judged in here:
+            if judged.flag is not None:
+                proposed.append(replace(judged.flag, premises_id=premises_id))
+                found += [FindingOn(finding=finding, premises_id=premises_id) for finding in judged.signs]
+    found += [FindingOn(finding=sign, claim_id=claim) for claim, signs in alone.items() for sign in signs]
     touched = set(owner.values()) | set(ids)
     changes = flags.replace(
         tx, proposed, premises_ids=touched, matcher=matcher, now=now, because=because, causes=causes_here
@@ -55,7 +55,7 @@ def raise_flags(
         tx,
         found,
         premises_ids=touched,
-        claim_ids={claim.claim_id for claim in everybody},
+        claim_ids=judgement.claims,
         sources=FINDING_SOURCES,
         now=now,
     )

@@ -82,10 +82,12 @@ def retire(store: Store, place: int, gazetteer: Gazetteer, *, because: str, now:
         return found
 
 
-def file_again(tx: Connection, gazetteer: Gazetteer) -> None:
-    """File all entries anew: another version reads addresses or makes keys otherwise."""
+def filed_again(tx: Connection, gazetteer: Gazetteer) -> dict[int, frozenset[str]]:
+    """Return the keys of the entries that are filed otherwise: another version reads addresses or makes keys so."""
     entries = list(known.every(tx))
-    known.file_under(tx, {entry.id: keys_under(address.read(entry.place.address, gazetteer)) for entry in entries})
+    readings = address.read_all([entry.place.address for entry in entries], gazetteer)
+    keys = {entry.id: keys_under(reading) for entry, reading in zip(entries, readings, strict=True)}
+    return known.filed_otherwise(tx, keys)
 
 
 def met(tx: Connection, readings: Mapping[str, Reading]) -> dict[str, list[KnownPlace]]:

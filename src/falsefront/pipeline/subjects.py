@@ -7,7 +7,6 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from falsefront import address
-from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
 from falsefront.assess import Claimed, Elsewhere, Known, Registered, Subject
 from falsefront.assess.headline import headline
@@ -16,6 +15,7 @@ from falsefront.assess.subject import Stretch
 from falsefront.match.signals import Story
 from falsefront.pipeline import registering
 from falsefront.pipeline.hubs import LeftOut
+from falsefront.pipeline.readings import Readings
 from falsefront.records import ClaimKind, KnownPlace, Level
 from falsefront.register.bearing import bears_on
 from falsefront.register.firms import name_key
@@ -40,22 +40,21 @@ class Said(Protocol):
 class Subjects:
     """Makes what assessments look at."""
 
-    def __init__(self, tx: Connection, claims: Said, gazetteer: Gazetteer, now: datetime, hubs: LeftOut) -> None:
+    def __init__(self, tx: Connection, claims: Said, readings: Readings, now: datetime, hubs: LeftOut) -> None:
         """Take the claims in question; the other addresses of their vendors are looked up at once.
 
         What `hubs` hold is nobody's own: nothing is concluded from it about a vendor.
         """
         self._hubs = hubs
         self._claims = claims
-        self._gazetteer = gazetteer
+        self._readings = readings
         self._now = now
         self._tx = tx
         self._met: dict[str, list[KnownPlace]] | None = None  # by text; None before anybody asked
         self._of_vendor: dict[int, dict[str, AddressClaim]] = defaultdict(dict)
-        vendors = claims.signals.keys()
-        for claim in matching.address_claims(tx, node_ids=matching.nodes_of_vendors(tx, vendors)):
-            if claim.vendor_id in vendors:
-                self._of_vendor[claim.vendor_id].setdefault(claim.raw, claim)
+        for claim in matching.claims_of_vendors(tx, claims.signals.keys()):
+            self._of_vendor[claim.vendor_id].setdefault(claim.raw, claim)
+        readings.read(raw for said in self._of_vendor.values() for raw in said)
         several = [said for said in self._of_vendor.values() if len(said) > 1]
         self._seen = matching.seen_in(tx, {claim.claim_id for said in several for claim in said.values()})
         self._registered = self._found_firms()
@@ -84,7 +83,7 @@ class Subjects:
             operators=story.operators if story else (),
             shared_by_many=story.common if story else (),
             at=self._now,
-            gazetteer=self._gazetteer,
+            gazetteer=self._readings.gazetteer,
         )
 
     def _claimed(self, claim: AddressClaim) -> Claimed:
@@ -168,7 +167,7 @@ class Subjects:
         return tuple(Known(entry=entry, level=level) for entry, level in levels if level is not None)
 
     def _read(self, text: str) -> Reading:
-        return address.read(text, self._gazetteer)  # what was read before is remembered there
+        return self._readings.of(text)
 
 
 def _firms(signals: VendorSignals) -> Iterator[tuple[str, str, bool]]:

@@ -6,18 +6,19 @@ One node is one distinct normalised text, so ten thousand vendors with the ident
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Text, bindparam, delete, insert, select, type_coerce, update
+from sqlalchemy import Connection, Text, bindparam, delete, func, select, type_coerce
 
 from falsefront.records import Level
-from falsefront.store.batches import SIZE, batches
+from falsefront.store.batches import SIZE, batches, insert_many, update_many
 from falsefront.store.batches import stream as stream_rows
-from falsefront.store.columns import digest
+from falsefront.store.columns import Written, digest
 from falsefront.store.tables import address_keys, nodes
 
 # A PostgreSQL index row ends at 2,704 bytes; a longer key stands as its digest.
 LONGEST_KEY = 200
+_LEVELS: dict[str | None, Level | None] = {None: None, **{level.value: level for level in Level}}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,15 +32,22 @@ class Node:
     level: Level | None  # what the address agrees on with itself; INSUFFICIENT: too coarse to join anything
 
 
+class Label(NamedTuple):
+    """A node's text, and its level as a Node has it."""
+
+    text: str
+    level: Level | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NodeReading:
     """What the matcher makes of one node: the reading as JSON can hold it, and its keys."""
 
     node_id: int
-    reading: Mapping[str, Any]
+    reading: Mapping[str, Any] | Written
     level: Level
     keys: tuple[str, ...]  # without order; () for an address too coarse to be linked
-    words: Any = None  # what matching works on, as JSON can hold it: read back without the whole reading
+    words: Any = None  # what matching works on, as JSON can hold it or Written: read back without the whole reading
 
 
 def unread(tx: Connection, *, reader: str, limit: int = 10_000) -> list[Node]:
@@ -51,6 +59,38 @@ def unread(tx: Connection, *, reader: str, limit: int = 10_000) -> list[Node]:
     for stale in (nodes.c.reader.is_(None), nodes.c.reader < reader, nodes.c.reader > reader):
         query = select(nodes).where(stale).order_by(nodes.c.reader, nodes.c.id).limit(limit - len(found))
         found += [_node(row) for row in tx.execute(query).mappings()]
+    return found
+
+
+def unread_ids(tx: Connection, *, reader: str) -> dict[int, bool]:
+    """Return the ids of all such nodes, and whether another version of the reader has read each."""
+    found: dict[int, bool] = {}
+    for stale in (nodes.c.reader.is_(None), nodes.c.reader < reader, nodes.c.reader > reader):
+        query = select(nodes.c.id, nodes.c.reader.is_not(None)).where(stale).order_by(nodes.c.reader, nodes.c.id)
+        found |= {node_id: bool(was_read) for node_id, was_read in tx.execute(query)}
+    return found
+
+
+def count(tx: Connection) -> int:
+    """Return how many nodes there are."""
+    return int(tx.execute(select(func.count()).select_from(nodes)).scalar_one())
+
+
+def texts(tx: Connection, ids: Collection[int]) -> dict[int, str]:
+    """Return the texts of nodes, by id."""
+    found: dict[int, str] = {}
+    for some in batches(ids):
+        found |= {row.id: row.text for row in tx.execute(select(nodes.c.id, nodes.c.text).where(nodes.c.id.in_(some)))}
+    return found
+
+
+def labels(tx: Connection, ids: Collection[int]) -> dict[int, Label]:
+    """Return text and level of nodes, by id: for a node's reading itself see `by_id`."""
+    found: dict[int, Label] = {}
+    query = select(nodes.c.id, nodes.c.text, nodes.c.level)
+    for some in batches(ids):
+        for node_id, text, level in tx.execute(query.where(nodes.c.id.in_(some))).all():
+            found[node_id] = Label(text, _LEVELS[level])
     return found
 
 
@@ -76,25 +116,27 @@ def words(tx: Connection, ids: Collection[int] | None = None) -> Iterator[tuple[
         yield row["id"], row["words"]
 
 
-def save_readings(tx: Connection, readings: Iterable[NodeReading], *, reader: str) -> None:
-    """Store readings and keys; the keys of an earlier reading are replaced. Hand over some thousands at a time."""
+def save_readings(
+    tx: Connection,
+    readings: Iterable[NodeReading],
+    *,
+    reader: str,
+    before: Mapping[int, Collection[str]] | None = None,
+) -> None:
+    """Store readings and keys; the keys of an earlier reading are replaced. Hand over some thousands at a time.
+
+    `before` has the keys of these nodes as they are stored, where they are known already.
+    """
     given = {reading.node_id: reading for reading in readings}
     if not given:
         return
-    _replace_keys(tx, {node_id: {stored_key(key) for key in reading.keys} for node_id, reading in given.items()})
-    columns: dict[str, Any] = {name: bindparam(f"new_{name}") for name in ("reading", "words", "level", "reader")}
-    tx.execute(
-        update(nodes).where(nodes.c.id == bindparam("node")).values(columns),
-        [
-            {
-                "node": each.node_id,
-                "new_reading": dict(each.reading),
-                "new_words": each.words,
-                "new_level": each.level.value,
-                "new_reader": reader,
-            }
-            for each in given.values()
-        ],
+    wanted = {node_id: set(map(stored_key, reading.keys)) for node_id, reading in given.items()}
+    _replace_keys(tx, wanted, keys_of(tx, wanted.keys()) if before is None else before)
+    update_many(
+        tx,
+        nodes,
+        ("reading", "words", "level", "reader", "id"),
+        [(each.reading, each.words, each.level.value, reader, each.node_id) for each in given.values()],
     )
 
 
@@ -153,17 +195,15 @@ def stored_key(key: str) -> str:
     return key if len(key) <= LONGEST_KEY else f"#{digest(key)}"
 
 
-def _replace_keys(tx: Connection, wanted: Mapping[int, set[str]]) -> None:
-    before = keys_of(tx, wanted.keys())
-    fresh: list[dict[str, Any]] = []
+def _replace_keys(tx: Connection, wanted: Mapping[int, set[str]], before: Mapping[int, Collection[str]]) -> None:
+    fresh: list[tuple[str, int]] = []
     for node_id, keys in wanted.items():
         had = set(before.get(node_id, ()))
-        fresh += [{"key": key, "node_id": node_id} for key in sorted(keys - had)]
+        fresh += [(key, node_id) for key in keys - had]
         if had - keys:
             gone = address_keys.c.key.in_(sorted(had - keys))
             tx.execute(delete(address_keys).where(address_keys.c.node_id == node_id, gone))
-    if fresh:
-        tx.execute(insert(address_keys), fresh)
+    insert_many(tx, address_keys, ("key", "node_id"), sorted(fresh))  # in the order in which the table lies
 
 
 def _node(row: Any) -> Node:

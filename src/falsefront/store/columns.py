@@ -48,6 +48,12 @@ class PageText(TypeDecorator[str]):
         return None if value is None else storable(value)
 
 
+class Written(str):
+    """JSON as a column of `JsonText` keeps it: written beforehand, perhaps by another process."""
+
+    __slots__ = ()
+
+
 class JsonText(TypeDecorator[Any]):
     """A value as JSON in a text column, readable as it lies (no escapes for Chinese); None is NULL."""
 
@@ -55,12 +61,24 @@ class JsonText(TypeDecorator[Any]):
     cache_ok = True
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002
-        """Write JSON. NUL stays an escape inside it; surrogates become U+FFFD."""
-        return None if value is None else storable(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+        """Write JSON, where it is not written already."""
+        return None if value is None else value if type(value) is Written else written(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
         """Read the JSON back."""
         return None if value is None else json.loads(value)
+
+
+_write = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def written(value: Any) -> Written:
+    r"""Return a value as JSON. NUL stays an escape inside it; surrogates become U+FFFD.
+
+    >>> written(["a", None, "\ud800"])
+    '["a",null,"�"]'
+    """
+    return Written(storable(_write(value)))
 
 
 def storable(text: str) -> str:

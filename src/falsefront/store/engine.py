@@ -48,6 +48,11 @@ class Store:
         return without_secrets(self._engine.url.render_as_string(hide_password=True))
 
     @property
+    def url(self) -> str:
+        """The database's URL as it opens: never to be shown, it has the password."""
+        return self._engine.url.render_as_string(hide_password=False)
+
+    @property
     def is_sqlite(self) -> bool:
         """Whether the store is one file."""
         return self._engine.dialect.name == "sqlite"

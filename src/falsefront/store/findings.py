@@ -1,6 +1,6 @@
 """Signs found on premises or on single claims; one that is not found again is withdrawn, not removed."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -8,10 +8,11 @@ from typing import Any
 from sqlalchemy import Connection, insert, select, update
 
 from falsefront.records import Finding
-from falsefront.store.batches import batches
+from falsefront.store.batches import batches, insert_many
 from falsefront.store.columns import digest
 from falsefront.store.tables import finding_signs, findings
 
+Identity = tuple[int | None, int | None, str, str]  # premises or claim, code, digest of what is said
 WITH_SIGNS = select(findings, finding_signs.c.sign, finding_signs.c.grounds).outerjoin(
     finding_signs, finding_signs.c.finding_id == findings.c.id
 )
@@ -40,18 +41,18 @@ def replace(
     A source is what stands before the first colon of `Finding.source`: "reading", "match", "register". Findings of
     other sources (an analyst's) stay. One that is found again keeps its date.
     """
-    wanted = {_identity(each): each for each in found}
+    wanted = {_identity(each): each.finding for each in found}
     gone: list[int] = []
-    for row in _live(tx, premises_ids, claim_ids):
-        known = (row["premises_id"], row["claim_id"], row["code"], row["detail_key"])
+    for *identity, source, finding_id in _live(tx, premises_ids, claim_ids):
+        known: Identity = tuple(identity)
         if known in wanted:
             del wanted[known]
-        elif row["source"].split(":")[0] in sources:
-            gone.append(row["id"])
+        elif source.split(":")[0] in sources:
+            gone.append(finding_id)
     for some in batches(gone):
         tx.execute(update(findings).where(findings.c.id.in_(some)).values(withdrawn_at=now))
     if wanted:
-        _add(tx, list(wanted.values()))
+        _add(tx, wanted)
 
 
 def of_claims(tx: Connection, claim_ids: Collection[int]) -> dict[int, list[Finding]]:
@@ -77,40 +78,41 @@ def finding_of(row: Any) -> Finding:
     )
 
 
-def _add(tx: Connection, found: Sequence[FindingOn]) -> None:
+def _add(tx: Connection, found: Mapping[Identity, Finding]) -> None:
     statement = insert(findings).returning(findings.c.id, sort_by_parameter_order=True)
-    ids = tx.execute(statement, [_row(each) for each in found]).scalars().all()
+    ids = tx.execute(statement, [_row(*each) for each in found.items()]).scalars().all()
     signs = [
-        {"finding_id": finding_id, "sign": each.finding.sign, "grounds": list(each.finding.grounds)}
-        for finding_id, each in zip(ids, found, strict=True)
-        if each.finding.sign
+        (finding_id, finding.sign, list(finding.grounds))
+        for finding_id, finding in zip(ids, found.values(), strict=True)
+        if finding.sign
     ]
-    if signs:
-        tx.execute(insert(finding_signs), signs)
+    insert_many(tx, finding_signs, ("finding_id", "sign", "grounds"), signs)
 
 
 def _live(tx: Connection, premises_ids: Collection[int], claim_ids: Collection[int]) -> list[Any]:
+    """Return identity, source and id of the live findings on these."""
+    columns = (findings.c.premises_id, findings.c.claim_id, findings.c.code, findings.c.detail_key)
+    query = select(*columns, findings.c.source, findings.c.id).where(findings.c.withdrawn_at.is_(None))
     rows: list[Any] = []
     for column, ids in ((findings.c.premises_id, premises_ids), (findings.c.claim_id, claim_ids)):
         for some in batches(ids):
-            query = select(findings).where(column.in_(some), findings.c.withdrawn_at.is_(None))
-            rows += tx.execute(query).mappings()
+            rows += tx.execute(query.where(column.in_(some))).all()
     return rows
 
 
-def _identity(each: FindingOn) -> tuple[int | None, int | None, str, str]:
+def _identity(each: FindingOn) -> Identity:
     return each.premises_id, each.claim_id, each.finding.code, digest(each.finding.detail)
 
 
-def _row(each: FindingOn) -> dict[str, Any]:
-    finding = each.finding
+def _row(identity: Identity, finding: Finding) -> dict[str, Any]:
+    premises_id, claim_id, code, detail_key = identity
     return {
-        "premises_id": each.premises_id,
-        "claim_id": each.claim_id,
-        "code": finding.code,
+        "premises_id": premises_id,
+        "claim_id": claim_id,
+        "code": code,
         "title": finding.title,
         "detail": finding.detail,
-        "detail_key": digest(finding.detail),
+        "detail_key": detail_key,
         "source": finding.source,
         "found_at": finding.at,
     }

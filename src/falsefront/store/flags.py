@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 
 from falsefront.records import FlagKind, Level, Term
-from falsefront.store.batches import batches
+from falsefront.store.batches import batches, insert_many, update_many
 from falsefront.store.tables import flag_members, flag_places, flag_queue, flags, premises
 
 
@@ -63,20 +63,17 @@ def replace(
     withdrawn, `causes` where it is known better, by premises; one whose premises merged into others says which flag has
     absorbed it.
     """
-    wanted = {flag.premises_id: flag for flag in proposed}
+    wanted = {flag.premises_id: flag for flag in sorted(proposed, key=lambda flag: flag.premises_id)}
     rows = _latest(tx, None if premises_ids is None else {*premises_ids, *wanted})
-    raised: list[int] = []
-    kept: list[int] = []
-    live: dict[int, int] = {}
-    queued: list[dict[str, Any]] = []
-    for premises_id, flag in sorted(wanted.items()):
-        row = rows.get(premises_id)
-        flag_id = _written(tx, flag, row, matcher, now)
-        (raised if row is None or row["withdrawn_at"] is not None else kept).append(flag_id)
-        _set_members(tx, flag_id, flag.claims, now)
-        queued.append(_queued(flag_id, flag))
-        live[premises_id] = flag_id
-    _set_queue(tx, queued)
+    live = _written(tx, wanted, rows, matcher, now)
+    raised = [
+        flag_id
+        for premises_id, flag_id in live.items()
+        if premises_id not in rows or rows[premises_id]["withdrawn_at"] is not None
+    ]
+    kept = sorted(set(live.values()) - set(raised))
+    _set_members(tx, {live[premises_id]: flag.claims for premises_id, flag in wanted.items()}, now)
+    _set_queue(tx, [_queued(live[premises_id], flag) for premises_id, flag in wanted.items()])
     _set_known(tx, {live[premises_id]: flag.known for premises_id, flag in wanted.items()})
     withdrawn = [
         row for premises_id, row in sorted(rows.items()) if premises_id not in wanted and row["withdrawn_at"] is None
@@ -104,47 +101,65 @@ def _latest(tx: Connection, premises_ids: Collection[int] | None) -> dict[int, A
     return found
 
 
-def _written(tx: Connection, flag: ProposedFlag, row: Any, matcher: str, now: datetime) -> int:
-    values = {
-        "level": flag.level.value,
-        "score": flag.score,
-        "story": flag.story,
-        "reasons": list(flag.reasons),
-        "matcher": matcher,
-    }
-    if row is None:
-        new = {**values, "premises_id": flag.premises_id, "raised_at": now}
-        return int(tx.execute(insert(flags).values(new).returning(flags.c.id)).scalar_one())
-    again = {"withdrawn_at": None, "withdrawn_because": None, "absorbed_by": None}
-    tx.execute(update(flags).where(flags.c.id == row["id"]).values(values | again))
-    return int(row["id"])
+def _written(
+    tx: Connection, wanted: Mapping[int, ProposedFlag], rows: Mapping[int, Any], matcher: str, now: datetime
+) -> dict[int, int]:
+    """Write what flags say; return their ids, by premises."""
+    fresh: list[dict[str, Any]] = []
+    changed: list[tuple[Any, ...]] = []
+    ids: dict[int, int] = {}
+    for premises_id, flag in wanted.items():
+        values = (flag.level.value, flag.score, flag.story, list(flag.reasons), matcher)
+        row = rows.get(premises_id)
+        if row is None:
+            said = dict(zip(_SAID, values, strict=True))
+            fresh.append({**said, "premises_id": premises_id, "raised_at": now})
+            continue
+        ids[premises_id] = int(row["id"])
+        if row["withdrawn_at"] is not None or tuple(row[name] for name in _SAID) != values:
+            changed.append((*values, None, None, None, row["id"]))
+    update_many(tx, flags, (*_SAID, "withdrawn_at", "withdrawn_because", "absorbed_by", "id"), changed)
+    if fresh:
+        statement = insert(flags).returning(flags.c.id, sort_by_parameter_order=True)
+        made = tx.execute(statement, fresh).scalars().all()
+        ids |= {row["premises_id"]: flag_id for row, flag_id in zip(fresh, made, strict=True)}
+    return {premises_id: ids[premises_id] for premises_id in wanted}
 
 
-def _set_members(tx: Connection, flag_id: int, claims: frozenset[int], now: datetime) -> None:
-    here = (flag_members.c.flag_id == flag_id) & flag_members.c.until.is_(None)
-    had = set(tx.execute(select(flag_members.c.claim_id).where(here)).scalars())
-    for some in batches(had - claims):
-        tx.execute(update(flag_members).where(here, flag_members.c.claim_id.in_(some)).values(until=now))
-    rows = [{"flag_id": flag_id, "claim_id": claim_id, "since": now} for claim_id in sorted(claims - had)]
-    if rows:
-        tx.execute(insert(flag_members), rows)
+_SAID = ("level", "score", "story", "reasons", "matcher")
 
 
-def _queued(flag_id: int, flag: ProposedFlag) -> dict[str, Any]:
-    return {
-        "flag_id": flag_id,
-        "kind": flag.kind.value,
-        "priority": round(sum(term.points for term in flag.terms), 1),
-        "terms": [[term.name, term.points, term.because] for term in flag.terms],
-        "searchable": flag.searchable,
-    }
+def _set_members(tx: Connection, wanted: Mapping[int, frozenset[int]], now: datetime) -> None:
+    """Make the claims of each flag exactly these."""
+    had: dict[int, dict[int, int]] = {}
+    query = select(flag_members.c.flag_id, flag_members.c.claim_id, flag_members.c.id)
+    for some in batches(wanted):
+        here = query.where(flag_members.c.flag_id.in_(some), flag_members.c.until.is_(None))
+        for flag_id, claim_id, row_id in tx.execute(here).all():
+            had.setdefault(flag_id, {})[claim_id] = row_id
+    ended = [
+        row_id for flag_id, members in had.items() for claim, row_id in members.items() if claim not in wanted[flag_id]
+    ]
+    for some in batches(ended):
+        tx.execute(update(flag_members).where(flag_members.c.id.in_(some)).values(until=now))
+    rows = [
+        (flag_id, claim, now)
+        for flag_id, claims in wanted.items()
+        for claim in sorted(claims - had.get(flag_id, {}).keys())
+    ]
+    insert_many(tx, flag_members, ("flag_id", "claim_id", "since"), rows)
 
 
-def _set_queue(tx: Connection, rows: Sequence[dict[str, Any]]) -> None:
-    for some in batches([row["flag_id"] for row in rows]):
+def _queued(flag_id: int, flag: ProposedFlag) -> tuple[Any, ...]:
+    priority = round(sum(term.points for term in flag.terms), 1)
+    terms = [[term.name, term.points, term.because] for term in flag.terms]
+    return flag_id, flag.kind.value, priority, terms, flag.searchable
+
+
+def _set_queue(tx: Connection, rows: Sequence[tuple[Any, ...]]) -> None:
+    for some in batches([row[0] for row in rows]):
         tx.execute(delete(flag_queue).where(flag_queue.c.flag_id.in_(some)))
-    if rows:
-        tx.execute(insert(flag_queue), list(rows))
+    insert_many(tx, flag_queue, ("flag_id", "kind", "priority", "terms", "searchable"), rows)
 
 
 def _set_known(tx: Connection, known: Mapping[int, Sequence[KnownAt]]) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, RowMapping, delete, func, insert, select, upd
 
 from falsefront.errors import UnknownError
 from falsefront.records import Bearing, HowKnown, KnownPlace, Level, NewPlace, PlaceStatus
-from falsefront.store.batches import batches, stream
+from falsefront.store.batches import batches, insert_many, stream
 from falsefront.store.columns import digest
 from falsefront.store.tables import flag_places, known_places, place_details, place_keys
 
@@ -53,15 +53,24 @@ def add(
     return ids, len(places) - len(rows)
 
 
+def filed_otherwise(tx: Connection, keys: Mapping[int, frozenset[str]]) -> dict[int, frozenset[str]]:
+    """Return those of these entries, with their keys, that do not stand under exactly these."""
+    stand: dict[int, set[str]] = {}
+    for some in batches(keys):
+        query = select(place_keys.c.place_id, place_keys.c.key).where(place_keys.c.place_id.in_(some))
+        for place, key in tx.execute(query).all():
+            stand.setdefault(place, set()).add(key)
+    return {
+        place: its_keys for place, its_keys in keys.items() if stand.get(place, set()) != set(map(digest, its_keys))
+    }
+
+
 def file_under(tx: Connection, keys: Mapping[int, Collection[str]]) -> None:
     """Make the keys of entries exactly these."""
     for some in batches(keys):
         tx.execute(delete(place_keys).where(place_keys.c.place_id.in_(some)))
-    rows = [
-        {"key": digest(key), "place_id": place} for place, its_keys in keys.items() for key in sorted(set(its_keys))
-    ]
-    if rows:
-        tx.execute(insert(place_keys), rows)
+    rows = [(digest(key), place) for place, its_keys in keys.items() for key in set(its_keys)]
+    insert_many(tx, place_keys, ("key", "place_id"), sorted(rows))
 
 
 def entry_keys(tx: Connection) -> set[str]:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select, update
 
 from falsefront.records import Level
-from falsefront.store.batches import batches
+from falsefront.store.batches import batches, insert_many
 from falsefront.store.tables import links
 
 
@@ -64,19 +64,10 @@ def replace(
     for cause, ids in sorted(gone.items()):
         retract(tx, ids, now=now, because=cause)
     fresh = [
-        {
-            "node_a": a,
-            "node_b": b,
-            "level": link.level.value,
-            "score": link.score,
-            "reasons": list(link.reasons),
-            "matcher": matcher,
-            "linked_at": now,
-        }
+        (a, b, link.level.value, link.score, list(link.reasons), matcher, now)
         for (a, b), link in sorted(wanted.items())
     ]
-    if fresh:
-        tx.execute(insert(links), fresh)
+    insert_many(tx, links, ("node_a", "node_b", "level", "score", "reasons", "matcher", "linked_at"), fresh)
     return LinkChanges(added=len(fresh), kept=kept, retracted=sum(map(len, gone.values())))
 
 
@@ -94,6 +85,12 @@ def live(tx: Connection, nodes: Collection[int] | None = None) -> list[MatchedLi
         MatchedLink(a=a, b=b, level=Level(row["level"]), score=row["score"], reasons=tuple(row["reasons"]))
         for (a, b), row in sorted(found.items())
     ]
+
+
+def pairs(tx: Connection) -> list[tuple[int, int]]:
+    """Return the two ends of every live link."""
+    query = select(links.c.node_a, links.c.node_b).where(links.c.retracted_at.is_(None))
+    return [(a, b) for a, b in tx.execute(query).all()]
 
 
 def neighbours(tx: Connection, nodes: Collection[int]) -> set[int]:

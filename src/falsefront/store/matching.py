@@ -11,19 +11,24 @@ One pass, in several small writing transactions, each a whole component:
     mark(tx, claim_ids, matcher=…)
 """
 
+from array import array
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, Select, func, insert, or_, select, update
+from sqlalchemy import Column, ColumnElement, Connection, Select, func, insert, or_, select, update
 
 from falsefront.records import ClaimKind
-from falsefront.store.batches import batches
+from falsefront.store.batches import SIZE, batches
 from falsefront.store.batches import stream as stream_rows
 from falsefront.store.columns import digest
 from falsefront.store.links import neighbours
 from falsefront.store.places import members, of_nodes
 from falsefront.store.tables import captures, claim_captures, claims, matchings, nodes, vendors
+
+LAST_PASSES = 20  # of which some may still be at work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,15 +64,48 @@ def pending(tx: Connection) -> tuple[int, ...]:
 def pending_by_vendor(tx: Connection) -> dict[int, list[int]]:
     """Return the same by the vendors who make them, without those of texts that nobody has read yet."""
     found: dict[int, list[int]] = {}
-    query = (
-        select(claims.c.vendor_id, claims.c.id)
+    for vendor_id, claim_id in tx.execute(_may_be_matched(claims.c.vendor_id, claims.c.id)):
+        found.setdefault(vendor_id, []).append(claim_id)
+    return found
+
+
+class Stamps:
+    """What claims say at one moment: whether they still do is told from this."""
+
+    def __init__(self, rows: Iterable[tuple[int, str | None]]) -> None:
+        self.ids = array("q")
+        self._said = array("q")
+        for claim_id, value_key in rows:
+            self.ids.append(claim_id)
+            self._said.append(hash(value_key))
+
+    def standing(self, rows: Iterable[tuple[int, str | None]]) -> Iterator[int]:
+        """Give those of these claims that still say it; the rows are in the order of `ids`."""
+        for claim_id, value_key in rows:
+            at = bisect_left(self.ids, claim_id)
+            if at < len(self.ids) and self.ids[at] == claim_id and self._said[at] == hash(value_key):
+                yield claim_id
+
+
+def stamps(tx: Connection, claim_ids: Collection[int] | None = None) -> Stamps:
+    """Return what pending claims (None: all) say now, without those of texts that nobody has read yet."""
+    query = _may_be_matched(claims.c.id, claims.c.value_key)
+    if claim_ids is None:
+        return Stamps((row["id"], row["value_key"]) for row in stream_rows(tx, query, at_a_time=SIZE))
+    return Stamps(
+        (claim_id, key)
+        for some in batches(claim_ids)
+        for claim_id, key in tx.execute(query.where(claims.c.id.in_(some))).all()
+    )
+
+
+def _may_be_matched(*columns: Column[Any]) -> Select[*tuple[Any, ...]]:
+    return (
+        select(*columns)
         .outerjoin(nodes, nodes.c.id == claims.c.node_id)
         .where(claims.c.matched_by.is_(None), or_(claims.c.node_id.is_(None), nodes.c.reader.is_not(None)))
         .order_by(claims.c.id)
     )
-    for vendor_id, claim_id in tx.execute(query):
-        found.setdefault(vendor_id, []).append(claim_id)
-    return found
 
 
 def unmark(tx: Connection, node_ids: Collection[int]) -> None:
@@ -76,10 +114,12 @@ def unmark(tx: Connection, node_ids: Collection[int]) -> None:
         tx.execute(update(claims).where(claims.c.node_id.in_(some)).values(matched_by=None))
 
 
-def mark(tx: Connection, claim_ids: Collection[int], *, matcher: str) -> None:
-    """Note that this version of the matcher has seen these claims."""
+def mark(tx: Connection, seen: Stamps, claim_ids: Collection[int], *, matcher: str) -> None:
+    """Note that this version of the matcher has seen these claims; one that says something else since stays pending."""
     for some in batches(claim_ids):
-        tx.execute(update(claims).where(claims.c.id.in_(some)).values(matched_by=matcher))
+        now = tx.execute(select(claims.c.id, claims.c.value_key).where(claims.c.id.in_(some)).order_by(claims.c.id))
+        standing = list(seen.standing((claim_id, key) for claim_id, key in now.all()))
+        tx.execute(update(claims).where(claims.c.id.in_(standing)).values(matched_by=matcher))
 
 
 def last_matcher(tx: Connection) -> str | None:
@@ -89,16 +129,21 @@ def last_matcher(tx: Connection) -> str | None:
     return found
 
 
-def newest(tx: Connection) -> int | None:
-    """Return the id of the pass that began last, finished or not."""
-    found: int | None = tx.execute(select(func.max(matchings.c.id))).scalar()
-    return found
-
-
 def start(tx: Connection, *, matcher: str, is_full: bool, now: datetime) -> int:
     """Note that a pass begins, over everything or only over what is new; return its id."""
     row = {"matcher": matcher, "is_full": is_full, "started_at": now}
     return int(tx.execute(insert(matchings).values(row).returning(matchings.c.id)).scalar_one())
+
+
+def advance(tx: Connection, matching_id: int, portions: int) -> None:
+    """Note that a pass has written so many portions: others that are at work see that the store has changed."""
+    tx.execute(update(matchings).where(matchings.c.id == matching_id).values(counts={"portions": portions}))
+
+
+def others(tx: Connection, matching_id: int) -> list[tuple[int, str]]:
+    """Return how far other passes have come, of the last ones: equal where none of them has written meanwhile."""
+    query = select(matchings.c.id, matchings.c.counts).where(matchings.c.id != matching_id)
+    return [(row.id, str(row.counts)) for row in tx.execute(query.order_by(matchings.c.id.desc()).limit(LAST_PASSES))]
 
 
 def finish(tx: Connection, matching_id: int, *, counts: Mapping[str, int], now: datetime) -> None:
@@ -111,17 +156,20 @@ def address_claims(
     tx: Connection, *, claim_ids: Collection[int] | None = None, node_ids: Collection[int] | None = None
 ) -> Iterator[AddressClaim]:
     """Give address claims in the order of their ids within portions: these claims, those of these nodes, or all."""
-    columns = (claims.c.id, claims.c.vendor_id, vendors.c.site, claims.c.node_id, claims.c.raw)
-    query = (
-        select(*columns, claims.c.first_seen, claims.c.last_seen)
-        .join(vendors, vendors.c.id == claims.c.vendor_id)
-        .order_by(claims.c.id)
-    )
     if node_ids is None:  # only addresses have nodes; asked for both, the planner reads every address for each portion
-        query = query.where(claims.c.kind == ClaimKind.ADDRESS.value)
-    for portion in _portions(query, claim_ids, node_ids):
-        for row in stream_rows(tx, portion, at_a_time=5_000):
-            yield AddressClaim(**{("claim_id" if name == "id" else name): row[name] for name in row})
+        query = _ADDRESS_CLAIMS.where(claims.c.kind == ClaimKind.ADDRESS.value)
+        if claim_ids is None:
+            yield from (_address_claim(row.values()) for row in stream_rows(tx, query, at_a_time=5_000))
+        else:
+            yield from _claims_in(tx, query, claims.c.id, claim_ids)
+    else:
+        yield from _claims_in(tx, _ADDRESS_CLAIMS, claims.c.node_id, node_ids)
+
+
+def claims_of_vendors(tx: Connection, vendor_ids: Collection[int]) -> Iterator[AddressClaim]:
+    """Give the address claims of these vendors, without those of which nothing could be made."""
+    query = _ADDRESS_CLAIMS.where(claims.c.kind == ClaimKind.ADDRESS.value, claims.c.node_id.is_not(None))
+    yield from _claims_in(tx, query, claims.c.vendor_id, vendor_ids)
 
 
 def seen_in(tx: Connection, claim_ids: Collection[int]) -> dict[int, list[tuple[datetime, datetime]]]:
@@ -140,14 +188,40 @@ def seen_in(tx: Connection, claim_ids: Collection[int]) -> dict[int, list[tuple[
     return found
 
 
-def _portions(
-    query: Select[*tuple[object, ...]], claim_ids: Collection[int] | None, node_ids: Collection[int] | None
-) -> Iterable[Select[*tuple[object, ...]]]:
-    if claim_ids is not None:
-        return (query.where(claims.c.id.in_(some)) for some in batches(claim_ids))
-    if node_ids is not None:
-        return (query.where(claims.c.node_id.in_(some)) for some in batches(node_ids))
-    return (query,)
+_ADDRESS_CLAIMS = (
+    select(
+        claims.c.id,
+        claims.c.vendor_id,
+        vendors.c.site,
+        claims.c.node_id,
+        claims.c.raw,
+        claims.c.first_seen,
+        claims.c.last_seen,
+    )
+    .join(vendors, vendors.c.id == claims.c.vendor_id)
+    .order_by(claims.c.id)
+)
+
+
+def _claims_in(
+    tx: Connection, query: Select[*tuple[Any, ...]], column: ColumnElement[Any], ids: Collection[int]
+) -> Iterator[AddressClaim]:
+    for some in batches(ids):
+        for row in tx.execute(query.where(column.in_(some))).all():
+            yield _address_claim(row)
+
+
+def _address_claim(row: Iterable[Any]) -> AddressClaim:
+    claim_id, vendor_id, site, node_id, raw, first_seen, last_seen = row
+    return AddressClaim(
+        claim_id=claim_id,
+        vendor_id=vendor_id,
+        site=site,
+        node_id=node_id,
+        raw=raw,
+        first_seen=first_seen,
+        last_seen=last_seen,
+    )
 
 
 def component(tx: Connection, nodes: Collection[int]) -> set[int]:
@@ -172,10 +246,11 @@ def vendor_signals(tx: Connection, vendor_ids: Collection[int]) -> dict[int, Ven
         for vendor_id, site, name in tx.execute(select(vendors.c.id, vendors.c.site, vendors.c.name).where(here)):
             heads[vendor_id] = (site, name)
         query = _said_besides_addresses().where(claims.c.vendor_id.in_(some))
-        for vendor_id, kind, value, source in tx.execute(query):
-            said.setdefault(vendor_id, {}).setdefault(ClaimKind(kind), set()).add(value)
+        for vendor_id, named, value, source in tx.execute(query).all():
+            kind = _KINDS[named]
+            said.setdefault(vendor_id, {}).setdefault(kind, set()).add(value)
             if source is not None:
-                sources.setdefault(vendor_id, {}).setdefault((ClaimKind(kind), value), source)
+                sources.setdefault(vendor_id, {}).setdefault((kind, value), source)
     return {
         vendor_id: VendorSignals(
             vendor_id=vendor_id,
@@ -186,6 +261,9 @@ def vendor_signals(tx: Connection, vendor_ids: Collection[int]) -> dict[int, Ven
         )
         for vendor_id, (site, name) in heads.items()
     }
+
+
+_KINDS = {kind.value: kind for kind in ClaimKind}
 
 
 def _said_besides_addresses() -> Select[int, str, str, str]:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from falsefront.records import FlagState, Level
 from falsefront.store import decisions
-from falsefront.store.batches import batches
+from falsefront.store.batches import batches, insert_many
 from falsefront.store.overlap import kept_ids
 from falsefront.store.tables import flags, premises, premises_nodes
 
@@ -167,6 +167,5 @@ def _move(tx: Connection, owner: dict[int, int], new_owner: dict[int, int], now:
         here = premises_nodes.c.node_id.in_(some) & premises_nodes.c.until.is_(None)
         tx.execute(update(premises_nodes).where(here).values(until=now))
     arriving = [node for node, premises_id in new_owner.items() if owner.get(node) != premises_id]
-    rows = [{"premises_id": new_owner[node], "node_id": node, "since": now} for node in sorted(arriving)]
-    if rows:
-        tx.execute(insert(premises_nodes), rows)
+    rows = [(new_owner[node], node, now) for node in sorted(arriving)]
+    insert_many(tx, premises_nodes, ("premises_id", "node_id", "since"), rows)
