@@ -1,5 +1,8 @@
 """One byte of the evidence is changed, and the check names the record."""
 
+import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -34,3 +37,27 @@ def test_a_missing_file_and_a_cut_file_are_found(crawled: Desk) -> None:
     warc.unlink()
     done = crawled.run("evidence", "verify").failed(5)
     assert warc.name in done.out + done.err
+
+
+def change_by_hand(desk: Desk, statement: str) -> None:
+    with closing(sqlite3.connect(desk.folder / "falsefront.db")) as db, db:
+        db.execute(statement)
+
+
+def test_a_row_changed_by_hand_is_found_and_named_and_nothing_is_exported(crawled: Desk) -> None:
+    change_by_hand(crawled, "UPDATE claims SET raw = raw || ' ' WHERE id = 1")
+    done = crawled.run("evidence", "verify", "--json").failed(5)
+    assert '"table": "claims", "key": 1' in done.out
+    refused = crawled.run("case", "export", "case").failed(5)
+    assert "claims: row 1 was changed by hand" in refused.out + refused.err
+    assert not (crawled.folder / "case").exists()
+
+
+def test_a_head_noted_earlier_is_continued_until_a_chain_is_built_anew(crawled: Desk) -> None:
+    summary = json.loads(crawled.run("evidence", "verify", "--json").ok().out.splitlines()[-1])
+    crawled.run("case", "export", "case").ok()
+    change_by_hand(crawled, "UPDATE sites SET schedule = '7h'")  # no row that a case file cites
+    for noted in (summary["head"], summary["rows_head"], "case/manifest.json"):
+        crawled.run("evidence", "verify", "--head", noted).ok()
+    crawled.run("evidence", "verify", "--head", "ab" * 32).failed(5)
+    crawled.run("evidence", "verify", "--head", "nowhere").failed(2)

@@ -1,4 +1,4 @@
-"""`falsefront evidence verify`: every preserved byte against its recorded hash and the chain."""
+"""`falsefront evidence`: every preserved byte and every chained row against what was recorded."""
 
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated
@@ -10,6 +10,7 @@ from falsefront.wording import counted
 
 if TYPE_CHECKING:
     from falsefront.evidence.verify import Problem
+    from falsefront.store.row_check import RowProblem
 
 app = typer.Typer(help="The preserved pages.", no_args_is_help=True)
 
@@ -22,28 +23,53 @@ def group() -> None:
 @app.command()
 def verify(
     as_json: Annotated[bool, typer.Option("--json", help="JSON Lines: problems, then the summary.")] = False,
+    head: Annotated[
+        str | None,
+        typer.Option(metavar="HASH|FILE", help="A chain head noted earlier, or a case file's manifest that has it."),
+    ] = None,
 ) -> None:
-    """Check every preserved byte against its recorded hash, and the rows against the chain; 5 where one differs."""
+    """Check every preserved byte against its recorded hash, and every row against the chains; 5 where one differs.
+
+    Whoever can write the store can build its chains anew: --head says whether they still continue what was noted.
+    """
     from falsefront.errors import VerificationError
     from falsefront.evidence import verify as evidence
+    from falsefront.pipeline import anchoring
     from falsefront.store import captures
+    from falsefront.store.row_check import RowCheck
 
-    def report(problem: "Problem") -> None:
+    def report(problem: "Problem | RowProblem") -> None:
+        is_failure = getattr(problem, "is_failure", True)
         if as_json:
             screen.json_line({"problem": problem.text, **asdict(problem)})
         else:
-            screen.say(("FAILED: " if problem.is_failure else "notice: ") + problem.text)
+            screen.say(("FAILED: " if is_failure else "notice: ") + problem.text)
 
     config = context.load_config()
+    anchors = None if head is None else anchoring.noted(head)
     with context.open_store(config) as opened, opened.reading() as tx:
         found = evidence.verify(config.evidence_folder, captures.stream(tx), report=report)
+        rows, failures = RowCheck(tx), found.failures
+        for problem in rows.problems():
+            failures += 1
+            report(problem)
+        for problem in anchoring.problems(tx, anchors) if anchors else ():
+            failures += 1
+            report(problem)
+    covered = rows.summary
     if as_json:
-        screen.json_line({"verified": found.failures == 0, **asdict(found)})
+        more = {"rows": covered.rows, "row_links": covered.links, "rows_head": covered.head}
+        screen.json_line({"verified": failures == 0, **asdict(found), **more, "failures": failures})
     else:
         screen.line(
             f"{counted(found.records, 'capture')}, {counted(found.bytes, 'byte')} in {counted(found.files, 'file')}; "
             f"chain head {found.head}"
         )
-    if found.failures:
-        raise VerificationError(f"{counted(found.failures, 'failure')}: the evidence is not as it was recorded")
-    screen.say("every preserved byte is as it was recorded")
+        screen.line(
+            f"{counted(covered.rows, 'row')} in a chain of {counted(covered.links, 'link')}; rows' head {covered.head}"
+        )
+    if failures:
+        raise VerificationError(f"{counted(failures, 'failure')}: the evidence is not as it was recorded")
+    screen.say("every preserved byte and every row is as it was recorded")
+    if anchors:
+        screen.say("both chains continue what was noted")

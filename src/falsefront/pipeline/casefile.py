@@ -21,7 +21,8 @@ from falsefront.pipeline.case import Extent as Extent
 from falsefront.pipeline.copies import Copies
 from falsefront.records import Capture
 from falsefront.records.case import Case
-from falsefront.store import Connection, Store, captures
+from falsefront.store import Connection, Store, captures, row_chain
+from falsefront.store.row_check import RowCheck
 
 TOLD_EVERY = 100  # records between two words on how far it is
 MOST_NAMED = 20  # records that are not as recorded, in one message
@@ -73,7 +74,7 @@ def export(
 
         def fill(part: Folder) -> Mapping[str, Any]:
             _fill(part, tx, made, custody, evidence, progress)
-            return _about(made, custody)
+            return _about(made, custody, row_chain.head(tx))
 
         return case.write(folder, fill, replace=replace, zipped=zipped)
 
@@ -93,7 +94,7 @@ def _fill(part: Folder, tx: Connection, made: Case, custody: Custody, evidence: 
     write_custody(part, made, custody)
 
 
-def _about(made: Case, custody: Custody) -> Mapping[str, Any]:
+def _about(made: Case, custody: Custody, rows_head: row_chain.Entry | None) -> Mapping[str, Any]:
     """Return what the manifest says of a case file."""
     protected = [left for left in made.left_out if left.what.startswith("flag ")]
     return {
@@ -102,6 +103,7 @@ def _about(made: Case, custody: Custody) -> Mapping[str, Any]:
         "scope": made.scope,
         "redaction": made.profile,
         "chain": chain_of(made.head),
+        "rows": {"id": rows_head.id, "head": rows_head.chain} if rows_head else None,
         "records_checked": custody.records_checked,
         "flags_left_out": [
             {"flag": int(left.what.removeprefix("flag ")), "because": left.because} for left in protected
@@ -110,7 +112,10 @@ def _about(made: Case, custody: Custody) -> Mapping[str, Any]:
 
 
 def _checked(tx: Connection, made: Case, extent: Extent, evidence: Path, progress: Progress) -> int:
-    """Check the records that will be cited, for the whole store also the chain over them; return how many."""
+    """Check the records that will be cited, for the whole store also the chain over them; return how many.
+
+    All chained rows of the store are checked, too: it takes no page.
+    """
     failures: list[str] = []
     more = 0
 
@@ -131,6 +136,8 @@ def _checked(tx: Connection, made: Case, extent: Extent, evidence: Path, progres
         number = verify(evidence, told(captures.stream(tx)), report=report).records
     else:
         number = check_records(evidence, told(each.reading.capture for each in made.captures()), report=report)
+    for row_problem in RowCheck(tx).problems():
+        report(Problem(text=row_problem.text))
     if failures:
         told_of = [*failures, *([f"and {more} more"] if more else ())]
         if not evidence.is_dir():

@@ -142,6 +142,11 @@ def head(tx: Connection) -> Capture | None:
     return capture_from_row(row) if row else None
 
 
+def has_link(tx: Connection, chain: str) -> bool:
+    """Whether this is a link of the chain: its head now, or at an earlier time."""
+    return tx.execute(select(captures.c.seq).where(captures.c.chain == chain)).first() is not None
+
+
 def stream(tx: Connection, *, site: str | None = None) -> Iterator[Capture]:
     """Give every capture (of one site) in the order of the chain, a thousand in memory at a time."""
     for row in _rows(tx, site):

@@ -15,6 +15,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, m
 from sqlalchemy import exc as sql
 
 from falsefront.errors import StoreBusyError, StoreError, UnstorableError
+from falsefront.store import noting, row_chain
 from falsefront.store.tables import REVISIONS
 from falsefront.text.secrets import without_secrets
 
@@ -81,9 +82,15 @@ class Store:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Give a connection whose changes are all kept when the block ends, and none when it raises."""
-        with self._translated(), self._engine.connect().execution_options(**{_WRITES: True}) as tx, tx.begin():
-            yield tx
+        """Give a connection whose changes are all kept when the block ends, and none when it raises.
+
+        Those of rows that are chained are added to the chain with the same commit.
+        """
+        with self._translated(), self._engine.connect().execution_options(**{_WRITES: True}) as tx:
+            noting.prepare(tx)
+            with tx.begin():
+                yield tx
+                row_chain.append(tx)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -133,6 +140,7 @@ class Store:
             self.check_schema()
         with self._translated():
             upgrade(self._engine.execution_options(**{_WRITES: True}))
+        self._engine.dispose()  # what notes changes lies in each connection, for the tables as they were
         return before, REVISIONS[-1]
 
     def backup(self, path: Path) -> None:

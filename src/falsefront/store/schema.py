@@ -6,6 +6,8 @@ from sqlalchemy import Connection, Engine, text
 
 from falsefront.errors import StoreError
 from falsefront.shipped import shipped_path
+from falsefront.store import noting, row_chain
+from falsefront.store.chained import CHAINED
 from falsefront.store.locks import lock
 
 
@@ -20,6 +22,8 @@ def alembic_config(connection: Connection | None = None) -> Config:
 def upgrade(engine: Engine) -> None:
     """Run every migration that is missing, in one transaction: all of them, or none.
 
+    Rows that were not chained until now, or not with the columns they have now, are chained as they are found.
+
     SQLite changes a table by copying it. With foreign keys in force, dropping the old copy would break what refers
     to it: they are off meanwhile, and checked before the end.
     """
@@ -33,9 +37,21 @@ def upgrade(engine: Engine) -> None:
                 command.upgrade(alembic_config(connection), "head")
                 if is_sqlite and (broken := connection.execute(text("PRAGMA foreign_key_check")).first()):
                     raise StoreError(f"the upgrade was undone: rows of {broken[0]} would refer to nothing")
+                if not is_sqlite:
+                    _have_changes_noted(connection)
+                row_chain.append_as_found(connection)
         finally:
             if is_sqlite:
                 _enforce_foreign_keys(connection, on=True)
+
+
+def _have_changes_noted(connection: Connection) -> None:
+    """Make the triggers of PostgreSQL that note changes of chained rows, as they are today."""
+    for key in {chained.key for chained in CHAINED.values()}:
+        connection.exec_driver_sql(noting.postgresql_function(key))
+    for chained in CHAINED.values():
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {chained.name}_noted ON {chained.name}")
+        connection.exec_driver_sql(noting.postgresql_trigger(chained))
 
 
 def _enforce_foreign_keys(connection: Connection, *, on: bool) -> None:

@@ -5,13 +5,20 @@ The migrations write the same statements out; a test compares the two.
 
 from sqlalchemy import DDL, MetaData, Table, event
 
-from falsefront.store import tables
+from falsefront.store import noting, tables
+from falsefront.store.chained import CHAINED as CHAINED_ROWS
 
-APPEND_ONLY = (tables.decisions, tables.link_decisions, tables.hub_decisions, tables.member_decisions)
+APPEND_ONLY = (
+    tables.decisions, tables.link_decisions, tables.hub_decisions, tables.member_decisions, tables.row_forms,
+    tables.row_chain,
+)  # fmt: skip
+CAPTURES = tables.captures
 CHAINED = (
     "seq", "site", "url", "fetched_at", "status", "warc", "warc_offset", "warc_length", "sha256", "body_sha256",
     "chain",
 )  # fmt: skip
+
+NOTED_KEYS = tuple(sorted({chained.key for chained in CHAINED_ROWS.values()}))
 
 FUNCTION = """
 CREATE OR REPLACE FUNCTION falsefront_refuse() RETURNS trigger LANGUAGE plpgsql AS
@@ -35,6 +42,10 @@ def statements(table: Table, dialect: str) -> tuple[str, ...]:
 def attach() -> None:
     """Let `metadata.create_all` make the triggers too."""
     _listen(tables.metadata, "before_create", FUNCTION, "postgresql")
+    for key in NOTED_KEYS:
+        _listen(tables.metadata, "before_create", noting.postgresql_function(key), "postgresql")
+    for chained in CHAINED_ROWS.values():
+        _listen(chained.table, "after_create", noting.postgresql_trigger(chained), "postgresql")
     for table in (*APPEND_ONLY, tables.captures):
         for dialect in ("sqlite", "postgresql"):
             for statement in statements(table, dialect):

@@ -13,6 +13,7 @@
     known_places ─ place_keys                     what somebody knows of places, and how an address meets them
     watch_items                                   products and entities that somebody looks for
     decisions and those of links, members, hubs   what analysts decided: appended, never edited
+    row_forms ─ row_chain                         hash chain over the rows of all these that an export cites
 
 Nothing here is deleted: a row that no longer holds gets an end (`retracted_at`, `until`, `withdrawn_at`,
 `missing_since`), and a partial unique index keeps one live. Indexes over text from pages are over its `digest`.
@@ -20,6 +21,7 @@ Nothing here is deleted: a row that no longer holds gets an end (`retracted_at`,
 
 from falsefront.store.tables.capture import captures, frontier, revisits
 from falsefront.store.tables.catalogue import DIGEST, REVISIONS, metadata
+from falsefront.store.tables.chain import row_chain, row_forms
 from falsefront.store.tables.claim import claim_captures, claims, nodes
 from falsefront.store.tables.decision import (
     HUB_VERDICTS,
@@ -87,6 +89,8 @@ __all__ = [
     "reading_changes",
     "rereadings",
     "revisits",
+    "row_chain",
+    "row_forms",
     "run_pages",
     "runs",
     "sites",

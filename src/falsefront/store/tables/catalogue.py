@@ -12,6 +12,7 @@ REVISIONS = (
     "0007",
     "0008",
     "0009",
+    "0010",
 )  # every revision of `migrations/`, oldest first; the last one is what this program reads
 
 DIGEST = String(40)

@@ -53,8 +53,10 @@ place_details = Table(
 flag_places = Table(
     "flag_places",
     metadata,
-    Column("flag_id", BIG, ForeignKey("flags.id"), primary_key=True),
-    Column("place_id", BIG, ForeignKey("known_places.id"), primary_key=True),
-    Column("claim_id", BIG, ForeignKey("claims.id"), primary_key=True),
+    Column("id", BIG, primary_key=True),
+    Column("flag_id", BIG, ForeignKey("flags.id"), nullable=False),
+    Column("place_id", BIG, ForeignKey("known_places.id"), nullable=False),
+    Column("claim_id", BIG, ForeignKey("claims.id"), nullable=False),
     Column("level", String(16), nullable=False),
+    Index("uq_flag_places_flag_id_place_id_claim_id", "flag_id", "place_id", "claim_id", unique=True),
 )
