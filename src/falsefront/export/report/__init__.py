@@ -1,0 +1,52 @@
+"""The report of a case file: one page, read without us on a screen or on paper, that asks nobody for anything."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Final, TextIO
+
+from falsefront.export.report import flags, summary, wordings
+from falsefront.export.report.pages import PageOf, Pages, gathered
+from falsefront.export.report.safe import environment
+from falsefront.records import SIGNS
+from falsefront.records.case import Case
+from falsefront.wording import counted
+
+# Tables of what is said in one way, by the name a template has for each.
+_WORDS: Final = {
+    "levels": wordings.LEVELS,
+    "kinds": wordings.KINDS,
+    "states": wordings.STATES,
+    "strengths": wordings.STRENGTHS,
+    "sources": wordings.SOURCES,
+    "day": wordings.day,
+    "days": wordings.days,
+    "minute": wordings.minute,
+    "counted": counted,
+}
+
+
+def write(case: Case, out: TextIO, *, page_of: PageOf, custody: Sequence[tuple[str, str]] = ()) -> None:
+    """Write the report of a case, flag by flag.
+
+    `page_of` gives the preserved page of a capture as a path relative to the report, None where it is not there.
+    `custody` (name and words: by whom, when, from which store) is the one part in which two reports of one case differ.
+    """
+    pages = gathered(case, page_of)
+    head = summary.gathered(case, pages)
+    template = environment().get_template("case.html")
+    for piece in template.generate(
+        head=head,
+        flags=_flags(case, pages),
+        custody=custody,
+        chain=case.head,
+        profile=case.profile,
+        signs=sorted({(sign.code, sign.title) for sign in SIGNS.values()}, key=lambda s: (int(s[0][1:]), s[1])),
+        **_WORDS,
+    ):
+        out.write(piece)
+
+
+def _flags(case: Case, pages: Pages) -> Iterator[flags.Flag]:
+    for each in islice(case.flags(), summary.MOST_TOLD):
+        vendors = sorted({member.vendor for member in each.detail.members})
+        yield flags.told(each, list(case.sellers(vendors)), pages)

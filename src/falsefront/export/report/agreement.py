@@ -1,0 +1,158 @@
+"""Which parts of the addresses of one place agree, told for each address by a sign and a number.
+
+Nothing is judged here: parts agree where the matcher's own reasons say so, where they are the same text, or, of cities
+and districts, the same place of the gazetteer. A room is the same only behind the same building and entrance.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from falsefront.records import ClaimLink, FlagMember
+from falsefront.text.languages import language
+from falsefront.text.marking import Span, spans
+
+# The parts of a reading that are set side by side, from the city to the room, and their names.
+PARTS: Final[Mapping[str, str]] = {
+    "city": "city", "county": "district", "town": "town", "area": "village or zone", "road": "road",
+    "crossing": "crossing", "lane": "lane", "number": "number", "plot": "plot", "development": "estate or tower",
+    "building": "building", "entrance": "entrance", "floor": "floor", "unit": "room",
+}  # fmt: skip
+
+# What the matcher gives as a reason -> the parts that agree by it.
+BY_REASON: Final[Mapping[str, tuple[str, ...]]] = {
+    "same city": ("city",), "same road": ("road",), "same road but for a typing error": ("road",),
+    "same number": ("number",), "same lane and number": ("lane", "number"),
+    "same house in the lane": ("lane", "number"), "same lane, in which neither names a house": ("lane",),
+    "same crossing": ("crossing",), "same development": ("development",), "same village or zone": ("area",),
+    "same plot": ("plot",), "same building": ("building",), "same room": ("unit",),
+}  # fmt: skip
+
+BEHIND: Final[Mapping[str, tuple[str, ...]]] = {
+    "entrance": ("building",), "floor": ("building", "entrance"), "unit": ("building", "entrance"),
+}  # fmt: skip
+
+Place = tuple[str, ...]  # a part as an address gives it, with what it stands behind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One part of one address, and how many vendors of the flag name the same."""
+
+    name: str  # "road"
+    value: str
+    vendors: int  # who name the same, this one among them
+    of: int  # who name any
+
+    @property
+    def agrees(self) -> bool:
+        """Whether another vendor names the same."""
+        return self.vendors > 1
+
+    @property
+    def sign(self) -> str:
+        """The part's sign: agreed by all who name it, by some, named otherwise, or named by nobody else."""
+        if self.vendors == self.of:
+            return "=" if self.agrees else "·"
+        return f"={self.vendors}" if self.agrees else "≠"
+
+    @property
+    def kind(self) -> str:
+        """The sign's name."""
+        return {"=": "all", "≠": "other", "·": "alone"}.get(self.sign, "some")
+
+    @property
+    def meaning(self) -> str:
+        """The sign in words."""
+        return {
+            "all": f"the same in all {self.of} that name it",
+            "some": f"the same in {self.vendors} of the {self.of} that name it",
+            "other": f"named otherwise by the other {self.of - 1}" if self.of > 2 else "named otherwise by the other",
+            "alone": "named by this one alone",
+        }[self.kind]
+
+
+class Agreement:
+    """The parts of all addresses of a flag, compared."""
+
+    def __init__(self, members: Sequence[FlagMember], links: Iterable[ClaimLink]) -> None:
+        self._parent: dict[tuple[str, Place], tuple[str, Place]] = {}
+        readings = {member.claim: member.reading or {} for member in members}
+        for link in links:
+            if link.retracted_at is None and link.a in readings and link.b in readings:
+                for name in _agreeing(link.reasons):
+                    self._join(name, readings[link.a], readings[link.b])
+        self._vendors: dict[tuple[str, Place], set[int]] = {}
+        self._named: dict[str, set[int]] = {}
+        self._latin: dict[tuple[str, Place], str] = {}  # how the first who writes it in Latin letters spells a part
+        for member in members:
+            for name in PARTS:
+                if place := _place(name, member.reading or {}):
+                    self._vendors.setdefault(self._root(name, place), set()).add(member.vendor)
+                    self._named.setdefault(name, set()).add(member.vendor)
+                    if language(value := str((member.reading or {})[name])) is None:
+                        self._latin.setdefault(self._root(name, place), value)
+
+    def parts(self, member: FlagMember) -> list[Part]:
+        """Return the parts of a member's address that say where in its city it is, the coarsest first."""
+        reading = member.reading or {}
+        return [
+            Part(
+                name=label,
+                value=str(reading[name]),
+                vendors=len(self._vendors[self._root(name, place)]),
+                of=len(self._named[name]),
+            )
+            for name, label in PARTS.items()
+            if (place := _place(name, reading))
+        ]
+
+    def spelling(self, name: str, reading: Mapping[str, object]) -> str | None:
+        """Return how a member writes the same part in Latin letters; None where none does."""
+        return self._latin.get(self._root(name, _place(name, reading)))
+
+    def _join(self, name: str, a: Mapping[str, object], b: Mapping[str, object]) -> None:
+        left, right = _place(name, a), _place(name, b)
+        if left and right:
+            self._parent[self._root(name, right)] = self._root(name, left)
+
+    def _root(self, name: str, place: Place) -> tuple[str, Place]:
+        at = (name, place)
+        while (above := self._parent.get(at, at)) != at:
+            at = above
+        return at
+
+
+def marks(address: str, parts: Iterable[Part]) -> list[Span]:
+    """Return where parts that agree stand in the words of an address; a part that stands there twice is not marked."""
+    found: set[Span] = set()
+    for part in parts:
+        if part.agrees:
+            (places,), _ = spans([address], [part.value])
+            if len(places) == 1:
+                found.add(places[0])
+    return _apart(sorted(found))
+
+
+def _apart(places: Iterable[Span]) -> list[Span]:
+    """Return stretches without those that begin inside another."""
+    made: list[Span] = []
+    for start, end in places:
+        if not made or start >= made[-1][1]:
+            made.append((start, end))
+    return made
+
+
+def _agreeing(reasons: Iterable[str]) -> Iterator[str]:
+    for reason in reasons:
+        yield from BY_REASON.get(reason.partition(":")[0], ())
+
+
+def _place(name: str, reading: Mapping[str, object]) -> Place:
+    """Return a part as it is compared; () where the address does not give it."""
+    if not reading.get(name):
+        return ()
+    codes = reading.get("codes")
+    if isinstance(codes, Mapping) and codes.get(name):
+        return ("code", *map(str, codes[name]))
+    return (*(str(reading.get(each) or "") for each in BEHIND.get(name, ())), str(reading[name]).casefold())

@@ -1,0 +1,380 @@
+"""One flag as a report tells it: the place, who claims it in which words, why it stands out, what speaks against it."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from markupsafe import Markup
+
+from falsefront.export.report import network, timeline
+from falsefront.export.report.agreement import Agreement, Part, marks
+from falsefront.export.report.latin import in_latin
+from falsefront.export.report.pages import Pages, Source
+from falsefront.export.report.safe import said
+from falsefront.export.report.sellers import Seller, seller
+from falsefront.export.report.wordings import VERDICTS
+from falsefront.records import Bearing, ClaimKind, ClaimLink, Finding, FlagMember, FlagView, Level, WatchHit
+from falsefront.records.case import CaseDoor, CaseFlag, CaseSeller
+
+MOST_MEMBERS: Final = 400  # claims of one flag that are told; data/ has all
+MOST_JOINED: Final = 40  # pairs of addresses that are told
+MOST_ALIKE: Final = 8  # findings of one kind that are told in words
+_CLAIM: Final = re.compile(r"claim (\d+): (.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claimant:
+    """One vendor's claim to the place."""
+
+    vendor: int
+    name: str | None
+    site: str
+    first_seen: datetime
+    last_seen: datetime
+    gone_at: datetime | None  # when its page was first read without it
+    is_new: bool  # joined after the last decision
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """An address in the very words of the pages, and all who give it so."""
+
+    marked: Markup  # the words, parts that agree marked
+    reading: str | None  # in Latin letters, where the words are in others
+    parts: tuple[Part, ...]
+    claimants: tuple[Claimant, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """One door of the place and who claims it."""
+
+    label: str | None
+    vendors: int
+    wordings: tuple[Wording, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """A string that a finding rests on, and the page that says it."""
+
+    text: str
+    source: Source | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """Findings of one kind."""
+
+    code: str
+    title: str
+    strength: str | None
+    innocent: str | None
+    refuted_by: str | None
+    findings: tuple[tuple[Finding, tuple[Ground, ...]], ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """Something that an analyst decided."""
+
+    at: datetime
+    by: str
+    done: str  # in words
+    about: str | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """Two addresses that the matcher judged one place, and its reasons."""
+
+    a: str
+    b: str
+    level: Level
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """A value that several vendors of the place give."""
+
+    kind: str
+    value: str
+    names: tuple[str, ...]
+    hub: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What the register of known premises has of the place."""
+
+    address: str
+    status: str
+    how: str
+    by: str
+    at: date
+    note: str
+    level: Level
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flag:
+    """A flag with everything that a report tells of it."""
+
+    view: FlagView
+    latin: str | None  # the place in Latin letters, where its name is in others
+    vendors: int
+    names_place: bool  # False where no vendor of it gives an address that could be shared
+    doors: tuple[Door, ...]
+    left: int  # claims that are not told
+    why: tuple[str, ...]
+    joined: tuple[Joined, ...]
+    more_joined: int
+    shared: tuple[Shared, ...]
+    hits: tuple[Ground, ...]  # what met a watch list
+    known: tuple[Known, ...]
+    signs: tuple[Sign, ...]
+    against: tuple[str, ...]
+    decisions: tuple[Said, ...]
+    history: tuple[str, ...]
+    sellers: tuple[Seller, ...]
+    network: Markup
+    timeline: Markup
+
+
+def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Flag:
+    """Return a flag as it is told; `sellers` are its vendors."""
+    detail = case_flag.detail
+    gone = {
+        claim.claim.id: pages.gone_at(claim.stretches) for each in sellers for claim in each.claims if claim.stretches
+    }
+    names = {member.vendor: member.name or "(no name)" for member in detail.members}
+    claims = {member.claim for member in detail.members}
+    reasons = {reason for link in detail.links for reason in link.reasons}
+    joined = list(_joined(detail.links, detail.members))
+    doors, left = _doors(case_flag, gone, pages)
+    return Flag(
+        view=detail.flag,
+        latin=in_latin(detail),
+        vendors=len(names),
+        names_place=any(member.kind is ClaimKind.ADDRESS for member in detail.members),
+        doors=tuple(doors),
+        left=left,
+        why=tuple(reason for reason in detail.flag.reasons if reason not in reasons),
+        joined=tuple(joined[:MOST_JOINED]),
+        more_joined=max(0, len(joined) - MOST_JOINED),
+        shared=tuple(
+            Shared(kind=s.kind, value=s.value, names=tuple(names.get(v, "(no name)") for v in s.vendors), hub=s.hub)
+            for s in case_flag.signals
+        ),
+        hits=tuple(_hits(detail.hits, pages)),
+        known=tuple(_known(bearing) for bearing in detail.register),
+        signs=tuple(_signs(detail.findings, detail.members, pages)),
+        against=case_flag.against,
+        decisions=tuple(_decisions(case_flag, names)),
+        history=tuple(_history(case_flag)),
+        sellers=tuple(seller(each, claims, case_flag.signals, pages) for each in sellers[:MOST_MEMBERS]),
+        network=_network(case_flag, names),
+        timeline=_timeline(case_flag, gone),
+    )
+
+
+def _joined(links: Iterable[ClaimLink], members: Iterable[FlagMember]) -> Iterator[Joined]:
+    """Give what joins the addresses, each pair of texts once; one text alone needs no joining."""
+    addresses = {member.claim: member.address for member in members}
+    told: set[tuple[str, str]] = set()
+    for link in links:
+        a, b = addresses.get(link.a), addresses.get(link.b)
+        if link.retracted_at is None and a is not None and b is not None and a != b and (a, b) not in told:
+            told.add((a, b))
+            yield Joined(a=a, b=b, level=link.level, score=link.score, reasons=link.reasons)
+
+
+def _doors(case_flag: CaseFlag, gone: Mapping[int, datetime | None], pages: Pages) -> tuple[list[Door], int]:
+    """Return the doors with as many claims as are told, and how many are not."""
+    detail = case_flag.detail
+    agreement = Agreement(detail.members, detail.links)
+    decided_at = detail.flag.decided_at
+    made: list[Door] = []
+    room = MOST_MEMBERS
+
+    def claimant(member: FlagMember) -> Claimant:
+        return Claimant(
+            vendor=member.vendor,
+            name=member.name,
+            site=member.site,
+            first_seen=member.first_seen,
+            last_seen=member.last_seen,
+            gone_at=gone.get(member.claim),
+            is_new=decided_at is not None and member.since > decided_at,
+            source=pages.source(member.evidence),
+        )
+
+    for door in case_flag.doors:
+        chosen = door.members[:room]
+        room -= len(chosen)
+        if chosen:
+            wordings = tuple(
+                _wording(alike, agreement, tuple(claimant(member) for member in alike)) for alike in _alike(chosen)
+            )
+            made.append(Door(label=door.label, vendors=_vendors(door), wordings=wordings))
+    return made, max(0, len(detail.members) - MOST_MEMBERS)
+
+
+def _vendors(door: CaseDoor) -> int:
+    return len({member.vendor for member in door.members})
+
+
+def _alike(members: Iterable[FlagMember]) -> list[list[FlagMember]]:
+    found: dict[str, list[FlagMember]] = {}
+    for member in members:
+        found.setdefault(member.address, []).append(member)
+    return list(found.values())
+
+
+def _wording(alike: Sequence[FlagMember], agreement: Agreement, claimants: tuple[Claimant, ...]) -> Wording:
+    first = alike[0]
+    parts = agreement.parts(first)
+    latin = (first.reading or {}).get("pinyin")
+    return Wording(
+        marked=said(first.address, marks(first.address, parts)),
+        reading=str(latin) if latin and not first.address.isascii() else None,
+        parts=tuple(parts),
+        claimants=claimants,
+    )
+
+
+def _signs(findings: Iterable[Finding], members: Iterable[FlagMember], pages: Pages) -> Iterator[Sign]:
+    sources = {member.claim: pages.source(member.evidence) for member in members}
+    kinds: dict[tuple[str, str], list[Finding]] = {}
+    for finding in sorted(findings, key=lambda each: (each.code != "F10", each.code, each.title)):
+        kinds.setdefault((finding.code, finding.title), []).append(finding)
+    for (code, title), alike in kinds.items():
+        about = alike[0].about
+        yield Sign(
+            code=code,
+            title=title,
+            strength=about.strength.value if about else None,
+            innocent=about.innocent if about else None,
+            refuted_by=about.refuted_by if about else None,
+            findings=tuple((each, tuple(_grounds(each, sources))) for each in alike[:MOST_ALIKE]),
+            more=max(0, len(alike) - MOST_ALIKE),
+        )
+
+
+def _grounds(finding: Finding, sources: Mapping[int, Source]) -> Iterator[Ground]:
+    for text in finding.grounds:
+        found = _CLAIM.fullmatch(text)
+        source = sources.get(int(found[1])) if found else None
+        yield Ground(text=found[2] if found and source else text, source=source)
+
+
+def _hits(hits: Iterable[WatchHit], pages: Pages) -> Iterator[Ground]:
+    for hit in hits:
+        yield Ground(text=hit.sentence, source=pages.source(hit.evidence) if hit.evidence else None)
+
+
+def _known(bearing: Bearing) -> Known:
+    place = bearing.entry.place
+    return Known(
+        address=place.address,
+        status=place.status.value.replace("_", " "),
+        how=place.how.value.replace("_", " "),
+        by=place.by,
+        at=place.at,
+        note=place.note,
+        level=bearing.level,
+    )
+
+
+def _decisions(case_flag: CaseFlag, names: Mapping[int, str]) -> Iterator[Said]:
+    """Give what analysts decided about the flag, its addresses and its members, the oldest first."""
+    detail = case_flag.detail
+    made = [
+        *(
+            Said(
+                at=each.at,
+                by=each.by,
+                done=VERDICTS[each.verdict] + (f" and so took decision {each.undoes} back" if each.undoes else ""),
+                about=None,
+                reason=each.reason,
+            )
+            for each in detail.decisions
+        ),
+        *(
+            Said(
+                at=word.at,
+                by=word.by,
+                done=VERDICTS[word.verdict],
+                about="“{}” and “{}”".format(*word.addresses),
+                reason=word.reason,
+            )
+            for word in detail.link_decisions
+        ),
+        *(
+            Said(
+                at=word.at,
+                by=word.by,
+                done=VERDICTS[word.verdict],
+                about=f"“{names[word.vendor]}”" if word.vendor in names else f"vendor {word.vendor}",
+                reason=word.reason,
+            )
+            for word in detail.member_decisions
+        ),
+    ]
+    return iter(sorted(made, key=lambda each: each.at))
+
+
+def _history(case_flag: CaseFlag) -> Iterator[str]:
+    """Say what became of the flag: members that left it, flags that it took in, where it came from."""
+    detail = case_flag.detail
+    if detail.absorbed:
+        yield f"It took in flag {', '.join(map(str, detail.absorbed))}: their places turned out to be one."
+    for origin in detail.came_from:
+        ids = ", ".join(map(str, origin.claims))
+        yield f"Claim {ids} came from flag {origin.flag} ({origin.state} then) on {origin.at:%Y-%m-%d}."
+    for former in detail.former_members:
+        now = f"; it is in flag {former.now_in} now" if former.now_in else ""
+        yield (
+            f"“{former.name or '(no name)'}” ({former.site}) with “{former.address}” was a member from"
+            f" {former.since:%Y-%m-%d} to {former.until:%Y-%m-%d}{now}."
+        )
+    for link in detail.links:
+        if link.retracted_at is not None:
+            yield (
+                f"Claims {link.a} and {link.b} were taken for one place until {link.retracted_at:%Y-%m-%d}:"
+                f" {link.retracted_because}."
+            )
+
+
+def _network(case_flag: CaseFlag, names: Mapping[int, str]) -> Markup:
+    flag = case_flag.detail.flag
+    doors = [(door.label, frozenset(m.vendor for m in door.members)) for door in case_flag.doors]
+    contacts = [
+        network.Contact(label=f"{each.value}", vendors=frozenset(each.vendors) & names.keys(), is_hub=bool(each.hub))
+        for each in case_flag.signals
+    ]
+    drawing = network.Network(
+        name=f"flag-{flag.id}-network", place=flag.premises, vendors=names, doors=doors, contacts=contacts
+    )
+    return network.drawn(drawing)
+
+
+def _timeline(case_flag: CaseFlag, gone: Mapping[int, datetime | None]) -> Markup:
+    flag = case_flag.detail.flag
+    claims = [
+        timeline.Seen(
+            vendor=member.name or "(no name)",
+            first=member.first_seen,
+            last=member.last_seen,
+            gone=gone.get(member.claim),
+        )
+        for member in case_flag.detail.members
+    ]
+    return timeline.drawn(f"flag-{flag.id}-timeline", flag.premises, claims)

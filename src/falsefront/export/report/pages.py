@@ -1,0 +1,70 @@
+"""The preserved page behind a value: its number, its link inside the bundle, when it was read."""
+
+from array import array
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Final
+
+from falsefront.records import Evidence, Outcome
+from falsefront.records.case import Case, Stretch
+
+PageOf = Callable[[int], str | None]  # capture -> path relative to the report; None where the page is not there
+
+_NEVER: Final = float("nan")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a reader finds what stands behind a value."""
+
+    capture: int
+    href: str | None  # None where the bundle does not hold the page
+    about: str  # address, time and place on the page
+
+
+@dataclass(kw_only=True)
+class Pages:
+    """What a report needs of all captures of a case: read once, eight bytes for each."""
+
+    page_of: PageOf
+    outcomes: dict[str, Counter[Outcome]] = field(default_factory=dict)  # by site
+    first: datetime | None = None
+    last: datetime | None = None
+    _times: "array[float]" = field(default_factory=lambda: array("d"))
+
+    def source(self, evidence: Evidence) -> Source:
+        """Return the page behind a statement."""
+        where = f", at {evidence.selector}" if evidence.selector else ""
+        return Source(
+            capture=evidence.capture,
+            href=self.page_of(evidence.capture),
+            about=f"{evidence.url}, read {evidence.fetched_at:%Y-%m-%d %H:%M} UTC{where}",
+        )
+
+    def read_at(self, capture: int) -> datetime | None:
+        """Return when a page was read; None where the case does not hold it."""
+        at = self._times[capture] if capture < len(self._times) else _NEVER
+        return None if at != at else datetime.fromtimestamp(at, UTC)  # NaN alone differs from itself
+
+    def gone_at(self, stretches: tuple[Stretch, ...]) -> datetime | None:
+        """Return when a page that had carried words was first read without them; None while any page still does."""
+        missing = [stretch.missing_since for stretch in stretches]
+        since = [capture for capture in missing if capture is not None]
+        return self.read_at(max(since)) if since and len(since) == len(missing) else None
+
+
+def gathered(case: Case, page_of: PageOf) -> Pages:
+    """Read the captures of a case once."""
+    pages = Pages(page_of=page_of)
+    for each in case.captures():
+        capture = each.reading.capture
+        pages.outcomes.setdefault(capture.site, Counter())[each.reading.outcome] += 1
+        at = capture.fetched_at
+        pages.first = at if pages.first is None else min(pages.first, at)
+        pages.last = at if pages.last is None else max(pages.last, at)
+        if capture.seq >= len(pages._times):
+            pages._times.extend([_NEVER] * (capture.seq + 1 - len(pages._times)))
+        pages._times[capture.seq] = at.timestamp()
+    return pages

@@ -1,0 +1,149 @@
+"""What the vendors of one place say besides the place: how to reach them, what they call themselves, what they list."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from falsefront.export.report.pages import Pages, Source
+from falsefront.export.report.wordings import CONTACTS, SELF
+from falsefront.records import ClaimKind
+from falsefront.records.case import CaseClaim, CaseListing, CaseSeller, CaseSignal, CaseValue
+
+MOST_LISTINGS: Final = 6  # of one vendor that are told; data/listings.csv has all
+CAS: Final = ("cas",)
+PRICES: Final = ("price", "price_max")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """One thing that a page says, with the page."""
+
+    label: str
+    text: str
+    source: Source
+    first_seen: datetime
+    last_seen: datetime
+    gone_at: datetime | None = None  # when its page was first read without it; None while it is still there
+    shared_by: int = 0  # vendors of this place that give the same, this one among them
+    hub: str | None = None  # why sharing it says nothing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Value:
+    """A CAS number or a price, with the page that says it."""
+
+    text: str
+    source: Source
+    last_seen: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """One thing for sale."""
+
+    title: str | None
+    cas: tuple[Value, ...]
+    prices: tuple[Value, ...]  # as they stand, those of now
+    earlier: tuple[Value, ...]  # prices that stood there before
+    currency: str | None  # as understood, where a price is given
+    source: Source
+    first_seen: datetime
+    last_seen: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seller:
+    """One vendor in a report."""
+
+    id: int
+    name: str | None
+    site: str
+    url: str | None
+    first_seen: datetime
+    last_seen: datetime
+    source: Source
+    contacts: tuple[Told, ...]
+    says: tuple[Told, ...]  # other names, other addresses, what it says it is
+    listings: tuple[Listing, ...]
+    more_listings: int
+
+
+def seller(each: CaseSeller, members: Iterable[int], signals: Sequence[CaseSignal], pages: Pages) -> Seller:
+    """Return a vendor as it is told beside a flag; `members` are the claims that the flag shows already."""
+    vendor = each.vendor.vendor
+    shared = {claim: signal for signal in signals for claim in signal.claims}
+    shown = set(members)
+    rest = [claim for claim in each.claims if claim.claim.id not in shown]
+    return Seller(
+        id=vendor.id,
+        name=vendor.name,
+        site=vendor.site,
+        url=vendor.url,
+        first_seen=vendor.first_seen,
+        last_seen=vendor.last_seen,
+        source=pages.source(each.vendor.evidence),
+        contacts=tuple(_told(rest, CONTACTS, shared, pages)),
+        says=tuple(told for told in _told(rest, SELF, shared, pages) if told.text != vendor.name),
+        listings=tuple(_listing(listing, pages) for listing in _newest(each.listings)[:MOST_LISTINGS]),
+        more_listings=max(0, len(each.listings) - MOST_LISTINGS),
+    )
+
+
+def _told(
+    claims: Iterable[CaseClaim], kinds: Mapping[ClaimKind, str], shared: Mapping[int, CaseSignal], pages: Pages
+) -> Iterator[Told]:
+    order = list(kinds)
+    chosen = sorted((c for c in claims if c.claim.kind in kinds), key=lambda c: (order.index(c.claim.kind), c.claim.id))
+    for each in chosen:
+        claim = each.claim
+        signal = shared.get(claim.id)
+        yield Told(
+            label=kinds[claim.kind],
+            text=claim.raw,
+            source=pages.source(claim.evidence),
+            first_seen=claim.first_seen,
+            last_seen=claim.last_seen,
+            gone_at=pages.gone_at(each.stretches),
+            shared_by=len(signal.vendors) if signal else 0,
+            hub=signal.hub if signal else None,
+        )
+
+
+def _newest(listings: Iterable[CaseListing]) -> list[CaseListing]:
+    """Return listings, those that give a CAS number first, then by the day they were last seen."""
+
+    def gives_cas(listing: CaseListing) -> bool:
+        return any(value.field in CAS for value in listing.values)
+
+    return sorted(listings, key=lambda each: (not gives_cas(each), -each.last_seen.timestamp(), each.id))
+
+
+def _listing(listing: CaseListing, pages: Pages) -> Listing:
+    current = _values(listing, PRICES, pages, is_current=True)
+    stands = {value.text for value in current}
+    earlier = _values(listing, PRICES, pages, is_current=False)
+    return Listing(
+        title=listing.title,
+        cas=_values(listing, CAS, pages),
+        prices=current,
+        earlier=tuple(value for value in earlier if value.text not in stands),
+        currency=next((each.value for each in reversed(listing.values) if each.field == "currency"), None),
+        source=pages.source(listing.evidence),
+        first_seen=listing.first_seen,
+        last_seen=listing.last_seen,
+    )
+
+
+def _values(
+    listing: CaseListing, fields: Iterable[str], pages: Pages, *, is_current: bool | None = None
+) -> tuple[Value, ...]:
+    """Return what pages said under these names, each once; of now, of before, or of either."""
+    found: dict[str, CaseValue] = {}
+    for value in listing.values:
+        if value.field in fields and is_current in (None, value.missing_since is None):
+            found[value.raw] = value
+    return tuple(
+        Value(text=text, source=pages.source(value.evidence), last_seen=value.last_seen)
+        for text, value in found.items()
+    )

@@ -1,0 +1,104 @@
+"""What a report says before its first flag: what was watched, when, how much, and which flags there are."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from falsefront.export.report.latin import in_latin
+from falsefront.export.report.pages import Pages
+from falsefront.export.report.wordings import OUTCOMES
+from falsefront.records import FlagState, FlagView, Outcome
+from falsefront.records.case import Case
+from falsefront.wording import counted
+
+MOST_TOLD: Final = 150  # flags that are told in full
+MOST_LISTED: Final = 1_000  # that are named
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """One site that was watched."""
+
+    name: str
+    pages: int
+    read: int
+    outcomes: tuple[tuple[str, int], ...]  # what became of the others, in words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """A flag in the contents."""
+
+    view: FlagView
+    latin: str | None  # its place in Latin letters, where the name is in others
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What stands at the head of a report."""
+
+    scope: str
+    flags: tuple[Named, ...]  # best first, as many as are named
+    flag_count: int
+    told: int  # flags that are told in full
+    states: tuple[tuple[FlagState, int], ...]
+    vendors: int  # of the case
+    flagged: int  # who claim a place of a flag
+    sites: tuple[Site, ...]
+    pages: int
+    first: datetime | None
+    last: datetime | None
+    left_out: tuple[tuple[str, str], ...]
+
+
+def gathered(case: Case, pages: Pages) -> Summary:
+    """Read the flags of a case once, for what a report says before it tells them."""
+    named: list[Named] = []
+    states: Counter[FlagState] = Counter()
+    flagged: set[int] = set()
+    for each in case.flags():
+        view = each.detail.flag
+        states[view.state] += 1
+        flagged.update(view.vendors)
+        if len(named) < MOST_LISTED:
+            named.append(Named(view=view, latin=in_latin(each.detail)))
+    return Summary(
+        scope=_scope(case),
+        flags=tuple(named),
+        flag_count=len(case.flag_ids),
+        told=min(len(case.flag_ids), MOST_TOLD),
+        states=tuple((state, states[state]) for state in FlagState if states[state]),
+        vendors=case.counts.get("vendors", len(flagged)),
+        flagged=len(flagged),
+        sites=tuple(_site(name, outcomes) for name, outcomes in sorted(pages.outcomes.items())),
+        pages=sum(sum(outcomes.values()) for outcomes in pages.outcomes.values()),
+        first=pages.first,
+        last=pages.last,
+        left_out=tuple((each.what, each.because) for each in case.left_out) + tuple(_not_told(case, named)),
+    )
+
+
+def _scope(case: Case) -> str:
+    if isinstance(case.scope, str):
+        return "All that the store held at one moment."
+    flags, state = case.scope.get("flags"), case.scope.get("state")
+    what = f"flag {', '.join(map(str, flags))}" if isinstance(flags, list) and flags else "all flags"
+    return f"Only {what}{f' in the state “{state}”' if state else ''}, and what stands behind."
+
+
+def _site(name: str, outcomes: Counter[Outcome]) -> Site:
+    read = sum(number for outcome, number in outcomes.items() if outcome.has_been_read)
+    others = tuple((OUTCOMES[o], outcomes[o]) for o in Outcome if outcomes[o] and o is not Outcome.LIVE)
+    return Site(name=name, pages=sum(outcomes.values()), read=read, outcomes=others)
+
+
+def _not_told(case: Case, named: Sequence[Named]) -> Iterator[tuple[str, str]]:
+    """Name what this report leaves to the tables because of its number."""
+    number = len(case.flag_ids)
+    if number > MOST_TOLD:
+        rest = counted(number - MOST_TOLD, "flag")
+        yield rest, f"only the first {MOST_TOLD} are told in full here; data/flags.csv has all"
+    if number > len(named):
+        yield counted(number - len(named), "flag"), "not even named here; data/flags.csv has all"

@@ -1,0 +1,112 @@
+"""What a report says in words of its own: tables, so that each thing is said in one way."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from falsefront.records import ClaimKind, FlagKind, FlagState, Level
+
+LEVELS: Final[Mapping[Level, str]] = {
+    Level.UNIT: "the room",
+    Level.BUILDING: "the building",
+    Level.NUMBER: "the road and the number",
+    Level.DEVELOPMENT: "the named estate, tower, park or market",
+    Level.ROAD: "the road, which makes no one place",
+    Level.AREA: "the village or zone, which makes no one place",
+    Level.CITY: "the city, which makes no one place",
+    Level.DIFFERENT: "nothing",
+    Level.INSUFFICIENT: "nothing: what it says is too coarse",
+}
+
+KINDS: Final[Mapping[FlagKind, str]] = {
+    FlagKind.STRANGERS: "Vendors at one place who have nothing else in common",
+    FlagKind.ONE_OPERATOR: "Vendors at one place who share contacts",
+    FlagKind.KNOWN_FALSE: "A place that the register knows not to be what is claimed",
+    FlagKind.SELF_CONTRADICTION: "An address that contradicts itself",
+    FlagKind.WATCH_HIT: "Something on a watch list",
+}
+
+STATES: Final[Mapping[FlagState, str]] = {
+    FlagState.OPEN: "Open: nobody has decided",
+    FlagState.CONFIRMED: "Confirmed by an analyst",
+    FlagState.DISMISSED: "Dismissed by an analyst",
+    FlagState.UNSURE: "Looked at by an analyst, who is unsure",
+}
+
+VERDICTS: Final[Mapping[str, str]] = {
+    "confirmed": "confirmed the flag",
+    "dismissed": "dismissed the flag",
+    "unsure": "was unsure",
+    "reopen": "opened the flag again",
+    "leave_out": "left the vendor out",
+    "put_back": "put the vendor back",
+    "same": "called the two addresses one place",
+    "different": "called the two addresses two places",
+    "undecided": "took a word about the two addresses back",
+    "link": "lets the shared value count",
+}
+
+# Kinds of claims that are ways to reach a vendor, or to know it again; their order in a report.
+CONTACTS: Final[Mapping[ClaimKind, str]] = {
+    ClaimKind.PHONE: "Telephone",
+    ClaimKind.EMAIL: "E-mail",
+    ClaimKind.MESSENGER: "Messenger",
+    ClaimKind.WEBSITE: "Website",
+    ClaimKind.REGISTRATION: "Registration code",
+    ClaimKind.PAYMENT: "Account or wallet",
+}
+
+# What else a vendor says of itself.
+SELF: Final[Mapping[ClaimKind, str]] = {
+    ClaimKind.NAME: "Calls itself",
+    ClaimKind.ADDRESS: "Also gives as address",
+    ClaimKind.BUSINESS_TYPE: "Says it is",
+    ClaimKind.COUNTRY: "Country",
+}
+
+OUTCOMES: Final[Mapping[str, str]] = {
+    "live": "read",
+    "unchanged": "not changed since the visit before",
+    "gone": "gone (the server says the page is not there)",
+    "forbidden": "refused by the server",
+    "blocked": "blocked (captcha, login or a page of scripts)",
+    "server_error": "error of the server",
+    "network_error": "no answer",
+    "robots": "not asked for: robots.txt forbids it",
+    "scope": "not asked for: outside what is configured",
+    "too_large": "too large",
+    "empty": "without anything to read",
+}
+
+STRENGTHS: Final[Mapping[str, str]] = {
+    "strong": "strong sign: seen by a person, or true by a published table",
+    "fair": "fair sign",
+    "weak": "weak sign: common among honest firms",
+}
+
+
+# Who or what found a finding, where it is a part of this program; a register names itself.
+SOURCES: Final[Mapping[str, str]] = {"reading": "reading the pages", "match": "comparing the vendors"}
+
+
+def day(moment: datetime) -> str:
+    """Return the day of a time in UTC, as it is written in a text.
+
+    >>> day(datetime(2026, 3, 3))
+    '3 March 2026'
+    """
+    return f"{moment.day} {moment:%B %Y}"
+
+
+def days(first: datetime, last: datetime) -> str:
+    """Return a stretch of time in days.
+
+    >>> days(datetime(2026, 3, 3), datetime(2026, 3, 3, 5))
+    '3 March 2026'
+    """
+    return day(first) if first.date() == last.date() else f"{day(first)} to {day(last)}"
+
+
+def minute(moment: datetime) -> str:
+    """Return a time in UTC, to the minute."""
+    return f"{day(moment)}, {moment:%H:%M} UTC"

@@ -1,0 +1,146 @@
+"""A report is one page that says who claims what where, asks nobody for anything, and runs nothing of a page."""
+
+import io
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from itertools import pairwise
+
+import pytest
+from tests.export.report.cases import T0, case_of
+
+from falsefront.export import report
+from falsefront.records import FlagMember
+from falsefront.records.case import Case
+
+HOSTILE = (
+    "</style><script>alert(1)</script><img src=http://evil.example/x onerror=alert(2)>\u202egnp.\u2066"
+    " \"'` {{7*7}} مرحبا"
+)
+
+
+def written(case: Case, *, custody: tuple[tuple[str, str], ...] = ()) -> str:
+    out = io.StringIO()
+    report.write(case, out, page_of=lambda number: f"evidence/pages/{number}.html", custody=custody)
+    return out.getvalue()
+
+
+class Elements(HTMLParser):
+    """Every element of a document, with its attributes and the texts."""
+
+    def __init__(self, document: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.text = ""
+        self.feed(document)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+    def named(self, *tags: str) -> list[dict[str, str | None]]:
+        return [attributes for tag, attributes in self.elements if tag in tags]
+
+
+def hostile(member: FlagMember) -> FlagMember:
+    return replace(member, name=HOSTILE, address=HOSTILE, site=HOSTILE, url=f"javascript:{HOSTILE}")
+
+
+def test_a_report_says_who_claims_what_where_since_when_and_how_we_know() -> None:
+    text = Elements(written(case_of(3))).text
+    for words in ("Brightmere 1 Labware Co., Ltd.", "青橡北路", "2026-04-09", "page 1", "+864006330199", "50-99-7"):
+        assert words in text
+    assert "the map is old" in text  # a decision with its reason
+    assert "an owner's home, or a shop" in text  # what speaks against a finding
+    assert "F10: the place of a real, unrelated firm" in text  # what was left out
+
+
+def test_nothing_of_a_hostile_page_becomes_markup() -> None:
+    plain, made = Elements(written(case_of(3))), Elements(written(case_of(3, change=hostile)))
+    assert {tag for tag, _ in made.elements} <= {tag for tag, _ in plain.elements}
+    assert not made.named("script", "img", "link", "iframe", "object", "form", "base")
+    assert not [name for _, attributes in made.elements for name in attributes if name.startswith("on")]
+    assert "<U+202E>gnp.<U+2066>" in made.text
+    assert "{{7*7}}" in made.text
+    assert not re.search("[\u202a-\u202e\u2066-\u2069\u200e\u200f]", made.text)
+
+
+def test_every_link_leads_into_the_bundle_or_to_an_anchor_that_is_there() -> None:
+    made = Elements(written(case_of(30, change=hostile)))
+    anchors = {attributes["id"] for _, attributes in made.elements if "id" in attributes}
+    links = [str(attributes["href"]) for attributes in made.named("a")]
+    assert len(links) > 100
+    for link in links:
+        assert re.fullmatch(r"evidence/pages/\d+\.html", link) or link.removeprefix("#") in anchors, link
+    ids = [attributes["id"] for _, attributes in made.elements if "id" in attributes]
+    assert len(ids) == len(set(ids))
+
+
+def test_the_policy_allows_nothing_but_the_one_style_sheet() -> None:
+    made = Elements(written(case_of(3)))
+    (policy,) = [m["content"] for m in made.named("meta") if m.get("http-equiv") == "Content-Security-Policy"]
+    assert re.fullmatch(
+        r"default-src 'none'; style-src 'sha256-[\w+/=]{44}'; img-src data:; base-uri 'none'; form-action 'none'",
+        str(policy),
+    )
+    assert not [attributes for _, attributes in made.elements if "style" in attributes]
+
+
+def test_the_same_case_gives_the_same_report_but_for_the_custody_part() -> None:
+    one, other = written(case_of(30), custody=(("Made by", "Ann"),)), written(case_of(30), custody=(("Made by", "Bo"),))
+    assert one != other
+    assert one.replace("Ann</", "Bo</") == other.replace("Ann</", "Bo</")
+    assert written(case_of(30)) == written(case_of(30))
+
+
+def test_a_page_that_the_bundle_does_not_hold_is_named_without_a_link() -> None:
+    out = io.StringIO()
+    report.write(case_of(3), out, page_of=lambda number: None if number == 1 else f"evidence/pages/{number}.html")
+    assert "evidence/pages/1.html" not in out.getvalue()
+    assert '<span class="page none"' in out.getvalue()
+
+
+def test_parts_that_agree_are_told_by_a_sign_and_in_words() -> None:
+    made = written(case_of(7))
+    assert '<span class="sign" aria-hidden="true">=</span><span class="name">road</span>' in made
+    assert "(the same in all 7 that name it)" in made
+    assert '<li class="part other"><span class="sign" aria-hidden="true">≠</span><span class="name">room</span>' in made
+    assert '<mark class="eq"><span lang="zh">青橡北路</span></mark>' in made
+
+
+def test_a_chinese_place_is_named_in_latin_letters_too() -> None:
+    assert '<p class="latin">Zhenyan, No. 218, Qingxiang North Road, Xingtai</p>' in written(case_of(3))
+
+
+@pytest.mark.parametrize("number", [3, 30, 300])
+def test_headings_are_in_order_and_tables_have_heads(number: int) -> None:
+    made = Elements(written(case_of(number)))
+    levels = [int(tag[1]) for tag, _ in made.elements if re.fullmatch("h[1-6]", tag)]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+    assert all("scope" in attributes for attributes in made.named("th"))
+    assert len(made.named("caption")) == len(made.named("table"))
+    assert all(attributes["aria-labelledby"] for attributes in made.named("svg"))
+
+
+def test_words_in_chinese_letters_name_their_language() -> None:
+    document = re.sub(
+        r"<style>.*?</style>|<title>.*?</title>|<desc.*?</desc>|<title .*?</title>", "", written(case_of(3)), flags=re.S
+    )
+    outside = re.sub(r'<(span|text)[^>]* lang="zh"[^>]*>.*?</\1>', "", document, flags=re.S)
+    assert not re.search("[\u4e00-\u9fff]", outside)
+
+
+def test_three_hundred_vendors_are_drawn_as_groups() -> None:
+    boxes = [len(re.findall('class="vendor', written(case_of(number)))) for number in (3, 30, 300)]
+    assert boxes[:2] == [3, 30]
+    assert 2 < boxes[2] <= 40
+
+
+def test_a_flag_that_was_withdrawn_says_so_first() -> None:
+    made = written(case_of(3, withdrawn_at=T0, withdrawn_because="the rule was changed"))
+    assert "The matcher no longer stands by this flag" in made
+    assert made.index("no longer stands by") < made.index("Who claims it")
