@@ -76,6 +76,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("vendor_id", name=op.f("pk_vendor_search")),
         sa.ForeignKeyConstraint(["vendor_id"], ["vendors.id"], name=op.f("fk_vendor_search_vendor_id")),
     )
+    op.create_index("ix_captures_sha256", "captures", ["sha256"], unique=False)
+    op.create_index("ix_captures_body_sha256", "captures", ["body_sha256"], unique=False)
 
 
 def downgrade() -> None:

@@ -11,7 +11,7 @@ from falsefront.errors import UnknownError, UsageError
 from falsefront.pipeline import binding, deciding
 from falsefront.pipeline.matching import MatchSummary, match_new
 from falsefront.records import FlagDetail, FlagState, HubVerdict, LinkVerdict, MemberVerdict, Verdict
-from falsefront.store import Store, claim_links, decisions, flag_views, hubs, links, matching
+from falsefront.store import Store, claim_links, decisions, flag_views, hubs, links, matching, profiles
 
 QUANBEI = "河北省邢台市信都区泉北大街398号金海大厦1203室"
 ENGLISH = "Room 1105, Jinhai Mansion, No. 398 Quanbei Street, Xindu District, Xingtai, Hebei, China"
@@ -386,6 +386,42 @@ def test_one_vendor_is_left_out_of_a_flag_and_the_rest_stay(desk: Desk) -> None:
     desk.leave_out(1, vendor, "put_back")
     desk.match()
     assert desk.flags() == [{"Jin Lab", "Yin Tools", "Tong Glass"}]
+
+
+def vendor_of(desk: Desk, name: str) -> int:
+    with desk.store.reading() as tx:
+        return next(view.id for view in profiles.stream(tx) if view.name == name)
+
+
+def test_who_was_left_out_stays_out_where_premises_merge(desk: Desk) -> None:
+    desk.claim(("Jin Lab", QUANBEI), ("Yin Tools", QUANBEI), ("Tong Glass", QUANBEI))
+    desk.claim(("Far Lab", ELSEWHERE), ("Far Tools", ELSEWHERE))
+    desk.match()
+    desk.leave_out(1, vendor_of(desk, "Tong Glass"))
+    desk.decide(2, Verdict.CONFIRMED)  # so that the flag without the word goes on
+    desk.match()
+    desk.say("same", QUANBEI, ELSEWHERE)
+    for everything in (False, True):
+        desk.match(everything=everything)
+        assert desk.flags() == [{"Jin Lab", "Yin Tools", "Far Lab", "Far Tools"}]
+    shown = desk.flag(2)
+    assert [(word.flag, word.verdict) for word in shown.member_decisions] == [(1, "leave_out")]
+    desk.leave_out(2, vendor_of(desk, "Tong Glass"), "put_back")  # the last word holds, whichever flag it was said of
+    desk.match()
+    assert desk.flags() == [{"Jin Lab", "Yin Tools", "Far Lab", "Far Tools", "Tong Glass"}]
+
+
+def test_who_was_left_out_stays_out_where_premises_part(desk: Desk) -> None:
+    desk.claim(("Jin Lab", QUANBEI), ("Tong Glass", QUANBEI), ("Dong Glass", QUANBEI))
+    desk.claim(("Yin Tools", ENGLISH), ("Zed Tools", ENGLISH), ("Wye Tools", ENGLISH))
+    desk.match()
+    desk.leave_out(1, vendor_of(desk, "Zed Tools"))
+    desk.leave_out(1, vendor_of(desk, "Dong Glass"))
+    desk.match()
+    desk.say("different", QUANBEI, ENGLISH)
+    for everything in (False, True):
+        desk.match(everything=everything)
+        assert sorted(map(sorted, desk.flags())) == [["Jin Lab", "Tong Glass"], ["Wye Tools", "Yin Tools"]]
 
 
 def test_a_flag_with_one_firm_left_is_withdrawn_and_says_by_whose_word(desk: Desk) -> None:

@@ -36,7 +36,15 @@ def store(tmp_path: Path) -> Iterator[Store]:
     opened.close()
 
 
-def publish(store: Store, name: str, more: str = "", *, site: str = "market", where: str = PREMISES) -> None:
+def publish(
+    store: Store,
+    name: str,
+    more: str = "",
+    *,
+    site: str = "market",
+    where: str = PREMISES,
+    evidence: Path | None = None,
+) -> None:
     """Record the page of one vendor: its name, its address, and what else it says."""
     url = f"https://{site}.example/{name.replace(' ', '-').lower()}"
     body = (
@@ -49,7 +57,7 @@ def publish(store: Store, name: str, more: str = "", *, site: str = "market", wh
     assert len(reading.offers) == 1
     offers = [page_offer(normalise(offer, site=configured), page_url=url) for offer in reading.offers]
     with store.writing() as tx:
-        made = capture(tx, url=url, site=site, at=T0)
+        made = capture(tx, url=url, site=site, at=T0, evidence=evidence)
         claims.record_page(tx, capture=made, site=site, offers=offers)
 
 

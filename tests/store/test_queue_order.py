@@ -29,4 +29,4 @@ def test_the_database_orders_and_selects_as_the_queue_does(store: Store) -> None
         assert queue_order.ids(tx, kind=FlagKind.WATCH_HIT) == []
         assert queue_order.ids(tx, since=T0 + timedelta(days=900)) == []
         assert queue_order.ids(tx, finding="F10") == []
-        assert queue_order.ids(tx, search=searching.terms("no such words")) == []
+        assert queue_order.ids(tx, search=[(words, ()) for words in searching.terms("no such words")]) == []

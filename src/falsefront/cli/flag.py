@@ -31,7 +31,7 @@ def list_flags(
     state: Annotated[FlagState | None, typer.Option(help="Only flags in this state.")] = None,
     site: Annotated[str | None, typer.Option(help="Only flags with a vendor on this site.")] = None,
     search: Annotated[
-        str | None, typer.Option(help="Words in the place, in names or in addresses, any script.")
+        str | None, typer.Option(help="Words of places, names, addresses, products; a phone, CAS number or hash.")
     ] = None,
     finding: Annotated[str | None, typer.Option(help="Only flags with a finding of this code, as F7.")] = None,
     kind: Annotated[FlagKind | None, typer.Option(help="Only flags of this kind.")] = None,
@@ -42,7 +42,8 @@ def list_flags(
 ) -> None:
     """Show the queue, best first."""
     from falsefront.cli.dossier import LEAD, day
-    from falsefront.review import priority, published, queue, searching
+    from falsefront.pipeline import searchable
+    from falsefront.review import priority, published, queue
     from falsefront.store import flag_views, queue_order
 
     config, now = context.load_config(), context.now()
@@ -52,7 +53,7 @@ def list_flags(
             tx,
             state=state,
             site=site,
-            search=searching.terms(search) if search else (),
+            search=searchable.by_word(tx, search) if search else (),
             finding=finding,
             kind=kind,
             since=since.replace(tzinfo=UTC) if since else None,

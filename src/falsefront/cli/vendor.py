@@ -32,21 +32,21 @@ AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a l
 @app.command("list")
 def list_vendors(
     site: Annotated[str | None, typer.Option(help="Only vendors of this site.")] = None,
-    search: Annotated[str | None, typer.Option(help="Words in the name, in any script.")] = None,
+    search: Annotated[
+        str | None, typer.Option(help="Words of names, addresses, products; a phone, CAS number or hash.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Show every vendor that was ever seen."""
-    from falsefront.review import published, searching
+    from falsefront.pipeline import searchable
+    from falsefront.review import published
     from falsefront.store import profiles
 
     config = context.load_config()
     with context.open_store(config) as store, store.reading() as tx:
         context.check_site(config, tx, site)
-        vendors = (
-            vendor
-            for vendor in profiles.stream(tx, site=site)
-            if not search or searching.matches(search, searching.searchable((vendor.name or "",)))
-        )
+        wanted = searchable.vendors(tx, search) if search else None
+        vendors = profiles.stream(tx, ids=wanted, site=site)
         if as_json:
             for vendor in vendors:
                 screen.json_line(published.vendor(vendor))

@@ -94,7 +94,7 @@ def _fill(part: Folder, tx: Connection, made: Case, custody: Custody, evidence: 
     write_custody(part, made, custody)
 
 
-def _about(made: Case, custody: Custody, rows_head: row_chain.Entry | None) -> Mapping[str, Any]:
+def _about(made: Case, custody: Custody, rows_head: row_chain.RowHead | None) -> Mapping[str, Any]:
     """Return what the manifest says of a case file."""
     protected = [left for left in made.left_out if left.what.startswith("flag ")]
     return {

@@ -16,7 +16,7 @@ from falsefront import __version__
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.errors import StoreBusyError
 from falsefront.match.portions import portions
-from falsefront.pipeline import registering, watching
+from falsefront.pipeline import registering, searchable, watching
 from falsefront.pipeline.bulk import Crew, crew
 from falsefront.pipeline.filing import READER, read_new
 from falsefront.pipeline.flagging import Judged, Judgement
@@ -88,6 +88,7 @@ def match_new(store: Store, gazetteer: Gazetteer, *, now: datetime, everything: 
         else:
             _match_pending(this)
     _count(this, raise_alone(store, hubs=this.hubs, matcher=MATCHER, now=now))
+    searchable.keep(store)
     summary = MatchSummary(
         is_full=this.is_full,
         texts_read=texts_read,

@@ -23,7 +23,6 @@ CLAIM_OF: Mapping[WatchKind, ClaimKind] = {
     WatchKind.REGISTRATION: ClaimKind.REGISTRATION,
     WatchKind.WALLET: ClaimKind.PAYMENT,
 }
-NOT_SURE_SEEN = 1_000  # ids before a mark that are looked at again: they are given out before they can be seen
 _WORD = re.compile(r"[0-9a-z]+")  # of a folded title; Chinese is looked for by its characters
 Items = Mapping[str, Sequence[Watched]]  # by their normal value
 
@@ -67,7 +66,7 @@ def _what(each: Watched) -> str:
 
 def _met(tx: Connection, gazetteer: Gazetteer, wanted: Sequence[Watched], mark: Mark | None) -> Iterator[WatchHit]:
     """Give what met these items; with a mark, only in what has been read since."""
-    after = Mark(max(0, mark.claim - NOT_SURE_SEEN), max(0, mark.value - NOT_SURE_SEEN)) if mark else None
+    after = watch_hits.before(mark) if mark else None
     by_kind: dict[WatchKind, dict[str, list[Watched]]] = defaultdict(lambda: defaultdict(list))
     for each in wanted:
         by_kind[each.item.kind][each.item.normal].append(each)

@@ -4,10 +4,13 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from falsefront.contact.cas import cas_numbers
 from falsefront.text.hanzi import pinyin, simplified
 
+WHOLE_HASH = 64  # hexadecimal digits of a SHA-256
+HASH = re.compile(r"[0-9a-f]{8,64}")  # SHA-256 in hexadecimal, or how it begins
 DIALLED = re.compile(r"\+?[\d\s().\-]{7,}")
-LONGEST = 100_000  # characters of one flag that can be searched for: those of a thousand members
+LONGEST = 1_000_000  # characters of one flag or vendor that can be searched for: those of ten thousand products
 
 
 def searchable(texts: Iterable[str]) -> str:
@@ -25,9 +28,11 @@ def searchable(texts: Iterable[str]) -> str:
 def terms(search: str) -> list[tuple[str, ...]]:
     """Return, for each word of a search, what it may be written as; each word must occur in what `searchable` gives.
 
-    >>> terms("陽江 Acme")
-    [('阳江', 'yangjiang'), ('acme',)]
+    >>> terms("陽江 Acme"), terms("7647-14-5")
+    ([('阳江', 'yangjiang'), ('acme',)], [('7647-14-5',)])
     """
+    if any(cas_numbers(search)) and not search.strip().strip("0123456789-"):
+        return [(search.strip(),)]
     if DIALLED.fullmatch(search.strip()):  # a telephone number in any spelling is one word
         return [(joined(search).lstrip("0"),)]
     return [
@@ -39,6 +44,18 @@ def terms(search: str) -> list[tuple[str, ...]]:
 def matches(search: str, text: str) -> bool:
     """Whether what `searchable` gave holds every word of a search."""
     return all(any(spelling in text for spelling in spellings) for spellings in terms(search))
+
+
+def hash_of(search: str) -> str | None:
+    """Return the hash that a search is, or the beginning of one; None where it is words or a telephone number.
+
+    >>> hash_of("3F2A90BC"), hash_of("13912345678"), hash_of("facade")
+    ('3f2a90bc', None, None)
+    """
+    digits = search.strip().casefold()
+    is_whole = len(digits) == WHOLE_HASH
+    is_mixed = not (digits.isdigit() or digits.isalpha())
+    return digits if HASH.fullmatch(digits) and (is_whole or is_mixed) else None
 
 
 def fold(text: str) -> str:

@@ -123,7 +123,7 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
     former = _former(tx, views.keys())
     absorbed = _absorbed(tx, views.keys())
     came_from = origins.of_flags(tx, views.keys())
-    left_out = member_words.log(tx, views.keys())
+    left_out = member_words.holding(tx, {view.premises_id for view in views.values()})
     listed = products.of_vendors(tx, {row["claim_vendor_id"] for members in rows.values() for row in members})
     met = watch_hits.of_vendors(tx, {row["claim_vendor_id"] for members in rows.values() for row in members})
     register = known.bearing_on(tx, views.keys())
@@ -143,7 +143,7 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
             hubs=_distinct(shared, [row["claim_vendor_id"] for row in rows.get(flag_id, ())]),
             former_members=tuple(former.get(flag_id, ())),
             came_from=tuple(came_from.get(flag_id, ())),
-            member_decisions=tuple(left_out.get(flag_id, ())),
+            member_decisions=tuple(left_out.get(views[flag_id].premises_id, ())),
             products=_of_members(listed, rows.get(flag_id, ())),
             hits=_hits(met, rows.get(flag_id, ())),
             register=tuple(register.get(flag_id, ())),

@@ -174,6 +174,34 @@ def _set_known(tx: Connection, known: Mapping[int, Sequence[KnownAt]]) -> None:
         )
 
 
+def unqueued(tx: Connection) -> list[tuple[int, str | None, Level, float, str]]:
+    """Return the flags that an older version left without kind and priority: id, story, level, score, premises."""
+    query = (
+        select(flags.c.id, flags.c.story, flags.c.level, flags.c.score, premises.c.label)
+        .join(premises, premises.c.id == flags.c.premises_id)
+        .outerjoin(flag_queue, flag_queue.c.flag_id == flags.c.id)
+        .where(flag_queue.c.flag_id.is_(None))
+        .order_by(flags.c.id)
+    )
+    return [(row.id, row.story, Level(row.level), row.score, row.label) for row in tx.execute(query)]
+
+
+def queue_up(tx: Connection, flag_id: int, *, kind: FlagKind, terms: Sequence[Term], searchable: str) -> None:
+    """Give a flag its kind, its priority and what it is searched by."""
+    flag = ProposedFlag(
+        premises_id=0,
+        claims=frozenset(),
+        level=Level.INSUFFICIENT,
+        score=0.0,
+        story=None,
+        reasons=(),
+        kind=kind,
+        terms=tuple(terms),
+        searchable=searchable,
+    )
+    _set_queue(tx, [_queued(flag_id, flag)])
+
+
 def is_any(tx: Connection) -> bool:
     """Whether any flag stands."""
     return tx.execute(select(flags.c.id).where(flags.c.withdrawn_at.is_(None)).limit(1)).first() is not None

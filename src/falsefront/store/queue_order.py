@@ -1,14 +1,16 @@
 """Which flags are asked for, in the order of the queue: found and sorted by the database, so that a few cost little."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, Float, Select, and_, case, exists, func, literal, or_, select
+from sqlalchemy import Connection, Float, Select, and_, case, exists, false, func, literal, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from falsefront.records import FlagKind, FlagState, Verdict
+from falsefront.store.batches import batches
 from falsefront.store.tables import claims, decisions, findings, flag_members, flag_queue, flags, vendors
 
+Word = tuple[Sequence[str], Collection[int]]
 SETTLED = frozenset({FlagState.CONFIRMED, FlagState.DISMISSED})
 
 _last = decisions.alias("last")
@@ -23,14 +25,15 @@ def ids(
     kind: FlagKind | None = None,
     finding: str | None = None,
     since: datetime | None = None,
-    search: Sequence[Sequence[str]] = (),
+    search: Sequence[Word] = (),
     new_since: datetime | None = None,
     new_points: float = 0.0,
     limit: int | None = None,
 ) -> list[int]:
     """Return the flags that are all that is asked for, best first; withdrawn ones only where somebody has decided.
 
-    `search` has, for each word, what it may be written as. Flags raised at or after `new_since` have `new_points` more.
+    `search` has, for each word, what it may be written as, and the vendors of whom it is said: one of them is a member,
+    or the flag itself says it. Flags raised at or after `new_since` have `new_points` more.
     """
     query = (
         select(flags.c.id)
@@ -49,7 +52,7 @@ def _conditions(
     kind: FlagKind | None,
     finding: str | None,
     since: datetime | None,
-    search: Sequence[Sequence[str]],
+    search: Sequence[Word],
 ) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
     if state is not None:
@@ -62,10 +65,19 @@ def _conditions(
         found.append(_member(vendors.c.site == site))
     if finding is not None:
         found.append(_has_finding(finding.upper()))
-    found += [
-        or_(*(flag_queue.c.searchable.contains(word, autoescape=True) for word in spellings)) for spellings in search
-    ]
+    found += [_says(spellings, said_of) for spellings, said_of in search]
     return found
+
+
+def _says(spellings: Sequence[str], said_of: Collection[int]) -> ColumnElement[bool]:
+    here = [flag_queue.c.searchable.contains(word, autoescape=True) for word in spellings]
+    members = (
+        select(flag_members.c.flag_id)
+        .join(claims, claims.c.id == flag_members.c.claim_id)
+        .where(flag_members.c.until.is_(None))
+    )
+    by_vendor = [flags.c.id.in_(members.where(claims.c.vendor_id.in_(some))) for some in batches(said_of)]
+    return or_(false(), *here, *by_vendor)
 
 
 def _is_in(state: FlagState) -> ColumnElement[bool]:

@@ -25,6 +25,8 @@ from falsefront.store.tables import (
 )
 from falsefront.store.watched import item_of
 
+NOT_SURE_SEEN = 1_000  # ids before a mark: their writers may not have ended when it was set
+
 
 class Mark(NamedTuple):
     """Up to which ids what pages say was looked through."""
@@ -37,6 +39,11 @@ def newest(tx: Connection) -> Mark:
     """Return the last ids there are."""
     claim = tx.execute(select(func.max(claims.c.id))).scalar() or 0
     return Mark(int(claim), int(tx.execute(select(func.max(listing_values.c.id))).scalar() or 0))
+
+
+def before(mark: Mark) -> Mark:
+    """Return the mark from which to look again: ids are given out before they can be seen."""
+    return Mark(max(0, mark.claim - NOT_SURE_SEEN), max(0, mark.value - NOT_SURE_SEEN))
 
 
 def marks(tx: Connection) -> dict[str, Mark]:

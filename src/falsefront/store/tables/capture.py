@@ -35,6 +35,8 @@ captures = Table(
     Index("uq_captures_chain", "chain", unique=True),
     Index("ix_captures_site_url_key", "site", "url_key", "seq"),
     Index("ix_captures_run_id", "run_id", "outcome"),
+    Index("ix_captures_sha256", "sha256"),
+    Index("ix_captures_body_sha256", "body_sha256"),
 )
 
 frontier = Table(
