@@ -9,6 +9,13 @@ from urllib.parse import unquote
 import phonenumbers
 
 _SEPARATORS: Final = re.compile(r"[;；|、\n]+|\s/\s|(?<=\d{7})\s*[/,，]\s*(?=[+(0]?\d{2,})|\s{3,}|\b(?:or|and)\b|或|和")
+_ANOTHER: Final = re.compile(
+    r"(?<=\d)\s*[,，]\s*(?=[+(0])|(?<=\d{4})\s*/\s*(?=[+(0]\d)"
+    r"|(?<=\d)\s+(?:y|e|und|oder|et|ou|и|или|та|або|ve|veya)\s+(?=[+(\d])",
+    re.IGNORECASE,
+)
+# "(toll free)", "(平日10:00～17:00)": what is said of a number in brackets, but for its extension.
+_REMARK: Final = re.compile(r"\((?![^()]{0,40}(?:ext|转|轉|分机|доб))[^()]{0,40}[^\W\d_][^()]{0,60}\)", re.IGNORECASE)
 _EXTENSION: Final = re.compile(
     r"(?:\b(?:ext|extn|extension|x)\b\.?\s*[:#]?\s*|(?:转|轉|分机)\s*[:：]?\s*|#)(\d{1,6})\s*$", re.IGNORECASE
 )
@@ -52,11 +59,12 @@ def phone(raw: str, *, region: str | None = None) -> str | None:
 
 def phones(raw: str, *, region: str | None = None) -> Iterator[str]:
     """Yield every number a string gives, in its order, as `phone` would."""
-    text = unicodedata.normalize("NFKC", _dialled(raw[:_MAX_CHARS].strip()))
-    for part in _SEPARATORS.split(_COMMA_EXTENSION.sub(r" ext \1", text)):
-        number = _one(part.strip(), region)
-        if number:
-            yield number
+    text = _REMARK.sub(" ", unicodedata.normalize("NFKC", _dialled(raw[:_MAX_CHARS].strip())))
+    for parts in _SEPARATORS.split(_COMMA_EXTENSION.sub(r" ext \1", text)):
+        for part in _ANOTHER.split(parts):
+            number = _one(part.strip(), region)
+            if number:
+                yield number
 
 
 def calling_regions(number: str) -> frozenset[str]:
@@ -87,11 +95,21 @@ def _dialled(raw: str) -> str:
 def _one(part: str, region: str | None) -> str | None:
     extension = _EXTENSION.search(part)
     for run in _RUN.finditer(part[: extension.start()] if extension else part):
-        if _MIN_DIGITS <= sum(char.isdigit() for char in run[0]) <= _MAX_DIGITS:
-            number = _parsed(run[0], region)
+        if _MIN_DIGITS <= sum(char.isdigit() for char in run[0]) <= 2 * _MAX_DIGITS:
+            number = _parsed(run[0], region) or _first_of_several(run[0], region)
             if number is not None:
                 formatted = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
                 return f"{formatted};ext={extension[1]}" if extension else formatted
+    return None
+
+
+def _first_of_several(run: str, region: str | None) -> phonenumbers.PhoneNumber | None:
+    """Return the number before a gap where what follows is one of its own: "0635-8550166 8550167"."""
+    parts = run.split()
+    for count in range(len(parts) - 1, 0, -1):
+        rest = sum(char.isdigit() for part in parts[count:] for char in part)
+        if rest >= _MIN_DIGITS and (number := _parsed(" ".join(parts[:count]), region)) is not None:
+            return number
     return None
 
 

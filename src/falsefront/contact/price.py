@@ -121,7 +121,8 @@ def _reading(found: re.Match[str], text: Marked, language: str | None) -> PriceR
 
 def _amount(digits: str, times: str | None) -> Decimal | None:
     # "0.125" has no thousands; elsewhere the library weighs which separator is the decimal one.
-    number: Decimal | None = Decimal(digits) if digits.startswith("0.") else parse_number(digits)
+    is_below_one = digits.startswith("0.") and digits[2:].isdecimal()
+    number: Decimal | None = Decimal(digits) if is_below_one else parse_number(digits)
     if number is None or not number.is_finite():
         return None
     if times:

@@ -14,7 +14,7 @@ from falsefront.parse import address_shapes as shapes
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
 from falsefront.parse.tree import ELSEWHERE, Line
-from falsefront.parse.words import COMPANY_WORDS, NOT_AN_ADDRESS
+from falsefront.parse.words import AUTHORITIES, COMPANY_WORDS, MADE_BY, NOT_AN_ADDRESS
 
 MOST_CHARS: Final = 260  # of an address
 MOST_LINES: Final = 6
@@ -30,7 +30,7 @@ _TAIL: Final = re.compile(
     r"|vat|reg|nip|regon|ust"
     r"|gst|gstin|cin|inn|инн|cnpj|cif|nif|siret|siren|rcs|kvk|btw|hrb|iban|hours|open|mon"
     r"|monday)(?![^\W\d_])[\s.:#)/+(\d]*"
-    r"|电话|手机|传真|邮箱|邮编|联系人|電話|傳真|手機|郵箱|微信|QQ|热线|熱線|网址|ICP|备案|TEL|FAX|☎|📞|✉|\+\d"
+    r"|电话|手机|传真|邮箱|邮编|联系人|電話|傳真|手機|郵箱|微信|QQ|热线|熱線|网址|ICP|备案|(?-i:TEL|FAX)|☎|📞|✉|\+\d"
     r"|https?://|[\w.+-]+@[\w-]+\.).*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -39,6 +39,9 @@ _COPYRIGHT: Final = re.compile(
     r"|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s.,|-]*",
     re.IGNORECASE,
 )
+_IS_NO_NAME: Final = re.compile(r"\d|reserved|版权|版權|[:：]", re.IGNORECASE)
+_SHOWS: Final = re.compile(r"\b(?:with|feat(?:uring)?|vs|presents?|tickets?|concerts?|tour|live)\b", re.IGNORECASE)
+_SLASHED_CITY: Final = re.compile(r"\s/\s?[A-ZÀ-ŽĞİŞ][^\W\d_]+(?:\s?/\s?[A-ZÀ-ŽĞİŞ][^\W\d_]+)?$")  # "Şişli / İSTANBUL"
 _SPLIT: Final = re.compile(r"\s+[|•·]\s+|\s{3,}|\t")
 _REGION_END: Final = re.compile(r"[-–/(]\s?[A-ZÀ-Ž]{2,3}\)?$")  # "São Paulo - SP", "Milano (MI)"
 _JOINING: Final = frozenset(
@@ -86,7 +89,9 @@ def address_lines(lines: Sequence[Line]) -> list[AddressLine]:
 def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] | None:
     """Return how many lines an address takes that begins on a line, and the address."""
     first = lines[number]
-    if first.zone == ELSEWHERE or len(first.text) > MOST_LINE_CHARS:
+    if first.zone == ELSEWHERE or len(first.text) > MOST_LINE_CHARS or _is_of_others(first.text):
+        return None
+    if number and len(lines[number - 1].text) <= MOST_LINE_CHARS and _is_of_others(lines[number - 1].text):
         return None
     name, head = _name_before(first.text)
     begins = may_be_part(head) or is_address(head)
@@ -105,6 +110,12 @@ def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] |
     return best[0], AddressLine(raw=best[1], name=name, start=first.start, end=last.end, zone=first.zone)
 
 
+@lru_cache(maxsize=8192)
+def _is_of_others(text: str) -> bool:
+    """Whether a line tells of who made the site, or of an authority: what stands there or below is theirs."""
+    return MADE_BY.is_in(text) or AUTHORITIES.is_in(text)
+
+
 def _is_said_again(first: str, rest: list[str]) -> bool:
     """Whether a line over an address is its town and no more: no street and number, or nothing the rest leaves out."""
     if not _has_street(first) and not _DIGIT.search(first):
@@ -117,6 +128,8 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
     """Return the most lines from one on that are an address together, and what they say; `texts` has the first."""
     best: tuple[int, str] | None = None
     for count, line in enumerate(_following(lines, number), 1):
+        if len(line.text) > MOST_LINE_CHARS:
+            break
         if count > 1:
             part, is_ended = _without_tail(_unlabelled(line.text))
             if not part or not may_be_part(part):
@@ -151,16 +164,18 @@ def _name_above(lines: Sequence[Line], number: int) -> str | None:
         and not _COPYRIGHT.match(line.text)
         and not _DIGIT.search(line.text)
         and not NOT_AN_ADDRESS.is_in(line.text)
+        and not _SHOWS.search(line.text)
     )
     return line.text if line.zone == lines[number].zone and is_near and is_plain and "@" not in line.text else None
 
 
+@lru_cache(maxsize=8192)
 def _name_before(text: str) -> tuple[str | None, str]:
     """Split a line into the firm whose name stands before the address, and the address without what follows it."""
     text, _ = _without_tail(_unlabelled(_COPYRIGHT.sub("", text)))
-    for mark in re.finditer(r"\s[-–|]\s|[,，:：]\s?|\s\|\s", text):
+    for mark in re.finditer(r"\s[-–|·•]\s|[,，:：]\s?|\s\|\s", text):
         before = text[: mark.start()].strip()
-        if COMPANY_WORDS.is_in(before) and not _DIGIT.search(before) and 4 <= len(before) <= 80:
+        if COMPANY_WORDS.is_in(before) and not _IS_NO_NAME.search(before) and 4 <= len(before) <= 80:
             rest = text[mark.end() :].strip(" ,-–|")
             if rest and (is_address(rest) or may_be_part(rest)) and shapes.street_words(rest) != [rest.lower()]:
                 return before, rest
@@ -232,6 +247,8 @@ def is_address(text: str) -> bool:
         return True
     if postcode and (shapes.street_words(text[: postcode.start()]) or _named_number(text[: postcode.start()])):
         return True
+    if street and len(_streets(text)) >= 2 and _SLASHED_CITY.search(text):
+        return True
     return street and len(_streets(text)) >= 3 and "," in text
 
 
@@ -266,7 +283,7 @@ def _is_han(text: str) -> bool:
 
 
 def _is_no_address(text: str) -> bool:
-    if NOT_AN_ADDRESS.is_in(text) or _SENTENCE.search(text) or "@" in text or "://" in text:
+    if NOT_AN_ADDRESS.is_in(text) or _is_of_others(text) or _SENTENCE.search(text) or "@" in text or "://" in text:
         return True
     words = _WORD.findall(text)
     if len(words) > 30:

@@ -53,7 +53,7 @@ POSTCODE: Final = re.compile(
     r"|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b"  # Britain, Canada
     r"|\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\.?,?\s+\d{4}\b"
     rf"|\b\d{{4}}\s?[A-Z]{{2}}\s+{_CAPITAL}"  # the Netherlands
-    rf"|(?<![\d.,-])(?:[A-Z]{{1,2}}-\s?)?\d{{4,6}},?\s+(?:г\.\s?)?(?:{_CAPITAL}|[А-ЯЁ]\w+|г\.)"
+    rf"|(?<![\d.,-])(?:[A-Z]{{1,2}}-\s?)?\d{{4,6}},?\s+(?:[гм]\.\s?)?(?:{_CAPITAL}|[А-ЯЁІЇЄҐ]\w+|г\.)"
     rf"|(?<!\d)\d{{3}}\s\d{{2,3}}\s+{_CAPITAL}|(?<!\d)\d{{2}}-\d{{3}}\s+{_CAPITAL}"
     rf"|(?<!\d)\d{{4}}-\d{{3}}\s+{_CAPITAL}"
     rf"|{_CAPITAL}\)?\s?[,\-–]?\s?(?:\d{{6}}|\d{{3}}\s\d{{3}}|\d{{5}}-\d{{3}})(?!\d)|\bCEP:?\s*\d{{5}}-?\d{{3}}"

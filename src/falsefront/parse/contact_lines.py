@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from falsefront.contact.email import emails
@@ -15,7 +16,7 @@ _TOLD: Final = re.compile(
     r"(?:(?<![^\W\d_])(?:tel|telephone|phones?|ph|call(?: us)?|mob|mobile|cell|cellphone|hotline|toll[- ]?free"
     r"|whatsapp|wechat|t|p|m|c|h"
     r"|tél|téléphone|portable|telefon|handy|telefono|cellulare|teléfono|teléfonos|móvil|celular|telefone|fone"
-    r"|telefoon|tlf|tfn|puh"
+    r"|telefoon|tlf|tfn|puh|växel|tels|teléf|sans frais|numéro vert|gratuit"
     r"|komórka|kom|тел|телефон|моб|điện thoại|đt|sđt|hp|telp|telepon|cep|gsm|τηλ)(?![^\W\d_])|电话|電話|手机|手機"
     r"|热线|熱線|携帯|전화|휴대폰"
     r"|☎|📞|📱|✆|هاتف|جوال|โทร)[^\d+]{0,14}$",
@@ -37,6 +38,9 @@ _DATE: Final = re.compile(
 )
 _FAX: Final = re.compile(r"(?:fax|factory|факс|faks|télécopie|传真|傳真|(?<![^\W\d_])f)\s*[.:：)]?\s*$", re.IGNORECASE)
 _BEFORE_CHARS: Final = 32
+_SPACED_HAN: Final = re.compile(r"(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])")  # "传　　真"
+_DIGITS: Final = re.compile(r"\d")
+_FEWEST_ABROAD: Final = 10  # digits of a number that begins with 00 for abroad; fewer count something
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 _NATIONAL: Final = re.compile(
     r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-/]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$"
@@ -57,9 +61,11 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
     """Return the telephone numbers and e-mail addresses of a page's lines, in document order."""
     found: list[ContactLine] = []
     before = ""
+    faxes = {tree.start(at) for name, marked in tree.by_class.items() if "fax" in name.lower() for at in marked}
     for line in tree.lines:
         if line.zone != ELSEWHERE and len(line.text) <= MOST_LINE_CHARS and not COMPLAINTS.is_in(line.text):
-            found.extend(_of_line(line, before))
+            is_fax = bool(faxes) and not faxes.isdisjoint(range(line.start - 1, line.end))
+            found.extend(each for each in _of_line(line, before) if not (is_fax and each.field == "phone"))
         before = line.text if len(line.text) <= _BEFORE_CHARS else ""
     return found[:MOST_FOUND]
 
@@ -71,24 +77,36 @@ def numbers_of(line: Line) -> Iterator[str]:
 
 
 def _of_line(line: Line, above: str) -> Iterator[ContactLine]:
-    if "@" in line.text or "(at)" in line.text.lower() or "[at]" in line.text.lower():
-        for address in emails(line.text):
-            yield ContactLine("email", address, line.start, line.zone, True)
-    for found in _NUMBER.finditer(line.text):
+    for field, raw, is_told in _in_text(line.text, above):
+        yield ContactLine(field, raw, line.start, line.zone, is_told)
+
+
+@lru_cache(maxsize=8192)
+def _in_text(text: str, above: str) -> tuple[tuple[str, str, bool], ...]:
+    """Return what a line gives, below another: cards in cards have the same lines again and again."""
+    return tuple(_given(text, above))
+
+
+def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
+    if "@" in text or "(at)" in text.lower() or "[at]" in text.lower():
+        for address in emails(text):
+            yield "email", address, True
+    for found in _NUMBER.finditer(text):
         raw = found[0].strip().rstrip("(/-–. ")
         if not _FEWEST_DIGITS <= sum(char.isdigit() for char in raw) <= _MOST_DIGITS or _DATE.match(raw):
             continue
-        before = line.text[max(0, found.start() - _BEFORE_CHARS) : found.start()]
-        lead = before if before.strip() else above
+        before = text[max(0, found.start() - _BEFORE_CHARS) : found.start()]
+        lead = _SPACED_HAN.sub("", before if before.strip() else above)
         if _NOT_TOLD.search(lead) and not raw.startswith("+"):
             continue
         if _FAX.search(lead):
             continue
-        is_told = raw.startswith(("+", "00")) or _TOLD.search(lead) is not None
-        is_alone = len(raw) >= 0.8 * len(line.text.strip())
+        is_dialled = raw.startswith("+") or (raw.startswith("00") and len(_DIGITS.findall(raw)) >= _FEWEST_ABROAD)
+        is_told = is_dialled or _TOLD.search(lead) is not None
+        is_alone = len(raw) >= 0.8 * len(text.strip())
         if (
             is_told
             or (_NATIONAL.match(raw) and (is_alone or raw.startswith("(")))
             or (is_alone and raw.startswith("86"))
         ):
-            yield ContactLine("phone", raw, line.start, line.zone, is_told)
+            yield "phone", raw, is_told

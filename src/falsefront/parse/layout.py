@@ -4,6 +4,7 @@ Names of classes are those of common shop software (WooCommerce, OpenCart, Magen
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 from urllib.parse import unquote
@@ -17,7 +18,7 @@ from falsefront.parse.plausible import is_plausible
 from falsefront.parse.prices import say_inline_price, say_prices
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute
-from falsefront.parse.words import COMPLAINTS, PAGE_NAMES
+from falsefront.parse.words import COMPLAINTS, FIRM_ENDINGS, PAGE_NAMES
 
 TITLE_CLASSES: Final = (
     "product-title",
@@ -129,11 +130,22 @@ def _say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     ]
     titled = [tree.text(position, separator=" ") for position in headings]
     in_heading = [link for link in links if any(up <= link < tree.last[up] for up in headings)]
-    best = max(in_heading or links, key=lambda link: len(_link_text(tree, link)), default=None)
+    best = _main_link(tree, in_heading or links)
     title = next((text for text in titled if text), None) or (_link_text(tree, best) if best is not None else None)
     draft.say("title", title, "layout:heading" if titled else "layout:a")
     if best is not None:
         draft.say("url", absolute(attribute(tree.elements[best], "href"), base), "layout:a@href")
+
+
+def _main_link(tree: PageTree, links: Sequence[int]) -> int | None:
+    """Return the link with the longest text; a firm's name gives way to the link that the card has twice."""
+    best = max(links, key=lambda link: len(_link_text(tree, link)), default=None)
+    if best is None or not FIRM_ENDINGS.is_in(_link_text(tree, best)):
+        return best
+    targets = Counter(attribute(tree.elements[link], "href") for link in links)
+    twice = [link for link in links if targets[attribute(tree.elements[link], "href")] > 1]
+    others = [link for link in twice if (text := _link_text(tree, link)) and not FIRM_ENDINGS.is_in(text)]
+    return max(others, key=lambda link: len(_link_text(tree, link)), default=best)
 
 
 def _link_text(tree: PageTree, at: int) -> str:

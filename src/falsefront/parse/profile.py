@@ -3,6 +3,8 @@
 A card is given what its own elements, its own record, its labels and its layout say, and nothing from outside of it.
 """
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from falsefront.config import Site
@@ -20,6 +22,7 @@ from falsefront.selector import CONSTANT, STATE, split_attribute
 from falsefront.wording import counted
 
 MAX_CARDS: Final = 1_000
+MOST_LAYERS: Final = 6  # of cards around cards, on the whole page
 
 
 def cards_of_profile(tree: PageTree, structured: Structured, base: str, site: Site) -> tuple[list[Draft], list[str]]:
@@ -31,6 +34,7 @@ def cards_of_profile(tree: PageTree, structured: Structured, base: str, site: Si
     drafts: list[Draft] = []
     missed: dict[str, int] = {}
     found = first_of(matches(tree, css, None, warnings), MAX_CARDS, f"cards ({css})", warnings)
+    found = _apart(tree, found, css, warnings)
     for at in found:
         reader = states.reader(at) if states else None
         chosen, complaints = selected(tree, site.fields, base, root=at, state=reader)
@@ -52,6 +56,15 @@ def cards_of_profile(tree: PageTree, structured: Structured, base: str, site: Si
         warnings.append(f"item: the selector {site.item!r} matched nothing")
     warnings.extend(f"{text} in {count} of {counted(len(found), 'card')}" for text, count in missed.items())
     return drafts, warnings
+
+
+def _apart(tree: PageTree, found: Sequence[int], css: str, warnings: list[str]) -> Sequence[int]:
+    """Return the cards; where they lie in each other deeper than any list of cards, those that hold no other."""
+    if not found or sum(tree.end(at) - tree.start(at) for at in found) <= MOST_LAYERS * (tree.end(0) - tree.start(0)):
+        return found
+    inner = [at for at, after in pairwise([*found, len(tree.elements)]) if after >= tree.last[at]]
+    warnings.append(f"item: {css!r} matches elements around elements; {counted(len(inner), 'innermost one')} were read")
+    return inner
 
 
 def _structured_in(tree: PageTree, structured: Structured, at: int) -> Draft | None:

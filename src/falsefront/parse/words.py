@@ -8,6 +8,8 @@ from falsefront.text.caseless import Caseless
 CHROME_TOKENS = frozenset({
     "header", "site-header", "page-header", "footer", "site-footer", "page-footer", "footer-container", "stopka",
     "topbar", "top-bar", "nav", "navbar", "navigation", "contentinfo", "banner", "breadcrumb", "breadcrumbs",
+    "site-foot", "page-foot", "foot", "footer-wrap", "footer-wrapper", "footer-bottom", "footer-area",
+    "main-footer", "global-footer", "site-bottom", "site-nav", "site-head", "top-nav", "global-nav", "global-header",
     "sidebar", "mini-cart", "minicart", "cart-dropdown", "mega-menu", "copyright", "widget-area",
 })  # fmt: skip
 
@@ -156,6 +158,24 @@ COMPLAINTS = Caseless(
     r"|réclamation|signaler|denunci|reclama|жалоб|zgłoś|skarg|khiếu nại|şikayet|通報|신고",
 )
 
+# Whom the law has a site name beside itself: their offices are nobody's who sells there.
+AUTHORITIES = Caseless(
+    r"schlichtung|aufsichtsbeh[öo]rde|streitbeilegung|datenschutzbeauftragte|registergericht|zuständige kammer"
+    r"|gewerbebehörde|\b(?:ombudsm[ae]n|supervisory authority|data protection (?:authority|officer|commissioner)"
+    r"|information commissioner|trading standards|arbitration (?:board|body)|dispute resolution"
+    r"|médiateur|médiation de la consommation|hébergeur|hébergé par|garante per la protezione"
+    r"|autoridad de control|agencia española de protección|procon|roskomnadzor|роскомнадзор|роспотребнадзор"
+    r"|rzecznik|inspekcj[ai] handlow\w+)\b|消费者协会|市场监督管理局|工商局|網絡警察|网警"
+)
+
+# A line with one of these tells who made the site, keeps it or lists it: that one's office is not the firm's.
+MADE_BY = Caseless(
+    r"\b(?:powered|developed|designed|created|hosted|maintained|managed|marketed|promoted|built)"
+    r"(?: (?:&|and) \w+)? by\b|\b(?:web ?site|site|web ?design|design) by\b|\bmember ?:|\bweb ?design(?:er)? ?:"
+    r"|技术支持|技術支持|网站建设|網站建設|网站制作|réalisation (?:du site|:)|création du site|realizzazione sito"
+    r"|desenvolvido por|desarrollado por|diseño web|разработка сайта|создание сайта|tworzenie stron"
+)
+
 # Buttons beside what is offered for sale.
 OFFER_BUTTONS = Caseless(
     r"add to (?:cart|basket|bag|quote)|buy now|inquire|enquire|inquiry now|get (?:a |best |latest )?(?:quote"
@@ -181,7 +201,7 @@ NOT_AN_ADDRESS = Caseless(
     r"|jest|nasz[ae]?"
     r"|uhr|heures|horario|horário|orari[oi]?)\b|[$€£¥₹]\s?\d|\d\s?(?:%|€|kg\b|ml\b|mm\b|cm\b)|\b\d{1,2}[:h]\d{2}\b"
     r"|\b\d{1,2}\s?[ap]m\b"
-    r"|我们|我們|欢迎|歡迎|成立于|成立於|专业|專業|产品|產品|我司|本公司",
+    r"|我们|我們|欢迎|歡迎|成立于|成立於|专业|專業|产品|產品|我司|本公司|徒歩|步行\d|出口より",
 )
 
 # Titles and headings of pages that tell how to find somebody.

@@ -35,6 +35,16 @@ _SPACES: Final = re.compile(r"\s+")
 _WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _YEAR: Final = re.compile(r"(?<!\d)(1[89]\d\d|20\d\d)(?!\d)")
 _YEARS: Final = re.compile(r"(\d{1,3})\s*\+?\s*(?:yrs?|years?|年|jahre|ans|años|lat|лет)", re.IGNORECASE)
+_ERAS: Final = {
+    "明治": 1867,
+    "大正": 1911,
+    "昭和": 1925,
+    "平成": 1988,
+    "令和": 2018,
+    "民國": 1911,
+    "民国": 1911,
+}  # year 0
+_ERA: Final = re.compile(rf"({'|'.join(_ERAS)})\s?(\d{{1,3}}|元)\s?年")
 _PLAIN_NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
 _MACHINE_SOURCES: Final = ("json-ld:", "microdata:", "rdfa:", "opengraph:")
 _RANGE: Final = re.compile(r"(≥|>=|>|<|≤)?\s*(\d[\d,]*)\s*(?:(?:-|–|—|~|to)\s*(\d[\d,]*))?\s*(\+|以上|起)?")
@@ -181,6 +191,14 @@ def _tier(raw: str) -> Iterator[str]:
 
 
 def _since(raw: str) -> str | None:
+    """Return the year, or for how many years.
+
+    >>> _since("2009年4月1日"), _since("昭和48年4月1日"), _since("12 yrs"), _since("民國98年")
+    ('2009', '1973', '12 years', '2009')
+    """
+    era = _ERA.search(raw)
+    if era:
+        return str(_ERAS[era[1]] + (1 if era[2] == "元" else int(era[2])))
     year = _YEAR.search(raw)
     if year:
         return year[1]
