@@ -11,7 +11,13 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="Vendors and what they claim.", no_args_is_help=True)
 
-ON_SCREEN = ("price", "moq", "cas", "availability")  # of a listing's fields; currency and unit stand in the price
+ON_SCREEN = (
+    "price",
+    "moq",
+    "lead_time",
+    "cas",
+    "availability",
+)  # of a listing's fields; currency and unit stand in the price
 
 # What is said of a listing's fate: what its pages show, never why.
 FATES = {

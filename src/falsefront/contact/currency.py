@@ -15,12 +15,16 @@ from falsefront.text.caseless import is_ordinary
 
 _TABLE: Final = Path(__file__).parent / "data" / "currencies.tsv"
 # A sign that several currencies share, with its most common one; None where none is.
-_SHARED: Final = {"$": "USD", "¥": "CNY", "rs.": None, "rs": None, "kr": None, "kr.": None, "圓": "TWD", "₨": None}
+_SHARED: Final = {
+    "$": "USD", "¥": "CNY", "rs.": None, "rs": None, "kr": None, "kr.": None, "圓": "TWD", "₨": None, "bs.": None,
+    "bs": None,
+}  # fmt: skip
 _BY_LANGUAGE: Final = {
     "¥": {"ja": "JPY"},
     "$": {"en-ca": "CAD", "en-au": "AUD", "en-nz": "NZD", "zh-hk": "HKD", "zh-tw": "TWD", "es-mx": "MXN",
     "es-ar": "ARS", "es-cl": "CLP", "es-co": "COP", "en-sg": "SGD"},
     "kr": {"sv": "SEK", "nb": "NOK", "no": "NOK", "da": "DKK", "is": "ISK"},
+    "bs": {"es-bo": "BOB", "es-ve": "VES"},
     "rs": {"en-in": "INR", "hi": "INR", "ur": "PKR", "en-pk": "PKR", "si": "LKR", "ne": "NPR"},
 }  # fmt: skip
 # Codes that are English words: in a sentence they are money in capitals only, or never.

@@ -14,6 +14,7 @@ from cssselect import HTMLTranslator, SelectorError
 from lxml import etree
 
 _TRANSLATOR: Final = HTMLTranslator()
+UNLIKE: Final = "the markup of this page is too broken for it: two readers take it for different elements"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +52,12 @@ class Selectable:
         self._at = {element: at for at, element in enumerate(elements)}
 
     def matches(self, selector: CompiledSelector, inside: int | None) -> Sequence[int]:
-        """Return the positions of what a selector matches on the page, or below one element."""
+        """Return the positions of what a selector matches on the page, or below one element.
+
+        Raises ValueError, in words, where the page does not come to the same elements for those who match selectors.
+        """
         if not self._elements:
-            return ()
+            raise ValueError(UNLIKE)
         if selector.path is None:
             return self._matches_of_soup(selector.css, inside)
         roots = self._tops if inside is None else (self._elements[inside],)
@@ -61,13 +65,13 @@ class Selectable:
         return sorted(found)
 
     def _matches_of_soup(self, css: str, inside: int | None) -> Sequence[int]:
-        """Return the same by BeautifulSoup's tree; nothing where that does not come to the same elements."""
+        """Return the same by BeautifulSoup's tree."""
         if self._tags is None:
             self._tags = BeautifulSoup(self._html, "lxml", from_encoding="utf-8").find_all(True)
             self._tag_at = {id(tag): at for at, tag in enumerate(self._tags)}
         tags = self._tags
         if len(tags) != len(self._elements):
-            return ()
+            raise ValueError(UNLIKE)
         root = tags[0].parent if inside is None else tags[inside]
         return sorted(self._tag_at[id(match)] for match in root.select(css)) if root is not None else ()
 

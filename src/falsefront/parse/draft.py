@@ -13,8 +13,9 @@ MAX_OTHER = 200
 # Fields while an offer is put together, so that they follow their party; labelled pairs of the finished offer.
 DESCRIPTION = "vendor description"
 PAYMENT = "payment account"
-_ASIDE = (DESCRIPTION, PAYMENT)
-_LISTS = LIST_FIELDS | {PAYMENT}
+FURTHER_ADDRESS = "further address"  # of the same party, under a label or in data of its own
+_ASIDE = (DESCRIPTION, PAYMENT, FURTHER_ADDRESS)
+_LISTS = LIST_FIELDS | {PAYMENT, FURTHER_ADDRESS}
 
 PARTY_FIELDS = (
     "vendor",
@@ -28,6 +29,7 @@ PARTY_FIELDS = (
     "since",
     DESCRIPTION,
     PAYMENT,
+    FURTHER_ADDRESS,
 )
 _PRICE_PARTS = frozenset({"price_max", "unit"})  # of the price beside them, never of another source's
 SUBSTANCE = frozenset(
@@ -51,6 +53,13 @@ class Draft:
         is_full = len(known) >= (MAX_VALUES if name in _LISTS else 1)
         if not is_full and all(said.raw != text for said in known):
             known.append(Said(raw=text, source=source))
+
+    def say_further_address(self, raw: object, source: str) -> None:
+        """Add another address of the vendor, unless it is the one that is known with more or less around it."""
+        text, known = as_text(raw), [*self.fields.get("address", ()), *self.fields.get(FURTHER_ADDRESS, ())]
+        here = folded(text)
+        if here and not any(here in folded(said.raw) or folded(said.raw) in here for said in known):
+            self.say(FURTHER_ADDRESS, text, source)
 
     def note(self, label: str, raw: object, source: str) -> None:
         """Keep a labelled pair that is no field."""
@@ -84,7 +93,8 @@ class Draft:
         for name in weaker.fields:
             for pair in weaker.fields[name]:
                 is_left = pair.source.startswith("label:") and all(
-                    pair.raw != known.raw for known in self.fields.get(name, ())
+                    pair.raw != known.raw
+                    for known in (*self.fields.get(name, ()), *self.fields.get(FURTHER_ADDRESS, ()))
                 )
                 if is_left:
                     self.note(pair.source.split(":", 1)[-1], pair.raw, pair.source)

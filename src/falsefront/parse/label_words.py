@@ -112,6 +112,15 @@ _WORDS: dict[str, str] = {
         "|minimalne zamówienie|минимальный заказ|мин заказ|минимальная партия"
         "|minimum sipariş|最小注文数量|最小注文数|최소주문수량"
     ),
+    "lead_time": (
+        "lead time|delivery time|delivery lead time|production time|production lead time|processing time"
+        "|handling time|dispatch time|time of delivery|delivery period|delivery term"
+        "|交货期|交货时间|交货周期|发货时间|发货期限|发货周期|交期|货期|供货周期|生产周期|交貨期|發貨時間"
+        "|lieferzeit|lieferfrist|délai de livraison|délais de livraison|plazo de entrega|tiempo de entrega"
+        "|prazo de entrega|tempi di consegna|tempo di consegna|termine di consegna|czas realizacji|czas dostawy"
+        "|termin realizacji|срок поставки|срок изготовления|сроки поставки|levertijd|teslim süresi|teslimat süresi"
+        "|納期|発送予定|납기|thời gian giao hàng|waktu pengiriman"
+    ),
     "registration": (
         "registration no|registration number|company registration number|company registration no|company reg no"
         "|business registration number|business registration no|business license"

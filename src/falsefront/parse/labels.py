@@ -49,7 +49,7 @@ def sellers(tree: PageTree, *, outside: Sequence[int] = ()) -> tuple[list[Draft]
     names = _distinct_names(pair.value for pair in pairs if field_of_label(pair.label) == "vendor" and _fits(pair))
     if len(names) < 2:
         return [], False
-    own = [pair for pair in pairs if field_of_label(pair.label) in PARTY_FIELDS and _fits(pair)]
+    own = _each_once(pair for pair in pairs if field_of_label(pair.label) in PARTY_FIELDS and _fits(pair))
     groups = _groups(own)
     drafts: list[Draft] = []
     for group in groups[:MAX_SELLERS]:
@@ -71,6 +71,15 @@ def labelled_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]
             yield name, pair.value, f"label:{pair.label}", pair.start, pair.zone
             if name == "phone" and next(messengers(pair.value, label=pair.label, region="CN"), None):
                 yield "messenger", pair.value, f"label:{pair.label}", pair.start, pair.zone
+
+
+def _each_once(pairs: Iterable[Pair]) -> list[Pair]:
+    """Leave out what is found again at once: a row of a table is also a label over a line."""
+    kept: list[Pair] = []
+    for pair in pairs:
+        if not kept or (pair.label, pair.value) != (kept[-1].label, kept[-1].value):
+            kept.append(pair)
+    return kept
 
 
 def _groups(pairs: list[Pair]) -> list[list[Pair]]:
@@ -154,6 +163,8 @@ def _say(draft: Draft, pair: Pair) -> None:
     if name and is_plausible(name, pair.value, is_sure=pair.is_sure):
         if name in LIST_FIELDS or draft.raw(name) is None:
             draft.say(name, pair.value, source)
+        elif name == "address" and pair.is_sure:
+            draft.say_further_address(pair.value, source)
         elif draft.raw(name) != pair.value:
             draft.note(pair.label, pair.value, source)
         if name == "phone" and next(messengers(pair.value, label=pair.label, region="CN"), None):

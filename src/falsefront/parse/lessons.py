@@ -147,8 +147,11 @@ def selector_for(tree: PageTree, at: int) -> str | None:
         above += [name for name in _names(tree, parent.at) if name != parent.name]
         parent = parent.parent
     for css in (*own, *(f"{outer} {inner}" for outer in above for inner in own)):
-        if tree.select(compiled(css), None)[:1] == [at]:
-            return css
+        try:
+            if tree.select(compiled(css), None)[:1] == [at]:
+                return css
+        except ValueError:  # no selector can be used on this page
+            return None
     return None
 
 

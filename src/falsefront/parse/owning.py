@@ -3,10 +3,10 @@
 from typing import Final
 
 from falsefront.parse.blocks import contact_blocks
-from falsefront.parse.draft import Draft
+from falsefront.parse.draft import FURTHER_ADDRESS, Draft
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.tree import CHROME, PageTree
-from falsefront.records import LIST_FIELDS
+from falsefront.records import LIST_FIELDS, Said
 
 _THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "title", "availability"})
 _SHORTEST_NAME: Final = 4
@@ -81,9 +81,13 @@ def _is_known(block: Draft, draft: Draft) -> bool:
     return all(
         any(folded(said.raw) in folded(known.raw) or folded(known.raw) in folded(said.raw) for known in known_of)
         for name, values in block.fields.items()
-        for known_of in (draft.fields.get(name, []),)
+        for known_of in ([*draft.fields.get(name, ()), *_further(draft, name)],)
         for said in values
     )
+
+
+def _further(draft: Draft, name: str) -> list[Said]:
+    return draft.fields.get(FURTHER_ADDRESS, []) if name == "address" else []
 
 
 def _nameless(block: Draft) -> Draft:

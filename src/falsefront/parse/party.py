@@ -86,7 +86,7 @@ def _say_address(draft: Draft, address: PostalAddress) -> None:
     if known is None:
         draft.say("country", address.country, address.country_source)
     if known is not None and known != address.raw:
-        draft.note("address", address.raw, address.source)
+        draft.say_further_address(address.raw, address.source)
 
 
 def say_properties(graph: Graph, node: Node, path: str, draft: Draft) -> None:
@@ -103,6 +103,8 @@ def say_labelled(draft: Draft, label: str, raw: object, source: str) -> None:
     name = field_of_label(label)
     if name and (name in LIST_FIELDS or draft.raw(name) is None):
         draft.say(name, raw, source)
+    elif name == "address":
+        draft.say_further_address(raw, source)
     elif is_payment(label, as_text(raw)):
         draft.say(PAYMENT, raw, source)
     elif not name or draft.raw(name) != as_text(raw):

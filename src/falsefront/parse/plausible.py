@@ -49,6 +49,7 @@ _TESTS: Final[dict[str, Callable[[str], bool]]] = {
     "cas": _has_digits(5, 300),
     "price": _has_digits(1, 200),
     "moq": _has_digits(1, 120),
+    "lead_time": _has_digits(1, 200),
     "since": _has_digits(1, 60),
     "product_id": lambda value: 1 <= len(value) <= 80,
     "country": lambda value: 2 <= len(value) <= 60 and not _DIGIT.search(value),

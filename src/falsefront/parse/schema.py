@@ -55,6 +55,7 @@ _NOTED: Final = (
     "itemCondition",
 )
 _LISTED_PRICES: Final = ("listprice", "strikethroughprice", "msrp", "srp", "regularprice")
+_TIME_CODES: Final = {"DAY": "days", "WEE": "weeks", "HUR": "hours", "MON": "months"}  # UN/CEFACT Recommendation 20
 
 
 @dataclass(slots=True, kw_only=True)
@@ -176,6 +177,16 @@ def _by_seller(graph: Graph, offers: list[Node]) -> list[list[Node]]:
     return list(groups.values()) or [[]]
 
 
+def _span(graph: Graph, node: Node) -> str | None:
+    """Return a span of time (QuantitativeValue) in words: UN/CEFACT codes are those that schema.org asks for."""
+    least = graph.text(node, "minValue") or graph.text(node, "value")
+    most = graph.text(node, "maxValue")
+    unit = graph.text(node, "unitText") or _TIME_CODES.get((graph.text(node, "unitCode") or "").upper(), "days")
+    if least is None:
+        return f"{most} {unit}" if most else None
+    return f"{least}-{most} {unit}" if most and most != least else f"{least} {unit}"
+
+
 def _with_offers(graph: Graph, node: Node, path: str, base: Draft, offers: list[Node], sellers: list[Node]) -> Draft:
     draft = Draft(fields={name: list(said) for name, said in base.fields.items()}, other=list(base.other))
     _say_prices(graph, offers, path, draft)
@@ -187,6 +198,8 @@ def _with_offers(graph: Graph, node: Node, path: str, base: Draft, offers: list[
             least = graph.text(quantity, "minValue") or graph.text(quantity, "value")
             unit = graph.text(quantity, "unitText") or graph.text(quantity, "unitCode")
             draft.say("moq", " ".join(part for part in (least, unit) if part), f"{path}.offers.eligibleQuantity")
+        for span in graph.nodes_of(offer, "deliveryLeadTime"):
+            draft.say("lead_time", _span(graph, span), f"{path}.offers.deliveryLeadTime")
     identity = as_text(node.get("@id"))
     if identity and identity.startswith(("http://", "https://")) and "#" not in identity:
         draft.say("url", identity, f"{path}.@id")

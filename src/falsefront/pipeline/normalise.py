@@ -16,6 +16,7 @@ from falsefront.contact.cas import cas_numbers
 from falsefront.contact.country import country
 from falsefront.contact.currency import currency
 from falsefront.contact.email import emails
+from falsefront.contact.lead_time import lead_time
 from falsefront.contact.messenger import messengers
 from falsefront.contact.payment import payments
 from falsefront.contact.phone import phones
@@ -24,7 +25,7 @@ from falsefront.contact.quantity import least_quantity
 from falsefront.contact.registration import registrations
 from falsefront.contact.stock import stock
 from falsefront.contact.website import identifying_url, identifying_vendor_url
-from falsefront.parse.draft import PAYMENT
+from falsefront.parse.draft import FURTHER_ADDRESS, PAYMENT
 from falsefront.pipeline.region import region_of
 from falsefront.records import FIELDS, LIST_FIELDS, Offer, Said, Value
 from falsefront.text.folding import visible
@@ -117,7 +118,9 @@ def _label(said: Said) -> str | None:
 
 def _other(label: str, said: Said) -> Iterator[Value]:
     values: list[str | None] = [_clean(said.raw)]
-    if label == PAYMENT:
+    if label == FURTHER_ADDRESS:
+        values = [on_one_line(said.raw)]
+    elif label == PAYMENT:
         values = list(dict.fromkeys(payments(said.raw, label=_label(said)))) or [None]
     for value in values:
         yield Value(raw=said.raw, value=value, source=said.source)
@@ -244,6 +247,7 @@ def _on_one_line(text: str) -> str:
 _READ_ONE: Final[dict[str, Callable[[str], str | None]]] = {
     "availability": _availability,
     "country": country,
+    "lead_time": lead_time,
     "moq": least_quantity,
     "since": _since,
     "unit": _unit,

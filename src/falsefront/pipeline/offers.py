@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from falsefront.address import may_be_several, parted
 from falsefront.contact.website import identifying_vendor_url
-from falsefront.parse.draft import DESCRIPTION, PAYMENT
+from falsefront.parse.draft import DESCRIPTION, FURTHER_ADDRESS, PAYMENT
 from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.pipeline.normalise import NormalisedOffer, on_one_line
 from falsefront.records import ClaimKind, Value
@@ -114,6 +114,8 @@ def _claims(offer: NormalisedOffer, page_url: str) -> Iterator[tuple[ClaimKind, 
     for label, value in offer.other:
         if label == PAYMENT:
             yield ClaimKind.PAYMENT, value
+        elif label == FURTHER_ADDRESS:
+            yield from ((ClaimKind.ADDRESS, one) for one in _addresses(value))
         elif label == DESCRIPTION:
             yield ClaimKind.DESCRIPTION, _description(offer, value)
 

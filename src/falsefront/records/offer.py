@@ -16,8 +16,8 @@ class Said:
 
 FIELDS = (
     "vendor", "vendor_url", "address", "phone", "email", "messenger", "title", "url", "product_id", "cas", "price",
-    "price_max", "currency", "unit", "moq", "registration", "country", "business_type", "since", "availability",
-    "tiers",
+    "price_max", "currency", "unit", "moq", "lead_time", "registration", "country", "business_type", "since",
+    "availability", "tiers",
 )  # fmt: skip
 
 LIST_FIELDS = frozenset({"phone", "email", "messenger", "cas", "registration", "tiers"})

@@ -6,7 +6,7 @@ from falsefront.records import Fate, ListingEvent, ListingView, ValueView
 from falsefront.store.revisits import holder_of
 from falsefront.store.tables import captures, listing_events, listing_values, listings, revisits
 
-SHOWN_FIELDS = ("title", "price", "price_max", "currency", "unit", "moq", "cas", "availability")
+SHOWN_FIELDS = ("title", "price", "price_max", "currency", "unit", "moq", "lead_time", "cas", "availability")
 
 
 def of_vendor(tx: Connection, vendor_id: int) -> list[ListingView]:
