@@ -161,3 +161,10 @@ def test_a_run_that_was_cut_off_says_nothing_of_listings(market: Market) -> None
     market.desk.config = config.model_copy(update={"crawl": config.crawl.model_copy(update={"max_pages": 3})})
     market.desk.crawl()
     assert market.fates() == {}
+
+
+def test_structured_data_that_nobody_reads_is_counted_by_pages(market: Market) -> None:
+    market.shows(*NAMES, template=lambda name: vendor_page(name).replace('"sku"', '"warehouseCode": "W", "sku"'))
+    market.desk.crawl()
+    with market.desk.store.reading() as tx:
+        assert drifts.unread(tx, 1) == {"json-ld:Product.warehouseCode": len(NAMES)}

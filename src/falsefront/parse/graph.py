@@ -1,5 +1,6 @@
 """Nodes of schema.org, whatever dialect they were written in, with their references followed."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -7,6 +8,10 @@ from falsefront.parse.draft import as_text
 from falsefront.parse.jsonld import Node
 
 MAX_VALUES: Final = 1_001  # of one property: one more than the offers that are read, so that a cut shows
+MOST_UNREAD: Final = 60  # properties told of one page
+_MOST_NODES: Final = 100  # looked at for them, and of one property
+_LEVELS: Final = 3
+_MOST_NAME_CHARS: Final = 100
 PAGES: Final = frozenset(
     {"webpage", "itempage", "collectionpage", "aboutpage", "contactpage", "profilepage", "searchresultspage"}
 )
@@ -19,6 +24,7 @@ class Graph:
     name: str
     nodes: list[Node]
     by_id: dict[str, Node] = field(default_factory=dict)
+    asked: set[str] = field(default_factory=set)  # properties that a reader has asked for, of any node
 
     def __post_init__(self) -> None:
         """Make nodes of one `@id` one: each may say a part of it (JSON-LD 1.1, node objects)."""
@@ -39,6 +45,7 @@ class Graph:
 
     def each(self, node: Node, key: str) -> list[object]:
         """Return the values of a property as a list, references followed once."""
+        self.asked.add(key)
         value = node.get(key)
         values = value if isinstance(value, list) else [] if value is None else [value]
         return [self._followed(item) for item in values[:MAX_VALUES]]
@@ -56,6 +63,15 @@ class Graph:
                     return text
         return None
 
+    def unread(self) -> list[str]:
+        """Return the properties that no reader has asked for, each once: "json-ld:Product.color"."""
+        found: dict[str, None] = {}
+        for node in self.nodes[:_MOST_NODES]:
+            for kind, key in _properties(node, _LEVELS):
+                if key not in self.asked and len(found) < MOST_UNREAD:
+                    found[f"{self.name}:{kind}.{key}"[:_MOST_NAME_CHARS]] = None
+        return list(found)
+
     def _scalars(self, value: object) -> list[object]:
         if not isinstance(value, dict):
             return [value]
@@ -65,6 +81,18 @@ class Graph:
         if isinstance(value, dict) and isinstance(value.get("@id"), str) and not set(value) - {"@id", "@type"}:
             return self.by_id.get(value["@id"], value)
         return value
+
+
+def _properties(node: Node, levels: int) -> Iterator[tuple[str, str]]:
+    """Yield type and property of what a node says, and of the nodes in it."""
+    kind = kind_name(node)
+    for key, value in node.items():
+        if key[:1] != "@" and key != "type":
+            yield kind, key
+        if levels:
+            for below in (value if isinstance(value, list) else [value])[:_MOST_NODES]:
+                if isinstance(below, dict):
+                    yield from _properties(below, levels - 1)
 
 
 def kinds(node: Node) -> frozenset[str]:

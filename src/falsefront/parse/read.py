@@ -31,7 +31,7 @@ def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) ->
         return PageReading(outcome=Outcome.TOO_LARGE, reason=reason, warnings=tuple(warnings))
     tree = build_tree(text)
     base = base_of(tree, url)
-    offers, blocks, more = _offers(tree, body, url, base, site)
+    offers, blocks, more, unread = _offers(tree, body, url, base, site)
     links, about_links = followed(tree, site.follow, base)
     outcome, why = _outcome(tree, text, offers, blocks)
     return PageReading(
@@ -41,6 +41,7 @@ def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) ->
         links=links,
         reason=why,
         warnings=(*warnings, *more, *about_links),
+        unread=unread,
     )
 
 
@@ -55,15 +56,18 @@ def _outcome(tree: PageTree, source: str, offers: list[Offer], blocks: list[Offe
     return Outcome.EMPTY, "nothing is offered on the page"
 
 
-def _offers(tree: PageTree, body: bytes, url: str, base: str, site: Site) -> tuple[list[Offer], list[Offer], list[str]]:
+def _offers(
+    tree: PageTree, body: bytes, url: str, base: str, site: Site
+) -> tuple[list[Offer], list[Offer], list[str], tuple[str, ...]]:
     if site.parser:
         offers, warnings = private_offers(site.parser, body, url)
-        return offers, [], warnings
+        return offers, [], warnings, ()
     composed = offers_of_page(tree, url, base, site)
     for draft in (*composed.drafts, *composed.blocks):
         _make_links_absolute(draft, base)
     drafts, blocks = composed.drafts, composed.blocks
-    return [draft.done() for draft in drafts], [block.done() for block in blocks], composed.warnings
+    done = [draft.done() for draft in drafts], [block.done() for block in blocks]
+    return *done, composed.warnings, tuple(composed.structured.unread)
 
 
 def _make_links_absolute(draft: Draft, base: str) -> None:

@@ -38,6 +38,7 @@ class Structured:
     title: Draft = field(default_factory=Draft)  # og:title and og:url, which every kind of page has
     about: Draft = field(default_factory=Draft)  # og:description: the vendor's own only on its own page
     warnings: list[str] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)  # properties that nobody reads
 
 
 def read_structured(tree: PageTree) -> Structured:
@@ -66,6 +67,7 @@ def _readings(result: Structured, graph: Graph) -> list[ProductReading]:
         return []
     result.parties.extend(draft for draft in parties(graph) if draft.fields)
     found = first_of(products(graph), MAX_OFFERS, f"offers in the {graph.name}", result.warnings)
+    result.unread += graph.unread()
     return [reading for reading in found if reading.draft.raw("title") or reading.draft.has_substance]
 
 
