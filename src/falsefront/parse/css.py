@@ -13,6 +13,8 @@ from bs4 import BeautifulSoup, Tag
 from cssselect import HTMLTranslator, SelectorError
 from lxml import etree
 
+from falsefront.parse.simple_css import SimpleSelector, simple_selectors
+
 _TRANSLATOR: Final = HTMLTranslator()
 UNLIKE: Final = "the markup of this page is too broken for it: two readers take it for different elements"
 
@@ -24,6 +26,7 @@ class CompiledSelector:
     css: str
     path: etree.XPath | None  # None where only BeautifulSoup knows it
     is_relative: bool  # it names the element it starts from (`:scope`)
+    simple: tuple[SimpleSelector, ...] | None = None  # where it says no more than what one element is
 
 
 @lru_cache(maxsize=512)
@@ -37,7 +40,8 @@ def compiled(css: str) -> CompiledSelector:
             soupsieve.compile(css)
         except (soupsieve.SelectorSyntaxError, ValueError):
             raise ValueError(str(exc).splitlines()[0] or "it is empty") from exc
-    return CompiledSelector(css=css, path=path, is_relative=":scope" in css)
+    simple = simple_selectors(css) if path is not None else None
+    return CompiledSelector(css=css, path=path, is_relative=":scope" in css, simple=simple)
 
 
 class Selectable:

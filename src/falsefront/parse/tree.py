@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from falsefront.parse.css import CompiledSelector, Selectable, selectable
 from falsefront.parse.element import Element, attribute
 from falsefront.parse.growing import BREAK, BREAKS, CHROME, ELSEWHERE, MAIN, SOFT_BREAK, Grown, grow, prepared
+from falsefront.parse.simple_css import positions
 from falsefront.parse.words import ELSEWHERE_HEADINGS
 
 MAX_TAGS = 100_000  # 4.8 MB of <b>x</b> cost 5.4 s and 599 MiB (docs/pitfalls.md)
@@ -133,16 +134,23 @@ class PageTree:
     def select(self, path: CompiledSelector, inside: int | None) -> Sequence[int]:
         """Return the positions that a compiled selector matches, in document order, on the page or inside an element.
 
-        The page is read a second time for it, once: selectors are made for a tree of that library.
+        For all but simple selectors the page is read a second time, once: they are made for a tree of their library.
         """
-        if self._selectable is None:
-            self._selectable = selectable(self._html, len(self.elements))
         if inside is not None and path.is_relative:
-            return self._selectable.matches(path, inside)
+            return self._second_tree().matches(path, inside)
         if path.css not in self._matched:
-            self._matched[path.css] = self._selectable.matches(path, None)
+            self._matched[path.css] = (
+                self._second_tree().matches(path, None)
+                if path.simple is None
+                else positions(path.simple, self.elements, self.by_name, self.by_class)
+            )
         found = self._matched[path.css]
         return found if inside is None else self.inside(found, inside)
+
+    def _second_tree(self) -> Selectable:
+        if self._selectable is None:
+            self._selectable = selectable(self._html, len(self.elements))
+        return self._selectable
 
     def _mark_other_offers(self) -> None:
         """Put what follows a heading such as "You may also like" into ELSEWHERE, to the end of its container."""
