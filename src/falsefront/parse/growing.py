@@ -42,6 +42,7 @@ class Grown:
         self.by_name: dict[str, list[int]] = {}
         self.by_class: dict[str, list[int]] = {}
         self.by_id: dict[str, int] = {}
+        self.attributes: set[str] = set()  # the names of all
         self.depth_sum = 0
         self.pieces: list[str] = []  # of text that a reader sees, with breaks
         self.zones = bytearray()  # of each piece
@@ -151,6 +152,7 @@ class _Walk:
         _append(grown.by_name, element.name, at)
         attributes = element.attrs
         if attributes:
+            grown.attributes.update(attributes)
             tokens = attributes.get("class")
             if tokens:
                 for token in dict.fromkeys(tokens.split()):

@@ -198,6 +198,8 @@ _ABOUT = (
 )
 
 _NOISE = re.compile(r"[\s.:：_#№*\-–—·•|()（）\[\]【】\"“”'’`,，;；?？!！]+")
+# The same of ASCII, as `str.translate` takes it.
+_ASCII_NOISE = {at: None for at in range(128) if _NOISE.fullmatch(chr(at))}
 _NUMBERED = re.compile(r"\(\s*\d+\s*\)|（\s*\d+\s*）")
 
 
@@ -208,8 +210,9 @@ def folded_label(label: str) -> str:
     >>> folded_label(" Tel. No.： ")
     'telno'
     """
-    if not label.isascii():
-        label, _ = unmask(visible(label))
+    if label.isascii():
+        return (_NUMBERED.sub("", label) if "(" in label else label).translate(_ASCII_NOISE).lower()
+    label, _ = unmask(visible(label))
     return _NOISE.sub("", unicodedata.normalize("NFKC", _NUMBERED.sub("", label)).lower())
 
 

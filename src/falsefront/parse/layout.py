@@ -271,7 +271,7 @@ def _say_product_id(tree: PageTree, draft: Draft) -> None:
         name = (attribute(tag, "name") or "").lower()
         if name in PRODUCT_ID_INPUTS:
             draft.say("product_id", attribute(tag, "value"), f"layout:input[name={name}]")
-    for key in PRODUCT_ID_ATTRIBUTES:
+    for key in (key for key in PRODUCT_ID_ATTRIBUTES if key in tree.attributes):
         said = {value for tag in tree.elements if tag.attrs and (value := attribute(tag, key))}
         if len(said) == 1:
             draft.say("product_id", said.pop(), f"layout:[{key}]")

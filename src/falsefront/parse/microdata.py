@@ -40,6 +40,8 @@ RDFA: Final = Dialect("rdfa", "typeof", "typeof", "property", "resource")
 
 def marked_up(tree: PageTree, dialect: Dialect, warnings: list[str]) -> list[tuple[int, Node]]:
     """Return the items of a page that are no property of another item, with their positions, in document order."""
+    if dialect.scope not in tree.attributes:
+        return []
     found = [at for at, tag in enumerate(tree.elements) if dialect.scope in tag.attrs]
     scopes = first_of(found, MAX_ITEMS, f"items of {dialect.name}", warnings)
     if not scopes:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -13,6 +14,7 @@ MAX_LABEL_CHARS: Final = 60
 MAX_VALUE_CHARS: Final = 2_000
 MAX_LINE_CHARS: Final = 3_000
 MAX_ADDRESS_LINES: Final = 6
+LINES_REMEMBERED: Final = 8_192  # the pages of one site share most of their lines
 _SIBLINGS: Final = ("span", "div", "label", "strong", "b", "em", "p", "h3", "h4", "h5")
 _HEADINGS: Final = ("h2",)  # beside which the subject's own words may stand, but no single fields
 _SIBLING_PIECES: Final = 3  # of text in an element that is a label
@@ -73,14 +75,20 @@ def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
             if tree.end(at) - tree.start(at) > _SIBLING_PIECES:
                 continue
             label = tree.text(at)
-            is_known = name in _SIBLINGS and bool(field_of_label(label))
-            if len(label) > MAX_LABEL_CHARS or not (is_known or is_about(label)):
+            if not _may_stand_beside(label, is_heading=name in _HEADINGS):
                 continue
             beside = tree.beside(at)
             value = tree.text(beside) if beside is not None else ""
             if beside is not None and value and len(value) <= MAX_VALUE_CHARS and not _is_labelled(value):
                 is_link = tree.elements[beside].name == "a" or _begins_with_link(tree, beside)
                 yield Pair(clean(label), value, tree.zone(at), False, tree.start(at), is_link)
+
+
+@lru_cache(maxsize=LINES_REMEMBERED)
+def _may_stand_beside(label: str, *, is_heading: bool) -> bool:
+    """Whether the text of an element is a known label: of a field, or of what somebody says of itself."""
+    is_known = not is_heading and bool(field_of_label(label))
+    return len(label) <= MAX_LABEL_CHARS and (is_known or is_about(label))
 
 
 def _positions(tree: PageTree, name: str, root: int | None) -> Sequence[int]:
@@ -138,12 +146,20 @@ def clean(label: str) -> str:
 def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
     lines = tree.lines if root is None else tuple(tree.lines_of(root))
     for number, line in enumerate(lines):
-        if len(line.text) <= MAX_LINE_CHARS:
+        if len(line.text) <= MAX_LINE_CHARS and not _is_silent(line.text):
             for pair in _pairs_of_line(lines, number, line):
                 if pair.is_sure or not _is_whole_link(tree, pair.start):
                     yield pair
                 else:
                     yield pair._replace(is_link=True)
+
+
+@lru_cache(maxsize=LINES_REMEMBERED)
+def _is_silent(text: str) -> bool:
+    """Whether a line has no label by its own words: neither colon nor number nor a label that stands alone."""
+    if ":" in text or "：" in text:
+        return False
+    return len(text) > MAX_LABEL_CHARS or (_NUMBERED.fullmatch(text) is None and not is_plain(text))
 
 
 def _begins_with_link(tree: PageTree, at: int) -> bool:

@@ -1,6 +1,7 @@
 """Whether a page stands on a market of many sellers: its footer, hotline and office are then the market's own."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from falsefront.parse.tree import PageTree
@@ -24,4 +25,9 @@ def is_of_platform(tree: PageTree) -> bool:
     for name in ("a", "button"):
         short = [at for at in tree.by_name.get(name, ()) if tree.end(at) - tree.start(at) <= _MOST_PIECES]
         said += [tree.text(at, separator=" ") for at in short]
-    return any(PLATFORM_WORDS.is_all(text.strip(" .!:»›>→")) for text in dict.fromkeys(said))
+    return any(_is_of_market(text) for text in dict.fromkeys(said))
+
+
+@lru_cache(maxsize=8192)
+def _is_of_market(text: str) -> bool:
+    return PLATFORM_WORDS.is_all(text.strip(" .!:»›>→"))

@@ -7,6 +7,7 @@ again and again costs little, and nothing recurses.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from falsefront.parse.css import CompiledSelector, Selectable, selectable
@@ -49,6 +50,7 @@ class PageTree:
         self.by_name = grown.by_name
         self.by_class = grown.by_class
         self.by_id = grown.by_id
+        self.attributes = grown.attributes
         self.hidden: Sequence[int] = grown.hidden
         self.is_too_deep_for_selectors = grown.depth_sum > SELECTOR_STEPS
         self.memory: dict[object, Any] = {}  # what readers found once for all others
@@ -162,7 +164,7 @@ class PageTree:
                 if end - start > 5 or self.zone(position) == ELSEWHERE:
                     continue
                 words = _folded(self._pieces[start:end], " ")
-                if len(words) <= _HEADING_CHARS and ELSEWHERE_HEADINGS.is_all(words):
+                if _is_over_other_offers(words):
                     found += 1
                     if found > MAX_OTHER_HEADINGS:
                         return
@@ -199,6 +201,11 @@ class PageTree:
                 start = at + 1
         if text := _one_line(pieces[start:]):
             yield Line(text, start, len(pieces), zones[start], is_soft)
+
+
+@lru_cache(maxsize=8192)
+def _is_over_other_offers(words: str) -> bool:
+    return len(words) <= _HEADING_CHARS and ELSEWHERE_HEADINGS.is_all(words)
 
 
 def _line_start(line: Line) -> int:
