@@ -122,7 +122,8 @@ def _groups(tree: PageTree) -> list[list[int]]:
     groups: dict[int, list[int]] = {}
     for at, element in enumerate(tree.elements):
         above = alike[element.parent.at] if element.parent is not None else -1
-        number = names.setdefault((above, element.name, _lasting(element.attrs.get("class"))), len(names))
+        lasting = _lasting(element.attrs["class"]) if "class" in element.attrs else ""
+        number = names.setdefault((above, element.name, lasting), len(names))
         alike.append(number)
         if element.name in _TAGS and tree.end(at) > tree.start(at) and tree.zone(at) == MAIN:
             groups.setdefault(number, []).append(at)
@@ -130,8 +131,8 @@ def _groups(tree: PageTree) -> list[list[int]]:
 
 
 @lru_cache(maxsize=8192)
-def _lasting(classes: str | None) -> str:
-    for token in (classes or "").split():
+def _lasting(classes: str) -> str:
+    for token in classes.split():
         if not _PASSING.fullmatch(token):
             return token
     return ""

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from falsefront.parse.label_words import field_of_label, is_about, is_plain, is_vague
-from falsefront.parse.tree import Line, PageTree
+from falsefront.parse.tree import Line, PageTree, folded_text
 
 MAX_LABEL_CHARS: Final = 60
 MAX_VALUE_CHARS: Final = 2_000
@@ -74,9 +74,9 @@ def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
         for at in _positions(tree, name, root):
             if tree.end(at) - tree.start(at) > _SIBLING_PIECES:
                 continue
-            label = tree.text(at)
-            if not _may_stand_beside(label, is_heading=name in _HEADINGS):
+            if not _may_stand_beside(tree.written(at), is_heading=name in _HEADINGS):
                 continue
+            label = tree.text(at)
             beside = tree.beside(at)
             value = tree.text(beside) if beside is not None else ""
             if beside is not None and value and len(value) <= MAX_VALUE_CHARS and not _is_labelled(value):
@@ -85,8 +85,9 @@ def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
 
 
 @lru_cache(maxsize=LINES_REMEMBERED)
-def _may_stand_beside(label: str, *, is_heading: bool) -> bool:
+def _may_stand_beside(written: str, *, is_heading: bool) -> bool:
     """Whether the text of an element is a known label: of a field, or of what somebody says of itself."""
+    label = folded_text(written)
     is_known = not is_heading and bool(field_of_label(label))
     return len(label) <= MAX_LABEL_CHARS and (is_known or is_about(label))
 

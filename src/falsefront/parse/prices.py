@@ -147,10 +147,13 @@ def _tiers(lines: list[Line]) -> list[tuple[str, str]]:
     """Return quantities and the price of each, where a quantity stands next to a price at least twice."""
     above: list[tuple[str, str]] = []
     below: list[tuple[str, str]] = []
-    for line, following in pairwise(lines):
-        if _is_quantity(line.text) and is_price_line(following.text):
+    is_quantity = [_is_quantity(line.text) for line in lines]
+    if not any(is_quantity):
+        return []
+    for at, (line, following) in enumerate(pairwise(lines)):
+        if is_quantity[at] and is_price_line(following.text):
             above.append((line.text, following.text))
-        elif _is_quantity(following.text) and is_price_line(line.text):
+        elif is_quantity[at + 1] and is_price_line(line.text):
             below.append((following.text, line.text))
     best = above if len(above) >= len(below) else below
     return best[:_MAX_TIERS] if len(best) >= 2 else []

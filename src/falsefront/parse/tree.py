@@ -69,7 +69,11 @@ class PageTree:
         start = self._start[position]
         end = min(self._end[position], start + min(MAX_TEXT_PIECES, self._pieces_left))
         self._pieces_left -= end - start
-        return _folded(self._pieces[start:end], separator)
+        return folded_text("".join(self._pieces[start:end]), separator)
+
+    def written(self, position: int) -> str:
+        """Return an element's visible text with the marks of breaks: what its `text` is remembered by."""
+        return "".join(self._pieces[self._start[position] : self._end[position]])
 
     def unread(self, position: int) -> str:
         """Return what an element holds and no reader sees: the text of a script, a style, a hidden element."""
@@ -163,8 +167,9 @@ class PageTree:
                 start, end = self._start[position], self._end[position]
                 if end - start > 5 or self.zone(position) == ELSEWHERE:
                     continue
-                words = _folded(self._pieces[start:end], " ")
-                if _is_over_other_offers(words):
+                written = self.written(position)
+                if _is_over_other_offers(written):
+                    words = folded_text(written, " ")
                     found += 1
                     if found > MAX_OTHER_HEADINGS:
                         return
@@ -181,10 +186,7 @@ class PageTree:
             if parent is None or parent.name in ("body", "html", "main"):
                 break
             at = parent.at
-            if (
-                self._end[at] - self._start[at] > 40
-                or _folded(self._pieces[self._start[at] : self._end[at]], " ") != words
-            ):
+            if self._end[at] - self._start[at] > 40 or folded_text(self.written(at), " ") != words:
                 return self._end[at]
             parent = parent.parent
         return self._end[position]
@@ -204,7 +206,8 @@ class PageTree:
 
 
 @lru_cache(maxsize=8192)
-def _is_over_other_offers(words: str) -> bool:
+def _is_over_other_offers(written: str) -> bool:
+    words = folded_text(written, " ")
     return len(words) <= _HEADING_CHARS and ELSEWHERE_HEADINGS.is_all(words)
 
 
@@ -228,9 +231,9 @@ def build_tree(text: str) -> PageTree:
     return PageTree(grow(html), html)
 
 
-def _folded(pieces: list[str], separator: str) -> str:
-    """Return the lines of some pieces; a line break in the source is no line break to a reader."""
-    text = "".join(pieces).replace(SOFT_BREAK, BREAK).strip(_EDGES)
+def folded_text(written: str, separator: str = "\n") -> str:
+    """Return the lines of some text; a line break in the source is no line break to a reader."""
+    text = written.replace(SOFT_BREAK, BREAK).strip(_EDGES)
     if BREAK not in text:
         return _SPACES.sub(" ", text) if "  " in text else text
     lines = (_SPACES.sub(" ", line).strip(" ") for line in text.split(BREAK))
