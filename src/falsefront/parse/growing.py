@@ -7,7 +7,7 @@ from typing import Final
 from lxml import etree
 
 from falsefront.parse.element import Element
-from falsefront.parse.zones import CHROME, ELSEWHERE, MAIN, SPEAKING, is_unseen, unseen_names, zone_of
+from falsefront.parse.zones import CHROME, ELSEWHERE, MAIN, SPEAKING, is_unseen, of_class, unseen_names, zone_of
 
 BLOCKS: Final = frozenset({
     "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "del", "details",
@@ -76,8 +76,10 @@ class _Walk:
         grown = self.grown
         around, zone = self._open[-1] if self._open else (None, MAIN)
         element = Element(name, attributes, len(grown.elements), around)
-        if zone != ELSEWHERE and (attributes or name in SPEAKING):
-            zone = max(zone, zone_of(element, self._articles))
+        is_hidden = False
+        if attributes or name in SPEAKING:
+            own, is_hidden = self._own_words(element)
+            zone = max(zone, own)
         if name in BLOCKS or name == "br":
             grown.pieces.append(SOFT_BREAK if name == "br" else BREAK)
             grown.zones.append(zone)
@@ -88,11 +90,18 @@ class _Walk:
         if self._unread_from is None:
             if name in _UNREAD:
                 self._unread_from = element
-            elif attributes and name not in _ROOTS and is_unseen(element, self._hidden_names):
+            elif is_hidden and name not in _ROOTS:
                 self._unread_from = element
                 grown.hidden.append(element.at)
         if self._forms or name == "form":
             self._note_form(element)
+
+    def _own_words(self, element: Element) -> tuple[int, bool]:
+        """Return the part that an element opens by itself, and whether it hides what it holds."""
+        attributes = element.attrs
+        if len(attributes) == 1 and "class" in attributes and element.name not in SPEAKING and not self._hidden_names:
+            return of_class(attributes["class"])
+        return zone_of(element, self._articles), is_unseen(element, self._hidden_names)
 
     def end(self, name: str) -> None:
         """Close an element, and whatever was left open inside."""
@@ -155,7 +164,8 @@ class _Walk:
             grown.attributes.update(attributes)
             tokens = attributes.get("class")
             if tokens:
-                for token in dict.fromkeys(tokens.split()):
+                every = tokens.split()
+                for token in every if len(every) == 1 else dict.fromkeys(every):
                     _append(grown.by_class, token, at)
             if "id" in attributes:
                 grown.by_id.setdefault(attributes["id"], at)

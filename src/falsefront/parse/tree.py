@@ -62,7 +62,7 @@ class PageTree:
         self._pieces, self._zones = grown.pieces, grown.zones
         self._start, self._end = grown.begins, grown.ends
         self._mark_other_offers()
-        self.lines = tuple(self._lines())
+        self.lines = tuple(_lines(self._pieces, self._zones))
 
     def text(self, position: int, *, separator: str = "\n") -> str:
         """Return an element's visible text: white space folded, `separator` where a new line would start."""
@@ -191,19 +191,6 @@ class PageTree:
             parent = parent.parent
         return self._end[position]
 
-    def _lines(self) -> Iterator[Line]:
-        start, is_soft = 0, False
-        pieces, zones = self._pieces, self._zones
-        for at, piece in enumerate(pieces):
-            if piece in BREAKS:
-                if at > start and (text := _one_line(pieces[start:at])):
-                    yield Line(text, start, at, zones[start], is_soft)
-                    is_soft = True
-                is_soft = is_soft and piece == SOFT_BREAK
-                start = at + 1
-        if text := _one_line(pieces[start:]):
-            yield Line(text, start, len(pieces), zones[start], is_soft)
-
 
 @lru_cache(maxsize=8192)
 def _is_over_other_offers(written: str) -> bool:
@@ -240,6 +227,18 @@ def folded_text(written: str, separator: str = "\n") -> str:
     return separator.join(line for line in lines if line)
 
 
-def _one_line(pieces: list[str]) -> str:
-    text = (pieces[0] if len(pieces) == 1 else "".join(pieces)).strip(" ")
-    return _SPACES.sub(" ", text) if "  " in text else text
+def _lines(pieces: list[str], zones: Sequence[int]) -> list[Line]:
+    """Return what stands between the breaks."""
+    lines: list[Line] = []
+    start, is_soft = 0, False
+    for at, piece in enumerate((*pieces, BREAK)):
+        if piece in BREAKS:
+            if at > start:
+                text = (pieces[start] if at == start + 1 else "".join(pieces[start:at])).strip(" ")
+                if text:
+                    text = _SPACES.sub(" ", text) if "  " in text else text
+                    lines.append(Line(text, start, at, zones[start], is_soft))
+                    is_soft = True
+            is_soft = is_soft and piece == SOFT_BREAK
+            start = at + 1
+    return lines

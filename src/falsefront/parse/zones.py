@@ -12,8 +12,8 @@ from falsefront.parse.words import CHROME_TOKENS, ELSEWHERE_TOKENS, HIDDEN_TOKEN
 MAIN, CHROME, ELSEWHERE = 0, 1, 2
 
 _WHOLE: Final = ("html", "body", "main")
-SPEAKING: Final = frozenset({"nav", "footer", "header"})  # names that say by themselves which part they open
-_MARKS: Final = ("id", "class", "data-module-name", "role")
+SPEAKING: Final = frozenset({*_WHOLE, "nav", "footer", "header"})  # names that say by themselves what they open
+_MARKS: Final = frozenset({"id", "class", "data-module-name", "role"})
 _UNSEEN_STYLE: Final = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)"
     r"|font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:;|!|$)|(?:left|top|right|text-indent|margin-left)\s*:\s*-\d{4,}"
@@ -43,9 +43,8 @@ def zone_of(element: Element, depth_of_article: int) -> int:
     if not attributes:
         return MAIN
     zone = MAIN
-    for key in _MARKS:
-        value = attributes.get(key)
-        if value:
+    for key, value in attributes.items():
+        if value and key in _MARKS:
             zone = max(zone, _zone_of_token(value))
     return zone
 
@@ -56,6 +55,12 @@ def _zone_of_token(value: str) -> int:
     if ELSEWHERE_TOKENS.search(text):
         return ELSEWHERE
     return MAIN if CHROME_TOKENS.isdisjoint(text.split()) else CHROME
+
+
+@lru_cache(maxsize=8192)
+def of_class(classes: str) -> tuple[int, bool]:
+    """Return the part that an element opens by its classes alone, and whether they hide what it holds."""
+    return _zone_of_token(classes), _is_hidden_by_name(classes)
 
 
 def is_unseen(element: Element, unseen_names: frozenset[str]) -> bool:
@@ -69,12 +74,17 @@ def is_unseen(element: Element, unseen_names: frozenset[str]) -> bool:
     if style and is_unseen_style(style):
         return True
     tokens = attributes.get("class")
-    if tokens:
-        every = tokens.split()
-        for token in every:
-            if f".{token}" in unseen_names or (token in HIDDEN_TOKENS and not any(map(_SHOWN.fullmatch, every))):
-                return True
+    if tokens and (
+        _is_hidden_by_name(tokens) or (unseen_names and any(f".{token}" in unseen_names for token in tokens.split()))
+    ):
+        return True
     return bool(unseen_names) and f"#{attributes.get('id')}" in unseen_names
+
+
+@lru_cache(maxsize=8192)
+def _is_hidden_by_name(classes: str) -> bool:
+    tokens = classes.split()
+    return not HIDDEN_TOKENS.isdisjoint(tokens) and not any(map(_SHOWN.fullmatch, tokens))
 
 
 def is_unseen_style(style: str) -> bool:
