@@ -7,6 +7,7 @@ from datetime import datetime
 from falsefront.config import Config, Site
 from falsefront.errors import EvidenceError, StoreBusyError, StoreError
 from falsefront.fetch.scope import host_of
+from falsefront.pipeline.collector import rarely_collecting
 from falsefront.pipeline.crawl import Tools, crawl_site, open_recorder
 from falsefront.pipeline.recorder import Recorder
 from falsefront.pipeline.tally import Pass
@@ -46,6 +47,7 @@ def crawl_sites(
 
     prefix = chosen[0].name if len(chosen) == 1 else "crawl"
     with (
+        rarely_collecting(),
         open_recorder(config, opened, now=tools.now, prefix=prefix) as recorder,
         ThreadPoolExecutor(max_workers=WORKERS, thread_name_prefix="crawl") as workers,
     ):

@@ -41,6 +41,7 @@ class Turnstile:
     def __init__(self, opened: Store) -> None:
         self._store = opened
         self._session: Connection | None = None
+        self._locks: dict[str, FileLock] = {}  # of hosts that were asked before
 
     @contextmanager
     def turn(self, host: str) -> Iterator[bool]:
@@ -55,7 +56,9 @@ class Turnstile:
                 if is_held:
                     session.execute(text("SELECT pg_advisory_unlock(:class, hashtext(:name))"), what)
             return
-        lock = FileLock(_turn_file(self._store.file, host))
+        lock = self._locks.get(host)
+        if lock is None:
+            lock = self._locks[host] = FileLock(_turn_file(self._store.file, host))
         try:
             lock.acquire(blocking=False)
         except Timeout:
