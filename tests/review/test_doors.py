@@ -24,4 +24,4 @@ def test_doors_of_most_vendors_come_first_and_no_door_last() -> None:
 def test_one_door_or_none_needs_no_summary() -> None:
     assert summary(doors([at(1), at(2)])) is None
     assert summary(doors([at(1, unit="5"), at(2, unit="5")])) is None
-    assert summary(doors([at(1, unit="5"), at(2, unit="6")])) == "2 vendors, no two at one door"
+    assert summary(doors([at(1, unit="5"), at(2, unit="6")])) == "2 vendors, no two of whom name the same door"

@@ -8,7 +8,7 @@ from falsefront.address.reading import Place
 from falsefront.assess.subject import Claimed, Subject
 from falsefront.records import Finding
 
-LONG_AGO = 5  # years after which pages have mostly been written anew; before that an old name says nothing
+LONG_AGO = 10  # years after which pages have mostly been written anew; before that an old name says nothing
 TABLE = "the former names of the gazetteer (approvals of the State Council and the Ministry of Civil Affairs)"
 
 
@@ -25,8 +25,8 @@ def long_abolished(subject: Subject) -> Iterator[Finding]:
                 division, former = found
                 yield subject.finding(
                     "abolished",
-                    f"“{claimed.name}” writes “{place.text}” in “{claimed.address}”: {former.name} has been no division"
-                    f" of that name since {former.until}; it is {division.english} ({division.name}) now, by {TABLE}",
+                    f"“{claimed.name}” writes “{place.text}” in “{claimed.address}”: what was {former.name} until"
+                    f" {former.until} is {division.english} ({division.name}) now, by {TABLE}",
                     source="reading",
                     grounds=(claimed.ground, f"“{place.text}”"),
                 )

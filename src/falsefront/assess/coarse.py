@@ -9,7 +9,10 @@ from falsefront.records import Finding
 COARSE = frozenset(
     {Precision.NONE, Precision.COUNTRY, Precision.PROVINCE, Precision.CITY, Precision.COUNTY, Precision.PO_BOX}
 )
-SPECIAL = {Precision.NONE: "that names no place at all", Precision.PO_BOX: "a post-office box and no premises"}
+SPECIAL = {
+    Precision.NONE: "no place that the program knows was read in it",
+    Precision.PO_BOX: "nothing but a post-office box",
+}
 
 
 def too_coarse(subject: Subject) -> Iterator[Finding]:
@@ -17,7 +20,7 @@ def too_coarse(subject: Subject) -> Iterator[Finding]:
     for claimed in subject.claims:
         precision = claimed.reading.precision
         if precision in COARSE:
-            what = SPECIAL.get(precision, f"nothing finer than the {precision}")
+            what = SPECIAL.get(precision, f"nothing finer than the {precision} was read in it")
             yield subject.finding(
                 "too_coarse",
                 f"“{claimed.name}” gives “{claimed.address}”: {what}",

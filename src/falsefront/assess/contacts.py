@@ -60,7 +60,7 @@ def _by_postcode(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer)
     postcode = claimed.reading.postcode or ""
     provinces = gazetteer.postcodes.get(postcode[:2], ()) if len(postcode) == 6 else ()
     if provinces and not _may_agree(places, provinces, gazetteer):
-        yield f"the postcode {postcode} is one of {_named(provinces, gazetteer)}"
+        yield f"the postcode {postcode} begins as those of {_named(provinces, gazetteer)} do"
 
 
 def _by_registration(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) -> Iterator[str]:
@@ -74,7 +74,8 @@ def _by_registration(claimed: Claimed, places: frozenset[str], gazetteer: Gazett
         counties = claimed.reading.county.codes if claimed.reading.county else frozenset()
         is_other_county = len(known) == 6 and counties and not _may_agree(counties, (known,), gazetteer)
         if is_other_county or not _may_agree(places, (known,), gazetteer):
-            yield f"the registration code {registration} was given out in {_named((known,), gazetteer)}"
+            where = _named((known,), gazetteer)
+            yield f"the registration code {registration} was by its area code given out in {where}"
 
 
 def _may_agree(places: frozenset[str], others: tuple[str, ...], gazetteer: Gazetteer) -> bool:

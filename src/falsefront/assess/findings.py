@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from falsefront.address.reading import Reading
+from falsefront.assess.headline import estate
 from falsefront.assess.subject import Claimed, Subject
 from falsefront.assess.words import RESIDENTIAL, RETAIL, WORKS_IN_CHINESE, WORKS_IN_LETTERS
 from falsefront.records import Finding
@@ -26,10 +27,11 @@ def residential_or_retail(subject: Subject) -> Iterator[Finding]:
         for development in claimed.reading.developments:
             if word and development.kind in RESIDENTIAL | RETAIL:
                 use = "people live" if development.kind in RESIDENTIAL else "people shop"
+                named = estate(claimed.reading, development)
                 yield subject.finding(
                     "works_where_people_live",
-                    f"“{claimed.name}” calls itself “{word}” and claims “{claimed.address}”, where"
-                    f" “{development.name.text}” is by its name a place where {use}",
+                    f"“{claimed.name}”, in whose name or kind of business “{word}” stands, claims “{claimed.address}”:"
+                    f" “{named}” is the kind of name that places have where {use}",
                     source="reading",
                     grounds=(claimed.ground, f"“{word}”"),
                 )
@@ -42,12 +44,14 @@ def shared_by_strangers(subject: Subject) -> Iterator[Finding]:
     names = {claimed.vendor: claimed.name for claimed in subject.claims}
     apart = subject.operators or tuple((vendor,) for vendor in sorted(names))
     vendors = counted(len(names), "vendor")
-    who = f"{vendors} claim" if len(apart) == len(names) else f"{vendors}, which come to {len(apart)} operators, claim"
+    who = f"{vendors} claim"
+    if len(apart) != len(names):
+        who = f"{vendors}, which come to {len(apart)} operators by what they share, claim"
     between = "they" if len(apart) == len(names) else "the operators"
     besides = ""
     if subject.shared_by_many:
         values = _some(subject.shared_by_many)
-        besides = f"; what some of them give is given by many of their site and tells nothing ({values})"
+        besides = f"; what some of them give is given by many of their site and links nobody ({values})"
     yield subject.finding(
         "strangers",
         f"{who} this place, and in what was read of them {between} share no {CONTACTS} of their own{besides}:"
@@ -61,11 +65,11 @@ def works_in_a_room(subject: Subject) -> Iterator[Finding]:
     """F7: works claimed in a room of a tower."""
     for claimed in subject.claims:
         word = works_word(claimed)
-        if word and claimed.reading.unit and _is_tower(claimed.reading):
+        if word and claimed.reading.unit and _tower(claimed.reading):
             yield subject.finding(
                 "works_in_a_room",
-                f"“{claimed.name}” calls itself “{word}” and claims room {claimed.reading.unit} of a tower:"
-                f" “{claimed.address}”",
+                f"“{claimed.name}”, in whose name or kind of business “{word}” stands, claims room"
+                f" {claimed.reading.unit} in “{_tower(claimed.reading)}”: “{claimed.address}”",
                 source="reading",
                 grounds=(claimed.ground, f"“{word}”"),
             )
@@ -77,8 +81,10 @@ def works_word(claimed: Claimed) -> str | None:
     return found[0] if found else None
 
 
-def _is_tower(reading: Reading) -> bool:
-    return any(development.kind in IN_A_ROOM for development in reading.developments)
+def _tower(reading: Reading) -> str | None:
+    """Return the development that is by the class of its name stacked floors of rooms; None where there is none."""
+    tower = next((each for each in reading.developments if each.kind in IN_A_ROOM), None)
+    return None if tower is None else estate(reading, tower)
 
 
 def _some(texts: Sequence[str]) -> str:

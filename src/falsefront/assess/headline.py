@@ -92,7 +92,7 @@ def _values(reading: Reading, part: Part) -> tuple[object, ...]:
 def _written(reading: Reading, part: Part) -> str:
     """Return the part as it is written in one spelling; a development by the words of the page."""
     if part == ("developments",):
-        return ", ".join(_estate(reading, development) for development in reading.developments)
+        return ", ".join(estate(reading, development) for development in reading.developments)
     whole = _bare(reading, **{name: getattr(reading, name) for name in part})
     return whole.upper() if part in DOORS_IN_CHINESE and reading.is_chinese_script else whole
 
@@ -105,7 +105,7 @@ def _bare(reading: Reading, **parts: Any) -> str:
     return canonical(spelled).removesuffix(f", {alone}").removeprefix(f"{alone}，")
 
 
-def _estate(reading: Reading, development: Development) -> str:
+def estate(reading: Reading, development: Development) -> str:
     """Return a development with the generic word that the page gives it: a tower is not called a building here."""
     spelled = _bare(reading, developments=(development,))
     name, text = development.name.text, visible(reading.raw)

@@ -15,6 +15,16 @@ SIGN_OF: Mapping[PlaceStatus, str] = {
     PlaceStatus.MASS_REGISTRATION: "mass_registration",
     PlaceStatus.REAL_UNRELATED: "real_firm",
 }
+# What each status says of its place, as whoever entered it does.
+SAID_OF: Mapping[PlaceStatus, str] = {
+    PlaceStatus.RESIDENTIAL: "a place where people live",
+    PlaceStatus.FALSE: "looked at, and not what was claimed of it",
+    PlaceStatus.DOES_NOT_EXIST: "a place that does not exist",
+    PlaceStatus.VIRTUAL_OFFICE: "a virtual office",
+    PlaceStatus.MAIL_DROP: "a mail drop",
+    PlaceStatus.MASS_REGISTRATION: "an address at which firms are registered in masses",
+    PlaceStatus.REAL_UNRELATED: "a real firm's place, which has nothing to do with what was looked into",
+}
 FALSE_SIGNS = frozenset({"false", "no_such_place"})  # one of them makes a flag, also of one vendor alone
 CONTRADICTIONS = frozenset({"divisions", "beyond_known"})  # an address that cannot be true as it stands: the same
 
@@ -37,13 +47,9 @@ def known_by_register(subject: Subject) -> Iterator[Finding]:
         more = f" (and {others} more)" if others else ""
         yield subject.finding(
             sign,
-            f"“{claimed.name}”{more} claims “{claimed.address}”, which is entry {known.entry.id} of the register,"
-            f" “{place.address}”, to the {known.level}: {_words(place.status)}, by {place.by}, {place.at},"
-            f" {_words(place.how)}{note}{photo}",
+            f"“{claimed.name}”{more} claims “{claimed.address}”, which agrees to the {known.level} with entry"
+            f" {known.entry.id} of the register, “{place.address}”: {SAID_OF[place.status]}, by {place.by}, {place.at},"
+            f" {place.how.value.replace('_', ' ')}{note}{photo}",
             source=f"register: {place.by}",
             grounds=(*(each.ground for each, _ in met), f"register {known.entry.id}: “{place.address}”"),
         )
-
-
-def _words(word: str) -> str:
-    return word.replace("_", " ")

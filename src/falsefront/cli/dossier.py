@@ -1,14 +1,20 @@
-"""Everything behind one flag, laid out for a person: what repeats is said once, each hash has a line of its own."""
+"""Everything behind one flag, laid out for a person: what it is, why, what speaks against it, and who says what where.
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+Lines are logical ones: whoever prints them folds them to the width of the terminal. What repeats is said once, each
+hash has a line of its own.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import merge
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from falsefront.records import against
+from falsefront.cli import grouped
+from falsefront.cli.grouped import DETAILS
+from falsefront.records import ClaimKind, FlagKind, against
 from falsefront.review.doors import doors, summary
+from falsefront.review.since import is_new_vendor, since
 from falsefront.wording import counted
 
 if TYPE_CHECKING:
@@ -21,6 +27,8 @@ if TYPE_CHECKING:
         FlagDetail,
         FlagMember,
         FlagOrigin,
+        FlagView,
+        FormerMember,
         HubDecision,
         LinkDecision,
         MemberDecision,
@@ -28,45 +36,41 @@ if TYPE_CHECKING:
 
 LEAD = "A finding is a lead, not proof."
 PROTECTS = "F10"  # a real firm's place: shown before all others
-DETAILS = 8  # of one kind in a line; --json has all
-# What the matcher says of two vendors: said of all of them at once where it says the same of many.
-PAIR = re.compile(r"(“.+?” \([^()]*\)) and (“.+?” \([^()]*\)) ((?:give one|describe themselves) .+)")
-ABOUT = re.compile(r"([^:“”'\"]{1,40}): (.+)")  # "same room: 1203 and 1203"
+# What a flag is about, for somebody who sees the first one; `story` tells what its vendors share.
+KINDS: Mapping[FlagKind, str] = {
+    FlagKind.STRANGERS: "vendors whose addresses read as one place",
+    FlagKind.ONE_OPERATOR: "vendors whose addresses read as one place, and who share contacts",
+    FlagKind.KNOWN_FALSE: "a claimed place that the register has as false",
+    FlagKind.SELF_CONTRADICTION: "an address whose parts do not fit together",
+    FlagKind.WATCH_HIT: "something that stands on a watch list",
+}
 
 
 def lines(detail: "FlagDetail") -> Iterator[str]:
     """Give the lines of `flag show`."""
-    yield from _head(detail)
-    told = {reason for link in detail.links for reason in link.reasons}
-    why = [flag_reason for flag_reason in detail.flag.reasons if flag_reason not in told]
-    if why:
-        yield "why"
-        yield from (f"  {line}" for line in grouped(why))
-    vendors = len({member.vendor for member in detail.members})
-    yield f"claims ({len(detail.members)}, of {counted(vendors, 'vendor')})"
-    yield from _members(detail)
-    for former in detail.former_members:
-        yield (
-            f"  no longer: claim {former.claim}  {former.name or '(no name)'}  [{former.site}]  {former.address}"
-            f"  (from {day(former.since)} to {day(former.until)}"
-            f"{f'; now in flag {former.now_in}' if former.now_in else ''})"
-        )
-    yield f"links ({sum(link.retracted_at is None for link in detail.links)})"
-    yield from _links([link for link in detail.links if link.retracted_at is None])
-    retracted = [link for link in detail.links if link.retracted_at is not None]
-    if retracted:
-        yield f"links that were retracted ({len(retracted)})"
-        yield from _retracted(retracted)
-    yield f"findings ({len(detail.findings)}). {LEAD}"
-    yield from _findings(detail.findings)
-    yield "what speaks against it"
-    yield from (f"  {line}" for line in against(detail))
-    yield from _said(detail)
+    for part in (_head, _hits, _since, _why, _found, _speaks_against, _claims, _linked, _said):
+        told = list(part(detail))
+        if told:
+            yield from told
+            yield ""
+
+
+def in_short(flag: "FlagView", points: object) -> str:
+    """Return the line under the place of a flag in the queue."""
+    new = f"; {counted(flag.new_members, 'claim')} came since" if flag.new_members else ""
+    findings = f"; {' '.join(flag.findings)}" if flag.findings else ""
+    gone = "; withdrawn" if flag.withdrawn_at else ""
+    return (
+        f"    {points} points; {flag.state}{new}{gone}; {flag.kind}; {counted(len(flag.vendors), 'vendor')};"
+        f" to the {flag.level}; last seen {day(flag.last_seen)}{findings}"
+    )
 
 
 def _head(detail: "FlagDetail") -> Iterator[str]:
     flag = detail.flag
-    yield f"flag {flag.id}  {flag.state}  {flag.level}  {flag.score:.2f}  {flag.premises}"
+    yield f"flag {flag.id}: {KINDS[flag.kind]}"
+    yield f"  {flag.premises}"
+    yield f"  state {flag.state}; kind {flag.kind}; priority {flag.priority:g} (falsefront flag explain {flag.id})"
     if flag.withdrawn_at:
         absorbed = f", absorbed by flag {flag.absorbed_by}" if flag.absorbed_by else ""
         yield f"  withdrawn {day(flag.withdrawn_at)}: {flag.withdrawn_because}{absorbed}"
@@ -74,12 +78,12 @@ def _head(detail: "FlagDetail") -> Iterator[str]:
         yield f"  has absorbed flag {', '.join(map(str, detail.absorbed))}"
     for origin in detail.came_from:
         yield from _origin(origin)
-    yield f"  {flag.story or flag.kind}; priority {flag.priority:g} (falsefront flag explain {flag.id})"
+    vendors = counted(len(flag.vendors), "vendor")
+    yield f"  {vendors} on {', '.join(flag.sites) or 'no site'}, seen {day(flag.first_seen)} to {day(flag.last_seen)}"
+    if len(detail.members) > 1:
+        yield f"  the loosest link between two of their addresses is to the {flag.level}; score {flag.score:.2f} of 1"
     if by_door := summary(doors(detail.members)):
         yield f"  {by_door}"
-    yield f"  on {', '.join(flag.sites) or 'no site'}, seen {day(flag.first_seen)} to {day(flag.last_seen)}"
-    if flag.new_members:
-        yield f"  {counted(flag.new_members, 'claim')} joined after it was {flag.state}"
 
 
 def _origin(origin: "FlagOrigin") -> Iterator[str]:
@@ -101,58 +105,99 @@ def _origin(origin: "FlagOrigin") -> Iterator[str]:
         yield "    by the matcher: no analyst's word moved them"
 
 
-def grouped(reasons: Iterable[str]) -> list[str]:
-    """Return reasons with what they repeat said once, in the order of first mention; unlike ones stay as they are.
-
-    >>> grouped(["same room: 5 and 5", "same city: 'A' and 'B'", "same room: 7 and 7", "same city: 'B' and 'A'"])
-    ['same room: 5; 7', "same city: 'A' and 'B'"]
-    >>> grouped(["“A” (x) and “B” (y) give one phone: 5", "“A” (x) and “C” (y) give one phone: 5"])
-    ['3 give one phone: 5: “A” (x), “B” (y), “C” (y)']
-    """
-    pairs: dict[str, dict[str, None]] = {}
-    about: dict[str, dict[frozenset[str], str]] = {}
-    order: dict[tuple[str, str], None] = {}
-    for reason in reasons:
-        if found := PAIR.fullmatch(reason):
-            pairs.setdefault(found[3], {}).update({found[1]: None, found[2]: None})
-            order["pair", found[3]] = None
-        elif found := ABOUT.fullmatch(reason):
-            sides = frozenset(found[2].split(" and "))  # either side first
-            about.setdefault(found[1], {}).setdefault(sides, _once(found[2]))
-            order["about", found[1]] = None
-        else:
-            order["plain", reason] = None
-    told = []
-    for kind, key in order:
-        if kind == "pair" and len(pairs[key]) > 2:
-            told.append(f"{len(pairs[key])} {key}: {_some(list(pairs[key]), ', ')}")
-        elif kind == "pair":
-            told.append(f"{' and '.join(pairs[key])} {key}")
-        else:
-            told.append(f"{key}: {_some(list(about[key].values()), '; ')}" if kind == "about" else key)
-    return told
+def _hits(detail: "FlagDetail") -> Iterator[str]:
+    if detail.hits:
+        yield f"on a watch list ({len(detail.hits)}). A hit is a lead, not proof."
+    for hit in detail.hits:
+        yield f"  {hit.sentence}"
+        listing = f", listing {hit.listing}" if hit.listing else ""
+        yield f"    seen {day(hit.first_seen)} to {day(hit.last_seen)}{listing}"
+        if hit.evidence is not None:
+            yield f"    said on {hit.evidence.url}"
+            yield f"    sha256 {hit.evidence.sha256}"
 
 
-def _once(detail: str) -> str:
-    one, _, other = detail.partition(" and ")
-    return one if one == other else detail
+def _since(detail: "FlagDetail") -> Iterator[str]:
+    """Say what is new since somebody decided: who came, who went, what was found."""
+    found = since(detail)
+    if found is None or not found.is_any:
+        return
+    decision = found.decision
+    yield f"changed since the verdict ({decision.verdict} by {decision.by}, {minute(decision.at)})"
+    for came in found.came:
+        what = "joined" if is_new_vendor(detail, came, decision) else "gives this address too now"
+        yield f"  + {day(came.since)}  {_who(came)} {what}: {came.address}"
+    for went in found.went:
+        where = f"; it is in flag {went.now_in} now" if went.now_in else ""
+        yield f"  - {day(went.until)}  {_who(went)} is no member with: {went.address}{where}"
+    for finding in _distinct(found.findings):
+        yield f"  + {day(finding.at)}  {finding.code}: {finding.detail}"
+    for bearing in found.register:
+        place = bearing.entry.place
+        yield f"  + {day(bearing.entry.added_at)}  register, entry {bearing.entry.id}: {place.status}, {place.address}"
+    for hit in found.hits:
+        yield f"  + {hit.sentence}"
 
 
-def _some(texts: Sequence[str], between: str) -> str:
-    left = len(texts) - DETAILS
-    return between.join(texts[:DETAILS]) + (f"{between}and {left} more" if left > 0 else "")
+def _who(each: "FlagMember | FormerMember") -> str:
+    return f"{each.name or '(no name)'} [{each.site}]"
+
+
+def _why(detail: "FlagDetail") -> Iterator[str]:
+    told = {reason for link in detail.links for reason in link.reasons}
+    told |= {finding.detail for finding in detail.findings} | {hit.sentence for hit in detail.hits}
+    why = [flag_reason for flag_reason in detail.flag.reasons if flag_reason not in told]
+    if why:
+        yield "why"
+        yield from (f"  {line}" for line in grouped.grouped(why))
+
+
+def _found(detail: "FlagDetail") -> Iterator[str]:
+    yield f"findings ({len(detail.findings)}). {LEAD}"
+    yield from _findings(detail.findings)
+
+
+def _speaks_against(detail: "FlagDetail") -> Iterator[str]:
+    """Give what is not said beside a finding above already."""
+    beside = {f"{finding.code}: {finding.about.innocent}" for finding in detail.findings if finding.about}
+    yield "what speaks against it, besides what is innocent of each finding"
+    yield from (f"  {line}" for line in against(detail) if line not in beside)
+
+
+def _claims(detail: "FlagDetail") -> Iterator[str]:
+    vendors = len({member.vendor for member in detail.members})
+    yield f"claims ({len(detail.members)}, of {counted(vendors, 'vendor')})"
+    yield from _members(detail)
+    for former in detail.former_members:
+        yield (
+            f"  no longer: claim {former.claim}, {_who(former)}: {former.address}"
+            f" (from {day(former.since)} to {day(former.until)}"
+            f"{f'; now in flag {former.now_in}' if former.now_in else ''})"
+        )
+
+
+def _linked(detail: "FlagDetail") -> Iterator[str]:
+    live = [link for link in detail.links if link.retracted_at is None]
+    retracted = [link for link in detail.links if link.retracted_at is not None]
+    if live or retracted:
+        yield f"links ({len(live)}): claims whose addresses read as one place, to which level, how surely, and why"
+        yield from grouped.links(live)
+    if retracted:
+        yield f"links that were retracted ({len(retracted)})"
+        yield from _retracted(retracted)
 
 
 def _members(detail: "FlagDetail") -> Iterator[str]:
     """Give the members by door where they name more than one, and by the address as it stands there."""
     by_door = doors(detail.members)
     for door in by_door:
-        if len(by_door) > 1:
+        within = "  " if len(by_door) > 1 else ""
+        if within:
             first, last = min(m.first_seen for m in door.members), max(m.last_seen for m in door.members)
             seen = f"seen {day(first)} to {day(last)}"
-            yield f"  at {door.label or 'no door in particular'}: {counted(door.vendors, 'vendor')}, {seen}"
+            yield f"  at {door.label or 'no door that is named'}: {counted(door.vendors, 'vendor')}, {seen}"
         for address, members in _by_address(door.members):
-            yield from _address(address, members, detail)
+            yield from (f"{within}{line}" for line in _address(address, members, detail))
 
 
 def _listed(detail: "FlagDetail", vendor: int) -> Iterator[str]:
@@ -172,7 +217,8 @@ def _by_address(members: Iterable["FlagMember"]) -> Iterator[tuple[str, list["Fl
 
 def _address(address: str, members: Sequence["FlagMember"], detail: "FlagDetail") -> Iterator[str]:
     decided_at = detail.flag.decided_at
-    yield f"  {address}"
+    kind = members[0].kind
+    yield f"  {address}" if kind is ClaimKind.ADDRESS else f"  no address that can be compared; {kind}: {address}"
     reading = members[0].reading or {}
     if reading.get("pinyin"):
         yield f"    read as {reading['pinyin']} (to the {reading.get('precision')})"
@@ -180,35 +226,16 @@ def _address(address: str, members: Sequence["FlagMember"], detail: "FlagDetail"
         evidence = member.evidence
         is_new = decided_at is not None and member.since > decided_at
         yield (
-            f"    claim {member.claim}  vendor {member.vendor}  {member.name or '(no name)'}  [{member.site}]"
-            f"  {day(member.first_seen)} to {day(member.last_seen)}{'  new since the decision' if is_new else ''}"
+            f"    claim {member.claim}  vendor {member.vendor}  {_who(member)}  {day(member.first_seen)} to"
+            f" {day(member.last_seen)}{'  new since the decision' if is_new else ''}"
         )
+        yield f"      said on {evidence.url}"
+        if member.url and member.url != evidence.url:
+            yield f"      profile {member.url}"
         where = evidence.selector or "the whole page"
-        profile = f"  profile {member.url}" if member.url and member.url != evidence.url else ""
-        yield (
-            f"      said on {evidence.url}  {where}  fetched {minute(evidence.fetched_at)}"
-            f"  {evidence.warc} at {evidence.offset}{profile}"
-        )
+        yield f"      at {where}; fetched {minute(evidence.fetched_at)}; {evidence.warc} at {evidence.offset}"
         yield f"      sha256 {evidence.sha256}"
         yield from _listed(detail, member.vendor)
-
-
-def _links(links: Iterable["ClaimLink"]) -> Iterator[str]:
-    """Give links that agree on the same parts together: what they agree on once, then the pairs."""
-    kinds: dict[tuple[object, ...], list[ClaimLink]] = {}
-    for link in links:
-        kinds.setdefault((link.level, link.score, *(_head_of(reason) for reason in link.reasons)), []).append(link)
-    for alike in kinds.values():
-        yield f"  {alike[0].level}  {alike[0].score:.2f}  {', '.join(f'{link.a} = {link.b}' for link in alike)}"
-        if alike[0].id is None:
-            yield "    both give the identical address, letter for letter"
-        else:
-            yield from (f"    {line}" for line in grouped(reason for link in alike for reason in link.reasons))
-
-
-def _head_of(reason: str) -> str:
-    found = ABOUT.fullmatch(reason)
-    return found[1] if found else reason
 
 
 def _retracted(links: Iterable["ClaimLink"]) -> Iterator[str]:
@@ -223,20 +250,27 @@ def _findings(findings: Iterable["Finding"]) -> Iterator[str]:
     def kind(finding: "Finding") -> tuple[str, str]:
         return finding.code, finding.title
 
-    def protects_first(finding: "Finding") -> tuple[bool, str, str]:
-        return finding.code != PROTECTS, *kind(finding)
+    def protects_first(finding: "Finding") -> tuple[bool, int, str, str]:
+        return finding.code != PROTECTS, len(finding.code), *kind(finding)
 
     for (code, title), alike in groupby(sorted(findings, key=protects_first), key=kind):
-        details: dict[str, Finding] = {}
-        for finding in alike:
-            details.setdefault(finding.detail, finding)
-        yield f"  {code}  {title} (lead, not proof)"
-        for detail, finding in list(details.items())[:DETAILS]:
-            yield f"    {detail}  ({finding.source}, {day(finding.at)})"
+        details = _distinct(alike)
+        about = details[0].about
+        yield f"  {code}  {title}" + (f" ({about.strength} sign)" if about else "")
+        for finding in details[:DETAILS]:
+            yield f"    {finding.detail}  ({finding.source}, {day(finding.at)})"
         if len(details) > DETAILS:
             yield f"    and {len(details) - DETAILS} more; --json shows all"
-        if about := finding.about:
-            yield f"    a {about.strength} sign; innocent: {about.innocent}; refuted by {about.refuted_by}"
+        if about:
+            yield f"    innocent: {about.innocent}"
+            yield f"    refuted by: {about.refuted_by}"
+
+
+def _distinct(findings: Iterable["Finding"]) -> list["Finding"]:
+    details: dict[str, Finding] = {}
+    for finding in findings:
+        details.setdefault(finding.detail, finding)
+    return list(details.values())
 
 
 def _said(detail: "FlagDetail") -> Iterator[str]:
@@ -255,7 +289,7 @@ def _said(detail: "FlagDetail") -> Iterator[str]:
     if detail.hubs:
         yield f"shared by many vendors of one site ({len(detail.hubs)}); see falsefront hub list"
     for hub in detail.hubs:
-        linking = f"put back by {hub.overruled_by}: {hub.overruled_because}" if hub.is_overruled else "left out"
+        linking = f"put back by {hub.overruled_by}: {hub.overruled_because}" if hub.is_overruled else "links nobody"
         yield f"  hub {hub.id}  {hub.shared.kind} {hub.shared.value}  {linking}  ({hub.reason})"
 
 

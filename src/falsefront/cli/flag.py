@@ -1,6 +1,7 @@
 """`falsefront flag`: the queue, everything behind one flag, and deciding."""
 
 import shlex
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from heapq import merge
@@ -41,7 +42,7 @@ def list_flags(
     as_json: AsJson = False,
 ) -> None:
     """Show the queue, best first."""
-    from falsefront.cli.dossier import LEAD, day
+    from falsefront.cli import dossier
     from falsefront.pipeline import searchable
     from falsefront.review import priority, published, queue
     from falsefront.store import flag_views, queue_order
@@ -76,7 +77,7 @@ def list_flags(
             f"{queue.points(f, now):g}",
             len(f.vendors),
             " ".join(f.findings),
-            day(f.last_seen),
+            dossier.day(f.last_seen),
             f.premises,
         )
         for f in flags
@@ -84,8 +85,14 @@ def list_flags(
     if as_csv:
         screen.csv_lines(headings, rows)
         return
-    screen.table(headings, rows)
-    screen.say(f"{counted(len(flags), 'flag')}. {LEAD} Next: falsefront flag show ID")
+    if sys.stdout.isatty():
+        for flag, row in zip(flags, rows, strict=True):
+            screen.paragraph(f"flag {flag.id}  {flag.premises}")
+            screen.paragraph(dossier.in_short(flag, row[4]))
+    else:
+        screen.table(headings, rows)
+    screen.say(f"{counted(len(flags), 'flag')}. {dossier.LEAD}")
+    screen.say("Next: falsefront flag show ID")
 
 
 @app.command()
@@ -104,7 +111,9 @@ def show(flag: FlagId, as_json: AsJson = False) -> None:
         screen.json_line(published.flag_detail(detail))
         return
     for line in dossier.lines(detail):
-        screen.line(line)
+        screen.paragraph(line)
+    screen.say(f"Decide: falsefront flag decide {flag} confirmed|dismissed|unsure --reason TEXT")
+    screen.say("A page behind a line: falsefront evidence show SHA256. One vendor out: falsefront flag leave-out")
 
 
 @app.command()

@@ -4,18 +4,21 @@ import csv
 import io
 import json
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from falsefront.errors import OutputError
+from falsefront.text.columns import folded
 from falsefront.text.display import escaped, printable
 
 if TYPE_CHECKING:
     from rich.console import Console
 
 
+NARROWEST, WIDEST = 40, 100  # columns between which text for people is folded
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what begins a cell that a spreadsheet runs
 
 
@@ -27,6 +30,17 @@ def json_line(record: Any) -> None:
 def line(text: str = "") -> None:
     """Print one line of data, made safe for a terminal."""
     _put(printable(text))
+
+
+def paragraph(text: str = "") -> None:
+    """Print one line of data in as many as the terminal is wide, made safe for it."""
+    for part in folded(printable(text), width()):
+        _put(part)
+
+
+def width() -> int:
+    """Return the columns that text for people is folded to: those of the terminal, or of COLUMNS, else 80."""
+    return max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
 
 
 def say(text: str) -> None:

@@ -19,11 +19,11 @@ BY_KIND: Mapping[FlagKind, str] = {
 # What kind of place it is by its words, and who is there honestly.
 BY_PLACE: Mapping[str, str] = {
     r"园区|科技园|工业园|产业园|创业园|\b(?:science|industrial|technology|business) park\b": (
-        "the place is by its name a park: real firms have works and offices side by side there"
+        "the place is by its name a park: in parks real firms have works and offices side by side"
     ),
-    r"市场|商城|\bmarket\b|\bbazaar\b": "the place is by its name a market: each stall is a firm of its own",
-    r"自贸|保税|\bfree trade\b|\bbonded\b": "in a free-trade zone many firms are registered at one door by law",
-    r"孵化|众创|\bincubator\b|\bcoworking\b": "the place is by its name an incubator: many small firms share it",
+    r"市场|商城|\bmarket\b|\bbazaar\b": "the place is by its name a market: each stall may be a firm of its own",
+    r"自贸|保税|\bfree trade\b|\bbonded\b": "in free-trade zones many firms are lawfully registered at one door",
+    r"孵化|众创|\bincubator\b|\bcoworking\b": "the place is by its name an incubator, which many small firms may share",
     r"大厦|大楼|中心|\b(?:tower|building|plaza|cent(?:re|er))\b": (
         "a tower has many tenants, and sub-let rooms are common"
     ),

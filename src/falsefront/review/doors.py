@@ -44,7 +44,9 @@ def summary(by_door: Sequence[Door]) -> str | None:
     rest = {member.vendor for door in by_door if door not in shared for member in door.members}
     if rest:
         told.append(
-            f"{len(rest)} elsewhere at this place" if shared else f"{counted(len(rest), 'vendor')}, no two at one door"
+            f"{len(rest)} elsewhere at this place"
+            if shared
+            else f"{counted(len(rest), 'vendor')}, no two of whom name the same door"
         )
     return ", ".join(told)
 

@@ -48,7 +48,9 @@ def terms(
     )
     found += _findings(signs)
     if kind is FlagKind.KNOWN_FALSE:
-        found.append(Term(name="register", points=KNOWN_FALSE, because="the register of premises knows the place"))
+        found.append(
+            Term(name="register", points=KNOWN_FALSE, because="the register of premises has the place as false")
+        )
     if is_watched or kind is FlagKind.WATCH_HIT:
         found.append(Term(name="watch", points=WATCHED, because="a watch list names what is offered, or who offers it"))
     return tuple(term for term in found if term.points)
@@ -64,7 +66,7 @@ def newness(raised_at: datetime, now: datetime) -> Term | None:
 def _firms(firms: int, operators: int) -> Iterator[Term]:
     if operators > 1:
         points = round(PER_DOUBLING_APART * math.log2(operators), 1)
-        yield Term(name="apart", points=points, because=f"{operators} of them have nothing else in common")
+        yield Term(name="apart", points=points, because=f"{operators} of whom nothing else in common was read")
     if firms > operators:
         points = round(PER_DOUBLING_ALIKE * math.log2(firms / operators), 1)
         yield Term(name="alike", points=points, because=f"{firms} firms come to {operators} by what they share")

@@ -22,6 +22,7 @@ from falsefront.records import (
     VendorView,
     against,
 )
+from falsefront.review import since
 from falsefront.review.doors import doors
 from falsefront.review.kept import bearing as bearing
 from falsefront.review.kept import evidence as evidence
@@ -84,6 +85,7 @@ def flag_detail(detail: FlagDetail) -> dict[str, Any]:
         "register": [bearing(each) for each in detail.register],
         "terms": [term(each) for each in detail.flag.terms],
         "against": list(against(detail)),
+        "since_verdict": since.published(since.since(detail), detail),
     }
 
 

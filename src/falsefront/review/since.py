@@ -1,0 +1,83 @@
+"""What is new about a flag since somebody decided on it: who came and who went, by name and day, and what was found."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from falsefront.records import Bearing, Decision, Finding, FlagDetail, FlagMember, FormerMember, WatchHit
+from falsefront.review.kept import time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Since:
+    """What has changed since the last decision about a flag."""
+
+    decision: Decision
+    came: tuple[FlagMember, ...]  # claims that joined: a further vendor, or a further address of one
+    went: tuple[FormerMember, ...]  # claims that are members no more
+    findings: tuple[Finding, ...]
+    register: tuple[Bearing, ...]  # entries that were added
+    hits: tuple[WatchHit, ...]  # of items that were put on a list, or of what was first seen
+
+    @property
+    def is_any(self) -> bool:
+        """Whether anything has changed."""
+        return bool(self.came or self.went or self.findings or self.register or self.hits)
+
+
+def since(detail: FlagDetail) -> Since | None:
+    """Return what has changed since the last decision about a flag; None where nobody has decided."""
+    if not detail.decisions:
+        return None
+    decision = detail.decisions[-1]
+    at = decision.at
+    return Since(
+        decision=decision,
+        came=tuple(member for member in detail.members if member.since > at),
+        went=tuple(former for former in detail.former_members if former.until > at),
+        findings=tuple(finding for finding in detail.findings if finding.at > at),
+        register=tuple(bearing for bearing in detail.register if bearing.entry.added_at > at),
+        hits=tuple(hit for hit in detail.hits if max(hit.watched.added_at, hit.first_seen) > at),
+    )
+
+
+def is_new_vendor(detail: FlagDetail, came: FlagMember, decision: Decision) -> bool:
+    """Whether a vendor came with this claim; it was a member already where an earlier claim of it is, or was, one."""
+    members = [(member.vendor, member.since) for member in detail.members]
+    members += [(former.vendor, former.since) for former in detail.former_members]
+    return not any(vendor == came.vendor and joined <= decision.at for vendor, joined in members)
+
+
+def published(found: Since | None, detail: FlagDetail) -> Mapping[str, Any] | None:
+    """Return the JSON of it: claims by id, with vendor, name, address and day; None where nobody has decided."""
+    if found is None:
+        return None
+    return {
+        "decision": found.decision.id,
+        "at": time(found.decision.at),
+        "came": [
+            {
+                "vendor": each.vendor,
+                "name": each.name,
+                "address": each.address,
+                "claim": each.claim,
+                "at": time(each.since),
+                "new_vendor": is_new_vendor(detail, each, found.decision),
+            }
+            for each in found.came
+        ],
+        "went": [
+            {
+                "vendor": each.vendor,
+                "name": each.name,
+                "address": each.address,
+                "claim": each.claim,
+                "at": time(each.until),
+                "now_in": each.now_in,
+            }
+            for each in found.went
+        ],
+        "findings": [{"code": each.code, "detail": each.detail, "at": time(each.at)} for each in found.findings],
+        "register": [each.entry.id for each in found.register],
+        "watch_hits": [each.sentence for each in found.hits],
+    }
