@@ -116,32 +116,32 @@ def _tell(shown: "Shown") -> None:
 
 
 def _tell_visit(visit: "Visit") -> None:
-    screen.line(f"Visit {visit.number}, dated {visit.dated:%Y-%m-%d %H:%M} UTC")
+    screen.paragraph(f"Visit {visit.number}, dated {visit.dated:%Y-%m-%d %H:%M} UTC")
     for done in visit.passes:
         counts = ", ".join(f"{number} {outcome}" for outcome, number in sorted(done.outcomes.items()))
-        screen.line(f"  {done.site:<11}{counted(done.pages, 'page')} ({counts}), {counted(done.offers, 'offer')}")
-        screen.line(f"  {'':<11}{news(done)}")
-    screen.line(f"  matched: {counted(visit.flags, 'flag')}")
+        screen.paragraph(f"  {done.site:<11}{counted(done.pages, 'page')} ({counts}), {counted(done.offers, 'offer')}")
+        screen.paragraph(f"  {'':<11}{news(done)}")
+    screen.paragraph(f"  matched: {counted(visit.flags, 'flag')}")
 
 
 def _tell_flag(detail: "FlagDetail") -> None:
     flag = detail.flag
     codes = f"; findings {', '.join(flag.findings)}" if flag.findings else ""
     screen.line()
-    screen.line(f"flag {flag.id}: {counted(len(flag.vendors), 'vendor')} at {flag.premises}")
-    screen.line(f"  score {flag.score:.2f}, the loosest link agrees on the {flag.level}{codes}")
+    screen.paragraph(f"flag {flag.id}: {counted(len(flag.vendors), 'vendor')} at {flag.premises}")
+    screen.paragraph(f"  score {flag.score:.2f}, the loosest link agrees on the {flag.level}{codes}")
     addresses = {}
     for member in detail.members:
         addresses[member.claim] = member.address
-        screen.line(f"    {member.name or '(no name)'} [{member.site}]: {member.address}")
+        screen.paragraph(f"    {member.name or '(no name)'} [{member.site}]: {member.address}")
     of_links = {reason for link in detail.links for reason in link.reasons}
     for reason in (reason for reason in flag.reasons if reason not in of_links):
-        screen.line(f"  why: {reason}")
+        screen.paragraph(f"  why: {reason}")
     for link in detail.links[:LINKS_SHOWN]:
-        screen.line(f"  same {link.level}: {addresses[link.a]} = {addresses[link.b]}")
-        screen.line(f"    {'; '.join(link.reasons)}")
+        screen.paragraph(f"  same {link.level}: {addresses[link.a]} = {addresses[link.b]}")
+        screen.paragraph(f"    {'; '.join(link.reasons)}")
     for finding in detail.findings[:FINDINGS_SHOWN]:
-        screen.line(f"  {finding.code}: {finding.detail}")
+        screen.paragraph(f"  {finding.code}: {finding.detail}")
 
 
 def _tell_files(shown: "Shown") -> None:
@@ -163,7 +163,7 @@ def _tell_files(shown: "Shown") -> None:
         screen.line(f"Next: {command} flag show {shown.flags[0].flag.id}")
         screen.line(f"Then: {command} evidence verify")
     out = shlex.quote(str(shown.folder))
-    screen.line(f"The market is closed again; to crawl it once more: {_called_as()} demo --serve --out {out}")
+    screen.paragraph(f"The market is closed again; to crawl it once more: {_called_as()} demo --serve --out {out}")
 
 
 def _called_as() -> str:

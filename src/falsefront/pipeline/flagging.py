@@ -4,14 +4,15 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from falsefront.assess import assess
+from falsefront.assess import Claimed, assess
 from falsefront.assess.register import CONTRADICTIONS, FALSE_SIGNS
 from falsefront.match.signals import ONE_OPERATOR, Contact, Party, Story, story_of
 from falsefront.match.spanning import Bond
 from falsefront.pipeline.hubs import LeftOut
 from falsefront.pipeline.subjects import Subjects
 from falsefront.pipeline.watching import of_the_vendors_own
-from falsefront.records import ClaimKind, Finding, FlagKind, Level, WatchHit
+from falsefront.records import ClaimKind, Finding, FlagKind, Level, WatchHit, has_tenants
+from falsefront.register.bearing import DOOR
 from falsefront.review import priority
 from falsefront.review.searching import searchable
 from falsefront.store import Connection, addresses, matching, places, watch_hits
@@ -92,6 +93,7 @@ class _Heard:
     hits: tuple[WatchHit, ...]  # what of its members met a watch list
     known: tuple[KnownAt, ...]  # what the register has of it
     words: str  # what it may be searched for by
+    at_one_door: int  # vendors that name the door which most of them name; 0 where none names any
 
 
 class Hearing:
@@ -129,6 +131,7 @@ class Hearing:
             story=story,
             signs=signs,
             hits=tuple(hits),
+            at_one_door=_at_one_door(subject.claims),
             known=tuple(
                 KnownAt(place=known.entry.id, claim=claimed.claim, level=known.level)
                 for claimed in subject.claims
@@ -149,6 +152,16 @@ class Hearing:
                 if node is not None and is_a_place(node, claim.site, self._hubs):
                     found.setdefault(vendor, node.id)
         return found
+
+
+def _at_one_door(claims: Iterable[Claimed]) -> int:
+    """Return how many vendors name the door which most of them name."""
+    doors: dict[tuple[object, ...], set[int]] = defaultdict(set)
+    for claimed in claims:
+        door = tuple(getattr(claimed.reading, part) for part in DOOR)
+        if any(door):
+            doors[door].add(claimed.vendor)
+    return max(map(len, doors.values()), default=0)
 
 
 def is_a_place(node: addresses.Node, site: str, hubs: LeftOut) -> bool:
@@ -352,6 +365,7 @@ def _flag(heard: _Heard) -> ProposedFlag:
             certainty=group.certainty,
             signs={finding.sign for finding in signs if finding.sign},
             is_watched=bool(heard.hits),
+            are_tenants=has_tenants(heard.place.label) and heard.at_one_door == 1,
         ),
         searchable=heard.words,
         known=heard.known,

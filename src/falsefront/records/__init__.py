@@ -15,7 +15,7 @@ from falsefront.records.decision import (
     Verdict,
 )
 from falsefront.records.drift import Drift, Fall, PagesRead
-from falsefront.records.fairness import against
+from falsefront.records.fairness import against, has_tenants
 from falsefront.records.finding import Finding
 from falsefront.records.flag import (
     Bearing,
@@ -97,5 +97,6 @@ __all__ = [
     "WatchKind",
     "Watched",
     "against",
+    "has_tenants",
     "once_each",
 ]

@@ -16,14 +16,17 @@ BY_KIND: Mapping[FlagKind, str] = {
     FlagKind.WATCH_HIT: "one name stands for several products, and several firms have one name",
 }
 
-# What kind of place it is by its words, and who is there honestly.
-BY_PLACE: Mapping[str, str] = {
+# What kind of place it is by its words, and who is there honestly. Of these, tenants with a door of their own.
+BY_TENANTS: Mapping[str, str] = {
     r"园区|科技园|工业园|产业园|创业园|\b(?:science|industrial|technology|business) park\b": (
         "the place is by its name a park: in parks real firms have works and offices side by side"
     ),
     r"市场|商城|\bmarket\b|\bbazaar\b": "the place is by its name a market: each stall may be a firm of its own",
     r"自贸|保税|\bfree trade\b|\bbonded\b": "in free-trade zones many firms are lawfully registered at one door",
     r"孵化|众创|\bincubator\b|\bcoworking\b": "the place is by its name an incubator, which many small firms may share",
+}
+BY_PLACE: Mapping[str, str] = {
+    **BY_TENANTS,
     r"大厦|大楼|中心|\b(?:tower|building|plaza|cent(?:re|er))\b": (
         "a tower has many tenants, and sub-let rooms are common"
     ),
@@ -42,6 +45,11 @@ def against(detail: FlagDetail) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_against(detail)))
 
 
+def has_tenants(premises: str) -> bool:
+    """Whether a place is by its name one in which many firms have doors of their own: a park, a market."""
+    return any(re.search(words, premises, re.IGNORECASE) for words in BY_TENANTS)
+
+
 def _against(detail: FlagDetail) -> Iterator[str]:
     for bearing in detail.register:
         yield from _of_entry(bearing, detail)
@@ -49,6 +57,8 @@ def _against(detail: FlagDetail) -> Iterator[str]:
         if re.search(words, detail.flag.premises, re.IGNORECASE):
             yield explanation
     yield BY_KIND[detail.flag.kind]
+    if detail.flag.story is not None and detail.flag.kind not in (FlagKind.STRANGERS, FlagKind.ONE_OPERATOR):
+        yield BY_KIND[FlagKind.STRANGERS]
     yield from _of_signs(detail.findings)
 
 

@@ -20,6 +20,8 @@ CERTAINTY = 10.0  # times the score of the weakest link
 STRENGTH: Mapping[Strength, float] = {Strength.STRONG: 15.0, Strength.FAIR: 6.0, Strength.WEAK: 1.0}
 MOST_BY_FINDINGS = 30.0
 KNOWN_FALSE = 30.0  # somebody has looked, and wrote down what was there
+TENANTS = 25.0  # taken off: twelve firms in twelve buildings of a park are what a park is
+TENANTS_BECAUSE = "by its name a park or a market, and no two of them name the same door"
 WATCHED = 25.0  # a product or an entity of a watch list
 NEW = 5.0
 NEW_FOR = timedelta(days=14)
@@ -35,9 +37,13 @@ def terms(
     certainty: float,
     signs: Collection[str],
     is_watched: bool = False,
+    are_tenants: bool = False,
 ) -> tuple[Term, ...]:
     """Return the terms of a flag's priority, save how new it is: that depends on the day it is asked."""
     found = [*_firms(firms, operators)]
+    if are_tenants and operators > 1:
+        apart = PER_DOUBLING_APART * math.log2(operators)
+        found.append(Term(name="tenants", points=-round(min(TENANTS, apart), 1), because=TENANTS_BECAUSE))
     found.append(Term(name="exactness", points=EXACTNESS.get(level, 0.0), because=f"held together by the {level}"))
     found.append(
         Term(
