@@ -105,11 +105,11 @@ class Hearing:
         self._subjects = subjects
         self._hubs = hubs
         self._hits = of_the_vendors_own(watch_hits.of_vendors(tx, claims.signals.keys()), hubs)
-        self._anchors = self._found_anchors(tx)
+        self._told_at = self._found_anchors(tx)
 
     def is_anchor(self, node: int) -> bool:
         """Whether a vendor that met a watch list is told of at this text, should it be there alone."""
-        return node in self._anchors.values()
+        return node in self._told_at
 
     def judged(self, group: Group, place: places.PremisesGroup, members: Sequence[AddressClaim]) -> Judged:
         """Say what one place comes to."""
@@ -118,8 +118,8 @@ class Hearing:
         subject = self._subjects.subject(members, story)
         signs = assess(subject)
         hits = [hit for claim in _one_a_vendor(members) for hit in self._hits.get(claim.vendor_id, ())]
-        vendors_told_here = {vendor for vendor, node in self._anchors.items() if node in group.nodes}
-        is_told = story.kind is not None or any(hit.vendor in vendors_told_here for hit in hits)
+        told_here = {vendor for node in group.nodes for vendor in self._told_at.get(node, ())}
+        is_told = story.kind is not None or any(hit.vendor in told_here for hit in hits)
         kind = _kind(story, signs, has_hits=bool(hits) and is_told)
         if kind is None:
             return Judged(group=group, place=place, flag=None, signs=signs)
@@ -141,17 +141,18 @@ class Hearing:
         )
         return Judged(group=group, place=place, flag=_flag(heard), signs=signs)
 
-    def _found_anchors(self, tx: Connection) -> dict[int, int]:
-        """Return, for each vendor that met a watch list, the first of its texts that says where it is."""
+    def _found_anchors(self, tx: Connection) -> dict[int, list[int]]:
+        """Return, by text, the vendors that met a watch list and of which it is the first that says where they are."""
         said = {vendor: self._subjects.addresses(vendor) for vendor in self._hits}
         texts = addresses.by_id(tx, {claim.node_id for claims in said.values() for claim in claims if claim.node_id})
-        found: dict[int, int] = {}
+        found: dict[int, list[int]] = defaultdict(list)
         for vendor, claims in said.items():
             for claim in sorted(claims, key=lambda claim: claim.claim_id):
                 node = texts.get(claim.node_id or 0)
                 if node is not None and is_a_place(node, claim.site, self._hubs):
-                    found.setdefault(vendor, node.id)
-        return found
+                    found[node.id].append(vendor)
+                    break
+        return dict(found)
 
 
 def _at_one_door(claims: Iterable[Claimed]) -> int:
