@@ -1,5 +1,7 @@
 """A road or building abroad is found again in the other's words, and never past another number, name or town."""
 
+import pytest
+
 from falsefront import address
 
 GAZETTEER = address.load()
@@ -63,3 +65,39 @@ def test_hangul_and_thai_meet_their_latin_spelling() -> None:
     assert is_same("147 ถนนสีลม แขวงสีลม เขตบางรัก กรุงเทพมหานคร 10500", "147 Silom Rd., Silom, Bangkok 10500, Thailand")
     assert not is_same("147 ถนนสีลม แขวงสีลม เขตบางรัก กรุงเทพมหานคร 10500", "147 Surawong Rd., Bangkok 10500, Thailand")
     assert not is_same("147 ถนนสีลม แขวงสีลม เขตบางรัก กรุงเทพมหานคร 10500", "149 Silom Rd., Silom, Bangkok 10500")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("24 Mint Street, Mumbai 400 001", "24, Mint St., Fort, Bombay-1"),
+        ("48 Lake Circus C/A, Dhaka 1212", "48, Lake Circus Commercial Area, Dhaka-1212"),
+        ("Hans-Meyer-Platz 1, 70839 Gerlingen", "Hans Meyer Pl. 1, Gerlingen, Germany"),
+        ("1818 K Street, NW Washington, DC 20433", "Some Bank, 1818 K St. N.W., Washington D.C."),
+        ("1000 Fifth Avenue, New York, NY 10028", "The Shop, 1000 5th Ave at 82nd St, New York"),
+        ("1000, rue De La Gauchetière Ouest, Montréal", "1000 De La Gauchetiere St. W., Suite 2500, Montreal QC"),
+        ("Carrera 13 No. 36-24, Bogotá D.C.", "Cra. 13 # 36 - 24, Bogota, Colombia"),
+        ("Piazzale Enrico Cadorna 4, 20123 Milano", "P.le E. Cadorna, 4, Milan, Italy"),
+        ("Свердловская обл., г. Нижний Тагил, Восточное шоссе, 28", "28 Vostochnoye Shosse, Nizhniy Tagil"),
+        ("Agustinas 1270, Santiago, Chile", "Firma, Agustinas N° 1270, Santiago"),
+        ("1-1, Minami-Aoyama 2-chome, Minato-ku, Tokyo", "2-1-1 Minami-Aoyama, Minato-ku, Tokyo"),
+        ("Hakim Tower, Sayyade Shirazee Square, Tehran", "Hakim Tower, Sayyad Shirazi Sq., Tehran, Iran"),
+    ],
+)
+def test_what_a_postman_would_deliver_is_one(a: str, b: str) -> None:
+    assert is_same(a, b)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("1818 K Street, NW Washington, DC", "1818 K St. N.E., Washington D.C."),
+        ("1000 Fifth Avenue, New York, NY 10028", "1000 6th Ave at 82nd St, New York"),
+        ("Carrera 13 No. 36-24, Bogotá D.C.", "Cra. 13 # 36 - 42, Bogota, Colombia"),
+        ("11 West 53rd Street, New York 10019", "11 E 53 St, New York"),
+        ("24 Mint Street, Mumbai 400 001", "26, Mint St., Fort, Bombay-1"),
+        ("Piazzale Luigi Cadorna 4, 20123 Milano", "P.le L. Cairoli, 4, Milan, Italy"),
+    ],
+)
+def test_another_side_number_or_name_is_another_place(a: str, b: str) -> None:
+    assert not is_same(a, b)

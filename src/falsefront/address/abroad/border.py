@@ -11,6 +11,7 @@ from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Region
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.lexicon.abroad import GENERIC, NOISE, SHORT_CITIES
 from falsefront.address.lexicon.table import forms
+from falsefront.text.pinyin import syllable_count
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _INDIAN = re.compile(r"- ?\d{3} ?\d{3}\b.*\bdist\b")
@@ -37,6 +38,7 @@ _FOREIGN = re.compile(
     r"|mahallesi|bulvari|khayaban|shahrah|marg|chowk|g\.?i\.?d\.?c|m\.?i\.?d\.?c|sangkat|khwaeng|piso|strasse|platz)\b"
     r"|[a-z]-(?:ro|gil|daero|gu|dong|ku|cho|chome|machi|platz|pl\.) ?[\d,]|\b[ad]-\d{4,5} [a-z]"
     r"|\bs ?\( ?\d{6} ?\)|\bs ?\d{6}$"
+    r"|\bcedex\b|, ?(?:kl|pj|jb|nyc|calif)\.?$|[,;] ?(?:rj|sp|mg|rs|df)\W*$|\bn[o°]\.? ?\d+[^\n]*\bandar\b"
     r"|\bquan \d|\bphuong [a-z]|\btp\.? ?(?:hcm|ho chi)"
     rf"|\b\d{{5}} (?:{'|'.join(sorted(SHORT_CITIES))})\b|\b(?:{'|'.join(sorted(SHORT_CITIES))}) \d{{5}}\b"
 )
@@ -48,6 +50,7 @@ _OF_CHINA = re.compile(
     r"\b(?:embassy|embajada|consulate(?: general)?|bank|ambassade|botschaft)"
     r"(?: of| de)(?: the)?(?: people'?s republic of)? china\b"
 )
+_DUTCH = re.compile(r"\b\d{4} ?[a-z]{2}[ ,]+([a-z '-]+)\W*$")
 _POST_FIRST = re.compile(r"\s*(?:[a-z]{1,2}-)?\d{4,5} [a-z]")
 _PARTS = re.compile(r"[,;|()\n\t]+| - ")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
@@ -105,9 +108,16 @@ class Border:
             self._ends_elsewhere(words)
             or _has_british_code(plain)
             or any(pattern.search(plain) for pattern in (CANADIAN, _INDIAN, _FOREIGN))
+            or self._is_dutch(plain)
             or self._begins_elsewhere(plain)
             or self._has_part_elsewhere(plain)
         )
+
+    def _is_dutch(self, plain: str) -> bool:
+        """Whether it ends in a Dutch postcode and a town there: 5504 DR Veldhoven."""
+        match = _DUTCH.search(plain)
+        town = "".join(_LETTERS.findall(match[1])) if match is not None else ""
+        return len(town) > SHORT and not syllable_count(town) and town not in self._chinese
 
     def _is_foreign_house(self, plain: str) -> bool:
         """Whether China is only in the name of an embassy or bank, and the address of it lies abroad."""

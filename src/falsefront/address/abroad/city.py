@@ -14,10 +14,16 @@ def chosen_city(search: Search, country: str | None) -> Place | None:
     A suburb and its town are one place; a far city of some colony's name is none.
     """
     found = [(text, _narrowed(search, cities, country)) for _, text, cities in sorted(search.cities, key=_later_first)]
+    if len(found) > 1 and found[0][1] and found[1][1] and _is_prefecture(search, found[0][0], found[0][1][0]):
+        found = found[1:]  # Hamamatsu, Shizuoka
     main = next((here for _, here in found if here), ())
     if not main and country in CITY_STATES:
         name, code = CITY_STATES[country]
         return Place(name, frozenset({code}), place_key(name.lower()))
+    if not main and not found and (named := _of_region(search)):
+        text = search.region_text
+        codes = frozenset(code for city in named for code in search.elsewhere.codes(city))
+        return Place(shown(text), codes, place_key(text))
     if not main:
         return Place(shown(found[0][0]), frozenset(), place_key(found[0][0])) if found else None
     beside = [(text, [city for city in here if city in main or _is_near(city, main)]) for text, here in found]
@@ -28,6 +34,22 @@ def chosen_city(search: Search, country: str | None) -> Place | None:
     )  # one British address is said to be in several villages of its post town
     towns = dict.fromkeys(shown(name) for name, near in reversed(beside) if near)
     return Place(", ".join(towns), codes, place_key(text))
+
+
+def _is_prefecture(search: Search, text: str, city: City) -> bool:
+    """Whether the name of a city is also that of the prefecture it is the capital of."""
+    return city.country == "JP" and f"{place_key(text)}ken" in search.elsewhere.regions
+
+
+def _of_region(search: Search) -> tuple[City, ...]:
+    """Return the city that bears the name of the region, where nothing but that is named: New York 10019."""
+    if not search.regions:
+        return ()
+    return tuple(
+        city
+        for city in search.elsewhere.cities.get(place_key(search.region_text), ())
+        if any(region.country == city.country and city.region == region.code for region in search.regions)
+    )
 
 
 def _narrowed(search: Search, cities: tuple[City, ...], country: str | None) -> tuple[City, ...]:

@@ -43,10 +43,17 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         words.take(start, end)
         return True
     regions = search.elsewhere.regions.get(name, ())
-    if regions and (not is_code or _is_last_but_post(search, end)) and not search.regions:
+    if (
+        regions
+        and (not is_code or _is_last_but_post(search, end))
+        and not search.regions
+        and not _is_led(search, start)
+    ):
         search.regions, search.region_text = regions, words.take(start, end)
         return True
     cities = search.elsewhere.cities.get(name, ()) or _without_ending(search, words.text[end - 1], name)
+    if not cities and "ii" in name:
+        cities = search.elsewhere.cities.get(name.replace("ii", "iy"), ())  # Нижний, whose last letter folding cuts
     if name == place_key(search.region_text) and not _is_city_of_region(search, cities):
         words.take(start, end)  # Essex, Essex
         return True
@@ -118,6 +125,7 @@ def _is_short_city(search: Search, name: str, end: int) -> bool:
     return (
         len(name) == SHORT
         or search.country is not None
+        or not LEADING_TYPES.keys().isdisjoint(search.words.text)
         or any(len(word) >= _LEAST_POST and word.isdigit() for word in search.words.text)
     )
 

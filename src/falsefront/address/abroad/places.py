@@ -9,6 +9,7 @@ from falsefront.address.abroad.search import MOST_WORDS, Search, joined, place_k
 from falsefront.address.abroad.text import Words
 from falsefront.address.gazetteer.elsewhere import SHORT, Elsewhere
 from falsefront.address.lexicon.abroad import GENERIC, LEADING_TYPES, NOISE, POST_BOXES, ROAD_TYPES
+from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Place
 
 _STATE_LETTERS = 2
@@ -34,6 +35,7 @@ def locate(elsewhere: Elsewhere, words: Words, plain: str) -> Whereabouts:
 def _result(search: Search) -> Whereabouts:
     take_shaped_postcodes(search)
     _last_code(search)
+    _regions(search)
     _tail(search)
     _segments(search)
     _drop_italian_code(search)
@@ -64,6 +66,17 @@ def _last_code(search: Search) -> None:
     ):
         words.take(last, last + 1)
         search.country = search.country or code
+
+
+def _regions(search: Search) -> None:
+    """Take the region of a larger country that its word says: Sverdlovsk Region, Самарская обл."""
+    words = search.words
+    for at in range(1, words.count):
+        if words.text[at] in _REGION_WORDS and words.free[at] and words.joins(at, at - 1) and words.is_name(at - 1):
+            words.take(at - 1, at + 1)
+
+
+_REGION_WORDS = forms("abroad.region")
 
 
 def _region_codes(search: Search, country: str) -> frozenset[str]:

@@ -163,7 +163,7 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
     is_plain = following not in SMALL_WORDS and not _is_slavic(following)
     if word in AMBIGUOUS_LEADING and is_plain and not _leads_at_start(words, at, country):
         return None
-    if word in ROAD_TYPES and words.joins(at, at - 1) and words.is_name(at - 1) and not _is_slavic(following):
+    if word in ROAD_TYPES and words.joins(at, at - 1) and _may_be_name(words, at - 1) and not _is_slavic(following):
         return None
     while words.joins(at, end) and words.free[end] and end - at <= MOST_WORDS and not _ends_name(words, at, end):
         end += 1
@@ -182,6 +182,11 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
     return Found(_road(name, LEADING_TYPES[word], direction), at, end, True) if name else None
 
 
+def _may_be_name(words: Words, at: int) -> bool:
+    """Whether a word is a road's name, or an ordinal that is one: 5th Ave at 82nd St."""
+    return words.is_name(at) or (words.digit[at] and words.text[at].endswith(_ORDINAL_ENDS))
+
+
 def _leads_at_start(words: Words, at: int, country: str | None) -> bool:
     """Whether an ambiguous word leads since nothing but a number stands before it: 12, av. Foch; not Avenue Road."""
     word = words.text[at]
@@ -189,7 +194,7 @@ def _leads_at_start(words: Words, at: int, country: str | None) -> bool:
         return False
     before = at - 1
     while words.joins(at, before):
-        if not words.digit[before]:
+        if not words.digit[before] or words.text[before].endswith(_ORDINAL_ENDS):
             return False
         before -= 1
     later = at + 1
@@ -243,6 +248,8 @@ def _is_saint(words: Words, at: int) -> bool:
     """Whether "st" is Saint: it begins a name that goes on to a road's type or to a building's."""
     if words.text[at] != "st" or (words.joins(at, at + 1) and words.digit[at + 1]):
         return False  # St 96
+    if words.joins(at, at - 2) and words.digit[at - 1] and words.text[at - 2] in DIRECTIONS:
+        return False  # 11 W 53 St
     if words.joins(at, at - 1) and words.text[at - 1].endswith(_ORDINAL_ENDS) and words.digit[at - 1]:
         return False  # 42nd St
     if not words.joins(at, at - 1) or not words.is_name(at - 1) or words.text[at - 1] in FIRM_WORDS:
@@ -286,6 +293,8 @@ def _trailing(words: Words, at: int, after: int, kind: str, country: str | None)
 def _numbered(words: Words, at: int, country: str | None) -> Found | None:
     """Read Road No. 62, and Street 12 where English is written: the road has a number for its name."""
     end = at + 2
+    if words.joins(at, at - 1) and words.text[at - 1].endswith(_ORDINAL_ENDS) and words.digit[at - 1]:
+        return None  # 296th Street No. 16
     is_first = not words.joins(at, at - 1) or words.digit[at - 1]
     if (
         is_first
@@ -311,7 +320,8 @@ def _goes_on(words: Words, at: int, before: int) -> bool:
     word = words.text[before]
     if words.digit[before]:
         is_next = before == at - 1 or (before == at - 2 and words.text[at - 1] in DIRECTIONS)  # 53rd East Street
-        return is_next and word[-2:] in ("st", "nd", "rd", "th")
+        is_sided = words.joins(before, before - 1) and words.text[before - 1] in DIRECTIONS and word.isdigit()
+        return is_next and (word[-2:] in _ORDINAL_ENDS or (is_sided and words.digit[max(before - 2, 0)]))  # 11 W 53 St
     if word in TURKISH_QUARTERS:
         return False
     if word in DEVELOPMENT_WORDS and before < at - 1 and words.joins(before, before - 1) and words.is_name(before - 1):

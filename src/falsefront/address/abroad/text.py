@@ -28,7 +28,7 @@ _PHRASES = re.compile(
 )
 _LATIN = re.compile(r"[a-z]+")
 _PHRASE_STARTS = frozenset(_LATIN.findall(phrase)[0] for phrase in PHRASES)
-_CHOME_BEHIND = re.compile(r"\b(\d+(?:-\d+)*),? ([a-z]+(?: [a-z]+)?),? (\d+)[- ]?chome\b")  # 10-1, Roppongi 6-chome
+_CHOME_BEHIND = re.compile(r"\b(\d+(?:-\d+)*),? ([a-z]+(?:[ -][a-z]+)?),? (\d+)[- ]?chome\b")  # 10-1, Roppongi 6-chome
 _CHOME_ALONE = re.compile(r"\b(\d+)[- ]?chome[- ,]+(\d+(?:-\d+)*)")  # 6-chome 10-1
 _FLOOR_BEHIND = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)?[ /]?f\b\.?(?![/'-])")  # 12F, 47/F, 11th F
 _SINGAPORE = re.compile(r"(?<![a-z'])s ?\(? ?(\d{6})\b\)?")  # S(048624)
@@ -36,8 +36,8 @@ _SIDES = re.compile(r"\( ?(e|w|n|s|east|west|north|south)\.? ?\)")
 _SIDE_NAMES = {"e": "east", "w": "west", "n": "north", "s": "south"}
 _COLON = re.compile(r"\b([a-z]{1,9}\.?) ?: ?(?=\d)")
 _CALLE = re.compile(r"(?:^|(?<=[\s,;|]))c/(?!o\b)\.? ?(?=[a-z])")
-_SHORT_ITALIAN = re.compile(r"\b(?:(v\.le)|(p\.zz?a)|(c\.so))\b")
-_ITALIAN = ("viale", "piazza", "corso")
+_SHORT_ITALIAN = re.compile(r"\b(?:(v\.le)|(p\.zz?a)|(c\.so)|(p\.le))\b")
+_ITALIAN = ("viale", "piazza", "corso", "piazzale")
 _LETTERS_BEHIND = frozenset("abcdvg")
 _AFTER_NUMBERS = frozenset({"bis", "ter", "quater"})
 _ROMAN = {
@@ -60,10 +60,13 @@ _SPELT = values("abroad.number.spelt")  # numbers of well-known houses; Three Co
 _NAMED_ONE = forms("abroad.number.no_one")  # One Tree Hill Road
 _HOUSE_DOT = re.compile(r"\b([dkqp])\.(?=\d)")
 _QUARTER = re.compile(r"\bq(\d{1,2})\b")  # Q7: District 7
-_CITY_AND_POST = re.compile(r"\b([a-z]{4,}) ?- ?(?=(?:\d{3} ?\d{3}|\d{5,6})\b)")  # Mumbai-400 001
+_CITY_AND_POST = re.compile(r"\b([a-z]{4,}) ?- ?(?=(?:\d{3} ?\d{3}|\d{4,6})\b)")  # Mumbai-400 001
+_ZONE_OF_CITY = re.compile(r"\b([a-z]{4,}) ?- ?\d{1,2}(?=\W*$)")  # Bombay-1, Kolkata - 20
 _DIGITS = tuple("0123456789")
 CONTACTS = re.compile(rf"[\s,;|]*\b(?:{'|'.join(CONTACT_WORDS)})\b[ .:]*[+(]?\d[\d ()+./-]*$")
-_QUARTER_OF_TOWN = re.compile(r", ?([ns])\.? ?([ew])\.?(?=\s*,)")  # International Place, N.W., Washington
+_QUARTER_OF_TOWN = re.compile(
+    r", ?([ns])\.? ?([ew])\.?(?=\s*(?:,|washington\b))"
+)  # International Place, N.W., Washington
 _IZAFAT = re.compile(r"(?<=[a-z]{3})-[ei]-(?=[a-z]{3})")  # Khayaban-e-Iqbal
 _TWO_NUMBERS = re.compile(r"\b(\d{1,4}) ?& ?(\d{1,4})\b(?![/-])")  # 286 & 288
 _MOST_BETWEEN = 20  # numbers of one house
@@ -85,24 +88,9 @@ class Words:
 
     def __init__(self, plain: str) -> None:
         """Cut a folded, lower-case text; Cyrillic becomes Latin."""
-        text = plain if plain.isascii() else transliterate(in_latin(plain))
+        text = _prepared(plain if plain.isascii() else transliterate(in_latin(plain)))
         self.text: list[str] = []
         self.segment: list[int] = []
-        if "c/o" in text or "c o " in text or "c.o" in text:
-            text = _CARE_OF.sub(f" {CARE_OF_WORD} ", text)
-        if "(" in text:
-            text = _SIDES.sub(lambda match: f" {_SIDE_NAMES.get(match[1], match[1])} ", text)
-        text = _spelled_out(text)
-        if ":" in text:
-            text = _COLON.sub(r"\1 ", text)
-        if "c/" in text:
-            text = _CALLE.sub("calle ", text)
-        if "-" in text:
-            text = _LETTER_DASH.sub(r"\1-\2", text)
-        if "." in text:
-            text = _SHORT_ITALIAN.sub(lambda match: _ITALIAN[(match.lastindex or 1) - 1], text)
-            text = _HOUSE_DOT.sub(r"\1 ", text)
-            text = _INITIAL_DOT.sub(" ", _GLUED_DOT.sub(" ", text))
         for number, part in enumerate(_SEPARATOR.split(text)):
             for word in _WORD.findall(part):
                 if word.isalpha():
@@ -155,7 +143,8 @@ class Words:
             if word not in _SPELT or (at and segment[at - 1] == segment[at]):
                 continue
             rest = [text[other] for other in range(at + 1, len(text)) if segment[other] == segment[at]]
-            is_name = not rest or not rest[0].isalpha() or rest[0] in _NAMED_ONE or rest[0].endswith("s")
+            is_many = bool(rest) and word != "one" and rest[0].endswith("s")  # Three Colts Lane
+            is_name = not rest or not rest[0].isalpha() or rest[0] in _NAMED_ONE or is_many
             if not is_name and any(other in ROAD_TYPES for other in rest[1:]):
                 text[at] = _SPELT[word]
 
@@ -211,6 +200,32 @@ class Words:
         return 0 <= at < self.count and self.free[at] and not self.digit[at]
 
 
+def _prepared(text: str) -> str:
+    """Write out what is short, and part what is glued, before a text is cut into words."""
+    if "c/o" in text or "c o " in text or "c.o" in text:
+        text = _CARE_OF.sub(f" {CARE_OF_WORD} ", text)
+    if "(" in text:
+        text = _SIDES.sub(lambda match: f" {_SIDE_NAMES.get(match[1], match[1])} ", text)
+    text = _spelled_out(text)
+    if "°" in text:
+        text = text.replace("n°", "no ")
+    if ":" in text:
+        text = _COLON.sub(r"\1 ", text)
+    if "c/" in text:
+        text = _CALLE.sub("calle ", text)
+    if "-" in text:
+        text = _LETTER_DASH.sub(r"\1-\2", text)
+    if "." in text:
+        text = _without_dots(text)
+    return text
+
+
+def _without_dots(text: str) -> str:
+    text = _SHORT_ITALIAN.sub(lambda match: _ITALIAN[(match.lastindex or 1) - 1], text)
+    text = _HOUSE_DOT.sub(r"\1 ", text)
+    return _INITIAL_DOT.sub(" ", _GLUED_DOT.sub(" ", text))
+
+
 def with_umlauts(plain: str, raw: str) -> str:
     """Return a folded text with the ü of other languages than Chinese as u: İnönü is Inonu, not Inonv."""
     lower = raw.lower()
@@ -242,6 +257,7 @@ def _spelled_out(text: str) -> str:
     if "-" in text:
         text = _IZAFAT.sub(" ", text)
         text = _CITY_AND_POST.sub(r"\1 ", text)
+        text = _ZONE_OF_CITY.sub(r"\1", text)
     if "&" in text:
         text = _TWO_NUMBERS.sub(_range, text)
     if _PHRASE_STARTS.isdisjoint(_LATIN.findall(text)):

@@ -14,6 +14,7 @@ from falsefront.address.compare.names import kinds_agree
 from falsefront.address.compare.towns_japan import is_one_town
 from falsefront.address.compare.words_abroad import (
     MOST_WORDS,
+    WRITES_ENGLISH,
     Manner,
     Seen,
     are_one_name,
@@ -39,6 +40,7 @@ from falsefront.records import Level
 
 # Where a road's type is translated freely: Nguyen Hue is Street and Boulevard, thanon Silom is Silom Road.
 _TRANSLATED = (frozenset({"marg", "rd"}),)  # Nelson Mandela Marg is Road in English
+_SQUARES = frozenset({"sq", "pl"})  # Platz, place and plaza are cut to Pl.
 _TYPES_TRANSLATED = frozenset({"VN", "KH", "TH", "ID", "MM", "LA", "AE", "SA", "QA", "KW", "OM", "BH", "EG"})
 # Where a second surname may be left out: Ricardo Margáin (Zozaya).
 _SECOND_NAMES = frozenset(
@@ -68,6 +70,7 @@ _STREETS_ONCE = frozenset(
         "SG",
     }
 )
+_NUMBER_SIGNS = frozenset({"!no", "!nr", "#"})
 _LEAST_NAME = 4  # letters of a development's name that says which it is
 _LEAST_POSTCODE = 5
 _TELLING_NUMBER = 100  # a number from which on few streets of one name reach
@@ -228,7 +231,14 @@ def _localities_agree(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) 
 
 def _same_road(a: Reading, b: Reading, manner: Manner) -> str | None:
     """Return the road that both name, as one side has it; None where they name two, or none is named."""
-    if a.road and b.road and is_one_name(a.road.name.key, b.road.name.key, manner):
+    if (
+        a.road
+        and b.road
+        and (
+            is_one_name(a.road.name.key, b.road.name.key, manner)
+            or _road_words(a.road, manner) == _road_words(b.road, manner)
+        )
+    ):
         is_other = not _types_agree(a.road, b.road, manner) or a.road.direction != b.road.direction
         if is_other:
             return None
@@ -242,13 +252,20 @@ def _have_one_main_road(a: Reading, b: Reading, manner: Manner) -> bool:
     """Whether the roads that the numbers stand on may be one, not two of which one side names both."""
     if a.road is None or b.road is None:
         return True
-    left, right = (canonical_words(road.name.text.lower(), manner) for road in (a.road, b.road))
-    return any(is_one_name(one, other, manner) for one in left for other in right if one[0] not in "~^!#")
+    left, right = (
+        [word for word in canonical_words(road.name.text.lower(), manner) if word[0] not in "~^!#"]
+        for road in (a.road, b.road)
+    )
+    if is_one_name("".join(left), "".join(right), manner):
+        return True
+    return any(is_one_name(one, other, manner) for one in left for other in right)
 
 
 def _types_agree(left: Road, right: Road, manner: Manner) -> bool:
     one, other = left.type, right.type
     if one == other or one is None or other is None or frozenset({one, other}) in _TRANSLATED:
+        return True
+    if frozenset({one, other}) == _SQUARES and manner.country not in WRITES_ENGLISH:
         return True
     return manner.country in _TYPES_TRANSLATED and one in MAIN_TYPES and other in MAIN_TYPES
 
@@ -278,7 +295,7 @@ def _is_whole(road: Road, name: list[str], seen: Seen, own: tuple[tuple[str, ...
         before = _without(before, f"^{road.direction}", last=True)
         after = _without(after, f"^{road.direction}", last=False)
     beside = [(before[-1] if before else "", False), (after[0] if after else "", True)]
-    if len(name) < 2 and not any(word[:1] == "~" or word[:1].isdigit() for word, _ in beside):
+    if len(name) < 2 and not any(word[:1] == "~" or word[:1].isdigit() or word in _NUMBER_SIGNS for word, _ in beside):
         return False  # a city, an estate or a firm of that name
     if after[1:2] and after[0][0] == "~" and (after[1] in _ESTATE_WORDS or after[1][0] == "~"):
         return False  # Park Road Trading Estate, Queens Gate Mews

@@ -30,18 +30,24 @@ from falsefront.address.lexicon.abroad import (
 from falsefront.address.plain.scripts import skeleton
 from falsefront.address.plain.text import evened, folded
 
+# Where N, S, E and W before or behind a name are sides; elsewhere they are initials.
+WRITES_ENGLISH = frozenset(
+    {"GB", "IE", "US", "CA", "AU", "NZ", "IN", "PK", "BD", "LK", "SG", "MY", "ZA", "PH", "AE", None}
+)
 _LEAST_SKELETON = 3  # consonants of a name that say which it is
 _BY_INITIALS = frozenset({"IN", "PK", "BD", "LK"})  # where roads go by the initials of whom they are named after
 _MOST_LONGER = 2  # letters by which a loose spelling may be longer
 _LEAST_NAME = 4  # letters of a name that is compared loosely
+_LEAST_LOOSE = 11  # letters of a name in which one wrong letter is forgiven besides
 _LEAST_MISTYPED = 7  # letters of a name in which one wrong letter is forgiven
 _LEAST_SHORTENED = 4  # letters of a word that may be cut short: Univ, Mass
 MOST_WORDS = 7
 _LOOSE = (
-    (re.compile("(.)\\1"), r"\1"), (re.compile("ph"), "f"), (re.compile("[wv]h?"), "v"),
+    (re.compile("ee"), "i"), (re.compile("oo"), "u"), (re.compile("(.)\\1"), r"\1"),
+    (re.compile("ph"), "f"), (re.compile("[wv]h?"), "v"),
     (re.compile("([bdgjkt])h"), r"\1"), (re.compile("ck|q"), "k"), (re.compile("c(?=[aou])"), "k"),
-    (re.compile("iye|iy|yi|ij|y|ie"), "i"), (re.compile("(?<=[aeo])r(?=[nt])"), ""), (re.compile("ou|oo"), "u"),
-    (re.compile("ee"), "i"), (re.compile("x"), "ks"),
+    (re.compile("iye|iy|yi|ij|y|ie"), "i"), (re.compile("(?<=[aeo])r(?=[nt])"), ""), (re.compile("ou"), "u"),
+    (re.compile("x"), "ks"),
 )  # fmt: skip
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
 _TYPES = {**LEADING_TYPES, **ROAD_TYPES}
@@ -117,7 +123,10 @@ def is_one_name(left: str, right: str, manner: Manner) -> bool:
         or has_digit(left + right)
     ):
         return False
-    if _loose(left) == _loose(right) and len(left) > _LEAST_NAME:
+    loose_left, loose_right = _loose(left), _loose(right)
+    if loose_left == loose_right and len(left) > _LEAST_NAME:
+        return True
+    if min(len(left), len(right)) >= _LEAST_LOOSE and OSA.distance(loose_left, loose_right, score_cutoff=1) <= 1:
         return True
     return min(len(left), len(right)) >= _LEAST_MISTYPED and OSA.distance(left, right, score_cutoff=1) <= 1
 
@@ -173,7 +182,8 @@ def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
             if word in ALIASES and is_said_in("abroad.alias", word, manner.country):
                 word = ALIASES[word]
             if word not in SMALL_WORDS and word not in NOISE and word not in AND:
-                segments[-1].append(word if word[0] == "~" else _marked(word))
+                is_initial = len(word) == 1 and manner.country not in WRITES_ENGLISH
+                segments[-1].append(word if word[0] == "~" or is_initial else _marked(word))
     return tuple(tuple(segment) for segment in segments if segment)
 
 
@@ -196,4 +206,4 @@ def _marked(word: str) -> str:
         return f"!{word}"
     if match := _ORDINAL.match(word):
         return match[1]
-    return word
+    return word.replace("-", "") if "-" in word and not has_digit(word) else word

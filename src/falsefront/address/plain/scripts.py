@@ -39,7 +39,8 @@ _SILENT = re.compile("[ก-ฮ][ิีุู]?์")  # a letter with thanthakhat
 _SKELETON = (
     (re.compile("ng"), "g"), (re.compile("ph|f|b"), "p"), (re.compile("th|dh|d|j(?=$)"), "t"),
     (re.compile("kh|gh|g|q"), "k"), (re.compile("ch|sh|j|z"), "s"), (re.compile("v"), "w"),
-    (re.compile("[aeiouyh]+"), ""), (re.compile("[rl](?=$)"), "n"), (re.compile("(.)\\1+"), r"\1"),
+    (re.compile("c"), "k"), (re.compile("[aeiouyh]+"), ""),
+    (re.compile("(?<=[a-z])w"), ""), (re.compile("[rl](?=$)"), "n"), (re.compile("(.)\\1+"), r"\1"),
 )  # fmt: skip
 
 

@@ -20,6 +20,7 @@ _PLAIN_HAN = re.compile("[ -~\u3400-\u9fff\u3000-\u3002\uff01-\uff5e]+")
 _CARE_MARKS = ("@", "&", "<", "//", "www.", "_", "地址", *forms("contact.aside", "care"))
 _SPACES = re.compile(" {2,}")
 _EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)(?<!\bc)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
+_SPACED_NUMBER = re.compile(r"((?:#|\bno\.?) ?\d{1,3}[a-z]?) - (\d{1,3})\b")  # Cra. 13 # 36 - 24
 _UNEVEN = re.compile(r"[;|\n\r\t·•]|/ | -")
 _LETTERED = re.compile(r"\b((?:[Tt]ower|[Bb]lock|[Bb]uilding|[Bb]ldg|[Uu]nit|[Rr]oom|[Ff]lat))(?=[A-Z]\b)")  # TowerB
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")
@@ -67,7 +68,7 @@ def evened(plain: str) -> str:
     >>> evened("7 mill road / leeds; uk")
     '7 mill road, leeds, uk'
     """
-    return _EVENED.sub(", ", plain) if _UNEVEN.search(plain) else plain
+    return _EVENED.sub(", ", _SPACED_NUMBER.sub(r"\1-\2", plain)) if _UNEVEN.search(plain) else plain
 
 
 @cache
