@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: setup dev demo test check format lint types floors bench mutants torture soak lock gazetteer countries lexicon clean
+.PHONY: setup dev demo test check format lint types floors bench bench-pages mutants torture soak lock gazetteer countries lexicon clean
 
 setup: $(VENV)/.runtime
 
@@ -44,6 +44,15 @@ floors: dev
 
 bench: dev
 	$(BIN)/python -m benchmarks
+
+# The same for reading pages alone, beside a reader of structured data that has an environment of its own.
+bench-pages: dev $(VENV)-readers/.made
+	PYTHONPATH=src:$$($(BIN)/python -c "import sysconfig; print(sysconfig.get_path('purelib'))") $(VENV)-readers/bin/python -m benchmarks.parse
+
+$(VENV)-readers/.made: benchmarks/readers.txt
+	$(PYTHON) -m venv $(VENV)-readers
+	$(VENV)-readers/bin/python -m pip --disable-pip-version-check -q install --require-hashes -r benchmarks/readers.txt
+	touch $@
 
 # Bad servers and kill -9 against crawl and evidence, then against every writing command, on loopback; a quarter of an hour. Then pages.
 CYCLES ?= 300
@@ -104,4 +113,4 @@ countries: setup
 	rm -rf $(VENV)-countries
 
 clean:
-	rm -rf $(VENV) $(VENV)-mutants .mypy_cache .ruff_cache .pytest_cache .hypothesis falsefront-demo
+	rm -rf $(VENV) $(VENV)-mutants $(VENV)-readers .mypy_cache .ruff_cache .pytest_cache .hypothesis falsefront-demo
