@@ -38,6 +38,7 @@ OWNERS = {
     "structlog": {"cli", "service"},
     "typer": {"cli"},
     "w3lib": {"text"},
+    "xlsxwriter": {"export"},
 }
 
 

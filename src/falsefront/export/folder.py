@@ -68,6 +68,10 @@ class Folder:
         """Every finished file, by path."""
         return tuple(self._entries[path] for path in sorted(self._entries))
 
+    def has(self, path: str) -> bool:
+        """Whether a file is finished."""
+        return path in self._entries
+
     def place(self, path: str) -> Path:
         """Return where a file goes; its folders are made."""
         target = self.root / path

@@ -11,7 +11,7 @@ from falsefront import __version__
 from falsefront.config import Site
 from falsefront.errors import VerificationError
 from falsefront.evidence.verify import Problem, check_records, verify
-from falsefront.export import case, data, tables
+from falsefront.export import case, data, pages, tables, workbook
 from falsefront.export.csv_files import write_tables
 from falsefront.export.folder import Folder
 from falsefront.export.leading import Custody, chain_of, write_custody, write_readme
@@ -89,8 +89,13 @@ def _fill(part: Folder, tx: Connection, made: Case, custody: Custody, evidence: 
 
     data.write(part, data.rows_of(made, copies.rows(made.captures())), done=done)
     copies.write_archive(made, custody.software)
+
+    def page_of(seq: int) -> str | None:
+        return path if part.has(path := pages.path_of(seq)) else None
+
     left_out = (("left_out", tables.left_out_row(left)) for left in made.left_out)
     write_tables(part, ("left_out",), left_out)
+    workbook.write(part, page_of, done=lambda sheet, rows: progress(f"workbook: {sheet}", rows, None))
     write_custody(part, made, custody)
 
 
