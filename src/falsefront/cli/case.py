@@ -26,7 +26,10 @@ def export(
     ] = None,
     state: Annotated[FlagState | None, typer.Option(help="Only flags in this state.")] = None,
     redact: Annotated[
-        Literal["court"] | None, typer.Option(help="court: with the flags that protect a real, unrelated firm.")
+        Literal["share", "court"] | None,
+        typer.Option(
+            help="share: without personal data and page copies; court: with the flags that protect a real firm."
+        ),
     ] = None,
     replace: Annotated[bool, typer.Option("--replace", help="Replace the case file in DIR, and nothing else.")] = False,
     zipped: Annotated[bool, typer.Option("--zip", help="Also as one file, DIR.zip.")] = False,
@@ -63,6 +66,8 @@ def export(
             screen.say(f"{entry.rows:>8}  {folder / entry.path}")
     for each in made.about.get("flags_left_out", ()):
         screen.say(f"flag {each['flag']} is left out: {each['because']}")
+    if (number := made.about["left_out"]) > len(made.about["flags_left_out"]):
+        screen.say(f"{counted(number, 'thing')} left out, each with its reason: {folder / 'data/left_out.csv'}")
     if zipped:
         screen.say(f"the same as one file: {zip_of(folder)}")
     _say_anchors(made.about["chain"], made.sha256)

@@ -72,6 +72,10 @@ class Folder:
         """Whether a file is finished."""
         return path in self._entries
 
+    def has_any(self, start: str) -> bool:
+        """Whether a file whose path begins so is finished."""
+        return any(path.startswith(start) for path in self._entries)
+
     def place(self, path: str) -> Path:
         """Return where a file goes; its folders are made."""
         target = self.root / path

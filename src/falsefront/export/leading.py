@@ -19,15 +19,7 @@ What this is
   {profile}
 
 What lies here
-  data/*.csv            every table, exactly as it is: UTF-8, RFC 4180; data/fields.csv says what each column is
-  evidence/archive/     the cited exchanges as they came over the wire (WARC 1.1), byte for byte as preserved
-  evidence/case.wacz    the same for a player of web archives, such as ReplayWeb.page
-  evidence/pages/       each cited page as a document that can do nothing (.html) and as text (.txt)
-  custody.json          who made this, when, from which store, and where its hash chains stood
-  data/left_out.csv     what is not here, and why
-  manifest-sha256.txt   the SHA-256 of every other file; its last line is the hash of its own other lines
-  manifest.json         the same with sizes and numbers of rows
-  verify.py             checks all of it, with nothing but Python 3.8 or later
+{parts}
 
 How it was made
   Public pages were fetched with GET, robots.txt obeyed, under the name of the desk. Each exchange was written to disk
@@ -51,6 +43,23 @@ How to check it
 """
 
 
+PARTS = (
+    ("report.html", "to be read first, in any browser; it asks nobody for anything"),
+    ("data/", "every table as CSV, exactly as it is; data/fields.csv says what each column is"),
+    ("excel/case.xlsx", "the same as one workbook of text cells; excel/*.csv the same as single sheets"),
+    ("evidence/archive/", "the cited exchanges as they came over the wire (WARC 1.1), byte for byte as preserved"),
+    ("evidence/case.wacz", "the same for a player of web archives, such as ReplayWeb.page"),
+    ("evidence/pages/", "each cited page as a document that can do nothing (.html) and as text (.txt)"),
+    ("graph/", "who is linked to whom: CSV, GraphML, FollowTheMoney"),
+    ("data/left_out.csv", "what is not here, and why"),
+    ("custody.json", "who made this, when, from which store, and where its hash chains stood"),
+    ("manifest-sha256.txt", "the SHA-256 of every other file; its last line is the hash of its own other lines"),
+    ("manifest.json", "the same with sizes and numbers of rows"),
+    ("verify.py", "checks all of it, with nothing but Python 3.8 or later"),
+)
+LAST = ("custody.json", "manifest-sha256.txt", "manifest.json")  # written after this
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Custody:
     """Who made a case file, when and from which store."""
@@ -62,16 +71,17 @@ class Custody:
     software: str
     store: str  # where it is, without a password
     records_checked: int
-    rows_head: str | None = None  # of the hash chain over rows; None where the store has none
+    rows: Mapping[str, object] | None = None  # where the hash chain over rows stood; None where there is none
 
 
 def write_readme(folder: Folder, case: Case) -> None:
-    """Write README.txt."""
+    """Write README.txt, once all that it tells of is written."""
+    parts = [f"  {name:<21} {what}" for name, what in PARTS if name in LAST or folder.has_any(name)]
     scope = (
         "It covers the whole store." if case.scope == "everything" else f"It covers what was asked for: {_asked(case)}."
     )
     profile = _PROFILES.get(case.profile, _PROFILES[None])
-    folder.write("README.txt", README.format(scope=scope, profile=profile).encode())
+    folder.write("README.txt", README.format(scope=scope, profile=profile, parts="\n".join(parts)).encode())
 
 
 def write_custody(folder: Folder, case: Case, custody: Custody) -> None:
@@ -87,7 +97,7 @@ def write_custody(folder: Folder, case: Case, custody: Custody) -> None:
         "scope": case.scope,
         "redaction": case.profile,
         "chain": chain_of(case.head),
-        "rows_chain_head": custody.rows_head,
+        "rows": custody.rows,
         "records_checked": custody.records_checked,
     }
     folder.write("custody.json", (json.dumps(said, ensure_ascii=False, indent=2) + "\n").encode())

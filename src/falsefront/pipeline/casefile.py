@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -11,20 +12,22 @@ from falsefront import __version__
 from falsefront.config import Site
 from falsefront.errors import VerificationError
 from falsefront.evidence.verify import Problem, check_records, verify
-from falsefront.export import case, data, pages, tables, workbook
+from falsefront.export import case, data, pages, redaction, tables, workbook
 from falsefront.export.csv_files import write_tables
 from falsefront.export.folder import Folder
 from falsefront.export.leading import Custody, chain_of, write_custody, write_readme
 from falsefront.export.manifest import Manifest
+from falsefront.export.tables import Row
 from falsefront.pipeline import case as reading
 from falsefront.pipeline.case import Extent as Extent
 from falsefront.pipeline.copies import Copies
 from falsefront.records import Capture
-from falsefront.records.case import Case
+from falsefront.records.case import Case, LeftOut
 from falsefront.store import Connection, Store, captures, row_chain
 from falsefront.store.row_check import RowCheck
 
 TOLD_EVERY = 100  # records between two words on how far it is
+PAGES = "a page has personal data that nobody can take out of its bytes; `--redact` without share keeps it"
 MOST_NAMED = 20  # records that are not as recorded, in one message
 Progress = Callable[[str, int, int | None], None]  # what is done, how many so far, of how many (None: not known)
 
@@ -60,46 +63,71 @@ def export(
     maker = Maker(desk=made_by) if isinstance(made_by, str) else made_by
     case.check_free(folder.resolve(), replace=replace, zipped=zipped)
     with store.reading() as tx:
-        made = reading.read(tx, extent, maker.sites)
-        checked = _checked(tx, made, extent, evidence, progress)
+        whole = reading.read(tx, extent, maker.sites)
+        rows = row_chain.head(tx)
+        checked = _checked(tx, whole, extent, evidence, progress)
+        is_shared = extent.profile == "share"
+        made, left_out = redaction.shared(whole) if is_shared else (whole, tuple)
         custody = Custody(
             made_at=now,
             desk=maker.desk,
             contact=maker.contact,
-            by=maker.by,
+            by=None if is_shared else maker.by,
             software=f"falsefront/{__version__}",
             store=store.place,
             records_checked=checked,
+            rows={"id": rows.id, "head": rows.chain} if rows else None,
         )
-
-        def fill(part: Folder) -> Mapping[str, Any]:
-            _fill(part, tx, made, custody, evidence, progress)
-            return _about(made, custody, row_chain.head(tx))
-
-        return case.write(folder, fill, replace=replace, zipped=zipped)
+        copies = None if is_shared else Copies(tx=tx, evidence=evidence)
+        filling = _Filling(case=made, left_out=left_out, custody=custody, copies=copies, progress=progress)
+        return case.write(folder, filling.fill, replace=replace, zipped=zipped)
 
 
-def _fill(part: Folder, tx: Connection, made: Case, custody: Custody, evidence: Path, progress: Progress) -> None:
-    write_readme(part, made)
-    part.write("verify.py", resources.files("falsefront.export").joinpath("verify.py").read_bytes())
-    copies = Copies(tx=tx, evidence=evidence, out=part)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Filling:
+    """What fills the folder of a case file, in this order: each part is written from what is read once more."""
 
-    def done(table: str, rows: int) -> None:
-        progress(f"writing {table}", rows, made.counts.get(table))
+    case: Case
+    left_out: Callable[[], tuple[LeftOut, ...]]  # by redaction: known once everything was read
+    custody: Custody
+    copies: Copies | None  # None where nothing may be copied out of the evidence folder
+    progress: Progress
 
-    data.write(part, data.rows_of(made, copies.rows(made.captures())), done=done)
-    copies.write_archive(made, custody.software)
+    def fill(self, part: Folder) -> Mapping[str, Any]:
+        """Write every file; return what the manifest says of them."""
+        part.write("verify.py", resources.files("falsefront.export").joinpath("verify.py").read_bytes())
+        data.write(part, data.rows_of(self.case, self._captures(part)), done=self._done)
+        if self.copies is not None:
+            self.copies.write_archive(part, self.case, self.custody.software)
+        left_out = (*self.case.left_out, *self.left_out(), *self._pages_left_out())
+        write_tables(part, ("left_out",), (("left_out", tables.left_out_row(each)) for each in left_out))
+        workbook.write(
+            part, partial(_page_of, part), done=lambda name, rows: self._done(f"{name} of the workbook", rows)
+        )
+        write_readme(part, self.case)
+        write_custody(part, self.case, self.custody)
+        return {**_about(self.case, self.custody), "left_out": len(left_out)}
 
-    def page_of(seq: int) -> str | None:
-        return path if part.has(path := pages.path_of(seq)) else None
+    def _captures(self, part: Folder) -> Iterable[Row]:
+        captures = self.case.captures()
+        if self.copies is not None:
+            return self.copies.rows(captures, part)
+        return (tables.capture_row(each, tables.Kept()) for each in captures)
 
-    left_out = (("left_out", tables.left_out_row(left)) for left in made.left_out)
-    write_tables(part, ("left_out",), left_out)
-    workbook.write(part, page_of, done=lambda sheet, rows: progress(f"workbook: {sheet}", rows, None))
-    write_custody(part, made, custody)
+    def _pages_left_out(self) -> Iterator[LeftOut]:
+        if self.copies is None:
+            for each in self.case.captures():
+                yield LeftOut(what=f"page and record of capture {each.reading.capture.seq}", because=PAGES)
+
+    def _done(self, what: str, rows: int) -> None:
+        self.progress(f"writing {what}", rows, self.case.counts.get(what))
 
 
-def _about(made: Case, custody: Custody, rows_head: row_chain.RowHead | None) -> Mapping[str, Any]:
+def _page_of(part: Folder, seq: int) -> str | None:
+    return path if part.has(path := pages.path_of(seq)) else None
+
+
+def _about(made: Case, custody: Custody) -> Mapping[str, Any]:
     """Return what the manifest says of a case file."""
     protected = [left for left in made.left_out if left.what.startswith("flag ")]
     return {
@@ -108,7 +136,7 @@ def _about(made: Case, custody: Custody, rows_head: row_chain.RowHead | None) ->
         "scope": made.scope,
         "redaction": made.profile,
         "chain": chain_of(made.head),
-        "rows": {"id": rows_head.id, "head": rows_head.chain} if rows_head else None,
+        "rows": custody.rows,
         "records_checked": custody.records_checked,
         "flags_left_out": [
             {"flag": int(left.what.removeprefix("flag ")), "because": left.because} for left in protected

@@ -25,35 +25,32 @@ class Copies:
 
     tx: Connection
     evidence: Path
-    out: Folder
     _index: Index = field(default_factory=Index)
     _openings: list[Opening] = field(default_factory=list)
 
-    def rows(self, captures: Iterable[CaseCapture]) -> Iterator[Row]:
+    def rows(self, captures: Iterable[CaseCapture], out: Folder) -> Iterator[Row]:
         """Give the rows of captures; of each its record and its page are copied."""
-        excerpt = Excerpt(folder=self.evidence, out=self.out.root / wacz.ARCHIVE)
+        excerpt = Excerpt(folder=self.evidence, out=out.root / wacz.ARCHIVE)
         try:
             for portion in portions(captures, AT_ONCE):
                 said = stored.said_on(self.tx, [made.reading.capture.seq for made in portion])
                 for made in portion:
                     words = said.get(made.reading.capture.seq, ())
-                    yield capture_row(made, self._copy(made, excerpt, words))
+                    yield capture_row(made, self._copy(made, excerpt, words, out))
         finally:
             excerpt.close()
         for name in excerpt.files:
-            self.out.add(f"{wacz.ARCHIVE}/{name}")
+            out.add(f"{wacz.ARCHIVE}/{name}")
         self._files = excerpt.files
 
     _files: tuple[str, ...] = ()
 
-    def write_archive(self, case: Case, software: str) -> None:
+    def write_archive(self, out: Folder, case: Case, software: str) -> None:
         """Write the archive for players over what was copied."""
         what = "whole store" if case.scope == "everything" else f"flags {', '.join(map(str, case.flag_ids))}"
-        wacz.write(
-            self.out, self._files, self._index.text(), self._openings, title=f"Case file: {what}", software=software
-        )
+        wacz.write(out, self._files, self._index.text(), self._openings, title=f"Case file: {what}", software=software)
 
-    def _copy(self, made: CaseCapture, excerpt: Excerpt, words: Sequence[str]) -> Kept:
+    def _copy(self, made: CaseCapture, excerpt: Excerpt, words: Sequence[str], out: Folder) -> Kept:
         taken = excerpt.take(made.reading.capture)
         headers = {name.lower(): value for name, value in taken.headers}
         self._note(made, taken, headers)
@@ -63,7 +60,7 @@ class Copies:
             certificate_sha256=taken.record.field("Falsefront-Certificate-SHA256"),
             software=taken.software,
             offset=taken.offset,
-            page=self._page(made, taken, headers, words),
+            page=self._page(made, taken, headers, words, out),
         )
 
     def _note(self, made: CaseCapture, taken: Taken, headers: dict[str, str]) -> None:
@@ -85,7 +82,9 @@ class Copies:
             )
         )
 
-    def _page(self, made: CaseCapture, taken: Taken, headers: dict[str, str], words: Sequence[str]) -> str | None:
+    def _page(
+        self, made: CaseCapture, taken: Taken, headers: dict[str, str], words: Sequence[str], out: Folder
+    ) -> str | None:
         """Write the page of a capture and return where it lies; that of the record that holds the same body."""
         capture = made.reading.capture
         kind = headers.get("content-type", "")
@@ -105,7 +104,7 @@ class Copies:
                 title=f"Capture {capture.seq}",
             )
         )
-        return pages.write(self.out, page)
+        return pages.write(out, page)
 
 
 def _about(made: CaseCapture, taken: Taken) -> tuple[tuple[str, str], ...]:
