@@ -12,7 +12,7 @@ from falsefront import __version__
 from falsefront.config import Site
 from falsefront.errors import VerificationError
 from falsefront.evidence.verify import Problem, check_records, verify
-from falsefront.export import case, data, pages, redaction, tables, workbook
+from falsefront.export import case, data, ftm, graph, pages, redaction, tables, workbook
 from falsefront.export.csv_files import write_tables
 from falsefront.export.folder import Folder
 from falsefront.export.leading import Custody, chain_of, write_custody, write_readme
@@ -101,6 +101,8 @@ class _Filling:
             self.copies.write_archive(part, self.case, self.custody.software)
         left_out = (*self.case.left_out, *self.left_out(), *self._pages_left_out())
         write_tables(part, ("left_out",), (("left_out", tables.left_out_row(each)) for each in left_out))
+        graph.write(part, self.case, done=self._done)
+        ftm.write(part, self.case, done=self._done)
         workbook.write(
             part, partial(_page_of, part), done=lambda name, rows: self._done(f"{name} of the workbook", rows)
         )
