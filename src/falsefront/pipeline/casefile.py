@@ -12,7 +12,7 @@ from falsefront import __version__
 from falsefront.config import Site
 from falsefront.errors import VerificationError
 from falsefront.evidence.verify import Problem, check_records, verify
-from falsefront.export import case, data, ftm, graph, pages, redaction, tables, workbook
+from falsefront.export import case, data, ftm, graph, pages, redaction, report, tables, workbook
 from falsefront.export.csv_files import write_tables
 from falsefront.export.folder import Folder
 from falsefront.export.leading import Custody, chain_of, write_custody, write_readme
@@ -101,6 +101,7 @@ class _Filling:
             self.copies.write_archive(part, self.case, self.custody.software)
         left_out = (*self.case.left_out, *self.left_out(), *self._pages_left_out())
         write_tables(part, ("left_out",), (("left_out", tables.left_out_row(each)) for each in left_out))
+        self._report(part)
         graph.write(part, self.case, done=self._done)
         ftm.write(part, self.case, done=self._done)
         workbook.write(
@@ -109,6 +110,19 @@ class _Filling:
         write_readme(part, self.case)
         write_custody(part, self.case, self.custody)
         return {**_about(self.case, self.custody), "left_out": len(left_out)}
+
+    def _report(self, part: Folder) -> None:
+        """Write report.html: the same for the same store, so what is of this export alone stands in custody.json."""
+        made = self.custody
+        told = (
+            ("desk", f"{made.desk}, {made.contact}" if made.contact else made.desk),
+            ("software", made.software),
+            ("who, when, from which store", "custody.json"),
+            ("what is left out, and why", "data/left_out.csv"),
+        )
+        with part.place("report.html").open("w", encoding="utf-8", errors="replace", newline="\n") as out:
+            report.write(self.case, out, page_of=partial(_page_of, part), custody=told)
+        part.add("report.html")
 
     def _captures(self, part: Folder) -> Iterable[Row]:
         captures = self.case.captures()
