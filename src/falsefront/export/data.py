@@ -7,7 +7,7 @@ from falsefront.export import tables
 from falsefront.export.csv_files import write_tables
 from falsefront.export.folder import Folder
 from falsefront.export.tables import Row
-from falsefront.records.case import Case
+from falsefront.records.case import Case, CaseClaim
 
 Done = Callable[[str, int], None]  # table, rows so far
 EVERY = 500  # rows between two words on how far it is
@@ -20,7 +20,7 @@ def rows_of(case: Case, captures: Iterable[Row]) -> Mapping[tuple[str, ...], Ite
     """
     return {
         ("vendors",): _of("vendors", map(tables.vendor_row, case.vendors())),
-        ("claims",): _of("claims", map(tables.claim_row, case.claims())),
+        ("claims",): claim_rows(case.claims()),
         ("listings", "listing_values"): _of_listings(case),
         ("readings",): _of("readings", map(tables.reading_row, case.readings())),
         ("links",): _of("links", map(tables.link_row, case.links())),
@@ -31,6 +31,11 @@ def rows_of(case: Case, captures: Iterable[Row]) -> Mapping[tuple[str, ...], Ite
         ("captures",): _of("captures", captures),
         ("fields",): _of("fields", tables.field_rows()),
     }
+
+
+def claim_rows(claims: Iterable[CaseClaim]) -> Iterator[tuple[str, Row]]:
+    """Return the rows of `claims`, the longest table."""
+    return _of("claims", map(tables.claim_row, claims))
 
 
 def _of(name: str, rows: Iterable[Row]) -> Iterator[tuple[str, Row]]:

@@ -1,0 +1,164 @@
+"""A case file of many vendors: how long each part takes, the most memory, and `data/` beside the csv module alone.
+
+    python -m benchmarks.casefile 50000
+
+Fills a store with invented vendors of six claims and a listing each, their pages preserved as a crawl does it, and
+exports all of it in a program of its own. The store is kept in benchmarks/.work for the next run.
+"""
+
+import argparse
+import csv
+import resource
+import shutil
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from falsefront.config import Desk
+from falsefront.evidence import chain
+from falsefront.evidence.writer import EvidenceWriter
+from falsefront.export import data
+from falsefront.export.folder import Folder
+from falsefront.pipeline import case, casefile
+from falsefront.records import ClaimKind, Exchange, Outcome, Value
+from falsefront.store import Store, captures, claims, open_store, sites
+from falsefront.store.offers import ListingFacts, PageOffer, VendorFacts
+
+WORK = Path(__file__).with_name(".work")
+T0 = datetime(2026, 3, 3, 12, tzinfo=UTC)
+AT_ONCE = 500  # pages in one transaction
+SITE = "market"
+
+
+def offer(number: int) -> PageOffer:
+    """Return what the page of one invented vendor says."""
+
+    def said(kind: ClaimKind, raw: str) -> tuple[ClaimKind, Value]:
+        return kind, Value(raw=raw, value=raw.casefold(), source=f"css:.{kind.value}")
+
+    name = f"Glassworks {number} Co., Ltd."
+    stated = (
+        said(ClaimKind.NAME, name),
+        said(ClaimKind.ADDRESS, f"Room {number % 40}, No. {number // 40}, Mill Road, Fennimore, Invented Province"),
+        said(ClaimKind.PHONE, f"+86 319 {number:07}"),
+        said(ClaimKind.EMAIL, f"sales{number}@glass.example"),
+        said(ClaimKind.MESSENGER, f"line:glass{number}"),
+        said(ClaimKind.COUNTRY, "CN"),
+    )
+    return PageOffer(
+        vendor=VendorFacts(name=name, folded_name=name.casefold(), profile_url=f"http://market.example/u/{number}"),
+        listing=ListingFacts(product_id=f"P-{number}", title=f"Beaker {number}"),
+        values=(("price", Value(raw=f"US${number % 90}.50", value=f"{number % 90}.50", source="css:.price")),),
+        claims=stated,
+    )
+
+
+def fill(store: Store, evidence: Path, vendors: int) -> None:
+    """Store so many vendors, one page each."""
+    desk = Desk(name="Example desk", contact="desk@example.org")
+    with store.writing() as tx:
+        sites.sync(tx, {SITE: None}, now=T0)
+    with EvidenceWriter(evidence, desk=desk, software="falsefront/0", prefix=SITE, at=T0) as writer:
+        for start in range(0, vendors, AT_ONCE):
+            numbers = range(start, min(start + AT_ONCE, vendors))
+            exchanges = [_exchange(number) for number in numbers]
+            preserved = writer.write_all([(exchange, None) for exchange in exchanges])
+            with store.writing() as tx:
+                new = [
+                    captures.NewCapture(
+                        site=SITE, run_id=None, url=each.url, fetched_at=each.fetched_at, status=200,
+                        preserved=where, outcome=Outcome.LIVE, remote_ip="192.0.2.1",
+                    )
+                    for each, where in zip(exchanges, preserved, strict=True)
+                ]  # fmt: skip
+                for number, made in zip(numbers, captures.append_all(tx, new, link=chain.link), strict=True):
+                    captures.set_outcome(tx, made.seq, Outcome.LIVE, now=T0, offers=1)
+                    claims.record_page(tx, capture=made, site=SITE, offers=[offer(number)])
+
+
+def _exchange(number: int) -> Exchange:
+    said = offer(number)
+    lines = "".join(f"<p class={kind.value}>{value.raw}</p>" for kind, value in said.claims)
+    body = f"<html><title>{number}</title><body>{lines}{'<p>Invented goods.</p>' * 60}</body></html>".encode()
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {len(body)}\r\n\r\n"
+    return Exchange(
+        url=f"http://market.example/u/{number}",
+        fetched_at=T0 + timedelta(seconds=number),
+        outcome=Outcome.LIVE,
+        status=200,
+        request=b"GET / HTTP/1.1\r\n\r\n",
+        response=head.encode() + body,
+        body=body,
+    )
+
+
+def export(folder: Path, out: Path) -> None:
+    """Export everything, and print how long each part took and the most memory of this program."""
+    store = open_store(f"sqlite:///{folder / 'store.db'}", create=False)
+    began, parts, last = time.monotonic(), dict[str, float](), ["check", time.monotonic()]
+
+    def progress(what: str, _done: int, _of: int | None) -> None:
+        if what != last[0]:
+            parts[str(last[0])] = parts.get(str(last[0]), 0.0) + time.monotonic() - float(last[1])
+            last[:] = [what, time.monotonic()]
+
+    casefile.export(
+        store, out, casefile.Extent(), evidence=folder / "evidence", made_by="desk", now=T0, progress=progress
+    )
+    progress("", 0, None)
+    store.close()
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    for what, seconds in parts.items():
+        print(f"| {what} | {seconds:.1f} s |")
+    print(f"| all | {time.monotonic() - began:.1f} s, at most {peak} MB |")
+
+
+def tables(folder: Path, out: Path) -> None:
+    """Print what `data/` and its guarded like take from records in memory, and what the csv module takes alone."""
+    store = open_store(f"sqlite:///{folder / 'store.db'}", create=False)
+    with store.reading() as tx:
+        made = case.read(tx, case.Extent())
+        rows = list(made.claims())
+    store.close()
+    out.mkdir()
+    began = time.process_time()
+    data.write(Folder(out), {("claims",): data.claim_rows(rows)})
+    ours = time.process_time() - began
+    with (out / "data/claims.csv").open(encoding="utf-8", newline="") as file:
+        cells = list(csv.reader(file))
+    began = time.process_time()
+    with (out / "plain.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(cells)
+    alone = time.process_time() - began
+    print(f"| claims: {len(rows)} rows in both flavours | {ours:.2f} s |")
+    print(f"| the csv module, one flavour, the same cells | {alone:.2f} s |")
+    print(f"| ratio | {ours / alone:.1f} |")
+
+
+def main() -> None:
+    """Fill the store, if it is not there, and measure."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("vendors", type=int, nargs="?", default=50_000)
+    parser.add_argument("--part", choices=("export", "tables"))
+    told = parser.parse_args()
+    folder = WORK / f"casefile-{told.vendors}"
+    if told.part is not None:
+        out = folder / "out"
+        shutil.rmtree(out, ignore_errors=True)
+        export(folder, out) if told.part == "export" else tables(folder, out)
+        return
+    if not (folder / "full").exists():
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        store = open_store(f"sqlite:///{folder / 'store.db'}", create=True)
+        fill(store, folder / "evidence", told.vendors)
+        store.close()
+        (folder / "full").touch()
+    for part in ("export", "tables"):
+        subprocess.run([sys.executable, "-m", "benchmarks.casefile", str(told.vendors), "--part", part], check=True)
+
+
+if __name__ == "__main__":
+    main()
