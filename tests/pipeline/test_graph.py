@@ -113,7 +113,7 @@ def test_what_is_left_out_joins_nobody(store: Store, tmp_path: Path) -> None:
 def test_followthemoney_takes_every_property_as_it_is(store: Store, tmp_path: Path) -> None:
     program = shutil.which("ftm")
     if program is None:
-        pytest.skip("needs followthemoney, which is installed in an environment of its own (see CONTRIBUTING)")
+        pytest.skip("needs `ftm` of followthemoney on the PATH, from an environment of its own")
     with store.writing() as tx:
         add_sites(tx)
         record(tx, hostile("Acme Glass Ltd", 1), evidence=tmp_path / "evidence")
