@@ -9,15 +9,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, Self
 
-from filelock import FileLock, Timeout
 from sqlalchemy import Connection, text
 
 from falsefront.errors import StoreError
 from falsefront.store.columns import digest
 from falsefront.store.engine import Store
+from falsefront.store.host_file import HostFile
 from falsefront.store.locks import LOCK_CLASS
 
 LETS_IN: Final = 0.5  # times as long as it held the store: SQLite's others only look for it now and then
+MOST_KEPT: Final = 64  # files of hosts that are kept open
 POLL_S: Final = 0.02  # how often who waits looks whether it is their turn
 
 
@@ -41,7 +42,7 @@ class Turnstile:
     def __init__(self, opened: Store) -> None:
         self._store = opened
         self._session: Connection | None = None
-        self._locks: dict[str, FileLock] = {}  # of hosts that were asked before
+        self._files: dict[str, HostFile] = {}  # of hosts that were asked before
 
     @contextmanager
     def turn(self, host: str) -> Iterator[bool]:
@@ -56,23 +57,34 @@ class Turnstile:
                 if is_held:
                     session.execute(text("SELECT pg_advisory_unlock(:class, hashtext(:name))"), what)
             return
-        lock = self._locks.get(host)
-        if lock is None:
-            lock = self._locks[host] = FileLock(_turn_file(self._store.file, host))
         try:
-            lock.acquire(blocking=False)
-        except Timeout:
-            yield False
-            return
+            file = self._file_of(self._store.file, host)
+            is_ours = file.take()
         except OSError as exc:
-            raise StoreError(f"{lock.lock_file}: cannot be locked: {exc.strerror or exc}") from exc
+            at = _turn_file(self._store.file, host)
+            raise StoreError(f"{at}: cannot be locked: {exc.strerror or exc}") from exc
         try:
-            yield True
+            yield is_ours
         finally:
-            lock.release()
+            if is_ours:
+                file.give_back()
+
+    def _file_of(self, database: Path, host: str) -> HostFile:
+        known = self._files.get(host)
+        if known is not None:
+            return known
+        if len(self._files) >= MOST_KEPT:  # none of them is held: a thread takes one turn at a time
+            self._close_files()
+        return self._files.setdefault(host, HostFile(_turn_file(database, host)))
+
+    def _close_files(self) -> None:
+        for file in self._files.values():
+            file.close()
+        self._files.clear()
 
     def close(self) -> None:
         """Give the session back, and with it every turn."""
+        self._close_files()
         if self._session is not None:
             self._session.invalidate()
             self._session.close()
@@ -86,6 +98,4 @@ class Turnstile:
 
 
 def _turn_file(database: Path, host: str) -> Path:
-    folder = database.with_name(f"{database.name}.turns")
-    folder.mkdir(mode=0o700, exist_ok=True)
-    return folder / f"{digest(host)}.lock"
+    return database.with_name(f"{database.name}.turns") / f"{digest(host)}.lock"
