@@ -69,6 +69,7 @@ class PriceReading:
     unit: str | None  # as it stands: "kg", "Piece", "吨"
 
 
+@lru_cache(maxsize=LINES_REMEMBERED)
 def price(raw: str, *, language: str | None = None) -> PriceReading | None:
     """Return the first price a string gives, None where it gives none.
 

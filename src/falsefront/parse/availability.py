@@ -1,6 +1,7 @@
 """Whether the thing of a page can be had, by what its layout shows: a class, an id, or the button to buy it."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from falsefront.contact.stock import stock
@@ -41,5 +42,6 @@ def say_availability(tree: PageTree, draft: Draft) -> None:
             return
 
 
+@lru_cache(maxsize=8192)
 def _is_named(token: str) -> bool:
     return _TOKEN.match(token) is not None and _NO_TOKEN.search(token) is None

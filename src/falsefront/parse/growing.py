@@ -49,8 +49,7 @@ class Grown:
         self.begins: list[int] = []  # first piece of each element
         self.ends: list[int] = []
         self.unread: list[str] = []  # pieces of text that nobody sees: scripts, styles, hidden elements
-        self.unread_begins: list[int] = []
-        self.unread_ends: list[int] = []
+        self.unread_spans: dict[int, tuple[int, int]] = {}  # of the elements that hold such pieces
         self.hidden: list[int] = []  # elements that no reader can see, the outermost ones
 
 
@@ -61,7 +60,7 @@ class _Walk:
 
     def __init__(self, *, is_coded: bool) -> None:
         self.grown = Grown()
-        self._open: list[tuple[Element, int]] = []  # with the zone of each
+        self._open: list[tuple[Element, int, int]] = []  # with its zone, and the pieces unread before it
         self._text: list[str] = []
         self._is_coded = is_coded  # a reference may stand for a character that is no text
         self._unread_from: Element | None = None
@@ -74,7 +73,7 @@ class _Walk:
         if self._text:
             self._flush()
         grown = self.grown
-        around, zone = self._open[-1] if self._open else (None, MAIN)
+        around, zone, _ = self._open[-1] if self._open else (None, MAIN, 0)
         element = Element(name, attributes, len(grown.elements), around)
         is_hidden = False
         if attributes or name in SPEAKING:
@@ -84,7 +83,7 @@ class _Walk:
             grown.pieces.append(SOFT_BREAK if name == "br" else BREAK)
             grown.zones.append(zone)
         self._register(element)
-        self._open.append((element, zone))
+        self._open.append((element, zone, len(grown.unread)))
         if name in _ARTICLES:
             self._articles += 1
         if self._unread_from is None:
@@ -108,25 +107,26 @@ class _Walk:
         if self._text:
             self._flush()
         while self._open:
-            element, zone = self._open.pop()
-            self._close(element, zone)
+            element, zone, unread = self._open.pop()
+            self._close(element, zone, unread)
             if element.name == name:
                 return
 
-    def _close(self, element: Element, zone: int) -> None:
+    def _close(self, element: Element, zone: int, unread: int) -> None:
         grown, at, name = self.grown, element.at, element.name
         if name in BLOCKS:
             grown.pieces.append(BREAK)
             grown.zones.append(zone)
         grown.ends[at] = len(grown.pieces)
-        grown.unread_ends[at] = len(grown.unread)
+        if len(grown.unread) > unread:
+            grown.unread_spans[at] = (unread, len(grown.unread))
         grown.last[at] = len(grown.elements)
         if name in _ARTICLES:
             self._articles -= 1
         if element is self._unread_from:
             self._unread_from = None
         if name == "style":
-            self._hidden_names |= unseen_names("".join(grown.unread[grown.unread_begins[at] :]))
+            self._hidden_names |= unseen_names("".join(grown.unread[unread:]))
         if self._forms and self._forms[-1][0] == at:
             self._close_form()
 
@@ -155,8 +155,6 @@ class _Walk:
         grown.last.append(0)
         grown.begins.append(len(grown.pieces))
         grown.ends.append(0)
-        grown.unread_begins.append(len(grown.unread))
-        grown.unread_ends.append(0)
         grown.depth_sum += len(self._open)
         _append(grown.by_name, element.name, at)
         attributes = element.attrs

@@ -71,10 +71,9 @@ def _structural_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
 def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
     """Yield a known label and the element beside it, where neither table nor colon says that they are a pair."""
     for name in (*_SIBLINGS, *_HEADINGS):
-        for at in _positions(tree, name, root):
-            if tree.end(at) - tree.start(at) > _SIBLING_PIECES:
-                continue
-            if not _may_stand_beside(tree.written(at), is_heading=name in _HEADINGS):
+        is_heading = name in _HEADINGS
+        for at, written in tree.short(_positions(tree, name, root), _SIBLING_PIECES):
+            if not _may_stand_beside(written, is_heading):
                 continue
             label = tree.text(at)
             beside = tree.beside(at)
@@ -85,7 +84,7 @@ def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
 
 
 @lru_cache(maxsize=LINES_REMEMBERED)
-def _may_stand_beside(written: str, *, is_heading: bool) -> bool:
+def _may_stand_beside(written: str, is_heading: bool) -> bool:
     """Whether the text of an element is a known label: of a field, or of what somebody says of itself."""
     label = folded_text(written)
     is_known = not is_heading and bool(field_of_label(label))

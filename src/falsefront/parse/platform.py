@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from falsefront.parse.tree import PageTree
+from falsefront.parse.tree import PageTree, folded_text
 from falsefront.parse.words import PLATFORM_WORDS
 
 # What the law of China has every platform show: where to report what its users put there.
@@ -19,15 +19,17 @@ def is_of_platform(tree: PageTree) -> bool:
 
     What is said so is always said; what is not said leaves a page to be anybody's.
     """
-    if any(len(line.text) <= _MOST_NOTICE_CHARS and _COMPLAINTS_OFFICE.search(line.text) for line in tree.lines):
+    if any(map(_is_of_market, [line.text for line in tree.lines])):
         return True
-    said = [line.text for line in tree.lines if len(line.text) <= _MOST_CHARS]
-    for name in ("a", "button"):
-        short = [at for at in tree.by_name.get(name, ()) if tree.end(at) - tree.start(at) <= _MOST_PIECES]
-        said += [tree.text(at, separator=" ") for at in short]
-    return any(_is_of_market(text) for text in dict.fromkeys(said))
+    short = [written for name in ("a", "button") for _, written in tree.short(tree.by_name.get(name, ()), _MOST_PIECES)]
+    return any(_is_button_of_market(folded_text(written, " ")) for written in dict.fromkeys(short))
 
 
 @lru_cache(maxsize=8192)
-def _is_of_market(text: str) -> bool:
-    return PLATFORM_WORDS.is_all(text.strip(" .!:»›>→"))
+def _is_of_market(line: str) -> bool:
+    is_notice = len(line) <= _MOST_NOTICE_CHARS and _COMPLAINTS_OFFICE.search(line) is not None
+    return is_notice or (len(line) <= _MOST_CHARS and _is_button_of_market(line))
+
+
+def _is_button_of_market(words: str) -> bool:
+    return PLATFORM_WORDS.is_all(words.strip(" .!:»›>→"))

@@ -4,7 +4,7 @@ import re
 import sys
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final
 
 from falsefront.contact.price import is_price_line, price
@@ -44,6 +44,7 @@ _QUANTITY: Final = re.compile(
     r"|<\s*\d[\d,.]*)\s*(?:[^\W\d_][\w/()]*(?: [A-Za-z/()]+)?)?|\d+\s?[件个吨公斤千克袋包瓶]?\s?(?:以上|起)",
     re.IGNORECASE,
 )
+_QUANTITY_BEGINS: Final = frozenset("0123456789><fF")
 MAX_PRICE_LINES: Final = 1_000
 MAX_PRICES: Final = 50  # of one class
 MAX_PRICE_PIECES: Final = 24  # of text in an element that is a price
@@ -86,8 +87,8 @@ def say_prices(tree: PageTree, draft: Draft, lines: list[Line]) -> None:
     lines = lines[:MAX_PRICE_LINES]
     old = _old_prices(tree)
     named = _priced(tree, lines, old)
-    current = [line.text for line in lines if not _is_inside(line.start, old)]
-    for name, words in [*named, *(("", text) for text in current)]:
+    current = (("", line.text) for line in lines if not _is_inside(line.start, old))
+    for name, words in chain(named, current):
         if is_price_line(words):
             draft.say("price", words, f"layout:.{name}" if name else "layout:price line")
             return
@@ -147,7 +148,7 @@ def _tiers(lines: list[Line]) -> list[tuple[str, str]]:
     """Return quantities and the price of each, where a quantity stands next to a price at least twice."""
     above: list[tuple[str, str]] = []
     below: list[tuple[str, str]] = []
-    is_quantity = [_is_quantity(line.text) for line in lines]
+    is_quantity = [_may_be_quantity(line.text) and _is_quantity(line.text) for line in lines]
     if not any(is_quantity):
         return []
     for at, (line, following) in enumerate(pairwise(lines)):
@@ -157,6 +158,11 @@ def _tiers(lines: list[Line]) -> list[tuple[str, str]]:
             below.append((following.text, line.text))
     best = above if len(above) >= len(below) else below
     return best[:_MAX_TIERS] if len(best) >= 2 else []
+
+
+def _may_be_quantity(text: str) -> bool:
+    """Whether a text begins as a quantity does; few do, and to look costs a third."""
+    return text[0] in _QUANTITY_BEGINS or not text.isascii()
 
 
 def _is_quantity(text: str) -> bool:

@@ -6,7 +6,7 @@ again and again costs little, and nothing recurses.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -24,6 +24,7 @@ SELECTOR_STEPS = 5_000_000  # sum of depths above which CSS with ancestors could
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6", "strong", "b", "div", "span", "p")
 _HEADING_CHARS = 60
+_HEADING_PIECES = 5
 _TAG = re.compile(r"<[A-Za-z]")
 _SPACES = re.compile(" +")  # the walk has made each run of white space in a piece one space
 _EDGES = f"{BREAK} "
@@ -71,14 +72,21 @@ class PageTree:
         self._pieces_left -= end - start
         return folded_text("".join(self._pieces[start:end]), separator)
 
-    def written(self, position: int) -> str:
-        """Return an element's visible text with the marks of breaks: what its `text` is remembered by."""
-        return "".join(self._pieces[self._start[position] : self._end[position]])
-
     def unread(self, position: int) -> str:
         """Return what an element holds and no reader sees: the text of a script, a style, a hidden element."""
         grown = self._grown
-        return "".join(grown.unread[grown.unread_begins[position] : grown.unread_ends[position]])
+        begin, end = grown.unread_spans.get(position, (0, 0))
+        return "".join(grown.unread[begin:end])
+
+    def short(self, positions: Iterable[int], most_pieces: int) -> list[tuple[int, str]]:
+        """Return which of some elements have few pieces of text, and what is written in each, breaks included.
+
+        What is written is what a reader's answer about a text is remembered by; `folded_text` makes its words of it.
+        """
+        starts, ends, pieces = self._start, self._end, self._pieces
+        return [
+            (at, "".join(pieces[starts[at] : ends[at]])) for at in positions if ends[at] - starts[at] <= most_pieces
+        ]
 
     def children(self, position: int) -> Iterator[int]:
         """Yield the elements directly inside an element."""
@@ -162,23 +170,28 @@ class PageTree:
         """Put what follows a heading such as "You may also like" into ELSEWHERE, to the end of its container."""
         first_heading = self.by_name.get("h1", [-1])[0]
         found = 0
+        for position, words in self._over_other_offers():
+            start = self._start[position]
+            if self.zone(position) == ELSEWHERE:
+                continue
+            found += 1
+            if found > MAX_OTHER_HEADINGS:
+                return
+            until = self._end_of_container(position, words)
+            if not start <= self._start_or(first_heading) < until:
+                self._zones[start:until] = bytes([ELSEWHERE]) * (until - start)
+
+    def _over_other_offers(self) -> Iterator[tuple[int, str]]:
         for name in _HEADINGS:
-            for position in self.by_name.get(name, ()):
-                start, end = self._start[position], self._end[position]
-                if end - start > 5 or self.zone(position) == ELSEWHERE:
-                    continue
-                written = self.written(position)
+            for position, written in self.short(self.by_name.get(name, ()), _HEADING_PIECES):
                 if _is_over_other_offers(written):
-                    words = folded_text(written, " ")
-                    found += 1
-                    if found > MAX_OTHER_HEADINGS:
-                        return
-                    until = self._end_of_container(position, words)
-                    if not start <= self._start_or(first_heading) < until:
-                        self._zones[start:until] = bytes([ELSEWHERE]) * (until - start)
+                    yield position, folded_text(written, " ")
 
     def _start_or(self, position: int) -> int:
         return self._start[position] if position >= 0 else -1
+
+    def _words(self, position: int) -> str:
+        return folded_text("".join(self._pieces[self._start[position] : self._end[position]]), " ")
 
     def _end_of_container(self, position: int, words: str) -> int:
         parent = self.elements[position].parent
@@ -186,7 +199,7 @@ class PageTree:
             if parent is None or parent.name in ("body", "html", "main"):
                 break
             at = parent.at
-            if self._end[at] - self._start[at] > 40 or folded_text(self.written(at), " ") != words:
+            if self._end[at] - self._start[at] > 40 or self._words(at) != words:
                 return self._end[at]
             parent = parent.parent
         return self._end[position]
