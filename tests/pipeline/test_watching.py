@@ -10,8 +10,8 @@ from tests.store.rows import T0, add_sites
 from falsefront import address
 from falsefront.pipeline import watching
 from falsefront.pipeline.matching import match_new
-from falsefront.records import WatchKind
-from falsefront.store import Store, open_store, watched
+from falsefront.records import FlagKind, FlagView, WatchKind
+from falsefront.store import Store, flag_views, open_store, watched
 from falsefront.watch.items import item
 
 
@@ -45,3 +45,60 @@ def test_names_phones_and_addresses_are_met_in_any_spelling_and_others_are_not(s
         ("address", "Quanbei Glass Co., Ltd."), ("address", "Yin Tools"), ("name", "Quanbei Glass Co., Ltd."),
         ("phone", "Quanbei Glass Co., Ltd."),
     ]  # fmt: skip
+
+
+FLASK = """<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Product",
+"name": "Amber flask 250 ml", "sku": "A-1"}</script>"""
+
+
+def watch(store: Store, kind: WatchKind, value: str) -> None:
+    with store.writing() as tx:
+        watched.add(tx, [item("mine", kind, value)], by="ann", now=T0)
+
+
+def flags(store: Store, *, everything: bool = False) -> dict[tuple[str, ...], FlagView]:
+    match_new(store, address.load(), now=T0, everything=everything)
+    with store.reading() as tx:
+        return {flag.names: flag for flag in flag_views.queue(tx) if flag.withdrawn_at is None}
+
+
+def test_an_item_put_on_a_list_later_flags_what_was_read_before(store: Store) -> None:
+    publish(store, "Hit Glass", FLASK)
+    assert flags(store) == {}
+    watch(store, WatchKind.PRODUCT, "amber flask")
+    for everything in (False, True):
+        (flag,) = flags(store, everything=everything).values()
+        assert (flag.names, flag.kind) == (("Hit Glass",), FlagKind.WATCH_HIT)
+        assert any("Amber flask 250 ml" in reason for reason in flag.reasons)
+
+
+def test_a_listing_read_later_flags_a_vendor_that_says_nothing_new_of_itself(store: Store) -> None:
+    watch(store, WatchKind.PRODUCT, "amber flask")
+    publish(store, "Hit Glass")
+    assert flags(store) == {}
+    publish(store, "Hit Glass", FLASK)
+    assert {names: flag.kind for names, flag in flags(store).items()} == {("Hit Glass",): FlagKind.WATCH_HIT}
+
+
+def test_a_vendor_without_a_place_is_flagged_under_its_name_until_it_names_one(store: Store) -> None:
+    watch(store, WatchKind.PHONE, "+86 319 5550 101")
+    phone = "<table><tr><th>Tel</th><td>+86 319 5550 101</td></tr></table>"
+    publish(store, "Ringing", phone, where="China")
+    (flag,) = flags(store).values()
+    assert flag.premises == "Ringing: names no place that can be compared"
+    assert flags(store, everything=True)[("Ringing",)].id == flag.id
+    publish(store, "Ringing", phone)
+    (placed,) = flags(store).values()
+    assert (placed.kind, "泉北大街398号" in placed.premises) == (FlagKind.WATCH_HIT, True)
+    with store.reading() as tx:
+        (gone,) = flag_views.queue(tx, [flag.id])
+    assert gone.withdrawn_because is not None
+    assert "names a place now" in gone.withdrawn_because
+
+
+def test_a_value_that_half_a_site_gives_hits_nobody(store: Store) -> None:
+    watch(store, WatchKind.PHONE, "+86 319 5550 101")
+    phone = "<table><tr><th>Tel</th><td>+86 319 5550 101</td></tr></table>"
+    for number in range(8):
+        publish(store, f"Shop {number}", phone, where=f"河北省唐山市路北区建设路{11 + 2 * number}号")
+    assert flags(store) == {}

@@ -22,12 +22,12 @@ def contradicted_by_contacts(subject: Subject) -> Iterator[Finding]:
         if not places:
             continue
         for sign, contradicted in CONTRADICTED.items():
-            for detail in contradicted(claimed, places, subject.gazetteer):
+            for value, detail in contradicted(claimed, places, subject.gazetteer):
                 yield subject.finding(
                     sign,
                     f"“{claimed.name}” claims “{claimed.address}”, but {detail}",
                     source="reading",
-                    grounds=(claimed.ground,),
+                    grounds=(claimed.ground, value),
                 )
 
 
@@ -48,22 +48,23 @@ def _places(claimed: Claimed) -> frozenset[str]:
     return place.codes if place is not None and reading.country == "CN" else frozenset()
 
 
-def _by_phone(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) -> Iterator[str]:
+def _by_phone(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
     for phone in claimed.phones:
         code = area_code_of(phone, gazetteer)
         cities = gazetteer.area_codes.get(code, ()) if code else ()
         if cities and not _may_agree(places, cities, gazetteer):
-            yield f"the telephone area {code} of {phone} is that of {_named(cities, gazetteer)}"
+            yield f"phone: {phone}", f"the telephone area {code} of {phone} is that of {_named(cities, gazetteer)}"
 
 
-def _by_postcode(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) -> Iterator[str]:
+def _by_postcode(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
     postcode = claimed.reading.postcode or ""
     provinces = gazetteer.postcodes.get(postcode[:2], ()) if len(postcode) == 6 else ()
     if provinces and not _may_agree(places, provinces, gazetteer):
-        yield f"the postcode {postcode} begins as those of {_named(provinces, gazetteer)} do"
+        said = f"postcode: {postcode}, in “{claimed.address}”"
+        yield said, f"the postcode {postcode} begins as those of {_named(provinces, gazetteer)} do"
 
 
-def _by_registration(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) -> Iterator[str]:
+def _by_registration(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
     for registration in claimed.registrations:
         area = area_of_uscc(registration)
         if area is None or area == _STATES_OWN_OFFICE:
@@ -75,7 +76,8 @@ def _by_registration(claimed: Claimed, places: frozenset[str], gazetteer: Gazett
         is_other_county = len(known) == 6 and counties and not _may_agree(counties, (known,), gazetteer)
         if is_other_county or not _may_agree(places, (known,), gazetteer):
             where = _named((known,), gazetteer)
-            yield f"the registration code {registration} was by its area code given out in {where}"
+            told = f"registration code: {registration}"
+            yield told, f"the registration code {registration} was by its area code given out in {where}"
 
 
 def _may_agree(places: frozenset[str], others: tuple[str, ...], gazetteer: Gazetteer) -> bool:
@@ -90,7 +92,7 @@ def _named(codes: tuple[str, ...], gazetteer: Gazetteer) -> str:
     return " or ".join(f"{place.english} ({place.name})" for place in places)
 
 
-CONTRADICTED: Mapping[str, Callable[[Claimed, frozenset[str], Gazetteer], Iterator[str]]] = {
+CONTRADICTED: Mapping[str, Callable[[Claimed, frozenset[str], Gazetteer], Iterator[tuple[str, str]]]] = {
     "phone_area": _by_phone,
     "postcode": _by_postcode,
     "registered_elsewhere": _by_registration,
