@@ -16,7 +16,7 @@ from falsefront import __version__
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.errors import StoreBusyError
 from falsefront.match.portions import portions
-from falsefront.pipeline import registering, searchable, watching
+from falsefront.pipeline import registering, returning, searchable, watching
 from falsefront.pipeline.bulk import Crew, crew
 from falsefront.pipeline.filing import READER, read_new
 from falsefront.pipeline.flagging import Judged, Judgement
@@ -82,6 +82,7 @@ def match_new(store: Store, gazetteer: Gazetteer, *, now: datetime, everything: 
     with _crew(store, gazetteer, everything=everything) as workers:
         texts_read = read_new(store, gazetteer, workers)
         watching.look(store, gazetteer, now=now)
+        returning.look(store)
         this = _begun(store, workers, gazetteer, now=now, everything=everything)
         if this.is_full:
             _match_everything(this)

@@ -114,6 +114,27 @@ def unmark(tx: Connection, node_ids: Collection[int]) -> None:
         tx.execute(update(claims).where(claims.c.node_id.in_(some)).values(matched_by=None))
 
 
+def came_back(tx: Connection, *, after: int) -> set[int]:
+    """Return the texts of addresses that a page gives again after it had given others, by stretches of later ids.
+
+    No claim is new then, but what is said of their vendors over time is.
+    """
+    earlier = claim_captures.alias("earlier")
+    query = (
+        select(claims.c.node_id)
+        .join(claim_captures, claim_captures.c.claim_id == claims.c.id)
+        .join(earlier, earlier.c.claim_id == claims.c.id)
+        .where(claim_captures.c.id > after, claims.c.node_id.is_not(None), claims.c.matched_by.is_not(None))
+        .where(earlier.c.id < claim_captures.c.id, earlier.c.missing_since.is_not(None))
+    )
+    return set(tx.execute(query).scalars())
+
+
+def newest_stretch(tx: Connection) -> int:
+    """Return the last id of a stretch in which a page gave a claim; 0 before the first."""
+    return int(tx.execute(select(func.max(claim_captures.c.id))).scalar() or 0)
+
+
 def mark(tx: Connection, seen: Stamps, claim_ids: Collection[int], *, matcher: str) -> None:
     """Note that this version of the matcher has seen these claims; one that says something else since stays pending."""
     for some in batches(claim_ids):
