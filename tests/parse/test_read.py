@@ -405,3 +405,10 @@ def test_a_disguised_label_is_the_label_it_looks_like(label: str) -> None:
         f"<p>Company: Tealwick Glass Works</p><p>{label}: No. 5 Here Road, Xingtai</p><p>Phone: 0319-5550101</p>"
     )
     assert raws(reading, "address") == ["No. 5 Here Road, Xingtai"]
+
+
+def test_a_card_of_a_vendor_without_a_link_is_read() -> None:
+    page = '<div class="supplier-card"><h3>Orrin Ltd</h3><p>Tel: +86 319 5550101</p></div>' * 2
+    assert [offer.fields["vendor"][0].raw for offer in read(page.encode(), item=".supplier-card").offers] == [
+        "Orrin Ltd"
+    ] * 2

@@ -6,13 +6,18 @@ from falsefront.config import Site
 from falsefront.pipeline.normalise import normalise
 from falsefront.pipeline.offers import page_offer
 from falsefront.records import Offer, Said
+from falsefront.store.offers import VendorFacts
 
 SITE = Site(name="case", start=("https://market.example/",), allow=("https://market.example/*",))
 
 
-def profile_of(page_url: str, **fields: str) -> str | None:
+def facts_of(page_url: str, **fields: str) -> VendorFacts:
     offer = Offer(fields={name: (Said(raw=raw, source="test"),) for name, raw in fields.items()})
-    return page_offer(normalise(offer, site=SITE), page_url=page_url).vendor.profile_url
+    return page_offer(normalise(offer, site=SITE), page_url=page_url).vendor
+
+
+def profile_of(page_url: str, **fields: str) -> str | None:
+    return facts_of(page_url, **fields).profile_url
 
 
 VICTIM = "https://market.example/store/victim"
@@ -26,10 +31,15 @@ VICTIM = "https://market.example/store/victim"
         "https://market.example/store/mallory/x",
     ],
 )
-def test_a_vendors_page_that_names_anothers_is_known_by_itself(page: str) -> None:
-    said = profile_of(page, vendor="Victim Ltd", vendor_url=VICTIM, address="1 Mallory Road, Xingtai")
-    assert said is not None
-    assert "mallory" in said
+def test_what_a_vendors_page_says_of_another_is_a_statement_about_it_and_known_by_neither_page(page: str) -> None:
+    said = facts_of(page, vendor="Victim Ltd", vendor_url=VICTIM, address="1 Mallory Road, Xingtai")
+    assert (said.profile_url, said.about_url, said.is_confirmed) == (None, VICTIM, False)
+
+
+def test_a_profile_that_names_its_vendors_own_website_is_the_vendors() -> None:
+    page = "https://market.example/store/foo"
+    said = facts_of(page, vendor="Foo Ltd", vendor_url="https://foo-labs.example/", address="1 Foo Road, Xingtai")
+    assert (said.profile_url, said.about_url, said.is_confirmed) == (page, None, True)
 
 
 @pytest.mark.parametrize(

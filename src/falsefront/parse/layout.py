@@ -108,7 +108,8 @@ def card(tree: PageTree, at: int, base: str) -> Draft:
     _say_main_link(tree, at, draft, base)
     if not VENDOR_CARD_CLASSES.isdisjoint((attribute(tree.elements[at], "class") or "").split()):
         for told, meant in (("title", "vendor"), ("url", "vendor_url")):
-            draft.fields[meant] = draft.fields.pop(told, [])
+            if told in draft.fields:
+                draft.fields[meant] = draft.fields.pop(told)
         return draft
     _say_vendor(tree, draft, base, at)
     for key in PRODUCT_ID_ATTRIBUTES:

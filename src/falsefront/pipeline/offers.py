@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from falsefront.address import may_be_several, parted
 from falsefront.contact.website import identifying_vendor_url
+from falsefront.fetch.pace import pace_key
 from falsefront.parse.draft import DESCRIPTION, FURTHER_ADDRESS, PAYMENT
 from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.pipeline.normalise import NormalisedOffer, on_one_line
@@ -42,12 +43,15 @@ def page_offer(offer: NormalisedOffer, *, page_url: str) -> PageOffer:
     """Return what the store keeps of one normalised offer of the page at `page_url`."""
     is_for_sale = any(name in offer.fields for name in FOR_SALE)
     name = _raw(offer, "vendor")
+    about = _spoken_of(offer, page_url)
     return PageOffer(
         vendor=VendorFacts(
             name=name,
             folded_name=fold_name(name) or None if name else None,
-            profile_url=_profile(offer, page_url),
+            profile_url=None if about else _profile(offer, page_url),
             registration=_value(offer, "registration"),
+            about_url=about,
+            is_confirmed=about is None or is_for_sale,
         ),
         listing=_listing(offer) if is_for_sale else None,
         values=tuple(_values(offer)) if is_for_sale else (),
@@ -65,6 +69,21 @@ def _profile(offer: NormalisedOffer, page_url: str) -> str | None:
     if said is None or not _THINGS.isdisjoint(offer.fields) or _is_of(said, page_url):
         return said
     return identifying_vendor_url(page_url) or said
+
+
+def _spoken_of(offer: NormalisedOffer, page_url: str) -> str | None:
+    """Return the page of the vendor that a page presents without being its own; None where it speaks for itself.
+
+    Another domain is no other vendor's page here: a profile on a market names its vendor's own website.
+    """
+    said = _value(offer, "vendor_url")
+    if said is None or not _THINGS.isdisjoint(offer.fields) or _is_of(said, page_url):
+        return None
+    return said if _domain(said) == _domain(page_url) else None
+
+
+def _domain(url: str) -> str:
+    return pace_key(urlsplit(url).hostname or "", "domain")
 
 
 def _is_of(vendor_url: str, page_url: str) -> bool:

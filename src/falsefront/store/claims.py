@@ -1,6 +1,7 @@
 """What pages say, written down: vendors, listings, values and claims, each with first and last seen."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select, update
@@ -11,7 +12,7 @@ from falsefront.store import listings, stretches, vendors
 from falsefront.store.columns import digest
 from falsefront.store.locks import lock
 from falsefront.store.memory import SEEN_OF_CLAIM, Memory, Row
-from falsefront.store.offers import ListingFacts, PageChanges, PageOffer, PageTold
+from falsefront.store.offers import ListingFacts, PageChanges, PageOffer, PageTold, VendorFacts
 from falsefront.store.stretches import Page, page_at
 from falsefront.store.tables import claim_captures, claims, listing_values, nodes
 from falsefront.store.tables import listings as listings_table
@@ -100,6 +101,8 @@ def _record_offer(
     told: PageTold | None,
 ) -> PageChanges:
     """Recognise one offer's vendor and listing and write its claims; collect what the page says about them."""
+    if offer.vendor.about_url is not None:
+        offer = _confirmed_apart(tx, capture, site, offer, evidence=evidence, memory=memory, told=told)
     facts = offer.listing or ListingFacts()
     known_by = listings.identity(facts)
     vendor_id, is_new_vendor = _vendor(tx, site, offer, known_by and known_by[1], capture, memory)
@@ -127,12 +130,52 @@ def _vendor(
     tx: Connection, site: str, offer: PageOffer, listing_key: str | None, capture: Capture, memory: Memory
 ) -> tuple[int | None, bool]:
     facts = offer.vendor
+    if facts.about_url is not None:
+        if not offer.claims:
+            return None, False
+        listing_key = digest("statement", capture.url, facts.about_url)
+        facts = VendorFacts(name=facts.name)  # so that nobody else is taken for whom this page speaks of
     if not (facts.profile_url or facts.registration or facts.folded_name):
         if not offer.claims:
             return None, False
         # Nobody is named, yet somebody claims something: known by the listing, else by the page itself.
         listing_key = listing_key or digest("page", capture.url)
     return vendors.recognise(tx, site, facts, listing_key=listing_key, capture=capture, memory=memory)
+
+
+def _confirmed_apart(
+    tx: Connection,
+    capture: Capture,
+    site: str,
+    offer: PageOffer,
+    *,
+    evidence: dict[stretches.Key, dict[str, Any]],
+    memory: Memory,
+    told: PageTold | None,
+) -> PageOffer:
+    """Give a vendor what its own page says as well; return what is left, which joins nobody where nothing is for sale.
+
+    Who is not known under the name that this page gives it is somebody else: nothing is given to it.
+    """
+    facts, left = offer.vendor, []
+    vendor_id = vendors.by_url(tx, site, facts.about_url or "", name=facts.folded_name)
+    own = set() if vendor_id is None else _values_of(tx, vendor_id)
+    for kind, value in offer.claims:
+        if vendor_id is not None and value.value and (kind.value, digest(value.value)) in own:
+            claim_id, _ = _claim(tx, vendor_id, kind, value, capture, memory)
+            evidence.setdefault((claim_id, digest(value.source)), {"source": value.source})
+            if told is not None:
+                told.note("vendor", vendor_id, kind.value, value)
+        else:
+            left.append((kind, value if facts.is_confirmed else replace(value, value=None)))
+    is_all_said = all(kind is ClaimKind.NAME for kind, _ in left) and vendor_id is not None and offer.listing is None
+    return replace(offer, claims=() if is_all_said else tuple(left))
+
+
+def _values_of(tx: Connection, vendor_id: int) -> set[tuple[str, str]]:
+    query = select(claims.c.kind, claims.c.value_key)
+    found = tx.execute(query.where(claims.c.vendor_id == vendor_id, claims.c.value_key.is_not(None)))
+    return {(row[0], row[1]) for row in found}
 
 
 def _claim(

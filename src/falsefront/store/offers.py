@@ -16,6 +16,8 @@ class VendorFacts:
     folded_name: str | None = None  # letter case, width, spaces and look-alikes taken out
     profile_url: str | None = None  # canonical and absolute
     registration: str | None = None  # normalised
+    about_url: str | None = None  # of the vendor that this page, which is not its own, speaks of
+    is_confirmed: bool = True  # False: what is said here is nobody's claim until that vendor's own page says it too
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

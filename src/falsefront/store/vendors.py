@@ -71,6 +71,13 @@ def recognise(
     return int(found["id"]), False
 
 
+def by_url(tx: Connection, site: str, url: str, *, name: str | None) -> int | None:
+    """Return the vendor known by a profile URL under a folded name; None where there is none."""
+    key = _key(name)
+    found = (row for row in _rows(tx, _BY_URL, site, digest(url)) if key is not None and row["name_key"] == key)
+    return next((int(row["id"]) for row in found), None)
+
+
 def _find(tx: Connection, site: str, keys: Mapping[str, str | None], listing_key: str | None) -> Row | None:
     url, registration, name = keys["url_key"], keys["registration_key"], keys["name_key"]
     if url is not None and (same := _rows(tx, _BY_URL, site, url)):
