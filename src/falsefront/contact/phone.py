@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 from urllib.parse import unquote
 
@@ -24,6 +25,7 @@ _RUN: Final = re.compile(r"[+(（]{0,2}\d[\d\s().\-–—/·（）]{4,40}\d")
 _NORTH_AMERICAN: Final = re.compile(r"(?:1[\s.-])?\(\d{3}\)\s?\d{3}[.-]\d{4}")  # written so nowhere else
 _MAX_CHARS: Final = 2_000
 _MIN_DIGITS, _MAX_DIGITS = 7, 17
+_LONGEST_CODE: Final = 3  # digits of a calling code
 _REGION_OF_LANGUAGE: Final = {
     "zh": "CN", "zh-cn": "CN", "zh-hans": "CN", "zh-tw": "TW", "zh-hk": "HK", "ja": "JP", "ko": "KR", "pl": "PL",
     "de": "DE", "fr": "FR", "it": "IT",
@@ -75,12 +77,16 @@ def calling_regions(number: str) -> frozenset[str]:
     >>> calling_regions("+80012345678")
     frozenset()
     """
-    try:
-        parsed = phonenumbers.parse(number, None)
-    except phonenumbers.NumberParseException:
+    digits = number.removeprefix("+")
+    if digits == number or not digits.isdecimal():
         return frozenset()
-    regions = phonenumbers.region_codes_for_country_code(parsed.country_code or 0)
-    return frozenset(region for region in regions if region.isalpha())
+    return next(filter(None, (_regions(digits[:size]) for size in range(1, _LONGEST_CODE + 1))), frozenset())
+
+
+@cache
+def _regions(code: str) -> frozenset[str]:
+    """Return the countries of a calling code; no code begins another one."""
+    return frozenset(filter(str.isalpha, phonenumbers.region_codes_for_country_code(int(code))))
 
 
 def _dialled(raw: str) -> str:

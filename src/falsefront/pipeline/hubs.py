@@ -34,15 +34,13 @@ Found = Sequence[tuple[hubs.SharedValue, str]]  # the values that are hubs, and 
 def hubs_found(tx: Connection, *, claims: Collection[int] | None) -> Found:
     """Return the hubs there are, of those that stand and those that these claims (None: all) may make."""
     least = min(rule.vendors for rule in RULES.values())
-    totals: dict[tuple[str, ClaimKind], int] = {}
+    values = hubs.shared_values(tx, kinds=RULES.keys(), at_least=least, claim_ids=claims)
+    values = [shared for shared in values if shared.vendors >= RULES[shared.kind].vendors]
+    totals = hubs.speakers(tx, {shared.kind for shared in values})
     found = []
-    for shared in hubs.shared_values(tx, kinds=RULES.keys(), at_least=least, claim_ids=claims):
+    for shared in values:
         site = shared.site or ""
-        if shared.vendors < RULES[shared.kind].vendors:
-            continue
-        if (site, shared.kind) not in totals:
-            totals[site, shared.kind] = hubs.speakers(tx, site, shared.kind)
-        reason = hub_reason(shared.kind, shared.vendors, totals[site, shared.kind], site)
+        reason = hub_reason(shared.kind, shared.vendors, totals.get((site, shared.kind), 0), site)
         if reason:
             found.append((shared, reason))
     return found

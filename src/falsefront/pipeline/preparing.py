@@ -75,7 +75,7 @@ def _prepare_here(store: Store, task: Task, gazetteer: Gazetteer) -> Prepared:
 
 def _prepare_there(url: str, task: Task, gazetteer: Gazetteer) -> Prepared:
     prepared = _prepare_here(_opened(url), task, gazetteer)
-    gc.collect()  # what was there when the worker began is left out of it (see `gazetteer.load_for_good`)
+    gc.collect(0)  # of this task alone: a worker collects nothing else (see `bulk`)
     return prepared
 
 

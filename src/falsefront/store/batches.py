@@ -58,8 +58,12 @@ def _each(
     if kept:
         changed = [list(row) for row in rows]
         for at, keep in kept:
+            given_last, kept_last = None, None  # the same moment stands in every row
             for values in changed:
-                values[at] = keep(values[at])
+                if values[at] is not given_last:
+                    given_last = values[at]
+                    kept_last = keep(given_last)
+                values[at] = kept_last
         given = [tuple(values) for values in changed]
     tx.exec_driver_sql(statement, list(given))
 

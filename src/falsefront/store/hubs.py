@@ -50,14 +50,17 @@ def _value_keys(tx: Connection, claim_ids: Collection[int]) -> set[str]:
     return keys
 
 
-def speakers(tx: Connection, site: str, kind: ClaimKind) -> int:
-    """Return how many vendors of a site claim anything of a kind that could be understood."""
+def speakers(tx: Connection, kinds: Collection[ClaimKind]) -> dict[tuple[str, ClaimKind], int]:
+    """Return how many vendors of each site claim anything of each of these kinds that could be understood."""
+    if not kinds:
+        return {}
     query = (
-        select(func.count(func.distinct(claims.c.vendor_id)))
+        select(vendors.c.site, claims.c.kind, func.count(func.distinct(claims.c.vendor_id)))
         .join(vendors, vendors.c.id == claims.c.vendor_id)
-        .where(vendors.c.site == site, claims.c.kind == kind.value, claims.c.value_key.is_not(None))
+        .where(claims.c.kind.in_(sorted(kind.value for kind in kinds)), claims.c.value_key.is_not(None))
+        .group_by(vendors.c.site, claims.c.kind)
     )
-    return int(tx.execute(query).scalar_one())
+    return {(site, ClaimKind(kind)): number for site, kind, number in tx.execute(query)}
 
 
 def replace(tx: Connection, found: Iterable[tuple[SharedValue, str]], *, now: datetime) -> list[Hub]:
