@@ -16,6 +16,7 @@ from falsefront.records import ClaimKind, Fate, Level, SharedValue
 from falsefront.store import captures, fates, hubs, links, open_store, runs
 from falsefront.store.fates import Event
 from falsefront.store.tables import REVISIONS
+from falsefront.text.columns import columns
 
 CONFIG = """
 [desk]
@@ -278,3 +279,32 @@ def test_a_vendor_shows_what_became_of_its_listings_and_the_page_that_shows_it(d
     said = run(desk, "vendor", "show", str(vendor)).stdout
     assert f"2026-03-03: moved, it seems, to listing {eight} (the same title: Jar)" in said
     assert f"it seems to be what listing {seven} was before it moved" in said
+
+
+def test_a_vendor_without_a_place_is_flagged_shown_decided_on_and_exported(desk: Path, tmp_path: Path) -> None:
+    store = open_store(f"sqlite:///{desk / 'falsefront.db'}")
+    with store.writing() as tx:
+        url = "http://market.example/placeless"
+        found = offer("Placeless Trading", address="China", url=url, phone="+863195550101")
+        record(tx, found, url=url, evidence=desk / "evidence")
+    store.close()
+    run(desk, "watch", "add", "--list", "mine", "--kind", "phone", "--value", "0086 319 5550101")
+    run(desk, "match")
+    (flag,) = rows(desk, "flag", "list", "--kind", "watch_hit")
+    number = str(flag["id"])
+    assert flag["premises"] == "Placeless Trading: names no place that can be compared"
+    text = run(desk, "flag", "show", number).stdout
+    assert "on a watch list (1). A hit is a lead, not proof." in text
+    assert "sha256 " in text
+    assert all(columns(line) <= 80 for line in text.splitlines())
+    (shown,) = rows(desk, "flag", "show", number)
+    assert [hit["raw"] for hit in shown["watch_hits"]] == ["+863195550101"]
+    refused = run(desk, "flag", "decide", number, "confirmed", "--reason", "seen", "--register", "false", code=2)
+    assert "has no place that could be entered in the register" in refused.stderr
+    assert "place add" not in run(desk, "flag", "decide", number, "confirmed", "--reason", "seen").stderr
+    assert [row["id"] for row in rows(desk, "flag", "list", "--kind", "watch_hit", "--state", "confirmed")] == [
+        flag["id"]
+    ]
+    run(desk, "case", "export", str(tmp_path / "case"), "--flag", number)
+    run(desk, "case", "verify", str(tmp_path / "case"))
+    assert rows(desk, "vendor", "show", str(flag["vendors"][0]))[0]["flags"] == [flag["id"]]

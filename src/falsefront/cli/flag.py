@@ -166,19 +166,26 @@ def decide(
     how: Annotated[HowKnown, typer.Option(help="How that is known, with --register.")] = HowKnown.SITE_VISIT,
 ) -> None:
     """Decide about a flag; the decision is appended to its log."""
+    from falsefront.errors import UsageError
     from falsefront.pipeline import deciding
     from falsefront.store import flag_views
 
     name, now = context.analyst(by), context.now()
     with context.open_store(context.load_config()) as store:
-        made = deciding.decide(store, flag, verdict, reason=reason, by=name, now=now)
         with store.reading() as tx:
-            (view,) = flag_views.queue(tx, [flag])
+            view = next(iter(flag_views.queue(tx, [flag])), None)
+        if view is None:
+            raise flag_views.unknown_flag(flag)
+        if register is not None and not view.level.is_same_premises:
+            raise UsageError(f"flag {flag} has no place that could be entered in the register: {view.premises}")
+        made = deciding.decide(store, flag, verdict, reason=reason, by=name, now=now)
         if register is not None:
             _register(store, view.premises, register, how, reason=reason, by=name, now=now)
     screen.say(f"flag {flag}: {made.verdict} by {made.by}. Take it back: falsefront flag undo {flag}")
-    if register is None and verdict is Verdict.CONFIRMED:
-        screen.say("Enter its premises in the register, so that the next vendor that claims them is flagged at once:")
+    is_about_its_place = view.story is not None or view.kind not in (FlagKind.WATCH_HIT, FlagKind.KNOWN_FALSE)
+    if register is None and verdict is Verdict.CONFIRMED and view.level.is_same_premises and is_about_its_place:
+        screen.say("If its premises are not what is claimed, enter them in the register: the next vendor that claims")
+        screen.say("them is flagged at once:")
         screen.say(f"  falsefront place add {shlex.quote(view.premises)} --status false --how site_visit")
 
 

@@ -71,19 +71,27 @@ def show(
 ) -> None:
     """Show one vendor, its claims and its listings over time, each with the preserved page behind it."""
     from falsefront.review import published
-    from falsefront.store import behind, histories, profiles
+    from falsefront.store import behind, findings, flag_views, histories, profiles
 
     with context.open_store(context.load_config()) as store, store.reading() as tx:
         view = profiles.one(tx, vendor)
         claims = [claim for _, claim in behind.claim_views(tx, vendor_ids=[vendor])]
         listings = histories.of_vendor(tx, vendor)
+        flags = flag_views.with_claims(tx, [claim.id for claim in claims])
+        by_claim = findings.of_claims(tx, [claim.id for claim in claims])
     if as_json:
         listed = [published.listing(listing) for listing in listings]
-        screen.json_line({**published.vendor(view, claims), "listings": listed})
+        found = [{"claim": at, **published.finding(each)} for at, its in sorted(by_claim.items()) for each in its]
+        screen.json_line({**published.vendor(view, claims), "listings": listed, "flags": flags, "findings": found})
         return
     screen.line(f"vendor {view.id}  {view.name or '(no name)'}  [{view.site}]  {view.url or ''}")
+    if flags:
+        screen.line(f"  in flag {', '.join(map(str, flags))}: falsefront flag show ID")
     for claim in claims:
         screen.line(f"  claim {claim.id}  {claim.kind}: {claim.raw}")
+        for each in by_claim.get(claim.id, ()):
+            strength = f", a {each.about.strength} sign" if each.about else ""
+            screen.line(f"    {each.code}{strength}, a lead and no proof: {each.detail}")
         value = "not understood" if claim.value is None else claim.value
         screen.line(f"    {value}  seen {claim.first_seen:%Y-%m-%d} to {claim.last_seen:%Y-%m-%d}")
         evidence = claim.evidence
