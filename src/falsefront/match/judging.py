@@ -9,7 +9,7 @@ one that `pipeline.touched` follows.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -24,8 +24,8 @@ from falsefront.match.names import may_be_one, may_meet
 from falsefront.match.numbers import agree, members
 from falsefront.match.parted import parted
 from falsefront.match.parts import AT, KINDLESS, RANGE, STREETS, WITHOUT_GENERIC
-from falsefront.match.rest import is_odd, keeps_apart
-from falsefront.match.vocabulary import Vocabulary
+from falsefront.match.rest import has_leftover, is_odd, keeps_apart
+from falsefront.match.vocabulary import Vocabulary, answers
 
 # Places of one clump that are asked pair by pair. In larger ones, which only a text repeated with different remains
 # makes, the arrays' word stands.
@@ -59,11 +59,12 @@ def judged(proposal: Proposal, vocabulary: Vocabulary) -> Ints:
     is_asked[clump[_doubtful(proposal, label, count, vocabulary.words)]] = True
     of_place = clump[label[known]]
     asked = known[is_asked[of_place]]
-    denying = _denying(proposal, vocabulary.words)
+    sure = np.full(len(label), -1, np.int64)
+    sure[asked] = _sure(proposal, label, asked, vocabulary.words)
     for rows in _runs(asked, of_place[is_asked[of_place]]):
         if 1 < len(rows) <= MOST_ASKED:
             faces = [_face(proposal, vocabulary.words, row) for row in rows]
-            for part in parted(faces, _sure(proposal, label, rows, denying)):
+            for part in parted(faces, [at if at >= 0 else None for at in sure[rows].tolist()]):
                 label[[rows[at] for at in part]] = count
                 count += 1
     label[_nowhere(proposal, label, count, vocabulary)] = -1
@@ -85,17 +86,41 @@ def _nowhere(proposal: Proposal, label: Ints, count: int, vocabulary: Vocabulary
     return found
 
 
-def _sure(proposal: Proposal, label: Ints, rows: Sequence[int], denying: Bools) -> list[object]:
-    """Return one value for all places that are beyond doubt the same, None for those that are to be asked."""
-    keys = proposal.places[rows][:, [AT[name] for name in ("city", *KINDS[0].made_of)]].tolist()
-    areas = proposal.places[rows, AT["area"]].tolist()
-    towns = proposal.places[rows, AT["town"]].tolist()
-    said = zip(rows, keys, areas, strict=True)
-    sure = [None if denying[row] or area else (int(label[row]), *key) for row, key, area in said]
-    named: dict[object, set[int]] = defaultdict(set)
-    for value, town in zip(sure, towns, strict=True):
-        named[value].add(town)
-    return [value if len(named[value] - {0}) < 2 else None for value in sure]  # a third may stand between two towns
+def _sure(proposal: Proposal, label: Ints, rows: Ints, words: Sequence[str]) -> Ints:
+    """Return one number for all of these places that are beyond doubt the same, -1 for those that are to be asked.
+
+    Such have one label and one number, or one estate and nothing else beside it.
+    """
+    sure = np.full(len(rows), -1, np.int64)
+    ruled = (
+        (~_denying(proposal, words)[rows] & (proposal.places[rows, AT["area"]] == 0), KINDS[0].made_of, ("town",)),
+        (_are_bare_estates(proposal, rows, words), _OF_ESTATE, ("town", "county", "zone", "development_hanzi")),
+    )
+    for are_meant, key, either in ruled:
+        among = np.flatnonzero(are_meant)
+        if len(among):
+            columns = _columns(proposal, rows[among], ("city", *key))
+            block, count = dense([label[rows[among]], *columns])
+            for column in _columns(proposal, rows[among], either):  # a third may stand between two towns
+                low, high = ranges_of(block, count, column)
+                block[(low != high)[block]] = -1
+                among, block = among[block >= 0], block[block >= 0]
+            sure[among] = block + sure.max() + 1
+    return sure
+
+
+_OF_ESTATE = ("anchor", "development", "kind", "use", "phase", "class", "stacked")
+
+
+def _are_bare_estates(proposal: Proposal, rows: Ints, words: Sequence[str]) -> Bools:
+    """Return the places that name an estate with its kind and nothing beside it but divisions."""
+    places = proposal.places[rows]
+    beside = places[:, [AT[name] for name in _BESIDE_ESTATE]].any(axis=1)
+    told = (places[:, AT["development"]] > 0) & (places[:, AT["use"]] | places[:, AT["class"]] > 0)
+    return told & ~beside & ~answers(lambda rest: keeps_apart(rest) or has_leftover(rest), places[:, AT["rest"]], words)
+
+
+_BESIDE_ESTATE = ("road", "number", "lane", "crossing", "area", "plot", "development_2")
 
 
 def _denying(proposal: Proposal, words: Sequence[str]) -> Bools:
@@ -148,18 +173,12 @@ def _doubtful(proposal: Proposal, label: Ints, count: int, words: Sequence[str])
 
 def are_odd(rest: Ints, words: Sequence[str]) -> Bools:
     """Return which rows hold more than the parts tell (see `rest.is_odd`)."""
-    return _asked_of(is_odd, rest, words)
+    return answers(is_odd, rest, words)
 
 
 def _may_deny(rest: Ints, words: Sequence[str]) -> Bools:
     """Return which rows may hold what keeps places apart and no array tells (see `rest.keeps_apart`)."""
-    return _asked_of(keeps_apart, rest, words)
-
-
-def _asked_of(ask: Callable[[str], bool], rest: Ints, words: Sequence[str]) -> Bools:
-    ids = np.unique(rest)
-    answers = np.array([ask(words[at]) for at in ids.tolist()], np.bool_)
-    return answers[np.searchsorted(ids, rest)]
+    return answers(keeps_apart, rest, words)
 
 
 def _differing(of: Ints, count: int, columns: Sequence[Ints]) -> Bools:

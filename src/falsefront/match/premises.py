@@ -46,13 +46,18 @@ def same_premises(
         if _is_plainly_one(rows):
             return np.zeros(len(rows), np.int64)
         return _premises_of_places(rows.copy(), *_road_names(rows, vocabulary, records), vocabulary, cities)
+    return premises_and_places(rows, vocabulary)[0]
+
+
+def premises_and_places(rows: Ints, vocabulary: Vocabulary) -> tuple[Ints, Ints]:
+    """Return the premises of each row of parts, and its place: rows that only a room tells apart are one."""
     node, node_count = dense([rows[:, at] for at in _TELLING])
     nodes = rows[first_of(node, node_count)]
     names, slips = _road_names(nodes, vocabulary, _independent(nodes))
     signature, count = dense([*_columns(nodes, OUTER), _part(nodes, "building") * _is_for_number(nodes)])
     first = first_of(signature, count)
     near = signature[slips[0]], signature[slips[1]]
-    return _premises_of_places(nodes[first], names[first], near, vocabulary)[signature][node]
+    return _premises_of_places(nodes[first], names[first], near, vocabulary)[signature][node], signature[node]
 
 
 def _independent(nodes: Ints) -> Ints:

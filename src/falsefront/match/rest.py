@@ -48,6 +48,11 @@ def keeps_apart(rest: str) -> bool:
     return bool(rest) and not rest.startswith((HARMLESS, IN_TOWN))
 
 
+def has_leftover(rest: str) -> bool:
+    """Whether words were left over that tell something of premises."""
+    return _LEFTOVER in (json.loads(rest.lstrip(HARMLESS + IN_TOWN))[::2] if rest else ())
+
+
 def _certainty(reading: Reading) -> int:
     """Return whether the parts tell a reading (_PLAIN), or all but where it may lie (_OPEN), or less.
 
@@ -128,6 +133,7 @@ def _values(reading: Reading) -> list[Any]:
 
 
 _VALUES = 22  # that `_values` gives
+_LEFTOVER = 19  # where the words left over stand among them
 
 
 def _bare_road(road: Road) -> Road:

@@ -1,7 +1,7 @@
 """Rows of words as arrays of integers: each word is numbered once, and 0 stands for ""."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from falsefront.address.reading import Reading
-from falsefront.match.arrays import Ints
+from falsefront.match.arrays import Bools, Ints
 from falsefront.match.parts import CACHED, PARTS, groups_of
 
 
@@ -42,6 +42,13 @@ class Vocabulary:
         """Return the integers of a row of words."""
         ids = self.ids
         return [found if (found := ids.get(word)) is not None else self.number(word) for word in words]
+
+
+def answers(ask: Callable[[str], bool], column: Ints, words: Sequence[str]) -> Bools:
+    """Return what a question says of the word of each row; each word is asked once."""
+    ids = np.unique(column)
+    said = np.array([ask(words[at]) for at in ids.tolist()], np.bool_)
+    return said[np.searchsorted(ids, column)]
 
 
 def rows_of(words: Iterable[Sequence[str]], vocabulary: Vocabulary) -> Ints:
