@@ -197,3 +197,30 @@ def test_the_same_rows_in_another_order_give_the_same_groups(tmp_path: Path) -> 
         }
 
     assert together(first) == together(second)
+
+
+def test_a_road_that_stands_in_a_text_joins_it_and_the_link_says_where(tmp_path: Path) -> None:
+    glued, crowd = (
+        "邢台市信都区金海名苑东升公路345号3座",
+        ("邢台市信都区东升公路345号", "345 Dongsheng Hwy, Xindu, Xingtai"),
+    )
+    rows = [(str(at), text) for at, text in enumerate((glued, *crowd, "邢台市信都区东升公路346号"))]
+    pairs = tmp_path / "pairs.csv"
+    for order in (rows, rows[::-1]):
+        source = _write(tmp_path / "in.csv", order, ("id", "address"))
+        link_sheet(source, tmp_path / "out.csv", columns={}, pairs=pairs)
+        found = {row["id"]: row["premises"] for row in _read(tmp_path / "out.csv")}
+        assert found["0"] == found["1"] == found["2"] != found["3"]
+        (link,) = [row for row in _read(pairs) if "0" in (row["id_a"], row["id_b"])]
+        assert any(reason.startswith("verified: ") and glued in reason for reason in link["reasons"].split("; "))
+
+
+def test_a_verified_row_brings_nobody_and_two_that_fit_keep_it(tmp_path: Path) -> None:
+    glued = "邢台市金海名苑东升公路345号3座"
+    out = _addresses(tmp_path, glued, "邢台市信都区东升公路345号", "邢台市柏乡县东升公路345号")
+    assert len({row["premises"] for row in out}) == 3
+
+
+def test_digits_with_spaces_between_them_are_no_number_of_one_digit(tmp_path: Path) -> None:
+    spaced = "沧州某某电子商务有限公司 河 间 丰 收 街 1 2 0 - 4 号 9 层"
+    assert len({row["premises"] for row in _addresses(tmp_path, spaced, "河间丰收街1号")}) == 2

@@ -38,6 +38,7 @@ HAN_DIRECTIONS = {direction: hanzi for hanzi, direction in values("han.direction
 
 KINDLESS = " "  # what `kind` says of a development without kind and use
 WITHOUT_GENERIC = ("HK", "MO")  # where buildings go without a generic word
+CHINA = frozenset({"CN", "HK", "MO", "TW"})
 RANGE = "~"  # 71-75 as a range is another word than 71-75 as a sub-number
 CACHED = 65_536  # places, roads, numbers and developments whose words are kept: they repeat
 

@@ -7,17 +7,19 @@ each of `PARTS` a row.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
 import numpy as np
 
-from falsefront.match.arrays import Ints, dense, first_of
+from falsefront.match.arrays import Bools, Ints, dense, first_of
 from falsefront.match.parts import AT, PARTS
-from falsefront.match.premises import address_groups, same_premises
+from falsefront.match.premises import address_groups, premises_and_places
 from falsefront.match.stars import stars
 from falsefront.match.vocabulary import Vocabulary
 from falsefront.pipeline.bulk import CHUNK_ROWS, Crew, Rows, Several, crew
+from falsefront.pipeline.verifying import second_chance
 from falsefront.sheet import Sheet, check_targets, open_sheet, write_sheet
 
 FIELDS = ("id", "address", "name", "phone", "email")
@@ -61,12 +63,14 @@ def link_sheet(
     sheet = open_sheet(source, columns={field: columns.get(field) for field in FIELDS}, required=frozenset({"address"}))
     with crew(sheet.size_bytes // BYTES_PER_ROW) as workers:
         found = _read(sheet, workers, progress)
-        premises = same_premises(found.rows, found.vocabulary)
+        premises, places = premises_and_places(found.rows, found.vocabulary)
+        texts = partial(_texts, sheet, found)
+        hung = second_chance(found.rows, found.vocabulary, premises, places, texts, workers)
         groups = address_groups(found.rows, premises)
         sizes = _sizes(found, premises)
         write_sheet(target, _out_header(sheet), _out_rows(sheet, found, premises, groups, sizes))
         if pairs is not None:
-            write_sheet(pairs, PAIR_COLUMNS, _pair_rows(sheet, found, premises, workers, progress))
+            write_sheet(pairs, PAIR_COLUMNS, _pair_rows(sheet, found, premises, hung, workers, progress))
     return LinkSummary(
         rows=len(found.ids),
         readable=int((premises[: len(found.ids)] >= 0).sum()),
@@ -120,6 +124,13 @@ def _read(sheet: Sheet, workers: Crew, progress: Progress) -> _Found:
         owners=np.concatenate((np.arange(done, dtype=np.int64), np.array(owners, np.int64))),
         texts={at: parts[0] for at, (parts, _) in several.items()} | dict(enumerate(further, start=done)),
     )
+
+
+def _texts(sheet: Sheet, found: _Found, rows: Bools) -> dict[int, str]:
+    """Return the address of each row where `rows` is true."""
+    count = len(found.ids)
+    texts = {at: found.texts.get(at) or row[1] for at, row in enumerate(sheet.rows()) if rows[at]} if rows.any() else {}
+    return texts | {at: found.texts[at] for at in range(count, len(rows)) if rows[at]}
 
 
 def _sizes(found: _Found, premises: Ints) -> Ints:
@@ -185,9 +196,9 @@ def _in_row_order(labels: Ints) -> list[int]:
 
 
 def _pair_rows(
-    sheet: Sheet, found: _Found, premises: Ints, workers: Crew, progress: Progress
+    sheet: Sheet, found: _Found, premises: Ints, hung: Mapping[int, int], workers: Crew, progress: Progress
 ) -> Iterator[tuple[str, ...]]:
-    left, right = stars(found.rows, premises)
+    left, right = stars(found.rows, premises, hung)
     owners = found.owners
     apart = owners[left] != owners[right]
     left, right = left[apart], right[apart]

@@ -154,6 +154,15 @@ def syllables_of(text: str) -> list[str]:
     return spoken
 
 
+def readings_of(character: str) -> tuple[str, ...]:
+    """Return every reading of a Chinese character, the most usual first, ü as v.
+
+    >>> readings_of("长")
+    ('chang', 'zhang')
+    """
+    return _readings().all.get(character) or _rare(character)
+
+
 def may_read(hanzi: str, key: str) -> bool:
     """Whether joined pinyin can be some reading of the characters, each with any of its readings, ü as v, u or yu.
 

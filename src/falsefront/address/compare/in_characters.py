@@ -81,6 +81,8 @@ def _numbers(tokens: Sequence[Token], at: int) -> tuple[Number | None, Number | 
     if _text(tokens, at + 1) in _LANES and at < len(tokens) and tokens[at].kind == "number":
         lane, at = number_of(tokens[at].text), at + 2
     is_number = at < len(tokens) and tokens[at].kind == "number" and _text(tokens, at + 1) not in _INSIDE
+    if is_number and len(tokens[at].text) == 1 and at + 1 < len(tokens) and tokens[at + 1].kind == "number":
+        return lane, None  # digits with spaces between them: 丰 收 街 1 2 0 - 4 号
     return lane, (number_of(tokens[at].text) if is_number else None)
 
 

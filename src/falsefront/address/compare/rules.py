@@ -16,8 +16,7 @@ A pair of one group may differ from `compare` in these ways and no other (each h
 - *a slip that neighbours tell*: one number in one city, and one known name that the spelling can stand for;
 - *the only place it may be*: its city is open, and all that fits lies in one.
 
-- *found in the text*: `compare` looks for one side in the flat text of the other where neither was read as the other;
-  grouping does not, so such a pair is a link of its own.
+- *verified*: one joined by what stands in its text (`match.second_chance`), and who agrees with that one only.
 
 And two that comparing joins as read stay apart only so:
 

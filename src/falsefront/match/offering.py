@@ -1,0 +1,140 @@
+"""Under which keys an address is looked for in the texts of others, and under which others find it in its own text.
+
+`address.compare.verification` finds the road and number of one address in the flat text of another that was not read
+so. Who may meet is told by city, number and the beginning of a name near the number; the verifying decides. So a key
+may be under too much, and must not be missing.
+
+- *told*: a reading with a road and its number, under the first telling syllable of the road's name;
+- *offered*: a text of which the reading may have missed a road, under each syllable near each of its numbers.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from falsefront.address.compare.flat import Token, flat
+from falsefront.address.lexicon.chinese import ROAD_TYPES
+from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.address.lexicon.words import Role
+from falsefront.match.parts import AT, CACHED, CHINA
+from falsefront.match.rest import has_leftover
+from falsefront.text.hanzi import readings_of
+from falsefront.text.pinyin import SYLLABLES, syllable_count
+
+SEPARATOR = "\x1f"
+TOLD, OFFERED = "w", "v"  # begin the keys
+
+_LETTERS = 2  # of a syllable: a slip leaves the first two as they are
+_LONG_NAME = 4  # syllables of a road's name that may begin with an estate's: 雅苑安宁路
+_BEFORE, _BEHIND = 10, 8  # words and characters around a number in which its road stands
+# Syllables that begin half of all names or end them.
+_GENERIC = frozenset({"lu", "jie", "qu", "shi", "zhen", "dong", "nan", "xi", "bei", "hao"})
+_SYLLABLE = re.compile("|".join(longest_first(SYLLABLES)))
+_FIRST_DIGITS = re.compile(r"\d+")
+_INSIDE = frozenset({Role.ROOM, Role.FLOOR, Role.UNIT, Role.ENTRANCE, Role.PHASE, Role.GROUP, Role.PO_BOX})
+_INSIDE_HAN = frozenset("楼层室")
+_ROAD_WORD = re.compile(
+    "|".join([
+        f"[{''.join(sorted({form[-1] for form in ROAD_TYPES}))}]",
+        rf"\b(?:{'|'.join(longest_first(values('china.road')))})\b",
+        rf"(?:{'|'.join(longest_first(forms('china.road', 'glued')))})(?![a-z])",
+    ]),
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+def told_key(words: Sequence[str]) -> str | None:
+    """Return the key under which texts ask for a reading; None where no road and number can be looked for."""
+    number = words[AT["number"]] or words[AT["lane"]]
+    if not (words[AT["road"]] and number and words[AT["city"]]) or words[AT["crossing"]] or not _is_chinese(words):
+        return None
+    start = next(iter(_starts_of_name(words[AT["road"]])), None)
+    return f"{TOLD}{SEPARATOR}{_key(words[AT['city']], number, start)}" if start is not None else None
+
+
+def offered_keys(words: Sequence[str], text: str) -> tuple[str, ...]:
+    """Return the keys under which readings find a text; none where its own reading leaves nothing to look for."""
+    city = words[AT["city"]]
+    if not city or not _is_chinese(words) or not may_hide(words) or _ROAD_WORD.search(text) is None:
+        return ()
+    tokens = flat(text)
+    return tuple(sorted({
+        f"{OFFERED}{SEPARATOR}{_key(city, number, start)}"
+        for at, number in _numbers(tokens)
+        for near in tokens[max(0, at - _BEFORE) : at + 1 + _BEHIND]
+        for start in _starts(near)
+    }))  # fmt: skip
+
+
+def may_hide(words: Sequence[str]) -> bool:
+    """Whether words may leave a road unread: they name none with a number, leave words over, or the name is long."""
+    road = words[AT["road"]]
+    if not road or words[AT["crossing"]] or not (words[AT["number"]] or words[AT["lane"]]):
+        return True
+    return is_long(road) or has_leftover(words[AT["rest"]])
+
+
+def is_long(road: str) -> bool:
+    """Whether the name of a road may begin with that of something else."""
+    return syllable_count(road) >= _LONG_NAME
+
+
+def opposite(key: str) -> str:
+    """Return the key under which those stand that meet the one who is filed under a key.
+
+    >>> opposite("v 1305"), opposite("w 1305")
+    ('w 1305', 'v 1305')
+    """
+    return (TOLD if key[0] == OFFERED else OFFERED) + key[1:]
+
+
+def _is_chinese(words: Sequence[str]) -> bool:
+    return words[AT["country"]] in CHINA
+
+
+def first_digits(number: str) -> str:
+    """Return the digits a number begins with: 71 of 71-75 and of 71甲."""
+    first = _FIRST_DIGITS.search(number)
+    return first[0].lstrip("0") if first else ""
+
+
+def _key(city: str, number: str, start: str) -> str:
+    return SEPARATOR.join((city, first_digits(number), start))
+
+
+def _numbers(tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:
+    """Yield where numbers stand that are not said to be those of rooms or floors."""
+    for at, token in enumerate(tokens):
+        if token.kind != "number":
+            continue
+        before = tokens[at - 1].role if at else None
+        behind = tokens[at + 1] if at + 1 < len(tokens) else None
+        if before not in _INSIDE and (behind is None or behind.text not in _INSIDE_HAN):
+            yield at, token.text
+
+
+@lru_cache(maxsize=CACHED)
+def _starts(token: Token) -> tuple[str, ...]:
+    """Return with what letters the syllables of a word or character begin; none of a generic one."""
+    if token.kind == "han":
+        return tuple({spoken[:_LETTERS] for spoken in readings_of(token.text) if spoken not in _GENERIC})
+    if token.kind == "ordinal" or token.kind == "word":
+        said = {token.text, token.value} - {""}
+        return tuple({start for each in said for start in _starts_of_name(each)})
+    return ()
+
+
+@lru_cache(maxsize=CACHED)
+def _starts_of_name(name: str) -> tuple[str, ...]:
+    """Return with what letters the syllables of a name begin, in order; of what is no pinyin the first letters.
+
+    >>> _starts_of_name("dongfeng"), _starts_of_name("jockeyclub")
+    (('fe',), ('jo',))
+    """
+    if not syllable_count(name):
+        inside = _SYLLABLE.findall(name) if len(name) > _GLUED else []
+        return tuple(dict.fromkeys(each[:_LETTERS] for each in (name, *inside) if each not in _GENERIC))
+    return tuple(dict.fromkeys(each[:_LETTERS] for each in _SYLLABLE.findall(name) if each not in _GENERIC))
+
+
+_GLUED = 11  # letters of a word that may hold a whole address

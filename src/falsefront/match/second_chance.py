@@ -1,0 +1,104 @@
+"""The second chance in groups: a text that stands alone joins the place of a reading that is verified in it.
+
+- Only a text whose place is alone in its group is asked, and it comes by itself: it brings nobody.
+- It joins one group, or none: where readings of two groups are verified in it, nothing tells which is meant.
+- Where that group has two places or more, a second one must agree with it, as read or verified.
+- It does not chain: nobody joins a place of which a text goes elsewhere. Of two that go to each other, one does.
+
+The result is a function of the set of texts and of their groups, whatever their order.
+"""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from falsefront.address.compare.comparison import compare_as_read
+from falsefront.address.compare.rules import Verdict, judged
+from falsefront.address.compare.verification import verified
+from falsefront.address.reading import Reading
+
+# Places under one key that are looked for in a text. Of more, which only a number and letters that half a city shares
+# bring together, none is.
+MOST_AT_A_KEY = 64
+MOST_ASKED = 24  # places of a group that are asked whether they agree
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """Places with their groups; the readings are made when they are asked for.
+
+    `group` of each place, `members` of each group, `texts` of each place; a place is looked for by the first of them.
+    """
+
+    group: Mapping[int, int]
+    members: Mapping[int, Sequence[int]]
+    texts: Mapping[int, Collection[str]]
+
+    def is_alone(self, place: int) -> bool:
+        """Whether nobody else is in the group of a place."""
+        return len(self.members[self.group[place]]) == 1
+
+    def shown(self, place: int) -> str:
+        """Return the text by which a place is looked for."""
+        return min(self.texts[place])
+
+
+Offer = tuple[int, str]  # a place that is alone, and a text of it
+
+
+def offers_met(offered: Mapping[Offer, Collection[str]], told: Mapping[str, Collection[int]]) -> dict[Offer, list[int]]:
+    """Return the places that each text meets: by the keys under which it is offered, those told under the same."""
+    met: dict[Offer, list[int]] = {}
+    for offer, keys in offered.items():
+        found = {place for key in keys if 0 < len(under := told.get(key, ())) <= MOST_AT_A_KEY for place in under}
+        found.discard(offer[0])
+        if found:
+            met[offer] = sorted(found)
+    return met
+
+
+def wanted(met: Mapping[Offer, Collection[int]], places: Places, read: Callable[[str], Reading]) -> dict[Offer, int]:
+    """Return the place that each text would join, where it stays; each is asked by itself."""
+    found = {offer: _joined(offer, others, places, read) for offer, others in met.items()}
+    return {offer: place for offer, place in found.items() if place is not None}
+
+
+def moves(wanted: Mapping[Offer, int]) -> dict[Offer, int]:
+    """Return the place that each text joins, of those that all texts would."""
+    going: dict[int, list[Offer]] = {}
+    for offer in wanted:
+        going.setdefault(offer[0], []).append(offer)
+    return {offer: place for offer, place in wanted.items() if _stays(offer, place, wanted, going)}
+
+
+def _stays(offer: Offer, place: int, wanted: Mapping[Offer, int], going: Mapping[int, Sequence[Offer]]) -> bool:
+    """Whether the place that a text joins stays where it is: no text of it goes away, but to this one's."""
+    others = going.get(place, ())
+    return all(wanted[other] == offer[0] and other[1] < offer[1] for other in others)
+
+
+def _joined(offer: Offer, others: Collection[int], places: Places, read: Callable[[str], Reading]) -> int | None:
+    own, text = offer
+    reading = read(text)
+    found: dict[int, list[int]] = {}
+    for place in sorted(others, key=places.shown):
+        if places.group[place] != places.group[own] and verified(read(places.shown(place)), reading) is not None:
+            found.setdefault(places.group[place], []).append(place)
+    if len(found) != 1:
+        return None
+    ((group, agreeing),) = found.items()
+    members = places.members[group]
+    if len(members) == 1 or len(agreeing) > 1 or _agrees(reading, agreeing[0], members, places, read):
+        return agreeing[0]
+    return None
+
+
+def _agrees(
+    reading: Reading, first: int, members: Sequence[int], places: Places, read: Callable[[str], Reading]
+) -> bool:
+    """Whether another place of a group agrees with a text, as read or verified."""
+    others = sorted((place for place in members if place != first), key=places.shown)[:MOST_ASKED]
+    return any(_is_one(reading, read(places.shown(place))) for place in others)
+
+
+def _is_one(one: Reading, other: Reading) -> bool:
+    return judged(compare_as_read(one, other)) is Verdict.SAME or verified(one, other) is not None

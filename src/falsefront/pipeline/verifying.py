@@ -1,0 +1,153 @@
+"""The second chance for the rows of a sheet: which of them join a premises because its road stands in their text.
+
+Texts are not kept, so they are asked for twice: those in which something may stand, and those that meet them.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping
+
+import numpy as np
+
+from falsefront import address
+from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.match.arrays import Bools, Ints, dense, first_of
+from falsefront.match.offering import SEPARATOR, first_digits, is_long, offered_keys, opposite, told_key
+from falsefront.match.parts import AT, CHINA
+from falsefront.match.rest import has_leftover
+from falsefront.match.second_chance import Offer, Places, moves, offers_met, wanted
+from falsefront.match.vocabulary import Vocabulary, answers
+from falsefront.pipeline.bulk import Crew
+
+AT_ONCE = 250  # texts in one piece of work
+
+Texts = Callable[[Bools], Mapping[int, str]]  # the texts of the rows where it is true
+
+
+def second_chance(
+    rows: Ints, vocabulary: Vocabulary, premises: Ints, places: Ints, texts: Texts, workers: Crew
+) -> dict[int, int]:
+    """Return the rows that join the premises of another row, each with that row; changes `premises`.
+
+    `places` numbers the places of the rows (see `match.premises.premises_and_places`).
+    """
+    asked = _alone(premises, places) & _may_hide(rows, vocabulary)
+    offered = _offered(texts(asked), rows, vocabulary, places)
+    told = _told({key for keys in offered.values() for key in keys}, rows, vocabulary, premises, places)
+    met = offers_met(offered, told)
+    found, rows_of = _met_places(met, premises, places, texts)
+    going: dict[Offer, int] = {}
+    for some in workers.each(_wanted, _pieces(met, found)):
+        going |= some
+    hung: dict[int, int] = {}
+    for offer, place in moves(going).items():
+        hung |= dict.fromkeys(rows_of[offer], rows_of[place, found.shown(place)][0])
+    for row, other in hung.items():
+        premises[row] = premises[other]
+    return hung
+
+
+def _offered(
+    texts: Mapping[int, str], rows: Ints, vocabulary: Vocabulary, places: Ints
+) -> dict[Offer, tuple[str, ...]]:
+    """Return the keys under which each text is offered."""
+    offered: dict[Offer, tuple[str, ...]] = {}
+    for row, text in texts.items():
+        offer = int(places[row]), text
+        if offer not in offered:
+            offered[offer] = offered_keys([vocabulary.words[at] for at in rows[row].tolist()], text)
+    return offered
+
+
+def _alone(premises: Ints, places: Ints) -> Bools:
+    """Return the rows whose premises have one place."""
+    known = np.flatnonzero(premises >= 0)
+    alone = np.zeros(len(premises), np.bool_)
+    if len(known):
+        pair, count = dense([premises[known], places[known]])
+        first = known[first_of(pair, count)]
+        several = np.bincount(premises[first]) > 1
+        alone[known] = ~several[premises[known]]
+    return alone
+
+
+def _may_hide(rows: Ints, vocabulary: Vocabulary) -> Bools:
+    """Return the rows that `match.offering` may offer as texts."""
+    words = vocabulary.words
+    placed = (rows[:, AT["city"]] > 0) & np.isin(rows[:, AT["country"]], [vocabulary.number(code) for code in CHINA])
+    open_ones: Bools = ~_has_number(rows) | answers(is_long, rows[:, AT["road"]], words)
+    found = np.flatnonzero(placed & ~open_ones)
+    open_ones[found] |= answers(has_leftover, rows[found, AT["rest"]], words) if len(found) else False
+    may_hide: Bools = placed & open_ones
+    return may_hide
+
+
+def _has_number(rows: Ints) -> Bools:
+    """Return the rows that have a number on a road."""
+    number: Bools = (rows[:, AT["number"]] > 0) | (rows[:, AT["lane"]] > 0)
+    has_number: Bools = number & (rows[:, AT["road"]] > 0) & (rows[:, AT["crossing"]] == 0)
+    return has_number
+
+
+def _told(
+    keys: Collection[str], rows: Ints, vocabulary: Vocabulary, premises: Ints, places: Ints
+) -> dict[str, list[int]]:
+    """Return the places that are told under the keys that texts are offered under."""
+    wanted = {key[1:] for key in keys}
+    cities = {vocabulary.ids.get(key.split(SEPARATOR, 3)[1], 0) for key in keys}
+    numbers = {key.split(SEPARATOR, 3)[2] for key in keys}
+    told = np.flatnonzero((premises >= 0) & _has_number(rows) & np.isin(rows[:, AT["city"]], sorted(cities)))
+    said = np.where(rows[told, AT["number"]] > 0, rows[told, AT["number"]], rows[told, AT["lane"]])
+    told = told[answers(lambda number: first_digits(number) in numbers, said, vocabulary.words)] if len(told) else told
+    found: dict[str, list[int]] = defaultdict(list)
+    if len(told):
+        place, count = dense([places[told]])
+        for row in told[first_of(place, count)].tolist():
+            key = told_key([vocabulary.words[at] for at in rows[row].tolist()])
+            if key is not None and key[1:] in wanted:
+                found[opposite(key)].append(int(places[row]))
+    return found
+
+
+def _met_places(
+    met: Mapping[Offer, Collection[int]], premises: Ints, places: Ints, texts: Texts
+) -> tuple[Places, dict[tuple[int, str], list[int]]]:
+    """Return the places of all groups that meet, and the rows of each place and text."""
+    involved = sorted({place for (own, _), others in met.items() for place in (own, *others)})
+    labels = np.unique(premises[np.isin(places, involved) & (premises >= 0)])
+    group: dict[int, int] = {}
+    members: dict[int, set[int]] = defaultdict(set)
+    of_place: dict[int, set[str]] = defaultdict(set)
+    rows_of: dict[tuple[int, str], list[int]] = defaultdict(list)
+    for row, text in texts((premises >= 0) & np.isin(premises, labels)).items():
+        place, label = int(places[row]), int(premises[row])
+        group[place] = label
+        members[label].add(place)
+        of_place[place].add(text)
+        rows_of[place, text].append(row)
+    return Places(group=group, members={at: sorted(some) for at, some in members.items()}, texts=of_place), rows_of
+
+
+_Piece = tuple[dict[Offer, list[int]], Places]
+
+
+def _pieces(met: Mapping[Offer, list[int]], places: Places) -> Iterator[_Piece]:
+    """Yield what is met in pieces of work, each with the places it is about."""
+    offers = sorted(met)
+    for start in range(0, len(offers), AT_ONCE):
+        some = {offer: met[offer] for offer in offers[start : start + AT_ONCE]}
+        groups = {places.group[place] for (own, _), others in some.items() for place in (own, *others)}
+        members = {group: places.members[group] for group in groups}
+        within = [place for group in groups for place in members[group]]
+        yield (
+            some,
+            Places(
+                group={place: places.group[place] for place in within},
+                members=members,
+                texts={place: places.texts[place] for place in within},
+            ),
+        )
+
+
+def _wanted(piece: _Piece, gazetteer: Gazetteer) -> dict[Offer, int]:
+    met, places = piece
+    return wanted(met, places, lambda text: address.read(text, gazetteer))

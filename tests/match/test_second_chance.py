@@ -1,0 +1,58 @@
+"""A text that stands alone joins the place that is verified in it: one group, with a second that agrees, no chain."""
+
+from falsefront import address
+from falsefront.address.reading import Reading
+from falsefront.match.second_chance import MOST_AT_A_KEY, Places, moves, offers_met, wanted
+
+GAZETTEER = address.load()
+ALONE = "邢台市信都区金海名苑东升公路345号3座"
+ROAD = "河北省邢台市信都区东升公路345号"
+
+
+def _read(text: str) -> Reading:
+    return address.read(text, GAZETTEER)
+
+
+def _places(*groups: tuple[str, ...]) -> Places:
+    """Return places, one a text, numbered as they come, in these groups."""
+    texts = [(text, group) for group, members in enumerate(groups) for text in members]
+    return Places(
+        group={at: group for at, (_, group) in enumerate(texts)},
+        members={group: [at for at, (_, of) in enumerate(texts) if of == group] for group in range(len(groups))},
+        texts={at: {text} for at, (text, _) in enumerate(texts)},
+    )
+
+
+def _wanted(*groups: tuple[str, ...]) -> int | None:
+    """Return what the first text, which is alone, would join of all others."""
+    places = _places(*groups)
+    offer = (0, groups[0][0])
+    return wanted({offer: [at for at in places.group if at]}, places, _read).get(offer)
+
+
+def test_a_text_joins_the_one_reading_that_stands_in_it() -> None:
+    assert _wanted((ALONE,), (ROAD,)) == 1
+    assert _wanted((ALONE,), ("河北省邢台市信都区东升公路346号",)) is None
+
+
+def test_readings_of_two_groups_in_one_text_join_neither() -> None:
+    assert _wanted(("邢台市金海名苑东升公路345号3座",), (ROAD,), ("邢台市柏乡县东升公路345号",)) is None
+
+
+def test_in_a_group_of_several_a_second_place_must_agree() -> None:
+    assert _wanted((ALONE,), (ROAD, "河北省邢台市信都区中兴路9号")) is None
+    assert _wanted((ALONE,), (ROAD, "345 Dongsheng Highway, Xindu, Xingtai")) is not None
+
+
+def test_nobody_joins_a_place_of_which_a_text_goes_elsewhere() -> None:
+    assert moves({(1, "a"): 2, (2, "b"): 3}) == {(2, "b"): 3}
+
+
+def test_of_two_that_go_to_each_other_one_does() -> None:
+    assert moves({(1, "a"): 2, (2, "b"): 1}) == {(2, "b"): 1}
+
+
+def test_a_key_that_half_a_city_shares_brings_nobody_together() -> None:
+    few, many = range(1, MOST_AT_A_KEY + 1), range(1, MOST_AT_A_KEY + 2)
+    assert offers_met({(0, "a"): ["k"]}, {"k": list(few)}) == {(0, "a"): list(few)}
+    assert offers_met({(0, "a"): ["k"]}, {"k": list(many)}) == {}
