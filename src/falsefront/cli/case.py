@@ -33,10 +33,14 @@ def export(
     ] = None,
     replace: Annotated[bool, typer.Option("--replace", help="Replace the case file in DIR, and nothing else.")] = False,
     zipped: Annotated[bool, typer.Option("--zip", help="Also as one file, DIR.zip.")] = False,
+    mark_unfound: Annotated[
+        bool, typer.Option("--mark-unfound", help="List values that are not found in their pages, and export.")
+    ] = False,
 ) -> None:
     """Write a case file: tables, the cited pages, and verify.py, which checks all of it.
 
-    Every record it cites is checked against its hash first; where one is missing or differs, nothing is written.
+    Every record it cites is checked against its hash first, every row against its chain, and every value is found again
+    in its page; where one is missing or differs, nothing is written, and it ends with 5.
     """
     from falsefront.export.case import zip_of
     from falsefront.pipeline import casefile
@@ -58,9 +62,13 @@ def export(
             now=context.now(),
             replace=replace,
             zipped=zipped,
+            readers=config,
+            mark_unfound=mark_unfound,
             progress=progress,
         )
     screen.say(f"{counted(made.about['records_checked'], 'cited record')} checked: as recorded")
+    if unfound := made.about["values_not_found"]:
+        screen.say(f"{counted(unfound, 'value')} not found in the pages cited for them: data/unfound.csv")
     for entry in made.entries:
         if entry.path.startswith("data/"):
             screen.say(f"{entry.rows:>8}  {folder / entry.path}")

@@ -10,6 +10,7 @@ from falsefront.wording import counted
 
 if TYPE_CHECKING:
     from falsefront.evidence.verify import Problem
+    from falsefront.pipeline.proving import Proof, Proven
     from falsefront.store.row_check import RowProblem
 
 app = typer.Typer(help="The preserved pages.", no_args_is_help=True)
@@ -23,6 +24,9 @@ def group() -> None:
 @app.command()
 def verify(
     as_json: Annotated[bool, typer.Option("--json", help="JSON Lines: problems, then the summary.")] = False,
+    claims: Annotated[
+        bool, typer.Option("--claims", help="Also find each value of claims and listings again in its page.")
+    ] = False,
     head: Annotated[
         str | None,
         typer.Option(metavar="HASH|FILE", help="A chain head noted earlier, or a case file's manifest that has it."),
@@ -34,7 +38,7 @@ def verify(
     """
     from falsefront.errors import VerificationError
     from falsefront.evidence import verify as evidence
-    from falsefront.pipeline import anchoring
+    from falsefront.pipeline import anchoring, proving
     from falsefront.store import captures
     from falsefront.store.row_check import RowCheck
 
@@ -45,7 +49,7 @@ def verify(
         else:
             screen.say(("FAILED: " if is_failure else "notice: ") + problem.text)
 
-    config = context.load_config()
+    config = context.load_config(reads_pages=claims)
     anchors = None if head is None else anchoring.noted(head)
     with context.open_store(config) as opened, opened.reading() as tx:
         found = evidence.verify(config.evidence_folder, captures.stream(tx), report=report)
@@ -56,10 +60,14 @@ def verify(
         for problem in anchoring.problems(tx, anchors) if anchors else ():
             failures += 1
             report(problem)
+        if claims:
+            proof = proving.Proof(tx, config)
+            failures += _prove(proof, as_json=as_json)
     covered = rows.summary
     if as_json:
         more = {"rows": covered.rows, "row_links": covered.links, "rows_head": covered.head}
-        screen.json_line({"verified": failures == 0, **asdict(found), **more, "failures": failures})
+        proven = {f"claims_{name}": number for name, number in asdict(proof.done).items()} if claims else {}
+        screen.json_line({"verified": failures == 0, **asdict(found), **more, **proven, "failures": failures})
     else:
         screen.line(
             f"{counted(found.records, 'capture')}, {counted(found.bytes, 'byte')} in {counted(found.files, 'file')}; "
@@ -68,8 +76,25 @@ def verify(
         screen.line(
             f"{counted(covered.rows, 'row')} in a chain of {counted(covered.links, 'link')}; rows' head {covered.head}"
         )
+    if claims and not as_json:
+        screen.line(_proven(proof.done))
     if failures:
         raise VerificationError(f"{counted(failures, 'failure')}: the evidence is not as it was recorded")
     screen.say("every preserved byte and every row is as it was recorded")
     if anchors:
         screen.say("both chains continue what was noted")
+
+
+def _prove(proof: "Proof", *, as_json: bool) -> int:
+    """Name each value that is not found in its page; return how many."""
+    for missing in proof.unfound():
+        if as_json:
+            screen.json_line({"problem": missing.text, "url": missing.url, "why": missing.why, **asdict(missing.word)})
+        else:
+            screen.say(f"FAILED: {missing.text}")
+    return proof.done.unfound
+
+
+def _proven(done: "Proven") -> str:
+    words = f"{counted(done.words, 'value')} looked for in {counted(done.pages, 'page')}, {done.unfound} not found"
+    return words + (f", {done.as_strings} found as a string alone" if done.as_strings else "")

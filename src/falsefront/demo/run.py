@@ -83,6 +83,7 @@ def run(out: Path, watch: Watch) -> Shown:
                 evidence=settings.evidence_folder,
                 made_by=settings.desk.name,
                 now=watch.now(),
+                readers=settings,
             )
             flags = _flags(opened)
         finally:

@@ -243,6 +243,16 @@ FIELDS: Mapping[str, Fields] = {
         ("what", "what stays out of this case file, or is cut in it"),
         ("because", "why"),
     ),
+    "unfound": (
+        ("table", "claims or listing_values"),
+        ("id", "of its row there"),
+        ("vendor", "id of the vendor; empty where the listing names none"),
+        ("field", "what is said: address, phone, price, ..."),
+        ("raw", "the words that were looked for; empty where personal data are left out"),
+        ("capture", "seq of the capture that is cited for them"),
+        ("page", "its URL"),
+        ("because", "why they are not found there"),
+    ),
     "fields": (
         ("table", "name of the file, without .csv"),
         ("column", "name of the column"),

@@ -52,6 +52,7 @@ PARTS = (
     ("evidence/pages/", "each cited page as a document that can do nothing (.html) and as text (.txt)"),
     ("graph/", "who is linked to whom: CSV, GraphML, FollowTheMoney"),
     ("data/left_out.csv", "what is not here, and why"),
+    ("data/unfound.csv", "values that were not found again in the page they cite, if it has a row"),
     ("custody.json", "who made this, when, from which store, and where its hash chains stood"),
     ("manifest-sha256.txt", "the SHA-256 of every other file; its last line is the hash of its own other lines"),
     ("manifest.json", "the same with sizes and numbers of rows"),
@@ -71,6 +72,7 @@ class Custody:
     software: str
     store: str  # where it is, without a password
     records_checked: int
+    words_checked: int | None = None  # found again in their pages, or marked; None: not looked for
     rows: Mapping[str, object] | None = None  # where the hash chain over rows stood; None where there is none
 
 
@@ -99,6 +101,7 @@ def write_custody(folder: Folder, case: Case, custody: Custody) -> None:
         "chain": chain_of(case.head),
         "rows": custody.rows,
         "records_checked": custody.records_checked,
+        "values_checked": custody.words_checked,
     }
     folder.write("custody.json", (json.dumps(said, ensure_ascii=False, indent=2) + "\n").encode())
 

@@ -24,14 +24,15 @@ class Anchors:
 
 
 def noted(said: str) -> Anchors:
-    """Return the heads that somebody gives: one hash, or the path of a manifest. UsageError where it is neither."""
+    """Return the heads that somebody gives: one hash, or the path of a manifest or custody record; else UsageError."""
     if found := _SHA256.fullmatch(said.strip().lower()):
         return Anchors(either=found[1])
     try:
         data = json.loads(Path(said).read_bytes())
     except (OSError, ValueError, RecursionError) as exc:
         raise UsageError(f"--head {said}: is neither 64 hexadecimal digits nor a file that has them as JSON") from exc
-    anchors = Anchors(captures=_head(data, "chain"), rows=_head(data, "rows"))
+    rows = _head(data, "rows") or _head({"rows": {"head": _said(data, "rows_chain_head")}}, "rows")
+    anchors = Anchors(captures=_head(data, "chain"), rows=rows)
     if anchors.captures is None and anchors.rows is None:
         raise UsageError(f"--head {said}: names no chain head (`chain` or `rows`, each with `head`)")
     return anchors
@@ -53,7 +54,10 @@ def _either(tx: Connection, head: str) -> bool:
     return captures.has_link(tx, head) or row_chain.has_link(tx, head)
 
 
+def _said(data: Any, name: str) -> Any:
+    return data.get(name) if isinstance(data, dict) else None
+
+
 def _head(data: Any, name: str) -> str | None:
-    part = data.get(name) if isinstance(data, dict) else None
-    found = part.get("head") if isinstance(part, dict) else None
+    found = _said(_said(data, name), "head")
     return found if isinstance(found, str) and _SHA256.fullmatch(found) else None

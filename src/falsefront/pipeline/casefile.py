@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from falsefront import __version__
-from falsefront.config import Site
+from falsefront.config import Config, Site
 from falsefront.errors import VerificationError
 from falsefront.evidence.verify import Problem, check_records, verify
 from falsefront.export import case, data, ftm, graph, pages, redaction, report, tables, workbook
@@ -21,6 +21,7 @@ from falsefront.export.tables import Row
 from falsefront.pipeline import case as reading
 from falsefront.pipeline.case import Extent as Extent
 from falsefront.pipeline.copies import Copies
+from falsefront.pipeline.proving import Proof, Unfound
 from falsefront.records import Capture
 from falsefront.records.case import Case, LeftOut
 from falsefront.store import Connection, Store, captures, row_chain
@@ -52,13 +53,16 @@ def export(
     now: datetime,
     replace: bool = False,
     zipped: bool = False,
+    readers: Config | None = None,
+    mark_unfound: bool = False,
     progress: Progress = lambda _what, _done, _of: None,
 ) -> Manifest:
     """Write a case file over one moment of the store, once every record it cites is found to be as it was recorded.
 
-    `evidence` is the folder of WARC files; `replace` allows an earlier case file to be replaced. UnknownError where a
-    flag is asked for that does not exist, VerificationError where a record is missing or differs: then nothing is
-    written.
+    `evidence` is the folder of WARC files; `replace` allows an earlier case file to be replaced. With `readers` every
+    value is found again in the page it cites, by the readers of that configuration; with `mark_unfound` those that are
+    not stand in the table `unfound`. UnknownError where a flag is asked for that does not exist, VerificationError
+    where a record is missing or differs, or a value is not found: then nothing is written.
     """
     maker = Maker(desk=made_by) if isinstance(made_by, str) else made_by
     case.check_free(folder.resolve(), replace=replace, zipped=zipped)
@@ -66,6 +70,7 @@ def export(
         whole = reading.read(tx, extent, maker.sites)
         rows = row_chain.head(tx)
         checked = _checked(tx, whole, extent, evidence, progress)
+        proof = _proven(tx, whole, extent, readers, progress, mark_unfound=mark_unfound) if readers else None
         is_shared = extent.profile == "share"
         made, left_out = redaction.shared(whole) if is_shared else (whole, tuple)
         custody = Custody(
@@ -76,10 +81,14 @@ def export(
             software=f"falsefront/{__version__}",
             store=store.place,
             records_checked=checked,
+            words_checked=proof.words if proof else None,
             rows={"id": rows.id, "head": rows.chain} if rows else None,
         )
         copies = None if is_shared else Copies(tx=tx, evidence=evidence)
-        filling = _Filling(case=made, left_out=left_out, custody=custody, copies=copies, progress=progress)
+        filling = _Filling(
+            case=made, left_out=left_out, unfound=proof.unfound if proof else (), custody=custody, copies=copies,
+            progress=progress,
+        )  # fmt: skip
         return case.write(folder, filling.fill, replace=replace, zipped=zipped)
 
 
@@ -89,6 +98,7 @@ class _Filling:
 
     case: Case
     left_out: Callable[[], tuple[LeftOut, ...]]  # by redaction: known once everything was read
+    unfound: tuple[Unfound, ...]  # what does not stand in the page it cites
     custody: Custody
     copies: Copies | None  # None where nothing may be copied out of the evidence folder
     progress: Progress
@@ -101,6 +111,8 @@ class _Filling:
             self.copies.write_archive(part, self.case, self.custody.software)
         left_out = (*self.case.left_out, *self.left_out(), *self._pages_left_out())
         write_tables(part, ("left_out",), (("left_out", tables.left_out_row(each)) for each in left_out))
+        marked = (_unfound_row(each, self.case.profile) for each in self.unfound)
+        write_tables(part, ("unfound",), (("unfound", row) for row in marked))
         self._report(part)
         graph.write(part, self.case, done=self._done)
         ftm.write(part, self.case, done=self._done)
@@ -109,7 +121,8 @@ class _Filling:
         )
         write_readme(part, self.case)
         write_custody(part, self.case, self.custody)
-        return {**_about(self.case, self.custody), "left_out": len(left_out)}
+        about = _about(self.case, self.custody)
+        return {**about, "left_out": len(left_out), "values_not_found": len(self.unfound)}
 
     def _report(self, part: Folder) -> None:
         """Write report.html: the same for the same store, so what is of this export alone stands in custody.json."""
@@ -158,6 +171,46 @@ def _about(made: Case, custody: Custody) -> Mapping[str, Any]:
             {"flag": int(left.what.removeprefix("flag ")), "because": left.because} for left in protected
         ],
     }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Proven:
+    """What looking for every value in its page came to."""
+
+    words: int
+    unfound: tuple[Unfound, ...]
+
+
+def _proven(
+    tx: Connection, made: Case, extent: Extent, readers: Config, progress: Progress, *, mark_unfound: bool
+) -> _Proven:
+    """Find every value of the case file in its page; VerificationError where one is not, unless it is to be marked."""
+    vendors = None if extent.is_everything else {each.vendor.id for each in made.vendors()}
+    proof = Proof(tx, readers, vendor_ids=vendors)
+    proof.on_page = lambda done: progress("finding values in their pages", done.pages, done.expected)
+    unfound = tuple(proof.unfound())
+    if unfound and not mark_unfound:
+        named = [each.text for each in unfound[:MOST_NAMED]]
+        named += [f"and {len(unfound) - MOST_NAMED} more"] if len(unfound) > MOST_NAMED else []
+        raise VerificationError(
+            "\n".join(
+                [
+                    "nothing was exported: values do not stand in the pages that would be cited for them",
+                    *(f"  {each}" for each in named),
+                    "`falsefront reparse` reads the pages anew; --mark-unfound exports, and lists them in unfound.csv",
+                ]
+            )
+        )
+    return _Proven(words=proof.done.words, unfound=unfound)
+
+
+def _unfound_row(each: Unfound, profile: str | None) -> Row:
+    word = each.word
+    return {
+        "table": word.table, "id": word.id, "vendor": word.vendor, "field": word.field,
+        "raw": None if profile == "share" else word.raw, "capture": word.capture, "page": each.url,
+        "because": "it does not stand there" if profile == "share" else each.why,
+    }  # fmt: skip
 
 
 def _checked(tx: Connection, made: Case, extent: Extent, evidence: Path, progress: Progress) -> int:

@@ -39,6 +39,11 @@ def plain_page(source: str, *, values: Sequence[str] = ()) -> PlainPage:
     return PlainPage(lines=lines, marked=positions if values else (), missing=tuple(missing))
 
 
+def words_of(source: str) -> str:
+    """Return the words of a decoded page in their order, lines and cells parted."""
+    return "".join(_pieces(source))
+
+
 def _pieces(source: str) -> Iterator[str]:
     """Yield the words of a page, and a line end or a tab where its layout has one."""
     dropping: str | None = None

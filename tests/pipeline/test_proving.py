@@ -1,0 +1,112 @@
+"""Every value is found again in the page it cites, whatever was done to its row."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from tests.http_server import reply
+from tests.pipeline.watch import Watch, index_page, vendor_page
+
+from falsefront.errors import VerificationError
+from falsefront.pipeline import casefile
+from falsefront.pipeline.proving import Proof, Proven, Unfound
+
+NAMES = [f"v{number}" for number in range(4)]
+HIDDEN_MAIL = '<p>E-mail: <a class="__cf_email__" data-cfemail="4c3f2d20293f0c2a253e21622934"></a></p>'
+
+
+@pytest.fixture
+def crawled(desk: Watch) -> Watch:
+    """A market read twice, of which one page changed in between and one came back the same."""
+    desk.server.handlers |= {f"/{name}": reply(vendor_page(name)) for name in NAMES}
+    desk.server.handlers["/"] = reply(index_page(*(f"/{name}" for name in NAMES)))
+    desk.crawl()
+    desk.server.handlers["/v3"] = reply(vendor_page("v3", price="99.00"))
+    desk.crawl()
+    return desk
+
+
+def prove(desk: Watch, **changes: object) -> tuple[Proven, list[Unfound]]:
+    config = desk.config.model_copy(update={"site": (desk.site.model_copy(update=changes),)})
+    with desk.store.reading() as tx:
+        proof = Proof(tx, config, workers=1)
+        return proof.done, list(proof.unfound())
+
+
+def by_hand(desk: Watch, statement: str) -> None:
+    """Change rows as the program would, so that only the page can tell."""
+    with desk.store.writing() as tx:
+        assert tx.execute(text(statement)).rowcount > 0
+
+
+def test_all_that_was_read_is_found_again_each_page_read_once(crawled: Watch) -> None:
+    done, unfound = prove(crawled)
+    assert unfound == []
+    with crawled.store.reading() as tx:
+        claims = tx.execute(text("SELECT count(*) FROM claims")).scalar_one()
+    assert done.words > claims == 4 * 3
+    assert done.pages == 5  # four pages, one of which changed; what came back the same is not read twice
+    assert done.as_strings == 0
+
+
+def test_a_claim_a_value_and_what_they_come_to_are_named_where_their_page_does_not_say_them(crawled: Watch) -> None:
+    by_hand(crawled, "UPDATE claims SET raw = replace(raw, 'No. 5', 'No. 6') WHERE kind = 'address' AND vendor_id = 1")
+    by_hand(crawled, "UPDATE listing_values SET raw = '12.51' WHERE field = 'price' AND listing_id = 2")
+    by_hand(crawled, "UPDATE claims SET value = '+863195550102' WHERE kind = 'phone' AND vendor_id = 3")
+    _, unfound = prove(crawled)
+    assert {(each.word.table, each.word.vendor, each.word.field) for each in unfound} == {
+        ("claims", 1, "address"), ("listing_values", 2, "price"), ("claims", 3, "phone"),
+    }  # fmt: skip
+    address = next(each for each in unfound if each.word.field == "address")
+    assert address.text.startswith("claims ")
+    assert "vendor 1 (v0): address 'No. 6 Qingxiang North Road, Xingtai, Hebei' is not found on capture" in address.text
+    assert crawled.server.url("/v0") in address.text
+
+
+def test_where_the_profile_changed_a_string_on_the_page_is_enough(crawled: Watch) -> None:
+    by_hand(crawled, "UPDATE claims SET raw = 'nobody said this' WHERE kind = 'address' AND vendor_id = 1")
+    done, unfound = prove(crawled, fields={"price": "h1"})
+    assert [each.word.raw for each in unfound] == ["nobody said this"]
+    assert done.as_strings == 10  # price and currency of each page, as its data have them
+
+
+def test_a_site_that_is_configured_no_longer_is_read_without_a_profile(crawled: Watch) -> None:
+    _, unfound = prove(crawled, name="another")
+    assert unfound == []
+
+
+def test_an_obfuscated_address_is_found_by_its_reader(desk: Watch) -> None:
+    desk.server.handlers["/"] = reply(index_page("/v0"))
+    desk.server.handlers["/v0"] = reply(vendor_page("v0").replace("</body>", f"{HIDDEN_MAIL}</body>"))
+    desk.crawl()
+    with desk.store.reading() as tx:
+        assert tx.execute(text("SELECT value FROM claims WHERE kind = 'email'")).scalars().all() == ["sales@firm.ex"]
+    assert prove(desk)[1] == []
+
+
+def test_words_of_a_page_that_is_not_there_any_more_are_all_named(crawled: Watch) -> None:
+    for file in crawled.config.evidence_folder.iterdir():
+        file.unlink()
+    done, unfound = prove(crawled)
+    assert len(unfound) == done.words > 0
+    assert "the file is missing" in unfound[0].text
+
+
+def test_nothing_is_exported_with_a_value_that_no_page_says_unless_it_is_to_be_marked(
+    crawled: Watch, tmp_path: Path
+) -> None:
+    by_hand(crawled, "UPDATE claims SET raw = 'No. 6 Mill Road' WHERE kind = 'address' AND vendor_id = 1")
+
+    def export(*, mark_unfound: bool) -> None:
+        casefile.export(
+            crawled.store, tmp_path / "case", casefile.Extent(), evidence=crawled.config.evidence_folder,
+            made_by="desk", now=crawled.at, readers=crawled.config, mark_unfound=mark_unfound,
+        )  # fmt: skip
+
+    with pytest.raises(VerificationError, match=r"No\. 6 Mill Road"):
+        export(mark_unfound=False)
+    assert not (tmp_path / "case").exists()
+    export(mark_unfound=True)
+    lines = (tmp_path / "case" / "data" / "unfound.csv").read_text(encoding="utf-8").splitlines()
+    assert len(lines) == 2
+    assert "No. 6 Mill Road" in lines[1]
