@@ -28,6 +28,9 @@ _WORDS: dict[str, str] = {
         "|наименование организации|организация|продавец|поставщик"
         "|bedrijfsnaam|bedrijf|verkoper|leverancier|şirket adı|firma adı|satıcı|会社名|販売者|販売業者|会社名称"
         "|회사명|상호|판매자|업체명|tên công ty|công ty"
+        "|vende|vendido por|vendido y enviado por|vendido e entregue por|vendu par|vendu et expédié par"
+        "|verkauf durch|verkauft durch|verkauf und versand durch|venduto da|venduto e spedito da|sprzedawane przez"
+        "|出品者|出品者名|出品ストア|販売元|판매처"
     ),
     "address": (
         "address|addr|add|company address|business address|office address|office|factory address|factory"

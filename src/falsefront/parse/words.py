@@ -158,14 +158,17 @@ COMPLAINTS = Caseless(
     r"|réclamation|signaler|denunci|reclama|жалоб|zgłoś|skarg|khiếu nại|şikayet|通報|신고",
 )
 
-# Whom the law has a site name beside itself: their offices are nobody's who sells there.
+# Whom a site names beside itself, for the law or its money: their offices are nobody's who sells there.
 AUTHORITIES = Caseless(
     r"schlichtung|aufsichtsbeh[öo]rde|streitbeilegung|datenschutzbeauftragte|registergericht|zuständige kammer"
     r"|gewerbebehörde|\b(?:ombudsm[ae]n|supervisory authority|data protection (?:authority|officer|commissioner)"
     r"|information commissioner|trading standards|arbitration (?:board|body)|dispute resolution"
     r"|médiateur|médiation de la consommation|hébergeur|hébergé par|garante per la protezione"
     r"|autoridad de control|agencia española de protección|procon|roskomnadzor|роскомнадзор|роспотребнадзор"
-    r"|rzecznik|inspekcj[ai] handlow\w+)\b|消费者协会|市场监督管理局|工商局|網絡警察|网警"
+    r"|bank (?:name|address|details|information)|beneficiary(?: bank)?|swift(?: code)?|freight (?:agent|forwarder)"
+    r"|our forwarder|responsible person|verantwortliche person"
+    r"|rzecznik|inspekcj[ai] handlow\w+)\b|开户行|开户银行|银行地址|開戶行|收款银行|bankverbindung"
+    r"|消费者协会|市场监督管理局|工商局|網絡警察|网警"
 )
 
 # A line with one of these tells who made the site, keeps it or lists it: that one's office is not the firm's.
@@ -229,7 +232,7 @@ FIRM_ENDINGS = Caseless(
     r"|s\.?r\.?l(?:\.?s)?|s\.?p\.?a|s\.a\.?s?|sp\. ?z ?o\.? ?o|pvt|private limited|plc|pty|oy|a/s|aps|ab|s\.r\.o"
     r"|d\.o\.o|kft|jsc|pte"
     r"|sdn\.? bhd|l\.?t\.?d\.?a|ltda|eireli|a\.ş|ltd\. ?şti|san\. ?ve ?tic\.?.{0,12}|joint stock company"
-    r"|enterprises?|traders|trading(?: co(?:mpany)?)?"
+    r"|enterprises?|engineers|traders|trading(?: co(?:mpany)?)?"
     r"|industries|exports?|imports?|corporation|& sons|& co|brothers|works|mills)\.?\)?"
     r"|(?:有限)?公司|厂|廠|商行|经营部|經營部|合作社|集团|集團|株式会社|有限会社|주식회사)$"
     r"|^(?:ооо|зао|оао|ип|пао|тоо|тов|cv\.|pt\.?|công ty|株式会社|㈜|주식회사)\s?[^\W\d_]",
