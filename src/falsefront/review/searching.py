@@ -9,6 +9,7 @@ from falsefront.text.hanzi import pinyin, simplified
 
 WHOLE_HASH = 64  # hexadecimal digits of a SHA-256
 HASH = re.compile(r"[0-9a-f]{8,64}")  # SHA-256 in hexadecimal, or how it begins
+BETWEEN = re.compile(r"[\W_]+")
 DIALLED = re.compile(r"\+?[\d\s().\-]{7,}")
 LONGEST = 1_000_000  # characters of one flag or vendor that can be searched for: those of ten thousand products
 
@@ -73,4 +74,4 @@ def joined(text: str) -> str:
     >>> joined("yang jiang 3-5")
     'yangjiang35'
     """
-    return "".join(char for char in text if char.isalnum())
+    return BETWEEN.sub("", text)
