@@ -88,8 +88,8 @@ def match_new(store: Store, gazetteer: Gazetteer, *, now: datetime, everything: 
             _match_everything(this)
         else:
             _match_pending(this)
+        searchable.keep(store, workers.each)
     _count(this, raise_alone(store, hubs=this.hubs, matcher=MATCHER, now=now))
-    searchable.keep(store)
     summary = MatchSummary(
         is_full=this.is_full,
         texts_read=texts_read,
