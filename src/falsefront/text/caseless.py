@@ -6,6 +6,7 @@ Turkish i, long s and the like: `_ORDINARY` has none of these) the flag itself i
 """
 
 import re
+from functools import cached_property
 from typing import Final
 
 # Characters whose small letter is one character, and the only one that the flag takes for the same.
@@ -22,8 +23,16 @@ class Caseless:
     """An expression whose letters stand for capitals too; it says whether it matches, and not where."""
 
     def __init__(self, pattern: str) -> None:
-        self._flagged = re.compile(pattern, re.IGNORECASE)
-        self._small = re.compile(_in_small_letters(pattern))
+        self._pattern = pattern
+
+    # Made when they are first asked: most commands ask none of the word lists of pages.
+    @cached_property
+    def _flagged(self) -> re.Pattern[str]:
+        return re.compile(self._pattern, re.IGNORECASE)
+
+    @cached_property
+    def _small(self) -> re.Pattern[str]:
+        return re.compile(_in_small_letters(self._pattern))
 
     def is_in(self, text: str) -> bool:
         r"""Whether the expression matches anywhere in a text.
