@@ -143,11 +143,13 @@ class _Walk:
         self._flush()
 
     def close(self) -> Grown:
-        """Return what was found."""
+        """Return what was found and keep none of it: the library's reader and its context hold each other and this."""
         while self._open:
             self.end(self._open[-1][0].name)
         self._flush()
-        return self.grown
+        found, self.grown = self.grown, Grown()
+        self._unread_from = None
+        return found
 
     def _register(self, element: Element) -> None:
         grown, at = self.grown, element.at

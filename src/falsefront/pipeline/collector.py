@@ -7,7 +7,7 @@ from typing import Final
 
 # New objects between two collections; with Python's own 700 each page of 20 kB was walked over ten times, a sixth
 # of the time that reading took. What errors leave behind in circles is still collected.
-RARELY: Final = (500_000, 10, 10)
+RARELY: Final = (100_000, 20, 20)
 
 
 @contextmanager
