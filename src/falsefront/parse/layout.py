@@ -18,7 +18,7 @@ from falsefront.parse.plausible import is_plausible
 from falsefront.parse.prices import say_inline_price, say_prices
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute
-from falsefront.parse.words import COMPLAINTS, FIRM_ENDINGS, PAGE_NAMES
+from falsefront.parse.words import COMPANY_WORDS, COMPLAINTS, FIRM_ENDINGS, PAGE_NAMES
 
 TITLE_CLASSES: Final = (
     "product-title",
@@ -141,12 +141,16 @@ def _say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
 def _main_link(tree: PageTree, links: Sequence[int]) -> int | None:
     """Return the link with the longest text; a firm's name gives way to the link that the card has twice."""
     best = max(links, key=lambda link: len(_link_text(tree, link)), default=None)
-    if best is None or not FIRM_ENDINGS.is_in(_link_text(tree, best)):
+    if best is None or not _may_be_firm(_link_text(tree, best)):
         return best
     targets = Counter(attribute(tree.elements[link], "href") for link in links)
     twice = [link for link in links if targets[attribute(tree.elements[link], "href")] > 1]
-    others = [link for link in twice if (text := _link_text(tree, link)) and not FIRM_ENDINGS.is_in(text)]
+    others = [link for link in twice if (text := _link_text(tree, link)) and not _may_be_firm(text)]
     return max(others, key=lambda link: len(_link_text(tree, link)), default=best)
+
+
+def _may_be_firm(text: str) -> bool:
+    return FIRM_ENDINGS.is_in(text) or COMPANY_WORDS.is_in(text)
 
 
 def _link_text(tree: PageTree, at: int) -> str:
