@@ -250,7 +250,10 @@ def _by_door(group: Group, claims: Claims, subjects: Subjects) -> list[Group]:
 
     An entry for one building of a park says nothing of the others: they are no flag of its kind.
     """
-    false = {node for node in group.nodes if any(map(subjects.is_known_false, claims.of_node.get(node, ())))}
+    said = {node: [subjects.known_false(claim) for claim in claims.of_node.get(node, ())] for node in group.nodes}
+    if any("place" in each for of_node in said.values() for each in of_node):
+        return [group]
+    false = {node for node, of_node in said.items() if any(of_node)}
     rest = {node for node in group.nodes if claims.of_node.get(node)} - false
     if not false or not rest:
         return [group]

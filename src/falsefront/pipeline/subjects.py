@@ -17,9 +17,9 @@ from falsefront.pipeline import registering
 from falsefront.pipeline.hubs import LeftOut
 from falsefront.pipeline.readings import Readings
 from falsefront.records import ClaimKind, KnownPlace, Level
-from falsefront.register.bearing import bears_on
+from falsefront.register.bearing import bears_on, names_a_door
 from falsefront.register.firms import name_key
-from falsefront.store import Connection, known, matching
+from falsefront.store import Connection, addresses, known, matching
 from falsefront.store.matching import AddressClaim, VendorSignals
 
 
@@ -52,16 +52,29 @@ class Subjects:
         self._tx = tx
         self._met: dict[str, list[KnownPlace]] | None = None  # by text; None before anybody asked
         self._of_vendor: dict[int, dict[str, AddressClaim]] = defaultdict(dict)
-        for claim in matching.claims_of_vendors(tx, claims.signals.keys()):
+        for claim in self._own_addresses(list(matching.claims_of_vendors(tx, claims.signals.keys()))):
             self._of_vendor[claim.vendor_id].setdefault(claim.raw, claim)
         readings.read(raw for said in self._of_vendor.values() for raw in said)
         several = [said for said in self._of_vendor.values() if len(said) > 1]
         self._seen = matching.seen_in(tx, {claim.claim_id for said in several for claim in said.values()})
         self._registered = self._found_firms()
 
-    def is_known_false(self, claim: AddressClaim) -> bool:
-        """Whether the register knows that nobody is where this claim says."""
-        return any(SIGN_OF.get(known.entry.place.status) in FALSE_SIGNS for known in self._known(claim.raw))
+    def _own_addresses(self, found: Sequence[AddressClaim]) -> Iterator[AddressClaim]:
+        """Give these claims without what half of a site gives: a marketplace's own office is no vendor's address."""
+        if not any(kind is ClaimKind.ADDRESS for _, kind, _ in self._hubs.values):
+            yield from found
+            return
+        texts = addresses.by_id(self._tx, {claim.node_id for claim in found if claim.node_id is not None})
+        for claim in found:
+            node = texts.get(claim.node_id or 0)
+            if node is None or not self._hubs.holds(claim.site, ClaimKind.ADDRESS, node.text):
+                yield claim
+
+    def known_false(self, claim: AddressClaim) -> frozenset[str]:
+        """Return of what the register knows that it is not as this claim says: of the "place", of a "door" in it."""
+        entries = [known.entry for known in self._known(claim.raw)]
+        false = [entry for entry in entries if SIGN_OF.get(entry.place.status) in FALSE_SIGNS]
+        return frozenset("door" if names_a_door(self._read(entry.place.address)) else "place" for entry in false)
 
     def addresses(self, vendor: int) -> list[AddressClaim]:
         """Return all that a vendor claims to be at."""

@@ -22,6 +22,11 @@ def bears_on(entry: Reading, claimed: Reading) -> Level | None:
     return comparison.level if comparison.same_premises else None
 
 
+def names_a_door(entry: Reading) -> bool:
+    """Whether an entry is for a room, a floor or a building, and says nothing of the rest of its place."""
+    return any(getattr(entry, part) is not None for part in DOOR)
+
+
 def fault_of(entry: Reading) -> str | None:
     """Say why an address cannot be an entry; None where it can: it must name a place and where that is."""
     if entry.precision is not Precision.AREA and entry.is_too_coarse:
