@@ -18,6 +18,7 @@ _WORDS: Final = {
     "states": wordings.STATES,
     "strengths": wordings.STRENGTHS,
     "sources": wordings.SOURCES,
+    "contacts": {kind.value: name for kind, name in wordings.CONTACTS.items()},
     "day": wordings.day,
     "days": wordings.days,
     "minute": wordings.minute,

@@ -16,7 +16,7 @@ from falsefront.wording import counted
 
 MOST_VENDORS: Final = 40  # that are drawn one by one; more are drawn as groups
 MOST_GROUPS: Final = 40
-MOST_ENDS: Final = 24  # doors, or contacts: the rest is drawn as one
+MOST_ENDS: Final = 24  # contacts, and doors beside groups: the rest is drawn as one
 ROW: Final = 20  # units between two lines
 TOP: Final = 46  # units, for the heads of the columns
 
@@ -65,7 +65,11 @@ class _Group:
 
 def drawn(network: Network) -> Markup:
     """Return the drawing."""
-    doors = _folded([(label or "no door named", ids) for label, ids in network.doors], "other door")
+    is_small = len(network.vendors) <= MOST_VENDORS
+    all_doors = [(label or "no door named", ids) for label, ids in network.doors]
+    doors = (
+        all_doors if is_small and len(all_doors) <= MOST_VENDORS else _folded(_shared_first(all_doors), "other door")
+    )
     contacts = _folded([(each.label, each.vendors) for each in network.contacts], "other shared contact")
     groups = _groups(network, doors, contacts)
     rows = max(len(groups), len(doors), len(contacts))
@@ -95,12 +99,21 @@ def drawn(network: Network) -> Markup:
     return picture(network.name, height, f"Who claims which door of {network.place}", _described(network), inside)
 
 
+def _shared_first(doors: Sequence[tuple[str, frozenset[int]]]) -> list[tuple[str, frozenset[int]]]:
+    """Return the doors that several vendors claim, and those of one vendor each as one."""
+    shared = [door for door in doors if len(door[1]) > 1]
+    single = [door for door in doors if len(door[1]) <= 1]
+    if len(single) < 2:
+        return list(doors)
+    return [*shared, (f"{len(single)} doors of one vendor each", frozenset().union(*(ids for _, ids in single)))]
+
+
 def _folded(ends: Sequence[tuple[str, frozenset[int]]], rest: str) -> list[tuple[str, frozenset[int]]]:
-    """Return the ends of most vendors, and the others as one."""
+    """Return the first ends, and the others as one."""
     if len(ends) <= MOST_ENDS:
         return list(ends)
     kept, others = ends[: MOST_ENDS - 1], ends[MOST_ENDS - 1 :]
-    return [*kept, (f"{counted(len(others), rest)}", frozenset().union(*(ids for _, ids in others)))]
+    return [*kept, (counted(len(others), rest), frozenset().union(*(ids for _, ids in others)))]
 
 
 def _groups(

@@ -27,7 +27,7 @@ KINDS: Final[Mapping[FlagKind, str]] = {
 }
 
 STATES: Final[Mapping[FlagState, str]] = {
-    FlagState.OPEN: "Open: nobody has decided",
+    FlagState.OPEN: "Open",
     FlagState.CONFIRMED: "Confirmed by an analyst",
     FlagState.DISMISSED: "Dismissed by an analyst",
     FlagState.UNSURE: "Looked at by an analyst, who is unsure",
