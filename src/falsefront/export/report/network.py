@@ -105,7 +105,7 @@ def _shared_first(doors: Sequence[tuple[str, frozenset[int]]]) -> list[tuple[str
     single = [door for door in doors if len(door[1]) <= 1]
     if len(single) < 2:
         return list(doors)
-    return [*shared, (f"{len(single)} doors of one vendor each", frozenset().union(*(ids for _, ids in single)))]
+    return [*shared, (f"{len(single)} doors with one vendor", frozenset().union(*(ids for _, ids in single)))]
 
 
 def _folded(ends: Sequence[tuple[str, frozenset[int]]], rest: str) -> list[tuple[str, frozenset[int]]]:

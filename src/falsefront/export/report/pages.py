@@ -4,7 +4,7 @@ from array import array
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Final
 
 from falsefront.records import Evidence, Outcome
@@ -32,6 +32,7 @@ class Pages:
     outcomes: dict[str, Counter[Outcome]] = field(default_factory=dict)  # by site
     first: datetime | None = None
     last: datetime | None = None
+    days: set[date] = field(default_factory=set)  # on which any was read, in UTC
     _times: "array[float]" = field(default_factory=lambda: array("d"))
 
     def source(self, evidence: Evidence) -> Source:
@@ -64,6 +65,7 @@ def gathered(case: Case, page_of: PageOf) -> Pages:
         at = capture.fetched_at
         pages.first = at if pages.first is None else min(pages.first, at)
         pages.last = at if pages.last is None else max(pages.last, at)
+        pages.days.add(at.date())
         if capture.seq >= len(pages._times):
             pages._times.extend([_NEVER] * (capture.seq + 1 - len(pages._times)))
         pages._times[capture.seq] = at.timestamp()

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from falsefront.export.report.across import MOST_TOLD as MOST_TOLD_ACROSS
+from falsefront.export.report.across import Across, Value, across
 from falsefront.export.report.latin import in_latin
 from falsefront.export.report.pages import Pages
 from falsefront.export.report.wordings import OUTCOMES
@@ -50,32 +52,47 @@ class Summary:
     pages: int
     first: datetime | None
     last: datetime | None
+    days: int  # on which pages were read
+    across: tuple[Across, ...]  # what vendors at different places give alike, as many as are told
+    more_across: int
     left_out: tuple[tuple[str, str], ...]
+
+    @property
+    def linked(self) -> frozenset[int]:
+        """The flags that are told in full, to which a link leads."""
+        return frozenset(named.view.id for named in self.flags[: self.told])
 
 
 def gathered(case: Case, pages: Pages) -> Summary:
     """Read the flags of a case once, for what a report says before it tells them."""
     named: list[Named] = []
     states: Counter[FlagState] = Counter()
-    flagged: set[int] = set()
+    flags_of: dict[int, list[int]] = {}
+    hubs: set[Value] = set()
     for each in case.flags():
         view = each.detail.flag
         states[view.state] += 1
-        flagged.update(view.vendors)
+        for vendor in view.vendors:
+            flags_of.setdefault(vendor, []).append(view.id)
+        hubs.update((hub.shared.kind, hub.shared.value) for hub in each.detail.hubs if not hub.is_overruled)
         if len(named) < MOST_LISTED:
             named.append(Named(view=view, latin=in_latin(each.detail)))
+    shared = across(case.claims(), flags_of, hubs) if len(case.flag_ids) > 1 else []
     return Summary(
         scope=_scope(case),
         flags=tuple(named),
         flag_count=len(case.flag_ids),
         told=min(len(case.flag_ids), MOST_TOLD),
         states=tuple((state, states[state]) for state in FlagState if states[state]),
-        vendors=case.counts.get("vendors", len(flagged)),
-        flagged=len(flagged),
+        vendors=case.counts.get("vendors", len(flags_of)),
+        flagged=len(flags_of),
         sites=tuple(_site(name, outcomes) for name, outcomes in sorted(pages.outcomes.items())),
         pages=sum(sum(outcomes.values()) for outcomes in pages.outcomes.values()),
         first=pages.first,
         last=pages.last,
+        days=len(pages.days),
+        across=tuple(shared[:MOST_TOLD_ACROSS]),
+        more_across=max(0, len(shared) - MOST_TOLD_ACROSS),
         left_out=tuple((each.what, each.because) for each in case.left_out) + tuple(_not_told(case, named)),
     )
 
