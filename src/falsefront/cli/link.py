@@ -28,15 +28,21 @@ def link(
     pairs: Annotated[
         Path | None, typer.Option("--pairs", metavar="PAIRS.csv", help="Gets one row for each link, with its reasons.")
     ] = None,
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            "--report", metavar="REPORT.html", help="Gets the places that most rows give, as one page to be read."
+        ),
+    ] = None,
 ) -> None:
     """Group the rows of a spreadsheet by the address they give; needs no configuration and no store."""
     from falsefront.pipeline.linking import link_sheet
 
     columns = {"id": row_id, "address": address, "name": name, "phone": phone, "email": email}
     with screen.progress() as progress:
-        summary = link_sheet(source, target, columns=columns, pairs=pairs, progress=progress)
+        summary = link_sheet(source, target, columns=columns, pairs=pairs, report=report, progress=progress)
     screen.say(
         f"{counted(summary.rows, 'row')}, {summary.readable} with an address fine enough to compare: "
         f"{summary.premises} premises, {summary.shared} of the rows sharing theirs; wrote {target}"
-        + (f" and {pairs}" if pairs else "")
+        + "".join(f" and {path}" for path in (pairs, report) if path)
     )

@@ -18,7 +18,9 @@ from falsefront.match.parts import AT, PARTS
 from falsefront.match.premises import address_groups, premises_and_places
 from falsefront.match.stars import stars
 from falsefront.match.vocabulary import Vocabulary
+from falsefront.pipeline import link_report
 from falsefront.pipeline.bulk import CHUNK_ROWS, Crew, Rows, Several, crew
+from falsefront.pipeline.link_report import Linked
 from falsefront.pipeline.verifying import second_chance
 from falsefront.sheet import Sheet, check_targets, open_sheet, write_sheet
 
@@ -53,13 +55,16 @@ def link_sheet(
     *,
     columns: Mapping[str, str | None],
     pairs: Path | None = None,
+    report: Path | None = None,
     progress: Progress = _silent,
 ) -> LinkSummary:
     """Group the rows of `source` by premises and address and write `target` (and `pairs`) as docs/design.md says.
 
+    `report` gets the places that most rows give, as a page to be read.
+
     `columns` names the column of each of FIELDS, None for the default. SheetError where a file cannot be used.
     """
-    check_targets([target, *filter(None, [pairs])], [source])
+    check_targets([target, *filter(None, [pairs, report])], [source])
     sheet = open_sheet(source, columns={field: columns.get(field) for field in FIELDS}, required=frozenset({"address"}))
     with crew(sheet.size_bytes // BYTES_PER_ROW) as workers:
         found = _read(sheet, workers, progress)
@@ -71,12 +76,27 @@ def link_sheet(
         write_sheet(target, _out_header(sheet), _out_rows(sheet, found, premises, groups, sizes))
         if pairs is not None:
             write_sheet(pairs, PAIR_COLUMNS, _pair_rows(sheet, found, premises, hung, workers, progress))
-    return LinkSummary(
+    summary = LinkSummary(
         rows=len(found.ids),
         readable=int((premises[: len(found.ids)] >= 0).sum()),
         premises=int((sizes > 0).sum()),
         shared=int((sizes[premises[: len(found.ids)]][premises[: len(found.ids)] >= 0] > 1).sum()),
     )
+    if report is not None:
+        progress("writing the report", 0, None)
+        linked = Linked(
+            sheet=sheet,
+            ids=found.ids,
+            rows=found.rows,
+            premises=premises,
+            hung=hung,
+            numbers=_in_row_order(premises),
+            owners=found.owners,
+            sizes=sizes,
+            texts=found.texts,
+        )
+        link_report.write(report, linked, premises=summary.premises, shared=summary.shared)
+    return summary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """The members of a flag by door: who claims which room of one tower, which house of one estate."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from falsefront.records import FlagMember
@@ -27,7 +27,7 @@ def doors(members: Sequence[FlagMember]) -> list[Door]:
     """Return the doors, those of most vendors first; who names no door stands last."""
     found: dict[str | None, list[FlagMember]] = {}
     for member in members:
-        found.setdefault(_label(member), []).append(member)
+        found.setdefault(label(member.reading or {}), []).append(member)
     by_door = [Door(label=label, members=tuple(of_door)) for label, of_door in found.items()]
     return sorted(by_door, key=lambda door: (door.label is None, -door.vendors, door.label or ""))
 
@@ -51,8 +51,8 @@ def summary(by_door: Sequence[Door]) -> str | None:
     return ", ".join(told)
 
 
-def _label(member: FlagMember) -> str | None:
-    reading = member.reading or {}
+def label(reading: Mapping[str, object]) -> str | None:
+    """Return the door that a reading names, as "Building 3, Room 2009"; None where it names none."""
     parts = [f"{word} {str(reading[name]).upper()}" for name, word in PARTS if reading.get(name)]
     if reading.get("unit"):
         parts = [part for part in parts if not part.startswith("Floor ")]

@@ -7,7 +7,7 @@ import csv
 import errno
 import os
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -60,13 +60,18 @@ def write_sheet(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]
 
     A symbolic link stays, and the file it points to is written. SheetError where the path cannot be written.
     """
+    write_text(path, lambda stream: _fill(stream, separator_of(path), header, rows))
+
+
+def write_text(path: Path, fill: Callable[[TextIO], None]) -> None:
+    """Write what `fill` writes as UTF-8, with the care and the errors of `write_sheet`."""
     try:
         place = _place(path)
         if _is_special(place):
             with open(_descriptor(place), "w", encoding="utf-8", newline="") as stream:
-                _fill(stream, separator_of(path), header, rows)
+                fill(stream)
         else:
-            _replace(place, separator_of(path), header, rows)
+            _replace(place, fill)
     except OSError as exc:
         raise SheetError(f"{path}: cannot be written ({exc.strerror or exc})") from exc
 
@@ -114,12 +119,12 @@ def _descriptor(place: Path) -> int:
     return os.open(place, flags, 0o666)
 
 
-def _replace(place: Path, separator: str, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+def _replace(place: Path, fill: Callable[[TextIO], None]) -> None:
     handle, name = tempfile.mkstemp(prefix=f".{place.name}.", suffix=".part", dir=place.parent)
     temporary = Path(name)
     try:
         with open(handle, "w", encoding="utf-8", newline="") as stream:  # noqa: PTH123 - a descriptor, not a path
-            _fill(stream, separator, header, rows)
+            fill(stream)
         mask = os.umask(0)
         os.umask(mask)
         temporary.chmod(0o666 & ~mask)

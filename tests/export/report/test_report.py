@@ -10,6 +10,7 @@ import pytest
 from tests.export.report.cases import T0, case_of
 
 from falsefront.export import report
+from falsefront.export.report.across import across
 from falsefront.records import FlagMember
 from falsefront.records.case import Case
 
@@ -144,3 +145,14 @@ def test_a_flag_that_was_withdrawn_says_so_first() -> None:
     made = written(case_of(3, withdrawn_at=T0, withdrawn_because="the rule was changed"))
     assert "The matcher no longer stands by this flag" in made
     assert made.index("no longer stands by") < made.index("Who claims it")
+
+
+def test_what_joins_different_places_is_told_save_what_half_a_site_shares() -> None:
+    said = [claim for each in case_of(6).sellers([3, 6]) for claim in each.claims]
+    one = replace(said[1].claim, value="+8631955550100", raw="0319 5555 0100")
+    claims = [replace(said[1], claim=one), replace(said[4], claim=one)]
+    flags_of = {3: [1], 6: [2, 4]}
+    (found,) = across(claims, flags_of, hubs=[])
+    assert (found.label, found.value, found.flags) == ("Telephone", "+8631955550100", (1, 2, 4))
+    assert across(claims, flags_of, hubs=[(one.kind, "+8631955550100")]) == []
+    assert across(claims[:1], flags_of, hubs=[]) == []

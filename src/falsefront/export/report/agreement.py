@@ -6,9 +6,9 @@ and districts, the same place of the gazetteer. A room is the same only behind t
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
-from falsefront.records import ClaimLink, FlagMember
+from falsefront.records import ClaimLink
 from falsefront.text.languages import language
 from falsefront.text.marking import Span, spans
 
@@ -31,6 +31,10 @@ BY_REASON: Final[Mapping[str, tuple[str, ...]]] = {
 BEHIND: Final[Mapping[str, tuple[str, ...]]] = {
     "entrance": ("building",), "floor": ("building", "entrance"), "unit": ("building", "entrance"),
 }  # fmt: skip
+
+AT_THE_DOOR: Final = frozenset(
+    {"building", "entrance", "floor", "unit", "plot"}
+)  # a letter stands large there: Block B
 
 Place = tuple[str, ...]  # a part as an address gives it, with what it stands behind
 
@@ -72,10 +76,26 @@ class Part:
         }[self.kind]
 
 
-class Agreement:
-    """The parts of all addresses of a flag, compared."""
+class Address(Protocol):
+    """An address that somebody gives, with what it was read as."""
 
-    def __init__(self, members: Sequence[FlagMember], links: Iterable[ClaimLink]) -> None:
+    @property
+    def claim(self) -> int:
+        """Its number, which links name."""
+
+    @property
+    def vendor(self) -> int:
+        """Who gives it."""
+
+    @property
+    def reading(self) -> Mapping[str, object] | None:
+        """Its parts, as `address read --json` has them; None where nobody has read it."""
+
+
+class Agreement:
+    """The parts of all addresses of one place, compared."""
+
+    def __init__(self, members: Sequence[Address], links: Iterable[ClaimLink]) -> None:
         self._parent: dict[tuple[str, Place], tuple[str, Place]] = {}
         readings = {member.claim: member.reading or {} for member in members}
         for link in links:
@@ -90,16 +110,16 @@ class Agreement:
                 if place := _place(name, member.reading or {}):
                     self._vendors.setdefault(self._root(name, place), set()).add(member.vendor)
                     self._named.setdefault(name, set()).add(member.vendor)
-                    if language(value := str((member.reading or {})[name])) is None:
+                    if language(value := _words((member.reading or {})[name])) is None:
                         self._latin.setdefault(self._root(name, place), value)
 
-    def parts(self, member: FlagMember) -> list[Part]:
+    def parts(self, member: Address) -> list[Part]:
         """Return the parts of a member's address that say where in its city it is, the coarsest first."""
         reading = member.reading or {}
         return [
             Part(
                 name=label,
-                value=str(reading[name]),
+                value=_words(reading[name]).upper() if name in AT_THE_DOOR else _words(reading[name]),
                 vendors=len(self._vendors[self._root(name, place)]),
                 of=len(self._named[name]),
             )
@@ -155,4 +175,9 @@ def _place(name: str, reading: Mapping[str, object]) -> Place:
     codes = reading.get("codes")
     if isinstance(codes, Mapping) and codes.get(name):
         return ("code", *map(str, codes[name]))
-    return (*(str(reading.get(each) or "") for each in BEHIND.get(name, ())), str(reading[name]).casefold())
+    return (*(str(reading.get(each) or "") for each in BEHIND.get(name, ())), _words(reading[name]).casefold())
+
+
+def _words(part: object) -> str:
+    """Return a part as one string; a crossing has two roads."""
+    return " / ".join(map(str, part)) if isinstance(part, list) else str(part)

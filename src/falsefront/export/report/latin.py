@@ -1,10 +1,10 @@
 """The name of a place in Latin letters, for who reads no other: in its own members' words where one writes so."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from falsefront.export.report.agreement import Agreement
-from falsefront.records import FlagDetail
+from falsefront.export.report.agreement import Address, Agreement
+from falsefront.records import ClaimLink, FlagDetail
 from falsefront.text.hanzi import pinyin
 from falsefront.text.languages import language
 
@@ -18,11 +18,15 @@ SHORTEST: Final = 2  # characters of a part that is looked for by its text; digi
 
 def in_latin(detail: FlagDetail) -> str | None:
     """Return the place of a flag in Latin letters; None where its name is in them, or no member's reading tells."""
-    place = detail.flag.premises
+    return latin_of(detail.flag.premises, detail.members, detail.links)
+
+
+def latin_of(place: str, members: Sequence[Address], links: Iterable[ClaimLink]) -> str | None:
+    """Return a place in Latin letters, by the addresses that name it; None as `in_latin` has it."""
     if language(place) is None:
         return None
-    agreement = Agreement(detail.members, detail.links)
-    readings = [member.reading or {} for member in detail.members]
+    agreement = Agreement(members, links)
+    readings = [member.reading or {} for member in members]
     best = max(readings, key=lambda reading: len(list(_named(place, reading))), default={})
     made = [WRITTEN[name].format(_latin(name, best, agreement)) for name in _named(place, best)]
     return ", ".join(made) or None

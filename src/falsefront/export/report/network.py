@@ -53,6 +53,7 @@ class Network:
     vendors: Mapping[int, str]  # id -> name
     doors: Sequence[tuple[str | None, frozenset[int]]]  # those of most vendors first
     contacts: Sequence[Contact]  # those of most vendors first
+    noun: str = "vendor"  # what one of them is called
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +69,9 @@ def drawn(network: Network) -> Markup:
     is_small = len(network.vendors) <= MOST_VENDORS
     all_doors = [(label or "no door named", ids) for label, ids in network.doors]
     doors = (
-        all_doors if is_small and len(all_doors) <= MOST_VENDORS else _folded(_shared_first(all_doors), "other door")
+        all_doors
+        if is_small and len(all_doors) <= MOST_VENDORS
+        else _folded(_shared_first(all_doors, network.noun), "other door")
     )
     contacts = _folded([(each.label, each.vendors) for each in network.contacts], "other shared contact")
     groups = _groups(network, doors, contacts)
@@ -99,13 +102,13 @@ def drawn(network: Network) -> Markup:
     return picture(network.name, height, f"Who claims which door of {network.place}", _described(network), inside)
 
 
-def _shared_first(doors: Sequence[tuple[str, frozenset[int]]]) -> list[tuple[str, frozenset[int]]]:
+def _shared_first(doors: Sequence[tuple[str, frozenset[int]]], noun: str) -> list[tuple[str, frozenset[int]]]:
     """Return the doors that several vendors claim, and those of one vendor each as one."""
     shared = [door for door in doors if len(door[1]) > 1]
     single = [door for door in doors if len(door[1]) <= 1]
     if len(single) < 2:
         return list(doors)
-    return [*shared, (f"{len(single)} doors with one vendor", frozenset().union(*(ids for _, ids in single)))]
+    return [*shared, (f"{len(single)} doors with one {noun}", frozenset().union(*(ids for _, ids in single)))]
 
 
 def _folded(ends: Sequence[tuple[str, frozenset[int]]], rest: str) -> list[tuple[str, frozenset[int]]]:
@@ -132,20 +135,20 @@ def _groups(
             for vendor in ids
         ]
     made = [_group(network, key, ids) for key, ids in order]
-    return made if len(made) <= MOST_GROUPS else _largest(made)
+    return made if len(made) <= MOST_GROUPS else _largest(made, network.noun)
 
 
 def _group(network: Network, key: tuple[tuple[int, ...], tuple[int, ...]], ids: Sequence[int]) -> _Group:
-    label = network.vendors[ids[0]] if len(ids) == 1 else counted(len(ids), "vendor")
+    label = network.vendors[ids[0]] if len(ids) == 1 else counted(len(ids), network.noun)
     return _Group(label=label, size=len(ids), doors=key[0], contacts=key[1])
 
 
-def _largest(groups: Sequence[_Group]) -> list[_Group]:
+def _largest(groups: Sequence[_Group], noun: str) -> list[_Group]:
     """Return the largest groups in their order, and the others as one."""
     kept = sorted(sorted(range(len(groups)), key=lambda n: (-groups[n].size, n))[: MOST_GROUPS - 1])
     others = [group for number, group in enumerate(groups) if number not in set(kept)]
     rest = _Group(
-        label=f"{sum(group.size for group in others)} further vendors",
+        label=counted(sum(group.size for group in others), f"further {noun}"),
         size=sum(group.size for group in others),
         doors=tuple(sorted({door for group in others for door in group.doors})),
         contacts=tuple(sorted({contact for group in others for contact in group.contacts})),
@@ -184,7 +187,7 @@ def _heads(network: Network, columns: _Columns) -> Iterator[Markup]:
         end = columns.contacts_end
         yield words("Shared contacts", end, 14, room=end, text_anchor="end", class_="head")
     middle = (columns.start + columns.end) / 2
-    vendors = counted(len(network.vendors), "vendor")
+    vendors = counted(len(network.vendors), network.noun)
     yield words(vendors, middle, 14, room=columns.end - columns.start, text_anchor="middle", class_="head")
     start = columns.doors - 12
     yield words(network.place, start, 14, room=WIDTH - start, class_="head")
@@ -246,5 +249,5 @@ def _described(network: Network) -> str:
     shared = "; ".join(f"{each.label}: {len(each.vendors)}" for each in network.contacts[:MOST_ENDS])
     return (
         f"Lines from {counted(len(network.vendors), 'vendor')} to the doors they claim ({doors}) and to the contacts"
-        f" that several of them give ({shared or 'none'}). The numbers count vendors. The table below says the same."
+        f" that several of them give ({shared or 'none'}). The numbers count {network.noun}s. The tables say the same."
     )
