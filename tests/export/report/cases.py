@@ -53,7 +53,7 @@ PLACE = "榛砚花园, 青橡北路218号, 邢台市"
 def case_of(number: int, *, change: Callable[[FlagMember], FlagMember] = lambda member: member, **told: Any) -> Case:
     """Return a case with one flag of so many vendors; `change` may rewrite its members, `told` fields of the flag."""
     members = tuple(change(_member(each)) for each in range(1, number + 1))
-    sellers = {member.vendor: _seller(member) for member in members}
+    sellers = {member.vendor: _seller(member, number) for member in members}
     said = [(each.vendor.vendor.id, claim.claim) for each in sellers.values() for claim in each.claims]
     detail = _detail(members, **told)
     flag = CaseFlag(
@@ -66,7 +66,7 @@ def case_of(number: int, *, change: Callable[[FlagMember], FlagMember] = lambda 
 
 
 def case_with(flags: Sequence[CaseFlag], sellers: dict[int, CaseSeller]) -> Case:
-    captures = [_capture(seq, SITES[seq % 3]) for seq in range(1, 3 * len(sellers) + 3)]
+    captures = [_capture(seq, len(sellers)) for seq in range(1, 2 * len(sellers) + 3)]
 
     def chosen(ids: Collection[int]) -> Iterator[CaseSeller]:
         return (sellers[each] for each in sorted(ids))
@@ -117,7 +117,7 @@ def _detail(members: Sequence[FlagMember], **told: Any) -> FlagDetail:
         absorbed_by=None,
         decided_at=T0 + timedelta(days=20),
         new_members=0,
-        kind=FlagKind.STRANGERS,
+        kind=FlagKind.STRANGERS if len(members) < 6 else FlagKind.ONE_OPERATOR,
     )
     return FlagDetail(
         flag=replace(view, **told),
@@ -220,7 +220,7 @@ def _decision() -> Decision:
     )  # fmt: skip
 
 
-def _seller(member: FlagMember) -> CaseSeller:
+def _seller(member: FlagMember, total: int) -> CaseSeller:
     number = member.vendor
     vendor = VendorView(
         id=number,
@@ -234,7 +234,7 @@ def _seller(member: FlagMember) -> CaseSeller:
     phones = ("+864006330199" if number % 5 == 1 else "", f"+8631955501{number % 9:02d}" if number % 3 == 0 else "")
     phone = next(filter(None, phones), f"+86139{number:08d}")
     claims = (
-        _claim(member, member.claim, ClaimKind.ADDRESS, member.address, gone=number % 6 == 5),
+        _claim(member, member.claim, ClaimKind.ADDRESS, member.address, gone=total + number if number % 6 == 5 else None),
         _claim(member, member.claim + 1, ClaimKind.PHONE, phone),
         _claim(member, member.claim + 2, ClaimKind.EMAIL, f"sales@shop{number}.example"),
     )
@@ -243,7 +243,7 @@ def _seller(member: FlagMember) -> CaseSeller:
     )
 
 
-def _claim(member: FlagMember, number: int, kind: ClaimKind, raw: str, *, gone: bool = False) -> CaseClaim:
+def _claim(member: FlagMember, number: int, kind: ClaimKind, raw: str, *, gone: int | None = None) -> CaseClaim:
     view = ClaimView(
         id=number,
         kind=kind,
@@ -259,7 +259,7 @@ def _claim(member: FlagMember, number: int, kind: ClaimKind, raw: str, *, gone: 
         selector="css:.addr",
         first_capture=member.vendor,
         last_capture=member.vendor,
-        missing_since=member.vendor + 1 if gone else None,
+        missing_since=gone,
     )
     return CaseClaim(vendor=member.vendor, claim=view, stretches=(stretch,))
 
@@ -295,8 +295,9 @@ def _listing(member: FlagMember) -> CaseListing:
     )
 
 
-def _capture(seq: int, site: str) -> CaseCapture:
-    at = T0 + timedelta(days=250, minutes=seq)
+def _capture(seq: int, total: int) -> CaseCapture:
+    site = SITES[seq % 3]
+    at = T0 + timedelta(days=(seq * 37) % 180 if seq <= total else 250)
     preserved = Preserved(warc="a.warc.gz", offset=seq * 100, length=99, sha256=f"{seq:064x}", body_sha256=None)
     reading = CaptureReading(
         capture=Capture(
