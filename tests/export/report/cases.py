@@ -234,7 +234,9 @@ def _seller(member: FlagMember, total: int) -> CaseSeller:
     phones = ("+864006330199" if number % 5 == 1 else "", f"+8631955501{number % 9:02d}" if number % 3 == 0 else "")
     phone = next(filter(None, phones), f"+86139{number:08d}")
     claims = (
-        _claim(member, member.claim, ClaimKind.ADDRESS, member.address, gone=total + number if number % 6 == 5 else None),
+        _claim(
+            member, member.claim, ClaimKind.ADDRESS, member.address, gone=total + number if number % 6 == 5 else None
+        ),
         _claim(member, member.claim + 1, ClaimKind.PHONE, phone),
         _claim(member, member.claim + 2, ClaimKind.EMAIL, f"sales@shop{number}.example"),
     )

@@ -29,8 +29,8 @@ _WORDS: Final = {
 def write(case: Case, out: TextIO, *, page_of: PageOf, custody: Sequence[tuple[str, str]] = ()) -> None:
     """Write the report of a case, flag by flag.
 
-    `page_of` gives the preserved page of a capture as a path relative to the report, None where it is not there.
-    `custody` (name and words: by whom, when, from which store) is the one part in which two reports of one case differ.
+    `page_of` gives the preserved page of a capture as a path relative to the report, None where it is not there;
+    `custody` says (name and words) who made it. The same arguments give the same report.
     """
     pages = gathered(case, page_of)
     head = summary.gathered(case, pages)

@@ -1,0 +1,46 @@
+"""The report of the demo's case file, opened as whoever is handed it opens it."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from tests.browser import Browser, needed
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    needed()
+    folder = tmp_path_factory.mktemp("demo") / "demo"
+    subprocess.run([sys.executable, "-m", "falsefront", "demo", "--out", folder], check=True, capture_output=True)
+    return folder / "case"
+
+
+def test_every_page_that_it_leads_to_opens_and_none_asks_for_anything(bundle: Path) -> None:
+    document = (bundle / "report.html").read_text(encoding="utf-8")
+    links = sorted(set(re.findall(r'href="([^"#]+)"', document)))
+    assert len(links) > 20
+    assert 'class="page none"' not in document
+    with Browser() as browser:
+        for path in [bundle / "report.html", *(bundle / link for link in links)]:
+            seen = browser.open(path)
+            assert (seen.requests, seen.failures, seen.console) == ([path.as_uri()], [], []), path
+            assert browser.value("document.scripts.length") == 0
+
+
+def test_the_page_behind_an_address_has_its_words(bundle: Path) -> None:
+    document = (bundle / "report.html").read_text(encoding="utf-8")
+    ground = re.search(r"<li><bdi>“([^<]*)”</bdi> <a class=\"page\" href=\"([^\"]+)\"", document)
+    assert ground
+    page = (bundle / ground[2]).read_text(encoding="utf-8")
+    assert re.sub(r"\W", "", ground[1])[:20] in re.sub(r"\W", "", re.sub(r"<[^>]*>", "", page))
+
+
+def test_a_case_exported_twice_has_the_same_report(bundle: Path, tmp_path: Path) -> None:
+    config = bundle.parent / "config.toml"
+    command = [sys.executable, "-m", "falsefront", "--config", config, "case", "export", tmp_path / "again"]
+    subprocess.run(command, check=True, capture_output=True)
+    assert (tmp_path / "again/report.html").read_bytes() == (bundle / "report.html").read_bytes()
