@@ -41,6 +41,6 @@ def test_the_page_behind_an_address_has_its_words(bundle: Path) -> None:
 
 def test_a_case_exported_twice_has_the_same_report(bundle: Path, tmp_path: Path) -> None:
     config = bundle.parent / "config.toml"
-    command = [sys.executable, "-m", "falsefront", "--config", config, "case", "export", tmp_path / "again"]
+    command = [sys.executable, "-m", "falsefront", "--config", str(config), "case", "export", str(tmp_path / "again")]
     subprocess.run(command, check=True, capture_output=True)
     assert (tmp_path / "again/report.html").read_bytes() == (bundle / "report.html").read_bytes()
