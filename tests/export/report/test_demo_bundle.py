@@ -39,8 +39,13 @@ def test_the_page_behind_an_address_has_its_words(bundle: Path) -> None:
     assert re.sub(r"\W", "", ground[1])[:20] in re.sub(r"\W", "", re.sub(r"<[^>]*>", "", page))
 
 
-def test_a_case_exported_twice_has_the_same_report(bundle: Path, tmp_path: Path) -> None:
+def test_a_case_exported_twice_has_the_same_report_but_for_the_custody_part(bundle: Path, tmp_path: Path) -> None:
     config = bundle.parent / "config.toml"
     command = [sys.executable, "-m", "falsefront", "--config", str(config), "case", "export", str(tmp_path / "again")]
     subprocess.run(command, check=True, capture_output=True)
-    assert (tmp_path / "again/report.html").read_bytes() == (bundle / "report.html").read_bytes()
+    again, before = (
+        (folder / "report.html").read_text(encoding="utf-8").partition('id="custody"')
+        for folder in (tmp_path / "again", bundle)
+    )
+    assert again[0] == before[0]
+    assert again[2]
