@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from falsefront.cli import context, screen
+from falsefront.cli import context, evidence_show, screen
 from falsefront.wording import counted
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ app = typer.Typer(help="The preserved pages.", no_args_is_help=True)
 @app.callback()
 def group() -> None:
     """Look after the preserved pages."""
+
+
+app.command("show")(evidence_show.show)
 
 
 @app.command()

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from falsefront.errors import OutputError
+from falsefront.errors import OutputError, UsageError
 from falsefront.text.columns import folded
 from falsefront.text.display import escaped, printable
 
@@ -41,6 +41,21 @@ def paragraph(text: str = "") -> None:
 def width() -> int:
     """Return the columns that text for people is folded to: those of the terminal, or of COLUMNS, else 80."""
     return max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
+
+
+def document(text: str) -> None:
+    """Print a document of our own making, of several lines, in which nothing is unsafe for a terminal."""
+    _put(text)
+
+
+def raw(data: bytes) -> None:
+    """Write bytes as they are; UsageError on a terminal, which would obey them."""
+    if sys.stdout.isatty():
+        raise UsageError("these bytes are not safe for a terminal; send them to a file: … > FILE")
+    flush()
+    with _written():
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
 
 
 def say(text: str) -> None:

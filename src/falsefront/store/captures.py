@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
-from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, or_, select, update
 
 from falsefront.errors import StoreError
 from falsefront.records import Capture, Outcome, Preserved
@@ -140,6 +140,13 @@ def head(tx: Connection) -> Capture | None:
     """Return the last capture of the chain; None before the first."""
     row = tx.execute(select(captures).order_by(captures.c.seq.desc()).limit(1)).mappings().first()
     return capture_from_row(row) if row else None
+
+
+def with_sha256(tx: Connection, sha256: str) -> list[int]:
+    """Return the captures whose record or page has this SHA-256, or one that begins so; at most three."""
+    begins = [column.like(f"{sha256}%") for column in (captures.c.sha256, captures.c.body_sha256)]
+    query = select(captures.c.seq).where(or_(*begins)).order_by(captures.c.seq).limit(3)
+    return list(tx.execute(query).scalars())
 
 
 def has_link(tx: Connection, chain: str) -> bool:

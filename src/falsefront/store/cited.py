@@ -6,7 +6,7 @@ from heapq import merge
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, Table, func, literal, select, union_all
+from sqlalchemy import Connection, RowMapping, Select, Table, func, literal, select, text, union_all
 
 from falsefront.store.batches import batches, stream
 from falsefront.store.tables import captures, claim_captures, claims, listing_values, listings, revisits, vendors
@@ -24,6 +24,7 @@ class CitedWord:
     field: str
     raw: str
     value: str | None
+    source: str  # where on the page
     is_withdrawn: bool  # the page, read again, does not say it: an older reader did
 
 
@@ -37,6 +38,17 @@ def cited_words(tx: Connection, vendor_ids: Collection[int] | None = None) -> It
         return
     for some in batches(vendor_ids):
         yield from _ordered(tx, list(some))
+
+
+def newest(tx: Connection, table: str, row: int) -> CitedWord | None:
+    """Return one claim (table "claims") or value of a listing with the newest page that carries it; None: no such."""
+    query = (
+        _claims(None).where(claims.c.id == row)
+        if table == "claims"
+        else _values(None).where(listing_values.c.id == row)
+    )
+    found = tx.execute(query.order_by(None).order_by(text("capture DESC")).limit(1)).mappings().first()
+    return None if found is None else _word(found)
 
 
 def captures_cited(tx: Connection) -> int:
@@ -61,6 +73,7 @@ def _claims(vendor_ids: list[int] | None) -> Select[Any]:
         .add_columns(
             literal("claims").label("table"), claims.c.id, claims.c.vendor_id, vendors.c.name,
             claims.c.kind.label("field"), claims.c.raw, claims.c.value,
+            claim_captures.c.source,
         )
         .join(claim_captures, claim_captures.c.id == ends.c.id)
         .join(claims, claims.c.id == claim_captures.c.claim_id)
@@ -75,7 +88,7 @@ def _values(vendor_ids: list[int] | None) -> Select[Any]:
         _with_holder(ends)
         .add_columns(
             literal("listing_values").label("table"), listing_values.c.id, listings.c.vendor_id, vendors.c.name,
-            listing_values.c.field, listing_values.c.raw, listing_values.c.value,
+            listing_values.c.field, listing_values.c.raw, listing_values.c.value, listing_values.c.source,
         )
         .join(listing_values, listing_values.c.id == ends.c.id)
         .join(listings, listings.c.id == listing_values.c.listing_id)
@@ -113,5 +126,6 @@ def _word(row: RowMapping) -> CitedWord:
         field=row["field"],
         raw=row["raw"],
         value=row["value"],
+        source=row["source"],
         is_withdrawn=bool(row["is_withdrawn"]),
     )

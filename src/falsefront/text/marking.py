@@ -3,9 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from html import unescape
 from typing import Final
 
 _CLUSTER: Final = re.compile(r"\S[\u0300-\u036f\u3099\u309a]*")
+_ESCAPE: Final = re.compile(r"\\u([0-9a-fA-F]{4})")
+_SHORT_ESCAPE: Final = re.compile(r"\\[nrt]")
+EXCERPT_CHARS: Final = 160  # on each side of a value that stands in the source alone
 MOST_PLACES: Final = 200  # of one value that are marked
 
 Span = tuple[int, int]
@@ -29,6 +33,27 @@ def spans(pieces: Sequence[str], values: Iterable[str]) -> tuple[list[list[Span]
         if not found:
             missing.append(value)
     return _cut(pieces, _merged(places)), missing
+
+
+def excerpt(source: str, value: str) -> tuple[str, Span] | None:
+    """Return what stands around the first place of a value in the source of a page, and its place in that; or None.
+
+    Entities and the escapes of scripts are resolved.
+    """
+    plain = plain_source(source)
+    (places,), nowhere = spans([plain], [value])
+    if nowhere or not places:
+        return None
+    start, end = places[0]
+    low = max(0, start - EXCERPT_CHARS)
+    return plain[low : end + EXCERPT_CHARS], (start - low, end - low)
+
+
+def plain_source(source: str) -> str:
+    """Return the source of a page with its entities and the escapes of its scripts resolved."""
+    text = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), unescape(source))
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # pairs of escapes are one character
+    return _SHORT_ESCAPE.sub(" ", text).replace("\\/", "/").replace('\\"', '"')
 
 
 def _places(whole: str, folded: str, starts: Sequence[int], value: str) -> Iterator[Span]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from falsefront.text.marking import Span, spans
+from falsefront.text.marking import Span, excerpt, spans
 from falsefront.text.markup import Kind, tokens
 from falsefront.text.page_words import DROPPED, LINE_OF_ITS_OWN
 
@@ -37,6 +37,20 @@ def plain_page(source: str, *, values: Sequence[str] = ()) -> PlainPage:
     lines = tuple(_TABS.sub("\t", line).strip("\t ") for line in marked.split("\n") if line.strip())
     positions = tuple(at for at, line in enumerate(lines) if BEFORE in line)
     return PlainPage(lines=lines, marked=positions if values else (), missing=tuple(missing))
+
+
+def with_source(page: PlainPage, source: str) -> PlainPage:
+    """Return a page with what it was to mark and stands in its source alone, in lines of their own below it."""
+    made, missing = [], []
+    for value in page.missing:
+        around = excerpt(source, value)
+        if around is None:
+            missing.append(value)
+        else:
+            text, place = around
+            made.append(_SPACE.sub(" ", f"in the source: …{_marked(text, [place])}…"))
+    positions = tuple(range(len(page.lines), len(page.lines) + len(made)))
+    return PlainPage(lines=(*page.lines, *made), marked=(*page.marked, *positions), missing=tuple(missing))
 
 
 def words_of(source: str) -> str:

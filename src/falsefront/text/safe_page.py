@@ -14,13 +14,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from falsefront.text.marking import Span, spans
+from falsefront.text.invisible import INVISIBLE
+from falsefront.text.marking import Span, excerpt, spans
 from falsefront.text.markup import Kind, Token, tokens
 from falsefront.text.page_words import ALLOWED, ATTRIBUTES, BARRIERS, CLOSES, DROPPED, PARTING, SHOWN_BY, UNSEEN, VOID
 
 MOST_DEPTH: Final = 200  # of elements; browsers stop nesting at 512
-EXCERPT_CHARS: Final = 160  # on each side of a value that stands in the source alone
-_NOT_TEXT: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_NOT_TEXT: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_UNSEEN: Final = re.compile(f"[{INVISIBLE}\u2028\u2029\ufff9-\ufffb]")
 _HIDDEN: Final = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 STYLE: Final = (
@@ -57,6 +58,7 @@ def safe_page(
 
     `title` and `about` (name and words) stand above it: say there which capture it is. Linear in the size of the page.
     """
+    source = source.replace("\r\n", "\n").replace("\r", "\n")
     shown = _shown(source)
     where, not_shown = spans([piece.text for piece in shown], values)
     body = "".join(piece.markup or _marked(piece.text, places) for piece, places in zip(shown, where, strict=True))
@@ -78,10 +80,12 @@ def safe_page(
 def escaped(text: str) -> str:
     r"""Return text as it may stand in HTML, inside an element or a quoted attribute.
 
+    What shows as nothing or turns the order of letters is written as its number: the same page, and safe to print.
+
     >>> escaped('<b title="x">&\x00')
     '&lt;b title=&quot;x&quot;&gt;&amp;\ufffd'
     """
-    return html.escape(_NOT_TEXT.sub("\ufffd", text), quote=True)
+    return _UNSEEN.sub(lambda found: f"&#x{ord(found[0]):x};", html.escape(_NOT_TEXT.sub("\ufffd", text), quote=True))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,17 +106,13 @@ def _in_source(source: str, values: Sequence[str]) -> tuple[str, tuple[str, ...]
     """Return the part below the page: values that stand in its source alone, each with what is around it."""
     if not values:
         return "", ()
-    plain = html.unescape(source)
     made, missing = [], []
     for value in values:
-        (places,), nowhere = spans([plain], [value])
-        if nowhere or not places:
+        around = excerpt(source, value)
+        if around is None:
             missing.append(value)
-            continue
-        start, end = places[0]
-        low, high = max(0, start - EXCERPT_CHARS), end + EXCERPT_CHARS
-        around = plain[low:high]
-        made.append(f"<pre>{_marked(around, [(start - low, end - low)])}</pre>")
+        else:
+            made.append(f"<pre>{_marked(around[0], [around[1]])}</pre>")
     if not made:
         return "", tuple(missing)
     heading = "<h2>In the source of the page, not in its text</h2>"

@@ -3,16 +3,14 @@
 import re
 import unicodedata
 from functools import cached_property
-from html import unescape
 from typing import Final
 
+from falsefront.text.marking import plain_source
 from falsefront.text.plain_page import words_of
 
 SHORTEST_CLOSED_UP: Final = 8  # characters of a value that may stand without its white space
-_ESCAPE: Final = re.compile(r"\\u([0-9a-fA-F]{4})")
 _WITHIN_WORD: Final = re.compile(r"(?:(?![_\u2e80-\U0010ffff])\w){2}")  # Chinese has no such places
 _DIGITS: Final = re.compile(r"\d\d")
-_SHORT_ESCAPE: Final = re.compile(r"\\[nrt]")
 
 
 class Standing:
@@ -44,9 +42,7 @@ class Standing:
 
     @cached_property
     def _plain(self) -> str:
-        text = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), unescape(self._source))
-        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # pairs of escapes are one character
-        return _folded(_SHORT_ESCAPE.sub(" ", text).replace("\\/", "/").replace('\\"', '"'))
+        return _folded(plain_source(self._source))
 
     @cached_property
     def _text_closed_up(self) -> str:
