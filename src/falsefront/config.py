@@ -123,6 +123,7 @@ class Site(_Table):
     every: str | None = None  # None where cron stands, or where the site is crawled by hand only
     cron: str | None = None
     follow: tuple[str, ...] = ()  # CSS of links to follow
+    sitemaps: bool = True  # with `follow`: also what the sitemaps list that robots.txt names
     item: str | None = None  # CSS of one offer on a page of many
     language: str | None = None
     parser: str | None = None  # "module:function" of a private parser

@@ -121,6 +121,66 @@ def test_a_sitemap_as_start_leads_to_its_pages_and_to_further_sitemaps(desk: Wat
     assert pages(desk.server) == ["/sitemap.xml", "/one.xml", "/a", "/b"]
 
 
+SITEMAP = '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{}</urlset>'
+
+
+def with_sitemap(desk: Watch, *targets: str) -> None:
+    url = desk.server.url
+    listed = "".join(f"<url><loc>{url(target)}</loc></url>" for target in targets)
+    robots = f"User-agent: *\nDisallow: /hidden\nSitemap: {url('/map.xml')}\nSitemap: http://away.example/map.xml\n"
+    desk.server.handlers |= {
+        "/": reply(index_page("/a")),
+        "/robots.txt": reply(robots, content_type="text/plain"),
+        "/map.xml": reply(SITEMAP.format(listed), content_type="application/xml"),
+        "/a": reply(vendor_page("Alpha")),
+        "/b": reply(vendor_page("Beta")),
+        "/hidden": reply(vendor_page("Gamma")),
+    }
+
+
+def test_what_the_sitemap_of_robots_txt_lists_is_visited_within_allow_list_and_robots(desk: Watch) -> None:
+    with_sitemap(desk, "/a", "/b", "/hidden")
+    done = desk.crawl()
+    assert not done.problems
+    assert pages(desk.server) == ["/", "/map.xml", "/a", "/b"]
+
+
+def test_sitemaps_of_robots_txt_count_among_max_pages(desk: Watch) -> None:
+    with_sitemap(desk, "/a", "/b")
+    limited(desk, 3)
+    assert desk.crawl().is_cut
+    assert pages(desk.server) == ["/", "/map.xml", "/a"]
+
+
+@pytest.mark.parametrize("changes", [{"sitemaps": False}, {"follow": ()}])
+def test_a_sitemap_of_robots_txt_is_left_alone_where_the_profile_says_so_or_follows_nothing(
+    desk: Watch, changes: dict[str, object]
+) -> None:
+    with_sitemap(desk, "/a", "/b")
+    desk.crawl(**changes)
+    assert "/map.xml" not in pages(desk.server)
+    assert "/b" not in pages(desk.server)
+
+
+def test_a_redirect_to_a_page_of_this_run_is_not_followed_again_and_says_so(desk: Watch) -> None:
+    moved = reply(b"", status=302, headers={"Location": "/a?utm_source=x"})
+    desk.server.handlers |= {"/": reply(index_page("/a", "/old", "/older")), "/a": reply(vendor_page("Alpha"))}
+    desk.server.handlers |= {"/old": moved, "/older": moved}
+    done = desk.crawl()
+    assert pages(desk.server) == ["/", "/a", "/old", "/older"]
+    assert done.outcomes == {Outcome.EMPTY: 3, Outcome.LIVE: 1}
+    assert done.new["new_vendors"] == 1
+    desk.server.asked.clear()
+    desk.crawl()
+    assert sorted(pages(desk.server)) == ["/", "/a", "/old", "/older"]
+    assert desk.problems() == []
+
+
+def test_a_page_that_leads_to_itself_is_followed_to_the_bound_as_before(desk: Watch) -> None:
+    desk.server.handlers |= {"/": reply(b"", status=302, headers={"Location": "/"})}
+    assert desk.crawl().outcomes == {Outcome.SERVER_ERROR: 1}
+
+
 def test_one_page_under_many_spellings_is_asked_for_once(desk: Watch) -> None:
     spelled = ("/a", "/a?utm_source=x", "/b/../a", "/a#top", "/%61", "/a?gclid=1&fbclid=2")
     desk.server.handlers |= {"/": reply(index_page(*spelled)), "/a": reply(vendor_page("Alpha"))}

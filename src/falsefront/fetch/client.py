@@ -9,7 +9,7 @@ from datetime import datetime
 from threading import Lock
 from types import TracebackType
 from typing import Final, Self
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from falsefront.config import Crawl, Desk
 from falsefront.errors import FetchError
@@ -24,6 +24,8 @@ from falsefront.records import Exchange, Outcome
 Preserve = Callable[[Exchange], object]  # keeps an exchange before anything reads it; may raise to stop the visit
 # Host and least gap in seconds -> the host's turn: entered once the wait is over, told how the request ended.
 Turn = Callable[[str, float], AbstractContextManager[Callable[[Exchange], object]]]
+
+IsKnown = Callable[[str], bool]  # whether where a redirect leads was asked for already, and need not be again
 
 REDIRECTS: Final = 5  # followed at most
 RETRY_PAUSES_S: Final = (0.5, 2.0)  # before the second and the third attempt, on top of the host's gap
@@ -50,6 +52,7 @@ class _Errand:
 
     scope: Scope
     preserve: Preserve
+    is_known: IsKnown
 
 
 class Fetcher:
@@ -92,20 +95,22 @@ class Fetcher:
         etag: str | None = None,
         last_modified: str | None = None,
         preserve: Preserve,
+        is_known: IsKnown = lambda _: False,
     ) -> Exchange:
         """Ask for a URL and return how that ended; every exchange on the way is handed to `preserve` first.
 
-        On the way lie the robots.txt where it is not known, each redirect, and each refusal. Nothing that a server
+        On the way lie the robots.txt where it is not known, each redirect, and each refusal. A redirect to what is
+        known ends the visit: it is what is returned then, with its `location`. Nothing that a server
         does raises; what `preserve`, `turn` and `sleep` raise ends the visit.
         """
-        errand = _Errand(scope=scope, preserve=preserve)
+        errand = _Errand(scope=scope, preserve=preserve, is_known=is_known)
         conditions = _conditions(etag, last_modified)
         exchange = self._hop(url, errand, conditions)
         for _ in range(REDIRECTS):
-            if exchange.location is None:
+            if exchange.location is None or errand.is_known(exchange.location):
                 return exchange
             exchange = self._hop(exchange.location, errand, {})
-        if exchange.location is None:
+        if exchange.location is None or errand.is_known(exchange.location):
             return exchange
         reason = f"more than {REDIRECTS} redirects"
         return self._refuse(exchange.location, errand, Outcome.SERVER_ERROR, reason)
@@ -116,8 +121,16 @@ class Fetcher:
         if refusal is not None:
             return refusal, self._crawl.delay_s
         url = canonical_url(url)
-        rules = self._rules(url, _Errand(scope=scope, preserve=lambda _: None))
+        rules = self._rules(url, _Errand(scope=scope, preserve=lambda _: None, is_known=lambda _: False))
         return rules.refusal(url), max(self._crawl.delay_s, rules.crawl_delay_s or 0.0)
+
+    def sitemaps(self, url: str) -> tuple[str, ...]:
+        """Return the sitemaps that the robots.txt of a URL's origin names, as it was last read; asks for nothing."""
+        root = _root_of(url)
+        with self._lock:
+            origin = self._origins.get(root)
+        named = origin.rules.sitemaps if origin and origin.rules else ()
+        return tuple(urljoin(f"{root}/robots.txt", each) for each in named)
 
     def close(self) -> None:
         """Forget the robots.txt files, and close the connections."""
@@ -166,8 +179,7 @@ class Fetcher:
         return exchange
 
     def _rules(self, url: str, errand: _Errand) -> Rules:
-        parts = urlsplit(url)
-        root = f"{parts.scheme}://{parts.netloc}"
+        root = _root_of(url)
         with self._lock:
             origin = self._origins.setdefault(root, _Origin(Lock()))
         with origin.lock:
@@ -225,6 +237,11 @@ class Fetcher:
     def _rest(self, seconds: float) -> None:
         if seconds > 0:
             self._sleep(seconds)
+
+
+def _root_of(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def _conditions(etag: str | None, last_modified: str | None) -> dict[str, str]:

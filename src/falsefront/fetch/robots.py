@@ -25,6 +25,7 @@ CRAWL_DELAY_CAP_S = 60.0  # a site that asks for more gets this, and the exchang
 
 _REFUSING_STATUS = frozenset({401, 403, 429})  # the RFC would allow; we take it as a no
 
+MOST_SITEMAPS = 100  # of one robots.txt; a site with more names an index of them
 _LONGEST_LINE = 16_664  # characters of a line that are read, as in Google's parser
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _TOKEN = re.compile(r"[A-Za-z_-]*")
@@ -53,6 +54,7 @@ class Rules:
     note: str | None = None  # in words, where the delay was capped
     max_age_s: float = ROBOTS_AGE_S
     outcome: Outcome = Outcome.ROBOTS  # of a refused URL; what stopped us where the host cannot be reached at all
+    sitemaps: tuple[str, ...] = ()  # as they stand there
     retry_at: datetime | None = None  # when to ask again, where the server said so instead of showing its robots.txt
 
     def refusal(self, url: str) -> str | None:
@@ -72,7 +74,23 @@ def parse_rules(text: bytes, *, token: str = PRODUCT_TOKEN) -> Rules:
         delay = CRAWL_DELAY_CAP_S
         note = f"robots.txt asks for {asked:.6g} s between requests; {CRAWL_DELAY_CAP_S:g} s are kept"
     parsed = Protego.parse("\n".join(lines))
-    return Rules(parsed=parsed, reason="robots.txt disallows this URL", crawl_delay_s=delay, note=note)
+    return Rules(
+        parsed=parsed, reason="robots.txt disallows this URL", crawl_delay_s=delay, note=note, sitemaps=_sitemaps(text)
+    )  # fmt: skip
+
+
+def _sitemaps(text: bytes) -> tuple[str, ...]:
+    r"""Return what the lines name that belong to no group (RFC 9309 2.2.4; sitemaps.org, "Submitting your Sitemap").
+
+    >>> _sitemaps(b"User-agent: *\nSitemap: https://a.example/one.xml\nsitemap : /two.xml\nSitemap:")
+    ('https://a.example/one.xml', '/two.xml')
+    """
+    found: dict[str, None] = {}
+    for line in _LINE_END.split(_decoded(text)):
+        name, colon, value = line[:_LONGEST_LINE].partition(":")
+        if colon and name.strip().lower() == "sitemap" and value.strip():
+            found.setdefault(value.strip())
+    return tuple(found)[:MOST_SITEMAPS]
 
 
 def rules_from(exchange: Exchange) -> Rules:

@@ -40,6 +40,10 @@ class Agenda:
         self._given.add(url)
         return True
 
+    def was_asked(self, url: str) -> bool:
+        """Whether a URL was asked for in this run."""
+        return url in self._given
+
     def next_place(self, settle: Callable[[], object], *, is_passed_over: Callable[[Target], bool]) -> Target | None:
         """Return the next place; None at the end. `settle` is called before the store is asked for more."""
         while True:

@@ -15,7 +15,7 @@ from falsefront.pipeline.recorder import Arrival, Recorder
 from falsefront.pipeline.tally import Pass
 from falsefront.pipeline.trap import BarrenPaths
 from falsefront.pipeline.turns import HostWaitsError
-from falsefront.records import Capture, Exchange, Offer, Outcome
+from falsefront.records import Capture, Exchange, Offer, Outcome, PageReading
 from falsefront.store import Store, captures
 from falsefront.store.frontier import Target
 from falsefront.text.tracking import without_tracking
@@ -58,7 +58,7 @@ class Visit:
         try:
             final = means.fetcher.visit(
                 place.url, scope=means.scope, etag=place.etag, last_modified=place.last_modified,
-                preserve=self._preserve,
+                preserve=self._preserve, is_known=self._is_known,
             )  # fmt: skip
         except (StoppedError, HostWaitsError):
             raise
@@ -93,7 +93,7 @@ class Visit:
         page = self._page(capture, final, outcome=outcome, reason=reason)
         page.read, page.links, page.fresh = read, links, fresh
         page.etag, page.last_modified = final.header("etag"), final.header("last-modified")
-        page.sitemaps = self._sitemaps(read) if read else ()
+        page.sitemaps = self._sitemaps(read)
         return page
 
     def _page(
@@ -115,7 +115,8 @@ class Visit:
 
     def _preserve(self, exchange: Exchange) -> None:
         """Have an exchange written to the disk and added to the chain. Nothing has read the page yet."""
-        is_last = exchange.location is None and not exchange.is_robots
+        is_on_the_way = exchange.location is not None and not self._is_known(exchange.location)
+        is_last = not is_on_the_way and not exchange.is_robots
         self._last = self._means.recorder.preserve(
             Arrival(
                 exchange=exchange,
@@ -126,9 +127,17 @@ class Visit:
             )
         )
 
+    def _is_known(self, location: str) -> bool:
+        """Whether a redirect leads to another page that this run has asked for."""
+        spelled = {_canonical(location), _canonical(location, is_whole=True)} - {None, self._place.url}
+        return any(self._means.agenda.was_asked(url) for url in spelled if url)
+
     def _reading(self, final: Exchange) -> Read | None:
         """Read the body of a live page, or for a 304 the preserved body it stands for; None where there is none."""
-        if final.outcome is Outcome.LIVE and final.location is None:
+        if final.location is not None:
+            reason = f"it leads to a page that was visited in this run: {final.location}"
+            return Read(reading=PageReading(outcome=Outcome.EMPTY, reason=reason))
+        if final.outcome is Outcome.LIVE:
             return self._read_body(final.body or b"", final.url, final.header("content-type"))
         if final.outcome is not Outcome.UNCHANGED:
             return None
@@ -163,12 +172,16 @@ class Visit:
             return links, ()
         return links, tuple(link for link in links if means.paths.found(link, on=url))
 
-    def _sitemaps(self, read: Read) -> tuple[str, ...]:
-        """Return the further sitemaps of an index of them that are in scope and new in this run."""
-        spelled = dict.fromkeys(filter(None, map(_canonical, read.sitemaps)))
-        inside = list(filter(self._means.scope.is_listed, spelled))
-        self._means.done.off_list += len(spelled) - len(inside)
-        return tuple(url for url in inside if self._means.paths.found(url, on=None))
+    def _sitemaps(self, read: Read | None) -> tuple[str, ...]:
+        """Return the sitemaps of an index of them, and of robots.txt, that are in scope and new in this run."""
+        site, means = self._means.site, self._means
+        spelled = dict.fromkeys(filter(None, map(_canonical, read.sitemaps if read else ())))
+        inside = list(filter(means.scope.is_listed, spelled))
+        means.done.off_list += len(spelled) - len(inside)
+        if self._is_start and site.follow and site.sitemaps:
+            named = filter(None, map(_canonical, means.fetcher.sitemaps(self._place.url)))
+            inside += filter(means.scope.is_listed, named)
+        return tuple(url for url in inside if means.paths.found(url, on=None))
 
 
 def identity(offer: Offer) -> object:
@@ -180,10 +193,13 @@ def identity(offer: Offer) -> object:
     return tuple((name, said[0].raw) for name, said in sorted(fields.items()))
 
 
-def _canonical(url: str) -> str | None:
-    """Return the one spelling of a link, without what follows its visitor; None where it is no usable web address."""
+def _canonical(url: str, *, is_whole: bool = False) -> str | None:
+    """Return the one spelling of a link; None where it is no usable web address.
+
+    Without `is_whole` what follows its visitor is left out.
+    """
     try:
-        return without_tracking(canonical_url(url))
+        return canonical_url(url) if is_whole else without_tracking(canonical_url(url))
     except (FetchError, ValueError):
         return None
 
