@@ -412,3 +412,13 @@ def test_a_card_of_a_vendor_without_a_link_is_read() -> None:
     assert [offer.fields["vendor"][0].raw for offer in read(page.encode(), item=".supplier-card").offers] == [
         "Orrin Ltd"
     ] * 2
+
+
+def test_addresses_of_dealers_are_not_those_of_the_one_vendor_whose_site_it_is() -> None:
+    dealers = "<h3>Spain</h3><p>Bombas Iberia<br>Calle Alcalá 410, 28027 Madrid<br>Tel. +34 915 550 142</p>"
+    page = "<title>{0}</title><h1>{0}</h1>{1}"
+    fields = {"vendor": "=Rhenopump AG"}
+    told = read(page.format("Where to buy", dealers), fields=fields)
+    assert raws(told, "address") == []
+    assert any("dealers" in warning for warning in told.warnings)
+    assert raws(read(page.format("Contact", dealers), fields=fields), "address") == ["Calle Alcalá 410, 28027 Madrid"]

@@ -66,6 +66,7 @@ class AddressLine:
     start: int  # in pieces of text
     end: int
     zone: int
+    is_others: bool = False  # who made the site, a bank, an authority: what stands beside it is theirs
 
 
 def address_lines(lines: Sequence[Line]) -> list[AddressLine]:
@@ -89,9 +90,7 @@ def address_lines(lines: Sequence[Line]) -> list[AddressLine]:
 def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] | None:
     """Return how many lines an address takes that begins on a line, and the address."""
     first = lines[number]
-    if first.zone == ELSEWHERE or len(first.text) > MOST_LINE_CHARS or _is_of_others(first.text):
-        return None
-    if number and len(lines[number - 1].text) <= MOST_LINE_CHARS and _is_of_others(lines[number - 1].text):
+    if first.zone == ELSEWHERE or len(first.text) > MOST_LINE_CHARS:
         return None
     name, head = _name_before(first.text)
     begins = may_be_part(head) or is_address(head)
@@ -107,7 +106,11 @@ def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] |
             return None  # the town over an address that says it again
     last = lines[number + best[0] - 1]
     name = name or _name_above(lines, number)
-    return best[0], AddressLine(raw=best[1], name=name, start=first.start, end=last.end, zone=first.zone)
+    around = lines[max(0, number - 1) : number + best[0]]
+    is_others = any(len(line.text) <= MOST_LINE_CHARS and _is_of_others(line.text) for line in around)
+    return best[0], AddressLine(
+        raw=best[1], name=name, start=first.start, end=last.end, zone=first.zone, is_others=is_others
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -283,7 +286,7 @@ def _is_han(text: str) -> bool:
 
 
 def _is_no_address(text: str) -> bool:
-    if NOT_AN_ADDRESS.is_in(text) or _is_of_others(text) or _SENTENCE.search(text) or "@" in text or "://" in text:
+    if NOT_AN_ADDRESS.is_in(text) or _SENTENCE.search(text) or "@" in text or "://" in text:
         return True
     words = _WORD.findall(text)
     if len(words) > 30:

@@ -15,13 +15,16 @@ from falsefront.parse.labels import labelled_contacts
 from falsefront.parse.layout import linked_contacts
 from falsefront.parse.names import folded
 from falsefront.parse.tree import MAIN, PageTree
-from falsefront.parse.words import CONTACT_PAGES
+from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES
+from falsefront.text.caseless import Caseless
 
 MOST_BLOCKS: Final = 50  # of one page
 _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
 _HEADINGS: Final = ("h1", "h2", "h3", "h4", "strong", "b", "legend", "caption", "th")
+_TITLES: Final = ("h1", "h2")
 _MOST_HEADINGS: Final = 30  # of each kind
 _MOST_TITLE_CHARS: Final = 120
+_REACH_OF_OTHERS: Final = 6
 _REACH: Final = 400  # pieces of text behind an address that may be its own
 
 
@@ -37,6 +40,7 @@ class _Said:
     end: int = 0
     name: str | None = None
     is_told: bool = True
+    is_others: bool = False  # no address of the page's firm: what stands behind it is not that firm's either
 
 
 def contact_blocks(tree: PageTree, *, is_platform: bool) -> list[Draft]:
@@ -55,6 +59,7 @@ def contact_blocks(tree: PageTree, *, is_platform: bool) -> list[Draft]:
         block = blocks[at] if at is not None else alone
         if each.field != "phone" or not _is_dialled(each.raw, block):
             block.say(each.field, each.raw, each.source)
+    blocks = [block for block, known in zip(blocks, addresses, strict=False) if not known.is_others]
     found = [alone, *blocks] if alone.fields else blocks
     kept = [block for block in _each_once(found) if {"address", "phone"} & set(block.fields)]
     if is_of_contacts(tree):
@@ -65,11 +70,20 @@ def contact_blocks(tree: PageTree, *, is_platform: bool) -> list[Draft]:
 
 def is_of_contacts(tree: PageTree) -> bool:
     """Whether a page says of itself, in its title or a heading, that it tells how to find somebody."""
+    return _says(tree, CONTACT_PAGES, _HEADINGS)
+
+
+def is_of_dealers(tree: PageTree) -> bool:
+    """Whether a page says of itself that it tells where others than its site's own firm are found."""
+    return _says(tree, DEALER_PAGES, _TITLES)
+
+
+def _says(tree: PageTree, words: Caseless, headings: tuple[str, ...]) -> bool:
     titles = [tree.unread(at) for at in tree.by_name.get("title", ())[:1]]
-    for name in _HEADINGS:
+    for name in headings:
         at_most = [at for at in tree.by_name.get(name, ())[:_MOST_HEADINGS] if tree.zone(at) == MAIN]
         titles += [tree.text(at, separator=" ") for at in at_most]
-    return any(len(text) <= _MOST_TITLE_CHARS and CONTACT_PAGES.is_in(text) for text in titles)
+    return any(len(text) <= _MOST_TITLE_CHARS and words.is_in(text) for text in titles)
 
 
 def _is_dialled(raw: str, block: Draft) -> bool:
@@ -87,6 +101,7 @@ def _said(tree: PageTree) -> list[_Said]:
             end=line.end,
             zone=line.zone,
             name=line.name,
+            is_others=line.is_others,
         )
         for line in address_lines(tree.lines)
     ]
@@ -129,13 +144,18 @@ def _begun(address: _Said) -> Draft:
 
 def _block_of(each: _Said, addresses: list[_Said]) -> int | None:
     """Return the block that a contact belongs to: the address before it in its part of the page, or the only one."""
-    here = [at for at, address in enumerate(addresses) if address.zone == each.zone]
+    here = [at for at, address in enumerate(addresses) if address.zone == each.zone and _may_have(address, each)]
     if len(here) == 1:
         return here[0]
     before = [at for at in here if addresses[at].start <= each.start]
     if before:
         return before[-1] if each.start - addresses[before[-1]].end <= _REACH else None
-    return 0 if len(addresses) == 1 else None
+    return 0 if len(addresses) == 1 and not addresses[0].is_others else None
+
+
+def _may_have(address: _Said, each: _Said) -> bool:
+    """Whether a contact may belong to an address: to one of others only what stands with it or right behind it."""
+    return not address.is_others or address.start <= each.start <= address.end + _REACH_OF_OTHERS
 
 
 def _each_once(blocks: list[Draft]) -> list[Draft]:

@@ -29,7 +29,7 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     lines = tree.lines_of(at)
     title = folded(draft.raw("title"))
     has_price = "price" in draft.fields or any(MONEY.is_in(line.text) for line in lines)
-    found = address_lines(lines) if "address" not in draft.fields else []
+    found = [line for line in address_lines(lines) if not line.is_others] if "address" not in draft.fields else []
     if len(found) == 1:
         draft.say("address", found[0].raw, "lines")
     for line in lines:

@@ -7,6 +7,7 @@ the wrong name would accuse somebody. Where several sellers stand on one page, e
 from dataclasses import dataclass, field
 
 from falsefront.config import Site
+from falsefront.parse.blocks import is_of_dealers
 from falsefront.parse.cards import cards
 from falsefront.parse.draft import Draft
 from falsefront.parse.labels import sellers
@@ -45,7 +46,9 @@ def offers_of_page(tree: PageTree, url: str, base: str, site: Site) -> Composed:
     if not is_read:
         fields = {} if site.item else site.fields
         drafts = _by_page(tree, url, base, fields, composed)
-    if said_by_analyst.raw("vendor"):
+    if said_by_analyst.raw("vendor") and composed.blocks and is_of_dealers(tree):
+        composed.warnings.append("the page tells of dealers: an address on it that names nobody is not the site's own")
+    elif said_by_analyst.raw("vendor"):
         drafts, composed.blocks = [*drafts, *composed.blocks], []
     for draft in drafts:
         override(draft, said_by_analyst)

@@ -97,7 +97,7 @@ def _lists(tree: PageTree) -> Iterator[Lesson]:
 
 def _addresses(tree: PageTree, known: _Said) -> Iterator[Lesson]:
     for line in address_lines(tree.lines):
-        if line.raw not in known:
+        if not line.is_others and line.raw not in known:
             at = element_at(tree, line.start)
             css = selector_for(tree, at) if at is not None else None
             yield Lesson(what="an address-like line", raw=line.raw[:_MAX_CHARS], key="address", selector=css)

@@ -160,13 +160,13 @@ COMPLAINTS = Caseless(
 
 # Whom a site names beside itself, for the law or its money: their offices are nobody's who sells there.
 AUTHORITIES = Caseless(
-    r"schlichtung|aufsichtsbeh[öo]rde|streitbeilegung|datenschutzbeauftragte|registergericht|zuständige kammer"
+    r"schlichtung|aufsichtsbeh[öo]rde|streitbeilegung|datenschutzbeauftragte|zuständige kammer"
     r"|gewerbebehörde|\b(?:ombudsm[ae]n|supervisory authority|data protection (?:authority|officer|commissioner)"
     r"|information commissioner|trading standards|arbitration (?:board|body)|dispute resolution"
     r"|médiateur|médiation de la consommation|hébergeur|hébergé par|garante per la protezione"
     r"|autoridad de control|agencia española de protección|procon|roskomnadzor|роскомнадзор|роспотребнадзор"
     r"|bank (?:name|address|details|information)|beneficiary(?: bank)?|swift(?: code)?|freight (?:agent|forwarder)"
-    r"|our forwarder|responsible person|verantwortliche person"
+    r"|our forwarder|forwarders?|responsible person|verantwortliche person"
     r"|rzecznik|inspekcj[ai] handlow\w+)\b|开户行|开户银行|银行地址|開戶行|收款银行|bankverbindung"
     r"|消费者协会|市场监督管理局|工商局|網絡警察|网警"
 )
@@ -223,6 +223,16 @@ CONTACT_PAGES = Caseless(
     r"|контакт|о компании|адрес|связаться|联系|聯絡|聯繫|关于我们|關於我們|公司简介|公司簡介|公司介绍|企业简介"
     r"|会社概要|会社案内|所在地|アクセス|お問い?合わせ"
     r"|오시는|연락처|문의|회사소개|ติดต่อ|اتصل|تواصل|επικοινων",
+)
+
+# Titles and headings of pages on which others are found than the one whose site it is.
+DEALER_PAGES = Caseless(
+    r"\b(?:dealers|distributors|stockists|resellers|retailers|where to buy|store locator|our partners?|our agents?"
+    r"|find a (?:store|dealer|shop|stockist|retailer)|händler|vertriebspartner|bezugsquellen|verkaufsstellen"
+    r"|revendeurs|points de vente|distributeurs|distribuidores|puntos de venta|dónde comprar|revendedores"
+    r"|onde comprar|rivenditori|punti vendita|dystrybutorzy|gdzie kupić|punkty sprzedaży|дилеры|где купить"
+    r"|bayiler|bayilerimiz|satış noktaları|đại lý|verkooppunten|återförsäljare|forhandlere)\b"
+    r"|经销商|經銷商|代理商|加盟店|取扱店|販売店|代理店|대리점|판매처"
 )
 
 # How firms' names end: what ends so is a firm's name, wherever it stands.
