@@ -19,6 +19,7 @@ from falsefront import address
 from falsefront.address.compare.rules import Verdict, verdict
 from falsefront.match.keys import keys_of, undecided
 from falsefront.match.names import may_be_one
+from falsefront.match.offering import TOLD
 from falsefront.match.parts import AT, words_of
 from falsefront.match.premises import same_premises
 from falsefront.match.vocabulary import Vocabulary, encode
@@ -87,7 +88,8 @@ class Agreement:
         for at, words in enumerate(self.words):
             keys = keys_of(words)
             for key in keys.filed if keys else ():
-                by_key[key].append(at)
+                if key[0] != TOLD:  # under which texts ask, and no reading
+                    by_key[key].append(at)
         found: dict[int, set[int]] = defaultdict(set)
         for members in by_key.values():
             for at in members[:MOST_AT_A_KEY]:

@@ -36,7 +36,9 @@ def test_a_text_joins_the_one_reading_that_stands_in_it() -> None:
 
 
 def test_readings_of_two_groups_in_one_text_join_neither() -> None:
-    assert _wanted(("邢台市金海名苑东升公路345号3座",), (ROAD,), ("邢台市柏乡县东升公路345号",)) is None
+    towns = [f"河北省邢台市信都区{town}东升公路345号" for town in ("皇寺镇", "浆水镇")]
+    assert _wanted((ALONE,), (towns[0],)) == 1
+    assert _wanted((ALONE,), (towns[0],), (towns[1],)) is None
 
 
 def test_in_a_group_of_several_a_second_place_must_agree() -> None:

@@ -191,16 +191,53 @@ POOL = (
     "Xingtai, Hebei",
     *CROWD,
 )
+# Texts in which a road was missed, and readings of one place or of two that stand in them.
+GLUED = (
+    "邢台市信都区金海名苑东升公路345号3座",
+    "邢台市信都区星河名苑东升公路345号8座",
+    "邢台市金海名苑东升公路345号",
+    "邢台市信都区东升公路345号",
+    "345 Dongsheng Highway, Xindu, Xingtai",
+    "邢台市信都区东升公路345号星河名苑",
+    "邢台市信都区皇寺镇东升公路345号",
+    "邢台市信都区浆水镇东升公路345号",
+    "邢台市信都区东升公路346号",
+    "No. 345Dong Sheng Highway, Xindu District, Xingtai",
+)
 
 
-@pytest.mark.parametrize("seed", range(12))
+def test_a_text_joins_the_place_that_is_verified_in_it_whichever_comes_first(
+    store: Store, gazetteer: Gazetteer
+) -> None:
+    glued, plain, english = GLUED[0], GLUED[3], GLUED[4]
+    claim(store, ("Jin Lab", glued))
+    assert match_new(store, gazetteer, now=T0).flags_raised == 0
+    claim(store, ("Yin Tools", plain), day=1)
+    assert match_new(store, gazetteer, now=T0).flags_raised == 1
+    claim(store, ("Tie Paper", english), day=2)
+    match_new(store, gazetteer, now=T0)
+    assert [set(flag.names) for flag in flags_of(store)] == [{"Jin Lab", "Yin Tools", "Tie Paper"}]
+    with store.reading() as tx:
+        reasons = [reason for link in links.live(tx) for reason in link.reasons]
+    assert any(reason.startswith("verified: ") and glued in reason for reason in reasons)
+
+
+def test_a_second_place_that_stands_in_a_text_takes_it_out_of_the_first(store: Store, gazetteer: Gazetteer) -> None:
+    claim(store, ("Jin Lab", GLUED[0]), ("Yin Tools", "邢台市信都区皇寺镇东升公路345号"))
+    match_new(store, gazetteer, now=T0)
+    assert [set(flag.names) for flag in flags_of(store)] == [{"Jin Lab", "Yin Tools"}]
+    claim(store, ("Tie Paper", "邢台市信都区浆水镇东升公路345号"), day=1)
+    assert match_new(store, gazetteer, now=T0).flags_withdrawn == 1
+
+
+@pytest.mark.parametrize("seed", range(18))
 def test_random_batches_in_random_order_end_as_everything_does(
     store: Store, gazetteer: Gazetteer, seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rng = random.Random(seed)
     monkeypatch.setattr(matching, "VENDORS_AT_ONCE", rng.choice((1, 2, 50)))
     monkeypatch.setattr(matching, "TEXTS_AT_ONCE", rng.choice((1, 3, 500)))
-    pool = rng.choice((POOL, CROWD))
+    pool = rng.choice((POOL, CROWD, GLUED))
     firms = [(f"Firm {at}", rng.choice(pool)) for at in range(rng.randint(6, 20))]
     while firms:
         size = rng.randint(1, 5)

@@ -2,7 +2,8 @@
 
 A key names a kind of place and what makes it: `r` a road with its number, `d` a development, `a` a number or building
 in a village or zone, `b` a building on a road without number, `t` a road's number and city with the first or last
-letters of its name, for typing errors, `u` an estate's by its first or last letters.
+letters of its name, for typing errors, `u` an estate's by its first or last letters. For the second chance a place is
+filed as told (`w`) and its texts as offered (`v`), see `offering`.
 
 The next part of a key is where it lies: the city, and in a second filing the province with "*". A place that leaves its
 city open (see `cities`) is filed under each city it may lie in, or under its province with "?". So nobody meets the
@@ -20,9 +21,9 @@ from falsefront.address.compare.rules import KINDS, Kind
 from falsefront.match.estates import affixes
 from falsefront.match.names import AFFIX_LETTERS, spellings
 from falsefront.match.numbers import members
+from falsefront.match.offering import SEPARATOR, told_key
 from falsefront.match.parts import AT, CACHED, ROOM_PARTS, is_province, open_areas, province_of
 
-SEPARATOR = "\x1f"
 UNDECIDED = "="  # begins what stands for the city of a place whose city stays open
 NOWHERE = "?"
 
@@ -71,7 +72,9 @@ def keys_of(words: Sequence[str]) -> Keys | None:
         return None
     areas = _filed_areas(said)
     filed = [key for base in bases for key in base.keys(areas, base.filed_numbers)]
-    return Keys(signature=signature_of(words), filed=(*filed, *_typing_keys(said), *_estate_keys(said, areas)))
+    told = told_key(words)
+    filed += [*_typing_keys(said), *_estate_keys(said, areas), *filter(None, [told])]
+    return Keys(signature=signature_of(words), filed=tuple(filed))
 
 
 def signature_of(words: Sequence[str]) -> str:

@@ -19,6 +19,7 @@ from falsefront.address.reading import Reading
 # Places under one key that are looked for in a text. Of more, which only a number and letters that half a city shares
 # bring together, none is.
 MOST_AT_A_KEY = 64
+MOST_TEXTS = 16  # of one place; one that so many spell, each with a room of its own, was read well enough
 MOST_ASKED = 24  # places of a group that are asked whether they agree
 
 

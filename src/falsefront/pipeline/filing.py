@@ -12,6 +12,7 @@ from falsefront import __version__, address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.record import as_record
 from falsefront.match.keys import Keys, keys_of
+from falsefront.match.offering import offered_keys
 from falsefront.match.parts import words_of
 from falsefront.pipeline.bulk import Crew
 from falsefront.pipeline.touched import Words
@@ -21,7 +22,7 @@ from falsefront.store.addresses import Node, NodeReading
 from falsefront.store.columns import Written, written
 from falsefront.store.turnstile import short_writing
 
-READER = f"{__version__}-4"  # the number goes up with every change of what a reading says
+READER = f"{__version__}-5"  # the number goes up with every change of what a reading says
 
 READ_AT_ONCE = 1_000  # texts in one piece of work and one transaction: who writes beside it waits a tenth of a second
 MEMBER, FILED = "s", "S"  # kinds of key: every text of a signature; the one that is filed for it
@@ -38,6 +39,7 @@ class _Read:
     words: Words | Written
     keys: Keys | None
     level: Level
+    offered: tuple[str, ...] = ()  # the keys under which readings find it (see `match.offering`)
     was_read: bool = True  # by another version of the reader
 
 
@@ -79,16 +81,18 @@ def _read(nodes: Sequence[Unread], gazetteer: Gazetteer) -> list[_Read]:
     """Read some texts, and write down here what the store is to keep of them: whoever stores it has enough to do."""
     readings = address.read_all([text for _, text, _ in nodes], gazetteer)
     found = []
-    for (node, _, was_read), reading in zip(nodes, readings, strict=True):
+    for (node, text, was_read), reading in zip(nodes, readings, strict=True):
         words = words_of(reading)
         level = address.compare(reading, reading).level
+        keys = keys_of(words) if level.is_same_premises else None
         found.append(
             _Read(
                 node=node,
                 reading=written(as_record(reading)),
                 words=written(words),
-                keys=keys_of(words) if level.is_same_premises else None,
+                keys=keys,
                 level=level,
+                offered=offered_keys(words, text) if keys is not None else (),
                 was_read=was_read,
             )
         )
@@ -115,7 +119,7 @@ def _file(tx: Connection, found: Sequence[_Read]) -> None:
 def _row(each: _Read, *, is_filed: bool) -> NodeReading:
     keys: tuple[str, ...] = ()
     if each.keys is not None:
-        keys = (member_key(each.keys), *((filed_key(each.keys), *each.keys.filed) if is_filed else ()))
+        keys = (member_key(each.keys), *each.offered, *((filed_key(each.keys), *each.keys.filed) if is_filed else ()))
     return NodeReading(node_id=each.node, reading=each.reading, words=each.words, keys=keys, level=each.level)
 
 
@@ -128,5 +132,6 @@ def _file_others(tx: Connection, left: Iterable[str]) -> None:
         keys = keys_of(words) if words else None
         if not words or keys is None or node.level is None or node.reading is None:
             continue
-        found = _Read(node=node.id, reading=node.reading, words=words, keys=keys, level=node.level)
+        offered = offered_keys(words, node.text)
+        found = _Read(node=node.id, reading=node.reading, words=words, keys=keys, level=node.level, offered=offered)
         addresses.save_readings(tx, [_row(found, is_filed=True)], reader=node.reader or READER)

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
 
+from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.match.bound import bind
 from falsefront.match.premises import same_premises
 from falsefront.match.spanning import Bond, first_members, spanning
@@ -13,15 +14,17 @@ from falsefront.match.vocabulary import Vocabulary, rows_of
 from falsefront.pipeline.flagging import Claims, Group
 from falsefront.pipeline.readings import Readings
 from falsefront.pipeline.scope import Regrouping
+from falsefront.pipeline.verified import with_second_chance
 from falsefront.records import Comparison, LinkDecision
 from falsefront.store import Connection, addresses, decisions, links, places
 
 ANALYST = "an analyst judged these two the same"
 
 
-def texts_together(tx: Connection, scope: Regrouping) -> list[list[int]]:
+def texts_together(tx: Connection, scope: Regrouping, gazetteer: Gazetteer) -> list[list[int]]:
     """Return the texts of each place in scope, as analysts have bound them."""
-    return bind(premises_of(scope), decisions.binding_links(tx, scope.all_nodes()))
+    found = with_second_chance(tx, scope, premises_of(scope), gazetteer)
+    return bind(found, decisions.binding_links(tx, scope.all_nodes()))
 
 
 def parted(tx: Connection, nodes: Collection[int], places_found: Sequence[Sequence[int]]) -> dict[int, str]:
@@ -64,11 +67,11 @@ def groups_of(
     return [_group(group, texts, said, known, verdicts, readings) for group in together]
 
 
-def premises_of(scope: Regrouping) -> list[list[int]]:
-    """Return the texts of each premises in scope."""
+def premises_of(scope: Regrouping) -> list[list[str]]:
+    """Return the signatures of each premises in scope."""
     signatures = sorted(scope.words)
     if len(signatures) == 1:  # nothing to compare: one place, or none that is fine enough
-        return [list(nodes) for nodes in scope.nodes.values()]
+        return [signatures]
     vocabulary = Vocabulary()
     rows = rows_of([scope.words[signature] for signature in signatures], vocabulary)
     records = np.array([len(scope.nodes.get(signature, ())) for signature in signatures], np.int64)
@@ -76,10 +79,10 @@ def premises_of(scope: Regrouping) -> list[list[int]]:
     if scope.cities is not None:
         cities = np.array([vocabulary.number(scope.cities[signature]) for signature in signatures], np.int64)
     labels = same_premises(rows, vocabulary, records=records, cities=cities)
-    members: dict[int, list[int]] = defaultdict(list)
+    members: dict[int, list[str]] = defaultdict(list)
     for signature, label in zip(signatures, labels, strict=True):
         if label >= 0:
-            members[int(label)] += scope.nodes.get(signature, ())
+            members[int(label)].append(signature)
     return list(members.values())
 
 

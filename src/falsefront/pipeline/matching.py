@@ -176,7 +176,7 @@ def _due(
     done = frozenset((*some, *(matching.vendors_within(tx, nodes) & waiting.keys())))
     return _Due(
         vendors=done,
-        prepared=prepare(tx, _task(this, nodes, texts_together(tx, scope)), this.gazetteer),
+        prepared=prepare(tx, _task(this, nodes, texts_together(tx, scope, this.gazetteer)), this.gazetteer),
         claimed=matching.stamps(tx, [claim for vendor in done for claim in pending[vendor]]),
         others=matching.others(tx, this.id),
     )
@@ -188,7 +188,7 @@ def _match_everything(this: _Pass) -> None:
         others = matching.others(tx, this.id)
         claimed = matching.stamps(tx)
         scope = everything_in(tx)
-        found = texts_together(tx, scope)
+        found = texts_together(tx, scope, this.gazetteer)
         before = [
             *places.every(tx),
             *links.pairs(tx),

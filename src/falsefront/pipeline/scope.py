@@ -4,6 +4,8 @@ from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from falsefront.match.keys import keys_of
+from falsefront.match.offering import may_hide, offered_keys, opposite, told_key
+from falsefront.match.second_chance import MOST_TEXTS
 from falsefront.pipeline.filing import MEMBER
 from falsefront.pipeline.touched import Words, touched_by
 from falsefront.store import Connection, addresses, decisions, matching, places
@@ -50,11 +52,29 @@ def touched(tx: Connection, *, vendors: Collection[int], news: Container[int]) -
     while True:
         found = around(tx, start, news)
         reached = found.all_nodes()
-        together = matching.component(tx, reached)
+        together = matching.component(tx, reached) | _beside(tx, found)
         bound = {node for pair in decisions.binding_links(tx, together) for node in pair}
         if together | bound <= reached:
             return found
         start = together | bound
+
+
+def _beside(tx: Connection, found: Regrouping) -> set[int]:
+    """Return the texts in which these may be verified, and those that may be verified in these."""
+    hiding = {
+        signature: nodes
+        for signature, nodes in found.nodes.items()
+        if len(nodes) <= MOST_TEXTS and may_hide(found.words[signature])
+    }
+    texts = addresses.texts(tx, {node for nodes in hiding.values() for node in nodes})
+    keys = {key for words in found.words.values() if (key := told_key(words)) is not None}
+    keys.update(
+        key
+        for signature, nodes in hiding.items()
+        for node in nodes
+        for key in offered_keys(found.words[signature], texts[node])
+    )
+    return {node for nodes in addresses.candidates(tx, map(opposite, keys)).values() for node in nodes}
 
 
 def around(tx: Connection, start: Collection[int], news: Container[int] = frozenset()) -> Regrouping:

@@ -3,7 +3,7 @@
 Texts are not kept, so they are asked for twice: those in which something may stand, and those that meet them.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
 
 import numpy as np
@@ -14,7 +14,7 @@ from falsefront.match.arrays import Bools, Ints, dense, first_of
 from falsefront.match.offering import SEPARATOR, first_digits, is_long, offered_keys, opposite, told_key
 from falsefront.match.parts import AT, CHINA
 from falsefront.match.rest import has_leftover
-from falsefront.match.second_chance import Offer, Places, moves, offers_met, wanted
+from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, moves, offers_met, wanted
 from falsefront.match.vocabulary import Vocabulary, answers
 from falsefront.pipeline.bulk import Crew
 
@@ -50,12 +50,15 @@ def _offered(
     texts: Mapping[int, str], rows: Ints, vocabulary: Vocabulary, places: Ints
 ) -> dict[Offer, tuple[str, ...]]:
     """Return the keys under which each text is offered."""
-    offered: dict[Offer, tuple[str, ...]] = {}
+    row_of: dict[Offer, int] = {}
     for row, text in texts.items():
-        offer = int(places[row]), text
-        if offer not in offered:
-            offered[offer] = offered_keys([vocabulary.words[at] for at in rows[row].tolist()], text)
-    return offered
+        row_of.setdefault((int(places[row]), text), row)
+    several = Counter(place for place, _ in row_of)
+    return {
+        offer: offered_keys([vocabulary.words[at] for at in rows[row].tolist()], offer[1])
+        for offer, row in row_of.items()
+        if several[offer[0]] <= MOST_TEXTS
+    }
 
 
 def _alone(premises: Ints, places: Ints) -> Bools:

@@ -1,0 +1,66 @@
+"""The second chance for the texts of a store: who meets, and who joins which premises (see `match.second_chance`)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from falsefront import address
+from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.match.offering import may_hide, offered_keys, opposite, told_key
+from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, moves, offers_met, wanted
+from falsefront.pipeline.scope import Regrouping
+from falsefront.store import Connection, addresses
+
+Signatures = Sequence[str]
+
+
+def with_second_chance(
+    tx: Connection, scope: Regrouping, premises: Iterable[Signatures], gazetteer: Gazetteer
+) -> list[list[int]]:
+    """Return the texts of each premises, those among them that are verified in another, or by it, at that one."""
+    groups = [list(signatures) for signatures in premises]
+    number = {signature: at for at, signature in enumerate(sorted(one for group in groups for one in group))}
+    group_of = {number[one]: at for at, group in enumerate(groups) for one in group}
+    nodes = {number[one]: sorted(scope.nodes.get(one, ())) for group in groups for one in group}
+    words = {number[one]: scope.words[one] for group in groups for one in group}
+    offered, node_of = _offered(tx, groups, number, nodes, words)
+    told: dict[str, list[int]] = defaultdict(list)
+    for place, said in words.items() if offered else ():
+        if nodes[place] and (key := told_key(said)) is not None:
+            told[opposite(key)].append(place)
+    met = offers_met(offered, told)
+    going: Mapping[Offer, int] = {}
+    if met:
+        within = {group_of[place] for (own, _), others in met.items() for place in (own, *others)}
+        members = {at: [number[one] for one in groups[at] if nodes[number[one]]] for at in within}
+        firsts = {place: nodes[place][0] for places in members.values() for place in places}
+        texts = addresses.texts(tx, firsts.values())
+        shown = {place: (texts[node],) for place, node in firsts.items()}
+        found = Places(group=group_of, members=members, texts=shown)
+        going = moves(wanted(met, found, lambda text: address.read(text, gazetteer)))
+    return _moved(group_of, nodes, {node_of[offer]: place for offer, place in going.items()})
+
+
+def _offered(
+    tx: Connection,
+    groups: Sequence[Signatures],
+    number: Mapping[str, int],
+    nodes: Mapping[int, Sequence[int]],
+    words: Mapping[int, Sequence[str]],
+) -> tuple[dict[Offer, tuple[str, ...]], dict[Offer, int]]:
+    """Return the keys under which each text is offered that stands alone, and the node of each."""
+    alone = [number[group[0]] for group in groups if len(group) == 1]
+    asked = [place for place in alone if len(nodes[place]) <= MOST_TEXTS and may_hide(words[place])]
+    texts = addresses.texts(tx, [node for place in asked for node in nodes[place]])
+    node_of = {(place, texts[node]): node for place in asked for node in nodes[place]}
+    return {offer: offered_keys(words[offer[0]], offer[1]) for offer in node_of}, node_of
+
+
+def _moved(
+    group_of: Mapping[int, int], nodes: Mapping[int, Sequence[int]], going: Mapping[int, int]
+) -> list[list[int]]:
+    together: dict[int, list[int]] = defaultdict(list)
+    for place, group in group_of.items():
+        together[group] += [node for node in nodes[place] if node not in going]
+    for node, place in going.items():
+        together[group_of[place]].append(node)
+    return [members for members in together.values() if members]
