@@ -54,13 +54,14 @@ $(VENV)-readers/.made: benchmarks/readers.txt
 	$(VENV)-readers/bin/python -m pip --disable-pip-version-check -q install --require-hashes -r benchmarks/readers.txt
 	touch $@
 
-# Bad servers and kill -9 against crawl and evidence, then against every writing command, on loopback; a quarter of an hour. Then pages.
+# Bad servers and kill -9 against crawl and evidence, then against every writing command, on loopback; a quarter of an hour. Then pages, then case files.
 CYCLES ?= 300
 torture: dev
 	$(BIN)/python -m tests.torture.crawl
 	$(BIN)/python -m tests.torture.cycles --rounds $(CYCLES)
 	$(BIN)/python -m tests.torture.pace
 	$(BIN)/python -m tests.torture.pages
+	$(BIN)/python -m tests.torture.casefile
 
 # The service against a changing market on loopback; `make soak SECONDS=3600` for an hour of it.
 SECONDS ?= 60

@@ -20,6 +20,7 @@ from falsefront.config import Desk
 from falsefront.evidence import chain
 from falsefront.evidence.writer import EvidenceWriter
 from falsefront.export import data
+from falsefront.export.csv_files import write_tables
 from falsefront.export.folder import Folder
 from falsefront.pipeline import case, casefile
 from falsefront.records import ClaimKind, Exchange, Outcome, Value
@@ -124,7 +125,7 @@ def tables(folder: Path, out: Path) -> None:
     store.close()
     out.mkdir()
     began = time.process_time()
-    data.write(Folder(out), {("claims",): data.claim_rows(rows)})
+    write_tables(Folder(out), ("claims",), data.claim_rows(rows), is_guarded_too=False)
     ours = time.process_time() - began
     with (out / "data/claims.csv").open(encoding="utf-8", newline="") as file:
         cells = list(csv.reader(file))
@@ -132,8 +133,8 @@ def tables(folder: Path, out: Path) -> None:
     with (out / "plain.csv").open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(cells)
     alone = time.process_time() - began
-    print(f"| claims: {len(rows)} rows in both flavours | {ours:.2f} s |")
-    print(f"| the csv module, one flavour, the same cells | {alone:.2f} s |")
+    print(f"| claims: {len(rows)} rows of data/, hashed | {ours:.2f} s |")
+    print(f"| the csv module alone, the same cells | {alone:.2f} s |")
     print(f"| ratio | {ours / alone:.1f} |")
 
 

@@ -14,6 +14,11 @@ Cell = str | int | float | datetime | Sequence[str | int] | None
 # What Excel, LibreOffice and Google Sheets take for the beginning of a formula or of a command, full width included.
 FORMULA_STARTS = frozenset("=+-@\t\r\n＝＋－＠")
 _BEHIND_SEPARATOR = re.compile(r"([;\t|\r\n\x0b\x0c\x85\u2028\u2029][ \u00a0\u3000]*)(?=[=+\-@＝＋－＠])")
+_MAY_RUN = re.compile(
+    r"^[ \u00a0\u3000]*[=+\-@\t\r\n＝＋－＠]|[;\t|\r\n\x0b\x0c\x85\u2028\u2029]"
+)  # anything else is safe
+_AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+PLAIN = frozenset({int, float, type(None)})  # what the csv module writes as `exact` does
 LONGEST_CELL = 32_767  # characters in one cell of Excel
 CUT = " … (cut: see data/)"
 BOM = "﻿"
@@ -25,15 +30,15 @@ def exact(cell: Cell) -> str:
     >>> exact(("a", "b")), exact(None), exact("=1+1")
     ('["a","b"]', '', '=1+1')
     """
-    if cell is None:
-        return ""
     if isinstance(cell, str):
         return cell
+    if cell is None:
+        return ""
     if isinstance(cell, datetime):
         return cell.isoformat()
     if isinstance(cell, int | float):
         return repr(cell)
-    return json.dumps(list(cell), ensure_ascii=False, separators=(",", ":"))
+    return _AS_JSON(cell if isinstance(cell, tuple) else list(cell))
 
 
 def guarded(cell: Cell) -> str:
@@ -46,9 +51,11 @@ def guarded(cell: Cell) -> str:
     >>> guarded("Acme\n=1+1")  # and some begin a new row at a line break, whatever stands around it
     "Acme\n'=1+1"
     """
-    if isinstance(cell, int | float | datetime) or cell is None:
+    if cell.__class__ in PLAIN or isinstance(cell, int | float | datetime):
         return exact(cell)
-    text = cell if isinstance(cell, str) else "; ".join(str(each) for each in cell)
+    text = cell if isinstance(cell, str) else "; ".join(str(each) for each in cell or ())
+    if len(text) <= LONGEST_CELL and not _MAY_RUN.search(text):
+        return text
     text = _BEHIND_SEPARATOR.sub(r"\1'", text)
     if text.lstrip(" \u00a0\u3000")[:1] in FORMULA_STARTS or text[:1] in FORMULA_STARTS:
         text = "'" + text if text else text

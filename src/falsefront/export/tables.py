@@ -24,6 +24,7 @@ from falsefront.records.case import (
     CaseSignal,
     CaseVendor,
     LeftOut,
+    Stretch,
 )
 
 Row = Mapping[str, Cell]
@@ -71,7 +72,7 @@ def vendor_row(made: CaseVendor) -> Row:
 def claim_row(made: CaseClaim) -> Row:
     """Return a row of `claims`."""
     claim = made.claim
-    newest = max(made.stretches, key=attrgetter("last_capture"), default=None)
+    newest = made.stretches[-1] if len(made.stretches) == 1 else _newest(made)
     return {
         "id": claim.id,
         "vendor": made.vendor,
@@ -86,6 +87,10 @@ def claim_row(made: CaseClaim) -> Row:
         "captures": made.captures,
         "missing_since": newest.missing_since if newest else None,
     }
+
+
+def _newest(made: CaseClaim) -> Stretch | None:
+    return max(made.stretches, key=attrgetter("last_capture"), default=None)
 
 
 def listing_row(listing: CaseListing) -> Row:

@@ -84,7 +84,7 @@ def export(
             words_checked=proof.words if proof else None,
             rows={"id": rows.id, "head": rows.chain} if rows else None,
         )
-        copies = None if is_shared else Copies(tx=tx, evidence=evidence)
+        copies = None if is_shared else Copies(evidence=evidence)
         filling = _Filling(
             case=made, left_out=left_out, unfound=proof.unfound if proof else (), custody=custody, copies=copies,
             progress=progress,
@@ -138,10 +138,9 @@ class _Filling:
         part.add("report.html")
 
     def _captures(self, part: Folder) -> Iterable[Row]:
-        captures = self.case.captures()
         if self.copies is not None:
-            return self.copies.rows(captures, part)
-        return (tables.capture_row(each, tables.Kept()) for each in captures)
+            return self.copies.rows(self.case, part)
+        return (tables.capture_row(each, tables.Kept()) for each in self.case.captures())
 
     def _pages_left_out(self) -> Iterator[LeftOut]:
         if self.copies is None:
@@ -208,7 +207,8 @@ def _unfound_row(each: Unfound, profile: str | None) -> Row:
     word = each.word
     return {
         "table": word.table, "id": word.id, "vendor": word.vendor, "field": word.field,
-        "raw": None if profile == "share" else word.raw, "capture": word.capture, "page": each.url,
+        "raw": None if profile == "share" else word.raw, "capture": word.capture,
+        "page": None if profile == "share" else each.url,
         "because": "it does not stand there" if profile == "share" else each.why,
     }  # fmt: skip
 

@@ -1,6 +1,6 @@
 """Copies what a case cites out of the evidence folder: records, pages, an index; and tells of each what it says."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,31 +12,24 @@ from falsefront.export.tables import Kept, Row, capture_row
 from falsefront.export.wacz import Opening
 from falsefront.parse.decode import decode
 from falsefront.records.case import Case, CaseCapture
-from falsefront.store import Connection
-from falsefront.store.case import pages as stored
-from falsefront.store.case.claims import portions
-
-AT_ONCE = 200  # captures whose words are looked up together
 
 
 @dataclass(slots=True)
 class Copies:
     """The copies of one case file, made as the rows of its captures are asked for."""
 
-    tx: Connection
     evidence: Path
     _index: Index = field(default_factory=Index)
     _openings: list[Opening] = field(default_factory=list)
 
-    def rows(self, captures: Iterable[CaseCapture], out: Folder) -> Iterator[Row]:
+    def rows(self, case: Case, out: Folder) -> Iterator[Row]:
         """Give the rows of captures; of each its record and its page are copied."""
         excerpt = Excerpt(folder=self.evidence, out=out.root / wacz.ARCHIVE)
+        said = _Said(case.said())
         try:
-            for portion in portions(captures, AT_ONCE):
-                said = stored.said_on(self.tx, [made.reading.capture.seq for made in portion])
-                for made in portion:
-                    words = said.get(made.reading.capture.seq, ())
-                    yield capture_row(made, self._copy(made, excerpt, words, out))
+            for made in case.captures():
+                words = said.of(made.reading.capture.seq)
+                yield capture_row(made, self._copy(made, excerpt, words, out))
         finally:
             excerpt.close()
         for name in excerpt.files:
@@ -105,6 +98,23 @@ class Copies:
             )
         )
         return pages.write(out, page)
+
+
+class _Said:
+    """Words by capture, handed out in the order of the chain."""
+
+    def __init__(self, said: Iterator[tuple[int, str]]) -> None:
+        self._said = said
+        self._next = next(said, None)
+
+    def of(self, seq: int) -> Sequence[str]:
+        """Return the words of a capture, each once; captures before it are passed over."""
+        found: dict[str, None] = {}
+        while self._next is not None and self._next[0] <= seq:
+            if self._next[0] == seq:
+                found[self._next[1]] = None
+            self._next = next(self._said, None)
+        return list(found)
 
 
 def _about(made: CaseCapture, taken: Taken) -> tuple[tuple[str, str], ...]:

@@ -47,7 +47,8 @@ class CaseClaim:
         """Every capture that is known to carry it, or to say that its page had not changed."""
         seen = {self.claim.first_capture, self.claim.last_capture}
         for stretch in self.stretches:
-            seen |= {stretch.first_capture, stretch.last_capture}
+            seen.add(stretch.first_capture)
+            seen.add(stretch.last_capture)
         return tuple(sorted(seen))
 
 
@@ -208,6 +209,10 @@ class LeftOut:
     because: str
 
 
+def _nothing() -> Iterator[tuple[int, str]]:
+    return iter(())
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """What was asked for, what is in it, and what is not."""
@@ -229,3 +234,4 @@ class Case:
     findings: Callable[[], Iterator[CaseFinding]]
     decisions: Callable[[], Iterator[CaseDecision]]
     captures: Callable[[], Iterator[CaseCapture]]
+    said: Callable[[], Iterator[tuple[int, str]]] = _nothing  # words that pages are cited for, by capture, in its order

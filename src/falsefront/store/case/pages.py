@@ -1,9 +1,11 @@
 """Captures, and how each came to be asked for."""
 
+import heapq
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, func, select, union
 
 from falsefront.records import CaptureReading, Outcome
 from falsefront.records.case import CaseCapture
@@ -68,27 +70,41 @@ def of(tx: Connection, seqs: Collection[int] | None, starts: Mapping[Place, str]
         yield from _told(tx, portion, starts)
 
 
-def said_on(tx: Connection, seqs: Collection[int]) -> dict[int, list[str]]:
-    """Return the words that pages are cited for, by the capture that holds the page; each once."""
-    holder_of = {seq: seq for seq in seqs}
-    for some in batches(seqs):
-        query = select(revisits.c.seq, revisits.c.holder).where(revisits.c.holder.in_(some))
-        holder_of |= {int(row[0]): int(row[1]) for row in tx.execute(query)}
-    found: dict[int, dict[str, None]] = {}
-    for some in batches(holder_of):
-        for saying in _saying(some):
-            for seq, raw in tx.execute(saying):
-                found.setdefault(holder_of[seq], {})[raw] = None
-    return {seq: list(words) for seq, words in found.items()}
+def said_on(tx: Connection, vendor_ids: Collection[int] | None) -> Iterator[tuple[int, str]]:
+    """Give (capture, words) for all that pages are cited for by these vendors (None: all), in the order of the chain.
+
+    The capture is the one that holds the body of the page. Words may come more than once.
+    """
+    if vendor_ids is None:
+        return _said(tx, None)
+    return heapq.merge(*(_said(tx, some) for some in batches(vendor_ids)), key=itemgetter(0))
 
 
-def _saying(seqs: Collection[int]) -> Iterator[Select[int, str]]:
+def _said(tx: Connection, vendor_ids: Sequence[int] | None) -> Iterator[tuple[int, str]]:
     c, v = claim_captures.c, listing_values.c
-    for seq in (c.first_capture, c.last_capture):
-        said = select(seq, claims.c.raw).join(claims, claims.c.id == c.claim_id)
-        yield said.where(seq.in_(seqs)).order_by(claims.c.id)
-    for seq in (v.first_capture, v.last_capture):
-        yield select(seq, v.raw).where(seq.in_(seqs)).order_by(v.id)
+    of_claims = select(c.first_capture, claims.c.raw).join(claims, claims.c.id == c.claim_id)
+    of_listings = select(v.first_capture, v.raw)
+    if vendor_ids is None:
+        of_listings = of_listings.where(v.listing_id.is_not(None))
+    else:
+        of_claims = of_claims.where(claims.c.vendor_id.in_(vendor_ids))
+        of_listings = of_listings.join(listings, listings.c.id == v.listing_id).where(
+            listings.c.vendor_id.in_(vendor_ids)
+        )
+    said = union(
+        *(
+            query.with_only_columns(seq.label("seq"), raw.label("raw"))
+            for query, raw, seqs in (
+                (of_claims, claims.c.raw, (c.first_capture, c.last_capture)),
+                (of_listings, v.raw, (v.first_capture, v.last_capture)),
+            )
+            for seq in seqs
+        )
+    ).subquery()
+    holder = func.coalesce(revisits.c.holder, said.c.seq).label("holder")
+    query = select(holder, said.c.raw).outerjoin(revisits, revisits.c.seq == said.c.seq).order_by(holder, said.c.raw)
+    for row in stream(tx, query):
+        yield row["holder"], row["raw"]
 
 
 def _told(tx: Connection, portion: list[CaptureReading], starts: Mapping[Place, str]) -> Iterator[CaseCapture]:
