@@ -21,6 +21,7 @@ from falsefront.store.findings import FindingOn
 from falsefront.store.offers import PageOffer, VendorFacts
 
 PATIENCE_S = 60
+FORM = ("--mark-unfound",)  # the invented pages have no words: these tests are about the case file
 
 
 @pytest.fixture
@@ -34,7 +35,18 @@ def desk(tmp_path: Path) -> Path:
 
 
 def command(desk: Path, *words: str) -> list[str]:
-    return [sys.executable, "-m", "falsefront", "--config", str(desk / "config.toml"), "case", "export", "out", *words]
+    return [
+        sys.executable,
+        "-m",
+        "falsefront",
+        "--config",
+        str(desk / "config.toml"),
+        "case",
+        "export",
+        "out",
+        *FORM,
+        *words,
+    ]
 
 
 def left(desk: Path) -> list[str]:
@@ -52,7 +64,7 @@ def test_an_export_that_is_stopped_leaves_nothing_behind(desk: Path, number: sig
     assert export.returncode != 0
     assert "Traceback" not in said_of_it
     assert left(desk) == []
-    run(desk, "case", "export", "out")
+    run(desk, "case", "export", "out", *FORM)
     assert left(desk) == ["out"]
 
 
@@ -64,12 +76,12 @@ def test_what_a_killed_export_left_is_cleared_away_by_the_next(desk: Path) -> No
         export.kill()
     assert len(left(desk)) == 1
     (desk / ".out.part-mine").mkdir()  # no name of ours: somebody's
-    run(desk, "case", "export", "out")
+    run(desk, "case", "export", "out", *FORM)
     assert left(desk) == [".out.part-mine", "out"]
 
 
 def test_nobody_else_may_read_a_case_file(desk: Path) -> None:
-    run(desk, "case", "export", "out", "--zip")
+    run(desk, "case", "export", "out", *FORM, "--zip")
     folders = [desk / "out", *(path for path in (desk / "out").rglob("*") if path.is_dir())]
     assert {stat.S_IMODE(path.stat().st_mode) for path in folders} == {0o700}
     files = [desk / "out.zip", *(path for path in (desk / "out").rglob("*") if path.is_file())]
@@ -77,7 +89,7 @@ def test_nobody_else_may_read_a_case_file(desk: Path) -> None:
 
 
 def test_the_zip_is_the_folder_and_is_verified_like_it(desk: Path) -> None:
-    told = run(desk, "case", "export", "out", "--zip").stdout
+    told = run(desk, "case", "export", "out", *FORM, "--zip").stdout
     with zipfile.ZipFile(desk / "out.zip") as file:
         packed = {name.removeprefix("out/"): file.read(name) for name in file.namelist()}
     lying = [path for path in (desk / "out").rglob("*") if path.is_file()]
@@ -87,11 +99,11 @@ def test_the_zip_is_the_folder_and_is_verified_like_it(desk: Path) -> None:
     data[len(data) // 2] ^= 1
     (desk / "out.zip").write_bytes(data)
     run(desk, "case", "verify", "out.zip", code=5)
-    assert "not replaced" in run(desk, "case", "export", "out", "--zip", "--replace", code=1).stderr
+    assert "not replaced" in run(desk, "case", "export", "out", *FORM, "--zip", "--replace", code=1).stderr
 
 
 def test_sharing_says_how_much_is_left_out_and_where_it_is_listed(desk: Path) -> None:
-    done = run(desk, "case", "export", "out", "--redact", "share")
+    done = run(desk, "case", "export", "out", *FORM, "--redact", "share")
     assert "things left out, each with its reason: out/data/left_out.csv" in done.stderr
     assert not (desk / "out/evidence").exists()
 
@@ -112,7 +124,7 @@ def test_a_bar_shows_how_far_it_is_on_a_terminal_alone(desk: Path) -> None:
     os.close(ours)
     assert export.returncode == 0
     assert b"writing claims" in shown
-    assert "writing claims" not in run(desk, "case", "export", "again").stderr
+    assert "writing claims" not in run(desk, "case", "export", "again", *FORM).stderr
 
 
 def test_a_flag_by_its_state_is_all_there_is(desk: Path) -> None:
@@ -128,7 +140,7 @@ def test_a_flag_by_its_state_is_all_there_is(desk: Path) -> None:
         about = [FindingOn(finding=sign, premises_id=place[0])]
         findings.replace(tx, about, premises_ids=place, claim_ids=[], sources=["register"], now=T0)
     store.close()
-    done = run(desk, "case", "export", "out", "--state", "open")
+    done = run(desk, "case", "export", "out", *FORM, "--state", "open")
     assert f"flag {protected.id} is left out: F10" in done.stderr
     flags = (desk / "out/data/flags.csv").read_text(encoding="utf-8")
     assert f"\n{protected.id}," not in flags.replace("\r", "")
