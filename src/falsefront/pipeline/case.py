@@ -86,7 +86,7 @@ def read(tx: Connection, extent: Extent, sites: Iterable[Site] = ()) -> Case:
         findings=lambda: _findings(tx, chosen),
         decisions=lambda: words.decisions_on(tx, chosen.flags, chosen.vendors),
         captures=lambda: pages.of(tx, chosen.captures, starts),
-        said=lambda: pages.said_on(tx, chosen.vendors),
+        said=lambda: pages.said_in_order(tx, chosen.vendors),
     )
 
 

@@ -70,7 +70,30 @@ def of(tx: Connection, seqs: Collection[int] | None, starts: Mapping[Place, str]
         yield from _told(tx, portion, starts)
 
 
-def said_on(tx: Connection, vendor_ids: Collection[int] | None) -> Iterator[tuple[int, str]]:
+def said_on(tx: Connection, seqs: Collection[int]) -> dict[int, list[str]]:
+    """Return the words that a few pages are cited for, by the capture that holds the page; each once."""
+    holder_of = {seq: seq for seq in seqs}
+    for some in batches(seqs):
+        query = select(revisits.c.seq, revisits.c.holder).where(revisits.c.holder.in_(some))
+        holder_of |= {int(row[0]): int(row[1]) for row in tx.execute(query)}
+    found: dict[int, dict[str, None]] = {}
+    for some in batches(holder_of):
+        for saying in _saying(some):
+            for seq, raw in tx.execute(saying):
+                found.setdefault(holder_of[seq], {})[raw] = None
+    return {seq: list(words) for seq, words in found.items()}
+
+
+def _saying(seqs: Collection[int]) -> Iterator[Select[int, str]]:
+    c, v = claim_captures.c, listing_values.c
+    for seq in (c.first_capture, c.last_capture):
+        said = select(seq, claims.c.raw).join(claims, claims.c.id == c.claim_id)
+        yield said.where(seq.in_(seqs)).order_by(claims.c.id)
+    for seq in (v.first_capture, v.last_capture):
+        yield select(seq, v.raw).where(seq.in_(seqs)).order_by(v.id)
+
+
+def said_in_order(tx: Connection, vendor_ids: Collection[int] | None) -> Iterator[tuple[int, str]]:
     """Give (capture, words) for all that pages are cited for by these vendors (None: all), in the order of the chain.
 
     The capture is the one that holds the body of the page. Words may come more than once.
