@@ -1,6 +1,5 @@
 """A search finds vendors and flags by all that pages say, at once after a crawl and after an old store was upgraded."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,27 +11,24 @@ from falsefront import address
 from falsefront.pipeline import searchable, upgrading
 from falsefront.pipeline.matching import match_new
 from falsefront.records import FlagKind
-from falsefront.store import Store, captures, flag_views, open_store, queue_order, tables
+from falsefront.store import Store, captures, flag_views, queue_order, tables
 
 PRODUCT = """<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Product",
 "name": "Amber flask 250 ml", "sku": "A-1"}</script><table><tr><th>CAS No.</th><td>7647-14-5</td></tr></table>"""
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(f"sqlite:///{tmp_path / 'test.db'}", create=True)
-    with opened.writing() as tx:
+@pytest.fixture(autouse=True)
+def market(store: Store, tmp_path: Path) -> None:
+    with store.writing() as tx:
         add_sites(tx, "market", "bazaar")
     publish(
-        opened,
+        store,
         "Yangjiang Glass",
         f"{PRODUCT}<table><tr><th>Tel</th><td>+86 319 5550 101</td></tr></table>",
         evidence=tmp_path,
     )
-    publish(opened, "Quarry Paper", evidence=tmp_path)
-    publish(opened, "Far Tools", where="河北省唐山市路北区建设路11号", evidence=tmp_path)
-    yield opened
-    opened.close()
+    publish(store, "Quarry Paper", evidence=tmp_path)
+    publish(store, "Far Tools", where="河北省唐山市路北区建设路11号", evidence=tmp_path)
 
 
 def names(store: Store, search: str) -> list[str | None]:

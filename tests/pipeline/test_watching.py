@@ -1,8 +1,5 @@
 """What met a watch list, from the bytes of pages."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from tests.pipeline.test_flagging import publish
 from tests.store.rows import T0, add_sites
@@ -11,17 +8,14 @@ from falsefront import address
 from falsefront.pipeline import watching
 from falsefront.pipeline.matching import match_new
 from falsefront.records import FlagKind, FlagView, WatchKind
-from falsefront.store import Store, flag_views, open_store, watched
+from falsefront.store import Store, flag_views, watched
 from falsefront.watch.items import item
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(f"sqlite:///{tmp_path / 'test.db'}", create=True)
-    with opened.writing() as tx:
+@pytest.fixture(autouse=True)
+def two_sites(store: Store) -> None:
+    with store.writing() as tx:
         add_sites(tx, "market", "bazaar")
-    yield opened
-    opened.close()
 
 
 def test_names_phones_and_addresses_are_met_in_any_spelling_and_others_are_not(store: Store) -> None:
