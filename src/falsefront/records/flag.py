@@ -18,7 +18,7 @@ from falsefront.records.watch import WatchHit
 class FlagKind(StrEnum):
     """What a flag is about."""
 
-    STRANGERS = "strangers"  # vendors at one place who have nothing else in common
+    STRANGERS = "strangers"  # vendors at one place of whom nothing else in common was read
     ONE_OPERATOR = "one_operator"  # vendors at one place who share contacts: one operator under several names
     KNOWN_FALSE = "known_false"  # a place that the register knows not to be what is claimed
     SELF_CONTRADICTION = "self_contradiction"  # an address that cannot be true as it stands

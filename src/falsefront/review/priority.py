@@ -49,7 +49,11 @@ def terms(
         Term(
             name="certainty",
             points=round(CERTAINTY * certainty, 1),
-            because=f"the weakest link between two spellings has {certainty:.2f}",
+            because=(
+                f"the weakest link between two spellings has {certainty:.2f}"
+                if certainty < 1
+                else "no link between spellings is weaker than the very same words"
+            ),
         )
     )
     found += _findings(signs)
