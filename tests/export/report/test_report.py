@@ -7,11 +7,11 @@ from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
-from tests.export.report.cases import T0, case_of
+from tests.export.report.cases import T0, case_of, case_with
 
 from falsefront.export import report
 from falsefront.export.report.across import across
-from falsefront.records import FlagMember
+from falsefront.records import FlagMember, MemberDecision
 from falsefront.records.case import Case
 
 HOSTILE = (
@@ -154,3 +154,16 @@ def test_what_joins_different_places_is_told_save_what_half_a_site_shares() -> N
     assert (found.label, found.value, found.flags) == ("Telephone", "+8631955550100", (1, 2, 4))
     assert across(claims, flags_of, hubs=[(one.kind, "+8631955550100")]) == []
     assert across(claims[:1], flags_of, hubs=[]) == []
+
+
+def test_a_vendor_whom_an_analyst_left_out_is_marked_where_it_stands() -> None:
+    (flag,) = case_of(3).flags()
+    word = MemberDecision(id=1, flag=1, vendor=3, verdict="leave_out", reason="another firm", by="Ann", at=T0)
+    sellers = {each.vendor.vendor.id: each for each in case_of(3).sellers([1, 2, 3])}
+    changed = replace(flag, detail=replace(flag.detail, member_decisions=(word,)))
+    made = Elements(written(case_with([changed], sellers))).text
+    assert made.count("left out by Ann") == 1
+    assert "Ann left the vendor out: “Orrin 3" in made
+    back = replace(word, verdict="put_back")
+    changed = replace(flag, detail=replace(flag.detail, member_decisions=(word, back)))
+    assert "left out by Ann" not in Elements(written(case_with([changed], sellers))).text

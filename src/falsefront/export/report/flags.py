@@ -35,6 +35,7 @@ class Claimant:
     last_seen: datetime
     gone_at: datetime | None  # when its page was first read without it
     is_new: bool  # joined after the last decision
+    left_out_by: str | None  # the analyst who left it out, until the matcher has taken note of it
     source: Source
 
 
@@ -201,6 +202,7 @@ def _doors(case_flag: CaseFlag, gone: Mapping[int, datetime | None], pages: Page
     detail = case_flag.detail
     agreement = Agreement(detail.members, detail.links)
     decided_at = detail.flag.decided_at
+    words = {word.vendor: word for word in detail.member_decisions}  # the last word about each
     made: list[Door] = []
     room = MOST_MEMBERS
 
@@ -213,6 +215,7 @@ def _doors(case_flag: CaseFlag, gone: Mapping[int, datetime | None], pages: Page
             last_seen=member.last_seen,
             gone_at=gone.get(member.claim),
             is_new=decided_at is not None and member.since > decided_at,
+            left_out_by=word.by if (word := words.get(member.vendor)) and word.verdict == "leave_out" else None,
             source=pages.source(member.evidence),
         )
 

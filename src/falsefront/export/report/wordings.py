@@ -19,7 +19,7 @@ LEVELS: Final[Mapping[Level, str]] = {
 }
 
 KINDS: Final[Mapping[FlagKind, str]] = {
-    FlagKind.STRANGERS: "Vendors at one place who have nothing else in common",
+    FlagKind.STRANGERS: "Vendors at one place, of whom nothing else in common was read",
     FlagKind.ONE_OPERATOR: "Vendors at one place who share contacts",
     FlagKind.KNOWN_FALSE: "A place that the register knows not to be what is claimed",
     FlagKind.SELF_CONTRADICTION: "An address that contradicts itself",
