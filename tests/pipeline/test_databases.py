@@ -13,8 +13,9 @@ from tests.pipeline.watch import Watch, index_page, vendor_page
 from falsefront.config import Config, Crawl, Desk, Site, StoreTable
 from falsefront.pipeline.crawl import Tools
 from falsefront.pipeline.passes import crawl_sites
-from falsefront.records import Outcome
-from falsefront.store import Store
+from falsefront.pipeline.rereading import reparse
+from falsefront.records import Fate, ListingEvent, Outcome
+from falsefront.store import Connection, Store, histories, profiles
 
 NAMES = tuple("abcdef")
 
@@ -61,3 +62,30 @@ def test_two_sites_on_one_host_never_ask_at_once_and_keep_the_gap(watch: Watch) 
     moments = sorted(asked.at_s for asked in watch.server.asked)
     assert len(moments) == 2 * (len(NAMES) + 2)
     assert min(later - before for before, later in itertools.pairwise(moments)) >= gap_s - 0.002
+
+
+def test_what_vanished_moved_and_fell_is_told_on_either_database_and_so_is_what_is_read_otherwise(watch: Watch) -> None:
+    watch.crawl()
+    del watch.server.handlers["/a"]
+    for name in NAMES[2:]:
+        watch.server.handlers[f"/{name}"] = reply(vendor_page(name).replace('"telephone"', '"tel"'))
+    moved = vendor_page("b").replace('"sku-b"', '"sku-bb"')
+    watch.server.handlers["/b"] = reply(moved)
+    done = watch.crawl()
+    assert {name: done.new[name] for name in ("gone_listings", "moved_listings", "vanished_listings")} == {
+        "gone_listings": 1, "moved_listings": 1, "vanished_listings": 0,
+    }  # fmt: skip
+    assert any("phone in 100% of the offers before" in warning for warning in done.warnings)
+    tools = Tools(now=lambda: watch.at, wait=lambda _: None, is_stopping=lambda: False)
+    site = watch.site.model_copy(update={"fields": {"price": "h1:only-child"}})
+    (again,) = reparse((site,), config=watch.config, opened=watch.store, tools=tools)
+    assert again.changed_pages == 2 * len(NAMES) - 1
+    (third,) = reparse((site,), config=watch.config, opened=watch.store, tools=tools, is_dry=True)
+    assert third.changed_pages == 0
+    with watch.store.reading() as tx:
+        kinds = {each.fate for vendor in profiles.stream(tx) for each in _events(tx, vendor.id)}
+    assert kinds == {Fate.PAGE_GONE, Fate.MOVED}
+
+
+def _events(tx: Connection, vendor_id: int) -> list[ListingEvent]:
+    return [event for listing in histories.of_vendor(tx, vendor_id) for event in listing.events]

@@ -64,7 +64,7 @@ def reached(
     ]  # fmt: skip
     if rows:
         tx.execute(insert(reading_changes), rows)
-    more = {"through": capture.seq, "changed": rereadings.c.changed + bool(rows)}
+    more = {"through": capture.seq, "changed": rereadings.c.changed + int(bool(rows))}
     tx.execute(update(rereadings).where(rereadings.c.id == rereading).values(more))
 
 
