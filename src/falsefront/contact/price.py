@@ -11,6 +11,7 @@ from price_parser.parser import parse_number
 
 from falsefront.contact.currency import MARK, Marked, currency, marked
 from falsefront.contact.spelling import spelled
+from falsefront.text.remembered import MOST_KEPT, remembered
 
 _MULTIPLIERS: Final = {
     "百": 100, "千": 1_000, "万": 10_000, "萬": 10_000, "百万": 1_000_000, "亿": 100_000_000, "億": 100_000_000,
@@ -56,8 +57,6 @@ _LINE: Final = re.compile(f"{_LEAD}{_PRICE.pattern}{_TAIL}", re.IGNORECASE)
 _DIGIT: Final = re.compile(r"\d")
 _MAX_CHARS: Final = 300
 
-LINES_REMEMBERED = 8_192  # the pages of one site share most of their lines
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PriceReading:
@@ -69,7 +68,6 @@ class PriceReading:
     unit: str | None  # as it stands: "kg", "Piece", "吨"
 
 
-@lru_cache(maxsize=LINES_REMEMBERED)
 def price(raw: str, *, language: str | None = None) -> PriceReading | None:
     """Return the first price a string gives, None where it gives none.
 
@@ -78,7 +76,12 @@ def price(raw: str, *, language: str | None = None) -> PriceReading | None:
     >>> price("¥1.5万/吨")
     PriceReading(least='15000', most=None, currency='CNY', unit='吨')
     """
-    plain = spelled(unicodedata.normalize("NFKC", raw[:_MAX_CHARS]).replace("\n", " "))
+    return _price(raw[:_MAX_CHARS], language)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _price(raw: str, language: str | None) -> PriceReading | None:
+    plain = spelled(unicodedata.normalize("NFKC", raw).replace("\n", " "))
     if not _DIGIT.search(plain):
         return None
     text = marked(plain)
@@ -89,7 +92,7 @@ def price(raw: str, *, language: str | None = None) -> PriceReading | None:
     return _reading((signed or found)[0], text, language)
 
 
-@lru_cache(maxsize=LINES_REMEMBERED)
+@remembered
 def is_price_line(text: str) -> bool:
     """Whether a line is a price and nothing else: a sign of money, an amount, perhaps a unit.
 

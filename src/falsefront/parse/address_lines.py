@@ -7,7 +7,6 @@ road; a name with a number over a postcode with its city. A sentence that speaks
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from falsefront.parse import address_shapes as shapes
@@ -15,6 +14,7 @@ from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
 from falsefront.parse.tree import ELSEWHERE, Line
 from falsefront.parse.words import AUTHORITIES, COMPANY_WORDS, MADE_BY, NOT_AN_ADDRESS
+from falsefront.text.remembered import remembered
 
 MOST_CHARS: Final = 260  # of an address
 MOST_LINES: Final = 6
@@ -113,7 +113,7 @@ def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] |
     )
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def _is_of_others(text: str) -> bool:
     """Whether a line tells of who made the site, or of an authority: what stands there or below is theirs."""
     return MADE_BY.is_in(text) or AUTHORITIES.is_in(text)
@@ -172,7 +172,7 @@ def _name_above(lines: Sequence[Line], number: int) -> str | None:
     return line.text if line.zone == lines[number].zone and is_near and is_plain and "@" not in line.text else None
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def _name_before(text: str) -> tuple[str | None, str]:
     """Split a line into the firm whose name stands before the address, and the address without what follows it."""
     text, _ = _without_tail(_unlabelled(_COPYRIGHT.sub("", text)))
@@ -207,7 +207,7 @@ def _without_tail(text: str) -> tuple[str, bool]:
     return whole.strip().strip(",;|-–· ").strip(), cut != text
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def may_be_part(text: str) -> bool:
     """Whether a line may be a line of an address: short, no sentence, no label, and with a word or number of one."""
     if not text or len(text) > 160 or _is_no_address(text) or field_of_label(text) is not None or _is_labelled(text):
@@ -226,7 +226,7 @@ def _is_place(text: str) -> bool:
     return 0 < len(words) <= 6 and has_mark and all(word[:1].isupper() or word in _JOINING for word in words)
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def is_address(text: str) -> bool:
     """Whether a text is an address by its shape.
 

@@ -1,13 +1,13 @@
 """Whether the thing of a page can be had, by what its layout shows: a class, an id, or the button to buy it."""
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from falsefront.contact.stock import stock
 from falsefront.parse.draft import Draft
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tree import MAIN, PageTree, attribute
+from falsefront.text.remembered import remembered
 
 _TOKEN: Final = re.compile(
     r"^(?:.*[-_])?(?:stock|availab\w*|inventory|disponib\w*|lagerbestand|dostupnost)(?:[-_].*)?$", re.IGNORECASE
@@ -42,6 +42,6 @@ def say_availability(tree: PageTree, draft: Draft) -> None:
             return
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def _is_named(token: str) -> bool:
     return _TOKEN.match(token) is not None and _NO_TOKEN.search(token) is None

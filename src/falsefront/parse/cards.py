@@ -8,12 +8,13 @@ import math
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Final
 
 from falsefront.parse.tree import MAIN, PageTree
 from falsefront.parse.words import COMPANY_WORDS, OFFER_BUTTONS
 from falsefront.text.caseless import Caseless
+from falsefront.text.remembered import remembered
 
 _TAGS: Final = frozenset(
     {"li", "div", "article", "tr", "section", "a", "dl", "td", "tbody", "table", "figure", "ul", "p"}
@@ -37,7 +38,6 @@ _DIGIT: Final = re.compile(r"\d")
 _MOST_LINE_CHARS: Final = 400
 _MOST_NAME_CHARS: Final = 120
 _MOST_BUTTON_CHARS: Final = 40
-LINES_REMEMBERED: Final = 8_192  # pages of one site share most of their lines
 _OFFER_PATH: Final = re.compile(
     r"product|/p/|/item|/offer|/goods|/listing|/dp/|detail|/sku|/artikel|/prod|/catalog/|/shop/", re.I
 )
@@ -84,7 +84,7 @@ class _Marks:
         return self._said[2]
 
 
-@lru_cache(maxsize=LINES_REMEMBERED)
+@remembered
 def _what_is_said(text: str) -> tuple[bool, bool, bool]:
     """Whether a line says money, a firm or a telephone number, a button of an offer."""
     has_digit = _DIGIT.search(text) is not None
@@ -130,7 +130,7 @@ def _groups(tree: PageTree) -> list[list[int]]:
     return [group for group in groups.values() if len(group) >= MIN_CARDS]
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def _lasting(classes: str) -> str:
     for token in classes.split():
         if not _PASSING.fullmatch(token):

@@ -19,8 +19,8 @@ _DECODER: Final = json.JSONDecoder(strict=False, parse_float=str, parse_int=str,
 _WRAPPERS: Final = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\s*\]\]>|\]\]>|/\*\s*\]\]>\s*\*/)\s*$"
 )
-# A string that never ends reaches to the end, so that each character is looked at once.
-_STRING: Final = r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)'
+# A string that never ends reaches to the end, so that each character is looked at once; nothing is kept to go back by.
+_STRING: Final = r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)'
 _COMMENT: Final = re.compile(_STRING + r"|/\*(?:.*?\*/|.*)|//[^\n]*|<!--|-->", re.DOTALL)
 _TRAILING_COMMA: Final = re.compile(_STRING + r"|,(?=\s*[}\]])", re.DOTALL)
 _GAP: Final = re.compile(r"[\s;,]*")

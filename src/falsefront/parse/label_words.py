@@ -6,10 +6,10 @@ under `""` is no field but is known for a label, so that the value before it end
 
 import re
 import unicodedata
-from functools import lru_cache
 
 from falsefront.text.confusables import unmask
 from falsefront.text.folding import visible
+from falsefront.text.remembered import MOST_CHARS, remembered
 
 _WORDS: dict[str, str] = {
     "vendor": (
@@ -206,13 +206,15 @@ _ASCII_NOISE = {at: None for at in range(128) if _NOISE.fullmatch(chr(at))}
 _NUMBERED = re.compile(r"\(\s*\d+\s*\)|（\s*\d+\s*）")
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def folded_label(label: str) -> str:
     """Return a label as it is compared: what nobody sees and letters that only look Latin do not hide it.
 
     >>> folded_label(" Tel. No.： ")
     'telno'
     """
+    if len(label) > MOST_CHARS:
+        return ""  # no label is so long, whatever could be left out of it
     if label.isascii():
         return (_NUMBERED.sub("", label) if "(" in label else label).translate(_ASCII_NOISE).lower()
     label, _ = unmask(visible(label))

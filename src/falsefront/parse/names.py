@@ -1,13 +1,18 @@
 """Whether two names that one page says may be one party's: a guard against mixing, not a comparison of vendors."""
 
 import unicodedata
-from functools import lru_cache
+
+from falsefront.text.remembered import remembered
 
 
-@lru_cache(maxsize=8192)
 def folded(name: str | None) -> str:
     """Return a name as it is compared on one page: letters and digits only, width and case taken out."""
-    return "".join(char for char in unicodedata.normalize("NFKC", name or "").casefold() if char.isalnum())
+    return _folded(name) if name else ""
+
+
+@remembered
+def _folded(name: str) -> str:
+    return "".join(char for char in unicodedata.normalize("NFKC", name).casefold() if char.isalnum())
 
 
 def are_one_name(first: str | None, second: str | None) -> bool:

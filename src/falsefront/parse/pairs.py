@@ -3,18 +3,17 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
 from falsefront.parse.label_words import field_of_label, is_about, is_plain, is_vague
 from falsefront.parse.tree import Line, PageTree, folded_text
+from falsefront.text.remembered import remembered
 
 MAX_LABEL_CHARS: Final = 60
 MAX_VALUE_CHARS: Final = 2_000
 MAX_LINE_CHARS: Final = 3_000
 MAX_ADDRESS_LINES: Final = 6
-LINES_REMEMBERED: Final = 8_192  # the pages of one site share most of their lines
 _SIBLINGS: Final = ("span", "div", "label", "strong", "b", "em", "p", "h3", "h4", "h5")
 _HEADINGS: Final = ("h2",)  # beside which the subject's own words may stand, but no single fields
 _SIBLING_PIECES: Final = 3  # of text in an element that is a label
@@ -73,7 +72,8 @@ def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
     for name in (*_SIBLINGS, *_HEADINGS):
         is_heading = name in _HEADINGS
         for at, written in tree.short(_positions(tree, name, root), _SIBLING_PIECES):
-            if not _may_stand_beside(written, is_heading):
+            is_field, tells_of_itself = _as_label(written)
+            if not (tells_of_itself or (is_field and not is_heading)):
                 continue
             label = tree.text(at)
             beside = tree.beside(at)
@@ -83,12 +83,13 @@ def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
                 yield Pair(clean(label), value, tree.zone(at), False, tree.start(at), is_link)
 
 
-@lru_cache(maxsize=LINES_REMEMBERED)
-def _may_stand_beside(written: str, is_heading: bool) -> bool:
-    """Whether the text of an element is a known label: of a field, or of what somebody says of itself."""
+@remembered
+def _as_label(written: str) -> tuple[bool, bool]:
+    """Whether the text of an element is a label of a known field, and of what somebody says of itself."""
     label = folded_text(written)
-    is_known = not is_heading and bool(field_of_label(label))
-    return len(label) <= MAX_LABEL_CHARS and (is_known or is_about(label))
+    if len(label) > MAX_LABEL_CHARS:
+        return False, False
+    return bool(field_of_label(label)), is_about(label)
 
 
 def _positions(tree: PageTree, name: str, root: int | None) -> Sequence[int]:
@@ -154,7 +155,7 @@ def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
                     yield pair._replace(is_link=True)
 
 
-@lru_cache(maxsize=LINES_REMEMBERED)
+@remembered
 def _is_silent(text: str) -> bool:
     """Whether a line has no label by its own words: neither colon nor number nor a label that stands alone."""
     if ":" in text or "：" in text:

@@ -1,11 +1,11 @@
 """Whether a page stands on a market of many sellers: its footer, hotline and office are then the market's own."""
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from falsefront.parse.tree import PageTree, folded_text
 from falsefront.parse.words import PLATFORM_WORDS
+from falsefront.text.remembered import remembered
 
 # What the law of China has every platform show: where to report what its users put there.
 _COMPLAINTS_OFFICE: Final = re.compile("不良信息举报|不良資訊舉報|侵权投诉")
@@ -19,16 +19,15 @@ def is_of_platform(tree: PageTree) -> bool:
 
     What is said so is always said; what is not said leaves a page to be anybody's.
     """
-    if any(map(_is_of_market, [line.text for line in tree.lines])):
+    if any(map(_is_of_market, [line.text for line in tree.lines if len(line.text) <= _MOST_NOTICE_CHARS])):
         return True
     short = [written for name in ("a", "button") for _, written in tree.short(tree.by_name.get(name, ()), _MOST_PIECES)]
     return any(_is_button_of_market(folded_text(written, " ")) for written in dict.fromkeys(short))
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def _is_of_market(line: str) -> bool:
-    is_notice = len(line) <= _MOST_NOTICE_CHARS and _COMPLAINTS_OFFICE.search(line) is not None
-    return is_notice or (len(line) <= _MOST_CHARS and _is_button_of_market(line))
+    return _COMPLAINTS_OFFICE.search(line) is not None or (len(line) <= _MOST_CHARS and _is_button_of_market(line))
 
 
 def _is_button_of_market(words: str) -> bool:

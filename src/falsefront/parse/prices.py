@@ -3,7 +3,6 @@
 import re
 import sys
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 from itertools import chain, pairwise
 from typing import Final
 
@@ -11,6 +10,7 @@ from falsefront.contact.price import is_price_line, price
 from falsefront.parse.draft import Draft
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tree import Line, PageTree
+from falsefront.text.remembered import remembered
 
 PRICE_CLASSES: Final = (
     "special-price", "price-new", "current-price", "product-price", "product__price", "price-item--sale", "price",
@@ -110,12 +110,12 @@ def _old_prices(tree: PageTree) -> list[tuple[int, int]]:
     return merged
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def _is_old(token: str) -> bool:
     return _OLD_TOKEN.search(token) is not None
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def _names_price(token: str) -> bool:
     return _PRICE_TOKEN.search(token) is not None and not _is_old(token)
 

@@ -14,7 +14,7 @@ _ASSIGNED: Final = re.compile(
     r"(?:window|self|globalThis)(?:\.|\[[\"'])(?P<name>[A-Za-z_$][\w$]*)(?:[\"']\])?\s*=\s*(?P<parse>JSON\.parse\(\s*)?(?=[{\[\"'])"
     r"|\b(?:var|let|const)\s+(?P<local>[A-Za-z_$][\w$]*)\s*=\s*(?=[{\[])"
 )
-_UNDEFINED: Final = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)|(?<![\w$"])undefined(?![\w$"])')
+_UNDEFINED: Final = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|(?<![\w$"])undefined(?![\w$"])')
 _DATA_TYPES: Final = ("application/json", "text/json", "application/x-json")
 _SPACE: Final = re.compile(r"\s*")
 _MAX_SCRIPTS: Final = 200

@@ -7,7 +7,6 @@ again and again costs little, and nothing recurses.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from falsefront.parse.css import CompiledSelector, Selectable, selectable
@@ -15,6 +14,7 @@ from falsefront.parse.element import Element, attribute
 from falsefront.parse.growing import BREAK, BREAKS, CHROME, ELSEWHERE, MAIN, SOFT_BREAK, Grown, grow, prepared
 from falsefront.parse.simple_css import positions
 from falsefront.parse.words import ELSEWHERE_HEADINGS
+from falsefront.text.remembered import remembered
 
 MAX_TAGS = 100_000  # 4.8 MB of <b>x</b> cost 5.4 s and 599 MiB (docs/pitfalls.md)
 MAX_TEXT_PIECES = 20_000  # of one element: more is no value
@@ -205,7 +205,7 @@ class PageTree:
         return self._end[position]
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def _is_over_other_offers(written: str) -> bool:
     words = folded_text(written, " ")
     return len(words) <= _HEADING_CHARS and ELSEWHERE_HEADINGS.is_all(words)

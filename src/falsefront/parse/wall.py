@@ -17,6 +17,7 @@ BARE_CHARS: Final = 200  # visible text of a page that is all script, at the mos
 MUCH_SCRIPT_CHARS: Final = 800  # inline script beside so little text
 MANY_SCRIPTS: Final = 2  # or so many scripts loaded from elsewhere
 _MOST_LINKS: Final = 200  # a page of so little text has no more
+_MOST_TARGET_CHARS: Final = 2_000  # of a refresh, and where it leads
 _MARKED_CHARS: Final = 300_000  # of the source are searched
 
 # In the source of walls and of nothing else.
@@ -143,7 +144,9 @@ def _shell(tree: PageTree, text: str, source: str) -> str | None:
         return None
     scripts = _scripts(tree)
     refresh = [
-        attribute(tree.elements[at], "content") or "" for at in tree.by_name.get("meta", ()) if _refreshes(tree, at)
+        (attribute(tree.elements[at], "content") or "")[:_MOST_TARGET_CHARS]
+        for at in tree.by_name.get("meta", ())
+        if _refreshes(tree, at)
     ]
     if any(_LOGIN_PAGE.search(target) for target in refresh):
         return "a jump to a login page"

@@ -2,11 +2,11 @@
 
 import re
 from collections import Counter
-from functools import lru_cache
 from typing import Final
 
 from falsefront.parse.element import Element
 from falsefront.parse.words import CHROME_TOKENS, ELSEWHERE_TOKENS, HIDDEN_TOKENS
+from falsefront.text.remembered import remembered
 
 # The subject of the page; its frame (header, footer, menus); other offers, and forms to be filled in.
 MAIN, CHROME, ELSEWHERE = 0, 1, 2
@@ -49,7 +49,7 @@ def zone_of(element: Element, depth_of_article: int) -> int:
     return zone
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def _zone_of_token(value: str) -> int:
     text = value.lower()
     if ELSEWHERE_TOKENS.search(text):
@@ -57,7 +57,7 @@ def _zone_of_token(value: str) -> int:
     return MAIN if CHROME_TOKENS.isdisjoint(text.split()) else CHROME
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def of_class(classes: str) -> tuple[int, bool]:
     """Return the part that an element opens by its classes alone, and whether they hide what it holds."""
     return _zone_of_token(classes), _is_hidden_by_name(classes)
@@ -81,7 +81,7 @@ def is_unseen(element: Element, unseen_names: frozenset[str]) -> bool:
     return bool(unseen_names) and f"#{attributes.get('id')}" in unseen_names
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def _is_hidden_by_name(classes: str) -> bool:
     tokens = classes.split()
     return not HIDDEN_TOKENS.isdisjoint(tokens) and not any(map(_SHOWN.fullmatch, tokens))
