@@ -72,3 +72,31 @@ def test_the_reason_says_what_was_verified_and_where() -> None:
     compared = compare(read(here, gazetteer), read(there, gazetteer))
     assert compared.level is Level.NUMBER
     assert any(reason.startswith("verified: ") and here in reason and there in reason for reason in compared.reasons)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("湖南省浏阳市大瑶镇南川路88号", "liuyang dayao nanchuan lu 88"),
+        ("高雄市小港區中鋼路3號", "3 Chung Kang Road, Hsiao Kang, Kaohsiung 81233"),
+        ("台北市內湖區瑞光路188號", "188 Ruey Kuang Road, Neihu, Taipei 11491"),
+        ("山东省曹县庄寨镇220国道北侧168号", "No.168, north side of National Road 220, Zhuangzhai, Caoxian, Heze"),
+        ("浙江东阳市横店镇万盛街41号", "Dongyang Hengdian, Wansheng St 322118 no 41"),
+        ("河北沧州献县平安大街(东)56号", "No.56 Ping'an East Street, Xianxian, Cangzhou"),
+    ],
+)
+def test_one_road_and_number_in_old_letters_lower_case_and_loose_order_is_one(a: str, b: str) -> None:
+    assert compare(read(a, load()), read(b, load())).same_premises
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("湖南省浏阳市大瑶镇南川路88号", "liuyang yonghe nanchuan lu 89"),
+        ("高雄市小港區中鋼路3號", "3 Chung Hsing Road, Hsiao Kang, Kaohsiung 81233"),
+        ("山东省曹县庄寨镇220国道北侧168号", "No.168, north side of National Road 240, Zhuangzhai, Caoxian, Heze"),
+        ("河北沧州献县平安大街(东)56号", "No.56 Ping'an West Street, Xianxian, Cangzhou"),
+    ],
+)
+def test_another_name_number_or_side_in_loose_order_is_another_place(a: str, b: str) -> None:
+    assert not compare(read(a, load()), read(b, load())).same_premises

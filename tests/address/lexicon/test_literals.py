@@ -28,6 +28,7 @@ ONE_WORD = {
     "address/compare/names.py": "da",
     "address/compare/premises.py": "cun zu zhen",
     "match/names.py": "da",
+    "match/offering.py": "hao qu zhen",
     "address/gazetteer/places.py": "kowloon 新区 xinqu qu",
     "address/parts/roads.py": "di",
     "address/parts/zones.py": "工业园区",

@@ -16,6 +16,9 @@ from falsefront.address.parts.items import (
 from falsefront.address.parts.numbers import label
 from falsefront.address.reading import Area, Development, Number, Road
 
+_POSTCODE = 6  # digits
+_LEAST_FREES = 2
+
 
 class ReadingDraft:
     """A reading while it is put together; one writer, thrown away afterwards."""
@@ -79,6 +82,17 @@ class ReadingDraft:
                 self.streets.append(at)
             else:
                 self._rare(item)
+        self._take_postcode()
+
+    def _take_postcode(self) -> None:
+        """Take six digits that nothing marks for the postcode, where another number stands for the street's."""
+        if len(self.frees) < _LEAST_FREES or "postcode" in self.codes:
+            return
+        for at, free in self.frees.items():
+            if not free.is_marked and len(free.text) == _POSTCODE and free.text.isdigit():
+                self.codes["postcode"] = free.text
+                del self.frees[at]
+                return
 
     def _rare(self, item: Item) -> None:
         if isinstance(item, Estate):

@@ -11,6 +11,7 @@ from falsefront.address.parts.roads import ORDINAL_SYLLABLES
 from falsefront.address.reading import Name, Number
 from falsefront.text.hanzi import may_read
 from falsefront.text.pinyin import syllable_count
+from falsefront.text.romanised import may_be_romanised
 
 _MOST_WORDS = 8  # that spell one name
 _MOST_AROUND = 7  # tokens on each side that may belong to a road
@@ -206,7 +207,7 @@ def _spelled(name: Name, tokens: Sequence[Token], first: int) -> Iterator[tuple[
         options = _options(token)
         whole = {head + option for head in heads for option in options}
         for spelled in sorted(whole):
-            if spelled == name.key or (name.hanzi is not None and may_read(name.hanzi, spelled)):
+            if spelled == name.key or (name.hanzi is not None and _may_spell(name.hanzi, spelled)):
                 yield last, "", True
             elif spelled.startswith(name.key) and token.kind == "word":
                 yield last, spelled[len(name.key) :], True
@@ -217,8 +218,14 @@ def _spelled(name: Name, tokens: Sequence[Token], first: int) -> Iterator[tuple[
             return
 
 
+def _may_spell(hanzi: str, spelled: str) -> bool:
+    return may_read(hanzi, spelled) or (len(hanzi) > 1 and may_be_romanised(hanzi, spelled))
+
+
 _LEAST_GLUED = 12  # letters of a word that may hold a whole address
-_BEFORE = tuple(longest_first(forms("china.division", "glued") | forms("china.village", "glued")))
+_BEFORE = tuple(
+    longest_first(forms("china.division", "glued") | forms("china.village", "glued") | forms("place.glued"))
+)
 
 
 def _inside(name: Name, token: Token, first: int) -> Iterator[tuple[int, str, bool]]:

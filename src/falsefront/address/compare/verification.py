@@ -94,11 +94,23 @@ def _is_behind_its_place(reading: Reading, tokens: Sequence[Token], standing: St
     for size in range(_LEAST_PLACE, _MOST_PLACE + 1):
         before = tokens[max(0, standing.first - size) : standing.first]
         if len(before) < size or any(token.kind != "han" for token in before):
-            return False
+            return _is_behind_word(reading, tokens, standing)
         text = "".join(token.text for token in before)
         if text in "".join(token.text for token in tokens[: standing.first - size]):
             continue
         if any(text == name or may_read(text, key) for name, key in _places_around(reading)):
+            return True
+    return False
+
+
+def _is_behind_word(reading: Reading, tokens: Sequence[Token], standing: Standing) -> bool:
+    """Whether the words right before the name are a place of the reading: dayao nanchuan lu 88."""
+    word = ""
+    for token in tokens[standing.first - 1 :: -1] if standing.first else ():
+        if token.kind != "word" or len(word) > _LONG_WORD:
+            return False
+        word = token.text + word
+        if any(word == key for _, key in _places_around(reading)):
             return True
     return False
 

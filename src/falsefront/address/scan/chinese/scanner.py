@@ -36,6 +36,7 @@ from falsefront.address.scan.chinese.stretch import Stretch, name_of
 
 _TOWN = "镇"
 _NAMED_AFTER = re.compile("[东西南北中]?[一二三四五六七八九十]{0,2}(?:路|街|大道|大街|道|巷)")
+_SIDE_APART = re.compile(r"(?<=[路街道])\|\s*([东南西北中])[|\s]+(?=\d)")  # 平安大街(东)56号
 _FIRM_FIRST = re.compile(r"\|*([^|0-9]{2,30}(?:有限|责任|股份|集团)公司)\|+(?=[^|]{4})")  # who, before where
 
 
@@ -49,6 +50,7 @@ class HanScanner:
 
     def scan(self, text: str) -> list[Item]:
         """Return the items of a text, in order."""
+        text = _SIDE_APART.sub(r"\1", text) if "|" in text else text
         firm = _FIRM_FIRST.match(text) if "公司" in text else None
         if firm is not None:
             return [Code("noise", firm[1]), *self.scan(text[firm.end() :])]

@@ -28,6 +28,7 @@ _NAMED_BEFORE = frozenset({"road", "street", "avenue", "lu"})  # types that stan
 _BEHIND_DIRECTION = frozenset(
     {Role.ROAD, Role.LANE, Role.SECTION, Role.SIDE, Role.BUILDING, Role.ZONE, Role.DIVISION, Role.DEVELOPMENT}
 )
+_OF_TRUNKS = ("highway", "road")  # National Highway 205, National Road 220
 _TRUNK_ROADS = values("china.trunk")
 _CENTRAL_IN = forms("china.central")
 _PINYIN_TYPES = frozenset({"lu", "jie", "dajie", "dadao"})
@@ -38,7 +39,7 @@ def take_road(segment: Segment, word: Word) -> None:
     if not segment.pending:
         _name_behind(segment, word)
         return
-    if word.value == "highway" and segment.pending[-1].text in _TRUNK_ROADS and segment.next().kind == "number":
+    if word.value in _OF_TRUNKS and segment.pending[-1].text in _TRUNK_ROADS and segment.next().kind == "number":
         kind = _TRUNK_ROADS[segment.pending.pop().text]
         segment.flush()
         number = segment.next().text
