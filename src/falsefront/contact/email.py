@@ -17,6 +17,8 @@ _AT: Final = re.compile(
     re.IGNORECASE,
 )
 _DOT: Final = re.compile(r"\s*(?:[\[({<]\s*(?:dot|\.|punkt|точка|点)\s*[\])}>]|\sdot\s|#dot#|_dot_)\s*", re.IGNORECASE)
+# "sale#firm.example(#换成@)": what Chinese pages write against collectors.
+_HASH_FOR_AT: Final = re.compile(r"[(,，;；\s]*(?:请?[把将])?#\s*(?:号)?(?:替换|更换|换|改)(?:成|为)?\s*@")
 _SPACED_AT: Final = re.compile(r"\s*@\s*")
 _FILES: Final = ("png", "jpg", "jpeg", "gif", "webp", "svg", "css", "js")  # "logo@2x.png" is no address
 _MAX_CHARS: Final = 2_000
@@ -27,10 +29,14 @@ def emails(raw: str) -> Iterator[str]:
 
     >>> list(emails("mailto:Sales@Example.COM?subject=hi")), list(emails("info [at] example [dot] org or contact us"))
     (['Sales@example.com'], ['info@example.org'])
+    >>> list(emails("sale#firm.example（#换成@）"))
+    ['sale@firm.example']
     """
     text = unicodedata.normalize("NFKC", raw[:_MAX_CHARS])
     if text.lower().startswith("mailto:"):
         text = unquote(text[7:].split("?", 1)[0])
+    if note := _HASH_FOR_AT.search(text):
+        text = text[: note.start()].replace("#", "@")
     text = _SPACED_AT.sub("@", _DOT.sub(".", _AT.sub("@", text)))
     for found in _ADDRESS.finditer(text):
         domain = found[2].lower()

@@ -11,7 +11,7 @@ import phonenumbers
 
 _SEPARATORS: Final = re.compile(r"[;；|、\n]+|\s/\s|(?<=\d{7})\s*[/,，]\s*(?=[+(0]?\d{2,})|\s{3,}|\b(?:or|and)\b|或|和")
 _ANOTHER: Final = re.compile(
-    r"(?<=\d)\s*[,，]\s*(?=[+(0])|(?<=\d{4})\s*/\s*(?=[+(0]\d)"
+    r"(?<=\d)\s*[,，]\s*(?=[+(0])|(?<=\d{4})\s*/\s*(?=\d{4}[\s-]?\d{4}(?!\d))|(?<=\d{4})\s*/\s*(?=[+(0]\d)"
     r"|(?<=\d)\s+(?:y|e|und|oder|et|ou|и|или|та|або|ve|veya)\s+(?=[+(\d])",
     re.IGNORECASE,
 )

@@ -26,7 +26,8 @@ _LABEL: Final = re.compile(r"^\s*([^\W\d_][^:：\d]{0,38}?|[A-Z])\s*[:：]\s*(?=
 _TAIL: Final = re.compile(
     r"[\s,;|·•–-]*(?:(?<![^\W\d_])(?:tel|telephone|phone|ph|fax|mob|mobile|cell|call|e-?mail|mail|web|website|www"
     r"|whatsapp|wechat|skype"
-    r"|tél|téléphone|telefon|telefono|teléfono|telefone|тел|факс|телефон|điện thoại|đt|cep tel|p\.?\s?iva|c\.?f"
+    r"|tél|téléphone|puh|puhelin|tlf|tfn|telp|telefon|telefono|teléfono|telefone|тел|факс|телефон|điện thoại|đt|cep tel"
+    r"|p\.?\s?iva|c\.?f"
     r"|vat|reg|nip|regon|ust"
     r"|gst|gstin|cin|inn|инн|cnpj|cif|nif|siret|siren|rcs|kvk|btw|hrb|iban|hours|open|mon"
     r"|monday)(?![^\W\d_])[\s.:#)/+(\d]*"
@@ -178,11 +179,18 @@ def _name_before(text: str) -> tuple[str | None, str]:
     text, _ = _without_tail(_unlabelled(_COPYRIGHT.sub("", text)))
     for mark in re.finditer(r"\s[-–|·•]\s|[,，:：]\s?|\s\|\s", text):
         before = text[: mark.start()].strip()
-        if COMPANY_WORDS.is_in(before) and not _IS_NO_NAME.search(before) and 4 <= len(before) <= 80:
+        is_name = COMPANY_WORDS.is_in(before) and not _IS_NO_NAME.search(before) and not _ends_in_street(before)
+        if is_name and 4 <= len(before) <= 80:
             rest = text[mark.end() :].strip(" ,-–|")
             if rest and (is_address(rest) or may_be_part(rest)) and shapes.street_words(rest) != [rest.lower()]:
                 return before, rest
     return None, text
+
+
+def _ends_in_street(text: str) -> bool:
+    """Whether words end in one of a street or an estate: "Small Industries Estate" is no firm."""
+    words = _WORD.findall(text)
+    return bool(words) and bool(shapes.street_words(words[-1]))
 
 
 def _is_labelled(text: str) -> bool:

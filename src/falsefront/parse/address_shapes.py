@@ -31,7 +31,7 @@ def street_words(text: str) -> list[str]:
 STREET_ENDING: Final = re.compile(rf"[^\W\d_]{{2,}}(?:str\.|{expression('page.street.ending')})(?!\w)", re.IGNORECASE)
 # A name and a number alone: "Lindenrain 7", "12 Fenwick Row".
 NAME_AND_NUMBER: Final = re.compile(
-    r"(?:[A-ZÀ-Ž][\w'’.\-]+(?:\s[\w'’.\-]+){0,4}\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-z]?)?"
+    r"(?:[A-ZÀ-ŽΑ-ΩΆ-Ώ][\w'’.\-]+(?:\s[\w'’.\-]+){0,4}\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-z]?)?"
     r"|\d{1,5}[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4})?,?\s[A-ZÀ-Ž][\w'’.\-]+(?:\s[\w'’.\-]+){0,4})"
 )
 _CAPITAL: Final = r"[A-ZÀ-ŽŠČŘŽŁŚĐÖÜİŞĆ][^\W\d_'’.\-]*[\w'’.\-]*"
@@ -58,6 +58,7 @@ POSTCODE: Final = re.compile(
     rf"|(?<!\d)\d{{4}}-\d{{3}}\s+{_CAPITAL}"
     rf"|{_CAPITAL}\)?\s?[,\-–]?\s?(?:\d{{6}}|\d{{3}}\s\d{{3}}|\d{{5}}-\d{{3}})(?!\d)|\bCEP:?\s*\d{{5}}-?\d{{3}}"
     rf"|〒\s?\d{{3}}-\d{{4}}"
+    r"|(?<!\d)\d{3}\s\d{2}\s+[Α-ΩΆ-Ώ]\w+|\b[AC-FHKNPRTV-Y]\d[\dW]\s?[AC-FHKNPRTV-Y\d]{4}\b"  # Greece, Ireland
     rf"|{_CAPITAL},?\s+\d{{5}}(?!\d)|\b(?:zip|postal code|post ?code|pin ?code|pin|plz|cp|c\.p\."
     rf"|cap)\b\s?[:.]?\s?\d{{4,6}}",
 )

@@ -1,0 +1,41 @@
+"""Addresses by their shape: where they end, and whose name stands before them."""
+
+import pytest
+
+from falsefront.parse.address_lines import AddressLine, address_lines
+from falsefront.parse.tree import build_tree
+
+
+def found(*lines: str) -> list[AddressLine]:
+    return address_lines(build_tree("".join(f"<p>{line}</p>" for line in lines)).lines)
+
+
+@pytest.mark.parametrize(
+    ("lines", "address"),
+    [
+        (("Teollisuuskatu 8 B", "15110 Lahti", "Puh. 03 555 0142"), "Teollisuuskatu 8 B\n15110 Lahti"),
+        (("Güterstrasse 88, 4133 Pratteln, Switzerland",), "Güterstrasse 88, 4133 Pratteln, Switzerland"),
+        (("Εθνικής Αντιστάσεως 14, 241 00 Καλαμάτα",), "Εθνικής Αντιστάσεως 14, 241 00 Καλαμάτα"),
+        (("21036, м. Вінниця, вул. Максима Шимка, 50",), "21036, м. Вінниця, вул. Максима Шимка, 50"),
+        (("İvedik OSB Mah. 1354. Cad. No: 42/A Yenimahalle / ANKARA",),) * 2,
+    ],
+)
+def test_an_address_is_whole_and_ends_before_what_follows_it(lines: tuple[str, ...], address: object) -> None:
+    assert [each.raw for each in found(*lines)] == [address if isinstance(address, str) else lines[0]]
+
+
+def test_an_estate_is_no_firm_and_a_notice_of_rights_is_no_name() -> None:
+    (estate,) = found("Small Industries Estate, Plot # 211-B, Uggoki Road, Sialkot-51310, Pakistan")
+    assert estate.name is None
+    rights = "Copyright © Orrin Works. All rights reserved. Member: Bizmart Ltd, 7th Floor, Park Road, Noida - 201305"
+    assert all(each.name is None or "reserved" not in each.name for each in found(rights))
+
+
+@pytest.mark.parametrize(
+    "above", ["Bank Name: Bank of Hebei", "技术支持：云巢网络", "Zuständig ist die Schlichtungsstelle", "Forwarder"]
+)
+def test_what_stands_under_a_bank_an_authority_or_the_maker_of_a_site_is_theirs(above: str) -> None:
+    (address,) = found(above, "Straßburger Straße 8, 77694 Kehl am Rhein")
+    assert address.is_others
+    (own,) = found("Contact", "Straßburger Straße 8, 77694 Kehl am Rhein")
+    assert not own.is_others
