@@ -78,7 +78,7 @@ def test_a_county_of_another_city_is_an_f7_that_quotes_the_address_and_names_its
     assert (finding.code, finding.sign) == ("F7", "divisions")
     assert "行唐县 lies in Shijiazhuang (石家庄市), not in 邢台市" in finding.detail
     assert "GB/T 2260" in finding.detail
-    assert finding.grounds == ("claim 7: “河北省邢台市行唐县建设路5号”",)
+    assert finding.grounds == ("claim 7: “河北省邢台市行唐县建设路5号”", "“行唐县”", "“邢台市”")
     assert finding.about is not None
     assert "official page" in finding.about.refuted_by
 
@@ -90,10 +90,30 @@ def test_a_county_of_another_city_is_an_f7_that_quotes_the_address_and_names_its
         "High-tech Zone Science Park, Nanshan District, Shenzhen, Guangdong",
         "河北省邢台市桥西区泉北大街5号",  # the district has another name now
         "河北省石家庄市栾城县建设路5号",  # a county that became a district
+        "1) 广州市白云区机场路1718号 2) 广州市花都区狮岭镇合成村阳光南路12号",  # two addresses
+        # Published addresses: a house named after a city, a quarter that is called a district, a zone, a slip.
+        "R1003-1008, Heyuan Enterprise Square, 2993 Gonghexin Rd, Shanghai 315040, China",
+        "No. 3 Fangcao Garden, Longjiang District, Nanjing, Jiangsu 210038, China",
+        "5 Center St., Xinxing District, Donggang City, Dandong, Liaoning, China",
+        "Fuhanyuan 1-812, New North District, Changzhou, Jiangsu 213022, China",
+        "224-4 Shifu Da Lu, RM 1305, Heping District, Sheyang City, Liaoning Province, China",
+        "Room 602, 28 Crown Garden District, Weihai Economic and Technological Development Zone, Huancui Qu, Weihai",
     ],
 )
 def test_where_the_gazetteer_is_not_sure_there_is_no_contradiction(text: str) -> None:
     assert [finding for finding in found(claim(1, "A", text)) if finding.sign == "divisions"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Changxing Road, Jiangbei District, Ningbo, Hong Kong, China", "Hong Kong does not lie in Ningbo"),
+        ("Yaodu District, Linfen, Shaanxi 041000, China", "Linfen lies in Shanxi Province (山西省), not in Shaanxi"),
+        ("No. 5 Jianshe Road, Luancheng County, Xingtai, Hebei", "Luancheng County lies in Shijiazhuang"),
+    ],
+)
+def test_parts_that_stand_by_themselves_and_exclude_each_other_are_told(text: str, told: str) -> None:
+    assert any(told in finding.detail for finding in found(claim(1, "A", text)) if finding.sign == "divisions")
 
 
 def test_works_in_a_room_of_a_tower_are_f7() -> None:
