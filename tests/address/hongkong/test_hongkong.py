@@ -131,3 +131,10 @@ def test_two_villages_a_slip_apart_are_two() -> None:
     one = "12 Tai Hang Tsuen, Tai Po, N.T."
     assert not level(one, one.replace("Hang", "Hong")).is_same_premises
     assert level(one, one.replace("Tsuen", "Village")).is_same_premises
+
+
+def test_a_house_without_a_generic_word_is_read_beside_its_road_and_number_alone() -> None:
+    reading = address.read("Unit 7, 15/F, Eastglow, 98 Kwun Tong Road, Kwun Tong, Kowloon, Hong Kong", load())
+    assert [one.name.text for one in reading.developments] == ["Eastglow"]
+    assert reading.leftover == ()
+    assert address.read("Eastglow, Kwun Tong, Hong Kong", load()).developments == ()

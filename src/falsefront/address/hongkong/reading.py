@@ -7,6 +7,7 @@ from falsefront.address.hongkong.draft import HongKongDraft
 from falsefront.address.hongkong.estates import take_places
 from falsefront.address.hongkong.piece import Piece
 from falsefront.address.hongkong.roads import take_roads
+from falsefront.address.lexicon.hongkong import EMPTY, UNITS
 from falsefront.address.parts.items import Division
 from falsefront.address.parts.numbers import label
 from falsefront.address.plain.source import Source
@@ -69,14 +70,37 @@ def _neighbours(pieces: list[Piece], at: int) -> set[str]:
 
 
 def _unread(draft: HongKongDraft, pieces: list[Piece]) -> None:
-    """Leave over the words nobody read, those that stand together as one."""
+    """Leave over the words nobody read, those that stand together as one, but for a house's name and "Flat" alone."""
     run: list[str] = []
+    is_part = True  # whether a part of the text begins where the run does
     for piece in [*pieces, Piece("sign", "")]:
         if piece.kind == "word":
             run.append(piece.text)
-        elif run:
+            continue
+        if run and not _is_house(draft, run, is_whole=is_part and piece.kind == "sign"):
             draft.leftover.append(("" if len(run[0]) == 1 and not run[0].isascii() else " ").join(run))
-            run = []
+        run, is_part = [], piece.kind == "sign"
+
+
+def _is_house(draft: HongKongDraft, run: list[str], *, is_whole: bool) -> bool:
+    """Take unread words for the name of a house that goes without a generic word: Eastcore, 398 Kwun Tong Road.
+
+    Only where road and number are read, so that nothing joins by it; a word like "Flat" without a number says nothing.
+    """
+    if all(word in UNITS or word in EMPTY for word in run):
+        return True
+    if not is_whole or draft.developments or draft.road is None or draft.number is None:
+        return False
+    if len(run) > _MOST_OF_HOUSE or not all(word.isascii() and word.isalpha() for word in run):
+        return False
+    key = "".join(run)
+    if len(key) < _LEAST_OF_HOUSE:
+        return False
+    draft.developments.append(Development(Name(" ".join(run).title(), key, None), None))
+    return True
+
+
+_MOST_OF_HOUSE, _LEAST_OF_HOUSE = 3, 5  # words, letters
 
 
 def _reading(draft: HongKongDraft, source: Source, is_chinese: bool) -> Reading:
