@@ -27,7 +27,11 @@ class Record:
 
     def field(self, name: str) -> str | None:
         """Return the value of a field, whatever its letter case; None where it is absent."""
-        return next((value for key, value in self.fields if key.lower() == name.lower()), None)
+        wanted, length = name.lower(), len(name)
+        for key, value in self.fields:
+            if len(key) == length and key.lower() == wanted:
+                return value
+        return None
 
 
 def pack_record(fields: Iterable[tuple[str, str | None]], block: bytes) -> bytes:
