@@ -5,8 +5,9 @@ A row is changed by whoever holds the host's turn (`store.turnstile`), so that n
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from falsefront.store.tables import hosts
@@ -30,9 +31,13 @@ class Standing:
         return max(self.next_allowed_at, self.ended_at + timedelta(seconds=gap_s))
 
 
+# Built once: it is asked before each request.
+_STANDING: Final = select(hosts).where(hosts.c.host == bindparam("asked"))
+
+
 def standing(tx: Connection, host: str) -> Standing | None:
     """Return how a host stands; None where it was never asked, or never with a gap to keep."""
-    row = tx.execute(select(hosts).where(hosts.c.host == host)).mappings().first()
+    row = tx.execute(_STANDING, {"asked": host}).mappings().first()
     return Standing(**row) if row else None
 
 
