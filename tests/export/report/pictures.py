@@ -20,7 +20,7 @@ from falsefront.records.case import Case
 from falsefront.store import open_store
 
 DOCS = Path(__file__).parents[3] / "docs" / "report"
-COLOURS = "48"
+COLOURS = "24"
 SCREEN_HEIGHT = 1500  # pixels of the screen that a picture shows
 
 
@@ -53,15 +53,26 @@ def _pictures(browser: Browser, page: Path) -> None:
         top = browser.value(f"document.querySelector({place!r}).getBoundingClientRect().top + scrollY")
         shots.append(page.with_suffix(f".{at}.png"))
         browser.picture(shots[-1], top=int(top) - 40, height=SCREEN_HEIGHT)
-    _side_by_side(shots, DOCS / f"{page.stem}-screen.png", width="1400")
+    _side_by_side(shots, DOCS / f"{page.stem}-screen.png", width="1100")
     browser.printed(page.with_suffix(".pdf"))
     _run("pdftoppm", "-png", "-r", "80", "-f", "1", "-l", "3", page.with_suffix(".pdf"), page.with_suffix(""))
-    _side_by_side(sorted(page.parent.glob(f"{page.stem}-*.png")), DOCS / f"{page.stem}-a4.png", width="1500")
+    _side_by_side(sorted(page.parent.glob(f"{page.stem}-*.png")), DOCS / f"{page.stem}-a4.png", width="1200")
 
 
 def _side_by_side(pictures: list[Path], target: Path, *, width: str) -> None:
     border = ("-bordercolor", "#999", "-border", "1")
-    _run("convert", *pictures, *border, "+append", "-resize", f"{width}x", "-colors", COLOURS, f"PNG8:{target}")
+    _run(
+        "convert",
+        *pictures,
+        *border,
+        "+append",
+        "-resize",
+        f"{width}x",
+        "+dither",
+        "-colors",
+        COLOURS,
+        f"PNG8:{target}",
+    )
 
 
 def _run(program: str, *arguments: object) -> None:

@@ -11,6 +11,7 @@ from tests.browser import Browser, needed
 from tests.export.report.cases import case_of
 
 from falsefront.export import report
+from falsefront.pipeline.linking import link_sheet
 from falsefront.records import FlagMember
 from falsefront.records.case import Case
 
@@ -106,3 +107,15 @@ def test_it_prints_on_a4_with_its_page_numbers(browser: Browser, tmp_path: Path)
         assert "page 2 of" in pages[1]
         heads = [page for page in pages if "First seen" in page]
         assert len(heads) > 1  # the heads of a table stand again on its next page
+
+
+def test_the_report_of_a_sheet_is_as_quiet(browser: Browser, tmp_path: Path) -> None:
+    rows = [f"{at},No. {1 + at % 2} Quanbei Street; Xingtai; Hebei <script>,{WORD}" for at in range(20)]
+    (tmp_path / "in.csv").write_text("\n".join(["id,address,name", *rows]), encoding="utf-8")
+    path = tmp_path / "report.html"
+    link_sheet(tmp_path / "in.csv", tmp_path / "out.csv", columns={}, report=path)
+    seen = browser.open(path)
+    assert (seen.requests, seen.console) == ([path.as_uri()], [])
+    assert browser.value("document.querySelectorAll('article').length") == 2
+    assert browser.value("document.documentElement.scrollWidth") <= 1100
+    assert browser.value(CONTRAST) == []

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
-from tests.export.report.cases import T0, case_of, case_with
+from tests.export.report.cases import T0, case_of, case_with, evidence
 
 from falsefront.export import report
 from falsefront.export.report.across import across
@@ -167,3 +167,14 @@ def test_a_vendor_whom_an_analyst_left_out_is_marked_where_it_stands() -> None:
     back = replace(word, verdict="put_back")
     changed = replace(flag, detail=replace(flag.detail, member_decisions=(word, back)))
     assert "left out by Ann" not in Elements(written(case_with([changed], sellers))).text
+
+
+def test_a_claim_leads_to_the_first_page_that_says_it_and_to_the_newest() -> None:
+    (flag,) = case_of(3).flags()
+    sellers = {each.vendor.vendor.id: each for each in case_of(3).sellers([1, 2, 3])}
+    newer = tuple(replace(member, evidence=evidence(member.vendor + 4)) for member in flag.detail.members)
+    doors = tuple(replace(door, members=tuple(newer[m.vendor - 1] for m in door.members)) for door in flag.doors)
+    changed = replace(flag, detail=replace(flag.detail, members=newer), doors=doors)
+    made = Elements(written(case_with([changed], sellers)))
+    assert re.search(r"page 1\s*to\s*page 5", made.text)
+    assert not re.search(r"page \d+\s*to\s*page", Elements(written(case_of(3))).text)

@@ -36,7 +36,8 @@ class Claimant:
     gone_at: datetime | None  # when its page was first read without it
     is_new: bool  # joined after the last decision
     left_out_by: str | None  # the analyst who left it out, until the matcher has taken note of it
-    source: Source
+    source: Source  # the newest page that carries the words
+    first: Source | None  # the first one, where it is another
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,7 +160,8 @@ def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Fl
     claims = {member.claim for member in detail.members}
     reasons = {reason for link in detail.links for reason in link.reasons}
     joined = list(_joined(detail.links, detail.members))
-    doors, left = _doors(case_flag, gone, pages)
+    firsts = {claim.claim.id: claim.claim.first_capture for each in sellers for claim in each.claims}
+    doors, left = _doors(case_flag, gone, firsts, pages)
     return Flag(
         view=detail.flag,
         latin=in_latin(detail),
@@ -197,7 +199,9 @@ def _joined(links: Iterable[ClaimLink], members: Iterable[FlagMember]) -> Iterat
             yield Joined(a=a, b=b, level=link.level, score=link.score, reasons=link.reasons)
 
 
-def _doors(case_flag: CaseFlag, gone: Mapping[int, datetime | None], pages: Pages) -> tuple[list[Door], int]:
+def _doors(
+    case_flag: CaseFlag, gone: Mapping[int, datetime | None], firsts: Mapping[int, int], pages: Pages
+) -> tuple[list[Door], int]:
     """Return the doors with as many claims as are told, and how many are not."""
     detail = case_flag.detail
     agreement = Agreement(detail.members, detail.links)
@@ -207,6 +211,7 @@ def _doors(case_flag: CaseFlag, gone: Mapping[int, datetime | None], pages: Page
     room = MOST_MEMBERS
 
     def claimant(member: FlagMember) -> Claimant:
+        first = firsts.get(member.claim, member.evidence.capture)
         return Claimant(
             vendor=member.vendor,
             name=member.name,
@@ -217,6 +222,7 @@ def _doors(case_flag: CaseFlag, gone: Mapping[int, datetime | None], pages: Page
             is_new=decided_at is not None and member.since > decided_at,
             left_out_by=word.by if (word := words.get(member.vendor)) and word.verdict == "leave_out" else None,
             source=pages.source(member.evidence),
+            first=pages.first(first, member.first_seen) if first != member.evidence.capture else None,
         )
 
     for door in case_flag.doors:

@@ -30,8 +30,8 @@ class Pages:
 
     page_of: PageOf
     outcomes: dict[str, Counter[Outcome]] = field(default_factory=dict)  # by site
-    first: datetime | None = None
-    last: datetime | None = None
+    earliest: datetime | None = None
+    latest: datetime | None = None
     days: set[date] = field(default_factory=set)  # on which any was read, in UTC
     _times: "array[float]" = field(default_factory=lambda: array("d"))
 
@@ -43,6 +43,10 @@ class Pages:
             href=self.page_of(evidence.capture),
             about=f"{evidence.url}, read {evidence.fetched_at:%Y-%m-%d %H:%M} UTC{where}",
         )
+
+    def first(self, capture: int, at: datetime) -> Source:
+        """Return the page on which something was first seen."""
+        return Source(capture=capture, href=self.page_of(capture), about=f"first seen, {at:%Y-%m-%d %H:%M} UTC")
 
     def read_at(self, capture: int) -> datetime | None:
         """Return when a page was read; None where the case does not hold it."""
@@ -63,8 +67,8 @@ def gathered(case: Case, page_of: PageOf) -> Pages:
         capture = each.reading.capture
         pages.outcomes.setdefault(capture.site, Counter())[each.reading.outcome] += 1
         at = capture.fetched_at
-        pages.first = at if pages.first is None else min(pages.first, at)
-        pages.last = at if pages.last is None else max(pages.last, at)
+        pages.earliest = at if pages.earliest is None else min(pages.earliest, at)
+        pages.latest = at if pages.latest is None else max(pages.latest, at)
         pages.days.add(at.date())
         if capture.seq >= len(pages._times):
             pages._times.extend([_NEVER] * (capture.seq + 1 - len(pages._times)))
