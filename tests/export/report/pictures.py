@@ -20,7 +20,7 @@ from falsefront.records.case import Case
 from falsefront.store import open_store
 
 DOCS = Path(__file__).parents[3] / "docs" / "report"
-COLOURS = "24"
+COLOURS = "40"
 SCREEN_HEIGHT = 1500  # pixels of the screen that a picture shows
 
 

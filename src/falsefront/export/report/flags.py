@@ -1,27 +1,23 @@
 """One flag as a report tells it: the place, who claims it in which words, why it stands out, what speaks against it."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Final
 
 from markupsafe import Markup
 
-from falsefront.export.report import network, timeline
+from falsefront.export.report import judged, network, timeline
 from falsefront.export.report.agreement import Agreement, Part, marks
 from falsefront.export.report.latin import in_latin
 from falsefront.export.report.pages import Pages, Source
 from falsefront.export.report.safe import said
 from falsefront.export.report.sellers import Seller, seller
-from falsefront.export.report.wordings import VERDICTS
-from falsefront.records import Bearing, ClaimKind, ClaimLink, Finding, FlagMember, FlagView, Level, WatchHit
+from falsefront.records import ClaimKind, ClaimLink, FlagMember, FlagView, Level
 from falsefront.records.case import CaseDoor, CaseFlag, CaseSeller
 
 MOST_MEMBERS: Final = 400  # claims of one flag that are told; data/ has all
 MOST_JOINED: Final = 40  # pairs of addresses that are told
-MOST_ALIKE: Final = 8  # findings of one kind that are told in words
-_CLAIM: Final = re.compile(r"claim (\d+): (.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,38 +56,6 @@ class Door:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Ground:
-    """A string that a finding rests on, and the page that says it."""
-
-    text: str
-    source: Source | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sign:
-    """Findings of one kind."""
-
-    code: str
-    title: str
-    strength: str | None
-    innocent: str | None
-    refuted_by: str | None
-    findings: tuple[tuple[Finding, tuple[Ground, ...]], ...]
-    more: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
-    """Something that an analyst decided."""
-
-    at: datetime
-    by: str
-    done: str  # in words
-    about: str | None
-    reason: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Joined:
     """Two addresses that the matcher judged one place, and its reasons."""
 
@@ -113,19 +77,6 @@ class Shared:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """What the register of known premises has of the place."""
-
-    address: str
-    status: str
-    how: str
-    by: str
-    at: date
-    note: str
-    level: Level
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Flag:
     """A flag with everything that a report tells of it."""
 
@@ -139,11 +90,11 @@ class Flag:
     joined: tuple[Joined, ...]
     more_joined: int
     shared: tuple[Shared, ...]
-    hits: tuple[Ground, ...]  # what met a watch list
-    known: tuple[Known, ...]
-    signs: tuple[Sign, ...]
+    hits: tuple[judged.Ground, ...]  # what met a watch list
+    known: tuple[judged.Known, ...]
+    signs: tuple[judged.Sign, ...]
     against: tuple[str, ...]
-    decisions: tuple[Said, ...]
+    decisions: tuple[judged.Said, ...]
     history: tuple[str, ...]
     sellers: tuple[Seller, ...]
     network: Markup
@@ -176,12 +127,12 @@ def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Fl
             Shared(kind=s.kind, value=s.value, names=tuple(names.get(v, "(no name)") for v in s.vendors), hub=s.hub)
             for s in case_flag.signals
         ),
-        hits=tuple(_hits(detail.hits, pages)),
-        known=tuple(_known(bearing) for bearing in detail.register),
-        signs=tuple(_signs(detail.findings, detail.members, pages)),
+        hits=tuple(judged.hits(detail.hits, pages)),
+        known=tuple(judged.known(bearing) for bearing in detail.register),
+        signs=tuple(judged.signs(detail.findings, detail.members, pages)),
         against=case_flag.against,
-        decisions=tuple(_decisions(case_flag, names)),
-        history=tuple(_history(case_flag)),
+        decisions=tuple(judged.decisions(case_flag, names)),
+        history=tuple(judged.history(case_flag)),
         sellers=tuple(seller(each, claims, case_flag.signals, pages) for each in sellers[:MOST_MEMBERS]),
         network=_network(case_flag, names),
         timeline=_timeline(case_flag, gone),
@@ -257,109 +208,6 @@ def _wording(alike: Sequence[FlagMember], agreement: Agreement, claimants: tuple
         parts=tuple(parts),
         claimants=claimants,
     )
-
-
-def _signs(findings: Iterable[Finding], members: Iterable[FlagMember], pages: Pages) -> Iterator[Sign]:
-    sources = {member.claim: pages.source(member.evidence) for member in members}
-    kinds: dict[tuple[str, str], list[Finding]] = {}
-    for finding in sorted(findings, key=lambda each: (each.code != "F10", each.code, each.title)):
-        kinds.setdefault((finding.code, finding.title), []).append(finding)
-    for (code, title), alike in kinds.items():
-        about = alike[0].about
-        yield Sign(
-            code=code,
-            title=title,
-            strength=about.strength.value if about else None,
-            innocent=about.innocent if about else None,
-            refuted_by=about.refuted_by if about else None,
-            findings=tuple((each, tuple(_grounds(each, sources))) for each in alike[:MOST_ALIKE]),
-            more=max(0, len(alike) - MOST_ALIKE),
-        )
-
-
-def _grounds(finding: Finding, sources: Mapping[int, Source]) -> Iterator[Ground]:
-    for text in finding.grounds:
-        found = _CLAIM.fullmatch(text)
-        source = sources.get(int(found[1])) if found else None
-        yield Ground(text=found[2] if found and source else text, source=source)
-
-
-def _hits(hits: Iterable[WatchHit], pages: Pages) -> Iterator[Ground]:
-    for hit in hits:
-        yield Ground(text=hit.sentence, source=pages.source(hit.evidence) if hit.evidence else None)
-
-
-def _known(bearing: Bearing) -> Known:
-    place = bearing.entry.place
-    return Known(
-        address=place.address,
-        status=place.status.value.replace("_", " "),
-        how=place.how.value.replace("_", " "),
-        by=place.by,
-        at=place.at,
-        note=place.note,
-        level=bearing.level,
-    )
-
-
-def _decisions(case_flag: CaseFlag, names: Mapping[int, str]) -> Iterator[Said]:
-    """Give what analysts decided about the flag, its addresses and its members, the oldest first."""
-    detail = case_flag.detail
-    made = [
-        *(
-            Said(
-                at=each.at,
-                by=each.by,
-                done=VERDICTS[each.verdict] + (f" and so took decision {each.undoes} back" if each.undoes else ""),
-                about=None,
-                reason=each.reason,
-            )
-            for each in detail.decisions
-        ),
-        *(
-            Said(
-                at=word.at,
-                by=word.by,
-                done=VERDICTS[word.verdict],
-                about="“{}” and “{}”".format(*word.addresses),
-                reason=word.reason,
-            )
-            for word in detail.link_decisions
-        ),
-        *(
-            Said(
-                at=word.at,
-                by=word.by,
-                done=VERDICTS[word.verdict],
-                about=f"“{names[word.vendor]}”" if word.vendor in names else f"vendor {word.vendor}",
-                reason=word.reason,
-            )
-            for word in detail.member_decisions
-        ),
-    ]
-    return iter(sorted(made, key=lambda each: each.at))
-
-
-def _history(case_flag: CaseFlag) -> Iterator[str]:
-    """Say what became of the flag: members that left it, flags that it took in, where it came from."""
-    detail = case_flag.detail
-    if detail.absorbed:
-        yield f"It took in flag {', '.join(map(str, detail.absorbed))}: their places turned out to be one."
-    for origin in detail.came_from:
-        ids = ", ".join(map(str, origin.claims))
-        yield f"Claim {ids} came from flag {origin.flag} ({origin.state} then) on {origin.at:%Y-%m-%d}."
-    for former in detail.former_members:
-        now = f"; it is in flag {former.now_in} now" if former.now_in else ""
-        yield (
-            f"“{former.name or '(no name)'}” ({former.site}) with “{former.address}” was a member from"
-            f" {former.since:%Y-%m-%d} to {former.until:%Y-%m-%d}{now}."
-        )
-    for link in detail.links:
-        if link.retracted_at is not None:
-            yield (
-                f"Claims {link.a} and {link.b} were taken for one place until {link.retracted_at:%Y-%m-%d}:"
-                f" {link.retracted_because}."
-            )
 
 
 def _network(case_flag: CaseFlag, names: Mapping[int, str]) -> Markup:

@@ -19,11 +19,11 @@ LEVELS: Final[Mapping[Level, str]] = {
 }
 
 KINDS: Final[Mapping[FlagKind, str]] = {
-    FlagKind.STRANGERS: "Vendors at one place, of whom nothing else in common was read",
-    FlagKind.ONE_OPERATOR: "Vendors at one place who share contacts",
-    FlagKind.KNOWN_FALSE: "A place that the register knows not to be what is claimed",
-    FlagKind.SELF_CONTRADICTION: "An address that contradicts itself",
-    FlagKind.WATCH_HIT: "Something on a watch list",
+    FlagKind.STRANGERS: "Vendors whose addresses read as one place; nothing else in common was read",
+    FlagKind.ONE_OPERATOR: "Vendors whose addresses read as one place, and who share contacts",
+    FlagKind.KNOWN_FALSE: "A claimed place that the register has as false",
+    FlagKind.SELF_CONTRADICTION: "An address whose parts do not fit together",
+    FlagKind.WATCH_HIT: "Something that stands on a watch list",
 }
 
 STATES: Final[Mapping[FlagState, str]] = {
