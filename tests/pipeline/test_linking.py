@@ -225,3 +225,15 @@ def test_a_verified_row_brings_nobody_and_two_that_fit_keep_it(tmp_path: Path) -
 def test_digits_with_spaces_between_them_are_no_number_of_one_digit(tmp_path: Path) -> None:
     spaced = "沧州某某电子商务有限公司 河 间 丰 收 街 1 2 0 - 4 号 9 层"
     assert len({row["premises"] for row in _addresses(tmp_path, spaced, "河间丰收街1号")}) == 2
+
+
+def test_a_house_with_a_sub_number_is_not_found_in_the_text_of_another(tmp_path: Path) -> None:
+    for behind in ("之三", "乙"):
+        text = f"福建泉州市南安贸易二路265号{behind}"
+        assert len({row["premises"] for row in _addresses(tmp_path, text, "泉州南安市贸易2路265号")}) == 2
+
+
+def test_a_name_with_another_first_letter_is_no_slip_of_a_crowd(tmp_path: Path) -> None:
+    crowd = [f"Room {room}, 51 Jinhai Road, Lanxi, Zhejiang" for room in (101, 102, 103, 104)]
+    out = _addresses(tmp_path, *crowd, "51 Yinhai Road, Lanxi, Zhejiang")
+    assert len({row["premises"] for row in out}) == 2

@@ -120,11 +120,15 @@ def may_be_slip(one: str, other: str) -> bool:
     (True, False, True)
     >>> may_be_slip("hingyip", "chongyip"), may_be_slip("station", "nation"), may_be_slip("castle", "cattle")
     (False, False, False)
+    >>> may_be_slip("jinhai", "yinhai"), may_be_slip("jinhai", "tinhai")
+    (False, True)
     """
     if is_joined(one) and is_joined(other):
         return False
     shorter, longer = sorted((one, other), key=len)
     proper_count = _is_proper(one) + _is_proper(other)
+    if proper_count > 1 and one[0] != other[0]:
+        return False  # 金海路 is no 银海路: nobody mistypes one name into another by its first letter
     if not proper_count:
         return len(shorter) >= SHORTEST_FOREIGN and one[0] == other[0] and is_typing_error(one, other)
     if is_typing_error(one, other):

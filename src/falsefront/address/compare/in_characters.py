@@ -18,6 +18,7 @@ _BOUNDARIES = forms("han.road.before")
 _TYPES = longest_first(ROAD_TYPES)
 _LONGEST_TYPE = max(map(len, _TYPES))
 _LANES = frozenset("弄巷")
+_SUB_NUMBERS = frozenset("之甲乙丙丁")
 _INSIDE = frozenset("楼层室米公")  # behind a number that is no street number
 
 
@@ -83,6 +84,8 @@ def _numbers(tokens: Sequence[Token], at: int) -> tuple[Number | None, Number | 
     is_number = at < len(tokens) and tokens[at].kind == "number" and _text(tokens, at + 1) not in _INSIDE
     if is_number and len(tokens[at].text) == 1 and at + 1 < len(tokens) and tokens[at + 1].kind == "number":
         return lane, None  # digits with spaces between them: 丰 收 街 1 2 0 - 4 号
+    if is_number and any(_text(tokens, behind) in _SUB_NUMBERS for behind in (at + 1, at + 2)):
+        return lane, None  # 265号之三, 43号乙: another house than 265 and 43
     return lane, (number_of(tokens[at].text) if is_number else None)
 
 
