@@ -96,11 +96,8 @@ def _told(
 ) -> dict[str, list[int]]:
     """Return the places that are told under the keys that texts are offered under."""
     wanted = {key[1:] for key in keys}
-    cities = {vocabulary.ids.get(key.split(SEPARATOR, 3)[1], 0) for key in keys}
-    numbers = {key.split(SEPARATOR, 3)[2] for key in keys}
-    told = np.flatnonzero((premises >= 0) & _has_number(rows) & np.isin(rows[:, AT["city"]], sorted(cities)))
-    said = np.where(rows[told, AT["number"]] > 0, rows[told, AT["number"]], rows[told, AT["lane"]])
-    told = told[answers(lambda number: first_digits(number) in numbers, said, vocabulary.words)] if len(told) else told
+    told = np.flatnonzero((premises >= 0) & _has_number(rows))
+    told = told[_in_city_with_number(rows[told], vocabulary, keys)] if len(told) else told
     found: dict[str, list[int]] = defaultdict(list)
     if len(told):
         place, count = dense([places[told]])
@@ -108,6 +105,22 @@ def _told(
             key = told_key([vocabulary.words[at] for at in rows[row].tolist()])
             if key is not None and key[1:] in wanted:
                 found[opposite(key)].append(int(places[row]))
+    return found
+
+
+def _in_city_with_number(rows: Ints, vocabulary: Vocabulary, keys: Collection[str]) -> Bools:
+    """Return which rows lie in the city of a key and have its number: of most no more need be asked."""
+    asked = {tuple(key.split(SEPARATOR, 3)[1:3]) for key in keys}
+    classes = {number: at for at, number in enumerate(sorted({number for _, number in asked}))}
+    said = np.where(rows[:, AT["number"]] > 0, rows[:, AT["number"]], rows[:, AT["lane"]])
+    ids = np.unique(said)
+    class_of = np.array(
+        [classes.get(first_digits(vocabulary.words[at]), len(classes)) for at in ids.tolist()], np.int64
+    )
+    width = len(classes) + 1
+    codes = rows[:, AT["city"]] * np.int64(width) + class_of[np.searchsorted(ids, said)]
+    wanted = [vocabulary.ids.get(city, 0) * width + classes[number] for city, number in asked]
+    found: Bools = np.isin(codes, wanted)
     return found
 
 
