@@ -60,6 +60,7 @@ torture: dev
 	$(BIN)/python -m tests.torture.crawl
 	$(BIN)/python -m tests.torture.cycles --rounds $(CYCLES)
 	$(BIN)/python -m tests.torture.pace
+	$(BIN)/python -m tests.torture.rows --changes 1000
 	$(BIN)/python -m tests.torture.pages
 	$(BIN)/python -m tests.torture.casefile
 
