@@ -1,4 +1,6 @@
 import random
+import shutil
+import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
@@ -119,6 +121,16 @@ def test_a_changed_link_is_found_and_one_taken_out(store: Store, url: str) -> No
             assert ("row_chain", count - 1) in by_hand.found(tx)
             change.rollback()
     engine.dispose()
+
+
+def test_text_that_is_none_is_a_changed_row_and_no_crash(tmp_path: Path, sqlite_template: Path) -> None:
+    shutil.copyfile(sqlite_template, tmp_path / "store.db")
+    store = open_store(f"sqlite:///{tmp_path / 'store.db'}")
+    fill(store)
+    with sqlite3.connect(tmp_path / "store.db") as db:
+        db.execute("UPDATE claims SET raw = CAST(x'ff41' AS TEXT) WHERE id = 2")
+    assert problems(store) == ["claims: row 2 was changed by hand: it differs from its newest entry in the chain"]
+    store.close()
 
 
 def test_a_row_removed_by_the_program_is_no_row_removed_by_hand(store: Store) -> None:

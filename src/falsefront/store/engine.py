@@ -173,6 +173,8 @@ class Store:
             yield
         except sql.SQLAlchemyError as exc:
             raise _as_store_error(exc, self.place) from exc
+        except self._engine.dialect.loaded_dbapi.Error as exc:  # of the few statements that the driver gets directly
+            raise _as_store_error(exc, self.place) from exc
         except OverflowError as exc:  # SQLite counts to 2**63
             raise UnstorableError(f"{self.place}: there is no id that large") from exc
 
@@ -268,7 +270,7 @@ def _begin_sqlite(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get(_WRITES) else "BEGIN")
 
 
-def _as_store_error(exc: sql.SQLAlchemyError, place: str) -> StoreError:
+def _as_store_error(exc: Exception, place: str) -> StoreError:
     said = without_secrets(str(getattr(exc, "orig", None) or exc))
     if "database is locked" in said or "database table is locked" in said:
         return StoreBusyError(f"{place}: another program has been writing for {BUSY_TIMEOUT_S} seconds; try again")

@@ -27,7 +27,9 @@ PORTION: Final = 5_000  # rows in one link
 MOST_AT_ONCE: Final = 50  # links written with one statement
 
 _FORM: Final = "falsefront rows 1"  # goes into each link, so that a later form cannot be taken for this one
-_INSERT: Final = insert(row_chain)
+_INTO: Final = "INSERT INTO row_chain (id, form_id, origin, entries, chain) VALUES"
+_INSERT: Final = {"sqlite": f"{_INTO} (?, ?, ?, ?, ?)", "postgresql": f"{_INTO} (%s, %s, %s, %s, %s)"}
+_LAST: Final = "SELECT id, chain FROM row_chain ORDER BY id DESC LIMIT 1"
 _HEAD: Final = select(row_chain.c.id, row_chain.c.chain).order_by(row_chain.c.id.desc()).limit(1)
 
 
@@ -52,14 +54,14 @@ def has_link(tx: Connection, chain: str) -> bool:
 
 def append(tx: Connection) -> None:
     """Add all rows that this transaction changed so far. Costs what was changed, not what the store has."""
-    noted: dict[str, list[int]] = {}
-    for name, key in tx.exec_driver_sql(f"SELECT DISTINCT tbl, key FROM {NOTES} ORDER BY tbl, key"):  # noqa: S608
-        noted.setdefault(name, []).append(key)
+    noted: dict[str, set[int]] = {}
+    for name, key in _fetched(tx, f"SELECT tbl, key FROM {NOTES}"):  # noqa: S608
+        noted.setdefault(name, set()).add(key)
     if not noted:
         return
-    _add(tx, "written", (part for name, keys in noted.items() for part in _of_keys(tx, CHAINED[name], keys)))
+    _add(tx, "written", (part for name in sorted(noted) for part in _of_keys(tx, CHAINED[name], sorted(noted[name]))))
     if tx.dialect.name == "sqlite":
-        tx.exec_driver_sql(f"DELETE FROM {NOTES}")  # noqa: S608
+        tx.connection.cursor().execute(f"DELETE FROM {NOTES}")  # noqa: S608
 
 
 def append_as_found(tx: Connection) -> None:
@@ -75,18 +77,23 @@ def link(previous: str, *, number: int, words: str, origin: str, entries: bytes)
     return hashlib.sha256(json.dumps(facts, ensure_ascii=True, separators=(",", ":")).encode("ascii")).hexdigest()
 
 
-def row_digest(values: Iterable[Any]) -> bytes:
+def row_digest(values: Sequence[Any]) -> bytes:
     """Return the SHA-256 of a row, from the values of its hashed columns as the driver of the database gives them."""
-    return hashlib.sha256(_ENCODER.encode(list(values)).encode("ascii")).digest()
+    return hashlib.sha256(_ENCODER.encode(values).encode("ascii")).digest()
 
 
 def rows_by_key(tx: Connection, chained: Chained, where: str) -> Iterator[tuple[int, tuple[Any, ...]]]:
     """Give key and hashed columns of the rows that meet a condition of our own making, in the order of their keys."""
     columns = ", ".join((chained.key, *chained.columns))
     query = f"SELECT {columns} FROM {chained.name} WHERE {where}"  # noqa: S608 - names and numbers of our own
-    for row in tx.exec_driver_sql(query).fetchall():
-        key, *values = row
-        yield key, tuple(values)
+    return ((row[0], row[1:]) for row in _fetched(tx, query))
+
+
+def _fetched(tx: Connection, query: str) -> list[tuple[Any, ...]]:
+    """Return the rows of a query straight from the driver: each commit asks a dozen, and the words never change."""
+    cursor = tx.connection.cursor()
+    cursor.execute(query)
+    return list(cursor.fetchall())
 
 
 Part = tuple[Chained, bytes]
@@ -118,19 +125,17 @@ def _of_all(tx: Connection, chained: Chained) -> Iterator[Part]:
 
 def _add(tx: Connection, origin: str, parts: Iterable[Part]) -> None:
     lock(tx, "rows")
-    last = head(tx)
-    number, chain = (last.id, last.chain) if last else (0, GENESIS)
-    made: list[dict[str, Any]] = []
+    number, chain = next(iter(_fetched(tx, _LAST)), (0, GENESIS))
+    made: list[tuple[Any, ...]] = []
     for chained, entries in parts:
         number += 1
         chain = link(chain, number=number, words=chained.words, origin=origin, entries=entries)
-        row = {"id": number, "form_id": _form(tx, chained), "origin": origin, "entries": entries, "chain": chain}
-        made.append(row)
+        made.append((number, _form(tx, chained), origin, entries, chain))
         if len(made) == MOST_AT_ONCE:
-            tx.execute(_INSERT, made)
+            tx.connection.cursor().executemany(_INSERT[tx.dialect.name], made)
             made = []
     if made:
-        tx.execute(_INSERT, made)
+        tx.connection.cursor().executemany(_INSERT[tx.dialect.name], made)
 
 
 def _form(tx: Connection, chained: Chained) -> int:

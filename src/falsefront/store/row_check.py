@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy import Connection, RowMapping, Select, func, select, text
-from sqlalchemy import exc as sql
 
 from falsefront.store import triggers
 from falsefront.store.chained import CHAINED, Chained
@@ -55,6 +54,7 @@ class RowCheck:
     def __init__(self, tx: Connection) -> None:
         self._tx = tx
         self._rows = self._links = 0
+        self._unreadable = tx.dialect.loaded_dbapi.Error  # text that is none, as no program here writes it
         self._head = GENESIS
 
     @property
@@ -142,7 +142,7 @@ class RowCheck:
             limits = f"{after}{end}1 = 1 ORDER BY {key} LIMIT {PORTION}"
             try:
                 rows = [(at, row_digest(values)) for at, values in rows_by_key(self._tx, chained, limits)]
-            except sql.DBAPIError:
+            except self._unreadable:
                 rows = list(self._one_by_one(chained, limits))
             yield from rows
             if len(rows) < PORTION:
@@ -155,7 +155,7 @@ class RowCheck:
         for key in list(keys):
             try:
                 found = [row_digest(row) for _, row in rows_by_key(self._tx, chained, f"{chained.key} = {key}")]
-            except sql.DBAPIError:
+            except self._unreadable:
                 found = [b"unreadable"]
             yield from ((key, digest) for digest in found)
 
