@@ -19,7 +19,7 @@ LEVELS: Final[Mapping[Level, str]] = {
 }
 
 KINDS: Final[Mapping[FlagKind, str]] = {
-    FlagKind.STRANGERS: "Vendors whose addresses read as one place; nothing else in common was read",
+    FlagKind.STRANGERS: "Vendors whose addresses read as one place",
     FlagKind.ONE_OPERATOR: "Vendors whose addresses read as one place, and who share contacts",
     FlagKind.KNOWN_FALSE: "A claimed place that the register has as false",
     FlagKind.SELF_CONTRADICTION: "An address whose parts do not fit together",
