@@ -12,6 +12,7 @@ BENCHMARKS: dict[str, list[str]] = {
     "parse": [],
     "matching": ["10000", "100000"],
     "matching_store": ["100000"],
+    "matching_pass": ["100000"],
     "agreement": ["2000"],
     "crawl": ["--rounds", "5"],
 }
