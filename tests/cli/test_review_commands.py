@@ -164,13 +164,14 @@ def test_vendors_are_listed_and_shown_with_their_claims(desk: Path) -> None:
 
 
 def test_a_case_file_of_the_whole_store_leads_to_captures_and_verifies(desk: Path) -> None:
-    done = run(desk, "case", "export", "case")
+    done = run(desk, "case", "export", "case", "--mark-unfound")
     assert " at capture 1" in done.stdout
     assert "1 cited record checked" in done.stderr
     tables = {path.stem: _read(path) for path in (desk / "case/data").iterdir()}
     assert {name: len(found) for name, found in tables.items() if name != "fields"} == {
         "vendors": 4, "claims": 12, "links": 2, "flags": 2, "members": 4, "captures": 1, "premises": 2, "signals": 2,
-        "listings": 0, "listing_values": 0, "readings": 0, "findings": 0, "decisions": 0, "left_out": 0,
+        "watch_hits": 0, "unfound": 12, "listings": 0, "listing_values": 0, "readings": 0, "findings": 0,
+        "decisions": 0, "left_out": 0,
     }  # fmt: skip
     hashes = {row["sha256"] for row in tables["captures"]}
     leading = [found for found in tables.values() if found and "sha256" in found[0]]
@@ -183,24 +184,24 @@ def test_a_case_file_of_the_whole_store_leads_to_captures_and_verifies(desk: Pat
     wrong = "0" * 64
     assert f"manifest.json: SHA-256 is {told}" in run(desk, "case", "verify", "case", "--expect", wrong, code=5).stderr
     assert "is no SHA-256" in run(desk, "case", "verify", "case", "--expect", told[:-1], code=2).stderr
-    assert "--replace" in run(desk, "case", "export", "case", code=1).stderr
-    run(desk, "case", "export", "case", "--replace")
+    assert "--replace" in run(desk, "case", "export", "case", "--mark-unfound", code=1).stderr
+    run(desk, "case", "export", "case", "--mark-unfound", "--replace")
     path = desk / "case/data/claims.csv"
     path.write_bytes(path.read_bytes().replace(b"Mill", b"Hill", 1))
     assert "data/claims.csv: SHA-256 is" in run(desk, "case", "verify", "case", code=5).stderr
 
 
 def test_a_case_file_of_one_flag_has_what_is_behind_it_and_nothing_else(desk: Path) -> None:
-    run(desk, "case", "export", "one", "--flag", "2")
+    run(desk, "case", "export", "one", "--mark-unfound", "--flag", "2")
     assert {row["name"] for row in _read(desk / "one/data/vendors.csv")} == {"Vendor 3", "Vendor 4"}
     assert [row["id"] for row in _read(desk / "one/data/flags.csv")] == ["2"]
     assert len(_read(desk / "one/data/captures.csv")) == 1
-    run(desk, "case", "export", "two", "--flag", "1", "2")
+    run(desk, "case", "export", "two", "--mark-unfound", "--flag", "1", "2")
     assert len(_read(desk / "two/data/flags.csv")) == 2
     run(desk, "flag", "decide", "1", "confirmed", "--reason", "r", "--by", "ann")
-    run(desk, "case", "export", "state", "--state", "confirmed")
+    run(desk, "case", "export", "state", "--mark-unfound", "--state", "confirmed")
     assert [row["state"] for row in _read(desk / "state/data/flags.csv")] == ["confirmed"]
-    assert "there is no flag 9" in run(desk, "case", "export", "nine", "--flag", "9", code=2).stderr
+    assert "there is no flag 9" in run(desk, "case", "export", "nine", "--mark-unfound", "--flag", "9", code=2).stderr
     assert not (desk / "nine").exists()
     assert "not empty and no case file" in run(desk, "case", "export", ".", code=1).stderr
 

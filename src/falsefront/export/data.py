@@ -26,7 +26,7 @@ def rows_of(case: Case, captures: Iterable[Row]) -> Mapping[tuple[str, ...], Ite
         ("links",): _of("links", map(tables.link_row, case.links())),
         ("premises",): _of("premises", map(tables.premises_row, case.premises())),
         ("findings",): _of("findings", map(tables.finding_row, case.findings())),
-        ("flags", "members", "signals"): _of_flags(case),
+        ("flags", "members", "signals", "watch_hits"): _of_flags(case),
         ("decisions",): _of("decisions", map(tables.decision_row, case.decisions())),
         ("captures",): _of("captures", captures),
         ("fields",): _of("fields", tables.field_rows()),
@@ -53,6 +53,7 @@ def _of_flags(case: Case) -> Iterator[tuple[str, Row]]:
         yield "flags", tables.flag_row(flag)
         yield from _of("members", tables.member_rows(flag))
         yield from _of("signals", map(tables.signal_row, flag.signals))
+        yield from _of("watch_hits", tables.hit_rows(flag))
 
 
 def write(

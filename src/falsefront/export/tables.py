@@ -33,6 +33,7 @@ READ_PARTS = (
     "precision", "country", "province", "city", "county", "town", "area", "development", "road", "lane", "number",
     "building", "entrance", "floor", "unit", "postcode", "pinyin", "canonical",
 )  # fmt: skip
+_OF_HITS = ("vendor", "name", "site", "claim", "listing", "title", "raw", "first_seen", "last_seen")
 HEADERS = {
     "content_type": "content-type",
     "server": "server",
@@ -171,6 +172,20 @@ def link_row(made: CaseLink) -> Row:
 def signal_row(signal: CaseSignal) -> Row:
     """Return a row of `signals`."""
     return {name: getattr(signal, name) for name in COLUMNS["signals"]}
+
+
+def hit_rows(made: CaseFlag) -> Iterator[Row]:
+    """Give the rows of `watch_hits` of one flag."""
+    for hit in made.detail.hits:
+        item = hit.watched.item
+        yield {
+            "flag": made.detail.flag.id,
+            "watch_list": item.watch_list,
+            "kind": item.kind.value,
+            "item": item.value,
+            **{name: getattr(hit, name) for name in _OF_HITS},
+            **(evidence_cells(hit.evidence) if hit.evidence else dict.fromkeys(EVIDENCE)),
+        }
 
 
 def premises_row(place: CasePremises) -> Row:

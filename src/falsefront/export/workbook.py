@@ -30,7 +30,7 @@ MEASURED: Final = 200  # rows that say how wide a column is
 LINKING: Final = frozenset({"capture", "capture_b", "seq"})  # columns with the number of a capture
 ORDER: Final = (
     "flags", "members", "vendors", "claims", "listings", "listing_values", "readings", "links", "signals", "premises",
-    "findings", "decisions", "captures", "left_out", "fields",
+    "findings", "watch_hits", "decisions", "captures", "left_out", "fields",
 )  # fmt: skip
 
 Done = Callable[[str, int], None]  # sheet, rows so far
