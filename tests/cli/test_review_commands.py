@@ -101,7 +101,7 @@ def test_same_different_and_undecided_are_said_logged_and_shown(desk: Path) -> N
     assert "ann: different: two doors" in text
     lines = run(desk, "flag", "log", "1").stdout.splitlines()
     assert [line.split("\t")[1] for line in lines] == [f"claims {first} and {second}"] * 3 + ["flag 1"]
-    run(desk, "case", "export", "case")
+    run(desk, "case", "export", "case", "--mark-unfound")
     (flag, _) = sorted(_read(desk / "case/data/flags.csv"), key=lambda row: row["id"])
     assert f"ann: claims {first} and {second} different: two doors" in flag["decisions"]
 
@@ -306,6 +306,6 @@ def test_a_vendor_without_a_place_is_flagged_shown_decided_on_and_exported(desk:
     assert [row["id"] for row in rows(desk, "flag", "list", "--kind", "watch_hit", "--state", "confirmed")] == [
         flag["id"]
     ]
-    run(desk, "case", "export", str(tmp_path / "case"), "--flag", number)
+    run(desk, "case", "export", str(tmp_path / "case"), "--mark-unfound", "--flag", number)
     run(desk, "case", "verify", str(tmp_path / "case"))
     assert rows(desk, "vendor", "show", str(flag["vendors"][0]))[0]["flags"] == [flag["id"]]

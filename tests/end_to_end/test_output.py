@@ -46,7 +46,7 @@ def on_terminal(desk: Desk, *arguments: str, **environment: str) -> bytes:
     return said
 
 
-@pytest.mark.parametrize("arguments", [("flag", "list"), ("status",)], ids=" ".join)
+@pytest.mark.parametrize("arguments", [("vendor", "list"), ("status",)], ids=" ".join)
 def test_no_color_takes_every_style_out_of_a_table(crawled_once: Desk, arguments: tuple[str, ...]) -> None:
     assert b"\x1b[1m" in on_terminal(crawled_once, *arguments)
     assert b"\x1b[1m" in on_terminal(crawled_once, *arguments, NO_COLOR="")

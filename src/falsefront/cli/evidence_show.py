@@ -18,7 +18,7 @@ def show(
     raw: Annotated[bool, typer.Option("--raw", help="The page's bytes as they came, unpacked.")] = False,
     headers: Annotated[bool, typer.Option("--headers", help="The fields of the record and of the answer.")] = False,
     extract: Annotated[
-        Path | None, typer.Option(metavar="FILE.warc.gz", help="Write the record(s) to a WARC file of their own.")
+        Path | None, typer.Option(metavar="FILE.warc.gz", help="Write the records to a WARC file of their own.")
     ] = None,
 ) -> None:
     """Show one preserved page as text, the values it is cited for between ⟦ and ⟧; its hashes are checked first."""

@@ -185,7 +185,7 @@ def main(arguments: list[str]) -> int:
     for problem in problems[:MOST]:
         print(problem)
     if problems:
-        print(f"NOT as it was made: {len(problems)} problem(s){', the first told' if len(problems) > MOST else ''}")
+        print(f"NOT as it was made; problems: {len(problems)}{', the first told' if len(problems) > MOST else ''}")
         return 5
     print(f"as it was made: {number} files checked")
     print(f"manifest {told}")

@@ -25,9 +25,12 @@ _SMALL = frozenset({Role.HAO, Role.STOP, Role.SECTION, Role.LANE})
 _BEYOND_A_COMMA = frozenset({Role.LANE, Role.SECTION, Role.NUMBER, Role.HAO})
 
 
-def standings(name: Name, tokens: Sequence[Token], first: int) -> Iterator[Standing]:
+def standings(name: Name, tokens: Sequence[Token], first: int, *, in_taiwan: bool) -> Iterator[Standing]:
     """Yield each road of that name that begins at one token: what is glued to the name may be taken apart in ways."""
-    for last, glued, is_exact in (*_spelled(name, tokens, first), *_inside(name, tokens[first], first)):
+    for last, glued, is_exact in (
+        *_spelled(name, tokens, first, in_taiwan=in_taiwan),
+        *_inside(name, tokens[first], first),
+    ):
         around = _Around(tokens)
         if not around.take_glued(glued):
             continue
@@ -195,7 +198,7 @@ class _Around:
         return text.endswith("f") and text[:-1].isdigit()
 
 
-def _spelled(name: Name, tokens: Sequence[Token], first: int) -> Iterator[tuple[int, str, bool]]:
+def _spelled(name: Name, tokens: Sequence[Token], first: int, *, in_taiwan: bool) -> Iterator[tuple[int, str, bool]]:
     """Yield (behind which token, what is glued to the name, whether it is spelled without a slip)."""
     heads = {""}
     for last in range(first + 1, min(len(tokens), first + _MOST_WORDS) + 1):
@@ -207,7 +210,7 @@ def _spelled(name: Name, tokens: Sequence[Token], first: int) -> Iterator[tuple[
         options = _options(token)
         whole = {head + option for head in heads for option in options}
         for spelled in sorted(whole):
-            if spelled == name.key or (name.hanzi is not None and _may_spell(name.hanzi, spelled)):
+            if spelled == name.key or (name.hanzi is not None and _may_spell(name.hanzi, spelled, in_taiwan=in_taiwan)):
                 yield last, "", True
             elif spelled.startswith(name.key) and token.kind == "word":
                 yield last, spelled[len(name.key) :], True
@@ -218,8 +221,8 @@ def _spelled(name: Name, tokens: Sequence[Token], first: int) -> Iterator[tuple[
             return
 
 
-def _may_spell(hanzi: str, spelled: str) -> bool:
-    return may_read(hanzi, spelled) or (len(hanzi) > 1 and may_be_romanised(hanzi, spelled))
+def _may_spell(hanzi: str, spelled: str, *, in_taiwan: bool) -> bool:
+    return may_read(hanzi, spelled) or (in_taiwan and len(hanzi) > 1 and may_be_romanised(hanzi, spelled))
 
 
 _LEAST_GLUED = 12  # letters of a word that may hold a whole address

@@ -20,6 +20,7 @@ from falsefront.address.reading import Number, Place, Reading, Road
 from falsefront.text.hanzi import may_read
 from falsefront.text.pinyin import syllable_count
 
+_TAIWAN = "TW"  # where other systems of letters are written than pinyin
 _LEAST_TELLING = 100  # a number of three digits is hardly shared by chance
 _LEAST_PLACE, _MOST_PLACE = 2, 3  # characters of a place's name without its suffix
 _GLUED = longest_first(forms("place.glued"))
@@ -58,18 +59,21 @@ def _stands_in(reading: Reading, other: Reading) -> str | None:
     if _is_in_conflict(reading, other):
         return None
     tokens = flat(other.raw)
-    if any(_is_meant(reading, other, tokens, standing) for standing in _standings(road, tokens)):
+    if any(
+        _is_meant(reading, other, tokens, standing)
+        for standing in _standings(road, tokens, _TAIWAN in (reading.country, other.country))
+    ):
         said = f"{road_text(reading)} {place_of_number(reading)}"
         return f"verified: {said} of {reading.raw!r} stands in {other.raw!r}"
     return None
 
 
-def _standings(road: Road, tokens: Sequence[Token]) -> Iterator[Standing]:
+def _standings(road: Road, tokens: Sequence[Token], in_taiwan: bool) -> Iterator[Standing]:
     for first, token in enumerate(tokens):
         if token.kind == "han":
             yield from in_characters.standings(road.name, tokens, first)
         elif token.kind in ("word", "ordinal"):
-            yield from in_letters.standings(road.name, tokens, first)
+            yield from in_letters.standings(road.name, tokens, first, in_taiwan=in_taiwan)
 
 
 def _is_meant(reading: Reading, other: Reading, tokens: Sequence[Token], standing: Standing) -> bool:

@@ -66,7 +66,9 @@ def readings(tx: Connection, vendor_ids: Collection[int] | None) -> Iterator[Cas
         .where(nodes.c.reading.is_not(None))
         .order_by(claims.c.id)
     )
-    asked = [query] if vendor_ids is None else [query.where(claims.c.vendor_id.in_(s)) for s in batches(vendor_ids)]
+    asked = (
+        [query] if vendor_ids is None else [query.where(claims.c.vendor_id.in_(part)) for part in batches(vendor_ids)]
+    )
     for each in asked:
         for row in stream(tx, each):
             yield CaseReading(

@@ -26,7 +26,9 @@ def of_vendors(tx: Connection, vendor_ids: Collection[int] | None) -> Iterator[C
     query = _with_page(select(listings), listings.c.last_capture).order_by(
         func.coalesce(listings.c.vendor_id, 0), listings.c.id
     )
-    asked = [query] if vendor_ids is None else [query.where(listings.c.vendor_id.in_(s)) for s in batches(vendor_ids)]
+    asked = (
+        [query] if vendor_ids is None else [query.where(listings.c.vendor_id.in_(part)) for part in batches(vendor_ids)]
+    )
     for each in asked:
         for portion in portions(stream(tx, each)):
             values = _values(tx, [row["id"] for row in portion])

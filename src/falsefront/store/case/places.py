@@ -16,7 +16,9 @@ def premises_of(
 ) -> Iterator[CasePremises]:
     """Give these premises (None: all there ever were) by id, each with the flags, of these, that are about it."""
     query = select(premises).order_by(premises.c.id)
-    asked = [query] if premises_ids is None else [query.where(premises.c.id.in_(s)) for s in batches(premises_ids)]
+    asked = (
+        [query] if premises_ids is None else [query.where(premises.c.id.in_(part)) for part in batches(premises_ids)]
+    )
     wanted = set(flag_ids)
     for each in asked:
         for portion in portions(stream(tx, each)):

@@ -60,7 +60,7 @@ class HanScanner:
 
     def scan_whole(self, text: str) -> list[Item]:
         """Return the items of a text, in order, without remembering any of its pieces."""
-        return _items(Stretch(self._places, text))
+        return _items(Stretch(self._places, _SIDE_APART.sub(r"\1", text)))
 
     def _scan_alone(self, text: str) -> tuple[list[Item], bool]:
         stretch = Stretch(self._places, text)
