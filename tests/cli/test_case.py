@@ -55,7 +55,12 @@ def left(desk: Path) -> list[str]:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGHUP, signal.SIGTERM])
 def test_an_export_that_is_stopped_leaves_nothing_behind(desk: Path, number: signal.Signals) -> None:
-    with subprocess.Popen(command(desk, "--zip"), cwd=desk, stderr=subprocess.PIPE, text=True) as export:
+    def heard() -> None:
+        signal.signal(number, signal.SIG_DFL)  # a program under nohup is born deaf to it
+
+    with subprocess.Popen(
+        command(desk, "--zip"), cwd=desk, stderr=subprocess.PIPE, text=True, preexec_fn=heard
+    ) as export:
         until = time.monotonic() + PATIENCE_S
         while not left(desk) and export.poll() is None and time.monotonic() < until:
             time.sleep(0.002)
