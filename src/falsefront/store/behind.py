@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, select
+from sqlalchemy import Connection, RowMapping, ScalarSelect, Select, select
 
 from falsefront.records import ClaimKind, ClaimView, Evidence
 from falsefront.store.batches import batches
@@ -38,9 +38,9 @@ CLAIM = tuple(
 )
 
 
-def claims_with_evidence() -> Select[*tuple[object, ...]]:
-    """Return the query of all claims, each once, with the newest place that says it."""
-    newest = (
+def newest_place() -> ScalarSelect[int]:
+    """Return the newest place that says a claim, for a query of claims: the id of its row in claim_captures."""
+    return (
         select(claim_captures.c.id)
         .where(claim_captures.c.claim_id == claims.c.id)
         .order_by(claim_captures.c.last_capture.desc(), claim_captures.c.id.desc())
@@ -48,10 +48,14 @@ def claims_with_evidence() -> Select[*tuple[object, ...]]:
         .correlate(claims)
         .scalar_subquery()
     )
+
+
+def claims_with_evidence() -> Select[*tuple[object, ...]]:
+    """Return the query of all claims, each once, with the newest place that says it."""
     return (
         select(*CLAIM, *EVIDENCE)
         .select_from(claims)
-        .join(claim_captures, claim_captures.c.id == newest)
+        .join(claim_captures, claim_captures.c.id == newest_place())
         .outerjoin(revisits, revisits.c.seq == claim_captures.c.last_capture)
         .join(captures, captures.c.seq == holder_of(claim_captures.c.last_capture))
     )

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, RowMapping, Select, delete, func, insert, sel
 
 from falsefront.records import WatchHit, once_each
 from falsefront.store.batches import batches
-from falsefront.store.behind import PAGE, evidence
+from falsefront.store.behind import PAGE, evidence, newest_place
 from falsefront.store.revisits import holder_of
 from falsefront.store.tables import (
     captures,
@@ -101,14 +101,6 @@ def of_vendors(tx: Connection, vendor_ids: Collection[int]) -> dict[int, list[Wa
 
 
 def _claims() -> Select[*tuple[Any, ...]]:
-    newest_place = (
-        select(claim_captures.c.id)
-        .where(claim_captures.c.claim_id == claims.c.id)
-        .order_by(claim_captures.c.last_capture.desc(), claim_captures.c.id.desc())
-        .limit(1)
-        .correlate(claims)
-        .scalar_subquery()
-    )
     return (
         select(
             watch_items, watch_hits.c.id.label("hit_id"), watch_hits.c.claim_id, watch_hits.c.value_id,
@@ -119,7 +111,7 @@ def _claims() -> Select[*tuple[Any, ...]]:
         .join(watch_hits, watch_hits.c.item_id == watch_items.c.id)
         .join(claims, claims.c.id == watch_hits.c.claim_id)
         .join(vendors, vendors.c.id == claims.c.vendor_id)
-        .join(claim_captures, claim_captures.c.id == newest_place)
+        .join(claim_captures, claim_captures.c.id == newest_place())
         .outerjoin(revisits, revisits.c.seq == claim_captures.c.last_capture)
         .join(captures, captures.c.seq == holder_of(claim_captures.c.last_capture))
     )  # fmt: skip

@@ -4,10 +4,11 @@ from collections.abc import Collection, Iterator
 
 from sqlalchemy import Connection, RowMapping, Select, select
 
-from falsefront.records import Finding, Level
+from falsefront.records import Level
 from falsefront.records.case import CaseFinding, CasePremises
 from falsefront.store.batches import batches, stream
 from falsefront.store.case.claims import portions
+from falsefront.store.findings import finding_of
 from falsefront.store.tables import claims, finding_signs, findings, flag_members, flags, premises, premises_nodes
 
 
@@ -108,7 +109,7 @@ def _with_flags(tx: Connection, rows: list[RowMapping], flag_ids: Collection[int
         shown = at_place.get(row["premises_id"], ()) if row["premises_id"] else of_claim.get(row["claim_id"], ())
         yield CaseFinding(
             id=row["id"],
-            finding=_finding(row),
+            finding=finding_of(row),
             premises=row["premises_id"],
             claim=row["claim_id"],
             flags=() if row["withdrawn_at"] else tuple(shown),
@@ -128,15 +129,3 @@ def _flags_with(tx: Connection, claim_ids: Collection[int], flag_ids: Collection
             if flag in flag_ids:
                 found.setdefault(claim, []).append(flag)
     return found
-
-
-def _finding(row: RowMapping) -> Finding:
-    return Finding(
-        code=row["code"],
-        title=row["title"],
-        detail=row["detail"],
-        source=row["source"],
-        at=row["found_at"],
-        sign=row["sign"],
-        grounds=tuple(row["grounds"] or ()),
-    )
