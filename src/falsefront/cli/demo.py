@@ -154,7 +154,7 @@ def _tell_files(shown: "Shown") -> None:
         (config, "the configuration of this market"),
         (shown.folder / folder.DATABASE, "the store"),
         (shown.folder / folder.EVIDENCE, "every page as it came (WARC), with its hash in a chain"),
-        (shown.folder / folder.CASE, "the case file: data/*.csv, and excel/ for spreadsheets"),
+        (shown.folder / folder.CASE, "the case file: open report.html; tables in data/ and excel/, pages in evidence/"),
     ):
         screen.line(f"  {path}  {what}")
     screen.line()
