@@ -107,8 +107,8 @@ def staged(folder: Path) -> Iterator[Folder]:
     folder.parent.mkdir(parents=True, exist_ok=True)
     _clear_away(folder)
     part = folder.with_name(f".{folder.name}.part-{os.getpid()}")
-    part.mkdir(mode=0o700)
     try:
+        part.mkdir(mode=0o700)  # within: who is stopped right behind it clears it away too
         yield Folder(part)
     finally:
         shutil.rmtree(part, ignore_errors=True)
