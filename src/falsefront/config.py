@@ -161,6 +161,11 @@ class Site(_Table):
             raise PydanticCustomError("parser", 'must read "module:function"')
         return parser
 
+    @property
+    def schedule(self) -> str | None:
+        """The schedule as the store notes it; None where the site is crawled by hand only."""
+        return self.every or (f"cron {self.cron}" if self.cron else None)
+
 
 class Config(_Table):
     """Everything a run needs to know; `folder` is where relative paths start."""

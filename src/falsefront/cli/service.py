@@ -187,11 +187,10 @@ def _host(standing: "hosts.Standing") -> dict[str, Any]:
 
 
 def _standing(tx: "Connection", name: str, site: "Site | None", stored: "StoredSite | None") -> _Standing:
-    from falsefront.pipeline.passes import schedule_words
     from falsefront.store import drifts, runs
 
     last = next((run for run in runs.recent(tx, name, limit=200) if run.state != "missed"), None)
-    schedule = schedule_words(site) if site else None
+    schedule = site.schedule if site else None
     return _Standing(
         site=name,
         schedule=schedule,

@@ -16,15 +16,10 @@ from falsefront.store import Store, sites
 WORKERS = 16  # hosts asked at the same time, at the most
 
 
-def schedule_words(site: Site) -> str | None:
-    """Return a site's schedule as the store notes it; None where it is crawled by hand only."""
-    return site.every or (f"cron {site.cron}" if site.cron else None)
-
-
 def sync_sites(config: Config, opened: Store, *, now: datetime) -> None:
     """Make the stored sites those of the configuration."""
     with opened.writing() as tx:
-        sites.sync(tx, {site.name: schedule_words(site) for site in config.site}, now=now)
+        sites.sync(tx, {site.name: site.schedule for site in config.site}, now=now)
 
 
 def crawl_sites(
