@@ -14,11 +14,13 @@ server runs.
 import socket
 import ssl
 import struct
+import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from http.client import responses
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -44,6 +46,19 @@ class Asked:
     def header(self, name: str) -> str | None:
         """Return the first value of a header, whatever its letter case; None where it was not sent."""
         return next((value for key, value in self.headers if key.lower() == name.lower()), None)
+
+
+def certified(folder: Path, host: str) -> tuple[ssl.SSLContext, Path]:
+    """Return what serves TLS as this host under a new certificate, and the file with that certificate."""
+    certificate, key = folder / f"{host}.pem", folder / f"{host}.key"
+    command = [
+        "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
+        "-keyout", str(key), "-out", str(certificate), "-subj", f"/CN={host}", "-addext", f"subjectAltName=DNS:{host}",
+    ]  # fmt: skip
+    subprocess.run(command, check=True, capture_output=True)
+    serving = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    serving.load_cert_chain(certificate, key)
+    return serving, certificate
 
 
 def reply(

@@ -1,8 +1,9 @@
 import gzip
+import hashlib
 import itertools
+import re
 import socket
 import ssl
-import subprocess
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -12,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.http_server import Asked, HttpServer, reply
+from tests.http_server import Asked, HttpServer, certified, reply
 
 from falsefront import __version__
 from falsefront.config import Crawl, Desk
@@ -443,15 +444,7 @@ def test_nothing_is_read_when_preserving_fails(server: HttpServer) -> None:
 
 
 def test_https_is_read_with_its_certificate_checked(tmp_path: Path) -> None:
-    certificate, key = tmp_path / "cert.pem", tmp_path / "key.pem"
-    command = [
-        "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
-        "-keyout", str(key), "-out", str(certificate), "-subj", "/CN=shop.example",
-        "-addext", "subjectAltName=DNS:shop.example",
-    ]  # fmt: skip
-    subprocess.run(command, check=True, capture_output=True)
-    serving = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    serving.load_cert_chain(certificate, key)
+    serving, certificate = certified(tmp_path, "shop.example")
     with HttpServer({"/robots.txt": reply(""), "/a": reply("secret")}, tls=serving) as server:
         url = f"https://shop.example:{server.port}/a"
         visitor, stranger = Visitor(server), Visitor(server)
@@ -466,6 +459,40 @@ def test_https_is_read_with_its_certificate_checked(tmp_path: Path) -> None:
         assert exchange.outcome is Outcome.NETWORK_ERROR
         assert "certificate" in (exchange.reason or "").lower()
         assert stranger.slept == []
+        assert exchange.tls is None
+
+
+@pytest.mark.parametrize(
+    ("version", "protocol", "suite"),
+    [
+        (ssl.TLSVersion.TLSv1_3, "tls/1.3", r"TLS_[A-Z0-9_]+"),
+        (ssl.TLSVersion.TLSv1_2, "tls/1.2", r"TLS_ECDHE_ECDSA_WITH_[A-Z0-9_]+"),
+    ],
+)
+def test_what_the_server_showed_of_itself_is_kept_with_each_exchange(
+    tmp_path: Path, version: ssl.TLSVersion, protocol: str, suite: str
+) -> None:
+    serving, certificate = certified(tmp_path, "shop.example")
+    serving.maximum_version = version
+    shown = hashlib.sha256(ssl.PEM_cert_to_DER_cert(certificate.read_text())).hexdigest()
+    with HttpServer({"/robots.txt": reply(""), "/a": reply("page")}, tls=serving) as server:
+        visitor = Visitor(server)
+        visitor.options |= {
+            "trust": ssl.create_default_context(cafile=str(certificate)),
+            "resolve": lambda *_: ("127.0.0.1",),
+        }
+        scope = Scope(allow=("*",), allow_private_hosts=(f"shop.example:{server.port}",))
+        visitor.visit(f"https://shop.example:{server.port}/a", scope=scope)
+    assert [each.is_robots for each in visitor.kept] == [True, False]
+    for each in visitor.kept:
+        assert each.tls is not None
+        assert (each.tls.certificate_sha256, each.tls.protocol) == (shown, protocol)
+        assert re.fullmatch(suite, each.tls.cipher_suite or "")
+
+
+def test_nothing_is_kept_of_a_certificate_where_nothing_was_encrypted(server: HttpServer) -> None:
+    server.handlers["/a"] = reply("page")
+    assert Visitor(server).visit(server.url("/a")).tls is None
 
 
 def test_robots_is_asked_for_once_a_day_and_obeyed(server: HttpServer) -> None:

@@ -10,6 +10,8 @@ from typing import BinaryIO
 from falsefront.errors import EvidenceError
 from falsefront.wording import counted
 
+CERTIFICATE_SHA256 = "Falsefront-Certificate-SHA256"  # of the server's own certificate (DER), in hexadecimal
+
 _VERSION = b"WARC/1.1"
 _PIECE_BYTES = 65_536
 _GZIP_WINDOW = 31  # zlib: 15 bits of window, plus 16 for the gzip wrapping

@@ -22,7 +22,7 @@ from urllib.parse import quote
 
 from falsefront.config import Desk
 from falsefront.errors import EvidenceError
-from falsefront.evidence.record import pack_record
+from falsefront.evidence.record import CERTIFICATE_SHA256, pack_record
 from falsefront.evidence.revisit import HeldPayload, parted, refers_to
 from falsefront.records import Exchange, Outcome, Preserved
 from falsefront.response import read_response
@@ -205,9 +205,24 @@ class EvidenceWriter:
             ("WARC-Date", _date(exchange.fetched_at)),
             ("WARC-Target-URI", target_uri(exchange.url)),
             ("WARC-IP-Address", exchange.remote_ip),
+            *_encryption(exchange),
             ("WARC-Warcinfo-ID", self._warcinfo),
             ("Falsefront-Desk", self._desk),
         ]
+
+
+def _encryption(exchange: Exchange) -> Fields:
+    """Return what the server showed of itself: protocol and cipher suite as the WARC community's fields have them.
+
+    No field is agreed on for a certificate; its hash stands in one of ours.
+    """
+    if exchange.tls is None:
+        return []
+    return [
+        ("WARC-Protocol", exchange.tls.protocol),
+        ("WARC-Cipher-Suite", exchange.tls.cipher_suite),
+        (CERTIFICATE_SHA256, exchange.tls.certificate_sha256),
+    ]
 
 
 def target_uri(url: str) -> str:

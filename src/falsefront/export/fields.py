@@ -250,7 +250,7 @@ FIELDS: Mapping[str, Fields] = {
         ("date", "header of the answer: the server's own clock"),
         ("last_modified", "header of the answer"),
         ("etag", "header of the answer"),
-        ("certificate_sha256", "SHA-256 of the server's certificate, where the record keeps it"),
+        ("certificate_sha256", "SHA-256 of the certificate (DER) an https server showed, as the WARC record keeps it"),
         ("software", "program and version that preserved it"),
         ("bundle_offset", "where the record starts in evidence/archive/ here, in bytes; empty where it is left out"),
         ("bundle_page", "the page as a document that can do nothing; empty where there is none"),

@@ -52,6 +52,7 @@ def judge_answer(url: str, answer: Answer, *, at: datetime, max_bytes: int, is_c
         body=found.body if found and is_whole else None,
         location=location,
         remote_ip=answer.remote_ip,
+        tls=answer.tls,
         reason="; ".join(part for part in (reason, capped) if part) or None,
         retry_after_s=wait,
     )

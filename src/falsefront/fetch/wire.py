@@ -23,7 +23,9 @@ import certifi
 import httpcore
 import httpx
 
+from falsefront.fetch.encrypted import shown_by
 from falsefront.fetch.guard import Resolve, address_refusal, resolve_host
+from falsefront.records import Tls
 from falsefront.response import ends_exactly
 from falsefront.wording import counted
 
@@ -44,6 +46,7 @@ class Answer:
     request: bytes | None = None  # None where nothing was sent
     response: bytes | None = None  # as it came, chunked if it was; None where no byte came
     remote_ip: str | None = None
+    tls: Tls | None = None
     reason: str | None = None  # in words, for all but `complete`
 
 
@@ -105,11 +108,13 @@ class _TappedStream(httpcore.NetworkStream):
     ) -> httpcore.NetworkStream:
         left = self._backend.tap.left_s(httpcore.ConnectTimeout)
         try:
-            return _TappedStream(self._inner.start_tls(ssl_context, server_hostname, left), self._backend)
+            stream = self._inner.start_tls(ssl_context, server_hostname, left)
         except httpcore.ConnectError as error:
             if isinstance(error.__cause__, ssl.SSLCertVerificationError):
                 raise _DistrustedError(f"certificate refused: {error.__cause__.verify_message}") from error
             raise
+        self._backend.tls = shown_by(stream.get_extra_info("ssl_object"))
+        return _TappedStream(stream, self._backend)
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)
@@ -121,6 +126,7 @@ class _GuardedBackend(httpcore.NetworkBackend):
     def __init__(self, resolve: Resolve, *, is_exempt: bool) -> None:
         self.tap = _Tap(0.0, 0, bytearray(), bytearray())
         self.address: str | None = None  # of the connection there is
+        self.tls: Tls | None = None  # of the connection there is
         self.connections = 0  # made so far
         self._resolve = resolve
         self._is_exempt = is_exempt
@@ -135,7 +141,7 @@ class _GuardedBackend(httpcore.NetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
         self.connections += 1
-        self.address = None
+        self.address = self.tls = None
         addresses = self._resolve(host, port, self.tap.left_s(httpcore.ConnectTimeout))
         for address in addresses:
             bad = None if self._is_exempt else address_refusal(address)
@@ -276,6 +282,7 @@ class Wire:
             request=bytes(tap.sent) or None,
             response=bytes(tap.received) or None,
             remote_ip=line.backend.address,
+            tls=line.backend.tls,
             reason=reason,
         )
 

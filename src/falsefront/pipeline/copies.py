@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from falsefront.evidence.excerpt import Excerpt, Taken
+from falsefront.evidence.record import CERTIFICATE_SHA256
 from falsefront.export import pages, wacz
 from falsefront.export.cdx import Index, Indexed
 from falsefront.export.folder import Folder
@@ -50,7 +51,7 @@ class Copies:
         return Kept(
             url=taken.record.field("WARC-Target-URI"),
             headers=headers,
-            certificate_sha256=taken.record.field("Falsefront-Certificate-SHA256"),
+            certificate_sha256=taken.record.field(CERTIFICATE_SHA256),
             software=taken.software,
             offset=taken.offset,
             page=self._page(made, taken, headers, words, out),
@@ -119,12 +120,13 @@ class _Said:
 
 def _about(made: CaseCapture, taken: Taken) -> tuple[tuple[str, str], ...]:
     """Return what stands above a page."""
-    capture = made.reading.capture
+    capture, shown = made.reading.capture, taken.record.field(CERTIFICATE_SHA256)
     return (
         ("address", capture.url),
         ("fetched", f"{capture.fetched_at:%Y-%m-%d %H:%M:%S} UTC"),
         ("status", str(capture.status or "no answer")),
         ("site", capture.site),
+        *((("SHA-256 of the server's certificate", shown),) if shown else ()),
         ("record", f"{capture.preserved.warc}, byte {taken.offset} of evidence/archive/ here"),
         ("SHA-256 of the record", capture.preserved.sha256),
         ("SHA-256 of the page", capture.preserved.body_sha256 or ""),

@@ -31,7 +31,7 @@ from falsefront.records.flag import (
 )
 from falsefront.records.hub import Hub, HubDecision, HubVerdict, SharedValue
 from falsefront.records.offer import FIELDS, LIST_FIELDS, Offer, PageReading, Said, Value
-from falsefront.records.page import Capture, CaptureReading, Evidence, Exchange, Outcome, Preserved
+from falsefront.records.page import Capture, CaptureReading, Evidence, Exchange, Outcome, Preserved, Tls
 from falsefront.records.place import Bad, HowKnown, KnownPlace, NewPlace, PlaceStatus
 from falsefront.records.signs import SIGNS, Sign, Strength
 from falsefront.records.vendor import Fate, ListingEvent, ListingView, ValueView, VendorView
@@ -89,6 +89,7 @@ __all__ = [
     "Sign",
     "Strength",
     "Term",
+    "Tls",
     "Value",
     "ValueView",
     "VendorView",

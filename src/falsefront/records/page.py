@@ -27,6 +27,15 @@ class Outcome(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tls:
+    """What the server of an encrypted connection showed, after its certificate was checked."""
+
+    certificate_sha256: str  # of the server's own certificate (DER), as certificate transparency logs are searched by
+    protocol: str | None  # as a WARC record names it: tls/1.3
+    cipher_suite: str | None  # its name in IANA's list; None where that is not known to us
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
     """One HTTP exchange, or one refusal to make it, as the fetch stage hands it on.
 
@@ -44,6 +53,7 @@ class Exchange:
     body: bytes | None = None  # decoded (gzip undone), never longer than the bound; None where there is none
     location: str | None = None  # absolute target of a redirect, None for anything else
     remote_ip: str | None = None
+    tls: Tls | None = None  # None where nothing was encrypted
     reason: str | None = None  # in words, for refusals, errors and capped waits
     retry_after_s: float | None = None  # what the server asked for, capped; None where it asked for nothing
     is_robots: bool = False  # asked for a robots.txt, or on the way to one
