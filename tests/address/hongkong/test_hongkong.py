@@ -138,3 +138,8 @@ def test_a_house_without_a_generic_word_is_read_beside_its_road_and_number_alone
     assert [one.name.text for one in reading.developments] == ["Eastglow"]
     assert reading.leftover == ()
     assert address.read("Eastglow, Kwun Tong, Hong Kong", load()).developments == ()
+
+
+def test_a_street_where_an_estate_would_stand_is_none() -> None:
+    reading = read("香港九龍觀塘成業街7號寧晉中心26樓A室|25 Main Rd, Durban")
+    assert [item.name.hanzi for item in reading.developments] == ["宁晋"]

@@ -7,7 +7,7 @@ from falsefront.address.abroad.roads import is_numbered
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.gazetteer.elsewhere import CHINESE
 from falsefront.address.lexicon.abroad import NUMBER_THEN_NAME, USUAL_WORDS
-from falsefront.address.reading import Reading, Road
+from falsefront.address.reading import Development, Reading, Road
 from falsefront.text.countries import country_names
 
 _FLOOR_NAMES = {"g": "ground", "ug": "upper", "lg": "lower", "b": "basement", "top": "top"}
@@ -19,7 +19,6 @@ _LEADING_NAMES = {"st": "ulitsa", "ave": "prospekt", "ln": "pereulok", "psge": "
 _LEADING_ABROAD = {"st": "rue", "ave": "avenida", "ln": "lorong"}
 _NUMBER_LEADS = {"MY st": "jalan", "MY ln": "lorong", "SG ln": "lorong", "TH ln": "soi"}
 _WHOLE_WORDS = {"rd": "road", "st": "street", "ln": "lane", "hwy": "highway", "ave": "avenue"}
-_GENERICS = USUAL_WORDS | {"": ""}
 
 
 def is_world(reading: Reading) -> bool:
@@ -65,8 +64,13 @@ def _developments(reading: Reading) -> Iterator[str]:
     before = ""
     for item in reading.developments:
         if not before.endswith(f" {item.name.text}"):
-            yield " ".join(filter(None, [item.name.text, item.use, _GENERICS[item.kind or ""], item.phase]))
+            yield " ".join(filter(None, [item.name.text, item.use, _generic(item), item.phase]))
         before = item.name.text
+
+
+def _generic(item: Development) -> str:
+    """Return the word written for a development's class, the class itself where no word is the usual one."""
+    return USUAL_WORDS.get(item.kind or "", item.kind or "")
 
 
 def _street_text(reading: Reading) -> str:

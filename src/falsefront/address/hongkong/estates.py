@@ -20,6 +20,8 @@ def take_places(draft: HongKongDraft, pieces: list[Piece], is_chinese: bool) -> 
     zones: list[Area] = []
     for piece, known in found:
         development = piece.development
+        if known is not None and known.kind not in _RANKS:
+            continue  # a street or a place that stands where an estate would
         if known is not None:
             development = _development(piece.text, known, is_chinese)
             if known.kind == "b":
