@@ -72,6 +72,8 @@ def export(
     for entry in made.entries:
         if entry.path.startswith("data/"):
             screen.say(f"{entry.rows:>8}  {folder / entry.path}")
+    if not extent.is_everything and not any(entry.rows for entry in made.entries if entry.path == "data/flags.csv"):
+        screen.say("No flag is in it: none is as asked for.")
     for each in made.about.get("flags_left_out", ()):
         screen.say(f"flag {each['flag']} is left out: {each['because']}")
     if (number := made.about["left_out"]) > len(made.about["flags_left_out"]):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 app = typer.Typer(help="Flags: premises claimed by vendors that should not share them.", no_args_is_help=True)
 
 AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a line.")]
+AsCsv = Annotated[bool, typer.Option("--csv", help="CSV under a header, for a spreadsheet.")]
 FlagId = Annotated[int, typer.Argument(metavar="ID", help="The flag's id, as `flag list` shows it.")]
 VendorId = Annotated[int, typer.Argument(metavar="VENDOR", help="The id of a vendor, as `flag show` shows it.")]
 ClaimId = Annotated[int, typer.Argument(metavar="CLAIM", help="The id of an address claim, as `flag show` shows it.")]
@@ -38,7 +39,7 @@ def list_flags(
     kind: Annotated[FlagKind | None, typer.Option(help="Only flags of this kind.")] = None,
     since: Annotated[datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Only those raised on or after.")] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="Only the best so many.")] = None,
-    as_csv: Annotated[bool, typer.Option("--csv", help="CSV with a header.")] = False,
+    as_csv: AsCsv = False,
     as_json: AsJson = False,
 ) -> None:
     """Show the queue, best first."""
@@ -47,6 +48,8 @@ def list_flags(
     from falsefront.review import priority, published, queue
     from falsefront.store import flag_views, queue_order
 
+    screen.one_form(as_csv=as_csv, as_json=as_json)
+    finding = _known_code(finding) if finding else None
     config, now = context.load_config(), context.now()
     with context.open_store(config) as store, store.reading() as tx:
         context.check_site(config, tx, site)
@@ -84,15 +87,26 @@ def list_flags(
     ]
     if as_csv:
         screen.csv_lines(headings, rows)
-        return
-    if sys.stdout.isatty():
+    elif sys.stdout.isatty():
         for flag, row in zip(flags, rows, strict=True):
             screen.paragraph(f"flag {flag.id}  {flag.premises}")
             screen.paragraph(dossier.in_short(flag, row[4]))
     else:
         screen.table(headings, rows)
     screen.say(f"{counted(len(flags), 'flag')}. {dossier.LEAD}")
-    screen.say("Next: falsefront flag show ID")
+    if not as_csv:
+        screen.say("Next: falsefront flag show ID")
+
+
+def _known_code(text: str) -> str:
+    """Return a code of findings as it is written; UsageError for what is none: it would find nothing, and say so."""
+    from falsefront.errors import UsageError
+    from falsefront.records import SIGNS
+
+    codes = sorted({sign.code for sign in SIGNS.values()}, key=lambda code: (len(code), code))
+    if (code := text.strip().upper()) not in codes:
+        raise UsageError(f"--finding {text}: there is no such code; the codes are {', '.join(codes)}")
+    return code
 
 
 @app.command()

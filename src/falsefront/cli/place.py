@@ -19,6 +19,7 @@ app = typer.Typer(
 )
 
 AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a line.")]
+AsCsv = Annotated[bool, typer.Option("--csv", help="CSV under a header, for a spreadsheet.")]
 By = Annotated[str | None, typer.Option("--by", help="Who saw it, or which register says it.")]
 At = Annotated[str | None, typer.Option("--at", help="The day it was seen, as 2026-03-31; without it, today.")]
 SHOWN = 20  # bad rows of an import that are told one by one
@@ -80,22 +81,22 @@ def add(
 @app.command("list")
 def list_places(
     status: Annotated[PlaceStatus | None, typer.Option(help="Only places of this status.")] = None,
+    as_csv: AsCsv = False,
     as_json: AsJson = False,
 ) -> None:
     """Show the register of known premises."""
     from falsefront.review import kept
     from falsefront.store import known
 
+    screen.one_form(as_csv=as_csv, as_json=as_json)
     with context.open_store(context.load_config()) as store, store.reading() as tx:
         found = known.every(tx, status=status)
         if as_json:
             for each in found:
                 screen.json_line(kept.place(each))
             return
-        headings = ("id", "status", "how", "by", "at", "address")
-        screen.table(
-            headings, [(e.id, e.place.status, e.place.how, e.place.by, e.place.at, e.place.address) for e in found]
-        )
+        rows = ((e.id, e.place.status, e.place.how, e.place.by, e.place.at, e.place.address) for e in found)
+        (screen.csv_lines if as_csv else screen.table)(("id", "status", "how", "by", "at", "address"), rows)
 
 
 @app.command()

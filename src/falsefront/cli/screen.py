@@ -2,6 +2,7 @@
 
 import csv
 import io
+import itertools
 import json
 import os
 import shutil
@@ -107,10 +108,18 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
 def csv_lines(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Print rows as CSV under their headings, made safe for a terminal and for a spreadsheet. None is an empty cell."""
     written = io.StringIO()
-    writer = csv.writer(written, lineterminator="\n")
-    for row in (headings, *rows):
+    writer = csv.writer(written, lineterminator="")
+    for row in itertools.chain((headings,), rows):
         writer.writerow([_cell(printable("" if cell is None else str(cell))) for cell in row])
-    _put(written.getvalue().removesuffix("\n"))
+        _put(written.getvalue())
+        written.seek(0)
+        written.truncate()
+
+
+def one_form(*, as_csv: bool, as_json: bool) -> None:
+    """Raise UsageError where two forms are asked for."""
+    if as_csv and as_json:
+        raise UsageError("give one of --csv and --json")
 
 
 def _cell(text: str) -> str:

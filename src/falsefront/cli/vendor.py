@@ -7,7 +7,9 @@ import typer
 from falsefront.cli import context, screen
 
 if TYPE_CHECKING:
-    from falsefront.records import ListingEvent
+    from collections.abc import Iterable, Iterator
+
+    from falsefront.records import ClaimView, ListingEvent, ListingView
 
 app = typer.Typer(help="Vendors and what they claim.", no_args_is_help=True)
 
@@ -18,6 +20,9 @@ ON_SCREEN = (
     "cas",
     "availability",
 )  # of a listing's fields; currency and unit stand in the price
+
+# The columns of one vendor as CSV; a row is of a claim, or of what was said of a listing.
+SAID = ("claim", "listing", "field", "raw", "value", "first seen", "last seen", "page", "selector", "sha256")
 
 # What is said of a listing's fate: what its pages show, never why.
 FATES = {
@@ -33,6 +38,7 @@ SUCCEEDED = {
 }
 
 AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a line.")]
+AsCsv = Annotated[bool, typer.Option("--csv", help="CSV under a header, for a spreadsheet.")]
 
 
 @app.command("list")
@@ -41,13 +47,16 @@ def list_vendors(
     search: Annotated[
         str | None, typer.Option(help="Words of names, addresses, products; a phone, CAS number or hash.")
     ] = None,
+    as_csv: AsCsv = False,
     as_json: AsJson = False,
 ) -> None:
     """Show every vendor that was ever seen."""
+    from falsefront.cli.dossier import day
     from falsefront.pipeline import searchable
     from falsefront.review import published
     from falsefront.store import profiles
 
+    screen.one_form(as_csv=as_csv, as_json=as_json)
     config = context.load_config()
     with context.open_store(config) as store, store.reading() as tx:
         context.check_site(config, tx, site)
@@ -57,22 +66,24 @@ def list_vendors(
             for vendor in vendors:
                 screen.json_line(published.vendor(vendor))
             return
-        headings = ("id", "name", "site", "first seen", "last seen", "url")
-        screen.table(
-            headings,
-            [(v.id, v.name, v.site, f"{v.first_seen:%Y-%m-%d}", f"{v.last_seen:%Y-%m-%d}", v.url) for v in vendors],
-        )
+        rows = ((v.id, v.name, v.site, day(v.first_seen), day(v.last_seen), v.url) for v in vendors)
+        (screen.csv_lines if as_csv else screen.table)(("id", "name", "site", "first seen", "last seen", "url"), rows)
 
 
 @app.command()
 def show(
     vendor: Annotated[int, typer.Argument(metavar="ID", help="The vendor's id, as `vendor list` shows it.")],
+    as_csv: AsCsv = False,
     as_json: AsJson = False,
 ) -> None:
-    """Show one vendor, its claims and its listings over time, each with the preserved page behind it."""
+    """Show one vendor, its claims and its listings over time, each with the preserved page behind it.
+
+    As CSV: one row for each claim, then one for each thing that was said of a listing.
+    """
     from falsefront.review import published
     from falsefront.store import behind, findings, flag_views, histories, profiles
 
+    screen.one_form(as_csv=as_csv, as_json=as_json)
     with context.open_store(context.load_config()) as store, store.reading() as tx:
         view = profiles.one(tx, vendor)
         claims = [claim for _, claim in behind.claim_views(tx, vendor_ids=[vendor])]
@@ -83,6 +94,9 @@ def show(
         listed = [published.listing(listing) for listing in listings]
         found = [{"claim": at, **published.finding(each)} for at, its in sorted(by_claim.items()) for each in its]
         screen.json_line({**published.vendor(view, claims), "listings": listed, "flags": flags, "findings": found})
+        return
+    if as_csv:
+        screen.csv_lines(SAID, _said_rows(claims, listings))
         return
     screen.line(f"vendor {view.id}  {view.name or '(no name)'}  [{view.site}]  {view.url or ''}")
     if flags:
@@ -107,6 +121,18 @@ def show(
         for event in listing.events:
             screen.line(f"    {event.at:%Y-%m-%d}: {_fate(event)}")
             screen.line(f"      shown by {event.url}  sha256 {event.sha256}")
+
+
+def _said_rows(claims: "Iterable[ClaimView]", listings: "Iterable[ListingView]") -> "Iterator[tuple[object, ...]]":
+    from falsefront.cli.dossier import day
+
+    for claim in claims:
+        dates, page = (day(claim.first_seen), day(claim.last_seen)), claim.evidence
+        yield (claim.id, None, claim.kind, claim.raw, claim.value, *dates, page.url, page.selector, page.sha256)
+    for listing in listings:
+        for said in listing.values:
+            dates = (day(said.first_seen), day(said.last_seen))
+            yield (None, listing.id, said.field, said.raw, said.value, *dates, listing.url, None, said.sha256)
 
 
 def _fate(event: "ListingEvent") -> str:

@@ -12,6 +12,7 @@ from falsefront.wording import counted
 app = typer.Typer(help="Watch lists of products and entities, and what met them.", no_args_is_help=True)
 
 AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a line.")]
+AsCsv = Annotated[bool, typer.Option("--csv", help="CSV under a header, for a spreadsheet.")]
 ListName = Annotated[str, typer.Option("--list", help="The name of the list.")]
 AnyList = Annotated[str | None, typer.Option("--list", help="Only this list.")]
 SHOWN = 20  # bad rows of an import that are told one by one
@@ -40,19 +41,20 @@ def add(
 
 
 @app.command("list")
-def list_items(watch_list: AnyList = None, as_json: AsJson = False) -> None:
+def list_items(watch_list: AnyList = None, as_csv: AsCsv = False, as_json: AsJson = False) -> None:
     """Show what is watched for."""
     from falsefront.review import kept
     from falsefront.store import watched
 
+    screen.one_form(as_csv=as_csv, as_json=as_json)
     with context.open_store(context.load_config()) as store, store.reading() as tx:
         found = watched.every(tx, watch_list=watch_list)
     if as_json:
         for each in found:
             screen.json_line(kept.watched(each))
         return
-    headings = ("id", "list", "kind", "value", "note")
-    screen.table(headings, [(e.id, e.item.watch_list, e.item.kind, e.item.value, e.item.note) for e in found])
+    rows = ((e.id, e.item.watch_list, e.item.kind, e.item.value, e.item.note) for e in found)
+    (screen.csv_lines if as_csv else screen.table)(("id", "list", "kind", "value", "note"), rows)
 
 
 @app.command("import")
@@ -103,20 +105,31 @@ def import_items(
 
 
 @app.command()
-def hits(watch_list: AnyList = None, as_json: AsJson = False) -> None:
+def hits(
+    watch_list: AnyList = None,
+    site: Annotated[str | None, typer.Option(help="Only what stands on pages of this site.")] = None,
+    as_csv: AsCsv = False,
+    as_json: AsJson = False,
+) -> None:
     """Show what on the pages met a list: a lead, not proof; one name may stand for two firms."""
     from falsefront import address
     from falsefront.cli.dossier import LEAD, day
     from falsefront.pipeline import watching
     from falsefront.review import kept
 
-    with context.open_store(context.load_config()) as store, store.reading() as tx:
-        found = list(watching.hits(tx, address.load(), watch_list=watch_list))
+    screen.one_form(as_csv=as_csv, as_json=as_json)
+    config = context.load_config()
+    with context.open_store(config) as store, store.reading() as tx:
+        context.check_site(config, tx, site)
+        met = watching.hits(tx, address.load(), watch_list=watch_list)
+        found = [hit for hit in met if site is None or hit.site == site]
     if as_json:
         for hit in found:
             screen.json_line(kept.watch_hit(hit))
         return
-    headings = ("list", "kind", "value", "vendor", "name", "site", "as it stands", "last seen")
+    headings = ["list", "kind", "value", "vendor", "name", "site", "as it stands", "last seen"]
+    if as_csv:
+        headings += ["claim", "listing", "url"]
     rows = [
         (
             h.watched.item.watch_list,
@@ -127,8 +140,9 @@ def hits(watch_list: AnyList = None, as_json: AsJson = False) -> None:
             h.site,
             h.raw,
             day(h.last_seen),
+            *((h.claim, h.listing, h.url) if as_csv else ()),
         )
         for h in found
     ]
-    screen.table(headings, rows)
+    (screen.csv_lines if as_csv else screen.table)(headings, rows)
     screen.say(f"{counted(len(found), 'hit')}. {LEAD.replace('finding', 'hit')} Next: falsefront vendor show ID")
