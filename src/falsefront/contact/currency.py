@@ -22,7 +22,8 @@ _SHARED: Final = {
 _BY_LANGUAGE: Final = {
     "¥": {"ja": "JPY"},
     "$": {"en-ca": "CAD", "en-au": "AUD", "en-nz": "NZD", "zh-hk": "HKD", "zh-tw": "TWD", "es-mx": "MXN",
-    "es-ar": "ARS", "es-cl": "CLP", "es-co": "COP", "en-sg": "SGD"},
+    "es-ar": "ARS", "es-cl": "CLP", "es-co": "COP", "en-sg": "SGD", "fr-ca": "CAD", "es-uy": "UYU",
+    "en-hk": "HKD", "zh-sg": "SGD", "zh-hant-tw": "TWD", "zh-hant-hk": "HKD", "es-do": "DOP"},
     "kr": {"sv": "SEK", "nb": "NOK", "no": "NOK", "da": "DKK", "is": "ISK"},
     "bs": {"es-bo": "BOB", "es-ve": "VES"},
     "rs": {"en-in": "INR", "hi": "INR", "ur": "PKR", "en-pk": "PKR", "si": "LKR", "ne": "NPR"},

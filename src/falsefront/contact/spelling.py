@@ -6,6 +6,9 @@ from typing import Final
 
 _SPLIT_SIGN: Final = re.compile(r"(?<![^\W\d_])(US|CA|AU|NZ|HK|NT|SG|MX|C|A|R|S)\s+\$", re.IGNORECASE)
 _SPLIT_POINT: Final = re.compile(r"(?<=\d)\s+([.,])\s*(?=\d{2}(?!\d))|(?<=\d)([.,])\s+(?=\d{2}(?!\d))")
+# Hundredths in small print behind the units, where nothing else is a number: "$7 89", "15.999 50 €".
+_RAISED: Final = re.compile(r"([^\d]{0,24}\d{1,3}(?:[., ]\d{3})*|[^\d]{0,24}\d+) (\d{2}(?!\d)[^\d]{0,24})", re.DOTALL)
+_GROUPS: Final = re.compile(r"(?<=\d)[., ](?=\d{3})")
 _DASHED: Final = re.compile(r"(?<=\d)(?:[.,]\s?[-–—]{1,2}|:-)(?![\d])")  # 45,- Kč, 199:-
 _INDIAN: Final = re.compile(r"(?<![\d,.])\d{1,3}(?:,\d{2})+,\d{3}(?![\d,])")
 _QUOTED: Final = re.compile(r"(?<=\d)['’`´](?=\d{3}(?!\d))")
@@ -39,6 +42,9 @@ def spelled(text: str) -> str:
         text = _SPLIT_SIGN.sub(r"\1$", text)
     if "." in text or "," in text:
         text = _SPLIT_POINT.sub(lambda found: found[1] or found[2], text)
+    raised = _RAISED.fullmatch(text) if " " in text else None
+    if raised:
+        text = f"{_GROUPS.sub('', raised[1])}.{raised[2]}"
     if any(dash in text for dash in _DASHES):
         text = _DASHED.sub("", text)
     if any(quote in text for quote in _QUOTES):

@@ -11,13 +11,17 @@ _WORDS: Final = (
     ),
     (
         "Sold Out",
-        r"sold[ -]?out|ausverkauft|[ée]puis[ée]|agotad[oa]|esgotad[oa]|esaurito|wyprzedan[ey]|売り切れ|完売|품절"
+        r"(?<!almost )sold[ -]?out|ausverkauft|[ée]puis[ée]|slutsåld|udsolgt|utsolgt|uitverkocht|loppuunmyyty"
+        r"|rasprodano|продано|agotad[oa]|esgotad[oa]|esaurito|wyprzedan[ey]|売り切れ|完売|품절"
         r"|售罄|已售完|售完",
     ),
     (
         "Out Of Stock",
         r"out[ -]?of[ -]?stock|not (?:currently )?(?:in stock|available)|currently unavailable|unavailable"
-        r"|no stock|0 in stock"
+        r"|no stock|(?<![\d,.])0 (?:in stock|available|left)|temporarily out|back in stock soon|email me when"
+        r"|notify me when|notify when|waitlist|wait list"
+        r"|outofstock|oos\b|not in stock|derzeit nicht|momentan nicht|zurzeit nicht|vergriffen|épuisement"
+        r"|bientôt disponible"
         r"|nicht (?:auf lager|verfügbar|lieferbar|vorrätig)|en rupture|rupture de stock|indisponible"
         r"|non disponible|sin (?:stock|existencias)"
         r"|no disponible|fuera de stock|sem estoque|indispon[ií]vel|fora de estoque|non disponibile"
@@ -29,7 +33,7 @@ _WORDS: Final = (
     ),
     (
         "Pre Order",
-        r"pre[ -]?order|vorbestell|précommande|preventa|pré-venda|предзаказ|预售|預購|予約",
+        r"pre[ -]?orders?\b|vorbestell|précommande|preventa|pré-venda|предзаказ|预售|預購|予約",
     ),
     (
         "Back Order",
@@ -42,7 +46,22 @@ _WORDS: Final = (
     ),
     (
         "In Stock",
-        r"in[ -]?stock|available|ready to ship|ships (?:within|in|today)|add(?:ed)? to (?:cart|basket|bag|trolley)"
+        r"in[ -]?stock|available|ready to ship|ready for dispatch|(?:usually |normally |typically )?ships (?:within"
+        r"|in|today|tomorrow|same|next|the same|the next|free|from)"
+        r"|usually ships|order now|purchase now|^\W*(?:order|buy|purchase|koop|bestel)\W*$|place order"
+        r"|add (?:item )?to (?:my |your )?(?:shopping )?(?:cart|basket|bag|trolley|order)|add to my bag"
+        r"|plenty|in den (?:waren|einkaufs)korb|jetzt kaufen|\bkaufen\b|versandfertig|versandbereit|lagernd"
+        r"|auf lager|am lager|ab lager"
+        r"|acheter|livrable|expédié sous|comprar ahora|agregar a la bolsa|añadir a la bolsa|listo para enviar"
+        r"|em estoque|comprar agora|adicionar à sacola|pronta entrega"
+        r"|acquista|aggiungi al cestino|pronta consegna|kup teraz|wysyłka w|natychmiast|od ręki|много|достаточно"
+        r"|добавить в корзину|оформить заказ|в кошик|є в наявності|в наявності|купити"
+        r"|přidat do košíku|koupit|do košíka|skladom|kosárba teszem|vásárlás|în stoc|adaugă în coș|na zalihi"
+        r"|na skladištu|bestellen|winkelmand|toevoegen"
+        r"|\bköp\b|lägg i (?:kund|varu)(?:vagn|korg)|finns i lager|læg i kurv|legg i (?:handle)?kurv|\bkjøp\b"
+        r"|lisää (?:ostos)?koriin|\bosta\b"
+        r"|satın al|hemen al|stokta var|mevcut|đặt hàng|mua hàng|thêm vào|καλάθι|διαθέσιμο|beli sekarang"
+        r"|tambah ke keranjang|หยิบใส่ตะกร้า|สั่งซื้อ|มีสินค้า|أضف إلى|add(?:ed)? to (?:cart|basket|bag|trolley)"
         r"|buy (?:it )?now|auf lager|verfügbar"
         r"|lieferbar|vorrätig|sofort|in den warenkorb|en stock|disponible|ajouter au panier|añadir (?:al carrito"
         r"|a la cesta)|agregar al carrito|hay existencias"
@@ -51,6 +70,8 @@ _WORDS: Final = (
         r"|в наличии|есть|на складе|в корзину|купить|skladem|do košíku|raktáron|készleten|kosárba|op voorraad"
         r"|in winkelwagen|i lager|på lager|varastossa"
         r"|stokta|sepete ekle|còn hàng|thêm vào giỏ|mua ngay|有货|现货|有貨|現貨|加入购物车|立即购买|加入購物車"
+        r"|放入購物車|放入购物车|立即購買|直接購買|加入购物袋|有库存|库存充足|庫存|现货|かごに(?:追加|入れる)"
+        r"|カートに追加|購入|買い物かご|바로 ?구매|구매하기|담기"
         r"|在庫あり|カートに入れる|재고 ?있음|장바구니",
     ),
 )  # fmt: skip

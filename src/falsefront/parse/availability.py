@@ -5,20 +5,39 @@ from typing import Final
 
 from falsefront.contact.stock import stock
 from falsefront.parse.draft import Draft
+from falsefront.parse.element import Element
 from falsefront.parse.plausible import is_plausible
-from falsefront.parse.tree import MAIN, PageTree, attribute
+from falsefront.parse.tree import ELSEWHERE, MAIN, PageTree, attribute
+from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
 
 _TOKEN: Final = re.compile(
     r"^(?:.*[-_])?(?:stock|availab\w*|inventory|disponib\w*|lagerbestand|dostupnost)(?:[-_].*)?$", re.IGNORECASE
 )
 _NO_TOKEN: Final = re.compile(r"stock-?(?:photo|image|ticker)|store-?availab|notify", re.IGNORECASE)
-_BUTTON: Final = re.compile(r"btn|button|cart|buy|basket", re.IGNORECASE)
+_BUTTON: Final = re.compile(r"btn|button|cart|buy|basket|kaufen|comprar|panier|cta|\badd\b", re.IGNORECASE)
 _BUTTONS: Final = ("button", "input", "a")
+_SAID_BY: Final = ("value", "aria-label", "title", "alt")
+_TELLS_STOCK: Final = Caseless(
+    r"^\W*(?:currently |temporarily |now |temporairement |momentan |derzeit |sofort |artikel )?(?:in stock"
+    r"|out of stock|sold out|unavailable|not available|available (?:now|for|to)"
+    r"|backorder|pre-?order|usually ships|ships in|\d+ (?:in stock|available|left in stock)|only \d+ left"
+    r"|auf lager|lieferbar|vorrätig|verfügbar|ausverkauft|nicht (?:auf lager|lieferbar|verfügbar|vorrätig)"
+    r"|versandfertig"
+    r"|en stock|disponible|indisponible|(?:en )?rupture|épuisé|agotado|sin (?:stock|existencias)|em estoque"
+    r"|disponível|indisponível|esgotado|estoque"
+    r"|disponibile|esaurito|non disponibile|dostępn|niedostępn|na stanie|brak|w magazynie|в наличии|есть в наличии"
+    r"|нет в наличии|є в наявності|немає"
+    r"|skladem|není skladem|vyprodáno|raktáron|nincs raktáron|op voorraad|niet op voorraad|uitverkocht|i lager"
+    r"|finns i lager|på lager|slut|varastossa|stokta|tükendi|còn hàng|hết hàng)"
+    r"|^\W*(?:有货|无货|现货|缺货|有貨|現貨|售罄|库存[:： ]?(?:充足|有|\d)|庫存[:： ]?(?:有|\d)|在庫(?:あり|なし"
+    r"|切れ|有|無)|売り切れ|재고|품절)",
+)
+_MOST_LINES: Final = 60
 _MOST_CHARS: Final = 60
 _MOST_PIECES: Final = 12
 _MOST_BUTTONS: Final = 400
-_MEANT_BY_BUTTON: Final = frozenset({"In Stock", "Sold Out", "Out Of Stock", "Pre Order"})
+_MEANT_BY_BUTTON: Final = frozenset({"In Stock", "Sold Out", "Out Of Stock", "Pre Order", "Back Order"})
 
 
 def say_availability(tree: PageTree, draft: Draft) -> None:
@@ -29,17 +48,45 @@ def say_availability(tree: PageTree, draft: Draft) -> None:
         text = tree.text(at, separator=" ") if tree.end(at) - tree.start(at) <= _MOST_PIECES else ""
         if tree.zone(at) == MAIN and is_plausible("availability", text) and stock(text):
             draft.say("availability", text, f"layout:.{name}")
-    if "availability" in draft.fields:
-        return
+    if "availability" not in draft.fields:
+        _say_by_button_or_line(tree, draft)
+
+
+def _say_by_button_or_line(tree: PageTree, draft: Draft) -> None:
+    """Say what a button to buy means, or a line that speaks of stock and nothing else; what is gone has no button."""
+    words = _button(tree)
+    line = _line(tree) if words is None or stock(words[0]) != "In Stock" else None
+    if words is not None and (line is None or stock(words[0]) != "In Stock"):
+        draft.say("availability", words[0], f"layout:{words[1]}")
+    elif line is not None:
+        draft.say("availability", line, "layout:line")
+
+
+def _button(tree: PageTree) -> tuple[str, str] | None:
+    start = next((at for at in tree.by_name.get("h1", ()) if tree.zone(at) != ELSEWHERE), -1)
     buttons = sorted(at for name in _BUTTONS for at in tree.by_name.get(name, ())[:_MOST_BUTTONS])
-    for at in buttons:
+    for at in [*(at for at in buttons if at > start), *(at for at in buttons if at <= start)]:
         tag = tree.elements[at]
-        text = tree.text(at, separator=" ") if tag.name != "input" else attribute(tag, "value") or ""
-        is_button = tag.name != "a" or _BUTTON.search(attribute(tag, "class") or "") is not None
+        text = tree.text(at, separator=" ") if tag.name != "input" else ""
+        text = text or next((said for key in _SAID_BY if (said := attribute(tag, key))), "")
+        is_button = tag.name in ("button", "input") or _BUTTON.search(" ".join(_marks(tag))) is not None
         is_short = 0 < len(text) <= _MOST_CHARS and tree.zone(at) == MAIN
         if is_short and is_button and stock(text) in _MEANT_BY_BUTTON:
-            draft.say("availability", text, f"layout:{tag.name}")
-            return
+            return text, tag.name
+    return None
+
+
+def _marks(tag: Element) -> list[str]:
+    return [attribute(tag, key) or "" for key in ("class", "role", "id")]
+
+
+def _line(tree: PageTree) -> str | None:
+    """Return the first line behind the heading that tells of a stock by how it begins."""
+    start = next((tree.start(at) for at in tree.by_name.get("h1", ()) if tree.zone(at) != ELSEWHERE), None)
+    if start is None:
+        return None
+    lines = [line.text for line in tree.lines if line.start > start and line.zone == MAIN][:_MOST_LINES]
+    return next((text for text in lines if len(text) <= _MOST_CHARS and _TELLS_STOCK.is_in(text) and stock(text)), None)
 
 
 @remembered

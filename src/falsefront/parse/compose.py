@@ -11,12 +11,13 @@ from falsefront.parse.blocks import is_of_dealers
 from falsefront.parse.cards import cards
 from falsefront.parse.draft import Draft
 from falsefront.parse.labels import sellers
+from falsefront.parse.money_of_page import say_currency
 from falsefront.parse.overriding import override
 from falsefront.parse.owning import with_blocks
 from falsefront.parse.platform import is_of_platform
 from falsefront.parse.profile import cards_of_profile, records_of_profile
 from falsefront.parse.selectors import constants, selected
-from falsefront.parse.several import distinct_parties, is_about_one, listed, many, selectors_in_cards
+from falsefront.parse.several import distinct_parties, is_about_one, keep_subject, listed, many, selectors_in_cards
 from falsefront.parse.single import ENOUGH, ENOUGH_BESIDE_NOTHING, name_page, one
 from falsefront.parse.structured import Structured, read_structured
 from falsefront.parse.tree import MAIN, PageTree
@@ -52,6 +53,7 @@ def offers_of_page(tree: PageTree, url: str, base: str, site: Site) -> Composed:
         drafts, composed.blocks = [*drafts, *composed.blocks], []
     for draft in drafts:
         override(draft, said_by_analyst)
+        say_currency(tree, draft)
     note_unseen(tree, drafts, composed.warnings)
     composed.drafts = drafts
     composed.warnings = composed.structured.warnings + composed.warnings
@@ -74,6 +76,7 @@ def _by_profile(tree: PageTree, base: str, site: Site, composed: Composed) -> tu
 def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], composed: Composed) -> list[Draft]:
     structured, warnings = composed.structured, composed.warnings
     found = cards(tree)
+    keep_subject(tree, structured, url, base)
     is_one = len(structured.offers) == 1 or (not structured.offers and is_about_one(tree, found))
     if is_one and found:
         tree.leave_out(found)  # what is offered beside the one thing is somebody else's

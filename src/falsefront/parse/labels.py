@@ -12,7 +12,7 @@ from typing import Final
 from falsefront.contact.messenger import messengers
 from falsefront.contact.payment import is_payment
 from falsefront.parse.draft import DESCRIPTION, PARTY_FIELDS, PAYMENT, Draft
-from falsefront.parse.label_words import CITY_LABELS, REGION_LABELS, field_of_label, folded_label, is_about
+from falsefront.parse.label_words import CITY_LABELS, REGION_LABELS, SALE_LABELS, field_of_label, folded_label, is_about
 from falsefront.parse.names import are_one_name
 from falsefront.parse.pairs import MAX_LABEL_CHARS, Pair, pairs_of
 from falsefront.parse.plausible import is_plausible
@@ -162,6 +162,9 @@ def _say(draft: Draft, pair: Pair) -> None:
         return
     if name and is_plausible(name, pair.value, is_sure=pair.is_sure):
         if name in LIST_FIELDS or draft.raw(name) is None:
+            draft.say(name, pair.value, source)
+        elif name == "price" and folded_label(pair.label) in SALE_LABELS:
+            draft.note("price before", draft.fields[name][0].raw, draft.fields.pop(name)[0].source)
             draft.say(name, pair.value, source)
         elif name == "address" and pair.is_sure:
             draft.say_further_address(pair.value, source)

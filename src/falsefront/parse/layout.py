@@ -15,7 +15,7 @@ from falsefront.contact.messenger import messenger_of_url
 from falsefront.parse.availability import say_availability
 from falsefront.parse.draft import Draft
 from falsefront.parse.plausible import is_plausible
-from falsefront.parse.prices import say_inline_price, say_prices
+from falsefront.parse.prices import say_prices
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, COMPLAINTS, FIRM_ENDINGS, PAGE_NAMES
@@ -69,6 +69,8 @@ _VENDOR_LINK: Final = re.compile(
     r"|ver tienda|перейти в магазин|ショップへ",
     re.IGNORECASE,
 )
+MOST_WORDS_OF_CARD: Final = 40  # beside a price: a card is short, and may be one line
+_SUBJECT: Final = re.compile(r"product|article|artikel|item|detail", re.IGNORECASE)
 MAX_LINKS: Final = 2_000
 MAX_COMPLAINT_CHARS: Final = 200  # of a line that says where to complain
 
@@ -76,15 +78,25 @@ MAX_COMPLAINT_CHARS: Final = 200  # of a line that says where to complain
 def heading(tree: PageTree) -> Draft:
     """Return the title of the page's subject: its first `h1` outside the frame, else a class of product titles."""
     draft = Draft()
-    for at in tree.by_name.get("h1", ()):
+    for at in _headings(tree):
         text = tree.text(at, separator=" ")
-        if tree.zone(at) == MAIN and len(text) > 1 and not PAGE_NAMES.is_all(text):
+        if len(text) > 1 and not PAGE_NAMES.is_all(text):
             draft.say("title", text, "layout:h1")
     for name in TITLE_CLASSES:
         for at in tree.by_class.get(name, ()):
             if tree.zone(at) == MAIN:
                 draft.say("title", tree.text(at), f"layout:.{name}")
     return draft
+
+
+def _headings(tree: PageTree) -> list[int]:
+    """Return the headings of the page's subject: some shops put them into a header of their own inside the page."""
+    every = tree.by_name.get("h1", ())
+    found = [at for at in every if tree.zone(at) == MAIN]
+    if found or len(every) != 1 or tree.link_inside(every[0]) is not None:
+        return found
+    classes = attribute(tree.elements[every[0]], "class") or ""
+    return list(every) if _SUBJECT.search(classes) else []
 
 
 def arranged(tree: PageTree, base: str, labelled_values: frozenset[str]) -> Draft:
@@ -114,8 +126,7 @@ def card(tree: PageTree, at: int, base: str) -> Draft:
     _say_vendor(tree, draft, base, at)
     for key in PRODUCT_ID_ATTRIBUTES:
         draft.say("product_id", attribute(tree.elements[at], key), f"layout:[{key}]")
-    say_prices(tree, draft, tree.lines_of(at))
-    say_inline_price(tree, draft, at)
+    say_prices(tree, draft, tree.lines_of(at), most_words=MOST_WORDS_OF_CARD)
     for number in cas_numbers(draft.raw("title") or ""):
         draft.say("cas", number, "layout:title")
     return draft
@@ -198,7 +209,7 @@ def _say_vendor_link(tree: PageTree, draft: Draft, base: str) -> None:
 def _after_heading(tree: PageTree) -> list[Line]:
     """Return the lines of the page's subject, those behind its heading first: a price before it is a basket's."""
     main = [line for line in tree.lines if line.zone == MAIN]
-    start = next((tree.start(at) for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN), 0)
+    start = next((tree.start(at) for at in _headings(tree)), 0)
     return [line for line in main if line.start >= start] + [line for line in main if line.start < start]
 
 

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
-from falsefront.parse.label_words import field_of_label, is_about, is_plain, is_vague
+from falsefront.parse.label_words import field_of_label, folded_label, is_about, is_plain, is_vague
 from falsefront.parse.tree import Line, PageTree, folded_text
 from falsefront.text.remembered import remembered
 
 MAX_LABEL_CHARS: Final = 60
 MAX_VALUE_CHARS: Final = 2_000
 MAX_LINE_CHARS: Final = 3_000
+MAX_HASHED_CHARS: Final = 200
 MAX_ADDRESS_LINES: Final = 6
 _SIBLINGS: Final = ("span", "div", "label", "strong", "b", "em", "p", "h3", "h4", "h5")
 _HEADINGS: Final = ("h2",)  # beside which the subject's own words may stand, but no single fields
@@ -24,15 +25,22 @@ _BOUNDARY: Final = re.compile(r"[\s|,;，；。、/()（）【】\[\]·•>»*-]
 MAX_LABELS_IN_LINE: Final = 40
 # "Item # GR-300", "SKU GR-300", "Ref. PI-10": a number that nothing but its label parts from it.
 _NUMBERED: Final = re.compile(
-    r"((?:item|sku|asin|cat(?:alog(?:ue)?)?|art(?:icle|ikel)?|ref(?:erence|erencia|érence)?|part|product|style"
-    r"|stock|mpn|арт(?:икул)?)"
+    r"((?:item|sku|asin|cat(?:alog(?:ue)?)?|art(?:icle|ikel)?|r[ée]f(?:erence|erencia|érence)?|part|product|style"
+    r"|stock|mpn|арт(?:икул)?|publicación|web|kód|kod|cód|cod)"
     r"\s?(?:no|nr|num|number|code|id)?\s?[.#№]?)\s*[:：]?\s*([A-Za-z]{0,6}[-_./]?\d[\w\-./]{1,30})",
+    re.IGNORECASE,
+)
+# The same among others on a line: "Internet #300204 Model #HN3 Store SKU #2048".
+_HASHED: Final = re.compile(
+    r"(?<![^\W\d_])((?:store |web |vendor )?(?:sku|item|product|art(?:icle)?|ref)(?: no\.?| number| id)? ?#) ?"
+    r"([\w-]*\d[\w-]*)",
     re.IGNORECASE,
 )
 _UNKNOWN: Final = re.compile(r"([^:：\W\d][^:：]{1,29}?)\s*[:：]\s*(\S.{0,119})")
 _UNKNOWN_INSIDE: Final = re.compile(r"\s(?!https?:)[^\W\d][^\s:：]{1,19}[:：](?!//)(?=\s|\S)")
 _UNKNOWN_WORDS: Final = 4  # a longer run of words before a colon is a sentence
 _TRAILING: Final = " \t|,;，；、/·•>»-(（[。"
+_NUMBER_LABELS: Final = frozenset({"sku", "asin", "артикул", "artikelnr", "artnr", "itemno", "货号", "cikkszám"})
 _DISTINCT: Final = frozenset({"phone", "email", "messenger", "cas", "registration"})
 
 
@@ -160,6 +168,8 @@ def _is_silent(text: str) -> bool:
     """Whether a line has no label by its own words: neither colon nor number nor a label that stands alone."""
     if ":" in text or "：" in text:
         return False
+    if "#" in text and _HASHED.search(text) is not None:
+        return False
     return len(text) > MAX_LABEL_CHARS or (_NUMBERED.fullmatch(text) is None and not is_plain(text))
 
 
@@ -187,6 +197,8 @@ def _pairs_of_line(lines: tuple[Line, ...], number: int, line: Line) -> Iterator
         yield Pair(numbered[1].strip(), numbered[2], line.zone, True, line.start)
         return
     if _COLON.search(line.text) is None:
+        for hashed in islice(_HASHED.finditer(line.text[:MAX_HASHED_CHARS]), MAX_LABELS_IN_LINE):
+            yield Pair(hashed[1].strip(), hashed[2], line.zone, True, line.start)
         if len(line.text) <= MAX_LABEL_CHARS and is_plain(line.text):
             yield from _below(lines, number, line.text, is_sure=False)
         return
@@ -236,7 +248,7 @@ def _begins_here(before: str, label: str, *, is_later: bool) -> bool:
     name = field_of_label(label)
     if name is None:
         return False
-    if is_later or not before.strip(_TRAILING):
+    if is_later or not before.strip(_TRAILING) or folded_label(label) in _NUMBER_LABELS:
         return True
     return not is_vague(label) and (name in _DISTINCT or not before[-1].isspace() or before.rstrip()[-1] in _TRAILING)
 

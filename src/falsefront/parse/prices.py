@@ -1,15 +1,15 @@
 """Prices that a page shows by its layout alone: the current one, a range, tiers by quantity; old ones told apart."""
 
 import re
-import sys
-from bisect import bisect_left, bisect_right
-from itertools import chain, pairwise
-from typing import Final
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
 
 from falsefront.contact.price import is_price_line, price
+from falsefront.parse.amounts import MAX_LINES, Amount, amounts, asked, is_inside, kind_of
 from falsefront.parse.draft import Draft
-from falsefront.parse.plausible import is_plausible
-from falsefront.parse.tree import Line, PageTree
+from falsefront.parse.tree import MAIN, Line, PageTree
 from falsefront.text.remembered import remembered
 
 PRICE_CLASSES: Final = (
@@ -26,52 +26,50 @@ OLD_PRICE_CLASSES: Final = (
     "was-price",
     "list-price",
     "price-was",
-    "price-item--regular",
+    "list-price-price",
+    "price--line-through",
 )
-# Any other class that names a price, and those that name another than today's.
-_PRICE_TOKEN: Final = re.compile(r"price|prix\b|preis|precio|preco|\bcena|pricing", re.IGNORECASE)
-_OLD_TOKEN: Final = re.compile(
-    r"(?:pric|prix|preis|preco|precio|amount).*(?:old|was|before|regular|list|compare|rrp|msrp|strike|cross"
-    r"|original|retail|normal|base)"
-    r"|(?:^|[-_])(?:old|was|before|compare|rrp|msrp|strike|crossed|original|uvp|striked)(?:[-_]|$)|(?:old|was"
-    r"|compare|list|regular)[-_]?pric"
-    r"|saving|you-?save|discount-?amount|shipping-?pric|instal+ment|unit-?pric|price-?(?:per|drop|match|alert"
-    r"|range-?slider|filter|tax)",
-    re.IGNORECASE,
-)
+# Words of classes: which name a price, another price than today's, one without tax or before a reduction.
+_PRICE_TOKEN: Final = re.compile(r"price|prix\b|preis|precio|preco|prezzo|\bcena|pricing", re.IGNORECASE)
+_CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_TOKEN_WORDS: Final = re.compile(r"[^\W_]+")
+_OLD_WORDS: Final = frozenset({
+    "old", "was", "before", "compare", "rrp", "msrp", "strike", "striked", "striken", "strikethrough", "struck",
+    "crossed", "uvp", "saving", "savings", "saved", "yousave", "instalment", "instalments", "installment",
+    "installments", "parcela", "parcelas", "cuotas", "barre", "barred", "oldprice", "listprice", "wasprice",
+    "originalprice", "regularprice", "strikeout", "streichpreis", "linethrough",
+})  # fmt: skip
+_OLD_PRICE_WORDS: Final = frozenset({
+    "original", "origin", "retail", "cross", "prev", "previous", "initial", "non", "save", "drop",
+    "match", "alert", "slider", "filter", "pieno", "ancien", "anterior", "alt", "alter",
+})  # fmt: skip
+_WEAK_PRICE_WORDS: Final = frozenset({
+    "regular", "list", "base", "normal", "standard", "full", "tax", "excl", "excluding", "exclude", "net", "netto",
+    "unit", "per", "additional", "shipping",
+})  # fmt: skip
+# A sum without a sign of money: only where a class says that it is a price.
+_BARE: Final = re.compile(r"\d{1,3}(?:[., ]\d{3})*[., ]\d{2}|\d{1,7}[., ]\d{2}")
+MOST_WORDS: Final = 3
 _QUANTITY: Final = re.compile(
     r"(?:(?:≥|>=|>|from\s)\s*\d[\d,.]*|\d[\d,.]*\s*(?:[-–—~]|to)\s*\d[\d,.]*|\d[\d,.]*\s*\+"
     r"|<\s*\d[\d,.]*)\s*(?:[^\W\d_][\w/()]*(?: [A-Za-z/()]+)?)?|\d+\s?[件个吨公斤千克袋包瓶]?\s?(?:以上|起)",
     re.IGNORECASE,
 )
 _QUANTITY_BEGINS: Final = frozenset("0123456789><fF")
+_TEST_NAMES: Final = frozenset({
+    "data-testid", "data-test", "data-test-id", "data-qa", "data-qaid", "data-hook", "data-automation-id", "data-cy",
+})  # fmt: skip
 MAX_PRICE_LINES: Final = 1_000
 MAX_PRICES: Final = 50  # of one class
 MAX_PRICE_PIECES: Final = 24  # of text in an element that is a price
 _MAX_TIERS: Final = 20
 
 
-_INLINE: Final = ("span", "b", "strong", "em", "i", "font", "ins", "bdi", "small", "big", "td", "label", "p", "div")
-_INLINE_PIECES: Final = 8  # of text in an element that is a price inside a line
-_MOST_INLINE: Final = 300
+def say_prices(tree: PageTree, draft: Draft, lines: list[Line], most_words: int = MOST_WORDS) -> None:
+    """Say the prices that stand on some lines: tiers before the current price, a class that names one before a line.
 
-
-def say_inline_price(tree: PageTree, draft: Draft, root: int) -> None:
-    """Say the first price that is an element of its own inside a line: "Glass rod <b>US$ 0.80</b>"."""
-    if "price" in draft.fields:
-        return
-    old = _old_prices(tree)
-    inside = sorted(at for name in _INLINE for at in tree.inside(tree.by_name.get(name, ()), root))
-    for at in inside[:_MOST_INLINE]:
-        if tree.end(at) - tree.start(at) <= _INLINE_PIECES and not _is_inside(tree.start(at), old):
-            words = tree.text(at, separator=" ")
-            if is_price_line(words):
-                draft.say("price", words, f"layout:{tree.elements[at].name}")
-                return
-
-
-def say_prices(tree: PageTree, draft: Draft, lines: list[Line]) -> None:
-    """Say the prices that stand on some lines: tiers before the current price, a class that names one before a line."""
+    `most_words` may stand beside a price on its line where no class calls it one.
+    """
     tiers = _tiers(lines[:MAX_PRICE_LINES])
     for quantity, amount in tiers:
         draft.say("tiers", f"{quantity} {amount}", "layout:price tiers")
@@ -84,35 +82,89 @@ def say_prices(tree: PageTree, draft: Draft, lines: list[Line]) -> None:
                 draft.say("price_max", ordered[-1][1], "layout:price tiers")
             draft.say("moq", tiers[0][0], "layout:price tiers")
             return
-    lines = lines[:MAX_PRICE_LINES]
-    old = _old_prices(tree)
-    named = _priced(tree, lines, old)
-    current = (("", line.text) for line in lines if not _is_inside(line.start, old))
-    for name, words in chain(named, current):
-        if is_price_line(words):
-            draft.say("price", words, f"layout:.{name}" if name else "layout:price line")
-            return
-    for name, words in named:
-        if is_plausible("price", words) and price(words):
-            draft.say("price", words, f"layout:.{name}")
-            return
+    best = _asked(tree, lines, most_words)
+    if best is not None:
+        draft.say("price", best.raw, f"layout:.{best.name}" if best.name else "layout:price line")
 
 
-def _old_prices(tree: PageTree) -> list[tuple[int, int]]:
-    """Return from where to where a page shows prices that hold no longer."""
-    struck = [at for name in ("del", "s", "strike") for at in tree.by_name.get(name, ())]
-    struck += [at for name, found in tree.by_class.items() if _is_old(name) for at in found[:MAX_PRICES]]
-    classed = [at for name in OLD_PRICE_CLASSES for at in tree.by_class.get(name, ())]
+def _asked(tree: PageTree, lines: Sequence[Line], most_words: int) -> Amount | None:
+    lines = lines[:MAX_LINES]
+    old, weak = stretches(tree)
+    found = amounts(tree, lines, old, weak)
+    return asked([*_named(tree, lines, old, found), *found], most_words)
+
+
+def is_struck(tree: PageTree, raw: str) -> bool:
+    """Whether a page shows an amount struck through, or under a class of old prices, and nowhere else."""
+    reading = price(raw)
+    if reading is None:
+        return False
+    old, weak = stretches(tree)
+    struck = {told.least for start, end in old if (told := price(tree.written(start, end))) is not None}
+    return reading.least in struck and all(
+        told.least != reading.least
+        for one in amounts(tree, [line for line in tree.lines if line.zone == MAIN][:MAX_LINES], old, weak)
+        if (told := price(one.raw)) is not None
+    )
+
+
+class _Stretches(NamedTuple):
+    """From where to where, in pieces of text, a page shows prices that are not, or may not be, what is asked."""
+
+    old: list[tuple[int, int]]  # they hold no longer
+    weak: list[tuple[int, int]]  # without tax, for a measure, or before a reduction
+
+
+def stretches(tree: PageTree) -> _Stretches:
+    """Return where a page shows other prices than today's: struck through, or by the names of its elements."""
+    known: _Stretches | None = tree.memory.get(stretches)
+    if known is None:
+        old = [at for name in ("del", "s", "strike") for at in tree.by_name.get(name, ())]
+        old += [at for name in OLD_PRICE_CLASSES for at in tree.by_class.get(name, ())]
+        weak: list[int] = []
+        for name, at in _names(tree):
+            (old if _is_old(name) else weak if _is_weak(name) else []).append(at)
+        if tree.holds(b"line-through"):
+            styled = enumerate(tree.elements)
+            old += [at for at, tag in styled if "line-through" in tag.attrs.get("style", "")]
+        known = tree.memory[stretches] = _Stretches(_merged(tree, old), _merged(tree, weak))
+    return known
+
+
+def _names(tree: PageTree) -> list[tuple[str, int]]:
+    """Return what elements are called that may hold a price, by class or for the shop's own tests."""
+    telling = [name for name in tree.by_class if _is_old(name) or _is_weak(name)]
+    found = [(name, at) for name in telling for at in tree.by_class[name][:MAX_PRICES]]
+    told = _TEST_NAMES & tree.attributes
+    if told:
+        found += [(tag.attrs[key], at) for at, tag in enumerate(tree.elements) for key in told if key in tag.attrs]
+    return found
+
+
+def _merged(tree: PageTree, places: Iterable[int]) -> list[tuple[int, int]]:
     merged: list[tuple[int, int]] = []
-    for start, end in sorted((tree.start(at), tree.end(at)) for at in (*struck, *classed)):
-        if not merged or start >= merged[-1][1]:
+    for start, end in sorted((tree.start(at), tree.end(at)) for at in places):
+        if end - start <= MAX_PRICE_PIECES and (not merged or start >= merged[-1][1]):
             merged.append((start, end))
     return merged
 
 
 @remembered
+def _words_of(token: str) -> str:
+    return " ".join(_TOKEN_WORDS.findall(_CAMEL.sub("-", token).lower()))
+
+
+@remembered
 def _is_old(token: str) -> bool:
-    return _OLD_TOKEN.search(token) is not None
+    words = frozenset(_words_of(token).split())
+    return not _OLD_WORDS.isdisjoint(words) or (
+        _PRICE_TOKEN.search(token) is not None and not _OLD_PRICE_WORDS.isdisjoint(words)
+    )
+
+
+@remembered
+def _is_weak(token: str) -> bool:
+    return _PRICE_TOKEN.search(token) is not None and not _WEAK_PRICE_WORDS.isdisjoint(_words_of(token).split())
 
 
 @remembered
@@ -120,18 +172,15 @@ def _names_price(token: str) -> bool:
     return _PRICE_TOKEN.search(token) is not None and not _is_old(token)
 
 
-def _is_inside(start: int, ranges: list[tuple[int, int]]) -> bool:
-    """Whether a place lies in one of some ranges that are sorted and do not overlap."""
-    at = bisect_right(ranges, (start, sys.maxsize)) - 1
-    return at >= 0 and start < ranges[at][1]
+def _named(tree: PageTree, lines: Sequence[Line], old: list[tuple[int, int]], found: Sequence[Amount]) -> list[Amount]:
+    """Return the sums in elements whose class names a price, as far as they stand on the given lines; the surer first.
 
-
-def _priced(tree: PageTree, lines: list[Line], old: list[tuple[int, int]]) -> list[tuple[str, str]]:
-    """Return the texts of elements whose class names a price, as far as they stand on the given lines."""
+    An element may hold one sum on several lines, or no sign of money.
+    """
     if not lines:
         return []
     low, high = min(line.start for line in lines), max(line.end for line in lines)
-    found: list[tuple[str, str]] = []
+    named: list[Amount] = []
     told = [token for token in tree.by_class if _names_price(token)]
     for name in dict.fromkeys((*PRICE_CLASSES, *told[:MAX_PRICES])):
         positions = tree.by_class.get(name, [])
@@ -139,9 +188,23 @@ def _priced(tree: PageTree, lines: list[Line], old: list[tuple[int, int]]) -> li
         for at in positions[first : first + MAX_PRICES]:
             start, end = tree.start(at), tree.end(at)
             is_here = low <= start < high and tree.zone(at) == lines[0].zone and end - start <= MAX_PRICE_PIECES
-            if is_here and not _is_inside(start, old):
-                found.append((name, tree.text(at, separator=" ")))
-    return found
+            if is_here and not is_inside(start, old):
+                named += _in_element(tree, name, start, end, lines, found)
+    return named
+
+
+def _in_element(
+    tree: PageTree, name: str, start: int, end: int, lines: Sequence[Line], found: Sequence[Amount]
+) -> list[Amount]:
+    inside = [one._replace(name=name) for one in found if start <= one.start and one.end <= end]
+    number = next((n for n, line in enumerate(lines) if line.start <= max(start, line.start) < end <= line.end + 2), 0)
+    words = " ".join(tree.written(start, end).split())
+    if not inside and (is_price_line(words) or _BARE.fullmatch(words)):
+        line = tree.line_at(start)
+        before = tree.written(line.start, start) if line is not None and line.start < start else ""
+        kind = kind_of(words, before, "", "")
+        return [Amount(words, start, end, number, kind, 0, name)]
+    return inside
 
 
 def _tiers(lines: list[Line]) -> list[tuple[str, str]]:

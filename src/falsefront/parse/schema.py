@@ -26,6 +26,7 @@ _PRODUCTS: Final = frozenset({
     "product", "productgroup", "individualproduct", "productmodel", "someproducts", "chemicalsubstance",
     "molecularentity", "vehicle", "service", "book",
 })  # fmt: skip
+_NAMELESS: Final[Node] = {"@type": ["Product"]}  # what an offer without a product is of
 _LISTS: Final = frozenset({"itemlist", "offercatalog"})
 _OFFERS: Final = frozenset({"offer", "aggregateoffer", "offerforpurchase"})
 _IDS: Final = (
@@ -54,6 +55,7 @@ _NOTED: Final = (
     "countryOfOrigin",
     "itemCondition",
 )
+_IN_STOCK: Final = re.compile(r"(?:^|[/: ])(?:in ?stock|available)$", re.IGNORECASE)
 _LISTED_PRICES: Final = ("listprice", "strikethroughprice", "msrp", "srp", "regularprice")
 _TIME_CODES: Final = {"DAY": "days", "WEE": "weeks", "HUR": "hours", "MON": "months"}  # UN/CEFACT Recommendation 20
 
@@ -110,6 +112,8 @@ def _product_nodes(graph: Graph) -> Iterator[tuple[Node, Node | None]]:
     for top in graph.nodes:
         into = listed if kinds(top) & _LISTS else alone
         into.extend(islice(_products_under(graph, top, None, 3), MAX_OFFERS + 1))
+    if len(alone) > 1:  # an offer that names no product is the page's one thing only where it is the only one
+        alone = [(node, seller) for node, seller in alone if node.get("@type") is not _NAMELESS["@type"]]
     yield from alone if len({id(node) for node, _ in alone}) == 1 else (*alone, *listed)
 
 
@@ -118,7 +122,8 @@ def _products_under(graph: Graph, node: Node, seller: Node | None, levels: int) 
     if types & _PRODUCTS:
         yield node, seller
     elif types & _OFFERS:
-        for item in graph.nodes_of(node, "itemOffered"):
+        offered = graph.nodes_of(node, "itemOffered")
+        for item in offered or [_NAMELESS]:
             yield {**item, "offers": [{key: value for key, value in node.items() if key != "itemOffered"}]}, seller
     elif levels:
         below: list[tuple[Node, Node | None]]
@@ -144,8 +149,10 @@ def _product(graph: Graph, node: Node, seller: Node | None) -> list[ProductReadi
     base = Draft()
     base.say("title", graph.text(node, "name"), f"{path}.name")
     base.say("url", graph.text(node, "url"), f"{path}.url")
-    for key in _IDS:
-        base.say("product_id", graph.text(node, key), f"{path}.{key}")
+    variants = graph.nodes_of(node, "hasVariant")
+    for holder, keys in ((node, _IDS[:1]), *((one, _IDS[:1]) for one in variants if len(variants) == 1), (node, _IDS)):
+        for key in keys:
+            base.say("product_id", graph.text(holder, key), f"{path}.{key}")
     for key in _NOTED:
         base.note(key, graph.text(node, key), f"{path}.{key}")
     say_properties(graph, node, path, base)
@@ -190,8 +197,8 @@ def _span(graph: Graph, node: Node) -> str | None:
 def _with_offers(graph: Graph, node: Node, path: str, base: Draft, offers: list[Node], sellers: list[Node]) -> Draft:
     draft = Draft(fields={name: list(said) for name, said in base.fields.items()}, other=list(base.other))
     _say_prices(graph, offers, path, draft)
+    draft.say("availability", _availability(graph, offers), f"{path}.offers.availability")
     for offer in offers:
-        draft.say("availability", graph.text(offer, "availability"), f"{path}.offers.availability")
         draft.say("url", graph.text(offer, "url"), f"{path}.offers.url")
         draft.say("product_id", graph.text(offer, "sku"), f"{path}.offers.sku")
         for quantity in graph.nodes_of(offer, "eligibleQuantity"):
@@ -205,6 +212,13 @@ def _with_offers(graph: Graph, node: Node, path: str, base: Draft, offers: list[
         draft.say("url", identity, f"{path}.@id")
     draft.fill(_seller(graph, path, offers, sellers))
     return draft
+
+
+def _availability(graph: Graph, offers: list[Node]) -> str | None:
+    """Return what the offers of a thing say of its stock: where one of them can be had, the thing can."""
+    every = [one for offer in offers for one in (offer, *graph.nodes_of(offer, "offers"))]
+    said = [text for one in every if (text := graph.text(one, "availability"))]
+    return next((text for text in said if _IN_STOCK.search(text)), said[0] if said else None)
 
 
 def _seller(graph: Graph, path: str, offers: list[Node], holders: list[Node]) -> Draft:
@@ -232,7 +246,7 @@ def _brand(graph: Graph, node: Node, path: str) -> Draft | None:
 
 
 def _say_prices(graph: Graph, offers: list[Node], path: str, draft: Draft) -> None:
-    prices = [price for offer in offers for price in _prices(graph, offer, f"{path}.offers")]
+    prices = [found for offer in offers for found in _prices(graph, offer, f"{path}.offers") if found[0] > 0]
     if prices:
         least, most = min(prices, key=_amount), max(prices, key=_amount)
         draft.say("price", least[1], least[2])

@@ -8,6 +8,7 @@ from falsefront.parse.card_contacts import say_card_contacts
 from falsefront.parse.cards import MONEY
 from falsefront.parse.cut import first_of
 from falsefront.parse.draft import PARTY_FIELDS, Draft
+from falsefront.parse.element import Element
 from falsefront.parse.labels import labelled
 from falsefront.parse.layout import PRODUCT_ID_INPUTS, card
 from falsefront.parse.names import folded
@@ -45,6 +46,30 @@ def is_about_one(tree: PageTree, found: Sequence[int]) -> bool:
         for line in tree.lines
     )
     return has_basket or has_price
+
+
+def keep_subject(tree: PageTree, structured: Structured, url: str, base: str) -> None:
+    """Of several products in a page's data keep the one that the page is about, where its one heading names it.
+
+    The others are what a shop offers beside it.
+    """
+    headings = [folded(tree.text(at, separator=" ")) for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN]
+    if len(structured.offers) < 2 or len(headings) != 1 or not headings[0]:
+        return
+    named = [at for at, draft in enumerate(structured.offers) if folded(draft.raw("title")) == headings[0]]
+    if len(named) != 1:
+        return
+    link = absolute(structured.offers[named[0]].raw("url"), base)
+    here = {absolute(url, url), *(absolute(attribute(tag, "href"), base) for tag in _canonical(tree))}
+    shared = sum(absolute(draft.raw("url"), base) == link for draft in structured.offers)
+    if link is None or ((link.partition("#")[0] in here or link in here) and shared == 1):
+        structured.offers = [structured.offers[named[0]]]
+        structured.brands = [structured.brands[named[0]]]
+
+
+def _canonical(tree: PageTree) -> list[Element]:
+    links = [tree.elements[at] for at in tree.by_name.get("link", ())]
+    return [tag for tag in links if (attribute(tag, "rel") or "").lower() == "canonical"]
 
 
 def _is_within(tree: PageTree, at: int, found: Sequence[int]) -> bool:

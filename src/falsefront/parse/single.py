@@ -10,10 +10,11 @@ from falsefront.parse.labels import labelled
 from falsefront.parse.layout import arranged, contacts, heading
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.overriding import override
+from falsefront.parse.prices import is_struck
 from falsefront.parse.selectors import absolute
 from falsefront.parse.structured import Structured
 from falsefront.parse.tree import PageTree, attribute
-from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS
+from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, OFFER_BUTTONS
 
 _THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "availability"})
 # What labels and layout must come to before a page without structured data and profile counts as an offer.
@@ -24,6 +25,7 @@ WEIGHTS: Final = {
     "moq": 1, "availability": 1, "phone": 1,
     "email": 1, "messenger": 1, "since": 1, "business_type": 1,
 }  # fmt: skip
+_MOST_BUTTON_CHARS: Final = 40
 _CONTACTS: Final = frozenset({"address", "phone", "email", "registration"})
 
 
@@ -49,7 +51,8 @@ def one(
     override(draft, chosen)
     is_sure = draft.has_substance
     _fill_from_page(tree, draft, main, title, base)
-    if not is_sure and _weight(draft) < enough:
+    weight = _weight(draft)
+    if not is_sure and weight < enough and not (weight == enough - 1 and _has_offer_button(tree, draft)):
         return None
     linked, linked_in_frame = contacts(tree)
     _fill_vendor(draft, structured, title, is_platform=is_platform)
@@ -69,6 +72,8 @@ def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, bas
     """Take what labels and layout say of the subject of the page."""
     values = [pair.raw for pairs in main.fields.values() for pair in pairs] + [pair.raw for _, pair in main.other]
     named_title = main.fields.pop("title", None)
+    if is_struck(tree, main.raw("price") or ""):
+        main.fields.pop("price")
     laid_out = arranged(tree, base, frozenset(values))
     draft.fill_unless_other(main)
     _widen_price(draft, laid_out)
@@ -131,10 +136,18 @@ def _is_same(title: str | None, vendor: str | None) -> bool:
 def _weight(draft: Draft) -> int:
     """Return how much labels and layout say: one word that looks like a label makes no offer.
 
-    A price in an element that is called one counts twice: it is no sum that happens to stand on a page.
+    A price under a label or in an element that is called one counts twice: it does not happen to stand on a page.
     """
-    named = sum(said[0].source.startswith("layout:.") for said in (draft.fields.get("price"),) if said)
+    named = sum(said[0].source.startswith(("layout:.", "label:")) for said in (draft.fields.get("price"),) if said)
     return sum(WEIGHTS.get(name, 0) for name in draft.fields) + named
+
+
+def _has_offer_button(tree: PageTree, draft: Draft) -> bool:
+    """Whether a thing that has a number can be asked for: an inquiry stands where others have a price."""
+    if "product_id" not in draft.fields or "title" not in draft.fields:
+        return False
+    named = [written for name in ("a", "button") for _, written in tree.short(tree.by_name.get(name, ()), 4)]
+    return any(len(words) <= _MOST_BUTTON_CHARS and OFFER_BUTTONS.is_in(words) for words in named)
 
 
 def _has_contact(party: Draft) -> bool:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from falsefront.parse.css import CompiledSelector, Selectable, selectable
 from falsefront.parse.element import Element, attribute
+from falsefront.parse.fractions import with_fractions
 from falsefront.parse.growing import BREAK, BREAKS, CHROME, ELSEWHERE, MAIN, SOFT_BREAK, Grown, grow, prepared
 from falsefront.parse.simple_css import positions
 from falsefront.parse.words import ELSEWHERE_HEADINGS
@@ -71,6 +72,14 @@ class PageTree:
         end = min(self._end[position], start + min(MAX_TEXT_PIECES, self._pieces_left))
         self._pieces_left -= end - start
         return folded_text("".join(self._pieces[start:end]), separator)
+
+    def written(self, start: int, end: int) -> str:
+        """Return the text from one piece to another on one line; hundredths that stand higher are parted from units."""
+        return with_fractions(self._pieces, start, end).replace(SOFT_BREAK, " ").replace(BREAK, " ")
+
+    def holds(self, words: bytes) -> bool:
+        """Whether some words stand anywhere in the page as it is written."""
+        return words in self._html
 
     def unread(self, position: int) -> str:
         """Return what an element holds and no reader sees: the text of a script, a style, a hidden element."""

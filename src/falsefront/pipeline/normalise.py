@@ -26,6 +26,7 @@ from falsefront.contact.registration import registrations
 from falsefront.contact.stock import stock
 from falsefront.contact.website import identifying_url, identifying_vendor_url
 from falsefront.parse.draft import FURTHER_ADDRESS, PAYMENT
+from falsefront.parse.money_of_page import SOURCE as LANGUAGE_OF_PAGE
 from falsefront.pipeline.region import region_of
 from falsefront.records import FIELDS, LIST_FIELDS, Offer, Said, Value
 from falsefront.text.folding import visible
@@ -48,6 +49,12 @@ _ERAS: Final = {
 _ERA: Final = re.compile(rf"({'|'.join(_ERAS)})\s?(\d{{1,3}}|元)\s?年")
 _PLAIN_NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
 _MACHINE_SOURCES: Final = ("json-ld:", "microdata:", "rdfa:", "opengraph:")
+_LABELLED_NUMBER: Final = re.compile(
+    r"(?:sku|item|art(?:icle|ikel)?|ref|réf|model|mpn|cod|kod|артикул|货号|品番)\.?[ -]?(?:no|nr|number|code"
+    r"|id)?\.?\s*[:#：]?\s*#?\s*"
+    r"(?<=[\s:#：])([^\s:#]*\d[^\s:#]*)",
+    re.IGNORECASE,
+)
 _RANGE: Final = re.compile(r"(≥|>=|>|<|≤)?\s*(\d[\d,]*)\s*(?:(?:-|–|—|~|to)\s*(\d[\d,]*))?\s*(\+|以上|起)?")
 _AVAILABILITY: Final = {
     "instock": "In Stock", "instoreonly": "In Store Only", "onlineonly": "Online Only", "outofstock": "Out Of Stock",
@@ -141,7 +148,7 @@ def _single(name: str, said: Said, language: str | None) -> Value:
     if name == "address":
         value = on_one_line(said.raw)
     elif name == "currency":
-        value = currency(visible(said.raw), language=language)
+        value = currency(visible(said.raw), language=language or said.source.partition(LANGUAGE_OF_PAGE)[2] or None)
     elif name == "price_max":
         reading = _price(said, language)
         value = (reading.most or reading.least) if reading else None
@@ -244,11 +251,23 @@ def _on_one_line(text: str) -> str:
     return _SPACES.sub(" ", unicodedata.normalize("NFC", text)).strip()
 
 
+def _product_id(raw: str) -> str | None:
+    """Return a number without the label that some shops write into its element.
+
+    >>> _product_id("SKU 00412"), _product_id("Art.-Nr.: B-7"), _product_id("Item 12 blue")
+    ('00412', 'B-7', 'Item 12 blue')
+    """
+    text = _clean(raw)
+    labelled = _LABELLED_NUMBER.fullmatch(text) if text else None
+    return labelled[1] if labelled else text
+
+
 _READ_ONE: Final[dict[str, Callable[[str], str | None]]] = {
     "availability": _availability,
     "country": country,
     "lead_time": lead_time,
     "moq": least_quantity,
+    "product_id": _product_id,
     "since": _since,
     "unit": _unit,
     "url": identifying_url,

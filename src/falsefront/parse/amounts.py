@@ -1,0 +1,166 @@
+"""Which sums of money stand on some lines of a page, and which of them are no price of today's.
+
+A sum is the longest run of text that is a price and nothing else. What is struck through, what words before or behind
+it call an old price, postage, an instalment or a saving, is told apart: a wrong price is worse than none.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from falsefront.contact.price import is_price_line, price
+from falsefront.parse.amount_words import BESIDES, NET, NEVER, REGULAR
+from falsefront.parse.tree import Line, PageTree
+from falsefront.text.remembered import remembered
+
+# What a sum may be: what is asked for the thing; that without tax, for a measure, or before a reduction; nothing of it.
+ASKED, BESIDE, NEVER_ASKED = 0, 1, 2
+MAX_LINES: Final = 150  # looked at behind a heading
+_MAX_LINE_CHARS: Final = 300
+_MAX_RUN: Final = 12  # pieces of text in one sum
+_MAX_LABEL_CHARS: Final = 40
+_DIGIT: Final = re.compile(r"\d")
+_DASHED: Final = re.compile(r"\d{1,3}(?:[ .]\d{3})*\s?(?::-|,-|,–|\.–|\.-)")  # 1 990:-
+_MEASURES: Final = re.compile(
+    r"(?:\d+\s?)?(?:kg|g|mg|l|lt|ltr|lit[er]{2}s?|ml|cl|oz|lb|m|m2|m²|cm|100\s?\w+|кг|л|м)\.?", re.I
+)
+_LEAST_OF_PAIR: Final = 0.2  # of the dearer one: a cheaper sum beside it is postage or an instalment
+
+
+Stretches = Sequence[tuple[int, int]]  # of text, in pieces, in order
+
+
+class Amount(NamedTuple):
+    """A sum of money as it stands, in pieces of text."""
+
+    raw: str
+    start: int
+    end: int
+    line: int  # number of its line among those looked at
+    kind: int
+    words: int  # beside it on its line
+    name: str = ""  # the class that calls it a price
+
+
+def amounts(tree: PageTree, lines: Sequence[Line], old: Stretches, weak: Stretches) -> list[Amount]:
+    """Return the sums on some lines, in their order; what lies in `old` stretches is left out."""
+    found: list[Amount] = []
+    for number, line in enumerate(lines):
+        if len(line.text) <= _MAX_LINE_CHARS and _DIGIT.search(line.text) is not None:
+            above = lines[number - 1].text if number else ""
+            found += _of_line(tree, line, number, above, old, weak)
+    return found
+
+
+def _of_line(tree: PageTree, line: Line, number: int, above: str, old: Stretches, weak: Stretches) -> Iterator[Amount]:
+    runs = _runs(tree, line, old)
+    done, said = line.start, None
+    for at, (raw, start, end) in enumerate(runs):
+        done = max([done, *(stop for begin, stop in old if done <= begin < start)])
+        before = tree.written(done, start)
+        behind = tree.written(end, runs[at + 1][1] if at + 1 < len(runs) else line.end)
+        kind = kind_of(raw, before, behind, "" if before.strip() or at else above)
+        if is_inside(start, weak):
+            kind = max(kind, BESIDE)
+        if said is not None and said.raw == raw and not before.strip():
+            kind = max(kind, said.kind)  # once for those who see it, once for those who hear it
+        said = Amount(raw, start, end, number, kind, len(f"{before} {behind}".split()))
+        yield said
+        done = end
+
+
+def _runs(tree: PageTree, line: Line, old: Stretches) -> list[tuple[str, int, int]]:
+    """Return the longest runs of pieces that are a price each, outside of old ones."""
+    runs: list[tuple[str, int, int]] = []
+    at = line.start
+    while at < line.end:
+        if is_inside(at, old):
+            at += 1
+            continue
+        until = min([line.end, at + _MAX_RUN, *(begin for begin, _ in old if begin > at)])
+        for end in range(until, at, -1):
+            text = tree.written(at, end).strip()
+            if text and _is_one(text):
+                runs.append((text, at, end))
+                at = end - 1
+                break
+        at += 1
+    return runs
+
+
+@remembered
+def _is_one(text: str) -> bool:
+    """Whether a text is a price and nothing else; a sign at its end may be that of the next one."""
+    is_run_on = len(text) > 1 and text[0] == text[-1] and not text[0].isalnum()
+    return (is_price_line(text) and not is_run_on) or _DASHED.fullmatch(text) is not None
+
+
+@remembered
+def _kind_of_words(words: str) -> int:
+    if NEVER.is_in(words):
+        return NEVER_ASKED
+    return BESIDE if REGULAR.is_in(words) or NET.is_in(words) else ASKED
+
+
+@remembered
+def _kind_of_label(label: str) -> int:
+    words = label.strip(" :：*()")
+    if NEVER.is_all(words):
+        return NEVER_ASKED
+    return BESIDE if REGULAR.is_all(words) or NET.is_all(words) else ASKED
+
+
+def kind_of(raw: str, before: str, behind: str, above: str) -> int:
+    """Return what a sum is by its own words, those around it on its line, and a label above it."""
+    kind = max(_kind_of_words(before[-_MAX_LINE_CHARS:]), _kind_of_words(raw))
+    if 0 < len(above) <= _MAX_LABEL_CHARS:
+        kind = max(kind, _kind_of_label(above))
+    if BESIDES.is_in(behind) or BESIDES.is_in(raw):
+        return NEVER_ASKED
+    reading = price(raw)
+    if reading is None or float(reading.least) == 0:
+        return NEVER_ASKED
+    is_measured = reading.unit is not None and _MEASURES.fullmatch(reading.unit) is not None
+    return max(kind, BESIDE if NET.is_in(behind) or is_measured else ASKED)
+
+
+def asked(found: Sequence[Amount], most_words: int) -> Amount | None:
+    """Return what is asked for a thing, of the sums behind its heading; None where none can be told to be it.
+
+    A class that calls a sum a price goes before other sums; of two sums side by side the dearer one is the old price.
+    """
+    for kind in (ASKED, BESIDE):
+        fitting = [one for one in found if one.kind == kind and (one.name or one.words <= most_words)]
+        best = next((one for one in fitting if one.name), None) or next(iter(fitting), None)
+        if best is not None:
+            return _cheaper_beside(best, fitting) if kind == ASKED else best
+    return None
+
+
+def _cheaper_beside(best: Amount, fitting: Sequence[Amount]) -> Amount:
+    ours = price(best.raw)
+    if ours is None or ours.most is not None or best.words:
+        return best
+    for other in fitting:
+        theirs = price(other.raw)
+        is_beside = other.line in (best.line - 1, best.line, best.line + 1) and not other.words
+        if (
+            is_beside
+            and theirs is not None
+            and theirs.most is None
+            and (theirs.currency, theirs.unit) == (ours.currency, ours.unit)
+            and _LEAST_OF_PAIR * float(ours.least) < float(theirs.least) < float(ours.least)
+        ):
+            return other
+    return best
+
+
+def is_inside(start: int, ranges: Sequence[tuple[int, int]]) -> bool:
+    """Whether a place lies in one of some ranges that are sorted and do not overlap."""
+    at = bisect_right(ranges, start, key=_first) - 1
+    return at >= 0 and start < ranges[at][1]
+
+
+def _first(stretch: tuple[int, int]) -> int:
+    return stretch[0]
