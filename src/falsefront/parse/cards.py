@@ -59,6 +59,10 @@ class _Marks:
         self.headings = sorted(at for name in _HEADINGS for at in by_name.get(name, ()))
         self.pictures: Sequence[int] = by_name.get("img", ())
 
+    def is_any_between(self, low: int, high: int) -> bool:
+        """Whether a link or a heading stands among some elements: without one, none of them is a card."""
+        return _count(self.links, low, high) > 0 or _count(self.headings, low, high) > 0
+
     @cached_property
     def _said(self) -> tuple[list[int], list[int], list[int]]:
         """Where lines stand that say money, whom to ask, what a button says: read only for what may be a list."""
@@ -103,6 +107,8 @@ def cards(tree: PageTree) -> list[int]:
         return []
     best: tuple[float, list[int]] = (0.0, [])
     for group in _groups(tree)[:_MOST_GROUPS]:
+        if not marks.is_any_between(group[0], tree.last[group[-1]]):
+            continue
         members = [at for at in group[:_MOST_MEMBERS] if _may_be_card(tree, marks, at)]
         score = _score(tree, marks, members, len(group))
         if score > best[0]:
@@ -117,17 +123,23 @@ def _leads_anywhere(tree: PageTree, at: int) -> bool:
 
 def _groups(tree: PageTree) -> list[list[int]]:
     """Return the elements of the page's subject that stand under like ancestors, by what they are alike in."""
-    names: dict[tuple[int, str, str], int] = {}
+    numbers: dict[tuple[int, str, str], int] = {}
     alike: list[int] = []
     groups: dict[int, list[int]] = {}
-    for at, element in enumerate(tree.elements):
-        above = alike[element.parent.at] if element.parent is not None else -1
-        lasting = _lasting(element.attrs["class"]) if "class" in element.attrs else ""
-        number = names.setdefault((above, element.name, lasting), len(names))
+    for element in tree.elements:
+        parent, attributes = element.parent, element.attrs
+        lasting = _lasting(attributes["class"]) if attributes and "class" in attributes else ""
+        kind = (alike[parent.at] if parent is not None else -1, element.name, lasting)
+        number = numbers.get(kind)
+        if number is None:
+            number = numbers[kind] = len(numbers)
+            if element.name in _TAGS:
+                groups[number] = []
         alike.append(number)
-        if element.name in _TAGS and tree.end(at) > tree.start(at) and tree.zone(at) == MAIN:
-            groups.setdefault(number, []).append(at)
-    return [group for group in groups.values() if len(group) >= MIN_CARDS]
+        if number in groups:
+            groups[number].append(element.at)
+    several = [tree.in_subject(group) for group in groups.values() if len(group) >= MIN_CARDS]
+    return sorted(group for group in several if len(group) >= MIN_CARDS)
 
 
 @remembered

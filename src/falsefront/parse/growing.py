@@ -8,6 +8,7 @@ from lxml import etree
 
 from falsefront.parse.element import Element
 from falsefront.parse.zones import CHROME, ELSEWHERE, MAIN, SPEAKING, is_unseen, of_class, unseen_names, zone_of
+from falsefront.text.remembered import remembered
 
 BLOCKS: Final = frozenset({
     "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "del", "details",
@@ -19,13 +20,16 @@ _UNREAD: Final = frozenset(
     {"script", "style", "noscript", "template", "svg", "head", "select", "textarea", "iframe", "datalist"}
 )
 _ARTICLES: Final = frozenset({"main", "article"})
+_NOTED: Final = _UNREAD | _ARTICLES
+_CLOSING: Final = _ARTICLES | {"style", "form"}
 # Pieces that stand for a new line; decoding has removed them from the text itself.
 BREAK, SOFT_BREAK = "\x1e", "\x1d"  # a new block; a <br> inside one
 BREAKS: Final = (BREAK, SOFT_BREAK)
+BREAKING: Final = {**dict.fromkeys(BLOCKS, BREAK), "br": SOFT_BREAK}  # what stands before an element of this name
 _CONTROL: Final = re.compile("[\x00\x0b\x0e-\x1f]")  # decoding has left them out; a reference may name one
 _REFERENCE: Final = b"&#"
 _SPACES: Final = re.compile(r"[ \t\r\n\f]+")
-_BLANK: Final = " \t\r\n\f"
+_ODD_SPACE: Final = re.compile(r"[\t\r\f]")
 _XML_MARK: Final = re.compile(r"^\s*<\?xml[^>]*>", re.IGNORECASE)
 _WRITTEN: Final = frozenset({"text", "email", "tel", ""})  # kinds of input that a visitor writes into
 _MIN_WRITTEN: Final = 2  # such inputs make a form to be filled in; a quantity beside a button does not
@@ -54,14 +58,24 @@ class Grown:
 
 
 class _Walk:
-    """The target of the HTML reader: it is told of each start, end and text, and never builds a second tree."""
+    """The target of the HTML reader: it is told of each start, end and text, and never builds a second tree.
 
-    __slots__ = ("_articles", "_forms", "_hidden_names", "_is_coded", "_open", "_text", "_unread_from", "grown")
+    Most of what reading a page costs is spent here, half a thousand times a page: so each start and end is one
+    function, which asks for what is rare with one question.
+    """
+
+    __slots__ = (
+        "_around", "_articles", "_forms", "_hidden_names", "_is_coded", "_open", "_text", "_unread_from", "_zone",
+        "data", "grown",
+    )  # fmt: skip
 
     def __init__(self, *, is_coded: bool) -> None:
         self.grown = Grown()
-        self._open: list[tuple[Element, int, int]] = []  # with its zone, and the pieces unread before it
+        self._open: list[tuple[Element | None, int, int]] = []  # what is around each open one, its zone, unread pieces
+        self._around: Element | None = None  # the element that is open
+        self._zone = MAIN  # of it
         self._text: list[str] = []
+        self.data = self._text.append  # takes a run of text; entities come in runs of their own
         self._is_coded = is_coded  # a reference may stand for a character that is no text
         self._unread_from: Element | None = None
         self._articles = 0
@@ -72,26 +86,29 @@ class _Walk:
         """Open an element."""
         if self._text:
             self._flush()
-        grown = self.grown
-        around, zone, _ = self._open[-1] if self._open else (None, MAIN, 0)
-        element = Element(name, attributes, len(grown.elements), around)
+        grown, around, zone = self.grown, self._around, self._zone
+        at = len(grown.elements)
+        element = Element(name, attributes, at, around)
+        opened = self._open
+        opened.append((around, zone, len(grown.unread)))
         is_hidden = False
-        if attributes or name in SPEAKING:
+        if attributes:
             own, is_hidden = self._own_words(element)
             zone = max(zone, own)
-        if name in BLOCKS or name == "br":
-            grown.pieces.append(SOFT_BREAK if name == "br" else BREAK)
+            self._index(at, attributes)
+        elif name in SPEAKING:
+            zone = max(zone, zone_of(element, self._articles))
+        if name in BREAKING:
+            grown.pieces.append(BREAKING[name])
             grown.zones.append(zone)
-        self._register(element)
-        self._open.append((element, zone, len(grown.unread)))
-        if name in _ARTICLES:
-            self._articles += 1
-        if self._unread_from is None:
-            if name in _UNREAD:
-                self._unread_from = element
-            elif is_hidden and name not in _ROOTS:
-                self._unread_from = element
-                grown.hidden.append(element.at)
+        grown.elements.append(element)
+        grown.last.append(0)
+        grown.begins.append(len(grown.pieces))
+        grown.ends.append(0)
+        grown.depth_sum += len(opened) - 1
+        self._around, self._zone = element, zone
+        if name in _NOTED or is_hidden:
+            self._note(element, is_hidden=is_hidden)
         if self._forms or name == "form":
             self._note_form(element)
 
@@ -102,37 +119,64 @@ class _Walk:
             return of_class(attributes["class"])
         return zone_of(element, self._articles), is_unseen(element, self._hidden_names)
 
+    def _index(self, at: int, attributes: Mapping[str, str]) -> None:
+        grown = self.grown
+        grown.attributes.update(attributes)
+        if "class" in attributes:
+            by_class = grown.by_class
+            for token in _tokens(attributes["class"]):
+                if token in by_class:
+                    by_class[token].append(at)
+                else:
+                    by_class[token] = [at]
+        if "id" in attributes:
+            grown.by_id.setdefault(attributes["id"], at)
+
+    def _note(self, element: Element, *, is_hidden: bool) -> None:
+        """Note an element that begins what is not read, or an article."""
+        name = element.name
+        if name in _ARTICLES:
+            self._articles += 1
+        if self._unread_from is None:
+            if name in _UNREAD:
+                self._unread_from = element
+            elif is_hidden and name not in _ROOTS:
+                self._unread_from = element
+                self.grown.hidden.append(element.at)
+
     def end(self, name: str) -> None:
         """Close an element, and whatever was left open inside."""
         if self._text:
             self._flush()
-        while self._open:
-            element, zone, unread = self._open.pop()
-            self._close(element, zone, unread)
-            if element.name == name:
+        grown, opened = self.grown, self._open
+        while opened:
+            element, zone = self._around, self._zone
+            self._around, self._zone, unread = opened.pop()
+            if element is None:
+                return
+            at, closed = element.at, element.name
+            if closed in BLOCKS:
+                grown.pieces.append(BREAK)
+                grown.zones.append(zone)
+            grown.ends[at] = len(grown.pieces)
+            grown.last[at] = len(grown.elements)
+            if len(grown.unread) > unread:
+                grown.unread_spans[at] = (unread, len(grown.unread))
+            if closed in _CLOSING or element is self._unread_from:
+                self._close(element, unread)
+            if closed == name:
                 return
 
-    def _close(self, element: Element, zone: int, unread: int) -> None:
-        grown, at, name = self.grown, element.at, element.name
-        if name in BLOCKS:
-            grown.pieces.append(BREAK)
-            grown.zones.append(zone)
-        grown.ends[at] = len(grown.pieces)
-        if len(grown.unread) > unread:
-            grown.unread_spans[at] = (unread, len(grown.unread))
-        grown.last[at] = len(grown.elements)
-        if name in _ARTICLES:
+    def _close(self, element: Element, unread: int) -> None:
+        """Close what was noted of an element when it was opened."""
+        if element.name in _ARTICLES:
             self._articles -= 1
         if element is self._unread_from:
             self._unread_from = None
-        if name == "style":
-            self._hidden_names |= unseen_names("".join(grown.unread[unread:]))
-        if self._forms and self._forms[-1][0] == at:
+        if element.name == "style":
+            self._hidden_names |= unseen_names("".join(self.grown.unread[unread:]))
+        if self._forms and self._forms[-1][0] == element.at:
             self._close_form()
-
-    def data(self, text: str) -> None:
-        """Take a run of text; entities come in runs of their own."""
-        self._text.append(text)
 
     def comment(self, _: str) -> None:
         """Leave a comment out; it parts the text around it."""
@@ -144,46 +188,36 @@ class _Walk:
 
     def close(self) -> Grown:
         """Return what was found and keep none of it: the library's reader and its context hold each other and this."""
-        while self._open:
-            self.end(self._open[-1][0].name)
+        while self._around is not None:
+            self.end(self._around.name)
         self._flush()
         found, self.grown = self.grown, Grown()
         self._unread_from = None
+        by_name = found.by_name
+        for element in found.elements:
+            if element.name in by_name:
+                by_name[element.name].append(element.at)
+            else:
+                by_name[element.name] = [element.at]
         return found
-
-    def _register(self, element: Element) -> None:
-        grown, at = self.grown, element.at
-        grown.elements.append(element)
-        grown.last.append(0)
-        grown.begins.append(len(grown.pieces))
-        grown.ends.append(0)
-        grown.depth_sum += len(self._open)
-        _append(grown.by_name, element.name, at)
-        attributes = element.attrs
-        if attributes:
-            grown.attributes.update(attributes)
-            tokens = attributes.get("class")
-            if tokens:
-                every = tokens.split()
-                for token in every if len(every) == 1 else dict.fromkeys(every):
-                    _append(grown.by_class, token, at)
-            if "id" in attributes:
-                grown.by_id.setdefault(attributes["id"], at)
 
     def _flush(self) -> None:
         """Put down what was written since the last mark, with its white space as a browser shows it."""
-        if not self._text:
+        runs = self._text
+        if not runs:
             return
-        text = self._text[0] if len(self._text) == 1 else "".join(self._text)
-        self._text.clear()
+        text = runs[0] if len(runs) == 1 else "".join(runs)
+        runs.clear()
         grown = self.grown
         if self._unread_from is not None:
             grown.unread.append(text)
             return
         if self._is_coded:
             text = _CONTROL.sub("", text)
-        grown.pieces.append(_folded(text))
-        grown.zones.append(self._open[-1][1] if self._open else MAIN)
+        if "  " in text or "\n" in text or not text or _ODD_SPACE.search(text) is not None:
+            text = _SPACES.sub(" ", text) or " "
+        grown.pieces.append(text)
+        grown.zones.append(self._zone)
 
     def _note_form(self, element: Element) -> None:
         if element.name == "form":
@@ -209,23 +243,10 @@ class _Walk:
             self.grown.zones[begin:end] = bytes([ELSEWHERE]) * (end - begin)
 
 
-def _append(index: dict[str, list[int]], key: str, at: int) -> None:
-    found = index.get(key)
-    if found is None:
-        index[key] = [at]
-    else:
-        found.append(at)
-
-
-def _folded(text: str) -> str:
-    """Return a text with each run of white space as one space, that at its ends too."""
-    if not text.isascii():
-        return _SPACES.sub(" ", text) or " "
-    words = text.split()
-    if not words:
-        return " "
-    before, after = " " if text[0] in _BLANK else "", " " if text[-1] in _BLANK else ""
-    return f"{before}{' '.join(words)}{after}"
+@remembered
+def _tokens(classes: str) -> tuple[str, ...]:
+    """Return the names that a class attribute has, each once."""
+    return tuple(dict.fromkeys(classes.split()))
 
 
 def prepared(text: str) -> bytes:

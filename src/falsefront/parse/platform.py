@@ -3,8 +3,9 @@
 import re
 from typing import Final
 
-from falsefront.parse.tree import PageTree, folded_text
+from falsefront.parse.tree import PageTree, as_lines, folded_text
 from falsefront.parse.words import PLATFORM_WORDS
+from falsefront.text.caseless import EDGES
 from falsefront.text.remembered import remembered
 
 # What the law of China has every platform show: where to report what its users put there.
@@ -19,7 +20,10 @@ def is_of_platform(tree: PageTree) -> bool:
 
     What is said so is always said; what is not said leaves a page to be anybody's.
     """
-    if any(map(_is_of_market, [line.text for line in tree.lines if len(line.text) <= _MOST_NOTICE_CHARS])):
+    lines = as_lines(line.text for line in tree.lines)
+    if (_COMPLAINTS_OFFICE.search(lines) or PLATFORM_WORDS.may_be_a_line(lines)) and any(
+        map(_is_of_market, [line.text for line in tree.lines if len(line.text) <= _MOST_NOTICE_CHARS])
+    ):
         return True
     short = [written for name in ("a", "button") for _, written in tree.short(tree.by_name.get(name, ()), _MOST_PIECES)]
     return any(_is_button_of_market(folded_text(written, " ")) for written in dict.fromkeys(short))
@@ -31,4 +35,4 @@ def _is_of_market(line: str) -> bool:
 
 
 def _is_button_of_market(words: str) -> bool:
-    return PLATFORM_WORDS.is_all(words.strip(" .!:»›>→"))
+    return PLATFORM_WORDS.is_all(words.strip(EDGES))

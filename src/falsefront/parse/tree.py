@@ -27,7 +27,7 @@ _HEADINGS = ("h2", "h3", "h4", "h5", "h6", "strong", "b", "div", "span", "p")
 _HEADING_CHARS = 60
 _HEADING_PIECES = 5
 _TAG = re.compile(r"<[A-Za-z]")
-_SPACES = re.compile(" +")  # the walk has made each run of white space in a piece one space
+_SPACES = re.compile("  +")  # the walk has made each run of white space in a piece one space
 _EDGES = f"{BREAK} "
 
 __all__ = ["CHROME", "ELSEWHERE", "MAIN", "Element", "Line", "PageTree", "attribute", "build_tree", "count_tags"]
@@ -125,6 +125,11 @@ class PageTree:
         """Return which part of the page an element stands in."""
         return self._zones[self._start[position]] if self._start[position] < len(self._zones) else MAIN
 
+    def in_subject(self, positions: Iterable[int]) -> list[int]:
+        """Return those of some elements that stand in the subject of the page and have text of their own."""
+        starts, ends, zones = self._start, self._end, self._zones
+        return [at for at in positions if starts[at] < ends[at] and zones[starts[at]] == MAIN]
+
     def line_at(self, piece: int) -> Line | None:
         """Return the line that a place in the text stands in, None for a place between lines."""
         first = bisect_left(self.lines, piece + 1, key=_line_start) - 1
@@ -191,8 +196,11 @@ class PageTree:
                 self._zones[start:until] = bytes([ELSEWHERE]) * (until - start)
 
     def _over_other_offers(self) -> Iterator[tuple[int, str]]:
-        for name in _HEADINGS:
-            for position, written in self.short(self.by_name.get(name, ()), _HEADING_PIECES):
+        found = [(name, self.short(self.by_name.get(name, ()), _HEADING_PIECES)) for name in _HEADINGS]
+        if not ELSEWHERE_HEADINGS.may_be_a_line(as_lines(written for _, some in found for _, written in some)):
+            return
+        for _, some in found:
+            for position, written in some:
                 if _is_over_other_offers(written):
                     yield position, folded_text(written, " ")
 
@@ -218,6 +226,12 @@ class PageTree:
 def _is_over_other_offers(written: str) -> bool:
     words = folded_text(written, " ")
     return len(words) <= _HEADING_CHARS and ELSEWHERE_HEADINGS.is_all(words)
+
+
+def as_lines(texts: Iterable[str]) -> str:
+    """Return texts between line breaks, each as one line: so that all are asked with one question."""
+    joined = "\n".join(texts).replace(BREAK, " ").replace(SOFT_BREAK, " ")
+    return f"\n{_SPACES.sub(' ', joined) if '  ' in joined else joined}\n"
 
 
 def _line_start(line: Line) -> int:
