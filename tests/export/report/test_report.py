@@ -11,6 +11,7 @@ from tests.export.report.cases import T0, case_of, case_with, evidence
 
 from falsefront.export import report
 from falsefront.export.report.across import across
+from falsefront.export.scrub import LEFT_OUT
 from falsefront.records import FlagMember, MemberDecision
 from falsefront.records.case import Case
 
@@ -154,6 +155,14 @@ def test_what_joins_different_places_is_told_save_what_half_a_site_shares() -> N
     assert (found.label, found.value, found.flags) == ("Telephone", "+8631955550100", (1, 2, 4))
     assert across(claims, flags_of, hubs=[(one.kind, "+8631955550100")]) == []
     assert across(claims[:1], flags_of, hubs=[]) == []
+    both = [replace(said[1], claim=one), replace(said[1], claim=replace(one, id=99))]
+    assert across(both, {3: [1]}, hubs=[]) == []
+
+
+def test_two_contacts_that_are_left_out_join_no_places() -> None:
+    said = [claim for each in case_of(6).sellers([3, 6]) for claim in each.claims]
+    out = replace(said[1].claim, value=LEFT_OUT, raw=LEFT_OUT)
+    assert across([replace(said[1], claim=out), replace(said[4], claim=out)], {3: [1], 6: [2]}, hubs=[]) == []
 
 
 def test_a_vendor_whom_an_analyst_left_out_is_marked_where_it_stands() -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from falsefront.export.report.wordings import CONTACTS
+from falsefront.export.scrub import LEFT_OUT
 from falsefront.records import ClaimKind
 from falsefront.records.case import CaseClaim
 
@@ -27,13 +28,17 @@ def across(
 ) -> list[Across]:
     """Return what vendors of different flags give alike, that of most flags first; `flags_of` is by vendor.
 
-    A vendor who claims two places by itself joins them, too. Values that half a site shares say nothing.
+    A vendor who claims two places by itself joins them, too. Values that half a site shares say nothing, and two
+    values that are left out are not thereby one.
     """
+    met: dict[ClaimKind, dict[str, int]] = {kind: {} for kind in CONTACTS}  # most values stand at one place alone
     found: dict[Value, set[int]] = {}
-    for value, flags in _values(claims, flags_of):
-        if value not in hubs:
-            found.setdefault(value, set()).update(flags)
-    shared = [(value, flags) for value, flags in found.items() if len(flags) > 1]
+    for (kind, value), flags in _values(claims, flags_of):
+        if (kind, value) not in hubs:
+            first = met[kind].setdefault(value, next(iter(flags)))
+            if len(flags) > 1 or first not in flags or (kind, value) in found:
+                found.setdefault((kind, value), {first}).update(flags)
+    shared = list(found.items())
     order = list(CONTACTS)
     shared.sort(key=lambda item: (-len(item[1]), order.index(item[0][0]), item[0][1]))
     return [Across(label=CONTACTS[kind], value=value, flags=tuple(sorted(flags))) for (kind, value), flags in shared]
@@ -44,5 +49,7 @@ def _values(
 ) -> Iterator[tuple[Value, Collection[int]]]:
     for each in claims:
         claim = each.claim
-        if claim.kind in CONTACTS and claim.value is not None and (flags := flags_of.get(each.vendor)):
+        if claim.kind not in CONTACTS or claim.value is None or LEFT_OUT in claim.value:
+            continue
+        if flags := flags_of.get(each.vendor):
             yield (claim.kind, claim.value), flags
