@@ -80,6 +80,27 @@ def test_hyperlinks_lead_into_the_case_file_alone(tmp_path: Path) -> None:
     assert all(re.fullmatch(r"\.\.[/\\]evidence[/\\]pages[/\\]\d+\.html", target) for target in targets)
 
 
+def test_where_not_all_sheets_have_room_for_links_those_looked_at_first_have_all_of_theirs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = Folder(tmp_path)
+    for name, number in (("claims", 5), ("captures", 4), ("members", 3), ("vendors", 2)):
+        empty = dict.fromkeys(COLUMNS[name])
+        key = "seq" if name == "captures" else "capture"
+        rows = [{**empty, key: row} for row in range(number)]
+        write_tables(part, (name,), ((name, row) for row in rows))
+    monkeypatch.setattr(workbook, "MOST_LINKS", 9)
+    workbook.write(part, lambda seq: f"evidence/pages/{seq}.html")
+    with zipfile.ZipFile(tmp_path / workbook.PATH) as file:
+        sheets = re.findall(r'<sheet name="(\w+)"', file.read("xl/workbook.xml").decode())
+        links = {
+            name: file.read(path).count(b"<Relationship ")
+            for number, name in enumerate(sheets, start=1)
+            if (path := f"xl/worksheets/_rels/sheet{number}.xml.rels") in file.namelist()
+        }
+    assert links == {"captures": 4, "members": 3, "vendors": 2}
+
+
 def test_the_same_rows_give_the_same_bytes(tmp_path: Path) -> None:
     (tmp_path / "one").mkdir()
     (tmp_path / "two").mkdir()

@@ -23,11 +23,13 @@ from falsefront.text.xml import storable_in_xml
 PATH: Final = "excel/case.xlsx"
 CREATED: Final = datetime(2000, 1, 1, tzinfo=UTC)  # the same bytes for the same rows
 MOST_ROWS: Final = 1_048_575  # of a sheet, without its headings
-MOST_LINKS: Final = 65_000  # of a sheet: Excel opens 65,530
+MOST_LINKS: Final = 130_000  # of all sheets: each takes most of a kilobyte to write
+MOST_OF_A_SHEET: Final = 65_000  # Excel opens 65,530
 WIDEST: Final = 60  # characters of a column
 NARROWEST: Final = 8
 MEASURED: Final = 200  # rows that say how wide a column is
 LINKING: Final = frozenset({"capture", "capture_b", "seq"})  # columns with the number of a capture
+LINKED_FIRST: Final = ("flags", "members", "captures")  # where a person goes on to the page; then in ORDER
 ORDER: Final = (
     "flags", "members", "vendors", "claims", "listings", "listing_values", "readings", "links", "signals", "premises",
     "findings", "watch_hits", "decisions", "captures", "left_out", "fields",
@@ -37,7 +39,12 @@ Done = Callable[[str, int], None]  # sheet, rows so far
 
 
 def write(folder: Folder, page_of: Callable[[int], str | None], *, done: Done = lambda _sheet, _rows: None) -> None:
-    """Write the workbook from the tables of `data/`. `page_of` gives where the page of a capture lies, if it does."""
+    """Write the workbook from the tables of `data/`. `page_of` gives where the page of a capture lies, if it does.
+
+    A sheet has a link wherever a cell names a capture, or none at all: those that a person looks at first have theirs
+    before others, as long as there is room for more.
+    """
+    linked = _linked(folder)
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_numbers": False}
     with xlsxwriter.Workbook(str(folder.place(PATH)), options | {"strings_to_urls": False}) as book:
         book.set_properties({"created": CREATED.replace(tzinfo=None), "comments": "Quote from data/, never from here."})
@@ -50,14 +57,30 @@ def write(folder: Folder, page_of: Callable[[int], str | None], *, done: Done = 
         for name in ORDER:
             source = folder.root / "data" / f"{name}.csv"
             if source.is_file():
-                _Sheet(book.add_worksheet(name), looks, page_of).write(source, FIELDS[name], name, done)
+                pages = page_of if name in linked else _no_page
+                _Sheet(book.add_worksheet(name), looks, pages).write(source, FIELDS[name], name, done)
     folder.add(PATH)
+
+
+def _linked(folder: Folder) -> set[str]:
+    """Return the sheets that have links."""
+    rows = {entry.path: entry.rows for entry in folder.entries if entry.path.startswith("data/")}
+    room, linked = MOST_LINKS, set[str]()
+    for name in dict.fromkeys((*LINKED_FIRST, *ORDER)):
+        links = rows.get(f"data/{name}.csv", 0) * len(LINKING.intersection(column for column, _ in FIELDS[name]))
+        if links <= min(room, MOST_OF_A_SHEET):
+            linked.add(name)
+            room -= links
+    return linked
+
+
+def _no_page(_capture: int) -> str | None:
+    return None
 
 
 class _Sheet:
     def __init__(self, sheet: Worksheet, looks: Mapping[str, Format], page_of: Callable[[int], str | None]) -> None:
         self._sheet, self._looks, self._page_of = sheet, looks, page_of
-        self._links = 0
 
     def write(self, source: Path, fields: Sequence[tuple[str, str]], name: str, done: Done) -> None:
         """Write one table under frozen headings with filters."""
@@ -85,8 +108,7 @@ class _Sheet:
                 continue
             text = shown(cell)
             page = self._page_of(int(cell)) if column in LINKING and cell.isdecimal() else None
-            if page is not None and self._links < MOST_LINKS:
-                self._links += 1
+            if page is not None:
                 self._sheet.write_url(at, number, f"external:../{page}", self._looks["link"], text)
             else:
                 self._sheet.write_string(at, number, text, self._looks["text"])
