@@ -1,20 +1,23 @@
-"""A case file of many vendors: how long each part takes, the most memory, and `data/` beside the csv module alone.
+"""A case file of many vendors: how long each part takes and its most memory, and `data/` beside the csv module alone.
 
     python -m benchmarks.casefile 50000
 
-Fills a store with invented vendors of six claims and a listing each, their pages preserved as a crawl does it, and
-exports all of it in a program of its own. The store is kept in benchmarks/.work for the next run.
+Fills a store with invented vendors of six claims and a listing each, their pages preserved as a crawl does it, matches
+them (forty vendors at each address, so that all are flagged), and exports all of it in a program of its own. The store
+is kept in benchmarks/.work for the next run.
 """
 
 import argparse
 import csv
-import resource
 import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
+from typing import Final
 
 from falsefront.config import Desk
 from falsefront.evidence import chain
@@ -23,6 +26,8 @@ from falsefront.export import data
 from falsefront.export.csv_files import write_tables
 from falsefront.export.folder import Folder
 from falsefront.pipeline import case, casefile
+from falsefront.pipeline.gazetteer import load_for_good
+from falsefront.pipeline.matching import match_new
 from falsefront.records import ClaimKind, Exchange, Outcome, Value
 from falsefront.store import Store, captures, claims, open_store, sites
 from falsefront.store.offers import ListingFacts, PageOffer, VendorFacts
@@ -95,25 +100,51 @@ def _exchange(number: int) -> Exchange:
     )
 
 
-def export(folder: Path, out: Path) -> None:
-    """Export everything, and print how long each part took and the most memory of this program."""
+class Meter:
+    """Tells the parts of an export by what its bar says, and prints CPU time and most memory of each."""
+
+    def __init__(self) -> None:
+        self._part, self._since, self._most = "begin", time.process_time(), 0
+        self._parts: dict[str, tuple[float, int]] = {}
+
+    def progress(self, what: str, _done: int, _of: int | None) -> None:
+        """Take note of how far it is."""
+        if what != self._part:
+            self._close()
+            self._part = what
+
+    def end(self) -> None:
+        """Print a line for each part, in their order, and one for all."""
+        self._close()
+        for what, (seconds, peak) in self._parts.items():
+            print(f"| {what} | {seconds:.1f} | {peak} |")
+        print(f"| all | {time.process_time():.1f} | {self._most} |")
+
+    def _close(self) -> None:
+        now, peak = time.process_time(), _peak_mb()
+        seconds, most = self._parts.get(self._part, (0.0, 0))
+        self._parts[self._part] = (seconds + now - self._since, max(most, peak))
+        self._since, self._most = now, max(self._most, peak)
+
+
+def _peak_mb() -> int:
+    """Return the most memory since the last call (Linux), in MB."""
+    said = Path("/proc/self/status").read_text()
+    peak = int(said.split("VmHWM:")[1].split()[0]) // 1024
+    Path("/proc/self/clear_refs").write_text("5")
+    return peak
+
+
+def export(folder: Path, out: Path, profile: str | None = None) -> None:
+    """Export everything, and print CPU seconds and most memory of this program, part by part."""
     store = open_store(f"sqlite:///{folder / 'store.db'}", create=False)
-    began, parts, last = time.monotonic(), dict[str, float](), ["check", time.monotonic()]
-
-    def progress(what: str, _done: int, _of: int | None) -> None:
-        if what != last[0]:
-            parts[str(last[0])] = parts.get(str(last[0]), 0.0) + time.monotonic() - float(last[1])
-            last[:] = [what, time.monotonic()]
-
+    meter = Meter()
     casefile.export(
-        store, out, casefile.Extent(), evidence=folder / "evidence", made_by="desk", now=T0, progress=progress
-    )
-    progress("", 0, None)
+        store, out, casefile.Extent(profile=profile), evidence=folder / "evidence", made_by="desk", now=T0,
+        progress=meter.progress,
+    )  # fmt: skip
     store.close()
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    for what, seconds in parts.items():
-        print(f"| {what} | {seconds:.1f} s |")
-    print(f"| all | {time.monotonic() - began:.1f} s, at most {peak} MB |")
+    meter.end()
 
 
 def tables(folder: Path, out: Path) -> None:
@@ -138,26 +169,34 @@ def tables(folder: Path, out: Path) -> None:
     print(f"| ratio | {ours / alone:.1f} |")
 
 
+PARTS: Final[Mapping[str, Callable[[Path, Path], None]]] = {
+    "export": export,
+    "share": partial(export, profile="share"),
+    "tables": tables,
+}
+
+
 def main() -> None:
     """Fill the store, if it is not there, and measure."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("vendors", type=int, nargs="?", default=50_000)
-    parser.add_argument("--part", choices=("export", "tables"))
+    parser.add_argument("--part", choices=PARTS)
     told = parser.parse_args()
     folder = WORK / f"casefile-{told.vendors}"
     if told.part is not None:
         out = folder / "out"
         shutil.rmtree(out, ignore_errors=True)
-        export(folder, out) if told.part == "export" else tables(folder, out)
+        PARTS[told.part](folder, out)
         return
     if not (folder / "full").exists():
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         store = open_store(f"sqlite:///{folder / 'store.db'}", create=True)
         fill(store, folder / "evidence", told.vendors)
+        match_new(store, load_for_good(), now=T0)
         store.close()
         (folder / "full").touch()
-    for part in ("export", "tables"):
+    for part in PARTS:
         subprocess.run([sys.executable, "-m", "benchmarks.casefile", str(told.vendors), "--part", part], check=True)
 
 
