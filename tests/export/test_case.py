@@ -4,6 +4,7 @@ import csv
 import json
 import re
 import subprocess
+import tracemalloc
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from falsefront.export.cells import BOM, FORMULA_STARTS, LONGEST_CELL, Cell, gua
 from falsefront.export.csv_files import write_tables
 from falsefront.export.fields import COLUMNS, FIELDS
 from falsefront.export.folder import Folder
-from falsefront.export.manifest import Manifest
+from falsefront.export.manifest import Entry, Manifest
 from falsefront.export.tables import EVIDENCE, Row, flag_row, link_row, member_rows
 from falsefront.records import against
 from falsefront.records.case import CaseDoor, CaseFlag, CaseLink
@@ -113,6 +114,33 @@ def test_a_case_file_verifies_until_one_byte_changes(tmp_path: Path) -> None:
     path.write_bytes(data)
     with pytest.raises(VerificationError, match=r"data/flags\.csv: SHA-256 is"):
         case.verify(folder)
+
+
+def test_a_manifest_is_written_as_json_writes_it_though_it_is_never_whole_in_memory(tmp_path: Path) -> None:
+    write(tmp_path / "case", rows())
+    for name in (f"data/“{number}”, 钟\\厂.csv" for number in range(3)):
+        Folder(tmp_path / "case").write(name, name.encode())
+    made = Folder(tmp_path / "case")
+    for path in sorted((tmp_path / "case/data").iterdir()):
+        made.add(f"data/{path.name}", rows=3)
+    again = manifest.write(tmp_path / "case", made.entries, {**ABOUT, "nobody": None, "made_by": "钟“desk”"})
+    text = (tmp_path / "case" / manifest.NAME).read_text(encoding="utf-8")
+    assert json.dumps(json.loads(text), ensure_ascii=False, indent=2) + "\n" == text
+    assert manifest.read(tmp_path / "case") == again
+    assert (tmp_path / "case" / manifest.HASHES).read_bytes() == manifest.hash_list(again)
+
+
+def test_a_manifest_of_many_files_takes_little_memory(tmp_path: Path) -> None:
+    entries = tuple(
+        Entry(path=f"evidence/pages/{n:06}.txt", rows=0, size_bytes=n, sha256="0" * 64) for n in range(20_000)
+    )
+    tracemalloc.start()
+    made = manifest.write(tmp_path, entries, ABOUT)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert (tmp_path / manifest.NAME).stat().st_size > 3_000_000
+    assert peak < 3_000_000, "what is written is in memory at once"
+    assert manifest.read(tmp_path) == made
 
 
 def test_missing_additional_and_escaping_files_are_named(tmp_path: Path) -> None:

@@ -1,9 +1,12 @@
 """An index over WARC records (CDXJ): the key of each URL, its time, and where its record lies."""
 
+import heapq
 import json
 import re
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from urllib.parse import urlsplit
 
 _PORTS = {"http": 80, "https": 443}
@@ -26,9 +29,12 @@ class Indexed:
 
 @dataclass(slots=True)
 class Index:
-    """The lines of an index, kept until all are known: they stand in the order of their keys."""
+    """The lines of an index. They stand in the order of their keys: what waits for that lies on the disk."""
 
-    lines: list[str] = field(default_factory=list)
+    folder: Path  # of files that are needed no more once the index is written
+    at_once: int = 10_000  # lines that are kept in memory
+    _lines: list[str] = field(default_factory=list)
+    _sorted: list[Path] = field(default_factory=list)
 
     def add(self, record: Indexed) -> None:
         """Add a record."""
@@ -42,11 +48,22 @@ class Index:
             "filename": record.warc,
         }
         said = json.dumps(facts, ensure_ascii=True)
-        self.lines.append(f"{url_key(record.url)} {record.at:%Y%m%d%H%M%S} {said}\n")
+        self._lines.append(f"{url_key(record.url)} {record.at:%Y%m%d%H%M%S} {said}\n")
+        if len(self._lines) >= self.at_once:
+            self._put_aside()
 
-    def text(self) -> str:
-        """Return the whole index."""
-        return "".join(sorted(self.lines))
+    def write(self, path: Path) -> None:
+        """Write the whole index."""
+        with ExitStack() as opened, path.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
+            parts = [opened.enter_context(part.open(encoding="utf-8", newline="\n")) for part in self._sorted]
+            file.writelines(heapq.merge(*parts, sorted(self._lines)))
+
+    def _put_aside(self) -> None:
+        part = self.folder / f"{len(self._sorted)}.cdx"
+        with part.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
+            file.writelines(sorted(self._lines))
+        self._sorted.append(part)
+        self._lines.clear()
 
 
 def url_key(url: str) -> str:

@@ -72,6 +72,10 @@ class Folder:
         """Whether a file is finished."""
         return path in self._entries
 
+    def rows_of(self, path: str) -> int:
+        """Return how many rows a finished file has."""
+        return self._entries[path].rows
+
     def has_any(self, start: str) -> bool:
         """Whether a file whose path begins so is finished."""
         return any(path.startswith(start) for path in self._entries)

@@ -48,14 +48,13 @@ def write(folder: Folder, case: Case, *, done: Done = lambda _what, _rows: None)
 
 def entities(case: Case) -> Iterator[Entity]:
     """Give every entity; the vendors with all they say first."""
-    readings = {reading.claim: _address_parts(reading) for reading in case.readings()}
     company_of: dict[int, str] = {}
     vendor_of: dict[int, int] = {}  # of address claims
     told: set[str] = set()  # ids of addresses and documents that several vendors may have
     for seller in case.sellers([made.vendor.id for made in case.vendors()]):
         company = company_of[seller.vendor.vendor.id] = _company_id(seller.vendor)
         vendor_of |= {claim.claim.id: claim.vendor for claim in seller.claims if claim.claim.kind is ClaimKind.ADDRESS}
-        yield from _once(_seller(seller, company, readings), told)
+        yield from _once(_seller(seller, company), told)
         yield from _once(map(_document, _pages(seller)), told)
         yield from (_documentation(evidence, company) for evidence in _pages(seller))
     yield from _links(case, company_of, vendor_of)
@@ -71,8 +70,9 @@ def _once(found: Iterable[Entity], told: set[str]) -> Iterator[Entity]:
             told.add(each["id"])
 
 
-def _seller(seller: CaseSeller, company: str, readings: Mapping[int, Mapping[str, str]]) -> Iterator[Entity]:
+def _seller(seller: CaseSeller, company: str) -> Iterator[Entity]:
     vendor = seller.vendor.vendor
+    readings = {reading.claim: _address_parts(reading) for reading in seller.readings}
     said: dict[str, list[str | None]] = {"name": [vendor.name], "registrationNumber": [vendor.registration]}
     others: list[Entity] = []
     for made in seller.claims:

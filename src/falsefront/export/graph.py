@@ -110,7 +110,7 @@ def parts(case: Case) -> Iterator[Node | Edge]:
 
 
 def _contacts(case: Case, known: set[int], vendor_of: dict[int, int]) -> Iterator[Node | Edge]:
-    seen: set[str] = set()
+    seen: dict[ClaimKind, set[int]] = {kind: set() for kind in MEETING}  # the digits of the ids, as numbers
     for made in case.claims():
         claim = made.claim
         if made.vendor not in known:
@@ -120,8 +120,8 @@ def _contacts(case: Case, known: set[int], vendor_of: dict[int, int]) -> Iterato
         if claim.kind not in MEETING or claim.value is None or LEFT_OUT in claim.value:
             continue
         key = contact_id(claim.kind.value, claim.value)
-        if key not in seen:
-            seen.add(key)
+        if (number := int(key.rpartition("-")[2], 16)) not in seen[claim.kind]:
+            seen[claim.kind].add(number)
             yield Node(id=key, kind=claim.kind.value, label=claim.value)
         yield Edge(
             source=f"vendor-{made.vendor}",

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -37,21 +37,50 @@ class Manifest:
 
 
 def write(folder: Path, entries: tuple[Entry, ...], about: Mapping[str, Any]) -> Manifest:
-    """Write manifest.json over files that are written already, and the list of hashes over all of them and it."""
+    """Write manifest.json over files that are written already, and the list of hashes over all of them and it.
+
+    Neither is ever whole in memory: a case file of many pages has twice as many files.
+    """
     about = {**about, "hashes": HASHES}
-    files = [{"path": e.path, "rows": e.rows, "bytes": e.size_bytes, "sha256": e.sha256} for e in entries]
-    text = json.dumps({"format": FORMAT, **about, "files": files}, ensure_ascii=False, indent=2) + "\n"
-    (folder / NAME).write_bytes(text.encode())
-    made = Manifest(entries=entries, about=about, sha256=hashlib.sha256(text.encode()).hexdigest())
-    (folder / HASHES).write_bytes(hash_list(made))
+    made = Manifest(entries=entries, about=about, sha256=_written(folder / NAME, _pieces(entries, about)))
+    _written(folder / HASHES, _hash_lines(made))
     return made
+
+
+def _written(path: Path, pieces: Iterable[bytes]) -> str:
+    """Write a file piece by piece; return its SHA-256."""
+    hasher = hashlib.sha256()
+    with path.open("wb") as file:
+        for piece in pieces:
+            hasher.update(piece)
+            file.write(piece)
+    return hasher.hexdigest()
+
+
+def _pieces(entries: Sequence[Entry], about: Mapping[str, Any]) -> Iterator[bytes]:
+    """Give manifest.json as `json.dumps` would write it with its files last, indented by two."""
+    head = json.dumps({"format": FORMAT, **about}, ensure_ascii=False, indent=2)
+    yield head[: -len("\n}")].encode() + b',\n  "files": [\n'
+    for number, each in enumerate(entries, start=1):
+        said = {"path": each.path, "rows": each.rows, "bytes": each.size_bytes, "sha256": each.sha256}
+        lines = ",\n".join(f'      "{name}": {json.dumps(value, ensure_ascii=False)}' for name, value in said.items())
+        yield f"    {{\n{lines}\n    }}{',' if number < len(entries) else ''}\n".encode()
+    yield b"  ]\n}\n"
 
 
 def hash_list(manifest: Manifest) -> bytes:
     """Return manifest-sha256.txt: every other file as `sha256sum` writes it; the last line is the hash of the rest."""
-    hashes = {entry.path: entry.sha256 for entry in manifest.entries} | {NAME: manifest.sha256}
-    rest = "".join(f"{hashes[path]}  {path}\n" for path in sorted(hashes)).encode()
-    return rest + f"{hashlib.sha256(rest).hexdigest()}  {HASHES}\n".encode()
+    return b"".join(_hash_lines(manifest))
+
+
+def _hash_lines(manifest: Manifest) -> Iterator[bytes]:
+    hasher = hashlib.sha256()
+    listed = {entry.path: entry.sha256 for entry in manifest.entries} | {NAME: manifest.sha256}
+    for path in sorted(listed):
+        line = f"{listed[path]}  {path}\n".encode()
+        hasher.update(line)
+        yield line
+    yield f"{hasher.hexdigest()}  {HASHES}\n".encode()
 
 
 def is_case(folder: Path) -> bool:

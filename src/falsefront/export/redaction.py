@@ -32,7 +32,7 @@ AN_ANALYST: Final = "an analyst"
 T = TypeVar("T")
 
 
-def shared(case: Case) -> tuple[Case, Callable[[], tuple[LeftOut, ...]]]:
+def shared(case: Case) -> tuple[Case, Callable[[], Iterator[LeftOut]]]:
     """Return a case without personal data, and what tells, once it was read, what was left out."""
     cleaner = _Cleaner(known=_known(case), noted={})
 
@@ -53,7 +53,7 @@ def shared(case: Case) -> tuple[Case, Callable[[], tuple[LeftOut, ...]]]:
         decisions=cleaned(case.decisions),
         captures=cleaned(case.captures),
     )
-    return made, lambda: tuple(LeftOut(what=what, because=PERSONAL) for what in cleaner.noted)
+    return made, lambda: (LeftOut(what=what, because=PERSONAL) for what in cleaner.noted)
 
 
 def _known(case: Case) -> Known:

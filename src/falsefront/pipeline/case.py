@@ -26,6 +26,7 @@ from falsefront.store.case import claims, listings, pages, places, words
 from falsefront.store.case.claims import portions
 
 PROTECTING = "F10"
+SELLERS = 250  # vendors of whom everything is in memory at a time
 PROTECTED = "F10: the place of a real, unrelated firm; name the flag, or export for a court"
 
 T = TypeVar("T")
@@ -145,13 +146,20 @@ def _flags(tx: Connection, chosen: _Chosen) -> Iterator[CaseFlag]:
 
 
 def _sellers(tx: Connection, vendor_ids: Collection[int]) -> Iterator[CaseSeller]:
-    for portion in portions(_vendors(tx, vendor_ids)):
+    for portion in portions(_vendors(tx, vendor_ids), SELLERS):
         ids = [each.vendor.id for each in portion]
         said = _by_vendor(claims.of_vendors(tx, ids), lambda claim: claim.vendor)
         listed = _by_vendor(listings.of_vendors(tx, ids), lambda listing: listing.vendor)
+        read = {reading.claim: reading for reading in claims.readings(tx, ids)}
         for each in portion:
             number = each.vendor.id
-            yield CaseSeller(vendor=each, claims=tuple(said.get(number, ())), listings=tuple(listed.get(number, ())))
+            says = said.get(number, [])
+            yield CaseSeller(
+                vendor=each,
+                claims=tuple(says),
+                listings=tuple(listed.get(number, ())),
+                readings=tuple(read[claim.claim.id] for claim in says if claim.claim.id in read),
+            )
 
 
 def _by_vendor(items: Iterable[T], vendor_of: Callable[[T], int | None]) -> dict[int | None, list[T]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from importlib import resources
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -84,7 +85,7 @@ def export(
             words_checked=proof.words if proof else None,
             rows={"id": rows.id, "head": rows.chain} if rows else None,
         )
-        copies = None if is_shared else Copies(evidence=evidence)
+        copies = None if is_shared else Copies(evidence=evidence, software=custody.software)
         filling = _Filling(
             case=made, left_out=left_out, unfound=proof.unfound if proof else (), custody=custody, copies=copies,
             progress=progress,
@@ -97,7 +98,7 @@ class _Filling:
     """What fills the folder of a case file, in this order: each part is written from what is read once more."""
 
     case: Case
-    left_out: Callable[[], tuple[LeftOut, ...]]  # by redaction: known once everything was read
+    left_out: Callable[[], Iterable[LeftOut]]  # by redaction: known once everything was read
     unfound: tuple[Unfound, ...]  # what does not stand in the page it cites
     custody: Custody
     copies: Copies | None  # None where nothing may be copied out of the evidence folder
@@ -107,9 +108,7 @@ class _Filling:
         """Write every file; return what the manifest says of them."""
         part.write("verify.py", resources.files("falsefront.export").joinpath("verify.py").read_bytes())
         data.write(part, data.rows_of(self.case, self._captures(part)), done=self._done)
-        if self.copies is not None:
-            self.copies.write_archive(part, self.case, self.custody.software)
-        left_out = (*self.case.left_out, *self.left_out(), *self._pages_left_out())
+        left_out = chain(self.case.left_out, self.left_out(), self._pages_left_out())
         write_tables(part, ("left_out",), (("left_out", tables.left_out_row(each)) for each in left_out))
         marked = (_unfound_row(each, self.case.profile) for each in self.unfound)
         write_tables(part, ("unfound",), (("unfound", row) for row in marked))
@@ -122,7 +121,7 @@ class _Filling:
         write_readme(part, self.case)
         write_custody(part, self.case, self.custody)
         about = _about(self.case, self.custody)
-        return {**about, "left_out": len(left_out), "values_not_found": len(self.unfound)}
+        return {**about, "left_out": part.rows_of("data/left_out.csv"), "values_not_found": len(self.unfound)}
 
     def _report(self, part: Folder) -> None:
         """Write report.html: the same for the same store, so what is of this export alone stands in custody.json."""
@@ -133,6 +132,7 @@ class _Filling:
             ("who, when, from which store", "custody.json"),
             ("what is left out, and why", "data/left_out.csv"),
         )
+        self._done("report.html", 0)
         with part.place("report.html").open("w", encoding="utf-8", errors="replace", newline="\n") as out:
             report.write(self.case, out, page_of=partial(_page_of, part), custody=told)
         part.add("report.html")

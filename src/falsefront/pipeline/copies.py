@@ -1,13 +1,13 @@
 """Copies what a case cites out of the evidence folder: records, pages, an index; and tells of each what it says."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from falsefront.evidence.excerpt import Excerpt, Taken
 from falsefront.evidence.record import CERTIFICATE_SHA256
 from falsefront.export import pages, wacz
-from falsefront.export.cdx import Index, Indexed
+from falsefront.export.cdx import Indexed
 from falsefront.export.folder import Folder
 from falsefront.export.tables import Kept, Row, capture_row
 from falsefront.export.wacz import Opening
@@ -15,54 +15,51 @@ from falsefront.parse.decode import decode
 from falsefront.records.case import Case, CaseCapture
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Copies:
     """The copies of one case file, made as the rows of its captures are asked for."""
 
     evidence: Path
-    _index: Index = field(default_factory=Index)
-    _openings: list[Opening] = field(default_factory=list)
+    software: str  # as the archive for players names it
 
     def rows(self, case: Case, out: Folder) -> Iterator[Row]:
-        """Give the rows of captures; of each its record and its page are copied."""
+        """Give the rows of captures; of each its record and its page are copied, behind the last the archive made."""
         excerpt = Excerpt(folder=self.evidence, out=out.root / wacz.ARCHIVE)
+        lists = wacz.Lists(out)
         said = _Said(case.said())
         try:
             for made in case.captures():
                 words = said.of(made.reading.capture.seq)
-                yield capture_row(made, self._copy(made, excerpt, words, out))
+                yield capture_row(made, self._copy(made, excerpt, lists, words, out))
+            excerpt.close()
+            for name in excerpt.files:
+                out.add(f"{wacz.ARCHIVE}/{name}")
+            what = "whole store" if case.scope == "everything" else f"flags {', '.join(map(str, case.flag_ids))}"
+            lists.write(out, excerpt.files, title=f"Case file: {what}", software=self.software)
         finally:
             excerpt.close()
-        for name in excerpt.files:
-            out.add(f"{wacz.ARCHIVE}/{name}")
-        self._files = excerpt.files
+            lists.close()
 
-    _files: tuple[str, ...] = ()
-
-    def write_archive(self, out: Folder, case: Case, software: str) -> None:
-        """Write the archive for players over what was copied."""
-        what = "whole store" if case.scope == "everything" else f"flags {', '.join(map(str, case.flag_ids))}"
-        wacz.write(out, self._files, self._index.text(), self._openings, title=f"Case file: {what}", software=software)
-
-    def _copy(self, made: CaseCapture, excerpt: Excerpt, words: Sequence[str], out: Folder) -> Kept:
+    def _copy(self, made: CaseCapture, excerpt: Excerpt, lists: wacz.Lists, words: Sequence[str], out: Folder) -> Kept:
         taken = excerpt.take(made.reading.capture)
         headers = {name.lower(): value for name, value in taken.headers}
-        self._note(made, taken, headers)
+        page = self._page(made, taken, headers, lists, words, out)
+        self._note(made, taken, headers, lists)
         return Kept(
             url=taken.record.field("WARC-Target-URI"),
             headers=headers,
             certificate_sha256=taken.record.field(CERTIFICATE_SHA256),
             software=taken.software,
             offset=taken.offset,
-            page=self._page(made, taken, headers, words, out),
+            page=page,
         )
 
-    def _note(self, made: CaseCapture, taken: Taken, headers: dict[str, str]) -> None:
+    def _note(self, made: CaseCapture, taken: Taken, headers: dict[str, str], lists: wacz.Lists) -> None:
         capture = made.reading.capture
         preserved = capture.preserved
         if taken.record.field("WARC-Type") not in ("response", "revisit"):
             return
-        self._index.add(
+        lists.add_record(
             Indexed(
                 url=taken.record.field("WARC-Target-URI") or capture.url,
                 at=capture.fetched_at,
@@ -77,8 +74,9 @@ class Copies:
         )
 
     def _page(
-        self, made: CaseCapture, taken: Taken, headers: dict[str, str], words: Sequence[str], out: Folder
-    ) -> str | None:
+        self, made: CaseCapture, taken: Taken, headers: dict[str, str], lists: wacz.Lists, words: Sequence[str],
+        out: Folder,
+    ) -> str | None:  # fmt: skip
         """Write the page of a capture and return where it lies; that of the record that holds the same body."""
         capture = made.reading.capture
         kind = headers.get("content-type", "")
@@ -90,7 +88,7 @@ class Copies:
         page = pages.Page(
             seq=capture.seq, source=source, media_type=kind, about=_about(made, taken), values=tuple(words)
         )
-        self._openings.append(
+        lists.add_page(
             Opening(
                 seq=capture.seq,
                 url=taken.record.field("WARC-Target-URI") or capture.url,

@@ -186,6 +186,7 @@ class CaseSeller:
     vendor: CaseVendor
     claims: tuple[CaseClaim, ...]
     listings: tuple[CaseListing, ...]
+    readings: tuple[CaseReading, ...] = ()  # of its address claims
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
