@@ -91,7 +91,8 @@ def match(
 
     config = context.load_config()
     with context.open_store(config) as opened:
-        found = match_new(opened, load_for_good(), now=context.now(), everything=everything)
+        with screen.progress() as progress:
+            found = match_new(opened, load_for_good(), now=context.now(), everything=everything, progress=progress)
         has_flags = not as_json and (found.flags_raised + found.flags_kept > 0 or _has_flags(opened))
     if as_json:
         screen.json_line(asdict(found))
@@ -176,12 +177,11 @@ def _progress(most: int) -> "Iterator[Callable[[Pass], None]]":
     if not sys.stderr.isatty():
         yield lambda _: None
         return
-    from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+    from rich.progress import BarColumn, TaskID, TextColumn, TimeElapsedColumn
 
     words = TextColumn("{task.description}", markup=False)
     pages = TextColumn("{task.completed} pages")
-    console = screen.console(stderr=True)
-    with Progress(words, BarColumn(), pages, TimeElapsedColumn(), console=console, transient=True) as bars:
+    with screen.bars(words, BarColumn(), pages, TimeElapsedColumn()) as bars:
         tasks: dict[str, TaskID] = {}
 
         def on_page(done: "Pass") -> None:

@@ -75,13 +75,10 @@ def _watch(stopping: Event) -> "Iterator[Watch]":
             on_visit=lambda visit, pages: screen.say(f"visit {visit}: {counted(sum(pages.values()), 'page')}"),
         )
         return
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, TimeElapsedColumn
 
     words = TextColumn("{task.description}", markup=False)
-    console = screen.console(stderr=True)
-    with Progress(
-        words, BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), console=console, transient=True
-    ) as bars:
+    with screen.bars(words, BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()) as bars:
         tasks: dict[tuple[int, str], TaskID] = {}
 
         def on_visit(visit: int, pages: Mapping[str, int]) -> None:

@@ -9,9 +9,14 @@ from falsefront.cli import context, evidence_show, screen
 from falsefront.wording import counted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from falsefront.evidence.verify import Problem
     from falsefront.pipeline.proving import Proof, Proven
+    from falsefront.records import Capture
     from falsefront.store.row_check import RowProblem
+
+TOLD_EVERY = 100  # records between two words on how far it is
 
 app = typer.Typer(help="The preserved pages.", no_args_is_help=True)
 
@@ -54,9 +59,14 @@ def verify(
 
     config = context.load_config(reads_pages=claims)
     anchors = None if head is None else anchoring.noted(head)
-    with context.open_store(config) as opened, opened.reading() as tx:
-        found = evidence.verify(config.evidence_folder, captures.stream(tx), report=report)
-        rows, failures = RowCheck(tx), found.failures
+    with context.open_store(config) as opened, opened.reading() as tx, screen.progress() as progress:
+        last = captures.head(tx)
+        records = _told(captures.stream(tx), progress, last.seq if last else 0)
+        found = evidence.verify(config.evidence_folder, records, report=report)
+        rows, failures = (
+            RowCheck(tx, on_rows=lambda table, done: progress(f"rows of {table}", done, None)),
+            found.failures,
+        )
         for problem in rows.problems():
             failures += 1
             report(problem)
@@ -65,6 +75,7 @@ def verify(
             report(problem)
         if claims:
             proof = proving.Proof(tx, config)
+            proof.on_page = lambda done: progress("values in their pages", done.pages, done.expected)
             failures += _prove(proof, as_json=as_json)
     covered = rows.summary
     if as_json:
@@ -86,6 +97,14 @@ def verify(
     screen.say("every preserved byte and every row is as it was recorded")
     if anchors:
         screen.say("both chains continue what was noted")
+
+
+def _told(every: "Iterable[Capture]", progress: screen.Show, number: int) -> "Iterator[Capture]":
+    """Give captures, and tell how many were given."""
+    for done, capture in enumerate(every):
+        if done % TOLD_EVERY == 0:
+            progress("records", done, number)
+        yield capture
 
 
 def _prove(proof: "Proof", *, as_json: bool) -> int:

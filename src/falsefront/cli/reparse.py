@@ -121,12 +121,10 @@ def _progress() -> "Iterator[Callable[[Pass], None]]":
     if not sys.stderr.isatty():
         yield lambda _: None
         return
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, TimeRemainingColumn
 
     words = TextColumn("{task.description}", markup=False)
-    console = screen.console(stderr=True)
-    columns = (words, BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True) as bars:
+    with screen.bars(words, BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()) as bars:
         tasks: dict[str, TaskID] = {}
 
         def on_page(done: "Pass") -> None:

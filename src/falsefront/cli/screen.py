@@ -17,9 +17,11 @@ from falsefront.text.display import escaped, printable
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.progress import Progress, ProgressColumn
 
 
 NARROWEST, WIDEST = 40, 100  # columns between which text for people is folded
+Show = Callable[[str, int, int | None], None]  # what is done, how many so far, of how many (None: not known)
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what begins a cell that a spreadsheet runs
 
 
@@ -134,18 +136,30 @@ def console(*, stderr: bool = False) -> "Console":
     return Console(stderr=stderr, color_system=None if os.environ.get("NO_COLOR") else "auto")
 
 
+def bars(*columns: "ProgressColumn", auto_refresh: bool = True) -> "Progress":
+    """Return progress bars on stderr that leave nothing behind. What goes to a file or a pipe meanwhile gets there."""
+    from rich.progress import Progress
+
+    return Progress(
+        *columns,
+        console=console(stderr=True),
+        transient=True,
+        auto_refresh=auto_refresh,
+        redirect_stdout=sys.stdout is not None and sys.stdout.isatty(),
+    )
+
+
 @contextmanager
-def progress() -> Iterator[Callable[[str, int, int | None], None]]:
+def progress() -> Iterator[Show]:
     """Show a progress bar on a terminal, nothing in a pipe."""
     if not sys.stderr.isatty():
         yield _say_nothing
         return
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, TimeElapsedColumn
 
-    bar = Progress(
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(),
-        console=console(stderr=True), transient=True, auto_refresh=False,
-    )  # fmt: skip
+    bar = bars(
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), auto_refresh=False
+    )
     tasks: dict[str, TaskID] = {}
 
     def show(what: str, done: int, total: int | None) -> None:

@@ -6,7 +6,7 @@ time: judged beside whoever writes, and written in a transaction of a fraction o
 leaves a consistent store, and a pass that was cut off goes on with the claims it has not marked.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -37,6 +37,7 @@ AGAIN = "matched again"
 VENDORS_AT_ONCE = 50  # whose new claims are matched in one transaction
 TEXTS_AT_ONCE = 1_000  # written in one transaction where everything is matched; more only where they hang together
 CLAIMS_AT_ONCE = 20_000  # marked in one transaction
+Progress = Callable[[str, int, int | None], None]  # what is done, how many so far, of how many (None: not known)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,18 +73,28 @@ class _Pass:
     raised: set[int] = field(default_factory=set)
     kept: set[int] = field(default_factory=set)
     withdrawn: set[int] = field(default_factory=set)
+    progress: Progress = lambda _what, _done, _of: None
 
 
-def match_new(store: Store, gazetteer: Gazetteer, *, now: datetime, everything: bool = False) -> MatchSummary:
+def match_new(
+    store: Store,
+    gazetteer: Gazetteer,
+    *,
+    now: datetime,
+    everything: bool = False,
+    progress: Progress = lambda _what, _done, _of: None,
+) -> MatchSummary:
     """Match what is new, or everything where asked to or where the matcher is another than the last one.
 
     StoreBusyError where another pass begins while everything is being matched.
     """
     with _crew(store, gazetteer, everything=everything) as workers:
+        progress("reading addresses", 0, None)
         texts_read = read_new(store, gazetteer, workers)
         watching.look(store, gazetteer, now=now)
         returning.look(store)
         this = _begun(store, workers, gazetteer, now=now, everything=everything)
+        this.progress = progress
         if this.is_full:
             _match_everything(this)
         else:
@@ -158,6 +169,7 @@ def _match_pending(this: _Pass) -> None:
             matching.mark(tx, due.claimed, due.claimed.ids, matcher=MATCHER)
         for vendor in due.vendors:
             del waiting[vendor]
+        this.progress("matching vendors", len(pending) - len(waiting), len(pending))
         if not waiting:
             return
 
@@ -188,6 +200,7 @@ def _match_everything(this: _Pass) -> None:
         others = matching.others(tx, this.id)
         claimed = matching.stamps(tx)
         scope = everything_in(tx)
+        many = sum(map(len, scope.nodes.values())) + len(scope.coarse)
         found = texts_together(tx, scope, this.gazetteer)
         before = [
             *places.every(tx),
@@ -200,6 +213,7 @@ def _match_everything(this: _Pass) -> None:
         with short_writing(this.store) as tx:
             _give_way(this, tx, others)
             _write(this, tx, prepared)
+        this.progress("matching addresses", len(this.nodes), many)
     for start in range(0, len(claimed.ids), CLAIMS_AT_ONCE):
         with short_writing(this.store) as tx:
             matching.mark(tx, claimed, claimed.ids[start : start + CLAIMS_AT_ONCE], matcher=MATCHER)

@@ -3,7 +3,7 @@
 Memory is bounded: a table is compared a stretch of its keys at a time.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -51,8 +51,10 @@ class RowSummary:
 class RowCheck:
     """One comparison of all chained rows with their newest entries, in one moment of the store."""
 
-    def __init__(self, tx: Connection) -> None:
+    def __init__(self, tx: Connection, *, on_rows: Callable[[str, int], object] = lambda _table, _rows: None) -> None:
+        """`on_rows` is told now and then which table is compared, and how many rows of all tables were."""
         self._tx = tx
+        self._on_rows = on_rows
         self._rows = self._links = 0
         self._unreadable = tx.dialect.loaded_dbapi.Error  # text that is none, as no program here writes it
         self._head = GENESIS
@@ -104,6 +106,8 @@ class RowCheck:
             high = self._end_of_stretch(chained, low)
             newest = self._newest(chained, low, high)
             for key, digest in self._digests(chained, low, high):
+                if self._rows % PORTION == 0:
+                    self._on_rows(chained.name, self._rows)
                 self._rows += 1
                 yield from _difference(chained.name, key, digest, newest.pop(key, GONE))
             for key, digest in sorted(newest.items()):
