@@ -63,7 +63,7 @@ ANOTHER_THING = {
     "address/hongkong/estates.py": "lau",
     "address/plain/japanese.py": "-ku -shi ward",
     "address/plain/scripts.py": "km kr lt mr nr pr tr ya",
-    "address/plain/transliteration.py": "sh ya",
+    "address/plain/transliteration.py": "av ps sh ya",
     "address/scan/chinese/labels.py": "free",
     "address/scan/latin/segment.py": "at",
     "address/assemble/draft.py": "streets",

@@ -13,6 +13,7 @@ from falsefront.address.lexicon.abroad import (
     BLOCK_IS_AREA,
     BLOCKS,
     CARE_OF,
+    DIRECTIONS,
     DIVISION_ENDINGS,
     FIRM_WORDS,
     LEADING_AREAS,
@@ -131,7 +132,7 @@ def _locality(draft: AbroadDraft, start: int, end: int) -> None:
         draft.words.take(start, start + 1)  # Village Kherdi
         start += 1
     names = draft.words.text[start:end]
-    if NOISE.issuperset(names):
+    if NOISE.issuperset(names) or DIRECTIONS.keys() >= set(names):
         return
     if len(names) <= _MOST_LOCALITY_WORDS and not any(draft.words.digit[start:end]) and FIRM_WORDS.isdisjoint(names):
         _area(draft, start, end, "village")

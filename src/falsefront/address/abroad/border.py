@@ -127,12 +127,15 @@ class Border:
     def _has_part_elsewhere(self, plain: str) -> bool:
         """Whether a part between separators is a country or a city of some size abroad, wherever it stands."""
         for part in _PARTS.split(plain):
-            words = [word for word in _LETTERS.findall(part) if word not in NOISE]
+            every = _LETTERS.findall(part)
+            words = [word for word in every if word not in NOISE]
             if not words or len(words) > MOST_WORDS:
                 continue
             name = "".join(words)
             if self._is_place_elsewhere(name) or (_POST_FIRST.match(part) and self._is_town(name)):
                 return True
+            if len(every) > len(words) and self._is_place_elsewhere("".join(every)):
+                return True  # The Hague
         return False
 
     def _is_town(self, name: str) -> bool:

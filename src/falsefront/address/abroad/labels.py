@@ -16,6 +16,7 @@ from falsefront.address.lexicon.abroad import (
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.reading import Number
 
+_NUMBERED_BUILDINGS = frozenset({"AE", "QA", "SA", "KW", "OM", "BH", "EG"})  # Emaar Square Building 3
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _TURKISH = {word: (part, True) for word, part in values("abroad.turkish").items()}
 NUMBER_SIGNS = forms("abroad.number.sign") | {"#"}
@@ -79,6 +80,7 @@ def _keep_label(draft: AbroadDraft, part: str, at: int, end: int) -> None:
         and draft.words.joins(at, at - 1)
         and draft.words.is_name(at - 1)
         and len(draft.words.text[at]) > 3
+        and draft.country not in _NUMBERED_BUILDINGS
     ):
         return  # Gulab Building 237 is a house's name and a number
     elif part in draft.labels:

@@ -14,6 +14,7 @@ from falsefront.address.lexicon.abroad import (
     CARE_OF,
     CARE_OF_KIND,
     DEVELOPMENT_KIND,
+    DIRECTIONS,
     FIRM_WORDS,
     FLOOR_ALONE,
     FLOOR_KIND,
@@ -126,8 +127,26 @@ def _streets(draft: AbroadDraft) -> None:
             return
     draft.road, draft.road_end = chosen.road, chosen.end
     words.take(chosen.start, chosen.end)
+    _side_behind(draft)
     others = [(road, words.take(road.start, road.end)) for road in found if road is not chosen]
     draft.leftover += [text for road, text in others if road.road != chosen.road]
+
+
+def _side_behind(draft: AbroadDraft) -> None:
+    """Take the side of a road that stands behind its number: Garza Sada 2501 Sur."""
+    words, at = draft.words, draft.road_end
+    if draft.road is None or draft.road.direction or draft.country not in _SIDE_BEHIND:
+        return
+    while words.joins(at - 1, at) and not words.free[at]:
+        at += 1
+    if at > draft.road_end and words.joins(at - 1, at) and words.free[at] and len(words.text[at]) > 1:
+        side = DIRECTIONS.get(words.text[at])
+        if side and not words.joins(at, at + 1):
+            draft.road = draft.road._replace(direction=side)
+            words.take(at, at + 1)
+
+
+_SIDE_BEHIND = frozenset({"MX", "CO", "PE", "AR", "CL", "EC", "ES", "VE", "BO", "CR", "GT"})
 
 
 def _takes_estate(draft: AbroadDraft, road: Found) -> bool:

@@ -11,13 +11,17 @@ from falsefront.address.lexicon.abroad import (
     LEADING_IN,
     LEADING_TOWNS,
     LEADING_TYPES,
+    MISSIONS,
     ROAD_TYPES,
     SHORT_CITIES,
     SMALL_WORDS,
 )
+from falsefront.address.lexicon.table import forms
 
 _QUARTERED = frozenset({"DE", "AT", "CH", "BE", "NL", "FR"})  # where quarters stand behind the town's name
 _LEAST_QUARTERED = 15  # thousands of inhabitants of a town whose quarters are written behind its name
+_TOWN_LAST = frozenset({"TR"})  # where the district stands before the town's name: Sisli-Istanbul
+_LEAST_TOWN_LAST = 200  # thousands of inhabitants
 _LEAST_POST = 5  # digits of a postcode that make sure of a city written by two letters
 
 
@@ -28,6 +32,8 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         return False
     name = joined(words.text[start:end])
     if name in GENERIC and not _is_state(search, name, start, end):
+        return False
+    if _names_a_mission(search, start, end) or _is_small(search, name, end):
         return False
     is_code = len(name) <= SHORT
     country = search.elsewhere.countries.get(name)
@@ -68,13 +74,16 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         words.take(start - 1, end)
     else:
         search.cities.append((start, words.take(start, end), cities))
+        head = name.removesuffix(place_key(words.text[end - 1].rpartition("-")[2]))
+        if cities[0].country in _TOWN_LAST and head and head != name and head in search.elsewhere.cities:
+            search.cities.append((start, head, search.elsewhere.cities[head]))
     return True
 
 
-def take_longest(search: Search, end: int, start: int) -> int:
-    """Take the longest place that ends there, not before `start`; return where it began, or `end`."""
+def take_longest(search: Search, end: int, start: int, least: int = 1) -> int:
+    """Take the longest place of `least` words or more that ends there, not before `start`; return where it began."""
     words = search.words
-    for size in range(min(most_words(search, words.text[end - 1]), end - start), 0, -1):
+    for size in range(min(most_words(search, words.text[end - 1]), end - start), least - 1, -1):
         if words.segment[end - size] == words.segment[end - 1] and takes_place(search, end - size, end):
             return end - size
     return end
@@ -86,6 +95,26 @@ def most_words(search: Search, last: str) -> int:
     return search.elsewhere.last_words.get(last.replace("-", ""), 0) or (
         search.elsewhere.last_words.get(before, 0) if dash else 0
     )
+
+
+def _is_small(search: Search, name: str, end: int) -> bool:
+    """Whether a code is a small word of a name that goes on: Cercado de Lima is not in Delaware."""
+    words = search.words
+    return name in SMALL_WORDS and words.joins(end - 1, end) and not words.digit[end]
+
+
+def _names_a_mission(search: Search, start: int, end: int) -> bool:
+    """Whether the words say whose embassy stands there: US Embassy, Embassy of the United States, Ambasciata USA."""
+    words = search.words
+    if words.joins(start, end) and words.text[end] in MISSIONS:
+        return True
+    at = start - 1
+    while words.joins(start, at) and words.text[at] in _OF_A_MISSION:
+        at -= 1
+    return words.joins(start, at) and words.text[at] in MISSIONS
+
+
+_OF_A_MISSION = SMALL_WORDS | forms("abroad.mission.small")
 
 
 def _is_code_of_region(search: Search, name: str, start: int, country: str) -> bool:
@@ -114,6 +143,10 @@ def _without_ending(search: Search, last: str, name: str) -> tuple[City, ...]:
         city.country in _QUARTERED and city.thousands >= _LEAST_QUARTERED for city in found
     ):
         return found if place_key(before) == name.removesuffix(quarter) else ()  # Berlin-Mitte
+    if len(quarter) > SHORT and name.endswith(quarter):
+        whole = search.elsewhere.cities.get(quarter, ())
+        if any(city.country in _TOWN_LAST and city.thousands >= _LEAST_TOWN_LAST for city in whole):
+            return whole
     ending = next((ending for ending in CITY_ENDINGS if last.endswith(ending)), None)
     return search.elsewhere.cities.get(name[: 1 - len(ending)], ()) if ending else ()
 
@@ -166,8 +199,13 @@ def _follows_road_word(search: Search, end: int) -> bool:
 def _is_led(search: Search, start: int) -> bool:
     """Whether the word before makes this the name of a road or quarter: Jalan Ampang, rue de Paris, Col. Centro."""
     words, at = search.words, start - 1
+    if words.joins(start, at) and not words.free[at]:
+        return False  # 2517 JR Den Haag
     if words.joins(start, at) and words.text[at] in LEADING_AREAS and words.text[at] not in LEADING_TOWNS:
         return True
+    before = at - 1
+    if search.country == "MX" and words.joins(start, before) and words.text[before] in LEADING_AREAS:
+        return True  # Col. Ampliacion Granada
     while words.joins(start, at) and words.text[at] in SMALL_WORDS:
         at -= 1
     if not words.joins(start, at) or words.text[at] not in LEADING_TYPES:

@@ -8,7 +8,16 @@ from falsefront.address.abroad.postcodes import may_be_postcode, take_last_postc
 from falsefront.address.abroad.search import MOST_WORDS, Search, joined, place_key, shown
 from falsefront.address.abroad.text import Words
 from falsefront.address.gazetteer.elsewhere import SHORT, Elsewhere
-from falsefront.address.lexicon.abroad import GENERIC, LEADING_TYPES, NOISE, POST_BOXES, ROAD_TYPES
+from falsefront.address.lexicon.abroad import (
+    AREA_KIND,
+    DIRECTIONS,
+    GENERIC,
+    LEADING_TYPES,
+    NOISE,
+    NUMBERED_AREAS,
+    POST_BOXES,
+    ROAD_TYPES,
+)
 from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Place
 
@@ -126,6 +135,8 @@ def _ends_part(search: Search, end: int) -> bool:
 
 def _may_step(search: Search, at: int) -> bool:
     words = search.words
+    if words.text[at] in DIRECTIONS and at + 1 < words.count and words.digit[at + 1] and words.joins(at, at + 1):
+        return False  # Lazaro Cardenas Norte 2210
     return at > 1 and words.is_name(at) and words.text[at] not in GENERIC and not words.digit[at - 1]
 
 
@@ -135,6 +146,8 @@ def _one(search: Search, end: int) -> int:
     last = end - 1
     if not words.free[last] or words.text[last] in NOISE:
         if words.free[last]:
+            if (start := take_longest(search, end, 0, least=2)) < end:
+                return start  # Mexico City
             words.take(last, end)
         return last
     if words.digit[last] and last and words.text[last - 1] in POST_BOXES:
@@ -154,9 +167,23 @@ def _segments(search: Search) -> None:
         if words.free[start] or words.free[end - 1]:
             _segment(search, start, end)
         start = end
+    if words.kinds & AREA_KIND:
+        _before_sectors(search)
     for end in range(1, min(MOST_WORDS, words.count - 1)):
         if words.text[end] in LEADING_TYPES and words.text[end] not in ROAD_TYPES and takes_place(search, 0, end):
             return
+
+
+def _before_sectors(search: Search) -> None:
+    """Take the city that begins a part and stands before a numbered area: Noida Sector 63."""
+    words = search.words
+    for at in range(1, words.count - 1):
+        if words.text[at] in NUMBERED_AREAS and words.joins(at, at + 1) and words.digit[at + 1]:
+            start = at
+            while words.joins(at, start - 1) and words.is_name(start - 1):
+                start -= 1
+            if start < at:
+                takes_place(search, start, at)
 
 
 def _segment(search: Search, start: int, end: int) -> None:

@@ -4,6 +4,8 @@ import re
 
 from falsefront.address.abroad.search import MOST_WORDS, Search, joined
 
+_DUTCH_DIGITS = 4
+_DUTCH_LETTERS = 2
 _LONGEST = 6  # digits of a postcode that no house number has
 BRITISH = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?) ?(\d(?!st\b|nd\b|rd\b|th\b)[abd-hjlnp-uw-z]{2})\b")
 CANADIAN = re.compile(r"\b([abceghj-nprstvxy]\d[abceghj-nprstv-z]) ?(\d[abceghj-nprstv-z]\d)\b")
@@ -37,8 +39,27 @@ def take_shaped_postcodes(search: Search) -> None:
     for pattern, country in ((BRITISH, "GB"), (CANADIAN, "CA")):
         if search.postcode is None and pattern.search(search.plain):
             _shaped(search, pattern, country)
+    if search.postcode is None:
+        _dutch(search)
     if search.postcode is None and search.words.count > 1 and search.words.digit[-1]:
         _outward(search)
+
+
+def _dutch(search: Search) -> None:
+    """Take the postcode before a Dutch town, whose letters are no code of a state: 1096 BC Amsterdam."""
+    words = search.words
+    for at in range(words.count - 2):
+        text = words.text[at]
+        if len(text) != _DUTCH_DIGITS or not text.isdigit() or len(words.text[at + 1]) != _DUTCH_LETTERS:
+            continue
+        if not (words.free[at] and words.text[at + 1].isalpha() and words.joins(at, at + 1)):
+            continue
+        for size in range(1, MOST_WORDS):
+            name = joined(words.text[at + 2 : at + 2 + size])
+            if any(city.country == "NL" for city in search.elsewhere.cities.get(name, ())):
+                search.postcode = words.take(at, at + 2).upper()
+                search.country = search.country or "NL"
+                return
 
 
 def _outward(search: Search) -> None:

@@ -47,6 +47,7 @@ _LEAST_STEM = 5  # letters before -ro of which -dae may be the type's
 _MOST_UNTYPED = 3  # words of a road's name that stands without a type
 _TYPE_WORDS = frozenset({*ROAD_TYPES, *LEADING_TYPES})
 _ENDINGS = tuple(ending for ending, _ in GLUED_TYPES)
+_CORNERS = forms("abroad.corner")  # corner of
 _ENDS_NAME = forms("abroad.road.end")
 _KOREAN = ("-ro", "-daero", "-gil")
 _ROAD_ENDINGS = (*_ENDINGS, *_KOREAN)
@@ -66,6 +67,11 @@ class Found(NamedTuple):
     leads: bool
 
 
+_MAY_PRECEDE = forms("abroad.road.before")  # Av. Paseo de la Reforma
+_NUMBER_SIGNS = forms("abroad.road.number")  # duong so 4
+_IN_NAMES = forms("abroad.road.inner")  # New Link Road
+_PLAIN_TYPES = forms("abroad.road.plain")
+_PARTICLES = forms("abroad.road.particle")  # Johan de Wittlaan
 _BEHIND_STREETS = frozenset({"mews", "yard"})  # Old Street Yard
 
 
@@ -91,7 +97,7 @@ def untyped(words: Words) -> list[Found]:
         while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < _MOST_UNTYPED:
             start -= 1
         if len(words.text[start]) > 1 and words.text[start] not in FIRM_WORDS:
-            return [Found(_road(words.text[start:at], None, None), start, at, True)]
+            return [Found(_untyped(words.text[start:at]), start, at, True)]
     return []
 
 
@@ -106,8 +112,15 @@ def named_after_number(words: Words, country: str | None) -> list[Found]:
         if country == "TH" and words.joins(at, end) and words.free[end] and _is_name_number(words, at, end):
             end += 1  # 33 Sukhumvit 3
         if 1 < end - at <= _MOST_UNTYPED + 1 and not words.joins(at, end):
-            return [Found(_road(words.text[at + 1 : end], None, None), at + 1, end, False)]
+            return [Found(_untyped(words.text[at + 1 : end]), at + 1, end, False)]
     return []
+
+
+def _untyped(name: list[str]) -> Road:
+    """Return a road without a type; the side it ends in is no part of its name: Hidalgo Poniente."""
+    if len(name) > 1 and len(name[-1]) > 1 and name[-1] in DIRECTIONS:
+        return _road(name[:-1], None, DIRECTIONS[name[-1]])
+    return _road(name, None, None)
 
 
 def mistyped(words: Words) -> list[Found]:
@@ -132,6 +145,8 @@ def _at(words: Words, at: int, after: int, country: str | None) -> Found | None:
         return found
     if word in LEADING_TYPES and (found := _leading(words, at, country)):
         return found
+    if word in _IN_NAMES and words.joins(at, at + 1) and words.text[at + 1] in _PLAIN_TYPES:
+        return None
     if word in ROAD_TYPES and not _is_saint(words, at):
         return _numbered(words, at, country) or _trailing(words, at, after, ROAD_TYPES[word], country)
     if word.endswith(_KOREAN):
@@ -139,11 +154,20 @@ def _at(words: Words, at: int, after: int, country: str | None) -> Found | None:
     for ending, kind in GLUED_TYPES:
         if word.endswith(ending) and len(word) >= len(ending) + GLUED_LEAST and word not in GLUED_WORDS:
             is_more = words.joins(at, at - 1) and words.free[at - 1] and words.text[at - 1] in GLUED_BEFORE
-            start = at - 1 if is_more else at  # Obere Hauptstrasse
+            start = at - 1 if is_more else _particles_start(words, at)  # Obere Hauptstrasse
             return Found(
                 _road([*words.text[start:at], word[: -len(ending)].rstrip("-")], kind, None), start, at + 1, True
             )
     return None
+
+
+def _particles_start(words: Words, at: int) -> int:
+    """Return where the name of a road begins that has small words and a first name before its last word."""
+    start = at
+    while words.joins(at, start - 1) and words.free[start - 1] and words.text[start - 1] in _PARTICLES:
+        start -= 1
+    is_named = start < at and words.joins(at, start - 1) and words.is_name(start - 1)
+    return start - 1 if is_named else start
 
 
 def _broadway(words: Words, at: int) -> Found | None:
@@ -158,13 +182,10 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
     """Read rue de Rivoli, via Roma, ulitsa Lenina, Jalan PJS 11/20."""
     word, end = words.text[at], at + 1
     following = words.text[end] if words.joins(at, end) else ""
-    if word in LEADING_WITH_DIGIT and not has_digit(following):
+    if not _may_lead(words, at, following, country):
         return None
-    is_plain = following not in SMALL_WORDS and not _is_slavic(following)
-    if word in AMBIGUOUS_LEADING and is_plain and not _leads_at_start(words, at, country):
-        return None
-    if word in ROAD_TYPES and words.joins(at, at - 1) and _may_be_name(words, at - 1) and not _is_slavic(following):
-        return None
+    if following in _NUMBER_SIGNS and words.joins(at, at + 2) and words.digit[at + 2]:
+        return Found(_road(["no", words.text[at + 2]], LEADING_TYPES[word], None), at, at + 3, True)
     while words.joins(at, end) and words.free[end] and end - at <= MOST_WORDS and not _ends_name(words, at, end):
         end += 1
     if (end == at + 1 or _has_number_in_name(word, country)) and _is_name_number(words, at, end):
@@ -179,7 +200,23 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
         while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < _MOST_UNTYPED:
             start -= 1  # Sukhumvit Soi 63 is Soi Sukhumvit 63
         return Found(_road([*words.text[start:at], *name], LEADING_TYPES[word], direction), start, end, True)
-    return Found(_road(name, LEADING_TYPES[word], direction), at, end, True) if name else None
+    is_second = words.joins(at, at - 1) and words.free[at - 1] and words.text[at - 1] in _MAY_PRECEDE
+    return Found(_road(name, LEADING_TYPES[word], direction), at - is_second, end, True) if name else None
+
+
+def _may_lead(words: Words, at: int, following: str, country: str | None) -> bool:
+    """Whether a word is the type of a road whose name follows, not of one whose name stands before it."""
+    word = words.text[at]
+    if word in LEADING_WITH_DIGIT and not has_digit(following):
+        return False
+    if word in _MAY_PRECEDE and following in LEADING_TYPES and words.joins(at, at + 2) and not words.digit[at + 2]:
+        return False  # Av. Paseo de la Reforma
+    is_plain = following not in SMALL_WORDS and not _is_slavic(following)
+    if word in AMBIGUOUS_LEADING and is_plain and not _leads_at_start(words, at, country):
+        return False
+    if word not in ROAD_TYPES or not words.joins(at, at - 1) or _is_slavic(following):
+        return True
+    return not _may_be_name(words, at - 1) or words.text[at - 1] in _MAY_PRECEDE
 
 
 def _may_be_name(words: Words, at: int) -> bool:
@@ -263,7 +300,7 @@ def _is_saint(words: Words, at: int) -> bool:
 def _trailing(words: Words, at: int, after: int, kind: str, country: str | None) -> Found | None:
     """Read Friars Street, Main St N, 5th Avenue, Queens Road East."""
     start = at
-    while start > after and at - start < MOST_WORDS and _goes_on(words, at, start - 1):
+    while start > after and at - start < MOST_WORDS and _goes_on(words, at, start - 1, country):
         start -= 1
         if words.text[start] in WHOLE_NAMES and start == at - 1:
             break
@@ -313,7 +350,7 @@ def is_numbered(road: Road) -> bool:
     return road.name.key.startswith("no") and road.name.key[2:3].isdigit()
 
 
-def _goes_on(words: Words, at: int, before: int) -> bool:
+def _goes_on(words: Words, at: int, before: int, country: str | None) -> bool:
     """Whether a word belongs to the name of the road whose type stands at `at`."""
     if not words.joins(at, before) or not words.free[before]:
         return False
@@ -326,10 +363,14 @@ def _goes_on(words: Words, at: int, before: int) -> bool:
         return False
     if word in DEVELOPMENT_WORDS and before < at - 1 and words.joins(before, before - 1) and words.is_name(before - 1):
         return False  # Warners Mill Silks Way
-    if word in ROAD_TYPES and word not in ("st", "ring"):  # 391 Orchard Road
+    if (
+        word in ROAD_TYPES and word not in ("st", "ring") and not (word in _IN_NAMES and before == at - 1)
+    ):  # 391 Orchard Road
         is_first = not words.joins(before, before - 1) or words.digit[before - 1]
         return before == at - 1 and is_first and len(word) >= _LEAST_MISTYPED
-    return word not in FIRM_WORDS and word not in BESIDE
+    if word in _CORNERS:
+        return False
+    return (word not in FIRM_WORDS or country == "VN") and word not in BESIDE
 
 
 def _road(name: list[str], kind: str | None, direction: str | None) -> Road:

@@ -8,6 +8,7 @@ from falsefront.address.lexicon.abroad import (
     DEVELOPMENT_WORDS,
     GLUED_LABELS,
     KINDS,
+    ORDINAL_AREAS,
     PHRASES,
     ROAD_TYPES,
     SHORT_AREAS,
@@ -31,6 +32,10 @@ _PHRASE_STARTS = frozenset(_LATIN.findall(phrase)[0] for phrase in PHRASES)
 _CHOME_BEHIND = re.compile(r"\b(\d+(?:-\d+)*),? ([a-z]+(?:[ -][a-z]+)?),? (\d+)[- ]?chome\b")  # 10-1, Roppongi 6-chome
 _CHOME_ALONE = re.compile(r"\b(\d+)[- ]?chome[- ,]+(\d+(?:-\d+)*)")  # 6-chome 10-1
 _FLOOR_BEHIND = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)?[ /]?f\b\.?(?![/'-])")  # 12F, 47/F, 11th F
+_COLOMBIAN = re.compile(
+    r"\b((?:carrera|cra|kra|kr|calle|cll|cl|diagonal|transversal)\.? ?\d{1,3}[a-z]? ?,? (?:no\.?|#) ?)"
+    r"(\d{1,3}[a-z]?) (\d{1,3})\b"
+)  # Cra 48 No 26 85
 _SINGAPORE = re.compile(r"(?<![a-z'])s ?\(? ?(\d{6})\b\)?")  # S(048624)
 _SIDES = re.compile(r"\( ?(e|w|n|s|east|west|north|south)\.? ?\)")
 _SIDE_NAMES = {"e": "east", "w": "west", "n": "north", "s": "south"}
@@ -52,11 +57,16 @@ _ROMAN = {
     "ix": "9",
     "x": "10",
 }
+_KINGS = forms("abroad.road.king")
+_ORDINAL_ENDS = {"1": "st", "2": "nd", "3": "rd"}
+_ROMAN_NAMES = _KINGS | ORDINAL_AREAS
+_ROMAN_OF = {number: roman for roman, number in _ROMAN.items()}
 _BEFORE_ROMAN = forms("abroad.roman")
 _LONG = values("abroad.industrial")  # before Area, Estate
 _BEFORE_LETTER = forms("abroad.lettered") | {"#"}
 _LEAST_ZERO = 4
 _SPELT = values("abroad.number.spelt")  # numbers of well-known houses; Three Colts Lane is a road's name
+_NUMBERED_HOUSES = forms("abroad.number.house")  # Five Penn Plaza
 _NAMED_ONE = forms("abroad.number.no_one")  # One Tree Hill Road
 _HOUSE_DOT = re.compile(r"\b([dkqp])\.(?=\d)")
 _QUARTER = re.compile(r"\bq(\d{1,2})\b")  # Q7: District 7
@@ -70,6 +80,7 @@ _QUARTER_OF_TOWN = re.compile(
 _IZAFAT = re.compile(r"(?<=[a-z]{3})-[ei]-(?=[a-z]{3})")  # Khayaban-e-Iqbal
 _TWO_NUMBERS = re.compile(r"\b(\d{1,4}) ?& ?(\d{1,4})\b(?![/-])")  # 286 & 288
 _MOST_BETWEEN = 20  # numbers of one house
+_IS_NUMBER = re.compile(r"^\d+(?:[-/]\d+)?$")  # 44/97 A
 _ORDINAL_SIGN = re.compile(r"^\d{1,2}[oa]$")  # º and ª after folding
 _CARE_OF = re.compile(r"\bc ?[/.] ?o\b\.?")
 _NUMBER = re.compile(
@@ -98,6 +109,8 @@ class Words:
                     self.segment.append(number)
                 else:
                     self._add(word, number)
+        if not _ROMAN_NAMES.isdisjoint(self.text):
+            self._roman()
         self._mend()
         if not _SPELT.keys().isdisjoint(self.text):
             self._spelt()
@@ -129,12 +142,25 @@ class Words:
                 elif len(word) == 1 and self._is_letter_of_number(at):
                     text[at : at + 2] = [f"{word}-{following}"]
                     del segment[at]
-            elif following in _LETTERS_BEHIND and word.isdigit() and self._is_end(at + 1):
+            elif following in _LETTERS_BEHIND and _IS_NUMBER.match(word) and self._is_end(at + 1):
                 text[at : at + 2] = [word + following]  # 7 a
                 del segment[at]
             elif following in _AFTER_NUMBERS and word.isdigit() and at + 2 < len(text):
                 text[at : at + 2] = [word + following]
                 del segment[at]
+
+    def _roman(self) -> None:
+        """Write numerals of names in one way: Rama 4 is Rama IV, one word; III Cross is the 3rd."""
+        text, segment = self.text, self.segment
+        for at in range(len(text) - 2, -1, -1):
+            word, following = text[at], text[at + 1]
+            if segment[at] != segment[at + 1]:
+                continue
+            if word in _KINGS and (following in _ROMAN or following in _ROMAN_OF):
+                text[at : at + 2] = [word + _ROMAN_OF.get(following, following)]
+                del segment[at]
+            elif word in _ROMAN and following in ORDINAL_AREAS:
+                text[at] = _ROMAN[word] + _ORDINAL_ENDS.get(_ROMAN[word], "th")
 
     def _spelt(self) -> None:
         """Write a number in digits that begins a part and stands before a road: One Canada Square."""
@@ -145,7 +171,7 @@ class Words:
             rest = [text[other] for other in range(at + 1, len(text)) if segment[other] == segment[at]]
             is_many = bool(rest) and word != "one" and rest[0].endswith("s")  # Three Colts Lane
             is_name = not rest or not rest[0].isalpha() or rest[0] in _NAMED_ONE or is_many
-            if not is_name and any(other in ROAD_TYPES for other in rest[1:]):
+            if not is_name and any(other in ROAD_TYPES or other in _NUMBERED_HOUSES for other in rest[1:]):
                 text[at] = _SPELT[word]
 
     def _is_end(self, at: int) -> bool:
@@ -247,6 +273,8 @@ def _spelled_out(text: str) -> str:
         text = _QUARTER_OF_TOWN.sub(r" \1\2", text)
     if "f" in text:
         text = _FLOOR_BEHIND.sub(r"\1 floor", text)
+    if "no" in text and _COLOMBIAN.search(text):
+        text = _COLOMBIAN.sub(r"\1\2-\3", text)
     if text[-1:].isdigit() or text.endswith(")"):
         text = _SINGAPORE.sub(r", singapore \1", text)
     if "chome" in text:

@@ -21,7 +21,7 @@ def loose_parts(reading: Reading) -> frozenset[str]:
     found = set()
     for text in reading.leftover:
         words = text.lower().split()
-        if len(words) <= 2 and _is_label(words[-1]) and (len(words) == 1 or words[0] in _LABELLED):
+        if 0 < len(words) <= 2 and _is_label(words[-1]) and (len(words) == 1 or words[0] in _LABELLED):
             found.add(" ".join((*words[:-1], label(words[-1]))))
     return frozenset(found)
 
@@ -56,7 +56,7 @@ def _may_deny(text: str) -> bool:
     words = text.lower().split()
     if not words:
         return False
-    if len(words) <= 2 and _is_label(words[-1]) and (len(words) == 1 or words[0] in _LABELLED):
+    if 0 < len(words) <= 2 and _is_label(words[-1]) and (len(words) == 1 or words[0] in _LABELLED):
         return True
     return words[-1] in CITY_WORDS or text[-1] in CITY_ENDS or distance([text]) is not None
 

@@ -7,17 +7,18 @@ never overrules two numbers, two towns or two buildings that are in conflict.
 """
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.compare.abroad import loose_numbers_apart
-from falsefront.address.compare.names import kinds_agree
+from falsefront.address.compare.buildings_abroad import same_building
 from falsefront.address.compare.towns_japan import is_one_town
 from falsefront.address.compare.words_abroad import (
     MOST_WORDS,
     WRITES_ENGLISH,
     Manner,
     Seen,
-    are_one_name,
     canonical_words,
     finds,
     flat_words,
@@ -30,12 +31,11 @@ from falsefront.address.lexicon.abroad import (
     DEVELOPMENT_WORDS,
     EXACT_SPELLING,
     MAIN_TYPES,
-    PARTS_OF_TOWNS,
     USES,
 )
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.plain.scripts import is_spelled_by_consonants
-from falsefront.address.reading import Development, Number, Reading, Road
+from falsefront.address.reading import Number, Reading, Road
 from falsefront.records import Level
 
 # Where a road's type is translated freely: Nguyen Hue is Street and Boulevard, thanon Silom is Silom Road.
@@ -70,6 +70,7 @@ _STREETS_ONCE = frozenset(
         "SG",
     }
 )
+_BRANCHES = frozenset({"gil"})  # roads that have the name of the one they leave
 _NUMBER_SIGNS = frozenset({"!no", "!nr", "#"})
 _LEAST_NAME = 4  # letters of a development's name that says which it is
 _LEAST_POSTCODE = 5
@@ -90,7 +91,8 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     manner = Manner(a.country or b.country, is_spelled_by_consonants(a.raw + b.raw))
     if manner.country == "JP":
         return _same_block(a, b)
-    building = _same_building(a, b, manner)
+    a, b = _without_loose_side(a, b, manner), _without_loose_side(b, a, manner)
+    building = same_building(a, b, manner, is_sure=False)
     road = _same_road(a, b, manner)
     if not _in_one_place(a, b, is_sure=bool(building and road and a.number and b.number)):
         return None
@@ -105,6 +107,18 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     if building and not _other_building(a, b) and (road or not (a.road and b.road)):
         return Level.DEVELOPMENT, f"building verified: {building}"
     return None
+
+
+def _without_loose_side(reading: Reading, other: Reading, manner: Manner) -> Reading:
+    """Return a reading without a side that stands behind the number, where the other names none: 2501 Sur, 2501."""
+    road, number = reading.road, reading.number
+    if road is None or number is None or road.direction is None or other.road is None or other.road.direction:
+        return reading
+    side = f"^{road.direction}"
+    for segment in flat_words(reading.raw, manner):
+        if any(pair == (str(number), side) for pair in pairwise(segment)):
+            return replace(reading, road=road._replace(direction=None))
+    return reading
 
 
 def _same_block(a: Reading, b: Reading) -> tuple[Level, str] | None:
@@ -289,17 +303,31 @@ def _is_whole(road: Road, name: list[str], seen: Seen, own: tuple[tuple[str, ...
     """Whether what was found is the road's whole name: no other word, direction or type stands next to it."""
     segment = seen.segment
     before, after = list(segment[: seen.start]), list(segment[seen.end :])
-    if road.direction:
-        if f"^{road.direction}" not in segment:
+    for side in _sides(road, manner):
+        if side not in segment:
             return False
-        before = _without(before, f"^{road.direction}", last=True)
-        after = _without(after, f"^{road.direction}", last=False)
+        before = _without(before, side, last=True)
+        after = _without(after, side, last=False)
+    if road.type not in _BRANCHES and _names_branch(after):
+        return False
     beside = [(before[-1] if before else "", False), (after[0] if after else "", True)]
     if len(name) < 2 and not any(word[:1] == "~" or word[:1].isdigit() or word in _NUMBER_SIGNS for word, _ in beside):
         return False  # a city, an estate or a firm of that name
     if after[1:2] and after[0][0] == "~" and (after[1] in _ESTATE_WORDS or after[1][0] == "~"):
         return False  # Park Road Trading Estate, Queens Gate Mews
     return all(_may_stand(road, name, word, is_behind, own, manner) for word, is_behind in beside if word)
+
+
+def _sides(road: Road, manner: Manner) -> list[str]:
+    """Return the sides that a road's name has, as words: West Peachtree Street NW has two."""
+    named = [word for word in canonical_words(road.name.text.lower(), manner) if word[0] == "^"]
+    return [*named, f"^{road.direction}"] if road.direction else named
+
+
+def _names_branch(after: list[str]) -> bool:
+    """Whether a branch of the road is meant by what stands behind its name: Eulji-ro 3-gil."""
+    rest = after[1:] if after and after[0][0] == "~" else after
+    return len(rest) > 1 and rest[0].isdigit() and rest[1][:1] == "~" and rest[1][1:] in _BRANCHES
 
 
 def _may_stand(
@@ -323,58 +351,3 @@ def _without(words: list[str], word: str, *, last: bool) -> list[str]:
     if len(words) > 1 and words[-2 if last else 1] == word:  # Corniche Road West
         return words
     return words
-
-
-def _same_building(a: Reading, b: Reading, manner: Manner) -> str | None:
-    """Return the building or estate that both name."""
-    towns = frozenset(word for place in (a.city, b.city) if place for word in place.text.lower().split())
-    for left in a.developments:
-        for right in b.developments:
-            if left.phase and right.phase and left.phase != right.phase and left.name.key == right.name.key:
-                return None  # Maker Chambers IV and VI
-            if left.kind not in PARTS_OF_TOWNS and _one_development(left, right, towns, manner):
-                return left.name.text
-    for one, other in ((a, b), (b, a)):
-        for item in one.developments:
-            if item.kind not in PARTS_OF_TOWNS and _has_development(item, other, manner):
-                return item.name.text
-    return None
-
-
-def _one_development(left: Development, right: Development, towns: frozenset[str], manner: Manner) -> bool:
-    if (
-        left.kind != right.kind
-        and not ({left.kind, right.kind} & _HOUSES)
-        and not kinds_agree(left.kind or "", right.kind or "")
-    ):
-        return False
-    one, other = (_without_towns(_names(item, manner), towns) for item in (left, right))
-    key, other_key = "".join(one), "".join(other)
-    if len(key) < _LEAST_NAME and len(other_key) < _LEAST_NAME and left.kind != right.kind:
-        return False
-    return is_one_name(key, other_key, manner) or are_one_name(one, other, manner) or sorted(one) == sorted(other)
-
-
-def _without_towns(names: list[str], towns: frozenset[str]) -> list[str]:
-    """Return a name without the city's in it: Islamabad Serena Hotel is Serena Hotel in Islamabad."""
-    return [word for word in names if word not in towns] or names
-
-
-def _names(item: Development, manner: Manner) -> list[str]:
-    text = f"{item.name.text} {item.use or ''}".lower()
-    return [word for word in canonical_words(text, manner) if word[0] not in "~^!#"]
-
-
-def _has_development(item: Development, other: Reading, manner: Manner) -> bool:
-    name = _names(item, manner)
-    if len("".join(name)) < _LEAST_NAME or (other.city and "".join(name) == other.city.key):
-        return False
-    if len(name) < 2:
-        return False  # "Silom Tower" is not all that stands in Silom
-    return any(_is_no_road(seen) for seen in found(name, flat_words(other.raw, manner), manner))
-
-
-def _is_no_road(seen: Seen) -> bool:
-    """Whether no word for a road stands beside a name: London Bridge Street is no London Bridge Tower."""
-    beside = (seen.segment[max(seen.start - 1, 0) : seen.start], seen.segment[seen.end : seen.end + 1])
-    return not any(word[0] in "~^" for words in beside for word in words)

@@ -7,6 +7,7 @@ gate. Read from the tables' text at the first look-up, in about 30 ms.
 
 import math
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from falsefront.address.gazetteer.division import key
@@ -15,6 +16,7 @@ from falsefront.address.plain.transliteration import transliterate
 from falsefront.text.countries import country_names
 
 CHINESE = frozenset({"CN", "HK", "MO", "TW"})
+_LAST_LATIN = "\u024f"
 SHORT = 3  # letters of a code like UK, USA or NSW, which counts only where it stands last
 _SUBURB_KM = 4.0
 # Districts of the largest cities are towns in GeoNames; in Britain they are told apart.
@@ -81,7 +83,7 @@ class Elsewhere:
         return self._last_words
 
     def _note(self, name: str, joined: str) -> None:
-        words = transliterate(in_latin(name)).replace("-", " ").replace("'", "").split()
+        words = _latin(name).replace("-", " ").replace("'", "").split()
         last = _key(words[-1]) if words else ""
         self._last_words[last] = max(self._last_words.get(last, 0), len(words))
         self._last_words.setdefault(joined, 1)
@@ -153,7 +155,12 @@ def _rows(text: str) -> list[list[str]]:
 
 
 def _key(name: str) -> str:
-    return key(name) if name.isascii() else key(transliterate(in_latin(name)))
+    return key(_latin(name))
+
+
+@lru_cache(maxsize=4)
+def _latin(name: str) -> str:
+    return name.lower() if name.isascii() else transliterate(in_latin(name))
 
 
 def _spellings(name: str) -> tuple[str, ...]:
@@ -161,7 +168,7 @@ def _spellings(name: str) -> tuple[str, ...]:
     plain = _key(name)
     if name.startswith(("St. ", "St ")):
         return plain, "saint" + plain.removeprefix("st")
-    if name.isascii():
+    if name.isascii() or name[0] > _LAST_LATIN:
         return (plain,)
     written = (
         name.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ø", "oe").replace("å", "aa")

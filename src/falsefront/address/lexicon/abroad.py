@@ -113,6 +113,8 @@ BUILDING_IS_NUMBER: frozenset[str | None] = frozenset({"RU", "UA", "BY", "KZ"})
 BESIDE = forms("abroad.beside")
 # Words of firms: a road's or building's name does not reach over them.
 FIRM_WORDS = forms("abroad.firm")
+# Words that say that the country beside them has a mission there, not that the address lies in it.
+MISSIONS = forms("abroad.mission")
 CARE_OF = forms("abroad.care_of")
 POST_BOXES = forms("abroad.post_box")
 # Neither name nor place: dropped where they stand.

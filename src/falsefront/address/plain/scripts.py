@@ -11,7 +11,7 @@ import unicodedata
 from falsefront.address.lexicon.table import longest_first, values
 
 _HANGUL = re.compile("[\uac00-\ud7a3]")
-_OTHERS = re.compile("[\u0600-\u06ff\u0e00-\u0e7f\u1780-\u17ff]")
+_OTHERS = re.compile("[\u0590-\u05ff\u0600-\u06ff\u0e00-\u0e7f\u1780-\u17ff]")
 _FIRST, _LAST = 0xAC00, 0xD7A3
 _INITIALS = ("g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h")
 _VOWELS = ("a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu",
@@ -35,6 +35,7 @@ _WORDS = values("abroad.script")
 _WORD = re.compile("|".join(map(re.escape, longest_first(_WORDS))))
 _LETTERS = values("abroad.script.letter")  # Thai as the Royal Institute's general system has initials
 _LEADING_VOWEL = re.compile("([เแโใไ])([ก-ฮ])")
+_THAI_SPACE = re.compile("(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])")  # Thai has no space within a name
 _SILENT = re.compile("[ก-ฮ][ิีุู]?์")  # a letter with thanthakhat is not said
 _SKELETON = (
     (re.compile("ng"), "g"), (re.compile("ph|f|b"), "p"), (re.compile("th|dh|d|j(?=$)"), "t"),
@@ -67,7 +68,7 @@ def in_latin(text: str) -> str:
     if _HANGUL.search(text):
         text = _korean(text)
     if _OTHERS.search(text):
-        text = _WORD.sub(lambda match: _WORDS[match[0]], text)
+        text = _WORD.sub(lambda match: _WORDS[match[0]], _THAI_SPACE.sub(", ", text))
         text = _LEADING_VOWEL.sub(r"\2\1", _SILENT.sub("", text))
         text = "".join(map(_letter, text))
     return text

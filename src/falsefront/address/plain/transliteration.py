@@ -1,4 +1,4 @@
-"""Cyrillic and special Latin letters as English text writes them, so that ulitsa Lenina and улица Ленина meet."""
+"""Cyrillic, Greek and special Latin letters as English text writes them, so that Lenina and Ленина meet."""
 
 # BGN/PCGN without apostrophes and dots; Ukrainian, Belarusian, Serbian, Macedonian and Kazakh letters beside Russian.
 _LETTERS = {
@@ -12,6 +12,15 @@ _LETTERS = {
 # Latin letters that are not a plain one with an accent.
 _LATIN = {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d", "ħ": "h"}
 _LETTERS |= _LATIN
+# ISO 843 in its simple form, as passports and road signs have it.
+_GREEK = {
+    "α": "a", "β": "v", "γ": "g", "δ": "d", "ε": "e", "ζ": "z", "η": "i", "θ": "th", "ι": "i", "κ": "k", "λ": "l",
+    "μ": "m", "ν": "n", "ξ": "x", "ο": "o", "π": "p", "ρ": "r", "σ": "s", "ς": "s", "τ": "t", "υ": "y", "φ": "f",
+    "χ": "ch", "ψ": "ps", "ω": "o", "ά": "a", "έ": "e", "ή": "i", "ί": "i", "ό": "o", "ύ": "y", "ώ": "o", "ϊ": "i",
+    "ϋ": "y", "ΐ": "i", "ΰ": "y",
+}  # fmt: skip
+_GREEK_PAIRS = (("ου", "ou"), ("ού", "ou"), ("ευ", "ev"), ("εύ", "ev"), ("αυ", "av"), ("αύ", "av"), ("γγ", "ng"))
+_LETTERS |= _GREEK
 _TABLE = str.maketrans(_LETTERS)
 _UKRAINIAN = frozenset("іїєґ")
 _UKRAINIAN_TABLE = str.maketrans(_LETTERS | {"г": "h", "и": "y"})
@@ -31,8 +40,11 @@ def transliterate(text: str) -> str:
 
     >>> transliterate("Улица Щорса")
     'ulitsa shchorsa'
-    >>> transliterate("Київ")
-    'kyiv'
+    >>> transliterate("Київ"), transliterate("Ερμού")
+    ('kyiv', 'ermou')
     """
     lower = text.lower()
+    if max(lower, default="") >= "\u0370" and not _GREEK.keys().isdisjoint(lower):
+        for pair, latin in _GREEK_PAIRS:
+            lower = lower.replace(pair, latin)
     return lower.translate(_UKRAINIAN_TABLE if not _UKRAINIAN.isdisjoint(lower) else _TABLE)
