@@ -11,12 +11,12 @@ from falsefront.address.lexicon.abroad import (
     LEADING_IN,
     LEADING_TOWNS,
     LEADING_TYPES,
+    MISSION_SMALL,
     MISSIONS,
     ROAD_TYPES,
     SHORT_CITIES,
     SMALL_WORDS,
 )
-from falsefront.address.lexicon.table import forms
 
 _QUARTERED = frozenset({"DE", "AT", "CH", "BE", "NL", "FR"})  # where quarters stand behind the town's name
 _LEAST_QUARTERED = 15  # thousands of inhabitants of a town whose quarters are written behind its name
@@ -114,7 +114,7 @@ def _names_a_mission(search: Search, start: int, end: int) -> bool:
     return words.joins(start, at) and words.text[at] in MISSIONS
 
 
-_OF_A_MISSION = SMALL_WORDS | forms("abroad.mission.small")
+_OF_A_MISSION = SMALL_WORDS | MISSION_SMALL
 
 
 def _is_code_of_region(search: Search, name: str, start: int, country: str) -> bool:

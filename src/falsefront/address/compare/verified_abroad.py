@@ -7,12 +7,16 @@ never overrules two numbers, two towns or two buildings that are in conflict.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
 from falsefront.address.abroad.canonical import is_world
+from falsefront.address.abroad.roads import is_numbered
 from falsefront.address.compare.abroad import loose_numbers_apart
 from falsefront.address.compare.buildings_abroad import same_building
+from falsefront.address.compare.institutions import same_institution
+from falsefront.address.compare.numbers_abroad import are_numbers_apart, is_number_beside
 from falsefront.address.compare.towns_japan import is_one_town
 from falsefront.address.compare.words_abroad import (
     MOST_WORDS,
@@ -27,15 +31,14 @@ from falsefront.address.compare.words_abroad import (
     is_title,
 )
 from falsefront.address.lexicon.abroad import (
-    BUILDING_IS_NUMBER,
     DEVELOPMENT_WORDS,
     EXACT_SPELLING,
+    EXTENSIONS,
     MAIN_TYPES,
     USES,
 )
-from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.plain.scripts import is_spelled_by_consonants
-from falsefront.address.reading import Number, Reading, Road
+from falsefront.address.reading import Reading, Road
 from falsefront.records import Level
 
 # Where a road's type is translated freely: Nguyen Hue is Street and Boulevard, thanon Silom is Silom Road.
@@ -86,27 +89,64 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return the level on which two addresses abroad are the same premises at second sight, and why; None if not."""
     if not (is_world(a) and is_world(b)) or (a.country and b.country and a.country != b.country):
         return None
-    if loose_numbers_apart(a, b) or _number_conflict(a, b) or _numbered_areas_conflict(a, b) or _states_conflict(a, b):
+    if loose_numbers_apart(a, b) or _numbered_areas_conflict(a, b) or _states_conflict(a, b):
         return None
     manner = Manner(a.country or b.country, is_spelled_by_consonants(a.raw + b.raw))
     if manner.country == "JP":
-        return _same_block(a, b)
+        return None if are_numbers_apart(a, b) else _same_block(a, b)
     a, b = _without_loose_side(a, b, manner), _without_loose_side(b, a, manner)
-    building = same_building(a, b, manner, is_sure=False)
-    road = _same_road(a, b, manner)
-    if not _in_one_place(a, b, is_sure=bool(building and road and a.number and b.number)):
+    beside = _number_beside(a, b, manner) or _number_beside(b, a, manner)
+    if beside is None and are_numbers_apart(a, b):
         return None
-    if (
-        road
-        and a.number
-        and b.number
-        and _have_one_main_road(a, b, manner)
-        and _localities_agree(a, b, manner, is_sure=building is not None)
-    ):
-        return _level(a, b), f"road and number verified: {road}, {a.number}"
+    return _by_road(a, b, manner, beside) or _by_name(a, b, manner)
+
+
+def _number_beside(one: Reading, other: Reading, manner: Manner) -> str | None:
+    """Return the road and number of one side, where the number stands right beside the road in the other's words."""
+    if one.road is None or one.number is None or is_numbered(one.road):
+        return None
+    seen = _seen_road(one.road, one, other, manner)
+    is_beside = any(is_number_beside(one.number, it, manner.country) for it in seen)
+    return f"{one.road.name.text}, {one.number}" if is_beside else None
+
+
+def _by_road(a: Reading, b: Reading, manner: Manner, beside: str | None) -> tuple[Level, str] | None:
+    """Return the level where both name one road and one number on it; `beside` where they were found together."""
+    found_here = beside
+    if found_here is None and a.number and b.number and _have_one_main_road(a, b, manner):
+        road = _same_road(a, b, manner)
+        found_here = f"{road}, {a.number}" if road else None
+    if found_here is None:
+        return None
+    is_sure = same_building(a, b, manner, is_sure=True) is not None
+    if not _in_one_place(a, b, is_sure=is_sure) or not _localities_agree(a, b, manner, is_sure=is_sure):
+        return None
+    return _level(a, b), f"road and number verified: {found_here}"
+
+
+def _by_name(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None:
+    """Return the level where both name one building, or one institution on one road or in one quarter."""
+    if are_numbers_apart(a, b) or not _in_one_place(a, b, is_sure=False):
+        return None
+    road = _same_road(a, b, manner)
+    is_near = bool(road) or _have_one_quarter(a, b, manner)
+    building = same_building(a, b, manner, is_sure=bool(a.number and b.number and is_near))
     if building and not _other_building(a, b) and (road or not (a.road and b.road)):
         return Level.DEVELOPMENT, f"building verified: {building}"
+    if is_near and (road or not (a.road and b.road)) and not _other_building(a, b):
+        institution = same_institution(a, b, manner)
+        return (Level.DEVELOPMENT, f"institution verified: {institution}") if institution else None
     return None
+
+
+def _have_one_quarter(a: Reading, b: Reading, manner: Manner) -> bool:
+    """Whether a part of the town, or a full postcode, is named by both."""
+    if a.postcode and a.postcode == b.postcode and len(a.postcode) >= _LEAST_POSTCODE:
+        return True
+    right, left = flat_words(b.raw, manner), flat_words(a.raw, manner)
+    return any(finds(item.name.text.lower().split(), right, manner) for item in a.areas) or any(
+        finds(item.name.text.lower().split(), left, manner) for item in b.areas
+    )
 
 
 def _without_loose_side(reading: Reading, other: Reading, manner: Manner) -> Reading:
@@ -136,20 +176,6 @@ def _level(a: Reading, b: Reading) -> Level:
     if a.unit and a.unit == b.unit and (not (a.floor and b.floor) or a.floor == b.floor):
         return Level.UNIT
     return Level.BUILDING if a.building and b.building else Level.NUMBER
-
-
-def _number_conflict(a: Reading, b: Reading) -> bool:
-    if BUILDING_IS_NUMBER & {a.country, b.country} and a.building and b.building and a.building != b.building:
-        return True
-    return bool(a.number and b.number and not _may_be_one_number(a.number, b.number))
-
-
-def _may_be_one_number(left: Number, right: Number) -> bool:
-    """Whether two numbers may be one; abroad 7/9 is also 7-9."""
-    return numbers_agree(left, right) or any(
-        one.last is not None and other.sub == str(one.last) and one.first == other.first
-        for one, other in ((left, right), (right, left))
-    )
 
 
 _NUMBERED = re.compile(r"^([a-z]+)(\d+)$")
@@ -272,7 +298,22 @@ def _have_one_main_road(a: Reading, b: Reading, manner: Manner) -> bool:
     )
     if is_one_name("".join(left), "".join(right), manner):
         return True
-    return any(is_one_name(one, other, manner) for one in left for other in right)
+    if any(is_one_name(one, other, manner) for one in left for other in right):
+        return True
+    if _has_road(a.road, a, b, manner) and _has_road(b.road, b, a, manner):
+        return True  # both name both roads
+    return _is_in_brackets(left, b, manner) or _is_in_brackets(right, a, manner)
+
+
+_BRACKETS = re.compile(r"\(([^()]*)\)")
+
+
+def _is_in_brackets(name: list[str], other: Reading, manner: Manner) -> bool:
+    """Whether the other side gives a road's name in brackets, as another name of its own: Anna Salai (Mount Road)."""
+    return any(
+        is_one_name("".join(name), "".join(word for word in words if word[0] not in "~^!#"), manner)
+        for words in (canonical_words(match[1].lower(), manner) for match in _BRACKETS.finditer(other.raw))
+    )
 
 
 def _types_agree(left: Road, right: Road, manner: Manner) -> bool:
@@ -289,10 +330,16 @@ def _has_road(road: Road, one: Reading, other: Reading, manner: Manner) -> bool:
     name = _road_words(road, manner)
     if "".join(name).isdigit():
         return other.road is not None and _road_words(other.road, manner) == name
-    if len("".join(name)) < _LEAST_NAME:
-        return False
+    return bool(_seen_road(road, one, other, manner))
+
+
+def _seen_road(road: Road, one: Reading, other: Reading, manner: Manner) -> list[Seen]:
+    """Return where a road of one side stands in the other's words, as a whole name."""
+    name = _road_words(road, manner)
+    if len("".join(name)) < _LEAST_NAME or "".join(name).isdigit():
+        return []
     own = flat_words(one.raw, manner)
-    return any(_is_whole(road, name, seen, own, manner) for seen in found(name, flat_words(other.raw, manner), manner))
+    return [it for it in found(name, flat_words(other.raw, manner), manner) if _is_whole(road, name, it, own, manner)]
 
 
 def _road_words(road: Road, manner: Manner) -> list[str]:
@@ -303,6 +350,8 @@ def _is_whole(road: Road, name: list[str], seen: Seen, own: tuple[tuple[str, ...
     """Whether what was found is the road's whole name: no other word, direction or type stands next to it."""
     segment = seen.segment
     before, after = list(segment[: seen.start]), list(segment[seen.end :])
+    if not _is_known([word for word in (*before[-2:], *after[:2]) if word.lstrip("~") in EXTENSIONS], own):
+        return False  # Prolongacion Paseo de la Reforma
     for side in _sides(road, manner):
         if side not in segment:
             return False
@@ -316,6 +365,10 @@ def _is_whole(road: Road, name: list[str], seen: Seen, own: tuple[tuple[str, ...
     if after[1:2] and after[0][0] == "~" and (after[1] in _ESTATE_WORDS or after[1][0] == "~"):
         return False  # Park Road Trading Estate, Queens Gate Mews
     return all(_may_stand(road, name, word, is_behind, own, manner) for word, is_behind in beside if word)
+
+
+def _is_known(words: Iterable[str], own: tuple[tuple[str, ...], ...]) -> bool:
+    return all(any(word in segment for segment in own) for word in words)
 
 
 def _sides(road: Road, manner: Manner) -> list[str]:

@@ -115,6 +115,11 @@ BESIDE = forms("abroad.beside")
 FIRM_WORDS = forms("abroad.firm")
 # Words that say that the country beside them has a mission there, not that the address lies in it.
 MISSIONS = forms("abroad.mission")
+MISSION_SMALL = forms("abroad.mission.small")
+# Words that make another road of a road's name: Prolongacion Paseo de la Reforma.
+EXTENSIONS = forms("abroad.road.extension")
+# Words of institutions that have a name of their own, and their class.
+INSTITUTIONS = values("abroad.institution")
 CARE_OF = forms("abroad.care_of")
 POST_BOXES = forms("abroad.post_box")
 # Neither name nor place: dropped where they stand.

@@ -1,0 +1,77 @@
+"""Whether two addresses abroad give one house number, and where a number stands beside a road in the words.
+
+What a reader took for the number may be another one (of a soi, of a district, of Rama IV Road). Where one side is read
+well, its number is looked for right beside its road in the words of the other.
+"""
+
+from collections.abc import Sequence
+
+from falsefront.address.abroad.text import has_digit
+from falsefront.address.abroad.text import number as number_in
+from falsefront.address.compare.words_abroad import WRITES_ENGLISH, Seen
+from falsefront.address.lexicon.abroad import BUILDING_IS_NUMBER, DASH_IS_SUB, NUMBER_IN_NAME
+from falsefront.address.parts.numbers import numbers_agree
+from falsefront.address.reading import Number, Reading
+
+# Where a house has two numbers, of the land register and of the street, and either may be written: 560/5, 5.
+_TWO_NUMBERS = frozenset({"CZ", "SK"})
+# Where a number behind a road is part of its name, or of the house's: Kaki Bukit Road 1, Carrera 7 # 12-30.
+_NUMBERS_IN_NAMES = NUMBER_IN_NAME | {"CO"}
+_TYPE_BEFORE_NUMBER = WRITES_ENGLISH | {"KH", "VN", "TH", "MM", "LA"}
+
+
+def are_numbers_apart(a: Reading, b: Reading) -> bool:
+    """Whether both give a number, or a building that counts as one, and another one."""
+    if BUILDING_IS_NUMBER & {a.country, b.country} and a.building and b.building and a.building != b.building:
+        return True
+    return bool(a.number and b.number and not may_be_one_number(a.number, b.number, a.country or b.country))
+
+
+def may_be_one_number(left: Number, right: Number, country: str | None) -> bool:
+    """Whether two numbers may be one; abroad 7/9 is also 7-9, and in Prague 560/5 is number 5 of its street.
+
+    >>> may_be_one_number(Number(560, None, "5"), Number(5, None, ""), "CZ")
+    True
+    """
+    if numbers_agree(left, right):
+        return True
+    return any(
+        _is_range_of(one, other) or _is_one_of(one, other, country) for one, other in ((left, right), (right, left))
+    )
+
+
+def _is_range_of(one: Number, other: Number) -> bool:
+    return one.last is not None and other.sub == str(one.last) and one.first == other.first
+
+
+def _is_one_of(one: Number, other: Number, country: str | None) -> bool:
+    is_plain = country in _TWO_NUMBERS and other.last is None and not other.sub
+    return is_plain and one.last is None and one.sub.isdigit() and str(other.first) in (one.sub, str(one.first))
+
+
+def is_number_beside(number: Number, seen: Seen, country: str | None) -> bool:
+    """Whether a number, and no other one, stands right beside what was found, but for types and signs."""
+    if country in _NUMBERS_IN_NAMES:
+        return False
+    before = _first_number(seen.segment[: seen.start][::-1])
+    behind = seen.segment[seen.end :]
+    is_of_name = country in _TYPE_BEFORE_NUMBER and behind[:1] and behind[0][0] == "~"  # National Road 4
+    after = None if is_of_name else _first_number(behind)
+    if (before is None) == (after is None):
+        return False
+    found = number_in(_as_written(before or after or "", country))
+    return found is not None and may_be_one_number(found, number, country)
+
+
+def _as_written(word: str, country: str | None) -> str:
+    return word.replace("-", "/") if country in DASH_IS_SUB else word
+
+
+def _first_number(words: Sequence[str]) -> str | None:
+    """Return the number that stands next, behind nothing but the types of roads, sides and number signs."""
+    for word in words:
+        if has_digit(word) and word[0] not in "~!^#":
+            return word
+        if word[0] not in "~!^#":
+            return None
+    return None
