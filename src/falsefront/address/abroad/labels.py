@@ -10,16 +10,17 @@ from falsefront.address.lexicon.abroad import (
     HASH_IS_NUMBER,
     HOUSE_WORDS,
     NUMBERED,
+    NUMBERED_BUILDINGS,
     UNIT_NUMBERS,
     label_in,
 )
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.reading import Number
 
-_NUMBERED_BUILDINGS = frozenset({"AE", "QA", "SA", "KW", "OM", "BH", "EG"})  # Emaar Square Building 3
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _TURKISH = {word: (part, True) for word, part in values("abroad.turkish").items()}
 NUMBER_SIGNS = forms("abroad.number.sign") | {"#"}
+_SIGNS = NUMBER_SIGNS | forms("abroad.road.number")
 
 
 def labelled(draft: AbroadDraft) -> None:
@@ -66,7 +67,7 @@ def _label_at(words: Words, at: int, needs_digit: bool) -> int:
 
 def names_a_road(words: Words, at: int) -> bool:
     """Whether "no" at a position belongs to Road No. 62 or Gate No. 1 and not to a house."""
-    return words.text[at] in NUMBER_SIGNS and words.joins(at, at - 1) and words.text[at - 1] in NUMBERED
+    return words.text[at] in _SIGNS and words.joins(at, at - 1) and words.text[at - 1] in NUMBERED
 
 
 def _keep_label(draft: AbroadDraft, part: str, at: int, end: int) -> None:
@@ -80,7 +81,7 @@ def _keep_label(draft: AbroadDraft, part: str, at: int, end: int) -> None:
         and draft.words.joins(at, at - 1)
         and draft.words.is_name(at - 1)
         and len(draft.words.text[at]) > 3
-        and draft.country not in _NUMBERED_BUILDINGS
+        and draft.country not in NUMBERED_BUILDINGS
     ):
         return  # Gulab Building 237 is a house's name and a number
     elif part in draft.labels:

@@ -25,6 +25,7 @@ from falsefront.address.lexicon.abroad import (
     NOISE,
     NUMBER_THEN_NAME,
     NUMBERED_AREAS,
+    NUMBERED_BUILDINGS,
     ORDINALS,
     POST_BOX_KIND,
     TYPE_EXPECTED,
@@ -107,7 +108,10 @@ def _streets(draft: AbroadDraft) -> None:
     words = draft.words
     found = roads(words, draft.country) or mistyped(words)
     if not found and draft.country is not None and draft.country not in TYPE_EXPECTED:
-        found = named_after_number(words, draft.country) if draft.country in NUMBER_THEN_NAME else untyped(words)
+        if draft.country in NUMBER_THEN_NAME:
+            found = named_after_number(words, draft.country, draft.number_end)
+        else:
+            found = untyped(words, _label_start(draft) if draft.country in _LABEL_BEHIND else -1)
     if not found:
         return
     chosen = next(
@@ -132,6 +136,14 @@ def _streets(draft: AbroadDraft) -> None:
     draft.leftover += [text for road, text in others if road.road != chosen.road]
 
 
+def _label_start(draft: AbroadDraft) -> int:
+    """Return where the label of the street's number begins, -1 where it has none."""
+    words, at = draft.words, draft.number_end - 1
+    while words.joins(at, at - 1) and words.text[at - 1] in NUMBER_SIGNS and not words.free[at - 1]:
+        at -= 1
+    return at if 0 <= at < draft.number_end - 1 else -1
+
+
 def _side_behind(draft: AbroadDraft) -> None:
     """Take the side of a road that stands behind its number: Garza Sada 2501 Sur."""
     words, at = draft.words, draft.road_end
@@ -146,6 +158,7 @@ def _side_behind(draft: AbroadDraft) -> None:
             words.take(at, at + 1)
 
 
+_LABEL_BEHIND = frozenset({"MX", "CO", "PE", "AR", "CL", "EC", "ES", "VE", "BO", "CR", "GT", "BR", "PT", "PA"})
 _SIDE_BEHIND = frozenset({"MX", "CO", "PE", "AR", "CL", "EC", "ES", "VE", "BO", "CR", "GT"})
 
 
@@ -224,7 +237,7 @@ def _numbers(draft: AbroadDraft) -> None:
             and not _is_numbered(words, at)
         ):
             draft.number = number_of(draft, _with_letter(draft, at)) or found
-    if draft.is_unit_number:
+    if draft.is_unit_number and not (draft.country in NUMBERED_BUILDINGS and "building" in draft.labels):
         _number_from(draft, "unit")
 
 

@@ -10,6 +10,7 @@ from falsefront.address.abroad.text import Words, has_digit
 from falsefront.address.lexicon.abroad import (
     AMBIGUOUS_LEADING,
     BESIDE,
+    CORNERS,
     DEVELOPMENT_WORDS,
     DIRECTIONS,
     FIRM_WORDS,
@@ -18,6 +19,7 @@ from falsefront.address.lexicon.abroad import (
     GLUED_TYPES,
     GLUED_WORDS,
     INDIAN_INITIALS,
+    INNER_TYPES,
     LEADING_AT_START,
     LEADING_IN,
     LEADING_TYPES,
@@ -28,6 +30,7 @@ from falsefront.address.lexicon.abroad import (
     NUMBERED_ROAD_WORDS,
     NUMBERED_ROADS,
     NUMBERED_TYPES,
+    PLAIN_TYPES,
     ROAD_TYPES,
     SMALL_WORDS,
     TURKISH_QUARTERS,
@@ -47,7 +50,6 @@ _LEAST_STEM = 5  # letters before -ro of which -dae may be the type's
 _MOST_UNTYPED = 3  # words of a road's name that stands without a type
 _TYPE_WORDS = frozenset({*ROAD_TYPES, *LEADING_TYPES})
 _ENDINGS = tuple(ending for ending, _ in GLUED_TYPES)
-_CORNERS = forms("abroad.corner")  # corner of
 _ENDS_NAME = forms("abroad.road.end")
 _KOREAN = ("-ro", "-daero", "-gil")
 _ROAD_ENDINGS = (*_ENDINGS, *_KOREAN)
@@ -69,8 +71,6 @@ class Found(NamedTuple):
 
 _MAY_PRECEDE = forms("abroad.road.before")  # Av. Paseo de la Reforma
 _NUMBER_SIGNS = forms("abroad.road.number")  # duong so 4
-_IN_NAMES = forms("abroad.road.inner")  # New Link Road
-_PLAIN_TYPES = forms("abroad.road.plain")
 _PARTICLES = forms("abroad.road.particle")  # Johan de Wittlaan
 _BEHIND_STREETS = frozenset({"mews", "yard"})  # Old Street Yard
 
@@ -88,10 +88,11 @@ def roads(words: Words, country: str | None) -> list[Found]:
     return found
 
 
-def untyped(words: Words) -> list[Found]:
-    """Return the road that stands without a type before its number: Marszalkowska 10. For the Continent."""
+def untyped(words: Words, label_at: int = -1) -> list[Found]:
+    """Return the road that stands without a type before its number or label: Marszalkowska 10, Lago No. 5."""
     for at in range(1, words.count):
-        if not (words.free[at] and words.digit[at] and words.is_name(at - 1) and words.joins(at, at - 1)):
+        is_number = at == label_at or (words.free[at] and words.digit[at])
+        if not (is_number and words.is_name(at - 1) and words.joins(at, at - 1)):
             continue
         start = at
         while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < _MOST_UNTYPED:
@@ -101,10 +102,12 @@ def untyped(words: Words) -> list[Found]:
     return []
 
 
-def named_after_number(words: Words, country: str | None) -> list[Found]:
-    """Return the road that stands without a type behind its number, which begin a part: 123 Nguyen Hue."""
+def named_after_number(words: Words, country: str | None, number_end: int = -1) -> list[Found]:
+    """Return the road that stands without a type behind its number, which begin a part: So 1 Dai Co Viet."""
     for at in range(words.count - 1):
-        if words.joins(at, at - 1) or not (words.free[at] and words.digit[at] and words.joins(at, at + 1)):
+        is_labelled = at + 1 == number_end and words.joins(at, at + 1)
+        is_first = not words.joins(at, at - 1) and words.free[at] and words.digit[at] and words.joins(at, at + 1)
+        if not (is_labelled or is_first):
             continue
         end = at + 1
         while words.joins(at, end) and words.is_name(end):
@@ -145,7 +148,7 @@ def _at(words: Words, at: int, after: int, country: str | None) -> Found | None:
         return found
     if word in LEADING_TYPES and (found := _leading(words, at, country)):
         return found
-    if word in _IN_NAMES and words.joins(at, at + 1) and words.text[at + 1] in _PLAIN_TYPES:
+    if word in INNER_TYPES and words.joins(at, at + 1) and words.text[at + 1] in PLAIN_TYPES:
         return None
     if word in ROAD_TYPES and not _is_saint(words, at):
         return _numbered(words, at, country) or _trailing(words, at, after, ROAD_TYPES[word], country)
@@ -364,11 +367,11 @@ def _goes_on(words: Words, at: int, before: int, country: str | None) -> bool:
     if word in DEVELOPMENT_WORDS and before < at - 1 and words.joins(before, before - 1) and words.is_name(before - 1):
         return False  # Warners Mill Silks Way
     if (
-        word in ROAD_TYPES and word not in ("st", "ring") and not (word in _IN_NAMES and before == at - 1)
+        word in ROAD_TYPES and word not in ("st", "ring") and not (word in INNER_TYPES and before == at - 1)
     ):  # 391 Orchard Road
         is_first = not words.joins(before, before - 1) or words.digit[before - 1]
         return before == at - 1 and is_first and len(word) >= _LEAST_MISTYPED
-    if word in _CORNERS:
+    if word in CORNERS:
         return False
     return (word not in FIRM_WORDS or country == "VN") and word not in BESIDE
 

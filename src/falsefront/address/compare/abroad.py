@@ -16,7 +16,7 @@ from falsefront.address.compare import towns_japan
 from falsefront.address.compare.names import developments_agree, is_typing_error
 from falsefront.address.lexicon.abroad import (
     BESIDE,
-    BUILDING_IS_NUMBER,
+    BUILDINGS_APART,
     CONTACT_WORDS,
     DIRECTIONS,
     EXACT_SPELLING,
@@ -175,7 +175,7 @@ def _further_roads(reading: Reading) -> set[str]:
 
 def _buildings(a: Reading, b: Reading) -> str | None:
     """Other buildings: in a development of several names, and where a number has several (корпус, строение)."""
-    if a.building and b.building and a.building != b.building and BUILDING_IS_NUMBER & {a.country, b.country}:
+    if a.building and b.building and a.building != b.building and BUILDINGS_APART & {a.country, b.country}:
         return f"different buildings of one number: {a.building} and {b.building}"
     if a.road is not None and b.road is not None:
         return None

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.abroad.text import number as number_in
 from falsefront.address.compare.words_abroad import WRITES_ENGLISH, Seen
-from falsefront.address.lexicon.abroad import BUILDING_IS_NUMBER, DASH_IS_SUB, NUMBER_IN_NAME
+from falsefront.address.lexicon.abroad import BUILDINGS_APART, DASH_IS_SUB, NUMBER_IN_NAME
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Number, Reading
 
@@ -22,7 +22,7 @@ _TYPE_BEFORE_NUMBER = WRITES_ENGLISH | {"KH", "VN", "TH", "MM", "LA"}
 
 def are_numbers_apart(a: Reading, b: Reading) -> bool:
     """Whether both give a number, or a building that counts as one, and another one."""
-    if BUILDING_IS_NUMBER & {a.country, b.country} and a.building and b.building and a.building != b.building:
+    if BUILDINGS_APART & {a.country, b.country} and a.building and b.building and a.building != b.building:
         return True
     return bool(a.number and b.number and not may_be_one_number(a.number, b.number, a.country or b.country))
 

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from falsefront.address.compare.words_abroad import Manner, canonical_words, finds
+from falsefront.address.lexicon.abroad import FIRM_WORDS, INSTITUTIONS
 from falsefront.address.plain.japanese import even, in_english_order, is_japanese, may_read
 from falsefront.address.reading import Name, Reading
 
@@ -37,7 +38,7 @@ def _are_among(names: list[Name], others: list[Name]) -> bool:
 
 def _towns(reading: Reading, other: Reading) -> list[Name]:
     """Return what is no ward; the ward itself only where nothing finer is named (Meguro in Meguro-ku)."""
-    names = [area.name for area in reading.areas]
+    names = [area.name for area in reading.areas if not _is_institution(area.name)]
     if any(name.hanzi for name in names):
         return [name for name in names if name.hanzi]
     text = _WARD.sub("", reading.raw.lower())
@@ -46,6 +47,13 @@ def _towns(reading: Reading, other: Reading) -> list[Name]:
     }
     finer = [name for name in names if name.text.lower() in text and name.key not in wards]
     return finer or [name for name in names if name.text.lower() in text] or names
+
+
+def _is_institution(name: Name) -> bool:
+    """Whether a name is a firm's or institution's that stands where a town would: Kyoto University."""
+    return not INSTITUTIONS.keys().isdisjoint(name.text.lower().split()) or not FIRM_WORDS.isdisjoint(
+        name.text.lower().split()
+    )
 
 
 def _joined(names: list[Name]) -> list[Name]:

@@ -31,6 +31,8 @@ from falsefront.address.compare.words_abroad import (
     is_title,
 )
 from falsefront.address.lexicon.abroad import (
+    ALIASES,
+    CORNERS,
     DEVELOPMENT_WORDS,
     EXACT_SPELLING,
     EXTENSIONS,
@@ -71,10 +73,12 @@ _STREETS_ONCE = frozenset(
         "KH",
         "AE",
         "SG",
+        "CO",
     }
 )
 _BRANCHES = frozenset({"gil"})  # roads that have the name of the one they leave
 _NUMBER_SIGNS = frozenset({"!no", "!nr", "#"})
+_ANY_TYPE = "road"
 _LEAST_NAME = 4  # letters of a development's name that says which it is
 _LEAST_POSTCODE = 5
 _TELLING_NUMBER = 100  # a number from which on few streets of one name reach
@@ -259,6 +263,8 @@ def _localities_agree(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) 
         return True
     if any(finds(item.name.text.lower().split(), left, manner) for item in b.areas):
         return True
+    if any(_is_within(one.name.key, other.name.key) for one in a.areas for other in b.areas):
+        return True
     name = a.road or b.road
     is_telling = (
         name is not None
@@ -267,6 +273,12 @@ def _localities_agree(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) 
         and len(name.name.key) >= _TELLING_NAME
     )
     return is_telling and a.number is not None and (a.number.first >= _TELLING_NUMBER or bool(a.number.sub))
+
+
+def _is_within(one: str, other: str) -> bool:
+    """Whether one name holds the other: Kuzguncuk-Uskudar."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _TELLING_NAME and (long.startswith(short) or long.endswith(short))
 
 
 def _same_road(a: Reading, b: Reading, manner: Manner) -> str | None:
@@ -302,16 +314,18 @@ def _have_one_main_road(a: Reading, b: Reading, manner: Manner) -> bool:
         return True
     if _has_road(a.road, a, b, manner) and _has_road(b.road, b, a, manner):
         return True  # both name both roads
-    return _is_in_brackets(left, b, manner) or _is_in_brackets(right, a, manner)
+    return any(_is_in_brackets(name, side, manner) for name in (left, right) for side in (a, b))
 
 
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 
 
 def _is_in_brackets(name: list[str], other: Reading, manner: Manner) -> bool:
-    """Whether the other side gives a road's name in brackets, as another name of its own: Anna Salai (Mount Road)."""
+    """Whether a side gives a road's name in brackets, as another name or a corner: Anna Salai (Mount Road)."""
     return any(
-        is_one_name("".join(name), "".join(word for word in words if word[0] not in "~^!#"), manner)
+        is_one_name(
+            "".join(name), "".join(word for word in words if word[0] not in "~^!#" and word not in CORNERS), manner
+        )
         for words in (canonical_words(match[1].lower(), manner) for match in _BRACKETS.finditer(other.raw))
     )
 
@@ -336,14 +350,17 @@ def _has_road(road: Road, one: Reading, other: Reading, manner: Manner) -> bool:
 def _seen_road(road: Road, one: Reading, other: Reading, manner: Manner) -> list[Seen]:
     """Return where a road of one side stands in the other's words, as a whole name."""
     name = _road_words(road, manner)
-    if len("".join(name)) < _LEAST_NAME or "".join(name).isdigit():
+    key = road.name.key
+    is_short = len("".join(name)) < _LEAST_NAME and key not in ALIASES and len(key) <= _TELLING_NAME  # mt is Mount
+    if is_short or "".join(name).isdigit():
         return []
     own = flat_words(one.raw, manner)
     return [it for it in found(name, flat_words(other.raw, manner), manner) if _is_whole(road, name, it, own, manner)]
 
 
 def _road_words(road: Road, manner: Manner) -> list[str]:
-    return [word for word in canonical_words(road.name.text.lower(), manner) if word[0] not in "~^!#"]
+    words = canonical_words(f"{road.name.text.lower()} {_ANY_TYPE}", manner)[:-1]  # Link is a name in New Link Road
+    return [word for word in words if word[0] not in "~^!#"]
 
 
 def _is_whole(road: Road, name: list[str], seen: Seen, own: tuple[tuple[str, ...], ...], manner: Manner) -> bool:

@@ -18,11 +18,13 @@ from falsefront.address.lexicon.abroad import (
     FIRM_WORDS,
     FLOOR_WORDS,
     HONORIFICS,
+    INNER_TYPES,
     LABELS,
     LEADING_AREAS,
     LEADING_DEVELOPMENTS,
     LEADING_TYPES,
     NOISE,
+    PLAIN_TYPES,
     ROAD_TYPES,
     SMALL_WORDS,
     is_said_in,
@@ -47,7 +49,7 @@ _LOOSE = (
     (re.compile("ph"), "f"), (re.compile("[wv]h?"), "v"),
     (re.compile("([bdgjkt])h"), r"\1"), (re.compile("ck|q"), "k"), (re.compile("c(?=[aou])"), "k"),
     (re.compile("iye|iy|yi|ij|y|ie"), "i"), (re.compile("(?<=[aeo])r(?=[nt])"), ""), (re.compile("ou"), "u"),
-    (re.compile("x"), "ks"),
+    (re.compile("x|ksh"), "ks"),
 )  # fmt: skip
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
 _TYPES = {**LEADING_TYPES, **ROAD_TYPES}
@@ -174,7 +176,8 @@ def flat_words(raw: str, manner: Manner) -> tuple[tuple[str, ...], ...]:
 def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
     segments: list[list[str]] = []
     last = -1
-    for text, segment in zip(words.text, words.segment, strict=True):
+    behind = [*words.text[1:], ""]
+    for text, segment, following in zip(words.text, words.segment, behind, strict=True):
         if segment != last:
             segments.append([])
             last = segment
@@ -183,7 +186,8 @@ def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
                 word = ALIASES[word]
             if word not in SMALL_WORDS and word not in NOISE and word not in AND:
                 is_initial = len(word) == 1 and manner.country not in WRITES_ENGLISH
-                segments[-1].append(word if word[0] == "~" or is_initial else _marked(word))
+                is_inner = word in INNER_TYPES and following in PLAIN_TYPES  # New Link Road
+                segments[-1].append(word if word[0] == "~" or is_initial or is_inner else _marked(word))
     return tuple(tuple(segment) for segment in segments if segment)
 
 

@@ -108,6 +108,9 @@ CITY_STATES: dict[str, tuple[str, str]] = {"SG": ("Singapore", "SG:1880252"), "P
 SHORT_CITIES = frozenset({"kl", "pj", "jb", "kk", "bkk", "hcm", "khi", "lhr", "isb", "ist", "spb", "ffm", "nyc", "rak"})
 # Countries where one number has several buildings of its own (корпус, строение): another building is another place.
 BUILDING_IS_NUMBER: frozenset[str | None] = frozenset({"RU", "UA", "BY", "KZ"})
+# Countries where a square or complex has numbered buildings, which stand for house numbers: Emaar Square Building 3.
+NUMBERED_BUILDINGS: frozenset[str | None] = frozenset({"AE", "QA", "SA", "KW", "OM", "BH", "EG"})
+BUILDINGS_APART = BUILDING_IS_NUMBER | NUMBERED_BUILDINGS
 
 # What stands beside an address and is no part of it, up to the next separator.
 BESIDE = forms("abroad.beside")
@@ -118,6 +121,11 @@ MISSIONS = forms("abroad.mission")
 MISSION_SMALL = forms("abroad.mission.small")
 # Words that make another road of a road's name: Prolongacion Paseo de la Reforma.
 EXTENSIONS = forms("abroad.road.extension")
+# Before the roads of a corner.
+CORNERS = forms("abroad.corner")
+# Types of roads that are words of names where another type stands behind: New Link Road.
+INNER_TYPES = forms("abroad.road.inner")
+PLAIN_TYPES = forms("abroad.road.plain")
 # Words of institutions that have a name of their own, and their class.
 INSTITUTIONS = values("abroad.institution")
 CARE_OF = forms("abroad.care_of")

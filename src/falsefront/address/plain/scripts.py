@@ -35,6 +35,7 @@ _WORDS = values("abroad.script")
 _WORD = re.compile("|".join(map(re.escape, longest_first(_WORDS))))
 _LETTERS = values("abroad.script.letter")  # Thai as the Royal Institute's general system has initials
 _LEADING_VOWEL = re.compile("([เแโใไ])([ก-ฮ])")
+_THAI_SOI = re.compile("([\u0e00-\u0e4f]) ?ซอย ?(?=\\d)")  # a lane by its road's name and number
 _THAI_SPACE = re.compile("(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])")  # Thai has no space within a name
 _SILENT = re.compile("[ก-ฮ][ิีุู]?์")  # a letter with thanthakhat is not said
 _SKELETON = (
@@ -68,7 +69,8 @@ def in_latin(text: str) -> str:
     if _HANGUL.search(text):
         text = _korean(text)
     if _OTHERS.search(text):
-        text = _WORD.sub(lambda match: _WORDS[match[0]], _THAI_SPACE.sub(", ", text))
+        text = _THAI_SPACE.sub(", ", _THAI_SOI.sub(r"\1 soi ", text))
+        text = _WORD.sub(lambda match: _WORDS[match[0]], text)
         text = _LEADING_VOWEL.sub(r"\2\1", _SILENT.sub("", text))
         text = "".join(map(_letter, text))
     return text
@@ -86,6 +88,7 @@ def _letter(letter: str) -> str:
 
 
 def _korean(text: str) -> str:
+    text = _WORD.sub(lambda match: _WORDS[match[0]], text)  # what English says in its own way: 올림픽로 is Olympic-ro
     text = _COUNTED.sub(lambda match: _COUNTED_WORDS[match[2]].format(match[1]), text)
     text = _KOREAN_ROAD.sub(r" \1", text)
     text = re.sub("(\\d)번?길", r"\1-gil", text)
