@@ -6,7 +6,7 @@ from string import capwords
 from falsefront.address.abroad.roads import is_numbered
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.gazetteer.elsewhere import CHINESE
-from falsefront.address.lexicon.abroad import NUMBER_THEN_NAME, USUAL_WORDS
+from falsefront.address.lexicon.abroad import DIRECTIONS, EXTENSIONS, NUMBER_THEN_NAME, USUAL_WORDS
 from falsefront.address.reading import Development, Reading, Road
 from falsefront.text.countries import country_names
 
@@ -81,18 +81,21 @@ def _street_text(reading: Reading) -> str:
     if is_numbered(road):
         parts = [number_text, _WHOLE_WORDS.get(road.type or "", road.type), name]
     elif road.type is None:
-        parts = [number_text, name] if reading.country in NUMBER_THEN_NAME else [name, number_text]
+        side = _DIRECTION_WORDS.get(road.direction or "")
+        parts = [number_text, name, side] if reading.country in NUMBER_THEN_NAME else [name, side, number_text]
     elif road.type in _KOREAN:
         parts = [number_text, f"{name}-{road.type}"]
     elif lead := _lead(reading, road):
         parts = [number_text, lead, name]
-    elif has_digit(name[:1]) and (name.isdigit() or " " in name):
+    elif has_digit(name[:1]) and (name.isdigit() or " " in name or reading.country == "CO"):
         parts = _number_first(reading, road, number_text)
     else:
         before, _, last = name.rpartition(" ")
         if not (before and has_digit(last)):  # Kaki Bukit Road 1
             before, last = name, ""
-        parts = [number_text, _DIRECTION_WORDS.get(road.direction or ""), before, road.type, last]
+        side = _DIRECTION_WORDS.get(road.direction or "")
+        is_sided = before.split(" ", 1)[0].lower() in DIRECTIONS  # West Maple Street NW
+        parts = [number_text, *(() if is_sided else (side,)), before, road.type, *((side,) if is_sided else ()), last]
     return " ".join(part for part in parts if part)
 
 
@@ -105,6 +108,8 @@ def _number_text(reading: Reading) -> str:
 
 def _lead(reading: Reading, road: Road) -> str | None:
     """Return the word that leads a road: Jalan PJS 11/20; or rue where nothing else says that it is abroad."""
+    if road.type in EXTENSIONS:
+        return road.type  # Prolongacion Paseo de la Reforma
     if has_digit(road.name.text[-1:]) and (lead := _NUMBER_LEADS.get(f"{reading.country} {road.type}")):
         return lead
     return _LEADING_ABROAD.get(road.type or "") if _is_unknown(reading) and not road.direction else None
@@ -113,7 +118,7 @@ def _lead(reading: Reading, road: Road) -> str | None:
 def _number_first(reading: Reading, road: Road, number_text: str) -> list[str | None]:
     """Return the parts of a road whose name begins with a number: 1453. Sokak, Carrera 7 # 71-21, ulitsa 8 Marta."""
     name, kind = road.name.text, road.type or ""
-    if not name.isdigit():
+    if not name.isdigit() and reading.country != "CO":
         return [_LEADING_NAMES.get(kind, kind), name, number_text]
     behind = number_text and f"no {number_text}"
     if reading.country == "TR":

@@ -6,8 +6,9 @@ from falsefront.address.abroad.areas import led_areas, numbered_areas, settlemen
 from falsefront.address.abroad.developments import development, developments, led_developments
 from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.labels import NUMBER_SIGNS, labelled, names_a_road, number_of
-from falsefront.address.abroad.roads import Found, is_numbered, mistyped, named_after_number, roads, untyped
+from falsefront.address.abroad.roads import Found, is_numbered, roads
 from falsefront.address.abroad.text import CARE_OF_WORD, Words, has_digit, label, number
+from falsefront.address.abroad.untyped import mistyped, named_after_number, untyped
 from falsefront.address.lexicon.abroad import (
     AREA_KIND,
     BESIDE,

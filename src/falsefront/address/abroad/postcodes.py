@@ -48,18 +48,25 @@ def take_shaped_postcodes(search: Search) -> None:
 def _dutch(search: Search) -> None:
     """Take the postcode before a Dutch town, whose letters are no code of a state: 1096 BC Amsterdam."""
     words = search.words
-    for at in range(words.count - 2):
+    for at in range(words.count - 1):
         text = words.text[at]
         if len(text) != _DUTCH_DIGITS or not text.isdigit() or len(words.text[at + 1]) != _DUTCH_LETTERS:
             continue
         if not (words.free[at] and words.text[at + 1].isalpha() and words.joins(at, at + 1)):
             continue
+        behind = at if _is_alone(search, at) else at + 2  # Amsterdam, 1012 BC
         for size in range(1, MOST_WORDS):
-            name = joined(words.text[at + 2 : at + 2 + size])
+            name = joined(words.text[behind - size : behind] if behind == at else words.text[at + 2 : at + 2 + size])
             if any(city.country == "NL" for city in search.elsewhere.cities.get(name, ())):
                 search.postcode = words.take(at, at + 2).upper()
                 search.country = search.country or "NL"
                 return
+
+
+def _is_alone(search: Search, at: int) -> bool:
+    """Whether two words are all of a part of the text."""
+    words = search.words
+    return at > 0 and not words.joins(at, at - 1) and not words.joins(at + 1, at + 2)
 
 
 def _outward(search: Search) -> None:

@@ -4,8 +4,6 @@ import re
 from string import capwords
 from typing import NamedTuple
 
-from rapidfuzz.distance import OSA
-
 from falsefront.address.abroad.text import Words, has_digit
 from falsefront.address.lexicon.abroad import (
     AMBIGUOUS_LEADING,
@@ -45,19 +43,14 @@ _FIRST_NUMBER = re.compile(r"^\d+(?:-?(?:ya|y|i|oy|oi|ia|go|th|nd|st|rd))?$")
 _SLAVIC = re.compile(r"sk(?:iy|yi|ii|y|ij)$")
 _NOT_KEY = re.compile(r"[^a-z0-9]+")
 MOST_WORDS = 5  # of a road's name
-_LEAST_MISTYPED = 6  # letters of a type in which a typing error is forgiven
+LEAST_MISTYPED = 6  # letters of a type in which a typing error is forgiven
 _LEAST_STEM = 5  # letters before -ro of which -dae may be the type's
-_MOST_UNTYPED = 3  # words of a road's name that stands without a type
+MOST_UNTYPED = 3  # words of a road's name that stands without a type
 _TYPE_WORDS = frozenset({*ROAD_TYPES, *LEADING_TYPES})
 _ENDINGS = tuple(ending for ending, _ in GLUED_TYPES)
 _ENDS_NAME = forms("abroad.road.end")
 _KOREAN = ("-ro", "-daero", "-gil")
 _ROAD_ENDINGS = (*_ENDINGS, *_KOREAN)
-_TWO_ERRORS_FROM = 9
-_LONG_TYPES = {
-    first: tuple(word for word in ROAD_TYPES if word[0] == first and len(word) >= _LEAST_MISTYPED)
-    for first in {word[0] for word in ROAD_TYPES}
-}
 
 
 class Found(NamedTuple):
@@ -88,59 +81,6 @@ def roads(words: Words, country: str | None) -> list[Found]:
     return found
 
 
-def untyped(words: Words, label_at: int = -1) -> list[Found]:
-    """Return the road that stands without a type before its number or label: Marszalkowska 10, Lago No. 5."""
-    for at in range(1, words.count):
-        is_number = at == label_at or (words.free[at] and words.digit[at])
-        if not (is_number and words.is_name(at - 1) and words.joins(at, at - 1)):
-            continue
-        start = at
-        while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < _MOST_UNTYPED:
-            start -= 1
-        if len(words.text[start]) > 1 and words.text[start] not in FIRM_WORDS:
-            return [Found(_untyped(words.text[start:at]), start, at, True)]
-    return []
-
-
-def named_after_number(words: Words, country: str | None, number_end: int = -1) -> list[Found]:
-    """Return the road that stands without a type behind its number, which begin a part: So 1 Dai Co Viet."""
-    for at in range(words.count - 1):
-        is_labelled = at + 1 == number_end and words.joins(at, at + 1)
-        is_first = not words.joins(at, at - 1) and words.free[at] and words.digit[at] and words.joins(at, at + 1)
-        if not (is_labelled or is_first):
-            continue
-        end = at + 1
-        while words.joins(at, end) and words.is_name(end):
-            end += 1
-        if country == "TH" and words.joins(at, end) and words.free[end] and _is_name_number(words, at, end):
-            end += 1  # 33 Sukhumvit 3
-        if 1 < end - at <= _MOST_UNTYPED + 1 and not words.joins(at, end):
-            return [Found(_untyped(words.text[at + 1 : end]), at + 1, end, False)]
-    return []
-
-
-def _untyped(name: list[str]) -> Road:
-    """Return a road without a type; the side it ends in is no part of its name: Hidalgo Poniente."""
-    if len(name) > 1 and len(name[-1]) > 1 and name[-1] in DIRECTIONS:
-        return _road(name[:-1], None, DIRECTIONS[name[-1]])
-    return _road(name, None, None)
-
-
-def mistyped(words: Words) -> list[Found]:
-    """Return the road whose type has a typing error: Radford Cresecent. For texts where no other road was found."""
-    for at, word in enumerate(words.text):
-        if words.free[at] and len(word) >= _LEAST_MISTYPED and words.joins(at, at - 1):
-            kind = next((kind for kind in _LONG_TYPES.get(word[0], ()) if _is_mistyped(word, kind)), None)
-            if kind and (found := _trailing(words, at, 0, ROAD_TYPES[kind], None)):
-                return [found]
-    return []
-
-
-def _is_mistyped(word: str, kind: str) -> bool:
-    most = 2 if len(kind) >= _TWO_ERRORS_FROM else 1
-    return OSA.distance(word, kind, score_cutoff=most) <= most
-
-
 def _at(words: Words, at: int, after: int, country: str | None) -> Found | None:
     """Return the road whose type stands at a position, if one does; names do not reach back over `after`."""
     word = words.text[at]
@@ -151,7 +91,7 @@ def _at(words: Words, at: int, after: int, country: str | None) -> Found | None:
     if word in INNER_TYPES and words.joins(at, at + 1) and words.text[at + 1] in PLAIN_TYPES:
         return None
     if word in ROAD_TYPES and not _is_saint(words, at):
-        return _numbered(words, at, country) or _trailing(words, at, after, ROAD_TYPES[word], country)
+        return _numbered(words, at, country) or trailing(words, at, after, ROAD_TYPES[word], country)
     if word.endswith(_KOREAN):
         return _korean(words, at)
     for ending, kind in GLUED_TYPES:
@@ -159,7 +99,7 @@ def _at(words: Words, at: int, after: int, country: str | None) -> Found | None:
             is_more = words.joins(at, at - 1) and words.free[at - 1] and words.text[at - 1] in GLUED_BEFORE
             start = at - 1 if is_more else _particles_start(words, at)  # Obere Hauptstrasse
             return Found(
-                _road([*words.text[start:at], word[: -len(ending)].rstrip("-")], kind, None), start, at + 1, True
+                road_of([*words.text[start:at], word[: -len(ending)].rstrip("-")], kind, None), start, at + 1, True
             )
     return None
 
@@ -178,7 +118,7 @@ def _broadway(words: Words, at: int) -> Found | None:
     if not words.joins(at, at - 1) or not words.digit[at - 1] or not words.joins(at, at + 1):
         return None
     has_type = words.free[at + 1] and words.text[at + 1] in ("st", "street")
-    return Found(_road(["broadway"], ROAD_TYPES["st"], None), at, at + 2, False) if has_type else None
+    return Found(road_of(["broadway"], ROAD_TYPES["st"], None), at, at + 2, False) if has_type else None
 
 
 def _leading(words: Words, at: int, country: str | None) -> Found | None:
@@ -188,10 +128,10 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
     if not _may_lead(words, at, following, country):
         return None
     if following in _NUMBER_SIGNS and words.joins(at, at + 2) and words.digit[at + 2]:
-        return Found(_road(["no", words.text[at + 2]], LEADING_TYPES[word], None), at, at + 3, True)
+        return Found(road_of(["no", words.text[at + 2]], LEADING_TYPES[word], None), at, at + 3, True)
     while words.joins(at, end) and words.free[end] and end - at <= MOST_WORDS and not _ends_name(words, at, end):
         end += 1
-    if (end == at + 1 or _has_number_in_name(word, country)) and _is_name_number(words, at, end):
+    if (end == at + 1 or _has_number_in_name(word, country)) and is_name_number(words, at, end):
         end += 1
     name, direction = [part for part in words.text[at + 1 : end] if part not in SMALL_WORDS or country == "VN"], None
     if len(name) == 1 and name[0] in NUMBERED_ROAD_WORDS:
@@ -200,11 +140,11 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
         direction, name = DIRECTIONS[name[-1]], name[:-1]  # Calle 53 Este, Insurgentes Sur
     if country == "TH" and LEADING_TYPES[word] == "ln" and name and words.digit[at + 1]:
         start = at
-        while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < _MOST_UNTYPED:
+        while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < MOST_UNTYPED:
             start -= 1  # Sukhumvit Soi 63 is Soi Sukhumvit 63
-        return Found(_road([*words.text[start:at], *name], LEADING_TYPES[word], direction), start, end, True)
+        return Found(road_of([*words.text[start:at], *name], LEADING_TYPES[word], direction), start, end, True)
     is_second = words.joins(at, at - 1) and words.free[at - 1] and words.text[at - 1] in _MAY_PRECEDE
-    return Found(_road(name, LEADING_TYPES[word], direction), at - is_second, end, True) if name else None
+    return Found(road_of(name, LEADING_TYPES[word], direction), at - is_second, end, True) if name else None
 
 
 def _may_lead(words: Words, at: int, following: str, country: str | None) -> bool:
@@ -251,7 +191,8 @@ def _has_number_in_name(word: str, country: str | None) -> bool:
     return country in NUMBER_IN_NAME or country in NUMBERED_TYPES.get(word, ())
 
 
-def _is_name_number(words: Words, at: int, end: int) -> bool:
+def is_name_number(words: Words, at: int, end: int) -> bool:
+    """Whether a number stands there that may be the last word of a road's name: Kaki Bukit Road 1."""
     return words.joins(at, end) and words.free[end] and _NAME_NUMBER.match(words.text[end]) is not None
 
 
@@ -265,7 +206,7 @@ def _korean(words: Words, at: int) -> Found | None:
         stem, kind = stem[:-3].rstrip("-"), "daero"  # Yeouidae-ro is Yeoui-daero
     if words.joins(at, end) and words.free[end] and words.text[end].endswith("-gil"):
         stem, kind, end = f"{word} {words.text[end][:-4]}", "gil", end + 1
-    return Found(_road([stem], kind, None), at, end, True)
+    return Found(road_of([stem], kind, None), at, end, True)
 
 
 def _ends_name(words: Words, at: int, end: int) -> bool:
@@ -300,7 +241,7 @@ def _is_saint(words: Words, at: int) -> bool:
     )
 
 
-def _trailing(words: Words, at: int, after: int, kind: str, country: str | None) -> Found | None:
+def trailing(words: Words, at: int, after: int, kind: str, country: str | None) -> Found | None:
     """Read Friars Street, Main St N, 5th Avenue, Queens Road East."""
     start = at
     while start > after and at - start < MOST_WORDS and _goes_on(words, at, start - 1, country):
@@ -319,7 +260,7 @@ def _trailing(words: Words, at: int, after: int, kind: str, country: str | None)
     if country == "IN" and len(name) == 1:
         name = INDIAN_INITIALS.get(name[0], name[0]).split()
     number_at = None
-    if name and _has_number_in_name(words.text[at], country) and _is_name_number(words, at, end):
+    if name and _has_number_in_name(words.text[at], country) and is_name_number(words, at, end):
         number_at, end = end, end + 1
     if len(name) > 1 and name[0] in DIRECTIONS and direction is None and len(name[1]) > 1:
         direction, name = DIRECTIONS[name[0]], name[1:]
@@ -327,7 +268,7 @@ def _trailing(words: Words, at: int, after: int, kind: str, country: str | None)
         direction, name = DIRECTIONS[name[-1]], name[:-1]
     if number_at is not None:
         name = [*name, words.text[number_at]]
-    return Found(_road(name, kind, direction), start, end, False) if name else None
+    return Found(road_of(name, kind, direction), start, end, False) if name else None
 
 
 def _numbered(words: Words, at: int, country: str | None) -> Found | None:
@@ -340,11 +281,11 @@ def _numbered(words: Words, at: int, country: str | None) -> Found | None:
         is_first
         and country in NUMBERED_ROADS
         and words.text[at] in NUMBERED_ROAD_WORDS
-        and _is_name_number(words, at, at + 1)
+        and is_name_number(words, at, at + 1)
     ):
-        return Found(_road(["no", words.text[at + 1]], ROAD_TYPES[words.text[at]], None), at, at + 2, False)
+        return Found(road_of(["no", words.text[at + 1]], ROAD_TYPES[words.text[at]], None), at, at + 2, False)
     if words.joins(at, end) and words.text[at + 1] == "no" and words.free[end] and words.text[end].isdigit():
-        return Found(_road(["no", words.text[end]], ROAD_TYPES[words.text[at]], None), at, end + 1, False)
+        return Found(road_of(["no", words.text[end]], ROAD_TYPES[words.text[at]], None), at, end + 1, False)
     return None
 
 
@@ -370,13 +311,14 @@ def _goes_on(words: Words, at: int, before: int, country: str | None) -> bool:
         word in ROAD_TYPES and word not in ("st", "ring") and not (word in INNER_TYPES and before == at - 1)
     ):  # 391 Orchard Road
         is_first = not words.joins(before, before - 1) or words.digit[before - 1]
-        return before == at - 1 and is_first and len(word) >= _LEAST_MISTYPED
+        return before == at - 1 and is_first and len(word) >= LEAST_MISTYPED
     if word in CORNERS:
         return False
     return (word not in FIRM_WORDS or country == "VN") and word not in BESIDE
 
 
-def _road(name: list[str], kind: str | None, direction: str | None) -> Road:
+def road_of(name: list[str], kind: str | None, direction: str | None) -> Road:
+    """Return a road by the words of its name."""
     if len(name) > 1 and name[: len(name) // 2] * 2 == name:
         name = name[: len(name) // 2]  # Friars Friars Street
     text = " ".join(NUMBER_NAMES.get(word, word) for word in name)

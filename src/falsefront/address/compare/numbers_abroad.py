@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.abroad.text import number as number_in
 from falsefront.address.compare.words_abroad import WRITES_ENGLISH, Seen
-from falsefront.address.lexicon.abroad import BUILDINGS_APART, DASH_IS_SUB, NUMBER_IN_NAME
+from falsefront.address.lexicon.abroad import BUILDING_IS_NUMBER, BUILDINGS_APART, DASH_IS_SUB, NUMBER_IN_NAME
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Number, Reading
 
@@ -22,9 +22,24 @@ _TYPE_BEFORE_NUMBER = WRITES_ENGLISH | {"KH", "VN", "TH", "MM", "LA"}
 
 def are_numbers_apart(a: Reading, b: Reading) -> bool:
     """Whether both give a number, or a building that counts as one, and another one."""
-    if BUILDINGS_APART & {a.country, b.country} and a.building and b.building and a.building != b.building:
+    if are_buildings_apart(a, b):
         return True
-    return bool(a.number and b.number and not may_be_one_number(a.number, b.number, a.country or b.country))
+    if a.number is None or b.number is None or _is_number_of_building(a, b) or _is_number_of_building(b, a):
+        return False
+    return not may_be_one_number(a.number, b.number, a.country or b.country)
+
+
+def are_buildings_apart(a: Reading, b: Reading) -> bool:
+    """Whether both give a building that counts as a number, and another one."""
+    return bool(BUILDINGS_APART & {a.country, b.country} and a.building and b.building and a.building != b.building)
+
+
+def _is_number_of_building(one: Reading, other: Reading) -> bool:
+    """Whether one writes a house and its building as one number: dom 2, korpus 3 is 2/3."""
+    if one.number is None or other.number is None or not BUILDING_IS_NUMBER & {one.country, other.country}:
+        return False
+    is_bare = other.building is None and one.building is not None and not one.number.sub
+    return is_bare and other.number == one.number._replace(sub=one.building or "")
 
 
 def may_be_one_number(left: Number, right: Number, country: str | None) -> bool:

@@ -16,15 +16,19 @@ from falsefront.address.abroad.roads import is_numbered
 from falsefront.address.compare.abroad import loose_numbers_apart
 from falsefront.address.compare.buildings_abroad import same_building
 from falsefront.address.compare.institutions import same_institution
-from falsefront.address.compare.numbers_abroad import are_numbers_apart, is_number_beside
+from falsefront.address.compare.numbers_abroad import (
+    are_buildings_apart,
+    are_numbers_apart,
+    is_number_beside,
+    may_be_one_number,
+)
+from falsefront.address.compare.places_abroad import have_one_quarter, in_one_place, localities_agree
 from falsefront.address.compare.towns_japan import is_one_town
 from falsefront.address.compare.words_abroad import (
-    MOST_WORDS,
     WRITES_ENGLISH,
     Manner,
     Seen,
     canonical_words,
-    finds,
     flat_words,
     found,
     is_one_name,
@@ -34,13 +38,13 @@ from falsefront.address.lexicon.abroad import (
     ALIASES,
     CORNERS,
     DEVELOPMENT_WORDS,
-    EXACT_SPELLING,
     EXTENSIONS,
     MAIN_TYPES,
+    NUMBERED_BUILDINGS,
     USES,
 )
 from falsefront.address.plain.scripts import is_spelled_by_consonants
-from falsefront.address.reading import Reading, Road
+from falsefront.address.reading import Number, Reading, Road
 from falsefront.records import Level
 
 # Where a road's type is translated freely: Nguyen Hue is Street and Boulevard, thanon Silom is Silom Road.
@@ -51,39 +55,11 @@ _TYPES_TRANSLATED = frozenset({"VN", "KH", "TH", "ID", "MM", "LA", "AE", "SA", "
 _SECOND_NAMES = frozenset(
     {"MX", "ES", "PA", "CO", "AR", "CL", "PE", "EC", "VE", "GT", "CR", "DO", "UY", "BO", "PY", "HN", "SV", "NI", "CU"}
 )
-# Where a city has a street's name once, whatever quarter is named beside it.
-_STREETS_ONCE = frozenset(
-    {
-        "DE",
-        "AT",
-        "CH",
-        "ES",
-        "FR",
-        "NL",
-        "BE",
-        "DK",
-        "SE",
-        "NO",
-        "FI",
-        "PL",
-        "CZ",
-        "HU",
-        "RU",
-        "US",
-        "KH",
-        "AE",
-        "SG",
-        "CO",
-    }
-)
 _BRANCHES = frozenset({"gil"})  # roads that have the name of the one they leave
 _NUMBER_SIGNS = frozenset({"!no", "!nr", "#"})
 _ANY_TYPE = "road"
 _LEAST_NAME = 4  # letters of a development's name that says which it is
-_LEAST_POSTCODE = 5
-_TELLING_NUMBER = 100  # a number from which on few streets of one name reach
 _TELLING_NAME = 6  # letters
-_HOUSES = frozenset({"building", "tower", "center", "house", None})
 
 
 _ESTATE_WORDS = frozenset({*USES, *DEVELOPMENT_WORDS})
@@ -99,6 +75,8 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     if manner.country == "JP":
         return None if are_numbers_apart(a, b) else _same_block(a, b)
     a, b = _without_loose_side(a, b, manner), _without_loose_side(b, a, manner)
+    if are_buildings_apart(a, b):
+        return None
     beside = _number_beside(a, b, manner) or _number_beside(b, a, manner)
     if beside is None and are_numbers_apart(a, b):
         return None
@@ -107,11 +85,24 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
 
 def _number_beside(one: Reading, other: Reading, manner: Manner) -> str | None:
     """Return the road and number of one side, where the number stands right beside the road in the other's words."""
-    if one.road is None or one.number is None or is_numbered(one.road):
+    if one.road is None or one.number is None or is_numbered(one.road) or _is_clean(other, one.number, manner):
         return None
     seen = _seen_road(one.road, one, other, manner)
     is_beside = any(is_number_beside(one.number, it, manner.country) for it in seen)
     return f"{one.road.name.text}, {one.number}" if is_beside else None
+
+
+def _is_clean(other: Reading, number: Number, manner: Manner) -> bool:
+    """Whether the other side has a road that holds the number in its name, or another number right beside its road."""
+    if other.road is None:
+        return False
+    if str(number) in other.road.name.text.lower().split():
+        return True  # 8 Marta Street, lane 120 of Truong Chinh
+    if other.number is None or may_be_one_number(other.number, number, manner.country):
+        return False
+    seen = _seen_road(other.road, other, other, manner)
+    own = other.number
+    return any(is_number_beside(own, it, manner.country) for it in seen)
 
 
 def _by_road(a: Reading, b: Reading, manner: Manner, beside: str | None) -> tuple[Level, str] | None:
@@ -123,34 +114,26 @@ def _by_road(a: Reading, b: Reading, manner: Manner, beside: str | None) -> tupl
     if found_here is None:
         return None
     is_sure = same_building(a, b, manner, is_sure=True) is not None
-    if not _in_one_place(a, b, is_sure=is_sure) or not _localities_agree(a, b, manner, is_sure=is_sure):
+    if not in_one_place(a, b, is_sure=is_sure) or not localities_agree(a, b, manner, is_sure=is_sure):
         return None
     return _level(a, b), f"road and number verified: {found_here}"
 
 
 def _by_name(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None:
     """Return the level where both name one building, or one institution on one road or in one quarter."""
-    if are_numbers_apart(a, b) or not _in_one_place(a, b, is_sure=False):
+    if are_numbers_apart(a, b) or not in_one_place(a, b, is_sure=False):
         return None
     road = _same_road(a, b, manner)
-    is_near = bool(road) or _have_one_quarter(a, b, manner)
+    is_near = bool(road) or have_one_quarter(a, b, manner)
     building = same_building(a, b, manner, is_sure=bool(a.number and b.number and is_near))
+    if road and a.building and a.building == b.building and manner.country in NUMBERED_BUILDINGS:
+        return Level.BUILDING, f"building verified: {road}, {a.building}"
     if building and not _other_building(a, b) and (road or not (a.road and b.road)):
         return Level.DEVELOPMENT, f"building verified: {building}"
     if is_near and (road or not (a.road and b.road)) and not _other_building(a, b):
         institution = same_institution(a, b, manner)
         return (Level.DEVELOPMENT, f"institution verified: {institution}") if institution else None
     return None
-
-
-def _have_one_quarter(a: Reading, b: Reading, manner: Manner) -> bool:
-    """Whether a part of the town, or a full postcode, is named by both."""
-    if a.postcode and a.postcode == b.postcode and len(a.postcode) >= _LEAST_POSTCODE:
-        return True
-    right, left = flat_words(b.raw, manner), flat_words(a.raw, manner)
-    return any(finds(item.name.text.lower().split(), right, manner) for item in a.areas) or any(
-        finds(item.name.text.lower().split(), left, manner) for item in b.areas
-    )
 
 
 def _without_loose_side(reading: Reading, other: Reading, manner: Manner) -> Reading:
@@ -167,7 +150,7 @@ def _without_loose_side(reading: Reading, other: Reading, manner: Manner) -> Rea
 
 def _same_block(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return the level of two addresses in Japan, where no street but town and block have numbers."""
-    if a.number is None or b.number is None or not a.areas or not _in_one_place(a, b, is_sure=False):
+    if a.number is None or b.number is None or not a.areas or not in_one_place(a, b, is_sure=False):
         return None
     if not is_one_town(a, b):
         return None
@@ -201,84 +184,6 @@ def _states_conflict(a: Reading, b: Reading) -> bool:
 
 def _other_building(a: Reading, b: Reading) -> bool:
     return bool((a.building and b.building and a.building != b.building) or (a.plot and b.plot and a.plot != b.plot))
-
-
-def _in_one_place(a: Reading, b: Reading, *, is_sure: bool) -> bool:
-    """Whether a city or postcode is in common; where all else is (`is_sure`), one side may name no city."""
-    if a.postcode and a.postcode == b.postcode and len(a.postcode) >= _LEAST_POSTCODE:
-        return True
-    known_a, known_b = _known(a.cities), _known(b.cities)
-    if known_a and known_b:
-        return not known_a.isdisjoint(known_b) and not (known_a - known_b and known_b - known_a)
-    for one, other in ((a, b), (b, a)):
-        if one.city is not None and _has_words(other, one.city.text):
-            return True
-    return is_sure and not (a.cities and b.cities)
-
-
-def _known(codes: frozenset[str]) -> frozenset[str]:
-    return frozenset(code for code in codes if code[3:4].isdigit())
-
-
-def _has_words(reading: Reading, text: str) -> bool:
-    name = "".join(word for word in text.lower().split() if word.isalnum())
-    return len(name) >= _LEAST_NAME and any(
-        name == "".join(part) for part in _windows(flat_words(reading.raw, Manner(reading.country)))
-    )
-
-
-def _windows(segments: tuple[tuple[str, ...], ...]) -> list[tuple[str, ...]]:
-    return [
-        segment[start:end]
-        for segment in segments
-        for start in range(len(segment))
-        for end in range(start + 1, min(start + MOST_WORDS, len(segment)) + 1)
-    ]
-
-
-def _are_on_two_sides(a: Reading, b: Reading, manner: Manner) -> bool:
-    """Whether both name one quarter, and another side of it: Andheri East, Andheri West."""
-    sides: list[dict[str, set[str]]] = []
-    for reading in (a, b):
-        found_here: dict[str, set[str]] = {}
-        for area in reading.areas:
-            words = canonical_words(area.name.text.lower(), manner)
-            plain = "".join(word for word in words if word[0] != "^")
-            found_here.setdefault(plain, set()).update(word for word in words if word[0] == "^")
-        sides.append(found_here)
-    left, right = sides
-    return any(left[name] and right[name] and left[name].isdisjoint(right[name]) for name in left.keys() & right.keys())
-
-
-def _localities_agree(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) -> bool:
-    """Whether the parts of the town that each side names may be one, or prove nothing."""
-    if _are_on_two_sides(a, b, manner):
-        return False
-    if is_sure or manner.country in _STREETS_ONCE or not (a.areas and b.areas):
-        return True
-    if a.postcode and a.postcode == b.postcode:
-        return True
-    left, right = flat_words(a.raw, manner), flat_words(b.raw, manner)
-    if any(finds(item.name.text.lower().split(), right, manner) for item in a.areas):
-        return True
-    if any(finds(item.name.text.lower().split(), left, manner) for item in b.areas):
-        return True
-    if any(_is_within(one.name.key, other.name.key) for one in a.areas for other in b.areas):
-        return True
-    name = a.road or b.road
-    is_telling = (
-        name is not None
-        and not manner.is_by_consonants
-        and manner.country not in EXACT_SPELLING
-        and len(name.name.key) >= _TELLING_NAME
-    )
-    return is_telling and a.number is not None and (a.number.first >= _TELLING_NUMBER or bool(a.number.sub))
-
-
-def _is_within(one: str, other: str) -> bool:
-    """Whether one name holds the other: Kuzguncuk-Uskudar."""
-    short, long = sorted((one, other), key=len)
-    return len(short) >= _TELLING_NAME and (long.startswith(short) or long.endswith(short))
 
 
 def _same_road(a: Reading, b: Reading, manner: Manner) -> str | None:

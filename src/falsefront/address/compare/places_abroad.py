@@ -1,0 +1,123 @@
+"""Whether two addresses abroad lie in one town, and in parts of it that may be one."""
+
+from falsefront.address.compare.words_abroad import MOST_WORDS, Manner, canonical_words, finds, flat_words
+from falsefront.address.lexicon.abroad import EXACT_SPELLING
+from falsefront.address.reading import Reading
+
+# Where a city has a street's name once, whatever quarter is named beside it.
+_STREETS_ONCE = frozenset(
+    {
+        "DE",
+        "AT",
+        "CH",
+        "ES",
+        "FR",
+        "NL",
+        "BE",
+        "DK",
+        "SE",
+        "NO",
+        "FI",
+        "PL",
+        "CZ",
+        "HU",
+        "RU",
+        "US",
+        "KH",
+        "AE",
+        "SG",
+        "CO",
+    }
+)
+_LEAST_NAME = 4  # letters of a town's name that says which it is
+_LEAST_POSTCODE = 5
+_TELLING_NUMBER = 100  # a number from which on few streets of one name reach
+_TELLING_NAME = 6  # letters
+
+
+def in_one_place(a: Reading, b: Reading, *, is_sure: bool) -> bool:
+    """Whether a city or postcode is in common; where all else is (`is_sure`), one side may name no city."""
+    if a.postcode and a.postcode == b.postcode and len(a.postcode) >= _LEAST_POSTCODE:
+        return True
+    known_a, known_b = _known(a.cities), _known(b.cities)
+    if known_a and known_b:
+        return not known_a.isdisjoint(known_b) and not (known_a - known_b and known_b - known_a)
+    for one, other in ((a, b), (b, a)):
+        if one.city is not None and _has_words(other, one.city.text):
+            return True
+    return is_sure and not (a.cities and b.cities)
+
+
+def _known(codes: frozenset[str]) -> frozenset[str]:
+    return frozenset(code for code in codes if code[3:4].isdigit())
+
+
+def _has_words(reading: Reading, text: str) -> bool:
+    name = "".join(word for word in text.lower().split() if word.isalnum())
+    return len(name) >= _LEAST_NAME and any(
+        name == "".join(part) for part in _windows(flat_words(reading.raw, Manner(reading.country)))
+    )
+
+
+def _windows(segments: tuple[tuple[str, ...], ...]) -> list[tuple[str, ...]]:
+    return [
+        segment[start:end]
+        for segment in segments
+        for start in range(len(segment))
+        for end in range(start + 1, min(start + MOST_WORDS, len(segment)) + 1)
+    ]
+
+
+def _are_on_two_sides(a: Reading, b: Reading, manner: Manner) -> bool:
+    """Whether both name one quarter, and another side of it: Andheri East, Andheri West."""
+    sides: list[dict[str, set[str]]] = []
+    for reading in (a, b):
+        found_here: dict[str, set[str]] = {}
+        for area in reading.areas:
+            words = canonical_words(area.name.text.lower(), manner)
+            plain = "".join(word for word in words if word[0] != "^")
+            found_here.setdefault(plain, set()).update(word for word in words if word[0] == "^")
+        sides.append(found_here)
+    left, right = sides
+    return any(left[name] and right[name] and left[name].isdisjoint(right[name]) for name in left.keys() & right.keys())
+
+
+def localities_agree(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) -> bool:
+    """Whether the parts of the town that each side names may be one, or prove nothing."""
+    if _are_on_two_sides(a, b, manner):
+        return False
+    if is_sure or manner.country in _STREETS_ONCE or not (a.areas and b.areas):
+        return True
+    if a.postcode and a.postcode == b.postcode:
+        return True
+    left, right = flat_words(a.raw, manner), flat_words(b.raw, manner)
+    if any(finds(item.name.text.lower().split(), right, manner) for item in a.areas):
+        return True
+    if any(finds(item.name.text.lower().split(), left, manner) for item in b.areas):
+        return True
+    if any(_is_within(one.name.key, other.name.key) for one in a.areas for other in b.areas):
+        return True
+    name = a.road or b.road
+    is_telling = (
+        name is not None
+        and not manner.is_by_consonants
+        and manner.country not in EXACT_SPELLING
+        and len(name.name.key) >= _TELLING_NAME
+    )
+    return is_telling and a.number is not None and (a.number.first >= _TELLING_NUMBER or bool(a.number.sub))
+
+
+def _is_within(one: str, other: str) -> bool:
+    """Whether one name holds the other: Kuzguncuk-Uskudar."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _TELLING_NAME and (long.startswith(short) or long.endswith(short))
+
+
+def have_one_quarter(a: Reading, b: Reading, manner: Manner) -> bool:
+    """Whether a part of the town, or a full postcode, is named by both."""
+    if a.postcode and a.postcode == b.postcode and len(a.postcode) >= _LEAST_POSTCODE:
+        return True
+    right, left = flat_words(b.raw, manner), flat_words(a.raw, manner)
+    return any(finds(item.name.text.lower().split(), right, manner) for item in a.areas) or any(
+        finds(item.name.text.lower().split(), left, manner) for item in b.areas
+    )
