@@ -17,7 +17,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _INDIAN = re.compile(r"- ?\d{3} ?\d{3}\b.*\bdist\b")
 _STATE_AND_ZIP = re.compile(r"\b([a-z]{2})[ ,.]+\d{5}(?:-\d{4})?(?:\W+(?:u\.?s\.?a?\.?|united states.*))?\W*$")
 _STATE_LAST = re.compile(
-    r"(?:[,;|)] *[a-z]{2}| (?:dc|fl|ks|ky|md|mn|ms|mt|nc|nd|nh|nj|nm|nv|ny|tn|tx|vt|wv))"
+    r"(?:[,;|)] *[a-z]{2}| (?:ar|az|ct|dc|fl|ks|ky|md|mn|ms|mt|nc|nd|nh|nj|nm|nv|ny|ok|ri|sc|tn|tx|vt|wi|wv))"
     r"\.?(?:[ ,.]+\d{5}(?:-\d{4})?)?\W*$"
 )
 # Countries whose names are also names of places in China: Inner Mongolia; Mali is a town in pinyin.
@@ -36,7 +36,9 @@ _FOREIGN = re.compile(
     r"pza|plaza de|paseo de|edificio|edif|torre|gedung|menara|wisma|graha|sangkat|tambon|carrera|colonia)\b[. ]+[a-z]"
     r"|[a-z](?:strasse|straße|straat|gracht|gatan|-allee)\b|\b(?:caddesi|sokak|ulitsa|prospekt|grove|grv|mews|crescent|cres|quay"
     r"|mahallesi|bulvari|khayaban|shahrah|marg|chowk|g\.?i\.?d\.?c|m\.?i\.?d\.?c|sangkat|khwaeng|piso|strasse|platz)\b"
-    r"|[a-z]-(?:ro|gil|daero|gu|dong|ku|cho|chome|machi|platz|pl\.) ?[\d,]|\b[ad]-\d{4,5} [a-z]"
+    r"|[a-z]-(?:ro|gil|daero|gu|dong|ku|cho|chome|machi|platz|pl\.) ?[\d,]"
+    r"|\b(?:[abdfinl]|ch|dk|se|no|fi|nl|be|pl|cz)-\d{4,5} [a-z]"
+    r"|\b\d+ [ns]\.?[ew]\.? \d+(?:st|nd|rd|th)\b|\b(?:mawatha|mw|chemin|praca|pca)\b"
     r"|\bs ?\( ?\d{6} ?\)|\bs ?\d{6}$"
     r"|\bcedex\b|, ?(?:kl|pj|jb|nyc|calif)\.?$|[,;] ?(?:rj|sp|mg|rs|df)\W*$|\bn[o°]\.? ?\d+[^\n]*\bandar\b"
     r"|\bquan \d|\bphuong [a-z]|\btp\.? ?(?:hcm|ho chi)"

@@ -17,6 +17,7 @@ from falsefront.address.lexicon.abroad import (
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.reading import Number
 
+_BUILDINGS_BEHIND = NUMBERED_BUILDINGS | {"TR"}  # Emaar Square Building 3, Sabanci Center Kule 2
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _TURKISH = {word: (part, True) for word, part in values("abroad.turkish").items()}
 NUMBER_SIGNS = forms("abroad.number.sign") | {"#"}
@@ -81,7 +82,7 @@ def _keep_label(draft: AbroadDraft, part: str, at: int, end: int) -> None:
         and draft.words.joins(at, at - 1)
         and draft.words.is_name(at - 1)
         and len(draft.words.text[at]) > 3
-        and draft.country not in NUMBERED_BUILDINGS
+        and draft.country not in _BUILDINGS_BEHIND
     ):
         return  # Gulab Building 237 is a house's name and a number
     elif part in draft.labels:

@@ -115,7 +115,8 @@ def _streets(draft: AbroadDraft) -> None:
             found = untyped(words, _label_start(draft) if draft.country in _LABEL_BEHIND else -1)
     if not found:
         return
-    chosen = next(
+    label_at = _label_start(draft) if draft.country in _LABEL_BEHIND else -1
+    chosen = next((road for road in found if road.end == label_at), None) or next(
         (road for road in found if road.start == draft.number_end or _beside(draft, road, found) is not None), None
     )
     if chosen is None:

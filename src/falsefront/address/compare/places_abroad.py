@@ -1,7 +1,11 @@
 """Whether two addresses abroad lie in one town, and in parts of it that may be one."""
 
+import re
+
+from rapidfuzz.distance import OSA
+
 from falsefront.address.compare.words_abroad import MOST_WORDS, Manner, canonical_words, finds, flat_words
-from falsefront.address.lexicon.abroad import EXACT_SPELLING
+from falsefront.address.lexicon.abroad import EXACT_SPELLING, ROADS_OF_EVERY_VILLAGE
 from falsefront.address.reading import Reading
 
 # Where a city has a street's name once, whatever quarter is named beside it.
@@ -45,7 +49,22 @@ def in_one_place(a: Reading, b: Reading, *, is_sure: bool) -> bool:
     for one, other in ((a, b), (b, a)):
         if one.city is not None and _has_words(other, one.city.text):
             return True
+    if _is_slip_of_town(a, b) or _is_slip_of_town(b, a):
+        return True
     return is_sure and not (a.cities and b.cities)
+
+
+def _is_slip_of_town(one: Reading, other: Reading) -> bool:
+    """Whether one side's unknown town is the other's but for a letter, on a road that no other town has: Gerlngen."""
+    if one.city is None or other.city is None or one.road is None or _known(one.cities) or not _known(other.cities):
+        return False
+    if one.country != other.country or one.road.name.key in ROADS_OF_EVERY_VILLAGE:
+        return False
+    town = one.city.key
+    names = re.split(r"[-, ]+", other.city.text.lower())
+    return len(town) > _TELLING_NAME and any(
+        name[:1] == town[:1] and len(name) > _TELLING_NAME and OSA.distance(name, town) == 1 for name in names
+    )
 
 
 def _known(codes: frozenset[str]) -> frozenset[str]:

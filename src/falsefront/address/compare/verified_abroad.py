@@ -36,6 +36,7 @@ from falsefront.address.compare.words_abroad import (
 )
 from falsefront.address.lexicon.abroad import (
     ALIASES,
+    BUILDING_IS_NUMBER,
     CORNERS,
     DEVELOPMENT_WORDS,
     EXTENSIONS,
@@ -48,7 +49,7 @@ from falsefront.address.reading import Number, Reading, Road
 from falsefront.records import Level
 
 # Where a road's type is translated freely: Nguyen Hue is Street and Boulevard, thanon Silom is Silom Road.
-_TRANSLATED = (frozenset({"marg", "rd"}),)  # Nelson Mandela Marg is Road in English
+_TRANSLATED = (frozenset({"marg", "rd"}), frozenset({"chemin", "rd"}))  # Nelson Mandela Marg is Road in English
 _SQUARES = frozenset({"sq", "pl"})  # Platz, place and plaza are cut to Pl.
 _TYPES_TRANSLATED = frozenset({"VN", "KH", "TH", "ID", "MM", "LA", "AE", "SA", "QA", "KW", "OM", "BH", "EG"})
 # Where a second surname may be left out: Ricardo Margáin (Zozaya).
@@ -80,7 +81,7 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     beside = _number_beside(a, b, manner) or _number_beside(b, a, manner)
     if beside is None and are_numbers_apart(a, b):
         return None
-    return _by_road(a, b, manner, beside) or _by_name(a, b, manner)
+    return _by_road(a, b, manner, beside) or _by_village(a, b, manner) or _by_name(a, b, manner)
 
 
 def _number_beside(one: Reading, other: Reading, manner: Manner) -> str | None:
@@ -117,6 +118,18 @@ def _by_road(a: Reading, b: Reading, manner: Manner, beside: str | None) -> tupl
     if not in_one_place(a, b, is_sure=is_sure) or not localities_agree(a, b, manner, is_sure=is_sure):
         return None
     return _level(a, b), f"road and number verified: {found_here}"
+
+
+def _by_village(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None:
+    """Return the level in Thailand, where the houses of a numbered village have numbers of their own: 88/8 Moo 3."""
+    if manner.country != "TH" or a.number is None or b.number is None or are_numbers_apart(a, b):
+        return None
+    villages = [frozenset(area.name.key for area in one.areas if _NUMBERED.match(area.name.key)) for one in (a, b)]
+    if villages[0].isdisjoint(villages[1]) or not in_one_place(a, b, is_sure=False):
+        return None
+    left, right = ([area for area in one.areas if not _NUMBERED.match(area.name.key)] for one in (a, b))
+    is_one = any(is_one_name(one.name.key, other.name.key, manner) for one in left for other in right)
+    return (_level(a, b), f"number and village verified: {a.number}, {min(villages[0])}") if is_one else None
 
 
 def _by_name(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None:
@@ -197,6 +210,7 @@ def _same_road(a: Reading, b: Reading, manner: Manner) -> str | None:
         )
     ):
         is_other = not _types_agree(a.road, b.road, manner) or a.road.direction != b.road.direction
+        is_other = is_other and not (manner.country in BUILDING_IS_NUMBER and _is_type_in_name(a.road, b.road))
         if is_other:
             return None
     for one, other in ((a, b), (b, a)):
@@ -232,6 +246,16 @@ def _is_in_brackets(name: list[str], other: Reading, manner: Manner) -> bool:
             "".join(name), "".join(word for word in words if word[0] not in "~^!#" and word not in CORNERS), manner
         )
         for words in (canonical_words(match[1].lower(), manner) for match in _BRACKETS.finditer(other.raw))
+    )
+
+
+def _is_type_in_name(left: Road, right: Road) -> bool:
+    """Whether one has in its name what the other takes for the type: ulitsa Leninskie Gory, Leninskie Gory."""
+    if left.direction != right.direction:
+        return False
+    return any(
+        one.type is not None and f" {one.type}" in f" {other.name.text.lower()}"
+        for one, other in ((left, right), (right, left))
     )
 
 
@@ -310,6 +334,8 @@ def _may_stand(
 ) -> bool:
     """Whether a word may stand beside a road's name: its type, a number, a title, a second surname."""
     if word[0] == "~":
+        if manner.country in BUILDING_IS_NUMBER and word[1:] in road.name.text.lower().split():
+            return True  # ulitsa Leninskie Gory
         return road.type is None or _types_agree(road, road._replace(type=word[1:]), manner)
     if word[0] in "!#" or word[0].isdigit():
         return True

@@ -51,6 +51,7 @@ _LOOSE = (
     (re.compile("iye|iy|yi|ij|y|ie"), "i"), (re.compile("(?<=[aeo])r(?=[nt])"), ""), (re.compile("ou"), "u"),
     (re.compile("x|ksh"), "ks"),
 )  # fmt: skip
+_ONE_SOUND = ({"c", "k"}, {"v", "w"}, {"y", "j"})  # first letters that are one sound: Cumaratunga, Kumaratunga
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
 _TYPES = {**LEADING_TYPES, **ROAD_TYPES}
 _MARKED = frozenset({*LABELS, *FLOOR_WORDS, *FIRM_WORDS, *BESIDE, *CARE_OF, *LEADING_AREAS, *LEADING_DEVELOPMENTS})
@@ -121,7 +122,7 @@ def is_one_name(left: str, right: str, manner: Manner) -> bool:
     if (
         manner.country in EXACT_SPELLING
         or abs(len(left) - len(right)) > 2
-        or left[:1] != right[:1]
+        or (left[:1] != right[:1] and {left[:1], right[:1]} not in _ONE_SOUND)
         or has_digit(left + right)
     ):
         return False
