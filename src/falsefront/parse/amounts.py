@@ -65,7 +65,8 @@ def _of_line(tree: PageTree, line: Line, number: int, above: str, old: Stretches
             kind = max(kind, BESIDE)
         if said is not None and said.raw == raw and not before.strip():
             kind = max(kind, said.kind)  # once for those who see it, once for those who hear it
-        said = Amount(raw, start, end, number, kind, len(f"{before} {behind}".split()))
+        beside = before if at + 1 < len(runs) else f"{before} {behind}"  # what stands between two is the later one's
+        said = Amount(raw, start, end, number, kind, len(beside.split()))
         yield said
         done = end
 

@@ -22,7 +22,7 @@ _TAGS: Final = frozenset(
 _HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 # Words of a class that tell one of several alike from the others, not what they are.
 _PASSING: Final = re.compile(
-    r".*\d{2}.*|(?:is-|has-)?(?:first|last|odd|even|alt|active|featured|sale|on-?sale|instock|outofstock|sponsored"
+    r".*\d.*|(?:is-|has-)?(?:first|last|odd|even|alt|active|featured|sale|on-?sale|instock|outofstock|sponsored"
     r"|ad|top"
     r"|new|hot|promoted|premium|selected|row\d?|item-?\d+|hover|visible|clearfix|pull-(?:left|right))",
     re.IGNORECASE,

@@ -94,7 +94,8 @@ LABELS_OF_FIELDS: Final[dict[str, str]] = {
         "|riferimento|codice sku|kod towaru|nr katalogowy|kod katalogowy|nr art|numer produktu|numer artykułu"
         "|kód zboží|katalogové číslo|objednací číslo|objednací kód|číslo produktu|kód tovaru|cikkszám|termékkód"
         "|termék kód|cod produs|cod de produs|šifra|šifra artikla|kataloški broj|ürün no|stok no|ürün stok kodu"
-        "|κωδικός|κωδικός προϊόντος|מק\"ט|מקט|รหัสสินค้า|kode produk|kode barang|商品型号|商品id|产品id|货品编号|料号"
+        "|κωδικός|κωδικός προϊόντος|מק\"ט|מקט|รหัสสินค้า|رمز المنتج|رقم المنتج|رقم الصنف|کد محصول|کد کالا"
+        "|код на продукта|каталожен номер|kode produk|kode barang|商品型号|商品id|产品id|货品编号|料号"
         "|商品コード|製品番号|品番コード|商品管理番号|제품번호|제품코드|모델번호|자체상품코드|sản phẩm số"
         "|код товара|artikelnummer|ürün kodu|品番|商品番号|商品コード|상품번호|상품코드"
     ),

@@ -12,13 +12,14 @@ from urllib.parse import unquote
 from falsefront.contact.cas import cas_numbers
 from falsefront.contact.email import emails
 from falsefront.contact.messenger import messenger_of_url
+from falsefront.contact.price import is_price_line
 from falsefront.parse.availability import say_availability
 from falsefront.parse.draft import Draft
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.prices import say_prices
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute
-from falsefront.parse.words import COMPANY_WORDS, COMPLAINTS, FIRM_ENDINGS, PAGE_NAMES
+from falsefront.parse.words import COMPANY_WORDS, COMPLAINTS, FIRM_ENDINGS, OFFER_BUTTONS, PAGE_NAMES
 
 TITLE_CLASSES: Final = (
     "product-title",
@@ -28,6 +29,17 @@ TITLE_CLASSES: Final = (
     "d-title",
     "title-text",
     "product-single__title",
+    "product__title",
+    "product-name__text",
+    "productTitle",
+    "product-detail-name",
+    "pdp-title",
+    "goods-name",
+    "goods_name",
+    "sku-name",
+    "item_name",
+    "prod-name",
+    "product-header-title",
     "sr-proMainInfo-baseInfoH1",
 )
 VENDOR_CLASSES: Final = (
@@ -70,6 +82,13 @@ _VENDOR_LINK: Final = re.compile(
     re.IGNORECASE,
 )
 MOST_WORDS_OF_CARD: Final = 40  # beside a price: a card is short, and may be one line
+_TITLE_TOKEN: Final = re.compile(r"(?:^|[-_ ])(?:title|name|heading)(?:$|[-_ ])", re.IGNORECASE)
+_BADGE: Final = re.compile(
+    r"(?:new(?: in)?|sale|sold out|hot|best ?seller|featured|sponsored|ad|top|neu|nouveau|nuevo|novo|nowość"
+    r"|новинка|хит|акция|[-–]?\d+\s?%.{0,12})[!.]?",
+    re.IGNORECASE,
+)
+_FEWEST_TITLE_LETTERS: Final = 2
 _SUBJECT: Final = re.compile(r"product|article|artikel|item|detail", re.IGNORECASE)
 MAX_LINKS: Final = 2_000
 MAX_COMPLAINT_CHARS: Final = 200  # of a line that says where to complain
@@ -143,10 +162,30 @@ def _say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     titled = [tree.text(position, separator=" ") for position in headings]
     in_heading = [link for link in links if any(up <= link < tree.last[up] for up in headings)]
     best = _main_link(tree, in_heading or links)
-    title = next((text for text in titled if text), None) or (_link_text(tree, best) if best is not None else None)
+    title = next((text for text in titled if text), None) or (_title_in_link(tree, best) if best is not None else None)
     draft.say("title", title, "layout:heading" if titled else "layout:a")
     if best is not None:
         draft.say("url", absolute(attribute(tree.elements[best], "href"), base), "layout:a@href")
+
+
+def _title_in_link(tree: PageTree, at: int) -> str:
+    """Return the words of a link; of one around a whole card, the first line that is neither price nor badge."""
+    lines = tree.lines_of(at)
+    if len(lines) < 2:
+        return _link_text(tree, at)
+    named = [inside for inside in range(at + 1, tree.last[at]) if _TITLE_TOKEN.search(_class_of(tree, inside))]
+    said = [tree.text(inside, separator=" ") for inside in named]
+    told = [text for text in (*said, *(line.text for line in lines)) if _may_be_title(text)]
+    return told[0] if told else _link_text(tree, at)
+
+
+def _may_be_title(text: str) -> bool:
+    is_word = sum(char.isalpha() for char in text) >= _FEWEST_TITLE_LETTERS
+    return is_word and not is_price_line(text) and not OFFER_BUTTONS.is_in(text) and not _BADGE.fullmatch(text)
+
+
+def _class_of(tree: PageTree, at: int) -> str:
+    return attribute(tree.elements[at], "class") or ""
 
 
 def _main_link(tree: PageTree, links: Sequence[int]) -> int | None:

@@ -27,7 +27,7 @@ MAX_LABELS_IN_LINE: Final = 40
 _NUMBERED: Final = re.compile(
     r"((?:item|sku|asin|cat(?:alog(?:ue)?)?|art(?:icle|ikel)?|r[ée]f(?:erence|erencia|érence)?|part|product|style"
     r"|stock|mpn|арт(?:икул)?|publicación|web|kód|kod|cód|cod)"
-    r"\s?(?:no|nr|num|number|code|id)?\s?[.#№]?)\s*[:：]?\s*([A-Za-z]{0,6}[-_./]?\d[\w\-./]{1,30})",
+    r"\s?(?:no|nr|num|number|code|id)?\s?[.#№]?)\s*[:：]?\s*([A-Za-z]{1,6}[-_./]\d[\w\-./]{0,30}|[A-Za-z]{0,6}\d[\w\-./]{1,30})",
     re.IGNORECASE,
 )
 # The same among others on a line: "Internet #300204 Model #HN3 Store SKU #2048".

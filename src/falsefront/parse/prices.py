@@ -197,6 +197,7 @@ def _in_element(
     tree: PageTree, name: str, start: int, end: int, lines: Sequence[Line], found: Sequence[Amount]
 ) -> list[Amount]:
     inside = [one._replace(name=name) for one in found if start <= one.start and one.end <= end]
+    inside = inside or [one._replace(name=name) for one in found if one.start <= start and end <= one.end]
     number = next((n for n, line in enumerate(lines) if line.start <= max(start, line.start) < end <= line.end + 2), 0)
     words = " ".join(tree.written(start, end).split())
     if not inside and (is_price_line(words) or _BARE.fullmatch(words)):

@@ -10,6 +10,8 @@ CHROME_TOKENS = frozenset({
     "topbar", "top-bar", "nav", "navbar", "navigation", "contentinfo", "banner", "breadcrumb", "breadcrumbs",
     "site-foot", "page-foot", "foot", "footer-wrap", "footer-wrapper", "footer-bottom", "footer-area",
     "main-footer", "global-footer", "site-bottom", "site-nav", "site-head", "top-nav", "global-nav", "global-header",
+    "filters", "facets", "facet", "refinements", "layered-nav", "product-filters", "filter-sidebar", "filter-list",
+    "block-layered-nav", "facet-list", "sidebar-filters", "srp-filters",
     "sidebar", "mini-cart", "minicart", "cart-dropdown", "mega-menu", "copyright", "widget-area",
 })  # fmt: skip
 
