@@ -42,6 +42,30 @@ def test_unknown_labels_and_unused_data_are_told() -> None:
     assert ("structured data that no field reads", "Product.material: borosilicate") in said
 
 
+STATE = (
+    '<div id=app></div><script>window.__INITIAL_STATE__={"page":{"shop":{"companyName":"Orrin Glass Works",'
+    '"contact":{"fullAddress":"5 Moyu Road, Hangzhou","tel":"+86 571 5550 0100"}},'
+    '"items":[{"title":"Flask","price":"3.00"},{"title":"Jar","price":"4.00"},{"title":"Cup","price":"5.00"}]}}</script>'
+)
+
+
+def test_a_state_that_nobody_reads_is_told_by_paths_that_read_it() -> None:
+    found = {each.key: each.selector for each in learned(STATE) if each.key}
+    assert found["item"] == "state:__INITIAL_STATE__.page.items"
+    fields = {key: found[key] or "" for key in ("vendor", "address", "phone")}
+    site = SITE.model_copy(update={"fields": fields})
+    offer = read_page(STATE.encode(), url=URL, content_type="text/html", site=site).offers[0]
+    said = {name: held[0].raw for name, held in offer.fields.items() if name in fields}
+    assert said == {"vendor": "Orrin Glass Works", "address": "5 Moyu Road, Hangzhou", "phone": "+86 571 5550 0100"}
+
+
+def test_sums_are_told_where_no_price_was_read() -> None:
+    page = "<h1>Flask</h1><p>Item no: F-1</p><p>CAS: 7732-18-5</p><p>Was $9.00</p><i class=amt>64,90</i>"
+    said = {(each.what, each.raw, each.selector) for each in learned(page)}
+    assert ("an old price, postage or the like", "Was $9.00", None) not in said  # a sentence holds no sum of its own
+    assert ("a sum without a currency", "64,90", ".amt") in said
+
+
 def test_a_first_profile_is_a_configuration_that_loads() -> None:
     body = LIST.encode()
     reading = read_page(body, url=URL, content_type="text/html", site=SITE)

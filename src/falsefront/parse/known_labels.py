@@ -177,7 +177,7 @@ LABELS_OF_FIELDS: Final[dict[str, str]] = {
         "|verfügbarkeit|lagerbestand|disponibilité|disponibilidad|disponibilidade"
         "|disponibilità|dostępność|наличие|наявність|dostupnost|készlet|raktárkészlet|lagerstatus|saatavuus"
         "|tình trạng|tình trạng kho"
-        "|stock level|stock info|product availability|in stock|état du stock|stock disponible|estoque|stan magazynowy"
+        "|stock level|stock info|product availability|état du stock|estoque|stan magazynowy"
         "|lieferstatus|lagerstand|bestand|disponibilidade em estoque|stok|คลังสินค้า|beschikbaarheid|stok durumu"
         "|在庫|在庫状況|재고"
     ),

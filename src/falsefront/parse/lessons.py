@@ -7,6 +7,7 @@ from itertools import chain, islice
 from typing import Final
 
 from falsefront.parse.address_lines import address_lines
+from falsefront.parse.amounts import ASKED, MAX_LINES, amounts
 from falsefront.parse.cards import cards
 from falsefront.parse.css import compiled
 from falsefront.parse.decode import decode
@@ -14,9 +15,13 @@ from falsefront.parse.jsonld import Node, json_ld
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
 from falsefront.parse.pairs import pairs_of
+from falsefront.parse.prices import stretches
 from falsefront.parse.several import selector_of
-from falsefront.parse.tree import ELSEWHERE, MAX_TAGS, PageTree, build_tree, count_tags
+from falsefront.parse.state import embedded_state
+from falsefront.parse.tree import ELSEWHERE, MAIN, MAX_TAGS, PageTree, build_tree, count_tags
+from falsefront.parse.unused_state import unused_state
 from falsefront.records import PageReading
+from falsefront.selector import STATE
 
 MOST_LESSONS: Final = 40
 _NEXT: Final = re.compile(
@@ -53,8 +58,19 @@ def lessons(body: bytes, *, content_type: str | None, reading: PageReading) -> t
         return ()
     tree = build_tree(text)
     known = _Said(reading)
-    found = chain(_lists(tree), _addresses(tree, known), _labels(tree, known), _structured(tree, known))
+    found = chain(
+        _lists(tree),
+        _addresses(tree, known),
+        _sums(tree, known),
+        _labels(tree, known),
+        _states(tree, known),
+        _structured(tree, known),
+    )
     return tuple(dict.fromkeys(islice(found, MOST_LESSONS)))
+
+
+_MOST_SUMS: Final = 5
+_BARE_SUM: Final = re.compile(r"\d{1,3}(?:[., ]\d{3})*[.,]\d{2}")
 
 
 class _Said:
@@ -64,6 +80,7 @@ class _Said:
         self._values = {folded(value) for value in _values(reading)}
         self._text = "\n".join(sorted(self._values))[:_MAX_KNOWN_CHARS]
         self._left = _MAX_ASKED
+        self.has_price = any("price" in offer.fields for offer in reading.offers)
 
     def __contains__(self, value: object) -> bool:
         text = folded(str(value))
@@ -112,6 +129,35 @@ def _labels(tree: PageTree, known: _Said) -> Iterator[Lesson]:
         at = element_at(tree, pair.start)
         css = selector_for(tree, at) if at is not None and name else None
         yield Lesson(what=what, raw=f"{pair.label}: {pair.value}"[:_MAX_CHARS], key=name or None, selector=css)
+
+
+def _sums(tree: PageTree, known: _Said) -> Iterator[Lesson]:
+    """Yield the sums of money on a page that gave no price: which one is asked is for the analyst to say."""
+    if known.has_price:
+        return
+    old, weak = stretches(tree)
+    lines = [line for line in tree.lines if line.zone == MAIN][:MAX_LINES]
+    for one in islice((one for one in amounts(tree, lines, old, weak) if one.raw not in known), _MOST_SUMS):
+        at = element_at(tree, one.start)
+        what = "a sum of money" if one.kind == ASKED else "an old price, postage or the like"
+        css = selector_for(tree, at) if at is not None and one.kind == ASKED else None
+        yield Lesson(what=what, raw=one.raw[:_MAX_CHARS], key="price" if css else None, selector=css)
+    for line in lines:
+        if _BARE_SUM.fullmatch(line.text) and (at := element_at(tree, line.start)) is not None:
+            yield Lesson(what="a sum without a currency", raw=line.text, key="price", selector=selector_for(tree, at))
+            return
+
+
+def _states(tree: PageTree, known: _Said) -> Iterator[Lesson]:
+    """Yield what the state that a page embeds says under keys that sound like fields, with the path of each."""
+    for each in unused_state(embedded_state(tree)):
+        if each.field == "item" or each.raw not in known:
+            yield Lesson(
+                what="a list in the page's state" if each.field == "item" else "a value in the page's state",
+                raw=f"{each.path}: {each.raw}"[:_MAX_CHARS],
+                key=each.field,
+                selector=f"{STATE}{each.path}",
+            )
 
 
 def _structured(tree: PageTree, known: _Said) -> Iterator[Lesson]:

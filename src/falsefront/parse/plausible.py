@@ -17,6 +17,7 @@ _BUTTON: Final = re.compile(
     r"|your|please|more|n/?a$|查看|点击|登录|获取|显示|请输入|选择)\b",
     re.IGNORECASE,
 )
+_CODE: Final = re.compile(r"[A-ZА-Я][A-ZА-Я._/-]{1,24}|[\w.]+(?:[-_/][\w.]+)+")  # a number of letters alone
 _URL: Final = re.compile(r"(?:https?://|www\.)\S+")
 
 
@@ -51,7 +52,7 @@ _TESTS: Final[dict[str, Callable[[str], bool]]] = {
     "moq": _has_digits(1, 120),
     "lead_time": _has_digits(1, 200),
     "since": _has_digits(1, 60),
-    "product_id": lambda value: 1 <= len(value) <= 80,
+    "product_id": lambda value: len(value) <= 80 and (bool(_DIGIT.search(value)) or bool(_CODE.fullmatch(value))),
     "country": lambda value: 2 <= len(value) <= 60 and not _DIGIT.search(value),
     "business_type": lambda value: 2 <= len(value) <= 200,
     "availability": lambda value: 1 <= len(value) <= 80,
