@@ -113,7 +113,7 @@ def test_keys_lead_to_candidates_and_hot_ones_are_left_out(store: Store) -> None
         assert addresses.candidates(tx, ["hot", long]) == {"hot": [one, three]}
         worded = addresses.NodeReading(node_id=one, reading={}, level=Level.NUMBER, keys=(), words=["mill", 1])
         addresses.save_readings(tx, [worded], reader="r2")
-        assert list(addresses.words(tx)) == [(one, ["mill", 1])]
+        assert list(addresses.every_words(tx)) == [(one, ["mill", 1])]
         assert list(addresses.words(tx, [one, two])) == [(one, ["mill", 1])]
         node = addresses.by_id(tx, [two])[two]
         assert (node.reading, node.reader, node.level) == ({"road": "Mill 路"}, "r2", Level.NUMBER)

@@ -145,6 +145,6 @@ def _unmark_firms(tx: Connection, firms: Collection[str]) -> None:
 def _in_areas(tx: Connection, areas: Collection[str]) -> Iterator[int]:
     """Give the texts that name one of these areas anywhere: an area alone has no key among addresses."""
     at = AT["area"]
-    for node, words in itertools.chain(addresses.words(tx)):
+    for node, words in itertools.chain(addresses.every_words(tx)):
         if words and any(area in words[at] for area in areas):
             yield node

@@ -1,5 +1,6 @@
 """What a pass regroups: everything, or what hangs together with a new claim, by signature (see `filing`)."""
 
+from bisect import insort
 from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -30,16 +31,23 @@ class Regrouping:
 
 def everything_in(tx: Connection) -> Regrouping:
     """Return all texts of the store that have been read."""
-    words: dict[str, Words] = {}
     nodes: dict[str, list[int]] = {}
+    for key, node in addresses.of_kind(tx, MEMBER):
+        nodes.setdefault(key.removeprefix(MEMBER), []).append(node)
+    first = {members[0]: signature for signature, members in nodes.items()}
+    filed = {node for members in nodes.values() for node in members}
+    words: dict[str, Words] = {}
     coarse = set()
-    for node, said in addresses.words(tx):
-        keys = keys_of(said)
-        if keys is None:
-            coarse.add(node)
-            continue
-        words.setdefault(keys.signature, said)
-        nodes.setdefault(keys.signature, []).append(node)
+    for node, said in addresses.every_words(tx, without=filed - first.keys()):
+        signature = first.get(node)
+        if signature is None:  # filed under nothing: mostly too coarse
+            keys = keys_of(said)
+            if keys is None:
+                coarse.add(node)
+                continue
+            signature = keys.signature
+            insort(nodes.setdefault(signature, []), node)
+        words.setdefault(signature, said)
     return Regrouping(words=words, cities=None, nodes=nodes, coarse=frozenset(coarse))
 
 

@@ -4,15 +4,15 @@ One node is one distinct normalised text, so ten thousand vendors with the ident
 """
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Text, bindparam, delete, func, select, type_coerce
+from sqlalchemy import Connection, Text, delete, func, select, type_coerce
 
 from falsefront.records import Level
-from falsefront.store.batches import SIZE, batches, insert_many, update_many
-from falsefront.store.batches import stream as stream_rows
+from falsefront.store.among import among, among_given
+from falsefront.store.batches import SIZE, batches, insert_many, stream_tuples, update_many
 from falsefront.store.columns import Written, digest
 from falsefront.store.tables import address_keys, nodes
 
@@ -80,7 +80,9 @@ def texts(tx: Connection, ids: Collection[int]) -> dict[int, str]:
     """Return the texts of nodes, by id."""
     found: dict[int, str] = {}
     for some in batches(ids):
-        found |= {row.id: row.text for row in tx.execute(select(nodes.c.id, nodes.c.text).where(nodes.c.id.in_(some)))}
+        found |= {
+            row.id: row.text for row in tx.execute(select(nodes.c.id, nodes.c.text).where(among(nodes.c.id, some)))
+        }
     return found
 
 
@@ -89,7 +91,7 @@ def labels(tx: Connection, ids: Collection[int]) -> dict[int, Label]:
     found: dict[int, Label] = {}
     query = select(nodes.c.id, nodes.c.text, nodes.c.level)
     for some in batches(ids):
-        for node_id, text, level in tx.execute(query.where(nodes.c.id.in_(some))).all():
+        for node_id, text, level in tx.execute(query.where(among(nodes.c.id, some))).all():
             found[node_id] = Label(text, _LEVELS[level])
     return found
 
@@ -98,22 +100,28 @@ def by_id(tx: Connection, ids: Collection[int]) -> dict[int, Node]:
     """Return the nodes with these ids."""
     found: dict[int, Node] = {}
     for some in batches(ids):
-        found |= {row["id"]: _node(row) for row in tx.execute(select(nodes).where(nodes.c.id.in_(some))).mappings()}
+        found |= {row["id"]: _node(row) for row in tx.execute(select(nodes).where(among(nodes.c.id, some))).mappings()}
     return found
 
 
 _WORDS = select(nodes.c.id, nodes.c.words).where(nodes.c.words.is_not(None)).order_by(nodes.c.id)
-_WORDS_OF = _WORDS.where(nodes.c.id.in_(bindparam("ids", expanding=True)))
+_WRITTEN_WORDS = (
+    select(nodes.c.id, type_coerce(nodes.c.words, Text)).where(nodes.c.words.is_not(None)).order_by(nodes.c.id)
+)
+_WORDS_OF = _WORDS.where(among_given(nodes.c.id, "ids"))
 
 
-def words(tx: Connection, ids: Collection[int] | None = None) -> Iterator[tuple[int, Any]]:
-    """Give (node id, words) of these nodes, or of all, where there are any: what a pass of the matcher loads."""
-    if ids is not None:
-        for some in batches(ids):
-            yield from ((node_id, said) for node_id, said in tx.execute(_WORDS_OF, {"ids": some}))
-        return
-    for row in stream_rows(tx, _WORDS, at_a_time=5_000):
-        yield row["id"], row["words"]
+def words(tx: Connection, ids: Collection[int]) -> Iterator[tuple[int, Any]]:
+    """Give (node id, words) of these nodes, where there are any."""
+    for some in batches(ids):
+        yield from ((node_id, said) for node_id, said in tx.execute(_WORDS_OF, {"ids": some}))
+
+
+def every_words(tx: Connection, *, without: Container[int] = ()) -> Iterator[tuple[int, Any]]:
+    """Give the same of all nodes, by id, except some: what a pass of the matcher loads."""
+    for node_id, written in stream_tuples(tx, _WRITTEN_WORDS, at_a_time=SIZE):
+        if node_id not in without:
+            yield node_id, json.loads(written)
 
 
 def save_readings(
@@ -143,12 +151,12 @@ def save_readings(
 _FILED = (
     select(address_keys.c.key, address_keys.c.node_id, type_coerce(nodes.c.words, Text))
     .join(nodes, nodes.c.id == address_keys.c.node_id)
-    .where(address_keys.c.key.in_(bindparam("keys", expanding=True)))
+    .where(among_given(address_keys.c.key, "keys"))
     .order_by(address_keys.c.key, address_keys.c.node_id)
 )
 _UNDER = (
     select(address_keys.c.key, address_keys.c.node_id)
-    .where(address_keys.c.key.in_(bindparam("keys", expanding=True)))
+    .where(among_given(address_keys.c.key, "keys"))
     .order_by(address_keys.c.key, address_keys.c.node_id)
 )
 
@@ -180,11 +188,20 @@ def _portions(keys: Collection[str]) -> Iterator[list[str]]:
         yield ordered[start : start + SIZE]
 
 
+def of_kind(tx: Connection, letter: str) -> Iterator[tuple[str, int]]:
+    """Give (key, node id) of every key that begins with a letter, those of one key together and by their nodes."""
+    query = select(address_keys.c.key, address_keys.c.node_id)
+    query = query.where(address_keys.c.key >= letter, address_keys.c.key < chr(ord(letter) + 1))
+    for key, node_id in stream_tuples(tx, query.order_by(address_keys.c.key, address_keys.c.node_id), at_a_time=SIZE):
+        if key[0] == letter:  # PostgreSQL may put a capital among the small letters
+            yield key, node_id
+
+
 def keys_of(tx: Connection, ids: Collection[int]) -> dict[int, list[str]]:
     """Return the stored keys of nodes; a node without keys is left out."""
     found: dict[int, list[str]] = {}
     for some in batches(ids):
-        query = select(address_keys.c.node_id, address_keys.c.key).where(address_keys.c.node_id.in_(some))
+        query = select(address_keys.c.node_id, address_keys.c.key).where(among(address_keys.c.node_id, some))
         for node_id, key in tx.execute(query.order_by(address_keys.c.node_id, address_keys.c.key)):
             found.setdefault(node_id, []).append(key)
     return found

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Column, Connection, RowMapping, Select, Table
 
 SIZE = 5_000
+_NUMBERS = "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)"
 
 T = TypeVar("T", int, str)
 
@@ -31,6 +32,16 @@ def stream(tx: Connection, query: Select[*tuple[Any, ...]], *, at_a_time: int = 
             result.close()
 
 
+def stream_tuples(tx: Connection, query: Select[*tuple[Any, ...]], *, at_a_time: int) -> Iterator[Any]:
+    """Give the same rows as plain sequences, in the order of the query's columns: to name each takes its time."""
+    result = tx.execute(query, execution_options={"yield_per": at_a_time})
+    try:
+        yield from result
+    finally:
+        if not tx.closed:
+            result.close()
+
+
 def insert_many(tx: Connection, table: Table, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
     """Insert rows given in the order of `columns`; their ids are not told.
 
@@ -38,6 +49,21 @@ def insert_many(tx: Connection, table: Table, columns: Sequence[str], rows: Sequ
     """
     signs = ", ".join([_sign(tx)] * len(columns))
     _each(tx, table, columns, rows, f"INSERT INTO {table.name} ({', '.join(columns)}) VALUES ({signs})")  # noqa: S608
+
+
+def insert_numbered(tx: Connection, table: Table, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> list[int]:
+    """Insert the same and return their ids, in order; the table's key is `id`."""
+    if not rows:
+        return []
+    if tx.dialect.name == "sqlite":  # whoever writes is alone, and this is the number it would give by itself
+        last = tx.exec_driver_sql(f"SELECT max(id) FROM {table.name}").scalar() or 0  # noqa: S608 - a name of ours
+        ids = list(range(last + 1, last + 1 + len(rows)))
+    else:
+        given = tx.exec_driver_sql(_NUMBERS, (table.name, len(rows)))
+        ids = [number for (number,) in given.all()]
+    numbered = [(number, *row) for number, row in zip(ids, rows, strict=True)]
+    insert_many(tx, table, ("id", *columns), numbered)
+    return ids
 
 
 def update_many(tx: Connection, table: Table, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:

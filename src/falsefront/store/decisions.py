@@ -7,6 +7,7 @@ from sqlalchemy import Connection, RowMapping, func, insert, or_, select, update
 
 from falsefront.records import Decision, FlagState, LinkDecision, Verdict
 from falsefront.records import LinkVerdict as LinkVerdict
+from falsefront.store.among import among
 from falsefront.store.batches import SIZE, batches
 from falsefront.store.locks import lock
 from falsefront.store.tables import claims, decisions, link_decisions, nodes
@@ -44,7 +45,7 @@ def logs(tx: Connection, flags: Collection[int]) -> dict[int, list[Decision]]:
     """Return the decisions about each of these flags, the oldest first; a flag without any is left out."""
     found: dict[int, list[Decision]] = {}
     for some in batches(flags):
-        query = select(decisions).where(decisions.c.flag_id.in_(some)).order_by(decisions.c.id)
+        query = select(decisions).where(among(decisions.c.flag_id, some)).order_by(decisions.c.id)
         for row in tx.execute(query).mappings():
             found.setdefault(row["flag_id"], []).append(_decision(row))
     return found
@@ -60,7 +61,7 @@ def states(tx: Connection, flags: Collection[int]) -> dict[int, tuple[FlagState,
     found: dict[int, tuple[FlagState, datetime]] = {}
     for some in batches(flags):
         columns = (decisions.c.flag_id, decisions.c.verdict, decisions.c.decided_at)
-        query = select(*columns).where(decisions.c.flag_id.in_(some)).order_by(decisions.c.id)
+        query = select(*columns).where(among(decisions.c.flag_id, some)).order_by(decisions.c.id)
         found |= {flag: (Verdict(verdict).state_after, at) for flag, verdict, at in tx.execute(query)}
     return found
 
@@ -104,7 +105,7 @@ def link_log(tx: Connection, node_ids: Collection[int] | None = None) -> list[tu
     portions = [query]
     if node_ids is not None:
         ends = (link_decisions.c.node_a, link_decisions.c.node_b)
-        portions = [query.where(or_(*(end.in_(some) for end in ends))) for some in batches(node_ids)]
+        portions = [query.where(or_(*(among(end, some) for end in ends))) for some in batches(node_ids)]
     rows = {row["id"]: row for portion in portions for row in tx.execute(portion).mappings()}
     return [((rows[key]["node_a"], rows[key]["node_b"]), _link_decision(rows[key])) for key in sorted(rows)]
 

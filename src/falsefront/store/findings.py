@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select, update
 
 from falsefront.records import Finding
-from falsefront.store.batches import batches, insert_many
+from falsefront.store.among import among
+from falsefront.store.batches import batches, insert_many, insert_numbered
 from falsefront.store.columns import digest
 from falsefront.store.tables import finding_signs, findings
 
@@ -50,7 +51,7 @@ def replace(
         elif source.split(":")[0] in sources:
             gone.append(finding_id)
     for some in batches(gone):
-        tx.execute(update(findings).where(findings.c.id.in_(some)).values(withdrawn_at=now))
+        tx.execute(update(findings).where(among(findings.c.id, some)).values(withdrawn_at=now))
     if wanted:
         _add(tx, wanted)
 
@@ -60,7 +61,7 @@ def of_claims(tx: Connection, claim_ids: Collection[int]) -> dict[int, list[Find
     found: dict[int, list[Finding]] = {}
     query = WITH_SIGNS.where(findings.c.withdrawn_at.is_(None)).order_by(findings.c.id)
     for some in batches(claim_ids):
-        for row in tx.execute(query.where(findings.c.claim_id.in_(some))).mappings():
+        for row in tx.execute(query.where(among(findings.c.claim_id, some))).mappings():
             found.setdefault(row["claim_id"], []).append(finding_of(row))
     return found
 
@@ -79,8 +80,7 @@ def finding_of(row: Any) -> Finding:
 
 
 def _add(tx: Connection, found: Mapping[Identity, Finding]) -> None:
-    statement = insert(findings).returning(findings.c.id, sort_by_parameter_order=True)
-    ids = tx.execute(statement, [_row(*each) for each in found.items()]).scalars().all()
+    ids = insert_numbered(tx, findings, _COLUMNS, [_row(*each) for each in found.items()])
     signs = [
         (finding_id, finding.sign, list(finding.grounds))
         for finding_id, finding in zip(ids, found.values(), strict=True)
@@ -96,7 +96,7 @@ def _live(tx: Connection, premises_ids: Collection[int], claim_ids: Collection[i
     rows: list[Any] = []
     for column, ids in ((findings.c.premises_id, premises_ids), (findings.c.claim_id, claim_ids)):
         for some in batches(ids):
-            rows += tx.execute(query.where(column.in_(some))).all()
+            rows += tx.execute(query.where(among(column, some))).all()
     return rows
 
 
@@ -104,15 +104,8 @@ def _identity(each: FindingOn) -> Identity:
     return each.premises_id, each.claim_id, each.finding.code, digest(each.finding.detail)
 
 
-def _row(identity: Identity, finding: Finding) -> dict[str, Any]:
-    premises_id, claim_id, code, detail_key = identity
-    return {
-        "premises_id": premises_id,
-        "claim_id": claim_id,
-        "code": code,
-        "title": finding.title,
-        "detail": finding.detail,
-        "detail_key": detail_key,
-        "source": finding.source,
-        "found_at": finding.at,
-    }
+_COLUMNS = ("premises_id", "claim_id", "code", "detail_key", "title", "detail", "source", "found_at")
+
+
+def _row(identity: Identity, finding: Finding) -> tuple[Any, ...]:
+    return *identity, finding.title, finding.detail, finding.source, finding.at

@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 
 from falsefront.records import FlagKind, Level, Term
-from falsefront.store.batches import batches, insert_many, update_many
+from falsefront.store.among import among
+from falsefront.store.batches import batches, insert_many, insert_numbered, update_many
 from falsefront.store.tables import flag_members, flag_places, flag_queue, flags, premises
 
 
@@ -96,7 +97,7 @@ def _latest(tx: Connection, premises_ids: Collection[int] | None) -> dict[int, A
         return {row["premises_id"]: row for row in tx.execute(query).mappings()}
     found: dict[int, Any] = {}
     for some in batches(premises_ids):
-        rows = tx.execute(query.where(flags.c.premises_id.in_(some))).mappings()
+        rows = tx.execute(query.where(among(flags.c.premises_id, some))).mappings()
         found |= {row["premises_id"]: row for row in rows}
     return found
 
@@ -105,24 +106,23 @@ def _written(
     tx: Connection, wanted: Mapping[int, ProposedFlag], rows: Mapping[int, Any], matcher: str, now: datetime
 ) -> dict[int, int]:
     """Write what flags say; return their ids, by premises."""
-    fresh: list[dict[str, Any]] = []
+    fresh: list[tuple[Any, ...]] = []
+    raised: list[int] = []  # premises of those
     changed: list[tuple[Any, ...]] = []
     ids: dict[int, int] = {}
     for premises_id, flag in wanted.items():
         values = (flag.level.value, flag.score, flag.story, list(flag.reasons), matcher)
         row = rows.get(premises_id)
         if row is None:
-            said = dict(zip(_SAID, values, strict=True))
-            fresh.append({**said, "premises_id": premises_id, "raised_at": now})
+            fresh.append((premises_id, *values, now))
+            raised.append(premises_id)
             continue
         ids[premises_id] = int(row["id"])
         if row["withdrawn_at"] is not None or tuple(row[name] for name in _SAID) != values:
             changed.append((*values, None, None, None, row["id"]))
     update_many(tx, flags, (*_SAID, "withdrawn_at", "withdrawn_because", "absorbed_by", "id"), changed)
-    if fresh:
-        statement = insert(flags).returning(flags.c.id, sort_by_parameter_order=True)
-        made = tx.execute(statement, fresh).scalars().all()
-        ids |= {row["premises_id"]: flag_id for row, flag_id in zip(fresh, made, strict=True)}
+    made = insert_numbered(tx, flags, ("premises_id", *_SAID, "raised_at"), fresh)
+    ids |= dict(zip(raised, made, strict=True))
     return {premises_id: ids[premises_id] for premises_id in wanted}
 
 
@@ -134,14 +134,14 @@ def _set_members(tx: Connection, wanted: Mapping[int, frozenset[int]], now: date
     had: dict[int, dict[int, int]] = {}
     query = select(flag_members.c.flag_id, flag_members.c.claim_id, flag_members.c.id)
     for some in batches(wanted):
-        here = query.where(flag_members.c.flag_id.in_(some), flag_members.c.until.is_(None))
+        here = query.where(among(flag_members.c.flag_id, some), flag_members.c.until.is_(None))
         for flag_id, claim_id, row_id in tx.execute(here).all():
             had.setdefault(flag_id, {})[claim_id] = row_id
     ended = [
         row_id for flag_id, members in had.items() for claim, row_id in members.items() if claim not in wanted[flag_id]
     ]
     for some in batches(ended):
-        tx.execute(update(flag_members).where(flag_members.c.id.in_(some)).values(until=now))
+        tx.execute(update(flag_members).where(among(flag_members.c.id, some)).values(until=now))
     rows = [
         (flag_id, claim, now)
         for flag_id, claims in wanted.items()
@@ -158,13 +158,13 @@ def _queued(flag_id: int, flag: ProposedFlag) -> tuple[Any, ...]:
 
 def _set_queue(tx: Connection, rows: Sequence[tuple[Any, ...]]) -> None:
     for some in batches([row[0] for row in rows]):
-        tx.execute(delete(flag_queue).where(flag_queue.c.flag_id.in_(some)))
+        tx.execute(delete(flag_queue).where(among(flag_queue.c.flag_id, some)))
     insert_many(tx, flag_queue, ("flag_id", "kind", "priority", "terms", "searchable"), rows)
 
 
 def _set_known(tx: Connection, known: Mapping[int, Sequence[KnownAt]]) -> None:
     for some in batches(known):
-        tx.execute(delete(flag_places).where(flag_places.c.flag_id.in_(some)))
+        tx.execute(delete(flag_places).where(among(flag_places.c.flag_id, some)))
     rows = {(flag_id, at.place, at.claim): at.level.value for flag_id, entries in known.items() for at in entries}
     if rows:
         columns = ("flag_id", "place_id", "claim_id")

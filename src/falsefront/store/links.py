@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, select, update
 
 from falsefront.records import Level
+from falsefront.store.among import among
 from falsefront.store.batches import batches, insert_many
 from falsefront.store.tables import links
 
@@ -75,7 +76,7 @@ def retract(tx: Connection, ids: Collection[int], *, now: datetime, because: str
     """End these links; they stay visible with the date and the reason."""
     for some in batches(ids):
         values = {"retracted_at": now, "retracted_because": because}
-        tx.execute(update(links).where(links.c.id.in_(some), links.c.retracted_at.is_(None)).values(values))
+        tx.execute(update(links).where(among(links.c.id, some), links.c.retracted_at.is_(None)).values(values))
 
 
 def live(tx: Connection, nodes: Collection[int] | None = None) -> list[MatchedLink]:
@@ -98,7 +99,7 @@ def neighbours(tx: Connection, nodes: Collection[int]) -> set[int]:
     found: set[int] = set()
     for some in batches(nodes):
         for here, there in ((links.c.node_a, links.c.node_b), (links.c.node_b, links.c.node_a)):
-            found.update(tx.execute(select(there).where(here.in_(some), links.c.retracted_at.is_(None))).scalars())
+            found.update(tx.execute(select(there).where(among(here, some), links.c.retracted_at.is_(None))).scalars())
     return found
 
 
@@ -109,5 +110,5 @@ def _rows(tx: Connection, nodes: Collection[int] | None) -> list[Any]:
     found: dict[int, Any] = {}
     for some in batches(nodes):
         for end in (links.c.node_a, links.c.node_b):  # an OR of both would read every link there is
-            found |= {row["id"]: row for row in tx.execute(query.where(end.in_(some))).mappings()}
+            found |= {row["id"]: row for row in tx.execute(query.where(among(end, some))).mappings()}
     return list(found.values())

@@ -16,13 +16,13 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Column, ColumnElement, Connection, Select, func, insert, or_, select, update
 
 from falsefront.records import ClaimKind
-from falsefront.store.batches import SIZE, batches
-from falsefront.store.batches import stream as stream_rows
+from falsefront.store.among import among
+from falsefront.store.batches import SIZE, batches, stream_tuples
 from falsefront.store.columns import digest
 from falsefront.store.links import neighbours
 from falsefront.store.places import members, of_nodes
@@ -31,8 +31,7 @@ from falsefront.store.tables import captures, claim_captures, claims, matchings,
 LAST_PASSES = 20  # of which some may still be at work
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddressClaim:
+class AddressClaim(NamedTuple):
     """One vendor claims one address. Node is None where nothing could be made of the words."""
 
     claim_id: int
@@ -59,6 +58,12 @@ def pending(tx: Connection) -> tuple[int, ...]:
     """Return the claims, of every kind, that no pass of the matcher has seen as they are now."""
     query = select(claims.c.id).where(claims.c.matched_by.is_(None)).order_by(claims.c.id)
     return tuple(tx.execute(query).scalars())
+
+
+def pending_texts(tx: Connection) -> int:
+    """Return how many address texts there are in claims that no pass has seen."""
+    query = select(func.count(claims.c.node_id.distinct())).where(claims.c.matched_by.is_(None))
+    return int(tx.execute(query).scalar_one())
 
 
 def pending_by_vendor(tx: Connection) -> dict[int, list[int]]:
@@ -91,11 +96,11 @@ def stamps(tx: Connection, claim_ids: Collection[int] | None = None) -> Stamps:
     """Return what pending claims (None: all) say now, without those of texts that nobody has read yet."""
     query = _may_be_matched(claims.c.id, claims.c.value_key)
     if claim_ids is None:
-        return Stamps((row["id"], row["value_key"]) for row in stream_rows(tx, query, at_a_time=SIZE))
+        return Stamps(stream_tuples(tx, query, at_a_time=SIZE))
     return Stamps(
         (claim_id, key)
         for some in batches(claim_ids)
-        for claim_id, key in tx.execute(query.where(claims.c.id.in_(some))).all()
+        for claim_id, key in tx.execute(query.where(among(claims.c.id, some))).all()
     )
 
 
@@ -111,7 +116,7 @@ def _may_be_matched(*columns: Column[Any]) -> Select[*tuple[Any, ...]]:
 def unmark(tx: Connection, node_ids: Collection[int]) -> None:
     """Make the claims of these nodes pending again: something has changed about them."""
     for some in batches(node_ids):
-        tx.execute(update(claims).where(claims.c.node_id.in_(some)).values(matched_by=None))
+        tx.execute(update(claims).where(among(claims.c.node_id, some)).values(matched_by=None))
 
 
 def came_back(tx: Connection, *, after: int) -> set[int]:
@@ -138,9 +143,9 @@ def newest_stretch(tx: Connection) -> int:
 def mark(tx: Connection, seen: Stamps, claim_ids: Collection[int], *, matcher: str) -> None:
     """Note that this version of the matcher has seen these claims; one that says something else since stays pending."""
     for some in batches(claim_ids):
-        now = tx.execute(select(claims.c.id, claims.c.value_key).where(claims.c.id.in_(some)).order_by(claims.c.id))
+        now = tx.execute(select(claims.c.id, claims.c.value_key).where(among(claims.c.id, some)).order_by(claims.c.id))
         standing = list(seen.standing((claim_id, key) for claim_id, key in now.all()))
-        tx.execute(update(claims).where(claims.c.id.in_(standing)).values(matched_by=matcher))
+        tx.execute(update(claims).where(among(claims.c.id, standing)).values(matched_by=matcher))
 
 
 def last_matcher(tx: Connection) -> str | None:
@@ -180,7 +185,7 @@ def address_claims(
     if node_ids is None:  # only addresses have nodes; asked for both, the planner reads every address for each portion
         query = _ADDRESS_CLAIMS.where(claims.c.kind == ClaimKind.ADDRESS.value)
         if claim_ids is None:
-            yield from (_address_claim(row.values()) for row in stream_rows(tx, query, at_a_time=5_000))
+            yield from map(AddressClaim._make, stream_tuples(tx, query, at_a_time=SIZE))
         else:
             yield from _claims_in(tx, query, claims.c.id, claim_ids)
     else:
@@ -204,7 +209,7 @@ def seen_in(tx: Connection, claim_ids: Collection[int]) -> dict[int, list[tuple[
     )
     found: dict[int, list[tuple[datetime, datetime]]] = {}
     for some in batches(claim_ids):
-        for claim_id, start, end in tx.execute(query.where(claim_captures.c.claim_id.in_(some))):
+        for claim_id, start, end in tx.execute(query.where(among(claim_captures.c.claim_id, some))):
             found.setdefault(claim_id, []).append((start, max(start, end)))
     return found
 
@@ -228,21 +233,7 @@ def _claims_in(
     tx: Connection, query: Select[*tuple[Any, ...]], column: ColumnElement[Any], ids: Collection[int]
 ) -> Iterator[AddressClaim]:
     for some in batches(ids):
-        for row in tx.execute(query.where(column.in_(some))).all():
-            yield _address_claim(row)
-
-
-def _address_claim(row: Iterable[Any]) -> AddressClaim:
-    claim_id, vendor_id, site, node_id, raw, first_seen, last_seen = row
-    return AddressClaim(
-        claim_id=claim_id,
-        vendor_id=vendor_id,
-        site=site,
-        node_id=node_id,
-        raw=raw,
-        first_seen=first_seen,
-        last_seen=last_seen,
-    )
+        yield from map(AddressClaim._make, tx.execute(query.where(among(column, some))).all())
 
 
 def component(tx: Connection, nodes: Collection[int]) -> set[int]:
@@ -263,10 +254,10 @@ def vendor_signals(tx: Connection, vendor_ids: Collection[int]) -> dict[int, Ven
     said: dict[int, dict[ClaimKind, set[str]]] = {}
     sources: dict[int, dict[tuple[ClaimKind, str], str]] = {}
     for some in batches(vendor_ids):
-        here = vendors.c.id.in_(some)
+        here = among(vendors.c.id, some)
         for vendor_id, site, name in tx.execute(select(vendors.c.id, vendors.c.site, vendors.c.name).where(here)):
             heads[vendor_id] = (site, name)
-        query = _said_besides_addresses().where(claims.c.vendor_id.in_(some))
+        query = _said_besides_addresses().where(among(claims.c.vendor_id, some))
         for vendor_id, named, value, source in tx.execute(query).all():
             kind = _KINDS[named]
             said.setdefault(vendor_id, {}).setdefault(kind, set()).add(value)
@@ -313,7 +304,7 @@ def nodes_of_vendors(tx: Connection, vendor_ids: Collection[int]) -> set[int]:
     """Return the nodes of all addresses these vendors claim: a new contact can change what their flags say."""
     found: set[int] = set()
     for some in batches(vendor_ids):
-        here = claims.c.vendor_id.in_(some) & claims.c.node_id.is_not(None)
+        here = among(claims.c.vendor_id, some) & claims.c.node_id.is_not(None)
         found.update(tx.execute(select(claims.c.node_id).where(here)).scalars())
     return found
 
@@ -322,10 +313,10 @@ def vendors_within(tx: Connection, node_ids: Collection[int]) -> set[int]:
     """Return the vendors all of whose addresses are among these nodes."""
     found: set[int] = set()
     for some in batches(node_ids):
-        found.update(tx.execute(select(claims.c.vendor_id).where(claims.c.node_id.in_(some))).scalars())
+        found.update(tx.execute(select(claims.c.vendor_id).where(among(claims.c.node_id, some))).scalars())
     elsewhere: set[int] = set()
     for some in batches(found):
-        query = select(claims.c.vendor_id, claims.c.node_id).where(claims.c.vendor_id.in_(some))
+        query = select(claims.c.vendor_id, claims.c.node_id).where(among(claims.c.vendor_id, some))
         rows = tx.execute(query.where(claims.c.node_id.is_not(None)))
         elsewhere.update(vendor_id for vendor_id, node_id in rows if node_id not in node_ids)
     return found - elsewhere

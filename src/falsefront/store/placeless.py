@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, select, update
 
 from falsefront.records import ClaimKind, Level
+from falsefront.store.among import among
 from falsefront.store.batches import batches
 from falsefront.store.tables import claims, finding_signs, findings, nodes, premises, premises_vendors
 
@@ -60,7 +61,7 @@ def shown(tx: Connection, vendor_ids: Collection[int]) -> dict[int, list[int]]:
     query = select(claims.c.vendor_id, claims.c.kind, claims.c.id).order_by(claims.c.id)
     here = query.where(claims.c.kind.in_([kind.value for kind in SHOWN_FIRST]))
     for some in batches(vendor_ids):
-        for vendor, kind, claim in tx.execute(here.where(claims.c.vendor_id.in_(some))):
+        for vendor, kind, claim in tx.execute(here.where(among(claims.c.vendor_id, some))):
             found[vendor][kind].append(claim)
     return {
         vendor: next(by_kind[kind.value] for kind in SHOWN_FIRST if kind.value in by_kind)

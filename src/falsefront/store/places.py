@@ -1,15 +1,16 @@
 """Premises: the places that sets of linked address texts denote, with ids that survive re-matching."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from falsefront.records import FlagState, Level
 from falsefront.store import decisions
-from falsefront.store.batches import batches, insert_many
+from falsefront.store.among import among
+from falsefront.store.batches import batches, insert_many, insert_numbered
 from falsefront.store.overlap import kept_ids
 from falsefront.store.tables import flags, premises, premises_nodes
 
@@ -57,7 +58,7 @@ def of_nodes(tx: Connection, nodes: Collection[int]) -> dict[int, int]:
     found: dict[int, int] = {}
     for some in batches(nodes):
         query = select(premises_nodes.c.node_id, premises_nodes.c.premises_id)
-        here = query.where(premises_nodes.c.node_id.in_(some), premises_nodes.c.until.is_(None))
+        here = query.where(among(premises_nodes.c.node_id, some), premises_nodes.c.until.is_(None))
         found |= {row.node_id: row.premises_id for row in tx.execute(here)}
     return found
 
@@ -67,7 +68,7 @@ def members(tx: Connection, premises_ids: Collection[int]) -> dict[int, frozense
     found: dict[int, set[int]] = {}
     for some in batches(premises_ids):
         query = select(premises_nodes.c.premises_id, premises_nodes.c.node_id)
-        here = query.where(premises_nodes.c.premises_id.in_(some), premises_nodes.c.until.is_(None))
+        here = query.where(among(premises_nodes.c.premises_id, some), premises_nodes.c.until.is_(None))
         for premises_id, node_id in tx.execute(here):
             found.setdefault(premises_id, set()).add(node_id)
     return {premises_id: frozenset(nodes) for premises_id, nodes in found.items()}
@@ -92,7 +93,7 @@ def _decided(tx: Connection, premises_ids: Collection[int]) -> dict[int, FlagSta
     """Return the premises whose flags an analyst has decided on, and how the newest of these stands."""
     found: dict[int, FlagState] = {}
     for some in batches(premises_ids):
-        query = select(flags.c.id, flags.c.premises_id).where(flags.c.premises_id.in_(some)).order_by(flags.c.id)
+        query = select(flags.c.id, flags.c.premises_id).where(among(flags.c.premises_id, some)).order_by(flags.c.id)
         owner = {row.id: row.premises_id for row in tx.execute(query)}
         found |= {owner[flag_id]: state for flag_id, (state, _) in sorted(decisions.states(tx, owner).items())}
     return found
@@ -107,7 +108,7 @@ def _revived(tx: Connection, places: Sequence[PremisesGroup], kept: Sequence[int
             select(premises_nodes.c.premises_id)
             .join(premises, premises.c.id == premises_nodes.c.premises_id)
             .join(flags, flags.c.premises_id == premises.c.id)
-            .where(premises_nodes.c.node_id.in_(some), premises_nodes.c.until == premises.c.retired_at)
+            .where(among(premises_nodes.c.node_id, some), premises_nodes.c.until == premises.c.retired_at)
         )
         gone.update(tx.execute(query).scalars())
     if not gone:
@@ -131,7 +132,7 @@ def _last_members(tx: Connection, premises_ids: Collection[int]) -> dict[int, fr
         query = (
             select(premises_nodes.c.premises_id, premises_nodes.c.node_id)
             .join(premises, premises.c.id == premises_nodes.c.premises_id)
-            .where(premises.c.id.in_(some), premises_nodes.c.until == premises.c.retired_at)
+            .where(among(premises.c.id, some), premises_nodes.c.until == premises.c.retired_at)
         )
         for premises_id, node_id in tx.execute(query):
             found.setdefault(premises_id, set()).add(node_id)
@@ -150,21 +151,18 @@ def _written(tx: Connection, places: Sequence[PremisesGroup], kept: Sequence[int
         columns |= {"retired_at": None, "merged_into": None}
         tx.execute(update(premises).where(premises.c.id == bindparam("kept")).values(columns), known)
     fresh = [
-        {"label": place.label, "level": place.level.value, "created_at": now}
+        (place.label, place.level.value, now)
         for place, premises_id in zip(places, kept, strict=True)
         if premises_id is None
     ]
-    created: Iterator[int] = iter(())
-    if fresh:
-        statement = insert(premises).returning(premises.c.id, sort_by_parameter_order=True)
-        created = iter(tx.execute(statement, fresh).scalars().all())
+    created = iter(insert_numbered(tx, premises, ("label", "level", "created_at"), fresh))
     return [next(created) if premises_id is None else premises_id for premises_id in kept]
 
 
 def _move(tx: Connection, owner: dict[int, int], new_owner: dict[int, int], now: datetime) -> None:
     leaving = [node for node, premises_id in owner.items() if new_owner.get(node) != premises_id]
     for some in batches(leaving):
-        here = premises_nodes.c.node_id.in_(some) & premises_nodes.c.until.is_(None)
+        here = among(premises_nodes.c.node_id, some) & premises_nodes.c.until.is_(None)
         tx.execute(update(premises_nodes).where(here).values(until=now))
     arriving = [node for node, premises_id in new_owner.items() if owner.get(node) != premises_id]
     rows = [(new_owner[node], node, now) for node in sorted(arriving)]

@@ -29,6 +29,7 @@ MOST_AT_ONCE: Final = 50  # links written with one statement
 _FORM: Final = "falsefront rows 1"  # goes into each link, so that a later form cannot be taken for this one
 _INTO: Final = "INSERT INTO row_chain (id, form_id, origin, entries, chain) VALUES"
 _INSERT: Final = {"sqlite": f"{_INTO} (?, ?, ?, ?, ?)", "postgresql": f"{_INTO} (%s, %s, %s, %s, %s)"}
+_AMONG: Final = {"sqlite": "IN (SELECT value FROM json_each(?))", "postgresql": "= ANY (%s)"}  # numbers, as one value
 _LAST: Final = "SELECT id, chain FROM row_chain ORDER BY id DESC LIMIT 1"
 _HEAD: Final = select(row_chain.c.id, row_chain.c.chain).order_by(row_chain.c.id.desc()).limit(1)
 
@@ -82,17 +83,19 @@ def row_digest(values: Sequence[Any]) -> bytes:
     return hashlib.sha256(_ENCODER.encode(values).encode("ascii")).digest()
 
 
-def rows_by_key(tx: Connection, chained: Chained, where: str) -> Iterator[tuple[int, tuple[Any, ...]]]:
+def rows_by_key(
+    tx: Connection, chained: Chained, where: str, given: Sequence[Any] = ()
+) -> Iterator[tuple[int, tuple[Any, ...]]]:
     """Give key and hashed columns of the rows that meet a condition of our own making, in the order of their keys."""
     columns = ", ".join((chained.key, *chained.columns))
     query = f"SELECT {columns} FROM {chained.name} WHERE {where}"  # noqa: S608 - names and numbers of our own
-    return ((row[0], row[1:]) for row in _fetched(tx, query))
+    return ((row[0], row[1:]) for row in _fetched(tx, query, given))
 
 
-def _fetched(tx: Connection, query: str) -> list[tuple[Any, ...]]:
+def _fetched(tx: Connection, query: str, given: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
     """Return the rows of a query straight from the driver: each commit asks a dozen, and the words never change."""
     cursor = tx.connection.cursor()
-    cursor.execute(query)
+    cursor.execute(query, *([given] if given else []))
     return list(cursor.fetchall())
 
 
@@ -103,10 +106,8 @@ def _of_keys(tx: Connection, chained: Chained, keys: Sequence[int]) -> Iterator[
     for start in range(0, len(keys), PORTION):
         some = keys[start : start + PORTION]
         digests = dict.fromkeys(some, GONE)
-        among = ", ".join(map(str, some))
-        if len(keys) <= PORTION and tx.dialect.name == "sqlite":  # words that stay the same are parsed once
-            among = f"SELECT key FROM {NOTES} WHERE tbl = '{chained.name}'"  # noqa: S608
-        for key, values in rows_by_key(tx, chained, f"{chained.key} IN ({among})"):
+        given = json.dumps(some) if tx.dialect.name == "sqlite" else some
+        for key, values in rows_by_key(tx, chained, f"{chained.key} {_AMONG[tx.dialect.name]}", (given,)):
             digests[key] = row_digest(values)
         yield chained, b"".join(ENTRY.pack(key, digest) for key, digest in digests.items())
 

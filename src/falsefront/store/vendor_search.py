@@ -2,11 +2,12 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from sqlalchemy import Connection, delete, insert, or_, select, union
+from sqlalchemy import Connection, delete, or_, select, union
 from sqlalchemy.sql.elements import ColumnElement
 
 from falsefront.records import ClaimKind
-from falsefront.store.batches import batches
+from falsefront.store.among import among
+from falsefront.store.batches import batches, insert_many
 from falsefront.store.columns import digest
 from falsefront.store.tables import (
     captures,
@@ -52,7 +53,7 @@ def words(tx: Connection, vendor_ids: Collection[int]) -> dict[int, list[str]]:
         .order_by(listing_values.c.id)
     )
     for some in batches(vendor_ids):
-        for query in (said.where(claims.c.vendor_id.in_(some)), listed.where(listings.c.vendor_id.in_(some))):
+        for query in (said.where(among(claims.c.vendor_id, some)), listed.where(among(listings.c.vendor_id, some))):
             for vendor, raw, value in tx.execute(query):
                 found[vendor] |= dict.fromkeys(filter(None, (raw, value)))
     return {vendor: list(texts) for vendor, texts in found.items()}
@@ -61,9 +62,8 @@ def words(tx: Connection, vendor_ids: Collection[int]) -> dict[int, list[str]]:
 def save(tx: Connection, texts: Mapping[int, str]) -> None:
     """Make what vendors are searched by exactly these texts."""
     for some in batches(texts):
-        tx.execute(delete(vendor_search).where(vendor_search.c.vendor_id.in_(some)))
-    if texts:
-        tx.execute(insert(vendor_search), [{"vendor_id": vendor, "searchable": text} for vendor, text in texts.items()])
+        tx.execute(delete(vendor_search).where(among(vendor_search.c.vendor_id, some)))
+    insert_many(tx, vendor_search, ("vendor_id", "searchable"), list(texts.items()))
 
 
 def matching(spellings: Sequence[str]) -> ColumnElement[bool]:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, RowMapping, Select, delete, func, insert, select, union
 
 from falsefront.records import WatchHit, once_each
+from falsefront.store.among import among
 from falsefront.store.batches import batches
 from falsefront.store.behind import PAGE, evidence, newest_place
 from falsefront.store.revisits import holder_of
@@ -54,7 +55,7 @@ def marks(tx: Connection) -> dict[str, Mark]:
 def mark(tx: Connection, whats: Collection[str], at: Mark) -> None:
     """Note how far was looked for these."""
     for some in batches(whats):
-        tx.execute(delete(looked).where(looked.c.what.in_(some)))
+        tx.execute(delete(looked).where(among(looked.c.what, some)))
     if whats:
         tx.execute(insert(looked), [{"what": what, "claim_id": at.claim, "value_id": at.value} for what in whats])
 
@@ -67,7 +68,7 @@ def add(tx: Connection, hits: Iterable[WatchHit], *, now: datetime) -> set[int]:
         (watch_hits.c.value_id, {hit.value for hit in wanted.values() if hit.value is not None}),
     ):
         for some in batches(ids):
-            for row in tx.execute(select(watch_hits).where(column.in_(some))).mappings():
+            for row in tx.execute(select(watch_hits).where(among(column, some))).mappings():
                 wanted.pop((row["item_id"], row["claim_id"], row["value_id"]), None)
     rows = [{"item_id": item, "claim_id": claim, "value_id": value, "found_at": now} for item, claim, value in wanted]
     if rows:
@@ -93,8 +94,8 @@ def of_vendors(tx: Connection, vendor_ids: Collection[int]) -> dict[int, list[Wa
         return {}
     found: dict[int, list[WatchHit]] = defaultdict(list)
     for some in batches(vendor_ids):
-        rows = [*tx.execute(_claims().where(claims.c.vendor_id.in_(some))).mappings()]
-        rows += tx.execute(_values().where(listings.c.vendor_id.in_(some))).mappings()
+        rows = [*tx.execute(_claims().where(among(claims.c.vendor_id, some))).mappings()]
+        rows += tx.execute(_values().where(among(listings.c.vendor_id, some))).mappings()
         for row in sorted(rows, key=lambda row: (row["id"], row["hit_id"])):
             found[row["vendor"]].append(_hit(row))
     return {vendor: once_each(hits) for vendor, hits in found.items()}
