@@ -20,3 +20,8 @@ def test_whoever_comes_after_the_first_eight_changes_no_link_among_others() -> N
     room = reading(building="3", unit="1203")
     assert _links(*[reading()] * 8, room, room)[-2:] == [(0, 8), (0, 9)]
     assert first_members(range(20)) == tuple(range(8))
+
+
+def test_one_that_agrees_in_everything_is_taken_before_later_ones_that_do_too() -> None:
+    room, other = reading(building="3", unit="1203"), reading(building="4", unit="7")
+    assert _links(other, room, room, room)[-1] == (1, 3)

@@ -250,6 +250,22 @@ def test_random_batches_in_random_order_end_as_everything_does(
     assert {flag.id: (flag.names, flag.score, flag.withdrawn_at) for flag in flags_of(store)} == before
 
 
+@pytest.mark.parametrize(("known", "is_full"), [(1, True), (7, False)])
+def test_where_most_is_new_everything_is_matched_at_once_and_ends_alike(
+    store: Store, gazetteer: Gazetteer, monkeypatch: pytest.MonkeyPatch, known: int, *, is_full: bool
+) -> None:
+    monkeypatch.setattr(matching, "MANY", 2)
+    firms = [(f"Firm {at}", text) for at, text in enumerate(POOL[:9])]
+    claim(store, *firms[:known])
+    match_new(store, gazetteer, now=T0)
+    claim(store, *firms[known:], day=1)
+    assert match_new(store, gazetteer, now=T0).is_full is is_full
+    before = {flag.id: (flag.names, flag.score, flag.withdrawn_at) for flag in flags_of(store)}
+    full = match_new(store, gazetteer, now=T0, everything=True)
+    assert (full.flags_raised, full.flags_withdrawn, full.links_added, full.links_retracted) == (0, 0, 0, 0)
+    assert {flag.id: (flag.names, flag.score, flag.withdrawn_at) for flag in flags_of(store)} == before
+
+
 class InterruptedPassError(Exception):
     """What ends a pass in the middle here."""
 

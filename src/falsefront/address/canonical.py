@@ -1,6 +1,7 @@
 """One spelling of a reading: what `read` takes for the same parts, and a line of pinyin for a person."""
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from falsefront.address.abroad.canonical import canonical_world, is_world
 from falsefront.address.gazetteer.hongkong import english_key
@@ -28,6 +29,7 @@ _DIRECTIONS = {
     "in": ("Inner", "内"), "out": ("Outer", "外"), "ne": ("Northeast", "东北"), "nw": ("Northwest", "西北"),
     "se": ("Southeast", "东南"), "sw": ("Southwest", "西南"),
 }  # fmt: skip
+CACHED = 4_096  # parts that are said in pinyin
 _NUMERALS = "〇一二三四五六七八九十"
 _HONG_KONG_ENDS = tuple("道路街里径巷坊台围")  # its names are kept whole
 _DISTRICT = 2  # digits that tell in which district a road of Hong Kong is meant
@@ -229,11 +231,12 @@ def pinyin_line(reading: Reading) -> str:
     """Return the reading in pinyin and digits, fine to coarse as English writes it, for a person to read aloud."""
     if is_world(reading):
         return canonical_world(reading)
-    return ", ".join(_spoken(part) for part in _latin(reading) if part)
+    return ", ".join(part if part.isascii() else _spoken(part) for part in _latin(reading) if part)
 
 
+@lru_cache(maxsize=CACHED)
 def _spoken(text: str) -> str:
-    """Return a text with its Chinese characters as capitalised pinyin, one word for each run."""
+    """Return a text with its Chinese characters as capitalised pinyin, one word for each run; the same come again."""
     if not HAN.search(text):
         return text
     words: list[str] = []

@@ -74,12 +74,16 @@ def keys_of(words: Sequence[str]) -> Keys | None:
     filed = [key for base in bases for key in base.keys(areas, base.filed_numbers)]
     told = told_key(words)
     filed += [*_typing_keys(said), *_estate_keys(said, areas), *filter(None, [told])]
-    return Keys(signature=signature_of(words), filed=tuple(filed))
+    return Keys(signature=_signature(words, said), filed=tuple(filed))
 
 
 def signature_of(words: Sequence[str]) -> str:
     """Return the signature of words that have keys."""
-    building = words[AT["building"]] if _is_for_number(_said(words)) else ""
+    return _signature(words, _said(words))
+
+
+def _signature(words: Sequence[str], said: Said) -> str:
+    building = said["building"] if _is_for_number(said) else ""
     return hashlib.blake2b(SEPARATOR.join((*_OUTER(words), building)).encode(), digest_size=16).hexdigest()
 
 

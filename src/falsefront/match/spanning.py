@@ -1,6 +1,6 @@
 """The links that hold one premises together: each member hangs on the earlier one it agrees with best."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from falsefront.address.reading import Reading
@@ -10,6 +10,7 @@ from falsefront.records import Comparison
 # So many of the first members are compared with each other one. First are those with the lowest ids, so that whoever
 # comes later changes no link there is.
 COMPARED = 8
+WHOLE = 1.0  # the score of those who agree in everything
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,12 +36,22 @@ def spanning(
         if known and member in known:
             bonds.append(known[member])
             continue
-        found = [
-            Bond(a=other, b=member, comparison=bond(reading(other), reading(member)))
-            for other in ordered[: min(at, COMPARED)]
-        ]
-        bonds.append(max(found, key=lambda each: (each.comparison.score, -each.a)))
+        bonds.append(_best(ordered[: min(at, COMPARED)], member, reading))
     return bonds
+
+
+def _best(earlier: Sequence[int], member: int, reading: Callable[[int], Reading]) -> Bond:
+    """Return the bond to the first of those with which a member agrees best."""
+    best: Bond | None = None
+    for other in earlier:
+        comparison = bond(reading(other), reading(member))
+        if best is None or comparison.score > best.comparison.score:
+            best = Bond(a=other, b=member, comparison=comparison)
+        if comparison.score >= WHOLE:  # nobody agrees better
+            break
+    if best is None:
+        raise ValueError(f"nobody before member {member}")
+    return best
 
 
 def first_members(members: Collection[int]) -> tuple[int, ...]:

@@ -31,6 +31,8 @@ CHUNK_ROWS = 5_000
 # Below so many rows starting processes costs more than it saves.
 PARALLEL_ROWS = 4_000
 IN_FLIGHT_PER_WORKER = 3
+# A text of each script: what is loaded with the first of its kind is loaded before the processes part.
+FIRST = ("Room 1, No. 2 Heping Road, Xingtai, Hebei", "河北省邢台市和平路2号1室")
 
 Rows = npt.NDArray[np.int32]
 Several = dict[int, tuple[tuple[str, ...], Rows]]  # place in a chunk: addresses, and the rows of all but the first
@@ -213,7 +215,7 @@ def crew(rows: int, gazetteer: address.Gazetteer | None = None) -> Iterator[Crew
         return
     method = start_method()
     if method == "fork":
-        load_for_good()  # loaded once, shared by all
+        address.read_all(FIRST, load_for_good())  # loaded once, shared by all
     context = multiprocessing.get_context(method)
     with ProcessPoolExecutor(workers, mp_context=context, initializer=_prepare_worker) as pool:
         try:

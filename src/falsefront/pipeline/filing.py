@@ -14,7 +14,9 @@ from falsefront.address.record import as_record
 from falsefront.match.keys import Keys, keys_of
 from falsefront.match.offering import offered_keys
 from falsefront.match.parts import words_of
+from falsefront.pipeline.beside import each_beside
 from falsefront.pipeline.bulk import Crew
+from falsefront.pipeline.readings import Kept, packed
 from falsefront.pipeline.touched import Words
 from falsefront.records import Level
 from falsefront.store import Connection, Store, addresses
@@ -22,12 +24,12 @@ from falsefront.store.addresses import Node, NodeReading
 from falsefront.store.columns import Written, written
 from falsefront.store.turnstile import short_writing
 
-READER = f"{__version__}-5"  # the number goes up with every change of what a reading says
+READER = f"{__version__}-5"  # the number goes up with every change of what a reading says, or of its keys
 
 READ_AT_ONCE = 1_000  # texts in one piece of work and one transaction: who writes beside it waits a tenth of a second
 MEMBER, FILED = "s", "S"  # kinds of key: every text of a signature; the one that is filed for it
 
-Unread = tuple[int, str, bool]  # a node, its text, and whether another version of the reader has read it
+Waiting = Sequence[tuple[int, bool]]  # nodes, and of each whether another version of the reader has read it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,25 +43,29 @@ class _Read:
     level: Level
     offered: tuple[str, ...] = ()  # the keys under which readings find it (see `match.offering`)
     was_read: bool = True  # by another version of the reader
+    packed: bytes | None = None  # the reading itself, for whoever asks for the reading of this very text again
 
 
-def read_new(store: Store, gazetteer: Gazetteer, workers: Crew | None = None) -> int:
-    """Read and file every text that this reader has not read yet, some hundreds a transaction; return how many."""
+def read_new(store: Store, gazetteer: Gazetteer, workers: Crew | None = None, kept: Kept | None = None) -> int:
+    """Read and file every text that this reader has not read yet, some hundreds a transaction; return how many.
+
+    `kept` takes the readings up.
+    """
     with store.reading() as tx:
         waiting = addresses.unread_ids(tx, reader=READER)
     crew = workers or Crew(None, 1, gazetteer)
-    for found in crew.each(_read, _pieces(store, waiting)):  # nobody is kept from writing while they are read
+    for found in each_beside(store, crew, _read, _pieces(waiting)):  # nobody is kept from writing meanwhile
         with short_writing(store) as tx:
             _file(tx, found)
+        if kept is not None:
+            kept.keep({each.node: each.packed for each in found if each.packed is not None})
     return len(waiting)
 
 
-def _pieces(store: Store, waiting: Mapping[int, bool]) -> Iterator[list[Unread]]:
-    ids = iter(waiting)
-    while some := list(islice(ids, READ_AT_ONCE)):
-        with store.reading() as tx:
-            texts = addresses.texts(tx, some)
-        yield [(node, texts[node], waiting[node]) for node in some]
+def _pieces(waiting: Mapping[int, bool]) -> Iterator[Waiting]:
+    nodes = iter(waiting.items())
+    while some := list(islice(nodes, READ_AT_ONCE)):
+        yield some
 
 
 def member_key(keys: Keys) -> str:
@@ -74,14 +80,16 @@ def filed_key(keys: Keys) -> str:
 
 def file_texts(tx: Connection, nodes: Sequence[Node], gazetteer: Gazetteer) -> None:
     """Read these texts and file them."""
-    _file(tx, _read([(node.id, node.text, node.reader is not None) for node in nodes], gazetteer))
+    _file(tx, _read(tx, [(node.id, node.reader is not None) for node in nodes], gazetteer))
 
 
-def _read(nodes: Sequence[Unread], gazetteer: Gazetteer) -> list[_Read]:
+def _read(tx: Connection, nodes: Waiting, gazetteer: Gazetteer) -> list[_Read]:
     """Read some texts, and write down here what the store is to keep of them: whoever stores it has enough to do."""
-    readings = address.read_all([text for _, text, _ in nodes], gazetteer)
+    texts = addresses.texts(tx, [node for node, _ in nodes])
+    readings = address.read_all([texts[node] for node, _ in nodes], gazetteer)
     found = []
-    for (node, text, was_read), reading in zip(nodes, readings, strict=True):
+    for (node, was_read), reading in zip(nodes, readings, strict=True):
+        text = texts[node]
         words = words_of(reading)
         level = address.compare(reading, reading).level
         keys = keys_of(words) if level.is_same_premises else None
@@ -94,6 +102,7 @@ def _read(nodes: Sequence[Unread], gazetteer: Gazetteer) -> list[_Read]:
                 level=level,
                 offered=offered_keys(words, text) if keys is not None else (),
                 was_read=was_read,
+                packed=packed(reading) if reading.raw == text else None,
             )
         )
     return found

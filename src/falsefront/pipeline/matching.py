@@ -17,14 +17,16 @@ from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.errors import StoreBusyError
 from falsefront.match.portions import portions
 from falsefront.pipeline import registering, returning, searchable, watching
+from falsefront.pipeline.beside import each_beside
 from falsefront.pipeline.bulk import Crew, crew
 from falsefront.pipeline.filing import READER, read_new
 from falsefront.pipeline.flagging import Judged, Judgement
 from falsefront.pipeline.grouping import texts_together
 from falsefront.pipeline.hubs import LeftOut, hubs_found, keep_hubs
 from falsefront.pipeline.placeless import raise_alone
-from falsefront.pipeline.preparing import Prepared, Task, judged_without, prepare, prepare_each
+from falsefront.pipeline.preparing import Prepared, Task, judged_without, prepare
 from falsefront.pipeline.raising import raise_flags
+from falsefront.pipeline.readings import Kept
 from falsefront.pipeline.scope import everything_in, touched
 from falsefront.store import Connection, Store, addresses, known, links, matching, places
 from falsefront.store.flags import FlagChanges
@@ -36,6 +38,8 @@ AGAIN = "matched again"
 
 VENDORS_AT_ONCE = 50  # whose new claims are matched in one transaction
 TEXTS_AT_ONCE = 1_000  # written in one transaction where everything is matched; more only where they hang together
+MANY = 4_000  # new texts for which other processes are worth their start
+MOSTLY_NEW = 4  # one new text in so many: then everything is matched at once, by several processes
 CLAIMS_AT_ONCE = 20_000  # marked in one transaction
 Progress = Callable[[str, int, int | None], None]  # what is done, how many so far, of how many (None: not known)
 
@@ -62,6 +66,7 @@ class _Pass:
     store: Store
     workers: Crew
     gazetteer: Gazetteer
+    readings: Kept
     now: datetime
     id: int
     is_full: bool
@@ -84,22 +89,23 @@ def match_new(
     everything: bool = False,
     progress: Progress = lambda _what, _done, _of: None,
 ) -> MatchSummary:
-    """Match what is new, or everything where asked to or where the matcher is another than the last one.
+    """Match what is new; or everything where asked to, with another matcher than the last, or where much is new.
 
     StoreBusyError where another pass begins while everything is being matched.
     """
     with _crew(store, gazetteer, everything=everything) as workers:
         progress("reading addresses", 0, None)
-        texts_read = read_new(store, gazetteer, workers)
+        kept = Kept()
+        texts_read = read_new(store, gazetteer, workers, kept)
         watching.look(store, gazetteer, now=now)
         returning.look(store)
-        this = _begun(store, workers, gazetteer, now=now, everything=everything)
+        this = _begun(store, workers, gazetteer, kept, now=now, everything=everything)
         this.progress = progress
         if this.is_full:
             _match_everything(this)
         else:
             _match_pending(this)
-        searchable.keep(store, workers.each)
+        searchable.keep(store, workers)
     _count(this, raise_alone(store, hubs=this.hubs, matcher=MATCHER, now=now))
     summary = MatchSummary(
         is_full=this.is_full,
@@ -122,17 +128,25 @@ def match_new(
 def _crew(store: Store, gazetteer: Gazetteer, *, everything: bool) -> Iterator[Crew]:
     """Give who does the work: other processes too, where there is enough of it."""
     with store.reading() as tx:
-        is_full = everything or matching.last_matcher(tx) != MATCHER
+        is_full = everything or _is_full(tx)
         texts = addresses.count(tx) if is_full else len(addresses.unread_ids(tx, reader=READER))
     store.close()  # a process that is forked now must know nothing of connections that are open
     with crew(texts, gazetteer) as workers:
         yield workers
 
 
-def _begun(store: Store, workers: Crew, gazetteer: Gazetteer, *, now: datetime, everything: bool) -> _Pass:
+def _is_full(tx: Connection) -> bool:
+    """Whether nothing that the last pass wrote is to be built on, or so much is new that all at once takes less."""
+    if matching.last_matcher(tx) != MATCHER:
+        return True
+    new = matching.pending_texts(tx)
+    return new >= MANY and new * MOSTLY_NEW > addresses.count(tx)
+
+
+def _begun(store: Store, workers: Crew, gazetteer: Gazetteer, kept: Kept, *, now: datetime, everything: bool) -> _Pass:
     """Note that a pass begins; whatever hubs have changed about is pending as if it were new."""
     with store.reading() as tx:
-        is_full = everything or matching.last_matcher(tx) != MATCHER
+        is_full = everything or _is_full(tx)
         found = hubs_found(tx, claims=None if is_full else matching.pending(tx))
         again = registering.filed_again(tx, gazetteer) if is_full else {}
     with store.writing() as tx:
@@ -140,7 +154,16 @@ def _begun(store: Store, workers: Crew, gazetteer: Gazetteer, *, now: datetime, 
         pass_id = matching.start(tx, matcher=MATCHER, is_full=is_full, now=now)
         hubs, changed = keep_hubs(tx, found, now=now)
         matching.unmark(tx, changed)
-    return _Pass(store=store, workers=workers, gazetteer=gazetteer, now=now, id=pass_id, is_full=is_full, hubs=hubs)
+    return _Pass(
+        store=store,
+        workers=workers,
+        gazetteer=gazetteer,
+        readings=kept,
+        now=now,
+        id=pass_id,
+        is_full=is_full,
+        hubs=hubs,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +232,7 @@ def _match_everything(this: _Pass) -> None:
         ]
     del scope
     tasks = (_task(this, nodes, groups) for nodes, groups in portions(found, before, at_once=TEXTS_AT_ONCE))
-    for prepared in prepare_each(this.store, this.workers, tasks):
+    for prepared in each_beside(this.store, this.workers, prepare, tasks):
         with short_writing(this.store) as tx:
             _give_way(this, tx, others)
             _write(this, tx, prepared)
@@ -225,7 +248,9 @@ def _give_way(this: _Pass, tx: Connection, others: Sequence[tuple[int, str]]) ->
 
 
 def _task(this: _Pass, nodes: Collection[int], groups: Sequence[Sequence[int]]) -> Task:
-    return Task(nodes=nodes, places=groups, hubs=this.hubs, now=this.now, is_full=this.is_full)
+    return Task(
+        nodes=nodes, places=groups, hubs=this.hubs, now=this.now, is_full=this.is_full, kept=this.readings.take(nodes)
+    )
 
 
 def _write(this: _Pass, tx: Connection, prepared: Prepared) -> None:

@@ -4,30 +4,31 @@ What was read since the last pass of the matcher is not kept yet: it is looked t
 finds what the last crawl brought.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 
+from falsefront.pipeline.beside import each_beside
+from falsefront.pipeline.bulk import Crew
 from falsefront.review import searching
 from falsefront.store import Connection, Store, vendor_search, watch_hits
 
 WHAT = "search"  # in `looked`
-Words = Mapping[int, Sequence[str]]
-Each = Callable[[Callable[[Words, Any], dict[int, str]], Iterable[Words]], Iterable[dict[int, str]]]
 AT_ONCE = 2_000  # vendors written in one transaction
 
 
-def keep(store: Store, each: Each | None = None) -> int:
+def keep(store: Store, workers: Crew | None = None) -> int:
     """Keep what vendors are searched by of whom something was read since it was last kept; return how many.
 
-    `each` folds portions in other processes; without it all is done here.
+    `workers` fold portions in other processes; without them all is done here.
     """
     with store.reading() as tx:
         at, mark = watch_hits.newest(tx), watch_hits.marks(tx).get(WHAT)
         if at == mark:
             return 0
         stale = sorted(vendor_search.since(tx, mark and watch_hits.before(mark)))
-    portions = (_words(store, stale[start : start + AT_ONCE]) for start in range(0, len(stale), AT_ONCE))
-    for texts in map(folded, portions) if each is None else each(folded, portions):
+    portions = (stale[start : start + AT_ONCE] for start in range(0, len(stale), AT_ONCE))
+    here = map(partial(_read, store), portions)
+    for texts in here if workers is None else each_beside(store, workers, _texts, portions):
         with store.writing() as tx:
             vendor_search.save(tx, texts)
     with store.writing() as tx:
@@ -35,14 +36,9 @@ def keep(store: Store, each: Each | None = None) -> int:
     return len(stale)
 
 
-def folded(words: Mapping[int, Sequence[str]], _: object = None) -> dict[int, str]:
-    """Return the text that each vendor is searched in."""
-    return {vendor: searching.searchable(texts) for vendor, texts in words.items()}
-
-
-def _words(store: Store, vendor_ids: Collection[int]) -> Mapping[int, Sequence[str]]:
+def _read(store: Store, vendor_ids: Collection[int]) -> Mapping[int, str]:
     with store.reading() as tx:
-        return vendor_search.words(tx, vendor_ids)
+        return _texts(tx, vendor_ids)
 
 
 def vendors(tx: Connection, search: str) -> set[int]:
@@ -73,5 +69,7 @@ def _stale(tx: Connection) -> set[int]:
     return vendor_search.since(tx, watch_hits.marks(tx).get(WHAT))
 
 
-def _texts(tx: Connection, vendor_ids: Collection[int]) -> Mapping[int, str]:
-    return folded(vendor_search.words(tx, vendor_ids))
+def _texts(tx: Connection, vendor_ids: Collection[int], _: object = None) -> Mapping[int, str]:
+    """Return the text that each of these vendors is searched in."""
+    words = vendor_search.words(tx, vendor_ids)
+    return {vendor: searching.searchable(texts) for vendor, texts in words.items()}

@@ -10,6 +10,7 @@ from falsefront.text.hanzi import pinyin, simplified
 WHOLE_HASH = 64  # hexadecimal digits of a SHA-256
 HASH = re.compile(r"[0-9a-f]{8,64}")  # SHA-256 in hexadecimal, or how it begins
 BETWEEN = re.compile(r"[\W_]+")
+_BETWEEN_ASCII = {number: None for number in range(128) if BETWEEN.match(chr(number))}
 DIALLED = re.compile(r"\+?[\d\s().\-]{7,}")
 LONGEST = 1_000_000  # characters of one flag or vendor that can be searched for: those of ten thousand products
 
@@ -17,7 +18,7 @@ LONGEST = 1_000_000  # characters of one flag or vendor that can be searched for
 def searchable(texts: Iterable[str]) -> str:
     """Return what a search is made in: the texts folded, each once, and those in Chinese in joined pinyin as well."""
     lines: dict[str, None] = {}
-    for text in texts:
+    for text in dict.fromkeys(texts):
         folded = fold(text)
         lines.setdefault(folded)
         if not folded.isascii():
@@ -65,6 +66,8 @@ def fold(text: str) -> str:
     >>> fold("陽江 ＹＡＮＧ")
     '阳江 yang'
     """
+    if text.isascii():
+        return text.lower()  # the same, and most texts are
     return simplified(unicodedata.normalize("NFKC", text)).casefold()
 
 
@@ -74,4 +77,4 @@ def joined(text: str) -> str:
     >>> joined("yang jiang 3-5")
     'yangjiang35'
     """
-    return BETWEEN.sub("", text)
+    return text.translate(_BETWEEN_ASCII) if text.isascii() else BETWEEN.sub("", text)

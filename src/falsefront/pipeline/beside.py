@@ -1,0 +1,38 @@
+"""Work that reads the store and writes nothing, done in whichever process has a hand free, beside whoever writes."""
+
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, partial
+from typing import TypeVar
+
+from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.pipeline.bulk import Crew
+from falsefront.store import Connection, Store, open_store
+
+T = TypeVar("T")
+R = TypeVar("R")
+Work = Callable[[Connection, T, Gazetteer], R]  # a function of some module
+
+
+def each_beside(store: Store, workers: Crew, work: Work[T, R], pieces: Iterable[T]) -> Iterator[R]:
+    """Yield what each piece of work comes to, in order: where there are other processes they read for themselves."""
+    if workers.pool is None:
+        return workers.each(partial(_here, work, store), pieces)
+    return workers.each(partial(_there, work, store.url), pieces)
+
+
+def _here(work: Work[T, R], store: Store, piece: T, gazetteer: Gazetteer) -> R:
+    with store.reading() as tx:
+        return work(tx, piece, gazetteer)
+
+
+def _there(work: Work[T, R], url: str, piece: T, gazetteer: Gazetteer) -> R:
+    found = _here(work, _opened(url), piece, gazetteer)
+    gc.collect(0)  # of this piece alone: a worker collects nothing else (see `bulk`)
+    return found
+
+
+@cache
+def _opened(url: str) -> Store:
+    """Open the store once a worker, which ends with its crew."""
+    return open_store(url)
