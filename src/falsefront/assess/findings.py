@@ -17,15 +17,15 @@ STRANGERS = 3  # two vendors at one address already make a flag; from three on c
 NAMED = 8  # vendors that a sentence names; of more it says how many
 IN_A_ROOM = frozenset({"building", "plaza", "center"})  # classes of developments that are stacked floors of rooms
 WORKS = re.compile(rf"\b(?:{'|'.join(WORKS_IN_LETTERS)})\b|{'|'.join(WORKS_IN_CHINESE)}", re.IGNORECASE)
+LIVED_OR_SHOPPED_IN = RESIDENTIAL | RETAIL
 CONTACTS = "phone, e-mail, messenger, registration code, website or account"
 
 
 def residential_or_retail(subject: Subject) -> Iterator[Finding]:
     """F1: works claimed in a development where people live or shop."""
     for claimed in subject.claims:
-        word = works_word(claimed)
         for development in claimed.reading.developments:
-            if word and development.kind in RESIDENTIAL | RETAIL:
+            if development.kind in LIVED_OR_SHOPPED_IN and (word := works_word(claimed)):
                 use = "people live" if development.kind in RESIDENTIAL else "people shop"
                 named = estate(claimed.reading, development)
                 yield subject.finding(
@@ -64,8 +64,8 @@ def shared_by_strangers(subject: Subject) -> Iterator[Finding]:
 def works_in_a_room(subject: Subject) -> Iterator[Finding]:
     """F7: works claimed in a room of a tower."""
     for claimed in subject.claims:
-        word = works_word(claimed)
-        if word and claimed.reading.unit and _tower(claimed.reading):
+        is_room = claimed.reading.unit and any(each.kind in IN_A_ROOM for each in claimed.reading.developments)
+        if is_room and (word := works_word(claimed)):
             yield subject.finding(
                 "works_in_a_room",
                 f"“{claimed.name}”, in whose name or kind of business “{word}” stands, claims room"

@@ -8,6 +8,8 @@ all say the same.
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
+from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from falsefront.address import canonical
@@ -22,6 +24,8 @@ ON_THE_ROAD: Part = ("lane", "alley", "number", "road", "crossing", "side")
 DOORS_IN_CHINESE = BY_ALL  # a letter of a door stands large on it: B号楼
 NAMED: tuple[Part, ...] = (("developments",), ON_THE_ROAD, ("areas",))
 WHERE: tuple[Part, ...] = (("city",), ("county",), ("town",), ("province",), ("country",))  # the first that is said
+# What a reading says of a part; the first name stands twice, so that it is a tuple also of a part that has only one.
+_PICK = {part: attrgetter(part[0], *part) for part in (*BY_ALL, *NAMED, *WHERE)}
 GENERIC = 8  # characters of a Chinese name and its generic word that are quoted at most
 
 
@@ -36,13 +40,13 @@ def headline(readings: Sequence[Reading], *, otherwise: str) -> str:
 
 def _said_by_all(readings: Sequence[Reading]) -> Iterator[str]:
     for part in BY_ALL:
-        if len({_values(reading, part) for reading in readings}) == 1 and any(_values(readings[0], part)):
+        if _says(readings[0], part) and len(set(map(_PICK[part], readings))) == 1:
             yield _written(_best_written(readings), part)
 
 
 def _agreed(readings: Sequence[Reading], parts: Sequence[Part]) -> Iterator[str]:
     for part in parts:
-        saying = [reading for reading in readings if any(_values(reading, part))]
+        saying = [reading for reading in readings if _says(reading, part)]
         if not saying or (len(saying) == 1 and len(readings) > 1):
             continue
         shared = _most(saying, part)
@@ -53,7 +57,7 @@ def _agreed(readings: Sequence[Reading], parts: Sequence[Part]) -> Iterator[str]
 def _coarse(readings: Sequence[Reading]) -> str | None:
     """Return the city, or the finest place that is said where no city is."""
     for part in WHERE:
-        saying = [reading for reading in readings if any(_values(reading, part))]
+        saying = [reading for reading in readings if _says(reading, part)]
         if saying:
             return _written(_best_written(_most(saying, part)), part)
     return None
@@ -85,8 +89,8 @@ def _identity(reading: Reading, part: Part) -> Hashable:
     return frozenset(value.codes) or value.key if hasattr(value, "codes") else value
 
 
-def _values(reading: Reading, part: Part) -> tuple[object, ...]:
-    return tuple(getattr(reading, name) for name in part)
+def _says(reading: Reading, part: Part) -> bool:
+    return any(_PICK[part](reading))
 
 
 def _written(reading: Reading, part: Part) -> str:
@@ -101,8 +105,14 @@ def _bare(reading: Reading, **parts: Any) -> str:
     """Return the canonical spelling of some parts alone, without the country that tells how they are spelled."""
     country = None if reading.country == "CN" or "country" in parts else reading.country
     spelled = Reading(raw="", is_chinese_script=reading.is_chinese_script, country=country, **parts)
-    alone = canonical(Reading(raw="", is_chinese_script=reading.is_chinese_script, country=country))
+    alone = _alone(country, is_chinese_script=reading.is_chinese_script)
     return canonical(spelled).removesuffix(f", {alone}").removeprefix(f"{alone}，")
+
+
+@cache
+def _alone(country: str | None, *, is_chinese_script: bool) -> str:
+    """Return how a reading is spelled that says nothing but its country."""
+    return canonical(Reading(raw="", is_chinese_script=is_chinese_script, country=country))
 
 
 def estate(reading: Reading, development: Development) -> str:

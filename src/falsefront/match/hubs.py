@@ -33,6 +33,15 @@ RULES: dict[ClaimKind, HubRule] = {
 }
 
 
+def enough(kind: ClaimKind, vendors: int) -> int:
+    """Return a number of vendors of which a value that `vendors` of them give is too small a share.
+
+    >>> hub_reason(ClaimKind.PHONE, 6, enough(ClaimKind.PHONE, 6), "market") is None
+    True
+    """
+    return int(vendors / RULES[kind].share) + 2  # one more than the next, for whatever the division loses
+
+
 def hub_reason(kind: ClaimKind, vendors: int, total: int, site: str) -> str | None:
     """Say why a value that `vendors` of the `total` vendors of a site give is left out; None where it is not.
 

@@ -135,7 +135,7 @@ def _firms(parties: Sequence[Party]) -> list[list[Party]]:
     by_name: dict[str, list[list[Party]]] = defaultdict(list)
     firms: list[list[Party]] = []
     for party in parties:
-        names = sorted({folded_name(name) for name in party.names} - {""})
+        names = sorted({folded_name(name) for name in set(party.names)} - {""})
         home = next((firm for name in names for firm in by_name[name] if _may_join(firm, party)), None)
         if home is None:
             home = []

@@ -220,7 +220,9 @@ def _judgement(
     told = {claim for each in judged if each.flag is not None for claim in each.flag.claims}
     everybody = [claim for members in claims.of_node.values() for claim in members]
     alone = {
-        claim.claim_id: by_themselves.get(claim.claim_id) or assess(subjects.subject([claim]))
+        claim.claim_id: by_themselves[claim.claim_id]
+        if claim.claim_id in by_themselves
+        else assess(subjects.subject([claim]))
         for claim in everybody
         if claim.claim_id not in told
     }

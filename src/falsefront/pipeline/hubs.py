@@ -1,10 +1,11 @@
 """Keeps the list of values that too many vendors of one site share, and says which addresses that touches."""
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from falsefront.match.hubs import RULES, hub_reason
+from falsefront.match.hubs import RULES, enough, hub_reason
 from falsefront.records import ClaimKind
 from falsefront.store import Connection, hubs, matching
 
@@ -25,6 +26,8 @@ class LeftOut:
 
     def reason(self, site: str, kind: ClaimKind, value: str) -> str | None:
         """Return why a value says nothing on this site, in words; None where it says something."""
+        if not self.values:  # as it is for most pages' vendors, and this is asked of every value of each
+            return None
         return self.values.get((site, kind, value)) or self.values.get((None, kind, value))
 
 
@@ -36,7 +39,11 @@ def hubs_found(tx: Connection, *, claims: Collection[int] | None) -> Found:
     least = min(rule.vendors for rule in RULES.values())
     values = hubs.shared_values(tx, kinds=RULES.keys(), at_least=least, claim_ids=claims)
     values = [shared for shared in values if shared.vendors >= RULES[shared.kind].vendors]
-    totals = hubs.speakers(tx, {shared.kind for shared in values})
+    most: dict[tuple[str, ClaimKind], int] = defaultdict(int)
+    for shared in values:
+        at = shared.site or "", shared.kind
+        most[at] = max(most[at], enough(shared.kind, shared.vendors))
+    totals = hubs.speakers(tx, most)
     found = []
     for shared in values:
         site = shared.site or ""

@@ -1,6 +1,6 @@
 """Values that so many vendors share that they say nothing: a hotline, a proxy number, the platform's own address."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -23,18 +23,22 @@ def shared_values(
     With `claim_ids` only the values of these claims and of the live hubs: what a few new claims can have changed.
     """
     number = func.count(func.distinct(claims.c.vendor_id))
+    here = claims.c.kind.in_([kind.value for kind in kinds]) & claims.c.value_key.is_not(None)
     query = (
         select(vendors.c.site, claims.c.kind, func.min(claims.c.value), number)
         .join(vendors, vendors.c.id == claims.c.vendor_id)
-        .where(claims.c.kind.in_([kind.value for kind in kinds]), claims.c.value_key.is_not(None))
+        .where(here)
         .group_by(vendors.c.site, claims.c.kind, claims.c.value_key)
         .having(number >= at_least)
         .order_by(number.desc(), vendors.c.site, claims.c.kind)
     )
-    portions = [query]
-    if claim_ids is not None:
-        keys = sorted(_value_keys(tx, claim_ids))
-        portions = [query.where(claims.c.value_key.in_(keys[at : at + SIZE])) for at in range(0, len(keys), SIZE)]
+    if claim_ids is None:  # most values are one vendor's: the index alone tells that, and no claim is looked at
+        often = select(claims.c.value_key).where(here).group_by(claims.c.kind, claims.c.value_key)
+        asked = set(tx.execute(often.having(func.count() >= at_least)).scalars())
+    else:
+        asked = _value_keys(tx, claim_ids)
+    keys = sorted(asked)
+    portions = [query.where(claims.c.value_key.in_(keys[at : at + SIZE])) for at in range(0, len(keys), SIZE)]
     return [
         SharedValue(site=site, kind=ClaimKind(kind), value=value, vendors=count)
         for portion in portions
@@ -50,17 +54,23 @@ def _value_keys(tx: Connection, claim_ids: Collection[int]) -> set[str]:
     return keys
 
 
-def speakers(tx: Connection, kinds: Collection[ClaimKind]) -> dict[tuple[str, ClaimKind], int]:
-    """Return how many vendors of each site claim anything of each of these kinds that could be understood."""
-    if not kinds:
-        return {}
-    query = (
-        select(vendors.c.site, claims.c.kind, func.count(func.distinct(claims.c.vendor_id)))
+def speakers(tx: Connection, most: Mapping[tuple[str, ClaimKind], int]) -> dict[tuple[str, ClaimKind], int]:
+    """Return how many vendors of a site claim anything of a kind that could be understood, for each site and kind.
+
+    `most` says up to how many are counted: to count them all would look at every claim there is.
+    """
+    return {(site, kind): _speakers(tx, site, kind, most=number) for (site, kind), number in most.items()}
+
+
+def _speakers(tx: Connection, site: str, kind: ClaimKind, *, most: int) -> int:
+    some = (
+        select(claims.c.vendor_id)
         .join(vendors, vendors.c.id == claims.c.vendor_id)
-        .where(claims.c.kind.in_(sorted(kind.value for kind in kinds)), claims.c.value_key.is_not(None))
-        .group_by(vendors.c.site, claims.c.kind)
+        .where(vendors.c.site == site, claims.c.kind == kind.value, claims.c.value_key.is_not(None))
+        .distinct()
+        .limit(most)
     )
-    return {(site, ClaimKind(kind)): number for site, kind, number in tx.execute(query)}
+    return int(tx.execute(select(func.count()).select_from(some.subquery())).scalar_one())
 
 
 def replace(tx: Connection, found: Iterable[tuple[SharedValue, str]], *, now: datetime) -> list[Hub]:
