@@ -40,7 +40,7 @@ def headline(readings: Sequence[Reading], *, otherwise: str) -> str:
 
 def _said_by_all(readings: Sequence[Reading]) -> Iterator[str]:
     for part in BY_ALL:
-        if _says(readings[0], part) and len(set(map(_PICK[part], readings))) == 1:
+        if readings and _says(readings[0], part) and len(set(map(_PICK[part], readings))) == 1:
             yield _written(_best_written(readings), part)
 
 
