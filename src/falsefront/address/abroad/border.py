@@ -34,11 +34,12 @@ _LARGE = 200  # thousands of inhabitants of a city that is known without its cou
 _FOREIGN = re.compile(
     r"(?:^|[,;|\d])\W*(?:ul|ulica|ulitsa|vul|rue|via|viale|calle|rua|avda|avenida|jalan|jln|jl|lorong|thanon|soi|duong|"
     r"pza|plaza de|paseo de|edificio|edif|torre|gedung|menara|wisma|graha|sangkat|tambon|carrera|colonia)\b[. ]+[a-z]"
-    r"|[a-z](?:strasse|straße|straat|gracht|gatan|-allee)\b|\b(?:caddesi|sokak|ulitsa|prospekt|grove|grv|mews|crescent|cres|quay"
+    r"|[a-z]-?(?:strasse|straße|straat|gracht|gatan|-allee)\b|\b(?:caddesi|sokak|ulitsa|prospekt|grove|grv|mews|crescent|cres|quay"
     r"|mahallesi|bulvari|khayaban|shahrah|marg|chowk|g\.?i\.?d\.?c|m\.?i\.?d\.?c|sangkat|khwaeng|piso|strasse|platz)\b"
     r"|[a-z]-(?:ro|gil|daero|gu|dong|ku|cho|chome|machi|platz|pl\.) ?[\d,]"
     r"|\b(?:[abdfinl]|ch|dk|se|no|fi|nl|be|pl|cz)-\d{4,5} [a-z]"
     r"|\b\d+ [ns]\.?[ew]\.? \d+(?:st|nd|rd|th)\b|\b(?:mawatha|mw|chemin|praca|pca)\b"
+    r"|[a-z]str\. ?\d+[a-z]?, ?\d{5} [a-z]"
     r"|\bs ?\( ?\d{6} ?\)|\bs ?\d{6}$"
     r"|\bcedex\b|, ?(?:kl|pj|jb|nyc|calif)\.?$|[,;] ?(?:rj|sp|mg|rs|df)\W*$|\bn[o°]\.? ?\d+[^\n]*\bandar\b"
     r"|\bquan \d|\bphuong [a-z]|\btp\.? ?(?:hcm|ho chi)"

@@ -74,10 +74,18 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         words.take(start - 1, end)
     else:
         search.cities.append((start, words.take(start, end), cities))
-        head = name.removesuffix(place_key(words.text[end - 1].rpartition("-")[2]))
-        if cities[0].country in _TOWN_LAST and head and head != name and head in search.elsewhere.cities:
-            search.cities.append((start, head, search.elsewhere.cities[head]))
+        _take_head(search, start, name.removesuffix(place_key(words.text[end - 1].rpartition("-")[2])), cities)
     return True
+
+
+def _take_head(search: Search, start: int, head: str, cities: tuple[City, ...]) -> None:
+    """Take the district before a hyphen and its town: Sisli-Istanbul."""
+    if cities[0].country not in _TOWN_LAST or not head or head == place_key(search.cities[-1][1]):
+        return
+    if head in search.elsewhere.cities:
+        search.cities.append((start, head, search.elsewhere.cities[head]))
+    else:
+        search.heads = (*search.heads, head)
 
 
 def take_longest(search: Search, end: int, start: int, least: int = 1) -> int:
@@ -91,10 +99,9 @@ def take_longest(search: Search, end: int, start: int, least: int = 1) -> int:
 
 def most_words(search: Search, last: str) -> int:
     """Return how many words the longest name has that ends in a word: Berlin-Mitte as Berlin."""
-    before, dash, _ = last.rpartition("-")
-    return search.elsewhere.last_words.get(last.replace("-", ""), 0) or (
-        search.elsewhere.last_words.get(before, 0) if dash else 0
-    )
+    known = search.elsewhere.last_words
+    before, dash, behind = last.rpartition("-")
+    return known.get(last.replace("-", ""), 0) or ((known.get(before, 0) or known.get(behind, 0)) if dash else 0)
 
 
 def _is_small(search: Search, name: str, end: int) -> bool:

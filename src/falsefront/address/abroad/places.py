@@ -56,7 +56,9 @@ def _result(search: Search) -> Whereabouts:
         if search.regions and country
         else None
     )
-    return Whereabouts(country, region, place, search.postcode, search.localities, search.postal_district)
+    return Whereabouts(
+        country, region, place, search.postcode, search.localities + search.heads, search.postal_district
+    )
 
 
 def _last_code(search: Search) -> None:

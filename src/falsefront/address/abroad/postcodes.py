@@ -57,10 +57,18 @@ def _dutch(search: Search) -> None:
         behind = at if _is_alone(search, at) else at + 2  # Amsterdam, 1012 BC
         for size in range(1, MOST_WORDS):
             name = joined(words.text[behind - size : behind] if behind == at else words.text[at + 2 : at + 2 + size])
-            if any(city.country == "NL" for city in search.elsewhere.cities.get(name, ())):
+            towns = search.elsewhere.cities.get(name, ())
+            if any(city.country == "NL" for city in towns) or (not towns and _is_last_part(search, at)):
                 search.postcode = words.take(at, at + 2).upper()
                 search.country = search.country or "NL"
                 return
+
+
+def _is_last_part(search: Search, at: int) -> bool:
+    """Whether a part begins there that is the last, with a town of which nothing is known: 5504 DR Veldhoven."""
+    words = search.words
+    is_start = at > 0 and not words.joins(at, at - 1) and words.joins(at, at + 2)
+    return is_start and words.segment[at] == words.segment[-1] and not any(words.digit[at + 2 :])
 
 
 def _is_alone(search: Search, at: int) -> bool:

@@ -24,6 +24,7 @@ class Search:
     cities: list[tuple[int, str, tuple[City, ...]]] = field(default_factory=list)  # start, text, what it may be
     postcode: str | None = None
     localities: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()  # districts that stand before a hyphen and their town: Kadikoy-Istanbul
     postal_district: str | None = None
 
 

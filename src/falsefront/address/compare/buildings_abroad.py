@@ -24,7 +24,9 @@ def same_building(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) -> s
         for right in b.developments:
             if left.phase and right.phase and left.phase != right.phase and left.name.key == right.name.key:
                 return None  # Maker Chambers IV and VI
-            if left.kind not in PARTS_OF_TOWNS and _one_development(left, right, towns, manner):
+            if left.kind in PARTS_OF_TOWNS:
+                continue
+            if _one_development(left, right, towns, manner) or (is_sure and _has_firm_before(left, right)):
                 return left.name.text
     for one, other in ((a, b), (b, a)):
         for item in one.developments:
@@ -52,6 +54,12 @@ def _one_development(left: Development, right: Development, towns: frozenset[str
 def _without_number(one: list[str], other: list[str]) -> bool:
     """Whether one name is the other with a number behind, and several words: Keangnam Landmark (72)."""
     return len(other) > 1 and len(one) == len(other) + 1 and one[-1].isdigit() and sorted(one[:-1]) == sorted(other)
+
+
+def _has_firm_before(left: Development, right: Development) -> bool:
+    """Whether one name is the other behind a firm's: BBC Broadcasting House; for where the road is one."""
+    short, long = sorted((left.name.text.lower(), right.name.text.lower()), key=len)
+    return left.kind == right.kind and len(short) > _LEAST_NAME and long.endswith(f" {short}")
 
 
 def _without_towns(names: list[str], towns: frozenset[str]) -> list[str]:

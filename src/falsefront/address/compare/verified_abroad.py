@@ -39,6 +39,7 @@ from falsefront.address.lexicon.abroad import (
     BUILDING_IS_NUMBER,
     CORNERS,
     DEVELOPMENT_WORDS,
+    EXACT_SPELLING,
     EXTENSIONS,
     MAIN_TYPES,
     NUMBERED_BUILDINGS,
@@ -138,7 +139,7 @@ def _by_name(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None
         return None
     road = _same_road(a, b, manner)
     is_near = bool(road) or have_one_quarter(a, b, manner)
-    building = same_building(a, b, manner, is_sure=bool(a.number and b.number and is_near))
+    building = same_building(a, b, manner, is_sure=bool(a.number and b.number and is_near) or bool(road))
     if road and a.building and a.building == b.building and manner.country in NUMBERED_BUILDINGS:
         return Level.BUILDING, f"building verified: {road}, {a.building}"
     if building and not _other_building(a, b) and (road or not (a.road and b.road)):
@@ -216,7 +217,17 @@ def _same_road(a: Reading, b: Reading, manner: Manner) -> str | None:
     for one, other in ((a, b), (b, a)):
         if one.road is not None and _has_road(one.road, one, other, manner):
             return one.road.name.text
+        if one.road is not None and other.road is None and _is_area_of(one.road, other, manner):
+            return one.road.name.text
     return None
+
+
+def _is_area_of(road: Road, other: Reading, manner: Manner) -> bool:
+    """Whether the other side has the road's name, without a type, as its first part: Gran Via, 28."""
+    if manner.country in WRITES_ENGLISH or manner.country in EXACT_SPELLING:
+        return False
+    parts = ["".join(word for word in part if not word[0].isdigit()) for part in flat_words(other.raw, manner)]
+    return any(is_one_name(part, road.name.key, manner) for part in parts)
 
 
 def _have_one_main_road(a: Reading, b: Reading, manner: Manner) -> bool:

@@ -11,6 +11,7 @@ from falsefront.address.lexicon.abroad import (
     ALIASES,
     AND,
     BESIDE,
+    BUILDING_IS_NUMBER,
     CARE_OF,
     DIRECTIONS,
     DIVISION_ENDINGS,
@@ -119,6 +120,8 @@ def is_one_name(left: str, right: str, manner: Manner) -> bool:
         return True
     if manner.is_by_consonants and _have_one_skeleton(left, right):
         return True
+    if manner.country in BUILDING_IS_NUMBER and _is_genitive(left, right):
+        return True
     if (
         manner.country in EXACT_SPELLING
         or abs(len(left) - len(right)) > 2
@@ -132,6 +135,12 @@ def is_one_name(left: str, right: str, manner: Manner) -> bool:
     if min(len(left), len(right)) >= _LEAST_LOOSE and OSA.distance(loose_left, loose_right, score_cutoff=1) <= 1:
         return True
     return min(len(left), len(right)) >= _LEAST_MISTYPED and OSA.distance(left, right, score_cutoff=1) <= 1
+
+
+def _is_genitive(left: str, right: str) -> bool:
+    """Whether one is the other in the case that Slavic streets have: proyezd Deryabina, Deryabin Street."""
+    short, long = sorted((left, right), key=len)
+    return len(short) > _LEAST_NAME and long == short + "a"
 
 
 def _have_one_skeleton(left: str, right: str) -> bool:
