@@ -4,7 +4,8 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -62,16 +63,15 @@ def served(*answers: bytes, per_connection: int = 99) -> Iterator[Kept]:
         server.close()
 
 
+def asked(wire: Wire, server: Kept) -> Answer:
+    return wire.ask(f"http://{server.host}/a", {}, deadline_s=time.monotonic() + 5, max_bytes=1_000, is_exempt=True)
+
+
 @pytest.fixture
 def ask() -> Iterator[Callable[[Kept], Answer]]:
     asking = Wire()
 
-    def once(server: Kept) -> Answer:
-        return asking.ask(
-            f"http://{server.host}/a", {}, deadline_s=time.monotonic() + 5, max_bytes=1_000, is_exempt=True
-        )
-
-    yield once
+    yield partial(asked, asking)
     asking.close()
 
 
@@ -132,3 +132,54 @@ def test_neither_authorities_nor_keys_come_from_the_environment(
     assert trust.keylog_filename is None
     assert trust.check_hostname
     assert len(trust.get_ca_certs()) > 50
+
+
+ODD = {
+    "chunked": CHUNKED,
+    "not one byte more": PAGE + b"x",
+    "cut": b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhello",
+    "no length": b"HTTP/1.1 200 OK\r\n\r\nhello",
+    "two lengths": b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello",
+    "a length and chunks": b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n" + CHUNKED.partition(b"\r\n")[2],
+    "a length that is none": b"HTTP/1.1 200 OK\r\nContent-Length: 5x\r\n\r\nhello",
+    "a length of a million digits": b"HTTP/1.1 200 OK\r\nContent-Length: " + b"1" * 1_000_000 + b"\r\n\r\nhello",
+    "not modified": b"HTTP/1.1 304 Not Modified\r\nContent-Length: 5\r\n\r\n",
+    "an interim answer": b"HTTP/1.1 103 Early Hints\r\n\r\n" + PAGE,
+    "closing": b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 5\r\n\r\nhello",
+    "an older version": b"HTTP/1.0 200 OK\r\nContent-Length: 5\r\n\r\nhello",
+    "a folded line": b"HTTP/1.1 200 OK\r\nX: a\r\n b\r\nContent-Length: 5\r\n\r\nhello",
+    "no header": b"HTTP/1.1 200 OK\r\nnonsense\r\nContent-Length: 5\r\n\r\nhello",
+    "bare line feeds": b"HTTP/1.1 200 OK\nContent-Length: 5\n\nhello",
+    "letters beyond ASCII": b"HTTP/1.1 200 OK\r\nX: \xe9\r\nContent-Length: 5\r\n\r\nhello",
+    "no HTTP": b"hello\r\n\r\n",
+    "more than is kept": b"HTTP/1.1 200 OK\r\nContent-Length: 2000\r\n\r\n" + b"x" * 2_000,
+    "plain": b"HTTP/1.1 404 Not Found\r\nX:\r\nServer: a b\r\nContent-Length: 5\r\n\r\nhello",
+}
+
+
+@pytest.mark.parametrize("what", sorted(ODD))
+def test_an_answer_is_judged_alike_on_a_new_and_on_a_kept_connection(what: str) -> None:
+    with served(ODD[what], per_connection=1) as fresh, closing(Wire()) as alone:
+        expected = asked(alone, fresh)
+    with served(PAGE, ODD[what], per_connection=2) as kept, closing(Wire()) as used:
+        assert asked(used, kept).stop == "complete"
+        answer = asked(used, kept)
+    assert (answer.stop, answer.reason) == (expected.stop, expected.reason)
+    assert answer.response is not None
+    assert expected.response is not None
+    common = min(len(answer.response), len(expected.response))  # of what is too large more or less may have come
+    assert answer.response[:common] == expected.response[:common]
+    assert what == "more than is kept" or len(answer.response) == len(expected.response)
+    assert answer.request is not None
+    assert kept.requests[:2] == [kept.requests[0], answer.request]
+    assert kept.connections == 1
+    assert len(kept.requests) == 2, "nothing is asked twice"
+
+
+def test_a_plain_answer_on_a_kept_connection_needs_no_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    with served(PAGE, ODD["plain"]) as server, closing(Wire()) as kept:
+        asked(kept, server)
+        monkeypatch.delattr(wire, "_exchange")
+        answer = asked(kept, server)
+        assert (answer.stop, answer.response, answer.request) == ("complete", ODD["plain"], server.requests[1])
+        assert server.connections == 1

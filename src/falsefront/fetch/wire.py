@@ -2,7 +2,8 @@
 
 The only file that knows the HTTP library. An httpx client for each host asks, over a transport of our own: httpcore
 with a network backend that resolves and judges the host, and keeps every byte. The client is handed no response
-headers: what they say is read from those bytes, so there is nothing it could follow, decode or remember by.
+headers: what they say is read from those bytes, so there is nothing it could follow, decode or remember by. On a kept
+connection a plain answer is read without the library (`plain`); what turns out not to be plain is played to it again.
 
 A connection is kept only where the answer ended exactly where it said: not one byte more may lie in front of the next.
 """
@@ -12,7 +13,7 @@ import ssl
 import time
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from functools import cache
 from threading import Lock
@@ -25,6 +26,7 @@ import httpx
 
 from falsefront.fetch.encrypted import shown_by
 from falsefront.fetch.guard import Resolve, address_refusal, resolve_host
+from falsefront.fetch.plain import plain_length, plain_request
 from falsefront.records import Tls
 from falsefront.response import ends_exactly
 from falsefront.wording import counted
@@ -36,6 +38,7 @@ _WIRE_SLACK_BYTES: Final = 1_048_576
 _WIRE_FACTOR: Final = 2
 KEPT_S: Final = 60.0  # a connection is kept so long without a request
 MOST_KEPT: Final = 32  # hosts with a kept connection
+_READ_BYTES: Final = 65_536
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,10 +86,15 @@ class _TappedStream(httpcore.NetworkStream):
     def __init__(self, inner: httpcore.NetworkStream, backend: "_GuardedBackend") -> None:
         self._inner = inner
         self._backend = backend
+        self._sent_before = self._received_before = b""  # what is played to the library again
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002 (one deadline for all)
         tap = self._backend.tap
-        piece = self._inner.read(max_bytes, tap.left_s(httpcore.ReadTimeout))
+        left_s = tap.left_s(httpcore.ReadTimeout)
+        if self._received_before:
+            piece, self._received_before = self._received_before[:max_bytes], self._received_before[max_bytes:]
+        else:
+            piece = self._inner.read(max_bytes, left_s)
         tap.received += piece
         if len(tap.received) > tap.most_bytes:
             raise _TooLargeError
@@ -94,8 +102,21 @@ class _TappedStream(httpcore.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002 (one deadline for all)
         tap = self._backend.tap
-        self._inner.write(buffer, tap.left_s(httpcore.WriteTimeout))
+        left_s = tap.left_s(httpcore.WriteTimeout)
+        if self._sent_before:
+            if not self._sent_before.startswith(buffer):
+                raise httpcore.LocalProtocolError("the request would be another one than the one that was sent")
+            self._sent_before = self._sent_before[len(buffer) :]
+        else:
+            self._inner.write(buffer, left_s)
         tap.sent += buffer
+
+    def play_again(self) -> None:
+        """Have what was sent and received so far taken for what is sent and received from now on."""
+        tap = self._backend.tap
+        self._sent_before, self._received_before = bytes(tap.sent), bytes(tap.received)
+        tap.sent.clear()
+        tap.received.clear()
 
     def close(self) -> None:
         self._inner.close()
@@ -114,9 +135,11 @@ class _TappedStream(httpcore.NetworkStream):
                 raise _DistrustedError(f"certificate refused: {error.__cause__.verify_message}") from error
             raise
         self._backend.tls = shown_by(stream.get_extra_info("ssl_object"))
-        return _TappedStream(stream, self._backend)
+        return self._backend.tapped(stream)
 
     def get_extra_info(self, info: str) -> Any:
+        if info == "is_readable" and self._sent_before:
+            return False  # else the library would take what waits to be read for the end of the connection
         return self._inner.get_extra_info(info)
 
 
@@ -128,6 +151,7 @@ class _GuardedBackend(httpcore.NetworkBackend):
         self.address: str | None = None  # of the connection there is
         self.tls: Tls | None = None  # of the connection there is
         self.connections = 0  # made so far
+        self.stream: _TappedStream | None = None  # of the connection there is
         self._resolve = resolve
         self._is_exempt = is_exempt
         self._sockets = httpcore.SyncBackend()
@@ -156,8 +180,13 @@ class _GuardedBackend(httpcore.NetworkBackend):
                 failure = error
                 continue
             self.address = address
-            return _TappedStream(stream, self)
+            return self.tapped(stream)
         raise failure
+
+    def tapped(self, stream: httpcore.NetworkStream) -> _TappedStream:
+        """Return the stream of the connection there is, with a tap."""
+        self.stream = _TappedStream(stream, self)
+        return self.stream
 
 
 class _PackedBody(httpx.SyncByteStream):
@@ -177,9 +206,7 @@ class _GuardedTransport(httpx.BaseTransport):
     """Carries a request as it stands over connections that the backend guards and taps."""
 
     def __init__(self, backend: _GuardedBackend, trust: ssl.SSLContext) -> None:
-        self._pool = httpcore.ConnectionPool(
-            ssl_context=trust, network_backend=backend, max_connections=1, keepalive_expiry=KEPT_S
-        )
+        self._pool = httpcore.ConnectionPool(ssl_context=trust, network_backend=backend, max_connections=1)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         url = httpcore.URL(
@@ -200,6 +227,21 @@ class _Line:
         self.backend = _GuardedBackend(resolve, is_exempt=is_exempt)
         transport = _GuardedTransport(self.backend, trust)
         self.client = httpx.Client(transport=transport, trust_env=False, follow_redirects=False, timeout=None)  # noqa: S113 (one deadline for all)
+        self.kept_at = 0.0  # time.monotonic()
+        self._writes_alike = False  # the library has sent the very bytes on this line that we would have
+
+    def exchange(self, url: str, headers: Mapping[str, str], max_bytes: int) -> None:
+        """Ask once; what is sent and received is in the tap."""
+        parts = urlsplit(url)
+        said = [("Host", parts.netloc), *headers.items()]  # httpx cannot write the Host of a broken `xn--` name
+        request = plain_request(f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/", said)
+        stream, tap = self.backend.stream, self.backend.tap
+        if request and stream and self._writes_alike and not stream.get_extra_info("is_readable"):
+            if _is_plainly_answered(stream, tap, request, max_bytes):
+                return
+            stream.play_again()
+        _exchange(url, said, self.client, max_bytes)
+        self._writes_alike = bytes(tap.sent) == request
 
 
 class Wire:
@@ -246,9 +288,13 @@ class Wire:
         """Return the line to a host and leave none behind: whoever is done with it puts it back."""
         with self._lock:
             found = self._lines.pop(host, None)
+        if found is not None and time.monotonic() > found.kept_at + KEPT_S:
+            found.client.close()
+            found = None
         return found or _Line(self._resolve, self._trust, is_exempt=host[1])
 
     def _keep(self, host: tuple[str, bool], line: _Line) -> None:
+        line.kept_at = time.monotonic()
         with self._lock:
             dropped = [self._lines.pop(host, None)]
             self._lines[host] = line
@@ -263,7 +309,7 @@ class Wire:
         stop: Stop = "complete"
         reason = None
         try:
-            _exchange(url, headers, line.client, max_bytes)
+            line.exchange(url, headers, max_bytes)
         except _TooLargeError:
             stop, reason = "too_large", f"more than {counted(max_bytes, 'byte')}"
         except _RefusedError as error:
@@ -287,8 +333,20 @@ class Wire:
         )
 
 
-def _exchange(url: str, headers: Mapping[str, str], client: httpx.Client, max_bytes: int) -> None:
-    said = [("Host", urlsplit(url).netloc), *headers.items()]  # httpx cannot write the Host of a broken `xn--` name
+def _is_plainly_answered(stream: _TappedStream, tap: _Tap, request: bytes, max_bytes: int) -> bool:
+    """Send a request over a kept connection; False as soon as the answer is not plain, or ends too early."""
+    with suppress(httpcore.WriteError):  # as the library does: a server may answer before it closes
+        stream.write(request)
+    while stream.read(_READ_BYTES):
+        length = plain_length(tap.received)
+        if length is None or length > max_bytes:
+            return False
+        if 0 < length <= len(tap.received):
+            return length == len(tap.received)
+    return False
+
+
+def _exchange(url: str, said: list[tuple[str, str]], client: httpx.Client, max_bytes: int) -> None:
     request = httpx.Request("GET", url, headers=said)
     with closing(client.send(request, stream=True)) as response:
         length = 0
