@@ -89,6 +89,10 @@ class Turns:
 
     def _standing(self, key: str) -> hosts.Standing | None:
         """Return how the host stands, for who holds its turn; None where it was never asked."""
+        with self._store.translated():
+            is_known = hosts.is_known(self._turnstile.session, key)
+        if not is_known:
+            return None
         with self._store.reading() as tx:
             found = hosts.standing(tx, key)
         if found is None or found.reserved_at is None or found.ended_at is not None:

@@ -69,7 +69,7 @@ class Store:
     @contextmanager
     def session(self) -> Iterator[Connection]:
         """Give a connection of its own that commits each statement: for locks that last longer than a transaction."""
-        with self._translated(), self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as session:
+        with self.translated(), self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as session:
             try:
                 yield session
             finally:
@@ -77,7 +77,7 @@ class Store:
 
     def lasting_session(self) -> Connection:
         """Return a connection that commits each statement; the caller closes it."""
-        with self._translated():
+        with self.translated():
             return self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
 
     @contextmanager
@@ -86,7 +86,7 @@ class Store:
 
         Those of rows that are chained are added to the chain with the same commit.
         """
-        with self._translated(), self._engine.connect().execution_options(**{_WRITES: True}) as tx:
+        with self.translated(), self._engine.connect().execution_options(**{_WRITES: True}) as tx:
             noting.prepare(tx)
             with tx.begin():
                 yield tx
@@ -95,7 +95,7 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection that sees one moment of the store throughout and cannot change it."""
-        with self._translated(), self._engine.connect() as tx:
+        with self.translated(), self._engine.connect() as tx:
             if not self.is_sqlite:
                 tx = tx.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
                 with tx.begin():
@@ -138,7 +138,7 @@ class Store:
         before = self.revision()
         if before is not None and before not in REVISIONS:
             self.check_schema()
-        with self._translated():
+        with self.translated():
             upgrade(self._engine.execution_options(**{_WRITES: True}))
         self._engine.dispose()  # what notes changes lies in each connection, for the tables as they were
         return before, REVISIONS[-1]
@@ -154,7 +154,7 @@ class Store:
         part = path.with_name(path.name + ".part")
         part.unlink(missing_ok=True)
         try:
-            with self._translated(), self._engine.connect().execution_options(**{_BARE: True}) as tx:
+            with self.translated(), self._engine.connect().execution_options(**{_BARE: True}) as tx:
                 tx.exec_driver_sql("VACUUM INTO ?", (str(part),))
             _sync(part)
             part.rename(path)
@@ -168,7 +168,8 @@ class Store:
         self._engine.dispose()
 
     @contextmanager
-    def _translated(self) -> Iterator[None]:
+    def translated(self) -> Iterator[None]:
+        """Turn what the database raises into our own errors: only for who asks it outside of a transaction."""
         try:
             yield
         except sql.SQLAlchemyError as exc:

@@ -3,6 +3,7 @@
 A row is changed by whoever holds the host's turn (`store.turnstile`), so that no two requests are under way at once.
 """
 
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -32,6 +33,10 @@ class Standing:
 
 
 # Built once: it is asked before each request.
+_KNOWN: Final = {
+    "sqlite": "SELECT 1 FROM hosts WHERE host = ?",
+    "postgresql": "SELECT 1 FROM hosts WHERE host = %s",
+}
 _STANDING: Final = select(hosts).where(hosts.c.host == bindparam("asked"))
 
 
@@ -39,6 +44,13 @@ def standing(tx: Connection, host: str) -> Standing | None:
     """Return how a host stands; None where it was never asked, or never with a gap to keep."""
     row = tx.execute(_STANDING, {"asked": host}).mappings().first()
     return Standing(**row) if row else None
+
+
+def is_known(session: Connection, host: str) -> bool:
+    """Whether there is anything to know of a host. Straight from the driver: it is asked before each request."""
+    with closing(session.connection.cursor()) as cursor:
+        cursor.execute(_KNOWN[session.dialect.name], (host,))
+        return bool(cursor.fetchall())
 
 
 def begin(tx: Connection, host: str, *, now: datetime) -> None:

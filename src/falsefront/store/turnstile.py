@@ -53,7 +53,7 @@ class Turnstile:
     def turn(self, host: str) -> Iterator[bool]:
         """Give True and hold the host's turn until the block ends; give False where another holds it."""
         if self._store.file is None:
-            session = self._session = self._session or self._store.lasting_session()
+            session = self.session
             what = {"class": LOCK_CLASS, "name": f"host {host}"}
             is_held = bool(session.execute(text("SELECT pg_try_advisory_lock(:class, hashtext(:name))"), what).scalar())
             try:
@@ -73,6 +73,13 @@ class Turnstile:
         finally:
             if is_ours:
                 file.give_back()
+
+    @property
+    def session(self) -> Connection:
+        """A connection that stays open between the turns; each statement of it is a transaction of its own."""
+        if self._session is None:
+            self._session = self._store.lasting_session()
+        return self._session
 
     def _file_of(self, database: Path, host: str) -> HostFile:
         known = self._files.get(host)
