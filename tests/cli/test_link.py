@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import xlsxwriter
+
 
 def run(*arguments: str, cwd: Path) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
@@ -48,3 +50,71 @@ def test_what_is_wrong_is_said_with_the_line_and_nothing_is_written(tmp_path: Pa
         assert said in done.stderr
         assert "Traceback" not in done.stderr
     assert sorted(path.name for path in tmp_path.iterdir()) == ["in.csv", "ok.csv"]
+
+
+ROOM = "Room 1203, Building 3, Zhenyan Garden, No. 218 Qingxiang North Road, Xindu District, Xingtai, Hebei"
+
+
+def table(path: Path) -> list[list[str]]:
+    with path.open(encoding="utf-8", newline="") as stream:
+        return list(csv.reader(stream))
+
+
+def test_a_workbook_is_linked_and_what_was_not_used_of_it_is_named(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(str(tmp_path / "in.xlsx")) as book:
+        sheet = book.add_worksheet("Vendors")
+        sheet.merge_range("A1:D1", "Vendors of March")
+        sheet.write_row("A2", ["Nr", "Company", "Address", "Tel", "Country"])
+        sheet.merge_range("C3:C4", ROOM)
+        for row, number in ((2, 1), (3, 2)):
+            sheet.write(row, 0, number)
+            sheet.write(row, 3, 13912345678)
+        sheet.write_row("A5", [3, "Vale Works", "China", 13912345679, "CN"])
+        book.add_worksheet("Notes").write(0, 0, "none")
+    done = run("in.xlsx", "out.csv", "--id", "Nr", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert [row[:6] for row in table(tmp_path / "out.csv")[1:]] == [
+        ["1", "", ROOM, "13912345678", "", "1"],
+        ["2", "", ROOM, "13912345678", "", "1"],
+        ["3", "Vale Works", "China", "13912345679", "CN", ""],
+    ]
+    for said in (
+        "read its sheet 'Vendors'; --sheet names another: 'Notes'",
+        "in.xlsx:2: names the columns; 1 row above it left out",
+        "not used: 'Company', by name or cells a name; to use: --name Company",
+        "not used: 'Country', by name or cells part of an address; to use: --address Address,Country",
+        "not used: 'Tel', by name or cells a phone number; to use: --phone Tel",
+    ):
+        assert said in done.stderr, done.stderr
+
+
+def test_several_columns_phones_and_mails_of_a_sheet_without_a_header(tmp_path: Path) -> None:
+    rows = [
+        ["7", "218 Qingxiang North Road", "Xingtai", "0319-5550101 / 0319-5550102", "a@shop.example"],
+        ["7", "青橡北路218号", "邢台市", "+86 319 5550102", "b@shop.example a@shop.example"],
+        ["8", "218 Qingxiang North Road", "Handan", "0319-5550102", "c@shop.example"],
+    ]
+    (tmp_path / "in.txt").write_text("\n".join(";".join(row) for row in rows), encoding="utf-8")
+    done = run(
+        "in.txt", "out.csv", "--no-header", "--id", "1", "--address", "2,3", "--phone", "4", "--email", "5",
+        "--pairs", "pairs.csv", "--report", "report.html", cwd=tmp_path,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    out = table(tmp_path / "out.csv")
+    assert out[0] == ["1", "2", "3", "4", "5", "address_group", "premises", "size", "further", "why"]
+    assert [row[6] for row in out[1:]] == ["1", "1", "2"]
+    assert [row[:5] for row in out[1:]] == rows
+    (pair,) = table(tmp_path / "pairs.csv")[1:]
+    assert "same phone: +86 319 5550102" in pair[4]
+    assert "same email: a@shop.example" in pair[4]
+    assert "ids that do not tell which row is meant: '7' in 2 rows" in done.stderr
+    assert "in.txt: read with ';' between the cells" in done.stderr
+    assert "218 Qingxiang North Road, Xingtai" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_a_separator_that_is_none_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "in.csv").write_text("id,address\n1,x\n", encoding="utf-8")
+    done = run("in.csv", "out.csv", "--separator", "semi", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "--separator semi: give one of comma, semicolon, tab, pipe" in done.stderr
+    assert run("in.csv", "out.csv", "--separator", "comma", cwd=tmp_path).returncode == 0

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from falsefront.errors import SheetError
-from falsefront.sheet import encoding_of, open_sheet
+from falsefront.sheet import Form, encoding_of, open_sheet
 
 COLUMNS: dict[str, str | None] = {"id": None, "address": None, "phone": None}
 
@@ -72,7 +72,7 @@ def test_a_broken_quote_is_reported_where_its_row_starts(tmp_path: Path) -> None
 
 def test_a_quote_that_swallows_the_file_is_given_up_early(tmp_path: Path) -> None:
     path = _write(tmp_path / "in.csv", 'id,address\n1,"broken\n' + "2,some address\n" * 200_000)
-    with pytest.raises(SheetError, match=r"in\.csv:2: "):
+    with pytest.raises(SheetError, match=r"in\.csv:2: a cell of the row that starts here is longer than"):
         _rows(path)
 
 
@@ -95,35 +95,143 @@ def test_a_line_break_inside_quotes_is_part_of_the_cell(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [
-        ("in.csv", "id;address\n1;A\n", "separated by ';'; save the sheet with commas"),
-        ("in.csv", "\ufeffid;address\r\n1;A, B\r\n", "separated by ';'; save the sheet with commas"),
-        ("in.csv", "sep=;\nid;address\n1;A\n", "separated by ';'; save the sheet with commas"),
-        ("in.csv", '"id";"address"\n"1";"A, B"\n', "separated by ';'; save the sheet with commas"),
-        ("in.csv", "id\taddress\n1\tA\n", "separated by tabs; name the file .tsv, or save it with commas"),
-        ("in.csv", '"id"\t"address"\n', "separated by tabs; name the file .tsv, or save it with commas"),
-        ("in.tsv", "id;address\n1;A\n", "separated by ';'; save the sheet with commas, as .csv"),
+        ("in.csv", "id;address\n1;A, B\n", "';'"),
+        ("in.csv", "\ufeffid;address\r\n1;A, B\r\n", "';'"),
+        ("in.csv", "sep=;\nid;address\n1;A, B\n", "';'"),
+        ("in.csv", '"id";"address"\n"1";"A, B"\n', "';'"),
+        ("in.csv", "id;name, legal;address\n1;x;A, B\n", "';'"),
+        ("in.csv", "id\taddress\n1\tA, B\n", "tabs"),
+        ("in.txt", '"id"\t"address"\n1\tA, B\n', "tabs"),
+        ("in.tsv", "id;address\n1;A, B\n", "';'"),
+        ("in.tsv", 'id,address\n1,"A, B"\n', "','"),
+        ("in.csv", "id|address\n1|A, B\n", "'|'"),
     ],
 )
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
-def test_another_separator_is_named_with_what_to_do(
+def test_the_separator_is_the_one_that_parts_the_columns_asked_for(
     tmp_path: Path, name: str, text: str, said: str, encoding: str
 ) -> None:
-    with pytest.raises(SheetError) as caught:
-        _rows(_write(tmp_path / name, text, encoding))
-    assert f"{name}:1: " in str(caught.value)
-    assert f"the cells seem to be {said}" in str(caught.value)
-    assert ("broken quote" in str(caught.value)) == text.startswith('"')
+    path = _write(tmp_path / name, text, encoding)
+    sheet = open_sheet(path, columns=COLUMNS, required=frozenset({"address"}))
+    assert list(sheet.rows()) == [("1", "A, B", "")]
+    assert sheet.notes == (f"{path}: read with {said} between the cells",)
 
 
-def test_a_semicolon_in_a_good_sheet_is_no_separator(tmp_path: Path) -> None:
-    path = _write(tmp_path / "in.csv", 'address; as given\n"A; B"\n"C"; D\n')
-    with pytest.raises(SheetError, match=r"in\.csv:1: the cells seem to be separated by ';'"):
-        _rows(path)
+def test_the_separator_of_the_name_comes_first_and_a_user_may_say_another(tmp_path: Path) -> None:
     good = _write(tmp_path / "good.csv", 'address; as given\n"A; B"\n')
     assert _rows(good, address="address; as given") == [("", "A; B", "")]
     broken = _write(tmp_path / "broken.csv", 'id,"address; all"\n1,"A";"B"\n')
-    with pytest.raises(SheetError, match=r"broken\.csv:2: the row that starts here has a broken quote \([^:]*\)$"):
+    with pytest.raises(
+        SheetError, match=r"broken\.csv:2: the row that starts here has a broken quote \(.*written twice"
+    ):
         _rows(broken, address="address; all")
+    both = _write(tmp_path / "both.csv", "id,address;x,address\n1,A;B,C\n")
+    form = Form(separator=";")
+    (row,) = open_sheet(both, columns={"address": "2"}, required=frozenset({"address"}), form=form).rows()
+    assert row == ("B,C",)
+
+
+def test_lines_of_titles_above_the_names_are_left_out_and_named(tmp_path: Path) -> None:
+    path = _write(tmp_path / "in.csv", "Vendors of March,,\n\n,,Contact\nid,address,phone\n1,A,5\n2,address,6\n")
+    sheet = open_sheet(path, columns=COLUMNS, required=frozenset({"address"}))
+    assert list(sheet.rows()) == [("1", "A", "5"), ("2", "address", "6")]
+    assert sheet.notes == (f"{path}:4: names the columns; 2 rows above it left out",)
+    data = _write(tmp_path / "data.csv", "nr,place,tel\n1,A,5\nid,address,phone\n")
+    with pytest.raises(SheetError, match=r"data\.csv:1: there is no column 'address'"):
+        _rows(data)
+
+
+@pytest.mark.parametrize(("said", "rows"), [({"address": "3", "id": "1"}, [("1", "A"), ("2", "B")])])
+def test_columns_may_be_numbers_with_a_header_and_without(
+    tmp_path: Path, said: dict[str, str | None], rows: list[tuple[str, ...]]
+) -> None:
+    columns = {"id": None, "address": None, **said}
+    table = "1;x;A\n2;y;B\n"
+    bare, headed = _write(tmp_path / "bare.csv", table), _write(tmp_path / "headed.csv", f"a;b;c\n{table}")
+    without = open_sheet(bare, columns=columns, required=frozenset({"address"}), form=Form(has_header=False))
+    assert list(without.rows()) == rows
+    assert without.header == ("1", "2", "3")
+    assert list(open_sheet(headed, columns=columns, required=frozenset({"address"})).rows()) == rows
+
+
+def test_without_a_header_the_address_needs_a_number_that_there_is(tmp_path: Path) -> None:
+    path = _write(tmp_path / "in.csv", "1,A\n2,B,C\n")
+    for columns, said in (
+        ({"address": None}, "say by its number which column it is: --address 2"),
+        ({"address": "4"}, "there is no column 4: there are 3"),
+        ({"address": "street"}, "there is no column 'street'"),
+    ):
+        with pytest.raises(SheetError, match=said):
+            open_sheet(path, columns=columns, required=frozenset({"address"}), form=Form(has_header=False))
+
+
+def test_several_columns_are_one_address_and_one_list_of_phones(tmp_path: Path) -> None:
+    path = _write(tmp_path / "in.csv", "Street,City,Tel,Mobile\n5 Mill Road, Xingtai ,1,2\n,Handan,,3\n")
+    assert _rows(path, address="Street,City", phone="Tel,Mobile") == [
+        ("", "5 Mill Road, Xingtai", "1; 2"),
+        ("", "Handan", "3"),
+    ]
+    whole = _write(tmp_path / "whole.csv", '"Street,City",City\n"5 Mill Road, Xingtai",x\n')
+    assert _rows(whole, address="Street,City") == [("", "5 Mill Road, Xingtai", "")]
+    with pytest.raises(SheetError, match="there is no column 'Sity'; perhaps you meant 'City'"):
+        _rows(path, address="Street,Sity")
+    with pytest.raises(SheetError, match="there is no column 'Street,City'"):
+        _rows(path, address="City", id="Street,City")
+
+
+def test_two_columns_of_one_name_are_told_apart_by_their_numbers(tmp_path: Path) -> None:
+    path = _write(tmp_path / "in.csv", "id,address,address\n1,A,B\n")
+    with pytest.raises(SheetError, match="two columns are named 'address'; say which by its number: 2 or 3"):
+        _rows(path)
+    assert _rows(path, address="3") == [("1", "B", "")]
+    assert _rows(path, address="2") == [("1", "A", "")]
+
+
+@pytest.mark.parametrize(
+    ("header", "said"),
+    [
+        ("编号,地址", "by its name it may be --address '地址'"),
+        ("id,street,city", "its parts may be --address street,city"),
+        ("17,Mill Road 5", "no header: --no-header --address NUMBER"),
+    ],
+)
+def test_a_missing_address_is_answered_with_what_there_is(tmp_path: Path, header: str, said: str) -> None:
+    with pytest.raises(SheetError, match=said):
+        _rows(_write(tmp_path / "in.csv", f"{header}\n1,A,B\n"[: len(header) + 5]))
+
+
+def test_columns_that_were_not_used_are_told_by_name_or_by_their_cells(tmp_path: Path) -> None:
+    rows = "".join(f'{at},A,x{at}@shop.example,+86 319 555 010{at},2026-03-0{at},"a,b",\n' for at in range(1, 5))
+    path = _write(tmp_path / "in.csv", f'id,address,kontakt,weitere,seen,"City, Town",Fax and mail\n{rows}')
+    sheet = open_sheet(path, columns=COLUMNS, required=frozenset({"address"}))
+    wanted = ("address", "part of an address", "name", "phone", "email")
+    assert list(sheet.unused(wanted)) == [("kontakt", "email"), ("weitere", "phone")]
+    used = open_sheet(path, columns={**COLUMNS, "phone": "weitere"}, required=frozenset({"address"}))
+    assert list(used.unused(wanted)) == [("kontakt", "email")]
+
+
+def test_an_encoding_that_is_not_certain_is_shown_as_each_would_read_it(tmp_path: Path) -> None:
+    text = "id,address\n1,Hauptstraße 5\n2,München\n"
+    path = _write(tmp_path / "in.csv", text, "windows-1252")
+    with pytest.raises(SheetError, match=r"in\.csv:2: .*--encoding windows-1252 \(“1,Hauptstraße 5”\)"):
+        _rows(path)
+    form = Form(encoding="windows-1252")
+    read = open_sheet(path, columns=COLUMNS, required=frozenset({"address"}), form=form)
+    assert [row[1] for row in read.rows()] == ["Hauptstraße 5", "München"]
+    for encoding, said in (
+        ("utf-8", r"in\.csv:2: is not utf-8, or name"),
+        ("klingon", "there is no encoding 'klingon'"),
+    ):
+        with pytest.raises(SheetError, match=said):
+            open_sheet(path, columns=COLUMNS, required=frozenset({"address"}), form=Form(encoding=encoding))
+    chinese = _write(tmp_path / "big5.csv", "id,address\n1,台北市中正區忠孝東路一段1號\n", "big5")
+    with pytest.raises(SheetError, match=r"--encoding big5hkscs \(“1,台北市中正區"):
+        _rows(chinese)
+
+
+def test_a_web_page_is_said_to_be_one(tmp_path: Path) -> None:
+    with pytest.raises(SheetError, match="is a web page or XML; open it in a spreadsheet program"):
+        _rows(_write(tmp_path / "in.xls", "\ufeff <html><table><tr><td>id</td></tr></table></html>"))
 
 
 def test_a_folder_is_said(tmp_path: Path) -> None:
@@ -132,16 +240,19 @@ def test_a_folder_is_said(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "start",
+    ("start", "said"),
     [
-        b"PK\x03\x04\x14\x00\x06\x00",
-        b"PK\x03\x04id,address",
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00\x00",
-        b"id,address\n1,\0\0",
+        (b"PK\x03\x04\x14\x00\x06\x00", r"is a damaged workbook .*save it again as \.xlsx or CSV"),
+        (b"PK\x03\x04id,address", r"is a damaged workbook"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00\x00",
+            r"is no text file but an old \.xls workbook, or one with a password",
+        ),
+        (b"id,address\n1,\0\0", r"is no text file .*save it as CSV"),
     ],
 )
-def test_a_binary_file_is_said_to_be_no_text(tmp_path: Path, start: bytes) -> None:
+def test_a_binary_file_is_said_to_be_no_text(tmp_path: Path, start: bytes, said: str) -> None:
     path = tmp_path / "in.csv"
     path.write_bytes(start)
-    with pytest.raises(SheetError, match=r"in\.csv: is no text file .*save it as CSV"):
+    with pytest.raises(SheetError, match=rf"in\.csv: {said}"):
         _rows(path)

@@ -5,6 +5,8 @@ each of `PARTS` a row.
 """
 
 import re
+import shlex
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -22,9 +24,10 @@ from falsefront.pipeline import link_report
 from falsefront.pipeline.bulk import CHUNK_ROWS, Crew, Rows, Several, crew
 from falsefront.pipeline.link_report import Linked
 from falsefront.pipeline.verifying import second_chance
-from falsefront.sheet import Sheet, check_targets, open_sheet, write_sheet
+from falsefront.sheet import PART, SEEMS, Form, Sheet, check_targets, open_sheet, write_sheet
 
 FIELDS = ("id", "address", "name", "phone", "email")
+AS_FOUND = Form()
 OUT_COLUMNS = ("address_group", "premises", "size", "further", "why")
 PAIR_COLUMNS = ("id_a", "id_b", "level", "score", "reasons")
 
@@ -43,6 +46,7 @@ class LinkSummary:
     readable: int  # not too coarse
     premises: int
     shared: int  # rows whose premises somebody else claims too
+    notes: tuple[str, ...] = ()  # what the user should know of the sheet, and how it was read
 
 
 def _silent(what: str, done: int, total: int | None) -> None:
@@ -54,6 +58,7 @@ def link_sheet(
     target: Path,
     *,
     columns: Mapping[str, str | None],
+    form: Form = AS_FOUND,
     pairs: Path | None = None,
     report: Path | None = None,
     progress: Progress = _silent,
@@ -65,7 +70,8 @@ def link_sheet(
     `columns` names the column of each of FIELDS, None for the default. SheetError where a file cannot be used.
     """
     check_targets([target, *filter(None, [pairs, report])], [source])
-    sheet = open_sheet(source, columns={field: columns.get(field) for field in FIELDS}, required=frozenset({"address"}))
+    named = {field: columns.get(field) for field in FIELDS}
+    sheet = open_sheet(source, columns=named, required=frozenset({"address"}), form=form)
     with crew(sheet.size_bytes // BYTES_PER_ROW) as workers:
         found = _read(sheet, workers, progress)
         premises, places = premises_and_places(found.rows, found.vocabulary)
@@ -81,6 +87,7 @@ def link_sheet(
         readable=int((premises[: len(found.ids)] >= 0).sum()),
         premises=int((sizes > 0).sum()),
         shared=int((sizes[premises[: len(found.ids)]][premises[: len(found.ids)] >= 0] > 1).sum()),
+        notes=(*sheet.notes, *_unused(sheet), *_repeated(sheet, found.ids)),
     )
     if report is not None:
         progress("writing the report", 0, None)
@@ -111,6 +118,27 @@ class _Found:
     vocabulary: Vocabulary
     owners: Ints  # the row of the sheet, of each row
     texts: dict[int, str]
+
+
+def _unused(sheet: Sheet) -> Iterator[str]:
+    """Say which columns were not used that seem to hold what is compared."""
+    found: dict[str, list[str]] = {}
+    for name, seems in sheet.unused(SEEMS):
+        found.setdefault(seems, []).append(name)
+    for seems, names in found.items():
+        field = "address" if seems == PART else seems
+        used = [sheet.called(at) for at in sheet.positions[field] or ()]
+        to_use = f"--{field} {shlex.quote(','.join([*used, *names]))}"
+        hint = "" if field == "name" and used else f"; to use: {to_use}"
+        yield f"not used: {', '.join(map(repr, names))}, by name or cells {SEEMS[seems]}{hint}"
+
+
+def _repeated(sheet: Sheet, ids: Sequence[str]) -> Iterator[str]:
+    """Say where an id does not tell which row it is."""
+    counts = Counter(ids) if sheet.positions["id"] is not None else Counter[str]()
+    if several := [(each, count) for each, count in counts.most_common(3) if count > 1]:
+        told = ", ".join(f"{each!r} in {count} rows" if each else f"none in {count} rows" for each, count in several)
+        yield f"ids that do not tell which row is meant: {told}"
 
 
 def _read(sheet: Sheet, workers: Crew, progress: Progress) -> _Found:
@@ -255,7 +283,7 @@ def _other_reasons(a: Sequence[str], b: Sequence[str]) -> Iterable[str]:
             yield f"same {field}: {same}" if same else f"other {field}: {one} | {other}"
 
 
-_SEVERAL = re.compile(r"[;；,，、/|\n]+")
+_SEVERAL = {field: re.compile(rf"[;；,，、/|\n{more}]+") for field, more in (("phone", ""), ("email", r"\s"))}
 
 
 def _in_common(field: str, one: str, other: str) -> str | None:
@@ -265,8 +293,8 @@ def _in_common(field: str, one: str, other: str) -> str | None:
         return one
     if field == "name":
         return None  # a comma parts no names: "Jinxing Trading Co., Ltd."
-    for left in _SEVERAL.split(one):
-        for right in _SEVERAL.split(other):
+    for left in _SEVERAL[field].split(one):
+        for right in _SEVERAL[field].split(other):
             if left.strip() and right.strip() and agree(left, right):
                 return left.strip()
     return None

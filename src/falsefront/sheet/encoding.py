@@ -1,6 +1,7 @@
 """The encoding of a text file: declared by a byte order mark, or certain from its bytes; never guessed."""
 
 import codecs
+import itertools
 from pathlib import Path
 
 from falsefront.errors import SheetError
@@ -18,6 +19,14 @@ BYTE_ORDER_MARKS = (
 )
 
 WORKBOOK_START = b"PK\x03\x04"  # a ZIP archive (APPNOTE.TXT 4.3.7), which .xlsx and .ods are
+OLD_WORKBOOK_START = (
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # a compound file ([MS-CFB] 2.2): .xls, or .xlsx with a password
+)
+
+# What a sheet is often in that cannot be told from its bytes: the user is shown what each would make of them.
+OFTEN = ("windows-1252", "big5hkscs", "gb18030", "shift_jis", "euc_kr", "windows-1251")
+MOST_SHOWN = 4  # of them
+SHOWN_CHARACTERS = 24
 
 # Of the two-byte characters of a Chinese text in GB18030, at least this share lies in the GB 2312 block of everyday
 # characters and punctuation. Western European text that happens to decode as GB18030 has nearly none there.
@@ -45,6 +54,10 @@ def encoding_of(path: Path) -> str:
             if codec is None:
                 raise SheetError(f"{path}: is in UTF-32; save it as UTF-8 and try again")
             return codec
+    if start.startswith(OLD_WORKBOOK_START):
+        raise SheetError(
+            f"{path}: is no text file but an old .xls workbook, or one with a password; save it as .xlsx or CSV"
+        )
     wide = _wide(start)
     if wide is not None:
         return wide
@@ -56,8 +69,45 @@ def encoding_of(path: Path) -> str:
     if _is_everyday_chinese(path):
         return "gb18030"
     raise SheetError(
-        f"{path}:{bad_line}: is neither UTF-8 nor certainly GB18030 or UTF-16; save the sheet as UTF-8 and try again"
+        f"{path}:{bad_line}: is neither UTF-8 nor certainly GB18030 or UTF-16; save the sheet as UTF-8"
+        f"{_what_it_may_be(path, bad_line)}"
     )
+
+
+def is_workbook(path: Path) -> bool:
+    """Whether a file begins as .xlsx does; SheetError where it cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(len(WORKBOOK_START)) == WORKBOOK_START
+    except OSError as exc:
+        raise SheetError(f"{path}: cannot be read ({exc.strerror or exc})") from exc
+
+
+def checked_encoding(path: Path, name: str) -> str:
+    """Return the codec of a name that the user gave; SheetError where there is none, or the file is not in it."""
+    try:
+        codec = codecs.lookup(name).name
+        "".encode(codec)
+    except LookupError as exc:
+        raise SheetError(f"there is no encoding {name!r}; often it is one of {', '.join(OFTEN)}, utf-8") from exc
+    if (bad_line := _first_undecodable_line(path, codec)) is not None:
+        raise SheetError(f"{path}:{bad_line}: is not {name}{_what_it_may_be(path, bad_line)}")
+    return codec
+
+
+def _what_it_may_be(path: Path, line: int) -> str:
+    """Return what some encodings would make of a line, for a person to choose one."""
+    with path.open("rb") as stream:
+        raw = next(itertools.islice(stream, line - 1, None), b"").rstrip(b"\r\n")
+    first = next((at for at, byte in enumerate(raw) if byte > 0x7F), 0)
+    shown = []
+    for codec in OFTEN:
+        if _first_undecodable_line(path, codec) is None:
+            before = raw[:first].decode("ascii", "ignore")[-SHOWN_CHARACTERS // 2 :]
+            words = f"{before}{raw[first:].decode(codec)}"[:SHOWN_CHARACTERS]
+            if words.isprintable():  # text has no soft hyphens and controls: such an encoding it is not
+                shown.append(f"--encoding {codec} (“{words}”)")
+    return f", or name its encoding: {', '.join(shown[:MOST_SHOWN])}" if shown else " and try again"
 
 
 def _wide(start: bytes) -> str | None:

@@ -1,38 +1,38 @@
 """Reads a sheet row by row: only the columns asked for, in bounded memory, each error with its line."""
 
-import csv
-import difflib
-import re
-from collections.abc import Callable, Iterator, Mapping
+import itertools
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from pathlib import Path
+from typing import Final
 
 from falsefront.errors import SheetError
-from falsefront.sheet.encoding import encoding_of
+from falsefront.sheet.columns import BETWEEN, clean, places, position
+from falsefront.sheet.headings import seems_by_cells, seems_by_name
+from falsefront.sheet.opening import Form, Opened, Source, open_rows
 from falsefront.wording import counted
 
-# A cell longer than this is a broken quote that swallows the rest of the file, not an address. In characters.
-CELL_LIMIT = 1 << 20
-
-QUOTED = re.compile(r'"[^"]*"')
-
-# What stands between cells where it is not what the name of the file says, and what to do about it.
-OTHER_SEPARATORS = (
-    (";", "the cells seem to be separated by ';'; save the sheet with commas, as .csv, and try again"),
-    ("\t", "the cells seem to be separated by tabs; name the file .tsv, or save it with commas, and try again"),
-)
+AS_FOUND: Final = Form()
+SAMPLE_ROWS: Final = 200  # that say what an unused column holds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """A sheet whose header has been read and understood; `rows` reads it from the start each time."""
+    """A sheet whose header has been read and understood; `rows` reads it from the start each time.
+
+    Without a header the columns are named by their numbers, from 1.
+    """
 
     path: Path
-    encoding: str
     header: tuple[str, ...]
-    positions: Mapping[str, int | None]  # asked-for name -> column; None where the sheet has no such column
+    positions: Mapping[
+        str, tuple[int, ...] | None
+    ]  # asked-for name -> columns; None where the sheet has no such column
     size_bytes: int
+    notes: tuple[str, ...]  # what the user should know of how it was read
+    _source: Source
+    _above: int  # rows that are no data: the header and what stands above it
 
     def rows(self) -> Iterator[tuple[str, ...]]:
         """Yield one tuple a row: the asked-for cells in order, "" where the column or the cell is missing.
@@ -41,7 +41,10 @@ class Sheet:
         header: its values would stand under the wrong names.
         """
         width = len(self.header)
-        chosen = _chooser([width if at is None else at for at in self.positions.values()])
+        if all(at is None or len(at) == 1 for at in self.positions.values()):
+            chosen = _chooser([width if at is None else at[0] for at in self.positions.values()])
+        else:
+            chosen = _joiner([(at or (width,), BETWEEN.get(name, " ")) for name, at in self.positions.items()])
         for row in self._whole():
             row.append("")
             yield chosen(row)
@@ -50,9 +53,29 @@ class Sheet:
         """Yield every cell of each row, as `rows` reads them."""
         yield from map(tuple, self._whole())
 
+    def unused(self, wanted: Collection[str]) -> Iterator[tuple[str, str]]:
+        """Give each column that was not asked for and seems to hold one of `wanted`, and what it seems to hold.
+
+        It is called by its name, or by its number where the name would not do as an option.
+        """
+        used = {place for at in self.positions.values() for place in at or ()}
+        sample = list(itertools.islice(self._whole(), SAMPLE_ROWS))
+        for place, name in enumerate(self.header):
+            if place in used:
+                continue
+            seems = seems_by_name(name) or seems_by_cells([row[place] for row in sample])
+            if seems is not None and seems in wanted and any(row[place].strip() for row in sample):
+                yield self.called(place), seems
+
+    def called(self, place: int) -> str:
+        """Return how a user names a column in an option."""
+        name = self.header[place]
+        is_plain = name and "," not in name and not name.isdigit() and self.header.count(name) == 1
+        return name if is_plain else str(place + 1)
+
     def _whole(self) -> Iterator[list[str]]:
         width = len(self.header)
-        for line, row in _records(self.path, self.encoding, skip_header=True):
+        for line, row in itertools.islice(self._source.records(), self._above, None):
             if len(row) > width and any(row[width:]):
                 raise SheetError(
                     f"{self.path}:{line}: the row has {counted(len(row), 'cell')}, the header {width}; "
@@ -68,83 +91,68 @@ def _chooser(places: list[int]) -> Callable[[list[str]], tuple[str, ...]]:
     return itemgetter(*places)
 
 
-def separator_of(path: Path) -> str:
-    """Return what stands between two cells: a tab where the name ends in .tsv or .tab, else a comma."""
-    return "\t" if path.suffix.lower() in {".tsv", ".tab"} else ","
+def _joiner(fields: Sequence[tuple[Sequence[int], str]]) -> Callable[[list[str]], tuple[str, ...]]:
+    """Return what takes the cells at some places of a row, those of one field joined."""
+    return lambda row: tuple(
+        row[of[0]] if len(of) == 1 else between.join(filter(None, (row[at].strip() for at in of)))
+        for of, between in fields
+    )
 
 
-def open_sheet(path: Path, *, columns: Mapping[str, str | None], required: frozenset[str]) -> Sheet:
+def open_sheet(
+    path: Path, *, columns: Mapping[str, str | None], required: frozenset[str], form: Form = AS_FOUND
+) -> Sheet:
     """Read the header and find the columns.
 
-    `columns` maps a field to the column's name as the user gave it, or None for the default: a column named like the
-    field, if there is one. SheetError where a given or required column is missing, with the names there are.
+    `columns` maps a field to the column as the user gave it: its name, or its number from 1, or several with commas
+    between them; None for the default: a column named like the field, if there is one. SheetError where a given or
+    required column is missing, with the names there are.
     """
     if path.is_dir():
         raise SheetError(f"{path}: is a folder; name a file in it")
     if not path.is_file():
         raise SheetError(f"{path}: there is no such file")
-    encoding = encoding_of(path)
-    header = next((tuple(cell.strip(" \t\ufeff") for cell in row) for _, row in _records(path, encoding)), None)
-    if header is None:
-        raise SheetError(f"{path}:1: the file is empty; its first line must name the columns")
+    named = [(field, name or field) for field, name in columns.items() if name is not None or field in required]
+
+    def has_columns(row: Sequence[str]) -> bool:
+        header = [clean(cell) for cell in row]
+        return all(places(header, field, name) is not None for field, name in named)
+
+    if not form.has_header:
+        for field in sorted(required):
+            if columns.get(field) is None:
+                raise SheetError(f"{path}: without a header, say by its number which column it is: --{field} 2")
+    by_name = any(not name.isdigit() for _, name in named)
+    opened = open_rows(path, form, has_columns, by_name=by_name)
+    header, above, notes = _header(path, opened, form)
     positions = {
-        field: _position(path, header, name if name is not None else field, must=name is not None or field in required)
+        field: position(path, header, opened.header_line, field, name or field, must=(field, name or field) in named)
         for field, name in columns.items()
     }
-    return Sheet(path=path, encoding=encoding, header=header, positions=positions, size_bytes=path.stat().st_size)
+    return Sheet(
+        path=path,
+        header=header,
+        positions=positions,
+        size_bytes=opened.size_bytes,
+        notes=(*opened.notes, *notes),
+        _source=opened.source,
+        _above=above,
+    )
 
 
-def _position(path: Path, header: tuple[str, ...], name: str, *, must: bool) -> int | None:
-    found = [at for at, cell in enumerate(header) if cell == name]
-    found = found or [at for at, cell in enumerate(header) if cell.casefold() == name.casefold()]
-    if len(found) > 1:
-        raise SheetError(f"{path}:1: two columns are named {name!r}")
-    if found:
-        return found[0]
-    if not must:
-        return None
-    other = _other_separator(path, header[0]) if len(header) == 1 else None
-    if other is not None:
-        raise SheetError(f"{path}:1: {other}")
-    near = difflib.get_close_matches(name, header, n=1, cutoff=0.5)
-    hint = f"; perhaps you meant {near[0]!r}" if near else ""
-    raise SheetError(f"{path}:1: there is no column {name!r}{hint}. The columns are: {', '.join(header)}")
-
-
-def _other_separator(path: Path, text: str) -> str | None:
-    """Return what to say where something else than the separator of the file stands between the cells of a header."""
-    used = separator_of(path)
-    return next((said for mark, said in OTHER_SEPARATORS if mark != used and mark in text), None)
-
-
-def _about_quote(path: Path, first_line: str, exc: csv.Error) -> str:
-    """Return what to say of a broken quote: a quoted cell that ends before another separator looks like one."""
-    unquoted = QUOTED.sub("", first_line)
-    other = _other_separator(path, unquoted) if separator_of(path) not in unquoted else None
-    said = f"the row that starts here has a broken quote ({exc})"
-    return said if other is None else f"{said}: {other}"
-
-
-def _records(path: Path, encoding: str, *, skip_header: bool = False) -> Iterator[tuple[int, list[str]]]:
-    """Yield (line on which the record starts, its cells) without blank lines."""
-    csv.field_size_limit(CELL_LIMIT)
-    line = 1
-    first_line = ""
-    try:
-        with path.open("r", encoding=encoding, newline="") as stream:
-            first_line = stream.readline(CELL_LIMIT)
-            stream.seek(0)
-            reader = csv.reader(stream, delimiter=separator_of(path), strict=True)
-            for row in reader:
-                if row:
-                    if skip_header:
-                        skip_header = False
-                    else:
-                        yield line, row
-                line = reader.line_num + 1
-    except csv.Error as exc:
-        raise SheetError(f"{path}:{line}: {_about_quote(path, first_line, exc)}") from exc
-    except UnicodeDecodeError as exc:
-        raise SheetError(f"{path}:{line}: is not {encoding} from here on ({exc.reason})") from exc
-    except OSError as exc:
-        raise SheetError(f"{path}: cannot be read ({exc.strerror or exc})") from exc
+def _header(path: Path, opened: Opened, form: Form) -> tuple[tuple[str, ...], int, tuple[str, ...]]:
+    """Return the names of the columns, how many rows are no data, and what to say."""
+    if not form.has_header:
+        width = opened.width or max((len(row) for _, row in opened.source.records()), default=0)
+        if not width:
+            raise SheetError(f"{path}:1: the file is empty")
+        return tuple(str(number) for number in range(1, width + 1)), 0, ()
+    rows = list(itertools.islice(opened.source.records(), opened.header + 1))
+    if len(rows) <= opened.header:
+        raise SheetError(f"{path}:1: the file is empty; its first line must name the columns")
+    line, named = rows[opened.header]
+    header = tuple(clean(cell) for cell in named)
+    header += ("",) * max(0, (opened.width or 0) - len(header))
+    above = f"{counted(opened.header, 'row')} above it left out"
+    notes = (f"{path}:{line}: names the columns; {above}",) if opened.header else ()
+    return header, opened.header + 1, notes

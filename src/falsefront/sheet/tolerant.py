@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from falsefront.errors import SheetError
+from falsefront.sheet.cells import CELL_LIMIT
 from falsefront.sheet.encoding import encoding_of
-from falsefront.sheet.reading import CELL_LIMIT, separator_of
+from falsefront.sheet.separator import separator_of
 from falsefront.wording import counted
 
 UNREADABLE = "\ufffd"  # what stands for bytes that are no text

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 from falsefront.errors import SheetError
-from falsefront.sheet.reading import separator_of
+from falsefront.sheet.separator import separator_of
 
 # What stands in here is a device or an open descriptor, even where a descriptor looks like a link to a regular file.
 PROCESSES = Path("/proc")

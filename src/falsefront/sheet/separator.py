@@ -1,0 +1,85 @@
+"""What stands between the cells of a text file, and which of its lines names the columns."""
+
+import csv
+import io
+import itertools
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+SEPARATORS: Final = {",": "','", ";": "';'", "\t": "tabs", "|": "'|'"}  # each as it is called
+SAMPLE: Final = 1 << 18  # characters that are looked at
+TITLE_LINES: Final = 20  # above the names of the columns there may be as many lines of titles, less one
+_DECLARED: Final = re.compile(r"\ufeff?\"?sep=([,;|\t])\"?")  # a line that Excel writes and obeys
+
+HasColumns = Callable[[Sequence[str]], bool]  # whether a row has the columns that are asked for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """How a text file is to be read."""
+
+    separator: str
+    skipped: int = 0  # lines before the table that are no part of it: a declared separator
+    header: int = 0  # row that names the columns, from 0, not counting blank lines
+
+
+def separator_of(path: Path) -> str:
+    """Return what is written between two cells: a tab where the name ends in .tsv or .tab, else a comma."""
+    return "\t" if path.suffix.lower() in {".tsv", ".tab"} else ","
+
+
+def layout_of(path: Path, encoding: str, has_columns: HasColumns, *, by_name: bool) -> Layout:
+    """Return the layout in which the columns asked for are there: the one that the file's name says, if that is one.
+
+    Where none has them, it is the one that the name says, or, if no cell would be parted, the one that parts most.
+    """
+    with path.open("r", encoding=encoding, newline="") as stream:
+        sample = stream.read(SAMPLE)
+    first, _, rest = sample.partition("\n")
+    if declared := _DECLARED.fullmatch(first.rstrip("\r")):
+        rows = _rows(rest, declared[1])
+        return Layout(separator=declared[1], skipped=1, header=header_row(rows, has_columns, by_name=by_name) or 0)
+    own = separator_of(path)
+    tried = {mark: _rows(sample, mark) for mark in dict.fromkeys((own, *SEPARATORS))}
+    for mark, rows in tried.items():
+        if (header := header_row(rows, has_columns, by_name=by_name)) is not None:
+            return Layout(separator=mark, header=header)
+    widths = {mark: len(rows[0]) if rows else 0 for mark, rows in tried.items()}
+    return Layout(separator=own if widths[own] > 1 else max(widths, key=lambda mark: widths[mark]))
+
+
+def _rows(sample: str, separator: str) -> list[list[str]]:
+    """Return the first rows of a text, as far as they can be read."""
+    reader = csv.reader(io.StringIO(sample, newline=""), delimiter=separator)
+    rows: list[list[str]] = []
+    try:
+        for row in itertools.islice((row for row in reader if row), TITLE_LINES):
+            rows.append(row)  # noqa: PERF402 - what was read before an error counts
+    except csv.Error:
+        pass
+    return rows
+
+
+def header_row(rows: Sequence[Sequence[str]], has_columns: HasColumns, *, by_name: bool) -> int | None:
+    """Return which of the first rows names the columns; None where none does.
+
+    Rows above it are titles, or names of groups of columns: they have fewer cells with text. Where a name is merged
+    over two rows, both have it, and the second one names all. Columns asked for by number say nothing of that: then it
+    is the first row.
+
+    >>> rows = [["Vendors 2026", "", ""], ["id", "address", ""], ["id", "address", "phone"], ["1", "x", "2"]]
+    >>> header_row(rows, lambda row: "address" in row, by_name=True)
+    2
+    """
+    if not by_name:
+        return 0 if rows and has_columns(rows[0]) else None
+    filled = [sum(1 for cell in row if cell.strip()) for row in rows]
+    for at, row in enumerate(rows[:TITLE_LINES]):
+        if has_columns(row):
+            while at + 1 < len(rows) and filled[at + 1] > filled[at] and has_columns(rows[at + 1]):
+                at += 1
+            return at if all(filled[above] < filled[at] for above in range(at)) else None
+    return None
