@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -q
 
-.PHONY: setup dev demo test check format lint types floors bench bench-pages mutants torture soak lock gazetteer countries lexicon clean
+.PHONY: setup dev foreign demo test check format lint types floors bench bench-pages mutants torture soak lock gazetteer countries lexicon clean
 
 setup: $(VENV)/.runtime
 
@@ -54,6 +54,15 @@ $(VENV)-readers/.made: benchmarks/readers.txt
 	$(VENV)-readers/bin/python -m pip --disable-pip-version-check -q install --require-hashes -r benchmarks/readers.txt
 	touch $@
 
+# Programs of others that read what goes out (FollowTheMoney, a checker of WACZ, a reader of WARC), for the tests that ask
+# them. An environment of its own: one of their parts is compiled (Debian: libicu-dev g++ pkg-config).
+foreign: $(VENV)-foreign/.made
+
+$(VENV)-foreign/.made: tests/foreign.txt
+	$(PYTHON) -m venv $(VENV)-foreign
+	$(VENV)-foreign/bin/python -m pip --disable-pip-version-check -q install --no-compile --require-hashes -r tests/foreign.txt
+	touch $@
+
 # Bad servers and kill -9 against crawl and evidence, then against every writing command, on loopback; a quarter of an hour. Then pages, then case files.
 CYCLES ?= 300
 torture: dev
@@ -82,12 +91,13 @@ $(VENV)-mutants/.made: tests/mutants/requirements.txt
 	$(VENV)-mutants/bin/python -m pip --disable-pip-version-check -q install -r tests/mutants/requirements.txt
 	touch $@
 
-# Writes the two hashed constraint files again from pyproject.toml; needs the network and takes today's releases.
+# Writes the two hashed constraint files again from pyproject.toml, and that of `make foreign`; needs the network and takes today's releases.
 lock:
 	$(PYTHON) -m venv $(VENV)-lock
 	$(VENV)-lock/bin/python -m pip --disable-pip-version-check -q install uv
 	$(VENV)-lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate pyproject.toml --group build -o constraints.txt
 	$(VENV)-lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --group dev -c constraints.txt -o constraints-dev.txt
+	printf 'fastwarc\nfollowthemoney\nwacz\n' | $(VENV)-lock/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-annotate - -o tests/foreign.txt
 	rm -rf $(VENV)-lock
 
 # Builds the shipped table of words from the files by language in src/falsefront/address/lexicon; names the new words that
@@ -115,4 +125,4 @@ countries: setup
 	rm -rf $(VENV)-countries
 
 clean:
-	rm -rf $(VENV) $(VENV)-mutants $(VENV)-readers .mypy_cache .ruff_cache .pytest_cache .hypothesis falsefront-demo
+	rm -rf $(VENV) $(VENV)-foreign $(VENV)-mutants $(VENV)-readers .mypy_cache .ruff_cache .pytest_cache .hypothesis falsefront-demo

@@ -1,20 +1,19 @@
 """A workbook of a case file has text in every cell, whatever a page put there, and leads to the pages."""
 
 import csv
-import os
 import re
-import shutil
-import subprocess
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 from python_calamine import CalamineWorkbook
 from tests.export.hostile import PAYLOADS
+from tests.foreign import in_libreoffice
 
 from falsefront.export import workbook
-from falsefront.export.cells import LONGEST_CELL
+from falsefront.export.cells import LONGEST_CELL, exact, guarded
 from falsefront.export.csv_files import write_tables
 from falsefront.export.fields import COLUMNS
 from falsefront.export.folder import Folder
@@ -107,22 +106,53 @@ def test_the_same_rows_give_the_same_bytes(tmp_path: Path) -> None:
     assert made(tmp_path / "one").read_bytes() == made(tmp_path / "two").read_bytes()
 
 
+SHORT = tuple(payload for payload in PAYLOADS if len(payload) < 10_000)
+AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1"
+ALL_TEXT = "/".join(f"{at}/2" for at in range(1, len(COLUMNS["claims"]) + 1))  # each column is text (token 5)
+
+
+def raw_cells(path: Path) -> list[str]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return [row["raw"] for row in csv.DictReader(file)]
+
+
 @pytest.mark.timeout(300)
-def test_libreoffice_reads_every_cell_as_it_was(tmp_path: Path) -> None:
-    office = shutil.which("soffice")
-    if office is None:
-        pytest.skip("needs LibreOffice (Debian: libreoffice-calc)")
-    payloads = tuple(payload for payload in PAYLOADS if len(payload) < 10_000)
-    path = made(tmp_path, payloads)
-    home = f"-env:UserInstallation=file://{tmp_path}/office"
-    kept = {name: os.environ[name] for name in ("PATH",) if name in os.environ} | {"HOME": str(tmp_path)}
-    as_csv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1"
-    command = [office, "--headless", home, "--convert-to", as_csv, "--outdir", str(tmp_path), str(path)]
-    subprocess.run(command, check=True, capture_output=True, timeout=240, env=kept)
-    (result,) = tmp_path.glob("case*.csv")
-    with result.open(encoding="utf-8", newline="") as file:
-        found = [row["raw"] for row in csv.DictReader(file)]
-    assert [_folded(cell) for cell in found] == [_folded(workbook.shown(payload)) for payload in payloads]
+def test_libreoffice_reads_every_cell_of_the_workbook_as_it_was(tmp_path: Path) -> None:
+    path = made(tmp_path, SHORT)
+    found = raw_cells(in_libreoffice(path, tmp_path / "csv", AS_CSV))
+    assert [_folded(cell) for cell in found] == [_folded(workbook.shown(payload)) for payload in SHORT]
+    assert "table:formula=" not in in_libreoffice(path, tmp_path / "fods", "fods").read_text(encoding="utf-8")
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+def test_libreoffice_runs_nothing_of_the_guarded_csv_however_it_parts_it(tmp_path: Path, separator: str) -> None:
+    made(tmp_path, SHORT)
+    infilter = f"CSV:{ord(separator)},34,76,1,,0,false,true,false,false,false,-1,true"  # formulas are evaluated
+    read = in_libreoffice(tmp_path / "excel/claims.csv", tmp_path / "fods", "fods", infilter=infilter)
+    assert "table:formula=" not in read.read_text(encoding="utf-8")
+
+
+@pytest.mark.timeout(300)
+def test_libreoffice_would_run_the_exact_csv_which_is_why_there_is_another(tmp_path: Path) -> None:
+    made(tmp_path, SHORT)
+    read = in_libreoffice(tmp_path / "data/claims.csv", tmp_path / "fods", "fods")
+    assert "table:formula=" in read.read_text(encoding="utf-8")
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize(("flavour", "written"), [("data", exact), ("excel", guarded)])
+def test_libreoffice_reads_both_kinds_of_csv_as_they_are_where_columns_are_text(
+    tmp_path: Path, flavour: str, written: Callable[[str], str]
+) -> None:
+    made(tmp_path, SHORT)
+    infilter = f"CSV:44,34,76,1,{ALL_TEXT},0,false,false,false"
+    source = tmp_path / flavour / "claims.csv"
+    fods = in_libreoffice(source, tmp_path / "fods", "fods", infilter=infilter)
+    assert "table:formula=" not in fods.read_text(encoding="utf-8")
+    found = raw_cells(in_libreoffice(source, tmp_path / "csv", AS_CSV, infilter=infilter))
+    wanted = [_folded(written(payload).replace("\x00", "")) for payload in SHORT]  # it drops what no text may have
+    assert [_folded(cell) for cell in found] == wanted
 
 
 def _folded(cell: str) -> str:

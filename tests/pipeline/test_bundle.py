@@ -7,10 +7,12 @@ import json
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
 from tests.export.changes import changed
+from tests.foreign import reader
 from tests.pipeline.test_casefile import export, fill, rows
 from tests.store.rows import DAY, T0
 from warcio.archiveiterator import ArchiveIterator
@@ -126,6 +128,37 @@ def test_the_records_of_the_bundle_are_read_by_another_program(made: Path) -> No
             for record in ArchiveIterator(file, check_digests="raise"):
                 seen[record.rec_type] = seen.get(record.rec_type, 0) + 1
     assert seen == {"warcinfo": 60, "request": 60, "response": 60}
+
+
+def test_a_third_reader_finds_every_record_whole(made: Path, tmp_path: Path) -> None:
+    checker = reader("fastwarc")
+    counted = 0
+    for path in sorted((made / "evidence/archive").iterdir()):
+        result = tmp_path / "found"
+        check = [str(checker), "check", "-p", "-q", "-o", str(result), str(path)]
+        done = subprocess.run(check, check=False, capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0, done.stdout + done.stderr
+        counted += len(result.read_text().splitlines())
+    assert counted == 3 * len(rows(made, "captures"))  # head of the file, request and answer: none was passed over
+
+
+@pytest.mark.timeout(120)
+def test_the_checker_of_its_own_format_takes_the_archive_for_players_and_no_other(made: Path, tmp_path: Path) -> None:
+    checker = reader("wacz")
+
+    def check(path: Path) -> tuple[int, str]:
+        command = [str(checker), "validate", "-f", str(path)]
+        done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
+        return done.returncode, done.stdout + done.stderr
+
+    code, said = check(made / "evidence/case.wacz")
+    assert (code, "is valid" in said) == (0, True), said
+    with zipfile.ZipFile(made / "evidence/case.wacz") as old, zipfile.ZipFile(tmp_path / "bad.wacz", "w") as new:
+        for name in old.namelist():
+            data = old.read(name)
+            new.writestr(name, data[:-2] + b"\n\n" if name.endswith("pages.jsonl") else data)
+    code, said = check(tmp_path / "bad.wacz")
+    assert (code, "is valid" in said) != (0, True), said
 
 
 def test_each_row_of_captures_leads_to_its_record_and_its_page(made: Path) -> None:

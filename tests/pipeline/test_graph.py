@@ -2,7 +2,6 @@
 
 import csv
 import json
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import networkx as nx
 import pytest
 from python_calamine import CalamineWorkbook
 from tests.export.hostile import PAYLOADS
+from tests.foreign import reader
 from tests.pipeline.test_casefile import export, fill, rows
 from tests.store.rows import PAGE, add_sites, record, said
 
@@ -111,9 +111,7 @@ def test_what_is_left_out_joins_nobody(store: Store, tmp_path: Path) -> None:
 
 @pytest.mark.timeout(120)
 def test_followthemoney_takes_every_property_as_it_is(store: Store, tmp_path: Path) -> None:
-    program = shutil.which("ftm")
-    if program is None:
-        pytest.skip("needs `ftm` of followthemoney on the PATH, from an environment of its own")
+    program = reader("ftm")
     with store.writing() as tx:
         add_sites(tx)
         record(tx, hostile("Acme Glass Ltd", 1), evidence=tmp_path / "evidence")

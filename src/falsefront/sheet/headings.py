@@ -15,7 +15,7 @@ SEEMS: Final = {
 LEAST_CELLS: Final = 3  # with text, before they say what a column holds
 SHARE: Final = 0.7  # of the cells with text, that must look so
 
-_NUMBERED: Final = re.compile(r" ?\d$")
+_QUALIFIED: Final = re.compile(r" ?\d$| (?:en|english|zh|cn|chinese|local|original)$")  # "Phone 2", "name_en"
 _EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.\w{2,}")
 _PHONE: Final = re.compile(
     r"(?:tel|phone|mob|电话|手机)?[.:： ]*(?:\+|00|\(?0|\(|1[3-9]\d)[\d\s()./+-]{6,}", re.IGNORECASE
@@ -33,12 +33,12 @@ def _words() -> Mapping[str, str]:
 def seems_by_name(heading: str) -> str | None:
     """Return what a column of this name holds, as one of NAMES; None where that is not known.
 
-    >>> [seems_by_name(name) for name in ("E-Mail", "Phone 2", "联系电话", "City", "x")]
-    ['email', 'phone', 'phone', 'part of an address', None]
+    >>> [seems_by_name(name) for name in ("E-Mail", "Phone 2", "联系电话", "City", "name_en")]
+    ['email', 'phone', 'phone', 'part of an address', 'name']
     """
     folded = unicodedata.normalize("NFKC", heading).casefold()
     folded = " ".join(re.findall(r"[\w\u0900-\u0dff]+", folded.replace("_", " ")))
-    return _words().get(folded) or _words().get(_NUMBERED.sub("", folded))
+    return _words().get(folded) or _words().get(_QUALIFIED.sub("", folded))
 
 
 def seems_by_cells(cells: Sequence[str]) -> str | None:
