@@ -131,15 +131,13 @@ def test_the_records_of_the_bundle_are_read_by_another_program(made: Path) -> No
 
 
 def test_a_third_reader_finds_every_record_whole(made: Path, tmp_path: Path) -> None:
-    checker = reader("fastwarc")
-    counted = 0
-    for path in sorted((made / "evidence/archive").iterdir()):
-        result = tmp_path / "found"
-        check = [str(checker), "check", "-p", "-q", "-o", str(result), str(path)]
-        done = subprocess.run(check, check=False, capture_output=True, text=True, timeout=60)
-        assert done.returncode == 0, done.stdout + done.stderr
-        counted += len(result.read_text().splitlines())
-    assert counted == 3 * len(rows(made, "captures"))  # head of the file, request and answer: none was passed over
+    together, found = tmp_path / "all.warc.gz", tmp_path / "found"
+    together.write_bytes(b"".join(path.read_bytes() for path in sorted((made / "evidence/archive").iterdir())))
+    check = [str(reader("fastwarc")), "check", "-p", "-q", "-o", str(found), str(together)]
+    done = subprocess.run(check, check=False, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stdout + done.stderr
+    # Head of the file, request and answer: none was passed over, as this reader does with what it cannot read.
+    assert len(found.read_text().splitlines()) == 3 * len(rows(made, "captures"))
 
 
 @pytest.mark.timeout(120)
