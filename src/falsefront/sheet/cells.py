@@ -68,25 +68,43 @@ def whole(text: str | None) -> int:
 
 
 @dataclass(slots=True)
-class Merged:
-    """Cells that span several rows, and the text of each as its first row has it."""
+class Survey:
+    """What is to be known of a sheet before its first row: how wide it is, and which cells span several rows."""
 
     path: Path
-    _from_row: dict[int, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))  # column, last row
-    _open: dict[int, tuple[int, str]] = field(default_factory=dict)  # column -> last row, text
+    width: int = 0  # of the widest row
+    merged: dict[int, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))  # row: column, last row
+    _column: int = -1
     _seen: int = 0
 
     def start(self, name: str, said: Mapping[str, str]) -> None:
-        """Learn of a range of merged cells, where it spans rows."""
-        if name != "mergeCell":
-            return
-        first, _, last = said.get("ref", "").partition(":")
-        if not (begin := place_of(first)) or not (end := place_of(last)) or begin[0] >= end[0]:
+        """Take note of an element."""
+        if name == "c":
+            place = place_of(said.get("r", ""))
+            self._column = place[1] if place else self._column + 1
+        elif name == "row":
+            self._column = -1
+        elif name in ("v", "is"):
+            self.width = max(self.width, min(self._column + 1, MOST_COLUMNS))
+        elif name == "mergeCell":
+            self._learn(*said.get("ref", "").partition(":")[::2])
+
+    def _learn(self, first: str, last: str) -> None:
+        begin, end = place_of(first), place_of(last)
+        if begin is None or end is None or begin[0] >= end[0]:
             return
         self._seen += 1
         if self._seen > MOST_MERGED:
             raise SheetError(f"{self.path}: has more than {counted(MOST_MERGED, 'merged cell')}; save the sheet as CSV")
-        self._from_row[begin[0]].append((begin[1], end[0]))
+        self.merged[begin[0]].append((begin[1], end[0]))
+
+
+@dataclass(slots=True)
+class Merged:
+    """Cells that span several rows, and the text of each as its first row has it."""
+
+    known: Survey
+    _open: dict[int, tuple[int, str]] = field(default_factory=dict)  # column -> last row, text
 
     def fill(self, number: int, cells: list[str]) -> None:
         """Write into a row what cells above it say that span it, and learn what spans the rows below."""
@@ -96,7 +114,7 @@ class Merged:
             elif text:
                 cells.extend([""] * (column + 1 - len(cells)))
                 cells[column] = cells[column] or text
-        for column, last in self._from_row.pop(number, ()):
+        for column, last in self.known.merged.get(number, ()):
             self._open[column] = (last, cells[column] if column < len(cells) else "")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from falsefront.errors import SheetError
-from falsefront.sheet.cells import CELL_LIMIT
+from falsefront.sheet.cells import CELL_LIMIT, Survey
 from falsefront.sheet.encoding import checked_encoding, encoding_of, is_workbook
 from falsefront.sheet.separator import SEPARATORS, TITLE_LINES, HasColumns, Layout, header_row, layout_of, separator_of
 from falsefront.sheet.workbook import Tab, Workbook, open_workbook
@@ -127,9 +127,10 @@ class _Tab:
 
     book: Workbook
     tab: Tab
+    known: Survey
 
     def records(self) -> Iterator[tuple[int, list[str]]]:
-        return self.book.records(self.tab)
+        return self.book.records(self.tab, self.known)
 
 
 def _open_book(path: Path, form: Form, has_columns: HasColumns, *, by_name: bool) -> Opened:
@@ -137,7 +138,7 @@ def _open_book(path: Path, form: Form, has_columns: HasColumns, *, by_name: bool
         raise SheetError(f"{path}: is a workbook, which has no separator and no encoding")
     book = open_workbook(path)
     tab = _chosen(path, book, form.tab)
-    source = _Tab(book=book, tab=tab)
+    source = _Tab(book=book, tab=tab, known=book.survey(tab))
     first = list(itertools.islice(source.records(), TITLE_LINES))
     found = header_row([row for _, row in first], has_columns, by_name=by_name) if form.has_header else None
     at = found or 0
@@ -149,7 +150,7 @@ def _open_book(path: Path, form: Form, has_columns: HasColumns, *, by_name: bool
         source=source,
         header=at,
         header_line=first[at][0] if first else 1,
-        width=max((len(row) for _, row in source.records()), default=0),
+        width=source.known.width,
         size_bytes=book.size_bytes(tab),
         notes=tuple(notes),
     )
@@ -163,4 +164,4 @@ def _chosen(path: Path, book: Workbook, name: str | None) -> Tab:
             raise SheetError(f"{path}: has no sheet {name!r}. The sheets are: {names}")
         return found
     shown = [tab for tab in book.tabs if not tab.is_hidden] or list(book.tabs)
-    return next((tab for tab in shown if next(book.records(tab), None)), shown[0])
+    return shown[0] if len(shown) == 1 else next((tab for tab in shown if book.survey(tab).width), shown[0])

@@ -52,7 +52,7 @@ def pieces(
     end: Callable[[str], None] = nothing,
     text: Callable[[str], None] = nothing,
 ) -> Iterator[None]:
-    """Parse a part of the archive piece by piece. Names stand without their namespace: the strict form has its own."""
+    """Parse a part of the archive piece by piece. Elements stand without a namespace: the strict form has its own."""
     if book.getinfo(part).file_size > MOST_BYTES:
         raise SheetError(f"{path}: {part} has more than {counted(MOST_BYTES, 'byte')}; save the sheet as CSV")
     parser = expat.ParserCreate(namespace_separator=" ")
@@ -60,12 +60,15 @@ def pieces(
     def refuse(*_: object) -> None:
         raise SheetError(f"{path}: {part} declares a document type, which no workbook does")
 
+    local: dict[str, str] = {}  # the name without its namespace, of each name met
+
     def begin(name: str, said: Mapping[str, str]) -> None:
-        start(name.rpartition(" ")[2], {key.rpartition(" ")[2]: value for key, value in said.items()})
+        start(local.setdefault(name, name.rpartition(" ")[2]), said)
 
     parser.StartDoctypeDeclHandler = refuse
     parser.StartElementHandler = begin
-    parser.EndElementHandler = lambda name: end(name.rpartition(" ")[2])
+    parser.EndElementHandler = lambda name: end(local[name])
+    parser.buffer_text = True
     parser.CharacterDataHandler = text
     try:
         with book.open(part) as stream:

@@ -12,7 +12,7 @@ from typing import Final
 from zipfile import ZipFile
 
 from falsefront.errors import SheetError
-from falsefront.sheet.cells import Merged, Rows, Texts, whole
+from falsefront.sheet.cells import Merged, Rows, Survey, Texts, whole
 from falsefront.sheet.numbers import is_date_format
 from falsefront.sheet.package import opened, parse, pieces, related_parts
 from falsefront.wording import counted
@@ -45,12 +45,18 @@ class Workbook:
         with opened(self.path) as book:
             return book.getinfo(tab.part).file_size
 
-    def records(self, tab: Tab) -> Iterator[tuple[int, list[str]]]:
-        """Yield (number of the row, its cells) for each row with text; SheetError where it is broken."""
+    def survey(self, tab: Tab) -> Survey:
+        """Go through a sheet once for what stands behind its rows and is needed before them."""
+        found = Survey(self.path)
         with opened(self.path) as book:
-            merged = Merged(self.path)
-            parse(book, tab.part, self.path, merged.start)
-            reader = Rows(self.path, self._strings, self._formats, since_1904=self._since_1904)
+            parse(book, tab.part, self.path, found.start)
+        return found
+
+    def records(self, tab: Tab, known: Survey) -> Iterator[tuple[int, list[str]]]:
+        """Yield (number of the row, its cells) for each row with text; SheetError where it is broken."""
+        merged = Merged(known)
+        reader = Rows(self.path, self._strings, self._formats, since_1904=self._since_1904)
+        with opened(self.path) as book:
             for _ in pieces(book, tab.part, self.path, reader.start, reader.end, reader.text):
                 while reader.done:
                     number, cells = reader.done.popleft()
@@ -72,8 +78,9 @@ def open_workbook(path: Path) -> Workbook:
         settings: dict[str, str] = {}
 
         def start(name: str, said: Mapping[str, str]) -> None:
-            if name == "sheet" and said.get("id") in targets:
-                part = targets[said["id"]]
+            number = next((value for key, value in said.items() if key.endswith(" id")), "")
+            if name == "sheet" and number in targets:
+                part = targets[number]
                 found.append(Tab(name=said.get("name", ""), part=part, is_hidden=said.get("state") in HIDDEN))
             elif name == "workbookPr":
                 settings.update(said)
