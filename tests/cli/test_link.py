@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import xlsxwriter
+from python_calamine import CalamineWorkbook
 
 
 def run(*arguments: str, cwd: Path) -> "subprocess.CompletedProcess[str]":
@@ -110,6 +111,26 @@ def test_several_columns_phones_and_mails_of_a_sheet_without_a_header(tmp_path: 
     assert "ids that do not tell which row is meant: '7' in 2 rows" in done.stderr
     assert "in.txt: read with ';' between the cells" in done.stderr
     assert "218 Qingxiang North Road, Xingtai" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_what_is_found_may_be_a_workbook_with_the_same_cells(tmp_path: Path) -> None:
+    rows = [
+        ["id", "address", "phone"],
+        ["007", ROOM, "+86 319"],
+        ["=1+1", "青橡北路218号, 邢台市", ""],
+        ["3", "China", "1e5"],
+    ]
+    with (tmp_path / "in.csv").open("w", encoding="utf-8", newline="") as stream:
+        csv.writer(stream).writerows(rows)
+    for out, pairs in (("out.csv", "pairs.csv"), ("out.xlsx", "pairs.xlsx")):
+        assert run("in.csv", out, "--pairs", pairs, cwd=tmp_path).returncode == 0
+    for name in ("out", "pairs"):
+        read = CalamineWorkbook.from_path(str(tmp_path / f"{name}.xlsx")).get_sheet_by_index(0).to_python()
+        assert [list(map(str, row)) for row in read] == table(tmp_path / f"{name}.csv")
+    assert run("out.xlsx", "again.csv", cwd=tmp_path).returncode == 0
+    assert [row[0] for row in table(tmp_path / "again.csv")[1:]] == ["007", "=1+1", "3"]
+    refused = run("in.csv", "/dev/stdout/x.xlsx", cwd=tmp_path)
+    assert (refused.returncode, "Traceback" in refused.stderr) == (1, False)
 
 
 def test_a_separator_that_is_none_is_refused(tmp_path: Path) -> None:

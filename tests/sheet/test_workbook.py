@@ -179,6 +179,20 @@ def test_any_byte_of_a_workbook_may_be_wrong_without_a_traceback(tmp_path: Path)
             list(opened(path).rows())
 
 
+def test_formulas_without_a_result_are_told(tmp_path: Path) -> None:
+    def fill(_: xlsxwriter.Workbook, sheet: Worksheet) -> None:
+        plain(_, sheet)
+        for row in range(3, 6):
+            sheet.write_formula(row, 1, '="Mill"&" Road"', None, "Mill Road")
+
+    source = made(tmp_path / "in.xlsx", fill)
+    assert opened(source).notes == ()
+    path = changed(source, tmp_path / "other.xlsx", SHEET, lambda xml: xml.replace(b"<v>Mill Road</v>", b"", 2))
+    (note,) = opened(path).notes
+    assert "other.xlsx: 2 cells with a formula that was never computed: empty here" in note
+    assert [row[1] for row in opened(path).rows()] == ["泉北大街398号", "Room 3, Plaza", "Mill Road"]
+
+
 def test_a_separator_is_refused_for_a_workbook_and_a_sheet_for_a_text(tmp_path: Path) -> None:
     path = made(tmp_path / "in.xlsx", plain)
     with pytest.raises(SheetError, match="is a workbook, which has no separator and no encoding"):

@@ -139,7 +139,7 @@ def test_what_cannot_be_written_is_said_before_anything_is(tmp_path: Path) -> No
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "ring"]
 
 
-@pytest.mark.parametrize("name", ["out.xlsx", "out.xls", "OUT.XLSX"])
-def test_a_workbook_is_never_promised(tmp_path: Path, name: str) -> None:
-    with pytest.raises(SheetError, match=r"link writes CSV or TSV, no workbook; name it (out|OUT)\.csv"):
+@pytest.mark.parametrize("name", ["out.xls", "OUT.XLS", "out.ods"])
+def test_a_workbook_of_another_kind_is_never_promised(tmp_path: Path, name: str) -> None:
+    with pytest.raises(SheetError, match=r"link writes CSV, TSV or \.xlsx; name it (out|OUT)\.csv"):
         check_targets([tmp_path / name], [tmp_path / "in.csv"])

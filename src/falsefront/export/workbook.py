@@ -125,11 +125,12 @@ def _widths(source: Path, columns: Sequence[str]) -> list[int]:
     for number, row in enumerate(_rows(source)):
         if number >= MEASURED:
             break
-        widths = [max(width, _wide(cell)) for width, cell in zip(widths, row, strict=True)]
+        widths = [max(width, wide(cell)) for width, cell in zip(widths, row, strict=True)]
     return [min(max(width, NARROWEST), WIDEST) for width in widths]
 
 
-def _wide(cell: str) -> int:
+def wide(cell: str) -> int:
+    """Return how wide a cell is, in characters of Latin text."""
     return len(cell) + sum("\u2e80" <= char <= "\uffdc" for char in cell[:WIDEST]) + 1
 
 

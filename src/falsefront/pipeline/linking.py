@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
+from falsefront.export import table_book
 from falsefront.match.arrays import Bools, Ints, dense, first_of
 from falsefront.match.parts import AT, PARTS
 from falsefront.match.premises import address_groups, premises_and_places
@@ -24,7 +25,7 @@ from falsefront.pipeline import link_report
 from falsefront.pipeline.bulk import CHUNK_ROWS, Crew, Rows, Several, crew
 from falsefront.pipeline.link_report import Linked
 from falsefront.pipeline.verifying import second_chance
-from falsefront.sheet import PART, SEEMS, Form, Sheet, check_targets, open_sheet, write_sheet
+from falsefront.sheet import PART, SEEMS, Form, Sheet, check_targets, open_sheet, write_binary, write_sheet
 
 FIELDS = ("id", "address", "name", "phone", "email")
 AS_FOUND = Form()
@@ -79,9 +80,9 @@ def link_sheet(
         hung = second_chance(found.rows, found.vocabulary, premises, places, texts, workers)
         groups = address_groups(found.rows, premises)
         sizes = _sizes(found, premises)
-        write_sheet(target, _out_header(sheet), _out_rows(sheet, found, premises, groups, sizes))
+        _write(target, _out_header(sheet), _out_rows(sheet, found, premises, groups, sizes))
         if pairs is not None:
-            write_sheet(pairs, PAIR_COLUMNS, _pair_rows(sheet, found, premises, hung, workers, progress))
+            _write(pairs, PAIR_COLUMNS, _pair_rows(sheet, found, premises, hung, workers, progress))
     summary = LinkSummary(
         rows=len(found.ids),
         readable=int((premises[: len(found.ids)] >= 0).sum()),
@@ -118,6 +119,13 @@ class _Found:
     vocabulary: Vocabulary
     owners: Ints  # the row of the sheet, of each row
     texts: dict[int, str]
+
+
+def _write(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    if path.suffix.lower() == ".xlsx":
+        write_binary(path, lambda out: table_book.write(out, header, rows))
+    else:
+        write_sheet(path, header, rows)
 
 
 def _unused(sheet: Sheet) -> Iterator[str]:

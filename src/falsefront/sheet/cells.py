@@ -69,12 +69,17 @@ def whole(text: str | None) -> int:
 
 @dataclass(slots=True)
 class Survey:
-    """What is to be known of a sheet before its first row: how wide it is, and which cells span several rows."""
+    """What is to be known of a sheet before its first row: how wide it is, and which cells span several rows.
+
+    A program that is no spreadsheet may write formulas without their results: such cells are empty here, and counted.
+    """
 
     path: Path
     width: int = 0  # of the widest row
     merged: dict[int, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))  # row: column, last row
+    uncomputed: int = 0  # cells with a formula whose result is not in the file
     _column: int = -1
+    _is_formula: bool = False  # of the cell that is open, with no result yet
     _seen: int = 0
 
     def start(self, name: str, said: Mapping[str, str]) -> None:
@@ -82,9 +87,15 @@ class Survey:
         if name == "c":
             place = place_of(said.get("r", ""))
             self._column = place[1] if place else self._column + 1
+            self._is_formula = False
         elif name == "row":
             self._column = -1
+        elif name == "f":
+            self.uncomputed += 1
+            self._is_formula = True
         elif name in ("v", "is"):
+            self.uncomputed -= self._is_formula
+            self._is_formula = False
             self.width = max(self.width, min(self._column + 1, MOST_COLUMNS))
         elif name == "mergeCell":
             self._learn(*said.get("ref", "").partition(":")[::2])

@@ -12,6 +12,7 @@ from falsefront.sheet.cells import CELL_LIMIT, Survey
 from falsefront.sheet.encoding import checked_encoding, encoding_of, is_workbook
 from falsefront.sheet.separator import SEPARATORS, TITLE_LINES, HasColumns, Layout, header_row, layout_of, separator_of
 from falsefront.sheet.workbook import Tab, Workbook, open_workbook
+from falsefront.wording import counted
 
 MARKUP = (b"<html", b"<!doctype", b"<table", b"<?xml", b"<style", b"<meta")  # how what is no table of text begins
 
@@ -146,6 +147,11 @@ def _open_book(path: Path, form: Form, has_columns: HasColumns, *, by_name: bool
     notes = []
     if others and form.tab is None:
         notes.append(f"{path}: read its sheet {tab.name!r}; --sheet names another: {', '.join(map(repr, others))}")
+    if missing := source.known.uncomputed:
+        notes.append(
+            f"{path}: {counted(missing, 'cell')} with a formula that was never computed: empty here; open the workbook "
+            "in a spreadsheet program and save it"
+        )
     return Opened(
         source=source,
         header=at,

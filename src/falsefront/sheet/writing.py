@@ -7,9 +7,10 @@ import csv
 import errno
 import os
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from falsefront.errors import SheetError
 from falsefront.sheet.separator import separator_of
@@ -17,7 +18,7 @@ from falsefront.sheet.separator import separator_of
 # What stands in here is a device or an open descriptor, even where a descriptor looks like a link to a regular file.
 PROCESSES = Path("/proc")
 SPECIAL_FOLDERS = (Path("/dev"), PROCESSES)
-WORKBOOK_ENDINGS = frozenset({".xlsx", ".xls"})  # Excel refuses to open text under these names
+NO_ENDINGS = frozenset({".xls", ".xlsm", ".ods"})  # a spreadsheet refuses to open text under these names
 LINK_LIMIT = 40  # as Linux has it, path_resolution(7)
 
 
@@ -35,8 +36,8 @@ def check_targets(targets: Sequence[Path], sources: Sequence[Path]) -> None:
 
 
 def _refuse_unwritable(target: Path) -> None:
-    if target.suffix.lower() in WORKBOOK_ENDINGS:
-        raise SheetError(f"{target}: link writes CSV or TSV, no workbook; name it {target.stem}.csv or .tsv")
+    if target.suffix.lower() in NO_ENDINGS:
+        raise SheetError(f"{target}: link writes CSV, TSV or .xlsx; name it {target.stem}.csv or .xlsx")
     if target.is_dir():
         raise SheetError(f"{target}: is a folder; name a file in it")
     try:
@@ -72,6 +73,18 @@ def write_text(path: Path, fill: Callable[[TextIO], None]) -> None:
                 fill(stream)
         else:
             _replace(place, fill)
+    except OSError as exc:
+        raise SheetError(f"{path}: cannot be written ({exc.strerror or exc})") from exc
+
+
+def write_binary(path: Path, fill: Callable[[BinaryIO], None]) -> None:
+    """Write what `fill` writes, in a file that it can go back in, with the care and the errors of `write_sheet`."""
+    try:
+        place = _place(path)
+        if _is_special(place):
+            raise SheetError(f"{path}: cannot hold a workbook; name a file")
+        with _taking_its_place(place) as handle, open(handle, "wb") as stream:  # noqa: PTH123 - a descriptor, not a path
+            fill(stream)
     except OSError as exc:
         raise SheetError(f"{path}: cannot be written ({exc.strerror or exc})") from exc
 
@@ -120,11 +133,20 @@ def _descriptor(place: Path) -> int:
 
 
 def _replace(place: Path, fill: Callable[[TextIO], None]) -> None:
+    with (
+        _taking_its_place(place) as handle,
+        open(handle, "w", encoding="utf-8", newline="") as stream,  # noqa: PTH123 - a descriptor, not a path
+    ):
+        fill(stream)
+
+
+@contextmanager
+def _taking_its_place(place: Path) -> Iterator[int]:
+    """Give the descriptor of a file beside a place, which takes it at the end; whoever uses it closes it."""
     handle, name = tempfile.mkstemp(prefix=f".{place.name}.", suffix=".part", dir=place.parent)
     temporary = Path(name)
     try:
-        with open(handle, "w", encoding="utf-8", newline="") as stream:  # noqa: PTH123 - a descriptor, not a path
-            fill(stream)
+        yield handle
         mask = os.umask(0)
         os.umask(mask)
         temporary.chmod(0o666 & ~mask)
