@@ -131,6 +131,38 @@ def test_the_separator_of_the_name_comes_first_and_a_user_may_say_another(tmp_pa
     assert row == ("B,C",)
 
 
+def test_a_list_under_one_name_is_one_column_whatever_stands_in_its_lines(tmp_path: Path) -> None:
+    path = _write(tmp_path / "in.csv", "address\n5 Mill Road, Xingtai\n6 Mill Road; Xingtai\n")
+    sheet = open_sheet(path, columns=COLUMNS, required=frozenset({"address"}))
+    assert [row[1] for row in sheet.rows()] == ["5 Mill Road, Xingtai", "6 Mill Road; Xingtai"]
+    assert sheet.notes == (f"{path}: read as one column",)
+    quoted = _write(tmp_path / "quoted.csv", 'address\n"5 Mill Road, Xingtai"\n')
+    assert open_sheet(quoted, columns=COLUMNS, required=frozenset({"address"})).notes == ()
+
+
+def test_rows_without_a_header_are_never_cut_in_two_unasked(tmp_path: Path) -> None:
+    bare, columns = Form(has_header=False), {"address": "1"}
+    path = _write(tmp_path / "in.txt", "5 Mill Road, Xingtai\n6 Mill Road, Xindu, Xingtai\n")
+    with pytest.raises(SheetError, match=r"in\.txt: the first rows have 2 to 3 cells.*--separator comma, semicolon"):
+        open_sheet(path, columns=columns, required=frozenset({"address"}), form=bare)
+    said = Form(has_header=False, separator="|")
+    whole = open_sheet(path, columns=columns, required=frozenset({"address"}), form=said)
+    assert list(whole.rows()) == [("5 Mill Road, Xingtai",), ("6 Mill Road, Xindu, Xingtai",)]
+    two = _write(tmp_path / "two.txt", "5 Mill Road, Xingtai\n6 Mill Road, Xingtai\n")
+    even = open_sheet(two, columns=columns, required=frozenset({"address"}), form=bare)
+    assert even.notes == (f"{two}: read with ',' between the cells",)
+    one = _write(tmp_path / "one.txt", "5 Mill Road\n6 Mill Road\n")
+    assert list(open_sheet(one, columns=columns, required=frozenset({"address"}), form=bare).rows()) == [
+        ("5 Mill Road",),
+        ("6 Mill Road",),
+    ]
+    tabs = _write(tmp_path / "tabs.txt", "5 Mill Road, Xingtai\t1\n6 Mill Road, Xindu, Xingtai\t2\n")
+    assert list(open_sheet(tabs, columns=columns, required=frozenset({"address"}), form=bare).rows()) == [
+        ("5 Mill Road, Xingtai",),
+        ("6 Mill Road, Xindu, Xingtai",),
+    ]
+
+
 def test_lines_of_titles_above_the_names_are_left_out_and_named(tmp_path: Path) -> None:
     path = _write(tmp_path / "in.csv", "Vendors of March,,\n\n,,Contact\nid,address,phone\n1,A,5\n2,address,6\n")
     sheet = open_sheet(path, columns=COLUMNS, required=frozenset({"address"}))
@@ -155,7 +187,7 @@ def test_columns_may_be_numbers_with_a_header_and_without(
 
 
 def test_without_a_header_the_address_needs_a_number_that_there_is(tmp_path: Path) -> None:
-    path = _write(tmp_path / "in.csv", "1,A\n2,B,C\n")
+    path = _write(tmp_path / "in.csv", "1,A,x\n2,B,C\n")
     for columns, said in (
         ({"address": None}, "say by its number which column it is: --address 2"),
         ({"address": "4"}, "there is no column 4: there are 3"),

@@ -106,12 +106,14 @@ def _open_text(path: Path, form: Form, has_columns: HasColumns, *, by_name: bool
     if form.separator is not None:
         layout = Layout(separator=form.separator)
     else:
-        layout = layout_of(path, encoding, has_columns if form.has_header else lambda _: False, by_name=by_name)
+        layout = layout_of(path, encoding, has_columns if form.has_header else None, by_name=by_name)
     source = _Text(path=path, encoding=encoding, layout=layout)
     first = list(itertools.islice(source.records(), layout.header + 1))
     notes = []
-    if form.separator is None and layout.separator != separator_of(path) and first and len(first[0][1]) > 1:
-        notes.append(f"{path}: read with {SEPARATORS[layout.separator]} between the cells")
+    if form.separator is None and first and (layout.separator != separator_of(path) or not form.has_header):
+        is_parted = len(first[-1][1]) > 1
+        between = f"with {SEPARATORS[layout.separator]} between the cells" if is_parted else "as one column"
+        notes.append(f"{path}: read {between}")
     return Opened(
         source=source,
         header=layout.header,

@@ -4,10 +4,12 @@ import csv
 import io
 import itertools
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from falsefront.errors import SheetError
 
 SEPARATORS: Final = {",": "','", ";": "';'", "\t": "tabs", "|": "'|'"}  # each as it is called
 SAMPLE: Final = 1 << 18  # characters that are looked at
@@ -31,24 +33,50 @@ def separator_of(path: Path) -> str:
     return "\t" if path.suffix.lower() in {".tsv", ".tab"} else ","
 
 
-def layout_of(path: Path, encoding: str, has_columns: HasColumns, *, by_name: bool) -> Layout:
+def layout_of(path: Path, encoding: str, has_columns: HasColumns | None, *, by_name: bool) -> Layout:
     """Return the layout in which the columns asked for are there: the one that the file's name says, if that is one.
 
-    Where none has them, it is the one that the name says, or, if no cell would be parted, the one that parts most.
+    Where none has them, it is the one that the name says, or, if no cell would be parted, the one that parts most. A
+    list under one name is one column, whatever stands in its lines. Without a header (`has_columns` is None) all rows
+    are as wide; SheetError where no separator parts them so, for then a cell may be cut in two.
     """
     with path.open("r", encoding=encoding, newline="") as stream:
         sample = stream.read(SAMPLE)
     first, _, rest = sample.partition("\n")
     if declared := _DECLARED.fullmatch(first.rstrip("\r")):
-        rows = _rows(rest, declared[1])
-        return Layout(separator=declared[1], skipped=1, header=header_row(rows, has_columns, by_name=by_name) or 0)
+        header = header_row(_rows(rest, declared[1]), has_columns, by_name=by_name) if has_columns else None
+        return Layout(separator=declared[1], skipped=1, header=header or 0)
     own = separator_of(path)
     tried = {mark: _rows(sample, mark) for mark in dict.fromkeys((own, *SEPARATORS))}
-    for mark, rows in tried.items():
-        if (header := header_row(rows, has_columns, by_name=by_name)) is not None:
-            return Layout(separator=mark, header=header)
-    widths = {mark: len(rows[0]) if rows else 0 for mark, rows in tried.items()}
-    return Layout(separator=own if widths[own] > 1 else max(widths, key=lambda mark: widths[mark]))
+    if has_columns is None:
+        return Layout(separator=_of_bare_rows(path, tried))
+    found = {
+        mark: header
+        for mark, rows in tried.items()
+        if (header := header_row(rows, has_columns, by_name=by_name)) is not None
+    }
+    whole = (mark for mark, at in found.items() if len(tried[mark][at]) > 1 or _widths(tried[mark][at:]) == {1})
+    if (mark := next(whole, next(iter(found), None))) is not None:
+        return Layout(separator=mark, header=found[mark])
+    parted = {mark: len(rows[0]) if rows else 0 for mark, rows in tried.items()}
+    return Layout(separator=own if parted[own] > 1 else max(parted, key=lambda mark: parted[mark]))
+
+
+def _of_bare_rows(path: Path, tried: Mapping[str, Sequence[Sequence[str]]]) -> str:
+    """Return what parts rows without a header all alike: into several cells, else into none."""
+    even = [mark for mark, rows in tried.items() if len(_widths(rows)) <= 1]
+    parting = [mark for mark in even if tried[mark] and len(tried[mark][0]) > 1]
+    if parting or (even and all(len(_widths(rows)) <= 1 for rows in tried.values())):
+        return (parting or even)[0]
+    own = _widths(next(iter(tried.values())))
+    raise SheetError(
+        f"{path}: the first rows have {min(own)} to {max(own)} cells, as they are parted; say what stands between the "
+        "cells: --separator comma, semicolon, tab or pipe (one that does not occur, where each line is one cell)"
+    )
+
+
+def _widths(rows: Sequence[Sequence[str]]) -> set[int]:
+    return {len(row) for row in rows}
 
 
 def _rows(sample: str, separator: str) -> list[list[str]]:
