@@ -1,3 +1,6 @@
+import csv
+import io
+import random
 from pathlib import Path
 
 import pytest
@@ -115,6 +118,28 @@ def test_the_separator_is_the_one_that_parts_the_columns_asked_for(
     sheet = open_sheet(path, columns=COLUMNS, required=frozenset({"address"}))
     assert list(sheet.rows()) == [("1", "A, B", "")]
     assert sheet.notes == (f"{path}: read with {said} between the cells",)
+
+
+WORDS = ["5 Mill Road", "青橡北路218号", *",;|\t\"\n'", " ", "address", "id", "", "=1", "1,2;3"]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_any_table_is_read_back_whatever_stands_between_its_cells_and_in_them(tmp_path: Path, seed: int) -> None:
+    rng = random.Random(seed)
+    for _ in range(100):
+        header = ["id", "address", "phone", "note", "x,y;z"][: rng.randint(2, 5)]
+        rng.shuffle(header)
+        if not {"id", "address"} <= set(header):
+            continue
+        table = [["".join(rng.choices(WORDS, k=rng.randint(0, 4))) for _ in header] for _ in range(rng.randint(0, 12))]
+        text = io.StringIO(newline="")
+        quoting = rng.choice((csv.QUOTE_MINIMAL, csv.QUOTE_ALL))
+        csv.writer(text, delimiter=rng.choice(",;\t|"), quoting=quoting).writerows([header, *table])
+        path = tmp_path / f"in{rng.choice(('.csv', '.tsv', '.txt'))}"
+        path.write_bytes(text.getvalue().encode(rng.choice(("utf-8", "utf-8-sig", "utf-16"))))
+        sheet = open_sheet(path, columns={"id": None, "address": None}, required=frozenset({"address"}))
+        assert list(sheet.header) == header
+        assert [list(row) for row in sheet.all_cells()] == table, text.getvalue()
 
 
 def test_the_separator_of_the_name_comes_first_and_a_user_may_say_another(tmp_path: Path) -> None:

@@ -55,8 +55,15 @@ def layout_of(path: Path, encoding: str, has_columns: HasColumns | None, *, by_n
         for mark, rows in tried.items()
         if (header := header_row(rows, has_columns, by_name=by_name)) is not None
     }
-    whole = (mark for mark, at in found.items() if len(tried[mark][at]) > 1 or _widths(tried[mark][at:]) == {1})
-    if (mark := next(whole, next(iter(found), None))) is not None:
+
+    def doubts(mark: str) -> tuple[bool, bool, bool]:
+        """Say what speaks against a separator, the most first: a list cut up, titles, a quote that does not pair."""
+        at = found[mark]
+        is_cut_up = len(tried[mark][at]) == 1 and _widths(tried[mark][at:]) != {1}
+        return is_cut_up, at > 0, not _pairs_quotes(sample, mark)
+
+    if found:
+        mark = min(found, key=doubts)  # the first of those with the least
         return Layout(separator=mark, header=found[mark])
     parted = {mark: len(rows[0]) if rows else 0 for mark, rows in tried.items()}
     return Layout(separator=own if parted[own] > 1 else max(parted, key=lambda mark: parted[mark]))
@@ -77,6 +84,15 @@ def _of_bare_rows(path: Path, tried: Mapping[str, Sequence[Sequence[str]]]) -> s
 
 def _widths(rows: Sequence[Sequence[str]]) -> set[int]:
     return {len(row) for row in rows}
+
+
+def _pairs_quotes(sample: str, separator: str) -> bool:
+    """Whether the first rows have no quote where none may stand."""
+    reader = csv.reader(io.StringIO(sample, newline=""), delimiter=separator, strict=True)
+    try:
+        return all(True for _ in itertools.islice(reader, TITLE_LINES))
+    except csv.Error:
+        return False
 
 
 def _rows(sample: str, separator: str) -> list[list[str]]:
