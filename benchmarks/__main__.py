@@ -13,6 +13,7 @@ BENCHMARKS: dict[str, list[str]] = {
     "matching": ["10000", "100000"],
     "matching_store": ["100000"],
     "matching_pass": ["100000"],
+    "reviewing": ["13500"],
     "agreement": ["2000"],
     "crawl": ["--rounds", "5"],
 }

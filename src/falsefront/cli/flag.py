@@ -45,13 +45,14 @@ def list_flags(
     """Show the queue, best first."""
     from falsefront.cli import dossier
     from falsefront.pipeline import searchable
+    from falsefront.pipeline.collector import rarely_collecting
     from falsefront.review import priority, published, queue
     from falsefront.store import flag_views, queue_order
 
     screen.one_form(as_csv=as_csv, as_json=as_json)
     finding = _known_code(finding) if finding else None
     config, now = context.load_config(), context.now()
-    with context.open_store(config) as store, store.reading() as tx:
+    with context.open_store(config) as store, store.reading() as tx, rarely_collecting():
         context.check_site(config, tx, site)
         ids = queue_order.ids(
             tx,

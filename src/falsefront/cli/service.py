@@ -189,7 +189,7 @@ def _host(standing: "hosts.Standing") -> dict[str, Any]:
 def _standing(tx: "Connection", name: str, site: "Site | None", stored: "StoredSite | None") -> _Standing:
     from falsefront.store import drifts, runs
 
-    last = next((run for run in runs.recent(tx, name, limit=200) if run.state != "missed"), None)
+    last = runs.last(tx, name)
     schedule = site.schedule if site else None
     return _Standing(
         site=name,

@@ -66,9 +66,14 @@ def terms(
     return tuple(term for term in found if term.points)
 
 
+def is_new(raised_at: datetime, now: datetime) -> bool:
+    """Whether a flag was raised lately."""
+    return now - raised_at <= NEW_FOR
+
+
 def newness(raised_at: datetime, now: datetime) -> Term | None:
     """Return the term of a flag raised lately; None of an older one."""
-    if now - raised_at > NEW_FOR:
+    if not is_new(raised_at, now):
         return None
     return Term(name="new", points=NEW, because=f"raised on {raised_at:%Y-%m-%d}, not {NEW_FOR.days} days ago")
 

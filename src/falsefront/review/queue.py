@@ -20,8 +20,8 @@ def ordered(flags: Iterable[FlagView], *, now: datetime | None = None) -> list[F
 
 def points(flag: FlagView, now: datetime | None) -> float:
     """Return the priority of a flag on a day."""
-    new = priority.newness(flag.raised_at, now) if now else None
-    return round(flag.priority + (new.points if new else 0.0), 1)
+    is_new = now is not None and priority.is_new(flag.raised_at, now)
+    return round(flag.priority + (priority.NEW if is_new else 0.0), 1)
 
 
 def _rank(flag: FlagView) -> tuple[bool, bool]:

@@ -35,15 +35,34 @@ def ids(
     `search` has, for each word, what it may be written as, and the vendors of whom it is said: one of them is a member,
     or the flag itself says it. Flags raised at or after `new_since` have `new_points` more.
     """
+    conditions = _conditions(state, site, kind, finding, since, search)
     query = (
         select(flags.c.id)
         .outerjoin(flag_queue, flag_queue.c.flag_id == flags.c.id)
         .outerjoin(_last, _last.c.id == _LAST_ID)
-        .where(or_(flags.c.withdrawn_at.is_(None), _last.c.id.is_not(None)))
+        .where(or_(flags.c.withdrawn_at.is_(None), _last.c.id.is_not(None)), *conditions)
     )
-    for condition in _conditions(state, site, kind, finding, since, search):
-        query = query.where(condition)
+    if limit is not None:
+        least = _least_priority(tx, conditions, limit)
+        if least is not None and least > new_points:  # what has no row in the queue, of an older version, counts as 0
+            query = query.where(flag_queue.c.priority >= least - new_points)
     return list(tx.execute(_in_order(query, new_since, new_points).limit(limit)).scalars())
+
+
+def _least_priority(tx: Connection, conditions: Sequence[ColumnElement[bool]], limit: int) -> float | None:
+    """Return the least priority of the best so many that stand at the top; None where there are fewer.
+
+    It is found down the index of priorities, and the best are none below it, but for the points of new ones: the rest
+    of the queue need not be looked at.
+    """
+    query = (
+        select(flag_queue.c.priority)
+        .join(flags, flags.c.id == flag_queue.c.flag_id)
+        .outerjoin(_last, _last.c.id == _LAST_ID)
+        .where(flags.c.withdrawn_at.is_(None), ~_is_settled(), *conditions)
+        .order_by(flag_queue.c.priority.desc())
+    )
+    return tx.execute(query.limit(1).offset(limit - 1)).scalar()
 
 
 def _conditions(
@@ -107,7 +126,8 @@ def _has_finding(code: str) -> ColumnElement[bool]:
     return or_(exists(on_premises.correlate(flags)), exists(on_member.correlate(flags)))
 
 
-def _in_order(query: Select[int], new_since: datetime | None, new_points: float) -> Select[int]:
+def _is_settled() -> ColumnElement[bool]:
+    """Whether a flag is decided, and no claim has joined it since."""
     settled = [verdict.value for verdict in Verdict if verdict.state_after in SETTLED]
     joined_since = exists(
         select(flag_members.c.id)
@@ -118,13 +138,16 @@ def _in_order(query: Select[int], new_since: datetime | None, new_points: float)
         )
         .correlate(flags, _last)
     )
-    is_settled = case((and_(_last.c.verdict.in_(settled), ~joined_since), 1), else_=0)
+    return and_(_last.c.id.is_not(None), _last.c.verdict.in_(settled), ~joined_since)
+
+
+def _in_order(query: Select[int], new_since: datetime | None, new_points: float) -> Select[int]:
     points: ColumnElement[float] = func.coalesce(flag_queue.c.priority, 0.0)
     if new_since is not None:
         points = points + case((flags.c.raised_at >= new_since, literal(new_points, Float)), else_=0.0)
     return query.order_by(
         case((flags.c.withdrawn_at.is_not(None), 1), else_=0),
-        is_settled,
+        case((_is_settled(), 1), else_=0),
         points.desc(),
         flags.c.score.desc(),
         flags.c.id,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
 from falsefront.errors import StoreBusyError
 from falsefront.records import Outcome
@@ -98,4 +98,15 @@ def interrupt_running(tx: Connection, *, now: datetime, site: str | None = None)
 def recent(tx: Connection, site: str, *, limit: int) -> list[Run]:
     """Return the latest runs of a site, the newest first."""
     rows = tx.execute(select(runs).where(runs.c.site == site).order_by(runs.c.id.desc()).limit(limit)).mappings()
-    return [Run(**{**row, "counts": row["counts"] or {}, "details": row["details"] or {}}) for row in rows]
+    return [_run(row) for row in rows]
+
+
+def last(tx: Connection, site: str) -> Run | None:
+    """Return the latest run of a site that took place; None where none did."""
+    query = select(runs).where(runs.c.site == site, runs.c.state != "missed").order_by(runs.c.id.desc()).limit(1)
+    row = tx.execute(query).mappings().first()
+    return None if row is None else _run(row)
+
+
+def _run(row: RowMapping) -> Run:
+    return Run(**{**row, "counts": row["counts"] or {}, "details": row["details"] or {}})
