@@ -14,6 +14,7 @@ BENCHMARKS: dict[str, list[str]] = {
     "matching_store": ["100000"],
     "matching_pass": ["100000"],
     "reviewing": ["13500"],
+    "register": ["10000"],
     "agreement": ["2000"],
     "crawl": ["--rounds", "5"],
 }

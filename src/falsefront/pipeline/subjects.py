@@ -51,6 +51,7 @@ class Subjects:
         self._now = now
         self._tx = tx
         self._met: dict[str, list[KnownPlace]] | None = None  # by text; None before anybody asked
+        self._bearing: dict[str, tuple[Known, ...]] = {}  # by text: what was compared already
         self._of_vendor: dict[int, dict[str, AddressClaim]] = defaultdict(dict)
         for claim in self._own_addresses(list(matching.claims_of_vendors(tx, claims.signals.keys()))):
             self._of_vendor[claim.vendor_id].setdefault(claim.raw, claim)
@@ -170,14 +171,20 @@ class Subjects:
 
     def _known(self, text: str) -> tuple[Known, ...]:
         """Return the entries of the register that bear on an address."""
+        found = self._bearing.get(text)
+        if found is None:
+            found = self._bearing[text] = tuple(self._compared(text))
+        return found
+
+    def _compared(self, text: str) -> Iterator[Known]:
         if self._met is None:
             texts = {claim.raw for claims in self._claims.of_node.values() for claim in claims}
             any_entry = known.count(self._tx)
             self._met = registering.met(self._tx, {text: self._read(text) for text in texts}) if any_entry else {}
-        levels = [
-            (entry, bears_on(self._read(entry.place.address), self._read(text))) for entry in self._met.get(text, ())
-        ]
-        return tuple(Known(entry=entry, level=level) for entry, level in levels if level is not None)
+        for entry in self._met.get(text, ()):
+            level = bears_on(self._read(entry.place.address), self._read(text))
+            if level is not None:
+                yield Known(entry=entry, level=level)
 
     def _read(self, text: str) -> Reading:
         return self._readings.of(text)

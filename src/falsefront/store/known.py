@@ -124,11 +124,23 @@ def count(tx: Connection) -> int:
 def under(tx: Connection, keys: Iterable[str]) -> dict[str, list[KnownPlace]]:
     """Return the live entries that are filed under each of these keys."""
     wanted = {digest(key): key for key in keys}
-    found: dict[str, list[KnownPlace]] = {}
-    query = _ENTRIES.add_columns(place_keys.c.key).join(place_keys, place_keys.c.place_id == known_places.c.id)
+    filed: list[tuple[str, int]] = []
     for some in batches(wanted):
-        for row in tx.execute(query.where(place_keys.c.key.in_(some), _LIVE)).mappings():
-            found.setdefault(wanted[row["key"]], []).append(_place(row))
+        query = select(place_keys.c.key, place_keys.c.place_id).where(place_keys.c.key.in_(some))
+        filed += [(wanted[key], place) for key, place in tx.execute(query).all()]
+    entries = _live(tx, {place for _, place in filed})
+    found: dict[str, list[KnownPlace]] = {}
+    for key, place in filed:
+        if place in entries:
+            found.setdefault(key, []).append(entries[place])
+    return found
+
+
+def _live(tx: Connection, places: Collection[int]) -> dict[int, KnownPlace]:
+    found: dict[int, KnownPlace] = {}
+    for some in batches(places):
+        rows = tx.execute(_ENTRIES.where(known_places.c.id.in_(some), _LIVE)).mappings().all()
+        found |= {row["id"]: _place(row) for row in rows}
     return found
 
 
