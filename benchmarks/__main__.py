@@ -17,6 +17,7 @@ BENCHMARKS: dict[str, list[str]] = {
     "register": ["10000"],
     "agreement": ["2000"],
     "crawl": ["--rounds", "5"],
+    "reparse": [],
 }
 
 

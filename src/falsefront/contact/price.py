@@ -40,6 +40,8 @@ _PRICE: Final = re.compile(
 _LEAD: Final = (
     r"(?:from|only|now|starting (?:at|from)|price|our price|as low as|ab|od|от|à partir de|desde|fob"
     r"|sale price|sale|regular price|unit price|special price|current price|today|now only|now|approx\.?|rrp|msrp"
+    r"|(?:add to (?:cart|bag|basket)|buy(?: it)?(?: now)?|in den warenkorb|ajouter au panier|añadir al carrito"
+    r"|comprar|aggiungi al carrello|do koszyka|в корзину|купить)\s*[-–—•|]"
     r"|you pay|nur|jetzt|jetzt nur|ou|oder|nu|nu voor|voor|solo|sólo|ahora|seulement|maintenant|ora|adesso|tylko|teraz"
     r"|всего|сейчас|зараз|endast|nyt|kun|vain|alleen|agora|só|șimdi|şimdi|chỉ|one[- ]time purchase"
     r"|preis|prix|precio|preço|prezzo|cena|цена|fiyat|giá|por|por solo|à vista|a partir de|da|vanaf|fra|från|dès"

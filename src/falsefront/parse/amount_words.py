@@ -10,7 +10,7 @@ NEVER = Caseless(
     r"|(?:you )?sav(?:e|es|ing|ings)|discount(?!ed| ?price)|cashback|coupon|voucher|rebate|reward|earn|points?"
     r"|gift ?cards?|gift ?wrap\w*"
     r"|shipping|delivery|postage|p&p|freight|handling|orders?(?: over| above| from)?|spend|minimum|minimum order"
-    r"|total|sub ?total|cart|basket"
+    r"|total|sub ?total|(?:my|your|mini)[- ](?:cart|basket|bag)|(?:cart|basket) (?:total|subtotal|\(\d)"
     r"|deposit|warranty|protection(?: plan)?|insurance|install(?:ation|ments?)|instal?ments?|payments?|finance"
     r"|financing|monthly|pay in \d+"
     r"|per month|a month|klarna|afterpay|affirm|trade[- ]in|bid|bids|vat amount|duty|core charge|eco[- ]?(?:tax"

@@ -18,6 +18,7 @@ from falsefront.text.remembered import remembered
 ASKED, BESIDE, NEVER_ASKED = 0, 1, 2
 MAX_LINES: Final = 150  # looked at behind a heading
 _MAX_LINE_CHARS: Final = 300
+_MAX_PIECES: Final = 200  # of text on a line
 _MAX_RUN: Final = 12  # pieces of text in one sum
 _MAX_LABEL_CHARS: Final = 40
 _DIGIT: Final = re.compile(r"\d")
@@ -47,10 +48,17 @@ def amounts(tree: PageTree, lines: Sequence[Line], old: Stretches, weak: Stretch
     """Return the sums on some lines, in their order; what lies in `old` stretches is left out."""
     found: list[Amount] = []
     for number, line in enumerate(lines):
-        if len(line.text) <= _MAX_LINE_CHARS and _DIGIT.search(line.text) is not None:
+        is_short = len(line.text) <= _MAX_LINE_CHARS and line.end - line.start <= _MAX_PIECES
+        if is_short and _DIGIT.search(line.text) is not None:
             above = lines[number - 1].text if number else ""
-            found += _of_line(tree, line, number, above, old, weak)
+            found += _of_line(tree, line, number, above, _near(old, line), weak)
     return found
+
+
+def _near(stretches: Stretches, line: Line) -> Stretches:
+    """Return those of some stretches, in order, that may touch a line."""
+    first = max(0, bisect_right(stretches, line.start, key=_first) - 1)
+    return stretches[first : bisect_right(stretches, line.end, key=_first)]
 
 
 def _of_line(tree: PageTree, line: Line, number: int, above: str, old: Stretches, weak: Stretches) -> Iterator[Amount]:

@@ -181,9 +181,8 @@ def _named(tree: PageTree, lines: Sequence[Line], old: list[tuple[int, int]], fo
         return []
     low, high = min(line.start for line in lines), max(line.end for line in lines)
     named: list[Amount] = []
-    told = [token for token in tree.by_class if _names_price(token)]
-    for name in dict.fromkeys((*PRICE_CLASSES, *told[:MAX_PRICES])):
-        positions = tree.by_class.get(name, [])
+    for name in _price_classes(tree):
+        positions = tree.by_class[name]
         first = bisect_left(positions, low, key=tree.start)
         for at in positions[first : first + MAX_PRICES]:
             start, end = tree.start(at), tree.end(at)
@@ -191,6 +190,16 @@ def _named(tree: PageTree, lines: Sequence[Line], old: list[tuple[int, int]], fo
             if is_here and not is_inside(start, old):
                 named += _in_element(tree, name, start, end, lines, found)
     return named
+
+
+def _price_classes(tree: PageTree) -> list[str]:
+    """Return the classes of a page that name a price, those of common shops first; asked for each card of a list."""
+    known: list[str] | None = tree.memory.get(_price_classes)
+    if known is None:
+        told = [token for token in tree.by_class if _names_price(token)]
+        named = dict.fromkeys((*PRICE_CLASSES, *told[:MAX_PRICES]))
+        known = tree.memory[_price_classes] = [name for name in named if name in tree.by_class]
+    return known
 
 
 def _in_element(

@@ -1,6 +1,7 @@
 """What a page's embedded state holds under keys that sound like a field: paths that a site profile could name."""
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -42,12 +43,12 @@ class Stateful(NamedTuple):
 
 def unused_state(states: list[object]) -> Iterator[Stateful]:
     """Yield what sounds like a field, the outermost first, each field once; lists of records that have such keys."""
-    pending: list[tuple[str, object, int]] = [("", state, 0) for state in states]
+    pending: deque[tuple[str, object, int]] = deque(("", state, 0) for state in states)
     told: set[str] = set()
     for _ in range(_MOST_NODES):
         if not pending or len(told) >= _MOST_FOUND:
             return
-        path, here, level = pending.pop(0)
+        path, here, level = pending.popleft()
         if isinstance(here, list):
             records = [item for item in here if isinstance(item, dict) and _fields_of(item) >= {"title"}]
             if len(records) >= _FEWEST_RECORDS and path and "item" not in told:

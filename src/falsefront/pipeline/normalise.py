@@ -49,6 +49,7 @@ _ERAS: Final = {
 _ERA: Final = re.compile(rf"({'|'.join(_ERAS)})\s?(\d{{1,3}}|元)\s?年")
 _PLAIN_NUMBER: Final = re.compile(r"\d+(?:\.\d+)?")
 _MACHINE_SOURCES: Final = ("json-ld:", "microdata:", "rdfa:", "opengraph:")
+_MOST_NUMBER_CHARS: Final = 100
 _LABELLED_NUMBER: Final = re.compile(
     r"(?:sku|item|art(?:icle|ikel)?|ref|réf|model|mpn|cod|kod|артикул|货号|品番)\.?[ -]?(?:no|nr|number|code"
     r"|id)?\.?\s*[:#：]?\s*#?\s*"
@@ -258,7 +259,7 @@ def _product_id(raw: str) -> str | None:
     ('00412', 'B-7', 'Item 12 blue')
     """
     text = _clean(raw)
-    labelled = _LABELLED_NUMBER.fullmatch(text) if text else None
+    labelled = _LABELLED_NUMBER.fullmatch(text) if text and len(text) <= _MOST_NUMBER_CHARS else None
     return labelled[1] if labelled else text
 
 
