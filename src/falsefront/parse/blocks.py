@@ -13,6 +13,7 @@ from falsefront.parse.contact_lines import contact_lines
 from falsefront.parse.draft import Draft
 from falsefront.parse.labels import labelled_contacts
 from falsefront.parse.layout import linked_contacts
+from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import folded
 from falsefront.parse.tree import MAIN, PageTree
 from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES
@@ -45,7 +46,8 @@ class _Said:
 
 def contact_blocks(tree: PageTree, *, is_platform: bool) -> list[Draft]:
     """Return the contact blocks of a page, in document order; on a market's page those outside of its frame."""
-    said = [each for each in _said(tree) if each.zone == MAIN or not is_platform]
+    every = [each for each in _said(tree) if each.zone == MAIN or not is_platform]
+    said = [each for each in every if not is_of_maker(tree, each.start)]
     addresses = _addresses(said)
     rest = sorted((each for each in said if each.field != "address"), key=_start)
     blocks = [_begun(each) for each in addresses[:MOST_BLOCKS]]

@@ -13,6 +13,7 @@ from falsefront.contact.messenger import messengers
 from falsefront.contact.payment import is_payment
 from falsefront.parse.draft import DESCRIPTION, PARTY_FIELDS, PAYMENT, Draft
 from falsefront.parse.label_words import CITY_LABELS, REGION_LABELS, SALE_LABELS, field_of_label, folded_label, is_about
+from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import are_one_name
 from falsefront.parse.pairs import MAX_LABEL_CHARS, Pair, pairs_of
 from falsefront.parse.plausible import is_plausible
@@ -121,7 +122,8 @@ def _pairs(tree: PageTree, root: int | None, outside: Sequence[int]) -> list[Pai
     starts, ends = [tree.start(at) for at in outside], [tree.end(at) for at in outside]
     zones = (MAIN, CHROME) if root is None else (tree.zone(root),)
     every: Iterable[Pair] = _bounded(pairs_of(tree, root)) if root is not None else _of_page(tree)
-    return [pair for pair in every if pair.zone in zones and not _is_inside(pair.start, starts, ends)]
+    kept = [pair for pair in every if pair.zone in zones and not _is_inside(pair.start, starts, ends)]
+    return [pair for pair in kept if not (field_of_label(pair.label) in PARTY_FIELDS and is_of_maker(tree, pair.start))]
 
 
 def _of_page(tree: PageTree) -> list[Pair]:

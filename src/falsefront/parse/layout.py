@@ -15,6 +15,7 @@ from falsefront.contact.messenger import messenger_of_url
 from falsefront.contact.price import is_price_line
 from falsefront.parse.availability import say_availability
 from falsefront.parse.draft import Draft
+from falsefront.parse.makers import is_of_maker
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.prices import say_prices
 from falsefront.parse.selectors import absolute
@@ -265,7 +266,7 @@ def linked_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
     for at in tree.by_name.get("a", ())[:MAX_LINKS]:
         tag = tree.elements[at]
         zone, href = tree.zone(at), (attribute(tag, "href") or "").strip()
-        if zone == ELSEWHERE:
+        if zone == ELSEWHERE or is_of_maker(tree, tree.start(at)):
             continue
         hidden = attribute(tag, "data-cfemail") or href.partition("/cdn-cgi/l/email-protection#")[2]
         if hidden and (mail := _unscrambled(hidden)):
@@ -282,7 +283,12 @@ def linked_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
             yield "email", mail, "layout:[data-cfemail]", tree.start(at), tree.zone(at)
     for at in tree.by_name.get("address", ())[:20]:
         text, zone = tree.text(at), tree.zone(at)
-        if is_plausible("address", text, is_sure=False) and len(text) <= 300 and zone != ELSEWHERE:
+        if (
+            is_plausible("address", text, is_sure=False)
+            and len(text) <= 300
+            and zone != ELSEWHERE
+            and not is_of_maker(tree, tree.start(at))
+        ):
             yield "address", text, "layout:address", tree.start(at), zone
 
 

@@ -29,6 +29,21 @@ def parties(graph: Graph) -> list[Draft]:
     return [party(graph, node, f"{graph.name}:{kind_name(node)}") for node in _party_nodes(graph)]
 
 
+def listed_parties(graph: Graph) -> list[Draft]:
+    """Return the organisations of a page's lists: a directory's own words of others, none of them the page's vendor."""
+    lists = [node for node in graph.nodes if "itemlist" in kinds(node)]
+    lists += [
+        below
+        for node in graph.nodes
+        if kinds(node) & PAGES
+        for below in graph.nodes_of(node, "mainEntity")
+        if "itemlist" in kinds(below)
+    ]
+    items = [item for node in lists for item in graph.nodes_of(node, "itemListElement")]
+    nodes = [below for item in items for below in ([item] if _is_party(item) else graph.nodes_of(item, "item"))]
+    return [party(graph, node, f"{graph.name}:{kind_name(node)}") for node in nodes if _is_party(node)]
+
+
 def _party_nodes(graph: Graph) -> Iterator[Node]:
     for node in graph.nodes:
         types = kinds(node)

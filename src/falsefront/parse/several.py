@@ -180,7 +180,7 @@ def distinct_parties(structured: Structured) -> list[Draft]:
     Two of one name with different addresses or contacts are two.
     """
     found: dict[tuple[str, str], Draft] = {}
-    for draft in structured.parties:
+    for draft in structured.listed if len(structured.listed) > 1 else structured.parties:
         if draft.raw("address") is None:
             continue
         if draft.raw("vendor") is None:

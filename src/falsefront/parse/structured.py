@@ -9,7 +9,7 @@ from falsefront.parse.hcard import hcards
 from falsefront.parse.jsonld import json_ld
 from falsefront.parse.microdata import MICRODATA, RDFA, marked_up
 from falsefront.parse.opengraph import open_graph
-from falsefront.parse.party import parties
+from falsefront.parse.party import listed_parties, parties
 from falsefront.parse.postal import joined_address
 from falsefront.parse.schema import MAX_OFFERS, ProductReading, products
 from falsefront.parse.tree import PageTree
@@ -34,6 +34,7 @@ class Structured:
     offers: list[Draft] = field(default_factory=list)
     brands: list[Draft | None] = field(default_factory=list)  # beside each offer: a brand that is a firm
     parties: list[Draft] = field(default_factory=list)  # the page's organisations, the fullest first
+    listed: list[Draft] = field(default_factory=list)  # organisations of a list: none of them the page's own
     placed: list[tuple[int, Draft]] = field(default_factory=list)  # products of microdata with their position
     title: Draft = field(default_factory=Draft)  # og:title and og:url, which every kind of page has
     about: Draft = field(default_factory=Draft)  # og:description: the vendor's own only on its own page
@@ -66,6 +67,7 @@ def _readings(result: Structured, graph: Graph) -> list[ProductReading]:
     if not graph.nodes:
         return []
     result.parties.extend(draft for draft in parties(graph) if draft.fields)
+    result.listed.extend(draft for draft in listed_parties(graph) if draft.raw("vendor"))
     found = first_of(products(graph), MAX_OFFERS, f"offers in the {graph.name}", result.warnings)
     result.unread += graph.unread()
     return [reading for reading in found if reading.draft.raw("title") or reading.draft.has_substance]

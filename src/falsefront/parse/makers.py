@@ -1,0 +1,125 @@
+"""Where a page names who made, imported or answers for a thing: those contacts are not who sells it.
+
+The law of the European Union (Regulation 2023/988, article 19) has shops show maker and responsible person beside
+each product, with addresses.
+"""
+
+from bisect import bisect_right
+from typing import Final
+
+from falsefront.parse.label_words import field_of_label
+from falsefront.parse.tree import MAIN, Line, PageTree
+from falsefront.text.caseless import Caseless
+from falsefront.text.remembered import remembered
+
+# Words that stand over such a part, as a heading or a line of their own.
+_HEADS: Final = Caseless(
+    r"(?:the )?(?:manufacturer|importer|producer|maker|packer|brand owner)(?:['’]?s)? (?:information|details|data"
+    r"|address"
+    r"|contact(?: details| information)?|info)|(?:manufacturer|importer) (?:and|&|/) .{3,40}"
+    r"|(?:information|details) (?:about|on|of) the (?:manufacturer|importer|producer)"
+    r"|product safety(?: information)?|gpsr.{0,40}"
+    r"|(?:the )?(?:eu |uk |european )?(?:responsible (?:person|party|operator)|authori[sz]ed representative).{0,40}"
+    r"|economic operator.{0,40}"
+    r"|hersteller(?:angaben|informationen|information|adresse|daten|kontakt)|(?:angaben|informationen) (?:zum"
+    r"|des) hersteller"
+    r"|(?:angaben|informationen|hinweise) zur produktsicherheit|produktsicherheit|verantwortliche person.{0,40}"
+    r"|inverkehrbringer.{0,30}"
+    r"|(?:informations?|coordonnées|données) (?:sur le |du )?fabricant|personne responsable.{0,40}|sécurité du produit"
+    r"|(?:información|datos) (?:del|sobre el) fabricante|persona responsable.{0,40}|seguridad del producto"
+    r"|(?:informações|dados) do fabricante|pessoa responsável.{0,40}"
+    r"|(?:informazioni|dati) (?:sul|del) produttore|persona responsabile.{0,40}|sicurezza del prodotto"
+    r"|(?:dane|informacje o) producen(?:ta|cie)|osoba odpowiedzialna.{0,40}|podmiot odpowiedzialny.{0,40}"
+    r"|bezpieczeństwo produktu"
+    r"|gegevens (?:van de )?fabrikant|verantwoordelijke persoon.{0,40}|(?:информация о|сведения о"
+    r"|данные) (?:производителе|производителя|изготовителе|изготовителя)"
+    r"|üretici bilgileri|制造商信息|生产商信息|进口商信息|製造元情報|제조사 정보|제조자.{0,4}수입자.{0,10}",
+)
+# The same as a label before a name. Alone on a line they may be what somebody says of himself ("Business type").
+_LABELS: Final = Caseless(
+    r"(?:the )?(?:manufacturer|manufactured by|made by|importer|imported by|producer|produced by|packer|packed by"
+    r"|marketed by"
+    r"|distributed by|publisher|brand owner)|(?:eu |uk )?(?:responsible (?:person|party)"
+    r"|authori[sz]ed representative).{0,30}"
+    r"|hersteller|importeur|inverkehrbringer|verantwortliche person.{0,30}|fabricant|importateur"
+    r"|personne responsable.{0,30}"
+    r"|fabricante|importador|persona responsable.{0,30}|produttore|importatore|persona responsabile.{0,30}"
+    r"|producent|importer|wytwórca|osoba odpowiedzialna.{0,30}|fabrikant|importeur|tillverkare|fremstiller|produsent"
+    r"|производитель|изготовитель|импорт[её]р|výrobce|dovozce|gyártó|importőr|üretici|ithalatçı"
+    r"|制造商|生产商|生产厂家|进口商|製造元|製造者|製造販売元|輸入元|제조사|제조자|수입자|제조국 및 제조사",
+)
+_MOST_HEAD_CHARS: Final = 80
+_MOST_LINES: Final = {True: 14, False: 4}  # behind a heading of such a part, behind a label
+_COLONS: Final = (":", "：")
+
+
+def makers(tree: PageTree) -> tuple[list[int], list[int]]:
+    """Return where such parts begin and end, in pieces of text, in order."""
+    known: tuple[list[int], list[int]] | None = tree.memory.get(makers)
+    if known is None:
+        known = tree.memory[makers] = _found(tree)
+    return known
+
+
+def is_of_maker(tree: PageTree, start: int) -> bool:
+    """Whether a place on a page belongs to who made or imported a thing."""
+    starts, ends = makers(tree)
+    at = bisect_right(starts, start) - 1
+    return at >= 0 and start < ends[at]
+
+
+def _found(tree: PageTree) -> tuple[list[int], list[int]]:
+    lines = [line for line in tree.lines if line.zone == MAIN]
+    told = [(at, is_head) for at, line in enumerate(lines) if (is_head := _opens(line.text)) is not None]
+    if not told:
+        return [], []
+    headings = sorted(
+        tree.start(at) for name in ("h1", "h2", "h3", "h4", "h5", "h6") for at in tree.by_name.get(name, ())
+    )
+    starts: list[int] = []
+    ends: list[int] = []
+    for at, is_head in told:
+        begin, end = lines[at].start, _end(lines, at, is_head, headings)
+        if ends and begin < ends[-1]:
+            ends[-1] = max(ends[-1], end)
+        else:
+            starts.append(begin)
+            ends.append(end)
+    return starts, ends
+
+
+def _end(lines: list[Line], at: int, is_head: bool, headings: list[int]) -> int:
+    """Return where a part ends: before the next heading, before who sells, or after a few lines."""
+    here = lines[at]
+    following = bisect_right(headings, here.end)
+    heading = headings[following] if following < len(headings) else None
+    end = here.end
+    for line in lines[at + 1 : at + 1 + _MOST_LINES[is_head]]:
+        if (heading is not None and line.end > heading) or _names_seller(line.text):
+            break
+        end = line.end
+    return end
+
+
+@remembered
+def _opens(text: str) -> bool | None:
+    """Whether a line opens such a part as its heading (True) or as a label (False); None where it opens none."""
+    label, colon, value = _parted(text)
+    if len(label) > _MOST_HEAD_CHARS:
+        return None
+    if _HEADS.is_all(label) and not value:
+        return True
+    return False if colon and value and (_LABELS.is_all(label) or _HEADS.is_all(label)) else None
+
+
+@remembered
+def _names_seller(text: str) -> bool:
+    return field_of_label(_parted(text)[0]) == "vendor"
+
+
+def _parted(text: str) -> tuple[str, str, str]:
+    for sign in _COLONS:
+        if sign in text[:_MOST_HEAD_CHARS]:
+            label, colon, value = text.partition(sign)
+            return label.strip(), colon, value.strip()
+    return text.strip(), "", ""
