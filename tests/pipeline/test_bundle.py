@@ -4,6 +4,7 @@ import ast
 import csv
 import hashlib
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -24,6 +25,38 @@ from falsefront.pipeline.casefile import Extent
 from falsefront.store import open_store
 
 CHANGED = 250
+GENERIC = {"dict", "list", "set", "tuple", "frozenset", "type"}
+NEWER = {
+    "removeprefix",
+    "removesuffix",
+    "file_digest",
+    "is_relative_to",
+    "with_stem",
+    "readlink",
+    "cache",
+    "lcm",
+    "nextafter",
+    "randbytes",
+    "indent_tree",
+    "bit_count",
+    "pairwise",
+    "batched",
+    "hardlink_to",
+    "walk_up",
+    "is_junction",
+    "to_thread",
+    "orig_argv",
+    "stdlib_module_names",
+    "exception",
+    "add_note",
+    "root_dir",
+    "strict",
+    "usedforsecurity",
+    "slots",
+    "kw_only",
+    "threaded",
+    "delete_on_close",
+}  # names of the standard library, and of arguments, since 3.9 that a checker of files could be tempted by
 
 
 @pytest.fixture(scope="module")
@@ -77,6 +110,36 @@ def test_the_script_needs_no_more_than_python_3_8_and_its_library(made: Path) ->
     imported = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
     imported |= {str(node.module) for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
     assert imported <= {"__future__", "csv", "hashlib", "json", "os", "re", "stat", "sys", "typing"}
+    attributes = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    arguments = {node.arg for node in ast.walk(tree) if isinstance(node, ast.keyword)}
+    assert not attributes & NEWER
+    assert not arguments & NEWER
+    run = [node for node in ast.walk(tree) if isinstance(node, ast.Subscript | ast.BinOp) and not _is_said(tree, node)]
+    assert not [node for node in run if isinstance(node, ast.Subscript) and _named(node.value) in GENERIC]
+    assert not [node for node in run if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr)]
+
+
+def _is_said(tree: ast.Module, node: ast.AST) -> bool:
+    """Whether it stands in an annotation: these are not run."""
+    said: list[ast.AST | None] = []
+    for each in ast.walk(tree):
+        said += [getattr(each, "annotation", None), getattr(each, "returns", None)]
+    return any(node is inner for outer in said if outer is not None for inner in ast.walk(outer))
+
+
+def _named(node: ast.AST) -> str | None:
+    return node.id if isinstance(node, ast.Name) else None
+
+
+def test_the_script_names_what_its_console_has_no_letters_for(made: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "case"
+    shutil.copytree(made, folder)
+    (folder / "data/钟.csv").write_bytes(b"")
+    program = [sys.executable, str(folder / "verify.py")]
+    narrow = {**os.environ, "PYTHONIOENCODING": "cp1252", "PYTHONDONTWRITEBYTECODE": "1"}
+    found = subprocess.run(program, check=False, capture_output=True, env=narrow)
+    assert (found.returncode, found.stderr) == (5, b"")
+    assert b"data/\\u949f.csv: was added" in found.stdout
 
 
 def test_a_new_manifest_over_changed_captures_is_found_by_their_chain(made: Path, tmp_path: Path) -> None:

@@ -173,6 +173,8 @@ def problems_of(folder: str) -> tuple[list[str], str | None, int]:
 
 def main(arguments: list[str]) -> int:
     """Check the folder that is named, or the one this file lies in; return the exit code."""
+    if hasattr(sys.stdout, "reconfigure"):  # a console of another language cannot print every name
+        sys.stdout.reconfigure(errors="backslashreplace")
     if len(arguments) > 1 or arguments[:1] in (["-h"], ["--help"]):
         print(__doc__)
         return 0 if len(arguments) == 1 else 2

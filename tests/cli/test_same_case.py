@@ -1,0 +1,66 @@
+"""The same store and the same arguments give the same bytes, whatever the machine's seed, time zone and words are."""
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+from tests.torture.rows import fill
+
+OF_THIS_EXPORT = {"custody.json", "manifest.json", "manifest-sha256.txt"}
+PLACES = (
+    {"PYTHONHASHSEED": "1", "TZ": "UTC", "LC_ALL": "C.UTF-8"},
+    {"PYTHONHASHSEED": "4242", "TZ": "Asia/Shanghai", "LC_ALL": "C", "NO_COLOR": "1"},
+)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo, with decisions, a vendor left out, an entry of the register and a watch list."""
+    folder = tmp_path_factory.mktemp("desk") / "demo"
+    fill(folder)
+    return folder
+
+
+def exported(desk: Path, folder: Path, place: dict[str, str], *words: str) -> Path:
+    command = [sys.executable, "-m", "falsefront", "--config", str(desk / "config.toml"), "case", "export"]
+    done = subprocess.run(
+        [*command, str(folder / "case"), "--zip", *words], env={**os.environ, **place}, capture_output=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return folder / "case"
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("words", [(), ("--redact", "share"), ("--state", "open")], ids=" ".join)
+def test_only_what_is_of_one_export_differs_between_two(desk: Path, tmp_path: Path, words: tuple[str, ...]) -> None:
+    one, two = (exported(desk, tmp_path / str(n), place, *words) for n, place in enumerate(PLACES))
+    before, after = files(one), files(two)
+    assert len(before) > 30
+    assert {"report.html", "excel/case.xlsx", "graph/case.graphml", "graph/case.ftm.jsonl"} <= before.keys()
+    assert ("evidence/case.wacz" in before) == ("share" not in words)
+    assert before.keys() == after.keys()
+    assert {path for path in before if before[path] != after[path]} <= OF_THIS_EXPORT
+    assert before["custody.json"] != after["custody.json"]
+
+
+@pytest.mark.timeout(600)
+def test_the_one_file_holds_them_in_the_same_order_with_the_same_dates(desk: Path, tmp_path: Path) -> None:
+    heads = []
+    for number, place in enumerate(PLACES):
+        folder = exported(desk, tmp_path / str(number), place)
+        with zipfile.ZipFile(folder.with_suffix(".zip")) as file:
+            heads.append(
+                [
+                    (each.filename, each.date_time, each.external_attr, each.compress_type)
+                    + (() if each.filename.partition("/")[2] in OF_THIS_EXPORT else (each.CRC, each.compress_size))
+                    for each in file.infolist()
+                ]
+            )
+    assert heads[0] == heads[1]
