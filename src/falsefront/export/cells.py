@@ -18,6 +18,7 @@ _MAY_RUN = re.compile(
     r"^[ \u00a0\u3000]*[=+\-@\t\r\n＝＋－＠]|[;\t|\r\n\x0b\x0c\x85\u2028\u2029]"
 )  # anything else is safe
 _AS_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_NUMBERS = frozenset({int})
 PLAIN = frozenset({int, float, type(None)})  # what the csv module writes as `exact` does
 LONGEST_CELL = 32_767  # characters in one cell of Excel
 CUT = " … (cut: see data/)"
@@ -30,6 +31,8 @@ def exact(cell: Cell) -> str:
     >>> exact(("a", "b")), exact(None), exact("=1+1")
     ('["a","b"]', '', '=1+1')
     """
+    if cell.__class__ is datetime:  # most that come here
+        return cell.isoformat()
     if isinstance(cell, str):
         return cell
     if cell is None:
@@ -38,6 +41,8 @@ def exact(cell: Cell) -> str:
         return cell.isoformat()
     if isinstance(cell, int | float):
         return repr(cell)
+    if _NUMBERS.issuperset(map(type, cell)):
+        return f"[{','.join(map(str, cell))}]"
     return _AS_JSON(cell if isinstance(cell, tuple) else list(cell))
 
 
