@@ -18,6 +18,8 @@ BENCHMARKS: dict[str, list[str]] = {
     "agreement": ["2000"],
     "crawl": ["--rounds", "5"],
     "reparse": [],
+    "rows_chain": [],
+    "casefile": ["50000"],
 }
 
 

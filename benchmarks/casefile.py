@@ -10,6 +10,7 @@ is kept in benchmarks/.work for the next run.
 import argparse
 import csv
 import shutil
+import statistics
 import subprocess
 import sys
 import time
@@ -19,6 +20,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
+from benchmarks.crawl import market, measured, ours
 from falsefront.config import Desk
 from falsefront.evidence import chain
 from falsefront.evidence.writer import EvidenceWriter
@@ -36,6 +38,8 @@ WORK = Path(__file__).with_name(".work")
 T0 = datetime(2026, 3, 3, 12, tzinfo=UTC)
 AT_ONCE = 500  # pages in one transaction
 SITE = "market"
+PAGES = 150  # of each of two hosts, whose values are looked for
+ROUNDS = 3
 
 
 def offer(number: int) -> PageOffer:
@@ -169,10 +173,43 @@ def tables(folder: Path, out: Path) -> None:
     print(f"| ratio | {ours / alone:.1f} |")
 
 
+PROVE: Final = """
+import sys
+from pathlib import Path
+from falsefront import config
+from falsefront.pipeline.proving import Proof
+from falsefront.store import open_store
+read = config.load(Path(sys.argv[1]))
+with open_store(read.store_url).reading() as tx:
+    proof = Proof(tx, read)
+    assert not list(proof.unfound())
+    assert proof.done.words
+"""
+
+
+def pages(_folder: Path, out: Path) -> None:
+    """Print what finding every value in its page takes, beside `reparse` of the same captures; each by itself."""
+    out.mkdir()
+    with market(2, PAGES) as ports:
+        program = ours(out, ports)[:-1]
+        subprocess.run([*program, "crawl"], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    started = measured([*program, "status"], pages=1).cpu_s
+    again, proven = [], []
+    for _ in range(ROUNDS):
+        again.append(measured([*program, "reparse", "--dry-run"], pages=1).cpu_s - started)
+        command = [sys.executable, "-c", PROVE, str(out / "config.toml")]
+        proven.append(measured(command, pages=1).cpu_s - started)
+    one, other = statistics.median(proven), statistics.median(again)
+    print(f"| page checks of {2 * (PAGES + 1)} captures | {one:.1f} s |")
+    print(f"| `reparse --dry-run` of the same | {other:.1f} s |")
+    print(f"| ratio | {one / other:.2f} |")
+
+
 PARTS: Final[Mapping[str, Callable[[Path, Path], None]]] = {
     "export": export,
     "share": partial(export, profile="share"),
     "tables": tables,
+    "pages": pages,
 }
 
 
