@@ -64,7 +64,7 @@ def verify(
         records = _told(captures.stream(tx), progress, last.seq if last else 0)
         found = evidence.verify(config.evidence_folder, records, report=report)
         rows, failures = (
-            RowCheck(tx, on_rows=lambda table, done: progress(f"rows of {table}", done, None)),
+            RowCheck(tx, on_rows=lambda done: progress("rows", done, None)),
             found.failures,
         )
         for problem in rows.problems():

@@ -7,6 +7,7 @@ an address; the receiver translates. Workers are forked where nothing else runs 
 import gc
 import multiprocessing
 import os
+import signal
 import sys
 import threading
 from collections import deque
@@ -109,6 +110,7 @@ def _prepare() -> None:
 
 def _prepare_worker() -> None:
     """Prepare a process that ends with its crew: reading leaves no circles behind, so nothing needs collecting."""
+    serve()
     _prepare()
     gc.disable()
 
@@ -219,11 +221,38 @@ def crew(rows: int, gazetteer: address.Gazetteer | None = None) -> Iterator[Crew
     context = multiprocessing.get_context(method)
     with ProcessPoolExecutor(workers, mp_context=context, initializer=_prepare_worker) as pool:
         try:
-            pool.submit(start_method)  # forked processes start with the first piece of work, all of them
+            with deaf():
+                pool.submit(start_method)  # forked processes start with the first piece of work, all of them
             yield Crew(pool, workers)
         except BaseException:
             pool.shutdown(wait=True, cancel_futures=True)
             raise
+
+
+@contextmanager
+def deaf() -> Iterator[None]:
+    """Hear Ctrl-C a moment later: a process that is forked meanwhile hears none before it can say what it is to do."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def serve() -> None:
+    """Make this process one that works for another: Ctrl-C is for who started it, and it ends with whom it serves."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, name="parent", daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def start_method() -> str:

@@ -238,7 +238,7 @@ def _checked(tx: Connection, made: Case, extent: Extent, evidence: Path, progres
         number = verify(evidence, told(captures.stream(tx)), report=report).records
     else:
         number = check_records(evidence, told(each.reading.capture for each in made.captures()), report=report)
-    for row_problem in RowCheck(tx, on_rows=lambda table, done: progress(f"checking {table}", done, None)).problems():
+    for row_problem in RowCheck(tx, on_rows=lambda done: progress("checking rows", done, None)).problems():
         report(Problem(text=row_problem.text))
     if failures:
         told_of = [*failures, *([f"and {more} more"] if more else ())]

@@ -2,8 +2,6 @@
 
 import multiprocessing
 import os
-import signal
-import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -15,7 +13,7 @@ from typing import Final
 from falsefront.config import Config, Site
 from falsefront.errors import EvidenceError
 from falsefront.evidence.reader import read_back
-from falsefront.pipeline.bulk import start_method
+from falsefront.pipeline.bulk import deaf, serve, start_method
 from falsefront.pipeline.page import Read, read_body
 from falsefront.records import CaptureReading
 
@@ -108,6 +106,8 @@ def reading_pool(config: Config, sites: Iterable[Site], *, pages: int, workers: 
     context = multiprocessing.get_context(start_method())
     with ProcessPoolExecutor(wanted, mp_context=context, initializer=_begin, initargs=(means,)) as pool:
         try:
+            with deaf():
+                pool.submit(start_method)  # forked processes start with the first piece of work
             yield Readers(means, pool, wanted)
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
@@ -118,18 +118,10 @@ def _cores() -> int:
 
 
 def _begin(means: _Means) -> None:
-    """Make this process one that reads: Ctrl-C is for who started it, and without it there is nothing to read for."""
+    """Make this process one that reads."""
     global _means  # a pool hands nothing else from its initializer to its work
     _means = means
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, name="parent", daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
+    serve()
 
 
 def _read(order: Order) -> Answer:

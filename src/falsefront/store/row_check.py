@@ -51,8 +51,8 @@ class RowSummary:
 class RowCheck:
     """One comparison of all chained rows with their newest entries, in one moment of the store."""
 
-    def __init__(self, tx: Connection, *, on_rows: Callable[[str, int], object] = lambda _table, _rows: None) -> None:
-        """`on_rows` is told now and then which table is compared, and how many rows of all tables were."""
+    def __init__(self, tx: Connection, *, on_rows: Callable[[int], object] = lambda _rows: None) -> None:
+        """`on_rows` is told now and then how many rows were compared."""
         self._tx = tx
         self._on_rows = on_rows
         self._rows = self._links = 0
@@ -107,7 +107,7 @@ class RowCheck:
             newest = self._newest(chained, low, high)
             for key, digest in self._digests(chained, low, high):
                 if self._rows % PORTION == 0:
-                    self._on_rows(chained.name, self._rows)
+                    self._on_rows(self._rows)
                 self._rows += 1
                 yield from _difference(chained.name, key, digest, newest.pop(key, GONE))
             for key, digest in sorted(newest.items()):
