@@ -18,11 +18,11 @@ signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background
 
 def slow(piece, gazetteer):
     print(os.getpid(), flush=True)
-    time.sleep(0.5)
+    time.sleep(1)
 
 try:
     with bulk.crew(bulk.PARALLEL_ROWS) as workers:
-        for _ in workers.each(slow, range(50)):
+        for _ in workers.each(slow, range(1)):
             pass
 except KeyboardInterrupt:
     print("unwound", flush=True)
