@@ -14,8 +14,8 @@ def pack(root: Path, name: str) -> Path:
     """Write every file below `root` into a zip beside it, in a folder `name`; return where it is."""
     packed = root.with_name(f"{root.name}.zip")
     with zipfile.ZipFile(packed, "w") as file:
-        for path in sorted(path for path in root.rglob("*") if path.is_file()):
-            add(file, path, f"{name}/{path.relative_to(root).as_posix()}")
+        for path in sorted(path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()):
+            add(file, root / path, f"{name}/{path}")
     return packed
 
 
