@@ -13,12 +13,13 @@ from falsefront.records import CaptureReading as CaptureReading
 from falsefront.store.batches import batches
 from falsefront.store.batches import stream as stream_rows
 from falsefront.store.columns import digest
+from falsefront.store.direct import Direct
 from falsefront.store.locks import lock
 from falsefront.store.tables import captures
 
 _HEAD = select(captures.c.seq, captures.c.chain).order_by(captures.c.seq.desc()).limit(1)
-_INSERT = insert(captures)
-_SET_OUTCOME = (
+_INSERT = Direct(insert(captures))
+_SET_OUTCOME = Direct(
     update(captures)
     .where(captures.c.seq == bindparam("of"))
     .values({name: bindparam(f"new_{name}") for name in ("outcome", "reason", "read_at", "offers", "warnings")})
@@ -82,7 +83,7 @@ def append_all(tx: Connection, new: Sequence[NewCapture], *, link: ChainLink) ->
         chain = link(chain, **facts, preserved=each.preserved)
         made.append(Capture(**facts, preserved=each.preserved, chain=chain))
     rows = [_row(capture, each) for capture, each in zip(made, new, strict=True)]
-    tx.execute(_INSERT, rows)
+    _INSERT.run(tx, rows)
     return made
 
 
@@ -121,7 +122,7 @@ def set_outcome(
 ) -> None:
     """Note what reading the preserved body gave; reading it again later replaces the note, never the chain."""
     values = {"outcome": outcome.value, "reason": reason, "read_at": now, "offers": offers, "warnings": list(warnings)}
-    changed = tx.execute(_SET_OUTCOME, {"of": seq, **{f"new_{name}": value for name, value in values.items()}}).rowcount
+    changed = _SET_OUTCOME.run(tx, [{"of": seq, **{f"new_{name}": value for name, value in values.items()}}])
     if changed != 1:
         raise StoreError(f"capture {seq} is not in the store")
 

@@ -10,6 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from falsefront.records import Capture, ClaimKind, Value
 from falsefront.store import listings, stretches, vendors
 from falsefront.store.columns import digest
+from falsefront.store.direct import Direct
 from falsefront.store.locks import lock
 from falsefront.store.memory import SEEN_OF_CLAIM, Memory, Row
 from falsefront.store.offers import ListingFacts, PageChanges, PageOffer, PageTold, VendorFacts
@@ -20,11 +21,11 @@ from falsefront.store.tables import vendors as vendors_table
 
 MOST_NODES = 10_000  # address texts whose node is kept in a memory
 
-_INSERT = insert(claims).returning(claims.c.id)
+_INSERT = Direct(insert(claims).returning(claims.c.id))
 _SAME_CLAIM = select(claims).where(
     claims.c.vendor_id == bindparam("vendor"), claims.c.kind == bindparam("kind"), claims.c.raw_key == bindparam("raw")
 )
-_SAME_TEXT = select(nodes.c.id).where(nodes.c.text_key == bindparam("key"))
+_SAME_TEXT = Direct(select(nodes.c.id).where(nodes.c.text_key == bindparam("key")))
 
 
 def record_page(
@@ -189,7 +190,7 @@ def _claim(
         seqs = {"first_capture": capture.seq, "last_capture": capture.seq}
         named = {"vendor_id": vendor_id, "kind": key[0], "raw_key": key[1], "raw": value.raw}
         row = {**named, **_worth(tx, kind, value, memory), **dates, **seqs}
-        row["id"] = tx.execute(_INSERT, row).scalar_one()
+        row["id"] = _INSERT.one(tx, row)
         if kept is not None:
             kept[key] = row
         return int(row["id"]), True
@@ -225,11 +226,11 @@ def _worth(tx: Connection, kind: ClaimKind, value: Value, memory: Memory) -> dic
 def _node(tx: Connection, text: str, key: str, memory: Memory) -> int:
     if key in memory.nodes:
         return memory.nodes[key]
-    found = tx.execute(_SAME_TEXT, {"key": key}).scalar()
+    found = _SAME_TEXT.one(tx, {"key": key})
     if found is None:
         upsert = postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert
         tx.execute(upsert(nodes).values(text=text, text_key=key).on_conflict_do_nothing())
-        found = tx.execute(_SAME_TEXT, {"key": key}).scalar_one()
+        found = _SAME_TEXT.one(tx, {"key": key})
     if len(memory.nodes) >= MOST_NODES:
         memory.nodes.clear()
     memory.nodes[key] = int(found)

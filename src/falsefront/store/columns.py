@@ -103,12 +103,12 @@ def digest(*parts: str) -> str:
     >>> digest("ab", "c") == digest("a", "bc")
     False
     """
-    hasher = hashlib.blake2b(digest_size=20)
+    told = bytearray()
     for part in parts:
         data = storable(part).encode()
-        hasher.update(len(data).to_bytes(8, "big"))
-        hasher.update(data)
-    return hasher.hexdigest()
+        told += len(data).to_bytes(8, "big")
+        told += data
+    return hashlib.blake2b(told, digest_size=20).hexdigest()
 
 
 def one_of(column: str, words: Iterable[StrEnum | str], *, name: str) -> CheckConstraint:

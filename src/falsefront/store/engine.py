@@ -175,7 +175,9 @@ class Store:
         except sql.SQLAlchemyError as exc:
             raise _as_store_error(exc, self.place) from exc
         except self._engine.dialect.loaded_dbapi.Error as exc:  # of the few statements that the driver gets directly
-            raise _as_store_error(exc, self.place) from exc
+            dbapi: Any = self._engine.dialect.loaded_dbapi
+            is_of_row = isinstance(exc, (dbapi.DataError, dbapi.IntegrityError, dbapi.InterfaceError))
+            raise _as_store_error(exc, self.place, is_of_row=is_of_row) from exc
         except OverflowError as exc:  # SQLite counts to 2**63
             raise UnstorableError(f"{self.place}: there is no id that large") from exc
 
@@ -271,11 +273,11 @@ def _begin_sqlite(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get(_WRITES) else "BEGIN")
 
 
-def _as_store_error(exc: Exception, place: str) -> StoreError:
+def _as_store_error(exc: Exception, place: str, *, is_of_row: bool = False) -> StoreError:
     said = without_secrets(str(getattr(exc, "orig", None) or exc))
     if "database is locked" in said or "database table is locked" in said:
         return StoreBusyError(f"{place}: another program has been writing for {BUSY_TIMEOUT_S} seconds; try again")
-    if isinstance(exc, sql.DataError | sql.IntegrityError | sql.InterfaceError):
+    if is_of_row or isinstance(exc, sql.DataError | sql.IntegrityError | sql.InterfaceError):
         return UnstorableError(f"{place}: {said.strip().splitlines()[0] if said.strip() else type(exc).__name__}")
     for sign, advice in _ADVICE:
         if sign in said:

@@ -8,12 +8,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, RowMapping, Select, Update, bindparam, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from falsefront.records import Outcome
 from falsefront.store.batches import batches
 from falsefront.store.columns import digest
+from falsefront.store.direct import Direct
 from falsefront.store.tables import captures, frontier
 
 MOST_AT_ONCE = 50  # places given at a time
@@ -25,8 +26,8 @@ _READ = (Outcome.LIVE, Outcome.EMPTY)
 _HERE = update(frontier).where(frontier.c.site == bindparam("here"), frontier.c.url_key == bindparam("key"))
 
 
-def _setting(*names: str) -> Update:
-    return _HERE.values({name: bindparam(f"new_{name}") for name in names})
+def _setting(*names: str) -> Direct:
+    return Direct(_HERE.values({name: bindparam(f"new_{name}") for name in names}))
 
 
 _VISITED = _setting("visited_run", "visited_at", "last_outcome", "last_capture")
@@ -169,7 +170,7 @@ def visited_all(tx: Connection, visits: Iterable[Visited], *, now: datetime) -> 
         for each in visits
     ]
     if rows:
-        tx.execute(_VISITED, rows)
+        _VISITED.run(tx, rows)
 
 
 def was_read(
@@ -186,9 +187,9 @@ def was_read(
     place = {"here": site, "key": digest(url), "new_last_outcome": outcome.value}
     if outcome in _READ:
         read = {"new_etag": etag, "new_last_modified": last_modified, "new_links": list(links)}
-        tx.execute(_WAS_READ, {**place, **read})
+        _WAS_READ.run(tx, [{**place, **read}])
     else:
-        tx.execute(_NOT_READ, place)
+        _NOT_READ.run(tx, [place])
 
 
 def unread(tx: Connection, site: str, *, run_id: int) -> list[Target]:

@@ -6,19 +6,20 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from falsefront.records import Capture
 from falsefront.store.columns import digest
+from falsefront.store.direct import Direct
 from falsefront.store.offers import ListingFacts
 from falsefront.store.tables import listings
 
-_SAME_KEY = (
+_SAME_KEY = Direct(
     select(listings)
     .where(listings.c.site == bindparam("site"), listings.c.key == bindparam("key"))
     .order_by(listings.c.id)
 )
-_INSERT = insert(listings).returning(listings.c.id)
+_INSERT = Direct(insert(listings).returning(listings.c.id))
 _REFRESHED = (
     "vendor_id", "first_seen", "last_seen", "first_capture", "last_capture", "title", "url", "product_id",
 )  # fmt: skip
-_UPDATE = (
+_UPDATE = Direct(
     update(listings)
     .where(listings.c.id == bindparam("row"))
     .values({name: bindparam(f"new_{name}") for name in _REFRESHED})
@@ -44,7 +45,7 @@ def recognise(
     if known_by is None:
         return None
     kind, key = known_by
-    rows = list(tx.execute(_SAME_KEY, {"site": site, "key": key}).mappings())
+    rows = _SAME_KEY.all(tx, {"site": site, "key": key})
     same = [row for row in rows if row["vendor_id"] == vendor_id]
     if not same and kind != "title":
         # A page that names no vendor, or the first one that does.
@@ -71,7 +72,7 @@ def _create(
         "first_capture": capture.seq,
         "last_capture": capture.seq,
     }
-    return int(tx.execute(_INSERT, row).scalar_one())
+    return int(_INSERT.one(tx, row))
 
 
 def _refresh(tx: Connection, row: Any, facts: ListingFacts, vendor_id: int | None, capture: Capture) -> None:
@@ -87,4 +88,4 @@ def _refresh(tx: Connection, row: Any, facts: ListingFacts, vendor_id: int | Non
         wanted |= {"product_id": facts.product_id or row["product_id"]}
     if any(row[name] != value for name, value in wanted.items()):
         same = {name: row[name] for name in _REFRESHED if name not in wanted}
-        tx.execute(_UPDATE, {"row": row["id"], **{f"new_{name}": value for name, value in {**same, **wanted}.items()}})
+        _UPDATE.run(tx, [{"row": row["id"], **{f"new_{name}": value for name, value in {**same, **wanted}.items()}}])

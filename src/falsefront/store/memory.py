@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import BindParameter, ColumnElement, Connection, bindparam, case, select, update
 
+from falsefront.store.direct import Direct
 from falsefront.store.tables import claims, vendors
 
 MOST_VENDORS: Final = 2_000  # kept at a time: a pass over a market of any size takes the same memory
@@ -32,7 +33,7 @@ def _latest(column: ColumnElement[Any], name: str) -> ColumnElement[Any]:
 
 
 # Somebody else may have seen it earlier or later in the meantime: what is known is only ever widened.
-_SEEN_CLAIM = (
+_SEEN_CLAIM = Direct(
     update(claims)
     .where(claims.c.id == bindparam("row"))
     .values(
@@ -42,7 +43,7 @@ _SEEN_CLAIM = (
         last_capture=_latest(claims.c.last_capture, "new_last_capture"),
     )
 )
-_SEEN_VENDOR = (
+_SEEN_VENDOR = Direct(
     update(vendors)
     .where(vendors.c.id == bindparam("row"))
     .values(
@@ -127,8 +128,8 @@ class Memory:
             (_SEEN_VENDOR, self._seen_vendors, SEEN_OF_VENDOR),
         ):
             if rows:
-                tx.execute(
-                    statement,
+                statement.run(
+                    tx,
                     [{"row": key, **{f"new_{name}": row[name] for name in names}} for key, row in sorted(rows.items())],
                 )
                 rows.clear()

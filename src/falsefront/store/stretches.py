@@ -7,7 +7,6 @@ from typing import Any
 
 from sqlalchemy import (
     Connection,
-    Insert,
     Select,
     Table,
     Update,
@@ -24,6 +23,7 @@ from sqlalchemy import (
 
 from falsefront.records import Capture, Outcome
 from falsefront.store.columns import UtcTime, digest
+from falsefront.store.direct import Direct
 from falsefront.store.tables import captures
 
 Key = tuple[Any, ...]
@@ -37,7 +37,7 @@ _READ = and_(
     captures.c.outcome.in_((Outcome.LIVE.value, Outcome.EMPTY.value)),
     captures.c.read_at.is_not(None),
 )
-_OTHER = (
+_OTHER = Direct(
     select(captures.c.seq)
     .where(captures.c.site == bindparam("site"), captures.c.url_key == bindparam("url_key"))
     .where(captures.c.seq != bindparam("seq"))
@@ -70,7 +70,7 @@ def page_at(tx: Connection, site: str, capture: Capture, *, is_new: bool = False
     """Return where a capture stands among the readings of its URL; `is_new`: it was never read itself."""
     key = digest(site, capture.url)
     here = {"site": site, "url_key": digest(capture.url), "seq": capture.seq}
-    if is_new and tx.execute(_OTHER, here).first() is None:
+    if is_new and not _OTHER.all(tx, here):
         return Page(key=key, capture=capture, before=None, after=None, is_first=True)
     before, after = tx.execute(_BEFORE, here).scalar(), tx.execute(_AFTER, here).scalar()
     return Page(key=key, capture=capture, before=before, after=after)
@@ -94,7 +94,7 @@ def record(tx: Connection, table: Table, page: Page, keys: tuple[str, ...], said
         tx.execute(_end(table), [{"row": current[key], "seq": page.capture.seq} for key in ended])
     fresh = [_fresh(table, page, dict(zip(keys, key, strict=True)), said[key]) for key in began]
     if fresh:
-        tx.execute(_insert(table), fresh)
+        _insert(table).run(tx, fresh)
     return Change(began=began, ended=ended)
 
 
@@ -129,8 +129,8 @@ def _still(table: Table, keys: tuple[str, ...]) -> Select[Any]:
 
 
 @cache
-def _insert(table: Table) -> Insert:
-    return insert(table)
+def _insert(table: Table) -> Direct:
+    return Direct(insert(table))
 
 
 def _began_late(tx: Connection, table: Table, page: Page, key: Mapping[str, Any], row: Mapping[str, Any]) -> bool:

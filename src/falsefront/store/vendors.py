@@ -7,6 +7,7 @@ from sqlalchemy import BindParameter, Connection, Select, bindparam, insert, sel
 
 from falsefront.records import Capture
 from falsefront.store.columns import digest
+from falsefront.store.direct import Direct
 from falsefront.store.memory import SEEN_OF_VENDOR, Known, Memory, Row
 from falsefront.store.offers import VendorFacts
 from falsefront.store.tables import vendors
@@ -23,7 +24,7 @@ _BY_REGISTRATION = _HERE.where(vendors.c.registration_key == _KEY)
 _BY_NAME = _HERE.where(vendors.c.name_key == _KEY)
 _WITHOUT_URL = vendors.c.url_key.is_(None)
 _WITHOUT_REGISTRATION = vendors.c.registration_key.is_(None)
-_INSERT = insert(vendors).returning(vendors.c.id)
+_INSERT = Direct(insert(vendors).returning(vendors.c.id))
 # Whether the facts have a profile URL, and a registration code -> how vendors are looked for by the next best.
 _REGISTERED = {True: _BY_REGISTRATION.where(_WITHOUT_URL), False: _BY_REGISTRATION}
 _NAMED = {
@@ -123,7 +124,7 @@ def _create(
         "listing_key": listing_key if _identity(keys) == "listing" else None,
         **keys,
     }
-    return {**row, "id": tx.execute(_INSERT, row).scalar_one()}
+    return {**row, "id": _INSERT.one(tx, row)}
 
 
 def _refresh(
