@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from falsefront.config import Site
 from falsefront.parse import read_page
+from falsefront.parse.decode import _CONTROL, _CONTROL_BYTES, CODECS
 from falsefront.records import Outcome, PageReading
 
 URL = "https://market.example/a/page.html"
@@ -422,3 +423,11 @@ def test_addresses_of_dealers_are_not_those_of_the_one_vendor_whose_site_it_is()
     assert raws(told, "address") == []
     assert any("dealers" in warning for warning in told.warnings)
     assert raws(read(page.format("Contact", dealers), fields=fields), "address") == ["Calle Alcalá 410, 28027 Madrid"]
+
+
+@pytest.mark.parametrize("codec", sorted(set(CODECS.values())))
+def test_only_a_control_byte_is_read_as_a_control_character(codec: str) -> None:
+    others = [byte for byte in range(256) if byte not in _CONTROL_BYTES]
+    for first in others:
+        text = bytes(byte for second in others for byte in (first, second)).decode(codec, "replace")
+        assert _CONTROL.search(text) is None, first

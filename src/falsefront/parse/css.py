@@ -6,14 +6,15 @@ What XPath can say is asked of lxml's tree; newer selectors (`:has()`, `:is()`, 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import soupsieve
-from bs4 import BeautifulSoup, Tag
 from cssselect import HTMLTranslator, SelectorError
 from lxml import etree
 
 from falsefront.parse.simple_css import SimpleSelector, simple_selectors
+
+if TYPE_CHECKING:
+    from bs4 import Tag
 
 _TRANSLATOR: Final = HTMLTranslator()
 UNLIKE: Final = "the markup of this page is too broken for it: two readers take it for different elements"
@@ -36,6 +37,8 @@ def compiled(css: str) -> CompiledSelector:
     try:
         path = etree.XPath(_TRANSLATOR.css_to_xpath(css))
     except (SelectorError, etree.XPathError, NotImplementedError) as exc:
+        import soupsieve  # takes a tenth of a second to begin, for what few profiles have
+
         try:
             soupsieve.compile(css)
         except (soupsieve.SelectorSyntaxError, ValueError):
@@ -70,6 +73,8 @@ class Selectable:
 
     def _matches_of_soup(self, css: str, inside: int | None) -> Sequence[int]:
         """Return the same by BeautifulSoup's tree."""
+        from bs4 import BeautifulSoup
+
         if self._tags is None:
             self._tags = BeautifulSoup(self._html, "lxml", from_encoding="utf-8").find_all(True)
             self._tag_at = {id(tag): at for at, tag in enumerate(self._tags)}

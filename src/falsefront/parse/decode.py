@@ -36,6 +36,8 @@ _GUESSED_BYTES = 60_000
 _ONE_BYTE = ("cp125", "iso8859", "koi8", "cp866", "cp874")
 _CONTROL = re.compile("[\x00\x0b\x0e-\x1f]")  # never text in HTML; a NUL ends the page for some readers
 
+_CONTROL_BYTES = bytes(byte for byte in range(32) if _CONTROL.fullmatch(chr(byte)))
+
 
 def decode(body: bytes, content_type: str | None) -> tuple[str, str | None]:
     """Return the text of a page and a warning, or None where its own declaration held.
@@ -45,7 +47,13 @@ def decode(body: bytes, content_type: str | None) -> tuple[str, str | None]:
     """
     codec, declared = _declared(body, content_type)
     text, warning = _by_codec(body, codec, declared)
-    return _CONTROL.sub("", text.removeprefix("\ufeff")), warning
+    text = text.removeprefix("\ufeff")
+    return _CONTROL.sub("", text) if _may_have_control(body) else text, warning
+
+
+def _may_have_control(body: bytes) -> bool:
+    """Whether a control character may stand in a text: in each set that is read it has the byte of its own number."""
+    return len(body.translate(None, _CONTROL_BYTES)) < len(body)
 
 
 def _declared(body: bytes, content_type: str | None) -> tuple[str | None, str | None]:

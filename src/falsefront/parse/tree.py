@@ -239,7 +239,13 @@ def _line_start(line: Line) -> int:
 
 
 def count_tags(text: str) -> int:
-    """Return how many start tags a page has, at the most `MAX_TAGS + 1`, without building a tree."""
+    """Return about how many start tags a page has, without building a tree.
+
+    It is 0 only where there is none, and more than `MAX_TAGS` only where there are more: then they are counted.
+    """
+    marks = text.count("<")
+    if marks <= MAX_TAGS:
+        return marks if _TAG.search(text) is not None else 0
     count = 0
     for _ in _TAG.finditer(text):
         count += 1

@@ -6,6 +6,8 @@ from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from w3lib.url import safe_url_string
 
+from falsefront.text.remembered import remembered
+
 SCHEME_PORTS: Final = {"http": 80, "https": 443}
 
 _LONGEST_URL = 8_000  # octets every server should take (RFC 9110 4.1)
@@ -24,6 +26,11 @@ def spelled_url(url: str) -> str:
     >>> spelled_url("HTTP://Shop.Example:80/a/../%7euser?q=%e4#top")
     'http://shop.example/~user?q=%E4'
     """
+    return _spelled(url)
+
+
+@remembered
+def _spelled(url: str) -> str:
     parts = _checked_parts(url)
     try:
         safe = urlsplit(safe_url_string(urlunsplit(parts._replace(fragment=""))))
