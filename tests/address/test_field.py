@@ -51,6 +51,16 @@ def test_what_may_be_one_address_stays_one(text: str) -> None:
     assert address.parted(text, load()) == (text,)
 
 
+def test_many_fields_are_parted_as_each_by_itself() -> None:
+    texts = [*ONE, *SEVERAL, *ONE, "x" * 2_000 + ";" + "y" * 2_000]
+    found = address.parted_all(texts, load())
+    assert found == {at: SEVERAL[text] for at, text in enumerate(texts) if text in SEVERAL}
+    assert all(
+        address.read(text, load()) == address.read_all([text], load())[0]
+        for text in SEVERAL["义乌市机场路588号；杭州市文一路20号"]
+    )
+
+
 def test_fields_compare_by_the_address_they_have_in_common() -> None:
     field = "1) 广州市白云区机场路1718号 2) 广州市花都区狮岭镇阳光南路12号"
     for text, is_same in (("狮岭镇阳光南路12号, Huadu, Guangzhou", True), ("广州市花都区狮岭镇阳光南路14号", False)):

@@ -5,12 +5,13 @@
 
 from falsefront.address.canonical import canonical, pinyin_line
 from falsefront.address.compare.comparison import compare
-from falsefront.address.field import compare_fields, may_be_several, parted
+from falsefront.address.field import compare_fields, may_be_several, parted, parted_all
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reader import load, read, read_all
 from falsefront.address.reading import Reading
 
 __all__ = [
-    "Gazetteer", "Reading", "canonical", "compare", "compare_fields", "load", "may_be_several", "parted", "pinyin_line",
+    "Gazetteer", "Reading", "canonical", "compare", "compare_fields", "load", "may_be_several", "parted",
+    "parted_all", "pinyin_line",
     "read", "read_all",
 ]  # fmt: skip

@@ -2,14 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import combinations
 
 from falsefront.address.compare.comparison import compare, compare_as_read
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.lexicon.table import forms, longest_first
-from falsefront.address.reader import read
+from falsefront.address.reader import read, read_ahead
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison
 from falsefront.text.hanzi import HAN
@@ -49,13 +49,32 @@ def parted(text: str, gazetteer: Gazetteer) -> tuple[str, ...]:
     """
     if len(text) > _MOST_CHARACTERS:
         return (text,)
-    for cut in (_at_labels, _at_counts, _at_separators):
-        parts = [part for start, end in cut(text) if len(part := text[start:end].strip(_TRIMMED)) >= _LEAST_CHARACTERS]
+    for cut in _CUTS:
+        parts = _parts(text, cut)
         if 1 < len(parts) <= _MOST_ADDRESSES:
             readings = _all_delivered_to(parts, gazetteer, must_be_placed=cut is not _at_labels)
             if any(map(_is_placed, readings)) and _are_several(readings):
                 return tuple(parts)
     return (text,)
+
+
+def parted_all(texts: Sequence[str], gazetteer: Gazetteer) -> dict[int, tuple[str, ...]]:
+    """Return the addresses of those texts that hold several, by their place in the list.
+
+    >>> from falsefront.address import load
+    >>> parted_all(("8 Renmin Road, Xingtai", "8 Renmin Road, Xingtai; 66 Heping Road, Shahe, Hebei"), load())
+    {1: ('8 Renmin Road, Xingtai', '66 Heping Road, Shahe, Hebei')}
+    """
+    asked = {at: text for at, text in enumerate(texts) if may_be_several(text)}
+    pairs = [parts for text in asked.values() if len(parts := _parts(text, _at_separators)) == 2]
+    read_ahead((part for pair in pairs for part in pair), gazetteer)  # mostly one place in two scripts: both are asked
+    return {at: found for at, text in asked.items() if len(found := parted(text, gazetteer)) > 1}
+
+
+def _parts(text: str, cut: Callable[[str], Iterator[tuple[int, int]]]) -> list[str]:
+    if len(text) > _MOST_CHARACTERS:
+        return []
+    return [part for start, end in cut(text) if len(part := text[start:end].strip(_TRIMMED)) >= _LEAST_CHARACTERS]
 
 
 def compare_fields(a: str, b: str, gazetteer: Gazetteer) -> tuple[Reading, Reading, Comparison]:
@@ -109,6 +128,9 @@ def _at_counts(text: str) -> Iterator[tuple[int, int]]:
 
 def _at_separators(text: str) -> Iterator[tuple[int, int]]:
     yield from _between(text, [found.span() for found in _SEPARATORS.finditer(text)])
+
+
+_CUTS = (_at_labels, _at_counts, _at_separators)
 
 
 def _between(text: str, marks: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

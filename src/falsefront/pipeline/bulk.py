@@ -73,11 +73,7 @@ class _Reader:
         self.sent = 0
 
     def read(self, texts: Sequence[str]) -> _Read:
-        parts = {
-            at: found
-            for at, text in enumerate(texts)
-            if address.may_be_several(text) and len(found := address.parted(text, self.gazetteer)) > 1
-        }
+        parts = address.parted_all(texts, self.gazetteer)
         firsts = [parts[at][0] if at in parts else text for at, text in enumerate(texts)] if parts else texts
         rows = self._rows(firsts)
         several = {at: (found, self._rows(found[1:])) for at, found in parts.items()}
