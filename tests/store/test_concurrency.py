@@ -1,17 +1,20 @@
 """No update is lost, whoever writes: threads of one process, and processes of their own."""
 
+import shutil
 import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
+import pytest
 from sqlalchemy import select, text, update
 from tests.store.rows import T0, add_sites, capture
 
-from falsefront.store import Store, captures, hosts, tables
-from falsefront.store.turnstile import Turnstile
+from falsefront.store import Store, captures, hosts, matching, open_store, tables, turnstile
+from falsefront.store.turnstile import Turnstile, short_writing
 
 WRITES = 200
 
@@ -147,3 +150,26 @@ def test_a_request_whose_process_was_killed_ended_when_that_is_found_out(store: 
         found = hosts.standing(tx, "market.example")
     assert found is not None
     assert found.due(5.0) == later + timedelta(seconds=5)
+
+
+def test_whoever_writes_much_makes_longer_pauses_where_others_write(
+    sqlite_template: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "store.db"
+    shutil.copyfile(sqlite_template, file)
+    mine, other = open_store(f"sqlite:///{file}"), open_store(f"sqlite:///{file}")
+    pauses: list[float] = []
+    monkeypatch.setattr(turnstile, "time", SimpleNamespace(monotonic=time.monotonic, sleep=pauses.append))
+
+    def write() -> float:
+        with short_writing(mine) as tx:
+            matching.start(tx, matcher="0", is_full=False, now=T0)
+        return pauses[-1]
+
+    assert max(write(), write()) < turnstile.LOOKS_S
+    with other.writing() as tx:
+        matching.start(tx, matcher="0", is_full=False, now=T0)
+    assert min(write() for _ in range(turnstile.SEEN_FOR)) >= turnstile.LOOKS_S
+    assert write() < turnstile.LOOKS_S
+    mine.close()
+    other.close()

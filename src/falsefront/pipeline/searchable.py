@@ -11,6 +11,7 @@ from falsefront.pipeline.beside import each_beside
 from falsefront.pipeline.bulk import Crew
 from falsefront.review import searching
 from falsefront.store import Connection, Store, vendor_search, watch_hits
+from falsefront.store.turnstile import short_writing
 
 WHAT = "search"  # in `looked`
 AT_ONCE = 2_000  # vendors written in one transaction
@@ -29,7 +30,7 @@ def keep(store: Store, workers: Crew | None = None) -> int:
     portions = (stale[start : start + AT_ONCE] for start in range(0, len(stale), AT_ONCE))
     here = map(partial(_read, store), portions)
     for texts in here if workers is None else each_beside(store, workers, _texts, portions):
-        with store.writing() as tx:
+        with short_writing(store) as tx:
             vendor_search.save(tx, texts)
     with store.writing() as tx:
         watch_hits.mark(tx, [WHAT], at)

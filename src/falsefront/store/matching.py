@@ -62,8 +62,9 @@ def pending(tx: Connection) -> tuple[int, ...]:
 
 def pending_texts(tx: Connection) -> int:
     """Return how many address texts there are in claims that no pass has seen."""
-    query = select(func.count(claims.c.node_id.distinct())).where(claims.c.matched_by.is_(None))
-    return int(tx.execute(query).scalar_one())
+    query = select(claims.c.id, claims.c.node_id).where(claims.c.matched_by.is_(None)).order_by(claims.c.id)
+    rows = stream_tuples(tx, query, at_a_time=SIZE)  # counted here: SQLite would read all claims to count them by text
+    return len({node_id for _, node_id in rows if node_id is not None})
 
 
 def pending_by_vendor(tx: Connection) -> dict[int, list[int]]:

@@ -20,6 +20,10 @@ from falsefront.store.locks import LOCK_CLASS
 # Many keys and links land all over their indexes: with SQLite's 2 MB of cache each page is read and written many times.
 _ROOMY: Final = ("cache_size = -65536", "wal_autocheckpoint = 8000")  # kibibytes; pages of 4 kB
 LETS_IN: Final = 0.5  # times as long as it held the store: SQLite's others only look for it now and then
+LETS_OTHERS_IN: Final = 2.0  # the same where others were seen to write, as a crawl does beside a pass of the matcher
+LOOKS_S: Final = 0.1  # how seldom SQLite's others look for it at most
+SEEN_FOR: Final = 10  # transactions for which others are still reckoned with
+_OTHERS: Final = "falsefront_others"  # in the memory that the pool has of a connection
 MOST_KEPT: Final = 64  # files of hosts that are kept open
 POLL_S: Final = 0.02  # how often who waits looks whether it is their turn
 
@@ -29,16 +33,28 @@ def short_writing(store: Store) -> Iterator[Connection]:
     """Give one of many writing transactions in a row, and pause behind it where the store knows one writer at a time.
 
     SQLite's waiting writers are in no queue: each looks again after up to a tenth of a second. Without a pause
-    whoever writes on and on is the one who finds the store free.
+    whoever writes on and on is the one who finds the store free. Where others write, they get two thirds of the time.
     """
+    others = False
     with store.writing() as tx:
         began = time.monotonic()
         if store.is_sqlite:
             for pragma in _ROOMY:
                 tx.exec_driver_sql(f"PRAGMA {pragma}")
+            others = _others_write(tx)
         yield tx
     if store.is_sqlite:
-        time.sleep(LETS_IN * (time.monotonic() - began))
+        held = time.monotonic() - began
+        time.sleep(max(LETS_OTHERS_IN * held, LOOKS_S) if others else LETS_IN * held)
+
+
+def _others_write(tx: Connection) -> bool:
+    """Whether somebody else has written since this connection last asked, or some transactions before that."""
+    version = tx.exec_driver_sql("PRAGMA data_version").scalar()
+    before, left = tx.info.get(_OTHERS, (version, 0))
+    left = SEEN_FOR if version != before else max(left - 1, 0)
+    tx.info[_OTHERS] = (version, left)
+    return bool(left)
 
 
 class Turnstile:
