@@ -9,6 +9,7 @@ never overrules two numbers, two towns or two buildings that are in conflict.
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from falsefront.address.abroad.canonical import is_world
@@ -71,6 +72,8 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return the level on which two addresses abroad are the same premises at second sight, and why; None if not."""
     if not (is_world(a) and is_world(b)) or (a.country and b.country and a.country != b.country):
         return None
+    if a.cities and b.cities and not in_one_place(a, b, is_sure=False):
+        return None
     if loose_numbers_apart(a, b) or _numbered_areas_conflict(a, b) or _states_conflict(a, b):
         return None
     manner = Manner(a.country or b.country, is_spelled_by_consonants(a.raw + b.raw))
@@ -87,7 +90,12 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
 
 def _number_beside(one: Reading, other: Reading, manner: Manner) -> str | None:
     """Return the road and number of one side, where the number stands right beside the road in the other's words."""
-    if one.road is None or one.number is None or is_numbered(one.road) or _is_clean(other, one.number, manner):
+    if one.road is None or one.number is None or is_numbered(one.road):
+        return None
+    digits = str(one.number.first)
+    if not any(digits in word for part in flat_words(other.raw, manner) for word in part):
+        return None
+    if _is_clean(other, one.number, manner):
         return None
     seen = _seen_road(one.road, one, other, manner)
     is_beside = any(is_number_beside(one.number, it, manner.country) for it in seen)
@@ -287,15 +295,20 @@ def _has_road(road: Road, one: Reading, other: Reading, manner: Manner) -> bool:
     return bool(_seen_road(road, one, other, manner))
 
 
-def _seen_road(road: Road, one: Reading, other: Reading, manner: Manner) -> list[Seen]:
+def _seen_road(road: Road, one: Reading, other: Reading, manner: Manner) -> tuple[Seen, ...]:
     """Return where a road of one side stands in the other's words, as a whole name."""
+    return _seen_in(road, one.raw, other.raw, manner)
+
+
+@lru_cache(maxsize=8192)
+def _seen_in(road: Road, own_text: str, text: str, manner: Manner) -> tuple[Seen, ...]:
     name = _road_words(road, manner)
     key = road.name.key
     is_short = len("".join(name)) < _LEAST_NAME and key not in ALIASES and len(key) <= _TELLING_NAME  # mt is Mount
     if is_short or "".join(name).isdigit():
-        return []
-    own = flat_words(one.raw, manner)
-    return [it for it in found(name, flat_words(other.raw, manner), manner) if _is_whole(road, name, it, own, manner)]
+        return ()
+    own = flat_words(own_text, manner)
+    return tuple(it for it in found(name, flat_words(text, manner), manner) if _is_whole(road, name, it, own, manner))
 
 
 def _road_words(road: Road, manner: Manner) -> list[str]:
