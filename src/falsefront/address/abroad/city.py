@@ -48,7 +48,7 @@ def _of_region(search: Search) -> tuple[City, ...]:
     return tuple(
         city
         for city in search.elsewhere.cities.get(place_key(search.region_text), ())
-        if any(region.country == city.country and city.region == region.code for region in search.regions)
+        if any(region.country == city.country and city.region in ("", region.code) for region in search.regions)
     )
 
 

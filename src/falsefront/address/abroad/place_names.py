@@ -6,6 +6,7 @@ from falsefront.address.lexicon.abroad import (
     AMBIGUOUS_LEADING,
     CITY_ENDINGS,
     GENERIC,
+    LABELS,
     LEADING_AREAS,
     LEADING_AT_START,
     LEADING_IN,
@@ -33,7 +34,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
     name = joined(words.text[start:end])
     if name in GENERIC and not _is_state(search, name, start, end):
         return False
-    if _names_a_mission(search, start, end) or _is_small(search, name, end):
+    if _names_a_mission(search, start, end) or _is_small(search, name, end) or _is_label(search, name, end):
         return False
     is_code = len(name) <= SHORT
     country = search.elsewhere.countries.get(name)
@@ -102,6 +103,13 @@ def most_words(search: Search, last: str) -> int:
     known = search.elsewhere.last_words
     before, dash, behind = last.rpartition("-")
     return known.get(last.replace("-", ""), 0) or ((known.get(before, 0) or known.get(behind, 0)) if dash else 0)
+
+
+def _is_label(search: Search, name: str, end: int) -> bool:
+    """Whether a code is the word before a house's number: dom 11 is not in the Dominican Republic."""
+    words = search.words
+    is_before_number = words.joins(end - 1, end) and words.digit[end] and len(words.text[end]) <= SHORT
+    return name in LABELS and len(name) <= SHORT and is_before_number
 
 
 def _is_small(search: Search, name: str, end: int) -> bool:

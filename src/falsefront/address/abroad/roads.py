@@ -178,6 +178,8 @@ def _leads_at_start(words: Words, at: int, country: str | None) -> bool:
             return False
         before -= 1
     later = at + 1
+    if words.joins(at, later + 1) and words.text[later].isdigit() and words.text[later + 1] in SMALL_WORDS:
+        return True  # Av. 24 de Julho
     if not (words.joins(at, later) and words.is_name(later)):
         return False
     while words.joins(at, later) and words.is_name(later) and later < at + MOST_WORDS:

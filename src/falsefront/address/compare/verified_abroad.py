@@ -26,6 +26,7 @@ from falsefront.address.compare.numbers_abroad import (
 from falsefront.address.compare.places_abroad import have_one_quarter, in_one_place, localities_agree
 from falsefront.address.compare.towns_japan import is_one_town
 from falsefront.address.compare.words_abroad import (
+    WITH_UMLAUTS,
     WRITES_ENGLISH,
     Manner,
     Seen,
@@ -43,6 +44,7 @@ from falsefront.address.lexicon.abroad import (
     EXACT_SPELLING,
     EXTENSIONS,
     MAIN_TYPES,
+    NUMBERED_AREAS,
     NUMBERED_BUILDINGS,
     USES,
 )
@@ -192,11 +194,18 @@ _NUMBERED = re.compile(r"^([a-z]+)(\d+)$")
 
 def _numbered_areas_conflict(a: Reading, b: Reading) -> bool:
     """Whether both name a sector, phase or district by number, and another one."""
-    numbers = {match[1]: match[2] for item in a.areas if (match := _NUMBERED.match(item.name.key))}
-    return any(
-        match is not None and numbers.get(match[1], match[2]) != match[2]
-        for match in (_NUMBERED.match(item.name.key) for item in b.areas)
-    )
+    numbers, others = _numbers(a), _numbers(b)
+    return any(numbers[word] != others[word] for word in numbers.keys() & others.keys())
+
+
+def _numbers(reading: Reading) -> dict[str, str]:
+    """Return the numbers of sectors and phases; a name may stand before the word: Vasant Kunj Phase 2."""
+    found_here = {}
+    for item in reading.areas:
+        if match := _NUMBERED.match(item.name.key):
+            word = next((word for word in NUMBERED_AREAS if match[1].endswith(word)), match[1])
+            found_here[word] = match[2]
+    return found_here
 
 
 def _states_conflict(a: Reading, b: Reading) -> bool:
@@ -222,6 +231,8 @@ def _same_road(a: Reading, b: Reading, manner: Manner) -> str | None:
         is_other = is_other and not (manner.country in BUILDING_IS_NUMBER and _is_type_in_name(a.road, b.road))
         if is_other:
             return None
+        if manner.country in WITH_UMLAUTS:
+            return a.road.name.text  # one word with its type: Raemistrasse
     for one, other in ((a, b), (b, a)):
         if one.road is not None and _has_road(one.road, one, other, manner):
             return one.road.name.text

@@ -23,6 +23,7 @@ from falsefront.address.lexicon.abroad import (
     LABELS,
     LEADING_AREAS,
     LEADING_DEVELOPMENTS,
+    LEADING_IN,
     LEADING_TYPES,
     NOISE,
     PLAIN_TYPES,
@@ -53,6 +54,8 @@ _LOOSE = (
     (re.compile("x|ksh"), "ks"),
 )  # fmt: skip
 _ONE_SOUND = ({"c", "k"}, {"v", "w"}, {"y", "j"})  # first letters that are one sound: Cumaratunga, Kumaratunga
+WITH_UMLAUTS = frozenset({"DE", "AT", "CH", "LI", "LU", "DK", "NO", "SE", "FI"})
+_UMLAUT = re.compile("([aou])e|(?<=a)a")  # Raemistrasse is Rämistrasse, Aarhus Århus
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
 _TYPES = {**LEADING_TYPES, **ROAD_TYPES}
 _MARKED = frozenset({*LABELS, *FLOOR_WORDS, *FIRM_WORDS, *BESIDE, *CARE_OF, *LEADING_AREAS, *LEADING_DEVELOPMENTS})
@@ -121,6 +124,8 @@ def is_one_name(left: str, right: str, manner: Manner) -> bool:
     if manner.is_by_consonants and _have_one_skeleton(left, right):
         return True
     if manner.country in BUILDING_IS_NUMBER and _is_genitive(left, right):
+        return True
+    if manner.country in WITH_UMLAUTS and _UMLAUT.sub(r"\1", left) == _UMLAUT.sub(r"\1", right):
         return True
     if (
         manner.country in EXACT_SPELLING
@@ -197,7 +202,8 @@ def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
             if word not in SMALL_WORDS and word not in NOISE and word not in AND:
                 is_initial = len(word) == 1 and manner.country not in WRITES_ENGLISH
                 is_inner = word in INNER_TYPES and following in PLAIN_TYPES  # New Link Road
-                segments[-1].append(word if word[0] == "~" or is_initial or is_inner else _marked(word))
+                is_plain = is_initial or is_inner or manner.country not in LEADING_IN.get(word, {manner.country})
+                segments[-1].append(word if word[0] == "~" or is_plain else _marked(word))
     return tuple(tuple(segment) for segment in segments if segment)
 
 
