@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 
 from falsefront.errors import SheetError
 from falsefront.sheet.tolerant import read_tolerantly
@@ -48,3 +49,18 @@ def test_an_empty_sheet_and_none_are_told(tmp_path: Path) -> None:
         read_tolerantly(sheet(tmp_path, b""))
     with pytest.raises(SheetError, match="no such file"):
         read_tolerantly(tmp_path / "none.csv")
+
+
+def test_a_workbook_and_any_separator_are_read_as_well(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(str(tmp_path / "in.xlsx")) as book:
+        pages = book.add_worksheet("Places")
+        pages.write_row(0, 0, ["Address", "Floors"])
+        pages.write_row(2, 0, ["5 Mill Road", 12])
+    read = read_tolerantly(tmp_path / "in.xlsx")
+    assert read.header == ("address", "floors")
+    assert read.rows == ((3, {"address": "5 Mill Road", "floors": "12"}),)
+    for mark in ";\t|":
+        read = read_tolerantly(sheet(tmp_path, f"Address{mark}Note\n5 Mill Road, Bedford{mark}x\n".encode()))
+        assert read.rows == ((2, {"address": "5 Mill Road, Bedford", "note": "x"}),)
+    read = read_tolerantly(sheet(tmp_path, b"Address\n5 Mill Road; Bedford\n"))
+    assert read.rows == ((2, {"address": "5 Mill Road; Bedford"}),)

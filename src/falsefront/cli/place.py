@@ -134,7 +134,7 @@ def retire(
 @app.command("import")
 def import_places(
     sheet: Annotated[
-        Path, typer.Argument(help="A CSV or TSV: columns address, status, how, by, at, note; firm, floors, buildings.")
+        Path, typer.Argument(help="CSV or .xlsx: columns address, status, how, by, at, note; firm, floors, buildings.")
     ],
     status: Annotated[PlaceStatus | None, typer.Option(help="For rows that say none.")] = None,
     how: Annotated[HowKnown | None, typer.Option(help="For rows that say none.")] = None,

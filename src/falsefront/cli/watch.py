@@ -61,7 +61,9 @@ def list_items(watch_list: AnyList = None, as_csv: AsCsv = False, as_json: AsJso
 def import_items(
     source: Annotated[
         Path,
-        typer.Argument(help="CSV (kind, value, note), OpenSanctions targets.simple.csv, or FollowTheMoney JSON Lines."),
+        typer.Argument(
+            help="CSV or .xlsx (kind, value, note), OpenSanctions targets.simple.csv, FollowTheMoney JSON Lines."
+        ),
     ],
     watch_list: ListName,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Read and report; change nothing.")] = False,

@@ -65,8 +65,18 @@ def layout_of(path: Path, encoding: str, has_columns: HasColumns | None, *, by_n
     if found:
         mark = min(found, key=doubts)  # the first of those with the least
         return Layout(separator=mark, header=found[mark])
-    parted = {mark: len(rows[0]) if rows else 0 for mark, rows in tried.items()}
-    return Layout(separator=own if parted[own] > 1 else max(parted, key=lambda mark: parted[mark]))
+    return Layout(separator=parting(sample, own))
+
+
+def parting(sample: str, own: str) -> str:
+    """Return what parts the first row of a text: what its name says, if that does, else what parts it most.
+
+    >>> parting("kind;value, or more;note", ","), parting("kind;value;note", ","), parting("value", ",")
+    (',', ';', ',')
+    """
+    rows = {mark: _rows(sample, mark) for mark in dict.fromkeys((own, *SEPARATORS))}
+    parted = {mark: len(of[0]) if of else 0 for mark, of in rows.items()}
+    return own if parted[own] > 1 else max(parted, key=lambda mark: parted[mark])
 
 
 def _of_bare_rows(path: Path, tried: Mapping[str, Sequence[Sequence[str]]]) -> str:

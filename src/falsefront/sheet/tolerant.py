@@ -1,4 +1,4 @@
-"""Reads a sheet whose lines may be broken: each row, or what is wrong with it, with its line."""
+"""Reads a sheet whose lines may be broken: each row, or what is wrong with it, with its line; a workbook's too."""
 
 import csv
 import io
@@ -9,8 +9,9 @@ from pathlib import Path
 
 from falsefront.errors import SheetError
 from falsefront.sheet.cells import CELL_LIMIT
-from falsefront.sheet.encoding import encoding_of
-from falsefront.sheet.separator import separator_of
+from falsefront.sheet.encoding import encoding_of, is_workbook
+from falsefront.sheet.opening import Form, open_rows
+from falsefront.sheet.separator import SAMPLE, parting, separator_of
 from falsefront.wording import counted
 
 UNREADABLE = "\ufffd"  # what stands for bytes that are no text
@@ -28,10 +29,7 @@ def read_tolerantly(path: Path) -> TolerantSheet:
     """Read a whole sheet; SheetError where there is none, or no line of it can be read."""
     if not path.is_file():
         raise SheetError(f"{path}: there is no such file")
-    encoding, is_certain = _encoding(path)
-    text = path.read_bytes().decode(encoding, "strict" if is_certain else "replace")
-    csv.field_size_limit(CELL_LIMIT)
-    records = list(_records(text, separator_of(path)))
+    records = _of_workbook(path) if is_workbook(path) else _of_text(path)
     if not records:
         raise SheetError(f"{path}:1: the file is empty; its first line must name the columns")
     (_, first), *rest = records
@@ -39,6 +37,19 @@ def read_tolerantly(path: Path) -> TolerantSheet:
         raise SheetError(f"{path}:1: {first}")
     header = tuple(cell.strip(" \t\ufeff").casefold() for cell in first)
     return TolerantSheet(header=header, rows=tuple((line, _cells(row, header)) for line, row in rest))
+
+
+def _of_workbook(path: Path) -> list[tuple[int, list[str] | str]]:
+    """Return the rows of the first sheet with text."""
+    opened = open_rows(path, Form(), lambda _: True, by_name=False)
+    return [(number, cells) for number, cells in opened.source.records()]
+
+
+def _of_text(path: Path) -> list[tuple[int, list[str] | str]]:
+    encoding, is_certain = _encoding(path)
+    text = path.read_bytes().decode(encoding, "strict" if is_certain else "replace")
+    csv.field_size_limit(CELL_LIMIT)
+    return list(_records(text, parting(text[:SAMPLE], separator_of(path))))
 
 
 def _encoding(path: Path) -> tuple[str, bool]:
