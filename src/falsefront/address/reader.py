@@ -19,6 +19,7 @@ from falsefront.address.hongkong.reader import HongKongReader
 from falsefront.address.macau import in_macau
 from falsefront.address.macau import may_be as may_be_macau
 from falsefront.address.parts.items import Code, Division, Free, Item, Street, Town, Unknown
+from falsefront.address.plain.apart import generics_in_characters
 from falsefront.address.plain.japanese import in_english_order, is_japanese
 from falsefront.address.plain.segments import HAN, bars, by_script, latin_segments, whole_words
 from falsefront.address.plain.source import Source
@@ -142,7 +143,7 @@ class Reader:
     def _scan_mixed(self, texts: list[_Plain], scanned: list[_Scanned]) -> list[_Scanned]:
         """Scan texts of both scripts. What may say one address in Chinese and again in Latin letters comes back."""
         texts = [plain for plain in texts if not self._scan_woven(plain, scanned)]
-        parted = [by_script(_NUMBER_SIGN.sub(r"\1号", text)) for _, text, _ in texts]
+        parted = [by_script(_NUMBER_SIGN.sub(r"\1号", generics_in_characters(text))) for _, text, _ in texts]
         chinese = [self._han.scan(han) for han, _ in parted]
         others = self._latin.scan_all([latin for _, latin in parted])
         doubled: list[_Scanned] = []

@@ -24,6 +24,7 @@ _SPACED = re.compile(
     r"(?<![A-Za-z.])[A-Za-z](?:(?:\.[A-Za-z]){3,}|(?: [A-Za-z]){3,}|(?:_[A-Za-z]){3,}|(?:-[A-Za-z]){3,}"
     r"|(?:[·•*][A-Za-z]){3,})(?![A-Za-z])"
 )
+_SPACED_DIGITS = re.compile(r"(?<![\dA-Za-z.-])\d(?:(?:\.\d)+|(?:_\d)+|(?:[·•*]\d)+)(?![\dA-Za-z.-])")  # 8.8 among such
 _MAYBE_SPACED = re.compile(r"([. _·•*-])[A-Za-z]\1[A-Za-z]\1[A-Za-z]")  # begins with a sign: few places to try
 _NOT_LETTER = re.compile(r"[^A-Za-z]")
 _MARK = re.compile("[\u0300-\u036f]")
@@ -41,9 +42,15 @@ _GENERIC = re.compile(
 _RUN_TOGETHER = re.compile(r"(?=.*[,\d])[A-Za-z\d.,;:#'-]{12,}")  # no space, and no sign of a link or an e-mail
 _LINK = re.compile(r"www\.|\.(?:com|cn|net|org)\b", re.IGNORECASE)
 _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
-# Letters put for digits: l52, 1O2. A capital L stands for a level.
-_FOR_DIGITS = re.compile(r"(?<![A-Za-z\d])l(?=\d)|(?<=\d)[lOo](?=\d)")
-_BEFORE_DIGIT = re.compile(r"[lOo]\d")  # asked first, since it takes a fifth of the time
+# Letters put for digits: l52, 1O2, l8Ol. A capital L stands for a level, I3 and O2 for buildings.
+_FOR_DIGITS = re.compile(
+    r"(?<![A-Za-z\d])(?!\d+o(?![\dlIO]))(?=[lIOo]*\d[\dlIOo]*[lIOo]|[lIOo]+\d{2}|[lIOo]{2,}\d)[\dlIOo]{2,}(?![A-Za-z\d])"
+    r"|(?<![A-Za-z\d])l(?=\d)|(?<=\d)[lOo](?=\d)"
+)
+_LEAST_IN_SMALL = 3  # letters and digits: l60; l2 is the second level
+_DIGITS = str.maketrans("lIOo", "1100")
+_HAN = re.compile("[\u3400-\u9fff]")
+_BEFORE_DIGIT = re.compile(r"[lIOo]\d|\d[lIOo]")  # asked first, since it takes a fifth of the time
 # An a in disguise: no e-mail has a domain without a dot.
 _AT = re.compile(r"(?<![\w.])([A-Za-z]*)@(?=[A-Za-z]+(?![\w-]*\.\w))")
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
@@ -115,6 +122,21 @@ def _plain_letters(text: str) -> str:
     return text if not _MARK.search(decomposed) else unicodedata.normalize("NFC", _MARK.sub("", decomposed))
 
 
+def _with_digits(text: str) -> str:
+    """Return a text with digits for the letters put for them; "1o" is an ordinal, and "l2" a level.
+
+    >>> _with_digits("No. l8Ol, Floor 1O"), _with_digits("l60 renmin rd, 1o andar"), _with_digits("I3, O2, L2, 3o B")
+    ('No. 1801, Floor 10', '160 renmin rd, 1o andar', 'I3, O2, L2, 3o B')
+    """
+    is_lower = text.islower() and not _HAN.search(text)
+
+    def digits(match: re.Match[str]) -> str:
+        is_said = is_lower and ("o" in match[0] or len(match[0]) < _LEAST_IN_SMALL)
+        return match[0] if is_said else match[0].translate(_DIGITS)
+
+    return _FOR_DIGITS.sub(digits, text)
+
+
 def _unspace(text: str, signs: tuple[str, ...]) -> Folded:
     if text[1:2] == " " or text[:1] == " ":
         closed = " ".join(text.replace("\n", " , ").split())
@@ -127,9 +149,9 @@ def _unspace(text: str, signs: tuple[str, ...]) -> Folded:
     if "@" in text and " " in text and _AT.search(text):
         signs = (*signs, "look-alike letters: @")
         text = _AT.sub(r"\1a", text)
-    if _BEFORE_DIGIT.search(text) and _FOR_DIGITS.search(text) and not text.islower():
+    if _BEFORE_DIGIT.search(text) and _FOR_DIGITS.search(text) and (digits := _with_digits(text)) != text:
         signs = (*signs, "letters for digits")
-        text = _FOR_DIGITS.sub(lambda match: "1" if match[0] == "l" else "0", text)
+        text = digits
     if " " not in text and _RUN_TOGETHER.fullmatch(text) and _GENERIC.search(text) and not _LINK.search(text):
         words = _GENERIC.sub(r" \1 ", _WORD_BOUNDS.sub(" ", _HUMPS.sub(" ", text)))
         return Folded(" ".join(words.split()), (*signs, "run together"))
@@ -137,4 +159,6 @@ def _unspace(text: str, signs: tuple[str, ...]) -> Folded:
     if not spaced:
         return Folded(text.replace("_", " "), signs)
     plain = _SPACED.sub(lambda match: _NOT_LETTER.sub("", match[0]), text)
+    if _SPACED_DIGITS.search(plain):
+        plain = _SPACED_DIGITS.sub(lambda match: re.sub(r"\D", "", match[0]), plain)
     return Folded(plain, (*signs, "letter-spaced: " + " ".join(spaced)))

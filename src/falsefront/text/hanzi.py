@@ -12,6 +12,7 @@ _KEPT = frozenset("乾")
 # Characters as Japan simplifies them, and look-alikes, each before the one that is meant: 石家荘巿 is 石家庄市.
 _VARIANTS = (
     "荘庄庒庄巿市囯国団团図图広广売卖駅驿沢泽桜樱竜龙児儿塩盐斉齐斎斋関关経经済济県县栄荣徳德恵惠楽乐気气発发労劳総总"
+    "寜宁桞柳栁柳囗口亻人亼人朲人淸清靑青靣面畧略歩步冨富郞郎氺水玊玉呉吴隣邻艶艳尭尧冩写竒奇夲本嶋岛岀出丠北坵丘堦街圡土歺餐珤宝漥洼"
     "鉄铁対对帰归辺边黒黑戸户両两亜亚営营蔵藏実实応应観观権权険险剣剑庁厅桟栈滝泷焼烧転转軽轻銭钱霊灵験验齢龄"
 )
 HAN = re.compile("[\u3400-\u9fff〇]")

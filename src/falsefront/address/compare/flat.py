@@ -12,7 +12,8 @@ from falsefront.address.lexicon.lookup import look_up
 from falsefront.address.lexicon.translations import TRANSLATED
 from falsefront.address.lexicon.words import ORDINALS, Role
 from falsefront.address.parts.numerals import numeral
-from falsefront.text.folding import fold
+from falsefront.address.plain.apart import closed_up, in_digits
+from falsefront.address.plain.text import folded
 from falsefront.text.hanzi import HAN, simplified
 
 _LONGEST = 400  # characters; what stands behind is not asked
@@ -44,9 +45,10 @@ def flat(raw: str) -> tuple[Token, ...]:
     >>> [token.text for token in flat("人民路六号")]
     ['人', '民', '路', '6', '号']
     """
-    text = simplified(_HUMP.sub(" ", fold(raw[:_LONGEST]).text).lower())
+    text = in_digits(simplified(_HUMP.sub(" ", folded(raw[:_LONGEST]).text).lower()))
     text = _APOSTROPHE.sub("", text)
     if HAN.search(text):
+        text = closed_up(text)
         text = _NUMERAL.sub(lambda run: numeral(run[0]), text)
     return tuple(_token(match) for match in _TOKEN.finditer(text))
 

@@ -9,6 +9,7 @@ from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.parts.numbers import number_of
 from falsefront.address.parts.numerals import numeral
 from falsefront.address.reading import Name, Number
+from falsefront.text.alike import are_alike
 from falsefront.text.hanzi import may_read
 from falsefront.text.pinyin import syllable_count
 
@@ -44,7 +45,8 @@ def _end(name: Name, tokens: Sequence[Token], first: int) -> int | None:
     """Return behind which token the name ends that begins at `first`; None where it does not stand there."""
     if name.hanzi is not None:
         last = first + len(name.hanzi)
-        return last if "".join(token.text for token in tokens[first:last]) == name.hanzi else None
+        said = "".join(token.text for token in tokens[first:last])
+        return last if said == name.hanzi or are_alike(said, name.hanzi) else None
     least = first + (syllable_count(name.key) or 1)
     for last in range(least, min(len(tokens), first + _MOST_CHARACTERS) + 1):
         if tokens[last - 1].kind != "han":

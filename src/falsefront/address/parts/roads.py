@@ -12,6 +12,7 @@ from falsefront.text.pinyin import syllable_count
 HAN_NUMERALS = ("", *"一二三四五六七八九十", "十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九")
 _DIGITS_BEHIND = re.compile(r"(?<=[\u3400-\u9fff])1?[1-9]$")
 _HAN_ORDINALS = {character: value for value, character in enumerate("一二三四五六七八九十", start=1)}
+_LETTERS = re.compile("[a-z]{2}")
 _TEN = 10
 _TENS = range(2, _TEN)  # before 十: 三十五
 ORDINAL_SYLLABLES = {value: word for word, value in reversed(PINYIN_ORDINALS.items())}
@@ -41,7 +42,9 @@ def han_road(name: str, kind: str) -> Road:
     if len(stem) > 2 and stem[-1] in DIRECTIONS:
         direction = DIRECTIONS[stem[-1]]
         stem = stem[:-1]
-    return Road(Name(stem, name_key(stem), stem), direction, ROAD_TYPES[kind], ordinal, None)
+    key = name_key(stem)
+    is_mixed = _LETTERS.search(stem) is not None and syllable_count(key) > 1  # ren民路
+    return Road(Name(stem, key, None if is_mixed else stem), direction, ROAD_TYPES[kind], ordinal, None)
 
 
 @lru_cache(maxsize=32768)

@@ -4,15 +4,18 @@ import re
 from functools import cache
 
 from falsefront.address.lexicon.table import forms
+from falsefront.address.plain.apart import closed_up, in_digits, two_names
 from falsefront.address.plain.contacts import may_have_contacts, without_contacts
 from falsefront.address.plain.segments import HAN, SIGNS
 from falsefront.address.plain.source import Source
 from falsefront.text.folding import Folded, fold, may_be_spaced
 from falsefront.text.hanzi import simplified_table
+from falsefront.text.ornaments import without_ornaments
 
 MOST_CHARACTERS = 1000  # an address is never longer; what stands behind is recorded as cut off
 
 _LETTER = "[A-Za-z\uff21-\uff3a\uff41-\uff5a]"
+_LETTER_IN_NUMBER = re.compile("[0-9][lIO][0-9]|[lIO][0-9]{2}|[0-9][lIO](?![0-9])")
 _WIDE_OR_LATIN_WORD = re.compile(f"{_LETTER}[. _-]?{_LETTER}")
 # Honest Chinese text, full width included: one table folds it.
 _PLAIN_HAN = re.compile("[ -~\u3400-\u9fff\u3000-\u3002\uff01-\uff5e]+")
@@ -39,8 +42,9 @@ def plain_chinese(text: str) -> tuple[str, bool] | None:
         plain = text.translate(_table_of_both() if has_words else _barred_table())
     if plain.isascii() or "+" in plain or ".." in plain or may_have_contacts(plain):
         return None
+    plain = closed_up(plain)
     if not has_words:
-        return plain, False
+        return None if _LETTER_IN_NUMBER.search(text) else (plain, False)
     if may_be_spaced(plain) or not HAN.search(plain) or any(mark in plain for mark in _CARE_MARKS):
         return None
     return _SPACES.sub(" ", plain), True
@@ -48,13 +52,16 @@ def plain_chinese(text: str) -> tuple[str, bool] | None:
 
 def folded(text: str) -> Folded:
     """Return a text in one plain spelling, as far as an address can go."""
-    return fold(text[:MOST_CHARACTERS] if len(text) > MOST_CHARACTERS else text)
+    if len(text) > MOST_CHARACTERS:
+        text = text[:MOST_CHARACTERS]
+    return fold(text if text.isascii() else without_ornaments(text))
 
 
 def plain_text(text: str, folded: Folded) -> tuple[str, Source]:
     """Return a folded text in lower case without what is no address, and what was found out about it."""
     is_cut = len(text) > MOST_CHARACTERS
-    plain, contacts, addressee = without_contacts(_LETTERED.sub(r"\1 ", folded.text).lower())
+    parted = in_digits(two_names(_LETTERED.sub(r"\1 ", folded.text)).lower())
+    plain, contacts, addressee = without_contacts(parted if parted.isascii() else closed_up(parted))
     if is_cut or plain.rstrip().endswith(("...", "…")):
         plain, is_cut = _CUT.sub("", plain), True
     if "  " in plain:

@@ -1,0 +1,94 @@
+"""Closes up what stands apart, and takes apart what runs together: characters, digits in words, two names."""
+
+import re
+
+from falsefront.address.lexicon.table import numbers
+from falsefront.text.pinyin import syllable_count
+
+_HAN = "[\u3400-\u9fff]"
+_HAN_OR_DIGIT = "[0-9\u3400-\u9fff]"
+# A character by itself between two others, with one sign on both sides: 人 民 路, 人-民-路. The sign comes first, so
+# that few places are tried.
+_APART = re.compile(f"([ .*_~-])(?<={_HAN}.){_HAN}(?=\\1{_HAN})")
+_OFF = {
+    sign: re.compile(
+        f"(?<={_HAN}){sign}(?={_HAN}(?:{sign}|[0-9]|$))|(?<={sign}{_HAN}){sign}(?={_HAN})"
+        f"|(?<={_HAN}){sign}(?=[0-9])|(?<=[0-9]){sign}(?={_HAN})|(?<=(?<![0-9])[0-9]){sign}(?=[0-9](?![0-9]))"
+    )
+    for sign in map(re.escape, " .*_~-")
+}
+
+_MIXED = re.compile(
+    "(?<=[路街道巷弄])(?=[0-9]+[〇零幺一二三四五六七八九]|[〇零一二三四五六七八九]*幺|[〇零一二三四五六七八九]+[0-9])"
+    "[0-9〇零幺一二三四五六七八九]{2,}(?=号)"
+)
+_DIGIT_OF = {ord(character): str(value) for value, character in enumerate("〇一二三四五六七八九")} | {
+    ord("零"): "0",
+    ord("幺"): "1",  # as it is said on the telephone
+}
+
+_SAID = {word: str(value) for word, value in numbers("number").items() if value < 10} | {"zero": "0", "oh": "0"}
+_ONE = f"(?:{'|'.join(_SAID)})"
+_SAID_DIGITS = re.compile(rf"\b{_ONE}(?:[ -]{_ONE})+\b(?!-)")
+_MAY_BE_SAID = re.compile(f"[eorxnt][ -]{_ONE}")
+
+_TWO_NAMES = re.compile(r"\b([A-Z][a-z]{3,9})([A-Z][a-z]{3,9})\b")
+_LEAST = 2  # syllables of each of two names that run together: PudongShanghai, but ShenZhen
+
+
+_END = f"(?={_HAN}|[ ,|]|$)"
+_IN_PINYIN = re.compile(rf"(?<={_HAN})(?:(lu|jie|dajie|dadao|xiang|nong)(?:{_END}|(?=\d)))?(?:(\d+)(hao|nong){_END})?")
+_MAY_BE_IN_PINYIN = re.compile(rf"{_HAN}(?:lu|jie|da|xiang|nong|\d+hao)")
+_OF_PINYIN = {"lu": "路", "jie": "街", "dajie": "大街", "dadao": "大道", "xiang": "巷", "nong": "弄", "hao": "号"}
+
+
+def closed_up(text: str) -> str:
+    """Return Chinese text without the sign that stands between single characters, and with one kind of digits.
+
+    >>> closed_up("南宁市人 民 路1 6 0号"), closed_up("人-民-路-160-号"), closed_up("滨河 大道 120 号 3 楼")
+    ('南宁市人民路160号', '人民路160号', '滨河 大道 120 号 3 楼')
+    >>> closed_up("人民路一6幺号"), closed_up("人民路一号"), closed_up("人民一路6号")
+    ('人民路161号', '人民路一号', '人民一路6号')
+    """
+    apart = _APART.search(text)
+    if apart is not None:
+        text = _OFF[re.escape(apart[1])].sub("", text)
+    return _MIXED.sub(lambda run: run[0].translate(_DIGIT_OF), text) if "号" in text else text
+
+
+def in_digits(text: str) -> str:
+    """Return lower-case text with digits for two or more of them said in words.
+
+    >>> in_digits("rm nine-zero-eight, three three changjiang rd"), in_digits("twenty-one, two rivers")
+    ('rm 908, 33 changjiang rd', 'twenty-one, two rivers')
+    """
+    if not _MAY_BE_SAID.search(text):
+        return text
+    return _SAID_DIGITS.sub(lambda run: "".join(_SAID[word] for word in re.split("[ -]", run[0])), text)
+
+
+def two_names(text: str) -> str:
+    """Return text with a space between two names in pinyin that run together, each of two syllables or more.
+
+    >>> two_names("1188 Minsheng Road, PudongShanghai"), two_names("ShenZhen, MacDonald Street")
+    ('1188 Minsheng Road, Pudong Shanghai', 'ShenZhen, MacDonald Street')
+    """
+    return _TWO_NAMES.sub(_parted, text)
+
+
+def generics_in_characters(text: str) -> str:
+    """Return text of both scripts with the words for road and number in characters right behind such.
+
+    >>> generics_in_characters("人民lu160hao"), generics_in_characters("人民路160hao, 8 hao lou")
+    ('人民路160号', '人民路160号, 8 hao lou')
+    """
+    if not _MAY_BE_IN_PINYIN.search(text):
+        return text
+    return _IN_PINYIN.sub(
+        lambda match: _OF_PINYIN.get(match[1], "") + (match[2] or "") + _OF_PINYIN.get(match[3], ""), text
+    )
+
+
+def _parted(match: re.Match[str]) -> str:
+    are_names = all((syllable_count(name.lower()) or 0) >= _LEAST for name in match.groups())
+    return f"{match[1]} {match[2]}" if are_names else match[0]
