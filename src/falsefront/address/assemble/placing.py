@@ -11,6 +11,7 @@ from falsefront.address.parts.items import Division, Unknown
 from falsefront.address.reading import Place
 
 _NO_STEMS = frozenset({"81", "82"})  # Hong Kong, Macau: their words are not compared with places of the mainland
+_CITY = 4  # digits of a city's code
 _LONGEST_MISTYPED = 40  # letters; keeps hostile words cheap
 
 
@@ -232,4 +233,7 @@ def near_place(places: Places, key: str, level: str | None, known: set[str]) -> 
         if slot == "province" or not known or places.lines[code] & known:
             found.setdefault(slot, []).append(code)
     best = next((sorted(found[slot]) for slot in wanted if slot in found), None)
+    towns = places.gazetteer.towns
+    if best and has_city and any(key in towns.latin(code) for code in known if len(code) == _CITY):
+        return None  # Bantian is a town of Shenzhen, no Yantian mistyped
     return Named(tuple(best), True, frozenset(best)) if best else None

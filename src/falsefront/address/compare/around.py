@@ -3,8 +3,8 @@
 from falsefront.address.compare.account import Account, said
 from falsefront.address.compare.leftovers import CITY_ENDS, CITY_WORDS
 from falsefront.address.compare.names import is_slip, names_agree
-from falsefront.address.compare.zones import is_zone, zones_apart, zones_said
-from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.address.compare.zones import is_zone, zone_parts_apart, zones_apart, zones_said
+from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.reading import Place, Reading, Road
 from falsefront.records import Level
 from falsefront.text.hanzi import may_read
@@ -61,12 +61,24 @@ def around(account: Account) -> Level | None:
         elif is_township(a.town) and is_township(b.town):
             account.say("different towns", said(a.town), said(b.town))
             return None
+    if (parts := zone_parts_apart(a, b)) is not None:
+        account.say("different zones", *parts)
+        return None
     if a.areas and b.areas and any(names_agree(left.name, right.name) for left in a.areas for right in b.areas):
         return Level.AREA
     if zones_apart(a, b):
         account.say("different zones", zones_said(a), zones_said(b))
         return None
     return level
+
+
+# District taken out of another -> that other: streets and numbers stay, and writers keep the old name for years.
+_SPLIT = values("place.split")
+
+
+def are_split(left: Place, right: Place) -> bool:
+    """Whether one district was taken out of the other: 临平区 out of 余杭区."""
+    return any(_SPLIT.get(one) == other or _SPLIT.get(other) == one for one in left.codes for other in right.codes)
 
 
 _NOWHERE: frozenset[str] = frozenset()

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.compare import in_characters, in_letters
 from falsefront.address.compare.account import place_of_number, road_text
-from falsefront.address.compare.around import towns_agree
+from falsefront.address.compare.around import are_split, towns_agree
 from falsefront.address.compare.flat import Token, flat
 from falsefront.address.compare.names import developments_agree, names_agree, roads_agree, types_agree
 from falsefront.address.compare.standing import Standing
@@ -152,10 +152,12 @@ def _is_in_conflict(reading: Reading, other: Reading) -> bool:
         return True
     if reading.province and other.province and reading.province.codes.isdisjoint(other.province.codes):
         return True
+    are_split = _are_split(reading, other)
     if (
         reading.road
         and other.road
         and roads_agree(reading.road, other.road)
+        and not are_split
         and not (_are_cities_apart(reading, other) and _may_be_one_number(reading.number, other.number))
     ):
         return True  # both are read well, and something else keeps them apart; but a city may stand in a firm's name
@@ -170,11 +172,31 @@ def _is_in_conflict(reading: Reading, other: Reading) -> bool:
     return False
 
 
+def _are_split(reading: Reading, other: Reading) -> bool:
+    """Whether nothing but the districts keeps two apart, of which one was taken out of the other."""
+    left, right = reading.county, other.county
+    return (
+        left is not None
+        and right is not None
+        and are_split(left, right)
+        and not (reading.developments and other.developments)
+        and reading.number is not None
+        and other.number is not None
+        and numbers_agree(reading.number, other.number)
+        and reading.plot == other.plot
+        and (_is_telling(reading.number) or _have_one_town(reading, other))
+    )
+
+
 def _are_two_ordinals(left: Road, right: Road) -> bool:
     """Whether two roads differ in nothing but their ordinals: Innovation Road III is not 创新路, nor 创新二路."""
     return (
         left.ordinal != right.ordinal and roads_agree(left._replace(ordinal=None), right._replace(ordinal=None)) == 1.0
     )
+
+
+def _have_one_town(reading: Reading, other: Reading) -> bool:
+    return reading.town is not None and other.town is not None and towns_agree(reading.town, other.town)
 
 
 def _may_be_one_number(left: Number | None, right: Number | None) -> bool:
@@ -195,7 +217,7 @@ def _signs(reading: Reading, other: Reading) -> int:
     return sum((
         number is not None and _is_telling(number),
         bool(reading.county and other.county and not reading.county.codes.isdisjoint(other.county.codes)),
-        bool(reading.town and other.town and towns_agree(reading.town, other.town)),
+        _have_one_town(reading, other),
         bool(reading.unit and reading.unit == other.unit),
         bool(reading.building and reading.building == other.building),
         any(developments_agree(one, another) for one in reading.developments for another in other.developments),
@@ -220,7 +242,7 @@ def _is_in_one_place(reading: Reading, other: Reading, tokens: Sequence[Token], 
     county, theirs = reading.county, other.county
     if county is None or theirs is None or not county.codes.isdisjoint(theirs.codes):
         return True
-    return _is_named(county, tokens) or _is_part_of(theirs, tokens, standing)
+    return _are_split(reading, other) or _is_named(county, tokens) or _is_part_of(theirs, tokens, standing)
 
 
 def _is_named(place: Place | None, tokens: Sequence[Token]) -> bool:

@@ -55,6 +55,32 @@ def zones_apart(a: Reading, b: Reading) -> bool:
     return bool(left and right) and not any(_may_be_one(one, other) for one in left for other in right)
 
 
+def zone_parts_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return the parts of a zone, where each side names another: 东区 and 西区 of one development zone."""
+    left, right = _part(a), _part(b)
+    if left is None or right is None or left == right or not (_has_zone(a) and _has_zone(b)):
+        return None
+    return left, right
+
+
+def _part(reading: Reading) -> str | None:
+    """Return the side of a zone that a reading names: 东区, "East Zone"."""
+    if reading.plot is not None:
+        return reading.plot if reading.plot in _SIDES else None
+    return next(
+        (PINYIN_DIRECTIONS[area.name.key] for area in reading.areas if area.name.key in PINYIN_DIRECTIONS), None
+    )
+
+
+_SIDES = frozenset({"n", "s", "e", "w", "m"})
+
+
+def _has_zone(reading: Reading) -> bool:
+    return any(area.kind == "zone" for area in reading.areas) or (
+        reading.county is not None and bool(reading.county.codes) and is_zone(reading.county)
+    )
+
+
 def zones_said(reading: Reading) -> str:
     """Return the zones as the text names them, for a reason."""
     names = [area.name.text for area in reading.areas if area.grade]

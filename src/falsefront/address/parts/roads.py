@@ -4,7 +4,9 @@ import re
 from functools import lru_cache
 
 from falsefront.address.lexicon.chinese import DIRECTIONS, ROAD_TYPES
+from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.words import DIRECTION_PINYIN, PINYIN_DIRECTIONS, PINYIN_ORDINALS
+from falsefront.address.parts.numerals import in_characters
 from falsefront.address.reading import Name, Road
 from falsefront.text.hanzi import pinyin
 from falsefront.text.pinyin import syllable_count
@@ -13,6 +15,9 @@ HAN_NUMERALS = ("", *"一二三四五六七八九十", "十一", "十二", "十�
 _DIGITS_BEHIND = re.compile(r"(?<=[\u3400-\u9fff])1?[1-9]$")
 _HAN_ORDINALS = {character: value for value, character in enumerate("一二三四五六七八九十", start=1)}
 _LETTERS = re.compile("[a-z]{2}")
+_DIGITS = frozenset("一二三四五六七八九")
+# Roads named for a day, and how digits write it: 五一, 八一, 一二九.
+_DAYS = {"".join(str("〇一二三四五六七八九".index(character)) for character in day): day for day in forms("han.day")}
 _TEN = 10
 _TENS = range(2, _TEN)  # before 十: 三十五
 ORDINAL_SYLLABLES = {value: word for word, value in reversed(PINYIN_ORDINALS.items())}
@@ -30,8 +35,10 @@ def han_road(name: str, kind: str) -> Road:
         name = name[1:]  # 第三大街 is Third Street
     if name[-1:].isdigit() and (digits := _DIGITS_BEHIND.search(name)) is not None:
         name = name[: digits.start()] + HAN_NUMERALS[int(digits[0])]  # 大学3路 is 大学三路
+    if name.isdigit() and len(name) > 1:
+        name = _of_digits(name)
     stem, ordinal, direction = name, None, None
-    if len(stem) > 2 and stem[-1] in _HAN_ORDINALS:
+    if len(stem) > 2 and stem[-1] in _HAN_ORDINALS and not _is_numeral(stem):
         ordinal = _HAN_ORDINALS[stem[-1]]
         stem = stem[:-1]
         if len(stem) > 2 and stem[-1] == "十":
@@ -45,6 +52,20 @@ def han_road(name: str, kind: str) -> Road:
     key = name_key(stem)
     is_mixed = _LETTERS.search(stem) is not None and syllable_count(key) > 1  # ren民路
     return Road(Name(stem, key, None if is_mixed else stem), direction, ROAD_TYPES[kind], ordinal, None)
+
+
+def _is_numeral(name: str) -> bool:
+    """Whether a name is a numeral said digit by digit, as days and highways are: 二一九路, 一二九路."""
+    return all(character in _DIGITS for character in name)
+
+
+def _of_digits(number: str) -> str:
+    """Return the characters that a name of digits stands for: 五一 (May Day) for 51, 十二 for 12.
+
+    >>> _of_digits("51"), _of_digits("219"), _of_digits("12"), _of_digits("105")
+    ('五一', '二一九', '十二', '105')
+    """
+    return _DAYS.get(number) or (in_characters(int(number)) if len(number) == 2 else number)
 
 
 @lru_cache(maxsize=32768)

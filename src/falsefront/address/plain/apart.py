@@ -3,6 +3,7 @@
 import re
 
 from falsefront.address.lexicon.table import numbers
+from falsefront.address.plain.segments import whole_words
 from falsefront.text.pinyin import syllable_count
 
 _HAN = "[\u3400-\u9fff]"
@@ -51,7 +52,7 @@ def closed_up(text: str) -> str:
     ('人民路161号', '人民路一号', '人民一路6号')
     """
     apart = _APART.search(text)
-    if apart is not None:
+    if apart is not None and not (apart[1] == " " and len(whole_words(text.split())) == 1):  # all apart, dashes too
         text = _OFF[re.escape(apart[1])].sub("", text)
     return _MIXED.sub(lambda run: run[0].translate(_DIGIT_OF), text) if "号" in text else text
 

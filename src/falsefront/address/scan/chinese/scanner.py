@@ -35,6 +35,7 @@ from falsefront.address.scan.chinese.roads import take_road
 from falsefront.address.scan.chinese.stretch import Stretch, name_of
 
 _TOWN = "镇"
+_ROADS_THAT_CROSS = frozenset("路街")
 _NAMED_AFTER = re.compile("[东西南北中]?[一二三四五六七八九十]{0,2}(?:路|街|大道|大街|道|巷)")
 _SIDE_APART = re.compile(r"(?<=[路街道])\|\s*([东南西北中])[|\s]+(?=\d)")  # 平安大街(东)56号
 _FIRM_FIRST = re.compile(r"\|*([^|0-9]{2,30}(?:有限|责任|股份|集团)公司)\|+(?=[^|]{4})")  # who, before where
@@ -148,6 +149,9 @@ def _take(stretch: Stretch, kind: str, name: str, match: re.Match[str]) -> None:
         take_division(stretch, name, match[0])
     elif kind == "bar":
         unknown(stretch, name)
+    elif kind == "cross" and len(name) > 1 and match[0][0] in _ROADS_THAT_CROSS:
+        take_road(stretch, name, match[0][0], None)  # 滏东大街人民路口
+        small(stretch, kind, match)
     elif kind == "noise" and IS_BESIDE.match(match[0]):
         stretch.items.append(Code("noise", name + match[0]))  # 汽车站对面
     else:
