@@ -9,10 +9,12 @@ from dataclasses import replace
 
 from falsefront.address.gazetteer.taiwan import Spelled, taiwan_places, taiwan_spellings
 from falsefront.address.lexicon.table import forms
-from falsefront.address.reading import Name, Place, Reading, Road
+from falsefront.address.reading import Area, Name, Place, Reading, Road
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
-_ROAD_NUMBER = re.compile(rf"\b(?:Rd|Road)\.? (\d{{1,2}}|{'|'.join(_ROMAN)}),", re.IGNORECASE)
+_ROAD_NUMBER = re.compile(
+    rf"\b(?:Rd|Road)\.? (\d{{1,2}}|{'|'.join(_ROMAN)})(?:,|(?= +[A-Za-z]{{4,}} +[A-Za-z]{{4,}}))", re.IGNORECASE
+)
 _GENERIC = forms("taiwan.generic")
 _COUNTY = "|".join(forms("taiwan.county"))
 _OF_COUNTY = re.compile(rf"\W+(?:{_COUNTY})\b", re.IGNORECASE)
@@ -28,7 +30,7 @@ def in_hanyu(reading: Reading) -> Reading:
     reading = _numbered(_in_county(reading))
     if reading.county is None and reading.city is not None:
         reading = _with_district(reading)
-    reading = _in_new_taipei(reading)
+    reading = _in_science_park(_in_new_taipei(reading))
     road = _road(reading.road)
     crossing = tuple(_road(other) or other for other in reading.crossing)
     if road == reading.road and crossing == reading.crossing:
@@ -97,6 +99,18 @@ def _in_new_taipei(reading: Reading) -> Reading:
         reading,
         city=Place(city.text, frozenset({_NEW_TAIPEI}), "xinbei"),
         contradictions=tuple(text for text in reading.contradictions if text != false),
+    )
+
+
+def _in_science_park(reading: Reading) -> Reading:
+    """Return "Hsinchu Science Park" as the zone it is (科學園區), in which roads have their numbers."""
+    park = next((one for one in reading.developments if one.kind == "park" and one.use == "science"), None)
+    if park is None or reading.city is None or park.name.key not in (reading.city.key, reading.city.text.lower()):
+        return reading
+    return replace(
+        reading,
+        areas=(*reading.areas, Area(Name(park.name.text, "kexue", None), "zone")),
+        developments=tuple(one for one in reading.developments if one is not park),
     )
 
 

@@ -65,6 +65,8 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
 
 
 def _place(draft: ReadingDraft, placer: Placer) -> Placed:
+    if not draft.divisions and draft.developments and (city := placer.of_park(draft.developments)) is not None:
+        draft.divisions = [city]
     placed = placer.place(draft.divisions) if draft.divisions else NOWHERE
     if draft.unknown:
         divisions, rest, is_china = placer.mistyped(draft.divisions, draft.unknown)

@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.gazetteer.places import COUNTRY_OF, SHORTEST_MISTYPED, Named, Places, sort_out
 from falsefront.address.parts.items import Division, Unknown
-from falsefront.address.reading import Place
+from falsefront.address.reading import Development, Place
 
 _NO_STEMS = frozenset({"81", "82"})  # Hong Kong, Macau: their words are not compared with places of the mainland
 _CITY = 4  # digits of a city's code
@@ -158,6 +158,16 @@ class Placer:
             last = divisions[-1 if divisions[-1].text.isascii() else 0]
             return [last], tuple(word for word in strangers if word.text != last.text)
         return kept, tuple(strangers)
+
+    def of_park(self, developments: Sequence[Development]) -> Division | None:
+        """Return the city that a park in letters is called by: "Hsinchu Science Park"; None where none is."""
+        places = self._places
+        for name in (one.name.text for one in developments if one.kind == "park" and one.name.hanzi is None):
+            first, _, rest = name.partition(" ")
+            named = places.latin.get(first.lower()) if rest else None
+            if named is not None and all(places.slot[code] == "city" for code in named.codes):
+                return Division(first, named)
+        return None
 
     def mistyped(self, divisions: Sequence[Division], unknown: list[Unknown]) -> Resolved:
         """Resolve words one typing error away from a place that fits."""

@@ -49,6 +49,8 @@ def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: b
         divisions = resolved.divisions
         if resolved.is_china:
             codes.setdefault("country", "CN")
+    if not divisions and Estate in single and placer.of_park([items[single[Estate]].development]) is not None:
+        return None
     placed = placer.place(divisions) if divisions else NOWHERE
     if placed.strangers or ("noise" in codes and NAME_WITH_DIGITS.match(codes["noise"])):
         return None

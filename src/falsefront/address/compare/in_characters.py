@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from falsefront.address.compare.flat import Token
+from falsefront.address.compare.in_letters import is_near, is_surely_near
 from falsefront.address.compare.standing import Standing
 from falsefront.address.lexicon.chinese import DIRECTIONS, ROAD_TYPES
 from falsefront.address.lexicon.table import forms, longest_first
@@ -10,7 +11,7 @@ from falsefront.address.parts.numbers import number_of
 from falsefront.address.parts.numerals import numeral
 from falsefront.address.reading import Name, Number
 from falsefront.text.alike import are_alike
-from falsefront.text.hanzi import may_read
+from falsefront.text.hanzi import may_read, pinyin
 from falsefront.text.pinyin import syllable_count
 
 _MOST_CHARACTERS = 8  # of a name
@@ -25,11 +26,11 @@ _INSIDE = frozenset("楼层室米公")  # behind a number that is no street numb
 
 def standings(name: Name, tokens: Sequence[Token], first: int) -> Iterator[Standing]:
     """Yield the road of that name that begins at one token, if one does."""
-    last = _end(name, tokens, first)
+    last, is_exact = _end(name, tokens, first)
     if last is None:
         return
     before = tokens[first - 1] if first else None
-    is_sure = before is None or before.kind != "han" or before.text in _BOUNDARIES
+    is_sure = is_exact and (before is None or before.kind != "han" or before.text in _BOUNDARIES)
     direction, at = _direction(tokens, last)
     ordinal, at = _ordinal(tokens, at)
     following = "".join(token.text for token in tokens[at : at + _LONGEST_TYPE])
@@ -41,19 +42,25 @@ def standings(name: Name, tokens: Sequence[Token], first: int) -> Iterator[Stand
     yield Standing(first, last, is_sure, direction, ordinal, frozenset({ROAD_TYPES[kind]}), section, lane, number)
 
 
-def _end(name: Name, tokens: Sequence[Token], first: int) -> int | None:
-    """Return behind which token the name ends that begins at `first`; None where it does not stand there."""
+def _end(name: Name, tokens: Sequence[Token], first: int) -> tuple[int | None, bool]:
+    """Return behind which token the name ends that begins at `first`, None where it does not stand there.
+
+    And whether it is spelled without a slip.
+    """
     if name.hanzi is not None:
         last = first + len(name.hanzi)
         said = "".join(token.text for token in tokens[first:last])
-        return last if said == name.hanzi or are_alike(said, name.hanzi) else None
-    least = first + (syllable_count(name.key) or 1)
-    for last in range(least, min(len(tokens), first + _MOST_CHARACTERS) + 1):
+        return (last, True) if said == name.hanzi or are_alike(said, name.hanzi) else (None, False)
+    syllables = syllable_count(name.key) or 1
+    for last in range(first + syllables, min(len(tokens), first + _MOST_CHARACTERS) + 1):
         if tokens[last - 1].kind != "han":
-            return None
-        if may_read("".join(token.text for token in tokens[first:last]), name.key):
-            return last
-    return None
+            break
+        said = "".join(token.text for token in tokens[first:last])
+        if may_read(said, name.key):
+            return last, True
+        if last == first + syllables and syllables > 1 and is_near(name.key, spoken := pinyin(said)):
+            return last, is_surely_near(name.key, spoken)
+    return None, False
 
 
 def _direction(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:

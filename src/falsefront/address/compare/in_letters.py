@@ -1,5 +1,6 @@
 """Roads that stand in a text in Latin letters: "No. 88, East Renmin Road", "Renmin Donglu 88 hao", "88renmindonglu"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from falsefront.address.compare.flat import Token
@@ -215,7 +216,7 @@ def _spelled(name: Name, tokens: Sequence[Token], first: int, *, in_taiwan: bool
             elif spelled.startswith(name.key) and token.kind == "word":
                 yield last, spelled[len(name.key) :], True
             elif is_near(spelled, name.key):
-                yield last, "", False
+                yield last, "", is_surely_near(spelled, name.key)
         heads = {spelled for spelled in whole if len(spelled) <= len(name.key) + 1}
         if not heads:
             return
@@ -268,3 +269,21 @@ def is_near(one: str, other: str) -> bool:
         return False
     apart = [frozenset(pair) for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
     return len(apart) == 1 and apart[0] in _LOOK_ALIKE
+
+
+# Syllables that no name has, so that n stands for ng there, or ng for n: Xiannin is Xianning.
+_NO_N = re.compile("(?:nin|den|zen|(?<![zcs])hen|shuan)$")
+_NO_NG = re.compile("(?:reng|nang)$")
+
+
+def is_surely_near(one: str, other: str) -> bool:
+    """Whether two keys differ by n for ng in a syllable that no name has.
+
+    >>> is_surely_near("xiannin", "xianning"), is_surely_near("xinhua", "xinghua")
+    (True, False)
+    """
+    shorter, longer = sorted((one, other), key=len)
+    for at, letter in enumerate(longer):
+        if letter == "g" and longer[:at] + longer[at + 1 :] == shorter:
+            return bool(_NO_N.search(shorter[:at]) or _NO_NG.search(longer[: at + 1]))
+    return False

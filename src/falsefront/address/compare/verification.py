@@ -22,6 +22,7 @@ from falsefront.text.pinyin import syllable_count
 
 _TAIWAN = "TW"  # where other systems of letters are written than pinyin
 _LEAST_TELLING = 100  # a number of three digits is hardly shared by chance
+_HARDLY_SHARED = 1000  # one of four still less
 _LEAST_PLACE, _MOST_PLACE = 2, 3  # characters of a place's name without its suffix
 _GLUED = longest_first(forms("place.glued"))
 _LONG_WORD = 11  # letters of such a word, at the least
@@ -216,6 +217,10 @@ def _signs(reading: Reading, other: Reading) -> int:
     number = reading.number or reading.lane
     return sum((
         number is not None and _is_telling(number),
+        number is not None and number.first >= _HARDLY_SHARED,
+        bool(reading.road and reading.road.ordinal and reading.is_chinese_script != other.is_chinese_script),
+        any(names_agree(one.name, another.name) for one in reading.areas for another in other.areas),
+        _is_near(reading.county, other),
         bool(reading.county and other.county and not reading.county.codes.isdisjoint(other.county.codes)),
         _have_one_town(reading, other),
         bool(reading.unit and reading.unit == other.unit),
@@ -224,6 +229,13 @@ def _signs(reading: Reading, other: Reading) -> int:
         bool(reading.lane and reading.lane == other.lane),
         bool(reading.postcode and reading.postcode == other.postcode),
     ))  # fmt: skip
+
+
+def _is_near(county: Place | None, other: Reading) -> bool:
+    """Whether the other's text names a county but for n instead of ng: "Chenyang" for 城阳区."""
+    if county is None or not (other.county is None or other.contradictions):
+        return False
+    return any(token.kind == "word" and in_letters.is_near(token.text, county.key) for token in flat(other.raw))
 
 
 def _is_telling(number: Number) -> bool:

@@ -19,6 +19,9 @@ _TAIL = 24  # characters that the last words of an English address of Hong Kong 
 _ENDS = re.compile(r"\b(?:kowloon|new territories|hong ?kong)\W*$", re.IGNORECASE)
 _HEAD = 16  # characters that the first place of a Chinese address is among
 _BEFORE = r"(?:中国|地址|[^\u3400-\u9fff])*"
+_DAO = re.compile("道[东西中南北]?[0-9]")  # a road's usual name there, in characters as Hong Kong writes them
+_LEAST_OF_ESTATE = 5  # characters of a name that no other place has
+_ROADS = ("道", "道中", "道东", "道西", "道南", "道北")
 _HONG_KONG = "81"
 _CITY = 4  # digits of the code of a city
 _SHORE = 5  # digits of the code of Kowloon
@@ -40,7 +43,9 @@ class HongKongReader:
             for size in range(2, len(name)):
                 if any(len(code) == _CITY and not _lies_here(code) for code in _codes_of(places, name[:size])):
                     self._longer.setdefault(name[:size], []).append(name)
-        self._begins = re.compile(f"{_BEFORE}(?:{'|'.join(sorted(begins, key=len, reverse=True))})")
+        names = "|".join(sorted(begins, key=len, reverse=True))
+        self._after_name = re.compile(rf"[\s,，、;；]+(?:{names})")  # 美国总领事馆 中环花园道26号
+        self._begins = re.compile(f"{_BEFORE}(?:{names})")
 
     def read(self, raw: str, found: Reading) -> Reading:
         """Return the better reading of a text, of which one is known."""
@@ -56,8 +61,11 @@ class HongKongReader:
         is_sure = (found.country == "HK" or raw.isascii() or _is_known(pieces)) and not (
             is_mistaken and _is_elsewhere(found)
         )
-        read = reading_of(pieces, self._placer, source._replace(signs=found.signs), is_chinese=bool(han))
-        is_open = found.country == "HK" or (is_mistaken and _is_on_a_shore(pieces))
+        is_at_number = _is_at_number(pieces, may_lack_district=simplified(raw) != raw)
+        read = reading_of(
+            pieces, self._placer, source._replace(signs=found.signs), is_chinese=bool(han), is_known=is_at_number
+        )
+        is_open = found.country == "HK" or is_at_number or (is_mistaken and _is_on_a_shore(pieces))
         if read is None or not is_sure or (not is_open and read.leftover):
             return found
         if _is_worse(read, found) and not is_mistaken:
@@ -76,8 +84,14 @@ class HongKongReader:
             return _ENDS.search(raw[-_TAIL:]) is not None
         if self._is_cut_short(raw, found):
             return True
-        is_open = not found.cities and found.province is None
-        return is_open and self._begins.match(simplified(raw[:_HEAD])) is not None
+        if found.cities or found.province is not None:
+            return False
+        text = simplified(raw)
+        return (
+            self._begins.match(text[:_HEAD]) is not None
+            or self._after_name.search(text) is not None
+            or (text != raw and _DAO.search(text) is not None)
+        )
 
     def _is_cut_short(self, raw: str, found: Reading) -> bool:
         """Whether the city that was read is the beginning of a place in Hong Kong: 长沙 of 长沙湾."""
@@ -110,6 +124,25 @@ def _is_elsewhere(found: Reading) -> bool:
 def _is_on_a_shore(pieces: list[Piece]) -> bool:
     """Whether Hong Kong, Kowloon or the like is named."""
     return any(len(code) <= _SHORE for piece in pieces if piece.named is not None for code in piece.named.codes)
+
+
+def _is_at_number(pieces: list[Piece], *, may_lack_district: bool) -> bool:
+    """Whether a road of the dictionary is named with its number, in the district that is named or of the building.
+
+    Where no place is named at all, a road in 道, written as Hong Kong writes it, may be enough (`may_lack_district`).
+    """
+    places = {code[_DISTRICT] for piece in pieces if piece.named is not None for code in piece.named.codes}
+    roads = [one for piece in pieces if piece.kind == "road" for one in piece.known]
+    named = [piece for piece in pieces if piece.kind in ("estate", "village") and piece.known]
+    estates = {district for piece in named for one in piece.known for district in one.districts}
+    if any(len(piece.text) >= _LEAST_OF_ESTATE and not any(one.districts for one in piece.known) for piece in named):
+        estates.update(district for one in roads for district in one.districts)  # 大埔工业邨
+    has_number = any(piece.kind == "number" for piece in pieces)
+    if not has_number:
+        return False
+    if may_lack_district and not places and any(one.chinese.endswith(_ROADS) for one in roads):
+        return True
+    return any(not (places | estates).isdisjoint(one.districts) for one in roads)
 
 
 def _is_known(pieces: list[Piece]) -> bool:

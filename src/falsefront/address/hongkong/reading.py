@@ -2,7 +2,7 @@
 
 import re
 
-from falsefront.address.assemble.placing import Placer
+from falsefront.address.assemble.placing import NOWHERE, Placer
 from falsefront.address.hongkong.draft import HongKongDraft
 from falsefront.address.hongkong.estates import take_places
 from falsefront.address.hongkong.piece import Piece
@@ -18,13 +18,18 @@ _NEAR = frozenset({"floor", "block", "estate"})
 _NAME_WITH_DIGITS = re.compile(r"[a-z]{2}\d{3,}")  # ZJ300 is a building, no room
 
 
-def reading_of(pieces: list[Piece], placer: Placer, source: Source, *, is_chinese: bool) -> Reading | None:
-    """Return the reading of pieces in the order of the text; None where no place of Hong Kong is among them."""
+def reading_of(
+    pieces: list[Piece], placer: Placer, source: Source, *, is_chinese: bool, is_known: bool = False
+) -> Reading | None:
+    """Return the reading of pieces in the order of the text; None where no place of Hong Kong is among them.
+
+    `is_known` where its street is enough.
+    """
     draft = HongKongDraft()
     divisions = [Division(piece.text, piece.named) for piece in pieces if piece.named is not None]
-    if not divisions:
+    if not divisions and not is_known:
         return None
-    draft.placed = placer.place(divisions)
+    draft.placed = placer.place(divisions) if divisions else NOWHERE
     county = draft.placed.county
     if county is not None and len(county.codes) == 1:
         draft.district = next(iter(county.codes))[_DISTRICT]
