@@ -62,6 +62,7 @@ _NAMES_ALONE = forms("abroad.border", "alone")
 _CHINESE_WORDS = tuple(forms("abroad.border", "within"))
 # Names of Chinese places that are places or words of English addresses too.
 _SHARED = forms("abroad.border.shared")
+_CHINESE_ROAD = re.compile(r"\b(?:north|south|east|west|middle) (?:road|rd)\b")
 
 
 class _Part(NamedTuple):
@@ -103,6 +104,8 @@ class Border:
             return last not in CHINESE
         if self._is_american(plain, words):
             return True
+        if words[-1] in _SHARED and _CHINESE_ROAD.search(plain):
+            return False  # 8 Liberation North Road, Canton
         if self._is_chinese(plain, words) and not self._is_foreign_house(plain):
             return False
         if self._is_state(words[-1]) and _STATE_LAST.search(plain):

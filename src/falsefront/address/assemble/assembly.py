@@ -12,8 +12,10 @@ from falsefront.address.assemble.precision import finest
 from falsefront.address.assemble.rest import NAME_WITH_DIGITS, place_rest
 from falsefront.address.assemble.roads import choose_roads
 from falsefront.address.assemble.several import addresses
-from falsefront.address.parts.items import Code, Item
+from falsefront.address.gazetteer.towns import SUFFIXES
+from falsefront.address.parts.items import Code, Division, Estate, Item, Town
 from falsefront.address.parts.numbers import label, number_of, part_room, room_in
+from falsefront.address.parts.roads import name_key
 from falsefront.address.parts.zones import is_works_park
 from falsefront.address.plain.source import Source
 from falsefront.address.reading import Area, Development, Name, Number, Place, Precision, Reading
@@ -45,6 +47,8 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
         ]
     placed = _place(draft, placer)
     draft.is_hong_kong = placed.is_hong_kong
+    if draft.areas and draft.town is None and is_chinese_script:
+        _town_before_village(draft, placer, placed)
     if draft.unknown and draft.frees and not draft.streets and (placed.country or draft.country) == "CN":
         take_mistyped_road(draft)
     if draft.streets:
@@ -68,6 +72,9 @@ def _place(draft: ReadingDraft, placer: Placer) -> Placed:
     if not draft.divisions and draft.developments and (city := placer.of_park(draft.developments)) is not None:
         draft.divisions = [city]
     placed = placer.place(draft.divisions) if draft.divisions else NOWHERE
+    if placed.contradictions and (kept := _without_names(draft, placed)) is not None:
+        draft.divisions = kept
+        placed = placer.place(kept)
     if draft.unknown:
         divisions, rest, is_china = placer.mistyped(draft.divisions, draft.unknown)
         draft.unknown = list(rest)
@@ -78,6 +85,42 @@ def _place(draft: ReadingDraft, placer: Placer) -> Placed:
     if placed.strangers:
         draft.unknown = [*placed.strangers, *draft.unknown]
     return placed
+
+
+def _town_before_village(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
+    """Take the town's name off a village's where it stands there without suffix: 岗上杜村."""
+    for at, area in enumerate(draft.areas):
+        town = placer.town_before(placed.county, area)
+        if town is not None and area.name.hanzi is not None:
+            suffix = next(end for end in SUFFIXES if town.endswith(end))
+            stem = town.removesuffix(suffix)
+            rest = area.name.hanzi[len(stem) :]
+            draft.town = Town(town, name_key(stem), stem)
+            draft.areas[at] = area._replace(name=Name(rest, name_key(rest), rest))
+            return
+
+
+def _without_names(draft: ReadingDraft, placed: Placed) -> list[Division] | None:
+    """Return the divisions without the county that lies nowhere near and is part of an estate's name right behind it.
+
+    "Yintai Mingyuan, Shenyang" is 银泰名苑, not a Mingyuan in Yintai District of another city. None where none is so.
+    """
+    items = draft.items
+    for at, item in enumerate(items[:-1]):
+        following = items[at + 1]
+        if type(item) is not Division or type(following) is not Estate or not item.named.is_bare:
+            continue
+        if not any(said.startswith(f"{item.text} does not lie in") for said in placed.contradictions):
+            continue
+        name = following.development.name
+        if name.hanzi is not None or following.development not in draft.developments:
+            continue
+        text = f"{item.text} {name.text}"
+        key = item.text.lower().replace(" ", "").replace("'", "") + name.key
+        whole = following.development._replace(name=Name(text, key, None))
+        draft.developments[draft.developments.index(following.development)] = whole
+        return [division for division in draft.divisions if division is not item]
+    return None
 
 
 def _zones_of_houses(draft: ReadingDraft, placed: Placed) -> None:

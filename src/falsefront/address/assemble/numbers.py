@@ -161,6 +161,8 @@ def _number_elsewhere(draft: ReadingDraft) -> int | None:
         is_short = free.text.isdigit() and len(free.text) < 4
         if is_short and (type(following) is Zoned or type(before) is Zoned):
             return at
+        if is_short and type(following) is Estate and is_works_park(following.development) and len(draft.frees) == 1:
+            return at
     return None
 
 

@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.gazetteer.places import COUNTRY_OF, SHORTEST_MISTYPED, Named, Places, sort_out
 from falsefront.address.parts.items import Division, Unknown
-from falsefront.address.reading import Development, Place
+from falsefront.address.reading import Area, Development, Place
 
 _NO_STEMS = frozenset({"81", "82"})  # Hong Kong, Macau: their words are not compared with places of the mainland
 _CITY = 4  # digits of a city's code
@@ -162,11 +162,28 @@ class Placer:
     def of_park(self, developments: Sequence[Development]) -> Division | None:
         """Return the city that a park in letters is called by: "Hsinchu Science Park"; None where none is."""
         places = self._places
-        for name in (one.name.text for one in developments if one.kind == "park" and one.name.hanzi is None):
+        for name in (one.name.text for one in developments if _is_called_by_city(one)):
             first, _, rest = name.partition(" ")
-            named = places.latin.get(first.lower()) if rest else None
+            named = places.latin.get(first.lower().replace("'", "")) if rest else None
             if named is not None and all(places.slot[code] == "city" for code in named.codes):
                 return Division(first, named)
+        return None
+
+    def town_before(self, county: Place | None, area: Area) -> str | None:
+        """Return the town of a county, by its name, whose name without suffix stands before that of a village.
+
+        岗上杜村 in 藁城 is 杜村 of 岗上镇; None where none does.
+        """
+        hanzi = area.name.hanzi
+        if county is None or len(county.codes) != 1 or area.kind != "village" or hanzi is None:
+            return None
+        (code,) = county.codes
+        towns = self._places.gazetteer.towns
+        for size in range(len(hanzi) - 1, 1, -1):
+            for found in towns.chinese(code).get(hanzi[:size], ()):
+                town = towns.division(found)
+                if town is not None and town.level == "town" and town.short == hanzi[:size]:
+                    return town.name
         return None
 
     def mistyped(self, divisions: Sequence[Division], unknown: list[Unknown]) -> Resolved:
@@ -194,6 +211,12 @@ class Placer:
             divisions = (*divisions, Division(word.text, named))
             known.update(named.codes)
         return Resolved(divisions, tuple(rest), is_china)
+
+
+def _is_called_by_city(development: Development) -> bool:
+    """Whether a park or high-tech zone in letters may have the name of its city: "Xi'an Hi-tech"."""
+    is_park = development.kind == "park" or (development.kind is None and development.use == "science")
+    return is_park and development.name.hanzi is None
 
 
 def _along(line: _Line, divisions: Sequence[Division]) -> Placed:

@@ -49,9 +49,9 @@ def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: b
         divisions = resolved.divisions
         if resolved.is_china:
             codes.setdefault("country", "CN")
-    if not divisions and Estate in single and placer.of_park([items[single[Estate]].development]) is not None:
-        return None
     placed = placer.place(divisions) if divisions else NOWHERE
+    if _is_place_in_name(placer, items, single, placed, is_chinese_script):
+        return None
     if placed.strangers or ("noise" in codes and NAME_WITH_DIGITS.match(codes["noise"])):
         return None
     number = None
@@ -66,6 +66,19 @@ def plain(placer: Placer, items: list[Any], source: Source, is_chinese_script: b
     if "unit_or_entrance" in labels and tell_unit_or_entrance(labels, placed.is_hong_kong) is not None:
         return None
     return _reading(placed, items, labels, codes, single, number, source, is_chinese_script)
+
+
+def _is_place_in_name(
+    placer: Placer, items: list[Any], single: dict[type, int], placed: Placed, is_chinese_script: bool
+) -> bool:
+    """Whether a county may be part of an estate's name, a city that of a park, or a town stand before a village."""
+    if Estate in single and not is_chinese_script:
+        if placed.contradictions:
+            return True
+        return placed is NOWHERE and placer.of_park([items[single[Estate]].development]) is not None
+    if Zoned not in single or Town in single:
+        return False
+    return placer.town_before(placed.county, items[single[Zoned]].area) is not None
 
 
 def _sorted(items: list[Any]) -> _Parts | None:

@@ -33,6 +33,8 @@ _ONE = f"(?:{'|'.join(_SAID)})"
 _SAID_DIGITS = re.compile(rf"\b{_ONE}(?:[ -]{_ONE})+\b(?!-)")
 _MAY_BE_SAID = re.compile(f"[eorxnt][ -]{_ONE}")
 
+_SECTION = re.compile(r"\b(dong|xi|nan|bei|zhong) ?(yi|er|san|si|wu|liu|qi)duan\b")
+
 _TWO_NAMES = re.compile(r"\b([A-Z][a-z]{3,9})([A-Z][a-z]{3,9})\b")
 _LEAST = 2  # syllables of each of two names that run together: PudongShanghai, but ShenZhen
 
@@ -63,6 +65,8 @@ def in_digits(text: str) -> str:
     >>> in_digits("rm nine-zero-eight, three three changjiang rd"), in_digits("twenty-one, two rivers")
     ('rm 908, 33 changjiang rd', 'twenty-one, two rivers')
     """
+    if "duan" in text:
+        text = _SECTION.sub(r"\1 \2 duan", text)
     if not _MAY_BE_SAID.search(text):
         return text
     return _SAID_DIGITS.sub(lambda run: "".join(_SAID[word] for word in re.split("[ -]", run[0])), text)

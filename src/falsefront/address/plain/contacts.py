@@ -25,6 +25,11 @@ _HEADING = re.compile(
     r"\W*(?:(?:our|company|office|factory|head office|registered|business|full) )?"
     r"(?:address|addr?|location|地址(?=\s*:\s*[^\u3400-\u9fff])|адрес|adresse|direccion|indirizzo|adres|endereco)\.?\s*:\s*"
 )
+# Labels of a form, each before a part: "Address line 1: ...", "Addr2: ..."; they part what stands around them.
+_FORM = re.compile(
+    r"[\s,;|.]*\b(?:(?:street )?(?:address|addr?)\.?(?: ?line)? ?[1-3]|line ?[1-3]|city|town|state|province|district"
+    r"|zip(?: ?code)?|post(?:al)? ?code|street|country)\s?:\s*"
+)
 _OFFICE = re.compile(
     r"\W*(?:(?:head|main|registered|branch|sales) office|headquarters|office|factory|warehouse)\s*:\s*"
 )
@@ -88,6 +93,8 @@ def without_contacts(text: str) -> Bare:
             break
     if "(" in text and not HAN.search(_ASIDE.sub("", text)):  # Chinese text is scanned with its asides
         text, found = _taken(_ASIDE, text, found)
+    if ":" in text and (form := _FORM.sub(", ", text)) != text:
+        text = form.strip(" ,.")
     if ":" in text[:_LONGEST_HEADING]:
         heading = _HEADING.match(text) or _OFFICE.match(text)
         if heading is not None:

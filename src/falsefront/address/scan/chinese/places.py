@@ -10,6 +10,7 @@ from falsefront.address.lexicon.chinese import (
     GENERIC,
     NAMING,
     ROAD_AT_ONCE,
+    SIDES,
     ZONE_PARTS,
 )
 from falsefront.address.parts import cantonese
@@ -92,11 +93,15 @@ def _is_place(stretch: Stretch, name: str, named: Named, end: int) -> bool:
     if stretch.items and _begins_name(stretch, named, end - len(name), end):
         return False
     slot = stretch.places.slot
+    if named.is_bare and _is_but_one_from_road(stretch, end) and all(slot[code] == "county" for code in named.codes):
+        return False  # 金牛坝路
     if any(slot[code] != "county" for code in named.codes):
         return not _is_elsewhere(stretch, named)
     stretch.is_dependent = True
     if not stretch.codes and name in cantonese.LOCALITIES:
         return True  # 观塘鸿图道 says by itself that it is in Hong Kong
+    if not stretch.items and end == len(name) and len(named.codes) == 1 and stretch.text[end : end + 1] == "|":
+        return True  # 郯城 人民路88号
     if not stretch.items and end == len(name) and all(stretch.places.name(code)[-1] == "市" for code in named.codes):
         return True  # 诸暨开元路8号: a city, if below another
     return _lies_in_known(stretch, named)
@@ -114,6 +119,15 @@ def _begins_name(stretch: Stretch, named: Named, at: int, end: int) -> bool:
     following = GENERIC.search(stretch.text, end)
     kind = following.lastgroup if following is not None else None
     return kind == "road" or (kind in NAMING and following is not None and following.start() - end == 1)
+
+
+def _is_but_one_from_road(stretch: Stretch, end: int) -> bool:
+    """Whether one character, which is no name, stands between a place and the type of a road."""
+    following = GENERIC.match(stretch.text, end + 1)
+    if following is None or following.lastgroup != "road" or stretch.text[end] in SIDES or stretch.text[end] == "|":
+        return False
+    stretch.is_dependent = True
+    return True
 
 
 def _lies_in_known(stretch: Stretch, named: Named) -> bool:

@@ -35,6 +35,7 @@ from falsefront.address.scan.chinese.roads import take_road
 from falsefront.address.scan.chinese.stretch import Stretch, name_of
 
 _TOWN = "镇"
+_BIG_ROAD = "大马路"  # a name of its own in old ports
 _ROADS_THAT_CROSS = frozenset("路街")
 _NAMED_AFTER = re.compile("[东西南北中]?[一二三四五六七八九十]{0,2}(?:路|街|大道|大街|道|巷)")
 _SIDE_APART = re.compile(r"(?<=[路街道])\|\s*([东南西北中])[|\s]+(?=\d)")  # 平安大街(东)56号
@@ -89,6 +90,10 @@ def _items(stretch: Stretch, at: int = 0) -> list[Item]:
             continue
         elif kind == "town" and not name and match[0] == _TOWN:
             start, at = begin, match.end()  # 镇江西路
+            continue
+        elif kind == "road" and not name and match[0] == _BIG_ROAD:
+            take_road(stretch, _BIG_ROAD[:-1], _BIG_ROAD[-1], None)
+            start, at = -1, match.end()
             continue
         elif kind in ("after", "side"):
             kind = "road" if kind == "after" else "cross"

@@ -44,8 +44,12 @@ def _take_pinyin_section(segment: Segment) -> bool:
     last = segment.last_free()
     if waiting is not None and waiting.text in PINYIN_ORDINALS:
         segment.pending.pop()
+        before = segment.pending[-1].text if segment.pending else ""
+        side = PINYIN_DIRECTIONS.get(before, "") if len(segment.pending) == 1 and _is_last_street(segment) else ""
+        if side:
+            segment.pending.pop()  # "Erhuan Lu Bei San Duan": 二环路北三段
         segment.flush()
-        segment.items.append(Code("section", str(PINYIN_ORDINALS[waiting.text])))
+        segment.items.append(Code("section", f"{side}{PINYIN_ORDINALS[waiting.text]}"))
     elif last is not None and not last.is_marked and last.text.isdigit() and _is_behind_street(segment):
         segment.items[-1] = Code("section", last.text)
     elif waiting is not None and waiting.text in PINYIN_DIRECTIONS:
@@ -55,6 +59,10 @@ def _take_pinyin_section(segment: Segment) -> bool:
     else:
         return False
     return True
+
+
+def _is_last_street(segment: Segment) -> bool:
+    return bool(segment.items) and type(segment.items[-1]) is Street
 
 
 def _is_behind_street(segment: Segment) -> bool:

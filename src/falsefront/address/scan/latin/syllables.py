@@ -62,6 +62,8 @@ def _ends_before_side(segment: Segment) -> bool:
     text = segment.next().text
     if segment.next_role() is Role.STOP:
         return True  # "Binhe Lu & Zhongxin Lu"
+    if text in PINYIN_DIRECTIONS and segment.next_role(1 + (segment.next(1).text in PINYIN_ORDINALS)) is Role.SECTION:
+        return True  # "Erhuan Lu Bei San Duan"
     if text in _SIDES and segment.next(1).kind != "word":
         return True  # "Fenghao Lu East", "Renmin Lu (North) 16"
     return text in PINYIN_DIRECTIONS and segment.place_ahead() is not None
