@@ -33,6 +33,18 @@ _ONE = f"(?:{'|'.join(_SAID)})"
 _SAID_DIGITS = re.compile(rf"\b{_ONE}(?:[ -]{_ONE})+\b(?!-)")
 _MAY_BE_SAID = re.compile(f"[eorxnt][ -]{_ONE}")
 
+# Days that roads are named for, as translators write them: "May Fourth Avenue" is 五四大街.
+_DAYS = {
+    ("may", "1st"): "wuyi", ("may", "fir"): "wuyi", ("may", "day"): "wuyi", ("may", "4th"): "wusi",
+    ("may", "fou"): "wusi",
+    ("august", "1st"): "bayi", ("august", "fir"): "bayi", ("march", "8th"): "sanba", ("march", "eig"): "sanba",
+    ("july", "1st"): "qiyi", ("july", "fir"): "qiyi", ("june", "1st"): "liuyi", ("june", "fir"): "liuyi",
+}  # fmt: skip
+_MAY_BE_DAY = re.compile("(?:may|june|july|august|march) ")
+_DAY = re.compile(
+    r"\b(may|june|july|august|march) (1st|4th|8th|first|fourth|eighth|day)(?= (?:(?:north|south|east|west|middle) )?"
+    r"(?:road|rd|street|st|avenue|ave|boulevard|square|plaza)\b)"
+)
 _SECTION = re.compile(r"\b(dong|xi|nan|bei|zhong) ?(yi|er|san|si|wu|liu|qi)duan\b")
 
 _TWO_NAMES = re.compile(r"\b([A-Z][a-z]{3,9})([A-Z][a-z]{3,9})\b")
@@ -65,6 +77,8 @@ def in_digits(text: str) -> str:
     >>> in_digits("rm nine-zero-eight, three three changjiang rd"), in_digits("twenty-one, two rivers")
     ('rm 908, 33 changjiang rd', 'twenty-one, two rivers')
     """
+    if _MAY_BE_DAY.search(text):
+        text = _DAY.sub(lambda day: _DAYS.get((day[1], day[2][:3]), day[0]), text)
     if "duan" in text:
         text = _SECTION.sub(r"\1 \2 duan", text)
     if not _MAY_BE_SAID.search(text):
