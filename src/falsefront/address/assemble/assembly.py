@@ -13,7 +13,7 @@ from falsefront.address.assemble.rest import NAME_WITH_DIGITS, place_rest
 from falsefront.address.assemble.roads import choose_roads
 from falsefront.address.assemble.several import addresses
 from falsefront.address.gazetteer.towns import SUFFIXES
-from falsefront.address.parts.items import Code, Division, Estate, Item, Town
+from falsefront.address.parts.items import Code, Division, Estate, Item, Town, Unknown
 from falsefront.address.parts.numbers import label, number_of, part_room, room_in
 from falsefront.address.parts.roads import name_key
 from falsefront.address.parts.zones import is_works_park
@@ -49,6 +49,8 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
     draft.is_hong_kong = placed.is_hong_kong
     if draft.areas and draft.town is None and is_chinese_script:
         _town_before_village(draft, placer, placed)
+    if draft.unknown and draft.town is None and not is_chinese_script:
+        _town_alone(draft, placer, placed)
     if draft.unknown and draft.frees and not draft.streets and (placed.country or draft.country) == "CN":
         take_mistyped_road(draft)
     if draft.streets:
@@ -85,6 +87,32 @@ def _place(draft: ReadingDraft, placer: Placer) -> Placed:
     if placed.strangers:
         draft.unknown = [*placed.strangers, *draft.unknown]
     return placed
+
+
+def _town_alone(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
+    """Take unknown words in letters for a town, where the county or city has one of that name: Xixiang, Bao'an."""
+    for unknown in draft.unknown:
+        is_name = unknown.level is None and len(unknown.key) >= _LEAST_OF_TOWN and unknown.text.isascii()
+        if (
+            is_name
+            and _is_last_name(draft, unknown)
+            and any(placer.town_in(place, unknown.key) for place in (placed.county, placed.city))
+        ):
+            draft.town = Town(unknown.text, unknown.key, None)
+            draft.unknown = [other for other in draft.unknown if other is not unknown]
+            return
+
+
+def _is_last_name(draft: ReadingDraft, unknown: Unknown) -> bool:
+    """Whether nothing but places and codes follows at once: "Hehuachi (Lotus Pond) Market" is a market."""
+    at = next((at for at, item in enumerate(draft.items) if item is unknown), None)
+    if at is None:
+        return False
+    following = draft.items[at + 1] if at + 1 < len(draft.items) else None
+    return following is None or type(following) in (Division, Code)
+
+
+_LEAST_OF_TOWN = 4  # letters
 
 
 def _town_before_village(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:

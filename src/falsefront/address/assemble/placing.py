@@ -186,6 +186,13 @@ class Placer:
                     return town.name
         return None
 
+    def town_in(self, place: Place | None, key: str) -> bool:
+        """Whether a county or city has a town of that key, with or without its generic word: Xixiang in Bao'an."""
+        if place is None or len(place.codes) != 1:
+            return False
+        (code,) = place.codes
+        return key in self._places.gazetteer.towns.latin(code)
+
     def mistyped(self, divisions: Sequence[Division], unknown: list[Unknown]) -> Resolved:
         """Resolve words one typing error away from a place that fits."""
         key = (tuple(divisions), tuple(unknown))

@@ -162,7 +162,11 @@ def _is_in_conflict(reading: Reading, other: Reading) -> bool:
         and not (_are_cities_apart(reading, other) and _may_be_one_number(reading.number, other.number))
     ):
         return True  # both are read well, and something else keeps them apart; but a city may stand in a firm's name
-    if reading.road and other.road and _are_two_ordinals(reading.road, other.road):
+    if (
+        reading.road
+        and other.road
+        and (_are_two_ordinals(reading.road, other.road) or _goes_on_by_one(reading.road, other.road))
+    ):
         return True
     if reading.town and other.town and not _may_be_one_town(reading.town, other.town):
         return True
@@ -198,6 +202,12 @@ def _are_two_ordinals(left: Road, right: Road) -> bool:
 
 def _have_one_town(reading: Reading, other: Reading) -> bool:
     return reading.town is not None and other.town is not None and towns_agree(reading.town, other.town)
+
+
+def _goes_on_by_one(left: Road, right: Road) -> bool:
+    """Whether one name in characters is the other with one before it, which is no locality: 新余杭塘路, 余杭塘路."""
+    one, other = left.name.hanzi or "", right.name.hanzi or ""
+    return bool(one and other) and (one[1:] == other or other[1:] == one)
 
 
 def _may_be_one_number(left: Number | None, right: Number | None) -> bool:

@@ -20,6 +20,9 @@ from falsefront.address.lexicon.hongkong import (
     UNITS,
 )
 
+_BEHIND_ESTATE = 0.5  # costs a tower that is no part of its own
+_POSTCODE = "999077"  # what forms abroad ask for; Hong Kong has none
+_LONGEST_FLOOR = 2  # digits
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _FLOOR_END = re.compile(r"/? ?f(?:loor|l)?\.?$")
 _MOST_LETTERS = 4  # of a land register, each with a full stop: N.K.I.L.
@@ -58,8 +61,11 @@ def _numbers_at(words: Words, at: int) -> Iterator[Candidate]:
     if words.kinds[at] == "number":
         yield from _numbers(words, at, is_marked=False)
         ordinal = _ORDINAL.fullmatch(text)
-        if ordinal and words.is_one(at + 1, FLOOR_WORDS):
-            yield at + 2, LABEL, Piece("floor", ordinal[1])
+        said = ordinal[1] if ordinal else text if text.isdigit() and len(text) <= _LONGEST_FLOOR else None
+        if said and words.is_one(at + 1, FLOOR_WORDS) and words.kind(at + 2) != "number":
+            yield at + 2, LABEL, Piece("floor", said)
+        if text == _POSTCODE:
+            yield at + 1, LABEL, Piece("skip", text)
     if first in NUMBERS or text == "#":
         yield from _numbers(words, at + 1, is_marked=True)
 
@@ -88,10 +94,16 @@ def _floors(words: Words, at: int) -> Iterator[Candidate]:
 
 def _blocks(words: Words, at: int) -> Iterator[Candidate]:
     first = words.words[at]
-    if first not in BLOCKS or not (words.is_first(at) or first not in ESTATES):
+    if first not in BLOCKS:
         return
     found = words.label(at + 1)
-    if found is not None:
+    is_behind = not words.is_first(at) and first in ESTATES
+    if found is not None and is_behind:
+        if words.kind(found[0]) in ("sign", "") and len(found[1]) <= _LONGEST_FLOOR:
+            yield found[0], LABEL + _BEHIND_ESTATE, Piece("block", found[1])  # South Seas Centre Tower 2
+    elif is_behind:
+        return
+    elif found is not None:
         yield found[0], LABEL, Piece("block", found[1])
     elif first == "building" and words.kind(at + 1) == "word" and words.kind(at + 2) in ("sign", ""):
         yield at + 2, MADE, Piece("block", words.texts[at + 1])  # as the canonical form says a named block

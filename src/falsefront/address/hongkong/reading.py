@@ -8,6 +8,7 @@ from falsefront.address.hongkong.estates import take_places
 from falsefront.address.hongkong.piece import Piece
 from falsefront.address.hongkong.roads import take_roads
 from falsefront.address.lexicon.hongkong import EMPTY, UNITS
+from falsefront.address.lexicon.words import NUMBER_WORDS
 from falsefront.address.parts.items import Division
 from falsefront.address.parts.numbers import label
 from falsefront.address.plain.source import Source
@@ -34,11 +35,26 @@ def reading_of(
     if county is not None and len(county.codes) == 1:
         draft.district = next(iter(county.codes))[_DISTRICT]
     pieces = [piece for piece in pieces if piece.kind not in ("division", "skip")]
+    pieces = _with_digits(pieces)
     taken = take_roads(draft, pieces, is_chinese)
     take_places(draft, pieces, is_chinese)
     _labels(draft, pieces, taken)
     _unread(draft, pieces)
     return _reading(draft, source, is_chinese)
+
+
+def _with_digits(pieces: list[Piece]) -> list[Piece]:
+    """Return pieces with the number of a house behind its name in digits: Enterprise Square Five."""
+    found = pieces[:]
+    for at in range(1, len(pieces)):
+        value = NUMBER_WORDS.get(pieces[at].text) if pieces[at].kind == "word" else None
+        if (
+            value is not None
+            and pieces[at - 1].kind == "estate"
+            and (at + 1 == len(pieces) or pieces[at + 1].kind == "sign")
+        ):
+            found[at] = Piece("number", str(value))
+    return found
 
 
 def _labels(draft: HongKongDraft, pieces: list[Piece], taken: int | None) -> None:
@@ -55,8 +71,12 @@ def _labels(draft: HongKongDraft, pieces: list[Piece], taken: int | None) -> Non
     for at, piece in enumerate(pieces):
         if piece.kind in ("floor", "unit", "block", "lot"):
             value = piece.text if piece.kind == "lot" else label(piece.text)
+            if piece.kind == "unit" and _is_flat_of_room(labels, value):
+                continue
             if labels.setdefault(piece.kind, value) != value:
                 draft.leftover.append(f"{'building' if piece.kind == 'block' else piece.kind} {value}")
+        elif piece.kind == "number" and at != taken and _is_of_estate(pieces, at) and "block" not in labels:
+            labels["block"] = label(piece.text)  # Billion Plaza 2
         elif piece.kind == "number" and at != taken:
             is_room = not _NAME_WITH_DIGITS.fullmatch(piece.text) and not _NEAR.isdisjoint(_neighbours(pieces, at))
             if is_room and all(other.kind != "unit" for other in pieces):
@@ -65,6 +85,21 @@ def _labels(draft: HongKongDraft, pieces: list[Piece], taken: int | None) -> Non
                 draft.developments.append(Development(Name(piece.text, piece.text, None), None))
             elif taken is None or at != taken - 1 or draft.number is None or draft.number.last is None:
                 draft.leftover.append(piece.text)
+
+
+def _is_flat_of_room(labels: dict[str, str], value: str) -> bool:
+    """Take the letter of a flat for an entrance where a room has a number besides: Room 1202, Flat A."""
+    room = labels.get("unit")
+    if room is None or "entrance" in labels or room.isalpha() == value.isalpha():
+        return False
+    labels["unit"], labels["entrance"] = (room, value) if value.isalpha() else (value, room)
+    return True
+
+
+def _is_of_estate(pieces: list[Piece], at: int) -> bool:
+    """Whether a short number stands right behind an estate's name, and a sign behind it."""
+    is_last = at + 1 == len(pieces) or pieces[at + 1].kind == "sign"
+    return at > 0 and pieces[at - 1].kind == "estate" and is_last and len(pieces[at].text) == 1
 
 
 def _neighbours(pieces: list[Piece], at: int) -> set[str]:

@@ -2,7 +2,7 @@
 
 import re
 
-from falsefront.address.lexicon.table import numbers
+from falsefront.address.lexicon.table import forms, longest_first, numbers, values
 from falsefront.address.plain.segments import whole_words
 from falsefront.text.pinyin import syllable_count
 
@@ -28,33 +28,33 @@ _DIGIT_OF = {ord(character): str(value) for value, character in enumerate("〇�
     ord("幺"): "1",  # as it is said on the telephone
 }
 
-_SAID = {word: str(value) for word, value in numbers("number").items() if value < 10} | {"zero": "0", "oh": "0"}
+_SAID = {word: str(value) for word, value in numbers("number").items() if value < 10} | values("number.nought")
 _ONE = f"(?:{'|'.join(_SAID)})"
 _SAID_DIGITS = re.compile(rf"\b{_ONE}(?:[ -]{_ONE})+\b(?!-)")
 _MAY_BE_SAID = re.compile(f"[eorxnt][ -]{_ONE}")
 
 # Days that roads are named for, as translators write them: "May Fourth Avenue" is 五四大街.
-_DAYS = {
-    ("may", "1st"): "wuyi", ("may", "fir"): "wuyi", ("may", "day"): "wuyi", ("may", "4th"): "wusi",
-    ("may", "fou"): "wusi",
-    ("august", "1st"): "bayi", ("august", "fir"): "bayi", ("march", "8th"): "sanba", ("march", "eig"): "sanba",
-    ("july", "1st"): "qiyi", ("july", "fir"): "qiyi", ("june", "1st"): "liuyi", ("june", "fir"): "liuyi",
-}  # fmt: skip
-_MAY_BE_DAY = re.compile("(?:may|june|july|august|march) ")
-_DAY = re.compile(
-    r"\b(may|june|july|august|march) (1st|4th|8th|first|fourth|eighth|day)(?= (?:(?:north|south|east|west|middle) )?"
-    r"(?:road|rd|street|st|avenue|ave|boulevard|square|plaza)\b)"
+_DAYS = values("china.day")
+_DIRECTIONS = longest_first(forms("china.direction"))
+_ROADS = longest_first(forms("china.road"))
+_MAY_BE_DAY = re.compile(f"(?:{'|'.join({day.split()[0] for day in _DAYS})}) ")
+_DAY = re.compile(rf"\b({'|'.join(longest_first(_DAYS))})(?= (?:{'|'.join(_DIRECTIONS)})? ?(?:{'|'.join(_ROADS)})\b)")
+_SECTION_WORD = "|".join(forms("china.section", "syllable"))
+_SECTION = re.compile(
+    rf"\b({'|'.join(forms('pinyin.direction'))}) ?({'|'.join(forms('pinyin.digit'))})({_SECTION_WORD})\b"
 )
-_SECTION = re.compile(r"\b(dong|xi|nan|bei|zhong) ?(yi|er|san|si|wu|liu|qi)duan\b")
 
 _TWO_NAMES = re.compile(r"\b([A-Z][a-z]{3,9})([A-Z][a-z]{3,9})\b")
 _LEAST = 2  # syllables of each of two names that run together: PudongShanghai, but ShenZhen
 
-
+_OF_PINYIN = values("han.pinyin")  # generic words of roads and numbers, in characters
+_BEHIND_NUMBER = longest_first(forms("han.pinyin", "behind_digits"))
 _END = f"(?={_HAN}|[ ,|]|$)"
-_IN_PINYIN = re.compile(rf"(?<={_HAN})(?:(lu|jie|dajie|dadao|xiang|nong)(?:{_END}|(?=\d)))?(?:(\d+)(hao|nong){_END})?")
-_MAY_BE_IN_PINYIN = re.compile(rf"{_HAN}(?:lu|jie|da|xiang|nong|\d+hao)")
-_OF_PINYIN = {"lu": "路", "jie": "街", "dajie": "大街", "dadao": "大道", "xiang": "巷", "nong": "弄", "hao": "号"}
+_IN_PINYIN = re.compile(
+    rf"(?<={_HAN})(?:({'|'.join(longest_first(_OF_PINYIN))})(?:{_END}|(?=\d)))?"
+    rf"(?:(\d+)({'|'.join(_BEHIND_NUMBER)}){_END})?"
+)
+_MAY_BE_IN_PINYIN = re.compile(rf"{_HAN}(?:{'|'.join(_OF_PINYIN)}|\d+(?:{'|'.join(_BEHIND_NUMBER)}))")
 
 
 def closed_up(text: str) -> str:
@@ -78,9 +78,9 @@ def in_digits(text: str) -> str:
     ('rm 908, 33 changjiang rd', 'twenty-one, two rivers')
     """
     if _MAY_BE_DAY.search(text):
-        text = _DAY.sub(lambda day: _DAYS.get((day[1], day[2][:3]), day[0]), text)
-    if "duan" in text:
-        text = _SECTION.sub(r"\1 \2 duan", text)
+        text = _DAY.sub(lambda day: _DAYS[day[1]], text)
+    if _SECTION_WORD in text:
+        text = _SECTION.sub(r"\1 \2 \3", text)
     if not _MAY_BE_SAID.search(text):
         return text
     return _SAID_DIGITS.sub(lambda run: "".join(_SAID[word] for word in re.split("[ -]", run[0])), text)
