@@ -250,6 +250,7 @@ def _options(token: Token) -> set[str]:
     return {token.text, token.value or token.text} if token.role is None else {token.text}
 
 
+_USUAL = forms("pinyin.usual")  # Xinhua and Xinghua: both are roads of many cities
 _LEAST_SLIP = 5  # letters of a name in which a slip may be
 # Letters that a scanner takes for each other.
 _LOOK_ALIKE = tuple(map(frozenset, ("ce", "il", "uv", "nh", "un", "ao", "fl", "tf", "rn", "lt", "gq")))
@@ -260,11 +261,13 @@ def is_near(one: str, other: str) -> bool:
 
     >>> is_near("pinan", "pingan"), is_near("xingfcng", "xingfeng"), is_near("heping", "huping")
     (True, True, False)
+    >>> is_near("xinhua", "xinghua")
+    False
     """
     if one == other or min(len(one), len(other)) < _LEAST_SLIP or one[0] != other[0]:
         return False
     if one.replace("ng", "n") == other.replace("ng", "n"):
-        return abs(len(one) - len(other)) == 1
+        return abs(len(one) - len(other)) == 1 and not (one in _USUAL and other in _USUAL)
     if len(one) != len(other) or (syllable_count(one) and syllable_count(other)):
         return False
     apart = [frozenset(pair) for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
