@@ -8,6 +8,7 @@ BENCHMARKS: dict[str, list[str]] = {
     "startup": [],
     "address_quality": [],
     "address_leftovers": [],
+    "address_ranking": [],
     "address_speed": [],
     "parse": [],
     "matching": ["10000", "100000"],

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import LCSseq
 
 from falsefront.address.reading import Number, Reading
 from falsefront.records import Level
@@ -21,6 +22,7 @@ SPANS = {
     Level.INSUFFICIENT: (0.0, 0.5),
 }
 _NAMES, _NUMBERS, _WORDS = 0.5, 0.2, 0.3  # what each likeness counts
+_HELD = 0.5  # of the likeness of words: what of the one stands in the other
 _UNSAID = 0.5  # likeness of what one side leaves out
 _NEAR = 10  # street numbers that lie so near are neighbours
 _DIGITS = re.compile(r"\d+")
@@ -80,7 +82,23 @@ def _likeness_of_words(a: Reading, b: Reading) -> float:
     """Return how like the texts are without the divisions that both name; of two scripts the names must do."""
     if a.is_chinese_script != b.is_chinese_script:
         return _likeness_of_names(a, b) or 0.0
-    return fuzz.ratio(_bare(a), _bare(b)) / 100
+    one, other = _bare(a), _bare(b)
+    alike = fuzz.ratio(one, other) / 100
+    if not (a.is_chinese_script and one and other):
+        return alike
+    return (1 - _HELD) * alike + _HELD * held(one, other)
+
+
+def held(one: str, other: str) -> float:
+    """Return how much of the shorter of two texts in Chinese stands in the longer, in its order, in [0, 1].
+
+    A shop and the mall it is in have one name less, two shops of one mall each have another.
+
+    >>> held("环球港4楼书店", "环球港书店"), held("环球港书店", "大悦城书店")
+    (1.0, 0.4)
+    """
+    shorter = min(len(one), len(other))
+    return round(LCSseq.similarity(one, other) / shorter, 4) if shorter else 0.0
 
 
 @lru_cache(maxsize=16384)

@@ -100,6 +100,8 @@ def _run_together(longer: Reading, shorter: Reading) -> float:
         return 0.0
     before = left.name.key[: -len(right.name.key)]
     names = [name.key for name in (*(d.name for d in shorter.developments), *(area.name for area in shorter.areas))]
+    if longer.town is None and shorter.town is not None:
+        names.append(shorter.town.key)  # 吉大景山路 lies in the subdistrict of 吉大
     if longer.county is None and shorter.county is not None:
         names.append(shorter.county.key)  # 北京海淀学院路 lies in 海淀区, where the road is 学院路
     is_named = before in names or before in [re.sub("[^a-z0-9]", "", text.lower()) for text in shorter.leftover]
