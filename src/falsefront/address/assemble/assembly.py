@@ -1,5 +1,6 @@
 """Puts items together to a reading; what stays over is said."""
 
+import re
 from dataclasses import replace
 
 from falsefront.address.assemble.campuses import name_campuses
@@ -105,7 +106,10 @@ def _town_alone(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
 
 def _is_last_name(draft: ReadingDraft, unknown: Unknown) -> bool:
     """Whether nothing but places and codes follows at once: "Hehuachi (Lotus Pond) Market" is a market."""
-    at = next((at for at, item in enumerate(draft.items) if item is unknown), None)
+    named = (Unknown, Division)  # a county of that name, too, which lies elsewhere
+    at = next(
+        (at for at, item in enumerate(draft.items) if isinstance(item, named) and item.text == unknown.text), None
+    )
     if at is None:
         return False
     following = draft.items[at + 1] if at + 1 < len(draft.items) else None
@@ -185,6 +189,8 @@ def _reading(draft: ReadingDraft, placed: Placed, source: Source) -> Reading:
     labels, codes = draft.labels, draft.codes
     if "unit" in labels and not labels["unit"].isdigit() and _has_towers(draft, placed):
         part_room(labels)
+    if draft.leftover and "unit" in labels:
+        _letter_of_room(draft, source.raw)
     phase = labels.get("phase")
     if phase and draft.developments:
         draft.developments[0] = draft.developments[0]._replace(phase=phase)
@@ -224,6 +230,21 @@ def _reading(draft: ReadingDraft, placed: Placed, source: Source) -> Reading:
         contradictions=placed.contradictions,
         alternatives=_alternatives(draft, placed, source.raw) if draft.others else (),
     )
+
+
+def _letter_of_room(draft: ReadingDraft, raw: str) -> None:
+    """Take a letter that stands alone right behind the number of the room for its: "1103 A, Fortune Plaza"."""
+    unit = draft.labels["unit"]
+    for text in draft.leftover if unit.isdigit() else ():
+        if (
+            len(text) == 1
+            and text.isascii()
+            and text.isalpha()
+            and re.search(rf"\b{unit} {text}\b", raw, re.IGNORECASE)
+        ):
+            draft.labels["unit"] = unit + text.lower()
+            draft.leftover.remove(text)
+            return
 
 
 def _has_towers(draft: ReadingDraft, placed: Placed) -> bool:
