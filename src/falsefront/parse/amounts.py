@@ -50,6 +50,8 @@ def amounts(tree: PageTree, lines: Sequence[Line], old: Stretches, weak: Stretch
     for number, line in enumerate(lines):
         is_short = len(line.text) <= _MAX_LINE_CHARS and line.end - line.start <= _MAX_PIECES
         if is_short and _DIGIT.search(line.text) is not None:
+            if line.end - line.start == 1 and not _is_one(line.text.strip()):
+                continue  # nearly every line is one piece of text, and no sum: nothing smaller can be one
             above = lines[number - 1].text if number else ""
             found += _of_line(tree, line, number, above, _near(old, line), weak)
     return found
