@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
-from itertools import pairwise
 
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.abroad.roads import is_numbered
@@ -167,7 +166,7 @@ def _without_loose_side(reading: Reading, other: Reading, manner: Manner) -> Rea
         return reading
     side = f"^{road.direction}"
     for segment in flat_words(reading.raw, manner):
-        if any(pair == (str(number), side) for pair in pairwise(segment)):
+        if manner.country in _SECOND_NAMES and segment[-2:] == (str(number), side):
             return replace(reading, road=road._replace(direction=None))
     return reading
 
@@ -338,6 +337,8 @@ def _is_whole(road: Road, name: list[str], seen: Seen, own: tuple[tuple[str, ...
             return False
         before = _without(before, side, last=True)
         after = _without(after, side, last=False)
+    if after[1:2] and after[0][0] == "~" and after[1][0] == "^":
+        return False  # Park Road East
     if road.type not in _BRANCHES and _names_branch(after):
         return False
     beside = [(before[-1] if before else "", False), (after[0] if after else "", True)]
