@@ -7,11 +7,12 @@ from itertools import islice
 from typing import Final
 
 from falsefront.parse.draft import as_text
+from falsefront.parse.nuxt import as_json, is_call, unfolded
 from falsefront.parse.tree import PageTree, attribute
 
 _DECODER: Final = json.JSONDecoder(strict=False, parse_float=str, parse_int=str, parse_constant=str)
 _ASSIGNED: Final = re.compile(
-    r"(?:window|self|globalThis)(?:\.|\[[\"'])(?P<name>[A-Za-z_$][\w$]*)(?:[\"']\])?\s*=\s*(?P<parse>JSON\.parse\(\s*)?(?=[{\[\"'])"
+    r"(?:window|self|globalThis)(?:\.|\[[\"'])(?P<name>[A-Za-z_$][\w$]*)(?:[\"']\])?\s*=\s*(?P<parse>JSON\.parse\(\s*)?(?=[{\[\"']|\(?function\s*\([\w$,\s]{0,40000}\)\s*\{\s*return\s*\{)"
     r"|\b(?:var|let|const)\s+(?P<local>[A-Za-z_$][\w$]*)\s*=\s*(?=[{\[])"
 )
 _UNDEFINED: Final = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|(?<![\w$"])undefined(?![\w$"])')
@@ -34,7 +35,10 @@ def embedded_state(tree: PageTree, inside: int | None = None) -> list[object]:
         tag, text = tree.elements[at], tree.unread(at)
         kind = (attribute(tag, "type") or "").split(";")[0].strip().lower()
         if kind in _DATA_TYPES:
-            states.extend(_named(attribute(tag, "id"), _read(text, 0)))
+            value = _read(text, 0)
+            if isinstance(value, list) and attribute(tag, "id") == "__NUXT_DATA__":
+                value = unfolded(value)
+            states.extend(_named(attribute(tag, "id"), value))
         elif "{" in text or "[" in text:
             for found in islice(_ASSIGNED.finditer(text), _MAX_STATES):
                 states.extend(_named(found["name"] or found["local"], _read(text, found.end())))
@@ -118,6 +122,9 @@ def _descend(here: list[object], keys: list[str]) -> tuple[list[object], bool]:
 
 
 def _read(text: str, at: int) -> object:
+    if is_call(text, at):
+        written = as_json(text, at)
+        return _decoded(written, 0) if written is not None else None
     value = _decoded(text, at)
     if value is None and _UNDEFINED.search(text, at, at + _MENDED_CHARS):
         value = _decoded(_UNDEFINED.sub(_nulled, text[at : at + _MENDED_CHARS]), 0)

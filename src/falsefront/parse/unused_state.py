@@ -25,7 +25,7 @@ _KEYS: Final = {
     for key in keys.split()
 }
 _SIGNS: Final = re.compile(r"[\W_]+")
-_PLAIN_KEY: Final = re.compile(r"[\w$-]{1,60}")
+_PLAIN_KEY: Final = re.compile(r"[^.\[\]\s]{1,80}")
 _MOST_NODES: Final = 4_000
 _MOST_LEVELS: Final = 12
 _MOST_FOUND: Final = 12
