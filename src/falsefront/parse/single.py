@@ -17,6 +17,7 @@ from falsefront.parse.tree import PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, OFFER_BUTTONS
 
 _THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "availability"})
+_NAMED_THINGS: Final = _THINGS - {"availability"}
 # What labels and layout must come to before a page without structured data and profile counts as an offer.
 ENOUGH: Final = 3
 ENOUGH_BESIDE_NOTHING: Final = 4  # where the page says that something was not found: a profile without products
@@ -82,6 +83,12 @@ def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, bas
         draft.fill(title)
     if named_title and "title" not in draft.fields:
         draft.fields["title"] = named_title
+    if _NAMED_THINGS.isdisjoint(draft.fields) and _is_by_layout(draft, "availability"):
+        draft.fields.pop("availability")  # a button to order on a page that tells of nothing to be had
+
+
+def _is_by_layout(draft: Draft, name: str) -> bool:
+    return any(said.source.startswith("layout:") for said in draft.fields.get(name, ()))
 
 
 def _widen_price(draft: Draft, laid_out: Draft) -> None:
