@@ -2,13 +2,14 @@
 
 import pytest
 from tests.pipeline.test_flagging import publish
-from tests.store.rows import T0, add_sites
+from tests.store.rows import T0, add_sites, capture
 
 from falsefront import address
 from falsefront.pipeline import watching
 from falsefront.pipeline.matching import match_new
-from falsefront.records import FlagKind, FlagView, WatchKind
-from falsefront.store import Store, flag_views, watched
+from falsefront.records import FlagKind, FlagView, Value, WatchKind
+from falsefront.store import Store, claims, flag_views, watched
+from falsefront.store.offers import ListingFacts, PageOffer, VendorFacts
 from falsefront.watch.items import item
 
 
@@ -96,3 +97,22 @@ def test_a_value_that_half_a_site_gives_hits_nobody(store: Store) -> None:
     for number in range(8):
         publish(store, f"Shop {number}", phone, where=f"河北省唐山市路北区建设路{11 + 2 * number}号")
     assert flags(store) == {}
+
+
+def test_a_listing_that_names_no_vendor_makes_no_flag_and_is_shown_among_the_hits(store: Store) -> None:
+    with store.writing() as tx:
+        page = PageOffer(
+            vendor=VendorFacts(),
+            listing=ListingFacts(product_id="A-1", url="https://market.example/p/1", title="Amber flask 250 ml"),
+            values=(("title", Value(raw="Amber flask 250 ml", value="Amber flask 250 ml", source="h1")),),
+            claims=(),
+        )
+        made = capture(tx, url="https://market.example/p/1", site="market", at=T0)
+        claims.record_page(tx, capture=made, site="market", offers=[page])
+    watch(store, WatchKind.PRODUCT, "amber flask")
+    assert flags(store) == {}
+    with store.reading() as tx:
+        (hit,) = watching.hits(tx, address.load(), watch_list="mine")
+    assert (hit.vendor, hit.name, hit.site, hit.title) == (None, None, "market", "Amber flask 250 ml")
+    assert hit.url == "https://market.example/p/1"
+    assert hit.sentence.startswith("a page that names no vendor lists “Amber flask 250 ml”")

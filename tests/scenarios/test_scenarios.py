@@ -43,13 +43,11 @@ def publish(store: Store, vendor: Mapping[str, Any], where: str, day: int) -> No
     site = vendor.get("site", "market")
     url = f"https://{site}.example/{vendor['name'].encode().hex()}"
     rows = [(label, vendor[key]) for key, label in LABELS.items() if key in vendor]
-    if "also" in vendor:  # on one page, in one field
-        where = f"Office: {where}; Factory: {vendor['also']}"
-    rows.append(("Address", where))
+    rows += _addresses(vendor, where)
     table = "".join(f"<tr><th>{label}</th><td>{escape(text)}</td></tr>" for label, text in rows)
     title = f"<h1>{escape(vendor['title'])}</h1>" if "title" in vendor else ""
     main = f"<main>{title}<table>{table}</table></main>"
-    body = f"<html><head><meta charset=utf-8></head><body>{main}</body></html>".encode()
+    body = f"<html><head><meta charset=utf-8></head><body>{main}{vendor.get('frame', '')}</body></html>".encode()
     configured = Site(name=site, start=(f"https://{site}.example/",), allow=(f"https://{site}.example/*",))
     body = _as_product(vendor, body) if title else body
     reading = read_page(body, url=url, content_type="text/html", site=configured)
@@ -58,6 +56,16 @@ def publish(store: Store, vendor: Mapping[str, Any], where: str, day: int) -> No
     with store.writing() as tx:
         made = capture(tx, url=url, site=site, at=T0 + timedelta(days=day))
         claims.record_page(tx, capture=made, site=site, offers=offers)
+
+
+def _addresses(vendor: Mapping[str, Any], where: str) -> list[tuple[str, str]]:
+    """Return the rows that tell where a vendor is: `also` says of a second place, `uses` what the two are for."""
+    if "also" not in vendor:
+        return [("Address", where)]
+    one, other = vendor.get("uses", ("Address 1", "Address 2"))
+    if vendor.get("apart"):
+        return [(f"{one} address", where), (f"{other} address", vendor["also"])]
+    return [("Address", f"{one}: {where}; {other}: {vendor['also']}")]
 
 
 def _as_product(vendor: Mapping[str, Any], body: bytes) -> bytes:
@@ -81,6 +89,8 @@ def crowd(count: int) -> list[dict[str, Any]]:
 
 def flags_of(scenario: Mapping[str, Any], store: Store, gazetteer: Gazetteer) -> list[FlagDetail]:
     vendors = [*scenario["vendor"], *crowd(scenario.get("crowd", 0))]
+    frames = scenario.get("frame", {})  # by site: what its template prints on each page
+    vendors = [{"frame": frames.get(vendor.get("site", "market"), ""), **vendor} for vendor in vendors]
     with store.writing() as tx:
         add_sites(tx, *{vendor.get("site", "market") for vendor in vendors})
     visits = [(vendor.get("day", 0), vendor, vendor["address"]) for vendor in vendors]

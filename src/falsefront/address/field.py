@@ -98,6 +98,32 @@ def compare_fields(a: str, b: str, gazetteer: Gazetteer) -> tuple[Reading, Readi
     return best
 
 
+def label_before(text: str, part: str) -> str | None:
+    """Return the label that stands right before a part of a field, without its colon; None where none does.
+
+    >>> label_before("Office: 8 Renmin Road, Xingtai; Factory: 66 Heping Road", "66 Heping Road")
+    'Factory'
+    """
+    before = text[: max(text.find(part), 0)]
+    last = max(_labels().finditer(_without_accents(before)), key=lambda found: found.end(), default=None)
+    if last is None or before[last.end() :].strip(_TRIMMED):
+        return None
+    return before[last.start() : last.end()].strip(_TRIMMED + ":：()（）")
+
+
+def uses_in(label: str) -> frozenset[str]:
+    """Return the words of a label that say what an address is for, by their forms in the lexicon.
+
+    >>> sorted(uses_in("Factory address")), sorted(uses_in("工厂地址")), sorted(uses_in("Address 2"))
+    (['factory'], ['工厂'], [])
+    """
+    plain = _without_accents(label).casefold()
+    words = set(re.findall(r"[^\W\d_]+", plain))
+    return frozenset(
+        form for form in forms("field.use") if (form in plain if HAN.search(form) else form.casefold() in words)
+    )
+
+
 def may_be_several(text: str) -> bool:
     """Whether anything in a text parts addresses; most have nothing, and asking costs less than reading.
 

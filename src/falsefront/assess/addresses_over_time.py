@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from falsefront.address import uses_in
 from falsefront.assess.coarse import COARSE
 from falsefront.assess.subject import Claimed, Elsewhere, Stretch, Subject
 from falsefront.records import Finding
@@ -21,10 +22,15 @@ def hidden_spelling(subject: Subject) -> Iterator[Finding]:
 
 
 def several_addresses(subject: Subject) -> Iterator[Finding]:
-    """F9: a vendor gives another address too, at the same time or before or after."""
+    """F9: a vendor gives another address too, at the same time or before or after.
+
+    Not where one of its pages says what each is: an office and a factory are two places of any firm.
+    """
     for claimed in subject.claims:
         for other in claimed.elsewhere:
             if other.reading.precision in COARSE or claimed.reading.precision in COARSE:
+                continue
+            if _are_told_apart(claimed, other):
                 continue
             sign, when = _over_time(claimed, other)
             yield subject.finding(
@@ -33,6 +39,15 @@ def several_addresses(subject: Subject) -> Iterator[Finding]:
                 source="match",
                 grounds=(claimed.ground, f"claim {other.claim}: “{other.address}”"),
             )
+
+
+def _are_told_apart(claimed: Claimed, other: Elsewhere) -> bool:
+    """Whether one page gives both, under labels that say that they are for different uses: "Office", "Factory"."""
+    return any(
+        page == elsewhere and uses_in(label) != uses_in(another)
+        for page, label in claimed.labels
+        for elsewhere, another in other.labels
+    )
 
 
 def _over_time(claimed: Claimed, other: Elsewhere) -> tuple[str, str]:
@@ -68,6 +83,8 @@ def _turn(turns: list[tuple[datetime, datetime, str]], at: int) -> str:
     again = "again " if any(address == earlier for _, _, earlier in turns[:at]) else ""
     if at == len(turns) - 1:
         return f"{address} {again}from {_day(first)} on"
+    if _day(first) == _day(last):
+        return f"{address} {again}on {_day(first)}"
     return f"{address} {again}from {_day(first)} until {_day(last)}"
 
 

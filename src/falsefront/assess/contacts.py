@@ -53,7 +53,10 @@ def _by_phone(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) ->
         code = area_code_of(phone, gazetteer)
         cities = gazetteer.area_codes.get(code, ()) if code else ()
         if cities and not _may_agree(places, cities, gazetteer):
-            yield f"phone: {phone}", f"the telephone area {code} of {phone} is that of {_named(cities, gazetteer)}"
+            yield (
+                f"phone: {phone}",
+                f"the telephone area {code} of {phone}, which it gives, is that of {_named(cities, gazetteer)}",
+            )
 
 
 def _by_postcode(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:

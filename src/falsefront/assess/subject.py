@@ -9,6 +9,8 @@ from falsefront.records import SIGNS, Finding, KnownPlace, Level
 
 Stretch = tuple[datetime, datetime]  # first and last time that a page was read which said it, and none that did not
 
+Labelled = tuple[str, str]  # a page, and the label under which it says something
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Elsewhere:
@@ -20,6 +22,7 @@ class Elsewhere:
     first_seen: datetime
     last_seen: datetime
     seen: tuple[Stretch, ...] = ()  # in order; () where nobody has looked it up: from the first to the last time
+    labels: frozenset[Labelled] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +60,7 @@ class Claimed:
     elsewhere: tuple[Elsewhere, ...] = ()  # what the same vendor claims besides, at any time
     known: tuple[Known, ...] = ()  # what the register knows of the place
     seen: tuple[Stretch, ...] = ()  # by the same rule as `Elsewhere.seen`
+    labels: frozenset[Labelled] = frozenset()  # looked up where the vendor has several addresses only
     countries: tuple[str, ...] = ()  # that it names as its own, ISO 3166-1 alpha-2
     hosts: tuple[str, ...] = ()  # of its websites and e-mails
     registered: tuple[Registered, ...] = ()  # what the register has of the firm

@@ -40,8 +40,8 @@ PROTECTS = "F10"  # a real firm's place: shown before all others
 KINDS: Mapping[FlagKind, str] = {
     FlagKind.STRANGERS: "vendors whose addresses read as one place",
     FlagKind.ONE_OPERATOR: "vendors whose addresses read as one place, and who share contacts",
-    FlagKind.KNOWN_FALSE: "a claimed place that the register has as false",
-    FlagKind.SELF_CONTRADICTION: "an address whose parts do not fit together",
+    FlagKind.KNOWN_FALSE: "a claimed place that the register has as false, or as not there",
+    FlagKind.SELF_CONTRADICTION: "an address whose parts do not fit together, or what the register knows of its place",
     FlagKind.WATCH_HIT: "something that stands on a watch list",
 }
 
@@ -79,9 +79,10 @@ def _head(detail: "FlagDetail") -> Iterator[str]:
     for origin in detail.came_from:
         yield from _origin(origin)
     vendors = counted(len(flag.vendors), "vendor")
-    yield f"  {vendors} on {', '.join(flag.sites) or 'no site'}, seen {day(flag.first_seen)} to {day(flag.last_seen)}"
+    yield f"  {vendors} on {', '.join(flag.sites) or 'no site'}, seen {days(flag.first_seen, flag.last_seen)}"
     if len(detail.members) > 1:
-        yield f"  the loosest link between two of their addresses is to the {flag.level}; score {flag.score:.2f} of 1"
+        yield f"  the loosest link between two of their addresses is to the {flag.level}"
+        yield f"  score {flag.score:.2f} of 1: how much this is worth a look by what they share, no probability"
     if by_door := summary(doors(detail.members)):
         yield f"  {by_door}"
 
@@ -111,7 +112,7 @@ def _hits(detail: "FlagDetail") -> Iterator[str]:
     for hit in detail.hits:
         yield f"  {hit.sentence}"
         listing = f", listing {hit.listing}" if hit.listing else ""
-        yield f"    seen {day(hit.first_seen)} to {day(hit.last_seen)}{listing}"
+        yield f"    seen {days(hit.first_seen, hit.last_seen)}{listing}"
         if hit.evidence is not None:
             yield f"    said on {hit.evidence.url}"
             yield f"    sha256 {hit.evidence.sha256}"
@@ -194,7 +195,7 @@ def _members(detail: "FlagDetail") -> Iterator[str]:
         within = "  " if len(by_door) > 1 else ""
         if within:
             first, last = min(m.first_seen for m in door.members), max(m.last_seen for m in door.members)
-            seen = f"seen {day(first)} to {day(last)}"
+            seen = f"seen {days(first, last)}"
             yield f"  at {door.label or 'no door that is named'}: {counted(door.vendors, 'vendor')}, {seen}"
         for address, members in _by_address(door.members):
             yield from (f"{within}{line}" for line in _address(address, members, detail))
@@ -226,8 +227,8 @@ def _address(address: str, members: Sequence["FlagMember"], detail: "FlagDetail"
         evidence = member.evidence
         is_new = decided_at is not None and member.since > decided_at
         yield (
-            f"    claim {member.claim}  vendor {member.vendor}  {_who(member)}  {day(member.first_seen)} to"
-            f" {day(member.last_seen)}{'  new since the decision' if is_new else ''}"
+            f"    claim {member.claim}  vendor {member.vendor}  {_who(member)}"
+            f"  {days(member.first_seen, member.last_seen)}{'  new since the decision' if is_new else ''}"
         )
         yield f"      said on {evidence.url}"
         if member.url and member.url != evidence.url:
@@ -317,6 +318,11 @@ def _made(made: "Decision | LinkDecision | HubDecision | MemberDecision") -> tup
 def day(moment: object) -> str:
     """Return the day of a time in UTC."""
     return f"{moment:%Y-%m-%d}"
+
+
+def days(first: object, last: object) -> str:
+    """Return from which day to which in UTC; of one day that day alone."""
+    return day(first) if day(first) == day(last) else f"{day(first)} to {day(last)}"
 
 
 def minute(moment: object) -> str:

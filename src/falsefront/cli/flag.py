@@ -128,7 +128,8 @@ def show(flag: FlagId, as_json: AsJson = False) -> None:
     for line in dossier.lines(detail):
         screen.paragraph(line)
     screen.say(f"Decide: falsefront flag decide {flag} confirmed|dismissed|unsure --reason TEXT")
-    screen.say("A page behind a line: falsefront evidence show SHA256. One vendor out: falsefront flag leave-out")
+    screen.say("A page behind a line: falsefront evidence show SHA256")
+    screen.say(f"One vendor out, the rest stay: falsefront flag leave-out {flag} VENDOR --reason TEXT")
 
 
 @app.command()

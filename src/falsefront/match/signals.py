@@ -199,7 +199,7 @@ def _common(firms: Sequence[Sequence[Party]]) -> list[tuple[str, str]]:
     return [
         (
             f"{kind} {value}",
-            f"{len(giving)} of these firms give the {kind} {value}, which many vendors of"
+            f"{len(giving)} of these vendors give the {kind} {value}, which many vendors of"
             f" {_sites(giving.values())} give: it links nobody",
         )
         for (kind, value), giving in sorted(givers.items())
@@ -289,7 +289,7 @@ def _reasons(
     common: Sequence[tuple[str, str]],
 ) -> Iterator[str]:
     sites = sorted({party.site for party in parties})
-    yield f"{len(firms)} firms on {counted(len(sites), 'site')} claim this place; it looks like {kind}"
+    yield f"{counted(len(firms), 'vendor')} on {counted(len(sites), 'site')} claim this place; that may be {kind}"
     for firm in firms:
         if len(firm) > 1:
             where = ", ".join(sorted(party.site for party in firm))
@@ -303,6 +303,6 @@ def _reasons(
             not any(contact.kind in CONTACTS for party in firm for contact in party.contacts) for firm in firms
         )
         if silent:
-            yield f"of {silent} of these {len(firms)} firms no such value of its own was read"
+            yield f"of {silent} of these {len(firms)} vendors no such value of its own was read"
     elif kind == MIXED:
-        yield f"what they share makes {len(operators)} operators of {len(firms)} firms"
+        yield f"by what they share, {len(firms)} vendors may come to {len(operators)} operators"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from falsefront.address import may_be_several, parted
+from falsefront.address import label_before, may_be_several, parted
 from falsefront.contact.website import identifying_vendor_url
 from falsefront.fetch.pace import pace_key
 from falsefront.parse.draft import DESCRIPTION, FURTHER_ADDRESS, PAYMENT
@@ -36,6 +36,7 @@ _ANYBODYS = frozenset({
     "sellers", "supplier", "suppliers", "vendor", "vendors", "company", "companies", "profile", "contact", "contacts",
     "about", "index", "home", "member", "members", "user", "users", "info", "view", "detail", "show", "page", "html",
 })  # fmt: skip
+IN_FIELD = " > label:"  # between the source of a field and the label of one address in it
 LABEL_CHARACTERS = 80  # of a further label that go into the name of its value
 
 
@@ -145,7 +146,14 @@ def _addresses(said: Value) -> Iterator[Value]:
         yield said
         return
     for part in parted(said.raw, load_for_good()):
-        yield said if part == said.raw else replace(said, raw=part, value=on_one_line(part))
+        yield said if part == said.raw else _part(said, part)
+
+
+def _part(said: Value, part: str) -> Value:
+    """Return one address of a field, with the label that stands before it there."""
+    label = label_before(said.raw, part)
+    source = f"{said.source}{IN_FIELD}{label}" if label else said.source
+    return replace(said, raw=part, value=on_one_line(part), source=source)
 
 
 def _description(offer: NormalisedOffer, said: Value) -> Value:

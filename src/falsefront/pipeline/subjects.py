@@ -19,7 +19,7 @@ from falsefront.pipeline.readings import Readings
 from falsefront.records import ClaimKind, KnownPlace, Level
 from falsefront.register.bearing import bears_on, names_a_door
 from falsefront.register.firms import name_key
-from falsefront.store import Connection, addresses, known, matching
+from falsefront.store import Connection, addresses, known, labels, matching
 from falsefront.store.matching import AddressClaim, VendorSignals
 
 
@@ -57,7 +57,9 @@ class Subjects:
             self._of_vendor[claim.vendor_id].setdefault(claim.raw, claim)
         readings.read(raw for said in self._of_vendor.values() for raw in said)
         several = [said for said in self._of_vendor.values() if len(said) > 1]
-        self._seen = matching.seen_in(tx, {claim.claim_id for said in several for claim in said.values()})
+        theirs = {claim.claim_id for said in several for claim in said.values()}
+        self._seen = matching.seen_in(tx, theirs)
+        self._labels = labels.of_claims(tx, theirs)
         self._registered = self._found_firms()
 
     def _own_addresses(self, found: Sequence[AddressClaim]) -> Iterator[AddressClaim]:
@@ -116,6 +118,7 @@ class Subjects:
             elsewhere=tuple(self._elsewhere(claim)),
             known=self._known(claim.raw),
             seen=self._stretches(claim),
+            labels=self._labels.get(claim.claim_id, frozenset()),
             countries=signals.values.get(ClaimKind.COUNTRY, ()),
             hosts=tuple(self._hosts(signals)),
             registered=tuple(self._registered_at(claim, signals)),
@@ -167,6 +170,7 @@ class Subjects:
                     first_seen=other.first_seen,
                     last_seen=other.last_seen,
                     seen=self._stretches(other),
+                    labels=self._labels.get(other.claim_id, frozenset()),
                 )
 
     def _known(self, text: str) -> tuple[Known, ...]:

@@ -13,7 +13,9 @@ BY_KIND: Mapping[FlagKind, str] = {
     FlagKind.ONE_OPERATOR: "one honest dealer may run several shops, and a chain or a family of firms shares a phone",
     FlagKind.KNOWN_FALSE: "the register may mean another door, or the place has changed since somebody looked",
     FlagKind.SELF_CONTRADICTION: "a slip in translation or in a form; boundaries and names of districts change",
-    FlagKind.WATCH_HIT: "one name stands for several products, and several firms have one name",
+    FlagKind.WATCH_HIT: (
+        "one name stands for several products, several firms have one name, and numbers and mailboxes are passed on"
+    ),
 }
 
 # What kind of place it is by its words, and who is there honestly. Of these, tenants with a door of their own.
@@ -27,16 +29,18 @@ BY_TENANTS: Mapping[str, str] = {
 }
 BY_PLACE: Mapping[str, str] = {
     **BY_TENANTS,
-    r"大厦|大楼|中心|\b(?:tower|building|plaza|cent(?:re|er))\b": (
-        "a tower has many tenants, and sub-let rooms are common"
+    r"大厦|大楼|中心|\b(?:tower|building(?!\s+(?:\d|[a-z]\b))|plaza|cent(?:re|er))\b": (
+        "the place is by its name a tower or a centre: many have many tenants, and sub-let rooms are common"
     ),
 }
 
 
 # What an entry of the register says for those who claim its place. The others speak for the flag, in its findings.
 BY_REGISTER: Mapping[PlaceStatus, str] = {
-    PlaceStatus.REAL: "the register has “{address}” as real: what was claimed of it was found there",
-    PlaceStatus.REAL_UNRELATED: "the register has “{address}” as the real place of a firm that is unrelated to this",
+    PlaceStatus.REAL: "the register has “{address}” as real: what was claimed of it then was found there",
+    PlaceStatus.REAL_UNRELATED: (
+        "the register has “{address}” as the real place of a firm that had nothing to do with what was looked into"
+    ),
 }
 
 

@@ -65,7 +65,13 @@ class WatchHit:
         """What the page says and what it is on a list, in one sentence."""
         item = self.watched.item
         on_list = f"“{item.value}” of the watch list “{item.watch_list}”"
-        return f"“{self.name or 'a vendor without a name'}” {_SAYS[item.kind].format(hit=self, on_list=on_list)}"
+        return f"{self._who} {_SAYS[item.kind].format(hit=self, on_list=on_list)}"
+
+    @property
+    def _who(self) -> str:
+        if self.name:
+            return f"“{self.name}”"
+        return "a page that names no vendor" if self.vendor is None else "a vendor of whom no name was read"
 
 
 _SAYS = {

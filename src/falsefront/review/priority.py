@@ -44,7 +44,9 @@ def terms(
     if are_tenants and operators > 1:
         apart = PER_DOUBLING_APART * math.log2(operators)
         found.append(Term(name="tenants", points=-round(min(TENANTS, apart), 1), because=TENANTS_BECAUSE))
-    found.append(Term(name="exactness", points=EXACTNESS.get(level, 0.0), because=f"held together by the {level}"))
+    found.append(
+        Term(name="exactness", points=EXACTNESS.get(level, 0.0), because=f"its addresses agree to the {level}")
+    )
     found.append(
         Term(
             name="certainty",
@@ -52,7 +54,7 @@ def terms(
             because=(
                 f"the weakest link between two spellings has {certainty:.2f}"
                 if certainty < 1
-                else "no link between spellings is weaker than the very same words"
+                else "none of its addresses is linked by less than the very same words"
             ),
         )
     )
@@ -84,7 +86,7 @@ def _firms(firms: int, operators: int) -> Iterator[Term]:
         yield Term(name="apart", points=points, because=f"{operators} of whom nothing else in common was read")
     if firms > operators:
         points = round(PER_DOUBLING_ALIKE * math.log2(firms / operators), 1)
-        yield Term(name="alike", points=points, because=f"{firms} firms come to {operators} by what they share")
+        yield Term(name="alike", points=points, because=f"{firms} vendors may come to {operators} by what they share")
 
 
 def _findings(signs: Collection[str]) -> Iterator[Term]:

@@ -193,4 +193,6 @@ def _contradictions(account: Account) -> None:
     if a.province and b.province and a.province.codes.isdisjoint(b.province.codes):
         account.say("contradiction: same place but different provinces", said(a.province), said(b.province))
     for reading in (a, b):
-        account.reasons.extend(f"contradiction: {what}" for what in reading.contradictions)
+        account.reasons.extend(
+            f"contradiction, if both are names of divisions: {what}" for what in reading.contradictions
+        )
