@@ -13,7 +13,7 @@ import math
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
@@ -189,26 +189,28 @@ def _bonds(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, float, 
 
 
 def _common(firms: Sequence[Sequence[Party]]) -> list[tuple[str, str]]:
-    """Return what several firms give and so many others of their site give too, each as a value and as a sentence."""
-    givers: dict[tuple[str, str], dict[int, Party]] = defaultdict(dict)
+    """Return what several firms give and so many others of a site of theirs give too: each as a value and a sentence.
+
+    Whoever gives it on a site where few do is one of them, too: that they share nothing is not to be said.
+    """
+    sites: dict[tuple[str, str], set[str]] = defaultdict(set)
+    givers: dict[tuple[str, str], set[int]] = defaultdict(set)
     for at, firm in enumerate(firms):
         for party in firm:
             for contact in party.common:
                 if contact.kind in CONTACTS:
-                    givers[contact.kind, contact.value].setdefault(at, party)
+                    sites[contact.kind, contact.value].add(party.site)
+            for contact in (*party.common, *party.contacts):
+                givers[contact.kind, contact.value].add(at)
     return [
         (
             f"{kind} {value}",
-            f"{len(giving)} of these vendors give the {kind} {value}, which many vendors of"
-            f" {_sites(giving.values())} give: it links nobody",
+            f"{len(giving)} of them give the {kind} {value}, which many vendors of"
+            f" {' and '.join(sorted(where))} give: it links nobody there",
         )
-        for (kind, value), giving in sorted(givers.items())
-        if len(giving) > 1
+        for (kind, value), where in sorted(sites.items())
+        if len(giving := givers[kind, value]) > 1
     ]
-
-
-def _sites(parties: Iterable[Party]) -> str:
-    return " and ".join(sorted({party.site for party in parties}))
 
 
 def _same_words(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, float, str]]:
@@ -289,7 +291,9 @@ def _reasons(
     common: Sequence[tuple[str, str]],
 ) -> Iterator[str]:
     sites = sorted({party.site for party in parties})
-    yield f"{counted(len(firms), 'vendor')} on {counted(len(sites), 'site')} claim this place; that may be {kind}"
+    once = f", counted as {len(firms)}," if len(firms) != len(parties) else ""
+    vendors, where = counted(len(parties), "vendor"), counted(len(sites), "site")
+    yield f"{vendors}{once} on {where} claim this place; that may be {kind}"
     for firm in firms:
         if len(firm) > 1:
             where = ", ".join(sorted(party.site for party in firm))
@@ -303,6 +307,6 @@ def _reasons(
             not any(contact.kind in CONTACTS for party in firm for contact in party.contacts) for firm in firms
         )
         if silent:
-            yield f"of {silent} of these {len(firms)} vendors no such value of its own was read"
+            yield f"of {silent} of these {len(firms)} no such value of its own was read"
     elif kind == MIXED:
-        yield f"by what they share, {len(firms)} vendors may come to {len(operators)} operators"
+        yield f"by what they share, these {len(firms)} may come to {len(operators)} operators"

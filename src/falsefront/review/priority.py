@@ -86,7 +86,7 @@ def _firms(firms: int, operators: int) -> Iterator[Term]:
         yield Term(name="apart", points=points, because=f"{operators} of whom nothing else in common was read")
     if firms > operators:
         points = round(PER_DOUBLING_ALIKE * math.log2(firms / operators), 1)
-        yield Term(name="alike", points=points, because=f"{firms} vendors may come to {operators} by what they share")
+        yield Term(name="alike", points=points, because=f"{firms} may come to {operators} by what they share")
 
 
 def _findings(signs: Collection[str]) -> Iterator[Term]:
