@@ -54,6 +54,21 @@ def test_works_in_a_garden_where_people_live_is_f1() -> None:
     assert codes(reading(kind="garden"), name="Alpha Trading") == []
 
 
+@pytest.mark.parametrize(
+    ("name", "kind", "said"),
+    [
+        ("Alpha Works", "", "in whose name “Works” stands (no kind of business was read)"),
+        ("Alpha Works", "Trader", "in whose name “Works” stands (no kind of business that was read says so)"),
+        ("Alpha", "Factory", "in whose kind of business “Factory” stands"),
+        ("Alpha Works", "Factory", "in whose name “Works” and in whose kind of business “Factory” stands"),
+    ],
+)
+def test_f1_says_whether_a_name_or_a_kind_of_business_speaks_of_works(name: str, kind: str, said: str) -> None:
+    claimed = claim(1, name, "x", reading=reading(kind="garden"), business_type=kind)
+    (finding,) = found(claimed)
+    assert said in finding.detail
+
+
 @pytest.mark.parametrize(("strangers", "expected"), [(1, []), (2, []), (3, ["F2"]), (40, ["F2"])])
 def test_three_strangers_at_one_place_are_f2(strangers: int, expected: list[str]) -> None:
     assert codes(reading(), strangers=strangers) == expected

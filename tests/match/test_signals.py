@@ -36,6 +36,13 @@ def test_one_firm_on_three_marketplaces_counts_once() -> None:
     assert story.firms == ((1, 2, 3),)
 
 
+def test_listings_of_one_firm_that_share_a_phone_are_not_said_to_share_none() -> None:
+    two = [party(1, "Jin Lab", "a", ("phone", "1")), party(2, "Jin Lab", "b", ("phone", "1"))]
+    reasons = story_of([*two, party(3, "Yin Tools", "c", ("phone", "2"))]).reasons
+    assert any("these 2 listings count as one firm" in reason for reason in reasons)
+    assert any("these 2, each with all its listings, share no phone" in reason for reason in reasons)
+
+
 def test_one_name_with_contacts_in_conflict_is_two_firms() -> None:
     story = story_of([party(1, "Jin Lab", "a", ("phone", "1")), party(2, "Jin Lab", "b", ("phone", "2"))])
     assert len(story.firms) == 2

@@ -30,7 +30,7 @@ def residential_or_retail(subject: Subject) -> Iterator[Finding]:
                 named = estate(claimed.reading, development)
                 yield subject.finding(
                     "works_where_people_live",
-                    f"“{claimed.name}”, in whose name or kind of business “{word}” stands, claims “{claimed.address}”:"
+                    f"“{claimed.name}”, {where_it_says(claimed)}, claims “{claimed.address}”:"
                     f" “{named}” is the kind of name that places have where {use}",
                     source="reading",
                     grounds=(claimed.ground, f"“{word}”"),
@@ -68,7 +68,7 @@ def works_in_a_room(subject: Subject) -> Iterator[Finding]:
         if is_room and (word := works_word(claimed)):
             yield subject.finding(
                 "works_in_a_room",
-                f"“{claimed.name}”, in whose name or kind of business “{word}” stands, claims room"
+                f"“{claimed.name}”, {where_it_says(claimed)}, claims room"
                 f" {claimed.reading.unit} in “{_tower(claimed.reading)}”: “{claimed.address}”",
                 source="reading",
                 grounds=(claimed.ground, f"“{word}”"),
@@ -79,6 +79,17 @@ def works_word(claimed: Claimed) -> str | None:
     """Return the word by which a vendor says that it makes things, as it stands; None where it says no such."""
     found = WORKS.search(f"{claimed.name}; {claimed.business_type}")
     return found[0] if found else None
+
+
+def where_it_says(claimed: Claimed) -> str:
+    """Return where the words stand by which a vendor says that it makes things: a name alone is no more than a name."""
+    in_name, in_kind = WORKS.search(claimed.name), WORKS.search(claimed.business_type)
+    if in_name and in_kind:
+        return f"in whose name “{in_name[0]}” and in whose kind of business “{in_kind[0]}” stands"
+    if in_kind:
+        return f"in whose kind of business “{in_kind[0]}” stands"
+    besides = "no kind of business that was read says so" if claimed.business_type else "no kind of business was read"
+    return f"in whose name “{works_word(claimed)}” stands ({besides})"
 
 
 def _tower(reading: Reading) -> str | None:

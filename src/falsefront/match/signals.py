@@ -291,18 +291,22 @@ def _reasons(
     common: Sequence[tuple[str, str]],
 ) -> Iterator[str]:
     sites = sorted({party.site for party in parties})
-    once = f", counted as {len(firms)}," if len(firms) != len(parties) else ""
+    once = f", counted as {counted(len(firms), 'firm')}," if len(firms) != len(parties) else ""
     vendors, where = counted(len(parties), "vendor"), counted(len(sites), "site")
     yield f"{vendors}{once} on {where} claim this place; that may be {kind}"
     for firm in firms:
         if len(firm) > 1:
             where = ", ".join(sorted(party.site for party in firm))
-            yield f"“{firm[0].names[0]}” stands on {where} with no contact in conflict and counts once"
+            yield (
+                f"“{firm[0].names[0]}” is listed on {where} under one name, with no contact in conflict: these"
+                f" {len(firm)} listings count as one firm"
+            )
     yield from bonds
     yield from (told for _, told in common)
     if kind == STRANGERS:
         own = " of their own" if common else ""
-        yield f"in what was read of them they share no {_NONE_OF}{own}"
+        they = "they" if len(firms) == len(parties) else f"these {len(firms)}, each with all its listings,"
+        yield f"in what was read of them {they} share no {_NONE_OF}{own}"
         silent = sum(
             not any(contact.kind in CONTACTS for party in firm for contact in party.contacts) for firm in firms
         )

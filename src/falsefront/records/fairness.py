@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations
 
 from falsefront.records.finding import Finding
-from falsefront.records.flag import Bearing, FlagDetail, FlagKind
+from falsefront.records.flag import Bearing, FlagDetail, FlagKind, FlagMember
 from falsefront.records.place import PlaceStatus
 
+Room = tuple[str, ...]
+ROOM = ("building", "entrance", "floor", "unit")  # parts of a reading that say which room it is
 NAMED = 8  # vendors that a sentence names; of more it says how many
 BY_KIND: Mapping[FlagKind, str] = {
     FlagKind.STRANGERS: "firms can be neighbours: sub-let offices, a business centre, a park with many tenants",
@@ -60,6 +63,7 @@ def _against(detail: FlagDetail) -> Iterator[str]:
     for words, explanation in BY_PLACE.items():
         if re.search(words, detail.flag.premises, re.IGNORECASE):
             yield explanation
+    yield from _of_rooms(detail.members)
     yield BY_KIND[detail.flag.kind]
     if detail.flag.story is not None and detail.flag.kind not in (FlagKind.STRANGERS, FlagKind.ONE_OPERATOR):
         yield BY_KIND[FlagKind.STRANGERS]
@@ -86,6 +90,29 @@ def _named(names: list[str]) -> str:
     quoted = [f"“{name}”" for name in names[:NAMED]]
     left = len(names) - len(quoted)
     return ", ".join(quoted) + (f" and {left} more" if left > 0 else "")
+
+
+def _of_rooms(members: Iterable[FlagMember]) -> Iterator[str]:
+    """Say that those who name a room name different ones; nothing where two of them may mean one room."""
+    rooms: dict[str, list[tuple[int, Room]]] = {}  # by the room's own number: others cannot be one
+    everyone = {member.vendor for member in members}
+    for member in members:
+        if (reading := member.reading or {}).get("unit"):
+            room = tuple(str(reading.get(part) or "").casefold() for part in ROOM)
+            rooms.setdefault(room[-1], []).append((member.vendor, room))
+    naming = {vendor for alike in rooms.values() for vendor, _ in alike}
+    pairs = (pair for alike in rooms.values() for pair in combinations(alike, 2))
+    if len(naming) < 2 or any(a != b and _may_be_one(one, other) for (a, one), (b, other) in pairs):
+        return
+    if len(naming) == len(everyone):
+        yield f"each of the {len(naming)} vendors names a room of its own"
+    else:
+        yield f"{len(naming)} of the {len(everyone)} vendors name a room, and no two of them the same one"
+
+
+def _may_be_one(a: Room, b: Room) -> bool:
+    """Whether two rooms may be one: what only one of them names is no difference."""
+    return all(not here or not there or here == there for here, there in zip(a, b, strict=True))
 
 
 def _of_signs(findings: Iterable[Finding]) -> Iterator[str]:

@@ -31,7 +31,7 @@ class Sign:
 SIGNS: Mapping[str, Sign] = {
     "works_where_people_live": Sign(
         code="F1",
-        title="Says that it makes things, at a place named like flats or shops",
+        title="A word for works in its name or kind of business, at a place named like flats or shops",
         strength=Strength.FAIR,
         innocent="an owner's home, or a shop, used as the office of works that stand elsewhere",
         refuted_by="a works address given elsewhere, or a map that shows works there",
@@ -48,7 +48,7 @@ SIGNS: Mapping[str, Sign] = {
         title="Claimed by vendors of whom nothing else in common was read",
         strength=Strength.FAIR,
         innocent="a business centre, an incubator, a wholesale market, a park with many tenants",
-        refuted_by="a tenants' directory, or a room of its own for each",
+        refuted_by="a tenants' directory or leases that show each of them there",
     ),
     "false": Sign(
         code="F3",
@@ -116,7 +116,7 @@ SIGNS: Mapping[str, Sign] = {
     ),
     "works_in_a_room": Sign(
         code="F7",
-        title="Says that it makes things, in a room of a tower",
+        title="A word for works in its name or kind of business, in a room of a tower",
         strength=Strength.WEAK,
         innocent="the room is the sales office of works that stand elsewhere",
         refuted_by="a works address given elsewhere",

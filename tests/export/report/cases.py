@@ -52,10 +52,10 @@ PLACE = "榛砚花园, 青橡北路218号, 邢台市"
 
 def case_of(number: int, *, change: Callable[[FlagMember], FlagMember] = lambda member: member, **told: Any) -> Case:
     """Return a case with one flag of so many vendors; `change` may rewrite its members, `told` fields of the flag."""
-    members = tuple(change(_member(each)) for each in range(1, number + 1))
+    members = tuple(change(member(each)) for each in range(1, number + 1))
     sellers = {member.vendor: _seller(member, number) for member in members}
     said = [(each.vendor.vendor.id, claim.claim) for each in sellers.values() for claim in each.claims]
-    detail = _detail(members, **told)
+    detail = detail_of(members, **told)
     flag = CaseFlag(
         detail=detail,
         doors=tuple(CaseDoor(label=door.label, members=door.members) for door in doors(members)),
@@ -92,7 +92,7 @@ def case_with(flags: Sequence[CaseFlag], sellers: dict[int, CaseSeller]) -> Case
     )
 
 
-def _detail(members: Sequence[FlagMember], **told: Any) -> FlagDetail:
+def detail_of(members: Sequence[FlagMember], **told: Any) -> FlagDetail:
     first, last = min(m.first_seen for m in members), max(m.last_seen for m in members)
     view = FlagView(
         id=1,
@@ -129,7 +129,7 @@ def _detail(members: Sequence[FlagMember], **told: Any) -> FlagDetail:
     )
 
 
-def _member(number: int) -> FlagMember:
+def member(number: int) -> FlagMember:
     at = T0 + timedelta(days=(number * 37) % 180)
     is_chinese = number % 3 == 2
     building, room = 1 + number % 7, 100 * (1 + number % 11) + number % 5

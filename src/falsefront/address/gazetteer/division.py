@@ -5,6 +5,8 @@ import unicodedata
 from dataclasses import dataclass
 
 _NOT_KEY = re.compile(r"[^a-z]+")
+_WITHOUT_KIND = re.compile(r"(?:\s*\b(?:district|county|city)|(?<=[a-z])\s*(?:qu|xian|shi))$")
+_PINYIN_KIND = re.compile(r"(?:qu|xian|shi)$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,6 +16,16 @@ class Former:
     name: str  # Chinese, with its suffix
     pinyin: str  # key of the whole name
     until: str | None  # ISO date the change was approved; None where unknown
+
+    def is_written(self, text: str) -> bool:
+        """Whether a text that is known to name the place writes this name, whole or without its suffix.
+
+        >>> Former(name="桥西区", pinyin="qiaoxiqu", until=None).is_written("Qiaoxi District")
+        True
+        """
+        if not text.isascii():
+            return text.replace(" ", "") in {self.name, self.name[:-1]}
+        return _WITHOUT_KIND.sub("", text.lower().strip()).replace(" ", "") == _PINYIN_KIND.sub("", self.pinyin)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +49,14 @@ class Division:
     postcodes: tuple[str, ...] = ()  # a province's: what all its postcodes begin with; else the main office's, whole
     latitude: float | None = None  # degrees north, WGS 84; None where unknown
     longitude: float | None = None  # degrees east
+
+
+def former_name(place: Division, text: str) -> Former | None:
+    """Return the former name that a text writes; None where it writes today's, or one with the stem of today's."""
+    for former in place.former:
+        if former.name[:-1] != place.name[:-1] and former.name[:-1] != place.short and former.is_written(text):
+            return former
+    return None
 
 
 def key(text: str) -> str:

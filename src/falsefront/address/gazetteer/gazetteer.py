@@ -13,6 +13,7 @@ Sources and licences: docs/gazetteer.md.
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from falsefront.address.gazetteer.division import Division, Former, key
@@ -67,6 +68,12 @@ def load() -> Gazetteer:
         Elsewhere(_text("regions.tsv"), _text("cities.tsv")),
         _text("names.tsv"),
     )
+
+
+@cache
+def divisions() -> Mapping[str, Division]:
+    """Return China's divisions alone, by code, without the indexes from names: a fraction of what `load` takes."""
+    return {place.code: place for place in _divisions(_text("divisions.tsv"))}
 
 
 def _text(name: str) -> str:

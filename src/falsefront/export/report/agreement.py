@@ -1,13 +1,16 @@
 """Which parts of the addresses of one place agree, told for each address by a sign and a number.
 
 Nothing is judged here: parts agree where the matcher's own reasons say so, where they are the same text, or, of cities
-and districts, the same place of the gazetteer. A room is the same only behind the same building and entrance.
+and districts, the same place of the gazetteer under one name: where some write a name that it has no more, that is
+another name, and the part says for which it is taken. A room is the same only behind the same building and entrance.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 
+from falsefront.address.gazetteer.division import former_name
+from falsefront.address.gazetteer.gazetteer import divisions
 from falsefront.records import ClaimLink
 from falsefront.text.languages import language
 from falsefront.text.marking import Span, spans
@@ -36,6 +39,7 @@ AT_THE_DOOR: Final = frozenset(
     {"building", "entrance", "floor", "unit", "plot"}
 )  # a letter stands large there: Block B
 
+CODE: Final = "code"  # what a place of the gazetteer begins with
 Place = tuple[str, ...]  # a part as an address gives it, with what it stands behind
 
 
@@ -47,6 +51,7 @@ class Part:
     value: str
     vendors: int  # who name the same, this one among them
     of: int  # who name any
+    taken: str | None = None  # for which other name of one place it is taken, and by what; None for one name
 
     @property
     def agrees(self) -> bool:
@@ -58,12 +63,14 @@ class Part:
         """The part's sign: agreed by all who name it, by some, named otherwise, or named by nobody else."""
         if self.vendors == self.of:
             return "=" if self.agrees else "·"
-        return f"={self.vendors}" if self.agrees else "≠"
+        if self.agrees:
+            return f"={self.vendors}"
+        return "≈" if self.taken else "≠"
 
     @property
     def kind(self) -> str:
         """The sign's name."""
-        return {"=": "all", "≠": "other", "·": "alone"}.get(self.sign, "some")
+        return {"=": "all", "≈": "taken", "≠": "other", "·": "alone"}.get(self.sign, "some")
 
     @property
     def meaning(self) -> str:
@@ -72,6 +79,7 @@ class Part:
             "all": f"the same in all {self.of} that name it",
             "some": f"the same in {self.vendors} of the {self.of} that name it",
             "other": f"named otherwise by the other {self.of - 1}" if self.of > 2 else "named otherwise by the other",
+            "taken": "another name than the others give",
             "alone": "named by this one alone",
         }[self.kind]
 
@@ -122,6 +130,7 @@ class Agreement:
                 value=_words(reading[name]).upper() if name in AT_THE_DOOR else _words(reading[name]),
                 vendors=len(self._vendors[self._root(name, place)]),
                 of=len(self._named[name]),
+                taken=self._taken(name, place, reading),
             )
             for name, label in PARTS.items()
             if (place := _place(name, reading))
@@ -131,9 +140,21 @@ class Agreement:
         """Return how a member writes the same part in Latin letters; None where none does."""
         return self._latin.get(self._root(name, _place(name, reading)))
 
+    def _taken(self, name: str, place: Place, reading: Mapping[str, object]) -> str | None:
+        """Return what is said of a part of which members write another name; None where all write one."""
+        today = _today(place)
+        others = {each for at, each in self._vendors if at == name and _today(each) == today and each != place}
+        if not others or today is None:
+            return None
+        division = divisions()[today[1]]
+        if place != today:
+            until = _former_until(today[1], _words(reading[name]))
+            return f"taken for {division.name} ({division.english}){until}"
+        return f"{', '.join(sorted(each[-1] for each in others))}, which others name, is taken for it"
+
     def _join(self, name: str, a: Mapping[str, object], b: Mapping[str, object]) -> None:
         left, right = _place(name, a), _place(name, b)
-        if left and right:
+        if left and right and (_today(left) is None or _today(left) != _today(right)):
             self._parent[self._root(name, right)] = self._root(name, left)
 
     def _root(self, name: str, place: Place) -> tuple[str, Place]:
@@ -174,8 +195,30 @@ def _place(name: str, reading: Mapping[str, object]) -> Place:
         return ()
     codes = reading.get("codes")
     if isinstance(codes, Mapping) and codes.get(name):
-        return ("code", *map(str, codes[name]))
+        return _coded(tuple(map(str, codes[name])), _words(reading[name]))
     return (*(str(reading.get(each) or "") for each in BEHIND.get(name, ())), _words(reading[name]).casefold())
+
+
+def _coded(codes: tuple[str, ...], text: str) -> Place:
+    """Return a place of the gazetteer, with the former name behind it where that is what the text writes."""
+    division = divisions().get(codes[0]) if len(codes) == 1 else None
+    former = former_name(division, text) if division is not None and division.former else None
+    return (CODE, *codes, former.name) if former else (CODE, *codes)
+
+
+def _today(place: Place) -> Place | None:
+    """Return a place of the one code of the gazetteer, without a former name; None for anything else."""
+    return place[:2] if place[:1] == (CODE,) and place[1] in divisions() else None
+
+
+def _former_until(code: str, text: str) -> str:
+    """Say until when a place had the former name that a text writes, by what table."""
+    division = divisions()[code]
+    former = former_name(division, text)
+    if former is None:
+        return ""
+    until = f" until {former.until}" if former.until else " before"
+    return f": what was {former.name}{until} is {division.name} now, by the table of divisions"
 
 
 def _words(part: object) -> str:

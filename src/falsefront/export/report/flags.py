@@ -75,6 +75,11 @@ class Shared:
     names: tuple[str, ...]
     hub: str | None
 
+    @property
+    def joins_listings(self) -> bool:
+        """Whether all who give it have one name."""
+        return len(set(self.names)) == 1
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flag:
