@@ -9,7 +9,8 @@ from functools import lru_cache
 from itertools import chain
 
 from falsefront.address.compare.around import is_said_apart, is_township, road_of
-from falsefront.address.compare.names import CLASSES, COMMUNITY, MARKET, use_of
+from falsefront.address.compare.developments import is_in_plots
+from falsefront.address.compare.names import CLASSES, COMMUNITY, use_of
 from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import ROAD_TYPES
 from falsefront.address.parts.roads import HAN_NUMERALS, whole_key
@@ -188,14 +189,14 @@ def _development_words(developments: tuple[Development, ...]) -> tuple[str, ...]
 
 
 def _whole(reading: Reading) -> tuple[Development, ...]:
-    """Return the developments that are premises, a district of a market as a phase of it.
+    """Return the developments that are premises, a district of a market or a plot of a park as a phase of it.
 
     A community is a quarter where no house in it is named.
     """
     developments = reading.developments
     if not (reading.building or reading.number):
         developments = tuple(one for one in developments if one.kind != COMMUNITY)
-    if reading.plot and developments and developments[0].kind == MARKET:
+    if reading.plot and developments and is_in_plots(developments[0]):
         developments = (developments[0]._replace(phase=reading.plot), *developments[1:])
     return developments
 

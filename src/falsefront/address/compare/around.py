@@ -1,6 +1,7 @@
 """The places around two addresses: whether they may be in one city, county, town and zone, and how far they agree."""
 
 from falsefront.address.compare.account import Account, said
+from falsefront.address.compare.developments import named_section
 from falsefront.address.compare.leftovers import CITY_ENDS, CITY_WORDS
 from falsefront.address.compare.names import is_slip, names_agree
 from falsefront.address.compare.zones import is_zone, zone_parts_apart, zones_apart, zones_said
@@ -234,12 +235,18 @@ def is_said_apart(county: Place, city: Place | None) -> bool:
     return city is None or county.key != city.key or county.text.lower().endswith(COUNTIES)
 
 
+_WITH_SECTIONS = ("CN", "TW")
+
+
 def road_of(reading: Reading) -> Road | None:
     """Return the road as its country means it.
 
-    On the mainland Drive names no road ("dR." is Rd. mistyped), and Central is 中, not a district as in Hong Kong.
+    On the mainland Drive names no road ("dR." is Rd. mistyped), and Central is 中, not a district as in Hong Kong. A
+    section may have a name instead of a number: 武侯大道铁佛段 is no 武侯大道双楠段.
     """
     road = reading.road
+    if road is not None and road.section is None and reading.developments and reading.country in _WITH_SECTIONS:
+        road = road._replace(section=named_section(reading.developments))
     if road is None or reading.country != "CN" or (road.type != "drive" and road.direction != "c"):
         return road
     kind = None if road.type == "drive" else road.type

@@ -1,5 +1,7 @@
 """Whether two addresses have a development in common."""
 
+from collections.abc import Sequence
+
 from falsefront.address.compare.account import Account
 from falsefront.address.compare.names import COMMUNITY, MARKET, developments_agree
 from falsefront.address.parts.numbers import numbers_agree
@@ -20,6 +22,9 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
             if agreement and (is_open or _is_told(left) or _is_told(right)):
                 if left.kind == right.kind == COMMUNITY and not _is_one_house(account):
                     continue
+                if is_in_plots(left) and (plots := _plots_apart(account)) is not None:
+                    account.say("different plots", *plots)
+                    return False
                 if left.kind == MARKET and (apart := _houses_apart(account, left, right)) is not None:
                     account.say("different houses of one market", *apart)
                     return False
@@ -27,6 +32,38 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
                 account.say("same development", repr(left.name.text), repr(right.name.text))
                 return True
     return False
+
+
+def is_in_plots(development: Development) -> bool:
+    """Whether a development is so large that its plots and districts are premises: a market, or an industrial park."""
+    return development.kind in _IN_PLOTS or (development.kind == "estate" and development.use == "industrial")
+
+
+_IN_PLOTS = (MARKET, "park")
+
+
+def _plots_apart(account: Account) -> tuple[str, str] | None:
+    """Return the plots where they differ: the second district of a trade city and the fourth, C1-2 and C1-3."""
+    left, right = account.a.plot, account.b.plot
+    return (left, right) if left and right and left != right else None
+
+
+_SECTIONS = ("section", "sec", "duan")
+# What ends as a section of a road does, and is none: 黄金地段.
+_NO_SECTIONS = ("地段", "路段", "阶段", "手段")
+
+
+def named_section(developments: Sequence[Development]) -> str | None:
+    """Return the key of a section that has a name, as it was read: 铁佛段, "Shuangnan Section"."""
+    for one in developments:
+        if one.kind is not None or one.use is not None:
+            continue
+        text, key, hanzi = one.name
+        if hanzi is not None and hanzi.endswith("段") and not hanzi.endswith(_NO_SECTIONS):
+            return key.removesuffix("duan") or None
+        if hanzi is None and (word := text.rpartition(" ")[2].lower().rstrip(".")) in _SECTIONS:
+            return key.removesuffix(word) or None
+    return None
 
 
 def _is_one_house(account: Account) -> bool:
@@ -38,9 +75,6 @@ def _is_one_house(account: Account) -> bool:
 
 def _houses_apart(account: Account, left: Development, right: Development) -> tuple[str, str] | None:
     """Return what each side names besides a market, where these are two: 天虹市场 and 世界服装中心 of one 服装城."""
-    plots = (account.a.plot, account.b.plot)
-    if all(plots) and plots[0] != plots[1]:
-        return str(plots[0]), str(plots[1])  # the second and the fourth district of one trade city
     houses = [
         [one for one in reading.developments if one is not market and _is_told(one)]
         for reading, market in ((account.a, left), (account.b, right))

@@ -166,10 +166,11 @@ class _Around:
     def _take_labelled(self, at: int, step: int) -> bool:
         """Take the number of a section or lane; False where it is none."""
         text = self.tokens[at].text
-        if self._role(at - 1) is Role.SECTION and not self.sections:
+        before = at - 2 if at and self.tokens[at - 1].text == "." else at - 1  # "Sec. 1"
+        if self._role(before) is Role.SECTION and not self.sections:
             self.sections.add(text)
             return True
-        if self._role(at - 1) is Role.LANE or (step > 0 and self._role(at + 1) is Role.LANE):
+        if self._role(before) is Role.LANE or (step > 0 and self._role(at + 1) is Role.LANE):
             self.lanes.update(filter(None, (number_of(text),)))
             return True
         return False

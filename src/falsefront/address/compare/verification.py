@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.compare import in_characters, in_letters
 from falsefront.address.compare.account import place_of_number, road_text
-from falsefront.address.compare.around import are_split, towns_agree
+from falsefront.address.compare.around import are_split, road_of, towns_agree
 from falsefront.address.compare.flat import Token, flat
 from falsefront.address.compare.names import developments_agree, names_agree, roads_agree, types_agree
 from falsefront.address.compare.standing import Standing
@@ -165,7 +165,11 @@ def _is_in_conflict(reading: Reading, other: Reading) -> bool:
     if (
         reading.road
         and other.road
-        and (_are_two_ordinals(reading.road, other.road) or _goes_on_by_one(reading.road, other.road))
+        and (
+            _are_two_ordinals(reading.road, other.road)
+            or _goes_on_by_one(reading.road, other.road)
+            or _are_two_sections(reading, other)
+        )
     ):
         return True
     if reading.town and other.town and not _may_be_one_town(reading.town, other.town):
@@ -198,6 +202,14 @@ def _are_two_ordinals(left: Road, right: Road) -> bool:
     return (
         left.ordinal != right.ordinal and roads_agree(left._replace(ordinal=None), right._replace(ordinal=None)) == 1.0
     )
+
+
+def _are_two_sections(reading: Reading, other: Reading) -> bool:
+    """Whether two roads differ in their sections: 忠孝東路四段 is another road than Sec. 1, Zhongxiao E. Rd."""
+    left, right = road_of(reading), road_of(other)
+    if left is None or right is None or not left.section or not right.section or left.section == right.section:
+        return False
+    return roads_agree(left._replace(section=None), right._replace(section=None)) > 0.0
 
 
 def _have_one_town(reading: Reading, other: Reading) -> bool:
