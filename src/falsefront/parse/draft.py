@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from falsefront.contact.placeholder import is_placeholder
 from falsefront.parse.names import are_one_name, folded
 from falsefront.records import LIST_FIELDS, Offer, Said
 
@@ -47,7 +48,7 @@ class Draft:
     def say(self, name: str, raw: object, source: str) -> None:
         """Add one value; empty ones, repeats, and a second value of a single field are dropped."""
         text = as_text(raw)
-        if text is None:
+        if text is None or (name == "phone" and is_placeholder(text)):
             return
         known = self.fields.setdefault(name, [])
         is_full = len(known) >= (MAX_VALUES if name in _LISTS else 1)

@@ -1,4 +1,4 @@
-"""Where a page names who made, imported or answers for a thing: those contacts are not who sells it.
+"""Where a page names others beside who sells: maker, importer, authority, host. Those contacts are not the seller's.
 
 The law of the European Union (Regulation 2023/988, article 19) has shops show maker and responsible person beside
 each product, with addresses.
@@ -8,7 +8,8 @@ from bisect import bisect_right
 from typing import Final
 
 from falsefront.parse.label_words import field_of_label
-from falsefront.parse.tree import MAIN, Line, PageTree
+from falsefront.parse.third_parties import COURTS, DESIGNED, HEADS, HOSTED
+from falsefront.parse.tree import ELSEWHERE, Line, PageTree
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
 
@@ -49,7 +50,13 @@ _LABELS: Final = Caseless(
     r"|制造商|生产商|生产厂家|进口商|製造元|製造者|製造販売元|輸入元|제조사|제조자|수입자|제조국 및 제조사",
 )
 _MOST_HEAD_CHARS: Final = 80
-_MOST_LINES: Final = {True: 14, False: 4}  # behind a heading of such a part, behind a label
+_MOST_SENTENCE_CHARS: Final = 240
+_BEHIND_HEAD: Final = 14  # lines that may belong to such a part behind its heading
+_BEHIND_LABEL: Final = 4
+_BEHIND_MAKER: Final = 0  # behind who made the site: only what a <br> goes on with
+_LEVELS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
+_BOLD: Final = ("strong", "b", "u", "dt", "legend", "th")  # a heading where one of them is a whole line
+_BOLD_LEVEL, _PLAIN_LEVEL = 7, 8
 _COLONS: Final = (":", "：")
 
 
@@ -69,17 +76,15 @@ def is_of_maker(tree: PageTree, start: int) -> bool:
 
 
 def _found(tree: PageTree) -> tuple[list[int], list[int]]:
-    lines = [line for line in tree.lines if line.zone == MAIN]
-    told = [(at, is_head) for at, line in enumerate(lines) if (is_head := _opens(line.text)) is not None]
+    lines = [line for line in tree.lines if line.zone != ELSEWHERE]
+    told = [(at, most) for at, line in enumerate(lines) if (most := _opens(line.text)) is not None]
     if not told:
         return [], []
-    headings = sorted(
-        tree.start(at) for name in ("h1", "h2", "h3", "h4", "h5", "h6") for at in tree.by_name.get(name, ())
-    )
+    headings = _headings(tree)
     starts: list[int] = []
     ends: list[int] = []
-    for at, is_head in told:
-        begin, end = lines[at].start, _end(lines, at, is_head, headings)
+    for at, most in told:
+        begin, end = lines[at].start, _end(lines, at, most, headings)
         if ends and begin < ends[-1]:
             ends[-1] = max(ends[-1], end)
         else:
@@ -88,28 +93,46 @@ def _found(tree: PageTree) -> tuple[list[int], list[int]]:
     return starts, ends
 
 
-def _end(lines: list[Line], at: int, is_head: bool, headings: list[int]) -> int:
-    """Return where a part ends: before the next heading, before who sells, or after a few lines."""
+def _headings(tree: PageTree) -> dict[int, int]:
+    """Return the level of each line that is a heading by its first piece: 1 to 6, or that of a line all in bold."""
+    levels: dict[int, int] = {}
+    for level, names in [*((level, (name,)) for level, name in enumerate(_LEVELS, 1)), (_BOLD_LEVEL, _BOLD)]:
+        for at in (at for name in names for at in tree.by_name.get(name, ())):
+            line = tree.line_at(tree.start(at)) or tree.line_at(tree.start(at) + 1)
+            if line is not None and (level < _BOLD_LEVEL or tree.end(at) >= line.end > tree.start(at)):
+                levels.setdefault(line.start, level)
+    return levels
+
+
+def _end(lines: list[Line], at: int, most: int, headings: dict[int, int]) -> int:
+    """Return where a part ends: before a heading that is not below its own, before who sells, or after a few lines.
+
+    Right under the part's own heading another one may name whose part it is; bold words in it are no headings to one.
+    """
     here = lines[at]
-    following = bisect_right(headings, here.end)
-    heading = headings[following] if following < len(headings) else None
+    own = headings.get(here.start, _PLAIN_LEVEL)
     end = here.end
-    for line in lines[at + 1 : at + 1 + _MOST_LINES[is_head]]:
-        if (heading is not None and line.end > heading) or _names_seller(line.text):
+    for number, line in enumerate(lines[at + 1 : at + 1 + (most or _BEHIND_LABEL)]):
+        level = headings.get(line.start)
+        is_other = level is not None and (level <= own if own < _PLAIN_LEVEL else level < _BOLD_LEVEL or number > 0)
+        if line.zone != here.zone or is_other or _names_seller(line.text) or not (most or line.is_soft):
             break
         end = line.end
     return end
 
 
 @remembered
-def _opens(text: str) -> bool | None:
-    """Whether a line opens such a part as its heading (True) or as a label (False); None where it opens none."""
+def _opens(text: str) -> int | None:
+    """Return how many lines may belong to the part that a line opens; None where it opens none."""
     label, colon, value = _parted(text)
+    if len(text) <= _MOST_SENTENCE_CHARS and (HOSTED.is_all(text) or DESIGNED.is_all(text)):
+        return _BEHIND_LABEL if HOSTED.is_all(text) else _BEHIND_MAKER
     if len(label) > _MOST_HEAD_CHARS:
         return None
-    if _HEADS.is_all(label) and not value:
-        return True
-    return False if colon and value and (_LABELS.is_all(label) or _HEADS.is_all(label)) else None
+    is_head = _HEADS.is_all(label) or HEADS.is_all(label)
+    if not value and (is_head or COURTS.is_all(label)):
+        return _BEHIND_HEAD
+    return _BEHIND_LABEL if colon and value and (is_head or _LABELS.is_all(label)) else None
 
 
 @remembered

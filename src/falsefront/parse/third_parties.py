@@ -1,0 +1,54 @@
+"""Words over the contacts of somebody whom a site names beside itself: an authority, a host, an insurer, a designer.
+
+The law asks for them: the supervisory authority and the chamber (Germany, DDG section 5; GDPR article 13), the host of
+a site (France, LCEN article 1-1), a body for disputes (Regulation 524/2013), the insurer (Germany, DL-InfoV section 2).
+Their addresses and telephones are never those of the firm whose site it is.
+"""
+
+from typing import Final
+
+from falsefront.text.caseless import Caseless
+
+_AUTHORITIES: Final = (
+    r"(?:zuständige |verantwortliche )?(?:daten(?:schutz)?|landes)?-?(?:datenschutz)?(?:aufsichtsbehörden?|behörde)"
+    r"|(?:zuständige |datenschutz-?)aufsichtsbehörden?|zuständige behörde|datenschutzbehörde|gewerbebehörde"
+    r"|(?:der |die )?(?:landes|bundes)beauftragter? für (?:den )?datenschutz.{0,60}"
+    r"|(?:verbraucher)?schlichtungs(?:stelle|verfahren)|(?:verbraucher|online-?)?streit(?:beilegung|schlichtung)"
+    r"|(?:zuständige |berufs|handwerks)?kammer|industrie- und handelskammer"
+    r"|(?:berufs|betriebs)?haftpflichtversicherung|angaben zur (?:berufs|betriebs)?haftpflichtversicherung"
+    r"|(?:l['’])?autorité de contrôle|(?:la )?cnil|commission nationale de l['’]informatique.{0,40}"
+    r"|médiat(?:eur|ion)(?: de la consommation)?|assurance (?:responsabilité|professionnelle).{0,40}"
+    r"|(?:competent |data protection )?supervisory authorit(?:y|ies)|data protection (?:authority|commissioner).{0,40}"
+    r"|information commissioner.{0,30}|(?:online )?dispute resolution|alternative dispute resolution|ombudsm[ae]n"
+    r"|autoridad de control|agencia española de protección.{0,20}|autoridade de controlo|autorità di controllo"
+    r"|garante(?: per la protezione.{0,30})?|organ nadzorczy|urząd ochrony danych.{0,20}|toezichthoudende autoriteit"
+    r"|autoriteit persoonsgegevens|dozorový úřad|felügyeleti hatóság|надзорный орган|роскомнадзор"
+)
+_HOSTS: Final = (
+    r"(?:web-?)?host(?:ing|er)?(?:[- ](?:provider|company|partner|anbieter|dienstleister))?|site host(?:ing)?"
+    r"|(?:web-?)?hosting-?(?:anbieter|dienstleister|provider)|hosting (?:of the|der) (?:web)?site"
+    r"|(?:l['’])?hébergeur(?: du site)?|(?:l['’])?hébergement(?: du site)?|informations? sur l['’]hébergeur"
+    r"|alojamiento(?: web)?|proveedor de (?:alojamiento|hosting)|alojamento(?: web)?|hospedagem(?: do site)?"
+    r"|hospedado por|fornitore di hosting|dostawca hostingu|хостинг(?:-провайдер)?"
+)
+_DESIGNERS: Final = (
+    r"web(?:site)?[- ]?design(?:er|ed)?|(?:web)?site (?:design|development)|(?:technische )?(?:umsetzung|realisierung)"
+    r"|webagentur|gestaltung und umsetzung|(?:conception|réalisation|création)(?: et (?:réalisation|développement))?"
+    r"(?: graphique| technique)?(?: du site)?|diseño (?:y desarrollo )?web|desenvolvimento(?: do site)?"
+    r"|realizzazione(?: del)?(?: sito)?(?: web)?|projekt i wykonanie|разработка сайта|создание сайта"
+)
+_REST: Final = r"(?:\s?[/&,(–-].{0,40}| (?:und|and|et|e|y|i|o) .{3,30})?"
+# Headings, lines of their own and labels over such a part.
+HEADS: Final = Caseless(rf"(?:{_AUTHORITIES}|{_HOSTS}|{_DESIGNERS}){_REST}")
+# Headings alone: as a label before a name they say in which court's register a firm is, and no more.
+COURTS: Final = Caseless(r"(?:zuständiges )?(?:registergericht|amtsgericht|gericht)|register(?:ing)? court|greffe")
+# A line that says without a colon whose the rest of it is: who keeps the site, who made it.
+HOSTED: Final = Caseless(
+    r"(?:.{0,60}\b)?(?:hosted (?:by|at|with)|hosting by|gehostet (?:von|bei|durch)|hébergée? (?:par|chez)"
+    r"|alojad[ao] (?:en|por)|hospedad[ao] (?:em|por|en)|ospitato (?:da|presso))\b.{0,200}"
+)
+DESIGNED: Final = Caseless(
+    r"(?:.{0,60}\b)?(?:realizzato da|réalisé par|site créé par|(?:web(?:site)?|site|page)[- ]?(?:design(?:ed)?)? ?by"
+    r"|(?:web(?:site)?|site|seite) (?:built by|made by|realisiert von|erstellt von)|webdesign(?: von)?"
+    r"|(?:diseñado|desarrollado|desenvolvido|criado) por|сайт (?:создан|разработан))\b.{0,200}"
+)
