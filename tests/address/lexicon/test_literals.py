@@ -37,7 +37,7 @@ ONE_WORD = {
     "address/scan/chinese/scanner.py": "社区 大马路",
     "address/scan/latin/ahead.py": "pr",
     "address/scan/latin/brief.py": "haolou nong",
-    "address/scan/latin/divisions.py": "new cty commerce",
+    "address/scan/latin/divisions.py": "new cty commerce xincheng",
     "address/scan/latin/estates.py": "haolou new shangcheng lou",
     "address/scan/latin/labels.py": "fu",
     "address/scan/latin/names.py": "inner",

@@ -4,8 +4,12 @@ from collections.abc import Sequence
 
 from falsefront.address.compare.account import Account
 from falsefront.address.compare.names import COMMUNITY, MARKET, developments_agree
+from falsefront.address.lexicon.lookup import look_up
+from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.words import Role
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.reading import Development
+from falsefront.text.hanzi import pinyin
 
 
 def same_development(account: Account, *, is_alone: bool = False) -> bool:
@@ -48,9 +52,8 @@ def _plots_apart(account: Account) -> tuple[str, str] | None:
     return (left, right) if left and right and left != right else None
 
 
-_SECTIONS = ("section", "sec", "duan")
-# What ends as a section of a road does, and is none: 黄金地段.
-_NO_SECTIONS = ("地段", "路段", "阶段", "手段")
+_SECTION = "段"
+_NO_SECTIONS = tuple(forms("han.no_section"))  # what ends as a section of a road does, and is none: 黄金地段
 
 
 def named_section(developments: Sequence[Development]) -> str | None:
@@ -59,10 +62,11 @@ def named_section(developments: Sequence[Development]) -> str | None:
         if one.kind is not None or one.use is not None:
             continue
         text, key, hanzi = one.name
-        if hanzi is not None and hanzi.endswith("段") and not hanzi.endswith(_NO_SECTIONS):
-            return key.removesuffix("duan") or None
-        if hanzi is None and (word := text.rpartition(" ")[2].lower().rstrip(".")) in _SECTIONS:
-            return key.removesuffix(word) or None
+        if hanzi is not None and hanzi.endswith(_SECTION) and not hanzi.endswith(_NO_SECTIONS):
+            return key.removesuffix(pinyin(_SECTION)) or None
+        last = text.rpartition(" ")[2].lower().rstrip(".")
+        if hanzi is None and look_up(last).role is Role.SECTION:
+            return key.removesuffix(last) or None
     return None
 
 

@@ -46,6 +46,8 @@ def han_road(name: str, kind: str) -> Road:
         if ordinal >= _TEN and len(stem) > 2 and _HAN_ORDINALS.get(stem[-1], 1) in _TENS:
             ordinal += (_HAN_ORDINALS[stem[-1]] - 1) * _TEN  # 工业三十五路
             stem = stem[:-1]
+    if ordinal is not None and len(stem) > 2 and stem.endswith("第"):
+        stem = stem[:-1]  # 群力第五大道 is 群力五大道
     if len(stem) > 2 and stem[-1] in DIRECTIONS:
         direction = DIRECTIONS[stem[-1]]
         stem = stem[:-1]

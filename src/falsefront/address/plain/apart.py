@@ -44,6 +44,12 @@ _SECTION = re.compile(
     rf"\b({'|'.join(forms('pinyin.direction'))}) ?({'|'.join(forms('pinyin.digit'))})({_SECTION_WORD})\b"
 )
 
+# 66号之二 in pinyin: another house than 66.
+_DIGITS_SPOKEN = values("pinyin.digit")
+_SUB = rf"zhi ?({'|'.join(_DIGITS_SPOKEN)}|\d{{1,2}})"
+_NOT_NAME = rf"(?! ?(?:{'|'.join((*_DIRECTIONS, *forms('pinyin.direction')))})? ?(?:{'|'.join(_ROADS)})\b)\b"
+_SUB_NUMBERS = (re.compile(rf"\b(\d+) ?hao {_SUB}{_NOT_NAME}"), re.compile(rf"\b(\d+) {_SUB} ?hao\b"))
+
 _TWO_NAMES = re.compile(r"\b([A-Z][a-z]{3,9})([A-Z][a-z]{3,9})\b")
 _LEAST = 2  # syllables of each of two names that run together: PudongShanghai, but ShenZhen
 
@@ -76,11 +82,16 @@ def in_digits(text: str) -> str:
 
     >>> in_digits("rm nine-zero-eight, three three changjiang rd"), in_digits("twenty-one, two rivers")
     ('rm 908, 33 changjiang rd', 'twenty-one, two rivers')
+    >>> in_digits("baofengbei lu 66 hao zhi er"), in_digits("66 hao zhi er lu"), in_digits("8 zhi yi rd")
+    ('baofengbei lu 66-2 hao', '66 hao zhi er lu', '8 zhi yi rd')
     """
     if _MAY_BE_DAY.search(text):
         text = _DAY.sub(lambda day: _DAYS[day[1]], text)
     if _SECTION_WORD in text:
         text = _SECTION.sub(r"\1 \2 \3", text)
+    if " zhi" in text:
+        for pattern in _SUB_NUMBERS:
+            text = pattern.sub(lambda run: f"{run[1]}-{_DIGITS_SPOKEN.get(run[2], run[2])} hao", text)
     if not _MAY_BE_SAID.search(text):
         return text
     return _SAID_DIGITS.sub(lambda run: "".join(_SAID[word] for word in re.split("[ -]", run[0])), text)
