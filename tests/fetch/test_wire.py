@@ -176,6 +176,21 @@ def test_an_answer_is_judged_alike_on_a_new_and_on_a_kept_connection(what: str) 
     assert len(kept.requests) == 2, "nothing is asked twice"
 
 
+@pytest.mark.parametrize("end", [b"\n\n", b"\r\n\n"], ids=["bare line feeds", "one at the end"])
+def test_what_will_never_be_plain_is_not_waited_for(end: bytes) -> None:
+    answer = b"HTTP/1.1 200 OK" + end[:-1] + b"Content-Length: 5" + end + b"hello"
+    with served(answer) as fresh, closing(Wire()) as alone:
+        expected = asked(alone, fresh)
+    with served(PAGE, answer, answer) as kept, closing(Wire()) as used:
+        asked(used, kept)
+        began_s = time.monotonic()
+        found = [asked(used, kept) for _ in range(2)]
+        assert time.monotonic() - began_s < 3, "the connection stays open: nothing more will come on it"
+        assert [(each.stop, each.reason, each.response) for each in found] == [
+            (expected.stop, expected.reason, expected.response)
+        ] * 2
+
+
 def test_a_plain_answer_on_a_kept_connection_needs_no_library(monkeypatch: pytest.MonkeyPatch) -> None:
     with served(PAGE, ODD["plain"]) as server, closing(Wire()) as kept:
         asked(kept, server)

@@ -16,6 +16,9 @@ _WORDS: Final = rb"[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?"
 _HEAD: Final = re.compile(
     rb"HTTP/1\.1 (?!204|304)[2-5]\d\d(?: [\x20-\x7e]*)?\r\n(?:" + _TOKEN + rb":[ \t]*(?:" + _WORDS + rb")?\r\n)*\r\n"
 )
+# How such a head begins. The library takes other ends of lines, too, so nobody waits for ours behind those.
+_BEGUN: Final = re.compile(rb"(?:[\x20-\x7e\t]*\r\n)*[\x20-\x7e\t]*\r?")
+_VERSION: Final = b"HTTP/1.1 "
 _FRAMING: Final = re.compile(rb"\n(content-length|transfer-encoding|upgrade):[ \t]*([^\r]*)", re.IGNORECASE)
 _LENGTH: Final = re.compile(rb"\d{1,15}")
 # What no library writes otherwise: RFC 3986 2.2 and 2.3 without brackets and quotes, and whole percent-encodings.
@@ -46,7 +49,8 @@ def plain_length(received: bytes | bytearray) -> int | None:
     """
     end = received.find(b"\r\n\r\n", 0, MOST_HEAD_BYTES)
     if end < 0:
-        return 0 if len(received) < MOST_HEAD_BYTES else None
+        begun = received.startswith(_VERSION[: len(received)]) and _BEGUN.fullmatch(received)
+        return 0 if begun and len(received) < MOST_HEAD_BYTES else None
     head = bytes(received[: end + 4])
     framing = _FRAMING.findall(head)
     if _HEAD.fullmatch(head) is None or len(framing) != 1 or framing[0][0].lower() != b"content-length":
