@@ -18,6 +18,13 @@ from falsefront.sheet import Form, Sheet, open_sheet
 COLUMNS: dict[str, str | None] = {"id": None, "address": None, "phone": None}
 HEAVY = (b'<c t="str"><v>' + b"x" * 1_000_000 + b"</v></c>") * 17
 SHEET = "xl/worksheets/sheet1.xml"
+STYLES = "xl/styles.xml"
+SHARED = "xl/sharedStrings.xml"
+COLUMN_NAMES = [f"{first}{last}" for first in ("", *"ABCDEFGHIJKLMNOPQRSTUV") for last in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
+WIDE = b"".join(b'<c r="%s9"><v>1</v></c>' % name.encode() for name in COLUMN_NAMES)
+BENEATH = b"<mergeCells>%s</mergeCells>" % b"".join(
+    b'<mergeCell ref="%s9:%s1048576"/>' % (name.encode(), name.encode()) for name in COLUMN_NAMES
+)
 
 
 def made(path: Path, fill: Callable[[xlsxwriter.Workbook, Worksheet], object], **options: object) -> Path:
@@ -153,6 +160,22 @@ def test_the_other_calendar_inline_texts_and_readings_beside_words_are_known(tmp
         (SHEET, lambda xml: xml.replace(b'r="A2"', b'r="ZZZ2"'), "has more than 16384 columns"),
         (SHEET, lambda xml: xml.replace(b"<v>1</v>", b"<v>" + b"1" * 2_000_000 + b"</v>"), "more than 1048576 char"),
         (SHEET, lambda xml: xml.replace(b"</row>", HEAVY + b"</row>", 1), "the row has more than 16777216 characters"),
+        (SHEET, lambda xml: xml.replace(b"UTF-8", b"gbk", 1), "is damaged (multi-byte encodings"),
+        (SHEET, lambda xml: xml.replace(b"UTF-8", b"nonsense", 1), "is damaged (unknown encoding"),
+        (SHEET, lambda xml: xml.replace(b"</row>", b"</row>" + b"<row/>" * 1_048_576, 1), "more than 1048576 rows"),
+        (SHEET, lambda xml: xml.replace(b"</row>", b"<a>" * 300, 1), "is no part of a workbook that people make"),
+        (SHEET, lambda xml: xml.replace(b'r="A2"', b'r="' + b"A" * 5_000_000 + b'"'), "has a tag of more than"),
+        (SHEET, lambda xml: xml.replace(b"</row>", b"</row>" + b" " * 40_000_000, 1), "less than a hundredth"),
+        (
+            SHEET,
+            lambda xml: xml.replace(
+                b"</sheetData>", b"<row>" + WIDE + b"</row>" + b"<row/>" * 1_000_000 + b"</sheetData>" + BENEATH
+            ),
+            "has more than 500000000 cells",
+        ),
+        (STYLES, lambda xml: xml.replace(b"<cellXfs", b"<cellXfs>" + b"<xf/>" * 70_000 + b"</cellXfs><x"), "formats"),
+        (STYLES, lambda xml: xml + b" " * 17_000_000, "has more than 16777216 bytes"),
+        (SHARED, lambda xml: xml.replace(b"<si>", b"<si><t>" + b"x" * 2_000_000 + b"</t>", 1), "1048576 characters"),
         ("xl/workbook.xml", lambda xml: xml.replace(b"<sheet ", b"<shiet "), "has no sheet that could be read"),
         ("_rels/.rels", lambda xml: xml.replace(b'officeDocument"', b'other"'), "is an archive, and no .xlsx workbook"),
     ],
@@ -164,6 +187,49 @@ def test_a_hostile_or_damaged_workbook_is_refused_in_words(
     with pytest.raises(SheetError, match=r"bad\.xlsx") as caught:
         list(opened(path).rows())
     assert said in str(caught.value)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_an_archive_that_is_packed_as_no_workbook_is_refused(tmp_path: Path, method: int) -> None:
+    path = tmp_path / "bad.xlsx"
+    with zipfile.ZipFile(made(tmp_path / "in.xlsx", plain)) as old, zipfile.ZipFile(path, "w", method) as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name))
+    with pytest.raises(SheetError, match="is packed as no workbook is"):
+        opened(path)
+
+
+def test_a_name_in_the_archive_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    source = made(tmp_path / "in.xlsx", plain)
+    with zipfile.ZipFile(source, "a") as book:
+        book.writestr("é", b"")
+    path = tmp_path / "bad.xlsx"
+    path.write_bytes(source.read_bytes().replace("é".encode(), b"\xff\xfe"))
+    with pytest.raises(SheetError, match="is a damaged workbook"):
+        opened(path)
+
+
+def test_half_a_character_is_none_and_two_halves_are_one(tmp_path: Path) -> None:
+    said = b'<c r="B2" t="str"><v>_xD83D__xDE00_ a_xD800_b</v></c><c r="C2" t="x"><v>'
+
+    def change(xml: bytes) -> bytes:
+        start = xml.index(b'<c r="B2"')
+        return xml[:start] + said + xml[xml.index(b"<v>", xml.index(b'<c r="C2"')) + 3 :]
+
+    path = changed(made(tmp_path / "in.xlsx", plain), tmp_path / "other.xlsx", SHEET, change)
+    assert next(iter(opened(path).rows()))[1] == "\U0001f600 a\ufffdb"
+
+
+def test_a_day_beyond_the_calendar_stays_the_number_that_it_is(tmp_path: Path) -> None:
+    def fill(book: xlsxwriter.Workbook, sheet: Worksheet) -> None:
+        plain(book, sheet)
+        day = book.add_format({"num_format": 14})
+        sheet.write_number(1, 0, 2958465, day)
+        sheet.write_number(1, 2, 2958465.9999999, day)
+
+    later, other = made(tmp_path / "in.xlsx", fill), made(tmp_path / "1904.xlsx", fill, date_1904=True)
+    assert next(iter(opened(later).rows()))[0] == "9999-12-31"
+    assert next(iter(opened(other).rows()))[::2] == ("2958465", "2958465.9999999")
 
 
 def test_any_byte_of_a_workbook_may_be_wrong_without_a_traceback(tmp_path: Path) -> None:

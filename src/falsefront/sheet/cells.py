@@ -5,7 +5,7 @@ from collections import defaultdict, deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from falsefront.errors import SheetError
 from falsefront.sheet.numbers import shown_number
@@ -14,6 +14,8 @@ from falsefront.wording import counted
 CELL_LIMIT: Final = 1 << 20  # characters of one cell
 MOST_OF_ROW: Final = 1 << 24  # characters of one row, shared texts not counted
 MOST_COLUMNS: Final = 16_384  # of a sheet, as Excel has it
+MOST_ROWS: Final = 1_048_576  # of a sheet, as Excel has it
+MOST_CELLS: Final = 500_000_000  # rows by columns of the widest: a row is as wide as the widest
 MOST_MERGED: Final = 100_000  # ranges of cells
 
 _REFERENCE: Final = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
@@ -56,7 +58,10 @@ class Texts:
 
     def take(self) -> str:
         """Return what was kept, and keep it no longer."""
-        whole = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), "".join(self.pieces))
+        whole = "".join(self.pieces)
+        if "_x" in whole:  # two escapes may be the halves of one character; half a one is none
+            whole = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), whole)
+            whole = whole.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         self.pieces.clear()
         self.length = 0
         return whole
@@ -76,6 +81,7 @@ class Survey:
 
     path: Path
     width: int = 0  # of the widest row
+    rows: int = 0
     merged: dict[int, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))  # row: column, last row
     uncomputed: int = 0  # cells with a formula whose result is not in the file
     _column: int = -1
@@ -90,6 +96,11 @@ class Survey:
             self._is_formula = False
         elif name == "row":
             self._column = -1
+            self.rows += 1
+            if self.rows > MOST_ROWS:
+                raise SheetError(f"{self.path}: has more than {counted(MOST_ROWS, 'row')}; save the sheet as CSV")
+            if self.rows * self.width > MOST_CELLS:
+                raise SheetError(f"{self.path}: has more than {counted(MOST_CELLS, 'cell')}; save the sheet as CSV")
         elif name == "f":
             self.uncomputed += 1
             self._is_formula = True
@@ -122,11 +133,13 @@ class Merged:
         for column, (last, text) in list(self._open.items()):
             if number > last:
                 del self._open[column]
-            elif text:
+            else:
                 cells.extend([""] * (column + 1 - len(cells)))
                 cells[column] = cells[column] or text
         for column, last in self.known.merged.get(number, ()):
-            self._open[column] = (last, cells[column] if column < len(cells) else "")
+            self._open.pop(column, None)
+            if column < len(cells) and cells[column]:
+                self._open[column] = (last, cells[column])
 
 
 def place_of(reference: str) -> tuple[int, int] | None:
@@ -144,11 +157,18 @@ def place_of(reference: str) -> tuple[int, int] | None:
     return int(found[2]), column - 1
 
 
+class Texted(Protocol):
+    """Texts by their number."""
+
+    def __len__(self) -> int: ...
+    def __getitem__(self, at: int, /) -> str: ...
+
+
 class Rows:
     """Turns the events of a sheet's XML into rows of texts."""
 
     def __init__(
-        self, path: Path, strings: Sequence[str], formats: Sequence[tuple[bool, str | None]], *, since_1904: bool
+        self, path: Path, strings: Texted, formats: Sequence[tuple[bool, str | None]], *, since_1904: bool
     ) -> None:
         self.done: deque[tuple[int, list[str]]] = deque()
         self._path, self._strings, self._formats, self._since_1904 = path, strings, formats, since_1904

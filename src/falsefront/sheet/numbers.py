@@ -64,5 +64,8 @@ def _shown_day(value: Decimal, *, since_1904: bool) -> str:
     if seconds < 86_400:
         return f"{EPOCHS[False] + timedelta(seconds=seconds):%H:%M:%S}"
     days = 1 if not since_1904 and value < LEAP_BUG_DAY else 0
-    at = EPOCHS[since_1904] + timedelta(days=days, seconds=seconds)
+    try:
+        at = EPOCHS[since_1904] + timedelta(days=days, seconds=seconds)
+    except OverflowError:  # the other calendar ends later, and the last second may be rounded up
+        return format(value.normalize(), "f")
     return at.isoformat(sep=" ") if seconds % 86_400 else at.date().isoformat()

@@ -172,4 +172,6 @@ def _chosen(path: Path, book: Workbook, name: str | None) -> Tab:
             raise SheetError(f"{path}: has no sheet {name!r}. The sheets are: {names}")
         return found
     shown = [tab for tab in book.tabs if not tab.is_hidden] or list(book.tabs)
-    return shown[0] if len(shown) == 1 else next((tab for tab in shown if book.survey(tab).width), shown[0])
+    each = {tab.part: tab for tab in reversed(shown)}  # many names may stand for one part
+    first = [tab for tab in shown if each[tab.part] is tab]
+    return first[0] if len(first) == 1 else next((tab for tab in first if book.survey(tab).width), first[0])

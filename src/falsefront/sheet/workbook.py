@@ -12,12 +12,15 @@ from typing import Final
 from zipfile import ZipFile
 
 from falsefront.errors import SheetError
-from falsefront.sheet.cells import Merged, Rows, Survey, Texts, whole
+from falsefront.sheet.cells import Merged, Rows, Survey, Texted, whole
 from falsefront.sheet.numbers import is_date_format
-from falsefront.sheet.package import opened, parse, pieces, related_parts
+from falsefront.sheet.package import MOST_BYTES, opened, parse, pieces, related_parts
+from falsefront.sheet.shared import read_shared
 from falsefront.wording import counted
 
-MOST_TEXT: Final = 200_000_000  # characters of all shared texts
+MOST_TABS: Final = 4_096
+MOST_STYLES: Final = 65_536  # Excel has 65,490 of cells
+MOST_CODE: Final = 255  # characters of a format, as Excel has it
 HIDDEN: Final = frozenset({"hidden", "veryHidden"})
 
 
@@ -36,7 +39,7 @@ class Workbook:
 
     path: Path
     tabs: tuple[Tab, ...]
-    _strings: Sequence[str]
+    _strings: Texted
     _formats: Sequence[tuple[bool, str | None]]  # of each style: whether it shows a day, and its code
     _since_1904: bool
 
@@ -49,7 +52,7 @@ class Workbook:
         """Go through a sheet once for what stands behind its rows and is needed before them."""
         found = Survey(self.path)
         with opened(self.path) as book:
-            parse(book, tab.part, self.path, found.start)
+            parse(book, tab.part, self.path, found.start, most_bytes=MOST_BYTES)
         return found
 
     def records(self, tab: Tab, known: Survey) -> Iterator[tuple[int, list[str]]]:
@@ -57,7 +60,7 @@ class Workbook:
         merged = Merged(known)
         reader = Rows(self.path, self._strings, self._formats, since_1904=self._since_1904)
         with opened(self.path) as book:
-            for _ in pieces(book, tab.part, self.path, reader.start, reader.end, reader.text):
+            for _ in pieces(book, tab.part, self.path, reader.start, reader.end, reader.text, most_bytes=MOST_BYTES):
                 while reader.done:
                     number, cells = reader.done.popleft()
                     merged.fill(number, cells)
@@ -82,6 +85,8 @@ def open_workbook(path: Path) -> Workbook:
             if name == "sheet" and number in targets:
                 part = targets[number]
                 found.append(Tab(name=said.get("name", ""), part=part, is_hidden=said.get("state") in HIDDEN))
+                if len(found) > MOST_TABS:
+                    raise SheetError(f"{path}: has more than {counted(MOST_TABS, 'sheet')}; save one as CSV")
             elif name == "workbookPr":
                 settings.update(said)
 
@@ -95,31 +100,10 @@ def open_workbook(path: Path) -> Workbook:
         return Workbook(
             path=path,
             tabs=tabs,
-            _strings=_shared(book, strings, path) if strings in there and strings else (),
+            _strings=read_shared(book, strings, path) if strings in there and strings else (),
             _formats=_formats(book, styles, path) if styles in there and styles else (),
             _since_1904=settings.get("date1904", "0") in ("1", "true"),
         )
-
-
-def _shared(book: ZipFile, part: str, path: Path) -> Sequence[str]:
-    strings: list[str] = []
-    texts = Texts(path)
-    total = 0
-
-    def start(name: str, _: Mapping[str, str]) -> None:
-        texts.start(name)
-
-    def end(name: str) -> None:
-        nonlocal total
-        texts.end(name)
-        if name == "si":
-            strings.append(texts.take())
-            total += len(strings[-1])
-            if total > MOST_TEXT:
-                raise SheetError(f"{path}: has more than {counted(MOST_TEXT, 'character')}; save the sheet as CSV")
-
-    parse(book, part, path, start, end, texts.text)
-    return strings
 
 
 def _formats(book: ZipFile, part: str, path: Path) -> Sequence[tuple[bool, str | None]]:
@@ -130,9 +114,11 @@ def _formats(book: ZipFile, part: str, path: Path) -> Sequence[tuple[bool, str |
     def start(name: str, said: Mapping[str, str]) -> None:
         inside.append(name)
         if name == "numFmt":
-            codes[whole(said.get("numFmtId"))] = said.get("formatCode", "")
+            codes[whole(said.get("numFmtId"))] = said.get("formatCode", "")[:MOST_CODE]
         elif name == "xf" and "cellXfs" in inside:
             styles.append(whole(said.get("numFmtId")))
+        if len(styles) > MOST_STYLES or len(codes) > MOST_STYLES:
+            raise SheetError(f"{path}: has more than {counted(MOST_STYLES, 'format')}; save the sheet as CSV")
 
     def end(_: str) -> None:
         inside.pop()
