@@ -34,7 +34,7 @@ SIGNS: Mapping[str, Sign] = {
         title="A word for works in its name or kind of business, at a place named like flats or shops",
         strength=Strength.FAIR,
         innocent="an owner's home, or a shop, used as the office of works that stand elsewhere",
-        refuted_by="a works address given elsewhere, or a map that shows works there",
+        refuted_by="an address of the works at another place, or a map that shows works there",
     ),
     "residence": Sign(
         code="F1",
@@ -84,21 +84,21 @@ SIGNS: Mapping[str, Sign] = {
         title="By the register a virtual office",
         strength=Strength.FAIR,
         innocent="many honest small firms use one",
-        refuted_by="a works or warehouse address given elsewhere",
+        refuted_by="an address of works or a warehouse at another place",
     ),
     "mail_drop": Sign(
         code="F5",
         title="By the register a mail drop",
         strength=Strength.FAIR,
         innocent="many honest small firms use one",
-        refuted_by="a works or warehouse address given elsewhere",
+        refuted_by="an address of works or a warehouse at another place",
     ),
     "mass_registration": Sign(
         code="F5",
         title="By the register an address of mass registration",
         strength=Strength.FAIR,
         innocent="an accountant's or formation agent's office, or a free-trade zone, registers honest firms too",
-        refuted_by="a works or warehouse address given elsewhere",
+        refuted_by="an address of works or a warehouse at another place",
     ),
     "too_coarse": Sign(
         code="F6",
@@ -119,7 +119,7 @@ SIGNS: Mapping[str, Sign] = {
         title="A word for works in its name or kind of business, in a room of a tower",
         strength=Strength.WEAK,
         innocent="the room is the sales office of works that stand elsewhere",
-        refuted_by="a works address given elsewhere",
+        refuted_by="an address of the works at another place",
     ),
     "phone_area": Sign(
         code="F7",
@@ -137,7 +137,7 @@ SIGNS: Mapping[str, Sign] = {
     ),
     "registered_elsewhere": Sign(
         code="F7",
-        title="The registration code was given out elsewhere",
+        title="The registration code was issued in another place",
         strength=Strength.WEAK,
         innocent="a firm may be registered where it was founded and work elsewhere",
         refuted_by="the business register's entry, which names the present address",
@@ -158,7 +158,7 @@ SIGNS: Mapping[str, Sign] = {
     ),
     "hidden_spelling": Sign(
         code="F9",
-        title="Written with signs by which a search may miss it",
+        title="Written with hidden or unusual characters, so that a search may miss it",
         strength=Strength.FAIR,
         innocent="a marketplace's own editor, or a converter, mangles text",
         refuted_by="the same letters in other vendors' text of the same site",

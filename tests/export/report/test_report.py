@@ -11,8 +11,9 @@ from tests.export.report.cases import T0, case_of, case_with, evidence
 
 from falsefront.export import report
 from falsefront.export.report.across import across
+from falsefront.export.report.pages import gathered
 from falsefront.export.scrub import LEFT_OUT
-from falsefront.records import FlagMember, MemberDecision
+from falsefront.records import FlagMember, MemberDecision, Outcome
 from falsefront.records.case import Case
 
 HOSTILE = (
@@ -187,3 +188,28 @@ def test_a_claim_leads_to_the_first_page_that_says_it_and_to_the_newest() -> Non
     made = Elements(written(case_with([changed], sellers)))
     assert re.search(r"page 1\s*to\s*page 5", made.text)
     assert not re.search(r"page \d+\s*to\s*page", Elements(written(case_of(3))).text)
+
+
+def test_the_visit_by_which_words_were_last_seen_is_named_where_it_brought_no_page_of_its_own() -> None:
+    case = case_of(3)
+    first, second, third, *rest = case.captures()
+    again = replace(second, holder=1)
+    unchanged = replace(third, reading=replace(third.reading, outcome=Outcome.UNCHANGED))
+    pages = gathered(replace(case, captures=lambda: iter((first, again, unchanged, *rest))), lambda _number: None)
+    told = [pages.later(capture, 1, T0) for capture in (1, 2, 3, 4, 99)]
+    assert [each and each.what for each in told] == [
+        None,
+        "the same bytes again",
+        "the server answered “not changed”",
+        None,
+        None,
+    ]
+
+
+def test_requests_and_what_was_not_asked_for_are_counted_apart() -> None:
+    case = case_of(3)
+    first, *rest = case.captures()
+    refused = replace(first, reading=replace(first.reading, outcome=Outcome.ROBOTS))
+    text = " ".join(Elements(written(replace(case, captures=lambda: iter((refused, *rest))))).text.split())
+    assert f"{len(rest)} requests to them" in text
+    assert "1 more was not made, as robots.txt or the configuration forbids it" in text

@@ -16,6 +16,8 @@ _WORDS: Final = {
     "levels": wordings.LEVELS,
     "kinds": wordings.KINDS,
     "states": wordings.STATES,
+    "codes": wordings.CODES,
+    "glossary": wordings.GLOSSARY,
     "strengths": wordings.STRENGTHS,
     "sources": wordings.SOURCES,
     "contacts": {kind.value: name for kind, name in wordings.CONTACTS.items()},

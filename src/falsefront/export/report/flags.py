@@ -10,7 +10,7 @@ from markupsafe import Markup
 from falsefront.export.report import judged, network, timeline
 from falsefront.export.report.agreement import Agreement, Part, marks
 from falsefront.export.report.latin import in_latin
-from falsefront.export.report.pages import Pages, Source
+from falsefront.export.report.pages import Later, Pages, Source
 from falsefront.export.report.safe import said
 from falsefront.export.report.sellers import Seller, seller
 from falsefront.records import ClaimKind, ClaimLink, FlagMember, FlagView, Level
@@ -34,6 +34,7 @@ class Claimant:
     left_out_by: str | None  # the analyst who left it out, until the matcher has taken note of it
     source: Source  # the newest page that carries the words
     first: Source | None  # the first one, where it is another
+    later: Later | None  # the visit by which they were last seen, where it brought no page of its own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,8 +117,8 @@ def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Fl
     claims = {member.claim for member in detail.members}
     reasons = {reason for link in detail.links for reason in link.reasons}
     joined = list(_joined(detail.links, detail.members))
-    firsts = {claim.claim.id: claim.claim.first_capture for each in sellers for claim in each.claims}
-    doors, left = _doors(case_flag, gone, firsts, pages)
+    ends = {c.claim.id: (c.claim.first_capture, c.claim.last_capture) for each in sellers for c in each.claims}
+    doors, left = _doors(case_flag, gone, ends, pages)
     return Flag(
         view=detail.flag,
         latin=in_latin(detail),
@@ -138,7 +139,7 @@ def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Fl
         against=case_flag.against,
         decisions=tuple(judged.decisions(case_flag, names)),
         history=tuple(judged.history(case_flag)),
-        sellers=tuple(seller(each, claims, case_flag.signals, pages) for each in sellers[:MOST_MEMBERS]),
+        sellers=tuple(seller(each, claims, case_flag, pages) for each in sellers[:MOST_MEMBERS]),
         network=_network(case_flag, names),
         timeline=_timeline(case_flag, gone),
     )
@@ -156,7 +157,7 @@ def _joined(links: Iterable[ClaimLink], members: Iterable[FlagMember]) -> Iterat
 
 
 def _doors(
-    case_flag: CaseFlag, gone: Mapping[int, datetime | None], firsts: Mapping[int, int], pages: Pages
+    case_flag: CaseFlag, gone: Mapping[int, datetime | None], ends: Mapping[int, tuple[int, int]], pages: Pages
 ) -> tuple[list[Door], int]:
     """Return the doors with as many claims as are told, and how many are not."""
     detail = case_flag.detail
@@ -167,7 +168,8 @@ def _doors(
     room = MOST_MEMBERS
 
     def claimant(member: FlagMember) -> Claimant:
-        first = firsts.get(member.claim, member.evidence.capture)
+        shown = member.evidence.capture
+        first, last = ends.get(member.claim, (shown, shown))
         return Claimant(
             vendor=member.vendor,
             name=member.name,
@@ -178,7 +180,8 @@ def _doors(
             is_new=decided_at is not None and member.since > decided_at,
             left_out_by=word.by if (word := words.get(member.vendor)) and word.verdict == "leave_out" else None,
             source=pages.source(member.evidence),
-            first=pages.first(first, member.first_seen) if first != member.evidence.capture else None,
+            first=pages.first(first, member.first_seen) if first != shown else None,
+            later=pages.later(last, shown, member.last_seen),
         )
 
     for door in case_flag.doors:

@@ -13,6 +13,8 @@ from falsefront.records.case import Case, Stretch
 PageOf = Callable[[int], str | None]  # capture -> path relative to the report; None where the page is not there
 
 _NEVER: Final = float("nan")
+_ITS_OWN: Final = 0  # in place of the capture that holds the same bytes: it brought its own
+_NOT_CHANGED: Final = -1  # it brought none
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,9 +26,18 @@ class Source:
     about: str  # address, time and place on the page
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Later:
+    """A later visit by which words were last seen, which brought no page of its own."""
+
+    capture: int
+    at: datetime
+    what: str  # in words
+
+
 @dataclass(kw_only=True)
 class Pages:
-    """What a report needs of all captures of a case: read once, eight bytes for each."""
+    """What a report needs of all captures of a case: read once, sixteen bytes for each."""
 
     page_of: PageOf
     outcomes: dict[str, Counter[Outcome]] = field(default_factory=dict)  # by site
@@ -34,6 +45,7 @@ class Pages:
     latest: datetime | None = None
     days: set[date] = field(default_factory=set)  # on which any was read, in UTC
     _times: "array[float]" = field(default_factory=lambda: array("d"))
+    _holders: "array[int]" = field(default_factory=lambda: array("q"))  # the capture whose bytes each brought again
 
     def source(self, evidence: Evidence) -> Source:
         """Return the page behind a statement."""
@@ -47,6 +59,19 @@ class Pages:
     def first(self, capture: int, at: datetime) -> Source:
         """Return the page on which something was first seen."""
         return Source(capture=capture, href=self.page_of(capture), about=f"first seen, {at:%Y-%m-%d %H:%M} UTC")
+
+    def later(self, capture: int, shown: int, at: datetime) -> Later | None:
+        """Return the visit by which something was last seen; None where the page that is shown for it is of it."""
+        if capture == shown:
+            return None
+        holder = self._holders[capture] if capture < len(self._holders) else _ITS_OWN
+        if holder == _NOT_CHANGED:
+            what = "the server answered “not changed”"
+        elif holder > 0:
+            what = "the same bytes again" if holder == shown else f"the same bytes as page {holder}"
+        else:
+            return None
+        return Later(capture=capture, at=at, what=what)
 
     def read_at(self, capture: int) -> datetime | None:
         """Return when a page was read; None where the case does not hold it."""
@@ -71,6 +96,11 @@ def gathered(case: Case, page_of: PageOf) -> Pages:
         pages.latest = at if pages.latest is None else max(pages.latest, at)
         pages.days.add(at.date())
         if capture.seq >= len(pages._times):
-            pages._times.extend([_NEVER] * (capture.seq + 1 - len(pages._times)))
+            more = capture.seq + 1 - len(pages._times)
+            pages._times.extend([_NEVER] * more)
+            pages._holders.extend([_ITS_OWN] * more)
         pages._times[capture.seq] = at.timestamp()
+        pages._holders[capture.seq] = (
+            _NOT_CHANGED if each.reading.outcome is Outcome.UNCHANGED else each.holder or _ITS_OWN
+        )
     return pages

@@ -1,6 +1,6 @@
 """What the vendors of one place say besides the place: how to reach them, what they call themselves, what they list."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -8,7 +8,7 @@ from typing import Final
 from falsefront.export.report.pages import Pages, Source
 from falsefront.export.report.wordings import CONTACTS, SELF
 from falsefront.records import ClaimKind
-from falsefront.records.case import CaseClaim, CaseListing, CaseSeller, CaseSignal, CaseValue
+from falsefront.records.case import CaseClaim, CaseFlag, CaseListing, CaseSeller, CaseSignal, CaseValue
 
 MOST_LISTINGS: Final = 6  # of one vendor that are told; data/listings.csv has all
 CAS: Final = ("cas",)
@@ -27,6 +27,7 @@ class Told:
     gone_at: datetime | None = None  # when its page was first read without it; None while it is still there
     shared_by: int = 0  # vendors of this place that give the same, this one among them
     hub: str | None = None  # why sharing it says nothing
+    first: Source | None = None  # the first page that says so, where it is another
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +49,17 @@ class Listing:
     earlier: tuple[Value, ...]  # prices that stood there before
     currency: str | None  # as understood, where a price is given
     source: Source
+    first: Source | None  # the first page that shows it, where it is another
     first_seen: datetime
     last_seen: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """What vendors give alike: at this place, by claim, and too often to count, with the reason."""
+
+    here: Mapping[int, CaseSignal]
+    hubs: Mapping[tuple[ClaimKind, str | None], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,10 +79,13 @@ class Seller:
     more_listings: int
 
 
-def seller(each: CaseSeller, members: Iterable[int], signals: Sequence[CaseSignal], pages: Pages) -> Seller:
+def seller(each: CaseSeller, members: Iterable[int], flag: CaseFlag, pages: Pages) -> Seller:
     """Return a vendor as it is told beside a flag; `members` are the claims that the flag shows already."""
     vendor = each.vendor.vendor
-    shared = {claim: signal for signal in signals for claim in signal.claims}
+    shared = Shared(
+        here={claim: signal for signal in flag.signals for claim in signal.claims},
+        hubs={(hub.shared.kind, hub.shared.value): hub.reason for hub in flag.detail.hubs if not hub.is_overruled},
+    )
     shown = set(members)
     rest = [claim for claim in each.claims if claim.claim.id not in shown]
     return Seller(
@@ -90,14 +103,12 @@ def seller(each: CaseSeller, members: Iterable[int], signals: Sequence[CaseSigna
     )
 
 
-def _told(
-    claims: Iterable[CaseClaim], kinds: Mapping[ClaimKind, str], shared: Mapping[int, CaseSignal], pages: Pages
-) -> Iterator[Told]:
+def _told(claims: Iterable[CaseClaim], kinds: Mapping[ClaimKind, str], shared: Shared, pages: Pages) -> Iterator[Told]:
     order = list(kinds)
     chosen = sorted((c for c in claims if c.claim.kind in kinds), key=lambda c: (order.index(c.claim.kind), c.claim.id))
     for each in chosen:
         claim = each.claim
-        signal = shared.get(claim.id)
+        signal = shared.here.get(claim.id)
         yield Told(
             label=kinds[claim.kind],
             text=claim.raw,
@@ -106,8 +117,14 @@ def _told(
             last_seen=claim.last_seen,
             gone_at=pages.gone_at(each.stretches),
             shared_by=len(signal.vendors) if signal else 0,
-            hub=signal.hub if signal else None,
+            hub=(signal.hub if signal else None) or shared.hubs.get((claim.kind, claim.value)),
+            first=_first(claim.first_capture, claim.evidence.capture, claim.first_seen, pages),
         )
+
+
+def _first(first: int, shown: int, at: datetime, pages: Pages) -> Source | None:
+    """Return the page that first said something, where it is not the one that is shown for it."""
+    return pages.first(first, at) if first != shown else None
 
 
 def _newest(listings: Iterable[CaseListing]) -> list[CaseListing]:
@@ -130,6 +147,7 @@ def _listing(listing: CaseListing, pages: Pages) -> Listing:
         earlier=tuple(value for value in earlier if value.text not in stands),
         currency=next((each.value for each in reversed(listing.values) if each.field == "currency"), None),
         source=pages.source(listing.evidence),
+        first=_first(listing.first_capture, listing.evidence.capture, listing.first_seen, pages),
         first_seen=listing.first_seen,
         last_seen=listing.last_seen,
     )

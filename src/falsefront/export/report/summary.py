@@ -16,6 +16,7 @@ from falsefront.records.case import Case
 from falsefront.wording import counted
 
 MOST_TOLD: Final = 150  # flags that are told in full
+NOT_ASKED: Final = (Outcome.ROBOTS, Outcome.SCOPE)  # of these no request was made
 MOST_LISTED: Final = 1_000  # that are named
 
 
@@ -24,7 +25,8 @@ class Site:
     """One site that was watched."""
 
     name: str
-    pages: int
+    asked: int  # requests that were made
+    not_asked: int  # what robots.txt or the configuration forbids
     read: int
     outcomes: tuple[tuple[str, int], ...]  # what became of the others, in words
 
@@ -49,7 +51,8 @@ class Summary:
     vendors: int  # of the case
     flagged: int  # who claim a place of a flag
     sites: tuple[Site, ...]
-    pages: int
+    asked: int  # requests that were made
+    not_asked: int  # pages that robots.txt or the configuration forbids
     first: datetime | None
     last: datetime | None
     days: int  # on which pages were read
@@ -78,6 +81,7 @@ def gathered(case: Case, pages: Pages) -> Summary:
         if len(named) < MOST_LISTED:
             named.append(Named(view=view, latin=in_latin(each.detail)))
     shared = across(case.claims(), flags_of, hubs) if len(case.flag_ids) > 1 else []
+    sites = tuple(_site(name, outcomes) for name, outcomes in sorted(pages.outcomes.items()))
     return Summary(
         scope=_scope(case),
         flags=tuple(named),
@@ -86,8 +90,9 @@ def gathered(case: Case, pages: Pages) -> Summary:
         states=tuple((state, states[state]) for state in FlagState if states[state]),
         vendors=case.counts.get("vendors", len(flags_of)),
         flagged=len(flags_of),
-        sites=tuple(_site(name, outcomes) for name, outcomes in sorted(pages.outcomes.items())),
-        pages=sum(sum(outcomes.values()) for outcomes in pages.outcomes.values()),
+        sites=sites,
+        asked=sum(site.asked for site in sites),
+        not_asked=sum(site.not_asked for site in sites),
         first=pages.earliest,
         last=pages.latest,
         days=len(pages.days),
@@ -99,7 +104,7 @@ def gathered(case: Case, pages: Pages) -> Summary:
 
 def _scope(case: Case) -> str:
     if isinstance(case.scope, str):
-        return "All that the store held at one moment."
+        return "Everything that had been collected when this copy was made."
     flags, state = case.scope.get("flags"), case.scope.get("state")
     what = f"flag {', '.join(map(str, flags))}" if isinstance(flags, list) and flags else "all flags"
     return f"Only {what}{f' in the state “{state}”' if state else ''}, and what stands behind."
@@ -108,7 +113,8 @@ def _scope(case: Case) -> str:
 def _site(name: str, outcomes: Counter[Outcome]) -> Site:
     read = sum(number for outcome, number in outcomes.items() if outcome.has_been_read)
     others = tuple((OUTCOMES[o], outcomes[o]) for o in Outcome if outcomes[o] and o is not Outcome.LIVE)
-    return Site(name=name, pages=sum(outcomes.values()), read=read, outcomes=others)
+    not_asked = sum(outcomes[each] for each in NOT_ASKED)
+    return Site(name=name, asked=outcomes.total() - not_asked, not_asked=not_asked, read=read, outcomes=others)
 
 
 def _not_told(case: Case, named: Sequence[Named]) -> Iterator[tuple[str, str]]:

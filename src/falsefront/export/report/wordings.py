@@ -26,6 +26,38 @@ KINDS: Final[Mapping[FlagKind, str]] = {
     FlagKind.WATCH_HIT: "Something that stands on a watch list",
 }
 
+# The codes of signs in a few words; each sign has a title of its own.
+CODES: Final[Mapping[str, str]] = {
+    "F1": "where people live or shop",
+    "F2": "nothing else in common",
+    "F3": "looked at, and not what was claimed",
+    "F4": "may not exist as written",
+    "F5": "a shared office or a mail drop",
+    "F6": "a city or a district alone",
+    "F7": "what does not fit together",
+    "F8": "not as registered",
+    "F9": "several addresses, or a hidden spelling",
+    "F10": "an unrelated firm's real place",
+}
+
+# What a reader may not know, in plain words.
+GLOSSARY: Final = (
+    (
+        "capture",
+        "one request and its answer, kept byte for byte and numbered; what was not asked for has a number, too",
+    ),
+    ("WARC", "the usual format of web archives (ISO 28500): a file that holds requests and answers byte for byte"),
+    ("hash, SHA-256", "a number made from bytes: whoever changes one byte gets another number"),
+    (
+        "chain",
+        "the hash of each capture is made with that of the one before, so none can be changed or taken out unseen",
+    ),
+    ("CAS number", "the number by which Chemical Abstracts Service registers a substance, whatever it is called"),
+    ("robots.txt", "a page on which a site says what programs may not ask for"),
+    ("matcher", "the part of the program that compares addresses, by fixed rules"),
+    ("register", "the list of premises that the analysts of this desk keep: what somebody has seen or looked up"),
+)
+
 STATES: Final[Mapping[FlagState, str]] = {
     FlagState.OPEN: "Open",
     FlagState.CONFIRMED: "Confirmed by an analyst",
