@@ -3,7 +3,7 @@
 import pytest
 
 from falsefront import address
-from falsefront.match.offering import offered_keys, opposite, told_key
+from falsefront.match.offering import offered_keys, opposite, told_key, told_keys
 from falsefront.match.parts import words_of
 
 GAZETTEER = address.load()
@@ -14,8 +14,7 @@ def _words(text: str) -> list[str]:
 
 
 def _meet(text: str, other: str) -> bool:
-    told = told_key(_words(other))
-    return told is not None and opposite(told) in offered_keys(_words(text), text)
+    return not {opposite(key) for key in told_keys(_words(other))}.isdisjoint(offered_keys(_words(text), text))
 
 
 @pytest.mark.parametrize(
@@ -47,3 +46,11 @@ def test_generic_syllables_make_no_key() -> None:
     told = told_key(_words("河北省邢台市东风路345号"))
     assert told is not None
     assert told.endswith("fe")
+
+
+def test_abroad_city_number_and_the_sound_of_a_name_bring_together() -> None:
+    text = "דרך השלום 44, תל אביב"
+    assert _meet(text, "44 HaShalom Road, Tel Aviv")
+    assert not _meet(text, "46 HaShalom Road, Tel Aviv")
+    assert not _meet(text, "44 HaShalom Road, Haifa")
+    assert not _meet(text, "44 Begin Road, Tel Aviv")

@@ -2,7 +2,7 @@
 
 from falsefront import address
 from falsefront.address.reading import Reading
-from falsefront.match.second_chance import MOST_AT_A_KEY, Places, moves, offers_met, wanted
+from falsefront.match.second_chance import MOST_AT_A_KEY, Places, at_odds, crowded, moves, offers_met, wanted
 
 GAZETTEER = address.load()
 ALONE = "邢台市信都区金海名苑东升公路345号3座"
@@ -58,3 +58,12 @@ def test_a_key_that_half_a_city_shares_brings_nobody_together() -> None:
     few, many = range(1, MOST_AT_A_KEY + 1), range(1, MOST_AT_A_KEY + 2)
     assert offers_met({(0, "a"): ["k"]}, {"k": list(few)}) == {(0, "a"): list(few)}
     assert offers_met({(0, "a"): ["k"]}, {"k": list(many)}) == {}
+
+
+def test_abroad_those_that_go_to_one_place_must_be_one() -> None:
+    going = {(1, "12 Le Loi, District 1, Ho Chi Minh City"): 3, (2, "12 Le Loi, District 5, Ho Chi Minh City"): 3}
+    assert crowded(going, {3: 0}) == [sorted(going)]
+    assert list(at_odds(sorted(going), _read)) == sorted(going)
+    alike = [(1, "44 HaShalom Road, Tel Aviv"), (2, "דרך השלום 44, תל אביב")]
+    assert list(at_odds(alike, _read)) == []
+    assert crowded({(1, "a"): 3, (2, "b"): 4}, {3: 0, 4: 1}) == []

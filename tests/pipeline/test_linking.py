@@ -222,6 +222,28 @@ def test_a_verified_row_brings_nobody_and_two_that_fit_keep_it(tmp_path: Path) -
     assert len({row["premises"] for row in _addresses(tmp_path, glued, *towns)}) == 3
 
 
+ABROAD = (
+    ("דרך השלום 44, תל אביב", "44 HaShalom Road, Tel Aviv", "46 HaShalom Road, Tel Aviv"),
+    ("Raemistr. 74, CH-8001 Zurich", "Rämistrasse 74, 8001 Zürich", "Rämistrasse 76, 8001 Zürich"),
+    ("55 Cumaratunga Munidasa Mawatha, Colombo 03", "55 Kumaratunga Munidasa Mw, Colombo 3", "5 Galle Road, Colombo 3"),
+)
+
+
+@pytest.mark.parametrize(("one", "other", "neighbour"), ABROAD)
+def test_two_spellings_abroad_that_comparing_joins_are_joined(
+    tmp_path: Path, one: str, other: str, neighbour: str
+) -> None:
+    for rows in ((one, other, neighbour), (neighbour, other, one)):
+        found = {row["address"]: row["premises"] for row in _addresses(tmp_path, *rows)}
+        assert found[one] == found[other] != found[neighbour]
+
+
+def test_a_spelling_abroad_that_fits_two_places_joins_neither(tmp_path: Path) -> None:
+    houses = [f"Serrano {number}, 28001 Madrid" for number in ("45", "47")]
+    out = _addresses(tmp_path, "C/ Serrano, nº 45, Madrid, Spain", "C/ Serrano, nº 47, Madrid, Spain", *houses)
+    assert [row["premises"] for row in out] == ["1", "2", "1", "2"]
+
+
 def test_digits_with_spaces_between_them_are_no_number_of_one_digit(tmp_path: Path) -> None:
     spaced = "沧州某某电子商务有限公司 河 间 丰 收 街 1 2 0 - 4 号 9 层"
     assert len({row["premises"] for row in _addresses(tmp_path, spaced, "河间丰收街1号")}) == 2

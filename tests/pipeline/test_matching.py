@@ -191,6 +191,25 @@ POOL = (
     "Xingtai, Hebei",
     *CROWD,
 )
+# Abroad: spellings that only a second look joins, three of one place, one between two places, and neighbours.
+ABROAD = (
+    "SERRANO, 45 - 28001 MADRID (ESPAÑA)",
+    "C/ Serrano, nº 45, Madrid, Spain",
+    "C/ Serrano, nº 47, Madrid, Spain",
+    "77 ถนนวิภาวดีรังสิต จตุจักร กรุงเทพฯ",
+    "77 Vibhavadi Rangsit Rd, Chatuchak, Bangkok 10900",
+    "79 Vibhavadi Rangsit Rd, Chatuchak, Bangkok 10900",
+    "77 Vibhavadi Rangsit Road, Bangkok",
+    "Raemistr. 74, CH-8001 Zurich",
+    "Rämistrasse 74, 8001 Zürich",
+    "Rämistrasse 74, Zürich",
+    "12 Le Loi, District 1, Ho Chi Minh City",
+    "12 Le Loi, Go Vap District, Ho Chi Minh City",
+    "12 Lê Lợi, TP.HCM",
+    "44 HaShalom Road, Tel Aviv",
+    "דרך השלום 44, תל אביב",
+    "5 Vibhavadi Rangsit Road, Bangkok, Unit 77",
+)
 # Texts in which a road was missed, and readings of one place or of two that stand in them.
 GLUED = (
     "邢台市信都区金海名苑东升公路345号3座",
@@ -230,14 +249,26 @@ def test_a_second_place_that_stands_in_a_text_takes_it_out_of_the_first(store: S
     assert match_new(store, gazetteer, now=T0).flags_withdrawn == 1
 
 
-@pytest.mark.parametrize("seed", range(18))
+@pytest.mark.parametrize("order", [1, -1])
+def test_two_spellings_abroad_that_were_read_apart_are_one_place(
+    store: Store, gazetteer: Gazetteer, order: int
+) -> None:
+    one, other = ("Jin Lab", ABROAD[0]), ("Yin Tools", ABROAD[1])
+    claim(store, (one, other)[::order][0])
+    assert match_new(store, gazetteer, now=T0).flags_raised == 0
+    claim(store, (one, other)[::order][1], ("Tie Paper", ABROAD[2]), day=1)
+    assert match_new(store, gazetteer, now=T0).flags_raised == 1
+    assert [set(flag.names) for flag in flags_of(store)] == [{"Jin Lab", "Yin Tools"}]
+
+
+@pytest.mark.parametrize("seed", range(24))
 def test_random_batches_in_random_order_end_as_everything_does(
     store: Store, gazetteer: Gazetteer, seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rng = random.Random(seed)
     monkeypatch.setattr(matching, "VENDORS_AT_ONCE", rng.choice((1, 2, 50)))
     monkeypatch.setattr(matching, "TEXTS_AT_ONCE", rng.choice((1, 3, 500)))
-    pool = rng.choice((POOL, CROWD, GLUED))
+    pool = rng.choice((POOL, CROWD, GLUED, ABROAD))
     firms = [(f"Firm {at}", rng.choice(pool)) for at in range(rng.randint(6, 20))]
     while firms:
         size = rng.randint(1, 5)

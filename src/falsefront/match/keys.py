@@ -21,7 +21,7 @@ from falsefront.address.compare.rules import KINDS, Kind
 from falsefront.match.estates import affixes
 from falsefront.match.names import AFFIX_LETTERS, spellings
 from falsefront.match.numbers import members
-from falsefront.match.offering import SEPARATOR, told_key
+from falsefront.match.offering import SEPARATOR, told_keys
 from falsefront.match.parts import AT, CACHED, ROOM_PARTS, is_province, open_areas, province_of
 
 UNDECIDED = "="  # begins what stands for the city of a place whose city stays open
@@ -72,8 +72,7 @@ def keys_of(words: Sequence[str]) -> Keys | None:
         return None
     areas = _filed_areas(said)
     filed = [key for base in bases for key in base.keys(areas, base.filed_numbers)]
-    told = told_key(words)
-    filed += [*_typing_keys(said), *_estate_keys(said, areas), *filter(None, [told])]
+    filed += [*_typing_keys(said), *_estate_keys(said, areas), *told_keys(words)]
     return Keys(signature=_signature(words, said), filed=tuple(filed))
 
 

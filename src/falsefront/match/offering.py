@@ -16,6 +16,7 @@ from falsefront.address.compare.flat import Token, flat
 from falsefront.address.lexicon.chinese import ROAD_TYPES
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.lexicon.words import Role
+from falsefront.match.offering_abroad import is_abroad, offered_abroad, told_abroad
 from falsefront.match.parts import AT, CACHED, CHINA
 from falsefront.match.rest import has_leftover
 from falsefront.text.hanzi import readings_of
@@ -43,6 +44,14 @@ _ROAD_WORD = re.compile(
 )  # fmt: skip
 
 
+def told_keys(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the keys under which texts ask for a reading, at home or abroad."""
+    if not _is_chinese(words):
+        return tuple(SEPARATOR.join((TOLD, *key)) for key in told_abroad(words))
+    key = told_key(words)
+    return (key,) if key is not None else ()
+
+
 def told_key(words: Sequence[str]) -> str | None:
     """Return the key under which texts ask for a reading; None where no road and number can be looked for."""
     number = words[AT["number"]] or words[AT["lane"]]
@@ -55,7 +64,9 @@ def told_key(words: Sequence[str]) -> str | None:
 def offered_keys(words: Sequence[str], text: str) -> tuple[str, ...]:
     """Return the keys under which readings find a text; none where its own reading leaves nothing to look for."""
     city = words[AT["city"]]
-    if not city or not _is_chinese(words) or not may_hide(words) or _ROAD_WORD.search(text) is None:
+    if not _is_chinese(words):
+        return tuple(SEPARATOR.join((OFFERED, *key)) for key in offered_abroad(words, text))
+    if not city or not may_hide(words) or _ROAD_WORD.search(text) is None:
         return ()
     tokens = flat(text)
     return tuple(sorted({
@@ -67,7 +78,12 @@ def offered_keys(words: Sequence[str], text: str) -> tuple[str, ...]:
 
 
 def may_hide(words: Sequence[str]) -> bool:
-    """Whether words may leave a road unread: they name none with a number, leave words over, or the name is long."""
+    """Whether words may leave a road unread: they name none with a number, leave words over, or the name is long.
+
+    Abroad each that has a number may.
+    """
+    if not _is_chinese(words):
+        return is_abroad(words)
     road = words[AT["road"]]
     if not road or words[AT["crossing"]] or not (words[AT["number"]] or words[AT["lane"]]):
         return True

@@ -4,16 +4,18 @@
 - It joins one group, or none: where readings of two groups are verified in it, nothing tells which is meant.
 - Where that group has two places or more, a second one must agree with it, as read or verified.
 - It does not chain: nobody joins a place of which a text goes elsewhere. Of two that go to each other, one does.
+- Abroad nobody joins a group of which a place is apart from it, and those that go to one group must agree: else none.
 
 The result is a function of the set of texts and of their groups, whatever their order.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
-from falsefront.address.compare.comparison import compare_as_read
+from falsefront.address.abroad.canonical import is_world
+from falsefront.address.compare.comparison import compare_as_read, seen_again
 from falsefront.address.compare.rules import Verdict, judged
-from falsefront.address.compare.verification import verified
 from falsefront.address.reading import Reading
 
 # Places under one key that are looked for in a text. Of more, which only a number and letters that half a city shares
@@ -82,12 +84,14 @@ def _joined(offer: Offer, others: Collection[int], places: Places, read: Callabl
     reading = read(text)
     found: dict[int, list[int]] = {}
     for place in sorted(others, key=places.shown):
-        if places.group[place] != places.group[own] and verified(read(places.shown(place)), reading) is not None:
+        if places.group[place] != places.group[own] and seen_again(read(places.shown(place)), reading):
             found.setdefault(places.group[place], []).append(place)
     if len(found) != 1:
         return None
     ((group, agreeing),) = found.items()
     members = places.members[group]
+    if is_world(reading) and _is_kept_out(reading, members, places, read):
+        return None
     if len(members) == 1 or len(agreeing) > 1 or _agrees(reading, agreeing[0], members, places, read):
         return agreeing[0]
     return None
@@ -101,5 +105,31 @@ def _agrees(
     return any(_is_one(reading, read(places.shown(place))) for place in others)
 
 
+def _is_kept_out(reading: Reading, members: Sequence[int], places: Places, read: Callable[[str], Reading]) -> bool:
+    """Whether a place of a group is apart from a text, or they are too many to ask."""
+    if len(members) > MOST_ASKED:
+        return True
+    shown = (read(places.shown(place)) for place in members)
+    return any(judged(compare_as_read(reading, it)) is Verdict.APART and not seen_again(reading, it) for it in shown)
+
+
+def crowded(moves: Mapping[Offer, int], group: Mapping[int, int]) -> list[list[Offer]]:
+    """Return the texts that go to one group together, where they are several."""
+    going: dict[int, list[Offer]] = {}
+    for offer in sorted(moves):
+        going.setdefault(group[moves[offer]], []).append(offer)
+    return [offers for offers in going.values() if len(offers) > 1]
+
+
+def at_odds(offers: Sequence[Offer], read: Callable[[str], Reading]) -> Sequence[Offer]:
+    """Return all of some texts that go to one group where some of them abroad are not one; none where all agree."""
+    readings = [reading for _, text in offers if is_world(reading := read(text))]
+    if len(readings) < len(offers):
+        return ()
+    if len(readings) > MOST_ASKED:
+        return offers
+    return () if all(_is_one(one, other) for one, other in combinations(readings, 2)) else offers
+
+
 def _is_one(one: Reading, other: Reading) -> bool:
-    return judged(compare_as_read(one, other)) is Verdict.SAME or verified(one, other) is not None
+    return judged(compare_as_read(one, other)) is Verdict.SAME or seen_again(one, other)

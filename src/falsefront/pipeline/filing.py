@@ -24,7 +24,7 @@ from falsefront.store.addresses import Node, NodeReading
 from falsefront.store.columns import Written, written
 from falsefront.store.turnstile import short_writing
 
-READER = f"{__version__}-5"  # the number goes up with every change of what a reading says, or of its keys
+READER = f"{__version__}-6"  # the number goes up with every change of what a reading says, or of its keys
 
 READ_AT_ONCE = 1_000  # texts in one piece of work and one transaction: who writes beside it waits a tenth of a second
 MEMBER, FILED = "s", "S"  # kinds of key: every text of a signature; the one that is filed for it

@@ -5,7 +5,7 @@ from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from falsefront.match.keys import keys_of
-from falsefront.match.offering import may_hide, offered_keys, opposite, told_key
+from falsefront.match.offering import may_hide, offered_keys, opposite, told_keys
 from falsefront.match.second_chance import MOST_TEXTS
 from falsefront.pipeline.filing import MEMBER
 from falsefront.pipeline.touched import Words, touched_by
@@ -75,7 +75,7 @@ def _beside(tx: Connection, found: Regrouping) -> set[int]:
         if len(nodes) <= MOST_TEXTS and may_hide(found.words[signature])
     }
     texts = addresses.texts(tx, {node for nodes in hiding.values() for node in nodes})
-    keys = {key for words in found.words.values() if (key := told_key(words)) is not None}
+    keys = {key for words in found.words.values() for key in told_keys(words)}
     keys.update(
         key
         for signature, nodes in hiding.items()

@@ -2,15 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache, partial
 
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
-from falsefront.match.offering import may_hide, offered_keys, opposite, told_key
-from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, moves, offers_met, wanted
+from falsefront.match.offering import may_hide, offered_keys, opposite, told_keys
+from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, at_odds, crowded, moves, offers_met, wanted
 from falsefront.pipeline.scope import Regrouping
 from falsefront.store import Connection, addresses
 
 Signatures = Sequence[str]
+
+READ_ONCE = 1_024  # readings that are kept while groups are asked
 
 
 def with_second_chance(
@@ -25,7 +28,7 @@ def with_second_chance(
     offered, node_of = _offered(tx, groups, number, nodes, words)
     told: dict[str, list[int]] = defaultdict(list)
     for place, said in words.items() if offered else ():
-        if nodes[place] and (key := told_key(said)) is not None:
+        for key in told_keys(said) if nodes[place] else ():
             told[opposite(key)].append(place)
     met = offers_met(offered, told)
     going: Mapping[Offer, int] = {}
@@ -36,7 +39,10 @@ def with_second_chance(
         texts = addresses.texts(tx, firsts.values())
         shown = {place: (texts[node],) for place, node in firsts.items()}
         found = Places(group=group_of, members=members, texts=shown)
-        going = moves(wanted(met, found, lambda text: address.read(text, gazetteer)))
+        read = lru_cache(maxsize=READ_ONCE)(partial(address.read, gazetteer=gazetteer))
+        going = moves(wanted(met, found, read))
+        staying = {offer for some in crowded(going, group_of) for offer in at_odds(some, read)}
+        going = {offer: place for offer, place in going.items() if offer not in staying}
     return _moved(group_of, nodes, {node_of[offer]: place for offer, place in going.items()})
 
 

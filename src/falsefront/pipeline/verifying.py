@@ -11,10 +11,10 @@ import numpy as np
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.match.arrays import Bools, Ints, dense, first_of
-from falsefront.match.offering import SEPARATOR, first_digits, is_long, offered_keys, opposite, told_key
+from falsefront.match.offering import SEPARATOR, first_digits, is_long, offered_keys, opposite, told_keys
 from falsefront.match.parts import AT, CHINA
 from falsefront.match.rest import has_leftover
-from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, moves, offers_met, wanted
+from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, at_odds, crowded, moves, offers_met, wanted
 from falsefront.match.vocabulary import Vocabulary, answers
 from falsefront.pipeline.bulk import Crew
 
@@ -38,8 +38,13 @@ def second_chance(
     going: dict[Offer, int] = {}
     for some in workers.each(_wanted, _pieces(met, found)):
         going |= some
+    going = moves(going)
+    crowds = [crowded(going, found.group)]
+    staying = {offer for some in workers.each(_staying, crowds if crowds[0] else []) for offer in some}
     hung: dict[int, int] = {}
-    for offer, place in moves(going).items():
+    for offer, place in going.items():
+        if offer in staying:
+            continue
         hung |= dict.fromkeys(rows_of[offer], rows_of[place, found.shown(place)][0])
     for row, other in hung.items():
         premises[row] = premises[other]
@@ -80,8 +85,16 @@ def _may_hide(rows: Ints, vocabulary: Vocabulary) -> Bools:
     open_ones: Bools = ~_has_number(rows) | answers(is_long, rows[:, AT["road"]], words)
     found = np.flatnonzero(placed & ~open_ones)
     open_ones[found] |= answers(has_leftover, rows[found, AT["rest"]], words) if len(found) else False
-    may_hide: Bools = placed & open_ones
+    may_hide: Bools = (placed & open_ones) | _are_abroad(rows, vocabulary)
     return may_hide
+
+
+def _are_abroad(rows: Ints, vocabulary: Vocabulary) -> Bools:
+    """Return the rows outside China that have a number in a city."""
+    at_home = np.isin(rows[:, AT["country"]], [vocabulary.number(code) for code in CHINA])
+    numbered = (rows[:, AT["number"]] > 0) | (rows[:, AT["lane"]] > 0)
+    abroad: Bools = ~at_home & numbered & ((rows[:, AT["city"]] > 0) | (rows[:, AT["cities"]] > 0))
+    return abroad
 
 
 def _has_number(rows: Ints) -> Bools:
@@ -96,15 +109,18 @@ def _told(
 ) -> dict[str, list[int]]:
     """Return the places that are told under the keys that texts are offered under."""
     wanted = {key[1:] for key in keys}
-    told = np.flatnonzero((premises >= 0) & _has_number(rows))
+    abroad = _are_abroad(rows, vocabulary)
+    told = np.flatnonzero((premises >= 0) & _has_number(rows) & ~abroad)
     told = told[_in_city_with_number(rows[told], vocabulary, keys)] if len(told) else told
+    if wanted:
+        told = np.union1d(told, np.flatnonzero((premises >= 0) & abroad))
     found: dict[str, list[int]] = defaultdict(list)
     if len(told):
         place, count = dense([places[told]])
         for row in told[first_of(place, count)].tolist():
-            key = told_key([vocabulary.words[at] for at in rows[row].tolist()])
-            if key is not None and key[1:] in wanted:
-                found[opposite(key)].append(int(places[row]))
+            for key in told_keys([vocabulary.words[at] for at in rows[row].tolist()]):
+                if key[1:] in wanted:
+                    found[opposite(key)].append(int(places[row]))
     return found
 
 
@@ -167,3 +183,7 @@ def _pieces(met: Mapping[Offer, list[int]], places: Places) -> Iterator[_Piece]:
 def _wanted(piece: _Piece, gazetteer: Gazetteer) -> dict[Offer, int]:
     met, places = piece
     return wanted(met, places, lambda text: address.read(text, gazetteer))
+
+
+def _staying(crowds: list[list[Offer]], gazetteer: Gazetteer) -> list[Offer]:
+    return [offer for some in crowds for offer in at_odds(some, lambda text: address.read(text, gazetteer))]

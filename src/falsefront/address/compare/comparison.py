@@ -45,6 +45,11 @@ def compare_as_read(a: Reading, b: Reading) -> Comparison:
     return compared
 
 
+def seen_again(a: Reading, b: Reading) -> bool:
+    """Whether looking for one side in the text of the other makes one place of two."""
+    return (a.country != "CN" and same_abroad(a, b) is not None) or verified(a, b) is not None
+
+
 def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
     """Return what looking for one side in the text of the other makes of two that were not read as one place."""
     if a.country != "CN" and (found := same_abroad(a, b)) is not None:

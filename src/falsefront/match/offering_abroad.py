@@ -1,0 +1,108 @@
+"""Under which keys an address abroad is looked for in the texts of others, and under which others find it.
+
+Abroad nearly every text may be written otherwise than its reading has it, so each that has a number is offered; see
+`offering` for who is told and who is offered. A key is a city, a number and the sound of a name, two consonants,
+which scripts, spellings and missing vowels leave as they are.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from falsefront.address.compare.words_abroad import Manner, flat_words
+from falsefront.match.parts import AT, CHINA, open_areas
+
+_CONSONANTS = 2
+_BEFORE, _BEHIND = 5, 8  # words around a number in which its road stands
+_MOST_WORDS = 3  # that make the beginning of a name: la paz
+_MOST_DIGITS = 4  # longer ones are postcodes, unless they are read as the number
+_MOST_CITIES = 4  # in which one place may lie
+_MARKS = "~^!#"  # begin what a word was taken for: types of roads, directions, labels
+_DIGITS = re.compile(r"\d+")
+_SAME_SOUND = str.maketrans("cqfwz", "kkpvs")
+_UNSOUND = re.compile("[aeiouhyv]|[^a-z]")
+
+Key = tuple[str, str, str]  # city, digits of the number, sound
+
+
+def is_abroad(words: Sequence[str]) -> bool:
+    """Whether words are of a place outside China with a number in a city, which may be looked for."""
+    return bool(words[AT["country"]] not in CHINA and _number(words) and _cities(words))
+
+
+def told_abroad(words: Sequence[str]) -> tuple[Key, ...]:
+    """Return what a reading says: its number on its road, or in its quarter where no road is named."""
+    name = words[AT["road"]] or words[AT["area"]]
+    start = sound(name)
+    if not start or not is_abroad(words):
+        return ()
+    return tuple((city, number, start) for city in _cities(words) for number in _digits(_number(words)))
+
+
+def offered_abroad(words: Sequence[str], text: str) -> tuple[Key, ...]:
+    """Return under what readings may find a text: each number with each name near it, and what was read of it."""
+    if not is_abroad(words):
+        return ()
+    near = set(_near(text, words[AT["country"]] or None))
+    own = {sound(words[AT[name]]) for name in ("road", "area")} - {""}
+    near |= {(number, start) for number in _digits(_number(words)) for start in own}
+    near |= {(number, start) for number in _digits(_number(words)) for start in _all_sounds(text, words)}
+    return tuple((city, number, start) for city in _cities(words) for number, start in sorted(near))
+
+
+def _all_sounds(text: str, words: Sequence[str]) -> Iterator[str]:
+    for segment in flat_words(text, Manner(words[AT["country"]] or None)):
+        yield from filter(None, (_start(segment, at) for at in range(len(segment))))
+
+
+@lru_cache(maxsize=65_536)
+def sound(name: str) -> str:
+    """Return the first consonants of a name, those that are one sound as one.
+
+    >>> sound("herzl"), sound("hrtsl"), sound("Cumaratunga"), sound("kumaratunga"), sound("laxmi"), sound("lakshmi")
+    ('hr', 'hr', 'km', 'km', 'lk', 'lk')
+    """
+    said = name.lower().replace("x", "ks").translate(_SAME_SOUND)
+    first = "h" if said.startswith("h") else "v" if said.startswith("v") else ""
+    return (first + re.sub(r"(.)\1+", r"\1", _UNSOUND.sub("", said)))[:_CONSONANTS]
+
+
+def _near(text: str, country: str | None) -> Iterator[tuple[str, str]]:
+    tokens = [word for segment in flat_words(text, Manner(country)) for word in segment]
+    for at, token in enumerate(tokens):
+        for number in _DIGITS.findall(token):
+            if len(number) <= _MOST_DIGITS:
+                for near in range(max(0, at - _BEFORE), min(len(tokens), at + 1 + _BEHIND)):
+                    if start := _start(tokens, near):
+                        yield str(int(number)), start
+
+
+def _start(tokens: Sequence[str], at: int) -> str:
+    """Return how a name sounds that begins with a word; "" where none does."""
+    if tokens[at][0] in _MARKS or tokens[at][0].isdigit():
+        return ""
+    name = ""
+    for word in tokens[at : at + _MOST_WORDS]:
+        if word[0] in _MARKS:
+            break
+        name += word
+        if len(found := sound(name)) == _CONSONANTS:
+            return found
+    return sound(name)
+
+
+def _number(words: Sequence[str]) -> str:
+    return words[AT["number"]] or words[AT["lane"]]
+
+
+def _digits(number: str) -> list[str]:
+    """Return each run of digits: a house may be 588/12 or 12."""
+    return list(dict.fromkeys(str(int(digits)) for digits in _DIGITS.findall(number)))
+
+
+def _cities(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the cities it may lie in; none where they are too many."""
+    if words[AT["city"]]:
+        return (words[AT["city"]],)
+    found = open_areas(words[AT["cities"]], "")
+    return found if len(found) <= _MOST_CITIES else ()
