@@ -51,3 +51,18 @@ def test_a_language_names_a_country_only_where_it_is_spoken_in_one(language: str
 def test_no_text_raises_and_each_value_is_a_valid_number(raw: str) -> None:
     for value in phones(raw, region="CN"):
         assert phonenumbers.is_valid_number(phonenumbers.parse(value.split(";")[0]))
+
+
+@pytest.mark.parametrize(
+    ("raw", "region", "numbers"),
+    [
+        ("+49 (0) 7125 / 55 63 - 20", None, ["+497125556320"]),
+        ("86-0579-85320016", None, ["+8657985320016"]),
+        ("886-4-7780164, 7780165", None, ["+88647780164", "+88647780165"]),
+        ("886-4-7780164, 5550165", None, ["+88647780164"]),
+        ("044 222 340 95 26", "MX", ["+522223409526"]),
+        ("https://wa.me/34611200588", None, ["+34611200588"]),
+    ],
+)
+def test_a_number_is_read_with_its_area_and_without_its_trunk(raw: str, region: str | None, numbers: list[str]) -> None:
+    assert list(phones(raw, region=region)) == numbers

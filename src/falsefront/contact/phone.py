@@ -21,6 +21,15 @@ _EXTENSION: Final = re.compile(
     r"(?:\b(?:ext|extn|extension|x)\b\.?\s*[:#]?\s*|(?:转|轉|分机)\s*[:：]?\s*|#)(\d{1,6})\s*$", re.IGNORECASE
 )
 _COMMA_EXTENSION: Final = re.compile(r"(?<=\d{7})\s?,\s?(\d{1,5})(?!\d)")
+# "+49 (0) 7125 / 94 63 - 20": what stands before the stroke is an area, and no number by itself.
+_AREA: Final = re.compile(r"(?<![\d+])((?:\+\d{1,3}\s?(?:\(0\)\s?)?\d{2,5}|\(?0\d{2,4}\)?)\s?)/\s?(?=\d[\d\s-]{3,}$)")
+# "886-4-7782164, 7782165": the next number of one exchange is often written without its area.
+_SUBSCRIBER: Final = re.compile(r"(.*[\s\-)])(\d{7,8})")
+_SHARED: Final = 3  # digits that both begin with
+_CHINESE: Final = re.compile(r"(?:0?0?86[\s-]+)\(?0(?=[1-9]\d{1,2}\)?[\s-]\d{7,8}$)")  # a trunk zero behind the code
+_TAIWANESE: Final = re.compile(r"886[\s-](?=0?\d{1,2}[\s-]\d{3,4}[\s-]?\d{3,4}$)0?")
+_MEXICAN_TRUNK: Final = re.compile(r"\(?04[45]\)?[\s.-]?")  # dialled before mobiles until 2019 (IFT)
+_WHATSAPP: Final = re.compile(r"(?:https?://)?wa\.me/(?:%2B|\+)?(\d{7,15})(?!\d)", re.IGNORECASE)
 _RUN: Final = re.compile(r"[+(（]{0,2}\d[\d\s().\-–—/·（）]{4,40}\d")
 _NORTH_AMERICAN: Final = re.compile(r"(?:1[\s.-])?\(\d{3}\)\s?\d{3}[.-]\d{4}")  # written so nowhere else
 _MAX_CHARS: Final = 2_000
@@ -62,11 +71,21 @@ def phone(raw: str, *, region: str | None = None) -> str | None:
 def phones(raw: str, *, region: str | None = None) -> Iterator[str]:
     """Yield every number a string gives, in its order, as `phone` would."""
     text = _REMARK.sub(" ", unicodedata.normalize("NFKC", _dialled(raw[:_MAX_CHARS].strip())))
-    for parts in _SEPARATORS.split(_COMMA_EXTENSION.sub(r" ext \1", text)):
+    before = ""
+    for parts in _SEPARATORS.split(_COMMA_EXTENSION.sub(r" ext \1", _AREA.sub(r"\1 ", text))):
         for part in _ANOTHER.split(parts):
-            number = _one(part.strip(), region)
+            whole = _with_area(part.strip(), before)
+            number = _one(whole, region)
             if number:
                 yield number
+                before = whole
+
+
+def _with_area(part: str, before: str) -> str:
+    """Return a number with the area of the one before it, where it has none and begins as that one does."""
+    known = _SUBSCRIBER.fullmatch(before)
+    is_next = known and part.isdecimal() and len(part) == len(known[2]) and part[:_SHARED] == known[2][:_SHARED]
+    return f"{known[1]}{part}" if known and is_next else part
 
 
 def calling_regions(number: str) -> frozenset[str]:
@@ -90,7 +109,9 @@ def _regions(code: str) -> frozenset[str]:
 
 
 def _dialled(raw: str) -> str:
-    """Return what a `tel:` link dials (RFC 3966), and any other string as it stands."""
+    """Return what a `tel:` link dials (RFC 3966), or one of WhatsApp, and any other string as it stands."""
+    if whatsapp := _WHATSAPP.match(raw):
+        return f"+{whatsapp[1]}"
     if raw[:4].lower() != "tel:":
         return raw
     number, *parameters = unquote(raw[4:]).split(";")
@@ -139,6 +160,11 @@ def _attempts(body: str, region: str | None) -> Iterator[tuple[str, str | None]]
         return
     if digits.startswith("00"):
         yield f"+{digits[2:]}", None
+    for code, shape in (("+86", _CHINESE), ("+886", _TAIWANESE)):
+        if shape.match(body):
+            yield shape.sub(code, body, count=1), None
+    if region == "MX" and _MEXICAN_TRUNK.match(body):
+        yield _MEXICAN_TRUNK.sub("", body, count=1), region
     if region:
         yield body, region
     elif _NORTH_AMERICAN.fullmatch(body):

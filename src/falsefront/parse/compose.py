@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from falsefront.config import Site
 from falsefront.parse.blocks import is_of_dealers
 from falsefront.parse.cards import cards
+from falsefront.parse.dialled import say_as_dialled
 from falsefront.parse.draft import Draft
 from falsefront.parse.labels import sellers
 from falsefront.parse.money_of_page import say_currency
@@ -55,6 +56,7 @@ def offers_of_page(tree: PageTree, url: str, base: str, site: Site) -> Composed:
         override(draft, said_by_analyst)
         say_currency(tree, draft)
     note_unseen(tree, drafts, composed.warnings)
+    say_as_dialled(tree, (*drafts, *composed.blocks))
     composed.drafts = drafts
     composed.warnings = composed.structured.warnings + composed.warnings
     return composed

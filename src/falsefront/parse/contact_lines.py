@@ -13,7 +13,7 @@ MOST_LINE_CHARS: Final = 500
 MOST_FOUND: Final = 200  # of one page
 _NUMBER: Final = re.compile(r"(?<![\w.,/=#&-])(?:\+|00)?\(?\+?\d[\d\s\u00a0().\-–/]{5,20}\d(?![\w=%])")
 _TOLD: Final = re.compile(
-    r"(?:(?<![^\W\d_])(?:tel|telephone|phones?|ph|call(?: us)?|mob|mobile|cell|cellphone|hotline|toll[- ]?free"
+    r"(?:(?<![^\W\d_])(?:tel|telephone|phones?|ph|call(?: us)?|mob|mobile|cell|cellphone|hotline|toll[- ]?free|cels?"
     r"|whatsapp|wechat|t|p|m|c|h"
     r"|tél|téléphone|portable|telefon|handy|telefono|cellulare|teléfono|teléfonos|móvil|celular|telefone|fone"
     r"|telefoon|tlf|tfn|puh|växel|tels|teléf|sans frais|numéro vert|gratuit"
@@ -36,7 +36,11 @@ _DATE: Final = re.compile(
     r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|(?:19|20)\d\d\s?[-–/]\s?(?:19"
     r"|20)?\d\d$"
 )
-_FAX: Final = re.compile(r"(?:fax|factory|факс|faks|télécopie|传真|傳真|(?<![^\W\d_])f)\s*[.:：)]?\s*$", re.IGNORECASE)
+# Classes of icons that stand for a word: "fa-phone", "fa-mobile-alt", "icon-tel".
+_ICON: Final = re.compile(r"(?:^|[-_])(?:phone|telephone|tel|mobile|handset|smartphone)(?:[-_](?:alt|square|volume))*$")
+_FAX: Final = re.compile(
+    r"(?:fax|factory|факс|faks|télécopie|传真|傳真|فاكس|(?<![^\W\d_])f)\s*[.:：)]?\s*$", re.IGNORECASE
+)
 _BEFORE_CHARS: Final = 32
 _SPACED_HAN: Final = re.compile(r"(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])")  # "传　　真"
 _DIGITS: Final = re.compile(r"\d")
@@ -62,10 +66,19 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
     found: list[ContactLine] = []
     before = ""
     faxes = {tree.start(at) for name, marked in tree.by_class.items() if "fax" in name.lower() for at in marked}
+    icons = {
+        tree.start(at)
+        for name, marked in tree.by_class.items()
+        if _ICON.search(name.lower())
+        for at in marked
+        if tree.start(at) == tree.end(at)
+    }
     for line in tree.lines:
         if line.zone != ELSEWHERE and len(line.text) <= MOST_LINE_CHARS and not COMPLAINTS.is_in(line.text):
             is_fax = bool(faxes) and not faxes.isdisjoint(range(line.start - 1, line.end))
-            found.extend(each for each in _of_line(line, before) if not (is_fax and each.field == "phone"))
+            given = [each for each in _of_line(line, before) if not (is_fax and each.field == "phone")]
+            is_told = bool(icons) and not icons.isdisjoint(range(line.start - 1, line.end + 1))
+            found.extend(each._replace(is_told=True) if is_told else each for each in given)
         before = line.text if len(line.text) <= _BEFORE_CHARS else ""
     return found[:MOST_FOUND]
 

@@ -53,7 +53,8 @@ LABELS_OF_FIELDS: Final[dict[str, str]] = {
         "|telemóvel|telefono|cellulare|numer telefonu|komórka"
         "|телефон|телефоны|тел|моб|мобильный|контактный телефон|telefoon|telefoonnummer|cep telefonu|電話番号"
         "|携帯電話|전화|전화번호|연락처|대표전화|휴대폰"
-        "|điện thoại|số điện thoại|โทร|โทรศัพท์|هاتف|telepon|फोन"
+        "|điện thoại|số điện thoại|โทร|โทรศัพท์|telepon|फोन"
+        "|هاتف|الهاتف|رقم الهاتف|جوال|الجوال|رقم الجوال|الجوال/واتساب|موبايل|الموبايل|محمول|تليفون|cel"
     ),
     "email": (
         "email|e-mail|email address|e-mail address|mail|email id|e-mail id|mail id|contact email|email us|emails"
@@ -189,6 +190,7 @@ LABELS_OF_FIELDS: Final[dict[str, str]] = {
     ),
     "": (
         "fax|fax no|fax number|传真|传真号码|公司传真|傳真|télécopie|факс|ファックス|팩스|zip|zip code"
+        "|الفاكس|فاكس|رقم الفاكس"
         "|zip/postal code|postal code|postcode|post code|pin code|pincode|邮编|邮政编码|郵編|郵遞區號|plz"
         "|code postal|código postal|cap|kod pocztowy|индекс|почтовый индекс|posta kodu|郵便番号|우편번호"
         "|contact person|contact|contact name|contacts|contact us|联系人|联系人姓名|联络人|聯繫人|聯絡人"

@@ -90,7 +90,13 @@ PAGE_NAMES = Caseless(
     r"|nous contacter"
     r"|contacto|contáctenos|aviso legal|contatti|chi siamo|o nas|o firmie|контакты|о компании|о нас|bize ulaşın"
     r"|会社概要|お問い合わせ|회사소개|联系我们|联系方式|公司简介|公司介绍|关于我们|企业简介|企业信息|公司信息"
-    r"|工商信息|基本信息"
+    r"|工商信息|基本信息|(?:our )?(?:locations?|offices?|addresses)|where (?:to find us|we are)"
+    r"|find us|visit us|reach us"
+    r"|get in touch|legal (?:notice|information)|so erreichen sie uns|standorte?|anfahrt|où nous trouver|coordonnées"
+    r"|dónde estamos|ubicación|quiénes somos|sobre nosotros|nosotros|contato|fale con(?:osco|nosco)|onde estamos"
+    r"|sobre nós|quem somos|dove siamo|contactgegevens|over ons|om oss|yhteystiedot|kapcsolat|elérhetőségek|rólunk"
+    r"|adres|hakkımızda|liên hệ|giới thiệu|về chúng tôi|hubungi kami|tentang kami|связаться с нами|реквизиты"
+    r"|اتصل بنا|تواصل معنا|من نحن|عن الشركة|ติดต่อเรา|επικοινωνία|צור קשר"
     r"|聯繫我們|聯絡我們|關於我們|公司簡介)[\s:：!.]*",
 )
 

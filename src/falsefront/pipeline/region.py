@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urlsplit
 
+from falsefront.address import load
+from falsefront.address.reader import read
 from falsefront.config import Site
 from falsefront.contact.country import country, country_of_host
 from falsefront.contact.currency import currency
 from falsefront.contact.phone import region_of_language
 from falsefront.records import Offer
+from falsefront.text.remembered import remembered
 
 _REGION_OF_MONEY: Final = {
     "INR": "IN", "CNY": "CN", "PLN": "PL", "CZK": "CZ", "HUF": "HU", "RUB": "RU", "UAH": "UA", "KRW": "KR",
@@ -44,8 +47,8 @@ def region_of(offer: Offer, site: Site) -> str | None:
     """Return the ISO country whose telephone numbers an offer most likely shows without prefix; None if that is open.
 
     Asked in turn: the country it claims, the end and the shape of its address, the domain of the vendor's own page,
-    the script of its name and address, the country in the site's language tag ("en-IN"), the money. A language alone
-    is no country.
+    where the gazetteer finds the town and postcode of its address, the script of its name and address, the country in
+    the site's language tag ("en-IN"), the money. A language alone is no country.
     """
     return next(_told(offer, site), None)
 
@@ -58,6 +61,8 @@ def _told(offer: Offer, site: Site) -> Iterator[str]:
     for address in addresses:
         yield from _of_address(address)
     yield from _of_hosts(offer)
+    if any(not said.raw.lstrip().startswith(("+", "tel:+")) for said in offer.fields.get("phone", ())):
+        yield from filter(None, map(_of_place, addresses))
     texts = [*addresses, *(said.raw for said in offer.fields.get("vendor", ()))]
     if any("\u4e00" <= char <= "\u9fff" for text in texts for char in text):
         yield "CN"
@@ -83,6 +88,12 @@ def _of_address(address: str) -> Iterator[str]:
     for code, shape in _SHAPES:
         if shape.search(address):
             yield code
+
+
+@remembered
+def _of_place(address: str) -> str | None:
+    """Return the country that the gazetteer reads an address in, by its town and postcode; None where it is open."""
+    return read(address, load()).country
 
 
 def _of_hosts(offer: Offer) -> Iterator[str]:

@@ -1,0 +1,52 @@
+"""A telephone number that a page shows without its country, beside the link that dials it with its country."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from falsefront.parse.draft import Draft
+from falsefront.parse.tree import PageTree, attribute
+
+_MOST_LINKS: Final = 2_000
+_MOST_PIECES: Final = 12
+_FEWEST_DIGITS: Final = 7
+_DIALS: Final = re.compile(r"(?:tel:\s*(?:\+|%2B)|(?:https?://)?wa\.me/(?:\+|%2B)?)[\d\s().%-]+", re.IGNORECASE)
+_TRUNKS: Final = ("0", "8")  # dialled inside a country, and left out behind its code
+
+
+def say_as_dialled(tree: PageTree, drafts: Iterable[Draft]) -> None:
+    """Give each number without its country as the link around it dials it, where that ends in the same digits."""
+    links = _links(tree)
+    for draft in drafts if links else ():
+        draft.fields.update(
+            {
+                "phone": [
+                    replace(said, raw=href, source="layout:a[tel]@href")
+                    if "+" not in said.raw and (href := links.get(_digits(said.raw)))
+                    else said
+                    for said in draft.fields["phone"]
+                ]
+            }
+            if "phone" in draft.fields
+            else {}
+        )
+
+
+def _links(tree: PageTree) -> dict[str, str]:
+    """Return what links dial by the digits they show; what two links dial differently is left out."""
+    found: dict[str, str] = {}
+    different: set[str] = set()
+    for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
+        href = (attribute(tree.elements[at], "href") or "").strip()
+        if not _DIALS.fullmatch(href) or tree.end(at) - tree.start(at) > _MOST_PIECES:
+            continue
+        shown, number = _digits(tree.text(at, separator=" ")), _digits(href.replace("%2B", "+").replace("%2b", "+"))
+        is_same = number.endswith(shown[1:] if shown.startswith(_TRUNKS) else shown)
+        if len(shown) >= _FEWEST_DIGITS and is_same and _digits(found.setdefault(shown, href)) != _digits(href):
+            different.add(shown)
+    return {shown: href for shown, href in found.items() if shown not in different}
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
