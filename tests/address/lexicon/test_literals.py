@@ -44,7 +44,7 @@ ONE_WORD = {
     "address/scan/latin/numbers.py": "lou",
     "address/scan/latin/roads.py": "nong",
     "address/scan/latin/scanner.py": "pr republic shi",
-    "address/scan/latin/sides.py": "of duan the to and",
+    "address/scan/latin/sides.py": "of duan the to and cross",
     "address/scan/latin/syllables.py": "zhuang zuo nong lou sheng xian shi zhen",
     "address/scan/latin/zones.py": "di of",
 }

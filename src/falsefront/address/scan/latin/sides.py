@@ -14,6 +14,7 @@ _BEHIND_TO = frozenset({Role.ROAD, Role.LANE, Role.DEVELOPMENT, Role.BUILDING, R
 
 
 _SIDES_OF_ROAD = frozenset("nsewm")
+_CROSSWISE = "heng"  # 横, of a street that crosses a main one
 
 
 def take_section(segment: Segment, word: Word) -> None:
@@ -70,12 +71,20 @@ def _is_behind_street(segment: Segment) -> bool:
     return len(segment.items) > 1 and type(segment.items[-2]) is Street
 
 
-def take_crossing(segment: Segment, _: Word) -> None:
-    """Note that roads cross here: "southeast corner of"."""
+def take_crossing(segment: Segment, word: Word) -> None:
+    """Note that roads cross here: "southeast corner of"; "Shipingqiao Cross Street" is a street, 石坪桥横街."""
+    if word.text == "cross" and segment.pending and _is_before_street(segment):
+        segment.pending.append(Word(_CROSSWISE, None, _CROSSWISE))
+        return
     waiting = segment.pending[-1] if segment.pending else None
     side = segment.pending.pop().value if waiting is not None and waiting.role is Role.DIRECTION else None
     segment.flush()
     segment.items.append(Cross(side))
+
+
+def _is_before_street(segment: Segment) -> bool:
+    following = segment.next().word
+    return following is not None and following.role is Role.ROAD and following.value == "street"
 
 
 def take_side(segment: Segment, _: Word) -> None:
