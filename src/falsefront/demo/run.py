@@ -81,7 +81,7 @@ def run(out: Path, watch: Watch) -> Shown:
                 out / folder.CASE,
                 casefile.Extent(),
                 evidence=settings.evidence_folder,
-                made_by=settings.desk.name,
+                made_by=casefile.Maker(desk=settings.desk.name, contact=settings.desk.contact),
                 now=watch.now(),
                 readers=settings,
             )
