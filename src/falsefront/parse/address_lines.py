@@ -55,6 +55,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _SMALL: Final = re.compile(r"(?<![^\W\d_])[a-zà-ž]{3,}(?![^\W\d_])")
 _SENTENCE: Final = re.compile(r"[a-zà-ž]{4,}[.!?]\s+[A-Z]\w*\s+[a-z]+\s+[a-z]+|[!?！？。]$")
 _HAN_NUMBER: Final = re.compile(r"[一二三四五六七八九十]+[号號楼樓层層]")
+# A town or a county alone behind a <br>, before the line of the postcode: "Ripon", "North Yorkshire".
+_BARE_PLACE: Final = re.compile(r"[A-ZÀ-Ž][a-zà-ž'’-]+(?: [A-ZÀ-Ž][a-zà-ž'’-]+){0,2}")
 _MOST_SMALL: Final = 0.5  # share of words in small letters that an address of Latin letters may have
 
 
@@ -136,7 +138,8 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
             break
         if count > 1:
             part, is_ended = _without_tail(_unlabelled(line.text))
-            if not part or not may_be_part(part):
+            is_bare = best is None and line.is_soft and _BARE_PLACE.fullmatch(part) is not None
+            if not part or not (may_be_part(part) or (is_bare and not _is_no_address(part))):
                 break
             texts.append(part)
         whole = ", ".join(texts)
