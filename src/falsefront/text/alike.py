@@ -24,6 +24,8 @@ def are_alike(one: str, other: str) -> bool:
     """
     if len(one) != len(other):
         return False
+    if one[:1] != other[:1] and one[1:] != other[1:]:
+        return False  # most that are asked
     pairs = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
     return len(pairs) == 1 and _are_one(*pairs[0])
 

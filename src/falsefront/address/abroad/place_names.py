@@ -108,8 +108,9 @@ def most_words(search: Search, last: str) -> int:
 def _is_label(search: Search, name: str, end: int) -> bool:
     """Whether a code is the word before a house's number: dom 11 is not in the Dominican Republic."""
     words = search.words
-    is_before_number = words.joins(end - 1, end) and words.digit[end] and len(words.text[end]) <= SHORT
-    return name in LABELS and len(name) <= SHORT and is_before_number
+    if len(name) > SHORT or name not in LABELS:
+        return False
+    return words.joins(end - 1, end) and words.digit[end] and len(words.text[end]) <= SHORT
 
 
 def _is_small(search: Search, name: str, end: int) -> bool:
@@ -121,6 +122,8 @@ def _is_small(search: Search, name: str, end: int) -> bool:
 def _names_a_mission(search: Search, start: int, end: int) -> bool:
     """Whether the words say whose embassy stands there: US Embassy, Embassy of the United States, Ambasciata USA."""
     words = search.words
+    if MISSIONS.isdisjoint(words.text):
+        return False
     if words.joins(start, end) and words.text[end] in MISSIONS:
         return True
     at = start - 1

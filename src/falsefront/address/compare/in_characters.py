@@ -48,6 +48,8 @@ def _end(name: Name, tokens: Sequence[Token], first: int) -> tuple[int | None, b
     And whether it is spelled without a slip.
     """
     if name.hanzi is not None:
+        if _begins_otherwise(name.hanzi, tokens, first):
+            return None, False
         last = first + len(name.hanzi)
         said = "".join(token.text for token in tokens[first:last])
         return (last, True) if said == name.hanzi or are_alike(said, name.hanzi) else (None, False)
@@ -61,6 +63,14 @@ def _end(name: Name, tokens: Sequence[Token], first: int) -> tuple[int | None, b
         if last == first + syllables and syllables > 1 and is_near(name.key, spoken := pinyin(said)):
             return last, is_surely_near(name.key, spoken)
     return None, False
+
+
+def _begins_otherwise(name: str, tokens: Sequence[Token], first: int) -> bool:
+    """Whether the first two characters are both other ones: no slip, and asked first, since nearly all are."""
+    if len(name) < 2 or first + 1 >= len(tokens) or tokens[first].text == name[0]:
+        return False
+    second = tokens[first + 1]
+    return second.kind == "han" and second.text != name[1]
 
 
 def _direction(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:

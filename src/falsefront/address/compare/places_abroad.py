@@ -74,15 +74,17 @@ def _known(codes: frozenset[str]) -> frozenset[str]:
 def _has_words(reading: Reading, text: str) -> bool:
     name = "".join(word for word in text.lower().split() if word.isalnum())
     return len(name) >= _LEAST_NAME and any(
-        name == "".join(part) for part in _windows(flat_words(reading.raw, Manner(reading.country)))
+        name == "".join(part) for part in _windows(flat_words(reading.raw, Manner(reading.country)), name)
     )
 
 
-def _windows(segments: tuple[tuple[str, ...], ...]) -> list[tuple[str, ...]]:
+def _windows(segments: tuple[tuple[str, ...], ...], name: str) -> list[tuple[str, ...]]:
+    """Return the words that stand together, from each word on that a name begins with."""
     return [
         segment[start:end]
         for segment in segments
-        for start in range(len(segment))
+        for start, word in enumerate(segment)
+        if name.startswith(word)
         for end in range(start + 1, min(start + MOST_WORDS, len(segment)) + 1)
     ]
 

@@ -73,9 +73,9 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return the level on which two addresses abroad are the same premises at second sight, and why; None if not."""
     if not (is_world(a) and is_world(b)) or (a.country and b.country and a.country != b.country):
         return None
-    if a.cities and b.cities and not in_one_place(a, b, is_sure=False):
-        return None
     if loose_numbers_apart(a, b) or _numbered_areas_conflict(a, b) or _states_conflict(a, b):
+        return None
+    if a.cities and b.cities and not in_one_place(a, b, is_sure=False):
         return None
     manner = Manner(a.country or b.country, is_spelled_by_consonants(a.raw + b.raw))
     if manner.country == "JP":
@@ -164,9 +164,11 @@ def _without_loose_side(reading: Reading, other: Reading, manner: Manner) -> Rea
     road, number = reading.road, reading.number
     if road is None or number is None or road.direction is None or other.road is None or other.road.direction:
         return reading
+    if manner.country not in _SECOND_NAMES:
+        return reading
     side = f"^{road.direction}"
     for segment in flat_words(reading.raw, manner):
-        if manner.country in _SECOND_NAMES and segment[-2:] == (str(number), side):
+        if segment[-2:] == (str(number), side):
             return replace(reading, road=road._replace(direction=None))
     return reading
 

@@ -57,7 +57,8 @@ def zones_apart(a: Reading, b: Reading) -> bool:
 
 def zone_parts_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
     """Return the parts of a zone, where each side names another: 东区 and 西区 of one development zone."""
-    left, right = _part(a), _part(b)
+    left = _part(a)
+    right = None if left is None else _part(b)
     if left is None or right is None or left == right or not (_has_zone(a) and _has_zone(b)):
         return None
     return left, right
@@ -67,6 +68,8 @@ def _part(reading: Reading) -> str | None:
     """Return the side of a zone that a reading names: 东区, "East Zone"."""
     if reading.plot is not None:
         return reading.plot if reading.plot in _SIDES else None
+    if not reading.areas:
+        return None
     return next(
         (PINYIN_DIRECTIONS[area.name.key] for area in reading.areas if area.name.key in PINYIN_DIRECTIONS), None
     )

@@ -61,7 +61,7 @@ class HongKongReader:
         is_sure = (found.country == "HK" or raw.isascii() or _is_known(pieces)) and not (
             is_mistaken and _is_elsewhere(found)
         )
-        is_at_number = _is_at_number(pieces, may_lack_district=simplified(raw) != raw)
+        is_at_number = _is_at_number(pieces, may_lack_district=not raw.isascii() and simplified(raw) != raw)
         read = reading_of(
             pieces, self._placer, source._replace(signs=found.signs), is_chinese=bool(han), is_known=is_at_number
         )
@@ -131,15 +131,14 @@ def _is_at_number(pieces: list[Piece], *, may_lack_district: bool) -> bool:
 
     Where no place is named at all, a road in 道, written as Hong Kong writes it, may be enough (`may_lack_district`).
     """
-    places = {code[_DISTRICT] for piece in pieces if piece.named is not None for code in piece.named.codes}
     roads = [one for piece in pieces if piece.kind == "road" for one in piece.known]
+    if not roads or all(piece.kind != "number" for piece in pieces):
+        return False
+    places = {code[_DISTRICT] for piece in pieces if piece.named is not None for code in piece.named.codes}
     named = [piece for piece in pieces if piece.kind in ("estate", "village") and piece.known]
     estates = {district for piece in named for one in piece.known for district in one.districts}
     if any(len(piece.text) >= _LEAST_OF_ESTATE and not any(one.districts for one in piece.known) for piece in named):
         estates.update(district for one in roads for district in one.districts)  # 大埔工业邨
-    has_number = any(piece.kind == "number" for piece in pieces)
-    if not has_number:
-        return False
     if may_lack_district and not places and any(one.chinese.endswith(_ROADS) for one in roads):
         return True
     return any(not (places | estates).isdisjoint(one.districts) for one in roads)

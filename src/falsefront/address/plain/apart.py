@@ -23,6 +23,7 @@ _MIXED = re.compile(
     "(?<=[路街道巷弄])(?=[0-9]+[〇零幺一二三四五六七八九]|[〇零一二三四五六七八九]*幺|[〇零一二三四五六七八九]+[0-9])"
     "[0-9〇零幺一二三四五六七八九]{2,}(?=号)"
 )
+_MAY_BE_MIXED = re.compile("[〇零幺一二三四五六七八九](?:(?=[0-9])|(?<=[0-9].)|(?<=幺))")
 _DIGIT_OF = {ord(character): str(value) for value, character in enumerate("〇一二三四五六七八九")} | {
     ord("零"): "0",
     ord("幺"): "1",  # as it is said on the telephone
@@ -31,7 +32,7 @@ _DIGIT_OF = {ord(character): str(value) for value, character in enumerate("〇�
 _SAID = {word: str(value) for word, value in numbers("number").items() if value < 10} | values("number.nought")
 _ONE = f"(?:{'|'.join(_SAID)})"
 _SAID_DIGITS = re.compile(rf"\b{_ONE}(?:[ -]{_ONE})+\b(?!-)")
-_MAY_BE_SAID = re.compile(f"[eorxnt][ -]{_ONE}")
+_MAY_BE_SAID = re.compile(f"[ -](?<=[eorxnt].){_ONE}")  # begins with a sign: few places to try
 
 # Days that roads are named for, as translators write them: "May Fourth Avenue" is 五四大街.
 _DAYS = values("china.day")
@@ -74,7 +75,9 @@ def closed_up(text: str) -> str:
     apart = _APART.search(text)
     if apart is not None and not (apart[1] == " " and len(whole_words(text.split())) == 1):  # all apart, dashes too
         text = _OFF[re.escape(apart[1])].sub("", text)
-    return _MIXED.sub(lambda run: run[0].translate(_DIGIT_OF), text) if "号" in text else text
+    if "号" not in text or not _MAY_BE_MIXED.search(text):
+        return text
+    return _MIXED.sub(lambda run: run[0].translate(_DIGIT_OF), text)
 
 
 def in_digits(text: str) -> str:

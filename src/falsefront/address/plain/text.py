@@ -26,6 +26,7 @@ _EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)(?<!\bc)\s*/\s+|\s+-+\
 _SPACED_NUMBER = re.compile(r"((?:#|\bno\.?) ?\d{1,3}[a-z]?) - (\d{1,3})\b")  # Cra. 13 # 36 - 24
 _UNEVEN = re.compile(r"[;|\n\r\t·•]|/ | -")
 _LETTERED = re.compile(r"\b((?:[Tt]ower|[Bb]lock|[Bb]uilding|[Bb]ldg|[Uu]nit|[Rr]oom|[Ff]lat))(?=[A-Z]\b)")  # TowerB
+_HUMP = re.compile("[A-Z](?<=[a-z].)")  # a capital right behind a small letter: most texts have none
 _CUT = re.compile(r"(?:\.{3,}|…)\s*$")
 
 
@@ -60,7 +61,10 @@ def folded(text: str) -> Folded:
 def plain_text(text: str, folded: Folded) -> tuple[str, Source]:
     """Return a folded text in lower case without what is no address, and what was found out about it."""
     is_cut = len(text) > MOST_CHARACTERS
-    parted = in_digits(two_names(_LETTERED.sub(r"\1 ", folded.text)).lower())
+    parted = folded.text
+    if _HUMP.search(parted):
+        parted = two_names(_LETTERED.sub(r"\1 ", parted))
+    parted = in_digits(parted.lower())
     plain, contacts, addressee = without_contacts(parted if parted.isascii() else closed_up(parted))
     if is_cut or plain.rstrip().endswith(("...", "…")):
         plain, is_cut = _CUT.sub("", plain), True
