@@ -181,4 +181,7 @@ def test_each_address_of_a_field_is_a_claim_of_its_own() -> None:
         normalise(offer(vendor="Jinxing", address=both), site=site()), page_url="https://m.example/a"
     ).claims
     said = [(value.raw, value.source) for kind, value in claims if kind is ClaimKind.ADDRESS]
-    assert said == [("8 Renmin Road, Xingtai", "css:x"), ("66 Heping Road, Shahe, Hebei", "css:x")]
+    assert said == [
+        ("8 Renmin Road, Xingtai", "css:x > label:Office"),
+        ("66 Heping Road, Shahe, Hebei", "css:x > label:Factory"),
+    ]
