@@ -12,6 +12,7 @@ _COUNTED: Final = frozenset({
     "1234567890", "0123456789", "123456789", "12345678", "9876543210", "987654321", "5551234567", "5555555555",
     "5555555556",
 })  # fmt: skip
+_PREFIX: Final = re.compile(r"\s*(?:tel:)?\s*(?:(?:\+|00)\s?1|1(?=[\s.(-]))")  # of North America, apart from the rest
 _ONE_DIGIT: Final = re.compile(r"(\d)\1{8,}|(?:[1-9]\d{0,2})?0{7,}")  # 000... also behind the code of a country
 _MOST_CHARS: Final = 40
 
@@ -21,6 +22,8 @@ def is_placeholder(raw: str) -> bool:
 
     >>> is_placeholder("+1 555-555-5556"), is_placeholder("123-456-7890"), is_placeholder("(00) 00000-0000")
     (True, True, True)
+    >>> is_placeholder("+1 (555) 123-4567")
+    True
     >>> is_placeholder("+1 202 555 0123"), is_placeholder("155 5123 4567"), is_placeholder("400 888 8888")
     (False, False, False)
     """
@@ -30,6 +33,6 @@ def is_placeholder(raw: str) -> bool:
     return (
         _AREA_555.fullmatch(raw.strip()) is not None
         or digits in _COUNTED
-        or digits.removeprefix("1") in _COUNTED
+        or re.sub(r"\D", "", _PREFIX.sub("", raw, count=1)) in _COUNTED
         or _ONE_DIGIT.fullmatch(digits) is not None
     )
