@@ -79,8 +79,8 @@ def longest_first(words: frozenset[str] | dict[str, str]) -> list[str]:
 def expression(kind: str, mark: str | None = None, *, around: bool = True) -> str:
     """Return the alternatives of a regular expression that finds a form; `around` with what must hold around it.
 
-    >>> expression("han.cross").split("|")[-2:], expression("han.cross", around=False).split("|")[-2:]
-    (['交口(?!县)', '路口'], ['交口', '路口'])
+    >>> "|交口(?!县)|" in expression("han.cross"), "|交口|" in expression("han.cross", around=False)
+    (True, True)
     """
     found = [entry for entry in _kinds()[kind] if mark is None or mark in entry.marks]
     found.sort(key=lambda entry: (-len(entry.form), entry.form))
