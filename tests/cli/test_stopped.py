@@ -15,7 +15,7 @@ from tests.cli.test_review_commands import CONFIG, run
 from tests.pipeline.test_casefile import fill
 from tests.store.rows import PAGE, T0, offer, record
 
-from falsefront.cli.interrupt import INTERRUPTED
+from falsefront.cli.interrupt import INTERRUPTED, terminal_has_closed
 from falsefront.store import open_store
 
 PATIENCE_S = 120
@@ -120,3 +120,13 @@ def test_what_goes_to_a_file_gets_there_while_a_bar_is_shown(desk: Path, tmp_pat
     assert b"records" in terminal.shown
     assert b'{"problem"' not in terminal.shown
     assert target.read_text(encoding="utf-8").count('{"problem"') > MANY
+
+
+def test_a_closed_terminal_is_told_from_an_open_one_and_from_a_file(tmp_path: Path) -> None:
+    ours, theirs = pty.openpty()
+    with (tmp_path / "x").open("w") as file:
+        assert not terminal_has_closed(theirs)
+        assert not terminal_has_closed(file.fileno())
+        os.close(ours)
+        assert terminal_has_closed(theirs)
+    os.close(theirs)

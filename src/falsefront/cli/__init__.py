@@ -23,6 +23,12 @@ def main() -> None:
     except KeyboardInterrupt:
         interrupt.finish()
         code = interrupt.INTERRUPTED
+    except OSError:  # of saying what went wrong
+        if not interrupt.terminal_has_closed():
+            raise
+        code = interrupt.INTERRUPTED
+    if code == 1 and interrupt.terminal_has_closed():
+        code = interrupt.INTERRUPTED
     if code == interrupt.INTERRUPTED:
         interrupt.tell(interrupt.STOPPED)
     _silence_stdout_unless_written()

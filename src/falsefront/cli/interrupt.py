@@ -7,6 +7,7 @@ callback loses it there, it is pressed again.
 
 import _thread
 import atexit
+import errno
 import os
 import signal
 import sys
@@ -53,6 +54,19 @@ def also_when_the_terminal_closes() -> Iterator[None]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def terminal_has_closed(descriptor: int = 2) -> bool:
+    """Whether stderr is a terminal that was closed; a write to it may fail before the signal for it is heard."""
+    try:
+        import termios
+    except ImportError:  # Windows has neither the module nor the signal
+        return False
+    try:
+        termios.tcgetattr(descriptor)
+    except termios.error as error:
+        return bool(error.args[0] == errno.EIO)
+    return False
 
 
 def finish() -> None:
