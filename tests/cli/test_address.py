@@ -32,14 +32,18 @@ def test_reading_prints_every_part_by_name_null_where_unknown(tmp_path: Path) ->
 
 
 def test_a_reading_shown_to_a_person_has_a_line_of_pinyin(tmp_path: Path) -> None:
-    assert "\npinyin\tRoom 2603" in run("read", ZH, cwd=tmp_path).stdout
+    shown = run("read", ZH, cwd=tmp_path).stdout
+    assert "\npinyin\tRoom 2603" in shown
+    assert ", Mancheng District, Baoding City, Hebei Province, China\n" in shown
+    banner = run("read", "内蒙古自治区呼伦贝尔市鄂温克族自治旗安门街5号", cwd=tmp_path).stdout
+    assert "Autonomous Banner, Hulunbeier City, Neimenggu Autonomous Region, China\n" in banner
 
 
 def test_a_reading_shown_to_a_person_leaves_no_further_address_and_no_cut_unsaid(tmp_path: Path) -> None:
     both = "上海市浦东新区蔡伦路1690弄2号楼305室；" + ZH.replace("49号", "47号")
     shown = run("read", both, cwd=tmp_path).stdout
     assert "\nalso says\t中国，河北省，保定市，满城区，宁佳东路47号" in shown
-    assert "\nalso, pinyin\tRoom 2603, Entrance 5, Building c" in shown
+    assert "\nalso, pinyin\tRoom 2603, Entrance 5, Building C" in shown
     assert "\nis_cut\tthe text was cut off\n" in run("read", "河北省保定市宁佳东路49号...", cwd=tmp_path).stdout
 
 

@@ -7,7 +7,7 @@ from falsefront.address.abroad.canonical import canonical_world, is_world
 from falsefront.address.gazetteer.hongkong import english_key
 from falsefront.address.lexicon.hongkong import CHINESE_ESTATES, ESTATES, ROAD_TYPES
 from falsefront.address.lexicon.macau import TYPES as PORTUGUESE_TYPES
-from falsefront.address.lexicon.table import usual, values
+from falsefront.address.lexicon.table import longest_first, usual, values
 from falsefront.address.reading import Area, Development, Number, Reading, Road
 from falsefront.text.hanzi import HAN, syllables_of
 
@@ -17,6 +17,11 @@ _HAN_KINDS = usual("han.estate")
 _HAN_KINDS["mansion"] = _HAN_KINDS["building"]  # a class that only English has
 _USES = usual("han.use")
 _TYPES = usual("han.road")
+_DIVISIONS = {  # 自治区 and what English calls it
+    **{form: words.split("|")[1] for form, words in values("place.town").items()},
+    **values("place.english"),
+}
+_DIVISION_ENDS = longest_first(_DIVISIONS)
 _HONG_KONG_TYPES = {
     "road": "道", "street": "街", "avenue": "道", "lane": "里", "strand": "街", "bazaar": "街", "way": "道",
     "terrace": "街", "crescent": "街",
@@ -121,11 +126,11 @@ def _section(road: Road | None) -> str:
     return f"{_DIRECTIONS[road.section][0]} Section" if road.section in _DIRECTIONS else f"Section {road.section}"
 
 
-def _latin(reading: Reading) -> Iterator[str]:
-    yield f"Room {reading.unit}" if reading.unit else ""
+def _latin(reading: Reading, placed: Callable[[str], str] = str) -> Iterator[str]:
+    yield f"Room {reading.unit.upper()}" if reading.unit else ""
     yield f"Entrance {reading.entrance}" if reading.entrance else ""
     yield f"Floor {reading.floor}" if reading.floor else ""
-    yield f"Building {reading.building}" if reading.building else ""
+    yield f"Building {reading.building.upper()}" if reading.building else ""
     yield from _estates(reading, _latin_estate)
     yield f"Group {reading.plot}" if reading.plot else ""
     if not (reading.lane and reading.number):
@@ -145,7 +150,7 @@ def _latin(reading: Reading) -> Iterator[str]:
     elif reading.side in _DIRECTIONS:
         yield f"{_DIRECTIONS[reading.side][0]} Side"
     yield from map(_latin_area, reading.areas)
-    yield from _places(reading)
+    yield from map(placed, _places(reading))
     yield _country(reading, 0)
     yield reading.postcode or "" if not _has_short_code(reading) else ""
     yield f"P.O. Box {reading.po_box}" if reading.po_box else ""
@@ -219,10 +224,10 @@ def _han(reading: Reading) -> Iterator[str]:
     yield f"{side}侧" if side and not reading.crossing else ""
     yield f"{reading.plot}组" if reading.plot else ""
     yield from _estates(reading, _han_estate)
-    yield f"{reading.building}号楼" if reading.building else ""
+    yield f"{reading.building.upper()}号楼" if reading.building else ""
     yield f"{reading.entrance}单元" if reading.entrance else ""
     yield f"{reading.floor}层" if reading.floor else ""
-    yield f"{reading.unit}室" if reading.unit else ""
+    yield f"{reading.unit.upper()}室" if reading.unit else ""
     yield reading.postcode or ""
     yield f"{reading.po_box}信箱" if reading.po_box else ""
 
@@ -231,7 +236,17 @@ def pinyin_line(reading: Reading) -> str:
     """Return the reading in pinyin and digits, fine to coarse as English writes it, for a person to read aloud."""
     if is_world(reading):
         return canonical_world(reading)
-    return ", ".join(part if part.isascii() else _spoken(part) for part in _latin(reading) if part)
+    return ", ".join(part if part.isascii() else _spoken(part) for part in _latin(reading, _division) if part)
+
+
+@lru_cache(maxsize=CACHED)
+def _division(text: str) -> str:
+    """Return a division with its name in pinyin and its generic word in English: 信都区 is Xindu District."""
+    end = next((end for end in _DIVISION_ENDS if text.endswith(end)), "")
+    name = text[: len(text) - len(end)]
+    if not end or not name:
+        return text
+    return f"{_spoken(name)} {_DIVISIONS[end]}"
 
 
 @lru_cache(maxsize=CACHED)
