@@ -90,7 +90,8 @@ def fill(store: Store, evidence: Path, vendors: int) -> None:
 
 def _exchange(number: int) -> Exchange:
     said = offer(number)
-    lines = "".join(f"<p class={kind.value}>{value.raw}</p>" for kind, value in said.claims)
+    stated = (*((kind.value, value) for kind, value in said.claims), *said.values)
+    lines = "".join(f"<p class={kind}>{value.raw}</p>" for kind, value in stated)
     body = f"<html><title>{number}</title><body>{lines}{'<p>Invented goods.</p>' * 60}</body></html>".encode()
     head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {len(body)}\r\n\r\n"
     return Exchange(
@@ -205,11 +206,36 @@ def pages(_folder: Path, out: Path) -> None:
     print(f"| ratio | {one / other:.2f} |")
 
 
+CONFIG: Final = """
+[desk]
+name = "Example desk"
+contact = "desk@example.org"
+
+[store]
+url = "sqlite:///store.db"
+
+[[site]]
+name = "market"
+start = ["http://market.example/u/1"]
+allow = ["http://market.example/u/*"]
+"""
+
+
+def command(folder: Path, out: Path) -> None:
+    """Print what the whole command takes: every value is looked for in its page, and all is packed into one file."""
+    config = folder / "config.toml"
+    config.write_text(CONFIG, encoding="utf-8")
+    program = str(Path(sys.executable).with_name("falsefront"))
+    took = measured([program, "--config", str(config), "case", "export", str(out), "--zip"], pages=1)
+    print(f"| `case export --zip`, the whole command | {took.cpu_s:.0f} | {took.peak_mb:.0f} |")
+
+
 PARTS: Final[Mapping[str, Callable[[Path, Path], None]]] = {
     "export": export,
     "share": partial(export, profile="share"),
     "tables": tables,
     "pages": pages,
+    "command": command,
 }
 
 
