@@ -25,7 +25,11 @@ _SPACED = re.compile(
     r"|(?:[·•*][A-Za-z]){3,})(?![A-Za-z])"
 )
 _SPACED_DIGITS = re.compile(r"(?<![\dA-Za-z.-])\d(?:(?:\.\d)+|(?:_\d)+|(?:[·•*]\d)+)(?![\dA-Za-z.-])")  # 8.8 among such
-_MAYBE_SPACED = re.compile(r"([. _·•*-])[A-Za-z]\1[A-Za-z]\1[A-Za-z]")  # begins with a sign: few places to try
+# Where wider gaps part the words of such a text, the short ones too: "B e i  L u", "N o . 5 2 0".
+_SPACED_SHORT = re.compile(r"(?<!\S)[A-Za-z\d](?: [A-Za-z\d.](?![^\s,]))+")
+_SPACED_NUMBER = re.compile(r"(?<!\S)(?<![A-Za-z] )([Nn]) ([Oo]) ?\. ?(\d(?: \d)*)(?![\dA-Za-z.-]| \d)")
+# Begins with a sign: few places to try.
+_MAYBE_SPACED = re.compile(r"([. _·•*-])(?:[A-Za-z]\1[A-Za-z]\1[A-Za-z]|(?<=[Nn] )[Oo] ?\. ?\d)")
 _NOT_LETTER = re.compile(r"[^A-Za-z]")
 _MARK = re.compile("[\u0300-\u036f]")
 _UMLAUT = re.compile("(?<=[lnLN])[üǖǘǚǜÜǕǗǙǛ]")
@@ -155,10 +159,24 @@ def _unspace(text: str, signs: tuple[str, ...]) -> Folded:
     if " " not in text and _RUN_TOGETHER.fullmatch(text) and _GENERIC.search(text) and not _LINK.search(text):
         words = _GENERIC.sub(r" \1 ", _WORD_BOUNDS.sub(" ", _HUMPS.sub(" ", text)))
         return Folded(" ".join(words.split()), (*signs, "run together"))
-    spaced = _SPACED.findall(text) if _MAYBE_SPACED.search(text) else []
-    if not spaced:
-        return Folded(text.replace("_", " "), signs)
-    plain = _SPACED.sub(lambda match: _NOT_LETTER.sub("", match[0]), text)
-    if _SPACED_DIGITS.search(plain):
-        plain = _SPACED_DIGITS.sub(lambda match: re.sub(r"\D", "", match[0]), plain)
-    return Folded(plain, (*signs, "letter-spaced: " + " ".join(spaced)))
+    if _MAYBE_SPACED.search(text):
+        text, spaced = _closed_up(text)
+        signs = (*signs, "letter-spaced: " + " ".join(spaced)) if spaced else signs
+    return Folded(text.replace("_", " "), signs)
+
+
+def _closed_up(text: str) -> tuple[str, list[str]]:
+    """Return a text with the letters together that stand apart, and what those were.
+
+    >>> _closed_up("N o . 5 2 0  T i a n h e  L u , Guangzhou"), _closed_up("N o . 8 8 , Yejin Road")
+    (('No.520  Tianhe  Lu , Guangzhou', ['N o . 5 2 0', 'T i a n h e', 'L u']), ('No.88 , Yejin Road', ['N o . 8 8']))
+    """
+    spaced = [match[0] for match in _SPACED.finditer(text)]
+    if spaced and "  " in text and (short := _SPACED_SHORT.findall(text)):
+        spaced, text = short, _SPACED_SHORT.sub(lambda match: match[0].replace(" ", ""), text)
+    spaced += [number[0] for number in _SPACED_NUMBER.finditer(text) if number[0].count(" ") > 1]
+    text = _SPACED_NUMBER.sub(lambda match: f"{match[1]}{match[2]}.{match[3].replace(' ', '')}", text)
+    text = _SPACED.sub(lambda match: _NOT_LETTER.sub("", match[0]), text)
+    if spaced and _SPACED_DIGITS.search(text):
+        text = _SPACED_DIGITS.sub(lambda match: re.sub(r"\D", "", match[0]), text)
+    return text, spaced
