@@ -1,7 +1,8 @@
 """Fast look-ups over the gazetteer: which divisions a name may be, and which of them fit together."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -57,6 +58,7 @@ class Places:
     lines: dict[str, frozenset[str]]  # code -> the code and all it lies in
     alone: dict[str, frozenset[str]]  # code -> the set of it alone
     slot: dict[str, str]  # code -> province, city or county
+    short_districts: dict[str, tuple[str, ...]]  # 昆区, only behind its city -> districts that are called so in short
 
     def name(self, code: str) -> str:
         """Return the gazetteer's name of a division."""
@@ -89,7 +91,30 @@ def index(gazetteer: Gazetteer) -> Places:
         lines=lines,
         alone={code: frozenset((code,)) for code in lines},
         slot={code: _slot(division) for code, division in divisions.items()},
+        short_districts=_short_districts(gazetteer, chinese),
     )
+
+
+_DISTRICT = "区"
+_LEAST_LONG = 3  # characters of a name that people shorten: 昆都仑
+_SOUTH = "8"  # how the codes of Hong Kong and Macau begin
+_NO_SHORT = forms("place.no_short")  # what is a word of its own with 区: 山区
+
+
+def _short_districts(gazetteer: Gazetteer, chinese: Mapping[str, Named]) -> dict[str, tuple[str, ...]]:
+    """Return the districts of long names by their first character and 区, where no other of their city begins so."""
+    found: dict[str, tuple[str, ...]] = {}
+    for codes in gazetteer.children.values():
+        counties = [division for code in codes if (division := gazetteer.divisions[code]).level == "county"]
+        firsts = Counter(division.name[0] for division in counties)
+        for division in counties:
+            first = division.name[0]
+            is_long = len(division.short) >= _LEAST_LONG and division.name.endswith(_DISTRICT)
+            if is_long and firsts[first] == 1 and first not in _NO_SHORT and division.code[0] != _SOUTH:
+                short = first + _DISTRICT
+                if short not in chinese:
+                    found[short] = (*found.get(short, ()), division.code)
+    return found
 
 
 def _line(gazetteer: Gazetteer, code: str, lines: dict[str, frozenset[str]]) -> frozenset[str]:

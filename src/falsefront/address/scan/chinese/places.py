@@ -44,6 +44,10 @@ def peel(stretch: Stretch, at: int) -> int:
                 at = country.end()
                 continue
         if sizes is None:
+            if pair in stretch.places.short_districts and (district := _short_district(stretch, pair)) is not None:
+                place(stretch, pair, district)
+                at += 2
+                continue
             if pair[:1] != "|":
                 return at
             at += 1
@@ -59,6 +63,18 @@ def peel(stretch: Stretch, at: int) -> int:
                 break
         else:
             return at
+
+
+def _short_district(stretch: Stretch, short: str) -> Named | None:
+    """Return the district of the city named right before that is called so in short: 包头昆区."""
+    stretch.is_dependent = True
+    last = stretch.items[-1] if stretch.items else None
+    if type(last) is not Division:
+        return None
+    lines, slot = stretch.places.lines, stretch.places.slot
+    cities = [code for code in last.named.codes if slot[code] == "city"]
+    found = [code for code in stretch.places.short_districts[short] if any(city in lines[code] for city in cities)]
+    return Named(tuple(found), False) if len(found) == 1 else None
 
 
 def _is_in_hong_kong(stretch: Stretch, at: int) -> bool:
