@@ -28,6 +28,8 @@ _MACAU = "82"  # how the codes of its places begin
 _KOWLOON = "九龙"
 _LOCALITIES = tuple(sorted(cantonese.LOCALITIES))
 _LONGEST_STREET = max(map(len, cantonese.STREETS))
+_COUNTY = "县"
+_ROAD_OF_COUNTY = re.compile("大道|大街|路(?![东南西北口])|街(?![道口])")  # no name by themselves, as 东路 is
 _DIVISION_ENDS = frozenset("省市区县旗州盟岛会")
 
 
@@ -100,6 +102,8 @@ def place(stretch: Stretch, name: str, named: Named) -> None:
 def _is_place(stretch: Stretch, name: str, named: Named, end: int) -> bool:
     """Whether a name is a place here: with its suffix always, a city always, a county inside a known place."""
     if name[-1] in _DIVISION_ENDS and not named.is_bare:
+        if name[-1] == _COUNTY and _ROAD_OF_COUNTY.match(stretch.text, end):
+            return False  # 鄞县大道
         if name not in ZONE_PARTS:
             return True
         stretch.is_dependent = True
