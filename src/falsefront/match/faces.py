@@ -12,7 +12,7 @@ from typing import Any
 from falsefront.address.lexicon.words import DIRECTION_PINYIN
 from falsefront.address.parts.roads import HAN_NUMERALS, ORDINAL_SYLLABLES
 from falsefront.address.reading import Development, Name, Number, Place, Precision, Reading, Road, part_names
-from falsefront.match.parts import AT, HAN_DIRECTIONS, RANGE, STREETS
+from falsefront.match.parts import AT, CHINA, HAN_DIRECTIONS, RANGE, STREETS
 from falsefront.match.rest import unpacked
 
 Words = Sequence[str]
@@ -35,7 +35,7 @@ def face_of(words: Words, now: Words | None = None) -> Reading:
 
 def _settled(face: Reading, words: Words, now: Words) -> Reading:
     changed: dict[str, Any] = {}
-    if now[AT["city"]] != words[AT["city"]]:
+    if now[AT["city"]] != words[AT["city"]] and not _is_part_of(face, now[AT["city"]]):
         changed["city"] = _place(now[AT["city"]], "") or face.city
     if now[AT["county"]] != words[AT["county"]]:
         changed["county"] = _place(now[AT["county"]], "")
@@ -47,6 +47,11 @@ def _settled(face: Reading, words: Words, now: Words) -> Reading:
     if not changed:
         return face
     return Reading(**{name: getattr(face, name) for name in part_names()} | changed)
+
+
+def _is_part_of(face: Reading, code: str) -> bool:
+    """Whether a reading abroad names a part of the city it is settled in: 12 Le Loi in Gò Vấp is not in District 1."""
+    return face.country not in CHINA and face.city is not None and code in face.city.codes
 
 
 def _settled_road(road: Road | None, words: Words, now: Words) -> Road | None:

@@ -38,6 +38,27 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
     return False
 
 
+def namesakes_apart(account: Account) -> bool:
+    """Whether estates of one name are two, which is then said: 绿洲花园 and 绿洲家园, 金海 and 锦海, two phases.
+
+    A third text may fit both ("Oasis Garden", "Jinhai"), so that what is open between others is settled here.
+    """
+    for left in account.a.developments:
+        for right in account.b.developments:
+            if left.name.key == right.name.key and not developments_agree(
+                left, right, is_hong_kong=account.is_hong_kong
+            ):
+                account.say("different developments", *map(_called, (left, right)))
+                return True
+    return False
+
+
+def _called(development: Development) -> str:
+    """Return a name with what tells it from its namesakes, as far as it is not the name itself."""
+    told = (development.kind, development.use, development.phase and f"phase {development.phase}")
+    return " ".join([repr(development.name.text), *(f"({word})" for word in told if word)])
+
+
 def is_in_plots(development: Development) -> bool:
     """Whether a development is so large that its plots and districts are premises: a market, or an industrial park."""
     return development.kind in _IN_PLOTS or (development.kind == "estate" and development.use == "industrial")

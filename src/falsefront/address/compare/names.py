@@ -51,8 +51,9 @@ CLASSES: dict[str, tuple[str, str]] = {
 }  # fmt: skip
 _TRANSLATED_USES = {"commercial": "business"}  # uses that translators take for each other: 商务楼, Commercial Building
 # Final syllables whose difference is a difference, never a typing error: numerals and directions.
+_RINGS = tuple(syllable + "huan" for syllable in (*PINYIN_ORDINALS, *PINYIN_DIRECTIONS))
 _TELLING = (
-    *(syllable + "huan" for syllable in (*PINYIN_ORDINALS, *PINYIN_DIRECTIONS)),
+    *_RINGS,
     *PINYIN_ORDINALS,
     *PINYIN_DIRECTIONS,
 )
@@ -136,11 +137,19 @@ def is_typing_error(left: str, right: str) -> bool:
 def _ends_agree(left: str, right: str, end_left: str, end_right: str) -> bool:
     """Whether two keys end in the same numeral or direction; "zhonghsan" has none, since "zhongh" is no name."""
     if end_left == end_right:
-        return True
+        rings = _ring(left, end_left), _ring(right, end_right)
+        is_mistyped = not all(rings) and not (syllable_count(left) and syllable_count(right))
+        return rings[0] == rings[1] or is_mistyped
     for key, end, other in ((left, end_left, right), (right, end_right, left)):
         if end and syllable_count(key.removesuffix(end)) and sorted(other[-len(end) :]) != sorted(end):
             return False  # but the letters of "shenann" are only out of order
     return True
+
+
+def _ring(key: str, end: str) -> str:
+    """Return the numeral or direction of a ring road before the direction that a key ends in: dongsihuan-zhong."""
+    stem = key.removesuffix(end)
+    return next((ring for ring in _RINGS if stem.endswith(ring)), "") if stem.endswith("huan") else ""
 
 
 def _lacks_a_letter(shorter: str, longer: str) -> bool:

@@ -5,7 +5,7 @@ import re
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.compare.account import Account, place_of_number, road_text
 from falsefront.address.compare.around import road_of, towns_agree
-from falsefront.address.compare.developments import same_development
+from falsefront.address.compare.developments import namesakes_apart, same_development
 from falsefront.address.compare.names import (
     TYPING_ERROR,
     developments_agree,
@@ -45,18 +45,32 @@ def premises(account: Account) -> Level | None:
         if (apart := _distances_apart(a, b)) is not None:
             account.say("other distances", *apart)
             return Level.ROAD
-        if same_development(account):
-            return Level.DEVELOPMENT
-        return Level.NUMBER if _same_plot_or_building(account) else Level.ROAD
+        return _without_number(account)
     if a.lane is not None and b.lane is not None:
         if _lanes(account) is False:
             return None
     elif a.number is not None and b.number is not None and not numbers_agree(a.number, b.number):
         account.say("different numbers", a.number, b.number)
         return None
+    return _without_road(account)
+
+
+def _without_number(account: Account) -> Level:
+    """Return the level that estate, plot or building give on one road."""
+    if same_development(account):
+        return Level.DEVELOPMENT
+    namesakes_apart(account)
+    return Level.NUMBER if _same_plot_or_building(account) else Level.ROAD
+
+
+def _without_road(account: Account) -> Level | None:
+    """Return the level that an estate, or a village or zone, gives."""
     if same_development(account, is_alone=True):
         return Level.DEVELOPMENT
-    return _in_area(account)
+    level = _in_area(account)
+    if level is None:
+        namesakes_apart(account)
+    return level
 
 
 def _distances_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
@@ -209,6 +223,8 @@ def _in_area(account: Account) -> Level | None:
     counties = frozenset(reading.county.key for reading in (a, b) if reading.county is not None)
     grounds_a, grounds_b = _grounds(a, counties), _grounds(b, counties)
     if not _any_agree(grounds_a, grounds_b, is_hong_kong=account.is_hong_kong):
+        if (homophones := _homophones(grounds_a, grounds_b)) is not None:
+            account.say("different villages or zones", *homophones)  # Hongxing Village may be either
         return None
     if (apart := _grounds_apart(account, counties)) is not None:
         account.say("different villages or zones", *apart)
@@ -238,6 +254,12 @@ def _any_agree(left: list[Name], right: list[Name], *, is_hong_kong: bool) -> bo
         for one in left
         for other in right
     )
+
+
+def _homophones(left: list[Name], right: list[Name]) -> tuple[str, str] | None:
+    """Return two names of one sound that do not agree: 红星 and 宏兴."""
+    keys = {name.key: name for name in left}
+    return next(((repr(keys[name.key].text), repr(name.text)) for name in right if name.key in keys), None)
 
 
 def _are_two_spelled(one: Name, other: Name) -> bool:

@@ -20,7 +20,8 @@ A pair of one group may differ from `compare` in these ways and no other (each h
 
 And two that comparing joins as read stay apart only so:
 
-- one of them *stands between* places that are apart: it fits 71 and 73, or 金海花园 in two counties, and joins neither;
+- one of them *stands between* places that are apart: it fits 71 and 73, 金海花园 in two counties, or
+  ("Oasis Garden") both 绿洲花园 and 绿洲家园, and joins neither;
 - *their cities are open*, and not to the same ones: "Makati" and "Poblacion, Makati" may each lie where the other does
   not;
 - *the estate they share is named second* by one of them: keys are made of the first.
@@ -99,7 +100,7 @@ SIGNS = {
     "too coarse to say anything": Sign.WEAK, "nothing in common between": Sign.WEAK,
     "only one side names its city": Sign.WEAK, "not known to be one city": Sign.WEAK,
     "perhaps different numbers": Sign.WEAK, "perhaps different roads": Sign.WEAK,
-    "other distances from the crossing": Sign.APART,
+    "other distances": Sign.APART, "other distances from the crossing": Sign.APART,
     "different countries": Sign.APART, "different provinces": Sign.APART, "different cities": Sign.APART,
     "different counties": Sign.APART, "different towns": Sign.APART, "different zones": Sign.APART,
     "different villages or zones": Sign.APART, "different plots": Sign.APART, "different groups": Sign.APART,
@@ -109,7 +110,8 @@ SIGNS = {
     "different states": Sign.APART, "different roads, though one letter apart": Sign.WEAK,
     "different numbers beside the street's": Sign.APART, "different buildings of one number": Sign.APART,
     "different developments": Sign.APART, "different numbered localities": Sign.APART,
-    "different localities": Sign.APART,
+    "different localities": Sign.APART, "different parts of one city": Sign.APART,
+    "different houses of one market": Sign.APART,
     "other building": Sign.FINER, "other development": Sign.FINER, "other entrance or floor": Sign.FINER,
     "other room": Sign.FINER, "not known to be one room": Sign.FINER,
     "verified": Sign.JOINS, "contradiction": Sign.TOLD, "one of several addresses in": Sign.TOLD,
