@@ -19,7 +19,8 @@ def selectors_of(html: str) -> list[str]:
     for element in tree.elements[::3]:
         for key, value in element.attrs.items():
             if key.replace("-", "").isalpha() and '"' not in value and "\\" not in value and "\n" not in value:
-                found += [f'{element.name}[{key}="{value}"]', f"[{key}]"]
+                # To lxml an attribute without a value has none; to CSS it has an empty one.
+                found += [f'{element.name}[{key}="{value}"]'] * bool(value) + [f"[{key}]"]
         found += [f"{element.name}.{token}" for token in element.attrs.get("class", "").split() if token.isalpha()]
     return [css for css in dict.fromkeys(found) if simple_selectors(css) is not None]
 

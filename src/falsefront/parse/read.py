@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from falsefront.config import Site
+from falsefront.parse.absent import absence, is_of_a_domain
 from falsefront.parse.compose import offers_of_page
 from falsefront.parse.decode import decode
 from falsefront.parse.draft import Draft
@@ -36,7 +37,7 @@ def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) ->
     outcome, why = _outcome(tree, text, offers, blocks)
     return PageReading(
         outcome=outcome,
-        offers=tuple(offers),
+        offers=tuple(offers) if outcome is Outcome.LIVE else (),
         blocks=tuple(blocks) if outcome is Outcome.LIVE else (),
         links=links,
         reason=why,
@@ -46,6 +47,8 @@ def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) ->
 
 
 def _outcome(tree: PageTree, source: str, offers: list[Offer], blocks: list[Offer]) -> tuple[Outcome, str | None]:
+    if is_of_a_domain(tree):
+        return Outcome.EMPTY, absence(tree)
     if offers or any("address" in block.fields for block in blocks):
         return Outcome.LIVE, None
     blocked = wall(tree, source)
@@ -53,7 +56,7 @@ def _outcome(tree: PageTree, source: str, offers: list[Offer], blocks: list[Offe
         return Outcome.BLOCKED, blocked
     if blocks:
         return Outcome.LIVE, None
-    return Outcome.EMPTY, "nothing is offered on the page"
+    return Outcome.EMPTY, absence(tree) or "nothing is offered on the page"
 
 
 def _offers(
