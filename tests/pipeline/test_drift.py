@@ -3,7 +3,8 @@
 from datetime import UTC, datetime
 
 from falsefront.pipeline.drift import falls, over, sentences
-from falsefront.records import Drift, PagesRead
+from falsefront.pipeline.fills import Fills
+from falsefront.records import Drift, Outcome, PageReading, PagesRead
 
 AT = datetime(2026, 3, 3, tzinfo=UTC)
 
@@ -66,8 +67,20 @@ def test_a_drift_is_over_once_three_quarters_are_back() -> None:
 
 def test_one_sentence_tells_all_that_fell_on_pages_of_one_kind_and_where_to_look() -> None:
     found = falls([read(title=20)], history(read(title=20, address=19, price=20)), ())
-    (told,) = sentences(found, {("/product/*", "address"): ["http://m.example/product/7"]})
+    (told,) = sentences(found, {("/product/*", "address"): ["http://m.example/product/7"]}, {})
     assert told == (
         "drift on /product/* (20 pages, such as http://m.example/product/7): address in 95% of the offers before, "
         "in 0% now; price in 100% of the offers before, in 0% now; has the site changed?"
+    )
+
+
+def test_pages_that_stand_behind_a_wall_are_told_to_be_blocked_and_not_changed() -> None:
+    seen = Fills()
+    for number in range(20):
+        wall = PageReading(outcome=Outcome.BLOCKED, reason="a login wall")
+        seen.note(Outcome.BLOCKED, wall, url=f"http://m.example/product/{number}")
+    found = falls(seen.read(), history(read(title=20)), ())
+    (told,) = sentences(found, {}, {"/product/*": seen.walls("/product/*") or ""})
+    assert told == (
+        "drift on /product/* (20 pages): offers on 100% of the pages before, on 0% now; 20 of them blocked (a login wall)"
     )

@@ -53,14 +53,20 @@ def over(now: Iterable[PagesRead], known: Sequence[Drift]) -> list[Drift]:
     return ended
 
 
-def sentences(found: Iterable[Fall], examples: Mapping[tuple[str, str], Sequence[str]]) -> Iterator[str]:
-    """Give one sentence for each kind of pages: what fell, from what to what, and where to look."""
+def sentences(
+    found: Iterable[Fall], examples: Mapping[tuple[str, str], Sequence[str]], walls: Mapping[str, str]
+) -> Iterator[str]:
+    """Give one sentence for each kind of pages: what fell, from what to what, and where to look.
+
+    `walls` says of a kind of pages how many stood behind a wall: then it is not the template that changed.
+    """
     for pages, of_kind in groupby(sorted(found, key=lambda fall: fall.pages), key=lambda fall: fall.pages):
         together = list(of_kind)
         urls = dict.fromkeys(url for fall in together for url in examples.get((pages, fall.what), ()))
         such_as = f", such as {next(iter(urls))}" if urls else ""
         said = "; ".join(in_words(fall.what, fall.before, fall.after) for fall in together)
-        yield f"drift on {pages} ({counted(_pages_of(together), 'page')}{such_as}): {said}; has the site changed?"
+        why = walls.get(pages, "has the site changed?")
+        yield f"drift on {pages} ({counted(_pages_of(together), 'page')}{such_as}): {said}; {why}"
 
 
 def in_words(what: str, before: float, after: float) -> str:

@@ -23,6 +23,8 @@ class _Kind:
     offers: int = 0
     fields: Counter[str] = field(default_factory=Counter)
     unread: Counter[str] = field(default_factory=Counter)
+    blocked: int = 0
+    wall: str | None = None  # what stood before the first that was
     shown: list[str] = field(default_factory=list)  # pages that gave something
     silent: list[str] = field(default_factory=list)  # pages that gave nothing
     lacking: dict[str, list[str]] = field(default_factory=dict)  # field -> pages with an offer that lacks it
@@ -41,6 +43,9 @@ class Fills:
             return
         kind = self._kind(url)
         kind.read += 1
+        if outcome is Outcome.BLOCKED:
+            kind.blocked += 1
+            kind.wall = kind.wall or reading.reason
         for name in reading.unread:
             if name in kind.unread or len(kind.unread) < MOST_UNREAD:
                 kind.unread[name] += 1
@@ -72,6 +77,13 @@ class Fills:
             )
             for name, kind in self._kinds.items()
         )  # fmt: skip
+
+    def walls(self, pages: str) -> str | None:
+        """Say how many pages of a kind stood behind a wall, and behind which; None where none did."""
+        kind = self._kinds.get(pages)
+        if kind is None or not kind.blocked:
+            return None
+        return f"{kind.blocked:,} of them blocked" + (f" ({kind.wall})" if kind.wall else "")
 
     def examples(self, pages: str, what: str) -> tuple[str, ...]:
         """Return a few pages of a kind to look at: those that give nothing, or an offer without the field `what`."""

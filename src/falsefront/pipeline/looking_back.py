@@ -31,10 +31,11 @@ def _held_against_history(tx: Connection, site: str, run_id: int, done: Pass, no
     known = drifts.of_site(tx, site)
     fallen = drift.falls(read, before, known)
     examples = {_place(fall): done.read.examples(*_place(fall)) for fall in fallen}
+    walls = {fall.pages: wall for fall in fallen if (wall := done.read.walls(fall.pages))}
     drifts.save(tx, run_id, read)
     drifts.end(tx, drift.over(read, known), run_id=run_id, now=now)
     drifts.begin(tx, site, fallen, examples=examples, run_id=run_id, now=now)
-    return list(drift.sentences(fallen, examples))
+    return list(drift.sentences(fallen, examples, walls))
 
 
 def _place(fall: Fall) -> tuple[str, str]:

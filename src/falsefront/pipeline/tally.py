@@ -91,4 +91,7 @@ class Pass:
         for name, share in expect.min_fill.items() if self.offers else ():
             if (filled := self.fills[name] / self.offers) < share:
                 told.append(f"{name} in {filled:.0%} of the offers, expected in at least {share:.0%}")
-        return [f"drift: {'; '.join(told)}; has the site changed?"] if told else []
+        blocked = self.outcomes[Outcome.BLOCKED]
+        is_wall = 2 * blocked >= self.pages
+        why = f"{blocked:,} of {counted(self.pages, 'page')} blocked" if is_wall else "has the site changed?"
+        return [f"drift: {'; '.join(told)}; {why}"] if told else []
