@@ -82,5 +82,6 @@ def test_pages_that_stand_behind_a_wall_are_told_to_be_blocked_and_not_changed()
     found = falls(seen.read(), history(read(title=20)), ())
     (told,) = sentences(found, {}, {"/product/*": seen.walls("/product/*") or ""})
     assert told == (
-        "drift on /product/* (20 pages): offers on 100% of the pages before, on 0% now; 20 of them blocked (a login wall)"
+        "drift on /product/* (20 pages): offers on 100% of the pages before, on 0% now; "
+        "20 of them blocked (a login wall)"
     )
