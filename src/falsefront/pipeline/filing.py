@@ -22,11 +22,15 @@ from falsefront.records import Level
 from falsefront.store import Connection, Store, addresses
 from falsefront.store.addresses import Node, NodeReading
 from falsefront.store.columns import Written, written
-from falsefront.store.turnstile import short_writing
+from falsefront.store.turnstile import is_alone, short_writing
 
 READER = f"{__version__}-6"  # the number goes up with every change of what a reading says, or of its keys
 
-READ_AT_ONCE = 1_000  # texts in one piece of work and one transaction: who writes beside it waits a tenth of a second
+# Texts in one piece of work, and in one transaction where others write: they wait a tenth of a second.
+READ_AT_ONCE = 1_000
+# Pieces in one transaction where nobody else writes. Keys land all over their table: a thousand texts change two thirds
+# of its pages in a store of a hundred thousand, five thousand change hardly more.
+PIECES_ALONE = 4
 MEMBER, FILED = "s", "S"  # kinds of key: every text of a signature; the one that is filed for it
 
 Waiting = Sequence[tuple[int, bool]]  # nodes, and of each whether another version of the reader has read it
@@ -54,12 +58,24 @@ def read_new(store: Store, gazetteer: Gazetteer, workers: Crew | None = None, ke
     with store.reading() as tx:
         waiting = addresses.unread_ids(tx, reader=READER)
     crew = workers or Crew(None, 1, gazetteer)
-    for found in each_beside(store, crew, _read, _pieces(waiting)):  # nobody is kept from writing meanwhile
-        with short_writing(store) as tx:
+    for found in _together(store, each_beside(store, crew, _read, _pieces(waiting))):
+        with short_writing(store) as tx:  # nobody was kept from writing meanwhile
             _file(tx, found)
         if kept is not None:
             kept.keep({each.node: each.packed for each in found if each.packed is not None})
     return len(waiting)
+
+
+def _together(store: Store, pieces: Iterable[Sequence[_Read]]) -> Iterator[Sequence[_Read]]:
+    """Give what is to be written at once."""
+    several: list[_Read] = []
+    for at, piece in enumerate(pieces, start=1):
+        several += piece
+        if at % PIECES_ALONE == 0 or not is_alone(store):
+            yield several
+            several = []
+    if several:
+        yield several
 
 
 def _pieces(waiting: Mapping[int, bool]) -> Iterator[Waiting]:

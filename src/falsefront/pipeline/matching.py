@@ -19,6 +19,7 @@ from falsefront.match.portions import portions
 from falsefront.pipeline import registering, returning, searchable, watching
 from falsefront.pipeline.beside import each_beside
 from falsefront.pipeline.bulk import Crew, crew
+from falsefront.pipeline.collector import rarely_collecting
 from falsefront.pipeline.filing import READER, read_new
 from falsefront.pipeline.flagging import Judged, Judgement
 from falsefront.pipeline.grouping import texts_together
@@ -93,7 +94,7 @@ def match_new(
 
     StoreBusyError where another pass begins while everything is being matched.
     """
-    with _crew(store, gazetteer, everything=everything) as workers:
+    with rarely_collecting(), _crew(store, gazetteer, everything=everything) as workers:
         progress("reading addresses", 0, None)
         kept = Kept()
         texts_read = read_new(store, gazetteer, workers, kept)

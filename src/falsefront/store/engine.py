@@ -6,7 +6,7 @@ written ahead and synced, and whoever finds the store locked waits up to 30 seco
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote
@@ -17,6 +17,7 @@ from sqlalchemy import exc as sql
 from falsefront.errors import StoreBusyError, StoreError, UnstorableError
 from falsefront.store import noting, row_chain
 from falsefront.store.tables import REVISIONS
+from falsefront.store.waiting import Waiting, beside
 from falsefront.text.secrets import without_secrets
 
 BUSY_TIMEOUT_S = 30
@@ -42,6 +43,8 @@ class Store:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        file = self.file
+        self.waiting: Waiting | None = None if file is None else Waiting(beside(file) / "writers.lock")
 
     @property
     def place(self) -> str:
@@ -88,9 +91,14 @@ class Store:
         """
         with self.translated(), self._engine.connect().execution_options(**{_WRITES: True}) as tx:
             noting.prepare(tx)
-            with tx.begin():
+            with self._waiting_told():
+                begun = tx.begin()
+            with begun:
                 yield tx
                 row_chain.append(tx)
+
+    def _waiting_told(self) -> AbstractContextManager[None]:
+        return nullcontext() if self.waiting is None else self.waiting.told()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -166,6 +174,8 @@ class Store:
     def close(self) -> None:
         """Give back every connection."""
         self._engine.dispose()
+        if self.waiting is not None:
+            self.waiting.close()
 
     @contextmanager
     def translated(self) -> Iterator[None]:

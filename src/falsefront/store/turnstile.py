@@ -16,45 +16,59 @@ from falsefront.store.columns import digest
 from falsefront.store.engine import Store
 from falsefront.store.host_file import HostFile
 from falsefront.store.locks import LOCK_CLASS
+from falsefront.store.waiting import Waiting, beside
 
 # Many keys and links land all over their indexes: with SQLite's 2 MB of cache each page is read and written many times.
 _ROOMY: Final = ("cache_size = -65536", "wal_autocheckpoint = 8000")  # kibibytes; pages of 4 kB
-LETS_IN: Final = 0.5  # times as long as it held the store: SQLite's others only look for it now and then
-LETS_OTHERS_IN: Final = 2.0  # the same where others were seen to write, as a crawl does beside a pass of the matcher
+LETS_IN: Final = 0.5  # times as long as it held the store, where nobody can tell whether others wait
+LETS_OTHERS_IN: Final = 3.0  # the same where others were seen to write, as a crawl does beside a pass of the matcher
 LOOKS_S: Final = 0.1  # how seldom SQLite's others look for it at most
 SEEN_FOR: Final = 10  # transactions for which others are still reckoned with
-_OTHERS: Final = "falsefront_others"  # in the memory that the pool has of a connection
+_VERSION: Final = "falsefront_version"  # in the memory that the pool has of a connection
 MOST_KEPT: Final = 64  # files of hosts that are kept open
 POLL_S: Final = 0.02  # how often who waits looks whether it is their turn
 
 
 @contextmanager
 def short_writing(store: Store) -> Iterator[Connection]:
-    """Give one of many writing transactions in a row, and pause behind it where the store knows one writer at a time.
+    """Give one of many writing transactions in a row; behind it others are let in where one at a time may write.
 
-    SQLite's waiting writers are in no queue: each looks again after up to a tenth of a second. Without a pause
-    whoever writes on and on is the one who finds the store free. Where others write, they get two thirds of the time.
+    SQLite's waiting writers are in no queue: each looks again after up to a tenth of a second, and whoever writes on
+    and on is the one who finds the store free. Where others write, they get three quarters of the time.
     """
-    others = False
+    waiting = store.waiting
     with store.writing() as tx:
         began = time.monotonic()
-        if store.is_sqlite:
+        if waiting is not None:
             for pragma in _ROOMY:
                 tx.exec_driver_sql(f"PRAGMA {pragma}")
-            others = _others_write(tx)
+            waiting.reckoned_with = SEEN_FOR if _have_written(tx) else max(waiting.reckoned_with - 1, 0)
         yield tx
-    if store.is_sqlite:
-        held = time.monotonic() - began
-        time.sleep(max(LETS_OTHERS_IN * held, LOOKS_S) if others else LETS_IN * held)
+    if waiting is not None:
+        _let_in(waiting, time.monotonic() - began)
 
 
-def _others_write(tx: Connection) -> bool:
-    """Whether somebody else has written since this connection last asked, or some transactions before that."""
+def is_alone(store: Store) -> bool:
+    """Whether nobody is kept from writing for as long as this process writes, as far as can be told."""
+    waiting = store.waiting
+    return waiting is None or (not waiting.reckoned_with and waiting.is_anybody() is False)
+
+
+def _let_in(waiting: Waiting, held: float) -> None:
+    """Let others in after the store was held for so many seconds."""
+    is_anybody = waiting.is_anybody()
+    if waiting.reckoned_with or is_anybody:
+        time.sleep(max(LETS_OTHERS_IN * held, LOOKS_S))
+    elif is_anybody is None:
+        time.sleep(LETS_IN * held)
+
+
+def _have_written(tx: Connection) -> bool:
+    """Whether somebody else has written since this connection last asked."""
     version = tx.exec_driver_sql("PRAGMA data_version").scalar()
-    before, left = tx.info.get(_OTHERS, (version, 0))
-    left = SEEN_FOR if version != before else max(left - 1, 0)
-    tx.info[_OTHERS] = (version, left)
-    return bool(left)
+    before = tx.info.get(_VERSION, version)
+    tx.info[_VERSION] = version
+    return bool(version != before)
 
 
 class Turnstile:
@@ -126,4 +140,4 @@ class Turnstile:
 
 
 def _turn_file(database: Path, host: str) -> Path:
-    return database.with_name(f"{database.name}.turns") / f"{digest(host)}.lock"
+    return beside(database) / f"{digest(host)}.lock"
