@@ -97,12 +97,33 @@ def test_a_copy_of_the_script_in_an_empty_folder_finds_changes_too(made: Path, t
 def test_the_script_checks_the_folder_it_lies_in_and_leaves_nothing_there(made: Path) -> None:
     found = run(made / "verify.py", at=Path("/"))
     assert found.returncode == 0
-    assert f"{len(json.loads((made / 'manifest.json').read_text())['files']) + 1} files checked" in found.stdout
+    assert f"{len(json.loads((made / 'manifest.json').read_text())['files'])} files checked" in found.stdout
     last = (made / "manifest-sha256.txt").read_bytes().splitlines(keepends=True)[-1]
-    assert last[:64].decode() in found.stdout
     rest = (made / "manifest-sha256.txt").read_bytes().removesuffix(last)
     assert hashlib.sha256(rest).hexdigest().encode() == last[:64]
     assert list(made.rglob("*.py*")) == [made / "verify.py"]
+
+
+def test_what_the_script_prints_last_is_what_the_export_printed_and_case_verify_expects(made: Path) -> None:
+    printed = run(made / "verify.py", at=made).stdout.splitlines()[-1]
+    assert printed == f"manifest sha256 {manifest.read(made).sha256}"
+    case.verify(made, expected_sha256=printed.removeprefix("manifest sha256 "))
+
+
+def test_a_list_of_hashes_that_was_made_again_differs_from_the_manifest_whose_hash_is_told(
+    made: Path, tmp_path: Path
+) -> None:
+    forged = shutil.copytree(made, tmp_path / "forged")
+    claims = forged / "data/claims.csv"
+    old = hashlib.sha256(claims.read_bytes()).hexdigest()
+    claims.write_bytes(claims.read_bytes() + b"1\r\n")
+    lines = (forged / "manifest-sha256.txt").read_text(encoding="utf-8").splitlines(keepends=True)[:-1]
+    rest = "".join(lines).replace(old, hashlib.sha256(claims.read_bytes()).hexdigest())
+    own = hashlib.sha256(rest.encode()).hexdigest()
+    (forged / "manifest-sha256.txt").write_text(f"{rest}{own}  manifest-sha256.txt\n", encoding="utf-8")
+    found = run(forged / "verify.py", at=forged)
+    assert (found.returncode, found.stderr) == (5, "")
+    assert "manifest.json: does not name the files of manifest-sha256.txt" in found.stdout
 
 
 def test_the_script_needs_no_more_than_python_3_8_and_its_library(made: Path) -> None:

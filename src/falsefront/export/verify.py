@@ -7,9 +7,10 @@ It says of every byte whether it is as it was when the case file was made:
  - each capture in data/captures.csv has the link of the hash chain that its facts give;
  - each WARC record in evidence/archive/ has the SHA-256 that data/captures.csv has for it.
 
-Whoever can change the files can also make a new manifest. Compare the hash in its last line with the one that you were
-given another way: that line stands for everything here. Ends with 0 where all is as it was, with 5 where it is not,
-with 2 where there is no case file. Reads the folder, writes nothing, asks nobody.
+Whoever can change the files can also make a new manifest. The last line that is printed is the hash of manifest.json,
+which names the same files with the same hashes and so stands for everything here: compare it with the one that you
+were given another way, as the export printed it. Ends with 0 where all is as it was, with 5 where it is not, with 2
+where there is no case file. Reads the folder, writes nothing, asks nobody.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ import sys
 from typing import Iterator
 
 MANIFEST = "manifest-sha256.txt"
+SIZES = "manifest.json"
 CAPTURES = os.path.join("data", "captures.csv")
 ARCHIVE = os.path.join("evidence", "archive")
 LINE = re.compile(r"([0-9a-f]{64})  (.+)\n")
@@ -45,8 +47,8 @@ def sha256_of(path: str, start: int = 0, length: int | None = None) -> str:
     return hasher.hexdigest()
 
 
-def listed(folder: str) -> tuple[dict[str, str], str | None, list[str]]:
-    """Return {path: sha256} as the manifest has it, the hash in its last line, and what is wrong with it."""
+def listed(folder: str) -> tuple[dict[str, str], list[str]]:
+    """Return {path: sha256} as the manifest has it, and what is wrong with it."""
     with open(os.path.join(folder, MANIFEST), "rb") as file:
         data = file.read()
     lines = data.decode("utf-8", "replace").split("\n")
@@ -67,7 +69,7 @@ def listed(folder: str) -> tuple[dict[str, str], str | None, list[str]]:
         problems.append(f"{MANIFEST}: the hash in its last line is not that of its other lines")
     if list(found) != sorted(found):
         problems.append(f"{MANIFEST}: its lines are not in order")
-    return found, told, problems
+    return found, problems
 
 
 def there(folder: str) -> tuple[set[str], set[str], set[str]]:
@@ -102,6 +104,18 @@ def file_problems(folder: str, found: dict[str, str]) -> Iterator[str]:
         actual = sha256_of(os.path.join(folder, *path.split("/")))
         if actual != expected:
             yield f"{shown(path)}: changed: SHA-256 is {actual}, in the manifest is {expected}"
+
+
+def size_problems(folder: str, found: dict[str, str]) -> Iterator[str]:
+    """Give what is wrong with manifest.json: it names the same files with the same hashes, but for itself."""
+    try:
+        with open(os.path.join(folder, SIZES), encoding="utf-8") as file:
+            named = [(str(each["path"]), str(each["sha256"])) for each in json.load(file)["files"]]
+    except (OSError, KeyError, TypeError, ValueError, RecursionError):
+        yield f"{SIZES}: missing, or not as it was made"
+        return
+    if sorted(named) != sorted((path, told) for path, told in found.items() if path != SIZES):
+        yield f"{SIZES}: does not name the files of {MANIFEST}, with the same hashes"
 
 
 def chain_link(row: dict[str, str]) -> str:
@@ -161,14 +175,15 @@ def shown(text: str) -> str:
 
 
 def problems_of(folder: str) -> tuple[list[str], str | None, int]:
-    """Return what is wrong with a case file, and the hash that stands for all of it (None: there is none)."""
+    """Return what is wrong with a case file, the hash of manifest.json (None: there is none), and how many files."""
     if os.path.isdir(folder) and not os.path.exists(os.path.join(folder, MANIFEST)) and os.listdir(folder):
         return [f"{MANIFEST}: missing: without it nothing here can be checked"], None, 0
-    found, told, problems = listed(folder)
+    found, problems = listed(folder)
     problems.extend(file_problems(folder, found))
+    problems.extend(size_problems(folder, found))
     if not problems:  # what is changed needs no second word
         problems.extend(capture_problems(folder))
-    return problems, told, len(found)
+    return problems, found.pop(SIZES, None), len(found)
 
 
 def main(arguments: list[str]) -> int:
@@ -190,7 +205,7 @@ def main(arguments: list[str]) -> int:
         print(f"NOT as it was made; problems: {len(problems)}{', the first told' if len(problems) > MOST else ''}")
         return 5
     print(f"as it was made: {number} files checked")
-    print(f"manifest {told}")
+    print(f"manifest sha256 {told}")
     return 0
 
 
