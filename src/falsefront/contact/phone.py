@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Final
 from urllib.parse import unquote
 
 import phonenumbers
+
+_Accepted = Callable[[phonenumbers.PhoneNumber, str], bool]
 
 _SEPARATORS: Final = re.compile(r"[;；|、\n]+|\s/\s|(?<=\d{7})\s*[/,，]\s*(?=[+(0]?\d{2,})|\s{3,}|\b(?:or|and)\b|或|和")
 _ANOTHER: Final = re.compile(
@@ -35,6 +37,14 @@ _NORTH_AMERICAN: Final = re.compile(r"(?:1[\s.-])?\(\d{3}\)\s?\d{3}[.-]\d{4}")  
 _MAX_CHARS: Final = 2_000
 _MIN_DIGITS, _MAX_DIGITS = 7, 17
 _LONGEST_CODE: Final = 3  # digits of a calling code
+_WITH_AREA: Final = re.compile(
+    r"[(（\s]*(?:\+|0)"
+)  # a prefix or a trunk zero: the whole of a number, not the end of one
+_LEAST_NATIONAL: Final = 9  # digits of a number that no block is known for, so that a part of one is none
+# 2345678, 000000: what a template fills in.
+_FILLED_IN: Final = re.compile(
+    r"(\d)\1{5}|" + "|".join("0123456789"[start : start + 6] for start in range(5)) + "|987654|876543"
+)
 _REGION_OF_LANGUAGE: Final = {
     "zh": "CN", "zh-cn": "CN", "zh-hans": "CN", "zh-tw": "TW", "zh-hk": "HK", "ja": "JP", "ko": "KR", "pl": "PL",
     "de": "DE", "fr": "FR", "it": "IT",
@@ -69,13 +79,32 @@ def phone(raw: str, *, region: str | None = None) -> str | None:
 
 
 def phones(raw: str, *, region: str | None = None) -> Iterator[str]:
-    """Yield every number a string gives, in its order, as `phone` would."""
+    """Yield every number a string gives, in its order, as `phone` would.
+
+    Where none of them is of a block that is given out (libphonenumber), those are yielded that are written whole and as
+    long as numbers of their country are: a false front may well give a number that does not exist, and two that give
+    the same have it in common.
+
+    >>> list(phones("021-80005501", region="CN")), list(phones("+86 21 8000 5501"))
+    (['+862180005501'], ['+862180005501'])
+    >>> list(phones("80005501", region="CN")), list(phones("+86 123 4567 8901"))
+    ([], [])
+    """
+    given_out = False
+    for number in _all(raw, region, _is_given_out):
+        given_out = True
+        yield number
+    if not given_out:
+        yield from _all(raw, region, _is_whole)
+
+
+def _all(raw: str, region: str | None, accepted: _Accepted) -> Iterator[str]:
     text = _REMARK.sub(" ", unicodedata.normalize("NFKC", _dialled(raw[:_MAX_CHARS].strip())))
     before = ""
     for parts in _SEPARATORS.split(_COMMA_EXTENSION.sub(r" ext \1", _AREA.sub(r"\1 ", text))):
         for part in _ANOTHER.split(parts):
             whole = _with_area(part.strip(), before)
-            number = _one(whole, region)
+            number = _one(whole, region, accepted)
             if number:
                 yield number
                 before = whole
@@ -119,34 +148,49 @@ def _dialled(raw: str) -> str:
     return f"{number} ext {extension}" if extension else number
 
 
-def _one(part: str, region: str | None) -> str | None:
+def _is_given_out(number: phonenumbers.PhoneNumber, _written: str) -> bool:
+    return phonenumbers.is_valid_number(number)
+
+
+def _is_whole(number: phonenumbers.PhoneNumber, written: str) -> bool:
+    """Whether a number is as long as those of its country, written with its area, and nothing a template fills in."""
+    national = phonenumbers.national_significant_number(number)
+    return (
+        _WITH_AREA.match(written) is not None
+        and len(national) >= _LEAST_NATIONAL
+        and _FILLED_IN.search(national) is None
+        and phonenumbers.is_possible_number_with_reason(number) == phonenumbers.ValidationResult.IS_POSSIBLE
+    )
+
+
+def _one(part: str, region: str | None, accepted: _Accepted) -> str | None:
     extension = _EXTENSION.search(part)
     for run in _RUN.finditer(part[: extension.start()] if extension else part):
         if _MIN_DIGITS <= sum(char.isdigit() for char in run[0]) <= 2 * _MAX_DIGITS:
-            number = _parsed(run[0], region) or _first_of_several(run[0], region)
+            number = _parsed(run[0], region, accepted) or _first_of_several(run[0], region, accepted)
             if number is not None:
                 formatted = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
                 return f"{formatted};ext={extension[1]}" if extension else formatted
     return None
 
 
-def _first_of_several(run: str, region: str | None) -> phonenumbers.PhoneNumber | None:
+def _first_of_several(run: str, region: str | None, accepted: _Accepted) -> phonenumbers.PhoneNumber | None:
     """Return the number before a gap where what follows is one of its own: "0635-8550166 8550167"."""
     parts = run.split()
     for count in range(len(parts) - 1, 0, -1):
         rest = sum(char.isdigit() for part in parts[count:] for char in part)
-        if rest >= _MIN_DIGITS and (number := _parsed(" ".join(parts[:count]), region)) is not None:
+        if rest >= _MIN_DIGITS and (number := _parsed(" ".join(parts[:count]), region, accepted)):
             return number
     return None
 
 
-def _parsed(body: str, region: str | None) -> phonenumbers.PhoneNumber | None:
+def _parsed(body: str, region: str | None, accepted: _Accepted) -> phonenumbers.PhoneNumber | None:
     for text, where in _attempts(body.strip(), region):
         try:
             number = phonenumbers.parse(text, where)
         except phonenumbers.NumberParseException:
             continue
-        if phonenumbers.is_valid_number(number):
+        if accepted(number, text):
             return number
     return None
 

@@ -21,7 +21,7 @@ def item(watch_list: str, kind: WatchKind, value: str, *, note: str = "") -> New
     """Return an item; ValueError where its value is none of its kind, or says too little to watch for."""
     normal = _NORMAL[kind](value.strip())
     if not normal:
-        raise ValueError(f"{value!r} is no {kind.value} that could be found on a page")
+        raise ValueError(f"{value!r} is no {kind.value} that could be found on a page{_HINTS.get(kind, '')}")
     return NewWatch(watch_list=watch_list, kind=kind, value=value.strip(), normal=normal, note=note)
 
 
@@ -58,6 +58,9 @@ def _long_enough(text: str) -> str:
     return text if len(letters) >= least else ""
 
 
+_HINTS: Mapping[WatchKind, str] = {
+    WatchKind.PHONE: "; a number needs the prefix of its country, as in +86 139 0000 0208",
+}
 _NORMAL: Mapping[WatchKind, Callable[[str], str]] = {
     WatchKind.CAS: _first(cas_numbers),
     WatchKind.PRODUCT: lambda value: _long_enough(words_of(value)),
