@@ -247,6 +247,14 @@ def parse(data: bytes, *, name: str, folder: Path, more: FurtherRules | None = N
     return config.model_copy(update={"folder": folder})
 
 
+def with_lines(path: Path, told: Iterable[tuple[Location, str]]) -> Iterator[str]:
+    """Give what is said of keys of a configuration that was read from `path`, each with its line."""
+    found = read(_decode(path.read_bytes(), str(path)))
+    lines = key_lines(found.text)
+    for at, words in told:
+        yield f"{path}:{_line_of(at, lines)}: {dotted(at)}{words}"
+
+
 def _rules_broken(
     config: Config | None, taken_out: Collection[Location], more: FurtherRules | None
 ) -> Iterator[tuple[Location, str]]:

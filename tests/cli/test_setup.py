@@ -33,6 +33,14 @@ def test_a_usable_configuration_is_told_to_be_so(tmp_path: Path) -> None:
     assert "market" in done.stdout
 
 
+def test_what_wants_a_second_look_is_told_with_its_line_and_is_no_error(tmp_path: Path) -> None:
+    done = check(
+        tmp_path, CONFIG.replace('"https://market.example/*"', '"https://market.example/*", "https://*/offers"')
+    )
+    assert done.returncode == 0
+    assert 'config.toml:7: site[1].allow[2]: "https://*/offers" opens hosts that nobody named' in done.stderr
+
+
 @pytest.mark.parametrize(
     ("old", "new", "line", "words"),
     [

@@ -163,6 +163,7 @@ def test_what_is_allowed_is_allowed_as_the_server_reads_it_and_no_star_leaves_th
     [
         ("*", True), ("*/offers", True), ("https://*/offers", True), ("https://*:8080/", True),
         ("https://*.shop.example/*", False), ("https://shop.example/*", False), ("*.shop.example/*", True),
+        ("http://192.0.2.7:8711/", False), ("http://192.0.2.7:8711/*", False), ("http://192.0.2.*/", True),
     ],
 )  # fmt: skip
 def test_a_pattern_that_opens_hosts_nobody_named_is_known(pattern: str, expected: bool) -> None:

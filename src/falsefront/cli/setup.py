@@ -45,12 +45,12 @@ def _from_page(page: str, url: str | None) -> bytes:
 
 def check() -> None:
     """Check the configuration and print what would be watched."""
-    from falsefront.config_faults import dotted
+    from falsefront.config import with_lines
     from falsefront.pipeline import checking
 
     config = context.load_config(reads_pages=True)
-    for at, words in checking.warnings(config):
-        screen.say(f"{context.config_path}: {dotted(at)}{words}")
+    for words in with_lines(context.config_path, checking.warnings(config)):
+        screen.say(words)
     screen.table(
         ("site", "schedule", "start pages"),
         [(site.name, site.every or site.cron or "by hand", " ".join(site.start)) for site in config.site],

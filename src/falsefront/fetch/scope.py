@@ -95,11 +95,12 @@ def may_match(pattern: str, url: str) -> bool:
 def names_any_host(pattern: str) -> bool:
     """Whether a pattern of `allow` opens hosts that nobody named: "*", "https://*/offers".
 
-    >>> names_any_host("https://*.shop.example/*"), names_any_host("*/offers")
-    (False, True)
+    >>> names_any_host("https://*.shop.example/*"), names_any_host("*/offers"), names_any_host("http://192.0.2.7:80/")
+    (False, True, False)
     """
     _, mark, rest = pattern.partition("://")
-    return pattern.startswith("*") if not mark else rest.partition("/")[0].strip("*.:0123456789") == ""
+    host = rest.partition("/")[0]
+    return pattern.startswith("*") if not mark else "*" in host and host.strip("*.:0123456789") == ""
 
 
 def _opens(pattern: str, spelled: str, read: str | None) -> bool:
