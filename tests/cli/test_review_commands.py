@@ -300,6 +300,10 @@ def test_a_vendor_without_a_place_is_flagged_shown_decided_on_and_exported(desk:
     assert all(columns(line) <= 80 for line in text.splitlines())
     (shown,) = rows(desk, "flag", "show", number)
     assert [hit["raw"] for hit in shown["watch_hits"]] == ["+863195550101"]
+    (hit,) = rows(desk, "watch", "hits")
+    assert hit["evidence"] == shown["watch_hits"][0]["evidence"]
+    (line,) = csv.DictReader(run(desk, "watch", "hits", "--csv").stdout.splitlines())
+    assert (line["page"], line["sha256"]) == (url, hit["evidence"]["sha256"])
     refused = run(desk, "flag", "decide", number, "confirmed", "--reason", "seen", "--register", "false", code=2)
     assert "has no place that could be entered in the register" in refused.stderr
     assert "place add" not in run(desk, "flag", "decide", number, "confirmed", "--reason", "seen").stderr

@@ -1,4 +1,4 @@
-from tests.store.rows import DAY, T0, add_sites, offer, record
+from tests.store.rows import DAY, PAGE, T0, add_sites, offer, record
 
 from falsefront.store import Store, histories, profiles
 
@@ -15,6 +15,7 @@ def test_a_listing_shows_its_old_price_and_its_new_one_each_with_its_dates(store
     assert prices == [("10 USD", T0, T0, False), ("12 USD", T0 + DAY, T0 + DAY, True)]
     assert (listing.product_id, listing.first_seen, listing.last_seen) == ("7", T0, T0 + DAY)
     assert all(len(said.sha256) == 64 for said in listing.values)
+    assert {(said.page, said.selector) for said in listing.values} == {(PAGE, "css:.price")}
 
 
 def test_a_vanished_listing_keeps_its_last_seen_and_comes_after_the_others(store: Store) -> None:

@@ -132,7 +132,7 @@ def _said_rows(claims: "Iterable[ClaimView]", listings: "Iterable[ListingView]")
     for listing in listings:
         for said in listing.values:
             dates = (day(said.first_seen), day(said.last_seen))
-            yield (None, listing.id, said.field, said.raw, said.value, *dates, listing.url, None, said.sha256)
+            yield (None, listing.id, said.field, said.raw, said.value, *dates, said.page, said.selector, said.sha256)
 
 
 def _fate(event: "ListingEvent") -> str:

@@ -1,7 +1,7 @@
 """`falsefront watch`: lists of products and entities, and what met them."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -9,12 +9,17 @@ from falsefront.cli import context, screen
 from falsefront.records import WatchKind
 from falsefront.wording import counted
 
+if TYPE_CHECKING:
+    from falsefront.records import WatchHit
+
 app = typer.Typer(help="Watch lists of products and entities, and what met them.", no_args_is_help=True)
 
 AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a line.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="CSV under a header, for a spreadsheet.")]
 ListName = Annotated[str, typer.Option("--list", help="The name of the list.")]
 AnyList = Annotated[str | None, typer.Option("--list", help="Only this list.")]
+ON_SCREEN = ("list", "kind", "value", "vendor", "name", "site", "as it stands", "last seen")  # of a hit
+BEHIND = ("claim", "listing", "url", "page", "selector", "sha256")  # besides, in CSV; `page` is the preserved one
 SHOWN = 20  # bad rows of an import that are told one by one
 
 
@@ -115,7 +120,7 @@ def hits(
 ) -> None:
     """Show what on the pages met a list: a lead, not proof; one name may stand for two firms."""
     from falsefront import address
-    from falsefront.cli.dossier import LEAD, day
+    from falsefront.cli.dossier import LEAD
     from falsefront.pipeline import watching
     from falsefront.review import kept
 
@@ -129,22 +134,19 @@ def hits(
         for hit in found:
             screen.json_line(kept.watch_hit(hit))
         return
-    headings = ["list", "kind", "value", "vendor", "name", "site", "as it stands", "last seen"]
-    if as_csv:
-        headings += ["claim", "listing", "url"]
-    rows = [
-        (
-            h.watched.item.watch_list,
-            h.watched.item.kind,
-            h.watched.item.value,
-            h.vendor,
-            h.name,
-            h.site,
-            h.raw,
-            day(h.last_seen),
-            *((h.claim, h.listing, h.url) if as_csv else ()),
-        )
-        for h in found
-    ]
+    headings = (*ON_SCREEN, *(BEHIND if as_csv else ()))
+    rows = ((*_said(hit), *(_behind(hit) if as_csv else ())) for hit in found)
     (screen.csv_lines if as_csv else screen.table)(headings, rows)
     screen.say(f"{counted(len(found), 'hit')}. {LEAD.replace('finding', 'hit')} Next: falsefront vendor show ID")
+
+
+def _said(hit: "WatchHit") -> tuple[object, ...]:
+    from falsefront.cli.dossier import day
+
+    item = hit.watched.item
+    return (item.watch_list, item.kind, item.value, hit.vendor, hit.name, hit.site, hit.raw, day(hit.last_seen))
+
+
+def _behind(hit: "WatchHit") -> tuple[object, ...]:
+    page = hit.evidence
+    return (hit.claim, hit.listing, hit.url, *((page.url, page.selector, page.sha256) if page else (None, None, None)))

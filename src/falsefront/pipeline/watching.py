@@ -28,8 +28,12 @@ Items = Mapping[str, Sequence[Watched]]  # by their normal value
 
 
 def hits(tx: Connection, gazetteer: Gazetteer, *, watch_list: str | None = None) -> Iterator[WatchHit]:
-    """Give what met the items of one list, or of all, by item; what several pages say of one listing is told once."""
-    yield from once_each(_met(tx, gazetteer, watched.every(tx, watch_list=watch_list), None))
+    """Give what met the items of one list, or of all, by item, each with the newest preserved page that says it.
+
+    What several pages say of one listing is told once.
+    """
+    met = once_each(_met(tx, gazetteer, watched.every(tx, watch_list=watch_list), None))
+    yield from watch_hits.with_pages(tx, met)
 
 
 def look(store: Store, gazetteer: Gazetteer, *, now: datetime) -> None:

@@ -26,6 +26,8 @@ class ValueView:
     last_seen: datetime
     is_current: bool  # whether the last reading of that page still said so
     sha256: str  # of the record that first carried it
+    page: str  # the address of that page
+    selector: str  # the place on it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

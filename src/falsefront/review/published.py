@@ -298,6 +298,8 @@ def listing(view: ListingView) -> dict[str, Any]:
                 "last_seen": time(each.last_seen),
                 "is_current": each.is_current,
                 "sha256": each.sha256,
+                "page": each.page,
+                "selector": each.selector,
             }
             for each in view.values
         ],

@@ -60,7 +60,7 @@ def _events(tx: Connection, vendor_id: int) -> dict[int, list[ListingEvent]]:
 
 def _values(tx: Connection, vendor_id: int) -> dict[int, list[ValueView]]:
     query = (
-        select(listing_values, captures.c.sha256)
+        select(listing_values, captures.c.sha256, captures.c.url)
         .join(listings, listings.c.id == listing_values.c.listing_id)
         .outerjoin(revisits, revisits.c.seq == listing_values.c.first_capture)
         .join(captures, captures.c.seq == holder_of(listing_values.c.first_capture))
@@ -78,6 +78,8 @@ def _values(tx: Connection, vendor_id: int) -> dict[int, list[ValueView]]:
                 last_seen=row["last_seen"],
                 is_current=row["missing_since"] is None,
                 sha256=row["sha256"],
+                page=row["url"],
+                selector=row["source"],
             )
         )
     return found

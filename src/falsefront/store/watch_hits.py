@@ -1,16 +1,17 @@
 """What met a watch list, as passes of the matcher found it, and how far they have looked."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, RowMapping, Select, delete, func, insert, select, union
 
-from falsefront.records import WatchHit, once_each
+from falsefront.records import Evidence, WatchHit, once_each
 from falsefront.store.among import among
-from falsefront.store.batches import batches
-from falsefront.store.behind import PAGE, evidence, newest_place
+from falsefront.store.batches import SIZE, batches
+from falsefront.store.behind import PAGE, claim_views, evidence, newest_place
 from falsefront.store.revisits import holder_of
 from falsefront.store.tables import (
     captures,
@@ -99,6 +100,31 @@ def of_vendors(tx: Connection, vendor_ids: Collection[int]) -> dict[int, list[Wa
         for row in sorted(rows, key=lambda row: (row["id"], row["hit_id"])):
             found[row["vendor"]].append(_hit(row))
     return {vendor: once_each(hits) for vendor, hits in found.items()}
+
+
+def with_pages(tx: Connection, hits: Sequence[WatchHit]) -> Iterator[WatchHit]:
+    """Give hits, each with the newest preserved page that says it."""
+    for start in range(0, len(hits), SIZE):
+        some = hits[start : start + SIZE]
+        claimed = {hit.claim for hit in some if hit.claim is not None}
+        of_claims = {claim.id: claim.evidence for _, claim in claim_views(tx, claim_ids=claimed)}
+        of_values = _pages_of_values(tx, {hit.value for hit in some if hit.value is not None})
+        for hit in some:
+            page = of_claims.get(hit.claim) if hit.claim is not None else of_values.get(hit.value or 0)
+            yield replace(hit, evidence=page)
+
+
+def _pages_of_values(tx: Connection, ids: Collection[int]) -> dict[int, Evidence]:
+    query = (
+        select(listing_values.c.id, *PAGE, listing_values.c.source.label("capture_selector"))
+        .outerjoin(revisits, revisits.c.seq == listing_values.c.last_capture)
+        .join(captures, captures.c.seq == holder_of(listing_values.c.last_capture))
+    )
+    found: dict[int, Evidence] = {}
+    for some in batches(ids):
+        for row in tx.execute(query.where(among(listing_values.c.id, some))).mappings():
+            found[row["id"]] = evidence(row)
+    return found
 
 
 def _claims() -> Select[*tuple[Any, ...]]:
