@@ -1,7 +1,8 @@
 """The share of real addresses in which the reader left words over, and the words that it leaves most often.
 
 Real texts are published ones: those of the sanctions list and of British mass addresses in ../shared, where they are,
-and the published addresses among the labelled pairs. A contact that stands behind an address counts as read.
+and the published addresses among the labelled pairs. A contact that stands behind an address counts as read, and so
+does a distance, by which addresses are told apart.
 """
 
 import csv
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 
 from benchmarks.labelled_pairs import SHARED, committed
 from falsefront import address
+from falsefront.address.parts.distance import distance
 
 MOST_SHOWN = 40
 _WORD = re.compile(r"[\u3400-\u9fff]+|[^\W\d_]+")
@@ -31,8 +33,9 @@ def published() -> Iterator[tuple[str, list[str]]]:
 
 
 def left_over(reading: address.Reading) -> list[str]:
-    """Return the leftovers of a reading that are words and no contact."""
-    return [rest for rest in reading.leftover if _WORD.search(rest) and not _CONTACT.search(rest.lower())]
+    """Return the leftovers of a reading that are words, no contact and no distance."""
+    words = [rest for rest in reading.leftover if _WORD.search(rest) and not _CONTACT.search(rest.lower())]
+    return [rest for rest in words if distance((rest,)) is None]
 
 
 def main() -> None:

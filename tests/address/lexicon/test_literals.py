@@ -22,6 +22,7 @@ ONE_WORD = {
     "address/abroad/place_names.py": "dist",
     "address/abroad/roads.py": "sk",
     "address/assemble/assembly.py": "fu",
+    "address/assemble/nameless.py": "cheng",
     "address/assemble/placing.py": "china",
     "address/compare/around.py": "zhen",
     "address/compare/in_letters.py": "fl lt",

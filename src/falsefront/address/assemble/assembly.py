@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from falsefront.address.assemble.campuses import name_campuses
 from falsefront.address.assemble.draft import ReadingDraft
-from falsefront.address.assemble.mistyped import take_mistyped_road
+from falsefront.address.assemble.mistyped import take_bare_road, take_mistyped_road
+from falsefront.address.assemble.nameless import take_nameless
 from falsefront.address.assemble.numbers import choose_number
 from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
 from falsefront.address.assemble.plain import plain
 from falsefront.address.assemble.precision import finest
-from falsefront.address.assemble.rest import NAME_WITH_DIGITS, place_rest
+from falsefront.address.assemble.rest import place_rest
 from falsefront.address.assemble.roads import choose_roads
 from falsefront.address.assemble.several import addresses
 from falsefront.address.gazetteer.towns import SUFFIXES
@@ -19,9 +20,7 @@ from falsefront.address.parts.numbers import label, number_of, part_room, room_i
 from falsefront.address.parts.roads import name_key
 from falsefront.address.parts.zones import is_works_park
 from falsefront.address.plain.source import Source
-from falsefront.address.reading import Area, Development, Name, Number, Place, Precision, Reading
-
-_NAMELESS = 4  # letters of the shortest name that may be a development without a generic word
+from falsefront.address.reading import Area, Name, Number, Place, Precision, Reading
 
 
 def assemble(placer: Placer, items: list[Item], source: Source, is_chinese_script: bool) -> Reading:
@@ -54,6 +53,8 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
         _town_alone(draft, placer, placed)
     if draft.unknown and draft.frees and not draft.streets and (placed.country or draft.country) == "CN":
         take_mistyped_road(draft)
+        if not draft.streets:
+            take_bare_road(draft)
     if draft.streets:
         choose_roads(draft)
     choose_number(draft)
@@ -67,7 +68,7 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
     if any(map(is_works_park, draft.developments)):
         _zones_of_houses(draft, placed)
     if draft.unknown or draft.leftover:
-        _nameless(draft)
+        take_nameless(draft, placed)
     return _reading(draft, placed, source)
 
 
@@ -113,7 +114,8 @@ def _is_last_name(draft: ReadingDraft, unknown: Unknown) -> bool:
     if at is None:
         return False
     following = draft.items[at + 1] if at + 1 < len(draft.items) else None
-    return following is None or type(following) in (Division, Code)
+    is_mistyped = type(following) is Unknown and following.level is not None  # Qinghe, "Haidan District"
+    return following is None or is_mistyped or type(following) in (Division, Code)
 
 
 _LEAST_OF_TOWN = 4  # letters
@@ -168,29 +170,12 @@ def _zones_of_houses(draft: ReadingDraft, placed: Placed) -> None:
             draft.areas.append(Area(park.name, "zone"))
 
 
-def _nameless(draft: ReadingDraft) -> None:
-    """Take unknown words that stand alone for a development's name, where the address has fine parts besides."""
-    for text in draft.leftover:
-        if not draft.developments and NAME_WITH_DIGITS.match(text):  # ZJ300 is a building, no room
-            draft.developments.append(Development(Name(text, text, None), None))
-            draft.leftover.remove(text)
-            break
-    has_fine = draft.number or draft.road or draft.labels.keys() & {"unit", "floor", "building"}
-    for unknown in draft.unknown:
-        is_name = len(unknown.key) >= _NAMELESS or (draft.is_chinese_script and len(unknown.text) > 1)
-        if unknown.level is None and has_fine and not draft.developments and is_name and unknown.key.isalnum():
-            hanzi = None if unknown.text.isascii() else unknown.text
-            draft.developments.append(Development(Name(unknown.text, unknown.key, hanzi), None))
-        else:
-            draft.leftover.append(unknown.text)
-
-
 def _reading(draft: ReadingDraft, placed: Placed, source: Source) -> Reading:
     labels, codes = draft.labels, draft.codes
     if "unit" in labels and not labels["unit"].isdigit() and _has_towers(draft, placed):
         part_room(labels)
-    if draft.leftover and "unit" in labels:
-        _letter_of_room(draft, source.raw)
+    if draft.leftover and not draft.is_chinese_script and any(len(text) == 1 for text in draft.leftover):
+        _letter(draft, source.raw)
     phase = labels.get("phase")
     if phase and draft.developments:
         draft.developments[0] = draft.developments[0]._replace(phase=phase)
@@ -232,19 +217,31 @@ def _reading(draft: ReadingDraft, placed: Placed, source: Source) -> Reading:
     )
 
 
-def _letter_of_room(draft: ReadingDraft, raw: str) -> None:
-    """Take a letter that stands alone right behind the number of the room for its: "1103 A, Fortune Plaza"."""
-    unit = draft.labels["unit"]
-    for text in draft.leftover if unit.isdigit() else ():
-        if (
-            len(text) == 1
-            and text.isascii()
-            and text.isalpha()
-            and re.search(rf"\b{unit} {text}\b", raw, re.IGNORECASE)
-        ):
-            draft.labels["unit"] = unit + text.lower()
-            draft.leftover.remove(text)
-            return
+def _letter(draft: ReadingDraft, raw: str) -> None:
+    """Take a letter that stands alone for what it stands behind.
+
+    For the room's right behind its number ("1103 A, Fortune Plaza"), for the room's own behind a floor ("8 Floor, D"),
+    and for the building's in a part of its own behind a room ("Room 203, B, Lijing").
+    """
+    labels = draft.labels
+    unit, floor = labels.get("unit", ""), labels.get("floor", "")
+    for text in draft.leftover:
+        if len(text) != 1 or not text.isascii() or not text.isalpha():
+            continue
+        if unit.isdigit() and re.search(rf"\b{unit} {text}\b", raw, re.IGNORECASE):
+            labels["unit"] = unit + text.lower()
+        elif floor and not unit and re.search(_LETTER_OF_FLOOR.format(floor, text), raw, re.IGNORECASE):
+            labels["unit"] = text.lower()
+        elif unit and "building" not in labels and re.search(_LETTER_BEHIND.format(unit, text), raw, re.IGNORECASE):
+            labels["building"] = text.lower()
+        else:
+            continue
+        draft.leftover.remove(text)
+        return
+
+
+_LETTER_OF_FLOOR = r"\b{}(?:st|nd|rd|th)? ?/?-?f(?:l|loor)?\.?[ ,-]{{1,2}}{}(?=[,;]|$)"
+_LETTER_BEHIND = r"\b{}, ?{}(?=[,;]|$)"
 
 
 def _has_towers(draft: ReadingDraft, placed: Placed) -> bool:

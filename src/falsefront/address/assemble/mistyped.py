@@ -1,8 +1,14 @@
-"""A road whose generic word is mistyped: looked for only where an address names no other."""
+"""A road whose generic word is mistyped, or left out: looked for only where an address names no other."""
 
 from falsefront.address.assemble.draft import ReadingDraft
+from falsefront.address.lexicon.lookup import look_up
+from falsefront.address.lexicon.words import Role
 from falsefront.address.parts.items import Free, Street, Unknown
+from falsefront.address.parts.roads import han_road, latin_road
+from falsefront.address.plain.tokens import latin_key
+from falsefront.address.reading import Road
 from falsefront.address.scan.latin.mistyped import mistyped_road
+from falsefront.text.pinyin import syllable_count
 
 
 def take_mistyped_road(draft: ReadingDraft) -> None:
@@ -15,6 +21,39 @@ def take_mistyped_road(draft: ReadingDraft) -> None:
                 draft.streets = [at]
                 draft.unknown.remove(item)
                 return
+
+
+def take_bare_road(draft: ReadingDraft) -> None:
+    """Turn unknown words that end in a side into a road without type, right before a number with its sign.
+
+    "Renmin West, No. 58" is 人民西58号, where the word for the road was left out.
+    """
+    for at, item in enumerate(draft.items):
+        free = draft.frees.get(at + 1)
+        if type(item) is not Unknown or item.level is not None or item not in draft.unknown:
+            continue
+        if free is not None and free.is_marked and (road := _bare_road(item.text)) is not None:
+            draft.items[at] = Street(item.text, road)
+            draft.streets = [at]
+            draft.unknown.remove(item)
+            return
+
+
+def _bare_road(text: str) -> Road | None:
+    if text.isascii():
+        name, _, side = text.lower().rpartition(" ")
+        direction = look_up(side)
+        key = latin_key(name.split()) if name else ""
+        if direction.role is not Role.DIRECTION or len(side) < _LEAST_SIDE or (syllable_count(key) or 0) < _LEAST_NAME:
+            return None
+        return latin_road(key, direction.value, None, "road", name.title())._replace(type=None)
+    road = han_road(text, "路")
+    is_named = road.direction is not None and len(road.name.hanzi or "") >= _LEAST_NAME
+    return road._replace(type=None) if is_named else None
+
+
+_LEAST_NAME = 2  # syllables of the name
+_LEAST_SIDE = 4  # letters of a side in English: "east"
 
 
 def _has_number(draft: ReadingDraft, at: int) -> bool:

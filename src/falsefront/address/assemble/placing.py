@@ -207,9 +207,15 @@ class Placer:
         rest: list[Unknown] = []
         is_china = False
         known = {code for division in divisions for code in division.named.codes}
+        if any(all(code[:2] in _NO_STEMS for code in division.named.codes) for division in divisions):
+            known |= _NO_STEMS  # Kowloon; Nanchang is in the mainland, whatever is called so in Hong Kong
+        else:
+            known = {code for code in known if code[:2] not in _NO_STEMS}
         for word in unknown:
             if word.level is None and len(word.key) < 7 and OSA.distance(word.key, "china", score_cutoff=1) <= 1:
                 is_china = True
+                continue
+            if word.text.isascii() and _is_echo(self._places, word, known):
                 continue
             named = near_place(self._places, word.key, word.level, known) if word.text.isascii() else None
             if named is None:
@@ -218,6 +224,16 @@ class Placer:
             divisions = (*divisions, Division(word.text, named))
             known.update(named.codes)
         return Resolved(divisions, tuple(rest), is_china)
+
+
+def _is_echo(places: Places, word: Unknown, known: set[str]) -> bool:
+    """Whether a word is a place that is named besides, mistyped: "Hangzhou Free Trade Zone, Hangzou"."""
+    if word.level is not None or not _LEAST_ECHO <= len(word.key) <= _LONGEST_MISTYPED:
+        return False
+    return any(code in known and len(code) == _CITY for _, code in places.stems.near(word.key))
+
+
+_LEAST_ECHO = 7  # letters
 
 
 def _is_called_by_city(development: Development) -> bool:
@@ -254,6 +270,11 @@ def _without_echoes(divisions: tuple[Division, ...]) -> tuple[Division, ...]:
     )
 
 
+def _holds(places: Places, code: str, known: set[str]) -> bool:
+    """Whether a known place lies in this one: Chang'an District in "Shijazhuang City"."""
+    return any(code in places.lines[other] for other in known)
+
+
 def near_place(places: Places, key: str, level: str | None, known: set[str]) -> Named | None:
     """Return the places one typing error away from a key that lie in, or contain, a known place; the coarsest."""
     if not SHORTEST_MISTYPED <= len(key) <= _LONGEST_MISTYPED:
@@ -270,7 +291,7 @@ def near_place(places: Places, key: str, level: str | None, known: set[str]) -> 
         is_lone = (slot == "county" and not known) or (slot == "city" and has_city and level is None)
         if slot not in wanted or is_lone or code in found.get(slot, ()):
             continue
-        if slot == "province" or not known or places.lines[code] & known:
+        if slot == "province" or not known or places.lines[code] & known or (level and _holds(places, code, known)):
             found.setdefault(slot, []).append(code)
     best = next((sorted(found[slot]) for slot in wanted if slot in found), None)
     towns = places.gazetteer.towns

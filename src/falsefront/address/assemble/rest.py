@@ -14,7 +14,9 @@ _NOT_DIGIT = re.compile(r"\D")
 def place_rest(draft: ReadingDraft) -> None:
     """Give the free numbers that are left a role: building, entrance, room; what finds none stays over."""
     for free in draft.frees.values():
-        if not place_free(free.text, draft.labels):
+        if free.is_marked and len(free.text) == 1 and free.text.isalpha() and "building" not in draft.labels:
+            draft.labels["building"] = free.text  # "Room 1101, No B"
+        elif not place_free(free.text, draft.labels):
             draft.leftover.append(free.text)
     if (over := tell_unit_or_entrance(draft.labels, draft.is_hong_kong)) is not None:
         draft.leftover.append(f"unit {over}")

@@ -6,6 +6,7 @@ from functools import partial
 from falsefront.address.gazetteer.hongkong import LEAST_START, HongKongNames
 from falsefront.address.gazetteer.places import Places
 from falsefront.address.hongkong.english_labels import floor, labels
+from falsefront.address.hongkong.mistyped import Localities
 from falsefront.address.hongkong.piece import (
     DIVISION,
     EMPTY_WORD,
@@ -27,12 +28,14 @@ from falsefront.address.lexicon.hongkong import (
     ESTATES,
     FUNCTIONS,
     IN_NAMES,
+    PHASES,
     ROAD_TYPES,
     SIDES,
     UNITS,
     USES,
     VILLAGES,
     WEAK_ROAD_TYPES,
+    WHOLE_ESTATES,
 )
 from falsefront.address.lexicon.words import NUMBER_WORDS
 from falsefront.address.reading import Development, Name, Road
@@ -44,7 +47,9 @@ _LEAST_WITH_SIDE = 2  # words before a type: a name and a side
 _PER_WORD = 0.6  # cost of each word of a made name: more than a division or a known name costs
 _SHORT_NAME = 6  # letters: one such word may be a name by chance
 _MOST_CHANCE = 2  # words of such a name with its generic word
-_ENDS = frozenset({"st", *ROAD_TYPES, *ESTATES, *VILLAGES})
+_ENDS = frozenset({"st", *ROAD_TYPES, *ESTATES, *WHOLE_ESTATES, *VILLAGES})
+_TORN = 0.4  # costs a name that a comma parts from its generic words, more than one in a piece
+_AFTER_USE = ("sign", "number", "floor", "")  # what may follow a use without its generic word
 _SIGNS = str.maketrans("", "", ".-'")
 _LETTERS_OF_CODE = 2
 _LEAST_CODE = 5  # letters and digits of a name like ZJ300
@@ -57,11 +62,12 @@ class EnglishScanner:
         """Take the look-ups."""
         self._names = names
         self._places = places
+        self._localities = Localities(places)
 
     def pieces(self, text: str) -> list[Piece]:
         """Return the pieces of a folded, lower-case text."""
         words = Words(text)
-        return cheapest(len(words), partial(self._candidates, words))
+        return self._localities.mended(cheapest(len(words), partial(self._candidates, words)))
 
     def _candidates(self, words: Words, at: int) -> Iterator[Candidate]:
         kind, text = words.kinds[at], words.texts[at]
@@ -111,6 +117,8 @@ class EnglishScanner:
         """Yield the names that begin here and that their last word shows."""
         if words.kinds[at] != "word":
             return
+        if words.kind(at + 1) == "sign" and (behind := _generics(words, at + 2)):
+            yield from _made_torn(words, at, at + 1, behind)
         for end in range(at + 2, min(len(words), at + _WIDEST_MADE) + 1):
             last = words.words[end - 1]
             if words.kinds[end - 1] not in ("word", "and") or (last in EMPTY and last not in IN_NAMES):
@@ -119,6 +127,10 @@ class EnglishScanner:
                 return
             if last in _ENDS and not self._ends_known(words, at, end):
                 yield from _made_to(words, at, end, MADE + _PER_WORD * (end - at - 1))
+            elif last in USES and (words.kind(end) in _AFTER_USE or words.is_one(end, PHASES)):
+                yield end, MADE + _PER_WORD * (end - at - 1), _of_use(words, at, end)
+            if words.kind(end) == "sign" and (behind := _generics(words, end + 1)):
+                yield from _made_torn(words, at, end, behind)
 
     def _ends_known(self, words: Words, at: int, end: int) -> bool:
         """Whether words end in a shorter name of the dictionary: "Gateway Hau Tak Estate" holds Hau Tak Estate.
@@ -139,9 +151,41 @@ def _made_to(words: Words, at: int, end: int, cost: float) -> Iterator[Candidate
         yield from _made_road(words, at, end, kind, cost)
     if last in ESTATES:
         yield end, *_made_estate(words, at, end, cost)
+    if last in WHOLE_ESTATES:
+        whole = Name(words.said(at, end), "".join(words.words[at:end]), None)
+        yield end, cost, Piece("estate", whole.text, development=Development(whole, None))
     if last in VILLAGES:
         name = Name(words.said(at, end), "".join(words.words[at : end - 1]), None)
         yield end, cost, Piece("village", name.text, name=name)
+
+
+def _of_use(words: Words, at: int, end: int) -> Piece:
+    """Return a building that goes without its generic word: "Hang Fung Industrial, Phase 2"."""
+    name = Name(words.said(at, end), "".join(words.words[at : end - 1]), None)
+    return Piece("estate", name.text, development=Development(name, None, USES[words.words[end - 1]]))
+
+
+def _generics(words: Words, at: int) -> int:
+    """Return where a part of the text ends that is nothing but generic words of a building; 0 where it is more."""
+    end = at
+    while words.is_one(end, _GENERICS):
+        end += 1
+    return end if end > at and words.words[end - 1] in ESTATES and words.kind(end) in _AFTER_USE else 0
+
+
+_GENERICS = frozenset({*USES, *ESTATES})
+
+
+def _made_torn(words: Words, at: int, end: int, behind: int) -> Iterator[Candidate]:
+    """Yield a name that a comma parts from its generic words: "Ho King, Commercial Building"."""
+    last = words.words[behind - 1]
+    uses = [USES[one] for one in words.words[at:end] + words.words[end + 1 : behind] if one in USES]
+    stem = [one for one in words.words[at:end] if one not in USES]
+    if stem:
+        name = Name(words.said(at, end), "".join(stem), None)
+        development = Development(name, ESTATES[last], uses[-1] if uses else None)
+        cost = MADE + _PER_WORD * (end - at - 1) + _TORN
+        yield behind, cost, Piece("estate", words.said(at, behind), development=development)
 
 
 def _made_road(words: Words, at: int, end: int, kind: str, cost: float) -> Iterator[Candidate]:

@@ -39,6 +39,8 @@ def labels(words: Words, at: int) -> Iterator[Candidate]:
     if first not in _FIRSTS and len(first) > 1 and words.kinds[at] not in ("number", "dd"):
         return
     yield from _numbers_at(words, at)
+    if len(first) == 1 and words.kinds[at] == "word" and at and words.kinds[at - 1] == "floor" and _ends(words, at + 1):
+        yield at + 1, LABEL, Piece("unit", first)  # "14/F A"
     if first in UNITS:
         yield from _unit(words, at)
     yield from _floors(words, at)
@@ -64,10 +66,24 @@ def _numbers_at(words: Words, at: int) -> Iterator[Candidate]:
         said = ordinal[1] if ordinal else text if text.isdigit() and len(text) <= _LONGEST_FLOOR else None
         if said and words.is_one(at + 1, FLOOR_WORDS) and words.kind(at + 2) != "number":
             yield at + 2, LABEL, Piece("floor", said)
+        if ordinal and words.is_one(at + 1, BLOCKS) and _ends(words, at + 2):
+            yield at + 2, LABEL, Piece("block", ordinal[1])  # "1st Block"
+        if said and words.is_one(at + 1, _FLOOR_LETTER) and _ends(words, at + 2):
+            yield at + 2, LABEL, Piece("floor", said)  # "27 F"
+        if not ordinal and words.is_one(at + 1, UNITS) and _ends(words, at + 2):
+            yield at + 2, LABEL, Piece("unit", words.number(at))  # "E2 Unit"
         if text == _POSTCODE:
             yield at + 1, LABEL, Piece("skip", text)
     if first in NUMBERS or text == "#":
         yield from _numbers(words, at + 1, is_marked=True)
+
+
+_FLOOR_LETTER = frozenset("f")
+
+
+def _ends(words: Words, at: int) -> bool:
+    """Whether a part of the text ends there."""
+    return words.kind(at) in ("sign", "floor", "")
 
 
 def _numbers(words: Words, start: int, *, is_marked: bool) -> Iterator[Candidate]:
@@ -96,8 +112,9 @@ def _blocks(words: Words, at: int) -> Iterator[Candidate]:
     first = words.words[at]
     if first not in BLOCKS:
         return
-    found = words.label(at + 1)
-    is_behind = not words.is_first(at) and first in ESTATES
+    start = at + 2 if words.is_one(at + 1, NUMBERS) else at + 1  # "House No. 4"
+    found = words.label(start) or _two_letters(words, start)
+    is_behind = not (words.is_first(at) or words.kinds[at - 1] == "floor") and first in ESTATES
     if found is not None and is_behind:
         if words.kind(found[0]) in ("sign", "") and len(found[1]) <= _LONGEST_FLOOR:
             yield found[0], LABEL + _BEHIND_ESTATE, Piece("block", found[1])  # South Seas Centre Tower 2
@@ -107,6 +124,15 @@ def _blocks(words: Words, at: int) -> Iterator[Candidate]:
         yield found[0], LABEL, Piece("block", found[1])
     elif first == "building" and words.kind(at + 1) == "word" and words.kind(at + 2) in ("sign", ""):
         yield at + 2, MADE, Piece("block", words.texts[at + 1])  # as the canonical form says a named block
+
+
+def _two_letters(words: Words, at: int) -> tuple[int, str] | None:
+    """Return two letters that a part ends with, and where they end: "Block EH"."""
+    is_label = words.kind(at) == "word" and len(words.texts[at]) == _LETTERS_OF_BLOCK and words.texts[at].isalpha()
+    return (at + 1, words.texts[at]) if is_label and words.kind(at + 1) in ("sign", "") else None
+
+
+_LETTERS_OF_BLOCK = 2
 
 
 def _unit(words: Words, at: int) -> Iterator[Candidate]:

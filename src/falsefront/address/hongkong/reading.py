@@ -39,7 +39,7 @@ def reading_of(
     taken = take_roads(draft, pieces, is_chinese)
     take_places(draft, pieces, is_chinese)
     _labels(draft, pieces, taken)
-    _unread(draft, pieces)
+    _unread(draft, pieces, taken)
     return _reading(draft, source, is_chinese)
 
 
@@ -109,17 +109,20 @@ def _neighbours(pieces: list[Piece], at: int) -> set[str]:
     return {before, behind}
 
 
-def _unread(draft: HongKongDraft, pieces: list[Piece]) -> None:
+def _unread(draft: HongKongDraft, pieces: list[Piece], taken: int | None) -> None:
     """Leave over the words nobody read, those that stand together as one, but for a house's name and "Flat" alone."""
     run: list[str] = []
     is_part = True  # whether a part of the text begins where the run does
-    for piece in [*pieces, Piece("sign", "")]:
+    for at, piece in enumerate([*pieces, Piece("sign", "")]):
         if piece.kind == "word":
             run.append(piece.text)
             continue
-        if run and not _is_house(draft, run, is_whole=is_part and piece.kind == "sign"):
+        if run and not _is_house(draft, run, is_whole=is_part and (piece.kind == "sign" or at == taken)):
             draft.leftover.append(("" if len(run[0]) == 1 and not run[0].isascii() else " ").join(run))
-        run, is_part = [], piece.kind == "sign"
+        run, is_part = [], piece.kind in _BEGINS_PART
+
+
+_BEGINS_PART = ("sign", "floor", "unit")  # "2/F Mega Cube, No. 8"
 
 
 def _is_house(draft: HongKongDraft, run: list[str], *, is_whole: bool) -> bool:

@@ -6,6 +6,7 @@ ROAD_TYPES = forms("hongkong.road")
 WEAK_ROAD_TYPES = forms("hongkong.road", "weak")  # they end other names as well: only with a number before it
 SIDES = values("hongkong.side")
 ESTATES = values("hongkong.estate")
+WHOLE_ESTATES = forms("hongkong.estate.whole")  # Radio City
 VILLAGES = forms("hongkong.village")
 FUNCTIONS = forms("hongkong.function")
 ZONES = forms("hongkong.zone")  # estates with streets and factories of their own, as keys

@@ -80,6 +80,8 @@ def _new_part(segment: Segment, word: Word) -> bool:
 
 
 def _unknown_division(segment: Segment, word: Word) -> None:
+    if _is_part_of_city(segment, word):
+        return
     words = segment.take_pending()
     key = latin_key(texts(words))
     if word.value == "town":
@@ -104,6 +106,21 @@ def _unknown_division(segment: Segment, word: Word) -> None:
         take_named(segment, "estate" if words[-1].value == "residential" else "market")  # Residential District: 小区
     else:
         segment.items.append(Unknown(title([*words, word]), key, UNKNOWN_LEVELS.get(word.value)))
+
+
+def _is_part_of_city(segment: Segment, word: Word) -> bool:
+    """Take a city's part (片区) of a zone in several for the city: "Zhengzhou Area", "Qingdaopian District"."""
+    key = "".join(texts(segment.pending)).replace("'", "")
+    stem = key.removesuffix(_PART_OF_ZONE)
+    named = segment.places.latin.get(stem) if word.text == "area" or stem != key else None
+    if named is None or not all(segment.places.slot[code] == "city" for code in named.codes):
+        return False
+    segment.items.append(Division(stem.title(), named))
+    segment.pending = []
+    return True
+
+
+_PART_OF_ZONE = "pian"
 
 
 def _without_city(segment: Segment, words: list[Word]) -> list[Word]:

@@ -15,6 +15,11 @@ from falsefront.address.scan.latin.zones import ZONE_TRADES, take_works_park
 _OF_PARKS = forms("china.park")  # what parks are called besides their name
 _CREATIVE = forms("china.park", "creative")
 _WHOLE_BUILDINGS = forms("china.building", "named")  # "Ruisui Tower 2": name and number
+_COMMUNITY = "community"
+_BEHIND_VILLAGE = forms("china.village.behind")
+_LETTERED = forms("china.building", "lettered")
+_WITH_LETTERS = frozenset({"plaza", "center", "building", "mansion"})  # houses that have towers by letter
+_LETTERS = frozenset("abcdefgh")
 _NAMING = frozenset({Role.DEVELOPMENT, Role.ROAD, Role.USE, Role.ZONE, Role.LANE})
 
 
@@ -26,6 +31,10 @@ def take_building(segment: Segment, word: Word) -> None:
     is_lettered = len(pending) == 1 and len(pending[0].text) == 1
     if (word.text, segment.next().text) in TRANSLATED_PAIRS:
         segment.wait(word)  # Building Materials City
+    elif len(pending) == 1 and pending[0].role is Role.ORDINAL and pending[0].text[0].isdigit() and label is None:
+        segment.items.append(Label("building", pending.pop().value))  # "7th Building"
+    elif word.text in _LETTERED and not (label is not None and label[0].isalpha() and not pending):
+        segment.wait(word)
     elif word.text in MAY_BE_SYLLABLE or word.text == "haolou":
         _pinyin_building(segment, word)
     elif is_lettered and (label is None or not label[0][0].isdigit() or segment.next_role(label[1]) is Role.ROOM):
@@ -77,6 +86,8 @@ def take_estate(segment: Segment, word: Word) -> None:
             segment.pending.append(word)
         elif word.value == "apartment":
             segment.take_label("unit")
+        elif segment.items and type(hashed := segment.items[-1]) is Label and hashed.part == "hashed":
+            segment.items[-1] = Label("building", hashed.value)  # "90# Villa"
         else:
             segment.wait(word)
         return
@@ -93,6 +104,8 @@ def take_estate(segment: Segment, word: Word) -> None:
         take_named(segment, word.value)
     else:
         take_named(segment, word.value)
+        if word.value in _WITH_LETTERS and segment.next(1).kind == "" and segment.next().text in _LETTERS:
+            segment.take_label("building")  # "Hongchang Square B"
 
 
 def take_named(segment: Segment, kind: str) -> None:
@@ -105,6 +118,8 @@ def take_named(segment: Segment, kind: str) -> None:
     if _is_nobodys_name(segment, texts(words), kind):
         segment.items.extend(claim(segment.places, words))
         return
+    if kind == _COMMUNITY:
+        segment.pass_over(_BEHIND_VILLAGE)
     use = next((word.value for word in reversed(words) if word.role is Role.USE), None)
     names = [word.text for word in words if word.role is not Role.USE] or texts(words)
     name = Name(title(words), latin_key(names), None)
@@ -139,3 +154,4 @@ def take_village(segment: Segment, word: Word) -> None:
         return
     words = segment.take_pending()
     segment.items.append(Zoned(title(words), Area(Name(title(words), latin_key(texts(words)), None), "village")))
+    segment.pass_over(_BEHIND_VILLAGE)

@@ -16,6 +16,7 @@ from falsefront.address.scan.latin.ahead import (
     is_road_itself,
     names_numbered_road,
 )
+from falsefront.address.scan.latin.roads import take_bare_road
 from falsefront.address.scan.latin.segment import POSTCODE_DIGITS, Segment, ordinal
 
 _NOT_DIGIT = re.compile(r"\D")
@@ -27,6 +28,10 @@ def take_hash(segment: Segment) -> None:
     kind, value, _ = segment.next()
     if kind == "number":
         segment.at += 1
+        if [word.text for word in segment.pending] == ["r"]:
+            segment.pending.clear()
+            segment.items.append(Label("unit", value))  # "R#1401"
+            return
         segment.flush()
         take_marked(segment, value)
     else:
@@ -64,6 +69,8 @@ def take_number(segment: Segment, text: str) -> None:
     if last is not None and not last.is_marked and is_pair(last.text, text) and is_number_of_road(segment, (text, 0)):
         segment.items[-1] = Free(f"{last.text}&{text}", False)  # "2 16 Fa Yuen Street": the dash of a range got lost
         return
+    if not segment.items and pending and len(text) < POSTCODE_DIGITS - 1:
+        take_bare_road(segment, has_number=True)
     segment.flush()
     if segment.next().text in STEMS and segment.next(1).kind == "" and not segment.items and text.isdigit():
         segment.items.append(Free(text + STEMS[segment.next().text], True))  # "108 Bing, Majiabao East Road"
@@ -116,6 +123,9 @@ def take_ordinal(segment: Segment, text: str) -> None:
     value = _NOT_DIGIT.sub("", text)
     if segment.next_role() is Role.FLOOR:
         segment.at += 1
+        before = segment.pending[-1] if len(segment.pending) == 1 else None
+        if before is not None and before.role is Role.ORDINAL and before.value.isdigit():
+            value = f"{segment.pending.pop().value}-{value}"  # "28th and 29th Floor"
         segment.flush()
         segment.items.append(Label("floor", value))
     else:

@@ -23,6 +23,7 @@ from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Name, Road
 from falsefront.address.scan.latin.ahead import has_label_behind_building
 from falsefront.address.scan.latin.segment import Segment, texts, title
+from falsefront.text.pinyin import syllable_count
 
 _NAMED_BEFORE = frozenset({"road", "street", "avenue", "lu"})  # types that stand before the name too: "Rd Husong"
 _BEHIND_DIRECTION = frozenset(
@@ -83,6 +84,32 @@ def take_name(segment: Segment, word: Word) -> None:
     if behind and road.direction != behind:
         road = road._replace(section=behind)  # "Dongcheng South Road Middle": a section of it
     segment.items.append(Street(title(words), road))
+
+
+def take_bare_road(segment: Segment, *, has_number: bool = False) -> bool:
+    """Take a name with its side, beside a number, for a road whose type was left out: "3012 Renmin South".
+
+    Whether it was taken. `has_number` where a number comes next: "Renmin West 58".
+    """
+    pending = segment.pending
+    if len(pending) < _LEAST_BARE or pending[-1].role is not Role.DIRECTION or len(pending[-1].text) < _LEAST_SIDE:
+        return False
+    names = pending[:-1]
+    if not (has_number or segment.last_number() is not None) or any(word.role is not None for word in names):
+        return False
+    key = latin_key(texts(names))
+    if (syllable_count(key) or 0) < _LEAST_BARE:
+        return False
+    said = title(pending)
+    segment.pending = []
+    segment.items.append(
+        Street(said, latin_road(key, pending[-1].value, None, "road", title(names))._replace(type=None))
+    )
+    return True
+
+
+_LEAST_BARE = 2  # words: a name and its side; and syllables of the name
+_LEAST_SIDE = 4  # letters of a side in English: "east"
 
 
 def _direction_behind(segment: Segment) -> str | None:

@@ -29,7 +29,7 @@ from falsefront.address.scan.latin.numbers import (
     take_ordinal,
     take_yard,
 )
-from falsefront.address.scan.latin.roads import take_lane, take_road
+from falsefront.address.scan.latin.roads import take_bare_road, take_lane, take_road
 from falsefront.address.scan.latin.segment import Segment
 from falsefront.address.scan.latin.sides import take_crossing, take_section, take_side, take_stop
 from falsefront.address.scan.latin.syllables import stands_as_generic
@@ -123,6 +123,7 @@ def scan(segment: Segment) -> tuple[Item, ...]:
             take_hash(segment)
         else:
             take_hash_behind(segment)
+    take_bare_road(segment)
     segment.flush()
     return tuple(segment.items)
 

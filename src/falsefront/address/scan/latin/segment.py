@@ -69,6 +69,11 @@ class Segment:
         last = self.items[-1] if self.items and not self.pending else None
         return last if type(last) is Free else None
 
+    def last_number(self) -> Free | None:
+        """Return the number found last, whatever words wait since."""
+        last = self.items[-1] if self.items else None
+        return last if type(last) is Free else None
+
     def label_ahead(self) -> tuple[str, int] | None:
         """Return a label that comes next and how many tokens it takes: "12", "No. 12", "A", "Two"; else None."""
         kind, text, word = self.next()
@@ -98,6 +103,11 @@ class Segment:
         self.at += label[1]
         self.items.append(Label(part, label[0]))
         return True
+
+    def pass_over(self, words: frozenset[str]) -> None:
+        """Pass over a word that says nothing more: "Village Committee"."""
+        if self.next().text in words:
+            self.at += 1
 
     def flush(self) -> None:
         """Hand on the words that wait as names no generic word claims."""

@@ -1,0 +1,40 @@
+"""Names of developments that no generic word shows, and those that are called a city."""
+
+from falsefront.address.assemble.draft import ReadingDraft
+from falsefront.address.assemble.placing import Placed
+from falsefront.address.assemble.rest import NAME_WITH_DIGITS
+from falsefront.address.parts.items import Unknown
+from falsefront.address.reading import Development, Name
+
+_NAMELESS = 4  # letters of the shortest name that may be a development without a generic word
+_CITY_IN_NAMES = "cheng"  # 城
+
+
+def take_nameless(draft: ReadingDraft, placed: Placed) -> None:
+    """Take unknown words that stand alone for a development's name, where the address has fine parts besides."""
+    for text in draft.leftover:
+        if not draft.developments and NAME_WITH_DIGITS.match(text):  # ZJ300 is a building, no room
+            draft.developments.append(Development(Name(text, text, None), None))
+            draft.leftover.remove(text)
+            break
+    has_fine = draft.number or draft.road or draft.labels.keys() & {"unit", "floor", "building"}
+    for unknown in draft.unknown:
+        is_name = len(unknown.key) >= _NAMELESS or (draft.is_chinese_script and len(unknown.text) > 1)
+        is_city = _is_called_city(unknown) and (has_fine or draft.number is not None) and not draft.developments
+        if is_city and placed.city is not None and placed.country == "CN":
+            draft.developments.append(_city_estate(unknown))
+        elif unknown.level is None and has_fine and not draft.developments and is_name and unknown.key.isalnum():
+            hanzi = None if unknown.text.isascii() else unknown.text
+            draft.developments.append(Development(Name(unknown.text, unknown.key, hanzi), None))
+        else:
+            draft.leftover.append(unknown.text)
+
+
+def _is_called_city(unknown: Unknown) -> bool:
+    """Whether unknown words are an estate or mall that is called a city: "Hengli City" is 恒力城."""
+    return unknown.level == "city" and unknown.text.isascii() and len(unknown.key) >= _NAMELESS
+
+
+def _city_estate(unknown: Unknown) -> Development:
+    """Return it as 恒力城 is read, with the word in its name."""
+    return Development(Name(unknown.text, f"{unknown.key}{_CITY_IN_NAMES}", None), "market")
