@@ -14,6 +14,13 @@ R = TypeVar("R")
 Work = Callable[[Connection, T, Gazetteer], R]  # a function of some module
 
 
+def begun_beside(store: Store, workers: Crew, work: Work[T, R], piece: T) -> Callable[[], R]:
+    """Begin one piece of work where there is another process for it; return what waits for what it comes to."""
+    if workers.pool is None:
+        return workers.begun(partial(_here, work, store), piece)
+    return workers.begun(partial(_there, work, store.url), piece)
+
+
 def each_beside(store: Store, workers: Crew, work: Work[T, R], pieces: Iterable[T]) -> Iterator[R]:
     """Yield what each piece of work comes to, in order: where there are other processes they read for themselves."""
     if workers.pool is None:

@@ -166,6 +166,12 @@ class Crew:
             return (work(piece, gazetteer) for piece in pieces)
         return self._in_order(partial(_with_gazetteer, work), pieces)
 
+    def begun(self, work: Callable[[T, address.Gazetteer], R], piece: T) -> Callable[[], R]:
+        """Begin one piece of work where another process can; return what waits for it, or does it."""
+        if self.pool is None:
+            return partial(work, piece, self.gazetteer or _this_reader().gazetteer)
+        return self.pool.submit(partial(_with_gazetteer, work), piece).result
+
     def rows(self, chunks: Iterable[Sequence[str]], vocabulary: Vocabulary) -> Iterator[Addresses]:
         """Yield the rows of parts of each chunk of addresses, in order, each distinct text read once."""
         translation = _Translation(vocabulary)

@@ -15,9 +15,8 @@ from itertools import islice
 from falsefront import __version__
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.errors import StoreBusyError
-from falsefront.match.portions import portions
 from falsefront.pipeline import registering, returning, searchable, watching
-from falsefront.pipeline.beside import each_beside
+from falsefront.pipeline.beside import begun_beside, each_beside
 from falsefront.pipeline.bulk import Crew, crew
 from falsefront.pipeline.collector import rarely_collecting
 from falsefront.pipeline.filing import READER, read_new
@@ -28,8 +27,9 @@ from falsefront.pipeline.placeless import raise_alone
 from falsefront.pipeline.preparing import Prepared, Task, judged_without, prepare
 from falsefront.pipeline.raising import raise_flags
 from falsefront.pipeline.readings import Kept
-from falsefront.pipeline.scope import everything_in, touched
-from falsefront.store import Connection, Store, addresses, known, links, matching, places
+from falsefront.pipeline.scope import touched
+from falsefront.pipeline.whole import whole
+from falsefront.store import Connection, Store, addresses, known, links, matching
 from falsefront.store.flags import FlagChanges
 from falsefront.store.turnstile import short_writing
 
@@ -106,7 +106,7 @@ def match_new(
             _match_everything(this)
         else:
             _match_pending(this)
-        searchable.keep(store, workers)
+            searchable.keep(store, workers)
     _count(this, raise_alone(store, hubs=this.hubs, matcher=MATCHER, now=now))
     summary = MatchSummary(
         is_full=this.is_full,
@@ -219,20 +219,18 @@ def _due(
 
 
 def _match_everything(this: _Pass) -> None:
-    """Group all texts, then write the groups, some at a time, each with all that it was linked to before."""
-    with this.store.reading() as tx:
+    """Group all texts, then write the groups, some at a time, each with all that it was linked to before.
+
+    While another process groups, what vendors are searched by is kept.
+    """
+    with this.store.reading() as tx:  # nothing is grouped that was said before this
         others = matching.others(tx, this.id)
         claimed = matching.stamps(tx)
-        scope = everything_in(tx)
-        many = sum(map(len, scope.nodes.values())) + len(scope.coarse)
-        found = texts_together(tx, scope, this.gazetteer)
-        before = [
-            *places.every(tx),
-            *links.pairs(tx),
-            *((node,) for node in scope.coarse),
-        ]
-    del scope
-    tasks = (_task(this, nodes, groups) for nodes, groups in portions(found, before, at_once=TEXTS_AT_ONCE))
+    grouped = begun_beside(this.store, this.workers, whole, TEXTS_AT_ONCE)
+    searchable.keep(this.store, this.workers)
+    portions = grouped()
+    many = sum(len(nodes) for nodes, _ in portions)
+    tasks = (_task(this, nodes, groups) for nodes, groups in portions)
     for prepared in each_beside(this.store, this.workers, prepare, tasks):
         with short_writing(this.store) as tx:
             _give_way(this, tx, others)
