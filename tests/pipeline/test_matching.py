@@ -1,9 +1,11 @@
 """Matching in the store, from pages to flags, with a real reader and a real database."""
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.store.rows import T0, add_sites, offer, record
@@ -11,11 +13,11 @@ from tests.store.rows import T0, add_sites, offer, record
 from falsefront import address
 from falsefront.address import Gazetteer
 from falsefront.errors import StoreBusyError
-from falsefront.match.portions import portions
-from falsefront.pipeline import matching
+from falsefront.pipeline import matching, whole
 from falsefront.pipeline.filing import read_new
 from falsefront.pipeline.grouping import texts_together
 from falsefront.pipeline.matching import match_new
+from falsefront.pipeline.preparing import Task
 from falsefront.records import FlagView, Level
 from falsefront.store import Store, decisions, flag_views, hubs, links, open_store, places
 from falsefront.store import matching as rows
@@ -340,15 +342,17 @@ def test_others_write_between_the_portions_of_a_pass(
     claim(store, *((f"Firm {at}", text) for at, text in enumerate(CROWD)))
     monkeypatch.setattr(matching, "TEXTS_AT_ONCE", 1)
 
-    def between(
-        groups: list[list[int]], before: list[tuple[int, ...]], *, at_once: int
-    ) -> Iterator[tuple[set[int], list[Sequence[int]]]]:
-        for number, portion in enumerate(portions(groups, before, at_once=at_once)):
-            yield portion
+    numbers = count()
+    task = matching._task
+
+    def between(*given: Any) -> Task:
+        number = next(numbers)
+        if number:
             claim(store, (f"New {number}", SPELLINGS[number % 3]), day=1)
+        return task(*given)
 
     with monkeypatch.context() as patch:
-        patch.setattr(matching, "portions", between)
+        patch.setattr(matching, "_task", between)
         match_new(store, gazetteer, now=T0)
     assert match_new(store, gazetteer, now=T0).flags_raised == 1
     full = match_new(store, gazetteer, now=T0, everything=True)
@@ -366,7 +370,7 @@ def test_matching_everything_gives_way_to_a_pass_that_begins_later(
         return texts_together(*given)  # type: ignore[arg-type]
 
     with monkeypatch.context() as patch:
-        patch.setattr(matching, "texts_together", begin_another)
+        patch.setattr(whole, "texts_together", begin_another)
         with pytest.raises(StoreBusyError, match="another pass of the matcher"):
             match_new(store, gazetteer, now=T0, everything=True)
     assert flags_of(store) == []

@@ -11,7 +11,8 @@ from falsefront.match.bound import bind
 from falsefront.match.premises import same_premises
 from falsefront.match.spanning import Bond, first_members, spanning
 from falsefront.match.vocabulary import Vocabulary, rows_of
-from falsefront.pipeline.flagging import Claims, Group
+from falsefront.pipeline.claimed import Claims
+from falsefront.pipeline.groups import Group
 from falsefront.pipeline.readings import Readings
 from falsefront.pipeline.scope import Regrouping
 from falsefront.pipeline.verified import with_second_chance

@@ -20,9 +20,10 @@ from falsefront.pipeline.beside import begun_beside, each_beside
 from falsefront.pipeline.bulk import Crew, crew
 from falsefront.pipeline.collector import rarely_collecting
 from falsefront.pipeline.filing import READER, read_new
-from falsefront.pipeline.flagging import Judged, Judgement
 from falsefront.pipeline.grouping import texts_together
+from falsefront.pipeline.hearing import Judged
 from falsefront.pipeline.hubs import LeftOut, hubs_found, keep_hubs
+from falsefront.pipeline.judging import Judgement
 from falsefront.pipeline.placeless import raise_alone
 from falsefront.pipeline.preparing import Prepared, Task, judged_without, prepare
 from falsefront.pipeline.raising import raise_flags

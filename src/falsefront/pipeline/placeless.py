@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from falsefront.assess.register import CONTRADICTIONS
-from falsefront.pipeline.flagging import LEAST_SCORE, is_a_place, told_first
+from falsefront.pipeline.claimed import is_a_place
+from falsefront.pipeline.flagging import LEAST_SCORE, told_first
 from falsefront.pipeline.hubs import LeftOut
 from falsefront.pipeline.watching import of_the_vendors_own
 from falsefront.records import Finding, FlagKind, Level, VendorView, WatchHit

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from falsefront.address.gazetteer.gazetteer import Gazetteer
-from falsefront.pipeline.flagging import Group, Judged, Judgement, claims_of, judge, judge_without
+from falsefront.pipeline.claimed import claims_of
 from falsefront.pipeline.grouping import groups_of, parted
+from falsefront.pipeline.groups import Group
+from falsefront.pipeline.hearing import Judged
 from falsefront.pipeline.hubs import LeftOut
+from falsefront.pipeline.judging import Judgement, judge, judge_without
 from falsefront.pipeline.readings import Readings
 from falsefront.pipeline.subjects import Subjects
 from falsefront.store import Connection

@@ -4,7 +4,8 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from falsefront.pipeline.flagging import Judged, Judgement
+from falsefront.pipeline.hearing import Judged
+from falsefront.pipeline.judging import Judgement
 from falsefront.store import Connection, findings, flags, member_words, places
 from falsefront.store.findings import FindingOn
 from falsefront.store.flags import FlagChanges, ProposedFlag
