@@ -14,6 +14,7 @@ from falsefront.address.record import as_record
 from falsefront.match.keys import Keys, keys_of
 from falsefront.match.offering import offered_keys
 from falsefront.match.parts import words_of
+from falsefront.pipeline import packing
 from falsefront.pipeline.beside import each_beside
 from falsefront.pipeline.bulk import Crew
 from falsefront.pipeline.readings import Kept, packed
@@ -48,6 +49,9 @@ class _Read:
     offered: tuple[str, ...] = ()  # the keys under which readings find it (see `match.offering`)
     was_read: bool = True  # by another version of the reader
     packed: bytes | None = None  # the reading itself, for whoever asks for the reading of this very text again
+
+
+packing.by_values(_Read, Keys)
 
 
 def read_new(store: Store, gazetteer: Gazetteer, workers: Crew | None = None, kept: Kept | None = None) -> int:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.match.spanning import Bond
+from falsefront.pipeline import packing
 from falsefront.pipeline.claimed import claims_of
 from falsefront.pipeline.grouping import groups_of, parted
 from falsefront.pipeline.groups import Group
@@ -13,8 +15,11 @@ from falsefront.pipeline.hubs import LeftOut
 from falsefront.pipeline.judging import Judgement, judge, judge_without
 from falsefront.pipeline.readings import Readings
 from falsefront.pipeline.subjects import Subjects
+from falsefront.records import Comparison, Finding, Term
 from falsefront.store import Connection
+from falsefront.store.flags import KnownAt, ProposedFlag
 from falsefront.store.links import MatchedLink
+from falsefront.store.places import PremisesGroup
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +42,12 @@ class Prepared:
     links: Sequence[MatchedLink]
     causes: Mapping[int, str]
     judgement: Judgement
+
+
+packing.by_values(
+    Task, Prepared, Judgement, Judged, Group, Bond, Comparison, MatchedLink, PremisesGroup, ProposedFlag, KnownAt, Term,
+    Finding,
+)  # fmt: skip
 
 
 def prepare(tx: Connection, task: Task, gazetteer: Gazetteer) -> Prepared:

@@ -7,7 +7,9 @@ from collections.abc import Collection, Iterable, Mapping
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
+from falsefront.pipeline import packing
 
+packing.by_values(Reading)
 MOST_KEPT = 150_000  # packed readings, of some 400 bytes each
 
 
