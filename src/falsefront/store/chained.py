@@ -24,7 +24,7 @@ class Chained:
 # Notes of our own work, which say nothing about anybody: table -> columns that are not hashed.
 _NOTES: Final = {
     tables.claims: ("matched_by",),
-    tables.nodes: ("words", "reader"),
+    tables.nodes: ("words",),
     tables.frontier: (
         "url_key", "host", "depth", "queued_run", "ordinal", "visited_run", "visited_at", "last_outcome",
         "last_capture", "etag", "last_modified", "links",
@@ -37,7 +37,7 @@ _TABLES: Final = (
     tables.premises_nodes, tables.premises_vendors, tables.flags, tables.flag_members, tables.flag_queue,
     tables.flag_places, tables.findings, tables.finding_signs, tables.hubs, tables.known_places, tables.place_details,
     tables.watch_items, tables.watch_hits, tables.decisions, tables.link_decisions, tables.hub_decisions,
-    tables.member_decisions,
+    tables.member_decisions, tables.runs, tables.rereadings,
 )  # fmt: skip
 
 
