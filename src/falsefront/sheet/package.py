@@ -116,18 +116,9 @@ def _refuse_size(part: zipfile.ZipInfo, path: Path, most_bytes: int) -> None:
         raise SheetError(f"{path}: {part.filename!r} is packed to less than a hundredth; save the sheet as CSV")
 
 
-def parse(
-    book: zipfile.ZipFile,
-    part: str,
-    path: Path,
-    start: Start,
-    end: Callable[[str], None] = nothing,
-    text: Callable[[str], None] = nothing,
-    *,
-    most_bytes: int = MOST_BYTES_BESIDE,
-) -> None:
-    """Parse a part of the archive whole; what comes of it is what the functions keep."""
-    for _ in pieces(book, part, path, start, end, text, most_bytes=most_bytes):
+def read_through(read: Iterator[None]) -> None:
+    """Parse all the pieces of a part; what comes of it is what the functions keep."""
+    for _ in read:
         pass
 
 
@@ -143,5 +134,5 @@ def related_parts(book: zipfile.ZipFile, part: str, path: Path) -> list[tuple[st
             found.append((said.get("Type", "").rpartition("/")[2], said.get("Id", ""), target))
 
     if source in book.namelist():
-        parse(book, source, path, start)
+        read_through(pieces(book, source, path, start))
     return found

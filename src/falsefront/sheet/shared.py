@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 from falsefront.errors import SheetError
 from falsefront.sheet.cells import Texts
-from falsefront.sheet.package import MOST_BYTES, parse
+from falsefront.sheet.package import MOST_BYTES, pieces, read_through
 from falsefront.wording import counted
 
 MOST_HELD: Final = 200_000_000  # bytes of all texts, eight more for each
@@ -52,5 +52,5 @@ def read_shared(book: ZipFile, part: str, path: Path) -> SharedTexts:
             if found.held > MOST_HELD:
                 raise SheetError(f"{path}: has more than {counted(MOST_HELD, 'byte')} of text; save the sheet as CSV")
 
-    parse(book, part, path, start, end, texts.text, most_bytes=MOST_BYTES)
+    read_through(pieces(book, part, path, start, end, texts.text, most_bytes=MOST_BYTES))
     return found

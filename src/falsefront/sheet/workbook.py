@@ -14,7 +14,7 @@ from zipfile import ZipFile
 from falsefront.errors import SheetError
 from falsefront.sheet.cells import Merged, Rows, Survey, Texted, whole
 from falsefront.sheet.numbers import is_date_format
-from falsefront.sheet.package import MOST_BYTES, opened, parse, pieces, related_parts
+from falsefront.sheet.package import MOST_BYTES, opened, pieces, read_through, related_parts
 from falsefront.sheet.shared import read_shared
 from falsefront.wording import counted
 
@@ -52,7 +52,7 @@ class Workbook:
         """Go through a sheet once for what stands behind its rows and is needed before them."""
         found = Survey(self.path)
         with opened(self.path) as book:
-            parse(book, tab.part, self.path, found.start, most_bytes=MOST_BYTES)
+            read_through(pieces(book, tab.part, self.path, found.start, most_bytes=MOST_BYTES))
         return found
 
     def records(self, tab: Tab, known: Survey) -> Iterator[tuple[int, list[str]]]:
@@ -90,7 +90,7 @@ def open_workbook(path: Path) -> Workbook:
             elif name == "workbookPr":
                 settings.update(said)
 
-        parse(book, main, path, start)
+        read_through(pieces(book, main, path, start))
         parts = {kind: target for kind, _, target in related}
         there = set(book.namelist())
         tabs = tuple(tab for tab in found if tab.part in there)
@@ -123,5 +123,5 @@ def _formats(book: ZipFile, part: str, path: Path) -> Sequence[tuple[bool, str |
     def end(_: str) -> None:
         inside.pop()
 
-    parse(book, part, path, start, end)
+    read_through(pieces(book, part, path, start, end))
     return [(is_date_format(number, codes.get(number)), codes.get(number)) for number in styles]
