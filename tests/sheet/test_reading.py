@@ -224,6 +224,20 @@ def test_without_a_header_the_address_needs_a_number_that_there_is(tmp_path: Pat
             open_sheet(path, columns=columns, required=frozenset({"address"}), form=Form(has_header=False))
 
 
+def test_a_first_row_that_may_be_data_is_told_where_columns_are_asked_for_by_number(tmp_path: Path) -> None:
+    bare = _write(tmp_path / "bare.csv", "7,A,5 Mill Road\n8,B,6 Mill Road\n")
+    (note,) = open_sheet(bare, columns={"id": None, "address": "3"}, required=frozenset({"address"})).notes
+    assert note == f"{bare}:1: taken for the names of the columns ('5 Mill Road'); if it is a row of data: --no-header"
+    headed = _write(tmp_path / "headed.csv", "Nr,Firma,Anschrift\n7,A,5 Mill Road\n")
+    assert open_sheet(headed, columns={"id": None, "address": "3"}, required=frozenset({"address"})).notes == ()
+
+
+def test_a_header_below_a_title_is_pointed_at_by_names_that_were_not_asked_for(tmp_path: Path) -> None:
+    path = _write(tmp_path / "in.csv", "List of 2026,,\n编号,公司名称,地址\n7,A,5 Mill Road\n")
+    with pytest.raises(SheetError, match=r"in\.csv:2: may name the columns: --address '?地址"):
+        open_sheet(path, columns={"id": None, "address": None}, required=frozenset({"address"}))
+
+
 def test_several_columns_are_one_address_and_one_list_of_phones(tmp_path: Path) -> None:
     path = _write(tmp_path / "in.csv", "Street,City,Tel,Mobile\n5 Mill Road, Xingtai ,1,2\n,Handan,,3\n")
     assert _rows(path, address="Street,City", phone="Tel,Mobile") == [

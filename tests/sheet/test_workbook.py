@@ -119,6 +119,8 @@ def test_the_first_sheet_with_text_is_read_and_another_by_its_name(tmp_path: Pat
     assert [row[0] for row in opened(path).rows()] == ["1"]
     assert "read its sheet 'Vendors'; --sheet names another: 'Cover', 'Old', 'More'" in opened(path).notes[0]
     assert [row[0] for row in opened(path, tab="more").rows()] == ["2"]
+    with pytest.raises(SheetError, match=r"(?s)there is no column 'street'.*read its sheet 'Vendors'; --sheet names"):
+        open_sheet(path, columns={"address": "street"}, required=frozenset({"address"}))
     with pytest.raises(SheetError, match=r"has no sheet 'Less'\. The sheets are: 'Cover', 'Old', 'Vendors', 'More'"):
         opened(path, tab="Less")
 

@@ -16,6 +16,7 @@ LEAST_CELLS: Final = 3  # with text, before they say what a column holds
 SHARE: Final = 0.7  # of the cells with text, that must look so
 
 _QUALIFIED: Final = re.compile(r" ?\d$| (?:en|english|zh|cn|chinese|local|original)$")  # "Phone 2", "name_en"
+_ASIDE: Final = re.compile(r"(?<=\S) *\([^()]*\)\s*$")  # "Address (warehouse)", "地址（仓库）"
 _EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.\w{2,}")
 _PHONE: Final = re.compile(
     r"(?:tel|phone|mob|电话|手机)?[.:： ]*(?:\+|00|\(?0|\(|1[3-9]\d)[\d\s()./+-]{6,}", re.IGNORECASE
@@ -35,8 +36,10 @@ def seems_by_name(heading: str) -> str | None:
 
     >>> [seems_by_name(name) for name in ("E-Mail", "Phone 2", "联系电话", "City", "name_en")]
     ['email', 'phone', 'phone', 'part of an address', 'name']
+    >>> seems_by_name("Address (warehouse)")
+    'address'
     """
-    folded = unicodedata.normalize("NFKC", heading).casefold()
+    folded = _ASIDE.sub("", unicodedata.normalize("NFKC", heading)).casefold()
     folded = " ".join(re.findall(r"[\w\u0900-\u0dff]+", folded.replace("_", " ")))
     return _words().get(folded) or _words().get(_QUALIFIED.sub("", folded))
 

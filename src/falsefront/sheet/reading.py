@@ -1,6 +1,7 @@
 """Reads a sheet row by row: only the columns asked for, in bounded memory, each error with its line."""
 
 import itertools
+import shlex
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
@@ -11,6 +12,7 @@ from falsefront.errors import SheetError
 from falsefront.sheet.columns import BETWEEN, clean, places, position
 from falsefront.sheet.headings import seems_by_cells, seems_by_name
 from falsefront.sheet.opening import Form, Opened, Source, open_rows
+from falsefront.sheet.separator import TITLE_LINES
 from falsefront.wording import counted
 
 AS_FOUND: Final = Form()
@@ -125,10 +127,17 @@ def open_sheet(
     by_name = any(not name.isdigit() for _, name in named)
     opened = open_rows(path, form, has_columns, by_name=by_name)
     header, above, notes = _header(path, opened, form)
-    positions = {
-        field: position(path, header, opened.header_line, field, name or field, must=(field, name or field) in named)
-        for field, name in columns.items()
-    }
+    try:
+        positions = {
+            field: position(
+                path, header, opened.header_line, field, name or field, must=(field, name or field) in named
+            )
+            for field, name in columns.items()
+        }
+    except SheetError as exc:
+        raise SheetError("\n".join([str(exc), *_named_below(path, opened, required), *opened.notes])) from exc
+    if form.has_header and not by_name:
+        notes += tuple(_unsure(path, opened.header_line, header, positions.values()))
     return Sheet(
         path=path,
         header=header,
@@ -138,6 +147,25 @@ def open_sheet(
         _source=opened.source,
         _above=above,
     )
+
+
+def _named_below(path: Path, opened: Opened, required: frozenset[str]) -> Iterator[str]:
+    """Say which row below the first may name the columns, by names that were not asked for."""
+    for line, row in itertools.islice(opened.source.records(), 1, TITLE_LINES):
+        names = [clean(cell) for cell in row]
+        seems = [seems_by_name(name) for name in names]
+        if required <= set(seems) and sum(1 for each in seems if each) > 1:
+            asked = " ".join(f"--{field} {shlex.quote(names[seems.index(field)])}" for field in sorted(required))
+            yield f"{path}:{line}: may name the columns: {asked}"
+            return
+
+
+def _unsure(path: Path, line: int, header: Sequence[str], used: Collection[tuple[int, ...] | None]) -> Iterator[str]:
+    """Say that a row is taken for the header, where its columns are asked for by number and no name of it is known."""
+    places = [place for at in used for place in at or ()]
+    if not any(seems_by_name(header[place]) for place in places):
+        told = ", ".join(repr(header[place]) for place in places)
+        yield f"{path}:{line}: taken for the names of the columns ({told}); if it is a row of data: --no-header"
 
 
 def _header(path: Path, opened: Opened, form: Form) -> tuple[tuple[str, ...], int, tuple[str, ...]]:
