@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,9 +20,10 @@ from falsefront.store.findings import FindingOn
 from falsefront.store.offers import ListingFacts, PageOffer, VendorFacts
 
 PHONE, WRITTEN = "+8613900001234", "(0319) 555 0199"
+WALLET = "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"  # of the examples of BIP 173
 PERSONAL = (
-    PHONE, "139 0000 1234", "13900001234", WRITTEN, "lily.chen@example.org", "lily_chen88", "Lily Chen", "王小明",
-    "ann.analyst", "@LilyGlass",
+    WALLET, PHONE, "139 0000 1234", "13900001234", WRITTEN, "lily.chen@example.org", "lily_chen88", "Lily Chen",
+    "王小明", "ann.analyst", "@LilyGlass",
 )  # fmt: skip
 KEPT = ("Brightmere Labware Co., Ltd.", "50-00-0", "No. 1, Mill Road", "F2", "Griffin beaker")
 
@@ -34,13 +36,14 @@ def person(name: str, number: int) -> PageOffer:
         (ClaimKind.EMAIL, said("lily.chen@example.org", "css:.mail")),
         (ClaimKind.MESSENGER, Value(raw="WeChat: lily_chen88", value="wechat:lily_chen88", source="css:.wx")),
         (ClaimKind.MESSENGER, Value(raw="telegram @LilyGlass", value="telegram:@LilyGlass", source="css:.tg")),
+        (ClaimKind.PAYMENT, Value(raw=f"BTC {WALLET}", value=f"btc:{WALLET}", source="css:.pay")),
         (ClaimKind.DESCRIPTION, said("I am Lily Chen and I sell glass", "css:.about")),
     )
     values = (
         ("title", said("Griffin beaker, ask Lily Chen or 13900001234", "css:.t")),
         ("cas", said("50-00-0", "css:.cas")),
     )
-    url = f"http://market.example/u/{number}?mail=lily.chen@example.org"
+    url = f"http://market.example/u/{number}?mail=lily.chen{'%40' if number else '@'}example.org"
     facts = VendorFacts(name=name, folded_name=name.casefold(), profile_url=url)
     listing = ListingFacts(product_id=f"P-{number}", title="Griffin beaker, ask Lily Chen or 13900001234")
     return PageOffer(vendor=facts, listing=listing, values=values, claims=claims)
@@ -61,7 +64,7 @@ def shared(store: Store, tmp_path: Path) -> Path:
         place = flag_views.detail(tx, flag).flag.premises_id
         sign = Finding(
             code="F2", title="strangers", detail="“Lily Chen” and 王小明 say lily.chen@example.org",
-            source="register: ann.analyst", at=T0, sign="strangers", grounds=(f"claim 1: {WRITTEN}",),
+            source="register: ann.analyst", at=T0, sign="strangers", grounds=(f"claim 1: {WRITTEN}, {WALLET}",),
         )  # fmt: skip
         about = [FindingOn(finding=sign, premises_id=place)]
         findings.replace(tx, about, premises_ids=[place], claim_ids=[], sources=["register"], now=T0 + DAY)
@@ -81,6 +84,13 @@ def texts(folder: Path) -> Iterator[tuple[str, str]]:
 def test_nobodys_data_stands_in_any_file(shared: Path) -> None:
     found = [(name, word) for name, text in texts(shared) for word in PERSONAL if word.casefold() in text.casefold()]
     assert found == []
+
+
+def test_where_the_store_lies_stays_out(shared: Path) -> None:
+    assert json.loads((shared / "custody.json").read_text(encoding="utf-8"))["store"] in (
+        "sqlite",
+        "postgresql+psycopg",
+    )
 
 
 def test_what_is_nobodys_stays(shared: Path) -> None:

@@ -61,7 +61,7 @@ def _known(case: Case) -> Known:
     for made in case.claims():
         claim = made.claim
         for said in filter(None, (claim.raw, claim.value)):
-            if claim.kind in (ClaimKind.EMAIL, ClaimKind.MESSENGER):
+            if claim.kind in (ClaimKind.EMAIL, ClaimKind.MESSENGER, ClaimKind.PAYMENT):
                 known.learn_id(said)
             elif claim.kind is ClaimKind.PHONE:
                 known.learn_phone(said)
@@ -163,6 +163,7 @@ def _named(item: Any) -> str | None:
 
 
 _BY_KEY: Final[Mapping[str, Callable[[Any], str | None]]] = {
+    "CaseVendor": lambda item: f"vendor {item.vendor.id}",
     "CaseReading": lambda item: f"reading of claim {item.claim}",
     "CaseLink": lambda item: f"link of claims {item.link.a} and {item.link.b}",
     "CasePremises": lambda item: f"premises {item.id}",

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
+from urllib.parse import unquote
 
-from falsefront.text.persons import is_person
+from falsefront.contact.payment import payments
+from falsefront.text.persons import is_person, without_title
 
 LEFT_OUT: Final = "[left out]"
 MOST_WORDS: Final = 5  # of a name
@@ -20,6 +23,16 @@ _PHONE: Final = re.compile(
     r"|(?<![\w.])1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?![\w])"  # a Chinese mobile
     r"|(?<![\w.-])\d{10,15}(?![\w-])"
 )
+_SERVICE: Final = re.compile(  # "QQ 123456789", "WeChat: lanbai_888"
+    r"(?:\b(?:qq|we ?chat|weixin|whats ?app|telegram|skype|viber|wickr|threema)|微信|电报)"
+    r"(?:\s?(?:id|no\.?|number|号码?))?(?P<sign>\s*[:：@#]\s*|\s+|)(?P<id>[A-Za-z0-9@+][\w.@+:-]{4,})",
+    re.IGNORECASE,
+)
+_LONG: Final = re.compile(r"[0-9A-Za-z]{26}|[A-Z]{2}\d{2}[ -]?[0-9A-Z]{4}")  # a wallet, the beginning of an IBAN
+_KEYED: Final = re.compile(
+    r"[?&;#](?:tel|phone|mobile|cell|whats|wechat|weixin|qq|skype|telegram|e?-?mail)\w*=[^&#]{4}", re.IGNORECASE
+)
+_TO: Final = re.compile(r"(?:\b(?:attn|attention|c/o|contact(?: person)?)\b|联系人|收件人)[\s.:：]*", re.IGNORECASE)
 _RUN: Final = re.compile(r"\d(?:[\s().\-‐-―－/]{0,3}\d){6,18}")
 _TOKEN: Final = re.compile(r"[\w+~][\w.@+:~-]*")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -32,12 +45,12 @@ Span = tuple[int, int]
 class Known:
     """Values that are known to be somebody's."""
 
-    ids: set[str] = field(default_factory=set)  # e-mails, messenger ids: in small letters
+    ids: set[str] = field(default_factory=set)  # e-mails, messenger ids, accounts: in small letters
     tails: set[str] = field(default_factory=set)  # last digits of telephone numbers
     names: set[str] = field(default_factory=set)  # of people: in small letters, words parted by one space
 
     def learn_id(self, said: str) -> None:
-        """Learn a messenger id or an e-mail, with and without the service before it."""
+        """Learn a messenger id, an e-mail or an account, with and without the service before it."""
         for each in (said, said.partition(":")[2]):
             whole = each.strip().casefold()
             if len(whole) >= SHORTEST:
@@ -51,9 +64,12 @@ class Known:
             self.tails.add(digits[-TAIL:])
 
     def learn_name(self, said: str) -> None:
-        """Learn a name, if it is a person's."""
+        """Learn a name, if it is a person's, with and without a title."""
         if is_person(said):
             self.names.add(" ".join(_WORD.findall(said.casefold())))
+            bare = " ".join(_WORD.findall(without_title(said).casefold()))
+            if " " in bare or (_HAN.fullmatch(bare) and len(bare) > 1):  # one word alone is many things besides
+                self.names.add(bare)
 
     def learn_analyst(self, said: str) -> None:
         """Learn a name that is surely a person's."""
@@ -74,10 +90,16 @@ def scrubbed(text: str, known: Known) -> str:
 
 
 def scrubbed_url(url: str, known: Known) -> str:
-    """Return a URL without what is known to be somebody's; long numbers of products stay."""
-    if _EMAIL.search(url) or any(_is_known(found[0], known) for found in _TOKEN.finditer(url)):
-        return LEFT_OUT
-    return LEFT_OUT if any(_is_known_number(found[0], known) for found in _RUN.finditer(url)) else url
+    """Return a URL without what is known to be somebody's, also where it is quoted; long numbers of products stay."""
+    said = unquote(unquote(url))
+    is_somebodys = (
+        _EMAIL.search(said)
+        or _KEYED.search(said)
+        or any(_is_known(found[0], known) for found in _TOKEN.finditer(said))
+        or any(_is_known_number(found[0], known) for found in _RUN.finditer(said))
+        or (known.names and next(_names(said.replace("-", " "), known), None))
+    )
+    return LEFT_OUT if is_somebodys else url
 
 
 def _spans(text: str, known: Known) -> Iterator[Span]:
@@ -90,6 +112,25 @@ def _spans(text: str, known: Known) -> Iterator[Span]:
         yield from (each.span() for each in _TOKEN.finditer(text) if _is_known(each[0], known))
     if known.names:
         yield from _names(text, known)
+    yield from _unknown(text)
+
+
+def _unknown(text: str) -> Iterator[Span]:
+    """Give what nobody is known for, and yet is somebody's by what stands before it or by its check digits."""
+    for found in _SERVICE.finditer(text):
+        if found["sign"].strip() or re.search(r"[\d_]", found["id"]):
+            yield found.span("id")
+    if _LONG.search(text):
+        for value in payments(text):
+            account = r"[\s-]?".join(map(re.escape, value.partition(":")[2]))
+            yield from (found.span() for found in re.finditer(account, text, re.IGNORECASE))
+    for found in _TO.finditer(text):
+        words = list(islice(_WORD.finditer(text, found.end()), MOST_WORDS))
+        for last in reversed(words):
+            said = text[found.end() : last.end()]
+            if not re.search(r"[,，;；(（\d]", said) and is_person(said):
+                yield found.end(), last.end()
+                break
 
 
 def _is_known(token: str, known: Known) -> bool:

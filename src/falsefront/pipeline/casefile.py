@@ -80,7 +80,7 @@ def export(
             contact=maker.contact,
             by=None if is_shared else maker.by,
             software=f"falsefront/{__version__}",
-            store=store.place,
+            store=store.place.partition(":")[0] if is_shared else store.place,  # a path, too, says whose it is
             records_checked=checked,
             words_checked=proof.words if proof else None,
             rows={"id": rows.id, "head": rows.chain} if rows else None,

@@ -42,6 +42,20 @@ def is_person(name: str) -> bool:
     return len(words) <= LONGEST and (known[0] or known[-1])
 
 
+def without_title(name: str) -> str:
+    """Return a person's name without what he or she is called by.
+
+    >>> [without_title(name) for name in ("Mr. John Smith", "王小明先生", "Lily Chen")]
+    ['John Smith', '王小明', 'Lily Chen']
+    """
+    plain, kinds = unicodedata.normalize("NFKC", name).strip(), _kinds()
+    if han := "".join(_HAN.findall(plain)):
+        titles = (word for word, of in kinds.items() if "title" in of and _HAN.fullmatch(word) and han.endswith(word))
+        return han.removesuffix(max(titles, key=len, default=""))
+    words = _WORD.findall(plain)
+    return " ".join(word for word in words if "title" not in kinds.get(word.casefold().strip("'’"), ()))
+
+
 def _is_han_person(han: str) -> bool:
     kinds = _kinds()
     if any(word in han for word, of in kinds.items() if "firm" in of and _HAN.fullmatch(word)):
