@@ -1,12 +1,14 @@
 """The migrations and the metadata say the same, compared as the databases dump them."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, text
 
-from falsefront.store import open_store, tables
-from falsefront.store.schema import alembic_config
+from falsefront.store import open_store, row_chain, tables
+from falsefront.store.schema import alembic_config, migrate
 
 CATALOGUE = {
     "columns": """
@@ -41,11 +43,13 @@ def dump(connection: Connection) -> dict[str, str]:
 
 
 def dumped(url: str, *, migrated: bool) -> dict[str, str]:
-    if migrated:
-        open_store(url, create=True).close()
     engine = create_engine(url)
+    if migrated and engine.dialect.name == "postgresql":
+        open_store(url, create=True).close()
     with engine.begin() as connection:
-        if not migrated:
+        if migrated:
+            migrate(connection)
+        else:
             tables.metadata.create_all(connection)
         result = dump(connection)
     engine.dispose()
@@ -58,6 +62,21 @@ def test_migrating_from_nothing_gives_exactly_the_metadata_on_sqlite(tmp_path: P
     assert migrated == created
     assert any(key.startswith("trigger ") for key in migrated)
     assert len([key for key in migrated if key.startswith("table ")]) == len(tables.metadata.tables)
+
+
+def test_a_new_file_is_the_one_that_all_migrations_give(tmp_path: Path) -> None:
+    open_store(f"sqlite:///{tmp_path / 'new.db'}", create=True).close()
+    engine = create_engine(f"sqlite:///{tmp_path / 'migrated.db'}")
+    with engine.begin() as connection:
+        migrate(connection)
+        row_chain.append_as_found(connection)
+    engine.dispose()
+
+    def everything(name: str) -> list[str]:
+        with closing(sqlite3.connect(tmp_path / name)) as opened:
+            return sorted(opened.iterdump())
+
+    assert everything("new.db") == everything("migrated.db")
 
 
 def test_migrating_from_nothing_gives_exactly_the_metadata_on_postgresql(postgres_url: str) -> None:

@@ -1,7 +1,7 @@
-"""Runs the migrations: Alembic, called as a library, over the files that come with the program."""
+"""Brings a store to the schema of today: by the migrations that come with the program, or at once where it is new."""
 
-from alembic import command
-from alembic.config import Config
+from typing import TYPE_CHECKING
+
 from sqlalchemy import Connection, Engine, text
 
 from falsefront.errors import StoreError
@@ -9,10 +9,22 @@ from falsefront.shipped import shipped_path
 from falsefront.store import noting, row_chain
 from falsefront.store.chained import CHAINED
 from falsefront.store.locks import lock
+from falsefront.store.tables import REVISIONS, metadata
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+# As Alembic makes it (alembic.ddl.impl, version_table_impl).
+_VERSION = (
+    "CREATE TABLE alembic_version (\n\tversion_num VARCHAR(32) NOT NULL, \n"
+    "\tCONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)\n)"
+)
 
 
-def alembic_config(connection: Connection | None = None) -> Config:
+def alembic_config(connection: Connection | None = None) -> "Config":
     """Return Alembic's configuration: the shipped scripts, on this connection."""
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(shipped_path("migrations")).replace("%", "%%"))
     config.attributes["connection"] = connection
@@ -22,6 +34,7 @@ def alembic_config(connection: Connection | None = None) -> Config:
 def upgrade(engine: Engine) -> None:
     """Run every migration that is missing, in one transaction: all of them, or none.
 
+    A new file of SQLite gets the schema of today at once: ten migrations take as long as reading forty pages.
     Rows that were not chained until now, or not with the columns they have now, are chained as they are found.
 
     SQLite changes a table by copying it. With foreign keys in force, dropping the old copy would break what refers
@@ -34,7 +47,10 @@ def upgrade(engine: Engine) -> None:
         try:
             with connection.begin():
                 lock(connection, "schema")
-                command.upgrade(alembic_config(connection), "head")
+                if is_sqlite and _is_empty(connection):
+                    create(connection)
+                else:
+                    migrate(connection)
                 if is_sqlite and (broken := connection.execute(text("PRAGMA foreign_key_check")).first()):
                     raise StoreError(f"the upgrade was undone: rows of {broken[0]} would refer to nothing")
                 if not is_sqlite:
@@ -43,6 +59,24 @@ def upgrade(engine: Engine) -> None:
         finally:
             if is_sqlite:
                 _enforce_foreign_keys(connection, on=True)
+
+
+def create(connection: Connection) -> None:
+    """Make every table as it is today, and say so."""
+    metadata.create_all(connection)
+    connection.exec_driver_sql(_VERSION)
+    connection.exec_driver_sql("INSERT INTO alembic_version (version_num) VALUES (?)", (REVISIONS[-1],))
+
+
+def migrate(connection: Connection) -> None:
+    """Run every migration that is missing: Alembic, called as a library."""
+    from alembic import command
+
+    command.upgrade(alembic_config(connection), "head")
+
+
+def _is_empty(connection: Connection) -> bool:
+    return connection.execute(text("SELECT 1 FROM sqlite_master LIMIT 1")).first() is None
 
 
 def _have_changes_noted(connection: Connection) -> None:
