@@ -46,7 +46,7 @@ def verify(
     """
     from falsefront.errors import VerificationError
     from falsefront.evidence import verify as evidence
-    from falsefront.pipeline import anchoring, proving
+    from falsefront.pipeline import anchoring
     from falsefront.store import captures
     from falsefront.store.row_check import RowCheck
 
@@ -74,6 +74,8 @@ def verify(
             failures += 1
             report(problem)
         if claims:
+            from falsefront.pipeline import proving  # all readers of pages, which take longer to load than to verify
+
             proof = proving.Proof(tx, config)
             proof.on_page = lambda done: progress("values in their pages", done.pages, done.expected)
             failures += _prove(proof, as_json=as_json)
