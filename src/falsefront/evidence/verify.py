@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, Self
 
 from falsefront.errors import EvidenceError, VerificationError
 from falsefront.evidence.chain import GENESIS, link
@@ -25,10 +25,11 @@ from falsefront.evidence.reader import (
 )
 from falsefront.evidence.record import Record, unpack_record
 from falsefront.evidence.writer import target_uri
-from falsefront.records import Capture
+from falsefront.records import Capture, Preserved
 from falsefront.wording import counted
 
 _PIECE_BYTES: Final = 65_536
+_MOST_AT_ONCE: Final = 4_194_304  # bytes of a record that are read before they are known to be right
 _GZIP_WINDOW: Final = 31
 
 
@@ -64,10 +65,10 @@ def verify(folder: Path, captures: Iterable[Capture], *, report: Report) -> Summ
     Each problem is handed to `report` as it is found. Memory is bounded by the largest record and the number of
     files. Raises EvidenceError only where the folder itself cannot be read.
     """
-    check = _Verification(folder, report)
-    for capture in captures:
-        check.take(capture)
-    check.finish()
+    with _Verification(folder, report) as check:
+        for capture in captures:
+            check.take(capture)
+        check.finish()
     return Summary(
         records=check.records,
         bytes=check.bytes,
@@ -83,9 +84,9 @@ def check_records(folder: Path, captures: Iterable[Capture], *, report: Report) 
 
     Neither the chain over all captures nor what lies between the records is looked at.
     """
-    check = _Verification(folder, report)
-    for capture in captures:
-        check.take_record(capture)
+    with _Verification(folder, report) as check:
+        for capture in captures:
+            check.take_record(capture)
     return check.records
 
 
@@ -106,6 +107,8 @@ class _Verification:
         self.head = GENESIS
         self.files: dict[str, _FileState] = {}
         self.records = self.bytes = self.failures = self.notices = 0
+        self._file: BinaryIO | None = None
+        self._name: str | None = None  # of the file that is open
 
     def take(self, capture: Capture) -> None:
         """Check one capture, in the order of the chain."""
@@ -120,8 +123,7 @@ class _Verification:
         if state.is_missing:
             return
         try:
-            with evidence_file(self._folder, preserved.warc).open("rb") as file:
-                self._check_record(capture, file, state)
+            self._check_record(capture, self._opened(preserved.warc), state)
         except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
             state.is_missing = True
             self._fail(capture, f"{preserved.warc}: the file is missing, with all captures in it from this one on")
@@ -129,6 +131,27 @@ class _Verification:
             self._fail(capture, f"{preserved.warc} cannot be read: {error.strerror or error}")
         except EvidenceError as error:
             self._fail(capture, str(error))
+
+    def _opened(self, name: str) -> BinaryIO:
+        """Return a file; the captures of one come one after the other, so that the last one is kept open."""
+        if name != self._name:
+            self.close()
+            self._file = evidence_file(self._folder, name).open("rb")
+            self._name = name
+        assert self._file is not None  # noqa: S101 - opened under this name
+        return self._file
+
+    def close(self) -> None:
+        """Close the file that is open."""
+        if self._file is not None:
+            self._file.close()
+        self._file, self._name = None, None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def finish(self) -> None:
         """Look at what no capture accounts for."""
@@ -165,11 +188,11 @@ class _Verification:
         preserved = capture.preserved
         start = min(state.end, preserved.offset)  # a broken record cannot say what stood before it
         try:
-            if _digest(file, preserved.offset, preserved.length) != preserved.sha256:
+            packed = _read(file, preserved)
+            if packed is None:
                 raise VerificationError(f"{named(preserved)}: the record differs from its recorded SHA-256")
             self.bytes += preserved.length
-            file.seek(preserved.offset)
-            record = unpack_record(file.read(preserved.length), most_bytes=MOST_RECORD_BYTES)
+            record = unpack_record(packed, most_bytes=MOST_RECORD_BYTES)
             self._check_content(capture, record)
             start = preserved.offset - self._check_preceding(capture, record, file)
         finally:
@@ -227,6 +250,18 @@ class _Verification:
         else:
             self.notices += 1
         self._report(problem)
+
+
+def _read(file: BinaryIO, preserved: Preserved) -> bytes | None:
+    """Return a record as it lies in a file; None where it is not the recorded one.
+
+    A length that is wrong may be any number: only what is right or short is read into memory.
+    """
+    if preserved.length > _MOST_AT_ONCE and _digest(file, preserved.offset, preserved.length) != preserved.sha256:
+        return None
+    file.seek(preserved.offset)
+    packed = file.read(max(preserved.length, 0))
+    return packed if hashlib.sha256(packed).hexdigest() == preserved.sha256 else None
 
 
 def _digest(file: BinaryIO, start: int, length: int) -> str | None:

@@ -31,6 +31,7 @@ _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
 MOST_FILE_BYTES = 1_000_000_000  # then the next file begins (ISO 28500:2017 annex C recommends 1 GB)
 _LONGEST_PREFIX = 60  # characters of a site's name that go into a file name
 _URI_SAFE = "%/:?#[]@!$&'()*+,;=~"
+_PLAIN_URI = re.compile(f"[A-Za-z0-9_.{re.escape(_URI_SAFE)}-]*")  # what needs no encoding: nearly every URL
 
 Fields = list[tuple[str, str | None]]
 
@@ -227,7 +228,7 @@ def _encryption(exchange: Exchange) -> Fields:
 
 def target_uri(url: str) -> str:
     """Return a URL as a record names it: even a refused one, with what no URI may have percent-encoded."""
-    return quote(url, safe=_URI_SAFE, errors="surrogatepass")
+    return url if _PLAIN_URI.fullmatch(url) else quote(url, safe=_URI_SAFE, errors="surrogatepass")
 
 
 def _has_head(exchange: Exchange) -> bool:

@@ -249,7 +249,7 @@ class Wire:
 
     def __init__(self, *, resolve: Resolve = resolve_host, trust: ssl.SSLContext | None = None) -> None:
         self._resolve = resolve
-        self._trust = trust if trust is not None else _public_trust()
+        self._trust = trust
         self._lines: OrderedDict[tuple[str, bool], _Line] = OrderedDict()
         self._lock = Lock()
 
@@ -291,7 +291,13 @@ class Wire:
         if found is not None and time.monotonic() > found.kept_at + KEPT_S:
             found.client.close()
             found = None
-        return found or _Line(self._resolve, self._trust, is_exempt=host[1])
+        return found or _Line(self._resolve, self._trusted(host[0]), is_exempt=host[1])
+
+    def _trusted(self, origin: str) -> ssl.SSLContext:
+        """Return whose certificates are believed: nobody's where none are shown."""
+        if not origin.startswith("https:"):
+            return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        return _public_trust() if self._trust is None else self._trust
 
     def _keep(self, host: tuple[str, bool], line: _Line) -> None:
         line.kept_at = time.monotonic()

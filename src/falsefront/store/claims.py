@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from falsefront.records import Capture, ClaimKind, Value
 from falsefront.store import listings, stretches, vendors
@@ -18,6 +17,7 @@ from falsefront.store.stretches import Page, page_at
 from falsefront.store.tables import claim_captures, claims, listing_values, nodes
 from falsefront.store.tables import listings as listings_table
 from falsefront.store.tables import vendors as vendors_table
+from falsefront.store.upsert import upsert
 
 MOST_NODES = 10_000  # address texts whose node is kept in a memory
 
@@ -228,8 +228,7 @@ def _node(tx: Connection, text: str, key: str, memory: Memory) -> int:
         return memory.nodes[key]
     found = _SAME_TEXT.one(tx, {"key": key})
     if found is None:
-        upsert = postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert
-        tx.execute(upsert(nodes).values(text=text, text_key=key).on_conflict_do_nothing())
+        tx.execute(upsert(tx, nodes).values(text=text, text_key=key).on_conflict_do_nothing())
         found = _SAME_TEXT.one(tx, {"key": key})
     if len(memory.nodes) >= MOST_NODES:
         memory.nodes.clear()

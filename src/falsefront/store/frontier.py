@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, RowMapping, Select, bindparam, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from falsefront.records import Outcome
 from falsefront.store.batches import batches
 from falsefront.store.columns import digest
 from falsefront.store.direct import Direct
 from falsefront.store.tables import captures, frontier
+from falsefront.store.upsert import upsert
 
 MOST_AT_ONCE = 50  # places given at a time
 
@@ -84,8 +84,7 @@ def add(
         rows = [
             {"url": url, "url_key": key, "host": host, "ordinal": 0, **beside} for key, (url, host) in fresh.items()
         ]
-        upsert = postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert
-        tx.execute(upsert(frontier).on_conflict_do_nothing(), rows)
+        tx.execute(upsert(tx, frontier).on_conflict_do_nothing(), rows)
     return len(fresh)
 
 

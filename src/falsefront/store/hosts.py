@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import Connection, bindparam, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from falsefront.store.tables import hosts
+from falsefront.store.upsert import upsert
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +94,5 @@ def clear(tx: Connection, host: str, *, now: datetime) -> bool:
 
 
 def _make(tx: Connection, host: str, now: datetime) -> None:
-    upsert = postgresql.insert if tx.dialect.name == "postgresql" else sqlite.insert
     row = {"host": host, "next_allowed_at": now, "failures": 0}
-    tx.execute(upsert(hosts).values(row).on_conflict_do_nothing())
+    tx.execute(upsert(tx, hosts).values(row).on_conflict_do_nothing())
