@@ -48,10 +48,9 @@ def amounts(tree: PageTree, lines: Sequence[Line], old: Stretches, weak: Stretch
     """Return the sums on some lines, in their order; what lies in `old` stretches is left out."""
     found: list[Amount] = []
     for number, line in enumerate(lines):
-        is_short = len(line.text) <= _MAX_LINE_CHARS and line.end - line.start <= _MAX_PIECES
-        if is_short and _DIGIT.search(line.text) is not None:
-            if line.end - line.start == 1 and not _is_one(line.text.strip()):
-                continue  # nearly every line is one piece of text, and no sum: nothing smaller can be one
+        size = line.end - line.start
+        # Nearly every line is one piece of text, and no sum: nothing smaller can be one.
+        if size <= _MAX_PIECES and (_is_one_line(line.shape) if size == 1 else _may_have_one(line.shape)):
             above = lines[number - 1].text if number else ""
             found += _of_line(tree, line, number, above, _near(old, line), weak)
     return found
@@ -98,6 +97,18 @@ def _runs(tree: PageTree, line: Line, old: Stretches) -> list[tuple[str, int, in
                 break
         at += 1
     return runs
+
+
+@remembered
+def _may_have_one(line: str) -> bool:
+    """Whether a sum may stand on a line, by its shape."""
+    return len(line) <= _MAX_LINE_CHARS and _DIGIT.search(line) is not None
+
+
+@remembered
+def _is_one_line(line: str) -> bool:
+    """Whether a line of one piece is a price and nothing else, by its shape."""
+    return _may_have_one(line) and _is_one(line.strip())
 
 
 @remembered

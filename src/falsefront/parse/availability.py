@@ -85,8 +85,14 @@ def _line(tree: PageTree) -> str | None:
     start = next((tree.start(at) for at in tree.by_name.get("h1", ()) if tree.zone(at) != ELSEWHERE), None)
     if start is None:
         return None
-    lines = [line.text for line in tree.lines if line.start > start and line.zone == MAIN][:_MOST_LINES]
-    return next((text for text in lines if len(text) <= _MOST_CHARS and _TELLS_STOCK.is_in(text) and stock(text)), None)
+    lines = [line for line in tree.lines if line.start > start and line.zone == MAIN][:_MOST_LINES]
+    return next((line.text for line in lines if _tells_stock(line.shape) and stock(line.text)), None)
+
+
+@remembered
+def _tells_stock(line: str) -> bool:
+    """Whether a line begins as those do that tell of a stock, by its shape."""
+    return len(line) <= _MOST_CHARS and _TELLS_STOCK.is_in(line)
 
 
 @remembered

@@ -1,13 +1,27 @@
 """From markup to the parts of a tree, in one walk over what the reader of HTML reports, at any depth."""
 
 import re
+import threading
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Mapping
+from operator import neg
 from typing import Final
 
 from lxml import etree
 
 from falsefront.parse.element import Element
-from falsefront.parse.zones import CHROME, ELSEWHERE, MAIN, SPEAKING, is_unseen, of_class, unseen_names, zone_of
+from falsefront.parse.zones import (
+    CHROME,
+    ELSEWHERE,
+    MAIN,
+    SPEAKING,
+    TELLING,
+    is_unseen,
+    of_class,
+    unseen_names,
+    zone_of,
+)
 from falsefront.text.remembered import remembered
 
 BLOCKS: Final = frozenset({
@@ -29,10 +43,10 @@ BREAKING: Final = {**dict.fromkeys(BLOCKS, BREAK), "br": SOFT_BREAK}  # what sta
 _CONTROL: Final = re.compile("[\x00\x0b\x0e-\x1f]")  # decoding has left them out; a reference may name one
 _REFERENCE: Final = b"&#"
 _SPACES: Final = re.compile(r"[ \t\r\n\f]+")
-_ODD_SPACE: Final = re.compile(r"[\t\r\f]")
 _XML_MARK: Final = re.compile(r"^\s*<\?xml[^>]*>", re.IGNORECASE)
 _WRITTEN: Final = frozenset({"text", "email", "tel", ""})  # kinds of input that a visitor writes into
 _MIN_WRITTEN: Final = 2  # such inputs make a form to be filled in; a quantity beside a button does not
+_NOTHING: Final = (MAIN, False)  # what an element says by itself that has no attributes
 _ROOTS: Final = ("html", "body")
 _PAGE_PARTS: Final = frozenset({"h1", "nav", "header", "footer", "main"})  # a form around these is around the page
 
@@ -47,36 +61,62 @@ class Grown:
         self.by_class: dict[str, list[int]] = {}
         self.by_id: dict[str, int] = {}
         self.attributes: set[str] = set()  # the names of all
-        self.depth_sum = 0
         self.pieces: list[str] = []  # of text that a reader sees, with breaks
         self.zones = bytearray()  # of each piece
         self.begins: list[int] = []  # first piece of each element
         self.ends: list[int] = []
         self.unread: list[str] = []  # pieces of text that nobody sees: scripts, styles, hidden elements
-        self.unread_spans: dict[int, tuple[int, int]] = {}  # of the elements that hold such pieces
+        self.unread_in: list[int] = []  # the element right around each of these
+        self.unread_after: list[int] = []  # how many elements had begun before each
         self.hidden: list[int] = []  # elements that no reader can see, the outermost ones
+
+    @property
+    def depth_sum(self) -> int:
+        """How many elements stand around each, all together."""
+        count = len(self.elements)
+        return sum(self.last) - count * (count + 1) // 2  # so many stand inside of each
+
+    def unread_of(self, at: int) -> str:
+        """Return what an element holds that nobody sees.
+
+        Where no further element has begun, what comes later stands further outside.
+        """
+        after, last = self.unread_after, self.last[at]
+        low, high = bisect_left(after, last), bisect_right(after, last)
+        end = bisect_right(self.unread_in, -at, low, high, key=neg)
+        return "".join(self.unread[bisect_right(after, at) : end])
 
 
 class _Walk:
     """The target of the HTML reader: it is told of each start, end and text, and never builds a second tree.
 
     Most of what reading a page costs is spent here, half a thousand times a page: so each start and end is one
-    function, which asks for what is rare with one question.
+    function, which asks for what is rare with one question, and what can be told at the end is left for the end.
     """
 
     __slots__ = (
-        "_around", "_articles", "_forms", "_hidden_names", "_is_coded", "_open", "_text", "_unread_from", "_zone",
-        "data", "grown",
+        "_around", "_articles", "_begins", "_by_classes", "_by_name", "_elements", "_ends", "_forms", "_hidden_names",
+        "_is_coded", "_last", "_pieces", "_shifts", "_text", "_unread_from", "_zone", "_zones", "data", "grown",
     )  # fmt: skip
 
-    def __init__(self, *, is_coded: bool) -> None:
-        self.grown = Grown()
-        self._open: list[tuple[Element | None, int, int]] = []  # what is around each open one, its zone, unread pieces
-        self._around: Element | None = None  # the element that is open
-        self._zone = MAIN  # of it
+    def __init__(self) -> None:
         self._text: list[str] = []
         self.data = self._text.append  # takes a run of text; entities come in runs of their own
-        self._is_coded = is_coded  # a reference may stand for a character that is no text
+        self.begin(is_coded=False)
+
+    def begin(self, *, is_coded: bool) -> None:
+        """Begin a page, and keep nothing of the one before; `is_coded`: a reference may stand for what is no text."""
+        grown = self.grown = Grown()
+        self._elements, self._last = grown.elements, grown.last
+        self._begins, self._ends = grown.begins, grown.ends
+        self._pieces, self._zones = grown.pieces, grown.zones
+        self._by_name: dict[str, list[int]] = defaultdict(list)
+        self._by_classes: dict[str, list[int]] = defaultdict(list)  # by the whole attribute
+        self._around: Element | None = None  # the element that is open
+        self._zone = MAIN  # of it
+        self._shifts: list[tuple[Element, int]] = []  # the open ones that began another part, and the part around each
+        self._text.clear()
+        self._is_coded = is_coded
         self._unread_from: Element | None = None
         self._articles = 0
         self._hidden_names: frozenset[str] = frozenset()
@@ -86,51 +126,42 @@ class _Walk:
         """Open an element."""
         if self._text:
             self._flush()
-        grown, around, zone = self.grown, self._around, self._zone
-        at = len(grown.elements)
+        elements, around, zone = self._elements, self._around, self._zone
+        at = len(elements)
         element = Element(name, attributes, at, around)
-        opened = self._open
-        opened.append((around, zone, len(grown.unread)))
-        is_hidden = False
-        if attributes:
-            own, is_hidden = self._own_words(element)
-            zone = max(zone, own)
-            self._index(at, attributes)
-        elif name in SPEAKING:
-            zone = max(zone, zone_of(element, self._articles))
+        elements.append(element)
+        self._by_name[name].append(at)
+        own, is_hidden = self._own_words(element) if attributes or name in SPEAKING else _NOTHING
+        if own > zone:
+            self._shifts.append((element, zone))
+            zone = self._zone = own
+        pieces = self._pieces
         if name in BREAKING:
-            grown.pieces.append(BREAKING[name])
-            grown.zones.append(zone)
-        grown.elements.append(element)
-        grown.last.append(0)
-        grown.begins.append(len(grown.pieces))
-        grown.ends.append(0)
-        grown.depth_sum += len(opened) - 1
-        self._around, self._zone = element, zone
+            pieces.append(BREAKING[name])
+            self._zones.append(zone)
+        self._last.append(0)
+        self._begins.append(len(pieces))
+        self._ends.append(0)
+        self._around = element
         if name in _NOTED or is_hidden:
             self._note(element, is_hidden=is_hidden)
         if self._forms or name == "form":
             self._note_form(element)
 
     def _own_words(self, element: Element) -> tuple[int, bool]:
-        """Return the part that an element opens by itself, and whether it hides what it holds."""
+        """Note an element by its attributes; return the part it opens by itself, and whether it hides what it holds."""
         attributes = element.attrs
-        if len(attributes) == 1 and "class" in attributes and element.name not in SPEAKING and not self._hidden_names:
-            return of_class(attributes["class"])
-        return zone_of(element, self._articles), is_unseen(element, self._hidden_names)
-
-    def _index(self, at: int, attributes: Mapping[str, str]) -> None:
-        grown = self.grown
-        grown.attributes.update(attributes)
         if "class" in attributes:
-            by_class = grown.by_class
-            for token in _tokens(attributes["class"]):
-                if token in by_class:
-                    by_class[token].append(at)
-                else:
-                    by_class[token] = [at]
+            classes = attributes["class"]
+            self._by_classes[classes].append(element.at)
+            if len(attributes) == 1 and element.name not in SPEAKING and not self._hidden_names:
+                return of_class(classes)
+        self.grown.attributes.update(attributes)
         if "id" in attributes:
-            grown.by_id.setdefault(attributes["id"], at)
+            self.grown.by_id.setdefault(attributes["id"], element.at)
+        elif TELLING.isdisjoint(attributes) and element.name not in SPEAKING:
+            return MAIN, False
+        return zone_of(element, self._articles), is_unseen(element, self._hidden_names)
 
     def _note(self, element: Element, *, is_hidden: bool) -> None:
         """Note an element that begins what is not read, or an article."""
@@ -148,33 +179,30 @@ class _Walk:
         """Close an element, and whatever was left open inside."""
         if self._text:
             self._flush()
-        grown, opened = self.grown, self._open
-        while opened:
-            element, zone = self._around, self._zone
-            self._around, self._zone, unread = opened.pop()
-            if element is None:
-                return
+        element, pieces = self._around, self._pieces
+        while element is not None:
             at, closed = element.at, element.name
             if closed in BLOCKS:
-                grown.pieces.append(BREAK)
-                grown.zones.append(zone)
-            grown.ends[at] = len(grown.pieces)
-            grown.last[at] = len(grown.elements)
-            if len(grown.unread) > unread:
-                grown.unread_spans[at] = (unread, len(grown.unread))
+                pieces.append(BREAK)
+                self._zones.append(self._zone)
+            if self._shifts and self._shifts[-1][0] is element:
+                self._zone = self._shifts.pop()[1]
+            self._ends[at] = len(pieces)
+            self._last[at] = len(self._elements)
             if closed in _CLOSING or element is self._unread_from:
-                self._close(element, unread)
+                self._close(element)
+            self._around = element = element.parent
             if closed == name:
                 return
 
-    def _close(self, element: Element, unread: int) -> None:
+    def _close(self, element: Element) -> None:
         """Close what was noted of an element when it was opened."""
         if element.name in _ARTICLES:
             self._articles -= 1
         if element is self._unread_from:
             self._unread_from = None
         if element.name == "style":
-            self._hidden_names |= unseen_names("".join(self.grown.unread[unread:]))
+            self._hidden_names |= unseen_names(self.grown.unread_of(element.at))
         if self._forms and self._forms[-1][0] == element.at:
             self._close_form()
 
@@ -191,14 +219,11 @@ class _Walk:
         while self._around is not None:
             self.end(self._around.name)
         self._flush()
-        found, self.grown = self.grown, Grown()
-        self._unread_from = None
-        by_name = found.by_name
-        for element in found.elements:
-            if element.name in by_name:
-                by_name[element.name].append(element.at)
-            else:
-                by_name[element.name] = [element.at]
+        found = self.grown
+        found.by_name, found.by_class = dict(self._by_name), _by_token(self._by_classes)
+        if found.by_class:
+            found.attributes.add("class")
+        self.begin(is_coded=False)
         return found
 
     def _flush(self) -> None:
@@ -208,16 +233,21 @@ class _Walk:
             return
         text = runs[0] if len(runs) == 1 else "".join(runs)
         runs.clear()
-        grown = self.grown
         if self._unread_from is not None:
-            grown.unread.append(text)
+            self._note_unread(text)
             return
         if self._is_coded:
             text = _CONTROL.sub("", text)
-        if "  " in text or "\n" in text or not text or _ODD_SPACE.search(text) is not None:
+        if "  " in text or not text or not text.isprintable():  # no mark of a line or a tabulator can be printed
             text = _SPACES.sub(" ", text) or " "
-        grown.pieces.append(text)
-        grown.zones.append(self._zone)
+        self._pieces.append(text)
+        self._zones.append(self._zone)
+
+    def _note_unread(self, text: str) -> None:
+        grown = self.grown
+        grown.unread.append(text)
+        grown.unread_in.append(-1 if self._around is None else self._around.at)
+        grown.unread_after.append(len(grown.elements))
 
     def _note_form(self, element: Element) -> None:
         if element.name == "form":
@@ -243,6 +273,22 @@ class _Walk:
             self.grown.zones[begin:end] = bytes([ELSEWHERE]) * (end - begin)
 
 
+def _by_token(by_classes: Mapping[str, list[int]]) -> dict[str, list[int]]:
+    """Return where elements of each class stand, the classes as they come first on the page."""
+    found: dict[str, list[int]] = {}
+    shared: set[str] = set()
+    for classes, positions in by_classes.items():
+        for token in _tokens(classes):
+            if token in found:
+                found[token] = found[token] + positions
+                shared.add(token)
+            else:
+                found[token] = positions
+    for token in shared:
+        found[token].sort()
+    return found
+
+
 @remembered
 def _tokens(classes: str) -> tuple[str, ...]:
     """Return the names that a class attribute has, each once."""
@@ -257,12 +303,35 @@ def prepared(text: str) -> bytes:
     return ("<!doctype html>" + _XML_MARK.sub("", text)).encode("utf-8", "replace")
 
 
+class _Reader(threading.local):
+    """The library's reader of HTML of one thread, with its target.
+
+    They hold each other: one for each page would be waste that only Python's collector finds, six kilobytes of which
+    it does not see.
+    """
+
+    def __init__(self) -> None:
+        self.renew()
+
+    def renew(self) -> None:
+        """Begin with another one."""
+        self.walk = _Walk()
+        self.parser = etree.HTMLParser(target=self.walk, encoding="utf-8", huge_tree=True)
+
+
+_READER: Final = _Reader()
+
+
 def grow(html: bytes) -> Grown:
     """Walk over a prepared page once. Never raises for bad markup; the page has been held against a bound before."""
-    walk = _Walk(is_coded=_REFERENCE in html)
-    reader = etree.HTMLParser(target=walk, encoding="utf-8", huge_tree=True)
-    reader.feed(html)
-    grown: Grown = reader.close()
+    reader = _READER
+    reader.walk.begin(is_coded=_REFERENCE in html)
+    try:
+        reader.parser.feed(html)
+        grown: Grown = reader.parser.close()
+    except BaseException:
+        reader.renew()  # nobody knows how far it came
+        raise
     return grown
 
 

@@ -10,7 +10,7 @@ import unicodedata
 from falsefront.parse.known_labels import LABELS_OF_FIELDS
 from falsefront.text.confusables import unmask
 from falsefront.text.folding import visible
-from falsefront.text.remembered import MOST_CHARS, remembered
+from falsefront.text.remembered import MOST_CHARS, remembered, shape
 
 CITY_LABELS = frozenset({"city", "city/town", "城市", "市", "town"})
 REGION_LABELS = frozenset(
@@ -59,6 +59,7 @@ for _field, _labels in LABELS_OF_FIELDS.items():
     for _label in _labels.split("|"):
         FIELD_OF_LABEL.setdefault(folded_label(_label), _field)
 
+_SHAPES = frozenset(map(shape, FIELD_OF_LABEL))
 _ABOUT_LABELS = frozenset(folded_label(label) for label in _ABOUT.split("|"))
 
 # Labels that say what they mean without a colon behind them, where they stand alone on a line.
@@ -154,6 +155,15 @@ def field_of_label(label: str) -> str | None:
     """
     folded = folded_label(label)
     return FIELD_OF_LABEL.get(folded)
+
+
+def may_be_known(label: str) -> bool:
+    """Whether a label that is like this one but for its digits is known.
+
+    >>> may_be_known("Address line 0"), may_be_known("Lot 0")
+    (True, False)
+    """
+    return folded_label(label) in _SHAPES
 
 
 def is_about(label: str) -> bool:

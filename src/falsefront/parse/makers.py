@@ -77,7 +77,7 @@ def is_of_maker(tree: PageTree, start: int) -> bool:
 
 def _found(tree: PageTree) -> tuple[list[int], list[int]]:
     lines = [line for line in tree.lines if line.zone != ELSEWHERE]
-    told = [(at, most) for at, line in enumerate(lines) if (most := _opens(line.text)) is not None]
+    told = [(at, most) for at, line in enumerate(lines) if (most := _opens(line.shape)) is not None]
     if not told:
         return [], []
     headings = _headings(tree)
@@ -123,7 +123,7 @@ def _end(lines: list[Line], at: int, most: int, headings: dict[int, int]) -> int
 
 @remembered
 def _opens(text: str) -> int | None:
-    """Return how many lines may belong to the part that a line opens; None where it opens none."""
+    """Return how many lines may belong to the part that a line opens by its shape; None where it opens none."""
     label, colon, value = _parted(text)
     if len(text) <= _MOST_SENTENCE_CHARS and (HOSTED.is_all(text) or DESIGNED.is_all(text)):
         return _BEHIND_LABEL if HOSTED.is_all(text) else _BEHIND_MAKER

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
-from falsefront.parse.label_words import field_of_label, folded_label, is_about, is_plain, is_vague
+from falsefront.parse.label_words import field_of_label, folded_label, is_about, is_plain, is_vague, may_be_known
 from falsefront.parse.tree import Line, PageTree, folded_text
 from falsefront.text.remembered import remembered
 
@@ -79,11 +79,13 @@ def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
     """Yield a known label and the element beside it, where neither table nor colon says that they are a pair."""
     for name in (*_SIBLINGS, *_HEADINGS):
         is_heading = name in _HEADINGS
-        for at, written in tree.short(_positions(tree, name, root), _SIBLING_PIECES):
-            is_field, tells_of_itself = _as_label(written)
-            if not (tells_of_itself or (is_field and not is_heading)):
+        for at, size, written in _within(tree.shapes(name), tree, root):
+            if size > _SIBLING_PIECES or not _may_be_label(written):
                 continue
             label = tree.text(at)
+            is_field, tells_of_itself = _as_label(label)
+            if not (tells_of_itself or (is_field and not is_heading)):
+                continue
             beside = tree.beside(at)
             value = tree.text(beside) if beside is not None else ""
             if beside is not None and value and len(value) <= MAX_VALUE_CHARS and not _is_labelled(value):
@@ -91,10 +93,23 @@ def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
                 yield Pair(clean(label), value, tree.zone(at), False, tree.start(at), is_link)
 
 
+def _within(found: list[tuple[int, int, str]], tree: PageTree, root: int | None) -> Sequence[tuple[int, int, str]]:
+    """Return those of some elements in order that stand inside another one."""
+    if root is None:
+        return found
+    return found[bisect_left(found, (root + 1,)) : bisect_left(found, (tree.last[root],))]
+
+
 @remembered
-def _as_label(written: str) -> tuple[bool, bool]:
-    """Whether the text of an element is a label of a known field, and of what somebody says of itself."""
+def _may_be_label(written: str) -> bool:
+    """Whether the text of an element may be a label by its shape."""
     label = folded_text(written)
+    return len(label) <= MAX_LABEL_CHARS and (may_be_known(label) or is_about(label))
+
+
+@remembered
+def _as_label(label: str) -> tuple[bool, bool]:
+    """Whether the text of an element is a label of a known field, and of what somebody says of itself."""
     if len(label) > MAX_LABEL_CHARS:
         return False, False
     return bool(field_of_label(label)), is_about(label)
@@ -155,7 +170,7 @@ def clean(label: str) -> str:
 def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
     lines = tree.lines if root is None else tuple(tree.lines_of(root))
     for number, line in enumerate(lines):
-        if len(line.text) <= MAX_LINE_CHARS and not _is_silent(line.text):
+        if len(line.text) <= MAX_LINE_CHARS and not _is_silent(line.shape):
             for pair in _pairs_of_line(lines, number, line):
                 if pair.is_sure or not _is_whole_link(tree, pair.start):
                     yield pair
@@ -165,12 +180,12 @@ def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
 
 @remembered
 def _is_silent(text: str) -> bool:
-    """Whether a line has no label by its own words: neither colon nor number nor a label that stands alone."""
+    """Whether a line has no label by its shape: neither colon nor number nor a label that stands alone."""
     if ":" in text or "：" in text:
         return False
     if "#" in text and _HASHED.search(text) is not None:
         return False
-    return len(text) > MAX_LABEL_CHARS or (_NUMBERED.fullmatch(text) is None and not is_plain(text))
+    return len(text) > MAX_LABEL_CHARS or (_NUMBERED.fullmatch(text) is None and not may_be_known(text))
 
 
 def _begins_with_link(tree: PageTree, at: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from falsefront.parse.tree import PageTree, as_lines, folded_text
+from falsefront.parse.tree import PageTree, folded_text
 from falsefront.parse.words import PLATFORM_WORDS
 from falsefront.text.caseless import EDGES
 from falsefront.text.remembered import remembered
@@ -20,10 +20,7 @@ def is_of_platform(tree: PageTree) -> bool:
 
     What is said so is always said; what is not said leaves a page to be anybody's.
     """
-    lines = as_lines(line.text for line in tree.lines)
-    if (_COMPLAINTS_OFFICE.search(lines) or PLATFORM_WORDS.may_be_a_line(lines)) and any(
-        map(_is_of_market, [line.text for line in tree.lines if len(line.text) <= _MOST_NOTICE_CHARS])
-    ):
+    if any(_is_of_market(line.shape) for line in tree.lines):
         return True
     short = [written for name in ("a", "button") for _, written in tree.short(tree.by_name.get(name, ()), _MOST_PIECES)]
     return any(_is_button_of_market(folded_text(written, " ")) for written in dict.fromkeys(short))
@@ -31,6 +28,9 @@ def is_of_platform(tree: PageTree) -> bool:
 
 @remembered
 def _is_of_market(line: str) -> bool:
+    """Whether a line says by its shape that a page is a market's."""
+    if len(line) > _MOST_NOTICE_CHARS:
+        return False
     return _COMPLAINTS_OFFICE.search(line) is not None or (len(line) <= _MOST_CHARS and _is_button_of_market(line))
 
 

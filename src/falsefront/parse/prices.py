@@ -55,7 +55,6 @@ _QUANTITY: Final = re.compile(
     r"|<\s*\d[\d,.]*)\s*(?:[^\W\d_][\w/()]*(?: [A-Za-z/()]+)?)?|\d+\s?[件个吨公斤千克袋包瓶]?\s?(?:以上|起)",
     re.IGNORECASE,
 )
-_QUANTITY_BEGINS: Final = frozenset("0123456789><fF")
 _TEST_NAMES: Final = frozenset({
     "data-testid", "data-test", "data-test-id", "data-qa", "data-qaid", "data-hook", "data-automation-id", "data-cy",
 })  # fmt: skip
@@ -221,7 +220,7 @@ def _tiers(lines: list[Line]) -> list[tuple[str, str]]:
     """Return quantities and the price of each, where a quantity stands next to a price at least twice."""
     above: list[tuple[str, str]] = []
     below: list[tuple[str, str]] = []
-    is_quantity = [_may_be_quantity(line.text) and _is_quantity(line.text) for line in lines]
+    is_quantity = [_is_quantity(line.shape) for line in lines]
     if not any(is_quantity):
         return []
     for at, (line, following) in enumerate(pairwise(lines)):
@@ -233,10 +232,7 @@ def _tiers(lines: list[Line]) -> list[tuple[str, str]]:
     return best[:_MAX_TIERS] if len(best) >= 2 else []
 
 
-def _may_be_quantity(text: str) -> bool:
-    """Whether a text begins as a quantity does; few do, and to look costs a third."""
-    return text[0] in _QUANTITY_BEGINS or not text.isascii()
-
-
+@remembered
 def _is_quantity(text: str) -> bool:
+    """Whether a line is a quantity, by its shape."""
     return len(text) <= 40 and _QUANTITY.fullmatch(text) is not None

@@ -15,17 +15,17 @@ from falsefront.parse.fractions import with_fractions
 from falsefront.parse.growing import BREAK, BREAKS, CHROME, ELSEWHERE, MAIN, SOFT_BREAK, Grown, grow, prepared
 from falsefront.parse.simple_css import positions
 from falsefront.parse.words import ELSEWHERE_HEADINGS
-from falsefront.text.remembered import remembered
+from falsefront.text.remembered import remembered, shape
 
 MAX_TAGS = 100_000  # 4.8 MB of <b>x</b> cost 5.4 s and 599 MiB (docs/pitfalls.md)
 MAX_TEXT_PIECES = 20_000  # of one element: more is no value
 MAX_PIECES_READ = 2_000_000  # by all questions for text together: nested elements would make them quadratic
+MOST_SHORT_PIECES = 5  # of text in an element that may be a label or a heading
 MAX_OTHER_HEADINGS = 100
 SELECTOR_STEPS = 5_000_000  # sum of depths above which CSS with ancestors could take quadratic time
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6", "strong", "b", "div", "span", "p")
 _HEADING_CHARS = 60
-_HEADING_PIECES = 5
 _TAG = re.compile(r"<[A-Za-z]")
 _SPACES = re.compile("  +")  # the walk has made each run of white space in a piece one space
 _EDGES = f"{BREAK} "
@@ -41,6 +41,7 @@ class Line(NamedTuple):
     end: int
     zone: int
     is_soft: bool  # goes on after a <br> in the block of the line before
+    shape: str  # the text with 0 for each digit
 
 
 class PageTree:
@@ -59,12 +60,14 @@ class PageTree:
         self._grown = grown
         self._html = html
         self._selectable: Selectable | None = None
+        self._shapes: dict[str, list[tuple[int, int, str]]] = {}
         self._matched: dict[str, Sequence[int]] = {}
         self._pieces_left = MAX_PIECES_READ
         self._pieces, self._zones = grown.pieces, grown.zones
+        self._shaped = shape("\n".join(grown.pieces)).split("\n")  # the walk has left no line break in a piece
         self._start, self._end = grown.begins, grown.ends
         self._mark_other_offers()
-        self.lines = tuple(_lines(self._pieces, self._zones))
+        self.lines = tuple(_lines(self._pieces, self._shaped, self._zones))
 
     def text(self, position: int, *, separator: str = "\n") -> str:
         """Return an element's visible text: white space folded, `separator` where a new line would start."""
@@ -83,9 +86,7 @@ class PageTree:
 
     def unread(self, position: int) -> str:
         """Return what an element holds and no reader sees: the text of a script, a style, a hidden element."""
-        grown = self._grown
-        begin, end = grown.unread_spans.get(position, (0, 0))
-        return "".join(grown.unread[begin:end])
+        return self._grown.unread_of(position)
 
     def short(self, positions: Iterable[int], most_pieces: int) -> list[tuple[int, str]]:
         """Return which of some elements have few pieces of text, and what is written in each, breaks included.
@@ -96,6 +97,18 @@ class PageTree:
         return [
             (at, "".join(pieces[starts[at] : ends[at]])) for at in positions if ends[at] - starts[at] <= most_pieces
         ]
+
+    def shapes(self, name: str) -> list[tuple[int, int, str]]:
+        """Return of each element of a name that has few pieces of text where it stands, how many, and their shape."""
+        if name not in self._shapes:
+            starts, ends, pieces = self._start, self._end, self._shaped
+            sizes = [(at, ends[at] - starts[at]) for at in self.by_name.get(name, ())]
+            self._shapes[name] = [
+                (at, size, pieces[starts[at]] if size == 1 else "".join(pieces[starts[at] : ends[at]]))
+                for at, size in sizes
+                if size <= MOST_SHORT_PIECES
+            ]
+        return self._shapes[name]
 
     def children(self, position: int) -> Iterator[int]:
         """Yield the elements directly inside an element."""
@@ -196,13 +209,10 @@ class PageTree:
                 self._zones[start:until] = bytes([ELSEWHERE]) * (until - start)
 
     def _over_other_offers(self) -> Iterator[tuple[int, str]]:
-        found = [(name, self.short(self.by_name.get(name, ()), _HEADING_PIECES)) for name in _HEADINGS]
-        if not ELSEWHERE_HEADINGS.may_be_a_line(as_lines(written for _, some in found for _, written in some)):
-            return
-        for _, some in found:
-            for position, written in some:
+        for name in _HEADINGS:
+            for position, _, written in self.shapes(name):
                 if _is_over_other_offers(written):
-                    yield position, folded_text(written, " ")
+                    yield position, self._words(position)
 
     def _start_or(self, position: int) -> int:
         return self._start[position] if position >= 0 else -1
@@ -269,18 +279,22 @@ def folded_text(written: str, separator: str = "\n") -> str:
     return separator.join(line for line in lines if line)
 
 
-def _lines(pieces: list[str], zones: Sequence[int]) -> list[Line]:
+def _lines(pieces: list[str], shaped: list[str], zones: Sequence[int]) -> list[Line]:
     """Return what stands between the breaks."""
     lines: list[Line] = []
     start, is_soft = 0, False
     for at, piece in enumerate((*pieces, BREAK)):
         if piece in BREAKS:
             if at > start:
-                text = (pieces[start] if at == start + 1 else "".join(pieces[start:at])).strip(" ")
+                text, form = _joined(pieces, start, at), _joined(shaped, start, at)
                 if text:
-                    text = _SPACES.sub(" ", text) if "  " in text else text
-                    lines.append(Line(text, start, at, zones[start], is_soft))
+                    lines.append(Line(text, start, at, zones[start], is_soft, form))
                     is_soft = True
             is_soft = is_soft and piece == SOFT_BREAK
             start = at + 1
     return lines
+
+
+def _joined(pieces: list[str], start: int, end: int) -> str:
+    text = (pieces[start] if end == start + 1 else "".join(pieces[start:end])).strip(" ")
+    return _SPACES.sub(" ", text) if "  " in text else text

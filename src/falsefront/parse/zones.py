@@ -14,6 +14,7 @@ MAIN, CHROME, ELSEWHERE = 0, 1, 2
 _WHOLE: Final = ("html", "body", "main")
 SPEAKING: Final = frozenset({*_WHOLE, "nav", "footer", "header"})  # names that say by themselves what they open
 _MARKS: Final = frozenset({"id", "class", "data-module-name", "role"})
+TELLING: Final = _MARKS | {"hidden", "style"}  # attributes that may say that an element is seen or what it opens
 _UNSEEN_STYLE: Final = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)"
     r"|font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:;|!|$)|(?:left|top|right|text-indent|margin-left)\s*:\s*-\d{4,}"
