@@ -3,11 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 from urllib.parse import unquote
 
 import phonenumbers
+
+from falsefront.text.remembered import MOST_CHARS, MOST_KEPT
 
 _Accepted = Callable[[phonenumbers.PhoneNumber, str], bool]
 
@@ -90,6 +92,16 @@ def phones(raw: str, *, region: str | None = None) -> Iterator[str]:
     >>> list(phones("80005501", region="CN")), list(phones("+86 123 4567 8901"))
     ([], [])
     """
+    yield from _remembered(raw, region) if len(raw) <= MOST_CHARS else _phones(raw, region)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _remembered(raw: str, region: str | None) -> tuple[str, ...]:
+    """Return the same for a text that may come again: a site's own number stands on each of its pages."""
+    return tuple(_phones(raw, region))
+
+
+def _phones(raw: str, region: str | None) -> Iterator[str]:
     given_out = False
     for number in _all(raw, region, _is_given_out):
         given_out = True

@@ -74,7 +74,13 @@ def _told(offer: Offer, site: Site) -> Iterator[str]:
         yield money
 
 
-def _of_address(address: str) -> Iterator[str]:
+@remembered
+def _of_address(address: str) -> tuple[str, ...]:
+    """Return the countries that the end and the shape of an address name, the surest first."""
+    return tuple(dict.fromkeys(_named_by(address)))
+
+
+def _named_by(address: str) -> Iterator[str]:
     parts = [part.strip(" .") for part in _LAST_PARTS.split(address.strip()) if part.strip(" .")]
     for part in parts[:-3:-1]:
         if len(part) > 2 and (named := country(part)):  # "CA" at the end of an address is California
