@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from falsefront.parse import words
-from falsefront.text.caseless import _ORDINARY, EDGES, Caseless, _in_small_letters
+from falsefront.text.caseless import _ORDINARY, Caseless, _in_small_letters
 
 EVERY = {name: value for name, value in vars(words).items() if isinstance(value, Caseless)}
 OTHERS = "ıİſKµẞßΣςÅéÉжЖ公Ａ "
@@ -29,7 +29,7 @@ def test_the_answers_are_those_of_the_flag(name: str) -> None:
     expression = EVERY[name]
     chance = random.Random(name)
     pieces = re.findall(r"[^\W\d_]+|.", expression._flagged.pattern)
-    for _ in range(1_000):
+    for _ in range(1_200):
         text = "".join(chance.choice((*pieces, " ")) for _ in range(chance.randint(1, 6)))
         text = "".join(chance.choice((char, char.upper(), char.lower())) for char in text)
         if chance.random() < 0.3:
@@ -37,22 +37,3 @@ def test_the_answers_are_those_of_the_flag(name: str) -> None:
             text = text[:at] + chance.choice(OTHERS) + text[at + chance.randint(0, 1) :]
         assert expression.is_in(text) == bool(expression._flagged.search(text)), text
         assert expression.is_all(text) == bool(expression._flagged.fullmatch(text)), text
-
-
-@pytest.mark.parametrize("name", ["ELSEWHERE_HEADINGS", "PLATFORM_WORDS"])
-def test_no_line_is_overlooked_where_all_are_asked_at_once(name: str) -> None:
-    expression = EVERY[name]
-    chance = random.Random(name)
-    whole = re.findall(r"\w[\w ]*\w", expression._pattern)  # many of them are an alternative of their own
-    found = 0
-    for _ in range(400):
-        lines = [
-            "".join(chance.choice(EDGES) for _ in range(chance.randint(0, 2))) + chance.choice((word, word.upper()))
-            for word in chance.choices(whole, k=3)
-        ]
-        for text in lines:
-            if expression.is_all(text) or expression.is_all(text.strip(EDGES)):
-                found += 1
-                assert expression.may_be_a_line(f"\n{text}\n"), text
-                assert expression.may_be_a_line("\n" + "\n".join(lines) + "\n"), lines
-    assert found, "nothing was tried"

@@ -5,11 +5,11 @@ from typing import Final
 
 from falsefront.parse.tree import PageTree, folded_text
 from falsefront.parse.words import PLATFORM_WORDS
-from falsefront.text.caseless import EDGES
 from falsefront.text.remembered import remembered
 
 # What the law of China has every platform show: where to report what its users put there.
 _COMPLAINTS_OFFICE: Final = re.compile("不良信息举报|不良資訊舉報|侵权投诉")
+_EDGES: Final = " .!:»›>→"  # what may stand around the words of a button
 _MOST_NOTICE_CHARS: Final = 300
 _MOST_PIECES: Final = 6
 _MOST_CHARS: Final = 60  # of a link or a button that only a market has
@@ -35,4 +35,4 @@ def _is_of_market(line: str) -> bool:
 
 
 def _is_button_of_market(words: str) -> bool:
-    return PLATFORM_WORDS.is_all(words.strip(EDGES))
+    return PLATFORM_WORDS.is_all(words.strip(_EDGES))

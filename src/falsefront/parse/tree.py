@@ -238,12 +238,6 @@ def _is_over_other_offers(written: str) -> bool:
     return len(words) <= _HEADING_CHARS and ELSEWHERE_HEADINGS.is_all(words)
 
 
-def as_lines(texts: Iterable[str]) -> str:
-    """Return texts between line breaks, each as one line: so that all are asked with one question."""
-    joined = "\n".join(texts).replace(BREAK, " ").replace(SOFT_BREAK, " ")
-    return f"\n{_SPACES.sub(' ', joined) if '  ' in joined else joined}\n"
-
-
 def _line_start(line: Line) -> int:
     return line.start
 

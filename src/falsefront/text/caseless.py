@@ -16,13 +16,11 @@ _ORDINARY: Final = re.compile(
 )
 # What the flag takes for an ASCII letter besides its capital.
 _LIKE_ASCII: Final = str.maketrans({"\u0130": "i", "\u0131": "i", "\u017f": "s", "\u212a": "k"})
-EDGES: Final = " .!:»›>→"  # what may stand around the words of a button
-_EDGE: Final = f"[{EDGES}]*"
 _PART: Final = re.compile(r"\\.|[^\\]+", re.DOTALL)
 
 
 class Caseless:
-    """An expression whose letters stand for capitals too; it says whether it matches, and not where."""
+    """An expression whose letters stand for capitals too; it says whether it matches a text, and never where."""
 
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern
@@ -35,22 +33,6 @@ class Caseless:
     @cached_property
     def _small(self) -> re.Pattern[str]:
         return re.compile(_in_small_letters(self._pattern))
-
-    @cached_property
-    def _a_line(self) -> re.Pattern[str]:
-        # It begins with one plain character: so the reader of expressions jumps from line to line.
-        return re.compile(f"\n{_EDGE}(?:{_in_small_letters(self._pattern)}){_EDGE}(?=\n)")
-
-    def may_be_a_line(self, lines: str) -> bool:
-        r"""Whether the expression may match one of some lines as a whole: False is certain, True is to be looked into.
-
-        Each line stands between two line breaks; the marks of `EDGES` around it may belong to it or not.
-        Not for an expression that asks for the start or the end of a text by itself.
-
-        >>> Caseless("home|news").may_be_a_line("\nAbout us\n» News:\n"), Caseless("home").may_be_a_line("\nHomes\n")
-        (True, False)
-        """
-        return not is_ordinary(lines) or self._a_line.search(lines.lower()) is not None
 
     def is_in(self, text: str) -> bool:
         r"""Whether the expression matches anywhere in a text.
