@@ -13,7 +13,9 @@ from falsefront.parse.dialled import say_as_dialled
 from falsefront.parse.draft import Draft
 from falsefront.parse.labels import sellers
 from falsefront.parse.money_of_page import say_currency
+from falsefront.parse.others import boxes_of_others
 from falsefront.parse.overriding import override
+from falsefront.parse.own_names import own_names
 from falsefront.parse.owning import with_blocks
 from falsefront.parse.platform import is_of_platform
 from falsefront.parse.profile import cards_of_profile, records_of_profile
@@ -86,6 +88,8 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     if not is_one and found and fields:
         own = selectors_in_cards(tree, fields, found, warnings)
     chosen, more = selected(tree, own, base)
+    if _leave_out_others(tree, structured, chosen, found, url):
+        chosen, more = selected(tree, own, base)
     warnings += more
     if len(structured.offers) > 1:
         composed.is_list = True
@@ -104,6 +108,16 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     for each in drafts if len(drafts) == 1 else ():
         name_page(each, structured, tree, url, base)
     return drafts
+
+
+def _leave_out_others(tree: PageTree, structured: Structured, chosen: Draft, found: list[int], url: str) -> bool:
+    """Put the boxes of other firms beside the subject; whether there are any."""
+    names = own_names(tree, chosen.raw("vendor"), is_of_thing=bool(structured.offers))
+    boxes = boxes_of_others(tree, names, url, found)
+    if boxes:
+        tree.leave_out_spans(boxes)
+        tree.of_others = boxes
+    return bool(boxes)
 
 
 def _several(

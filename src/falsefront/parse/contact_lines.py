@@ -89,6 +89,11 @@ def numbers_of(line: Line) -> Iterator[str]:
         yield from (found.raw for found in _of_line(line, "") if found.field == "phone" and found.is_told)
 
 
+def says_contact(text: str) -> bool:
+    """Whether a line gives an e-mail address, or a telephone number that a word or a prefix tells to be one."""
+    return any(is_told for _, _, is_told in _in_text(text, ""))
+
+
 def _of_line(line: Line, above: str) -> Iterator[ContactLine]:
     for field, raw, is_told in _in_text(line.text, above):
         yield ContactLine(field, raw, line.start, line.zone, is_told)

@@ -80,7 +80,7 @@ def _found(tree: PageTree) -> tuple[list[int], list[int]]:
     told = [(at, most) for at, line in enumerate(lines) if (most := _opens(line.shape)) is not None]
     if not told:
         return [], []
-    headings = _headings(tree)
+    headings = heading_levels(tree)
     starts: list[int] = []
     ends: list[int] = []
     for at, most in told:
@@ -93,7 +93,7 @@ def _found(tree: PageTree) -> tuple[list[int], list[int]]:
     return starts, ends
 
 
-def _headings(tree: PageTree) -> dict[int, int]:
+def heading_levels(tree: PageTree) -> dict[int, int]:
     """Return the level of each line that is a heading by its first piece: 1 to 6, or that of a line all in bold."""
     levels: dict[int, int] = {}
     for level, names in [*((level, (name,)) for level, name in enumerate(_LEVELS, 1)), (_BOLD_LEVEL, _BOLD)]:
@@ -124,7 +124,7 @@ def _end(lines: list[Line], at: int, most: int, headings: dict[int, int]) -> int
 @remembered
 def _opens(text: str) -> int | None:
     """Return how many lines may belong to the part that a line opens by its shape; None where it opens none."""
-    label, colon, value = _parted(text)
+    label, colon, value = parted(text)
     if len(text) <= _MOST_SENTENCE_CHARS and (HOSTED.is_all(text) or DESIGNED.is_all(text)):
         return _BEHIND_LABEL if HOSTED.is_all(text) else _BEHIND_MAKER
     if len(label) > _MOST_HEAD_CHARS:
@@ -137,10 +137,11 @@ def _opens(text: str) -> int | None:
 
 @remembered
 def _names_seller(text: str) -> bool:
-    return field_of_label(_parted(text)[0]) == "vendor"
+    return field_of_label(parted(text)[0]) == "vendor"
 
 
-def _parted(text: str) -> tuple[str, str, str]:
+def parted(text: str) -> tuple[str, str, str]:
+    """Return what stands before the colon of a label, the colon, and what stands behind it."""
     for sign in _COLONS:
         if sign in text[:_MOST_HEAD_CHARS]:
             label, colon, value = text.partition(sign)

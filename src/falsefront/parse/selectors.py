@@ -88,8 +88,11 @@ def _of_page(states: list[object], name: str, path: str, warnings: list[str]) ->
 
 def _values(tree: PageTree, name: str, selector: str, root: int | None, base: str, warnings: list[str]) -> list[str]:
     css, key = split_attribute(selector)
-    found = [_value(tree, at, name, key, base) for at in matches(tree, css, root, warnings)]
-    values = [value for value in found if value]
+    every = matches(tree, css, root, warnings)
+    own = [at for at in every if not tree.is_of_others(at)] if tree.of_others else every
+    if every and not own:
+        warnings.append(f"{name}: the selector {selector!r} matches only in the box of another firm")
+    values = [value for at in own if (value := _value(tree, at, name, key, base))]
     return values if name in LIST_FIELDS else values[:1]
 
 

@@ -56,6 +56,7 @@ class PageTree:
         self.attributes = grown.attributes
         self.hidden: Sequence[int] = grown.hidden
         self.is_too_deep_for_selectors = grown.depth_sum > SELECTOR_STEPS
+        self.of_others: Sequence[tuple[int, int]] = ()  # where boxes of other firms stand, in pieces of text
         self.memory: dict[object, Any] = {}  # what readers found once for all others
         self._grown = grown
         self._html = html
@@ -164,13 +165,21 @@ class PageTree:
 
     def leave_out(self, positions: Sequence[int]) -> None:
         """Put some elements among other offers: what stands in them is not the subject."""
-        for at in positions:
-            start, end = self._start[at], self._end[at]
+        self.leave_out_spans([(self._start[at], self._end[at]) for at in positions])
+
+    def leave_out_spans(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Put stretches of text, in pieces, among other offers."""
+        for start, end in spans:
             self._zones[start:end] = bytes([ELSEWHERE]) * (end - start)
         zones = self._zones
         self.lines = tuple(
             line if zones[line.start] == line.zone else line._replace(zone=zones[line.start]) for line in self.lines
         )
+
+    def is_of_others(self, position: int) -> bool:
+        """Whether an element stands in the box of another firm than the page's own."""
+        start, end = self._start[position], self._end[position]
+        return any(begin <= start and end <= until for begin, until in self.of_others)
 
     def select(self, path: CompiledSelector, inside: int | None) -> Sequence[int]:
         """Return the positions that a compiled selector matches, in document order, on the page or inside an element.

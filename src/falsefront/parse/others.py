@@ -1,0 +1,325 @@
+"""Boxes of other firms on one firm's page: an advertisement, a featured supplier, a neighbour in the market.
+
+A box that names another firm owns the contacts in it. Four things tell one: words over it ("Featured supplier"), a
+class that says the same, a firm's name that is not the page's own, and a link to a page that stands beside this one.
+Where nothing shows whose page it is, no box is anybody else's.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import SplitResult, parse_qsl, urlsplit
+
+from falsefront.parse.address_lines import is_address
+from falsefront.parse.contact_lines import says_contact
+from falsefront.parse.label_words import field_of_label, is_about
+from falsefront.parse.makers import heading_levels, parted
+from falsefront.parse.own_names import MOST_NAME_CHARS, OwnNames, is_firm
+from falsefront.parse.promoted_words import PROMOTED, PROMOTED_TOKENS
+from falsefront.parse.selectors import absolute
+from falsefront.parse.tree import MAIN, Line, PageTree, attribute, folded_text
+from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
+from falsefront.text.remembered import remembered
+
+_CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
+_ROOTS: Final = ("html", "body", "main")
+_MOST_HEAD_CHARS: Final = 60
+_MOST_CONTACT_CHARS: Final = 300
+_MOST_LINKS: Final = 500
+_MOST_CLIMBED: Final = 6  # elements around a heading or a name
+_MOST_LINES_FLAT: Final = 40  # behind a heading that no element holds together with what it stands over
+_REACH: Final = 3  # lines behind a name that its contacts begin on
+_MOST_BEHIND: Final = 8  # lines of contacts behind a name that no element holds with them
+_BOLD_LEVEL: Final = 7
+_NAMING: Final = ("h2", "h3", "h4", "h5", "h6", "strong", "b", "a", "p", "span", "div", "dt", "th", "td", "li", "em")
+_MOST_PIECES: Final = 5  # of an element that holds one line
+Span = tuple[int, int]  # pieces of text
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What is asked of a page again and again."""
+
+    tree: PageTree
+    names: OwnNames
+    lines: Sequence[Line]
+    starts: list[int]
+    levels: dict[int, int]  # of a line that is a heading, by its first piece
+    contacts: list[int]  # numbers of the lines that give one
+
+    def number_at(self, piece: int) -> int:
+        """Return the number of the first line from a place on."""
+        return bisect_left(self.starts, piece)
+
+    def line_of(self, at: int) -> int | None:
+        """Return the number of the line that an element begins on."""
+        start = self.tree.start(at)
+        line = self.tree.line_at(start) or self.tree.line_at(start + 1)
+        return self.number_at(line.start) if line is not None else None
+
+    def has_contact(self, begin: int, end: int) -> bool:
+        """Whether one of some lines gives a contact."""
+        at = bisect_left(self.contacts, begin)
+        return at < len(self.contacts) and self.contacts[at] < end
+
+    def is_own(self, number: int) -> bool:
+        """Whether a line is the page's own name or heading: a box that holds it is no other firm's."""
+        line = self.lines[number]
+        return self.levels.get(line.start) == 1 or (len(line.text) <= MOST_NAME_CHARS and self.names.is_own(line.text))
+
+    def holds_own(self, begin: int, end: int) -> bool:
+        """Whether the page's own name or heading stands among some lines."""
+        return any(self.is_own(number) for number in range(begin, end))
+
+
+def boxes_of_others(tree: PageTree, names: OwnNames, url: str, found: Sequence[int]) -> list[Span]:
+    """Return where the boxes of other firms stand on a page; `found` are the cards of a list, each with a name."""
+    if not names.told and not names.headings:
+        return []
+    contacts = [number for number, line in enumerate(tree.lines) if _gives_contact(line.text)]
+    if not contacts:
+        return []
+    starts = [line.start for line in tree.lines]
+    page = _Page(tree, names, tree.lines, starts, heading_levels(tree), contacts)
+    spans = [*_under_words(page), *_by_class(page)]
+    if names.told:
+        return [*spans, *_under_names(page, url), *_outside(page)]
+    cards = [tree.start(at) for at in found]
+    return [(begin, end) for begin, end in spans if sum(begin <= start < end for start in cards) <= 1]
+
+
+@remembered
+def _gives_contact(text: str) -> bool:
+    """Whether a line is a contact, or the label of one."""
+    label, colon, value = parted(text)
+    if field_of_label(label) in _CONTACTS and (value or not colon or len(text) <= _MOST_HEAD_CHARS):
+        return True
+    return len(text) <= _MOST_CONTACT_CHARS and (is_address(text) or says_contact(text))
+
+
+def _under_words(page: _Page) -> Iterator[Span]:
+    """Yield what stands under words such as "Featured supplier", to the end of the box or of the part."""
+    for name in _NAMING:
+        for at, _, written in page.tree.shapes(name):
+            if not _is_promoted(written):
+                continue
+            number = page.line_of(at)
+            if number is not None and not page.is_own(number) and (span := _box(page, at, number)):
+                yield span
+    for number, line in enumerate(page.lines if page.names.told else ()):
+        label, _, value = parted(line.text)
+        is_named = len(label) <= _MOST_HEAD_CHARS and 0 < len(value) <= MOST_NAME_CHARS and _is_promoted(label)
+        if is_named and not page.names.is_own(value) and page.has_contact(number + 1, number + 1 + _REACH):
+            yield line.start, _end_of_contacts(page, number)
+
+
+@remembered
+def _is_promoted(written: str) -> bool:
+    words = folded_text(written, " ")
+    return len(words) <= _MOST_HEAD_CHARS and PROMOTED.is_all(words)
+
+
+def _holding(page: _Page, wanted: set[int]) -> Iterator[tuple[int, int]]:
+    """Yield an element that holds each of some lines and no more, with the number of the line."""
+    tree = page.tree
+    done: set[int] = set()
+    for name in _NAMING:
+        for at in tree.by_name.get(name, ()):
+            if tree.end(at) - tree.start(at) > _MOST_PIECES:
+                continue
+            number = page.line_of(at)
+            if number in wanted and number not in done and tree.end(at) >= page.lines[number].end:
+                done.add(number)
+                yield at, number
+
+
+def _box(page: _Page, at: int, number: int) -> Span | None:
+    """Return the box of another firm that begins with a heading; None where what follows is the page's own."""
+    first = _first_said(page, number + 1)
+    if first is None or not _may_name_other(page, first):
+        return None
+    begin, end = _around(page, at, number)
+    end = min(end, _end_of_part(page, number, end))
+    return (page.lines[begin].start, _last_piece(page, end)) if page.has_contact(number + 1, end) else None
+
+
+def _first_said(page: _Page, number: int) -> int | None:
+    """Return the first line from one on that is more than a button."""
+    for at in range(number, min(number + _REACH, len(page.lines))):
+        if not MENU_WORDS.is_all(page.lines[at].text) or page.is_own(at):
+            return at
+    return None
+
+
+def _may_name_other(page: _Page, number: int) -> bool:
+    """Whether a line may be another firm's name: no contact, no label, no words of every page, not the page's own."""
+    text = page.lines[number].text
+    label, _, value = parted(text)
+    field = field_of_label(label)
+    if page.is_own(number) or PAGE_NAMES.is_all(text) or CONTACT_PAGES.is_all(text) or is_about(label):
+        return False
+    if field == "vendor":
+        named = value or (page.lines[number + 1].text if number + 1 < len(page.lines) else "")
+        return bool(named) and not page.names.is_own(named)
+    return field is None and not _gives_contact(text)
+
+
+def _around(page: _Page, at: int, number: int) -> tuple[int, int]:
+    """Return the lines of the box around a heading: those of the nearest element that says more than the heading."""
+    tree = page.tree
+    parent = tree.elements[at].parent
+    for _ in range(_MOST_CLIMBED):
+        if parent is None or parent.name in _ROOTS:
+            break
+        begin, end = page.number_at(tree.start(parent.at)), page.number_at(tree.end(parent.at))
+        if page.holds_own(begin, end):
+            break
+        if page.has_contact(number + 1, end):
+            return number, end
+        parent = parent.parent
+    return number, min(len(page.lines), number + 1 + _MOST_LINES_FLAT)
+
+
+def _end_of_part(page: _Page, number: int, most: int) -> int:
+    """Return the line that ends a part of other firms: the page's own name, how to find it, a heading of its rank."""
+    own = page.levels.get(page.lines[number].start, _BOLD_LEVEL + 1)
+    zone = page.lines[number + 1].zone  # the words over it may be known to stand over other offers, and they alone
+    for at in range(number + 1, most):
+        line, level = page.lines[at], page.levels.get(page.lines[at].start)
+        if line.zone != zone or page.is_own(at):
+            return at
+        if level is None or at == number + 1:
+            continue
+        if PAGE_NAMES.is_all(line.text) or CONTACT_PAGES.is_all(line.text) or is_about(line.text):
+            return at
+        if level < min(own, _BOLD_LEVEL) or (level == own and not page.has_contact(at + 1, at + 1 + _REACH)):
+            return at
+    return most
+
+
+def _last_piece(page: _Page, end: int) -> int:
+    return page.lines[end - 1].end
+
+
+def _by_class(page: _Page) -> Iterator[Span]:
+    """Yield the elements whose class or id says that others are shown there."""
+    tree = page.tree
+    marked = [at for name, some in tree.by_class.items() if PROMOTED_TOKENS.fullmatch(name) for at in some]
+    marked += [at for name, at in tree.by_id.items() if PROMOTED_TOKENS.fullmatch(name)]
+    for at in marked:
+        begin, end = page.number_at(tree.start(at)), page.number_at(tree.end(at))
+        if tree.elements[at].name in _ROOTS or begin >= end or page.holds_own(begin, end):
+            continue
+        first = _first_said(page, begin)
+        if first is not None and first < end and _may_name_other(page, first) and page.has_contact(begin, end):
+            yield tree.start(at), tree.end(at)
+
+
+def _under_names(page: _Page, url: str) -> Iterator[Span]:
+    """Yield the contacts under another firm's name, or under a link to a page beside this one."""
+    linked = _lines_of_links(page, url)
+    wanted = {
+        number
+        for number, line in enumerate(page.lines)
+        if (number in linked or (is_firm(line.text) and page.names.is_other(line.text)))
+        and not page.is_own(number)
+        and page.has_contact(number + 1, number + 1 + _REACH)
+        and _may_name_other(page, number)
+    }
+    for at, number in _holding(page, wanted):
+        yield _named_box(page, at, number)
+
+
+def _named_box(page: _Page, at: int, number: int) -> Span:
+    """Return a name with the contacts behind it: those of the nearest element around them, or those that follow."""
+    tree = page.tree
+    parent = tree.elements[at].parent
+    for _ in range(_MOST_CLIMBED):
+        if parent is None or parent.name in _ROOTS:
+            break
+        begin, end = page.number_at(tree.start(parent.at)), page.number_at(tree.end(parent.at))
+        if page.holds_own(begin, end):
+            break
+        if page.has_contact(number + 1, end):
+            return page.lines[number].start, max(_last_piece(page, end), _end_of_contacts(page, end - 1))
+        parent = parent.parent
+    return page.lines[number].start, _end_of_contacts(page, number)
+
+
+def _end_of_contacts(page: _Page, number: int) -> int:
+    """Return where the contacts end that follow a line: before a heading, another part, or what is no contact."""
+    here = page.lines[number]
+    last = number
+    for at in range(number + 1, min(len(page.lines), number + 1 + _MOST_BEHIND)):
+        line = page.lines[at]
+        if line.zone != here.zone or page.is_own(at) or page.levels.get(line.start, _BOLD_LEVEL) < _BOLD_LEVEL:
+            break
+        if not _gives_contact(line.text) and not _gives_contact(page.lines[at - 1].text) and at > number + _REACH:
+            break
+        last = at
+    return page.lines[last].end
+
+
+def _outside(page: _Page) -> Iterator[Span]:
+    """Yield what stands outside of the one main element that names the page's vendor: the site's own.
+
+    Where the site names the vendor outside of it too, the site is the vendor's own.
+    """
+    tree = page.tree
+    mains = tree.by_name.get("main", ())
+    if len(mains) != 1:
+        return
+    begin, end = page.number_at(tree.start(mains[0])), page.number_at(tree.end(mains[0]))
+    outside = [*range(begin), *range(end, len(page.lines))]
+    if not page.holds_own(begin, end) or any(page.names.is_told_in(page.lines[at].text) for at in outside):
+        return
+    for at in outside:
+        if page.lines[at].zone == MAIN:
+            yield page.lines[at].start, page.lines[at].end
+
+
+def _lines_of_links(page: _Page, url: str) -> set[int]:
+    """Return the lines that are a link to a page beside this one: another firm's profile on the same market."""
+    tree, here = page.tree, urlsplit(url)
+    found: set[int] = set()
+    for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
+        link = absolute(attribute(tree.elements[at], "href"), url)
+        line = tree.line_at(tree.start(at)) if link and _is_beside(urlsplit(link), here) else None
+        if line is None or tree.end(at) < line.end or len(line.text) > MOST_NAME_CHARS:
+            continue
+        if not MENU_WORDS.is_all(line.text) and not CONTACT_PAGES.is_in(line.text):
+            found.add(page.number_at(line.start))
+    return found
+
+
+def _is_beside(link: SplitResult, here: SplitResult) -> bool:
+    """Whether a link leads to another page of the kind of this one: its folder, its parameters, its like host.
+
+    >>> _is_beside(urlsplit("https://m.example/firm/b7.html"), urlsplit("https://m.example/firm/b2.html"))
+    True
+    >>> _is_beside(urlsplit("https://m.example/firm/b2/contact"), urlsplit("https://m.example/firm/b2"))
+    False
+    """
+    if link.netloc != here.netloc:
+        ours, theirs = here.netloc.partition("."), link.netloc.partition(".")
+        return "www" not in (ours[0], theirs[0]) and ours[2] == theirs[2] and "." in ours[2]
+    folder, _, name = link.path.rstrip("/").rpartition("/")
+    own_folder, _, own_name = here.path.rstrip("/").rpartition("/")
+    if link.path == here.path:
+        keys, own_keys = dict(parse_qsl(link.query)), dict(parse_qsl(here.query))
+        return keys.keys() == own_keys.keys() and keys != own_keys
+    if folder != own_folder or _ending(name) != _ending(own_name):
+        return False
+    return bool(folder) or (_stem(name) == _stem(own_name) != "")
+
+
+def _ending(name: str) -> str:
+    return name.rpartition(".")[2] if "." in name else ""
+
+
+def _stem(name: str) -> str:
+    """Return the letters before a page's number: "shop" of "shop123.html"; nothing where it has no number."""
+    found = re.match(r"([a-z_-]*)\d", name, re.IGNORECASE)
+    return found[1] or "#" if found else ""

@@ -1,0 +1,150 @@
+"""What a page shows of other firms is not given to its own vendor; what is its own is still read."""
+
+import pytest
+
+from falsefront.config import Site
+from falsefront.parse import read_page
+from falsefront.records import PageReading
+
+URL = "https://market.example/firm/b2.html"
+OWN_PHONE, OTHER_PHONE = "+86 579 8555 0101", "+86 662 855 0177"
+OTHER_CONTACTS = (
+    f"<p>Address: No. 9 Hualan Road, Jiangcheng District, Yangjiang, Guangdong</p><p>Tel: {OTHER_PHONE}</p>"
+)
+OTHER_IN_CHINESE = f"<p>地址：广东省深圳市宝安区墨帆路77号</p><p>电话：{OTHER_PHONE}</p>"
+
+
+def read(body: str, *, url: str = URL, fields: dict[str, str] | None = None) -> PageReading:
+    site = Site(name="case", start=(url,), allow=("https://*",), fields=fields or {})
+    return read_page(f"<body>{body}</body>".encode(), url=url, content_type="text/html; charset=utf-8", site=site)
+
+
+def profile(beside: str, *, name: str = "Quietbarrow Rugs", more: str = "") -> str:
+    rows = f"<tr><th>Company name</th><td>{name}</td></tr><tr><th>E-mail</th><td>a@quiet.example</td></tr>{more}"
+    return f"<div><h1>{name}</h1><table>{rows}</table></div>{beside}<p>About Market</p>"
+
+
+def given(reading: PageReading) -> str:
+    """Return all that a reading gives of addresses and telephones, whoever is said to have them."""
+    every = (*reading.offers, *reading.blocks)
+    return "\n".join(
+        said.raw for offer in every for name in ("address", "phone") for said in offer.fields.get(name, ())
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Featured supplier", "Sponsored", "Similar companies", "Other suppliers", "You may also like",
+        "Premium members",
+        "Supplier of the week", "Our sponsors", "Advertisement", "More suppliers from Yangjiang", "Gold Suppliers",
+        "People also viewed", "Recommended manufacturers", "推荐企业", "热门企业", "同类商家", "优质供应商", "其他公司",
+        "猜你喜欢", "广告", "【推荐商家】", "相關企業", "還看了", "Doanh nghiệp nổi bật",
+        "Nhà cung cấp tương tự", "Quảng cáo",
+        "Các công ty khác", "Proveedores destacados", "Otras empresas", "Publicidad", "Empresas similares",
+        "Рекомендуемые компании", "Похожие поставщики", "Реклама", "Компания месяца", "Ähnliche Anbieter",
+        "Autres fournisseurs", "Fornecedores em destaque", "Benzer firmalar", "おすすめ企業", "추천 업체",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<aside><h4>{}</h4><p><b>Harrowfen Cutlery</b></p>{}</aside>",
+        "<div><div><span>{}</span><a href=/all>More</a></div><div><a href=/x>Harrowfen Cutlery</a>{}</div></div>",
+        "<h3>{}</h3><p>Harrowfen Cutlery</p>{}",
+    ],
+)
+def test_a_box_of_others_is_not_given_to_the_vendor_of_the_page(words: str, box: str) -> None:
+    reading = read(profile(box.format(words, OTHER_CONTACTS)))
+    assert [offer.fields["vendor"][0].raw for offer in reading.offers] == ["Quietbarrow Rugs"]
+    assert given(reading) == ""
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<aside><p><a href='/firm/b7.html'>Harrowfen Cutlery</a></p>{}</aside>",
+        "<div><h4><a href='b7.html'>Harrowfen Cutlery</a></h4>{}</div>",
+        "<div><b>Harrowfen Trading Co., Ltd</b><div>{}</div></div>",
+        "<div><h4>Harrowfen Industries</h4></div><div>{}</div>",
+        "<div class='sponsored'><p>Harrowfen</p>{}</div>",
+        "<div id='ads'><a href='https://harrowfen.example/'>Harrowfen</a>{}</div>",
+        "<p>Featured supplier: Harrowfen Cutlery</p>{}",
+        "<section><p>Ad: Harrowfen Cutlery</p>{}</section>",
+    ],
+)
+def test_a_name_that_is_not_the_pages_own_keeps_the_contacts_under_it(box: str) -> None:
+    assert given(read(profile(box.format(OTHER_CONTACTS)))) == ""
+
+
+def test_a_firm_named_in_chinese_keeps_its_contacts_on_a_chinese_page() -> None:
+    box = f"<div><p>深圳鲸禾包装有限公司</p>{OTHER_IN_CHINESE}</div>"
+    assert given(read(profile(box, name="佛山蘅塘瓷器有限公司"))) == ""
+
+
+def test_several_firms_under_one_heading_are_all_left_out() -> None:
+    box = "<h3>Other suppliers</h3>" + "".join(f"<h3>Marl {n}</h3>{OTHER_CONTACTS}" for n in "ABC")
+    assert given(read(profile(box))) == ""
+
+
+def test_what_stands_behind_a_box_is_still_the_pages_own() -> None:
+    box = (
+        f"<h3>Sponsored</h3><p>Harrowfen Cutlery</p>{OTHER_CONTACTS}<h3>Contact us</h3><p>Tel: {OWN_PHONE}</p>"
+        "<p>Address: No. 3 Mufan Road, Nanhai District, Foshan, Guangdong</p>"
+    )
+    reading = read(profile(box))
+    assert OWN_PHONE in given(reading)
+    assert "Mufan" in given(reading)
+    assert OTHER_PHONE not in given(reading)
+
+
+def test_a_selector_takes_nothing_out_of_a_box_of_others() -> None:
+    box = f"<aside><h4>Featured supplier</h4><b>Harrowfen Cutlery</b><p>Tel: <i class=tel>{OTHER_PHONE}</i></p></aside>"
+    assert given(read(profile(box), fields={"vendor": "h1", "phone": ".tel"})) == ""
+
+
+def test_an_unnamed_box_outside_of_the_main_element_is_the_sites() -> None:
+    page = f"<main>{profile('')}</main><div class=right>{OTHER_CONTACTS}</div><footer>Boardwell Exchange</footer>"
+    assert given(read(page)) == ""
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "<div><span>Premium member</span><p>Tel: {0}</p></div>",
+        "<div><span>推荐企业</span><p>电话：{0}</p></div>",
+        "<div><span>Verified supplier</span><b>Quietbarrow Rugs</b><p>Tel: {0}</p></div>",
+        "<div><h3>Featured supplier</h3><h4>Contact details</h4><p>Tel: {0}</p></div>",
+        "<div><span>Gold Supplier</span><p>Contact person: Mr Li</p><p>Tel: {0}</p></div>",
+        "<div><b>Quietbarrow Rugs Co., Ltd</b><p>Tel: {0}</p></div>",
+        "<div><b>佛山静丘地毯有限公司</b><p>Tel: {0}</p></div>",
+        "<div><h4><a href='/firm/b2/contact.html'>Contact us</a></h4><p>Tel: {0}</p></div>",
+        "<div><h3>Head office</h3><p>Tel: {0}</p></div>",
+        "<div><h3>Sales department</h3><p>Tel: {0}</p></div>",
+        "<div><h3>Our partners trust us</h3><p>Tel: {0}</p></div>",
+    ],
+)
+def test_what_only_looks_like_a_box_of_others_is_read(own: str) -> None:
+    assert given(read(profile(own.format(OWN_PHONE)))) == OWN_PHONE
+
+
+def test_a_site_that_names_its_vendor_in_its_frame_too_is_the_vendors_own() -> None:
+    page = f"<main>{profile('')}</main><div>Tel: {OWN_PHONE}</div><footer>(c) Quietbarrow Rugs</footer>"
+    assert given(read(page)) == OWN_PHONE
+
+
+def test_the_seller_beside_a_thing_keeps_his_contacts() -> None:
+    page = (
+        f"<h1>Coffee mills</h1><p class=price>US$ 12.00</p><div><b>Harrowfen Trading Co., Ltd</b>{OTHER_CONTACTS}</div>"
+    )
+    assert OTHER_PHONE in given(read(page))
+
+
+def test_featured_suppliers_of_an_index_are_read_as_cards() -> None:
+    cards = "".join(
+        f"<li class=firm><a href=/firm/{n}.html>Marl {n} Trading Co., Ltd</a><p>Address: No. {n} Hualan Road, "
+        f"Yangjiang, Guangdong</p><p>Tel: +86 662 855 017{n}</p></li>"
+        for n in (1, 2, 3)
+    )
+    page = f"<h1>Wholesale suppliers</h1><h2>Featured suppliers</h2><ul>{cards}</ul>"
+    assert len(read(page, url="https://market.example/").offers) == 3
