@@ -8,6 +8,7 @@ from falsefront.address.gazetteer.hongkong import english_key
 from falsefront.address.lexicon.hongkong import CHINESE_ESTATES, ESTATES, ROAD_TYPES
 from falsefront.address.lexicon.macau import TYPES as PORTUGUESE_TYPES
 from falsefront.address.lexicon.table import longest_first, usual, values
+from falsefront.address.parts.zones import QUARTER
 from falsefront.address.reading import Area, Development, Number, Reading, Road
 from falsefront.text.hanzi import HAN, syllables_of
 
@@ -81,11 +82,28 @@ def _is_whole(development: Development) -> bool:
     return english_key(development.name.text.rpartition(" ")[2]) in ESTATES
 
 
+def _in_quarters(reading: Reading) -> bool:
+    """Whether the plot is the number or side of a quarter, which stands behind its name: 春晗2区."""
+    return bool(reading.plot and reading.developments and reading.developments[0].kind == QUARTER)
+
+
+def _part(reading: Reading, development: Development, script: int) -> str:
+    """Return the number or side of a quarter with its generic word; "" of any other development."""
+    if development.kind != QUARTER or not reading.plot:
+        return ""
+    if reading.plot in _DIRECTIONS:
+        said = _DIRECTIONS[reading.plot][script]
+    else:
+        said = reading.plot if script or not reading.plot.isdigit() else _ordinal(int(reading.plot))
+    return f"{said}区" if script else f" {said} District"
+
+
 def _estates(reading: Reading, written: Callable[[Development], str]) -> Iterator[str]:
     """Yield developments; a name of Hong Kong that holds its generic word gets no other."""
     for development in reading.developments:
         is_whole = reading.country == "HK" and _is_whole(development)
-        yield written(development._replace(kind=None, use=None) if is_whole else development)
+        part = _part(reading, development, 0 if development.name.hanzi is None else 1)
+        yield written(development._replace(kind=None, use=None) if is_whole else development) + part
 
 
 def _latin_estate(development: Development) -> str:
@@ -132,7 +150,7 @@ def _latin(reading: Reading, placed: Callable[[str], str] = str) -> Iterator[str
     yield f"Floor {reading.floor}" if reading.floor else ""
     yield f"Building {reading.building.upper()}" if reading.building else ""
     yield from _estates(reading, _latin_estate)
-    yield f"Group {reading.plot}" if reading.plot else ""
+    yield f"Group {reading.plot}" if reading.plot and not _in_quarters(reading) else ""
     if not (reading.lane and reading.number):
         yield (
             f"No. {reading.number} {latin_road(reading.road) if reading.road else ''}".strip() if reading.number else ""
@@ -222,7 +240,7 @@ def _han(reading: Reading) -> Iterator[str]:
     alley = f"{reading.alley}弄" if reading.alley else ""
     yield road + lane + alley + (_han_number(reading.number) if reading.number else "")
     yield f"{side}侧" if side and not reading.crossing else ""
-    yield f"{reading.plot}组" if reading.plot else ""
+    yield f"{reading.plot}组" if reading.plot and not _in_quarters(reading) else ""
     yield from _estates(reading, _han_estate)
     yield f"{reading.building.upper()}号楼" if reading.building else ""
     yield f"{reading.entrance}单元" if reading.entrance else ""

@@ -27,6 +27,7 @@ from falsefront.address.plain.source import Source
 from falsefront.address.plain.text import MOST_CHARACTERS, evened, folded, plain_chinese, plain_text
 from falsefront.address.reading import Reading
 from falsefront.address.scan.chinese.scanner import HanScanner
+from falsefront.address.scan.latin.names import CITY_INITIALS
 from falsefront.address.scan.latin.scanner import LatinScanner
 from falsefront.address.scan.woven import woven
 from falsefront.address.taiwan import in_hanyu
@@ -35,6 +36,7 @@ from falsefront.text.hanzi import simplified
 
 _AT_ONCE = 5_000  # texts that go through the steps together
 _NUMBER_SIGN = re.compile(r"(?<=[\u3400-\u9fff])no\.? ?(\d+(?:-\d+)?)(?![\d号號])")  # 人民路No.57
+_CITY_INITIALS = re.compile(rf"\s*({'|'.join(CITY_INITIALS)})市?(?=[\u3400-\u9fff])")
 _COARSE = frozenset({Division, Town, Code, Unknown})
 _PLACED = frozenset({Division, Street})  # what a Latin address with names in Chinese says in Latin letters
 
@@ -141,8 +143,25 @@ class Reader:
                 left.append(plain)
         return left
 
+    def _without_initials(self, text: str) -> str:
+        """Return a text that begins with the initials of a city before characters with the city: SZ南山区, GZ市."""
+        found = _CITY_INITIALS.match(text)
+        if found is None:
+            return text
+        rest = text[found.end() :]
+        cities = CITY_INITIALS[found[1]].split()
+        if len(cities) > 1:
+            near = {code[:4] for size in (2, 3, 4) for code in self._codes(rest[:size])}
+            cities = [city for city in cities if not near.isdisjoint(self._codes(city))]
+        return f"{cities[0]}市{rest}" if len(cities) == 1 else text
+
+    def _codes(self, name: str) -> tuple[str, ...]:
+        named = self.places.chinese.get(name)
+        return named.codes if named is not None else ()
+
     def _scan_mixed(self, texts: list[_Plain], scanned: list[_Scanned]) -> list[_Scanned]:
         """Scan texts of both scripts. What may say one address in Chinese and again in Latin letters comes back."""
+        texts = [(at, self._without_initials(text), source) for at, text, source in texts]
         texts = [plain for plain in texts if not self._scan_woven(plain, scanned)]
         parted = [by_script(_NUMBER_SIGN.sub(r"\1号", generics_in_characters(text))) for _, text, _ in texts]
         chinese = [self._han.scan(han) for han, _ in parted]

@@ -14,6 +14,7 @@ from falsefront.address.compare.names import CLASSES, COMMUNITY, use_of
 from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import ROAD_TYPES
 from falsefront.address.parts.roads import HAN_NUMERALS, whole_key
+from falsefront.address.parts.zones import QUARTER
 from falsefront.address.reading import MUNICIPALITIES, Development, Number, Place, Reading, Road
 from falsefront.match.rest import rest_of
 
@@ -195,7 +196,7 @@ def _whole(reading: Reading) -> tuple[Development, ...]:
     """
     developments = reading.developments
     if not (reading.building or reading.number):
-        developments = tuple(one for one in developments if one.kind != COMMUNITY)
+        developments = tuple(one for one in developments if one.kind not in (COMMUNITY, QUARTER))
     if reading.plot and developments and is_in_plots(developments[0]):
         developments = (developments[0]._replace(phase=reading.plot), *developments[1:])
     return developments

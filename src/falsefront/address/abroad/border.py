@@ -54,6 +54,7 @@ _OF_CHINA = re.compile(
     r"(?: of| de)(?: the)?(?: people'?s republic of)? china\b"
 )
 _DUTCH = re.compile(r"\b\d{4} ?[a-z]{2}[ ,]+([a-z '-]+)\W*$")
+_DUTCH_ROAD = re.compile(rf"[a-z](?:{'|'.join(sorted(forms('abroad.dutch.road')))})\.? \d")
 _POST_FIRST = re.compile(r"\s*(?:[a-z]{1,2}-)?\d{4,5} [a-z]")
 _PARTS = re.compile(r"[,;|()\n\t]+| - ")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
@@ -123,7 +124,8 @@ class Border:
         """Whether it ends in a Dutch postcode and a town there: 5504 DR Veldhoven."""
         match = _DUTCH.search(plain)
         town = "".join(_LETTERS.findall(match[1])) if match is not None else ""
-        return len(town) > SHORT and not syllable_count(town) and town not in self._chinese
+        is_pinyin = bool(syllable_count(town)) and _DUTCH_ROAD.search(plain) is None
+        return len(town) > SHORT and not is_pinyin and town not in self._chinese
 
     def _is_foreign_house(self, plain: str) -> bool:
         """Whether China is only in the name of an embassy or bank, and the address of it lies abroad."""

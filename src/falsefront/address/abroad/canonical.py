@@ -1,6 +1,7 @@
 """One spelling for all spellings of an address outside China."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from string import capwords
 
 from falsefront.address.abroad.roads import is_numbered
@@ -74,6 +75,13 @@ def _generic(item: Development) -> str:
 
 
 def _street_text(reading: Reading) -> str:
+    if reading.crossing:
+        roads = (reading.road, *reading.crossing)
+        return " & ".join(_road_text(replace(reading, road=road, number=None)) for road in roads)
+    return _road_text(reading)
+
+
+def _road_text(reading: Reading) -> str:
     road, number_text = reading.road, _number_text(reading)
     if road is None:
         return f"no {number_text}" if number_text else ""

@@ -21,6 +21,7 @@ class AbroadDraft:
     may_slash_units: bool = False  # 7/18 Mill Lane is unit 7 of number 18 in this country
     road: Road | None = None
     road_end: int = 0
+    crossing: tuple[Road, ...] = ()
     developments: list[Development] = field(default_factory=list)
     areas: list[Area] = field(default_factory=list)
     area_starts: list[int] = field(default_factory=list)  # where the first word of each area stands

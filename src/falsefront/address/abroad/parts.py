@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from falsefront.address.abroad.areas import led_areas, numbered_areas, settlements
+from falsefront.address.abroad.crossings import crossing
 from falsefront.address.abroad.developments import development, developments, led_developments
 from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.labels import NUMBER_SIGNS, labelled, names_a_road, number_of
@@ -107,6 +108,8 @@ def _without_ordinal(word: str) -> str:
 def _streets(draft: AbroadDraft) -> None:
     """Choose the road: the one with a number beside it, else the first; further roads are left over."""
     words = draft.words
+    if draft.crossing:
+        return
     found = roads(words, draft.country) or mistyped(words)
     if not found and draft.country is not None and draft.country not in TYPE_EXPECTED:
         if draft.country in NUMBER_THEN_NAME:
@@ -308,7 +311,7 @@ def _rest(draft: AbroadDraft) -> None:
 # Each step with the kinds of word it needs; 0 where it needs none.
 STEPS: tuple[tuple[Callable[[AbroadDraft], None], int], ...] = (
     (_post_box, POST_BOX_KIND), (_floors, FLOOR_KIND), (numbered_areas, AREA_KIND), (led_areas, LED_KIND),
-    (led_developments, LED_KIND), (labelled, LABEL_KIND), (_streets, 0),
+    (led_developments, LED_KIND), (labelled, LABEL_KIND), (crossing, 0), (_streets, 0),
     (developments, DEVELOPMENT_KIND), (_numbers, 0), (settlements, 0), (_care_of, CARE_OF_KIND),
     (_addressee, 0), (_rest, 0),
 )  # fmt: skip

@@ -3,6 +3,7 @@
 import re
 
 from falsefront.address.abroad.search import MOST_WORDS, Search, joined
+from falsefront.address.lexicon.table import forms
 
 _DUTCH_DIGITS = 4
 _DUTCH_LETTERS = 2
@@ -41,6 +42,8 @@ def take_shaped_postcodes(search: Search) -> None:
             _shaped(search, pattern, country)
     if search.postcode is None:
         _dutch(search)
+    if search.postcode is None:
+        _german(search)
     if search.postcode is None and search.words.count > 1 and search.words.digit[-1]:
         _outward(search)
 
@@ -64,11 +67,42 @@ def _dutch(search: Search) -> None:
                 return
 
 
+def _german(search: Search) -> None:
+    """Take the postcode before a town of which nothing is known, behind a German street: Dorfstr. 7, 24999 Wees."""
+    words = search.words
+    if search.country not in (None, "DE") or not any(word.endswith(_GERMAN_ROADS) for word in words.text):
+        return
+    for at in range(1, words.count - 1):
+        text = words.text[at]
+        is_code = len(text) == _GERMAN_DIGITS and text.isdigit() and words.free[at]
+        last = _last_but_country(search)
+        if is_code and not words.joins(at, at - 1) and words.joins(at, last) and last > at:
+            town = words.text[at + 1 : last + 1]
+            if all(map(str.isalpha, town)) and not search.elsewhere.cities.get(joined(town)):
+                search.postcode, search.country = words.take(at, at + 1), "DE"
+                return
+
+
+_GERMAN_DIGITS = 5
+_GERMAN_ROADS = tuple(forms("abroad.german.road"))
+
+
 def _is_last_part(search: Search, at: int) -> bool:
     """Whether a part begins there that is the last, with a town of which nothing is known: 5504 DR Veldhoven."""
     words = search.words
     is_start = at > 0 and not words.joins(at, at - 1) and words.joins(at, at + 2)
-    return is_start and words.segment[at] == words.segment[-1] and not any(words.digit[at + 2 :])
+    last = _last_but_country(search)
+    return is_start and words.joins(at, last) and not any(words.digit[at + 2 : last + 1])
+
+
+def _last_but_country(search: Search) -> int:
+    """Return where the last free word stands, a part that is nothing but a country left out: "..., Nederland"."""
+    words = search.words
+    last = next((place for place in range(words.count - 1, 0, -1) if words.free[place]), 0)
+    start = last
+    while words.joins(last, start - 1):
+        start -= 1
+    return start - 1 if start and joined(words.text[start : last + 1]) in search.elsewhere.countries else last
 
 
 def _is_alone(search: Search, at: int) -> bool:

@@ -70,6 +70,7 @@ def _reading(draft: AbroadDraft, where: Whereabouts, raw: str) -> Reading:
         city=city,
         areas=tuple(draft.areas) if raw.isascii() else _with_characters(draft.areas, raw),
         road=draft.road,
+        crossing=draft.crossing,
         number=draft.number,
         developments=tuple(draft.developments),
         plot=labels.get("plot"),
@@ -107,7 +108,7 @@ def _precision(draft: AbroadDraft, where: Whereabouts) -> Precision:
     for part in (Precision.UNIT, Precision.FLOOR, Precision.BUILDING):
         if part.value in draft.labels:
             return part
-    if draft.number is not None and (draft.road or draft.areas or draft.developments):
+    if draft.crossing or (draft.number is not None and (draft.road or draft.areas or draft.developments)):
         return Precision.NUMBER
     for part, value in (
         (Precision.DEVELOPMENT, draft.developments),

@@ -14,10 +14,9 @@ from falsefront.address.assemble.precision import finest
 from falsefront.address.assemble.rest import place_rest
 from falsefront.address.assemble.roads import choose_roads
 from falsefront.address.assemble.several import addresses
-from falsefront.address.gazetteer.towns import SUFFIXES
-from falsefront.address.parts.items import Code, Division, Estate, Item, Town, Unknown
+from falsefront.address.assemble.towns import take_town
+from falsefront.address.parts.items import Code, Division, Estate, Item
 from falsefront.address.parts.numbers import label, number_of, part_room, room_in
-from falsefront.address.parts.roads import name_key
 from falsefront.address.parts.zones import is_works_park
 from falsefront.address.plain.source import Source
 from falsefront.address.reading import Area, Name, Number, Place, Precision, Reading
@@ -47,10 +46,8 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
         ]
     placed = _place(draft, placer)
     draft.is_hong_kong = placed.is_hong_kong
-    if draft.areas and draft.town is None and is_chinese_script:
-        _town_before_village(draft, placer, placed)
-    if draft.unknown and draft.town is None and not is_chinese_script:
-        _town_alone(draft, placer, placed)
+    if draft.town is None:
+        take_town(draft, placer, placed)
     if draft.unknown and draft.frees and not draft.streets and (placed.country or draft.country) == "CN":
         take_mistyped_road(draft)
         if not draft.streets:
@@ -89,49 +86,6 @@ def _place(draft: ReadingDraft, placer: Placer) -> Placed:
     if placed.strangers:
         draft.unknown = [*placed.strangers, *draft.unknown]
     return placed
-
-
-def _town_alone(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
-    """Take unknown words in letters for a town, where the county or city has one of that name: Xixiang, Bao'an."""
-    for unknown in draft.unknown:
-        is_name = unknown.level is None and len(unknown.key) >= _LEAST_OF_TOWN and unknown.text.isascii()
-        if (
-            is_name
-            and _is_last_name(draft, unknown)
-            and any(placer.town_in(place, unknown.key) for place in (placed.county, placed.city))
-        ):
-            draft.town = Town(unknown.text, unknown.key, None)
-            draft.unknown = [other for other in draft.unknown if other is not unknown]
-            return
-
-
-def _is_last_name(draft: ReadingDraft, unknown: Unknown) -> bool:
-    """Whether nothing but places and codes follows at once: "Hehuachi (Lotus Pond) Market" is a market."""
-    named = (Unknown, Division)  # a county of that name, too, which lies elsewhere
-    at = next(
-        (at for at, item in enumerate(draft.items) if isinstance(item, named) and item.text == unknown.text), None
-    )
-    if at is None:
-        return False
-    following = draft.items[at + 1] if at + 1 < len(draft.items) else None
-    is_mistyped = type(following) is Unknown and following.level is not None  # Qinghe, "Haidan District"
-    return following is None or is_mistyped or type(following) in (Division, Code)
-
-
-_LEAST_OF_TOWN = 4  # letters
-
-
-def _town_before_village(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
-    """Take the town's name off a village's where it stands there without suffix: 岗上杜村."""
-    for at, area in enumerate(draft.areas):
-        town = placer.town_before(placed.county, area)
-        if town is not None and area.name.hanzi is not None:
-            suffix = next(end for end in SUFFIXES if town.endswith(end))
-            stem = town.removesuffix(suffix)
-            rest = area.name.hanzi[len(stem) :]
-            draft.town = Town(town, name_key(stem), stem)
-            draft.areas[at] = area._replace(name=Name(rest, name_key(rest), rest))
-            return
 
 
 def _without_names(draft: ReadingDraft, placed: Placed) -> list[Division] | None:

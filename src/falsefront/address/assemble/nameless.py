@@ -3,7 +3,8 @@
 from falsefront.address.assemble.draft import ReadingDraft
 from falsefront.address.assemble.placing import Placed
 from falsefront.address.assemble.rest import NAME_WITH_DIGITS
-from falsefront.address.parts.items import Unknown
+from falsefront.address.parts.items import Code, Unknown
+from falsefront.address.parts.zones import QUARTER
 from falsefront.address.reading import Development, Name
 
 _NAMELESS = 4  # letters of the shortest name that may be a development without a generic word
@@ -21,13 +22,28 @@ def take_nameless(draft: ReadingDraft, placed: Placed) -> None:
     for unknown in draft.unknown:
         is_name = len(unknown.key) >= _NAMELESS or (draft.is_chinese_script and len(unknown.text) > 1)
         is_city = _is_called_city(unknown) and (has_fine or draft.number is not None) and not draft.developments
-        if is_city and placed.city is not None and placed.country == "CN":
+        if _is_quarter(draft, unknown) and has_fine and not draft.developments:
+            hanzi = None if unknown.text.isascii() else unknown.text
+            draft.developments.append(Development(Name(unknown.text, unknown.key, hanzi), QUARTER))
+        elif is_city and placed.city is not None and placed.country == "CN":
             draft.developments.append(_city_estate(unknown))
         elif unknown.level is None and has_fine and not draft.developments and is_name and unknown.key.isalnum():
             hanzi = None if unknown.text.isascii() else unknown.text
             draft.developments.append(Development(Name(unknown.text, unknown.key, hanzi), None))
         else:
             draft.leftover.append(unknown.text)
+
+
+def _is_quarter(draft: ReadingDraft, unknown: Unknown) -> bool:
+    """Whether the number or side of a quarter stands right behind a name: 春晗二区, 青口北区."""
+    at = next((at for at, item in enumerate(draft.items) if item == unknown), len(draft.items))
+    following = draft.items[at + 1] if at + 1 < len(draft.items) else None
+    is_part = type(following) is Code and following.part in _PARTS
+    return is_part and unknown.level is None and (following.value.isdigit() or following.value in _SIDES)  # type: ignore[union-attr]
+
+
+_SIDES = ("n", "s", "e", "w", "m")
+_PARTS = ("zone_label", "plot")
 
 
 def _is_called_city(unknown: Unknown) -> bool:

@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.gazetteer.places import COUNTRY_OF, SHORTEST_MISTYPED, Named, Places, sort_out
 from falsefront.address.parts.items import Division, Unknown
-from falsefront.address.reading import Area, Development, Place
+from falsefront.address.reading import Area, Development, Name, Place, Road
 
 _NO_STEMS = frozenset({"81", "82"})  # Hong Kong, Macau: their words are not compared with places of the mainland
 _CITY = 4  # digits of a city's code
@@ -43,6 +43,7 @@ class Resolved(NamedTuple):
 
 
 _COUNTRIES = ("CN", "HK", "MO", "TW")
+_LEAST_BEHIND_TOWN = 2  # characters of a zone's name behind its town's
 _ORDER = {"province": 0, "city": 1, "county": 2}
 
 
@@ -169,22 +170,36 @@ class Placer:
                 return Division(first, named)
         return None
 
-    def town_before(self, county: Place | None, area: Area) -> str | None:
-        """Return the town of a county, by its name, whose name without suffix stands before that of a village.
+    def town_before(self, placed: Placed, area: Area) -> str | None:
+        """Return the town, by its name, whose name without suffix stands before that of a village or zone in it.
 
-        岗上杜村 in 藁城 is 杜村 of 岗上镇; None where none does.
+        岗上杜村 in 藁城 is 杜村 of 岗上镇, 福永兴围第三工业区 in 宝安 lies in 福永街道; None where none does.
         """
-        hanzi = area.name.hanzi
-        if county is None or len(county.codes) != 1 or area.kind != "village" or hanzi is None:
+        least = 1 if area.kind == "village" else _LEAST_BEHIND_TOWN
+        return None if area.grade is not None else self.town_of_name(placed, area.name, least)
+
+    def town_of_name(self, placed: Placed, name: Name, least: int) -> str | None:
+        """Return the town, by its name, that a name in Chinese begins with, where so many characters follow."""
+        where = placed.county or placed.city
+        hanzi = name.hanzi
+        if where is None or len(where.codes) != 1 or hanzi is None:
             return None
-        (code,) = county.codes
+        (code,) = where.codes
         towns = self._places.gazetteer.towns
-        for size in range(len(hanzi) - 1, 1, -1):
+        for size in range(len(hanzi) - least, 1, -1):
             for found in towns.chinese(code).get(hanzi[:size], ()):
                 town = towns.division(found)
                 if town is not None and town.level == "town" and town.short == hanzi[:size]:
                     return town.name
         return None
+
+    def is_subdistrict(self, placed: Placed, road: Road) -> bool:
+        """Whether a street in Chinese is called as a subdistrict of the county is, in short: 石井街 is 石井街道."""
+        county, hanzi = placed.county, road.name.hanzi
+        if county is None or len(county.codes) != 1 or hanzi is None or road.type != "jie" or road.direction:
+            return False
+        (code,) = county.codes
+        return f"{hanzi}街道" in self._places.gazetteer.towns.chinese(code)
 
     def town_in(self, place: Place | None, key: str) -> bool:
         """Whether a county or city has a town of that key, with or without its generic word: Xixiang in Bao'an."""

@@ -12,6 +12,7 @@ from falsefront.address.assemble.campuses import SEVERAL
 from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
 from falsefront.address.assemble.precision import finest
 from falsefront.address.assemble.rest import NAME_WITH_DIGITS, place_free, tell_unit_or_entrance
+from falsefront.address.assemble.towns import may_lie_in_town
 from falsefront.address.parts.items import Code, Division, Estate, Free, Label, Street, Town, Unknown, Zoned
 from falsefront.address.parts.numbers import label, number_of, part_room, room_in
 from falsefront.address.parts.zones import is_works_park
@@ -76,9 +77,15 @@ def _is_place_in_name(
         if placed.contradictions:
             return True
         return placed is NOWHERE and placer.of_park([items[single[Estate]].development]) is not None
-    if Zoned not in single or Town in single:
+    if Town in single:
         return False
-    return placer.town_before(placed.county, items[single[Zoned]].area) is not None
+    if Estate in single and may_lie_in_town(items[single[Estate]].development, placer, placed):
+        return True
+    if Zoned not in single:
+        return False
+    if Street in single and placer.is_subdistrict(placed, items[single[Street]].road):
+        return True
+    return placer.town_before(placed, items[single[Zoned]].area) is not None
 
 
 def _sorted(items: list[Any]) -> _Parts | None:

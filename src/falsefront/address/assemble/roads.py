@@ -2,11 +2,14 @@
 
 from falsefront.address.assemble.draft import ReadingDraft
 from falsefront.address.assemble.numbers import number_near
+from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.words import DIRECTION_PINYIN, PINYIN_ORDINALS
 from falsefront.address.parts.distance import distance
 from falsefront.address.parts.items import Code, Division, Label, Town
 from falsefront.address.parts.numbers import number_of
-from falsefront.address.reading import Road
+from falsefront.address.plain.tokens import latin_key
+from falsefront.address.reading import Name, Road
+from falsefront.text.pinyin import syllable_count
 
 
 def choose_roads(draft: ReadingDraft) -> None:
@@ -15,6 +18,7 @@ def choose_roads(draft: ReadingDraft) -> None:
     section = draft.codes.get("section")
     for at in draft.streets:
         road: Road = draft.items[at].road  # type: ignore[union-attr]
+        road = _without_and(road) if roads and draft.crosses else road
         if section and road.section is None and not roads:
             side, digit = section[:1], section[1:]
             if digit and side.isalpha():  # the first section of its south
@@ -43,6 +47,19 @@ def choose_roads(draft: ReadingDraft) -> None:
         draft.codes["side"] = corner
     else:
         _choose_road(draft, roads)
+
+
+def _without_and(road: Road) -> Road:
+    """Take the syllable for "and" off the second road of a crossing: "Jianshe Dajie yu Zhongshan Lu jiaochakou"."""
+    first, _, rest = road.name.text.lower().partition(" ")
+    key = latin_key(rest.split()) if rest else ""
+    if first not in _AND or (syllable_count(key) or 0) < _LEAST_NAME or road.name.hanzi is not None:
+        return road
+    return road._replace(name=Name(rest.title(), key, None))
+
+
+_AND = forms("china.and")
+_LEAST_NAME = 2  # syllables; "Yu Hua Lu" is 裕华路
 
 
 def _without_townships(draft: ReadingDraft, roads: list[tuple[int, Road]]) -> list[tuple[int, Road]]:

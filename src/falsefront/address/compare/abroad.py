@@ -96,6 +96,10 @@ def _towns(a: Reading, b: Reading) -> str | None:
     return None
 
 
+def _names_crossed(reading: Reading) -> set[str]:
+    return {road.name.key for road in (reading.road, *reading.crossing) if road is not None}
+
+
 def _has_numbered_district(reading: Reading) -> bool:
     """Whether another part of the city is named by its number: District 1 is not Gò Vấp."""
     return any(item.name.key.startswith("district") and has_digit(item.name.key) for item in reading.areas)
@@ -104,6 +108,8 @@ def _has_numbered_district(reading: Reading) -> bool:
 def _mistyped(a: Reading, b: Reading) -> str | None:
     """Tell a short name one letter off from another road's (Le Loi, Le Lai), but for one building or postcode."""
     if a.road is None or b.road is None or a.road.name.key == b.road.name.key:
+        return None
+    if a.crossing and b.crossing and _names_crossed(a) == _names_crossed(b):
         return None
     left, right = a.road.name.key, b.road.name.key
     if EXACT_SPELLING & {a.country, b.country}:

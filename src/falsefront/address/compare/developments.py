@@ -8,6 +8,7 @@ from falsefront.address.lexicon.lookup import look_up
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.words import Role
 from falsefront.address.parts.numbers import numbers_agree
+from falsefront.address.parts.zones import QUARTER
 from falsefront.address.reading import Development
 from falsefront.text.hanzi import pinyin
 
@@ -24,9 +25,9 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
         for right in account.b.developments:
             agreement = developments_agree(left, right, is_hong_kong=account.is_hong_kong)
             if agreement and (is_open or _is_told(left) or _is_told(right)):
-                if left.kind == right.kind == COMMUNITY and not _is_one_house(account):
+                if {left.kind, right.kind} <= _OF_MANY_HOUSES and not _is_one_house(account):
                     continue
-                if is_in_plots(left) and (plots := _plots_apart(account)) is not None:
+                if (is_in_plots(left) or is_in_plots(right)) and (plots := _plots_apart(account)) is not None:
                     account.say("different plots", *plots)
                     return False
                 if left.kind == MARKET and (apart := _houses_apart(account, left, right)) is not None:
@@ -59,12 +60,15 @@ def _called(development: Development) -> str:
     return " ".join([repr(development.name.text), *(f"({word})" for word in told if word)])
 
 
+_OF_MANY_HOUSES = {COMMUNITY, QUARTER}
+
+
 def is_in_plots(development: Development) -> bool:
     """Whether a development is so large that its plots and districts are premises: a market, or an industrial park."""
     return development.kind in _IN_PLOTS or (development.kind == "estate" and development.use == "industrial")
 
 
-_IN_PLOTS = (MARKET, "park")
+_IN_PLOTS = (MARKET, "park", QUARTER)
 
 
 def _plots_apart(account: Account) -> tuple[str, str] | None:

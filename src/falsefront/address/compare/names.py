@@ -15,6 +15,7 @@ from falsefront.address.parts.cantonese import (
     spell,
 )
 from falsefront.address.parts.roads import han_road, name_key, whole_key
+from falsefront.address.parts.zones import QUARTER
 from falsefront.address.reading import Development, Name, Road
 from falsefront.text.hanzi import may_read
 from falsefront.text.pinyin import syllable_count
@@ -30,14 +31,14 @@ _KINDS = (
     frozenset({"building", "center", "plaza", "hotel", "mansion"}),
     frozenset({"estate", "mansion"}),  # 公馆 and 大厦 are two, but both are Mansion
     frozenset({"plaza", "market", "center"}),
-    frozenset({"garden", "home", "estate", "apartment", COMMUNITY}),
+    frozenset({"garden", "home", "estate", "apartment", COMMUNITY, QUARTER}),
     frozenset({"park", "zone", "factory"}),
     frozenset({"university", "campuses"}),  # 学院 is College, Institute and University
 )
 # The same where both sides write the name in its own language: 广场 is no 中心, Lucky Centre no Lucky Plaza.
 _KINDS_AS_WRITTEN = (
-    frozenset({"garden", "estate", "apartment", COMMUNITY}),
-    frozenset({"home", "estate", "apartment", COMMUNITY}),
+    frozenset({"garden", "estate", "apartment", COMMUNITY, QUARTER}),
+    frozenset({"home", "estate", "apartment", COMMUNITY, QUARTER}),
 )
 # The same as two words, for arrays: kinds that agree have no word in conflict. A tower is no market, a plaza or center
 # may be either, and a mansion a tower or an estate; what is left open is asked of `kinds_agree`.
@@ -45,7 +46,7 @@ CLASSES: dict[str, tuple[str, str]] = {
     "building": ("trade", "tower"), "hotel": ("trade", "tower"),
     "market": ("trade", "market"), "plaza": ("trade", ""), "center": ("trade", ""), "mansion": ("", ""),
     "garden": ("home", ""), "home": ("home", ""), "estate": ("home", ""), "apartment": ("home", ""),
-    COMMUNITY: ("home", ""),
+    COMMUNITY: ("home", ""), QUARTER: ("home", ""),
     "park": ("works", ""), "zone": ("works", ""), "factory": ("works", ""),
     "university": ("learning", ""), "campuses": ("learning", ""),
 }  # fmt: skip

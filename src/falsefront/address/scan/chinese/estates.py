@@ -1,5 +1,7 @@
 """Developments, zones, divisions and unknown names in Chinese text."""
 
+import re
+
 from falsefront.address.lexicon.chinese import (
     ADDRESSEE,
     DIVISIONS,
@@ -8,9 +10,11 @@ from falsefront.address.lexicon.chinese import (
     KIND_OF,
     OF_PARKS,
     PARK_USES,
+    SIDES,
     USES,
     ZONE_TRADES,
 )
+from falsefront.address.lexicon.table import expression
 from falsefront.address.parts.items import (
     Code,
     Division,
@@ -29,6 +33,11 @@ _NOT_DIGITS = "第工业产园区集中小聚化"  # around the number of a zone
 _WORKS_PARK = "工业园"
 _NUMBERS_AND_PLACES = frozenset("一二三四五六七八九十0123456789省市县区镇乡村东西南北中")
 _NEW_DISTRICT = "新区"
+_BASE = "基地"
+_NO_NAMES = re.compile(rf"(?:{expression('han.base.of', around=False)})*")
+_PART = "区"
+_LEAST_NAME_AND_SIDE = 3  # characters: 城北区 is a district, 青口北区 a quarter
+_SIDES_OF_QUARTERS = ("n", "s", "e", "w")
 _LONGEST_PARK = 6  # characters of what a park is called behind its name: 文化创意产业园
 
 
@@ -82,6 +91,9 @@ def take_estate(stretch: Stretch, name: str, generic: str) -> None:
     for word, value in USES.items():
         if generic.startswith(word):
             use = value
+    if generic.endswith(_BASE) and _NO_NAMES.fullmatch(name):
+        unknown(stretch, name + generic)  # 生产基地 is anybody's
+        return
     if kind == "park":
         if not name:
             stretch.items.append(Zoned(generic, Area(name_of(generic), "zone")))
@@ -98,6 +110,10 @@ def take_estate(stretch: Stretch, name: str, generic: str) -> None:
 def take_division(stretch: Stretch, name: str, suffix: str) -> None:
     """Take a province, city or county that the gazetteer has not; the suffix alone says nothing."""
     if not name:
+        return
+    side = SIDES.get(name[-1]) if suffix == _PART and len(name) >= _LEAST_NAME_AND_SIDE else None
+    if side in _SIDES_OF_QUARTERS:
+        stretch.items += [Unknown(name[:-1], name_key(name[:-1]), None), Code("zone_label", side)]  # 青口北区
         return
     level = DIVISIONS[suffix]
     stretch.items.append(Unknown(name + suffix, name_key(name), level))

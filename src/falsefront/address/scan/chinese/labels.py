@@ -6,6 +6,7 @@ from falsefront.address.lexicon.chinese import SIDES
 from falsefront.address.parts.items import (
     Code,
     Cross,
+    Estate,
     Free,
     Item,
     Label,
@@ -14,6 +15,7 @@ from falsefront.address.parts.numerals import label_of, numeral
 from falsefront.address.scan.chinese.roads import take_trunk
 from falsefront.address.scan.chinese.stretch import Stretch
 
+_GATE = "号门"
 _LONGEST_ENTRANCE = 2  # digits
 _DASHES = re.compile("-+")
 _PHONE_DIGITS = 9  # no number or room of an address has so many
@@ -26,6 +28,8 @@ def small(stretch: Stretch, kind: str, match: re.Match[str]) -> None:
     if match.lastgroup == "marker":
         if stretch.is_hong_kong and kind == "unit" and match["before"] == "地下":
             stretch.items += [Label("floor", "g"), Label(kind, label_of(match["label"]))]  # a shop at street level
+        elif match["marker"] == _GATE and not _is_gate(stretch):
+            stretch.items.append(Free(label_of(match["label"]), True))  # 人民路5号门
         else:
             stretch.items.append(_marked(kind, match))
     elif kind == "bare":
@@ -44,6 +48,16 @@ def small(stretch: Stretch, kind: str, match: re.Match[str]) -> None:
         stretch.items.append(Label("unit", text[1:]))
     else:
         stretch.items.append(Code(*_code(kind, text)))
+
+
+def _is_gate(stretch: Stretch) -> bool:
+    """Whether a gate is meant, as in a market or a building, and no door on a street: 商贸城三区27号门."""
+    before = stretch.items[-1] if stretch.items else None
+    if type(before) is Code:
+        return before.part in ("zone_label", "plot")
+    if type(before) is Label:
+        return before.part in ("building", "floor")
+    return type(before) is Estate and before.development.kind == "market"
 
 
 def _marked(kind: str, match: re.Match[str]) -> Item:

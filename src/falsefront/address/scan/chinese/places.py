@@ -29,6 +29,7 @@ _KOWLOON = "九龙"
 _LOCALITIES = tuple(sorted(cantonese.LOCALITIES))
 _LONGEST_STREET = max(map(len, cantonese.STREETS))
 _COUNTY = "县"
+_MARKET = "市场"
 _ROAD_OF_COUNTY = re.compile("大道|大街|路(?![东南西北口])|街(?![道口])")  # no name by themselves, as 东路 is
 _DIVISION_ENDS = frozenset("省市区县旗州盟岛会")
 
@@ -104,6 +105,8 @@ def _is_place(stretch: Stretch, name: str, named: Named, end: int) -> bool:
     if name[-1] in _DIVISION_ENDS and not named.is_bare:
         if name[-1] == _COUNTY and _ROAD_OF_COUNTY.match(stretch.text, end):
             return False  # 鄞县大道
+        if name[-1] == _MARKET[0] and stretch.text.startswith(_MARKET[1], end):
+            return False  # 福田市场
         if name not in ZONE_PARTS:
             return True
         stretch.is_dependent = True

@@ -8,6 +8,7 @@ import re
 from itertools import pairwise
 
 from falsefront.address.lexicon.lookup import Word
+from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.translations import TRANSLATED
 from falsefront.address.lexicon.words import (
     BEHIND_ONLY,
@@ -46,6 +47,8 @@ _NO_GENERICS = frozenset(
     | {"haolou"}
     | TRADE_CITIES.keys()
     | KEPT_WHOLE
+    | forms("china.base")
+    | forms("china.building", "lettered")
 )  # these ask for more of what stands before them
 _DIRECTIONS = {
     text: Word(text, Role.DIRECTION, value) for text, value in PINYIN_DIRECTIONS.items() if text not in MAY_BE_SYLLABLE

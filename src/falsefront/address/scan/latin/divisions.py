@@ -2,12 +2,12 @@
 
 from falsefront.address.lexicon.lookup import Word, look_up
 from falsefront.address.lexicon.table import forms
-from falsefront.address.lexicon.words import TRADES, Role
+from falsefront.address.lexicon.words import PINYIN_ORDINALS, TRADES, Role
 from falsefront.address.parts.items import Code, Division, Estate, Town, Unknown, Zoned
 from falsefront.address.parts.zones import ZONE_WORDS, grade_of_words
 from falsefront.address.plain.tokens import latin_key
 from falsefront.address.scan.latin.estates import take_named
-from falsefront.address.scan.latin.names import UNKNOWN_LEVELS, WIDEST, claim, of_level
+from falsefront.address.scan.latin.names import UNKNOWN_LEVELS, WIDEST, claim, of_level, quarter
 from falsefront.address.scan.latin.segment import Segment, texts, title
 from falsefront.address.scan.latin.zones import number_before, zoned
 
@@ -29,6 +29,9 @@ def take_division(segment: Segment, word: Word) -> None:
         _name_behind(segment, word)
         return
     following = segment.next_role()
+    if word.text == "city" and _names_road(segment, following):
+        segment.pending.append(_CITY_IN_NAMES)  # "Home Textile City Avenue" is 家纺城大道
+        return
     if word.text == "city" and len(pending) > 1 and _takes_market(segment):
         return
     if word.text in ("city", "cty") and following in (Role.DEVELOPMENT, Role.USE, Role.BUILDING):
@@ -44,12 +47,25 @@ def take_division(segment: Segment, word: Word) -> None:
         named = latin.get(key + word.text) or (latin.get(key + word.value) if word.value in _ENDINGS else None)
         if named is None and word.value != "town":
             named = of_level(segment.places, latin.get(key), word.value)
+        if named is not None and at and pending[at].role is Role.DIRECTION and word.text in _PARTS:
+            continue  # "Qingkou North District" is in Yiwu, not in Hong Kong
         if named is not None:
             segment.items.extend(claim(segment.places, pending[:at]))
             segment.items.append(Division(title([*pending[at:], word]), named))
             segment.pending = []
             return
     _unknown_division(segment, word)
+
+
+def _names_road(segment: Segment, following: Role | None) -> bool:
+    """Whether "City" stands in the name of a road, and is not a known city's: "Hardware City Road"."""
+    if not (following is Role.ROAD or (following is Role.DIRECTION and segment.next_role(1) is Role.ROAD)):
+        return False
+    key = "".join(texts(segment.pending))
+    return key not in segment.places.latin and key + "city" not in segment.places.latin
+
+
+_CITY_IN_NAMES = Word("cheng", None, "cheng")
 
 
 def _takes_market(segment: Segment) -> bool:
@@ -59,8 +75,6 @@ def _takes_market(segment: Segment) -> bool:
         del pending[-2]  # "Commerce and Trade City" is 商贸城
     if pending[-1].value not in ("trade", "commercial") and pending[-1].text not in TRADES:
         return False
-    if pending[-1].value == "trade" and pending[-2].value == "international":
-        segment.pending = _without_city(segment, pending[:-1])
     take_named(segment, "market")
     return True
 
@@ -80,7 +94,7 @@ def _new_part(segment: Segment, word: Word) -> bool:
 
 
 def _unknown_division(segment: Segment, word: Word) -> None:
-    if _is_part_of_city(segment, word):
+    if _is_part_of_city(segment, word) or _is_quarter(segment, word):
         return
     words = segment.take_pending()
     key = latin_key(texts(words))
@@ -123,11 +137,22 @@ def _is_part_of_city(segment: Segment, word: Word) -> bool:
 _PART_OF_ZONE = "pian"
 
 
-def _without_city(segment: Segment, words: list[Word]) -> list[Word]:
-    """Return the name of a trade city without the place it begins with, which becomes an item: 义乌|国际商贸城."""
-    place = next((at for at in range(len(words) - 1, 0, -1) if "".join(texts(words[:at])) in segment.places.latin), 0)
-    segment.items.extend(claim(segment.places, words[:place]))
-    return words[place:]
+def _is_quarter(segment: Segment, word: Word) -> bool:
+    """Take a numbered quarter of an estate or village: "Chunhan 2nd District", "Chunhan Er Qu" (春晗二区)."""
+    pending = segment.pending
+    if len(pending) < _LEAST_NAMED or word.value != "district":
+        return False
+    last = pending[-1]
+    is_numbered = last.role is Role.ORDINAL or (last.role is Role.DIRECTION and last.value in _SIDES)
+    number = last.value if is_numbered else str(PINYIN_ORDINALS.get(last.text, ""))
+    if not number or not all(one.role is None for one in pending[:-1]) or (not is_numbered and word.text != "qu"):
+        return False
+    segment.items += quarter(segment.places, pending[:-1], number)
+    segment.pending = []
+    return True
+
+
+_SIDES = ("n", "s", "e", "w")
 
 
 def _part_of_zone(segment: Segment, word: Word) -> bool:
@@ -144,7 +169,7 @@ def _part_of_zone(segment: Segment, word: Word) -> bool:
             return False  # "South District" alone may be a place
         segment.pending = []
         segment.items.append(Code("zone_label", before.value))
-    elif label is not None and len(label[0]) <= _LONGEST_PART and segment.next(label[1]).kind == "":
+    elif label is not None and len(label[0]) <= _LONGEST_PART and _ends_part(segment, label[1]):
         segment.at += label[1]
         segment.items.append(Code("zone_label", label[0]))
     elif segment.next().kind == "" and (number := number_before(segment)):
@@ -152,6 +177,14 @@ def _part_of_zone(segment: Segment, word: Word) -> bool:
     else:
         return False
     return True
+
+
+def _ends_part(segment: Segment, ahead: int) -> bool:
+    """Whether a segment ends there, or goes on with what lies in the part: "District 3 Gate 27 Floor 3"."""
+    return segment.next(ahead).kind in ("", "floor") or segment.next_role(ahead) in _INSIDE
+
+
+_INSIDE = (Role.ENTRANCE, Role.FLOOR, Role.ROOM, Role.UNIT, Role.BUILDING, Role.PHASE)
 
 
 def _name_behind(segment: Segment, word: Word) -> None:

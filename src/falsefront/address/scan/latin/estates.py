@@ -16,6 +16,8 @@ _OF_PARKS = forms("china.park")  # what parks are called besides their name
 _CREATIVE = forms("china.park", "creative")
 _WHOLE_BUILDINGS = forms("china.building", "named")  # "Ruisui Tower 2": name and number
 _COMMUNITY = "community"
+_BASES = forms("china.base")
+_FOR_BASES = forms("china.base.of")
 _BEHIND_VILLAGE = forms("china.village.behind")
 _LETTERED = forms("china.building", "lettered")
 _WITH_LETTERS = frozenset({"plaza", "center", "building", "mansion"})  # houses that have towers by letter
@@ -99,6 +101,8 @@ def take_estate(segment: Segment, word: Word) -> None:
     )
     if names_on:
         segment.pending.append(word)
+    elif word.text in _BASES and _FOR_BASES.issuperset(texts(segment.pending)):
+        segment.wait(word)  # "Production Base" is anybody's
     elif word.text in KEPT_WHOLE:
         segment.wait(word)
         take_named(segment, word.value)
@@ -108,8 +112,17 @@ def take_estate(segment: Segment, word: Word) -> None:
             segment.take_label("building")  # "Hongchang Square B"
 
 
+def without_city(segment: Segment, words: list[Word]) -> list[Word]:
+    """Return the name of a trade city without the place it begins with, which becomes an item: 义乌|国际商贸城."""
+    place = next((at for at in range(len(words) - 1, 0, -1) if "".join(texts(words[:at])) in segment.places.latin), 0)
+    segment.items.extend(claim(segment.places, words[:place]))
+    return words[place:]
+
+
 def take_named(segment: Segment, kind: str) -> None:
     """Take the words that wait as the name of a development of this kind, or of a zone where they say one."""
+    if kind == "market" and [word.value for word in segment.pending[-2:]] == ["international", "trade"]:
+        segment.pending = without_city(segment, segment.pending[:-1])  # "International Trade Mart" is 国际商贸城
     words = segment.take_pending()
     if len(words) > 1 and words[-1].value == "factory":
         words[-1] = words[-1]._replace(role=Role.USE)  # a factory building, as an industrial one

@@ -16,6 +16,7 @@ from falsefront.address.lexicon.words import (
 )
 from falsefront.address.parts.items import Code, Division, Estate, Item, Street, Town, Unknown, Zoned
 from falsefront.address.parts.roads import latin_road
+from falsefront.address.parts.zones import QUARTER
 from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Area, Development, Name
 from falsefront.text.pinyin import syllable_count
@@ -51,6 +52,20 @@ def whole_name(places: Places, texts: list[str]) -> Item | None:
     return Code("country", country) if country is not None else None
 
 
+def city_of_initials(places: Places, text: str) -> Division | None:
+    """Return the great city, or the two, that initials stand for: GZ is Guangzhou, SZ Shenzhen or Suzhou."""
+    cities = CITY_INITIALS.get(text) if len(text) == _INITIALS else None
+    if cities is None:
+        return None
+    named = [places.chinese[city] for city in cities.split()]
+    codes = tuple(code for one in named for code in one.codes if places.name(code)[-1] == "市")
+    return Division(text.upper(), Named(codes, True))
+
+
+CITY_INITIALS = values("china.city.initials")
+_INITIALS = 2  # letters
+
+
 def _prefecture(places: Places, key: str) -> Named | None:
     """Return the prefecture that a name with its last syllable is: "dalizhou", "xinganmeng"."""
     stem, ending = next((key.removesuffix(word), _PREFECTURES[word]) for word in _PREFECTURES if key.endswith(word))
@@ -72,6 +87,8 @@ def of_level(places: Places, named: Named | None, level: str) -> Named | None:
 
 def claim(places: Places, words: list[Word]) -> list[Item]:
     """Return what words without a generic are: divisions, names glued to their generic, otherwise unknown."""
+    if len(words) > 1 and (number := _number_of_quarter(words[-1])):
+        return quarter(places, words[:-1], number)
     found: list[Item] = []
     unknown: list[Word] = []
     at = 0
@@ -98,6 +115,25 @@ def claim(places: Places, words: list[Word]) -> list[Item]:
         at += size
     _close(found, unknown)
     return found
+
+
+def quarter(places: Places, words: list[Word], number: str) -> list[Item]:
+    """Return the quarter of an estate or a village by its number or side: "Chunhan 2nd District", 春晗二区."""
+    found = claim(places, words)
+    if len(found) != 1 or type(found[0]) is not Zoned:
+        texts = [word.text for word in words]
+        name = Name(" ".join(texts).title(), latin_key(texts), None)
+        found = [Estate(name.text, Development(name, QUARTER, None))]
+    return [*found, Code("zone_label", number)]
+
+
+def _number_of_quarter(word: Word) -> str:
+    """Return the number of a quarter that is run together with its word, "Yiqu", "Erqu"; "" of any other word."""
+    parts = unglue(word.text) if word.role is None and word.text.endswith(_OF_QUARTERS) else None
+    return str(PINYIN_ORDINALS.get(parts[0], "")) if parts is not None else ""
+
+
+_OF_QUARTERS = "qu"
 
 
 def _is_half_of_road(word: Word, following: Word) -> bool:

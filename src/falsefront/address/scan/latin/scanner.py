@@ -18,7 +18,7 @@ from falsefront.address.scan.latin.divisions import take_division
 from falsefront.address.scan.latin.estates import take_building, take_estate, take_village
 from falsefront.address.scan.latin.labels import take_floor_token, take_labelled
 from falsefront.address.scan.latin.mistyped import mended
-from falsefront.address.scan.latin.names import whole_name
+from falsefront.address.scan.latin.names import city_of_initials, whole_name
 from falsefront.address.scan.latin.numbers import (
     demarcation_district,
     take_hao,
@@ -90,7 +90,7 @@ class LatinScanner:
             if tail is None or _DIGIT.search(tail[1]):
                 return ()
             name, code = tail.groups()
-        item = whole_name(self._places, name.split())
+        item = city_of_initials(self._places, name) or whole_name(self._places, name.split())
         if item is None:
             return ()
         if code is None:
@@ -103,6 +103,7 @@ def scan(segment: Segment) -> tuple[Item, ...]:
     """Scan a segment to its end and return what was found."""
     if len(segment.tokens) == 1 and (only := segment.tokens[0].word) is not None and only.role is Role.DIVISION:
         return ()  # "Province: Hebei" is labelled, and names no place called Province
+    _take_initials(segment)
     while segment.at < len(segment.tokens):
         kind, text, word = segment.tokens[segment.at]
         segment.at += 1
@@ -126,6 +127,14 @@ def scan(segment: Segment) -> tuple[Item, ...]:
     take_bare_road(segment)
     segment.flush()
     return tuple(segment.items)
+
+
+def _take_initials(segment: Segment) -> None:
+    """Take the initials of a city at the front, before two words or more: "SZ Nanshan Keyuan Road 8"."""
+    city = city_of_initials(segment.places, segment.next().text)
+    if city is not None and segment.next(1).kind == segment.next(2).kind == "word":
+        segment.items.append(city)
+        segment.at += 1
 
 
 def _spelled_number(segment: Segment, text: str) -> bool:

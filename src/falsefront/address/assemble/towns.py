@@ -1,0 +1,129 @@
+"""The town of an address that goes without its generic word: before the name of a village, zone or base, or alone."""
+
+from falsefront.address.assemble.draft import ReadingDraft
+from falsefront.address.assemble.numbers import number_near
+from falsefront.address.assemble.placing import Placed, Placer
+from falsefront.address.gazetteer.towns import SUFFIXES
+from falsefront.address.parts.items import Code, Division, Town, Unknown, Zoned
+from falsefront.address.parts.roads import name_key
+from falsefront.address.parts.zones import is_works_park, zone_name
+from falsefront.address.reading import Area, Development, Name
+
+
+def take_town(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
+    """Take the town of an address that names none by its generic word."""
+    if not draft.is_chinese_script:
+        if draft.unknown:
+            _town_alone(draft, placer, placed)
+        return
+    if draft.streets and draft.areas:
+        _subdistrict(draft, placer, placed)
+    if draft.areas and draft.town is None:
+        _town_before_area(draft, placer, placed)
+    if draft.developments and draft.town is None:
+        _town_before_park(draft, placer, placed)
+    if draft.unknown and draft.town is None and not draft.streets:
+        _village_of_town(draft, placer, placed)
+
+
+def may_lie_in_town(development: Development, placer: Placer, placed: Placed) -> bool:
+    """Whether a park's name begins with that of the town it lies in: 坂田华为基地."""
+    return _is_park(development) and placer.town_of_name(placed, development.name, _LEAST_NAME) is not None
+
+
+def _is_park(development: Development) -> bool:
+    return development.kind == "park" and not is_works_park(development)
+
+
+_LEAST_NAME = 2  # characters behind the town's
+
+
+def _town_alone(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
+    """Take unknown words in letters for a town, where the county or city has one of that name: Xixiang, Bao'an."""
+    for unknown in draft.unknown:
+        is_name = unknown.level is None and len(unknown.key) >= _LEAST_OF_TOWN and unknown.text.isascii()
+        if (
+            is_name
+            and _is_last_name(draft, unknown)
+            and any(placer.town_in(place, unknown.key) for place in (placed.county, placed.city))
+        ):
+            draft.town = Town(unknown.text, unknown.key, None)
+            draft.unknown = [other for other in draft.unknown if other is not unknown]
+            return
+
+
+def _is_last_name(draft: ReadingDraft, unknown: Unknown) -> bool:
+    """Whether nothing but places and codes follows at once: "Hehuachi (Lotus Pond) Market" is a market."""
+    named = (Unknown, Division)  # a county of that name, too, which lies elsewhere
+    at = next(
+        (at for at, item in enumerate(draft.items) if isinstance(item, named) and item.text == unknown.text), None
+    )
+    if at is None:
+        return False
+    following = draft.items[at + 1] if at + 1 < len(draft.items) else None
+    is_mistyped = type(following) is Unknown and following.level is not None  # Qinghe, "Haidan District"
+    return following is None or is_mistyped or type(following) in (Division, Code)
+
+
+_LEAST_OF_TOWN = 4  # letters
+
+
+def _subdistrict(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
+    """Take 石井街 before a village for the subdistrict of that name, where no number stands beside it."""
+    for at in draft.streets:
+        item = draft.items[at]
+        road = item.road  # type: ignore[union-attr]
+        following = draft.items[at + 1] if at + 1 < len(draft.items) else None
+        if type(following) is Zoned and number_near(draft, at) is None and placer.is_subdistrict(placed, road):
+            name = road.name.hanzi or ""
+            draft.town = Town(f"{name}街道", road.name.key, name)
+            draft.streets = [other for other in draft.streets if other != at]
+            return
+
+
+def _town_before_area(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
+    """Take the town's name off a village's or zone's where it stands there without suffix: 岗上杜村."""
+    for at, area in enumerate(draft.areas):
+        town = placer.town_before(placed, area)
+        if town is not None and area.name.hanzi is not None:
+            rest = _without(draft, town, area.name.hanzi)
+            name = Name(rest, name_key(rest), rest)
+            draft.areas[at] = area._replace(name=name if area.kind == "village" else zone_name(name))
+            return
+
+
+def _town_before_park(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
+    """Take the town's name off a base's or park's: 坂田华为基地."""
+    for at, development in enumerate(draft.developments):
+        hanzi = development.name.hanzi
+        if _is_park(development) and hanzi is not None:
+            town = placer.town_of_name(placed, development.name, _LEAST_NAME)
+            if town is not None:
+                rest = _without(draft, town, hanzi)
+                draft.developments[at] = development._replace(name=Name(rest, name_key(rest), rest))
+                return
+
+
+def _village_of_town(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
+    """Take a bare name behind its town's, right before a number with its sign, for a village: 福永兴围5号."""
+    for at, item in enumerate(draft.items):
+        free = draft.frees.get(at + 1)
+        if type(item) is not Unknown or item not in draft.unknown or item.level is not None:
+            continue
+        name = Name(item.text, item.key, item.text)
+        town = placer.town_of_name(placed, name, _LEAST_NAME) if free is not None and free.is_marked else None
+        if town is not None:
+            rest = _without(draft, town, item.text)
+            area = Area(Name(rest, name_key(rest), rest), "village")
+            draft.items[at] = Zoned(rest, area)
+            draft.areas.append(area)
+            draft.unknown.remove(item)
+            return
+
+
+def _without(draft: ReadingDraft, town: str, name: str) -> str:
+    """Set the town, and return the name without its name."""
+    suffix = next(end for end in SUFFIXES if town.endswith(end))
+    stem = town.removesuffix(suffix)
+    draft.town = Town(town, name_key(stem), stem)
+    return name[len(stem) :]
