@@ -69,6 +69,18 @@ def test_a_claim_that_says_something_else_since_it_was_looked_at_stays_pending(s
         assert len(others) == 11
 
 
+def test_only_those_claims_are_marked_that_are_named_whatever_lies_between_them(store: Store) -> None:
+    with store.writing() as tx:
+        four_vendors(tx)
+        tx.execute(update(tables.nodes).values(reader="1"))
+        looked_at = matching.stamps(tx)
+        named, others = list(looked_at.ids[::2]), tuple(looked_at.ids[1::2])
+        matching.mark(tx, looked_at, named, matcher="1")
+        assert matching.pending(tx) == others
+        matching.mark(tx, looked_at, looked_at.ids[3:], matcher="2")
+        assert matching.pending(tx) == others[:1]
+
+
 def test_a_claim_of_a_text_that_nobody_has_read_is_not_looked_at(store: Store) -> None:
     with store.writing() as tx:
         four_vendors(tx)

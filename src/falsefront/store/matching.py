@@ -13,7 +13,7 @@ One pass, in several small writing transactions, each a whole component:
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
@@ -22,12 +22,13 @@ from sqlalchemy import Column, ColumnElement, Connection, Select, func, insert, 
 
 from falsefront.records import ClaimKind
 from falsefront.store.among import among
-from falsefront.store.batches import SIZE, batches, stream_tuples
+from falsefront.store.batches import SIZE, batches, stream_tuples, tuples_in_portions
 from falsefront.store.columns import digest
 from falsefront.store.links import neighbours
 from falsefront.store.places import members, of_nodes
 from falsefront.store.tables import captures, claim_captures, claims, matchings, nodes, vendors
 
+SPARSE = 2  # claims are marked as one stretch where their ids are hardly further apart than they are many
 LAST_PASSES = 20  # of which some may still be at work
 
 
@@ -63,8 +64,10 @@ def pending(tx: Connection) -> tuple[int, ...]:
 def pending_texts(tx: Connection) -> int:
     """Return how many address texts there are in claims that no pass has seen."""
     query = select(claims.c.id, claims.c.node_id).where(claims.c.matched_by.is_(None)).order_by(claims.c.id)
-    rows = stream_tuples(tx, query, at_a_time=SIZE)  # counted here: SQLite would read all claims to count them by text
-    return len({node_id for _, node_id in rows if node_id is not None})
+    found: set[int | None] = set()  # counted here: SQLite would read all claims to count them by text
+    for rows in tuples_in_portions(tx, query, at_a_time=SIZE):
+        found.update(node_id for _, node_id in rows)
+    return len(found - {None})
 
 
 def pending_by_vendor(tx: Connection) -> dict[int, list[int]]:
@@ -78,12 +81,25 @@ def pending_by_vendor(tx: Connection) -> dict[int, list[int]]:
 class Stamps:
     """What claims say at one moment: whether they still do is told from this."""
 
-    def __init__(self, rows: Iterable[tuple[int, str | None]]) -> None:
+    def __init__(self, portions: Iterable[Sequence[tuple[int, str | None]]]) -> None:
+        """Take claims and the keys of what they say, by the ids of the claims."""
         self.ids = array("q")
         self._said = array("q")
-        for claim_id, value_key in rows:
-            self.ids.append(claim_id)
-            self._said.append(hash(value_key))
+        for rows in portions:
+            self.ids.extend([claim_id for claim_id, _ in rows])
+            self._said.extend([hash(value_key) for _, value_key in rows])
+
+    def are_all(self, rows: Sequence[tuple[int, str | None]], *, of: Sequence[int]) -> bool:
+        """Whether these rows are those claims, no fewer and no others, and still say what they said."""
+        if not rows or len(rows) != len(of):
+            return False
+        start = bisect_left(self.ids, of[0])
+        ids = self.ids[start : start + len(of)]
+        said = self._said[start : start + len(of)]
+        return (
+            ids.tolist() == list(of) == [claim_id for claim_id, _ in rows]
+            and said.tolist() == [hash(value_key) for _, value_key in rows]
+        )  # fmt: skip
 
     def standing(self, rows: Iterable[tuple[int, str | None]]) -> Iterator[int]:
         """Give those of these claims that still say it; the rows are in the order of `ids`."""
@@ -97,12 +113,8 @@ def stamps(tx: Connection, claim_ids: Collection[int] | None = None) -> Stamps:
     """Return what pending claims (None: all) say now, without those of texts that nobody has read yet."""
     query = _may_be_matched(claims.c.id, claims.c.value_key)
     if claim_ids is None:
-        return Stamps(stream_tuples(tx, query, at_a_time=SIZE))
-    return Stamps(
-        (claim_id, key)
-        for some in batches(claim_ids)
-        for claim_id, key in tx.execute(query.where(among(claims.c.id, some))).all()
-    )
+        return Stamps(tuples_in_portions(tx, query, at_a_time=SIZE))
+    return Stamps(tx.execute(query.where(among(claims.c.id, some))).all() for some in batches(claim_ids))
 
 
 def _may_be_matched(*columns: Column[Any]) -> Select[*tuple[Any, ...]]:
@@ -143,9 +155,14 @@ def newest_stretch(tx: Connection) -> int:
 
 def mark(tx: Connection, seen: Stamps, claim_ids: Collection[int], *, matcher: str) -> None:
     """Note that this version of the matcher has seen these claims; one that says something else since stays pending."""
+    said = select(claims.c.id, claims.c.value_key).order_by(claims.c.id)
     for some in batches(claim_ids):
-        now = tx.execute(select(claims.c.id, claims.c.value_key).where(among(claims.c.id, some)).order_by(claims.c.id))
-        standing = list(seen.standing((claim_id, key) for claim_id, key in now.all()))
+        stretch = claims.c.id.between(some[0], some[-1]) & claims.c.matched_by.is_(None)
+        is_dense = some[-1] - some[0] < SPARSE * len(some)
+        if is_dense and seen.are_all(tx.execute(said.where(stretch)).all(), of=some):
+            tx.execute(update(claims).where(stretch).values(matched_by=matcher))  # so it is where everything is new
+            continue
+        standing = list(seen.standing(tx.execute(said.where(among(claims.c.id, some))).all()))
         tx.execute(update(claims).where(among(claims.c.id, standing)).values(matched_by=matcher))
 
 
