@@ -3,7 +3,9 @@
 import csv
 import json
 import re
+import signal
 import subprocess
+import sys
 import tracemalloc
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -13,6 +15,7 @@ from tests.review.views import detail, evidence, link, member
 
 from falsefront.errors import FalsefrontError, VerificationError
 from falsefront.export import case, manifest
+from falsefront.export import folder as placing
 from falsefront.export.cells import BOM, FORMULA_STARTS, LONGEST_CELL, Cell, guarded
 from falsefront.export.csv_files import write_tables
 from falsefront.export.fields import COLUMNS, FIELDS
@@ -45,13 +48,15 @@ def rows(address: str = "No. 1") -> dict[str, list[Row]]:
     }
 
 
-def write(folder: Path, tables: Mapping[str, Iterable[Row]], *, replace: bool = False) -> Manifest:
+def write(
+    folder: Path, tables: Mapping[str, Iterable[Row]], *, replace: bool = False, zipped: bool = False
+) -> Manifest:
     def fill(part: Folder) -> Mapping[str, object]:
         for name, of_table in tables.items():
             write_tables(part, (name,), ((name, row) for row in of_table))
         return ABOUT
 
-    return case.write(folder, fill, replace=replace)
+    return case.write(folder, fill, replace=replace, zipped=zipped)
 
 
 def read(path: Path) -> list[dict[str, str]]:
@@ -241,6 +246,43 @@ def test_an_export_that_fails_half_way_leaves_the_old_case_file(tmp_path: Path) 
     with pytest.raises(KeyboardInterrupt):
         write(folder, {"flags": breaking()}, replace=True)
     assert case.verify(folder) == made
+    assert [path.name for path in tmp_path.iterdir()] == ["case"]
+
+
+def test_ctrl_c_at_the_last_moment_leaves_the_new_case_file_and_its_zip(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "case", rows(), zipped=True)
+    removed = placing._remove
+
+    def stopped(path: Path) -> None:
+        signal.raise_signal(signal.SIGINT)
+        removed(path)
+
+    monkeypatch.setattr(placing, "_remove", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        write(tmp_path / "case", rows("No. 2"), replace=True, zipped=True)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["case", "case.zip"]
+    assert case.verify(tmp_path / "case") == case.verify(tmp_path / "case.zip")
+    assert "No. 2" in (tmp_path / "case/data/members.csv").read_text()
+
+
+def test_a_move_that_fails_puts_everything_back(tmp_path: Path) -> None:
+    for name in ("case", "part"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "what").write_text(name)
+    with pytest.raises(FileNotFoundError):
+        placing.put_in_place([(tmp_path / "part", tmp_path / "case"), (tmp_path / "none", tmp_path / "case.zip")])
+    assert {path.name: (path / "what").read_text() for path in tmp_path.iterdir()} == {"case": "case", "part": "part"}
+
+
+def test_what_a_killed_export_moved_aside_comes_back(tmp_path: Path) -> None:
+    made = write(tmp_path / "case", rows())
+    gone = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], check=True, capture_output=True)
+    (tmp_path / "case").rename(tmp_path / f".case.old-{int(gone.stdout)}")
+    with pytest.raises(FalsefrontError, match="--replace"):
+        write(tmp_path / "case", rows("No. 2"))
+    assert case.verify(tmp_path / "case") == made
     assert [path.name for path in tmp_path.iterdir()] == ["case"]
 
 

@@ -29,14 +29,8 @@ def write(folder: Path, fill: Fill, *, replace: bool = False, zipped: bool = Fal
         about = fill(part)
         made = manifest.write(part.root, part.entries, about)
         packed = pack(part.root, folder.name) if zipped else None
-        try:
-            check_free(folder, replace=replace, zipped=zipped)  # what came there meanwhile is somebody's
-            put_in_place(part.root, folder)
-            if packed is not None:
-                put_in_place(packed, zip_of(folder))
-        finally:
-            if packed is not None:
-                packed.unlink(missing_ok=True)
+        check_free(folder, replace=replace, zipped=zipped)  # what came there meanwhile is somebody's
+        put_in_place([(part.root, folder), *([(packed, zip_of(folder))] if packed is not None else [])])
     return made
 
 

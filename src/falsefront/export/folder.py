@@ -4,7 +4,9 @@ import hashlib
 import os
 import re
 import shutil
-from collections.abc import Iterator
+import signal
+import threading
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -115,19 +117,51 @@ def staged(folder: Path) -> Iterator[Folder]:
         part.mkdir(mode=0o700)  # within: who is stopped right behind it clears it away too
         yield Folder(part)
     finally:
-        shutil.rmtree(part, ignore_errors=True)
+        with undisturbed():
+            _remove(part)
+            _remove(part.with_name(f"{part.name}.zip"))
 
 
-def put_in_place(part: Path, target: Path) -> None:
-    """Move what is finished to its place; an earlier one there goes once the new one is."""
-    old = target.with_name(f".{target.name}.old-{os.getpid()}")
-    if target.exists():
-        target.rename(old)
-    part.rename(target)
-    if old.is_dir():
-        shutil.rmtree(old, ignore_errors=True)
-    else:
-        old.unlink(missing_ok=True)
+def put_in_place(moves: Sequence[tuple[Path, Path]]) -> None:
+    """Move all that is finished to its places, or nothing; earlier ones there go once the new ones are."""
+    done: list[tuple[Path, Path, Path]] = []
+    with undisturbed():
+        try:
+            for part, target in moves:
+                old = target.with_name(f".{target.name}.old-{os.getpid()}")
+                done.append((part, target, old))
+                if target.exists():
+                    target.rename(old)
+                part.rename(target)
+        except OSError:
+            for part, target, old in reversed(done):
+                with suppress(OSError):
+                    if target.exists() and not part.exists():
+                        target.rename(part)
+                    if old.exists():
+                        old.rename(target)
+            raise
+        for _, _, old in done:
+            _remove(old)
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Hold back Ctrl-C, a closed terminal and being told to stop until this is done: then it counts."""
+    held: list[int] = []
+    stops = [number for name in ("SIGINT", "SIGHUP", "SIGTERM") if (number := getattr(signal, name, None)) is not None]
+    is_main = threading.current_thread() is threading.main_thread()  # no other thread may change them
+    before = {number: signal.getsignal(number) for number in stops if is_main}
+    heard = {number: handler for number, handler in before.items() if handler not in (None, signal.SIG_IGN)}
+    for number in heard:
+        signal.signal(number, lambda stop, _frame: held.append(stop))
+    try:
+        yield
+    finally:
+        for number, handler in heard.items():
+            signal.signal(number, handler)
+        for stop in held[:1]:
+            signal.raise_signal(stop)
 
 
 @contextmanager
@@ -140,14 +174,26 @@ def written() -> Iterator[None]:
 
 
 def _clear_away(folder: Path) -> None:
-    """Take away what exports to this place left that were killed: no handler of ours ran there."""
+    """Take away what exports to this place left that were killed, and put back what one had moved aside."""
     if os.name == "nt":
         return
-    of_ours = re.compile(re.escape(f".{folder.name}.") + r"part-(\d+)(?:\.zip)?")
-    for path in folder.parent.glob(f".{glob_escaped(folder.name)}.part-*"):
-        found = of_ours.fullmatch(path.name)
-        if found and not _is_alive(int(found[1])):
-            shutil.rmtree(path, ignore_errors=True) if path.is_dir() else path.unlink(missing_ok=True)
+    for target in (folder, folder.with_name(f"{folder.name}.zip")):
+        of_ours = re.compile(re.escape(f".{target.name}.") + r"(part|old)-(\d+)(?:\.zip)?")
+        for path in target.parent.glob(f".{glob_escaped(target.name)}.*-*"):
+            found = of_ours.fullmatch(path.name)
+            if not found or _is_alive(int(found[2])):
+                continue
+            if found[1] == "old" and not os.path.lexists(target):
+                path.rename(target)
+            else:
+                _remove(path)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def glob_escaped(name: str) -> str:
