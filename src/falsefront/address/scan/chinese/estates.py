@@ -12,6 +12,8 @@ from falsefront.address.lexicon.chinese import (
     PARK_USES,
     SIDES,
     USES,
+    WHOLE,
+    WRITTEN,
     ZONE_TRADES,
 )
 from falsefront.address.lexicon.table import expression
@@ -101,7 +103,9 @@ def take_estate(stretch: Stretch, name: str, generic: str) -> None:
         use = next((value for word, value in PARK_USES.items() if word in (name + generic)[-_LONGEST_PARK:]), use)
         name = OF_PARKS.sub("", name)
     text = name if len(generic) == 1 else name + generic
-    called = name_of(name + generic[:-1] if generic in KEPT else name)
+    called = name_of(name + (generic if generic in WHOLE else generic[:-1] if generic in KEPT else ""))
+    if generic in WRITTEN and name:
+        called = name_of(name + generic.replace("邨", "村"))._replace(key=called.key)
     if generic == "楼" and len(name) > 2:
         called = called._replace(key=name_key(name[:-1]))  # 翠湖楼 is Cuihu Building; 翠湖大厦 is another
     stretch.items.append(Estate(text, Development(called, kind, use)))
