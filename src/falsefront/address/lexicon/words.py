@@ -52,6 +52,7 @@ WORDS: dict[str, tuple[Role, str]] = {
 }
 # Trades that a market is named for, which stay in its name: "Jinyuan Electronics City", "Jinyuan Dianzicheng".
 TRADES = forms("china.trade")
+OFFICES = forms("china.development", "offices")
 KEPT_WHOLE = forms("china.development", "whole")  # which stay in the name, as 苑 does: 赛博雅苑, "Saibo Yayuan"
 TRADE_CITIES = {f"{words.replace(' ', '')}cheng": words.replace(" ", "") for words in forms("pinyin.trade_city")}
 WORDS |= dict.fromkeys(TRADE_CITIES, (Role.DEVELOPMENT, "market"))

@@ -16,7 +16,7 @@ from falsefront.address.lexicon.chinese import (
     WRITTEN,
     ZONE_TRADES,
 )
-from falsefront.address.lexicon.table import expression
+from falsefront.address.lexicon.table import expression, forms, longest_first
 from falsefront.address.parts.items import (
     Code,
     Division,
@@ -80,7 +80,8 @@ def _city_named(stretch: Stretch) -> str:
 
 
 def take_estate(stretch: Stretch, name: str, generic: str) -> None:
-    """Take a named building, estate, park or market."""
+    """Take a named building, estate, park or market; offices in a plaza are that plaza."""
+    name, generic = _without_offices(name, generic)
     use = None
     kind: str | None = KIND_OF[generic]
     if len(generic) == 1:
@@ -106,9 +107,33 @@ def take_estate(stretch: Stretch, name: str, generic: str) -> None:
     called = name_of(name + (generic if generic in WHOLE else generic[:-1] if generic in KEPT else ""))
     if generic in WRITTEN and name:
         called = name_of(name + generic.replace("邨", "村"))._replace(key=called.key)
+    elif kind == "estate" and name.endswith(_WRITTEN):  # 东风花苑小区
+        called = called._replace(
+            key=name_key(next(name.removesuffix(word) for word in _WRITTEN if name.endswith(word)))
+        )
     if generic == "楼" and len(name) > 2:
         called = called._replace(key=name_key(name[:-1]))  # 翠湖楼 is Cuihu Building; 翠湖大厦 is another
     stretch.items.append(Estate(text, Development(called, kind, use)))
+
+
+_WRITTEN = tuple(longest_first(WRITTEN))
+_HOUSES = frozenset({"plaza", "center", "building"})
+_OFFICES = forms("han.estate", "offices")
+_IN_HOUSES = [word for word in longest_first(KIND_OF) if len(word) > 1 and KIND_OF[word] in _HOUSES]
+_LEAST_NAME = 2  # characters
+
+
+def _without_offices(name: str, generic: str) -> tuple[str, str]:
+    """Return name and generic word of an estate without that of the offices in it.
+
+    >>> _without_offices("万达广场", "写字楼"), _without_offices("阳光", "写字楼")
+    (('万达', '广场'), ('阳光', '写字楼'))
+    """
+    if generic in _OFFICES:
+        for word in _IN_HOUSES:
+            if name.endswith(word) and len(name) - len(word) >= _LEAST_NAME:
+                return name[: -len(word)], word
+    return name, generic
 
 
 def take_division(stretch: Stretch, name: str, suffix: str) -> None:

@@ -3,7 +3,7 @@
 from falsefront.address.lexicon.lookup import Word
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.translations import TRANSLATED_PAIRS
-from falsefront.address.lexicon.words import KEPT_WHOLE, MAY_BE_SYLLABLE, TRADES, Role
+from falsefront.address.lexicon.words import KEPT_WHOLE, MAY_BE_SYLLABLE, OFFICES, TRADES, Role
 from falsefront.address.parts.items import Estate, Label, Zoned
 from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Area, Development, Name
@@ -22,6 +22,7 @@ _BEHIND_VILLAGE = forms("china.village.behind")
 _LETTERED = forms("china.building", "lettered")
 _WITH_LETTERS = frozenset({"plaza", "center", "building", "mansion"})  # houses that have towers by letter
 _LETTERS = frozenset("abcdefgh")
+_HOUSES = frozenset({"plaza", "center", "building"})
 _NAMING = frozenset({Role.DEVELOPMENT, Role.ROAD, Role.USE, Role.ZONE, Role.LANE})
 
 
@@ -106,6 +107,8 @@ def take_estate(segment: Segment, word: Word) -> None:
     elif word.text in KEPT_WHOLE:
         segment.wait(word)
         take_named(segment, word.value)
+    elif word.text in OFFICES and len(segment.pending) > 1 and segment.pending[-1].value in _HOUSES:
+        take_named(segment, segment.pending.pop().value)  # "Letai Zhongxin Xiezilou"
     else:
         take_named(segment, word.value)
         if word.value in _WITH_LETTERS and segment.next(1).kind == "" and segment.next().text in _LETTERS:
