@@ -11,6 +11,7 @@ from itertools import chain
 from falsefront.address.compare.around import is_said_apart, is_township, road_of
 from falsefront.address.compare.developments import is_in_plots
 from falsefront.address.compare.names import CLASSES, COMMUNITY, use_of
+from falsefront.address.compare.zones import is_zone_code
 from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import ROAD_TYPES
 from falsefront.address.parts.roads import HAN_NUMERALS, whole_key
@@ -111,7 +112,7 @@ def _area_words(
     provinces = {province_of(code) for code in (cities or province)}
     areas = cities or provinces
     inner = _only(counties) if is_apart else ""
-    is_zone = len(inner) == 6 and inner[4] == "7"  # the gazetteer's codes of development zones
+    is_zone = is_zone_code(inner)
     return (
         country or ("CN" if any(code.isdigit() for code in cities) else ""),
         _only(provinces),

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from falsefront.address.abroad.postcodes import BRITISH, CANADIAN
-from falsefront.address.abroad.search import MOST_WORDS
+from falsefront.address.abroad.search import MOST_WORDS, city_at_head
 from falsefront.address.abroad.text import CONTACTS
 from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Region
 from falsefront.address.gazetteer.gazetteer import Gazetteer
@@ -56,6 +56,8 @@ _OF_CHINA = re.compile(
 _DUTCH = re.compile(r"\b\d{4} ?[a-z]{2}[ ,]+([a-z '-]+)\W*$")
 _DUTCH_ROAD = re.compile(rf"[a-z](?:{'|'.join(sorted(forms('abroad.dutch.road')))})\.? \d")
 _POST_FIRST = re.compile(r"\s*(?:[a-z]{1,2}-)?\d{4,5} [a-z]")
+# The end of an address as registers write it: "Noida Uttar Pradesh 201301, IN".
+_REGISTERED = re.compile(r"(?:^|,)([^,\d]{3,60}?)[ ,]+(?=[a-z\d -]*\d)[a-z\d]{1,8}(?:[ -][a-z\d]{2,4})?, ([a-z]{2})$")
 _PARTS = re.compile(r"[,;|()\n\t]+| - ")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _LEAST_LETTERS = 4  # of a Chinese place's name that by itself tells that an address is Chinese
@@ -87,7 +89,7 @@ class Border:
 
     def is_elsewhere(self, plain: str) -> bool:
         """Whether a folded, lower-case text without Chinese characters is an address outside China."""
-        if not plain.isascii() and (_OTHER_SCRIPTS.search(plain) or len(_CYRILLIC.findall(plain)) * 4 > len(plain)):
+        if self._is_plainly_elsewhere(plain):
             return True
         if "," in plain and self._is_plainly_chinese(plain):
             return False
@@ -119,6 +121,19 @@ class Border:
             or self._begins_elsewhere(plain)
             or self._has_part_elsewhere(plain)
         )
+
+    def _is_plainly_elsewhere(self, plain: str) -> bool:
+        """Whether the script or the end tells at once that it is no address in China."""
+        if not plain.isascii() and (_OTHER_SCRIPTS.search(plain) or len(_CYRILLIC.findall(plain)) * 4 > len(plain)):
+            return True
+        return plain[-4:-2] == ", " and self._is_registered(plain)
+
+    def _is_registered(self, plain: str) -> bool:
+        """Whether a code behind a postcode is that of a country, one of whose cities begins the part before."""
+        found = _REGISTERED.search(plain)
+        country = found[2].upper() if found is not None else "CN"
+        texts = _LETTERS.findall(found[1]) if found is not None else []
+        return country not in CHINESE and bool(texts and city_at_head(self._elsewhere, texts, country))
 
     def _is_dutch(self, plain: str) -> bool:
         """Whether it ends in a Dutch postcode and a town there: 5504 DR Veldhoven."""

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from falsefront.address.abroad.city import chosen_city
 from falsefront.address.abroad.place_names import city_before, most_words, take_longest, takes_place
 from falsefront.address.abroad.postcodes import may_be_postcode, take_last_postcode, take_shaped_postcodes
-from falsefront.address.abroad.search import MOST_WORDS, Search, joined, place_key, shown
+from falsefront.address.abroad.search import MOST_WORDS, Search, city_at_head, joined, place_key, shown
 from falsefront.address.abroad.text import Words
 from falsefront.address.gazetteer.elsewhere import SHORT, Elsewhere
 from falsefront.address.lexicon.abroad import (
@@ -43,6 +43,7 @@ def locate(elsewhere: Elsewhere, words: Words, plain: str) -> Whereabouts:
 
 def _result(search: Search) -> Whereabouts:
     take_shaped_postcodes(search)
+    _as_registered(search)
     _last_code(search)
     _regions(search)
     _tail(search)
@@ -59,6 +60,37 @@ def _result(search: Search) -> Whereabouts:
     return Whereabouts(
         country, region, place, search.postcode, search.localities + search.heads, search.postal_district
     )
+
+
+def _as_registered(search: Search) -> None:
+    """Take the end of an address as registers write it: city, region and postcode, and the country's code for itself.
+
+    "Noida Uttar Pradesh 201301, IN": the code is no state's, since the city is in that country.
+    """
+    words, last = search.words, search.words.count - 1
+    if last < 1 or len(words.text[last]) != _STATE_LETTERS or words.joins(last, last - 1) or not words.free[last]:
+        return
+    code = words.text[last].upper()
+    start = end = last
+    while start > 0 and words.joins(last - 1, start - 1):
+        start -= 1
+    while end > start and (words.digit[end - 1] or not words.free[end - 1]):
+        end -= 1
+    found = end < last and city_at_head(search.elsewhere, words.text[start:end], code)
+    if not found or code in _STATES_WRITTEN:
+        return
+    search.country = words.take(last, last + 1).upper()
+    if start + found < end:
+        region = words.take(start + found, end)
+        search.regions = tuple(
+            one for one in search.elsewhere.regions.get(joined(region.split()), ()) if one.country == code
+        )
+        search.region_text = region if search.regions else ""
+    cities = search.elsewhere.cities[joined(words.text[start : start + found])]
+    search.cities.append((start, words.take(start, start + found), cities))
+
+
+_STATES_WRITTEN = frozenset({"US", "CA", "AU", "CN", "HK", "MO", "TW"})  # whose states, or places, are read as they are
 
 
 def _last_code(search: Search) -> None:

@@ -41,3 +41,11 @@ def joined(words: list[str]) -> str:
 def place_key(text: str) -> str:
     """Return the letters of a place's name, by which it is known."""
     return text if text.isalpha() and text.isascii() else _NOT_KEY.sub("", text)
+
+
+def city_at_head(elsewhere: Elsewhere, texts: list[str], country: str) -> int:
+    """Return how many words at the front of some name a city of a country; 0 where none do."""
+    for size in range(min(MOST_WORDS, len(texts)), 0, -1):
+        if any(city.country == country for city in elsewhere.cities.get(joined(texts[:size]), ())):
+            return size
+    return 0

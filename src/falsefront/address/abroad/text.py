@@ -63,6 +63,8 @@ _ROMAN_NAMES = _KINGS | ORDINAL_AREAS
 _ROMAN_OF = {number: roman for roman, number in _ROMAN.items()}
 _BEFORE_ROMAN = forms("abroad.roman")
 _LONG = values("abroad.industrial")  # before Area, Estate
+_LEAST_LONG = 3  # letters that may be another word elsewhere: Ind.
+_INDUSTRIAL = frozenset({"area", "estate", "zone", "park", "complex"})
 _BEFORE_LETTER = forms("abroad.lettered") | {"#"}
 _LEAST_ZERO = 4
 _SPELT = values("abroad.number.spelt")  # numbers of well-known houses; Three Colts Lane is a road's name
@@ -128,7 +130,7 @@ class Words:
             word, following = text[at], text[at + 1]
             if segment[at] != segment[at + 1]:
                 continue
-            if word in _LONG:
+            if word in _LONG and (len(word) > _LEAST_LONG or following in _INDUSTRIAL):
                 word = text[at] = _LONG[word]
             if following in _ROMAN and (word in _BEFORE_ROMAN or (word in DEVELOPMENT_WORDS and len(following) > 1)):
                 following = text[at + 1] = _ROMAN[following]

@@ -14,7 +14,7 @@ from falsefront.address.assemble.precision import finest
 from falsefront.address.assemble.rest import place_rest
 from falsefront.address.assemble.roads import choose_roads
 from falsefront.address.assemble.several import addresses
-from falsefront.address.assemble.towns import take_town
+from falsefront.address.assemble.towns import take_town, take_town_of_road
 from falsefront.address.parts.items import Code, Division, Estate, Item
 from falsefront.address.parts.numbers import label, number_of, part_room, room_in
 from falsefront.address.parts.zones import is_works_park
@@ -54,6 +54,7 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
             take_bare_road(draft)
     if draft.streets:
         choose_roads(draft)
+        take_town_of_road(draft, placer, placed)
     choose_number(draft)
     if draft.frees or "unit_or_entrance" in draft.labels:
         place_rest(draft)

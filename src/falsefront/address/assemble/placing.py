@@ -1,5 +1,6 @@
 """Which divisions an address names: those that fit together, strangers taken for plain words, typing errors undone."""
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, NamedTuple
@@ -12,6 +13,9 @@ from falsefront.address.reading import Area, Development, Name, Place, Road
 
 _NO_STEMS = frozenset({"81", "82"})  # Hong Kong, Macau: their words are not compared with places of the mainland
 _CITY = 4  # digits of a city's code
+_TOWNSHIPS = ("镇", "乡")  # which lie apart from one another, as subdistricts do not
+_LEAST_NAME = 2  # characters
+_NAME_OF_ITS_OWN = re.compile("(?!第)[^0-9]+$")  # no number
 _LONGEST_MISTYPED = 40  # letters; keeps hostile words cheap
 
 
@@ -192,6 +196,15 @@ class Placer:
                 if town is not None and town.level == "town" and town.short == hanzi[:size]:
                     return town.name
         return None
+
+    def township_before(self, placed: Placed, name: Name) -> str | None:
+        """Return the same where it lies apart from others, as no subdistrict does, and a name follows: 张江张衡路."""
+        hanzi = name.hanzi
+        if hanzi is None or len(hanzi) < _LEAST_BEHIND_TOWN + _LEAST_NAME:
+            return None
+        town = self.town_of_name(placed, name, _LEAST_NAME)
+        is_township = town is not None and town.endswith(_TOWNSHIPS)
+        return town if is_township and _NAME_OF_ITS_OWN.match(hanzi, len(town or "") - 1) else None
 
     def is_subdistrict(self, placed: Placed, road: Road) -> bool:
         """Whether a street in Chinese is called as a subdistrict of the county is, in short: 石井街 is 石井街道."""

@@ -81,6 +81,8 @@ def _is_place_in_name(
         return False
     if Estate in single and may_lie_in_town(items[single[Estate]].development, placer, placed):
         return True
+    if Street in single and placer.township_before(placed, items[single[Street]].road.name) is not None:
+        return True
     if Zoned not in single:
         return False
     if Street in single and placer.is_subdistrict(placed, items[single[Street]].road):

@@ -26,6 +26,15 @@ def take_town(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
         _village_of_town(draft, placer, placed)
 
 
+def take_town_of_road(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
+    """Take the town's name off that of a road: 张江张衡路."""
+    road = draft.road if draft.town is None else None
+    town = placer.township_before(placed, road.name) if road is not None else None
+    if road is not None and town is not None:
+        rest = _without(draft, town, road.name.hanzi or "")
+        draft.road = road._replace(name=Name(rest, name_key(rest), rest))
+
+
 def may_lie_in_town(development: Development, placer: Placer, placed: Placed) -> bool:
     """Whether a park's name begins with that of the town it lies in: 坂田华为基地."""
     return _is_park(development) and placer.town_of_name(placed, development.name, _LEAST_NAME) is not None

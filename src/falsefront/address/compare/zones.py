@@ -44,7 +44,15 @@ def plain_zone(area: Area, counties: frozenset[str]) -> Name:
 
 def is_zone(place: Place) -> bool:
     """Whether a place of the gazetteer can only be a zone: its code says so."""
-    return all(len(code) == 6 and code[4] in "7z" for code in place.codes)
+    return all(map(is_zone_code, place.codes))
+
+
+def is_zone_code(code: str) -> bool:
+    """Whether a code of the gazetteer is a development zone's: 130571, 3101z11."""
+    return len(code) >= _COUNTY and code[4] in "7z"
+
+
+_COUNTY = 6  # digits of a county's code
 
 
 def zones_apart(a: Reading, b: Reading) -> bool:

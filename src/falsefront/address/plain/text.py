@@ -3,8 +3,9 @@
 import re
 from functools import cache
 
-from falsefront.address.lexicon.table import forms
-from falsefront.address.plain.apart import closed_up, in_digits, two_names
+from falsefront.address.lexicon.abroad import NUMBERED_AREAS, SHORT_AREAS
+from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.address.plain.apart import closed_up, in_digits, rooms_apart, two_names
 from falsefront.address.plain.contacts import may_have_contacts, without_contacts
 from falsefront.address.plain.segments import HAN, SIGNS
 from falsefront.address.plain.source import Source
@@ -24,6 +25,7 @@ _CARE_MARKS = ("@", "&", "<", "//", "www.", "_", "地址", *forms("contact.aside
 _SPACES = re.compile(" {2,}")
 _EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)(?<!\bc)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
 _SPACED_NUMBER = re.compile(r"((?:#|\bno\.?) ?\d{1,3}[a-z]?) - (\d{1,3})\b")  # Cra. 13 # 36 - 24
+_AREA_NUMBER = re.compile(rf"\b({'|'.join(longest_first(NUMBERED_AREAS | SHORT_AREAS.keys()))})\.? -+ ?(?=\d)")
 _UNEVEN = re.compile(r"[;|\n\r\t·•]|/ | -")
 _LETTERED = re.compile(r"\b((?:[Tt]ower|[Bb]lock|[Bb]uilding|[Bb]ldg|[Uu]nit|[Rr]oom|[Ff]lat))(?=[A-Z]\b)")  # TowerB
 _HUMP = re.compile("[A-Z](?<=[a-z].)")  # a capital right behind a small letter: most texts have none
@@ -64,7 +66,7 @@ def plain_text(text: str, folded: Folded) -> tuple[str, Source]:
     parted = folded.text
     if _HUMP.search(parted):
         parted = two_names(_LETTERED.sub(r"\1 ", parted))
-    parted = in_digits(parted.lower())
+    parted = rooms_apart(in_digits(parted.lower()))
     plain, contacts, addressee = without_contacts(parted if parted.isascii() else closed_up(parted))
     if is_cut or plain.rstrip().endswith(("...", "…")):
         plain, is_cut = _CUT.sub("", plain), True
@@ -78,8 +80,12 @@ def evened(plain: str) -> str:
 
     >>> evened("7 mill road / leeds; uk")
     '7 mill road, leeds, uk'
+    >>> evened("b-84, sector - 60, noida")
+    'b-84, sector 60, noida'
     """
-    return _EVENED.sub(", ", _SPACED_NUMBER.sub(r"\1-\2", plain)) if _UNEVEN.search(plain) else plain
+    if not _UNEVEN.search(plain):
+        return plain
+    return _EVENED.sub(", ", _SPACED_NUMBER.sub(r"\1-\2", _AREA_NUMBER.sub(r"\1 ", plain)))
 
 
 @cache

@@ -40,6 +40,7 @@ _NO_NAMES = re.compile(rf"(?:{expression('han.base.of', around=False)})*")
 _PART = "区"
 _LEAST_NAME_AND_SIDE = 3  # characters: 城北区 is a district, 青口北区 a quarter
 _SIDES_OF_QUARTERS = ("n", "s", "e", "w")
+_VILLAGE = "村"
 _LONGEST_PARK = 6  # characters of what a park is called behind its name: 文化创意产业园
 
 
@@ -60,6 +61,8 @@ def take_zone(stretch: Stretch, name: str, generic: str) -> None:
             return
         if generic == _NEW_DISTRICT and stretch.items and type(stretch.items[-1]) is Division:
             return  # 光明新区 is 光明区 since
+    if name.endswith(_VILLAGE) and len(name) > _LEAST_NAME:
+        name = name.removesuffix(_VILLAGE)  # 潭王村工业区 is 潭王工业区
     grade = grade_of_generic(generic, is_named=bool(name))
     called = zone_name(name_of(name or generic))
     stretch.items.append(Zoned(name + generic, Area(called, "zone", grade)))
