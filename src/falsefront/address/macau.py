@@ -28,7 +28,7 @@ _TYPES = re.compile(rf"(?<![a-z0-9'])(?P<type>{'|'.join(longest_first(ROADS))})\
 _STOP = re.compile(r"[,;()|/\n\"]|\d|\bn\.? ?o(?:s|\.os)?\b\.?|\bn\.os\b")
 _WORD = re.compile(r"[a-z0-9]+")
 _N = r"\d{1,4}[a-z]?(?:-[a-z]\b)?"
-_NUMBERS = rf"{_N}(?: ?(?:-|&|\be\b|\ba\b) ?{_N})*"
+_NUMBERS = rf"{_N}(?:(?:, ?{_N})* ?(?:-|&|\be\b|\ba\b) ?{_N})*"
 _AFTER = re.compile(
     rf"[ ,]*(?:\([^()]*\)[ ,]*)?(?:\bn(?:o|os|r|um)?\b\.?(?:os?\b)?\.? ?)?(?P<n>{_NUMBERS})"
     rf"(?![\da-z/]|\.? ?[oa]?\.? ?(?:{FLOORS}))"
@@ -50,7 +50,10 @@ _HAN_ROAD = re.compile(
 )
 _CITY_FIRST = re.compile(r"^(?:中国)?澳门(?:特别行政区)?(?=[\u3400-\u9fff])")  # 澳门路环 holds no road
 _BEGINS = re.compile(r"(?:中国)?澳门")
-_HAN_JOINTS = re.compile("号?[至及、&]|号(?=-)")
+_HAN_TO, _HAN_AND = re.compile("号?至|号(?=-)"), re.compile("号?[及、&]")
+_OFF_NUMBER = re.compile("(?<=[0-9]) (?=[-号])|(?<=-) (?=[0-9])")  # 411 - 417 号
+_AND = re.compile(r" ?(?:&|,|\be\b) ?(?=\d)")
+_TO = re.compile(r" ?\ba\b ?(?=\d)")
 
 
 class _Found(NamedTuple):
@@ -97,7 +100,8 @@ def _folded(raw: str) -> str:
     """Return a text in lower-case plain letters and simplified characters."""
     apart = unicodedata.normalize("NFKD", raw.replace("’", "'").replace("–", "-"))
     plain = "".join(character for character in apart if not unicodedata.combining(character))
-    return simplified(" ".join(plain.lower().split()))
+    folded = simplified(" ".join(plain.lower().split()))
+    return _OFF_NUMBER.sub("", folded) if "号" in folded else folded
 
 
 def _chinese(text: str, found: Reading) -> _Found | None:
@@ -134,7 +138,7 @@ def _han_road(street: Street) -> Road:
 
 
 def _han_number(text: str) -> Number | None:
-    return number_of(_HAN_JOINTS.sub("-", text), True)
+    return number_of(_HAN_AND.sub("&", _HAN_TO.sub("-", text)), True)
 
 
 def _portuguese(text: str, *, is_named: bool) -> _Found | None:
@@ -191,7 +195,7 @@ def _with_number(text: str, start: int, end: int) -> tuple[Number | None, str]:
 
 
 def _number(text: str) -> Number | None:
-    return number_of(re.sub(r" ?(?:&|\be\b|\ba\b) ?(?=\d)", "-", text), True)
+    return number_of(_TO.sub("-", _AND.sub("&", text)), True)
 
 
 def _cut(text: str, start: int, end: int) -> str:

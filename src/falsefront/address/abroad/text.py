@@ -81,7 +81,7 @@ _QUARTER_OF_TOWN = re.compile(
 )  # International Place, N.W., Washington
 _IZAFAT = re.compile(r"(?<=[a-z]{3})-[ei]-(?=[a-z]{3})")  # Khayaban-e-Iqbal
 _TWO_NUMBERS = re.compile(r"\b(\d{1,4}) ?& ?(\d{1,4})\b(?![/-])")  # 286 & 288
-_MOST_BETWEEN = 20  # numbers of one house
+_MOST_BETWEEN = 2  # between two numbers of one house, where no other stands
 _IS_NUMBER = re.compile(r"^\d+(?:[-/]\d+)?$")  # 44/97 A
 _ORDINAL_SIGN = re.compile(r"^\d{1,2}[oa]$")  # º and ª after folding
 _CARE_OF = re.compile(r"\bc ?[/.] ?o\b\.?")

@@ -95,7 +95,7 @@ def _numbers(words: Words, start: int, *, is_marked: bool) -> Iterator[Candidate
     while words.kind(end) == "and" and words.kind(end + 1) == "number":
         found.append(words.number(end + 1))
         end += 2
-        yield end, NUMBER, Piece("number", f"{found[0]}&{found[-1]}", is_marked=is_marked)
+        yield end, NUMBER, Piece("number", "&".join(found), is_marked=is_marked)
 
 
 def _floors(words: Words, at: int) -> Iterator[Candidate]:

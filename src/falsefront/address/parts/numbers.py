@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from falsefront.address.reading import Number
 
@@ -21,8 +22,15 @@ def number_of(text: str, is_hong_kong: bool = False) -> Number | None:
 
     >>> number_of("71-75"), number_of("66-1"), number_of("12a")
     (Number(first=71, last=75, sub=''), Number(first=66, last=None, sub='1'), Number(first=12, last=None, sub='a'))
+
+    Of a list it is what lies together at its front: nothing is said of the houses between the others.
+
+    >>> number_of("286&288"), number_of("15&19"), number_of("12&14&20")
+    (Number(first=286, last=288, sub=''), Number(first=15, last=None, sub=''), Number(first=12, last=14, sub=''))
     """
-    text = text.replace("&", "-").replace(" ", "")
+    text = text.replace(" ", "")
+    if "&" in text:
+        text = _front(text)
     if text[0:1] in _STEMS and text[1:].isdigit() and len(text) <= _MOST_AFTER_STEM:
         text = text[1:] + text[0]  # "A10" is 甲10号
     match = _NUMBER.match(text)
@@ -39,6 +47,22 @@ def number_of(text: str, is_hong_kong: bool = False) -> Number | None:
         return Number(low, high, "")
     sub = "-".join(part for part in (letter, (second.lstrip("0") or "0") + second_letter, rest.strip("-")) if part)
     return Number(low, None, sub)
+
+
+def _front(text: str) -> str:
+    """Return a list of numbers as the range that its first ones are."""
+    parts = text.split("&")
+    if not all(map(str.isdigit, parts)):
+        return "-".join(parts)
+    together = 0
+    for low, high in pairwise(parts):
+        if not 0 < int(high[:_MOST_DIGITS]) - int(low[:_MOST_DIGITS]) <= _NEXT_HOUSE:
+            break
+        together += 1
+    return f"{parts[0]}-{parts[together]}" if together else parts[0]
+
+
+_NEXT_HOUSE = 2  # from a number to the next one on its side of the road
 
 
 def is_range(low: int, high: int) -> bool:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from falsefront.address.lexicon.table import expression, values
 
-_WIDEST_STEP = 20  # between two numbers in a row
+_WIDEST_STEP = 2  # between two numbers in a row, between which no other house stands
 HAN = re.compile("[\u3400-\u9fff]")
 # Signs that separate parts, as one: a comma in Latin text, a bar in Chinese.
 SIGNS = ',;:|、。()[]{}*!?"<>\n\r\t☎【】《》“”·•，；：（）！？'

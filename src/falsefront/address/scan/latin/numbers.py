@@ -67,7 +67,7 @@ def take_number(segment: Segment, text: str) -> None:
         return
     last = segment.last_free()
     if last is not None and not last.is_marked and is_pair(last.text, text) and is_number_of_road(segment, (text, 0)):
-        segment.items[-1] = Free(f"{last.text}&{text}", False)  # "2 16 Fa Yuen Street": the dash of a range got lost
+        segment.items[-1] = Free(f"{last.text}-{text}", False)  # "2 16 Fa Yuen Street": the dash of a range got lost
         return
     if not segment.items and pending and len(text) < POSTCODE_DIGITS - 1:
         take_bare_road(segment, has_number=True)
