@@ -20,6 +20,9 @@ from falsefront.address.reading import Number
 
 _SEPARATOR = re.compile(r"[,;|()\[\]{}\n\r\t:*!?\"<>]+| -+ |(?<=\w)- | -(?=\w)|  +-|\.{2,}|…|\\")
 _LETTER_DASH = re.compile(r"\b([a-z]{1,2}) ?- ?(\d)")
+_KOREAN_ROAD = re.compile(r"\b([a-z]{3,}?)-?(ro|daero)[ -]?(\d{1,3})[ -]?(?:beon)?-?gil\b")  # Seobinggoro-51gil
+# Beside a number, in a district of Korea: 97 Toegyero, Jung-gu
+_GLUED_RO = re.compile(r"(?:(?<=\d )|(?<=\d, ))([a-z]{3,}?)(daero|ro)\b|\b([a-z]{3,}?)(daero|ro)(?= \d)")
 _GLUED_DOT = re.compile(r"(?<=[a-z]{2})\.(?=[a-z0-9])|(?<=[0-9])\.(?=[a-z]{2})")
 _INITIAL_DOT = re.compile(r"(?<=\b[a-z])\.(?=[a-z]{3})")  # A.Aziz
 _WORD = re.compile(r"[^\W_]+(?:['./-]+[^\W_]+)*|&|#")
@@ -241,6 +244,10 @@ def _prepared(text: str) -> str:
         text = _COLON.sub(r"\1 ", text)
     if "c/" in text:
         text = _CALLE.sub("calle ", text)
+    if "gil" in text:
+        text = _KOREAN_ROAD.sub(r"\1-\2 \3-gil", text)
+    if "-gu" in text and "ro" in text:
+        text = _GLUED_RO.sub(lambda match: f"{match[1] or match[3]}-{match[2] or match[4]}", text)
     if "-" in text:
         text = _LETTER_DASH.sub(r"\1-\2", text)
     if "." in text:
