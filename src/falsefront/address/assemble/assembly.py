@@ -71,8 +71,10 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
 
 
 def _place(draft: ReadingDraft, placer: Placer) -> Placed:
-    if not draft.divisions and draft.developments and (city := placer.of_park(draft.developments)) is not None:
-        draft.divisions = [city]
+    if draft.developments and all(placer.is_province(division) for division in draft.divisions):
+        city = (None if draft.divisions else placer.of_park(draft.developments)) or placer.of_market(draft.developments)
+        if city is not None:
+            draft.divisions = [*draft.divisions, city]
     placed = placer.place(draft.divisions) if draft.divisions else NOWHERE
     if placed.contradictions and (kept := _without_names(draft, placed)) is not None:
         draft.divisions = kept

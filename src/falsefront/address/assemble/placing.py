@@ -13,6 +13,7 @@ from falsefront.address.reading import Area, Development, Name, Place, Road
 
 _NO_STEMS = frozenset({"81", "82"})  # Hong Kong, Macau: their words are not compared with places of the mainland
 _CITY = 4  # digits of a city's code
+_MARKET, _CITY_END = "market", "市"
 _TOWNSHIPS = ("镇", "乡")  # which lie apart from one another, as subdistricts do not
 _LEAST_NAME = 2  # characters
 _NAME_OF_ITS_OWN = re.compile("(?!第)[^0-9]+$")  # no number
@@ -164,6 +165,10 @@ class Placer:
             return [last], tuple(word for word in strangers if word.text != last.text)
         return kept, tuple(strangers)
 
+    def is_province(self, division: Division) -> bool:
+        """Whether a division can be no more than a province."""
+        return all(self._places.slot[code] == "province" for code in division.named.codes)
+
     def of_park(self, developments: Sequence[Development]) -> Division | None:
         """Return the city that a park in letters is called by: "Hsinchu Science Park"; None where none is."""
         places = self._places
@@ -172,6 +177,17 @@ class Placer:
             named = places.latin.get(first.lower().replace("'", "")) if rest else None
             if named is not None and all(places.slot[code] == "city" for code in named.codes):
                 return Division(first, named)
+        return None
+
+    def of_market(self, developments: Sequence[Development]) -> Division | None:
+        """Return the city that a market in characters is called by: 海宁皮革城; None where none is."""
+        places = self._places
+        for name in (one.name.hanzi for one in developments if one.kind == _MARKET and one.name.hanzi):
+            for size in range(len(name) - _LEAST_NAME, 1, -1):
+                named = places.chinese.get(name[:size])
+                cities = [code for code in named.codes if places.name(code)[-1] == _CITY_END] if named else []
+                if len(cities) == 1:
+                    return Division(name[:size], Named((cities[0],), True))
         return None
 
     def town_before(self, placed: Placed, area: Area) -> str | None:

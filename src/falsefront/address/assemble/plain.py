@@ -77,6 +77,8 @@ def _is_place_in_name(
         if placed.contradictions:
             return True
         return placed is NOWHERE and placer.of_park([items[single[Estate]].development]) is not None
+    if Estate in single and placed.city is None is placed.county:
+        return placer.of_market([items[single[Estate]].development]) is not None
     if Town in single:
         return False
     if Estate in single and may_lie_in_town(items[single[Estate]].development, placer, placed):

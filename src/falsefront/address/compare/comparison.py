@@ -13,6 +13,7 @@ from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
 from falsefront.address.compare.names import roads_agree
+from falsefront.address.compare.places_in_names import without_places
 from falsefront.address.compare.premises import premises
 from falsefront.address.compare.verification import verified
 from falsefront.address.compare.verified_abroad import same_abroad
@@ -47,7 +48,8 @@ def compare_as_read(a: Reading, b: Reading) -> Comparison:
 
 def seen_again(a: Reading, b: Reading) -> bool:
     """Whether looking for one side in the text of the other makes one place of two."""
-    return (a.country != "CN" and same_abroad(a, b) is not None) or verified(a, b) is not None
+    is_seen = (a.country != "CN" and same_abroad(a, b) is not None) or verified(a, b) is not None
+    return is_seen or _by_plain_names(a, b) is not None
 
 
 def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
@@ -56,10 +58,22 @@ def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
         return _made(found[0], SCORES[found[0]] * VERIFIED, (*compared.reasons, found[1]))
     reason = verified(a, b)
     if reason is None:
-        return _made(compared.level, graded(compared.level, a, b), compared.reasons)
+        return _by_plain_names(a, b) or _made(compared.level, graded(compared.level, a, b), compared.reasons)
     account = Account(a, b)
     level = _finer(account, Level.NUMBER)
     return _made(level, SCORES[level] * VERIFIED, (*compared.reasons, reason, *account.reasons))
+
+
+def _by_plain_names(a: Reading, b: Reading) -> Comparison | None:
+    """Return what comparing makes of two one of which has its district in the name of its estate; None of others."""
+    for left, right in ((without_places(a, b), b), (a, without_places(b, a))):
+        if left is not None and right is not None:
+            found = _compare(left, right)
+            if found.level.is_same_premises:
+                told = repr((a if right is b else b).developments[0].name.text)
+                reason = f"verified: {told} without the name of the place in it"
+                return _made(found.level, found.score * VERIFIED, (*found.reasons, reason))
+    return None
 
 
 def _best_of_several(a: Reading, b: Reading, compared: Comparison) -> Comparison:

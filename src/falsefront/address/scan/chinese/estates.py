@@ -27,7 +27,7 @@ from falsefront.address.parts.items import (
 from falsefront.address.parts.roads import name_key
 from falsefront.address.parts.zones import grade_of_generic, zone_name
 from falsefront.address.plain.segments import HAN
-from falsefront.address.reading import Area, Development
+from falsefront.address.reading import Area, Development, Name
 from falsefront.address.scan.chinese.places import place
 from falsefront.address.scan.chinese.stretch import Stretch, cleaned, name_of
 
@@ -85,18 +85,19 @@ def _city_named(stretch: Stretch) -> str:
 def take_estate(stretch: Stretch, name: str, generic: str) -> None:
     """Take a named building, estate, park or market; offices in a plaza are that plaza."""
     name, generic = _without_offices(name, generic)
-    use = None
+    if (house := _house_in_market(name, generic)) is not None:
+        market, trade, inner = house
+        if market or names_market(stretch):
+            take_estate(stretch, market, trade)
+            called = name_of(inner)
+            stretch.items.append(Estate(inner + generic, Development(called, KIND_OF[generic], _use_in(inner))))
+            return
     kind: str | None = KIND_OF[generic]
     if len(generic) == 1:
         name += generic
     elif generic == "国际":
-        kind, use = None, "international"
-    for word, value in USES.items():
-        if name.endswith(word) and len(name) > len(word):
-            name, use = name[: -len(word)], value
-    for word, value in USES.items():
-        if generic.startswith(word):
-            use = value
+        kind = None
+    name, use = _parted(name, generic)
     if generic.endswith(_BASE) and _NO_NAMES.fullmatch(name):
         unknown(stretch, name + generic)  # 生产基地 is anybody's
         return
@@ -107,16 +108,33 @@ def take_estate(stretch: Stretch, name: str, generic: str) -> None:
         use = next((value for word, value in PARK_USES.items() if word in (name + generic)[-_LONGEST_PARK:]), use)
         name = OF_PARKS.sub("", name)
     text = name if len(generic) == 1 else name + generic
+    stretch.items.append(Estate(text, Development(_called(name, generic), kind, use)))
+
+
+def _parted(name: str, generic: str) -> tuple[str, str | None]:
+    """Return the name before the words that say what an estate is for, and that; 国际商务中心 has no other name."""
+    use, whole = "international" if generic == "国际" else None, name
+    for word, value in USES.items():
+        if name.endswith(word) and len(name) > len(word) and not (generic in KEPT and value == "science"):
+            name, use = name[: -len(word)], value
+    for word, value in USES.items():
+        if generic.startswith(word):
+            use = value
+            whole += word
+    return whole if name in USES else name, use
+
+
+def _called(name: str, generic: str) -> Name:
+    """Return what an estate is called, with what of its generic word belongs to that."""
     called = name_of(name + (generic if generic in WHOLE else generic[:-1] if generic in KEPT else ""))
     if generic in WRITTEN and name:
-        called = name_of(name + generic.replace("邨", "村"))._replace(key=called.key)
-    elif kind == "estate" and name.endswith(_WRITTEN):  # 东风花苑小区
-        called = called._replace(
-            key=name_key(next(name.removesuffix(word) for word in _WRITTEN if name.endswith(word)))
-        )
-    if generic == "楼" and len(name) > 2:
-        called = called._replace(key=name_key(name[:-1]))  # 翠湖楼 is Cuihu Building; 翠湖大厦 is another
-    stretch.items.append(Estate(text, Development(called, kind, use)))
+        return name_of(name + generic.replace("邨", "村"))._replace(key=called.key)
+    if KIND_OF[generic] == "estate" and name.endswith(_WRITTEN):  # 东风花苑小区
+        stem = next(name.removesuffix(word) for word in _WRITTEN if name.endswith(word))
+        return called._replace(key=name_key(stem))
+    if generic == "楼" and len(name) > _LEAST_NAME:
+        return called._replace(key=name_key(name[:-1]))  # 翠湖楼 is Cuihu Building; 翠湖大厦 is another
+    return called
 
 
 _WRITTEN = tuple(longest_first(WRITTEN))
@@ -137,6 +155,51 @@ def _without_offices(name: str, generic: str) -> tuple[str, str]:
             if name.endswith(word) and len(name) - len(word) >= _LEAST_NAME:
                 return name[: -len(word)], word
     return name, generic
+
+
+_IN_MARKETS = frozenset({"center", "building"})
+_TRADES = longest_first(KEPT)
+_COUNTRY = Code("country", "CN")
+
+
+def house_alone(stretch: Stretch, generic: str) -> tuple[str, str] | None:
+    """Return the use and the plain generic word of a house in the market right before it: 商务中心 of 中国塑料城."""
+    last = stretch.items[-1] if stretch.items else None
+    if type(last) is not Estate or last.development.kind != "market":
+        return None
+    use = next((word for word in USES if generic.startswith(word)), "")
+    rest = generic.removeprefix(use)
+    return (use, rest) if use and KIND_OF.get(rest) in _IN_MARKETS else None
+
+
+def names_market(stretch: Stretch) -> bool:
+    """Whether a market of a trade that comes next is the one of that trade there: 中国塑料城."""
+    return bool(stretch.items) and stretch.items[-1] == _COUNTRY
+
+
+def _house_in_market(name: str, generic: str) -> tuple[str, str, str] | None:
+    """Return a market's name and generic word and what a house in it is called, where it is called by its use alone.
+
+    >>> _house_in_market("塑料城国际", "商务中心"), _house_in_market("华强电子城", "商务中心")
+    (('', '塑料城', '国际商务'), ('华强', '电子城', '商务'))
+    >>> _house_in_market("五金城", "大厦"), _house_in_market("塑料城金海", "商务中心")
+    (None, None)
+    """
+    kind = KIND_OF[generic]
+    trade = next((word for word in _TRADES if word in name), None) if kind in _IN_MARKETS else None
+    if trade is None:
+        return None
+    market, _, inner = name.partition(trade)
+    inner += next((word for word in USES if generic.startswith(word)), "")
+    is_use = bool(inner) and not _USE_WORDS.sub("", inner)
+    return (market, trade, inner) if is_use else None
+
+
+_USE_WORDS = re.compile("|".join(longest_first(frozenset(USES))))
+
+
+def _use_in(inner: str) -> str | None:
+    return next((value for word, value in reversed(USES.items()) if inner.endswith(word)), None)
 
 
 def take_division(stretch: Stretch, name: str, suffix: str) -> None:

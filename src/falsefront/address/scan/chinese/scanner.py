@@ -11,6 +11,7 @@ from falsefront.address.lexicon.chinese import (
     AFTER_PLACE,
     GENERIC,
     IS_BESIDE,
+    KEPT,
     KIND_OF,
     MARKED,
     NAMES_ON,
@@ -27,7 +28,14 @@ from falsefront.address.parts.items import (
 from falsefront.address.parts.numerals import in_characters
 from falsefront.address.parts.roads import name_key
 from falsefront.address.reading import Area
-from falsefront.address.scan.chinese.estates import take_division, take_estate, take_zone, unknown
+from falsefront.address.scan.chinese.estates import (
+    house_alone,
+    names_market,
+    take_division,
+    take_estate,
+    take_zone,
+    unknown,
+)
 from falsefront.address.scan.chinese.labels import small
 from falsefront.address.scan.chinese.pieces import HanPieces
 from falsefront.address.scan.chinese.places import peel
@@ -35,6 +43,7 @@ from falsefront.address.scan.chinese.roads import take_road
 from falsefront.address.scan.chinese.stretch import Stretch, name_of
 
 _TOWN = "镇"
+_COUNTRY_END = "国"
 _BIG_ROAD = "大马路"  # a name of its own in old ports
 _ROADS_THAT_CROSS = frozenset("路街")
 _NAMED_AFTER = re.compile("[东西南北中]?[一二三四五六七八九十]{0,2}(?:路|街|大道|大街|道|巷)")
@@ -102,7 +111,12 @@ def _items(stretch: Stretch, at: int = 0) -> list[Item]:
             start, at = -1, match.end()
             continue
         elif (kind in NAMING or (kind == "division" and len(match[0]) == 1)) and (
-            (not name and kind != "zone" and not _is_park_alone(stretch, match))
+            (
+                not name
+                and kind != "zone"
+                and not _is_park_alone(stretch, match)
+                and not _is_market_alone(stretch, match)
+            )
             or _is_name_so_far(stretch, match, kind, name)
         ):
             start, at = begin, match.end()
@@ -116,6 +130,14 @@ def _items(stretch: Stretch, at: int = 0) -> list[Item]:
 def _is_park_alone(stretch: Stretch, match: re.Match[str]) -> bool:
     """Whether a park without a name ends here: 昌平区科技园区超前路, but not 软件园二路."""
     return KIND_OF.get(match[0]) == "park" and not _NAMED_AFTER.match(stretch.text, match.end())
+
+
+def _is_market_alone(stretch: Stretch, match: re.Match[str]) -> bool:
+    """Whether a market of a trade without a name is the one of that trade there: 永康市中国五金城."""
+    if match[0] not in KEPT:
+        return match.lastgroup == "estate" and house_alone(stretch, match[0]) is not None
+    stretch.is_dependent = True
+    return names_market(stretch) and stretch.text[match.start() - 1 : match.start()] == _COUNTRY_END
 
 
 def _is_name_so_far(stretch: Stretch, match: re.Match[str], kind: str, name: str) -> bool:
@@ -143,7 +165,8 @@ def _take(stretch: Stretch, kind: str, name: str, match: re.Match[str]) -> None:
         number, _, road = match[0].partition("号")
         take_road(stretch, f"{name}{in_characters(int(number))}号", road, None)  # 6号大街 is 六号大街
     elif kind == "estate":
-        take_estate(stretch, name, match[0])
+        house = None if name else house_alone(stretch, match[0])
+        take_estate(stretch, *(house or (name, match[0])))
     elif kind == "zone":
         take_zone(stretch, name, match[0])
     elif kind == "village":

@@ -1,0 +1,58 @@
+"""Estates that are called by their district as well: 天安龙岗数码城 in 龙岗区 is 天安数码城."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from falsefront.address.reading import Development, Name, Place, Reading
+from falsefront.text.hanzi import pinyin
+from falsefront.text.pinyin import syllable_count
+
+_LEAST = 2  # characters or syllables of what is left of a name
+
+
+def without_places(reading: Reading, other: Reading) -> Reading | None:
+    """Return a reading whose estates are called without the city and district that lie in both; None where none is."""
+    if not reading.developments or reading.cities.isdisjoint(other.cities):
+        return None
+    stems = {stem for place in _common(reading, other) for stem in _stems(place)}
+    plain = tuple(_without(development, stems) for development in reading.developments)
+    return replace(reading, developments=plain) if plain != reading.developments else None
+
+
+def _common(reading: Reading, other: Reading) -> Iterator[Place]:
+    """Yield the places of both that the other does not deny."""
+    for one, two in ((reading, other), (other, reading)):
+        if one.city is not None:
+            yield one.city
+        county = one.county
+        if county is not None and (two.county is None or not county.codes.isdisjoint(two.county.codes)):
+            yield county
+
+
+def _stems(place: Place) -> Iterator[tuple[str | None, str]]:
+    """Yield what a place is called without its suffix, in characters and in letters; no shorter name than two."""
+    if place.text.isascii():
+        yield None, place.key
+        return
+    hanzi = place.text[:-1] if place.text[-1] in _ENDS else place.text
+    if len(hanzi) >= _LEAST:
+        yield hanzi, pinyin(hanzi)
+
+
+_ENDS = "市区县旗"
+
+
+def _without(development: Development, stems: set[tuple[str | None, str]]) -> Development:
+    if development.kind is None:
+        return development
+    name = development.name
+    for hanzi, key in stems:
+        if name.hanzi is not None and hanzi is not None and hanzi in name.hanzi:
+            rest = name.hanzi.replace(hanzi, "", 1)
+            if len(rest) >= _LEAST:
+                return development._replace(name=Name(rest, pinyin(rest), rest))
+        elif name.hanzi is None and key in name.key:
+            rest = name.key.replace(key, "", 1)
+            if (syllable_count(rest) or 0) >= _LEAST:
+                return development._replace(name=Name(rest.capitalize(), rest, None))
+    return development
