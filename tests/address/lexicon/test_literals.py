@@ -42,7 +42,7 @@ ONE_WORD = {
     "address/scan/chinese/labels.py": "号门",
     "address/scan/chinese/places.py": "市场",
     "address/scan/latin/divisions.py": "new cty commerce xincheng qu cheng",
-    "address/scan/latin/estates.py": "haolou new shangcheng lou",
+    "address/scan/latin/estates.py": "haolou new shangcheng lou zhen",
     "address/scan/latin/labels.py": "fu",
     "address/scan/latin/names.py": "inner qu",
     "address/scan/latin/numbers.py": "lou",

@@ -12,6 +12,7 @@ _N = (
 KIND_OF = values("han.estate")
 ZONE_TRADES = tuple(forms("han.zone.trade"))  # whose parks are zones of a county: 食品工业园
 WHOLE = forms("han.estate", "whole")  # without which the name is a firm's: 恒大绿洲
+OFFICES = forms("han.estate", "offices")
 WRITTEN = forms("han.estate", "written")
 KEPT = forms("han.estate", "kept")  # of trades, which are part of the name: 银座五金城 is no 银座电子城
 # What stands inside is tried first, so that before another use it stays in the name: 广州国际 of 广州国际金融中心.

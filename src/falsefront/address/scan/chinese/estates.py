@@ -9,6 +9,7 @@ from falsefront.address.lexicon.chinese import (
     KEPT,
     KIND_OF,
     OF_PARKS,
+    OFFICES,
     PARK_USES,
     SIDES,
     USES,
@@ -16,7 +17,7 @@ from falsefront.address.lexicon.chinese import (
     WRITTEN,
     ZONE_TRADES,
 )
-from falsefront.address.lexicon.table import expression, forms, longest_first
+from falsefront.address.lexicon.table import expression, longest_first
 from falsefront.address.parts.items import (
     Code,
     Division,
@@ -139,7 +140,6 @@ def _called(name: str, generic: str) -> Name:
 
 _WRITTEN = tuple(longest_first(WRITTEN))
 _HOUSES = frozenset({"plaza", "center", "building"})
-_OFFICES = forms("han.estate", "offices")
 _IN_HOUSES = [word for word in longest_first(KIND_OF) if len(word) > 1 and KIND_OF[word] in _HOUSES]
 _LEAST_NAME = 2  # characters
 
@@ -150,7 +150,7 @@ def _without_offices(name: str, generic: str) -> tuple[str, str]:
     >>> _without_offices("万达广场", "写字楼"), _without_offices("阳光", "写字楼")
     (('万达', '广场'), ('阳光', '写字楼'))
     """
-    if generic in _OFFICES:
+    if generic in OFFICES:
         for word in _IN_HOUSES:
             if name.endswith(word) and len(name) - len(word) >= _LEAST_NAME:
                 return name[: -len(word)], word

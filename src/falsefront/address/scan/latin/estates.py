@@ -1,14 +1,14 @@
 """Buildings, developments, zones, villages and divisions in Latin text."""
 
 from falsefront.address.lexicon.lookup import Word
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import forms, usual
 from falsefront.address.lexicon.translations import TRANSLATED_PAIRS
 from falsefront.address.lexicon.words import KEPT_WHOLE, MAY_BE_SYLLABLE, OFFICES, TRADES, Role
-from falsefront.address.parts.items import Estate, Label, Zoned
+from falsefront.address.parts.items import Division, Estate, Label, Town, Zoned
 from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Area, Development, Name
 from falsefront.address.scan.latin.ahead import has_label_behind_building, is_number_of_road
-from falsefront.address.scan.latin.names import claim
+from falsefront.address.scan.latin.names import claim, whole_name, without_places
 from falsefront.address.scan.latin.segment import Segment, texts, title
 from falsefront.address.scan.latin.zones import ZONE_TRADES, take_works_park
 
@@ -139,6 +139,9 @@ def take_named(segment: Segment, kind: str) -> None:
     use = next((word.value for word in reversed(words) if word.role is Role.USE), None)
     names = [word.text for word in words if word.role is not Role.USE] or texts(words)
     name = Name(title(words), latin_key(names), None)
+    if kind in _IN_PARKS and len(words) > 1 and words[-1].value == _PARK and words[-1].role is Role.DEVELOPMENT:
+        segment.items.append(Estate(name.text, Development(name._replace(key=_park_key(words)), kind)))
+        return
     is_zone = use == "industrial" and _OF_PARKS.isdisjoint(names[1:])  # "Creative Industry Park" is 创意产业园
     if kind == "park" and (is_zone or (len(names) > 1 and names[-1] in ZONE_TRADES)):
         take_works_park(segment, words)
@@ -147,6 +150,24 @@ def take_named(segment: Segment, kind: str) -> None:
             name = name._replace(key=latin_key(plain))
             use = "creative" if not _CREATIVE.isdisjoint(names) else None if use == "industrial" else use
         segment.items.append(Estate(name.text, Development(name, kind, use)))
+
+
+def _park_key(words: list[Word]) -> str:
+    """Return the key of a park's whole name: "Taihu International Technology Park" is 太湖国际科技园."""
+    uses = [word.value if word.role is Role.USE else None for word in words]
+    said = [
+        _USES.get(use, word.text) if use else word.text
+        for at, (word, use) in enumerate(zip(words, uses, strict=True))
+        if not use or use != uses[at - 1]
+    ]
+    if words[-1].text == _PARK and uses[-2]:
+        said[-1] = _YUAN
+    return latin_key(said)
+
+
+_PARK, _YUAN = "park", "yuan"
+_USES = usual("china.use")
+_IN_PARKS = frozenset({"building", "center"})
 
 
 def _is_nobodys_name(segment: Segment, names: list[str], kind: str) -> bool:
@@ -169,5 +190,25 @@ def take_village(segment: Segment, word: Word) -> None:
         take_named(segment, "estate")  # "Sunshine New Village" is 阳光新村, an estate
         return
     words = segment.take_pending()
+    at = next((at for at, word in enumerate(words[1:-1], start=1) if word.text == _ZHEN), 0)
+    if at and all(word.role is None for word in (*words[:at], *words[at + 1 :])):
+        _take_town(segment, words[:at])
+        words = words[at + 1 :]  # "zhouxiang zhen tiandengshe cun"
     segment.items.append(Zoned(title(words), Area(Name(title(words), latin_key(texts(words)), None), "village")))
     segment.pass_over(_BEHIND_VILLAGE)
+
+
+def _take_town(segment: Segment, words: list[Word]) -> None:
+    """Take words for a town's name, with what it lies in before it: a place known, or a city of a county's rank."""
+    places, words = segment.places, without_places(segment.places, words, segment.items)
+    for size in range(len(words) - 1, 0, -1):
+        item = whole_name(places, texts(words[:size]))
+        if type(item) is Division and all(places.name(code)[-1] == _CITY for code in item.named.codes):
+            segment.items.append(item)
+            words = words[size:]
+            break
+    segment.items.append(Town(f"{title(words)} Zhen", latin_key(texts(words)), None))
+
+
+_CITY = "市"
+_ZHEN = "zhen"
