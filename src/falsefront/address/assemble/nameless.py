@@ -1,6 +1,7 @@
 """Names of developments that no generic word shows, and those that are called a city."""
 
 from falsefront.address.assemble.draft import ReadingDraft
+from falsefront.address.assemble.houses import HOUSE, is_house
 from falsefront.address.assemble.placing import Placed
 from falsefront.address.assemble.rest import NAME_WITH_DIGITS
 from falsefront.address.parts.items import Code, Unknown
@@ -29,7 +30,8 @@ def take_nameless(draft: ReadingDraft, placed: Placed) -> None:
             draft.developments.append(_city_estate(unknown))
         elif unknown.level is None and has_fine and not draft.developments and is_name and unknown.key.isalnum():
             hanzi = None if unknown.text.isascii() else unknown.text
-            draft.developments.append(Development(Name(unknown.text, unknown.key, hanzi), None))
+            kind = HOUSE if hanzi and is_house(draft, unknown) else None
+            draft.developments.append(Development(Name(unknown.text, unknown.key, hanzi), kind))
         else:
             draft.leftover.append(unknown.text)
 

@@ -12,6 +12,7 @@ _N = (
 KIND_OF = values("han.estate")
 ZONE_TRADES = tuple(forms("han.zone.trade"))  # whose parks are zones of a county: 食品工业园
 WHOLE = forms("han.estate", "whole")  # without which the name is a firm's: 恒大绿洲
+NO_HOUSES = re.compile(f"(?:{expression('han.no_house')})+")  # what is no name of a house
 OFFICES = forms("han.estate", "offices")
 WRITTEN = forms("han.estate", "written")
 KEPT = forms("han.estate", "kept")  # of trades, which are part of the name: 银座五金城 is no 银座电子城

@@ -8,6 +8,7 @@ from falsefront.address.lexicon.chinese import (
     FIRM_ENDS,
     KEPT,
     KIND_OF,
+    NO_HOUSES,
     OF_PARKS,
     OFFICES,
     PARK_USES,
@@ -109,6 +110,9 @@ def take_estate(stretch: Stretch, name: str, generic: str) -> None:
         use = next((value for word, value in PARK_USES.items() if word in (name + generic)[-_LONGEST_PARK:]), use)
         name = OF_PARKS.sub("", name)
     text = name if len(generic) == 1 else name + generic
+    if generic == "楼" and NO_HOUSES.fullmatch(name.removesuffix(generic)):
+        unknown(stretch, name)  # 家属楼 is anybody's
+        return
     stretch.items.append(Estate(text, Development(_called(name, generic), kind, use)))
 
 

@@ -1,0 +1,25 @@
+"""Names without a generic word that are an estate's all the same, since a building of it stands behind: 都市之门A座."""
+
+import re
+
+from falsefront.address.assemble.draft import ReadingDraft
+from falsefront.address.lexicon.table import expression
+from falsefront.address.parts.items import Label, Unknown
+
+HOUSE = "named"  # the class of such: no generic word agrees with it
+_LEAST, _MOST = 4, 8  # characters; shorter ones are persons, longer ones descriptions
+_NO_HOUSE = re.compile(f"{expression('han.no_house')}|[0-9]")
+
+
+def is_house(draft: ReadingDraft, unknown: Unknown) -> bool:
+    """Whether unknown characters right before the label of a building are the name of an estate, and no description.
+
+    Where a road is named, its number says more than such words.
+    """
+    if draft.road is not None or draft.is_hong_kong or not _LEAST <= len(unknown.text) <= _MOST:
+        return False
+    if _NO_HOUSE.search(unknown.text):
+        return False
+    at = next((at for at, item in enumerate(draft.items) if item is unknown), len(draft.items))
+    following = draft.items[at + 1] if at + 1 < len(draft.items) else None
+    return type(following) is Label and following.part == "building"
