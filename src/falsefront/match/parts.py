@@ -11,7 +11,7 @@ from itertools import chain
 from falsefront.address.compare.around import is_said_apart, is_township, road_of
 from falsefront.address.compare.developments import is_in_plots
 from falsefront.address.compare.names import CLASSES, COMMUNITY, use_of
-from falsefront.address.compare.zones import is_zone_code
+from falsefront.address.compare.zones import is_zone_code, lies_across
 from falsefront.address.lexicon.table import values
 from falsefront.address.lexicon.words import ROAD_TYPES
 from falsefront.address.parts.roads import HAN_NUMERALS, whole_key
@@ -119,7 +119,7 @@ def _area_words(
         _only(cities),
         " ".join(sorted(areas)) if len(areas) > 1 else "",
         "" if is_zone or ":" in inner else inner,
-        inner if is_zone else "",
+        inner if is_zone and not lies_across(key) else "",
         key,
     )
 

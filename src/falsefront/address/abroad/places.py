@@ -1,5 +1,6 @@
 """Country, region, city and postcode of an address outside China, and whether it is outside China at all."""
 
+import re
 from typing import NamedTuple
 
 from falsefront.address.abroad.city import chosen_city
@@ -231,10 +232,22 @@ def _segment(search: Search, start: int, end: int) -> None:
         takes_place(search, start, end)
 
 
+_CEP = re.compile(r"\d{5}-\d{3}")  # as no other country writes its postcodes
+
+
+def _is_brazilian(search: Search) -> bool:
+    """Whether a city of Brazil and a postcode as there are named: Florianopolis SC, 88025-500, is not in Carolina."""
+    if not any(city.country == "BR" for _, _, cities in search.cities for city in cities):
+        return False
+    return any(map(_CEP.fullmatch, search.words.text))
+
+
 def _decide(search: Search) -> str | None:
     """Return the country that is written, or that region, postcode or city leave no doubt about."""
     if search.country:
         return search.country
+    if _is_brazilian(search):
+        return "BR"
     countries = {region.country for region in search.regions}
     for _, _, cities in search.cities:
         here = {city.country for city in cities}

@@ -4,7 +4,7 @@ from falsefront.address.compare.account import Account, said
 from falsefront.address.compare.developments import named_section
 from falsefront.address.compare.leftovers import CITY_ENDS, CITY_WORDS
 from falsefront.address.compare.names import is_slip, names_agree
-from falsefront.address.compare.zones import is_zone, zone_parts_apart, zones_apart, zones_said
+from falsefront.address.compare.zones import is_zone, lies_across, zone_parts_apart, zones_apart, zones_said
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.reading import Place, Reading, Road
 from falsefront.records import Level
@@ -124,7 +124,7 @@ def _may_overlap(left: Place, right: Place) -> bool:
     if any(code[:2] in _OVERLAPPING for code in left.codes | right.codes):
         shores_left, shores_right = _shores(left), _shores(right)
         return not shores_left or not shores_right or not shores_left.isdisjoint(shores_right)
-    return is_zone(left) != is_zone(right)
+    return is_zone(left) != is_zone(right) or lies_across(left.key) or lies_across(right.key)
 
 
 _OVERLAPPING = frozenset({"81", "82"})  # Hong Kong, Macau

@@ -14,7 +14,8 @@ def _in_order(kind: str, order: tuple[str, ...]) -> dict[str, str]:
     return dict(sorted(values(kind).items(), key=lambda pair: order.index(pair[1])))
 
 
-_GRADES_OF_KEYS = _in_order("pinyin.zone.grade", ("high-tech", "economic", "bonded", "industrial"))
+_ACROSS = "free-trade"  # which lies across the other zones of its city
+_GRADES_OF_KEYS = _in_order("pinyin.zone.grade", (_ACROSS, "high-tech", "economic", "bonded", "industrial"))
 _KINDS_OF_WORDS = _in_order("china.zone.use", ("huagong", "gongye", "kaifaqu"))
 
 _Zone = tuple[str | None, Name | None]  # grade and name; no name where the grade is all that is said
@@ -52,6 +53,16 @@ def is_zone_code(code: str) -> bool:
     return len(code) >= _COUNTY and code[4] in "7z"
 
 
+def lies_across(key: str) -> bool:
+    """Whether the key of a zone is a free-trade zone's, in which other zones lie.
+
+    >>> lies_across("shanghaiziyoumaoyishiyanqu"), lies_across("zhangjianggaokejiyuanqu")
+    (True, False)
+    """
+    return _KEY_ACROSS in key
+
+
+_KEY_ACROSS = next(word for word, grade in _GRADES_OF_KEYS.items() if grade == _ACROSS)
 _COUNTY = 6  # digits of a county's code
 
 
@@ -111,7 +122,7 @@ def _zones(reading: Reading) -> list[_Zone]:
 
 
 def _may_be_one(left: _Zone, right: _Zone) -> bool:
-    if left[0] is None or right[0] is None:
+    if left[0] is None or right[0] is None or _ACROSS in (left[0], right[0]):
         return True
     if left[0] != right[0]:
         return False
