@@ -150,3 +150,10 @@ def test_a_flag_by_its_state_is_all_there_is(desk: Path) -> None:
     flags = (desk / "out/data/flags.csv").read_text(encoding="utf-8")
     assert f"\n{protected.id}," not in flags.replace("\r", "")
     assert "Ann" not in (desk / "out/data/vendors.csv").read_text(encoding="utf-8")
+
+
+def test_values_that_are_read_otherwise_today_are_not_called_evidence_that_changed(desk: Path) -> None:
+    told = run(desk, "evidence", "verify", "--claims", code=5).stderr
+    assert "every preserved byte and every row is as it was recorded" in told
+    assert "the evidence is as it was recorded; today's reader does not find" in told
+    assert "not as it was recorded" not in told

@@ -110,3 +110,18 @@ def test_nothing_is_exported_with_a_value_that_no_page_says_unless_it_is_to_be_m
     lines = (tmp_path / "case" / "data" / "unfound.csv").read_text(encoding="utf-8").splitlines()
     assert len(lines) == 2
     assert "No. 6 Mill Road" in lines[1]
+
+
+def test_a_value_that_one_of_its_pages_gives_is_found_though_another_gives_none_for_the_same_words(desk: Watch) -> None:
+    there = vendor_page("v0").replace("+86 319 5550101", "0319-5550101")
+    desk.server.handlers["/"] = reply(index_page("/v0"))
+    desk.server.handlers["/v0"] = reply(there.replace("No. 5 Qingxiang North Road, Xingtai, Hebei", "12 Mill Lane"))
+    desk.crawl()
+    desk.server.handlers["/v0"] = reply(there)
+    desk.crawl()
+    query = "SELECT value FROM claims WHERE kind = 'phone'"
+    with desk.store.reading() as tx:
+        assert tx.execute(text(query)).scalars().all() == ["+863195550101"]
+    assert prove(desk)[1] == []
+    by_hand(desk, "UPDATE claims SET value = '+863195550102' WHERE kind = 'phone'")
+    assert {each.word.field for each in prove(desk)[1]} == {"phone"}

@@ -73,17 +73,19 @@ def verify(
         for problem in anchoring.problems(tx, anchors) if anchors else ():
             failures += 1
             report(problem)
+        unfound = 0
         if claims:
             from falsefront.pipeline import proving  # all readers of pages, which take longer to load than to verify
 
             proof = proving.Proof(tx, config)
             proof.on_page = lambda done: progress("values in their pages", done.pages, done.expected)
-            failures += _prove(proof, as_json=as_json)
+            unfound = _prove(proof, as_json=as_json)
     covered = rows.summary
     if as_json:
         more = {"rows": covered.rows, "row_links": covered.links, "rows_head": covered.head}
         proven = {f"claims_{name}": number for name, number in asdict(proof.done).items()} if claims else {}
-        screen.json_line({"verified": failures == 0, **asdict(found), **more, **proven, "failures": failures})
+        verdict = {"verified": failures + unfound == 0, "is_as_recorded": failures == 0}
+        screen.json_line({**verdict, **asdict(found), **more, **proven, "failures": failures + unfound})
     else:
         screen.line(
             f"{counted(found.records, 'capture')}, {counted(found.bytes, 'byte')} in {counted(found.files, 'file')}; "
@@ -95,10 +97,13 @@ def verify(
     if claims and not as_json:
         screen.line(_proven(proof.done))
     if failures:
-        raise VerificationError(f"{counted(failures, 'failure')}: the evidence is not as it was recorded")
+        also = f"; {_unread(unfound)}" if unfound else ""
+        raise VerificationError(f"{counted(failures, 'failure')}: the evidence is not as it was recorded{also}")
     screen.say("every preserved byte and every row is as it was recorded")
     if anchors:
         screen.say("both chains continue what was noted")
+    if unfound:
+        raise VerificationError(f"the evidence is as it was recorded; {_unread(unfound)}")
 
 
 def _told(every: "Iterable[Capture]", progress: screen.Show, number: int) -> "Iterator[Capture]":
@@ -117,6 +122,13 @@ def _prove(proof: "Proof", *, as_json: bool) -> int:
         else:
             screen.say(f"FAILED: {missing.text}")
     return proof.done.unfound
+
+
+def _unread(number: int) -> str:
+    """Return the sentence that tells values which are read otherwise today from bytes that changed."""
+    return (
+        f"today's reader does not find {counted(number, 'value')} in the pages cited: `falsefront reparse` reads anew"
+    )
 
 
 def _proven(done: "Proven") -> str:

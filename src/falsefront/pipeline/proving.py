@@ -69,9 +69,14 @@ class Proof:
     _starts: dict[str, set[str]] = field(default_factory=dict)
     _readers: dict[str, rereadings.Readers] = field(default_factory=dict)
     _waiting: dict[int, list[list[CitedWord]]] = field(default_factory=dict)
+    _read: set[tuple[str, int]] = field(default_factory=set)  # rows, by table and id, that a page gives the value of
+    _otherwise: dict[tuple[str, int], list[Unfound]] = field(default_factory=dict)  # rows whose words come to another
 
     def unfound(self) -> Iterator[Unfound]:
-        """Read the pages and yield each word that is not found, in the order of the captures."""
+        """Read the pages and yield each word that is not found, in the order of the captures.
+
+        Words that stand on their page and come to another value follow at the end, where no page gives their value.
+        """
         self._sites = {site.name: site for site in (*self._unconfigured(), *self.config.site)}
         self.done.expected = captures_cited(self.tx)
         with reading_pool(self.config, self._sites.values(), pages=self.done.expected, workers=self.workers) as readers:
@@ -83,6 +88,9 @@ class Proof:
                 for found in self._missing(order.stored, answer, words):
                     self.done.unfound += 1
                     yield found
+        for found in self._read_nowhere():
+            self.done.unfound += 1
+            yield found
 
     def _unconfigured(self) -> Iterator[Site]:
         """Give the sites that the configuration no longer names, as they are read without a profile."""
@@ -118,10 +126,11 @@ class Proof:
             values = index.get((word.table, word.field, word.raw))
             may_be_string = word.is_withdrawn or not is_same_reader
             if values is not None and (word.value in values or may_be_string):
-                continue
-            if values is not None:
+                self._read.add((word.table, word.id))
+            elif values is not None:
                 read = " or ".join(repr(value) for value in sorted(values, key=str))
-                yield Unfound(word=word, url=url, why=f"the words stand there, but come to {read}, not {word.value!r}")
+                why = f"the words stand there, but come to {read}, not {word.value!r}"
+                self._otherwise.setdefault((word.table, word.id), []).append(Unfound(word=word, url=url, why=why))
             elif may_be_string:
                 page = page or self._page(stored)
                 if page.has(word.raw):
@@ -130,6 +139,16 @@ class Proof:
                     yield Unfound(word=word, url=url, why=answer.broke or "neither its reader nor its text has it")
             else:
                 yield Unfound(word=word, url=url, why="the reader that read the page does not read it there")
+
+    def _read_nowhere(self) -> Iterator[Unfound]:
+        """Yield the words that no page of their row reads to the row's value.
+
+        The same words may come to one value on one page and to none on another: a telephone number without a prefix is
+        read by the address beside it. A row has one value, and one of its pages has to give it.
+        """
+        for row, each in self._otherwise.items():
+            if row not in self._read:
+                yield from each
 
     def _is_same_reader(self, stored: CaptureReading) -> bool:
         """Whether today's reader of a site, a private parser aside, is the one that read a page."""

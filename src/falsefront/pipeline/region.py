@@ -93,7 +93,8 @@ def _named_by(address: str) -> Iterator[str]:
             yield named
     for code, shape in _SHAPES:
         if shape.search(address):
-            yield code
+            # On the mainland too addresses stand in traditional characters: there the town says which of the two it is.
+            yield "CN" if code == "TW" and _of_place(address) == "CN" else code
 
 
 @remembered
