@@ -289,7 +289,10 @@ def _lines(pieces: list[str], shaped: list[str], zones: Sequence[int]) -> list[L
     for at, piece in enumerate((*pieces, BREAK)):
         if piece in BREAKS:
             if at > start:
-                text, form = _joined(pieces, start, at), _joined(shaped, start, at)
+                if at == start + 1:  # nearly always; the walk has folded it
+                    text, form = pieces[start].strip(" "), shaped[start].strip(" ")
+                else:
+                    text, form = _joined(pieces[start:at]), _joined(shaped[start:at])
                 if text:
                     lines.append(Line(text, start, at, zones[start], is_soft, form))
                     is_soft = True
@@ -298,6 +301,6 @@ def _lines(pieces: list[str], shaped: list[str], zones: Sequence[int]) -> list[L
     return lines
 
 
-def _joined(pieces: list[str], start: int, end: int) -> str:
-    text = (pieces[start] if end == start + 1 else "".join(pieces[start:end])).strip(" ")
+def _joined(pieces: list[str]) -> str:
+    text = "".join(pieces).strip(" ")
     return _SPACES.sub(" ", text) if "  " in text else text
