@@ -36,8 +36,7 @@ def noticed(
     lost = [
         each for each in fates.missing(tx, site, after=lost_after, until=until) if page_kind(each.url) not in drifting
     ]
-    new = fates.new_listings(tx, site, after=after, until=until) if after else []
-    elsewhere = dict(_elsewhere(tx, site, lost, new, now=now))
+    elsewhere = dict(_elsewhere(tx, site, lost, after=after, until=until, now=now))
     events = [elsewhere.pop(each.listing, _gone(each)) for each in lost]
     return [*back, *events, *elsewhere.values(), *_moved_pages(tx, site, after=after, until=until)]
 
@@ -47,13 +46,15 @@ def _gone(each: Missing) -> Event:
 
 
 def _elsewhere(
-    tx: Connection, site: str, lost: Sequence[Missing], new: Sequence[Listed], *, now: datetime
+    tx: Connection, site: str, lost: Sequence[Missing], *, after: int, until: int, now: datetime
 ) -> Iterator[tuple[int, Event]]:
-    """Give, by lost listing, that it seems to have moved or to be relisted: where one new one alone fits it."""
-    if not new:
-        return
-    earlier = fates.lost_since(tx, site, now - LOOKED_BACK)
-    gone = fates.listed(tx, {*earlier, *(each.listing for each in lost)})
+    """Give, by lost listing, that it seems to have moved or to be relisted: where one new one alone fits it.
+
+    What is new is asked for only where anything was lost: in the first run over a site everything is new.
+    """
+    earlier = fates.lost_since(tx, site, now - LOOKED_BACK) if after else {}
+    gone = fates.listed(tx, {*earlier, *(each.listing for each in lost)}) if after else {}
+    new = fates.new_listings(tx, site, after=after, until=until) if gone else []
     by_title: dict[str, list[Listed]] = defaultdict(list)
     for each in gone.values():
         if len(title := fold_name(each.title or "")) >= SHORTEST_TITLE:
