@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, and_, func, insert, or_, select
-from sqlalchemy.orm import aliased
 
 from falsefront.records import ClaimKind, Fate, Outcome
 from falsefront.store.batches import batches
@@ -69,7 +68,7 @@ def record(tx: Connection, events: Collection[Event], *, run_id: int, now: datet
 
 def missing(tx: Connection, site: str, *, after: int, until: int) -> list[Missing]:
     """Return the listings that stand on no page any more, by captures with numbers in (after, until]."""
-    still = aliased(listing_values)
+    still = listing_values.alias()
     stands = select(still.c.id).where(
         still.c.listing_id == listing_values.c.listing_id, still.c.missing_since.is_(None)
     )
@@ -101,7 +100,7 @@ def _on_gone_pages(tx: Connection, site: str, *, after: int, until: int) -> Iter
         .order_by(captures.c.seq)
     )
     gone = {digest(site, url): (seq, url) for seq, url in tx.execute(query)}
-    here, still = listing_values, aliased(listing_values)
+    here, still = listing_values, listing_values.alias()
     for keys in batches(gone):
         elsewhere = (
             select(still.c.id)
@@ -119,7 +118,7 @@ def _on_gone_pages(tx: Connection, site: str, *, after: int, until: int) -> Iter
 
 def _last_said() -> Select[Any]:
     """Return the last event of each listing."""
-    later = aliased(listing_events)
+    later = listing_events.alias()
     is_later = and_(later.c.listing_id == listing_events.c.listing_id, later.c.id > listing_events.c.id)
     columns = (listing_events.c.listing_id, listing_events.c.fate, listing_events.c.capture, listing_events.c.other_id)
     return select(*columns).where(~select(later.c.id).where(is_later).exists())

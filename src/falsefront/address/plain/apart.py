@@ -1,6 +1,7 @@
 """Closes up what stands apart, and takes apart what runs together: characters, digits in words, two names."""
 
 import re
+from functools import cache
 
 from falsefront.address.lexicon.table import forms, longest_first, numbers, values
 from falsefront.address.plain.segments import whole_words
@@ -11,14 +12,6 @@ _HAN_OR_DIGIT = "[0-9\u3400-\u9fff]"
 # A character by itself between two others, with one sign on both sides: 人 民 路, 人-民-路. The sign comes first, so
 # that few places are tried.
 _APART = re.compile(f"([ .*_~-])(?<={_HAN}.){_HAN}(?=\\1{_HAN})")
-_OFF = {
-    sign: re.compile(
-        f"(?<={_HAN}){sign}(?={_HAN}(?:{sign}|[0-9]|$))|(?<={sign}{_HAN}){sign}(?={_HAN})"
-        f"|(?<={_HAN}){sign}(?=[0-9])|(?<=[0-9]){sign}(?={_HAN})|(?<=(?<![0-9])[0-9]){sign}(?=[0-9](?![0-9]))"
-    )
-    for sign in map(re.escape, " .*_~-")
-}
-
 _MIXED = re.compile(
     "(?<=[路街道巷弄])(?=[0-9]+[〇零幺一二三四五六七八九]|[〇零一二三四五六七八九]*幺|[〇零一二三四五六七八九]+[0-9])"
     "[0-9〇零幺一二三四五六七八九]{2,}(?=号)"
@@ -67,6 +60,16 @@ _IN_PINYIN = re.compile(
 _MAY_BE_IN_PINYIN = re.compile(rf"{_HAN}(?:{'|'.join(_OF_PINYIN)}|\d+(?:{'|'.join(_BEHIND_NUMBER)}))")
 
 
+@cache
+def _off(sign: str) -> re.Pattern[str]:
+    """Return what finds a sign that is to go between characters; made for those signs that are met."""
+    sign = re.escape(sign)
+    return re.compile(
+        f"(?<={_HAN}){sign}(?={_HAN}(?:{sign}|[0-9]|$))|(?<={sign}{_HAN}){sign}(?={_HAN})"
+        f"|(?<={_HAN}){sign}(?=[0-9])|(?<=[0-9]){sign}(?={_HAN})|(?<=(?<![0-9])[0-9]){sign}(?=[0-9](?![0-9]))"
+    )
+
+
 def closed_up(text: str) -> str:
     """Return Chinese text without the sign that stands between single characters, and with one kind of digits.
 
@@ -77,7 +80,7 @@ def closed_up(text: str) -> str:
     """
     apart = _APART.search(text)
     if apart is not None and not (apart[1] == " " and len(whole_words(text.split())) == 1):  # all apart, dashes too
-        text = _OFF[re.escape(apart[1])].sub("", text)
+        text = _off(apart[1]).sub("", text)
     if "号" not in text or not _MAY_BE_MIXED.search(text):
         return text
     return _MIXED.sub(lambda run: run[0].translate(_DIGIT_OF), text)
