@@ -202,6 +202,8 @@ class _Crawler:
 
     def _settle(self) -> None:
         """Wait until everything handed in is stored, and count it."""
+        if self._under_way:
+            self._recorder.hurry()
         while self._under_way:
             self._note_first()
 

@@ -6,6 +6,7 @@ and stored with the next commit, in the order in which it was handed in.
 
 import hashlib
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -25,6 +26,7 @@ from falsefront.records import Capture, Exchange, Preserved
 from falsefront.store import Connection, Store, captures, frontier, revisits
 from falsefront.store.memory import Memory
 
+COMPANY_S: Final = 0.05  # so long what a page came to waits for an arrival
 MOST_AT_ONCE: Final = 64  # of what waits: one commit stays short
 
 T = TypeVar("T")
@@ -60,6 +62,8 @@ class Recorder:
         self._waiting: deque[_Job[Any]] = deque()
         self._wake = threading.Condition()
         self._is_closing = False
+        self._is_awaited = False  # somebody sleeps until what waits is written: the visitor of an exchange, say
+        self._has_arrivals = False  # there were exchanges, and there may be more: `reparse` has none
         self._thread = threading.Thread(target=self._work, name="recorder", daemon=True)
         self._thread.start()
 
@@ -95,6 +99,12 @@ class Recorder:
         self._put(job)
         return job.done
 
+    def hurry(self) -> None:
+        """Have what waits written at once: somebody waits for it."""
+        with self._wake:
+            self._is_awaited = True
+            self._wake.notify()
+
     def close(self) -> None:
         """Write what waits, then end; a second call does nothing."""
         with self._wake:
@@ -114,17 +124,27 @@ class Recorder:
             if self._is_closing:
                 raise StoreError("the recorder is closed")
             self._waiting.append(job)
+            if job.arrival is not None:
+                self._is_awaited = self._has_arrivals = True
             self._wake.notify()
 
     def _work(self) -> None:
         while True:
             with self._wake:
-                while not self._waiting and not self._is_closing:
-                    self._wake.wait()
+                self._wait()
                 jobs = [self._waiting.popleft() for _ in range(min(len(self._waiting), MOST_AT_ONCE))]
+                self._is_awaited = bool(self._waiting)
             if not jobs:
                 return
             self._store_together(self._preserved(jobs))
+
+    def _wait(self) -> None:
+        """Wait for work. What a page came to waits a moment for the next arrival: one commit does for both."""
+        while not self._waiting and not self._is_closing:
+            self._wake.wait()
+        latest = time.monotonic() + (COMPANY_S if self._has_arrivals else 0.0)
+        while not (self._is_awaited or self._is_closing) and (left := latest - time.monotonic()) > 0:
+            self._wake.wait(left)
 
     def _preserved(self, jobs: list[_Job[Any]]) -> list[_Job[Any]]:
         """Put all exchanges on the disk; return the jobs that can be stored."""
