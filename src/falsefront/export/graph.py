@@ -4,11 +4,12 @@ An edge says what it stands for and from which claims; that two vendors meet at 
 left out of a case file makes no node: two things that are left out are not thereby one.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from datetime import datetime
 from hashlib import sha256
 from html import escape
+from operator import attrgetter
 from typing import Final
 
 from falsefront.export.cells import exact
@@ -62,6 +63,7 @@ class Edge:
 
 NODE_COLUMNS: Final = tuple(field.name for field in fields(Node))
 EDGE_COLUMNS: Final = tuple(field.name for field in fields(Edge))
+_NODE, _EDGE = attrgetter(*NODE_COLUMNS), attrgetter(*EDGE_COLUMNS)  # what stands in the columns
 
 
 def write(folder: Folder, case: Case, *, done: Done = lambda _what, _rows: None) -> None:
@@ -75,11 +77,11 @@ def write(folder: Folder, case: Case, *, done: Done = lambda _what, _rows: None)
         xml.write_text(_head())
         for number, each in enumerate(parts(case)):
             if isinstance(each, Node):
-                node_lines.write(map(exact, asdict(each).values()))
-                _write_node(xml, each)
+                node_lines.write(map(exact, node := _NODE(each)))
+                _write_node(xml, node)
             else:
-                edge_lines.write(map(exact, asdict(each).values()))
-                _write_edge(xml, each, edges.rows)
+                edge_lines.write(map(exact, edge := _EDGE(each)))
+                _write_edge(xml, edge, edges.rows)
             if number % 1_000 == 0:
                 done("graph", number)
         xml.write_text("</graph>\n</graphml>\n")
@@ -219,19 +221,17 @@ def _head() -> str:
     )
 
 
-def _write_node(xml: HashedFile, node: Node) -> None:
-    said = asdict(node)
-    xml.write_text(f'<node id="{_xml(said.pop("id"))}">{_data("node", said)}</node>\n')
+def _write_node(xml: HashedFile, node: Sequence[object]) -> None:
+    xml.write_text(f'<node id="{_xml(_cell(node[0]))}">{_data("node", NODE_COLUMNS[1:], node[1:])}</node>\n')
 
 
-def _write_edge(xml: HashedFile, edge: Edge, number: int) -> None:
-    said = asdict(edge)
-    ends = f'source="{_xml(said.pop("source"))}" target="{_xml(said.pop("target"))}"'
-    xml.write_text(f'<edge id="e{number}" {ends}>{_data("edge", said)}</edge>\n')
+def _write_edge(xml: HashedFile, edge: Sequence[object], number: int) -> None:
+    ends = f'source="{_xml(_cell(edge[0]))}" target="{_xml(_cell(edge[1]))}"'
+    xml.write_text(f'<edge id="e{number}" {ends}>{_data("edge", EDGE_COLUMNS[2:], edge[2:])}</edge>\n')
 
 
-def _data(of: str, said: Mapping[str, object]) -> str:
-    cells = ((name, _cell(value)) for name, value in said.items())
+def _data(of: str, names: Sequence[str], said: Sequence[object]) -> str:
+    cells = ((name, _cell(value)) for name, value in zip(names, said, strict=True))
     return "".join(f'<data key="{of}_{name}">{_xml(cell)}</data>' for name, cell in cells if cell)
 
 

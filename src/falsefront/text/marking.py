@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 from typing import Final
 
-_CLUSTER: Final = re.compile(r"\S[\u0300-\u036f\u3099\u309a]*")
+_CLUSTER: Final = re.compile(  # a run of ASCII, or one character with what is written over it
+    r"[!-~]+(?![\u0300-\u036f\u3099\u309a])|\S[\u0300-\u036f\u3099\u309a]*"
+)
 _ESCAPE: Final = re.compile(r"\\u([0-9a-fA-F]{4})")
 _SHORT_ESCAPE: Final = re.compile(r"\\[nrt]")
 EXCERPT_CHARS: Final = 160  # on each side of a value that stands in the source alone
@@ -81,9 +83,14 @@ def _folded(text: str) -> tuple[str, list[int]]:
     made: list[str] = []
     starts: list[int] = []
     for found in _CLUSTER.finditer(text):
-        folded = unicodedata.normalize("NFKC", found[0]).casefold()
+        said, start = found[0], found.start()
+        if said.isascii():
+            made.append(said.lower())
+            starts.extend(range(start, start + len(said)))
+            continue
+        folded = unicodedata.normalize("NFKC", said).casefold()
         made.append(folded)
-        starts.extend([found.start()] * len(folded))
+        starts.extend([start] * len(folded))
     return "".join(made), starts
 
 

@@ -10,6 +10,7 @@ import pytest
 from tests.export.report.cases import T0, case_of, case_with, evidence
 
 from falsefront.export import report
+from falsefront.export.report import summary
 from falsefront.export.report.across import across
 from falsefront.export.report.pages import gathered
 from falsefront.export.scrub import LEFT_OUT
@@ -139,6 +140,17 @@ def test_three_hundred_vendors_are_drawn_as_groups() -> None:
     boxes = [len(re.findall('class="vendor', written(case_of(number)))) for number in (3, 30, 300)]
     assert boxes[:2] == [3, 30]
     assert 2 < boxes[2] <= 40
+
+
+def test_flags_are_told_in_full_until_their_vendors_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(summary, "MOST_VENDORS", 7)
+    case = case_of(3)
+    (flag,) = case.flags()
+    shown = flag.detail
+    flags = [replace(flag, detail=replace(shown, flag=replace(shown.flag, id=number))) for number in (1, 2, 3)]
+    text = written(replace(case, flags=lambda: iter(flags), flag_ids=(1, 2, 3)))
+    assert [f'id="flag-{number}"' in text for number in (1, 2, 3)] == [True, True, False]
+    assert "only the first 2 are told in full here" in text
 
 
 def test_a_flag_that_was_withdrawn_says_so_first() -> None:

@@ -39,7 +39,7 @@ def write(case: Case, out: TextIO, *, page_of: PageOf, custody: Sequence[tuple[s
     template = environment().get_template("case.html")
     for piece in template.generate(
         head=head,
-        flags=_flags(case, pages),
+        flags=_flags(case, head.told, pages),
         custody=custody,
         chain=case.head,
         profile=case.profile,
@@ -49,7 +49,7 @@ def write(case: Case, out: TextIO, *, page_of: PageOf, custody: Sequence[tuple[s
         out.write(piece)
 
 
-def _flags(case: Case, pages: Pages) -> Iterator[flags.Flag]:
-    for each in islice(case.flags(), summary.MOST_TOLD):
+def _flags(case: Case, number: int, pages: Pages) -> Iterator[flags.Flag]:
+    for each in islice(case.flags(), number):
         vendors = sorted({member.vendor for member in each.detail.members})
         yield flags.told(each, list(case.sellers(vendors)), pages)

@@ -16,6 +16,7 @@ from falsefront.records.case import Case
 from falsefront.wording import counted
 
 MOST_TOLD: Final = 150  # flags that are told in full
+MOST_VENDORS: Final = 2_000  # of the flags that are told in full: some 5 kB each, which a browser has to open
 NOT_ASKED: Final = (Outcome.ROBOTS, Outcome.SCOPE)  # of these no request was made
 MOST_LISTED: Final = 1_000  # that are named
 
@@ -69,12 +70,15 @@ class Summary:
 def gathered(case: Case, pages: Pages) -> Summary:
     """Read the flags of a case once, for what a report says before it tells them."""
     named: list[Named] = []
+    told = vendors_told = 0
     states: Counter[FlagState] = Counter()
     flags_of: dict[int, list[int]] = {}
     hubs: set[Value] = set()
     for each in case.flags():
         view = each.detail.flag
         states[view.state] += 1
+        vendors_told += len(view.vendors)
+        told += int(told < MOST_TOLD and (not told or vendors_told <= MOST_VENDORS))
         for vendor in view.vendors:
             flags_of.setdefault(vendor, []).append(view.id)
         hubs.update((hub.shared.kind, hub.shared.value) for hub in each.detail.hubs if not hub.is_overruled)
@@ -86,7 +90,7 @@ def gathered(case: Case, pages: Pages) -> Summary:
         scope=_scope(case),
         flags=tuple(named),
         flag_count=len(case.flag_ids),
-        told=min(len(case.flag_ids), MOST_TOLD),
+        told=told,
         states=tuple((state, states[state]) for state in FlagState if states[state]),
         vendors=case.counts.get("vendors", len(flags_of)),
         flagged=len(flags_of),
@@ -98,7 +102,7 @@ def gathered(case: Case, pages: Pages) -> Summary:
         days=len(pages.days),
         across=tuple(shared[:MOST_TOLD_ACROSS]),
         more_across=max(0, len(shared) - MOST_TOLD_ACROSS),
-        left_out=tuple((each.what, each.because) for each in case.left_out) + tuple(_not_told(case, named)),
+        left_out=tuple((each.what, each.because) for each in case.left_out) + tuple(_not_told(case, named, told)),
     )
 
 
@@ -117,11 +121,10 @@ def _site(name: str, outcomes: Counter[Outcome]) -> Site:
     return Site(name=name, asked=outcomes.total() - not_asked, not_asked=not_asked, read=read, outcomes=others)
 
 
-def _not_told(case: Case, named: Sequence[Named]) -> Iterator[tuple[str, str]]:
+def _not_told(case: Case, named: Sequence[Named], told: int) -> Iterator[tuple[str, str]]:
     """Name what this report leaves to the tables because of its number."""
     number = len(case.flag_ids)
-    if number > MOST_TOLD:
-        rest = counted(number - MOST_TOLD, "flag")
-        yield rest, f"only the first {MOST_TOLD} are told in full here; data/flags.csv has all"
+    if number > told:
+        yield counted(number - told, "flag"), f"only the first {told} are told in full here; data/flags.csv has all"
     if number > len(named):
         yield counted(number - len(named), "flag"), "not even named here; data/flags.csv has all"
