@@ -38,7 +38,7 @@ def load_config(*, reads_pages: bool = False) -> "Config":
     return config.load(config_path, more=further_faults)
 
 
-def check_site(config: "Config", tx: "Connection", name: str | None) -> None:
+def _check_site(config: "Config", tx: "Connection", name: str | None) -> None:
     """Raise UnknownError for a site that is neither configured nor was ever; None names none."""
     from falsefront.config import unknown_site
     from falsefront.store import sites
@@ -88,6 +88,15 @@ def open_store(config: "Config", *, create: bool = False) -> "Iterator[Store]":
         yield opened
     finally:
         opened.close()
+
+
+@contextmanager
+def reading(*, site: str | None = None) -> "Iterator[Connection]":
+    """Read the store as it is at this moment; UsageError where it is to be about a site that there is none of."""
+    config = load_config()
+    with open_store(config) as opened, opened.reading() as tx:
+        _check_site(config, tx, site)
+        yield tx
 
 
 @contextmanager

@@ -51,9 +51,8 @@ def list_flags(
 
     screen.one_form(as_csv=as_csv, as_json=as_json)
     finding = _known_code(finding) if finding else None
-    config, now = context.load_config(), context.now()
-    with context.open_store(config) as store, store.reading() as tx, rarely_collecting():
-        context.check_site(config, tx, site)
+    now = context.now()
+    with context.reading(site=site) as tx, rarely_collecting():
         ids = queue_order.ids(
             tx,
             state=state,
@@ -117,7 +116,7 @@ def show(flag: FlagId, as_json: AsJson = False) -> None:
     from falsefront.review import priority, published
     from falsefront.store import flag_views
 
-    with context.open_store(context.load_config()) as store, store.reading() as tx:
+    with context.reading() as tx:
         detail = flag_views.detail(tx, flag)
     new = priority.newness(detail.flag.raised_at, context.now())
     if new is not None:  # as `flag list` and `flag explain` count it
@@ -138,7 +137,7 @@ def explain(flag: FlagId, as_json: AsJson = False) -> None:
     from falsefront.review import priority, published
     from falsefront.store import flag_views
 
-    with context.open_store(context.load_config()) as store, store.reading() as tx:
+    with context.reading() as tx:
         shown = flag_views.detail(tx, flag).flag
     new = priority.newness(shown.raised_at, context.now())
     terms = [*shown.terms, *([new] if new else [])]
@@ -157,7 +156,7 @@ def next_flag(as_json: AsJson = False) -> None:
     from falsefront.store import flag_views, queue_order
 
     now = context.now()
-    with context.open_store(context.load_config()) as store, store.reading() as tx:
+    with context.reading() as tx:
         first = queue_order.ids(tx, new_since=now - priority.NEW_FOR, new_points=priority.NEW, limit=1)
         best = [
             flag
@@ -282,7 +281,7 @@ def log(
     from falsefront.review import published
     from falsefront.store import decisions, flag_views, hubs, member_words
 
-    with context.open_store(context.load_config()) as store, store.reading() as tx:
+    with context.reading() as tx:
         if flag is None:
             made, words, put_back = decisions.log(tx), [word for _, word in decisions.link_log(tx)], hubs.log(tx)
             spoken = [word for log in member_words.log(tx, flag_views.every_id(tx)).values() for word in log]

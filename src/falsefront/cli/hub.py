@@ -21,7 +21,7 @@ def list_hubs(as_json: AsJson = False) -> None:
     from falsefront.review import published
     from falsefront.store import hubs
 
-    with context.open_store(context.load_config()) as store, store.reading() as tx:
+    with context.reading() as tx:
         live = hubs.live(tx)
     if as_json:
         for hub in live:

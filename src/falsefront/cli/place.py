@@ -89,14 +89,14 @@ def list_places(
     from falsefront.store import known
 
     screen.one_form(as_csv=as_csv, as_json=as_json)
-    with context.open_store(context.load_config()) as store, store.reading() as tx:
+    with context.reading() as tx:
         found = known.every(tx, status=status)
         if as_json:
             for each in found:
                 screen.json_line(kept.place(each))
             return
         rows = ((e.id, e.place.status, e.place.how, e.place.by, e.place.at, e.place.address) for e in found)
-        (screen.csv_lines if as_csv else screen.table)(("id", "status", "how", "by", "at", "address"), rows)
+        screen.listed(as_csv, ("id", "status", "how", "by", "at", "address"), rows)
 
 
 @app.command()
@@ -108,7 +108,7 @@ def show(
     from falsefront.review import kept
     from falsefront.store import known
 
-    with context.open_store(context.load_config()) as store, store.reading() as tx:
+    with context.reading() as tx:
         found = known.one(tx, place)
     if as_json:
         screen.json_line(kept.place(found))
@@ -192,7 +192,7 @@ def export_places(
     from falsefront.register.rows import COLUMNS, FURTHER
     from falsefront.store import known
 
-    with context.open_store(context.load_config()) as store, store.reading() as tx:
+    with context.reading() as tx:
         rows = [
             (p.address, p.status, p.how, p.by, p.at, p.note, p.firm, p.floors, p.buildings)
             for p in (entry.place for entry in known.every(tx, status=status))

@@ -118,6 +118,11 @@ def csv_lines(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None
         written.truncate()
 
 
+def listed(as_csv: bool, headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Print rows as CSV or as a table."""
+    (csv_lines if as_csv else table)(headings, rows)
+
+
 def one_form(*, as_csv: bool, as_json: bool) -> None:
     """Raise UsageError where two forms are asked for."""
     if as_csv and as_json:

@@ -57,9 +57,7 @@ def list_vendors(
     from falsefront.store import profiles
 
     screen.one_form(as_csv=as_csv, as_json=as_json)
-    config = context.load_config()
-    with context.open_store(config) as store, store.reading() as tx:
-        context.check_site(config, tx, site)
+    with context.reading(site=site) as tx:
         wanted = searchable.vendors(tx, search) if search else None
         vendors = profiles.stream(tx, ids=wanted, site=site)
         if as_json:
@@ -67,7 +65,7 @@ def list_vendors(
                 screen.json_line(published.vendor(vendor))
             return
         rows = ((v.id, v.name, v.site, day(v.first_seen), day(v.last_seen), v.url) for v in vendors)
-        (screen.csv_lines if as_csv else screen.table)(("id", "name", "site", "first seen", "last seen", "url"), rows)
+        screen.listed(as_csv, ("id", "name", "site", "first seen", "last seen", "url"), rows)
 
 
 @app.command()
@@ -84,7 +82,7 @@ def show(
     from falsefront.store import behind, findings, flag_views, histories, profiles
 
     screen.one_form(as_csv=as_csv, as_json=as_json)
-    with context.open_store(context.load_config()) as store, store.reading() as tx:
+    with context.reading() as tx:
         view = profiles.one(tx, vendor)
         claims = [claim for _, claim in behind.claim_views(tx, vendor_ids=[vendor])]
         listings = histories.of_vendor(tx, vendor)

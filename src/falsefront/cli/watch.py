@@ -52,14 +52,14 @@ def list_items(watch_list: AnyList = None, as_csv: AsCsv = False, as_json: AsJso
     from falsefront.store import watched
 
     screen.one_form(as_csv=as_csv, as_json=as_json)
-    with context.open_store(context.load_config()) as store, store.reading() as tx:
+    with context.reading() as tx:
         found = watched.every(tx, watch_list=watch_list)
     if as_json:
         for each in found:
             screen.json_line(kept.watched(each))
         return
     rows = ((e.id, e.item.watch_list, e.item.kind, e.item.value, e.item.note) for e in found)
-    (screen.csv_lines if as_csv else screen.table)(("id", "list", "kind", "value", "note"), rows)
+    screen.listed(as_csv, ("id", "list", "kind", "value", "note"), rows)
 
 
 @app.command("import")
@@ -125,9 +125,7 @@ def hits(
     from falsefront.review import kept
 
     screen.one_form(as_csv=as_csv, as_json=as_json)
-    config = context.load_config()
-    with context.open_store(config) as store, store.reading() as tx:
-        context.check_site(config, tx, site)
+    with context.reading(site=site) as tx:
         met = watching.hits(tx, address.load(), watch_list=watch_list)
         found = [hit for hit in met if site is None or hit.site == site]
     if as_json:
@@ -136,7 +134,7 @@ def hits(
         return
     headings = (*ON_SCREEN, *(BEHIND if as_csv else ()))
     rows = ((*_said(hit), *(_behind(hit) if as_csv else ())) for hit in found)
-    (screen.csv_lines if as_csv else screen.table)(headings, rows)
+    screen.listed(as_csv, headings, rows)
     screen.say(f"{counted(len(found), 'hit')}. {LEAD.replace('finding', 'hit')} Next: falsefront vendor show ID")
 
 
