@@ -58,7 +58,9 @@ def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
         return _made(found[0], SCORES[found[0]] * VERIFIED, (*compared.reasons, found[1]))
     reason = verified(a, b)
     if reason is None:
-        return _by_plain_names(a, b) or _made(compared.level, graded(compared.level, a, b), compared.reasons)
+        is_open = compared.level is not Level.DIFFERENT and a.developments and b.developments
+        seen = _by_plain_names(a, b) if is_open else None
+        return seen or _made(compared.level, graded(compared.level, a, b), compared.reasons)
     account = Account(a, b)
     level = _finer(account, Level.NUMBER)
     return _made(level, SCORES[level] * VERIFIED, (*compared.reasons, reason, *account.reasons))
