@@ -100,6 +100,7 @@ def test_what_is_nobodys_stays(shared: Path) -> None:
 
 def test_page_copies_are_left_out_and_everything_that_is_stands_in_a_list(shared: Path) -> None:
     assert not (shared / "evidence").exists()
+    assert "evidence/" not in (shared / "README.txt").read_text(encoding="utf-8")
     listed = {row["what"] for row in rows(shared, "left_out")}
     assert {f"page and record of capture {number}" for number in (1, 2, 3)} <= listed
     assert {

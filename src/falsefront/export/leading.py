@@ -14,7 +14,7 @@ README = """\
 A CASE FILE OF FALSEFRONT
 
 What this is
-  Vendors on public marketplace pages who claim the same premises, and the preserved page behind every word.
+  Vendors on public marketplace pages who claim the same premises, and {behind}.
   {scope}
   {profile}
 
@@ -38,9 +38,19 @@ How to check it
                                        list itself, is for verify.py
   Whoever can change the files can also make a new manifest. Compare the hash that verify.py prints last with the one
   you were given another way, by telephone or in a letter.
-  Each row leads to a page: "capture" is the number in evidence/pages/, "sha256" the hash of the record in
-  evidence/archive/ at "bundle_offset" of data/captures.csv.
+  {leads}
 """
+
+_PAGES = (
+    "the preserved page behind every word",
+    """Each row leads to a page: "capture" is the number in evidence/pages/, "sha256" the hash of the record in
+  evidence/archive/ at "bundle_offset" of data/captures.csv.""",
+)
+_NO_PAGES = (
+    "the hash of the preserved page behind every word",
+    """Each row names a page that is not here: "capture" is its number, "sha256" the hash of its record. Who keeps the
+  store can show it: falsefront evidence show SHA256""",
+)
 
 
 PARTS = (
@@ -83,7 +93,9 @@ def write_readme(folder: Folder, case: Case) -> None:
         "It covers the whole store." if case.scope == "everything" else f"It covers what was asked for: {_asked(case)}."
     )
     profile = _PROFILES.get(case.profile, _PROFILES[None])
-    folder.write("README.txt", README.format(scope=scope, profile=profile, parts="\n".join(parts)).encode())
+    behind, leads = _PAGES if folder.has_any("evidence/") else _NO_PAGES
+    text = README.format(scope=scope, profile=profile, parts="\n".join(parts), behind=behind, leads=leads)
+    folder.write("README.txt", text.encode())
 
 
 def write_custody(folder: Folder, case: Case, custody: Custody) -> None:
