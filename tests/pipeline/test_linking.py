@@ -84,6 +84,13 @@ def test_each_further_address_of_a_cell_joins_and_its_row_counts_once(tmp_path: 
     assert all(len(pair) == 2 for pair in joined)
 
 
+def test_a_row_counts_as_sharing_by_any_address_of_its_cell(tmp_path: Path) -> None:
+    office, factory = "石家庄市和平东路66号", "邢台市南和区振兴路12号"
+    rows = [("a", f"办公地址：{office} 工厂地址：{factory}"), ("b", factory), ("c", "邢台")]
+    summary = link_sheet(_write(tmp_path / "in.csv", rows, ("id", "address")), tmp_path / "out.csv", columns={})
+    assert summary == LinkSummary(rows=3, readable=2, premises=2, shared=2)
+
+
 def test_one_of_several_contacts_in_a_cell_is_enough_to_be_in_common(tmp_path: Path) -> None:
     address = "河北省邢台市信都区泉北大街398号"
     pairs = tmp_path / "pairs.csv"

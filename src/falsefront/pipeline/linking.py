@@ -85,9 +85,9 @@ def link_sheet(
             _write(pairs, PAIR_COLUMNS, _pair_rows(sheet, found, premises, hung, workers, progress))
     summary = LinkSummary(
         rows=len(found.ids),
-        readable=int((premises[: len(found.ids)] >= 0).sum()),
+        readable=len(np.unique(found.owners[premises >= 0])),
         premises=int((sizes > 0).sum()),
-        shared=int((sizes[premises[: len(found.ids)]][premises[: len(found.ids)] >= 0] > 1).sum()),
+        shared=len(np.unique(found.owners[(premises >= 0) & (sizes[premises] > 1)])),
         notes=(*sheet.notes, *_unused(sheet), *_repeated(sheet, found.ids)),
     )
     if report is not None:
