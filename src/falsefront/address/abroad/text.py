@@ -13,7 +13,7 @@ from falsefront.address.lexicon.abroad import (
     ROAD_TYPES,
     SHORT_AREAS,
 )
-from falsefront.address.lexicon.table import forms, values
+from falsefront.address.lexicon.table import forms, numbers, values
 from falsefront.address.plain.scripts import in_latin
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Number
@@ -21,8 +21,13 @@ from falsefront.address.reading import Number
 _SEPARATOR = re.compile(r"[,;|()\[\]{}\n\r\t:*!?\"<>]+| -+ |(?<=\w)- | -(?=\w)|  +-|\.{2,}|…|\\")
 _LETTER_DASH = re.compile(r"\b([a-z]{1,2}) ?- ?(\d)")
 _KOREAN_ROAD = re.compile(r"\b([a-z]{3,}?)-?(ro|daero)[ -]?(\d{1,3})[ -]?(?:beon)?-?gil\b")  # Seobinggoro-51gil
+_GLUED_MOO = re.compile(r"\b(\d{1,4}(?:/\d{1,4})?) ?(moo|mu) ?(\d{1,2}) ?(?=t\b)")  # 93Moo5T. Bangsamak
+# A road that is named for its width, as in India: 100 Feet Ring Road
+_FEET = re.compile(r"\b(\d{2,3})[ -]?(?:feet|foot|ft)\b\.?(?= (?:[a-z]+ ){0,2}(?:road|rd|ring|street|st)\b)")
+_TENS = {str(value): word for word, value in numbers("number").items() if value % 10 == 0} | {"100": "hundred"}
 # Beside a number, in a district of Korea: 97 Toegyero, Jung-gu
 _GLUED_RO = re.compile(r"(?:(?<=\d )|(?<=\d, ))([a-z]{3,}?)(daero|ro)\b|\b([a-z]{3,}?)(daero|ro)(?= \d)")
+_ONES = [word for word, _ in zip([min(forms("number.nought")), *numbers("number")], range(10), strict=False)]
 _GLUED_DOT = re.compile(r"(?<=[a-z]{2})\.(?=[a-z0-9])|(?<=[0-9])\.(?=[a-z]{2})")
 _INITIAL_DOT = re.compile(r"(?<=\b[a-z])\.(?=[a-z]{3})")  # A.Aziz
 _WORD = re.compile(r"[^\W_]+(?:['./-]+[^\W_]+)*|&|#")
@@ -244,6 +249,10 @@ def _prepared(text: str) -> str:
         text = _COLON.sub(r"\1 ", text)
     if "c/" in text:
         text = _CALLE.sub("calle ", text)
+    if "m" in text:
+        text = _GLUED_MOO.sub(r"\1 \2 \3 ", text)
+    if "f" in text:
+        text = _FEET.sub(lambda match: f"{_TENS.get(match[1]) or _said(match[1])}feet", text)
     if "gil" in text:
         text = _KOREAN_ROAD.sub(r"\1-\2 \3-gil", text)
     if "-gu" in text and "ro" in text:
@@ -253,6 +262,10 @@ def _prepared(text: str) -> str:
     if "." in text:
         text = _without_dots(text)
     return text
+
+
+def _said(digits: str) -> str:
+    return "".join(_ONES[int(digit)] for digit in digits)
 
 
 def _without_dots(text: str) -> str:
