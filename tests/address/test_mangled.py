@@ -46,3 +46,24 @@ def test_no_mangled_text_raises_or_compares_another_way_round_or_is_spoken_in_ch
         line = address.pinyin_line(one)
         assert not HAN.search(line), (one.raw, line)
         assert line.isprintable(), (one.raw, line)
+
+
+# Each raised once, far down in a million such texts.
+RAISED = (
+    "uoo,oai h tgz2 eaduX,uPhwSpeap#S,a,nhBu Sh'n,e",
+    "1084, No. Roosevelt Street, Taipei 1005C, No. Baoan Street, Shenzhen Sec. Xixiang 4, Baoyuan Room China, Rd.",
+    "广州市洛区红星路7",
+)
+
+
+def test_no_text_that_raised_once_raises_again() -> None:
+    readings = address.read_all(RAISED, load())
+    for one in readings:
+        for other in readings:
+            address.compare(one, other)
+
+
+def test_the_name_of_a_town_is_no_side_of_a_road_behind_sec() -> None:
+    road = address.read(RAISED[1], load()).road
+    assert road is not None
+    assert road.direction is None

@@ -60,6 +60,9 @@ def level(a: str, b: str) -> Level:
         ("701, Jiangnan Dadaozhong, Haizhu District, Guangzhou", "road", "jiangnan"),
         ("Unit 2601, Jinxing City, 128 Wusi Road, Gulou District, Fuzhou", "development", "jinxingcheng"),
         ("3012 Renmin South, Luohu, Shenzhen", "road", "renmin"),
+        ("Renmin Lu (Bei) no. 228, Wuzhong, Ningxia", "road", "renmin"),
+        ("792 Renmin Jie (Central), Linzi District, Zibo", "road", "renmin"),
+        ("No 365 xinyangLu(South), Pishan County, Hetian", "road", "xinyang"),
         ("Renmin West, No. 58, Shantou", "road", "renmin"),
         ("汕头市人民西58号", "road", "renmin"),
     ],
@@ -105,10 +108,26 @@ def test_near_misses_stay_two(one: str, other: str) -> None:
     assert not level(one, other).is_same_premises
 
 
+def test_generic_words_behind_a_comma_name_no_kind_of_house() -> None:
+    torn = read("Rm 230 Foo Lok, Commercial Bldg 2-16, Fa Yuen St., Mongkok, Kowloon").developments
+    assert [(each.name.key, each.kind, each.use) for each in torn] == [("foolok", None, "commercial")]
+    assert level(
+        "Rm 230 Foo Lok, Commercial Bldg 2-16, Fa Yuen St., Mongkok",
+        "Foo Lok Commercial Centre, Fa Yuen Street, Mongkok",
+    ).is_same_premises
+
+
 def test_a_name_with_a_side_is_no_road_where_one_is_named() -> None:
     reading = read("Room 1203, Jinhai East, 8 Wensan Road, Hangzhou")
     assert reading.road is not None
     assert reading.road.name.key == "wensan"
+
+
+@pytest.mark.parametrize(
+    "text", ["#256 Yunzhu Street, Yziheng City, Yangzhou", "Wudalhannchi City, Heihe, 39 Yuehua Road"]
+)
+def test_a_city_that_is_mistyped_is_no_mall(text: str) -> None:
+    assert read(text).developments == ()
 
 
 def test_what_nobody_understands_is_left_all_the_same() -> None:

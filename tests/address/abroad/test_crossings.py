@@ -45,6 +45,8 @@ def test_a_number_or_a_name_makes_no_corner(text: str) -> None:
         ("Dorfstr. 7, 24999 Wees", "DE", "24999"),
         ("Dorpsstraat 45, 3927 BC Renswoude, Nederland", "NL", "3927 BC"),
         ("Industrieweg 20, 5731 HR Mierlo", "NL", "5731 HR"),
+        ("Gewerbestr. 3, A-4865 Nussdorf am Attersee", "AT", "4865"),
+        ("Carl-Foo-Str. 22, D-73447 Oberkochen, Germany", "DE", "73447"),
     ],
 )
 def test_a_town_the_tables_do_not_know_is_told_by_its_postcode(text: str, country: str, postcode: str) -> None:

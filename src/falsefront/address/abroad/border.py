@@ -233,6 +233,7 @@ class Border:
 
     def _stands_apart(self, plain: str, words: list[str], size: int) -> bool:
         """Whether a code is the country, not a word: "..., US" and "Leeds UK", but not "Contact us"."""
+        plain = plain.replace("'", "")  # as words are: n'e
         before = plain[: plain.rindex(words[-size])].rstrip()
         if not before or before[-1] in ",;|)-/" or before[-1].isdigit():
             return bool(before)

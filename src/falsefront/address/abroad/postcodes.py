@@ -43,7 +43,7 @@ def take_shaped_postcodes(search: Search) -> None:
     if search.postcode is None:
         _dutch(search)
     if search.postcode is None:
-        _german(search)
+        _unknown_town(search)
     if search.postcode is None and search.words.count > 1 and search.words.digit[-1]:
         _outward(search)
 
@@ -67,24 +67,37 @@ def _dutch(search: Search) -> None:
                 return
 
 
-def _german(search: Search) -> None:
-    """Take the postcode before a town of which nothing is known, behind a German street: Dorfstr. 7, 24999 Wees."""
+def _unknown_town(search: Search) -> None:
+    """Take the postcode before a town of which nothing is known, where something tells its country.
+
+    A letter before it does (A-4865 Nussdorf), or a German street (Dorfstr. 7, 24999 Wees).
+    """
     words = search.words
-    if search.country not in (None, "DE") or not any(word.endswith(_GERMAN_ROADS) for word in words.text):
-        return
+    is_german = search.country in (None, "DE") and any(word.endswith(_GERMAN_ROADS) for word in words.text)
     for at in range(1, words.count - 1):
-        text = words.text[at]
-        is_code = len(text) == _GERMAN_DIGITS and text.isdigit() and words.free[at]
+        if not words.digit[at] or not words.free[at] or words.joins(at, at - 1):
+            continue
+        found = _PREFIXED.match(words.text[at])
+        country = _OF_PREFIXES.get(found[1]) if found is not None else "DE" if is_german else None
+        code = found[2] if found is not None else words.text[at]
         last = _last_but_country(search)
-        if is_code and not words.joins(at, at - 1) and words.joins(at, last) and last > at:
-            town = words.text[at + 1 : last + 1]
-            if all(map(str.isalpha, town)) and not search.elsewhere.cities.get(joined(town)):
-                search.postcode, search.country = words.take(at, at + 1), "DE"
-                return
+        if country is None or not (code.isdigit() and words.joins(at, last) and last > at):
+            continue
+        town = words.text[at + 1 : last + 1]
+        is_code = found is not None or len(code) == _GERMAN_DIGITS
+        if is_code and all(map(str.isalpha, town)) and not search.elsewhere.cities.get(joined(town)):
+            words.take(at, at + 1)
+            search.postcode, search.country = code, search.country or country
+            return
 
 
 _GERMAN_DIGITS = 5
 _GERMAN_ROADS = tuple(forms("abroad.german.road"))
+# The letters before a postcode, as post used them: D-73447.
+_OF_PREFIXES = {
+    "d": "DE", "a": "AT", "ch": "CH", "f": "FR", "i": "IT", "e": "ES", "b": "BE", "l": "LU", "dk": "DK", "s": "SE",
+    "fi": "FI", "n": "NO", "nl": "NL", "cz": "CZ", "sk": "SK", "h": "HU",
+}  # fmt: skip
 
 
 def _is_last_part(search: Search, at: int) -> bool:

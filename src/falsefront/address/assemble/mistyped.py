@@ -2,13 +2,11 @@
 
 from falsefront.address.assemble.draft import ReadingDraft
 from falsefront.address.lexicon.lookup import look_up
-from falsefront.address.lexicon.words import Role
 from falsefront.address.parts.items import Free, Street, Unknown
-from falsefront.address.parts.roads import han_road, latin_road
-from falsefront.address.plain.tokens import latin_key
+from falsefront.address.parts.roads import han_road
 from falsefront.address.reading import Road
 from falsefront.address.scan.latin.mistyped import mistyped_road
-from falsefront.text.pinyin import syllable_count
+from falsefront.address.scan.latin.roads import bare_road
 
 
 def take_mistyped_road(draft: ReadingDraft) -> None:
@@ -41,19 +39,13 @@ def take_bare_road(draft: ReadingDraft) -> None:
 
 def _bare_road(text: str) -> Road | None:
     if text.isascii():
-        name, _, side = text.lower().rpartition(" ")
-        direction = look_up(side)
-        key = latin_key(name.split()) if name else ""
-        if direction.role is not Role.DIRECTION or len(side) < _LEAST_SIDE or (syllable_count(key) or 0) < _LEAST_NAME:
-            return None
-        return latin_road(key, direction.value, None, "road", name.title())._replace(type=None)
+        return bare_road([look_up(word) for word in text.lower().split()])
     road = han_road(text, "路")
     is_named = road.direction is not None and len(road.name.hanzi or "") >= _LEAST_NAME
     return road._replace(type=None) if is_named else None
 
 
-_LEAST_NAME = 2  # syllables of the name
-_LEAST_SIDE = 4  # letters of a side in English: "east"
+_LEAST_NAME = 2  # characters of the name
 
 
 def _has_number(draft: ReadingDraft, at: int) -> bool:

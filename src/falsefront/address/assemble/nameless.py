@@ -4,7 +4,7 @@ from falsefront.address.assemble.draft import ReadingDraft
 from falsefront.address.assemble.houses import HOUSE, is_house
 from falsefront.address.assemble.placing import Placed
 from falsefront.address.assemble.rest import NAME_WITH_DIGITS
-from falsefront.address.parts.items import Code, Unknown
+from falsefront.address.parts.items import Code, Division, Unknown
 from falsefront.address.parts.zones import QUARTER
 from falsefront.address.reading import Development, Name
 
@@ -22,11 +22,11 @@ def take_nameless(draft: ReadingDraft, placed: Placed) -> None:
     has_fine = draft.number or draft.road or draft.labels.keys() & {"unit", "floor", "building"}
     for unknown in draft.unknown:
         is_name = len(unknown.key) >= _NAMELESS or (draft.is_chinese_script and len(unknown.text) > 1)
-        is_city = _is_called_city(unknown) and (has_fine or draft.number is not None) and not draft.developments
+        is_city = _is_called_city(draft, unknown, placed) and (has_fine or draft.number is not None)
         if _is_quarter(draft, unknown) and has_fine and not draft.developments:
             hanzi = None if unknown.text.isascii() else unknown.text
             draft.developments.append(Development(Name(unknown.text, unknown.key, hanzi), QUARTER))
-        elif is_city and placed.city is not None and placed.country == "CN":
+        elif is_city and not draft.developments:
             draft.developments.append(_city_estate(unknown))
         elif unknown.level is None and has_fine and not draft.developments and is_name and unknown.key.isalnum():
             hanzi = None if unknown.text.isascii() else unknown.text
@@ -48,9 +48,17 @@ _SIDES = ("n", "s", "e", "w", "m")
 _PARTS = ("zone_label", "plot")
 
 
-def _is_called_city(unknown: Unknown) -> bool:
-    """Whether unknown words are an estate or mall that is called a city: "Hengli City" is 恒力城."""
-    return unknown.level == "city" and unknown.text.isascii() and len(unknown.key) >= _NAMELESS
+def _is_called_city(draft: ReadingDraft, unknown: Unknown, placed: Placed) -> bool:
+    """Whether unknown words are an estate or mall that is called a city: "Hengli City" is 恒力城.
+
+    Only before the city and the district that are named besides; else it is a city mistyped.
+    """
+    if unknown.level != "city" or not unknown.text.isascii() or len(unknown.key) < _NAMELESS:
+        return False
+    if placed.country != "CN" or placed.city is None or placed.county is None:
+        return False
+    first = next((item for item in draft.items if item == unknown or type(item) is Division), None)
+    return first == unknown
 
 
 def _city_estate(unknown: Unknown) -> Development:

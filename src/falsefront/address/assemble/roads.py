@@ -21,7 +21,7 @@ def choose_roads(draft: ReadingDraft) -> None:
         road = _without_and(road) if roads and draft.crosses else road
         if section and road.section is None and not roads:
             side, digit = section[:1], section[1:]
-            if digit and side.isalpha():  # the first section of its south
+            if digit.isdigit() and side.isalpha():  # the first section of its south
                 road = road._replace(direction=road.direction or side, section=digit)
             else:
                 road = road._replace(section=section)

@@ -203,7 +203,8 @@ def roads_agree(left: Road, right: Road, *, is_hong_kong: bool = False) -> float
         han, latin = (left, right) if left.name.hanzi else (right, left)
         if han.name.hanzi and han.name.hanzi.endswith("号"):
             return _agree_as_read(_without_hao(han), latin, is_hong_kong=is_hong_kong)
-        if han.direction is None and latin.direction and han.name.key.startswith(DIRECTION_PINYIN[latin.direction]):
+        side = DIRECTION_PINYIN.get(latin.direction or "")
+        if han.direction is None and side and han.name.key.startswith(side):
             return _agree_as_read(_direction_first(han), latin, is_hong_kong=is_hong_kong)
     if agreement == 0.0 and (left.direction is None) != (right.direction is None) and not is_hong_kong:
         return _direction_in_front(left, right, is_hong_kong=is_hong_kong)

@@ -183,7 +183,7 @@ def _made_torn(words: Words, at: int, end: int, behind: int) -> Iterator[Candida
     stem = [one for one in words.words[at:end] if one not in USES]
     if stem:
         name = Name(words.said(at, end), "".join(stem), None)
-        development = Development(name, ESTATES[last], uses[-1] if uses else None)
+        development = Development(name, None if uses else ESTATES[last], uses[-1] if uses else None)
         cost = MADE + _PER_WORD * (end - at - 1) + _TORN
         yield behind, cost, Piece("estate", words.said(at, behind), development=development)
 

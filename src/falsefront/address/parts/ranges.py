@@ -24,6 +24,7 @@ _LATIN = re.compile(
     rf"(?<![\w-])([0-9]{{1,4}}) (?:(?:{_WORD}) (?:(?:{_SIGN})\b\.? ?)?|- ?(?:{_SIGN})\b\.? ?)([0-9]{{1,4}})"
     r"(?![\w-]| ?(?:st|nd|rd|th)\b)"
 )
+_SIGNED = re.compile(rf"(?:^|[,;]|[^a-z] ) *(?:{_SIGN})\.? ?$")
 _MAY_BE_LATIN = re.compile(rf"[0-9] (?:-|{_WORD})")
 _WIDEST_DASHED = 60  # 88号-102号 is a range, 88号-301号 a number and a room
 
@@ -53,10 +54,17 @@ def ranged_in_letters(text: str) -> str:
     ('no. 12-18 zhongshan rd', '12-18 main st')
     >>> ranged_in_letters("no. 12 - no. 18"), ranged_in_letters("18 to 12 rd"), ranged_in_letters("2 to 3rd floor")
     ('no. 12-18', '18 to 12 rd', '2 to 3rd floor')
+    >>> ranged_in_letters("bldg 8 - no.40 haixiang avenue"), ranged_in_letters("no. 2 - no.401 renmin road")
+    ('bldg 8 - no.40 haixiang avenue', 'no. 2 - no.401 renmin road')
     """
     return _LATIN.sub(_joined_latin, text) if _MAY_BE_LATIN.search(text) else text
 
 
 def _joined_latin(match: re.Match[str]) -> str:
     low, high = map(int, match.groups())
+    between = match[0][len(match[1]) : -len(match[2])]
+    if between.lstrip().startswith("-"):  # "Building 8 - No. 401 Haixiang Avenue" is two parts
+        is_signed = _SIGNED.search(match.string, 0, match.start()) is not None
+        if not is_signed or high - low > _WIDEST_DASHED:
+            return match[0]
     return f"{low}-{high}" if is_range(low, high) else match[0]

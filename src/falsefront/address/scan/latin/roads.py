@@ -2,7 +2,7 @@
 
 import re
 
-from falsefront.address.lexicon.lookup import Word, look_up
+from falsefront.address.lexicon.lookup import GLUED_ROADS, Word, look_up, unglue
 from falsefront.address.lexicon.macau import TYPES as PORTUGUESE_TYPES
 from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.translations import OLD_ROMANISATION
@@ -92,20 +92,35 @@ def take_bare_road(segment: Segment, *, has_number: bool = False) -> bool:
     Whether it was taken. `has_number` where a number comes next: "Renmin West 58".
     """
     pending = segment.pending
-    if len(pending) < _LEAST_BARE or pending[-1].role is not Role.DIRECTION or len(pending[-1].text) < _LEAST_SIDE:
+    if not (has_number or segment.last_number() is not None) or (road := bare_road(pending)) is None:
         return False
-    names = pending[:-1]
-    if not (has_number or segment.last_number() is not None) or any(word.role is not None for word in names):
-        return False
-    key = latin_key(texts(names))
-    if (syllable_count(key) or 0) < _LEAST_BARE:
-        return False
-    said = title(pending)
     segment.pending = []
-    segment.items.append(
-        Street(said, latin_road(key, pending[-1].value, None, "road", title(names))._replace(type=None))
-    )
+    segment.items.append(Street(title(pending), road))
     return True
+
+
+def bare_road(words: list[Word]) -> Road | None:
+    """Return the road that a name and its side are, without type where none stands between: Renmin Lu (Bei)."""
+    if len(words) < _LEAST_BARE or words[-1].role is not Role.DIRECTION or len(words[-1].text) < _LEAST_SIDE:
+        return None
+    names = words[:-1]
+    if any(word.role is not None and word.text not in _PINYIN_TYPES for word in names):
+        return None
+    kind = _type_of(names[-1]) if len(names) > 1 else None
+    if kind is not None:
+        names = names[:-1]  # "Renmin Lu (Bei) No. 228"
+    glued = unglue(names[-1].text)
+    key = latin_key(texts(names))
+    if (glued is not None and glued[1] in GLUED_ROADS) or (syllable_count(key) or 0) < _LEAST_BARE:
+        return None
+    road = latin_road(key, words[-1].value, None, kind or "road", title(names))
+    return road if kind else road._replace(type=None)
+
+
+def _type_of(word: Word) -> str | None:
+    """Return the type of a road that a waiting syllable says: Lu, Jie, Xiang."""
+    role, value = WORDS.get(word.text, (None, ""))
+    return value if role in (Role.ROAD, Role.LANE) else None
 
 
 _LEAST_BARE = 2  # words: a name and its side; and syllables of the name
