@@ -37,6 +37,7 @@ def everything_in(tx: Connection) -> Regrouping:
     first = {members[0]: signature for signature, members in nodes.items()}
     filed = {node for members in nodes.values() for node in members}
     words: dict[str, Words] = {}
+    same: dict[str, str] = {}  # of the words, which come again and again, one each: half the memory
     coarse = set()
     for node, said in addresses.every_words(tx, without=filed - first.keys()):
         signature = first.get(node)
@@ -47,7 +48,8 @@ def everything_in(tx: Connection) -> Regrouping:
                 continue
             signature = keys.signature
             insort(nodes.setdefault(signature, []), node)
-        words.setdefault(signature, said)
+        if signature not in words:
+            words[signature] = [same.setdefault(word, word) for word in said]
     return Regrouping(words=words, cities=None, nodes=nodes, coarse=frozenset(coarse))
 
 

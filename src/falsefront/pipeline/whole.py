@@ -16,5 +16,7 @@ def whole(tx: Connection, at_once: int, gazetteer: Gazetteer) -> Sequence[Portio
     """
     scope = everything_in(tx)
     found = texts_together(tx, scope, gazetteer)
-    before = [*places.every(tx), *links.pairs(tx), *((node,) for node in scope.coarse)]
+    coarse = scope.coarse
+    del scope  # the words of every text: a hundred megabytes where there are a hundred thousand
+    before = [*places.every(tx), *links.pairs(tx), *((node,) for node in coarse)]
     return list(portions(found, before, at_once=at_once))
