@@ -9,7 +9,7 @@ from urllib.parse import unquote
 _LOCAL: Final = r"[A-Za-z0-9](?:[A-Za-z0-9._%+'-]{0,62}[A-Za-z0-9_+-])?"
 _LABEL: Final = r"[A-Za-z0-9\u00a1-\uffff](?:[A-Za-z0-9\u00a1-\uffff-]{0,61}[A-Za-z0-9\u00a1-\uffff])?"
 _ADDRESS: Final = re.compile(
-    rf"(?<![A-Za-z0-9._%+-])({_LOCAL})@((?:{_LABEL}\.){{1,6}}[A-Za-z\u00a1-\uffff]{{2,24}})(?![A-Za-z0-9@-])"
+    rf"(?<![A-Za-z0-9._%+-])({_LOCAL})@((?:{_LABEL}\.){{1,6}}[A-Za-z\u00a1-\uffff]{{2,13}})(?![A-Za-z0-9@-])"
 )
 _AT: Final = re.compile(
     r"\s*(?:[\[({<]\s*(?:at|@|a t|собака|艾特|arroba)\s*[\])}>]|\s(?:at|AT)\s(?=[\w-]+\s*(?:\.|\[|\(|\{|dot\b))"

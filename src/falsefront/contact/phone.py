@@ -15,7 +15,8 @@ _Accepted = Callable[[phonenumbers.PhoneNumber, str], bool]
 
 _SEPARATORS: Final = re.compile(r"[;；|、\n]+|\s/\s|(?<=\d{7})\s*[/,，]\s*(?=[+(0]?\d{2,})|\s{3,}|\b(?:or|and)\b|或|和")
 _ANOTHER: Final = re.compile(
-    r"(?<=\d)\s*[,，]\s*(?=[+(0])|(?<=\d{4})\s*/\s*(?=\d{4}[\s-]?\d{4}(?!\d))|(?<=\d{4})\s*/\s*(?=[+(0]\d)"
+    r"(?<=\d)\s*[,，]\s*(?=\(?[+(0])|(?<=\d{4})\s*/\s*(?=\d{4}[\s-]?\d{4}(?!\d))|(?<=\d{4})\s*/\s*(?=[+(0]\d)"
+    r"|(?<=\d{5})\s+[-–]\s+(?=0\d{2,4}[\s/-]?\d{5})"
     r"|(?<=\d)\s+(?:y|e|und|oder|et|ou|и|или|та|або|ve|veya)\s+(?=[+(\d])",
     re.IGNORECASE,
 )
@@ -33,6 +34,7 @@ _SHARED: Final = 3  # digits that both begin with
 _CHINESE: Final = re.compile(r"(?:0?0?86[\s-]+)\(?0(?=[1-9]\d{1,2}\)?[\s-]\d{7,8}$)")  # a trunk zero behind the code
 _TAIWANESE: Final = re.compile(r"886[\s-](?=0?\d{1,2}[\s-]\d{3,4}[\s-]?\d{3,4}$)0?")
 _MEXICAN_TRUNK: Final = re.compile(r"\(?04[45]\)?[\s.-]?")  # dialled before mobiles until 2019 (IFT)
+_CODE_IN_BRACKETS: Final = re.compile(r"^\(\s?(\+\d{1,3})\s?\)\s?")  # "(+91) 9390990004"
 _WHATSAPP: Final = re.compile(r"(?:https?://)?wa\.me/(?:%2B|\+)?(\d{7,15})(?!\d)", re.IGNORECASE)
 _RUN: Final = re.compile(r"[+(（]{0,2}\d[\d\s().\-–—/·（）]{4,40}\d")
 _NORTH_AMERICAN: Final = re.compile(r"(?:1[\s.-])?\(\d{3}\)\s?\d{3}[.-]\d{4}")  # written so nowhere else
@@ -143,6 +145,21 @@ def calling_regions(number: str) -> frozenset[str]:
     return next(filter(None, (_regions(digits[:size]) for size in range(1, _LONGEST_CODE + 1))), frozenset())
 
 
+def region_of_number(number: str) -> str | None:
+    """Return the country whose plan an E.164 number belongs to; None where it is no number or of no country.
+
+    >>> region_of_number("+390248710000"), region_of_number("+80012345678"), region_of_number("0248710000")
+    ('IT', None, None)
+    """
+    if not number.startswith("+"):
+        return None
+    try:
+        region = phonenumbers.region_code_for_number(phonenumbers.parse(number))
+    except phonenumbers.NumberParseException:
+        return None
+    return region if region and region.isalpha() else None
+
+
 @cache
 def _regions(code: str) -> frozenset[str]:
     """Return the countries of a calling code; no code begins another one."""
@@ -209,6 +226,7 @@ def _parsed(body: str, region: str | None, accepted: _Accepted) -> phonenumbers.
 
 def _attempts(body: str, region: str | None) -> Iterator[tuple[str, str | None]]:
     digits = re.sub(r"\D", "", body)
+    body = _CODE_IN_BRACKETS.sub(r"\1 ", body)
     if body.startswith("+"):
         yield body, None
         # "+86 (0)319 ..." and "+86-0319-...": the trunk zero is written by many and dialled by none.

@@ -1,4 +1,7 @@
-"""Telephone numbers that templates come with and nobody has: no claim of anybody, however often they stand on pages."""
+"""What templates come with and nobody has: no claim of anybody, however often it stands on pages.
+
+Dozens of shops that never changed their template share its telephone and its address; none of them is there.
+"""
 
 import re
 from typing import Final
@@ -12,9 +15,34 @@ _COUNTED: Final = frozenset({
     "1234567890", "0123456789", "123456789", "12345678", "9876543210", "987654321", "5551234567", "5555555555",
     "5555555556",
 })  # fmt: skip
-_PREFIX: Final = re.compile(r"\s*(?:tel:)?\s*(?:(?:\+|00)\s?1|1(?=[\s.(-]))")  # of North America, apart from the rest
-_ONE_DIGIT: Final = re.compile(r"(\d)\1{8,}|(?:[1-9]\d{0,2})?0{7,}")  # 000... also behind the code of a country
+# The code of a country, apart from the rest; North America's also without a plus.
+_PREFIX: Final = re.compile(r"\s*(?:tel:)?\s*(?:(?:\+|00)\s?(?:1|\d{1,3}(?=[\s.(-]))|1(?=[\s.(-]))")
+# 000... also behind the code of a country or of a town
+_ONE_DIGIT: Final = re.compile(r"(\d)\1{8,}|(?:[1-9]\d{0,2})?0{7,}|0\d{2,4}0{6,}")
 _MOST_CHARS: Final = 40
+# Telephones, addresses and mail of templates that are given away (BootstrapMade, Colorlib, FreeHTML5, HTML Codex,
+# AdminLTE, Envato), as their demonstrations show them.
+_OF_TEMPLATES: Final = frozenset({
+    "6511188888", "1558955488", "155895548855", "155895548851", "12352355598", "1235235598", "23923929210",
+    "53345795332453", "01234567890", "61383766284", "8041235432", "5555391037",
+})  # fmt: skip
+_ADDRESSES: Final = re.compile(
+    r"a108 adam st|198 west 21(?:st|th) street|203 fake st|1481 creekside lane|60-49 road 11378"
+    r"|795 folsom ave(?:nue)?,? suite 600|40 baria s|collins street west,? victoria 8007"
+    r"|121 king st(?:reet)?,? melbourne"
+    r"|123 (?:street|any ?street|fake|example|sample|your|demo)\b|123 main st\w*\.?,? (?:any ?(?:town|city)"
+    r"|city|your)\b"
+    r"|your (?:street )?address\b|lorem ipsum"
+    r"|^\W*(?:\w+ )?(?:address )?(?:pending|to be (?:updated|confirmed|announced|added)|coming soon|tba|tbd)\W*$",
+    re.IGNORECASE,
+)
+_MAIL: Final = re.compile(
+    r"[^@]*@(?:www\.)?(?:example\.(?:com|org|net)|(?:your|my)-?(?:domain|site|website|company|email|mail|shop"
+    r"|store)(?:name)?"
+    r"\.\w{2,5}|(?:domain|website|company|sitename|domainname)\.(?:com|tld|xyz))"
+    r"|\W*@.*|(?:hello|contact)@colorlib\.com|(?:you|your|yourname|youremail|username)@\w+\.\w+",
+    re.IGNORECASE,
+)
 
 
 def is_placeholder(raw: str) -> bool:
@@ -35,4 +63,31 @@ def is_placeholder(raw: str) -> bool:
         or digits in _COUNTED
         or re.sub(r"\D", "", _PREFIX.sub("", raw, count=1)) in _COUNTED
         or _ONE_DIGIT.fullmatch(digits) is not None
+        or digits in _OF_TEMPLATES
     )
+
+
+def is_placeholder_address(raw: str) -> bool:
+    """Whether an address is one that a template shows until it is changed, or a note that there is none yet.
+
+    >>> is_placeholder_address("A108 Adam Street, New York, NY 535022"), is_placeholder_address("[Address pending]")
+    (True, True)
+    >>> is_placeholder_address("123 Main Street, Leeds LS9 8AB"), is_placeholder_address("23 Main Street, Anytown")
+    (False, False)
+    """
+    return len(raw) <= 300 and _ADDRESSES.search(raw) is not None
+
+
+def is_placeholder_mail(raw: str) -> bool:
+    """Whether an e-mail address is one that stands for one (RFC 2606, 3), or has nothing before its sign.
+
+    >>> is_placeholder_mail("mailto:info@example.com"), is_placeholder_mail("...@gmail.com")
+    (True, True)
+    >>> is_placeholder_mail("you@company.com"), is_placeholder_mail("sales@company.example")
+    (True, False)
+    >>> is_placeholder_mail("alder2@mail.ru")
+    False
+    >>> is_placeholder_mail("info@harbour.example"), is_placeholder_mail("mail@sitework.de")
+    (False, False)
+    """
+    return len(raw) <= 100 and _MAIL.fullmatch(raw.removeprefix("mailto:").partition("?")[0].strip()) is not None

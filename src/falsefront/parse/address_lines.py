@@ -26,12 +26,14 @@ _LABEL: Final = re.compile(r"^\s*([^\W\d_][^:：\d]{0,38}?|[A-Z])\s*[:：]\s*(?=
 _TAIL: Final = re.compile(
     r"[\s,;|·•–-]*(?:(?<![^\W\d_])(?:tel|telephone|phone|ph|fax|mob|mobile|cell|call|e-?mail|mail|web|website|www"
     r"|whatsapp|wechat|skype"
-    r"|tél|téléphone|puh|puhelin|tlf|tfn|telp|telefon|telefono|teléfono|telefone|тел|факс|телефон|điện thoại|đt|cep tel"
+    r"|tél|téléphone|hp|wa|sđt|di động|faks|puh|puhelin|tlf|tfn|telp|telefon|telefono|teléfono|telefone|тел"
+    r"|факс|телефон|điện thoại|đt|cep tel"
     r"|p\.?\s?iva|c\.?f"
     r"|vat|reg|nip|regon|ust"
     r"|gst|gstin|cin|inn|инн|cnpj|cif|nif|siret|siren|rcs|kvk|btw|hrb|iban|hours|open|mon"
     r"|monday)(?![^\W\d_])[\s.:#)/+(\d]*"
-    r"|电话|手机|传真|邮箱|邮编|联系人|電話|傳真|手機|郵箱|微信|QQ|热线|熱線|网址|ICP|备案|(?-i:TEL|FAX)|☎|📞|✉|\+\d"
+    r"|电话|手机|传真|邮箱|邮编|联系人|電話|傳真|手機|郵箱|微信|QQ|热线|熱線|网址|ICP|备案|(?-i:TEL|FAX)|☎|📞"
+    r"|✉|📧|©|all rights reserved|版权所有|\+\d"
     r"|https?://|[\w.+-]+@[\w-]+\.).*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -57,6 +59,13 @@ _SENTENCE: Final = re.compile(r"[a-zà-ž]{4,}[.!?]\s+[A-Z]\w*\s+[a-z]+\s+[a-z]+
 _HAN_NUMBER: Final = re.compile(r"[一二三四五六七八九十]+[号號楼樓层層]")
 # A town or a county alone behind a <br>, before the line of the postcode: "Ripon", "North Yorkshire".
 _BARE_PLACE: Final = re.compile(r"[A-ZÀ-Ž][a-zà-ž'’-]+(?: [A-ZÀ-Ž][a-zà-ž'’-]+){0,2}")
+_HAN_FIRM: Final = re.compile(
+    r"(?:公司|集团|集團|厂|廠|商行|经营部|經營部|事务所|株式会社)$"
+)  # a name, with its town in it
+# What goes on behind a <br>: "汇富中心A座20楼" under its road and number.
+_HAN_REST: Final = re.compile(
+    r"(?=.*\d)(?=.*(?:中心|大厦|大廈|广场|廣場|座|栋|棟|楼|樓|层|層|室|号|號|房|单元))[^。！？:：]{3,40}"
+)
 _MOST_SMALL: Final = 0.5  # share of words in small letters that an address of Latin letters may have
 
 
@@ -139,7 +148,11 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
         if count > 1:
             part, is_ended = _without_tail(_unlabelled(line.text))
             is_bare = best is None and line.is_soft and _BARE_PLACE.fullmatch(part) is not None
-            if not part or not (may_be_part(part) or (is_bare and not _is_no_address(part))):
+            is_rest = shapes.HAN.search(part) is not None and _is_han_rest(part, texts[0], line if best else None)
+            goes_on = line.text.rstrip().endswith((",", "，")) and may_be_part(f"{part},")
+            if not part or not (may_be_part(part) or goes_on or is_rest or (is_bare and not _is_no_address(part))):
+                break
+            if best is not None and _begins_another(part, best[1], lines[number + count : number + count + 1]):
                 break
             texts.append(part)
         whole = ", ".join(texts)
@@ -150,6 +163,23 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
         if is_ended:
             break
     return best
+
+
+def _begins_another(part: str, address: str, below: Sequence[Line]) -> bool:
+    """Whether a line behind an address is the next one, or the word over it: "Singapore office"."""
+    if is_address(part):
+        return True
+    is_other_script = (shapes.HAN.search(part) is None) != (shapes.HAN.search(address) is None)
+    is_over_another = any(len(line.text) <= MOST_LINE_CHARS and is_address(line.text) for line in below)
+    return not _DIGIT.search(part) and (is_other_script or is_over_another)
+
+
+def _is_han_rest(part: str, first: str, behind: Line | None) -> bool:
+    """Whether a line goes on with a Chinese address: a building behind a <br>, a road and number below a county."""
+    if behind is not None:
+        return behind.is_soft and _HAN_REST.fullmatch(part) is not None
+    is_road = len(part) <= 40 and _DIGIT.search(part) and shapes.HAN_STREET.search(part) and not _LABEL.match(part)
+    return bool(is_road) and shapes.HAN_DIVISION.search(first) is not None
 
 
 def _following(lines: Sequence[Line], number: int) -> Iterator[Line]:
@@ -226,6 +256,8 @@ def may_be_part(text: str) -> bool:
     if _has_street(text) or shapes.POSTCODE.search(text) or shapes.COUNTRY.search(text) or shapes.REGION.search(text):
         return True
     if shapes.HAN_DIVISION.search(text) and len(text) < 60:
+        return _HAN_FIRM.search(text) is None
+    if shapes.has_many_parts(text) or shapes.is_cyrillic_line(text):
         return True
     return shapes.NAME_AND_NUMBER.fullmatch(text) is not None or _is_place(text)
 
@@ -233,7 +265,7 @@ def may_be_part(text: str) -> bool:
 def _is_place(text: str) -> bool:
     """Whether a line may be a town and no more: few words, each with a capital, a comma or a region among them."""
     words = _WORD.findall(text)
-    has_mark = "," in text or _REGION_END.search(text) is not None
+    has_mark = "," in text or " / " in text or _REGION_END.search(text) is not None
     return 0 < len(words) <= 6 and has_mark and all(word[:1].isupper() or word in _JOINING for word in words)
 
 
@@ -250,6 +282,10 @@ def is_address(text: str) -> bool:
         return False
     if shapes.HAN.search(text):
         return _is_han(text)
+    if shapes.has_many_parts(text) or shapes.is_cyrillic_line(text):
+        return True
+    if shapes.TURKISH.search(text) and len(_WORD.findall(text)) >= 4:
+        return True
     if shapes.HANGUL.search(text) or shapes.THAI.search(text) or (shapes.ARABIC.search(text) and _DIGIT.search(text)):
         return True
     if not _DIGIT.search(text):
@@ -286,6 +322,7 @@ def _streets(text: str) -> set[str]:
 
 
 def _is_han(text: str) -> bool:
+    text = text.rstrip("。；;. ")
     if len(text) > 90 or re.search(r"[。！？；]", text):
         return False
     streets = {found[0][-1] for found in shapes.HAN_STREET.finditer(text)}

@@ -11,7 +11,7 @@ from falsefront.address.lexicon.table import expression, forms, longest_first
 # Words that name a street, a building or a plot; a number stands near them. Whole words, in small letters.
 _PLAIN: Final = forms("page.street")
 _SINGLE: Final = frozenset(word for word in _PLAIN if word.isalpha())
-_WITH_DOTS: Final = (r"p\.?o\.? box", r"pol\. ind", r"r\.", r"str\.")
+_WITH_DOTS: Final = (r"p\.?o\.? box", r"pol\. ind", r"r\.", r"str\.", r"tv\.", r"trav\.", r"boul\.")
 _APART: Final = (*_WITH_DOTS, *map(re.escape, longest_first(_PLAIN - _SINGLE)))
 _OTHERS: Final = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(_APART)})(?![^\W\d_])", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -95,7 +95,7 @@ _STATES: Final = (
     r"|haryana|punjab|telangana|andhra pradesh|west bengal|madhya pradesh|bihar|odisha|ontario|quebec|québec|alberta"
     r"|british columbia|victoria|queensland|new south wales)"
 )
-REGION: Final = re.compile(rf"(?:^|[,\s]){_STATES}\b|,\s*{_US_STATES}(?=$|[,.\s])", re.IGNORECASE)
+REGION: Final = re.compile(rf"(?:^|[,\s(]){_STATES}\b|,\s*{_US_STATES}(?=$|[,.\s])", re.IGNORECASE)
 # Chinese, Japanese and Korean addresses need no gaps: divisions from the large to the small, then road and number.
 HAN_DIVISION: Final = re.compile(
     r"[\u4e00-\u9fff]{1,8}(?:省|市|区|區|县|縣|州|盟|镇|鎮|乡|鄉|自治区|特别行政区|都|道|府)"
@@ -109,4 +109,63 @@ HAN_CITY: Final = re.compile(r"北京|上海|天津|重庆|重慶|广州|深圳|
 HANGUL: Final = re.compile(r"[가-힣]+(?:시|도|군|구)\s.*[가-힣0-9]+(?:로|길|동|읍|면|리)\s?\d")
 THAI: Final = re.compile(r"(?:ถนน|ตำบล|แขวง|อำเภอ|เขต|จังหวัด|ซอย|หมู่).*\d")
 ARABIC: Final = re.compile(r"(?:شارع|طريق|حي|منطقة|مدينة|ص\.ب|برج|عمارة)")
+# Parts of towns and countrysides that say what they are, language by language: several of them are an address, with
+# a street or without.
+_VIETNAMESE: Final = re.compile(
+    r"(?<![^\W\d_])(?:(phường|p\.)|(quận|q\.)|(huyện|h\.)|(xã|thị trấn|tt\.)|(tỉnh)|(thành phố|tp\.?|thị xã|tx\.)"
+    r"|(thôn|xóm|ấp|bản|tổ(?: dân phố)?|khu phố|kp\.?)|(đường|phố|ngõ|ngách|hẻm|quốc lộ|ql\.?|tỉnh lộ)"
+    r"|(khu công nghiệp|cụm công nghiệp|kcn|ccn)|(số(?: nhà)?)(?=\s?\d))(?=[\s\d.])",
+    re.IGNORECASE,
+)
+_INDONESIAN: Final = re.compile(
+    r"(?<![^\W\d_])(?:(jl|jln|jalan|gg|gang)|(kp|kampung|dusun|dsn)|(perum|perumahan|komplek|kompleks|ruko"
+    r"|blok)|(rt)|(rw)"
+    r"|(kel|kelurahan|ds|desa)|(kec|kecamatan)|(kab|kabupaten|kota)|(prov|provinsi))(?![^\W\d_])",
+    re.IGNORECASE,
+)
+MANY_PARTS: Final = ((_VIETNAMESE, 3), (_INDONESIAN, 3))
+TURKISH: Final = re.compile(
+    r"(?:(?<![^\W\d_])(?:mah|cad|sok|sk|bulv?|blv)\.?|(?:mahallesi|caddesi|sokak|sokağı|bulvarı))(?![^\W\d_])"
+    r".{0,80}?(?<![^\W\d_])no\s?[:.]?\s?\d",
+    re.IGNORECASE | re.DOTALL,
+)
+_CYRILLIC_STREET: Final = (
+    r"(?:(?:ул|пр|просп|пр-т|пр-кт|ш|наб|пер|б-р|бул|пл|пр-д|вул|просп)\.|пр-т|пр-кт|б-р|улица|проспект|шоссе"
+    r"|набережная"
+    r"|переулок|бульвар|площадь|проезд|аллея|вулиця|провулок|площа|тракт|линия)"
+)
+CYRILLIC_STREET: Final = re.compile(rf"(?<![^\W\d_]){_CYRILLIC_STREET}(?![^\W\d_])", re.IGNORECASE)
+CYRILLIC_NAME: Final = re.compile(r"(?<![^\W\d_])[А-ЯЁІЇЄҐ][а-яёіїєґ]+(?:-[А-ЯЁІЇЄҐа-яёіїєґ]+)*")
+CYRILLIC_SMALL: Final = re.compile(r"(?<![^\W\d_-])[а-яёіїєґ]{3,}(?![^\W\d_])")
+
+
+def has_many_parts(text: str) -> bool:
+    """Whether a text names several kinds of parts of a town or a countryside, each by its word.
+
+    >>> has_many_parts("Thôn Đông, xã Tân Hòa, huyện Phú Bình, tỉnh Thái Nguyên"), has_many_parts("Quận 1, Quận 3")
+    (True, False)
+    >>> has_many_parts("Kp. Babakan RT 02 RW 05, Desa Cipada, Kec. Cisarua")
+    True
+    """
+    for words, fewest in MANY_PARTS:
+        kinds = {found.lastindex for found in words.finditer(text)}
+        if len(kinds) >= fewest:
+            return True
+    return False
+
+
+def is_cyrillic_line(text: str) -> bool:
+    """Whether a line of Cyrillic letters is a street with its number and its town.
+
+    >>> is_cyrillic_line("Калуга ул. Липовая 9а. к1."), is_cyrillic_line("Аллея Лип, 2, Москва")
+    (True, True)
+    >>> is_cyrillic_line("ул. Липовая 9"), is_cyrillic_line("Наш магазин на улице работает с 9 до 18, площадь 200 м")
+    (False, False)
+    """
+    if not CYRILLIC_STREET.search(text) or not any(char.isdigit() for char in text):
+        return False
+    rest = CYRILLIC_STREET.sub(" ", text)
+    return len(CYRILLIC_NAME.findall(rest)) >= 2 and len(CYRILLIC_SMALL.findall(rest)) <= 1
+
+
 HAN: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")

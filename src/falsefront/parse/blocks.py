@@ -16,6 +16,7 @@ from falsefront.parse.layout import linked_contacts
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import folded
 from falsefront.parse.tree import MAIN, PageTree
+from falsefront.parse.trimming import is_coarser, trimmed
 from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES
 from falsefront.text.caseless import Caseless
 
@@ -26,6 +27,7 @@ _TITLES: Final = ("h1", "h2")
 _MOST_HEADINGS: Final = 30  # of each kind
 _MOST_TITLE_CHARS: Final = 120
 _REACH_OF_OTHERS: Final = 6
+_BESIDE: Final = 6  # pieces of text between two telephones of one list
 _REACH: Final = 400  # pieces of text behind an address that may be its own
 
 
@@ -50,6 +52,7 @@ def contact_blocks(tree: PageTree, *, is_platform: bool) -> list[Draft]:
     said = [each for each in every if not is_of_maker(tree, each.start)]
     addresses = _addresses(said)
     rest = sorted((each for each in said if each.field != "address"), key=_start)
+    _tell_by_neighbours(rest)
     blocks = [_begun(each) for each in addresses[:MOST_BLOCKS]]
     alone = Draft()
     for each in rest:
@@ -63,11 +66,21 @@ def contact_blocks(tree: PageTree, *, is_platform: bool) -> list[Draft]:
             block.say(each.field, each.raw, each.source)
     blocks = [block for block, known in zip(blocks, addresses, strict=False) if not known.is_others]
     found = [alone, *blocks] if alone.fields else blocks
-    kept = [block for block in _each_once(found) if {"address", "phone"} & set(block.fields)]
+    said_once = _each_once(found)
     if is_of_contacts(tree):
-        return kept
+        return [block for block in said_once if _CONTACTS & set(block.fields)]
+    kept = [block for block in said_once if {"address", "phone"} & set(block.fields)]
     # An address alone on any page is where something happens, or where somebody else is.
     return [block for block in kept if len(set(block.fields) & _CONTACTS) > 1 or block.raw("vendor")]
+
+
+def _tell_by_neighbours(said: list[_Said]) -> None:
+    """Take a bare number right beside one that is told to be a telephone for one too."""
+    phones = [each for each in said if each.field == "phone"]
+    told = [each for each in phones if each.is_told]
+    for each in phones:
+        is_near = any(known.zone == each.zone and abs(known.start - each.start) <= _BESIDE for known in told)
+        each.is_told = each.is_told or is_near
 
 
 def is_of_contacts(tree: PageTree) -> bool:
@@ -97,7 +110,7 @@ def _said(tree: PageTree) -> list[_Said]:
     found = [
         _Said(
             field="address",
-            raw=line.raw,
+            raw=trimmed(line.raw),
             source="lines",
             start=line.start,
             end=line.end,
@@ -108,7 +121,8 @@ def _said(tree: PageTree) -> list[_Said]:
         for line in address_lines(tree.lines)
     ]
     for field, raw, source, start, zone in (*labelled_contacts(tree), *linked_contacts(tree)):
-        found.append(_Said(field=field, raw=raw, source=source, start=start, end=start + 1, zone=zone))
+        words = trimmed(raw) if field == "address" else raw
+        found.append(_Said(field=field, raw=words, source=source, start=start, end=start + 1, zone=zone))
     lines = (
         _Said(field=name, raw=raw, source="lines", start=start, zone=zone, is_told=is_told)
         for name, raw, start, zone, is_told in contact_lines(tree)
@@ -119,6 +133,7 @@ def _said(tree: PageTree) -> list[_Said]:
 def _addresses(said: list[_Said]) -> list[_Said]:
     """Return each address once; of two at one place the one that says more."""
     kept: list[_Said] = []
+    said = [each for each in said if not _has_several(each, said)]
     for each in sorted((each for each in said if each.field == "address"), key=lambda each: -len(folded(each.raw))):
         if not any(_is_same_place(each, known) for known in kept):
             kept.append(each)
@@ -128,9 +143,18 @@ def _addresses(said: list[_Said]) -> list[_Said]:
     return sorted(kept, key=_start)
 
 
+def _has_several(each: _Said, said: list[_Said]) -> bool:
+    """Whether a label or an element holds more than one address: each of them speaks for itself."""
+    if each.field != "address" or each.source == "lines" or "\n" not in each.raw:
+        return False
+    here = folded(each.raw)
+    inside = [line for line in said if line.field == "address" and line.source == "lines" and folded(line.raw) in here]
+    return any(one.end < other.start and not is_coarser(one.raw, other.raw) for one in inside for other in inside)
+
+
 def _is_same_place(shorter: _Said, longer: _Said) -> bool:
     is_inside = longer.start <= shorter.start <= longer.end
-    return is_inside or folded(shorter.raw) in folded(longer.raw)
+    return is_inside or folded(shorter.raw) in folded(longer.raw) or is_coarser(shorter.raw, longer.raw)
 
 
 def _start(each: _Said) -> int:

@@ -6,18 +6,20 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from falsefront.contact.email import emails
+from falsefront.parse.label_words import field_of_label
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree
 from falsefront.parse.words import COMPLAINTS
 
 MOST_LINE_CHARS: Final = 500
 MOST_FOUND: Final = 200  # of one page
-_NUMBER: Final = re.compile(r"(?<![\w.,/=#&-])(?:\+|00)?\(?\+?\d[\d\s\u00a0().\-–/]{5,20}\d(?![\w=%])")
+_NUMBER: Final = re.compile(r"(?<![\d_.,/=#&-])(?:\+|00)?\(?\+?\d[\d\s\u00a0().\-–/]{5,20}\d(?![\w=%])")
 _TOLD: Final = re.compile(
     r"(?:(?<![^\W\d_])(?:tel|telephone|phones?|ph|call(?: us)?|mob|mobile|cell|cellphone|hotline|toll[- ]?free|cels?"
     r"|whatsapp|wechat|t|p|m|c|h"
     r"|tél|téléphone|portable|telefon|handy|telefono|cellulare|teléfono|teléfonos|móvil|celular|telefone|fone"
     r"|telefoon|tlf|tfn|puh|växel|tels|teléf|sans frais|numéro vert|gratuit"
-    r"|komórka|kom|тел|телефон|моб|điện thoại|đt|sđt|hp|telp|telepon|cep|gsm|τηλ)(?![^\W\d_])|电话|電話|手机|手機"
+    r"|komórka|kom|di động|số điện thoại|sđt|zalo|máy bàn|tổng đài|hp/wa|тел|телефон|моб|điện thoại|đt|sđt|hp"
+    r"|telp|telepon|cep|gsm|τηλ)(?![^\W\d_])|电话|電話|手机|手機"
     r"|热线|熱線|携帯|전화|휴대폰"
     r"|☎|📞|📱|✆|هاتف|جوال|โทร)[^\d+]{0,14}$",
     re.IGNORECASE,
@@ -48,7 +50,12 @@ _FEWEST_ABROAD: Final = 10  # digits of a number that begins with 00 for abroad;
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 _NATIONAL: Final = re.compile(
     r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-/]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$"
+    r"|8[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]\d{2}[\s-]\d{2}$"
 )
+# A mobile of China, or a number with its area, unlike anything else where Chinese stands beside it.
+_CHINESE: Final = re.compile(r"1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})$|0\d{2,3}-\d{7,8}$")
+_HAN: Final = re.compile(r"[\u4e00-\u9fff]")
+_LAST_WORD: Final = re.compile(r"[A-Za-zÀ-žА-я]+$")
 
 
 class ContactLine(NamedTuple):
@@ -77,6 +84,8 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
         if line.zone != ELSEWHERE and len(line.text) <= MOST_LINE_CHARS and not COMPLAINTS.is_in(line.text):
             is_fax = bool(faxes) and not faxes.isdisjoint(range(line.start - 1, line.end))
             given = [each for each in _of_line(line, before) if not (is_fax and each.field == "phone")]
+            if "@" in line.text and line.end - line.start > 1:
+                given = list(_parted(tree, line, given))
             is_told = bool(icons) and not icons.isdisjoint(range(line.start - 1, line.end + 1))
             found.extend(each._replace(is_told=True) if is_told else each for each in given)
         before = line.text if len(line.text) <= _BEFORE_CHARS else ""
@@ -94,9 +103,26 @@ def says_contact(text: str) -> bool:
     return any(is_told for _, _, is_told in _in_text(text, ""))
 
 
+def _is_glued(before: str) -> bool:
+    """Whether a number is the end of a word that is no label of telephones."""
+    word = _LAST_WORD.search(before)
+    return word is not None and field_of_label(word[0]) != "phone"
+
+
 def _of_line(line: Line, above: str) -> Iterator[ContactLine]:
     for field, raw, is_told in _in_text(line.text, above):
         yield ContactLine(field, raw, line.start, line.zone, is_told)
+
+
+def _parted(tree: PageTree, line: Line, given: list[ContactLine]) -> Iterator[ContactLine]:
+    """Give an e-mail address as it stands in a piece of its own, where the words before it are glued to it.
+
+    "Sales" and a link "info@firm.example" beside it are one word to who joins them, and another address.
+    """
+    whole = {found for at in range(line.start, line.end) for found in emails(tree.written(at, at + 1))}
+    for each in given:
+        own = [known for known in whole if each.field == "email" and each.raw != known and each.raw.endswith(known)]
+        yield each._replace(raw=own[0]) if own else each
 
 
 @lru_cache(maxsize=8192)
@@ -122,8 +148,11 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         is_dialled = raw.startswith("+") or (raw.startswith("00") and len(_DIGITS.findall(raw)) >= _FEWEST_ABROAD)
         is_told = is_dialled or _TOLD.search(lead) is not None
         is_alone = len(raw) >= 0.8 * len(text.strip())
+        if _is_glued(before) and not raw.startswith("+"):
+            continue  # a number of a thing, or somebody's name: "AB1234567"
         if (
             is_told
+            or (_CHINESE.match(raw) and _HAN.search(text))
             or (_NATIONAL.match(raw) and (is_alone or raw.startswith("(")))
             or (is_alone and raw.startswith("86"))
         ):

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from falsefront.contact.placeholder import is_placeholder
+from falsefront.contact.placeholder import is_placeholder, is_placeholder_address, is_placeholder_mail
 from falsefront.parse.names import are_one_name, folded
+from falsefront.parse.trimming import is_coarser, trimmed
 from falsefront.records import LIST_FIELDS, Offer, Said
 
 MAX_RAW_CHARS = 10_000  # longer strings are cut here; the whole stands in the capture
@@ -38,6 +39,15 @@ SUBSTANCE = frozenset(
 )  # what makes more of a page than a heading; a title, a link or a country alone is no offer
 
 
+_ADDRESSES = frozenset({"address", FURTHER_ADDRESS})
+_SAID_AROUND = ("label:", "layout:", "lines")  # sources whose words stand among others
+# What is nobody's, field by field.
+_PLACEHOLDERS = {
+    "phone": is_placeholder, "email": is_placeholder_mail, "address": is_placeholder_address,
+    FURTHER_ADDRESS: is_placeholder_address,
+}  # fmt: skip
+
+
 @dataclass(slots=True, kw_only=True)
 class Draft:
     """What has been read so far of one offer."""
@@ -48,7 +58,9 @@ class Draft:
     def say(self, name: str, raw: object, source: str) -> None:
         """Add one value; empty ones, repeats, and a second value of a single field are dropped."""
         text = as_text(raw)
-        if text is None or (name == "phone" and is_placeholder(text)):
+        if text is not None and name in _ADDRESSES and source.startswith(_SAID_AROUND):
+            text = trimmed(text)
+        if text is None or (name in _PLACEHOLDERS and _PLACEHOLDERS[name](text)):
             return
         known = self.fields.setdefault(name, [])
         is_full = len(known) >= (MAX_VALUES if name in _LISTS else 1)
@@ -59,7 +71,8 @@ class Draft:
         """Add another address of the vendor, unless it is the one that is known with more or less around it."""
         text, known = as_text(raw), [*self.fields.get("address", ()), *self.fields.get(FURTHER_ADDRESS, ())]
         here = folded(text)
-        if here and not any(here in folded(said.raw) or folded(said.raw) in here for said in known):
+        is_known = any(here in folded(said.raw) or folded(said.raw) in here for said in known)
+        if here and not is_known and not any(is_coarser(text or "", said.raw) for said in known):
             self.say(FURTHER_ADDRESS, text, source)
 
     def note(self, label: str, raw: object, source: str) -> None:

@@ -143,6 +143,20 @@ _VAGUE = frozenset(
         "手机",
         "cap",
         "business license",
+        "trụ sở",
+        "văn phòng",
+        "chi nhánh",
+        "nhà máy",
+        "xưởng",
+        "kantor",
+        "đt",
+        "zalo",
+        "销售",
+        "销售部",
+        "业务",
+        "总机",
+        "البريد",
+        "офис",
     ]
 )
 

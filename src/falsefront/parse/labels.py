@@ -66,10 +66,16 @@ def sellers(tree: PageTree, *, outside: Sequence[int] = ()) -> tuple[list[Draft]
 
 def labelled_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
     """Yield field, words, source, place and zone of each contact under a label, of the subject and of the frame."""
-    for pair in _pairs(tree, None, ()):
-        name = field_of_label(pair.label)
-        if name in _CONTACTS and _fits(pair) and not (pair.is_link and name in _NO_LINKS):
-            yield name, pair.value, f"label:{pair.label}", pair.start, pair.zone
+    pairs = _pairs(tree, None, ())
+    contacts = [pair for pair in pairs if field_of_label(pair.label) in _CONTACTS and _fits(pair)]
+    streets = [pair for pair in contacts if field_of_label(pair.label) == "address" and pair.zone == MAIN]
+    for pair in contacts:
+        name = field_of_label(pair.label) or ""
+        if not (pair.is_link and name in _NO_LINKS):
+            value, source = pair.value, f"label:{pair.label}"
+            if streets == [pair]:
+                value, source = _completed(value, source, pairs)
+            yield name, value, source, pair.start, pair.zone
             if name == "phone" and next(messengers(pair.value, label=pair.label, region="CN"), None):
                 yield "messenger", pair.value, f"label:{pair.label}", pair.start, pair.zone
 
@@ -183,11 +189,17 @@ def _say(draft: Draft, pair: Pair) -> None:
 
 
 def _complete_address(draft: Draft, pairs: list[Pair]) -> None:
-    """Add city and province where they stand under labels of their own and the address does not have them."""
+    """Add city, province and postcode where they stand under labels of their own and the address lacks them."""
     said = draft.fields.get("address")
     if not said or not said[0].source.startswith("label:"):
         return
-    raw, source = said[0].raw, said[0].source
+    raw, source = _completed(said[0].raw, said[0].source, pairs)
+    if raw != said[0].raw:
+        del draft.fields["address"]
+        draft.say("address", raw, source)
+
+
+def _completed(raw: str, source: str, pairs: list[Pair]) -> tuple[str, str]:
     for labels in (CITY_LABELS, REGION_LABELS):
         for pair in pairs:
             if pair.zone == MAIN and folded_label(pair.label) in labels and len(pair.value) <= MAX_LABEL_CHARS:
@@ -196,6 +208,4 @@ def _complete_address(draft: Draft, pairs: list[Pair]) -> None:
                     raw = f"{pair.value}{raw}" if is_chinese else f"{raw}, {pair.value}"
                     source = f"{source}+{pair.label}"
                 break
-    if raw != said[0].raw:
-        del draft.fields["address"]
-        draft.say("address", raw, source)
+    return raw, source

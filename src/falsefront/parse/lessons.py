@@ -13,6 +13,7 @@ from falsefront.parse.css import compiled
 from falsefront.parse.decode import decode
 from falsefront.parse.jsonld import Node, json_ld
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import folded
 from falsefront.parse.pairs import pairs_of
 from falsefront.parse.prices import stretches
@@ -112,11 +113,17 @@ def _lists(tree: PageTree) -> Iterator[Lesson]:
             return
 
 
+_OF_ANOTHER: Final = "of another than the seller: an authority, a maker, a host"
+
+
 def _addresses(tree: PageTree, known: _Said) -> Iterator[Lesson]:
     for line in address_lines(tree.lines):
         if not line.is_others and line.raw not in known:
             at = element_at(tree, line.start)
             css = selector_for(tree, at) if at is not None else None
+            if is_of_maker(tree, line.start):
+                yield Lesson(what=_OF_ANOTHER, raw=line.raw[:_MAX_CHARS])
+                continue
             yield Lesson(what="an address-like line", raw=line.raw[:_MAX_CHARS], key="address", selector=css)
 
 
@@ -125,6 +132,9 @@ def _labels(tree: PageTree, known: _Said) -> Iterator[Lesson]:
         if pair.zone == ELSEWHERE or not pair.is_sure or pair.value in known:
             continue
         name = field_of_label(pair.label)
+        if name and is_of_maker(tree, pair.start):
+            yield Lesson(what=_OF_ANOTHER, raw=f"{pair.label}: {pair.value}"[:_MAX_CHARS])
+            continue
         what = "a label that is not known" if name is None else "a value under a label that was not read"
         at = element_at(tree, pair.start)
         css = selector_for(tree, at) if at is not None and name else None

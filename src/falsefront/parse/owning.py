@@ -2,10 +2,12 @@
 
 from typing import Final
 
-from falsefront.parse.blocks import contact_blocks
+from falsefront.contact.email import emails
+from falsefront.parse.blocks import contact_blocks, is_of_contacts
 from falsefront.parse.draft import FURTHER_ADDRESS, Draft
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.tree import CHROME, PageTree
+from falsefront.parse.trimming import is_coarser
 from falsefront.records import LIST_FIELDS, Said
 
 _THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "title", "availability"})
@@ -22,12 +24,17 @@ def with_blocks(
     What stands on the page of a thing beside its vendor's own words is the site's, and no more than the site's. A page
     that says that nothing was found has no contacts to tell of.
     """
-    is_thing = draft is not None and not _THINGS.isdisjoint(draft.fields)
+    things = _THINGS - {"title"} if is_of_contacts(tree) else _THINGS  # its heading is no thing
+    is_thing = draft is not None and not things.isdisjoint(draft.fields)
     if is_thing or says_nothing:
         return ([draft] if draft is not None else []), []
     is_of_market = is_platform or (draft is not None and draft.raw("vendor") is not None and not _is_own(tree, draft))
     blocks = contact_blocks(tree, is_platform=is_of_market)
-    if draft is not None and draft.raw("vendor") is None and set(draft.fields) <= {*_CONTACTS, "country", "url"}:
+    if (
+        draft is not None
+        and draft.raw("vendor") is None
+        and set(draft.fields) <= {*_CONTACTS, "country", "url", "title"}
+    ):
         draft = None  # contacts without a name, that the blocks keep apart
     if draft is not None and draft.raw("vendor") is None:
         located = [block for block in blocks if block.raw("address")]
@@ -41,7 +48,7 @@ def with_blocks(
     for block in mine:
         _absorb(draft, block)
     others = [block for block in blocks if block not in mine]
-    return [draft], [_nameless(block) for block in others if not _is_known(block, draft)]
+    return [draft], [_nameless(_without_known(block, draft)) for block in others if not _is_known(block, draft)]
 
 
 def _is_own(tree: PageTree, draft: Draft) -> bool:
@@ -78,12 +85,30 @@ def _digits(text: str) -> str:
 
 def _is_known(block: Draft, draft: Draft) -> bool:
     """Whether an offer says already all that a block says."""
-    return all(
-        any(folded(said.raw) in folded(known.raw) or folded(known.raw) in folded(said.raw) for known in known_of)
-        for name, values in block.fields.items()
-        for known_of in ([*draft.fields.get(name, ()), *_further(draft, name)],)
-        for said in values
-    )
+    return all(_says(draft, name, said) for name, values in block.fields.items() for said in values)
+
+
+def _says(draft: Draft, name: str, said: Said) -> bool:
+    """Whether an offer says a value of a block already, maybe otherwise written or with more around it."""
+    known = [each.raw for each in (*draft.fields.get(name, ()), *_further(draft, name))]
+    if name == "phone":
+        return any(_digits(said.raw) == _digits(each) for each in known)
+    if name == "email":
+        return not set(emails(said.raw)) - {mail for each in known for mail in emails(each)}
+    here = folded(said.raw)
+    if any(here in folded(each) or folded(each) in here for each in known):
+        return True
+    return name == "address" and any(is_coarser(said.raw, each) for each in known)
+
+
+def _without_known(block: Draft, draft: Draft) -> Draft:
+    """Return a block without the contacts that an offer has: told twice, they seem to be two parties'."""
+    for name in ("phone", "email", "messenger"):
+        left = [said for said in block.fields.get(name, ()) if not _says(draft, name, said)]
+        block.fields.pop(name, None)
+        if left:
+            block.fields[name] = left
+    return block
 
 
 def _further(draft: Draft, name: str) -> list[Said]:

@@ -27,7 +27,8 @@ MAX_LABELS_IN_LINE: Final = 40
 _NUMBERED: Final = re.compile(
     r"((?:item|sku|asin|cat(?:alog(?:ue)?)?|art(?:icle|ikel)?|r[ée]f(?:erence|erencia|érence)?|part|product|style"
     r"|stock|mpn|арт(?:икул)?|publicación|web|kód|kod|cód|cod)"
-    r"\s?(?:no|nr|num|number|code|id)?\s?[.#№]?)\s*[:：]?\s*([A-Za-z]{1,6}[-_./]\d[\w\-./]{0,30}|[A-Za-z]{0,6}\d[\w\-./]{1,30})",
+    r"\s?(?:no|nr|num|number|code|id)?\s?[.#№]?)\s*[:：]?\s*([A-Za-z]{1,6}[-_./]\d[\w\-./]{0,30}"
+    r"|[A-Za-z]{0,6}\d[\w\-./]{1,30})",
     re.IGNORECASE,
 )
 # The same among others on a line: "Internet #300204 Model #HN3 Store SKU #2048".
@@ -37,7 +38,14 @@ _HASHED: Final = re.compile(
     re.IGNORECASE,
 )
 _UNKNOWN: Final = re.compile(r"([^:：\W\d][^:：]{1,29}?)\s*[:：]\s*(\S.{0,119})")
-_UNKNOWN_INSIDE: Final = re.compile(r"\s(?!https?:)[^\W\d][^\s:：]{1,19}[:：](?!//)(?=\s|\S)")
+_INSIDE_ADDRESS: Final = (
+    r"(?:no|nr|num|kat|daire|d|k|blok|kapı|iç kapı|unit|building|bldg|block|floor|flat|room|suite|plot|lot|house|shop"
+    r"|pin|zip|postcode|cep|cp|plz|rt|rw|km|box|apt|số)"
+)
+_TIME: Final = re.compile(r"^[^:：]*\d[:：]\d\d\b")  # the first colon of a line stands in "09:00"
+_UNKNOWN_INSIDE: Final = re.compile(
+    rf"\s(?!https?:)(?!{_INSIDE_ADDRESS}[:：])[^\W\d][^\s:：]{{1,19}}[:：](?!//)(?=\s|\S)", re.IGNORECASE
+)
 _UNKNOWN_WORDS: Final = 4  # a longer run of words before a colon is a sentence
 _TRAILING: Final = " \t|,;，；、/·•>»-(（[。"
 _NUMBER_LABELS: Final = frozenset({"sku", "asin", "артикул", "artikelnr", "artnr", "itemno", "货号", "cikkszám"})
@@ -231,7 +239,12 @@ def _pairs_of_line(lines: tuple[Line, ...], number: int, line: Line) -> Iterator
             yield Pair(label.strip(), value.strip(), line.zone, True, line.start)
             return
         unknown = _UNKNOWN.fullmatch(line.text)
-        if unknown and len(unknown[1].split()) <= _UNKNOWN_WORDS and not _SCHEME.search(unknown[1]):
+        if (
+            unknown
+            and not _TIME.search(line.text)
+            and len(unknown[1].split()) <= _UNKNOWN_WORDS
+            and not _SCHEME.search(unknown[1])
+        ):
             yield Pair(unknown[1].strip(), unknown[2].strip(), line.zone, True, line.start)
 
 
@@ -251,11 +264,21 @@ def _labels_in(text: str) -> list[tuple[int, str, int]]:
         starts = [0, *(boundary.end() for boundary in _BOUNDARY.finditer(tail))]
         for start in starts:
             label = tail[start:].strip()
+            if label and _is_kind_of_phone(text, found, low + start, label):
+                break
             if label and _begins_here(text[: low + start], label, is_later=bool(found)):
                 found.append((low + start, clean(label), colon.end()))
                 break
         done = colon.end()
     return found
+
+
+def _is_kind_of_phone(text: str, found: list[tuple[int, str, int]], start: int, label: str) -> bool:
+    """Whether "Office:" stands right behind "Phone:": whose telephone it is, and no address."""
+    if not found or field_of_label(label) != "address" or field_of_label(found[-1][1]) != "phone":
+        return False
+    between = text[found[-1][2] : start]
+    return not between.strip() or between.strip().endswith((",", ";", "/"))
 
 
 def _begins_here(before: str, label: str, *, is_later: bool) -> bool:

@@ -18,6 +18,14 @@ _BUTTON: Final = re.compile(
     re.IGNORECASE,
 )
 _CODE: Final = re.compile(r"[A-ZА-Я][A-ZА-Я._/-]{1,24}|[\w.]+(?:[-_/][\w.]+)+")  # a number of letters alone
+# What is served from a place is no place: "Serving all of Leeds".
+_AREA: Final = re.compile(
+    r"(?:proudly )?(?:serv(?:ing|icing)|we serve|covering|available|nationwide|worldwide|online only|by appointment)\b",
+    re.IGNORECASE,
+)
+_HOURS: Final = re.compile(
+    r"(?:с |ежедневно|пн|mon|mo\b|lun|seg|pzt|senin|thứ|周|星期|daily|open)[^\n]{0,30}?\d{1,2}[:.]\d{2}", re.IGNORECASE
+)
 _URL: Final = re.compile(r"(?:https?://|www\.)\S+")
 
 
@@ -27,7 +35,12 @@ def _has_digits(count: int, most: int) -> Callable[[str], bool]:
 
 def _is_address(value: str) -> bool:
     return (
-        len(value) >= (4 if _WIDE.search(value) else 6) and not _URL.fullmatch(value) and "@" not in value.split(" ")[0]
+        len(value) >= (4 if _WIDE.search(value) else 6)
+        and not _URL.fullmatch(value)
+        and "@" not in value.split(" ")[0]
+        and any(char.isalpha() for char in value)
+        and not _AREA.match(value)
+        and not _HOURS.match(value)
     )
 
 

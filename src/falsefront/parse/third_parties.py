@@ -18,7 +18,8 @@ _AUTHORITIES: Final = (
     r"|(?:berufs|betriebs)?haftpflichtversicherung|angaben zur (?:berufs|betriebs)?haftpflichtversicherung"
     r"|(?:l['’])?autorité de contrôle|(?:la )?cnil|commission nationale de l['’]informatique.{0,40}"
     r"|médiat(?:eur|ion)(?: de la consommation)?|assurance (?:responsabilité|professionnelle).{0,40}"
-    r"|(?:competent |data protection )?supervisory authorit(?:y|ies)|data protection (?:authority|commissioner).{0,40}"
+    r"|(?:competent |data protection )?supervisory authorit(?:y|ies)|data protection (?:authority"
+    r"|commissioner).{0,40}"
     r"|information commissioner.{0,30}|(?:online )?dispute resolution|alternative dispute resolution|ombudsm[ae]n"
     r"|autoridad de control|agencia española de protección.{0,20}|autoridade de controlo|autorità di controllo"
     r"|garante(?: per la protezione.{0,30})?|organ nadzorczy|urząd ochrony danych.{0,20}|toezichthoudende autoriteit"
@@ -32,7 +33,8 @@ _HOSTS: Final = (
     r"|hospedado por|fornitore di hosting|dostawca hostingu|хостинг(?:-провайдер)?"
 )
 _DESIGNERS: Final = (
-    r"web(?:site)?[- ]?design(?:er|ed)?|(?:web)?site (?:design|development)|(?:technische )?(?:umsetzung|realisierung)"
+    r"web(?:site)?[- ]?design(?:er|ed)?|(?:web)?site (?:design|development)|(?:technische )?(?:umsetzung"
+    r"|realisierung)"
     r"|webagentur|gestaltung und umsetzung|(?:conception|réalisation|création)(?: et (?:réalisation|développement))?"
     r"(?: graphique| technique)?(?: du site)?|diseño (?:y desarrollo )?web|desenvolvimento(?: do site)?"
     r"|realizzazione(?: del)?(?: sito)?(?: web)?|projekt i wykonanie|разработка сайта|создание сайта"
@@ -48,7 +50,8 @@ HOSTED: Final = Caseless(
     r"|alojad[ao] (?:en|por)|hospedad[ao] (?:em|por|en)|ospitato (?:da|presso))\b.{0,200}"
 )
 DESIGNED: Final = Caseless(
-    r"(?:.{0,60}\b)?(?:realizzato da|réalisé par|site créé par|(?:web(?:site)?|site|page)[- ]?(?:design(?:ed)?)? ?by"
+    r"(?:.{0,60}\b)?(?:realizzato da|sito (?:web )?creato da|réalisé par|site créé par|(?:web(?:site)?|site"
+    r"|page)[- ]?(?:design(?:ed)?)? ?by"
     r"|(?:web(?:site)?|site|seite) (?:built by|made by|realisiert von|erstellt von)|webdesign(?: von)?"
     r"|(?:diseñado|desarrollado|desenvolvido|criado) por|сайт (?:создан|разработан))\b.{0,200}"
 )

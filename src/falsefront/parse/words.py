@@ -79,7 +79,7 @@ COMPANY_WORDS = Caseless(
     r"|sp\. ?z ?o\.? ?o|pvt|private limited|plc|pty|oy|a/s|aps|s\.r\.o|d\.o\.o|kft|jsc|ooo|pte|sdn\.? bhd"
     r"|enterprises?|trading|traders|industries|"
     r"factory|manufactur\w+|import|export|imp\.? ?& ?exp)(?![a-z])|公司|厂|廠|商行|经营部|經營部|有限|集团|集團"
-    r"|株式会社|合同会社|주식회사|\bооо\b|\bзао\b|\bоао\b",
+    r"|株式会社|合同会社|주식회사|công ty|doanh nghiệp tư nhân|hợp tác xã|\bооо\b|\bзао\b|\bоао\b",
 )
 
 # Headings that name the page and not what is on it.
@@ -184,7 +184,8 @@ MADE_BY = Caseless(
     r"\b(?:powered|developed|designed|created|hosted|maintained|managed|marketed|promoted|built)"
     r"(?: (?:&|and) \w+)? by\b|\b(?:web ?site|site|web ?design|design) by\b|\bmember ?:|\bweb ?design(?:er)? ?:"
     r"|技术支持|技術支持|网站建设|網站建設|网站制作|réalisation (?:du site|:)|création du site|realizzazione sito"
-    r"|desenvolvido por|desarrollado por|diseño web|разработка сайта|создание сайта|tworzenie stron"
+    r"|desenvolvido por|desarrollado por|diseño web|sito (?:web )?(?:creato|realizzato) da"
+    r"|web ?design(?:er)?\b|thiết kế (?:web|bởi)|разработка сайта|создание сайта|tworzenie stron"
 )
 
 # Buttons beside what is offered for sale.
@@ -205,14 +206,16 @@ NOT_AN_ADDRESS = Caseless(
     r"\b(?:we|our|you|your|they|was|were|has|have|will|been|since|founded|established|shipping|shipped|delivery"
     r"|delivers?|orders?"
     r"|buy|price|per|hours?|minutes?|copyright|reviews?|published|posted|read more|click|subscribe|download|learn"
-    r"|years?|people|sold"
+    r"|years?|people(?!['’]s)|sold"
     r"|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|january"
     r"|february|march|april|june"
     r"|july|august|september|october|november|december|wir|unsere?|nous|notre|nuestr[oa]s?|nosso|nossa|мы|наш[аи]?"
     r"|jest|nasz[ae]?"
     r"|uhr|heures|horario|horário|orari[oi]?)\b|[$€£¥₹]\s?\d|\d\s?(?:%|€|kg\b|ml\b|mm\b|cm\b)|\b\d{1,2}[:h]\d{2}\b"
     r"|\b\d{1,2}\s?[ap]m\b"
-    r"|我们|我們|欢迎|歡迎|成立于|成立於|专业|專業|产品|產品|我司|本公司|徒歩|步行\d|出口より",
+    r"|我们|我們|欢迎|歡迎|成立于|成立於|专业|專業|产品|產品|我司|本公司|徒歩|步行\d|出口より|移転"
+    r"|\biso ?\d{4}|\bhaccp\b"
+    r"|all rights reserved|©",
 )
 
 # Titles and headings of pages that tell how to find somebody.
@@ -227,7 +230,7 @@ CONTACT_PAGES = Caseless(
     r"|fale conosco|contatos|onde estamos"
     r"|localiza[çc][ãa]o|contatti|dove siamo|chi siamo|sede|kontakty|o firmie|dane firmy|iletişim|hakkımızda"
     r"|contactgegevens|over ons"
-    r"|yhteystiedot|kapcsolat|hubungi kami|tentang kami|liên hệ|giới thiệu)\b"
+    r"|yhteystiedot|kapcsolat|hubungi kami|tentang (?:kami|pt|cv|perusahaan)|liên hệ|giới thiệu)\b"
     r"|контакт|о компании|адрес|связаться|联系|聯絡|聯繫|关于我们|關於我們|公司简介|公司簡介|公司介绍|企业简介"
     r"|会社概要|会社案内|所在地|アクセス|お問い?合わせ"
     r"|오시는|연락처|문의|회사소개|ติดต่อ|اتصل|تواصل|επικοινων",

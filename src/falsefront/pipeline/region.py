@@ -10,7 +10,7 @@ from falsefront.address.reader import read
 from falsefront.config import Site
 from falsefront.contact.country import country, country_of_host
 from falsefront.contact.currency import currency
-from falsefront.contact.phone import region_of_language
+from falsefront.contact.phone import phone, region_of_language, region_of_number
 from falsefront.records import Offer
 from falsefront.text.remembered import remembered
 
@@ -36,8 +36,9 @@ _SHAPES: Final = tuple(
         ("JP", r"〒\s?\d{3}-\d{4}|(?:東京都|北海道|京都府|大阪府|県).{1,12}[市区町村郡]"),
         ("KR", r"(?:특별시|광역시|[가-힣]도)\s|[가-힣]+(?:로|길)\s?\d"),
         ("RU", r"\b(?:Россия|РФ)\b|\b(?:г\.|ул\.|пр-т|просп\.)\s?[А-ЯЁ]"),
-        ("VN", r"\b(?:Việt Nam|Quận|Phường|TP\.?\s?HCM|Hà Nội)\b"),
-        ("TR", r"\b(?:Mah|Cad|Sok)\.\s"),
+        ("VN", r"(?i:\b(?:việt nam|quận|phường|huyện|xã|tỉnh|TP\.?\s?HCM|hà nội)\b)"),
+        ("ID", r"\b(?:Kec|Kab|Kel)\.?\s|\bRT\.?\s?\d+\s?/?\s?RW\b"),
+        ("TR", r"\b(?:Mah|Cad|Sok)\.\s|\b(?:Mahallesi|Caddesi|Sokağı)\b"),
         ("PL", r"\bul\.\s?\w"),
     )
 )  # fmt: skip
@@ -47,8 +48,8 @@ def region_of(offer: Offer, site: Site) -> str | None:
     """Return the ISO country whose telephone numbers an offer most likely shows without prefix; None if that is open.
 
     Asked in turn: the country it claims, the end and the shape of its address, the domain of the vendor's own page,
-    where the gazetteer finds the town and postcode of its address, the script of its name and address, the country in
-    the site's language tag ("en-IN"), the money. A language alone is no country.
+    where the gazetteer finds the town and postcode of its address, the numbers beside that name a country, the script
+    of its name and address, the country in the site's language tag ("en-IN"), the money. A language alone is none.
     """
     return next(_told(offer, site), None)
 
@@ -63,6 +64,7 @@ def _told(offer: Offer, site: Site) -> Iterator[str]:
     yield from _of_hosts(offer)
     if any(not said.raw.lstrip().startswith(("+", "tel:+")) for said in offer.fields.get("phone", ())):
         yield from filter(None, map(_of_place, addresses))
+    yield from _of_numbers(offer)
     texts = [*addresses, *(said.raw for said in offer.fields.get("vendor", ()))]
     if any("\u4e00" <= char <= "\u9fff" for text in texts for char in text):
         yield "CN"
@@ -101,6 +103,14 @@ def _named_by(address: str) -> Iterator[str]:
 def _of_place(address: str) -> str | None:
     """Return the country that the gazetteer reads an address in, by its town and postcode; None where it is open."""
     return read(address, load()).country
+
+
+def _of_numbers(offer: Offer) -> Iterator[str]:
+    """Yield the country of the numbers that are given with one, where all of them are of the same."""
+    given = [said.raw for said in offer.fields.get("phone", ()) if said.raw.lstrip().startswith(("+", "tel:+"))]
+    countries = {region_of_number(number) for raw in given if (number := phone(raw))}
+    if len(countries) == 1 and (only := countries.pop()):
+        yield only
 
 
 def _of_hosts(offer: Offer) -> Iterator[str]:

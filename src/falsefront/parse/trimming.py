@@ -1,0 +1,130 @@
+"""An address as it stands under a label or in an element of its own, without what stands around it there.
+
+What is left out is a firm's name over it, a label or an icon before it, the telephones and the mail behind it, and a
+remark that it is not there yet. What is kept is one piece of what the page says, as it stands.
+"""
+
+import re
+from typing import Final
+
+from falsefront.contact.country import country
+from falsefront.parse.label_words import field_of_label
+from falsefront.parse.words import COMPANY_WORDS
+from falsefront.text.remembered import remembered
+
+MOST_CHARS: Final = 600  # of an address with what stands around it; a longer text is left as it is
+_LEAD: Final = re.compile(
+    r"^(?:[^\w#№〒(（\[“\"'「]+|(?:visit us|find us|you(?:'ll| will| can)? find us|we are(?: located)?|located"
+    r"|our (?:office|shop|store)"
+    r" is)(?: in person)? at\s+)+",
+    re.IGNORECASE,
+)
+_LABEL: Final = re.compile(r"^([^\W\d_][^:：\d\n]{0,38}?)\s*[:：]\s*(?=\S)")
+_GLUED: Final = re.compile(
+    r"^(?:(?:Address|Anschrift|Adresse|Direcci[óo]n|Endere[çc]o|Indirizzo|Location|Alamat|Adres|Адрес"
+    r"|Địa chỉ)(?=[A-ZÀ-ŽА-Я\d#])"
+    r"|(?:公司|联系|办公|工厂|详细|單位|聯絡|聯繫)?地址(?=[\u4e00-\u9fff]))"
+)
+# A firm and an address under its label on one line: "Alder Works Ltd  Address: ...".
+_INNER: Final = re.compile(
+    r"^[^\n]{1,90}?(?<![^\W\d_])(?:address|adresse|anschrift|địa chỉ|alamat|адрес)\s*[:：]\s*(?=\S)"
+    r"|^[^\n]{1,60}?地址\s*[:：]\s*(?=\S)",
+    re.IGNORECASE,
+)
+# What an address ends before: a telephone, mail, a page, hours.
+_TAIL: Final = re.compile(
+    r"[\s,;|·•–—-]*(?:(?<![^\W\d_])(?:tel(?:e?fono?|efone|ephone|efax|\.?no)?|phone|ph|fax|mob(?:ile)?|cell"
+    r"|call|hotline|telp|téléphone|tél"
+    r"|teléfono|whatsapp|điện thoại|đt|sđt|hp(?:/wa)?|тел|телефон|моб|факс)\s?[.:：)]*(?: us)?(?: (?:at"
+    r"|on))?[\s.:：]*[+(]?\d"
+    r"|(?<![^\W\d_])(?:e-?mail|mail|courriel|e-?posta|эл\.? почта)\s?[.:：]+\s*\S*@"
+    r"|(?:电话|電話|手机|手機|传真|傳真|邮箱|郵箱|邮编|QQ|微信)\s*[:：]|https?://|www\.|\S+@\S+\.\w{2,}|☎|📞|📧|✉"
+    r"|(?<=\w)\s+(?:or|and) (?:call|phone|ring|e-?mail|write)\b|(?:copyright )?©|all rights reserved).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_GLUE_WORDS: Final = re.compile(r"[\s,;]+(?:or|and|or call|just|call|ring)$", re.IGNORECASE)
+_REMARK: Final = re.compile(
+    r"\s*[(（\[](?:to be \w+|pending|google ?maps?|view map|map|see map|查看地图)[)）\]]\s*$", re.IGNORECASE
+)
+_COORDINATES: Final = re.compile(r"[\s,;·|]*[-+]?\d{1,3}\.\d{2,}\s?°.*$", re.DOTALL)
+_WORD: Final = re.compile(r"\w+")
+_HAN: Final = re.compile(r"[\u3040-\u9fff]+$")
+_KIND_OF_PLACE: Final = re.compile(
+    r"[^\W\d_]*(?: [^\W\d_]+){0,3} ?(?:office|works|branch|factory|warehouse|showroom|head ?quarters)s?\s?:?",
+    re.IGNORECASE,
+)
+_NO_LINE: Final = frozenset({"phone", "email", "messenger", "registration", "vendor"})
+
+
+@remembered
+def trimmed(raw: str) -> str:
+    r"""Return an address without what stands around it; all of it where nothing would be left.
+
+    >>> trimmed("📍 Address: 27 Quarry Road, Sheffield S8 0PX Tel: +44 114 496 0188")
+    '27 Quarry Road, Sheffield S8 0PX'
+    >>> trimmed("Visit us at 27 Quarry Road, Sheffield S8 0PX or"), trimmed("AddressNo. 5 Harbour Road, Tema, Ghana")
+    ('27 Quarry Road, Sheffield S8 0PX', 'No. 5 Harbour Road, Tema, Ghana')
+    >>> trimmed("Alder Works Ltd\n27 Quarry Road\nSheffield S8 0PX\nPhone: +44 114 496 0188")
+    '27 Quarry Road\nSheffield S8 0PX'
+    """
+    if len(raw) > MOST_CHARS:
+        return raw
+    lines = raw.split("\n")
+    while len(lines) > 1 and (_is_over(lines[0]) or field_of_label(lines[0]) == "address"):
+        lines.pop(0)
+    kept: list[str] = []
+    for number, line in enumerate(lines):
+        part = _unlabelled(line.strip()) if number == 0 else line.strip()
+        if number and _is_behind(part):
+            break
+        whole = _COORDINATES.sub("", _TAIL.sub("", part))
+        kept.append(_REMARK.sub("", _GLUE_WORDS.sub("", whole)).strip())
+        if whole != part:
+            break
+    text = "\n".join(line for line in kept if line).rstrip(",;|·•– -")
+    return text if any(char.isalnum() for char in text) else raw
+
+
+def is_coarser(shorter: str, longer: str) -> bool:
+    """Whether an address says nothing that another does not say too: each of its words stands in that one.
+
+    >>> is_coarser("Kathmandu-14,Kalanki", "Kalanki, Kathmandu-14, Nepal"), is_coarser("河北", "河北省高小王村")
+    (True, True)
+    >>> is_coarser("No. 1, Leeds", "No. 14, Harrow Lane, Leeds"), is_coarser("Leeds, UK", "9 Mill Lane, Leeds")
+    (False, True)
+    """
+    known = set(_WORD.findall(longer.lower()))
+    return all(
+        word in known or country(word) is not None or (_HAN.match(word) is not None and word in longer)
+        for word in _WORD.findall(shorter.lower())
+    )
+
+
+def _is_over(line: str) -> bool:
+    """Whether a line over an address is a firm's name, or says something else under a label of its own."""
+    label = _LABEL.match(line)
+    if label and field_of_label(label[1]) in _NO_LINE:
+        return True
+    if _KIND_OF_PLACE.fullmatch(line):
+        return True
+    has_digit = any(char.isdigit() for char in line)
+    return (
+        not has_digit and len(line) <= 90 and COMPANY_WORDS.is_in(line) and "," not in line.strip().rstrip(".,")[:-12]
+    )
+
+
+def _is_behind(line: str) -> bool:
+    """Whether a line behind an address says something else: it has a label of its own that is no address's."""
+    label = _LABEL.match(line)
+    return (label is not None and field_of_label(label[1]) not in (None, "address")) or _REMARK.fullmatch(
+        line
+    ) is not None
+
+
+def _unlabelled(line: str) -> str:
+    line = _INNER.sub("", _LEAD.sub("", line, count=1), count=1)
+    label = _LABEL.match(line)
+    if label and field_of_label(label[1]) == "address":
+        line = line[label.end() :]
+    line = _GLUED.sub("", line, count=1)
+    return _LEAD.sub("", line, count=1)
