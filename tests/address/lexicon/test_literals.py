@@ -62,6 +62,7 @@ WRITTEN = {
 # No word of an address: a key of a table, a mark, a letter's transliteration, a part of a token.
 ANOTHER_THING = {
     "address/abroad/city.py": "ken",
+    "address/abroad/postcodes.py": "sk",
     "address/abroad/text.py": "first second count free one",
     "address/compare/around.py": "kowloon mainland",
     "address/hongkong/estates.py": "lau",

@@ -24,6 +24,7 @@ _KOREAN_ROAD = re.compile(r"\b([a-z]{3,}?)-?(ro|daero)[ -]?(\d{1,3})[ -]?(?:beon
 _GLUED_MOO = re.compile(r"\b(\d{1,4}(?:/\d{1,4})?) ?(moo|mu) ?(\d{1,2}) ?(?=t\b)")  # 93Moo5T. Bangsamak
 # A road that is named for its width, as in India: 100 Feet Ring Road
 _FEET = re.compile(r"\b(\d{2,3})[ -]?(?:feet|foot|ft)\b\.?(?= (?:[a-z]+ ){0,2}(?:road|rd|ring|street|st)\b)")
+_MAY_BE_FEET, _MAY_BE_MOO = re.compile(r"\d[ -]?f[eot]"), re.compile(r"\d ?m[ou]")
 _TENS = {str(value): word for word, value in numbers("number").items() if value % 10 == 0} | {"100": "hundred"}
 # Beside a number, in a district of Korea: 97 Toegyero, Jung-gu
 _GLUED_RO = re.compile(r"(?:(?<=\d )|(?<=\d, ))([a-z]{3,}?)(daero|ro)\b|\b([a-z]{3,}?)(daero|ro)(?= \d)")
@@ -249,9 +250,9 @@ def _prepared(text: str) -> str:
         text = _COLON.sub(r"\1 ", text)
     if "c/" in text:
         text = _CALLE.sub("calle ", text)
-    if "m" in text:
+    if "m" in text and _MAY_BE_MOO.search(text):
         text = _GLUED_MOO.sub(r"\1 \2 \3 ", text)
-    if "f" in text:
+    if "f" in text and _MAY_BE_FEET.search(text):
         text = _FEET.sub(lambda match: f"{_TENS.get(match[1]) or _said(match[1])}feet", text)
     if "gil" in text:
         text = _KOREAN_ROAD.sub(r"\1-\2 \3-gil", text)

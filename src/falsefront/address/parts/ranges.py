@@ -57,6 +57,8 @@ def ranged_in_letters(text: str) -> str:
     >>> ranged_in_letters("bldg 8 - no.40 haixiang avenue"), ranged_in_letters("no. 2 - no.401 renmin road")
     ('bldg 8 - no.40 haixiang avenue', 'no. 2 - no.401 renmin road')
     """
+    if " t" not in text and " -" not in text:
+        return text  # so most are
     return _LATIN.sub(_joined_latin, text) if _MAY_BE_LATIN.search(text) else text
 
 

@@ -44,7 +44,6 @@ _SUB = rf"zhi ?({'|'.join(_DIGITS_SPOKEN)}|\d{{1,2}})"
 _NOT_NAME = rf"(?! ?(?:{'|'.join((*_DIRECTIONS, *forms('pinyin.direction')))})? ?(?:{'|'.join(_ROADS)})\b)\b"
 _SUB_NUMBERS = (re.compile(rf"\b(\d+) ?hao {_SUB}{_NOT_NAME}"), re.compile(rf"\b(\d+) {_SUB} ?hao\b"))
 
-_MAY_BE_ROOM = re.compile(r"[0-9]f\.?-[0-9]")
 _ROOM_ON_FLOOR = re.compile(r"\b(\d{1,2})f\.?-(\d{1,3})\b(?![-/]|f\b)")
 
 _TWO_NAMES = re.compile(r"\b([A-Z][a-z]{3,9})([A-Z][a-z]{3,9})\b")
@@ -112,7 +111,7 @@ def rooms_apart(text: str) -> str:
     >>> rooms_apart("no. 716, 11f-3, zhongzheng rd"), rooms_apart("10f.-7, no. 400"), rooms_apart("7f-9f")
     ('no. 716, 11f, rm 3, zhongzheng rd', '10f, rm 7, no. 400', '7f-9f')
     """
-    return _ROOM_ON_FLOOR.sub(r"\1f, rm \2", text) if _MAY_BE_ROOM.search(text) else text
+    return _ROOM_ON_FLOOR.sub(r"\1f, rm \2", text) if "f-" in text or "f.-" in text else text
 
 
 def two_names(text: str) -> str:
