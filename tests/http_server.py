@@ -43,6 +43,11 @@ class Asked:
     raw: bytes
     at_s: float  # time.monotonic()
 
+    @property
+    def body(self) -> bytes:
+        """Return what stood behind the head."""
+        return self.raw.partition(b"\r\n\r\n")[2]
+
     def header(self, name: str) -> str | None:
         """Return the first value of a header, whatever its letter case; None where it was not sent."""
         return next((value for key, value in self.headers if key.lower() == name.lower()), None)
@@ -152,6 +157,12 @@ class HttpServer:
                 return
             raw += piece
         asked = _read_request(raw)
+        while missing := int(asked.header("content-length") or 0) - len(asked.body):
+            piece = connection.recv(missing)
+            if not piece:
+                return
+            raw += piece
+            asked = _read_request(raw)
         self.asked.append(asked)
         answer = self._find(asked.target)
         pieces = answer(asked) if callable(answer) else answer

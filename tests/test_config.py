@@ -256,3 +256,33 @@ def test_without_a_site_what_else_is_wrong_is_told_too() -> None:
     assert said[0].startswith("config.toml:3: desk.contact")
     assert "desk: is missing; add the table [desk] with name and contact" in message_of("x = 1\n")
     assert said[1].startswith("config.toml:3: there is no [[site]]")
+
+
+STAMPED = GOOD + '[timestamp]\nauthority = "https://timestamp.example.com/tsr"\n'
+
+
+def test_an_authority_is_asked_by_nobody_who_does_not_name_one() -> None:
+    assert config.parse(GOOD.encode(), name="c", folder=Path()).timestamp is None
+    read = config.parse((STAMPED + 'certificates = "roots.pem"\n').encode(), name="c", folder=Path("/desk"))
+    assert read.timestamp is not None
+    assert (read.timestamp.every, read.timestamp.timeout_s) == ("1d", 30.0)
+    assert read.certificates_file == Path("/desk/roots.pem")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "words"),
+    [
+        ("authority =", "autority =", 18, "timestamp.autority: unknown key; perhaps you meant authority?"),
+        ("authority =", "autority =", 17, "timestamp.authority: is missing; add it"),
+        ("https://", "ftp://", 18, "timestamp.authority: is no http or https address"),
+        ("https://", "https://user:secret@", 18, "timestamp.authority: must be a plain address"),
+        ("/tsr", "/t sr", 18, "timestamp.authority: must be a plain address"),
+        (".com/", ".com:port/", 18, "timestamp.authority: has a port that is none"),
+        ("/tsr", "/tsr#x", 18, "timestamp.authority: must be a plain address"),
+        ('/tsr"', '/tsr"\nevery = "often"', 19, 'timestamp.every: "often" is no interval'),
+        ('/tsr"', '/tsr"\ntimeout_s = 0', 19, "timestamp.timeout_s: must be more than 0"),
+        ('/tsr"', '/tsr"\ncertificates = 5', 19, "timestamp.certificates: must be text in double quotes"),
+    ],
+)
+def test_each_error_about_time_stamps_names_its_line(old: str, new: str, line: int, words: str) -> None:
+    assert f"config.toml:{line}: {words}" in message_of(STAMPED.replace(old, new))

@@ -54,6 +54,25 @@ def _web_page(url: str) -> str:
     return url
 
 
+def _authority(url: str) -> str:
+    parts = urlsplit(_web_page(url))
+    if "@" in parts.netloc or not url.isascii() or not url.isprintable() or "\\" in url or " " in url or parts.fragment:
+        raise PydanticCustomError("url", "must be a plain address: ASCII, without user name, spaces and #")
+    try:
+        _ = parts.port
+    except ValueError as problem:
+        raise PydanticCustomError("url", "has a port that is none") from problem
+    return url
+
+
+def _interval(every: str) -> str:
+    try:
+        seconds_of(every)
+    except ValueError as problem:
+        raise PydanticCustomError("interval", "{problem}", {"problem": str(problem)}) from problem
+    return every
+
+
 def _field_name(name: str) -> str:
     if name not in FIELDS:
         raise PydanticCustomError("unknown_field", "no field of an offer{hint}", {"hint": perhaps(name, FIELDS)})
@@ -61,6 +80,7 @@ def _field_name(name: str) -> str:
 
 
 FieldName = Annotated[str, AfterValidator(_field_name)]
+Every = Annotated[str, AfterValidator(_interval)]
 
 
 class _Table(BaseModel):
@@ -106,6 +126,15 @@ class Crawl(_Table):
     allow_private_hosts: tuple[str, ...] = ()  # "127.0.0.1:8099"
 
 
+class Timestamp(_Table):
+    """The authority that the desk has its hash chains stamped by (RFC 3161); nothing is asked without this table."""
+
+    authority: Annotated[str, AfterValidator(_authority)]
+    certificates: str | None = None  # PEM of the roots and intermediates the desk trusts; None: no signature is checked
+    every: Every = "1d"
+    timeout_s: float = Field(default=30.0, gt=0, le=600)  # whole request
+
+
 class Expect(_Table):
     """Drift alarms: what a healthy run gives at the least."""
 
@@ -120,7 +149,7 @@ class Site(_Table):
     start: tuple[Annotated[str, AfterValidator(_web_page)], ...] = Field(min_length=1)
     allow: tuple[str, ...] = Field(min_length=1)
     deny: tuple[str, ...] = ()
-    every: str | None = None  # None where cron stands, or where the site is crawled by hand only
+    every: Every | None = None  # None where cron stands, or where the site is crawled by hand only
     cron: str | None = None
     follow: tuple[str, ...] = ()  # CSS of links to follow
     sitemaps: bool = True  # with `follow`: also what the sitemaps list that robots.txt names
@@ -136,16 +165,6 @@ class Site(_Table):
         if not _SITE_NAME.fullmatch(name):
             raise PydanticCustomError("site_name", "must be lower-case letters, digits, dots and dashes")
         return name
-
-    @field_validator("every")
-    @classmethod
-    def _interval(cls, every: str | None) -> str | None:
-        if every is not None:
-            try:
-                seconds_of(every)
-            except ValueError as problem:
-                raise PydanticCustomError("interval", "{problem}", {"problem": str(problem)}) from problem
-        return every
 
     @field_validator("cron")
     @classmethod
@@ -174,6 +193,7 @@ class Config(_Table):
     store: StoreTable = StoreTable()
     crawl: Crawl = Crawl()
     site: tuple[Site, ...] = ()
+    timestamp: Timestamp | None = None  # None: nobody is asked
     folder: Annotated[Path, Field(exclude=True)] = Path()
 
     @field_validator("folder", mode="before")
@@ -193,6 +213,12 @@ class Config(_Table):
     def evidence_folder(self) -> Path:
         """The folder of WARC files."""
         return (self.folder / self.store.evidence).resolve()
+
+    @property
+    def certificates_file(self) -> Path | None:
+        """The certificates of time-stamping authorities that the desk trusts; None where it names none."""
+        named = self.timestamp.certificates if self.timestamp else None
+        return None if named is None else (self.folder / named).resolve()
 
     def sites(self, names: tuple[str, ...] = ()) -> tuple[Site, ...]:
         """Return the named sites, or all where no name is given; UnknownError for an unknown one."""
@@ -305,6 +331,6 @@ _KNOWN_KEYS: dict[tuple[str, ...], list[str]] = {
     table: [key for key in kind.model_fields if key != "folder"]
     for table, kind in (
         ((), Config), (("desk",), Desk), (("store",), StoreTable), (("crawl",), Crawl), (("site",), Site),
-        (("site", "expect"), Expect),
+        (("site", "expect"), Expect), (("timestamp",), Timestamp),
     )
 }  # fmt: skip

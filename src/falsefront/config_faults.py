@@ -49,6 +49,7 @@ _STAND_INS: Mapping[Location, Any] = {  # for what must be there; "#" is any pos
     ("site", "#", "name"): "stand-in",
     ("site", "#", "start"): ["https://stand-in.invalid/"],
     ("site", "#", "allow"): ["*"],
+    ("timestamp", "authority"): "https://stand-in.invalid/",
 }
 
 

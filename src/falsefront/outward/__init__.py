@@ -1,1 +1,1 @@
-"""What the desk itself configures to be reached: never a watched site."""
+"""What the desk itself configures to be reached: time-stamping authorities. Never a watched site."""

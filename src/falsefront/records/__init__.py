@@ -34,6 +34,7 @@ from falsefront.records.offer import FIELDS, LIST_FIELDS, Offer, PageReading, Sa
 from falsefront.records.page import Capture, CaptureReading, Evidence, Exchange, Outcome, Preserved, Tls
 from falsefront.records.place import Bad, HowKnown, KnownPlace, NewPlace, PlaceStatus
 from falsefront.records.signs import SIGNS, Sign, Strength
+from falsefront.records.stamp import Answer, Heads, NewStamp, Stamp, StampOutcome
 from falsefront.records.vendor import Fate, ListingEvent, ListingView, ValueView, VendorView
 from falsefront.records.watch import NewWatch, Watched, WatchHit, WatchKind, once_each
 
@@ -41,6 +42,7 @@ __all__ = [
     "FIELDS",
     "LIST_FIELDS",
     "SIGNS",
+    "Answer",
     "Bad",
     "Bearing",
     "Capture",
@@ -63,6 +65,7 @@ __all__ = [
     "FlagState",
     "FlagView",
     "FormerMember",
+    "Heads",
     "HowKnown",
     "Hub",
     "HubDecision",
@@ -76,6 +79,7 @@ __all__ = [
     "MemberDecision",
     "MemberVerdict",
     "NewPlace",
+    "NewStamp",
     "NewWatch",
     "Offer",
     "Outcome",
@@ -87,6 +91,8 @@ __all__ = [
     "Said",
     "SharedValue",
     "Sign",
+    "Stamp",
+    "StampOutcome",
     "Strength",
     "Term",
     "Tls",
