@@ -5,7 +5,9 @@ It says of every byte whether it is as it was when the case file was made:
  - manifest-sha256.txt names every other file with its SHA-256; its last line is the hash of its own other lines;
  - no file is changed, missing, added, renamed, or replaced by a link;
  - each capture in data/captures.csv has the link of the hash chain that its facts give;
- - each WARC record in evidence/archive/ has the SHA-256 that data/captures.csv has for it.
+ - each WARC record in evidence/archive/ has the SHA-256 that data/captures.csv has for it;
+ - each time stamp in evidence/stamps/ is for the text beside it, and the head of the hash chain that the text names
+   is the one that data/captures.csv has for that capture. Who signed it is for openssl to say: see README.txt.
 
 Whoever can change the files can also make a new manifest. The last line that is printed is the hash of manifest.json,
 which names the same files with the same hashes and so stands for everything here: compare it with the one that you
@@ -22,15 +24,24 @@ import os
 import re
 import stat
 import sys
-from typing import Iterator
+from datetime import datetime, timezone
+from typing import Iterator, NamedTuple
 
 MANIFEST = "manifest-sha256.txt"
 SIZES = "manifest.json"
 CAPTURES = os.path.join("data", "captures.csv")
 ARCHIVE = os.path.join("evidence", "archive")
+STAMPS = os.path.join("evidence", "stamps")
 LINE = re.compile(r"([0-9a-f]{64})  (.+)\n")
 GENESIS = "0" * 64
 MOST = 200  # problems that are told
+MOST_STAMP = 1 << 18  # bytes of a time stamp
+STAMPED = re.compile(r"falsefront stamp 1\ncaptures (0|[1-9]\d{0,18}) ([0-9a-f]{64})\nrows \d{1,19} [0-9a-f]{64}\n")
+SHA256 = "2.16.840.1.101.3.4.2.1"
+SIGNED_DATA = "1.2.840.113549.1.7.2"
+STAMP_INFO = "1.2.840.113549.1.9.16.1.4"
+# Tags of DER (X.690), all that lead to what a time stamp says.
+INTEGER, OCTETS, OBJECT, UTF8, TIME, SEQUENCE, SET, INNER = 0x02, 0x04, 0x06, 0x0C, 0x18, 0x30, 0x31, 0xA0
 
 
 def sha256_of(path: str, start: int = 0, length: int | None = None) -> str:
@@ -169,21 +180,199 @@ def one_capture(folder: str, row: dict[str, str], last: dict[str, str] | None) -
             yield f"capture {row['seq']}: its record in {shown(row['warc'])} has another SHA-256"
 
 
+UNREADABLE = (ValueError, IndexError, OverflowError)  # what bytes that are no time stamp come to
+
+
+class Token(NamedTuple):
+    """What a time stamp says, by its bytes alone: nobody's signature was looked at."""
+
+    time: datetime  # by the authority's clock
+    serial: int
+    policy: str
+    nonce: int | None
+    algorithm: str  # of the imprint
+    imprint: bytes
+
+
+class Der:
+    """One element of DER; ValueError, in words, where the bytes are none."""
+
+    def __init__(self, data: bytes, at: int, end: int) -> None:
+        if end - at < 2:
+            raise ValueError("it ends too early")
+        self.tag, length, at = data[at], data[at + 1], at + 2
+        if length & 0x80:
+            size = length & 0x7F
+            if not 0 < size <= 4 or at + size > end:
+                raise ValueError("it has a length that is none")
+            length, at = int.from_bytes(data[at : at + size], "big"), at + size
+        if self.tag & 0x1F == 0x1F or at + length > end:
+            raise ValueError("it ends too early, or has a tag that no time stamp has")
+        self.data, self.start, self.end = data, at, at + length
+
+    def inside(self) -> list[Der]:
+        """Return the elements that this one holds."""
+        found, at = [], self.start
+        while at < self.end:
+            found.append(Der(self.data, at, self.end))
+            at = found[-1].end
+        return found
+
+    def content(self, tag: int) -> bytes:
+        """Return the bytes of an element that has to have this tag."""
+        if self.tag != tag:
+            raise ValueError(f"tag {self.tag:#x} stands where {tag:#x} has to")
+        return self.data[self.start : self.end]
+
+    def parts(self, *tags: int) -> list[Der]:
+        """Return what a SEQUENCE holds, which has to begin with elements of these tags."""
+        self.content(SEQUENCE)
+        found = self.inside()
+        if [each.tag for each in found[: len(tags)]] != list(tags):
+            raise ValueError("it is not built as a time stamp is")
+        return found
+
+    def number(self) -> int:
+        """Return a whole number; RFC 3161 has none above 160 bits."""
+        if not 0 < self.end - self.start <= 64:
+            raise ValueError("it has a number that is none")
+        return int.from_bytes(self.content(INTEGER), "big", signed=True)
+
+    def oid(self) -> str:
+        """Return an object identifier, in dots."""
+        numbers, value = [], 0
+        for byte in self.content(OBJECT)[:64]:
+            value = (value << 7) + (byte & 0x7F)
+            if not byte & 0x80:
+                numbers.append(value)
+                value = 0
+        first = numbers[0] if numbers else 0
+        return ".".join(map(str, [min(first // 40, 2), first - 40 * min(first // 40, 2), *numbers[1:]]))
+
+
+def status_in(response: bytes) -> tuple[int, str]:
+    """Return the status of a time-stamping answer (RFC 3161 2.4.2; 0: granted), and what it says in words."""
+    whole = Der(response, 0, len(response))
+    if whole.end != len(response):
+        raise ValueError("something stands behind it")
+    said = whole.parts(SEQUENCE)[0].parts(INTEGER)
+    texts = said[1].inside() if said[1:] and said[1].tag == SEQUENCE else []
+    return said[0].number(), "; ".join(each.content(UTF8).decode("utf-8", "replace") for each in texts)
+
+
+def token_in(response: bytes) -> Token:
+    """Return what the time stamp of a granted answer says; ValueError, in words, where it cannot be read."""
+    if status_in(response)[0] != 0:
+        raise ValueError("the authority did not grant it as it was asked for")
+    _, cms = Der(response, 0, len(response)).parts(SEQUENCE, SEQUENCE)[:2]
+    kind, outer = cms.parts(OBJECT, INNER)[:2]
+    _, _, content = outer.inside()[0].parts(INTEGER, SET, SEQUENCE)[:3]
+    info_kind, info = content.parts(OBJECT, INNER)[:2]
+    if (kind.oid(), info_kind.oid()) != (SIGNED_DATA, STAMP_INFO):
+        raise ValueError("it holds something else than a time stamp")
+    packed = info.inside()[0].content(OCTETS)
+    said = Der(packed, 0, len(packed)).parts(INTEGER, OBJECT, SEQUENCE, INTEGER, TIME)
+    _, policy, imprint, serial, time, *more = said
+    algorithm, hashed = imprint.parts(SEQUENCE, OCTETS)[:2]
+    nonce = next((each.number() for each in more if each.tag == INTEGER), None)
+    hash_kind = algorithm.parts(OBJECT)[0].oid()
+    return Token(moment(time.content(TIME)), serial.number(), policy.oid(), nonce, hash_kind, hashed.content(OCTETS))
+
+
+def moment(said: bytes) -> datetime:
+    """Return a time as DER writes it: 20261127064406Z, perhaps with parts of a second."""
+    found = re.fullmatch(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,18}))?Z", said.decode("latin-1"), re.ASCII)
+    if found is None:
+        raise ValueError("its time is none")
+    year, month, day, hour, minute, second = map(int, found.groups()[:6])
+    parts_of_second = int((found.group(7) or "0").ljust(6, "0")[:6])
+    return datetime(year, month, day, hour, minute, second, parts_of_second, tzinfo=timezone.utc)
+
+
+def imprint_problem(response: bytes, text: bytes) -> str | None:
+    """Return why a time stamp is not one over this text; None where it is."""
+    try:
+        token = token_in(response)
+    except UNREADABLE as error:
+        return f"cannot be read as a time stamp: {error}"
+    if token.algorithm != SHA256:
+        return f"is over a hash that is no SHA-256 ({token.algorithm})"
+    if token.imprint != hashlib.sha256(text).digest():
+        return "is for another text than the one beside it"
+    return None
+
+
+def stamps_in(folder: str) -> tuple[list[str], list[str]]:
+    """Return what is wrong with the time stamps of a case file, and what to print of them where nothing is."""
+    place = os.path.join(folder, STAMPS)
+    names = os.listdir(place) if os.path.isdir(place) else []
+    stems = sorted({name.rpartition(".")[0] for name in names if name.endswith((".txt", ".tsr"))})
+    texts = {stem: short(os.path.join(place, f"{stem}.txt")) for stem in stems}
+    named = {stem: STAMPED.fullmatch(text.decode("ascii", "replace")) for stem, text in texts.items()}
+    chains = chains_of(folder, {found.group(1) for found in named.values() if found})
+    problems, here, times = [], 0, []
+    for stem, found in named.items():
+        response = short(os.path.join(place, f"{stem}.tsr"))
+        problem = imprint_problem(response, texts[stem])
+        seq, head = found.groups() if found else ("", "")
+        if not (problem or found):
+            problem = "is for a text that names no heads of hash chains"
+        if problem is None and chains.get(seq, head) != head:
+            problem = f"names another link for capture {seq} than data/captures.csv: the chain was built anew"
+        if problem is None:
+            here += seq in chains
+            times.append(token_in(response).time)
+        else:
+            problems.append(f"evidence/stamps/{shown(stem)}.tsr: {problem}")
+    if not times:
+        return problems, []
+    words = f"time stamps: {len(stems)}, the last of {max(times):%Y-%m-%d %H:%M:%S} UTC; heads that stand in"
+    return problems, [f"{words} data/captures.csv: {here}; signatures are checked with openssl, see README.txt"]
+
+
+def short(path: str) -> bytes:
+    """Return the bytes of a small file; of a larger one too few to be right, of one that is missing none."""
+    try:
+        with open(path, "rb") as file:
+            return file.read(MOST_STAMP)
+    except FileNotFoundError:
+        return b""
+
+
+def chains_of(folder: str, seqs: set[str]) -> dict[str, str]:
+    """Return the links that data/captures.csv has for some captures; before the first there is none but zeros."""
+    path = os.path.join(folder, CAPTURES)
+    if not (seqs - {"0"} and os.path.isfile(path)):
+        return {"0": GENESIS}
+    with open(path, encoding="utf-8", newline="") as file:
+        found = {row["seq"]: row.get("chain") or "" for row in csv.DictReader(file) if row.get("seq") in seqs}
+    return {**found, "0": GENESIS}
+
+
 def shown(text: str) -> str:
     """Return text that a terminal shows as it is."""
     return text.encode("ascii", "backslashreplace").decode() if not text.isprintable() else text
 
 
-def problems_of(folder: str) -> tuple[list[str], str | None, int]:
-    """Return what is wrong with a case file, the hash of manifest.json (None: there is none), and how many files."""
+def content_problems(folder: str) -> tuple[list[str], list[str]]:
+    """Return what is wrong inside files that are as the manifest has them, and what to print where nothing is."""
+    problems = list(capture_problems(folder))
+    more, words = stamps_in(folder)
+    return problems + more, words
+
+
+def problems_of(folder: str) -> tuple[list[str], list[str]]:
+    """Return what is wrong with a case file, and what to print where nothing is: last the hash of manifest.json."""
     if os.path.isdir(folder) and not os.path.exists(os.path.join(folder, MANIFEST)) and os.listdir(folder):
-        return [f"{MANIFEST}: missing: without it nothing here can be checked"], None, 0
+        return [f"{MANIFEST}: missing: without it nothing here can be checked"], []
     found, problems = listed(folder)
     problems.extend(file_problems(folder, found))
     problems.extend(size_problems(folder, found))
-    if not problems:  # what is changed needs no second word
-        problems.extend(capture_problems(folder))
-    return problems, found.pop(SIZES, None), len(found)
+    if problems:  # what is changed needs no second word
+        return problems, []
+    problems, words = content_problems(folder)
+    told = found.pop(SIZES, None)
+    return problems, [f"as it was made: {len(found)} files checked", *words, f"manifest sha256 {told}"]
 
 
 def main(arguments: list[str]) -> int:
@@ -195,18 +384,15 @@ def main(arguments: list[str]) -> int:
         return 0 if len(arguments) == 1 else 2
     folder = arguments[0] if arguments else os.path.dirname(os.path.abspath(__file__))
     try:
-        problems, told, number = problems_of(folder)
+        problems, words = problems_of(folder)
     except OSError as error:
         print(f"{shown(folder)}: no case file can be read here: {error.strerror or error}")
         return 2
-    for problem in problems[:MOST]:
-        print(problem)
+    for line in problems[:MOST] or words:
+        print(line)
     if problems:
         print(f"NOT as it was made; problems: {len(problems)}{', the first told' if len(problems) > MOST else ''}")
-        return 5
-    print(f"as it was made: {number} files checked")
-    print(f"manifest sha256 {told}")
-    return 0
+    return 5 if problems else 0
 
 
 if __name__ == "__main__":
