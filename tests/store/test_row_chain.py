@@ -11,7 +11,7 @@ from tests.store.matched import four_vendors, rematch
 from tests.store.rows import DAY, T0, add_sites, offer, record
 
 from falsefront.errors import StoreError
-from falsefront.store import Store, chained, open_store, row_chain
+from falsefront.store import Store, chained, open_store, row_chain, stamps
 from falsefront.store.row_check import RowCheck
 
 CHANGES = 150
@@ -145,7 +145,7 @@ def test_an_older_store_is_chained_as_it_is_found(store: Store, url: str) -> Non
     fill(store)
     engine = create_engine(url)
     with engine.begin() as tx:
-        for table in ("row_chain", "row_forms"):
+        for table in ("stamps", "row_chain", "row_forms"):
             tx.execute(text(f"DROP TABLE {table}"))
         tx.execute(text("UPDATE alembic_version SET version_num = '0009'"))
     engine.dispose()
@@ -158,6 +158,31 @@ def test_an_older_store_is_chained_as_it_is_found(store: Store, url: str) -> Non
     assert problems(older) == []
     with older.reading() as tx:
         assert set(tx.execute(text("SELECT DISTINCT origin FROM row_chain")).scalars()) == {"found", "written"}
+    older.close()
+
+
+def test_a_table_that_an_upgrade_adds_is_chained_with_the_rest(store: Store, url: str) -> None:
+    fill(store)
+    with store.reading() as tx:
+        before = row_chain.head(tx)
+    engine = create_engine(url)
+    with engine.begin() as tx:
+        form = {"begins": f"{stamps.OWN_WORDS}%"}
+        by_hand.open_for_hands(tx)
+        if store.is_sqlite:
+            tx.execute(text("DROP TRIGGER row_forms_no_update"))
+        tx.execute(text("UPDATE row_forms SET words = 'of another table' WHERE words LIKE :begins"), form)
+        tx.execute(text("DROP TABLE stamps"))
+        tx.execute(text("UPDATE alembic_version SET version_num = '0011'"))
+    engine.dispose()
+    store.close()
+    older = open_store(url, any_schema=True)
+    older.upgrade()
+    with older.reading() as tx:
+        after = row_chain.head(tx)
+    assert before is not None
+    assert after is not None
+    assert after.id == before.id + 1
     older.close()
 
 

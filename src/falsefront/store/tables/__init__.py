@@ -14,6 +14,7 @@
     watch_items                                   products and entities that somebody looks for
     decisions and those of links, members, hubs   what analysts decided: appended, never edited
     row_forms ─ row_chain                         hash chain over the rows of all these that an export cites
+    stamps                                        time stamps of both chains by a third party
 
 Nothing here is deleted: a row that no longer holds gets an end (`retracted_at`, `until`, `withdrawn_at`,
 `missing_since`), and a partial unique index keeps one live. Indexes over text from pages are over its `digest`.
@@ -36,6 +37,7 @@ from falsefront.store.tables.flag import finding_signs, findings, flag_members, 
 from falsefront.store.tables.link import address_keys, links, premises, premises_nodes, premises_vendors
 from falsefront.store.tables.place import flag_places, known_places, place_details, place_keys
 from falsefront.store.tables.site import RUN_STATES, hosts, runs, sites
+from falsefront.store.tables.stamp import stamps
 from falsefront.store.tables.vendor import (
     LISTING_IDENTITIES,
     VENDOR_IDENTITIES,
@@ -94,6 +96,7 @@ __all__ = [
     "run_pages",
     "runs",
     "sites",
+    "stamps",
     "vendor_search",
     "vendors",
     "watch_hits",

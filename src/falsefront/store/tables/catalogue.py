@@ -14,6 +14,7 @@ REVISIONS = (
     "0009",
     "0010",
     "0011",
+    "0012",
 )  # every revision of `migrations/`, oldest first; the last one is what this program reads
 
 DIGEST = String(40)
