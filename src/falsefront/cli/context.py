@@ -20,10 +20,11 @@ def use_config(path: Path) -> None:
     config_path = path
 
 
-def load_config(*, reads_pages: bool = False) -> "Config":
+def load_config(*, reads_pages: bool = False, asks_for_stamps: bool = False, checks_stamps: bool = False) -> "Config":
     """Read the configuration and check all of it; ConfigurationError tells each fault with its line.
 
-    `reads_pages` says that private parsers will be needed: an analyst's own machine may do without them.
+    `reads_pages` says that private parsers will be needed, the others what will be done with time stamps: an analyst's
+    own machine may do without all of it.
     """
     from falsefront import config
     from falsefront.pipeline import checking
@@ -34,6 +35,8 @@ def load_config(*, reads_pages: bool = False) -> "Config":
         yield from schedule.problems(read.site)
         if reads_pages:
             yield from checking.parser_problems(read)
+        if asks_for_stamps or checks_stamps:
+            yield from checking.timestamp_problems(read, is_asking=asks_for_stamps)
 
     return config.load(config_path, more=further_faults)
 

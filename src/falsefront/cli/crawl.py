@@ -33,7 +33,7 @@ def crawl(
     from falsefront.pipeline.crawl import Tools
     from falsefront.pipeline.passes import crawl_sites
 
-    config = context.load_config(reads_pages=True)
+    config = context.load_config(reads_pages=True, asks_for_stamps=True)
     chosen = config.sites(tuple(site or ()))
     if dry_run:
         _show_plan(chosen, config, limit)
@@ -44,7 +44,10 @@ def crawl(
         _progress(limit or config.crawl.max_pages) as on_page,
     ):
         tools = Tools(now=context.now, wait=stopping.wait, is_stopping=stopping.is_set, on_page=on_page)
-        report(crawl_sites(chosen, config=config, opened=opened, tools=tools, limit=limit))
+        passes = crawl_sites(chosen, config=config, opened=opened, tools=tools, limit=limit)
+        if config.timestamp is not None and not stopping.is_set():
+            stamp_if_due(config, opened)
+        report(passes)
 
 
 def _show_plan(chosen: "tuple[Site, ...]", config: "Config", limit: int | None) -> None:
@@ -79,6 +82,23 @@ def _show_plan(chosen: "tuple[Site, ...]", config: "Config", limit: int | None) 
         asked = counted(sum(not each.refusal for each in mine), "page")
         minutes = sum(each.expected_s for each in mine) / 60
         screen.say(f"{site.name}: {asked} known so far, about {max(minutes, 0.1):.1f} minutes; nothing was stored")
+
+
+def stamp_if_due(config: "Config", opened: "Store") -> None:
+    """Have the hash chains stamped where that is due; whatever comes of it, the crawl stands."""
+    from falsefront.errors import FalsefrontError
+    from falsefront.pipeline import stamping
+    from falsefront.records import StampOutcome
+
+    try:
+        made = stamping.stamp_if_due(config, opened, now=context.now)
+    except FalsefrontError as error:
+        screen.say(f"warning: no time stamp: {error}")
+        return
+    if made is not None and made.outcome is StampOutcome.STAMPED:
+        screen.say(f"time stamp {made.id}: {made.time:%Y-%m-%d %H:%M:%S} UTC by {made.authority}")
+    if made is not None and made.problem:
+        screen.say(f"warning: time stamp of {made.authority}: {made.problem}")
 
 
 def match(

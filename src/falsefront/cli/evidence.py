@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from falsefront.cli import context, evidence_show, screen
+from falsefront.cli import context, evidence_show, evidence_stamp, screen
 from falsefront.wording import counted
 
 if TYPE_CHECKING:
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from falsefront.evidence.verify import Problem
     from falsefront.pipeline.proving import Proof, Proven
+    from falsefront.pipeline.stamped import StampCheck, StampProblem
     from falsefront.records import Capture
     from falsefront.store.row_check import RowProblem
 
@@ -27,6 +28,7 @@ def group() -> None:
 
 
 app.command("show")(evidence_show.show)
+app.command("stamp")(evidence_stamp.stamp)
 
 
 @app.command()
@@ -46,18 +48,19 @@ def verify(
     """
     from falsefront.errors import VerificationError
     from falsefront.evidence import verify as evidence
-    from falsefront.pipeline import anchoring
+    from falsefront.pipeline import anchoring, stamping
+    from falsefront.pipeline.stamped import StampCheck
     from falsefront.store import captures
     from falsefront.store.row_check import RowCheck
 
-    def report(problem: "Problem | RowProblem") -> None:
+    def report(problem: "Problem | RowProblem | StampProblem") -> None:
         is_failure = getattr(problem, "is_failure", True)
         if as_json:
             screen.json_line({"problem": problem.text, **asdict(problem)})
         else:
             screen.say(("FAILED: " if is_failure else "notice: ") + problem.text)
 
-    config = context.load_config(reads_pages=claims)
+    config = context.load_config(reads_pages=claims, checks_stamps=True)
     anchors = None if head is None else anchoring.noted(head)
     with context.open_store(config) as opened, opened.reading() as tx, screen.progress() as progress:
         last = captures.head(tx)
@@ -73,6 +76,10 @@ def verify(
         for problem in anchoring.problems(tx, anchors) if anchors else ():
             failures += 1
             report(problem)
+        stamps = StampCheck(tx, stamping.trusted(config))
+        for odd in stamps.problems():
+            failures += odd.is_failure
+            report(odd)
         unfound = 0
         if claims:
             from falsefront.pipeline import proving  # all readers of pages, which take longer to load than to verify
@@ -85,6 +92,7 @@ def verify(
         more = {"rows": covered.rows, "row_links": covered.links, "rows_head": covered.head}
         proven = {f"claims_{name}": number for name, number in asdict(proof.done).items()} if claims else {}
         verdict = {"verified": failures + unfound == 0, "is_as_recorded": failures == 0}
+        more |= _stamps_json(stamps)
         screen.json_line({**verdict, **asdict(found), **more, **proven, "failures": failures + unfound})
     else:
         screen.line(
@@ -94,6 +102,8 @@ def verify(
         screen.line(
             f"{counted(covered.rows, 'row')} in a chain of {counted(covered.links, 'link')}; rows' head {covered.head}"
         )
+        if stamps.number:
+            screen.line(_stamps_said(stamps))
     if claims and not as_json:
         screen.line(_proven(proof.done))
     if failures:
@@ -104,6 +114,25 @@ def verify(
         screen.say("both chains continue what was noted")
     if unfound:
         raise VerificationError(f"the evidence is as it was recorded; {_unread(unfound)}")
+
+
+def _stamps_json(checked: "StampCheck") -> dict[str, object]:
+    last = checked.last.time if checked.last else None
+    return {
+        "stamps": checked.number,
+        "stamps_signatures": checked.signatures,
+        "stamps_unchecked": checked.unchecked if checked.number else None,
+        "last_stamp": last.isoformat() if last else None,
+    }
+
+
+def _stamps_said(checked: "StampCheck") -> str:
+    """Say what was checked of the time stamps, and what not."""
+    last = f", the last of {checked.last.time:%Y-%m-%d %H:%M:%S} UTC" if checked.last and checked.last.time else ""
+    words = f"{counted(checked.number, 'time stamp')}{last}: text, nonce and heads checked"
+    if checked.unchecked is not None:
+        return f"{words}, signatures not: {checked.unchecked}"
+    return f"{words}; {counted(checked.signatures, 'signature')} vouched for by the configured certificates"
 
 
 def _told(every: "Iterable[Capture]", progress: screen.Show, number: int) -> "Iterator[Capture]":

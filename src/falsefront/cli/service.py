@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from falsefront.cli import context, screen
+from falsefront.cli.stamp_words import in_words, standing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -29,7 +30,7 @@ def run(verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Log every
     from falsefront.service.run import Service
     from falsefront.store.instance import only_instance
 
-    config = context.load_config(reads_pages=True)
+    config = context.load_config(reads_pages=True, asks_for_stamps=True)
     start_logging(is_verbose=verbose)
     with (
         context.open_store(config, create=True) as opened,
@@ -52,7 +53,7 @@ def status(
     Ends with 4 where the last run of a site failed or was killed.
     """
     from falsefront.errors import SitesFailedError
-    from falsefront.store import captures, hosts, sites
+    from falsefront.store import captures, hosts, sites, stamps
 
     config = context.load_config()
     now = context.now()
@@ -61,6 +62,8 @@ def status(
             _clear(opened, clear)
         with opened.reading() as tx:
             head = captures.head(tx)
+            stamped = stamps.last(tx)
+            unstamped, newest = stamps.failures(tx, stamped)
             configured = {site.name: site for site in config.site}
             stored = {site.name: site for site in sites.everything(tx)}
             names = dict.fromkeys([*configured, *stored])
@@ -72,10 +75,13 @@ def status(
         keys = _pace_keys(config)
         for row in rows:
             mine = [_host(each) for each in alone if each.host in keys.get(row.site, ())]
-            screen.json_line({**_as_json(row), "chain_head": chain, "left_alone": mine})
+            stamp = standing(stamped, unstamped, newest)
+            screen.json_line({**_as_json(row), "chain_head": chain, "left_alone": mine, "stamp": stamp})
     else:
         _show(rows, now)
         screen.line(f"chain head: {head.seq} {head.chain}" if head else "chain head: nothing preserved yet")
+        for words in in_words(stamped, unstamped, newest, is_configured=config.timestamp is not None):
+            screen.line(words)
         _say_more(rows, alone, now)
     failed = [row.site for row in rows if row.is_watched and row.has_failed]
     if failed:

@@ -48,11 +48,14 @@ def check() -> None:
     from falsefront.config import with_lines
     from falsefront.pipeline import checking
 
-    config = context.load_config(reads_pages=True)
+    config = context.load_config(reads_pages=True, asks_for_stamps=True)
     for words in with_lines(context.config_path, checking.warnings(config)):
         screen.say(words)
     screen.table(
         ("site", "schedule", "start pages"),
         [(site.name, site.every or site.cron or "by hand", " ".join(site.start)) for site in config.site],
     )
+    if config.timestamp is not None:
+        trusting = "signatures checked" if config.timestamp.certificates else "no signature checked"
+        screen.say(f"time stamps every {config.timestamp.every} from {config.timestamp.authority}, {trusting}")
     screen.say(f"{context.config_path}: {counted(len(config.site), 'site')}, no error")

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from falsefront.errors import UsageError
+from falsefront.errors import UsageError, VerificationError
+from falsefront.evidence.timestamp import heads_of
 from falsefront.store import Connection, captures, row_chain
 from falsefront.store.row_check import RowProblem
 
@@ -24,13 +25,21 @@ class Anchors:
 
 
 def noted(said: str) -> Anchors:
-    """Return the heads that somebody gives: one hash, or the path of a manifest or custody record; else UsageError."""
+    """Return the heads that somebody gives; else UsageError.
+
+    It is one hash, or the path of a manifest, of a custody record, or of the text of a time stamp.
+    """
     if found := _SHA256.fullmatch(said.strip().lower()):
         return Anchors(either=found[1])
     try:
-        data = json.loads(Path(said).read_bytes())
+        told = Path(said).read_bytes()
+        if (stamped := _stamped(told)) is not None:
+            return stamped
+        data = json.loads(told)
     except (OSError, ValueError, RecursionError) as exc:
-        raise UsageError(f"--head {said}: is neither 64 hexadecimal digits nor a file that has them as JSON") from exc
+        raise UsageError(
+            f"--head {said}: is neither 64 hexadecimal digits nor a file that has them as JSON or as a stamped text"
+        ) from exc
     rows = _head(data, "rows") or _head({"rows": {"head": _said(data, "rows_chain_head")}}, "rows")
     anchors = Anchors(captures=_head(data, "chain"), rows=rows)
     if anchors.captures is None and anchors.rows is None:
@@ -48,6 +57,16 @@ def problems(tx: Connection, anchors: Anchors) -> Iterator[RowProblem]:
         if head is not None and not is_there(tx, head):
             said = f"{head} is no link of {what}: it was built anew, or another store is meant"
             yield RowProblem(text=said, table="captures" if what.endswith("captures") else "row_chain")
+
+
+def _stamped(told: bytes) -> Anchors | None:
+    try:
+        heads = heads_of(told.decode("ascii", "replace"))
+    except VerificationError:
+        return None
+    return Anchors(
+        captures=heads.captures_head if heads.captures else None, rows=heads.rows_head if heads.rows else None
+    )
 
 
 def _either(tx: Connection, head: str) -> bool:

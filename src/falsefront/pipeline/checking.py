@@ -38,6 +38,26 @@ def parser_problems(config: Config) -> Iterator[tuple[Location, str]]:
                 yield ("site", at, "parser"), str(error)
 
 
+def timestamp_problems(config: Config, *, is_asking: bool = True) -> Iterator[tuple[Location, str]]:
+    """Give what keeps time stamps from being asked for or, without `is_asking`, from being checked."""
+    from falsefront.evidence import timestamp
+
+    if config.timestamp is None:
+        return
+    if is_asking and not timestamp.is_installed():
+        yield ("timestamp",), timestamp.INSTALL
+    file = config.certificates_file
+    if file is None:
+        return
+    try:
+        pem = file.read_bytes()
+    except OSError as error:
+        yield ("timestamp", "certificates"), f"{file} cannot be read: {error.strerror or error}"
+        return
+    if problem := timestamp.certificates_problem(pem):
+        yield ("timestamp", "certificates"), f"{file} {problem}"
+
+
 def _of_site(site: Site, config: Config) -> Iterator[tuple[Location, str]]:
     scope = Scope(allow=site.allow, deny=site.deny, allow_private_hosts=config.crawl.allow_private_hosts)
     for at, url in enumerate(site.start):

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -17,13 +17,16 @@ from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.pipeline.matching import match_new
 from falsefront.pipeline.passes import sync_sites
 from falsefront.pipeline.recorder import Recorder
+from falsefront.pipeline.stamping import stamp_if_due
 from falsefront.pipeline.tally import Pass
+from falsefront.records import StampOutcome
 from falsefront.service.schedule import Due, look
 from falsefront.store import Store, flags, runs, sites
 from falsefront.store.instance import only_instance
 from falsefront.wording import counted
 
 TICK_S = 0.5  # how often the clock looks at what is due
+STAMP_LOOK_S = 60  # how often it looks, while no pass is under way, whether a time stamp is due
 WORKERS = 8  # sites crawled at the same time; two on one host wait for each other in the host's row
 STILL_UNDER_WAY = "the pass before it was still under way"
 ELSEWHERE = "another process was crawling the site"
@@ -43,6 +46,8 @@ class Service:
         self._stopping = threading.Event()
         self._recorder: Recorder | None = None  # writes for all passes while the service runs
         self._busy: dict[str, Future[None]] = {}
+        self._stamp_look_at: datetime | None = None  # None: at the next look at the clock
+        self._stamping = threading.Lock()
         self._matching = threading.Lock()  # one match at a time: it builds on what the last one left
 
     def stop(self) -> None:
@@ -96,6 +101,7 @@ class Service:
             for site in self._config.site:
                 if not self._stopping.is_set():
                     self._look(site, stored.get(site.name), workers)
+            self._look_at_stamp(workers)
         except FalsefrontError as error:  # a full disk may have room again at the next look
             log.error("clock_failed", problem=str(error))
 
@@ -129,6 +135,7 @@ class Service:
         try:
             self._crawl(site, due_at)
             self._match()
+            self._stamp()
         except FalsefrontError as error:
             log.error("pass_failed", site=site.name, problem=str(error))
         except Exception as error:  # noqa: BLE001 - one site must not stop the others
@@ -152,6 +159,33 @@ class Service:
             log.warning("site_failed", site=site.name, problem=problem)
         for warning in done.warnings:
             log.warning("look_at_site", site=site.name, problem=warning)
+
+    def _look_at_stamp(self, workers: ThreadPoolExecutor) -> None:
+        """Now and then, while no pass is under way, see to a time stamp that is due: the end of a pass does it too."""
+        now = self._now()
+        is_busy = any(not each.done() for each in self._busy.values())
+        look_at = self._stamp_look_at
+        is_early = look_at is not None and 0 < (look_at - now).total_seconds() <= STAMP_LOOK_S  # a clock may go back
+        if self._config.timestamp is None or is_busy or is_early or self._stopping.is_set():
+            return
+        self._stamp_look_at = now + timedelta(seconds=STAMP_LOOK_S)
+        workers.submit(self._stamp)
+
+    def _stamp(self) -> None:
+        """Have the hash chains stamped where that is due; whatever comes of it, the service goes on."""
+        if self._config.timestamp is None or not self._stamping.acquire(blocking=False):
+            return
+        try:
+            made = stamp_if_due(self._config, self._store, now=self._now)
+        except Exception as error:  # noqa: BLE001 - no authority's answer may stop the service
+            log.warning("stamp_failed", problem=f"{type(error).__name__}: {error}")
+            return
+        finally:
+            self._stamping.release()
+        if made is not None and made.outcome is StampOutcome.STAMPED:
+            log.info("stamped", time=f"{made.time:%Y-%m-%d %H:%M:%S}", authority=made.authority, odd=made.problem)
+        elif made is not None:
+            log.warning("stamp_failed", outcome=made.outcome, problem=made.problem, authority=made.authority)
 
     def _log_page(self, done: Pass) -> None:
         log.debug("page", site=done.site, pages=done.pages, offers=done.offers)
