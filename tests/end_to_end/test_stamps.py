@@ -152,3 +152,22 @@ def test_the_service_has_its_chains_stamped_after_a_pass(
     assert code == 0, desk.talk()
     summary = desk.run("evidence", "verify", "--json").ok().lines()[-1]
     assert summary["stamps"] == summary["stamps_signatures"] >= 2
+
+
+def test_a_case_file_takes_its_stamps_along_and_is_checked_against_certificates(
+    stamping: Desk, authority: Authority, tmp_path: Path
+) -> None:
+    stamping.run("crawl").ok()
+    stamping.run("match").ok()
+    stamping.run("case", "export", "case").ok()
+    assert (stamping.folder / "case/evidence/stamps/1.tsr").is_file()
+    said = "1 time stamp checked: each for its text, which names a head of the chain"
+    assert f"{said}, each signed by whom the certificates vouch for" in stamping.run("case", "verify", "case").ok().err
+    named = stamping.run("case", "verify", "case", "--certificates", str(authority.roots)).ok()
+    assert "each signed by whom the certificates vouch for" in named.err
+    other = Authority(tmp_path / "other")
+    stamping.run("case", "verify", "case", "--certificates", str(other.roots)).failed(5, "is not vouched for")
+    stamping.run("case", "verify", "case", "--certificates", "case/README.txt").failed(2, "has no certificate")
+    stamping.config.unlink()
+    bare = stamping.run("case", "verify", "case").ok()
+    assert f"{said}; signatures not: name the authority's with --certificates PEM" in bare.err

@@ -168,7 +168,7 @@ def test_a_new_manifest_over_changed_captures_is_found_by_their_chain(made: Path
     shutil.copytree(made, folder)
     path = folder / "data/captures.csv"
     path.write_bytes(path.read_bytes().replace(b"http://market.example/p7,", b"http://market.example/p8,"))
-    _make_manifest_again(folder)
+    make_manifest_again(folder)
     problems, _ = verify.problems_of(str(folder))
     assert problems == ["capture 8: its facts do not give its link of the hash chain"]
     with pytest.raises(VerificationError, match="capture 8"):
@@ -182,13 +182,13 @@ def test_a_new_manifest_over_another_record_is_found_by_its_hash(made: Path, tmp
     data = bytearray(warc.read_bytes())
     data[-9] ^= 1
     warc.write_bytes(data)
-    _make_manifest_again(folder)
+    make_manifest_again(folder)
     problems, _ = verify.problems_of(str(folder))
     assert len(problems) == 1
     assert "its record in" in problems[0]
 
 
-def _make_manifest_again(folder: Path) -> None:
+def make_manifest_again(folder: Path) -> None:
     said = json.loads((folder / manifest.NAME).read_text())
     for file in said["files"]:
         data = (folder / file["path"]).read_bytes()

@@ -43,11 +43,11 @@ def export(
     in its page; where one is missing or differs, nothing is written, and it ends with 5.
     """
     from falsefront.export.case import zip_of
-    from falsefront.pipeline import casefile
+    from falsefront.pipeline import casefile, stamping
 
     if more and not flag:
         raise UsageError(f"case export takes one folder; for flag {more[0]} write --flag {more[0]}")
-    config = context.load_config()
+    config = context.load_config(checks_stamps=True)
     extent = casefile.Extent(flags=(*(flag or ()), *(more or ())), state=state, profile=redact)
     maker = casefile.Maker(
         desk=config.desk.name, contact=config.desk.contact, by=context.analyst(None) or None, sites=config.site
@@ -64,6 +64,7 @@ def export(
             zipped=zipped,
             readers=config,
             mark_unfound=mark_unfound,
+            certificates=stamping.trusted(config),
             progress=progress,
         )
     screen.say(f"{counted(made.about['records_checked'], 'cited record')} checked: as recorded")
@@ -93,20 +94,50 @@ def verify(
     expect: Annotated[
         str | None, typer.Option(metavar="SHA256", help="What `case export` printed as manifest sha256.")
     ] = None,
+    certificates: Annotated[
+        Path | None, typer.Option(metavar="PEM", help="Certificates that have to vouch for its time stamps.")
+    ] = None,
 ) -> None:
     """Check every file of a case file against its manifest; 5 where one differs.
 
-    Whoever can change the files can change the manifest too: --expect holds it against the hash you were given.
+    Whoever can change the files can change the manifest too: --expect holds it against the hash you were given. Without
+    --certificates those of the configuration have to vouch for its time stamps, if there is one that names any.
     """
     from falsefront.export import case
+    from falsefront.pipeline import stamped
 
-    made = case.verify(path, expected_sha256=None if expect is None else _sha256(expect))
+    trusted = _trusted(certificates)
+    looks = stamped.BundleStamps(trusted)
+    made = case.verify(path, expected_sha256=None if expect is None else _sha256(expect), also=looks.problems)
     checked = counted(len(made.entries), "file")
     if expect is None:
         screen.say(f"{checked} checked: as the manifest has them; --expect SHA256 checks the manifest itself")
     else:
         screen.say(f"{checked} checked: as they were exported, and the manifest is the one expected")
+    if looks.number:
+        screen.say(looks.sentence)
     _say_anchors(made.about.get("chain"), made.sha256)
+
+
+def _trusted(file: Path | None) -> bytes | None:
+    """Return the certificates (PEM) that are named, else those of the configuration; None where there are none."""
+    from falsefront.errors import ConfigurationError
+    from falsefront.evidence.timestamp import certificates_problem
+    from falsefront.pipeline import stamping
+
+    if file is None:
+        try:
+            return stamping.trusted(context.load_config(checks_stamps=True)) if context.config_path.exists() else None
+        except ConfigurationError as error:
+            screen.say(f"warning: no certificates of the configuration are used: {error}")
+            return None
+    try:
+        pem = file.read_bytes()
+    except OSError as exc:
+        raise UsageError(f"--certificates {file}: cannot be read: {exc.strerror or exc}") from exc
+    if problem := certificates_problem(pem):
+        raise UsageError(f"--certificates {file}: {problem}")
+    return pem
 
 
 def _sha256(text: str) -> str:

@@ -3,7 +3,7 @@
 import os
 import tempfile
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from falsefront.export.folder import Folder, put_in_place, staged, written
 from falsefront.export.manifest import Manifest
 from falsefront.export.packing import pack
 
+Further = Callable[[Path], Iterable[str]]  # gives what else is wrong with the folder of a case file
 Fill = Callable[[Folder], Mapping[str, Any]]  # writes the files, returns what the manifest says of them
 
 
@@ -39,22 +40,24 @@ def zip_of(folder: Path) -> Path:
     return folder.with_name(f"{folder.name}.zip")
 
 
-def verify(path: Path, *, expected_sha256: str | None = None) -> Manifest:
+def verify(path: Path, *, expected_sha256: str | None = None, also: Further = lambda _folder: ()) -> Manifest:
     """Check every file of a case file, a folder or one zip; VerificationError names each that is not as recorded.
 
-    `expected_sha256` is what the manifest itself must have, as the export told it.
+    `expected_sha256` is what the manifest itself must have, as the export told it. `also` looks for more, where
+    nothing else is wrong.
     """
     if path.is_file() and zipfile.is_zipfile(path):
         with tempfile.TemporaryDirectory(prefix="falsefront-case-") as unpacked:
-            return _verify(_unpacked(path, Path(unpacked)), path, expected_sha256)
-    return _verify(path, path, expected_sha256)
+            return _verify(_unpacked(path, Path(unpacked)), path, expected_sha256, also)
+    return _verify(path, path, expected_sha256, also)
 
 
-def _verify(folder: Path, called: Path, expected_sha256: str | None) -> Manifest:
+def _verify(folder: Path, called: Path, expected_sha256: str | None, also: Further) -> Manifest:
     made = manifest.read(folder)
     found = list(manifest.problems(folder, made))
     if not found:
         found, _ = stranger.content_problems(str(folder))
+        found = found or list(also(folder))
     if expected_sha256 not in (None, made.sha256):
         found.insert(0, f"{manifest.NAME}: SHA-256 is {made.sha256}, expected is {expected_sha256}")
     if found:

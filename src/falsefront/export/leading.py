@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from falsefront.export import stamps
 from falsefront.export.folder import Folder
-from falsefront.records import Capture
+from falsefront.records import Capture, Stamp
 from falsefront.records.case import Case
 
 README = """\
@@ -39,7 +40,7 @@ How to check it
   Whoever can change the files can also make a new manifest. Compare the hash that verify.py prints last with the one
   you were given another way, by telephone or in a letter.
   {leads}
-"""
+{stamps}"""
 
 _PAGES = (
     "the preserved page behind every word",
@@ -60,6 +61,7 @@ PARTS = (
     ("evidence/archive/", "the cited exchanges as they came over the wire (WARC 1.1), byte for byte as preserved"),
     ("evidence/case.wacz", "the same for a player of web archives, such as ReplayWeb.page"),
     ("evidence/pages/", "each cited page as a document that can do nothing (.html) and as text (.txt)"),
+    ("evidence/stamps/", "time stamps of the hash chains by a third party (RFC 3161): see below"),
     ("graph/", "who is linked to whom: CSV, GraphML, FollowTheMoney"),
     ("data/left_out.csv", "what is not here, and why"),
     ("data/unfound.csv", "values that were not found again in the page they cite, if it has a row"),
@@ -84,17 +86,21 @@ class Custody:
     records_checked: int
     words_checked: int | None = None  # found again in their pages, or marked; None: not looked for
     rows: Mapping[str, object] | None = None  # where the hash chain over rows stood; None where there is none
+    stamps: tuple[Stamp, ...] = ()  # of both chains
 
 
-def write_readme(folder: Folder, case: Case) -> None:
+def write_readme(folder: Folder, case: Case, stamped: tuple[Stamp, ...] = ()) -> None:
     """Write README.txt, once all that it tells of is written."""
     parts = [f"  {name:<21} {what}" for name, what in PARTS if name in LAST or folder.has_any(name)]
     scope = (
         "It covers the whole store." if case.scope == "everything" else f"It covers what was asked for: {_asked(case)}."
     )
     profile = _PROFILES.get(case.profile, _PROFILES[None])
-    behind, leads = _PAGES if folder.has_any("evidence/") else _NO_PAGES
-    text = README.format(scope=scope, profile=profile, parts="\n".join(parts), behind=behind, leads=leads)
+    behind, leads = _PAGES if folder.has_any("evidence/archive/") else _NO_PAGES
+    told = stamps.section(stamped)
+    text = README.format(
+        scope=scope, profile=profile, parts="\n".join(parts), behind=behind, leads=leads, stamps=told
+    )  # fmt: skip
     folder.write("README.txt", text.encode())
 
 
@@ -114,6 +120,7 @@ def write_custody(folder: Folder, case: Case, custody: Custody) -> None:
         "rows": custody.rows,
         "records_checked": custody.records_checked,
         "values_checked": custody.words_checked,
+        "time_stamps": stamps.listed(custody.stamps),
     }
     folder.write("custody.json", (json.dumps(said, ensure_ascii=False, indent=2) + "\n").encode())
 

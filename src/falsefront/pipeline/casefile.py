@@ -14,6 +14,7 @@ from falsefront.config import Config, Site
 from falsefront.errors import VerificationError
 from falsefront.evidence.verify import Problem, check_records, verify
 from falsefront.export import case, data, ftm, graph, pages, redaction, report, tables, workbook
+from falsefront.export import stamps as tokens
 from falsefront.export.csv_files import write_tables
 from falsefront.export.folder import Folder
 from falsefront.export.leading import Custody, chain_of, write_custody, write_readme
@@ -23,9 +24,10 @@ from falsefront.pipeline import case as reading
 from falsefront.pipeline.case import Extent as Extent
 from falsefront.pipeline.copies import Copies
 from falsefront.pipeline.proving import Proof, Unfound
+from falsefront.pipeline.stamped import StampCheck
 from falsefront.records import Capture
 from falsefront.records.case import Case, LeftOut
-from falsefront.store import Connection, Store, captures, row_chain
+from falsefront.store import Connection, Store, captures, row_chain, stamps
 from falsefront.store.row_check import RowCheck
 
 TOLD_EVERY = 100  # records between two words on how far it is
@@ -56,21 +58,23 @@ def export(
     zipped: bool = False,
     readers: Config | None = None,
     mark_unfound: bool = False,
+    certificates: bytes | None = None,
     progress: Progress = lambda _what, _done, _of: None,
 ) -> Manifest:
     """Write a case file over one moment of the store, once every record it cites is found to be as it was recorded.
 
     `evidence` is the folder of WARC files; `replace` allows an earlier case file to be replaced. With `readers` every
     value is found again in the page it cites, by the readers of that configuration; with `mark_unfound` those that are
-    not stand in the table `unfound`. UnknownError where a flag is asked for that does not exist, VerificationError
-    where a record is missing or differs, or a value is not found: then nothing is written.
+    not stand in the table `unfound`. `certificates` (PEM) are those that have to vouch for its time stamps.
+    UnknownError where a flag is asked for that does not exist, VerificationError where a record is missing or differs,
+    a value is not found, or a stamp does not hold: then nothing is written.
     """
     maker = Maker(desk=made_by) if isinstance(made_by, str) else made_by
     case.check_free(folder.resolve(), replace=replace, zipped=zipped)
     with store.reading() as tx:
         whole = reading.read(tx, extent, maker.sites)
         rows = row_chain.head(tx)
-        checked = _checked(tx, whole, extent, evidence, progress)
+        checked = _checked(tx, whole, extent, evidence, certificates, progress)
         proof = _proven(tx, whole, extent, readers, progress, mark_unfound=mark_unfound) if readers else None
         is_shared = extent.profile == "share"
         made, left_out = redaction.shared(whole) if is_shared else (whole, tuple)
@@ -84,6 +88,7 @@ def export(
             records_checked=checked,
             words_checked=proof.words if proof else None,
             rows={"id": rows.id, "head": rows.chain} if rows else None,
+            stamps=tuple(stamps.one(tx, number) for number in stamps.stamped(tx)),
         )
         copies = None if is_shared else Copies(evidence=evidence, software=custody.software)
         filling = _Filling(
@@ -118,7 +123,8 @@ class _Filling:
         workbook.write(
             part, partial(_page_of, part), done=lambda name, rows: self._done(f"{name} of the workbook", rows)
         )
-        write_readme(part, self.case)
+        tokens.write(part, self.custody.stamps)
+        write_readme(part, self.case, self.custody.stamps)
         write_custody(part, self.case, self.custody)
         about = _about(self.case, self.custody)
         return {**about, "left_out": part.rows_of("data/left_out.csv"), "values_not_found": len(self.unfound)}
@@ -130,6 +136,7 @@ class _Filling:
             ("desk", f"{made.desk}, {made.contact}" if made.contact else made.desk),
             ("software", made.software),
             ("who, when, from which store", "custody.json"),
+            *(("time stamps of its hash chains", words) for words in tokens.in_short(made.stamps)),
             ("what is left out, and why", "data/left_out.csv"),
         )
         self._done("report.html", 0)
@@ -213,10 +220,12 @@ def _unfound_row(each: Unfound, profile: str | None) -> Row:
     }  # fmt: skip
 
 
-def _checked(tx: Connection, made: Case, extent: Extent, evidence: Path, progress: Progress) -> int:
+def _checked(
+    tx: Connection, made: Case, extent: Extent, evidence: Path, certificates: bytes | None, progress: Progress
+) -> int:
     """Check the records that will be cited, for the whole store also the chain over them; return how many.
 
-    All chained rows of the store are checked, too: it takes no page.
+    All chained rows of the store are checked, too, and all time stamps: it takes no page.
     """
     failures: list[str] = []
     more = 0
@@ -240,6 +249,8 @@ def _checked(tx: Connection, made: Case, extent: Extent, evidence: Path, progres
         number = check_records(evidence, told(each.reading.capture for each in made.captures()), report=report)
     for row_problem in RowCheck(tx, on_rows=lambda done: progress("checking rows", done, None)).problems():
         report(Problem(text=row_problem.text))
+    for odd in StampCheck(tx, certificates).problems():
+        report(Problem(text=odd.text, is_failure=odd.is_failure))
     if failures:
         told_of = [*failures, *([f"and {more} more"] if more else ())]
         if not evidence.is_dir():

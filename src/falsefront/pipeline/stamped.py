@@ -7,13 +7,14 @@ from pathlib import Path
 
 from falsefront.errors import StoreError, VerificationError
 from falsefront.evidence import timestamp
+from falsefront.export.stamps import FOLDER
 from falsefront.export.verify import imprint_problem, short, token_in
 from falsefront.pipeline.stamping import clock_problem
 from falsefront.records import Stamp
 from falsefront.store import Connection, stamps
+from falsefront.wording import counted
 
 NO_CERTIFICATES = "no certificates of an authority are configured ([timestamp] certificates)"
-FOLDER = "evidence/stamps"  # of a case file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,12 +95,31 @@ def signature_problem(response: bytes, text: str, certificates: bytes, nonce: in
     return None
 
 
-def bundle_problems(folder: Path, certificates: bytes) -> Iterator[str]:
-    """Give the time stamps of a case file whose signatures these certificates do not vouch for."""
-    for path in sorted((folder / FOLDER).glob("*.tsr")):
-        text = short(str(path.with_suffix(".txt"))).decode("ascii", "replace")
-        if problem := signature_problem(short(str(path)), text, certificates):
-            yield f"{FOLDER}/{path.name}: {problem}"
+class BundleStamps:
+    """The time stamps of a case file, whose tokens were found to be for their texts already."""
+
+    def __init__(self, certificates: bytes | None) -> None:
+        """`certificates` (PEM) are those that have to vouch for them; None: nobody's."""
+        self._certificates = certificates
+        self.number = 0
+
+    @property
+    def sentence(self) -> str:
+        """What was checked of them, where nothing was wrong."""
+        words = f"{counted(self.number, 'time stamp')} checked: each for its text, which names a head of the chain"
+        if self._certificates is None:
+            return f"{words}; signatures not: name the authority's with --certificates PEM"
+        return f"{words}, " + (unchecked(self._certificates) or "each signed by whom the certificates vouch for")
+
+    def problems(self, folder: Path) -> Iterator[str]:
+        """Give those that the certificates do not vouch for."""
+        for path in sorted((folder / FOLDER).glob("*.tsr")):
+            self.number += 1
+            if self._certificates is None or unchecked(self._certificates):
+                continue
+            text = short(str(path.with_suffix(".txt"))).decode("ascii", "replace")
+            if problem := signature_problem(short(str(path)), text, self._certificates):
+                yield f"{FOLDER}/{path.name}: {problem}"
 
 
 def _token_problem(stamp: Stamp) -> str | None:
