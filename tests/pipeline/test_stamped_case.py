@@ -93,7 +93,7 @@ def test_the_script_says_what_it_checked_and_what_it_leaves_to_openssl(made: Mad
     lines = done.stdout.splitlines()
     assert lines[1].startswith("time stamps: 2, the last of ")
     assert "heads that stand in data/captures.csv: 2; signatures are checked with openssl" in lines[1]
-    assert lines[-1].startswith("manifest ")
+    assert lines[-1].startswith("manifest sha256 ")
 
 
 def test_openssl_vouches_for_each_stamp_as_the_readme_says(made: Made) -> None:
