@@ -1,6 +1,7 @@
 """`falsefront evidence`: every preserved byte and every chained row against what was recorded."""
 
 from dataclasses import asdict
+from itertools import chain
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -53,12 +54,14 @@ def verify(
     from falsefront.store import captures
     from falsefront.store.row_check import RowCheck
 
+    def is_failure(problem: "Problem | RowProblem | StampProblem") -> bool:
+        return bool(getattr(problem, "is_failure", True))
+
     def report(problem: "Problem | RowProblem | StampProblem") -> None:
-        is_failure = getattr(problem, "is_failure", True)
         if as_json:
             screen.json_line({"problem": problem.text, **asdict(problem)})
         else:
-            screen.say(("FAILED: " if is_failure else "notice: ") + problem.text)
+            screen.say(("FAILED: " if is_failure(problem) else "notice: ") + problem.text)
 
     config = context.load_config(reads_pages=claims, checks_stamps=True)
     anchors = None if head is None else anchoring.noted(head)
@@ -70,16 +73,12 @@ def verify(
             RowCheck(tx, on_rows=lambda done: progress("rows", done, None)),
             found.failures,
         )
-        for problem in rows.problems():
-            failures += 1
-            report(problem)
-        for problem in anchoring.problems(tx, anchors) if anchors else ():
-            failures += 1
-            report(problem)
         stamps = StampCheck(tx, stamping.trusted(config))
-        for odd in stamps.problems():
-            failures += odd.is_failure
-            report(odd)
+        noted = anchoring.problems(tx, anchors) if anchors else ()
+        problems: Iterable[RowProblem | StampProblem] = chain(rows.problems(), noted, stamps.problems())
+        for problem in problems:
+            failures += is_failure(problem)
+            report(problem)
         unfound = 0
         if claims:
             from falsefront.pipeline import proving  # all readers of pages, which take longer to load than to verify
