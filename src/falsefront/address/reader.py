@@ -21,6 +21,7 @@ from falsefront.address.macau import may_be as may_be_macau
 from falsefront.address.parts.items import Code, Division, Free, Item, Street, Town, Unknown
 from falsefront.address.parts.ranges import ranged, ranged_in_letters
 from falsefront.address.plain.apart import generics_in_characters
+from falsefront.address.plain.beside import without_neighbours
 from falsefront.address.plain.japanese import in_english_order, is_japanese
 from falsefront.address.plain.segments import HAN, bars, by_script, latin_segments, whole_words
 from falsefront.address.plain.source import Source
@@ -93,6 +94,15 @@ class Reader:
         return found
 
     def _together(self, texts: Sequence[str], *, is_rest: bool = False) -> list[Reading]:
+        parted = [without_neighbours(text) for text in texts]
+        readings = self._together_plain([text for text, _ in parted], is_rest=is_rest)
+        for at, (_, set_aside) in enumerate(parted):
+            if set_aside:
+                found = readings[at]
+                readings[at] = replace(found, raw=texts[at], stands_beside=True, leftover=(*found.leftover, *set_aside))
+        return readings
+
+    def _together_plain(self, texts: Sequence[str], *, is_rest: bool) -> list[Reading]:
         readings: dict[int, Reading] = {}
         han, mixed, latin = _by_script(texts)
         if latin:

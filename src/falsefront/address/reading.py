@@ -126,6 +126,9 @@ class Reading:
     care_of: str | None = None
     precision: Precision = Precision.NONE
     is_chinese_script: bool = False  # names were written in Chinese characters
+    stands_beside: bool = (
+        False  # it names a number that it is not: "opposite No. 136", a former address; see `leftover`
+    )
     is_cut: bool = False  # the text was cut off with "..." or at the bound on length
     leftover: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()

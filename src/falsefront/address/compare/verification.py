@@ -57,6 +57,8 @@ def _stands_in(reading: Reading, other: Reading) -> str | None:
     road, number = reading.road, reading.number or reading.lane
     if road is None or number is None or is_world(other) or str(number.first) not in other.raw:
         return None
+    if other.stands_beside:
+        return None
     if _is_in_conflict(reading, other):
         return None
     tokens = flat(other.raw)

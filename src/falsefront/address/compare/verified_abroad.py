@@ -73,6 +73,8 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return the level on which two addresses abroad are the same premises at second sight, and why; None if not."""
     if not (is_world(a) and is_world(b)) or (a.country and b.country and a.country != b.country):
         return None
+    if a.stands_beside or b.stands_beside:
+        return None
     if loose_numbers_apart(a, b) or _numbered_areas_conflict(a, b) or _states_conflict(a, b):
         return None
     if a.cities and b.cities and not in_one_place(a, b, is_sure=False):

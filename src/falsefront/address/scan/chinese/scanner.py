@@ -19,8 +19,10 @@ from falsefront.address.lexicon.chinese import (
     SIDES,
     ZONE_PARTS,
 )
+from falsefront.address.lexicon.table import forms
 from falsefront.address.parts.items import (
     Code,
+    Estate,
     Item,
     Town,
     Zoned,
@@ -158,6 +160,18 @@ def _is_name_so_far(stretch: Stretch, match: re.Match[str], kind: str, name: str
     return following is not None and following.lastgroup in NAMES_ON
 
 
+_BEHIND = forms("beside.behind")
+
+
+def _take_beside(stretch: Stretch, name: str, word: str) -> None:
+    """Take what the address is beside: 汽车站对面; 国贸大厦对面 is not in that tower."""
+    last = stretch.items[-1] if stretch.items else None
+    if isinstance(last, Estate) and not name and word in _BEHIND:
+        stretch.items.pop()
+        name = last.text
+    stretch.items.append(Code("noise", name + word))
+
+
 def _take(stretch: Stretch, kind: str, name: str, match: re.Match[str]) -> None:
     if kind == "road":
         take_road(stretch, name, match["road"], match["after"])
@@ -181,7 +195,7 @@ def _take(stretch: Stretch, kind: str, name: str, match: re.Match[str]) -> None:
         take_road(stretch, name, match[0][0], None)  # 滏东大街人民路口
         small(stretch, kind, match)
     elif kind == "noise" and IS_BESIDE.match(match[0]):
-        stretch.items.append(Code("noise", name + match[0]))  # 汽车站对面
+        _take_beside(stretch, name, match[0])
     else:
         if name:
             unknown(stretch, name)

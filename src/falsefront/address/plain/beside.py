@@ -1,0 +1,110 @@
+"""What an address only stands beside, opposite or behind, and what is no longer one: no part of it, however exact.
+
+"Opposite No. 136" is any house but 136, and a former address is nobody's. What such words name is taken out before
+anything reads it, so that no step further on can find it again.
+"""
+
+import re
+from typing import NamedTuple
+
+from falsefront.address.lexicon.table import forms, longest_first
+
+
+class Beside(NamedTuple):
+    """A text without what it stands beside, and that."""
+
+    text: str
+    set_aside: tuple[str, ...] = ()
+
+
+def _any_of(kind: str) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first(forms(kind)))
+
+
+_HAN_OR_PINYIN = _any_of("beside.behind")
+_HAN_SIDE = r"(?:以|往|向|之)?(?:东|西|南|北|東){1,2}"
+_METRES = r"(?:约|大约)?\s*(?:\d+|[一二三四五六七八九十百千两]+)\s*(?:米|公尺|里|公里|m\b)"
+_DISTANCE = rf"{_HAN_SIDE}(?:面|侧|側|方向)?(?:行|走)?{_METRES}"
+_SIDE = rf"{_HAN_SIDE}(?:侧|側|边|邊|面)"
+_BEHIND = re.compile(
+    r"(?:(?:no\.?\s*)?\d+[a-z]?(?:\s*[-–之]\s*\d+)?\s*(?:[号號](?:楼|樓|院)?|\bhao\b))[\s,，]*(?:的\s*)?"
+    rf"(?:{_HAN_OR_PINYIN}|{_DISTANCE}|{_SIDE})(?!\w{{0,2}}[路街巷道])",
+    re.IGNORECASE,
+)
+_LATIN_DISTANCE = (
+    r"(?:about\s+)?\d+\s*(?:m|metres?|meters?|km)\.?\s+(?:to\s+the\s+)?(?:north|south|east|west)\w*\s+(?:of|from)"
+)
+_BEFORE = re.compile(
+    rf"(?:^|(?<=[,，;；(（]))\s*(?:{_any_of('beside.before')}|{_LATIN_DISTANCE})(?!\w)[.:\s]*(?=\S)", re.IGNORECASE
+)
+_NUMBER = re.compile(
+    r"(?:\b(?:no|nr|nos|number|house|số)\b\.?\s*|[#№]\s*|n°\s*)?(?<![\w-])\d+[a-z]?(?:\s*[-/]\s*\d+[a-z]?)?(?!\w)",
+    re.IGNORECASE,
+)
+_PART = re.compile(r"[^,，;；()（）]*")
+_WHOLE = r"(?:(?<=[\u3400-\u9fff])|(?!\w))"  # a word of letters ends here
+_ENDS = rf"{_WHOLE}\s*[:：,，-]?\s*"
+_FORMER = re.compile(rf"\s*[（(]?(?:{_any_of('beside.former')})(?!\w{{0,2}}[路街巷道]){_ENDS}[^;；\n]*", re.IGNORECASE)
+_NOW = re.compile(rf"(?:(?<!\w)|(?<=[\u3400-\u9fff]))(?:{_any_of('beside.now')}){_ENDS}", re.IGNORECASE)
+_MOVED = re.compile(rf"[（(\s,，]*(?:{_any_of('beside.moved')})[)）\s.。]*$", re.IGNORECASE)
+_NOT = re.compile(rf"\s*(?:{_any_of('beside.not')}){_WHOLE}\s*(?=\S)", re.IGNORECASE)
+_KINDS = ("beside.behind", "beside.before", "beside.former", "beside.moved", "beside.not")
+_MAY_BE = re.compile(
+    "|".join(map(_any_of, _KINDS)) + rf"|[号號]\s*{_HAN_SIDE}|\d\s*k?m[a-z]*\.?\s+\w",
+    re.IGNORECASE,
+)
+
+
+def without_neighbours(text: str) -> Beside:
+    """Return a text without the numbers it is only beside, and without what it says of former or denied addresses.
+
+    >>> without_neighbours("武汉市榆珂路136号对面")
+    Beside(text='武汉市榆珂路', set_aside=('136号对面',))
+    >>> without_neighbours("Opposite No. 136 Yuke Road, Wuhan").text
+    'Opposite Yuke Road, Wuhan'
+    >>> without_neighbours("Formerly: 136 Yuke Road; now 5 Mill Road, Wuhan").text
+    '5 Mill Road, Wuhan'
+    >>> without_neighbours("12 Mill Road, opposite the mill").set_aside
+    ()
+    """
+    if _MAY_BE.search(text) is None:
+        return Beside(text)
+    if (whole := _denied(text)) is not None:
+        return whole
+    set_aside: list[str] = []
+
+    def out(match: re.Match[str]) -> str:
+        set_aside.append(match[0].strip())
+        return ""
+
+    text = _BEHIND.sub(out, text)
+    for word in reversed(list(_BEFORE.finditer(text))):
+        text = _without_number(text, word.end(), set_aside)
+    return Beside(text, tuple(set_aside))
+
+
+def _denied(text: str) -> Beside | None:
+    """Return what is left of a text that begins with a former address or denies one; None for all others."""
+    if _MOVED.search(text) is not None or _NOT.match(text) is not None:
+        return Beside("", (text.strip(),))
+    former = _FORMER.match(text)
+    if former is None:
+        return None
+    now = _NOW.search(text, 1)
+    end = now.end() if now else former.end()
+    return Beside(text[end:].lstrip(" ;；\n"), (text[: now.start() if now else end].strip(),))
+
+
+def _without_number(text: str, start: int, set_aside: list[str]) -> str:
+    """Take the number out of the part that begins here, or the part behind it where that is nothing but a number."""
+    part = _PART.match(text, start)
+    if part is None:
+        return text
+    if _NUMBER.search(part[0]) is None:
+        behind = _PART.match(text, part.end() + 1)
+        if behind is None or _NUMBER.fullmatch(behind[0].strip()) is None:
+            return text
+        set_aside.append(behind[0].strip())
+        return text[: part.end()] + text[behind.end() :]
+    set_aside.append(part[0].strip())
+    return text[:start] + _NUMBER.sub("", part[0]).lstrip() + text[part.end() :]

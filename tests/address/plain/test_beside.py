@@ -1,0 +1,56 @@
+"""What an address only stands beside, and what is no longer one, joins nobody to it."""
+
+import pytest
+
+from falsefront.address import compare, load, read
+
+GAZETTEER = load()
+NUMBER = "武汉市江汉区榆珂路136号"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (NUMBER, "武汉市江汉区榆珂路136号对面"), (NUMBER, "武汉市江汉区榆珂路136號斜對面"),
+        (NUMBER, "武汉市江汉区榆珂路136号旁"), (NUMBER, "武汉市江汉区榆珂路136号隔壁"),
+        (NUMBER, "武汉市江汉区榆珂路136号向东200米"), (NUMBER, "武汉市江汉区榆珂路136号东侧"),
+        (NUMBER, "Opposite No. 136 Yuke Road, Jianghan District, Wuhan"),
+        (NUMBER, "Next to No.136, Yuke Road, Jianghan District, Wuhan"),
+        (NUMBER, "200 m East of No.136, Yuke Road, Jianghan District, Wuhan"),
+        (NUMBER, "Yuke lu 136 hao duimian, Wuhan"), (NUMBER, "原地址：武汉市江汉区榆珂路136号"),
+        (NUMBER, "Formerly: No. 136 Yuke Road, Jianghan District, Wuhan"), (NUMBER, "not No. 136 Yuke Road, Wuhan"),
+        (NUMBER, "武汉市江汉区榆珂路136号（已搬迁）"),
+        (NUMBER, "旧址：武汉市江汉区榆珂路136号，现址：武汉市江汉区松墨路5号"),
+        ("武汉市江汉区鹭汀大厦", "武汉市江汉区鹭汀大厦对面"),
+        ("12 Oxford Street, London", "opposite 12 Oxford Street, London"),
+        ("Hauptstrasse 12, 10115 Berlin", "gegenüber Hauptstrasse 12, 10115 Berlin"),
+        ("ул. Ленина, 12, Москва", "напротив ул. Ленина, 12, Москва"),
+        ("12 Nguyen Trai, Hanoi", "đối diện 12 Nguyen Trai, Hanoi"),
+        ("136 Nathan Road, Kowloon", "opposite 136 Nathan Road, Kowloon"),
+    ],
+)  # fmt: skip
+def test_what_is_beside_a_place_or_was_there_is_not_there(one: str, other: str) -> None:
+    assert not compare(read(one, GAZETTEER), read(other, GAZETTEER)).same_premises
+    assert not compare(read(other, GAZETTEER), read(one, GAZETTEER)).same_premises
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (NUMBER, "武汉市江汉区榆珂路136号（银行对面）"), (NUMBER, "武汉市江汉区榆珂路136号人民医院对面"),
+        (NUMBER, "No. 136 Yuke Road, opposite the People's Hospital, Wuhan"),
+        (NUMBER, "No. 136 Yuke Road (near metro station), Wuhan"), (NUMBER, "武汉市江汉区榆珂路136号门口"),
+        ("12 Nottingham Street, London", "12 Nottingham St., London"),
+        ("原址：武汉市江汉区松墨路5号，现址：武汉市江汉区榆珂路136号", NUMBER),
+        ("Hauptstraße, Nr. 12, 10115 Berlin", "Hauptstraße 12, 10115 Berlin"),
+    ],
+)  # fmt: skip
+def test_a_landmark_beside_an_address_of_its_own_changes_nothing(one: str, other: str) -> None:
+    assert compare(read(one, GAZETTEER), read(other, GAZETTEER)).same_premises
+
+
+def test_what_was_set_aside_is_left_over_and_the_text_stays_as_it_was() -> None:
+    reading = read("武汉市江汉区榆珂路136号对面", GAZETTEER)
+    assert (reading.raw, reading.number, reading.leftover) == ("武汉市江汉区榆珂路136号对面", None, ("136号对面",))
+    assert reading.stands_beside
+    assert reading.signs == ()
