@@ -7,10 +7,13 @@ WORKS_IN_LETTERS = (
     "mill", "mills", r"\w*fabrik", "fabrica", "fábrica", "завод", "фабрика",
 )  # fmt: skip
 WORKS_IN_CHINESE = (
-    "工厂", "工廠", "制造", "製造", "生产", "生產", "厂家", "廠家", "制药厂", "化工厂",
+    "工厂", "工廠", "制造", "製造", "生产", "生產", "厂家", "廠家",
+    r"(?<=\w)[厂廠](?!\w)",  # a name ends so: 不锈钢制品厂
 )  # fmt: skip
 
 # Classes of developments (Reading.developments) in which people live or shop. A plaza or a tower may hold offices, so
 # neither is listed: an office there is plausible, only works in a room are not (F7).
-RESIDENTIAL = frozenset({"estate", "apartment", "garden", "residence", "villa", "community", "mansion_estate"})
+RESIDENTIAL = frozenset({
+    "estate", "apartment", "garden", "home", "quarter", "residence", "villa", "community", "mansion_estate",
+})  # fmt: skip
 RETAIL = frozenset({"market", "mall"})

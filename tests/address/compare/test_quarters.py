@@ -23,6 +23,8 @@ def is_one(a: str, b: str) -> bool:
         ("河北保定白沟新村九组2号", "Hebei Baoding Baigou Xincun Village 2nd Group No. 9"),
         ("Unit 611, 6/F, Building 16W, Hong Kong Science Park, Shatin", "Building 12W, Hong Kong Science Park, Shatin"),
         ("8 Dai Fat Street, Tai Po Industrial Estate, Hong Kong", "Tai Po Industrial Estate, Tai Po, Hong Kong"),
+        ("青岛市市北区柚岸花园5号楼", "青岛市市北区柚岸新村5号楼"),
+        ("青岛市市北区柚岸家园", "青岛市市北区柚岸新村"),
     ],
 )
 def test_two_places_of_one_quarter_stay_two(a: str, b: str) -> None:
@@ -36,6 +38,9 @@ def test_two_places_of_one_quarter_stay_two(a: str, b: str) -> None:
             "Building 5, Shangwei Community, Longgang, Shenzhen",
             "Bldg 5, Shangwei Community, Longgang District, Shenzhen",
         ),
+        ("青岛市市北区柚岸新村5号楼", "Building 5, Youan Xin Cun, Shibei District, Qingdao"),
+        ("青岛市市北区柚岸新村", "Youan New Village, Shibei District, Qingdao"),
+        ("青岛市市北区柚岸新村", "Youan Residential Quarter, Shibei District, Qingdao"),
         ("杭州市西湖区锦绣兰庭小区", "Jinxiu Lanting Community, Xihu District, Hangzhou"),
         ("义乌国际商贸城一区B区2楼11203店面", "Booth 11203, 2F, Gate B, District 1, Yiwu International Trade City"),
         ("广西灵山县陆屋镇广江村委会三队25号", "No. 25, Team 3, Guangjiang Village, Luwu Town, Lingshan County"),
