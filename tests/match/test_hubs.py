@@ -10,6 +10,8 @@ def test_a_hotline_is_a_hub_and_the_reason_counts() -> None:
 def test_a_few_vendors_or_a_small_share_make_no_hub() -> None:
     assert hub_reason(ClaimKind.PHONE, 5, 5, "a") is None
     assert hub_reason(ClaimKind.PHONE, 10, 1000, "a") is None
+    assert hub_reason(ClaimKind.PHONE, 6, 20, "a") is None
+    assert hub_reason(ClaimKind.EMAIL, 160, 1000, "a") is None
 
 
 def test_dozens_at_one_made_up_address_are_no_hub_but_the_platforms_own_office_is() -> None:
