@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from falsefront.cli import grouped
 from falsefront.cli.grouped import DETAILS
-from falsefront.records import ClaimKind, FlagKind, against
+from falsefront.records import ClaimKind, FlagKind, Outcome, against
 from falsefront.review.doors import doors, summary
 from falsefront.review.since import is_new_vendor, since
 from falsefront.wording import counted
@@ -231,6 +231,9 @@ def _address(address: str, members: Sequence["FlagMember"], detail: "FlagDetail"
             f"  {days(member.first_seen, member.last_seen)}{'  new since the decision' if is_new else ''}"
         )
         yield f"      said on {evidence.url}"
+        if (absence := detail.absent.get(member.claim)) is not None:
+            now = "that page is gone" if absence.outcome is Outcome.GONE else "not on that page any more"
+            yield f"      {now}: {minute(absence.at)}, capture {absence.capture}"
         if member.url and member.url != evidence.url:
             yield f"      profile {member.url}"
         where = evidence.selector or "the whole page"

@@ -76,6 +76,7 @@ def read(tx: Connection, extent: Extent, sites: Iterable[Site] = ()) -> Case:
         left_out=tuple(LeftOut(what=f"flag {flag}", because=PROTECTED) for flag in sorted(chosen.protected)),
         head=captures.head(tx),
         counts=_counts(tx, chosen),
+        whole=None if chosen.vendors is None else pages.totals(tx),
         flags=lambda: _flags(tx, chosen),
         sellers=lambda vendor_ids: _sellers(tx, vendor_ids),
         vendors=lambda: _vendors(tx, chosen.vendors),

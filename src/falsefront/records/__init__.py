@@ -18,6 +18,7 @@ from falsefront.records.drift import Drift, Fall, PagesRead
 from falsefront.records.fairness import against, has_tenants
 from falsefront.records.finding import Finding
 from falsefront.records.flag import (
+    Absence,
     Bearing,
     ClaimLink,
     FlagDetail,
@@ -42,6 +43,7 @@ __all__ = [
     "FIELDS",
     "LIST_FIELDS",
     "SIGNS",
+    "Absence",
     "Answer",
     "Bad",
     "Bearing",

@@ -235,4 +235,5 @@ class Case:
     findings: Callable[[], Iterator[CaseFinding]]
     decisions: Callable[[], Iterator[CaseDecision]]
     captures: Callable[[], Iterator[CaseCapture]]
+    whole: Mapping[str, int] | None = None  # vendors and captures of the store that only a part was asked of
     said: Callable[[], Iterator[tuple[int, str]]] = _nothing  # words that pages are cited for, by capture, in its order

@@ -23,7 +23,7 @@ BY_KIND: Mapping[FlagKind, str] = {
 
 # What kind of place it is by its words, and who is there honestly. Of these, tenants with a door of their own.
 BY_TENANTS: Mapping[str, str] = {
-    r"园区|科技园|工业园|产业园|创业园|\b(?:science|industrial|technology|business) park\b": (
+    r"园区|[技业意商创]园|科学园|\b(?:science|industrial|technology|business) park\b": (
         "the place is by its name a park: in parks real firms have works and offices side by side"
     ),
     r"市场|商城|\bmarket\b|\bbazaar\b": "the place is by its name a market: each stall may be a firm of its own",
@@ -58,6 +58,7 @@ def has_tenants(premises: str) -> bool:
 
 
 def _against(detail: FlagDetail) -> Iterator[str]:
+    yield from _of_absences(detail)
     for bearing in detail.register:
         yield from _of_entry(bearing, detail)
     for words, explanation in BY_PLACE.items():
@@ -68,6 +69,18 @@ def _against(detail: FlagDetail) -> Iterator[str]:
     if detail.flag.story is not None and detail.flag.kind not in (FlagKind.STRANGERS, FlagKind.ONE_OPERATOR):
         yield BY_KIND[FlagKind.STRANGERS]
     yield from _of_signs(detail.findings)
+
+
+def _of_absences(detail: FlagDetail) -> Iterator[str]:
+    """Say how many vendors claim the place no more, by their own pages as they were last read."""
+    everyone = {member.vendor for member in detail.members}
+    gone = len(everyone - {member.vendor for member in detail.members if member.claim not in detail.absent})
+    if not gone:
+        return
+    who = f"{gone} of the {len(everyone)} vendors no longer {'claims' if gone == 1 else 'claim'} it"
+    if gone == len(everyone):
+        who = "the vendor no longer claims it" if gone == 1 else f"none of the {gone} vendors claims it any more"
+    yield f"{who}: read again, the pages do not have the address, or are not there any more"
 
 
 def _of_entry(bearing: Bearing, detail: FlagDetail) -> Iterator[str]:

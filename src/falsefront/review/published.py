@@ -83,6 +83,10 @@ def flag_detail(detail: FlagDetail) -> dict[str, Any]:
         },
         "watch_hits": [watch_hit(each) for each in detail.hits],
         "register": [bearing(each) for each in detail.register],
+        "absent": {
+            str(claim): {"capture": each.capture, "at": time(each.at), "outcome": each.outcome.value}
+            for claim, each in detail.absent.items()
+        },
         "terms": [term(each) for each in detail.flag.terms],
         "against": list(against(detail)),
         "since_verdict": since.published(since.since(detail), detail),

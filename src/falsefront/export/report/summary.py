@@ -60,6 +60,7 @@ class Summary:
     across: tuple[Across, ...]  # what vendors at different places give alike, as many as are told
     more_across: int
     left_out: tuple[tuple[str, str], ...]
+    whole: tuple[int, int] | None  # vendors and captures of all that was collected, where this is a part of it
 
     @property
     def linked(self) -> frozenset[int]:
@@ -103,6 +104,7 @@ def gathered(case: Case, pages: Pages) -> Summary:
         across=tuple(shared[:MOST_TOLD_ACROSS]),
         more_across=max(0, len(shared) - MOST_TOLD_ACROSS),
         left_out=tuple((each.what, each.because) for each in case.left_out) + tuple(_not_told(case, named, told)),
+        whole=(case.whole["vendors"], case.whole["captures"]) if case.whole else None,
     )
 
 

@@ -31,12 +31,12 @@ CODES: Final[Mapping[str, str]] = {
     "F1": "where people live or shop",
     "F2": "nothing else in common",
     "F3": "looked at, and not what was claimed",
-    "F4": "may not exist as written",
+    "F4": "may not exist as written, or goes by an old name",
     "F5": "a shared office or a mail drop",
     "F6": "a city or a district alone",
     "F7": "what does not fit together",
     "F8": "not as registered",
-    "F9": "several addresses, or a hidden spelling",
+    "F9": "several addresses, at once or in turn, or a spelling that hides one",
     "F10": "an unrelated firm's real place",
 }
 
