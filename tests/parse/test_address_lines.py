@@ -2,7 +2,7 @@
 
 import pytest
 
-from falsefront.parse.address_lines import AddressLine, address_lines
+from falsefront.parse.address_lines import AddressLine, address_lines, is_address
 from falsefront.parse.tree import build_tree
 
 
@@ -39,3 +39,32 @@ def test_what_stands_under_a_bank_an_authority_or_the_maker_of_a_site_is_theirs(
     assert address.is_others
     (own,) = found("Contact", "Straßburger Straße 8, 77694 Kehl am Rhein")
     assert not own.is_others
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Shandong, Qingdao, Shibei Qu<br>Mo Lu 29 Hao, You'an Huayuan 3 Hao Lou",
+        "Shandong, Qingdao, Shibei Qu<br>Mo Lu 29 Hao, You’an Huayuan 3 Hao Lou",
+        "Hunan, Changsha, Yuhua Qu<br>You Yi Lu 12 Hao",
+        "Sichuan, Chengdu, Wuhou Qu<br>You Hao Dong Lu 5 Hao, You An Garden",
+        "12 Sun Yat-sen Road, Shiqi District, Zhongshan, Guangdong",
+        "August-Bebel-Straße 12, 04275 Leipzig",
+        "Unit 3, 5 Friday Street, Leeds LS1 4AP",
+        "Sun Moon Plaza, 8 April Avenue, Xiamen, Fujian, China",
+    ],
+)
+def test_a_name_that_is_a_word_of_sentences_elsewhere_keeps_no_address_from_being_read(lines: str) -> None:
+    found = address_lines(build_tree(f"<body><p>{lines}</p></body>").lines)
+    assert [line.raw.replace("\n", "<br>") for line in found] == [lines]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will find us at 12 Mill Road, Leeds, UK", "Mon - Fri, 12 Mill Road, Leeds, UK",
+        "Posted 12 August 2020, 5 Mill Road, Leeds, UK", "Open Sat 12 Mill Road, Leeds, UK",
+    ],
+)  # fmt: skip
+def test_a_day_and_a_sentence_are_still_no_address(text: str) -> None:
+    assert not is_address(text)

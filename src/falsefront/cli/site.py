@@ -95,7 +95,8 @@ def _show(reading: "PageReading", offers: "list[NormalisedOffer]", blocks: "list
         screen.line()
         screen.line(
             f"contact block {number} of {len(blocks)}: it names nobody and is not stored; "
-            'name the one vendor of the site with vendor = "=Name"'
+            'name the one vendor of the site with vendor = "=Name", '
+            'or what stands over the contacts of each of several with a selector such as vendor = "h2"'
         )
         screen.table(("field", "value", "as it stands", "where"), _rows(block))
     if reading.links:

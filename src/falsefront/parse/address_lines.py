@@ -12,6 +12,7 @@ from typing import Final
 from falsefront.parse import address_shapes as shapes
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
+from falsefront.parse.street_names import without_names_like_words
 from falsefront.parse.tree import ELSEWHERE, Line
 from falsefront.parse.words import AUTHORITIES, COMPANY_WORDS, MADE_BY, NOT_AN_ADDRESS
 from falsefront.text.remembered import remembered
@@ -302,6 +303,24 @@ def is_address(text: str) -> bool:
     return street and len(_streets(text)) >= 3 and "," in text
 
 
+def sounds_like_address(text: str) -> bool:
+    """Whether a line has words of an address beside a number or a region, although it is none by its shape.
+
+    >>> sounds_like_address("Shop 4, our yard on Mill Road"), sounds_like_address("Shandong, Qingdao, Shibei Qu")
+    (True, True)
+    >>> sounds_like_address("We ship worldwide."), sounds_like_address("Beaker 250 ml")
+    (False, False)
+    """
+    if not 8 <= len(text) <= MOST_CHARS or len(_WORD.findall(text)) > 20 or "@" in text or "://" in text:
+        return False
+    if shapes.HAN.search(text):
+        return bool(shapes.HAN_DIVISION.search(text) and shapes.HAN_STREET.search(text) and _DIGIT.search(text))
+    place = shapes.COUNTRY.search(text) or shapes.REGION.search(text) or shapes.POSTCODE.search(text)
+    if _has_street(text) and (_DIGIT.search(text) or place):
+        return True
+    return place is not None and text.count(",") >= 2
+
+
 def _has_number_beside(text: str, postcode: re.Match[str] | None) -> bool:
     """Whether a number stands in a text besides its postcode, or a box or a building with a name of its own."""
     rest = text if postcode is None else text[: postcode.start()] + " " + text[postcode.end() :]
@@ -334,7 +353,7 @@ def _is_han(text: str) -> bool:
 
 
 def _is_no_address(text: str) -> bool:
-    if NOT_AN_ADDRESS.is_in(text) or _SENTENCE.search(text) or "@" in text or "://" in text:
+    if NOT_AN_ADDRESS.is_in(without_names_like_words(text)) or _SENTENCE.search(text) or "@" in text or "://" in text:
         return True
     words = _WORD.findall(text)
     if len(words) > 30:

@@ -5,7 +5,10 @@ mixed. A block is somebody's only where a firm's name stands in it.
 """
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Final
 
 from falsefront.parse.address_lines import address_lines
@@ -31,6 +34,9 @@ _BESIDE: Final = 6  # pieces of text between two telephones of one list
 _REACH: Final = 400  # pieces of text behind an address that may be its own
 
 
+Head = tuple[int, str]  # where a name stands, in pieces of text, and the name; in document order
+
+
 @dataclass(slots=True, kw_only=True)
 class _Said:
     """One value of a block."""
@@ -43,13 +49,17 @@ class _Said:
     end: int = 0
     name: str | None = None
     is_told: bool = True
+    part: int = 0  # under which of the names that are known to stand over what is theirs; 0: before them all
     is_others: bool = False  # no address of the page's firm: what stands behind it is not that firm's either
 
 
-def contact_blocks(tree: PageTree, *, is_platform: bool) -> list[Draft]:
-    """Return the contact blocks of a page, in document order; on a market's page those outside of its frame."""
+def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] = ()) -> list[Draft]:
+    """Return the contact blocks of a page, in document order; on a market's page those outside of its frame.
+
+    `heads` are names that are known to stand over what is theirs: each block is then that of the one over it.
+    """
     every = [each for each in _said(tree) if each.zone == MAIN or not is_platform]
-    said = [each for each in every if not is_of_maker(tree, each.start)]
+    said = [_under(each, heads) for each in every if not is_of_maker(tree, each.start)]
     addresses = _addresses(said)
     rest = sorted((each for each in said if each.field != "address"), key=_start)
     _tell_by_neighbours(rest)
@@ -66,7 +76,7 @@ def contact_blocks(tree: PageTree, *, is_platform: bool) -> list[Draft]:
             block.say(each.field, each.raw, each.source)
     blocks = [block for block, known in zip(blocks, addresses, strict=False) if not known.is_others]
     found = [alone, *blocks] if alone.fields else blocks
-    said_once = _each_once(found)
+    said_once = _each_once(found, is_by_name=bool(heads))
     if is_of_contacts(tree):
         return [block for block in said_once if _CONTACTS & set(block.fields)]
     kept = [block for block in said_once if {"address", "phone"} & set(block.fields)]
@@ -99,6 +109,14 @@ def _says(tree: PageTree, words: Caseless, headings: tuple[str, ...]) -> bool:
         at_most = [at for at in tree.by_name.get(name, ())[:_MOST_HEADINGS] if tree.zone(at) == MAIN]
         titles += [tree.text(at, separator=" ") for at in at_most]
     return any(len(text) <= _MOST_TITLE_CHARS and words.is_in(text) for text in titles)
+
+
+def _under(said: _Said, heads: Sequence[Head]) -> _Said:
+    """Give a value the name that stands over it."""
+    said.part = bisect_right(heads, said.start, key=itemgetter(0))
+    if said.part:
+        said.name = heads[said.part - 1][1]
+    return said
 
 
 def _is_dialled(raw: str, block: Draft) -> bool:
@@ -153,6 +171,8 @@ def _has_several(each: _Said, said: list[_Said]) -> bool:
 
 
 def _is_same_place(shorter: _Said, longer: _Said) -> bool:
+    if shorter.part != longer.part:
+        return False  # two firms may say one address: each says it
     is_inside = longer.start <= shorter.start <= longer.end
     return is_inside or folded(shorter.raw) in folded(longer.raw) or is_coarser(shorter.raw, longer.raw)
 
@@ -176,24 +196,27 @@ def _block_of(each: _Said, addresses: list[_Said]) -> int | None:
     before = [at for at in here if addresses[at].start <= each.start]
     if before:
         return before[-1] if each.start - addresses[before[-1]].end <= _REACH else None
-    return 0 if len(addresses) == 1 and not addresses[0].is_others else None
+    return 0 if len(addresses) == 1 and not addresses[0].is_others and addresses[0].part == each.part else None
 
 
 def _may_have(address: _Said, each: _Said) -> bool:
     """Whether a contact may belong to an address: to one of others only what stands with it or right behind it."""
-    return not address.is_others or address.start <= each.start <= address.end + _REACH_OF_OTHERS
+    return address.part == each.part and (
+        not address.is_others or address.start <= each.start <= address.end + _REACH_OF_OTHERS
+    )
 
 
-def _each_once(blocks: list[Draft]) -> list[Draft]:
-    """Leave out of later blocks what an earlier one says: a footer repeats the page."""
-    seen: set[tuple[str, str]] = set()
+def _each_once(blocks: list[Draft], *, is_by_name: bool) -> list[Draft]:
+    """Leave out of later blocks what an earlier one says, of the same name or of any: a footer repeats the page."""
+    seen: set[tuple[str | None, str, str]] = set()
     kept: list[Draft] = []
     for block in blocks:
+        whose = block.raw("vendor") if is_by_name else None
         for name in list(block.fields):
             if name == "vendor":
                 continue
-            fresh = [said for said in block.fields[name] if (name, _told(name, said.raw)) not in seen]
-            seen.update((name, _told(name, said.raw)) for said in fresh)
+            fresh = [said for said in block.fields[name] if (whose, name, _told(name, said.raw)) not in seen]
+            seen.update((whose, name, _told(name, said.raw)) for said in fresh)
             if fresh:
                 block.fields[name] = fresh
             else:

@@ -17,13 +17,14 @@ from falsefront.parse.others import boxes_of_others
 from falsefront.parse.overriding import override
 from falsefront.parse.own_names import own_names
 from falsefront.parse.owning import with_blocks
-from falsefront.parse.platform import is_of_platform
+from falsefront.parse.platform import is_of_platform, lists_firms
 from falsefront.parse.profile import cards_of_profile, records_of_profile
 from falsefront.parse.selectors import constants, selected
 from falsefront.parse.several import distinct_parties, is_about_one, keep_subject, listed, many, selectors_in_cards
 from falsefront.parse.single import ENOUGH, ENOUGH_BESIDE_NOTHING, name_page, one
 from falsefront.parse.structured import Structured, read_structured
 from falsefront.parse.tree import MAIN, PageTree
+from falsefront.parse.under_names import firms_under_names
 from falsefront.parse.unseen import note_unseen
 from falsefront.parse.words import NOTHING_FOUND
 from falsefront.selector import STATE
@@ -94,6 +95,9 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     if len(structured.offers) > 1:
         composed.is_list = True
         return many(tree, structured, chosen, found, base, warnings)
+    if not is_one and not found and (firms := firms_under_names(tree, fields.get("vendor"), warnings)):
+        composed.is_list = True
+        return firms
     is_sure = bool(structured.offers) or chosen.has_substance
     says_nothing = not is_sure and _says_nothing_found(tree)
     if not is_one and not says_nothing:
@@ -102,7 +106,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
             composed.is_list = True
             return several
     enough = 0 if is_sure else ENOUGH_BESIDE_NOTHING if says_nothing else ENOUGH
-    is_platform = is_of_platform(tree)
+    is_platform = is_of_platform(tree) or lists_firms(tree, base)
     draft = one(tree, structured, chosen, base, enough, is_platform=is_platform)
     drafts, composed.blocks = with_blocks(tree, draft, is_platform=is_platform, says_nothing=says_nothing)
     for each in drafts if len(drafts) == 1 else ():

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 from typing import Final
 
-from falsefront.parse.address_lines import address_lines
+from falsefront.parse.address_lines import address_lines, sounds_like_address
 from falsefront.parse.amounts import ASKED, MAX_LINES, amounts
 from falsefront.parse.cards import cards
 from falsefront.parse.css import compiled
@@ -61,6 +61,7 @@ def lessons(body: bytes, *, content_type: str | None, reading: PageReading) -> t
     known = _Said(reading)
     found = chain(
         _lists(tree),
+        _names_over(tree, reading),
         _addresses(tree, known),
         _sums(tree, known),
         _labels(tree, known),
@@ -70,7 +71,9 @@ def lessons(body: bytes, *, content_type: str | None, reading: PageReading) -> t
     return tuple(dict.fromkeys(islice(found, MOST_LESSONS)))
 
 
+_NAMES_OVER: Final = ("h2", "h3", "h4", "h5", "h6", "strong", "b")
 _MOST_SUMS: Final = 5
+_MOST_NEAR: Final = 5  # lines with words of an address, on a page that gave none
 _BARE_SUM: Final = re.compile(r"\d{1,3}(?:[., ]\d{3})*[.,]\d{2}")
 
 
@@ -81,6 +84,7 @@ class _Said:
         self._values = {folded(value) for value in _values(reading)}
         self._text = "\n".join(sorted(self._values))[:_MAX_KNOWN_CHARS]
         self._left = _MAX_ASKED
+        self.has_address = any("address" in each.fields for each in (*reading.offers, *reading.blocks))
         self.has_price = any("price" in offer.fields for offer in reading.offers)
 
     def __contains__(self, value: object) -> bool:
@@ -125,6 +129,29 @@ def _addresses(tree: PageTree, known: _Said) -> Iterator[Lesson]:
                 yield Lesson(what=_OF_ANOTHER, raw=line.raw[:_MAX_CHARS])
                 continue
             yield Lesson(what="an address-like line", raw=line.raw[:_MAX_CHARS], key="address", selector=css)
+    if known.has_address:
+        return
+    near = (line for line in tree.lines if line.zone != ELSEWHERE and sounds_like_address(line.text))
+    for line in islice(near, _MOST_NEAR):
+        if line.text not in known:
+            at = element_at(tree, line.start)
+            css = selector_for(tree, at) if at is not None else None
+            yield Lesson(
+                what="a line with words of an address", raw=line.text[:_MAX_CHARS], key="address", selector=css
+            )
+
+
+def _names_over(tree: PageTree, reading: PageReading) -> Iterator[Lesson]:
+    """Yield the headings that stand right over addresses which are nobody's: a selector of them gives each its name."""
+    if not any("address" in block.fields for block in reading.blocks):
+        return
+    starts = {line.start for line in address_lines(tree.lines)}
+    over = {line.start: line.text for line, below in pairwise(tree.lines) if below.start in starts}
+    for name in _NAMES_OVER:
+        for at in tree.by_name.get(name, ()):
+            line = tree.line_at(tree.start(at))
+            if line is not None and line.start in over and tree.end(at) >= line.end:
+                yield Lesson(what="a name over its contacts", raw=line.text[:_MAX_CHARS], key="vendor", selector=name)
 
 
 def _labels(tree: PageTree, known: _Said) -> Iterator[Lesson]:

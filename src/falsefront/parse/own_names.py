@@ -20,6 +20,7 @@ _WORD: Final = re.compile(r"\w+")
 _OF_NO_FIRM: Final = frozenset(
     {"co", "ltd", "limited", "inc", "llc", "company", "corp", "corporation", "gmbh", "the", "and", "of", "pvt", "plc"}
 )
+_ALSO_GOODS: Final = re.compile(r"\b(?:works|mills|engineers|brothers)\W*$", re.IGNORECASE)  # "Coffee mills"
 _OWN_CLASS: Final = re.compile(
     r"(?:compan(?:y|ies)|supplier|seller|vendor|shop|store|merchant|firm|member)(?:[-_]?(?:name|title))?", re.IGNORECASE
 )
@@ -74,7 +75,9 @@ def is_firm(text: str) -> bool:
     >>> is_firm("Orrin Ceramics Co., Ltd"), is_firm("宁波柏澜瓷器有限公司"), is_firm("Coffee mills")
     (True, True, False)
     """
-    return len(text) <= MOST_NAME_CHARS and COMPANY_WORDS.is_in(text) and FIRM_ENDINGS.is_in(text.rstrip(" .)）"))
+    if len(text) > MOST_NAME_CHARS or not FIRM_ENDINGS.is_in(text.rstrip(" .)）")):
+        return False
+    return COMPANY_WORDS.is_in(text) or _ALSO_GOODS.search(text) is None
 
 
 def is_one_firm(first: str, second: str) -> bool:

@@ -2,15 +2,28 @@
 
 import re
 from typing import Final
+from urllib.parse import urlsplit
 
-from falsefront.parse.tree import PageTree, folded_text
-from falsefront.parse.words import PLATFORM_WORDS
+from falsefront.parse.names import folded
+from falsefront.parse.own_names import MOST_NAME_CHARS, is_firm
+from falsefront.parse.selectors import absolute
+from falsefront.parse.tree import CHROME, PageTree, folded_text
+from falsefront.parse.words import MENU_WORDS, PLATFORM_WORDS
 from falsefront.text.remembered import remembered
 
 # What the law of China has every platform show: where to report what its users put there.
 _COMPLAINTS_OFFICE: Final = re.compile("不良信息举报|不良資訊舉報|侵权投诉")
 _EDGES: Final = " .!:»›>→"  # what may stand around the words of a button
 _MOST_NOTICE_CHARS: Final = 300
+_OF_FIRMS: Final = re.compile(
+    r"/(?:suppliers?|sellers?|vendors?|companies|manufacturers|firms?|members?|exporters?|merchants?|gongsi|qiye)$",
+    re.IGNORECASE,
+)
+# Also where a firm's own site tells of itself: "/company/history".
+_MAY_BE_OF_FIRMS: Final = re.compile(r"/(?:compan(?:y|ies)|profiles?|shops?|stores?|corp|com|factory)$", re.IGNORECASE)
+_FEWEST_OF_FOLDER: Final = 5
+_FEWEST_FIRMS: Final = 3
+_MOST_LINKS: Final = 500
 _MOST_PIECES: Final = 6
 _MOST_CHARS: Final = 60  # of a link or a button that only a market has
 
@@ -24,6 +37,33 @@ def is_of_platform(tree: PageTree) -> bool:
         return True
     short = [written for name in ("a", "button") for _, written in tree.short(tree.by_name.get(name, ()), _MOST_PIECES)]
     return any(_is_button_of_market(folded_text(written, " ")) for written in dict.fromkeys(short))
+
+
+def lists_firms(tree: PageTree, base: str) -> bool:
+    """Whether a page is a list of other firms: links to pages of the site itself, each named as a firm is.
+
+    Who stands in the frame of such a page keeps the list, and is none of them.
+    """
+    frame = folded("\n".join(line.text for line in tree.lines if line.zone == CHROME))
+    host = urlsplit(base).netloc
+    folders: dict[str, dict[str, bool]] = {}
+    for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
+        link = absolute(tree.elements[at].attrs.get("href"), base)
+        if link is None or urlsplit(link).netloc != host or tree.zone(at) == CHROME:
+            continue
+        words = tree.text(at, separator=" ")
+        name = folded(words)
+        if name and name not in frame and len(words) <= MOST_NAME_CHARS and not MENU_WORDS.is_all(words):
+            folder = urlsplit(link).path.rstrip("/").rpartition("/")[0]
+            folders.setdefault(folder, {})[name] = is_firm(words)
+    return any(_is_of_firms(folder, names) for folder, names in folders.items())
+
+
+def _is_of_firms(folder: str, names: dict[str, bool]) -> bool:
+    """Whether pages of one folder are firms': several are named so, or the folder is and one is named so."""
+    if sum(names.values()) >= _FEWEST_FIRMS or (len(names) >= _FEWEST_FIRMS and _OF_FIRMS.search(folder)):
+        return True
+    return len(names) >= _FEWEST_OF_FOLDER and any(names.values()) and _MAY_BE_OF_FIRMS.search(folder) is not None
 
 
 @remembered
