@@ -148,3 +148,22 @@ def test_featured_suppliers_of_an_index_are_read_as_cards() -> None:
     )
     page = f"<h1>Wholesale suppliers</h1><h2>Featured suppliers</h2><ul>{cards}</ul>"
     assert len(read(page, url="https://market.example/").offers) == 3
+
+
+MARKED = (
+    "<aside itemscope itemtype='https://schema.org/Organization'><h4>Featured supplier</h4><b itemprop=name>Harrow "
+    f"Cutlery</b><p itemprop=address>9 Hualan Road, Yangjiang</p><p itemprop=telephone>{OTHER_PHONE}</p></aside>",
+    "<aside class=vcard><h4>Sponsored</h4><b class='fn org'>Harrow Cutlery</b><p class=adr>9 Hualan Road, Yangjiang</p>"
+    f"<p class=tel>{OTHER_PHONE}</p></aside>",
+    '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Organization", "name": "Harrow '
+    f'Cutlery", "telephone": "{OTHER_PHONE}", "address": "9 Hualan Road, Yangjiang"}}</script>',
+)
+
+
+@pytest.mark.parametrize("box", MARKED)
+def test_data_of_another_firm_do_not_name_the_vendor_under_whose_name_the_page_stands(box: str) -> None:
+    own = f"<h1>Quietbarrow Rugs Co., Ltd</h1><p>Tel: {OWN_PHONE}</p><p>E-mail: a@quiet.example</p>"
+    reading = read(f"{own}<p>Address: 3 Mufan Road, Foshan, Guangdong</p>{box}")
+    assert [offer.fields["vendor"][0].raw for offer in reading.offers] == ["Quietbarrow Rugs Co., Ltd"]
+    assert OTHER_PHONE not in given(reading)
+    assert OWN_PHONE in given(reading)

@@ -90,6 +90,8 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
         own = selectors_in_cards(tree, fields, found, warnings)
     chosen, more = selected(tree, own, base)
     if _leave_out_others(tree, structured, chosen, found, url):
+        structured = composed.structured = read_structured(tree)
+        keep_subject(tree, structured, url, base)
         chosen, more = selected(tree, own, base)
     warnings += more
     if len(structured.offers) > 1:

@@ -23,7 +23,7 @@ def hcards(tree: PageTree) -> list[Draft]:
     found: list[Draft] = []
     for name in _CARDS:
         for at in tree.by_class.get(name, ())[:_MOST_CARDS]:
-            if tree.zone(at) != ELSEWHERE:
+            if tree.zone(at) != ELSEWHERE and not tree.is_of_others(at):
                 draft = _card(tree, at)
                 if draft.raw("vendor") and len(draft.fields) > 1:
                     found.append(draft)

@@ -80,6 +80,17 @@ def is_firm(text: str) -> bool:
     return COMPANY_WORDS.is_in(text) or _ALSO_GOODS.search(text) is None
 
 
+def are_two_firms(first: str | None, second: str | None) -> bool:
+    """Whether two names are two firms': the first is a firm's, both are in one script, and neither is the other.
+
+    >>> are_two_firms("Orrin Ltd", "Marl Cutlery"), are_two_firms("Orrin Ltd", "柏澜瓷器"), are_two_firms("Mug", "Marl")
+    (True, False, False)
+    """
+    if not first or not second or not is_firm(first):
+        return False
+    return _is_han(first) == _is_han(second) and not is_one_firm(first, second)
+
+
 def is_one_firm(first: str, second: str) -> bool:
     """Whether two names may be one firm's: one holds the other, or has all its words.
 

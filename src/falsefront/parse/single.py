@@ -10,6 +10,7 @@ from falsefront.parse.labels import labelled
 from falsefront.parse.layout import arranged, contacts, heading
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.overriding import override
+from falsefront.parse.own_names import are_two_firms
 from falsefront.parse.prices import is_struck
 from falsefront.parse.selectors import absolute
 from falsefront.parse.structured import Structured
@@ -46,6 +47,8 @@ def one(
         site = next((party for party in structured.parties if _is_subject(party, title, base)), Draft())
     if main.is_other_party(site):
         site = Draft()  # labels name whose page it is; the site's own data is the market's
+    if not structured.offers and are_two_firms(title.raw("title"), site.raw("vendor")):
+        site = Draft()  # a firm's name stands over the page, and the data name another
     is_site_itself = not structured.offers and _has_contact(site)
     if is_site_itself:
         draft.fill(site)

@@ -48,7 +48,7 @@ def read_structured(tree: PageTree) -> Structured:
     result = Structured(warnings=warnings)
     readings = _readings(result, Graph(name="json-ld", nodes=nodes))
     for dialect in (MICRODATA, RDFA):
-        placed = marked_up(tree, dialect, result.warnings)
+        placed = [each for each in marked_up(tree, dialect, result.warnings) if not tree.is_of_others(each[0])]
         graph = Graph(name=dialect.name, nodes=[node for _, node in placed])
         more = _readings(result, graph)
         for at, node in placed:

@@ -178,7 +178,9 @@ class PageTree:
 
     def is_of_others(self, position: int) -> bool:
         """Whether an element stands in the box of another firm than the page's own."""
-        start, end = self._start[position], self._end[position]
+        lines = self.lines_of(position)
+        start = lines[0].start if lines else self._start[position]
+        end = lines[-1].end if lines else self._end[position]
         return any(begin <= start and end <= until for begin, until in self.of_others)
 
     def select(self, path: CompiledSelector, inside: int | None) -> Sequence[int]:
