@@ -71,6 +71,19 @@ def test_a_box_of_others_is_not_given_to_the_vendor_of_the_page(words: str, box:
         "<div id='ads'><a href='https://harrowfen.example/'>Harrowfen</a>{}</div>",
         "<p>Featured supplier: Harrowfen Cutlery</p>{}",
         "<section><p>Ad: Harrowfen Cutlery</p>{}</section>",
+        "<div><b>Harrowfen Cutlery</b>{}</div>",
+        "<div><h4>Marl & Sons Pottery</h4>{}</div>",
+        "<div><a href='https://harrow.example/'>Harrow Cutlery</a>{}</div>",
+        "<div><a href='https://harrow.market.example/'>Harrow</a>{}</div>",
+        "<div><a href='/firm/b7.html'><img alt='Harrow'></a><p>Harrow Cutlery</p>{}</div>",
+        "<table><tr><td colspan=2><b>Harrow Trading Ltd</b></td></tr><tr><td>{}</td></tr></table>",
+        "<div><h3>Công ty Hoa Sen</h3><p>Địa chỉ: 12 Đường Lê Lợi, Quận 1</p><p>Điện thoại: +84 28 3855 0177</p></div>",
+        "<div><b>ООО Вербена</b><p>Адрес: г. Казань, ул. Мира 5</p><p>Тел: +7 843 555-01-77</p></div>",
+        "<div><strong>Vidrios Luna S.A.</strong><p>Dirección: Calle Mayor 5, 28013 Madrid</p></div>",
+        "<p>Featured supplier: Harrow Cutlery, No. 9 Hualan Road, Yangjiang, Guangdong, Tel +86 662 855 0177</p>",
+        "<p>Sponsored by Harrow Cutlery - Tel: +86 662 855 0177</p>",
+        "<p>广告：深圳鲸墨包装有限公司 电话：0755-8555 0142</p>",
+        "<ul><li><a href=/firm/b7.html>Harrow</a> Tel: +86 662 855 0177</li></ul>",
     ],
 )
 def test_a_name_that_is_not_the_pages_own_keeps_the_contacts_under_it(box: str) -> None:
@@ -122,6 +135,13 @@ def test_an_unnamed_box_outside_of_the_main_element_is_the_sites() -> None:
         "<div><h3>Head office</h3><p>Tel: {0}</p></div>",
         "<div><h3>Sales department</h3><p>Tel: {0}</p></div>",
         "<div><h3>Our partners trust us</h3><p>Tel: {0}</p></div>",
+        "<div><h3>Zhang Wei</h3><p>Tel: {0}</p></div>",
+        "<div><h3>Sales Manager</h3><p>Tel: {0}</p></div>",
+        "<div><h3>Chi nhánh Hà Nội</h3><p>Điện thoại: {0}</p></div>",
+        "<div><h3>Oficina Central</h3><p>Teléfono: {0}</p></div>",
+        "<div><h3>Главный Офис</h3><p>Тел: {0}</p></div>",
+        "<p><a href='/firm/b2.html'>Quietbarrow Rugs</a> Tel: {0}</p>",
+        "<p><a href='https://shop.market.example/'>Online shop</a> Tel: {0}</p>",
     ],
 )
 def test_what_only_looks_like_a_box_of_others_is_read(own: str) -> None:
@@ -167,3 +187,11 @@ def test_data_of_another_firm_do_not_name_the_vendor_under_whose_name_the_page_s
     assert [offer.fields["vendor"][0].raw for offer in reading.offers] == ["Quietbarrow Rugs Co., Ltd"]
     assert OTHER_PHONE not in given(reading)
     assert OWN_PHONE in given(reading)
+
+
+@pytest.mark.parametrize(
+    "head", ["Foshan Showroom", "Head Office", "Guangdong", "Nanhai Branch", "Li Wei", "Werk Foshan"]
+)
+def test_an_address_under_the_name_of_ones_own_office_or_person_is_read(head: str) -> None:
+    own = f"<div><h3>{head}</h3><p>Address: 3 Mufan Road, Nanhai District, Foshan, Guangdong</p></div>"
+    assert "Mufan" in given(read(profile(own)))

@@ -131,14 +131,12 @@ def _addresses(tree: PageTree, known: _Said) -> Iterator[Lesson]:
             yield Lesson(what="an address-like line", raw=line.raw[:_MAX_CHARS], key="address", selector=css)
     if known.has_address:
         return
-    near = (line for line in tree.lines if line.zone != ELSEWHERE and sounds_like_address(line.text))
-    for line in islice(near, _MOST_NEAR):
-        if line.text not in known:
-            at = element_at(tree, line.start)
+    near = (each for each in tree.lines if each.zone != ELSEWHERE and sounds_like_address(each.text))
+    for one in islice(near, _MOST_NEAR):
+        if one.text not in known:
+            at = element_at(tree, one.start)
             css = selector_for(tree, at) if at is not None else None
-            yield Lesson(
-                what="a line with words of an address", raw=line.text[:_MAX_CHARS], key="address", selector=css
-            )
+            yield Lesson(what="a line with words of an address", raw=one.text[:_MAX_CHARS], key="address", selector=css)
 
 
 def _names_over(tree: PageTree, reading: PageReading) -> Iterator[Lesson]:

@@ -5,19 +5,21 @@ class that says the same, a firm's name that is not the page's own, and a link t
 Where nothing shows whose page it is, no box is anybody else's.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
-from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from falsefront.parse.address_lines import is_address
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.label_words import field_of_label, is_about
 from falsefront.parse.makers import heading_levels, parted
+from falsefront.parse.names import folded
 from falsefront.parse.own_names import MOST_NAME_CHARS, OwnNames, is_firm
-from falsefront.parse.promoted_words import PROMOTED, PROMOTED_TOKENS
+from falsefront.parse.profile_links import is_beside
+from falsefront.parse.promoted_words import ADVERTISED, PROMOTED, PROMOTED_TOKENS
+from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import MAIN, Line, PageTree, attribute, folded_text
 from falsefront.parse.words import CONTACT_PAGES, MENU_WORDS, PAGE_NAMES
@@ -28,6 +30,7 @@ _ROOTS: Final = ("html", "body", "main")
 _MOST_HEAD_CHARS: Final = 60
 _MOST_CONTACT_CHARS: Final = 300
 _MOST_LINKS: Final = 500
+_MOST_BOXES: Final = 200  # of each kind
 _MOST_CLIMBED: Final = 6  # elements around a heading or a name
 _MOST_LINES_FLAT: Final = 40  # behind a heading that no element holds together with what it stands over
 _REACH: Final = 3  # lines behind a name that its contacts begin on
@@ -47,7 +50,9 @@ class _Page:
     lines: Sequence[Line]
     starts: list[int]
     levels: dict[int, int]  # of a line that is a heading, by its first piece
+    titles: frozenset[int]  # where a line begins that is a heading, bold or a link
     contacts: list[int]  # numbers of the lines that give one
+    own: list[int]  # numbers of the lines that are the page's own name or heading
 
     def number_at(self, piece: int) -> int:
         """Return the number of the first line from a place on."""
@@ -66,12 +71,12 @@ class _Page:
 
     def is_own(self, number: int) -> bool:
         """Whether a line is the page's own name or heading: a box that holds it is no other firm's."""
-        line = self.lines[number]
-        return self.levels.get(line.start) == 1 or (len(line.text) <= MOST_NAME_CHARS and self.names.is_own(line.text))
+        return self.holds_own(number, number + 1)
 
     def holds_own(self, begin: int, end: int) -> bool:
         """Whether the page's own name or heading stands among some lines."""
-        return any(self.is_own(number) for number in range(begin, end))
+        at = bisect_left(self.own, begin)
+        return at < len(self.own) and self.own[at] < end
 
 
 def boxes_of_others(tree: PageTree, names: OwnNames, url: str, found: Sequence[int]) -> list[Span]:
@@ -82,12 +87,20 @@ def boxes_of_others(tree: PageTree, names: OwnNames, url: str, found: Sequence[i
     if not contacts:
         return []
     starts = [line.start for line in tree.lines]
-    page = _Page(tree, names, tree.lines, starts, heading_levels(tree), contacts)
-    spans = [*_under_words(page), *_by_class(page)]
+    levels = heading_levels(tree)
+    links = (tree.line_at(tree.start(at)) for at in tree.by_name.get("a", ())[:_MOST_LINKS])
+    titles = frozenset((*levels, *(line.start for line in links if line is not None)))
+    own = [number for number, line in enumerate(tree.lines) if _is_own(line, levels, names)]
+    page = _Page(tree, names, tree.lines, starts, levels, titles, contacts, own)
+    spans = [*islice(_under_words(page), _MOST_BOXES), *islice(_by_class(page), _MOST_BOXES)]
     if names.told:
-        return [*spans, *_under_names(page, url), *_outside(page)]
+        return [*spans, *islice(_under_names(page, url), _MOST_BOXES), *_outside(page)]
     cards = [tree.start(at) for at in found]
     return [(begin, end) for begin, end in spans if sum(begin <= start < end for start in cards) <= 1]
+
+
+def _is_own(line: Line, levels: dict[int, int], names: OwnNames) -> bool:
+    return levels.get(line.start) == 1 or (len(line.text) <= MOST_NAME_CHARS and names.is_own(line.text))
 
 
 @remembered
@@ -110,9 +123,12 @@ def _under_words(page: _Page) -> Iterator[Span]:
                 yield span
     for number, line in enumerate(page.lines if page.names.told else ()):
         label, _, value = parted(line.text)
-        is_named = len(label) <= _MOST_HEAD_CHARS and 0 < len(value) <= MOST_NAME_CHARS and _is_promoted(label)
-        if is_named and not page.names.is_own(value) and page.has_contact(number + 1, number + 1 + _REACH):
-            yield line.start, _end_of_contacts(page, number)
+        is_named = len(label) <= _MOST_HEAD_CHARS and 0 < len(value) <= _MOST_CONTACT_CHARS and _is_promoted(label)
+        if (is_named or ADVERTISED.is_all(line.text)) and not page.names.is_own(value or line.text):
+            if _gives_contact(value) or (not is_named and says_contact(line.text)):
+                yield line.start, line.end
+            elif page.has_contact(number + 1, number + 1 + _REACH):
+                yield line.start, _end_of_contacts(page, number)
 
 
 @remembered
@@ -125,6 +141,8 @@ def _holding(page: _Page, wanted: set[int]) -> Iterator[tuple[int, int]]:
     """Yield an element that holds each of some lines and no more, with the number of the line."""
     tree = page.tree
     done: set[int] = set()
+    if not wanted:
+        return
     for name in _NAMING:
         for at in tree.by_name.get(name, ()):
             if tree.end(at) - tree.start(at) > _MOST_PIECES:
@@ -219,17 +237,29 @@ def _by_class(page: _Page) -> Iterator[Span]:
 
 def _under_names(page: _Page, url: str) -> Iterator[Span]:
     """Yield the contacts under another firm's name, or under a link to a page beside this one."""
-    linked = _lines_of_links(page, url)
+    linked, spans = _lines_of_links(page, url)
+    yield from spans
     wanted = {
         number
         for number, line in enumerate(page.lines)
-        if (number in linked or (is_firm(line.text) and page.names.is_other(line.text)))
+        if (number in linked or (is_firm(line.text) and page.names.is_other(line.text)) or _is_title(page, number))
         and not page.is_own(number)
         and page.has_contact(number + 1, number + 1 + _REACH)
         and _may_name_other(page, number)
     }
     for at, number in _holding(page, wanted):
         yield _named_box(page, at, number)
+
+
+def _is_title(page: _Page, number: int) -> bool:
+    """Whether a heading or a link right over an address is another's name, although no word in it is a firm's."""
+    line = page.lines[number]
+    if line.start not in page.titles or number + 1 >= len(page.lines) or not is_proper_title(line.text):
+        return False
+    below = page.lines[number + 1].text
+    is_address_below = field_of_label(parted(below)[0]) == "address" or is_address(below)
+    where = folded(" ".join(each.text for each in page.lines[number + 1 : number + 3]))
+    return is_address_below and page.names.is_other(line.text) and folded(line.text) not in where
 
 
 def _named_box(page: _Page, at: int, number: int) -> Span:
@@ -280,46 +310,27 @@ def _outside(page: _Page) -> Iterator[Span]:
             yield page.lines[at].start, page.lines[at].end
 
 
-def _lines_of_links(page: _Page, url: str) -> set[int]:
-    """Return the lines that are a link to a page beside this one: another firm's profile on the same market."""
-    tree, here = page.tree, urlsplit(url)
+def _lines_of_links(page: _Page, url: str) -> tuple[set[int], list[Span]]:
+    """Return the lines that are a link to a page beside this one, and where a contact stands behind one on its line.
+
+    That page is another firm's profile on the same market. A picture that leads there names the line below it.
+    """
+    tree = page.tree
     found: set[int] = set()
+    spans: list[Span] = []
     for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
         link = absolute(attribute(tree.elements[at], "href"), url)
-        line = tree.line_at(tree.start(at)) if link and _is_beside(urlsplit(link), here) else None
-        if line is None or tree.end(at) < line.end or len(line.text) > MOST_NAME_CHARS:
+        if not link or not is_beside(link, url):
             continue
-        if not MENU_WORDS.is_all(line.text) and not CONTACT_PAGES.is_in(line.text):
-            found.add(page.number_at(line.start))
-    return found
-
-
-def _is_beside(link: SplitResult, here: SplitResult) -> bool:
-    """Whether a link leads to another page of the kind of this one: its folder, its parameters, its like host.
-
-    >>> _is_beside(urlsplit("https://m.example/firm/b7.html"), urlsplit("https://m.example/firm/b2.html"))
-    True
-    >>> _is_beside(urlsplit("https://m.example/firm/b2/contact"), urlsplit("https://m.example/firm/b2"))
-    False
-    """
-    if link.netloc != here.netloc:
-        ours, theirs = here.netloc.partition("."), link.netloc.partition(".")
-        return "www" not in (ours[0], theirs[0]) and ours[2] == theirs[2] and "." in ours[2]
-    folder, _, name = link.path.rstrip("/").rpartition("/")
-    own_folder, _, own_name = here.path.rstrip("/").rpartition("/")
-    if link.path == here.path:
-        keys, own_keys = dict(parse_qsl(link.query)), dict(parse_qsl(here.query))
-        return keys.keys() == own_keys.keys() and keys != own_keys
-    if folder != own_folder or _ending(name) != _ending(own_name):
-        return False
-    return bool(folder) or (_stem(name) == _stem(own_name) != "")
-
-
-def _ending(name: str) -> str:
-    return name.rpartition(".")[2] if "." in name else ""
-
-
-def _stem(name: str) -> str:
-    """Return the letters before a page's number: "shop" of "shop123.html"; nothing where it has no number."""
-    found = re.match(r"([a-z_-]*)\d", name, re.IGNORECASE)
-    return found[1] or "#" if found else ""
+        number = page.number_at(tree.end(at)) if tree.start(at) == tree.end(at) else page.line_of(at)
+        if number is None or number >= len(page.lines):
+            continue
+        line, words = page.lines[number], tree.text(at, separator=" ")
+        if MENU_WORDS.is_all(words or line.text) or CONTACT_PAGES.is_in(words or line.text):
+            continue
+        if words and tree.end(at) < line.end and tree.start(at) <= line.start:
+            if says_contact(line.text) and not page.names.is_own(words):
+                spans.append((line.start, line.end))
+        elif len(line.text) <= MOST_NAME_CHARS:
+            found.add(number)
+    return found, spans

@@ -69,6 +69,14 @@ _REST: Final = (
 )
 # A whole heading, line or label over such a part.
 PROMOTED: Final = Caseless(rf"[【\[(（★☆●▶»]?\s?(?:{_ENGLISH}|{_CHINESE}|{_REST})\s?[】\])）★☆«]?[\s:：…!>»]*")
+# A line that is an advertisement itself, with what stands behind the word.
+ADVERTISED: Final = Caseless(
+    r"(?:(?:sponsored|promoted|presented|recommended) by|advert(?:isement)?\s?[:–—-]"
+    r"|[【\[(]\s?(?:ad|advertisement|广告|推广|廣告|赞助)\s?[】\])]|(?:广告|推广|赞助商?|廣告)\s?[:：—-]"
+    r"|quảng cáo\s?[:–—-]|(?:được )?tài trợ bởi|patrocinado por"
+    r"|publicidad\s?[:–—-]|реклама\s?[:.–—-]|на правах рекламы|anzeige\s?[:–—-]|gesponsert von|sponsorisé par"
+    r"|publicité\s?[:–—-]|sponsorizzato da|sponsorowane przez).{3,240}"
+)
 # Parts of class and id that mark it.
 PROMOTED_TOKENS: Final = re.compile(
     r"(?<![a-z])(?:sponsor(?:s|ed)?|promo(?:ted|tion)?|adverts?|advertis(?:ement|ing)s?|ads|ad[-_](?:box|slot|unit"
