@@ -244,11 +244,20 @@ def _under_names(page: _Page, url: str) -> Iterator[Span]:
         for number, line in enumerate(page.lines)
         if (number in linked or (is_firm(line.text) and page.names.is_other(line.text)) or _is_title(page, number))
         and not page.is_own(number)
+        and not _is_labelled(page, number)
         and page.has_contact(number + 1, number + 1 + _REACH)
         and _may_name_other(page, number)
     }
     for at, number in _holding(page, wanted):
         yield _named_box(page, at, number)
+
+
+def _is_labelled(page: _Page, number: int) -> bool:
+    """Whether a name stands under the label of a seller: the page lists several, each with what is its own."""
+    if not number:
+        return False
+    label, _, value = parted(page.lines[number - 1].text)
+    return not value and field_of_label(label) == "vendor"
 
 
 def _is_title(page: _Page, number: int) -> bool:
