@@ -2,13 +2,15 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping, Select, func, select
 
 from falsefront.records import Absence, Outcome
 from falsefront.store.batches import batches
 from falsefront.store.columns import digest
-from falsefront.store.tables import captures, claim_captures, claims, frontier, vendors
+from falsefront.store.tables import captures, claim_captures, claims, vendors
 
+_TOLD = (Outcome.LIVE, Outcome.EMPTY, Outcome.UNCHANGED, Outcome.GONE)  # what says something of a page
+_IS_GONE = captures.c.outcome == Outcome.GONE.value
 _Page = tuple[str, str]  # site and key of an address
 
 
@@ -53,12 +55,13 @@ def _places(tx: Connection, claim_ids: Collection[int]) -> list[RowMapping]:
 
 
 def _gone(tx: Connection, pages: Collection[_Page]) -> dict[_Page, Absence]:
-    """Return, of these pages, those that the server said last that they are not there."""
-    query = (
-        select(frontier.c.site, frontier.c.url_key, captures.c.seq, captures.c.fetched_at)
-        .join(captures, captures.c.seq == frontier.c.last_capture)
-        .where(frontier.c.last_outcome == Outcome.GONE)
+    """Return, of these pages, those of which the server said last that they are not there."""
+    last = (
+        select(func.max(captures.c.seq))
+        .where(captures.c.outcome.in_([outcome.value for outcome in _TOLD]))
+        .group_by(captures.c.site, captures.c.url_key)
     )
+    query = select(captures.c.site, captures.c.url_key, captures.c.seq, captures.c.fetched_at)
     by_site: dict[str, list[str]] = {}
     for site, key in sorted(pages):
         by_site.setdefault(site, []).append(key)
@@ -66,5 +69,9 @@ def _gone(tx: Connection, pages: Collection[_Page]) -> dict[_Page, Absence]:
         (row["site"], row["url_key"]): Absence(capture=row["seq"], at=row["fetched_at"], outcome=Outcome.GONE)
         for site, keys in by_site.items()
         for some in batches(keys)
-        for row in tx.execute(query.where(frontier.c.site == site, frontier.c.url_key.in_(some))).mappings()
+        for row in tx.execute(query.where(captures.c.seq.in_(_of(last, site, some)), _IS_GONE)).mappings()
     }
+
+
+def _of(last: Select[tuple[int]], site: str, keys: Collection[str]) -> Select[tuple[int]]:
+    return last.where(captures.c.site == site, captures.c.url_key.in_(keys))
