@@ -35,13 +35,14 @@ _LATIN_DISTANCE = (
     r"(?:about\s+)?\d+\s*(?:m|metres?|meters?|km)\.?\s+(?:to\s+the\s+)?(?:north|south|east|west)\w*\s+(?:of|from)"
 )
 _BEFORE = re.compile(
-    rf"(?:^|(?<=[,，;；(（]))\s*(?:{_any_of('beside.before')}|{_LATIN_DISTANCE})(?!\w)[.:\s]*(?=\S)", re.IGNORECASE
+    rf"(?:^|(?<=[,，;；(（|·•\n\r\t]))\s*(?:{_any_of('beside.before')}|{_LATIN_DISTANCE})(?!\w)[.:\s]*(?=\S)",
+    re.IGNORECASE,
 )
 _NUMBER = re.compile(
     r"(?:\b(?:no|nr|nos|number|house|số)\b\.?\s*|[#№]\s*|n°\s*)?(?<![\w-])\d+[a-z]?(?:\s*[-/]\s*\d+[a-z]?)?(?!\w)",
     re.IGNORECASE,
 )
-_PART = re.compile(r"[^,，;；()（）]*")
+_PART = re.compile(r"[^,，;；()（）|·•\n\r\t]*")
 _WHOLE = r"(?:(?<=[\u3400-\u9fff])|(?!\w))"  # a word of letters ends here
 _ENDS = rf"{_WHOLE}\s*[:：,，-]?\s*"
 _FORMER = re.compile(rf"\s*[（(]?(?:{_any_of('beside.former')})(?!\w{{0,2}}[路街巷道]){_ENDS}[^;；\n]*", re.IGNORECASE)

@@ -166,6 +166,7 @@ _BEHIND = forms("beside.behind")
 def _take_beside(stretch: Stretch, name: str, word: str) -> None:
     """Take what the address is beside: 汽车站对面; 国贸大厦对面 is not in that tower."""
     last = stretch.items[-1] if stretch.items else None
+    stretch.is_dependent = True
     if isinstance(last, Estate) and not name and word in _BEHIND:
         stretch.items.pop()
         name = last.text
