@@ -50,10 +50,11 @@ _NOW = re.compile(rf"(?:(?<!\w)|(?<=[\u3400-\u9fff]))(?:{_any_of('beside.now')})
 _MOVED = re.compile(rf"[（(\s,，]*(?:{_any_of('beside.moved')})[)）\s.。]*$", re.IGNORECASE)
 _NOT = re.compile(rf"\s*(?:{_any_of('beside.not')}){_WHOLE}\s*(?=\S)", re.IGNORECASE)
 _KINDS = ("beside.behind", "beside.before", "beside.former", "beside.moved", "beside.not")
-_MAY_BE = re.compile(
-    "|".join(map(_any_of, _KINDS)) + rf"|[号號]\s*{_HAN_SIDE}|\d\s*k?m[a-z]*\.?\s+\w",
-    re.IGNORECASE,
-)
+# What a text holds that has any of it, so that few are asked by expressions: of letters alone, and the rest.
+_WORDS = tuple(sorted({word.casefold() for kind in _KINDS for word in forms(kind)}))
+_PLAIN_WORDS = tuple(word for word in _WORDS if word.isascii())
+_OTHER_WORDS = tuple(word for word in _WORDS if not word.isascii())
+_SIDED = re.compile(rf"[号號]\s*{_HAN_SIDE}")
 
 
 def without_neighbours(text: str) -> Beside:
@@ -68,7 +69,7 @@ def without_neighbours(text: str) -> Beside:
     >>> without_neighbours("12 Mill Road, opposite the mill").set_aside
     ()
     """
-    if _MAY_BE.search(text) is None:
+    if not _may_be_beside(text):
         return Beside(text)
     if (whole := _denied(text)) is not None:
         return whole
@@ -82,6 +83,16 @@ def without_neighbours(text: str) -> Beside:
     for word in reversed(list(_BEFORE.finditer(text))):
         text = _without_number(text, word.end(), set_aside)
     return Beside(text, tuple(set_aside))
+
+
+def _may_be_beside(text: str) -> bool:
+    """Whether a text holds a word by which an address stands beside something, is no longer one, or is denied."""
+    words = " ".join(text.casefold().split())
+    if any(word in words for word in _PLAIN_WORDS) or " of " in words or " from " in words:
+        return True
+    if text.isascii():
+        return False
+    return any(word in words for word in _OTHER_WORDS) or _SIDED.search(text) is not None
 
 
 def _denied(text: str) -> Beside | None:
