@@ -186,18 +186,24 @@ def _may_name_other(page: _Page, number: int) -> bool:
 
 def _around(page: _Page, at: int, number: int) -> tuple[int, int]:
     """Return the lines of the box around a heading: those of the nearest element that says more than the heading."""
+    end = _end_of_box(page, at, number)
+    return number, end if end is not None else min(len(page.lines), number + 1 + _MOST_LINES_FLAT)
+
+
+def _end_of_box(page: _Page, at: int, number: int) -> int | None:
+    """Return where the nearest element around a heading ends that holds a contact behind it and not the page's name."""
     tree = page.tree
     parent = tree.elements[at].parent
     for _ in range(_MOST_CLIMBED):
         if parent is None or parent.name in _ROOTS:
-            break
+            return None
         begin, end = page.number_at(tree.start(parent.at)), page.number_at(tree.end(parent.at))
         if page.holds_own(begin, end):
-            break
+            return None
         if page.has_contact(number + 1, end):
-            return number, end
+            return end
         parent = parent.parent
-    return number, min(len(page.lines), number + 1 + _MOST_LINES_FLAT)
+    return None
 
 
 def _end_of_part(page: _Page, number: int, most: int) -> int:
@@ -273,18 +279,9 @@ def _is_title(page: _Page, number: int) -> bool:
 
 def _named_box(page: _Page, at: int, number: int) -> Span:
     """Return a name with the contacts behind it: those of the nearest element around them, or those that follow."""
-    tree = page.tree
-    parent = tree.elements[at].parent
-    for _ in range(_MOST_CLIMBED):
-        if parent is None or parent.name in _ROOTS:
-            break
-        begin, end = page.number_at(tree.start(parent.at)), page.number_at(tree.end(parent.at))
-        if page.holds_own(begin, end):
-            break
-        if page.has_contact(number + 1, end):
-            return page.lines[number].start, max(_last_piece(page, end), _end_of_contacts(page, end - 1))
-        parent = parent.parent
-    return page.lines[number].start, _end_of_contacts(page, number)
+    end = _end_of_box(page, at, number)
+    last = _end_of_contacts(page, number if end is None else end - 1)
+    return page.lines[number].start, last if end is None else max(_last_piece(page, end), last)
 
 
 def _end_of_contacts(page: _Page, number: int) -> int:
