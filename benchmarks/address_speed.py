@@ -78,6 +78,8 @@ def hostile() -> dict[str, str]:
         "English again": "Room 1203, Block A, No. 88 Yejin North Road, Xingtai, Hebei, ",
         "joined pinyin": "yejinbeilu",
         "Road Road": "Road ",
+        "numbers opposite": "12号 ",
+        "commas opposite": "opposite, ",
         "brackets": "(",
         "dots": ".",
         "Hong Kong floors": "1/F ",

@@ -3,6 +3,8 @@
 import pytest
 
 from falsefront.address import compare, load, read
+from falsefront.address.plain.beside import without_neighbours
+from falsefront.address.plain.text import MOST_CHARACTERS
 
 GAZETTEER = load()
 NUMBER = "武汉市江汉区榆珂路136号"
@@ -54,3 +56,15 @@ def test_what_was_set_aside_is_left_over_and_the_text_stays_as_it_was() -> None:
     assert (reading.raw, reading.number, reading.leftover) == ("武汉市江汉区榆珂路136号对面", None, ("136号对面",))
     assert reading.stands_beside
     assert reading.signs == ()
+
+
+@pytest.mark.parametrize("gap", ["", " ", " " * 15])
+def test_spaces_before_a_number_hide_no_neighbour(gap: str) -> None:
+    assert "136" not in without_neighbours(f"Wuhan,{gap}opposite {gap}No. {gap}136 Yuke Road").text
+
+
+@pytest.mark.parametrize("piece", ["12号 ", "1", "opposite, ", " ", "no. ", "对面", "12 "])
+def test_of_a_long_text_no_more_is_searched_than_is_read(piece: str) -> None:
+    text = f"对面 {piece * MOST_CHARACTERS}"
+    kept = without_neighbours(text)
+    assert kept.text.endswith(text[MOST_CHARACTERS:])

@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.address.plain.text import MOST_CHARACTERS
 
 
 class Beside(NamedTuple):
@@ -21,33 +22,40 @@ def _any_of(kind: str) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first(forms(kind)))
 
 
+# Every run of digits or spaces is bounded, and a number begins where its digits begin: a text of nothing but digits
+# or spaces costs no more than one as long of words.
+_DIGITS = r"(?<!\d)\d{1,6}(?!\d)"
+_GAP = r"\s{0,20}"
 _HAN_OR_PINYIN = _any_of("beside.behind")
 _HAN_SIDE = r"(?:以|往|向|之)?(?:东|西|南|北|東){1,2}"
-_METRES = r"(?:约|大约)?\s*(?:\d+|[一二三四五六七八九十百千两]+)\s*(?:米|公尺|里|公里|m\b)"
+_METRES = rf"(?:约|大约)?{_GAP}(?:{_DIGITS}|[一二三四五六七八九十百千两]{{1,8}}){_GAP}(?:米|公尺|里|公里|m\b)"
 _DISTANCE = rf"{_HAN_SIDE}(?:面|侧|側|方向)?(?:行|走)?{_METRES}"
 _SIDE = rf"{_HAN_SIDE}(?:侧|側|边|邊|面)"
 _BEHIND = re.compile(
-    r"(?:(?:no\.?\s*)?\d+[a-z]?(?:\s*[-–之]\s*\d+)?\s*(?:[号號](?:楼|樓|院)?|\bhao\b))[\s,，]*(?:的\s*)?"
+    rf"(?:(?:no\.?{_GAP})?(?<!\d)\d{{1,6}}[a-z]?(?:{_GAP}[-–之]{_GAP}{_DIGITS})?{_GAP}"
+    rf"(?:[号號](?:楼|樓|院)?|\bhao\b))[\s,，]{{0,20}}(?:的{_GAP})?"
     rf"(?:{_HAN_OR_PINYIN}|{_DISTANCE}|{_SIDE})(?!\w{{0,2}}[路街巷道])",
     re.IGNORECASE,
 )
 _LATIN_DISTANCE = (
-    r"(?:about\s+)?\d+\s*(?:m|metres?|meters?|km)\.?\s+(?:to\s+the\s+)?(?:north|south|east|west)\w*\s+(?:of|from)"
+    rf"(?:about\s{{1,20}})?{_DIGITS}{_GAP}(?:m|metres?|meters?|km)\.?\s{{1,20}}(?:to\s{{1,20}}the\s{{1,20}})?"
+    r"(?:north|south|east|west)\w{0,6}\s{1,20}(?:of|from)"
 )
 _BEFORE = re.compile(
-    rf"(?:^|(?<=[,，;；(（|·•\n\r\t]))\s*(?:{_any_of('beside.before')}|{_LATIN_DISTANCE})(?!\w)[.:\s]*(?=\S)",
+    rf"(?:^|(?<=[,，;；(（|·•\n\r\t])){_GAP}(?:{_any_of('beside.before')}|{_LATIN_DISTANCE})(?!\w)[.:\s]{{0,20}}(?=\S)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
-    r"(?:\b(?:no|nr|nos|number|house|số)\b\.?\s*|[#№]\s*|n°\s*)?(?<![\w-])\d+[a-z]?(?:\s*[-/]\s*\d+[a-z]?)?(?!\w)",
+    rf"(?:\b(?:no|nr|nos|number|house|số)\b\.?{_GAP}|[#№]{_GAP}|n°{_GAP})?"
+    rf"(?<![\w-])\d{{1,6}}[a-z]?(?:{_GAP}[-/]{_GAP}\d{{1,6}}[a-z]?)?(?!\w)",
     re.IGNORECASE,
 )
 _PART = re.compile(r"[^,，;；()（）|·•\n\r\t]*")
 _WHOLE = r"(?:(?<=[\u3400-\u9fff])|(?!\w))"  # a word of letters ends here
-_ENDS = rf"{_WHOLE}\s*[:：,，-]?\s*"
+_ENDS = rf"{_WHOLE}{_GAP}[:：,，-]?{_GAP}"
 _FORMER = re.compile(rf"\s*[（(]?(?:{_any_of('beside.former')})(?!\w{{0,2}}[路街巷道]){_ENDS}[^;；\n]*", re.IGNORECASE)
 _NOW = re.compile(rf"(?:(?<!\w)|(?<=[\u3400-\u9fff]))(?:{_any_of('beside.now')}){_ENDS}", re.IGNORECASE)
-_MOVED = re.compile(rf"[（(\s,，]*(?:{_any_of('beside.moved')})[)）\s.。]*$", re.IGNORECASE)
+_MOVED = re.compile(rf"[（(\s,，]{{0,20}}(?:{_any_of('beside.moved')})[)）\s.。]{{0,20}}$", re.IGNORECASE)
 _NOT = re.compile(rf"\s*(?:{_any_of('beside.not')}){_WHOLE}\s*(?=\S)", re.IGNORECASE)
 _KINDS = ("beside.behind", "beside.before", "beside.former", "beside.moved", "beside.not")
 # What a text holds that has any of it, so that few are asked by expressions: of letters alone, and the rest.
@@ -69,9 +77,10 @@ def without_neighbours(text: str) -> Beside:
     >>> without_neighbours("12 Mill Road, opposite the mill").set_aside
     ()
     """
-    if not _may_be_beside(text):
+    head, tail = text[:MOST_CHARACTERS], text[MOST_CHARACTERS:]  # no reader reads further
+    if not _may_be_beside(head):
         return Beside(text)
-    if (whole := _denied(text)) is not None:
+    if (whole := _denied(head)) is not None:
         return whole
     set_aside: list[str] = []
 
@@ -79,10 +88,10 @@ def without_neighbours(text: str) -> Beside:
         set_aside.append(match[0].strip())
         return ""
 
-    text = _BEHIND.sub(out, text)
-    for word in reversed(list(_BEFORE.finditer(text))):
-        text = _without_number(text, word.end(), set_aside)
-    return Beside(text, tuple(set_aside))
+    head = _BEHIND.sub(out, head)
+    for word in reversed(list(_BEFORE.finditer(head))):
+        head = _without_number(head, word.end(), set_aside)
+    return Beside(head + tail, tuple(set_aside))
 
 
 def _may_be_beside(text: str) -> bool:
