@@ -223,7 +223,7 @@ FIELDS: Mapping[str, Fields] = {
         ("url", "address that was asked for"),
         ("fetched_at", "when, UTC"),
         ("status", "HTTP status; empty where no answer came"),
-        ("outcome", "how it ended: live, unchanged (304), gone, blocked, robots, scope, empty and so on"),
+        ("outcome", "how it ended: live, unchanged (304), gone (a robots.txt: there is none), blocked, empty, ..."),
         ("reason", "the outcome in words"),
         ("offers", "how many offers were read; empty where nothing was read"),
         ("location", "where a redirect led"),

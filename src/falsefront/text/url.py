@@ -9,6 +9,7 @@ from w3lib.url import safe_url_string
 from falsefront.text.remembered import remembered
 
 SCHEME_PORTS: Final = {"http": 80, "https": 443}
+ROBOTS_TXT: Final = "/robots.txt"
 
 _LONGEST_URL = 8_000  # octets every server should take (RFC 9110 4.1)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -64,6 +65,18 @@ def _checked_parts(url: str) -> SplitResult:
     if "@" in parts.netloc:
         raise ValueError(f"{_shown(url)} carries user-info")
     return parts
+
+
+def is_robots_txt(url: str) -> bool:
+    """Whether a URL is that of a robots.txt (RFC 9309 2.3): no page, and none is missed where a site has none.
+
+    >>> is_robots_txt("https://shop.example/robots.txt"), is_robots_txt("https://shop.example/de/robots.txt")
+    (True, False)
+    """
+    try:
+        return urlsplit(url).path == ROBOTS_TXT
+    except ValueError:
+        return False
 
 
 def _shown(url: str) -> str:

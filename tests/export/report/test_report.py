@@ -225,3 +225,26 @@ def test_requests_and_what_was_not_asked_for_are_counted_apart() -> None:
     text = " ".join(Elements(written(replace(case, captures=lambda: iter((refused, *rest))))).text.split())
     assert f"{len(rest)} requests to them" in text
     assert "1 more was not made, as robots.txt or the configuration forbids it" in text
+
+
+def test_a_site_without_robots_txt_has_lost_no_page() -> None:
+    case = case_of(3)
+    first, second, third, *rest = case.captures()
+    host = "https://market.example"
+    paths = ((first, "/robots.txt", None), (second, "/de/robots", first.reading.capture.seq), (third, "/item/3", None))
+    gone = [
+        replace(
+            each,
+            redirected_from=source,
+            reading=replace(
+                each.reading,
+                outcome=Outcome.GONE,
+                capture=replace(each.reading.capture, site="huabo", url=f"{host}{path}"),
+            ),
+        )
+        for each, path, source in paths
+    ]
+    made = gathered(replace(case, captures=lambda: iter(gone)), lambda _number: None)
+    assert (made.outcomes["huabo"].total(), made.no_robots["huabo"]) == (3, 2)
+    text = " ".join(Elements(written(replace(case, captures=lambda: iter((*gone, *rest))))).text.split())
+    assert "1 gone (the server says the page is not there); 2 for a robots.txt that the site does not have" in text

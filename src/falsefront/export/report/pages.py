@@ -9,6 +9,7 @@ from typing import Final
 
 from falsefront.records import Evidence, Outcome
 from falsefront.records.case import Case, Stretch
+from falsefront.text.url import is_robots_txt
 
 PageOf = Callable[[int], str | None]  # capture -> path relative to the report; None where the page is not there
 
@@ -41,6 +42,7 @@ class Pages:
 
     page_of: PageOf
     outcomes: dict[str, Counter[Outcome]] = field(default_factory=dict)  # by site
+    no_robots: Counter[str] = field(default_factory=Counter)  # by site: “gone” of a robots.txt, which is no page
     earliest: datetime | None = None
     latest: datetime | None = None
     days: set[date] = field(default_factory=set)  # on which any was read, in UTC
@@ -88,9 +90,13 @@ class Pages:
 def gathered(case: Case, page_of: PageOf) -> Pages:
     """Read the captures of a case once."""
     pages = Pages(page_of=page_of)
+    robots: set[int] = set()  # captures of a robots.txt, also where one leads to another place
     for each in case.captures():
         capture = each.reading.capture
         pages.outcomes.setdefault(capture.site, Counter())[each.reading.outcome] += 1
+        if is_robots_txt(capture.url) or each.redirected_from in robots:
+            robots.add(capture.seq)
+            pages.no_robots[capture.site] += each.reading.outcome is Outcome.GONE
         at = capture.fetched_at
         pages.earliest = at if pages.earliest is None else min(pages.earliest, at)
         pages.latest = at if pages.latest is None else max(pages.latest, at)

@@ -10,7 +10,7 @@ from falsefront.export.report.across import MOST_TOLD as MOST_TOLD_ACROSS
 from falsefront.export.report.across import Across, Value, across
 from falsefront.export.report.latin import in_latin
 from falsefront.export.report.pages import Pages
-from falsefront.export.report.wordings import OUTCOMES
+from falsefront.export.report.wordings import NO_ROBOTS, OUTCOMES
 from falsefront.records import FlagState, FlagView, Outcome
 from falsefront.records.case import Case
 from falsefront.wording import counted
@@ -86,7 +86,7 @@ def gathered(case: Case, pages: Pages) -> Summary:
         if len(named) < MOST_LISTED:
             named.append(Named(view=view, latin=in_latin(each.detail)))
     shared = across(case.claims(), flags_of, hubs) if len(case.flag_ids) > 1 else []
-    sites = tuple(_site(name, outcomes) for name, outcomes in sorted(pages.outcomes.items()))
+    sites = tuple(_site(name, outcomes, pages.no_robots[name]) for name, outcomes in sorted(pages.outcomes.items()))
     return Summary(
         scope=_scope(case),
         flags=tuple(named),
@@ -116,11 +116,15 @@ def _scope(case: Case) -> str:
     return f"Only {what}{f' in the state “{state}”' if state else ''}, and what stands behind."
 
 
-def _site(name: str, outcomes: Counter[Outcome]) -> Site:
+def _site(name: str, outcomes: Counter[Outcome], no_robots: int) -> Site:
+    """Return what became of the requests to a site; a robots.txt that it does not have is no page that is gone."""
     read = sum(number for outcome, number in outcomes.items() if outcome.has_been_read)
-    others = tuple((OUTCOMES[o], outcomes[o]) for o in Outcome if outcomes[o] and o is not Outcome.LIVE)
+    left = outcomes - Counter({Outcome.GONE: no_robots})
+    others = [(OUTCOMES[o], left[o]) for o in Outcome if left[o] and o is not Outcome.LIVE]
+    if no_robots:
+        others.append((NO_ROBOTS, no_robots))
     not_asked = sum(outcomes[each] for each in NOT_ASKED)
-    return Site(name=name, asked=outcomes.total() - not_asked, not_asked=not_asked, read=read, outcomes=others)
+    return Site(name=name, asked=outcomes.total() - not_asked, not_asked=not_asked, read=read, outcomes=tuple(others))
 
 
 def _not_told(case: Case, named: Sequence[Named], told: int) -> Iterator[tuple[str, str]]:

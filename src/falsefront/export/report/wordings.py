@@ -110,6 +110,8 @@ OUTCOMES: Final[Mapping[str, str]] = {
     "empty": "without anything to read",
 }
 
+NO_ROBOTS: Final = "for a robots.txt that the site does not have: it forbids nothing"
+
 STRENGTHS: Final[Mapping[str, str]] = {
     "strong": "strong sign: seen by a person, or true by a published table",
     "fair": "fair sign",

@@ -24,6 +24,7 @@ from falsefront.store.tables import (
     revisits,
     vendors,
 )
+from falsefront.text.url import ROBOTS_TXT
 
 FOLLOWED_WITHIN = 1_000  # captures: a redirect is followed at once, while other hosts are asked
 Place = tuple[str, str]  # site and URL
@@ -221,7 +222,7 @@ def _robots_url(url: str) -> str | None:
         parts = urlsplit(url)
     except ValueError:
         return None
-    return None if parts.path == "/robots.txt" or not parts.netloc else f"{parts.scheme}://{parts.netloc}/robots.txt"
+    return None if parts.path == ROBOTS_TXT or not parts.netloc else f"{parts.scheme}://{parts.netloc}{ROBOTS_TXT}"
 
 
 def totals(tx: Connection) -> dict[str, int]:
