@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from falsefront.text.display import escaped, printable
+from falsefront.text.display import escaped, printable, said_by_others
 
 HOSTILE = (
     "Lab\x1b[31m ware\x1b]8;;http://x.example/\x1b\\ \x07\x00",
@@ -38,3 +38,9 @@ def test_escaped_json_is_one_plain_line_with_the_same_values(text: str) -> None:
 def test_ordinary_writing_is_left_as_it_is() -> None:
     for text in ("榛砚花园3号楼", "Äpfel & Söhne, 12–14", "Ёлка (№ 5)", "[/b] =1+1 %s {0}"):
         assert printable(text) == escaped(text) == text
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=ascii)
+def test_what_another_program_says_is_short_and_moves_no_cursor(text: str) -> None:
+    assert said_by_others(text).isprintable()
+    assert len(said_by_others(text * 100)) == 200

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from falsefront.errors import EvidenceError, VerificationError
 from falsefront.records import Heads
+from falsefront.text.display import said_by_others
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -141,9 +142,5 @@ def _in_words(error: BaseException) -> str:
     said = str(error)
     for pattern in _OPENSSL:
         if found := pattern.search(said):
-            return _shown(found[1])
-    return _shown(said.splitlines()[0] if said else type(error).__name__)
-
-
-def _shown(text: str) -> str:
-    return "".join(char if char.isprintable() else "�" for char in text[:200])
+            return said_by_others(found[1])
+    return said_by_others(said.splitlines()[0] if said else type(error).__name__)

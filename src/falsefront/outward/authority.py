@@ -15,11 +15,11 @@ import certifi
 
 from falsefront import __version__
 from falsefront.records import Answer, StampOutcome
+from falsefront.text.display import said_by_others
 
 MOST_BYTES: Final = 1 << 18  # of an answer; with a whole chain of certificates a time stamp has some 10,000
 ASKED: Final = "application/timestamp-query"
 ANSWERED: Final = "application/timestamp-reply"
-_LONGEST_SAID: Final = 200  # characters of what a server says, in words of ours
 
 
 def ask(authority: str, request: bytes, *, timeout_s: float) -> Answer:
@@ -57,7 +57,7 @@ class _Exchange:
             self.answer = _none(StampOutcome.NETWORK_ERROR, f"certificate refused: {error.verify_message}")
         except (OSError, HTTPException, ValueError) as error:
             said = getattr(error, "strerror", None) or str(error) or type(error).__name__
-            self.answer = _none(StampOutcome.NETWORK_ERROR, f"no answer: {_shown(said)}")
+            self.answer = _none(StampOutcome.NETWORK_ERROR, f"no answer: {said_by_others(said)}")
         finally:
             self._connection.close()
 
@@ -84,7 +84,7 @@ class _Exchange:
             return _none(StampOutcome.NETWORK_ERROR, f"the answer ended {response.length} bytes too early")
         kind = response.headers.get_content_type()
         if kind != ANSWERED:
-            return _none(StampOutcome.UNREADABLE, f"the answer is {_shown(kind)}, not {ANSWERED}")
+            return _none(StampOutcome.UNREADABLE, f"the answer is {said_by_others(kind)}, not {ANSWERED}")
         if response.getheader("Content-Encoding", "identity").strip().lower() != "identity":
             return _none(StampOutcome.UNREADABLE, "the answer is packed, and that was not asked for")
         return Answer(outcome=StampOutcome.STAMPED, body=body)
@@ -93,12 +93,8 @@ class _Exchange:
 def _status_said(response: HTTPResponse) -> str:
     where = response.getheader("Location")
     if 300 <= response.status < 400 and where:
-        return f"status {response.status}: it leads to {_shown(where)}, which is not followed"
-    return f"status {response.status} {_shown(response.reason or '')}".rstrip()
-
-
-def _shown(text: str) -> str:
-    return "".join(char if char.isprintable() else "�" for char in text[:_LONGEST_SAID])
+        return f"status {response.status}: it leads to {said_by_others(where)}, which is not followed"
+    return f"status {response.status} {said_by_others(response.reason or '')}".rstrip()
 
 
 def _none(outcome: StampOutcome, problem: str) -> Answer:

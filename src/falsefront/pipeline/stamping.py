@@ -14,6 +14,7 @@ from falsefront.export.verify import UNREADABLE, imprint_problem, status_in, tok
 from falsefront.records import Answer, NewStamp, Stamp, StampOutcome
 from falsefront.store import Store, stamps
 from falsefront.store.instance import only_instance
+from falsefront.text.display import said_by_others
 from falsefront.wording import counted
 
 BACK_OFF_S: Final = 900.0  # after a request that came to nothing; twice as long after each further one
@@ -122,7 +123,7 @@ def _judged(answer: Answer, text: str, nonce: int, certificates: bytes | None, a
     try:
         status, words = status_in(response)
         if status != 0:
-            said = f": {_shown(words)}" if words else ""
+            said = f": {said_by_others(words)}" if words else ""
             return _nothing(StampOutcome.REFUSED, f"{_STATUS.get(status, f'it answered with status {status}')}{said}")
         token = token_in(response)
     except UNREADABLE as error:
@@ -149,7 +150,3 @@ def _judged(answer: Answer, text: str, nonce: int, certificates: bytes | None, a
 
 def _nothing(outcome: StampOutcome, problem: str) -> Mapping[str, Any]:
     return {"outcome": outcome, "problem": problem}
-
-
-def _shown(text: str) -> str:
-    return "".join(char if char.isprintable() else "�" for char in text[:200])

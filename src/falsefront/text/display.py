@@ -9,6 +9,7 @@ _UNSAFE = re.compile(
     f"{INVISIBLE}\u2028\u2029\ufff9-\ufffb"  # what shows as nothing, bidi controls, line ends, interlinear marks
     "\ud800-\udfff]"  # lone surrogates
 )
+_LONGEST_SAID = 200  # characters of what another's program says
 _LINE_BREAKS = re.compile(r"[\t\r\n\x0b\x0c\x85\u2028\u2029]+")
 
 
@@ -22,6 +23,15 @@ def printable(text: str, *, limit: int | None = None) -> str:
     """
     line = _UNSAFE.sub(lambda found: f"<U+{ord(found[0]):04X}>", _LINE_BREAKS.sub(" ", text))
     return line[: limit - 1] + "…" if limit is not None and len(line) > limit else line
+
+
+def said_by_others(text: str) -> str:
+    r"""Return what another's program says, to stand in a sentence of ours: short, and what does not show as "\ufffd".
+
+    >>> said_by_others("no such\x1b[31m policy")
+    'no such\ufffd[31m policy'
+    """
+    return "".join(char if char.isprintable() else "\ufffd" for char in text[:_LONGEST_SAID])
 
 
 def escaped(line: str) -> str:
