@@ -1,7 +1,8 @@
-"""Words for people that every floor needs: how many of something, and what a mistyped word was meant to be."""
+"""Words for people that every floor needs: how many, when, and what a mistyped word was meant to be."""
 
 import difflib
 from collections.abc import Iterable
+from datetime import datetime
 
 
 def counted(number: int, noun: str, nouns: str | None = None) -> str:
@@ -11,6 +12,48 @@ def counted(number: int, noun: str, nouns: str | None = None) -> str:
     ('1 site', '0 sites', '2 entries')
     """
     return f"{number} {noun if number == 1 else nouns or f'{noun}s'}"
+
+
+def clock(moment: datetime, *beside: datetime | None) -> str:
+    """Return the time in UTC, to stand behind a day, where another time of that day is told beside it; "" elsewhere.
+
+    To the minute, or to the second where the minute is one. None is no time.
+
+    >>> clock(datetime(2026, 3, 3, 9, 5), datetime(2026, 3, 3, 14)), clock(datetime(2026, 3, 3, 9, 5), None)
+    (' 09:05 UTC', '')
+    """
+    second = moment.replace(microsecond=0)
+    others = {at.replace(microsecond=0) for at in beside if at is not None and at.date() == moment.date()} - {second}
+    if not others:
+        return ""
+    is_close = any(at.replace(second=0) == second.replace(second=0) for at in others)
+    return f" {moment:%H:%M:%S} UTC" if is_close else f" {moment:%H:%M} UTC"
+
+
+def day(moment: datetime, *beside: datetime | None) -> str:
+    """Return the day of a time in UTC; with the time, where another time of that day is told beside it.
+
+    >>> day(datetime(2026, 3, 3, 9), datetime(2026, 3, 4, 9)), day(datetime(2026, 3, 3, 9), datetime(2026, 3, 3, 14))
+    ('2026-03-03', '2026-03-03 09:00 UTC')
+    """
+    return f"{moment:%Y-%m-%d}{clock(moment, *beside)}"
+
+
+def days(first: datetime, last: datetime) -> str:
+    """Return from when to when in UTC: the days; of one day that day, with the times where they differ.
+
+    >>> days(datetime(2026, 3, 3, 9), datetime(2026, 3, 4, 9)), days(datetime(2026, 3, 3, 9), datetime(2026, 3, 3, 14))
+    ('2026-03-03 to 2026-03-04', '2026-03-03, 09:00 UTC to 14:00 UTC')
+    """
+    return stretch(first, last, f"{first:%Y-%m-%d}", f"{last:%Y-%m-%d}")
+
+
+def stretch(first: datetime, last: datetime, first_day: str, last_day: str) -> str:
+    """Return from when to when, the days as they are written; of one day once, with the times where they differ."""
+    if first.date() != last.date():
+        return f"{first_day} to {last_day}"
+    times = clock(first, last)
+    return f"{first_day},{times} to{clock(last, first)}" if times else first_day
 
 
 def perhaps(word: str, known: Iterable[str]) -> str:

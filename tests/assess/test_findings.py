@@ -166,6 +166,15 @@ def test_a_move_is_told_from_two_addresses_at_once() -> None:
     assert both.detail.endswith("both on 2026-03-03")
 
 
+def test_two_addresses_of_one_day_are_told_apart_by_their_times() -> None:
+    noon = AT.replace(hour=12, minute=0)
+    old = elsewhere("elsewhere 5", reading(), noon - timedelta(days=7), noon - timedelta(hours=3))
+    claimed = claim(1, "A", "河北省邢台市泉北大街5号", elsewhere=(old,), first_seen=noon, last_seen=noon)
+    (moved,) = found(claimed)
+    assert f"until {AT:%Y-%m-%d} 09:00 UTC, then with" in moved.detail
+    assert f"from {AT:%Y-%m-%d} 12:00 UTC on" in moved.detail
+
+
 def strangers(count: int, **more: Any) -> str:
     claims = [claim(number, f"Firm {number:02}", "河北省邢台市泉北大街5号") for number in range(1, count + 1)]
     (finding,) = [each for each in found(*claims, strangers=more.pop("apart", count), **more) if each.code == "F2"]

@@ -7,6 +7,7 @@ from falsefront.address import uses_in
 from falsefront.assess.coarse import COARSE
 from falsefront.assess.subject import Claimed, Elsewhere, Stretch, Subject
 from falsefront.records import Finding
+from falsefront.wording import day
 
 
 def hidden_spelling(subject: Subject) -> Iterator[Finding]:
@@ -56,7 +57,7 @@ def _over_time(claimed: Claimed, other: Elsewhere) -> tuple[str, str]:
     own, others = _stretches(claimed), _stretches(other)
     both = [max(a, b) for a, until_a in own for b, until_b in others if max(a, b) <= min(until_a, until_b)]
     if both:
-        return "at_once", f"was seen with {here} and also with {there}, both on {_day(min(both))}"
+        return "at_once", f"was seen with {here} and also with {there}, both on {day(min(both))}"
     turns = _turns(sorted([(*stretch, here) for stretch in own] + [(*stretch, there) for stretch in others]))
     return "moved", "was seen with " + ", then with ".join(_turn(turns, at) for at in range(len(turns)))
 
@@ -78,15 +79,12 @@ def _turns(stretches: list[tuple[datetime, datetime, str]]) -> list[tuple[dateti
 
 def _turn(turns: list[tuple[datetime, datetime, str]], at: int) -> str:
     first, last, address = turns[at]
+    ends = [moment for turn in turns for moment in turn[:2]][1:-1]  # those that are told
     if at == 0:
-        return f"{address} until {_day(last)}"
+        return f"{address} until {day(last, *ends)}"
     again = "again " if any(address == earlier for _, _, earlier in turns[:at]) else ""
     if at == len(turns) - 1:
-        return f"{address} {again}from {_day(first)} on"
-    if _day(first) == _day(last):
-        return f"{address} {again}on {_day(first)}"
-    return f"{address} {again}from {_day(first)} until {_day(last)}"
-
-
-def _day(moment: datetime) -> str:
-    return f"{moment:%Y-%m-%d}"
+        return f"{address} {again}from {day(first, *ends)} on"
+    if day(first, *ends) == day(last, *ends):
+        return f"{address} {again}on {day(first, *ends)}"
+    return f"{address} {again}from {day(first, *ends)} until {day(last, *ends)}"

@@ -15,7 +15,7 @@ from falsefront.cli.grouped import DETAILS
 from falsefront.records import ClaimKind, FlagKind, Outcome, against
 from falsefront.review.doors import doors, summary
 from falsefront.review.since import is_new_vendor, since
-from falsefront.wording import counted
+from falsefront.wording import counted, day, days
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -244,10 +244,9 @@ def _address(address: str, members: Sequence["FlagMember"], detail: "FlagDetail"
 
 def _retracted(links: Iterable["ClaimLink"]) -> Iterator[str]:
     for link in links:
-        yield (
-            f"  {link.a} = {link.b}  {link.level}  {link.score:.2f}  retracted {day(link.retracted_at)}:"
-            f" {link.retracted_because}"
-        )
+        if (at := link.retracted_at) is not None:
+            ends = f"retracted {day(at)}: {link.retracted_because}"
+            yield f"  {link.a} = {link.b}  {link.level}  {link.score:.2f}  {ends}"
 
 
 def _findings(findings: Iterable["Finding"]) -> Iterator[str]:
@@ -316,16 +315,6 @@ def log_rows(
 
 def _made(made: "Decision | LinkDecision | HubDecision | MemberDecision") -> tuple[str, str, str]:
     return minute(made.at), made.by, str(made.verdict)
-
-
-def day(moment: object) -> str:
-    """Return the day of a time in UTC."""
-    return f"{moment:%Y-%m-%d}"
-
-
-def days(first: object, last: object) -> str:
-    """Return from which day to which in UTC; of one day that day alone."""
-    return day(first) if day(first) == day(last) else f"{day(first)} to {day(last)}"
 
 
 def minute(moment: object) -> str:

@@ -11,7 +11,7 @@ import typer
 
 from falsefront.cli import context, screen
 from falsefront.records import FlagKind, FlagState, HowKnown, PlaceStatus, Verdict
-from falsefront.wording import counted
+from falsefront.wording import counted, day
 
 if TYPE_CHECKING:
     from falsefront.records import LinkVerdict, MemberVerdict
@@ -80,7 +80,7 @@ def list_flags(
             f"{queue.points(f, now):g}",
             len(f.vendors),
             " ".join(f.findings),
-            dossier.day(f.last_seen),
+            day(f.last_seen),
             f.premises,
         )
         for f in flags

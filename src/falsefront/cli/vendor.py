@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from falsefront.cli import context, screen
+from falsefront.wording import day, days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -51,7 +52,6 @@ def list_vendors(
     as_json: AsJson = False,
 ) -> None:
     """Show every vendor that was ever seen."""
-    from falsefront.cli.dossier import day
     from falsefront.pipeline import searchable
     from falsefront.review import published
     from falsefront.store import profiles
@@ -105,16 +105,16 @@ def show(
             strength = f", a {each.about.strength} sign" if each.about else ""
             screen.line(f"    {each.code}{strength}, a lead and no proof: {each.detail}")
         value = "not understood" if claim.value is None else claim.value
-        screen.line(f"    {value}  seen {claim.first_seen:%Y-%m-%d} to {claim.last_seen:%Y-%m-%d}")
+        screen.line(f"    {value}  seen {days(claim.first_seen, claim.last_seen)}")
         evidence = claim.evidence
         screen.line(f"    said on {evidence.url}  {evidence.selector or 'the whole page'}")
         screen.line(f"    {evidence.warc} at {evidence.offset}  sha256 {evidence.sha256}")
     for listing in listings:
-        seen = f"seen {listing.first_seen:%Y-%m-%d} to {listing.last_seen:%Y-%m-%d}"
+        seen = f"seen {days(listing.first_seen, listing.last_seen)}"
         screen.line(f"  listing {listing.id}  {listing.title or '(no title)'}  {seen}  {listing.url or ''}")
         for said in listing.values:
             if said.field in ON_SCREEN or (not said.is_current and said.field == "title"):
-                dates = f"{said.first_seen:%Y-%m-%d} to {said.last_seen:%Y-%m-%d}"
+                dates = days(said.first_seen, said.last_seen)
                 screen.line(f"    {said.field}: {said.raw}  {dates}{'' if said.is_current else ', no longer said'}")
         for event in listing.events:
             screen.line(f"    {event.at:%Y-%m-%d}: {_fate(event)}")
@@ -122,7 +122,6 @@ def show(
 
 
 def _said_rows(claims: "Iterable[ClaimView]", listings: "Iterable[ListingView]") -> "Iterator[tuple[object, ...]]":
-    from falsefront.cli.dossier import day
 
     for claim in claims:
         dates, page = (day(claim.first_seen), day(claim.last_seen)), claim.evidence

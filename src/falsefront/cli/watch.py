@@ -7,7 +7,7 @@ import typer
 
 from falsefront.cli import context, screen
 from falsefront.records import WatchKind
-from falsefront.wording import counted
+from falsefront.wording import counted, day
 
 if TYPE_CHECKING:
     from falsefront.records import WatchHit
@@ -139,7 +139,6 @@ def hits(
 
 
 def _said(hit: "WatchHit") -> tuple[object, ...]:
-    from falsefront.cli.dossier import day
 
     item = hit.watched.item
     return (item.watch_list, item.kind, item.value, hit.vendor, hit.name, hit.site, hit.raw, day(hit.last_seen))

@@ -3,6 +3,7 @@
 import io
 import re
 from dataclasses import replace
+from datetime import datetime, timedelta
 from html.parser import HTMLParser
 from itertools import pairwise
 
@@ -248,3 +249,20 @@ def test_a_site_without_robots_txt_has_lost_no_page() -> None:
     assert (made.outcomes["huabo"].total(), made.no_robots["huabo"]) == (3, 2)
     text = " ".join(Elements(written(replace(case, captures=lambda: iter((*gone, *rest))))).text.split())
     assert "1 gone (the server says the page is not there); 2 for a robots.txt that the site does not have" in text
+
+
+def times_told(first: datetime, last: datetime) -> set[str]:
+    """Return how a report writes the times of vendors that were first and last seen then; no other times of theirs."""
+    document = written(case_of(3, change=lambda member: replace(member, first_seen=first, last_seen=last)))
+    claims = document[document.index('<table class="claims">') : document.index("<h3>When</h3>")]
+    return set(re.findall("<time[^>]*>(.*?)</time>", claims))
+
+
+def test_two_visits_of_one_day_are_told_apart_by_their_times() -> None:
+    assert times_told(T0, T0) == {"2026-03-03"}  # seen by one visit
+    assert times_told(T0, T0 + timedelta(days=1)) == {"2026-03-03", "2026-03-04"}
+    assert times_told(T0, T0 + timedelta(hours=5)) == {"2026-03-03 09:00 UTC", "2026-03-03 14:00 UTC"}
+    hour = timedelta(hours=1)
+    document = written(case_of(1, change=lambda member: replace(member, last_seen=member.first_seen + hour)))
+    assert "on pages read 9 April 2026, 09:00 UTC to 10:00 UTC" in document
+    assert re.search(r"since <time[^>]*>2026-04-09 09:00 UTC</time>", document)  # beside a contact and a listing

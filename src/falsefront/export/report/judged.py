@@ -10,6 +10,7 @@ from falsefront.export.report.pages import Pages, Source
 from falsefront.export.report.wordings import VERDICTS
 from falsefront.records import Bearing, Finding, FlagMember, Level, WatchHit
 from falsefront.records.case import CaseFlag
+from falsefront.wording import days
 
 MOST_ALIKE: Final = 8  # findings of one kind that are told in words
 _CLAIM: Final = re.compile(r"claim (\d+): (.*)", re.DOTALL)
@@ -156,7 +157,7 @@ def history(case_flag: CaseFlag) -> Iterator[str]:
         now = f"; it is in flag {former.now_in} now" if former.now_in else ""
         yield (
             f"“{former.name or '(no name)'}” ({former.site}) with “{former.address}” was a member from"
-            f" {former.since:%Y-%m-%d} to {former.until:%Y-%m-%d}{now}."
+            f" {days(former.since, former.until)}{now}."
         )
     for link in detail.links:
         if link.retracted_at is not None:

@@ -19,6 +19,7 @@ from falsefront.text.display import printable
 from falsefront.text.languages import stretches
 from falsefront.text.marking import Span
 from falsefront.text.safe_page import escaped
+from falsefront.wording import clock
 
 _QUOTED: Final = re.compile("(“[^“”]*”)")
 
@@ -89,5 +90,5 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters |= {"said": said, "told": told}
-    made.globals |= {"style": style, "policy": policy}
+    made.globals |= {"style": style, "policy": policy, "clock": clock}
     return made

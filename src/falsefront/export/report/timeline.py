@@ -15,7 +15,7 @@ from markupsafe import Markup
 from falsefront.export.report.drawing import element, picture, words
 from falsefront.export.report.safe import shown
 from falsefront.export.report.wordings import day, days
-from falsefront.wording import counted
+from falsefront.wording import clock, counted
 
 MOST_ROWS: Final = 40
 ROW: Final = 18
@@ -125,7 +125,7 @@ def _row(row: _Row, y: float, x: float, to_x: float, gone_x: float | None) -> It
 
 
 def _gone(row: _Row) -> str:
-    return f"; not there on {day(row.gone)}" if row.gone else ""
+    return f"; not there on {day(row.gone)}{clock(row.gone, row.first, row.last)}" if row.gone else ""
 
 
 def _described(claims: Sequence[Seen]) -> str:

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from falsefront.records import ClaimKind, FlagKind, FlagState, Level
+from falsefront.wording import stretch
 
 LEVELS: Final[Mapping[Level, str]] = {
     Level.UNIT: "the room",
@@ -133,12 +134,12 @@ def day(moment: datetime) -> str:
 
 
 def days(first: datetime, last: datetime) -> str:
-    """Return a stretch of time in days.
+    """Return from which day to which, as it is written in a text; of one day that day, with the times if they differ.
 
-    >>> days(datetime(2026, 3, 3), datetime(2026, 3, 3, 5))
-    '3 March 2026'
+    >>> days(datetime(2026, 3, 3), datetime(2026, 3, 3)), days(datetime(2026, 3, 3), datetime(2026, 3, 3, 5))
+    ('3 March 2026', '3 March 2026, 00:00 UTC to 05:00 UTC')
     """
-    return day(first) if first.date() == last.date() else f"{day(first)} to {day(last)}"
+    return stretch(first, last, day(first), day(last))
 
 
 def minute(moment: datetime) -> str:
