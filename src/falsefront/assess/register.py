@@ -1,9 +1,10 @@
 """F1, F3, F4, F5 and F10 by the register: what somebody has written down of the very place."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from falsefront.assess.subject import Claimed, Known, Subject
 from falsefront.records import Finding, PlaceStatus
+from falsefront.wording import counted
 
 # What each status is a sign of; a place that is real as claimed is none.
 SIGN_OF: Mapping[PlaceStatus, str] = {
@@ -25,6 +26,7 @@ SAID_OF: Mapping[PlaceStatus, str] = {
     PlaceStatus.MASS_REGISTRATION: "an address at which firms are registered in masses",
     PlaceStatus.REAL_UNRELATED: "a real firm's place, which has nothing to do with what was looked into",
 }
+TOLD = 6  # addresses, and vendors of each, that a sentence names
 FALSE_SIGNS = frozenset({"false", "no_such_place"})  # one of them makes a flag, also of one vendor alone
 CONTRADICTIONS = frozenset({"divisions", "beyond_known"})  # an address that cannot be true as it stands: the same
 
@@ -36,20 +38,43 @@ def known_by_register(subject: Subject) -> Iterator[Finding]:
         for known in claimed.known:
             meeting.setdefault(known.entry.id, []).append((claimed, known))
     for _, met in sorted(meeting.items()):
-        claimed, known = met[0]
-        place = known.entry.place
+        entry = met[0][1].entry
+        place = entry.place
         sign = SIGN_OF.get(place.status)
         if sign is None:
             continue
         note = f"; {place.note}" if place.note else ""
         photo = f"; attachment {place.attachment_sha256}" if place.attachment_sha256 else ""
-        others = len({each.vendor for each, _ in met}) - 1
-        more = f" (and {others} more)" if others else ""
         yield subject.finding(
             sign,
-            f"“{claimed.name}”{more} claims “{claimed.address}”, which agrees to the {known.level} with entry"
-            f" {known.entry.id} of the register, “{place.address}”: {SAID_OF[place.status]}, by {place.by}, {place.at},"
-            f" {place.how.value.replace('_', ' ')}{note}{photo}",
+            f"{_who_claims(met)} with entry {entry.id} of the register, “{place.address}”: {SAID_OF[place.status]}, by"
+            f" {place.by}, {place.at}, {place.how.value.replace('_', ' ')}{note}{photo}",
             source=f"register: {place.by}",
-            grounds=(*(each.ground for each, _ in met), f"register {known.entry.id}: “{place.address}”"),
+            grounds=(*(each.ground for each, _ in met), f"register {entry.id}: “{place.address}”"),
         )
+
+
+def _who_claims(met: Sequence[tuple[Claimed, Known]]) -> str:
+    """Say who claims which address, and to which level each agrees: what one says of its room is said of no other."""
+    claims: dict[str, list[Claimed]] = {}
+    levels = {claimed.address: known.level for claimed, known in met}
+    for claimed, _ in met:
+        claims.setdefault(claimed.address, []).append(claimed)
+    told = [
+        f"{_named(alike)} “{address}”, which agrees to the {levels[address]}"
+        for address, alike in list(claims.items())[:TOLD]
+    ]
+    if rest := [claimed for alike in list(claims.values())[TOLD:] for claimed in alike]:
+        vendors = counted(len({claimed.vendor for claimed in rest}), "vendor")
+        told.append(f"{counted(len(claims) - TOLD, 'more address', 'more addresses')} of {vendors}, among the grounds")
+    return told[0] if len(told) == 1 else f"{'; '.join(told)}; each"
+
+
+def _named(alike: Sequence[Claimed]) -> str:
+    """Return who gives one address, with the verb."""
+    names = [f"“{name}”" for name in {claimed.vendor: claimed.name for claimed in alike}.values()]
+    if len(names) == 1:
+        return f"{names[0]} claims"
+    left = len(names) - TOLD
+    last = f"{left} more" if left > 0 else names.pop()
+    return f"{', '.join(names[:TOLD])} and {last} claim"
