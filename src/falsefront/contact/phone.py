@@ -13,10 +13,15 @@ from falsefront.text.remembered import MOST_CHARS, MOST_KEPT
 
 _Accepted = Callable[[phonenumbers.PhoneNumber, str], bool]
 
-_SEPARATORS: Final = re.compile(r"[;；|、\n]+|\s/\s|(?<=\d{7})\s*[/,，]\s*(?=[+(0]?\d{2,})|\s{3,}|\b(?:or|and)\b|或|和")
+# The last: a number of seven digits or more in one, and another behind a gap ("0319-5550166 5550167").
+_SEPARATORS: Final = re.compile(
+    r"[;；|、\n]+|\s/\s|(?<=\d{7})\s*[/,，]\s*(?=[+(0]?\d{2,})|\s{3,}|\b(?:or|and)\b|或|和"
+    r"|(?<=\d{7})\s+(?=\d{7,11}(?!\d))"
+)
 _ANOTHER: Final = re.compile(
     r"(?<=\d)\s*[,，]\s*(?=\(?[+(0])|(?<=\d{4})\s*/\s*(?=\d{4}[\s-]?\d{4}(?!\d))|(?<=\d{4})\s*/\s*(?=[+(0]\d)"
     r"|(?<=\d{5})\s+[-–]\s+(?=0\d{2,4}[\s/-]?\d{5})"
+    r"|(?<=\d{5})\s*[,，]\s*(?=[6-9]\d{4}\s\d{5}(?!\d))"  # mobiles of India
     r"|(?<=\d)\s+(?:y|e|und|oder|et|ou|и|или|та|або|ve|veya)\s+(?=[+(\d])",
     re.IGNORECASE,
 )
