@@ -19,6 +19,10 @@ _COUNTED: Final = frozenset({
 _PREFIX: Final = re.compile(r"\s*(?:tel:)?\s*(?:(?:\+|00)\s?(?:1|\d{1,3}(?=[\s.(-]))|1(?=[\s.(-]))")
 # 000... also behind the code of a country or of a town
 _ONE_DIGIT: Final = re.compile(r"(\d)\1{8,}|(?:[1-9]\d{0,2})?0{7,}|0\d{2,4}0{6,}")
+# What a subscriber has behind the code of a town: counted up or all noughts, in the groups of seven or eight digits.
+_SUBSCRIBER: Final = re.compile(
+    r"(?:.*[^\d+])?(?<!\d)(?:123[\s.-]?45[\s.-]?67|123[\s.-]4567|1234[\s.-]5678|12345678|0{3,4}[\s.-]0{4}|000[\s.-]00[\s.-]00)"
+)
 _MOST_CHARS: Final = 40
 # Telephones, addresses and mail of templates that are given away (BootstrapMade, Colorlib, FreeHTML5, HTML Codex,
 # AdminLTE, Envato), as their demonstrations show them.
@@ -33,7 +37,14 @@ _ADDRESSES: Final = re.compile(
     r"|123 (?:street|any ?street|fake|example|sample|your|demo)\b|123 main st\w*\.?,? (?:any ?(?:town|city)"
     r"|city|your)\b"
     r"|your (?:street )?address\b|lorem ipsum"
-    r"|^\W*(?:\w+ )?(?:address )?(?:pending|to be (?:updated|confirmed|announced|added)|coming soon|tba|tbd)\W*$",
+    r"|^\W*(?:\w+ )?(?:address )?(?:pending|to be (?:updated|confirmed|announced|added)|coming soon|tba|tbd)\W*$"
+    # "example", "sample" and "false" street in the languages of templates
+    r"|\b(?:muster(?:stra(?:ß|ss)e|str\.|weg|stadt|hausen)|beispiel(?:stra(?:ß|ss)e|str\.|stadt)"
+    r"|stra(?:ß|ss)e hausnummer"
+    r"|rue de l['’]exemple|calle (?:falsa|ejemplo)|calle de ejemplo|rua (?:exemplo|de exemplo|fictícia)|via (?:esempio"
+    r"|dell['’]esempio)|ulica przykładowa|ul\. przykładowa|exempelgatan|eksempelvej|voorbeeldstraat|örnek (?:mah|sok"
+    r"|cad)\w*|(?:ул\.?|улица) (?:примерная|тестовая|образцовая)|đường mẫu|jalan contoh|jl\.? contoh)(?![^\W\d_])"
+    r"|某某|[xX×]{2,}(?:省|市|区|區|县|縣|路|街|号|號|大厦)|(?:示例|测试|測試|範例)(?:路|街|大道|地址)",
     re.IGNORECASE,
 )
 _MAIL: Final = re.compile(
@@ -52,6 +63,8 @@ def is_placeholder(raw: str) -> bool:
     (True, True, True)
     >>> is_placeholder("+1 (555) 123-4567")
     True
+    >>> is_placeholder("+7 (495) 123-45-67"), is_placeholder("+55 (11) 0000-0000")
+    (True, True)
     >>> is_placeholder("+1 202 555 0123"), is_placeholder("155 5123 4567"), is_placeholder("400 888 8888")
     (False, False, False)
     """
@@ -63,6 +76,7 @@ def is_placeholder(raw: str) -> bool:
         or digits in _COUNTED
         or re.sub(r"\D", "", _PREFIX.sub("", raw, count=1)) in _COUNTED
         or _ONE_DIGIT.fullmatch(digits) is not None
+        or _SUBSCRIBER.fullmatch(raw.strip()) is not None
         or digits in _OF_TEMPLATES
     )
 
