@@ -1,12 +1,14 @@
 """What a link says: the comparison of two members of one group. One function for sheets and for the store."""
 
 from falsefront.address import compare
+from falsefront.address.compare.comparison import SCORES
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
 
 # Score of two members that only their neighbours show to be one place: below every level that two texts show alone,
 # above the level of a road.
 BY_NEIGHBOURS = 0.7
+WHOLE = 1.0  # the score of those who agree in everything
 
 
 def bond(a: Reading, b: Reading) -> Comparison:
@@ -21,3 +23,13 @@ def bond(a: Reading, b: Reading) -> Comparison:
     level = Level.NUMBER if a.number is not None and b.number is not None else Level.DEVELOPMENT
     why = f"the only place beside it that {a.raw!r} or {b.raw!r} may be, but for a slip in a name"
     return Comparison(level=level, score=BY_NEIGHBOURS, reasons=(why, *found.reasons))
+
+
+def most(reading: Reading, level: Level | None) -> float:
+    """Return the score above which nobody agrees with a reading; its level is the one it has compared with itself.
+
+    What a text does not say nobody can share with it. One that holds several addresses may be finer in another of them.
+    """
+    if level is None or not level.is_same_premises or reading.alternatives:
+        return WHOLE
+    return SCORES[level]

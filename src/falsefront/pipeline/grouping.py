@@ -7,8 +7,10 @@ from collections.abc import Collection, Mapping, Sequence
 import numpy as np
 
 from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.address.reading import Reading
 from falsefront.match.bound import bind
 from falsefront.match.premises import same_premises
+from falsefront.match.score import most
 from falsefront.match.spanning import Bond, first_members, spanning
 from falsefront.match.vocabulary import Vocabulary, rows_of
 from falsefront.pipeline.claimed import Claims
@@ -100,7 +102,10 @@ def _group(
     verdicts: Mapping[tuple[int, int], str],
     readings: Readings,
 ) -> Group:
-    bonds = spanning(nodes, lambda node: readings.of(texts[node].text), known)
+    def reading(node: int) -> Reading:
+        return readings.of(texts[node].text)
+
+    bonds = spanning(nodes, reading, known, lambda node: most(reading(node), texts[node].level))
     fullest = min(nodes, key=lambda node: (-said.get(node, 0), node))
     return Group(
         nodes=tuple(nodes),
