@@ -58,10 +58,12 @@ _NOW = re.compile(rf"(?:(?<!\w)|(?<=[\u3400-\u9fff]))(?:{_any_of('beside.now')})
 _MOVED = re.compile(rf"[（(\s,，]{{0,20}}(?:{_any_of('beside.moved')})[)）\s.。]{{0,20}}$", re.IGNORECASE)
 _NOT = re.compile(rf"\s*(?:{_any_of('beside.not')}){_WHOLE}\s*(?=\S)", re.IGNORECASE)
 _KINDS = ("beside.behind", "beside.before", "beside.former", "beside.moved", "beside.not")
-# What a text holds that has any of it, so that few are asked by expressions: of letters alone, and the rest.
+# What a text holds that has any of it, so that few are asked by expressions: of letters alone, and the rest. A word
+# with another one of them inside is found by that.
 _WORDS = tuple(sorted({word.casefold() for kind in _KINDS for word in forms(kind)}))
-_PLAIN_WORDS = tuple(word for word in _WORDS if word.isascii())
-_OTHER_WORDS = tuple(word for word in _WORDS if not word.isascii())
+_SHORTEST = tuple(word for word in _WORDS if not any(other in word for other in _WORDS if other != word))
+_PLAIN_WORDS = (*(word for word in _SHORTEST if word.isascii()), " of ", " from ")
+_OTHER_WORDS = tuple(word for word in _SHORTEST if not word.isascii())
 _SIDED = re.compile(rf"[号號]\s*{_HAN_SIDE}")
 
 
@@ -97,7 +99,7 @@ def without_neighbours(text: str) -> Beside:
 def _may_be_beside(text: str) -> bool:
     """Whether a text holds a word by which an address stands beside something, is no longer one, or is denied."""
     words = " ".join(text.casefold().split())
-    if any(word in words for word in _PLAIN_WORDS) or " of " in words or " from " in words:
+    if words.islower() and any(word in words for word in _PLAIN_WORDS):  # of Chinese alone nothing is in lower case
         return True
     if text.isascii():
         return False
