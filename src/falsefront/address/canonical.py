@@ -250,6 +250,13 @@ def _han(reading: Reading) -> Iterator[str]:
     yield f"{reading.po_box}信箱" if reading.po_box else ""
 
 
+def spellings(reading: Reading) -> tuple[str, str]:
+    """Return `canonical` and `pinyin_line` of a reading; one made in Latin letters alone is both."""
+    spelled = canonical(reading)
+    is_both = spelled.isascii() and not reading.is_chinese_script and not reading.is_cut
+    return spelled, spelled if is_both else pinyin_line(reading)
+
+
 def pinyin_line(reading: Reading) -> str:
     """Return the reading in pinyin and digits, fine to coarse as English writes it, for a person to read aloud."""
     if is_world(reading):

@@ -1,6 +1,6 @@
 """A reading as plain values for JSON and tables: every part by name, None where the text does not say it."""
 
-from falsefront.address.canonical import canonical, pinyin_line, road_words
+from falsefront.address.canonical import road_words, spellings
 from falsefront.address.reading import Reading, Road
 
 
@@ -12,6 +12,7 @@ def as_record(reading: Reading) -> dict[str, object]:
         "county": reading.county,
         "town": reading.town,
     }
+    spelled, pinyin = spellings(reading)
     return {
         "raw": reading.raw,
         "country": reading.country,
@@ -41,8 +42,8 @@ def as_record(reading: Reading) -> dict[str, object]:
         "signs": list(reading.signs),
         "contradictions": list(reading.contradictions),
         "alternatives": [as_record(other) for other in reading.alternatives],
-        "pinyin": pinyin_line(reading),
-        "canonical": canonical(reading),
+        "pinyin": pinyin,
+        "canonical": spelled,
     }
 
 
