@@ -16,6 +16,12 @@ TWO_AND_BETWEEN = [
     ("杭州市西湖区绿洲花园8栋", "杭州市西湖区绿洲家园8栋", "Building 8, Oasis Garden, Xihu District, Hangzhou"),
     ("杭州市西湖区绿洲花园", "杭州市西湖区绿洲家园", "Oasis Garden, Xihu District, Hangzhou"),
     ("杭州市西湖区文三路5号绿洲花园", "杭州市西湖区绿洲家园", "Oasis Garden, Xihu District, Hangzhou"),
+    (
+        "8 Dong, Lvzhou Huayuan, Xihu, Hangzhou",
+        "杭州市西湖区绿洲家园8栋",
+        "Building 8, Oasis Garden, Xihu District, Hangzhou",
+    ),
+    ("Lvzhou Huayuan, Xihu, Hangzhou", "Lvzhou Jiayuan, Xihu, Hangzhou", "Oasis Garden, Xihu District, Hangzhou"),
     ("杭州市西湖区金海花园8栋", "杭州市西湖区锦海花园8栋", "Building 8, Jinhai Garden, Xihu District, Hangzhou"),
     ("杭州市西湖区金海大厦501室", "杭州市西湖区金海广场501室", "501 Jinhai, Xihu District, Hangzhou"),
     ("杭州市西湖区金海国际大厦", "杭州市西湖区金海国际广场", "Jinhai International, Xihu District, Hangzhou"),

@@ -15,7 +15,8 @@ from falsefront.text.hanzi import HAN, syllables_of
 # The generic word that stands for each class, by script; one that `read` gives the class back for.
 _LATIN_KINDS = {kind: word.title() for kind, word in (usual("china.building") | usual("china.development")).items()}
 _HAN_KINDS = usual("han.estate")
-_HAN_KINDS["mansion"] = _HAN_KINDS["building"]  # a class that only English has
+_HAN_KINDS["mansion"] = _HAN_KINDS["building"]  # classes that only English has
+_HAN_KINDS["gardens"] = _HAN_KINDS["garden"]
 _USES = usual("han.use")
 _TYPES = usual("han.road")
 _DIVISIONS = {  # 自治区 and what English calls it

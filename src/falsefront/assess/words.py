@@ -14,6 +14,6 @@ WORKS_IN_CHINESE = (
 # Classes of developments (Reading.developments) in which people live or shop. A plaza or a tower may hold offices, so
 # neither is listed: an office there is plausible, only works in a room are not (F7).
 RESIDENTIAL = frozenset({
-    "estate", "apartment", "garden", "home", "quarter", "residence", "villa", "community", "mansion_estate",
+    "estate", "apartment", "garden", "gardens", "home", "quarter", "residence", "villa", "community", "mansion_estate",
 })  # fmt: skip
 RETAIL = frozenset({"market", "mall"})

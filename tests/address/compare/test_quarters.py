@@ -25,6 +25,10 @@ def is_one(a: str, b: str) -> bool:
         ("8 Dai Fat Street, Tai Po Industrial Estate, Hong Kong", "Tai Po Industrial Estate, Tai Po, Hong Kong"),
         ("青岛市市北区柚岸花园5号楼", "青岛市市北区柚岸新村5号楼"),
         ("青岛市市北区柚岸家园", "青岛市市北区柚岸新村"),
+        ("青岛市市北区柚岸家园5号楼", "Building 5, You'an Huayuan, Shibei District, Qingdao"),
+        ("青岛市市北区柚岸花园5号楼", "Building 5, You'an Jiayuan, Shibei District, Qingdao"),
+        ("Bldg 5, You'an Huayuan, Shibei, Qingdao", "Building 5, You'an Jia Yuan, Shibei District, Qingdao"),
+        ("Bldg 5, You'an Huayuan, Shibei, Qingdao", "Building 5, You'an Homeland, Shibei District, Qingdao"),
     ],
 )
 def test_two_places_of_one_quarter_stay_two(a: str, b: str) -> None:
@@ -38,6 +42,12 @@ def test_two_places_of_one_quarter_stay_two(a: str, b: str) -> None:
             "Building 5, Shangwei Community, Longgang, Shenzhen",
             "Bldg 5, Shangwei Community, Longgang District, Shenzhen",
         ),
+        ("青岛市市北区柚岸家园5号楼", "Building 5, You'an Jiayuan, Shibei District, Qingdao"),
+        ("青岛市市北区柚岸家园5号楼", "Building 5, You'an Garden, Shibei District, Qingdao"),
+        ("青岛市市北区柚岸花园5号楼", "Building 5, You'an Huayuan, Shibei District, Qingdao"),
+        ("青岛市市北区柚岸花园5号楼", "Building 5, You'an Gardens, Shibei District, Qingdao"),
+        ("Bldg 5, You'an Huayuan, Shibei, Qingdao", "Building 5, You'an Garden, Shibei District, Qingdao"),
+        ("青岛市市北区南昌路绿洲家园5号楼", "Building 5, Lvzhou Jiayuan, Nanchang Road, Shibei District, Qingdao"),
         ("青岛市市北区柚岸新村5号楼", "Building 5, Youan Xin Cun, Shibei District, Qingdao"),
         ("青岛市市北区柚岸新村", "Youan New Village, Shibei District, Qingdao"),
         ("青岛市市北区柚岸新村", "Youan Residential Quarter, Shibei District, Qingdao"),

@@ -31,7 +31,8 @@ _KINDS = (
     frozenset({"building", "center", "plaza", "hotel", "mansion"}),
     frozenset({"estate", "mansion"}),  # 公馆 and 大厦 are two, but both are Mansion
     frozenset({"plaza", "market", "center"}),
-    frozenset({"garden", "home", "estate", "apartment", COMMUNITY, QUARTER}),
+    frozenset({"garden", "gardens", "estate", "apartment", COMMUNITY, QUARTER}),
+    frozenset({"home", "gardens", "estate", "apartment", COMMUNITY, QUARTER}),  # 花园 and 家园 are two, both Garden
     frozenset({"park", "zone", "factory"}),
     frozenset({"university", "campuses"}),  # 学院 is College, Institute and University
 )
@@ -45,8 +46,8 @@ _KINDS_AS_WRITTEN = (
 CLASSES: dict[str, tuple[str, str]] = {
     "building": ("trade", "tower"), "hotel": ("trade", "tower"),
     "market": ("trade", "market"), "plaza": ("trade", ""), "center": ("trade", ""), "mansion": ("", ""),
-    "garden": ("home", ""), "home": ("home", ""), "estate": ("home", ""), "apartment": ("home", ""),
-    COMMUNITY: ("home", ""), QUARTER: ("home", ""),
+    "garden": ("home", ""), "gardens": ("home", ""), "home": ("home", ""),
+    "estate": ("home", ""), "apartment": ("home", ""), COMMUNITY: ("home", ""), QUARTER: ("home", ""),
     "park": ("works", ""), "zone": ("works", ""), "factory": ("works", ""),
     "university": ("learning", ""), "campuses": ("learning", ""),
 }  # fmt: skip

@@ -17,6 +17,7 @@ from falsefront.address.lexicon.chinese import (
     NAMES_ON,
     NAMING,
     SIDES,
+    WHOLE,
     ZONE_PARTS,
 )
 from falsefront.address.lexicon.table import forms
@@ -157,6 +158,9 @@ def _is_name_so_far(stretch: Stretch, match: re.Match[str], kind: str, name: str
     if following is None and kind == "village":
         ahead = GENERIC.search(stretch.text, match.end())
         return ahead is not None and ahead.lastgroup in NAMES_ON and ahead.start() - match.end() == 1
+    if following is not None and kind == "road" and following[0] in WHOLE:
+        behind = GENERIC.match(stretch.text, following.end())
+        return behind is None or behind.lastgroup != "estate"  # 守敬南路绿洲家园: 绿洲 is the name of an estate
     return following is not None and following.lastgroup in NAMES_ON
 
 
