@@ -57,16 +57,29 @@ def test_a_page_that_is_gone_says_nothing_any_more_and_a_blocked_one_is_not_know
     ("members", "gone", "said"),
     [
         ((1, 2, 3), (), None),
-        ((1, 2, 3), (2,), "1 of the 3 vendors no longer claims it: read again"),
-        ((1, 2, 3), (1, 2), "2 of the 3 vendors no longer claim it: read again"),
-        ((1, 2), (1, 2), "none of the 2 vendors claims it any more: read again"),
-        ((1,), (1,), "the vendor no longer claims it: read again"),
+        ((1, 2, 3), (2,), "1 of the 3 vendors no longer claims it (“Member 2”; last seen 2026-03-04): read again"),
+        (
+            (1, 2, 3),
+            (1, 2),
+            "2 of the 3 vendors no longer claim it (“Member 1”, “Member 2”; last seen 2026-03-04): read",
+        ),
+        ((1, 2), (1, 2), "none of the 2 vendors claims it any more (last seen 2026-03-04): read again"),
+        ((1,), (1,), "the vendor no longer claims it (last seen 2026-03-04): read again"),
     ],
 )
 def test_that_nobody_claims_a_place_any_more_speaks_against_its_flag_first(
     members: tuple[int, ...], gone: tuple[int, ...], said: str | None
 ) -> None:
-    made = [member(number) for number in members]
+    made = [replace(member(number), name=f"Member {number}", last_seen=T0 + DAY) for number in members]
     absent = {each.claim: Absence(capture=9, at=T0, outcome=Outcome.LIVE) for each in made if each.vendor in gone}
     first = against(replace(detail(), members=tuple(made), absent=absent))[0]
     assert first.startswith(said) if said else "claims it" not in first
+
+
+@pytest.mark.parametrize(("came", "is_said"), [(4, True), (2, False)])
+def test_who_came_after_the_other_was_gone_is_said_to_follow_it(came: int, is_said: bool) -> None:
+    first = replace(member(1), first_seen=T0, last_seen=T0)
+    second = replace(member(2), first_seen=T0 + came * DAY, last_seen=T0 + 9 * DAY)
+    absent = {first.claim: Absence(capture=9, at=T0 + 3 * DAY, outcome=Outcome.LIVE)}
+    told = against(replace(detail(), members=(second, first), absent=absent))
+    assert any("one after the other" in each for each in told) is is_said

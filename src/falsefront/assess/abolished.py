@@ -25,7 +25,7 @@ def long_abolished(subject: Subject) -> Iterator[Finding]:
                 division, former = found
                 yield subject.finding(
                     "abolished",
-                    f"“{claimed.name}” writes “{place.text}” in “{claimed.address}”: what was {former.name} until"
+                    f"“{claimed.name}” wrote “{place.text}” in “{claimed.address}”: what was {former.name} until"
                     f" {former.until} is {division.english} ({division.name}) now, by {TABLE}",
                     source="reading",
                     grounds=(claimed.ground, f"“{place.text}”"),

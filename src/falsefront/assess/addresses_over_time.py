@@ -16,7 +16,7 @@ def hidden_spelling(subject: Subject) -> Iterator[Finding]:
         if claimed.reading.signs:
             yield subject.finding(
                 "hidden_spelling",
-                f"“{claimed.name}” writes “{claimed.address}”: {'; '.join(claimed.reading.signs)}",
+                f"“{claimed.name}” wrote “{claimed.address}”: {'; '.join(claimed.reading.signs)}",
                 source="reading",
                 grounds=(claimed.ground,),
             )

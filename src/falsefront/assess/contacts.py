@@ -25,7 +25,7 @@ def contradicted_by_contacts(subject: Subject) -> Iterator[Finding]:
             for value, detail in contradicted(claimed, places, subject.gazetteer):
                 yield subject.finding(
                     sign,
-                    f"“{claimed.name}” claims “{claimed.address}”, but {detail}",
+                    f"“{claimed.name}” claimed “{claimed.address}”, but {detail}",
                     source="reading",
                     grounds=(claimed.ground, value),
                 )
@@ -55,7 +55,7 @@ def _by_phone(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) ->
         if cities and not _may_agree(places, cities, gazetteer):
             yield (
                 f"phone: {phone}",
-                f"the telephone area {code} of {phone}, which it gives, is that of {_named(cities, gazetteer)}",
+                f"the telephone area {code} of {phone}, which it gave, is that of {_named(cities, gazetteer)}",
             )
 
 

@@ -30,7 +30,7 @@ def residential_or_retail(subject: Subject) -> Iterator[Finding]:
                 named = estate(claimed.reading, development)
                 yield subject.finding(
                     "works_where_people_live",
-                    f"“{claimed.name}”, {where_it_says(claimed)}, claims “{claimed.address}”:"
+                    f"“{claimed.name}”, {where_it_says(claimed)}, claimed “{claimed.address}”:"
                     f" “{named}” is the kind of name that places have where {use}",
                     source="reading",
                     grounds=(claimed.ground, f"“{word}”"),
@@ -44,14 +44,14 @@ def shared_by_strangers(subject: Subject) -> Iterator[Finding]:
     names = {claimed.vendor: claimed.name for claimed in subject.claims}
     apart = subject.operators or tuple((vendor,) for vendor in sorted(names))
     vendors = counted(len(names), "vendor")
-    who = f"{vendors} claim"
+    who = f"{vendors} claimed"
     if len(apart) != len(names):
-        who = f"{vendors}, which come to {len(apart)} operators by what they share, claim"
+        who = f"{vendors}, which come to {len(apart)} operators by what they share, claimed"
     between = "they" if len(apart) == len(names) else "the operators"
     besides = ""
     if subject.shared_by_many:
         values = _some(subject.shared_by_many)
-        besides = f"; what some of them give is given by many of their site and links nobody ({values})"
+        besides = f"; what some of them gave is given by many of their site and links nobody ({values})"
     yield subject.finding(
         "strangers",
         f"{who} this place, and in what was read of them {between} share no {CONTACTS} of their own{besides}:"
@@ -68,7 +68,7 @@ def works_in_a_room(subject: Subject) -> Iterator[Finding]:
         if is_room and (word := works_word(claimed)):
             yield subject.finding(
                 "works_in_a_room",
-                f"“{claimed.name}”, {where_it_says(claimed)}, claims room"
+                f"“{claimed.name}”, {where_it_says(claimed)}, claimed room"
                 f" {claimed.reading.unit} in “{_tower(claimed.reading)}”: “{claimed.address}”",
                 source="reading",
                 grounds=(claimed.ground, f"“{word}”"),

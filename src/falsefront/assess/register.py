@@ -47,15 +47,15 @@ def known_by_register(subject: Subject) -> Iterator[Finding]:
         photo = f"; attachment {place.attachment_sha256}" if place.attachment_sha256 else ""
         yield subject.finding(
             sign,
-            f"{_who_claims(met)} with entry {entry.id} of the register, “{place.address}”: {SAID_OF[place.status]}, by"
+            f"{_who_claimed(met)} with entry {entry.id} of the register, “{place.address}”: {SAID_OF[place.status]}, by"
             f" {place.by}, {place.at}, {place.how.value.replace('_', ' ')}{note}{photo}",
             source=f"register: {place.by}",
             grounds=(*(each.ground for each, _ in met), f"register {entry.id}: “{place.address}”"),
         )
 
 
-def _who_claims(met: Sequence[tuple[Claimed, Known]]) -> str:
-    """Say who claims which address, and to which level each agrees: what one says of its room is said of no other."""
+def _who_claimed(met: Sequence[tuple[Claimed, Known]]) -> str:
+    """Say who claimed which address, and to which level each agrees: what one says of its room is said of no other."""
     claims: dict[str, list[Claimed]] = {}
     levels = {claimed.address: known.level for claimed, known in met}
     for claimed, _ in met:
@@ -74,7 +74,7 @@ def _named(alike: Sequence[Claimed]) -> str:
     """Return who gives one address, with the verb."""
     names = [f"“{name}”" for name in {claimed.vendor: claimed.name for claimed in alike}.values()]
     if len(names) == 1:
-        return f"{names[0]} claims"
+        return f"{names[0]} claimed"
     left = len(names) - TOLD
     last = f"{left} more" if left > 0 else names.pop()
-    return f"{', '.join(names[:TOLD])} and {last} claim"
+    return f"{', '.join(names[:TOLD])} and {last} claimed"

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 DETAILS = 8  # of one kind in a line; --json has all
 # What the matcher says of two vendors: said of all of them at once where it says the same of many.
-PAIR = re.compile(r"(“.+?” \([^()]*\)) and (“.+?” \([^()]*\)) ((?:give one|describe themselves) .+)")
+PAIR = re.compile(r"(“.+?” \([^()]*\)) and (“.+?” \([^()]*\)) ((?:gave one|described themselves) .+)")
 ABOUT = re.compile(r"([^:“”'\"]{1,40}): (.+)")  # "same room: 1203 and 1203"
 
 
@@ -18,8 +18,8 @@ def grouped(reasons: Iterable[str]) -> list[str]:
 
     >>> grouped(["same room: 5 and 5", "same city: 'A' and 'B'", "same room: 7 and 7", "same city: 'B' and 'A'"])
     ['same room: 5; 7', "same city: 'A' and 'B'"]
-    >>> grouped(["“A” (x) and “B” (y) give one phone: 5", "“A” (x) and “C” (y) give one phone: 5"])
-    ['3 give one phone: 5: “A” (x), “B” (y), “C” (y)']
+    >>> grouped(["“A” (x) and “B” (y) gave one phone: 5", "“A” (x) and “C” (y) gave one phone: 5"])
+    ['3 gave one phone: 5: “A” (x), “B” (y), “C” (y)']
     """
     pairs: dict[str, dict[str, None]] = {}
     about: dict[str, dict[frozenset[str], str]] = {}

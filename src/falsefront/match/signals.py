@@ -180,7 +180,7 @@ def _bonds(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, float, 
             place = (first, other, a.site, here.source, b.site, there.source)
             is_template = a.site == b.site and bool(here.source) and here.source == there.source and place in counted
             counted.add(place)
-            reason = f"“{a.names[0]}” ({a.site}) and “{b.names[0]}” ({b.site}) give one {kind}: {value}"
+            reason = f"“{a.names[0]}” ({a.site}) and “{b.names[0]}” ({b.site}) gave one {kind}: {value}"
             if is_template:
                 yield first, other, 0.0, f"{reason}; it stands beside another shared value, so it is not counted again"
             else:
@@ -205,8 +205,8 @@ def _common(firms: Sequence[Sequence[Party]]) -> list[tuple[str, str]]:
     return [
         (
             f"{kind} {value}",
-            f"{len(giving)} of them give the {kind} {value}, which many vendors of"
-            f" {' and '.join(sorted(where))} give: it links nobody there",
+            f"{len(giving)} of them gave the {kind} {value}, which many vendors of"
+            f" {' and '.join(sorted(where))} gave: it links nobody there",
         )
         for (kind, value), where in sorted(sites.items())
         if len(giving := givers[kind, value]) > 1
@@ -230,7 +230,7 @@ def _same_words(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, fl
             continue
         heads |= {(counts, firm): one for firm in range(len(firms)) if heads.get((counts, firm), firm) == two}
         names = f"“{a.names[0]}” ({a.site}) and “{b.names[0]}” ({b.site})"
-        told = f"{names} describe themselves in nearly the same words ({math.floor(alike)} % alike)"
+        told = f"{names} described themselves in nearly the same words ({math.floor(alike)} % alike)"
         told = f"{told}: “{_quoted(here.value)}” and “{_quoted(there.value)}”"
         if counts:
             yield at, other, WEIGHTS[ClaimKind.DESCRIPTION], told
@@ -293,12 +293,12 @@ def _reasons(
     sites = sorted({party.site for party in parties})
     once = f", counted as {counted(len(firms), 'firm')}," if len(firms) != len(parties) else ""
     vendors, where = counted(len(parties), "vendor"), counted(len(sites), "site")
-    yield f"{vendors}{once} on {where} claim this place; that may be {kind}"
+    yield f"{vendors}{once} on {where} claimed this place; that may be {kind}"
     for firm in firms:
         if len(firm) > 1:
             where = ", ".join(sorted(party.site for party in firm))
             yield (
-                f"“{firm[0].names[0]}” is listed on {where} under one name, with no contact in conflict: these"
+                f"“{firm[0].names[0]}” was listed on {where} under one name, with no contact in conflict: these"
                 f" {len(firm)} listings count as one firm"
             )
     yield from bonds

@@ -1,8 +1,8 @@
 """What speaks against a flag: the plainest innocent explanations, shown wherever the flag is shown."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import combinations, pairwise
 
 from falsefront.records.finding import Finding
 from falsefront.records.flag import Bearing, FlagDetail, FlagKind, FlagMember
@@ -72,15 +72,39 @@ def _against(detail: FlagDetail) -> Iterator[str]:
 
 
 def _of_absences(detail: FlagDetail) -> Iterator[str]:
-    """Say how many vendors claim the place no more, by their own pages as they were last read."""
+    """Say how many vendors claim the place no more, by their own pages as they were last read, and until when."""
     everyone = {member.vendor for member in detail.members}
-    gone = len(everyone - {member.vendor for member in detail.members if member.claim not in detail.absent})
+    standing = {member.vendor for member in detail.members if member.claim not in detail.absent}
+    left = [member for member in detail.members if member.vendor not in standing]
+    gone = len({member.vendor for member in left})
     if not gone:
         return
-    who = f"{gone} of the {len(everyone)} vendors no longer {'claims' if gone == 1 else 'claim'} it"
+    last = f"last seen {max(member.last_seen for member in left):%Y-%m-%d}"
     if gone == len(everyone):
         who = "the vendor no longer claims it" if gone == 1 else f"none of the {gone} vendors claims it any more"
-    yield f"{who}: read again, the pages do not have the address, or are not there any more"
+        yield f"{who} ({last}): {_READ_AGAIN}"
+    else:
+        names = _named(list(dict.fromkeys(member.name or "?" for member in left)))
+        who = f"{gone} of the {len(everyone)} vendors no longer {'claims' if gone == 1 else 'claim'} it"
+        yield f"{who} ({names}; {last}): {_READ_AGAIN}"
+    if _are_successive(detail, everyone):
+        yield "they gave it one after the other: each page was read without it before the next was first seen there"
+
+
+_READ_AGAIN = "read again, the pages do not have the address, or are not there any more"
+
+
+def _are_successive(detail: FlagDetail, vendors: Collection[int]) -> bool:
+    """Whether each vendor but the last was gone before the next one came, as tenants of a room are."""
+    claims = {vendor: [member for member in detail.members if member.vendor == vendor] for vendor in vendors}
+    came = {vendor: min(member.first_seen for member in said) for vendor, said in claims.items()}
+    went = {
+        vendor: max(detail.absent[member.claim].at for member in said)
+        for vendor, said in claims.items()
+        if all(member.claim in detail.absent for member in said)
+    }
+    order = sorted(vendors, key=lambda vendor: (came[vendor], vendor))
+    return len(order) > 1 and all(one in went and went[one] <= came[other] for one, other in pairwise(order))
 
 
 def _of_entry(bearing: Bearing, detail: FlagDetail) -> Iterator[str]:
@@ -118,9 +142,9 @@ def _of_rooms(members: Iterable[FlagMember]) -> Iterator[str]:
     if len(naming) < 2 or any(a != b and _may_be_one(one, other) for (a, one), (b, other) in pairs):
         return
     if len(naming) == len(everyone):
-        yield f"each of the {len(naming)} vendors names a room of its own"
+        yield f"each of the {len(naming)} vendors named a room of its own"
     else:
-        yield f"{len(naming)} of the {len(everyone)} vendors name a room, and no two of them the same one"
+        yield f"{len(naming)} of the {len(everyone)} vendors named a room, and no two of them the same one"
 
 
 def _may_be_one(a: Room, b: Room) -> bool:

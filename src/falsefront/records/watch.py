@@ -75,14 +75,14 @@ class WatchHit:
 
 
 _SAYS = {
-    WatchKind.CAS: "lists “{hit.title}” with the number {hit.raw}, which is {on_list}",
-    WatchKind.PRODUCT: "lists “{hit.raw}”, in which the words {on_list} stand",
-    WatchKind.NAME: "gives the name “{hit.raw}”, which is {on_list} but for spelling; other firms may have that name",
-    WatchKind.PHONE: "gives the phone {hit.raw}, which is {on_list}",
-    WatchKind.EMAIL: "gives the e-mail {hit.raw}, which is {on_list}",
-    WatchKind.ADDRESS: "gives the address “{hit.raw}”, which reads as the same premises as {on_list}",
-    WatchKind.REGISTRATION: "gives the registration code {hit.raw}, which is {on_list}",
-    WatchKind.WALLET: "gives the account {hit.raw}, which is {on_list}",
+    WatchKind.CAS: "listed “{hit.title}” with the number {hit.raw}, which is {on_list}",
+    WatchKind.PRODUCT: "listed “{hit.raw}”, in which the words {on_list} stand",
+    WatchKind.NAME: "gave the name “{hit.raw}”, which is {on_list} but for spelling; other firms may have that name",
+    WatchKind.PHONE: "gave the phone {hit.raw}, which is {on_list}",
+    WatchKind.EMAIL: "gave the e-mail {hit.raw}, which is {on_list}",
+    WatchKind.ADDRESS: "gave the address “{hit.raw}”, which reads as the same premises as {on_list}",
+    WatchKind.REGISTRATION: "gave the registration code {hit.raw}, which is {on_list}",
+    WatchKind.WALLET: "gave the account {hit.raw}, which is {on_list}",
 }
 
 

@@ -102,7 +102,7 @@ def detail_of(members: Sequence[FlagMember], **told: Any) -> FlagDetail:
         premises=PLACE,
         premises_id=1,
         story="strangers sharing premises",
-        reasons=(f"{len(members)} firms on 3 sites claim this place; it looks like strangers sharing premises",),
+        reasons=(f"{len(members)} firms on 3 sites claimed this place; it looks like strangers sharing premises",),
         matcher="test",
         vendors=tuple(member.vendor for member in members),
         names=tuple(member.name or "" for member in members),
