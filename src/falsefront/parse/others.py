@@ -6,7 +6,7 @@ Where nothing shows whose page it is, no box is anybody else's.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
@@ -41,6 +41,33 @@ _MOST_PIECES: Final = 5  # of an element that holds one line
 Span = tuple[int, int]  # pieces of text
 
 
+_NO, _YES, _UNASKED = b"\0", b"\1", b"\2"
+
+
+class _Asked:
+    """A question about the lines of a page: asked of each line once, and only where somebody wants to know."""
+
+    __slots__ = ("_known", "_question")
+
+    def __init__(self, question: Callable[[int], bool], lines: int) -> None:
+        self._question = question
+        self._known = bytearray(_UNASKED * lines)
+
+    def any_of(self, begin: int, end: int) -> bool:
+        """Whether the answer is yes for one of some lines."""
+        known = self._known
+        if known.find(_YES, begin, end) >= 0:
+            return True
+        at = known.find(_UNASKED, begin, end)
+        while at >= 0:
+            is_so = self._question(at)
+            known[at : at + 1] = _YES if is_so else _NO
+            if is_so:
+                return True
+            at = known.find(_UNASKED, at, end)
+        return False
+
+
 @dataclass(frozen=True, slots=True)
 class _Page:
     """What is asked of a page again and again."""
@@ -51,8 +78,8 @@ class _Page:
     starts: list[int]
     levels: dict[int, int]  # of a line that is a heading, by its first piece
     titles: frozenset[int]  # where a line begins that is a heading, bold or a link
-    contacts: list[int]  # numbers of the lines that give one
-    own: list[int]  # numbers of the lines that are the page's own name or heading
+    contacts: _Asked  # whether a line gives one
+    own: _Asked  # whether a line is the page's own name or heading
 
     def number_at(self, piece: int) -> int:
         """Return the number of the first line from a place on."""
@@ -66,8 +93,7 @@ class _Page:
 
     def has_contact(self, begin: int, end: int) -> bool:
         """Whether one of some lines gives a contact."""
-        at = bisect_left(self.contacts, begin)
-        return at < len(self.contacts) and self.contacts[at] < end
+        return self.contacts.any_of(begin, end)
 
     def is_own(self, number: int) -> bool:
         """Whether a line is the page's own name or heading: a box that holds it is no other firm's."""
@@ -75,28 +101,32 @@ class _Page:
 
     def holds_own(self, begin: int, end: int) -> bool:
         """Whether the page's own name or heading stands among some lines."""
-        at = bisect_left(self.own, begin)
-        return at < len(self.own) and self.own[at] < end
+        return self.own.any_of(begin, end)
 
 
 def boxes_of_others(tree: PageTree, names: OwnNames, url: str, found: Sequence[int]) -> list[Span]:
     """Return where the boxes of other firms stand on a page; `found` are the cards of a list, each with a name."""
     if not names.told and not names.headings:
         return []
-    contacts = [number for number, line in enumerate(tree.lines) if _gives_contact(line.text)]
-    if not contacts:
-        return []
-    starts = [line.start for line in tree.lines]
-    levels = heading_levels(tree)
+    lines, levels = tree.lines, heading_levels(tree)
     links = (tree.line_at(tree.start(at)) for at in tree.by_name.get("a", ())[:_MOST_LINKS])
-    titles = frozenset((*levels, *(line.start for line in links if line is not None)))
-    own = [number for number, line in enumerate(tree.lines) if _is_own(line, levels, names)]
-    page = _Page(tree, names, tree.lines, starts, levels, titles, contacts, own)
+    page = _Page(
+        tree=tree,
+        names=names,
+        lines=lines,
+        starts=[line.start for line in lines],
+        levels=levels,
+        titles=frozenset((*levels, *(line.start for line in links if line is not None))),
+        contacts=_Asked(lambda number: _gives_contact(lines[number].text), len(lines)),
+        own=_Asked(lambda number: _is_own(lines[number], levels, names), len(lines)),
+    )
     spans = [*islice(_under_words(page), _MOST_BOXES), *islice(_by_class(page), _MOST_BOXES)]
     if names.told:
-        return [*spans, *islice(_under_names(page, url), _MOST_BOXES), *_outside(page)]
-    cards = [tree.start(at) for at in found]
-    return [(begin, end) for begin, end in spans if sum(begin <= start < end for start in cards) <= 1]
+        spans += [*islice(_under_names(page, url), _MOST_BOXES), *_outside(page)]
+    else:
+        cards = [tree.start(at) for at in found]
+        spans = [(begin, end) for begin, end in spans if sum(begin <= start < end for start in cards) <= 1]
+    return spans if spans and page.has_contact(0, len(lines)) else []
 
 
 def _is_own(line: Line, levels: dict[int, int], names: OwnNames) -> bool:
