@@ -27,6 +27,10 @@ _ANOTHER: Final = re.compile(
 )
 # "(toll free)", "(平日10:00～17:00)": what is said of a number in brackets, but for its extension.
 _REMARK: Final = re.compile(r"\((?![^()]{0,40}(?:ext|转|轉|分机|доб))[^()]{0,40}[^\W\d_][^()]{0,60}\)", re.IGNORECASE)
+# What stands behind the telephones on their line: "0319-5550166 Fax: 0319-5550169".
+_FAX_BEHIND: Final = re.compile(
+    r"(?<=\d)[\s,;./(（-]*(?:传真|傳真|(?<![^\W\d_])(?:tele)?fax|факс)\s*[:：.].*", re.I | re.S
+)
 _EXTENSION: Final = re.compile(
     r"(?:\b(?:ext|extn|extension|x)\b\.?\s*[:#]?\s*|(?:转|轉|分机)\s*[:：]?\s*|#)(\d{1,6})\s*$", re.IGNORECASE
 )
@@ -119,6 +123,7 @@ def _phones(raw: str, region: str | None) -> Iterator[str]:
 
 def _all(raw: str, region: str | None, accepted: _Accepted) -> Iterator[str]:
     text = _REMARK.sub(" ", unicodedata.normalize("NFKC", _dialled(raw[:_MAX_CHARS].strip())))
+    text = _FAX_BEHIND.sub("", text)
     before = ""
     for parts in _SEPARATORS.split(_COMMA_EXTENSION.sub(r" ext \1", _AREA.sub(r"\1 ", text))):
         for part in _ANOTHER.split(parts):

@@ -21,6 +21,10 @@ _REGION_OF_MONEY: Final = {
 }  # fmt: skip
 _LAST_PARTS: Final = re.compile(r"[,，;\n]|\s[-–—|]\s")
 _LAST_WORDS: Final = re.compile(r"[\w'’.]+(?:\s+[\w'’.]+){0,2}\s*[.)]?$")
+# What stands behind one of these is the rest of a place's name: "New Jersey", "Pont Saint Martin".
+_BEGINS_A_NAME: Final = frozenset({
+    "new", "pont", "port", "mont", "fort", "lake", "west", "east", "north", "south", "upper", "lower", "little",
+})  # fmt: skip
 # How an address ends in countries whose addresses often leave their name out.
 _SHAPES: Final = tuple(
     (code, re.compile(pattern))
@@ -91,7 +95,8 @@ def _named_by(address: str) -> Iterator[str]:
     words = last[0].split() if last else []
     for first in range(len(words)):
         name = " ".join(words[first:])
-        if len(name) > 3 and (named := country(name)):
+        is_rest = first > 0 and words[first - 1].lower() in _BEGINS_A_NAME
+        if len(name) > 3 and not is_rest and (named := country(name)):
             yield named
     for code, shape in _SHAPES:
         if shape.search(address):
