@@ -14,13 +14,14 @@ from typing import Final
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.contact_lines import contact_lines
 from falsefront.parse.draft import Draft
+from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import labelled_contacts
 from falsefront.parse.layout import linked_contacts
-from falsefront.parse.makers import is_of_maker
+from falsefront.parse.makers import is_of_maker, parted
 from falsefront.parse.names import folded
-from falsefront.parse.tree import MAIN, PageTree
+from falsefront.parse.tree import MAIN, Line, PageTree
 from falsefront.parse.trimming import is_coarser, trimmed
-from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES
+from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES, REGISTERED
 from falsefront.text.caseless import Caseless
 
 MOST_BLOCKS: Final = 50  # of one page
@@ -80,8 +81,26 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
     if is_of_contacts(tree):
         return [block for block in said_once if _CONTACTS & set(block.fields)]
     kept = [block for block in said_once if {"address", "phone"} & set(block.fields)]
-    # An address alone on any page is where something happens, or where somebody else is.
-    return [block for block in kept if len(set(block.fields) & _CONTACTS) > 1 or block.raw("vendor")]
+    # An address alone on any page is where something happens, or where somebody else is, unless its label says whose.
+    own = {known.raw for known in addresses if _is_labelled_as_own(tree, known)}
+    return [
+        block
+        for block in kept
+        if len(set(block.fields) & _CONTACTS) > 1 or block.raw("vendor") or block.raw("address") in own
+    ]
+
+
+def _is_labelled_as_own(tree: PageTree, address: _Said) -> bool:
+    """Whether an address has the label of where a firm is registered, or in a site's frame that of any address."""
+    at = bisect_right(tree.lines, address.start, key=_start_of_line) - 1
+    labels = [parted(line.text)[0] for line in tree.lines[max(0, at - 1) : at + 1]]
+    if any(REGISTERED.is_all(label) for label in labels):
+        return True
+    return address.zone != MAIN and any(field_of_label(label) == "address" for label in labels)
+
+
+def _start_of_line(line: Line) -> int:
+    return line.start
 
 
 def _tell_by_neighbours(said: list[_Said]) -> None:

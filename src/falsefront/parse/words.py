@@ -218,13 +218,21 @@ NOT_AN_ADDRESS = Caseless(
     r"|all rights reserved|©",
 )
 
+# Labels of the address under which a firm is registered: on any of its pages its own.
+REGISTERED = Caseless(
+    r"(?:the )?registered (?:office|address)(?: address)?|(?:adresse du )?siège social|sede (?:legale|social)"
+    r"|domicilio (?:social|fiscal)|endereço da sede|firmensitz|geschäftssitz|sitz der gesellschaft|adres siedziby"
+    r"|юридический адрес|注册地址|註冊地址"
+)
+
 # Titles and headings of pages that tell how to find somebody.
 CONTACT_PAGES = Caseless(
     r"\b(?:contacts?|contacting|contact[- ]?us|get in touch|reach us|find us|visit us|where to find us"
     r"|our (?:offices?|locations?|address)"
     r"|locations?|offices?|head ?quarters|head office|address(?:es)?|about(?: us)?|company (?:profile|information"
     r"|info|overview|details)|imprint|impressum"
-    r"|kontakte?|anfahrt|standorte?|über uns|adresse|contactez|nous contacter|nous trouver|coordonn[ée]es"
+    r"|kontakte?|kontaktn\w+|kontaktow\w+|anfahrt|standorte?|über uns|adresse|contactez|nous contacter|nous trouver"
+    r"|coordonn[ée]es"
     r"|mentions légales|siège"
     r"|contacto|cont[áa]ctenos|contáctanos|ubicaci[óo]n|direcci[óo]n|quienes somos|aviso legal|contato"
     r"|fale conosco|contatos|onde estamos"
