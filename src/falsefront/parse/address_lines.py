@@ -35,7 +35,9 @@ _TAIL: Final = re.compile(
     r"|monday)(?![^\W\d_])[\s.:#)/+(\d]*"
     r"|电话|手机|传真|邮箱|邮编|联系人|電話|傳真|手機|郵箱|微信|QQ|热线|熱線|网址|ICP|备案|(?-i:TEL|FAX)|☎|📞"
     r"|✉|📧|©|all rights reserved|版权所有|\+\d"
-    r"|https?://|[\w.+-]+@[\w-]+\.).*$",
+    r"|https?://|[\w.+-]+@[\w-]+\."
+    r"|(?<![^\W\d_])(?:(?:get|view) directions|(?:open|view|show|see)(?: it)? (?:in|on) (?:google )?maps?"
+    r"|view (?:larger )?map|google maps)(?![^\W\d_])).*$",
     re.IGNORECASE | re.DOTALL,
 )
 _COPYRIGHT: Final = re.compile(
@@ -153,7 +155,12 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
             goes_on = line.text.rstrip().endswith((",", "，")) and may_be_part(f"{part},")
             if not part or not (may_be_part(part) or goes_on or is_rest or (is_bare and not _is_no_address(part))):
                 break
-            if best is not None and _begins_another(part, best[1], lines[number + count : number + count + 1]):
+            is_begun = best is not None and shapes.POSTCODE_ALONE.fullmatch(texts[-1]) is None
+            if (
+                best is not None
+                and is_begun
+                and _begins_another(part, best[1], lines[number + count : number + count + 1])
+            ):
                 break
             texts.append(part)
         whole = ", ".join(texts)
@@ -252,7 +259,14 @@ def _without_tail(text: str) -> tuple[str, bool]:
 @remembered
 def may_be_part(text: str) -> bool:
     """Whether a line may be a line of an address: short, no sentence, no label, and with a word or number of one."""
-    if not text or len(text) > 160 or _is_no_address(text) or field_of_label(text) is not None or _is_labelled(text):
+    if (
+        not text
+        or len(text) > 160
+        or text.endswith((":", "："))
+        or _is_no_address(text)
+        or field_of_label(text) is not None
+        or _is_labelled(text)
+    ):
         return False
     if _has_street(text) or shapes.POSTCODE.search(text) or shapes.COUNTRY.search(text) or shapes.REGION.search(text):
         return True
@@ -286,6 +300,8 @@ def is_address(text: str) -> bool:
     if shapes.has_many_parts(text) or shapes.is_cyrillic_line(text):
         return True
     if shapes.TURKISH.search(text) and len(_WORD.findall(text)) >= 4:
+        return True
+    if shapes.COLOMBIAN.search(text):
         return True
     if shapes.HANGUL.search(text) or shapes.THAI.search(text) or (shapes.ARABIC.search(text) and _DIGIT.search(text)):
         return True

@@ -47,6 +47,11 @@ _US_STATES: Final = (
     r"|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia"
     r"|Wisconsin|Wyoming)"
 )
+_IRISH: Final = (  # counties, which stand where others have a postcode
+    r"Carlow|Cavan|Clare|Cork|Donegal|Dublin|Galway|Kerry|Kildare|Kilkenny|Laois|Leitrim|Limerick|Longford|Louth|Mayo"
+    r"|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Waterford|Westmeath|Wexford|Wicklow|Antrim|Armagh|Down|Fermanagh"
+    r"|Londonderry|Tyrone"
+)
 # Postcodes with what stands beside them; a bare number is none.
 POSTCODE: Final = re.compile(
     rf"\b{_US_STATES}\.?,?\s+\d{{5}}(?:-\d{{4}})?\b"
@@ -57,11 +62,12 @@ POSTCODE: Final = re.compile(
     rf"|(?<!\d)\d{{3}}\s\d{{2,3}}\s+{_CAPITAL}|(?<!\d)\d{{2}}-\d{{3}}\s+{_CAPITAL}"
     rf"|(?<!\d)\d{{4}}-\d{{3}}\s+{_CAPITAL}"
     rf"|{_CAPITAL}\)?\s?[,\-–]?\s?(?:\d{{6}}|\d{{3}}\s\d{{3}}|\d{{5}}-\d{{3}})(?!\d)|\bCEP:?\s*\d{{5}}-?\d{{3}}"
-    rf"|〒\s?\d{{3}}-\d{{4}}"
+    rf"|〒\s?\d{{3}}-\d{{4}}|\bCo\.? ?(?:{_IRISH})\b"
     r"|(?<!\d)\d{3}\s\d{2}\s+[Α-ΩΆ-Ώ]\w+|\b[AC-FHKNPRTV-Y]\d[\dW]\s?[AC-FHKNPRTV-Y\d]{4}\b"  # Greece, Ireland
     rf"|{_CAPITAL},?\s+\d{{5}}(?!\d)|\b(?:zip|postal code|post ?code|pin ?code|pin|plz|cp|c\.p\."
     rf"|cap)\b\s?[:.]?\s?\d{{4,6}}",
 )
+POSTCODE_ALONE: Final = re.compile(r"〒?\s?\d{3}-\d{4}")  # a line of Japan, over that of the place
 # A city with a country or a state: "Tangshan, Hebei, China", "Leeds, UK".
 COUNTRIES: Final = (
     "china|p\\.?\\s?r\\.?\\s?china|hong kong|taiwan|macau|india|nepal|bhutan|pakistan|bangladesh|sri lanka|nepal|usa"
@@ -82,7 +88,11 @@ COUNTRIES: Final = (
     "|south africa"
     "|brazil|brasil|argentina|chile|colombia|perú|peru|ecuador|bolivia|venezuela|uruguay|paraguay|méxico|mexico"
     "|costa rica|panamá"
-    "|panama|guatemala|dominican republic"
+    "|panama|guatemala|dominican republic|república dominicana|el salvador|honduras|nicaragua|cuba|puerto rico|jamaica"
+    "|trinidad and tobago|croatia|hrvatska|serbia|srbija|slovenia|slovenija|bosnia and herzegovina|montenegro|albania"
+    "|north macedonia|moldova|georgia|armenia|azerbaijan|azərbaycan|uzbekistan|oʻzbekiston|kyrgyzstan|turkmenistan"
+    "|mongolia|cyprus|malta|iceland|laos|brunei|maldives|mauritius|madagascar|senegal|côte d[’']ivoire|cameroon"
+    "|cameroun|zambia|zimbabwe|botswana|namibia|mozambique|angola|rwanda|sudan|libya|syria|yemen"
 )
 COUNTRY: Final = re.compile(rf"(?:^|[,\-–.\s(])(?:{COUNTRIES})[\s.)]*$", re.IGNORECASE)
 _STATES: Final = (
@@ -128,6 +138,13 @@ TURKISH: Final = re.compile(
     r"(?:(?<![^\W\d_])(?:mah|cad|sok|sk|bulv?|blv)\.?|(?:mahallesi|caddesi|sokak|sokağı|bulvarı))(?![^\W\d_])"
     r".{0,80}?(?<![^\W\d_])no\s?[:.]?\s?\d",
     re.IGNORECASE | re.DOTALL,
+)
+# "Calle 28 # 7-34", "Cra. 15 No. 93-60": streets by number, the crossing one and the distance from it.
+COLOMBIAN: Final = re.compile(
+    r"(?<![^\W\d_])(?:calle|carrera|avenida(?: carrera| calle)?|av|cll?|cra?|kra?|crr?|diag(?:onal)?|dg|transversal|tv"
+    r"|circular)\.?\s?\d{1,3}\s?[a-z]?(?:\s?(?:bis|sur|norte|este|oeste))?\s?(?:#|n[°ºo]\.?|nro\.?)\s?\d{1,3}\s?[a-z]?"
+    r"(?:\s?(?:bis|sur|norte))?\s?[-–]\s?\d{1,3}(?!\d)",
+    re.IGNORECASE,
 )
 _CYRILLIC_STREET: Final = (
     r"(?:(?:ул|пр|просп|пр-т|пр-кт|ш|наб|пер|б-р|бул|пл|пр-д|вул|просп)\.|пр-т|пр-кт|б-р|улица|проспект|шоссе"

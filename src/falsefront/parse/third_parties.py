@@ -28,7 +28,7 @@ _AUTHORITIES: Final = (
 _HOSTS: Final = (
     r"(?:web-?)?host(?:ing|er)?(?:[- ](?:provider|company|partner|anbieter|dienstleister))?|site host(?:ing)?"
     r"|(?:web-?)?hosting-?(?:anbieter|dienstleister|provider)|hosting (?:of the|der) (?:web)?site"
-    r"|(?:l['’])?hébergeur(?: du site)?|(?:l['’])?hébergement(?: du site)?|informations? sur l['’]hébergeur"
+    r"|(?:l['’])?h[ée]bergeur(?: du site)?|(?:l['’])?h[ée]bergement(?: du site)?|informations? sur l['’]hébergeur"
     r"|alojamiento(?: web)?|proveedor de (?:alojamiento|hosting)|alojamento(?: web)?|hospedagem(?: do site)?"
     r"|hospedado por|fornitore di hosting|dostawca hostingu|хостинг(?:-провайдер)?"
 )
@@ -46,7 +46,7 @@ HEADS: Final = Caseless(rf"(?:{_AUTHORITIES}|{_HOSTS}|{_DESIGNERS}){_REST}")
 COURTS: Final = Caseless(r"(?:zuständiges )?(?:registergericht|amtsgericht|gericht)|register(?:ing)? court|greffe")
 # A line that says without a colon whose the rest of it is: who keeps the site, who made it.
 HOSTED: Final = Caseless(
-    r"(?:.{0,60}\b)?(?:hosted (?:by|at|with)|hosting by|gehostet (?:von|bei|durch)|hébergée? (?:par|chez)"
+    r"(?:.{0,60}\b)?(?:hosted (?:by|at|with)|hosting by|gehostet (?:von|bei|durch)|h[ée]berg[ée]e? (?:par|chez)"
     r"|alojad[ao] (?:en|por)|hospedad[ao] (?:em|por|en)|ospitato (?:da|presso))\b.{0,200}"
 )
 DESIGNED: Final = Caseless(
