@@ -136,10 +136,10 @@ class Reader:
     def _in_china(self, texts: list[_Plain], readings: dict[int, Reading]) -> list[_Plain]:
         """Read the addresses of other countries, and return the texts that are left."""
         left: list[_Plain] = []
-        is_elsewhere = self._world.is_elsewhere
+        is_elsewhere, parted = self._world.is_elsewhere, self._world.parted
         for plain in texts:
             at, text, source = plain
-            text = evened(text)
+            text = parted(evened(text))
             if is_elsewhere(text):
                 reading = self._world.read(text, source.raw)
                 readings[at] = replace(

@@ -101,3 +101,29 @@ def test_what_a_postman_would_deliver_is_one(a: str, b: str) -> None:
 )
 def test_another_side_number_or_name_is_another_place(a: str, b: str) -> None:
     assert not is_same(a, b)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Lot 5, Kawasan Perindustrian Tebrau, Johor Bahru", "Lot 5, Tebrau Industrial Area, 81100 Johor Bahru"),
+        ("Plot No. 35 GIDC Estate. Panoli–394116 District: Bharuch", "Plot 35, G.I.D.C., Panoli, Dist. Bharuch"),
+        ("Ikitelli OSB Demir San. Sit. C2 Blok No:34, Istanbul", "Ikitelli O.S.B., Demir Sanayi Sitesi 34, Istanbul"),
+    ],
+)  # fmt: skip
+def test_a_plot_is_one_whatever_its_estate_is_called_besides_its_name(one: str, other: str) -> None:
+    assert is_same(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Lot 5, Kawasan Perindustrian Tebrau, Johor Bahru", "Lot 15, Tebrau Industrial Area, 81100 Johor Bahru"),
+        ("Lot 5, Kawasan Perindustrian Tebrau, Johor Bahru", "Lot 5, Larkin Industrial Area, Johor Bahru"),
+        ("Plot 12, GIDC, Naroda, Ahmedabad", "Plot 12, GIDC, Vatva, Ahmedabad"),
+        ("Plot 45, Sector 6, IMT Manesar, Gurgaon", "Plot 45, Sector 8, IMT Manesar, Gurgaon 122050"),
+        ("Ikitelli OSB Demir San. Sit. 12. Blok No:34", "Ikitelli OSB Demir San. Sit. 21. Blok No:34 Istanbul"),
+    ],
+)  # fmt: skip
+def test_another_plot_estate_sector_or_block_is_another_place(one: str, other: str) -> None:
+    assert not is_same(one, other)

@@ -21,6 +21,7 @@ ONE_WORD = {
     "address/abroad/parts.py": "nr",
     "address/abroad/place_names.py": "dist",
     "address/abroad/roads.py": "sk",
+    "address/abroad/written_out.py": "blok",
     "address/assemble/assembly.py": "fu",
     "address/assemble/nameless.py": "cheng",
     "address/assemble/placing.py": "china 街道",
@@ -54,7 +55,7 @@ ONE_WORD = {
 }
 # What is written, not read: one spelling for all.
 WRITTEN = {
-    "address/abroad/text.py": "viale piazza piazzale",
+    "address/abroad/written_out.py": "viale piazza piazzale",
     "address/abroad/canonical.py": "ground upper lower basement northeast northwest southeast southwest ulitsa "
     "prospekt pereulok proyezd ploshchad rue lorong jalan soi calle cadde sokak",
     "address/canonical.py": "bazaar 东北 西北 东南 西南 中国 交叉口 号楼 单元 工业区",

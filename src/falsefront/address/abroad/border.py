@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from falsefront.address.abroad.postcodes import BRITISH, CANADIAN
 from falsefront.address.abroad.search import MOST_WORDS, city_at_head
-from falsefront.address.abroad.text import CONTACTS
+from falsefront.address.abroad.written_out import CONTACTS
 from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Region
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.lexicon.abroad import GENERIC, NOISE, SHORT_CITIES
@@ -40,7 +40,7 @@ _FOREIGN = re.compile(
     r"|\b(?:[abdfinl]|ch|dk|se|no|fi|nl|be|pl|cz)-\d{4,5} [a-z]"
     r"|\b\d+ [ns]\.?[ew]\.? \d+(?:st|nd|rd|th)\b|\b(?:mawatha|mw|chemin|praca|pca)\b"
     r"|[a-z]str\. ?\d+[a-z]?, ?\d{5} [a-z]"
-    r"|\bs ?\( ?\d{6} ?\)|\bs ?\d{6}$"
+    r"|\bs ?\( ?\d{6} ?\)|\bs ?\d{6}$|\bcep\W{0,3}\d{5}-?\d{3}\b"
     r"|\bcedex\b|, ?(?:kl|pj|jb|nyc|calif)\.?$|[,;] ?(?:rj|sp|mg|rs|df)\W*$|\bn[o°]\.? ?\d+[^\n]*\bandar\b"
     r"|\bquan \d|\bphuong [a-z]|\btp\.? ?(?:hcm|ho chi)"
     rf"|\b\d{{5}} (?:{'|'.join(sorted(SHORT_CITIES))})\b|\b(?:{'|'.join(sorted(SHORT_CITIES))}) \d{{5}}\b"
@@ -52,6 +52,7 @@ _OTHER_SCRIPTS = re.compile(
 _OF_CHINA = re.compile(
     r"\b(?:embassy|embajada|consulate(?: general)?|bank|ambassade|botschaft)"
     r"(?: of| de)(?: the)?(?: people'?s republic of)? china\b"
+    r"|\bchina(?= (?:bazaa?r|town|basin|gate|road|rd|street|st|lane|wharf)\b)"  # Old China Bazar Street, Calcutta
 )
 _DUTCH = re.compile(r"\b\d{4} ?[a-z]{2}[ ,]+([a-z '-]+)\W*$")
 _DUTCH_ROAD = re.compile(rf"[a-z](?:{'|'.join(sorted(forms('abroad.dutch.road')))})\.? \d")

@@ -2,9 +2,10 @@
 
 from falsefront.address.abroad.search import Search, place_key, shown
 from falsefront.address.gazetteer.elsewhere import City, distance_km
-from falsefront.address.lexicon.abroad import CITY_STATES
+from falsefront.address.lexicon.abroad import CITY_STATES, DIRECTIONS
 from falsefront.address.reading import Place
 
+_LEAST_SIDE = 4  # letters of a side that begins a town's name: West, not W
 _ONE_TOWN_KM = 40.0  # a locality or post town from the city that is named after it
 
 
@@ -17,6 +18,9 @@ def chosen_city(search: Search, country: str | None) -> Place | None:
     if len(found) > 1 and found[0][1] and found[1][1] and _is_prefecture(search, found[0][0], found[0][1][0]):
         found = found[1:]  # Hamamatsu, Shizuoka
     main = next((here for _, here in found if here), ())
+    if not main and not found and search.districts and len(search.districts[0][1]) == 1:
+        text, main = search.districts[0]
+        return Place(shown(text), search.elsewhere.codes(main[0]), place_key(text))
     if not main and country in CITY_STATES:
         name, code = CITY_STATES[country]
         return Place(name, frozenset({code}), place_key(name.lower()))
@@ -24,6 +28,8 @@ def chosen_city(search: Search, country: str | None) -> Place | None:
         text = search.region_text
         codes = frozenset(code for city in named for code in search.elsewhere.codes(city))
         return Place(shown(text), codes, place_key(text))
+    if not main and found and country == "US" and (town := _behind_side(search)):
+        return Place(shown(town), frozenset({f"US:{place_key(town)}"}), place_key(town))
     if not main:
         return Place(shown(found[0][0]), frozenset(), place_key(found[0][0])) if found else None
     beside = [(text, [city for city in here if city in main or _is_near(city, main)]) for text, here in found]
@@ -34,6 +40,16 @@ def chosen_city(search: Search, country: str | None) -> Place | None:
     )  # one British address is said to be in several villages of its post town
     towns = dict.fromkeys(shown(name) for name, near in reversed(beside) if near)
     return Place(", ".join(towns), codes, place_key(text))
+
+
+def _behind_side(search: Search) -> str:
+    """Return the American town that begins with a side, and is not the other town behind it: West Chester."""
+    words = search.words
+    start, text, _ = max(search.cities)
+    at = start - 1
+    if at < 0 or not words.joins(at, start) or not words.free[at] or len(words.text[at]) < _LEAST_SIDE:
+        return ""
+    return f"{words.take(at, start)} {text}" if words.text[at] in DIRECTIONS else ""
 
 
 def _is_prefecture(search: Search, text: str, city: City) -> bool:

@@ -6,7 +6,8 @@ from falsefront.address.abroad.areas import add_area, name_start
 from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.labels import NUMBER_SIGNS, label_of
 from falsefront.address.abroad.roads import key
-from falsefront.address.abroad.text import CARE_OF_WORD, label
+from falsefront.address.abroad.text import label
+from falsefront.address.abroad.written_out import CARE_OF_WORD
 from falsefront.address.lexicon.abroad import (
     AMBIGUOUS_LEADING,
     BESIDE,

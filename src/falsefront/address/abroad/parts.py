@@ -8,8 +8,9 @@ from falsefront.address.abroad.developments import development, developments, le
 from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.labels import NUMBER_SIGNS, labelled, names_a_road, number_of
 from falsefront.address.abroad.roads import Found, is_numbered, roads
-from falsefront.address.abroad.text import CARE_OF_WORD, Words, has_digit, label, number
+from falsefront.address.abroad.text import Words, has_digit, label, number
 from falsefront.address.abroad.untyped import mistyped, named_after_number, untyped
+from falsefront.address.abroad.written_out import CARE_OF_WORD
 from falsefront.address.lexicon.abroad import (
     AREA_KIND,
     BESIDE,
@@ -89,6 +90,8 @@ def _floor(draft: AbroadDraft, at: int) -> None:
     words = draft.words
     before = words.text[at - 1] if words.joins(at, at - 1) and words.free[at - 1] else ""
     following = words.text[at + 1] if words.joins(at, at + 1) and words.free[at + 1] else ""
+    if has_digit(following) and words.joins(at, at - 2) and words.text[at - 2] in NUMBER_SIGNS:
+        before = ""  # No:2 Kat:5
     if before in ORDINALS or (has_digit(before) and before.endswith(_ORDINAL_ENDS)) or (
         before.isdigit() and len(before) < 3 and words.text[at] not in _BEFORE_NUMBER
     ):  # fmt: skip

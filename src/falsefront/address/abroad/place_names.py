@@ -1,5 +1,6 @@
 """Whether words of an address abroad name a country, a region or a city, and not a road, a quarter or a word."""
 
+from falsefront.address.abroad.postcodes import fits_country
 from falsefront.address.abroad.search import MOST_WORDS, Search, joined, place_key
 from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, City
 from falsefront.address.lexicon.abroad import (
@@ -14,6 +15,7 @@ from falsefront.address.lexicon.abroad import (
     LEADING_TYPES,
     MISSION_SMALL,
     MISSIONS,
+    NOISE,
     ROAD_TYPES,
     SHORT_CITIES,
     SMALL_WORDS,
@@ -38,7 +40,9 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         return False
     is_code = len(name) <= SHORT
     country = search.elsewhere.countries.get(name)
-    if country and _is_code_of_region(search, name, start, country):
+    if country and (
+        _is_code_of_region(search, name, start, country) or _is_state_before_zip(search, name, end, country)
+    ):
         country = None
     if (
         country
@@ -61,6 +65,8 @@ def takes_place(search: Search, start: int, end: int) -> bool:
     cities = search.elsewhere.cities.get(name, ()) or _without_ending(search, words.text[end - 1], name)
     if not cities and "ii" in name:
         cities = search.elsewhere.cities.get(name.replace("ii", "iy"), ())  # Нижний, whose last letter folding cuts
+    if not cities and name.startswith("io"):
+        cities = search.elsewhere.cities.get(f"yo{name[2:]}", ())  # Йошкар-Ола
     if name == place_key(search.region_text) and not _is_city_of_region(search, cities):
         words.take(start, end)  # Essex, Essex
         return True
@@ -72,6 +78,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
     ):
         return False
     if start and words.text[start - 1] in ("dist", "district"):
+        search.districts.append((" ".join(words.text[start:end]), cities))
         words.take(start - 1, end)
     else:
         search.cities.append((start, words.take(start, end), cities))
@@ -117,6 +124,16 @@ def _is_small(search: Search, name: str, end: int) -> bool:
     """Whether a code is a small word of a name that goes on: Cercado de Lima is not in Delaware."""
     words = search.words
     return name in SMALL_WORDS and words.joins(end - 1, end) and not words.digit[end]
+
+
+def _is_state_before_zip(search: Search, name: str, end: int, country: str) -> bool:
+    """Whether a country's name is a state's and a postcode of that state's country follows: Georgia 30042."""
+    words, at = search.words, end
+    while at < words.count and words.text[at] in NOISE:
+        at += 1  # RS - CEP 99470-000
+    if at >= words.count or not words.digit[at] or fits_country(words.text[at], country):
+        return False
+    return any(fits_country(words.text[at], region.country) for region in search.elsewhere.regions.get(name, ()))
 
 
 def _names_a_mission(search: Search, start: int, end: int) -> bool:

@@ -78,6 +78,11 @@ def _as_registered(search: Search) -> None:
     while end > start and (words.digit[end - 1] or not words.free[end - 1]):
         end -= 1
     found = end < last and city_at_head(search.elsewhere, words.text[start:end], code)
+    if end < last and _is_region(search, words.text[start:end], code):
+        found = 0
+        search.country = words.take(last, last + 1).upper()
+        search.region_text = words.take(start, end)
+        search.regions = search.elsewhere.regions[joined(search.region_text.split())]
     if not found or code in _STATES_WRITTEN:
         return
     search.country = words.take(last, last + 1).upper()
@@ -89,6 +94,13 @@ def _as_registered(search: Search) -> None:
         search.region_text = region if search.regions else ""
     cities = search.elsewhere.cities[joined(words.text[start : start + found])]
     search.cities.append((start, words.take(start, start + found), cities))
+
+
+def _is_region(search: Search, texts: list[str], code: str) -> bool:
+    """Whether all the words are a region of a country: Rio Grande do Sul begins as the city of Rio Grande does."""
+    name = joined(texts)
+    is_city = any(city.country == code for city in search.elsewhere.cities.get(name, ()))
+    return not is_city and any(region.country == code for region in search.elsewhere.regions.get(name, ()))
 
 
 _STATES_WRITTEN = frozenset({"US", "CA", "AU", "CN", "HK", "MO", "TW"})  # whose states, or places, are read as they are

@@ -27,12 +27,32 @@ _SHAPES: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (re.compile(r"^\d{4}-\d{3}$"), frozenset({"PT"})),
     (re.compile(r"^\d{3}-\d{4}$"), frozenset({"JP"})),
     (re.compile(r"^\d{4}[a-z]{2}$"), frozenset({"NL"})),
-    (re.compile(r"^\d{5}-\d{3}$"), frozenset({"BR"})),
+    (re.compile(r"^\d{5}-?\d{3}$"), frozenset({"BR"})),
+    (re.compile(r"^[a-hj-np-z]\d{4}(?:[a-z]{3})?$"), frozenset({"AR"})),
     (re.compile(r"^\d{4}$"), frozenset({"AT", "CH", "BE", "DK", "NO", "HU", "AU", "NZ", "BG", "SI", "LU", "NL", "ZA",
                                         "PH", "BD", "GE", "AM", "MD", "MK", "CY", "LV", "TN", "PY", "NP"})),
 )  # fmt: skip
+# Those with letters in them.
+_LETTERED = {
+    "GB": BRITISH,
+    "CA": CANADIAN,
+    "AR": re.compile(r"[a-z]?\d{4}(?:[a-z]{3})?"),
+    "NL": re.compile(r"(?:nl-)?\d{4}[a-z]{2}"),
+    "IE": re.compile(r"[a-z]\d[\dw] ?[a-z\d]{4}"),
+}
 _TWO_OR_THREE = re.compile(r"\d{2,3}")
 _SPACED = frozenset({"IN", "SE", "CZ", "SK", "GR"})  # 400 001, 110 00
+
+
+def fits_country(code: str, country: str) -> bool:
+    """Whether a postcode in lower case has the shape that those of a country have; of most countries none is known."""
+    bare = code.replace(" ", "")
+    bare = bare.removeprefix("s") if country == "SG" else bare
+    if country in _LETTERED:
+        return _LETTERED[country].fullmatch(bare if country in ("AR", "NL") else code) is not None
+    if (match := _PREFIXED.match(bare)) is not None:
+        bare = match[2]
+    return any(country in countries and shape.match(bare) for shape, countries in _SHAPES)
 
 
 def take_shaped_postcodes(search: Search) -> None:
@@ -196,5 +216,14 @@ def _post_at(search: Search, at: int, country: str | None) -> tuple[str | None, 
             return f"{word} {after.upper()}", 2
     for shape, countries in _SHAPES:
         if shape.match(word) and (country in countries or (country is None and len(word) > 4)):
-            return (f"{word[:4]} {word[4:].upper()}" if word[-1].isalpha() else word), 1
+            return _as_written(word, country), 1
     return None, 0
+
+
+def _as_written(word: str, country: str | None) -> str:
+    """Return a postcode in one way: 2517 JR of the Netherlands, C1414 of Argentina, 99470-000 of Brazil."""
+    if country == "AR":
+        return word[:5].upper()
+    if country == "BR" and word.isdigit():
+        return f"{word[:5]}-{word[5:]}"
+    return f"{word[:4]} {word[4:].upper()}" if word[-1].isalpha() else word

@@ -178,6 +178,8 @@ def _leads_at_start(words: Words, at: int, country: str | None) -> bool:
             return False
         before -= 1
     later = at + 1
+    if words.joins(at, later) and words.digit[later] and country in NUMBERED_TYPES.get(word, ()):
+        return True  # Cl. 12 # 34-56
     if words.joins(at, later + 1) and words.text[later].isdigit() and words.text[later + 1] in SMALL_WORDS:
         return True  # Av. 24 de Julho
     if not (words.joins(at, later) and words.is_name(later)):
@@ -249,6 +251,7 @@ def trailing(words: Words, at: int, after: int, kind: str, country: str | None) 
     while start > after and at - start < MOST_WORDS and _goes_on(words, at, start - 1, country):
         start -= 1
         if words.text[start] in WHOLE_NAMES and start == at - 1:
+            start -= _has_side_before(words, start, after)
             break
     if start == at and words.text[at] in NUMBER_BEFORE and words.joins(at, at - 1) and words.free[at - 1]:
         start = at - 1 if words.text[at - 1].isdigit() else at  # 1453 Sokak
@@ -271,6 +274,13 @@ def trailing(words: Words, at: int, after: int, kind: str, country: str | None) 
     if number_at is not None:
         name = [*name, words.text[number_at]]
     return Found(road_of(name, kind, direction), start, end, False) if name else None
+
+
+def _has_side_before(words: Words, start: int, after: int) -> bool:
+    """Whether a side stands before a name that is whole without it, behind a number: 21 S High St."""
+    at = start - 1
+    is_side = at >= after and words.joins(start, at) and words.free[at] and words.text[at] in DIRECTIONS
+    return is_side and words.joins(at, at - 1) and words.digit[at - 1]
 
 
 def _numbered(words: Words, at: int, country: str | None) -> Found | None:

@@ -23,6 +23,7 @@ class Search:
     region_text: str = ""
     cities: list[tuple[int, str, tuple[City, ...]]] = field(default_factory=list)  # start, text, what it may be
     postcode: str | None = None
+    districts: list[tuple[str, tuple[City, ...]]] = field(default_factory=list)  # towns named as districts
     localities: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()  # districts that stand before a hyphen and their town: Kadikoy-Istanbul
     postal_district: str | None = None

@@ -3,55 +3,23 @@
 import re
 from functools import lru_cache
 
+from falsefront.address.abroad.written_out import CARE_OF_WORD, ordinal_end, written_out
 from falsefront.address.lexicon.abroad import (
-    CONTACT_WORDS,
     DEVELOPMENT_WORDS,
     GLUED_LABELS,
     KINDS,
     ORDINAL_AREAS,
-    PHRASES,
     ROAD_TYPES,
     SHORT_AREAS,
 )
-from falsefront.address.lexicon.table import forms, numbers, values
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.plain.scripts import in_latin
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Number
 
 _SEPARATOR = re.compile(r"[,;|()\[\]{}\n\r\t:*!?\"<>]+| -+ |(?<=\w)- | -(?=\w)|  +-|\.{2,}|…|\\")
-_LETTER_DASH = re.compile(r"\b([a-z]{1,2}) ?- ?(\d)")
-_KOREAN_ROAD = re.compile(r"\b([a-z]{3,}?)-?(ro|daero)[ -]?(\d{1,3})[ -]?(?:beon)?-?gil\b")  # Seobinggoro-51gil
-_GLUED_MOO = re.compile(r"\b(\d{1,4}(?:/\d{1,4})?) ?(moo|mu) ?(\d{1,2}) ?(?=t\b)")  # 93Moo5T. Bangsamak
-# A road that is named for its width, as in India: 100 Feet Ring Road
-_FEET = re.compile(r"\b(\d{2,3})[ -]?(?:feet|foot|ft)\b\.?(?= (?:[a-z]+ ){0,2}(?:road|rd|ring|street|st)\b)")
-_MAY_BE_FEET, _MAY_BE_MOO = re.compile(r"\d[ -]?f[eot]"), re.compile(r"\d ?m[ou]")
-_TENS = {str(value): word for word, value in numbers("number").items() if value % 10 == 0} | {"100": "hundred"}
-# Beside a number, in a district of Korea: 97 Toegyero, Jung-gu
-_GLUED_RO = re.compile(r"(?:(?<=\d )|(?<=\d, ))([a-z]{3,}?)(daero|ro)\b|\b([a-z]{3,}?)(daero|ro)(?= \d)")
-_ONES = [word for word, _ in zip([min(forms("number.nought")), *numbers("number")], range(10), strict=False)]
-_GLUED_DOT = re.compile(r"(?<=[a-z]{2})\.(?=[a-z0-9])|(?<=[0-9])\.(?=[a-z]{2})")
-_INITIAL_DOT = re.compile(r"(?<=\b[a-z])\.(?=[a-z]{3})")  # A.Aziz
 _WORD = re.compile(r"[^\W_]+(?:['./-]+[^\W_]+)*|&|#")
 _GLUED_LABEL = re.compile(r"^([a-z]{2,9})[.-]?(\d{1,5}[a-z]?(?:-\d+)?)$")
-_PHRASES = re.compile(
-    r"\b(?:" + "|".join(re.escape(phrase) for phrase in sorted(PHRASES, key=len, reverse=True)) + r")\b"
-)
-_LATIN = re.compile(r"[a-z]+")
-_PHRASE_STARTS = frozenset(_LATIN.findall(phrase)[0] for phrase in PHRASES)
-_CHOME_BEHIND = re.compile(r"\b(\d+(?:-\d+)*),? ([a-z]+(?:[ -][a-z]+)?),? (\d+)[- ]?chome\b")  # 10-1, Roppongi 6-chome
-_CHOME_ALONE = re.compile(r"\b(\d+)[- ]?chome[- ,]+(\d+(?:-\d+)*)")  # 6-chome 10-1
-_FLOOR_BEHIND = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th)?[ /]?f\b\.?(?![/'-])")  # 12F, 47/F, 11th F
-_COLOMBIAN = re.compile(
-    r"\b((?:carrera|cra|kra|kr|calle|cll|cl|diagonal|transversal)\.? ?\d{1,3}[a-z]? ?,? (?:no\.?|#) ?)"
-    r"(\d{1,3}[a-z]?) (\d{1,3})\b"
-)  # Cra 48 No 26 85
-_SINGAPORE = re.compile(r"(?<![a-z'])s ?\(? ?(\d{6})\b\)?")  # S(048624)
-_SIDES = re.compile(r"\( ?(e|w|n|s|east|west|north|south)\.? ?\)")
-_SIDE_NAMES = {"e": "east", "w": "west", "n": "north", "s": "south"}
-_COLON = re.compile(r"\b([a-z]{1,9}\.?) ?: ?(?=\d)")
-_CALLE = re.compile(r"(?:^|(?<=[\s,;|]))c/(?!o\b)\.? ?(?=[a-z])")
-_SHORT_ITALIAN = re.compile(r"\b(?:(v\.le)|(p\.zz?a)|(c\.so)|(p\.le))\b")
-_ITALIAN = ("viale", "piazza", "corso", "piazzale")
 _LETTERS_BEHIND = frozenset("abcdvg")
 _AFTER_NUMBERS = frozenset({"bis", "ter", "quater"})
 _ROMAN = {
@@ -67,7 +35,6 @@ _ROMAN = {
     "x": "10",
 }
 _KINGS = forms("abroad.road.king")
-_ORDINAL_ENDS = {"1": "st", "2": "nd", "3": "rd"}
 _ROMAN_NAMES = _KINGS | ORDINAL_AREAS
 _ROMAN_OF = {number: roman for roman, number in _ROMAN.items()}
 _BEFORE_ROMAN = forms("abroad.roman")
@@ -79,28 +46,14 @@ _LEAST_ZERO = 4
 _SPELT = values("abroad.number.spelt")  # numbers of well-known houses; Three Colts Lane is a road's name
 _NUMBERED_HOUSES = forms("abroad.number.house")  # Five Penn Plaza
 _NAMED_ONE = forms("abroad.number.no_one")  # One Tree Hill Road
-_HOUSE_DOT = re.compile(r"\b([dkqp])\.(?=\d)")
-_QUARTER = re.compile(r"\bq(\d{1,2})\b")  # Q7: District 7
-_CITY_AND_POST = re.compile(r"\b([a-z]{4,}) ?- ?(?=(?:\d{3} ?\d{3}|\d{4,6})\b)")  # Mumbai-400 001
-_ZONE_OF_CITY = re.compile(r"\b([a-z]{4,}) ?- ?\d{1,2}(?=\W*$)")  # Bombay-1, Kolkata - 20
-_DIGITS = tuple("0123456789")
-CONTACTS = re.compile(rf"[\s,;|]*\b(?:{'|'.join(CONTACT_WORDS)})\b[ .:]*[+(]?\d[\d ()+./-]*$")
-_QUARTER_OF_TOWN = re.compile(
-    r", ?([ns])\.? ?([ew])\.?(?=\s*(?:,|washington\b))"
-)  # International Place, N.W., Washington
-_IZAFAT = re.compile(r"(?<=[a-z]{3})-[ei]-(?=[a-z]{3})")  # Khayaban-e-Iqbal
-_TWO_NUMBERS = re.compile(r"\b(\d{1,4}) ?& ?(\d{1,4})\b(?![/-])")  # 286 & 288
-_MOST_BETWEEN = 2  # between two numbers of one house, where no other stands
 _IS_NUMBER = re.compile(r"^\d+(?:[-/]\d+)?$")  # 44/97 A
 _ORDINAL_SIGN = re.compile(r"^\d{1,2}[oa]$")  # º and ª after folding
-_CARE_OF = re.compile(r"\bc ?[/.] ?o\b\.?")
 _NUMBER = re.compile(
     r"^(?P<letter>[a-z]{1,2})?[-/]?(?P<first>\d{1,5})(?P<sub>bis|ter|quater|[a-z]?)(?:(?P<sep>[-/])(?P<second>\d{0,5})(?P<tail>[a-z]?))?"
     r"(?P<rest>(?:[-/][a-z0-9]+)*)$"
 )
 _DIGIT = re.compile(r"[0-9]")
 _RANGE = re.compile(r"^[1-9]\d*-\d+$")
-CARE_OF_WORD = "c/o"
 
 
 class Words:
@@ -110,7 +63,7 @@ class Words:
 
     def __init__(self, plain: str) -> None:
         """Cut a folded, lower-case text; Cyrillic becomes Latin."""
-        text = _prepared(plain if plain.isascii() else transliterate(in_latin(plain)))
+        text = written_out(plain if plain.isascii() else transliterate(in_latin(plain)))
         self.text: list[str] = []
         self.segment: list[int] = []
         for number, part in enumerate(_SEPARATOR.split(text)):
@@ -171,7 +124,7 @@ class Words:
                 text[at : at + 2] = [word + _ROMAN_OF.get(following, following)]
                 del segment[at]
             elif word in _ROMAN and following in ORDINAL_AREAS:
-                text[at] = _ROMAN[word] + _ORDINAL_ENDS.get(_ROMAN[word], "th")
+                text[at] = _ROMAN[word] + ordinal_end(_ROMAN[word])
 
     def _spelt(self) -> None:
         """Write a number in digits that begins a part and stands before a road: One Canada Square."""
@@ -237,44 +190,6 @@ class Words:
         return 0 <= at < self.count and self.free[at] and not self.digit[at]
 
 
-def _prepared(text: str) -> str:
-    """Write out what is short, and part what is glued, before a text is cut into words."""
-    if "c/o" in text or "c o " in text or "c.o" in text:
-        text = _CARE_OF.sub(f" {CARE_OF_WORD} ", text)
-    if "(" in text:
-        text = _SIDES.sub(lambda match: f" {_SIDE_NAMES.get(match[1], match[1])} ", text)
-    text = _spelled_out(text)
-    if "°" in text:
-        text = text.replace("n°", "no ")
-    if ":" in text:
-        text = _COLON.sub(r"\1 ", text)
-    if "c/" in text:
-        text = _CALLE.sub("calle ", text)
-    if "m" in text and _MAY_BE_MOO.search(text):
-        text = _GLUED_MOO.sub(r"\1 \2 \3 ", text)
-    if "f" in text and _MAY_BE_FEET.search(text):
-        text = _FEET.sub(lambda match: f"{_TENS.get(match[1]) or _said(match[1])}feet", text)
-    if "gil" in text:
-        text = _KOREAN_ROAD.sub(r"\1-\2 \3-gil", text)
-    if "-gu" in text and "ro" in text:
-        text = _GLUED_RO.sub(lambda match: f"{match[1] or match[3]}-{match[2] or match[4]}", text)
-    if "-" in text:
-        text = _LETTER_DASH.sub(r"\1-\2", text)
-    if "." in text:
-        text = _without_dots(text)
-    return text
-
-
-def _said(digits: str) -> str:
-    return "".join(_ONES[int(digit)] for digit in digits)
-
-
-def _without_dots(text: str) -> str:
-    text = _SHORT_ITALIAN.sub(lambda match: _ITALIAN[(match.lastindex or 1) - 1], text)
-    text = _HOUSE_DOT.sub(r"\1 ", text)
-    return _INITIAL_DOT.sub(" ", _GLUED_DOT.sub(" ", text))
-
-
 def with_umlauts(plain: str, raw: str) -> str:
     """Return a folded text with the ü of other languages than Chinese as u: İnönü is Inonu, not Inonv."""
     lower = raw.lower()
@@ -282,44 +197,6 @@ def with_umlauts(plain: str, raw: str) -> str:
         if f"{letter}ü" in lower and f"{letter}v" not in lower:
             plain = plain.replace(f"{letter}v", f"{letter}u")
     return plain
-
-
-def _spelled_out(text: str) -> str:
-    """Write out what has a short form of its own: 12F, S(048624), khu công nghiệp.
-
-    >>> _spelled_out("11/f sun tower"), _spelled_out("10 ubi cres s408564")
-    ('11 floor sun tower', '10 ubi cres , singapore 408564')
-    """
-    if text.endswith(_DIGITS):
-        text = CONTACTS.sub("", text)
-    if "," in text:
-        text = _QUARTER_OF_TOWN.sub(r" \1\2", text)
-    if "f" in text:
-        text = _FLOOR_BEHIND.sub(r"\1 floor", text)
-    if "no" in text and _COLOMBIAN.search(text):
-        text = _COLOMBIAN.sub(r"\1\2-\3", text)
-    if text[-1:].isdigit() or text.endswith(")"):
-        text = _SINGAPORE.sub(r", singapore \1", text)
-    if "chome" in text:
-        text = _CHOME_BEHIND.sub(r"\3-\1 \2", text)
-        text = _CHOME_ALONE.sub(r"\1-\2", text)
-    if "q" in text:
-        text = _QUARTER.sub(r"q \1", text)
-    if "-" in text:
-        text = _IZAFAT.sub(" ", text)
-        text = _CITY_AND_POST.sub(r"\1 ", text)
-        text = _ZONE_OF_CITY.sub(r"\1", text)
-    if "&" in text:
-        text = _TWO_NUMBERS.sub(_range, text)
-    if _PHRASE_STARTS.isdisjoint(_LATIN.findall(text)):
-        return text
-    return _PHRASES.sub(lambda match: PHRASES[match[0]], text)
-
-
-def _range(match: re.Match[str]) -> str:
-    """Return two numbers of one house as a range: 286 & 288; Plots 44 & 97 are two."""
-    is_one = 0 < int(match[2]) - int(match[1]) <= _MOST_BETWEEN
-    return f"{match[1]}-{match[2]}" if is_one else match[0]
 
 
 def has_digit(word: str) -> bool:

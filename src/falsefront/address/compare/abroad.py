@@ -181,7 +181,8 @@ def _further_roads(reading: Reading) -> set[str]:
 
 def _buildings(a: Reading, b: Reading) -> str | None:
     """Other buildings: in a development of several names, and where a number has several (корпус, строение)."""
-    if a.building and b.building and a.building != b.building and BUILDINGS_APART & {a.country, b.country}:
+    apart = BUILDINGS_APART if a.road or b.road else BUILDINGS_APART | _SHOPS_OF_BLOCKS
+    if a.building and b.building and a.building != b.building and apart & {a.country, b.country}:
         return f"different buildings of one number: {a.building} and {b.building}"
     if a.road is not None and b.road is not None:
         return None
@@ -194,6 +195,10 @@ def _buildings(a: Reading, b: Reading) -> str | None:
     ):
         return f"different developments: {left[0].name.text!r} and {right[0].name.text!r}"
     return None
+
+
+# Where estates for small works number the shops of each block anew: 12. Blok No:34.
+_SHOPS_OF_BLOCKS = frozenset({"TR"})
 
 
 def _all_agree(left: tuple[Development, ...], right: tuple[Development, ...]) -> bool:

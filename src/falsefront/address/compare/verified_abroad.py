@@ -35,6 +35,7 @@ from falsefront.address.compare.words_abroad import (
     is_one_name,
     is_title,
 )
+from falsefront.address.compare.zones_abroad import NUMBERED, numbered_areas_conflict, same_plot
 from falsefront.address.lexicon.abroad import (
     ALIASES,
     BUILDING_IS_NUMBER,
@@ -43,7 +44,6 @@ from falsefront.address.lexicon.abroad import (
     EXACT_SPELLING,
     EXTENSIONS,
     MAIN_TYPES,
-    NUMBERED_AREAS,
     NUMBERED_BUILDINGS,
     USES,
 )
@@ -75,7 +75,7 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return None
     if a.stands_beside or b.stands_beside:
         return None
-    if loose_numbers_apart(a, b) or _numbered_areas_conflict(a, b) or _states_conflict(a, b):
+    if loose_numbers_apart(a, b) or numbered_areas_conflict(a, b) or _states_conflict(a, b):
         return None
     if a.cities and b.cities and not in_one_place(a, b, is_sure=False):
         return None
@@ -88,7 +88,9 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     beside = _number_beside(a, b, manner) or _number_beside(b, a, manner)
     if beside is None and are_numbers_apart(a, b):
         return None
-    return _by_road(a, b, manner, beside) or _by_village(a, b, manner) or _by_name(a, b, manner)
+    return (
+        _by_road(a, b, manner, beside) or _by_village(a, b, manner) or _by_plot(a, b, manner) or _by_name(a, b, manner)
+    )
 
 
 def _number_beside(one: Reading, other: Reading, manner: Manner) -> str | None:
@@ -136,12 +138,20 @@ def _by_village(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | N
     """Return the level in Thailand, where the houses of a numbered village have numbers of their own: 88/8 Moo 3."""
     if manner.country != "TH" or a.number is None or b.number is None or are_numbers_apart(a, b):
         return None
-    villages = [frozenset(area.name.key for area in one.areas if _NUMBERED.match(area.name.key)) for one in (a, b)]
+    villages = [frozenset(area.name.key for area in one.areas if NUMBERED.match(area.name.key)) for one in (a, b)]
     if villages[0].isdisjoint(villages[1]) or not in_one_place(a, b, is_sure=False):
         return None
-    left, right = ([area for area in one.areas if not _NUMBERED.match(area.name.key)] for one in (a, b))
+    left, right = ([area for area in one.areas if not NUMBERED.match(area.name.key)] for one in (a, b))
     is_one = any(is_one_name(one.name.key, other.name.key, manner) for one in left for other in right)
     return (_level(a, b), f"number and village verified: {a.number}, {min(villages[0])}") if is_one else None
+
+
+def _by_plot(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None:
+    """Return the level where both name one plot of one industrial estate, which has no streets."""
+    if are_numbers_apart(a, b) or _other_building(a, b) or not in_one_place(a, b, is_sure=False):
+        return None
+    plot = same_plot(a, b, manner)
+    return (_level(a, b), f"number and estate verified: {plot}") if plot else None
 
 
 def _by_name(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None:
@@ -190,25 +200,6 @@ def _level(a: Reading, b: Reading) -> Level:
     if a.unit and a.unit == b.unit and (not (a.floor and b.floor) or a.floor == b.floor):
         return Level.UNIT
     return Level.BUILDING if a.building and b.building else Level.NUMBER
-
-
-_NUMBERED = re.compile(r"^([a-z]+)(\d+)$")
-
-
-def _numbered_areas_conflict(a: Reading, b: Reading) -> bool:
-    """Whether both name a sector, phase or district by number, and another one."""
-    numbers, others = _numbers(a), _numbers(b)
-    return any(numbers[word] != others[word] for word in numbers.keys() & others.keys())
-
-
-def _numbers(reading: Reading) -> dict[str, str]:
-    """Return the numbers of sectors and phases; a name may stand before the word: Vasant Kunj Phase 2."""
-    found_here = {}
-    for item in reading.areas:
-        if match := _NUMBERED.match(item.name.key):
-            word = next((word for word in NUMBERED_AREAS if match[1].endswith(word)), match[1])
-            found_here[word] = match[2]
-    return found_here
 
 
 def _states_conflict(a: Reading, b: Reading) -> bool:

@@ -1,0 +1,93 @@
+"""Addresses as registers run them together: street, city, region, the country's code and postcode, with no comma.
+
+"Via Giolitti 34 Roma RM IT 00185" becomes "via giolitti 34, roma rm 00185, it", which the reader knows. A code that is
+a state's too ("Munich DE 80807") is the country's where the postcode and the city fit it and no such city is in that
+state.
+"""
+
+import re
+
+from falsefront.address.abroad.postcodes import fits_country
+from falsefront.address.abroad.search import city_at_head, joined
+from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Elsewhere
+
+_TAIL = 22  # characters that a code and the longest postcode fill
+_CODE_AND_POST = re.compile(r"[ ,]([a-z]{2}) {1,2}((?:[a-z]{1,2}-)?[a-z]?\d[a-z\d]{1,7}(?:[ -][a-z\d]{2,4})?)\W*$")
+_WORD = re.compile(r"[^\s,]+")
+_MOST_WORDS = 9  # of city, region and what else stands there
+_MOST_OF_REGION = 4
+_MOST_OF_TOWN = 3
+_WRITTEN_OTHERWISE = CHINESE | {"US"}  # read as they stand
+
+
+def parted(elsewhere: Elsewhere, plain: str) -> str:
+    """Return a folded, lower-case text with its city and country apart where a register ran them together."""
+    found = _CODE_AND_POST.search(plain, max(0, len(plain) - _TAIL))
+    if found is None:
+        return plain
+    country, post = found[1].upper(), found[2]
+    if country in _WRITTEN_OTHERWISE or not fits_country(post, country):
+        return plain
+    start = plain.rfind(",", 0, found.start()) + 1
+    words = list(_WORD.finditer(plain, start, found.start()))[-_MOST_WORDS:]
+    texts = [word[0] for word in words]
+    city = _city(elsewhere, texts, country)
+    if city is None:
+        at, size = _before_region(elsewhere, texts, country)
+        if not size:
+            return plain
+        head, town = plain[: words[at].start()].rstrip(" ,"), " ".join(texts[at : at + size])
+        return f"{head}, {town}, {' '.join(texts[at + size :])} {post}, {found[1]}"
+    at, size = city
+    if _is_of_state(elsewhere, joined([word[0] for word in words[at : at + size]]), country):
+        return plain
+    street = plain[: words[at].start()].rstrip(" ,")
+    post = post.removeprefix("s") if country == "SG" else post
+    place = plain[words[at].start() : words[-1].end()]
+    return f"{street}, {place} {post}, {found[1]}" if street else f"{place} {post}, {found[1]}"
+
+
+def _city(elsewhere: Elsewhere, texts: list[str], country: str) -> tuple[int, int] | None:
+    """Return where a city of the country begins and its words: the first with nothing but its region behind it.
+
+    A region that the gazetteer does not know may be there where no number is.
+    """
+    guessed = None
+    for at in range(len(texts)):
+        size = city_at_head(elsewhere, texts[at:], country)
+        rest = texts[at + size :]
+        if not size or len(rest) > _MOST_OF_REGION or any(any(map(str.isdigit, word)) for word in rest[1:]):
+            continue
+        if not rest or _is_of(elsewhere, rest, country):
+            return at, size
+        if guessed is None and not any(map(str.isdigit, rest[0])):
+            guessed = at, size
+    return guessed
+
+
+def _before_region(elsewhere: Elsewhere, texts: list[str], country: str) -> tuple[int, int]:
+    """Return where a town that nobody knows begins, and its words: between a number and the region; 0 words if none."""
+    at = next((at for at in range(len(texts), 0, -1) if any(map(str.isdigit, texts[at - 1]))), len(texts))
+    for size in range(1, min(_MOST_OF_TOWN, len(texts) - at - 1) + 1):
+        region = joined(texts[at + size :])
+        if any(one.country == country for one in elsewhere.regions.get(region, ())):
+            return at, size
+    return 0, 0
+
+
+def _is_of(elsewhere: Elsewhere, texts: list[str], country: str) -> bool:
+    """Whether words behind a city are a part of the country, the country itself, or a code."""
+    while texts and (texts[0].isdigit() or len(texts[0]) < SHORT):
+        texts = texts[1:]  # Praha 5 Praha
+    name = joined(texts)
+    return (
+        not name
+        or any(region.country == country for region in elsewhere.regions.get(name, ()))
+        or any(city.country == country for city in elsewhere.cities.get(name, ()))
+        or elsewhere.countries.get(name) == country
+    )
+
+
+def _is_of_state(elsewhere: Elsewhere, name: str, code: str) -> bool:
+    """Whether a code is that of a state in which a city of that name lies: Salem IN."""
+    return any(city.region == code and city.country in ("US", "CA", "AU") for city in elsewhere.cities.get(name, ()))

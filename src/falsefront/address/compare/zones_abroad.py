@@ -1,0 +1,82 @@
+"""Plots of industrial estates abroad, which have numbers and no street: Plot 3525, G.I.D.C., Panoli.
+
+One side calls the estate by another generic word, or names the village it lies in too: "Kawasan Perindustrian Tebrau"
+is Tebrau Industrial Area. The number must be the same, and every name that one side gives must stand in the other.
+"""
+
+import re
+
+from falsefront.address.compare.words_abroad import Manner, canonical_words, flat_words
+from falsefront.address.lexicon.abroad import AREA_WORDS, DEVELOPMENT_WORDS, LEADING_AREAS, NUMBERED_AREAS, USES
+from falsefront.address.lexicon.table import forms
+from falsefront.address.reading import Reading
+
+_GENERIC = frozenset({*AREA_WORDS, *DEVELOPMENT_WORDS, *LEADING_AREAS, *USES, *forms("abroad.zone.word")})
+_PLOTS = frozenset(f"!{word}" for word in forms("abroad.plot"))
+_LEAST_NAME = 4  # letters of a name that says which estate it is
+_LEAST_POSTCODE = 5
+_ZONE = "zone"
+NUMBERED = re.compile(r"^([a-z]+)(\d+)$")  # sector8
+
+
+def same_plot(a: Reading, b: Reading, manner: Manner) -> str | None:
+    """Return the number and the estate where both give one plot of one estate; None where they do not.
+
+    Numbers, towns and numbered sectors are known not to be in conflict.
+    """
+    if a.number is None or b.number is None or (a.road and b.road) or not (_is_in_zone(a) or _is_in_zone(b)):
+        return None
+    left, right = _names(a, manner), _names(b, manner)
+    if not left or not right or not _is_told(a, b, left & right, manner):
+        return None
+    if not (left <= _words(b, manner) or right <= _words(a, manner)):
+        return None
+    return f"{a.number}, {next(iter([*_zones(a), *_zones(b)]))}"
+
+
+def _is_told(a: Reading, b: Reading, common: frozenset[str], manner: Manner) -> bool:
+    """Whether the number is of the estate: no road is named, or both say that it is a plot's, or one postcode does."""
+    has_one_postcode = a.postcode == b.postcode and len(a.postcode or "") >= _LEAST_POSTCODE
+    if has_one_postcode:
+        return True
+    if not any(len(word) >= _LEAST_NAME for word in common - _GENERIC):
+        return False
+    return not (a.road or b.road) or all(_PLOTS & _words(reading, manner) for reading in (a, b))
+
+
+def _zones(reading: Reading) -> list[str]:
+    found = [area.name.text for area in reading.areas]
+    return found + [item.name.text for item in reading.developments if item.kind == "estate"]
+
+
+def _is_in_zone(reading: Reading) -> bool:
+    """Whether an estate for works is named, not a quarter of the town."""
+    if any(item.kind == "estate" and item.use is not None for item in reading.developments):
+        return True
+    return any(area.kind == _ZONE or area.name.key in _GENERIC for area in reading.areas)
+
+
+def _names(reading: Reading, manner: Manner) -> frozenset[str]:
+    words = {word for text in _zones(reading) for word in canonical_words(text.lower(), manner)}
+    plain = frozenset(word.lstrip("!~") for word in words) - _GENERIC
+    return plain or frozenset(words)
+
+
+def _words(reading: Reading, manner: Manner) -> frozenset[str]:
+    return frozenset(word for segment in flat_words(reading.raw, manner) for word in segment)
+
+
+def numbered_areas_conflict(a: Reading, b: Reading) -> bool:
+    """Whether both name a sector, phase or district by number, and another one."""
+    numbers, others = _numbered(a), _numbered(b)
+    return any(numbers[word] != others[word] for word in numbers.keys() & others.keys())
+
+
+def _numbered(reading: Reading) -> dict[str, str]:
+    """Return the numbers of sectors and phases; a name may stand before the word: Vasant Kunj Phase 2."""
+    found_here = {}
+    for item in reading.areas:
+        if match := NUMBERED.match(item.name.key):
+            word = next((word for word in NUMBERED_AREAS if match[1].endswith(word)), match[1])
+            found_here[word] = match[2]
+    return found_here

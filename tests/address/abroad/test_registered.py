@@ -1,0 +1,85 @@
+"""Registers run street, city, region, country's code and postcode together; each part is told apart there."""
+
+import pytest
+
+from falsefront import address
+
+GAZETTEER = address.load()
+
+
+def level(left: str, right: str) -> str:
+    there = address.compare_fields(left, right, GAZETTEER)[2]
+    back = address.compare_fields(right, left, GAZETTEER)[2]
+    assert there.level is back.level
+    return there.level.value
+
+
+@pytest.mark.parametrize(
+    ("registered", "written"),
+    [
+        ("Lindenstrasse 236 Munich  DE 80807", "Lindenstr. 236, D-80807 München"),
+        ("Via Aurelio Bini 34 Roma rm IT 00185", "34, via Aurelio Bini, 00185 Rome, Italy"),
+        ("ul. Lipowa 59 Warszawa Mazowieckie PL 04-555", "59 Lipowa Str., 04-555 Warsaw, Poland"),
+        ("Zeglarska 33/6 Kraków  PL 31-031", "ul. Żeglarska 33/6, 31-031 Krakow, Poland"),
+        ("Molenvliet 335 Delft  NL 2614GS", "335 Molenvliet, 2614 GS Delft, The Netherlands"),
+        ("Lilac 680 CAPITAL FEDERAL BS AS AR C1414", "Lilac 680, C1414AUN Buenos Aires, Argentina"),
+        ("Jalan Kenari Dua no.16/2  Jakarta ID 14450", "Jl. Kenari Dua No. 16/2, Jakarta Utara 14450, Indonesia"),
+        ("Avenida Lira 519 Vila Nenhures Rio Grande do Sul BR 99470000",
+         "Av. Lira, 519 - Vila Nenhures/RS - CEP 99470-000"),
+    ],
+)  # fmt: skip
+def test_what_a_register_ran_together_is_the_address_written_out(registered: str, written: str) -> None:
+    assert level(registered, written) in ("number", "building", "unit")
+
+
+@pytest.mark.parametrize(
+    ("registered", "written"),
+    [
+        ("Lindenstrasse 236 Munich  DE 80807", "Lindenstr. 23, 80802 München"),
+        ("Zeppelinweg 23 Lüneburg Niedersachsen DE 21337", "Zeppelinweg 23, 81669 München"),
+        ("Via Aurelio Bini 34 Roma rm IT 00185", "Via Carlo Bini 34, 00185 Roma"),
+        ("ul. Lipowa 59 Warszawa Mazowieckie PL 04-555", "ul. Lipowa 59, Kraków, Poland"),
+    ],
+)
+def test_another_number_street_or_town_of_a_register_stays_another(registered: str, written: str) -> None:
+    assert level(registered, written) not in ("number", "building", "unit", "development")
+
+
+@pytest.mark.parametrize(
+    "text", ["12 Oak Street Dover DE 19901", "7 Elm Avenue Salem IN 47167", "9 Main St Athens GA 30601"]
+)
+def test_a_code_of_a_state_stays_a_state(text: str) -> None:
+    assert address.read(text, GAZETTEER).country == "US"
+
+
+def test_a_state_that_bears_a_country_s_name_is_told_by_its_postcode() -> None:
+    assert address.read("50 Peach Parkway, Nowheresville, Georgia 30042", GAZETTEER).country == "US"
+    assert address.read("50 Rustaveli Avenue, Tbilisi, Georgia 0108", GAZETTEER).country == "GE"
+
+
+def test_a_town_in_america_may_begin_with_a_side() -> None:
+    assert (
+        level("21 S High St West Chester PA US 19382", "21 South High Street, West Chester, Pennsylvania") == "number"
+    )
+    assert level("21 S High St West Chester PA US 19382", "21 North High Street, West Chester, PA 19380") == "city"
+
+
+def test_a_river_in_brackets_tells_two_towns_apart() -> None:
+    assert level("Hauptstr. 12a, 60311 Frankfurt/Main", "Hauptstr. 12a, Frankfurt (Oder)") == "different"
+    assert level("Hauptstr. 12a, 60311 Frankfurt/Main", "Hauptstraße 12 a, Frankfurt am Main") == "number"
+    assert level("Hauptstr. 12a, 15230 Frankfurt (Oder)", "Hauptstraße 12 a, Frankfurt/Oder") == "number"
+
+
+def test_ordinals_are_one_however_they_are_written() -> None:
+    assert level("1st Lipovy proezd 7 Moscow RU 109456", "109456, Москва, 1-й Липовый проезд, д. 7") == "number"
+    assert level("1st Lipovy proezd 7 Moscow RU 109456", "Москва, 3-й Липовый проезд, д. 7") == "road"
+    assert level("3663 SW 8 th Street, Miami FL", "3663 Southwest 8th St., Miami, Florida 33135") == "number"
+
+
+def test_a_number_before_a_floor_s_word_may_be_the_house_s() -> None:
+    reading = address.read("Barış Mah. Çınar Cad. No:2 Kat:5 Ataşehir/İstanbul", GAZETTEER)
+    assert (str(reading.number), reading.floor) == ("2", "5")
+
+
+def test_a_street_of_chinese_name_is_no_street_in_china() -> None:
+    assert address.read("146/2 Old China Bazar St., Calcutta 700001", GAZETTEER).country == "IN"
