@@ -59,7 +59,8 @@ FIRST_RUNS = (
     "spellings", "organisations_mainland", "organisations_islands", "organisations_abroad", "supplier_lists",
     "organisations_all", "marketplace_spellings", "organisations_world", "sellers_spellings", "organisations_more",
     "sellers_more", "organisations_once_more", "organisations_in_every_slice", "sellers_in_every_slice",
-    "sellers_in_towers", "organisations_from_directories",
+    "sellers_in_towers", "organisations_from_directories", "organisations_from_registries",
+    "sellers_of_ordinary_goods",
 )  # fmt: skip
 
 
