@@ -112,3 +112,17 @@ def test_a_road_of_another_ordinal_is_another() -> None:
     assert not is_one("No. 12, Innovation Road III, Hsinchu", "新竹市創新二路12號")
     assert not is_one("No. 12, Innovation Road III, Hsinchu", "新竹市創新路12號")
     assert not is_one("No. 12, Li-Hsing Rd. 6, Hsinchu", "新竹市力行路12號")
+
+
+@pytest.mark.parametrize(
+    ("english", "chinese", "level"),
+    [
+        ("No. 5, Sanmin Rd., Central Dist., Taichung City", "臺中市中區三民路5號", "number"),
+        ("No. 5, Minde Rd., North District, Tainan", "台南市北區民德路5號", "number"),
+        ("No. 5, Minde Rd., North District, Tainan", "台南市東區民德路5號", "city"),
+        ("No. 9, Guangfu Rd., East Dist., Hsinchu", "新竹市北區光復路9號", "city"),
+    ],
+)
+def test_a_district_called_by_its_side_is_taiwan_s_beside_its_city(english: str, chinese: str, level: str) -> None:
+    compared = address.compare(read(english), read(chinese))
+    assert compared.level.value == level

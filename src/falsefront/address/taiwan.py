@@ -22,6 +22,7 @@ _TAIPEI, _NEW_TAIPEI = "7101", "7102"
 # Cities whose county of one name is another division: 台北县 became 新北市 in 2010.
 _COUNTIES = {_TAIPEI: Place("Taipei County", frozenset({_NEW_TAIPEI}), "xinbei")}
 _ONLY_COUNTY = {"7108": "7110", "7109": "7115"}  # Hsinchu, Chiayi: city -> county beside it
+_SIDES = forms("china.direction")
 _LEAST_GENERIC = 2  # words: a name and its generic word
 
 
@@ -82,8 +83,11 @@ def _within(reading: Reading) -> frozenset[str]:
 def _spelled(text: str) -> tuple[Spelled, ...]:
     """Return the districts that words may spell: "Jung He City", "Tamsui", "Nei-Hu Dist"."""
     words = re.findall("[a-z]+", text.lower().replace("'", ""))
-    if len(words) >= _LEAST_GENERIC and words[-1] in _GENERIC:
+    has_generic = len(words) >= _LEAST_GENERIC and words[-1] in _GENERIC
+    if has_generic:
         words.pop()
+    elif words and words[-1] in _SIDES:
+        return ()  # East District is one, "East" may be anything
     return taiwan_places().get("".join(words), ())
 
 

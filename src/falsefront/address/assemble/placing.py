@@ -12,6 +12,7 @@ from falsefront.address.parts.items import Division, Unknown
 from falsefront.address.reading import Area, Development, Name, Place, Road
 
 _NO_STEMS = frozenset({"81", "82"})  # Hong Kong, Macau: their words are not compared with places of the mainland
+_HONG_KONG, _TAIWAN = "81", "71"
 _CITY = 4  # digits of a city's code
 _MARKET, _CITY_END = "market", "市"
 _TOWNSHIPS = ("镇", "乡")  # which lie apart from one another, as subdistricts do not
@@ -156,7 +157,7 @@ class Placer:
             others = [code for other in divisions if other is not division for code in other.named.codes]
             is_bare_county = division.named.is_bare and all(slot[code] == "county" for code in codes)
             fits = any(code in lines[other] or other in lines[code] for code in codes for other in others)
-            if others and is_bare_county and not fits:
+            if others and not fits and (is_bare_county or self._is_of_hong_kong(codes, others)):
                 strangers.append(Unknown(division.text, division.text.lower().replace(" ", ""), None))
             else:
                 kept.append(division)
@@ -164,6 +165,11 @@ class Placer:
             last = divisions[-1 if divisions[-1].text.isascii() else 0]
             return [last], tuple(word for word in strangers if word.text != last.text)
         return kept, tuple(strangers)
+
+    def _is_of_hong_kong(self, codes: tuple[str, ...], others: list[str]) -> bool:
+        """Whether a name is Hong Kong's alone beside a city of Taiwan: North District, Tainan has one of its own."""
+        is_here = all(code[:2] == _HONG_KONG for code in codes)
+        return is_here and any(code[:2] == _TAIWAN and self._places.slot[code] == "city" for code in others)
 
     def is_province(self, division: Division) -> bool:
         """Whether a division can be no more than a province."""
