@@ -156,6 +156,7 @@ def test_vendors_are_listed_and_shown_with_their_claims(desk: Path) -> None:
     vendors = rows(desk, "vendor", "list")
     assert [row["name"] for row in vendors] == [f"Vendor {number}" for number in range(1, 5)]
     (shown,) = rows(desk, "vendor", "show", "1")
+    assert [len(lead["elsewhere"]) for lead in shown["leads"]] == [3]
     assert {claim["kind"]: claim["raw"] for claim in shown["claims"]} == {
         "name": "Vendor 1", "address": "No. 1, Mill Road", "phone": "+1 555 0100"
     }  # fmt: skip

@@ -5,7 +5,7 @@ What each must give was written down from the domain, in `fixtures/scenarios/NAM
 
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from html import escape
 from pathlib import Path
@@ -23,7 +23,7 @@ from falsefront.pipeline.matching import match_new
 from falsefront.pipeline.normalise import normalise
 from falsefront.pipeline.offers import page_offer
 from falsefront.records import FlagDetail, HowKnown, NewPlace, PlaceStatus, WatchKind, against
-from falsefront.store import Store, claims, flag_views, open_store, watched
+from falsefront.store import Store, claims, flag_views, hubs, leads, open_store, profiles, watched
 from falsefront.watch.items import item
 
 SCENARIOS = Path(__file__).resolve().parents[2] / "fixtures" / "scenarios"
@@ -123,6 +123,21 @@ def flags_of(scenario: Mapping[str, Any], store: Store, gazetteer: Gazetteer) ->
     return standing(store)
 
 
+def led(store: Store, wanted: Sequence[Mapping[str, Any]]) -> dict[str, list[str]]:
+    """Return what is wrong with where the contacts of these vendors lead, by the vendor's name."""
+    with store.reading() as tx:
+        of_name = {view.name: view.id for view in profiles.stream(tx)}
+        groups = [{of_name[each["vendor"]]} for each in wanted]
+        found = leads.of_groups(tx, groups, hubs.live(tx))
+    told = ["\n".join(lead.sentence for lead in of_vendor) for of_vendor in found]
+    return {
+        each["vendor"]: [f"does not say {words!r}" for words in each.get("says", ()) if words not in said]
+        + [f"says {words!r}" for words in each.get("never_says", ()) if words in said]
+        + ([f"leads nowhere, but says {said!r}"] if said and "says" not in each else [])
+        for each, said in zip(wanted, told, strict=True)
+    }
+
+
 def standing(store: Store) -> list[FlagDetail]:
     with store.reading() as tx:
         ids = [flag.id for flag in flag_views.queue(tx) if flag.withdrawn_at is None]
@@ -144,7 +159,8 @@ def in_short(flags: list[FlagDetail]) -> list[tuple[object, ...]]:
 def faults(flag: FlagDetail, wanted: Mapping[str, Any]) -> list[str]:
     """Return what a flag lacks or has too much of."""
     codes = set(flag.flag.findings)
-    said = "\n".join([*(finding.detail for finding in flag.findings), *flag.flag.reasons, *against(flag)])
+    leads = [lead.sentence for lead in flag.leads]
+    said = "\n".join([*(finding.detail for finding in flag.findings), *flag.flag.reasons, *against(flag), *leads])
     found = [f"lacks {code}" for code in wanted.get("codes", ()) if code not in codes]
     found += [f"has {code}" for code in wanted.get("not", ()) if code in codes]
     found += [f"does not say {words!r}" for words in wanted.get("says", ()) if words not in said]
@@ -164,9 +180,11 @@ def test_a_market_gives_its_flags_and_no_others(name: str, tmp_path: Path, gazet
         flags = flags_of(scenario, store, gazetteer)
         match_new(store, gazetteer, now=T0 + timedelta(days=30), everything=True)
         again = standing(store)
+        leading = led(store, scenario.get("lead", ()))
     finally:
         store.close()
     assert in_short(again) == in_short(flags)  # from scratch and one after the other end alike
+    assert leading == {vendor: [] for vendor in leading}
     by_vendors = {tuple(sorted(flag.flag.names)): flag for flag in flags}
     wanted = {tuple(sorted(flag["vendors"])): flag for flag in scenario.get("flag", ())}
     assert by_vendors.keys() == wanted.keys(), scenario["about"]

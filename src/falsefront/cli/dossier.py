@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from falsefront.cli import grouped
 from falsefront.cli.grouped import DETAILS
-from falsefront.records import ClaimKind, FlagKind, Outcome, against
+from falsefront.records import INNOCENT, ClaimKind, FlagKind, Outcome, against
 from falsefront.review.doors import doors, summary
 from falsefront.review.since import is_new_vendor, since
 from falsefront.wording import counted, day, days
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from falsefront.records import (
+        Absence,
         ClaimLink,
+        ContactLead,
         Decision,
         Finding,
         FlagDetail,
@@ -48,7 +50,7 @@ KINDS: Mapping[FlagKind, str] = {
 
 def lines(detail: "FlagDetail") -> Iterator[str]:
     """Give the lines of `flag show`."""
-    for part in (_head, _hits, _since, _why, _found, _speaks_against, _claims, _linked, _said):
+    for part in (_head, _hits, _since, _why, _found, _led, _speaks_against, _claims, _linked, _said):
         told = list(part(detail))
         if told:
             yield from told
@@ -158,6 +160,19 @@ def _found(detail: "FlagDetail") -> Iterator[str]:
     yield from _findings(detail.findings)
 
 
+def _led(detail: "FlagDetail") -> Iterator[str]:
+    """Give what leads from here to vendors elsewhere."""
+    yield from lead_lines(detail.leads)
+
+
+def lead_lines(leads: Sequence["ContactLead"]) -> Iterator[str]:
+    """Give contacts that vendors at other places gave too, with what is innocent of that."""
+    if leads:
+        yield f"given by vendors elsewhere too ({len(leads)}). A lead, not proof: it joins no places, raises no flag"
+        yield from (f"  {lead.sentence}" for lead in leads)
+        yield f"    innocent: {INNOCENT}"
+
+
 def _speaks_against(detail: "FlagDetail") -> Iterator[str]:
     """Give what is not said beside a finding above already."""
     beside = {f"{finding.code}: {finding.about.innocent}" for finding in detail.findings if finding.about}
@@ -231,15 +246,20 @@ def _address(address: str, members: Sequence["FlagMember"], detail: "FlagDetail"
             f"  {days(member.first_seen, member.last_seen)}{'  new since the decision' if is_new else ''}"
         )
         yield f"      said on {evidence.url}"
-        if (absence := detail.absent.get(member.claim)) is not None:
-            now = "that page is gone" if absence.outcome is Outcome.GONE else "not on that page any more"
-            yield f"      {now}: {minute(absence.at)}, capture {absence.capture}"
+        if member.claim in detail.absent:
+            yield f"      {absence(detail.absent[member.claim])}"
         if member.url and member.url != evidence.url:
             yield f"      profile {member.url}"
         where = evidence.selector or "the whole page"
         yield f"      at {where}; fetched {minute(evidence.fetched_at)}; {evidence.warc} at {evidence.offset}"
         yield f"      sha256 {evidence.sha256}"
         yield from _listed(detail, member.vendor)
+
+
+def absence(found: "Absence") -> str:
+    """Say that a page has something no more, and which capture shows that."""
+    now = "that page is gone" if found.outcome is Outcome.GONE else "not on that page any more"
+    return f"{now}: {minute(found.at)}, capture {found.capture}"
 
 
 def _retracted(links: Iterable["ClaimLink"]) -> Iterator[str]:

@@ -31,6 +31,7 @@ from falsefront.records.flag import (
     Term,
 )
 from falsefront.records.hub import Hub, HubDecision, HubVerdict, SharedValue
+from falsefront.records.lead import INNOCENT, ContactLead, Giver
 from falsefront.records.offer import FIELDS, LIST_FIELDS, Offer, PageReading, Said, Value
 from falsefront.records.page import Capture, CaptureReading, Evidence, Exchange, Outcome, Preserved, Tls
 from falsefront.records.place import Bad, HowKnown, KnownPlace, NewPlace, PlaceStatus
@@ -41,6 +42,7 @@ from falsefront.records.watch import NewWatch, Watched, WatchHit, WatchKind, onc
 
 __all__ = [
     "FIELDS",
+    "INNOCENT",
     "LIST_FIELDS",
     "SIGNS",
     "Absence",
@@ -53,6 +55,7 @@ __all__ = [
     "ClaimLink",
     "ClaimView",
     "Comparison",
+    "ContactLead",
     "Decision",
     "Drift",
     "Evidence",
@@ -67,6 +70,7 @@ __all__ = [
     "FlagState",
     "FlagView",
     "FormerMember",
+    "Giver",
     "Heads",
     "HowKnown",
     "Hub",

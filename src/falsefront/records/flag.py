@@ -10,6 +10,7 @@ from falsefront.records.comparison import Level
 from falsefront.records.decision import Decision, FlagState, LinkDecision, MemberDecision
 from falsefront.records.finding import Finding
 from falsefront.records.hub import Hub
+from falsefront.records.lead import ContactLead
 from falsefront.records.page import Evidence, Outcome
 from falsefront.records.place import KnownPlace
 from falsefront.records.watch import WatchHit
@@ -174,3 +175,4 @@ class FlagDetail:
     hits: tuple[WatchHit, ...] = ()  # what of its vendors met a watch list, by vendor
     register: tuple[Bearing, ...] = ()  # what the register has of its place, by entry
     absent: Mapping[int, Absence] = field(default_factory=dict)  # its claims that stand on their pages no more
+    leads: tuple[ContactLead, ...] = ()  # contacts of its vendors that others, elsewhere, gave too

@@ -1,11 +1,14 @@
 """The JSON that commands print about flags, vendors and decisions: these keys keep their meaning (docs/design.md)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from falsefront.records import (
+    INNOCENT,
+    Absence,
     ClaimLink,
     ClaimView,
+    ContactLead,
     Decision,
     Finding,
     FlagDetail,
@@ -13,6 +16,7 @@ from falsefront.records import (
     FlagOrigin,
     FlagView,
     FormerMember,
+    Giver,
     Hub,
     HubDecision,
     LinkDecision,
@@ -83,13 +87,38 @@ def flag_detail(detail: FlagDetail) -> dict[str, Any]:
         },
         "watch_hits": [watch_hit(each) for each in detail.hits],
         "register": [bearing(each) for each in detail.register],
-        "absent": {
-            str(claim): {"capture": each.capture, "at": time(each.at), "outcome": each.outcome.value}
-            for claim, each in detail.absent.items()
-        },
+        "absent": absent(detail.absent),
+        "leads": [lead(each) for each in detail.leads],
         "terms": [term(each) for each in detail.flag.terms],
         "against": list(against(detail)),
         "since_verdict": since.published(since.since(detail), detail),
+    }
+
+
+def absent(found: Mapping[int, Absence]) -> dict[str, Any]:
+    """Return, by claim, what shows that its pages say it no more."""
+    return {
+        str(claim): {"capture": each.capture, "at": time(each.at), "outcome": each.outcome.value}
+        for claim, each in found.items()
+    }
+
+
+def lead(each: ContactLead) -> dict[str, Any]:
+    """Return one contact that vendors at other places gave too: it joins nobody."""
+
+    def givers(some: Iterable[Giver]) -> list[dict[str, Any]]:
+        return [
+            {"vendor": one.vendor, "name": one.name, "site": one.site, "addresses": list(one.addresses)} for one in some
+        ]
+
+    return {
+        "kind": each.kind.value,
+        "value": each.value,
+        "here": givers(each.here),
+        "elsewhere": givers(each.elsewhere),
+        "places": each.places,
+        "sentence": each.sentence,
+        "innocent": INNOCENT,
     }
 
 

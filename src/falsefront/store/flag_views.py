@@ -17,7 +17,18 @@ from falsefront.records import (
     Products,
     WatchHit,
 )
-from falsefront.store import absences, claim_links, decisions, hubs, known, member_words, origins, products, watch_hits
+from falsefront.store import (
+    absences,
+    claim_links,
+    decisions,
+    hubs,
+    known,
+    leads,
+    member_words,
+    origins,
+    products,
+    watch_hits,
+)
 from falsefront.store.batches import batches
 from falsefront.store.behind import claims_with_evidence, evidence
 from falsefront.store.findings import WITH_SIGNS, finding_of
@@ -109,6 +120,8 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
     met = watch_hits.of_vendors(tx, {row["claim_vendor_id"] for members in rows.values() for row in members})
     register = known.bearing_on(tx, views.keys())
     absent = absences.of_claims(tx, node_of.keys())
+    groups = {flag_id: {row["claim_vendor_id"] for row in rows.get(flag_id, ())} for flag_id in views}
+    led = dict(zip(groups, leads.of_groups(tx, list(groups.values()), live_hubs), strict=True))
     claim_nodes = {
         flag_id: {row["claim_id"]: row["claim_node_id"] for row in rows.get(flag_id, ())} for flag_id in views
     }
@@ -130,6 +143,7 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
             hits=_hits(met, rows.get(flag_id, ())),
             register=tuple(register.get(flag_id, ())),
             absent={claim: absent[claim] for claim in claim_nodes[flag_id] if claim in absent},
+            leads=led[flag_id],
         )
         for flag_id in flag_ids
         if flag_id in views

@@ -1,0 +1,107 @@
+"""One vendor laid out for a person: where it is told of, what it said and until when, what it lists.
+
+Lines are logical ones: whoever prints them folds them to the width of the terminal.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from falsefront.cli.dossier import absence, lead_lines
+from falsefront.wording import days
+
+if TYPE_CHECKING:
+    from falsefront.records import (
+        Absence,
+        ClaimView,
+        ContactLead,
+        Finding,
+        Hub,
+        ListingEvent,
+        ListingView,
+        VendorView,
+    )
+
+# Of a listing's fields; currency and unit stand in the price.
+ON_SCREEN = ("price", "moq", "lead_time", "cas", "availability")
+
+# What is said of a listing's fate: what its pages show, never why.
+FATES = {
+    "vanished": "on none of its pages any more",
+    "page_gone": "its page answers that it is gone",
+    "returned": "on a page again",
+    "moved": "moved, it seems, to{other}",
+    "relisted": "listed again under another name, it seems, as{other}",
+}
+SUCCEEDED = {
+    "moved": "it seems to be what{other} was before it moved",
+    "relisted": "it seems to be{other} again, under another name",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """What is known of one vendor."""
+
+    view: "VendorView"
+    claims: "Sequence[ClaimView]"
+    listings: "Sequence[ListingView]"
+    flags: Sequence[int]
+    by_claim: "Mapping[int, Sequence[Finding]]"
+    absent: "Mapping[int, Absence]"
+    leads: "Sequence[ContactLead]"
+    hubs: "Sequence[Hub]"
+
+
+def lines(known: Portrait) -> Iterator[str]:
+    """Give the lines of `vendor show`."""
+    view = known.view
+    yield f"vendor {view.id}  {view.name or '(no name)'}  [{view.site}]  {view.url or ''}".rstrip()
+    if known.flags:
+        yield f"  in flag {', '.join(map(str, known.flags))}: falsefront flag show ID"
+    yield from lead_lines(known.leads)
+    for hub in known.hubs:
+        yield (
+            f"  hub {hub.id}: the {hub.shared.kind} {hub.shared.value} is given by many vendors of one site"
+            f" ({hub.reason}); it is no lead to any of them (falsefront hub list)"
+        )
+    for claim in known.claims:
+        yield from _claim(claim, known)
+    for listing in known.listings:
+        yield from _listing(listing)
+
+
+def _claim(claim: "ClaimView", known: Portrait) -> Iterator[str]:
+    yield f"  claim {claim.id}  {claim.kind}: {claim.raw}"
+    for each in known.by_claim.get(claim.id, ()):
+        strength = f", a {each.about.strength} sign" if each.about else ""
+        yield f"    {each.code}{strength}, a lead and no proof: {each.detail}"
+    value = "not understood" if claim.value is None else claim.value
+    yield f"    {value}  seen {days(claim.first_seen, claim.last_seen)}"
+    evidence = claim.evidence
+    yield f"    said on {evidence.url}  {evidence.selector or 'the whole page'}"
+    if claim.id in known.absent:
+        yield f"    {absence(known.absent[claim.id])}"
+    yield f"    {evidence.warc} at {evidence.offset}"
+    yield f"    sha256 {evidence.sha256}"
+
+
+def _listing(listing: "ListingView") -> Iterator[str]:
+    seen = f"seen {days(listing.first_seen, listing.last_seen)}"
+    yield f"  listing {listing.id}  {listing.title or '(no title)'}  {seen}  {listing.url or ''}"
+    for said in listing.values:
+        if said.field in ON_SCREEN or (not said.is_current and said.field == "title"):
+            dates = days(said.first_seen, said.last_seen)
+            yield f"    {said.field}: {said.raw}  {dates}{'' if said.is_current else ', no longer said'}"
+    for event in listing.events:
+        yield f"    {event.at:%Y-%m-%d}: {_fate(event)}"
+        yield f"      shown by {event.url}"
+        yield f"      sha256 {event.sha256}"
+
+
+def _fate(event: "ListingEvent") -> str:
+    """Say what became of a listing, and no more than its pages show."""
+    because = f" ({'; '.join(event.reasons)})" if event.reasons else ""
+    words = SUCCEEDED if event.is_successor else FATES
+    other = f" listing {event.other}" if event.other is not None else ""
+    return f"{words[event.fate.value].format(other=other)}{because}"
