@@ -12,10 +12,21 @@ from falsefront.text.confusables import unmask
 from falsefront.text.folding import visible
 from falsefront.text.remembered import MOST_CHARS, remembered, shape
 
-CITY_LABELS = frozenset({"city", "city/town", "城市", "市", "town"})
-REGION_LABELS = frozenset(
-    {"province", "state", "province/state", "state/province", "省份", "省", "region", "stateprovince", "provincestate"}
-)
+# The parts of an address that stand under labels of their own, as `folded_label` has them.
+CITY_LABELS = frozenset({
+    "city", "city/town", "town", "town/city", "城市", "市", "ort", "stadt", "wohnort", "ville", "commune", "ciudad",
+    "localidad", "población", "cidade", "localidade", "città", "comune", "miasto", "miejscowość", "город", "şehir",
+    "plaats", "woonplaats", "postort", "poststed", "město", "obec", "thànhphố", "kota",
+})  # fmt: skip
+REGION_LABELS = frozenset({
+    "province", "state", "province/state", "state/province", "省份", "省", "region", "stateprovince", "provincestate",
+    "county", "bundesland", "région", "département", "provincia", "województwo", "область", "регион",
+    "tỉnh", "provinsi",
+})  # fmt: skip
+POST_LABELS = frozenset({
+    "zip", "zipcode", "zip/postalcode", "postalcode", "postcode", "pincode", "plz", "postleitzahl", "codepostal",
+    "códigopostal", "cep", "kodpocztowy", "индекс", "почтовыйиндекс", "postakodu", "postnummer", "psč", "kodepos",
+})  # fmt: skip
 
 # Labels of what is asked today where another price stands under a plain one.
 SALE_LABELS = frozenset({

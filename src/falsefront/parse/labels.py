@@ -12,7 +12,15 @@ from typing import Final
 from falsefront.contact.messenger import messengers
 from falsefront.contact.payment import is_payment
 from falsefront.parse.draft import DESCRIPTION, PARTY_FIELDS, PAYMENT, Draft
-from falsefront.parse.label_words import CITY_LABELS, REGION_LABELS, SALE_LABELS, field_of_label, folded_label, is_about
+from falsefront.parse.label_words import (
+    CITY_LABELS,
+    POST_LABELS,
+    REGION_LABELS,
+    SALE_LABELS,
+    field_of_label,
+    folded_label,
+    is_about,
+)
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import are_one_name
 from falsefront.parse.pairs import MAX_LABEL_CHARS, Pair, pairs_of
@@ -200,12 +208,22 @@ def _complete_address(draft: Draft, pairs: list[Pair]) -> None:
 
 
 def _completed(raw: str, source: str, pairs: list[Pair]) -> tuple[str, str]:
-    for labels in (CITY_LABELS, REGION_LABELS):
-        for pair in pairs:
-            if pair.zone == MAIN and folded_label(pair.label) in labels and len(pair.value) <= MAX_LABEL_CHARS:
-                if pair.value.lower() not in raw.lower():
-                    is_chinese = any("\u4e00" <= char <= "\u9fff" for char in pair.value)
-                    raw = f"{pair.value}{raw}" if is_chinese else f"{raw}, {pair.value}"
-                    source = f"{source}+{pair.label}"
-                break
+    """Return an address with its city, region and postcode behind it; the postcode before a city that stands below."""
+    parts = [part for labels in (CITY_LABELS, REGION_LABELS, POST_LABELS) if (part := _part(raw, pairs, labels))]
+    posts = [part for part in parts if folded_label(part.label) in POST_LABELS]
+    if posts and len(parts) > 1 and posts[0].start < parts[0].start:
+        parts = [*posts, *parts[:-1]]
+    for number, pair in enumerate(parts):
+        is_chinese = any("\u4e00" <= char <= "\u9fff" for char in pair.value)
+        is_behind_post = number == 1 and parts[0] in posts
+        raw = f"{pair.value}{raw}" if is_chinese else f"{raw}{' ' if is_behind_post else ', '}{pair.value}"
+        source = f"{source}+{pair.label}"
     return raw, source
+
+
+def _part(raw: str, pairs: list[Pair], labels: frozenset[str]) -> Pair | None:
+    """Return the first pair with one of some labels, where an address does not say its value already."""
+    for pair in pairs:
+        if pair.zone == MAIN and folded_label(pair.label) in labels and len(pair.value) <= MAX_LABEL_CHARS:
+            return None if pair.value.lower() in raw.lower() else pair
+    return None
