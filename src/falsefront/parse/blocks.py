@@ -19,7 +19,8 @@ from falsefront.parse.labels import labelled_contacts
 from falsefront.parse.layout import linked_contacts
 from falsefront.parse.makers import is_of_maker, parted
 from falsefront.parse.names import folded
-from falsefront.parse.tree import MAIN, Line, PageTree
+from falsefront.parse.told_addresses import told_address
+from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree
 from falsefront.parse.trimming import is_coarser, trimmed
 from falsefront.parse.words import CONTACT_PAGES, DEALER_PAGES, REGISTERED
 from falsefront.text.caseless import Caseless
@@ -31,6 +32,7 @@ _TITLES: Final = ("h1", "h2")
 _MOST_HEADINGS: Final = 30  # of each kind
 _MOST_TITLE_CHARS: Final = 120
 _REACH_OF_OTHERS: Final = 6
+MOST_TOLD: Final = 800  # lines of one page in which a firm may tell where it is
 _BESIDE: Final = 6  # pieces of text between two telephones of one list
 _REACH: Final = 400  # pieces of text behind an address that may be its own
 
@@ -156,6 +158,11 @@ def _said(tree: PageTree) -> list[_Said]:
             is_others=line.is_others,
         )
         for line in address_lines(tree.lines)
+    ]
+    found += [
+        _Said(field="address", raw=told, source="lines: in a sentence", start=line.start, end=line.end, zone=line.zone)
+        for line in tree.lines[:MOST_TOLD]
+        if line.zone != ELSEWHERE and (told := told_address(line.text)) is not None
     ]
     for field, raw, source, start, zone in (*labelled_contacts(tree), *linked_contacts(tree)):
         words = trimmed(raw) if field == "address" else raw

@@ -1,0 +1,71 @@
+"""Addresses inside a sentence in which a firm says where it is: "Our workshop is located at 27 Quarry Road, Sheffield".
+
+Only sentences with the firm itself for a subject: where a supplier, a partner or an event is, is nobody's claim here.
+"""
+
+import re
+from typing import Final
+
+from falsefront.parse.address_lines import is_address
+from falsefront.parse.trimming import trimmed
+from falsefront.text.remembered import remembered
+
+_FEWEST_CHARS: Final = 16
+_MOST_CHARS: Final = 400  # of the line
+_PREMISES: Final = (
+    r"(?:head )?(?:office|shop|store|workshop|factory|warehouse|showroom|plant|headquarters|premises|studio|facility"
+    r"|company|firm)s?"
+)
+# What a sentence says before the address; the address begins right behind.
+_LEAD: Final = re.compile(
+    rf"(?<!\w)(?:we(?: are|['’]re)|our (?:[\w&-]+ ){{0,2}}{_PREMISES} (?:is|are)|(?:you can )?(?:find|visit) us)"
+    r"(?: \w+){0,2}? ?(?:(?:located|situated|based|housed)(?: \w+){0,2}? )?(?:at|in|on)\s+"
+    r"|(?<!\w)(?:édité|éditée|exploité|exploitée|l['’]association|la société)\b[^.!?]{0,160}?siège social"
+    r"(?: est| se trouve)?(?: situé| établi| sis)?(?: à| au)?\s*:?\s+"
+    r"|(?<!\w)(?:notre (?:atelier|magasin|boutique|bureau|usine|siège) (?:est|se trouve)|nous sommes)"
+    r"(?: située?s?| basée?s?| installée?s?)?(?: à| au)\s+"
+    r"|(?<!\w)(?:sie finden uns|unser(?:e|en)? (?:werkstatt|laden|geschäft|büro|lager|firmensitz|betrieb)"
+    r" (?:befindet sich|liegt|ist))(?: in der| in| am| an der| unter)?:?\s+"
+    r"|(?<!\w)(?:nuestr[oa]s? (?:\w+ )?(?:oficina|tienda|taller|fábrica|local|sede|almacén)s?|nosotros|nos)"
+    r"(?: está[n]?| estamos| se encuentran?| encontramos)(?: ubicad[oa]s?| situad[oa]s?)? en\s+"
+    r"|(?<!\w)(?:noss[oa] (?:loja|sede|fábrica|oficina|escritório) (?:fica|está)|estamos)"
+    r"(?: localizad[oa]s?| situad[oa]s?) (?:n[ao]|em)\s+"
+    r"|(?<!\w)(?:наш[аеи]? (?:офис|магазин|склад|мастерская|производство)|мы)"
+    r" (?:находимся|находится|расположены?а?) по адресу:?\s+"
+    r"|(?:我公司|本公司|我司|我厂|本厂|公司总部|我们公司|我们工厂|^公司)(?:位于|地处|坐落于|坐落在|座落于)",
+    re.IGNORECASE,
+)
+# Whoever else a sentence may tell of.
+_OF_OTHERS: Final = re.compile(
+    r"partner|supplier|dealer|distributor|manufacturer|subcontractor|insur|partenaire|prestataire|fournisseur"
+    r"|sous-traitant|h[ée]berg|filiale|assur|lieferant|hersteller|händler|proveedor|distribuidor|fornecedor|parceir"
+    r"|socio|партн|поставщик|合作|供应商|代理商|客户",
+    re.IGNORECASE,
+)
+# What ends an address in a sentence.
+_END: Final = re.compile(
+    r"\.\s|\.$|[!?。；;(（]|，|\s[-–—]\s"
+    r"|,?\s(?:and|where|which|with|from|since|just|close|near|opposite|et|und|nahe|y|cerca|e|и|рядом)\s"
+)
+
+
+@remembered
+def told_address(text: str) -> str | None:
+    """Return the address that a line tells of its own firm in a sentence, as it stands; None where it tells none.
+
+    >>> told_address("Our workshop is located at 27 Quarry Road, Sheffield S8 0PX and is open to visitors.")
+    '27 Quarry Road, Sheffield S8 0PX'
+    >>> told_address("本公司位于河北省邢台市襄都区青橡北路281号，占地三千平方米。")
+    '河北省邢台市襄都区青橡北路281号'
+    >>> told_address("Our supplier is located at 27 Quarry Road, Sheffield S8 0PX.")
+    >>> told_address("We are in 27 lands.")
+    """
+    if not _FEWEST_CHARS <= len(text) <= _MOST_CHARS:
+        return None
+    for lead in _LEAD.finditer(text):
+        rest = text[lead.end() :]
+        end = _END.search(rest)
+        told = trimmed(rest[: end.start() if end else len(rest)].strip(" ,."))
+        if is_address(told) and _OF_OTHERS.search(text[: lead.end()]) is None:
+            return told
+    return None
