@@ -50,6 +50,15 @@ def test_each_list_gives_as_csv_the_rows_of_its_json_under_a_header(listed: Desk
     assert [row["sha256"] for row in claims] == [claim["evidence"]["sha256"] for claim in shown["claims"]]
 
 
+def test_a_place_added_without_a_day_is_listed_and_exported_without_one(listed: Desk) -> None:
+    (row,) = rows(listed, "place", "list")
+    (entry,) = listed.run("place", "list", "--json").ok().lines()
+    assert (row["at"], entry["at"]) == ("day not given", None)
+    assert "site_visit, by ann, day not given" in listed.run("place", "show", "1").ok().out
+    (exported,) = csv.DictReader(io.StringIO(listed.run("place", "export").ok().out))
+    assert exported["at"] == ""
+
+
 def test_nothing_in_a_list_runs_in_a_spreadsheet(listed: Desk) -> None:
     names = [row["name"] for row in rows(listed, "vendor", "list")]
     assert names == [f"'{HOSTILE}", "汀禾试剂", 'Vale "Salt" Works, Ltd.']

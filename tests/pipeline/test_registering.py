@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from tests.store.rows import T0, add_sites
 from falsefront import address
 from falsefront.address import Gazetteer
 from falsefront.errors import UsageError
+from falsefront.export.report import judged
 from falsefront.pipeline import registering
 from falsefront.pipeline.matching import match_new
-from falsefront.records import Bad, FlagView, HowKnown, NewPlace, PlaceStatus
+from falsefront.records import Bad, FlagView, HowKnown, NewPlace, PlaceStatus, against
+from falsefront.review import kept
 from falsefront.store import Store, flag_views, known, open_store
 
 PLACE = "河北省邢台市信都区青橡北路218号榛砚花园"
@@ -72,8 +75,25 @@ def test_an_area_bears_on_who_names_it_in_its_city(store: Store, gazetteer: Gaze
     assert "F5" in flag.findings
     with store.reading() as tx:
         (finding,) = [each for each in flag_views.detail(tx, flag.id).findings if each.code == "F5"]
-    assert "(and 1 more)" in finding.detail
+    assert "“Quay Paper” claimed" in finding.detail
     assert "to the area" in finding.detail
+
+
+def test_a_day_that_nobody_gave_is_told_as_not_given_wherever_the_entry_is(store: Store, gazetteer: Gazetteer) -> None:
+    for name in ("Tarn Glass", "Mere Paper"):
+        publish(store, name, where="Room 2009, Zhenyan Garden, No.218 Qingxiang North Road, Xingtai")
+    undated = replace(entry(), at=None)
+    done = registering.enter(store, [undated, replace(undated, status=PlaceStatus.REAL)], gazetteer, by="Ann", now=T0)
+    assert registering.enter(store, [undated], gazetteer, by="Ann", now=T0).already
+    (flag,) = standing(store, gazetteer)
+    with store.reading() as tx:
+        assert [known.one(tx, place).place.at for place in done.ids] == [None, None]
+        assert kept.place(known.one(tx, done.ids[0]))["at"] is None
+        detail = flag_views.detail(tx, flag.id)
+    (finding,) = [each for each in detail.findings if each.sign == "false"]
+    assert "by Ann, day not given, site visit; luxury flats" in finding.detail
+    assert any("by Ann, day not given, site visit" in each for each in against(detail))
+    assert judged.known(detail.register[0]).day == "day not given"
 
 
 @pytest.mark.parametrize("text", ["Xingtai, Hebei", "N/A", "青橡北路, 邢台"])

@@ -50,6 +50,7 @@ def test_defaults_fill_what_a_row_leaves_empty() -> None:
         ({"how": "hearsay"}, "how: 'hearsay' is none of site_visit"),
         ({"at": "31.3.2026"}, "at: '31.3.2026' is no day like 2026-03-31"),
         ({"at": "2026-04-01"}, "at: 2026-04-01 is yet to come"),
+        ({"how": ""}, "how: the cell is empty, and no --how fills it"),
         ({"by": ""}, "by: the cell is empty, and no --by fills it"),
     ],
 )
@@ -57,6 +58,15 @@ def test_a_bad_cell_is_told(change: dict[str, str], because: str) -> None:
     bad = read({**GOOD, **change})
     assert isinstance(bad, Bad)
     assert because in bad.because
+
+
+def test_a_day_that_no_cell_gives_is_not_made_up() -> None:
+    place = read({**GOOD, "at": " "})
+    assert isinstance(place, NewPlace)
+    assert (place.at, place.day) == (None, "day not given")
+    filled = read({**GOOD, "at": ""}, at="2026-01-01")
+    assert isinstance(filled, NewPlace)
+    assert filled.day == "2026-01-01"
 
 
 def test_a_line_that_is_broken_itself_keeps_its_line() -> None:

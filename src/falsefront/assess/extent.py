@@ -17,7 +17,7 @@ def beyond_known(subject: Subject) -> Iterator[Finding]:
                 yield subject.finding(
                     "beyond_known",
                     f"“{claimed.name}” claimed “{claimed.address}”: {beyond} by entry {known.entry.id} of the register,"
-                    f" “{place.address}” ({place.by}, {place.at}, {place.how.value.replace('_', ' ')})",
+                    f" “{place.address}” ({place.by}, {place.day}, {place.how.value.replace('_', ' ')})",
                     source=f"register: {place.by}",
                     grounds=(claimed.ground, f"register {known.entry.id}: “{place.address}”"),
                 )

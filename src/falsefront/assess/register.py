@@ -48,7 +48,7 @@ def known_by_register(subject: Subject) -> Iterator[Finding]:
         yield subject.finding(
             sign,
             f"{_who_claimed(met)} with entry {entry.id} of the register, “{place.address}”: {SAID_OF[place.status]}, by"
-            f" {place.by}, {place.at}, {place.how.value.replace('_', ' ')}{note}{photo}",
+            f" {place.by}, {place.day}, {place.how.value.replace('_', ' ')}{note}{photo}",
             source=f"register: {place.by}",
             grounds=(*(each.ground for each, _ in met), f"register {entry.id}: “{place.address}”"),
         )

@@ -26,7 +26,7 @@ def _finding(subject: Subject, claimed: Claimed, registered: Registered) -> Find
     return subject.finding(
         "not_as_registered",
         f"“{claimed.name}” gave the {means} {registered.said} and claimed “{claimed.address}”; entry"
-        f" {registered.entry.id} of the register has that {means} at “{place.address}” ({place.by}, {place.at},"
+        f" {registered.entry.id} of the register has that {means} at “{place.address}” ({place.by}, {place.day},"
         f" {place.how.value.replace('_', ' ')}){doubt}",
         source=f"register: {place.by}",
         grounds=(claimed.ground, f"{means}: {registered.said}", f"register {registered.entry.id}: “{place.address}”"),

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from falsefront.config import Config, Location
     from falsefront.store import Connection, Store
 
@@ -66,6 +68,17 @@ def analyst(by: str | None) -> str:
         return getpass.getuser()
     except (OSError, KeyError):  # a container without a user's name
         return ""
+
+
+def day_given(text: str | None) -> "date | None":
+    """Return the day that an option gives; None where it is left out, UsageError where it is no day that was."""
+    from falsefront.errors import UsageError
+    from falsefront.register import rows
+
+    try:
+        return rows.day_of(text, now().date()) if text else None
+    except ValueError as exc:
+        raise UsageError(str(exc)) from exc
 
 
 def sha256_of(file: Path) -> str:

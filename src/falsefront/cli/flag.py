@@ -3,7 +3,7 @@
 import shlex
 import sys
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from heapq import merge
 from typing import TYPE_CHECKING, Annotated
 
@@ -179,6 +179,7 @@ def decide(
         PlaceStatus | None, typer.Option(help="Also enter its premises in the register, as this.")
     ] = None,
     how: Annotated[HowKnown, typer.Option(help="How that is known, with --register.")] = HowKnown.SITE_VISIT,
+    at: Annotated[str | None, typer.Option(help="The day it was seen, as 2026-03-31, with --register.")] = None,
 ) -> None:
     """Decide about a flag; the decision is appended to its log."""
     from falsefront.errors import UsageError
@@ -186,6 +187,7 @@ def decide(
     from falsefront.store import flag_views
 
     name, now = context.analyst(by), context.now()
+    day = context.day_given(at)
     with context.open_store(context.load_config()) as store:
         with store.reading() as tx:
             view = next(iter(flag_views.queue(tx, [flag])), None)
@@ -195,23 +197,31 @@ def decide(
             raise UsageError(f"flag {flag} has no place that could be entered in the register: {view.premises}")
         made = deciding.decide(store, flag, verdict, reason=reason, by=name, now=now)
         if register is not None:
-            _register(store, view.premises, register, how, reason=reason, by=name, now=now)
+            _register(store, view.premises, register, how, day, reason=reason, by=name, now=now)
     screen.say(f"flag {flag}: {made.verdict} by {made.by}. Take it back: falsefront flag undo {flag}")
     is_about_its_place = view.story is not None or view.kind not in (FlagKind.WATCH_HIT, FlagKind.KNOWN_FALSE)
     if register is None and verdict is Verdict.CONFIRMED and view.level.is_same_premises and is_about_its_place:
         screen.say("If its premises are not what is claimed, enter them in the register: the next vendor that claims")
         screen.say("them is flagged at once:")
-        screen.say(f"  falsefront place add {shlex.quote(view.premises)} --status false --how site_visit")
+        screen.say(f"  falsefront place add {shlex.quote(view.premises)} --status false --how site_visit --at DAY")
 
 
 def _register(
-    store: "Store", premises: str, status: PlaceStatus, how: HowKnown, *, reason: str, by: str, now: datetime
+    store: "Store",
+    premises: str,
+    status: PlaceStatus,
+    how: HowKnown,
+    day: date | None,
+    *,
+    reason: str,
+    by: str,
+    now: datetime,
 ) -> None:
     from falsefront import address
     from falsefront.pipeline import registering
     from falsefront.records import NewPlace
 
-    place = NewPlace(address=premises, status=status, how=how, by=by, at=now.date(), note=reason)
+    place = NewPlace(address=premises, status=status, how=how, by=by, at=day, note=reason)
     done = registering.enter(store, [place], address.load(), by=by, now=now)
     screen.say(f"place {', '.join(map(str, done.ids)) or 'already in the register'}: {status}, {premises}")
 

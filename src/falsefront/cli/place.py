@@ -10,8 +10,6 @@ from falsefront.records import HowKnown, PlaceStatus
 from falsefront.wording import counted
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from falsefront.records import KnownPlace
 
 app = typer.Typer(
@@ -21,7 +19,10 @@ app = typer.Typer(
 AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a line.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="CSV under a header, for a spreadsheet.")]
 By = Annotated[str | None, typer.Option("--by", help="Who saw it, or which register says it.")]
-At = Annotated[str | None, typer.Option("--at", help="The day it was seen, as 2026-03-31; without it, today.")]
+At = Annotated[
+    str | None,
+    typer.Option("--at", help="The day it was seen, as 2026-03-31; without it: day not given."),
+]
 SHOWN = 20  # bad rows of an import that are told one by one
 
 
@@ -47,15 +48,11 @@ def add(
     from falsefront.errors import UsageError
     from falsefront.pipeline import registering
     from falsefront.records import NewPlace
-    from falsefront.register import rows
 
     name, now = context.analyst(by), context.now()
     if not name.strip():
         raise UsageError("an entry needs the name of who saw it: --by NAME")
-    try:
-        day = rows.day_of(at, now.date()) if at else now.date()
-    except ValueError as exc:
-        raise UsageError(str(exc)) from exc
+    day = context.day_given(at)
     place = NewPlace(
         address=address,
         status=status,
@@ -74,6 +71,8 @@ def add(
     if done.already:
         screen.say("The register has this entry already, word for word.")
         return
+    if day is None:
+        screen.say("The day it was seen was not given; --at DAY says it.")
     screen.say(f"place {done.ids[0]}: {status}, by {name}. It takes effect at the next `falsefront match`.")
     screen.say(f"Take it back: falsefront place retire {done.ids[0]} --reason TEXT")
 
@@ -95,7 +94,7 @@ def list_places(
             for each in found:
                 screen.json_line(kept.place(each))
             return
-        rows = ((e.id, e.place.status, e.place.how, e.place.by, e.place.at, e.place.address) for e in found)
+        rows = ((e.id, e.place.status, e.place.how, e.place.by, e.place.day, e.place.address) for e in found)
         screen.listed(as_csv, ("id", "status", "how", "by", "at", "address"), rows)
 
 
@@ -204,7 +203,7 @@ def _lines(entry: "KnownPlace") -> "list[str]":
     place = entry.place
     lines = [
         f"place {entry.id}  {place.status}  {place.address}",
-        f"  {place.how}, by {place.by}, {_day(place.at)}",
+        f"  {place.how}, by {place.by}, {place.day}",
         f"  added {entry.added_at:%Y-%m-%d %H:%M} UTC by {entry.added_by}",
     ]
     if place.note:
@@ -217,7 +216,3 @@ def _lines(entry: "KnownPlace") -> "list[str]":
     if place.attachment:
         lines += [f"  attachment {place.attachment}", f"    sha256 {place.attachment_sha256}"]
     return lines
-
-
-def _day(day: "date") -> str:
-    return day.isoformat()

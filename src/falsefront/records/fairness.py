@@ -117,7 +117,7 @@ def _of_entry(bearing: Bearing, detail: FlagDetail) -> Iterator[str]:
     whose = f", the firm {place.firm}" if place.firm else ""
     note = f"; {place.note}" if place.note else ""
     yield (
-        f"{said.format(address=place.address)}{whose} (entry {bearing.entry.id}, by {place.by}, {place.at},"
+        f"{said.format(address=place.address)}{whose} (entry {bearing.entry.id}, by {place.by}, {place.day},"
         f" {place.how.value.replace('_', ' ')}{note}); it bears on the claims of {_named(list(names))}, to the"
         f" {bearing.level}"
     )

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+DAY_NOT_GIVEN = "day not given"
+
 
 class PlaceStatus(StrEnum):
     """What a place is."""
@@ -35,13 +37,18 @@ class NewPlace:
     status: PlaceStatus
     how: HowKnown
     by: str  # who saw it, or which register says it
-    at: date  # the day on which it was seen
+    at: date | None  # the day on which it was seen; None where nobody said which
     note: str = ""
     attachment: str | None = None  # a file, as a photograph
     attachment_sha256: str | None = None
     firm: str | None = None  # whose place it is by a register: a registration code, or a name
     floors: int | None = None  # how many the house has, the ground floor counted
     buildings: int | None = None  # how many the estate or park has
+
+    @property
+    def day(self) -> str:
+        """The day on which it was seen, in words of a sentence."""
+        return DAY_NOT_GIVEN if self.at is None else self.at.isoformat()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

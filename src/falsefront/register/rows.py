@@ -12,6 +12,7 @@ COLUMNS = ("address", "status", "how", "by", "at", "note")  # of an import, in a
 FURTHER = ("firm", "floors", "buildings")  # that it may have besides
 BEHIND = ("postcode",)  # columns that stand behind the address where a sheet has them
 REQUIRED = ("status", "how", "by", "at")
+MAY_BE_EMPTY = ("at",)  # a cell: the day was not given; a sheet that has no such column says it for all rows
 
 Word = TypeVar("Word", bound=StrEnum)
 
@@ -60,7 +61,7 @@ def _entry(row: Mapping[str, str], defaults: Mapping[str, str], today: date) -> 
     if not said["address"]:
         raise ValueError("address: the cell is empty")
     for name in REQUIRED:
-        if not said[name]:
+        if not said[name] and name not in MAY_BE_EMPTY:
             raise ValueError(f"{name}: the cell is empty, and no --{name} fills it")
     behind = [row[name].strip() for name in BEHIND if row.get(name, "").strip()]
     others = [
@@ -73,7 +74,7 @@ def _entry(row: Mapping[str, str], defaults: Mapping[str, str], today: date) -> 
         status=status_of(said["status"]),
         how=how_of(said["how"]),
         by=said["by"],
-        at=day_of(said["at"], today),
+        at=day_of(said["at"], today) if said["at"] else None,
         note="; ".join(filter(None, (said["note"], *others))),
         firm=row.get("firm", "").strip() or None,
         floors=_count(row, "floors"),

@@ -28,7 +28,7 @@ def place(each: KnownPlace) -> dict[str, Any]:
         "status": each.place.status.value,
         "how": each.place.how.value,
         "by": each.place.by,
-        "at": each.place.at.isoformat(),
+        "at": None if each.place.at is None else each.place.at.isoformat(),
         "note": each.place.note,
         "attachment": each.place.attachment,
         "attachment_sha256": each.place.attachment_sha256,

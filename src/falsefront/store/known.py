@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
@@ -13,6 +13,7 @@ from falsefront.store.batches import batches, insert_many, stream
 from falsefront.store.columns import digest
 from falsefront.store.tables import flag_places, known_places, place_details, place_keys
 
+_NOT_GIVEN = date.min  # how a day that nobody said stands in a column that takes no NULL, in chained rows
 _LIVE = known_places.c.retired_at.is_(None)
 _ENTRIES = select(known_places, place_details.c.firm, place_details.c.floors, place_details.c.buildings).outerjoin(
     place_details, place_details.c.place_id == known_places.c.id
@@ -85,7 +86,7 @@ def entry_key(place: NewPlace) -> str:
         place.status,
         place.how,
         place.by,
-        place.at.isoformat(),
+        place.at.isoformat() if place.at is not None else "",
         place.note,
         place.attachment_sha256 or "",
         *(str(part) for part in (place.firm, place.floors, place.buildings) if part is not None),
@@ -206,7 +207,7 @@ def _row(place: NewPlace) -> dict[str, Any]:
         "status": place.status.value,
         "how": place.how.value,
         "seen_by": place.by,
-        "seen_on": place.at,
+        "seen_on": place.at or _NOT_GIVEN,
         "note": place.note,
         "attachment": place.attachment,
         "attachment_sha256": place.attachment_sha256,
@@ -219,7 +220,7 @@ def _place(row: RowMapping) -> KnownPlace:
         status=PlaceStatus(row["status"]),
         how=HowKnown(row["how"]),
         by=row["seen_by"],
-        at=row["seen_on"],
+        at=None if row["seen_on"] == _NOT_GIVEN else row["seen_on"],
         note=row["note"],
     )
     besides = ("attachment", "attachment_sha256", "firm", "floors", "buildings")

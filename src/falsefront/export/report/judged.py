@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Final
 
 from falsefront.export.report.pages import Pages, Source
@@ -56,7 +56,7 @@ class Known:
     status: str
     how: str
     by: str
-    at: date
+    day: str  # on which it was seen
     note: str
     level: Level
 
@@ -101,7 +101,7 @@ def known(bearing: Bearing) -> Known:
         status=place.status.value.replace("_", " "),
         how=place.how.value.replace("_", " "),
         by=place.by,
-        at=place.at,
+        day=place.day,
         note=place.note,
         level=bearing.level,
     )
