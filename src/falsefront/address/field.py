@@ -1,40 +1,18 @@
 """A field that holds several addresses, "Office: ...; Factory: ...", parted into each as it stands there."""
 
-import re
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from itertools import combinations
 
 from falsefront.address.compare.comparison import compare, compare_as_read
+from falsefront.address.field_marks import COUNTED, SEPARATORS, TRIMMED, labels, may_be_several, without_accents
 from falsefront.address.gazetteer.gazetteer import Gazetteer
-from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.reader import read, read_ahead
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison
-from falsefront.text.hanzi import HAN
 
 _MOST_CHARACTERS = 1000  # of a field; a longer one is no list of addresses
 _MOST_ADDRESSES = 12
 _LEAST_CHARACTERS = 6  # of an address
-_SEPARATORS = re.compile(r"[;；\n|]+|\s/\s|//")
-_COUNTED = re.compile(r"(?:(?<=^)|(?<=[\s;；,，。|]))(?:[(（]?[1-9][)）]|[1-9][.、](?!\d)|[①-⑨])\s*")
-_HINT = re.compile(r"[;；\n|:：①-⑨]|\s/\s|//|[1-9][)）、]|(?:^|\s)[1-9]\.")  # asked first: most texts have none of it
-_TRIMMED = " \t\r\n;；,，、|/。"
-
-
-@cache
-def _labels() -> re.Pattern[str]:
-    """Return what finds the word and colon before an address: "Factory Address 2:", 工厂地址."""
-    words = [re.escape(word) for word in longest_first(forms("field.use") | forms("field.address"))]
-    han = [word for word in words if HAN.search(word)]
-    latin = [word for word in words if not HAN.search(word)]
-    word = "|".join(latin)
-    return re.compile(
-        rf"(?:(?<=^)|(?<=[\s;；,，.。|/()（）]))(?:(?:{word})\.?[\s&-]*){{1,3}}[1-9]?\s*[:：]"
-        rf"|(?:{'|'.join(han)}){{1,3}}[1-9一二三四五]?\s*[:：]",
-        re.IGNORECASE,
-    )
 
 
 def parted(text: str, gazetteer: Gazetteer) -> tuple[str, ...]:
@@ -74,7 +52,7 @@ def parted_all(texts: Sequence[str], gazetteer: Gazetteer) -> dict[int, tuple[st
 def _parts(text: str, cut: Callable[[str], Iterator[tuple[int, int]]]) -> list[str]:
     if len(text) > _MOST_CHARACTERS:
         return []
-    return [part for start, end in cut(text) if len(part := text[start:end].strip(_TRIMMED)) >= _LEAST_CHARACTERS]
+    return [part for start, end in cut(text) if len(part := text[start:end].strip(TRIMMED)) >= _LEAST_CHARACTERS]
 
 
 def compare_fields(a: str, b: str, gazetteer: Gazetteer) -> tuple[Reading, Reading, Comparison]:
@@ -98,62 +76,16 @@ def compare_fields(a: str, b: str, gazetteer: Gazetteer) -> tuple[Reading, Readi
     return best
 
 
-def label_before(text: str, part: str) -> str | None:
-    """Return the label that stands right before a part of a field, without its colon; None where none does.
-
-    >>> label_before("Office: 8 Renmin Road, Xingtai; Factory: 66 Heping Road", "66 Heping Road")
-    'Factory'
-    """
-    before = text[: max(text.find(part), 0)]
-    last = max(_labels().finditer(_without_accents(before)), key=lambda found: found.end(), default=None)
-    if last is None or before[last.end() :].strip(_TRIMMED):
-        return None
-    return before[last.start() : last.end()].strip(_TRIMMED + ":：()（）")
-
-
-def uses_in(label: str) -> frozenset[str]:
-    """Return the words of a label that say what an address is for, by their forms in the lexicon.
-
-    >>> sorted(uses_in("Factory address")), sorted(uses_in("工厂地址")), sorted(uses_in("Address 2"))
-    (['factory'], ['工厂'], [])
-    """
-    plain = _without_accents(label).casefold()
-    words = set(re.findall(r"[^\W\d_]+", plain))
-    return frozenset(
-        form for form in forms("field.use") if (form in plain if HAN.search(form) else form.casefold() in words)
-    )
-
-
-def may_be_several(text: str) -> bool:
-    """Whether anything in a text parts addresses; most have nothing, and asking costs less than reading.
-
-    >>> may_be_several("8 Renmin Road, Xingtai"), may_be_several("Office: 8 Renmin Road; Factory: 6 Heping Road")
-    (False, True)
-    """
-    if _HINT.search(text) is None:
-        return False
-    if _SEPARATORS.search(text) or len(_COUNTED.findall(text)) > 1:
-        return True
-    return text.count(":") + text.count("：") > 1 and len(_labels().findall(_without_accents(text))) > 1
-
-
 def _at_labels(text: str) -> Iterator[tuple[int, int]]:
-    yield from _between(text, [found.span() for found in _labels().finditer(_without_accents(text))])
-
-
-def _without_accents(text: str) -> str:
-    """Return a text of the same length whose letters are plain: Văn phòng is as long as Van phong."""
-    if text.isascii():
-        return text
-    return "".join(unicodedata.normalize("NFD", letter)[:1] for letter in text.replace("đ", "d").replace("Đ", "D"))
+    yield from _between(text, [found.span() for found in labels().finditer(without_accents(text))])
 
 
 def _at_counts(text: str) -> Iterator[tuple[int, int]]:
-    yield from _between(text, [found.span() for found in _COUNTED.finditer(text)])
+    yield from _between(text, [found.span() for found in COUNTED.finditer(text)])
 
 
 def _at_separators(text: str) -> Iterator[tuple[int, int]]:
-    yield from _between(text, [found.span() for found in _SEPARATORS.finditer(text)])
+    yield from _between(text, [found.span() for found in SEPARATORS.finditer(text)])
 
 
 _CUTS = (_at_labels, _at_counts, _at_separators)

@@ -2,12 +2,16 @@
 
 import gc
 from functools import cache
+from typing import TYPE_CHECKING
 
 from falsefront import address
 
+if TYPE_CHECKING:
+    from falsefront.address import Gazetteer
+
 
 @cache
-def load_for_good() -> address.Gazetteer:
+def load_for_good() -> "Gazetteer":
     """Load the gazetteer and keep it out of every later collection, as all there is at that moment.
 
     Each full collection would walk half a million objects that stay, a third of the time that reading takes.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from falsefront.address import label_before, may_be_several, parted
+from falsefront import address
 from falsefront.contact.website import identifying_vendor_url
 from falsefront.fetch.pace import pace_key
 from falsefront.parse.draft import DESCRIPTION, FURTHER_ADDRESS, PAYMENT
@@ -142,16 +142,16 @@ def _claims(offer: NormalisedOffer, page_url: str) -> Iterator[tuple[ClaimKind, 
 
 def _addresses(said: Value) -> Iterator[Value]:
     """Yield each address of a field as a value of its own, as it stands there: "Office: ...; Factory: ..."."""
-    if not may_be_several(said.raw):
+    if not address.may_be_several(said.raw):
         yield said
         return
-    for part in parted(said.raw, load_for_good()):
+    for part in address.parted(said.raw, load_for_good()):
         yield said if part == said.raw else _part(said, part)
 
 
 def _part(said: Value, part: str) -> Value:
     """Return one address of a field, with the label that stands before it there."""
-    label = label_before(said.raw, part)
+    label = address.label_before(said.raw, part)
     source = f"{said.source}{IN_FIELD}{label}" if label else said.source
     return replace(said, raw=part, value=on_one_line(part), source=source)
 

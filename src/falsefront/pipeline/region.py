@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urlsplit
 
-from falsefront.address import load
-from falsefront.address.reader import read
+from falsefront import address
 from falsefront.config import Site
 from falsefront.contact.country import country, country_of_host
 from falsefront.contact.currency import currency
@@ -63,8 +62,8 @@ def _told(offer: Offer, site: Site) -> Iterator[str]:
         if named := country(said.raw):
             yield named
     addresses = [said.raw for said in offer.fields.get("address", ())]
-    for address in addresses:
-        yield from _of_address(address)
+    for raw in addresses:
+        yield from _of_address(raw)
     yield from _of_hosts(offer)
     if any(not said.raw.lstrip().startswith(("+", "tel:+")) for said in offer.fields.get("phone", ())):
         yield from filter(None, map(_of_place, addresses))
@@ -105,9 +104,9 @@ def _named_by(address: str) -> Iterator[str]:
 
 
 @remembered
-def _of_place(address: str) -> str | None:
+def _of_place(text: str) -> str | None:
     """Return the country that the gazetteer reads an address in, by its town and postcode; None where it is open."""
-    return read(address, load()).country
+    return address.read(text, address.load()).country
 
 
 def _of_numbers(offer: Offer) -> Iterator[str]:

@@ -1,0 +1,76 @@
+"""What parts the addresses of a field, "Office: ...; Factory: ...": separators, counts, and the labels before them.
+
+Asked of every address that a page gives, so that nothing here needs the reader of addresses.
+"""
+
+import re
+import unicodedata
+from functools import cache
+
+from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.text.hanzi import HAN
+
+SEPARATORS = re.compile(r"[;；\n|]+|\s/\s|//")
+COUNTED = re.compile(r"(?:(?<=^)|(?<=[\s;；,，。|]))(?:[(（]?[1-9][)）]|[1-9][.、](?!\d)|[①-⑨])\s*")
+_HINT = re.compile(r"[;；\n|:：①-⑨]|\s/\s|//|[1-9][)）、]|(?:^|\s)[1-9]\.")  # asked first: most texts have none of it
+TRIMMED = " \t\r\n;；,，、|/。"
+
+
+@cache
+def labels() -> re.Pattern[str]:
+    """Return what finds the word and colon before an address: "Factory Address 2:", 工厂地址."""
+    words = [re.escape(word) for word in longest_first(forms("field.use") | forms("field.address"))]
+    han = [word for word in words if HAN.search(word)]
+    latin = [word for word in words if not HAN.search(word)]
+    word = "|".join(latin)
+    return re.compile(
+        rf"(?:(?<=^)|(?<=[\s;；,，.。|/()（）]))(?:(?:{word})\.?[\s&-]*){{1,3}}[1-9]?\s*[:：]"
+        rf"|(?:{'|'.join(han)}){{1,3}}[1-9一二三四五]?\s*[:：]",
+        re.IGNORECASE,
+    )
+
+
+def may_be_several(text: str) -> bool:
+    """Whether anything in a text parts addresses; most have nothing, and asking costs less than reading.
+
+    >>> may_be_several("8 Renmin Road, Xingtai"), may_be_several("Office: 8 Renmin Road; Factory: 6 Heping Road")
+    (False, True)
+    """
+    if _HINT.search(text) is None:
+        return False
+    if SEPARATORS.search(text) or len(COUNTED.findall(text)) > 1:
+        return True
+    return text.count(":") + text.count("：") > 1 and len(labels().findall(without_accents(text))) > 1
+
+
+def label_before(text: str, part: str) -> str | None:
+    """Return the label that stands right before a part of a field, without its colon; None where none does.
+
+    >>> label_before("Office: 8 Renmin Road, Xingtai; Factory: 66 Heping Road", "66 Heping Road")
+    'Factory'
+    """
+    before = text[: max(text.find(part), 0)]
+    last = max(labels().finditer(without_accents(before)), key=lambda found: found.end(), default=None)
+    if last is None or before[last.end() :].strip(TRIMMED):
+        return None
+    return before[last.start() : last.end()].strip(TRIMMED + ":：()（）")
+
+
+def uses_in(label: str) -> frozenset[str]:
+    """Return the words of a label that say what an address is for, by their forms in the lexicon.
+
+    >>> sorted(uses_in("Factory address")), sorted(uses_in("工厂地址")), sorted(uses_in("Address 2"))
+    (['factory'], ['工厂'], [])
+    """
+    plain = without_accents(label).casefold()
+    words = set(re.findall(r"[^\W\d_]+", plain))
+    return frozenset(
+        form for form in forms("field.use") if (form in plain if HAN.search(form) else form.casefold() in words)
+    )
+
+
+def without_accents(text: str) -> str:
+    """Return a text of the same length whose letters are plain: Văn phòng is as long as Van phong."""
+    if text.isascii():
+        return text
+    return "".join(unicodedata.normalize("NFD", letter)[:1] for letter in text.replace("đ", "d").replace("Đ", "D"))
