@@ -25,6 +25,19 @@ CASES = [
         "Room 1203, Silver Tower, No. 71 Jiefang Road, Handan",
     ),
     (("济南市泾岩路108号粟禾广场B号楼", "济南市泾岩路108号粟禾广场b号楼3层"), "B号楼, 粟禾广场, 泾岩路108号, 济南市"),
+    (
+        ("济南市泾岩路108号粟禾广场1号楼2单元301室", "济南市泾岩路108号粟禾广场1号楼2单元301"),
+        "301室, 2单元, 1号楼, 粟禾广场, 泾岩路108号, 济南市",
+    ),
+    # A room is another one behind another building or entrance.
+    (
+        ("济南市泾岩路108号粟禾广场1号楼301室", "济南市泾岩路108号粟禾广场2号楼301室"),
+        "粟禾广场, 泾岩路108号, 济南市",
+    ),
+    (
+        ("济南市泾岩路108号粟禾广场1号楼2单元301室", "济南市泾岩路108号粟禾广场1号楼3单元301室"),
+        "1号楼, 粟禾广场, 泾岩路108号, 济南市",
+    ),
     # An estate that one of them names is not what they agree on.
     (
         ("Zhenyan Garden, No.218 Qingxiang North Road, Xingtai", "No.218 Qingxiang North Road, Xingtai"),

@@ -2,12 +2,13 @@
 
 A part stands in it where nobody who says it says otherwise, and where more than one says it: one vendor's room, or an
 estate that one of twelve names, is that vendor's word and not the place. A room or a building stands in it only where
-all say the same.
+all say the same, and a room only where all say the same of the building and the entrance it is behind: Room 5 of
+Building 1 is not Room 5 of Building 2.
 """
 
 import re
 from collections import Counter
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import cache
 from operator import attrgetter
 from typing import Any
@@ -18,8 +19,13 @@ from falsefront.text.folding import visible
 
 Part = tuple[str, ...]  # names of fields of a Reading that stand and fall together
 
-# From fine to coarse, as an address is said in English. The first two are said by all or not at all.
-BY_ALL: tuple[Part, ...] = (("unit",), ("floor",), ("building",), ("plot",))
+# From fine to coarse, as an address is said in English. The first five are said by all or not at all.
+BY_ALL: tuple[Part, ...] = (("unit",), ("entrance",), ("floor",), ("building",), ("plot",))
+BEHIND: Mapping[Part, tuple[Part, ...]] = {  # what has to be the same for a part to be
+    ("unit",): (("entrance",), ("building",)),
+    ("entrance",): (("building",),),
+    ("floor",): (("entrance",), ("building",)),
+}
 ON_THE_ROAD: Part = ("lane", "alley", "number", "road", "crossing", "side")
 DOORS_IN_CHINESE = BY_ALL  # a letter of a door stands large on it: B号楼
 NAMED: tuple[Part, ...] = (("developments",), ON_THE_ROAD, ("areas",))
@@ -40,7 +46,9 @@ def headline(readings: Sequence[Reading], *, otherwise: str) -> str:
 
 def _said_by_all(readings: Sequence[Reading]) -> Iterator[str]:
     for part in BY_ALL:
-        if readings and _says(readings[0], part) and len(set(map(_PICK[part], readings))) == 1:
+        if not readings or not _says(readings[0], part):
+            continue
+        if all(len(set(map(_PICK[each], readings))) == 1 for each in (part, *BEHIND.get(part, ()))):
             yield _written(_best_written(readings), part)
 
 

@@ -1,5 +1,6 @@
 """The name of a place in Latin letters, for who reads no other: in its own members' words where one writes so."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
@@ -7,13 +8,20 @@ from falsefront.export.report.agreement import Address, Agreement
 from falsefront.records import ClaimLink, FlagDetail
 from falsefront.text.hanzi import pinyin
 from falsefront.text.languages import language
+from falsefront.text.marking import Span
 
 # The parts of a place's name in the order of an English address, and how each is written.
 WRITTEN: Final[Mapping[str, str]] = {
-    "building": "Building {}", "development": "{}", "plot": "Plot {}", "number": "No. {}", "lane": "Lane {}",
-    "road": "{}", "crossing": "{}", "area": "{}", "town": "{}", "county": "{}", "city": "{}",
+    "unit": "Room {}", "entrance": "Entrance {}", "floor": "Floor {}", "building": "Building {}", "development": "{}",
+    "plot": "Plot {}", "number": "No. {}", "lane": "Lane {}", "road": "{}", "crossing": "{}", "area": "{}",
+    "town": "{}", "county": "{}", "city": "{}",
 }  # fmt: skip
-SHORTEST: Final = 2  # characters of a part that is looked for by its text; digits stand in many places
+# How a headline writes a door in Chinese: each is a piece of its own, between commas.
+DOORS: Final[Mapping[str, str]] = {
+    "unit": "{}室", "entrance": "{}单元", "floor": "{}层", "building": "{}号楼", "plot": "{}组",
+}  # fmt: skip
+BETWEEN: Final = ", "  # pieces of a headline
+SHORTEST: Final = 2  # characters of a name that is looked for by its text
 
 
 def in_latin(detail: FlagDetail) -> str | None:
@@ -28,22 +36,55 @@ def latin_of(place: str, members: Sequence[Address], links: Iterable[ClaimLink])
     agreement = Agreement(members, links)
     readings = [member.reading or {} for member in members]
     best = max(readings, key=lambda reading: len(list(_named(place, reading))), default={})
-    made = [WRITTEN[name].format(_latin(name, best, agreement)) for name in _named(place, best)]
-    return ", ".join(made) or None
+    return BETWEEN.join(_together(list(_named(place, best)), best, agreement)) or None
+
+
+def _together(names: Sequence[str], best: Mapping[str, object], agreement: Agreement) -> Iterator[str]:
+    """Give the parts as an English address has them; a number stands with its road."""
+    made = {name: WRITTEN[name].format(_latin(name, best, agreement)) for name in names}
+    if "lane" not in made and "number" in made and "road" in made:
+        made["number"] += f" {made.pop('road')}"
+    yield from made.values()
 
 
 def _named(place: str, reading: Mapping[str, object]) -> Iterator[str]:
-    """Give the parts of a reading that a place's name has."""
-    left = place
-    for name in WRITTEN:
+    """Give the parts of a reading that a place's name has, in the order in which they are written."""
+    pieces = place.split(BETWEEN)
+    found: set[str] = set()
+    for name, form in DOORS.items():
+        if reading.get(name) and (piece := form.format(str(reading[name]).upper())) in pieces:
+            pieces.remove(piece)
+            found.add(name)
+    left = BETWEEN.join(pieces)
+    for name in (each for each in WRITTEN if each not in DOORS):
         value = str(reading.get(name) or "")
-        if value and value in left and (len(value) >= SHORTEST or value.isdigit()):
-            left = left.replace(value, " ", 1)
-            yield name
+        at = _where(value, left)
+        if at is not None:
+            left = f"{left[: at[0]]} {left[at[1] :]}"
+            found.add(name)
+    yield from (name for name in WRITTEN if name in found)
+
+
+def _where(value: str, left: str) -> Span | None:
+    """Return where a part stands in what is left of a name; a number is no piece of a longer one."""
+    if not value or (len(value) < SHORTEST and not value.isdigit()):
+        return None
+    found = re.search(rf"(?<![0-9A-Za-z]){re.escape(value)}(?![0-9A-Za-z])", left)
+    return found.span() if found else None
 
 
 def _latin(name: str, reading: Mapping[str, object], agreement: Agreement) -> str:
     value = str(reading[name])
     if language(value) is None:
-        return value
-    return agreement.spelling(name, reading) or pinyin(value).capitalize()
+        return value.upper() if name in DOORS else value
+    return agreement.spelling(name, reading) or _read(value, reading) or pinyin(value).capitalize()
+
+
+def _read(value: str, reading: Mapping[str, object]) -> str | None:
+    """Return how the line that reads a whole address in Latin letters has a road or a city; None where it has none."""
+    numbered = f"No. {reading.get('number')} "
+    for piece in str(reading.get("pinyin") or "").split(BETWEEN):
+        bare = piece.removeprefix(numbered).removesuffix(" City")
+        if bare.replace(" ", "").casefold() == pinyin(value.removesuffix("市")).casefold():
+            return bare
+    return None

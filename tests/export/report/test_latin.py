@@ -1,0 +1,60 @@
+"""The name of a place in Latin letters says the parts that the Chinese name says, and no others."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from falsefront import address
+from falsefront.address.record import as_record
+from falsefront.assess.headline import headline
+from falsefront.export.report.latin import latin_of
+
+GAZETTEER = address.load()
+
+
+@dataclass(frozen=True)
+class Given:
+    claim: int
+    reading: dict[str, object]
+
+    @property
+    def vendor(self) -> int:
+        return self.claim
+
+
+def names(*texts: str) -> tuple[str, str | None]:
+    """Return the headline of some addresses, and the same in Latin letters."""
+    readings = [address.read(text, GAZETTEER) for text in texts]
+    place = headline(readings, otherwise="?")
+    return place, latin_of(place, [Given(number, as_record(reading)) for number, reading in enumerate(readings)], [])
+
+
+@pytest.mark.parametrize(
+    ("texts", "chinese", "latin"),
+    [
+        (
+            ("石家庄市砚梧路66号蓝釉大厦1804室", "Room 1804, Lanyou Mansion, No. 66 Yanwu Road, Shijiazhuang"),
+            "1804室, 蓝釉大厦, 砚梧路66号, 石家庄市",
+            "Room 1804, Lanyou, No. 66 Yanwu Lu, Shijiazhuang",
+        ),
+        (
+            ("济南市泾岩路108号粟禾广场B座2单元301室", "济南市泾岩路108号粟禾广场B座2单元301"),
+            "301室, 2单元, B号楼, 粟禾广场, 泾岩路108号, 济南市",
+            "Room 301, Entrance 2, Building B, Suhe, No. 108 Jingyan Lu, Jinan",
+        ),
+        (
+            ("上海市金科路2889弄5号3层", "上海市浦东新区金科路2889弄5号3楼"),
+            "3层, 金科路2889弄5号, 上海市",
+            "Floor 3, No. 5, Lane 2889, Jinke Lu, Shanghai",
+        ),
+    ],
+)
+def test_a_door_on_which_all_agree_stands_in_both_scripts(texts: tuple[str, ...], chinese: str, latin: str) -> None:
+    assert names(*texts) == (chinese, latin)
+
+
+def test_a_door_that_one_alone_names_stands_in_neither() -> None:
+    place, latin = names("邢台市青橡北路218号榛砚花园2号楼8室", "邢台市青橡北路218号榛砚花园1号楼8室")
+    assert place == "榛砚花园, 青橡北路218号, 邢台市"
+    assert latin is not None
+    assert latin.startswith("Zhenyan")  # the 2 of 218 is no building, and its 8 no room
