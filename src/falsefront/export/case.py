@@ -3,7 +3,6 @@
 import os
 import tempfile
 import zipfile
-import zlib
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from falsefront.export import verify as stranger
 from falsefront.export.folder import Folder, put_in_place, staged, written
 from falsefront.export.manifest import Manifest
 from falsefront.export.packing import pack
+from falsefront.export.unpacking import unpacked
 
 Further = Callable[[Path], Iterable[str]]  # gives what else is wrong with the folder of a case file
 Fill = Callable[[Folder], Mapping[str, Any]]  # writes the files, returns what the manifest says of them
@@ -47,9 +47,11 @@ def verify(path: Path, *, expected_sha256: str | None = None, also: Further = la
     `expected_sha256` is what the manifest itself must have, as the export told it. `also` looks for more, where
     nothing else is wrong.
     """
-    if path.is_file() and zipfile.is_zipfile(path):
-        with tempfile.TemporaryDirectory(prefix="falsefront-case-") as unpacked:
-            return _verify(_unpacked(path, Path(unpacked)), path, expected_sha256, also)
+    if path.is_file():
+        if not zipfile.is_zipfile(path):
+            raise FalsefrontError(f"{path}: is neither the folder of a case file nor its zip")
+        with tempfile.TemporaryDirectory(prefix="falsefront-case-") as room:
+            return _verify(unpacked(path, Path(room)), path, expected_sha256, also)
     return _verify(path, path, expected_sha256, also)
 
 
@@ -64,16 +66,6 @@ def _verify(folder: Path, called: Path, expected_sha256: str | None, also: Furth
     if found:
         raise VerificationError("\n".join([f"{called}: not as it was exported:", *(f"  {each}" for each in found)]))
     return made
-
-
-def _unpacked(path: Path, into: Path) -> Path:
-    try:
-        with zipfile.ZipFile(path) as file:
-            file.extractall(into)
-    except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError) as exc:
-        raise VerificationError(f"{path}: cannot be unpacked: {exc}") from exc
-    inside = list(into.iterdir())
-    return inside[0] if len(inside) == 1 and inside[0].is_dir() else into
 
 
 def check_free(folder: Path, *, replace: bool = False, zipped: bool = False) -> None:

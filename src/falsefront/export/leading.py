@@ -34,7 +34,8 @@ What it does not say
   Quote from data/, never from excel/: in excel/*.csv a cell that a spreadsheet would run begins with an apostrophe.
 
 How to check it
-  python3 verify.py                    in this folder; it ends with 0 where every byte is as it was made
+  python3 verify.py                    in this folder (a zip is unpacked first); it ends with 0 where every byte is as
+                                       it was made
   sha256sum -c manifest-sha256.txt     says the same of the files that are listed; its last line, which is about the
                                        list itself, is for verify.py
   Whoever can change the files can also make a new manifest. Compare the hash that verify.py prints last with the one

@@ -9,6 +9,8 @@ It says of every byte whether it is as it was when the case file was made:
  - each time stamp in evidence/stamps/ is for the text beside it, and the head of the hash chain that the text names
    is the one that data/captures.csv has for that capture. Who signed it is for openssl to say: see README.txt.
 
+Where the case file came as one zip, unpack that first.
+
 Whoever can change the files can also make a new manifest. The last line that is printed is the hash of manifest.json,
 which names the same files with the same hashes and so stands for everything here: compare it with the one that you
 were given another way, as the export printed it. Ends with 0 where all is as it was, with 5 where it is not, with 2
@@ -34,6 +36,7 @@ ARCHIVE = os.path.join("evidence", "archive")
 STAMPS = os.path.join("evidence", "stamps")
 LINE = re.compile(r"([0-9a-f]{64})  (.+)\n")
 GENESIS = "0" * 64
+UNPACK = "is no folder; a zip is unpacked first (python3 -m zipfile -e CASE.zip .), then its folder is named here"
 MOST = 200  # problems that are told
 MOST_STAMP = 1 << 18  # bytes of a time stamp
 STAMPED = re.compile(r"falsefront stamp 1\ncaptures (0|[1-9]\d{0,18}) ([0-9a-f]{64})\nrows \d{1,19} [0-9a-f]{64}\n")
@@ -131,15 +134,14 @@ def size_problems(folder: str, found: dict[str, str]) -> Iterator[str]:
 
 def chain_link(row: dict[str, str]) -> str:
     """Return the link that the facts of a capture give: SHA-256 over a JSON array, the link before it among them."""
-    moment = row["fetched_at"].replace("+00:00", "")
-    whole = moment if "." in moment else moment + ".000000"
+    second, _, parts = row["fetched_at"].replace("+00:00", "").partition(".")
     facts = [
         "falsefront capture 1",
         row["previous"] or GENESIS,
         int(row["seq"]),
         row["site"],
         row["url"],
-        whole + "+00:00",
+        f"{second}.{parts or '000000'}+00:00",
         int(row["status"]) if row["status"] else None,
         row["warc"],
         int(row["offset"]),
@@ -356,9 +358,8 @@ def shown(text: str) -> str:
 
 def content_problems(folder: str) -> tuple[list[str], list[str]]:
     """Return what is wrong inside files that are as the manifest has them, and what to print where nothing is."""
-    problems = list(capture_problems(folder))
     more, words = stamps_in(folder)
-    return problems + more, words
+    return [*capture_problems(folder), *more], words
 
 
 def problems_of(folder: str) -> tuple[list[str], list[str]]:
@@ -386,7 +387,8 @@ def main(arguments: list[str]) -> int:
     try:
         problems, words = problems_of(folder)
     except OSError as error:
-        print(f"{shown(folder)}: no case file can be read here: {error.strerror or error}")
+        why = UNPACK if os.path.isfile(folder) else f"no case file can be read here: {error.strerror or error}"
+        print(f"{shown(folder)}: {why}")
         return 2
     for line in problems[:MOST] or words:
         print(line)
