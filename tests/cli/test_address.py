@@ -64,6 +64,12 @@ def test_a_file_of_pairs_comes_back_as_json_lines_in_the_same_order(tmp_path: Pa
     assert [record["level"] for record in records[:2]] == ["unit", "insufficient"]
 
 
+def test_the_readme_names_the_columns_of_a_file_of_pairs() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    (told,) = [line for line in readme.splitlines() if "--file PAIRS.tsv" in line]
+    assert "its first line names the columns, of which `a` and `b` are read" in told
+
+
 def test_a_wrong_call_or_file_is_told_in_words(tmp_path: Path) -> None:
     (tmp_path / "bad.tsv").write_text("x\ty\n1\t2\n")
     (tmp_path / "short.tsv").write_text("a\tb\n1\n")

@@ -349,3 +349,10 @@ def test_every_demo_shows_the_same_in_the_same_order(demo: Demo, tmp_path: Path)
     for table, columns in (("vendors", ("id", "site", "name")), ("captures", ("seq", "site", "outcome", "run"))):
         one, other = ([[row[name] for name in columns] for row in each.rows(table)] for each in (demo, again))
         assert one == other, table
+
+
+def test_best_first_is_by_the_priority_that_is_shown(demo: Demo) -> None:
+    told = [float(each) for each in re.findall(r"^  priority ([\d.]+); score", demo.done.stdout, re.MULTILINE)]
+    assert told == sorted(told, reverse=True) == [flag["priority"] for flag in demo.lines("flag", "list", "--json")]
+    assert len(told) == len(FLAGGED)
+    assert "Best first: by priority" in demo.done.stdout

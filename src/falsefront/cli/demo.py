@@ -105,10 +105,14 @@ def _tell(shown: "Shown") -> None:
         _tell_visit(visit)
     vendors = max((len(detail.flag.vendors) for detail in shown.flags), default=0)
     screen.line()
-    screen.line(f"{counted(len(shown.flags), 'flag')}, best first, the largest with {counted(vendors, 'vendor')}.")
+    screen.line(f"{counted(len(shown.flags), 'flag')}, the largest with {counted(vendors, 'vendor')}.")
+    screen.paragraph(
+        "Best first: by priority, points for what is worth a look (flag explain ID names each); the score says how far"
+        " the addresses agree."
+    )
     screen.line("A flag is a lead, not proof.")
-    for detail in shown.flags:
-        _tell_flag(detail)
+    for detail, points in zip(shown.flags, shown.priorities, strict=True):
+        _tell_flag(detail, points)
     _tell_files(shown)
 
 
@@ -121,12 +125,14 @@ def _tell_visit(visit: "Visit") -> None:
     screen.paragraph(f"  matched: {counted(visit.flags, 'flag')}")
 
 
-def _tell_flag(detail: "FlagDetail") -> None:
+def _tell_flag(detail: "FlagDetail", points: float) -> None:
     flag = detail.flag
     codes = f"; findings {', '.join(flag.findings)}" if flag.findings else ""
     screen.line()
     screen.paragraph(f"flag {flag.id}: {counted(len(flag.vendors), 'vendor')} at {flag.premises}")
-    screen.paragraph(f"  score {flag.score:.2f}, the loosest link agrees on the {flag.level}{codes}")
+    screen.paragraph(
+        f"  priority {points:g}; score {flag.score:.2f}, the loosest link agrees on the {flag.level}{codes}"
+    )
     addresses = {}
     for member in detail.members:
         addresses[member.claim] = member.address

@@ -63,7 +63,7 @@ def in_short(flag: "FlagView", points: object) -> str:
     findings = f"; {' '.join(flag.findings)}" if flag.findings else ""
     gone = "; withdrawn" if flag.withdrawn_at else ""
     return (
-        f"    {points} points; {flag.state}{new}{gone}; {flag.kind}; {counted(len(flag.vendors), 'vendor')};"
+        f"    priority {points}; {flag.state}{new}{gone}; {flag.kind}; {counted(len(flag.vendors), 'vendor')};"
         f" to the {flag.level}; last seen {day(flag.last_seen)}{findings}"
     )
 

@@ -55,6 +55,7 @@ class Shown:
     is_again: bool  # an earlier demo was cleared away for it
     visits: tuple[Visit, ...]
     flags: tuple[FlagDetail, ...]
+    priorities: tuple[float, ...]  # of the flags, as `flag list` has them
 
 
 def run(out: Path, watch: Watch) -> Shown:
@@ -85,10 +86,16 @@ def run(out: Path, watch: Watch) -> Shown:
                 now=watch.now(),
                 readers=settings,
             )
-            flags = _flags(opened)
+            flags = _flags(opened, watch.now())
         finally:
             opened.close()
-    return Shown(folder=out, is_again=is_again, visits=visits, flags=flags)
+    return Shown(
+        folder=out,
+        is_again=is_again,
+        visits=visits,
+        flags=tuple(detail for detail, _ in flags),
+        priorities=tuple(points for _, points in flags),
+    )
 
 
 def serve(out: Path, until: Callable[[], object]) -> None:
@@ -140,7 +147,7 @@ def _visit(
     _go_on(watch)
     watch.on_step("matching addresses")
     match_new(opened, gazetteer, now=dated())
-    return Visit(number=number, dated=began, passes=passes, flags=len(_flags(opened)))
+    return Visit(number=number, dated=began, passes=passes, flags=len(_flags(opened, watch.now())))
 
 
 def _go_on(watch: Watch) -> None:
@@ -148,7 +155,8 @@ def _go_on(watch: Watch) -> None:
         raise KeyboardInterrupt
 
 
-def _flags(opened: store.Store) -> tuple[FlagDetail, ...]:
+def _flags(opened: store.Store, now: datetime) -> list[tuple[FlagDetail, float]]:
+    """Return the flags that stand, best first, each with its priority."""
     with opened.reading() as tx:
-        standing = [flag for flag in queue.ordered(flag_views.queue(tx)) if flag.withdrawn_at is None]
-        return tuple(flag_views.detail(tx, flag.id) for flag in standing)
+        standing = [flag for flag in queue.ordered(flag_views.queue(tx), now=now) if flag.withdrawn_at is None]
+        return [(flag_views.detail(tx, flag.id), queue.points(flag, now)) for flag in standing]
