@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from falsefront.export.folder import Folder
 from falsefront.text.display import printable
-from falsefront.text.plain_page import plain_page
+from falsefront.text.plain_page import BEFORE, BEHIND, plain_page
 from falsefront.text.safe_page import escaped, safe_page
 
 FOLDER = "evidence/pages"
@@ -43,9 +43,16 @@ def write(folder: Folder, page: Page) -> str:
     kind = page.media_type.partition(";")[0].strip().lower()
     is_markup = not kind or any(word in kind for word in MARKUP)
     source = page.source if is_markup else f"<pre>{escaped(page.source)}</pre>"
-    shown = safe_page(source, title=f"Capture {page.seq}", about=page.about, values=page.values)
-    folder.write(path_of(page.seq), shown.html.encode("utf-8", "replace"))
-    head = [f"{name}: {printable(words)}" for name, words in page.about]
+    shown, in_words = (_shown(page, sign) for sign in ("is marked", f"stands between {BEFORE} and {BEHIND}"))
+    safe = safe_page(source, title=f"Capture {page.seq}", about=(shown, *page.about), values=page.values)
+    folder.write(path_of(page.seq), safe.html.encode("utf-8", "replace"))
+    head = [f"{name}: {printable(words)}" for name, words in (in_words, *page.about)]
     words = [printable(line) for line in plain_page(source, values=page.values).lines]
     folder.write(f"{FOLDER}/{page.seq}.txt", "\n".join([*head, "", *words, ""]).encode("utf-8", "replace"))
     return path_of(page.seq)
+
+
+def _shown(page: Page, sign: str) -> tuple[str, str]:
+    """Return what a reader is told first of a copy; `sign` says how it is told what the page is cited for."""
+    cited = f"what the case cites from it {sign}" if page.values else "the case cites no words of it"
+    return "shown", f"a copy that can do nothing, without pictures and scripts; {cited}"

@@ -52,7 +52,7 @@ def terms(
             name="certainty",
             points=round(CERTAINTY * certainty, 1),
             because=(
-                f"the weakest link between two spellings has {certainty:.2f}"
+                f"of the pairs that join its addresses, the weakest scores {certainty:.2f}"
                 if certainty < 1
                 else "none of its addresses is linked by less than the very same words"
             ),

@@ -29,8 +29,8 @@ KINDS: Final[Mapping[FlagKind, str]] = {
 
 # The codes of signs in a few words; each sign has a title of its own.
 CODES: Final[Mapping[str, str]] = {
-    "F1": "where people live or shop",
-    "F2": "nothing else in common",
+    "F1": "by name or register a place where people live or shop",
+    "F2": "nothing else in common was read",
     "F3": "looked at, and not what was claimed",
     "F4": "may not exist as written, or goes by an old name",
     "F5": "a shared office or a mail drop",
