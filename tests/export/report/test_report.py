@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from html.parser import HTMLParser
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from tests.export.report.cases import T0, case_of, case_with, evidence
@@ -15,7 +16,7 @@ from falsefront.export.report import summary
 from falsefront.export.report.across import across
 from falsefront.export.report.pages import gathered
 from falsefront.export.scrub import LEFT_OUT
-from falsefront.records import FlagMember, MemberDecision, Outcome
+from falsefront.records import FlagMember, Level, MemberDecision, Outcome
 from falsefront.records.case import Case
 
 HOSTILE = (
@@ -266,3 +267,12 @@ def test_two_visits_of_one_day_are_told_apart_by_their_times() -> None:
     document = written(case_of(1, change=lambda member: replace(member, last_seen=member.first_seen + hour)))
     assert "on pages read 9 April 2026, 09:00 UTC to 10:00 UTC" in document
     assert re.search(r"since <time[^>]*>2026-04-09 09:00 UTC</time>", document)  # beside a contact and a listing
+
+
+def test_the_title_of_one_flag_says_that_a_place_is_claimed_where_one_is() -> None:
+    def title(**told: Any) -> str:
+        (found,) = re.findall("<h1[^>]*>(.*?)</h1>", written(case_of(3, **told)), re.DOTALL)
+        return re.sub("<[^>]*>", "", found)
+
+    assert title() == "One place, claimed by 3 vendors: 榛砚花园, 青橡北路218号, 邢台市"
+    assert title(level=Level.INSUFFICIENT, premises="Xingtai") == "One flag: Xingtai"
