@@ -17,7 +17,7 @@ from falsefront.parse.draft import Draft
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import labelled_contacts
 from falsefront.parse.layout import linked_contacts
-from falsefront.parse.makers import is_of_maker, parted
+from falsefront.parse.makers import heading_levels, is_of_maker, parted
 from falsefront.parse.names import folded
 from falsefront.parse.told_addresses import told_address
 from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree
@@ -33,6 +33,7 @@ _MOST_HEADINGS: Final = 30  # of each kind
 _MOST_TITLE_CHARS: Final = 120
 _REACH_OF_OTHERS: Final = 6
 MOST_TOLD: Final = 800  # lines of one page in which a firm may tell where it is
+_UNDER: Final = 12  # lines between a heading of contacts and what stands under it
 _BESIDE: Final = 6  # pieces of text between two telephones of one list
 _REACH: Final = 400  # pieces of text behind an address that may be its own
 
@@ -82,14 +83,38 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
     said_once = _each_once(found, is_by_name=bool(heads))
     if is_of_contacts(tree):
         return [block for block in said_once if _CONTACTS & set(block.fields)]
-    kept = [block for block in said_once if {"address", "phone"} & set(block.fields)]
+    mails = {each.raw for each in rest if each.field == "email" and _is_under_contacts(tree, each)}
+    kept = [block for block in said_once if {"address", "phone"} & set(block.fields) or _keeps(block, mails)]
     # An address alone on any page is where something happens, or where somebody else is, unless its label says whose.
     own = {known.raw for known in addresses if _is_labelled_as_own(tree, known)}
     return [
         block
         for block in kept
-        if len(set(block.fields) & _CONTACTS) > 1 or block.raw("vendor") or block.raw("address") in own
+        if len(set(block.fields) & _CONTACTS) > 1
+        or block.raw("vendor")
+        or "email" in block.fields
+        or block.raw("address") in own
     ]
+
+
+def _keeps(block: Draft, mails: set[str]) -> bool:
+    """Whether a block has e-mail addresses under a heading of contacts; whatever else it has is left out of it."""
+    own = [said for said in block.fields.get("email", ()) if said.raw in mails]
+    if own:
+        block.fields = {"email": own}
+    return bool(own)
+
+
+def _is_under_contacts(tree: PageTree, mail: _Said) -> bool:
+    """Whether an e-mail address stands in a site's frame under a heading of contacts."""
+    if mail.zone == MAIN:
+        return False
+    at = bisect_right(tree.lines, mail.start, key=_start_of_line)
+    headings = heading_levels(tree)
+    for line in reversed(tree.lines[max(0, at - _UNDER) : at]):
+        if line.start in headings and line.zone == mail.zone and line.start != mail.start:
+            return len(line.text) <= _MOST_TITLE_CHARS and CONTACT_PAGES.is_in(line.text)
+    return False
 
 
 def _is_labelled_as_own(tree: PageTree, address: _Said) -> bool:
