@@ -33,6 +33,14 @@ def test_what_was_read_is_no_lesson() -> None:
     assert learned(page) == []
 
 
+def test_a_line_and_the_label_it_stands_under_are_told_once() -> None:
+    page = (
+        "<h1>Old wheels</h1><table><tr><th>Yard</th><td>Shop 4, our yard on Mill Road</td></tr></table>"
+        "<p>Depot: Shop 4, our yard on Mill Road</p>"
+    )
+    assert [each.raw for each in learned(page)] == ["Shop 4, our yard on Mill Road"]
+
+
 def test_unknown_labels_and_unused_data_are_told() -> None:
     page = (
         '<script type="application/ld+json">{"@type": "Product", "name": "Flask", "material": "borosilicate"}</script>'

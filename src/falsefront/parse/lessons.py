@@ -38,6 +38,8 @@ _KEYS_READ: Final = frozenset({
     "description", "image", "seller", "price", "pricecurrency", "availability", "itemlistelement", "brand", "mpn",
 })  # fmt: skip
 _MAX_CHARS: Final = 200
+_MOST_FOUND: Final = 400  # lessons of one page that are looked at
+_FEWEST_WORDS: Final = 8  # characters of words that are the same ones elsewhere on the page
 _MAX_KNOWN_CHARS: Final = 200_000  # of what was read that a piece is looked for in
 _MAX_ASKED: Final = 1_000  # pieces looked for; what comes after counts for read
 
@@ -68,7 +70,18 @@ def lessons(body: bytes, *, content_type: str | None, reading: PageReading) -> t
         _states(tree, known),
         _structured(tree, known),
     )
-    return tuple(dict.fromkeys(islice(found, MOST_LESSONS)))
+    return tuple(islice(_each_once(found), MOST_LESSONS))
+
+
+def _each_once(found: Iterator[Lesson]) -> Iterator[Lesson]:
+    """Pass on the first of what says the same words: a line, and the label with the same line for a value, are one."""
+    passed: dict[Lesson, str] = {}
+    for each in islice(found, _MOST_FOUND):
+        words = folded(each.raw)
+        long = [known for known in passed.values() if min(len(known), len(words)) >= _FEWEST_WORDS]
+        if each not in passed and not any(words in known or known in words for known in long):
+            passed[each] = words
+            yield each
 
 
 _NAMES_OVER: Final = ("h2", "h3", "h4", "h5", "h6", "strong", "b")
