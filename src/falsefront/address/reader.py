@@ -139,7 +139,8 @@ class Reader:
         is_elsewhere, parted = self._world.is_elsewhere, self._world.parted
         for plain in texts:
             at, text, source = plain
-            text = parted(evened(text))
+            even = evened(text)
+            text = parted(even)
             if is_elsewhere(text):
                 reading = self._world.read(text, source.raw)
                 readings[at] = replace(
@@ -150,7 +151,7 @@ class Reader:
                     care_of=reading.care_of or source.addressee,
                 )
             else:
-                left.append(plain)
+                left.append(plain if text is even else (at, text, source))
         return left
 
     def _without_initials(self, text: str) -> str:

@@ -94,6 +94,8 @@ def _spelled(text: str) -> tuple[Spelled, ...]:
 def _in_new_taipei(reading: Reading) -> Reading:
     """Return a district of New Taipei beside "Taipei" as lying there, which is no contradiction."""
     city, county = reading.city, reading.county
+    if city is not None and county is None and city.codes == {_TAIPEI} and _has_postcode_of_new_taipei(reading):
+        return replace(reading, city=city._replace(codes=frozenset({_TAIPEI, _NEW_TAIPEI})))
     if city is None or county is None or city.codes != {_TAIPEI} or not county.codes:
         return reading
     if any(code[:4] != _NEW_TAIPEI for code in county.codes):
@@ -104,6 +106,14 @@ def _in_new_taipei(reading: Reading) -> Reading:
         city=Place(city.text, frozenset({_NEW_TAIPEI}), "xinbei"),
         contradictions=tuple(text for text in reading.contradictions if text != false),
     )
+
+
+def _has_postcode_of_new_taipei(reading: Reading) -> bool:
+    """Whether a postcode is of New Taipei: "Taipei 221" may be Xizhi there, once of Taipei County."""
+    return reading.postcode is not None and _POST_OF_NEW_TAIPEI.match(reading.postcode) is not None
+
+
+_POST_OF_NEW_TAIPEI = re.compile(r"(?:20[78]|2[2-4]\d|25[1-3])(?:\d{2,3})?$")
 
 
 def _in_science_park(reading: Reading) -> Reading:

@@ -18,6 +18,8 @@ _SPACED_ORNAMENTS = re.compile(f" {_ORNAMENT}|{_ORNAMENT} ")
 _HAN = re.compile("[\u3400-\u9fff]")
 _BETWEEN = re.compile(f"(?<=[\u3400-\u9fff]){_ORNAMENT}+[\u3400-\u9fff](?={_ORNAMENT}+[\u3400-\u9fff])")  # 人❤民★路
 
+_STARRED = re.compile("(?<=[\u3400-\u9fff])[*\uff0a]+(?=[\u3400-\u9fff])")  # 人*民*路
+
 
 def without_ornaments(text: str) -> str:
     r"""Return a text with a comma, or a space between words, for ornaments, and with plain digits.
@@ -27,6 +29,8 @@ def without_ornaments(text: str) -> str:
     >>> without_ornaments("人❤民★路"), without_ornaments("⒈ 人民路"), without_ornaments("8★Mill★Road")
     ('人民路', '⒈ 人民路', '8 Mill Road')
     """
+    if "*" in text:
+        text = _STARRED.sub("", text) if len(_STARRED.findall(text)) > 1 else text
     if not _ANY.search(text):
         return text
     text = _LISTED_NUMBER.sub(_digits, text.replace(_KEY, ""))

@@ -218,3 +218,38 @@ def test_a_road_may_be_called_gate(text: str) -> None:
 )  # fmt: skip
 def test_a_part_of_a_city_without_a_name_is_coarse(text: str) -> None:
     assert address.compare(read(text), read(text)).level == "insufficient"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Bldg12RuisuiLvzhouTaiyuan", "太原市瑞穗绿洲12号楼"),
+        ("Block6,Ruisui IndustrialParkFoshan Nanhai", "佛山市南海区瑞穗工业园6座"),
+        ("山*东*省 济*宁*市 红*星*路 66号", "66 Hongxing Road, Jining, Shandong"),
+        ("NO . 1 0 8 , BINJIANG  EAST  ROAD , GUANGZHOU", "广州市滨江东路108号"),
+        ("联系地址是安徽省芜湖市鸠江区官陡街3号，欢迎来厂参观", "3 Guandou Street, Jiujiang District, Wuhu, Anhui"),
+        ("公司位于浙江省金华市婺城区宾虹路1588号", "1588 Binhong Road, Wucheng, Jinhua, Zhejiang"),
+        ("No. 68 Xihanzhuang Vill., Luozhuang Township, Renze, Xingtai", "邢台市任泽区骆庄乡西韩庄村68号"),
+        ("200 Hukuxia Vil, Gushan Town, Yongkang", "浙江省永康市古山镇胡库下村200号"),
+        ("No. 11 Fengxian Medium Road, Haidian District, Beijing", "北京市海淀区丰贤中路11号"),
+        ("Shop A12, Nanyue Shoe Material Market, Guangzhou", "广州市南岳鞋材市场A12档"),
+        ("9F, No. 79, Sec. 1, Hsin Tai Wu Rd., Taipei TW 221", "新北市汐止區新台五路一段79號9樓"),
+    ],
+)
+def test_what_is_glued_spaced_starred_or_introduced_is_read(left: str, right: str) -> None:
+    assert address.compare_fields(left, right, load())[2].same_premises
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Bldg12RuisuiLvzhouTaiyuan", "太原市瑞穗华府12号楼"),
+        ("山*东*省 济*宁*市 红*星*路 66号", "66 Hongqi Road, Jining, Shandong"),
+        ("NO . 1 0 8 , BINJIANG  EAST  ROAD , GUANGZHOU", "广州市滨江东路18号"),
+        ("200 Hukuxia Vil, Gushan Town, Yongkang", "浙江省永康市古山镇胡库上村200号"),
+        ("No. 11 Fengxian Medium Road, Haidian District, Beijing", "北京市海淀区丰贤东路11号"),
+        ("9F, No. 79, Sec. 1, Hsin Tai Wu Rd., Taipei TW 221", "新北市汐止區新台五路一段97號9樓"),
+    ],
+)
+def test_and_its_near_misses_stay_apart(left: str, right: str) -> None:
+    assert not address.compare_fields(left, right, load())[2].same_premises

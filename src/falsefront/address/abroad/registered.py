@@ -26,6 +26,8 @@ def parted(elsewhere: Elsewhere, plain: str) -> str:
     if found is None:
         return plain
     country, post = found[1].upper(), found[2]
+    if country == "TW" and post.isdigit() and "taiwan" not in plain:
+        return f"{plain[: found.start()].rstrip(' ,')}, taiwan {post}"
     if country in _WRITTEN_OTHERWISE or not fits_country(post, country):
         return plain
     start = plain.rfind(",", 0, found.start()) + 1

@@ -27,6 +27,9 @@ def _common(reading: Reading, other: Reading) -> Iterator[Place]:
         county = one.county
         if county is not None and (two.county is None or not county.codes.isdisjoint(two.county.codes)):
             yield county
+        town = one.town
+        if town is not None and (two.town is None or town.key == two.town.key):
+            yield town
 
 
 def _stems(place: Place) -> Iterator[tuple[str | None, str]]:
@@ -34,12 +37,13 @@ def _stems(place: Place) -> Iterator[tuple[str | None, str]]:
     if place.text.isascii():
         yield None, place.key
         return
-    hanzi = place.text[:-1] if place.text[-1] in _ENDS else place.text
+    hanzi = place.text.removesuffix("街道")
+    hanzi = hanzi[:-1] if hanzi[-1] in _ENDS else hanzi
     if len(hanzi) >= _LEAST:
         yield hanzi, pinyin(hanzi)
 
 
-_ENDS = "市区县旗"
+_ENDS = "市区县旗镇乡"
 
 
 def _without(development: Development, stems: set[tuple[str | None, str]]) -> Development:
@@ -51,8 +55,20 @@ def _without(development: Development, stems: set[tuple[str | None, str]]) -> De
             rest = name.hanzi.replace(hanzi, "", 1)
             if len(rest) >= _LEAST:
                 return development._replace(name=Name(rest, pinyin(rest), rest))
+        elif name.hanzi is not None and hanzi is None:
+            behind = _behind(name.hanzi, key)
+            if behind is not None:
+                return development._replace(name=Name(behind, pinyin(behind), behind))
         elif name.hanzi is None and key in name.key:
             rest = name.key.replace(key, "", 1)
             if (syllable_count(rest) or 0) >= _LEAST:
                 return development._replace(name=Name(rest.capitalize(), rest, None))
     return development
+
+
+def _behind(hanzi: str, key: str) -> str | None:
+    """Return what stands behind a place, of which the letters are known, at the front of a name in characters."""
+    for size in range(_LEAST, len(hanzi) - _LEAST + 1):
+        if pinyin(hanzi[:size]) == key:
+            return hanzi[size:]
+    return None

@@ -46,7 +46,9 @@ _SUB_NUMBERS = (re.compile(rf"\b(\d+) ?hao {_SUB}{_NOT_NAME}"), re.compile(rf"\b
 
 _ROOM_ON_FLOOR = re.compile(r"\b(\d{1,2})f\.?-(\d{1,3})\b(?![-/]|f\b)")
 
-_TWO_NAMES = re.compile(r"\b([A-Z][a-z]{3,9})([A-Z][a-z]{3,9})\b")
+_RUN_ON = re.compile(r"(?<![A-Za-z])(?:[A-Z][a-z]{2,9}){2,5}\b")
+_HUMPED = re.compile("[A-Z][a-z]+")
+_GENERIC = forms("china.development") | forms("china.use") | forms("china.village")
 _LEAST = 2  # syllables of each of two names that run together: PudongShanghai, but ShenZhen
 
 _OF_PINYIN = values("han.pinyin")  # generic words of roads and numbers, in characters
@@ -115,12 +117,14 @@ def rooms_apart(text: str) -> str:
 
 
 def two_names(text: str) -> str:
-    """Return text with a space between two names in pinyin that run together, each of two syllables or more.
+    """Return text with spaces between names in pinyin that run together, each of two syllables or more, or generic.
 
     >>> two_names("1188 Minsheng Road, PudongShanghai"), two_names("ShenZhen, MacDonald Street")
     ('1188 Minsheng Road, Pudong Shanghai', 'ShenZhen, MacDonald Street')
+    >>> two_names("Bldg12RuisuiLvzhouTaiyuan"), two_names("Xinfa IndustrialParkFoshan")
+    ('Bldg12Ruisui Lvzhou Taiyuan', 'Xinfa Industrial Park Foshan')
     """
-    return _TWO_NAMES.sub(_parted, text)
+    return _RUN_ON.sub(_parted, text)
 
 
 def generics_in_characters(text: str) -> str:
@@ -137,5 +141,9 @@ def generics_in_characters(text: str) -> str:
 
 
 def _parted(match: re.Match[str]) -> str:
-    are_names = all((syllable_count(name.lower()) or 0) >= _LEAST for name in match.groups())
-    return f"{match[1]} {match[2]}" if are_names else match[0]
+    names = _HUMPED.findall(match[0])
+    return " ".join(names) if all(map(_is_name_or_generic, names)) else match[0]
+
+
+def _is_name_or_generic(name: str) -> bool:
+    return (syllable_count(name.lower()) or 0) >= _LEAST or name.lower() in _GENERIC

@@ -26,6 +26,7 @@ _SPACES = re.compile(" {2,}")
 _EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)(?<!\bc)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
 _SPACED_NUMBER = re.compile(r"((?:#|\bno\.?) ?\d{1,3}[a-z]?) - (\d{1,3})\b")  # Cra. 13 # 36 - 24
 _AREA_NUMBER = re.compile(rf"\b({'|'.join(longest_first(NUMBERED_AREAS | SHORT_AREAS.keys()))})\.? -+ ?(?=\d)")
+_SPACED_DIGITS = re.compile(r"(?<![\w.-])\d(?: \d){2,5}(?![\w-])")  # No. 1 0 8
 _UNEVEN = re.compile(r"[;|\n\r\t·•]|/ | -")
 _LETTERED = re.compile(r"\b((?:[Tt]ower|[Bb]lock|[Bb]uilding|[Bb]ldg|[Uu]nit|[Rr]oom|[Ff]lat))(?=[A-Z]\b)")  # TowerB
 _HUMP = re.compile("[A-Z](?<=[a-z].)")  # a capital right behind a small letter: most texts have none
@@ -43,7 +44,7 @@ def plain_chinese(text: str) -> tuple[str, bool] | None:
     plain = text
     if _changed().search(text):
         plain = text.translate(_table_of_both() if has_words else _barred_table())
-    if plain.isascii() or "+" in plain or ".." in plain or may_have_contacts(plain):
+    if plain.isascii() or "+" in plain or ".." in plain or "*" in text or may_have_contacts(plain):
         return None
     plain = closed_up(plain)
     if not has_words:
@@ -64,6 +65,8 @@ def plain_text(text: str, folded: Folded) -> tuple[str, Source]:
     """Return a folded text in lower case without what is no address, and what was found out about it."""
     is_cut = len(text) > MOST_CHARACTERS
     parted = folded.text
+    if _SPACED_DIGITS.search(parted):
+        parted = _SPACED_DIGITS.sub(lambda run: run[0].replace(" ", ""), parted)
     if _HUMP.search(parted):
         parted = two_names(_LETTERED.sub(r"\1 ", parted))
     parted = rooms_apart(in_digits(parted.lower()))
