@@ -148,6 +148,13 @@ def test_what_only_looks_like_a_box_of_others_is_read(own: str) -> None:
     assert given(read(profile(own.format(OWN_PHONE)))) == OWN_PHONE
 
 
+@pytest.mark.parametrize("kind", ["Trading Company", "Manufacturer, Trading Company", "贸易公司"])
+def test_a_kind_of_business_is_no_other_firms_name(kind: str) -> None:
+    rows = f"<tr><th>Business type</th><td>{kind}</td></tr><tr><th>Tel</th><td>{OWN_PHONE}</td></tr>"
+    table = f"<table><tr><th>Company name</th><td>Quietbarrow Rugs</td></tr>{rows}</table>"
+    assert given(read(f"<main>{table}</main>")) == OWN_PHONE
+
+
 def test_a_site_that_names_its_vendor_in_its_frame_too_is_the_vendors_own() -> None:
     page = f"<main>{profile('')}</main><div>Tel: {OWN_PHONE}</div><footer>(c) Quietbarrow Rugs</footer>"
     assert given(read(page)) == OWN_PHONE

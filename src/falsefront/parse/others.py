@@ -289,11 +289,11 @@ def _under_names(page: _Page, url: str) -> Iterator[Span]:
 
 
 def _is_labelled(page: _Page, number: int) -> bool:
-    """Whether a name stands under the label of a seller: the page lists several, each with what is its own."""
+    """Whether a name is what a label says: a seller of several, or the page's own kind of business."""
     if not number:
         return False
     label, _, value = parted(page.lines[number - 1].text)
-    return not value and field_of_label(label) == "vendor"
+    return not value and field_of_label(label) is not None
 
 
 def _is_title(page: _Page, number: int) -> bool:
