@@ -68,3 +68,16 @@ def test_of_a_long_text_no_more_is_searched_than_is_read(piece: str) -> None:
     text = f"对面 {piece * MOST_CHARACTERS}"
     kept = without_neighbours(text)
     assert kept.text.endswith(text[MOST_CHARACTERS:])
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("No. 9 Qiming Road, Tangshan (beware of the fake shop at No. 5 Heping Road)", "No. 9 Qiming Road, Tangshan"),
+        ("唐山市启明路9号（谨防假冒：和平路5号的店铺与我公司无关）", "唐山市启明路9号"),
+        ("唐山市启明路9号。请勿与和平路5号的店铺混淆\n电话", "唐山市启明路9号\n电话"),
+        ("谨防假冒！地址：唐山市启明路9号", "谨防假冒！地址：唐山市启明路9号"),
+    ],
+)
+def test_what_an_address_warns_of_is_no_address_of_its_own(text: str, left: str) -> None:
+    assert without_neighbours(text).text == left

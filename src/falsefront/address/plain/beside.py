@@ -57,7 +57,11 @@ _FORMER = re.compile(rf"\s*[（(]?(?:{_any_of('beside.former')})(?!\w{{0,2}}[路
 _NOW = re.compile(rf"(?:(?<!\w)|(?<=[\u3400-\u9fff]))(?:{_any_of('beside.now')}){_ENDS}", re.IGNORECASE)
 _MOVED = re.compile(rf"[（(\s,，]{{0,20}}(?:{_any_of('beside.moved')})[)）\s.。]{{0,20}}$", re.IGNORECASE)
 _NOT = re.compile(rf"\s*(?:{_any_of('beside.not')}){_WHOLE}\s*(?=\S)", re.IGNORECASE)
-_KINDS = ("beside.behind", "beside.before", "beside.former", "beside.moved", "beside.not")
+_WARNS = re.compile(  # behind an address only: what begins with a warning may go on with the address itself
+    rf"(?:(?<=\w)|(?<=[.。)）]))[（(\s,，;；。.!！-]{{0,20}}(?:{_any_of('beside.warns')}){_WHOLE}[^\n)）]*[)）]?",
+    re.IGNORECASE,
+)
+_KINDS = ("beside.behind", "beside.before", "beside.former", "beside.moved", "beside.not", "beside.warns")
 # What a text holds that has any of it, so that few are asked by expressions: of letters alone, and the rest. A word
 # with another one of them inside is found by that.
 _WORDS = tuple(sorted({word.casefold() for kind in _KINDS for word in forms(kind)}))
@@ -76,6 +80,8 @@ def without_neighbours(text: str) -> Beside:
     'Opposite Yuke Road, Wuhan'
     >>> without_neighbours("Formerly: 136 Yuke Road; now 5 Mill Road, Wuhan").text
     '5 Mill Road, Wuhan'
+    >>> without_neighbours("12 Mill Road, Wuhan (beware of the fake shop at 9 Mill Road)").text
+    '12 Mill Road, Wuhan'
     >>> without_neighbours("12 Mill Road, opposite the mill").set_aside
     ()
     """
@@ -90,7 +96,7 @@ def without_neighbours(text: str) -> Beside:
         set_aside.append(match[0].strip())
         return ""
 
-    head = _BEHIND.sub(out, head)
+    head = _BEHIND.sub(out, _WARNS.sub(out, head))
     for word in reversed(list(_BEFORE.finditer(head))):
         head = _without_number(head, word.end(), set_aside)
     return Beside(head + tail, tuple(set_aside))
