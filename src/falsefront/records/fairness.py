@@ -21,13 +21,17 @@ BY_KIND: Mapping[FlagKind, str] = {
     ),
 }
 
+# A zone stands in addresses, not in what a place is called by its road and number.
+_FREE_TRADE = r"自贸|保税|\bfree[- ]trade\b|\bbonded\b"
+_LAWFULLY_THERE = "in free-trade zones many firms are lawfully registered at one door"
+
 # What kind of place it is by its words, and who is there honestly. Of these, tenants with a door of their own.
 BY_TENANTS: Mapping[str, str] = {
     r"园区|[技业意商创]园|科学园|\b(?:science|industrial|technology|business) park\b": (
         "the place is by its name a park: in parks real firms have works and offices side by side"
     ),
     r"市场|商城|\bmarket\b|\bbazaar\b": "the place is by its name a market: each stall may be a firm of its own",
-    r"自贸|保税|\bfree trade\b|\bbonded\b": "in free-trade zones many firms are lawfully registered at one door",
+    _FREE_TRADE: _LAWFULLY_THERE,
     r"孵化|众创|\bincubator\b|\bcoworking\b": "the place is by its name an incubator, which many small firms may share",
 }
 BY_PLACE: Mapping[str, str] = {
@@ -52,9 +56,15 @@ def against(detail: FlagDetail) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_against(detail)))
 
 
-def has_tenants(premises: str) -> bool:
-    """Whether a place is by its name one in which many firms have doors of their own: a park, a market."""
-    return any(re.search(words, premises, re.IGNORECASE) for words in BY_TENANTS)
+def has_tenants(premises: str, addresses: Collection[str] = ()) -> bool:
+    """Whether a place is by its name one in which many firms have doors of their own: a park, a market, such a zone."""
+    return any(re.search(words, premises, re.IGNORECASE) for words in BY_TENANTS) or is_free_trade_zone(addresses)
+
+
+def is_free_trade_zone(addresses: Collection[str]) -> bool:
+    """Whether most of these addresses name a free-trade or bonded zone."""
+    naming = sum(bool(re.search(_FREE_TRADE, address, re.IGNORECASE)) for address in addresses)
+    return naming * 2 > len(addresses)
 
 
 def _against(detail: FlagDetail) -> Iterator[str]:
@@ -64,6 +74,8 @@ def _against(detail: FlagDetail) -> Iterator[str]:
     for words, explanation in BY_PLACE.items():
         if re.search(words, detail.flag.premises, re.IGNORECASE):
             yield explanation
+    if is_free_trade_zone(detail.flag.addresses):
+        yield _LAWFULLY_THERE
     yield from _of_rooms(detail.members)
     yield BY_KIND[detail.flag.kind]
     if detail.flag.story is not None and detail.flag.kind not in (FlagKind.STRANGERS, FlagKind.ONE_OPERATOR):
