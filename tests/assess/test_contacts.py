@@ -5,7 +5,7 @@ import pytest
 from stdnum.cn import uscc
 
 from falsefront.address import load, read
-from falsefront.assess import Claimed, Subject
+from falsefront.assess import Claimed, Elsewhere, Subject
 from falsefront.assess.contacts import area_code_of, contradicted_by_contacts
 
 GAZETTEER = load()
@@ -53,6 +53,16 @@ def test_a_telephone_area_of_another_city_is_named() -> None:
     (detail,) = details(XINGTAI, phones=("+862155550101",))
     assert "021" in detail
     assert "上海市" in detail
+
+
+def test_a_code_of_where_the_vendor_claims_to_be_besides_says_nothing_against_an_address() -> None:
+    words = "上海市松江区栀岚路398弄5号"
+    office = Elsewhere(claim=2, address=words, reading=read(words, GAZETTEER), first_seen=AT, last_seen=AT)
+    body = "91310117MA0700000"
+    code = f"uscc:{body}{uscc.calc_check_digit(body)}"
+    assert details(XINGTAI, phones=("+862155550101",), registrations=(code,), elsewhere=(office,)) == []
+    assert len(details(XINGTAI, phones=("+861055550101",), elsewhere=(office,))) == 1
+    assert len(details(XINGTAI, registrations=(code,))) == 1
 
 
 def test_a_postcode_of_another_province_is_named_and_one_of_the_province_is_not() -> None:

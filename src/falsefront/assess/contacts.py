@@ -7,6 +7,7 @@ registered elsewhere than it works. Mobile numbers say nothing: they are carried
 from collections.abc import Callable, Iterator, Mapping
 
 from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.address.reading import Reading
 from falsefront.assess.subject import Claimed, Subject
 from falsefront.contact.registration import area_of_uscc
 from falsefront.records import Finding
@@ -18,7 +19,7 @@ _STATES_OWN_OFFICE = "100000"  # of the State's own registration office: says no
 def contradicted_by_contacts(subject: Subject) -> Iterator[Finding]:
     """F7: the telephone area, postcode or registration code is of another city than the address."""
     for claimed in subject.claims:
-        places = _places(claimed)
+        places = _places(claimed.reading)
         if not places:
             continue
         for sign, contradicted in CONTRADICTED.items():
@@ -41,9 +42,8 @@ def area_code_of(phone: str, gazetteer: Gazetteer) -> str | None:
     return code if code in gazetteer.area_codes else None
 
 
-def _places(claimed: Claimed) -> frozenset[str]:
-    """Return the codes of what the address may lie in: cities where it names one, else provinces."""
-    reading = claimed.reading
+def _places(reading: Reading) -> frozenset[str]:
+    """Return the codes of what an address may lie in: cities where it names one, else provinces."""
     place = reading.city or reading.province
     return place.codes if place is not None and reading.country == "CN" else frozenset()
 
@@ -52,7 +52,7 @@ def _by_phone(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) ->
     for phone in claimed.phones:
         code = area_code_of(phone, gazetteer)
         cities = gazetteer.area_codes.get(code, ()) if code else ()
-        if cities and not _may_agree(places, cities, gazetteer):
+        if cities and not _may_agree(places | _others(claimed), cities, gazetteer):
             yield (
                 f"phone: {phone}",
                 f"the telephone area {code} of {phone}, which it gave, is that of {_named(cities, gazetteer)}",
@@ -75,12 +75,20 @@ def _by_registration(claimed: Claimed, places: frozenset[str], gazetteer: Gazett
         known = next((code for code in (area, area[:4], area[:2]) if code in gazetteer.divisions), None)
         if known is None:
             continue
+        if _may_agree(_others(claimed), (known,), gazetteer):
+            continue
         counties = claimed.reading.county.codes if claimed.reading.county else frozenset()
         is_other_county = len(known) == 6 and counties and not _may_agree(counties, (known,), gazetteer)
         if is_other_county or not _may_agree(places, (known,), gazetteer):
             where = _named((known,), gazetteer)
             told = f"registration code: {registration}"
             yield told, f"the registration code {registration} was by its area code given out in {where}"
+
+
+def _others(claimed: Claimed) -> frozenset[str]:
+    """Return where the vendor claims to be besides: its office's telephone says nothing against its warehouse."""
+    readings = [other.reading for other in claimed.elsewhere]
+    return frozenset().union(*(each.county.codes if each.county else _places(each) for each in readings))
 
 
 def _may_agree(places: frozenset[str], others: tuple[str, ...], gazetteer: Gazetteer) -> bool:
