@@ -21,7 +21,7 @@ _PREFIX: Final = re.compile(r"\s*(?:tel:)?\s*(?:(?:\+|00)\s?(?:1|\d{1,3}(?=[\s.(
 _ONE_DIGIT: Final = re.compile(r"(\d)\1{8,}|(?:[1-9]\d{0,2})?0{7,}|0\d{2,4}0{6,}")
 # What a subscriber has behind the code of a town: counted up or all noughts, in the groups of seven or eight digits.
 _SUBSCRIBER: Final = re.compile(
-    r"(?:.*[^\d+])?(?<!\d)(?:123[\s.-]?45[\s.-]?67|123[\s.-]4567|1234[\s.-]5678|12345678|0{3,4}[\s.-]0{4}|000[\s.-]00[\s.-]00)"
+    r"(?:.*[^\d+])?(?<!\d)(?:123[\s.-]?45[\s.-]?67|123[\s.-]4567|1234[\s.-]5678|1234[\s.-]1234|12345678|0{3,4}[\s.-]0{4}|000[\s.-]00[\s.-]00)"
 )
 _MOST_CHARS: Final = 40
 # Telephones, addresses and mail of templates that are given away (BootstrapMade, Colorlib, FreeHTML5, HTML Codex,
@@ -38,6 +38,10 @@ _ADDRESSES: Final = re.compile(
     r"|city|your)\b"
     r"|your (?:street )?address\b|lorem ipsum"
     r"|^\W*(?:\w+ )?(?:address )?(?:pending|to be (?:updated|confirmed|announced|added)|coming soon|tba|tbd)\W*$"
+    r"|123 main st\w*\.?,? ?(?:\d+ )?city\b"
+    r"|\b(?:city, (?:state|country)|ciudad, (?:país|estado)|cidade, (?:país|estado)|ville, pays|stadt, land)"
+    r"(?=\W*(?:$|\d|zip\b|country\b|postal))"
+    r"|^\W*(?:\[[^\[\]]{2,60}\]|\{[^{}]{1,60}\})\W*$|\{\{|\}\}"  # "[Adresse complète]", "{{ address }}"
     # "example", "sample" and "false" street in the languages of templates
     r"|\b(?:muster(?:stra(?:ß|ss)e|str\.|weg|stadt|hausen)|beispiel(?:stra(?:ß|ss)e|str\.|stadt)"
     r"|stra(?:ß|ss)e hausnummer"
@@ -50,7 +54,8 @@ _ADDRESSES: Final = re.compile(
 _MAIL: Final = re.compile(
     r"[^@]*@(?:www\.)?(?:example\.(?:com|org|net)|(?:your|my)-?(?:domain|site|website|company|email|mail|shop"
     r"|store)(?:name)?"
-    r"\.\w{2,5}|(?:domain|website|company|sitename|domainname)\.(?:com|tld|xyz))"
+    r"\.\w{2,5}|(?:domain|website|company|sitename|domainname)\.(?:com|tld|xyz)"
+    r"|(?:beispiel|muster|mustermann|musterfirma|ejemplo|exemple|exemplo|esempio|przyklad|voorbeeld|ornek)\.\w{2,5})"
     r"|\W*@.*|(?:hello|contact)@colorlib\.com|(?:you|your|yourname|youremail|username)@\w+\.\w+",
     re.IGNORECASE,
 )
