@@ -36,8 +36,7 @@ _TAIL: Final = re.compile(
     r"|电话|手机|传真|邮箱|邮编|联系人|電話|傳真|手機|郵箱|微信|QQ|热线|熱線|网址|ICP|备案|(?-i:TEL|FAX)|☎|📞"
     r"|✉|📧|©|all rights reserved|版权所有|\+\d"
     r"|https?://|[\w.+-]+@[\w-]+\."
-    r"|(?<![^\W\d_])(?:(?:get|view) directions|(?:open|view|show|see)(?: it)? (?:in|on) (?:google )?maps?"
-    r"|view (?:larger )?map|google maps)(?![^\W\d_])).*$",
+    rf"|(?<![^\W\d_]){shapes.MAP_WORDS}(?![^\W\d_])).*$",
     re.IGNORECASE | re.DOTALL,
 )
 _COPYRIGHT: Final = re.compile(
@@ -69,6 +68,7 @@ _HAN_FIRM: Final = re.compile(
 _HAN_REST: Final = re.compile(
     r"(?=.*\d)(?=.*(?:中心|大厦|大廈|广场|廣場|座|栋|棟|楼|樓|层|層|室|号|號|房|单元))[^。！？:：]{3,40}"
 )
+_MOST_BETWEEN: Final = 60  # characters of a line between street and postcode
 _MOST_SMALL: Final = 0.5  # share of words in small letters that an address of Latin letters may have
 
 
@@ -122,7 +122,9 @@ def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] |
     last = lines[number + best[0] - 1]
     name = name or _name_above(lines, number)
     around = lines[max(0, number - 1) : number + best[0]]
-    is_others = any(len(line.text) <= MOST_LINE_CHARS and _is_of_others(line.text) for line in around)
+    end = best[1].rpartition("\n")[2]
+    before = [line.text.partition(end)[0] + end if end in line.text else line.text for line in around]
+    is_others = any(len(text) <= MOST_LINE_CHARS and _is_of_others(text) for text in before)
     return best[0], AddressLine(
         raw=best[1], name=name, start=first.start, end=last.end, zone=first.zone, is_others=is_others
     )
@@ -145,7 +147,8 @@ def _is_said_again(first: str, rest: list[str]) -> bool:
 def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: bool) -> tuple[int, str] | None:
     """Return the most lines from one on that are an address together, and what they say; `texts` has the first."""
     best: tuple[int, str] | None = None
-    for count, line in enumerate(_following(lines, number), 1):
+    below = list(_following(lines, number))
+    for count, line in enumerate(below, 1):
         if len(line.text) > MOST_LINE_CHARS:
             break
         if count > 1:
@@ -153,7 +156,9 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
             is_bare = best is None and line.is_soft and _BARE_PLACE.fullmatch(part) is not None
             is_rest = shapes.HAN.search(part) is not None and _is_han_rest(part, texts[0], line if best else None)
             goes_on = line.text.rstrip().endswith((",", "，")) and may_be_part(f"{part},")
-            if not part or not (may_be_part(part) or goes_on or is_rest or (is_bare and not _is_no_address(part))):
+            is_between = best is None and count < len(below) and _is_between(part, line, below[count])
+            is_told = may_be_part(part) or goes_on or is_rest or is_between
+            if not part or not (is_told or (is_bare and not _is_no_address(part))):
                 break
             is_begun = best is not None and shapes.POSTCODE_ALONE.fullmatch(texts[-1]) is None
             if (
@@ -171,6 +176,14 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
         if is_ended:
             break
     return best
+
+
+def _is_between(part: str, line: Line, behind: Line) -> bool:
+    """Whether a line stands between a street and its postcode, each behind a <br>: an estate, a park, a hamlet."""
+    is_soft = line.is_soft and behind.is_soft and len(behind.text) <= MOST_LINE_CHARS
+    is_plain = 3 <= len(part) <= _MOST_BETWEEN and part[:1].isupper() and not _is_labelled(part)
+    is_over_post = is_soft and is_plain and shapes.POSTCODE.match(behind.text) is not None
+    return is_over_post and field_of_label(part) is None and not _is_no_address(part)
 
 
 def _begins_another(part: str, address: str, below: Sequence[Line]) -> bool:
@@ -365,7 +378,7 @@ def _is_han(text: str) -> bool:
     has_number = (
         _DIGIT.search(text) is not None or re.search(r"[一二三四五六七八九十]+[号號楼樓层層]", text) is not None
     )
-    return bool(has_place and streets and (has_number or len(streets) >= 2))
+    return bool(has_place and streets and (has_number or len(streets) >= 2)) or shapes.JAPANESE.search(text) is not None
 
 
 def _is_no_address(text: str) -> bool:

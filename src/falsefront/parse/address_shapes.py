@@ -52,6 +52,11 @@ _IRISH: Final = (  # counties, which stand where others have a postcode
     r"|Meath|Monaghan|Offaly|Roscommon|Sligo|Tipperary|Waterford|Westmeath|Wexford|Wicklow|Antrim|Armagh|Down|Fermanagh"
     r"|Londonderry|Tyrone"
 )
+# What a link to a map says beside an address.
+MAP_WORDS: Final = (
+    r"(?:(?:get|view) directions|(?:open|view|show|see)(?: it)? (?:in|on) (?:google )?maps?|view (?:larger )?map"
+    r"|google maps)"
+)
 # Postcodes with what stands beside them; a bare number is none.
 POSTCODE: Final = re.compile(
     rf"\b{_US_STATES}\.?,?\s+\d{{5}}(?:-\d{{4}})?\b"
@@ -114,6 +119,11 @@ HAN_STREET: Final = re.compile(
     r"[\u4e00-\u9fffA-Za-z0-9０-９]{1,12}(?:路|街|大道|道|巷|弄|胡同|里|村|庄|屯|段|号|號|栋|棟|幢|座|楼|樓|室|层"
     r"|層|单元|園|园区|工业区|工業區"
     r"|开发区|開發區|大厦|大廈|广场|廣場|中心|花园|市场|城|丁目|番地|番|町|ビル|階)"
+)
+# "埼玉県ふじみ野市桜ヶ丘1-38-34": a prefecture, a town in it, and numbers; kana stand among the characters.
+JAPANESE: Final = re.compile(
+    r"(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)[\u3040-\u30ff\u4e00-\u9fff]{1,12}?[市区町村郡]"
+    r"[^\s、。!?！？]{1,24}?[\d０-９]"
 )
 HAN_CITY: Final = re.compile(r"北京|上海|天津|重庆|重慶|广州|深圳|香港|台北|臺北|高雄|台中|澳门|澳門|東京|大阪")
 HANGUL: Final = re.compile(r"[가-힣]+(?:시|도|군|구)\s.*[가-힣0-9]+(?:로|길|동|읍|면|리)\s?\d")

@@ -184,11 +184,13 @@ def _said(tree: PageTree) -> list[_Said]:
         )
         for line in address_lines(tree.lines)
     ]
-    found += [
-        _Said(field="address", raw=told, source="lines: in a sentence", start=line.start, end=line.end, zone=line.zone)
+    told = [
+        _Said(field="address", raw=words, source="lines: in a sentence", start=line.start, end=line.end, zone=line.zone)
         for line in tree.lines[:MOST_TOLD]
-        if line.zone != ELSEWHERE and (told := told_address(line.text)) is not None
+        if line.zone != ELSEWHERE and (words := told_address(line.text)) is not None
     ]
+    starts = {each.start for each in told}
+    found = [*(each for each in found if each.start not in starts), *told]
     for field, raw, source, start, zone in (*labelled_contacts(tree), *linked_contacts(tree)):
         words = trimmed(raw) if field == "address" else raw
         found.append(_Said(field=field, raw=words, source=source, start=start, end=start + 1, zone=zone))

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from falsefront.contact.country import country
+from falsefront.parse.address_shapes import MAP_WORDS
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.words import COMPANY_WORDS
 from falsefront.text.remembered import remembered
@@ -46,6 +47,7 @@ _GLUE_WORDS: Final = re.compile(r"[\s,;]+(?:or|and|or call|just|call|ring)$", re
 _REMARK: Final = re.compile(
     r"\s*[(（\[](?:to be \w+|pending|google ?maps?|view map|map|see map|查看地图)[)）\]]\s*$", re.IGNORECASE
 )
+_MAP: Final = re.compile(rf"\W*{MAP_WORDS}\W*", re.IGNORECASE)
 _COORDINATES: Final = re.compile(r"[\s,;·|]*[-+]?\d{1,3}\.\d{2,}\s?°.*$", re.DOTALL)
 _WORD: Final = re.compile(r"\w+")
 _HAN: Final = re.compile(r"[\u3040-\u9fff]+$")
@@ -75,7 +77,7 @@ def trimmed(raw: str) -> str:
     kept: list[str] = []
     for number, line in enumerate(lines):
         part = _unlabelled(line.strip()) if number == 0 else line.strip()
-        if number and _is_behind(part):
+        if number and (_is_behind(part) or _MAP.fullmatch(part)):
             break
         whole = _COORDINATES.sub("", _TAIL.sub("", part))
         kept.append(_REMARK.sub("", _GLUE_WORDS.sub("", whole)).strip())
