@@ -7,8 +7,8 @@ from tests.review.views import detail, member
 from tests.store.rows import DAY, PAGE, SITE, T0, add_sites, capture, offer, record
 from tests.store.test_claims import rows
 
-from falsefront.records import Absence, Outcome, against
-from falsefront.store import Connection, Store, absences, frontier, runs, tables
+from falsefront.records import Absence, Afterwards, OtherName, Outcome, Silence, against
+from falsefront.store import Connection, Store, absences, captures, frontier, runs, tables
 
 OTHER = "http://market.example/list"
 
@@ -72,7 +72,7 @@ def test_that_nobody_claims_a_place_any_more_speaks_against_its_flag_first(
 ) -> None:
     made = [replace(member(number), name=f"Member {number}", last_seen=T0 + DAY) for number in members]
     absent = {each.claim: Absence(capture=9, at=T0, outcome=Outcome.LIVE) for each in made if each.vendor in gone}
-    first = against(replace(detail(), members=tuple(made), absent=absent))[0]
+    first = against(replace(detail(), members=tuple(made), afterwards=absent))[0]
     assert first.startswith(said) if said else "claims it" not in first
 
 
@@ -81,5 +81,67 @@ def test_who_came_after_the_other_was_gone_is_said_to_follow_it(came: int, is_sa
     first = replace(member(1), first_seen=T0, last_seen=T0)
     second = replace(member(2), first_seen=T0 + came * DAY, last_seen=T0 + 9 * DAY)
     absent = {first.claim: Absence(capture=9, at=T0 + 3 * DAY, outcome=Outcome.LIVE)}
-    told = against(replace(detail(), members=(second, first), absent=absent))
+    told = against(replace(detail(), members=(second, first), afterwards=absent))
     assert any("one after the other" in each for each in told) is is_said
+
+
+def test_what_a_page_still_gives_under_another_name_is_not_absent(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        record(tx, offer("Bluedrift Tools", phone="+86 1"))
+        second, _ = record(tx, offer("Skerryvane Tools", phone="+86 1"), at=T0 + DAY)
+        old, new = address_ids_by_vendor(tx)
+        assert absences.of_claims(tx, [old, new]) == {}
+        told = OtherName(vendor=2, name="Skerryvane Tools", capture=second.seq, at=T0 + DAY)
+        assert absences.afterwards(tx, [old, new]) == {old: told}
+
+
+def address_ids_by_vendor(tx: Connection) -> list[int]:
+    return [row["id"] for row in rows(tx, tables.claims) if row["kind"] == "address"]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "reason", "said"),
+    [
+        (Outcome.BLOCKED, "a captcha: 'complete the check'", "a check for humans"),
+        (Outcome.BLOCKED, "a login wall: 'Please log in'", "a login wall"),
+        (Outcome.FORBIDDEN, "status 403", "a refusal (status 403)"),
+    ],
+)
+def test_a_page_that_answers_with_a_wall_is_told_with_the_day_since_when(
+    store: Store, outcome: Outcome, reason: str, said: str
+) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        record(tx, offer())
+        (claim,) = address_ids(tx).values()
+        seqs = [capture(tx, at=T0 + days * DAY, outcome=outcome).seq for days in (1, 2)]
+        for seq in seqs:
+            captures.set_outcome(tx, seq, outcome, now=T0, reason=reason)
+        told = absences.afterwards(tx, [claim])[claim]
+        assert isinstance(told, Silence)
+        assert told.words.startswith(f"since 2026-03-04 12:00 UTC the page answers with {said}, last 2026-03-05 12:00")
+        assert told.words.endswith("what it says now is not known")
+        record(tx, offer(), at=T0 + 3 * DAY)
+        assert absences.afterwards(tx, [claim]) == {}
+
+
+@pytest.mark.parametrize(
+    ("since", "said"),
+    [
+        (Absence(capture=9, at=T0, outcome=Outcome.GONE), "the page of 1 of the 2 vendors is gone (“Member 2”; last "),
+        (
+            Silence(since=T0, capture=9, at=T0, outcome=Outcome.BLOCKED, reason="a login wall"),
+            "the page of 1 of the 2 vendors answers with a login wall (“Member 2”; last seen 2026-03-04): what it says",
+        ),
+        (
+            OtherName(vendor=7, name="Skerryvane", capture=9, at=T0),
+            "the page of “Member 2” gives it under the name “Skerryvane” since 2026-03-03",
+        ),
+    ],
+)
+def test_only_a_page_read_without_the_address_claims_it_no_longer(since: Afterwards, said: str) -> None:
+    made = [replace(member(number), name=f"Member {number}", last_seen=T0 + DAY) for number in (1, 2)]
+    told = against(replace(detail(), members=tuple(made), afterwards={made[1].claim: since}))
+    assert told[0].startswith(said)
+    assert not any("no longer claim" in each for each in told)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from falsefront.cli import grouped
 from falsefront.cli.grouped import DETAILS
-from falsefront.records import INNOCENT, ClaimKind, FlagKind, Outcome, against
+from falsefront.records import INNOCENT, ClaimKind, FlagKind, against
 from falsefront.review.doors import doors, summary
 from falsefront.review.since import is_new_vendor, since
 from falsefront.wording import counted, day, days
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from falsefront.records import (
-        Absence,
         ClaimLink,
         ContactLead,
         Decision,
@@ -246,20 +245,14 @@ def _address(address: str, members: Sequence["FlagMember"], detail: "FlagDetail"
             f"  {days(member.first_seen, member.last_seen)}{'  new since the decision' if is_new else ''}"
         )
         yield f"      said on {evidence.url}"
-        if member.claim in detail.absent:
-            yield f"      {absence(detail.absent[member.claim])}"
+        if member.claim in detail.afterwards:
+            yield f"      {detail.afterwards[member.claim].words}"
         if member.url and member.url != evidence.url:
             yield f"      profile {member.url}"
         where = evidence.selector or "the whole page"
         yield f"      at {where}; fetched {minute(evidence.fetched_at)}; {evidence.warc} at {evidence.offset}"
         yield f"      sha256 {evidence.sha256}"
         yield from _listed(detail, member.vendor)
-
-
-def absence(found: "Absence") -> str:
-    """Say that a page has something no more, and which capture shows that."""
-    now = "that page is gone" if found.outcome is Outcome.GONE else "not on that page any more"
-    return f"{now}: {minute(found.at)}, capture {found.capture}"
 
 
 def _retracted(links: Iterable["ClaimLink"]) -> Iterator[str]:

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from falsefront.cli.dossier import absence, lead_lines
+from falsefront.cli.dossier import lead_lines
 from falsefront.wording import days
 
 if TYPE_CHECKING:
     from falsefront.records import (
-        Absence,
+        Afterwards,
         ClaimView,
         ContactLead,
         Finding,
@@ -48,7 +48,7 @@ class Portrait:
     listings: "Sequence[ListingView]"
     flags: Sequence[int]
     by_claim: "Mapping[int, Sequence[Finding]]"
-    absent: "Mapping[int, Absence]"
+    afterwards: "Mapping[int, Afterwards]"
     leads: "Sequence[ContactLead]"
     hubs: "Sequence[Hub]"
 
@@ -80,8 +80,8 @@ def _claim(claim: "ClaimView", known: Portrait) -> Iterator[str]:
     yield f"    {value}  seen {days(claim.first_seen, claim.last_seen)}"
     evidence = claim.evidence
     yield f"    said on {evidence.url}  {evidence.selector or 'the whole page'}"
-    if claim.id in known.absent:
-        yield f"    {absence(known.absent[claim.id])}"
+    if claim.id in known.afterwards:
+        yield f"    {known.afterwards[claim.id].words}"
     yield f"    {evidence.warc} at {evidence.offset}"
     yield f"    sha256 {evidence.sha256}"
 

@@ -68,7 +68,7 @@ def show(
         listings = histories.of_vendor(tx, vendor)
         flags = flag_views.with_claims(tx, [claim.id for claim in claims])
         by_claim = findings.of_claims(tx, [claim.id for claim in claims])
-        absent = absences.of_claims(tx, [claim.id for claim in claims])
+        afterwards = absences.afterwards(tx, [claim.id for claim in claims])
         live_hubs = hubs.live(tx)
         (led,) = leads.of_groups(tx, [{vendor}], live_hubs)
         common = hubs.said_by(tx, [vendor], live_hubs).get(vendor, [])
@@ -76,14 +76,14 @@ def show(
         listed = [published.listing(listing) for listing in listings]
         found = [{"claim": at, **published.finding(each)} for at, its in sorted(by_claim.items()) for each in its]
         further = {"leads": [published.lead(each) for each in led], "hubs": [published.hub(each) for each in common]}
-        gone = published.absent(absent)
-        shown = {"listings": listed, "flags": flags, "findings": found, "absent": gone, **further}
+        since = {"absent": published.absent(afterwards), "afterwards": published.afterwards(afterwards)}
+        shown = {"listings": listed, "flags": flags, "findings": found, **since, **further}
         screen.json_line({**published.vendor(view, claims), **shown})
         return
     if as_csv:
         screen.csv_lines(SAID, _said_rows(claims, listings))
         return
-    for line in portrait.lines(portrait.Portrait(view, claims, listings, flags, by_claim, absent, led, common)):
+    for line in portrait.lines(portrait.Portrait(view, claims, listings, flags, by_claim, afterwards, led, common)):
         screen.paragraph(line)
 
 

@@ -3,6 +3,7 @@
 All times are aware datetimes in UTC. Hashes are SHA-256 in lower-case hexadecimal. Scores are in [0, 1].
 """
 
+from falsefront.records.afterwards import Absence, Afterwards, OtherName, Silence
 from falsefront.records.claim import ClaimKind, ClaimView
 from falsefront.records.comparison import Comparison, Level
 from falsefront.records.decision import (
@@ -18,7 +19,6 @@ from falsefront.records.drift import Drift, Fall, PagesRead
 from falsefront.records.fairness import against, has_tenants
 from falsefront.records.finding import Finding
 from falsefront.records.flag import (
-    Absence,
     Bearing,
     ClaimLink,
     FlagDetail,
@@ -46,6 +46,7 @@ __all__ = [
     "LIST_FIELDS",
     "SIGNS",
     "Absence",
+    "Afterwards",
     "Answer",
     "Bad",
     "Bearing",
@@ -88,6 +89,7 @@ __all__ = [
     "NewStamp",
     "NewWatch",
     "Offer",
+    "OtherName",
     "Outcome",
     "PageReading",
     "PagesRead",
@@ -97,6 +99,7 @@ __all__ = [
     "Said",
     "SharedValue",
     "Sign",
+    "Silence",
     "Stamp",
     "StampOutcome",
     "Strength",

@@ -4,8 +4,10 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import combinations, pairwise
 
+from falsefront.records.afterwards import Absence, Afterwards, OtherName, Silence, most_for
 from falsefront.records.finding import Finding
 from falsefront.records.flag import Bearing, FlagDetail, FlagKind, FlagMember
+from falsefront.records.page import Outcome
 from falsefront.records.place import PlaceStatus
 
 Room = tuple[str, ...]
@@ -68,7 +70,7 @@ def is_free_trade_zone(addresses: Collection[str]) -> bool:
 
 
 def _against(detail: FlagDetail) -> Iterator[str]:
-    yield from _of_absences(detail)
+    yield from _of_pages_since(detail)
     for bearing in detail.register:
         yield from _of_entry(bearing, detail)
     for words, explanation in BY_PLACE.items():
@@ -83,37 +85,78 @@ def _against(detail: FlagDetail) -> Iterator[str]:
     yield from _of_signs(detail.findings)
 
 
-def _of_absences(detail: FlagDetail) -> Iterator[str]:
-    """Say how many vendors claim the place no more, by their own pages as they were last read, and until when."""
-    everyone = {member.vendor for member in detail.members}
-    standing = {member.vendor for member in detail.members if member.claim not in detail.absent}
-    left = [member for member in detail.members if member.vendor not in standing]
-    gone = len({member.vendor for member in left})
-    if not gone:
-        return
-    last = f"last seen {max(member.last_seen for member in left):%Y-%m-%d}"
-    if gone == len(everyone):
-        who = "the vendor no longer claims it" if gone == 1 else f"none of the {gone} vendors claims it any more"
-        yield f"{who} ({last}): {_READ_AGAIN}"
-    else:
-        names = _named(list(dict.fromkeys(member.name or "?" for member in left)))
-        who = f"{gone} of the {len(everyone)} vendors no longer {'claims' if gone == 1 else 'claim'} it"
-        yield f"{who} ({names}; {last}): {_READ_AGAIN}"
-    if _are_successive(detail, everyone):
+def _of_pages_since(detail: FlagDetail) -> Iterator[str]:
+    """Say what pages gave or answered after they last gave the place: of which vendors, and until when they did.
+
+    Of a vendor with several claims the one that says most for it is told: one that stands is no news.
+    """
+    since: dict[int, list[Afterwards | None]] = {}
+    for member in detail.members:
+        since.setdefault(member.vendor, []).append(detail.afterwards.get(member.claim))
+    told = {vendor: each for vendor, all_of_it in since.items() if (each := most_for(all_of_it)) is not None}
+
+    def of(wanted: Iterable[int]) -> tuple[int, str, str]:
+        """Return how many of these vendors there are, their names, and when the last of them was seen."""
+        chosen = set(wanted)
+        theirs = [member for member in detail.members if member.vendor in chosen]
+        names = _named(list(dict.fromkeys(member.name or "?" for member in theirs)))
+        return len(chosen), names, f"last seen {max(member.last_seen for member in theirs):%Y-%m-%d}"
+
+    without = [vendor for vendor, each in told.items() if isinstance(each, Absence) and each.outcome is Outcome.LIVE]
+    gone = [vendor for vendor, each in told.items() if isinstance(each, Absence) and each.outcome is Outcome.GONE]
+    walls: dict[str, list[int]] = {}
+    for vendor, each in told.items():
+        if isinstance(each, Silence):
+            walls.setdefault(each.answer, []).append(vendor)
+    everyone = len(since)
+    if without:
+        yield _no_longer(everyone, *of(without))
+    if gone:
+        yield f"{_pages_of(everyone, *of(gone), 'is gone', 'are gone')}: the server answers that there is none"
+    for answer, vendors in walls.items():
+        does, do = (f"{verb} with {answer}" for verb in ("answers", "answer"))
+        yield f"{_pages_of(everyone, *of(vendors), does, do)}: what it says now is not known"
+    for vendor, each in told.items():
+        if isinstance(each, OtherName):
+            _, name, _ = of([vendor])
+            under = f"the name “{each.name}”" if each.name else "no name that was read"
+            yield f"the page of {name} gives it under {under} since {each.at:%Y-%m-%d}"
+    if _are_successive(detail, since.keys()):
         yield "they gave it one after the other: each page was read without it before the next was first seen there"
 
 
-_READ_AGAIN = "read again, the pages do not have the address, or are not there any more"
+def _no_longer(everyone: int, left: int, names: str, last: str) -> str:
+    if left == everyone:
+        who = "the vendor no longer claims it" if left == 1 else f"none of the {left} vendors claims it any more"
+        return f"{who} ({last}): {_READ_AGAIN}"
+    who = f"{left} of the {everyone} vendors no longer {'claims' if left == 1 else 'claim'} it"
+    return f"{who} ({names}; {last}): {_READ_AGAIN}"
+
+
+_READ_AGAIN = "read again, the pages do not have the address"
+
+
+def _pages_of(everyone: int, some: int, names: str, last: str, does: str, do: str) -> str:
+    if some == everyone == 1:
+        return f"the page of the vendor {does} ({last})"
+    if some == everyone:
+        return f"the pages of all {some} vendors {do} ({last})"
+    return (
+        f"the page of 1 of the {everyone} vendors {does} ({names}; {last})"
+        if some == 1
+        else (f"the pages of {some} of the {everyone} vendors {do} ({names}; {last})")
+    )
 
 
 def _are_successive(detail: FlagDetail, vendors: Collection[int]) -> bool:
     """Whether each vendor but the last was gone before the next one came, as tenants of a room are."""
+    absent = detail.absent
     claims = {vendor: [member for member in detail.members if member.vendor == vendor] for vendor in vendors}
     came = {vendor: min(member.first_seen for member in said) for vendor, said in claims.items()}
     went = {
-        vendor: max(detail.absent[member.claim].at for member in said)
+        vendor: max(absent[member.claim].at for member in said)
         for vendor, said in claims.items()
-        if all(member.claim in detail.absent for member in said)
+        if all(member.claim in absent for member in said)
     }
     order = sorted(vendors, key=lambda vendor: (came[vendor], vendor))
     return len(order) > 1 and all(one in went and went[one] <= came[other] for one, other in pairwise(order))

@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from falsefront.records.afterwards import Absence, Afterwards
 from falsefront.records.claim import ClaimKind
 from falsefront.records.comparison import Level
 from falsefront.records.decision import Decision, FlagState, LinkDecision, MemberDecision
 from falsefront.records.finding import Finding
 from falsefront.records.hub import Hub
 from falsefront.records.lead import ContactLead
-from falsefront.records.page import Evidence, Outcome
+from falsefront.records.page import Evidence
 from falsefront.records.place import KnownPlace
 from falsefront.records.watch import WatchHit
 
@@ -86,15 +87,6 @@ class FlagMember:
     since: datetime  # member of the flag since
     evidence: Evidence
     kind: ClaimKind = ClaimKind.ADDRESS  # another one only of a vendor who names no place
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Absence:
-    """A claim that none of its pages says any more, as far as they were asked: what the newest of them said."""
-
-    capture: int  # the newest without it
-    at: datetime
-    outcome: Outcome  # live: the page is there without it; gone: there is no page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,5 +166,10 @@ class FlagDetail:
     products: Mapping[int, Products] = field(default_factory=dict)  # what its vendors list, by vendor
     hits: tuple[WatchHit, ...] = ()  # what of its vendors met a watch list, by vendor
     register: tuple[Bearing, ...] = ()  # what the register has of its place, by entry
-    absent: Mapping[int, Absence] = field(default_factory=dict)  # its claims that stand on their pages no more
+    afterwards: Mapping[int, Afterwards] = field(default_factory=dict)  # by claim: its page since; none where it stands
     leads: tuple[ContactLead, ...] = ()  # contacts of its vendors that others, elsewhere, gave too
+
+    @property
+    def absent(self) -> dict[int, Absence]:
+        """Its claims that stand on their pages no more."""
+        return {claim: each for claim, each in self.afterwards.items() if isinstance(each, Absence)}

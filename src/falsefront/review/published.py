@@ -6,6 +6,7 @@ from typing import Any
 from falsefront.records import (
     INNOCENT,
     Absence,
+    Afterwards,
     ClaimLink,
     ClaimView,
     ContactLead,
@@ -87,7 +88,8 @@ def flag_detail(detail: FlagDetail) -> dict[str, Any]:
         },
         "watch_hits": [watch_hit(each) for each in detail.hits],
         "register": [bearing(each) for each in detail.register],
-        "absent": absent(detail.absent),
+        "absent": absent(detail.afterwards),
+        "afterwards": afterwards(detail.afterwards),
         "leads": [lead(each) for each in detail.leads],
         "terms": [term(each) for each in detail.flag.terms],
         "against": list(against(detail)),
@@ -95,11 +97,19 @@ def flag_detail(detail: FlagDetail) -> dict[str, Any]:
     }
 
 
-def absent(found: Mapping[int, Absence]) -> dict[str, Any]:
+def absent(found: Mapping[int, Afterwards]) -> dict[str, Any]:
     """Return, by claim, what shows that its pages say it no more."""
     return {
         str(claim): {"capture": each.capture, "at": time(each.at), "outcome": each.outcome.value}
         for claim, each in found.items()
+        if isinstance(each, Absence)
+    }
+
+
+def afterwards(found: Mapping[int, Afterwards]) -> dict[str, Any]:
+    """Return, by claim, what its page gave or answered after it last gave the claim for its vendor, in words."""
+    return {
+        str(claim): {"capture": each.capture, "at": time(each.at), "words": each.words} for claim, each in found.items()
     }
 
 

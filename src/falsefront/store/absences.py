@@ -1,15 +1,18 @@
-"""Which claims stand on their pages no more: a page read again without them, or one that is gone."""
+"""What pages gave, or answered, after they last gave a claim for its vendor: without it, under another name, a wall."""
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from sqlalchemy import Connection, RowMapping, Select, func, select
+from sqlalchemy import Connection, RowMapping, Select, and_, func, select
 
-from falsefront.records import Absence, Outcome
+from falsefront.records import Absence, Afterwards, ClaimKind, OtherName, Outcome, Silence
+from falsefront.records.afterwards import most_for
 from falsefront.store.batches import batches
 from falsefront.store.columns import digest
 from falsefront.store.tables import captures, claim_captures, claims, vendors
 
 _TOLD = (Outcome.LIVE, Outcome.EMPTY, Outcome.UNCHANGED, Outcome.GONE)  # what says something of a page
+_SILENT = (Outcome.FORBIDDEN, Outcome.BLOCKED, Outcome.SERVER_ERROR, Outcome.TOO_LARGE)  # an answer that says nothing
 _IS_GONE = captures.c.outcome == Outcome.GONE.value
 _Page = tuple[str, str]  # site and key of an address
 
@@ -17,28 +20,38 @@ _Page = tuple[str, str]  # site and key of an address
 def of_claims(tx: Connection, claim_ids: Collection[int]) -> dict[int, Absence]:
     """Return, by claim, since when none of its pages says it, as far as they were asked; one that stands is left out.
 
-    What a page that was blocked, refused or unreachable says now is not known: such a claim counts as standing.
+    What a page that was blocked, refused or unreachable says now is not known: such a claim counts as standing. So does
+    one that its page still gives, whatever vendor it is read for.
     """
+    return {claim: each for claim, each in afterwards(tx, claim_ids).items() if isinstance(each, Absence)}
+
+
+def afterwards(tx: Connection, claim_ids: Collection[int]) -> dict[int, Afterwards]:
+    """Return, by claim, what its pages gave or answered since; one that stands on any of them is left out."""
     places = _places(tx, claim_ids)
-    gone = _gone(tx, {(row["site"], digest(row["url"])) for row in places if row["missing_since"] is None})
-    found: dict[int, list[Absence | None]] = {}
+    missing = [row for row in places if row["missing_since"] is not None]
+    standing = {(row["site"], digest(row["url"])) for row in places if row["missing_since"] is None}
+    gone, silent, others = _gone(tx, standing), _silent(tx, standing), _others(tx, missing)
+    found: dict[int, list[Afterwards | None]] = defaultdict(list)
     for row in places:
-        absence = gone.get((row["site"], digest(row["url"])))
-        if row["missing_since"] is not None:
-            absence = Absence(capture=row["missing_since"], at=row["missing_at"], outcome=Outcome.LIVE)
-        found.setdefault(row["claim_id"], []).append(absence)
-    return {
-        claim: max((each for each in absences if each is not None), key=lambda absence: absence.capture)
-        for claim, absences in found.items()
-        if None not in absences
-    }
+        page = (row["site"], digest(row["url"]))
+        if row["missing_since"] is None:
+            found[row["claim_id"]].append(gone.get(page) or silent.get(page))
+        elif (row["page_key"], _said(row)) in others:
+            other = others[row["page_key"], _said(row)]
+            found[row["claim_id"]].append(None if other.vendor == row["vendor_id"] else other)
+        else:
+            left = Absence(capture=row["missing_since"], at=row["missing_at"], outcome=Outcome.LIVE)
+            found[row["claim_id"]].append(left)
+    return {claim: told for claim, said in found.items() if (told := most_for(said)) is not None}
 
 
 def _places(tx: Connection, claim_ids: Collection[int]) -> list[RowMapping]:
     last, missing = captures.alias("last"), captures.alias("missing")
     query = (
         select(
-            claim_captures.c.claim_id, vendors.c.site, last.c.url,
+            claim_captures.c.claim_id, vendors.c.site, last.c.url, claim_captures.c.page_key, claims.c.vendor_id,
+            claims.c.kind, claims.c.node_id, claims.c.value_key, claims.c.raw_key,
             claim_captures.c.missing_since, missing.c.fetched_at.label("missing_at"),
         )
         .join(claims, claims.c.id == claim_captures.c.claim_id)
@@ -54,24 +67,103 @@ def _places(tx: Connection, claim_ids: Collection[int]) -> list[RowMapping]:
     ]
 
 
-def _gone(tx: Connection, pages: Collection[_Page]) -> dict[_Page, Absence]:
-    """Return, of these pages, those of which the server said last that they are not there."""
-    last = (
-        select(func.max(captures.c.seq))
-        .where(captures.c.outcome.in_([outcome.value for outcome in _TOLD]))
-        .group_by(captures.c.site, captures.c.url_key)
-    )
-    query = select(captures.c.site, captures.c.url_key, captures.c.seq, captures.c.fetched_at)
-    by_site: dict[str, list[str]] = {}
-    for site, key in sorted(pages):
-        by_site.setdefault(site, []).append(key)
+def _said(row: RowMapping) -> tuple[str, object]:
+    """Return what a claim says, whoever it is read for: the text of an address, the value of anything else."""
+    return row["kind"], row["node_id"] or row["value_key"] or row["raw_key"]
+
+
+def _others(tx: Connection, missing: Iterable[RowMapping]) -> dict[tuple[str, tuple[str, object]], OtherName]:
+    """Return, by page and what it says, for whom the page says it now, of what it says no more for these claims."""
+    wanted = {(row["page_key"], _said(row)) for row in missing}
+    first = captures.alias("first")
+    query = (
+        select(
+            claim_captures.c.page_key, claim_captures.c.first_capture, first.c.fetched_at, claims.c.vendor_id,
+            claims.c.kind, claims.c.node_id, claims.c.value_key, claims.c.raw_key, claims.c.raw, vendors.c.name,
+        )
+        .join(claims, claims.c.id == claim_captures.c.claim_id)
+        .join(vendors, vendors.c.id == claims.c.vendor_id)
+        .join(first, first.c.seq == claim_captures.c.first_capture)
+        .where(claim_captures.c.missing_since.is_(None))
+        .order_by(claim_captures.c.id)
+    )  # fmt: skip
+    now: dict[tuple[str, tuple[str, object]], RowMapping] = {}
+    named: dict[tuple[str, int], str] = {}
+    for some in batches({page for page, _ in wanted}):
+        for row in tx.execute(query.where(claim_captures.c.page_key.in_(some))).mappings():
+            if row["kind"] == ClaimKind.NAME.value:
+                named.setdefault((row["page_key"], row["vendor_id"]), row["raw"])
+            elif (at := (row["page_key"], _said(row))) in wanted:
+                now.setdefault(at, row)
     return {
-        (row["site"], row["url_key"]): Absence(capture=row["seq"], at=row["fetched_at"], outcome=Outcome.GONE)
-        for site, keys in by_site.items()
-        for some in batches(keys)
-        for row in tx.execute(query.where(captures.c.seq.in_(_of(last, site, some)), _IS_GONE)).mappings()
+        at: OtherName(
+            vendor=row["vendor_id"],
+            name=named.get((row["page_key"], row["vendor_id"]), row["name"]),
+            capture=row["first_capture"],
+            at=row["fetched_at"],
+        )
+        for at, row in now.items()
     }
 
 
-def _of(last: Select[tuple[int]], site: str, keys: Collection[str]) -> Select[tuple[int]]:
-    return last.where(captures.c.site == site, captures.c.url_key.in_(keys))
+def _gone(tx: Connection, pages: Collection[_Page]) -> dict[_Page, Absence]:
+    """Return, of these pages, those of which the server said last that they are not there."""
+    query = select(captures.c.site, captures.c.url_key, captures.c.seq, captures.c.fetched_at)
+    return {
+        (row["site"], row["url_key"]): Absence(capture=row["seq"], at=row["fetched_at"], outcome=Outcome.GONE)
+        for site, keys in _portions(pages)
+        for row in tx.execute(query.where(captures.c.seq.in_(_last(site, keys)), _IS_GONE)).mappings()
+    }
+
+
+def _silent(tx: Connection, pages: Collection[_Page]) -> dict[_Page, Silence]:
+    """Return, of these pages, those that answered with nothing that says anything since they last said something."""
+    found: dict[_Page, Silence] = {}
+    for site, keys in _portions(pages):
+        last = _last(site, keys).add_columns(captures.c.url_key).subquery()
+        later = and_(captures.c.url_key == last.c.url_key, captures.c.seq > last.c[0])
+        query = (
+            select(captures.c.url_key, captures.c.seq, captures.c.fetched_at, captures.c.outcome, captures.c.reason)
+            .join(last, later)
+            .where(captures.c.site == site, captures.c.outcome.in_([each.value for each in _SILENT]))
+            .order_by(captures.c.seq)
+        )
+        for row in tx.execute(query).mappings():
+            page = (site, row["url_key"])
+            found[page] = _longer(found.get(page), row)
+    return found
+
+
+def _longer(before: Silence | None, row: RowMapping) -> Silence:
+    """Return an answer with the time of the first like it, of those that came one after the other."""
+    newest = Silence(
+        since=row["fetched_at"],
+        capture=row["seq"],
+        at=row["fetched_at"],
+        outcome=Outcome(row["outcome"]),
+        reason=row["reason"],
+    )
+    if before is None or before.answer != newest.answer:
+        return newest
+    return Silence(
+        since=before.since, capture=newest.capture, at=newest.at, outcome=newest.outcome, reason=newest.reason
+    )
+
+
+def _portions(pages: Collection[_Page]) -> Iterator[tuple[str, Sequence[str]]]:
+    by_site: dict[str, list[str]] = {}
+    for site, key in sorted(pages):
+        by_site.setdefault(site, []).append(key)
+    for site, keys in by_site.items():
+        for some in batches(keys):
+            yield site, some
+
+
+def _last(site: str, keys: Collection[str]) -> Select[tuple[int]]:
+    """Return the query of the last captures that said something, one for each page."""
+    return (
+        select(func.max(captures.c.seq))
+        .where(captures.c.outcome.in_([outcome.value for outcome in _TOLD]))
+        .where(captures.c.site == site, captures.c.url_key.in_(keys))
+        .group_by(captures.c.site, captures.c.url_key)
+    )

@@ -119,7 +119,7 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
     listed = products.of_vendors(tx, {row["claim_vendor_id"] for members in rows.values() for row in members})
     met = watch_hits.of_vendors(tx, {row["claim_vendor_id"] for members in rows.values() for row in members})
     register = known.bearing_on(tx, views.keys())
-    absent = absences.of_claims(tx, node_of.keys())
+    afterwards = absences.afterwards(tx, node_of.keys())
     groups = {flag_id: {row["claim_vendor_id"] for row in rows.get(flag_id, ())} for flag_id in views}
     led = dict(zip(groups, leads.of_groups(tx, list(groups.values()), live_hubs), strict=True))
     claim_nodes = {
@@ -142,7 +142,7 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
             products=_of_members(listed, rows.get(flag_id, ())),
             hits=_hits(met, rows.get(flag_id, ())),
             register=tuple(register.get(flag_id, ())),
-            absent={claim: absent[claim] for claim in claim_nodes[flag_id] if claim in absent},
+            afterwards={claim: afterwards[claim] for claim in claim_nodes[flag_id] if claim in afterwards},
             leads=led[flag_id],
         )
         for flag_id in flag_ids

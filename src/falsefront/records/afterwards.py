@@ -1,0 +1,96 @@
+"""What the pages of a claim gave, or the server answered, after they last gave it for its vendor: facts, no reasons."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from falsefront.records.page import Outcome
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Absence:
+    """A claim that none of its pages says any more, as far as they were asked: what the newest of them said."""
+
+    capture: int  # the newest without it
+    at: datetime
+    outcome: Outcome  # live: the page is there without it; gone: there is no page
+
+    @property
+    def words(self) -> str:
+        """What is known of the page."""
+        now = "that page is gone" if self.outcome is Outcome.GONE else "not on that page any more"
+        return f"{now}: {_minute(self.at)}, capture {self.capture}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherName:
+    """A claim that its page still says, but of a vendor of another name."""
+
+    vendor: int
+    name: str | None  # as that page gives it; None where it gives none
+    capture: int  # the first with it under that name
+    at: datetime
+
+    @property
+    def words(self) -> str:
+        """Under which name the page says it, and since when."""
+        name = f"the name “{self.name}”" if self.name else "no name that was read"
+        return f"that page gives it under {name} since {_minute(self.at)}, capture {self.capture}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Silence:
+    """A claim whose page answered with something else when it was asked again: what it says now is not known."""
+
+    since: datetime  # when it first answered so, with nothing else in between
+    capture: int  # the newest such answer
+    at: datetime
+    outcome: Outcome
+    reason: str | None  # as it was noted then
+
+    @property
+    def answer(self) -> str:
+        """The answer in words."""
+        kind = (self.reason or "").partition(":")[0]
+        if self.outcome is Outcome.BLOCKED and kind:
+            return next((words for begin, words in WALLS.items() if kind.startswith(begin)), kind)
+        return f"{ANSWERS[self.outcome]}{f' ({kind})' if kind else ''}"
+
+    @property
+    def words(self) -> str:
+        """What the page answers since when, and that no more is known."""
+        last = f", last {_minute(self.at)}" if self.at != self.since else ""
+        return (
+            f"since {_minute(self.since)} the page answers with {self.answer}{last}, capture {self.capture};"
+            " what it says now is not known"
+        )
+
+
+Afterwards = Absence | OtherName | Silence
+
+
+def most_for(said: Sequence[Afterwards | None]) -> Afterwards | None:
+    """Return what is told of several: that one still stands (None) before all, then another name, then a wall."""
+    if None in said:
+        return None
+    for kind in (OtherName, Silence, Absence):
+        if alike := [each for each in said if isinstance(each, kind)]:
+            return max(alike, key=lambda each: each.capture)
+    return None
+
+
+# Walls, by how their reason begins; any other is told as it was noted.
+WALLS: Mapping[str, str] = {
+    "a captcha": "a check for humans",
+    "a bot check": "a check for humans",
+}
+ANSWERS: Mapping[Outcome, str] = {
+    Outcome.FORBIDDEN: "a refusal",
+    Outcome.BLOCKED: "a wall",
+    Outcome.SERVER_ERROR: "an error of the server",
+    Outcome.TOO_LARGE: "more than is read of one page",
+}
+
+
+def _minute(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M} UTC"
