@@ -10,6 +10,7 @@ import re
 from falsefront.address.abroad.postcodes import fits_country
 from falsefront.address.abroad.search import city_at_head, joined
 from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Elsewhere
+from falsefront.text.countries import country_names
 
 _TAIL = 22  # characters that a code and the longest postcode fill
 _CODE_AND_POST = re.compile(r"[ ,]([a-z]{2}) {1,2}((?:[a-z]{1,2}-)?[a-z]?\d[a-z\d]{1,7}(?:[ -][a-z\d]{2,4})?)\W*$")
@@ -17,6 +18,7 @@ _WORD = re.compile(r"[^\s,]+")
 _MOST_WORDS = 9  # of city, region and what else stands there
 _MOST_OF_REGION = 4
 _MOST_OF_TOWN = 3
+_POST_FIRST = frozenset({"NL"})  # whose letters, behind the town, are a region's elsewhere: 2597 LA
 _WRITTEN_OTHERWISE = CHINESE | {"US"}  # read as they stand
 
 
@@ -37,7 +39,7 @@ def parted(elsewhere: Elsewhere, plain: str) -> str:
     if city is None:
         at, size = _before_region(elsewhere, texts, country)
         if not size:
-            return plain
+            return _unknown_town(elsewhere, plain, words, found)
         head, town = plain[: words[at].start()].rstrip(" ,"), " ".join(texts[at : at + size])
         return f"{head}, {town}, {' '.join(texts[at + size :])} {post}, {found[1]}"
     at, size = city
@@ -46,7 +48,30 @@ def parted(elsewhere: Elsewhere, plain: str) -> str:
     street = plain[: words[at].start()].rstrip(" ,")
     post = post.removeprefix("s") if country == "SG" else post
     place = plain[words[at].start() : words[-1].end()]
+    if country in _POST_FIRST:
+        return f"{street}, {post} {place}, {country_names()[country][0].lower()}"
     return f"{street}, {place} {post}, {found[1]}" if street else f"{place} {post}, {found[1]}"
+
+
+def _unknown_town(elsewhere: Elsewhere, plain: str, words: list[re.Match[str]], found: re.Match[str]) -> str:
+    """Return a text with a town of which nothing is known apart, behind a number: Lindenstr. 31 Lenting DE 85101."""
+    at = next((at for at in range(len(words), 0, -1) if any(map(str.isdigit, words[at - 1][0]))), len(words))
+    town = " ".join(word[0] for word in words[at:])
+    is_state = any(one.country == "US" for one in elsewhere.regions.get(found[1], ()))
+    if not 0 < len(words) - at <= _MOST_OF_TOWN or not town.replace(" ", "").replace("-", "").isalpha():
+        return plain
+    if is_state and found[2].isdigit() and len(found[2]) == _ZIP and not _is_no_zip(found[1].upper(), found[2]):
+        return plain
+    name = country_names()[found[1].upper()][0].lower()
+    return f"{plain[: words[at].start()].rstrip(' ,')}, {found[2]} {town}, {name}"
+
+
+_ZIP = 5  # digits
+_ZIPS = {"DE": ("197", "198", "199")}  # how the postcodes of a state begin whose code is a country's
+
+
+def _is_no_zip(state: str, code: str) -> bool:
+    return state in _ZIPS and not code.startswith(_ZIPS[state])
 
 
 def _city(elsewhere: Elsewhere, texts: list[str], country: str) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from falsefront.address.lexicon.abroad import (
     DEVELOPMENT_WORDS,
     GLUED_LABELS,
     KINDS,
+    NUMBERED_AREAS,
     ORDINAL_AREAS,
     ROAD_TYPES,
     SHORT_AREAS,
@@ -162,6 +163,9 @@ class Words:
         if dash and tail in _ROMAN and (head in _BEFORE_ROMAN or head in DEVELOPMENT_WORDS):
             self._push(head, segment)
             word = _ROMAN[tail]  # Phase-II, Chambers-IV
+        if dash and tail.isdigit() and head in NUMBERED_AREAS:
+            self._push(head, segment)
+            word = tail  # Ecotech-12
         if word.startswith(("no-", "no/")) and len(word) > 3:
             self._push("no", segment)
             word = word[3:]
