@@ -127,3 +127,15 @@ def test_a_plot_is_one_whatever_its_estate_is_called_besides_its_name(one: str, 
 )  # fmt: skip
 def test_another_plot_estate_sector_or_block_is_another_place(one: str, other: str) -> None:
     assert not is_same(one, other)
+
+
+def test_a_first_name_may_be_an_initial_behind_the_type_of_a_road() -> None:
+    assert is_same("Via Aristide Bini 45 Fabriano, Italy", "Via A. Bini, 45 - 60044 Fabriano (AN) Italia")
+    assert is_same("8 Avenue A. Brion, 75014 Paris", "8 avenue Aristide Brion, Paris, France")
+    assert not is_same("Via Aristide Bini 45 Fabriano, Italy", "Via L. Bini, 45 - 60044 Fabriano (AN) Italia")
+    assert not is_same("Via Aristide Bini 45 Fabriano, Italy", "Via A. Bini, 54 - 60044 Fabriano (AN) Italia")
+
+
+def test_a_numbered_lane_of_bangkok_is_one_whichever_quarter_is_named() -> None:
+    assert is_same("88 Soi Sukhumvit 21, Khlong Toei, Bangkok", "88 Sukhumvit Soi 21 (Asok), Bangkok 10110")
+    assert not is_same("88 Soi Sukhumvit 21, Khlong Toei, Bangkok", "88 Sukhumvit Soi 31 (Asok), Bangkok 10110")

@@ -219,6 +219,8 @@ def _areas(a: Reading, b: Reading) -> str | None:
             return f"different numbered localities: {said}"
     if _has_one_postcode(a, b) or (a.road and b.road and a.number and b.number and _has_one_development(a, b)):
         return None
+    if a.country == b.country == "TH" and a.number and a.road and b.road and has_digit(a.road.name.key):
+        return None  # a city has one Sukhumvit Soi 21, whichever quarter is named beside it
     left, right = _unmatched(a, b), _unmatched(b, a)
     return f"different localities: {left!r} and {right!r}" if left and right else None
 

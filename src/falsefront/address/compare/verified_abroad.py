@@ -52,7 +52,11 @@ from falsefront.address.reading import Number, Reading, Road
 from falsefront.records import Level
 
 # Where a road's type is translated freely: Nguyen Hue is Street and Boulevard, thanon Silom is Silom Road.
-_TRANSLATED = (frozenset({"marg", "rd"}), frozenset({"chemin", "rd"}))  # Nelson Mandela Marg is Road in English
+_TRANSLATED = (
+    frozenset({"marg", "rd"}),
+    frozenset({"chemin", "rd"}),
+    frozenset({"via", "st"}),
+)  # Nelson Mandela Marg is Road in English
 _SQUARES = frozenset({"sq", "pl"})  # Platz, place and plaza are cut to Pl.
 _TYPES_TRANSLATED = frozenset({"VN", "KH", "TH", "ID", "MM", "LA", "AE", "SA", "QA", "KW", "OM", "BH", "EG"})
 # Where a second surname may be left out: Ricardo Margáin (Zozaya).

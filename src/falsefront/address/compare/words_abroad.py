@@ -191,15 +191,16 @@ def flat_words(raw: str, manner: Manner) -> tuple[tuple[str, ...], ...]:
 def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
     segments: list[list[str]] = []
     last = -1
-    behind = [*words.text[1:], ""]
-    for text, segment, following in zip(words.text, words.segment, behind, strict=True):
+    before, behind = ["", *words.text[:-1]], [*words.text[1:], ""]
+    for previous, text, segment, following in zip(before, words.text, words.segment, behind, strict=True):
         if segment != last:
             segments.append([])
             last = segment
         for word in _parted(text):
             if word in ALIASES and is_said_in("abroad.alias", word, manner.country):
                 word = ALIASES[word]
-            if word not in SMALL_WORDS and word not in NOISE and word not in AND:
+            is_first_name = len(word) == 1 and previous in LEADING_TYPES and following.isalpha()  # Via A. Merloni
+            if (word not in SMALL_WORDS and word not in NOISE and word not in AND) or is_first_name:
                 is_initial = len(word) == 1 and manner.country not in WRITES_ENGLISH
                 is_inner = word in INNER_TYPES and following in PLAIN_TYPES  # New Link Road
                 is_plain = is_initial or is_inner or manner.country not in LEADING_IN.get(word, {manner.country})
