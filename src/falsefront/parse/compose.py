@@ -11,6 +11,7 @@ from falsefront.parse.blocks import is_of_dealers
 from falsefront.parse.cards import cards
 from falsefront.parse.dialled import say_as_dialled
 from falsefront.parse.draft import Draft
+from falsefront.parse.firm_pages import firm_page
 from falsefront.parse.labels import sellers
 from falsefront.parse.money_of_page import say_currency
 from falsefront.parse.others import boxes_of_others
@@ -21,6 +22,7 @@ from falsefront.parse.platform import is_of_platform, lists_firms
 from falsefront.parse.profile import cards_of_profile, records_of_profile
 from falsefront.parse.selectors import constants, selected
 from falsefront.parse.several import distinct_parties, is_about_one, keep_subject, listed, many, selectors_in_cards
+from falsefront.parse.shown import shown_by_firm
 from falsefront.parse.single import ENOUGH, ENOUGH_BESIDE_NOTHING, name_page, one
 from falsefront.parse.structured import Structured, read_structured
 from falsefront.parse.tree import MAIN, PageTree
@@ -82,17 +84,22 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     structured, warnings = composed.structured, composed.warnings
     found = cards(tree)
     keep_subject(tree, structured, url, base)
-    is_one = len(structured.offers) == 1 or (not structured.offers and is_about_one(tree, found))
+    firm = firm_page(tree, structured, fields, url, base)
+    is_one = len(structured.offers) == 1 or (not structured.offers and firm is None and is_about_one(tree, found))
     if is_one and found:
         tree.leave_out(found)  # what is offered beside the one thing is somebody else's
     own: dict[str, str] = fields
     if not is_one and found and fields:
-        own = selectors_in_cards(tree, fields, found, warnings)
+        own = selectors_in_cards(tree, fields, found, warnings if firm is None else [])
     chosen, more = selected(tree, own, base)
-    if _leave_out_others(tree, structured, chosen, found, url):
+    if _leave_out_others(tree, structured, chosen.raw("vendor") or (firm.name if firm else None), found, url):
         structured = composed.structured = read_structured(tree)
         keep_subject(tree, structured, url, base)
         chosen, more = selected(tree, own, base)
+    if firm is not None and (shown := shown_by_firm(tree, structured, firm, found, fields, base)):
+        composed.is_list = True
+        warnings += more
+        return shown
     warnings += more
     if len(structured.offers) > 1:
         composed.is_list = True
@@ -116,9 +123,9 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
     return drafts
 
 
-def _leave_out_others(tree: PageTree, structured: Structured, chosen: Draft, found: list[int], url: str) -> bool:
-    """Put the boxes of other firms beside the subject; whether there are any."""
-    names = own_names(tree, chosen.raw("vendor"), is_of_thing=bool(structured.offers))
+def _leave_out_others(tree: PageTree, structured: Structured, vendor: str | None, found: list[int], url: str) -> bool:
+    """Put the boxes of other firms than the page's vendor beside the subject; whether there are any."""
+    names = own_names(tree, vendor, is_of_thing=bool(structured.offers))
     boxes = boxes_of_others(tree, names, url, found)
     if boxes:
         tree.leave_out_spans(boxes)

@@ -21,7 +21,7 @@ _OF_NO_FIRM: Final = frozenset(
     {"co", "ltd", "limited", "inc", "llc", "company", "corp", "corporation", "gmbh", "the", "and", "of", "pvt", "plc"}
 )
 _ALSO_GOODS: Final = re.compile(r"\b(?:works|mills|engineers|brothers)\W*$", re.IGNORECASE)  # "Coffee mills"
-_OWN_CLASS: Final = re.compile(
+OWN_CLASS: Final = re.compile(  # of an element that names a firm
     r"(?:compan(?:y|ies)|supplier|seller|vendor|shop|store|merchant|firm|member)(?:[-_]?(?:name|title))?", re.IGNORECASE
 )
 
@@ -63,7 +63,7 @@ def own_names(tree: PageTree, chosen: str | None, *, is_of_thing: bool) -> OwnNa
             continue
         headings.append(text)
         classes = (attribute(tree.elements[at], "class") or "").split()
-        if not is_of_thing and (is_firm(text) or any(map(_OWN_CLASS.fullmatch, classes))):
+        if not is_of_thing and (is_firm(text) or any(map(OWN_CLASS.fullmatch, classes))):
             told.append(text)
     return OwnNames(tuple(told), tuple(headings))
 

@@ -23,7 +23,7 @@ _BASKET_INPUTS: Final = frozenset(
     {"qty", "quantity", "cantidad", "menge", "quantita", "ilosc", "qtd", *PRODUCT_ID_INPUTS}
 )
 _PLAIN_NAME: Final = re.compile(r"[A-Za-z_][\w-]*", re.ASCII)
-_SUBSTANCE_OF_CARD: Final = frozenset({"price", "vendor", "address", "phone", "cas", "product_id", "moq", "tiers"})
+SUBSTANCE_OF_CARD: Final = frozenset({"price", "vendor", "address", "phone", "cas", "product_id", "moq", "tiers"})
 
 
 def is_about_one(tree: PageTree, found: Sequence[int]) -> bool:
@@ -77,9 +77,9 @@ def _is_within(tree: PageTree, at: int, found: Sequence[int]) -> bool:
 
 
 def selectors_in_cards(
-    tree: PageTree, fields: dict[str, str], found: Sequence[int], warnings: list[str]
+    tree: PageTree, fields: dict[str, str], found: Sequence[int], warnings: list[str], *, fewest: int = 2
 ) -> dict[str, str]:
-    """Return the selectors that speak of the page as a whole: those that match inside several cards do not.
+    """Return the selectors that speak of the page as a whole: those that match inside `fewest` cards do not.
 
     A warning says what to add, so that they are read in each card.
     """
@@ -90,7 +90,7 @@ def selectors_in_cards(
             of_page[name] = selector
             continue
         where = matches(tree, split_attribute(selector)[0], None, warnings)
-        if len({card for at in where for card in found if card <= at < tree.last[card]}) > 1:
+        if len({card for at in where for card in found if card <= at < tree.last[card]}) >= fewest:
             of_cards.append(name)
         else:
             of_page[name] = selector
@@ -125,16 +125,22 @@ def listed(tree: PageTree, found: Sequence[int], fields: dict[str, str], base: s
             override(draft, selected(tree, inside, base, root=at)[0])
         if draft.fields:
             drafts.append(draft)
-    if not any(_SUBSTANCE_OF_CARD & set(draft.fields) for draft in drafts):
+    if not any(SUBSTANCE_OF_CARD & set(draft.fields) for draft in drafts):
         return []
-    owner = _owner_outside(tree, found)
+    owner = _owner_outside(tree, found, drafts, warnings)
     return [*drafts, owner] if owner is not None else drafts
 
 
-def _owner_outside(tree: PageTree, found: Sequence[int]) -> Draft | None:
+def _owner_outside(tree: PageTree, found: Sequence[int], drafts: Sequence[Draft], warnings: list[str]) -> Draft | None:
     """Return the vendor whose name and contact stand under labels outside of the cards; it is given to no card."""
     main, _ = labelled(tree, outside=found)
     if main.raw("vendor") is None or not {"address", "phone", "email"} & set(main.fields):
+        names_nobody = all({"vendor", "address", "phone"}.isdisjoint(draft.fields) for draft in drafts)
+        if "address" in main.fields and names_nobody:
+            warnings.append(
+                f"an address stands under a label beside the {len(drafts)} offers listed and was given to nobody; "
+                'where the page is one vendor\'s, name what holds its name: vendor = "h1"'
+            )
         return None
     owner = Draft()
     owner.fill(main, (*PARTY_FIELDS, "country"))

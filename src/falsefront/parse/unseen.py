@@ -5,6 +5,7 @@ from typing import Final
 
 from falsefront.parse.draft import Draft
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.names import folded
 from falsefront.parse.tree import PageTree
 
 HIDDEN: Final = "hidden text"  # the label under which it is kept beside an offer
@@ -16,7 +17,7 @@ _SPACE: Final = re.compile(r"\s+")
 
 
 def note_unseen(tree: PageTree, drafts: list[Draft], warnings: list[str]) -> None:
-    """Say that a page hides what looks like somebody's claim, and keep it beside the page's one offer."""
+    """Say that a page hides what looks like somebody's claim, and keep it beside its one offer, or its one vendor."""
     found: list[str] = []
     for at in tree.hidden:
         text = _SPACE.sub(" ", tree.unread(at)).strip()
@@ -27,6 +28,12 @@ def note_unseen(tree: PageTree, drafts: list[Draft], warnings: list[str]) -> Non
         return
     told = "; ".join(found[:3])
     warnings.append(f"text that no reader can see looks like a claim and was read as none: {told}")
-    if len(drafts) == 1:
+    if len(drafts) == 1 or _are_of_one(drafts):
         for text in found:
-            drafts[0].note(HIDDEN, text, "hidden on the page")
+            drafts[-1].note(HIDDEN, text, "hidden on the page")
+
+
+def _are_of_one(drafts: list[Draft]) -> bool:
+    """Whether all offers of a page are one vendor's: a firm's page shows what it sells, and the firm last."""
+    names = {folded(draft.raw("vendor")) for draft in drafts}
+    return len(names) == 1 and "" not in names

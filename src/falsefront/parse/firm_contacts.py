@@ -1,0 +1,126 @@
+"""The contacts on a firm's page beside what it sells: the firm's, unless they are said to be the market's or another's.
+
+A part of the page whose heading names the site or its service is the site's own; so is one with the site's mailbox.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+from urllib.parse import urlsplit
+
+from falsefront.contact.email import emails
+from falsefront.parse.draft import PARTY_FIELDS, Draft
+from falsefront.parse.firm_pages import FirmPage, names_another
+from falsefront.parse.label_words import field_of_label
+from falsefront.parse.labels import labelled
+from falsefront.parse.layout import linked_contacts
+from falsefront.parse.makers import heading_levels
+from falsefront.parse.names import folded
+from falsefront.parse.own_names import is_firm
+from falsefront.parse.structured import Structured
+from falsefront.parse.tree import MAIN, PageTree, attribute
+from falsefront.text.caseless import Caseless
+
+CONTACTS: Final = frozenset({"address", "phone", "email", "messenger", "registration"})
+_OF_PARTY: Final = (*PARTY_FIELDS, "country")
+# What stands over the contacts of who runs a market, whatever its name.
+_OF_SITE: Final = Caseless(
+    r".*\b(?:customer (?:care|service|support)|help ?(?:desk|cent(?:er|re)|line)|service cent(?:er|re)|hotline"
+    r"|marketplace|this (?:site|website|platform)|the (?:platform|market)|webmaster|complaints?|report|advertis\w+"
+    r"|exhibition|fair|warehouse|bank|reviews?|fraud|warning|notice)\b.*"
+    r"|.*(?:客服|平台|本站|网站|網站|举报|投诉|展会|参展|展会|仓库|银行|评价|声明|提醒).*"
+)
+_GENERIC_BOX: Final = re.compile(
+    r"(?:info|service|services|support|contact|help|hello|admin|office|care|kefu|feedback|abuse)@", re.IGNORECASE
+)
+_SEGMENTS: Final = re.compile(r"\s[-–—:·]\s|[|｜_»>–—]")
+_FEWEST_LETTERS: Final = 4  # of a site's name
+_FEWEST_HAN: Final = 2
+_MOST_HEAD_CHARS: Final = 80
+_PLAIN_LEVEL: Final = 9  # of a line that is no heading
+
+
+def contacts_of_firm(tree: PageTree, firm: FirmPage, found: Sequence[int], structured: Structured, url: str) -> Draft:
+    """Return the firm of a page with the contacts that stand outside of its goods; `found` are their positions.
+
+    Without contacts where labels outside of the goods name another seller.
+    """
+    owner = Draft()
+    owner.say("vendor", firm.name, "layout:h1")
+    owner.say("vendor_url", firm.url, "the page's own address")
+    tree.leave_out_spans(_parts_of_site(tree, firm, url))
+    main, _ = labelled(tree, outside=found)
+    if names_another(firm.name, main.raw("vendor")):
+        return owner
+    said = [party for party in structured.parties if folded(party.raw("vendor")) == folded(firm.name)]
+    for party in said:
+        owner.fill(party, _OF_PARTY)
+    owner.fill(main, _OF_PARTY)
+    for label, pair in main.other:
+        owner.note(label, pair.raw, pair.source)
+    for name, raw, source, start, zone in linked_contacts(tree):
+        if zone == MAIN and not any(tree.start(at) <= start < tree.end(at) for at in found):
+            owner.say(name, raw, source)
+    return owner
+
+
+def has_contact(owner: Draft) -> bool:
+    """Whether somebody can be found by what is said of him."""
+    return not CONTACTS.isdisjoint(owner.fields)
+
+
+def _parts_of_site(tree: PageTree, firm: FirmPage, url: str) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a page that are about who runs the site, each from its heading to the next of its rank."""
+    names = _names_of_site(tree, firm, url)
+    levels = heading_levels(tree)
+    host = ".".join((urlsplit(url).hostname or "").split(".")[-2:])
+    lines = [line for line in tree.lines if line.zone == MAIN]
+    begin: tuple[int, int] | None = None  # of the part that is being read: where it begins, its rank
+    last = 0
+    for line in lines:
+        level = levels.get(line.start, _PLAIN_LEVEL)
+        is_label = field_of_label(line.text) is not None
+        if begin is not None and level <= begin[1] and level < _PLAIN_LEVEL and not is_label:
+            yield begin[0], line.start
+            begin = None
+        if begin is None and not is_label and _is_over_site(line.text, names, firm, is_heading=level < _PLAIN_LEVEL):
+            begin = line.start, min(level, _PLAIN_LEVEL - 1)
+        if _is_box_of_site(line.text, host, firm):
+            yield line.start, line.end
+        last = line.end
+    if begin is not None:
+        yield begin[0], last
+
+
+def _is_over_site(text: str, names: list[str], firm: FirmPage, *, is_heading: bool) -> bool:
+    if len(text) > _MOST_HEAD_CHARS or folded(firm.name) in folded(text):
+        return False
+    holds_name = any(name in folded(text) for name in names)
+    if is_heading:
+        return holds_name or _OF_SITE.is_all(text)
+    return holds_name and (is_firm(text) or folded(text) in names)
+
+
+def _is_box_of_site(text: str, host: str, firm: FirmPage) -> bool:
+    """Whether a line has a mailbox of whoever runs the site; a firm's own site is called as the firm is."""
+    if "@" not in text or not host or folded(host.split(".")[0]) in folded(firm.name):
+        return False
+    return any(mail.lower().endswith(f"@{host}") and _GENERIC_BOX.match(mail) for mail in emails(text))
+
+
+def _names_of_site(tree: PageTree, firm: FirmPage, url: str) -> list[str]:
+    """Return how a page calls the site it is on: what its title says beside the firm's name, its data, its host."""
+    said = [part for at in tree.by_name.get("title", ())[:1] for part in _SEGMENTS.split(tree.unread(at))]
+    said += [
+        attribute(tree.elements[at], "content") or ""
+        for at in tree.by_name.get("meta", ())
+        if attribute(tree.elements[at], "property") == "og:site_name"
+    ]
+    labels = [label for label in (urlsplit(url).hostname or "").split(".")[:-1] if label != "www"]
+    own = folded(firm.name)
+    names = dict.fromkeys(folded(part) for part in (*said, *labels[-1:]))
+    return [name for name in names if _is_long_enough(name) and name not in own and own not in name]
+
+
+def _is_long_enough(name: str) -> bool:
+    return len(name) >= (_FEWEST_LETTERS if name.isascii() else _FEWEST_HAN)

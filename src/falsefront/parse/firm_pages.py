@@ -1,0 +1,126 @@
+"""Whether a page is one firm's own on a market or a site of its own: its heading is the firm's name, and no thing's.
+
+Said by more than the heading alone: the page's title agrees, and the name ends as firms' do, stands in an element that
+is called so, is the seller's in the page's data, or the page's own address lies where a site keeps its firms.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import urlsplit
+
+from falsefront.parse.names import are_one_name, folded
+from falsefront.parse.own_names import MOST_NAME_CHARS, OWN_CLASS, is_firm
+from falsefront.parse.proper_titles import is_proper_title
+from falsefront.parse.selectors import absolute, selected
+from falsefront.parse.structured import Structured
+from falsefront.parse.tree import MAIN, PageTree, attribute
+from falsefront.parse.words import PAGE_NAMES
+from falsefront.selector import CONSTANT, STATE
+from falsefront.text.caseless import Caseless
+
+# Where a site keeps its firms, one a page: "/company/orrin.html". Not "/shop/", where many keep their goods.
+_OF_ONE_FIRM: Final = re.compile(
+    r"/(?:company|com|corp|profile|company[-_]profile|supplier[-_]profile|seller[-_]profile|member|merchant|vendor"
+    r"|seller|firm|factory|gongsi|qiye)/[^/]+(?:/(?:index\.\w+)?)?$",
+    re.IGNORECASE,
+)
+# How Chinese shops and workshops are called that are no companies.
+_SHOP_ENDING: Final = re.compile(
+    r".{2,}(?:店|商行|行|坊|铺|鋪|社|中心|工作室|商城|厂家直销|经销部|门市部|批发部)(?:[（(].{1,12}[）)])?"
+)
+# What a heading says of a list, of any firm's own site, of nobody: with these words it is no firm's name.
+_OF_LISTS: Final = Caseless(
+    r"^(?:results?|search|products?|items?|offers?|goods|all|list|more|about|contact|reviews?|top|best|buy|shop|showing)"
+    r"\b.*|.*\b(?:manufacturers|suppliers|exporters|wholesalers|sellers|vendors|companies|factories|directory"
+    r"|catalog(?:ue)?|categor(?:y|ies)|products|results|deals|price ?list|polic(?:y|ies)|quality|history|team"
+    r"|management|careers?|news|mission|vision|strategy|culture|story|values|gallery|terms|privacy|responsibility"
+    r"|sustainability|collections?|range|arrivals|faqs?|certificat\w+)\b.*"
+    r"|.*(?:厂家|供应商|产品|产品|批发|价格|报价|大全|名录|列表|推荐|排行|搜索|结果|品牌).*"
+)
+_LEGAL: Final = Caseless(r".*(?:\b(?:co\.?,? ?ltd|ltd|limited|llc|inc|gmbh|s\.?r\.?l|plc|pvt|pte)\b\.?|公司)\)?$")
+_LEADING: Final = Caseless(
+    r"(?:results?|search|products?|items?|offers?|goods|all|list|more|about|contact|reviews?|top|best|buy|shop"
+    r"|showing)\b.*"
+)
+_FEWEST_HAN: Final = 5  # of a name that ends in 厂: a kind of works is shorter
+_WORKS: Final = re.compile(r"[厂廠]$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirmPage:
+    """Whose page a page is."""
+
+    name: str
+    heading: int  # the position of the element that names the firm
+    url: str | None = None  # the page itself, where its address is that of a firm's page
+
+
+def firm_page(tree: PageTree, structured: Structured, fields: dict[str, str], url: str, base: str) -> FirmPage | None:
+    """Return whose page a page is, None where it is about a thing, a list, or nobody is told to be its firm.
+
+    `fields` are the selectors of a site profile: what one of them gives for the vendor, the heading may be.
+    """
+    if len(structured.offers) == 1:
+        return None
+    found = _heading(tree)
+    if found is None:
+        return None
+    at, name = found
+    if not (_is_told(tree, structured, at, name, url) or _is_chosen(tree, fields, name, base)):
+        return None
+    is_its_own = _OF_ONE_FIRM.search(urlsplit(url).path) is not None
+    return FirmPage(name=name, heading=at, url=absolute(url, url) if is_its_own else None)
+
+
+def _heading(tree: PageTree) -> tuple[int, str] | None:
+    """Return the one heading of a page's subject."""
+    found: dict[str, int] = {}
+    for at in tree.by_name.get("h1", ()):
+        if tree.zone(at) == MAIN and (text := tree.text(at, separator=" ")):
+            found.setdefault(text, at)
+    if len(found) != 1:
+        return None
+    ((text, at),) = found.items()
+    return None if len(text) > MOST_NAME_CHARS or PAGE_NAMES.is_all(text) else (at, text)
+
+
+def _is_told(tree: PageTree, structured: Structured, at: int, name: str, url: str) -> bool:
+    sellers = {folded(draft.raw("vendor")) for draft in structured.offers}
+    if sellers == {folded(name)}:
+        return True
+    if not _is_in_title(tree, name) or _is_of_list(name):
+        return False
+    classes = (attribute(tree.elements[at], "class") or "").split()
+    if _is_firms_name(name) or any(map(OWN_CLASS.fullmatch, classes)):
+        return True
+    is_name = is_proper_title(name) or _SHOP_ENDING.fullmatch(name) is not None
+    return is_name and _OF_ONE_FIRM.search(urlsplit(url).path) is not None
+
+
+def _is_of_list(name: str) -> bool:
+    return (_LEADING if _LEGAL.is_all(name) else _OF_LISTS).is_all(name)
+
+
+def _is_firms_name(name: str) -> bool:
+    return is_firm(name) and not (_WORKS.search(name) and len(name) < _FEWEST_HAN)
+
+
+def _is_in_title(tree: PageTree, name: str) -> bool:
+    """Whether the title of a page begins or ends with a name: what else it says is the site's own name."""
+    titles = [folded(tree.unread(at)) for at in tree.by_name.get("title", ())[:1]]
+    return any(title.startswith(folded(name)) or title.endswith(folded(name)) for title in titles)
+
+
+def _is_chosen(tree: PageTree, fields: dict[str, str], name: str, base: str) -> bool:
+    """Whether the selector of an analyst gives the heading for the vendor."""
+    selector = fields.get("vendor")
+    if not selector or selector.startswith((STATE, CONSTANT)):
+        return False
+    chosen, _ = selected(tree, {"vendor": selector}, base)
+    return folded(chosen.raw("vendor")) == folded(name)
+
+
+def names_another(name: str, said: str | None) -> bool:
+    """Whether somebody else than a page's firm is named."""
+    return bool(folded(said)) and not are_one_name(name, said)
