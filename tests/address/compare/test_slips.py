@@ -253,3 +253,8 @@ def test_what_is_glued_spaced_starred_or_introduced_is_read(left: str, right: st
 )
 def test_and_its_near_misses_stay_apart(left: str, right: str) -> None:
     assert not address.compare_fields(left, right, load())[2].same_premises
+
+
+def test_a_subdistrict_without_a_name_compares_with_itself() -> None:
+    text = "龙岗区 Buji 街道 Jihua LuBb 69 号RM 深圳"
+    assert address.compare_fields(text, text, load())[2].level.value != "different"

@@ -38,7 +38,7 @@ def _stems(place: Place) -> Iterator[tuple[str | None, str]]:
         yield None, place.key
         return
     hanzi = place.text.removesuffix("街道")
-    hanzi = hanzi[:-1] if hanzi[-1] in _ENDS else hanzi
+    hanzi = hanzi[:-1] if hanzi[-1:] in _ENDS else hanzi
     if len(hanzi) >= _LEAST:
         yield hanzi, pinyin(hanzi)
 
