@@ -96,10 +96,11 @@ class Reader:
     def _together(self, texts: Sequence[str], *, is_rest: bool = False) -> list[Reading]:
         parted = [without_neighbours(text) for text in texts]
         readings = self._together_plain([text for text, _ in parted], is_rest=is_rest)
-        for at, (_, set_aside) in enumerate(parted):
-            if set_aside:
+        for at, (text, set_aside) in enumerate(parted):
+            if text != texts[at]:
                 found = readings[at]
-                readings[at] = replace(found, raw=texts[at], stands_beside=True, leftover=(*found.leftover, *set_aside))
+                left = (*found.leftover, *set_aside)
+                readings[at] = replace(found, raw=texts[at], stands_beside=bool(set_aside), leftover=left)
         return readings
 
     def _together_plain(self, texts: Sequence[str], *, is_rest: bool) -> list[Reading]:

@@ -37,6 +37,7 @@ ONE_WORD = {
     "address/gazetteer/places.py": "kowloon 新区 xinqu qu",
     "address/parts/roads.py": "di",
     "address/parts/zones.py": "工业园区",
+    "address/plain/beside.py": "对面",
     "address/plain/text.py": "地址",
     "address/scan/chinese/estates.py": "新区 国际 工业园 基地",
     "address/scan/chinese/scanner.py": "社区 大马路",
@@ -73,6 +74,7 @@ ANOTHER_THING = {
     "address/plain/japanese.py": "-ku -shi ward oh",
     "address/plain/scripts.py": "km kr lt mr nr pr tr ya",
     "address/plain/transliteration.py": "av ps sh ya",
+    "address/plain/triggers.py": "of from block building shop bank min",
     "address/scan/chinese/labels.py": "free",
     "address/scan/latin/segment.py": "at",
     "address/assemble/draft.py": "streets",
@@ -113,9 +115,10 @@ def words() -> frozenset[str]:
     """Return the forms of the lexicon that are no name of a class, part or level besides.
 
     What says nothing in a name of Hong Kong (at, on, main) are ordinary words, and other things in other rules; so are
-    the words by which a page shows that it has an address.
+    the words by which a page shows that it has an address, and those of the sentences around one.
     """
-    of_kinds = [entry for kind in kinds() if not kind.startswith(("hongkong.", "page.")) for entry in entries(kind)]
+    ordinary = ("hongkong.", "page.", "beside.lead")
+    of_kinds = [entry for kind in kinds() if not kind.startswith(ordinary) for entry in entries(kind)]
     names = {entry.value for entry in of_kinds} | set(part_names()) | {part.value for part in Precision}
     return frozenset(entry.form for entry in of_kinds) - names - {level.value for level in Level}
 

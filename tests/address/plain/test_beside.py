@@ -29,6 +29,18 @@ NUMBER = "武汉市江汉区榆珂路136号"
         ("ул. Ленина, 12, Москва", "напротив ул. Ленина, 12, Москва"),
         ("12 Nguyen Trai, Hanoi", "đối diện 12 Nguyen Trai, Hanoi"),
         ("136 Nathan Road, Kowloon", "opposite 136 Nathan Road, Kowloon"),
+        (NUMBER, "5 minutes' walk from No. 136 Yuke Road, Jianghan District, Wuhan"),
+        (NUMBER, "Two doors down from No. 136 Yuke Road, Wuhan"), (NUMBER, "Just past No. 136 Yuke Road, Wuhan"),
+        (NUMBER, "between No. 134 and No. 136 Yuke Road, Wuhan"), (NUMBER, "Facing No. 136 Yuke Road, Wuhan"),
+        (NUMBER, "The yellow gate left of No. 136 Yuke Road, Wuhan"), (NUMBER, "vis-a-vis No. 136 Yuke Road, Wuhan"),
+        (NUMBER, "No. 136 Yuke Road (opposite), Wuhan"), (NUMBER, "No. 136 Yuke Road, other side of the road, Wuhan"),
+        (NUMBER, "Yuke Road 136 bus stop, Wuhan"), (NUMBER, "距武汉市江汉区榆珂路136号步行5分钟"),
+        (NUMBER, "武汉市江汉区榆珂路136号东邻"), (NUMBER, "武汉市江汉区榆珂路136号正门对过"),
+        (NUMBER, "武汉市江汉区榆珂路136号公交站旁"), (NUMBER, "武汉市江汉区榆珂路136号路口往北"),
+        (NUMBER, "武汉市江汉区榆珂路136号以东"), (NUMBER, "武汉市江汉区榆珂路136号地铁站A口"),
+        (NUMBER, "靠近武汉市江汉区榆珂路136号"), (NUMBER, "武汉市江汉区榆珂路136号马路对面"),
+        ("武汉市江汉区鹭汀家园", "武汉市江汉区鹭汀家园地铁站"), ("武汉市江汉区鹭汀家园", "武汉市江汉区鹭汀家园西墙外"),
+        ("武汉市江汉区鹭汀家园", "武汉市江汉区鹭汀家园北门往东50米"),
     ],
 )  # fmt: skip
 def test_what_is_beside_a_place_or_was_there_is_not_there(one: str, other: str) -> None:
@@ -45,6 +57,10 @@ def test_what_is_beside_a_place_or_was_there_is_not_there(one: str, other: str) 
         ("12 Nottingham Street, London", "12 Nottingham St., London"),
         ("原址：武汉市江汉区松墨路5号，现址：武汉市江汉区榆珂路136号", NUMBER),
         ("Hauptstraße, Nr. 12, 10115 Berlin", "Hauptstraße 12, 10115 Berlin"),
+        (NUMBER, "武汉市江汉区榆珂路136号（距地铁站步行5分钟）"), (NUMBER, "武汉市江汉区榆珂路136号，距高速出口500米"),
+        (NUMBER, "No. 136 Yuke Road, 5 minutes' walk from the metro station, Wuhan"),
+        (NUMBER, "No. 136 Yuke Road, Jianghan District, Wuhan (Sun. closed)"),
+        ("12 Mill Road, Leeds LS1 4AB", "12 Mill Road (rooms at 4/F and 5/F), Leeds LS1 4AB"),
     ],
 )  # fmt: skip
 def test_a_landmark_beside_an_address_of_its_own_changes_nothing(one: str, other: str) -> None:

@@ -1,14 +1,17 @@
-"""What an address only stands beside, opposite or behind, and what is no longer one: no part of it, however exact.
+"""What an address only stands beside, opposite or behind: no part of it, however exact.
 
-"Opposite No. 136" is any house but 136, and a former address is nobody's. What such words name is taken out before
-anything reads it, so that no step further on can find it again.
+"Opposite No. 136" is any house but 136, and so is "5 minutes' walk from No. 136". What such words name is taken out
+before anything reads it, so that no step further on can find it again. `denied` has what is no address at all.
 """
 
 import re
 from typing import NamedTuple
 
 from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.address.plain.denied import DENIALS, WARNED, denied
+from falsefront.address.plain.lead_in import LEADS_IN, without_lead_in
 from falsefront.address.plain.text import MOST_CHARACTERS
+from falsefront.address.plain.triggers import Triggers, pieces
 
 
 class Beside(NamedTuple):
@@ -26,49 +29,70 @@ def _any_of(kind: str) -> str:
 # or spaces costs no more than one as long of words.
 _DIGITS = r"(?<!\d)\d{1,6}(?!\d)"
 _GAP = r"\s{0,20}"
+_WHOLE = r"(?:(?<=[\u3400-\u9fff])|(?!\w))"  # a word of letters ends here
+_SEPARATORS = ",，;；(（|·•\n\r\t"
 _HAN_OR_PINYIN = _any_of("beside.behind")
 _HAN_SIDE = r"(?:以|往|向|之)?(?:东|西|南|北|東){1,2}"
 _METRES = rf"(?:约|大约)?{_GAP}(?:{_DIGITS}|[一二三四五六七八九十百千两]{{1,8}}){_GAP}(?:米|公尺|里|公里|m\b)"
 _DISTANCE = rf"{_HAN_SIDE}(?:面|侧|側|方向)?(?:行|走)?{_METRES}"
-_SIDE = rf"{_HAN_SIDE}(?:侧|側|边|邊|面)"
+_SIDE = rf"(?:{_HAN_SIDE}(?:侧|側|边|邊|面|邻|鄰|临|臨)|以(?:东|西|南|北|東){{1,2}})"
+_AT_IT = rf"(?:(?:{_any_of('beside.at')}){_GAP})?"
+_WAY = r"(?:往|向)(?:东|西|南|北|東)"
 _BEHIND = re.compile(
     rf"(?:(?:no\.?{_GAP})?(?<!\d)\d{{1,6}}[a-z]?(?:{_GAP}[-–之]{_GAP}{_DIGITS})?{_GAP}"
     rf"(?:[号號](?:楼|樓|院)?|\bhao\b))[\s,，]{{0,20}}(?:的{_GAP})?"
-    rf"(?:{_HAN_OR_PINYIN}|{_DISTANCE}|{_SIDE})(?!\w{{0,2}}[路街巷道])",
+    rf"(?:{_AT_IT}(?:{_HAN_OR_PINYIN}|{_DISTANCE}|{_SIDE}|{_WAY})|(?:{_any_of('beside.stop')}))(?!\w{{0,2}}[路街巷道])",
     re.IGNORECASE,
+)
+_FROM_HAN = re.compile(
+    rf"(?:^|(?<=[{_SEPARATORS}]))距(?:离|離)?[^{_SEPARATORS}]{{2,60}}?"
+    rf"(?:(?:步行|驾车|开车|车程){_GAP}(?:约)?{_GAP}{_DIGITS}{_GAP}分钟?|(?:约|仅|只有)?{_METRES})",
 )
 _LATIN_DISTANCE = (
     rf"(?:about\s{{1,20}})?{_DIGITS}{_GAP}(?:m|metres?|meters?|km)\.?\s{{1,20}}(?:to\s{{1,20}}the\s{{1,20}})?"
     r"(?:north|south|east|west)\w{0,6}\s{1,20}(?:of|from)"
 )
 _BEFORE = re.compile(
-    rf"(?:^|(?<=[,，;；(（|·•\n\r\t])){_GAP}(?:{_any_of('beside.before')}|{_LATIN_DISTANCE})(?!\w)[.:\s]{{0,20}}(?=\S)",
+    rf"(?:^|(?<=[{_SEPARATORS}])){_GAP}(?:{_any_of('beside.before')}|{_LATIN_DISTANCE}){_WHOLE}[.:\s]{{0,20}}(?=\S)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
     rf"(?:\b(?:no|nr|nos|number|house|số)\b\.?{_GAP}|[#№]{_GAP}|n°{_GAP})?"
-    rf"(?<![\w-])\d{{1,6}}[a-z]?(?:{_GAP}[-/]{_GAP}\d{{1,6}}[a-z]?)?(?!\w)",
+    rf"(?:(?<![\w-])\d{{1,6}}[a-z]?(?:{_GAP}[-/]{_GAP}\d{{1,6}}[a-z]?)?(?!\w)|(?<!\d)\d{{1,6}}(?:[-–之]\d{{1,6}})?[号號])",
     re.IGNORECASE,
 )
-_PART = re.compile(r"[^,，;；()（）|·•\n\r\t]*")
-_WHOLE = r"(?:(?<=[\u3400-\u9fff])|(?!\w))"  # a word of letters ends here
-_ENDS = rf"{_WHOLE}{_GAP}[:：,，-]?{_GAP}"
-_FORMER = re.compile(rf"\s*[（(]?(?:{_any_of('beside.former')})(?!\w{{0,2}}[路街巷道]){_ENDS}[^;；\n]*", re.IGNORECASE)
-_NOW = re.compile(rf"(?:(?<!\w)|(?<=[\u3400-\u9fff]))(?:{_any_of('beside.now')}){_ENDS}", re.IGNORECASE)
-_MOVED = re.compile(rf"[（(\s,，]{{0,20}}(?:{_any_of('beside.moved')})[)）\s.。]{{0,20}}$", re.IGNORECASE)
-_NOT = re.compile(rf"\s*(?:{_any_of('beside.not')}){_WHOLE}\s*(?=\S)", re.IGNORECASE)
-_WARNS = re.compile(  # behind an address only: what begins with a warning may go on with the address itself
-    rf"(?:(?<=\w)|(?<=[.。)）]))[（(\s,，;；。.!！-]{{0,20}}(?:{_any_of('beside.warns')}){_WHOLE}[^\n)）]*[)）]?",
+# Words within a part right before its number, with all before them: "the third door past No. 12".
+_WITHIN = re.compile(
+    rf"[^{_SEPARATORS}]{{0,60}}\b(?:{_any_of('beside.within')})\s{{1,20}}(?:the\s{{1,20}})?(?:{_NUMBER.pattern})",
     re.IGNORECASE,
 )
-_KINDS = ("beside.behind", "beside.before", "beside.former", "beside.moved", "beside.not", "beside.warns")
-# What a text holds that has any of it, so that few are asked by expressions: of letters alone, and the rest. A word
-# with another one of them inside is found by that.
-_WORDS = tuple(sorted({word.casefold() for kind in _KINDS for word in forms(kind)}))
-_SHORTEST = tuple(word for word in _WORDS if not any(other in word for other in _WORDS if other != word))
-_PLAIN_WORDS = (*(word for word in _SHORTEST if word.isascii()), " of ", " from ")
-_OTHER_WORDS = tuple(word for word in _SHORTEST if not word.isascii())
-_SIDED = re.compile(rf"[号號]\s*{_HAN_SIDE}")
+_MINUTES = re.compile(
+    rf"(?:^|(?<=[{_SEPARATORS}])){_GAP}(?:about\s{{1,20}}|only\s{{1,20}}|just\s{{1,20}})?\b\w{{1,8}}[\s-]{{1,20}}(?:{_any_of('beside.distance')})\b"
+    rf"[^{_SEPARATORS}]{{0,30}}?\b(?:from|away|to|of)\b[^{_SEPARATORS}]{{0,60}}",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    rf"\bbetween\s{{1,20}}(?:{_NUMBER.pattern}){_GAP}(?:and|&|-){_GAP}(?:{_NUMBER.pattern})", re.IGNORECASE
+)
+# Words that end a part, or are one of their own: what stands before them is not the place.
+_AFTER = re.compile(
+    rf"[{_SEPARATORS}\s]{_GAP}(?:{_any_of('beside.after')}){_GAP}(?=$|[{_SEPARATORS})）.。])", re.IGNORECASE
+)
+_STOP = re.compile(
+    rf"(?:^|(?<=[{_SEPARATORS}]))[^{_SEPARATORS}]{{0,60}}\b(?:{_any_of('beside.stop')})(?=$|{_GAP}[{_SEPARATORS})）.])",
+    re.IGNORECASE,
+)
+# What is called by an estate or a tower, and only lies at it.
+_CALLED = re.compile(
+    rf"(?<=[园園区區厦廈场場心寓楼樓城苑里村])(?:(?:{_any_of('beside.stop')})(?:[a-z]\d?口)?|(?:东|西|南|北|東)?[门門]?(?:{_DISTANCE}|{_WAY})"
+    rf"|(?:东|西|南|北|東)?(?:墙外|牆外)|(?:一带|一帶|周边|周邊|相邻|相鄰|对门|對門))$",
+    re.IGNORECASE,
+)
+_PART = re.compile(rf"[^{_SEPARATORS})）]*")
+_OPPOSITE = "对面"  # what scanners know for a landmark
+_KINDS = ("beside.behind", "beside.before", "beside.within", "beside.after", "beside.stop")
+_TRIGGERS = Triggers(word for kind in (*_KINDS, "beside.asked") for word in forms(kind))
+_SIDED = re.compile(rf"[号號园園区區厦廈场場心寓楼樓城苑里村]{_GAP}(?:{_AT_IT}|[门門])(?:{_HAN_SIDE})")
 
 
 def without_neighbours(text: str) -> Beside:
@@ -78,50 +102,50 @@ def without_neighbours(text: str) -> Beside:
     Beside(text='武汉市榆珂路', set_aside=('136号对面',))
     >>> without_neighbours("Opposite No. 136 Yuke Road, Wuhan").text
     'Opposite Yuke Road, Wuhan'
+    >>> without_neighbours("5 minutes' walk from No. 136 Yuke Road, Wuhan").text
+    ', Wuhan'
     >>> without_neighbours("Formerly: 136 Yuke Road; now 5 Mill Road, Wuhan").text
     '5 Mill Road, Wuhan'
-    >>> without_neighbours("12 Mill Road, Wuhan (beware of the fake shop at 9 Mill Road)").text
-    '12 Mill Road, Wuhan'
     >>> without_neighbours("12 Mill Road, opposite the mill").set_aside
     ()
     """
     head, tail = text[:MOST_CHARACTERS], text[MOST_CHARACTERS:]  # no reader reads further
-    if not _may_be_beside(head):
-        return Beside(text)
-    if (whole := _denied(head)) is not None:
-        return whole
+    found = pieces(head)
     set_aside: list[str] = []
+    if DENIALS.may_be_in(found):
+        head = _taken_out(WARNED, head, set_aside)
+        if (whole := denied(head)) is not None:
+            return Beside(whole.text, (*whole.set_aside, *set_aside))
+    if LEADS_IN.may_be_in(found):
+        led = without_lead_in(head)
+        if led is None:
+            return Beside("", (text.strip(),))
+        head = led
+    if _TRIGGERS.may_be_in(found) or (found.characters and _SIDED.search(head) is not None):
+        head = _without(head, set_aside)
+    return Beside(head + tail, tuple(set_aside))
+
+
+def _without(text: str, set_aside: list[str]) -> str:
+    """Take out all that a text is only beside."""
+    text = _CALLED.sub(_OPPOSITE, text)
+    for expression in (_FROM_HAN, _BEHIND, _MINUTES, _BETWEEN, _WITHIN, _STOP):
+        text = _taken_out(expression, text, set_aside)
+    for word in reversed(list(_BEFORE.finditer(text))):
+        text = _without_number(text, word.end(), set_aside)
+    for word in reversed(list(_AFTER.finditer(text))):
+        text = _without_number_before(text, word, set_aside)
+    return text
+
+
+def _taken_out(expression: re.Pattern[str], text: str, set_aside: list[str]) -> str:
+    """Return a text without what an expression finds in it, which is added to what was set aside."""
 
     def out(match: re.Match[str]) -> str:
         set_aside.append(match[0].strip())
         return ""
 
-    head = _BEHIND.sub(out, _WARNS.sub(out, head))
-    for word in reversed(list(_BEFORE.finditer(head))):
-        head = _without_number(head, word.end(), set_aside)
-    return Beside(head + tail, tuple(set_aside))
-
-
-def _may_be_beside(text: str) -> bool:
-    """Whether a text holds a word by which an address stands beside something, is no longer one, or is denied."""
-    words = " ".join(text.casefold().split())
-    if words.islower() and any(word in words for word in _PLAIN_WORDS):  # of Chinese alone nothing is in lower case
-        return True
-    if text.isascii():
-        return False
-    return any(word in words for word in _OTHER_WORDS) or _SIDED.search(text) is not None
-
-
-def _denied(text: str) -> Beside | None:
-    """Return what is left of a text that begins with a former address or denies one; None for all others."""
-    if _MOVED.search(text) is not None or _NOT.match(text) is not None:
-        return Beside("", (text.strip(),))
-    former = _FORMER.match(text)
-    if former is None:
-        return None
-    now = _NOW.search(text, 1)
-    end = now.end() if now else former.end()
-    return Beside(text[end:].lstrip(" ;；\n"), (text[: now.start() if now else end].strip(),))
+    return expression.sub(out, text)
 
 
 def _without_number(text: str, start: int, set_aside: list[str]) -> str:
@@ -137,3 +161,13 @@ def _without_number(text: str, start: int, set_aside: list[str]) -> str:
         return text[: part.end()] + text[behind.end() :]
     set_aside.append(part[0].strip())
     return text[:start] + _NUMBER.sub("", part[0]).lstrip() + text[part.end() :]
+
+
+def _without_number_before(text: str, word: re.Match[str], set_aside: list[str]) -> str:
+    """Take the number out of the part that ends where this word stands behind it."""
+    start = max((text.rfind(sign, 0, word.start()) for sign in _SEPARATORS), default=-1) + 1
+    part = text[start : word.start()]
+    if _NUMBER.search(part) is None:
+        return text
+    set_aside.append(f"{part.strip()} {word[0].strip(_SEPARATORS + ' ')}")
+    return text[:start] + _NUMBER.sub("", part) + text[word.end() :]

@@ -1,0 +1,62 @@
+"""A denial, a warning, a former place or what is said of others makes nobody a member."""
+
+import pytest
+
+from falsefront.address import compare, load, read
+
+GAZETTEER = load()
+NUMBER = "武汉市江汉区榆珂路136号"
+AWAY = "沧州市运河区棣园路14号"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We never were at No. 136 Yuke Road, Wuhan", "As of 2024 no longer at No. 136 Yuke Road, Wuhan",
+        "Please do not visit No. 136 Yuke Road, Wuhan, it is not our office",
+        "Scammers at No. 136 Yuke Road, Wuhan use our name", "I bought it from the shop at No. 136 Yuke Road, Wuhan",
+        "No. 136 Yuke Road, Wuhan is the address of a fake firm", "Our customer at No. 136 Yuke Road, Wuhan, is happy",
+        "the man who took my money sits at No. 136 Yuke Road, Wuhan, I think",
+        "No. 136 Yuke Road, Wuhan (moved out in 2019)", "No. 136 Yuke Road till 2020, Wuhan",
+        "Delivered to No. 136 Yuke Road, Wuhan, in ten days", "Our bank: Xinze Bank, No. 136 Yuke Road, Wuhan",
+        "我公司不在武汉市江汉区榆珂路136号", "冒充我公司的骗子在武汉市江汉区榆珂路136号",
+        "武汉市江汉区榆珂路136号（假冒地址，请勿上当）", "客户地址：武汉市江汉区榆珂路136号",
+        "我从武汉市江汉区榆珂路136号的店买的", "开户行：信泽银行 武汉市江汉区榆珂路136号",
+        "武汉市江汉区榆珂路136号(老址)",
+    ],
+)  # fmt: skip
+def test_what_is_denied_or_said_of_others_is_no_address(text: str) -> None:
+    assert not compare(read(text, GAZETTEER), read(NUMBER, GAZETTEER)).same_premises
+    assert not compare(read(NUMBER, GAZETTEER), read(text, GAZETTEER)).same_premises
+    assert read(text, GAZETTEER).raw == text
+
+
+@pytest.mark.parametrize(
+    ("text", "today"),
+    [
+        ("原武汉市江汉区榆珂路136号，现迁至沧州市运河区棣园路14号", AWAY),
+        ("We moved from No. 14 Diyuan Road, Cangzhou; now at No. 136 Yuke Road, Wuhan", NUMBER),
+        ("No. 14 Diyuan Road, Cangzhou has moved to No. 136 Yuke Road, Wuhan", NUMBER),
+    ],
+)
+def test_of_a_move_the_place_of_today_alone_is_read(text: str, today: str) -> None:
+    reading = read(text, GAZETTEER)
+    assert compare(reading, read(today, GAZETTEER)).same_premises
+    other = NUMBER if today == AWAY else AWAY
+    assert not compare(reading, read(other, GAZETTEER)).same_premises
+    assert reading.raw == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My shop is at No. 136 Yuke Road, Jianghan District, Wuhan",
+        "Welcome to our plant at No.136 Yuke Road, Wuhan", "Visit our showroom at the No. 136, Yuke Road, Wuhan",
+        "our factory is located at 136 Yuke Road, Wuhan", "Factory: collect from No. 136 Yuke Road, Wuhan, any day",
+        "Xinze Trading at No. 136 Yuke Road, Wuhan",
+    ],
+)  # fmt: skip
+def test_a_seller_who_leads_in_its_address_with_words_is_there(text: str) -> None:
+    reading = read(text, GAZETTEER)
+    assert compare(reading, read(NUMBER, GAZETTEER)).same_premises
+    assert (reading.unit, reading.raw) == (None, text)
