@@ -11,7 +11,18 @@ from typing import Any, Final
 import pytest
 
 from falsefront.contact import currency, price, spelling
-from falsefront.parse import amounts, availability, label_words, makers, pairs, platform, prices, third_parties, tree
+from falsefront.parse import (
+    amounts,
+    availability,
+    label_words,
+    makers,
+    others,
+    pairs,
+    platform,
+    prices,
+    third_parties,
+    tree,
+)
 from falsefront.parse.decode import decode
 from falsefront.parse.words import ELSEWHERE_HEADINGS, PLATFORM_WORDS
 from falsefront.text.caseless import Caseless
@@ -25,7 +36,8 @@ ASKED: Final[tuple[Callable[[str], object], ...]] = (
     availability._tells_stock,
     label_words.may_be_known,
     makers._opens,
-    pairs._is_silent,
+    others._is_promoted,
+    pairs._speaks,
     pairs._may_be_label,
     platform._is_of_market,
     price.is_price_line,

@@ -47,10 +47,11 @@ class Amount(NamedTuple):
 def amounts(tree: PageTree, lines: Sequence[Line], old: Stretches, weak: Stretches) -> list[Amount]:
     """Return the sums on some lines, in their order; what lies in `old` stretches is left out."""
     found: list[Amount] = []
-    for number, line in enumerate(lines):
+    whole, parts = tree.told_lines(_is_one_line), tree.told_lines(_may_have_one)
+    for number, line in enumerate(lines) if whole or parts else ():
         size = line.end - line.start
         # Nearly every line is one piece of text, and no sum: nothing smaller can be one.
-        if size <= _MAX_PIECES and (_is_one_line(line.shape) if size == 1 else _may_have_one(line.shape)):
+        if size <= _MAX_PIECES and line.shape in (whole if size == 1 else parts):
             above = lines[number - 1].text if number else ""
             found += _of_line(tree, line, number, above, _near(old, line), weak)
     return found

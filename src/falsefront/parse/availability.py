@@ -85,8 +85,11 @@ def _line(tree: PageTree) -> str | None:
     start = next((tree.start(at) for at in tree.by_name.get("h1", ()) if tree.zone(at) != ELSEWHERE), None)
     if start is None:
         return None
+    telling = tree.told_lines(_tells_stock)
+    if not telling:
+        return None
     lines = [line for line in tree.lines if line.start > start and line.zone == MAIN][:_MOST_LINES]
-    return next((line.text for line in lines if _tells_stock(line.shape) and stock(line.text)), None)
+    return next((line.text for line in lines if line.shape in telling and stock(line.text)), None)
 
 
 @remembered

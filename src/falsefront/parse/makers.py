@@ -76,10 +76,11 @@ def is_of_maker(tree: PageTree, start: int) -> bool:
 
 
 def _found(tree: PageTree) -> tuple[list[int], list[int]]:
-    lines = [line for line in tree.lines if line.zone != ELSEWHERE]
-    told = [(at, most) for at, line in enumerate(lines) if (most := _opens(line.shape)) is not None]
-    if not told:
+    opening = {shape: most for shape in tree.told_lines(_is_opening) if (most := _opens(shape)) is not None}
+    if not opening:
         return [], []
+    lines = [line for line in tree.lines if line.zone != ELSEWHERE]
+    told = [(at, opening[line.shape]) for at, line in enumerate(lines) if line.shape in opening]
     headings = heading_levels(tree)
     starts: list[int] = []
     ends: list[int] = []
@@ -133,6 +134,10 @@ def _opens(text: str) -> int | None:
     if not value and (is_head or COURTS.is_all(label)):
         return _BEHIND_HEAD
     return _BEHIND_LABEL if colon and value and (is_head or _LABELS.is_all(label)) else None
+
+
+def _is_opening(shape: str) -> bool:
+    return _opens(shape) is not None
 
 
 @remembered

@@ -145,9 +145,7 @@ def _gives_contact(text: str) -> bool:
 def _under_words(page: _Page) -> Iterator[Span]:
     """Yield what stands under words such as "Featured supplier", to the end of the box or of the part."""
     for name in _NAMING:
-        for at, _, written in page.tree.shapes(name):
-            if not _is_promoted(written):
-                continue
+        for at, _, _ in page.tree.told(name, _is_promoted):
             number = page.line_of(at)
             if number is not None and not page.is_own(number) and (span := _box(page, at, number)):
                 yield span

@@ -87,8 +87,8 @@ def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
     """Yield a known label and the element beside it, where neither table nor colon says that they are a pair."""
     for name in (*_SIBLINGS, *_HEADINGS):
         is_heading = name in _HEADINGS
-        for at, size, written in _within(tree.shapes(name), tree, root):
-            if size > _SIBLING_PIECES or not _may_be_label(written):
+        for at, size, _ in _within(tree.told(name, _may_be_label), tree, root):
+            if size > _SIBLING_PIECES:
                 continue
             label = tree.text(at)
             is_field, tells_of_itself = _as_label(label)
@@ -177,8 +177,9 @@ def clean(label: str) -> str:
 
 def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
     lines = tree.lines if root is None else tuple(tree.lines_of(root))
+    speaking = tree.told_lines(_speaks)
     for number, line in enumerate(lines):
-        if len(line.text) <= MAX_LINE_CHARS and not _is_silent(line.shape):
+        if line.shape in speaking and len(line.text) <= MAX_LINE_CHARS:
             for pair in _pairs_of_line(lines, number, line):
                 if pair.is_sure or not _is_whole_link(tree, pair.start):
                     yield pair
@@ -187,13 +188,13 @@ def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
 
 
 @remembered
-def _is_silent(text: str) -> bool:
-    """Whether a line has no label by its shape: neither colon nor number nor a label that stands alone."""
+def _speaks(text: str) -> bool:
+    """Whether a line may have a label by its shape: a colon, a number, or a label that stands alone."""
     if ":" in text or "：" in text:
-        return False
+        return True
     if "#" in text and _HASHED.search(text) is not None:
-        return False
-    return len(text) > MAX_LABEL_CHARS or (_NUMBERED.fullmatch(text) is None and not may_be_known(text))
+        return True
+    return len(text) <= MAX_LABEL_CHARS and (_NUMBERED.fullmatch(text) is not None or may_be_known(text))
 
 
 def _begins_with_link(tree: PageTree, at: int) -> bool:

@@ -33,7 +33,7 @@ def is_of_platform(tree: PageTree) -> bool:
 
     What is said so is always said; what is not said leaves a page to be anybody's.
     """
-    if any(_is_of_market(line.shape) for line in tree.lines):
+    if tree.told_lines(_is_of_market):
         return True
     short = [written for name in ("a", "button") for _, written in tree.short(tree.by_name.get(name, ()), _MOST_PIECES)]
     return any(_is_button_of_market(folded_text(written, " ")) for written in dict.fromkeys(short))

@@ -69,7 +69,7 @@ def say_prices(tree: PageTree, draft: Draft, lines: list[Line], most_words: int 
 
     `most_words` may stand beside a price on its line where no class calls it one.
     """
-    tiers = _tiers(lines[:MAX_PRICE_LINES])
+    tiers = _tiers(tree, lines[:MAX_PRICE_LINES])
     for quantity, amount in tiers:
         draft.say("tiers", f"{quantity} {amount}", "layout:price tiers")
     if tiers:
@@ -216,13 +216,14 @@ def _in_element(
     return inside
 
 
-def _tiers(lines: list[Line]) -> list[tuple[str, str]]:
+def _tiers(tree: PageTree, lines: list[Line]) -> list[tuple[str, str]]:
     """Return quantities and the price of each, where a quantity stands next to a price at least twice."""
     above: list[tuple[str, str]] = []
     below: list[tuple[str, str]] = []
-    is_quantity = [_is_quantity(line.shape) for line in lines]
-    if not any(is_quantity):
+    quantities = tree.told_lines(_is_quantity)
+    if not quantities:
         return []
+    is_quantity = [line.shape in quantities for line in lines]
     for at, (line, following) in enumerate(pairwise(lines)):
         if is_quantity[at] and is_price_line(following.text):
             above.append((line.text, following.text))

@@ -6,7 +6,7 @@ again and again costs little, and nothing recurses.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from falsefront.parse.css import CompiledSelector, Selectable, selectable
@@ -62,6 +62,8 @@ class PageTree:
         self._html = html
         self._selectable: Selectable | None = None
         self._shapes: dict[str, list[tuple[int, int, str]]] = {}
+        self._told: dict[tuple[str, Callable[[str], object]], list[tuple[int, int, str]]] = {}
+        self._told_lines: dict[Callable[[str], object], frozenset[str]] = {}
         self._matched: dict[str, Sequence[int]] = {}
         self._pieces_left = MAX_PIECES_READ
         self._pieces, self._zones = grown.pieces, grown.zones
@@ -69,6 +71,7 @@ class PageTree:
         self._start, self._end = grown.begins, grown.ends
         self._mark_other_offers()
         self.lines = tuple(_lines(self._pieces, self._shaped, self._zones))
+        self._line_shapes = {line.shape for line in self.lines}
 
     def text(self, position: int, *, separator: str = "\n") -> str:
         """Return an element's visible text: white space folded, `separator` where a new line would start."""
@@ -110,6 +113,20 @@ class PageTree:
                 if size <= MOST_SHORT_PIECES
             ]
         return self._shapes[name]
+
+    def told(self, name: str, question: Callable[[str], object]) -> list[tuple[int, int, str]]:
+        """Return those of `shapes` of which a question is true. It is asked once of those that are alike."""
+        if (name, question) not in self._told:
+            found = self.shapes(name)
+            meant = set(filter(question, {written for _, _, written in found}))
+            self._told[name, question] = [each for each in found if each[2] in meant] if meant else []
+        return self._told[name, question]
+
+    def told_lines(self, question: Callable[[str], object]) -> frozenset[str]:
+        """Return the shapes of lines of which a question is true. Most lines of most pages have few shapes."""
+        if question not in self._told_lines:
+            self._told_lines[question] = frozenset(filter(question, self._line_shapes))
+        return self._told_lines[question]
 
     def children(self, position: int) -> Iterator[int]:
         """Yield the elements directly inside an element."""
@@ -221,9 +238,8 @@ class PageTree:
 
     def _over_other_offers(self) -> Iterator[tuple[int, str]]:
         for name in _HEADINGS:
-            for position, _, written in self.shapes(name):
-                if _is_over_other_offers(written):
-                    yield position, self._words(position)
+            for position, _, _ in self.told(name, _is_over_other_offers):
+                yield position, self._words(position)
 
     def _start_or(self, position: int) -> int:
         return self._start[position] if position >= 0 else -1
