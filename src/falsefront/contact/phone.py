@@ -21,6 +21,7 @@ _SEPARATORS: Final = re.compile(
 _ANOTHER: Final = re.compile(
     r"(?<=\d)\s*[,，]\s*(?=\(?[+(0])|(?<=\d{4})\s*/\s*(?=\d{4}[\s-]?\d{4}(?!\d))|(?<=\d{4})\s*/\s*(?=[+(0]\d)"
     r"|(?<=\d{5})\s+[-–]\s+(?=0\d{2,4}[\s/-]?\d{5})"
+    r"|(?<=\d)\s+(?=\+\d{1,3}[\s(.-])"  # "+233 (0) 501 619 588 +233 (0) 302 235 296"
     r"|(?<=\d{5})\s*[,，]\s*(?=[6-9]\d{4}\s\d{5}(?!\d))"  # mobiles of India
     r"|(?<=\d)\s+(?:y|e|und|oder|et|ou|и|или|та|або|ve|veya)\s+(?=[+(\d])",
     re.IGNORECASE,
@@ -39,6 +40,7 @@ _COMMA_EXTENSION: Final = re.compile(r"(?<=\d{7})\s?,\s?(\d{1,5})(?!\d)")
 _AREA: Final = re.compile(r"(?<![\d+])((?:\+\d{1,3}\s?(?:\(0\)\s?)?\d{2,5}|\(?0\d{2,4}\)?)\s?)/\s?(?=\d[\d\s-]{3,}$)")
 # "886-4-7782164, 7782165": the next number of one exchange is often written without its area.
 _SUBSCRIBER: Final = re.compile(r"(.*[\s\-)])(\d{7,8})")
+_LINE_BETWEEN: Final = re.compile(r"(?<=\d)_(?=\d)")  # "0757_28915562"
 _SHARED: Final = 3  # digits that both begin with
 _CHINESE: Final = re.compile(r"(?:0?0?86[\s-]+)\(?0(?=[1-9]\d{1,2}\)?[\s-]\d{7,8}$)")  # a trunk zero behind the code
 _TAIWANESE: Final = re.compile(r"886[\s-](?=0?\d{1,2}[\s-]\d{3,4}[\s-]?\d{3,4}$)0?")
@@ -102,6 +104,8 @@ def phones(raw: str, *, region: str | None = None) -> Iterator[str]:
     (['+862180005501'], ['+862180005501'])
     >>> list(phones("80005501", region="CN")), list(phones("+86 123 4567 8901"))
     ([], [])
+    >>> list(phones("+233 (0) 302 619 588 +233 (0) 302 235 296")), list(phones("0757_28915562", region="CN"))
+    (['+233302619588', '+233302235296'], ['+8675728915562'])
     """
     yield from _remembered(raw, region) if len(raw) <= MOST_CHARS else _phones(raw, region)
 
@@ -123,7 +127,7 @@ def _phones(raw: str, region: str | None) -> Iterator[str]:
 
 def _all(raw: str, region: str | None, accepted: _Accepted) -> Iterator[str]:
     text = _REMARK.sub(" ", unicodedata.normalize("NFKC", _dialled(raw[:_MAX_CHARS].strip())))
-    text = _FAX_BEHIND.sub("", text)
+    text = _LINE_BETWEEN.sub("-", _FAX_BEHIND.sub("", text))
     before = ""
     for parts in _SEPARATORS.split(_COMMA_EXTENSION.sub(r" ext \1", _AREA.sub(r"\1 ", text))):
         for part in _ANOTHER.split(parts):

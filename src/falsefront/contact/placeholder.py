@@ -21,18 +21,19 @@ _PREFIX: Final = re.compile(r"\s*(?:tel:)?\s*(?:(?:\+|00)\s?(?:1|\d{1,3}(?=[\s.(
 _ONE_DIGIT: Final = re.compile(r"(\d)\1{8,}|(?:[1-9]\d{0,2})?0{7,}|0\d{2,4}0{6,}")
 # What a subscriber has behind the code of a town: counted up or all noughts, in the groups of seven or eight digits.
 _SUBSCRIBER: Final = re.compile(
-    r"(?:.*[^\d+])?(?<!\d)(?:123[\s.-]?45[\s.-]?67|123[\s.-]4567|1234[\s.-]5678|1234[\s.-]1234|12345678|0{3,4}[\s.-]0{4}|000[\s.-]00[\s.-]00)"
+    r"(?:.*[^\d+])?(?<!\d)(?:123[\s.-]?45[\s.-]?67|123[\s.-]4567|1234[\s.-]567(?:8)?|1234[\s.-]1234|12345678|0{3,4}[\s.-]0{4}|000[\s.-]00[\s.-]00)"
 )
 _MOST_CHARS: Final = 40
 # Telephones, addresses and mail of templates that are given away (BootstrapMade, Colorlib, FreeHTML5, HTML Codex,
 # AdminLTE, Envato), as their demonstrations show them.
 _OF_TEMPLATES: Final = frozenset({
     "6511188888", "1558955488", "155895548855", "155895548851", "12352355598", "1235235598", "23923929210",
-    "53345795332453", "01234567890", "61383766284", "8041235432", "5555391037",
+    "53345795332453", "01234567890", "61383766284", "8041235432", "5555391037", "3552022340457",
 })  # fmt: skip
 _ADDRESSES: Final = re.compile(
     r"a108 adam st|198 west 21(?:st|th) street|203 fake st|1481 creekside lane|60-49 road 11378"
     r"|795 folsom ave(?:nue)?,? suite 600|40 baria s|collins street west,? victoria 8007"
+    r"|2489 locust c(?:our)?t|3927 red maple|[我你您贵]们?(?:公司)?的地址\W*(?:$|这里)"
     r"|121 king st(?:reet)?,? melbourne"
     r"|123 (?:street|any ?street|fake|example|sample|your|demo)\b|123 main st\w*\.?,? (?:any ?(?:town|city)"
     r"|city|your)\b"
