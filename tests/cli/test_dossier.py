@@ -39,6 +39,12 @@ def test_nothing_is_said_twice_of_sixty_members() -> None:
     assert len(lines) < 60 * 5 + 40
 
 
+def test_a_flag_without_findings_says_so_and_in_words_to_which_part_its_addresses_agree() -> None:
+    lines = list(dossier.lines(replace(many(60), findings=())))
+    assert "findings (0)" in lines
+    assert "  even the loosest link between two of their addresses agrees on the building" in lines
+
+
 def test_each_member_has_name_site_dates_and_its_hash_on_a_line_of_its_own() -> None:
     lines = list(dossier.lines(many(60)))
     assert [line for line in lines if line.startswith("      sha256 ") and len(line) == len("      sha256 ") + 64] == [

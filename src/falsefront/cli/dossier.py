@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from falsefront.cli import grouped
 from falsefront.cli.grouped import DETAILS
-from falsefront.records import INNOCENT, ClaimKind, FlagKind, against
+from falsefront.records import INNOCENT, LEVELS, ClaimKind, FlagKind, against
 from falsefront.review.doors import doors, summary
 from falsefront.review.since import is_new_vendor, since
 from falsefront.wording import counted, day, days
@@ -36,13 +36,16 @@ if TYPE_CHECKING:
     )
 
 LEAD = "A finding is a lead, not proof."
+ELSEWHERE = "A lead, not proof: it joins no places and raises no flag."
 PROTECTS = "F10"  # a real firm's place: shown before all others
 # What a flag is about, for somebody who sees the first one; `story` tells what its vendors share.
 KINDS: Mapping[FlagKind, str] = {
     FlagKind.STRANGERS: "vendors whose addresses read as one place",
     FlagKind.ONE_OPERATOR: "vendors whose addresses read as one place, and who share contacts",
     FlagKind.KNOWN_FALSE: "a claimed place that the register has as false, or as not there",
-    FlagKind.SELF_CONTRADICTION: "an address whose parts do not fit together, or what the register knows of its place",
+    FlagKind.SELF_CONTRADICTION: (
+        "an address whose parts do not fit together, or not with what the register knows of its place"
+    ),
     FlagKind.WATCH_HIT: "something that stands on a watch list",
 }
 
@@ -82,7 +85,7 @@ def _head(detail: "FlagDetail") -> Iterator[str]:
     vendors = counted(len(flag.vendors), "vendor")
     yield f"  {vendors} on {', '.join(flag.sites) or 'no site'}, seen {days(flag.first_seen, flag.last_seen)}"
     if len(detail.members) > 1:
-        yield f"  the loosest link between two of their addresses is to the {flag.level}"
+        yield f"  even the loosest link between two of their addresses agrees on {LEVELS[flag.level]}"
         yield f"  score {flag.score:.2f} of 1: how much this is worth a look by what they share, no probability"
     if by_door := summary(doors(detail.members)):
         yield f"  {by_door}"
@@ -155,7 +158,7 @@ def _why(detail: "FlagDetail") -> Iterator[str]:
 
 
 def _found(detail: "FlagDetail") -> Iterator[str]:
-    yield f"findings ({len(detail.findings)}). {LEAD}"
+    yield f"findings ({len(detail.findings)}). {LEAD}" if detail.findings else "findings (0)"
     yield from _findings(detail.findings)
 
 
@@ -167,7 +170,7 @@ def _led(detail: "FlagDetail") -> Iterator[str]:
 def lead_lines(leads: Sequence["ContactLead"]) -> Iterator[str]:
     """Give contacts that vendors at other places gave too, with what is innocent of that."""
     if leads:
-        yield f"given by vendors elsewhere too ({len(leads)}). A lead, not proof: it joins no places, raises no flag"
+        yield f"also given by vendors elsewhere ({len(leads)}). {ELSEWHERE}"
         yield from (f"  {lead.sentence}" for lead in leads)
         yield f"    innocent: {INNOCENT}"
 
@@ -175,7 +178,7 @@ def lead_lines(leads: Sequence["ContactLead"]) -> Iterator[str]:
 def _speaks_against(detail: "FlagDetail") -> Iterator[str]:
     """Give what is not said beside a finding above already."""
     beside = {f"{finding.code}: {finding.about.innocent}" for finding in detail.findings if finding.about}
-    yield "what speaks against it, besides what is innocent of each finding"
+    yield "what speaks against it, besides the innocent explanation of each finding"
     yield from (f"  {line}" for line in against(detail) if line not in beside)
 
 
@@ -210,7 +213,7 @@ def _members(detail: "FlagDetail") -> Iterator[str]:
         if within:
             first, last = min(m.first_seen for m in door.members), max(m.last_seen for m in door.members)
             seen = f"seen {days(first, last)}"
-            yield f"  at {door.label or 'no door that is named'}: {counted(door.vendors, 'vendor')}, {seen}"
+            yield f"  at {door.label or 'this place, naming no door'}: {counted(door.vendors, 'vendor')}, {seen}"
         for address, members in _by_address(door.members):
             yield from (f"{within}{line}" for line in _address(address, members, detail))
 

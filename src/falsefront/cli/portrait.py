@@ -59,7 +59,7 @@ def lines(known: Portrait) -> Iterator[str]:
     yield f"vendor {view.id}  {view.name or '(no name)'}  [{view.site}]  {view.url or ''}".rstrip()
     if known.flags:
         yield f"  in flag {', '.join(map(str, known.flags))}: falsefront flag show ID"
-    yield from lead_lines(known.leads)
+    yield from (f"  {line}" for line in lead_lines(known.leads))
     for hub in known.hubs:
         yield (
             f"  hub {hub.id}: the {hub.shared.kind} {hub.shared.value} is given by many vendors of one site"

@@ -5,7 +5,7 @@ All times are aware datetimes in UTC. Hashes are SHA-256 in lower-case hexadecim
 
 from falsefront.records.afterwards import Absence, Afterwards, OtherName, Silence
 from falsefront.records.claim import ClaimKind, ClaimView
-from falsefront.records.comparison import Comparison, Level
+from falsefront.records.comparison import LEVELS, Comparison, Level
 from falsefront.records.decision import (
     Decision,
     FlagState,
@@ -43,6 +43,7 @@ from falsefront.records.watch import NewWatch, Watched, WatchHit, WatchKind, onc
 __all__ = [
     "FIELDS",
     "INNOCENT",
+    "LEVELS",
     "LIST_FIELDS",
     "SIGNS",
     "Absence",

@@ -1,5 +1,6 @@
 """How far two addresses agree."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -21,6 +22,20 @@ class Level(StrEnum):
     def is_same_premises(self) -> bool:
         """Whether two addresses that agree on this level are one place."""
         return self in _SAME_PREMISES
+
+
+# What two addresses agree on, in words, by the finest part that they have in common.
+LEVELS: Mapping[Level, str] = {
+    Level.UNIT: "the room",
+    Level.BUILDING: "the building",
+    Level.NUMBER: "the road and the number",
+    Level.DEVELOPMENT: "the named estate, tower, park or market",
+    Level.ROAD: "the road, which makes no one place",
+    Level.AREA: "the village or zone, which makes no one place",
+    Level.CITY: "the city, which makes no one place",
+    Level.DIFFERENT: "nothing",
+    Level.INSUFFICIENT: "nothing: what it says is too coarse",
+}
 
 
 _SAME_PREMISES = (Level.UNIT, Level.BUILDING, Level.NUMBER, Level.DEVELOPMENT)

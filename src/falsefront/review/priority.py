@@ -7,7 +7,8 @@ import math
 from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime, timedelta
 
-from falsefront.records import SIGNS, FlagKind, Level, Strength, Term
+from falsefront.records import LEVELS, SIGNS, FlagKind, Level, Strength, Term
+from falsefront.wording import counted
 
 # Doubling the number of firms apart is worth more than anything one firm says of itself: twelve strangers at one door
 # are the case this program is for; several shops with one phone are mostly one honest dealer.
@@ -45,7 +46,7 @@ def terms(
         apart = PER_DOUBLING_APART * math.log2(operators)
         found.append(Term(name="tenants", points=-round(min(TENANTS, apart), 1), because=TENANTS_BECAUSE))
     found.append(
-        Term(name="exactness", points=EXACTNESS.get(level, 0.0), because=f"its addresses agree to the {level}")
+        Term(name="exactness", points=EXACTNESS.get(level, 0.0), because=f"its addresses agree on {LEVELS[level]}")
     )
     found.append(
         Term(
@@ -54,7 +55,7 @@ def terms(
             because=(
                 f"of the pairs that join its addresses, the weakest scores {certainty:.2f}"
                 if certainty < 1
-                else "none of its addresses is linked by less than the very same words"
+                else "no two of its addresses are joined by less than all that they say"
             ),
         )
     )
@@ -77,16 +78,18 @@ def newness(raised_at: datetime, now: datetime) -> Term | None:
     """Return the term of a flag raised lately; None of an older one."""
     if not is_new(raised_at, now):
         return None
-    return Term(name="new", points=NEW, because=f"raised on {raised_at:%Y-%m-%d}, not {NEW_FOR.days} days ago")
+    return Term(name="new", points=NEW, because=f"raised on {raised_at:%Y-%m-%d}, in the last {NEW_FOR.days} days")
 
 
 def _firms(firms: int, operators: int) -> Iterator[Term]:
     if operators > 1:
         points = round(PER_DOUBLING_APART * math.log2(operators), 1)
-        yield Term(name="apart", points=points, because=f"{operators} of whom nothing else in common was read")
+        who = "firms" if firms == operators else "operators"
+        yield Term(name="apart", points=points, because=f"{operators} {who} of whom nothing else in common was read")
     if firms > operators:
         points = round(PER_DOUBLING_ALIKE * math.log2(firms / operators), 1)
-        yield Term(name="alike", points=points, because=f"{firms} may come to {operators} by what they share")
+        because = f"{firms} firms may come to {counted(operators, 'operator')} by what they share"
+        yield Term(name="alike", points=points, because=because)
 
 
 def _findings(signs: Collection[str]) -> Iterator[Term]:

@@ -7,13 +7,13 @@ from typing import Final, TextIO
 from falsefront.export.report import flags, summary, wordings
 from falsefront.export.report.pages import PageOf, Pages, gathered
 from falsefront.export.report.safe import environment
-from falsefront.records import SIGNS
+from falsefront.records import LEVELS, SIGNS
 from falsefront.records.case import Case
 from falsefront.wording import counted
 
 # Tables of what is said in one way, by the name a template has for each.
 _WORDS: Final = {
-    "levels": wordings.LEVELS,
+    "levels": LEVELS,
     "kinds": wordings.KINDS,
     "states": wordings.STATES,
     "codes": wordings.CODES,

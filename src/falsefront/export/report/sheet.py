@@ -6,11 +6,11 @@ from typing import Final, TextIO
 
 from markupsafe import Markup
 
-from falsefront.export.report import network, wordings
+from falsefront.export.report import network
 from falsefront.export.report.agreement import Agreement, Part, marks
 from falsefront.export.report.latin import latin_of
 from falsefront.export.report.safe import environment, said
-from falsefront.records import ClaimLink
+from falsefront.records import LEVELS, ClaimLink
 from falsefront.wording import counted
 
 MOST_NAMED: Final = 60  # reasons for joining that are told
@@ -87,7 +87,7 @@ def write(summary: SheetSummary, places: Sequence[SheetPlace], out: TextIO) -> N
     """Write the report of a sheet; `places` are told in their order."""
     template = environment().get_template("sheet.html")
     told = [_told(place) for place in places]
-    for piece in template.generate(summary=summary, places=told, levels=wordings.LEVELS, counted=counted):
+    for piece in template.generate(summary=summary, places=told, levels=LEVELS, counted=counted):
         out.write(piece)
 
 

@@ -4,20 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
-from falsefront.records import ClaimKind, FlagKind, FlagState, Level
+from falsefront.records import ClaimKind, FlagKind, FlagState
 from falsefront.wording import stretch
-
-LEVELS: Final[Mapping[Level, str]] = {
-    Level.UNIT: "the room",
-    Level.BUILDING: "the building",
-    Level.NUMBER: "the road and the number",
-    Level.DEVELOPMENT: "the named estate, tower, park or market",
-    Level.ROAD: "the road, which makes no one place",
-    Level.AREA: "the village or zone, which makes no one place",
-    Level.CITY: "the city, which makes no one place",
-    Level.DIFFERENT: "nothing",
-    Level.INSUFFICIENT: "nothing: what it says is too coarse",
-}
 
 KINDS: Final[Mapping[FlagKind, str]] = {
     FlagKind.STRANGERS: "Vendors whose addresses read as one place",
