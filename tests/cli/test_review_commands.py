@@ -55,6 +55,11 @@ def rows(desk: Path, *words: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in run(desk, *words, "--json").stdout.splitlines()]
 
 
+def test_what_vendors_at_several_places_share_is_listed(desk: Path) -> None:
+    assert rows(desk, "vendor", "shared") == []  # no address of theirs has been read
+    assert run(desk, "vendor", "shared", "--csv").stdout.splitlines() == ["kind,value,vendors,places,who"]
+
+
 def test_deciding_undoing_and_the_log(desk: Path) -> None:
     assert [row["state"] for row in rows(desk, "flag", "list")] == ["open", "open"]
     run(desk, "flag", "decide", "1", "confirmed", "--reason", "visited: a field", "--by", "ann")

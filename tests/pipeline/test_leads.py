@@ -55,6 +55,20 @@ def test_a_phone_leads_to_who_gives_it_elsewhere_and_joins_nobody(store: Store, 
     )
 
 
+def test_all_that_vendors_at_several_places_gave_is_listed_but_for_hubs(store: Store, gazetteer: Gazetteer) -> None:
+    publish(store, "Alder Glass", PHONE, where=FIRST)
+    publish(store, "Birch Glass", PHONE, where=FIRST)
+    publish(store, "Cedar Glass", PHONE, site="bazaar", where=SECOND)
+    publish(store, "Rowan Glass", "<p>Tel: +86 319 5550 199</p>", where=FIRST)
+    publish(store, "Holly Glass", "<p>Tel: +86 319 5550 199</p>", where=FIRST)
+    match_new(store, gazetteer, now=T0)
+    with store.reading() as tx:
+        (shared,) = leads.every(tx, [])
+        assert leads.every(tx, [], at_least=4) == leads.every(tx, [HUB]) == []
+    assert (shared.value, shared.places) == ("+863195550101", 2)
+    assert [giver.name for giver in shared.givers] == ["Alder Glass", "Birch Glass", "Cedar Glass"]
+
+
 def test_who_is_at_the_same_place_is_not_elsewhere(store: Store, gazetteer: Gazetteer) -> None:
     publish(store, "Alder Glass", PHONE, where=FIRST)
     publish(store, "Birch Glass", PHONE, where="398 Quanbei Street, Xindu District, Xingtai, Hebei")

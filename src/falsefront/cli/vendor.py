@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from falsefront.cli import context, screen
-from falsefront.wording import day
+from falsefront.wording import counted, day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,6 +45,33 @@ def list_vendors(
             return
         rows = ((v.id, v.name, v.site, day(v.first_seen), day(v.last_seen), v.url) for v in vendors)
         screen.listed(as_csv, ("id", "name", "site", "first seen", "last seen", "url"), rows)
+
+
+@app.command()
+def shared(
+    at_least: Annotated[int, typer.Option("--at-least", min=2, help="Only what so many vendors gave.")] = 2,
+    as_csv: AsCsv = False,
+    as_json: AsJson = False,
+) -> None:
+    """Show the telephones, mailboxes and codes that vendors at several places gave: leads, which join nobody."""
+    from falsefront.review import published
+    from falsefront.store import hubs, leads
+
+    screen.one_form(as_csv=as_csv, as_json=as_json)
+    with context.reading() as tx:
+        found = leads.every(tx, hubs.live(tx), at_least=at_least)
+    if as_json:
+        for each in found:
+            screen.json_line(published.shared_contact(each))
+        return
+    rows = (
+        (each.kind, each.value, len(each.givers), each.places, "; ".join(f"{g.vendor} {g.name}" for g in each.givers))
+        for each in found
+    )
+    screen.listed(as_csv, ("kind", "value", "vendors", "places", "who"), rows)
+    screen.say(
+        f"{counted(len(found), 'lead')}, no proof: they join no places. What is not counted: falsefront hub list"
+    )
 
 
 @app.command()

@@ -31,7 +31,7 @@ from falsefront.records.flag import (
     Term,
 )
 from falsefront.records.hub import Hub, HubDecision, HubVerdict, SharedValue
-from falsefront.records.lead import INNOCENT, ContactLead, Giver
+from falsefront.records.lead import INNOCENT, ContactLead, Giver, SharedContact
 from falsefront.records.offer import FIELDS, LIST_FIELDS, Offer, PageReading, Said, Value
 from falsefront.records.page import Capture, CaptureReading, Evidence, Exchange, Outcome, Preserved, Tls
 from falsefront.records.place import Bad, HowKnown, KnownPlace, NewPlace, PlaceStatus
@@ -98,6 +98,7 @@ __all__ = [
     "Preserved",
     "Products",
     "Said",
+    "SharedContact",
     "SharedValue",
     "Sign",
     "Silence",

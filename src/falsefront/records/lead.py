@@ -46,6 +46,16 @@ class ContactLead:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedContact:
+    """A contact that vendors at several places gave."""
+
+    kind: ClaimKind
+    value: str  # normalised
+    givers: tuple[Giver, ...]  # by vendor
+    places: int  # that they name, two at least
+
+
 def _named(givers: tuple[Giver, ...], *, with_place: bool, between: str = ", ") -> str:
     told = [_called(giver, with_place=with_place) for giver in givers[:NAMED]]
     left = len(givers) - NAMED

@@ -4,12 +4,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from falsefront.records import (
-    INNOCENT,
     Absence,
     Afterwards,
     ClaimLink,
     ClaimView,
-    ContactLead,
     Decision,
     Finding,
     FlagDetail,
@@ -17,7 +15,6 @@ from falsefront.records import (
     FlagOrigin,
     FlagView,
     FormerMember,
-    Giver,
     Hub,
     HubDecision,
     LinkDecision,
@@ -33,6 +30,8 @@ from falsefront.review.kept import bearing as bearing
 from falsefront.review.kept import evidence as evidence
 from falsefront.review.kept import time as time
 from falsefront.review.kept import watch_hit as watch_hit
+from falsefront.review.leading import lead as lead
+from falsefront.review.leading import shared_contact as shared_contact
 
 
 def flag(view: FlagView) -> dict[str, Any]:
@@ -110,25 +109,6 @@ def afterwards(found: Mapping[int, Afterwards]) -> dict[str, Any]:
     """Return, by claim, what its page gave or answered after it last gave the claim for its vendor, in words."""
     return {
         str(claim): {"capture": each.capture, "at": time(each.at), "words": each.words} for claim, each in found.items()
-    }
-
-
-def lead(each: ContactLead) -> dict[str, Any]:
-    """Return one contact that vendors at other places gave too: it joins nobody."""
-
-    def givers(some: Iterable[Giver]) -> list[dict[str, Any]]:
-        return [
-            {"vendor": one.vendor, "name": one.name, "site": one.site, "addresses": list(one.addresses)} for one in some
-        ]
-
-    return {
-        "kind": each.kind.value,
-        "value": each.value,
-        "here": givers(each.here),
-        "elsewhere": givers(each.elsewhere),
-        "places": each.places,
-        "sentence": each.sentence,
-        "innocent": INNOCENT,
     }
 
 

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
-from falsefront.records import ClaimKind, ContactLead, Giver, Hub, Level
+from falsefront.records import ClaimKind, ContactLead, Giver, Hub, Level, SharedContact
 from falsefront.store import places
 from falsefront.store.among import among
 from falsefront.store.batches import batches
@@ -29,17 +29,10 @@ def of_groups(
     """
     everyone = {vendor for group in groups for vendor in group}
     value_of, given = _contacts(tx, everyone)
-    hubs = {
-        (hub.shared.site, hub.shared.kind.value, digest(hub.shared.value)) for hub in live_hubs if not hub.is_overruled
-    }
-    holders = _holders(tx, value_of.keys(), hubs)
+    holders = _holders(tx, value_of.keys(), _hub_keys(live_hubs))
     shared = {contact: found for contact, found in holders.items() if len(found) > 1}
     known = {vendor for found in shared.values() for vendor in found}
-    heads, at, addresses = _heads(tx, known), *_places(tx, known | everyone)
-
-    def giver(vendor: int) -> Giver:
-        name, site = heads[vendor]
-        return Giver(vendor=vendor, name=name, site=site, addresses=tuple(addresses.get(vendor, ())))
+    heads, (at, addresses) = _heads(tx, known), _places(tx, known | everyone)
 
     def leads(group: Collection[int]) -> Iterable[ContactLead]:
         own = {place for vendor in group for place in at.get(vendor, ())}
@@ -51,12 +44,48 @@ def of_groups(
                 yield ContactLead(
                     kind=ClaimKind(contact[0]),
                     value=value_of[contact],
-                    here=tuple(giver(vendor) for vendor in here),
-                    elsewhere=tuple(giver(vendor) for vendor in others),
+                    here=tuple(_giver(vendor, heads, addresses) for vendor in here),
+                    elsewhere=tuple(_giver(vendor, heads, addresses) for vendor in others),
                     places=len({place for vendor in others for place in at.get(vendor, ())}),
                 )
 
     return [tuple(leads(group)) for group in groups]
+
+
+def every(tx: Connection, live_hubs: Iterable[Hub], *, at_least: int = 2) -> list[SharedContact]:
+    """Return the contacts that so many vendors, at two places at least, gave: those of most places first."""
+    query = select(claims.c.kind, claims.c.value_key, func.min(claims.c.value))
+    query = query.where(claims.c.kind.in_(_NAMES), claims.c.value_key.is_not(None))
+    often = query.group_by(claims.c.kind, claims.c.value_key).having(func.count() >= at_least)
+    value_of = {(kind, key): value for kind, key, value in tx.execute(often)}
+    holders = {
+        contact: found
+        for contact, found in _holders(tx, value_of.keys(), _hub_keys(live_hubs)).items()
+        if len(found) >= at_least
+    }
+    known = {vendor for found in holders.values() for vendor in found}
+    heads, (at, addresses) = _heads(tx, known), _places(tx, known)
+    shared = [
+        SharedContact(
+            kind=ClaimKind(contact[0]),
+            value=value_of[contact],
+            givers=tuple(_giver(vendor, heads, addresses) for vendor in sorted(found)),
+            places=len({place for vendor in found for place in at.get(vendor, ())}),
+        )
+        for contact, found in sorted(holders.items(), key=lambda item: _rank(item[0]))
+    ]
+    told = (each for each in shared if each.places > 1)
+    return sorted(told, key=lambda each: (-each.places, -len(each.givers)))
+
+
+def _hub_keys(live_hubs: Iterable[Hub]) -> frozenset[tuple[str | None, str, str]]:
+    shared = (hub.shared for hub in live_hubs if not hub.is_overruled)
+    return frozenset((each.site, each.kind.value, digest(each.value)) for each in shared)
+
+
+def _giver(vendor: int, heads: Mapping[int, tuple[str | None, str]], addresses: Mapping[int, Sequence[str]]) -> Giver:
+    name, site = heads[vendor]
+    return Giver(vendor=vendor, name=name, site=site, addresses=tuple(addresses.get(vendor, ())))
 
 
 def _rank(contact: _Contact) -> tuple[int, str]:
