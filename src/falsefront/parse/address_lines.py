@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
@@ -161,11 +162,7 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
             if not part or not (is_told or (is_bare and not _is_no_address(part))):
                 break
             is_begun = best is not None and shapes.POSTCODE_ALONE.fullmatch(texts[-1]) is None
-            if (
-                best is not None
-                and is_begun
-                and _begins_another(part, best[1], lines[number + count : number + count + 1])
-            ):
+            if best and is_begun and _begins_another(part, best[1], lines[number + count - 1 : number + count + 1]):
                 break
             texts.append(part)
         whole = ", ".join(texts)
@@ -186,12 +183,15 @@ def _is_between(part: str, line: Line, behind: Line) -> bool:
     return is_over_post and field_of_label(part) is None and not _is_no_address(part)
 
 
-def _begins_another(part: str, address: str, below: Sequence[Line]) -> bool:
-    """Whether a line behind an address is the next one, or the word over it: "Singapore office"."""
-    if is_address(part):
+def _begins_another(part: str, address: str, lines: Sequence[Line]) -> bool:
+    """Whether a line behind an address is the next one, the word over it ("Singapore office") or said beside it."""
+    line, *below = lines
+    is_country = country(part.rpartition(",")[2].strip()) is not None
+    is_over = shapes.POSTCODE.search(address.rpartition("\n")[2]) is not None and not _DIGIT.search(part)
+    if is_address(part) or (not line.is_soft and not is_country and (address.endswith(".") or is_over)):
         return True
     is_other_script = (shapes.HAN.search(part) is None) != (shapes.HAN.search(address) is None)
-    is_over_another = any(len(line.text) <= MOST_LINE_CHARS and is_address(line.text) for line in below)
+    is_over_another = any(len(each.text) <= MOST_LINE_CHARS and is_address(each.text) for each in below)
     return not _DIGIT.search(part) and (is_other_script or is_over_another)
 
 
