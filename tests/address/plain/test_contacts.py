@@ -62,3 +62,15 @@ def test_the_firm_and_the_person_are_no_part_of_the_address(text: str) -> None:
 )
 def test_an_address_is_not_taken_for_a_firm(text: str) -> None:
     assert without_contacts(text)[0] == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No. 312 Lishu Road, Baoding. 0312-5550301", "No. 312 Lishu Road, Baoding (0312)5550301",
+        "保定市栗墅路312号 0312-5550301", "保定市栗墅路312号13800138000",
+    ],
+)  # fmt: skip
+def test_a_telephone_that_no_word_tells_is_no_room(text: str) -> None:
+    reading = address.read(text, load())
+    assert (str(reading.number), reading.unit) == ("312", None)

@@ -19,6 +19,11 @@ _LINK = re.compile(
     rf"(?:(?:{_PHONE_WORDS}|\b(?:e-?mail|mail|website|web|url|skype)\b|邮箱|邮件|电邮|网址|网站)\s*(?:no\b)?[\s.:：|/]*)?"
     r"(?:\S+@\S+|https?://\S+|www\.\S+|\+\d[\d ()-]{6,20}\d)"
 )
+# A telephone number that no word tells: what begins with a trunk zero and an area code, or is a Chinese mobile number.
+_BARE = re.compile(
+    r"[\s,;.|·]*(?<![\w-])(?:\(?0\d{2,4}\)?[ -]?\d{7,8}|\(?0\d{4}\)?[ -]\d{6}|1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?!\w)"
+)
+_LONG = re.compile(r"\d{4}[ -]?\d{4}|\d{6}")
 _MESSENGERS = tuple(forms("contact.messenger"))
 _HANDLE = re.compile(rf"[\s,;]*\b(?:wechat|{expression('contact.messenger')})(?: id)?\b[\s:]+[a-z][\w.-]*\d[\w.-]*")
 _HEADING = re.compile(
@@ -73,6 +78,8 @@ def without_contacts(text: str) -> Bare:
 
     >>> without_contacts("7 mill road, xingtai tel: 0319-5551234")
     Bare(text='7 mill road, xingtai', contacts=('tel: 0319-5551234',), addressee=None)
+    >>> without_contacts("7 mill road, xingtai. 0319-5551234").contacts
+    ('0319-5551234',)
     >>> without_contacts("address: 12 tel aviv street (near the mill)")
     Bare(text='12 tel aviv street', contacts=('near the mill',), addressee=None)
     >>> without_contacts("c/o weihai mill co., ltd, 7 mill road, weihai")
@@ -85,6 +92,8 @@ def without_contacts(text: str) -> Bare:
     if may_have_contacts(text) or _holds(text, _MESSENGERS):
         text, found = _taken(_CONTACT, text, found)
         text, found = _taken(_HANDLE, text, found)
+    if _LONG.search(text) is not None:
+        text, found = _taken(_BARE, text, found)
     if _holds(text, _PERSONS):
         text, found = _taken(_PERSON, text, found)
     for mark in _FIRM_MARKS:
@@ -103,5 +112,5 @@ def without_contacts(text: str) -> Bare:
 
 
 def _taken(pattern: re.Pattern[str], text: str, found: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    more = tuple(match.strip(" ,;:|，；、（/-") for match in pattern.findall(text))
+    more = tuple(match.strip(" .,;:|，；、（/-") for match in pattern.findall(text))
     return (pattern.sub(", ", text).strip(" ,"), found + more) if more else (text, found)
