@@ -20,6 +20,8 @@ from falsefront.parse import (
     pairs,
     platform,
     prices,
+    section_words,
+    sections,
     third_parties,
     tree,
 )
@@ -42,12 +44,15 @@ ASKED: Final[tuple[Callable[[str], object], ...]] = (
     platform._is_of_market,
     price.is_price_line,
     prices._is_quantity,
+    sections._beside,
+    sections._told,
     tree._is_over_other_offers,
 )
 EXPRESSIONS: Final[tuple[Caseless | re.Pattern[str], ...]] = (
     amounts._DASHED, amounts._DIGIT, availability._TELLS_STOCK, ELSEWHERE_HEADINGS, PLATFORM_WORDS,
     makers._HEADS, makers._LABELS, third_parties.HEADS, third_parties.COURTS, third_parties.HOSTED,
-    third_parties.DESIGNED, pairs._NUMBERED, pairs._HASHED, platform._COMPLAINTS_OFFICE, price._LINE, price._DIGIT,
+    third_parties.DESIGNED, *(heads for _, heads in section_words.HEADS),
+    pairs._NUMBERED, pairs._HASHED, platform._COMPLAINTS_OFFICE, price._LINE, price._DIGIT,
     prices._QUANTITY, currency._table().any_sign, currency._table().symbols, currency._LETTERS,
     spelling._SPLIT_SIGN, spelling._SPLIT_POINT, spelling._RAISED, spelling._GROUPS, spelling._DASHED,
     spelling._INDIAN, spelling._QUOTED, *(name for _, name, _ in spelling._NAMES),

@@ -14,10 +14,11 @@ from typing import Final
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.contact_lines import contact_lines
 from falsefront.parse.draft import Draft
+from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import labelled_contacts
 from falsefront.parse.layout import linked_contacts
-from falsefront.parse.makers import heading_levels, is_of_maker, parted
+from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import folded
 from falsefront.parse.told_addresses import told_address
 from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree

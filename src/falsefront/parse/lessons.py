@@ -130,7 +130,7 @@ def _lists(tree: PageTree) -> Iterator[Lesson]:
             return
 
 
-_OF_ANOTHER: Final = "of another than the seller: an authority, a maker, a host"
+_OF_ANOTHER: Final = "of another than the seller: an authority, a maker, a host, a bank, a fair, a buyer"
 
 
 def _addresses(tree: PageTree, known: _Said) -> Iterator[Lesson]:

@@ -1,4 +1,4 @@
-"""Where a page names others beside who sells: maker, importer, authority, host. Those contacts are not the seller's.
+"""Where a page names others beside who sells: maker, authority, host, bank, fair. Those contacts are not the seller's.
 
 The law of the European Union (Regulation 2023/988, article 19) has shops show maker and responsible person beside
 each product, with addresses.
@@ -7,7 +7,9 @@ each product, with addresses.
 from bisect import bisect_right
 from typing import Final
 
+from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, heading_levels, parted
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.sections import sections
 from falsefront.parse.third_parties import COURTS, DESIGNED, HEADS, HOSTED
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree
 from falsefront.text.caseless import Caseless
@@ -49,15 +51,11 @@ _LABELS: Final = Caseless(
     r"|производитель|изготовитель|импорт[её]р|výrobce|dovozce|gyártó|importőr|üretici|ithalatçı"
     r"|制造商|生产商|生产厂家|进口商|製造元|製造者|製造販売元|輸入元|제조사|제조자|수입자|제조국 및 제조사",
 )
-_MOST_HEAD_CHARS: Final = 80
 _MOST_SENTENCE_CHARS: Final = 240
 _BEHIND_HEAD: Final = 14  # lines that may belong to such a part behind its heading
 _BEHIND_LABEL: Final = 4
 _BEHIND_MAKER: Final = 0  # behind who made the site: only what a <br> goes on with
-_LEVELS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
-_BOLD: Final = ("strong", "b", "u", "dt", "legend", "th")  # a heading where one of them is a whole line
-_BOLD_LEVEL, _PLAIN_LEVEL = 7, 8
-_COLONS: Final = (":", "：")
+_PLAIN_LEVEL: Final = BOLD_LEVEL + 1
 
 
 def makers(tree: PageTree) -> tuple[list[int], list[int]]:
@@ -69,7 +67,7 @@ def makers(tree: PageTree) -> tuple[list[int], list[int]]:
 
 
 def is_of_maker(tree: PageTree, start: int) -> bool:
-    """Whether a place on a page belongs to who made or imported a thing."""
+    """Whether a place on a page belongs to somebody else than the seller: who made a thing, a bank, a fair, a buyer."""
     starts, ends = makers(tree)
     at = bisect_right(starts, start) - 1
     return at >= 0 and start < ends[at]
@@ -77,32 +75,19 @@ def is_of_maker(tree: PageTree, start: int) -> bool:
 
 def _found(tree: PageTree) -> tuple[list[int], list[int]]:
     opening = {shape: most for shape in tree.told_lines(_is_opening) if (most := _opens(shape)) is not None}
-    if not opening:
-        return [], []
     lines = [line for line in tree.lines if line.zone != ELSEWHERE]
-    told = [(at, opening[line.shape]) for at, line in enumerate(lines) if line.shape in opening]
-    headings = heading_levels(tree)
+    told = [(at, opening[line.shape]) for at, line in enumerate(lines) if line.shape in opening] if opening else []
+    headings = heading_levels(tree) if told else {}
+    spans = [(lines[at].start, _end(lines, at, most, headings)) for at, most in told]
     starts: list[int] = []
     ends: list[int] = []
-    for at, most in told:
-        begin, end = lines[at].start, _end(lines, at, most, headings)
+    for begin, end in sorted([*spans, *sections(tree, lines, spans)]):
         if ends and begin < ends[-1]:
             ends[-1] = max(ends[-1], end)
         else:
             starts.append(begin)
             ends.append(end)
     return starts, ends
-
-
-def heading_levels(tree: PageTree) -> dict[int, int]:
-    """Return the level of each line that is a heading by its first piece: 1 to 6, or that of a line all in bold."""
-    levels: dict[int, int] = {}
-    for level, names in [*((level, (name,)) for level, name in enumerate(_LEVELS, 1)), (_BOLD_LEVEL, _BOLD)]:
-        for at in (at for name in names for at in tree.by_name.get(name, ())):
-            line = tree.line_at(tree.start(at)) or tree.line_at(tree.start(at) + 1)
-            if line is not None and (level < _BOLD_LEVEL or tree.end(at) >= line.end > tree.start(at)):
-                levels.setdefault(line.start, level)
-    return levels
 
 
 def _end(lines: list[Line], at: int, most: int, headings: dict[int, int]) -> int:
@@ -115,7 +100,7 @@ def _end(lines: list[Line], at: int, most: int, headings: dict[int, int]) -> int
     end = here.end
     for number, line in enumerate(lines[at + 1 : at + 1 + (most or _BEHIND_LABEL)]):
         level = headings.get(line.start)
-        is_other = level is not None and (level <= own if own < _PLAIN_LEVEL else level < _BOLD_LEVEL or number > 0)
+        is_other = level is not None and (level <= own if own < _PLAIN_LEVEL else level < BOLD_LEVEL or number > 0)
         if line.zone != here.zone or is_other or _names_seller(line.text) or not (most or line.is_soft):
             break
         end = line.end
@@ -128,7 +113,7 @@ def _opens(text: str) -> int | None:
     label, colon, value = parted(text)
     if len(text) <= _MOST_SENTENCE_CHARS and (HOSTED.is_all(text) or DESIGNED.is_all(text)):
         return _BEHIND_LABEL if HOSTED.is_all(text) else _BEHIND_MAKER
-    if len(label) > _MOST_HEAD_CHARS:
+    if len(label) > MOST_HEAD_CHARS:
         return None
     is_head = _HEADS.is_all(label) or HEADS.is_all(label)
     if not value and (is_head or COURTS.is_all(label)):
@@ -143,12 +128,3 @@ def _is_opening(shape: str) -> bool:
 @remembered
 def _names_seller(text: str) -> bool:
     return field_of_label(parted(text)[0]) == "vendor"
-
-
-def parted(text: str) -> tuple[str, str, str]:
-    """Return what stands before the colon of a label, the colon, and what stands behind it."""
-    for sign in _COLONS:
-        if sign in text[:_MOST_HEAD_CHARS]:
-            label, colon, value = text.partition(sign)
-            return label.strip(), colon, value.strip()
-    return text.strip(), "", ""

@@ -13,8 +13,8 @@ from typing import Final
 
 from falsefront.parse.address_lines import is_address
 from falsefront.parse.contact_lines import says_contact
+from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.label_words import field_of_label, is_about
-from falsefront.parse.makers import heading_levels, parted
 from falsefront.parse.names import folded
 from falsefront.parse.own_names import MOST_NAME_CHARS, OwnNames, is_firm
 from falsefront.parse.profile_links import is_beside

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import folded
 from falsefront.parse.pairs import pairs_of
 from falsefront.parse.tree import MAIN, PageTree, attribute
@@ -54,7 +55,10 @@ def own_names(tree: PageTree, chosen: str | None, *, is_of_thing: bool) -> OwnNa
     told += [
         pair.value
         for pair in pairs_of(tree, None)
-        if pair.zone == MAIN and field_of_label(pair.label) == "vendor" and len(pair.value) <= MOST_NAME_CHARS
+        if pair.zone == MAIN
+        and field_of_label(pair.label) == "vendor"
+        and len(pair.value) <= MOST_NAME_CHARS
+        and not is_of_maker(tree, pair.start)
     ][:1]
     headings: list[str] = []
     for at in tree.by_name.get("h1", ()):

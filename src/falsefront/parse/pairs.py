@@ -79,8 +79,8 @@ def _structural_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
         if at < done:
             continue  # a list inside a list is read with it
         done = tree.last[at]
-        for label, value in _list_pairs(tree, at):
-            yield Pair(label, value, tree.zone(at), True, tree.start(at))
+        for label, value, term in _list_pairs(tree, at):
+            yield Pair(label, value, tree.zone(at), True, tree.start(term))
 
 
 def _sibling_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
@@ -149,8 +149,9 @@ def _is_label(is_heading: bool, text: str) -> bool:
     return is_heading or field_of_label(text) is not None or text.endswith((":", "："))
 
 
-def _list_pairs(tree: PageTree, at: int) -> Iterator[tuple[str, str]]:
-    label = ""
+def _list_pairs(tree: PageTree, at: int) -> Iterator[tuple[str, str, int]]:
+    """Yield each term of a list, what is said of it, and where the term stands."""
+    label, term = "", at
     values: list[str] = []
     entries = [position for position in range(at + 1, tree.last[at]) if tree.elements[position].name in ("dt", "dd")]
     for position in [*entries, None]:
@@ -158,8 +159,9 @@ def _list_pairs(tree: PageTree, at: int) -> Iterator[tuple[str, str]]:
         if is_term:
             value = "\n".join(values)
             if label and _may_be_pair(label, value):
-                yield clean(label), value
+                yield clean(label), value, term
             label, values = ("" if position is None else tree.text(position)), []
+            term = at if position is None else position
         elif position is not None and (text := tree.text(position)):
             values.append(text)
 

@@ -1,0 +1,279 @@
+"""Parts of a page that tell of somebody else than its vendor, by the heading above them or the label beside them.
+
+A fraud warning, a fair, a bank, what buyers say, customers, partners: where those are is no claim of the vendor. A part
+ends at the next heading of its rank, at the end of the element that holds it, and wherever the vendor's own begins.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from falsefront.parse.address_lines import is_address
+from falsefront.parse.element import Element
+from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, heading_levels, parted
+from falsefront.parse.label_words import field_of_label, folded_label, is_about
+from falsefront.parse.names import folded
+from falsefront.parse.section_words import (
+    HEADS,
+    LABELS,
+    OF_BANKS,
+    OF_STRANGERS,
+    OWN_HEADS,
+    PLAIN_ADDRESSES,
+    REVIEW_CLASS,
+    WEAK,
+    WEAK_LABELS,
+    Told,
+)
+from falsefront.parse.tree import MAIN, Line, PageTree, folded_text
+from falsefront.parse.words import PAGE_NAMES, REGISTERED
+from falsefront.text.caseless import Caseless
+from falsefront.text.remembered import remembered, shape
+
+Span = tuple[int, int]  # pieces of text
+_LEVELS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
+_BOLD: Final = ("strong", "b", "u", "legend", "caption", "summary", "th")
+_TITLE_LEVEL: Final = 6  # of an element whose class alone says that it is a heading
+_TITLE_CLASS: Final = Caseless(r"(?:.{0,24}[-_])?(?:tit|title|head|heading|hd|caption|headline|bt|biaoti)(?:[-_]?\d*)?")
+_INLINE: Final = frozenset({"p", "span", "a", "b", "strong", "u", "font", "em", "label", "header", "summary"})
+_ROOTS: Final = frozenset({"html", "body", "main"})
+_MOST_HEADS: Final = 100
+_MOST_PIECES: Final = 5  # of text in a heading
+_MOST_LINES: Final = 400  # under a heading
+_BEHIND_BOLD: Final = 14  # under bold words
+_BEHIND_LABEL: Final = 5
+_MOST_SHOWN: Final = 300  # characters of a line that may be an address
+
+
+class _Head(NamedTuple):
+    at: int  # the element
+    told: Told
+    level: int
+
+
+def sections(tree: PageTree, lines: Sequence[Line], known: Sequence[Span]) -> list[Span]:
+    """Return such parts among some lines, in pieces of text; `known` are others' parts that are found already."""
+    heads = _heads(tree)
+    beside = tree.told_lines(_beside)
+    labels = [
+        (at, of)
+        for at, line in enumerate(lines if beside else ())
+        if line.shape in beside and (of := _beside(line.shape))
+    ]
+    if not heads and not labels:
+        return _of_buyers(tree)
+    page = _Page(tree, lines, heads)
+    sure = _of_buyers(tree)
+    weak: list[Span] = []
+    for head in heads:
+        if (span := page.under(head)) is not None:
+            (weak if head.told in WEAK else sure).append(span)
+    for at, (told, is_weak) in labels:
+        if (span := page.behind_weak(at, told) if is_weak else page.behind(at)) is not None:
+            (weak if is_weak else sure).append(span)
+    return [*sure, *weak] if weak and page.has_address_outside([*known, *sure, *weak]) else sure
+
+
+class _Page:
+    """The lines of a page, and where the vendor's own begins in them."""
+
+    def __init__(self, tree: PageTree, lines: Sequence[Line], heads: Sequence[_Head]) -> None:
+        self.tree, self.lines = tree, lines
+        self.starts = [line.start for line in lines]
+        self.levels = {**heading_levels(tree)}
+        for start in _title_lines(tree):
+            self.levels.setdefault(start, _TITLE_LEVEL)
+        own = [folded(tree.text(at)) for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN]
+        self.own = frozenset(name for name in own if name) - {folded(_words(tree, head.at)) for head in heads}
+
+    def under(self, head: _Head) -> Span | None:
+        """Return what stands under a heading."""
+        number = self._number(head.at)
+        if number is None:
+            return None
+        here, last = self.lines[number], self.lines[number].end
+        until = self._end_of_container(head.at, here.end)
+        most = _MOST_LINES if head.level < BOLD_LEVEL else _BEHIND_BOLD
+        for at in range(number + 1, min(len(self.lines), number + 1 + most)):
+            line = self.lines[at]
+            level = self.levels.get(line.start, BOLD_LEVEL + 1)
+            if line.zone != here.zone or line.start >= until or level <= head.level or self._is_own(at, head.told):
+                break
+            last = line.end
+        return here.start, last
+
+    def behind(self, at: int) -> Span:
+        """Return what stands with a name behind a label that says whose it is: up to the next address."""
+        lines, has_address = self.lines, False
+        end = lines[at].end
+        for number in range(at + 1, min(len(lines), at + 1 + _BEHIND_LABEL)):
+            line = lines[number]
+            is_address_label = field_of_label(parted(line.text)[0]) == "address"
+            is_heading = self.levels.get(line.start, BOLD_LEVEL) < BOLD_LEVEL
+            if is_heading or line.zone != lines[at].zone or (is_address_label and has_address):
+                break
+            if self._is_own(number, Told.FRAUD):
+                break
+            has_address = has_address or is_address_label
+            end = line.end
+        return lines[at].start, end
+
+    def behind_weak(self, at: int, told: Told) -> Span | None:
+        """Return what stands from a label to the plain address right behind it; None where none does."""
+        lines = self.lines
+        is_value = not parted(lines[at].text)[2]
+        for number in range(at + 1, min(len(lines), at + 1 + _BEHIND_LABEL)):
+            line = lines[number]
+            if line.zone != lines[at].zone or self.levels.get(line.start, BOLD_LEVEL) < BOLD_LEVEL:
+                return None
+            label, _, value = parted(line.text)
+            name = folded_label(label)
+            if name in PLAIN_ADDRESSES and not is_value:
+                last = number if value else min(number + 1, len(lines) - 1)
+                return lines[at].start, lines[last].end
+            if not is_value and not (told is Told.BANK and name in OF_BANKS):
+                return None
+            is_value = not is_value and not value
+        return None
+
+    def has_address_outside(self, spans: Sequence[Span]) -> bool:
+        """Whether an address stands on a page beside some parts of it."""
+        return any(
+            _shows_address(line.text)
+            for line in self.lines
+            if len(line.text) <= _MOST_SHOWN and not any(begin <= line.start < end for begin, end in spans)
+        )
+
+    def _number(self, at: int) -> int | None:
+        start = self.tree.start(at)
+        line = self.tree.line_at(start) or self.tree.line_at(start + 1)
+        if line is None:
+            return None
+        number = bisect_left(self.starts, line.start)
+        return number if number < len(self.lines) and self.starts[number] == line.start else None
+
+    def _end_of_container(self, at: int, behind: int) -> int:
+        """Return where the element ends that holds a heading and what it stands over."""
+        around: Element | None = self.tree.elements[at].parent
+        while around is not None and around.name not in _ROOTS:
+            end = self.tree.end(around.at)
+            following = bisect_left(self.starts, behind)
+            holds_more = following < len(self.starts) and self.starts[following] < end
+            is_title = around.name in _INLINE or any(map(_is_title, around.attrs.get("class", "").split()))
+            if holds_more and not is_title:
+                return end
+            around = around.parent
+        return self.tree.end(0) if self.tree.elements else 0
+
+    def _is_own(self, at: int, told: Told) -> bool:
+        """Whether the vendor's own begins with a line: its name, its label, a heading such as "Our factory"."""
+        text = self.lines[at].text
+        if len(text) > MOST_HEAD_CHARS:
+            return False
+        if folded(text) in self.own:
+            return True
+        label, _, value = parted(text)
+        field = field_of_label(label)
+        if field == "vendor":
+            name = value or (self.lines[at + 1].text if at + 1 < len(self.lines) else "")
+            return told not in OF_STRANGERS or folded(name) in self.own
+        if told is Told.BANK and REGISTERED.is_all(label):
+            return True
+        is_heading = self.levels.get(self.lines[at].start, BOLD_LEVEL) < BOLD_LEVEL
+        return not value and (is_heading or field is None) and _is_own_head(label)
+
+
+@remembered
+def _is_own_head(text: str) -> bool:
+    return OWN_HEADS.is_all(text) or PAGE_NAMES.is_all(text) or is_about(text)
+
+
+@remembered
+def _shows_address(text: str) -> bool:
+    return field_of_label(parted(text)[0]) == "address" or is_address(text)
+
+
+@remembered
+def _beside(text: str) -> tuple[Told, bool] | None:
+    """Return of whom the label of a line tells, and whether the vendor's own address may stand behind it too."""
+    label = folded_label(parted(text)[0])
+    if label in LABELS:
+        return LABELS[label], False
+    return (WEAK_LABELS[label], True) if label in WEAK_LABELS else None
+
+
+@remembered
+def _told(text: str) -> Told | None:
+    """Return of whom the part under a heading tells, by its shape; None for any other heading."""
+    words = folded_text(text, " ").rstrip(":： ")
+    if not words or len(words) > MOST_HEAD_CHARS:
+        return None
+    return next((told for told, heads in HEADS if heads.is_all(words)), None)
+
+
+@remembered
+def _is_title(token: str) -> bool:
+    return _TITLE_CLASS.is_all(token)
+
+
+@remembered
+def _is_review(token: str) -> bool:
+    return REVIEW_CLASS.is_all(token)
+
+
+def _words(tree: PageTree, at: int) -> str:
+    return tree.text(at, separator=" ")
+
+
+def _heads(tree: PageTree) -> list[_Head]:
+    """Return the headings over such parts, in document order."""
+    found: list[_Head] = []
+    for level, name in [*enumerate(_LEVELS, 1), *((BOLD_LEVEL, name) for name in _BOLD)]:
+        for at, _, written in tree.told(name, _told):
+            told = _told(written)
+            if told is None or (level == 1 and told is Told.PARTNER):
+                continue  # a page of dealers gives each under its own name
+            if level < BOLD_LEVEL or _is_whole_line(tree, at):
+                found.append(_Head(at, told, level))
+    for at, written in tree.short(_titles(tree), _MOST_PIECES):
+        told = _told(shape(written))
+        if told is not None:
+            found.append(_Head(at, told, _TITLE_LEVEL))
+    return sorted(found)[:_MOST_HEADS]
+
+
+def _is_whole_line(tree: PageTree, at: int) -> bool:
+    """Whether bold words are a line of their own, and no label beside a value."""
+    line = tree.line_at(tree.start(at)) or tree.line_at(tree.start(at) + 1)
+    if line is None or not tree.end(at) >= line.end > tree.start(at):
+        return False
+    row = tree.elements[at].parent
+    while row is not None and row.name not in ("tr", "dt", "table", "body"):
+        row = row.parent
+    if row is None or row.name in ("table", "body"):
+        return True
+    return row.name == "tr" and sum(tree.elements[each].name in ("td", "th") for each in tree.children(row.at)) == 1
+
+
+def _titles(tree: PageTree) -> list[int]:
+    """Return the elements whose class says that they are headings, but for those that are by their name."""
+    named = [at for token, some in tree.by_class.items() if _is_title(token) for at in some]
+    return [at for at in named if tree.elements[at].name not in _LEVELS]
+
+
+def _title_lines(tree: PageTree) -> Iterator[int]:
+    for at, _ in tree.short(_titles(tree), _MOST_PIECES):
+        line = tree.line_at(tree.start(at)) or tree.line_at(tree.start(at) + 1)
+        if line is not None and tree.end(at) >= line.end:
+            yield line.start
+
+
+def _of_buyers(tree: PageTree) -> list[Span]:
+    """Return what elements hold whose class says that a buyer wrote it."""
+    marked = [at for token, some in tree.by_class.items() if _is_review(token) for at in some]
+    titles = [tree.start(at) for at in tree.by_name.get("h1", ())]
+    spans = sorted((tree.start(at), tree.end(at)) for at in marked if tree.elements[at].name not in _ROOTS)
+    kept = [(begin, end) for begin, end in spans if begin < end and not any(begin <= at < end for at in titles)]
+    inside = {later for earlier, later in pairwise(kept) if later[1] <= earlier[1]}
+    return [span for span in kept if span not in inside]
