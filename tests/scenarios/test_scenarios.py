@@ -30,6 +30,7 @@ SCENARIOS = Path(__file__).resolve().parents[2] / "fixtures" / "scenarios"
 LABELS = {
     "name": "Company name", "type": "Business type", "phone": "Tel", "email": "E-mail", "postcode": "Zip code",
     "country": "Country", "cas": "CAS No.", "registration": "Unified social credit code",
+    "price": "Price",
 }  # fmt: skip
 
 
@@ -41,7 +42,7 @@ def gazetteer() -> Gazetteer:
 def publish(store: Store, vendor: Mapping[str, Any], where: str, day: int) -> None:
     """Record the page of one vendor as it stood on a day."""
     site = vendor.get("site", "market")
-    url = f"https://{site}.example/{vendor['name'].encode().hex()}"
+    url = f"https://{site}.example/{vendor.get('page', vendor['name']).encode().hex()}"
     rows = [(label, vendor[key]) for key, label in LABELS.items() if key in vendor]
     rows += _addresses(vendor, where)
     table = "".join(f"<tr><th>{label}</th><td>{escape(text)}</td></tr>" for label, text in rows)
@@ -94,7 +95,9 @@ def flags_of(scenario: Mapping[str, Any], store: Store, gazetteer: Gazetteer) ->
     with store.writing() as tx:
         add_sites(tx, *{vendor.get("site", "market") for vendor in vendors})
     visits = [(vendor.get("day", 0), vendor, vendor["address"]) for vendor in vendors]
-    visits += [(move["day"], vendor, move["address"]) for vendor in vendors for move in vendor.get("moves", ())]
+    for vendor in vendors:  # a move may say anything anew: its name, too, on the page that it had
+        later = [{**vendor, "page": vendor["name"], **move} for move in vendor.get("moves", ())]
+        visits += [(move["day"], move, move["address"]) for move in later]
     last = 0
     for day, vendor, where in sorted(visits, key=lambda visit: visit[0]):
         if day > last:

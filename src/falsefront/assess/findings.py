@@ -4,13 +4,14 @@ F3, F4, F5, F8 and F10 need eyes, a register or a map: they come from the regist
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from falsefront.address.reading import Reading
 from falsefront.assess.headline import estate
 from falsefront.assess.subject import Claimed, Subject
 from falsefront.assess.words import RESIDENTIAL, RETAIL, WORKS_IN_CHINESE, WORKS_IN_LETTERS
-from falsefront.records import Finding
+from falsefront.records import Finding, one_each
 from falsefront.wording import counted
 
 STRANGERS = 3  # two vendors at one address already make a flag; from three on chance is a poor explanation
@@ -42,12 +43,16 @@ def shared_by_strangers(subject: Subject) -> Iterator[Finding]:
     if subject.strangers < STRANGERS:
         return
     names = {claimed.vendor: claimed.name for claimed in subject.claims}
-    apart = subject.operators or tuple((vendor,) for vendor in sorted(names))
-    vendors = counted(len(names), "vendor")
+    of_page = one_each(names, subject.renamed)
+    number = len(set(of_page.values()))
+    apart = subject.operators or tuple((vendor,) for vendor in sorted(set(of_page.values())))
+    vendors = counted(number, "vendor")
     who = f"{vendors} claimed"
-    if len(apart) != len(names):
+    if len(apart) != number:
         who = f"{vendors}, which come to {len(apart)} operators by what they share, claimed"
-    between = "they" if len(apart) == len(names) else "the operators"
+    called = defaultdict(lambda: "“”", {vendor: f"“{name}”" for vendor, name in names.items()})
+    called |= {of_page[each.after]: each.words for each in subject.renamed}
+    between = "they" if len(apart) == number else "the operators"
     besides = ""
     if subject.shared_by_many:
         values = _some(subject.shared_by_many)
@@ -55,7 +60,7 @@ def shared_by_strangers(subject: Subject) -> Iterator[Finding]:
     yield subject.finding(
         "strangers",
         f"{who} this place, and in what was read of them {between} share no {CONTACTS} of their own{besides}:"
-        f" {_some([f'“{name}”' for name in sorted({names.get(group[0], '') for group in apart})])}",
+        f" {_some(sorted({called[of_page.get(group[0], group[0])] for group in apart}))}",
         source="match",
         grounds=tuple({claimed.vendor: claimed.ground for claimed in subject.claims}.values()),
     )

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
-from falsefront.records import SIGNS, Finding, KnownPlace, Level
+from falsefront.records import SIGNS, Finding, KnownPlace, Level, Renaming
 
 Stretch = tuple[datetime, datetime]  # first and last time that a page was read which said it, and none that did not
 
@@ -85,6 +85,7 @@ class Subject:
     gazetteer: Gazetteer
     operators: tuple[tuple[int, ...], ...] = ()
     shared_by_many: tuple[str, ...] = ()
+    renamed: tuple[Renaming, ...] = ()  # vendors that are one page's, and count as one
 
     def finding(self, sign: str, detail: str, *, source: str, grounds: tuple[str, ...]) -> Finding:
         """Return a finding of a sign about this subject."""

@@ -103,7 +103,7 @@ def _tell(shown: "Shown") -> None:
         screen.say(f"an earlier demo in {shown.folder} was replaced")
     for visit in shown.visits:
         _tell_visit(visit)
-    vendors = max((len(detail.flag.vendors) for detail in shown.flags), default=0)
+    vendors = max((detail.flag.sellers for detail in shown.flags), default=0)
     screen.line()
     screen.line(f"{counted(len(shown.flags), 'flag')}, the largest with {counted(vendors, 'vendor')}.")
     screen.paragraph(

@@ -65,7 +65,7 @@ def in_short(flag: "FlagView", points: object) -> str:
     findings = f"; {' '.join(flag.findings)}" if flag.findings else ""
     gone = "; withdrawn" if flag.withdrawn_at else ""
     return (
-        f"    priority {points}; {flag.state}{new}{gone}; {flag.kind}; {counted(len(flag.vendors), 'vendor')};"
+        f"    priority {points}; {flag.state}{new}{gone}; {flag.kind}; {counted(flag.sellers, 'vendor')};"
         f" to the {flag.level}; last seen {day(flag.last_seen)}{findings}"
     )
 
@@ -82,7 +82,7 @@ def _head(detail: "FlagDetail") -> Iterator[str]:
         yield f"  has absorbed flag {', '.join(map(str, detail.absorbed))}"
     for origin in detail.came_from:
         yield from _origin(origin)
-    vendors = counted(len(flag.vendors), "vendor")
+    vendors = counted(flag.sellers, "vendor")
     yield f"  {vendors} on {', '.join(flag.sites) or 'no site'}, seen {days(flag.first_seen, flag.last_seen)}"
     if len(detail.members) > 1:
         yield f"  even the loosest link between two of their addresses agrees on {LEVELS[flag.level]}"
@@ -145,7 +145,8 @@ def _since(detail: "FlagDetail") -> Iterator[str]:
 
 
 def _who(each: "FlagMember | FormerMember") -> str:
-    return f"{each.name or '(no name)'} [{each.site}]"
+    later = getattr(each, "last_name", None)
+    return f"{each.name or '(no name)'}{f' (last seen as “{later}”)' if later else ''} [{each.site}]"
 
 
 def _why(detail: "FlagDetail") -> Iterator[str]:
@@ -183,7 +184,7 @@ def _speaks_against(detail: "FlagDetail") -> Iterator[str]:
 
 
 def _claims(detail: "FlagDetail") -> Iterator[str]:
-    vendors = len({member.vendor for member in detail.members})
+    vendors = len({member.seller for member in detail.members})
     yield f"claims ({len(detail.members)}, of {counted(vendors, 'vendor')})"
     yield from _members(detail)
     for former in detail.former_members:

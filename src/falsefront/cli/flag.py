@@ -78,7 +78,7 @@ def list_flags(
             f.kind,
             f.level,
             f"{queue.points(f, now):g}",
-            len(f.vendors),
+            f.sellers,
             " ".join(f.findings),
             day(f.last_seen),
             f.premises,

@@ -3,7 +3,8 @@
 *One operator under several names*: they share contacts, a registration code, a website or their very words.
 *Strangers sharing premises*: nothing else in common; a virtual office, a mail drop or a front.
 
-One firm on several marketplaces (one folded name, no contact in conflict) is one firm and no stranger to itself.
+One firm on several marketplaces (one folded name, no contact in conflict) is one firm and no stranger to itself; nor is
+who calls itself otherwise now on one page: vendors of that page are one vendor.
 Values that stand in one place of one site's page template are one signal, however many they are: the template may have
 put them there.
 """
@@ -18,7 +19,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from falsefront.records import ClaimKind
+from falsefront.records import ClaimKind, Renaming, one_each
 from falsefront.wording import counted
 
 # How far one shared value goes to show one operator, in [0, 1]. A registration code is given to one firm only; a
@@ -89,6 +90,7 @@ class Story:
     score: float
     reasons: tuple[str, ...]
     common: tuple[str, ...] = ()  # values that several firms give, and so many others that they are no sign
+    renamed: tuple[Renaming, ...] = ()  # which of these vendors are one page's, and count as one
 
     @property
     def strangers(self) -> int:
@@ -107,12 +109,15 @@ def folded_name(name: str) -> str:
     return bare or "".join(char for char in folded if char.isalnum())
 
 
-def story_of(parties: Sequence[Party]) -> Story:
+def story_of(parties: Sequence[Party], renamed: Sequence[Renaming] = ()) -> Story:
     """Say what these vendors have in common. The order of the parties does not matter."""
     ordered = sorted(parties, key=lambda party: party.vendor)
-    firms = _firms(ordered)
+    here = {party.vendor for party in ordered}
+    renamed = tuple(each for each in renamed if {each.before, each.after} <= here)
+    vendors = _vendors(ordered, renamed)
+    firms = _firms(vendors)
     if len(firms) < 2:
-        return Story(kind=None, firms=_ids(firms), operators=_ids(firms), score=0.0, reasons=())
+        return Story(kind=None, firms=_ids(firms), operators=_ids(firms), score=0.0, reasons=(), renamed=renamed)
     bonds = list(_bonds(firms))
     operators = _operators(firms, [(a, b) for a, b, weight, _ in bonds if weight > 0])
     common = _common(firms)
@@ -122,8 +127,9 @@ def story_of(parties: Sequence[Party]) -> Story:
         firms=_ids(firms),
         operators=operators,
         score=_score(firms, operators, [weight for _, _, weight, _ in bonds]),
-        reasons=tuple(_reasons(kind, ordered, firms, operators, [reason for _, _, _, reason in bonds], common)),
+        reasons=(*_listed(kind, vendors, firms, renamed), *_shared(kind, vendors, firms, operators, bonds, common)),
         common=tuple(value for value, _ in common),
+        renamed=renamed,
     )
 
 
@@ -131,17 +137,27 @@ def _ids(firms: Sequence[Sequence[Party]]) -> tuple[tuple[int, ...], ...]:
     return tuple(tuple(party.vendor for party in firm) for firm in firms)
 
 
-def _firms(parties: Sequence[Party]) -> list[list[Party]]:
+def _vendors(parties: Sequence[Party], renamed: Sequence[Renaming]) -> list[list[Party]]:
+    """Put together those who are one page's under one name after the other."""
+    head = one_each((party.vendor for party in parties), renamed)
+    found: dict[int, list[Party]] = defaultdict(list)
+    for party in parties:
+        found[head[party.vendor]].append(party)
+    return list(found.values())
+
+
+def _firms(vendors: Sequence[Sequence[Party]]) -> list[list[Party]]:
     """Put together vendors of different sites that have one folded name and no contact in conflict."""
     by_name: dict[str, list[list[Party]]] = defaultdict(list)
     firms: list[list[Party]] = []
-    for party in parties:
-        names = sorted({folded_name(name) for name in set(party.names)} - {""})
-        home = next((firm for name in names for firm in by_name[name] if _may_join(firm, party)), None)
+    for vendor in vendors:
+        names = sorted({folded_name(name) for party in vendor for name in party.names} - {""})
+        fit = (firm for name in names for firm in by_name[name] if all(_may_join(firm, party) for party in vendor))
+        home = next(fit, None)
         if home is None:
             home = []
             firms.append(home)
-        home.append(party)
+        home.extend(vendor)
         for name in names:
             if all(firm is not home for firm in by_name[name]):
                 by_name[name].append(home)
@@ -283,30 +299,42 @@ def _score(firms: Sequence[Sequence[Party]], operators: Sequence[Sequence[int]],
     return round(min(MOST, max(sharing, 1.0 - doubt)), 4)
 
 
-def _reasons(
-    kind: str,
-    parties: Sequence[Party],
-    firms: Sequence[Sequence[Party]],
-    operators: Sequence[Sequence[int]],
-    bonds: Sequence[str],
-    common: Sequence[tuple[str, str]],
+def _listed(
+    kind: str, vendors: Sequence[Sequence[Party]], firms: Sequence[Sequence[Party]], renamed: Sequence[Renaming]
 ) -> Iterator[str]:
+    """Say how many vendors there are, and which of their listings count as one."""
+    parties = [party for vendor in vendors for party in vendor]
     sites = sorted({party.site for party in parties})
-    once = f", counted as {counted(len(firms), 'firm')}," if len(firms) != len(parties) else ""
-    vendors, where = counted(len(parties), "vendor"), counted(len(sites), "site")
-    yield f"{vendors}{once} on {where} claimed this place; that may be {kind}"
+    once = f", counted as {counted(len(firms), 'firm')}," if len(firms) != len(vendors) else ""
+    number, where = counted(len(vendors), "vendor"), counted(len(sites), "site")
+    yield f"{number}{once} on {where} claimed this place; that may be {kind}"
+    for each in renamed:
+        yield f"{each.words} ({each.site}), counts as one vendor"
+    of_one_page = {each.after for each in renamed}
     for firm in firms:
-        if len(firm) > 1:
-            where = ", ".join(sorted(party.site for party in firm))
+        listed = [party for party in firm if party.vendor not in of_one_page]
+        if len(listed) > 1:
+            where = ", ".join(sorted(party.site for party in listed))
             yield (
                 f"“{firm[0].names[0]}” was listed on {where} under one name, with no contact in conflict: these"
-                f" {len(firm)} listings count as one firm"
+                f" {len(listed)} listings count as one firm"
             )
-    yield from bonds
+
+
+def _shared(
+    kind: str,
+    vendors: Sequence[Sequence[Party]],
+    firms: Sequence[Sequence[Party]],
+    operators: Sequence[Sequence[int]],
+    bonds: Sequence[tuple[int, int, float, str]],
+    common: Sequence[tuple[str, str]],
+) -> Iterator[str]:
+    """Say what firms share, or that they share nothing that was read."""
+    yield from (reason for _, _, _, reason in bonds)
     yield from (told for _, told in common)
     if kind == STRANGERS:
         own = " of their own" if common else ""
-        they = "they" if len(firms) == len(parties) else f"these {len(firms)}, each with all its listings,"
+        they = "they" if len(firms) == len(vendors) else f"these {len(firms)}, each with all its listings,"
         yield f"in what was read of them {they} share no {_NONE_OF}{own}"
         silent = sum(
             not any(contact.kind in CONTACTS for party in firm for contact in party.contacts) for firm in firms

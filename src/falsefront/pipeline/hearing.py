@@ -15,7 +15,7 @@ from falsefront.pipeline.watching import of_the_vendors_own
 from falsefront.records import ClaimKind, Finding
 from falsefront.register.bearing import DOOR
 from falsefront.review.searching import searchable
-from falsefront.store import Connection, addresses, places, watch_hits
+from falsefront.store import Connection, addresses, places, renamings, watch_hits
 from falsefront.store.flags import KnownAt, ProposedFlag
 from falsefront.store.matching import AddressClaim, VendorSignals
 
@@ -42,10 +42,11 @@ class Hearing:
     """What is asked about one place after another: claims, what the register and watch lists have, what is left out."""
 
     def __init__(self, tx: Connection, claims: Claims, subjects: Subjects, hubs: LeftOut) -> None:
-        """Look up what of these vendors met a watch list, and at which of their places that is told of one alone."""
+        """Look up what of these vendors met a watch list, at which place that is told of one alone, and who is whom."""
         self._claims = claims
         self._subjects = subjects
         self._hubs = hubs
+        self._renamed = renamings.of_vendors(tx, claims.signals.keys())
         self._hits = of_the_vendors_own(watch_hits.of_vendors(tx, claims.signals.keys()), hubs)
         self._told_at = self._found_anchors(tx)
 
@@ -56,7 +57,7 @@ class Hearing:
     def judged(self, group: Group, place: places.PremisesGroup, members: Sequence[AddressClaim]) -> Judged:
         """Say what one place comes to."""
         parties = [_party(self._claims.signals[claim.vendor_id], self._hubs) for claim in one_a_vendor(members)]
-        story = story_of(parties)
+        story = story_of(parties, self._renamed)
         subject = self._subjects.subject(members, story)
         signs = assess(subject)
         hits = [hit for claim in one_a_vendor(members) for hit in self._hits.get(claim.vendor_id, ())]

@@ -98,6 +98,7 @@ class Subjects:
             strangers=story.strangers if story else 1,
             operators=story.operators if story else (),
             shared_by_many=story.common if story else (),
+            renamed=story.renamed if story else (),
             at=self._now,
             gazetteer=self._readings.gazetteer,
         )

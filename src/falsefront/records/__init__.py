@@ -35,6 +35,7 @@ from falsefront.records.lead import INNOCENT, ContactLead, Giver, SharedContact
 from falsefront.records.offer import FIELDS, LIST_FIELDS, Offer, PageReading, Said, Value
 from falsefront.records.page import Capture, CaptureReading, Evidence, Exchange, Outcome, Preserved, Tls
 from falsefront.records.place import Bad, HowKnown, KnownPlace, NewPlace, PlaceStatus
+from falsefront.records.renaming import Renaming, counted_once, one_each
 from falsefront.records.signs import SIGNS, Sign, Strength
 from falsefront.records.stamp import Answer, Heads, NewStamp, Stamp, StampOutcome
 from falsefront.records.vendor import Fate, ListingEvent, ListingView, ValueView, VendorView
@@ -97,6 +98,7 @@ __all__ = [
     "PlaceStatus",
     "Preserved",
     "Products",
+    "Renaming",
     "Said",
     "SharedContact",
     "SharedValue",
@@ -115,6 +117,8 @@ __all__ = [
     "WatchKind",
     "Watched",
     "against",
+    "counted_once",
     "has_tenants",
     "once_each",
+    "one_each",
 ]

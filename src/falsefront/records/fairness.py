@@ -92,13 +92,13 @@ def _of_pages_since(detail: FlagDetail) -> Iterator[str]:
     """
     since: dict[int, list[Afterwards | None]] = {}
     for member in detail.members:
-        since.setdefault(member.vendor, []).append(detail.afterwards.get(member.claim))
+        since.setdefault(member.seller, []).append(detail.afterwards.get(member.claim))
     told = {vendor: each for vendor, all_of_it in since.items() if (each := most_for(all_of_it)) is not None}
 
     def of(wanted: Iterable[int]) -> tuple[int, str, str]:
         """Return how many of these vendors there are, their names, and when the last of them was seen."""
         chosen = set(wanted)
-        theirs = [member for member in detail.members if member.vendor in chosen]
+        theirs = [member for member in detail.members if member.seller in chosen]
         names = _named(list(dict.fromkeys(member.name or "?" for member in theirs)))
         return len(chosen), names, f"last seen {max(member.last_seen for member in theirs):%Y-%m-%d}"
 
@@ -116,11 +116,10 @@ def _of_pages_since(detail: FlagDetail) -> Iterator[str]:
     for answer, vendors in walls.items():
         does, do = (f"{verb} with {answer}" for verb in ("answers", "answer"))
         yield f"{_pages_of(everyone, *of(vendors), does, do)}: what it says now is not known"
-    for vendor, each in told.items():
-        if isinstance(each, OtherName):
-            _, name, _ = of([vendor])
+    for member in detail.members:
+        if isinstance(each := detail.afterwards.get(member.claim), OtherName):
             under = f"the name “{each.name}”" if each.name else "no name that was read"
-            yield f"the page of {name} gives it under {under} since {each.at:%Y-%m-%d}"
+            yield f"the page of “{member.name or '?'}” gives it under {under} since {each.at:%Y-%m-%d}"
     if _are_successive(detail, since.keys()):
         yield "they gave it one after the other: each page was read without it before the next was first seen there"
 
@@ -151,7 +150,7 @@ def _pages_of(everyone: int, some: int, names: str, last: str, does: str, do: st
 def _are_successive(detail: FlagDetail, vendors: Collection[int]) -> bool:
     """Whether each vendor but the last was gone before the next one came, as tenants of a room are."""
     absent = detail.absent
-    claims = {vendor: [member for member in detail.members if member.vendor == vendor] for vendor in vendors}
+    claims = {vendor: [member for member in detail.members if member.seller == vendor] for vendor in vendors}
     came = {vendor: min(member.first_seen for member in said) for vendor, said in claims.items()}
     went = {
         vendor: max(absent[member.claim].at for member in said)
@@ -187,11 +186,11 @@ def _named(names: list[str]) -> str:
 def _of_rooms(members: Iterable[FlagMember]) -> Iterator[str]:
     """Say that those who name a room name different ones; nothing where two of them may mean one room."""
     rooms: dict[str, list[tuple[int, Room]]] = {}  # by the room's own number: others cannot be one
-    everyone = {member.vendor for member in members}
+    everyone = {member.seller for member in members}
     for member in members:
         if (reading := member.reading or {}).get("unit"):
             room = tuple(str(reading.get(part) or "").casefold() for part in ROOM)
-            rooms.setdefault(room[-1], []).append((member.vendor, room))
+            rooms.setdefault(room[-1], []).append((member.seller, room))
     naming = {vendor for alike in rooms.values() for vendor, _ in alike}
     pairs = (pair for alike in rooms.values() for pair in combinations(alike, 2))
     if len(naming) < 2 or any(a != b and _may_be_one(one, other) for (a, one), (b, other) in pairs):

@@ -14,6 +14,7 @@ from falsefront.records.hub import Hub
 from falsefront.records.lead import ContactLead
 from falsefront.records.page import Evidence
 from falsefront.records.place import KnownPlace
+from falsefront.records.renaming import Renaming, counted_once
 from falsefront.records.watch import WatchHit
 
 
@@ -64,6 +65,12 @@ class FlagView:
     new_members: int  # claims that joined after the last decision
     kind: FlagKind = FlagKind.STRANGERS
     terms: tuple[Term, ...] = ()  # of its priority, save how new it is
+    renamed: tuple[Renaming, ...] = ()  # which of these vendors are one page's, and count as one
+
+    @property
+    def sellers(self) -> int:
+        """How many vendors there are, those of one page counted once."""
+        return counted_once(self.vendors, self.renamed)
 
     @property
     def priority(self) -> float:
@@ -77,7 +84,7 @@ class FlagMember:
 
     claim: int
     vendor: int
-    name: str | None
+    name: str | None  # as the page behind the claim gives it, where that is known; else as last seen
     site: str
     url: str | None  # the vendor's profile, else the page the claim was last seen on
     address: str  # as it stood
@@ -87,6 +94,13 @@ class FlagMember:
     since: datetime  # member of the flag since
     evidence: Evidence
     kind: ClaimKind = ClaimKind.ADDRESS  # another one only of a vendor who names no place
+    last_name: str | None = None  # under which the vendor was last seen, where it is another
+    of_page: int | None = None  # the earliest vendor of the same page, under which it counts; None: it itself
+
+    @property
+    def seller(self) -> int:
+        """Under whose id the vendor counts."""
+        return self.vendor if self.of_page is None else self.of_page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,7 +20,7 @@ class Door:
     @property
     def vendors(self) -> int:
         """How many vendors claim it."""
-        return len({member.vendor for member in self.members})
+        return len({member.seller for member in self.members})
 
 
 def doors(members: Sequence[FlagMember]) -> list[Door]:
@@ -41,7 +41,7 @@ def summary(by_door: Sequence[Door]) -> str | None:
         return None
     shared = [door for door in by_door if door.label is not None and door.vendors > 1][:NAMED]
     told = [f"{door.vendors} in {door.label}" for door in shared]
-    rest = {member.vendor for door in by_door if door not in shared for member in door.members}
+    rest = {member.seller for door in by_door if door not in shared for member in door.members}
     if rest:
         told.append(
             f"{len(rest)} elsewhere at this place"

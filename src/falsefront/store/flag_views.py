@@ -25,6 +25,7 @@ from falsefront.store import (
     known,
     leads,
     member_words,
+    names_then,
     origins,
     products,
     watch_hits,
@@ -118,6 +119,7 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
     left_out = member_words.holding(tx, {view.premises_id for view in views.values()})
     listed = products.of_vendors(tx, {row["claim_vendor_id"] for members in rows.values() for row in members})
     met = watch_hits.of_vendors(tx, {row["claim_vendor_id"] for members in rows.values() for row in members})
+    called = names_then.of_vendors(tx, {row["claim_vendor_id"] for members in rows.values() for row in members})
     register = known.bearing_on(tx, views.keys())
     afterwards = absences.afterwards(tx, node_of.keys())
     groups = {flag_id: {row["claim_vendor_id"] for row in rows.get(flag_id, ())} for flag_id in views}
@@ -129,7 +131,7 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
     return [
         FlagDetail(
             flag=views[flag_id],
-            members=tuple(_member(row) for row in rows.get(flag_id, ())),
+            members=tuple(called.member(_member(row), views[flag_id]) for row in rows.get(flag_id, ())),
             links=tuple(links[flag_id]),
             findings=_of_flag(found, views[flag_id].premises_id, [row["claim_id"] for row in rows.get(flag_id, ())]),
             decisions=tuple(made.get(flag_id, ())),

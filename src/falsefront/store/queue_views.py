@@ -1,13 +1,13 @@
 """Flags as the queue shows them: each in a few words, many at a time."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, func, select
 
-from falsefront.records import FlagKind, FlagState, FlagView, Level, Term
-from falsefront.store import decisions
+from falsefront.records import FlagKind, FlagState, FlagView, Level, Renaming, Term
+from falsefront.store import decisions, renamings
 from falsefront.store.batches import batches
 from falsefront.store.tables import claims, findings, flag_members, flag_queue, flags, premises, vendors
 
@@ -31,6 +31,7 @@ def queue(tx: Connection, flag_ids: Collection[int] | None = None) -> list[FlagV
     people = _members_in_short(tx, rows.keys())
     codes = _codes(tx, rows)
     seen = _first_and_last(tx, rows.keys())
+    renamed = renamings.of_vendors(tx, {member.vendor for members in people.values() for member in members})
     joined = _joined_since(tx, {key: at for key, (_, at) in states.items() if key in rows})
     return [
         _view(
@@ -40,6 +41,7 @@ def queue(tx: Connection, flag_ids: Collection[int] | None = None) -> list[FlagV
             seen=seen.get(key, (row["raised_at"], row["raised_at"])),
             decided=states.get(key),
             joined=joined.get(key, 0),
+            renamed=renamed,
         )
         for key, row in sorted(rows.items())
     ]
@@ -125,8 +127,11 @@ def _view(
     seen: tuple[datetime, datetime],
     decided: tuple[FlagState, datetime] | None,
     joined: int,
+    renamed: Sequence[Renaming],
 ) -> FlagView:
     names = {member.vendor: member.name or "" for member in people}
+    here = tuple(each for each in renamed if each.before in names and each.after in names)
+    names |= {each.before: each.name_before for each in here}
     return FlagView(
         id=row["id"],
         state=decided[0] if decided else FlagState.OPEN,
@@ -150,6 +155,7 @@ def _view(
         absorbed_by=row["absorbed_by"],
         decided_at=decided[1] if decided else None,
         new_members=joined,
+        renamed=here,
         kind=FlagKind(row["kind"]) if row["kind"] else FlagKind.STRANGERS,
         terms=tuple(Term(name=name, points=points, because=why) for name, points, why in row["terms"] or ()),
     )

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, RowMapping, Select, delete, func, insert, select, union
 
 from falsefront.records import Evidence, WatchHit, once_each
+from falsefront.store import names_then
 from falsefront.store.among import among
 from falsefront.store.batches import SIZE, batches
 from falsefront.store.behind import PAGE, claim_views, evidence, newest_place
@@ -99,7 +100,17 @@ def of_vendors(tx: Connection, vendor_ids: Collection[int]) -> dict[int, list[Wa
         rows += tx.execute(_values().where(among(listings.c.vendor_id, some))).mappings()
         for row in sorted(rows, key=lambda row: (row["id"], row["hit_id"])):
             found[row["vendor"]].append(_hit(row))
-    return {vendor: once_each(hits) for vendor, hits in found.items()}
+    called = names_then.of_vendors(tx, found.keys())
+    return {vendor: once_each(_then(hit, called) for hit in hits) for vendor, hits in found.items()}
+
+
+def _then(hit: WatchHit, called: names_then.Names) -> WatchHit:
+    """Return a hit under the name that its page gives the vendor: it may call itself otherwise now."""
+    page, vendor = hit.evidence, hit.vendor
+    if page is None or vendor is None or hit.site is None:
+        return hit
+    name = called.on_page(vendor, site=hit.site, url=page.url, capture=page.capture)
+    return hit if name is None else replace(hit, name=name)
 
 
 def with_pages(tx: Connection, hits: Sequence[WatchHit]) -> Iterator[WatchHit]:

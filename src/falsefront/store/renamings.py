@@ -1,0 +1,147 @@
+"""Which vendors of a site are one page's, under one name after the other."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence, Set
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import pairwise
+
+from sqlalchemy import Connection, RowMapping, select
+
+from falsefront.records import ClaimKind, Renaming
+from falsefront.store import hubs
+from falsefront.store.batches import batches
+from falsefront.store.columns import digest
+from falsefront.store.tables import captures, claim_captures, claims, listing_values, listings, vendors
+
+# What tells two firms apart where both give it on a page and none of it is the same.
+_TELLING = (
+    ClaimKind.REGISTRATION, ClaimKind.EMAIL, ClaimKind.MESSENGER, ClaimKind.WEBSITE, ClaimKind.PHONE, ClaimKind.PAYMENT,
+)  # fmt: skip
+_KEPT = (*_TELLING, ClaimKind.ADDRESS)  # what a page must keep of the earlier name
+
+
+@dataclass(slots=True, kw_only=True)
+class _OnPage:
+    """One vendor on one page: from which capture, and since which no more (None: still)."""
+
+    vendor: int
+    site: str
+    profile: str | None  # key of its profile URL
+    since: int
+    at: datetime
+    page: str
+    url: str
+    until: int | None = 0  # the capture by which the last of its stretches had ended
+    name: str | None = None
+    said: dict[ClaimKind, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+
+def of_vendors(tx: Connection, vendor_ids: Collection[int]) -> tuple[Renaming, ...]:
+    """Return which of these vendors follow each other on one page of their own.
+
+    A page counts where it named one vendor at a time, is nobody else's profile and offers nothing by itself (there one
+    seller takes over from another), and where what it kept of the earlier vendor is more than its site's own: the
+    address or a contact, and no contact in conflict.
+    """
+    pages = _pages(tx, _left(tx, vendor_ids))
+    if not pages:
+        return ()
+    common = {(hub.shared.site, hub.shared.kind, hub.shared.value) for hub in hubs.live(tx) if not hub.is_overruled}
+    wanted = set(vendor_ids)
+    found = [
+        each
+        for page, people in pages.items()
+        for each in _turns(people, common)
+        if {each.before, each.after} <= wanted and not _offers(tx, page, each)
+    ]
+    return tuple(sorted(found, key=lambda each: (each.before, each.after, each.capture)))
+
+
+def _left(tx: Connection, vendor_ids: Collection[int]) -> set[str]:
+    """Return the pages that named one of these vendors once and do so no more."""
+    query = (
+        select(claim_captures.c.page_key)
+        .join(claims, claims.c.id == claim_captures.c.claim_id)
+        .where(claims.c.kind == ClaimKind.NAME.value, claim_captures.c.missing_since.is_not(None))
+    )
+    return {
+        page for some in batches(vendor_ids) for page in tx.execute(query.where(claims.c.vendor_id.in_(some))).scalars()
+    }
+
+
+def _pages(tx: Connection, page_keys: Collection[str]) -> dict[str, list[_OnPage]]:
+    """Return who stood on these pages when, with what it said there."""
+    first = captures.alias("first")
+    query = (
+        select(
+            claim_captures.c.page_key, claim_captures.c.first_capture, claim_captures.c.missing_since, captures.c.url,
+            first.c.fetched_at, vendors.c.id, vendors.c.site, vendors.c.url_key, claims.c.kind, claims.c.raw,
+            claims.c.value,
+        )
+        .join(claims, claims.c.id == claim_captures.c.claim_id)
+        .join(vendors, vendors.c.id == claims.c.vendor_id)
+        .join(captures, captures.c.seq == claim_captures.c.last_capture)
+        .join(first, first.c.seq == claim_captures.c.first_capture)
+        .order_by(claim_captures.c.first_capture, claim_captures.c.id)
+    )  # fmt: skip
+    found: dict[str, dict[int, _OnPage]] = defaultdict(dict)
+    for some in batches(page_keys):
+        for row in tx.execute(query.where(claim_captures.c.page_key.in_(some))).mappings():
+            _note(found[row["page_key"]], row)
+    return {page: list(people.values()) for page, people in found.items()}
+
+
+def _note(people: dict[int, _OnPage], row: RowMapping) -> None:
+    here = people.get(row["id"])
+    if here is None:
+        here = people[row["id"]] = _OnPage(
+            vendor=row["id"], site=row["site"], profile=row["url_key"], since=row["first_capture"],
+            at=row["fetched_at"], page=row["page_key"], url=row["url"],
+        )  # fmt: skip
+    missing = row["missing_since"]
+    here.until = None if missing is None or here.until is None else max(here.until, missing)
+    kind = ClaimKind(row["kind"])
+    if kind is ClaimKind.NAME:
+        here.name = row["raw"]  # the last one
+    if row["value"] is not None:
+        here.said[kind].add(row["value"])
+
+
+def _turns(people: Sequence[_OnPage], common: Set[tuple[str | None, ClaimKind, str]]) -> Iterator[Renaming]:
+    """Give who follows whom on one page; nobody where it ever named two at once, or where it is another's profile."""
+    order = sorted(people, key=lambda each: (each.since, each.vendor))
+    if any(one.until is None or one.until > other.since for one, other in pairwise(order)):
+        return
+    here = {digest(each.url) for each in order}
+    for one, other in pairwise(order):
+        is_own = all(each.profile is None or each.profile in here for each in (one, other))
+        if one.name and other.name and is_own and _keeps(one, other, common):
+            yield Renaming(
+                before=one.vendor, after=other.vendor, name_before=one.name, name=other.name, site=one.site,
+                url=other.url, capture=other.since, at=other.at,
+            )  # fmt: skip
+
+
+def _keeps(one: _OnPage, other: _OnPage, common: Set[tuple[str | None, ClaimKind, str]]) -> bool:
+    """Whether the page kept the address or a contact of its own, and no kind of contact differs altogether."""
+
+    def own(each: _OnPage, kind: ClaimKind) -> set[str]:
+        return {
+            value for value in each.said[kind] if common.isdisjoint({(each.site, kind, value), (None, kind, value)})
+        }
+
+    kept = {kind: own(one, kind) & own(other, kind) for kind in _KEPT}
+    in_conflict = any(own(one, kind) and own(other, kind) and not kept[kind] for kind in _TELLING)
+    return any(kept.values()) and not in_conflict
+
+
+def _offers(tx: Connection, page: str, renaming: Renaming) -> bool:
+    """Whether the page is that of a thing for sale: its own address is a listing's, with a title that is no name."""
+    query = (
+        select(listings.c.title)
+        .join(listing_values, listing_values.c.listing_id == listings.c.id)
+        .where(listing_values.c.page_key == page, listings.c.url == renaming.url, listings.c.title.is_not(None))
+        .distinct()
+    )
+    return not set(tx.execute(query).scalars()) <= {renaming.name_before, renaming.name}
