@@ -145,8 +145,9 @@ def _since(detail: "FlagDetail") -> Iterator[str]:
 
 
 def _who(each: "FlagMember | FormerMember") -> str:
-    later = getattr(each, "last_name", None)
-    return f"{each.name or '(no name)'}{f' (last seen as “{later}”)' if later else ''} [{each.site}]"
+    others = {"first seen": getattr(each, "first_name", None), "last seen": getattr(each, "last_name", None)}
+    told = "; ".join(f"{when} as “{name}”" for when, name in others.items() if name)
+    return f"{each.name or '(no name)'}{f' ({told})' if told else ''} [{each.site}]"
 
 
 def _why(detail: "FlagDetail") -> Iterator[str]:

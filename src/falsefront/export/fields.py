@@ -39,7 +39,16 @@ FIELDS: Mapping[str, Fields] = {
         ("last_capture", "seq of the capture that date comes from; it may be a 304, the word that nothing had changed"),
         *EVIDENCE,
         ("captures", "JSON list: seq of each capture that begins or ends an unbroken stretch of it, on any page"),
-        ("missing_since", "seq of the first later capture of its last page without it; empty: it still stood there"),
+        (
+            "missing_since",
+            "seq of the first later capture of its last page without it, or with it for another vendor alone (see"
+            " afterwards); empty: it still stood there",
+        ),
+        (
+            "afterwards",
+            "what its page gave or answered since: without it, under another name, gone, a wall; with the capture that"
+            " shows it; empty: it still stood there",
+        ),
     ),
     "listings": (
         ("id", "number of the listing: one thing for sale"),
@@ -177,7 +186,7 @@ FIELDS: Mapping[str, Fields] = {
     "members": (
         ("flag", "id of the flag"),
         ("vendor", "id of the vendor"),
-        ("name", "name of the vendor"),
+        ("name", "name of the vendor, as the cited page gives it where that is known"),
         ("site", "site it is on"),
         ("url", "address of its profile, else of the page that says it"),
         ("claim", "id of the address claim"),
@@ -187,6 +196,10 @@ FIELDS: Mapping[str, Fields] = {
         ("since", "in the flag since, UTC"),
         *EVIDENCE,
         ("door", "the door of the place that it names; empty where it names none"),
+        ("first_name", "the name under which that page first gave the claim, where it is another"),
+        ("last_name", "the name under which the vendor was last seen, where it is another"),
+        ("counted_as", "id of the vendor as which it counts: the earliest of one page, one name after the other"),
+        ("afterwards", "what its page gave or answered since, with the capture of that; empty: it still stood there"),
     ),
     "watch_hits": (
         ("flag", "id of the flag that shows it"),

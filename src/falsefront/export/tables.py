@@ -87,6 +87,7 @@ def claim_row(made: CaseClaim) -> Row:
         **evidence_cells(claim.evidence),
         "captures": made.captures,
         "missing_since": newest.missing_since if newest else None,
+        "afterwards": made.afterwards.words if made.afterwards else None,
     }
 
 
@@ -251,7 +252,14 @@ def member_rows(made: CaseFlag) -> Iterator[Row]:
     """Give the rows of `members` of one flag, in the order of its members."""
     door_of = {member.claim: door.label for door in made.doors for member in door.members}
     for member in made.detail.members:
-        yield _member_row(made.detail.flag.id, member, door_of.get(member.claim))
+        since = made.detail.afterwards.get(member.claim)
+        yield {
+            **_member_row(made.detail.flag.id, member, door_of.get(member.claim)),
+            "first_name": member.first_name,
+            "last_name": member.last_name,
+            "counted_as": member.seller,
+            "afterwards": since.words if since else None,
+        }
 
 
 def _member_row(flag_id: int, member: FlagMember, door: str | None) -> Row:

@@ -142,7 +142,7 @@ def _flags(tx: Connection, chosen: _Chosen) -> Iterator[CaseFlag]:
         by_door = tuple(CaseDoor(label=door.label, members=door.members) for door in doors(detail.members))
         said = behind.claim_views(tx, vendor_ids={member.vendor for member in detail.members})
         hubs = [(hub.shared.kind.value, hub.shared.value, hub.reason) for hub in detail.hubs if not hub.is_overruled]
-        signals = tuple(claims.signals(detail.flag.id, said, hubs))
+        signals = tuple(claims.signals(detail.flag, said, hubs))
         yield CaseFlag(detail=detail, doors=by_door, against=against(detail), signals=signals)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from falsefront.records.afterwards import Afterwards
 from falsefront.records.claim import ClaimView
 from falsefront.records.comparison import Level
 from falsefront.records.finding import Finding
@@ -41,6 +42,7 @@ class CaseClaim:
     vendor: int
     claim: ClaimView
     stretches: tuple[Stretch, ...] = ()
+    afterwards: Afterwards | None = None  # what its page gave or answered since; None where one still says it
 
     @property
     def captures(self) -> tuple[int, ...]:

@@ -94,6 +94,7 @@ class FlagMember:
     since: datetime  # member of the flag since
     evidence: Evidence
     kind: ClaimKind = ClaimKind.ADDRESS  # another one only of a vendor who names no place
+    first_name: str | None = None  # under which that page first gave the claim, where it is another
     last_name: str | None = None  # under which the vendor was last seen, where it is another
     of_page: int | None = None  # the earliest vendor of the same page, under which it counts; None: it itself
 

@@ -20,7 +20,9 @@ class Renaming:
 
     @property
     def words(self) -> str:
-        """Who calls itself what since when."""
+        """Who calls itself what since when; of one name, that its page was read for two."""
+        if self.name_before == self.name:
+            return f"“{self.name}”, which was read from one page as two vendors"
         return f"“{self.name_before}”, which calls itself “{self.name}” since {self.at:%Y-%m-%d} on the same page"
 
 

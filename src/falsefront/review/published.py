@@ -132,6 +132,9 @@ def member(each: FlagMember) -> dict[str, Any]:
         "first_seen": time(each.first_seen),
         "last_seen": time(each.last_seen),
         "since": time(each.since),
+        "first_name": each.first_name,
+        "last_name": each.last_name,
+        "counted_as": each.seller,
     }
 
 

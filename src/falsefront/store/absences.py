@@ -37,9 +37,12 @@ def afterwards(tx: Connection, claim_ids: Collection[int]) -> dict[int, Afterwar
         page = (row["site"], digest(row["url"]))
         if row["missing_since"] is None:
             found[row["claim_id"]].append(gone.get(page) or silent.get(page))
+        elif row["missing_since"] <= row["last_capture"]:  # today's reader reads that very page otherwise
+            found[row["claim_id"]].append(None)
         elif (row["page_key"], _said(row)) in others:
             other = others[row["page_key"], _said(row)]
-            found[row["claim_id"]].append(None if other.vendor == row["vendor_id"] else other)
+            is_same = other.vendor == row["vendor_id"] or other.name == row["name"]  # read for another row since
+            found[row["claim_id"]].append(None if is_same else other)
         else:
             left = Absence(capture=row["missing_since"], at=row["missing_at"], outcome=Outcome.LIVE)
             found[row["claim_id"]].append(left)
@@ -50,9 +53,9 @@ def _places(tx: Connection, claim_ids: Collection[int]) -> list[RowMapping]:
     last, missing = captures.alias("last"), captures.alias("missing")
     query = (
         select(
-            claim_captures.c.claim_id, vendors.c.site, last.c.url, claim_captures.c.page_key, claims.c.vendor_id,
-            claims.c.kind, claims.c.node_id, claims.c.value_key, claims.c.raw_key,
-            claim_captures.c.missing_since, missing.c.fetched_at.label("missing_at"),
+            claim_captures.c.claim_id, vendors.c.site, vendors.c.name, last.c.url, claim_captures.c.page_key,
+            claims.c.vendor_id, claims.c.kind, claims.c.node_id, claims.c.value_key, claims.c.raw_key,
+            claim_captures.c.last_capture, claim_captures.c.missing_since, missing.c.fetched_at.label("missing_at"),
         )
         .join(claims, claims.c.id == claim_captures.c.claim_id)
         .join(vendors, vendors.c.id == claims.c.vendor_id)

@@ -131,7 +131,10 @@ def _details(tx: Connection, flag_ids: Sequence[int], live_hubs: Sequence[Hub]) 
     return [
         FlagDetail(
             flag=views[flag_id],
-            members=tuple(called.member(_member(row), views[flag_id]) for row in rows.get(flag_id, ())),
+            members=tuple(
+                called.member(_member(row), views[flag_id], first_capture=row["claim_first_capture"])
+                for row in rows.get(flag_id, ())
+            ),
             links=tuple(links[flag_id]),
             findings=_of_flag(found, views[flag_id].premises_id, [row["claim_id"] for row in rows.get(flag_id, ())]),
             decisions=tuple(made.get(flag_id, ())),

@@ -35,14 +35,19 @@ class Names:
                 return each.name
         return None
 
-    def member(self, each: FlagMember, flag: FlagView) -> FlagMember:
-        """Return a member of a flag under the name that its page gives, and with whom it counts."""
+    def member(self, each: FlagMember, flag: FlagView, *, first_capture: int) -> FlagMember:
+        """Return a member of a flag under the name that its page gives and gave at first, and with whom it counts."""
         head = one_each(flag.vendors, flag.renamed).get(each.vendor) if flag.renamed else None
         page = each.evidence
-        then = self.on_page(each.vendor, site=each.site, url=page.url, capture=page.capture)
-        if then is None or then == each.name:
-            return each if head is None else replace(each, of_page=head)
-        return replace(each, name=then, last_name=each.name, of_page=head)
+        then = self.on_page(each.vendor, site=each.site, url=page.url, capture=page.capture) or each.name
+        first = self.on_page(each.vendor, site=each.site, url=page.url, capture=first_capture) or then
+        return replace(
+            each,
+            name=then,
+            first_name=first if first != then else None,
+            last_name=each.name if each.name != then else None,
+            of_page=head,
+        )
 
 
 def of_vendors(tx: Connection, vendor_ids: Collection[int]) -> Names:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import pairwise
+from itertools import pairwise, product
 
 from sqlalchemy import Connection, RowMapping, select
 
@@ -32,6 +32,7 @@ class _OnPage:
     at: datetime
     page: str
     url: str
+    is_read_otherwise: bool = True  # today's reader gives what it says of the very same captures to somebody else
     until: int | None = 0  # the capture by which the last of its stretches had ended
     name: str | None = None
     said: dict[ClaimKind, set[str]] = field(default_factory=lambda: defaultdict(set))
@@ -75,9 +76,9 @@ def _pages(tx: Connection, page_keys: Collection[str]) -> dict[str, list[_OnPage
     first = captures.alias("first")
     query = (
         select(
-            claim_captures.c.page_key, claim_captures.c.first_capture, claim_captures.c.missing_since, captures.c.url,
-            first.c.fetched_at, vendors.c.id, vendors.c.site, vendors.c.url_key, claims.c.kind, claims.c.raw,
-            claims.c.value,
+            claim_captures.c.page_key, claim_captures.c.first_capture, claim_captures.c.last_capture,
+            claim_captures.c.missing_since, captures.c.url, first.c.fetched_at, vendors.c.id, vendors.c.site,
+            vendors.c.url_key, claims.c.kind, claims.c.raw, claims.c.value,
         )
         .join(claims, claims.c.id == claim_captures.c.claim_id)
         .join(vendors, vendors.c.id == claims.c.vendor_id)
@@ -101,6 +102,7 @@ def _note(people: dict[int, _OnPage], row: RowMapping) -> None:
         )  # fmt: skip
     missing = row["missing_since"]
     here.until = None if missing is None or here.until is None else max(here.until, missing)
+    here.is_read_otherwise = here.is_read_otherwise and missing is not None and missing <= row["last_capture"]
     kind = ClaimKind(row["kind"])
     if kind is ClaimKind.NAME:
         here.name = row["raw"]  # the last one
@@ -110,17 +112,26 @@ def _note(people: dict[int, _OnPage], row: RowMapping) -> None:
 
 def _turns(people: Sequence[_OnPage], common: Set[tuple[str | None, ClaimKind, str]]) -> Iterator[Renaming]:
     """Give who follows whom on one page; nobody where it ever named two at once, or where it is another's profile."""
-    order = sorted(people, key=lambda each: (each.since, each.vendor))
+    otherwise = [each for each in people if each.is_read_otherwise]
+    order = sorted((each for each in people if not each.is_read_otherwise), key=lambda each: (each.since, each.vendor))
+    for one, twin in product(order, otherwise):
+        names = one.said[ClaimKind.NAME] & twin.said[ClaimKind.NAME]
+        if names and twin.name and _keeps(one, twin, common):
+            yield _renaming(one, twin, twin.name)
     if any(one.until is None or one.until > other.since for one, other in pairwise(order)):
         return
     here = {digest(each.url) for each in order}
     for one, other in pairwise(order):
         is_own = all(each.profile is None or each.profile in here for each in (one, other))
         if one.name and other.name and is_own and _keeps(one, other, common):
-            yield Renaming(
-                before=one.vendor, after=other.vendor, name_before=one.name, name=other.name, site=one.site,
-                url=other.url, capture=other.since, at=other.at,
-            )  # fmt: skip
+            yield _renaming(one, other, one.name)
+
+
+def _renaming(one: _OnPage, other: _OnPage, name_before: str) -> Renaming:
+    return Renaming(
+        before=one.vendor, after=other.vendor, name_before=name_before, name=other.name or "", site=one.site,
+        url=other.url, capture=other.since, at=other.at,
+    )  # fmt: skip
 
 
 def _keeps(one: _OnPage, other: _OnPage, common: Set[tuple[str | None, ClaimKind, str]]) -> bool:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from falsefront.records import (
+    Absence,
     Capture,
     CaptureReading,
     ClaimKind,
@@ -60,7 +61,9 @@ def case_of(number: int, *, change: Callable[[FlagMember], FlagMember] = lambda 
         detail=detail,
         doors=tuple(CaseDoor(label=door.label, members=door.members) for door in doors(members)),
         against=against(detail),
-        signals=tuple(signals(1, said, [("phone", "+864006330199", "12 of 22 vendors of huabo give this one")])),
+        signals=tuple(
+            signals(detail.flag, said, [("phone", "+864006330199", "12 of 22 vendors of huabo give this one")])
+        ),
     )
     return case_with([flag], sellers)
 
@@ -263,7 +266,10 @@ def _claim(member: FlagMember, number: int, kind: ClaimKind, raw: str, *, gone: 
         last_capture=member.vendor,
         missing_since=gone,
     )
-    return CaseClaim(vendor=member.vendor, claim=view, stretches=(stretch,))
+    left = (
+        None if gone is None else Absence(capture=gone, at=member.last_seen + timedelta(days=1), outcome=Outcome.LIVE)
+    )
+    return CaseClaim(vendor=member.vendor, claim=view, stretches=(stretch,), afterwards=left)
 
 
 def _listing(member: FlagMember) -> CaseListing:

@@ -1,5 +1,6 @@
 """A part is the same only under one name, and firms with rooms of their own speak against a flag."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -42,6 +43,23 @@ def test_one_name_in_several_spellings_is_the_same(names: tuple[str, ...]) -> No
     members = [district(number, name) for number, name in enumerate(names)]
     agreement = Agreement(members, [])
     assert [(part.sign, part.taken) for member in members for part in agreement.parts(member)] == [("=", None)] * 3
+
+
+@pytest.mark.parametrize(
+    ("names", "signs"),
+    [
+        (("槐影", "Huaiying"), "=="),  # no link between the two says so, the comparison of names does
+        (("槐影", "Peace"), "??"),
+        (("槐影", "晴岚"), "≠≠"),
+        (("Huaiying", "Qinglan", "槐影"), ("=2", "≠", "=2")),
+    ],
+)
+def test_a_name_is_told_as_another_only_where_the_comparison_of_names_says_so(
+    names: tuple[str, ...], signs: Sequence[str]
+) -> None:
+    members = [Given(number, {"development": name}) for number, name in enumerate(names)]
+    agreement = Agreement(members, [])
+    assert [part.sign for member in members for part in agreement.parts(member)] == list(signs)
 
 
 def rooms(*readings: dict[str, Any]) -> tuple[str, ...]:

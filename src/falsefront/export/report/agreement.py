@@ -1,16 +1,21 @@
 """Which parts of the addresses of one place agree, told for each address by a sign and a number.
 
-Nothing is judged here: parts agree where the matcher's own reasons say so, where they are the same text, or, of cities
-and districts, the same place of the gazetteer under one name: where some write a name that it has no more, that is
-another name, and the part says for which it is taken. A room is the same only behind the same building and entrance.
+Nothing is judged here: parts agree where the matcher's own reasons say so, where they are the same text, where the
+matcher's comparison of names across scripts calls them one (槐影 and Huaiying), or, of cities and districts, the same
+place of the gazetteer under one name: where some write a name that it has no more, that is another name, and the part
+says for which it is taken. A room is the same only behind the same building and entrance.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Final, Protocol
 
+from falsefront.address.compare.names import names_agree
 from falsefront.address.gazetteer.division import former_name
 from falsefront.address.gazetteer.gazetteer import divisions
+from falsefront.address.parts.roads import name_key
+from falsefront.address.reading import Name
 from falsefront.records import ClaimLink
 from falsefront.text.languages import language
 from falsefront.text.marking import Span, spans
@@ -39,6 +44,8 @@ AT_THE_DOOR: Final = frozenset(
     {"building", "entrance", "floor", "unit", "plot"}
 )  # a letter stands large there: Block B
 
+SPELLED: Final = ("area", "road", "development")  # names, which may stand in letters of either script
+
 CODE: Final = "code"  # what a place of the gazetteer begins with
 Place = tuple[str, ...]  # a part as an address gives it, with what it stands behind
 
@@ -52,6 +59,7 @@ class Part:
     vendors: int  # who name the same, this one among them
     of: int  # who name any
     taken: str | None = None  # for which other name of one place it is taken, and by what; None for one name
+    is_in_other_letters: bool = False  # than all others that name any, none of which was found to be the same
 
     @property
     def agrees(self) -> bool:
@@ -65,12 +73,12 @@ class Part:
             return "=" if self.agrees else "·"
         if self.agrees:
             return f"={self.vendors}"
-        return "≈" if self.taken else "≠"
+        return "≈" if self.taken else "?" if self.is_in_other_letters else "≠"
 
     @property
     def kind(self) -> str:
         """The sign's name."""
-        return {"=": "all", "≈": "taken", "≠": "other", "·": "alone"}.get(self.sign, "some")
+        return {"=": "all", "≈": "taken", "?": "letters", "≠": "other", "·": "alone"}.get(self.sign, "some")
 
     @property
     def meaning(self) -> str:
@@ -80,6 +88,7 @@ class Part:
             "some": f"the same in {self.vendors} of the {self.of} that name it",
             "other": f"named otherwise by the other {self.of - 1}" if self.of > 2 else "named otherwise by the other",
             "taken": "another name than the others give",
+            "letters": "in other letters than the others: whether it is the same name is not told",
             "alone": "named by this one alone",
         }[self.kind]
 
@@ -110,12 +119,16 @@ class Agreement:
             if link.retracted_at is None and link.a in readings and link.b in readings:
                 for name in _agreeing(link.reasons):
                     self._join(name, readings[link.a], readings[link.b])
+        for name in SPELLED:
+            self._join_spellings(name, [reading for reading in readings.values() if reading.get(name)])
         self._vendors: dict[tuple[str, Place], set[int]] = {}
         self._named: dict[str, set[int]] = {}
+        self._spelled: set[tuple[str, Place]] = set()  # each part as somebody writes it
         self._latin: dict[tuple[str, Place], str] = {}  # how the first who writes it in Latin letters spells a part
         for member in members:
             for name in PARTS:
                 if place := _place(name, member.reading or {}):
+                    self._spelled.add((name, place))
                     self._vendors.setdefault(self._root(name, place), set()).add(member.vendor)
                     self._named.setdefault(name, set()).add(member.vendor)
                     if language(value := _words((member.reading or {})[name])) is None:
@@ -131,6 +144,7 @@ class Agreement:
                 vendors=len(self._vendors[self._root(name, place)]),
                 of=len(self._named[name]),
                 taken=self._taken(name, place, reading),
+                is_in_other_letters=name in SPELLED and self._is_in_other_letters(name, place),
             )
             for name, label in PARTS.items()
             if (place := _place(name, reading))
@@ -156,6 +170,18 @@ class Agreement:
         left, right = _place(name, a), _place(name, b)
         if left and right and (_today(left) is None or _today(left) != _today(right)):
             self._parent[self._root(name, right)] = self._root(name, left)
+
+    def _join_spellings(self, name: str, readings: Sequence[Mapping[str, object]]) -> None:
+        """Join names in Chinese characters and in Latin letters that the comparison of names calls one."""
+        alike = {_words(reading[name]): reading for reading in readings}  # one of each spelling
+        for (one, here), (other, there) in combinations(alike.items(), 2):
+            if _is_latin(one) != _is_latin(other) and names_agree(_name(one), _name(other)) == 1.0:
+                self._join(name, here, there)
+
+    def _is_in_other_letters(self, name: str, place: Place) -> bool:
+        """Whether all who name another part than this one write it in the letters of another script."""
+        own = _is_latin(place[-1])
+        return all(_is_latin(each[-1]) != own for at, each in self._spelled if at == name and each != place)
 
     def _root(self, name: str, place: Place) -> tuple[str, Place]:
         at = (name, place)
@@ -219,6 +245,17 @@ def _former_until(code: str, text: str) -> str:
         return ""
     until = f" until {former.until}" if former.until else " before"
     return f": what was {former.name}{until} is {division.name} now, by the table of divisions"
+
+
+def _is_latin(text: str) -> bool:
+    return language(text) is None
+
+
+def _name(text: str) -> Name:
+    """Return the text of a part as a name to compare; in Latin letters it is read as pinyin, if anything."""
+    if _is_latin(text):
+        return Name(text, "".join(char for char in text.casefold() if char.isalnum()), None)
+    return Name(text, name_key(text), text)
 
 
 def _words(part: object) -> str:

@@ -1,7 +1,7 @@
 """One flag as a report tells it: the place, who claims it in which words, why it stands out, what speaks against it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -13,11 +13,13 @@ from falsefront.export.report.latin import in_latin
 from falsefront.export.report.pages import Later, Pages, Source
 from falsefront.export.report.safe import said
 from falsefront.export.report.sellers import Seller, seller
+from falsefront.export.report.since import Since, since_of
 from falsefront.records import ClaimKind, ClaimLink, FlagMember, FlagView, Level
 from falsefront.records.case import CaseDoor, CaseFlag, CaseSeller
 
 MOST_MEMBERS: Final = 400  # claims of one flag that are told; data/ has all
 MOST_JOINED: Final = 40  # pairs of addresses that are told
+IN_TURN: Final = ", then "  # between the names of one page, in the order in which it gave them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +31,9 @@ class Claimant:
     site: str
     first_seen: datetime
     last_seen: datetime
-    gone_at: datetime | None  # when its page was first read without it
+    first_name: str | None  # under which its page first gave the claim, where that is another name
+    last_name: str | None  # under which it was last seen, where that is another name
+    since: Since | None  # what its page gave or answered since; None where it still says so
     is_new: bool  # joined after the last decision
     left_out_by: str | None  # the analyst who left it out, until the matcher has taken note of it
     source: Source  # the newest page that carries the words
@@ -110,19 +114,17 @@ class Flag:
 def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Flag:
     """Return a flag as it is told; `sellers` are its vendors."""
     detail = case_flag.detail
-    gone = {
-        claim.claim.id: pages.gone_at(claim.stretches) for each in sellers for claim in each.claims if claim.stretches
-    }
+    since = {claim.claim.id: told for each in sellers for claim in each.claims if (told := since_of(claim, pages))}
     names = {member.vendor: member.name or "(no name)" for member in detail.members}
     claims = {member.claim for member in detail.members}
     reasons = {reason for link in detail.links for reason in link.reasons}
     joined = list(_joined(detail.links, detail.members))
     ends = {c.claim.id: (c.claim.first_capture, c.claim.last_capture) for each in sellers for c in each.claims}
-    doors, left = _doors(case_flag, gone, ends, pages)
+    doors, left = _doors(case_flag, since, ends, pages)
     return Flag(
         view=detail.flag,
         latin=in_latin(detail),
-        vendors=len(names),
+        vendors=len({member.seller for member in detail.members}),
         names_place=any(member.kind is ClaimKind.ADDRESS for member in detail.members),
         doors=tuple(doors),
         left=left,
@@ -130,7 +132,7 @@ def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Fl
         joined=tuple(joined[:MOST_JOINED]),
         more_joined=max(0, len(joined) - MOST_JOINED),
         shared=tuple(
-            Shared(kind=s.kind, value=s.value, names=tuple(names.get(v, "(no name)") for v in s.vendors), hub=s.hub)
+            Shared(kind=s.kind, value=s.value, names=_names(s.vendors, detail.members), hub=s.hub)
             for s in case_flag.signals
         ),
         hits=tuple(judged.hits(detail.hits, pages)),
@@ -140,8 +142,8 @@ def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Fl
         decisions=tuple(judged.decisions(case_flag, names)),
         history=tuple(judged.history(case_flag)),
         sellers=tuple(seller(each, claims, case_flag, pages) for each in sellers[:MOST_MEMBERS]),
-        network=_network(case_flag, names),
-        timeline=_timeline(case_flag, gone),
+        network=_network(case_flag),
+        timeline=_timeline(case_flag, since),
     )
 
 
@@ -157,11 +159,11 @@ def _joined(links: Iterable[ClaimLink], members: Iterable[FlagMember]) -> Iterat
 
 
 def _doors(
-    case_flag: CaseFlag, gone: Mapping[int, datetime | None], ends: Mapping[int, tuple[int, int]], pages: Pages
+    case_flag: CaseFlag, since: Mapping[int, Since], ends: Mapping[int, tuple[int, int]], pages: Pages
 ) -> tuple[list[Door], int]:
     """Return the doors with as many claims as are told, and how many are not."""
     detail = case_flag.detail
-    agreement = Agreement(detail.members, detail.links)
+    agreement = Agreement([replace(each, vendor=each.seller) for each in detail.members], detail.links)  # to count
     decided_at = detail.flag.decided_at
     words = {word.vendor: word for word in detail.member_decisions}  # the last word about each
     made: list[Door] = []
@@ -176,7 +178,9 @@ def _doors(
             site=member.site,
             first_seen=member.first_seen,
             last_seen=member.last_seen,
-            gone_at=gone.get(member.claim),
+            first_name=member.first_name,
+            last_name=member.last_name,
+            since=since.get(member.claim),
             is_new=decided_at is not None and member.since > decided_at,
             left_out_by=word.by if (word := words.get(member.vendor)) and word.verdict == "leave_out" else None,
             source=pages.source(member.evidence),
@@ -196,7 +200,16 @@ def _doors(
 
 
 def _vendors(door: CaseDoor) -> int:
-    return len({member.vendor for member in door.members})
+    return len({member.seller for member in door.members})
+
+
+def _names(vendors: Iterable[int], members: Iterable[FlagMember]) -> tuple[str, ...]:
+    """Return the names of those of these vendors that are here, that of one page's vendors once: in its turns."""
+    by_seller: dict[int, dict[str, None]] = {}
+    for member in members:
+        if member.vendor in set(vendors):
+            by_seller.setdefault(member.seller, {})[member.name or "(no name)"] = None
+    return tuple(IN_TURN.join(names) for names in by_seller.values())
 
 
 def _alike(members: Iterable[FlagMember]) -> list[list[FlagMember]]:
@@ -218,11 +231,19 @@ def _wording(alike: Sequence[FlagMember], agreement: Agreement, claimants: tuple
     )
 
 
-def _network(case_flag: CaseFlag, names: Mapping[int, str]) -> Markup:
-    flag = case_flag.detail.flag
-    doors = [(door.label, frozenset(m.vendor for m in door.members)) for door in case_flag.doors]
+def _network(case_flag: CaseFlag) -> Markup:
+    flag, members = case_flag.detail.flag, case_flag.detail.members
+    seller = {member.vendor: member.seller for member in members}
+    names = {
+        each: _names([v for v in seller if seller[v] == each], members)[0] for each in dict.fromkeys(seller.values())
+    }
+    doors = [(door.label, frozenset(m.seller for m in door.members)) for door in case_flag.doors]
     contacts = [
-        network.Contact(label=f"{each.value}", vendors=frozenset(each.vendors) & names.keys(), is_hub=bool(each.hub))
+        network.Contact(
+            label=f"{each.value}",
+            vendors=frozenset(seller[vendor] for vendor in each.vendors if vendor in seller),
+            is_hub=bool(each.hub),
+        )
         for each in case_flag.signals
     ]
     drawing = network.Network(
@@ -231,14 +252,14 @@ def _network(case_flag: CaseFlag, names: Mapping[int, str]) -> Markup:
     return network.drawn(drawing)
 
 
-def _timeline(case_flag: CaseFlag, gone: Mapping[int, datetime | None]) -> Markup:
+def _timeline(case_flag: CaseFlag, since: Mapping[int, Since]) -> Markup:
     flag = case_flag.detail.flag
     claims = [
         timeline.Seen(
             vendor=member.name or "(no name)",
             first=member.first_seen,
             last=member.last_seen,
-            gone=gone.get(member.claim),
+            since=since.get(member.claim),
         )
         for member in case_flag.detail.members
     ]

@@ -4,11 +4,11 @@ from array import array
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Final
 
 from falsefront.records import Evidence, Outcome
-from falsefront.records.case import Case, Stretch
+from falsefront.records.case import Case
 from falsefront.text.url import is_robots_txt
 
 PageOf = Callable[[int], str | None]  # capture -> path relative to the report; None where the page is not there
@@ -74,17 +74,6 @@ class Pages:
         else:
             return None
         return Later(capture=capture, at=at, what=what)
-
-    def read_at(self, capture: int) -> datetime | None:
-        """Return when a page was read; None where the case does not hold it."""
-        at = self._times[capture] if capture < len(self._times) else _NEVER
-        return None if at != at else datetime.fromtimestamp(at, UTC)  # NaN alone differs from itself
-
-    def gone_at(self, stretches: tuple[Stretch, ...]) -> datetime | None:
-        """Return when a page that had carried words was first read without them; None while any page still does."""
-        missing = [stretch.missing_since for stretch in stretches]
-        since = [capture for capture in missing if capture is not None]
-        return self.read_at(max(since)) if since and len(since) == len(missing) else None
 
 
 def gathered(case: Case, page_of: PageOf) -> Pages:

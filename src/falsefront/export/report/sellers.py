@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from falsefront.export.report.pages import Pages, Source
+from falsefront.export.report.since import Since, since_of
 from falsefront.export.report.wordings import CONTACTS, SELF
 from falsefront.records import ClaimKind
 from falsefront.records.case import CaseClaim, CaseFlag, CaseListing, CaseSeller, CaseSignal, CaseValue
@@ -24,7 +25,7 @@ class Told:
     source: Source
     first_seen: datetime
     last_seen: datetime
-    gone_at: datetime | None = None  # when its page was first read without it; None while it is still there
+    since: Since | None = None  # what its page gave or answered since; None while it is still there
     shared_by: int = 0  # vendors of this place that give the same, this one among them
     hub: str | None = None  # why sharing it says nothing
     first: Source | None = None  # the first page that says so, where it is another
@@ -115,7 +116,7 @@ def _told(claims: Iterable[CaseClaim], kinds: Mapping[ClaimKind, str], shared: S
             source=pages.source(claim.evidence),
             first_seen=claim.first_seen,
             last_seen=claim.last_seen,
-            gone_at=pages.gone_at(each.stretches),
+            since=since_of(each, pages),
             shared_by=len(signal.vendors) if signal else 0,
             hub=(signal.hub if signal else None) or shared.hubs.get((claim.kind, claim.value)),
             first=_first(claim.first_capture, claim.evidence.capture, claim.first_seen, pages),

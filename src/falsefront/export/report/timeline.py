@@ -1,10 +1,12 @@
 """When vendors were seen to claim a place, as a drawing: from the first page that says so to the last.
 
-What was seen is a thick line; a cross stands where the page was read again and no longer said it. Many claims are
+What was seen is a thick line; a cross stands where the page was read again and no longer said it or was gone, a
+question mark where it answered with something else, an arrow where it gives it under another name. Many claims are
 drawn as groups of those seen over the same days.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import log2
@@ -14,6 +16,7 @@ from markupsafe import Markup
 
 from falsefront.export.report.drawing import element, picture, words
 from falsefront.export.report.safe import shown
+from falsefront.export.report.since import Mark, Since
 from falsefront.export.report.wordings import day, days
 from falsefront.wording import clock, counted
 
@@ -24,6 +27,13 @@ START: Final = 236  # units from the left, where time begins
 END: Final = 700
 TICKS: Final = 5
 TICK_ROOM: Final = 74  # units that a day takes
+SIGN_ROOM: Final = 20  # units that a sign takes
+SIGNS: Final[Mapping[Mark, str]] = {Mark.ASKED: "?", Mark.NAMED: "→"}
+MEANINGS: Final[Mapping[Mark, str]] = {
+    Mark.CROSS: "no longer stood there, or on no page any more, when their pages were asked for again",
+    Mark.ASKED: "stood on pages that answered with something else since",
+    Mark.NAMED: "stood there under another name since",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +43,7 @@ class Seen:
     vendor: str
     first: datetime
     last: datetime
-    gone: datetime | None  # when its page was first read without it
+    since: Since | None  # what its page gave or answered since; None where it still says so
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +51,9 @@ class _Row:
     label: str
     first: datetime
     last: datetime
-    gone: datetime | None
+    mark: Mark | None
+    at: datetime | None  # of the mark
+    told: str  # in words
     size: int
 
 
@@ -49,7 +61,7 @@ def drawn(name: str, place: str, claims: Sequence[Seen]) -> Markup:
     """Return the drawing; the claim seen first stands first."""
     rows = _rows(claims)
     first = _midnight(min(row.first for row in rows))
-    last = _midnight(max(row.gone or row.last for row in rows)) + timedelta(days=1)
+    last = _midnight(max(row.at or row.last for row in rows)) + timedelta(days=1)
     height = TOP + ROW * len(rows) + 10
 
     def at(moment: datetime) -> float:
@@ -58,7 +70,7 @@ def drawn(name: str, place: str, claims: Sequence[Seen]) -> Markup:
     inside = [*_axis(first, last, height)]
     for number, row in enumerate(rows):
         inside.extend(
-            _row(row, TOP + ROW * number + ROW / 2, at(row.first), at(row.last), at(row.gone) if row.gone else None)
+            _row(row, TOP + ROW * number + ROW / 2, at(row.first), at(row.last), at(row.at) if row.at else None)
         )
     return picture(name, height, f"When vendors were seen to claim {place}", _described(claims), inside)
 
@@ -66,14 +78,15 @@ def drawn(name: str, place: str, claims: Sequence[Seen]) -> Markup:
 def _rows(claims: Sequence[Seen]) -> list[_Row]:
     order = sorted(claims, key=lambda each: (each.first, each.last, each.vendor))
     if len(order) <= MOST_ROWS:
-        return [_Row(label=c.vendor, first=c.first, last=c.last, gone=c.gone, size=1) for c in order]
+        return [_row_of([each]) for each in order]
     groups: dict[tuple[object, ...], list[Seen]] = {}
     for each in order:
-        groups.setdefault((each.first.date(), each.last.date(), each.gone and each.gone.date()), []).append(each)
+        marked = each.since and (each.since.mark, each.since.at.date())
+        groups.setdefault((each.first.date(), each.last.date(), marked), []).append(each)
     if len(groups) > MOST_ROWS:
         groups = {}
         for each in order:
-            groups.setdefault((f"{each.first:%Y-%m}", each.gone is not None), []).append(each)
+            groups.setdefault((f"{each.first:%Y-%m}", each.since and each.since.mark), []).append(each)
     made = [_row_of(alike) for alike in groups.values()]
     return made if len(made) <= MOST_ROWS else [*made[: MOST_ROWS - 1], _row_of(_rest(groups))]
 
@@ -83,12 +96,17 @@ def _rest(groups: dict[tuple[object, ...], list[Seen]]) -> list[Seen]:
 
 
 def _row_of(alike: Sequence[Seen]) -> _Row:
-    gone = [each.gone for each in alike if each.gone is not None]
+    since = [each.since for each in alike if each.since is not None]
+    newest = max(since, key=lambda each: each.at, default=None)
+    marks = {each.since and each.since.mark for each in alike}
+    told = newest if len(marks) == 1 else None  # of different fates none is that of all
     return _Row(
         label=alike[0].vendor if len(alike) == 1 else counted(len(alike), "claim"),
         first=min(each.first for each in alike),
         last=max(each.last for each in alike),
-        gone=max(gone) if len(gone) == len(alike) else None,
+        mark=told.mark if told else None,
+        at=told.at if told else None,
+        told=_told(told, alike) if told else "",
         size=len(alike),
     )
 
@@ -109,27 +127,32 @@ def _midnight(moment: datetime) -> datetime:
     return moment.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
-def _row(row: _Row, y: float, x: float, to_x: float, gone_x: float | None) -> Iterator[Markup]:
+def _row(row: _Row, y: float, x: float, to_x: float, mark_x: float | None) -> Iterator[Markup]:
     wide = 4 if row.size == 1 else round(4 + min(6.0, log2(row.size)), 1)
     yield words(row.label, START - 14, y + 4, room=START - 18, text_anchor="end")
     yield element(
         "g",
-        element("title", shown(f"{row.label}: {days(row.first, row.last)}{_gone(row)}")),
+        element("title", shown(f"{row.label}: {days(row.first, row.last)}{row.told}")),
         element("line", x1=x, x2=to_x, y1=y, y2=y, class_="span", stroke_width=wide),
         element("circle", cx=x, cy=y, r=4, class_="seen"),
         element("circle", cx=to_x, cy=y, r=4, class_="seen"),
     )
-    if gone_x is not None:
-        yield element("line", x1=to_x, x2=gone_x, y1=y, y2=y, class_="gap")
-        yield element("path", d=f"M{gone_x - 4:.1f} {y - 4:.1f}l8 8m0 -8l-8 8", class_="gone")
+    if mark_x is not None and row.mark is not None:
+        yield element("line", x1=to_x, x2=mark_x, y1=y, y2=y, class_="gap")
+        if row.mark is Mark.CROSS:
+            yield element("path", d=f"M{mark_x - 4:.1f} {y - 4:.1f}l8 8m0 -8l-8 8", class_="gone")
+        else:
+            yield words(SIGNS[row.mark], mark_x, y + 4, room=SIGN_ROOM, text_anchor="middle")
 
 
-def _gone(row: _Row) -> str:
-    return f"; not there on {day(row.gone)}{clock(row.gone, row.first, row.last)}" if row.gone else ""
+def _told(since: Since, alike: Sequence[Seen]) -> str:
+    moments = [moment for each in alike for moment in (each.first, each.last)]
+    behind = f" {since.behind}" if since.behind else ""
+    return f"; {since.before} {day(since.at)}{clock(since.at, *moments)}{behind}"
 
 
 def _described(claims: Sequence[Seen]) -> str:
     first, last = min(each.first for each in claims), max(each.last for each in claims)
-    gone = sum(each.gone is not None for each in claims)
-    more = f" {gone} no longer stood there when their pages were read again." if gone else ""
+    marks = Counter(each.since.mark for each in claims if each.since is not None)
+    more = "".join(f" {marks[mark]} {MEANINGS[mark]}." for mark in Mark if marks[mark])
     return f"{counted(len(claims), 'claim')}, seen from {days(first, last)}, the first above.{more} The table has each."

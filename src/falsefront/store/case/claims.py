@@ -6,8 +6,9 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, select
 
-from falsefront.records import ClaimKind, ClaimView, Level
+from falsefront.records import ClaimKind, ClaimView, FlagView, Level, counted_once
 from falsefront.records.case import CaseClaim, CaseReading, CaseSignal, Stretch
+from falsefront.store import absences
 from falsefront.store.batches import batches, stream
 from falsefront.store.behind import claim_views
 from falsefront.store.tables import claim_captures, claims, nodes
@@ -40,9 +41,11 @@ def portions(items: Iterable[T], size: int = PORTION) -> Iterator[list[T]]:
 def of_vendors(tx: Connection, vendor_ids: Collection[int] | None) -> Iterator[CaseClaim]:
     """Give the claims of these vendors (None: of all), by vendor, then id."""
     for portion in portions(claim_views(tx, vendor_ids=vendor_ids)):
-        stretches = _stretches(tx, [claim.id for _, claim in portion])
+        ids = [claim.id for _, claim in portion]
+        stretches, since = _stretches(tx, ids), absences.afterwards(tx, ids)
         for vendor_id, claim in portion:
-            yield CaseClaim(vendor=vendor_id, claim=claim, stretches=tuple(stretches.get(claim.id, ())))
+            of_claim = tuple(stretches.get(claim.id, ()))
+            yield CaseClaim(vendor=vendor_id, claim=claim, stretches=of_claim, afterwards=since.get(claim.id))
 
 
 def _stretches(tx: Connection, claim_ids: Collection[int]) -> dict[int, list[Stretch]]:
@@ -80,8 +83,13 @@ def readings(tx: Connection, vendor_ids: Collection[int] | None) -> Iterator[Cas
             )
 
 
-def signals(flag: int, said: Iterable[tuple[int, ClaimView]], hubs: Iterable[tuple[str, str, str]]) -> list[CaseSignal]:
-    """Return the values that at least two of the vendors who say these things give; `hubs` are kind, value, reason."""
+def signals(
+    flag: FlagView, said: Iterable[tuple[int, ClaimView]], hubs: Iterable[tuple[str, str, str]]
+) -> list[CaseSignal]:
+    """Return the values that at least two of the vendors who say these things give; `hubs` are kind, value, reason.
+
+    Vendors of one page are one: what only they give is shared with nobody.
+    """
     found: dict[tuple[str, str], list[tuple[int, int]]] = {}
     for vendor, claim in said:
         if claim.kind in SIGNALS and claim.value is not None:
@@ -90,8 +98,8 @@ def signals(flag: int, said: Iterable[tuple[int, ClaimView]], hubs: Iterable[tup
     made = []
     for (kind, value), givers in sorted(found.items()):
         vendors = tuple(sorted({vendor for vendor, _ in givers}))
-        if len(vendors) > 1:
+        if counted_once(vendors, flag.renamed) > 1:
             ids = tuple(sorted(claim for _, claim in givers))
             hub = why.get((kind, value))
-            made.append(CaseSignal(flag=flag, kind=kind, value=value, vendors=vendors, claims=ids, hub=hub))
+            made.append(CaseSignal(flag=flag.id, kind=kind, value=value, vendors=vendors, claims=ids, hub=hub))
     return sorted(made, key=lambda signal: (-len(signal.vendors), signal.kind, signal.value))
