@@ -29,6 +29,15 @@ CASES = [
         ("济南市泾岩路108号粟禾广场1号楼2单元301室", "济南市泾岩路108号粟禾广场1号楼2单元301"),
         "301室, 2单元, 1号楼, 粟禾广场, 泾岩路108号, 济南市",
     ),
+    # The letter of a building is no part of the estate's name.
+    (
+        (
+            "苏州市星棠街18号青梧科技园A1栋301室",
+            "苏州市星棠街18号青梧科技园C5栋",
+            "Building D, Qingwu Science Park, 18 Xingtang Street, Suzhou",
+        ),
+        "青梧科技园, 星棠街18号, 苏州市",
+    ),
     # A room is another one behind another building or entrance.
     (
         ("济南市泾岩路108号粟禾广场1号楼301室", "济南市泾岩路108号粟禾广场2号楼301室"),

@@ -129,9 +129,14 @@ def estate(reading: Reading, development: Development) -> str:
     name, text = development.name.text, visible(reading.raw)
     if development.kind is None or development.phase or spelled.casefold() in text.casefold():
         return spelled
-    pattern = rf"{re.escape(name)}\w{{0,{GENERIC}}}?(?=[\W\d]|$)" if reading.is_chinese_script else _in_letters(name)
+    pattern = _in_characters(name) if reading.is_chinese_script else _in_letters(name)
     found = re.search(pattern, text, re.IGNORECASE)
     return found[0].strip() if found else spelled
+
+
+def _in_characters(name: str) -> str:
+    """Return the pattern of a name with the word behind it: a letter there begins a door (科技园A1栋)."""
+    return rf"{re.escape(name)}[^\W\da-zA-Z]{{0,{GENERIC}}}?(?=[\W\da-zA-Z]|$)"
 
 
 def _in_letters(name: str) -> str:

@@ -42,7 +42,7 @@ def list_flags(
     as_csv: AsCsv = False,
     as_json: AsJson = False,
 ) -> None:
-    """Show the queue, best first: by priority (`flag explain` says why); what is decided stands last."""
+    """Show the queue, best first: open flags, then unsure, then decided ones, each by priority."""
     from falsefront.cli import dossier
     from falsefront.pipeline import searchable
     from falsefront.pipeline.collector import rarely_collecting
@@ -93,7 +93,9 @@ def list_flags(
             screen.paragraph(dossier.in_short(flag, row[4]))
     else:
         screen.table(headings, rows)
-    screen.say(f"{counted(len(flags), 'flag')}, best first by priority. {dossier.LEAD}")
+    screen.say(
+        f"{counted(len(flags), 'flag')}: open ones first, then unsure, then decided, by priority. {dossier.LEAD}"
+    )
     if not as_csv:
         screen.say("Next: falsefront flag show ID")
 

@@ -255,8 +255,7 @@ def member_rows(made: CaseFlag) -> Iterator[Row]:
         since = made.detail.afterwards.get(member.claim)
         yield {
             **_member_row(made.detail.flag.id, member, door_of.get(member.claim)),
-            "first_name": member.first_name,
-            "last_name": member.last_name,
+            **{name: getattr(member, name) for name in ("first_name", "last_name")},
             "counted_as": member.seller,
             "afterwards": since.words if since else None,
         }

@@ -65,7 +65,13 @@ def terms(
             Term(name="register", points=KNOWN_FALSE, because="the register of premises has the place as false")
         )
     if is_watched or kind is FlagKind.WATCH_HIT:
-        found.append(Term(name="watch", points=WATCHED, because="a watch list names what is offered, or who offers it"))
+        found.append(
+            Term(
+                name="watch",
+                points=WATCHED,
+                because="something that a vendor here says or offers stands on a watch list",
+            )
+        )
     return tuple(term for term in found if term.points)
 
 

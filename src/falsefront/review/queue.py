@@ -12,7 +12,8 @@ UNDECIDED = frozenset({FlagState.OPEN, FlagState.UNSURE})
 def ordered(flags: Iterable[FlagView], *, now: datetime | None = None) -> list[FlagView]:
     """Return flags best first: by priority and by how new they are, then score; ids break ties.
 
-    What was decided stands below what was not, unless claims have joined since; withdrawn flags stand last. `now` is
+    What is open stands above that of which somebody is unsure, and that above what was decided; where claims have
+    joined since, it stands with what is open. Withdrawn flags stand last. `now` is
     the day to which flags are new; None: none is.
     """
     return sorted(flags, key=lambda flag: (*_rank(flag), -points(flag, now), -flag.score, flag.id))
@@ -24,9 +25,9 @@ def points(flag: FlagView, now: datetime | None) -> float:
     return round(flag.priority + (priority.NEW if is_new else 0.0), 1)
 
 
-def _rank(flag: FlagView) -> tuple[bool, bool]:
-    is_settled = flag.state not in UNDECIDED and not flag.new_members
-    return flag.withdrawn_at is not None, is_settled
+def _rank(flag: FlagView) -> tuple[bool, int]:
+    is_open = flag.state is FlagState.OPEN or bool(flag.new_members)
+    return flag.withdrawn_at is not None, 0 if is_open else 1 if flag.state in UNDECIDED else 2
 
 
 def selected(

@@ -59,7 +59,7 @@ def _least_priority(tx: Connection, conditions: Sequence[ColumnElement[bool]], l
         select(flag_queue.c.priority)
         .join(flags, flags.c.id == flag_queue.c.flag_id)
         .outerjoin(_last, _last.c.id == _LAST_ID)
-        .where(flags.c.withdrawn_at.is_(None), ~_is_settled(), *conditions)
+        .where(flags.c.withdrawn_at.is_(None), _is_open(), *conditions)
         .order_by(flag_queue.c.priority.desc())
     )
     return tx.execute(query.limit(1).offset(limit - 1)).scalar()
@@ -126,10 +126,9 @@ def _has_finding(code: str) -> ColumnElement[bool]:
     return or_(exists(on_premises.correlate(flags)), exists(on_member.correlate(flags)))
 
 
-def _is_settled() -> ColumnElement[bool]:
-    """Whether a flag is decided, and no claim has joined it since."""
-    settled = [verdict.value for verdict in Verdict if verdict.state_after in SETTLED]
-    joined_since = exists(
+def _joined_since() -> ColumnElement[bool]:
+    """Whether a claim has joined a flag since it was last decided on."""
+    return exists(
         select(flag_members.c.id)
         .where(
             flag_members.c.flag_id == flags.c.id,
@@ -138,7 +137,18 @@ def _is_settled() -> ColumnElement[bool]:
         )
         .correlate(flags, _last)
     )
-    return and_(_last.c.id.is_not(None), _last.c.verdict.in_(settled), ~joined_since)
+
+
+def _is_settled() -> ColumnElement[bool]:
+    """Whether a flag is decided, and no claim has joined it since."""
+    settled = [verdict.value for verdict in Verdict if verdict.state_after in SETTLED]
+    return and_(_last.c.id.is_not(None), _last.c.verdict.in_(settled), ~_joined_since())
+
+
+def _is_open() -> ColumnElement[bool]:
+    """Whether nobody has decided, or a claim has joined since: neither settled, nor is anybody unsure of it."""
+    opening = [verdict.value for verdict in Verdict if verdict.state_after is FlagState.OPEN]
+    return or_(_last.c.id.is_(None), _last.c.verdict.in_(opening), _joined_since())
 
 
 def _in_order(query: Select[int], new_since: datetime | None, new_points: float) -> Select[int]:
@@ -147,7 +157,7 @@ def _in_order(query: Select[int], new_since: datetime | None, new_points: float)
         points = points + case((flags.c.raised_at >= new_since, literal(new_points, Float)), else_=0.0)
     return query.order_by(
         case((flags.c.withdrawn_at.is_not(None), 1), else_=0),
-        case((_is_settled(), 1), else_=0),
+        case((_is_open(), 0), (_is_settled(), 2), else_=1),
         points.desc(),
         flags.c.score.desc(),
         flags.c.id,

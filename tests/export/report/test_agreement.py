@@ -71,10 +71,10 @@ def rooms(*readings: dict[str, Any]) -> tuple[str, ...]:
 
 
 def test_a_room_of_its_own_for_each_speaks_against_a_flag() -> None:
-    assert "each of the 3 vendors names a room of its own" in rooms({"unit": "1"}, {"unit": "2"}, {"unit": "3"})
-    assert "2 of the 3 vendors name a room, and no two of them the same one" in rooms({"unit": "1"}, {"unit": "2"}, {})
+    assert "each of the 3 vendors named a room of its own" in rooms({"unit": "1"}, {"unit": "2"}, {"unit": "3"})
+    assert "2 of the 3 vendors named a room, and no two of them the same one" in rooms({"unit": "1"}, {"unit": "2"}, {})
     apart = rooms({"unit": "1", "building": "A"}, {"unit": "1", "building": "B"})
-    assert "each of the 2 vendors names a room of its own" in apart
+    assert "each of the 2 vendors named a room of its own" in apart
 
 
 @pytest.mark.parametrize("other", [{"unit": "1"}, {"unit": "1", "building": "A"}, {"building": "A"}])
