@@ -28,6 +28,14 @@ POST_LABELS = frozenset({
     "códigopostal", "cep", "kodpocztowy", "индекс", "почтовыйиндекс", "postakodu", "postnummer", "psč", "kodepos",
 })  # fmt: skip
 
+# Where an address of China stands in two: province, city and district under one label, road and door under another.
+AREA_LABELS = frozenset({
+    "所在地区", "所在地", "地区", "所在区域", "所属地区", "公司所在地", "省市区", "所在省市", "所在地區", "地區",
+})  # fmt: skip
+DETAIL_LABELS = frozenset({
+    "详细地址", "街道", "街道地址", "具体地址", "公司详细地址", "详细街道", "街道门牌", "詳細地址", "街道地址門牌",
+})  # fmt: skip
+
 # Labels of what is asked today where another price stands under a plain one.
 SALE_LABELS = frozenset({
     "saleprice", "specialprice", "currentprice", "pricenow", "now", "促销价", "活动价", "特价", "现价", "到手价",
@@ -69,6 +77,10 @@ FIELD_OF_LABEL: dict[str, str] = {}
 for _field, _labels in LABELS_OF_FIELDS.items():
     for _label in _labels.split("|"):
         FIELD_OF_LABEL.setdefault(folded_label(_label), _field)
+
+for _area in AREA_LABELS:
+    for _detail in DETAIL_LABELS:
+        FIELD_OF_LABEL[f"{_detail}+{_area}"] = "address"
 
 _SHAPES = frozenset(map(shape, FIELD_OF_LABEL))
 _ABOUT_LABELS = frozenset(folded_label(label) for label in _ABOUT.split("|"))

@@ -11,6 +11,7 @@ from typing import Final
 
 from falsefront.contact.messenger import messengers
 from falsefront.contact.payment import is_payment
+from falsefront.parse.areas import with_areas
 from falsefront.parse.draft import DESCRIPTION, PARTY_FIELDS, PAYMENT, Draft
 from falsefront.parse.label_words import (
     CITY_LABELS,
@@ -137,7 +138,8 @@ def _pairs(tree: PageTree, root: int | None, outside: Sequence[int]) -> list[Pai
     zones = (MAIN, CHROME) if root is None else (tree.zone(root),)
     every: Iterable[Pair] = _bounded(pairs_of(tree, root)) if root is not None else _of_page(tree)
     kept = [pair for pair in every if pair.zone in zones and not _is_inside(pair.start, starts, ends)]
-    return [pair for pair in kept if not (field_of_label(pair.label) in PARTY_FIELDS and is_of_maker(tree, pair.start))]
+    own = [pair for pair in kept if not (field_of_label(pair.label) in PARTY_FIELDS and is_of_maker(tree, pair.start))]
+    return with_areas(own)
 
 
 def _of_page(tree: PageTree) -> list[Pair]:
