@@ -4,7 +4,7 @@ Lines are logical ones: whoever prints them folds them to the width of the termi
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from falsefront.cli.dossier import lead_lines
@@ -19,12 +19,14 @@ if TYPE_CHECKING:
         Hub,
         ListingEvent,
         ListingView,
+        ValueView,
         VendorView,
     )
 
 # Of a listing's fields; currency and unit stand in the price.
 ON_SCREEN = ("price", "moq", "lead_time", "cas", "availability")
 
+MOST_CHARS = 300  # of a value on the screen: no address is so long
 # What is said of a listing's fate: what its pages show, never why.
 FATES = {
     "vanished": "on none of its pages any more",
@@ -72,11 +74,11 @@ def lines(known: Portrait) -> Iterator[str]:
 
 
 def _claim(claim: "ClaimView", known: Portrait) -> Iterator[str]:
-    yield f"  claim {claim.id}  {claim.kind}: {claim.raw}"
+    yield f"  claim {claim.id}  {claim.kind}: {_cut(claim.raw)}"
     for each in known.by_claim.get(claim.id, ()):
         strength = f", a {each.about.strength} sign" if each.about else ""
         yield f"    {each.code}{strength}, a lead and no proof: {each.detail}"
-    value = "not understood" if claim.value is None else claim.value
+    value = "not understood" if claim.value is None else _cut(claim.value)
     yield f"    {value}  seen {days(claim.first_seen, claim.last_seen)}"
     evidence = claim.evidence
     yield f"    said on {evidence.url}  {evidence.selector or 'the whole page'}"
@@ -89,14 +91,43 @@ def _claim(claim: "ClaimView", known: Portrait) -> Iterator[str]:
 def _listing(listing: "ListingView") -> Iterator[str]:
     seen = f"seen {days(listing.first_seen, listing.last_seen)}"
     yield f"  listing {listing.id}  {listing.title or '(no title)'}  {seen}  {listing.url or ''}"
-    for said in listing.values:
+    for said in _once(listing.values):
         if said.field in ON_SCREEN or (not said.is_current and said.field == "title"):
             dates = days(said.first_seen, said.last_seen)
-            yield f"    {said.field}: {said.raw}  {dates}{'' if said.is_current else ', no longer said'}"
+            yield f"    {said.field}: {_cut(said.raw)}  {dates}{'' if said.is_current else ', no longer said'}"
     for event in listing.events:
         yield f"    {event.at:%Y-%m-%d}: {_fate(event)}"
         yield f"      shown by {event.url}"
         yield f"      sha256 {event.sha256}"
+
+
+def _once(values: "Sequence[ValueView]") -> "list[ValueView]":
+    """Return what pages say of a listing: what two of them say at one time, a list and its own page, stands once."""
+    found: list[ValueView] = []
+    for said in values:
+        same = next((at for at, known in enumerate(found) if _is_said_with(known, said)), None)
+        if same is None:
+            found.append(said)
+        else:
+            first, last = found[same].first_seen, found[same].last_seen
+            widest = min(first, said.first_seen), max(last, said.last_seen)
+            found[same] = replace(found[same], first_seen=widest[0], last_seen=widest[1])
+    return found
+
+
+def _is_said_with(known: "ValueView", said: "ValueView") -> bool:
+    """Whether two pages say one thing at one time; what a page says again after a while is told again."""
+    if (known.field, known.raw, known.is_current) != (said.field, said.raw, said.is_current):
+        return False
+    is_overlapping = known.first_seen <= said.last_seen and said.first_seen <= known.last_seen
+    return known.page != said.page and (known.is_current or is_overlapping)
+
+
+def _cut(text: str) -> str:
+    """Return a value as it is shown; of a whole page that was taken for one, the beginning and how long it is."""
+    if len(text) <= MOST_CHARS:
+        return text
+    return f"{text[:MOST_CHARS].rstrip()}… ({len(text):,} characters; all of them: vendor show ID --json)"
 
 
 def _fate(event: "ListingEvent") -> str:
