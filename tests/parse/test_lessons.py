@@ -89,3 +89,51 @@ def test_hostile_words_of_a_page_stay_inside_their_comment() -> None:
         Lesson(what="x", raw='a\n[store]\nurl = "sqlite:///evil"\x1b[31m', key="address", selector='p["\n'),
     ])  # fmt: skip
     assert parse(text.encode(), name="config.toml", folder=Path()).store.url == "sqlite:///falsefront.db"
+
+
+PROSE = (
+    "<h1>Hollin Wares</h1><h3>About us</h3><p>Hollin Wares makes scales. Our office sits in Yunqing Jiayuan, No. 312,"
+    " Lanqiao Road, Baoding City, Hebei Province, five minutes from the railway. Call 0312-5550301.</p>"
+)
+
+
+def test_an_address_in_a_sentence_is_told_with_what_reads_it_and_is_no_claim() -> None:
+    found = {each.what: (each.raw, each.key, each.selector) for each in learned(PROSE)}
+    raw, key, selector = found["an address in a sentence"]
+    assert "No. 312, Lanqiao Road, Baoding City, Hebei Province" in raw
+    assert (key, selector) == ("address", "h3 + p")
+    reading = read_page(PROSE.encode(), url=URL, content_type="text/html", site=SITE)
+    assert all("address" not in each.fields for each in (*reading.offers, *reading.blocks))
+    site = SITE.model_copy(update={"fields": {"address": selector}})
+    reading = read_page(PROSE.encode(), url=URL, content_type="text/html", site=site)
+    assert "Lanqiao" in reading.offers[0].fields["address"][0].raw
+
+
+def test_an_address_that_a_sentence_denies_has_no_selector() -> None:
+    page = "<h1>Hollin Wares</h1><p>Sellers who claim to be at No. 312 Lanqiao Road, Baoding, Hebei are not us.</p>"
+    found = [each for each in learned(page) if "Lanqiao" in each.raw]
+    assert found
+    assert {(each.what, each.selector) for each in found} == {
+        ("an address that its sentence denies, or gives for another", None)
+    }
+
+
+def test_an_address_in_a_picture_is_told_with_what_reads_it() -> None:
+    page = (
+        "<h1>常州榆舟灯具有限公司</h1><div class='contact'><p>电话：0519-85550104</p>"
+        "<img src='/a.png' alt='公司地址：江苏省常州市武进区岚岸路77号3幢'></div>"
+    )
+    (found,) = (each for each in learned(page) if "picture" in each.what)
+    assert (found.key, found.selector) == ("address", ".contact img@alt")
+    site = SITE.model_copy(update={"fields": {"address": found.selector}})
+    (offer,) = read_page(page.encode(), url=URL, content_type="text/html", site=site).offers
+    assert "岚岸路77号" in offer.fields["address"][0].raw
+
+
+def test_a_telephone_in_the_text_of_an_advertisement_is_told_once() -> None:
+    page = (
+        "<h1 class='ad-title'>Scales, wholesale</h1><p class='ad-price'>$3.50</p>"
+        "<div class='ad-text'>Good scales from the maker, pick up in person. whatsapp +86 138 0013 0401</div>"
+    )
+    found = [(each.raw, each.key, each.selector) for each in learned(page) if "telephone" in each.what]
+    assert found == [("+86 138 0013 0401", "phone", ".ad-text")]

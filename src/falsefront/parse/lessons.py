@@ -1,16 +1,20 @@
 """What a page holds and was not read, and what a site profile could say so that it is: for whoever writes one."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice, pairwise
 from typing import Final
 
-from falsefront.parse.address_lines import address_lines, sounds_like_address
+from falsefront.parse.address_lines import address_lines, is_address, sounds_like_address
 from falsefront.parse.amounts import ASKED, MAX_LINES, amounts
 from falsefront.parse.cards import cards
+from falsefront.parse.contact_lines import numbers_of
 from falsefront.parse.css import compiled
 from falsefront.parse.decode import decode
+from falsefront.parse.draft import FURTHER_ADDRESS
+from falsefront.parse.headings import parted
+from falsefront.parse.in_sentences import address_in, is_denied
 from falsefront.parse.jsonld import Node, json_ld
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.makers import is_of_maker
@@ -21,7 +25,7 @@ from falsefront.parse.several import selector_of
 from falsefront.parse.state import embedded_state
 from falsefront.parse.tree import ELSEWHERE, MAIN, MAX_TAGS, PageTree, build_tree, count_tags
 from falsefront.parse.unused_state import unused_state
-from falsefront.records import PageReading
+from falsefront.records import Offer, PageReading
 from falsefront.selector import STATE
 
 MOST_LESSONS: Final = 40
@@ -65,8 +69,10 @@ def lessons(body: bytes, *, content_type: str | None, reading: PageReading) -> t
         _lists(tree),
         _names_over(tree, reading),
         _addresses(tree, known),
+        _pictures(tree, known),
         _sums(tree, known),
         _labels(tree, known),
+        _sentences(tree, known),
         _states(tree, known),
         _structured(tree, known),
     )
@@ -85,7 +91,10 @@ def _each_once(found: Iterator[Lesson]) -> Iterator[Lesson]:
 
 
 _NAMES_OVER: Final = ("h2", "h3", "h4", "h5", "h6", "strong", "b")
+_PLAIN_NAMES: Final = frozenset({"p", "li", "div", "span", "td", "img", "a", "tr", "ul", "dd"})  # any page has them
 _MOST_SUMS: Final = 5
+_MOST_PICTURES: Final = 200
+_FEWEST_DIGITS: Final = 7  # of a telephone number, from its end, by which it is known again
 _MOST_NEAR: Final = 5  # lines with words of an address, on a page that gave none
 _BARE_SUM: Final = re.compile(r"\d{1,3}(?:[., ]\d{3})*[.,]\d{2}")
 
@@ -95,10 +104,22 @@ class _Said:
 
     def __init__(self, reading: PageReading) -> None:
         self._values = {folded(value) for value in _values(reading)}
+        offers = (*reading.offers, *reading.blocks)
+        self._addresses = [folded(raw) for raw in _of_field(offers, "address", FURTHER_ADDRESS)]
+        self._phones = "\n".join(re.sub(r"\D", "", raw) for raw in _of_field(offers, "phone", "messenger"))
         self._text = "\n".join(sorted(self._values))[:_MAX_KNOWN_CHARS]
         self._left = _MAX_ASKED
         self.has_address = any("address" in each.fields for each in (*reading.offers, *reading.blocks))
         self.has_price = any("price" in offer.fields for offer in reading.offers)
+
+    def has_this_address(self, raw: str) -> bool:
+        """Whether an address was read, with more or less around it."""
+        here = folded(raw)
+        return any(here in known or (known and known in here) for known in self._addresses)
+
+    def has_this_number(self, raw: str) -> bool:
+        """Whether a telephone number was read, by its last digits."""
+        return re.sub(r"\D", "", raw)[-_FEWEST_DIGITS:] in self._phones
 
     def __contains__(self, value: object) -> bool:
         text = folded(str(value))
@@ -106,6 +127,13 @@ class _Said:
             return True
         self._left -= 1
         return self._left < 0 or text in self._text
+
+
+def _of_field(offers: Sequence[Offer], name: str, aside: str) -> Iterator[str]:
+    """Yield what offers say under a field, and under another name or among their further pairs."""
+    for offer in offers:
+        yield from (said.raw for field in (name, aside) for said in offer.fields.get(field, ()))
+        yield from (said.raw for label, said in offer.other if label == aside)
 
 
 def _values(reading: PageReading) -> list[str]:
@@ -130,6 +158,7 @@ def _lists(tree: PageTree) -> Iterator[Lesson]:
             return
 
 
+_DENIED: Final = "an address that its sentence denies, or gives for another"
 _OF_ANOTHER: Final = "of another than the seller: an authority, a maker, a host, a bank, a fair, a buyer"
 
 
@@ -141,15 +170,53 @@ def _addresses(tree: PageTree, known: _Said) -> Iterator[Lesson]:
             if is_of_maker(tree, line.start):
                 yield Lesson(what=_OF_ANOTHER, raw=line.raw[:_MAX_CHARS])
                 continue
+            if is_denied(line.raw):
+                yield Lesson(what=_DENIED, raw=line.raw[:_MAX_CHARS])
+                continue
             yield Lesson(what="an address-like line", raw=line.raw[:_MAX_CHARS], key="address", selector=css)
     if known.has_address:
         return
     near = (each for each in tree.lines if each.zone != ELSEWHERE and sounds_like_address(each.text))
     for one in islice(near, _MOST_NEAR):
-        if one.text not in known:
+        if one.text not in known and is_denied(one.text):
+            yield Lesson(what=_DENIED, raw=one.text[:_MAX_CHARS])
+        elif one.text not in known:
             at = element_at(tree, one.start)
             css = selector_for(tree, at) if at is not None else None
             yield Lesson(what="a line with words of an address", raw=one.text[:_MAX_CHARS], key="address", selector=css)
+
+
+def _pictures(tree: PageTree, known: _Said) -> Iterator[Lesson]:
+    """Yield the addresses that stand in a picture, as the words that are given for it say them."""
+    for at in tree.by_name.get("img", ())[:_MOST_PICTURES]:
+        words = tree.elements[at].attrs.get("alt", "").strip()
+        label, _, value = parted(words)
+        said = value if field_of_label(label) == "address" else words
+        if not known.has_this_address(said) and (is_address(said) or (said != words and sounds_like_address(said))):
+            css = selector_for(tree, at)
+            selector = f"{css}@alt" if css else None
+            yield Lesson(what="an address in a picture", raw=words[:_MAX_CHARS], key="address", selector=selector)
+
+
+def _sentences(tree: PageTree, known: _Said) -> Iterator[Lesson]:
+    """Yield addresses and told telephone numbers in running text: whose they are, is for the analyst to say."""
+    lines = [line for line in tree.lines if line.zone == MAIN and not is_of_maker(tree, line.start)][:MAX_LINES]
+    found = ((line, said) for line in lines if (said := address_in(line.text)) is not None)
+    for line, (raw, is_of_none) in islice(found, _MOST_NEAR):
+        if known.has_this_address(raw):
+            continue
+        if is_of_none:
+            yield Lesson(what=_DENIED, raw=raw[:_MAX_CHARS])
+            continue
+        at = element_at(tree, line.start)
+        css = selector_for(tree, at) if at is not None else None
+        yield Lesson(what="an address in a sentence", raw=raw[:_MAX_CHARS], key="address", selector=css)
+    numbers = ((line, raw) for line in lines for raw in numbers_of(line))
+    for line, raw in islice(numbers, _MOST_NEAR):
+        if not known.has_this_number(raw):
+            at = element_at(tree, line.start)
+            css = selector_for(tree, at) if at is not None else None
+            yield Lesson(what="a telephone number in the text", raw=raw[:_MAX_CHARS], key="phone", selector=css)
 
 
 def _names_over(tree: PageTree, reading: PageReading) -> Iterator[Lesson]:
@@ -233,20 +300,31 @@ def element_at(tree: PageTree, piece: int) -> int | None:
 
 
 def selector_for(tree: PageTree, at: int) -> str | None:
-    """Return CSS that matches an element first, by its id, its classes, or those of what it stands in."""
+    """Return CSS that matches an element first, by id or classes of it or what it stands in, or by what it follows."""
     own = list(_names(tree, at))
     above: list[str] = []
     parent = tree.elements[at].parent
     while parent is not None and len(above) < 12:
         above += [name for name in _names(tree, parent.at) if name != parent.name]
         parent = parent.parent
-    for css in (*own, *(f"{outer} {inner}" for outer in above for inner in own)):
+    inner = [*own]
+    plain = [own.pop()] if tree.elements[at].name in _PLAIN_NAMES else []
+    inside = [f"{outer} {each}" for outer in above for each in inner]
+    beside = [f"{before} + {each}" for before in _before(tree, at) for each in inner]
+    for css in (*own, *inside, *beside, *plain):
         try:
             if tree.select(compiled(css), None)[:1] == [at]:
                 return css
         except ValueError:  # no selector can be used on this page
             return None
     return None
+
+
+def _before(tree: PageTree, at: int) -> list[str]:
+    """Return the names of the element right before another one in the same parent, where they tell it from others."""
+    parent = tree.elements[at].parent
+    before = [each for each in tree.children(parent.at) if each < at] if parent is not None else []
+    return [name for name in _names(tree, before[-1]) if name not in _PLAIN_NAMES] if before else []
 
 
 def _names(tree: PageTree, at: int) -> Iterator[str]:
