@@ -16,5 +16,12 @@ def test_a_telephone_number_is_found_in_any_spelling(search: str) -> None:
     assert matches(search, searchable(("+863195550101",)))
 
 
+def test_an_address_is_found_where_a_district_stands_between() -> None:
+    text = searchable(("河北省保定市竞秀区栗墅路312号",))
+    assert matches("保定市栗墅路312号", text)
+    assert not matches("保定市栗墅路321号", text)
+    assert not matches("邯郸市栗墅路312号", text)
+
+
 def test_every_word_must_occur() -> None:
     assert not matches("Acme Quarry", searchable(("Acme Glass",)))

@@ -12,6 +12,8 @@ HASH = re.compile(r"[0-9a-f]{8,64}")  # SHA-256 in hexadecimal, or how it begins
 BETWEEN = re.compile(r"[\W_]+")
 _BETWEEN_ASCII = {number: None for number in range(128) if BETWEEN.match(chr(number))}
 DIALLED = re.compile(r"\+?[\d\s().\-]{7,}")
+ON_A_ROAD = re.compile(r"[路街道巷弄号]")  # a word in Chinese that may be an address, not a firm's name
+BEHIND_A_DIVISION = re.compile(r"(?<=[\u4e00-\u9fff][省市区县州盟旗])(?=[\u4e00-\u9fff]{2})")
 LONGEST = 1_000_000  # characters of one flag or vendor that can be searched for: those of ten thousand products
 
 
@@ -30,8 +32,12 @@ def searchable(texts: Iterable[str]) -> str:
 def terms(search: str) -> list[tuple[str, ...]]:
     """Return, for each word of a search, what it may be written as; each word must occur in what `searchable` gives.
 
+    An address in Chinese is words that stand together: a district may stand between its city and its road.
+
     >>> terms("陽江 Acme"), terms("7647-14-5")
     ([('阳江', 'yangjiang'), ('acme',)], [('7647-14-5',)])
+    >>> terms("保定市栗墅路312号")
+    [('保定市', 'baodingshi'), ('栗墅路312号', 'lishulu312hao')]
     """
     if any(cas_numbers(search)) and not search.strip().strip("0123456789-"):
         return [(search.strip(),)]
@@ -39,7 +45,8 @@ def terms(search: str) -> list[tuple[str, ...]]:
         return [(joined(search).lstrip("0"),)]
     return [
         tuple(dict.fromkeys(filter(None, (word, "" if word.isascii() else joined(pinyin(word))))))
-        for word in fold(search).split()
+        for words in fold(search).split()
+        for word in (BEHIND_A_DIVISION.split(words) if ON_A_ROAD.search(words) else [words])
     ]
 
 
