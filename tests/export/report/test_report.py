@@ -16,7 +16,7 @@ from falsefront.export.report import summary
 from falsefront.export.report.across import across
 from falsefront.export.report.pages import gathered
 from falsefront.export.scrub import LEFT_OUT
-from falsefront.records import FlagMember, Level, MemberDecision, Outcome
+from falsefront.records import Absence, Afterwards, FlagMember, Level, MemberDecision, OtherName, Outcome, Silence
 from falsefront.records.case import Case
 
 HOSTILE = (
@@ -202,6 +202,38 @@ def test_a_claim_leads_to_the_first_page_that_says_it_and_to_the_newest() -> Non
     made = Elements(written(case_with([changed], sellers)))
     assert re.search(r"page 1\s*to\s*page 5", made.text)
     assert not re.search(r"page \d+\s*to\s*page", Elements(written(case_of(3))).text)
+
+
+@pytest.mark.parametrize(
+    ("since", "told", "drawn"),
+    [
+        (Absence(capture=7, at=T0, outcome=Outcome.LIVE), "✕ not there on 2026-03-03", "not there on 3 March 2026"),
+        (Absence(capture=7, at=T0, outcome=Outcome.GONE), "✕ the page is gone on 2026-03-03", "the page is gone on"),
+        (
+            Silence(since=T0, capture=7, at=T0 + timedelta(days=1), outcome=Outcome.BLOCKED, reason="a captcha: 'x'"),
+            "? since 2026-03-03 the page answers with a check for humans: what it says now is not known",
+            "the page answers with a check for humans",
+        ),
+        (
+            OtherName(vendor=9, name=f"Skerryvane {HOSTILE}", capture=7, at=T0),
+            "→ the page gives it under the name “Skerryvane",
+            "under the name “Skerryvane",
+        ),
+    ],
+)
+def test_what_a_page_gave_or_answered_since_stands_beside_the_claim_and_in_the_drawing(
+    since: Afterwards, told: str, drawn: str
+) -> None:
+    case = case_of(2)
+    (flag,) = case.flags()
+    sellers = {each.vendor.vendor.id: each for each in case.sellers([1, 2])}
+    claims = tuple(replace(claim, afterwards=since) for claim in sellers[1].claims)
+    document = written(case_with([flag], {**sellers, 1: replace(sellers[1], claims=claims)}))
+    text = " ".join(Elements(document).text.split())
+    assert told in text
+    drawing = document[document.index("-timeline-title") :]
+    assert drawn in " ".join(Elements(drawing[: drawing.index("</svg>")]).text.split())
+    assert "<script>alert" not in document
 
 
 def test_the_visit_by_which_words_were_last_seen_is_named_where_it_brought_no_page_of_its_own() -> None:
