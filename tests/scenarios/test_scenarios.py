@@ -22,8 +22,8 @@ from falsefront.pipeline import registering
 from falsefront.pipeline.matching import match_new
 from falsefront.pipeline.normalise import normalise
 from falsefront.pipeline.offers import page_offer
-from falsefront.records import FlagDetail, HowKnown, NewPlace, PlaceStatus, WatchKind, against
-from falsefront.store import Store, claims, flag_views, hubs, leads, open_store, profiles, watched
+from falsefront.records import FlagDetail, HowKnown, NewPlace, Outcome, PlaceStatus, WatchKind, against
+from falsefront.store import Store, captures, claims, flag_views, hubs, leads, open_store, profiles, watched
 from falsefront.watch.items import item
 
 SCENARIOS = Path(__file__).resolve().parents[2] / "fixtures" / "scenarios"
@@ -43,6 +43,12 @@ def publish(store: Store, vendor: Mapping[str, Any], where: str, day: int) -> No
     """Record the page of one vendor as it stood on a day."""
     site = vendor.get("site", "market")
     url = f"https://{site}.example/{vendor.get('page', vendor['name']).encode().hex()}"
+    if "outcome" in vendor:  # the server answered with something else
+        outcome = Outcome(vendor["outcome"])
+        with store.writing() as tx:
+            made = capture(tx, url=url, site=site, at=T0 + timedelta(days=day), outcome=outcome)
+            captures.set_outcome(tx, made.seq, outcome, now=T0, reason=vendor.get("reason"))
+        return
     rows = [(label, vendor[key]) for key, label in LABELS.items() if key in vendor]
     rows += _addresses(vendor, where)
     table = "".join(f"<tr><th>{label}</th><td>{escape(text)}</td></tr>" for label, text in rows)
