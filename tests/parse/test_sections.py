@@ -133,3 +133,26 @@ def test_a_label_of_a_bank_says_nothing_of_an_address_further_down(between: str)
 def test_what_a_buyer_wrote_is_told_by_its_class() -> None:
     assert addresses(f"{CONTACT}<div class='review-item'><b>Pete</b><p>Address: {OTHER}</p></div>") == [OWN]
     assert addresses(f"<div class='single-review'><h1>Kettle</h1>{CONTACT}</div>") == [OWN]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Fake address", "Impostor's address", "Former address", "Exhibition address", "Bank address",
+        "Delivery address",
+        "Shipping warehouse", "Forwarder's warehouse address", "Consolidation warehouse", "假冒地址", "原地址",
+        "展馆地址", "货代地址",
+        "集货仓", "发货仓库地址", "Alte Adresse", "Ancienne adresse", "Старый адрес", "Адрес доставки", "Địa chỉ cũ",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("part", ["<p>{}: {}</p>", "<table><tr><th>{}</th><td>{}</td></tr></table>"])
+def test_a_label_that_names_another_gives_its_address_to_nobody(label: str, part: str) -> None:
+    assert addresses(f"<h2>Contact</h2><p>Tel: +86 317 5550731</p>{part.format(label, OTHER)}") == []
+
+
+@pytest.mark.parametrize(
+    "label", ["Warehouse", "Warehouse address", "仓库地址", "Адрес склада", "Shipping warehouse address"]
+)
+def test_a_warehouse_is_no_claim_beside_the_address_of_the_vendor(label: str) -> None:
+    table = f"<table><tr><th>Address</th><td>{OWN}</td></tr><tr><th>{label}</th><td>{OTHER}</td></tr></table>"
+    assert addresses(f"{table}<p>US$ 4.00</p>") == [OWN]

@@ -311,6 +311,24 @@ PLAIN_ADDRESSES: Final = _beside(
     "|詳細地址|adresse|anschrift|ort|dirección|domicilio|endereço"
     "|indirizzo|adres|адрес|местонахождение|adresi|住所|주소|소재지|địa chỉ|ที่อยู่|العنوان|عنوان|पता|alamat"
 )
+# Labels that say themselves that the address behind them is somebody else's, or nobody's any more.
+OTHERS_ADDRESS: Final = Caseless(
+    r"(?:fake|false|bogus|wrong|fraudulent|impost[oe]rs?|scammers?|counterfeiters?|former|old|previous|prior"
+    r"|exhibition|fair|expo|booth|event|venue|bank|customers?|clients?|buyers?|project|recipient|consignee|delivery"
+    r"|shipping|ship-to|forwarders?|forwarding|consolidation|transit|freight|cargo|carriers?|agents?)(?:['’]s?)?"
+    r"(?: (?:\w+ )?(?:address(?:es)?|location|premises)| (?:warehouse|depot)(?: address)?)"
+    r"|(?:consolidation|transit|forwarding) warehouse"
+    r"|(?:假冒|冒充|冒用|虚假|假|骗子|错误|仿冒|原|旧|老|以前|展会|展馆|参展|展览|会展|展位|银行|开户行|客户|买家|收货"
+    r"|送货|项目|工程|货代|集货|集运|转运|物流|发货|代发|騙子|舊|展館|客戶|收貨|貨代|集運|發貨)的?"
+    r"(?:公司|企业|商家|厂家|办公|工厂)?(?:地址|[仓倉][库庫]?|[仓倉][库庫]?地址)"
+    r"|(?:ehemalige|alte|falsche|liefer|bank)-?\s?(?:adresse|anschrift)|adresse de (?:livraison|la banque)"
+    r"|(?:ancienne|fausse) adresse"
+    r"|(?:antigua|falsa) dirección|dirección (?:anterior|falsa|de entrega|del banco)|(?:antigo|falso) endereço"
+    r"|endereço (?:anterior|falso|de entrega|do banco)|(?:vecchio|falso) indirizzo|indirizzo (?:di consegna|banca)"
+    r"|(?:stary|poprzedni|fałszywy) adres|adres (?:dostawy|banku)|(?:старый|прежний|бывший|ложный|поддельный) адрес"
+    r"|адрес (?:доставки|банка|выставки)|(?:eski|sahte|teslimat|banka) adresi?|địa chỉ (?:cũ|giả(?: mạo)?|giao hàng)"
+    r"|旧住所|偽住所|(?:이전|가짜|배송) ?주소"
+)
 # Classes of what buyers write.
 REVIEW_CLASS: Final = Caseless(
     r"(?:(?:customer|buyer|user|product|client|shop|single|item)[-_]*)?(?:review|testimonial|comment|feedback"

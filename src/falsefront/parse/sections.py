@@ -6,6 +6,7 @@ ends at the next heading of its rank, at the end of the element that holds it, a
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from enum import Enum
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -19,6 +20,7 @@ from falsefront.parse.section_words import (
     LABELS,
     OF_BANKS,
     OF_STRANGERS,
+    OTHERS_ADDRESS,
     OWN_HEADS,
     PLAIN_ADDRESSES,
     REVIEW_CLASS,
@@ -43,7 +45,16 @@ _MOST_PIECES: Final = 5  # of text in a heading
 _MOST_LINES: Final = 400  # under a heading
 _BEHIND_BOLD: Final = 14  # under bold words
 _BEHIND_LABEL: Final = 5
+_MOST_LABEL_CHARS: Final = 40
 _MOST_SHOWN: Final = 300  # characters of a line that may be an address
+
+
+class _Label(Enum):
+    """What a label of somebody else says of the lines behind it."""
+
+    NAME = "who they are about"
+    MAY_BE = "who they are about, unless they have the page's only address"
+    ITSELF = "that the address right behind it is another's"
 
 
 class _Head(NamedTuple):
@@ -69,9 +80,11 @@ def sections(tree: PageTree, lines: Sequence[Line], known: Sequence[Span]) -> li
     for head in heads:
         if (span := page.under(head)) is not None:
             (weak if head.told in WEAK else sure).append(span)
-    for at, (told, is_weak) in labels:
-        if (span := page.behind_weak(at, told) if is_weak else page.behind(at)) is not None:
-            (weak if is_weak else sure).append(span)
+    for at, (told, kind) in labels:
+        if kind is not _Label.MAY_BE:
+            sure.append(page.labelled(at) if kind is _Label.ITSELF else page.behind(at))
+        elif (span := page.behind_weak(at, told)) is not None:
+            weak.append(span)
     return [*sure, *weak] if weak and page.has_address_outside([*known, *sure, *weak]) else sure
 
 
@@ -102,6 +115,13 @@ class _Page:
                 break
             last = line.end
         return here.start, last
+
+    def labelled(self, at: int) -> Span:
+        """Return a label and the address behind it, over all its lines."""
+        last = at if parted(self.lines[at].text)[2] else min(at + 1, len(self.lines) - 1)
+        while last + 1 < len(self.lines) and self.lines[last + 1].is_soft and not _has_label(self.lines[last + 1].text):
+            last += 1
+        return self.lines[at].start, self.lines[last].end
 
     def behind(self, at: int) -> Span:
         """Return what stands with a name behind a label that says whose it is: up to the next address."""
@@ -195,12 +215,21 @@ def _shows_address(text: str) -> bool:
 
 
 @remembered
-def _beside(text: str) -> tuple[Told, bool] | None:
-    """Return of whom the label of a line tells, and whether the vendor's own address may stand behind it too."""
-    label = folded_label(parted(text)[0])
+def _beside(text: str) -> tuple[Told, _Label] | None:
+    """Return of whom the label of a line tells, and what of the lines behind it."""
+    words = parted(text)[0]
+    label = folded_label(words)
     if label in LABELS:
-        return LABELS[label], False
-    return (WEAK_LABELS[label], True) if label in WEAK_LABELS else None
+        return LABELS[label], _Label.NAME
+    if label in WEAK_LABELS:
+        return WEAK_LABELS[label], _Label.MAY_BE
+    is_own = not 1 < len(words) <= _MOST_LABEL_CHARS or field_of_label(words) is not None
+    return None if is_own or not OTHERS_ADDRESS.is_all(words) else (Told.PARTNER, _Label.ITSELF)
+
+
+@remembered
+def _has_label(text: str) -> bool:
+    return field_of_label(parted(text)[0]) is not None
 
 
 @remembered
