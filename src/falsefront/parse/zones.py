@@ -12,7 +12,7 @@ from falsefront.text.remembered import remembered
 MAIN, CHROME, ELSEWHERE = 0, 1, 2
 
 _WHOLE: Final = ("html", "body", "main")
-SPEAKING: Final = frozenset({*_WHOLE, "nav", "footer", "header"})  # names that say by themselves what they open
+SPEAKING: Final = frozenset({*_WHOLE, "nav", "footer", "header", "dialog"})  # names that say what they open
 _MARKS: Final = frozenset({"id", "class", "data-module-name", "role"})
 TELLING: Final = _MARKS | {"hidden", "style"}  # attributes that may say that an element is seen or what it opens
 _UNSEEN_STYLE: Final = re.compile(
@@ -23,10 +23,17 @@ _UNSEEN_STYLE: Final = re.compile(
 )
 _NO_SIZE: Final = re.compile(r"(?<![\w-])(?:(?:max-)?height|(?:max-)?width)\s*:\s*0(?:px)?\s*(?:;|!|$)", re.IGNORECASE)
 _CLIPPED: Final = re.compile(r"overflow\s*:\s*hidden", re.IGNORECASE)
+_COMMENT: Final = re.compile(r"/\*.{0,2000}?\*/", re.DOTALL)
 _NAME: Final = re.compile(r"[.#][A-Za-z_][\w-]*")
-_RULE: Final = re.compile(r"(?<![^\s{},;])([.#][A-Za-z_][\w-]*)\s*\{([^{}]{0,400})\}")
+_RULE: Final = re.compile(r"(?<![^\s{},;])((?:[a-z][a-z0-9]*)?[.#][A-Za-z_][\w-]*)\s*\{([^{}]{0,400})\}")
 _AT_BLOCK: Final = re.compile(
     r"@[a-z-]+[^{};]*\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\}){0,500}[^{}]{0,2000}\}", re.IGNORECASE
+)
+# Blocks whose rules hold on any screen: "@media screen", "@media (min-width:1px)", "@layer", "@supports".
+_ANY_SCREEN: Final = re.compile(
+    r"@(?:media\s*(?:(?:only\s+)?(?:screen|all))?(?:\s*(?:and)?\s*\(\s*min-width\s*:\s*[12]?\d?\d(?:px)?\s*\))?"
+    r"|(?:layer|supports)\b[^{};]{0,100})\s*\{((?:[^{}]{0,2000}\{[^{}]{0,2000}\}){0,500}[^{}]{0,2000})\}",
+    re.IGNORECASE,
 )
 # Classes that show on wider screens what another one hides ("d-none d-lg-block").
 _SHOWN: Final = re.compile(r"(?:d|u|is)-(?:\w{2,3}-)?(?:block|flex|inline|grid|table|initial|visible)\S*|\w{2}:\S+")
@@ -66,7 +73,9 @@ def of_class(classes: str) -> tuple[int, bool]:
 
 def is_unseen(element: Element, unseen_names: frozenset[str]) -> bool:
     """Whether no reader can see what an element holds: its own style, `hidden`, or a rule of the page's own styles."""
-    attributes = element.attrs
+    attributes, name = element.attrs, element.name
+    if name == "dialog" and "open" not in attributes:
+        return True
     if not attributes:
         return False
     if "hidden" in attributes and attributes["hidden"].lower() != "until-found":
@@ -76,7 +85,11 @@ def is_unseen(element: Element, unseen_names: frozenset[str]) -> bool:
         return True
     tokens = attributes.get("class")
     if tokens and (
-        _is_hidden_by_name(tokens) or (unseen_names and any(f".{token}" in unseen_names for token in tokens.split()))
+        _is_hidden_by_name(tokens)
+        or (
+            unseen_names
+            and any(f".{token}" in unseen_names or f"{name}.{token}" in unseen_names for token in tokens.split())
+        )
     ):
         return True
     return bool(unseen_names) and f"#{attributes.get('id')}" in unseen_names
@@ -106,8 +119,20 @@ def unseen_names(css: str) -> frozenset[str]:
 
     >>> sorted(unseen_names(".a{display:none} .b{display:none} .b.on{display:block} @media print{.c{display:none}}"))
     ['.a']
+    >>> sorted(unseen_names("@media screen{p.d{display:none}} @media (max-width:600px){.e{display:none}}"))
+    ['p.d']
     """
-    text = _AT_BLOCK.sub(" ", css[:_MAX_STYLE_CHARS])
+    text = _AT_BLOCK.sub(" ", on_any_screen(css[:_MAX_STYLE_CHARS]))
     found = {name for name, rules in _RULE.findall(text) if is_unseen_style(rules)}
     often = Counter(_NAME.findall(css)) if found else Counter[str]()
-    return frozenset(name for name in found if often[name] == 1)
+    return frozenset(name for name in found if often[name[name.find("." if "." in name else "#") :]] == 1)
+
+
+def on_any_screen(css: str) -> str:
+    """Return styles with the rules of blocks such as "@media screen" laid open, and without comments.
+
+    >>> on_any_screen("@media screen{p.a{display:none}}").strip()
+    'p.a{display:none}'
+    """
+    text = _COMMENT.sub(" ", css)
+    return _ANY_SCREEN.sub(r" \1 ", text) if "@" in text else text
