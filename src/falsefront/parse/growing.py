@@ -48,6 +48,7 @@ _WRITTEN: Final = frozenset({"text", "email", "tel", ""})  # kinds of input that
 _MIN_WRITTEN: Final = 2  # such inputs make a form to be filled in; a quantity beside a button does not
 _NOTHING: Final = (MAIN, False)  # what an element says by itself that has no attributes
 _ROOTS: Final = ("html", "body")
+_LOOKS: Final = frozenset({"style", "color", "bgcolor", "background"})  # attributes that say how text looks
 _PAGE_PARTS: Final = frozenset({"h1", "nav", "header", "footer", "main"})  # a form around these is around the page
 
 
@@ -69,6 +70,8 @@ class Grown:
         self.unread_in: list[int] = []  # the element right around each of these
         self.unread_after: list[int] = []  # how many elements had begun before each
         self.hidden: list[int] = []  # elements that no reader can see, the outermost ones
+        self.styled: list[int] = []  # elements with a style, a colour or a ground of their own
+        self.faint: dict[int, str] = {}  # what an element holds of the colour of its ground, by its position
 
     @property
     def depth_sum(self) -> int:
@@ -81,6 +84,8 @@ class Grown:
 
         Where no further element has begun, what comes later stands further outside.
         """
+        if at in self.faint:
+            return self.faint[at]
         after, last = self.unread_after, self.last[at]
         low, high = bisect_left(after, last), bisect_right(after, last)
         end = bisect_right(self.unread_in, -at, low, high, key=neg)
@@ -157,6 +162,8 @@ class _Walk:
             if len(attributes) == 1 and element.name not in SPEAKING and not self._hidden_names:
                 return of_class(classes)
         self.grown.attributes.update(attributes)
+        if not _LOOKS.isdisjoint(attributes):
+            self.grown.styled.append(element.at)
         if "id" in attributes:
             self.grown.by_id.setdefault(attributes["id"], element.at)
         elif TELLING.isdisjoint(attributes) and element.name not in SPEAKING:

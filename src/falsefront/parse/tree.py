@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from falsefront.parse.css import CompiledSelector, Selectable, selectable
 from falsefront.parse.element import Element, attribute
+from falsefront.parse.faint import hide_faint
 from falsefront.parse.fractions import with_fractions
 from falsefront.parse.growing import BREAK, BREAKS, CHROME, ELSEWHERE, MAIN, SOFT_BREAK, Grown, grow, prepared
 from falsefront.parse.simple_css import positions
@@ -288,7 +289,7 @@ def count_tags(text: str) -> int:
 def build_tree(text: str) -> PageTree:
     """Parse a decoded page. Never raises for bad markup; `text` has been held against `MAX_TAGS` before."""
     html = prepared(text)
-    return PageTree(grow(html), html)
+    return PageTree(hide_faint(grow(html), html), html)
 
 
 def folded_text(written: str, separator: str = "\n") -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from typing import Final
 
 from falsefront.parse.element import Element
@@ -23,9 +24,10 @@ _UNSEEN_STYLE: Final = re.compile(
 )
 _NO_SIZE: Final = re.compile(r"(?<![\w-])(?:(?:max-)?height|(?:max-)?width)\s*:\s*0(?:px)?\s*(?:;|!|$)", re.IGNORECASE)
 _CLIPPED: Final = re.compile(r"overflow\s*:\s*hidden", re.IGNORECASE)
-_COMMENT: Final = re.compile(r"/\*.{0,2000}?\*/", re.DOTALL)
+_COMMENT: Final = re.compile(r"/\*[^*]{0,2000}(?:\*(?!/)[^*]{0,2000}){0,20}\*/")
 _NAME: Final = re.compile(r"[.#][A-Za-z_][\w-]*")
-_RULE: Final = re.compile(r"(?<![^\s{},;])((?:[a-z][a-z0-9]*)?[.#][A-Za-z_][\w-]*)\s*\{([^{}]{0,400})\}")
+_MOST_RULE_CHARS: Final = 1_000  # of the selectors of one rule, and of what it says
+_ONE: Final = re.compile(r"(?:[a-z][a-z0-9]*)?[.#][A-Za-z_][\w-]*")
 _AT_BLOCK: Final = re.compile(
     r"@[a-z-]+[^{};]*\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\}){0,500}[^{}]{0,2000}\}", re.IGNORECASE
 )
@@ -115,24 +117,39 @@ def is_unseen_style(style: str) -> bool:
 def unseen_names(css: str) -> frozenset[str]:
     """Return the classes and ids that a page's own styles hide always.
 
-    A name that stands in a second rule may be shown by it (tabs, menus): it counts for seen.
+    A name that stands in a rule that hides nothing may be shown by it (tabs, menus): it counts for seen.
 
     >>> sorted(unseen_names(".a{display:none} .b{display:none} .b.on{display:block} @media print{.c{display:none}}"))
     ['.a']
-    >>> sorted(unseen_names("@media screen{p.d{display:none}} @media (max-width:600px){.e{display:none}}"))
-    ['p.d']
+    >>> sorted(unseen_names("@media screen{p.d, .g{display:none}} @media (max-width:600px){.e{display:none}}"))
+    ['.g', 'p.d']
     """
-    text = _AT_BLOCK.sub(" ", on_any_screen(css[:_MAX_STYLE_CHARS]))
-    found = {name for name, rules in _RULE.findall(text) if is_unseen_style(rules)}
-    often = Counter(_NAME.findall(css)) if found else Counter[str]()
-    return frozenset(name for name in found if often[name[name.find("." if "." in name else "#") :]] == 1)
+    found: set[str] = set()
+    often = Counter[str]()
+    for selectors, style in rules_of_any_screen(css):
+        if is_unseen_style(style):
+            last = (selector.split()[-1:] for selector in selectors.split(","))
+            found.update(name for names in last for name in names if _ONE.fullmatch(name))
+            often.update(_NAME.findall(selectors))
+    every = Counter(_NAME.findall(css)) if found else Counter[str]()
+    return frozenset(name for name in found if all(every[each] == often[each] for each in _NAME.findall(name)))
+
+
+def rules_of_any_screen(css: str) -> Iterator[tuple[str, str]]:
+    """Yield the selectors and the style of each rule of a page's own styles that holds on any screen."""
+    for block in on_any_screen(css[:_MAX_STYLE_CHARS]).split("}"):
+        before, brace, style = block.rpartition("{")
+        selectors = before.rpartition(";")[2]
+        is_plain = brace and "@" not in selectors and "{" not in selectors
+        if is_plain and max(len(selectors), len(style)) <= _MOST_RULE_CHARS:
+            yield selectors, style
 
 
 def on_any_screen(css: str) -> str:
-    """Return styles with the rules of blocks such as "@media screen" laid open, and without comments.
+    """Return styles with the rules of blocks such as "@media screen" laid open, without other blocks and comments.
 
-    >>> on_any_screen("@media screen{p.a{display:none}}").strip()
+    >>> on_any_screen("@media screen{p.a{display:none}} @media print{p.b{display:none}}").strip()
     'p.a{display:none}'
     """
-    text = _COMMENT.sub(" ", css)
-    return _ANY_SCREEN.sub(r" \1 ", text) if "@" in text else text
+    text = _COMMENT.sub(" ", css) if "/*" in css else css
+    return _AT_BLOCK.sub(" ", _ANY_SCREEN.sub(r" \1 ", text)) if "@" in text else text
