@@ -20,6 +20,7 @@ from falsefront.parse import (
     pairs,
     platform,
     prices,
+    section_labels,
     section_words,
     sections,
     third_parties,
@@ -51,7 +52,7 @@ ASKED: Final[tuple[Callable[[str], object], ...]] = (
 EXPRESSIONS: Final[tuple[Caseless | re.Pattern[str], ...]] = (
     amounts._DASHED, amounts._DIGIT, availability._TELLS_STOCK, ELSEWHERE_HEADINGS, PLATFORM_WORDS,
     makers._HEADS, makers._LABELS, third_parties.HEADS, third_parties.COURTS, third_parties.HOSTED,
-    third_parties.DESIGNED, *(heads for _, heads in section_words.HEADS), section_words.OTHERS_ADDRESS,
+    third_parties.DESIGNED, *(heads for _, heads in section_words.HEADS), section_labels.OTHERS_ADDRESS,
     pairs._NUMBERED, pairs._HASHED, platform._COMPLAINTS_OFFICE, price._LINE, price._DIGIT,
     prices._QUANTITY, currency._table().any_sign, currency._table().symbols, currency._LETTERS,
     spelling._SPLIT_SIGN, spelling._SPLIT_POINT, spelling._RAISED, spelling._GROUPS, spelling._DASHED,

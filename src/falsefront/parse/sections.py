@@ -15,19 +15,8 @@ from falsefront.parse.element import Element
 from falsefront.parse.headings import BOLD_LEVEL, MOST_HEAD_CHARS, heading_levels, parted
 from falsefront.parse.label_words import field_of_label, folded_label, is_about
 from falsefront.parse.names import folded
-from falsefront.parse.section_words import (
-    HEADS,
-    LABELS,
-    OF_BANKS,
-    OF_STRANGERS,
-    OTHERS_ADDRESS,
-    OWN_HEADS,
-    PLAIN_ADDRESSES,
-    REVIEW_CLASS,
-    WEAK,
-    WEAK_LABELS,
-    Told,
-)
+from falsefront.parse.section_labels import LABELS, OF_BANKS, OTHERS_ADDRESS, PLAIN_ADDRESSES, WEAK_LABELS
+from falsefront.parse.section_words import HEADS, OF_STRANGERS, OWN_HEADS, REVIEW_CLASS, WEAK, Told
 from falsefront.parse.tree import MAIN, Line, PageTree, folded_text
 from falsefront.parse.words import PAGE_NAMES, REGISTERED
 from falsefront.text.caseless import Caseless
