@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from falsefront.contact.email import emails
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.firm_pages import FirmPage, names_another
-from falsefront.parse.headings import heading_levels
+from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import labelled
 from falsefront.parse.layout import linked_contacts
@@ -85,7 +85,7 @@ def _parts_of_site(tree: PageTree, firm: FirmPage, url: str) -> Iterator[tuple[i
             begin = None
         if begin is None and not is_label and _is_over_site(line.text, names, firm, is_heading=level < _PLAIN_LEVEL):
             begin = line.start, min(level, _PLAIN_LEVEL - 1)
-        if _is_box_of_site(line.text, host, firm):
+        if _is_box_of_site(line.text, host, firm) or _tells_of_site(line.text, names, firm):
             yield line.start, line.end
         last = line.end
     if begin is not None:
@@ -99,6 +99,13 @@ def _is_over_site(text: str, names: list[str], firm: FirmPage, *, is_heading: bo
     if is_heading:
         return holds_name or _OF_SITE.is_all(text)
     return holds_name and (is_firm(text) or folded(text) in names)
+
+
+def _tells_of_site(text: str, names: list[str], firm: FirmPage) -> bool:
+    """Whether a line gives contacts behind the name of the site: a footer that no element says to be one."""
+    said, colon, _ = parted(text)
+    is_named = any(name in folded(said) for name in names) and folded(firm.name) not in folded(said)
+    return bool(colon) and is_named
 
 
 def _is_box_of_site(text: str, host: str, firm: FirmPage) -> bool:

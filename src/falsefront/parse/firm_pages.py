@@ -10,12 +10,13 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from falsefront.parse.names import are_one_name, folded
-from falsefront.parse.own_names import MOST_NAME_CHARS, OWN_CLASS, is_firm
+from falsefront.parse.own_names import MOST_NAME_CHARS, OWN_CLASS, is_firm, names_thing_of_firm
+from falsefront.parse.platform import is_of_platform
 from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.selectors import absolute, selected
 from falsefront.parse.structured import Structured
 from falsefront.parse.tree import MAIN, PageTree, attribute
-from falsefront.parse.words import PAGE_NAMES
+from falsefront.parse.words import MENU_WORDS, PAGE_NAMES
 from falsefront.selector import CONSTANT, STATE
 from falsefront.text.caseless import Caseless
 
@@ -25,6 +26,11 @@ _OF_ONE_FIRM: Final = re.compile(
     r"|seller|firm|factory|gongsi|qiye)/[^/]+(?:/(?:index\.\w+)?)?$",
     re.IGNORECASE,
 )
+# The same, and where a site keeps firms or their goods: of a link beside a thing for sale, it names the seller.
+_KEPT: Final = re.compile(
+    _OF_ONE_FIRM.pattern.replace("/(?:", "/(?:suppliers?|shop|store|sellers|companies|", 1), re.IGNORECASE
+)
+_FEWEST_LINKS: Final = 2
 # How Chinese shops and workshops are called that are no companies.
 _SHOP_ENDING: Final = re.compile(
     r".{2,}(?:店|商行|行|坊|铺|鋪|社|中心|工作室|商城|厂家直销|经销部|门市部|批发部)(?:[（(].{1,12}[）)])?"
@@ -89,8 +95,10 @@ def _is_told(tree: PageTree, structured: Structured, at: int, name: str, url: st
     sellers = {folded(draft.raw("vendor")) for draft in structured.offers}
     if sellers == {folded(name)}:
         return True
-    if not _is_in_title(tree, name) or _is_of_list(name):
+    if not _is_in_title(tree, name) or _is_of_list(name) or names_thing_of_firm(name):
         return False
+    if _is_whole_title(tree, name) and is_of_platform(tree):
+        return False  # the market itself
     classes = (attribute(tree.elements[at], "class") or "").split()
     if _is_firms_name(name) or any(map(OWN_CLASS.fullmatch, classes)):
         return True
@@ -110,6 +118,23 @@ def _is_in_title(tree: PageTree, name: str) -> bool:
     """Whether the title of a page begins or ends with a name: what else it says is the site's own name."""
     titles = [folded(tree.unread(at)) for at in tree.by_name.get("title", ())[:1]]
     return any(title.startswith(folded(name)) or title.endswith(folded(name)) for title in titles)
+
+
+def _is_whole_title(tree: PageTree, name: str) -> bool:
+    return any(folded(tree.unread(at)) == folded(name) for at in tree.by_name.get("title", ())[:1])
+
+
+def leads_to_another(tree: PageTree, firm: FirmPage, at: int, base: str) -> bool:
+    """Whether one link of several in a card leads to where a site keeps another firm than the page's."""
+    found = {
+        link: tree.text(each, separator=" ")
+        for each in tree.inside(tree.by_name.get("a", ()), at)
+        if (link := absolute(tree.elements[each].attrs.get("href"), base))
+    }
+    if len(found) < _FEWEST_LINKS:
+        return False
+    others = (words for link, words in found.items() if link != firm.url and _KEPT.search(urlsplit(link).path))
+    return any(not MENU_WORDS.is_all(words) and names_another(firm.name, words) for words in others)
 
 
 def _is_chosen(tree: PageTree, fields: dict[str, str], name: str, base: str) -> bool:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Final
 
 from falsefront.contact.price import is_price_line
@@ -14,7 +15,7 @@ from falsefront.parse.several import card_by_layout
 from falsefront.parse.tree import MAIN, Line, PageTree
 from falsefront.text.caseless import Caseless
 
-_AROUND: Final = frozenset({"li", "div", "article", "tr", "section", "a", "dl", "figure", "p"})
+_AROUND: Final = frozenset({"li", "div", "article", "section", "a", "figure"})
 _WHOLE: Final = frozenset({"body", "html", "main", "ul", "ol", "table", "tbody"})
 _NAMING: Final = ("a", "h2", "h3", "h4", "h5", "h6", "b", "strong")
 _MOST_LINES: Final = 12  # of one thing for sale
@@ -90,13 +91,14 @@ def _without(text: str, words: str) -> str:
 
 
 def _alike(tree: PageTree, at: int) -> list[int]:
-    """Return an element with those in the same parent that have its name and its classes."""
+    """Return an element with those in the same parent that have its name and its classes, and name something too."""
     element = tree.elements[at]
     if element.parent is None:
         return [at]
     beside = (tree.elements[each] for each in tree.children(element.parent.at))
     same = [each for each in beside if each.name == element.name and _class(each.attrs) == _class(element.attrs)]
-    return [each.at for each in same if tree.zone(each.at) == MAIN][:_MOST_GOODS]
+    named = (each.at for each in same if tree.zone(each.at) == MAIN and any(_names(tree, each.at)))
+    return list(islice(named, _MOST_GOODS))
 
 
 def _class(attrs: Mapping[str, str]) -> str:

@@ -18,6 +18,10 @@ _FEWEST_SIGNS: Final = 2  # of a Chinese, Japanese or Korean name
 _FEWEST_WORDS: Final = 2  # that two names of one firm share where neither holds the other
 _HAN: Final = re.compile(r"[\u3040-\u9fff\uac00-\ud7a3]")
 _WORD: Final = re.compile(r"\w+")
+# What parts a thing from its firm in a heading.
+_MORE_THAN_NAME: Final = re.compile(
+    r"\b(?:by|from)\s|[_|｜：]|:\s|\s[-–—>»]\s|^(?:供应|出售|批发|销售|查看|搜索|关于|联系)"
+)
 _OF_NO_FIRM: Final = frozenset(
     {"co", "ltd", "limited", "inc", "llc", "company", "corp", "corporation", "gmbh", "the", "and", "of", "pvt", "plc"}
 )
@@ -82,6 +86,15 @@ def is_firm(text: str) -> bool:
     if len(text) > MOST_NAME_CHARS or not FIRM_ENDINGS.is_in(text.rstrip(" .)）")):
         return False
     return COMPANY_WORDS.is_in(text) or _ALSO_GOODS.search(text) is None
+
+
+def names_thing_of_firm(text: str) -> bool:
+    """Whether words that end in a firm's name tell of a thing of that firm, and are more than the name.
+
+    >>> names_thing_of_firm("Fountain pen by Orrin Ceramics Co., Ltd."), names_thing_of_firm("Orrin Ceramics Co., Ltd.")
+    (True, False)
+    """
+    return _MORE_THAN_NAME.search(text) is not None
 
 
 def are_two_firms(first: str | None, second: str | None) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from falsefront.parse.draft import PARTY_FIELDS, Draft
 from falsefront.parse.firm_contacts import contacts_of_firm, has_contact
-from falsefront.parse.firm_pages import FirmPage, names_another
+from falsefront.parse.firm_pages import FirmPage, leads_to_another, names_another
 from falsefront.parse.goods import good, goods
 from falsefront.parse.names import folded
 from falsefront.parse.overriding import override
@@ -36,6 +36,8 @@ def shown_by_firm(
     if not any(SUBSTANCE_OF_CARD & set(draft.fields) for draft in drafts):
         return []
     if any(_is_of_another(draft, firm) for draft in drafts) or _has_box_of_another(tree, shown):
+        return []
+    if any(leads_to_another(tree, firm, at, url) for at in shown):
         return []
     owner = contacts_of_firm(tree, firm, shown, structured, url)
     owner_said = {name: said for name, said in chosen.fields.items() if name in (*PARTY_FIELDS, "country")}

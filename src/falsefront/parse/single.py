@@ -10,7 +10,7 @@ from falsefront.parse.labels import labelled
 from falsefront.parse.layout import arranged, contacts, heading
 from falsefront.parse.names import are_one_name, folded
 from falsefront.parse.overriding import override
-from falsefront.parse.own_names import are_two_firms
+from falsefront.parse.own_names import are_two_firms, names_thing_of_firm
 from falsefront.parse.prices import is_struck
 from falsefront.parse.selectors import absolute
 from falsefront.parse.structured import Structured
@@ -129,6 +129,8 @@ def _fill_vendor(draft: Draft, structured: Structured, title: Draft, *, is_platf
 
 def _is_firm(name: str) -> bool:
     """Whether a heading is a firm's name: it ends as those do, or is short and has a firm's word and capitals only."""
+    if names_thing_of_firm(name):
+        return False
     words = name.split()
     is_title = len(words) <= 6 and all(word[:1].isupper() or not word[:1].isalpha() for word in words)
     return FIRM_ENDINGS.is_in(name) or (COMPANY_WORDS.is_in(name) and is_title)
