@@ -22,7 +22,10 @@ AWAY = "沧州市运河区棣园路14号"
         "我公司不在武汉市江汉区榆珂路136号", "冒充我公司的骗子在武汉市江汉区榆珂路136号",
         "武汉市江汉区榆珂路136号（假冒地址，请勿上当）", "客户地址：武汉市江汉区榆珂路136号",
         "我从武汉市江汉区榆珂路136号的店买的", "开户行：信泽银行 武汉市江汉区榆珂路136号",
-        "武汉市江汉区榆珂路136号(老址)",
+        "武汉市江汉区榆珂路136号(老址)", "经过武汉市江汉区榆珂路136号后右转就是我们",
+        "武汉市江汉区榆珂路134号与136号之间",
+        "仲裁委员会设在武汉市江汉区榆珂路136号", "Our neighbour's dentist sits at No. 136 Yuke Road, Wuhan",
+        "Complaints are heard by the council, No. 136 Yuke Road, Wuhan", "曾经营于武汉市江汉区榆珂路136号，2019年关闭",
     ],
 )  # fmt: skip
 def test_what_is_denied_or_said_of_others_is_no_address(text: str) -> None:
@@ -53,10 +56,35 @@ def test_of_a_move_the_place_of_today_alone_is_read(text: str, today: str) -> No
         "My shop is at No. 136 Yuke Road, Jianghan District, Wuhan",
         "Welcome to our plant at No.136 Yuke Road, Wuhan", "Visit our showroom at the No. 136, Yuke Road, Wuhan",
         "our factory is located at 136 Yuke Road, Wuhan", "Factory: collect from No. 136 Yuke Road, Wuhan, any day",
-        "Xinze Trading at No. 136 Yuke Road, Wuhan",
+        "Xinze Trading at No. 136 Yuke Road, Wuhan", "我们的工厂位于武汉市江汉区榆珂路136号",
+        "本店在武汉市江汉区榆珂路136号",
     ],
 )  # fmt: skip
 def test_a_seller_who_leads_in_its_address_with_words_is_there(text: str) -> None:
     reading = read(text, GAZETTEER)
     assert compare(reading, read(NUMBER, GAZETTEER)).same_premises
     assert (reading.unit, reading.raw) == (None, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Estamos enfrente de Calle del Almendral 33, 28019 Madrid", "Calle del Almendral 33, 28019 Madrid"),
+        ("schräg gegenüber von Lindenbruchstraße 47, 50823 Köln", "Lindenbruchstraße 47, 50823 Köln"),
+        ("Мы переехали с адреса: г. Казань, ул. Берёзовская, д. 24", "г. Казань, ул. Берёзовская, д. 24"),
+    ],
+)
+def test_a_sentence_with_words_nobody_understood_is_no_address_in_any_language(text: str, plain: str) -> None:
+    assert not compare(read(text, GAZETTEER), read(plain, GAZETTEER)).same_premises
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Estamos en la Calle del Almendral 33, 28019 Madrid", "Calle del Almendral 33, 28019 Madrid"),
+        ("SK hynix, 2091 Gyeongchung-daero, Icheon-si", "2091 Gyeongchung-daero, Icheon-si"),
+        ("Наш магазин находится по адресу: г. Казань, ул. Берёзовская, д. 24", "г. Казань, ул. Берёзовская, д. 24"),
+    ],
+)
+def test_words_that_sellers_lead_in_with_and_names_in_small_letters_are_understood(text: str, plain: str) -> None:
+    assert compare(read(text, GAZETTEER), read(plain, GAZETTEER)).same_premises

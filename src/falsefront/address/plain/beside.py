@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.plain.denied import DENIALS, WARNED, denied
-from falsefront.address.plain.lead_in import LEADS_IN, without_lead_in
+from falsefront.address.plain.lead_in import LEADS_IN, may_be_sentence, without_lead_in
 from falsefront.address.plain.text import MOST_CHARACTERS
 from falsefront.address.plain.triggers import Triggers, pieces
 
@@ -71,6 +71,7 @@ _MINUTES = re.compile(
     rf"[^{_SEPARATORS}]{{0,30}}?\b(?:from|away|to|of)\b[^{_SEPARATORS}]{{0,60}}",
     re.IGNORECASE,
 )
+_BETWEEN_HAN = re.compile(rf"{_DIGITS}[号號]?(?:与|和|與|跟|至){_DIGITS}[号號](?:之间|之間|中间)")
 _BETWEEN = re.compile(
     rf"\bbetween\s{{1,20}}(?:{_NUMBER.pattern}){_GAP}(?:and|&|-){_GAP}(?:{_NUMBER.pattern})", re.IGNORECASE
 )
@@ -84,7 +85,7 @@ _STOP = re.compile(
 )
 # What is called by an estate or a tower, and only lies at it.
 _CALLED = re.compile(
-    rf"(?<=[园園区區厦廈场場心寓楼樓城苑里村])(?:(?:{_any_of('beside.stop')})(?:[a-z]\d?口)?|(?:东|西|南|北|東)?[门門]?(?:{_DISTANCE}|{_WAY})"
+    rf"(?<=[座栋棟幢园園区區厦廈场場心寓楼樓城苑里村])(?:(?:{_any_of('beside.stop')})(?:[a-z]\d?口)?|(?:东|西|南|北|東)?[门門]?(?:{_DISTANCE}|{_WAY})"
     rf"|(?:东|西|南|北|東)?(?:墙外|牆外)|(?:一带|一帶|周边|周邊|相邻|相鄰|对门|對門))$",
     re.IGNORECASE,
 )
@@ -92,7 +93,7 @@ _PART = re.compile(rf"[^{_SEPARATORS})）]*")
 _OPPOSITE = "对面"  # what scanners know for a landmark
 _KINDS = ("beside.behind", "beside.before", "beside.within", "beside.after", "beside.stop")
 _TRIGGERS = Triggers(word for kind in (*_KINDS, "beside.asked") for word in forms(kind))
-_SIDED = re.compile(rf"[号號园園区區厦廈场場心寓楼樓城苑里村]{_GAP}(?:{_AT_IT}|[门門])(?:{_HAN_SIDE})")
+_SIDED = re.compile(rf"[号號座栋棟幢园園区區厦廈场場心寓楼樓城苑里村]{_GAP}(?:{_AT_IT}|[门門])(?:{_HAN_SIDE})")
 
 
 def without_neighbours(text: str) -> Beside:
@@ -101,7 +102,7 @@ def without_neighbours(text: str) -> Beside:
     >>> without_neighbours("武汉市榆珂路136号对面")
     Beside(text='武汉市榆珂路', set_aside=('136号对面',))
     >>> without_neighbours("Opposite No. 136 Yuke Road, Wuhan").text
-    'Opposite Yuke Road, Wuhan'
+    ' Yuke Road, Wuhan'
     >>> without_neighbours("5 minutes' walk from No. 136 Yuke Road, Wuhan").text
     ', Wuhan'
     >>> without_neighbours("Formerly: 136 Yuke Road; now 5 Mill Road, Wuhan").text
@@ -116,7 +117,7 @@ def without_neighbours(text: str) -> Beside:
         head = _taken_out(WARNED, head, set_aside)
         if (whole := denied(head)) is not None:
             return Beside(whole.text, (*whole.set_aside, *set_aside))
-    if LEADS_IN.may_be_in(found):
+    if LEADS_IN.may_be_in(found) or (found.words and may_be_sentence(head)):
         led = without_lead_in(head)
         if led is None:
             return Beside("", (text.strip(),))
@@ -129,7 +130,7 @@ def without_neighbours(text: str) -> Beside:
 def _without(text: str, set_aside: list[str]) -> str:
     """Take out all that a text is only beside."""
     text = _CALLED.sub(_OPPOSITE, text)
-    for expression in (_FROM_HAN, _BEHIND, _MINUTES, _BETWEEN, _WITHIN, _STOP):
+    for expression in (_FROM_HAN, _BETWEEN_HAN, _BEHIND, _MINUTES, _BETWEEN, _WITHIN, _STOP):
         text = _taken_out(expression, text, set_aside)
     for word in reversed(list(_BEFORE.finditer(text))):
         text = _without_number(text, word.end(), set_aside)

@@ -27,7 +27,7 @@ _FORMER = re.compile(rf"\s*[（(]?(?:{_any_of('beside.former')})(?!\w{{0,2}}[路
 _NOW = re.compile(rf"{_BEGINS}(?:{_any_of('beside.now')}){_ENDS}", re.IGNORECASE)
 _TO = re.compile(rf"{_BEGINS}(?:{_any_of('beside.to')}){_ENDS}", re.IGNORECASE)
 _MOVED = re.compile(
-    rf"(?:^|[（(,，;；]\s{{0,20}}|(?<=[\u3400-\u9fff]))(?:{_any_of('beside.moved')}){_YEAR}[)）\s.。]{{0,20}}$",
+    rf"(?:^|[（(,，;；]\s{{0,20}}|(?<=[\u3400-\u9fff]))(?:(?:19|20)\d\d年?\s{{0,3}})?(?:{_any_of('beside.moved')}){_YEAR}[)）\s.。]{{0,20}}$",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(rf"{_BEGINS}(?:{_any_of('beside.until')})\s{{0,20}}(?:19|20)\d\d", re.IGNORECASE)

@@ -1,30 +1,61 @@
 """Words of a sentence before an address: "visit our showroom at Room 5, ...".
 
 Sellers write so of themselves, and others of others: "the man who cheats at Room 5". Which of the two is told by the
-words before it alone: where one of them is no name and none that sellers lead in with, it is about somebody else.
+words before the address alone: where one of them is no name, no word of addresses and none that sellers lead in with,
+nobody has understood what the sentence says of the place, and it is no claim to be there.
 """
 
 import re
+from collections.abc import Iterator
+from functools import cache
 
-from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.address.lexicon.table import entries, expression, forms, kinds, longest_first
+from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.plain.triggers import Triggers
+from falsefront.text.folding import fold
+from falsefront.text.pinyin import syllable_count
 
-_WORDS = forms("beside.lead")
+_LEADS = forms("beside.lead")
 _PREPOSITIONS = longest_first(forms("beside.lead.before"))
+_SMALL = forms("beside.lead.small")  # words within names
 _NUMBERED = (
     r"(?:no|nos|number|room|rm|unit|suite|flat|shop|floor|block|building|bldg|plot|house)\b\.?"
     r"\s{0,20}[#№]?\s{0,20}[a-z]{0,2}-?\d"
 )
 _PART = r"[^,，;；(（|·•\n\r\t:：]"
 _SENTENCE = re.compile(
-    rf"(?P<before>{_PART}{{0,120}}?)(?<!\w)(?:(?:{'|'.join(map(re.escape, _PREPOSITIONS))})\s{{1,20}}"
+    rf"(?P<before>{_PART}{{0,120}}?)(?<!\w)(?:(?:at|in|from)\s{{1,20}}"
     rf"(?:the\s{{1,20}})?(?={_NUMBERED})|at\s{{1,20}}(?=[#№]?\d{{1,5}}[a-z]?[\s,/-]))",
     re.IGNORECASE,
 )
+_LEAD_IN = re.compile(
+    rf"\s{{0,20}}(?:(?:{'|'.join(map(re.escape, longest_first(_LEADS)))})[\s:,!]{{1,20}}){{1,12}}"
+    rf"(?:{'|'.join(re.escape(word).replace(' ', '[ ]{1,9}') for word in _PREPOSITIONS)})(?!\w)[\s:]{{0,20}}",
+    re.IGNORECASE,
+)
+# The same in Chinese: what stands before a word for "at", and which of that is a seller's own.
+_HAN = "\u3400-\u9fff"
+_PLACES = "省市区區县縣州镇鎮村路街号號"
+_HAN_SENTENCE = re.compile(
+    rf"\s{{0,9}}([{_HAN}]{{2,16}}?)(?:(?:{expression('beside.lead.han.at')})[:：\s]{{0,3}}(?=[{_HAN}]{{2}})"
+    rf"|(?:{expression('beside.lead.han.by')})(?=[{_HAN}]{{2,4}}[省市区區县縣]))"
+)
+_HAN_OWN = re.compile(rf"(?:{expression('beside.lead.han')})+")
 _PARTS = re.compile(f"{_PART}+")
+_CLAUSES = re.compile(r"[,，;；(（|·•\n\r\t:：]|[.!?。](?:\s|$)")
 _DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[\w'’]+")
-LEADS_IN = Triggers(_PREPOSITIONS)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SMALL_INITIAL = re.compile(r"(?<![\w'’.@/-])[^\W\d_A-Z\u2e80-\uffff]{2,}")  # Chinese and its neighbours have none
+LEADS_IN = Triggers((*_PREPOSITIONS, *forms("beside.lead.han.at"), *forms("beside.lead.han.by")))
+# Kinds whose words say of an address that it is another's, or of a page that it has one: no words within an address.
+_AROUND = ("beside.", "abroad.beside", "contact.aside", "page.", "china.noise")
+
+
+def may_be_sentence(text: str) -> bool:
+    """Whether a text that has capitals has a word without one before its first digit."""
+    digit = _DIGIT.search(text)
+    found = _SMALL_INITIAL.search(text, 0, digit.start() if digit else len(text))
+    return found is not None and not text.islower()
 
 
 def without_lead_in(text: str) -> str | None:
@@ -35,23 +66,67 @@ def without_lead_in(text: str) -> str | None:
     >>> without_lead_in("Bulk ink. Collect from Unit 4, 27 Larkspur Mews")
     'Bulk ink. Unit 4, 27 Larkspur Mews'
     >>> without_lead_in("The man who cheated me sits at No. 196 Lishu Road, Baoding")
+    >>> without_lead_in("Estamos enfrente de la Calle Mayor 5, Madrid")
+    >>> without_lead_in("本店位于义乌市锦澜路128号"), without_lead_in("仲裁委员会设在义乌市锦澜路128号")
+    ('义乌市锦澜路128号', None)
     >>> without_lead_in("Xinze Trading at No. 196 Lishu Road, Baoding")
     'Xinze Trading at No. 196 Lishu Road, Baoding'
     """
-    for part in _PARTS.finditer(text):
-        if _DIGIT.search(text, 0, part.start()):  # what stands behind an address leads in none
-            return text
-        found = _SENTENCE.match(text, part.start(), part.end() + 1)
+    if (said := _HAN_SENTENCE.match(text)) is not None and not any(sign in _PLACES for sign in said[1]):
+        return text[said.end() :] if _HAN_OWN.fullmatch(said[1]) else None
+    digit = _DIGIT.search(text)
+    before = text[: digit.start() if digit else len(text)]
+    if not text.islower() and _is_said_of_others(before):
+        return None
+    if (led := _LEAD_IN.match(text)) is not None and led.end() <= len(before) and text[led.end() :].strip():
+        return text[led.end() :]
+    for part in _PARTS.finditer(before):
+        found = _SENTENCE.match(text, part.start())
         if found is None:
             continue
         begin = max(found["before"].rfind(sign) for sign in ".!?。") + 1
-        strange = [word for word in _WORD.findall(found["before"][begin:]) if not _leads_in(word)]
-        if not strange:
+        if all(map(_leads_in, _WORD.findall(found["before"][begin:]))):
             return text[: found.start() + begin] + (" " if begin else "") + text[found.end() :]
-        if not text.islower() and any(word[0].islower() for word in strange):
-            return None
     return text
 
 
+def _is_said_of_others(before: str) -> bool:
+    """Whether the words before the first digit are a sentence that nobody understood.
+
+    A strange word in the part of the digit itself is, and so are two of them in a part that has words of sentences: a
+    part of strange words alone may be a name ("SK hynix").
+    """
+    parts = _CLAUSES.split(before)
+    strange = [[word for word in _small(part) if _is_strange(word)] for part in parts]
+    if len(strange[-1]) > 1 or (strange[-1] and _has_small(parts[-1])):
+        return True
+    return any(len(some) > 1 and _has_small(part) for part, some in zip(parts, strange, strict=True))
+
+
+def _has_small(part: str) -> bool:
+    """Whether a part has a word of sentences, without a capital."""
+    return any(word in _LEADS or word in _SMALL or word in _PREPOSITIONS for word in _small(part))
+
+
+def _small(text: str) -> Iterator[str]:
+    """Give the words without a capital, in Latin letters and lower case, without accents."""
+    for word in _WORD.findall(text):
+        if len(word) > 1 and word.islower():
+            yield fold(transliterate(word)).text.casefold().replace("’", "'")
+
+
+def _is_strange(word: str) -> bool:
+    if word in _LEADS or word in _SMALL or word in _PREPOSITIONS or word in _of_addresses():
+        return False
+    return not syllable_count(word)
+
+
 def _leads_in(word: str) -> bool:
-    return word.casefold().replace("’", "'") in _WORDS
+    return word.casefold().replace("’", "'") in _LEADS
+
+
+@cache
+def _of_addresses() -> frozenset[str]:
+    """Return all words of addresses, in whatever language."""
+    inside = [kind for kind in kinds() if not kind.startswith(_AROUND)]
+    return frozenset(entry.form for kind in inside for entry in entries(kind))
