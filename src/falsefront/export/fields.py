@@ -126,7 +126,7 @@ FIELDS: Mapping[str, Fields] = {
         ("flag", "id of the flag"),
         ("kind", "what several of its vendors give alike: phone, email, messenger, registration, website, payment"),
         ("value", "the value, normalised"),
-        ("vendors", "JSON list: ids of the vendors that give it"),
+        ("vendors", "JSON list: ids of the vendors that give it, of one page (counted_as of members) once"),
         ("claims", "JSON list: ids of their claims"),
         ("hub", "why it links nobody: so many vendors of a site share it; empty where it does link"),
     ),

@@ -16,8 +16,20 @@ from falsefront.export.report import summary
 from falsefront.export.report.across import across
 from falsefront.export.report.pages import gathered
 from falsefront.export.scrub import LEFT_OUT
-from falsefront.records import Absence, Afterwards, FlagMember, Level, MemberDecision, OtherName, Outcome, Silence
-from falsefront.records.case import Case
+from falsefront.records import (
+    Absence,
+    Afterwards,
+    ClaimKind,
+    FlagMember,
+    Level,
+    MemberDecision,
+    OtherName,
+    Outcome,
+    Renaming,
+    Silence,
+)
+from falsefront.records.case import Case, CaseClaim
+from falsefront.store.case.claims import signals
 
 HOSTILE = (
     "</style><script>alert(1)</script><img src=http://evil.example/x onerror=alert(2)>\u202egnp.\u2066"
@@ -234,6 +246,29 @@ def test_what_a_page_gave_or_answered_since_stands_beside_the_claim_and_in_the_d
     drawing = document[document.index("-timeline-title") :]
     assert drawn in " ".join(Elements(drawing[: drawing.index("</svg>")]).text.split())
     assert "<script>alert" not in document
+
+
+def test_vendors_of_one_page_are_counted_once_and_share_nothing_with_each_other() -> None:
+    renamed = Renaming(
+        before=1, after=2, name_before="Acme", name="Brightmere", site="huabo", url="http://x.example/a", capture=2,
+        at=T0,
+    )  # fmt: skip
+    case = case_of(
+        3, renamed=(renamed,), change=lambda member: replace(member, of_page=1) if member.vendor < 3 else member
+    )
+    (flag,) = case.flags()
+    text = " ".join(Elements(written(case)).text.split())
+    assert "2 vendors on" in text
+    assert "One place, claimed by 2 vendors" in text
+    assert "3 vendors on" not in text
+    said = [(vendor, replace(claim.claim, value="+86 1")) for vendor in (1, 2) for claim in _phones(case, vendor)]
+    assert signals(flag.detail.flag, said, []) == []
+    both = [*said, *((3, replace(claim.claim, value="+86 1")) for claim in _phones(case, 3))]
+    assert [each.vendors for each in signals(flag.detail.flag, both, [])] == [(1, 3)]
+
+
+def _phones(case: Case, vendor: int) -> list[CaseClaim]:
+    return [claim for each in case.sellers([vendor]) for claim in each.claims if claim.claim.kind is ClaimKind.PHONE]
 
 
 def test_the_visit_by_which_words_were_last_seen_is_named_where_it_brought_no_page_of_its_own() -> None:

@@ -1,6 +1,6 @@
 """One flag as a report tells it: the place, who claims it in which words, why it stands out, what speaks against it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
@@ -203,11 +203,11 @@ def _vendors(door: CaseDoor) -> int:
     return len({member.seller for member in door.members})
 
 
-def _names(vendors: Iterable[int], members: Iterable[FlagMember]) -> tuple[str, ...]:
-    """Return the names of those of these vendors that are here, that of one page's vendors once: in its turns."""
+def _names(vendors: Collection[int], members: Iterable[FlagMember]) -> tuple[str, ...]:
+    """Return the names of these vendors, each under its own number or that of its page: the names of a page in turn."""
     by_seller: dict[int, dict[str, None]] = {}
     for member in members:
-        if member.vendor in set(vendors):
+        if member.seller in vendors:
             by_seller.setdefault(member.seller, {})[member.name or "(no name)"] = None
     return tuple(IN_TURN.join(names) for names in by_seller.values())
 
@@ -234,9 +234,7 @@ def _wording(alike: Sequence[FlagMember], agreement: Agreement, claimants: tuple
 def _network(case_flag: CaseFlag) -> Markup:
     flag, members = case_flag.detail.flag, case_flag.detail.members
     seller = {member.vendor: member.seller for member in members}
-    names = {
-        each: _names([v for v in seller if seller[v] == each], members)[0] for each in dict.fromkeys(seller.values())
-    }
+    names = {each: _names([each], members)[0] for each in dict.fromkeys(seller.values())}
     doors = [(door.label, frozenset(m.seller for m in door.members)) for door in case_flag.doors]
     contacts = [
         network.Contact(

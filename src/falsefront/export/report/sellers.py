@@ -8,7 +8,7 @@ from typing import Final
 from falsefront.export.report.pages import Pages, Source
 from falsefront.export.report.since import Since, since_of
 from falsefront.export.report.wordings import CONTACTS, SELF
-from falsefront.records import ClaimKind, Renaming, counted_once
+from falsefront.records import ClaimKind
 from falsefront.records.case import CaseClaim, CaseFlag, CaseListing, CaseSeller, CaseSignal, CaseValue
 
 MOST_LISTINGS: Final = 6  # of one vendor that are told; data/listings.csv has all
@@ -61,11 +61,6 @@ class Shared:
 
     here: Mapping[int, CaseSignal]
     hubs: Mapping[tuple[ClaimKind, str | None], str]
-    renamed: tuple[Renaming, ...]
-
-    def givers(self, signal: CaseSignal) -> int:
-        """Return how many vendors give a value, those of one page counted once."""
-        return counted_once(signal.vendors, self.renamed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +86,6 @@ def seller(each: CaseSeller, members: Iterable[int], flag: CaseFlag, pages: Page
     shared = Shared(
         here={claim: signal for signal in flag.signals for claim in signal.claims},
         hubs={(hub.shared.kind, hub.shared.value): hub.reason for hub in flag.detail.hubs if not hub.is_overruled},
-        renamed=flag.detail.flag.renamed,
     )
     shown = set(members)
     rest = [claim for claim in each.claims if claim.claim.id not in shown]
@@ -123,7 +117,7 @@ def _told(claims: Iterable[CaseClaim], kinds: Mapping[ClaimKind, str], shared: S
             first_seen=claim.first_seen,
             last_seen=claim.last_seen,
             since=since_of(each, pages),
-            shared_by=shared.givers(signal) if signal else 0,
+            shared_by=len(signal.vendors) if signal else 0,
             hub=(signal.hub if signal else None) or shared.hubs.get((claim.kind, claim.value)),
             first=_first(claim.first_capture, claim.evidence.capture, claim.first_seen, pages),
         )

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, select
 
-from falsefront.records import ClaimKind, ClaimView, FlagView, Level, counted_once
+from falsefront.records import ClaimKind, ClaimView, FlagView, Level, one_each
 from falsefront.records.case import CaseClaim, CaseReading, CaseSignal, Stretch
 from falsefront.store import absences
 from falsefront.store.batches import batches, stream
@@ -97,8 +97,8 @@ def signals(
     why = {(kind, value): reason for kind, value, reason in hubs}
     made = []
     for (kind, value), givers in sorted(found.items()):
-        vendors = tuple(sorted({vendor for vendor, _ in givers}))
-        if counted_once(vendors, flag.renamed) > 1:
+        vendors = tuple(sorted(set(one_each((vendor for vendor, _ in givers), flag.renamed).values())))
+        if len(vendors) > 1:
             ids = tuple(sorted(claim for _, claim in givers))
             hub = why.get((kind, value))
             made.append(CaseSignal(flag=flag.id, kind=kind, value=value, vendors=vendors, claims=ids, hub=hub))
