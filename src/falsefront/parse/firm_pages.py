@@ -16,7 +16,7 @@ from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.selectors import absolute, selected
 from falsefront.parse.structured import Structured
 from falsefront.parse.tree import MAIN, PageTree, attribute
-from falsefront.parse.words import MENU_WORDS, PAGE_NAMES
+from falsefront.parse.words import COMPANY_WORDS, MENU_WORDS, PAGE_NAMES
 from falsefront.selector import CONSTANT, STATE
 from falsefront.text.caseless import Caseless
 
@@ -102,7 +102,7 @@ def _is_told(tree: PageTree, structured: Structured, at: int, name: str, url: st
     classes = (attribute(tree.elements[at], "class") or "").split()
     if _is_firms_name(name) or any(map(OWN_CLASS.fullmatch, classes)):
         return True
-    is_name = is_proper_title(name) or _SHOP_ENDING.fullmatch(name) is not None
+    is_name = is_proper_title(name) or _has_firms_word(name) or _SHOP_ENDING.fullmatch(name) is not None
     return is_name and _OF_ONE_FIRM.search(urlsplit(url).path) is not None
 
 
@@ -112,6 +112,13 @@ def _is_of_list(name: str) -> bool:
 
 def _is_firms_name(name: str) -> bool:
     return is_firm(name) and not (_WORKS.search(name) and len(name) < _FEWEST_HAN)
+
+
+def _has_firms_word(name: str) -> bool:
+    """Whether a name in capitals holds a word of firms, anywhere: "Marl Weighing Equipment Factory"."""
+    words = name.split()
+    is_capital = all(word[:1].isupper() or not word[:1].isalpha() for word in words)
+    return len(words) > 1 and is_capital and COMPANY_WORDS.is_in(name)
 
 
 def _is_in_title(tree: PageTree, name: str) -> bool:
