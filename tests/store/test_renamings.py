@@ -34,6 +34,7 @@ def test_a_page_that_changes_the_name_and_keeps_the_contacts_is_one_vendors(stor
         [(OLD, NEW), (NEW,)],  # a list of vendors: both at once
         [(OLD,), (offer("Skerryvane Tools", phone="+86 2"),)],  # the same stall, another telephone: who came after
         [(OLD,), (offer("Skerryvane Tools", address="No. 9, Mill Road"),)],  # nothing kept
+        [(offer("Bluedrift Tools"),), (offer("Skerryvane Tools"),)],  # the same stall, and who came after: no contact
         [
             (OLD,),
             (offer("Skerryvane Tools", phone="+86 1", url="http://market.example/skerryvane"),),

@@ -42,8 +42,8 @@ def of_vendors(tx: Connection, vendor_ids: Collection[int]) -> tuple[Renaming, .
     """Return which of these vendors follow each other on one page of their own.
 
     A page counts where it named one vendor at a time, is nobody else's profile and offers nothing by itself (there one
-    seller takes over from another), and where what it kept of the earlier vendor is more than its site's own: the
-    address or a contact, and no contact in conflict.
+    seller takes over from another), and where it kept a contact that is not its site's own, and none is in conflict; of
+    a page that is known as a profile the address is enough.
     """
     pages = _pages(tx, _left(tx, vendor_ids))
     if not pages:
@@ -116,14 +116,15 @@ def _turns(people: Sequence[_OnPage], common: Set[tuple[str | None, ClaimKind, s
     order = sorted((each for each in people if not each.is_read_otherwise), key=lambda each: (each.since, each.vendor))
     for one, twin in product(order, otherwise):
         names = one.said[ClaimKind.NAME] & twin.said[ClaimKind.NAME]
-        if names and twin.name and _keeps(one, twin, common):
+        if names and twin.name and _keeps(one, twin, common, by=_KEPT):
             yield _renaming(one, twin, twin.name)
     if any(one.until is None or one.until > other.since for one, other in pairwise(order)):
         return
-    here = {digest(each.url) for each in order}
+    here: set[str | None] = {digest(each.url) for each in order}
     for one, other in pairwise(order):
-        is_own = all(each.profile is None or each.profile in here for each in (one, other))
-        if one.name and other.name and is_own and _keeps(one, other, common):
+        profiles = {each.profile for each in (one, other)} - {None}
+        by = _KEPT if profiles else _TELLING  # the page of a stall keeps its address whoever is its tenant
+        if one.name and other.name and profiles <= here and _keeps(one, other, common, by=by):
             yield _renaming(one, other, one.name)
 
 
@@ -134,8 +135,10 @@ def _renaming(one: _OnPage, other: _OnPage, name_before: str) -> Renaming:
     )  # fmt: skip
 
 
-def _keeps(one: _OnPage, other: _OnPage, common: Set[tuple[str | None, ClaimKind, str]]) -> bool:
-    """Whether the page kept the address or a contact of its own, and no kind of contact differs altogether."""
+def _keeps(
+    one: _OnPage, other: _OnPage, common: Set[tuple[str | None, ClaimKind, str]], *, by: Sequence[ClaimKind]
+) -> bool:
+    """Whether the page kept something of its own of these kinds, and no kind of contact differs altogether."""
 
     def own(each: _OnPage, kind: ClaimKind) -> set[str]:
         return {
@@ -144,7 +147,7 @@ def _keeps(one: _OnPage, other: _OnPage, common: Set[tuple[str | None, ClaimKind
 
     kept = {kind: own(one, kind) & own(other, kind) for kind in _KEPT}
     in_conflict = any(own(one, kind) and own(other, kind) and not kept[kind] for kind in _TELLING)
-    return any(kept.values()) and not in_conflict
+    return any(kept[kind] for kind in by) and not in_conflict
 
 
 def _offers(tx: Connection, page: str, renaming: Renaming) -> bool:
