@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from falsefront.cli.first_profile import first_profile
 from falsefront.config import Site, parse
 from falsefront.parse import Lesson, lessons, read_page
@@ -137,3 +139,28 @@ def test_a_telephone_in_the_text_of_an_advertisement_is_told_once() -> None:
     )
     found = [(each.raw, each.key, each.selector) for each in learned(page) if "telephone" in each.what]
     assert found == [("+86 138 0013 0401", "phone", ".ad-text")]
+
+
+OTHERS = "<p>No. 48 Muxi Road, Jingxiu District, Baoding 071000</p><p>Tel: +86 312 5550402</p>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<aside class=side><h3>推荐企业</h3><a href=/q.html>Greyfen Kettles Co., Ltd.</a>{OTHERS}</aside>",
+        f"<div class=fs><h3>Featured suppliers</h3><b>Greyfen Kettles Co., Ltd.</b>{OTHERS}</div>",
+        f"<div class=promo><h4>Advertisement</h4><b>Greyfen Kettles</b>{OTHERS}</div>",
+        f"<p>Address: No. 7 Qinglan Road, Cangzhou, Hebei</p><div class=foot>{OTHERS}</div>",
+        f"<div class=fs><h3>Featured suppliers</h3><b>Thornwick Kettles Co., Ltd.</b>{OTHERS}</div>",
+        f"<div class=end><h3>Reviews</h3>{OTHERS}</div>",
+    ],
+)
+def test_no_selector_is_offered_for_what_is_another_firms(box: str) -> None:
+    found = learned(f"<h1>Thornwick Kettles Co., Ltd.</h1><p>Kettle</p><p>US$ 4.00</p>{box}")
+    assert [each for each in found if each.key in ("address", "phone")] == []
+    assert any("Muxi Road" in each.raw and each.key is None for each in found)
+
+
+def test_no_selector_of_an_address_is_offered_for_a_link_to_another_page() -> None:
+    page = "<h1>Kettles</h1><div class=more><a href=/2>Kettles, wholesale, No. 48 Muxi Road, Baoding</a></div>"
+    assert [each.selector for each in learned(page) if each.key == "address"] == []

@@ -13,17 +13,20 @@ from falsefront.parse.contact_lines import numbers_of
 from falsefront.parse.css import compiled
 from falsefront.parse.decode import decode
 from falsefront.parse.draft import FURTHER_ADDRESS
-from falsefront.parse.headings import parted
+from falsefront.parse.headings import BOLD_LEVEL, heading_levels, parted
 from falsefront.parse.in_sentences import address_in, is_denied
 from falsefront.parse.jsonld import Node, json_ld
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import folded
+from falsefront.parse.others import boxes_of_others
+from falsefront.parse.own_names import own_names
 from falsefront.parse.pairs import pairs_of
 from falsefront.parse.prices import stretches
+from falsefront.parse.promoted_words import PROMOTED
 from falsefront.parse.several import selector_of
 from falsefront.parse.state import embedded_state
-from falsefront.parse.tree import ELSEWHERE, MAIN, MAX_TAGS, PageTree, build_tree, count_tags
+from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, MAX_TAGS, PageTree, build_tree, count_tags
 from falsefront.parse.unused_state import unused_state
 from falsefront.records import Offer, PageReading
 from falsefront.selector import STATE
@@ -65,6 +68,9 @@ def lessons(body: bytes, *, content_type: str | None, reading: PageReading) -> t
         return ()
     tree = build_tree(text)
     known = _Said(reading)
+    vendors = [offer.fields["vendor"][0].raw for offer in reading.offers if "vendor" in offer.fields]
+    names = own_names(tree, vendors[0] if vendors else None, is_of_thing=False)
+    tree.of_others = boxes_of_others(tree, names, _url_of(reading), cards(tree))
     found = chain(
         _lists(tree),
         _names_over(tree, reading),
@@ -77,6 +83,11 @@ def lessons(body: bytes, *, content_type: str | None, reading: PageReading) -> t
         _structured(tree, known),
     )
     return tuple(islice(_each_once(found), MOST_LESSONS))
+
+
+def _url_of(reading: PageReading) -> str:
+    """Return the page's own address as its offers say it; "" where none does."""
+    return next((offer.fields["url"][0].raw for offer in reading.offers if "url" in offer.fields), "")
 
 
 def _each_once(found: Iterator[Lesson]) -> Iterator[Lesson]:
@@ -110,6 +121,7 @@ class _Said:
         self._text = "\n".join(sorted(self._values))[:_MAX_KNOWN_CHARS]
         self._left = _MAX_ASKED
         self.has_address = any("address" in each.fields for each in (*reading.offers, *reading.blocks))
+        self.has_vendor = any("vendor" in offer.fields for offer in reading.offers)
         self.has_price = any("price" in offer.fields for offer in reading.offers)
 
     def has_this_address(self, raw: str) -> bool:
@@ -162,28 +174,60 @@ _DENIED: Final = "an address that its sentence denies, or gives for another"
 _OF_ANOTHER: Final = "of another than the seller: an authority, a maker, a host, a bank, a fair, a buyer"
 
 
+_IN_A_BOX: Final = "in the box of another firm than the page's own"
+_IN_THE_FRAME: Final = "in the frame of the site: of who keeps it, unless the vendor does"
+
+
+def _placed(tree: PageTree, known: _Said, start: int, what: str, raw: str, key: str) -> Lesson:
+    """Return what was not read of a vendor, with a selector unless it stands where another's contacts stand."""
+    whose = _whose(tree, known, start)
+    if whose is not None:
+        return Lesson(what=whose, raw=raw[:_MAX_CHARS])
+    at = element_at(tree, start)
+    css = selector_for(tree, at) if at is not None else None
+    return Lesson(what=what, raw=raw[:_MAX_CHARS], key=key, selector=css)
+
+
+def _whose(tree: PageTree, known: _Said, start: int) -> str | None:
+    """Return whose part of a page a place stands in, in words; None where it may be the vendor's."""
+    if is_of_maker(tree, start):
+        return _OF_ANOTHER
+    if any(begin <= start < end for begin, end in tree.of_others) or _is_promoted(tree, start):
+        return _IN_A_BOX
+    line = tree.line_at(start)
+    return _IN_THE_FRAME if known.has_vendor and line is not None and line.zone == CHROME else None
+
+
+def _is_promoted(tree: PageTree, start: int) -> bool:
+    """Whether the heading over a place says that others are shown there, be the page's own among them or not."""
+    levels = heading_levels(tree)
+    over = max((each for each in levels if each <= start and levels[each] < BOLD_LEVEL), default=None)
+    line = tree.line_at(over) if over is not None else None
+    return line is not None and PROMOTED.is_all(line.text)
+
+
+def _leads_on(tree: PageTree, start: int) -> bool:
+    """Whether a place is inside a link: the words tell of another page."""
+    at = element_at(tree, start)
+    href = (tree.elements[at].attrs.get("href") or "") if at is not None and tree.elements[at].name == "a" else ""
+    return bool(href) and not href.lower().startswith(("tel:", "mailto:", "javascript:", "#")) and "map" not in href
+
+
 def _addresses(tree: PageTree, known: _Said) -> Iterator[Lesson]:
     for line in address_lines(tree.lines):
         if not line.is_others and line.raw not in known:
-            at = element_at(tree, line.start)
-            css = selector_for(tree, at) if at is not None else None
-            if is_of_maker(tree, line.start):
-                yield Lesson(what=_OF_ANOTHER, raw=line.raw[:_MAX_CHARS])
-                continue
-            if is_denied(line.raw):
+            if not is_of_maker(tree, line.start) and is_denied(line.raw):
                 yield Lesson(what=_DENIED, raw=line.raw[:_MAX_CHARS])
-                continue
-            yield Lesson(what="an address-like line", raw=line.raw[:_MAX_CHARS], key="address", selector=css)
+            else:
+                yield _placed(tree, known, line.start, "an address-like line", line.raw, "address")
     if known.has_address:
         return
     near = (each for each in tree.lines if each.zone != ELSEWHERE and sounds_like_address(each.text))
     for one in islice(near, _MOST_NEAR):
         if one.text not in known and is_denied(one.text):
             yield Lesson(what=_DENIED, raw=one.text[:_MAX_CHARS])
-        elif one.text not in known:
-            at = element_at(tree, one.start)
-            css = selector_for(tree, at) if at is not None else None
-            yield Lesson(what="a line with words of an address", raw=one.text[:_MAX_CHARS], key="address", selector=css)
+        elif one.text not in known and not _leads_on(tree, one.start):
+            yield _placed(tree, known, one.start, "a line with words of an address", one.text, "address")
 
 
 def _pictures(tree: PageTree, known: _Said) -> Iterator[Lesson]:
@@ -193,9 +237,10 @@ def _pictures(tree: PageTree, known: _Said) -> Iterator[Lesson]:
         label, _, value = parted(words)
         said = value if field_of_label(label) == "address" else words
         if not known.has_this_address(said) and (is_address(said) or (said != words and sounds_like_address(said))):
-            css = selector_for(tree, at)
+            whose, css = _whose(tree, known, tree.start(at)), selector_for(tree, at)
             selector = f"{css}@alt" if css else None
-            yield Lesson(what="an address in a picture", raw=words[:_MAX_CHARS], key="address", selector=selector)
+            what, key = ("an address in a picture", "address") if whose is None else (whose, None)
+            yield Lesson(what=what, raw=words[:_MAX_CHARS], key=key, selector=selector if key else None)
 
 
 def _sentences(tree: PageTree, known: _Said) -> Iterator[Lesson]:
@@ -203,20 +248,16 @@ def _sentences(tree: PageTree, known: _Said) -> Iterator[Lesson]:
     lines = [line for line in tree.lines if line.zone == MAIN and not is_of_maker(tree, line.start)][:MAX_LINES]
     found = ((line, said) for line in lines if (said := address_in(line.text)) is not None)
     for line, (raw, is_of_none) in islice(found, _MOST_NEAR):
-        if known.has_this_address(raw):
+        if known.has_this_address(raw) or _leads_on(tree, line.start):
             continue
         if is_of_none:
             yield Lesson(what=_DENIED, raw=raw[:_MAX_CHARS])
             continue
-        at = element_at(tree, line.start)
-        css = selector_for(tree, at) if at is not None else None
-        yield Lesson(what="an address in a sentence", raw=raw[:_MAX_CHARS], key="address", selector=css)
+        yield _placed(tree, known, line.start, "an address in a sentence", raw, "address")
     numbers = ((line, raw) for line in lines for raw in numbers_of(line))
     for line, raw in islice(numbers, _MOST_NEAR):
         if not known.has_this_number(raw):
-            at = element_at(tree, line.start)
-            css = selector_for(tree, at) if at is not None else None
-            yield Lesson(what="a telephone number in the text", raw=raw[:_MAX_CHARS], key="phone", selector=css)
+            yield _placed(tree, known, line.start, "a telephone number in the text", raw, "phone")
 
 
 def _names_over(tree: PageTree, reading: PageReading) -> Iterator[Lesson]:
@@ -237,8 +278,8 @@ def _labels(tree: PageTree, known: _Said) -> Iterator[Lesson]:
         if pair.zone == ELSEWHERE or not pair.is_sure or pair.value in known:
             continue
         name = field_of_label(pair.label)
-        if name and is_of_maker(tree, pair.start):
-            yield Lesson(what=_OF_ANOTHER, raw=f"{pair.label}: {pair.value}"[:_MAX_CHARS])
+        if name and (whose := _whose(tree, known, pair.start)) is not None:
+            yield Lesson(what=whose, raw=f"{pair.label}: {pair.value}"[:_MAX_CHARS])
             continue
         what = "a label that is not known" if name is None else "a value under a label that was not read"
         at = element_at(tree, pair.start)
