@@ -1,17 +1,21 @@
 """One pass over a site, against a real server, a real store and real evidence files."""
 
 from collections import Counter
+from typing import Any
 
 import pytest
 from tests.http_server import Asked, HttpServer, reply
 from tests.pipeline.watch import Watch, index_page, vendor_page
 
 from falsefront.pipeline.crawl import Tools
+from falsefront.pipeline.looking_back import look_back
 from falsefront.pipeline.passes import crawl_sites
+from falsefront.pipeline.recorder import Recorder
 from falsefront.pipeline.trap import BARREN_STEPS
 from falsefront.records import Outcome
 from falsefront.store import captures, runs
 from falsefront.store.instance import only_instance
+from falsefront.store.memory import Memory
 
 
 def test_a_pass_stores_what_the_pages_say_and_preserves_them(desk: Watch) -> None:
@@ -117,6 +121,31 @@ def test_a_site_that_is_down_fails_and_leaves_the_others_stored(desk: Watch) -> 
     assert broken.has_failed
     assert not whole.has_failed
     assert whole.offers == 1
+
+
+def test_what_a_site_s_vendors_are_known_by_is_not_kept_beyond_its_pass(
+    desk: Watch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.server.handlers |= {"/": reply(vendor_page("Alpha"))}
+    kept: list[int] = []
+    memory = Memory()
+    monkeypatch.setattr(Recorder, "memory", lambda *_: memory)
+
+    def looked(*given: Any, **named: Any) -> None:
+        kept.append(len(memory.nodes))
+        look_back(*given, **named)
+
+    monkeypatch.setattr("falsefront.pipeline.crawl.look_back", looked)
+    seen: list[int] = []
+    tools = Tools(
+        now=lambda: desk.at,
+        wait=lambda _: None,
+        is_stopping=lambda: False,
+        on_page=lambda _: seen.append(len(memory.nodes)),
+    )
+    crawl_sites((desk.site,), config=desk.config, opened=desk.store, tools=tools)
+    assert seen == [1]
+    assert kept == [0]
 
 
 def test_garbage_is_read_as_nothing_and_kept(desk: Watch) -> None:

@@ -72,6 +72,7 @@ def crawl_site(
                 for killed in left_open:
                     crawler.catch_up(killed)
                 crawler.visit_all(limit or config.crawl.max_pages)
+            recorder.memory(site.name).forget()  # all of it is stored; the next site has vendors of its own
             if not done.is_stopped and limit is None:
                 done.warnings += done.drift_from(site.expect)
                 look_back(opened, site.name, run_id, done, now=tools.now())
