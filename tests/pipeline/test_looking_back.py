@@ -6,9 +6,12 @@ import pytest
 from tests.http_server import reply
 from tests.pipeline.watch import Watch, index_page, vendor_page
 
+from falsefront.pipeline import looking_back
 from falsefront.pipeline.tally import Pass
 from falsefront.records import Fate, ListingEvent
-from falsefront.store import drifts, histories, profiles
+from falsefront.store import Connection, drifts, histories, profiles, row_chain
+from falsefront.store.few_pages import FEW_KIB
+from falsefront.store.row_chain import append
 
 NAMES = ("Alpha", "Beta", "Gamma", "Delta")
 
@@ -52,6 +55,38 @@ def market(desk: Watch) -> Market:
 
 def drift_of(done: Pass) -> list[str]:
     return [warning for warning in done.warnings if warning.startswith("drift")]
+
+
+def test_looking_back_keeps_few_pages_in_memory_and_leaves_the_connection_as_it_was(
+    market: Market, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def kept(tx: Connection) -> int:
+        return int(tx.exec_driver_sql("PRAGMA cache_size").scalar_one())
+
+    seen: list[int] = []
+    looking: list[Connection] = []
+
+    def noticed(tx: Connection, *_: object, **__: object) -> tuple[()]:
+        seen.append(kept(tx))
+        looking.append(tx)
+        return ()
+
+    monkeypatch.setattr(looking_back, "noticed", noticed)
+    used: list[int] = []
+
+    def appended(tx: Connection) -> None:
+        if tx in looking:
+            used.append(kept(tx))
+        append(tx)
+
+    monkeypatch.setattr(row_chain, "append", appended)
+    with market.desk.store.reading() as tx:
+        usual = kept(tx)
+    market.shows(*NAMES)
+    market.desk.crawl()
+    assert seen == [-FEW_KIB]
+    assert used == [usual]
+    assert usual < -FEW_KIB  # both in kibibytes
 
 
 def test_a_changed_template_is_told_once_with_what_was_read_before_and_kept_until_it_is_over(market: Market) -> None:

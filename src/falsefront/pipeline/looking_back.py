@@ -9,6 +9,7 @@ from falsefront.pipeline.fates import noticed
 from falsefront.pipeline.tally import Pass
 from falsefront.records import Drift, Fall, Fate
 from falsefront.store import Connection, Store, captures, drifts, fates, runs
+from falsefront.store.few_pages import few_pages
 
 RUNS_LOOKED_AT: Final = 50  # for where the last look ended
 # What is counted of a run, by what became of a listing.
@@ -20,7 +21,7 @@ COUNTED: Final = {
 
 def look_back(opened: Store, site: str, run_id: int, done: Pass, *, now: datetime) -> None:
     """Keep what this run read; tell in `done` what fell below the site's history, and what became of listings."""
-    with opened.writing() as tx:
+    with opened.writing() as tx, few_pages(tx):  # each site in a thread of its own, many at about the same time
         done.warnings += _held_against_history(tx, site, run_id, done, now)
         _ask_after_listings(tx, site, run_id, done, now)
 
