@@ -35,12 +35,14 @@ def shown(*values: ValueView, claim: str = "No. 1, Mill Road") -> list[str]:
     return list(lines(known))
 
 
-def price(raw: str, page: str, *, day: int = 0, until: int = 0, is_current: bool = True) -> ValueView:
+def price(
+    raw: str, page: str, *, value: str = "12", day: int = 0, until: int = 0, is_current: bool = True
+) -> ValueView:
     first, last = T0 + timedelta(days=day), T0 + timedelta(days=until)
     return ValueView(
         field="price",
         raw=raw,
-        value=raw,
+        value=value,
         first_seen=first,
         last_seen=last,
         is_current=is_current,
@@ -65,7 +67,14 @@ def test_a_price_on_a_list_and_on_its_own_page_is_told_once() -> None:
 def test_a_price_that_comes_back_is_told_again() -> None:
     values = (
         price("£12", "own", until=1, is_current=False),
-        price("£10", "own", day=2, until=3, is_current=False),
+        price("£10", "own", value="10", day=2, until=3, is_current=False),
         price("£12", "own", day=4, until=5),
     )
     assert [line.split()[1] for line in shown(*values) if "price" in line] == ["£12", "£10", "£12"]
+
+
+def test_a_price_with_its_unit_on_a_list_is_that_of_its_own_page_and_another_currency_is_not() -> None:
+    told = [
+        line for line in shown(price("¥12/台", "list"), price("¥12", "own"), price("$12", "own")) if "price" in line
+    ]
+    assert [line.split()[1] for line in told] == ["¥12/台", "$12"]

@@ -110,15 +110,18 @@ def _once(values: "Sequence[ValueView]") -> "list[ValueView]":
             found.append(said)
         else:
             first, last = found[same].first_seen, found[same].last_seen
+            fuller = max(found[same], said, key=lambda each: len(each.raw))
             widest = min(first, said.first_seen), max(last, said.last_seen)
-            found[same] = replace(found[same], first_seen=widest[0], last_seen=widest[1])
+            found[same] = replace(fuller, first_seen=widest[0], last_seen=widest[1])
     return found
 
 
 def _is_said_with(known: "ValueView", said: "ValueView") -> bool:
     """Whether two pages say one thing at one time; what a page says again after a while is told again."""
-    if (known.field, known.raw, known.is_current) != (said.field, said.raw, said.is_current):
+    if (known.field, known.value, known.is_current) != (said.field, said.value, said.is_current):
         return False
+    if known.raw not in said.raw and said.raw not in known.raw:
+        return False  # "$12" and "£12" come to one number
     is_overlapping = known.first_seen <= said.last_seen and said.first_seen <= known.last_seen
     return known.page != said.page and (known.is_current or is_overlapping)
 
