@@ -34,11 +34,8 @@ LABELS: Final[dict[str, Told]] = {
         )),
         (Told.PARTNER, (
             "forwarder|our forwarder|freight forwarder|forwarding agent|freight agent|shipping agent"
-            "|shipping forwarder|carrier|our carrier"
-            "|courier|spediteur|spedition|transitaire|transporteur|transitario|transportista|transportadora"
-            "|spedizioniere|corriere"
-            "|spedytor|экспедитор|перевозчик|nakliyeci|货代|货代公司|货运代理|承运人|物流公司|快递公司|貨代"
-            "|貨代公司|運送業者|포워더"
+            "|shipping forwarder|spediteur|spedition|transitaire|transitario|spedizioniere|spedytor|экспедитор"
+            "|货代|货代公司|货运代理|貨代|貨代公司|포워더"
         )),
     )
     for label in _beside(words)
@@ -47,6 +44,10 @@ LABELS: Final[dict[str, Told]] = {
 WEAK_LABELS: Final[dict[str, Told]] = {
     label: told
     for told, words in (
+        (Told.PARTNER, (
+            "carrier|our carrier|courier|transporteur|transportista|transportadora|corriere|перевозчик|nakliyeci"
+            "|承运人|物流公司|快递公司|運送業者"
+        )),
         (Told.BANK, (
             "bank|bank name|name of bank|our bank|beneficiary bank|beneficiary's bank|receiving bank"
             "|correspondent bank|intermediary bank"
