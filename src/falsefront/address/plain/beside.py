@@ -40,12 +40,12 @@ _AT_IT = rf"(?:(?:{_any_of('beside.at')}){_GAP})?"
 _WAY = r"(?:往|向)(?:东|西|南|北|東)"
 _BEHIND = re.compile(
     rf"(?:(?:no\.?{_GAP})?(?<!\d)\d{{1,6}}[a-z]?(?:{_GAP}[-–之]{_GAP}{_DIGITS})?{_GAP}"
-    rf"(?:[号號](?:楼|樓|院)?|\bhao\b))[\s,，]{{0,20}}(?:的{_GAP})?"
-    rf"(?:{_AT_IT}(?:{_HAN_OR_PINYIN}|{_DISTANCE}|{_SIDE}|{_WAY})|(?:{_any_of('beside.stop')}))(?!\w{{0,2}}[路街巷道])",
+    rf"(?:[号號](?:楼|樓|院)?|\bhao\b))(?:[\s,，]{{0,20}}(?:的{_GAP})?"
+    rf"{_AT_IT}(?:{_HAN_OR_PINYIN}|{_DISTANCE}|{_SIDE}|{_WAY})|{_GAP}(?:{_any_of('beside.stop')}))(?!\w{{0,2}}[路街巷道])",
     re.IGNORECASE,
 )
 _FROM_HAN = re.compile(
-    rf"(?:^|(?<=[{_SEPARATORS}]))距(?:离|離)?[^{_SEPARATORS}]{{2,60}}?"
+    rf"(?:^|(?<=[{_SEPARATORS}]))(?:距(?:离|離)?|从|從|沿)[^{_SEPARATORS}]{{2,60}}?"
     rf"(?:(?:步行|驾车|开车|车程){_GAP}(?:约)?{_GAP}{_DIGITS}{_GAP}分钟?|(?:约|仅|只有)?{_METRES})",
 )
 _LATIN_DISTANCE = (

@@ -100,12 +100,17 @@ def _is_said_of_others(before: str) -> bool:
     strange = [[word for word in _small(part) if _is_strange(word)] for part in parts]
     if len(strange[-1]) > 1 or (strange[-1] and _has_small(parts[-1])):
         return True
-    return any(len(some) > 1 and _has_small(part) for part, some in zip(parts, strange, strict=True))
+    return any(len(some) > 1 and _has_lead(part) for part, some in zip(parts, strange, strict=True))
 
 
 def _has_small(part: str) -> bool:
     """Whether a part has a word of sentences, without a capital."""
     return any(word in _LEADS or word in _SMALL or word in _PREPOSITIONS for word in _small(part))
+
+
+def _has_lead(part: str) -> bool:
+    """Whether a part has a word of sentences that no name has: "are", not "of"."""
+    return any(word in _LEADS and word not in _SMALL for word in _small(part))
 
 
 def _small(text: str) -> Iterator[str]:
