@@ -119,7 +119,7 @@ def test_an_address_behind_a_label_of_somebody_else_is_no_claim(label: str, part
     assert addresses(other + CONTACT) == [OWN]
 
 
-@pytest.mark.parametrize("label", ["Bank", "Booth", "展位", "Client", "开户行", "Carrier", "Courier", "快递公司"])
+@pytest.mark.parametrize("label", ["Bank", "Booth", "展位", "Client", "开户行", "Carrier", "Courier", "承运人"])
 def test_the_only_address_of_a_page_stays_the_vendors_behind_a_label_that_may_be_its_own(label: str) -> None:
     assert addresses(f"<p>{label}: Greyfen</p><p>Address: {OWN}</p>") == [OWN]
 
