@@ -178,7 +178,7 @@ class Recorder:
             with self._store.writing() as tx:
                 given = self._written(tx, jobs)
         except Exception as error:  # noqa: BLE001 - one page that cannot be stored must not stop the others
-            for memory in self._memories.values():
+            for memory in list(self._memories.values()):  # a site may begin meanwhile
                 memory.forget()
             is_disk = isinstance(error, StoreError) and not isinstance(error, UnstorableError)
             if len(jobs) == 1 or is_disk:
@@ -196,7 +196,7 @@ class Recorder:
         arrived = [job for job in jobs if job.arrival is not None]
         made = dict(zip(map(id, arrived), self._appended(tx, arrived), strict=True))
         given = [made[id(job)] if job.write is None else job.write(tx) for job in jobs]
-        for memory in self._memories.values():
+        for memory in list(self._memories.values()):  # a site may begin meanwhile
             memory.flush(tx)
         return given
 
