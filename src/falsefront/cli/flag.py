@@ -94,7 +94,7 @@ def list_flags(
     else:
         screen.table(headings, rows)
     screen.say(
-        f"{counted(len(flags), 'flag')}: open ones first, then unsure, then decided, by priority. {dossier.LEAD}"
+        f"{counted(len(flags), 'flag')}. Open ones first, then unsure, then decided, by priority. {dossier.LEAD}"
     )
     if not as_csv:
         screen.say("Next: falsefront flag show ID")
