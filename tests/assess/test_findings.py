@@ -90,6 +90,17 @@ def test_f6_says_what_a_coarse_address_comes_to(precision: str, words: str) -> N
     assert words in finding.detail
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "opposite No. 312 Lishu Road, Baoding", "We never were at No. 312 Lishu Road, Baoding",
+        "Ring the bell of the green gate 312 hao at Xyzzy, Baoding",
+    ],
+)  # fmt: skip
+def test_of_a_text_with_a_number_that_nobody_understood_no_f6_is_said(text: str) -> None:
+    assert "F6" not in [finding.code for finding in found(claim(7, "A", text))]
+
+
 def test_a_county_of_another_city_is_an_f7_that_quotes_the_address_and_names_its_source() -> None:
     (finding,) = found(claim(7, "A", "河北省邢台市行唐县建设路5号"))
     assert (finding.code, finding.sign) == ("F7", "divisions")

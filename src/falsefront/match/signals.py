@@ -42,7 +42,7 @@ SAME_WORDS_LENGTH = 60  # characters below which two descriptions may agree by c
 SITE_WRITES = "opengraph:"  # sources that a site fills in for its vendors
 WORDS_QUOTED = 80  # characters of the likeness that a reason shows
 _NONE_OF = "phone, e-mail, messenger, registration code, website or account"
-_SILENT_ALL = "of none of them was any such value of its own read: that they share none says little"
+_SILENT_ALL = "of none of them was such a value of its own read that can be compared: that they share none says little"
 DESCRIPTIONS_COMPARED = 200  # firms at one place whose words are compared pair by pair
 
 ONE_OPERATOR = "one operator under several names"
@@ -340,6 +340,7 @@ def _shared(
             not any(contact.kind in CONTACTS for party in firm for contact in party.contacts) for firm in firms
         )
         if silent:
-            yield _SILENT_ALL if silent == len(firms) else f"of {silent} of these {len(firms)} no such value was read"
+            some = f"of {silent} of these {len(firms)} no such value was read that can be compared"
+            yield _SILENT_ALL if silent == len(firms) else some
     elif kind == MIXED:
         yield f"by what they share, these {len(firms)} may come to {len(operators)} operators"
