@@ -88,3 +88,10 @@ def test_a_sentence_with_words_nobody_understood_is_no_address_in_any_language(t
 )
 def test_words_that_sellers_lead_in_with_and_names_in_small_letters_are_understood(text: str, plain: str) -> None:
     assert compare(read(text, GAZETTEER), read(plain, GAZETTEER)).same_premises
+
+
+@pytest.mark.parametrize("before", ["Come and see them at our workshop, ", "New in. Come and see us at our workshop, "])
+def test_a_clause_of_nothing_but_words_to_lead_in_with_gives_no_name_and_no_division(before: str) -> None:
+    reading = read(f"{before}77 Yuke Road, Jianghan District, Wuhan", GAZETTEER)
+    assert (reading.contradictions, str(reading.number)) == ((), "77")
+    assert not any("Come" in development.name.text for development in reading.developments)

@@ -42,6 +42,7 @@ _HAN_SENTENCE = re.compile(
 )
 _HAN_OWN = re.compile(rf"(?:{expression('beside.lead.han')})+")
 _PARTS = re.compile(f"{_PART}+")
+_SPOKEN = 3  # words
 _CLAUSES = re.compile(r"[,，;；(（|·•\n\r\t:：]|[.!?。](?:\s|$)")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
@@ -78,6 +79,9 @@ def without_lead_in(text: str) -> str | None:
     before = text[: digit.start() if digit else len(text)]
     if not text.islower() and _is_said_of_others(before):
         return None
+    plain = _without_spoken(before)
+    if (plain + text[len(before) :]).strip():
+        text, before = plain + text[len(before) :], plain
     if (led := _LEAD_IN.match(text)) is not None and led.end() <= len(before) and text[led.end() :].strip():
         return text[led.end() :]
     for part in _PARTS.finditer(before):
@@ -106,6 +110,18 @@ def _is_said_of_others(before: str) -> bool:
 def _has_small(part: str) -> bool:
     """Whether a part has a word of sentences, without a capital."""
     return any(word in _LEADS or word in _SMALL or word in _PREPOSITIONS for word in _small(part))
+
+
+def _without_spoken(before: str) -> str:
+    """Return a text without clauses of nothing but words to lead in with: "Come and see us at our shop, "."""
+    kept, start = [], 0
+    for sign in _CLAUSES.finditer(before):
+        words = [word.casefold().replace("’", "'") for word in _WORD.findall(before[start : sign.start()])]
+        is_spoken = len(words) >= _SPOKEN and all(word in _LEADS or word in _SMALL for word in words)
+        if not is_spoken or sign[0][0] not in ",.!，。！" or not _has_lead(before[start : sign.start()]):
+            kept.append(before[start : sign.end()])
+        start = sign.end()
+    return "".join((*kept, before[start:]))
 
 
 def _has_lead(part: str) -> bool:
