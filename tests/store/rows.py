@@ -1,5 +1,6 @@
 """Rows to test with: an invented site, captures with a chain of plain numbers, offers of invented vendors."""
 
+import hashlib
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -50,9 +51,10 @@ def capture(
     run_id: int | None = None,
     read: bool = True,
     evidence: Path | None = None,
+    body_sha256: str = "cd" * 32,
 ) -> Capture:
     """Record a capture: one that lies in the folder `evidence`, under a real chain, or else nowhere."""
-    preserved = Preserved(warc="a.warc.gz", offset=0, length=9, sha256="ab" * 32, body_sha256="cd" * 32)
+    preserved = Preserved(warc="a.warc.gz", offset=0, length=9, sha256="ab" * 32, body_sha256=body_sha256)
     if evidence is not None:
         preserved = preserve(evidence, url=url, at=at, outcome=outcome)
     new = captures.NewCapture(
@@ -113,6 +115,9 @@ def record(
     at: datetime = T0,
     site: str = SITE,
     evidence: Path | None = None,
+    body: str | None = None,
 ) -> tuple[Capture, PageChanges]:
-    made = capture(tx, url=url, at=at, site=site, evidence=evidence)
+    """Record a capture and what its page offers; `body` stands for its bytes, which are others for other offers."""
+    told = hashlib.sha256((repr(offers) if body is None else body).encode()).hexdigest()
+    made = capture(tx, url=url, at=at, site=site, evidence=evidence, body_sha256=told)
     return made, claims.record_page(tx, capture=made, site=site, offers=offers)

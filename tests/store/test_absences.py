@@ -29,6 +29,18 @@ def test_a_claim_that_its_page_says_no_more_is_absent_since_that_page(store: Sto
         assert found == {ids["No. 1, Mill Road"]: left}
 
 
+def test_what_is_read_no_more_of_the_same_bytes_is_not_absent(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        record(tx, offer(product="7"), body="the page")
+        record(tx, offer(product="7", address=None), at=T0 + DAY, body="the page")
+        claim = address_ids(tx)["No. 1, Mill Road"]
+        assert absences.afterwards(tx, [claim]) == {}
+        gone = capture(tx, at=T0 + 2 * DAY, outcome=Outcome.GONE)
+        told = Absence(capture=gone.seq, at=T0 + 2 * DAY, outcome=Outcome.GONE)
+        assert absences.afterwards(tx, [claim]) == {claim: told}
+
+
 def test_what_another_page_still_says_stands(store: Store) -> None:
     with store.writing() as tx:
         add_sites(tx)

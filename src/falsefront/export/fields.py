@@ -41,8 +41,8 @@ FIELDS: Mapping[str, Fields] = {
         ("captures", "JSON list: seq of each capture that begins or ends an unbroken stretch of it, on any page"),
         (
             "missing_since",
-            "seq of the first later capture of its last page without it, or with it for another vendor alone (see"
-            " afterwards); empty: it still stood there",
+            "seq of the first later capture of its last page of which it was not read, or for another vendor alone (see"
+            " afterwards; that is empty where the page had the same bytes); empty: it still stood there",
         ),
         (
             "afterwards",

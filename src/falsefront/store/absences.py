@@ -21,7 +21,7 @@ def of_claims(tx: Connection, claim_ids: Collection[int]) -> dict[int, Absence]:
     """Return, by claim, since when none of its pages says it, as far as they were asked; one that stands is left out.
 
     What a page that was blocked, refused or unreachable says now is not known: such a claim counts as standing. So does
-    one that its page still gives, whatever vendor it is read for.
+    one that its page still gives, whatever vendor it is read for, and one that is read no more of the same bytes.
     """
     return {claim: each for claim, each in afterwards(tx, claim_ids).items() if isinstance(each, Absence)}
 
@@ -30,7 +30,7 @@ def afterwards(tx: Connection, claim_ids: Collection[int]) -> dict[int, Afterwar
     """Return, by claim, what its pages gave or answered since; one that stands on any of them is left out."""
     places = _places(tx, claim_ids)
     missing = [row for row in places if row["missing_since"] is not None]
-    standing = {(row["site"], digest(row["url"])) for row in places if row["missing_since"] is None}
+    standing = {(row["site"], digest(row["url"])) for row in places if _is_there(row)}
     gone, silent, others = _gone(tx, standing), _silent(tx, standing), _others(tx, missing)
     found: dict[int, list[Afterwards | None]] = defaultdict(list)
     for row in places:
@@ -43,6 +43,8 @@ def afterwards(tx: Connection, claim_ids: Collection[int]) -> dict[int, Afterwar
             other = others[row["page_key"], _said(row)]
             is_same = other.vendor == row["vendor_id"] or other.name == row["name"]  # read for another row since
             found[row["claim_id"]].append(None if is_same else other)
+        elif _is_there(row):
+            found[row["claim_id"]].append(gone.get(page) or silent.get(page))
         else:
             left = Absence(capture=row["missing_since"], at=row["missing_at"], outcome=Outcome.LIVE)
             found[row["claim_id"]].append(left)
@@ -56,6 +58,7 @@ def _places(tx: Connection, claim_ids: Collection[int]) -> list[RowMapping]:
             claim_captures.c.claim_id, vendors.c.site, vendors.c.name, last.c.url, claim_captures.c.page_key,
             claims.c.vendor_id, claims.c.kind, claims.c.node_id, claims.c.value_key, claims.c.raw_key,
             claim_captures.c.last_capture, claim_captures.c.missing_since, missing.c.fetched_at.label("missing_at"),
+            (missing.c.body_sha256 == last.c.body_sha256).label("is_same_body"),
         )
         .join(claims, claims.c.id == claim_captures.c.claim_id)
         .join(vendors, vendors.c.id == claims.c.vendor_id)
@@ -68,6 +71,11 @@ def _places(tx: Connection, claim_ids: Collection[int]) -> list[RowMapping]:
         for some in batches(claim_ids)
         for row in tx.execute(query.where(claim_captures.c.claim_id.in_(some))).mappings()
     ]
+
+
+def _is_there(row: RowMapping) -> bool:
+    """Return whether a page has what it gave: it is read still, or no more of the very bytes that gave it."""
+    return row["missing_since"] is None or bool(row["is_same_body"])
 
 
 def _said(row: RowMapping) -> tuple[str, object]:
