@@ -59,7 +59,7 @@ def test_works_in_a_garden_where_people_live_is_f1() -> None:
 @pytest.mark.parametrize(
     ("name", "kind", "said"),
     [
-        ("Alpha Works", "", "in whose name “Works” stands (no kind of business was read)"),
+        ("Alpha Works", "", "in whose name “Works” stands (no label that was read gives a kind of business)"),
         ("Alpha Works", "Trader", "in whose name “Works” stands (no kind of business that was read says so)"),
         ("Alpha", "Factory", "in whose kind of business “Factory” stands"),
         ("Alpha Works", "Factory", "in whose name “Works” and in whose kind of business “Factory” stands"),

@@ -19,6 +19,7 @@ NAMED = 8  # vendors that a sentence names; of more it says how many
 IN_A_ROOM = frozenset({"building", "plaza", "center"})  # classes of developments that are stacked floors of rooms
 WORKS = re.compile(rf"\b(?:{'|'.join(WORKS_IN_LETTERS)})\b|{'|'.join(WORKS_IN_CHINESE)}", re.IGNORECASE)
 LIVED_OR_SHOPPED_IN = RESIDENTIAL | RETAIL
+NO_KIND = "no label that was read gives a kind of business"  # what its description says of it is not looked at
 CONTACTS = "phone, e-mail, messenger, registration code, website or account"
 
 
@@ -93,7 +94,7 @@ def where_it_says(claimed: Claimed) -> str:
         return f"in whose name “{in_name[0]}” and in whose kind of business “{in_kind[0]}” stands"
     if in_kind:
         return f"in whose kind of business “{in_kind[0]}” stands"
-    besides = "no kind of business that was read says so" if claimed.business_type else "no kind of business was read"
+    besides = "no kind of business that was read says so" if claimed.business_type else NO_KIND
     return f"in whose name “{works_word(claimed)}” stands ({besides})"
 
 
