@@ -80,3 +80,74 @@ def test_a_room_of_its_own_for_each_speaks_against_a_flag() -> None:
 @pytest.mark.parametrize("other", [{"unit": "1"}, {"unit": "1", "building": "A"}, {"building": "A"}])
 def test_what_may_be_one_room_does_not(other: dict[str, Any]) -> None:
     assert not [said for said in rooms({"unit": "1"}, other) if "room of its own" in said or "name a room" in said]
+
+
+def signs(part: str, *readings: dict[str, Any]) -> list[str]:
+    members = [Given(number, reading) for number, reading in enumerate(readings)]
+    agreement = Agreement(members, [])
+    return [each.sign for member in members for each in agreement.parts(member) if each.name == part]
+
+
+@pytest.mark.parametrize(
+    ("towns", "expected"),
+    [
+        (("Gushan Town", "Gushan Zhen", "古山镇"), "==="),
+        (("古山镇", "古山"), "=="),
+        (("古山镇", "古山乡"), "??"),  # with another word of the same rank it may be another town
+        (("Gushan Zhen", "Gushan Subdistrict"), "??"),
+        (("永康古山镇", "古山镇"), "??"),
+        (("Gushan Town", "芝英镇"), "??"),
+        (("古山镇", "芝英镇"), "≠≠"),
+        (("Gushan Town", "Zhiying Town"), "≠≠"),
+    ],
+)
+def test_a_town_is_another_only_where_that_is_known(towns: tuple[str, ...], expected: str) -> None:
+    assert signs("town", *({"town": town} for town in towns)) == list(expected)
+
+
+def in_hong_kong(name: str, *codes: str) -> dict[str, Any]:
+    return {"county": name, "country": "HK", "codes": {"county": list(codes)} if codes else {}}
+
+
+@pytest.mark.parametrize(
+    ("districts", "expected"),
+    [
+        (
+            (in_hong_kong("Kwun Tong", "81000901"), in_hong_kong("观塘", "810009")),
+            "==",
+        ),  # the locality and the district
+        ((in_hong_kong("Kwun Tong"), in_hong_kong("观塘")), "=="),  # by its Cantonese spelling
+        ((in_hong_kong("Ngau Tau Kok", "81000903"), in_hong_kong("观塘", "810009")), "??"),  # the one lies in the other
+        ((in_hong_kong("Wan Chai", "81000201"), in_hong_kong("观塘", "810009")), "≠≠"),
+    ],
+)
+def test_a_district_is_another_only_where_that_is_known(districts: Sequence[dict[str, Any]], expected: str) -> None:
+    assert signs("district", *districts) == list(expected)
+
+
+def test_one_name_that_may_be_the_same_leaves_open_whether_all_name_another() -> None:
+    assert signs("estate or tower", *({"development": name} for name in ("槐影", "Peace", "晴岚"))) == ["?", "?", "?"]
+
+
+def test_what_stands_behind_other_buildings_is_not_compared() -> None:
+    apart = [{"building": building, "entrance": "2", "unit": "301"} for building in "136"]
+    assert signs("entrance", *apart) == ["·"] * 3
+    assert signs("room", *apart) == ["·"] * 3
+    together = [*apart, {"building": "1", "entrance": "2", "unit": "302"}]
+    assert signs("entrance", *together) == ["=", "·", "·", "="]
+    assert signs("room", *together) == ["≠", "·", "·", "≠"]
+    assert signs("room", {"unit": "301"}, {"unit": "302"}) == ["≠", "≠"]
+
+
+def test_words_say_behind_what_a_part_is_compared() -> None:
+    members = [
+        Given(1, {"building": "1", "floor": "2"}),
+        Given(2, {"building": "3", "floor": "2"}),
+        Given(3, {"floor": "2"}),
+    ]
+    agreement = Agreement(members, [])
+    assert [agreement.parts(member)[-1].meaning for member in members] == [
+        "named by this one alone of those in this building",
+        "named by this one alone of those in this building",
+        "named by this one alone of those that name no building",
+    ]

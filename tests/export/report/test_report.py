@@ -122,7 +122,11 @@ def test_parts_that_agree_are_told_by_a_sign_and_in_words() -> None:
     made = written(case_of(7))
     assert '<span class="sign" aria-hidden="true">=</span><span class="name">road</span>' in made
     assert "(the same in all 7 that name it)" in made
-    assert '<li class="part other"><span class="sign" aria-hidden="true">≠</span><span class="name">room</span>' in made
+    assert (
+        '<li class="part other"><span class="sign" aria-hidden="true">≠</span><span class="name">building</span>'
+        in made
+    )
+    assert "(named by this one alone of those in this building)" in made  # its room: no other is in that building
     assert '<mark class="eq"><span lang="zh">青橡北路</span></mark>' in made
 
 

@@ -1,9 +1,10 @@
 """Which parts of the addresses of one place agree, told for each address by a sign and a number.
 
 Nothing is judged here: parts agree where the matcher's own reasons say so, where they are the same text, where the
-matcher's comparison of names across scripts calls them one (槐影 and Huaiying), or, of cities and districts, the same
-place of the gazetteer under one name: where some write a name that it has no more, that is another name, and the part
-says for which it is taken. A room is the same only behind the same building and entrance.
+matcher's comparison of names calls them one (槐影 and Huaiying, 古山镇 and Gushan Zhen), or, of cities and districts,
+the same place of the gazetteer under one name: where some write a name that it has no more, that is another name, and
+the part says for which it is taken. A name is another only where that is known. What stands behind a building or
+entrance is compared only with what stands behind the same one.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -11,11 +12,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Final, Protocol
 
-from falsefront.address.compare.names import names_agree
 from falsefront.address.gazetteer.division import former_name
 from falsefront.address.gazetteer.gazetteer import divisions
-from falsefront.address.parts.roads import name_key
-from falsefront.address.reading import Name
+from falsefront.export.report.spellings import Written, is_one_name
 from falsefront.records import ClaimLink
 from falsefront.text.languages import language
 from falsefront.text.marking import Span, spans
@@ -40,14 +39,18 @@ BEHIND: Final[Mapping[str, tuple[str, ...]]] = {
     "entrance": ("building",), "floor": ("building", "entrance"), "unit": ("building", "entrance"),
 }  # fmt: skip
 
+WITHIN: Final[Mapping[str, str]] = {"building": "in this building", "entrance": "behind this entrance"}
+
 AT_THE_DOOR: Final = frozenset(
     {"building", "entrance", "floor", "unit", "plot"}
 )  # a letter stands large there: Block B
 
-SPELLED: Final = ("area", "road", "development")  # names, which may stand in letters of either script
+# Names, which may stand in letters of either script and with one generic word or another.
+SPELLED: Final = ("city", "county", "town", "area", "road", "crossing", "development")
 
 CODE: Final = "code"  # what a place of the gazetteer begins with
 Place = tuple[str, ...]  # a part as an address gives it, with what it stands behind
+Behind = tuple[tuple[str, Place], ...]  # the building and entrance, as they are compared
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +62,8 @@ class Part:
     vendors: int  # who name the same, this one among them
     of: int  # who name any
     taken: str | None = None  # for which other name of one place it is taken, and by what; None for one name
-    is_in_other_letters: bool = False  # than all others that name any, none of which was found to be the same
+    is_untold: bool = False  # whether it is the name that some other gives
+    where: str = ""  # behind what those who name any are compared, for a sentence: " of those in this building"
 
     @property
     def agrees(self) -> bool:
@@ -73,7 +77,7 @@ class Part:
             return "=" if self.agrees else "·"
         if self.agrees:
             return f"={self.vendors}"
-        return "≈" if self.taken else "?" if self.is_in_other_letters else "≠"
+        return "≈" if self.taken else "?" if self.is_untold else "≠"
 
     @property
     def kind(self) -> str:
@@ -84,12 +88,12 @@ class Part:
     def meaning(self) -> str:
         """The sign in words."""
         return {
-            "all": f"the same in all {self.of} that name it",
-            "some": f"the same in {self.vendors} of the {self.of} that name it",
-            "other": f"named otherwise by the other {self.of - 1}" if self.of > 2 else "named otherwise by the other",
+            "all": f"the same in all {self.of} that name it{self.where}",
+            "some": f"the same in {self.vendors} of the {self.of} that name it{self.where}",
+            "other": f"named otherwise by the other{f' {self.of - 1}' if self.of > 2 else ''}{self.where}",
             "taken": "another name than the others give",
-            "letters": "in other letters than the others: whether it is the same name is not told",
-            "alone": "named by this one alone",
+            "letters": "written otherwise than by the others: whether one of them means the same is not told",
+            "alone": f"named by this one alone{self.where}",
         }[self.kind]
 
 
@@ -119,20 +123,30 @@ class Agreement:
             if link.retracted_at is None and link.a in readings and link.b in readings:
                 for name in _agreeing(link.reasons):
                     self._join(name, readings[link.a], readings[link.b])
-        for name in SPELLED:
-            self._join_spellings(name, [reading for reading in readings.values() if reading.get(name)])
+        self._written = {
+            (name, place): _written(name, reading)
+            for reading in readings.values()
+            for name in SPELLED
+            if (place := _place(name, reading))
+        }
+        self._join_spellings(readings.values())
         self._vendors: dict[tuple[str, Place], set[int]] = {}
-        self._named: dict[str, set[int]] = {}
-        self._spelled: set[tuple[str, Place]] = set()  # each part as somebody writes it
+        self._named: dict[tuple[str, Behind], set[int]] = {}  # who names a part at all, behind what
+        self._behind: dict[tuple[str, Place], set[Behind]] = {}  # behind what each part stands
+        self._untold: dict[tuple[str, Place], bool] = {}
         self._latin: dict[tuple[str, Place], str] = {}  # how the first who writes it in Latin letters spells a part
         for member in members:
-            for name in PARTS:
-                if place := _place(name, member.reading or {}):
-                    self._spelled.add((name, place))
-                    self._vendors.setdefault(self._root(name, place), set()).add(member.vendor)
-                    self._named.setdefault(name, set()).add(member.vendor)
-                    if language(value := _words((member.reading or {})[name])) is None:
-                        self._latin.setdefault(self._root(name, place), value)
+            self._count(member.vendor, member.reading or {})
+
+    def _count(self, vendor: int, reading: Mapping[str, object]) -> None:
+        for name in PARTS:
+            if place := _place(name, reading):
+                root, behind = self._root(name, place), self._stands_behind(name, reading)
+                self._vendors.setdefault(root, set()).add(vendor)
+                self._named.setdefault((name, behind), set()).add(vendor)
+                self._behind.setdefault(root, set()).add(behind)
+                if language(value := _words(reading[name])) is None:
+                    self._latin.setdefault(root, value)
 
     def parts(self, member: Address) -> list[Part]:
         """Return the parts of a member's address that say where in its city it is, the coarsest first."""
@@ -142,9 +156,10 @@ class Agreement:
                 name=label,
                 value=_words(reading[name]).upper() if name in AT_THE_DOOR else _words(reading[name]),
                 vendors=len(self._vendors[self._root(name, place)]),
-                of=len(self._named[name]),
+                of=len(self._comparable(name, place)),
                 taken=self._taken(name, place, reading),
-                is_in_other_letters=name in SPELLED and self._is_in_other_letters(name, place),
+                is_untold=name in SPELLED and self._is_untold(name, place),
+                where=self._where(name, place, reading),
             )
             for name, label in PARTS.items()
             if (place := _place(name, reading))
@@ -171,17 +186,47 @@ class Agreement:
         if left and right and (_today(left) is None or _today(left) != _today(right)):
             self._parent[self._root(name, right)] = self._root(name, left)
 
-    def _join_spellings(self, name: str, readings: Sequence[Mapping[str, object]]) -> None:
-        """Join names in Chinese characters and in Latin letters that the comparison of names calls one."""
-        alike = {_words(reading[name]): reading for reading in readings}  # one of each spelling
-        for (one, here), (other, there) in combinations(alike.items(), 2):
-            if _is_latin(one) != _is_latin(other) and names_agree(_name(one), _name(other)) == 1.0:
-                self._join(name, here, there)
+    def _join_spellings(self, readings: Iterable[Mapping[str, object]]) -> None:
+        """Join what the comparison of names calls one."""
+        for name in SPELLED:
+            alike = {place: reading for reading in readings if (place := _place(name, reading))}  # one of each
+            for (one, here), (other, there) in combinations(alike.items(), 2):
+                if is_one_name(name, self._written[name, one], self._written[name, other]):
+                    self._join(name, here, there)
 
-    def _is_in_other_letters(self, name: str, place: Place) -> bool:
-        """Whether all who name another part than this one write it in the letters of another script."""
-        own = _is_latin(place[-1])
-        return all(_is_latin(each[-1]) != own for at, each in self._spelled if at == name and each != place)
+    def _is_untold(self, name: str, place: Place) -> bool:
+        """Whether, of some name that others give, it cannot be told that it is another than this one."""
+        root = self._root(name, place)
+        if root not in self._untold:
+            self._untold[root] = self._may_be_another(name, root)
+        return self._untold[root]
+
+    def _may_be_another(self, name: str, root: tuple[str, Place]) -> bool:
+        classes: dict[tuple[str, Place], list[Written]] = {}
+        for at, written in self._written.items():
+            if at[0] == name:
+                classes.setdefault(self._root(*at), []).append(written)
+        own = classes.pop(root, [])
+        return not all(
+            any(is_one_name(name, one, other) is False for one in own for other in others)
+            for others in classes.values()
+        )
+
+    def _stands_behind(self, name: str, reading: Mapping[str, object]) -> Behind:
+        """Return the building and entrance, as they are compared, behind which a part stands."""
+        return tuple(self._root(each, _place(each, reading)) for each in BEHIND.get(name, ()))
+
+    def _comparable(self, name: str, place: Place) -> set[int]:
+        """Return who names a part of this kind behind the same building and entrance."""
+        return set().union(*(self._named[name, behind] for behind in self._behind[self._root(name, place)]))
+
+    def _where(self, name: str, place: Place, reading: Mapping[str, object]) -> str:
+        """Say behind what a part is compared; nothing where all who name any are compared."""
+        comparable = self._comparable(name, place)
+        if all(vendors <= comparable for (at, _), vendors in self._named.items() if at == name):
+            return ""
+        before = [each for each in BEHIND[name] if reading.get(each)]
+        return f" of those {WITHIN[before[-1]]}" if before else " of those that name no building"
 
     def _root(self, name: str, place: Place) -> tuple[str, Place]:
         at = (name, place)
@@ -247,15 +292,11 @@ def _former_until(code: str, text: str) -> str:
     return f": what was {former.name}{until} is {division.name} now, by the table of divisions"
 
 
-def _is_latin(text: str) -> bool:
-    return language(text) is None
-
-
-def _name(text: str) -> Name:
-    """Return the text of a part as a name to compare; in Latin letters it is read as pinyin, if anything."""
-    if _is_latin(text):
-        return Name(text, "".join(char for char in text.casefold() if char.isalnum()), None)
-    return Name(text, name_key(text), text)
+def _written(name: str, reading: Mapping[str, object]) -> Written:
+    codes = reading.get("codes")
+    known = codes.get(name) if isinstance(codes, Mapping) else None
+    country = reading.get("country")
+    return Written(_words(reading[name]), frozenset(map(str, known or ())), str(country) if country else None)
 
 
 def _words(part: object) -> str:
