@@ -28,7 +28,7 @@ class Level(StrEnum):
 LEVELS: Mapping[Level, str] = {
     Level.UNIT: "the room",
     Level.BUILDING: "the building",
-    Level.NUMBER: "the road and the number",
+    Level.NUMBER: "the house number",
     Level.DEVELOPMENT: "the named estate, tower, park or market",
     Level.ROAD: "the road, which makes no one place",
     Level.AREA: "the village or zone, which makes no one place",

@@ -130,6 +130,12 @@ def test_parts_that_agree_are_told_by_a_sign_and_in_words() -> None:
     assert '<mark class="eq"><span lang="zh">青橡北路</span></mark>' in made
 
 
+def test_addresses_that_agree_on_a_number_are_not_said_to_name_a_road() -> None:
+    text = Elements(written(case_of(3))).text
+    assert "the house number (" in text  # of a pair; in a village or zone no road is named
+    assert "the road and the number" not in text
+
+
 def test_a_chinese_place_is_named_in_latin_letters_too() -> None:
     assert '<p class="latin">Zhenyan, No. 218 Qingxiang North Road, Xingtai</p>' in written(case_of(3))
 
