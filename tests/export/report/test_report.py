@@ -136,6 +136,13 @@ def test_addresses_that_agree_on_a_number_are_not_said_to_name_a_road() -> None:
     assert "the road and the number" not in text
 
 
+def test_findings_are_told_as_signs_to_look_into() -> None:
+    text = Elements(written(case_of(3))).text
+    assert "Signs to look into, each with what speaks against it" in text
+    assert "codes of the kinds of signs to look into" in text
+    assert "may be false" not in text
+
+
 def test_a_chinese_place_is_named_in_latin_letters_too() -> None:
     assert '<p class="latin">Zhenyan, No. 218 Qingxiang North Road, Xingtai</p>' in written(case_of(3))
 
