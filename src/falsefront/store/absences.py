@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from sqlalchemy import Connection, RowMapping, Select, and_, func, select
+from sqlalchemy import Connection, RowMapping, Select, func, select
 
 from falsefront.records import Absence, Afterwards, ClaimKind, OtherName, Outcome, Silence
 from falsefront.records.afterwards import most_for
@@ -131,17 +131,18 @@ def _silent(tx: Connection, pages: Collection[_Page]) -> dict[_Page, Silence]:
     """Return, of these pages, those that answered with nothing that says anything since they last said something."""
     found: dict[_Page, Silence] = {}
     for site, keys in _portions(pages):
-        last = _last(site, keys).add_columns(captures.c.url_key).subquery()
-        later = and_(captures.c.url_key == last.c.url_key, captures.c.seq > last.c[0])
+        said = {key: seq for seq, key in tx.execute(_last(site, keys).add_columns(captures.c.url_key))}
         query = (
             select(captures.c.url_key, captures.c.seq, captures.c.fetched_at, captures.c.outcome, captures.c.reason)
-            .join(last, later)
-            .where(captures.c.site == site, captures.c.outcome.in_([each.value for each in _SILENT]))
+            .where(
+                captures.c.site == site, captures.c.url_key.in_(said), captures.c.seq > min(said.values(), default=0)
+            )
             .order_by(captures.c.seq)
         )
         for row in tx.execute(query).mappings():
-            page = (site, row["url_key"])
-            found[page] = _longer(found.get(page), row)
+            if Outcome(row["outcome"]) in _SILENT and row["seq"] > said[row["url_key"]]:
+                page = (site, row["url_key"])
+                found[page] = _longer(found.get(page), row)
     return found
 
 
