@@ -3,6 +3,7 @@
 What each must give was written down from the domain, in `fixtures/scenarios/NAME/scenario.toml`, not from a run.
 """
 
+import hashlib
 import json
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -61,7 +62,8 @@ def publish(store: Store, vendor: Mapping[str, Any], where: str, day: int) -> No
     offers = [page_offer(normalise(offer, site=configured), page_url=url) for offer in reading.offers]
     assert offers, vendor
     with store.writing() as tx:
-        made = capture(tx, url=url, site=site, at=T0 + timedelta(days=day))
+        told = hashlib.sha256(body).hexdigest()
+        made = capture(tx, url=url, site=site, at=T0 + timedelta(days=day), body_sha256=told)
         claims.record_page(tx, capture=made, site=site, offers=offers)
 
 
