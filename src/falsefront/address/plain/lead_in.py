@@ -118,6 +118,7 @@ def _without_spoken(before: str) -> str:
     for sign in _CLAUSES.finditer(before):
         words = [word.casefold().replace("’", "'") for word in _WORD.findall(before[start : sign.start()])]
         is_spoken = len(words) >= _SPOKEN and all(word in _LEADS or word in _SMALL for word in words)
+        is_spoken = is_spoken and words[-1] not in _SMALL  # "My shop is at No." has not ended
         if not is_spoken or sign[0][0] not in ",.!，。！" or not _has_lead(before[start : sign.start()]):
             kept.append(before[start : sign.end()])
         start = sign.end()
