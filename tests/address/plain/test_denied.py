@@ -3,6 +3,7 @@
 import pytest
 
 from falsefront.address import compare, load, read
+from falsefront.address.plain.beside import without_neighbours
 
 GAZETTEER = load()
 NUMBER = "武汉市江汉区榆珂路136号"
@@ -95,3 +96,20 @@ def test_a_clause_of_nothing_but_words_to_lead_in_with_gives_no_name_and_no_divi
     reading = read(f"{before}77 Yuke Road, Jianghan District, Wuhan", GAZETTEER)
     assert (reading.contradictions, str(reading.number)) == ((), "77")
     assert not any("Come" in development.name.text for development in reading.developments)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "从化区城郊街三里村5号", "沿江路五里亭12号", "沿河土家族自治县三里村8号", "停车场路5号",
+        "旧店镇驻地5号", "老厂乡12号",
+        "安徽无为县城区5号", "经过路5号", "沿滩区城区三里村5号",
+    ],
+)  # fmt: skip
+def test_a_name_that_begins_like_such_a_word_stays_whole(text: str) -> None:
+    assert without_neighbours(text).text == text
+
+
+def test_no_division_of_the_gazetteer_is_taken_for_words_around_an_address() -> None:
+    texts = [f"{division.name}城区三里村5号" for division in GAZETTEER.divisions.values()]
+    assert [text for text in texts if without_neighbours(text).text != text] == []

@@ -7,9 +7,10 @@ before anything reads it, so that no step further on can find it again. `denied`
 import re
 from typing import NamedTuple
 
-from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.address.lexicon.table import forms
 from falsefront.address.plain.denied import DENIALS, WARNED, denied
 from falsefront.address.plain.lead_in import LEADS_IN, may_be_sentence, without_lead_in
+from falsefront.address.plain.phrases import GAP, WHOLE, any_of
 from falsefront.address.plain.text import MOST_CHARACTERS
 from falsefront.address.plain.triggers import Triggers, pieces
 
@@ -21,71 +22,66 @@ class Beside(NamedTuple):
     set_aside: tuple[str, ...] = ()
 
 
-def _any_of(kind: str) -> str:
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first(forms(kind)))
-
-
 # Every run of digits or spaces is bounded, and a number begins where its digits begin: a text of nothing but digits
 # or spaces costs no more than one as long of words.
 _DIGITS = r"(?<!\d)\d{1,6}(?!\d)"
-_GAP = r"\s{0,20}"
-_WHOLE = r"(?:(?<=[\u3400-\u9fff])|(?!\w))"  # a word of letters ends here
 _SEPARATORS = ",，;；(（|·•\n\r\t"
-_HAN_OR_PINYIN = _any_of("beside.behind")
+_HAN_OR_PINYIN = any_of("beside.behind")
 _HAN_SIDE = r"(?:以|往|向|之)?(?:东|西|南|北|東){1,2}"
-_METRES = rf"(?:约|大约)?{_GAP}(?:{_DIGITS}|[一二三四五六七八九十百千两]{{1,8}}){_GAP}(?:米|公尺|里|公里|m\b)"
+_METRES = rf"(?:约|大约)?{GAP}(?:{_DIGITS}|[一二三四五六七八九十百千两]{{1,8}}){GAP}(?:米|公尺|里|公里|m\b)"
 _DISTANCE = rf"{_HAN_SIDE}(?:面|侧|側|方向)?(?:行|走)?{_METRES}"
 _SIDE = rf"(?:{_HAN_SIDE}(?:侧|側|边|邊|面|邻|鄰|临|臨)|以(?:东|西|南|北|東){{1,2}})"
-_AT_IT = rf"(?:(?:{_any_of('beside.at')}){_GAP})?"
+_AT_IT = rf"(?:(?:{any_of('beside.at')}){GAP})?"
 _WAY = r"(?:往|向)(?:东|西|南|北|東)"
 _BEHIND = re.compile(
-    rf"(?:(?:no\.?{_GAP})?(?<!\d)\d{{1,6}}[a-z]?(?:{_GAP}[-–之]{_GAP}{_DIGITS})?{_GAP}"
-    rf"(?:[号號](?:楼|樓|院)?|\bhao\b))(?:[\s,，]{{0,20}}(?:的{_GAP})?"
-    rf"{_AT_IT}(?:{_HAN_OR_PINYIN}|{_DISTANCE}|{_SIDE}|{_WAY})|{_GAP}(?:{_any_of('beside.stop')}))(?!\w{{0,2}}[路街巷道])",
+    rf"(?:(?:no\.?{GAP})?(?<!\d)\d{{1,6}}[a-z]?(?:{GAP}[-–之]{GAP}{_DIGITS})?{GAP}"
+    rf"(?:[号號](?:楼|樓|院)?|\bhao\b))(?:[\s,，]{{0,20}}(?:的{GAP})?"
+    rf"{_AT_IT}(?:{_HAN_OR_PINYIN}|{_DISTANCE}|{_SIDE}|{_WAY})|{GAP}(?:{any_of('beside.stop')}))(?!\w{{0,2}}[路街巷道])",
     re.IGNORECASE,
 )
 _FROM_HAN = re.compile(
-    rf"(?:^|(?<=[{_SEPARATORS}]))(?:距(?:离|離)?|从|從|沿)[^{_SEPARATORS}]{{2,60}}?"
-    rf"(?:(?:步行|驾车|开车|车程){_GAP}(?:约)?{_GAP}{_DIGITS}{_GAP}分钟?|(?:约|仅|只有)?{_METRES})",
+    rf"(?:^|(?<=[{_SEPARATORS}]))(?:(?:距(?:离|離)?|从|從|沿)[^{_SEPARATORS}]{{2,60}}?"
+    rf"(?:步行|驾车|开车|车程){GAP}(?:约)?{GAP}{_DIGITS}{GAP}分钟?"
+    rf"|距(?:离|離)?[^{_SEPARATORS}]{{2,60}}?(?:约|仅|只有)?{_METRES})",
 )
 _LATIN_DISTANCE = (
-    rf"(?:about\s{{1,20}})?{_DIGITS}{_GAP}(?:m|metres?|meters?|km)\.?\s{{1,20}}(?:to\s{{1,20}}the\s{{1,20}})?"
+    rf"(?:about\s{{1,20}})?{_DIGITS}{GAP}(?:m|metres?|meters?|km)\.?\s{{1,20}}(?:to\s{{1,20}}the\s{{1,20}})?"
     r"(?:north|south|east|west)\w{0,6}\s{1,20}(?:of|from)"
 )
 _BEFORE = re.compile(
-    rf"(?:^|(?<=[{_SEPARATORS}])){_GAP}(?:{_any_of('beside.before')}|{_LATIN_DISTANCE}){_WHOLE}[.:\s]{{0,20}}(?=\S)",
+    rf"(?:^|(?<=[{_SEPARATORS}])){GAP}(?:{any_of('beside.before')}|{_LATIN_DISTANCE}){WHOLE}[.:\s]{{0,20}}(?=\S)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
-    rf"(?:\b(?:no|nr|nos|number|house|số)\b\.?{_GAP}|[#№]{_GAP}|n°{_GAP})?"
-    rf"(?:(?<![\w-])\d{{1,6}}[a-z]?(?:{_GAP}[-/]{_GAP}\d{{1,6}}[a-z]?)?(?!\w)|(?<!\d)\d{{1,6}}(?:[-–之]\d{{1,6}})?[号號])",
+    rf"(?:\b(?:no|nr|nos|number|house|số)\b\.?{GAP}|[#№]{GAP}|n°{GAP})?"
+    rf"(?:(?<![\w-])\d{{1,6}}[a-z]?(?:{GAP}[-/]{GAP}\d{{1,6}}[a-z]?)?(?!\w)|(?<!\d)\d{{1,6}}(?:[-–之]\d{{1,6}})?[号號])",
     re.IGNORECASE,
 )
 # Words within a part right before its number, with all before them: "the third door past No. 12".
 _WITHIN = re.compile(
-    rf"[^{_SEPARATORS}]{{0,60}}\b(?:{_any_of('beside.within')})\s{{1,20}}(?:the\s{{1,20}})?(?:{_NUMBER.pattern})",
+    rf"[^{_SEPARATORS}]{{0,60}}\b(?:{any_of('beside.within')})\s{{1,20}}(?:the\s{{1,20}})?(?:{_NUMBER.pattern})",
     re.IGNORECASE,
 )
 _MINUTES = re.compile(
-    rf"(?:^|(?<=[{_SEPARATORS}])){_GAP}(?:about\s{{1,20}}|only\s{{1,20}}|just\s{{1,20}})?\b\w{{1,8}}[\s-]{{1,20}}(?:{_any_of('beside.distance')})\b"
+    rf"(?:^|(?<=[{_SEPARATORS}])){GAP}(?:about\s{{1,20}}|only\s{{1,20}}|just\s{{1,20}})?\b\w{{1,8}}[\s-]{{1,20}}(?:{any_of('beside.distance')})\b"
     rf"[^{_SEPARATORS}]{{0,30}}?\b(?:from|away|to|of)\b[^{_SEPARATORS}]{{0,60}}",
     re.IGNORECASE,
 )
 _BETWEEN_HAN = re.compile(rf"{_DIGITS}[号號]?(?:与|和|與|跟|至){_DIGITS}[号號](?:之间|之間|中间)")
 _BETWEEN = re.compile(
-    rf"\bbetween\s{{1,20}}(?:{_NUMBER.pattern}){_GAP}(?:and|&|-){_GAP}(?:{_NUMBER.pattern})", re.IGNORECASE
+    rf"\bbetween\s{{1,20}}(?:{_NUMBER.pattern}){GAP}(?:and|&|-){GAP}(?:{_NUMBER.pattern})", re.IGNORECASE
 )
 # Words that end a part, or are one of their own: what stands before them is not the place.
 _AFTER = re.compile(
-    rf"[{_SEPARATORS}\s]{_GAP}(?:{_any_of('beside.after')}){_GAP}(?=$|[{_SEPARATORS})）.。])", re.IGNORECASE
+    rf"[{_SEPARATORS}\s]{GAP}(?:{any_of('beside.after')}){GAP}(?=$|[{_SEPARATORS})）.。])", re.IGNORECASE
 )
 _STOP = re.compile(
-    rf"(?:^|(?<=[{_SEPARATORS}]))[^{_SEPARATORS}]{{0,60}}\b(?:{_any_of('beside.stop')})(?=$|{_GAP}[{_SEPARATORS})）.])",
+    rf"(?:^|(?<=[{_SEPARATORS}]))[^{_SEPARATORS}]{{0,60}}\b(?:{any_of('beside.stop')})(?=$|{GAP}[{_SEPARATORS})）.])",
     re.IGNORECASE,
 )
 # What is called by an estate or a tower, and only lies at it.
 _CALLED = re.compile(
-    rf"(?<=[座栋棟幢园園区區厦廈场場心寓楼樓城苑里村])(?:(?:{_any_of('beside.stop')})(?:[a-z]\d?口)?|(?:东|西|南|北|東)?[门門]?(?:{_DISTANCE}|{_WAY})"
+    rf"(?<=[座栋棟幢园園区區厦廈场場心寓楼樓城苑里村])(?:(?:{any_of('beside.stop')})(?:[a-z]\d?口)?|(?:东|西|南|北|東)?[门門]?(?:{_DISTANCE}|{_WAY})"
     rf"|(?:东|西|南|北|東)?(?:墙外|牆外)|(?:一带|一帶|周边|周邊|相邻|相鄰|对门|對門))$",
     re.IGNORECASE,
 )
@@ -93,7 +89,7 @@ _PART = re.compile(rf"[^{_SEPARATORS})）]*")
 _OPPOSITE = "对面"  # what scanners know for a landmark
 _KINDS = ("beside.behind", "beside.before", "beside.within", "beside.after", "beside.stop")
 _TRIGGERS = Triggers(word for kind in (*_KINDS, "beside.asked") for word in forms(kind))
-_SIDED = re.compile(rf"[号號座栋棟幢园園区區厦廈场場心寓楼樓城苑里村]{_GAP}(?:{_AT_IT}|[门門])(?:{_HAN_SIDE})")
+_SIDED = re.compile(rf"[号號座栋棟幢园園区區厦廈场場心寓楼樓城苑里村]{GAP}(?:{_AT_IT}|[门門])(?:{_HAN_SIDE})")
 
 
 def without_neighbours(text: str) -> Beside:

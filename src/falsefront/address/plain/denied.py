@@ -3,7 +3,8 @@
 import re
 from typing import NamedTuple
 
-from falsefront.address.lexicon.table import forms, longest_first
+from falsefront.address.lexicon.table import forms
+from falsefront.address.plain.phrases import GAP, WHOLE, any_of
 from falsefront.address.plain.triggers import Triggers
 
 
@@ -14,27 +15,22 @@ class Denied(NamedTuple):
     set_aside: tuple[str, ...]
 
 
-def _any_of(kind: str) -> str:
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first(forms(kind)))
-
-
-_GAP = r"\s{0,20}"
-_WHOLE = r"(?:(?<=[\u3400-\u9fff])|(?!\w))"  # a word of letters ends here
 _BEGINS = r"(?:(?<!\w)|(?<=[\u3400-\u9fff]))"  # and begins here
-_ENDS = rf"{_WHOLE}{_GAP}[:：,，-]?{_GAP}"
+_ENDS = rf"{WHOLE}{GAP}[:：,，-]?{GAP}"
 _YEAR = r"(?:\s{0,20}(?:in|since|on|by)?\s{0,20}(?:19|20)\d\d年?)?"
-_FORMER = re.compile(rf"\s*[（(]?(?:{_any_of('beside.former')})(?!\w{{0,2}}[路街巷道]){_ENDS}[^;；\n]*", re.IGNORECASE)
-_NOW = re.compile(rf"{_BEGINS}(?:{_any_of('beside.now')}){_ENDS}", re.IGNORECASE)
-_TO = re.compile(rf"{_BEGINS}(?:{_any_of('beside.to')}){_ENDS}", re.IGNORECASE)
+_NO_NAME = r"(?!\w{0,2}[路街巷道乡鄉镇鎮村])"  # 旧店镇, 停车场路: the word begins a name
+_FORMER = re.compile(rf"\s*[（(]?(?:{any_of('beside.former')}){_NO_NAME}{_ENDS}[^;；\n]*", re.IGNORECASE)
+_NOW = re.compile(rf"{_BEGINS}(?:{any_of('beside.now')}){_ENDS}", re.IGNORECASE)
+_TO = re.compile(rf"{_BEGINS}(?:{any_of('beside.to')}){_ENDS}", re.IGNORECASE)
 _MOVED = re.compile(
-    rf"(?:^|[（(,，;；]\s{{0,20}}|(?<=[\u3400-\u9fff]))(?:(?:19|20)\d\d年?\s{{0,3}})?(?:{_any_of('beside.moved')}){_YEAR}[)）\s.。]{{0,20}}$",
+    rf"(?:^|[（(,，;；]\s{{0,20}}|(?<=[\u3400-\u9fff]))(?:(?:19|20)\d\d年?\s{{0,3}})?(?:{any_of('beside.moved')}){_YEAR}[)）\s.。]{{0,20}}$",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(rf"{_BEGINS}(?:{_any_of('beside.until')})\s{{0,20}}(?:19|20)\d\d", re.IGNORECASE)
-_NOT = re.compile(rf"\s*(?:{_any_of('beside.not')}){_WHOLE}\s*(?=\S)", re.IGNORECASE)
-_DENIED = re.compile(rf"{_BEGINS}(?:{_any_of('beside.denied')}){_WHOLE}", re.IGNORECASE)
+_UNTIL = re.compile(rf"{_BEGINS}(?:{any_of('beside.until')})\s{{0,20}}(?:19|20)\d\d", re.IGNORECASE)
+_NOT = re.compile(rf"\s*(?:{any_of('beside.not')}){WHOLE}{_NO_NAME}\s*(?=\S)", re.IGNORECASE)
+_DENIED = re.compile(rf"{_BEGINS}(?:{any_of('beside.denied')}){WHOLE}", re.IGNORECASE)
 WARNED = re.compile(  # behind an address only: what begins with a warning may go on with the address itself
-    rf"(?:(?<=\w)|(?<=[.。)）]))[（(\s,，;；。.!！-]{{0,20}}(?:{_any_of('beside.warns')}){_WHOLE}[^\n)）]*[)）]?",
+    rf"(?:(?<=\w)|(?<=[.。)）]))[（(\s,，;；。.!！-]{{0,20}}(?:{any_of('beside.warns')}){WHOLE}[^\n)）]*[)）]?",
     re.IGNORECASE,
 )
 _KINDS = ("beside.warns", "beside.former", "beside.to", "beside.moved", "beside.until", "beside.not", "beside.denied")

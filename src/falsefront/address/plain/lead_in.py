@@ -38,7 +38,7 @@ _HAN = "\u3400-\u9fff"
 _PLACES = "省市区區县縣州镇鎮村路街号號"
 _HAN_SENTENCE = re.compile(
     rf"\s{{0,9}}([{_HAN}]{{2,16}}?)(?:(?:{expression('beside.lead.han.at')})[:：\s]{{0,3}}(?=[{_HAN}]{{2}})"
-    rf"|(?:{expression('beside.lead.han.by')})(?=[{_HAN}]{{2,4}}[省市区區县縣]))"
+    rf"|(?<![无無])(?:{expression('beside.lead.han.by')})(?=[{_HAN}]{{2,4}}[省市区區县縣]))"
 )
 _HAN_OWN = re.compile(rf"(?:{expression('beside.lead.han')})+")
 _PARTS = re.compile(f"{_PART}+")
@@ -116,7 +116,7 @@ def _without_spoken(before: str) -> str:
     """Return a text without clauses of nothing but words to lead in with: "Come and see us at our shop, "."""
     kept, start = [], 0
     for sign in _CLAUSES.finditer(before):
-        words = [word.casefold().replace("’", "'") for word in _WORD.findall(before[start : sign.start()])]
+        words = [*map(_evened, _WORD.findall(before[start : sign.start()]))]
         is_spoken = len(words) >= _SPOKEN and all(word in _LEADS or word in _SMALL for word in words)
         is_spoken = is_spoken and words[-1] not in _SMALL  # "My shop is at No." has not ended
         if not is_spoken or sign[0][0] not in ",.!，。！" or not _has_lead(before[start : sign.start()]):
@@ -134,7 +134,7 @@ def _small(text: str) -> Iterator[str]:
     """Give the words without a capital, in Latin letters and lower case, without accents."""
     for word in _WORD.findall(text):
         if len(word) > 1 and word.islower():
-            yield fold(transliterate(word)).text.casefold().replace("’", "'")
+            yield _evened(fold(transliterate(word)).text)
 
 
 def _is_strange(word: str) -> bool:
@@ -144,7 +144,11 @@ def _is_strange(word: str) -> bool:
 
 
 def _leads_in(word: str) -> bool:
-    return word.casefold().replace("’", "'") in _LEADS
+    return _evened(word) in _LEADS
+
+
+def _evened(word: str) -> str:
+    return word.casefold().replace("’", "'")
 
 
 @cache
