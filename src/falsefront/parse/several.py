@@ -1,7 +1,7 @@
 """Pages with several offers: each card speaks for itself, and what stands outside of all cards is no card's."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from falsefront.parse.card_contacts import say_card_contacts
@@ -114,17 +114,25 @@ def selector_of(tree: PageTree, found: Sequence[int]) -> str:
     return f".{first}" if first else element.name
 
 
-def listed(tree: PageTree, found: Sequence[int], fields: dict[str, str], base: str, warnings: list[str]) -> list[Draft]:
-    """Return the offers of a list's cards, and the vendor that labels outside of them name with a contact."""
-    found = first_of(found, MAX_CARDS, "cards", warnings)
+def drafts_of(
+    tree: PageTree, found: Sequence[int], fields: dict[str, str], base: str, read: Callable[[PageTree, int, str], Draft]
+) -> list[Draft]:
+    """Return what each of some elements offers, as `read` and then the configured selectors inside it have it."""
     inside = {name: css for name, css in fields.items() if not css.startswith((STATE, CONSTANT))}
     drafts: list[Draft] = []
     for at in found:
-        draft = card_by_layout(tree, at, base)
+        draft = read(tree, at, base)
         if inside:
             override(draft, selected(tree, inside, base, root=at)[0])
         if draft.fields:
             drafts.append(draft)
+    return drafts
+
+
+def listed(tree: PageTree, found: Sequence[int], fields: dict[str, str], base: str, warnings: list[str]) -> list[Draft]:
+    """Return the offers of a list's cards, and the vendor that labels outside of them name with a contact."""
+    found = first_of(found, MAX_CARDS, "cards", warnings)
+    drafts = drafts_of(tree, found, fields, base, card_by_layout)
     if not any(SUBSTANCE_OF_CARD & set(draft.fields) for draft in drafts):
         return []
     owner = _owner_outside(tree, found, drafts, warnings)

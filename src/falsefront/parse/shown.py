@@ -9,10 +9,9 @@ from falsefront.parse.goods import good, goods
 from falsefront.parse.names import folded
 from falsefront.parse.overriding import override
 from falsefront.parse.selectors import selected
-from falsefront.parse.several import MAX_CARDS, SUBSTANCE_OF_CARD, many, selectors_in_cards
+from falsefront.parse.several import MAX_CARDS, SUBSTANCE_OF_CARD, drafts_of, many, selectors_in_cards
 from falsefront.parse.structured import Structured
 from falsefront.parse.tree import MAIN, PageTree
-from falsefront.selector import CONSTANT, STATE
 
 _THINGS = frozenset({"price", "product_id", "cas", "moq", "tiers"})
 # What a card says where it is somebody's own, and not the firm's whose page it stands on.
@@ -56,15 +55,7 @@ def _read(
 ) -> list[Draft]:
     if len(structured.offers) > 1:
         return many(tree, structured, Draft(), shown, url, [])
-    inside = {name: css for name, css in fields.items() if not css.startswith((STATE, CONSTANT))}
-    drafts: list[Draft] = []
-    for at in shown:
-        draft = good(tree, at, url)
-        if inside:
-            override(draft, selected(tree, inside, url, root=at)[0])
-        if draft.fields:
-            drafts.append(draft)
-    return drafts
+    return drafts_of(tree, shown, fields, url, good)
 
 
 def _has_box_of_another(tree: PageTree, shown: Sequence[int]) -> bool:
