@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from falsefront.records import ClaimKind, Renaming, one_each
+from falsefront.records import CONTACT_KINDS, ClaimKind, Renaming, one_each
 from falsefront.wording import counted
 
 # How far one shared value goes to show one operator, in [0, 1]. A registration code is given to one firm only; a
@@ -33,9 +33,6 @@ WEIGHTS: dict[str, float] = {
     ClaimKind.PAYMENT: 0.95,
     ClaimKind.DESCRIPTION: 0.5,
 }
-CONTACTS = (
-    ClaimKind.REGISTRATION, ClaimKind.EMAIL, ClaimKind.MESSENGER, ClaimKind.WEBSITE, ClaimKind.PHONE, ClaimKind.PAYMENT,
-)  # fmt: skip
 
 SAME_WORDS = 92.0  # rapidfuzz token_sort_ratio of two descriptions: a few words changed
 SAME_WORDS_LENGTH = 60  # characters below which two descriptions may agree by chance
@@ -169,7 +166,7 @@ def _may_join(firm: Sequence[Party], party: Party) -> bool:
 
 
 def _conflict(one: Party, other: Party) -> bool:
-    for kind in CONTACTS:
+    for kind in CONTACT_KINDS:
         here, there = _values(one, kind), _values(other, kind)
         if here and there and not here & there:
             return True
@@ -186,7 +183,7 @@ def _bonds(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, float, 
     for at, firm in enumerate(firms):
         for party in firm:
             for contact in party.contacts:
-                if contact.kind in CONTACTS:
+                if contact.kind in CONTACT_KINDS:
                     holders[contact.kind, contact.value].setdefault(at, (party, contact))
     counted: set[tuple[int, int, str, str, str, str]] = set()
     ranked = sorted(holders.items(), key=lambda item: (-WEIGHTS[item[0][0]], item[0]))
@@ -215,7 +212,7 @@ def _common(firms: Sequence[Sequence[Party]]) -> list[tuple[str, str]]:
     for at, firm in enumerate(firms):
         for party in firm:
             for contact in party.common:
-                if contact.kind in CONTACTS:
+                if contact.kind in CONTACT_KINDS:
                     sites[contact.kind, contact.value].add(party.site)
             for contact in (*party.common, *party.contacts):
                 givers[contact.kind, contact.value].add(at)
@@ -337,7 +334,7 @@ def _shared(
         they = "they" if len(firms) == len(vendors) else f"these {len(firms)}, each with all its listings,"
         yield f"in what was read of them {they} share no {_NONE_OF}{own}"
         silent = sum(
-            not any(contact.kind in CONTACTS for party in firm for contact in party.contacts) for firm in firms
+            not any(contact.kind in CONTACT_KINDS for party in firm for contact in party.contacts) for firm in firms
         )
         if silent:
             some = f"of {silent} of these {len(firms)} no such value was read that can be compared"

@@ -23,6 +23,12 @@ class ClaimKind(StrEnum):
     DESCRIPTION = "description"  # what it says of itself, in sentences
 
 
+# By what a vendor is reached, paid or registered: what two vendors share of it may make them one.
+CONTACT_KINDS = (
+    ClaimKind.REGISTRATION, ClaimKind.EMAIL, ClaimKind.MESSENGER, ClaimKind.WEBSITE, ClaimKind.PHONE, ClaimKind.PAYMENT,
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimView:
     """One claim as a reviewer sees it, with the latest preserved page that carries its words."""

@@ -97,9 +97,8 @@ def _contacts(tx: Connection, vendor_ids: Collection[int]) -> tuple[dict[_Contac
     value_of: dict[_Contact, str] = {}
     given: dict[int, set[_Contact]] = defaultdict(set)
     query = select(claims.c.vendor_id, claims.c.kind, claims.c.value_key, claims.c.value)
-    for some in batches(
-        vendor_ids
-    ):  # kinds are told apart here: asked for them, the planner reads those of all vendors
+    # Kinds are told apart here: asked for them, the planner reads those of all vendors.
+    for some in batches(vendor_ids):
         for vendor, kind, key, value in tx.execute(query.where(among(claims.c.vendor_id, some))):
             if kind in _NAMES and key is not None:
                 value_of[kind, key] = value

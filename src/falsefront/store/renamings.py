@@ -8,17 +8,13 @@ from itertools import pairwise, product
 
 from sqlalchemy import Connection, RowMapping, select
 
-from falsefront.records import ClaimKind, Renaming
+from falsefront.records import CONTACT_KINDS, ClaimKind, Renaming
 from falsefront.store import hubs
 from falsefront.store.batches import batches
 from falsefront.store.columns import digest
 from falsefront.store.tables import captures, claim_captures, claims, listing_values, listings, vendors
 
-# What tells two firms apart where both give it on a page and none of it is the same.
-_TELLING = (
-    ClaimKind.REGISTRATION, ClaimKind.EMAIL, ClaimKind.MESSENGER, ClaimKind.WEBSITE, ClaimKind.PHONE, ClaimKind.PAYMENT,
-)  # fmt: skip
-_KEPT = (*_TELLING, ClaimKind.ADDRESS)  # what a page must keep of the earlier name
+_KEPT = (*CONTACT_KINDS, ClaimKind.ADDRESS)  # what a page must keep of the earlier name
 
 
 @dataclass(slots=True, kw_only=True)
@@ -123,7 +119,7 @@ def _turns(people: Sequence[_OnPage], common: Set[tuple[str | None, ClaimKind, s
     here: set[str | None] = {digest(each.url) for each in order}
     for one, other in pairwise(order):
         profiles = {each.profile for each in (one, other)} - {None}
-        by = _KEPT if profiles else _TELLING  # the page of a stall keeps its address whoever is its tenant
+        by = _KEPT if profiles else CONTACT_KINDS  # the page of a stall keeps its address whoever is its tenant
         if one.name and other.name and profiles <= here and _keeps(one, other, common, by=by):
             yield _renaming(one, other, one.name)
 
@@ -146,7 +142,8 @@ def _keeps(
         }
 
     kept = {kind: own(one, kind) & own(other, kind) for kind in _KEPT}
-    in_conflict = any(own(one, kind) and own(other, kind) and not kept[kind] for kind in _TELLING)
+    # Two firms are told apart by what both give and none of which is the same.
+    in_conflict = any(own(one, kind) and own(other, kind) and not kept[kind] for kind in CONTACT_KINDS)
     return any(kept[kind] for kind in by) and not in_conflict
 
 
