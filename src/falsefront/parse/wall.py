@@ -4,15 +4,14 @@ Few false alarms matter more than many finds: a mark that ordinary pages carry t
 to read, and none counts on a page that gave an offer or says that nothing was found.
 """
 
-import re
-from dataclasses import dataclass
 from typing import Final
 
 from falsefront.parse.absent import absence
-from falsefront.parse.tree import PageTree, attribute
+from falsefront.parse.shell import shell
+from falsefront.parse.tree import CHROME, PageTree, attribute
 from falsefront.parse.wall_words import (
     ASKED,
-    LOADING,
+    EXPLAINED,
     LOGIN,
     LOGIN_HEADING,
     MARKS,
@@ -21,37 +20,15 @@ from falsefront.parse.wall_words import (
     WIDGETS,
 )
 from falsefront.parse.words import NOTHING_FOUND
-from falsefront.wording import counted
 
 LITTLE_CHARS: Final = 1_500  # visible text of a wall, at the most
-BARE_CHARS: Final = 200  # visible text of a page that is all script, at the most
 FEW_CHARS: Final = 280  # text beside a word of walls where there is no heading, at the most
 FEW_CHARS_UNDER_HEADING: Final = 120  # and where a heading says something else
 NO_CHARS: Final = 80  # text beside a request for scripts or cookies, at the most
-MUCH_SCRIPT_CHARS: Final = 800  # inline script beside so little text
-MANY_SCRIPTS: Final = 2  # or so many scripts loaded from elsewhere
 _MOST_LINKS: Final = 200  # a page of so little text has no more
-_MOST_TARGET_CHARS: Final = 2_000  # of a refresh, and where it leads
 _MARKED_CHARS: Final = 300_000  # of the source are searched
-
-_LOGIN_JUMP: Final = re.compile(
-    r"(?:location(?:\.href)?|\.href|location\.replace\()\s*[=(]?\s*[\"'][^\"']{0,200}(?:login|signin|sign-in"
-    r"|passport)|login\.(?:taobao|1688|alibaba|jd|tmall)\.com",
-    re.IGNORECASE,
-)
-_LOGIN_PAGE: Final = re.compile(r"url\s*=.{0,200}(?:login|signin|sign-in|passport|captcha|challenge)", re.IGNORECASE)
-_ROOTS: Final = frozenset({
-    "root", "app", "__next", "__nuxt", "app-root", "react-root", "ice-container", "main-iframe", "application",
-})  # fmt: skip
-_DATA: Final = ("json", "template", "html", "x-handlebars", "x-mustache", "importmap", "speculationrules")
+_MOST_FIELDS: Final = 4  # of a form to log in
 _FILLED_IN: Final = frozenset({"text", "email", "tel", "password", "search", ""})  # kinds of inputs
-_PICTURES: Final = ("img", "iframe", "frame", "frameset", "object", "embed", "svg", "canvas", "video", "picture")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Scripts:
-    inline_chars: int
-    loaded: int  # by an address, or imported as a module
 
 
 def wall(tree: PageTree, source: str) -> str | None:
@@ -63,7 +40,7 @@ def wall(tree: PageTree, source: str) -> str | None:
         found = _marked(tree, source[:_MARKED_CHARS].lower()) or _said(tree, text)
         if found:
             return found
-    return None if absence(tree) else _shell(tree, text, source)
+    return None if absence(tree) else shell(tree, source[:_MARKED_CHARS])
 
 
 def _marked(tree: PageTree, low: str) -> str | None:
@@ -78,8 +55,11 @@ def _marked(tree: PageTree, low: str) -> str | None:
 
 
 def _has_more_to_fill_in(tree: PageTree) -> bool:
-    inputs = ((attribute(tree.elements[at], "type") or "").lower() for at in tree.by_name.get("input", ()))
-    return bool(tree.by_name.get("textarea")) or any(kind in _FILLED_IN for kind in inputs)
+    return bool(tree.by_name.get("textarea")) or any(_is_filled_in(tree, at) for at in tree.by_name.get("input", ()))
+
+
+def _is_filled_in(tree: PageTree, at: int) -> bool:
+    return (attribute(tree.elements[at], "type") or "").lower() in _FILLED_IN
 
 
 def _said(tree: PageTree, text: str) -> str | None:
@@ -91,7 +71,7 @@ def _said(tree: PageTree, text: str) -> str | None:
         if found:
             return f"{what}: {found[0]!r}"
     few = FEW_CHARS_UNDER_HEADING if _headings(tree) else FEW_CHARS
-    is_short = _weight(outside) <= few
+    is_short = _weight(outside) <= few and not any(map(EXPLAINED.match, _all_headings(tree)))
     for what, words in WEAK:
         found = words.search(f"{heads}\n{outside}" if is_short else heads)
         if found:
@@ -119,57 +99,27 @@ def _outside_links(tree: PageTree, text: str) -> str:
 def _asks_for_login(tree: PageTree, heads: str, outside: str) -> bool:
     if any(LOGIN_HEADING.fullmatch(heading.strip()) for heading in _headings(tree)):
         return True
-    has_password = any(attribute(tree.elements[at], "type") == "password" for at in tree.by_name.get("input", ()))
-    return has_password and LOGIN.search(f"{heads}\n{outside}") is not None
+    inputs = tree.by_name.get("input", ())
+    passwords = [at for at in inputs if (attribute(tree.elements[at], "type") or "").lower() == "password"]
+    if passwords and LOGIN.search(f"{heads}\n{outside}"):
+        return True
+    return bool(outside) and _is_all_login(tree, passwords)
+
+
+def _is_all_login(tree: PageTree, passwords: list[int]) -> bool:
+    """Whether a page that says little has nothing but a form with a password, in no header: "Welcome back"."""
+    to_fill_in = [at for at in tree.by_name.get("input", ()) if _is_filled_in(tree, at)]
+    is_in_frame = any(tree.zone(at) == CHROME for at in passwords)
+    return bool(passwords) and not is_in_frame and len(to_fill_in) <= _MOST_FIELDS and not tree.by_name.get("textarea")
 
 
 def _headings(tree: PageTree) -> list[str]:
-    return [tree.text(at, separator=" ") for name in ("h1", "h2") for at in tree.by_name.get(name, ())[:3]]
+    """Return the first headings of a page but for those that ask what they go on to explain."""
+    return [heading for heading in _all_headings(tree) if not EXPLAINED.match(heading)]
 
 
-def _shell(tree: PageTree, text: str, source: str) -> str | None:
-    if len(text) > BARE_CHARS:
-        return None
-    scripts = _scripts(tree)
-    refresh = [
-        (attribute(tree.elements[at], "content") or "")[:_MOST_TARGET_CHARS]
-        for at in tree.by_name.get("meta", ())
-        if _refreshes(tree, at)
-    ]
-    if any(_LOGIN_PAGE.search(target) for target in refresh):
-        return "a jump to a login page"
-    if (scripts.inline_chars or scripts.loaded) and _LOGIN_JUMP.search(source[:_MARKED_CHARS]):
-        return "a jump to a login page"
-    is_empty_root = not _ROOTS.isdisjoint(tree.by_id)
-    is_all_script = not LOADING.sub("", text).strip() and not any(tree.by_name.get(name) for name in _PICTURES)
-    is_much = scripts.inline_chars >= MUCH_SCRIPT_CHARS or scripts.loaded >= MANY_SCRIPTS
-    has_script = bool(scripts.inline_chars or scripts.loaded)
-    if is_much or (is_empty_root and has_script) or (is_all_script and scripts.loaded):
-        return (
-            f"a script shell: {counted(len(text), 'character')} to read, {counted(scripts.loaded, 'script')} loaded, "
-            f"{counted(scripts.inline_chars, 'character')} of script"
-        )
-    return None
-
-
-def _refreshes(tree: PageTree, at: int) -> bool:
-    return (attribute(tree.elements[at], "http-equiv") or "").lower() == "refresh"
-
-
-def _scripts(tree: PageTree) -> _Scripts:
-    inline = loaded = 0
-    for at in tree.by_name.get("script", ()):
-        tag = tree.elements[at]
-        kind = (attribute(tag, "type") or "").lower()
-        if any(data in kind for data in _DATA):
-            continue
-        if attribute(tag, "src"):
-            loaded += 1
-        else:
-            code = tree.unread(at)
-            inline += len(code)
-            loaded += "import(" in code
-    return _Scripts(inline_chars=inline, loaded=loaded)
+def _all_headings(tree: PageTree) -> list[str]:
+    return [tree.text(at, separator=" ").strip() for name in ("h1", "h2") for at in tree.by_name.get(name, ())[:3]]
 
 
 def _title(tree: PageTree) -> str:

@@ -88,7 +88,9 @@ _ASKED: Final = (
         r"|you have been blocked|your ip (?:address )?(?:has been|is) (?:blocked|banned)|error 1020|403 forbidden"
         r"|you are (?:being )?rate[- ]limited|banned you temporarily|requested url was rejected|too many requests"
         r"|your access to this (?:site|service) has been limited"
-        r"|(?:site|website|page|content) is not available in your (?:country|region|location)"
+        r"|(?:site|website|page|content|shop|store|service)\b[^\n.]{0,40}(?:not |un)available in your (?:country|region"
+        r"|location)|unavailable (?:due to|for) legal reasons"
+        r"|^(?:401 )?authori[sz]ation required"
         r"|zugriff verweigert|accès (?:refusé|interdit)|acceso denegado|accesso negato|acesso negado"
         r"|dostęp zabroniony"
         r"|доступ к (?:сайту|странице|ресурсу).{0,20}(?:ограничен|запрещ[её]н"
@@ -101,7 +103,12 @@ _ASKED: Final = (
         "a login wall",
         r"(?:please|you (?:must|need to|have to)|must be) (?:first )?(?:sign|log|logged|signed)[- ]?in (?:to"
         r"|before|for) "
-        r"(?:view|see|continue|access|read|proceed)|available (?:only )?to (?:registered )?(?:members|users) only"
+        r"(?:view|see|continue|access|read|proceed)(?! your\b)"
+        r"|available (?:only )?to (?:registered )?(?:members|users) only"
+        r"|(?:contacts?|details?|page|content|information) (?:is|are) (?:visible|available|shown|open)"
+        r" (?:only )?(?:to|for) (?:(?:registered|verified|premium"
+        r"|paying|logged[- ]in|signed[- ]in) )+(?:\w+ )?(?:only)?|only (?:registered|logged[- ]in|signed[- ]in)"
+        r" \w+ (?:can|may) (?:see|view|access|read)"
         r"|members only\b.{0,40}(?:sign|log) in|password[- ]protected.{0,80}enter (?:your|the) password"
         r"|请先?(?:登录|登入)|尚未登录|还没有?登录|未登录|登录后(?:查看|继续|访问|可见)该?(?:页|本页|内容"
         r"|信息)?.{0,4}(?:页面|内容)"
@@ -164,6 +171,13 @@ _LOGIN: Final = (
     r"|ログイン|로그인|inloggen|เข้าสู่ระบบ"
 )
 
+# How a heading asks what it goes on to explain: "Why do I see a captcha?"
+_EXPLAINED: Final = (
+    r"(?:why|how|what|when|where|can i|do i|i can(?:no|')t|为什么|為什麼|如何|怎么|怎樣|什么是|warum|wie|was|pourquoi"
+    r"|comment|por qu[eé]|c[oó]mo|como|qu[eé]|почему|как|что|neden|nasıl|mengapa|kenapa|bagaimana|tại sao"
+    r"|làm sao)(?!\w)"
+)
+
 
 def _compiled(table: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((what, re.compile(words, re.IGNORECASE | re.MULTILINE)) for what, words in table)
@@ -180,6 +194,7 @@ LOGIN_HEADING: Final = re.compile(
     r"(?: (?:to|in|na|no|à|a|en|ke|bei|mit) .{1,40}| page| form|/.{1,20}|[:!.]|页面|账号)*",
     re.IGNORECASE,
 )
+EXPLAINED: Final = re.compile(_EXPLAINED, re.IGNORECASE)
 LOADING: Final = re.compile(
     r"(?:loading|please wait|загрузка|подождите|加载中|正在加载|载入中|cargando|carregando|chargement"
     r"|wird geladen|yükleniyor|memuat|đang tải|読み込み中)[^\n]{0,24}",
