@@ -1,8 +1,13 @@
 """Words for people that every floor needs: how many, when, and what a mistyped word was meant to be."""
 
 import difflib
+import re
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Final
+
+# How the name of a place ends that has parts which not all who claim it name: " (most name A and B; some name C)".
+NOT_BY_ALL: Final = re.compile(r" \(((?:most|some) name .+)\)$", re.DOTALL)
 
 
 def counted(number: int, noun: str, nouns: str | None = None) -> str:

@@ -14,7 +14,7 @@ CASES = [
             "Room 806, Zhenyan Garden, No.218 Qingxiang North Road, Xingtai, Hebei, China",
             "Zhenyan Huayuan 1203, Qingxiangbeilu 218, Xingtai",
         ),
-        "榛砚花园, 青橡北路218号, 邢台市",
+        "邢台市青橡北路218号榛砚花园",
     ),
     (
         ("Rm 5, Silver Tower, 71 Jiefang Rd, Handan", "Silver Tower, No. 71 Jiefang Road, Handan, Hebei"),
@@ -24,10 +24,10 @@ CASES = [
         ("Room 1203, Silver Tower, 71 Jiefang Rd, Handan", "Rm 1203, Silver Tower, 71 Jiefang Rd, Handan"),
         "Room 1203, Silver Tower, No. 71 Jiefang Road, Handan",
     ),
-    (("济南市泾岩路108号粟禾广场B号楼", "济南市泾岩路108号粟禾广场b号楼3层"), "B号楼, 粟禾广场, 泾岩路108号, 济南市"),
+    (("济南市泾岩路108号粟禾广场B号楼", "济南市泾岩路108号粟禾广场b号楼3层"), "济南市泾岩路108号粟禾广场B号楼"),
     (
         ("济南市泾岩路108号粟禾广场1号楼2单元301室", "济南市泾岩路108号粟禾广场1号楼2单元301"),
-        "301室, 2单元, 1号楼, 粟禾广场, 泾岩路108号, 济南市",
+        "济南市泾岩路108号粟禾广场1号楼2单元301室",
     ),
     # The letter of a building is no part of the estate's name.
     (
@@ -36,25 +36,60 @@ CASES = [
             "苏州市星棠街18号青梧科技园C5栋",
             "Building D, Qingwu Science Park, 18 Xingtang Street, Suzhou",
         ),
-        "青梧科技园, 星棠街18号, 苏州市",
+        "苏州市星棠街18号青梧科技园",
     ),
     # A room is another one behind another building or entrance.
     (
         ("济南市泾岩路108号粟禾广场1号楼301室", "济南市泾岩路108号粟禾广场2号楼301室"),
-        "粟禾广场, 泾岩路108号, 济南市",
+        "济南市泾岩路108号粟禾广场",
     ),
     (
         ("济南市泾岩路108号粟禾广场1号楼2单元301室", "济南市泾岩路108号粟禾广场1号楼3单元301室"),
-        "1号楼, 粟禾广场, 泾岩路108号, 济南市",
+        "济南市泾岩路108号粟禾广场1号楼",
     ),
     # An estate that one of them names is not what they agree on.
     (
         ("Zhenyan Garden, No.218 Qingxiang North Road, Xingtai", "No.218 Qingxiang North Road, Xingtai"),
         "No. 218 Qingxiang North Road, Xingtai",
     ),
+    # What most of them name, and not all, is said to be so.
+    (
+        (
+            "Rm 5, Silver Tower, 71 Jiefang Rd, Handan",
+            "Silver Tower, No. 71 Jiefang Road, Handan",
+            "71 Jiefang Rd, Handan",
+        ),
+        "No. 71 Jiefang Road, Handan (most name Silver Tower)",
+    ),
+    (
+        (
+            "邢台市青橡北路218号榛砚花园9室",
+            "邢台市青橡北路218号榛砚花园",
+            "Zhenyan Garden, Qingxiang North Road, Xingtai",
+        ),
+        "邢台市青橡北路榛砚花园 (most name 218号)",
+    ),
+    (
+        (
+            "Silver Tower, Handan",
+            "Silver Tower, 71 Jiefang Road, Handan",
+            "71 Jiefang Road, Handan",
+            "Room 9, 71 Jiefang Road, Handan",
+        ),
+        "Handan (most name No. 71 Jiefang Road; some name Silver Tower)",
+    ),
+    # A house that one of them names on the road of all is that vendor's word.
+    (
+        ("邢台市青橡北路218号榛砚花园", "邢台市青橡北路榛砚花园"),
+        "邢台市青橡北路榛砚花园",
+    ),
+    (
+        ("12 High Street, London, UK", "12 High Street, London", "Acorn House, High Street, London"),
+        "High St, London (most name 12 High St)",
+    ),
     (("Flat 5, Lok Fu Estate, Hong Kong", "Flat 7, Lok Fu Estate, Hong Kong"), "Lok Fu Estate, Hong Kong"),
     (("12 High Street, London, UK", "Unit 5, 12 High Street, London"), "12 High St, London"),
-    (("上海市浦东新区金科路2889弄5号", "上海市金科路2889弄5号301室"), "金科路2889弄5号, 上海市"),
+    (("上海市浦东新区金科路2889弄5号", "上海市金科路2889弄5号301室"), "上海市金科路2889弄5号"),
 ]
 
 

@@ -1,9 +1,10 @@
 """The headline of a flag: the place in words, at the level on which those who claim it agree.
 
-A part stands in it where nobody who says it says otherwise, and where more than one says it: one vendor's room, or an
-estate that one of twelve names, is that vendor's word and not the place. A room or a building stands in it only where
-all say the same, and a room only where all say the same of the building and the entrance it is behind: Room 5 of
-Building 1 is not Room 5 of Building 2.
+A part stands in it where all of them say it and none says otherwise. What more than one says, and not all, stands
+behind it as what most or some name; what one alone says is that vendor's word and not the place. A room stands in it
+only where all say the same of the building and the entrance it is behind: Room 5 of Building 1 is not Room 5 of 2.
+
+In Chinese, where all parts are, it has Chinese order and no commas: 邢台市青橡北路218号榛砚花园.
 """
 
 import re
@@ -11,11 +12,13 @@ from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import cache
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from falsefront.address import canonical
+from falsefront.address.abroad.canonical import is_world
 from falsefront.address.reading import Development, Reading
 from falsefront.text.folding import visible
+from falsefront.text.hanzi import HAN
 
 Part = tuple[str, ...]  # names of fields of a Reading that stand and fall together
 
@@ -26,49 +29,91 @@ BEHIND: Mapping[Part, tuple[Part, ...]] = {  # what has to be the same for a par
     ("entrance",): (("building",),),
     ("floor",): (("entrance",), ("building",)),
 }
-ON_THE_ROAD: Part = ("lane", "alley", "number", "road", "crossing", "side")
+HOUSE: Part = ("lane", "alley", "number", "crossing", "side")  # which house on the road
+ON_THE_ROAD: Part = (*HOUSE, "road")
 DOORS_IN_CHINESE = BY_ALL  # a letter of a door stands large on it: B号楼
 NAMED: tuple[Part, ...] = (("developments",), ON_THE_ROAD, ("areas",))
 WHERE: tuple[Part, ...] = (("city",), ("county",), ("town",), ("province",), ("country",))  # the first that is said
+# From coarse to fine, as Chinese says it. A side of the road stands behind its number, a plot before the estate.
+IN_CHINESE: tuple[Part, ...] = (
+    *reversed(WHERE), ("areas",), ("road",), ON_THE_ROAD, HOUSE, ("plot",), ("developments",), ("building",),
+    ("entrance",), ("floor",), ("unit",),
+)  # fmt: skip
 # What a reading says of a part; the first name stands twice, so that it is a tuple also of a part that has only one.
-_PICK = {part: attrgetter(part[0], *part) for part in (*BY_ALL, *NAMED, *WHERE)}
+_PICK = {part: attrgetter(part[0], *part) for part in (*BY_ALL, *NAMED, *WHERE, HOUSE, ("road",))}
 GENERIC = 8  # characters of a Chinese name and its generic word that are quoted at most
 
 
+class _Said(NamedTuple):
+    """A part as it stands in a headline."""
+
+    part: Part
+    text: str
+    is_chinese: bool
+
+
 def headline(readings: Sequence[Reading], *, otherwise: str) -> str:
-    """Return the place that these readings, one for each claim, agree on; `otherwise` where they agree on no part."""
-    parts = [*_said_by_all(readings), *_agreed(readings, NAMED)]
-    coarse = _coarse(readings)
-    if not parts:
+    """Return the place that these readings, one for each claim, agree on; `otherwise` where they agree on no part.
+
+    What not all of them name stands in brackets behind it, as `falsefront.wording.NOT_BY_ALL` has it.
+    """
+    by_all, not_by_all = [*_doors(readings)], {"most": list[str](), "some": list[str]()}
+    for part in NAMED:
+        said, noted = _named(readings, part)
+        by_all += [said] if said else []
+        if noted:
+            not_by_all["most" if noted[0] * 2 > len(readings) else "some"].append(noted[1])
+    note = "; ".join(f"{share} name {' and '.join(names)}" for share, names in not_by_all.items() if names)
+    if not by_all and not note:
         return otherwise
-    return ", ".join(filter(None, (*parts, coarse)))
+    return _joined([*by_all, *_coarse(readings)]) + (f" ({note})" if note else "")
 
 
-def _said_by_all(readings: Sequence[Reading]) -> Iterator[str]:
+def _joined(parts: Sequence[_Said]) -> str:
+    if all(each.is_chinese for each in parts):
+        return "".join(each.text for each in sorted(parts, key=lambda each: IN_CHINESE.index(each.part)))
+    return ", ".join(each.text for each in parts)
+
+
+def _doors(readings: Sequence[Reading]) -> Iterator[_Said]:
     for part in BY_ALL:
         if not readings or not _says(readings[0], part):
             continue
         if all(len(set(map(_PICK[each], readings))) == 1 for each in (part, *BEHIND.get(part, ()))):
-            yield _written(_best_written(readings), part)
+            yield _said(_best_written(readings), part)
 
 
-def _agreed(readings: Sequence[Reading], parts: Sequence[Part]) -> Iterator[str]:
-    for part in parts:
-        saying = [reading for reading in readings if _says(reading, part)]
-        if not saying or (len(saying) == 1 and len(readings) > 1):
-            continue
-        shared = _most(saying, part)
-        if len({_identity(reading, part) for reading in saying}) == 1 or part == ON_THE_ROAD:
-            yield _written(_best_written(shared), part)
+def _named(readings: Sequence[Reading], part: Part) -> tuple[_Said | None, tuple[int, str] | None]:
+    """Return a part that all say, and what not all say of it: how many do, and the words."""
+    saying = [reading for reading in readings if _says(reading, part)]
+    if not saying or (part != ON_THE_ROAD and len({_identity(reading, part) for reading in saying}) > 1):
+        return None, None
+    said = _said(_best_written(_most(saying, part)), part)
+    if len(saying) < len(readings):
+        return None, (len(saying), said.text) if len(saying) > 1 else None
+    if part != ON_THE_ROAD or all(_says(reading, HOUSE) for reading in saying):
+        return said, None
+    return _on_a_road(saying)
 
 
-def _coarse(readings: Sequence[Reading]) -> str | None:
-    """Return the city, or the finest place that is said where no city is."""
+def _on_a_road(readings: Sequence[Reading]) -> tuple[_Said | None, tuple[int, str] | None]:
+    """Return the road that all name, where not all name a house on it, and what stands there of the house."""
+    naming = [reading for reading in readings if _says(reading, HOUSE)]
+    best = _best_written(_most(naming, ON_THE_ROAD)) if len(naming) > 1 else None
+    noted = (len(naming), _said(best, ON_THE_ROAD if is_world(best) else HOUSE).text) if best else None
+    on_it = [reading for reading in readings if reading.road]
+    if len(on_it) < len(readings):
+        return None, noted
+    return _said(_best_written(_most(on_it, ("road",))), ("road",)), noted
+
+
+def _coarse(readings: Sequence[Reading]) -> Iterator[_Said]:
+    """Give the city, or the finest place that is said where no city is."""
     for part in WHERE:
         saying = [reading for reading in readings if _says(reading, part)]
         if saying:
-            return _written(_best_written(_most(saying, part)), part)
-    return None
+            yield _said(_best_written(_most(saying, part)), part)
+            return
 
 
 def _most(readings: Sequence[Reading], part: Part) -> list[Reading]:
@@ -89,8 +134,9 @@ def _identity(reading: Reading, part: Part) -> Hashable:
     if part == ("developments",):
         return tuple(development.name.key for development in reading.developments)
     if part == ON_THE_ROAD:
-        road = reading.road
-        return (road and (road.name.key, road.direction, road.ordinal), reading.lane, reading.alley, reading.number)
+        return (_identity(reading, ("road",)), reading.lane, reading.alley, reading.number)
+    if part == ("road",):
+        return reading.road and (reading.road.name.key, reading.road.direction, reading.road.ordinal)
     if part == ("areas",):
         return tuple(area.name.key for area in reading.areas)
     value = getattr(reading, part[0])
@@ -101,12 +147,18 @@ def _says(reading: Reading, part: Part) -> bool:
     return any(_PICK[part](reading))
 
 
-def _written(reading: Reading, part: Part) -> str:
+def _said(reading: Reading, part: Part) -> _Said:
     """Return the part as it is written in one spelling; a development by the words of the page."""
+    is_chinese = reading.is_chinese_script and not is_world(reading)
     if part == ("developments",):
-        return ", ".join(estate(reading, development) for development in reading.developments)
+        estates = [estate(reading, development) for development in reading.developments]
+        is_chinese = is_chinese and all(map(HAN.search, estates))
+        return _Said(part, ("" if is_chinese else ", ").join(estates), is_chinese)
     whole = _bare(reading, **{name: getattr(reading, name) for name in part})
-    return whole.upper() if part in DOORS_IN_CHINESE and reading.is_chinese_script else whole
+    if part in DOORS_IN_CHINESE and reading.is_chinese_script:
+        whole = whole.upper()
+    is_chinese = is_chinese and HAN.search(whole) is not None
+    return _Said(part, whole.replace("，", "") if is_chinese else whole, is_chinese)
 
 
 def _bare(reading: Reading, **parts: Any) -> str:

@@ -48,7 +48,7 @@ SITES = ("glass-bazaar", "huabo", "labstock")
 WORDS = ("Acme", "Brightmere", "Tealwick", "Orrin", "Kestrelby", "Sablecrest", "Weirstone", "Quillon", "Dunmere")
 HANZI = "澄汀岚柘晏霁栖禾砚桐苇岸墨榆蓝釉"
 TRADES = ("Glass Works", "Labware Co., Ltd.", "Instruments", "Supplies and Trading (Hebei) Co., Ltd.")
-PLACE = "榛砚花园, 青橡北路218号, 邢台市"
+PLACE = "邢台市青橡北路218号榛砚花园"
 
 
 def case_of(number: int, *, change: Callable[[FlagMember], FlagMember] = lambda member: member, **told: Any) -> Case:

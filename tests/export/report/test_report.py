@@ -358,5 +358,5 @@ def test_the_title_of_one_flag_says_that_a_place_is_claimed_where_one_is() -> No
         (found,) = re.findall("<h1[^>]*>(.*?)</h1>", written(case_of(3, **told)), re.DOTALL)
         return re.sub("<[^>]*>", "", found)
 
-    assert title() == "One place, claimed by 3 vendors: 榛砚花园, 青橡北路218号, 邢台市"
+    assert title() == "One place, claimed by 3 vendors: 邢台市青橡北路218号榛砚花园"
     assert title(level=Level.INSUFFICIENT, premises="Xingtai") == "One flag: Xingtai"

@@ -9,6 +9,7 @@ from falsefront.records import ClaimLink, FlagDetail
 from falsefront.text.hanzi import pinyin
 from falsefront.text.languages import language
 from falsefront.text.marking import Span
+from falsefront.wording import NOT_BY_ALL
 
 # The parts of a place's name in the order of an English address, and how each is written.
 WRITTEN: Final[Mapping[str, str]] = {
@@ -16,11 +17,11 @@ WRITTEN: Final[Mapping[str, str]] = {
     "plot": "Plot {}", "number": "No. {}", "lane": "Lane {}", "road": "{}", "crossing": "{}", "area": "{}",
     "town": "{}", "county": "{}", "city": "{}",
 }  # fmt: skip
-# How a headline writes a door in Chinese: each is a piece of its own, between commas.
+# How a headline writes a door in Chinese.
 DOORS: Final[Mapping[str, str]] = {
     "unit": "{}室", "entrance": "{}单元", "floor": "{}层", "building": "{}号楼", "plot": "{}组",
 }  # fmt: skip
-BETWEEN: Final = ", "  # pieces of a headline
+BETWEEN: Final = ", "  # pieces of an address in Latin letters
 SHORTEST: Final = 2  # characters of a name that is looked for by its text
 
 
@@ -35,6 +36,21 @@ def latin_of(place: str, members: Sequence[Address], links: Iterable[ClaimLink])
         return None
     agreement = Agreement(members, links)
     readings = [member.reading or {} for member in members]
+    note = NOT_BY_ALL.search(place)
+    whole = _line(place[: note.start()] if note else place, readings, agreement)
+    if whole is None or note is None:
+        return whole
+    return f"{whole} ({'; '.join(_noted(each, readings, agreement) for each in note[1].split('; '))})"
+
+
+def _noted(clause: str, readings: Sequence[Mapping[str, object]], agreement: Agreement) -> str:
+    """Return what not all name, "most name A and B", in Latin letters."""
+    share, _, names = clause.partition(" name ")
+    told = (_line(name, readings, agreement) or name for name in names.split(" and "))
+    return f"{share} name {' and '.join(told)}"
+
+
+def _line(place: str, readings: Sequence[Mapping[str, object]], agreement: Agreement) -> str | None:
     best = max(readings, key=lambda reading: len(list(_named(place, reading))), default={})
     return BETWEEN.join(_together(list(_named(place, best)), best, agreement)) or None
 
@@ -49,16 +65,11 @@ def _together(names: Sequence[str], best: Mapping[str, object], agreement: Agree
 
 def _named(place: str, reading: Mapping[str, object]) -> Iterator[str]:
     """Give the parts of a reading that a place's name has, in the order in which they are written."""
-    pieces = place.split(BETWEEN)
+    left = place
     found: set[str] = set()
-    for name, form in DOORS.items():
-        if reading.get(name) and (piece := form.format(str(reading[name]).upper())) in pieces:
-            pieces.remove(piece)
-            found.add(name)
-    left = BETWEEN.join(pieces)
-    for name in (each for each in WRITTEN if each not in DOORS):
+    for name in (*DOORS, *(each for each in WRITTEN if each not in DOORS)):
         value = str(reading.get(name) or "")
-        at = _where(value, left)
+        at = _where(DOORS[name].format(value.upper()) if value and name in DOORS else value, left)
         if at is not None:
             left = f"{left[: at[0]]} {left[at[1] :]}"
             found.add(name)
