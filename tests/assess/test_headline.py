@@ -87,6 +87,16 @@ CASES = [
         ("12 High Street, London, UK", "12 High Street, London", "Acorn House, High Street, London"),
         "High St, London (most name 12 High St)",
     ),
+    # Of two divisions that contradict each other neither is left out, unless somebody names one of them alone.
+    (
+        ("No. 9 Jianshe Road, Luancheng County, Xingtai, Hebei, China",),
+        "No. 9 Jianshe Road, Luancheng County, Xingtai",
+    ),
+    (
+        ("No. 9 Jianshe Road, Luancheng County, Xingtai, Hebei", "No. 9 Jianshe Road, Xingtai, Hebei"),
+        "No. 9 Jianshe Road, Xingtai",
+    ),
+    (("广东省邢台市信都区泉北大街398号",), "广东省邢台市信都区泉北大街398号"),
     (("Flat 5, Lok Fu Estate, Hong Kong", "Flat 7, Lok Fu Estate, Hong Kong"), "Lok Fu Estate, Hong Kong"),
     (("12 High Street, London, UK", "Unit 5, 12 High Street, London"), "12 High St, London"),
     (("上海市浦东新区金科路2889弄5号", "上海市金科路2889弄5号301室"), "上海市金科路2889弄5号"),

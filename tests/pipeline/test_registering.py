@@ -96,10 +96,28 @@ def test_a_day_that_nobody_gave_is_told_as_not_given_wherever_the_entry_is(store
     assert judged.known(detail.register[0]).day == "day not given"
 
 
-@pytest.mark.parametrize("text", ["Xingtai, Hebei", "N/A", "青橡北路, 邢台"])
-def test_what_is_too_coarse_is_no_entry(text: str, store: Store, gazetteer: Gazetteer) -> None:
-    with pytest.raises(UsageError, match="too coarse"):
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ("Xingtai, Hebei", "too coarse for the register: it names nothing finer than the city"),
+        ("青橡北路, 邢台", "too coarse for the register: it names nothing finer than the road"),
+        ("N/A", "no place for the register: no place was read in it"),
+        ("P.O. Box 12", "no place for the register: it names nothing but a post-office box"),
+    ],
+)
+def test_what_is_too_coarse_is_no_entry(text: str, because: str, store: Store, gazetteer: Gazetteer) -> None:
+    with pytest.raises(UsageError, match=because):
         registering.enter(store, [entry(text)], gazetteer, by="Ann", now=T0)
+
+
+def test_the_register_read_back_from_its_own_sheet_is_no_news_with_a_picture_either(
+    store: Store, gazetteer: Gazetteer
+) -> None:
+    with_picture = replace(entry(), attachment="gate.jpg", attachment_sha256="ab" * 32)
+    registering.enter(store, [with_picture], gazetteer, by="Ann", now=T0)
+    assert registering.enter(store, [entry()], gazetteer, by="Ann", now=T0).already == 1
+    other = replace(with_picture, attachment="back.jpg", attachment_sha256="cd" * 32)
+    assert len(registering.enter(store, [other], gazetteer, by="Ann", now=T0).ids) == 1
 
 
 def test_a_bad_row_keeps_all_out_unless_the_good_are_to_be_taken(store: Store, gazetteer: Gazetteer) -> None:

@@ -25,3 +25,8 @@ def test_one_door_or_none_needs_no_summary() -> None:
     assert summary(doors([at(1), at(2)])) is None
     assert summary(doors([at(1, unit="5"), at(2, unit="5")])) is None
     assert summary(doors([at(1, unit="5"), at(2, unit="6")])) == "2 vendors, no two of whom name the same door"
+
+
+def test_a_door_that_is_the_only_one_named_is_told_by_its_name() -> None:
+    assert summary(doors([at(1, unit="3"), at(2), at(3)])) == "1 in Room 3, 2 naming no door"
+    assert summary(doors([at(1, unit="3"), at(2, unit="3"), at(3)])) == "2 in Room 3, 1 naming no door"

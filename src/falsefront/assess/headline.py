@@ -36,8 +36,8 @@ NAMED: tuple[Part, ...] = (("developments",), ON_THE_ROAD, ("areas",))
 WHERE: tuple[Part, ...] = (("city",), ("county",), ("town",), ("province",), ("country",))  # the first that is said
 # From coarse to fine, as Chinese says it. A side of the road stands behind its number, a plot before the estate.
 IN_CHINESE: tuple[Part, ...] = (
-    *reversed(WHERE), ("areas",), ("road",), ON_THE_ROAD, HOUSE, ("plot",), ("developments",), ("building",),
-    ("entrance",), ("floor",), ("unit",),
+    ("country",), ("province",), ("city",), ("county",), ("town",), ("areas",), ("road",), ON_THE_ROAD, HOUSE,
+    ("plot",), ("developments",), ("building",), ("entrance",), ("floor",), ("unit",),
 )  # fmt: skip
 # What a reading says of a part; the first name stands twice, so that it is a tuple also of a part that has only one.
 _PICK = {part: attrgetter(part[0], *part) for part in (*BY_ALL, *NAMED, *WHERE, HOUSE, ("road",))}
@@ -108,12 +108,28 @@ def _on_a_road(readings: Sequence[Reading]) -> tuple[_Said | None, tuple[int, st
 
 
 def _coarse(readings: Sequence[Reading]) -> Iterator[_Said]:
-    """Give the city, or the finest place that is said where no city is."""
+    """Give the city, or the finest place that is said where no city is; each that contradicts another."""
+    disputed = {_disputed(reading) for reading in readings}
+    if len(disputed) == 1 and (parts := disputed.pop()):
+        yield from (_said(_best_written(readings), (part,)) for part in parts)
+        return
     for part in WHERE:
         saying = [reading for reading in readings if _says(reading, part)]
         if saying:
             yield _said(_best_written(_most(saying, part)), part)
             return
+
+
+def _disputed(reading: Reading) -> tuple[str, ...]:
+    """Return the city with the county or province that it is at odds with: to leave one out would take a side.
+
+    () where the reading does not contradict itself.
+    """
+    if not reading.contradictions:
+        return ()
+    told = "; ".join(reading.contradictions)
+    named = [(part, getattr(reading, part)) for part in ("county", "city", "province")]
+    return tuple(part for part, place in named if place is not None and (part == "city" or place.text in told))
 
 
 def _most(readings: Sequence[Reading], part: Part) -> list[Reading]:

@@ -9,6 +9,7 @@ from falsefront import address
 from falsefront.address.reading import Area, Precision, Reading
 from falsefront.records import Level
 
+NOTHING = {Precision.NONE: "no place was read in it", Precision.PO_BOX: "it names nothing but a post-office box"}
 DOOR = ("building", "entrance", "floor", "unit")  # parts that an entry names only where it means no other
 
 
@@ -29,6 +30,8 @@ def names_a_door(entry: Reading) -> bool:
 
 def fault_of(entry: Reading) -> str | None:
     """Say why an address cannot be an entry; None where it can: it must name a place and where that is."""
+    if entry.precision in NOTHING:
+        return f"is no place for the register: {NOTHING[entry.precision]}"
     if entry.precision is not Precision.AREA and entry.is_too_coarse:
         return f"is too coarse for the register: it names nothing finer than the {entry.precision}"
     if entry.precision in (Precision.ROAD, Precision.TOWN):

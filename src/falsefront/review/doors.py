@@ -35,19 +35,19 @@ def doors(members: Sequence[FlagMember]) -> list[Door]:
 def summary(by_door: Sequence[Door]) -> str | None:
     """Say how many vendors claim which door; None where no door is named or all name one.
 
-    Doors that one vendor alone names stand among "elsewhere".
+    Doors that one vendor alone names stand among "elsewhere", unless it is the only door that is named.
     """
     if len(by_door) < 2:
         return None
-    shared = [door for door in by_door if door.label is not None and door.vendors > 1][:NAMED]
+    named = [door for door in by_door if door.label is not None]
+    shared = [door for door in named if door.vendors > 1][:NAMED] or (named if len(named) == 1 else [])
     told = [f"{door.vendors} in {door.label}" for door in shared]
     rest = {member.seller for door in by_door if door not in shared for member in door.members}
+    if not shared:
+        return f"{counted(len(rest), 'vendor')}, no two of whom name the same door"
     if rest:
-        told.append(
-            f"{len(rest)} elsewhere at this place"
-            if shared
-            else f"{counted(len(rest), 'vendor')}, no two of whom name the same door"
-        )
+        naming = {member.seller for door in named if door not in shared for member in door.members}
+        told.append(f"{len(rest)} {'elsewhere at this place' if naming else 'naming no door'}")
     return ", ".join(told)
 
 

@@ -75,8 +75,13 @@ def file_under(tx: Connection, keys: Mapping[int, Collection[str]]) -> None:
 
 
 def entry_keys(tx: Connection) -> set[str]:
-    """Return the digests of all live entries: what is entered again is no news."""
-    return set(tx.execute(select(known_places.c.entry_key).where(_LIVE)).scalars())
+    """Return the digests of all live entries: what is entered again is no news.
+
+    Those with an attachment have that of the same words without it, too: a sheet of the register has no pictures.
+    """
+    pictured = tx.execute(_ENTRIES.where(_LIVE, known_places.c.attachment_sha256.is_not(None))).mappings()
+    without = {entry_key(replace(_place(row).place, attachment=None, attachment_sha256=None)) for row in pictured}
+    return without | set(tx.execute(select(known_places.c.entry_key).where(_LIVE)).scalars())
 
 
 def entry_key(place: NewPlace) -> str:
