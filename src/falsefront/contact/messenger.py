@@ -29,7 +29,11 @@ _IDS: Final = {
     "wechat": re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{4,29}"),
     "qq": re.compile(r"[1-9]\d{4,11}"),
     "telegram": re.compile(r"@?[A-Za-z][A-Za-z0-9_]{4,31}"),
-    "skype": re.compile(r"(?:live:)?[A-Za-z][A-Za-z0-9.,_:-]{4,60}"),
+    # also an account of Microsoft, which is named like a mailbox
+    "skype": re.compile(
+        r"(?:live:)?\.?[A-Za-z][A-Za-z0-9.,_:-]{3,60}@[A-Za-z0-9-]{1,40}(?:\.[A-Za-z0-9-]{1,20}){1,4}"
+        r"|(?:live:)?\.?[A-Za-z][A-Za-z0-9.,_:-]{4,60}"
+    ),
     "line": re.compile(r"[@~]?[a-z0-9][a-z0-9._-]{2,30}"),
     "kakaotalk": re.compile(r"[A-Za-z0-9_.-]{3,30}"),
     "wickr": re.compile(r"[A-Za-z0-9_.-]{3,30}"),

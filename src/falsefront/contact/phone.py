@@ -21,6 +21,7 @@ _SEPARATORS: Final = re.compile(
 _ANOTHER: Final = re.compile(
     r"(?<=\d)\s*[,，]\s*(?=\(?[+(0])|(?<=\d{4})\s*/\s*(?=\d{4}[\s-]?\d{4}(?!\d))|(?<=\d{4})\s*/\s*(?=[+(0]\d)"
     r"|(?<=\d{5})\s+[-–]\s+(?=0\d{2,4}[\s/-]?\d{5})"
+    r"|(?<=\d{3})\s+[-–]\s+(?=\(0\d{1,3}\)\s?\d)"
     r"|(?<=\d)\s+(?=\+\d{1,3}[\s(.-])"  # "+233 (0) 501 619 588 +233 (0) 302 235 296"
     r"|(?<=\d{5})\s*[,，]\s*(?=[6-9]\d{4}\s\d{5}(?!\d))"  # mobiles of India
     r"|(?<=\d)\s+(?:y|e|und|oder|et|ou|и|или|та|або|ve|veya)\s+(?=[+(\d])",
@@ -191,6 +192,9 @@ def _dialled(raw: str) -> str:
     return f"{number} ext {extension}" if extension else number
 
 
+_NANP: Final = re.compile(r"[2-9]\d\d[2-9]\d{6}")  # areas and exchanges begin so (NANPA)
+
+
 def _is_given_out(number: phonenumbers.PhoneNumber, _written: str) -> bool:
     return phonenumbers.is_valid_number(number)
 
@@ -202,6 +206,7 @@ def _is_whole(number: phonenumbers.PhoneNumber, written: str) -> bool:
         _WITH_AREA.match(written) is not None
         and len(national) >= _LEAST_NATIONAL
         and _FILLED_IN.search(national) is None
+        and (number.country_code != 1 or _NANP.fullmatch(national) is not None)
         and phonenumbers.is_possible_number_with_reason(number) == phonenumbers.ValidationResult.IS_POSSIBLE
     )
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
+from falsefront.parse.address_edges import BEHIND_NAME, COPYRIGHT, TAIL
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
 from falsefront.parse.street_names import without_names_like_words
@@ -24,27 +25,6 @@ MOST_LINE_CHARS: Final = 400
 MOST_FOUND: Final = 100  # of one page
 MOST_TRIED: Final = 800  # lines of one page that an address may begin on: a page of contacts has fewer
 _LABEL: Final = re.compile(r"^\s*([^\W\d_][^:：\d]{0,38}?|[A-Z])\s*[:：]\s*(?=\S)")
-# What follows an address in the same line.
-_TAIL: Final = re.compile(
-    r"[\s,;|·•–-]*(?:(?<![^\W\d_])(?:tel|telephone|phone|ph|fax|mob|mobile|cell|call|e-?mail|mail|web|website|www"
-    r"|whatsapp|wechat|skype"
-    r"|tél|téléphone|hp|wa|sđt|di động|faks|puh|puhelin|tlf|tfn|telp|telefon|telefono|teléfono|telefone|тел"
-    r"|факс|телефон|điện thoại|đt|cep tel"
-    r"|p\.?\s?iva|c\.?f"
-    r"|vat|reg|nip|regon|ust"
-    r"|gst|gstin|cin|inn|инн|cnpj|cif|nif|siret|siren|rcs|kvk|btw|hrb|iban|hours|open|mon"
-    r"|monday)(?![^\W\d_])[\s.:#)/+(\d]*"
-    r"|电话|手机|传真|邮箱|邮编|联系人|電話|傳真|手機|郵箱|微信|QQ|热线|熱線|网址|ICP|备案|(?-i:TEL|FAX)|☎|📞"
-    r"|✉|📧|©|all rights reserved|版权所有|\+\d"
-    r"|https?://|[\w.+-]+@[\w-]+\."
-    rf"|(?<![^\W\d_]){shapes.MAP_WORDS}(?![^\W\d_])).*$",
-    re.IGNORECASE | re.DOTALL,
-)
-_COPYRIGHT: Final = re.compile(
-    r"^.{0,30}?(?:©|\(c\)|copyright|版权所有|版權所有|all rights reserved)[\s.,:：]*(?:©"
-    r"|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s.,|-]*",
-    re.IGNORECASE,
-)
 _IS_NO_NAME: Final = re.compile(r"\d|reserved|版权|版權|[:：]", re.IGNORECASE)
 _SHOWS: Final = re.compile(r"\b(?:with|feat(?:uring)?|vs|presents?|tickets?|concerts?|tour|live)\b", re.IGNORECASE)
 _SLASHED_CITY: Final = re.compile(r"\s/\s?[A-ZÀ-ŽĞİŞ][^\W\d_]+(?:\s?/\s?[A-ZÀ-ŽĞİŞ][^\W\d_]+)?$")  # "Şişli / İSTANBUL"
@@ -219,7 +199,7 @@ def _name_above(lines: Sequence[Line], number: int) -> str | None:
     is_name = len(line.text) <= 80 and COMPANY_WORDS.is_in(line.text) and field_of_label(line.text) is None
     is_plain = (
         is_name
-        and not _COPYRIGHT.match(line.text)
+        and not COPYRIGHT.match(line.text)
         and not _DIGIT.search(line.text)
         and not NOT_AN_ADDRESS.is_in(line.text)
         and not _SHOWS.search(line.text)
@@ -230,8 +210,8 @@ def _name_above(lines: Sequence[Line], number: int) -> str | None:
 @remembered
 def _name_before(text: str) -> tuple[str | None, str]:
     """Split a line into the firm whose name stands before the address, and the address without what follows it."""
-    text, _ = _without_tail(_unlabelled(_COPYRIGHT.sub("", text)))
-    for mark in re.finditer(r"\s[-–|·•]\s|[,，:：]\s?|\s\|\s", text):
+    text, _ = _without_tail(_unlabelled(COPYRIGHT.sub("", text)))
+    for mark in BEHIND_NAME.finditer(text):
         before = text[: mark.start()].strip()
         is_name = COMPANY_WORDS.is_in(before) and not _IS_NO_NAME.search(before) and not _ends_in_street(before)
         if is_name and 4 <= len(before) <= 80:
@@ -250,11 +230,20 @@ def _ends_in_street(text: str) -> bool:
 def _is_labelled(text: str) -> bool:
     """Whether a line begins with the label of something else than an address."""
     found = _LABEL.match(text)
-    return found is not None and field_of_label(found[1]) not in (None, "address")
+    if found is None or _is_of_post(found):
+        return False
+    return field_of_label(found[1]) not in (None, "address")
+
+
+def _is_of_post(label: re.Match[str]) -> bool:
+    """Whether a label says e-mail and what stands behind it goes by post: "Mail: PO Box 412"."""
+    return field_of_label(label[1]) == "email" and "@" not in label.string and _DIGIT.search(label.string) is not None
 
 
 def _unlabelled(text: str) -> str:
     found = _LABEL.match(text)
+    if found and _is_of_post(found):
+        return text[found.end() :]
     if found and (len(found[1]) == 1 or field_of_label(found[1]) in ("address", "", None)):
         name = field_of_label(found[1])
         if len(found[1]) == 1 or name == "address" or (name is None and len(found[1].split()) <= 3):
@@ -263,7 +252,7 @@ def _unlabelled(text: str) -> str:
 
 
 def _without_tail(text: str) -> tuple[str, bool]:
-    cut = _TAIL.sub("", text)
+    cut = TAIL.sub("", text)
     parts = _SPLIT.split(cut.strip())
     whole = parts[0] if len(parts) > 1 and is_address(parts[0]) else cut
     return whole.strip().strip(",;|-–· ").strip(), cut != text

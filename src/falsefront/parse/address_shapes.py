@@ -145,7 +145,7 @@ _INDONESIAN: Final = re.compile(
 )
 MANY_PARTS: Final = ((_VIETNAMESE, 3), (_INDONESIAN, 3))
 TURKISH: Final = re.compile(
-    r"(?:(?<![^\W\d_])(?:mah|cad|sok|sk|bulv?|blv)\.?|(?:mahallesi|caddesi|sokak|sokağı|bulvarı))(?![^\W\d_])"
+    r"(?:(?<![^\W\d_])(?:mah|cad|sok|sk|bulv?|blv)\.?|(?:mahallesi|cadde(?:si)?|sokak|sokağı|bulvarı))(?![^\W\d_])"
     r".{0,80}?(?<![^\W\d_])no\s?[:.]?\s?\d",
     re.IGNORECASE | re.DOTALL,
 )

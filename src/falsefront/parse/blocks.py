@@ -36,6 +36,7 @@ _REACH_OF_OTHERS: Final = 6
 MOST_TOLD: Final = 800  # lines of one page in which a firm may tell where it is
 _UNDER: Final = 12  # lines between a heading of contacts and what stands under it
 _BESIDE: Final = 6  # pieces of text between two telephones of one list
+_TOLD: Final = "lines: in a sentence"
 _REACH: Final = 400  # pieces of text behind an address that may be its own
 
 
@@ -86,8 +87,9 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
         return [block for block in said_once if _CONTACTS & set(block.fields)]
     mails = {each.raw for each in rest if each.field == "email" and _is_under_contacts(tree, each)}
     kept = [block for block in said_once if {"address", "phone"} & set(block.fields) or _keeps(block, mails)]
-    # An address alone on any page is where something happens, or where somebody else is, unless its label says whose.
-    own = {known.raw for known in addresses if _is_labelled_as_own(tree, known)}
+    # An address alone on any page is where something happens, or where somebody else is, unless its label says whose,
+    # or a sentence in which the firm speaks of itself.
+    own = {known.raw for known in addresses if known.source == _TOLD or _is_labelled_as_own(tree, known)}
     return [
         block
         for block in kept
@@ -186,7 +188,7 @@ def _said(tree: PageTree) -> list[_Said]:
         for line in address_lines(tree.lines)
     ]
     told = [
-        _Said(field="address", raw=words, source="lines: in a sentence", start=line.start, end=line.end, zone=line.zone)
+        _Said(field="address", raw=words, source=_TOLD, start=line.start, end=line.end, zone=line.zone)
         for line in tree.lines[:MOST_TOLD]
         if line.zone != ELSEWHERE and (words := told_address(line.text)) is not None
     ]

@@ -7,14 +7,24 @@ from typing import Final, NamedTuple
 
 from falsefront.contact.email import emails
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.third_parties import own_part
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree
 from falsefront.parse.words import COMPLAINTS
 
 MOST_LINE_CHARS: Final = 500
 MOST_FOUND: Final = 200  # of one page
-_NUMBER: Final = re.compile(r"(?<![\d_.,/=#&-])(?:\+|00)?\(?\+?\d[\d\s\u00a0().\-–/]{5,20}\d(?![\w=%])")
+# Between two numbers stands a space behind seven digits, or a stroke before one that is whole by itself.
+_NEXT: Final = r"(?:[/|]|[-–](?=\s\(?0))\s?(?:\+|\(?0\d|\d{3}[\s-]?\d{3}[\s-]?\d{3}(?!\d))"
+_NUMBER: Final = re.compile(
+    r"(?<![\d_.,/=#&-])(?:\+|00)?\(?\+?\d(?:[\d().\-–/]"
+    rf"|(?!\s{_NEXT})(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?![\w=%])"
+)
+_JOINS: Final = re.compile(
+    r"(?:\b(?:or|and|y|o|e|ou|und|oder|et|и|или|ve|veya)\b|[\s\d/,;|()+.·•–-]|或|和)+", re.IGNORECASE
+)
 _TOLD: Final = re.compile(
-    r"(?:(?<![^\W\d_])(?:tel|telephone|phones?|ph|call(?: us)?|mob|mobile|cell|cellphone|hotline|toll[- ]?free|cels?"
+    r"(?:(?<![^\W\d_])(?:tel|telephone|phones?|ph|call(?: us)?|mob|mobile|cell|cellphone|hotline|toll[- ]?free"
+    r"|free ?phone|free ?call|cels?"
     r"|whatsapp|wechat|t|p|m|c|h"
     r"|tél|téléphone|portable|telefon|handy|telefono|cellulare|teléfono|teléfonos|móvil|celular|telefone|fone"
     r"|telefoon|tlf|tfn|puh|växel|tels|teléf|sans frais|numéro vert|gratuit"
@@ -42,6 +52,11 @@ _DATE: Final = re.compile(
 _ICON: Final = re.compile(r"(?:^|[-_])(?:phone|telephone|tel|mobile|handset|smartphone)(?:[-_](?:alt|square|volume))*$")
 _FAX: Final = re.compile(
     r"(?:fax|factory|факс|faks|télécopie|传真|傳真|فاكس|(?<![^\W\d_])f)\s*[.:：)]?\s*$", re.IGNORECASE
+)
+# "Skype: somebody@mail.example": the name of an account, and no mailbox.
+_SKYPE: Final = re.compile(r"\W*skype(?: id| name)?\W*", re.IGNORECASE)
+_SKYPE_ACCOUNT: Final = re.compile(
+    r"\bskype\b(?![^@\n]{0,14}mail)\W{0,6}(?:(?:id|name|me|live)\W{1,3})?[\w.+-]{1,60}@[\w.-]{1,80}", re.IGNORECASE
 )
 _BEFORE_CHARS: Final = 32
 _SPACED_HAN: Final = re.compile(r"(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])")  # "传　　真"
@@ -110,7 +125,7 @@ def _is_glued(before: str) -> bool:
 
 
 def _of_line(line: Line, above: str) -> Iterator[ContactLine]:
-    for field, raw, is_told in _in_text(line.text, above):
+    for field, raw, is_told in _in_text(own_part(line.text), above):
         yield ContactLine(field, raw, line.start, line.zone, is_told)
 
 
@@ -133,8 +148,10 @@ def _in_text(text: str, above: str) -> tuple[tuple[str, str, bool], ...]:
 
 def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
     if "@" in text or "(at)" in text.lower() or "[at]" in text.lower():
-        for address in emails(text):
+        mail = "" if _SKYPE.fullmatch(above) else _SKYPE_ACCOUNT.sub(" ", text)
+        for address in emails(mail):
             yield "email", address, True
+    told_until = -1  # where a number ends that is told to be a telephone: so is the next behind a stroke or a comma
     for found in _NUMBER.finditer(text):
         raw = found[0].strip().rstrip("(/-–. ")
         if not _FEWEST_DIGITS <= sum(char.isdigit() for char in raw) <= _MOST_DIGITS or _DATE.match(raw):
@@ -146,8 +163,9 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         if _FAX.search(lead):
             continue
         is_dialled = raw.startswith("+") or (raw.startswith("00") and len(_DIGITS.findall(raw)) >= _FEWEST_ABROAD)
-        is_told = is_dialled or _TOLD.search(lead) is not None
-        is_alone = len(raw) >= 0.8 * len(text.strip())
+        is_next = told_until >= 0 and _JOINS.fullmatch(text[told_until : found.start()]) is not None
+        is_told = is_dialled or is_next or _TOLD.search(lead) is not None
+        is_alone = len(raw) >= 0.8 * len(text.strip()) or _JOINS.fullmatch(text) is not None
         if _is_glued(before) and not raw.startswith("+"):
             continue  # a number of a thing, or somebody's name: "AB1234567"
         if (
@@ -156,4 +174,5 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             or (_NATIONAL.match(raw) and (is_alone or raw.startswith("(")))
             or (is_alone and raw.startswith("86"))
         ):
+            told_until = found.end() if is_told else -1
             yield "phone", raw, is_told

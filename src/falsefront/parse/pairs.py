@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from falsefront.parse.label_words import field_of_label, folded_label, is_about, is_plain, is_vague, may_be_known
+from falsefront.parse.third_parties import own_part
 from falsefront.parse.tree import Line, PageTree, folded_text
 from falsefront.text.remembered import remembered
 
@@ -44,7 +45,7 @@ _INSIDE_ADDRESS: Final = (
 )
 _TIME: Final = re.compile(r"^[^:：]*\d[:：]\d\d\b")  # the first colon of a line stands in "09:00"
 _UNKNOWN_INSIDE: Final = re.compile(
-    rf"\s(?!https?:)(?!{_INSIDE_ADDRESS}[:：])[^\W\d][^\s:：]{{1,19}}[:：](?!//)(?=\s|\S)", re.IGNORECASE
+    rf"\s(?!https?:|live:)(?!{_INSIDE_ADDRESS}[:：])[^\W\d][^\s:：]{{1,19}}[:：](?!//)(?=\s|\S)", re.IGNORECASE
 )
 _UNKNOWN_WORDS: Final = 4  # a longer run of words before a colon is a sentence
 _TRAILING: Final = " \t|,;，；、/·•>»-(（[。"
@@ -182,7 +183,8 @@ def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
     speaking = tree.told_lines(_speaks)
     for number, line in enumerate(lines):
         if line.shape in speaking and len(line.text) <= MAX_LINE_CHARS:
-            for pair in _pairs_of_line(lines, number, line):
+            own = own_part(line.text)
+            for pair in _pairs_of_line(lines, number, line if own is line.text else line._replace(text=own)):
                 if pair.is_sure or not _is_whole_link(tree, pair.start):
                     yield pair
                 else:

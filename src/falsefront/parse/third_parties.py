@@ -5,9 +5,12 @@ a site (France, LCEN article 1-1), a body for disputes (Regulation 524/2013), th
 Their addresses and telephones are never those of the firm whose site it is.
 """
 
+import re
 from typing import Final
 
+from falsefront.parse.words import MADE_BY, MADE_BY_WORDS
 from falsefront.text.caseless import Caseless
+from falsefront.text.remembered import remembered
 
 _AUTHORITIES: Final = (
     r"(?:zuständige |verantwortliche )?(?:daten(?:schutz)?|landes)?-?(?:datenschutz)?(?:aufsichtsbehörden?|behörde)"
@@ -55,3 +58,15 @@ DESIGNED: Final = Caseless(
     r"|(?:web(?:site)?|site|seite) (?:built by|made by|realisiert von|erstellt von)|webdesign(?: von)?"
     r"|(?:diseñado|desarrollado|desenvolvido|criado) por|сайт (?:создан|разработан))\b.{0,200}"
 )
+_MADE_BY: Final = re.compile(MADE_BY_WORDS, re.IGNORECASE)
+
+
+@remembered
+def own_part(text: str) -> str:
+    """Return a line up to the words that tell who made or keeps the site: what stands behind them is theirs.
+
+    >>> own_part("Tel: 0319-2288771 技术支持：星网科技 电话：400-888-1234"), own_part("Tel: 0319-2288771")
+    ('Tel: 0319-2288771 ', 'Tel: 0319-2288771')
+    """
+    found = _MADE_BY.search(text) if MADE_BY.is_in(text) else None
+    return text if found is None else text[: found.start()]

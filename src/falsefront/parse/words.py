@@ -180,13 +180,15 @@ AUTHORITIES = Caseless(
 )
 
 # A line with one of these tells who made the site, keeps it or lists it: that one's office is not the firm's.
-MADE_BY = Caseless(
+MADE_BY_WORDS = (
     r"\b(?:powered|developed|designed|created|hosted|maintained|managed|marketed|promoted|built)"
     r"(?: (?:&|and) \w+)? by\b|\b(?:web ?site|site|web ?design|design) by\b|\bmember ?:|\bweb ?design(?:er)? ?:"
     r"|技术支持|技術支持|网站建设|網站建設|网站制作|réalisation (?:du site|:)|création du site|realizzazione sito"
     r"|desenvolvido por|desarrollado por|diseño web|sito (?:web )?(?:creato|realizzato) da"
     r"|web ?design(?:er)?\b|thiết kế (?:web|bởi)|разработка сайта|создание сайта|tworzenie stron"
+    r"|technical support ?: ?(?=[^\d@]{0,60}\b(?:co|ltd|inc|llc|gmbh|network|technology|studio|web|media)\b)"
 )
+MADE_BY = Caseless(MADE_BY_WORDS)
 
 # Buttons beside what is offered for sale.
 OFFER_BUTTONS = Caseless(

@@ -1,0 +1,37 @@
+"""What stands before and behind an address on its line, as tables: a name, a telephone, a link to a map."""
+
+import re
+from typing import Final
+
+from falsefront.parse.address_shapes import MAP_WORDS
+
+# What follows an address in the same line.
+TAIL: Final = re.compile(
+    r"[\s,;|·•–-]*(?:(?<![^\W\d_])(?!(?:wa,?\s+\d{4,5}(?:-\d{4})?|mobile,\s+al(?:abama)?|mobile\s+al\s+\d{5})(?!\w))"
+    r"(?:tel|telephone|phone|ph|fax|mob|mobile|cell|call|e-?mail|mail|web|website|www"
+    r"|whatsapp|wechat|skype"
+    r"|tél|téléphone|hp|wa|sđt|di động|faks|puh|puhelin|tlf|tfn|telp|telefon|telefono|teléfono|telefone|тел"
+    r"|факс|телефон|điện thoại|đt|cep tel"
+    r"|p\.?\s?iva|c\.?f"
+    r"|vat|reg|nip|regon|ust"
+    r"|gst|gstin|cin|inn|инн|cnpj|cif|nif|siret|siren|rcs|kvk|btw|hrb|iban|hours|open|mon"
+    r"|monday)(?![^\W\d_])[\s.:#)/+(\d]*"
+    r"|电话|手机|传真|邮箱|邮编|联系人|電話|傳真|手機|郵箱|微信|QQ|热线|熱線|网址|ICP|备案|(?-i:TEL|FAX)|☎|📞"
+    r"|✉|📧|©|all rights reserved|版权所有|\+\d"
+    r"|https?://|[\w.+-]+@[\w-]+\."
+    rf"|(?<![^\W\d_]){MAP_WORDS}(?![^\W\d_])"
+    # a telephone number that nothing says to be one: "Hull HU1 2AB, 01482 123456"
+    r"|(?<=[,;|\s])(?:\(?0\d{2,4}\)?[\s-]\d{3,4}[\s-]?\d{3,4}|\(?[2-9]\d\d\)?[\s.-]\d{3}[.-]\d{4})(?![\d-])).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+COPYRIGHT: Final = re.compile(
+    r"^.{0,30}?(?:©|\(c\)|copyright|版权所有|版權所有|all rights reserved)[\s.,:：]*(?:©"
+    r"|\(c\))?\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s.,|-]*",
+    re.IGNORECASE,
+)
+# What parts a name from its address. "Co., Ltd." is one name; "Ltd. Room 3" has nothing between them.
+BEHIND_NAME: Final = re.compile(
+    r"\s[-–|·•]\s|[,，:：](?!\s?(?:ltd|limited|inc|llc|l\.l\.c|lda|s\.a|corp)\b)\s?|\s\|\s"
+    r"|(?<=\bltd\.)\s|(?<=\bltd)\s|(?<=\blimited)\s|(?<=\binc\.)\s|(?<=\bgmbh)\s|(?<=\bllc)\s",
+    re.IGNORECASE,
+)
