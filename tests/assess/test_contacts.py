@@ -6,7 +6,7 @@ from stdnum.cn import uscc
 
 from falsefront.address import load, read
 from falsefront.assess import Claimed, Elsewhere, Subject
-from falsefront.assess.contacts import area_code_of, contradicted_by_contacts
+from falsefront.assess.contacts import area_code_of, code_that_does_not_check, contradicted_by_contacts
 
 GAZETTEER = load()
 AT = datetime(2026, 3, 3, tzinfo=UTC)
@@ -69,6 +69,57 @@ def test_a_postcode_of_another_province_is_named_and_one_of_the_province_is_not(
     assert details(XINGTAI + " 054000") == []
     (detail,) = details(XINGTAI + " 510000")
     assert "广东省" in detail
+
+
+@pytest.mark.parametrize(
+    ("address", "postcode", "names"),
+    [
+        (XINGTAI, "054031", None),
+        (XINGTAI, "056002", "邯郸市"),  # of the main office of another city
+        (XINGTAI, "055550", None),  # of an outlying office: whose is not known
+        ("内蒙古自治区兴安盟乌兰浩特市兴安路8号", "137400", None),  # its own, which begins as those of Jilin
+        ("河北省邯郸市丛台区人民路8号", "054000", "邢台市"),
+    ],
+)
+def test_a_postcode_of_another_main_office_is_named(address: str, postcode: str, names: str | None) -> None:
+    told = details(f"{address} {postcode}")
+    assert [names in detail for detail in told if names] == ([True] if names else [])
+    assert bool(told) == bool(names)
+
+
+def test_a_telephone_of_the_county_that_contradicts_the_city_is_not_held_against_it() -> None:
+    at_odds = "No. 9 Jianshe Road, Luancheng County, Xingtai, Hebei, China"
+    assert details(at_odds, phones=("+863115550401",)) == []  # Shijiazhuang, where the county lies
+    assert details(at_odds, phones=("+863195550401",)) == []
+    assert len(details(at_odds, phones=("+862155550101",))) == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "right"),
+    [
+        ("91130503MA07000001", None),  # fits
+        ("9113 0503 MA07 0000 0X", "told"),  # fits with 1
+        ("91130503MA0700000", None),  # one short
+        ("91130503MA07000001X", None),  # one too many
+        ("130503198001010018", None),  # an identity card
+        ("97130503MA0700000X", None),  # no office that registers firms
+        ("91990503MA0700000X", None),  # no province
+        ("营业执照编号见公司", None),
+    ],
+)
+def test_a_registration_code_that_does_not_check_is_told_and_nothing_else_is_taken_for_one(
+    said: str, right: str | None
+) -> None:
+    body = "91130503MA0700000"
+    fits = str(uscc.calc_check_digit(body))
+    claimed = Claimed(
+        claim=1, vendor=1, name="A", address=XINGTAI, reading=read(XINGTAI, GAZETTEER), first_seen=AT, last_seen=AT,
+        unread_registrations=(said,),
+    )  # fmt: skip
+    subject = Subject(claims=(claimed,), strangers=1, at=AT, gazetteer=GAZETTEER)
+    told = [finding.detail for finding in code_that_does_not_check(subject)]
+    expected = f"“A” gave the registration code “{said}”: after its first seventeen characters the last would be {fits}"
+    assert [detail.startswith(expected) for detail in told] == ([True] if right else [])
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from falsefront.assess.abolished import long_abolished
 from falsefront.assess.addresses_over_time import hidden_spelling, several_addresses
 from falsefront.assess.coarse import too_coarse
-from falsefront.assess.contacts import contradicted_by_contacts
+from falsefront.assess.contacts import code_that_does_not_check, contradicted_by_contacts
 from falsefront.assess.countries import no_contact_there
 from falsefront.assess.divisions import contradicts_itself
 from falsefront.assess.extent import beyond_known
@@ -23,7 +23,7 @@ FINDINGS: dict[str, tuple[Callable[[Subject], Iterator[Finding]], ...]] = {
     "F3": (known_by_register,),  # and F1, F4, F5, F10, by what the register says of the place
     "F4": (beyond_known, long_abolished),
     "F6": (too_coarse,),
-    "F7": (contradicts_itself, works_in_a_room, contradicted_by_contacts, no_contact_there),
+    "F7": (contradicts_itself, works_in_a_room, contradicted_by_contacts, code_that_does_not_check, no_contact_there),
     "F8": (not_as_registered,),
     "F9": (hidden_spelling, several_addresses),
 }

@@ -1,7 +1,8 @@
 """F7 by contacts: a telephone area, a postcode or a registration code that belongs to another city than the address.
 
 Each is a hint only: numbers are kept after a move, postcodes on vendor pages are often wrong, and a firm may be
-registered elsewhere than it works. Mobile numbers say nothing: they are carried everywhere.
+registered elsewhere than it works. Mobile numbers say nothing: they are carried everywhere. What fits one of two
+divisions that an address names is held against neither: that they do not lie in each other is told by itself.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -9,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
 from falsefront.assess.subject import Claimed, Subject
-from falsefront.contact.registration import area_of_uscc
+from falsefront.contact.registration import area_of_uscc, misprinted_uscc
 from falsefront.records import Finding
 
 _SHORT_AREAS = ("10", "2")  # Beijing and 02x; every other area of the mainland has three digits after the 0
@@ -32,6 +33,21 @@ def contradicted_by_contacts(subject: Subject) -> Iterator[Finding]:
                 )
 
 
+def code_that_does_not_check(subject: Subject) -> Iterator[Finding]:
+    """F7: a registration code whose check character does not fit the others."""
+    for claimed in subject.claims:
+        for raw in claimed.unread_registrations:
+            if (misprint := misprinted_uscc(raw)) is not None:
+                code, right = misprint
+                yield subject.finding(
+                    "code_check",
+                    f"“{claimed.name}” gave the registration code “{raw}”: after its first seventeen characters the"
+                    f" last would be {right}, not {code[-1]} (GB 32100-2015)",
+                    source="reading",
+                    grounds=(f"registration code: “{raw}”",),
+                )
+
+
 def area_code_of(phone: str, gazetteer: Gazetteer) -> str | None:
     """Return the Chinese area code of an E.164 number: "0319" of "+863195550101"; None for mobiles and the unknown."""
     national = phone.removeprefix("+86")
@@ -45,7 +61,9 @@ def area_code_of(phone: str, gazetteer: Gazetteer) -> str | None:
 def _places(reading: Reading) -> frozenset[str]:
     """Return the codes of what an address may lie in: cities where it names one, else provinces."""
     place = reading.city or reading.province
-    return place.codes if place is not None and reading.country == "CN" else frozenset()
+    if place is None or reading.country != "CN":
+        return frozenset()
+    return place.codes | reading.county.codes if reading.contradictions and reading.county else place.codes
 
 
 def _by_phone(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
@@ -61,10 +79,23 @@ def _by_phone(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) ->
 
 def _by_postcode(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
     postcode = claimed.reading.postcode or ""
-    provinces = gazetteer.postcodes.get(postcode[:2], ()) if len(postcode) == 6 else ()
+    if len(postcode) != 6:
+        return
+    of_office = _main_office(postcode, gazetteer)
+    said = f"postcode: {postcode}, in “{claimed.address}”"
+    if of_office and _may_agree(places, of_office, gazetteer):
+        return
+    provinces = gazetteer.postcodes.get(postcode[:2], ())
     if provinces and not _may_agree(places, provinces, gazetteer):
-        said = f"postcode: {postcode}, in “{claimed.address}”"
         yield said, f"the postcode {postcode} begins as those of {_named(provinces, gazetteer)} do"
+    elif of_office:
+        yield said, f"the postcode {postcode} begins as that of the main post office of {_named(of_office, gazetteer)}"
+
+
+def _main_office(postcode: str, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """Return the cities whose main office's postcode has these first four digits; () for an outlying office's."""
+    found = gazetteer.postcodes.get(postcode[:4], ())
+    return found or (gazetteer.postcodes.get(postcode[:3], ()) if postcode[3] == "0" else ())
 
 
 def _by_registration(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
@@ -81,8 +112,9 @@ def _by_registration(claimed: Claimed, places: frozenset[str], gazetteer: Gazett
         is_other_county = len(known) == 6 and counties and not _may_agree(counties, (known,), gazetteer)
         if is_other_county or not _may_agree(places, (known,), gazetteer):
             where = _named((known,), gazetteer)
-            told = f"registration code: {registration}"
-            yield told, f"the registration code {registration} was by its area code given out in {where}"
+            code = registration.partition(":")[2] or registration
+            told = f"registration code: {code}"
+            yield told, f"the registration code {code} was by its area code given out in {where}"
 
 
 def _others(claimed: Claimed) -> frozenset[str]:

@@ -27,6 +27,12 @@ from stdnum.us import ein
 
 _Check = Callable[[str], bool]
 _USCC: Final = re.compile(r"(?<![0-9A-Z])[0-9A-HJ-NP-RTUW-Y]{2}\d{6}[0-9A-HJ-NP-RTUW-Y]{10}(?![0-9A-Z])")
+_OFFICES: Final = ("91", "92", "93")  # of firms, sole traders and farmers' co-operatives, table 1 of the standard
+_PROVINCES: Final = frozenset(  # GB/T 2260; 10 is the State's own office
+    f"{region}{at}"
+    for region, most in (("1", 5), ("2", 3), ("3", 7), ("4", 6), ("5", 4), ("6", 5))
+    for at in range(most + 1)
+)
 _OLD_CN: Final = re.compile(r"(?<!\d)\d{15}(?!\d)")
 _GSTIN: Final = re.compile(r"(?<![0-9A-Z])\d{2}[A-Z]{5}\d{4}[A-Z][0-9A-Z]Z[0-9A-Z](?![0-9A-Z])")
 _EU_VAT: Final = re.compile(
@@ -106,6 +112,23 @@ def is_old_chinese_code(code: str) -> bool:
     for digit in code[:14]:
         carry = ((carry + int(digit)) % 10 or 10) * 2 % 11
     return (carry + int(code[14])) % 10 == 1
+
+
+def misprinted_uscc(raw: str) -> tuple[str, str] | None:
+    """Return a Chinese code whose last character does not check, and the one that would; None where there is none.
+
+    Only where the whole string has the shape of such a code and begins as those of firms do: no other
+    number of eighteen digits (an identity card, an account) is taken for it. The first four are the office that
+    registers firms and the province (GB 32100-2015).
+
+    >>> misprinted_uscc("9111 0000 6000 3734 1M"), misprinted_uscc("91110000600037341L")
+    (('91110000600037341M', 'L'), None)
+    """
+    code = _GAPS.sub("", unicodedata.normalize("NFKC", raw[:500]).upper())
+    if not _USCC.fullmatch(code) or code[:2] not in _OFFICES or code[2:4] not in _PROVINCES:
+        return None
+    right = str(uscc.calc_check_digit(code[:-1]))
+    return (code, right) if code[-1] != right else None
 
 
 def area_of_uscc(value: str) -> str | None:

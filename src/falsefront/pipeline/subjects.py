@@ -116,6 +116,7 @@ class Subjects:
             business_type="; ".join(signals.values.get(ClaimKind.BUSINESS_TYPE, ())),
             phones=self._own(signals, ClaimKind.PHONE),
             registrations=self._own(signals, ClaimKind.REGISTRATION),
+            unread_registrations=signals.unread_registrations,
             elsewhere=tuple(self._elsewhere(claim)),
             known=self._known(claim.raw),
             seen=self._stretches(claim),

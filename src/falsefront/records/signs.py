@@ -130,7 +130,7 @@ SIGNS: Mapping[str, Sign] = {
     ),
     "postcode": Sign(
         code="F7",
-        title="The postcode begins as those of another province",
+        title="The postcode begins as those of another city or province",
         strength=Strength.WEAK,
         innocent="postcodes on vendor pages are often wrong",
         refuted_by="the post's own list",
@@ -141,6 +141,13 @@ SIGNS: Mapping[str, Sign] = {
         strength=Strength.WEAK,
         innocent="a firm may be registered where it was founded and work elsewhere",
         refuted_by="the business register's entry, which names the present address",
+    ),
+    "code_check": Sign(
+        code="F7",
+        title="The check character of a registration code does not fit",
+        strength=Strength.WEAK,
+        innocent="a slip in typing, or a character that was taken for another (B and 8, 1 and L)",
+        refuted_by="the code on the licence, or in the business register",
     ),
     "no_contact_there": Sign(
         code="F7",

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, ColumnElement, Connection, Select, func, insert, or_, select, update
+from sqlalchemy import Column, ColumnElement, Connection, Select, case, func, insert, or_, select, update
 
 from falsefront.records import ClaimKind
 from falsefront.store.among import among
@@ -53,6 +53,7 @@ class VendorSignals:
     name: str | None  # as last seen
     values: Mapping[ClaimKind, tuple[str, ...]]  # sorted, without those that could not be understood
     sources: Mapping[tuple[ClaimKind, str], str]  # where on its page each was first found: selector or structured path
+    unread_registrations: tuple[str, ...] = ()  # codes that could not be understood, as they stand
 
 
 def pending(tx: Connection) -> tuple[int, ...]:
@@ -271,12 +272,16 @@ def vendor_signals(tx: Connection, vendor_ids: Collection[int]) -> dict[int, Ven
     heads: dict[int, tuple[str, str | None]] = {}
     said: dict[int, dict[ClaimKind, set[str]]] = {}
     sources: dict[int, dict[tuple[ClaimKind, str], str]] = {}
+    unread: dict[int, dict[str, None]] = {}
     for some in batches(vendor_ids):
         here = among(vendors.c.id, some)
         for vendor_id, site, name in tx.execute(select(vendors.c.id, vendors.c.site, vendors.c.name).where(here)):
             heads[vendor_id] = (site, name)
         query = _said_besides_addresses().where(among(claims.c.vendor_id, some))
-        for vendor_id, named, value, source in tx.execute(query).all():
+        for vendor_id, named, value, source, raw in tx.execute(query).all():
+            if value is None:
+                unread.setdefault(vendor_id, {})[raw] = None
+                continue
             kind = _KINDS[named]
             said.setdefault(vendor_id, {}).setdefault(kind, set()).add(value)
             if source is not None:
@@ -288,6 +293,7 @@ def vendor_signals(tx: Connection, vendor_ids: Collection[int]) -> dict[int, Ven
             name=name,
             values={kind: tuple(sorted(values)) for kind, values in said.get(vendor_id, {}).items()},
             sources=sources.get(vendor_id, {}),
+            unread_registrations=tuple(unread.get(vendor_id, ())),
         )
         for vendor_id, (site, name) in heads.items()
     }
@@ -296,8 +302,12 @@ def vendor_signals(tx: Connection, vendor_ids: Collection[int]) -> dict[int, Ven
 _KINDS = {kind.value: kind for kind in ClaimKind}
 
 
-def _said_besides_addresses() -> Select[int, str, str, str]:
-    """Return the query of all claims that were understood, the oldest first, with the first place that says each."""
+def _said_besides_addresses() -> Select[int, str, str | None, str, str]:
+    """Return the query of all claims that were understood, the oldest first, with the first place that says each.
+
+    Of registration codes also those that were not, as they stand.
+    """
+    is_unread = claims.c.value.is_(None)
     first = (
         select(func.min(claim_captures.c.id))
         .where(claim_captures.c.claim_id == claims.c.id)
@@ -305,9 +315,16 @@ def _said_besides_addresses() -> Select[int, str, str, str]:
         .scalar_subquery()
     )
     return (
-        select(claims.c.vendor_id, claims.c.kind, claims.c.value, claim_captures.c.source)
+        select(
+            claims.c.vendor_id,
+            claims.c.kind,
+            claims.c.value,
+            claim_captures.c.source,
+            case((is_unread, claims.c.raw)).label("raw"),
+        )
         .outerjoin(claim_captures, claim_captures.c.id == first)
-        .where(claims.c.kind != ClaimKind.ADDRESS.value, claims.c.value.is_not(None))
+        .where(claims.c.kind != ClaimKind.ADDRESS.value)
+        .where(or_(~is_unread, claims.c.kind == ClaimKind.REGISTRATION.value))
         .order_by(claims.c.id)
     )
 
