@@ -41,6 +41,7 @@ _NUMERALS = "〇一二三四五六七八九十"
 _HONG_KONG_ENDS = tuple("道路街里径巷坊台围")  # its names are kept whole
 _DISTRICT = 2  # digits that tell in which district a road of Hong Kong is meant
 _COUNTRIES = {"CN": ("China", "中国"), "HK": ("Hong Kong", "香港"), "MO": ("Macau", "澳门"), "TW": ("Taiwan", "台湾")}
+_ENGLISH = {chinese: english for english, chinese in _COUNTRIES.values()}
 
 
 def canonical(reading: Reading) -> str:
@@ -267,7 +268,12 @@ def pinyin_line(reading: Reading) -> str:
 
 @lru_cache(maxsize=CACHED)
 def _division(text: str) -> str:
-    """Return a division with its name in pinyin and its generic word in English: 信都区 is Xindu District."""
+    """Return a division with its name in pinyin and its generic word in English: 信都区 is Xindu District.
+
+    Hong Kong and Macau have English names: nobody looks for Xianggang.
+    """
+    if text in _ENGLISH:
+        return _ENGLISH[text]
     end = next((end for end in _DIVISION_ENDS if text.endswith(end)), "")
     name = text[: len(text) - len(end)]
     if not end or not name:

@@ -305,3 +305,19 @@ def test_a_sub_number_lies_in_no_range() -> None:
     assert address.compare(whole, inner).same_premises
     assert not address.compare(whole, outer).same_premises
     assert not address.compare(whole, sub).same_premises
+
+
+def test_a_development_named_in_two_scripts_is_not_called_another_one() -> None:
+    in_two = compare("石家庄市中山路300号海悦大厦", "Golden Harvest Tower, 300 Zhongshan Road, Shijiazhuang")
+    assert "a development in two scripts: '海悦' and 'Golden Harvest'" in in_two.reasons
+    in_one = compare("石家庄市中山路300号环球中心", "石家庄市中山路300号金海大厦")
+    assert "other development: '环球' and '金海'" in in_one.reasons
+
+
+def test_letters_of_doors_stand_large_in_reasons() -> None:
+    one = "Room 5a, Building b, 71 Jiefang Road, Handan"
+    assert {"same building: B and B", "same room: 5A and 5A"} <= set(compare(one, one).reasons)
+
+
+def test_hong_kong_is_not_spelled_in_pinyin() -> None:
+    assert address.pinyin_line(read("香港德輔道中45號")).endswith(", Hong Kong")

@@ -68,6 +68,21 @@ def test_near_misses_stay_two(one: str, other: str) -> None:
     assert not level(one, other).is_same_premises
 
 
+@pytest.mark.parametrize(
+    ("english", "chinese"),
+    [
+        ("Rm 1203, Wing Fat Comm. Bldg., 218 Des Voeux Rd C., Hong Kong", "香港德輔道中218號永發商業大廈12樓1203室"),
+        (
+            "Unit 5, 3/F, Wang Tai Industrial Building, 302 Hennessy Road, Hong Kong",
+            "香港軒尼詩道302號宏泰工業大廈3樓5室",
+        ),
+    ],
+)
+def test_a_name_before_a_generic_word_that_the_dictionary_has_as_a_name_too(english: str, chinese: str) -> None:
+    assert level(english, chinese) is Level.UNIT
+    assert level(english, chinese.replace("永發", "恒豐").replace("宏泰", "恒豐")) is Level.NUMBER
+
+
 def test_two_houses_of_one_estate_are_one_premises_but_no_one_room() -> None:
     one = "Room 5, 3/F, Tan Fung House, Choi Hung Estate, Kowloon"
     other = "Room 5, 3/F, Kam Pik House, Choi Hung Estate, Kowloon"

@@ -19,6 +19,7 @@ from falsefront.address.compare.verification import verified
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
+from falsefront.text.hanzi import HAN
 
 # Of two that are not the same premises it is the least; `grading` says how much is added.
 SCORES = {Level.UNIT: 1.0, Level.BUILDING: 0.95, Level.NUMBER: 0.9, Level.DEVELOPMENT: 0.8} | {
@@ -189,22 +190,24 @@ def _has_no_number(account: Account) -> bool:
 def _finer(account: Account, level: Level) -> Level:
     a, b = account.a, account.b
     if level is Level.NUMBER and a.developments and b.developments and not same_development(account):
-        account.say("other development", repr(a.developments[0].name.text), repr(b.developments[0].name.text))
+        one, other = (each.developments[0].name.text for each in (a, b))
+        in_two_scripts = bool(HAN.search(one)) != bool(HAN.search(other))  # 环球中心 may be the Global Centre
+        account.say("a development in two scripts" if in_two_scripts else "other development", repr(one), repr(other))
         return level
     if a.plot and b.plot and a.plot != b.plot:
         return level
     if a.building and b.building:
         if a.building != b.building:
-            account.say("other building", a.building, b.building)
+            account.say("other building", a.building.upper(), b.building.upper())
             return level
-        account.say("same building", a.building, b.building)
+        account.say("same building", a.building.upper(), b.building.upper())
         level = Level.BUILDING
     if (a.entrance and b.entrance and a.entrance != b.entrance) or (a.floor and b.floor and a.floor != b.floor):
         account.say("other entrance or floor", a.entrance or a.floor, b.entrance or b.floor)
         return level
     if a.unit and b.unit:
         same = a.unit == b.unit
-        account.say("same room" if same else "other room", a.unit, b.unit)
+        account.say("same room" if same else "other room", a.unit.upper(), b.unit.upper())
         return Level.UNIT if same else level
     return level
 

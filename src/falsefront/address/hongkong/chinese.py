@@ -117,8 +117,8 @@ class _Line:
                 known = names.in_chinese(keys[at : at + size]) if at + size <= len(text) else ()
                 if known:
                     self._known.setdefault(at, []).append((at + size, known))
-                    if size > _SHORT_NAME:
-                        self._holds[at + size] = at
+                    if size > _SHORT_NAME and text[at : at + size] not in CHINESE_ESTATES:
+                        self._holds[at + size] = at  # a name, and more than the generic word of one
 
     def candidates(self, at: int) -> Iterator[Candidate]:
         """Yield what may begin at a character."""
