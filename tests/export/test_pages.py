@@ -30,3 +30,9 @@ def test_a_copy_that_is_cited_for_no_words_promises_no_mark(tmp_path: Path) -> N
         assert "the case cites no words of it" in copy
         assert "is marked" not in copy
         assert "⟦" not in copy
+
+
+def test_an_answer_without_a_page_has_a_copy_that_says_so(tmp_path: Path) -> None:
+    path = tmp_path / pages.write_empty(Folder(tmp_path), 7, (("status", "404"),))
+    assert "an answer without a page that can be shown" in path.read_text("utf-8")
+    assert "status: 404" in path.with_suffix(".txt").read_text("utf-8")

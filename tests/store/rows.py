@@ -51,7 +51,7 @@ def capture(
     run_id: int | None = None,
     read: bool = True,
     evidence: Path | None = None,
-    body_sha256: str = "cd" * 32,
+    body_sha256: str | None = "cd" * 32,
 ) -> Capture:
     """Record a capture: one that lies in the folder `evidence`, under a real chain, or else nowhere."""
     preserved = Preserved(warc="a.warc.gz", offset=0, length=9, sha256="ab" * 32, body_sha256=body_sha256)

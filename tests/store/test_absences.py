@@ -8,7 +8,8 @@ from tests.store.rows import DAY, PAGE, SITE, T0, add_sites, capture, offer, rec
 from tests.store.test_claims import rows
 
 from falsefront.records import Absence, Afterwards, OtherName, Outcome, Silence, against
-from falsefront.store import Connection, Store, absences, captures, frontier, runs, tables
+from falsefront.store import Connection, Store, absences, captures, claims, frontier, runs, tables
+from falsefront.store.case.pages import cited_by
 
 OTHER = "http://market.example/list"
 
@@ -39,6 +40,29 @@ def test_what_is_read_no_more_of_the_same_bytes_is_not_absent(store: Store) -> N
         gone = capture(tx, at=T0 + 2 * DAY, outcome=Outcome.GONE)
         told = Absence(capture=gone.seq, at=T0 + 2 * DAY, outcome=Outcome.GONE)
         assert absences.afterwards(tx, [claim]) == {claim: told}
+
+
+def test_a_page_that_is_gone_is_cited_for_its_first_answer_since_it_was_there(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        capture(tx, at=T0, outcome=Outcome.GONE)
+        record(tx, offer(), at=T0 + DAY)
+        (claim,) = address_ids(tx).values()
+        first = capture(tx, at=T0 + 2 * DAY, outcome=Outcome.GONE)
+        capture(tx, at=T0 + 3 * DAY, outcome=Outcome.GONE)
+        told = Absence(capture=first.seq, at=T0 + 2 * DAY, outcome=Outcome.GONE)
+        assert absences.afterwards(tx, [claim]) == {claim: told}
+        assert first.seq in cited_by(tx, [1])  # a case file of this vendor holds it
+
+
+def test_the_same_bytes_behind_a_304_are_the_same_page(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        record(tx, offer(product="7"), body="the page")
+        unchanged = capture(tx, at=T0 + DAY, outcome=Outcome.UNCHANGED, body_sha256=None)
+        claims.seen_again(tx, capture=unchanged, site=SITE)
+        record(tx, offer(product="7", address=None), at=T0 + 2 * DAY, body="the page")
+        assert absences.afterwards(tx, address_ids(tx).values()) == {}
 
 
 def test_what_another_page_still_says_stands(store: Store) -> None:

@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import select
 from tests.store.rows import DAY, PAGE, SITE, T0, add_sites, offer, record
 
 from falsefront.records import Renaming, Value
-from falsefront.store import Store, names_then, renamings
+from falsefront.store import Store, names_then, renamings, tables
 from falsefront.store.offers import ListingFacts, PageOffer
 
 OLD = offer("Bluedrift Tools", phone="+86 1")
@@ -64,3 +65,30 @@ def test_a_page_calls_a_vendor_what_it_called_it_then(store: Store) -> None:
         called = names_then.of_vendors(tx, [1])
         names = [called.on_page(1, site=SITE, url=PAGE, capture=each.seq) for each in (first, second)]
         assert names == ["Acme Glass", "Zenith Glass"]
+        said = tx.execute(select(tables.claims.c.id, tables.claims.c.kind).order_by(tables.claims.c.id)).all()
+        (address,) = (claim for claim, kind in said if kind == "address")
+        assert names_then.of_claims(tx, {address: 1}) == {address: "Zenith Glass"}
+        record(tx, offer("Orrin Glass", url=own, address=None), at=T0 + 2 * DAY)
+        assert names_then.of_claims(tx, {address: 1}) == {address: "Zenith Glass"}
+
+
+def test_the_same_bytes_rename_nobody_and_are_one_vendors(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        for number, each in enumerate((OLD, NEW)):
+            record(tx, each, at=T0 + number * DAY, body="the page")
+        (found,) = renamings.of_vendors(tx, [1, 2])
+    assert found.words == "“Skerryvane Tools”, which was read from one page as two vendors"
+
+
+def test_the_same_bytes_called_a_vendor_what_they_are_read_to_call_it_now(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        own = "http://market.example/p"
+        made = [
+            record(tx, offer(name, url=own), at=T0 + number * DAY, body=body)[0]
+            for number, (name, body) in enumerate((("Acme Gla", "a"), ("Acme Glass", "a"), ("Zenith Glass", "b")))
+        ]
+        called = names_then.of_vendors(tx, [1])
+        names = [called.on_page(1, site=SITE, url=PAGE, capture=each.seq) for each in made]
+        assert names == ["Acme Glass", "Acme Glass", "Zenith Glass"]

@@ -94,7 +94,7 @@ def _listing(listing: "ListingView") -> Iterator[str]:
     for said in _once(listing.values):
         if said.field in ON_SCREEN or (not said.is_current and said.field == "title"):
             dates = days(said.first_seen, said.last_seen)
-            yield f"    {said.field}: {_cut(said.raw)}  {dates}{'' if said.is_current else ', no longer said'}"
+            yield f"    {said.field}: {_cut(said.raw)}  {dates}{_end(said)}"
     for event in listing.events:
         yield f"    {event.at:%Y-%m-%d}: {_fate(event)}"
         yield f"      shown by {event.url}"
@@ -124,6 +124,12 @@ def _is_said_with(known: "ValueView", said: "ValueView") -> bool:
         return False  # "$12" and "£12" come to one number
     is_overlapping = known.first_seen <= said.last_seen and said.first_seen <= known.last_seen
     return known.page != said.page and (known.is_current or is_overlapping)
+
+
+def _end(said: "ValueView") -> str:
+    if said.is_current:
+        return ""
+    return ", read otherwise since of the same page" if said.is_read_otherwise else ", no longer said"
 
 
 def _cut(text: str) -> str:

@@ -80,7 +80,12 @@ FIELDS: Mapping[str, Fields] = {
         ("first_capture", "seq of the capture that date comes from"),
         ("last_seen", "when the page last said so, UTC"),
         ("last_capture", "seq of the last capture with these words"),
-        ("missing_since", "seq of the first later capture of the page without it; empty: it still stood there"),
+        ("missing_since", "seq of the first capture of which it was not read any more; empty: it still was"),
+        (
+            "ended_by",
+            "page: it was read again without it; reader: of the same bytes another version of the readers does not read"
+            " it, which says nothing of the page; empty: it still stood there",
+        ),
         *EVIDENCE,
     ),
     "readings": (

@@ -52,6 +52,16 @@ def write(folder: Folder, page: Page) -> str:
     return path_of(page.seq)
 
 
+def write_empty(folder: Folder, seq: int, about: tuple[tuple[str, str], ...]) -> str:
+    """Write what stands for an answer without a page that can be shown; return where it lies."""
+    told = ("shown", "what is known of an answer without a page that can be shown; its record has its headers")
+    safe = safe_page("", title=f"Capture {seq}", about=(told, *about))
+    folder.write(path_of(seq), safe.html.encode("utf-8", "replace"))
+    head = [f"{name}: {printable(words)}" for name, words in (told, *about)]
+    folder.write(f"{FOLDER}/{seq}.txt", "\n".join([*head, ""]).encode("utf-8", "replace"))
+    return path_of(seq)
+
+
 def _shown(page: Page, sign: str) -> tuple[str, str]:
     """Return what a reader is told first of a copy; `sign` says how it is told what the page is cited for."""
     cited = f"what the case cites from it {sign}" if page.values else "the case cites no words of it"

@@ -134,6 +134,7 @@ def value_rows(listing: CaseListing) -> Iterator[Row]:
             "last_seen": value.last_seen,
             "last_capture": value.last_capture,
             "missing_since": value.missing_since,
+            "ended_by": None if value.missing_since is None else "page" if value.is_over else "reader",
             **evidence_cells(value.evidence),
         }
 

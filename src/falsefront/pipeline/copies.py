@@ -12,7 +12,11 @@ from falsefront.export.folder import Folder
 from falsefront.export.tables import Kept, Row, capture_row
 from falsefront.export.wacz import Opening
 from falsefront.parse.decode import decode
+from falsefront.records import Outcome
 from falsefront.records.case import Case, CaseCapture
+
+# What says something of a page though none came with it: a report cites it.
+ANSWERS = frozenset({Outcome.GONE, Outcome.FORBIDDEN, Outcome.BLOCKED, Outcome.SERVER_ERROR, Outcome.TOO_LARGE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +85,9 @@ class Copies:
         capture = made.reading.capture
         kind = headers.get("content-type", "")
         if capture.preserved.body_sha256 is None or taken.body is None or not pages.is_textual(kind):
-            return None
+            if made.reading.outcome not in ANSWERS:
+                return None
+            return pages.write_empty(out, capture.seq, _about(made, taken))
         if made.holder is not None:
             return pages.path_of(made.holder)
         source, _ = decode(taken.body, kind or None)

@@ -9,9 +9,9 @@ from falsefront.records.page import Outcome
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Absence:
-    """A claim that none of its pages says any more, as far as they were asked: what the newest of them said."""
+    """A claim that none of its pages says any more, as far as they were asked: what the last of them said."""
 
-    capture: int  # the newest without it
+    capture: int  # the first of that page without it
     at: datetime
     outcome: Outcome  # live: the page is there without it; gone: there is no page
 

@@ -67,7 +67,13 @@ class CaseValue:
     first_capture: int
     last_capture: int
     missing_since: int | None
+    is_read_otherwise: bool = False  # no page ended it: today's reader does not read it of the same bytes
     evidence: Evidence  # the newest page that carries the words
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the page was read again without it."""
+        return self.missing_since is not None and not self.is_read_otherwise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,6 +25,7 @@ class ValueView:
     first_seen: datetime
     last_seen: datetime
     is_current: bool  # whether the last reading of that page still said so
+    is_read_otherwise: bool = False  # where it did not: of the same bytes, so that the page says it still
     sha256: str  # of the record that first carried it
     page: str  # the address of that page
     selector: str  # the place on it

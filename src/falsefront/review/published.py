@@ -323,6 +323,7 @@ def listing(view: ListingView) -> dict[str, Any]:
                 "first_seen": time(each.first_seen),
                 "last_seen": time(each.last_seen),
                 "is_current": each.is_current,
+                "is_read_otherwise": each.is_read_otherwise,
                 "sha256": each.sha256,
                 "page": each.page,
                 "selector": each.selector,

@@ -9,11 +9,11 @@ from falsefront.records import Absence, Afterwards, ClaimKind, OtherName, Outcom
 from falsefront.records.afterwards import most_for
 from falsefront.store.batches import batches
 from falsefront.store.columns import digest
+from falsefront.store.ended import has_same_body
 from falsefront.store.tables import captures, claim_captures, claims, vendors
 
 _TOLD = (Outcome.LIVE, Outcome.EMPTY, Outcome.UNCHANGED, Outcome.GONE)  # what says something of a page
 _SILENT = (Outcome.FORBIDDEN, Outcome.BLOCKED, Outcome.SERVER_ERROR, Outcome.TOO_LARGE)  # an answer that says nothing
-_IS_GONE = captures.c.outcome == Outcome.GONE.value
 _Page = tuple[str, str]  # site and key of an address
 
 
@@ -39,7 +39,7 @@ def afterwards(tx: Connection, claim_ids: Collection[int]) -> dict[int, Afterwar
             found[row["claim_id"]].append(gone.get(page) or silent.get(page))
         elif row["missing_since"] <= row["last_capture"]:  # today's reader reads that very page otherwise
             found[row["claim_id"]].append(None)
-        elif (row["page_key"], _said(row)) in others:
+        elif not row["is_same_body"] and (row["page_key"], _said(row)) in others:
             other = others[row["page_key"], _said(row)]
             is_same = other.vendor == row["vendor_id"] or other.name == row["name"]  # read for another row since
             found[row["claim_id"]].append(None if is_same else other)
@@ -58,7 +58,7 @@ def _places(tx: Connection, claim_ids: Collection[int]) -> list[RowMapping]:
             claim_captures.c.claim_id, vendors.c.site, vendors.c.name, last.c.url, claim_captures.c.page_key,
             claims.c.vendor_id, claims.c.kind, claims.c.node_id, claims.c.value_key, claims.c.raw_key,
             claim_captures.c.last_capture, claim_captures.c.missing_since, missing.c.fetched_at.label("missing_at"),
-            (missing.c.body_sha256 == last.c.body_sha256).label("is_same_body"),
+            has_same_body(last, missing).label("is_same_body"),
         )
         .join(claims, claims.c.id == claim_captures.c.claim_id)
         .join(vendors, vendors.c.id == claims.c.vendor_id)
@@ -118,13 +118,21 @@ def _others(tx: Connection, missing: Iterable[RowMapping]) -> dict[tuple[str, tu
 
 
 def _gone(tx: Connection, pages: Collection[_Page]) -> dict[_Page, Absence]:
-    """Return, of these pages, those of which the server said last that they are not there."""
-    query = select(captures.c.site, captures.c.url_key, captures.c.seq, captures.c.fetched_at)
-    return {
-        (row["site"], row["url_key"]): Absence(capture=row["seq"], at=row["fetched_at"], outcome=Outcome.GONE)
-        for site, keys in _portions(pages)
-        for row in tx.execute(query.where(captures.c.seq.in_(_last(site, keys)), _IS_GONE)).mappings()
-    }
+    """Return, of these pages, those of which the server said last that they are not there, and when it first said so.
+
+    The first of those answers with none of a page that is there in between.
+    """
+    found: dict[_Page, Absence] = {}
+    columns = (captures.c.url_key, captures.c.seq, captures.c.fetched_at, captures.c.outcome)
+    for site, keys in _portions(pages):
+        query = select(*columns).where(captures.c.site == site, captures.c.url_key.in_(keys)).order_by(captures.c.seq)
+        for row in tx.execute(query.where(captures.c.outcome.in_([each.value for each in _TOLD]))).mappings():
+            page = (site, row["url_key"])
+            if Outcome(row["outcome"]) is not Outcome.GONE:
+                found.pop(page, None)
+            elif page not in found:
+                found[page] = Absence(capture=row["seq"], at=row["fetched_at"], outcome=Outcome.GONE)
+    return found
 
 
 def _silent(tx: Connection, pages: Collection[_Page]) -> dict[_Page, Silence]:

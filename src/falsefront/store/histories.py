@@ -3,6 +3,7 @@
 from sqlalchemy import Connection, select
 
 from falsefront.records import Fate, ListingEvent, ListingView, ValueView
+from falsefront.store.ended import is_by_reader
 from falsefront.store.revisits import holder_of
 from falsefront.store.tables import captures, listing_events, listing_values, listings, revisits
 
@@ -59,11 +60,19 @@ def _events(tx: Connection, vendor_id: int) -> dict[int, list[ListingEvent]]:
 
 
 def _values(tx: Connection, vendor_id: int) -> dict[int, list[ValueView]]:
+    last, missing = captures.alias("last"), captures.alias("missing")
     query = (
-        select(listing_values, captures.c.sha256, captures.c.url)
+        select(
+            listing_values,
+            captures.c.sha256,
+            captures.c.url,
+            is_by_reader(listing_values, last, missing).label("is_by_reader"),
+        )
         .join(listings, listings.c.id == listing_values.c.listing_id)
         .outerjoin(revisits, revisits.c.seq == listing_values.c.first_capture)
         .join(captures, captures.c.seq == holder_of(listing_values.c.first_capture))
+        .join(last, last.c.seq == listing_values.c.last_capture)
+        .outerjoin(missing, missing.c.seq == listing_values.c.missing_since)
         .where(listings.c.vendor_id == vendor_id, listing_values.c.field.in_(SHOWN_FIELDS))
         .order_by(listing_values.c.listing_id, listing_values.c.first_seen, listing_values.c.id)
     )
@@ -77,6 +86,7 @@ def _values(tx: Connection, vendor_id: int) -> dict[int, list[ValueView]]:
                 first_seen=row["first_seen"],
                 last_seen=row["last_seen"],
                 is_current=row["missing_since"] is None,
+                is_read_otherwise=bool(row["is_by_reader"]),
                 sha256=row["sha256"],
                 page=row["url"],
                 selector=row["source"],

@@ -1,7 +1,7 @@
 """What the page behind a claim calls its vendor: a vendor that calls itself otherwise now had another name then."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, func, select
@@ -9,7 +9,8 @@ from sqlalchemy import Connection, func, select
 from falsefront.records import ClaimKind, FlagMember, FlagView, one_each
 from falsefront.store.batches import batches
 from falsefront.store.columns import digest
-from falsefront.store.tables import claim_captures, claims
+from falsefront.store.ended import is_by_reader
+from falsefront.store.tables import captures, claim_captures, claims
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,7 @@ class _Stretch:
     first: int
     until: int | None  # the first capture without it; None: still there
     name: str
+    is_by_reader: bool | None  # no page ended it: today's reader reads another name of the same bytes
 
 
 class Names:
@@ -29,7 +31,10 @@ class Names:
 
     def on_page(self, vendor: int, *, site: str, url: str, capture: int) -> str | None:
         """Return what a page calls a vendor; None where that is not known, or the vendor had one name only."""
-        page = digest(site, url)
+        return self.at(vendor, page=digest(site, url), capture=capture)
+
+    def at(self, vendor: int, *, page: str, capture: int) -> str | None:
+        """Return the same by the key of the page."""
         for each in self._known.get(vendor, ()):
             if each.page == page and each.first <= capture and (each.until is None or capture < each.until):
                 return each.name
@@ -55,9 +60,13 @@ def of_vendors(tx: Connection, vendor_ids: Collection[int]) -> Names:
     named = claims.c.kind == ClaimKind.NAME.value
     several = select(claims.c.vendor_id).where(named).group_by(claims.c.vendor_id).having(func.count() > 1)
     c = claim_captures.c
+    last, missing = captures.alias("last"), captures.alias("missing")
+    by_reader = is_by_reader(claim_captures, last, missing)
     stretches = (
-        select(claims.c.vendor_id, c.page_key, c.first_capture, c.missing_since, claims.c.raw)
+        select(claims.c.vendor_id, c.page_key, c.first_capture, c.missing_since, claims.c.raw, by_reader)
         .join(claims, claims.c.id == c.claim_id)
+        .join(last, last.c.seq == c.last_capture)
+        .outerjoin(missing, missing.c.seq == c.missing_since)
         .where(named)
         .order_by(c.id)
     )
@@ -66,4 +75,30 @@ def of_vendors(tx: Connection, vendor_ids: Collection[int]) -> Names:
         theirs = tx.execute(several.where(claims.c.vendor_id.in_(some))).scalars().all()
         for vendor, *stretch in tx.execute(stretches.where(claims.c.vendor_id.in_(theirs))) if theirs else ():
             found[vendor].append(_Stretch(*stretch))
-    return Names(dict(found))
+    return Names({vendor: _as_read_now(stretches) for vendor, stretches in found.items()})
+
+
+def of_claims(tx: Connection, vendor_of: Mapping[int, int]) -> dict[int, str]:
+    """Return, of these claims with their vendors, what the newest page that gives each calls its vendor.
+
+    Those are left out whose vendor had one name only, or whose page does not name it.
+    """
+    names, c, found = of_vendors(tx, set(vendor_of.values())), claim_captures.c, dict[int, str]()
+    query = select(c.claim_id, c.page_key, c.last_capture).order_by(c.last_capture, c.id)
+    for some in batches(vendor_of):
+        for claim, page, last in tx.execute(query.where(c.claim_id.in_(some))):
+            if (name := names.at(vendor_of[claim], page=page, capture=last)) is not None:
+                found[claim] = name
+    return found
+
+
+def _as_read_now(stretches: Sequence[_Stretch]) -> list[_Stretch]:
+    """Return them without those that the same bytes no longer give: the name that they give now stood there before."""
+    left = [each for each in stretches if not each.is_by_reader]
+    for gone in (each for each in stretches if each.is_by_reader):
+        heirs = [each for each in left if each.page == gone.page and each.first == gone.until]
+        if heirs:
+            left[left.index(heirs[0])] = replace(heirs[0], first=gone.first)
+        else:
+            left.append(gone)
+    return left

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from itertools import pairwise, product
+from itertools import pairwise
 
 from sqlalchemy import Connection, RowMapping, select
 
@@ -12,6 +12,7 @@ from falsefront.records import CONTACT_KINDS, ClaimKind, Renaming
 from falsefront.store import hubs
 from falsefront.store.batches import batches
 from falsefront.store.columns import digest
+from falsefront.store.ended import is_by_reader
 from falsefront.store.tables import captures, claim_captures, claims, listing_values, listings, vendors
 
 _KEPT = (*CONTACT_KINDS, ClaimKind.ADDRESS)  # what a page must keep of the earlier name
@@ -28,7 +29,7 @@ class _OnPage:
     at: datetime
     page: str
     url: str
-    is_read_otherwise: bool = True  # today's reader gives what it says of the very same captures to somebody else
+    is_read_otherwise: bool = True  # today's reader gives what it says of the very same bytes to somebody else
     until: int | None = 0  # the capture by which the last of its stretches had ended
     name: str | None = None
     said: dict[ClaimKind, set[str]] = field(default_factory=lambda: defaultdict(set))
@@ -69,16 +70,17 @@ def _left(tx: Connection, vendor_ids: Collection[int]) -> set[str]:
 
 def _pages(tx: Connection, page_keys: Collection[str]) -> dict[str, list[_OnPage]]:
     """Return who stood on these pages when, with what it said there."""
-    first = captures.alias("first")
+    first, last, missing = captures.alias("first"), captures.alias("last"), captures.alias("missing")
     query = (
         select(
-            claim_captures.c.page_key, claim_captures.c.first_capture, claim_captures.c.last_capture,
-            claim_captures.c.missing_since, captures.c.url, first.c.fetched_at, vendors.c.id, vendors.c.site,
-            vendors.c.url_key, claims.c.kind, claims.c.raw, claims.c.value,
+            claim_captures.c.page_key, claim_captures.c.first_capture, claim_captures.c.missing_since,
+            is_by_reader(claim_captures, last, missing).label("is_by_reader"), last.c.url, first.c.fetched_at,
+            vendors.c.id, vendors.c.site, vendors.c.url_key, claims.c.kind, claims.c.raw, claims.c.value,
         )
         .join(claims, claims.c.id == claim_captures.c.claim_id)
         .join(vendors, vendors.c.id == claims.c.vendor_id)
-        .join(captures, captures.c.seq == claim_captures.c.last_capture)
+        .join(last, last.c.seq == claim_captures.c.last_capture)
+        .outerjoin(missing, missing.c.seq == claim_captures.c.missing_since)
         .join(first, first.c.seq == claim_captures.c.first_capture)
         .order_by(claim_captures.c.first_capture, claim_captures.c.id)
     )  # fmt: skip
@@ -98,7 +100,7 @@ def _note(people: dict[int, _OnPage], row: RowMapping) -> None:
         )  # fmt: skip
     missing = row["missing_since"]
     here.until = None if missing is None or here.until is None else max(here.until, missing)
-    here.is_read_otherwise = here.is_read_otherwise and missing is not None and missing <= row["last_capture"]
+    here.is_read_otherwise = here.is_read_otherwise and bool(row["is_by_reader"])
     kind = ClaimKind(row["kind"])
     if kind is ClaimKind.NAME:
         here.name = row["raw"]  # the last one
@@ -110,10 +112,11 @@ def _turns(people: Sequence[_OnPage], common: Set[tuple[str | None, ClaimKind, s
     """Give who follows whom on one page; nobody where it ever named two at once, or where it is another's profile."""
     otherwise = [each for each in people if each.is_read_otherwise]
     order = sorted((each for each in people if not each.is_read_otherwise), key=lambda each: (each.since, each.vendor))
-    for one, twin in product(order, otherwise):
-        names = one.said[ClaimKind.NAME] & twin.said[ClaimKind.NAME]
-        if names and twin.name and _keeps(one, twin, common, by=_KEPT):
-            yield _renaming(one, twin, twin.name)
+    for twin in otherwise:
+        alike = [one for one in order if twin.name and one.name and _keeps(one, twin, common, by=_KEPT)]
+        named = [one for one in alike if one.said[ClaimKind.NAME] & twin.said[ClaimKind.NAME]]
+        for one in named or (alike if len(alike) == 1 else ()):  # of several it may be any, or none
+            yield replace(_renaming(one, twin, one.name or ""), name=one.name or "")
     if any(one.until is None or one.until > other.since for one, other in pairwise(order)):
         return
     here: set[str | None] = {digest(each.url) for each in order}

@@ -54,13 +54,23 @@ class Pages:
         where = f", at {evidence.selector}" if evidence.selector else ""
         return Source(
             capture=evidence.capture,
-            href=self.page_of(evidence.capture),
+            href=self.href(evidence.capture),
             about=f"{evidence.url}, read {evidence.fetched_at:%Y-%m-%d %H:%M} UTC{where}",
         )
 
     def first(self, capture: int, at: datetime) -> Source:
         """Return the page on which something was first seen."""
-        return Source(capture=capture, href=self.page_of(capture), about=f"first seen, {at:%Y-%m-%d %H:%M} UTC")
+        return Source(capture=capture, href=self.href(capture), about=f"first seen, {at:%Y-%m-%d %H:%M} UTC")
+
+    def answer(self, capture: int, at: datetime) -> Source:
+        """Return what came when a page was asked for again."""
+        return Source(capture=capture, href=self.href(capture), about=f"the answer of {at:%Y-%m-%d %H:%M} UTC")
+
+    def href(self, capture: int) -> str | None:
+        """Return the page of a capture, or that of the one whose bytes it brought again; None where neither is here."""
+        path = self.page_of(capture)
+        holder = self._holders[capture] if path is None and capture < len(self._holders) else _ITS_OWN
+        return self.page_of(holder) if holder > 0 else path
 
     def later(self, capture: int, shown: int, at: datetime) -> Later | None:
         """Return the visit by which something was last seen; None where the page that is shown for it is of it."""

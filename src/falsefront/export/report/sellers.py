@@ -1,6 +1,7 @@
 """What the vendors of one place say besides the place: how to reach them, what they call themselves, what they list."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -14,6 +15,7 @@ from falsefront.records.case import CaseClaim, CaseFlag, CaseListing, CaseSeller
 MOST_LISTINGS: Final = 6  # of one vendor that are told; data/listings.csv has all
 CAS: Final = ("cas",)
 PRICES: Final = ("price", "price_max")
+_CONTACT: Final = re.compile(r"(?:\d[ ()+-]{0,2}){6,}\d|\w@\w")  # a telephone or an e-mail, maybe
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +80,7 @@ class Seller:
     says: tuple[Told, ...]  # other names, other addresses, what it says it is
     listings: tuple[Listing, ...]
     more_listings: int
+    has_more_in_words: bool  # its address has what may be a telephone or an e-mail in its very words
 
 
 def seller(each: CaseSeller, members: Iterable[int], flag: CaseFlag, pages: Pages) -> Seller:
@@ -101,6 +104,7 @@ def seller(each: CaseSeller, members: Iterable[int], flag: CaseFlag, pages: Page
         says=tuple(told for told in _told(rest, SELF, shared, pages) if told.text != vendor.name),
         listings=tuple(_listing(listing, pages) for listing in _newest(each.listings)[:MOST_LISTINGS]),
         more_listings=max(0, len(each.listings) - MOST_LISTINGS),
+        has_more_in_words=any(_CONTACT.search(c.claim.raw) for c in each.claims if c.claim.id in shown),
     )
 
 
@@ -138,9 +142,11 @@ def _newest(listings: Iterable[CaseListing]) -> list[CaseListing]:
 
 
 def _listing(listing: CaseListing, pages: Pages) -> Listing:
-    current = _values(listing, PRICES, pages, is_current=True)
+    current = _values(listing, PRICES, pages, lambda value: value.missing_since is None)
+    # What only the reader gave up stands on its page: it is told where nothing that is read now stands in its place.
+    current = current or _values(listing, PRICES, pages, lambda value: value.is_read_otherwise)
     stands = {value.text for value in current}
-    earlier = _values(listing, PRICES, pages, is_current=False)
+    earlier = _values(listing, PRICES, pages, lambda value: value.is_over)
     return Listing(
         title=listing.title,
         cas=_values(listing, CAS, pages),
@@ -155,12 +161,12 @@ def _listing(listing: CaseListing, pages: Pages) -> Listing:
 
 
 def _values(
-    listing: CaseListing, fields: Iterable[str], pages: Pages, *, is_current: bool | None = None
+    listing: CaseListing, fields: Iterable[str], pages: Pages, is_meant: Callable[[CaseValue], bool] = lambda _: True
 ) -> tuple[Value, ...]:
-    """Return what pages said under these names, each once; of now, of before, or of either."""
+    """Return what pages said under these names, each once; of all or of those that are meant."""
     found: dict[str, CaseValue] = {}
     for value in listing.values:
-        if value.field in fields and is_current in (None, value.missing_since is None):
+        if value.field in fields and is_meant(value):
             found[value.raw] = value
     return tuple(
         Value(text=text, source=pages.source(value.evidence), last_seen=value.last_seen)

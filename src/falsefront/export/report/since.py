@@ -25,7 +25,7 @@ class Since:
     before: str  # words before the day
     at: datetime
     behind: str  # words behind it; "" where none are needed
-    source: Source | None  # the page of that answer; None where the bundle does not hold it
+    source: Source  # the page of that answer
 
 
 def since_of(made: CaseClaim, pages: Pages) -> Since | None:
@@ -33,7 +33,7 @@ def since_of(made: CaseClaim, pages: Pages) -> Since | None:
     found = made.afterwards
     if found is None:
         return None
-    source = pages.first(found.capture, found.at) if pages.page_of(found.capture) else None
+    source = pages.answer(found.capture, found.at)
     match found:
         case Absence(outcome=Outcome.GONE):
             return Since(mark=Mark.CROSS, before="the page is gone on", at=found.at, behind="", source=source)

@@ -9,6 +9,7 @@ from falsefront.records.case import CaseListing, CaseValue
 from falsefront.store.batches import batches, stream
 from falsefront.store.behind import evidence
 from falsefront.store.case.claims import portions
+from falsefront.store.ended import is_by_reader
 from falsefront.store.revisits import holder_of
 from falsefront.store.tables import captures, listing_values, listings, revisits
 
@@ -46,7 +47,14 @@ def _with_page(query: "Select[*tuple[object, ...]]", seq: ColumnElement[int]) ->
 
 def _values(tx: Connection, listing_ids: Collection[int]) -> dict[int, list[CaseValue]]:
     v = listing_values.c
-    query = _with_page(select(listing_values), v.last_capture).order_by(v.listing_id, v.first_seen, v.id)
+    last, missing = captures.alias("last"), captures.alias("missing")
+    by_reader = is_by_reader(listing_values, last, missing).label("is_by_reader")
+    query = (
+        _with_page(select(listing_values, by_reader), v.last_capture)
+        .join(last, last.c.seq == v.last_capture)
+        .outerjoin(missing, missing.c.seq == v.missing_since)
+        .order_by(v.listing_id, v.first_seen, v.id)
+    )
     found: dict[int, list[CaseValue]] = {}
     for some in batches(listing_ids):
         for row in stream(tx, query.where(v.listing_id.in_(some))):
@@ -65,6 +73,7 @@ def _value(row: RowMapping) -> CaseValue:
         first_capture=row["first_capture"],
         last_capture=row["last_capture"],
         missing_since=row["missing_since"],
+        is_read_otherwise=bool(row["is_by_reader"]),
         evidence=evidence({**row, "capture_selector": row["source"]}),
     )
 

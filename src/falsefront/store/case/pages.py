@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Select, func, select, union
 
 from falsefront.records import CaptureReading, Outcome
 from falsefront.records.case import CaseCapture
+from falsefront.store import absences
 from falsefront.store import captures as every_capture
 from falsefront.store import revisits as held
 from falsefront.store.batches import batches, stream
@@ -33,13 +34,16 @@ Place = tuple[str, str]  # site and URL
 def cited_by(tx: Connection, vendor_ids: Collection[int]) -> set[int]:
     """Return every capture that something said by or of these vendors comes from, with what it leans on.
 
-    That is the records that hold their bodies, the redirects that led there, and the robots.txt in force.
+    That is what their pages gave or answered since, too, the records that hold their bodies, the redirects that led
+    there, and the robots.txt in force.
     """
     found: set[int] = set()
     for some in batches(vendor_ids):
         for query in _citing(some):
             for row in tx.execute(query):
                 found.update(seq for seq in row if seq is not None)
+        theirs = tx.execute(select(claims.c.id).where(claims.c.vendor_id.in_(some))).scalars().all()
+        found.update(each.capture for each in absences.afterwards(tx, theirs).values())
     found |= held.holders(tx, found)
     for portion in portions(every_capture.readings_of(tx, tuple(found))):
         found.update(_redirects(tx, portion).values())
