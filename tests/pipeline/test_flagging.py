@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.store.rows import T0, add_sites, capture
+from tests.store.rows import DAY, T0, add_sites, capture, offer, record
 
 from falsefront import address
 from falsefront.address import Gazetteer
@@ -135,3 +135,20 @@ def test_values_of_one_line_of_a_template_are_counted_once(store: Store, gazette
     shared = [reason for reason in flag.reasons if " gave one " in reason]
     assert len(shared) == 2
     assert [reason.endswith("not counted again") for reason in shared] == [False, True]
+
+
+def test_a_finding_calls_a_vendor_what_the_page_with_the_address_called_it(store: Store, gazetteer: Gazetteer) -> None:
+    with store.writing() as tx:
+        for name in ("Acme Glass", "Orrin Glass", "Tealwick Glass"):
+            url = f"https://market.example/{name[:3]}"
+            record(tx, offer(name, url=url, address=PREMISES), url=url)
+        own = "https://market.example/Acm"
+        record(tx, offer("Zenith Glass", url=own, address=None), url=own, at=T0 + DAY)
+    match_new(store, gazetteer, now=T0 + 2 * DAY)
+    with store.reading() as tx:
+        (flag,) = flag_views.queue(tx)
+        found = flag_views.detail(tx, flag.id)
+    assert found is not None
+    (shared,) = [each for each in found.findings if each.code == "F2"]
+    assert "“Acme Glass”" in shared.detail
+    assert "Zenith" not in shared.detail

@@ -19,7 +19,7 @@ from falsefront.pipeline.readings import Readings
 from falsefront.records import ClaimKind, KnownPlace, Level
 from falsefront.register.bearing import bears_on, names_a_door
 from falsefront.register.firms import name_key
-from falsefront.store import Connection, addresses, known, labels, matching
+from falsefront.store import Connection, addresses, known, labels, matching, names_then
 from falsefront.store.matching import AddressClaim, VendorSignals
 
 
@@ -61,6 +61,15 @@ class Subjects:
         self._seen = matching.seen_in(tx, theirs)
         self._labels = labels.of_claims(tx, theirs)
         self._registered = self._found_firms()
+        self._called = names_then.of_claims(
+            tx,
+            {
+                claim.claim_id: claim.vendor_id
+                for members in claims.of_node.values()
+                for claim in members
+                if len(claims.signals[claim.vendor_id].values.get(ClaimKind.NAME, ())) > 1
+            },
+        )
 
     def _own_addresses(self, found: Sequence[AddressClaim]) -> Iterator[AddressClaim]:
         """Give these claims without what half of a site gives: a marketplace's own office is no vendor's address."""
@@ -108,7 +117,7 @@ class Subjects:
         return Claimed(
             claim=claim.claim_id,
             vendor=claim.vendor_id,
-            name=signals.name or "",
+            name=self._called.get(claim.claim_id) or signals.name or "",
             address=claim.raw,
             reading=self._read(claim.raw),
             first_seen=claim.first_seen,
