@@ -36,10 +36,33 @@ BY_TENANTS: Mapping[str, str] = {
     _FREE_TRADE: _LAWFULLY_THERE,
     r"孵化|众创|\bincubator\b|\bcoworking\b": "the place is by its name an incubator, which many small firms may share",
 }
+# Behind these a name goes on as that of a road or a village, and "Building 5" is a door: 广场路, Plaza Road.
+_NO_ROAD = r"(?![东南西北東]?[路街道巷村镇鎮小])"
+_NO_STREET = (
+    r"\b(?!\s+(?:\d|[a-z]\b"
+    r"|(?:(?:north|south|east|west|middle)\s+)?(?:road|rd|street|st|avenue|ave|lane|lu|jie)\b))"
+)
+_ZONES_IN_CHINESE = r"工[业業]小?[区區邨]|[业業]園|園區|物流[园園]|[开開][发發][区區]|高新[区區]|集聚[区區]|基地"
+_ZONES_IN_ENGLISH = (
+    r"\b(?:industr(?:y|ial)|development|manufacturing|hi(?:gh)?[- ]?tech(?:nology)?|export processing)"
+    r" (?:development )?(?:zone|area|estate|district|centre|center|base)\b"
+    r"|\b(?:gongye ?(?:qu|yuan)|chanye ?yuan|kaifa ?qu|keji ?yuan)\b"
+)
+_TOWERS_IN_CHINESE = (
+    r"(?:大厦|大廈|大楼|大樓|商厦|商廈|写字楼|寫字樓|商务楼|商務樓|办公楼|辦公樓|综合楼|綜合樓|商住楼|商住樓"
+    r"|中心|广场|廣場)"
+)
+_TOWERS_IN_ENGLISH = (
+    r"\b(?:towers?|building|bldg|plaza|cent(?:re|er)|square|mansion|house|mall|arcade"
+    r"|dasha|dalou|guangchang|zhongxin|xiezilou|shangwulou)"
+)
 BY_PLACE: Mapping[str, str] = {
     **BY_TENANTS,
-    r"大厦|大楼|中心|\b(?:tower|building(?!\s+(?:\d|[a-z]\b))|plaza|cent(?:re|er))\b": (
-        "the place is by its name a tower or a centre: many have many tenants, and sub-let rooms are common"
+    rf"{_ZONES_IN_CHINESE}|{_ZONES_IN_ENGLISH}": (
+        "the place is by its name an industrial zone: in zones many real firms have works and offices of their own"
+    ),
+    rf"{_TOWERS_IN_CHINESE}{_NO_ROAD}|{_TOWERS_IN_ENGLISH}{_NO_STREET}": (
+        "the place is by its name a tower, a centre or a plaza: many are let by the room, and sub-let rooms are common"
     ),
 }
 
@@ -65,7 +88,12 @@ def has_tenants(premises: str, addresses: Collection[str] = ()) -> bool:
 
 def is_free_trade_zone(addresses: Collection[str]) -> bool:
     """Whether most of these addresses name a free-trade or bonded zone."""
-    naming = sum(bool(re.search(_FREE_TRADE, address, re.IGNORECASE)) for address in addresses)
+    return _is_named(_FREE_TRADE, addresses)
+
+
+def _is_named(words: str, addresses: Collection[str]) -> bool:
+    """Whether most of these addresses have such words."""
+    naming = sum(bool(re.search(words, address, re.IGNORECASE)) for address in addresses)
     return naming * 2 > len(addresses)
 
 
@@ -74,10 +102,8 @@ def _against(detail: FlagDetail) -> Iterator[str]:
     for bearing in detail.register:
         yield from _of_entry(bearing, detail)
     for words, explanation in BY_PLACE.items():
-        if re.search(words, detail.flag.premises, re.IGNORECASE):
+        if re.search(words, detail.flag.premises, re.IGNORECASE) or _is_named(words, detail.flag.addresses):
             yield explanation
-    if is_free_trade_zone(detail.flag.addresses):
-        yield _LAWFULLY_THERE
     yield from _of_rooms(detail.members)
     yield BY_KIND[detail.flag.kind]
     if detail.flag.story is not None and detail.flag.kind not in (FlagKind.STRANGERS, FlagKind.ONE_OPERATOR):
