@@ -14,6 +14,7 @@ from tests.export.report.cases import T0, case_of, case_with, evidence
 from falsefront.export import report
 from falsefront.export.report import summary
 from falsefront.export.report.across import across
+from falsefront.export.report.flags import told as told_of
 from falsefront.export.report.pages import gathered
 from falsefront.export.scrub import LEFT_OUT
 from falsefront.records import (
@@ -29,6 +30,7 @@ from falsefront.records import (
     Silence,
 )
 from falsefront.records.case import Case, CaseClaim
+from falsefront.records.flag import Term
 from falsefront.store.case.claims import signals
 
 HOSTILE = (
@@ -360,3 +362,47 @@ def test_the_title_of_one_flag_says_that_a_place_is_claimed_where_one_is() -> No
 
     assert title() == "One place, claimed by 3 vendors: 邢台市青橡北路218号榛砚花园"
     assert title(level=Level.INSUFFICIENT, premises="Xingtai") == "One flag: Xingtai"
+
+
+def test_the_sum_of_priorities_stands_with_the_flag_and_in_the_contents_as_one_number() -> None:
+    terms = (Term(name="a", points=30.0, because="on a watch list"), Term(name="b", points=2.5, because="two sites"))
+    made = written(case_of(3, terms=terms))
+    contents, flag = made.split("</nav>")[0], made.split('<article class="flag"')[1]
+    assert "on a watch list" not in contents
+    assert "+30 (on a watch list); +2.5 (two sites)" in flag
+
+
+def test_visits_of_one_day_do_not_lie_over_each_other_in_the_drawing() -> None:
+    later = T0 + timedelta(hours=2)
+    case = case_of(
+        2, change=lambda each: replace(each, first_seen=T0, last_seen=T0 + timedelta(hours=each.vendor), name="Acme")
+    )
+    (flag,) = case.flags()
+    sellers = {each.vendor.vendor.id: each for each in case.sellers([1, 2])}
+    gone = Absence(capture=9, at=later + timedelta(hours=1), outcome=Outcome.GONE)
+    claims = tuple(replace(claim, afterwards=gone) for claim in sellers[1].claims)
+    drawing = told_of(flag, [replace(sellers[1], claims=claims), sellers[2]], gathered(case, lambda _: None)).timeline
+    dots = [float(x) for x in re.findall(r'<circle cx="([0-9.]+)"', str(drawing))]
+    assert len(dots) == 4
+    assert abs(dots[0] - dots[1]) > 8
+    (cross,) = re.findall(r'<path d="M([0-9.]+) [^"]*" class="gone"', str(drawing))
+    assert float(cross) + 4 - dots[1] > 8
+
+
+def test_a_vendor_whose_address_holds_a_telephone_is_not_said_to_give_nothing_else() -> None:
+    assert "nothing else was read apart" not in written(case_of(3))
+    (flag,) = case_of(1, change=lambda each: replace(each, address=f"{each.address} Tel 0319 5550 123")).flags()
+    (seller,) = case_of(1).sellers([1])
+    (member,) = flag.detail.members
+    (said,) = [each for each in seller.claims if each.claim.id == member.claim]
+    shown = [replace(said, claim=replace(said.claim, raw=member.address))]
+    one = replace(seller, claims=tuple(shown), listings=())
+    assert told_of(flag, [one], gathered(case_of(1), lambda _: None)).sellers[0].has_more_in_words
+
+
+def test_the_answer_of_a_page_that_is_gone_is_linked_where_it_brought_the_bytes_of_another() -> None:
+    case = case_of(3)
+    first, second, third, *_ = case.captures()
+    made = replace(case, captures=lambda: iter((first, second, replace(third, holder=1))))
+    pages = gathered(made, lambda number: f"{number}.html" if number == 1 else None)
+    assert [pages.answer(number, T0).href for number in (1, 2, 3)] == ["1.html", None, "1.html"]

@@ -28,6 +28,7 @@ END: Final = 700
 TICKS: Final = 5
 TICK_ROOM: Final = 74  # units that a day takes
 SIGN_ROOM: Final = 20  # units that a sign takes
+APART: Final = 11  # units between two signs of one row: closer ones lie over each other
 SIGNS: Final[Mapping[Mark, str]] = {Mark.ASKED: "?", Mark.NAMED: "→"}
 MEANINGS: Final[Mapping[Mark, str]] = {
     Mark.CROSS: "no longer stood there, or on no page any more, when their pages were asked for again",
@@ -69,9 +70,11 @@ def drawn(name: str, place: str, claims: Sequence[Seen]) -> Markup:
 
     inside = [*_axis(first, last, height)]
     for number, row in enumerate(rows):
-        inside.extend(
-            _row(row, TOP + ROW * number + ROW / 2, at(row.first), at(row.last), at(row.at) if row.at else None)
-        )
+        places = _apart([at(moment) for moment in (row.first, row.last, row.at) if moment is not None])
+        if row.first == row.last:
+            places = _apart([at(row.first), *([at(row.at)] if row.at else [])])
+            places.insert(0, places[0])  # one visit is one dot
+        inside.extend(_row(row, TOP + ROW * number + ROW / 2, *places))
     return picture(name, height, f"When vendors were seen to claim {place}", _described(claims), inside)
 
 
@@ -123,19 +126,34 @@ def _axis(first: datetime, last: datetime, height: float) -> Iterator[Markup]:
             yield words(f"{moment.day} {moment:%b %Y}", x + 4, 18, room=TICK_ROOM, class_="tick")
 
 
+def _apart(places: Sequence[float]) -> list[float]:
+    """Return places from left to right, those that lie too close put side by side.
+
+    >>> _apart([300.0, 302.0]), _apart([690.0, 699.0, 699.0])
+    ([300.0, 311.0], [678.0, 689.0, 700.0])
+    """
+    made: list[float] = []
+    for place in places:
+        made.append(max(place, made[-1] + APART) if made else place)
+    end: float = END
+    for at in range(len(made) - 1, -1, -1):
+        made[at] = min(made[at], end)
+        end = made[at] - APART
+    return made
+
+
 def _midnight(moment: datetime) -> datetime:
     return moment.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
-def _row(row: _Row, y: float, x: float, to_x: float, mark_x: float | None) -> Iterator[Markup]:
+def _row(row: _Row, y: float, x: float, to_x: float, mark_x: float | None = None) -> Iterator[Markup]:
     wide = 4 if row.size == 1 else round(4 + min(6.0, log2(row.size)), 1)
     yield words(row.label, START - 14, y + 4, room=START - 18, text_anchor="end")
     yield element(
         "g",
         element("title", shown(f"{row.label}: {days(row.first, row.last)}{row.told}")),
         element("line", x1=x, x2=to_x, y1=y, y2=y, class_="span", stroke_width=wide),
-        element("circle", cx=x, cy=y, r=4, class_="seen"),
-        element("circle", cx=to_x, cy=y, r=4, class_="seen"),
+        *(element("circle", cx=each, cy=y, r=4, class_="seen") for each in dict.fromkeys((x, to_x))),
     )
     if mark_x is not None and row.mark is not None:
         yield element("line", x1=to_x, x2=mark_x, y1=y, y2=y, class_="gap")
