@@ -24,7 +24,6 @@ from falsefront.records.case import (
     CaseSignal,
     CaseVendor,
     LeftOut,
-    Stretch,
 )
 
 Row = Mapping[str, Cell]
@@ -73,7 +72,7 @@ def vendor_row(made: CaseVendor) -> Row:
 def claim_row(made: CaseClaim) -> Row:
     """Return a row of `claims`."""
     claim = made.claim
-    newest = made.stretches[-1] if len(made.stretches) == 1 else _newest(made)
+    newest = max(made.stretches, key=attrgetter("last_capture"), default=None)
     return {
         "id": claim.id,
         "vendor": made.vendor,
@@ -89,10 +88,6 @@ def claim_row(made: CaseClaim) -> Row:
         "missing_since": newest.missing_since if newest else None,
         "afterwards": made.afterwards.words if made.afterwards else None,
     }
-
-
-def _newest(made: CaseClaim) -> Stretch | None:
-    return max(made.stretches, key=attrgetter("last_capture"), default=None)
 
 
 def listing_row(listing: CaseListing) -> Row:
