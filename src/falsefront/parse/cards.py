@@ -7,11 +7,11 @@ first lasting class; of several such groups the one whose members say most, and 
 import math
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
-from falsefront.parse.tree import MAIN, PageTree
+from falsefront.parse.tree import MAIN, Element, PageTree
 from falsefront.parse.words import COMPANY_WORDS, OFFER_BUTTONS
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
@@ -47,6 +47,7 @@ _FEWEST_TITLE_CHARS: Final = 3
 _FEWEST_PIECES: Final = 3  # of text, with the breaks around it: less is a picture or a number
 _MOST_GROUPS: Final = 4_000  # looked at on one page
 _MOST_MEMBERS: Final = 3_000
+_Kind = tuple[int, str, str]
 
 
 class _Marks:
@@ -106,7 +107,7 @@ def cards(tree: PageTree) -> list[int]:
     if len(marks.links) < MIN_CARDS:
         return []
     best: tuple[float, list[int]] = (0.0, [])
-    for group in _groups(tree)[:_MOST_GROUPS]:
+    for group in _groups(tree, marks)[:_MOST_GROUPS]:
         if not marks.is_any_between(group[0], tree.last[group[-1]]):
             continue
         members = [at for at in group[:_MOST_MEMBERS] if _may_be_card(tree, marks, at)]
@@ -121,25 +122,44 @@ def _leads_anywhere(tree: PageTree, at: int) -> bool:
     return bool(href) and not href.startswith(("#", "javascript:", "tel:", "mailto:"))
 
 
-def _groups(tree: PageTree) -> list[list[int]]:
-    """Return the elements of the page's subject that stand under like ancestors, by what they are alike in."""
-    numbers: dict[tuple[int, str, str], int] = {}
-    alike: list[int] = []
-    groups: dict[int, list[int]] = {}
-    for element in tree.elements:
-        parent, attributes = element.parent, element.attrs
-        lasting = _lasting(attributes["class"]) if attributes and "class" in attributes else ""
-        kind = (alike[parent.at] if parent is not None else -1, element.name, lasting)
-        number = numbers.get(kind)
-        if number is None:
-            number = numbers[kind] = len(numbers)
-            if element.name in _TAGS:
-                groups[number] = []
-        alike.append(number)
+def _groups(tree: PageTree, marks: _Marks) -> list[list[int]]:
+    """Return the elements of the page's subject that stand under like ancestors, by what they are alike in.
+
+    Left out are those of which none holds a link or a heading: no card is among them, nor among what they hold.
+    """
+    elements, last = tree.elements, tree.last
+    numbers: dict[_Kind, int] = {}
+    alike = dict.fromkeys((-1,), -1)  # what stands around all
+    for at in _holders(tree, marks):
+        alike[at] = numbers.setdefault(_kind(elements[at], alike), len(numbers))
+    groups: dict[int, list[int]] = {number: [] for (_, name, _), number in numbers.items() if name in _TAGS}
+    at = 0
+    while at < len(elements):
+        number = numbers.get(_kind(elements[at], alike), -1)
         if number in groups:
-            groups[number].append(element.at)
+            groups[number].append(at)
+        alike[at] = number
+        at = at + 1 if number >= 0 else last[at]
     several = [tree.in_subject(group) for group in groups.values() if len(group) >= MIN_CARDS]
     return sorted(group for group in several if len(group) >= MIN_CARDS)
+
+
+def _holders(tree: PageTree, marks: _Marks) -> list[int]:
+    """Return the links and headings that cards may be told by, and all elements around them, in order."""
+    found: set[int] = set()
+    for at in (*marks.links, *marks.headings):
+        element: Element | None = tree.elements[at]
+        while element is not None and element.at not in found:
+            found.add(element.at)
+            element = element.parent
+    return sorted(found)
+
+
+def _kind(element: Element, alike: Mapping[int, int]) -> _Kind:
+    """Return what elements are alike in: the kind of what is around them, their name, their first lasting class."""
+    parent, attributes = element.parent, element.attrs
+    lasting = _lasting(attributes["class"]) if "class" in attributes else ""
+    return alike[-1 if parent is None else parent.at], element.name, lasting
 
 
 @remembered
