@@ -57,7 +57,7 @@ class Draft:
 
     def say(self, name: str, raw: object, source: str) -> None:
         """Add one value; empty ones, repeats, and a second value of a single field are dropped."""
-        text = as_text(raw)
+        text = None if raw is None else as_text(raw)
         if text is not None and name in _ADDRESSES and source.startswith(_SAID_AROUND):
             text = trimmed(text)
         if text is None or (name in _PLACEHOLDERS and _PLACEHOLDERS[name](text)):

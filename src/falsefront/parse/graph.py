@@ -47,7 +47,9 @@ class Graph:
         """Return the values of a property as a list, references followed once."""
         self.asked.add(key)
         value = node.get(key)
-        values = value if isinstance(value, list) else [] if value is None else [value]
+        if value is None:  # as most are that are asked for
+            return []
+        values = value if isinstance(value, list) else [value]
         return [self._followed(item) for item in values[:MAX_VALUES]]
 
     def nodes_of(self, node: Node, *keys: str) -> list[Node]:

@@ -7,7 +7,8 @@ again and again costs little, and nothing recurses.
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from functools import partial
+from typing import Any, Final, NamedTuple
 
 from falsefront.parse.css import CompiledSelector, Selectable, selectable
 from falsefront.parse.element import Element, attribute
@@ -63,6 +64,7 @@ class PageTree:
         self._html = html
         self._selectable: Selectable | None = None
         self._shapes: dict[str, list[tuple[int, int, str]]] = {}
+        self._distinct: dict[str, frozenset[str]] = {}  # the shapes of a name, each once
         self._told: dict[tuple[str, Callable[[str], object]], list[tuple[int, int, str]]] = {}
         self._told_lines: dict[Callable[[str], object], frozenset[str]] = {}
         self._matched: dict[str, Sequence[int]] = {}
@@ -119,7 +121,9 @@ class PageTree:
         """Return those of `shapes` of which a question is true. It is asked once of those that are alike."""
         if (name, question) not in self._told:
             found = self.shapes(name)
-            meant = set(filter(question, {written for _, _, written in found}))
+            if name not in self._distinct:
+                self._distinct[name] = frozenset([written for _, _, written in found])
+            meant = set(filter(question, self._distinct[name]))
             self._told[name, question] = [each for each in found if each[2] in meant] if meant else []
         return self._told[name, question]
 
@@ -301,6 +305,11 @@ def folded_text(written: str, separator: str = "\n") -> str:
     return separator.join(line for line in lines if line)
 
 
+_Parts = tuple[str, int, int, int, bool, str]
+# What a named tuple's own constructor does, without a step in Python: four hundred times a page.
+_line: Final[Callable[[_Parts], Line]] = partial(tuple.__new__, Line)
+
+
 def _lines(pieces: list[str], shaped: list[str], zones: Sequence[int]) -> list[Line]:
     """Return what stands between the breaks."""
     lines: list[Line] = []
@@ -313,7 +322,7 @@ def _lines(pieces: list[str], shaped: list[str], zones: Sequence[int]) -> list[L
                 else:
                     text, form = _joined(pieces[start:at]), _joined(shaped[start:at])
                 if text:
-                    lines.append(Line(text, start, at, zones[start], is_soft, form))
+                    lines.append(_line((text, start, at, zones[start], is_soft, form)))
                     is_soft = True
             is_soft = is_soft and piece == SOFT_BREAK
             start = at + 1
