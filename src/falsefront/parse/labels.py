@@ -136,18 +136,18 @@ def _fits(pair: Pair) -> bool:
 def _pairs(tree: PageTree, root: int | None, outside: Sequence[int]) -> list[Pair]:
     starts, ends = [tree.start(at) for at in outside], [tree.end(at) for at in outside]
     zones = (MAIN, CHROME) if root is None else (tree.zone(root),)
-    every: Iterable[Pair] = _bounded(pairs_of(tree, root)) if root is not None else _of_page(tree)
+    every: Iterable[Pair] = _bounded(pairs_of(tree, root)) if root is not None else pairs_of_page(tree)
     kept = [pair for pair in every if pair.zone in zones and not _is_inside(pair.start, starts, ends)]
     own = [pair for pair in kept if not (field_of_label(pair.label) in PARTY_FIELDS and is_of_maker(tree, pair.start))]
     return with_areas(own)
 
 
-def _of_page(tree: PageTree) -> list[Pair]:
+def pairs_of_page(tree: PageTree) -> list[Pair]:
     """Return the pairs of a whole page, found once: several readers ask for them."""
-    known: list[Pair] | None = tree.memory.get(_of_page)
+    known: list[Pair] | None = tree.memory.get(pairs_of_page)
     if known is None or tree.memory.get("lines") is not tree.lines:
         known = list(_bounded(pairs_of(tree, None)))
-        tree.memory[_of_page], tree.memory["lines"] = known, tree.lines
+        tree.memory[pairs_of_page], tree.memory["lines"] = known, tree.lines
     return known
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.labels import pairs_of_page
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import folded
-from falsefront.parse.pairs import pairs_of
 from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, PAGE_NAMES
 from falsefront.text.remembered import remembered
@@ -58,7 +58,7 @@ def own_names(tree: PageTree, chosen: str | None, *, is_of_thing: bool) -> OwnNa
     told = [chosen] if chosen else []
     told += [
         pair.value
-        for pair in pairs_of(tree, None)
+        for pair in pairs_of_page(tree)
         if pair.zone == MAIN
         and field_of_label(pair.label) == "vendor"
         and len(pair.value) <= MOST_NAME_CHARS
