@@ -160,6 +160,7 @@ def calling_regions(number: str) -> frozenset[str]:
     return next(filter(None, (_regions(digits[:size]) for size in range(1, _LONGEST_CODE + 1))), frozenset())
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def region_of_number(number: str) -> str | None:
     """Return the country whose plan an E.164 number belongs to; None where it is no number or of no country.
 
