@@ -49,8 +49,10 @@ def lenient_json(text: str) -> list[object] | None:
     for mend in (str, _mended, lambda raw: _mended(html.unescape(raw))):
         try:
             return list(_values(mend(text)))
-        except (ValueError, RecursionError):
+        except ValueError:
             continue
+        except RecursionError:
+            return None  # too deep: mending takes no level out of what was read so far
     return None
 
 
