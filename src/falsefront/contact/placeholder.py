@@ -33,7 +33,7 @@ _OF_TEMPLATES: Final = frozenset({
 _ADDRESSES: Final = re.compile(
     r"a108 adam st|198 west 21(?:st|th) street|203 fake st|1481 creekside lane|60-49 road 11378"
     r"|795 folsom ave(?:nue)?,? suite 600|40 baria s|collins street west,? victoria 8007"
-    r"|2489 locust c(?:our)?t|3927 red maple|[我你您贵]们?(?:公司)?的地址\W*(?:$|这里)"
+    r"|2489 locust c(?:our)?t|3927 red maple|3575 fake buena vista|[我你您贵]们?(?:公司)?的地址\W*(?:$|这里)"
     r"|121 king st(?:reet)?,? melbourne"
     r"|123 (?:street|any ?street|fake|example|sample|your|demo)\b|123 main st\w*\.?,? (?:any ?(?:town|city)"
     r"|city|your)\b"
@@ -55,7 +55,7 @@ _ADDRESSES: Final = re.compile(
 _MAIL: Final = re.compile(
     r"[^@]*@(?:www\.)?(?:example\.(?:com|org|net)|(?:your|my)-?(?:domain|site|website|company|email|mail|shop"
     r"|store)(?:name)?"
-    r"\.\w{2,5}|(?:domain|website|company|sitename|domainname)\.(?:com|tld|xyz)"
+    r"(?:\.example)?\.\w{2,7}|(?:domain|website|company|sitename|domainname)\.(?:com|tld|xyz)"
     r"|(?:beispiel|muster|mustermann|musterfirma|ejemplo|exemple|exemplo|esempio|przyklad|voorbeeld|ornek)\.\w{2,5})"
     r"|\W*@.*|(?:hello|contact)@colorlib\.com|(?:you|your|yourname|youremail|username)@\w+\.\w+",
     re.IGNORECASE,

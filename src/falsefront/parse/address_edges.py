@@ -35,3 +35,13 @@ BEHIND_NAME: Final = re.compile(
     r"|(?<=\bltd\.)\s|(?<=\bltd)\s|(?<=\blimited)\s|(?<=\binc\.)\s|(?<=\bgmbh)\s|(?<=\bllc)\s",
     re.IGNORECASE,
 )
+# What a firm calls a place of its own: "香港總公司", "上海分公司", "Sales office Hull".
+IS_OFFICE: Final = re.compile(
+    r"[\u4e00-\u9fff]{0,4}(?:總公司|总公司|分公司|子公司|辦事處|办事处|廠房|厂房|工廠|工厂|總部|总部|總廠|总厂|分廠|分厂|門市部?|门市部?|展廳|展厅"
+    r"|倉庫|仓库|本社|支社|支店|営業所|工場)"
+    r"|(?:[A-Z][\w-]+ ){0,2}(?:(?:regd|registered|head|main|corporate|branch|sales|regional)\.? )*"
+    r"(?:office|headquarters|branch|showroom|warehouse)(?: [A-Z(][\w.-]+\)?){0,2}",
+    re.IGNORECASE,
+)
+IS_NO_NAME: Final = re.compile(r"\d|reserved|版权|版權|[:：]", re.IGNORECASE)
+SHOWS: Final = re.compile(r"\b(?:with|feat(?:uring)?|vs|presents?|tickets?|concerts?|tour|live)\b", re.IGNORECASE)

@@ -11,9 +11,10 @@ from typing import Final
 
 from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
-from falsefront.parse.address_edges import BEHIND_NAME, COPYRIGHT, TAIL
+from falsefront.parse.address_edges import BEHIND_NAME, COPYRIGHT, IS_NO_NAME, IS_OFFICE, SHOWS, TAIL
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
+from falsefront.parse.section_words import HEADS
 from falsefront.parse.street_names import without_names_like_words
 from falsefront.parse.tree import ELSEWHERE, Line
 from falsefront.parse.words import AUTHORITIES, COMPANY_WORDS, MADE_BY, NOT_AN_ADDRESS
@@ -25,8 +26,6 @@ MOST_LINE_CHARS: Final = 400
 MOST_FOUND: Final = 100  # of one page
 MOST_TRIED: Final = 800  # lines of one page that an address may begin on: a page of contacts has fewer
 _LABEL: Final = re.compile(r"^\s*([^\W\d_][^:：\d]{0,38}?|[A-Z])\s*[:：]\s*(?=\S)")
-_IS_NO_NAME: Final = re.compile(r"\d|reserved|版权|版權|[:：]", re.IGNORECASE)
-_SHOWS: Final = re.compile(r"\b(?:with|feat(?:uring)?|vs|presents?|tickets?|concerts?|tour|live)\b", re.IGNORECASE)
 _SLASHED_CITY: Final = re.compile(r"\s/\s?[A-ZÀ-ŽĞİŞ][^\W\d_]+(?:\s?/\s?[A-ZÀ-ŽĞİŞ][^\W\d_]+)?$")  # "Şişli / İSTANBUL"
 _SPLIT: Final = re.compile(r"\s+[|•·]\s+|\s{3,}|\t")
 _REGION_END: Final = re.compile(r"[-–/(]\s?[A-ZÀ-Ž]{2,3}\)?$")  # "São Paulo - SP", "Milano (MI)"
@@ -138,6 +137,8 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
             is_rest = shapes.HAN.search(part) is not None and _is_han_rest(part, texts[0], line if best else None)
             goes_on = line.text.rstrip().endswith((",", "，")) and may_be_part(f"{part},")
             is_between = best is None and count < len(below) and _is_between(part, line, below[count])
+            if _is_over_others(part):
+                break
             is_told = may_be_part(part) or goes_on or is_rest or is_between
             if not part or not (is_told or (is_bare and not _is_no_address(part))):
                 break
@@ -153,6 +154,14 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
         if is_ended:
             break
     return best
+
+
+@remembered
+def _is_over_others(text: str) -> bool:
+    """Whether a line is a heading over what is somebody else's: "Buying agent in the U.S.A."."""
+    if len(text) > _MOST_BETWEEN or _DIGIT.search(text):
+        return False
+    return any(heads.is_all(text) for _, heads in HEADS)
 
 
 def _is_between(part: str, line: Line, behind: Line) -> bool:
@@ -202,7 +211,8 @@ def _name_above(lines: Sequence[Line], number: int) -> str | None:
         and not COPYRIGHT.match(line.text)
         and not _DIGIT.search(line.text)
         and not NOT_AN_ADDRESS.is_in(line.text)
-        and not _SHOWS.search(line.text)
+        and not SHOWS.search(line.text)
+        and not IS_OFFICE.fullmatch(line.text)
     )
     return line.text if line.zone == lines[number].zone and is_near and is_plain and "@" not in line.text else None
 
@@ -213,7 +223,7 @@ def _name_before(text: str) -> tuple[str | None, str]:
     text, _ = _without_tail(_unlabelled(COPYRIGHT.sub("", text)))
     for mark in BEHIND_NAME.finditer(text):
         before = text[: mark.start()].strip()
-        is_name = COMPANY_WORDS.is_in(before) and not _IS_NO_NAME.search(before) and not _ends_in_street(before)
+        is_name = COMPANY_WORDS.is_in(before) and not IS_NO_NAME.search(before) and not _ends_in_street(before)
         if is_name and 4 <= len(before) <= 80:
             rest = text[mark.end() :].strip(" ,-–|")
             if rest and (is_address(rest) or may_be_part(rest)) and shapes.street_words(rest) != [rest.lower()]:

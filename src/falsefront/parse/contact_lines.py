@@ -41,7 +41,7 @@ _NOT_TOLD: Final = re.compile(
     r"|c\.?f|инн|кпп|огрн|окпо|р/с"
     r"|gst\w*|cin|pan|abn|acn|license|licence|ean|isbn|issn|sku|art|order|id|no|nr|zip|pin|qq|icp|f)(?![^\W\d_])"
     r"|传真|傳真|ファックス|팩스"
-    r"|信用代码|税号|备案|邮编|账号|執照|统编|統編)[^\d+]{0,16}$",
+    r"|信用代码|เลขที่บัญชี|บัญชี|税号|备案|邮编|账号|執照|统编|統編)[^\d+]{0,16}$",
     re.IGNORECASE,
 )
 _DATE: Final = re.compile(
@@ -61,6 +61,7 @@ _SKYPE_ACCOUNT: Final = re.compile(
 _BEFORE_CHARS: Final = 32
 _SPACED_HAN: Final = re.compile(r"(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])")  # "传　　真"
 _DIGITS: Final = re.compile(r"\d")
+_ABROAD: Final = re.compile(r"00[1-9]")
 _FEWEST_ABROAD: Final = 10  # digits of a number that begins with 00 for abroad; fewer count something
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 _NATIONAL: Final = re.compile(
@@ -162,7 +163,9 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             continue
         if _FAX.search(lead):
             continue
-        is_dialled = raw.startswith("+") or (raw.startswith("00") and len(_DIGITS.findall(raw)) >= _FEWEST_ABROAD)
+        is_dialled = raw.startswith("+") or (
+            _ABROAD.match(raw) is not None and len(_DIGITS.findall(raw)) >= _FEWEST_ABROAD
+        )
         is_next = told_until >= 0 and _JOINS.fullmatch(text[told_until : found.start()]) is not None
         is_told = is_dialled or is_next or _TOLD.search(lead) is not None
         is_alone = len(raw) >= 0.8 * len(text.strip()) or _JOINS.fullmatch(text) is not None

@@ -26,6 +26,8 @@ _AREA: Final = re.compile(
 _HOURS: Final = re.compile(
     r"(?:с |ежедневно|пн|mon|mo\b|lun|seg|pzt|senin|thứ|周|星期|daily|open)[^\n]{0,30}?\d{1,2}[:.]\d{2}", re.IGNORECASE
 )
+# What a menu says beside "Supplier:": a door, and nobody's name.
+_DOOR: Final = re.compile(r"\b(?:(?:log|sign)[ -]?(?:in|on|up)|join (?:free|now))\b|登录|登入|注册", re.IGNORECASE)
 _URL: Final = re.compile(r"(?:https?://|www\.)\S+")
 
 
@@ -50,6 +52,7 @@ def _is_name(value: str) -> bool:
         and any(char.isalpha() for char in value)
         and "\n\n" not in value
         and not _URL.fullmatch(value)
+        and not _DOOR.search(value)
     )
 
 

@@ -9,7 +9,7 @@ from falsefront.parse.decode import decode
 from falsefront.parse.draft import Draft
 from falsefront.parse.private import private_offers
 from falsefront.parse.selectors import URL_FIELDS, absolute, base_of, followed
-from falsefront.parse.tree import MAX_TAGS, PageTree, build_tree, count_tags
+from falsefront.parse.tree import MAIN, MAX_TAGS, PageTree, build_tree, count_tags
 from falsefront.parse.wall import wall
 from falsefront.records import Offer, Outcome, PageReading
 
@@ -49,7 +49,7 @@ def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) ->
 def _outcome(tree: PageTree, source: str, offers: list[Offer], blocks: list[Offer]) -> tuple[Outcome, str | None]:
     if is_of_a_domain(tree):
         return Outcome.EMPTY, absence(tree)
-    if offers or any("address" in block.fields for block in blocks):
+    if offers or any(_stands_in_the_middle(tree, block) for block in blocks):
         return Outcome.LIVE, None
     blocked = wall(tree, source)
     if blocked:
@@ -57,6 +57,12 @@ def _outcome(tree: PageTree, source: str, offers: list[Offer], blocks: list[Offe
     if blocks:
         return Outcome.LIVE, None
     return Outcome.EMPTY, absence(tree) or "nothing is offered on the page"
+
+
+def _stands_in_the_middle(tree: PageTree, block: Offer) -> bool:
+    """Whether an address is what a page shows: in the frame of a wall it is that of who keeps the door."""
+    first = [said.raw.partition("\n")[0] for said in block.fields.get("address", ())]
+    return any(line.zone == MAIN and any(raw in line.text for raw in first) for line in tree.lines)
 
 
 def _offers(

@@ -49,7 +49,7 @@ WEAK_LABELS: Final[dict[str, Told]] = {
             "|承运人|物流公司|快递公司|運送業者"
         )),
         (Told.BANK, (
-            "bank|bank name|name of bank|our bank|beneficiary bank|beneficiary's bank|receiving bank"
+            "bank|bankers|bank name|name of bank|our bank|beneficiary bank|beneficiary's bank|receiving bank"
             "|correspondent bank|intermediary bank"
             "|opening bank|hausbank|bankname|kreditinstitut|banque|banco|nombre del banco|nome do banco|banca"
             "|nome banca|nazwa banku"
@@ -69,7 +69,7 @@ WEAK_LABELS: Final[dict[str, Told]] = {
             "|client final|cliente|proyecto"
             "|projeto|progetto|klient|клиент|заказчик|проект|объект|müşteri|proje|khách hàng|dự án|客户|客户名称"
             "|项目|项目名称|工程名称|案例"
-            "|客戶|客戶名稱|項目名稱|納入先|施主|고객|프로젝트|현장명"
+            "|客戶|客戶名稱|項目名稱|納入先|取引先|主要取引先|得意先|主要得意先|施主|고객|프로젝트|현장명"
         )),
     )
     for label in _beside(words)

@@ -187,6 +187,24 @@ _PARTNER: Final = (
     r"|信息|合作)?|(?:货运|貨運)代理|(?:经销|代理)(?:网点|商名单|網點)|货代(?:信息|仓库|地址)|供应商名录"
     r"|(?:協力|提携)(?:会社|企業)|パートナー(?:企業)?|협력(?:사|업체)|파트너"
 )
+# Who sells or buys for a firm elsewhere, and whom it names as a friend: none of them is the firm.
+_AGENTS: Final = (
+    r"(?:buying|purchasing|sales|selling|area|regional|local|export|authori[sz]ed)? ?agents?"
+    r"(?: (?:in|for|of|abroad) .{2,30})"
+    r"|(?:(?:our|area|regional|sales|local|export|authori[sz]ed|official) )*(?:agents|dealers|distributors|stockists"
+    r"|resellers|retailers)(?: (?:network|list|abroad|worldwide))?|(?:our|shop|good) friends|friends of .{3,30}"
+    r"|(?:händler|wiederverkäufer|vertretungen|unsere freunde|freunde)(?:verzeichnis|liste)?"
+    r"|(?:nos )?(?:agents|revendeurs|distributeurs|dépositaires|amis)(?: .{3,30})?"
+    r"|(?:nuestros )?(?:agentes|distribuidores|representantes|amigos)(?: .{3,30})?"
+    r"|(?:nossos )?(?:representantes|distribuidores|revendedores|amigos)(?: .{3,30})?"
+    r"|(?:i nostri )?(?:agenti|rappresentanti|rivenditori|amici)(?: di .{3,20})?"
+    r"|(?:nasi )?(?:przedstawiciele|dystrybutorzy)"
+    r"(?: .{3,20})?|(?:наши |региональные )?(?:друзья|агенты|дилеры|представители|дистрибьюторы)"
+    r"|(?:\w+ ){0,2}bayi(?:ler|lerimiz|likler|liklerimiz)|(?:ekspedisi|jasa pengiriman|agen)(?: rekanan| kami)?|rekanan"
+    r"|đại lý(?: .{3,20})?|(?:授权|授權|特约|特約|全国|全國|全省|各地|区域|區域|一级|一級|总|總)*"
+    r"(?:经销商|經銷商|代理商|分销商|分銷商|经销|經銷|加盟店|加盟商)(?:据点|據點|网点|網點|网络|網絡|名录|名錄|一览|一覽|查询|查詢|列表)?"
+    r"|取扱店(?:舗)?(?:一覧)?|販売代理店|特約店|대리점(?: ?안내)?"
+)
 _DELIVERY: Final = (
     r"(?:delivery|shipping|shipment)(?: (?:terms|conditions|information|info|details|policy|methods?|& returns"
     r"|and returns))+|terms of delivery|incoterms"
@@ -214,7 +232,8 @@ HEADS: Final[tuple[tuple[Told, Caseless], ...]] = tuple(
     (told, Caseless(rf"{_AROUND}(?:{words}){_COUNT}[^\w)]{{0,6}}"))
     for told, words in (
         (Told.FRAUD, _FRAUD), (Told.FAIR, _FAIR), (Told.BANK, _BANK), (Told.REVIEW, _REVIEW),
-        (Told.CUSTOMER, _CUSTOMER), (Told.PARTNER, _PARTNER), (Told.DELIVERY, _DELIVERY), (Told.JOB, _JOB),
+        (Told.CUSTOMER, _CUSTOMER), (Told.PARTNER, f"{_PARTNER}|{_AGENTS}"),
+        (Told.DELIVERY, _DELIVERY), (Told.JOB, _JOB),
     )
 )  # fmt: skip
 # Headings of the vendor's own places: whatever part they stand in ends there.

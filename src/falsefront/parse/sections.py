@@ -129,22 +129,25 @@ class _Page:
         return lines[at].start, end
 
     def behind_weak(self, at: int, told: Told) -> Span | None:
-        """Return what stands from a label to the plain address right behind it; None where none does."""
+        """Return what stands from a label to the plain address right behind it, or to its value alone."""
         lines = self.lines
         is_value = not parted(lines[at].text)[2]
+        alone = lines[at].start, lines[at].end
         for number in range(at + 1, min(len(lines), at + 1 + _BEHIND_LABEL)):
             line = lines[number]
             if line.zone != lines[at].zone or self.levels.get(line.start, BOLD_LEVEL) < BOLD_LEVEL:
-                return None
+                break
             label, _, value = parted(line.text)
             name = folded_label(label)
             if name in PLAIN_ADDRESSES and not is_value:
                 last = number if value else min(number + 1, len(lines) - 1)
                 return lines[at].start, lines[last].end
             if not is_value and not (told is Told.BANK and name in OF_BANKS):
-                return None
+                break
+            if is_value and number == at + 1:
+                alone = alone[0], line.end
             is_value = not is_value and not value
-        return None
+        return alone
 
     def has_address_outside(self, spans: Sequence[Span]) -> bool:
         """Whether an address stands on a page beside some parts of it."""
@@ -269,9 +272,17 @@ def _is_whole_line(tree: PageTree, at: int) -> bool:
     row = tree.elements[at].parent
     while row is not None and row.name not in ("tr", "dt", "table", "body"):
         row = row.parent
-    if row is None or row.name in ("table", "body"):
+    if row is None or row.name in ("table", "body") or _is_in_larger_cell(tree, at, line):
         return True
     return row.name == "tr" and sum(tree.elements[each].name in ("td", "th") for each in tree.children(row.at)) == 1
+
+
+def _is_in_larger_cell(tree: PageTree, at: int, line: Line) -> bool:
+    """Whether a cell holds more lines than one: a label fills its own."""
+    cell = tree.elements[at].parent
+    while cell is not None and cell.name not in ("td", "th", "tr"):
+        cell = cell.parent
+    return cell is not None and cell.name != "tr" and tree.end(cell.at) > line.end + 1
 
 
 def _titles(tree: PageTree) -> list[int]:

@@ -8,7 +8,7 @@ Their addresses and telephones are never those of the firm whose site it is.
 import re
 from typing import Final
 
-from falsefront.parse.words import MADE_BY, MADE_BY_WORDS
+from falsefront.parse.words import AUTHORITIES, AUTHORITY_WORDS, MADE_BY, MADE_BY_WORDS
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
 
@@ -59,14 +59,24 @@ DESIGNED: Final = Caseless(
     r"|(?:diseñado|desarrollado|desenvolvido|criado) por|сайт (?:создан|разработан))\b.{0,200}"
 )
 _MADE_BY: Final = re.compile(MADE_BY_WORDS, re.IGNORECASE)
+_AUTHORITY: Final = re.compile(AUTHORITY_WORDS, re.IGNORECASE)
+# Who issued a licence, with its own address behind it.
+_ISSUED: Final = re.compile(
+    r"\b(?:do sở|issued by|nơi cấp|cấp bởi|выдан[оа]?)\b|发证机关|发照机关|發照機關", re.IGNORECASE
+)
 
 
 @remembered
 def own_part(text: str) -> str:
-    """Return a line up to the words that tell who made or keeps the site: what stands behind them is theirs.
+    """Return a line up to the words that tell who made the site, or of an authority: what stands behind is theirs.
 
     >>> own_part("Tel: 0319-2288771 技术支持：星网科技 电话：400-888-1234"), own_part("Tel: 0319-2288771")
     ('Tel: 0319-2288771 ', 'Tel: 0319-2288771')
     """
-    found = _MADE_BY.search(text) if MADE_BY.is_in(text) else None
-    return text if found is None else text[: found.start()]
+    found = [
+        _MADE_BY.search(text) if MADE_BY.is_in(text) else None,
+        _AUTHORITY.search(text) if AUTHORITIES.is_in(text) else None,
+        _ISSUED.search(text),
+    ]
+    ends = [each.start() for each in found if each is not None]
+    return text[: min(ends)] if ends else text

@@ -38,7 +38,8 @@ ELSEWHERE_HEADINGS = Caseless(
     r"|categories|offers?)"
     r"|similar (?:products?|items?|offers?|suppliers?).{0,30}|people also (?:viewed|bought|like)|more (?:products"
     r"|offers|items) from .{0,60}"
-    r"|find similar (?:products|items).{0,40}|hot products|best ?sellers|recently viewed.{0,20}"
+    r"|find similar (?:products|items|suppliers|companies|vendors).{0,40}|hot products|best ?sellers"
+    r"|recently viewed.{0,20}"
     r"|frequently bought together|upsells?"
     r"|other (?:products|items|sellers|suppliers).{0,40}|compare with similar items|explore (?:more"
     r"|related).{0,30}|sponsored.{0,20}"
@@ -167,17 +168,18 @@ COMPLAINTS = Caseless(
 )
 
 # Whom a site names beside itself, for the law or its money: their offices are nobody's who sells there.
-AUTHORITIES = Caseless(
+AUTHORITY_WORDS = (
     r"schlichtung|aufsichtsbeh[öo]rde|streitbeilegung|datenschutzbeauftragte|zuständige kammer"
     r"|gewerbebehörde|\b(?:ombudsm[ae]n|supervisory authority|data protection (?:authority|officer|commissioner)"
     r"|information commissioner|trading standards|arbitration (?:board|body)|dispute resolution"
     r"|médiateur|médiation de la consommation|hébergeur|hébergé par|garante per la protezione"
-    r"|autoridad de control|agencia española de protección|procon|roskomnadzor|роскомнадзор|роспотребнадзор"
+    r"|autoridad de control|agencia española de protección|procon|profeco|roskomnadzor|роскомнадзор|роспотребнадзор"
     r"|bank (?:name|address|details|information)|beneficiary(?: bank)?|swift(?: code)?|freight (?:agent|forwarder)"
     r"|our forwarder|forwarders?|responsible person|verantwortliche person"
     r"|rzecznik|inspekcj[ai] handlow\w+)\b|开户行|开户银行|银行地址|開戶行|收款银行|bankverbindung"
     r"|消费者协会|市场监督管理局|工商局|網絡警察|网警"
 )
+AUTHORITIES = Caseless(AUTHORITY_WORDS)
 
 # A line with one of these tells who made the site, keeps it or lists it: that one's office is not the firm's.
 MADE_BY_WORDS = (
@@ -217,7 +219,14 @@ NOT_AN_ADDRESS = Caseless(
     r"|\b\d{1,2}\s?[ap]m\b"
     r"|我们|我們|欢迎|歡迎|成立于|成立於|专业|專業|产品|產品|我司|本公司|徒歩|步行\d|出口より|移転"
     r"|\biso ?\d{4}|\bhaccp\b"
-    r"|all rights reserved|©",
+    r"|all rights reserved|©|[¿¡]|\?\s"
+    # courts and registers, with where they sit
+    r"|\b(?:amtsgericht|registergericht|handelsregister|sąd rejonowy|sądu rejonowego|registro mercantil"
+    r"|krajsk\w+ soud\w*"
+    r"|tribunal de commerce|companies house)\b"
+    # where a firm stands for some days
+    r"|\b(?:fair|expo|exhibition|messe|trade ?show|feria|feira|fiera|salon)\b"
+    r".*\b(?:hall|stall|booth|stand|halle|pabellón|padiglione)\b",
 )
 
 # Labels of the address under which a firm is registered: on any of its pages its own.
