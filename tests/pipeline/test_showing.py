@@ -41,7 +41,7 @@ def claim_id(desk: Watch, kind: str) -> int:
 
 def test_the_value_of_a_claim_is_marked_in_the_text_of_its_page(crawled: Watch) -> None:
     shown = found(crawled, f"claim:{claim_id(crawled, 'address')}")
-    page = showing.as_text(shown, showing.exchange_of(crawled.config.evidence_folder, shown))
+    page = showing.as_text(shown, showing.exchange_of(crawled.config.evidence_folder, shown), crawled.config.site)
     assert f"⟦{ADDRESS}⟧" in page.lines
     assert page.missing == ()
     assert "address of vendor 1 (v0)" in dict(shown.about)["cited for"]
@@ -49,7 +49,7 @@ def test_the_value_of_a_claim_is_marked_in_the_text_of_its_page(crawled: Watch) 
 
 def test_a_value_that_stands_in_the_source_alone_is_told_below_the_text(crawled: Watch) -> None:
     shown = found(crawled, f"claim:{claim_id(crawled, 'phone')}")
-    page = showing.as_text(shown, showing.exchange_of(crawled.config.evidence_folder, shown))
+    page = showing.as_text(shown, showing.exchange_of(crawled.config.evidence_folder, shown), crawled.config.site)
     assert page.missing == ()
     assert page.lines[-1].startswith("in the source: ")
     assert "⟦+86 319 5550101⟧" in page.lines[-1]
@@ -60,7 +60,7 @@ def test_a_capture_is_found_by_its_number_its_hashes_and_their_beginning(crawled
     preserved = shown.reading.capture.preserved
     for wanted in (preserved.sha256, preserved.sha256[:12], f"sha256:{preserved.body_sha256}"):
         assert found(crawled, wanted).reading.capture.preserved.body_sha256 == preserved.body_sha256
-    assert ADDRESS in shown.values
+    assert ADDRESS in shown.said
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,9 @@ def test_fields_of_the_record_stand_before_the_headers_of_the_answer(crawled: Wa
 def test_a_hostile_page_asks_for_nothing_and_runs_nothing_in_a_browser(crawled: Watch, tmp_path: Path) -> None:
     needed()
     shown = found(crawled, "3")
-    document = showing.as_document(shown, showing.exchange_of(crawled.config.evidence_folder, shown))
+    document = showing.as_document(
+        shown, showing.exchange_of(crawled.config.evidence_folder, shown), crawled.config.site
+    )
     file = tmp_path / "page.html"
     file.write_text(document.html, encoding="utf-8")
     with Browser() as browser:

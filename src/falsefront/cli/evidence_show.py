@@ -43,11 +43,11 @@ def show(
     if raw:
         screen.raw(exchange.body)
     elif as_html:
-        document = showing.as_document(shown, exchange)
+        document = showing.as_document(shown, exchange, config.site)
         screen.document(document.html)
         _say_missing(document.missing)
     else:
-        page = showing.as_text(shown, exchange)
+        page = showing.as_text(shown, exchange, config.site)
         for name, words in shown.about:
             screen.line(f"{name}: {words}")
         screen.line()

@@ -6,6 +6,7 @@ from falsefront.export.folder import Folder
 from falsefront.text.display import printable
 from falsefront.text.plain_page import BEFORE, BEHIND, plain_page
 from falsefront.text.safe_page import escaped, safe_page
+from falsefront.text.seen import NOTHING, Seen
 
 FOLDER = "evidence/pages"
 MARKUP = ("html", "xml")  # what a media type of pages has in it
@@ -21,6 +22,7 @@ class Page:
     media_type: str  # as the answer named it; "" where it named none
     about: tuple[tuple[str, str], ...]  # name and words: what stands above the page
     values: tuple[str, ...] = ()  # what it is cited for: marked where it stands
+    seen: Seen = NOTHING  # what reading it says of its parts
 
 
 def path_of(seq: int) -> str:
@@ -44,10 +46,12 @@ def write(folder: Folder, page: Page) -> str:
     is_markup = not kind or any(word in kind for word in MARKUP)
     source = page.source if is_markup else f"<pre>{escaped(page.source)}</pre>"
     shown, in_words = (_shown(page, sign) for sign in ("is marked", f"stands between {BEFORE} and {BEHIND}"))
-    safe = safe_page(source, title=f"Capture {page.seq}", about=(shown, *page.about), values=page.values)
+    safe = safe_page(
+        source, title=f"Capture {page.seq}", about=(shown, *page.about), values=page.values, seen=page.seen
+    )
     folder.write(path_of(page.seq), safe.html.encode("utf-8", "replace"))
     head = [f"{name}: {printable(words)}" for name, words in (in_words, *page.about)]
-    words = [printable(line) for line in plain_page(source, values=page.values).lines]
+    words = [printable(line) for line in plain_page(source, values=page.values, seen=page.seen).lines]
     folder.write(f"{FOLDER}/{page.seq}.txt", "\n".join([*head, "", *words, ""]).encode("utf-8", "replace"))
     return path_of(page.seq)
 
@@ -65,4 +69,5 @@ def write_empty(folder: Folder, seq: int, about: tuple[tuple[str, str], ...]) ->
 def _shown(page: Page, sign: str) -> tuple[str, str]:
     """Return what a reader is told first of a copy; `sign` says how it is told what the page is cited for."""
     cited = f"what the case cites from it {sign}" if page.values else "the case cites no words of it"
-    return "shown", f"a copy that can do nothing, without pictures and scripts; {cited}"
+    hidden = "; what no reader of the page sees is set apart as “not shown by the page”" if page.seen.hidden else ""
+    return "shown", f"a copy that can do nothing, without pictures and scripts; {cited}{hidden}"

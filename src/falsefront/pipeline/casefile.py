@@ -43,7 +43,7 @@ class Maker:
     desk: str
     contact: str = ""
     by: str | None = None  # who is at the keyboard
-    sites: tuple[Site, ...] = ()  # as they are configured, for their start pages
+    sites: tuple[Site, ...] = ()  # as they are configured, for their start pages and their selectors
 
 
 def export(
@@ -90,7 +90,8 @@ def export(
             rows={"id": rows.id, "head": rows.chain} if rows else None,
             stamps=tuple(stamps.one(tx, number) for number in stamps.stamped(tx)),
         )
-        copies = None if is_shared else Copies(evidence=evidence, software=custody.software)
+        configured = {site.name: site for site in maker.sites}
+        copies = None if is_shared else Copies(evidence=evidence, software=custody.software, sites=configured)
         filling = _Filling(
             case=made, left_out=left_out, unfound=proof.unfound if proof else (), custody=custody, copies=copies,
             progress=progress,

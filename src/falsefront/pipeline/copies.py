@@ -1,9 +1,10 @@
 """Copies what a case cites out of the evidence folder: records, pages, an index; and tells of each what it says."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from falsefront.config import Site
 from falsefront.evidence.excerpt import Excerpt, Taken
 from falsefront.evidence.record import CERTIFICATE_SHA256
 from falsefront.export import pages, wacz
@@ -12,6 +13,7 @@ from falsefront.export.folder import Folder
 from falsefront.export.tables import Kept, Row, capture_row
 from falsefront.export.wacz import Opening
 from falsefront.parse.decode import decode
+from falsefront.parse.where import Sources, seen_on
 from falsefront.records import Outcome
 from falsefront.records.case import Case, CaseCapture
 
@@ -25,6 +27,7 @@ class Copies:
 
     evidence: Path
     software: str  # as the archive for players names it
+    sites: Mapping[str, Site] = field(default_factory=dict)  # as they are configured, by name
 
     def rows(self, case: Case, out: Folder) -> Iterator[Row]:
         """Give the rows of captures; of each its record and its page are copied, behind the last the archive made."""
@@ -44,7 +47,7 @@ class Copies:
             excerpt.close()
             lists.close()
 
-    def _copy(self, made: CaseCapture, excerpt: Excerpt, lists: wacz.Lists, words: Sequence[str], out: Folder) -> Kept:
+    def _copy(self, made: CaseCapture, excerpt: Excerpt, lists: wacz.Lists, words: Sources, out: Folder) -> Kept:
         taken = excerpt.take(made.reading.capture)
         headers = {name.lower(): value for name, value in taken.headers}
         page = self._page(made, taken, headers, lists, words, out)
@@ -78,7 +81,7 @@ class Copies:
         )
 
     def _page(
-        self, made: CaseCapture, taken: Taken, headers: dict[str, str], lists: wacz.Lists, words: Sequence[str],
+        self, made: CaseCapture, taken: Taken, headers: dict[str, str], lists: wacz.Lists, words: Sources,
         out: Folder,
     ) -> str | None:  # fmt: skip
         """Write the page of a capture and return where it lies; that of the record that holds the same body."""
@@ -91,8 +94,9 @@ class Copies:
         if made.holder is not None:
             return pages.path_of(made.holder)
         source, _ = decode(taken.body, kind or None)
+        seen = seen_on(source, url=capture.url, site=self.sites.get(capture.site), said=words)
         page = pages.Page(
-            seq=capture.seq, source=source, media_type=kind, about=_about(made, taken), values=tuple(words)
+            seq=capture.seq, source=source, media_type=kind, about=_about(made, taken), values=tuple(words), seen=seen
         )
         lists.add_page(
             Opening(
@@ -108,18 +112,18 @@ class Copies:
 class _Said:
     """Words by capture, handed out in the order of the chain."""
 
-    def __init__(self, said: Iterator[tuple[int, str]]) -> None:
+    def __init__(self, said: Iterator[tuple[int, str, str]]) -> None:
         self._said = said
         self._next = next(said, None)
 
-    def of(self, seq: int) -> Sequence[str]:
-        """Return the words of a capture, each once; captures before it are passed over."""
-        found: dict[str, None] = {}
+    def of(self, seq: int) -> Sources:
+        """Return the words of a capture, each once with its places; captures before it are passed over."""
+        found: dict[str, set[str]] = {}
         while self._next is not None and self._next[0] <= seq:
             if self._next[0] == seq:
-                found[self._next[1]] = None
+                found.setdefault(self._next[1], set()).add(self._next[2])
             self._next = next(self._said, None)
-        return list(found)
+        return found
 
 
 def _about(made: CaseCapture, taken: Taken) -> tuple[tuple[str, str], ...]:

@@ -2,21 +2,24 @@
 
 import re
 import tempfile
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from falsefront.config import Site
 from falsefront.errors import EvidenceError, UnknownError, UsageError
 from falsefront.evidence.excerpt import Excerpt
 from falsefront.evidence.reader import StoredExchange, read_back, read_record
 from falsefront.export.pages import MARKUP
 from falsefront.parse.decode import decode
+from falsefront.parse.where import seen_on
 from falsefront.records import CaptureReading
 from falsefront.store import Connection, captures, cited, revisits
 from falsefront.store.case import pages
 from falsefront.text.plain_page import PlainPage, plain_page, with_source
 from falsefront.text.safe_page import SafePage, escaped, safe_page
+from falsefront.text.seen import Seen
 
 _ROW: Final = re.compile(r"(claim|value)[: ]?([0-9]{1,18})")
 _DIGITS: Final = re.compile(r"[0-9]{1,18}")
@@ -29,7 +32,7 @@ class Shown:
     """One capture, and what is to be marked on its page."""
 
     reading: CaptureReading
-    values: tuple[str, ...]
+    said: Mapping[str, Collection[str]] = field(default_factory=dict)  # words, and where they were read
     cited_for: str | None = None  # one row that was asked for, in words
 
     @property
@@ -77,17 +80,24 @@ def exchange_of(folder: Path, shown: Shown) -> StoredExchange:
     return read_back(folder, shown.reading.capture.preserved)
 
 
-def as_text(shown: Shown, exchange: StoredExchange) -> PlainPage:
+def as_text(shown: Shown, exchange: StoredExchange, sites: Sequence[Site]) -> PlainPage:
     """Return the page as lines, not yet safe for a terminal; what stands in its source alone is told below them."""
     source = _source(exchange)
-    page = plain_page(source, values=shown.values)
+    page = plain_page(source, values=tuple(shown.said), seen=_seen(shown, source, sites))
     return with_source(page, source)
 
 
-def as_document(shown: Shown, exchange: StoredExchange) -> SafePage:
+def as_document(shown: Shown, exchange: StoredExchange, sites: Sequence[Site]) -> SafePage:
     """Return the page as a document that can do nothing."""
-    title = f"Capture {shown.reading.capture.seq}"
-    return safe_page(_source(exchange), title=title, about=shown.about, values=shown.values)
+    title, source = f"Capture {shown.reading.capture.seq}", _source(exchange)
+    seen = _seen(shown, source, sites)
+    return safe_page(source, title=title, about=shown.about, values=tuple(shown.said), seen=seen)
+
+
+def _seen(shown: Shown, source: str, sites: Sequence[Site]) -> Seen:
+    capture = shown.reading.capture
+    site = next((each for each in sites if each.name == capture.site), None)
+    return seen_on(source, url=capture.url, site=site, said=shown.said)
 
 
 def headers_of(folder: Path, shown: Shown, exchange: StoredExchange) -> list[tuple[str, str]]:
@@ -128,7 +138,7 @@ def _of_row(tx: Connection, what: str, number: int) -> Shown:
     whose = f"vendor {word.vendor} ({word.name})" if word.vendor is not None else "a listing that names no vendor"
     (reading,) = captures.readings_of(tx, [word.capture])
     told = f"{what} {number}, {word.field} of {whose}: {word.raw} (read from {word.source})"
-    return Shown(reading=reading, values=(word.raw,), cited_for=told)
+    return Shown(reading=reading, said={word.raw: (word.source,)}, cited_for=told)
 
 
 def _of_capture(tx: Connection, seq: int, wanted: str) -> Shown:
@@ -136,7 +146,7 @@ def _of_capture(tx: Connection, seq: int, wanted: str) -> Shown:
     if not found:
         raise UnknownError("capture", wanted, shown_by="`falsefront vendor show` names those behind each claim")
     holder = next(iter(revisits.holders(tx, [seq])), seq)
-    return Shown(reading=found[0], values=tuple(pages.said_on(tx, [holder]).get(holder, ())))
+    return Shown(reading=found[0], said=pages.said_on(tx, [holder]).get(holder, {}))
 
 
 def _source(exchange: StoredExchange) -> str:

@@ -218,7 +218,7 @@ class LeftOut:
     because: str
 
 
-def _nothing() -> Iterator[tuple[int, str]]:
+def _nothing() -> Iterator[tuple[int, str, str]]:
     return iter(())
 
 
@@ -244,4 +244,5 @@ class Case:
     decisions: Callable[[], Iterator[CaseDecision]]
     captures: Callable[[], Iterator[CaseCapture]]
     whole: Mapping[str, int] | None = None  # vendors and captures of the store that only a part was asked of
-    said: Callable[[], Iterator[tuple[int, str]]] = _nothing  # words that pages are cited for, by capture, in its order
+    # capture, words that its page is cited for, and where they were read; in the order of the chain
+    said: Callable[[], Iterator[tuple[int, str, str]]] = _nothing

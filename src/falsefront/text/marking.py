@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import unescape
 from typing import Final
 
@@ -17,10 +17,13 @@ MOST_PLACES: Final = 200  # of one value that are marked
 Span = tuple[int, int]
 
 
-def spans(pieces: Sequence[str], values: Iterable[str]) -> tuple[list[list[Span]], list[str]]:
+def spans(
+    pieces: Sequence[str], values: Iterable[str], rank: Callable[[str, int], int] = lambda _value, _start: 0
+) -> tuple[list[list[Span]], list[str]]:
     """Return for each piece the stretches where a value stands, in order and apart, and the values that stand nowhere.
 
-    Width, letter case and white space make no difference; a value in the middle of a longer word or number is not it.
+    `rank` says how good a place of a value is; of its places those of the lowest rank count. Width, letter case and
+    white space make no difference; a value in the middle of a longer word or number is not it.
 
     >>> spans(["No. 5, Ren", "min Road"], ["5,renmin", "9"])
     ([[(4, 10)], [(0, 3)]], ['9'])
@@ -30,8 +33,9 @@ def spans(pieces: Sequence[str], values: Iterable[str]) -> tuple[list[list[Span]
     places: list[Span] = []
     missing = []
     for value in values:
-        found = list(_places(whole, folded, starts, value))
-        places.extend(found)
+        found = [(rank(value, place[0]), place) for place in _places(whole, folded, starts, value)]
+        best = min((each for each, _ in found), default=0)
+        places.extend(place for each, place in found if each == best)
         if not found:
             missing.append(value)
     return _cut(pieces, _merged(places)), missing

@@ -39,6 +39,7 @@ class Token:
     name: str = ""  # of a tag
     text: str = ""
     attributes: Mapping[str, str] = field(default_factory=dict)
+    behind_name: int = 0  # where the name of a start tag ends in the page
 
 
 def tokens(markup: str) -> Iterator[Token]:
@@ -65,7 +66,7 @@ def tokens(markup: str) -> Iterator[Token]:
             yield Token(kind=Kind.CLOSE, name=name.lower())
         else:
             attributes, at = _attributes(markup, found.end())
-            yield Token(kind=Kind.OPEN, name=name.lower(), attributes=attributes)
+            yield Token(kind=Kind.OPEN, name=name.lower(), attributes=attributes, behind_name=found.end())
             if name.lower() in _RAW:
                 text, at = _raw(markup, name.lower(), at)
                 yield from text

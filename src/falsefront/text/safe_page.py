@@ -18,6 +18,7 @@ from falsefront.text.invisible import INVISIBLE
 from falsefront.text.marking import Span, excerpt, spans
 from falsefront.text.markup import Kind, Token, tokens
 from falsefront.text.page_words import ALLOWED, ATTRIBUTES, BARRIERS, CLOSES, DROPPED, PARTING, SHOWN_BY, UNSEEN, VOID
+from falsefront.text.seen import NOTHING, About, Course, Seen, rank
 
 MOST_DEPTH: Final = 200  # of elements; browsers stop nesting at 512
 _NOT_TEXT: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -33,6 +34,7 @@ STYLE: Final = (
     "padding:8px}mark{background:#ffe066;color:#000;outline:1px solid #b58900}"
     ".url{text-decoration:underline dotted}.out{border:1px dashed #8a94a3;color:#4a5568;padding:0 4px;font-size:90%}"
     ".hidden{border:1px dotted #b00020}.hidden::before{content:'not shown by the page: ';color:#b00020;font-size:80%}"
+    ".hidden .shown{border:1px solid #2f6f4f}.hidden .shown::before{content:'shown: ';color:#2f6f4f;font-size:80%}"
     "table{border-collapse:collapse}th,td{border:1px solid #cbd2dc;padding:2px 6px;text-align:start;"
     "vertical-align:top}@media print{#about{background:none}}"
 )
@@ -52,15 +54,23 @@ class SafePage:
 
 
 def safe_page(
-    source: str, *, title: str, about: Sequence[tuple[str, str]] = (), values: Sequence[str] = ()
+    source: str,
+    *,
+    title: str,
+    about: Sequence[tuple[str, str]] = (),
+    values: Sequence[str] = (),
+    seen: Seen = NOTHING,
 ) -> SafePage:
     """Return a decoded page as a document that can do nothing, the values marked where they stand.
 
-    `title` and `about` (name and words) stand above it: say there which capture it is. Linear in the size of the page.
+    `title` and `about` (name and words) stand above it: say there which capture it is. `seen` is what reading the page
+    says of its parts: what no reader sees is set apart, and a value is marked where it was read, as far as that is
+    known. Linear in the size of the page.
     """
     source = source.replace("\r\n", "\n").replace("\r", "\n")
-    shown = _shown(source)
-    where, not_shown = spans([piece.text for piece in shown], values)
+    shown = _shown(source, seen)
+    texts = [piece.text for piece in shown]
+    where, not_shown = spans(texts, values, rank(seen, texts, [piece.about for piece in shown]))
     body = "".join(piece.markup or _marked(piece.text, places) for piece, places in zip(shown, where, strict=True))
     below, missing = _in_source(source, not_shown)
     head = (
@@ -92,6 +102,7 @@ def escaped(text: str) -> str:
 class _Piece:
     markup: str = ""  # of our own making
     text: str = ""  # of the page; for markup a line end where it begins or ends a line
+    about: About = About()  # noqa: RUF009 - what is known of the text; a tuple
 
 
 def _marked(text: str, places: Sequence[Span]) -> str:
@@ -119,8 +130,8 @@ def _in_source(source: str, values: Sequence[str]) -> tuple[str, tuple[str, ...]
     return f'<section id="source">{heading}{"".join(made)}</section>\n', tuple(missing)
 
 
-def _shown(source: str) -> list[_Piece]:
-    builder = _Builder()
+def _shown(source: str, seen: Seen) -> list[_Piece]:
+    builder = _Builder(seen)
     for token in tokens(source):
         builder.take(token)
     return builder.done()
@@ -129,7 +140,9 @@ def _shown(source: str) -> list[_Piece]:
 class _Builder:
     """Builds the page anew from its tokens, every element closed where it may be."""
 
-    def __init__(self) -> None:
+    def __init__(self, seen: Seen) -> None:
+        self._seen, self._course = seen, Course(seen)
+        self._number = 0  # of the last start tag
         self._made: list[_Piece] = []
         self._open: list[tuple[str, str]] = []  # name on the page, tag as it was written here
         self._is_open: Counter[str] = Counter()
@@ -137,11 +150,13 @@ class _Builder:
 
     def take(self, token: Token) -> None:
         """Take the next token of the page."""
+        self._course.take(token)
+        self._number += token.kind is Kind.OPEN
         if self._dropping is not None:
             if token.kind is Kind.CLOSE and token.name == self._dropping:
                 self._dropping = None
         elif token.kind is Kind.TEXT:
-            self._made.append(_Piece(text=token.text))
+            self._made.append(_Piece(text=token.text, about=self._course.about))
         elif token.kind is Kind.CLOSE:
             self._close(token.name)
         else:
@@ -159,18 +174,19 @@ class _Builder:
             words = _stand_in(name, attributes)
             if words:
                 self._markup('<span class="out">')
-                self._made.append(_Piece(text=words))
+                self._made.append(_Piece(text=words, about=self._course.about))
                 self._markup("</span>")
         if name in DROPPED:
             self._dropping = name
-        tag = ALLOWED.get(name)
-        if tag is None:
+        veil = "hidden" if self._number in self._seen.hidden else "shown" if self._number in self._seen.shown else ""
+        tag = ALLOWED.get(name, "span" if veil else None)
+        if tag is None or (veil and name in DROPPED):
             return
         for closed, up_to in CLOSES.get(name, ()):
             self._close(closed, up_to=up_to)
         if len(self._open) >= MOST_DEPTH and name not in VOID:
             return
-        self._markup(f"<{tag}{''.join(_written(name, attributes))}>", parts=name)
+        self._markup(f"<{tag}{''.join(_written(name, attributes, veil))}>", parts=name)
         if name not in VOID:
             self._open.append((name, tag))
             self._is_open[name] += 1
@@ -196,14 +212,16 @@ class _Builder:
         self._made.append(_Piece(markup=text, text="\n" if parts in PARTING else ""))
 
 
-def _written(name: str, attributes: Mapping[str, str]) -> Iterator[str]:
+def _written(name: str, attributes: Mapping[str, str], veil: str) -> Iterator[str]:
     """Yield the attributes that a tag keeps, and what stands for others."""
     for key in ATTRIBUTES.get(name, ()) + ATTRIBUTES["*"]:
         value = attributes.get(key)
         if value is not None and (key not in ("colspan", "rowspan", "span") or _is_small(value)):
             yield f' {key}="{escaped(value)}"'
     if name == "a" and attributes.get("href"):
-        yield f' class="url" title="{escaped(attributes["href"])}"'
+        yield f' class="{f"url {veil}".strip()}" title="{escaped(attributes["href"])}"'
+    elif veil:
+        yield f' class="{veil}"'
     elif name in UNSEEN or "hidden" in attributes or _HIDDEN.search(attributes.get("style", "")):
         yield ' class="hidden"'
 

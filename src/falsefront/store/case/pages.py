@@ -75,31 +75,31 @@ def of(tx: Connection, seqs: Collection[int] | None, starts: Mapping[Place, str]
         yield from _told(tx, portion, starts)
 
 
-def said_on(tx: Connection, seqs: Collection[int]) -> dict[int, list[str]]:
-    """Return the words that a few pages are cited for, by the capture that holds the page; each once."""
+def said_on(tx: Connection, seqs: Collection[int]) -> dict[int, dict[str, set[str]]]:
+    """Return the words that a few pages are cited for and where they were read, by the capture that holds the page."""
     holder_of = {seq: seq for seq in seqs}
     for some in batches(seqs):
         query = select(revisits.c.seq, revisits.c.holder).where(revisits.c.holder.in_(some))
         holder_of |= {int(row[0]): int(row[1]) for row in tx.execute(query)}
-    found: dict[int, dict[str, None]] = {}
+    found: dict[int, dict[str, set[str]]] = {}
     for some in batches(holder_of):
         for saying in _saying(some):
-            for seq, raw in tx.execute(saying):
-                found.setdefault(holder_of[seq], {})[raw] = None
-    return {seq: list(words) for seq, words in found.items()}
+            for seq, raw, source in tx.execute(saying):
+                found.setdefault(holder_of[seq], {}).setdefault(raw, set()).add(source)
+    return found
 
 
-def _saying(seqs: Collection[int]) -> Iterator[Select[int, str]]:
+def _saying(seqs: Collection[int]) -> Iterator[Select[int, str, str]]:
     c, v = claim_captures.c, listing_values.c
     for seq in (c.first_capture, c.last_capture):
-        said = select(seq, claims.c.raw).join(claims, claims.c.id == c.claim_id)
+        said = select(seq, claims.c.raw, c.source).join(claims, claims.c.id == c.claim_id)
         yield said.where(seq.in_(seqs)).order_by(claims.c.id)
     for seq in (v.first_capture, v.last_capture):
-        yield select(seq, v.raw).where(seq.in_(seqs)).order_by(v.id)
+        yield select(seq, v.raw, v.source).where(seq.in_(seqs)).order_by(v.id)
 
 
-def said_in_order(tx: Connection, vendor_ids: Collection[int] | None) -> Iterator[tuple[int, str]]:
-    """Give (capture, words) for all that pages are cited for by these vendors (None: all), in the order of the chain.
+def said_in_order(tx: Connection, vendor_ids: Collection[int] | None) -> Iterator[tuple[int, str, str]]:
+    """Give (capture, words, place) for all that pages are cited for by these vendors (None: all), as the chain has it.
 
     The capture is the one that holds the body of the page. Words may come more than once.
     """
@@ -108,7 +108,7 @@ def said_in_order(tx: Connection, vendor_ids: Collection[int] | None) -> Iterato
     return heapq.merge(*(_said(tx, some) for some in batches(vendor_ids)), key=itemgetter(0))
 
 
-def _said(tx: Connection, vendor_ids: Sequence[int] | None) -> Iterator[tuple[int, str]]:
+def _said(tx: Connection, vendor_ids: Sequence[int] | None) -> Iterator[tuple[int, str, str]]:
     c, v = claim_captures.c, listing_values.c
     of_claims = select(c.first_capture, claims.c.raw).join(claims, claims.c.id == c.claim_id)
     of_listings = select(v.first_capture, v.raw)
@@ -121,18 +121,19 @@ def _said(tx: Connection, vendor_ids: Sequence[int] | None) -> Iterator[tuple[in
         )
     said = union(
         *(
-            query.with_only_columns(seq.label("seq"), raw.label("raw"))
-            for query, raw, seqs in (
-                (of_claims, claims.c.raw, (c.first_capture, c.last_capture)),
-                (of_listings, v.raw, (v.first_capture, v.last_capture)),
+            query.with_only_columns(seq.label("seq"), raw.label("raw"), source.label("source"))
+            for query, raw, source, seqs in (
+                (of_claims, claims.c.raw, c.source, (c.first_capture, c.last_capture)),
+                (of_listings, v.raw, v.source, (v.first_capture, v.last_capture)),
             )
             for seq in seqs
         )
     ).subquery()
     holder = func.coalesce(revisits.c.holder, said.c.seq).label("holder")
-    query = select(holder, said.c.raw).outerjoin(revisits, revisits.c.seq == said.c.seq).order_by(holder, said.c.raw)
+    columns = (holder, said.c.raw, said.c.source)
+    query = select(*columns).outerjoin(revisits, revisits.c.seq == said.c.seq).order_by(*columns)
     for row in stream(tx, query):
-        yield row["holder"], row["raw"]
+        yield row["holder"], row["raw"], row["source"]
 
 
 def _told(tx: Connection, portion: list[CaptureReading], starts: Mapping[Place, str]) -> Iterator[CaseCapture]:
