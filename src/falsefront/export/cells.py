@@ -41,6 +41,8 @@ def exact(cell: Cell) -> str:
         return cell.isoformat()
     if isinstance(cell, int | float):
         return repr(cell)
+    if len(cell) == 1 and cell[0].__class__ is int:  # most lists have one capture
+        return f"[{cell[0]}]"
     if _NUMBERS.issuperset(map(type, cell)):
         return f"[{','.join(map(str, cell))}]"
     return _AS_JSON(cell if isinstance(cell, tuple) else list(cell))

@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 from contextlib import ExitStack
+from datetime import datetime
 from operator import itemgetter
 
 from falsefront.export.cells import BOM, PLAIN, Cell, exact, guarded
@@ -52,7 +53,16 @@ class Table:
     def write(self, row: Row) -> None:
         """Add a row to both flavours."""
         cells: tuple[Cell, ...] = self._cells(row)
-        self._plain.write([cell if cell.__class__ in AS_THEY_ARE else exact(cell) for cell in cells])
+        self._plain.write(
+            [
+                cell
+                if cell.__class__ in AS_THEY_ARE
+                else cell.isoformat()
+                if isinstance(cell, datetime)
+                else exact(cell)
+                for cell in cells
+            ]
+        )
         if self._sheet is not None:
             self._sheet.write([cell if cell.__class__ in PLAIN else guarded(cell) for cell in cells])
 

@@ -47,7 +47,12 @@ class CaseClaim:
     @property
     def captures(self) -> tuple[int, ...]:
         """Every capture that is known to carry it, or to say that its page had not changed."""
-        seen = {self.claim.first_capture, self.claim.last_capture}
+        first, last = self.claim.first_capture, self.claim.last_capture
+        if len(self.stretches) == 1:  # nearly always
+            (only,) = self.stretches
+            if only.first_capture == first and only.last_capture == last:
+                return (first,) if first == last else (first, last)
+        seen = {first, last}
         for stretch in self.stretches:
             seen.add(stretch.first_capture)
             seen.add(stretch.last_capture)
