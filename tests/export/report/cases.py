@@ -207,8 +207,11 @@ def _finding(members: Sequence[FlagMember]) -> Finding:
     first = members[0]
     return Finding(
         code="F1",
-        title="Works claimed where people live or shop",
-        detail=f"“{first.name}” calls itself “Works” and claims “{first.address}”, where “Zhenyan” is a place to live",
+        title="A word for works in its name or kind of business, at a place named like flats or shops",
+        detail=(
+            f"“{first.name}”, in whose kind of business “Works” stands, claimed “{first.address}”: “Zhenyan” is the"
+            " kind of name that places have where people live"
+        ),
         source="reading",
         at=T0,
         sign="works_where_people_live",
