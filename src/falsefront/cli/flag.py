@@ -14,7 +14,7 @@ from falsefront.records import FlagKind, FlagState, HowKnown, PlaceStatus, Verdi
 from falsefront.wording import counted, day
 
 if TYPE_CHECKING:
-    from falsefront.records import LinkVerdict, MemberVerdict
+    from falsefront.records import FlagView, LinkVerdict, MemberVerdict
     from falsefront.store import Store
 
 app = typer.Typer(help="Flags: premises claimed by vendors that should not share them.", no_args_is_help=True)
@@ -195,17 +195,30 @@ def decide(
             view = next(iter(flag_views.queue(tx, [flag])), None)
         if view is None:
             raise flag_views.unknown_flag(flag)
-        if register is not None and not view.level.is_same_premises:
+        is_offered = register is None and verdict is Verdict.CONFIRMED and _is_about_its_place(view)
+        place = _place_of(view) if is_offered or register is not None else None
+        if register is not None and place is None:
             raise UsageError(f"flag {flag} has no place that could be entered in the register: {view.premises}")
         made = deciding.decide(store, flag, verdict, reason=reason, by=name, now=now)
-        if register is not None:
-            _register(store, view.premises, register, how, day, reason=reason, by=name, now=now)
+        if register is not None and place is not None:
+            _register(store, place, register, how, day, reason=reason, by=name, now=now)
     screen.say(f"flag {flag}: {made.verdict} by {made.by}. Take it back: falsefront flag undo {flag}")
-    is_about_its_place = view.story is not None or view.kind not in (FlagKind.WATCH_HIT, FlagKind.KNOWN_FALSE)
-    if register is None and verdict is Verdict.CONFIRMED and view.level.is_same_premises and is_about_its_place:
+    if is_offered and place is not None:
         screen.say("If its premises are not what is claimed, enter them in the register: the next vendor that claims")
         screen.say("them is flagged at once:")
-        screen.say(f"  falsefront place add {shlex.quote(view.premises)} --status false --how site_visit --at DAY")
+        screen.say(f"  falsefront place add {shlex.quote(place)} --status false --how site_visit --at DAY")
+
+
+def _is_about_its_place(view: "FlagView") -> bool:
+    return view.story is not None or view.kind not in (FlagKind.WATCH_HIT, FlagKind.KNOWN_FALSE)
+
+
+def _place_of(view: "FlagView") -> str | None:
+    """Return what a flag's premises are called in the register; None where it is about no place."""
+    from falsefront import address
+    from falsefront.register.naming import entry_for
+
+    return entry_for(view.premises, view.addresses, address.load()) if view.level.is_same_premises else None
 
 
 def _register(

@@ -1,0 +1,34 @@
+"""The premises of a flag are entered in the register by words that bear on all who claim them."""
+
+import pytest
+
+from falsefront import address
+from falsefront.register.naming import entry_for
+
+GAZETTEER = address.load()
+TOWER = ("Silver Tower, Handan", "Silver Tower, 71 Jiefang Road, Handan", "Room 9, 71 Jiefang Road, Handan")
+
+
+@pytest.mark.parametrize(
+    ("premises", "addresses", "entry"),
+    [
+        (
+            "邢台市兴达路188号 (most name 桂澜花园)",
+            ("邢台市信都区兴达路188号桂澜花园2号楼2009室", "No.188, Xingda Rd., Xingtai, Hebei"),
+            "邢台市兴达路188号",
+        ),
+        ("南京市青溪科技园", ("南京市江宁区青溪科技园1号楼", "南京市江宁区青溪科技园2号楼"), "南京市青溪科技园"),
+        # All agree on the city alone: the place is that of the member which bears on all of them.
+        ("Handan (most name No. 71 Jiefang Road; some name Silver Tower)", TOWER, TOWER[1]),
+        (
+            "Handan (most name No. 71 Jiefang Road)",
+            ("Room 5, 71 Jiefang Road, Handan", "Room 9, 71 Jiefang Road, Handan"),
+            "No. 71 Jiefang Road, Handan, China",
+        ),
+        ("Xingtai", ("Xingtai", "Xingtai, Hebei"), None),
+    ],
+)
+def test_a_flag_is_entered_by_a_place_that_bears_on_its_members(
+    premises: str, addresses: tuple[str, ...], entry: str | None
+) -> None:
+    assert entry_for(premises, addresses, GAZETTEER) == entry
