@@ -7,6 +7,11 @@ from typing import Any
 from falsefront.records import Bearing, Decision, Finding, FlagDetail, FlagMember, FormerMember, WatchHit
 from falsefront.review.kept import time
 
+# Signs of the place, said anew of all its members whenever one comes or goes: who that was is told by itself.
+OF_THE_PLACE = frozenset({
+    "strangers", "residence", "false", "no_such_place", "virtual_office", "mail_drop", "mass_registration", "real_firm",
+})  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Since:
@@ -35,10 +40,16 @@ def since(detail: FlagDetail) -> Since | None:
         decision=decision,
         came=tuple(member for member in detail.members if member.since > at),
         went=tuple(former for former in detail.former_members if former.until > at),
-        findings=tuple(finding for finding in detail.findings if finding.at > at),
+        findings=tuple(each for each in detail.findings if each.at > at and not _was_seen(each, decision)),
         register=tuple(bearing for bearing in detail.register if bearing.entry.added_at > at),
         hits=tuple(hit for hit in detail.hits if max(hit.watched.added_at, hit.first_seen) > at),
     )
+
+
+def _was_seen(finding: Finding, decision: Decision) -> bool:
+    """Whether the flag had this finding when it was decided on, of the members that it had then."""
+    seen = decision.seen.get("findings")
+    return finding.sign in OF_THE_PLACE and isinstance(seen, list) and finding.code in seen
 
 
 def is_new_vendor(detail: FlagDetail, came: FlagMember, decision: Decision) -> bool:
