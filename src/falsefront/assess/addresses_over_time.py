@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from falsefront.address import uses_in
-from falsefront.assess.coarse import COARSE
+from falsefront.assess.coarse import COARSE, may_lie_in
 from falsefront.assess.subject import Claimed, Elsewhere, Stretch, Subject
 from falsefront.records import Finding
 from falsefront.wording import day
@@ -25,11 +25,14 @@ def hidden_spelling(subject: Subject) -> Iterator[Finding]:
 def several_addresses(subject: Subject) -> Iterator[Finding]:
     """F9: a vendor gives another address too, at the same time or before or after.
 
-    Not where one of its pages says what each is: an office and a factory are two places of any firm.
+    Not where one of its pages says what each is: an office and a factory are two places of any firm. Nor where one only
+    says less than the other: the road, town or zone in which it may lie.
     """
     for claimed in subject.claims:
         for other in claimed.elsewhere:
             if other.reading.precision in COARSE or claimed.reading.precision in COARSE:
+                continue
+            if may_lie_in(claimed.reading, other.reading) or may_lie_in(other.reading, claimed.reading):
                 continue
             if _are_told_apart(claimed, other):
                 continue

@@ -74,7 +74,7 @@ def works_in_a_room(subject: Subject) -> Iterator[Finding]:
         if is_room and (word := works_word(claimed)):
             yield subject.finding(
                 "works_in_a_room",
-                f"“{claimed.name}”, {where_it_says(claimed)}, claimed room"
+                f"“{claimed.name}”, {where_it_says(claimed)}, claimed unit"
                 f" {claimed.reading.unit} in “{_tower(claimed.reading)}”: “{claimed.address}”",
                 source="reading",
                 grounds=(claimed.ground, f"“{word}”"),

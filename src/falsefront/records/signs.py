@@ -116,7 +116,7 @@ SIGNS: Mapping[str, Sign] = {
     ),
     "works_in_a_room": Sign(
         code="F7",
-        title="A word for works in its name or kind of business, in a room of a tower",
+        title="A word for works in its name or kind of business, in one room or unit of a tower",
         strength=Strength.WEAK,
         innocent="the room is the sales office of works that stand elsewhere",
         refuted_by="an address of the works at another place",
