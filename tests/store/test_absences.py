@@ -156,6 +156,8 @@ def test_a_page_that_answers_with_a_wall_is_told_with_the_day_since_when(
             captures.set_outcome(tx, seq, outcome, now=T0, reason=reason)
         told = absences.afterwards(tx, [claim])[claim]
         assert isinstance(told, Silence)
+        assert [told.first, told.capture] == seqs
+        assert set(seqs) <= cited_by(tx, [1])
         assert told.words.startswith(f"since 2026-03-04 12:00 UTC the page answers with {said}, last 2026-03-05 12:00")
         assert told.words.endswith("what it says now is not known")
         record(tx, offer(), at=T0 + 3 * DAY)
@@ -167,7 +169,7 @@ def test_a_page_that_answers_with_a_wall_is_told_with_the_day_since_when(
     [
         (Absence(capture=9, at=T0, outcome=Outcome.GONE), "the page of 1 of the 2 vendors is gone (“Member 2”; last "),
         (
-            Silence(since=T0, capture=9, at=T0, outcome=Outcome.BLOCKED, reason="a login wall"),
+            Silence(since=T0, first=8, capture=9, at=T0, outcome=Outcome.BLOCKED, reason="a login wall"),
             "the page of 1 of the 2 vendors answers with a login wall (“Member 2”; last seen 2026-03-04): what it says",
         ),
         (

@@ -43,6 +43,7 @@ class Silence:
     """A claim whose page answered with something else when it was asked again: what it says now is not known."""
 
     since: datetime  # when it first answered so, with nothing else in between
+    first: int  # the capture of that
     capture: int  # the newest such answer
     at: datetime
     outcome: Outcome

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection, RowMapping, Select, func, select
 
@@ -158,6 +159,7 @@ def _longer(before: Silence | None, row: RowMapping) -> Silence:
     """Return an answer with the time of the first like it, of those that came one after the other."""
     newest = Silence(
         since=row["fetched_at"],
+        first=row["seq"],
         capture=row["seq"],
         at=row["fetched_at"],
         outcome=Outcome(row["outcome"]),
@@ -165,9 +167,7 @@ def _longer(before: Silence | None, row: RowMapping) -> Silence:
     )
     if before is None or before.answer != newest.answer:
         return newest
-    return Silence(
-        since=before.since, capture=newest.capture, at=newest.at, outcome=newest.outcome, reason=newest.reason
-    )
+    return replace(newest, since=before.since, first=before.first)
 
 
 def _portions(pages: Collection[_Page]) -> Iterator[tuple[str, Sequence[str]]]:

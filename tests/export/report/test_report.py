@@ -241,7 +241,14 @@ def test_a_claim_leads_to_the_first_page_that_says_it_and_to_the_newest() -> Non
         (Absence(capture=7, at=T0, outcome=Outcome.LIVE), "✕ not there on 2026-03-03", "not there on 3 March 2026"),
         (Absence(capture=7, at=T0, outcome=Outcome.GONE), "✕ the page is gone on 2026-03-03", "the page is gone on"),
         (
-            Silence(since=T0, capture=7, at=T0 + timedelta(days=1), outcome=Outcome.BLOCKED, reason="a captcha: 'x'"),
+            Silence(
+                since=T0,
+                first=6,
+                capture=7,
+                at=T0 + timedelta(days=1),
+                outcome=Outcome.BLOCKED,
+                reason="a captcha: 'x'",
+            ),
             "? since 2026-03-03 the page answers with a check for humans: what it says now is not known",
             "the page answers with a check for humans",
         ),
@@ -406,3 +413,18 @@ def test_the_answer_of_a_page_that_is_gone_is_linked_where_it_brought_the_bytes_
     made = replace(case, captures=lambda: iter((first, second, replace(third, holder=1))))
     pages = gathered(made, lambda number: f"{number}.html" if number == 1 else None)
     assert [pages.answer(number, T0).href for number in (1, 2, 3)] == ["1.html", None, "1.html"]
+
+
+def test_each_claim_that_a_finding_stands_on_has_its_page_also_where_it_is_of_another_place() -> None:
+    case = case_of(2)
+    (flag,) = case.flags()
+    sellers = {each.vendor.vendor.id: each for each in case.sellers([1, 2])}
+    members = {member.claim for member in flag.detail.members}
+    other = next(each.claim for each in sellers[1].claims if each.claim.id not in members)
+    moved = replace(flag.detail.findings[0], grounds=(f"claim {other.id}: “elsewhere”",))
+    changed = replace(flag, detail=replace(flag.detail, findings=(moved,)))
+    (sign,) = told_of(changed, list(sellers.values()), gathered(case, lambda number: f"{number}.html")).signs
+    ((_, (ground,)),) = sign.findings
+    assert ground.text == "“elsewhere”"
+    assert ground.source is not None
+    assert ground.source.capture == other.evidence.capture

@@ -137,7 +137,7 @@ def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Fl
         ),
         hits=tuple(judged.hits(detail.hits, pages)),
         known=tuple(judged.known(bearing) for bearing in detail.register),
-        signs=tuple(judged.signs(detail.findings, detail.members, pages)),
+        signs=tuple(judged.signs(detail.findings, detail.members, sellers, pages)),
         against=case_flag.against,
         decisions=tuple(judged.decisions(case_flag, names)),
         history=tuple(judged.history(case_flag)),

@@ -9,7 +9,7 @@ from typing import Final
 from falsefront.export.report.pages import Pages, Source
 from falsefront.export.report.wordings import VERDICTS
 from falsefront.records import Bearing, Finding, FlagMember, Level, WatchHit
-from falsefront.records.case import CaseFlag
+from falsefront.records.case import CaseFlag, CaseSeller
 from falsefront.wording import days
 
 MOST_ALIKE: Final = 8  # findings of one kind that are told in words
@@ -61,9 +61,13 @@ class Known:
     level: Level
 
 
-def signs(findings: Iterable[Finding], members: Iterable[FlagMember], pages: Pages) -> Iterator[Sign]:
-    """Give findings by kind, what protects a real firm first."""
-    sources = {member.claim: pages.source(member.evidence) for member in members}
+def signs(
+    findings: Iterable[Finding], members: Iterable[FlagMember], sellers: Iterable[CaseSeller], pages: Pages
+) -> Iterator[Sign]:
+    """Give findings by kind, what protects a real firm first; a ground may be any claim of these vendors."""
+    said = {claim.claim.id: claim.claim.evidence for each in sellers for claim in each.claims}
+    said |= {member.claim: member.evidence for member in members}
+    sources = {claim: pages.source(evidence) for claim, evidence in said.items()}
     kinds: dict[tuple[str, str], list[Finding]] = {}
     for finding in sorted(findings, key=lambda each: (each.code != "F10", each.code, each.title)):
         kinds.setdefault((finding.code, finding.title), []).append(finding)

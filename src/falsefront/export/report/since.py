@@ -33,7 +33,9 @@ def since_of(made: CaseClaim, pages: Pages) -> Since | None:
     found = made.afterwards
     if found is None:
         return None
-    source = pages.answer(found.capture, found.at)
+    source = (
+        pages.answer(found.first, found.since) if isinstance(found, Silence) else pages.answer(found.capture, found.at)
+    )
     match found:
         case Absence(outcome=Outcome.GONE):
             return Since(mark=Mark.CROSS, before="the page is gone on", at=found.at, behind="", source=source)

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from sqlalchemy import Connection, Select, func, select, union
 
-from falsefront.records import CaptureReading, Outcome
+from falsefront.records import CaptureReading, Outcome, Silence
 from falsefront.records.case import CaseCapture
 from falsefront.store import absences
 from falsefront.store import captures as every_capture
@@ -43,7 +43,8 @@ def cited_by(tx: Connection, vendor_ids: Collection[int]) -> set[int]:
             for row in tx.execute(query):
                 found.update(seq for seq in row if seq is not None)
         theirs = tx.execute(select(claims.c.id).where(claims.c.vendor_id.in_(some))).scalars().all()
-        found.update(each.capture for each in absences.afterwards(tx, theirs).values())
+        for each in absences.afterwards(tx, theirs).values():
+            found.update((each.capture, each.first) if isinstance(each, Silence) else (each.capture,))
     found |= held.holders(tx, found)
     for portion in portions(every_capture.readings_of(tx, tuple(found))):
         found.update(_redirects(tx, portion).values())
