@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from operator import add
 from pathlib import Path
 
 _DATA = Path(__file__).parent / "data"
@@ -35,7 +36,13 @@ def simplified(text: str) -> str:
     >>> simplified("遼寧省鞍山市")
     '辽宁省鞍山市'
     """
-    return text.translate(simplified_table())
+    return text.translate(simplified_table()) if _changed().search(text) else text
+
+
+@cache
+def _changed() -> re.Pattern[str]:
+    """Return what finds a character that simplifying changes: few texts have any, and to look takes a quarter."""
+    return re.compile(f"[{''.join(map(chr, simplified_table()))}]")
 
 
 def table_of_characters() -> Iterator[tuple[tuple[str, ...], str]]:
@@ -47,6 +54,16 @@ def table_of_characters() -> Iterator[tuple[tuple[str, ...], str]]:
 def _rows(name: str) -> Iterator[list[str]]:
     for line in (_DATA / name).read_text(encoding="utf-8").splitlines()[1:]:
         yield line.split("\t")
+
+
+class _Alone(dict[str, str]):
+    """How each character is read by itself; "" for what is no letter and no digit. There are only so many."""
+
+    def __missing__(self, character: str) -> str:
+        is_rare = _FIRST <= ord(character) <= _LAST
+        said = "" if not character.isalnum() else _rare(character)[0] if is_rare else character
+        self[character] = said
+        return said
 
 
 class _Readings:
@@ -68,7 +85,8 @@ class _Readings:
             if syllables != tuple(map(self.character.__getitem__, word)):
                 self.word[word] = syllables
         self.word.update(_OWN_WORDS)
-        self.begins_word = frozenset(word[:1] for word in self.word)
+        self.begins_word = frozenset(word[:2] for word in self.word)
+        self.alone = _Alone(self.character)
 
 
 # How place, road and building names read a character that the general table reads otherwise.
@@ -130,12 +148,14 @@ def pinyin(text: str) -> str:
 def syllables_of(text: str) -> list[str]:
     """Return one syllable for each Chinese character of a name; other letters and digits stand for themselves."""
     readings = _readings()
-    known, words, begins = readings.character, readings.word, readings.begins_word
+    begins = readings.begins_word.intersection(map(add, text, text[1:]))
+    if not begins:  # so most are read: no word in it, each character by itself
+        return list(filter(None, map(readings.alone.__getitem__, text)))
+    alone, words = readings.alone, readings.word
     spoken: list[str] = []
     at, length = 0, len(text)
     while at < length:
-        character = text[at]
-        if character in begins:
+        if text[at : at + 2] in begins:
             for size in (4, 3, 2):
                 syllables = words.get(text[at : at + size])
                 if syllables is not None:
@@ -143,16 +163,12 @@ def syllables_of(text: str) -> list[str]:
                     at += size
                     break
             else:
-                spoken.append(known[character])
+                spoken.append(alone[text[at]])
                 at += 1
             continue
-        syllable = known.get(character)
-        if syllable is not None:
-            spoken.append(syllable)
-        elif character.isalnum():
-            spoken.append(_rare(character)[0] if _FIRST <= ord(character) <= _LAST else character)
+        spoken.append(alone[text[at]])
         at += 1
-    return spoken
+    return list(filter(None, spoken))
 
 
 def readings_of(character: str) -> tuple[str, ...]:
