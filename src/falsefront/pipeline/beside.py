@@ -34,9 +34,8 @@ def _here(work: Work[T, R], store: Store, piece: T, gazetteer: Gazetteer) -> R:
 
 
 def _there(work: Work[T, R], url: str, piece: T, gazetteer: Gazetteer) -> R:
-    found = _here(work, _opened(url), piece, gazetteer)
-    gc.collect(0)  # of this piece alone: a worker collects nothing else (see `bulk`)
-    return found
+    gc.collect(0)  # of the piece before, what it came to is gone: a worker collects nothing else (see `bulk`)
+    return _here(work, _opened(url), piece, gazetteer)
 
 
 @cache
