@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection, select
 
+from falsefront.store.among import among
 from falsefront.store.batches import batches
 from falsefront.store.tables import claim_captures
 
@@ -15,7 +16,7 @@ def of_claims(tx: Connection, claim_ids: Collection[int]) -> dict[int, frozenset
     query = select(claim_captures.c.claim_id, claim_captures.c.page_key, claim_captures.c.source)
     found: dict[int, set[tuple[str, str]]] = {}
     for some in batches(claim_ids):
-        here = query.where(claim_captures.c.claim_id.in_(some), claim_captures.c.source.contains(LABEL))
+        here = query.where(among(claim_captures.c.claim_id, some), claim_captures.c.source.contains(LABEL))
         for claim, page, source in tx.execute(here).all():
             found.setdefault(claim, set()).add((page, source.rpartition(LABEL)[2]))
     return {claim: frozenset(said) for claim, said in found.items()}

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, RowMapping, select
 
 from falsefront.records import CONTACT_KINDS, ClaimKind, Renaming
 from falsefront.store import hubs
+from falsefront.store.among import among
 from falsefront.store.batches import batches
 from falsefront.store.columns import digest
 from falsefront.store.ended import is_by_reader
@@ -64,7 +65,9 @@ def _left(tx: Connection, vendor_ids: Collection[int]) -> set[str]:
         .where(claims.c.kind == ClaimKind.NAME.value, claim_captures.c.missing_since.is_not(None))
     )
     return {
-        page for some in batches(vendor_ids) for page in tx.execute(query.where(claims.c.vendor_id.in_(some))).scalars()
+        page
+        for some in batches(vendor_ids)
+        for page in tx.execute(query.where(among(claims.c.vendor_id, some))).scalars()
     }
 
 
@@ -86,7 +89,7 @@ def _pages(tx: Connection, page_keys: Collection[str]) -> dict[str, list[_OnPage
     )  # fmt: skip
     found: dict[str, dict[int, _OnPage]] = defaultdict(dict)
     for some in batches(page_keys):
-        for row in tx.execute(query.where(claim_captures.c.page_key.in_(some))).mappings():
+        for row in tx.execute(query.where(among(claim_captures.c.page_key, some))).mappings():
             _note(found[row["page_key"]], row)
     return {page: list(people.values()) for page, people in found.items()}
 
