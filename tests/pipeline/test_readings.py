@@ -4,8 +4,10 @@ import pytest
 
 from falsefront import address
 from falsefront.address import Gazetteer
+from falsefront.address.reading import Precision
 from falsefront.pipeline import readings
-from falsefront.pipeline.readings import Kept, Readings, packed
+from falsefront.pipeline.packed_readings import packed
+from falsefront.pipeline.readings import Kept, Readings
 
 TEXTS = (
     "河北省邢台市信都区泉北大街398号金海大厦1203室",
@@ -27,6 +29,8 @@ def test_a_kept_reading_is_the_reading_of_its_text(gazetteer: Gazetteer) -> None
     found = Readings(gazetteer, handed)
     for text in TEXTS:
         assert found.of(text) == address.read(text, gazetteer)
+        assert found.of(text).cities == address.read(text, gazetteer).cities
+        assert type(found.of(text).precision) is Precision
         assert address.canonical(found.of(text)) == address.canonical(address.read(text, gazetteer))
         assert address.compare(found.of(text), found.of(TEXTS[0])) == address.compare(
             address.read(text, gazetteer), address.read(TEXTS[0], gazetteer)

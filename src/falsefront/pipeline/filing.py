@@ -17,7 +17,8 @@ from falsefront.match.parts import words_of
 from falsefront.pipeline import packing
 from falsefront.pipeline.beside import each_beside
 from falsefront.pipeline.bulk import Crew
-from falsefront.pipeline.readings import Kept, packed
+from falsefront.pipeline.packed_readings import packed
+from falsefront.pipeline.readings import Kept
 from falsefront.pipeline.touched import Words
 from falsefront.records import Level
 from falsefront.store import Connection, Store, addresses

@@ -1,21 +1,14 @@
 """The readings of some hundreds of texts, read together, and kept as long as these texts are worked on."""
 
-import pickle
 from array import array
 from collections.abc import Collection, Iterable, Mapping
 
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
-from falsefront.pipeline import packing
+from falsefront.pipeline.packed_readings import unpacked
 
-packing.by_values(Reading)
 MOST_KEPT = 150_000  # packed readings, of some 400 bytes each
-
-
-def packed(reading: Reading) -> bytes:
-    """Return a reading as one process of a pass hands it to another: to unpack it takes a fifth of reading again."""
-    return pickle.dumps(reading, pickle.HIGHEST_PROTOCOL)
 
 
 class Kept:
@@ -51,8 +44,7 @@ class Readings:
     def __init__(self, gazetteer: Gazetteer, kept: Iterable[bytes] = ()) -> None:
         """Begin with those that this pass has read."""
         self.gazetteer = gazetteer
-        unpacked: Iterable[Reading] = map(pickle.loads, kept)
-        self._found = {reading.raw: reading for reading in unpacked}
+        self._found = {reading.raw: reading for reading in map(unpacked, kept)}
 
     def read(self, texts: Iterable[str]) -> None:
         """Read all of these that were not read yet, in two thirds of the time of one after the other."""
