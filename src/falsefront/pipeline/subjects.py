@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from operator import attrgetter
 from typing import Protocol
 from urllib.parse import urlsplit
 
@@ -53,7 +54,9 @@ class Subjects:
         self._met: dict[str, list[KnownPlace]] | None = None  # by text; None before anybody asked
         self._bearing: dict[str, tuple[Known, ...]] = {}  # by text: what was compared already
         self._of_vendor: dict[int, dict[str, AddressClaim]] = defaultdict(dict)
-        for claim in self._own_addresses(list(matching.claims_of_vendors(tx, claims.signals.keys()))):
+        own = [claim for members in claims.of_node.values() for claim in members]
+        others = list(matching.claims_of_vendors(tx, claims.signals.keys(), besides=claims.of_node.keys()))
+        for claim in sorted((*own, *self._own_addresses(others)), key=attrgetter("claim_id")):
             self._of_vendor[claim.vendor_id].setdefault(claim.raw, claim)
         readings.read(raw for said in self._of_vendor.values() for raw in said)
         several = [said for said in self._of_vendor.values() if len(said) > 1]

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Column, ColumnElement, Connection, Select, case, func, insert, or_, select, update
+from sqlalchemy import Column, ColumnElement, Connection, Select, case, func, insert, not_, or_, select, update
 
 from falsefront.records import ClaimKind
 from falsefront.store.among import among
@@ -211,9 +211,12 @@ def address_claims(
         yield from _claims_in(tx, _ADDRESS_CLAIMS, claims.c.node_id, node_ids)
 
 
-def claims_of_vendors(tx: Connection, vendor_ids: Collection[int]) -> Iterator[AddressClaim]:
-    """Give the address claims of these vendors, without those of which nothing could be made."""
-    query = _ADDRESS_CLAIMS.where(claims.c.kind == ClaimKind.ADDRESS.value, claims.c.node_id.is_not(None))
+def claims_of_vendors(
+    tx: Connection, vendor_ids: Collection[int], *, besides: Collection[int]
+) -> Iterator[AddressClaim]:
+    """Give the address claims of these vendors besides those of these nodes and of which nothing could be made."""
+    is_other = not_(among(claims.c.node_id, besides))
+    query = _ADDRESS_CLAIMS.where(claims.c.kind == ClaimKind.ADDRESS.value, claims.c.node_id.is_not(None), is_other)
     yield from _claims_in(tx, query, claims.c.vendor_id, vendor_ids)
 
 
