@@ -96,6 +96,12 @@ def test_an_address_is_the_same_premises_as_itself_or_too_coarse_for_any(text: s
     }
 
 
+@given(st.one_of(addresses, anything))
+def test_the_level_of_an_address_alone_is_that_of_comparing_it_with_itself(text: str) -> None:
+    reading = read(text)
+    assert address.own_level(reading) is address.compare(reading, reading).level
+
+
 @given(generated)
 def test_a_generated_address_is_the_same_room_as_itself(text: str) -> None:
     assert address.compare(read(text), read(text)).level is Level.UNIT

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from falsefront.address.canonical import canonical, pinyin_line
-    from falsefront.address.compare.comparison import compare
+    from falsefront.address.compare.comparison import compare, own_level
     from falsefront.address.field import compare_fields, parted, parted_all
     from falsefront.address.field_marks import label_before, may_be_several, uses_in
     from falsefront.address.gazetteer.gazetteer import Gazetteer
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Gazetteer", "Reading", "canonical", "compare", "compare_fields", "label_before", "load", "may_be_several",
-    "parted", "parted_all", "pinyin_line", "read", "read_all", "uses_in",
+    "own_level", "parted", "parted_all", "pinyin_line", "read", "read_all", "uses_in",
 ]  # fmt: skip
 
 _HOMES = {
     "canonical": ("canonical", "pinyin_line"),
-    "compare.comparison": ("compare",),
+    "compare.comparison": ("compare", "own_level"),
     "field": ("compare_fields", "parted", "parted_all"),
     "field_marks": ("label_before", "may_be_several", "uses_in"),
     "gazetteer.gazetteer": ("Gazetteer",),

@@ -112,7 +112,7 @@ def _read(tx: Connection, nodes: Waiting, gazetteer: Gazetteer) -> list[_Read]:
     for (node, was_read), reading in zip(nodes, readings, strict=True):
         text = texts[node]
         words = words_of(reading)
-        level = address.compare(reading, reading).level
+        level = address.own_level(reading)
         keys = keys_of(words) if level.is_same_premises else None
         found.append(
             _Read(

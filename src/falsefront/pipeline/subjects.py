@@ -97,7 +97,7 @@ class Subjects:
 
     def level(self, text: str) -> Level:
         """Return what an address agrees on with itself."""
-        return address.compare(self._read(text), self._read(text)).level
+        return address.own_level(self._read(text))
 
     def headline(self, members: Sequence[AddressClaim], *, otherwise: str) -> str:
         """Return the place that these claims agree on, in words."""

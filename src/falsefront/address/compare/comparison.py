@@ -47,6 +47,22 @@ def compare_as_read(a: Reading, b: Reading) -> Comparison:
     return compared
 
 
+def own_level(reading: Reading) -> Level:
+    """Return the level that `compare` gives a reading with itself: the finest part by which others may agree with it.
+
+    Road and number in a city of China agree with themselves where nothing else is said but doors, and that is most.
+    """
+    is_plain = (
+        reading.country == "CN"
+        and reading.city is not None
+        and reading.road is not None
+        and reading.number is not None
+        and not (reading.is_too_coarse or reading.crossing or reading.areas or reading.plot)
+        and not (reading.leftover or reading.alternatives)
+    )
+    return _finer(Account(reading, reading), Level.NUMBER) if is_plain else compare(reading, reading).level
+
+
 def seen_again(a: Reading, b: Reading) -> bool:
     """Whether looking for one side in the text of the other makes one place of two."""
     is_seen = (a.country != "CN" and same_abroad(a, b) is not None) or verified(a, b) is not None
