@@ -197,17 +197,40 @@ def estate(reading: Reading, development: Development) -> str:
     name, text = development.name.text, visible(reading.raw)
     if development.kind is None or development.phase or spelled.casefold() in text.casefold():
         return spelled
-    pattern = _in_characters(name) if reading.is_chinese_script else _in_letters(name)
-    found = re.search(pattern, text, re.IGNORECASE)
-    return found[0].strip() if found else spelled
+    quoted = _in_characters if reading.is_chinese_script else _in_letters
+    found = min((span for at in _places_of(name, text) for span in quoted(text, at, at + len(name))), default=None)
+    return text[slice(*found)].strip() if found else spelled
 
 
-def _in_characters(name: str) -> str:
-    """Return the pattern of a name with the word behind it: a letter there begins a door (科技园A1栋)."""
-    return rf"{re.escape(name)}[^\W\da-zA-Z]{{0,{GENERIC}}}?(?=[\W\da-zA-Z]|$)"
+# No expression is made of a name: to compile one for each took as long as all else that a headline takes.
+_GENERIC_BEHIND = re.compile(rf"[^\W\da-zA-Z]{{0,{GENERIC}}}?(?=[\W\da-zA-Z]|$)", re.IGNORECASE)
+_BOUND = re.compile(r"\b")
+_WORD_BEHIND = re.compile(r"\s+[^\W\d]+")
+_WORD_BEFORE = re.compile(r"\b[^\W\d]+\s+\Z")
+_END = re.compile(r"\s*(?:[,;]|$)")
 
 
-def _in_letters(name: str) -> str:
-    """Return the pattern of a name with the word behind it, or before it where none stands behind."""
-    bare = re.escape(name)
-    return rf"\b{bare}\s+[^\W\d]+|\b[^\W\d]+\s+{bare}(?=\s*(?:[,;]|$))"
+def _places_of(name: str, text: str) -> Iterator[int]:
+    """Give where a name stands in a text, in whatever letter case."""
+    if not text.isascii() and name.lower() != name.upper():  # ı, i and İ are one to an expression
+        yield from (found.start() for found in re.finditer(re.escape(name), text, re.IGNORECASE))
+        return
+    folded, wanted = (text.lower(), name.lower()) if text.isascii() else (text, name)
+    at = folded.find(wanted)
+    while at >= 0:
+        yield at
+        at = folded.find(wanted, at + 1)
+
+
+def _in_characters(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give where a name stands with the word behind it: a letter there begins a door (科技园A1栋)."""
+    if behind := _GENERIC_BEHIND.match(text, end):
+        yield start, behind.end()
+
+
+def _in_letters(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give where a name stands with the word behind it, and with the word before it where none stands behind."""
+    if (behind := _WORD_BEHIND.match(text, end)) and _BOUND.match(text, start):
+        yield start, behind.end()
+    if _END.match(text, end) and (before := _WORD_BEFORE.search(text, 0, start)):
+        yield before.start(), end
