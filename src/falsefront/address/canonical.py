@@ -1,5 +1,6 @@
 """One spelling of a reading: what `read` takes for the same parts, and a line of pinyin for a person."""
 
+import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
@@ -36,6 +37,7 @@ _DIRECTIONS = {
     "in": ("Inner", "内"), "out": ("Outer", "外"), "ne": ("Northeast", "东北"), "nw": ("Northwest", "西北"),
     "se": ("Southeast", "东南"), "sw": ("Southwest", "西南"),
 }  # fmt: skip
+_RUN = re.compile(f"{HAN.pattern}+")
 CACHED = 4_096  # parts that are said in pinyin
 _NUMERALS = "〇一二三四五六七八九十"
 _HONG_KONG_ENDS = tuple("道路街里径巷坊台围")  # its names are kept whole
@@ -284,16 +286,8 @@ def _division(text: str) -> str:
 @lru_cache(maxsize=CACHED)
 def _spoken(text: str) -> str:
     """Return a text with its Chinese characters as capitalised pinyin, one word for each run; the same come again."""
-    if not HAN.search(text):
-        return text
-    words: list[str] = []
-    run = ""
-    for character in f"{text} ":
-        if HAN.match(character):
-            run += character
-            continue
-        if run:
-            words.append("".join(syllables_of(run)).replace("v", "ü").capitalize())
-            run = ""
-        words.append(character)
-    return "".join(words).strip()
+    return _RUN.sub(_spoken_run, text).strip() if HAN.search(text) else text
+
+
+def _spoken_run(run: re.Match[str]) -> str:
+    return "".join(syllables_of(run[0])).replace("v", "ü").capitalize()
