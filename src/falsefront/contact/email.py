@@ -12,7 +12,8 @@ _ADDRESS: Final = re.compile(
     rf"(?<![A-Za-z0-9._%+-])({_LOCAL})@((?:{_LABEL}\.){{1,6}}[A-Za-z\u00a1-\uffff]{{2,13}})(?![A-Za-z0-9@-])"
 )
 _AT: Final = re.compile(
-    r"\s*(?:[\[({<]\s*(?:at|@|a t|собака|艾特|arroba)\s*[\])}>]|\s(?:at|AT)\s(?=[\w-]+\s*(?:\.|\[|\(|\{|dot\b))"
+    r"\s*(?:[\[({<]\s*(?:at|@|a t|собака|艾特|arroba|małpa|zavináč)\s*[\])}>]"
+    r"|\s(?:at|AT)\s(?=[\w-]+\s*(?:\.|\[|\(|\{|dot\b))"
     r"|#at#|_at_|＠|\(a\))\s*",
     re.IGNORECASE,
 )

@@ -133,7 +133,8 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
             break
         if count > 1:
             part, is_ended = _without_tail(_unlabelled(line.text))
-            is_bare = best is None and line.is_soft and _BARE_PLACE.fullmatch(part) is not None
+            is_soft = line.is_soft or lines[number + count - 2].text.rstrip().endswith((",", "，"))
+            is_bare = best is None and is_soft and _BARE_PLACE.fullmatch(part) is not None
             is_rest = shapes.HAN.search(part) is not None and _is_han_rest(part, texts[0], line if best else None)
             goes_on = line.text.rstrip().endswith((",", "，")) and may_be_part(f"{part},")
             is_between = best is None and count < len(below) and _is_between(part, line, below[count])
@@ -177,6 +178,8 @@ def _begins_another(part: str, address: str, lines: Sequence[Line]) -> bool:
     line, *below = lines
     is_country = country(part.rpartition(",")[2].strip()) is not None
     is_over = shapes.POSTCODE.search(address.rpartition("\n")[2]) is not None and not _DIGIT.search(part)
+    if line.is_soft and shapes.LESSER.match(part) and not shapes.POSTCODE.search(address):
+        return False  # the village or the district of a street goes on behind a <br>
     if is_address(part) or (not line.is_soft and not is_country and (address.endswith(".") or is_over)):
         return True
     is_other_script = (shapes.HAN.search(part) is None) != (shapes.HAN.search(address) is None)
@@ -284,7 +287,7 @@ def may_be_part(text: str) -> bool:
         return True
     if shapes.HAN_DIVISION.search(text) and len(text) < 60:
         return _HAN_FIRM.search(text) is None
-    if shapes.has_many_parts(text) or shapes.is_cyrillic_line(text):
+    if shapes.has_many_parts(text) or shapes.is_cyrillic_line(text) or shapes.THAI.search(text):
         return True
     return shapes.NAME_AND_NUMBER.fullmatch(text) is not None or _is_place(text)
 
@@ -324,6 +327,8 @@ def is_address(text: str) -> bool:
     place = shapes.COUNTRY.search(text) or shapes.REGION.search(text)
     if street and (postcode or place) and _has_number_beside(text, postcode):
         return True
+    if street and text.count(",") >= 2 and shapes.BRITISH.search(text):
+        return True  # a postcode of few doors: "The Old Creamery, Station Yard, Leyburn DL8 5EQ"
     if postcode and (shapes.street_words(text[: postcode.start()]) or _named_number(text[: postcode.start()])):
         return True
     if street and len(_streets(text)) >= 2 and _SLASHED_CITY.search(text):

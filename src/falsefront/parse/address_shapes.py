@@ -72,6 +72,7 @@ POSTCODE: Final = re.compile(
     rf"|{_CAPITAL},?\s+\d{{5}}(?!\d)|\b(?:zip|postal code|post ?code|pin ?code|pin|plz|cp|c\.p\."
     rf"|cap)\b\s?[:.]?\s?\d{{4,6}}",
 )
+BRITISH: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
 POSTCODE_ALONE: Final = re.compile(r"〒?\s?\d{3}-\d{4}")  # a line of Japan, over that of the place
 # A city with a country or a state: "Tangshan, Hebei, China", "Leeds, UK".
 COUNTRIES: Final = (
@@ -141,6 +142,13 @@ _INDONESIAN: Final = re.compile(
     r"(?<![^\W\d_])(?:(jl|jln|jalan|gg|gang)|(kp|kampung|dusun|dsn)|(perum|perumahan|komplek|kompleks|ruko"
     r"|blok)|(rt)|(rw)"
     r"|(kel|kelurahan|ds|desa)|(kec|kecamatan)|(kab|kabupaten|kota)|(prov|provinsi))(?![^\W\d_])",
+    re.IGNORECASE,
+)
+# A part of a town or of a countryside, that stands below its street: a line with it first goes on with an address.
+LESSER: Final = re.compile(
+    r"(?:ตำบล|แขวง|อำเภอ|เขต|จังหวัด)"
+    r"|(?:desa|kel|kelurahan|kec|kecamatan|kab|kabupaten|kota|phường|quận|huyện|xã|thị trấn|tỉnh)"
+    r"(?![^\W\d_])",
     re.IGNORECASE,
 )
 MANY_PARTS: Final = ((_VIETNAMESE, 3), (_INDONESIAN, 3))

@@ -34,9 +34,16 @@ _MOST_HEADINGS: Final = 30  # of each kind
 _MOST_TITLE_CHARS: Final = 120
 _REACH_OF_OTHERS: Final = 6
 MOST_TOLD: Final = 800  # lines of one page in which a firm may tell where it is
+_ASKS_TO_WRITE: Final = re.compile(
+    r"\W*(?:(?:write|e-?mail|mail) (?:to )?us|schreiben sie uns|écrivez[- ]nous|escríb[ae]nos|escreva(?:-nos| para nós)"
+    r"|scrivi(?:ci|teci)|napisz do nas|пишите нам|напишите нам|bize yazın"
+    r"|viết cho chúng tôi|hubungi kami)(?: at)?\W+\S+@",
+    re.IGNORECASE,
+)
 _UNDER: Final = 12  # lines between a heading of contacts and what stands under it
 _BESIDE: Final = 6  # pieces of text between two telephones of one list
 _TOLD: Final = "lines: in a sentence"
+_OVER: Final = 40  # pieces of text before an address that may be its own
 _REACH: Final = 400  # pieces of text behind an address that may be its own
 
 
@@ -69,12 +76,13 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
     addresses = _addresses(said)
     rest = sorted((each for each in said if each.field != "address"), key=_start)
     _tell_by_neighbours(rest)
+    is_contacts = is_of_contacts(tree)
     blocks = [_begun(each) for each in addresses[:MOST_BLOCKS]]
     alone = Draft()
     for each in rest:
         if any(each.start in range(known.start, known.end + 1) and each.raw in known.raw for known in addresses):
             continue  # a postcode is no telephone number
-        at = _block_of(each, addresses[:MOST_BLOCKS])
+        at = _block_of(each, addresses[:MOST_BLOCKS], takes_over=is_contacts)
         if at is None and not each.is_told:
             continue
         block = blocks[at] if at is not None else alone
@@ -83,7 +91,7 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
     blocks = [block for block, known in zip(blocks, addresses, strict=False) if not known.is_others]
     found = [alone, *blocks] if alone.fields else blocks
     said_once = _each_once(found, is_by_name=bool(heads))
-    if is_of_contacts(tree):
+    if is_contacts:
         return [block for block in said_once if _CONTACTS & set(block.fields)]
     mails = {each.raw for each in rest if each.field == "email" and _is_under_contacts(tree, each)}
     kept = [block for block in said_once if {"address", "phone"} & set(block.fields) or _keeps(block, mails)]
@@ -109,10 +117,12 @@ def _keeps(block: Draft, mails: set[str]) -> bool:
 
 
 def _is_under_contacts(tree: PageTree, mail: _Said) -> bool:
-    """Whether an e-mail address stands in a site's frame under a heading of contacts."""
+    """Whether an e-mail address stands in a site's frame under a heading of contacts, or behind "Write to us"."""
+    at = bisect_right(tree.lines, mail.start, key=_start_of_line)
+    if at and _ASKS_TO_WRITE.match(tree.lines[at - 1].text):
+        return True
     if mail.zone == MAIN:
         return False
-    at = bisect_right(tree.lines, mail.start, key=_start_of_line)
     headings = heading_levels(tree)
     for line in reversed(tree.lines[max(0, at - _UNDER) : at]):
         if line.start in headings and line.zone == mail.zone and line.start != mail.start:
@@ -145,6 +155,11 @@ def _tell_by_neighbours(said: list[_Said]) -> None:
 def is_of_contacts(tree: PageTree) -> bool:
     """Whether a page says of itself, in its title or a heading, that it tells how to find somebody."""
     return _says(tree, CONTACT_PAGES, _HEADINGS)
+
+
+def is_about_contacts(tree: PageTree) -> bool:
+    """Whether the title of a page or what stands over it says that it tells how to find somebody, and nothing else."""
+    return _says(tree, CONTACT_PAGES, ("h1",)) or is_of_dealers(tree)
 
 
 def is_of_dealers(tree: PageTree) -> bool:
@@ -244,14 +259,19 @@ def _begun(address: _Said) -> Draft:
     return block
 
 
-def _block_of(each: _Said, addresses: list[_Said]) -> int | None:
-    """Return the block that a contact belongs to: the address before it in its part of the page, or the only one."""
+def _block_of(each: _Said, addresses: list[_Said], *, takes_over: bool) -> int | None:
+    """Return the block that a contact belongs to: the address before it in its part of the page, or the only one.
+
+    With `takes_over` the first of several has what stands right over it too.
+    """
     here = [at for at, address in enumerate(addresses) if address.zone == each.zone and _may_have(address, each)]
     if len(here) == 1:
         return here[0]
     before = [at for at in here if addresses[at].start <= each.start]
     if before:
         return before[-1] if each.start - addresses[before[-1]].end <= _REACH else None
+    if takes_over and here and addresses[here[0]].name is None and addresses[here[0]].start - each.start <= _OVER:
+        return here[0]  # "Tel: ..., Address: ...": right over the first of several, and over nobody's name
     return 0 if len(addresses) == 1 and not addresses[0].is_others and addresses[0].part == each.part else None
 
 

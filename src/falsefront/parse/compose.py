@@ -17,7 +17,7 @@ from falsefront.parse.money_of_page import say_currency
 from falsefront.parse.others import boxes_of_others
 from falsefront.parse.overriding import override
 from falsefront.parse.own_names import own_names
-from falsefront.parse.owning import with_blocks
+from falsefront.parse.owning import beside_goods, with_blocks
 from falsefront.parse.platform import is_of_platform, lists_firms
 from falsefront.parse.profile import cards_of_profile, records_of_profile
 from falsefront.parse.selectors import constants, selected
@@ -113,6 +113,7 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
         several = _several(tree, structured, found, fields, base, warnings) if not chosen.has_substance else []
         if several:
             composed.is_list = True
+            composed.blocks = beside_goods(tree, several, found, base)
             return several
     enough = 0 if is_sure else ENOUGH_BESIDE_NOTHING if says_nothing else ENOUGH
     is_platform = is_of_platform(tree) or lists_firms(tree, base)

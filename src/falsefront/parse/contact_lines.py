@@ -17,14 +17,16 @@ MOST_FOUND: Final = 200  # of one page
 _NEXT: Final = r"(?:[/|]|[-–](?=\s\(?0))\s?(?:\+|\(?0\d|\d{3}[\s-]?\d{3}[\s-]?\d{3}(?!\d))"
 _NUMBER: Final = re.compile(
     r"(?<![\d_.,/=#&-])(?:\+|00)?\(?\+?\d(?:[\d().\-–/]"
-    rf"|(?!\s{_NEXT})(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?![\w=%])"
+    rf"|(?!\s{_NEXT})(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d))"
 )
+_SPELLED: Final = re.compile(r"[(\[]\s?(?:at|małpa|arroba|собака|zavináč)\s?[)\]]", re.IGNORECASE)
+_ASIDE: Final = re.compile(r"\([^()\d]{1,30}\)")  # "(pbx)", "(text is best)"
 _JOINS: Final = re.compile(
     r"(?:\b(?:or|and|y|o|e|ou|und|oder|et|и|или|ve|veya)\b|[\s\d/,;|()+.·•–-]|或|和)+", re.IGNORECASE
 )
 _TOLD: Final = re.compile(
     r"(?:(?<![^\W\d_])(?:tel|telephone|phones?|ph|call(?: us)?|mob|mobile|cell|cellphone|hotline|toll[- ]?free"
-    r"|free ?phone|free ?call|cels?"
+    r"|free ?phone|free ?call|llám[ea]nos|chiamaci|appelez[- ]nous|ligue|звоните|rufen sie uns an|zadzwoń|cels?"
     r"|whatsapp|wechat|t|p|m|c|h"
     r"|tél|téléphone|portable|telefon|handy|telefono|cellulare|teléfono|teléfonos|móvil|celular|telefone|fone"
     r"|telefoon|tlf|tfn|puh|växel|tels|teléf|sans frais|numéro vert|gratuit"
@@ -51,7 +53,8 @@ _DATE: Final = re.compile(
 # Classes of icons that stand for a word: "fa-phone", "fa-mobile-alt", "icon-tel".
 _ICON: Final = re.compile(r"(?:^|[-_])(?:phone|telephone|tel|mobile|handset|smartphone)(?:[-_](?:alt|square|volume))*$")
 _FAX: Final = re.compile(
-    r"(?:fax|factory|факс|faks|télécopie|传真|傳真|فاكس|(?<![^\W\d_])f)\s*[.:：)]?\s*$", re.IGNORECASE
+    r"(?:(?<![/&])(?<![/&] )(?<!tele-)fax|factory|факс|faks|télécopie|传真|傳真|فاكس|(?<![^\W\d_])f)\s*[.:：)]?\s*$",
+    re.IGNORECASE,
 )
 # "Skype: somebody@mail.example": the name of an account, and no mailbox.
 _SKYPE: Final = re.compile(r"\W*skype(?: id| name)?\W*", re.IGNORECASE)
@@ -65,7 +68,7 @@ _ABROAD: Final = re.compile(r"00[1-9]")
 _FEWEST_ABROAD: Final = 10  # digits of a number that begins with 00 for abroad; fewer count something
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 _NATIONAL: Final = re.compile(
-    r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-/]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$"
+    r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-/]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$|0\s\d{3}\s\d{3}\s\d{2}\s\d{2}$"
     r"|8[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]\d{2}[\s-]\d{2}$"
 )
 # A mobile of China, or a number with its area, unlike anything else where Chinese stands beside it.
@@ -148,7 +151,7 @@ def _in_text(text: str, above: str) -> tuple[tuple[str, str, bool], ...]:
 
 
 def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
-    if "@" in text or "(at)" in text.lower() or "[at]" in text.lower():
+    if "@" in text or _SPELLED.search(text):
         mail = "" if _SKYPE.fullmatch(above) else _SKYPE_ACCOUNT.sub(" ", text)
         for address in emails(mail):
             yield "email", address, True
@@ -168,7 +171,7 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         )
         is_next = told_until >= 0 and _JOINS.fullmatch(text[told_until : found.start()]) is not None
         is_told = is_dialled or is_next or _TOLD.search(lead) is not None
-        is_alone = len(raw) >= 0.8 * len(text.strip()) or _JOINS.fullmatch(text) is not None
+        is_alone = len(raw) >= 0.8 * len(text.strip()) or _JOINS.fullmatch(_ASIDE.sub("", text)) is not None
         if _is_glued(before) and not raw.startswith("+"):
             continue  # a number of a thing, or somebody's name: "AB1234567"
         if (

@@ -1,12 +1,14 @@
 """Whose a contact block is: the one vendor's of a page, a firm's that stands in it, or nobody's."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from falsefront.contact.email import emails
-from falsefront.parse.blocks import contact_blocks, is_of_contacts
+from falsefront.parse.blocks import contact_blocks, is_about_contacts, is_of_contacts, is_of_dealers
 from falsefront.parse.draft import FURTHER_ADDRESS, Draft
 from falsefront.parse.names import are_one_name, folded
-from falsefront.parse.tree import CHROME, PageTree
+from falsefront.parse.platform import is_of_platform, lists_firms
+from falsefront.parse.tree import CHROME, MAIN, PageTree
 from falsefront.parse.trimming import is_coarser
 from falsefront.records import LIST_FIELDS, Said
 
@@ -49,6 +51,21 @@ def with_blocks(
         _absorb(draft, block)
     others = [block for block in blocks if block not in mine]
     return [draft], [_nameless(_without_known(block, draft)) for block in others if not _is_known(block, draft)]
+
+
+def beside_goods(tree: PageTree, goods: list[Draft], found: Sequence[int], base: str) -> list[Draft]:
+    """Return the contacts that stand beside the goods of a shop and name nobody; `found` are their cards.
+
+    Only of a page that is about contacts or dealers and has goods for a decoration. Where the goods name sellers, or
+    the page is about them, it may be a market's: what stands beside them is nobody's who sells there.
+    """
+    has_sellers = any(draft.raw("vendor") or not set(_CONTACTS).isdisjoint(draft.fields) for draft in goods)
+    if not found or has_sellers or not is_about_contacts(tree) or is_of_platform(tree) or lists_firms(tree, base):
+        return []
+    tree.leave_out(found)
+    if is_of_dealers(tree):
+        tree.leave_out_spans((line.start, line.end) for line in tree.lines if line.zone == MAIN)
+    return [_nameless(block) for block in contact_blocks(tree, is_platform=False)]
 
 
 def _is_own(tree: PageTree, draft: Draft) -> bool:

@@ -293,7 +293,9 @@ def _begins_here(before: str, label: str, *, is_later: bool) -> bool:
         return False
     if is_later or not before.strip(_TRAILING) or folded_label(label) in _NUMBER_LABELS:
         return True
-    return not is_vague(label) and (name in _DISTINCT or not before[-1].isspace() or before.rstrip()[-1] in _TRAILING)
+    ends = before.rstrip()[-1]
+    is_parted = ends in _TRAILING or (ends == "." and name == "address")
+    return not is_vague(label) and (name in _DISTINCT or not before[-1].isspace() or is_parted)
 
 
 def _below(lines: tuple[Line, ...], number: int, label: str, *, is_sure: bool) -> Iterator[Pair]:

@@ -27,6 +27,7 @@ _HOURS: Final = re.compile(
     r"(?:с |ежедневно|пн|mon|mo\b|lun|seg|pzt|senin|thứ|周|星期|daily|open)[^\n]{0,30}?\d{1,2}[:.]\d{2}", re.IGNORECASE
 )
 # What a menu says beside "Supplier:": a door, and nobody's name.
+_MASKED: Final = re.compile(r"\d[-\s]?(?:\*{2,}|[Xx]{3,}|•{2,})|(?:\*{2,}|[Xx]{3,}|•{2,})[-\s]?\d")  # "86-130****0574"
 _DOOR: Final = re.compile(r"\b(?:(?:log|sign)[ -]?(?:in|on|up)|join (?:free|now))\b|登录|登入|注册", re.IGNORECASE)
 _URL: Final = re.compile(r"(?:https?://|www\.)\S+")
 
@@ -59,7 +60,7 @@ def _is_name(value: str) -> bool:
 _TESTS: Final[dict[str, Callable[[str], bool]]] = {
     "vendor": _is_name,
     "address": _is_address,
-    "phone": _has_digits(6, 300),
+    "phone": lambda value: _has_digits(6, 300)(value) and _MASKED.search(value) is None,
     "email": lambda value: _CONTACT.search(value) is not None and len(value) <= 300,
     "messenger": lambda value: 3 <= len(value) <= 200,
     "registration": _has_digits(5, 120),

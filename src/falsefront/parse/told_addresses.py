@@ -57,7 +57,7 @@ _FAIR: Final = re.compile(
 )
 # What ends an address in a sentence.
 _END: Final = re.compile(
-    r"\.\s|\.$|[!?。；;(（]|，|\s[-–—]\s"
+    r"\.\s|\.$|[!?。；;(（]|，|\s[-–—]\s(?!\d{4,6}\s)"
     r"|,?\s(?:and|where|which|with|from|since|just|close|near|opposite|et|und|nahe|y|cerca|e|и|рядом|between|before|after|by|every|daily)\s"
     r"|,\s(?:du|de|tous|von|montags|visitors|open|ouvert|geöffnet)\s"
 )

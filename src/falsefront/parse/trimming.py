@@ -52,7 +52,15 @@ _COORDINATES: Final = re.compile(r"[\s,;·|]*[-+]?\d{1,3}\.\d{2,}\s?°.*$", re.D
 _WORD: Final = re.compile(r"\w+")
 _HAN: Final = re.compile(r"[\u3040-\u9fff]+$")
 _KIND_OF_PLACE: Final = re.compile(
-    r"[^\W\d_]*(?: [^\W\d_]+){0,3} ?(?:office|works|branch|factory|warehouse|showroom|head ?quarters)s?\s?:?",
+    r"(?:regd\.? |[^\W\d_]*(?: [^\W\d_]+){0,3} ?)(?:office|works|branch|factory|warehouse|showroom|head ?quarters)s?"
+    r"(?: \([^()\d]{2,20}\))?\s?:?",
+    re.IGNORECASE,
+)
+# A telephone, or the number under which a firm is registered, on a line behind an address.
+_IS_NUMBER: Final = re.compile(
+    r"\+\d[\d\s().-]{7,18}$|(?:p\.?\s?iva|partita iva|c\.?\s?f\.?|nip|regon|krs|vat|cif|nif|rea|gstin?|cin|ičo?|dič|kvk"
+    r"|btw|инн|кпп|огрн|огрнип|abn|acn|ein|rfc|cnpj|ruc|cuit|nit)\b[\s.:#№/-]*[\w-]*\d"
+    r"|(?:po|pn|mo|mon|montag|lun|lunes|seg|пн|pzt)\.?\s?[-–].{2,12}\d",
     re.IGNORECASE,
 )
 _NO_LINE: Final = frozenset({"phone", "email", "messenger", "registration", "vendor"})
@@ -117,6 +125,8 @@ def _is_over(line: str) -> bool:
 
 def _is_behind(line: str) -> bool:
     """Whether a line behind an address says something else: it has a label of its own that is no address's."""
+    if _IS_NUMBER.match(line):
+        return True
     label = _LABEL.match(line)
     return (label is not None and field_of_label(label[1]) not in (None, "address")) or _REMARK.fullmatch(
         line

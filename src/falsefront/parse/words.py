@@ -76,7 +76,7 @@ NOTHING_FOUND = Caseless(
 # Endings and words of company names: what carries one is a firm and no brand.
 COMPANY_WORDS = Caseless(
     r"\b(?:co\.?,? ?ltd|ltd|limited|llc|l\.l\.c|inc|corp(?:oration)?|company|gmbh|kgaa|ag|b\.?v\.?|n\.v"
-    r"|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|s\.a\.?s?"
+    r"|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|s\.a\.?s?|s\.n\.c"
     r"|sp\. ?z ?o\.? ?o|pvt|private limited|plc|pty|oy|a/s|aps|s\.r\.o|d\.o\.o|kft|jsc|ooo|pte|sdn\.? bhd"
     r"|enterprises?|trading|traders|industries|"
     r"factory|manufactur\w+|import|export|imp\.? ?& ?exp)(?![a-z])|公司|厂|廠|商行|经营部|經營部|有限|集团|集團"
@@ -219,7 +219,7 @@ NOT_AN_ADDRESS = Caseless(
     r"|\b\d{1,2}\s?[ap]m\b"
     r"|我们|我們|欢迎|歡迎|成立于|成立於|专业|專業|产品|產品|我司|本公司|徒歩|步行\d|出口より|移転"
     r"|\biso ?\d{4}|\bhaccp\b"
-    r"|all rights reserved|©|[¿¡]|\?\s"
+    r"|all rights reserved|©|[¿¡]|\?\s|\b(?:company (?:no|number|reg)|registration)\b"
     # courts and registers, with where they sit
     r"|\b(?:amtsgericht|registergericht|handelsregister|sąd rejonowy|sądu rejonowego|registro mercantil"
     r"|krajsk\w+ soud\w*"
