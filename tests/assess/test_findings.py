@@ -199,8 +199,9 @@ def test_f2_names_all_or_eight_and_how_many_more() -> None:
 
 def test_f2_counts_operators_where_some_vendors_share_a_contact() -> None:
     told = strangers(4, apart=3, operators=((1, 2), (3,), (4,)))
-    assert told.startswith("4 vendors, which come to 3 operators by what they share, claimed this place")
-    assert "the operators share no phone" in told
+    assert told.startswith("4 vendors, which by what they share may come to 3 operators, claimed this place")
+    assert "these operators share no phone" in told
+    assert "of their own, one name of each: “Firm 01”" in told
     assert told.endswith("“Firm 01”, “Firm 03”, “Firm 04”")
 
 

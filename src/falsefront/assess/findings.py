@@ -50,17 +50,17 @@ def shared_by_strangers(subject: Subject) -> Iterator[Finding]:
     vendors = counted(number, "vendor")
     who = f"{vendors} claimed"
     if len(apart) != number:
-        who = f"{vendors}, which come to {len(apart)} operators by what they share, claimed"
+        who = f"{vendors}, which by what they share may come to {len(apart)} operators, claimed"
     called = defaultdict(lambda: "“”", {vendor: f"“{name}”" for vendor, name in names.items()})
     called |= {of_page[each.after]: each.words for each in subject.renamed}
-    between = "they" if len(apart) == number else "the operators"
+    between, named = ("they", "") if len(apart) == number else ("these operators", ", one name of each")
     besides = ""
     if subject.shared_by_many:
         values = _some(subject.shared_by_many)
         besides = f"; what some of them gave is given by many of their site and links nobody ({values})"
     yield subject.finding(
         "strangers",
-        f"{who} this place, and in what was read of them {between} share no {CONTACTS} of their own{besides}:"
+        f"{who} this place, and in what was read of them {between} share no {CONTACTS} of their own{besides}{named}:"
         f" {_some(sorted({called[of_page.get(group[0], group[0])] for group in apart}))}",
         source="match",
         grounds=tuple({claimed.vendor: claimed.ground for claimed in subject.claims}.values()),

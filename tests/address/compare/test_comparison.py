@@ -309,7 +309,11 @@ def test_a_sub_number_lies_in_no_range() -> None:
 
 def test_a_development_named_in_two_scripts_is_not_called_another_one() -> None:
     in_two = compare("石家庄市中山路300号海悦大厦", "Golden Harvest Tower, 300 Zhongshan Road, Shijiazhuang")
-    assert "a development in two scripts: '海悦' and 'Golden Harvest'" in in_two.reasons
+    assert "a development in two languages or scripts: '海悦' and 'Golden Harvest'" in in_two.reasons
+    in_letters = compare(
+        "Haiyue Tower, 300 Zhongshan Road, Shijiazhuang", "Golden Harvest Tower, 300 Zhongshan Road, Shijiazhuang"
+    )
+    assert "a development in two languages or scripts: 'Haiyue' and 'Golden Harvest'" in in_letters.reasons
     in_one = compare("石家庄市中山路300号环球中心", "石家庄市中山路300号金海大厦")
     assert "other development: '环球' and '金海'" in in_one.reasons
 

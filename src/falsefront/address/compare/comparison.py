@@ -20,6 +20,7 @@ from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
 from falsefront.text.hanzi import HAN
+from falsefront.text.pinyin import syllable_count
 
 # Of two that are not the same premises it is the least; `grading` says how much is added.
 SCORES = {Level.UNIT: 1.0, Level.BUILDING: 0.95, Level.NUMBER: 0.9, Level.DEVELOPMENT: 0.8} | {
@@ -207,8 +208,9 @@ def _finer(account: Account, level: Level) -> Level:
     a, b = account.a, account.b
     if level is Level.NUMBER and a.developments and b.developments and not same_development(account):
         one, other = (each.developments[0].name.text for each in (a, b))
-        in_two_scripts = bool(HAN.search(one)) != bool(HAN.search(other))  # 环球中心 may be the Global Centre
-        account.say("a development in two scripts" if in_two_scripts else "other development", repr(one), repr(other))
+        is_known = _written_in(one) == _written_in(other)  # 环球中心, Huanqiu Centre and the Global Centre may be one
+        head = "other development" if is_known else "a development in two languages or scripts"
+        account.say(head, repr(one), repr(other))
         return level
     if a.plot and b.plot and a.plot != b.plot:
         return level
@@ -226,6 +228,13 @@ def _finer(account: Account, level: Level) -> Level:
         account.say("same room" if same else "other room", a.unit.upper(), b.unit.upper())
         return Level.UNIT if same else level
     return level
+
+
+def _written_in(name: str) -> str:
+    """Return how a name is written: in characters, in pinyin, or in words of another language."""
+    if HAN.search(name):
+        return "characters"
+    return "pinyin" if all(syllable_count(word.lower()) for word in name.split()) else "words"
 
 
 def _contradictions(account: Account) -> None:

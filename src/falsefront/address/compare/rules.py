@@ -113,7 +113,7 @@ SIGNS = {
     "different localities": Sign.APART, "different parts of one city": Sign.APART,
     "different houses of one market": Sign.APART,
     "other building": Sign.FINER, "other development": Sign.FINER, "other entrance or floor": Sign.FINER,
-    "a development in two scripts": Sign.FINER,
+    "a development in two languages or scripts": Sign.FINER,
     "other room": Sign.FINER, "not known to be one room": Sign.FINER,
     "verified": Sign.JOINS, "contradiction": Sign.TOLD, "one of several addresses in": Sign.TOLD,
 }  # fmt: skip
