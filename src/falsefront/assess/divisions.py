@@ -55,8 +55,10 @@ def _lies_elsewhere(fine: str, coarse: str, gazetteer: Gazetteer) -> str | None:
     if not (_is_sure(fine, gazetteer) and _is_sure(coarse, gazetteer)):
         return None
     codes, others = _codes(fine, gazetteer), _codes(coarse, gazetteer)
-    if set(map(len, codes)) == set(map(len, others)):
-        return None  # two districts side by side are two addresses, and no contradiction
+    if set(map(len, codes)) == set(map(len, others)) or _are_cities(codes, others, gazetteer):
+        return None  # two districts or cities side by side are two addresses, and no contradiction
+    if any(_lay_in(code, other, gazetteer) for code in codes for other in others):
+        return None  # it was right once, and is written on
     if any(gazetteer.is_within(code, other) for code in codes for other in others):
         return None
     if any(_has_town(fine, other, gazetteer) for other in others):
@@ -65,6 +67,21 @@ def _lies_elsewhere(fine: str, coarse: str, gazetteer: Gazetteer) -> str | None:
     places = dict.fromkeys(f"{place.english} ({place.name})" for place in named if place and _key(fine) != place.pinyin)
     told = [place for place in places if not place.casefold().startswith(fine.casefold())]
     return " or ".join(told) if named else None
+
+
+def _are_cities(codes: frozenset[str], others: frozenset[str], gazetteer: Gazetteer) -> bool:
+    """Whether the most that either name can mean is a city: 济源市 is one, though it is coded as a county."""
+    levels = [
+        {gazetteer.divisions[code].level for code in named if code in gazetteer.divisions} for named in (codes, others)
+    ]
+    return all("city" in level and "province" not in level for level in levels)
+
+
+def _lay_in(code: str, other: str, gazetteer: Gazetteer) -> bool:
+    """Whether a division belonged to another one before: 寿县 to 六安市 until 2015."""
+    division = gazetteer.divisions.get(code)
+    before = division.former_parents if division is not None else ()
+    return any(gazetteer.is_within(parent, other) for parent in before)
 
 
 def _stands_alone(name: str, reading: Reading) -> bool:
