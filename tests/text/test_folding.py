@@ -11,6 +11,8 @@ from falsefront.text.folding import fold
         ("Z·h·a·n·g·y·e City", "Zhangye City", "letter-spaced: Z·h·a·n·g·y·e"),
         ("Z*h*a*n*g*y*e City", "Zhangye City", "letter-spaced: Z*h*a*n*g*y*e"),
         ("Bin\u200bzhou", "Binzhou", "invisible characters"),
+        ("邢台\u2060市", "邢台市", "invisible characters"),
+        ("Jie\u00ad\u200bfang", "Jiefang", "invisible characters"),
         ("\U0001d5ab\U0001d5ce Road", "Lu Road", "styled letters"),
     ],
 )
@@ -27,7 +29,13 @@ def test_honest_width_and_accents_are_folded_without_a_sign(text: str, plain: st
     assert fold(text) == (plain, ())
 
 
-@pytest.mark.parametrize("text", ["улица Мира, 5", "Οδός Αθηνάς 5", "P.R.C.", "U.S.A. 5"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "улица Мира, 5", "Οδός Αθηνάς 5", "P.R.C.", "U.S.A. 5", "№ 5 Xingda Road", "℅ Mill Ltd",
+        "Jie\u00adfang Road 5", "\ufeffJiefang Road 5\u200b, Handan", "ถนนสุขุมวิท\u200bกรุงเทพ", "5\ufe0f\u20e3 Road",
+    ],
+)  # fmt: skip
 def test_honest_text_of_other_scripts_and_abbreviations_stays(text: str) -> None:
     assert fold(text).signs == ()
 

@@ -9,14 +9,16 @@ from falsefront.assess.subject import Claimed, Elsewhere, Stretch, Subject
 from falsefront.records import Finding
 from falsefront.wording import day
 
+LOST_SPACES = "run together"  # what a reading says of such a text: a copied page is enough for that
+
 
 def hidden_spelling(subject: Subject) -> Iterator[Finding]:
-    """F9: an address spelled so that a search would miss it."""
+    """F9: an address spelled so that a search would miss it. Words that only lost their spaces are left out."""
     for claimed in subject.claims:
-        if claimed.reading.signs:
+        if signs := [sign for sign in claimed.reading.signs if sign != LOST_SPACES]:
             yield subject.finding(
                 "hidden_spelling",
-                f"“{claimed.name}” wrote “{claimed.address}”: {'; '.join(claimed.reading.signs)}",
+                f"“{claimed.name}” wrote “{claimed.address}”: {'; '.join(signs)}",
                 source="reading",
                 grounds=(claimed.ground,),
             )

@@ -165,7 +165,7 @@ SIGNS: Mapping[str, Sign] = {
     ),
     "hidden_spelling": Sign(
         code="F9",
-        title="Written with hidden or unusual characters, so that a search may miss it",
+        title="Written with hidden, unusual or spaced characters: a search may miss it",
         strength=Strength.FAIR,
         innocent="a marketplace's own editor, or a converter, mangles text",
         refuted_by="the same letters in other vendors' text of the same site",

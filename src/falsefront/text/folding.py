@@ -19,7 +19,15 @@ class Folded(NamedTuple):
 _IGNORABLE = re.compile(f"[{INVISIBLE}]")
 _INSTEAD_OF_SPACE = re.compile(f"(?<=[a-z])(?:{_IGNORABLE.pattern})+(?=[A-Z])")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_STYLED = re.compile("[\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f189\u2100-\u214f]")
+# Letters of another style; № and ℅ are signs that honest addresses hold.
+_STYLED = re.compile(
+    "[\U0001d400-\U0001d7ff\u24b6-\u24e9\U0001f130-\U0001f189\u2102\u2107\u210a-\u2113\u2115\u2119-\u211d\u2124"
+    "\u2128\u212a-\u2139\u213c-\u2140\u2145-\u214e]"
+)
+# Hidden inside a word a search misses it. A soft hyphen is what editors put there, and scripts that are written
+# without spaces (Thai, Khmer) have such signs between words.
+_IN_WORD = "[0-9A-Za-z\u00c0-\u024f\u0370-\u052f\u3400-\u9fff]"
+_HIDDEN = re.compile(rf"(?<={_IN_WORD})\u00ad*(?:(?!\u00ad){_IGNORABLE.pattern}\u00ad*)+(?={_IN_WORD})")
 _SPACED = re.compile(
     r"(?<![A-Za-z.])[A-Za-z](?:(?:\.[A-Za-z]){3,}|(?: [A-Za-z]){3,}|(?:_[A-Za-z]){3,}|(?:-[A-Za-z]){3,}"
     r"|(?:[·•*][A-Za-z]){3,})(?![A-Za-z])"
@@ -81,8 +89,9 @@ def fold(text: str) -> Folded:
         return Folded(text, ()) if is_plain and not may_be_spaced(text) else _unspace(text, ())
     signs: list[str] = []
     if _IGNORABLE.search(text):
+        if _HIDDEN.search(text):
+            signs.append("invisible characters")
         text = _IGNORABLE.sub("", _INSTEAD_OF_SPACE.sub(" ", text))
-        signs.append("invisible characters")
     if _STYLED.search(text):
         signs.append("styled letters")
     text = unicodedata.normalize("NFKC", text).translate(_DASHES)
