@@ -288,6 +288,27 @@ def test_a_vendor_shows_what_became_of_its_listings_and_the_page_that_shows_it(d
     assert f"it seems to be what listing {seven} was before it moved" in said
 
 
+def test_a_verdict_enters_its_place_in_the_register_and_a_dismissed_one_as_nothing_false(desk: Path) -> None:
+    store = open_store(f"sqlite:///{desk / 'falsefront.db'}")
+    with store.writing() as tx:
+        for name in ("Tarn Glass", "Mere Paper"):
+            url = f"http://market.example/{name[:4]}"
+            found = offer(name, address="河北省邢台市信都区泉北大街398号", url=url)
+            record(tx, found, url=url, evidence=desk / "evidence")
+    store.close()
+    run(desk, "match")
+    (flag,) = [row for row in rows(desk, "flag", "list") if row["premises"] == "邢台市泉北大街398号"]
+    decide = ("--reason", "seen", "--register", "false")
+    refused = run(desk, "flag", "decide", str(flag["id"]), "dismissed", *decide, code=2)
+    assert "is dismissed, so that its premises are not entered as false" in refused.stderr
+    assert rows(desk, "place", "list") == []
+    assert rows(desk, "flag", "log", str(flag["id"])) == []
+    said = run(desk, "flag", "decide", str(flag["id"]), "confirmed", *decide).stderr
+    (place,) = rows(desk, "place", "list")
+    assert (place["address"], place["status"], place["note"]) == ("邢台市泉北大街398号", "false", "seen")
+    assert f"to end it: falsefront place retire {place['id']} --reason TEXT" in said
+
+
 def test_a_vendor_without_a_place_is_flagged_shown_decided_on_and_exported(desk: Path, tmp_path: Path) -> None:
     store = open_store(f"sqlite:///{desk / 'falsefront.db'}")
     with store.writing() as tx:

@@ -195,6 +195,8 @@ def decide(
             view = next(iter(flag_views.queue(tx, [flag])), None)
         if view is None:
             raise flag_views.unknown_flag(flag)
+        if verdict is Verdict.DISMISSED and register in (PlaceStatus.FALSE, PlaceStatus.DOES_NOT_EXIST):
+            raise UsageError(f"flag {flag} is dismissed, so that its premises are not entered as {register}")
         is_offered = register is None and verdict is Verdict.CONFIRMED and _is_about_its_place(view)
         place = _place_of(view) if is_offered or register is not None else None
         if register is not None and place is None:
@@ -239,6 +241,8 @@ def _register(
     place = NewPlace(address=premises, status=status, how=how, by=by, at=day, note=reason)
     done = registering.enter(store, [place], address.load(), by=by, now=now)
     screen.say(f"place {', '.join(map(str, done.ids)) or 'already in the register'}: {status}, {premises}")
+    for entry in done.ids:
+        screen.say(f"It stays when the verdict is taken back; to end it: falsefront place retire {entry} --reason TEXT")
 
 
 @app.command()
