@@ -87,6 +87,8 @@ CASES = [
         ("12 High Street, London, UK", "12 High Street, London", "Acorn House, High Street, London"),
         "High St, London (most name 12 High St)",
     ),
+    # A community is not called the village that it may have been.
+    (("深圳市龙岗区坂田街道雪象社区上雪科技工业城8栋",), "深圳市雪象社区上雪科技工业城8号楼"),
     # Of two divisions that contradict each other neither is left out, unless somebody names one of them alone.
     (
         ("No. 9 Jianshe Road, Luancheng County, Xingtai, Hebei, China",),

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from falsefront.address.reading import Reading
 from falsefront.assess.headline import estate
 from falsefront.assess.subject import Claimed, Subject
-from falsefront.assess.words import RESIDENTIAL, RETAIL, WORKS_IN_CHINESE, WORKS_IN_LETTERS
+from falsefront.assess.words import INDUSTRIAL, RESIDENTIAL, RETAIL, WORKS_IN_CHINESE, WORKS_IN_LETTERS
 from falsefront.records import Finding, one_each
 from falsefront.wording import counted
 
@@ -18,14 +18,17 @@ STRANGERS = 3  # two vendors at one address already make a flag; from three on c
 NAMED = 8  # vendors that a sentence names; of more it says how many
 IN_A_ROOM = frozenset({"building", "plaza", "center"})  # classes of developments that are stacked floors of rooms
 WORKS = re.compile(rf"\b(?:{'|'.join(WORKS_IN_LETTERS)})\b|{'|'.join(WORKS_IN_CHINESE)}", re.IGNORECASE)
+FOR_WORKS = re.compile("|".join(INDUSTRIAL), re.IGNORECASE)
 LIVED_OR_SHOPPED_IN = RESIDENTIAL | RETAIL
 NO_KIND = "no label that was read gives a kind of business"  # what its description says of it is not looked at
 CONTACTS = "phone, e-mail, messenger, registration code, website or account"
 
 
 def residential_or_retail(subject: Subject) -> Iterator[Finding]:
-    """F1: works claimed in a development where people live or shop."""
+    """F1: works claimed in a development where people live or shop, and not in a place for industry as well."""
     for claimed in subject.claims:
+        if FOR_WORKS.search(claimed.address):
+            continue
         for development in claimed.reading.developments:
             if development.kind in LIVED_OR_SHOPPED_IN and (word := works_word(claimed)):
                 use = "people live" if development.kind in RESIDENTIAL else "people shop"
@@ -68,8 +71,10 @@ def shared_by_strangers(subject: Subject) -> Iterator[Finding]:
 
 
 def works_in_a_room(subject: Subject) -> Iterator[Finding]:
-    """F7: works claimed in a room of a tower."""
+    """F7: works claimed in a room of a tower, and not of one that is built for works."""
     for claimed in subject.claims:
+        if FOR_WORKS.search(claimed.address):
+            continue
         is_room = claimed.reading.unit and any(each.kind in IN_A_ROOM for each in claimed.reading.developments)
         if is_room and (word := works_word(claimed)):
             yield subject.finding(

@@ -41,6 +41,7 @@ IN_CHINESE: tuple[Part, ...] = (
 )  # fmt: skip
 # What a reading says of a part; the first name stands twice, so that it is a tuple also of a part that has only one.
 _PICK = {part: attrgetter(part[0], *part) for part in (*BY_ALL, *NAMED, *WHERE, HOUSE, ("road",))}
+COMMUNITIES = (("村", "社区"), ("村", "社區"), (" Village", " Community"))
 GENERIC = 8  # characters of a Chinese name and its generic word that are quoted at most
 
 
@@ -173,8 +174,19 @@ def _said(reading: Reading, part: Part) -> _Said:
     whole = _bare(reading, **{name: getattr(reading, name) for name in part})
     if part in DOORS_IN_CHINESE and reading.is_chinese_script:
         whole = whole.upper()
+    if part == ("areas",):
+        whole = _as_called(whole, visible(reading.raw))
     is_chinese = is_chinese and HAN.search(whole) is not None
     return _Said(part, whole.replace("，", "") if is_chinese else whole, is_chinese)
+
+
+def _as_called(areas: str, raw: str) -> str:
+    """Return areas with the generic word that the page gives them: a 社区 is read as the village that it was."""
+    for village, community in COMMUNITIES:
+        for name in re.findall(rf"([^,，]+){village}", areas):
+            if f"{name}{community}".casefold() in raw.casefold():
+                areas = areas.replace(f"{name}{village}", f"{name}{community}")
+    return areas
 
 
 def _bare(reading: Reading, **parts: Any) -> str:
