@@ -60,7 +60,7 @@ FIRST_RUNS = (
     "organisations_all", "marketplace_spellings", "organisations_world", "sellers_spellings", "organisations_more",
     "sellers_more", "organisations_once_more", "organisations_in_every_slice", "sellers_in_every_slice",
     "sellers_in_towers", "organisations_from_directories", "organisations_from_registries",
-    "sellers_of_ordinary_goods", "organisations_after_learning",
+    "sellers_of_ordinary_goods", "organisations_after_learning", "organisations_of_twelve_kinds",
 )  # fmt: skip
 
 

@@ -84,7 +84,7 @@ def _joined(offer: Offer, others: Collection[int], places: Places, read: Callabl
     reading = read(text)
     found: dict[int, list[int]] = {}
     for place in sorted(others, key=places.shown):
-        if places.group[place] != places.group[own] and seen_again(read(places.shown(place)), reading):
+        if places.group[place] != places.group[own] and _is_one(read(places.shown(place)), reading):
             found.setdefault(places.group[place], []).append(place)
     if len(found) != 1:
         return None

@@ -10,6 +10,7 @@ from falsefront.address.gazetteer.elsewhere import CHINESE
 from falsefront.address.lexicon.abroad import DIRECTIONS, EXTENSIONS, NUMBER_THEN_NAME, USUAL_WORDS
 from falsefront.address.reading import Development, Reading, Road
 from falsefront.text.countries import country_names
+from falsefront.text.hanzi import HAN
 
 _FLOOR_NAMES = {"g": "ground", "ug": "upper", "lg": "lower", "b": "basement", "top": "top"}
 _DIRECTION_WORDS = {"n": "north", "s": "south", "e": "east", "w": "west", "ne": "northeast", "nw": "northwest",
@@ -31,6 +32,11 @@ def is_world(reading: Reading) -> bool:
     if reading.country is not None:
         return reading.country not in CHINESE
     return reading.city is not None and any(code[2:3] == ":" for code in reading.city.codes)
+
+
+def are_of_the_world(a: Reading, b: Reading) -> bool:
+    """Whether two readings may be of one place outside China: one is, and neither has a Chinese character."""
+    return (is_world(a) or is_world(b)) and not HAN.search(a.raw) and not HAN.search(b.raw)
 
 
 def canonical_world(reading: Reading) -> str:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from falsefront.address.abroad.written_out import CARE_OF_WORD, ordinal_end, written_out
 from falsefront.address.lexicon.abroad import (
     DEVELOPMENT_WORDS,
+    FLOOR_WORDS,
     GLUED_LABELS,
     KINDS,
     NUMBERED_AREAS,
@@ -101,6 +102,8 @@ class Words:
                 text[at : at + 2] = [word[:-1] + following]  # 3º B: third floor, door B
                 del segment[at]
                 continue
+            if following in FLOOR_WORDS and _ORDINAL_SIGN.match(word):
+                word = text[at] = word[:-1]  # 12º andar
             if following.isdigit():
                 if word in SHORT_AREAS and len(following) < _LEAST_ZERO:
                     text[at] = SHORT_AREAS[word]

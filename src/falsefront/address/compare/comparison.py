@@ -6,8 +6,10 @@ gates. Postcodes are never looked at. The order of the two sides changes nothing
 
 from typing import Any, cast
 
+from falsefront.address.abroad.canonical import are_of_the_world
 from falsefront.address.compare.abroad import may_be_one_town, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
+from falsefront.address.compare.aligned import aligned, named_apart, towns_apart
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.grading import SPANS, graded
@@ -37,7 +39,21 @@ def compare(a: Reading, b: Reading) -> Comparison:
     Where a field holds several addresses in several cities, one that both name is enough to be the same premises.
     """
     compared = compare_as_read(a, b)
-    return compared if compared.level.is_same_premises else _second_chance(a, b, compared)
+    if not compared.level.is_same_premises:
+        return _second_chance(a, b, compared)
+    apart = _words_apart(a, b) if a.country != "CN" else None
+    return _made(Level.ROAD, SCORES[Level.ROAD], (*compared.reasons, apart)) if apart else compared
+
+
+def _words_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses abroad that were read as one are two: a numbered road, or a town that nobody knows."""
+    if not are_of_the_world(a, b) or a.raw == b.raw:
+        return None
+    if named_apart(a.raw, b.raw):
+        return f"two numbered roads: {a.raw!r} and {b.raw!r}"
+    if a.cities.isdisjoint(b.cities) and not (a.postcode and a.postcode == b.postcode) and towns_apart(a.raw, b.raw):
+        return f"names that only one side has, and no town in common: {a.raw!r} and {b.raw!r}"
+    return None
 
 
 def compare_as_read(a: Reading, b: Reading) -> Comparison:
@@ -66,13 +82,22 @@ def own_level(reading: Reading) -> Level:
 
 def seen_again(a: Reading, b: Reading) -> bool:
     """Whether looking for one side in the text of the other makes one place of two."""
-    is_seen = (a.country != "CN" and same_abroad(a, b) is not None) or verified(a, b) is not None
+    is_seen = (a.country != "CN" and _same_abroad(a, b) is not None) or verified(a, b) is not None
     return is_seen or _by_plain_names(a, b) is not None
+
+
+def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
+    """Return what two addresses abroad are at second sight: by what was read, then word by word whatever was read."""
+    found = same_abroad(a, b)
+    if found is None and are_of_the_world(a, b) and a.raw and b.raw and not (a.stands_beside or b.stands_beside):
+        common = aligned(a.raw, b.raw)
+        return (Level.NUMBER, f"word by word: {common}") if common else None
+    return found
 
 
 def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
     """Return what looking for one side in the text of the other makes of two that were not read as one place."""
-    if a.country != "CN" and (found := same_abroad(a, b)) is not None:
+    if a.country != "CN" and (found := _same_abroad(a, b)) is not None:
         return _made(found[0], SCORES[found[0]] * VERIFIED, (*compared.reasons, found[1]))
     reason = verified(a, b)
     if reason is None:

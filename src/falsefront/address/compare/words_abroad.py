@@ -191,6 +191,8 @@ def flat_words(raw: str, manner: Manner) -> tuple[tuple[str, ...], ...]:
 def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
     segments: list[list[str]] = []
     last = -1
+    if not words.text:
+        return ()
     before, behind = ["", *words.text[:-1]], [*words.text[1:], ""]
     for previous, text, segment, following in zip(before, words.text, words.segment, behind, strict=True):
         if segment != last:

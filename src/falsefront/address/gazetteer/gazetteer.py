@@ -65,9 +65,15 @@ def load() -> Gazetteer:
     return build(
         places,
         _text("towns.tsv"),
-        Elsewhere(_text("regions.tsv"), _text("cities.tsv")),
+        world(),
         _text("names.tsv"),
     )
+
+
+@cache
+def world() -> Elsewhere:
+    """Return the places outside China, which are read at the first question and shared by all who ask."""
+    return Elsewhere(_text("regions.tsv"), _text("cities.tsv"))
 
 
 @cache

@@ -116,6 +116,7 @@ BUILDINGS_APART = BUILDING_IS_NUMBER | NUMBERED_BUILDINGS
 BESIDE = forms("abroad.beside")
 # Words of firms: a road's or building's name does not reach over them.
 FIRM_WORDS = forms("abroad.firm")
+FIRM_FORMS = forms("abroad.firm.form")
 # Words that say that the country beside them has a mission there, not that the address lies in it.
 MISSIONS = forms("abroad.mission")
 MISSION_SMALL = forms("abroad.mission.small")

@@ -1,0 +1,246 @@
+"""Two addresses abroad held against each other word by word, without asking what any word was read as.
+
+No reader knows every town and every country's order, and a wrong reading is in conflict with a right one: in
+"Leopoldstraße 236 Munich DE 80807" DE was once Delaware. So what was read is not asked here. Two texts are one place
+where one says nothing that the other leaves unsaid or says otherwise: every number and every name of one of them has
+its partner in the other, but for what only one side adds (a postcode, a state, a firm, a finer part of the town). A
+house number must stand beside the same whole road in both, and a town or postcode must be in common besides. What is
+altered (a number, a name, a town, a side, a kind of road) leaves a word on both sides, and then nothing is said.
+"""
+
+from collections.abc import Iterator
+
+from rapidfuzz.distance import OSA
+
+from falsefront.address.compare.flat_words import POSTCODE, SHORT, Word, digits_of, towns_of, words_of
+from falsefront.address.compare.pairing import have_digits, pair
+from falsefront.address.gazetteer.elsewhere import Region
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.abroad import DEVELOPMENT_WORDS
+
+_LONGEST_LABEL = 3  # letters: nro, cep, zip
+_LEAST_ROAD = 4  # letters of a road's name that says which it is
+_LEAST_TOWN = 4
+_LEAST_SLIP, _SLIPS = 7, 2  # letters of a town that may be mistyped, and how many of them
+
+
+def aligned(a: str, b: str) -> str | None:
+    """Return what road, number and town two texts have in common where each explains the other; None otherwise.
+
+    >>> aligned("Leopoldstraße 236 Munich DE 80807", "Leopoldstr. 236, D-80807 München")
+    '236 leopold, munich'
+    >>> aligned("Leopoldstraße 236 Munich DE 80807", "Leopoldstr. 238, D-80807 München") is None
+    True
+    """
+    left, right = words_of(min(a, b)), words_of(max(a, b))
+    if not have_digits(left, right) or not pair(left, right) or _are_apart(left, right):
+        return None
+    for number, one in _roads(left):
+        for partner, other in _roads(right):
+            road = _one_road(number, one, other) if partner in number.partners else None
+            if road is not None and (town := _town(road, left) or _town(road, right)):
+                return f"{number.text} {' '.join(word.text for word in road if word in one)}, {town}"
+    return None
+
+
+def named_apart(a: str, b: str) -> bool:
+    """Whether two texts name two numbered roads: Road No. 2, Road No. 12.
+
+    >>> named_apart("House 17, Road 2, Dhanmondi, Dhaka", "17, Road No. 12 (New), Dhanmondi, Dhaka")
+    True
+    """
+    left, right = _paired(a, b)
+    return all(any(_is_other_lane(word, words) for word in words) for words in (left, right))
+
+
+def towns_apart(a: str, b: str) -> bool:
+    """Whether each of two texts has a name that the other has not, so that nothing says that both are in one town.
+
+    >>> towns_apart("100 Grainger Parkway, Lake Forest, IL", "100 Grainger Parkway, Lake Zurich, Illinois")
+    True
+    """
+    left, right = (_left_over(words)["name"] for words in _paired(a, b))
+    return bool(left and right) and not any(_is_slip(one.text, other.text) for one in left for other in right)
+
+
+def _is_slip(one: str, other: str) -> bool:
+    return min(len(one), len(other)) >= _LEAST_SLIP and OSA.distance(one, other, score_cutoff=_SLIPS) <= _SLIPS
+
+
+def _paired(a: str, b: str) -> tuple[list[Word], list[Word]]:
+    left, right = words_of(min(a, b)), words_of(max(a, b))
+    pair(left, right)
+    return left, right
+
+
+def _are_apart(left: list[Word], right: list[Word]) -> bool:
+    """Whether both sides say something that the other does not: another number, name, letter, side or state."""
+    one, other = _left_over(left), _left_over(right)
+    if any(one[kind] and other[kind] for kind in one):
+        return True
+    if any(_is_other_lane(word, words) for words in (left, right) for word in words):
+        return True
+    return _are_states_apart(left, right)
+
+
+def _left_over(words: list[Word]) -> dict[str, list[Word]]:
+    found: dict[str, list[Word]] = {"name": [], "letter": [], "type": [], "number": []}
+    for word in words:
+        if word.partners:
+            continue
+        if word.text[:1].isdigit() and (word.kind != "number" or _is_room(word, words)):
+            continue
+        if word.kind == "name" and len(word.text) > SHORT and not _is_label(word, words):
+            found["name"].append(word)
+        elif word.kind == "name" and len(word.text) == 1:
+            found["letter"].append(word)
+        elif word.kind == "side":
+            found["name"].append(word)
+        elif word.kind == "type":
+            found["type"].append(word)
+        elif word.kind == "number":
+            found["number"].append(word)
+    return found
+
+
+def _is_label(word: Word, words: list[Word]) -> bool:
+    """Whether a short word stands right before a number, as its label in some language: Nro 2461, CEP 01310."""
+    if len(word.text) > _LONGEST_LABEL or word.at + 1 == len(words):
+        return False
+    behind = words[word.at + 1]
+    return behind.kind == "number" and behind.part == word.part
+
+
+def _is_room(word: Word, words: list[Word]) -> bool:
+    """Whether a number has a label of rooms or floors beside it that is not another's: 88 in 21F 88 has none."""
+    behind = words[word.at + 1] if word.at + 1 < len(words) else None
+    if behind is not None and behind.kind == "room" and behind.part == word.part:
+        return True
+    before = words[word.at - 1] if word.at else None
+    if before is None or before.kind != "room" or before.part != word.part:
+        return False
+    further = words[word.at - 2] if word.at > 1 else None
+    return further is None or further.kind != "number" or further.part != word.part
+
+
+def _is_other_lane(word: Word, words: list[Word]) -> bool:
+    """Whether a kind of road and a number that only this side has stand together: Soi 5, Lane 7, Eulji-ro 3-gil."""
+    if not word.text[:1].isdigit() or word.partners or _is_room(word, words):
+        return False
+    if word.kind == "name":
+        return True
+    behind = words[word.at + 1] if word.at + 1 < len(words) else None
+    return behind is not None and behind.kind == "type" and behind.part == word.part
+
+
+def _are_states_apart(left: list[Word], right: list[Word]) -> bool:
+    one, other = _states(left), _states(right)
+    if not one or not other or not one.isdisjoint(other):
+        return False
+    return not {region.country for region in one}.isdisjoint(region.country for region in other)
+
+
+def _states(words: list[Word]) -> frozenset[Region]:
+    regions = world().regions
+    found: set[Region] = set()
+    for size in (3, 2, 1):
+        for start in range(len(words) - size + 1):
+            run = words[start : start + size]
+            if not any(word.partners or word.kind in ("number", "room") for word in run):
+                found.update(regions.get("".join(word.text for word in run), ()))
+    return frozenset(found)
+
+
+def _roads(words: list[Word]) -> Iterator[tuple[Word, list[Word]]]:
+    """Yield each number in common with the words that stand beside it, before it and behind it, up to the next sign."""
+    for number in words:
+        if not number.partners or not _may_be_house(number, words):
+            continue
+        runs = [_beside(number, words, 1), _beside(number, words, -1)[::-1]]
+        typed = [run for run in runs if any(word.kind == "type" for word in run)]
+        for run in typed or runs:
+            if any(word.kind in ("name", "generic") for word in run):
+                yield number, run
+
+
+def _may_be_house(number: Word, words: list[Word]) -> bool:
+    """Whether a number may be a house's: no postcode, no room, no block or sector, no numbered road."""
+    if number.kind != "number" or len(digits_of(number.text)) >= POSTCODE or number.text[:2].isalpha():
+        return False
+    before = words[number.at - 1] if number.at else None
+    is_of_area = before is not None and before.kind == "generic" and before.part == number.part
+    return not (is_of_area or _is_room(number, words))
+
+
+def _beside(number: Word, words: list[Word], step: int) -> list[Word]:
+    found: list[Word] = []
+    at = number.at + step
+    while 0 <= at < len(words):
+        word = words[at]
+        if word.kind in ("number", "room") or (found and word.part != found[-1].part):
+            break
+        if word.kind == "label" or (word.kind == "generic" and not found):
+            at += step
+            continue
+        found.append(word)
+        at += step
+    return found
+
+
+def _one_road(number: Word, one: list[Word], other: list[Word]) -> list[Word] | None:
+    """Return the words of the road that two runs beside one number begin with, whole on both sides."""
+    here = [word for word in one if word.kind in ("name", "generic") and any(it in other for it in word.partners)]
+    there = [word for word in other if word.kind in ("name", "generic") and any(it in one for it in word.partners)]
+    is_numbered = any(word.kind == "name" and word.text[:1].isdigit() for word in here)
+    if not there or (not is_numbered and sum(len(word.text) for word in here if word.kind == "name") < _LEAST_ROAD):
+        return None
+    if not (_is_whole(here, one, number) and _is_whole(there, other, number.partners[0])):
+        return None
+    kinds = [_types_at(run, names) for run, names in ((one, here), (other, there))]
+    if kinds[0] and kinds[1] and kinds[0] != kinds[1]:
+        return None
+    if not (kinds[0] or kinds[1]) and all(towns_of(word.text) for word in here if word.kind == "name"):
+        return None  # 123 Houston
+    return [*here, *there]
+
+
+def _is_whole(names: list[Word], run: list[Word], number: Word) -> bool:
+    """Whether nothing that only this side has stands between a number and the names, or beside them: Novyi Arbat."""
+    ends = [word.at for word in names]
+    low, high = min(ends), max(ends)
+    for word in run:
+        is_between = min(number.at, low) < word.at < max(number.at, high)
+        is_beside = word.at in (low - 1, high + 1)
+        if word.partners or not (is_between or is_beside):
+            continue
+        if word.kind == "side" or (word.kind == "name" and len(word.text) > SHORT):
+            return False
+    return True
+
+
+def _types_at(run: list[Word], names: list[Word]) -> set[str]:
+    """Return the kinds of road that stand at a name, one after the other: Queens Gate Mews has two."""
+    low, high = run.index(names[0]), run.index(names[-1])
+    while low and run[low - 1].kind == "type":
+        low -= 1
+    while high + 1 < len(run) and _is_type(run[high + 1]):
+        high += 1
+    return {DEVELOPMENT_WORDS.get(word.text, word.text) for word in run[low : high + 1] if _is_type(word)}
+
+
+def _is_type(word: Word) -> bool:
+    """Whether a word is a kind of road, or of a house that stands in its place: Commerce Court."""
+    return word.kind == "type" or (word.kind == "generic" and word.text in DEVELOPMENT_WORDS)
+
+
+def _town(road: list[Word], words: list[Word]) -> str | None:
+    """Return a word in common besides a road: a town, a postcode, or a name in another part of the text."""
+    parts = {word.part for word in road if word in words}
+    for word in words:
+        if not word.partners or word in road or any(it in road for it in word.partners):
+            continue
+        if word.kind == "number" and len(digits_of(word.text)) >= POSTCODE:
+            return word.text
+        if word.kind == "name" and len(word.text) >= _LEAST_TOWN and (towns_of(word.text) or word.part not in parts):
+            return word.text
+    return None

@@ -1,0 +1,214 @@
+"""The words of an address abroad as they stand, each with what kind of word it is: held against another by `pairing`.
+
+What kind a word is follows from the word itself and its neighbours, never from a reading of the whole.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from falsefront.address.compare.words_abroad import Manner, flat_words
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.abroad import (
+    AREA_WORDS,
+    BUILDING_WORDS,
+    DEVELOPMENT_WORDS,
+    FIRM_FORMS,
+    FIRM_WORDS,
+    FLOOR_WORDS,
+    GLUED_LEAST,
+    GLUED_TYPES,
+    HONORIFICS,
+    HOUSE_WORDS,
+    LEADING_AREAS,
+    LEADING_DEVELOPMENTS,
+    LEADING_TYPES,
+    NUMBER_WORDS,
+    PLOT_WORDS,
+    POST_BOXES,
+    ROAD_TYPES,
+    UNIT_WORDS,
+)
+
+ANYWHERE = Manner(None)
+SHORT = 2  # letters of a code, an initial or a particle: it says nothing by itself
+POSTCODE = 5  # digits
+
+_TYPES = {**LEADING_TYPES, **ROAD_TYPES}
+_OF_HOUSES = frozenset({*NUMBER_WORDS, *PLOT_WORDS, *HOUSE_WORDS})
+_GENERIC = frozenset(
+    {*AREA_WORDS, *BUILDING_WORDS, *DEVELOPMENT_WORDS, *HONORIFICS, *LEADING_AREAS, *LEADING_DEVELOPMENTS, *_OF_HOUSES}
+)
+_ROOMS = frozenset({*UNIT_WORDS, *FLOOR_WORDS, *POST_BOXES})
+_LETTERED_AREAS = frozenset({*AREA_WORDS, *BUILDING_WORDS, *LEADING_AREAS})
+_ROMAN = {
+    "i": "1",
+    "ii": "2",
+    "iii": "3",
+    "iv": "4",
+    "v": "5",
+    "vi": "6",
+    "vii": "7",
+    "viii": "8",
+    "ix": "9",
+    "x": "10",
+}
+_LONGEST_LABEL = 3  # letters: nro, cep, zip
+_MOST_WORDS = 4  # of a town's, region's or country's name
+_LETTER_APART = re.compile(r"\b([A-Za-z]) ?[-\u2013] ?(?=\d)")
+_DASH_APART = re.compile(r"(?<=[A-Za-z]{4}) [-\u2013] (?=(?:[IVX]{1,4}|[A-Z]|\d+)\b)")  # Phase - I
+_LETTERED = re.compile(r"\b([A-Za-z]{4,}) ([A-Z])\b(?![.'-])|\b([A-Z]) ([A-Za-z]{4,})\b")
+_LETTER_BEHIND = re.compile(r"(?<=\d)-(?=[a-z]$)")  # 53-A, 5/1/A
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
+# 3rd Cross, 8 th Street; 71th-73th are numbers.
+_ORDINAL_IN = re.compile(r"\b(\d{1,3}) ?(?:st|nd|rd|th)\b(?![-\u2013.])", re.IGNORECASE)
+_ORDINAL_AS = re.compile(r"^ord(\d+)$")
+_COUNTRY_BEFORE = re.compile(r"^(?:[a-z]{1,2}-(?=\d{4,6}$)|s(?=\d{6}$)|i(?=\d{5}$))")  # D-80807, S508769
+
+
+@dataclass(slots=True, eq=False)
+class Word:
+    """One word as it is compared: its kind, in which part of the text, which of all; `partners` are its like elsewhere.
+
+    Kinds: number, name, type (of a road), side, generic, label (of a house), room (label of rooms, floors and post
+    boxes), firm, and region (a country or state, which narrows and may be missing).
+    """
+
+    kind: str
+    text: str
+    part: int
+    at: int = 0
+    partners: tuple["Word", ...] = ()
+
+
+def words_of(raw: str) -> list[Word]:
+    """Return the words of a text in order, without partners."""
+    return [Word(kind, text, part, at) for at, (kind, text, part) in enumerate(_marked(raw))]
+
+
+@lru_cache(maxsize=8192)
+def _marked(raw: str) -> tuple[tuple[str, str, int], ...]:
+    words = [Word(kind, text, part, at) for at, (kind, text, part) in enumerate(_cut(raw))]
+    _mark_firm(words)
+    _mark_numbered_roads(words)
+    _mark_regions(words)
+    return tuple((word.kind, word.text, word.part) for word in words)
+
+
+def _cut(raw: str) -> tuple[tuple[str, str, int], ...]:
+    found: list[tuple[str, str, int]] = []
+    text = _ORDINAL_IN.sub(r"ord\1", raw)
+    text = _LETTERED.sub(_as_number, _DASH_APART.sub(" ", _LETTER_APART.sub(r"\1-", text)))
+    for part, segment in enumerate(flat_words(text, ANYWHERE)):
+        for word in segment:
+            before = found[-1] if found and found[-1][2] == part else ("", "", part)
+            found += [(kind, text, part) for kind, text in _kinds(word, before)]
+    return tuple(_without_codes(found))
+
+
+def _without_codes(words: Sequence[tuple[str, str, int]]) -> Iterator[tuple[str, str, int]]:
+    """Mark two letters right before a postcode, or at the very end, as the code of a country or state: PL 04-555."""
+    for at, (kind, text, part) in enumerate(words):
+        behind = words[at + 1] if at + 1 < len(words) else None
+        is_last = behind is None or (behind[0] == "number" and len(digits_of(behind[1])) >= POSTCODE)
+        is_code = len(text) == SHORT and text.isalpha() and kind != "side" and at and is_last
+        yield ("region", text, part) if is_code else (kind, text, part)
+
+
+def digits_of(text: str) -> str:
+    """Return a number without its hyphens."""
+    return text.replace("-", "")
+
+
+def _as_number(match: re.Match[str]) -> str:
+    """Return a lettered block with its letter as a number, so that no rule takes it for an initial: Cluster D."""
+    word, letter = match[1] or match[4], match[2] or match[3]
+    return f"{word} {letter}-0" if word.lower() in _LETTERED_AREAS else match[0]
+
+
+def _mark_firm(words: list[Word]) -> None:
+    """Mark what stands in front of the first number up to the last word for a firm: a name that is no place."""
+    number = next((word.at for word in words if word.kind == "number"), len(words))
+    ends = (word.at for word in words[:number] if word.kind == "firm" or (word.at and word.text in FIRM_FORMS))
+    last = max(ends, default=-1)
+    for word in words[: last + 1]:
+        word.kind = "firm"
+
+
+def _mark_numbered_roads(words: list[Word]) -> None:
+    """Mark a numbered road's number as its name: Carrera 13 No. 36-24."""
+    for word, behind in pairwise(words):
+        if behind.kind != "number" or behind.part != word.part:
+            continue
+        if is_of_lane(behind, words) and behind.at + 1 < len(words):
+            behind.kind = "name"
+
+
+def _kinds(word: str, before: tuple[str, str, int]) -> Iterator[tuple[str, str]]:
+    """Yield what a word is, and its text; a glued German type is parted from its name."""
+    plain = word.lstrip("~^!#")
+    if word[0] == "^":
+        yield "side", plain
+    elif ordinal := _ORDINAL_AS.match(plain):
+        yield "name", ordinal[1]
+    elif any(sign.isdigit() for sign in plain):
+        yield "number", _LETTER_BEHIND.sub("", _COUNTRY_BEFORE.sub("", _ORDINAL.sub("", plain)).replace("/", "-"))
+    elif plain in _ROMAN and before[1] in _GENERIC:
+        yield "number", _ROMAN[plain]
+    elif word[0] == "~":
+        yield "type", plain
+    elif plain in _ROOMS:
+        yield "room", plain
+    elif plain in _TYPES and (plain not in HONORIFICS or before[0] == "name"):
+        yield "type", _TYPES[plain]
+    elif plain in FIRM_WORDS:
+        yield "firm", plain
+    elif not plain or plain in _OF_HOUSES:
+        yield "label", plain
+    elif word[:1] == "!" or plain in _GENERIC:
+        yield "generic", plain
+    else:
+        end, kind = next(
+            ((end, kind) for end, kind in GLUED_TYPES if plain.endswith(end) and len(plain) >= len(end) + GLUED_LEAST),
+            ("", ""),
+        )
+        yield "name", plain[: len(plain) - len(end)]
+        if kind:
+            yield "type", kind
+
+
+def _mark_regions(words: list[Word]) -> None:
+    """Mark the words that are the name of a country or region and nothing else: they narrow, and may be missing."""
+    elsewhere = world()
+    for start in range(len(words)):
+        for size in range(_MOST_WORDS, 0, -1):
+            run = words[start : start + size]
+            if len(run) < size or any(word.kind not in ("name", "generic", "type", "side") for word in run):
+                continue
+            if any(it.kind == "type" and it.part == run[0].part for it in words[max(0, start - 1) : start]):
+                continue  # Avenida Republica de Panama
+            joined = "".join(word.text for word in run)
+            if len(joined) > SHORT and (
+                joined in elsewhere.countries or (joined in elsewhere.regions and joined not in elsewhere.cities)
+            ):
+                for word in run:
+                    word.kind = "region"
+                break
+
+
+def is_of_lane(number: Word, words: list[Word]) -> bool:
+    """Whether a kind of road without a name stands right before a number: the road is numbered."""
+    at = number.at - 1
+    while at > 0 and words[at].kind == "label" and words[at].part == number.part:
+        at -= 1
+    before = words[at] if at >= 0 else number
+    further = words[at - 1] if at > 0 else None
+    is_named = further is not None and further.part == before.part and further.kind in ("name", "side", "generic")
+    return before.kind == "type" and before.part == number.part and not is_named
+
+
+def towns_of(name: str) -> frozenset[str]:
+    """Return the codes of the towns of a name, written as one word."""
+    return frozenset(city.code for city in world().cities.get(name, ()))

@@ -1,0 +1,135 @@
+"""Which words of one address abroad are words of another: written the same, loosely, joined, parted or translated."""
+
+import re
+from collections.abc import Iterator
+
+from falsefront.address.compare.flat_words import ANYWHERE, POSTCODE, SHORT, Word, towns_of
+from falsefront.address.compare.words_abroad import WITH_UMLAUTS, Manner, is_one_name
+
+_GERMAN = Manner(min(WITH_UMLAUTS))
+_LONG_RANGE = 40  # houses
+_MOST_JOINED = 6  # words that another writes as one: Dr.-Hans-und-Paul-Riegel-Straße
+_DIGITS = re.compile(r"\d+")
+_RANGE = re.compile(r"^(\d+)-(\d+)$")
+
+
+def pair(left: list[Word], right: list[Word]) -> bool:
+    """Give each word its partners on the other side; False where no name has one, and nothing more was looked for."""
+    if not _pair_same(left, right):
+        return False
+    for one in left:
+        if one.kind in ("name", "generic") and not one.partners:
+            _marry(one, next((it for it in right if not it.partners and _is_one_word(one, it)), None))
+    for these, those in ((left, right), (right, left)):
+        _pair_joined(these, those)
+        _pair_ranges(these, those)
+    if any(_is_open(word) for word in left) and any(_is_open(word) for word in right):
+        _pair_towns(left, right)
+    for words in (left, right):
+        _pair_repeated(words)
+    return True
+
+
+def have_digits(left: list[Word], right: list[Word]) -> bool:
+    """Whether any run of digits is in common: most pairs end here."""
+    digits = {run for word in left for run in _DIGITS.findall(word.text)}
+    return any(run in digits for word in right for run in _DIGITS.findall(word.text))
+
+
+def _pair_same(left: list[Word], right: list[Word]) -> bool:
+    """Pair the words that are written the same, each with the first of the other side; whether a name is among them."""
+    waiting: dict[tuple[str, str], list[Word]] = {}
+    for word in reversed(right):
+        waiting.setdefault((word.kind, word.text), []).append(word)
+    is_found = False
+    for word in left:
+        if others := waiting.get((word.kind, word.text)):
+            _marry(word, others.pop())
+            is_found = is_found or (word.kind in ("name", "generic") and len(word.text) > SHORT)
+    return is_found
+
+
+def _is_open(word: Word) -> bool:
+    return word.kind == "name" and not word.partners
+
+
+def _pair_repeated(words: list[Word]) -> None:
+    """Give a name that is said twice the partners of its first mention: Tallinn Tallinn."""
+    known = {word.text: word.partners for word in words if word.partners}
+    for word in words:
+        if word.kind == "name" and not word.partners:
+            word.partners = known.get(word.text, ())
+
+
+def _marry(one: Word, other: Word | None) -> None:
+    if other is not None:
+        one.partners, other.partners = (other,), (one,)
+
+
+def _is_one_word(one: Word, other: Word) -> bool:
+    if other.kind not in ("name", "generic") or min(len(one.text), len(other.text)) <= SHORT:
+        return False
+    return (
+        is_one_name(one.text, other.text, ANYWHERE)
+        or is_one_name(one.text, other.text, _GERMAN)
+        or f"{one.text}s" == other.text
+        or f"{other.text}s" == one.text
+        or not towns_of(one.text).isdisjoint(towns_of(other.text))
+    )
+
+
+def _pair_joined(these: list[Word], those: list[Word]) -> None:
+    """Pair a word with two or three that stand together and are the same without their spaces: 560 100, 560100."""
+    for word in these:
+        if word.partners or word.kind not in ("name", "number"):
+            continue
+        for start in range(len(those)):
+            for size in range(2, _MOST_JOINED + 1):
+                run = those[start : start + size]
+                if len(run) < size or any(it.partners or it.kind not in ("name", "number", "generic") for it in run):
+                    continue
+                joined = "".join(it.text for it in run).replace("-", "")
+                if joined == word.text.replace("-", ""):
+                    word.partners = tuple(run)
+                    for it in run:
+                        it.partners = (word,)
+        if not word.partners and word.kind == "number":
+            whole = word.text.replace("-", "")
+            same = next((it for it in those if not it.partners and it.text.replace("-", "") == whole), None)
+            if len(whole) >= POSTCODE:
+                _marry(word, same)  # CEP 99470-000
+
+
+def _pair_ranges(these: list[Word], those: list[Word]) -> None:
+    """Pair a range of numbers with its ends, or with one of them: 42-43 is 42 & 43."""
+    for word in these:
+        ends = _RANGE.match(word.text) if word.kind == "number" and not word.partners else None
+        if ends is None or not 0 < int(ends[2]) - int(ends[1]) < _LONG_RANGE:
+            continue
+        here = tuple(it for it in those if it.kind == "number" and not it.partners and it.text in ends.groups())
+        if here:
+            word.partners = here
+            for it in here:
+                it.partners = (word,)
+
+
+def _runs(words: list[Word]) -> Iterator[list[Word]]:
+    for start in range(len(words)):
+        for size in (3, 2, 1):
+            run = words[start : start + size]
+            if len(run) == size and not any(it.partners or it.kind in ("number", "room") for it in run):
+                yield run
+
+
+def _pair_towns(left: list[Word], right: list[Word]) -> None:
+    """Pair the names of one town in several words: Ho Chi Minh City, Saigon."""
+    for one in _runs(left):
+        towns = towns_of("".join(word.text for word in one))
+        if not towns or any(word.partners for word in one):
+            continue
+        for other in _runs(right):
+            if len(one) + len(other) > 2 and not towns.isdisjoint(towns_of("".join(word.text for word in other))):
+                for words, partners in ((one, other), (other, one)):
+                    for word in words:
+                        word.partners = tuple(partners)
+                break

@@ -1,0 +1,115 @@
+"""Two addresses abroad are one place where each explains the other word by word, whatever a reader made of them."""
+
+import pytest
+
+from falsefront import address
+from falsefront.address.compare.aligned import aligned
+
+GAZETTEER = address.load()
+
+ALTERED = (
+    (
+        "Lindenstraße 58 Munich DE 80807",
+        "Lindenstr. 58, D-80807 München",
+        "Lindenstr. 85, D-80807 München",
+    ),
+    (
+        "ul. Kwiatowa 17 Warszawa Mazowieckie PL 02-486",
+        "17 Kwiatowa Str., 02-486 Warsaw",
+        "17 Kwiatowa Str., Krakow",
+    ),
+    (
+        "Via Giovanni Bassi 34 Roma rm IT 00185",
+        "34, via Giovanni Bassi, 00185 Rome",
+        "34, via Luigi Bassi, 00185 Rome",
+    ),
+    (
+        "Zeilmakersgracht 35 Delft NL 2614GS",
+        "35 Zeilmakersgracht, 2614 GS Delft",
+        "35 Zeilmakersweg, 2614 GS Delft",
+    ),
+    (
+        "Plot No. 3525 GIDC Estate. Panoli-394 116 Bharuch",
+        "Plot 3525, G.I.D.C., Panoli 394116",
+        "3552, GIDC, Panoli 394116",
+    ),
+    (
+        "42-43 Lotus City Bengaluru Karnataka IN 560100",
+        "No. 42 & 43, Lotus City, Bangalore - 560 100",
+        "44 Lotus City, Bangalore",
+    ),
+    (
+        "Carrera 13 No. 36-24, Bogotá D.C.",
+        "CRA 13 # 36 24, BOGOTA, COLOMBIA",
+        "CRA 15 # 36 24, BOGOTA, COLOMBIA",
+    ),
+    (
+        "House 17, Road 2, Dhanmondi, Dhaka",
+        "17 Road No. 2, Dhanmondi, Dhaka 1205",
+        "2, Road No. 17, Dhanmondi, Dhaka 1205",
+    ),
+    (
+        "53-A, Garden Road, Lahore",
+        "SHALIMAR LOOMS LTD 53 A GARDEN ROAD LAHORE",
+        "SHALIMAR LOOMS LTD 53 B GARDEN ROAD LAHORE",
+    ),
+    (
+        "Tallinn Tallinn EE 15551 Kaluri 6",
+        "Kaluri 6, 15551 Tallinn",
+        "Vana Kaluri 6, 15551 Tallinn",
+    ),
+)
+
+
+@pytest.mark.parametrize(("one", "other", "altered"), ALTERED)
+def test_what_registers_and_letters_write_is_one_place_and_with_one_part_altered_it_is_not(
+    one: str, other: str, altered: str
+) -> None:
+    readings = [address.read(text, GAZETTEER) for text in (one, other, altered)]
+    assert address.compare(readings[0], readings[1]).same_premises
+    assert address.compare(readings[1], readings[0]).same_premises
+    assert not address.compare(readings[0], readings[2]).same_premises
+    assert not address.compare(readings[2], readings[0]).same_premises
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("12 Church Lane, Harrogate", "12 Church Road, Harrogate"),
+        ("12 Queens Gate, London SW7", "12 Queens Gate Mews, London SW7"),
+        ("Prolongación Paseo del Lago 900, Ciudad de México", "Paseo del Lago 900, Ciudad de México"),
+        ("ул. Новая Садовая, д. 1, Самара", "ул. Садовая, д. 1, Самара"),
+        ("3700 East Harbor Blvd, Long Beach, CA 90803", "3700 Harbor Boulevard, Long Beach, CA 90803"),
+        ("Unit 5, Cluster D, JLT, Dubai", "Unit 5, Cluster F, JLT, Dubai"),
+        ("No. 8 Soi 12, Sukhumvit Road, Bangkok", "8 Sukhumvit Road, Bangkok"),
+        ("32, Jangmun-ro 6-gil, Yongsan-gu, Seoul", "32 Jangmun-ro, Yongsan-gu, Seoul"),
+        ("H68, Sector 63, Noida 201301", "D-92, Sector 63, Noida 201301"),
+        ("12 High Street, Springfield, IL", "12 High Street, Springfield, MO"),
+        ("12 High Street", "12 High Street, Leeds LS1 4AB"),
+        ("Suite 9, 150 Stanhope Road, London NW1 2QQ", "150 Stanhope Street, London NW1 2QQ"),
+        ("A - 11, Okhla Industrial Area, Phase - I, New Delhi", "A-11, Okhla Industrial Area, Phase II, New Delhi"),
+    ],
+)
+def test_a_kind_of_road_a_side_a_branch_a_block_a_state_or_no_town_keeps_two_texts_apart(one: str, other: str) -> None:
+    assert aligned(one, other) is None
+    assert aligned(other, one) is None
+
+
+def test_two_numbered_roads_and_two_unknown_towns_are_two_places_even_where_they_were_read_as_one() -> None:
+    for one, other in (
+        ("House # 17, Road # 2, Dhanmondi R/A, Dhaka 1205", "17, Road No. 12 (New), Dhanmondi, Dhaka-1205"),
+        ("100 Loomis Parkway, Lake Forest, IL 60045", "Loomis, Inc., 100 Loomis Parkway, Lake Zurich, Illinois"),
+    ):
+        assert not address.compare(address.read(one, GAZETTEER), address.read(other, GAZETTEER)).same_premises
+
+
+def test_the_reason_says_which_words_are_in_common() -> None:
+    one, other = "Kaluri 6 Tallinn Tallinn EE 15551", "Kaluri tn 6, 15551 Tallinn, Estonia"
+    reasons = address.compare(address.read(one, GAZETTEER), address.read(other, GAZETTEER)).reasons
+    assert "kaluri" in reasons[-1].lower()
+    assert aligned(one, other) == "6 kaluri, tallinn"
+
+
+def test_a_floor_with_the_sign_of_an_ordinal_is_a_floor() -> None:
+    reading = address.read("Av. Paulista 1374, 12º andar, São Paulo", GAZETTEER)
+    assert (reading.floor, reading.leftover) == ("12", ())
