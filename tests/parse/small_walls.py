@@ -37,6 +37,7 @@ PAGES = {
     "ligatures in data": filled(
         LIGATURE, before=f'{DATA}{{"@type":"Product","name":"', after='","offers":{"price":"1"}}</script>'
     ),
+    "a title": filled("x ", before="<title>"),
     "an unterminated string": filled("x", before=f'{DATA}{{"@type":"Product","name":"'),
     "unterminated lists": filled("[", before=DATA),
     "unterminated objects": filled('{"a":', before=DATA),

@@ -110,12 +110,11 @@ def is_of_a_domain(tree: PageTree) -> bool:
 
 
 def _heads(tree: PageTree) -> str:
-    titles = [tree.unread(at) for at in tree.by_name.get("title", ())[:1]]
     notes = [tree.unread(at)[:300] for at in tree.by_name.get("noscript", ())[:3]]
     headings = [
         tree.text(at, separator=" ") for name in ("h1", "h2") for at in tree.by_name.get(name, ())[:_MOST_HEADINGS]
     ]
-    return "\n".join((*titles, *headings, *notes))
+    return "\n".join((*tree.titles, *headings, *notes))
 
 
 def _text(tree: PageTree) -> str:

@@ -168,7 +168,7 @@ def is_of_dealers(tree: PageTree) -> bool:
 
 
 def _says(tree: PageTree, words: Caseless, headings: tuple[str, ...]) -> bool:
-    titles = [tree.unread(at) for at in tree.by_name.get("title", ())[:1]]
+    titles = tree.titles
     for name in headings:
         at_most = [at for at in tree.by_name.get(name, ())[:_MOST_HEADINGS] if tree.zone(at) == MAIN]
         titles += [tree.text(at, separator=" ") for at in at_most]

@@ -117,7 +117,7 @@ def _is_box_of_site(text: str, host: str, firm: FirmPage) -> bool:
 
 def _names_of_site(tree: PageTree, firm: FirmPage, url: str) -> list[str]:
     """Return how a page calls the site it is on: what its title says beside the firm's name, its data, its host."""
-    said = [part for at in tree.by_name.get("title", ())[:1] for part in _SEGMENTS.split(tree.unread(at))]
+    said = [part for title in tree.titles for part in _SEGMENTS.split(title)]
     said += [
         attribute(tree.elements[at], "content") or ""
         for at in tree.by_name.get("meta", ())

@@ -123,12 +123,12 @@ def _has_firms_word(name: str) -> bool:
 
 def _is_in_title(tree: PageTree, name: str) -> bool:
     """Whether the title of a page begins or ends with a name: what else it says is the site's own name."""
-    titles = [folded(tree.unread(at)) for at in tree.by_name.get("title", ())[:1]]
+    titles = list(map(folded, tree.titles))
     return any(title.startswith(folded(name)) or title.endswith(folded(name)) for title in titles)
 
 
 def _is_whole_title(tree: PageTree, name: str) -> bool:
-    return any(folded(tree.unread(at)) == folded(name) for at in tree.by_name.get("title", ())[:1])
+    return any(folded(title) == folded(name) for title in tree.titles)
 
 
 def leads_to_another(tree: PageTree, firm: FirmPage, at: int, base: str) -> bool:

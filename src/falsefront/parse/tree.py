@@ -24,6 +24,7 @@ MAX_TEXT_PIECES = 20_000  # of one element: more is no value
 MAX_PIECES_READ = 2_000_000  # by all questions for text together: nested elements would make them quadratic
 MOST_SHORT_PIECES = 5  # of text in an element that may be a label or a heading
 MAX_OTHER_HEADINGS = 100
+MOST_TITLE_CHARS = 2_000  # two millions cost the words of walls 9 s
 SELECTOR_STEPS = 5_000_000  # sum of depths above which CSS with ancestors could take quadratic time
 
 _HEADINGS = ("h2", "h3", "h4", "h5", "h6", "strong", "b", "div", "span", "p")
@@ -94,6 +95,11 @@ class PageTree:
     def unread(self, position: int) -> str:
         """Return what an element holds and no reader sees: the text of a script, a style, a hidden element."""
         return self._grown.unread_of(position)
+
+    @property
+    def titles(self) -> list[str]:
+        """What the head has for a title, as far as anybody reads it: one text at most."""
+        return [self.unread(at)[:MOST_TITLE_CHARS] for at in self.by_name.get("title", ())[:1]]
 
     def short(self, positions: Iterable[int], most_pieces: int) -> list[tuple[int, str]]:
         """Return which of some elements have few pieces of text, and what is written in each, breaks included.

@@ -123,7 +123,7 @@ def _all_headings(tree: PageTree) -> list[str]:
 
 
 def _title(tree: PageTree) -> str:
-    return " ".join(tree.unread(at) for at in tree.by_name.get("title", ())[:1])
+    return " ".join(tree.titles)
 
 
 def _noscript(tree: PageTree) -> str:
