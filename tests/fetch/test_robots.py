@@ -74,6 +74,53 @@ def test_generated_files_are_decided_as_googles_parser_decides(robots: bytes, pi
     assert _may_fetch(robots, url) == expected
 
 
+# What people write who mean a rule: no colon, several blanks, a lone percent sign, an anchor, words that begin so.
+_BADLY_WRITTEN = st.one_of(
+    _LINES,
+    st.builds(
+        "{}{}{}".format,
+        st.sampled_from(["User-agent", "USER AGENT", "Useragent:", "User-agents: "]),
+        st.sampled_from([" ", "  ", "\t"]),
+        st.sampled_from(["falsefront", "* falsefront", "falsefront *", "*", "other", "falsefront#x"]),
+    ),
+    st.builds(
+        "{}{}{}".format,
+        st.sampled_from(["Allow", "Disallow", "Allows:", "Dissallow:", "Disallow-x: ", "allow ", "disallow "]),
+        st.sampled_from(["", " ", "  ", "\t"]),
+        st.sampled_from(["/", "/a", "/%", "/$", "/a$", "/a%zz", "/*$", "/a b", "/ # why", "/&#x"]),
+    ),
+)
+_BAD_FILES = st.builds(lambda lines, end: end.join(lines).encode(), st.lists(_BADLY_WRITTEN, max_size=8), st.just("\n"))
+
+
+@settings(max_examples=1000, deadline=None)
+@given(_BAD_FILES, st.one_of(_ASKED, st.sampled_from([["%24"], ["a", "%24"], ["$"], ["%25"]])))
+def test_a_file_however_badly_written_opens_nothing_that_googles_parser_closes(
+    robots: bytes, pieces: list[str]
+) -> None:
+    url = "http://shop.example/" + "".join(pieces)
+    try:
+        is_open = RobotsMatcher().allowed_by_robots(robots, [PRODUCT_TOKEN], url)
+    except (TypeError, SyntaxError):  # it gives up on some lines without a colon
+        return
+    assert is_open or not _may_fetch(robots, url)
+
+
+@pytest.mark.parametrize(
+    ("lines", "path"),
+    [
+        ("Disallow: /\nAllow: /%", ";"),
+        ("Disallow: /\nAllow: /$", "%24"),
+        ("Disallow: /\nallow  /", "a"),
+        ("User-agent   other\nDisallow: /", "a"),
+        ("Disallow  /a", "a"),
+        ("Disallow  /b\nUser-agent: other\nDisallow: /", "a"),
+    ],
+)
+def test_what_can_be_read_in_two_ways_opens_nothing(lines: str, path: str) -> None:
+    assert not _may_fetch(f"User-agent: falsefront\n{lines}\n".encode(), f"http://shop.example/{path}")
+
+
 @settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_no_bytes_make_reading_fail(robots: bytes) -> None:

@@ -28,6 +28,9 @@ _REFUSING_STATUS = frozenset({401, 403, 429})  # the RFC would allow; we take it
 MOST_SITEMAPS = 100  # of one robots.txt; a site with more names an index of them
 _LONGEST_LINE = 16_664  # characters of a line that are read, as in Google's parser
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_DOLLAR = re.compile(r"\$|%24")
+_LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_LOOSE = re.compile(r"[^\s:]+\s{2,}[^\s:]+")  # no colon, and more than one space in its stead
 _TOKEN = re.compile(r"[A-Za-z_-]*")
 _OTHER_TOKEN = "-"  # noqa: S105 (stands for any product but ours: it is never asked for)
 _OTHER_BREAKS = str.maketrans(dict.fromkeys("\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029", " "))
@@ -59,7 +62,9 @@ class Rules:
 
     def refusal(self, url: str) -> str | None:
         """Return why a canonical URL may not be fetched; None where it may."""
-        if self.parsed is not None and self.parsed.can_fetch(url, PRODUCT_TOKEN):
+        # protego takes the anchor of a rule for a dollar sign too: "Allow: /$" would open "/%24".
+        spelled = {url, _DOLLAR.sub("-", url)}
+        if self.parsed is not None and all(self.parsed.can_fetch(each, PRODUCT_TOKEN) for each in spelled):
             return None
         return self.reason
 
@@ -138,8 +143,12 @@ def _plain_lines(text: bytes, token: str) -> tuple[list[str], dict[str, float]]:
     lines: list[str] = []
     delays: dict[str, float] = {}
     tokens: list[str] = []  # of the group so far
+    held: list[str] = []  # what one of Google's parsers takes for rules and another for nothing
     for line in _LINE_END.split(_decoded(text)):
         field, value = _field_of(line[:_LONGEST_LINE])
+        if _is_loose(line):
+            held += [f"{field}: {value}"] if field == "disallow" else []
+            continue
         if field is None:
             continue
         if field == "crawl-delay":
@@ -151,9 +160,24 @@ def _plain_lines(text: bytes, token: str) -> tuple[list[str], dict[str, float]]:
             value = _spelled_token(value, token)
             if lines and not lines[-1].startswith("user-agent"):
                 tokens.clear()
+                lines += _taken(held)
             tokens.append(value)
+        else:
+            lines += _taken(held)
+            value = _LONE_PERCENT.sub("%25", value) if field == "allow" else value  # protego reads "/%" as "/"
         lines.append(f"{field}: {value}")
-    return lines, delays
+    return [*lines, *held], delays
+
+
+def _taken(held: list[str]) -> list[str]:
+    taken = held[:]
+    held.clear()
+    return taken
+
+
+def _is_loose(line: str) -> bool:
+    """Whether a line has several blanks in the stead of its colon: it ends no group and opens nothing."""
+    return _LOOSE.fullmatch(line.partition("#")[0].strip()) is not None
 
 
 def _seconds(value: str) -> float | None:
