@@ -37,7 +37,7 @@ def aligned(a: str, b: str) -> str | None:
         return None
     for number, one in _roads(left):
         for partner, other in _roads(right):
-            road = _one_road(number, one, other) if partner in number.partners else None
+            road = _one_road(number, one, other, left, right) if partner in number.partners else None
             if road is not None and (town := _town(road, left) or _town(road, right)):
                 return f"{number.text} {' '.join(word.text for word in road if word in one)}, {town}"
     return None
@@ -59,7 +59,8 @@ def towns_apart(a: str, b: str) -> bool:
     >>> towns_apart("100 Grainger Parkway, Lake Forest, IL", "100 Grainger Parkway, Lake Zurich, Illinois")
     True
     """
-    left, right = (_left_over(words)["name"] for words in _paired(a, b))
+    both = _paired(a, b)
+    left, right = (_left_over(words)["name"] for words in both)
     return bool(left and right) and not any(_is_slip(one.text, other.text) for one in left for other in right)
 
 
@@ -76,11 +77,16 @@ def _paired(a: str, b: str) -> tuple[list[Word], list[Word]]:
 def _are_apart(left: list[Word], right: list[Word]) -> bool:
     """Whether both sides say something that the other does not: another number, name, letter, side or state."""
     one, other = _left_over(left), _left_over(right)
-    if any(one[kind] and other[kind] for kind in one):
+    is_sure = any(_is_postcode(word) and word.partners for word in left)  # where towns and quarters are told otherwise
+    if any(one[kind] and other[kind] and not (is_sure and kind == "name") for kind in one):
         return True
     if any(_is_other_lane(word, words) for words in (left, right) for word in words):
         return True
     return _are_states_apart(left, right)
+
+
+def _is_postcode(word: Word) -> bool:
+    return word.kind == "number" and len(digits_of(word.text)) >= POSTCODE
 
 
 def _left_over(words: list[Word]) -> dict[str, list[Word]]:
@@ -165,7 +171,11 @@ def _roads(words: list[Word]) -> Iterator[tuple[Word, list[Word]]]:
 
 def _may_be_house(number: Word, words: list[Word]) -> bool:
     """Whether a number may be a house's: no postcode, no room, no block or sector, no numbered road."""
-    if number.kind != "number" or len(digits_of(number.text)) >= POSTCODE or number.text[:2].isalpha():
+    if (
+        number.kind != "number"
+        or len(digits_of(number.text)) >= POSTCODE
+        or (number.text[:2].isalpha() and "-" not in number.text)
+    ):
         return False
     before = words[number.at - 1] if number.at else None
     is_of_area = before is not None and before.kind == "generic" and before.part == number.part
@@ -187,24 +197,31 @@ def _beside(number: Word, words: list[Word], step: int) -> list[Word]:
     return found
 
 
-def _one_road(number: Word, one: list[Word], other: list[Word]) -> list[Word] | None:
+def _one_road(
+    number: Word, one: list[Word], other: list[Word], left: list[Word], right: list[Word]
+) -> list[Word] | None:
     """Return the words of the road that two runs beside one number begin with, whole on both sides."""
     here = [word for word in one if word.kind in ("name", "generic") and any(it in other for it in word.partners)]
     there = [word for word in other if word.kind in ("name", "generic") and any(it in one for it in word.partners)]
-    is_numbered = any(word.kind == "name" and word.text[:1].isdigit() for word in here)
-    if not there or (not is_numbered and sum(len(word.text) for word in here if word.kind == "name") < _LEAST_ROAD):
+    if not there or not _is_telling(here):
         return None
-    if not (_is_whole(here, one, number) and _is_whole(there, other, number.partners[0])):
+    if not (_is_whole(here, one, number, left) and _is_whole(there, other, number.partners[0], right)):
         return None
     kinds = [_types_at(run, names) for run, names in ((one, here), (other, there))]
     if kinds[0] and kinds[1] and kinds[0] != kinds[1]:
         return None
-    if not (kinds[0] or kinds[1]) and all(towns_of(word.text) for word in here if word.kind == "name"):
+    if not (kinds[0] or kinds[1]) and towns_of("".join(word.text for word in here)):
         return None  # 123 Houston
     return [*here, *there]
 
 
-def _is_whole(names: list[Word], run: list[Word], number: Word) -> bool:
+def _is_telling(names: list[Word]) -> bool:
+    """Whether names say which road it is: a number's, or letters enough."""
+    own = [word.text for word in names if word.kind == "name"]
+    return any(text[:1].isdigit() for text in own) or sum(map(len, own)) >= _LEAST_ROAD
+
+
+def _is_whole(names: list[Word], run: list[Word], number: Word, words: list[Word]) -> bool:
     """Whether nothing that only this side has stands between a number and the names, or beside them: Novyi Arbat."""
     ends = [word.at for word in names]
     low, high = min(ends), max(ends)
@@ -213,7 +230,7 @@ def _is_whole(names: list[Word], run: list[Word], number: Word) -> bool:
         is_beside = word.at in (low - 1, high + 1)
         if word.partners or not (is_between or is_beside):
             continue
-        if word.kind == "side" or (word.kind == "name" and len(word.text) > SHORT):
+        if word.kind == "side" or (word.kind == "name" and len(word.text) > SHORT and not _is_label(word, words)):
             return False
     return True
 
@@ -239,7 +256,7 @@ def _town(road: list[Word], words: list[Word]) -> str | None:
     for word in words:
         if not word.partners or word in road or any(it in road for it in word.partners):
             continue
-        if word.kind == "number" and len(digits_of(word.text)) >= POSTCODE:
+        if _is_postcode(word):
             return word.text
         if word.kind == "name" and len(word.text) >= _LEAST_TOWN and (towns_of(word.text) or word.part not in parts):
             return word.text

@@ -51,7 +51,8 @@ def _words_apart(a: Reading, b: Reading) -> str | None:
         return None
     if named_apart(a.raw, b.raw):
         return f"two numbered roads: {a.raw!r} and {b.raw!r}"
-    if a.cities.isdisjoint(b.cities) and not (a.postcode and a.postcode == b.postcode) and towns_apart(a.raw, b.raw):
+    is_open = a.cities.isdisjoint(b.cities) or (a.postcode and b.postcode)
+    if is_open and a.postcode != b.postcode and towns_apart(a.raw, b.raw):
         return f"names that only one side has, and no town in common: {a.raw!r} and {b.raw!r}"
     return None
 

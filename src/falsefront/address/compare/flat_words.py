@@ -31,6 +31,7 @@ from falsefront.address.lexicon.abroad import (
     ROAD_TYPES,
     UNIT_WORDS,
 )
+from falsefront.address.lexicon.words import ORDINALS
 
 ANYWHERE = Manner(None)
 SHORT = 2  # letters of a code, an initial or a particle: it says nothing by itself
@@ -42,6 +43,12 @@ _GENERIC = frozenset(
     {*AREA_WORDS, *BUILDING_WORDS, *DEVELOPMENT_WORDS, *HONORIFICS, *LEADING_AREAS, *LEADING_DEVELOPMENTS, *_OF_HOUSES}
 )
 _ROOMS = frozenset({*UNIT_WORDS, *FLOOR_WORDS, *POST_BOXES})
+_GENERIC_KINDS = (
+    dict.fromkeys(_GENERIC, "generic")
+    | dict.fromkeys(("", *_OF_HOUSES), "label")
+    | dict.fromkeys(FIRM_WORDS, "firm")
+    | dict.fromkeys(_ROOMS, "room")
+)
 _LETTERED_AREAS = frozenset({*AREA_WORDS, *BUILDING_WORDS, *LEADING_AREAS})
 _ROMAN = {
     "i": "1",
@@ -62,9 +69,11 @@ _DASH_APART = re.compile(r"(?<=[A-Za-z]{4}) [-\u2013] (?=(?:[IVX]{1,4}|[A-Z]|\d+
 _LETTERED = re.compile(r"\b([A-Za-z]{4,}) ([A-Z])\b(?![.'-])|\b([A-Z]) ([A-Za-z]{4,})\b")
 _LETTER_BEHIND = re.compile(r"(?<=\d)-(?=[a-z]$)")  # 53-A, 5/1/A
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
+_NUMBER_LETTER = re.compile(r"(?<=[A-Za-z] )N\.? ?(?=\d)")  # Via Roma N. 74
 # 3rd Cross, 8 th Street; 71th-73th are numbers.
 _ORDINAL_IN = re.compile(r"\b(\d{1,3}) ?(?:st|nd|rd|th)\b(?![-\u2013.])", re.IGNORECASE)
 _ORDINAL_AS = re.compile(r"^ord(\d+)$")
+_GLUED_NAME = re.compile(r"^(\d+)-([a-z]{3,})$")  # 394-GIDC
 _COUNTRY_BEFORE = re.compile(r"^(?:[a-z]{1,2}-(?=\d{4,6}$)|s(?=\d{6}$)|i(?=\d{5}$))")  # D-80807, S508769
 
 
@@ -99,7 +108,7 @@ def _marked(raw: str) -> tuple[tuple[str, str, int], ...]:
 
 def _cut(raw: str) -> tuple[tuple[str, str, int], ...]:
     found: list[tuple[str, str, int]] = []
-    text = _ORDINAL_IN.sub(r"ord\1", raw)
+    text = _ORDINAL_IN.sub(r"ord\1", _NUMBER_LETTER.sub("No. ", raw))
     text = _LETTERED.sub(_as_number, _DASH_APART.sub(" ", _LETTER_APART.sub(r"\1-", text)))
     for part, segment in enumerate(flat_words(text, ANYWHERE)):
         for word in segment:
@@ -147,36 +156,45 @@ def _mark_numbered_roads(words: list[Word]) -> None:
 
 
 def _kinds(word: str, before: tuple[str, str, int]) -> Iterator[tuple[str, str]]:
-    """Yield what a word is, and its text; a glued German type is parted from its name."""
+    """Yield what a word is, and its text; a glued German type is parted from its name, a number from a word."""
     plain = word.lstrip("~^!#")
     if word[0] == "^":
         yield "side", plain
-    elif ordinal := _ORDINAL_AS.match(plain):
-        yield "name", ordinal[1]
     elif any(sign.isdigit() for sign in plain):
-        yield "number", _LETTER_BEHIND.sub("", _COUNTRY_BEFORE.sub("", _ORDINAL.sub("", plain)).replace("/", "-"))
-    elif plain in _ROMAN and before[1] in _GENERIC:
+        yield from _numbers(plain, before)
+    elif plain in _ROMAN and (before[1] in _GENERIC or (len(plain) > 1 and before[0] == "name")):
         yield "number", _ROMAN[plain]
+    elif plain in ORDINALS:
+        yield "name", str(ORDINALS[plain])
     elif word[0] == "~":
         yield "type", plain
-    elif plain in _ROOMS:
-        yield "room", plain
-    elif plain in _TYPES and (plain not in HONORIFICS or before[0] == "name"):
+    elif plain in _TYPES and plain not in _ROOMS and (plain not in HONORIFICS or before[0] == "name"):
         yield "type", _TYPES[plain]
-    elif plain in FIRM_WORDS:
-        yield "firm", plain
-    elif not plain or plain in _OF_HOUSES:
-        yield "label", plain
-    elif word[:1] == "!" or plain in _GENERIC:
+    elif (kind := _GENERIC_KINDS.get(plain)) is not None:
+        yield kind, plain
+    elif word[:1] == "!":
         yield "generic", plain
     else:
-        end, kind = next(
-            ((end, kind) for end, kind in GLUED_TYPES if plain.endswith(end) and len(plain) >= len(end) + GLUED_LEAST),
-            ("", ""),
-        )
-        yield "name", plain[: len(plain) - len(end)]
-        if kind:
+        yield from _named(plain)
+
+
+def _numbers(word: str, before: tuple[str, str, int]) -> Iterator[tuple[str, str]]:
+    if ordinal := _ORDINAL_AS.match(word):
+        yield "name", ordinal[1]
+    elif glued := _GLUED_NAME.match(word):
+        yield "number", glued[1]
+        yield from _kinds(glued[2], ("number", glued[1], before[2]))
+    else:
+        yield "number", _LETTER_BEHIND.sub("", _COUNTRY_BEFORE.sub("", _ORDINAL.sub("", word)).replace("/", "-"))
+
+
+def _named(word: str) -> Iterator[tuple[str, str]]:
+    for end, kind in GLUED_TYPES:
+        if word.endswith(end) and len(word) >= len(end) + GLUED_LEAST:
+            yield "name", word[: -len(end)]
             yield "type", kind
+            return
+    yield "name", word
 
 
 def _mark_regions(words: list[Word]) -> None:

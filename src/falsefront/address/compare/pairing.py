@@ -9,6 +9,8 @@ from falsefront.address.compare.words_abroad import WITH_UMLAUTS, Manner, is_one
 _GERMAN = Manner(min(WITH_UMLAUTS))
 _LONG_RANGE = 40  # houses
 _MOST_JOINED = 6  # words that another writes as one: Dr.-Hans-und-Paul-Riegel-Straße
+_LEAST_ELIDED, _ELIDED, _VOWELS = 4, frozenset("dl"), frozenset("aeiouh")
+_UMLAUT = re.compile("(?<=[aou])e|(?<=a)a")
 _DIGITS = re.compile(r"\d+")
 _RANGE = re.compile(r"^(\d+)-(\d+)$")
 
@@ -40,13 +42,18 @@ def _pair_same(left: list[Word], right: list[Word]) -> bool:
     """Pair the words that are written the same, each with the first of the other side; whether a name is among them."""
     waiting: dict[tuple[str, str], list[Word]] = {}
     for word in reversed(right):
-        waiting.setdefault((word.kind, word.text), []).append(word)
+        waiting.setdefault((word.kind, _plain(word)), []).append(word)
     is_found = False
     for word in left:
-        if others := waiting.get((word.kind, word.text)):
+        if others := waiting.get((word.kind, _plain(word))):
             _marry(word, others.pop())
             is_found = is_found or (word.kind in ("name", "generic") and len(word.text) > SHORT)
     return is_found
+
+
+def _plain(word: Word) -> str:
+    """Return a name without the e of an umlaut: staefa, stafa; anything else as it is."""
+    return _UMLAUT.sub("", word.text) if word.kind == "name" else word.text
 
 
 def _is_open(word: Word) -> bool:
@@ -74,8 +81,15 @@ def _is_one_word(one: Word, other: Word) -> bool:
         or is_one_name(one.text, other.text, _GERMAN)
         or f"{one.text}s" == other.text
         or f"{other.text}s" == one.text
+        or _is_elided(one.text, other.text)
+        or _is_elided(other.text, one.text)
         or not towns_of(one.text).isdisjoint(towns_of(other.text))
     )
+
+
+def _is_elided(one: str, other: str) -> bool:
+    """Whether one has an article before it that the other leaves out: d'Iseo, Iseo."""
+    return len(other) >= _LEAST_ELIDED and one[:1] in _ELIDED and one[1:] == other and other[0] in _VOWELS
 
 
 def _pair_joined(these: list[Word], those: list[Word]) -> None:
