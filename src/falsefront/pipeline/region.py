@@ -10,6 +10,7 @@ from falsefront.config import Site
 from falsefront.contact.country import country, country_of_host
 from falsefront.contact.currency import currency
 from falsefront.contact.phone import phone, region_of_language, region_of_number
+from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.records import Offer
 from falsefront.text.remembered import remembered
 
@@ -107,7 +108,7 @@ def _named_by(address: str) -> Iterator[str]:
 @remembered
 def _of_place(text: str) -> str | None:
     """Return the country that the gazetteer reads an address in, by its town and postcode; None where it is open."""
-    return address.read(text, address.load()).country
+    return address.read(text, load_for_good()).country
 
 
 def _of_numbers(offer: Offer) -> Iterator[str]:
