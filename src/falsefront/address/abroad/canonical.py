@@ -39,6 +39,11 @@ def are_of_the_world(a: Reading, b: Reading) -> bool:
     return (is_world(a) or is_world(b)) and not HAN.search(a.raw) and not HAN.search(b.raw)
 
 
+def are_not_chinese(a: Reading, b: Reading) -> bool:
+    """Whether nothing in two readings says China, not even a character."""
+    return not ({a.country, b.country} & CHINESE or HAN.search(a.raw) or HAN.search(b.raw))
+
+
 def canonical_world(reading: Reading) -> str:
     """Return one spelling of a reading outside China; reading it again gives the same parts.
 

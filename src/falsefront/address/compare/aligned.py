@@ -53,15 +53,20 @@ def named_apart(a: str, b: str) -> bool:
     return all(any(_is_other_lane(word, words) for word in words) for words in (left, right))
 
 
-def towns_apart(a: str, b: str) -> bool:
+def towns_apart(a: str, b: str, *, is_known: bool) -> bool:
     """Whether each of two texts has a name that the other has not, so that nothing says that both are in one town.
 
-    >>> towns_apart("100 Grainger Parkway, Lake Forest, IL", "100 Grainger Parkway, Lake Zurich, Illinois")
-    True
+    Where a town is known to be in common (`is_known`), each must have another postcode besides.
+
+    >>> lake, other = "100 Grainger Parkway, Lake Forest, IL", "100 Grainger Parkway, Lake Zurich, Illinois"
+    >>> towns_apart(lake, other, is_known=False), towns_apart(lake, other, is_known=True)
+    (True, False)
     """
     both = _paired(a, b)
     left, right = (_left_over(words)["name"] for words in both)
-    return bool(left and right) and not any(_is_slip(one.text, other.text) for one in left for other in right)
+    if not (left and right) or any(_is_slip(one.text, other.text) for one in left for other in right):
+        return False
+    return not is_known or all(any(_is_postcode(word) and not word.partners for word in words) for words in both)
 
 
 def _is_slip(one: str, other: str) -> bool:

@@ -6,7 +6,7 @@ gates. Postcodes are never looked at. The order of the two sides changes nothing
 
 from typing import Any, cast
 
-from falsefront.address.abroad.canonical import are_of_the_world
+from falsefront.address.abroad.canonical import are_not_chinese, are_of_the_world
 from falsefront.address.compare.abroad import may_be_one_town, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
 from falsefront.address.compare.aligned import aligned, named_apart, towns_apart
@@ -47,12 +47,12 @@ def compare(a: Reading, b: Reading) -> Comparison:
 
 def _words_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses abroad that were read as one are two: a numbered road, or a town that nobody knows."""
-    if not are_of_the_world(a, b) or a.raw == b.raw:
+    if a.raw == b.raw or not are_not_chinese(a, b):
         return None
     if named_apart(a.raw, b.raw):
         return f"two numbered roads: {a.raw!r} and {b.raw!r}"
-    is_open = a.cities.isdisjoint(b.cities) or (a.postcode and b.postcode)
-    if is_open and a.postcode != b.postcode and towns_apart(a.raw, b.raw):
+    is_known = not a.cities.isdisjoint(b.cities)
+    if not (a.postcode and a.postcode == b.postcode) and towns_apart(a.raw, b.raw, is_known=is_known):
         return f"names that only one side has, and no town in common: {a.raw!r} and {b.raw!r}"
     return None
 
