@@ -14,6 +14,7 @@ from falsefront.parse import address_shapes as shapes
 from falsefront.parse.address_edges import BEHIND_NAME, COPYRIGHT, IS_NO_NAME, IS_OFFICE, SHOWS, TAIL
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
+from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.section_words import HEADS
 from falsefront.parse.street_names import without_names_like_words
 from falsefront.parse.tree import ELSEWHERE, Line
@@ -227,6 +228,7 @@ def _name_before(text: str) -> tuple[str | None, str]:
     for mark in BEHIND_NAME.finditer(text):
         before = text[: mark.start()].strip()
         is_name = COMPANY_WORDS.is_in(before) and not IS_NO_NAME.search(before) and not _ends_in_street(before)
+        is_name = is_name and not all(OF_ONES_OWN.is_in(word) for word in _WORD.findall(before))  # "Factory – ..."
         if is_name and 4 <= len(before) <= 80:
             rest = text[mark.end() :].strip(" ,-–|")
             if rest and (is_address(rest) or may_be_part(rest)) and shapes.street_words(rest) != [rest.lower()]:

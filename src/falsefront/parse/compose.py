@@ -7,6 +7,7 @@ the wrong name would accuse somebody. Where several sellers stand on one page, e
 from dataclasses import dataclass, field
 
 from falsefront.config import Site
+from falsefront.parse.addressees import of_addressees
 from falsefront.parse.blocks import is_of_dealers
 from falsefront.parse.cards import cards
 from falsefront.parse.dialled import say_as_dialled
@@ -117,6 +118,8 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
             return several
     enough = 0 if is_sure else ENOUGH_BESIDE_NOTHING if says_nothing else ENOUGH
     is_platform = is_of_platform(tree) or lists_firms(tree, base)
+    if not is_platform and not structured.offers:
+        _leave_out_addressees(tree, structured, chosen.raw("vendor"))
     draft = one(tree, structured, chosen, base, enough, is_platform=is_platform)
     drafts, composed.blocks = with_blocks(tree, draft, is_platform=is_platform, says_nothing=says_nothing)
     for each in drafts if len(drafts) == 1 else ():
@@ -132,6 +135,15 @@ def _leave_out_others(tree: PageTree, structured: Structured, vendor: str | None
         tree.leave_out_spans(boxes)
         tree.of_others = boxes
     return bool(boxes)
+
+
+def _leave_out_addressees(tree: PageTree, structured: Structured, vendor: str | None) -> None:
+    """Put the lines beside the subject that give the address of another than the page's firm."""
+    names = own_names(tree, vendor, is_of_thing=False)
+    lines = of_addressees(tree, names, structured.parties)
+    if lines:
+        tree.leave_out_spans(lines)
+        tree.of_others = [*tree.of_others, *lines]
 
 
 def _several(

@@ -14,7 +14,7 @@ _JOINING: Final = frozenset(
 )
 _WORD: Final = re.compile(r"[^\W\d_][\w'’.-]*|&")
 _NO_NAME: Final = re.compile(r"[\d:：@/\u3040-\u9fff\uac00-\ud7a3]")
-_OF_ONES_OWN: Final = Caseless(
+OF_ONES_OWN: Final = Caseless(
     r"\b(?:offices?|branch(?:es)?|showrooms?|warehouses?|factory|plants?|works|stores?|shops?|outlets?|departments?|dept"
     r"|sales|support|service|customers?|headquarters?|hq|head|main|registered|postal|mailing|visitors?|visit|delivery"
     r"|shipping|returns?|billing|our|your|us|we|where|how|welcome|info(?:rmation)?|details?|manager|director|export"
@@ -44,6 +44,6 @@ def is_proper_title(text: str) -> bool:
         return False
     if not all(word[0].isupper() or word.casefold() in _JOINING for word in words):
         return False
-    if _OF_ONES_OWN.is_in(text) or COUNTRY.search(text) or REGION.search(text) or is_person(text):
+    if OF_ONES_OWN.is_in(text) or COUNTRY.search(text) or REGION.search(text) or is_person(text):
         return False
     return not (PAGE_NAMES.is_all(text) or MENU_WORDS.is_all(text) or CONTACT_PAGES.is_in(text))
