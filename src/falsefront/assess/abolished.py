@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from datetime import date
 
-from falsefront.address.gazetteer.division import Division, Former
+from falsefront.address.gazetteer.division import FORMER_NAMES, Division, Former
 from falsefront.address.reading import Place
 from falsefront.assess.subject import Claimed, Subject
 from falsefront.records import Finding
 
 LONG_AGO = 10  # years after which pages have mostly been written anew; before that an old name says nothing
-TABLE = "the former names of the gazetteer (approvals of the State Council and the Ministry of Civil Affairs)"
 
 
 def long_abolished(subject: Subject) -> Iterator[Finding]:
@@ -26,7 +25,7 @@ def long_abolished(subject: Subject) -> Iterator[Finding]:
                 yield subject.finding(
                     "abolished",
                     f"“{claimed.name}” wrote “{place.text}” in “{claimed.address}”: what was {former.name} until"
-                    f" {former.until} is {division.english} ({division.name}) now, by {TABLE}",
+                    f" {former.until} is {division.english} ({division.name}) now, by {FORMER_NAMES}",
                     source="reading",
                     grounds=(claimed.ground, f"“{place.text}”"),
                 )

@@ -135,7 +135,7 @@ def _about(made: CaseCapture, taken: Taken) -> tuple[tuple[str, str], ...]:
         ("status", str(capture.status or "no answer")),
         ("site", capture.site),
         *((("SHA-256 of the server's certificate", shown),) if shown else ()),
-        ("record", f"{capture.preserved.warc}, byte {taken.offset} of evidence/archive/ here"),
+        ("record", f"{capture.preserved.warc}; here in evidence/archive/, at byte {taken.offset}"),
         ("SHA-256 of the record", capture.preserved.sha256),
         ("SHA-256 of the page", capture.preserved.body_sha256 or ""),
     )

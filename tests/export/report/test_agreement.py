@@ -32,10 +32,20 @@ def test_two_names_of_one_district_are_not_the_same_name() -> None:
     here, spelled, before = (agreement.parts(member)[0] for member in members)
     assert (here.sign, spelled.sign, before.sign) == ("=2", "=2", "≈")
     assert before.taken == (
-        "taken for 信都区 (Xindu District): what was 桥西区 until 2020-06-05 is 信都区 now, by the table of divisions"
+        "taken for 信都区 (Xindu District): what was 桥西区 until 2020-06-05 is 信都区 now, by the former names of the"
+        " gazetteer (approvals of the State Council and the Ministry of Civil Affairs)"
     )
-    assert here.taken == "桥西区, which others name, is taken for it"
+    assert here.taken == "桥西区, which another names, is taken for it"
+    assert Agreement([*members, district(4, "桥西区")], []).parts(members[0])[0].taken == (
+        "桥西区, which others name, is taken for it"
+    )
     assert before.meaning == "another name than the others give"
+
+
+def test_what_two_name_alike_is_the_same_in_both() -> None:
+    for number, words in ((2, "the same in both that name it"), (3, "the same in all 3 that name it")):
+        members = [district(each, "信都区") for each in range(number)]
+        assert Agreement(members, []).parts(members[0])[0].meaning == words
 
 
 @pytest.mark.parametrize("names", [("信都区", "Xindu District", "Xindu"), ("桥西区", "Qiaoxi District", "Qiaoxi Qu")])

@@ -11,13 +11,16 @@ from typing import Any
 import pytest
 from tests.export.report.cases import T0, case_of, case_with, evidence
 
+from falsefront.assess.findings import STRANGERS
 from falsefront.export import report
 from falsefront.export.report import summary
 from falsefront.export.report.across import across
 from falsefront.export.report.flags import told as told_of
 from falsefront.export.report.pages import gathered
+from falsefront.export.report.wordings import CODES
 from falsefront.export.scrub import LEFT_OUT
 from falsefront.records import (
+    SIGNS,
     Absence,
     Afterwards,
     ClaimKind,
@@ -143,6 +146,42 @@ def test_findings_are_told_as_signs_to_look_into() -> None:
     assert "Signs to look into, each with what speaks against it" in text
     assert "codes of the kinds of signs to look into" in text
     assert "may be false" not in text
+    assert "F2 is said of three vendors or more" in text
+
+
+def test_a_code_in_the_contents_says_no_more_than_its_findings() -> None:
+    assert "hides" not in CODES["F9"]  # a mark that nobody sees may be an editor's
+    assert "register" not in CODES["F1"]  # an official one is not meant
+    assert STRANGERS == 3
+    assert "three or more" in CODES["F2"]
+    assert "three or more" in SIGNS["strangers"].title
+
+
+def test_a_report_says_how_far_its_dates_its_words_and_its_names_go() -> None:
+    text = " ".join(Elements(written(case_of(3))).text.split())
+    for words in (
+        "in its text or in data in its source that a reader of the page may not see",
+        "answered that a page had not changed, it sent no page",
+        "Whether a name in Latin letters and one in Chinese are one firm's is not told",
+        "all behind it have to be made anew, which shows where the hash of a later one was noted elsewhere",
+    ):
+        assert words in text
+    assert "unseen)" not in text
+    assert "in the queue." in text
+
+
+def test_pages_of_two_days_are_not_said_to_have_been_read_on_the_days_between() -> None:
+    case = case_of(2, first_seen=T0, last_seen=T0 + timedelta(days=7))
+    assert "on pages read first on 3 March 2026 and last on 10 March 2026" in written(case)
+
+
+def test_a_report_from_which_something_was_left_out_does_not_say_that_it_has_everything() -> None:
+    case = case_of(2)
+    besides = "Everything that had been collected when this copy was made, but for what is named under"
+    assert besides in written(case)
+    whole = written(replace(case, left_out=()))
+    assert "Everything that had been collected when this copy was made." in whole
+    assert "Nothing: all that was asked for is here." in whole
 
 
 def test_a_chinese_place_is_named_in_latin_letters_too() -> None:

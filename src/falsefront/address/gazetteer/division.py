@@ -4,6 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+# What a sentence names as the source of a former name.
+FORMER_NAMES = "the former names of the gazetteer (approvals of the State Council and the Ministry of Civil Affairs)"
 _NOT_KEY = re.compile(r"[^a-z]+")
 _WITHOUT_KIND = re.compile(r"(?:\s*\b(?:district|county|city)|(?<=[a-z])\s*(?:qu|xian|shi))$")
 _PINYIN_KIND = re.compile(r"(?:qu|xian|shi)$")

@@ -24,6 +24,7 @@ _WORDS: Final = {
     "day": wordings.day,
     "days": wordings.days,
     "minute": wordings.minute,
+    "read": wordings.read,
     "counted": counted,
 }
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Final, Protocol
 
-from falsefront.address.gazetteer.division import former_name
+from falsefront.address.gazetteer.division import FORMER_NAMES, former_name
 from falsefront.address.gazetteer.gazetteer import divisions
 from falsefront.export.report.spellings import Written, is_one_name
 from falsefront.records import ClaimLink
@@ -88,7 +88,7 @@ class Part:
     def meaning(self) -> str:
         """The sign in words."""
         return {
-            "all": f"the same in all {self.of} that name it{self.where}",
+            "all": f"the same in {'both' if self.of == 2 else f'all {self.of}'} that name it{self.where}",
             "some": f"the same in {self.vendors} of the {self.of} that name it{self.where}",
             "other": f"named otherwise by the other{f' {self.of - 1}' if self.of > 2 else ''}{self.where}",
             "taken": "another name than the others give",
@@ -179,7 +179,9 @@ class Agreement:
         if place != today:
             until = _former_until(today[1], _words(reading[name]))
             return f"taken for {division.name} ({division.english}){until}"
-        return f"{', '.join(sorted(each[-1] for each in others))}, which others name, is taken for it"
+        who = set().union(*(self._vendors[name, each] for each in others))
+        name_it = "which others name" if len(who) > 1 else "which another names"
+        return f"{', '.join(sorted(each[-1] for each in others))}, {name_it}, is taken for it"
 
     def _join(self, name: str, a: Mapping[str, object], b: Mapping[str, object]) -> None:
         left, right = _place(name, a), _place(name, b)
@@ -289,7 +291,7 @@ def _former_until(code: str, text: str) -> str:
     if former is None:
         return ""
     until = f" until {former.until}" if former.until else " before"
-    return f": what was {former.name}{until} is {division.name} now, by the table of divisions"
+    return f": what was {former.name}{until} is {division.name} now, by {FORMER_NAMES}"
 
 
 def _written(name: str, reading: Mapping[str, object]) -> Written:

@@ -110,7 +110,8 @@ def gathered(case: Case, pages: Pages) -> Summary:
 
 def _scope(case: Case) -> str:
     if isinstance(case.scope, str):
-        return "Everything that had been collected when this copy was made."
+        besides = ", but for what is named under “What was left out, and why”" if case.left_out else ""
+        return f"Everything that had been collected when this copy was made{besides}."
     flags, state = case.scope.get("flags"), case.scope.get("state")
     what = f"flag {', '.join(map(str, flags))}" if isinstance(flags, list) and flags else "all flags"
     return f"Only {what}{f' in the state “{state}”' if state else ''}, and what stands behind."

@@ -17,15 +17,15 @@ KINDS: Final[Mapping[FlagKind, str]] = {
 
 # The codes of signs in a few words; each sign has a title of its own.
 CODES: Final[Mapping[str, str]] = {
-    "F1": "by name or register a place where people live or shop",
-    "F2": "nothing else in common was read",
+    "F1": "by its name, or by what analysts of this desk noted, a place where people live or shop",
+    "F2": "three or more vendors of whom nothing else in common was read",
     "F3": "looked at, and not what was claimed",
     "F4": "may not exist as written, or goes by an old name",
     "F5": "a shared office or a mail drop",
     "F6": "a city or a district alone",
     "F7": "what does not fit together",
     "F8": "not as registered",
-    "F9": "several addresses, at once or in turn, or a spelling that hides one",
+    "F9": "several addresses, at once or in turn, or characters by which a search may miss one",
     "F10": "an unrelated firm's real place",
 }
 
@@ -39,7 +39,8 @@ GLOSSARY: Final = (
     ("hash, SHA-256", "a number made from bytes: whoever changes one byte gets another number"),
     (
         "chain",
-        "the hash of each capture is made with that of the one before, so none can be changed or taken out unseen",
+        "the hash of each capture is made with that of the one before: to change one or to take it out, all behind it"
+        " have to be made anew, which shows where the hash of a later one was noted elsewhere before",
     ),
     ("CAS number", "the number by which Chemical Abstracts Service registers a substance, whatever it is called"),
     ("robots.txt", "a page on which a site says what programs may not ask for"),
@@ -128,6 +129,15 @@ def days(first: datetime, last: datetime) -> str:
     ('3 March 2026', '3 March 2026, 00:00 UTC to 05:00 UTC')
     """
     return stretch(first, last, day(first), day(last))
+
+
+def read(first: datetime, last: datetime) -> str:
+    """Return when pages were read, as it is written in a text: days between the first and the last are not claimed.
+
+    >>> read(datetime(2026, 3, 3), datetime(2026, 3, 9)), read(datetime(2026, 3, 3), datetime(2026, 3, 3))
+    ('first on 3 March 2026 and last on 9 March 2026', '3 March 2026')
+    """
+    return days(first, last) if first.date() == last.date() else f"first on {day(first)} and last on {day(last)}"
 
 
 def minute(moment: datetime) -> str:
