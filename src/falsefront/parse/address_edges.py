@@ -11,7 +11,7 @@ TAIL: Final = re.compile(
     r"(?:tel|telephone|phone|ph|fax|mob|mobile|cell|call|e-?mail|mail|web|website|www"
     r"|whatsapp|wechat|skype"
     r"|tél|téléphone|hp|wa|sđt|di động|faks|puh|puhelin|tlf|tfn|telp|telefon|telefono|teléfono|telefone|тел"
-    r"|факс|телефон|điện thoại|đt|cep tel"
+    r"|факс|телефон|điện thoại|đt(?!\s\d{3}(?![\s.]?\d))|cep tel"
     r"|p\.?\s?iva|c\.?f"
     r"|vat|reg|nip|regon|ust"
     r"|gst|gstin|cin|inn|инн|cnpj|cif|nif|siret|siren|rcs|kvk|btw|hrb|iban|hours|open|mon"
@@ -36,12 +36,22 @@ BEHIND_NAME: Final = re.compile(
     re.IGNORECASE,
 )
 # What a firm calls a place of its own: "香港總公司", "上海分公司", "Sales office Hull".
-IS_OFFICE: Final = re.compile(
+_OFFICE: Final = re.compile(
     r"[\u4e00-\u9fff]{0,4}(?:總公司|总公司|分公司|子公司|辦事處|办事处|廠房|厂房|工廠|工厂|總部|总部|總廠|总厂|分廠|分厂|門市部?|门市部?|展廳|展厅"
-    r"|倉庫|仓库|本社|支社|支店|営業所|工場)"
+    r"|倉庫|仓库|本社|支社|支店|営業所|工場|(?<![\u4e00-\u9fff])[一二三四五六七八九十][廠厂])"
     r"|(?:[A-Z][\w-]+ ){0,2}(?:(?:regd|registered|head|main|corporate|branch|sales|regional)\.? )*"
     r"(?:office|headquarters|branch|showroom|warehouse)(?: [A-Z(][\w.-]+\)?){0,2}",
     re.IGNORECASE,
 )
+_STROKE: Final = re.compile(r"\s*[/／、]\s*")
 IS_NO_NAME: Final = re.compile(r"\d|reserved|版权|版權|[:：]", re.IGNORECASE)
 SHOWS: Final = re.compile(r"\b(?:with|feat(?:uring)?|vs|presents?|tickets?|concerts?|tour|live)\b", re.IGNORECASE)
+
+
+def is_office(text: str) -> bool:
+    """Whether words are what a firm calls a place of its own, or several.
+
+    >>> is_office("總公司／一廠"), is_office("Sales office Hull"), is_office("榛鋐精密公司")
+    (True, True, False)
+    """
+    return all(_OFFICE.fullmatch(part) for part in _STROKE.split(text))

@@ -11,7 +11,7 @@ from typing import Final
 
 from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
-from falsefront.parse.address_edges import BEHIND_NAME, COPYRIGHT, IS_NO_NAME, IS_OFFICE, SHOWS, TAIL
+from falsefront.parse.address_edges import BEHIND_NAME, COPYRIGHT, IS_NO_NAME, SHOWS, TAIL, is_office
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
 from falsefront.parse.proper_titles import OF_ONES_OWN
@@ -26,7 +26,7 @@ MOST_LINES: Final = 6
 MOST_LINE_CHARS: Final = 400
 MOST_FOUND: Final = 100  # of one page
 MOST_TRIED: Final = 800  # lines of one page that an address may begin on: a page of contacts has fewer
-_LABEL: Final = re.compile(r"^\s*([^\W\d_][^:：\d]{0,38}?|[A-Z])\s*[:：]\s*(?=\S)")
+_LABEL: Final = re.compile(r"^\s*(?:[^\w\s(（#+*]{1,3}\s*)?([^\W\d_][^:：\d]{0,38}?|[A-Z])\s*[:：]\s*(?=\S)")
 _SLASHED_CITY: Final = re.compile(r"\s/\s?[A-ZÀ-ŽĞİŞ][^\W\d_]+(?:\s?/\s?[A-ZÀ-ŽĞİŞ][^\W\d_]+)?$")  # "Şişli / İSTANBUL"
 _SPLIT: Final = re.compile(r"\s+[|•·]\s+|\s{3,}|\t")
 _REGION_END: Final = re.compile(r"[-–/(]\s?[A-ZÀ-Ž]{2,3}\)?$")  # "São Paulo - SP", "Milano (MI)"
@@ -216,7 +216,7 @@ def _name_above(lines: Sequence[Line], number: int) -> str | None:
         and not _DIGIT.search(line.text)
         and not NOT_AN_ADDRESS.is_in(line.text)
         and not SHOWS.search(line.text)
-        and not IS_OFFICE.fullmatch(line.text)
+        and not is_office(line.text)
     )
     return line.text if line.zone == lines[number].zone and is_near and is_plain and "@" not in line.text else None
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from falsefront.address.lexicon.table import forms, longest_first
-from falsefront.parse.address_edges import IS_OFFICE
+from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_lines import MOST_LINE_CHARS, address_lines, is_address, sounds_like_address
 from falsefront.parse.address_shapes import (
     COUNTRY,
@@ -48,6 +48,9 @@ _MAIL: Final = re.compile(r"\S+@\S+")
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_][\w'’.-]*")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
+_COLONS: Final = (":", "：")
+_MESSRS: Final = ("M/s", "M/S", "Messrs")  # before firms' names in India
+_UNIT: Final = re.compile(r"(?:[^\W\d_]{3,} ){2,}Unit")  # "Complaint Assistance Unit" is no unit of a building
 _COMPASS: Final = frozenset({"north", "south", "east", "west"})
 _TITLES: Final = re.compile(r"\s[-–—:·|»]\s|[|｜_»]")
 _COPYRIGHT: Final = re.compile(
@@ -136,8 +139,8 @@ def _is_of_pages(name: str) -> bool:
 @remembered
 def _tells_somebody(text: str) -> bool:
     """Whether a line may give an address with somebody's name or with a sentence before it, whoever he is."""
-    if _OF_SELF.search(text):
-        return False
+    if _OF_SELF.search(text):  # "our carrier Norvik Lines Ltd, 80 Quay Street" is another's all the same
+        return any(_is_sure_firm(piece) for piece, _, _ in _before(text))
     return _is_beside_sentence(text) or bool(_before(text))
 
 
@@ -145,9 +148,12 @@ def _is_of_other(text: str, own: OwnNames) -> bool:
     """Whether such a line gives the address of somebody who is not the page's firm."""
     if own.is_told_in(_MAIL.sub(" ", text)):
         return False
-    return _is_beside_sentence(text) or any(
-        _is_name_of_other(piece, mark, rest, own) for piece, mark, rest in _before(text)
-    )
+    pieces = _before(text)
+    if _OF_SELF.search(text):
+        return any(_is_sure_firm(piece) and _is_other(piece, own) for piece, _, _ in pieces)
+    if any(mark in _COLONS and _is_sentence(piece) for piece, mark, _ in pieces[:-1]):
+        return True  # "Complaints may also be addressed to: Inspector of Works, Castle Yard, ..."
+    return _is_beside_sentence(text) or any(_is_name_of_other(piece, mark, rest, own) for piece, mark, rest in pieces)
 
 
 def _is_beside_sentence(text: str) -> bool:
@@ -164,11 +170,10 @@ def _is_beside_sentence(text: str) -> bool:
 def _before(text: str) -> tuple[tuple[str, str, str], ...]:
     """Return what stands before an address on its line, each with the mark behind it and the address itself."""
     last = _SENTENCE_END.split(text)[-1]
-    return tuple(_pieces(last if is_address(last.rstrip(".")) else text))
+    return tuple(_pieces(last if _is_whole(last) else text))
 
 
 def _pieces(text: str) -> Iterator[tuple[str, str, str]]:
-    """Yield the same; cheaply none where the first piece is of an address."""
     pieces: list[tuple[str, str]] = []
     rest = text
     begin = 0
@@ -192,30 +197,40 @@ def _is_whole(rest: str) -> bool:
 
 def _is_of_place(piece: str) -> bool:
     """Whether a piece of a line is one of an address: a number, a street, a building."""
-    return bool(_DIGIT.search(piece) or street_words(piece) or STREET_ENDING.search(piece) or TURKISH.search(piece))
+    if piece.startswith(_MESSRS):
+        return False
+    words = not _UNIT.fullmatch(piece) and street_words(piece)
+    return bool(_DIGIT.search(piece) or words or STREET_ENDING.search(piece) or TURKISH.search(piece))
 
 
 def _is_name_of_other(piece: str, mark: str, rest: str, own: OwnNames) -> bool:
     """Whether a piece before an address names somebody, or is a sentence about somebody, who is not the page's firm."""
-    if own.is_own(piece) or not own.is_other(piece) or _shares_a_word(piece, own):
+    if not _is_other(piece, own):
         return False
     if _is_sure_firm(piece):
         return True
-    if HAN.search(piece) or field_of_label(piece) is not None or IS_OFFICE.fullmatch(piece):
+    if HAN.search(piece) or field_of_label(piece) is not None or is_office(piece):
         return False
-    if mark in (":", "："):
+    if mark in _COLONS:
         return False  # a label
     if _is_sentence(piece):
         return _is_numbered(rest)
     return _is_name(piece) and (mark not in (",", "，") or _is_numbered(rest))
 
 
+def _is_other(piece: str, own: OwnNames) -> bool:
+    """Whether a name is certainly none of the page's firm, nor another spelling of one."""
+    return own.is_other(piece) and not _shares_a_word(piece, own)
+
+
 def _is_sure_firm(piece: str) -> bool:
     """Whether a piece is a firm's name by its legal form, and no kind of place of the page's own."""
     if len(piece) > MOST_NAME_CHARS:
         return False
+    if piece.startswith(_MESSRS):
+        return True
     if HAN.search(piece):
-        return COMPANY_WORDS.is_in(piece) and not IS_OFFICE.fullmatch(piece)
+        return COMPANY_WORDS.is_in(piece) and not is_office(piece)
     bare = " ".join(word for word in piece.split() if not OF_ONES_OWN.is_in(word))
     return is_firm(piece) and FIRM_ENDINGS.is_in(bare.rstrip(" .)"))
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
+from falsefront.parse.address_edges import is_office
 from falsefront.parse.address_lines import is_address
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.headings import heading_levels, parted
@@ -204,7 +205,13 @@ def _may_name_other(page: _Page, number: int) -> bool:
     text = page.lines[number].text
     label, _, value = parted(text)
     field = field_of_label(label)
-    if page.is_own(number) or PAGE_NAMES.is_all(text) or CONTACT_PAGES.is_all(text) or is_about(label):
+    if (
+        is_office(text)
+        or page.is_own(number)
+        or PAGE_NAMES.is_all(text)
+        or CONTACT_PAGES.is_all(text)
+        or is_about(label)
+    ):
         return False
     if field == "vendor":
         named = value or (page.lines[number + 1].text if number + 1 < len(page.lines) else "")

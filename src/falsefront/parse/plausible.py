@@ -4,11 +4,13 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from falsefront.contact.country import country
 from falsefront.parse.draft import DESCRIPTION
 from falsefront.parse.label_words import field_of_label, is_about
 from falsefront.parse.words import MENU_WORDS
 
 SHORTEST: Final = 40  # characters of a description: fewer are a slogan or a button
+_MOST_COUNTRY_CHARS: Final = 30
 _DIGIT: Final = re.compile(r"\d")
 _CONTACT: Final = re.compile(r"@|\(at\)|\[at\]|\{at\}|\bat\b|#at#", re.IGNORECASE)
 _WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -29,6 +31,11 @@ _HOURS: Final = re.compile(
 # What a menu says beside "Supplier:": a door, and nobody's name.
 _MASKED: Final = re.compile(r"\d[-\s]?(?:\*{2,}|[Xx]{3,}|•{2,})|(?:\*{2,}|[Xx]{3,}|•{2,})[-\s]?\d")  # "86-130****0574"
 _DOOR: Final = re.compile(r"\b(?:(?:log|sign)[ -]?(?:in|on|up)|join (?:free|now))\b|登录|登入|注册", re.IGNORECASE)
+_HIDDEN: Final = re.compile(
+    r"\W{0,2}(?:[*█▓▒●•]{3,}|x{5,})", re.IGNORECASE
+)  # what a market shows before somebody signs in
+# What a web server signs its own pages with: "Apache/2.4.18 (Ubuntu) Server at".
+_SERVER: Final = re.compile(r"[\w.-]+/\d[\w.]*(?: \([^()]*\))*(?: [\w.-]+/[\w.]+)* server at\b", re.IGNORECASE)
 _URL: Final = re.compile(r"(?:https?://|www\.)\S+")
 
 
@@ -44,6 +51,9 @@ def _is_address(value: str) -> bool:
         and any(char.isalpha() for char in value)
         and not _AREA.match(value)
         and not _HOURS.match(value)
+        and not _SERVER.match(value)
+        and (len(value) > _MOST_COUNTRY_CHARS or country(value) is None)
+        and not _HIDDEN.match(value)
     )
 
 
@@ -54,6 +64,7 @@ def _is_name(value: str) -> bool:
         and "\n\n" not in value
         and not _URL.fullmatch(value)
         and not _DOOR.search(value)
+        and not _HIDDEN.match(value)
     )
 
 

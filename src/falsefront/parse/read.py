@@ -1,6 +1,7 @@
 """One page, from bytes to what it says: the order of trust, and the outcome."""
 
 from dataclasses import replace
+from typing import Final
 
 from falsefront.config import Site
 from falsefront.parse.absent import absence, is_of_a_domain
@@ -12,6 +13,8 @@ from falsefront.parse.selectors import URL_FIELDS, absolute, base_of, followed
 from falsefront.parse.tree import MAIN, MAX_TAGS, PageTree, build_tree, count_tags
 from falsefront.parse.wall import wall
 from falsefront.records import Offer, Outcome, PageReading
+
+_OF_WHOM: Final = frozenset({"vendor", "vendor_url", "address", "phone", "email", "messenger", "country", "url"})
 
 
 def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) -> PageReading:
@@ -49,14 +52,24 @@ def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) ->
 def _outcome(tree: PageTree, source: str, offers: list[Offer], blocks: list[Offer]) -> tuple[Outcome, str | None]:
     if is_of_a_domain(tree):
         return Outcome.EMPTY, absence(tree)
-    if offers or any(_stands_in_the_middle(tree, block) for block in blocks):
+    if any(not _is_of_frame(tree, offer) for offer in offers) or any(
+        _stands_in_the_middle(tree, block) for block in blocks
+    ):
         return Outcome.LIVE, None
     blocked = wall(tree, source)
     if blocked:
         return Outcome.BLOCKED, blocked
-    if blocks:
+    if offers or blocks:
         return Outcome.LIVE, None
     return Outcome.EMPTY, absence(tree) or "nothing is offered on the page"
+
+
+def _is_of_frame(tree: PageTree, offer: Offer) -> bool:
+    """Whether an offer is no more than who keeps the site: a name with contacts read in the lines of its frame."""
+    if not set(offer.fields) <= _OF_WHOM:
+        return False
+    addresses = offer.fields.get("address", ())
+    return any(said.source == "lines" for said in addresses) and not _stands_in_the_middle(tree, offer)
 
 
 def _stands_in_the_middle(tree: PageTree, block: Offer) -> bool:

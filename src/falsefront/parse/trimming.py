@@ -36,7 +36,8 @@ _INNER: Final = re.compile(
 _TAIL: Final = re.compile(
     r"[\s,;|·•–—-]*(?:(?<![^\W\d_])(?:tel(?:e?fono?|efone|ephone|efax|\.?no)?|phone|ph|fax|mob(?:ile)?|cell"
     r"|call|hotline|telp|téléphone|tél"
-    r"|teléfono|whatsapp|điện thoại|đt|sđt|hp(?:/wa)?|тел|телефон|моб|факс)\s?[.:：)]*(?: us)?(?: (?:at"
+    r"|teléfono|whatsapp|điện thoại|đt(?!\s\d{3}(?![\s.]?\d))|sđt|hp(?:/wa)?"
+    r"|тел|телефон|моб|факс)\s?[.:：)]*(?: us)?(?: (?:at"
     r"|on))?[\s.:：]*[+(]?\d"
     r"|(?<![^\W\d_])(?:e-?mail|mail|courriel|e-?posta|эл\.? почта)\s?[.:：]+\s*\S*@"
     r"|(?:电话|電話|手机|手機|传真|傳真|邮箱|郵箱|邮编|QQ|微信)\s*[:：]|https?://|www\.|\S+@\S+\.\w{2,}|☎|📞|📧|✉"

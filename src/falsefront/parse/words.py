@@ -173,6 +173,8 @@ AUTHORITY_WORDS = (
     r"|gewerbebehörde|\b(?:ombudsm[ae]n|supervisory authority|data protection (?:authority|officer|commissioner)"
     r"|information commissioner|trading standards|arbitration (?:board|body)|dispute resolution"
     r"|médiateur|médiation de la consommation|hébergeur|hébergé par|garante per la protezione"
+    r"|encarregad[oa] (?:de|da|pel[oa]) (?:dados|proteção|tratamento)|delegado de protección de datos"
+    r"|délégué à la protection des données|inspektor ochrony danych|responsabile della protezione dei dati"
     r"|autoridad de control|agencia española de protección|procon|profeco|roskomnadzor|роскомнадзор|роспотребнадзор"
     r"|bank (?:name|address|details|information)|beneficiary(?: bank)?|swift(?: code)?|freight (?:agent|forwarder)"
     r"|our forwarder|forwarders?|responsible person|verantwortliche person"
