@@ -190,6 +190,7 @@ def test_eight_outcomes_are_seen(demo: Demo) -> None:
 
 
 def test_the_visits_are_a_week_apart_and_the_second_is_now(demo: Demo) -> None:
+    assert "first visit is dated a week back" in (demo.folder / "case" / "report.html").read_text(encoding="utf-8")
     days = Counter(datetime.fromisoformat(row["fetched_at"]).date() for row in demo.rows("captures"))
     assert {(demo.began - timedelta(days=7)).date(), demo.began.date()} <= set(days)
     last = max(datetime.fromisoformat(row["fetched_at"]) for row in demo.rows("captures"))

@@ -47,7 +47,8 @@ def test_listings_of_one_firm_that_share_a_phone_are_not_said_to_share_none() ->
     two = [party(1, "Jin Lab", "a", ("phone", "1")), party(2, "Jin Lab", "b", ("phone", "1"))]
     reasons = story_of([*two, party(3, "Yin Tools", "c", ("phone", "2"))]).reasons
     assert any("these 2 listings count as one firm" in reason for reason in reasons)
-    assert any("these 2, each with all its listings, share no phone" in reason for reason in reasons)
+    assert any("was listed on a and b under one name" in reason for reason in reasons)
+    assert any("these 2 firms, each with all its listings, share no phone" in reason for reason in reasons)
 
 
 def test_one_name_with_contacts_in_conflict_is_two_firms() -> None:

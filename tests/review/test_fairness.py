@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from tests.review.views import detail, flag
+from tests.review.views import detail, flag, member
 
-from falsefront.records import against
+from falsefront.records import FlagKind, against
 
 TOWER, ZONE, PARK = (
     "the place is by its name a tower",
@@ -54,3 +54,19 @@ def test_what_most_addresses_name_is_told_where_the_place_is_not_called_so(
 ) -> None:
     told = against(replace(detail(), flag=flag(premises="No. 5 Mill Road", addresses=addresses)))
     assert any(TOWER in each for each in told) is is_said
+
+
+@pytest.mark.parametrize(
+    ("names", "is_said"),
+    [(("Acme Glass", "钟厂"), True), (("Acme Glass", "Acme 钟厂"), False), (("Acme Glass", None), False)],
+)
+def test_that_names_in_two_scripts_may_be_one_firms_is_told_of_strangers(
+    names: tuple[str | None, str | None], is_said: bool
+) -> None:
+    members = tuple(member(number, name=name) for number, name in enumerate(names, 1))
+    strangers = replace(detail(), members=members)
+    assert any("named in Latin letters, others in Chinese" in each for each in against(strangers)) is is_said
+    of_one_page = replace(strangers, members=tuple(replace(each, of_page=1) for each in members))
+    assert not any("in Latin letters" in each for each in against(of_one_page))
+    one = replace(strangers, flag=flag(kind=FlagKind.ONE_OPERATOR))
+    assert not any("in Latin letters" in each for each in against(one))

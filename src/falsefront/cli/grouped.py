@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 DETAILS = 8  # of one kind in a line; --json has all
 # What the matcher says of two vendors: said of all of them at once where it says the same of many.
-PAIR = re.compile(r"(“.+?” \([^()]*\)) and (“.+?” \([^()]*\)) ((?:gave one|described themselves) .+)")
+PAIR = re.compile(r"(“.+?” \([^()]*\)) and (“.+?” \([^()]*\)) ((?:gave (?:the same|one)|described themselves) .+)")
 ABOUT = re.compile(r"([^:“”'\"]{1,40}): (.+)")  # "same room: 1203 and 1203"
 
 
@@ -20,6 +20,8 @@ def grouped(reasons: Iterable[str]) -> list[str]:
     ['same room: 5; 7', "same city: 'A' and 'B'"]
     >>> grouped(["“A” (x) and “B” (y) gave one phone: 5", "“A” (x) and “C” (y) gave one phone: 5"])
     ['3 gave one phone: 5: “A” (x), “B” (y), “C” (y)']
+    >>> grouped(["“A” (x) and “B” (y) gave the same phone: 5", "“A” (x) and “C” (y) gave the same phone: 5"])
+    ['3 gave the same phone: 5: “A” (x), “B” (y), “C” (y)']
     """
     pairs: dict[str, dict[str, None]] = {}
     about: dict[str, dict[frozenset[str], str]] = {}

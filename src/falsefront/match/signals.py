@@ -194,7 +194,7 @@ def _bonds(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, float, 
             place = (first, other, a.site, here.source, b.site, there.source)
             is_template = a.site == b.site and bool(here.source) and here.source == there.source and place in counted
             counted.add(place)
-            reason = f"“{a.names[0]}” ({a.site}) and “{b.names[0]}” ({b.site}) gave one {kind}: {value}"
+            reason = f"“{a.names[0]}” ({a.site}) and “{b.names[0]}” ({b.site}) gave the same {kind}: {value}"
             if is_template:
                 yield first, other, 0.0, f"{reason}; it stands beside another shared value, so it is not counted again"
             else:
@@ -311,7 +311,7 @@ def _listed(
     for firm in firms:
         listed = [party for party in firm if party.vendor not in of_one_page]
         if len(listed) > 1:
-            where = ", ".join(sorted(party.site for party in listed))
+            where = " and ".join(sorted(party.site for party in listed))
             yield (
                 f"“{firm[0].names[0]}” was listed on {where} under one name, with no contact in conflict: these"
                 f" {len(listed)} listings count as one firm"
@@ -331,7 +331,7 @@ def _shared(
     yield from (told for _, told in common)
     if kind == STRANGERS:
         own = " of their own" if common else ""
-        they = "they" if len(firms) == len(vendors) else f"these {len(firms)}, each with all its listings,"
+        they = "they" if len(firms) == len(vendors) else f"these {len(firms)} firms, each with all its listings,"
         yield f"in what was read of them {they} share no {_NONE_OF}{own}"
         silent = sum(
             not any(contact.kind in CONTACT_KINDS for party in firm for contact in party.contacts) for firm in firms

@@ -23,6 +23,13 @@ BY_KIND: Mapping[FlagKind, str] = {
     ),
 }
 
+IN_TWO_SCRIPTS = (
+    "some of these vendors are named in Latin letters, others in Chinese characters: two of them may be one firm, which"
+    " such names do not tell"
+)
+_HAN = re.compile("[\u3400-\u9fff]")
+_LATIN = re.compile("[A-Za-z]")
+
 # A zone stands in addresses, not in what a place is called by its road and number.
 _FREE_TRADE = r"自贸|保税|\bfree[- ]trade\b|\bbonded\b"
 _LAWFULLY_THERE = "in free-trade zones many firms are lawfully registered at one door"
@@ -104,7 +111,10 @@ def _against(detail: FlagDetail) -> Iterator[str]:
     for words, explanation in BY_PLACE.items():
         if re.search(words, detail.flag.premises, re.IGNORECASE) or _is_named(words, detail.flag.addresses):
             yield explanation
+    yield from _of_buildings(detail.members)
     yield from _of_rooms(detail.members)
+    if detail.flag.kind is FlagKind.STRANGERS and _are_in_two_scripts(detail.members):
+        yield IN_TWO_SCRIPTS
     yield BY_KIND[detail.flag.kind]
     if detail.flag.story is not None and detail.flag.kind not in (FlagKind.STRANGERS, FlagKind.ONE_OPERATOR):
         yield BY_KIND[FlagKind.STRANGERS]
@@ -207,6 +217,32 @@ def _named(names: list[str]) -> str:
     quoted = [f"“{name}”" for name in names[:NAMED]]
     left = len(names) - len(quoted)
     return ", ".join(quoted) + (f" and {left} more" if left > 0 else "")
+
+
+def _are_in_two_scripts(members: Iterable[FlagMember]) -> bool:
+    """Whether one vendor has a name in Latin letters alone and another one in Chinese characters alone."""
+    latin: set[int] = set()
+    chinese: set[int] = set()
+    for member in members:
+        has_han, has_latin = (letters.search(member.name or "") is not None for letters in (_HAN, _LATIN))
+        if has_han != has_latin:
+            (chinese if has_han else latin).add(member.seller)
+    return bool(latin and chinese) and len(latin | chinese) > 1
+
+
+def _of_buildings(members: Iterable[FlagMember]) -> Iterator[str]:
+    """Say how many different buildings those who name one name; nothing where all name the same."""
+    everyone: set[int] = set()
+    buildings: dict[str, set[int]] = {}
+    for member in members:
+        everyone.add(member.seller)
+        if building := (member.reading or {}).get("building"):
+            buildings.setdefault(str(building).casefold(), set()).add(member.seller)
+    naming = set().union(*buildings.values())
+    if len(buildings) < 2 or len(naming) < 2:
+        return
+    who = f"the {len(naming)}" if naming == everyone else f"{len(naming)} of the {len(everyone)}"
+    yield f"{who} vendors named {len(buildings)} different buildings"
 
 
 def _of_rooms(members: Iterable[FlagMember]) -> Iterator[str]:

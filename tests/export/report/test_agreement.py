@@ -87,6 +87,12 @@ def test_a_room_of_its_own_for_each_speaks_against_a_flag() -> None:
     assert "each of the 2 vendors named a room of its own" in apart
 
 
+def test_different_buildings_speak_against_a_flag() -> None:
+    assert "the 3 vendors named 2 different buildings" in rooms({"building": "1"}, {"building": "3"}, {"building": "3"})
+    assert "2 of the 3 vendors named 2 different buildings" in rooms({"building": "a"}, {"building": "B"}, {})
+    assert not any("buildings" in each for each in rooms({"building": "a"}, {"building": "A"}, {}))
+
+
 @pytest.mark.parametrize("other", [{"unit": "1"}, {"unit": "1", "building": "A"}, {"building": "A"}])
 def test_what_may_be_one_room_does_not(other: dict[str, Any]) -> None:
     assert not [said for said in rooms({"unit": "1"}, other) if "room of its own" in said or "name a room" in said]

@@ -32,7 +32,7 @@ from falsefront.records import (
     Renaming,
     Silence,
 )
-from falsefront.records.case import Case, CaseClaim
+from falsefront.records.case import Case, CaseClaim, CaseSignal
 from falsefront.records.flag import Term
 from falsefront.store.case.claims import signals
 
@@ -162,12 +162,54 @@ def test_a_report_says_how_far_its_dates_its_words_and_its_names_go() -> None:
     for words in (
         "in its text or in data in its source that a reader of the page may not see",
         "answered that a page had not changed, it sent no page",
-        "Whether a name in Latin letters and one in Chinese are one firm's is not told",
+        "Whether a name in Latin letters and one in Chinese characters are one firm's is not told",
         "all behind it have to be made anew, which shows where the hash of a later one was noted elsewhere",
     ):
         assert words in text
     assert "unseen)" not in text
     assert "in the queue." in text
+
+
+def test_a_sign_leads_to_a_page_that_was_there_when_it_was_found() -> None:
+    (flag,) = case_of(3).flags()
+    sellers = {each.vendor.vendor.id: each for each in case_of(3).sellers([1, 2, 3])}
+    first = flag.detail.members[0]
+    for found_after, page in ((timedelta(hours=1), 1), (timedelta(days=9), 7)):
+        newer = replace(first, evidence=replace(evidence(7), fetched_at=first.first_seen + timedelta(days=7)))
+        finding = replace(flag.detail.findings[0], at=first.first_seen + found_after)
+        detail = replace(flag.detail, members=(newer, *flag.detail.members[1:]), findings=(finding,))
+        document = written(case_with([replace(flag, detail=detail)], sellers))
+        grounds = Elements(document[document.index('class="grounds"') :]).text
+        assert re.search(r"page (\d+)", grounds)[1] == str(page)  # type: ignore[index]
+
+
+def test_those_who_name_one_door_are_counted_in_the_lead() -> None:
+    text = " ".join(Elements(written(case_of(3, change=at_one_door))).text.split())
+    assert "their addresses agree. 2 of them name the same door: Building 2, Room 1206." in text
+    assert "name the same door" not in written(case_of(3))
+
+
+def at_one_door(member: FlagMember) -> FlagMember:
+    door = {"building": "2", "unit": "1206"} if member.vendor < 3 else {"building": None, "unit": None}
+    return replace(member, reading={**(member.reading or {}), **door})
+
+
+def of_one_name(member: FlagMember) -> FlagMember:
+    return replace(member, name="Weirstone") if member.vendor < 3 else member
+
+
+def test_a_phone_of_one_firm_is_given_by_name_and_site_and_no_reason_for_the_flag() -> None:
+    case = case_of(3, change=of_one_name)
+    (flag,) = case.flags()
+    sellers = {each.vendor.vendor.id: each for each in case.sellers([1, 2, 3])}
+    phone = CaseSignal(flag=1, kind=ClaimKind.PHONE, value="+86317", vendors=(1, 2), claims=(), hub=None)
+    alone = replace(flag, detail=replace(flag.detail, findings=()), signals=(phone,))
+    text = " ".join(Elements(written(case_with([alone], sellers))).text.split())
+    assert "2: Weirstone (huabo), Weirstone (labstock)" in text
+    assert "none of the other vendors here was read with it" in text
+    assert "The flag stands on the shared place alone. That vendors have nothing else in common" in text
+    two = replace(alone, signals=(replace(phone, vendors=(1, 3)),))
+    assert "the shared place and the shared contacts alone" in written(case_with([two], sellers))
 
 
 def test_pages_of_two_days_are_not_said_to_have_been_read_on_the_days_between() -> None:

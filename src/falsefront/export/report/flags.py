@@ -1,5 +1,6 @@
 """One flag as a report tells it: the place, who claims it in which words, why it stands out, what speaks against it."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -14,11 +15,12 @@ from falsefront.export.report.pages import Later, Pages, Source
 from falsefront.export.report.safe import said
 from falsefront.export.report.sellers import Seller, seller
 from falsefront.export.report.since import Since, since_of
-from falsefront.records import ClaimKind, ClaimLink, FlagMember, FlagView, Level
+from falsefront.records import ClaimKind, ClaimLink, FlagKind, FlagMember, FlagView, Level
 from falsefront.records.case import CaseDoor, CaseFlag, CaseSeller
 
 MOST_MEMBERS: Final = 400  # claims of one flag that are told; data/ has all
 MOST_JOINED: Final = 40  # pairs of addresses that are told
+NO_NAME: Final = "(no name)"
 IN_TURN: Final = ", then "  # between the names of one page, in the order in which it gave them
 
 
@@ -79,11 +81,7 @@ class Shared:
     value: str
     names: tuple[str, ...]
     hub: str | None
-
-    @property
-    def joins_listings(self) -> bool:
-        """Whether all who give it have one name."""
-        return len(set(self.names)) == 1
+    joins_listings: bool  # whether all who give it have one name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,13 +108,20 @@ class Flag:
     network: Markup
     timeline: Markup
 
+    @property
+    def has_shared_contacts(self) -> bool:
+        """Whether a contact counts that joins more than the listings of one firm."""
+        is_one_operator = self.view.kind is FlagKind.ONE_OPERATOR
+        return any(not each.hub and (is_one_operator or not each.joins_listings) for each in self.shared)
+
 
 def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Flag:
     """Return a flag as it is told; `sellers` are its vendors."""
     detail = case_flag.detail
     since = {claim.claim.id: told for each in sellers for claim in each.claims if (told := since_of(claim, pages))}
-    names = {member.vendor: member.name or "(no name)" for member in detail.members}
+    names = {member.vendor: member.name or NO_NAME for member in detail.members}
     claims = {member.claim for member in detail.members}
+    called = _called(detail.members)
     reasons = {reason for link in detail.links for reason in link.reasons}
     joined = list(_joined(detail.links, detail.members))
     ends = {c.claim.id: (c.claim.first_capture, c.claim.last_capture) for each in sellers for c in each.claims}
@@ -132,7 +137,13 @@ def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Fl
         joined=tuple(joined[:MOST_JOINED]),
         more_joined=max(0, len(joined) - MOST_JOINED),
         shared=tuple(
-            Shared(kind=s.kind, value=s.value, names=_names(s.vendors, detail.members), hub=s.hub)
+            Shared(
+                kind=s.kind,
+                value=s.value,
+                names=tuple(words for vendor, words in called.items() if vendor in s.vendors),
+                hub=s.hub,
+                joins_listings=len(set(_names(s.vendors, detail.members).values())) == 1,
+            )
             for s in case_flag.signals
         ),
         hits=tuple(judged.hits(detail.hits, pages)),
@@ -203,13 +214,21 @@ def _vendors(door: CaseDoor) -> int:
     return len({member.seller for member in door.members})
 
 
-def _names(vendors: Collection[int], members: Iterable[FlagMember]) -> tuple[str, ...]:
+def _called(members: Sequence[FlagMember]) -> dict[int, str]:
+    """Return what every vendor is called where they stand beside each other: those of one name with their sites."""
+    names = _names([member.seller for member in members], members)
+    alike = Counter(names.values())
+    sites = {member.seller: member.site for member in reversed(members)}
+    return {vendor: f"{name} ({sites[vendor]})" if alike[name] > 1 else name for vendor, name in names.items()}
+
+
+def _names(vendors: Collection[int], members: Iterable[FlagMember]) -> dict[int, str]:
     """Return the names of these vendors, each under its own number or that of its page: the names of a page in turn."""
     by_seller: dict[int, dict[str, None]] = {}
     for member in members:
         if member.seller in vendors:
-            by_seller.setdefault(member.seller, {})[member.name or "(no name)"] = None
-    return tuple(IN_TURN.join(names) for names in by_seller.values())
+            by_seller.setdefault(member.seller, {})[member.name or NO_NAME] = None
+    return {seller: IN_TURN.join(names) for seller, names in by_seller.items()}
 
 
 def _alike(members: Iterable[FlagMember]) -> list[list[FlagMember]]:
@@ -234,7 +253,7 @@ def _wording(alike: Sequence[FlagMember], agreement: Agreement, claimants: tuple
 def _network(case_flag: CaseFlag) -> Markup:
     flag, members = case_flag.detail.flag, case_flag.detail.members
     seller = {member.vendor: member.seller for member in members}
-    names = {each: _names([each], members)[0] for each in dict.fromkeys(seller.values())}
+    names = _called(members)
     doors = [(door.label, frozenset(m.seller for m in door.members)) for door in case_flag.doors]
     contacts = [
         network.Contact(
@@ -251,14 +270,15 @@ def _network(case_flag: CaseFlag) -> Markup:
 
 
 def _timeline(case_flag: CaseFlag, since: Mapping[int, Since]) -> Markup:
-    flag = case_flag.detail.flag
+    flag, members = case_flag.detail.flag, case_flag.detail.members
+    called, plain = _called(members), _names([member.seller for member in members], members)
     claims = [
         timeline.Seen(
-            vendor=member.name or "(no name)",
+            vendor=called[member.seller] if called[member.seller] != plain[member.seller] else member.name or NO_NAME,
             first=member.first_seen,
             last=member.last_seen,
             since=since.get(member.claim),
         )
-        for member in case_flag.detail.members
+        for member in members
     ]
     return timeline.drawn(f"flag-{flag.id}-timeline", flag.premises, claims)

@@ -1,7 +1,7 @@
 """What was found about a flag, what is known of its place, what analysts decided, and what became of it."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -64,10 +64,22 @@ class Known:
 def signs(
     findings: Iterable[Finding], members: Iterable[FlagMember], sellers: Iterable[CaseSeller], pages: Pages
 ) -> Iterator[Sign]:
-    """Give findings by kind, what protects a real firm first; a ground may be any claim of these vendors."""
-    said = {claim.claim.id: claim.claim.evidence for each in sellers for claim in each.claims}
-    said |= {member.claim: member.evidence for member in members}
-    sources = {claim: pages.source(evidence) for claim, evidence in said.items()}
+    """Give findings by kind, what protects a real firm first; a ground may be any claim of these vendors.
+
+    Each ground leads to the newest page with its words, or to the first where the newest came after the finding.
+    """
+    claims = {claim.claim.id: claim.claim for each in sellers for claim in each.claims}
+    newest = {claim: view.evidence for claim, view in claims.items()}
+    newest |= {member.claim: member.evidence for member in members}
+
+    def source(claim: int, found_at: datetime) -> Source | None:
+        evidence, view = newest.get(claim), claims.get(claim)
+        if evidence is None:
+            return None
+        if view is not None and view.first_seen <= found_at < evidence.fetched_at:
+            return pages.first(view.first_capture, view.first_seen)
+        return pages.source(evidence)
+
     kinds: dict[tuple[str, str], list[Finding]] = {}
     for finding in sorted(findings, key=lambda each: (each.code != "F10", each.code, each.title)):
         kinds.setdefault((finding.code, finding.title), []).append(finding)
@@ -79,15 +91,15 @@ def signs(
             strength=about.strength.value if about else None,
             innocent=about.innocent if about else None,
             refuted_by=about.refuted_by if about else None,
-            findings=tuple((each, tuple(_grounds(each, sources))) for each in alike[:MOST_ALIKE]),
+            findings=tuple((each, tuple(_grounds(each, source))) for each in alike[:MOST_ALIKE]),
             more=max(0, len(alike) - MOST_ALIKE),
         )
 
 
-def _grounds(finding: Finding, sources: Mapping[int, Source]) -> Iterator[Ground]:
+def _grounds(finding: Finding, source_of: Callable[[int, datetime], Source | None]) -> Iterator[Ground]:
     for text in finding.grounds:
         found = _CLAIM.fullmatch(text)
-        source = sources.get(int(found[1])) if found else None
+        source = source_of(int(found[1]), finding.at) if found else None
         yield Ground(text=found[2] if found and source else text, source=source)
 
 

@@ -130,7 +130,7 @@ def _apart(places: Sequence[float]) -> list[float]:
     """Return places from left to right, those that lie too close put side by side.
 
     >>> _apart([300.0, 302.0]), _apart([690.0, 699.0, 699.0])
-    ([300.0, 311.0], [678.0, 689.0, 700.0])
+    ([300.0, 311.0], [678, 689, 700])
     """
     made: list[float] = []
     for place in places:
