@@ -22,6 +22,8 @@ SITE = Site(name="case", start=("https://market.example/",), allow=("https://mar
         ("廣東省深圳市南山區科技路1號", "CN"),
         ("南投縣埔里鎮中山路12號", "TW"),
         ("臺灣省彰化縣鹿港鎮中山路3號", "TW"),
+        ("Rua Alferes Poli, 1420, Rebouças, Curitiba/PR, 80220-051", "BR"),
+        ("12 Calle Luna, San Juan, PR 00901-1234", "US"),
         ("香港新界葵涌葵昌路58-62號", "HK"),
     ],
 )

@@ -27,7 +27,7 @@ from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import labelled_contacts
 from falsefront.parse.names import folded
 from falsefront.parse.own_names import MOST_NAME_CHARS, OwnNames, is_firm
-from falsefront.parse.proper_titles import OF_ONES_OWN
+from falsefront.parse.proper_titles import JOINING, OF_ONES_OWN
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, FIRM_ENDINGS, MENU_WORDS, PAGE_NAMES
 from falsefront.text.persons import is_person
@@ -50,6 +50,9 @@ _WORD: Final = re.compile(r"[^\W\d_][\w'’.-]*")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _COLONS: Final = (":", "：")
 _MESSRS: Final = ("M/s", "M/S", "Messrs")  # before firms' names in India
+_ATTENTION: Final = re.compile(
+    r"(?:attn|att|attention|c/o|z\.? ?hd\.?|z\. ?h\.|à l['’]attention de|at\.?te)\.?", re.IGNORECASE
+)
 _UNIT: Final = re.compile(r"(?:[^\W\d_]{3,} ){2,}Unit")  # "Complaint Assistance Unit" is no unit of a building
 _COMPASS: Final = frozenset({"north", "south", "east", "west"})
 _TITLES: Final = re.compile(r"\s[-–—:·|»]\s|[|｜_»]")
@@ -181,6 +184,8 @@ def _pieces(text: str) -> Iterator[tuple[str, str, str]]:
         piece = text[begin : mark.start()].strip()
         if len(pieces) >= _MOST_PIECES or not piece or _is_of_place(piece):
             break
+        if pieces and _ATTENTION.fullmatch(pieces[-1][0]):
+            piece = pieces.pop()[0]  # of whom to ask for
         pieces.append((piece, mark[0].strip()))
         begin, rest = mark.end(), text[mark.end() :]
     if pieces and _is_whole(rest):
@@ -240,6 +245,9 @@ def _is_name(piece: str) -> bool:
     words = _WORD.findall(piece)
     if not 2 <= len(words) <= 6 or COUNTRY.search(piece) or REGION.search(piece) or is_person(piece):
         return False
+    large = [word[0].isupper() for word in words if word.casefold() not in JOINING]
+    if any(large) and not all(large):
+        return False  # "Spare parts and repairs"
     kinds = [word for word in words if OF_ONES_OWN.is_in(word)]
     is_ones_own = OF_ONES_OWN.is_in(piece) and {word.casefold() for word in kinds} - _COMPASS
     return not _ESTATE.search(piece) and not is_ones_own and 2 * len(kinds) < len(words) and not _is_of_pages(piece)

@@ -9,7 +9,7 @@ from falsefront.text.caseless import Caseless
 from falsefront.text.persons import is_person
 from falsefront.text.remembered import remembered
 
-_JOINING: Final = frozenset(
+JOINING: Final = frozenset(
     {"and", "of", "the", "de", "del", "la", "y", "e", "und", "et", "i", "и", "&", "da", "do", "van", "von"}
 )
 _WORD: Final = re.compile(r"[^\W\d_][\w'’.-]*|&")
@@ -42,7 +42,7 @@ def is_proper_title(text: str) -> bool:
     words = _WORD.findall(text)
     if not _FEWEST <= len(words) <= _MOST or _NO_NAME.search(text):
         return False
-    if not all(word[0].isupper() or word.casefold() in _JOINING for word in words):
+    if not all(word[0].isupper() or word.casefold() in JOINING for word in words):
         return False
     if OF_ONES_OWN.is_in(text) or COUNTRY.search(text) or REGION.search(text) or is_person(text):
         return False

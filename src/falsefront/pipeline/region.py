@@ -30,11 +30,11 @@ _SHAPES: Final = tuple(
     (code, re.compile(pattern))
     for code, pattern in (
         ("US", r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]"
-         r"|T[NX]|UT|V[AT]|W[AIVY])\.?,?\s+\d{5}(?:-\d{4})?\b"),
+         r"|T[NX]|UT|V[AT]|W[AIVY])\.?,?\s+\d{5}(?:-\d{4})?\b(?!-\d)"),
         ("CA", r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b"),
         ("GB", r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b"),
         ("AU", r"\b(?:NSW|VIC|QLD|TAS|ACT|Victoria|Queensland|New South Wales)\.?,?\s+\d{4}\b"),
-        ("BR", r"\bCEP:?\s*\d{5}-\d{3}\b|/(?:SP|RJ|MG|PR|SC|RS|BA|PE|CE|GO|DF|ES)\b"),
+        ("BR", r"(?<![\d-])\d{5}-\d{3}(?![\d-])|/(?:SP|RJ|MG|PR|SC|RS|BA|PE|CE|GO|DF|ES)\b"),
         ("HK", r"香港|九龍|九龙|新界|\b(?:Hong Kong|Kowloon|New Territories)\b"),
         ("TW", r"[台臺][北中南東灣湾]|新北市|高雄|桃園|新竹|[縣市區鄉鎮].{1,12}[路街].{0,8}號"),
         ("IT", r"\b\d{5}\s+[A-ZÀ-Ü][\w'’ -]{1,40}?\s?\([A-Z]{2}\)"),  # a town and its province
