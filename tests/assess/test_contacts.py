@@ -55,6 +55,15 @@ def test_a_telephone_area_of_another_city_is_named() -> None:
     assert "上海市" in detail
 
 
+def test_where_a_mobile_number_was_issued_is_told_beside_another_sign_for_it_and_against_it() -> None:
+    landline = "+862155550101"
+    (here,) = details(XINGTAI, phones=(landline, "+8613931900000"))
+    assert "+8613931900000 was issued in Xingtai City (邢台市), as the address says: a hint only" in here
+    (there,) = details(XINGTAI, phones=(landline, "+8613000000102"))
+    assert "+8613000000102 was issued in Jinan (济南市), not where the address is: a hint only" in there
+    assert details(XINGTAI, phones=("+8613000000102",)) == []
+
+
 def test_a_code_of_where_the_vendor_claims_to_be_besides_says_nothing_against_an_address() -> None:
     words = "上海市松江区栀岚路398弄5号"
     office = Elsewhere(claim=2, address=words, reading=read(words, GAZETTEER), first_seen=AT, last_seen=AT)

@@ -1,7 +1,8 @@
 """F7 by contacts: a telephone area, a postcode or a registration code that belongs to another city than the address.
 
 Each is a hint only: numbers are kept after a move, postcodes on vendor pages are often wrong, and a firm may be
-registered elsewhere than it works. Mobile numbers say nothing: they are carried everywhere. What fits one of two
+registered elsewhere than it works. A mobile number alone says nothing, since it is carried everywhere; where it was
+issued is told beside another sign, for it or against it. What fits one of two
 divisions that an address names is held against neither: that they do not lie in each other is told by itself.
 """
 
@@ -10,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
 from falsefront.assess.subject import Claimed, Subject
+from falsefront.contact.mobile import city_of_mobile
 from falsefront.contact.registration import area_of_uscc, misprinted_uscc
 from falsefront.records import Finding
 
@@ -23,14 +25,28 @@ def contradicted_by_contacts(subject: Subject) -> Iterator[Finding]:
         places = _places(claimed.reading)
         if not places:
             continue
+        hint = _of_mobiles(claimed, places, subject)
         for sign, contradicted in CONTRADICTED.items():
             for value, detail in contradicted(claimed, places, subject.gazetteer):
                 yield subject.finding(
                     sign,
-                    f"“{claimed.name}” claimed “{claimed.address}”, but {detail}",
+                    f"“{claimed.name}” claimed “{claimed.address}”, but {detail}{hint}",
                     source="reading",
                     grounds=(claimed.ground, value),
                 )
+
+
+def _of_mobiles(claimed: Claimed, places: frozenset[str], subject: Subject) -> str:
+    """Return where the vendor's mobile numbers were issued, as half a sentence; "" where no city is known of any."""
+    issued = {phone: code for phone in claimed.phones if (code := city_of_mobile(phone))}
+    told = []
+    for phone, code in issued.items():
+        fits = _may_agree(places, (code,), subject.gazetteer)
+        where = _named((code,), subject.gazetteer)
+        told.append(
+            f"{phone} was issued in {where}, " + ("as the address says" if fits else "not where the address is")
+        )
+    return f" (its mobile number {'; '.join(told)}: a hint only, such numbers are carried along)" if told else ""
 
 
 def code_that_does_not_check(subject: Subject) -> Iterator[Finding]:
