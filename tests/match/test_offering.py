@@ -54,3 +54,20 @@ def test_abroad_city_number_and_the_sound_of_a_name_bring_together() -> None:
     assert not _meet(text, "46 HaShalom Road, Tel Aviv")
     assert not _meet(text, "44 HaShalom Road, Haifa")
     assert not _meet(text, "44 Begin Road, Tel Aviv")
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Torre Lindero, Calle 50, Panamá", "Lindero Tower, Floor 24, 50th Street, Panama City"),
+        ("11-1 Hokotate-cho, Kamitoba, Minami-ku, Kyoto", "京都市南区上鳥羽鉾立町11番地1"),
+    ],
+)
+def test_abroad_a_building_meets_by_its_name_and_a_block_of_japan_by_its_number(text: str, other: str) -> None:
+    assert _meet(text, other)
+    assert _meet(other, text)
+
+
+def test_abroad_another_building_and_another_block_do_not_meet() -> None:
+    assert not _meet("Torre Lindero, Calle 50, Panamá", "Marbella Tower, Floor 24, 50th Street, Panama City")
+    assert not _meet("11-1 Hokotate-cho, Kamitoba, Minami-ku, Kyoto", "京都市南区上鳥羽鉾立町12番地1")

@@ -1,8 +1,9 @@
 """Under which keys an address abroad is looked for in the texts of others, and under which others find it.
 
-Abroad nearly every text may be written otherwise than its reading has it, so each that has a number is offered; see
-`offering` for who is told and who is offered. A key is a city, a number and the sound of a name, two consonants,
-which scripts, spellings and missing vowels leave as they are.
+Abroad nearly every text may be written otherwise than its reading has it, so each that has a number, or names a
+building, is offered; see `offering` for who is told and who is offered. A key is a city, a number and the sound of a
+name, two consonants, which scripts, spellings and missing vowels leave as they are; of a building, without a number,
+four; in Japan, where nobody can tell how a town's characters are read, the number of the house by itself.
 """
 
 import re
@@ -13,6 +14,8 @@ from falsefront.address.compare.words_abroad import Manner, flat_words
 from falsefront.match.parts import AT, CHINA, open_areas
 
 _CONSONANTS = 2
+_BLOCKS_IN = "JP"
+_OF_BUILDING = 4  # consonants of a building's name, which has no number beside it
 _BEFORE, _BEHIND = 5, 8  # words around a number in which its road stands
 _MOST_WORDS = 3  # that make the beginning of a name: la paz
 _MOST_DIGITS = 4  # longer ones are postcodes, unless they are read as the number
@@ -26,17 +29,21 @@ Key = tuple[str, str, str]  # city, digits of the number, sound
 
 
 def is_abroad(words: Sequence[str]) -> bool:
-    """Whether words are of a place outside China with a number in a city, which may be looked for."""
-    return bool(words[AT["country"]] not in CHINA and _number(words) and _cities(words))
+    """Whether words are of a place outside China with a number or a building in a city, which may be looked for."""
+    named = _number(words) or words[AT["development"]]
+    return bool(words[AT["country"]] not in CHINA and named and _cities(words))
 
 
 def told_abroad(words: Sequence[str]) -> tuple[Key, ...]:
     """Return what a reading says: its number on its road, or in its quarter where no road is named."""
-    name = words[AT["road"]] or words[AT["area"]]
-    start = sound(name)
-    if not start or not is_abroad(words):
+    if not is_abroad(words):
         return ()
-    return tuple((city, number, start) for city in _cities(words) for number in _digits(_number(words)))
+    start = sound(words[AT["road"]] or words[AT["area"]])
+    near = [(number, start) for number in _digits(_number(words)) if start]
+    if len(building := sound(words[AT["development"]], _OF_BUILDING)) == _OF_BUILDING:
+        near.append(("", building))
+    near += _block(words)
+    return tuple((city, number, name) for city in _cities(words) for number, name in near)
 
 
 def offered_abroad(words: Sequence[str], text: str) -> tuple[Key, ...]:
@@ -46,25 +53,32 @@ def offered_abroad(words: Sequence[str], text: str) -> tuple[Key, ...]:
     near = set(_near(text, words[AT["country"]] or None))
     own = {sound(words[AT[name]]) for name in ("road", "area")} - {""}
     near |= {(number, start) for number in _digits(_number(words)) for start in own}
-    near |= {(number, start) for number in _digits(_number(words)) for start in _all_sounds(text, words)}
+    near |= {(number, start) for number in _digits(_number(words)) for start in _all_sounds(text, words, _CONSONANTS)}
+    near |= set(_block(words))
+    near |= {("", name) for name in _all_sounds(text, words, _OF_BUILDING) if len(name) == _OF_BUILDING}
     return tuple((city, number, start) for city in _cities(words) for number, start in sorted(near))
 
 
-def _all_sounds(text: str, words: Sequence[str]) -> Iterator[str]:
+def _block(words: Sequence[str]) -> list[tuple[str, str]]:
+    """Return town and block of Japan as a key by themselves: how a town's characters are read, nobody can tell."""
+    return [(_number(words), "")] if words[AT["country"]] == _BLOCKS_IN and _number(words) else []
+
+
+def _all_sounds(text: str, words: Sequence[str], size: int) -> Iterator[str]:
     for segment in flat_words(text, Manner(words[AT["country"]] or None)):
-        yield from filter(None, (_start(segment, at) for at in range(len(segment))))
+        yield from filter(None, (_start(segment, at, size) for at in range(len(segment))))
 
 
 @lru_cache(maxsize=65_536)
-def sound(name: str) -> str:
-    """Return the first consonants of a name, those that are one sound as one.
+def sound(name: str, size: int = _CONSONANTS) -> str:
+    """Return the first consonants of a name, two unless told, those that are one sound as one.
 
     >>> sound("herzl"), sound("hrtsl"), sound("Cumaratunga"), sound("kumaratunga"), sound("laxmi"), sound("lakshmi")
     ('hr', 'hr', 'km', 'km', 'lk', 'lk')
     """
     said = name.lower().replace("x", "ks").translate(_SAME_SOUND)
     first = "h" if said.startswith("h") else "v" if said.startswith("v") else ""
-    return (first + re.sub(r"(.)\1+", r"\1", _UNSOUND.sub("", said)))[:_CONSONANTS]
+    return (first + re.sub(r"(.)\1+", r"\1", _UNSOUND.sub("", said)))[:size]
 
 
 def _near(text: str, country: str | None) -> Iterator[tuple[str, str]]:
@@ -77,7 +91,7 @@ def _near(text: str, country: str | None) -> Iterator[tuple[str, str]]:
                         yield str(int(number)), start
 
 
-def _start(tokens: Sequence[str], at: int) -> str:
+def _start(tokens: Sequence[str], at: int, size: int = _CONSONANTS) -> str:
     """Return how a name sounds that begins with a word; "" where none does."""
     if tokens[at][0] in _MARKS or tokens[at][0].isdigit():
         return ""
@@ -86,9 +100,9 @@ def _start(tokens: Sequence[str], at: int) -> str:
         if word[0] in _MARKS:
             break
         name += word
-        if len(found := sound(name)) == _CONSONANTS:
+        if len(found := sound(name, size)) == size:
             return found
-    return sound(name)
+    return sound(name, size)
 
 
 def _number(words: Sequence[str]) -> str:

@@ -90,9 +90,9 @@ def _may_hide(rows: Ints, vocabulary: Vocabulary) -> Bools:
 
 
 def _are_abroad(rows: Ints, vocabulary: Vocabulary) -> Bools:
-    """Return the rows outside China that have a number in a city."""
+    """Return the rows outside China that have a number or a building in a city."""
     at_home = np.isin(rows[:, AT["country"]], [vocabulary.number(code) for code in CHINA])
-    numbered = (rows[:, AT["number"]] > 0) | (rows[:, AT["lane"]] > 0)
+    numbered = (rows[:, AT["number"]] > 0) | (rows[:, AT["lane"]] > 0) | (rows[:, AT["development"]] > 0)
     abroad: Bools = ~at_home & numbered & ((rows[:, AT["city"]] > 0) | (rows[:, AT["cities"]] > 0))
     return abroad
 
