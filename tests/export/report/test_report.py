@@ -17,6 +17,7 @@ from falsefront.export.report import summary
 from falsefront.export.report.across import across
 from falsefront.export.report.flags import told as told_of
 from falsefront.export.report.pages import gathered
+from falsefront.export.report.safe import style
 from falsefront.export.report.wordings import CODES
 from falsefront.export.scrub import LEFT_OUT
 from falsefront.records import (
@@ -162,7 +163,7 @@ def test_a_report_says_how_far_its_dates_its_words_and_its_names_go() -> None:
     for words in (
         "in its text or in data in its source that a reader of the page may not see",
         "answered that a page had not changed, it sent no page",
-        "Whether a name in Latin letters and one in Chinese characters are one firm's is not told",
+        "Whether a name in Latin letters and one in Chinese characters are one firm's is not told by the names",
         "all behind it have to be made anew, which shows where the hash of a later one was noted elsewhere",
     ):
         assert words in text
@@ -401,6 +402,30 @@ def test_requests_and_what_was_not_asked_for_are_counted_apart() -> None:
     text = " ".join(Elements(written(replace(case, captures=lambda: iter((refused, *rest))))).text.split())
     assert f"{len(rest)} requests to them" in text
     assert "1 more was not made, as robots.txt or the configuration forbids it" in text
+
+
+def test_each_request_is_counted_once_in_the_row_of_its_site() -> None:
+    case = case_of(3)
+    captures = list(case.captures())
+    outcomes = (Outcome.ROBOTS, Outcome.UNCHANGED, Outcome.GONE, *[Outcome.LIVE] * (len(captures) - 3))
+    site = captures[0].reading.capture.site
+    changed = [
+        replace(
+            each,
+            reading=replace(each.reading, outcome=outcome, capture=replace(each.reading.capture, site=site)),
+        )
+        for each, outcome in zip(captures, outcomes, strict=True)
+    ]
+    made = replace(case, captures=lambda: iter(changed))
+    (row,) = summary.gathered(made, gathered(made, lambda _number: None)).sites
+    assert (row.not_asked, row.unchanged, row.asked) == (1, 1, len(captures) - 1)
+    assert [number for _, number in row.outcomes] == [1]
+    assert row.read + 1 == row.asked
+    assert "1 of them not changed since the visit before" in written(made)
+
+
+def test_the_sign_behind_words_that_agree_is_no_quotation_mark() -> None:
+    assert re.search(r'mark\.eq::after\{content:"=";[^}]*vertical-align:sub', str(style()))
 
 
 def test_a_site_without_robots_txt_has_lost_no_page() -> None:

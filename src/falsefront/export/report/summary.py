@@ -29,7 +29,8 @@ class Site:
     asked: int  # requests that were made
     not_asked: int  # what robots.txt or the configuration forbids
     read: int
-    outcomes: tuple[tuple[str, int], ...]  # what became of the others, in words
+    unchanged: int  # of those read, by the page of a visit before: the server answered that it had not changed
+    outcomes: tuple[tuple[str, int], ...]  # what became of the other requests, in words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,11 +122,18 @@ def _site(name: str, outcomes: Counter[Outcome], no_robots: int) -> Site:
     """Return what became of the requests to a site; a robots.txt that it does not have is no page that is gone."""
     read = sum(number for outcome, number in outcomes.items() if outcome.has_been_read)
     left = outcomes - Counter({Outcome.GONE: no_robots})
-    others = [(OUTCOMES[o], left[o]) for o in Outcome if left[o] and o is not Outcome.LIVE]
+    others = [(OUTCOMES[o], left[o]) for o in Outcome if left[o] and not (o.has_been_read or o in NOT_ASKED)]
     if no_robots:
         others.append((NO_ROBOTS, no_robots))
     not_asked = sum(outcomes[each] for each in NOT_ASKED)
-    return Site(name=name, asked=outcomes.total() - not_asked, not_asked=not_asked, read=read, outcomes=tuple(others))
+    return Site(
+        name=name,
+        asked=outcomes.total() - not_asked,
+        not_asked=not_asked,
+        read=read,
+        unchanged=outcomes[Outcome.UNCHANGED],
+        outcomes=tuple(others),
+    )
 
 
 def _not_told(case: Case, named: Sequence[Named], told: int) -> Iterator[tuple[str, str]]:
