@@ -48,6 +48,11 @@ _MAIL: Final = re.compile(r"\S+@\S+")
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_][\w'’.-]*")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
+_COMMAS: Final = (",", "，")
+# A name in Chinese characters that ends in no kind of place and no part of a firm.
+_HAN_NAME: Final = re.compile(
+    r"[\u4e00-\u9fff（）()·]{4,24}(?<![部处處所厅廳仓仓库庫店园園区區市县縣镇鎮村路街厦廈楼樓层層室号號座场場站城])(?<!基地)(?<!中心)"
+)
 _COLONS: Final = (":", "：")
 _MESSRS: Final = ("M/s", "M/S", "Messrs")  # before firms' names in India
 _ATTENTION: Final = re.compile(
@@ -196,7 +201,7 @@ def _is_whole(rest: str) -> bool:
     """Whether what follows a name is an address by itself, maybe with a telephone behind it."""
     if is_address(rest) or is_address(rest.rstrip(". ")):
         return True
-    cuts = [cut.start() for cut in re.finditer(r"[,;.]\s|\s[-–—·|(]", rest)]
+    cuts = [cut.start() for cut in re.finditer(r"[,;.]\s|[，；]|\s[-–—·|(]", rest)]
     return any(is_address(rest[:cut]) or sounds_like_address(rest[:cut]) for cut in cuts[-1:-5:-1])
 
 
@@ -214,13 +219,13 @@ def _is_name_of_other(piece: str, mark: str, rest: str, own: OwnNames) -> bool:
         return False
     if _is_sure_firm(piece):
         return True
-    if HAN.search(piece) or field_of_label(piece) is not None or is_office(piece):
-        return False
-    if mark in _COLONS:
+    if mark in _COLONS or field_of_label(piece) is not None or is_office(piece):
         return False  # a label
+    if HAN.search(piece):
+        return mark in _COMMAS and _HAN_NAME.fullmatch(piece) is not None
     if _is_sentence(piece):
         return _is_numbered(rest)
-    return _is_name(piece) and (mark not in (",", "，") or _is_numbered(rest))
+    return _is_name(piece) and (mark not in _COMMAS or _is_numbered(rest))
 
 
 def _is_other(piece: str, own: OwnNames) -> bool:

@@ -13,12 +13,14 @@ from falsefront.contact.cas import cas_numbers
 from falsefront.contact.email import emails
 from falsefront.contact.messenger import messenger_of_url
 from falsefront.contact.price import is_price_line
+from falsefront.parse.address_lines import MOST_LINE_CHARS
 from falsefront.parse.availability import say_availability
 from falsefront.parse.draft import Draft
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.prices import say_prices
 from falsefront.parse.selectors import absolute
+from falsefront.parse.third_parties import own_part
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, COMPLAINTS, FIRM_ENDINGS, OFFER_BUTTONS, PAGE_NAMES
 
@@ -307,11 +309,13 @@ def _is_told(name: str, text: str) -> bool:
 
 
 def _is_complaint(tree: PageTree, at: int, href: str) -> bool:
-    """Whether a link is where to complain to a platform: the words of its own line say so."""
+    """Whether a link is where to complain to a platform, or an authority's: the words before it say so."""
     line = tree.line_at(tree.start(at))
-    return COMPLAINTS.is_in(href) or (
-        line is not None and len(line.text) <= MAX_COMPLAINT_CHARS and COMPLAINTS.is_in(line.text)
-    )
+    if COMPLAINTS.is_in(href) or line is None:
+        return COMPLAINTS.is_in(href)
+    text = tree.text(at, separator=" ")
+    is_behind = len(line.text) <= MOST_LINE_CHARS and text in line.text and text not in own_part(line.text)
+    return is_behind or (len(line.text) <= MAX_COMPLAINT_CHARS and COMPLAINTS.is_in(line.text))
 
 
 def _contact_of_link(href: str) -> str | None:
