@@ -24,21 +24,12 @@ _WORD = re.compile(r"[^\W_]+(?:['./-]+[^\W_]+)*|&|#")
 _GLUED_LABEL = re.compile(r"^([a-z]{2,9})[.-]?(\d{1,5}[a-z]?(?:-\d+)?)$")
 _LETTERS_BEHIND = frozenset("abcdvg")
 _AFTER_NUMBERS = frozenset({"bis", "ter", "quater"})
-_ROMAN = {
-    "i": "1",
-    "ii": "2",
-    "iii": "3",
-    "iv": "4",
-    "v": "5",
-    "vi": "6",
-    "vii": "7",
-    "viii": "8",
-    "ix": "9",
-    "x": "10",
+ROMAN = {
+    one: str(number) for number, one in enumerate(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"], 1)
 }
 _KINGS = forms("abroad.road.king")
 _ROMAN_NAMES = _KINGS | ORDINAL_AREAS
-_ROMAN_OF = {number: roman for roman, number in _ROMAN.items()}
+_ROMAN_OF = {number: roman for roman, number in ROMAN.items()}
 _BEFORE_ROMAN = forms("abroad.roman")
 _LONG = values("abroad.industrial")  # before Area, Estate
 _LEAST_LONG = 3  # letters that may be another word elsewhere: Ind.
@@ -96,8 +87,8 @@ class Words:
                 continue
             if word in _LONG and (len(word) > _LEAST_LONG or following in _INDUSTRIAL):
                 word = text[at] = _LONG[word]
-            if following in _ROMAN and (word in _BEFORE_ROMAN or (word in DEVELOPMENT_WORDS and len(following) > 1)):
-                following = text[at + 1] = _ROMAN[following]
+            if following in ROMAN and (word in _BEFORE_ROMAN or (word in DEVELOPMENT_WORDS and len(following) > 1)):
+                following = text[at + 1] = ROMAN[following]
             if len(following) == 1 and following.isalpha() and self._is_end(at + 1) and _ORDINAL_SIGN.match(word):
                 text[at : at + 2] = [word[:-1] + following]  # 3º B: third floor, door B
                 del segment[at]
@@ -124,11 +115,11 @@ class Words:
             word, following = text[at], text[at + 1]
             if segment[at] != segment[at + 1]:
                 continue
-            if word in _KINGS and (following in _ROMAN or following in _ROMAN_OF):
+            if word in _KINGS and (following in ROMAN or following in _ROMAN_OF):
                 text[at : at + 2] = [word + _ROMAN_OF.get(following, following)]
                 del segment[at]
-            elif word in _ROMAN and following in ORDINAL_AREAS:
-                text[at] = _ROMAN[word] + ordinal_end(_ROMAN[word])
+            elif word in ROMAN and following in ORDINAL_AREAS:
+                text[at] = ROMAN[word] + ordinal_end(ROMAN[word])
 
     def _spelt(self) -> None:
         """Write a number in digits that begins a part and stands before a road: One Canada Square."""
@@ -163,9 +154,9 @@ class Words:
                     self._push(part, segment)
                 return
         head, dash, tail = word.partition("-")
-        if dash and tail in _ROMAN and (head in _BEFORE_ROMAN or head in DEVELOPMENT_WORDS):
+        if dash and tail in ROMAN and (head in _BEFORE_ROMAN or head in DEVELOPMENT_WORDS):
             self._push(head, segment)
-            word = _ROMAN[tail]  # Phase-II, Chambers-IV
+            word = ROMAN[tail]  # Phase-II, Chambers-IV
         if dash and tail.isdigit() and head in NUMBERED_AREAS:
             self._push(head, segment)
             word = tail  # Ecotech-12

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.words_abroad import Manner, flat_words
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import (
@@ -50,19 +51,6 @@ _GENERIC_KINDS = (
     | dict.fromkeys(_ROOMS, "room")
 )
 _LETTERED_AREAS = frozenset({*AREA_WORDS, *BUILDING_WORDS, *LEADING_AREAS})
-_ROMAN = {
-    "i": "1",
-    "ii": "2",
-    "iii": "3",
-    "iv": "4",
-    "v": "5",
-    "vi": "6",
-    "vii": "7",
-    "viii": "8",
-    "ix": "9",
-    "x": "10",
-}
-_LONGEST_LABEL = 3  # letters: nro, cep, zip
 _MOST_WORDS = 4  # of a town's, region's or country's name
 _LETTER_APART = re.compile(r"\b([A-Za-z]) ?[-\u2013] ?(?=\d)")
 _DASH_APART = re.compile(r"(?<=[A-Za-z]{4}) [-\u2013] (?=(?:[IVX]{1,4}|[A-Z]|\d+)\b)")  # Phase - I
@@ -162,8 +150,8 @@ def _kinds(word: str, before: tuple[str, str, int]) -> Iterator[tuple[str, str]]
         yield "side", plain
     elif any(sign.isdigit() for sign in plain):
         yield from _numbers(plain, before)
-    elif plain in _ROMAN and (before[1] in _GENERIC or (len(plain) > 1 and before[0] == "name")):
-        yield "number", _ROMAN[plain]
+    elif plain in ROMAN and (before[1] in _GENERIC or (len(plain) > 1 and before[0] == "name")):
+        yield "number", ROMAN[plain]
     elif plain in ORDINALS:
         yield "name", str(ORDINALS[plain])
     elif word[0] == "~":
