@@ -25,9 +25,9 @@ def contradicted_by_contacts(subject: Subject) -> Iterator[Finding]:
         places = _places(claimed.reading)
         if not places:
             continue
-        hint = _of_mobiles(claimed, places, subject)
         for sign, contradicted in CONTRADICTED.items():
             for value, detail in contradicted(claimed, places, subject.gazetteer):
+                hint = _of_mobiles(claimed, places, subject)
                 yield subject.finding(
                     sign,
                     f"“{claimed.name}” claimed “{claimed.address}”, but {detail}{hint}",

@@ -5,7 +5,7 @@ for; a prefix takes about 10 ms the first time.
 """
 
 from bisect import bisect_right
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -28,7 +28,7 @@ def city_of_mobile(phone: str) -> str | None:
     return codes[at] if at >= 0 and number <= ends[at] else None
 
 
-@lru_cache(maxsize=64)
+@cache  # a hundred prefixes at most
 def _ranges(prefix: str) -> tuple[list[int], list[int], list[str]]:
     found: list[tuple[int, int, str]] = []
     for line in _lines():
