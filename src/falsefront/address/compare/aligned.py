@@ -43,40 +43,32 @@ def aligned(a: str, b: str) -> str | None:
     return None
 
 
-def named_apart(a: str, b: str) -> bool:
-    """Whether two texts name two numbered roads: Road No. 2, Road No. 12.
+def said_apart(a: str, b: str, *, is_known: bool) -> str | None:
+    """Return what keeps two texts apart that were read as one place: numbered roads, or towns; None where nothing does.
 
-    >>> named_apart("House 17, Road 2, Dhanmondi, Dhaka", "17, Road No. 12 (New), Dhanmondi, Dhaka")
-    True
-    """
-    left, right = _paired(a, b)
-    return all(any(_is_other_lane(word, words) for word in words) for words in (left, right))
+    Towns do where each text has a name that the other has not; where a town is known to be in common (`is_known`), each
+    must have another postcode besides.
 
-
-def towns_apart(a: str, b: str, *, is_known: bool) -> bool:
-    """Whether each of two texts has a name that the other has not, so that nothing says that both are in one town.
-
-    Where a town is known to be in common (`is_known`), each must have another postcode besides.
-
+    >>> said_apart("House 17, Road 2, Dhanmondi, Dhaka", "17, Road No. 12 (New), Dhanmondi, Dhaka", is_known=True)
+    'two numbered roads'
     >>> lake, other = "100 Grainger Parkway, Lake Forest, IL", "100 Grainger Parkway, Lake Zurich, Illinois"
-    >>> towns_apart(lake, other, is_known=False), towns_apart(lake, other, is_known=True)
-    (True, False)
+    >>> said_apart(lake, other, is_known=False), said_apart(lake, other, is_known=True)
+    ('names that only one side has, and no town in common', None)
     """
-    both = _paired(a, b)
+    both = words_of(min(a, b)), words_of(max(a, b))
+    pair(*both)
+    if all(any(_is_other_lane(word, words) for word in words) for words in both):
+        return "two numbered roads"
     left, right = (_left_over(words)["name"] for words in both)
     if not (left and right) or any(_is_slip(one.text, other.text) for one in left for other in right):
-        return False
-    return not is_known or all(any(_is_postcode(word) and not word.partners for word in words) for words in both)
+        return None
+    if is_known and not all(any(_is_postcode(word) and not word.partners for word in words) for words in both):
+        return None
+    return "names that only one side has, and no town in common"
 
 
 def _is_slip(one: str, other: str) -> bool:
     return min(len(one), len(other)) >= _LEAST_SLIP and OSA.distance(one, other, score_cutoff=_SLIPS) <= _SLIPS
-
-
-def _paired(a: str, b: str) -> tuple[list[Word], list[Word]]:
-    left, right = words_of(min(a, b)), words_of(max(a, b))
-    pair(left, right)
-    return left, right
 
 
 def _are_apart(left: list[Word], right: list[Word]) -> bool:
@@ -176,12 +168,10 @@ def _roads(words: list[Word]) -> Iterator[tuple[Word, list[Word]]]:
 
 def _may_be_house(number: Word, words: list[Word]) -> bool:
     """Whether a number may be a house's: no postcode, no room, no block or sector, no numbered road."""
-    if (
-        number.kind != "number"
-        or len(digits_of(number.text)) >= POSTCODE
-        or (number.text[:2].isalpha() and "-" not in number.text)
-    ):
+    if number.kind != "number" or _is_postcode(number):
         return False
+    if number.text[:2].isalpha() and "-" not in number.text:
+        return False  # NW1, but SPL-3
     before = words[number.at - 1] if number.at else None
     is_of_area = before is not None and before.kind == "generic" and before.part == number.part
     return not (is_of_area or _is_room(number, words))

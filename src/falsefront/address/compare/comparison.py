@@ -9,7 +9,7 @@ from typing import Any, cast
 from falsefront.address.abroad.canonical import are_not_chinese, are_of_the_world
 from falsefront.address.compare.abroad import may_be_one_town, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
-from falsefront.address.compare.aligned import aligned, named_apart, towns_apart
+from falsefront.address.compare.aligned import aligned, said_apart
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.grading import SPANS, graded
@@ -49,12 +49,9 @@ def _words_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses abroad that were read as one are two: a numbered road, or a town that nobody knows."""
     if a.raw == b.raw or not are_not_chinese(a, b):
         return None
-    if named_apart(a.raw, b.raw):
-        return f"two numbered roads: {a.raw!r} and {b.raw!r}"
-    is_known = not a.cities.isdisjoint(b.cities)
-    if not (a.postcode and a.postcode == b.postcode) and towns_apart(a.raw, b.raw, is_known=is_known):
-        return f"names that only one side has, and no town in common: {a.raw!r} and {b.raw!r}"
-    return None
+    is_known = not a.cities.isdisjoint(b.cities) or bool(a.postcode and a.postcode == b.postcode)
+    why = said_apart(a.raw, b.raw, is_known=is_known)
+    return f"{why}: {a.raw!r} and {b.raw!r}" if why else None
 
 
 def compare_as_read(a: Reading, b: Reading) -> Comparison:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from falsefront.address.compare.flat_words import ANYWHERE, POSTCODE, SHORT, Word, towns_of
+from falsefront.address.compare.flat_words import ANYWHERE, POSTCODE, SHORT, Word, digits_of, towns_of
 from falsefront.address.compare.words_abroad import WITH_UMLAUTS, Manner, is_one_name
 
 _GERMAN = Manner(min(WITH_UMLAUTS))
@@ -93,25 +93,31 @@ def _is_elided(one: str, other: str) -> bool:
 
 
 def _pair_joined(these: list[Word], those: list[Word]) -> None:
-    """Pair a word with two or three that stand together and are the same without their spaces: 560 100, 560100."""
+    """Pair a word with some that stand together and are the same without their spaces: 560 100, 560100.
+
+    A long number also meets one that has its hyphens elsewhere: CEP 99470-000.
+    """
     for word in these:
         if word.partners or word.kind not in ("name", "number"):
             continue
-        for start in range(len(those)):
-            for size in range(2, _MOST_JOINED + 1):
-                run = those[start : start + size]
-                if len(run) < size or any(it.partners or it.kind not in ("name", "number", "generic") for it in run):
-                    continue
-                joined = "".join(it.text for it in run).replace("-", "")
-                if joined == word.text.replace("-", ""):
-                    word.partners = tuple(run)
-                    for it in run:
-                        it.partners = (word,)
-        if not word.partners and word.kind == "number":
-            whole = word.text.replace("-", "")
-            same = next((it for it in those if not it.partners and it.text.replace("-", "") == whole), None)
-            if len(whole) >= POSTCODE:
-                _marry(word, same)  # CEP 99470-000
+        whole = digits_of(word.text)
+        if run := _joined(whole, those):
+            word.partners = tuple(run)
+            for it in run:
+                it.partners = (word,)
+        elif word.kind == "number" and len(whole) >= POSTCODE:
+            _marry(word, next((it for it in those if not it.partners and digits_of(it.text) == whole), None))
+
+
+def _joined(whole: str, words: list[Word]) -> list[Word]:
+    for start in range(len(words)):
+        for size in range(2, _MOST_JOINED + 1):
+            run = words[start : start + size]
+            if len(run) < size or any(it.partners or it.kind not in ("name", "number", "generic") for it in run):
+                break
+            if digits_of("".join(it.text for it in run)) == whole:
+                return run
+    return []
 
 
 def _pair_ranges(these: list[Word], those: list[Word]) -> None:
