@@ -61,7 +61,7 @@ FIRST_RUNS = (
     "sellers_more", "organisations_once_more", "organisations_in_every_slice", "sellers_in_every_slice",
     "sellers_in_towers", "organisations_from_directories", "organisations_from_registries",
     "sellers_of_ordinary_goods", "organisations_after_learning", "organisations_of_twelve_kinds",
-    "organisations_of_ten_regions",
+    "organisations_of_ten_regions", "organisations_on_supplier_lists",
 )  # fmt: skip
 
 
