@@ -340,3 +340,13 @@ def test_a_vendor_without_a_place_is_flagged_shown_decided_on_and_exported(desk:
     run(desk, "case", "export", str(tmp_path / "case"), "--mark-unfound", "--flag", number)
     run(desk, "case", "verify", str(tmp_path / "case"))
     assert rows(desk, "vendor", "show", str(flag["vendors"][0]))[0]["flags"] == [flag["id"]]
+    (watched,) = rows(desk, "watch", "list")
+    refused = run(desk, "watch", "retire", str(watched["id"]), "--reason", "", code=2)
+    assert "for a reason" in refused.stderr
+    assert (
+        "watched for no longer" in run(desk, "watch", "retire", str(watched["id"]), "--reason", "a typing slip").stderr
+    )
+    assert rows(desk, "watch", "list") == rows(desk, "watch", "hits") == []
+    again = run(desk, "watch", "add", "--list", "mine", "--kind", "phone", "--value", "+86 319 5550101")
+    assert "is watched for again" in again.stderr
+    assert rows(desk, "watch", "list") == [watched]

@@ -5,6 +5,7 @@ from tests.pipeline.test_flagging import publish
 from tests.store.rows import T0, add_sites, capture
 
 from falsefront import address
+from falsefront.errors import UnknownError, UsageError
 from falsefront.pipeline import watching
 from falsefront.pipeline.matching import match_new
 from falsefront.records import FlagKind, FlagView, Value, WatchKind
@@ -32,8 +33,8 @@ def test_names_phones_and_addresses_are_met_in_any_spelling_and_others_are_not(s
         item("other", WatchKind.NAME, "Far Paper"),
     ]
     with store.writing() as tx:
-        assert watched.add(tx, wanted, by="ann", now=T0) == 4
-        assert watched.add(tx, wanted, by="ann", now=T0) == 0
+        assert watched.add(tx, wanted, by="ann", now=T0).new == 4
+        assert watched.add(tx, wanted, by="ann", now=T0).new == 0
     with store.reading() as tx:
         found = [(hit.watched.item.kind.value, hit.name) for hit in watching.hits(tx, gazetteer, watch_list="mine")]
     assert sorted(found) == [
@@ -89,6 +90,38 @@ def test_a_vendor_without_a_place_is_flagged_under_its_name_until_it_names_one(s
         (gone,) = flag_views.queue(tx, [flag.id])
     assert gone.withdrawn_because is not None
     assert "names a place now" in gone.withdrawn_because
+
+
+def test_what_is_taken_off_a_list_flags_nobody_until_it_is_put_back(store: Store) -> None:
+    publish(store, "Hit Glass", FLASK)
+    watch(store, WatchKind.PRODUCT, "amber flask")
+    watch(store, WatchKind.PHONE, "+86 319 5550 101")
+    (first,) = flags(store).values()
+    with store.reading() as tx:
+        flask, phone = watched.every(tx)
+    assert watching.retire(store, flask.id, because="an ordinary bottle", by="ann", now=T0) == flask
+    assert flags(store) == {}
+    with store.reading() as tx:
+        assert watched.every(tx) == [phone]
+        assert list(watching.hits(tx, address.load())) == []
+        (gone,) = flag_views.queue(tx, [first.id])
+    assert gone.withdrawn_because is not None
+    publish(store, "Late Glass", FLASK.replace("A-1", "A-2"), where="河北省唐山市路北区建设路11号")  # while it is off
+    assert flags(store) == {}
+    again = watching.watch(store, [flask.item], by="ann", now=T0)
+    assert (again.new, again.put_back) == (0, (flask.id,))
+    assert flags(store).keys() == {("Hit Glass",), ("Late Glass",)}
+    assert flags(store, everything=True).keys() == {("Hit Glass",), ("Late Glass",)}
+
+
+def test_what_is_not_on_a_list_cannot_be_taken_off_nor_without_a_reason(store: Store) -> None:
+    watch(store, WatchKind.PRODUCT, "amber flask")
+    with pytest.raises(UsageError, match="for a reason"):
+        watching.retire(store, 1, because=" ", by="ann", now=T0)
+    watching.retire(store, 1, because="an ordinary bottle", by="ann", now=T0)
+    for item_id in (1, 2):
+        with pytest.raises(UnknownError, match="watch list"):
+            watching.retire(store, item_id, because="again", by="ann", now=T0)
 
 
 def test_a_value_that_half_a_site_gives_hits_nobody(store: Store) -> None:

@@ -11,7 +11,7 @@ from tests.store.matched import four_vendors, rematch
 from tests.store.rows import DAY, T0, add_sites, offer, record
 
 from falsefront.errors import StoreError
-from falsefront.store import Store, chained, open_store, row_chain, stamps
+from falsefront.store import Store, chained, open_store, row_chain
 from falsefront.store.row_check import RowCheck
 
 CHANGES = 150
@@ -145,7 +145,7 @@ def test_an_older_store_is_chained_as_it_is_found(store: Store, url: str) -> Non
     fill(store)
     engine = create_engine(url)
     with engine.begin() as tx:
-        for table in ("stamps", "row_chain", "row_forms"):
+        for table in ("watch_decisions", "stamps", "row_chain", "row_forms"):
             tx.execute(text(f"DROP TABLE {table}"))
         tx.execute(text("UPDATE alembic_version SET version_num = '0009'"))
     engine.dispose()
@@ -167,13 +167,13 @@ def test_a_table_that_an_upgrade_adds_is_chained_with_the_rest(store: Store, url
         before = row_chain.head(tx)
     engine = create_engine(url)
     with engine.begin() as tx:
-        form = {"begins": f"{stamps.OWN_WORDS}%"}
+        form = {"words": chained.CHAINED["watch_decisions"].words}
         by_hand.open_for_hands(tx)
         if store.is_sqlite:
             tx.execute(text("DROP TRIGGER row_forms_no_update"))
-        tx.execute(text("UPDATE row_forms SET words = 'of another table' WHERE words LIKE :begins"), form)
-        tx.execute(text("DROP TABLE stamps"))
-        tx.execute(text("UPDATE alembic_version SET version_num = '0011'"))
+        tx.execute(text("UPDATE row_forms SET words = 'of another table' WHERE words = :words"), form)
+        tx.execute(text("DROP TABLE watch_decisions"))
+        tx.execute(text("UPDATE alembic_version SET version_num = '0012'"))
     engine.dispose()
     store.close()
     older = open_store(url, any_schema=True)

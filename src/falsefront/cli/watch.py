@@ -17,6 +17,7 @@ app = typer.Typer(help="Watch lists of products and entities, and what met them.
 AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a line.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="CSV under a header, for a spreadsheet.")]
 ListName = Annotated[str, typer.Option("--list", help="The name of the list.")]
+By = Annotated[str | None, typer.Option("--by", help="Who says so; without it, who is logged in.")]
 AnyList = Annotated[str | None, typer.Option("--list", help="Only this list.")]
 ON_SCREEN = ("list", "kind", "value", "vendor", "name", "site", "as it stands", "last seen")  # of a hit
 BEHIND = ("claim", "listing", "url", "page", "selector", "sha256")  # besides, in CSV; `page` is the preserved one
@@ -29,20 +30,36 @@ def add(
     kind: Annotated[WatchKind, typer.Option(help="What it is.")],
     value: Annotated[str, typer.Option(help="In any spelling that pages use.")],
     note: Annotated[str, typer.Option(help="Why it is watched.")] = "",
-    by: Annotated[str | None, typer.Option("--by", help="Who adds it; without it, who is logged in.")] = None,
+    by: By = None,
 ) -> None:
     """Put one item on a list."""
     from falsefront.errors import UsageError
-    from falsefront.store import watched
+    from falsefront.pipeline import watching
     from falsefront.watch.items import item
 
     try:
         wanted = item(watch_list, kind, value, note=note)
     except ValueError as exc:
         raise UsageError(str(exc)) from exc
-    with context.open_store(context.load_config(), create=True) as store, store.writing() as tx:
-        added = watched.add(tx, [wanted], by=context.analyst(by), now=context.now())
-    screen.say(f"{watch_list}: {kind} {wanted.normal} {'is watched for' if added else 'was watched for already'}.")
+    with context.open_store(context.load_config(), create=True) as store:
+        added = watching.watch(store, [wanted], by=context.analyst(by), now=context.now())
+    how = "is watched for again" if added.put_back else "is watched for" if added.new else "was watched for already"
+    screen.say(f"{watch_list}: {kind} {wanted.normal} {how}.")
+
+
+@app.command()
+def retire(
+    item: Annotated[int, typer.Argument(metavar="ID", help="The item's id, as `watch list` shows it.")],
+    reason: Annotated[str, typer.Option(help="Why it is watched for no longer.")],
+    by: By = None,
+) -> None:
+    """Take an item off its list; it stays in the store with the reason, and `watch add` puts it back."""
+    from falsefront.pipeline import watching
+
+    with context.open_store(context.load_config()) as store:
+        found = watching.retire(store, item, because=reason, by=context.analyst(by), now=context.now()).item
+    screen.say(f"{found.watch_list}: {found.kind} {found.normal} is watched for no longer.")
+    screen.say("Flags that stand on it alone go with the next `falsefront match`.")
 
 
 @app.command("list")
@@ -75,9 +92,9 @@ def import_items(
 ) -> None:
     """Put many items on a list; what cannot be watched for is told by its line."""
     from falsefront.errors import SheetError
+    from falsefront.pipeline import watching
     from falsefront.records import Bad
     from falsefront.sheet.tolerant import read_tolerantly
-    from falsefront.store import watched
     from falsefront.watch import formats
 
     if source.suffix.lower() in {".json", ".jsonl", ".ndjson", ".ijson"}:
@@ -104,11 +121,11 @@ def import_items(
             f"{counted(len(items), 'item')}, {len(bad)} that cannot be watched for. Nothing was added: a dry run."
         )
         return
-    with context.open_store(context.load_config(), create=True) as store, store.writing() as tx:
-        added = watched.add(tx, items, by=context.analyst(None), now=context.now())
-    screen.say(
-        f"{watch_list}: {counted(added, 'item')} added, {len(items) - added} there already, {len(bad)} left out."
-    )
+    with context.open_store(context.load_config(), create=True) as store:
+        added = watching.watch(store, items, by=context.analyst(None), now=context.now())
+    put_back, there = len(added.put_back), len(items) - added.new - len(added.put_back)
+    again = f"{put_back} put back, " if put_back else ""
+    screen.say(f"{watch_list}: {counted(added.new, 'item')} added, {again}{there} there already, {len(bad)} left out.")
 
 
 @app.command()

@@ -2,17 +2,18 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.errors import UsageError
 from falsefront.pipeline.hubs import LeftOut
 from falsefront.pipeline.registering import keys_under
-from falsefront.records import ClaimKind, Watched, WatchHit, WatchKind, once_each
+from falsefront.records import ClaimKind, NewWatch, Watched, WatchHit, WatchKind, once_each
 from falsefront.store import Connection, Store, addresses, matching, watch_hits, watched
 from falsefront.store.watch_hits import Mark
-from falsefront.store.watched import Said
+from falsefront.store.watched import Added, Said
 from falsefront.text.hanzi import simplified
 from falsefront.text.names import fold_name
 from falsefront.watch.items import stands_in, words_of
@@ -36,6 +37,28 @@ def hits(tx: Connection, gazetteer: Gazetteer, *, watch_list: str | None = None)
     yield from watch_hits.with_pages(tx, met)
 
 
+def watch(store: Store, items: Sequence[NewWatch], *, by: str, now: datetime) -> Added:
+    """Put items on their lists; what an item that was off its list had met is matched anew, too."""
+    with store.writing() as tx:
+        added = watched.add(tx, items, by=by, now=now)
+        _match_anew(tx, watch_hits.forget(tx, added.put_back))
+    return added
+
+
+def retire(store: Store, item: int, *, because: str, by: str, now: datetime) -> Watched:
+    """Take an item off its list; those who met it are matched anew. UsageError without a reason."""
+    if not because.strip():
+        raise UsageError("an item is taken off its list for a reason: --reason TEXT")
+    with store.writing() as tx:
+        found = watched.retire(tx, item, reason=because, by=by, now=now)
+        _match_anew(tx, watch_hits.forget(tx, [found.id]))
+    return found
+
+
+def _match_anew(tx: Connection, vendors: Collection[int]) -> None:
+    matching.unmark(tx, matching.nodes_of_vendors(tx, vendors))
+
+
 def look(store: Store, gazetteer: Gazetteer, *, now: datetime) -> None:
     """Keep what of the pages read since met an item, and what met a new item; their vendors are matched anew."""
     with store.reading() as tx:
@@ -45,12 +68,12 @@ def look(store: Store, gazetteer: Gazetteer, *, now: datetime) -> None:
         at, marks = watch_hits.newest(tx), watch_hits.marks(tx)
         by_mark: dict[Mark | None, list[Watched]] = defaultdict(list)
         for each in items:
-            by_mark[marks.get(_what(each))].append(each)
+            by_mark[marks.get(watch_hits.mark_of(each.id))].append(each)
         found = [hit for mark, some in by_mark.items() for hit in _met(tx, gazetteer, some, mark)]
     with store.writing() as tx:
         vendors = watch_hits.add(tx, found, now=now)
-        watch_hits.mark(tx, [_what(each) for each in items], at)
-        matching.unmark(tx, matching.nodes_of_vendors(tx, vendors))
+        watch_hits.mark(tx, [watch_hits.mark_of(each.id) for each in items], at)
+        _match_anew(tx, vendors)
 
 
 def of_the_vendors_own(found: Mapping[int, Sequence[WatchHit]], hubs: LeftOut) -> dict[int, list[WatchHit]]:
@@ -62,10 +85,6 @@ def of_the_vendors_own(found: Mapping[int, Sequence[WatchHit]], hubs: LeftOut) -
 def _is_hub(hit: WatchHit, hubs: LeftOut) -> bool:
     kind = CLAIM_OF.get(hit.watched.item.kind)
     return kind is not None and hubs.holds(hit.site, kind, hit.watched.item.normal)
-
-
-def _what(each: Watched) -> str:
-    return f"watch {each.id}"
 
 
 def _met(tx: Connection, gazetteer: Gazetteer, wanted: Sequence[Watched], mark: Mark | None) -> Iterator[WatchHit]:

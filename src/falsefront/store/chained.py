@@ -37,7 +37,7 @@ _TABLES: Final = (
     tables.premises_nodes, tables.premises_vendors, tables.flags, tables.flag_members, tables.flag_queue,
     tables.flag_places, tables.findings, tables.finding_signs, tables.hubs, tables.known_places, tables.place_details,
     tables.watch_items, tables.watch_hits, tables.decisions, tables.link_decisions, tables.hub_decisions,
-    tables.member_decisions, tables.runs, tables.rereadings, tables.stamps,
+    tables.member_decisions, tables.runs, tables.rereadings, tables.stamps, tables.watch_decisions,
 )  # fmt: skip
 
 

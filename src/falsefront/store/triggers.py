@@ -10,7 +10,7 @@ from falsefront.store.chained import CHAINED as CHAINED_ROWS
 
 APPEND_ONLY = (
     tables.decisions, tables.link_decisions, tables.hub_decisions, tables.member_decisions, tables.row_forms,
-    tables.row_chain, tables.stamps,
+    tables.row_chain, tables.stamps, tables.watch_decisions,
 )  # fmt: skip
 CAPTURES = tables.captures
 CHAINED = (

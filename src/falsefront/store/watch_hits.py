@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, RowMapping, Select, delete, func, insert, select, union
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, delete, func, insert, select, union
 
 from falsefront.records import Evidence, WatchHit, once_each
 from falsefront.store import names_then
@@ -26,7 +26,7 @@ from falsefront.store.tables import (
     watch_hits,
     watch_items,
 )
-from falsefront.store.watched import item_of
+from falsefront.store.watched import IS_WATCHED, item_of
 
 NOT_SURE_SEEN = 1_000  # ids before a mark: their writers may not have ended when it was set
 
@@ -80,12 +80,34 @@ def add(tx: Connection, hits: Iterable[WatchHit], *, now: datetime) -> set[int]:
 
 def vendors_with_any(tx: Connection) -> set[int]:
     """Return the vendors that met an item of any list."""
-    by_claim = select(claims.c.vendor_id).join(watch_hits, watch_hits.c.claim_id == claims.c.id)
+    return _vendors(tx, IS_WATCHED)
+
+
+def mark_of(item_id: int) -> str:
+    """Return under what name it is noted how far was looked for an item."""
+    return f"watch {item_id}"
+
+
+def forget(tx: Connection, item_ids: Collection[int]) -> set[int]:
+    """Let these items be looked for on every page again; return the vendors that have met one of them."""
+    for some in batches([mark_of(item_id) for item_id in item_ids]):
+        tx.execute(delete(looked).where(among(looked.c.what, some)))
+    return {vendor for some in batches(item_ids) for vendor in _vendors(tx, among(watch_items.c.id, some))}
+
+
+def _vendors(tx: Connection, wanted: ColumnElement[bool]) -> set[int]:
+    by_claim = (
+        select(claims.c.vendor_id)
+        .join(watch_hits, watch_hits.c.claim_id == claims.c.id)
+        .join(watch_items, watch_items.c.id == watch_hits.c.item_id)
+        .where(wanted)
+    )
     by_value = (
         select(listings.c.vendor_id)
         .join(listing_values, listing_values.c.listing_id == listings.c.id)
         .join(watch_hits, watch_hits.c.value_id == listing_values.c.id)
-        .where(listings.c.vendor_id.is_not(None))
+        .join(watch_items, watch_items.c.id == watch_hits.c.item_id)
+        .where(listings.c.vendor_id.is_not(None), wanted)
     )
     return set(tx.execute(union(by_claim, by_value)).scalars())
 
@@ -152,6 +174,7 @@ def _claims() -> Select[*tuple[Any, ...]]:
         .join(claim_captures, claim_captures.c.id == newest_place())
         .outerjoin(revisits, revisits.c.seq == claim_captures.c.last_capture)
         .join(captures, captures.c.seq == holder_of(claim_captures.c.last_capture))
+        .where(IS_WATCHED)
     )  # fmt: skip
 
 
@@ -170,6 +193,7 @@ def _values() -> Select[*tuple[Any, ...]]:
         .join(vendors, vendors.c.id == listings.c.vendor_id)
         .outerjoin(revisits, revisits.c.seq == listing_values.c.last_capture)
         .join(captures, captures.c.seq == holder_of(listing_values.c.last_capture))
+        .where(IS_WATCHED)
     )  # fmt: skip
 
 

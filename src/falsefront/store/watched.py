@@ -4,12 +4,13 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
+from falsefront.errors import UnknownError
 from falsefront.records import ClaimKind, NewWatch, Watched, WatchKind
 from falsefront.store.batches import batches, stream
 from falsefront.store.columns import digest
-from falsefront.store.tables import claims, listing_values, listings, vendors, watch_items
+from falsefront.store.tables import claims, listing_values, listings, vendors, watch_decisions, watch_items
 
 
 class Said(NamedTuple):
@@ -29,12 +30,33 @@ class Said(NamedTuple):
     value: int | None = None
 
 
-def add(tx: Connection, items: Sequence[NewWatch], *, by: str, now: datetime) -> int:
-    """Put items on their lists; return how many were not there before."""
+class Added(NamedTuple):
+    """What came of putting items on their lists: how many are new there, and which had been taken off before."""
+
+    new: int
+    put_back: tuple[int, ...]
+
+
+# The last word about an item holds: one that was taken off its list is not watched for.
+IS_WATCHED = watch_items.c.id.not_in(
+    select(watch_decisions.c.item_id).where(
+        watch_decisions.c.verdict == "retire",
+        watch_decisions.c.id.in_(select(func.max(watch_decisions.c.id)).group_by(watch_decisions.c.item_id)),
+    )
+)
+
+
+def add(tx: Connection, items: Sequence[NewWatch], *, by: str, now: datetime) -> Added:
+    """Put items on their lists; those that were taken off are put back."""
     wanted = {digest(item.watch_list, item.kind, item.normal): item for item in items}
+    retired: list[int] = []
     for some in batches(wanted):
-        for key in tx.execute(select(watch_items.c.item_key).where(watch_items.c.item_key.in_(some))).scalars():
-            del wanted[key]
+        query = select(watch_items.c.item_key, watch_items.c.id, IS_WATCHED)
+        for key, item_id, is_watched in tx.execute(query.where(watch_items.c.item_key.in_(some))).all():
+            said = wanted.pop(key)
+            if not is_watched:
+                retired.append(item_id)
+                _decide(tx, item_id, "put_back", reason=said.note, by=by, now=now)
     rows = [
         {
             "watch_list": item.watch_list,
@@ -50,12 +72,26 @@ def add(tx: Connection, items: Sequence[NewWatch], *, by: str, now: datetime) ->
     ]
     if rows:
         tx.execute(insert(watch_items), rows)
-    return len(rows)
+    return Added(new=len(rows), put_back=tuple(retired))
+
+
+def retire(tx: Connection, item_id: int, *, reason: str, by: str, now: datetime) -> Watched:
+    """Take an item off its list and return it; UnknownError where none of this id is watched for."""
+    found = tx.execute(select(watch_items).where(watch_items.c.id == item_id, IS_WATCHED)).mappings().first()
+    if found is None:
+        raise UnknownError("watched item", item_id, shown_by="`falsefront watch list` shows them")
+    _decide(tx, item_id, "retire", reason=reason, by=by, now=now)
+    return item_of(found)
+
+
+def _decide(tx: Connection, item_id: int, verdict: str, *, reason: str, by: str, now: datetime) -> None:
+    row = {"item_id": item_id, "verdict": verdict, "reason": reason, "decided_by": by, "decided_at": now}
+    tx.execute(insert(watch_decisions).values(row))
 
 
 def every(tx: Connection, *, watch_list: str | None = None) -> list[Watched]:
-    """Return the items of one list, or of all, by id."""
-    query = select(watch_items).order_by(watch_items.c.id)
+    """Return the items that are watched for, of one list or of all, by id."""
+    query = select(watch_items).where(IS_WATCHED).order_by(watch_items.c.id)
     if watch_list is not None:
         query = query.where(watch_items.c.watch_list == watch_list)
     return [item_of(row) for row in tx.execute(query).mappings()]

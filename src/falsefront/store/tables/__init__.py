@@ -12,7 +12,8 @@
     findings, hubs, matchings                     signs, values too common to mean anything, passes of the matcher
     known_places ─ place_keys                     what somebody knows of places, and how an address meets them
     watch_items                                   products and entities that somebody looks for
-    decisions and those of links, members, hubs   what analysts decided: appended, never edited
+    decisions and those of links, members, hubs,
+    watched items                                 what analysts decided: appended, never edited
     row_forms ─ row_chain                         hash chain over the rows of all these that an export cites
     stamps                                        time stamps of both chains by a third party
 
@@ -46,7 +47,7 @@ from falsefront.store.tables.vendor import (
     vendor_search,
     vendors,
 )
-from falsefront.store.tables.watch import looked, watch_hits, watch_items
+from falsefront.store.tables.watch import looked, watch_decisions, watch_hits, watch_items
 
 __all__ = [
     "DIGEST",
@@ -99,6 +100,7 @@ __all__ = [
     "stamps",
     "vendor_search",
     "vendors",
+    "watch_decisions",
     "watch_hits",
     "watch_items",
 ]

@@ -15,6 +15,7 @@ REVISIONS = (
     "0010",
     "0011",
     "0012",
+    "0013",
 )  # every revision of `migrations/`, oldest first; the last one is what this program reads
 
 DIGEST = String(40)

@@ -1,6 +1,6 @@
 """Watch lists: products and entities that somebody looks for."""
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, String, Table
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, String, Table, Text
 
 from falsefront.records import WatchKind
 from falsefront.store.columns import BIG, PageText, UtcTime, one_of
@@ -20,6 +20,22 @@ watch_items = Table(
     Column("added_by", PageText, nullable=False),
     one_of("kind", WatchKind, name="kind"),
     Index("uq_watch_items_item_key", "item_key", unique=True),
+)
+
+WATCH_VERDICTS = ("retire", "put_back")
+
+# Which items were taken off their lists, and which put back: the last word holds. Triggers refuse every change.
+watch_decisions = Table(
+    "watch_decisions",
+    metadata,
+    Column("id", BIG, primary_key=True),
+    Column("item_id", BIG, ForeignKey("watch_items.id"), nullable=False),
+    Column("verdict", Text, nullable=False),
+    Column("reason", PageText, nullable=False),
+    Column("decided_by", PageText, nullable=False),
+    Column("decided_at", UtcTime, nullable=False),
+    one_of("verdict", WATCH_VERDICTS, name="verdict"),
+    Index("ix_watch_decisions_item_id", "item_id", "id"),
 )
 
 # What met an item: a claim, or what a listing says. Who says it, and when, stands in that row.
