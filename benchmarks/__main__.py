@@ -17,6 +17,7 @@ BENCHMARKS: dict[str, list[str]] = {
     "reviewing": ["13500"],
     "register": ["10000"],
     "agreement": ["2000"],
+    "first_runs_linked": [],
     "crawl": ["--rounds", "5"],
     "reparse": [],
     "rows_chain": [],

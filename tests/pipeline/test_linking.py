@@ -251,6 +251,20 @@ def test_a_spelling_abroad_that_fits_two_places_joins_neither(tmp_path: Path) ->
     assert [row["premises"] for row in out] == ["1", "2", "1", "2"]
 
 
+APART = (
+    ("House # 17, Road # 2, Lakeside R/A, Dhaka 1205", "17, Road No. 12 (New), Lakeside, Dhaka-1205"),
+    ("Via dei Tigli 15, 31030 Dosson di Casier (TV)", "Via dei Tigli 15, 31023 Resana TV"),
+)
+
+
+@pytest.mark.parametrize("pair", APART)
+def test_two_texts_abroad_that_comparing_keeps_apart_by_their_words_are_apart(
+    tmp_path: Path, pair: tuple[str, str]
+) -> None:
+    for rows in (pair, pair[::-1]):
+        assert [row["premises"] for row in _addresses(tmp_path, *rows, rows[0])] == ["1", "2", "1"]
+
+
 def test_digits_with_spaces_between_them_are_no_number_of_one_digit(tmp_path: Path) -> None:
     spaced = "沧州某某电子商务有限公司 河 间 丰 收 街 1 2 0 - 4 号 9 层"
     assert len({row["premises"] for row in _addresses(tmp_path, spaced, "河间丰收街1号")}) == 2

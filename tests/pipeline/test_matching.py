@@ -263,6 +263,17 @@ def test_two_spellings_abroad_that_were_read_apart_are_one_place(
     assert [set(flag.names) for flag in flags_of(store)] == [{"Jin Lab", "Yin Tools"}]
 
 
+APART = ("Via dei Tigli 15, 31030 Dosson di Casier (TV)", "Via dei Tigli 15, 31023 Resana TV")
+
+
+def test_two_texts_abroad_that_are_apart_by_their_words_make_no_flag(store: Store, gazetteer: Gazetteer) -> None:
+    claim(store, ("Jin Lab", APART[0]), ("Yin Tools", APART[1]))
+    assert match_new(store, gazetteer, now=T0).flags_raised == 0
+    claim(store, ("Tie Paper", APART[1]), day=1)
+    match_new(store, gazetteer, now=T0)
+    assert [set(flag.names) for flag in flags_of(store)] == [{"Yin Tools", "Tie Paper"}]
+
+
 @pytest.mark.parametrize("seed", range(24))
 def test_random_batches_in_random_order_end_as_everything_does(
     store: Store, gazetteer: Gazetteer, seed: int, monkeypatch: pytest.MonkeyPatch

@@ -9,20 +9,28 @@
 The result is a function of the set of places alone.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from falsefront.address.compare.comparison import compare_as_read
 from falsefront.address.compare.rules import Verdict, judged, strength
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison
 
+Asked = Callable[[Reading, Reading], tuple[Verdict, Comparison]]
 
-def parted(faces: Sequence[Reading], sure: Sequence[object] = ()) -> list[list[int]]:
+
+def as_read(one: Reading, other: Reading) -> tuple[Verdict, Comparison]:
+    """Return what two are to each other as they were read, and the comparison that says so."""
+    found = compare_as_read(one, other)
+    return judged(found), found
+
+
+def parted(faces: Sequence[Reading], sure: Sequence[object] = (), ask: Asked = as_read) -> list[list[int]]:
     """Return the places of some readings, as lists of their positions.
 
     Those with one value in `sure`, other than None, are known to be SAME and are not asked.
     """
-    judged_same, apart = _judged(faces, sure or [None] * len(faces))
+    judged_same, apart = _judged(faces, sure or [None] * len(faces), ask)
     same = _strongest(faces, judged_same, apart)
     between = {at for at, near in enumerate(same) if any(not apart[one].isdisjoint(near) for one in near)}
     firm = _together(set(range(len(faces))) - between, same)
@@ -38,7 +46,7 @@ def parted(faces: Sequence[Reading], sure: Sequence[object] = ()) -> list[list[i
 _Same = dict[int, Comparison | None]  # None where it was not asked
 
 
-def _judged(faces: Sequence[Reading], sure: Sequence[object]) -> tuple[list[_Same], list[set[int]]]:
+def _judged(faces: Sequence[Reading], sure: Sequence[object], ask: Asked) -> tuple[list[_Same], list[set[int]]]:
     """Return for each face whom it is SAME as, and in what, and whom it is APART from."""
     same: list[_Same] = [{} for _ in faces]
     apart: list[set[int]] = [set() for _ in faces]
@@ -48,8 +56,7 @@ def _judged(faces: Sequence[Reading], sure: Sequence[object]) -> tuple[list[_Sam
             if known is not None and sure[other] == known:
                 same[at][other] = same[other][at] = None
                 continue
-            comparison = compare_as_read(face, faces[other])
-            found = judged(comparison)
+            found, comparison = ask(face, faces[other])
             if found is Verdict.SAME:
                 same[at][other] = same[other][at] = comparison
             elif found is Verdict.APART:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from falsefront.address.abroad.canonical import is_world
-from falsefront.address.compare.comparison import compare_as_read, seen_again
+from falsefront.address.compare.comparison import compare_as_read, seen_again, words_apart
 from falsefront.address.compare.rules import Verdict, judged
 from falsefront.address.reading import Reading
 
@@ -132,4 +132,6 @@ def at_odds(offers: Sequence[Offer], read: Callable[[str], Reading]) -> Sequence
 
 
 def _is_one(one: Reading, other: Reading) -> bool:
-    return judged(compare_as_read(one, other)) is Verdict.SAME or seen_again(one, other)
+    if judged(compare_as_read(one, other)) is Verdict.SAME:
+        return words_apart(one, other) is None
+    return seen_again(one, other)

@@ -17,7 +17,7 @@ from falsefront.pipeline.claimed import Claims
 from falsefront.pipeline.groups import Group
 from falsefront.pipeline.readings import Readings
 from falsefront.pipeline.scope import Regrouping
-from falsefront.pipeline.verified import with_second_chance
+from falsefront.pipeline.verified import held_apart, with_second_chance
 from falsefront.records import Comparison, LinkDecision
 from falsefront.store import Connection, addresses, decisions, links, places
 
@@ -26,7 +26,7 @@ ANALYST = "an analyst judged these two the same"
 
 def texts_together(tx: Connection, scope: Regrouping, gazetteer: Gazetteer) -> list[list[int]]:
     """Return the texts of each place in scope, as analysts have bound them."""
-    found = with_second_chance(tx, scope, premises_of(scope), gazetteer)
+    found = held_apart(tx, scope, with_second_chance(tx, scope, premises_of(scope), gazetteer), gazetteer)
     return bind(found, decisions.binding_links(tx, scope.all_nodes()))
 
 

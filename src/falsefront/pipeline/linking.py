@@ -24,6 +24,7 @@ from falsefront.match.vocabulary import Vocabulary
 from falsefront.pipeline import link_report
 from falsefront.pipeline.bulk import CHUNK_ROWS, Crew, Rows, Several, crew
 from falsefront.pipeline.link_report import Linked
+from falsefront.pipeline.parting import part
 from falsefront.pipeline.verifying import second_chance
 from falsefront.sheet import PART, SEEMS, Form, Sheet, check_targets, open_sheet, write_binary, write_sheet
 
@@ -78,6 +79,8 @@ def link_sheet(
         premises, places = premises_and_places(found.rows, found.vocabulary)
         texts = partial(_texts, sheet, found)
         hung = second_chance(found.rows, found.vocabulary, premises, places, texts, workers)
+        part(found.rows, found.vocabulary, premises, texts, workers)
+        hung = {row: other for row, other in hung.items() if premises[row] == premises[other]}
         groups = address_groups(found.rows, premises)
         sizes = _sizes(found, premises)
         _write(target, _out_header(sheet), _out_rows(sheet, found, premises, groups, sizes))

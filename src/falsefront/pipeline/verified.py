@@ -6,13 +6,16 @@ from functools import lru_cache, partial
 
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.match.kept_apart import kept_apart
 from falsefront.match.offering import may_hide, offered_keys, opposite, told_keys
+from falsefront.match.parts import AT, CHINA
 from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, at_odds, crowded, moves, offers_met, wanted
 from falsefront.pipeline.scope import Regrouping
 from falsefront.store import Connection, addresses
 
 Signatures = Sequence[str]
 
+_PAIR = 2
 READ_ONCE = 1_024  # readings that are kept while groups are asked
 
 
@@ -44,6 +47,24 @@ def with_second_chance(
         staying = {offer for some in crowded(going, group_of) for offer in at_odds(some, read)}
         going = {offer: place for offer, place in going.items() if offer not in staying}
     return _moved(group_of, nodes, {node_of[offer]: place for offer, place in going.items()})
+
+
+def held_apart(
+    tx: Connection, scope: Regrouping, groups: Iterable[Sequence[int]], gazetteer: Gazetteer
+) -> list[list[int]]:
+    """Return the texts of each premises, parted where two abroad are apart by their words (see `match.kept_apart`)."""
+    abroad = {
+        node for one, nodes in scope.nodes.items() if scope.words[one][AT["country"]] not in CHINA for node in nodes
+    }
+    read = lru_cache(maxsize=READ_ONCE)(partial(address.read, gazetteer=gazetteer))
+    found: list[list[int]] = []
+    for nodes in groups:
+        if sum(node in abroad for node in nodes) < _PAIR:
+            found.append(list(nodes))
+            continue
+        node_of = {text: node for node, text in addresses.texts(tx, nodes).items()}
+        found += [[node_of[text] for text in place] for place in kept_apart(node_of, read)]
+    return found
 
 
 def _offered(

@@ -41,11 +41,11 @@ def compare(a: Reading, b: Reading) -> Comparison:
     compared = compare_as_read(a, b)
     if not compared.level.is_same_premises:
         return _second_chance(a, b, compared)
-    apart = _words_apart(a, b) if a.country != "CN" else None
+    apart = words_apart(a, b) if a.country != "CN" else None
     return _made(Level.ROAD, SCORES[Level.ROAD], (*compared.reasons, apart)) if apart else compared
 
 
-def _words_apart(a: Reading, b: Reading) -> str | None:
+def words_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses abroad that were read as one are two: a numbered road, or a town that nobody knows."""
     if a.raw == b.raw or not are_not_chinese(a, b):
         return None

@@ -18,6 +18,8 @@ A pair of one group may differ from `compare` in these ways and no other (each h
 
 - *verified*: one joined by what stands in its text (`match.second_chance`), and who agrees with that one only.
 
+Of the texts of one group abroad it is asked besides what keeps them apart by their words (`match.kept_apart`).
+
 And two that comparing joins as read stay apart only so:
 
 - one of them *stands between* places that are apart: it fits 71 and 73, 金海花园 in two counties, or

@@ -1,0 +1,74 @@
+"""Groups that fall apart by the words of their texts: numbered roads and towns abroad that nothing read tells apart.
+
+Grouping works on what was read. What `compare` says besides of two texts abroad that were read as one place (see
+`address.compare.aligned.said_apart`) is asked here, of the texts of one group only. A group in which nobody is apart
+stays as it is; any other falls into places as `parted` has it, two that are apart never in one.
+"""
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from functools import lru_cache
+from itertools import combinations
+
+from falsefront.address.compare.aligned import said_apart
+from falsefront.address.compare.comparison import compare, words_apart
+from falsefront.address.compare.flat_words import POSTCODE, SHORT, Word, digits_of, words_of
+from falsefront.address.compare.rules import Verdict
+from falsefront.address.reading import Reading
+from falsefront.match.parted import parted
+from falsefront.records import Comparison
+
+# Ways to write the names of one group that are asked pair by pair: of more, which only a tower of hundreds of firms
+# has, each with its own name before its address, the group's word stands.
+MOST_ASKED = 240
+
+
+def kept_apart(texts: Collection[str], read: Callable[[str], Reading]) -> list[list[str]]:
+    """Return the places that the texts of one group are, sorted; one where nothing keeps any two of them apart."""
+    ordered = sorted(set(texts))
+    alike: dict[frozenset[str], list[str]] = {}
+    for text in ordered:
+        alike.setdefault(_written(text), []).append(text)
+    firsts = [members[0] for members in alike.values()]
+    if not 1 < len(alike) <= MOST_ASKED or not any(_are_apart(*pair, read) for pair in combinations(firsts, 2)):
+        return [ordered]
+    parts = parted([read(text) for text in firsts], ask=_asked)
+    return sorted(sorted(text for at in part for text in alike[_written(firsts[at])]) for part in parts)
+
+
+def _are_apart(a: str, b: str, read: Callable[[str], Reading]) -> bool:
+    for told in (_written, _telling):  # the words as they stand cost less than what they are
+        if told(a) <= told(b) or told(b) <= told(a):
+            return False  # nothing keeps apart unless each has something of its own to tell
+    return said_apart(a, b, is_known=False) is not None and words_apart(read(a), read(b)) is not None
+
+
+def _asked(one: Reading, other: Reading) -> tuple[Verdict, Comparison]:
+    found = compare(one, other)
+    if found.same_premises:
+        return Verdict.SAME, found
+    return (Verdict.APART if words_apart(one, other) else Verdict.OPEN), found
+
+
+@lru_cache(maxsize=4096)
+def _written(text: str) -> frozenset[str]:
+    """Return the words and numbers of a text, without those of two letters, which tell nothing."""
+    return frozenset(_WORD.findall(text.casefold()))
+
+
+_WORD = re.compile(rf"[^\W\d_]{{{SHORT + 1},}}|\d+")
+
+
+@lru_cache(maxsize=4096)
+def _telling(text: str) -> frozenset[str]:
+    """Return the words by which a text may be apart from another: names, sides, numbers of roads, postcodes."""
+    words = words_of(text)
+    return frozenset(word.text for word in words if _tells(word, words))
+
+
+def _tells(word: Word, words: Sequence[Word]) -> bool:
+    if word.kind in ("name", "side"):
+        return True
+    behind = words[word.at + 1] if word.at + 1 < len(words) else None
+    is_of_road = behind is not None and behind.kind == "type" and behind.part == word.part
+    return word.kind == "number" and (is_of_road or len(digits_of(word.text)) >= POSTCODE)

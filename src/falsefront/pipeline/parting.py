@@ -1,0 +1,55 @@
+"""The rows of a sheet that stand at one premises and are apart by the words of their texts (see `match.kept_apart`)."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import lru_cache, partial
+
+import numpy as np
+
+from falsefront import address
+from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.match.arrays import Bools, Ints
+from falsefront.match.kept_apart import kept_apart
+from falsefront.match.parts import AT, CHINA
+from falsefront.match.vocabulary import Vocabulary
+from falsefront.pipeline.bulk import Crew
+from falsefront.pipeline.verifying import Texts
+
+AT_ONCE = 100  # groups in one piece of work
+READ_ONCE = 1_024  # readings that are kept while groups are asked
+
+Groups = Sequence[Sequence[str]]  # the texts of each
+
+
+def part(rows: Ints, vocabulary: Vocabulary, premises: Ints, texts: Texts, workers: Crew) -> None:
+    """Give the rows of a premises that falls apart several; changes `premises`. Addresses of China are not asked."""
+    asked = _in_groups_abroad(rows, vocabulary, premises)
+    rows_of: dict[int, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for row, text in texts(asked).items():
+        rows_of[int(premises[row])][text].append(row)
+    groups = [found for _, found in sorted(rows_of.items()) if len(found) > 1]
+    count = int(premises.max(initial=0)) + 1
+    parts = (group for some in workers.each(_parted, _pieces(groups)) for group in some)
+    for found, places in zip(groups, parts, strict=True):
+        for place in places[1:]:
+            premises[[row for text in place for row in found[text]]] = count
+            count += 1
+
+
+def _in_groups_abroad(rows: Ints, vocabulary: Vocabulary, premises: Ints) -> Bools:
+    """Return the rows of premises that several rows outside China are at."""
+    asked = premises >= 0
+    abroad = asked & ~np.isin(rows[:, AT["country"]], [vocabulary.number(code) for code in CHINA])
+    several = np.bincount(premises[abroad], minlength=int(premises.max(initial=-1)) + 2) > 1
+    asked[asked] = several[premises[asked]]
+    return asked
+
+
+def _pieces(groups: Sequence[dict[str, list[int]]]) -> Iterator[Groups]:
+    for start in range(0, len(groups), AT_ONCE):
+        yield [sorted(found) for found in groups[start : start + AT_ONCE]]
+
+
+def _parted(groups: Groups, gazetteer: Gazetteer) -> list[list[list[str]]]:
+    read = lru_cache(maxsize=READ_ONCE)(partial(address.read, gazetteer=gazetteer))
+    return [kept_apart(texts, read) for texts in groups]

@@ -1,0 +1,38 @@
+"""A group of texts abroad falls apart by their words, and only where two of them are apart."""
+
+from falsefront import address
+from falsefront.address.reading import Reading
+from falsefront.match.kept_apart import kept_apart
+
+GAZETTEER = address.load()
+SECOND, TWELFTH = "House # 17, Road # 2, Lakeside R/A, Dhaka 1205", "17, Road No. 12 (New), Lakeside, Dhaka-1205"
+DOSSON = "Via dei Tigli 15, 31030 Dosson di Casier (TV)"
+RESANA = "Via dei Tigli 15, 31023 Resana TV"
+
+
+def _read(text: str) -> Reading:
+    return address.read(text, GAZETTEER)
+
+
+def _kept_apart(*texts: str) -> list[list[str]]:
+    return kept_apart(texts, _read)
+
+
+def test_two_numbered_roads_of_one_quarter_are_two_places() -> None:
+    assert address.compare_fields(SECOND, TWELFTH, GAZETTEER)[2].same_premises is False
+    assert _kept_apart(SECOND, TWELFTH) == [[TWELFTH], [SECOND]]
+
+
+def test_two_towns_that_nobody_knows_are_two_places() -> None:
+    assert _kept_apart(DOSSON, RESANA) == [[RESANA], [DOSSON]]
+
+
+def test_who_is_one_with_one_side_only_goes_with_it() -> None:
+    beside = "House 17, Road 2, Lakeside, Dhaka 1205"
+    assert _kept_apart(TWELFTH, beside, SECOND) == [[TWELFTH], sorted((SECOND, beside))]
+
+
+def test_a_group_in_which_nobody_is_apart_stays_as_it_is() -> None:
+    one, other = "100 Grainger Parkway, Lake Forest, IL", "100 Grainger Pkwy, Lake Forest, Illinois 60045"
+    assert _kept_apart(one, other, one) == [sorted((one, other))]
+    assert _kept_apart("邢台市人民路5号", "邢台市中兴路9号") == [["邢台市中兴路9号", "邢台市人民路5号"]]
