@@ -176,6 +176,18 @@ def region_of_number(number: str) -> str | None:
     return region if region and region.isalpha() else None
 
 
+def is_given_out(number: str) -> bool:
+    """Whether an E.164 number is of a block that its country gives out; an extension behind it is left aside.
+
+    >>> is_given_out("+442079460991"), is_given_out("+9712079460991")
+    (True, False)
+    """
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse(number.partition(";")[0]))
+    except phonenumbers.NumberParseException:
+        return False
+
+
 @cache
 def _regions(code: str) -> frozenset[str]:
     """Return the countries of a calling code; no code begins another one."""

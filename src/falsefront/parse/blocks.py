@@ -41,6 +41,7 @@ _ASKS_TO_WRITE: Final = re.compile(
     re.IGNORECASE,
 )
 _UNDER: Final = 12  # lines between a heading of contacts and what stands under it
+_FEWEST_OF_LIST: Final = 3  # bare numbers
 _BESIDE: Final = 6  # pieces of text between two telephones of one list
 _TOLD: Final = "lines: in a sentence"
 _OVER: Final = 40  # pieces of text before an address that may be its own
@@ -75,8 +76,8 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
     said = [_under(each, heads) for each in every if not is_of_maker(tree, each.start)]
     addresses = _addresses(said)
     rest = sorted((each for each in said if each.field != "address"), key=_start)
-    _tell_by_neighbours(rest)
     is_contacts = is_of_contacts(tree)
+    _tell_by_neighbours(rest, is_contacts=is_contacts)
     blocks = [_begun(each) for each in addresses[:MOST_BLOCKS]]
     alone = Draft()
     for each in rest:
@@ -143,10 +144,14 @@ def _start_of_line(line: Line) -> int:
     return line.start
 
 
-def _tell_by_neighbours(said: list[_Said]) -> None:
-    """Take a bare number right beside one that is told to be a telephone for one too."""
+def _tell_by_neighbours(said: list[_Said], *, is_contacts: bool) -> None:
+    """Take a bare number right beside one that is told to be a telephone for one too.
+
+    On a page of contacts a list of them tells itself: each alone on its line, as those of a club's officers.
+    """
     phones = [each for each in said if each.field == "phone"]
-    told = [each for each in phones if each.is_told]
+    is_list = is_contacts and len({each.raw for each in phones}) >= _FEWEST_OF_LIST
+    told = [each for each in phones if each.is_told or is_list]
     for each in phones:
         is_near = any(known.zone == each.zone and abs(known.start - each.start) <= _BESIDE for known in told)
         each.is_told = each.is_told or is_near

@@ -12,6 +12,7 @@ from falsefront.parse.private import private_offers
 from falsefront.parse.selectors import URL_FIELDS, absolute, base_of, followed
 from falsefront.parse.tree import MAIN, MAX_TAGS, PageTree, build_tree, count_tags
 from falsefront.parse.wall import wall
+from falsefront.parse.whereabouts import tell_whereabouts
 from falsefront.records import Offer, Outcome, PageReading
 
 _OF_WHOM: Final = frozenset({"vendor", "vendor_url", "address", "phone", "email", "messenger", "country", "url"})
@@ -89,6 +90,8 @@ def _offers(
         _make_links_absolute(draft, base)
     drafts, blocks = composed.drafts, composed.blocks
     done = [draft.done() for draft in drafts], [block.done() for block in blocks]
+    if not composed.is_list:
+        done = tell_whereabouts(tree, *done)
     return *done, composed.warnings, tuple(composed.structured.unread)
 
 

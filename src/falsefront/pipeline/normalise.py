@@ -27,7 +27,7 @@ from falsefront.contact.stock import stock
 from falsefront.contact.website import identifying_url, identifying_vendor_url
 from falsefront.parse.draft import FURTHER_ADDRESS, PAYMENT
 from falsefront.parse.money_of_page import SOURCE as LANGUAGE_OF_PAGE
-from falsefront.pipeline.region import region_of
+from falsefront.pipeline.region import region_of, region_of_raw
 from falsefront.records import FIELDS, LIST_FIELDS, Offer, Said, Value
 from falsefront.text.folding import visible
 
@@ -102,7 +102,7 @@ def normalise(offer: Offer, *, site: Site) -> NormalisedOffer:
     fields: dict[str, NormalisedField] = {}
     for name, said in offer.fields.items():
         if name in LIST_FIELDS:
-            fields[name] = tuple(dict.fromkeys(_listed(name, said, region)))
+            fields[name] = tuple(dict.fromkeys(_listed(name, said, region, offer)))
         elif name != "price":
             fields[name] = _single(name, said[0], site.language)
     if "price" in offer.fields:
@@ -111,9 +111,11 @@ def normalise(offer: Offer, *, site: Site) -> NormalisedOffer:
     return NormalisedOffer(fields=fields, other=other)
 
 
-def _listed(name: str, said: tuple[Said, ...], region: str | None) -> Iterator[Value]:
+def _listed(name: str, said: tuple[Said, ...], region: str | None, offer: Offer) -> Iterator[Value]:
     for one in said:
-        values: list[str | None] = list(dict.fromkeys(_READ_MANY[name](replace(one, raw=visible(one.raw)), region)))
+        shown = replace(one, raw=visible(one.raw))
+        where = region_of_raw(shown.raw, offer, region) if name == "phone" else region
+        values: list[str | None] = list(dict.fromkeys(_READ_MANY[name](shown, where)))
         for value in values or [None]:
             yield Value(raw=one.raw, value=value, source=one.source)
 

@@ -9,9 +9,11 @@ from falsefront import address
 from falsefront.config import Site
 from falsefront.contact.country import country, country_of_host
 from falsefront.contact.currency import currency
-from falsefront.contact.phone import phone, region_of_language, region_of_number
+from falsefront.contact.email import emails
+from falsefront.contact.north_american import country_of_area
+from falsefront.contact.phone import calling_regions, is_given_out, phone, phones, region_of_language, region_of_number
 from falsefront.pipeline.gazetteer import load_for_good
-from falsefront.records import Offer
+from falsefront.records import Offer, Said
 from falsefront.text.remembered import remembered
 
 _REGION_OF_MONEY: Final = {
@@ -53,10 +55,48 @@ def region_of(offer: Offer, site: Site) -> str | None:
     """Return the ISO country whose telephone numbers an offer most likely shows without prefix; None if that is open.
 
     Asked in turn: the country it claims, the end and the shape of its address, the domain of the vendor's own page,
-    where the gazetteer finds the town and postcode of its address, the numbers beside that name a country, the script
-    of its name and address, the country in the site's language tag ("en-IN"), the money. A language alone is none.
+    where the gazetteer finds the town and postcode of its address, the numbers beside that name a country, the one
+    country of every address on a page that speaks of one firm, the script of its name and address, the country in the
+    site's language tag ("en-IN"), the money. A language alone is none.
     """
     return next(_told(offer, site), None)
+
+
+def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
+    """Return the country that one number of an offer is of; `region` is what the offer tells, None where it is open.
+
+    Another than that only where the number is not valid in it: it is valid in one alone of the countries that the
+    page's addresses lie in; or its area is of a state that the page names; or it is valid in that of its mailboxes.
+    """
+    if not offer.beside or (region is not None and _is_valid(raw, region)):
+        return region
+    around = _countries_beside(offer)
+    places = " ".join(said.raw for said in offer.beside.get("place", ()))
+    if region is None and places and (named := country_of_area(raw, places)):
+        return named
+    if region is None and not around:
+        around = {code for code in map(_of_mailbox, offer.beside.get("email", ())) if code}
+    valid = [code for code in sorted(around) if _is_valid(raw, code)]
+    return valid[0] if len(valid) == 1 else region
+
+
+def _is_valid(raw: str, code: str) -> bool:
+    return any(
+        code in calling_regions(number.partition(";")[0]) and is_given_out(number)
+        for number in phones(raw, region=code)
+    )
+
+
+def _of_mailbox(said: Said) -> str | None:
+    """Return the country of the domain of an e-mail address."""
+    return next((placed for mail in emails(said.raw) if (placed := country_of_host(mail.partition("@")[2]))), None)
+
+
+def _countries_beside(offer: Offer) -> set[str]:
+    """Return the countries that the addresses of an offer's page lie in, and those it names."""
+    named = {code for said in offer.beside.get("country", ()) if (code := country(said.raw))}
+    told = (next(iter(_of_address(said.raw)), None) or _of_place(said.raw) for said in offer.beside.get("address", ()))
+    return named | {code for code in told if code}
 
 
 def _told(offer: Offer, site: Site) -> Iterator[str]:
@@ -70,6 +110,9 @@ def _told(offer: Offer, site: Site) -> Iterator[str]:
     if any(not said.raw.lstrip().startswith(("+", "tel:+")) for said in offer.fields.get("phone", ())):
         yield from filter(None, map(_of_place, addresses))
     yield from _of_numbers(offer)
+    around = _countries_beside(offer)
+    if len(around) == 1:
+        yield from around
     texts = [*addresses, *(said.raw for said in offer.fields.get("vendor", ()))]
     if any("\u4e00" <= char <= "\u9fff" for text in texts for char in text):
         yield "CN"
