@@ -127,7 +127,8 @@ def test_a_registration_code_that_does_not_check_is_told_and_nothing_else_is_tak
     )  # fmt: skip
     subject = Subject(claims=(claimed,), strangers=1, at=AT, gazetteer=GAZETTEER)
     told = [finding.detail for finding in code_that_does_not_check(subject)]
-    expected = f"“A” gave the registration code “{said}”: after its first seventeen characters the last would be {fits}"
+    code = f"“A” was seen with the registration code “{said}”"
+    expected = f"{code}: after its first seventeen characters the last would be {fits}"
     assert [detail.startswith(expected) for detail in told] == ([True] if right else [])
 
 

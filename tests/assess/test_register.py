@@ -46,10 +46,10 @@ def said(*claims: Claimed) -> str:
 
 
 def test_one_vendor_claims_and_several_claim() -> None:
-    assert said(claimed(1, "A", "Room 4", Level.UNIT)) == "“A” claimed “Room 4”, which agrees to the unit"
+    assert said(claimed(1, "A", "Room 4", Level.UNIT)) == "“A” was seen with “Room 4”, which agrees to the unit"
     alike = [claimed(number, name, "Room 4") for number, name in enumerate("ABC")]
-    assert said(*alike[:2]) == "“A” and “B” claimed “Room 4”, which agrees to the number"
-    assert said(*alike) == "“A”, “B” and “C” claimed “Room 4”, which agrees to the number"
+    assert said(*alike[:2]) == "“A” and “B” were seen with “Room 4”, which agrees to the number"
+    assert said(*alike) == "“A”, “B” and “C” were seen with “Room 4”, which agrees to the number"
 
 
 def test_each_room_stands_with_who_claims_it_and_with_the_level_of_its_own() -> None:
@@ -59,16 +59,20 @@ def test_each_room_stands_with_who_claims_it_and_with_the_level_of_its_own() -> 
         claimed(3, "C", "Room 1804", Level.BUILDING),
     )
     assert said(*rooms) == (
-        "“A” and “C” claimed “Room 1804”, which agrees to the building;"
-        " “B” claimed “No. 5”, which agrees to the number; each"
+        "“A” and “C” were seen with “Room 1804”, which agrees to the building;"
+        " “B” was seen with “No. 5”, which agrees to the number; each"
     )
 
 
 def test_of_many_some_are_named_and_the_others_counted() -> None:
     alike = [claimed(number, f"V{number}", "No. 5") for number in range(9)]
-    assert said(*alike) == "“V0”, “V1”, “V2”, “V3”, “V4”, “V5” and 3 more claimed “No. 5”, which agrees to the number"
+    assert (
+        said(*alike)
+        == "“V0”, “V1”, “V2”, “V3”, “V4”, “V5” and 3 more were seen with “No. 5”, which agrees to the number"
+    )
     apart = said(*(claimed(number, f"V{number}", f"Room {number}") for number in range(9)))
     assert (
-        "“V5” claimed “Room 5”, which agrees to the number; 3 more addresses of 3 vendors, among the grounds" in apart
+        "“V5” was seen with “Room 5”, which agrees to the number; 3 more addresses of 3 vendors, among the grounds"
+        in apart
     )
     assert "Room 6" not in apart

@@ -22,8 +22,12 @@ def many(count: int) -> FlagDetail:
         Finding(code="F6", title="Too coarse", detail=f"“{number % 12}” is coarse", source="reading", at=T0)
         for number in range(count)
     )
-    reasons = tuple(f"“Firm 1” (market) and “Firm {n}” (market) gave one phone: 5" for n in range(2, count + 1))
-    shown = detail(reasons=("60 firms claimed this place", *reasons, "same road: 'Mill' and 'Mill'"), decided_at=T0)
+    reasons = tuple(
+        f"“Firm 1” (market) and “Firm {n}” (market) were seen with the same phone: 5" for n in range(2, count + 1)
+    )
+    shown = detail(
+        reasons=("pages name 60 firms at this place", *reasons, "same road: 'Mill' and 'Mill'"), decided_at=T0
+    )
     newest = replace(members[-1], since=T0 + timedelta(days=1))
     return replace(shown, members=(*members[:-1], newest), links=links, findings=findings)
 
@@ -33,8 +37,8 @@ def test_nothing_is_said_twice_of_sixty_members() -> None:
     text = "\n".join(lines)
     assert text.count("No. 1, Mill Road\n") == text.count("磨坊路1号\n") == 1
     assert text.count("same road: 'Mill'") == 1  # in the links, and no more above
-    assert text.count("gave one phone: 5") == 1
-    assert "  60 gave one phone: 5: “Firm 1” (market), “Firm 2” (market)" in text
+    assert text.count("were seen with the same phone: 5") == 1
+    assert "  60 were seen with the same phone: 5: “Firm 1” (market), “Firm 2” (market)" in text
     assert "and 52 more" in text
     assert len(lines) < 60 * 5 + 40
 
@@ -64,9 +68,9 @@ def test_findings_are_leads_grouped_by_code() -> None:
 
 
 def test_a_reason_in_words_of_no_known_make_stays_as_it_is() -> None:
-    hostile = ["“A” (x) and “B” (y) and “C” (z) gave one phone: 5", "word", "word", ": :", "“: x"]
+    hostile = ["“A” (x) and “B” (y) and “C” (z) were seen with the same phone: 5", "word", "word", ": :", "“: x"]
     assert grouped.grouped(hostile) == [
-        "“A” (x) and “B” (y) and “C” (z) gave one phone: 5", "word", ": :", "“: x"
+        "“A” (x) and “B” (y) and “C” (z) were seen with the same phone: 5", "word", ": :", "“: x"
     ]  # fmt: skip
 
 

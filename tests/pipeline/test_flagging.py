@@ -132,7 +132,7 @@ def test_values_of_one_line_of_a_template_are_counted_once(store: Store, gazette
     publish(store, "Yin Tools", line)
     flag = only_flag(store, gazetteer)
     assert flag.story == "one operator under several names"
-    shared = [reason for reason in flag.reasons if " gave the same " in reason]
+    shared = [reason for reason in flag.reasons if " were seen with the same " in reason]
     assert len(shared) == 2
     assert [reason.endswith("not counted again") for reason in shared] == [False, True]
 

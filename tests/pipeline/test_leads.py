@@ -43,15 +43,14 @@ def test_a_phone_leads_to_who_gives_it_elsewhere_and_joins_nobody(store: Store, 
         (flag,) = flag_views.details(tx, [view.id for view in flag_views.queue(tx)])
     assert set(flag.flag.names) == {"Alder Glass", "Birch Glass"}
     assert [lead.sentence for lead in flag.leads] == [
-        "“Alder Glass” (market) gave the phone +863195550101, which 1 vendor at 1 other place and 1 vendor of whom no"
-        " place was read gave too:"
+        "“Alder Glass” (market) was seen with the phone +863195550101, as were 1 vendor at 1 other place and"
+        " 1 vendor of whom no place was read:"
         f" “Cedar Glass” (bazaar) at “{SECOND}”; “Elder Glass” (market)"
     ]
     alone, mild = told(store, {"Birch Glass"}, {"Cedar Glass"})
     assert alone == []
     assert (
-        "which 1 vendor at 1 other place and 1 vendor of whom no place was read gave too: “Alder Glass” (market) at"
-        in mild[0]
+        "as were 1 vendor at 1 other place and 1 vendor of whom no place was read: “Alder Glass” (market) at" in mild[0]
     )
 
 
@@ -89,7 +88,7 @@ def test_a_hub_leads_nobody_of_its_site_anywhere(store: Store, gazetteer: Gazett
 def test_of_many_some_are_named_and_the_rest_counted() -> None:
     givers = tuple(Giver(vendor=at, name=f"V{at}", site="market") for at in range(10))
     lead = ContactLead(kind=ClaimKind.EMAIL, value="a@b.example", here=givers[:1], elsewhere=givers, places=0)
-    assert "which 10 vendors of whom no place was read gave too: “V0” (market); “V1”" in lead.sentence
+    assert "as were 10 vendors of whom no place was read: “V0” (market); “V1”" in lead.sentence
     assert lead.sentence.endswith("“V7” (market) and 2 more")
 
 
@@ -101,5 +100,5 @@ def test_vendor_show_tells_leads_and_hubs(store: Store, gazetteer: Gazetteer) ->
         view = next(view for view in profiles.stream(tx) if view.name == "Alder Glass")
         (led,) = leads.of_groups(tx, [{view.id}], [])
     shown = list(lines(Portrait(view, [], [], [], {}, {}, led, [HUB])))
-    assert any("which 1 vendor at 1 other place gave too: “Cedar Glass” (bazaar)" in line for line in shown)
+    assert any("as was 1 vendor at 1 other place: “Cedar Glass” (bazaar)" in line for line in shown)
     assert any("hub 1: the phone +863195550101 is given by many vendors of one site" in line for line in shown)

@@ -150,4 +150,4 @@ def test_a_listing_that_names_no_vendor_makes_no_flag_and_is_shown_among_the_hit
     assert hit.url == "https://market.example/p/1"
     assert hit.evidence is not None
     assert (hit.evidence.capture, hit.evidence.sha256, hit.evidence.selector) == (made.seq, made.preserved.sha256, "h1")
-    assert hit.sentence.startswith("a page that names no vendor listed “Amber flask 250 ml”")
+    assert hit.sentence.startswith("a page that names no vendor was seen with the listing “Amber flask 250 ml”")

@@ -290,4 +290,14 @@ def _spoken(text: str) -> str:
 
 
 def _spoken_run(run: re.Match[str]) -> str:
-    return "".join(syllables_of(run[0])).replace("v", "ü").capitalize()
+    syllables = syllables_of(run[0])
+    return "".join((*syllables[:1], *map(_within_word, syllables[1:]))).replace("v", "ü").capitalize()
+
+
+def _within_word(syllable: str) -> str:
+    """Return a syllable as it stands behind another: one without an initial takes an apostrophe (GB/T 16159).
+
+    >>> _within_word("an"), _within_word("kang")
+    ("'an", 'kang')
+    """
+    return f"'{syllable}" if syllable.startswith(("a", "e", "o")) else syllable

@@ -24,8 +24,9 @@ def long_abolished(subject: Subject) -> Iterator[Finding]:
                 division, former = found
                 yield subject.finding(
                     "abolished",
-                    f"“{claimed.name}” wrote “{place.text}” in “{claimed.address}”: what was {former.name} until"
-                    f" {former.until} is {division.english} ({division.name}) now, by {FORMER_NAMES}",
+                    f"“{claimed.name}” was seen with “{claimed.address}”, which names “{place.text}”: what"
+                    f" was {former.name} until {former.until} is {division.english} ({division.name}) now, by"
+                    f" {FORMER_NAMES}",
                     source="reading",
                     grounds=(claimed.ground, f"“{place.text}”"),
                 )

@@ -18,7 +18,7 @@ def hidden_spelling(subject: Subject) -> Iterator[Finding]:
         if signs := [sign for sign in claimed.reading.signs if sign != LOST_SPACES]:
             yield subject.finding(
                 "hidden_spelling",
-                f"“{claimed.name}” wrote “{claimed.address}”: {'; '.join(signs)}",
+                f"“{claimed.name}” was seen with “{claimed.address}”: {'; '.join(signs)}",
                 source="reading",
                 grounds=(claimed.ground,),
             )

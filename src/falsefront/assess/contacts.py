@@ -30,7 +30,7 @@ def contradicted_by_contacts(subject: Subject) -> Iterator[Finding]:
                 hint = _of_mobiles(claimed, places, subject)
                 yield subject.finding(
                     sign,
-                    f"“{claimed.name}” claimed “{claimed.address}”, but {detail}{hint}",
+                    f"“{claimed.name}” was seen with “{claimed.address}”, but {detail}{hint}",
                     source="reading",
                     grounds=(claimed.ground, value),
                 )
@@ -57,8 +57,8 @@ def code_that_does_not_check(subject: Subject) -> Iterator[Finding]:
                 code, right = misprint
                 yield subject.finding(
                     "code_check",
-                    f"“{claimed.name}” gave the registration code “{raw}”: after its first seventeen characters the"
-                    f" last would be {right}, not {code[-1]} (GB 32100-2015)",
+                    f"“{claimed.name}” was seen with the registration code “{raw}”: after its first seventeen"
+                    f" characters the last would be {right}, not {code[-1]} (GB 32100-2015)",
                     source="reading",
                     grounds=(f"registration code: “{raw}”",),
                 )
@@ -89,7 +89,7 @@ def _by_phone(claimed: Claimed, places: frozenset[str], gazetteer: Gazetteer) ->
         if cities and not _may_agree(places | _others(claimed), cities, gazetteer):
             yield (
                 f"phone: {phone}",
-                f"the telephone area {code} of {phone}, which it gave, is that of {_named(cities, gazetteer)}",
+                f"the telephone area {code} of {phone}, seen with it too, is that of {_named(cities, gazetteer)}",
             )
 
 

@@ -38,10 +38,10 @@ def no_contact_there(subject: Subject) -> Iterator[Finding]:
 
 def _named(claimed: Claimed) -> dict[str, str]:
     """Return the countries that a vendor names, each with how it does."""
-    found = {country: f"named {_name(country)} as its country" for country in claimed.countries}
+    found = {country: f"was seen with {_name(country)} as its country" for country in claimed.countries}
     address = claimed.reading.country
     if address is not None:
-        found.setdefault(address, f"claimed “{claimed.address}” in {_name(address)}")
+        found.setdefault(address, f"was seen with “{claimed.address}” in {_name(address)}")
     return found
 
 

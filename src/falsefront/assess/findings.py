@@ -35,7 +35,7 @@ def residential_or_retail(subject: Subject) -> Iterator[Finding]:
                 named = estate(claimed.reading, development)
                 yield subject.finding(
                     "works_where_people_live",
-                    f"“{claimed.name}”, {where_it_says(claimed)}, claimed “{claimed.address}”:"
+                    f"“{claimed.name}”, {where_it_says(claimed)}, was seen with “{claimed.address}”:"
                     f" “{named}” is the kind of name that places have where {use}",
                     source="reading",
                     grounds=(claimed.ground, f"“{word}”"),
@@ -51,19 +51,19 @@ def shared_by_strangers(subject: Subject) -> Iterator[Finding]:
     number = len(set(of_page.values()))
     apart = subject.operators or tuple((vendor,) for vendor in sorted(set(of_page.values())))
     vendors = counted(number, "vendor")
-    who = f"{vendors} claimed"
+    who = f"Pages name {vendors}"
     if len(apart) != number:
-        who = f"{vendors}, which by what they share may come to {len(apart)} operators, claimed"
+        who = f"Pages name {vendors}, which by what they share may come to {len(apart)} operators,"
     called = defaultdict(lambda: "“”", {vendor: f"“{name}”" for vendor, name in names.items()})
     called |= {of_page[each.after]: each.words for each in subject.renamed}
     between, named = ("they", "") if len(apart) == number else ("these operators", ", one name of each")
     besides = ""
     if subject.shared_by_many:
         values = _some(subject.shared_by_many)
-        besides = f"; what some of them gave is given by many of their site and links nobody ({values})"
+        besides = f"; what some of them were seen with stands with many of their site and links nobody ({values})"
     yield subject.finding(
         "strangers",
-        f"{who} this place, and in what was read of them {between} share no {CONTACTS} of their own{besides}{named}:"
+        f"{who} at this place, and in what was read of them {between} share no {CONTACTS} of their own{besides}{named}:"
         f" {_some(sorted({called[of_page.get(group[0], group[0])] for group in apart}))}",
         source="match",
         grounds=tuple({claimed.vendor: claimed.ground for claimed in subject.claims}.values()),
@@ -79,7 +79,7 @@ def works_in_a_room(subject: Subject) -> Iterator[Finding]:
         if is_room and (word := works_word(claimed)):
             yield subject.finding(
                 "works_in_a_room",
-                f"“{claimed.name}”, {where_it_says(claimed)}, claimed unit"
+                f"“{claimed.name}”, {where_it_says(claimed)}, was seen with unit"
                 f" {claimed.reading.unit} in “{_tower(claimed.reading)}”: “{claimed.address}”",
                 source="reading",
                 grounds=(claimed.ground, f"“{word}”"),

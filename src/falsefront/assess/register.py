@@ -74,7 +74,7 @@ def _named(alike: Sequence[Claimed]) -> str:
     """Return who gives one address, with the verb."""
     names = [f"“{name}”" for name in {claimed.vendor: claimed.name for claimed in alike}.values()]
     if len(names) == 1:
-        return f"{names[0]} claimed"
+        return f"{names[0]} was seen with"
     left = len(names) - TOLD
     last = f"{left} more" if left > 0 else names.pop()
-    return f"{', '.join(names[:TOLD])} and {last} claimed"
+    return f"{', '.join(names[:TOLD])} and {last} were seen with"

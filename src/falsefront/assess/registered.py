@@ -25,7 +25,7 @@ def _finding(subject: Subject, claimed: Claimed, registered: Registered) -> Find
     doubt = "" if registered.by_code else "; another firm may have that name"
     return subject.finding(
         "not_as_registered",
-        f"“{claimed.name}” gave the {means} {registered.said} and claimed “{claimed.address}”; entry"
+        f"“{claimed.name}” was seen with the {means} {registered.said} and with “{claimed.address}”; entry"
         f" {registered.entry.id} of the register has that {means} at “{place.address}” ({place.by}, {place.day},"
         f" {place.how.value.replace('_', ' ')}){doubt}",
         source=f"register: {place.by}",

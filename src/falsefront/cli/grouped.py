@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 DETAILS = 8  # of one kind in a line; --json has all
 # What the matcher says of two vendors: said of all of them at once where it says the same of many.
-PAIR = re.compile(r"(“.+?” \([^()]*\)) and (“.+?” \([^()]*\)) ((?:gave (?:the same|one)|described themselves) .+)")
+PAIR = re.compile(r"(“.+?” \([^()]*\)) and (“.+?” \([^()]*\)) ((?:were seen with the same|are described) .+)")
 ABOUT = re.compile(r"([^:“”'\"]{1,40}): (.+)")  # "same room: 1203 and 1203"
 
 
@@ -18,10 +18,9 @@ def grouped(reasons: Iterable[str]) -> list[str]:
 
     >>> grouped(["same room: 5 and 5", "same city: 'A' and 'B'", "same room: 7 and 7", "same city: 'B' and 'A'"])
     ['same room: 5; 7', "same city: 'A' and 'B'"]
-    >>> grouped(["“A” (x) and “B” (y) gave one phone: 5", "“A” (x) and “C” (y) gave one phone: 5"])
-    ['3 gave one phone: 5: “A” (x), “B” (y), “C” (y)']
-    >>> grouped(["“A” (x) and “B” (y) gave the same phone: 5", "“A” (x) and “C” (y) gave the same phone: 5"])
-    ['3 gave the same phone: 5: “A” (x), “B” (y), “C” (y)']
+    >>> phone = "were seen with the same phone: 5"
+    >>> grouped([f"“A” (x) and “B” (y) {phone}", f"“A” (x) and “C” (y) {phone}"])
+    ['3 were seen with the same phone: 5: “A” (x), “B” (y), “C” (y)']
     """
     pairs: dict[str, dict[str, None]] = {}
     about: dict[str, dict[frozenset[str], str]] = {}

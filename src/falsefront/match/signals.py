@@ -194,7 +194,7 @@ def _bonds(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, float, 
             place = (first, other, a.site, here.source, b.site, there.source)
             is_template = a.site == b.site and bool(here.source) and here.source == there.source and place in counted
             counted.add(place)
-            reason = f"“{a.names[0]}” ({a.site}) and “{b.names[0]}” ({b.site}) gave the same {kind}: {value}"
+            reason = f"“{a.names[0]}” ({a.site}) and “{b.names[0]}” ({b.site}) were seen with the same {kind}: {value}"
             if is_template:
                 yield first, other, 0.0, f"{reason}; it stands beside another shared value, so it is not counted again"
             else:
@@ -219,8 +219,8 @@ def _common(firms: Sequence[Sequence[Party]]) -> list[tuple[str, str]]:
     return [
         (
             f"{kind} {value}",
-            f"{len(giving)} of them gave the {kind} {value}, which many vendors of"
-            f" {' and '.join(sorted(where))} gave: it links nobody there",
+            f"{len(giving)} of them were seen with the {kind} {value}, with which many vendors of"
+            f" {' and '.join(sorted(where))} were seen: it links nobody there",
         )
         for (kind, value), where in sorted(sites.items())
         if len(giving := givers[kind, value]) > 1
@@ -244,7 +244,7 @@ def _same_words(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, fl
             continue
         heads |= {(counts, firm): one for firm in range(len(firms)) if heads.get((counts, firm), firm) == two}
         names = f"“{a.names[0]}” ({a.site}) and “{b.names[0]}” ({b.site})"
-        told = f"{names} described themselves in nearly the same words ({math.floor(alike)} % alike)"
+        told = f"{names} are described in nearly the same words ({math.floor(alike)} % alike)"
         told = f"{told}: “{_quoted(here.value)}” and “{_quoted(there.value)}”"
         if counts:
             yield at, other, WEIGHTS[ClaimKind.DESCRIPTION], told
@@ -304,7 +304,7 @@ def _listed(
     sites = sorted({party.site for party in parties})
     once = f", counted as {counted(len(firms), 'firm')}," if len(firms) != len(vendors) else ""
     number, where = counted(len(vendors), "vendor"), counted(len(sites), "site")
-    yield f"{number}{once} on {where} claimed this place; that may be {kind}"
+    yield f"pages of {where} name {number}{once} at this place; that may be {kind}"
     for each in renamed:
         yield f"{each.words} ({each.site}), counts as one vendor"
     of_one_page = {each.after for each in renamed}

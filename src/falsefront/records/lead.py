@@ -41,7 +41,8 @@ class ContactLead:
             else "",
         ]
         return (
-            f"{who} gave the {self.kind} {self.value}, which {' and '.join(filter(None, others))} gave too:"
+            f"{who} {'was' if len(self.here) == 1 else 'were'} seen with the {self.kind} {self.value}, as"
+            f" {'was' if len(self.elsewhere) == 1 else 'were'} {' and '.join(filter(None, others))}:"
             f" {_named(self.elsewhere, with_place=True, between='; ')}"
         )
 

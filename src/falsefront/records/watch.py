@@ -75,14 +75,15 @@ class WatchHit:
 
 
 _SAYS = {
-    WatchKind.CAS: "listed “{hit.title}” with the number {hit.raw}, which is {on_list}",
-    WatchKind.PRODUCT: "listed “{hit.raw}”, in which the words {on_list} stand",
-    WatchKind.NAME: "gave the name “{hit.raw}”, which is {on_list} but for spelling; other firms may have that name",
-    WatchKind.PHONE: "gave the phone {hit.raw}, which is {on_list}",
-    WatchKind.EMAIL: "gave the e-mail {hit.raw}, which is {on_list}",
-    WatchKind.ADDRESS: "gave the address “{hit.raw}”, which reads as the same premises as {on_list}",
-    WatchKind.REGISTRATION: "gave the registration code {hit.raw}, which is {on_list}",
-    WatchKind.WALLET: "gave the account {hit.raw}, which is {on_list}",
+    WatchKind.CAS: "was seen with the listing “{hit.title}” and the number {hit.raw}, which is {on_list}",
+    WatchKind.PRODUCT: "was seen with the listing “{hit.raw}”, in which the words {on_list} stand",
+    WatchKind.NAME: "was seen with the name “{hit.raw}”, which is {on_list} but for spelling; other firms may have that"
+    " name",
+    WatchKind.PHONE: "was seen with the phone {hit.raw}, which is {on_list}",
+    WatchKind.EMAIL: "was seen with the e-mail {hit.raw}, which is {on_list}",
+    WatchKind.ADDRESS: "was seen with the address “{hit.raw}”, which reads as the same premises as {on_list}",
+    WatchKind.REGISTRATION: "was seen with the registration code {hit.raw}, which is {on_list}",
+    WatchKind.WALLET: "was seen with the account {hit.raw}, which is {on_list}",
 }
 
 

@@ -105,7 +105,7 @@ def detail_of(members: Sequence[FlagMember], **told: Any) -> FlagDetail:
         premises=PLACE,
         premises_id=1,
         story="strangers sharing premises",
-        reasons=(f"{len(members)} firms on 3 sites claimed this place; it looks like strangers sharing premises",),
+        reasons=(f"{len(members)} firms at this place, by pages of 3 sites; it looks like strangers sharing premises",),
         matcher="test",
         vendors=tuple(member.vendor for member in members),
         names=tuple(member.name or "" for member in members),
@@ -209,8 +209,8 @@ def _finding(members: Sequence[FlagMember]) -> Finding:
         code="F1",
         title="A word for works in its name or kind of business, at a place named like flats or shops",
         detail=(
-            f"“{first.name}”, in whose kind of business “Works” stands, claimed “{first.address}”: “Zhenyan” is the"
-            " kind of name that places have where people live"
+            f"“{first.name}”, in whose kind of business “Works” stands, was seen with “{first.address}”: “Zhenyan” is"
+            " the kind of name that places have where people live"
         ),
         source="reading",
         at=T0,

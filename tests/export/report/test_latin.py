@@ -35,12 +35,12 @@ def names(*texts: str) -> tuple[str, str | None]:
         (
             ("石家庄市砚梧路66号蓝釉大厦1804室", "Room 1804, Lanyou Mansion, No. 66 Yanwu Road, Shijiazhuang"),
             "石家庄市砚梧路66号蓝釉大厦1804室",
-            "Room 1804, Lanyou, No. 66 Yanwu Lu, Shijiazhuang",
+            "Room 1804, Lanyou Mansion, No. 66 Yanwu Lu, Shijiazhuang",
         ),
         (
             ("济南市泾岩路108号粟禾广场B座2单元301室", "济南市泾岩路108号粟禾广场B座2单元301"),
             "济南市泾岩路108号粟禾广场B号楼2单元301室",
-            "Room 301, Entrance 2, Building B, Suhe, No. 108 Jingyan Lu, Jinan",
+            "Room 301, Entrance 2, Building B, Suhe Plaza, No. 108 Jingyan Lu, Jinan",
         ),
         (
             ("上海市金科路2889弄5号3层", "上海市浦东新区金科路2889弄5号3楼"),
@@ -54,7 +54,7 @@ def names(*texts: str) -> tuple[str, str | None]:
                 "Zhenyan Garden, Qingxiang North Road, Xingtai",
             ),
             "邢台市青橡北路榛砚花园 (most name 218号)",
-            "Zhenyan, Qingxiangbeilu, Xingtai (most name No. 218)",
+            "Zhenyan Garden, Qingxiangbeilu, Xingtai (most name No. 218)",
         ),
     ],
 )
@@ -67,3 +67,8 @@ def test_a_door_that_one_alone_names_stands_in_neither() -> None:
     assert place == "邢台市青橡北路218号榛砚花园"
     assert latin is not None
     assert latin.startswith("Zhenyan")  # the 2 of 218 is no building, and its 8 no room
+
+
+def test_a_city_stands_without_its_generic_word() -> None:
+    place, latin = names("邢台市荻溪大街77号", "Dixi Dajie 77 hao, Xiangdu Qu, Xingtai Shi, Hebei Sheng")
+    assert (place, latin) == ("邢台市荻溪大街77号", "No. 77 Dixi Dajie, Xingtai")

@@ -215,7 +215,7 @@ def test_a_phone_of_one_firm_is_given_by_name_and_site_and_no_reason_for_the_fla
 
 def test_pages_of_two_days_are_not_said_to_have_been_read_on_the_days_between() -> None:
     case = case_of(2, first_seen=T0, last_seen=T0 + timedelta(days=7))
-    assert "on pages read first on 3 March 2026 and last on 10 March 2026" in written(case)
+    assert "they were read first on 3 March 2026 and last on 10 March 2026" in written(case)
 
 
 def test_a_report_from_which_something_was_left_out_does_not_say_that_it_has_everything() -> None:
@@ -228,7 +228,7 @@ def test_a_report_from_which_something_was_left_out_does_not_say_that_it_has_eve
 
 
 def test_a_chinese_place_is_named_in_latin_letters_too() -> None:
-    assert '<p class="latin">Zhenyan, No. 218 Qingxiang North Road, Xingtai</p>' in written(case_of(3))
+    assert '<p class="latin">Zhenyan Garden, No. 218 Qingxiang North Road, Xingtai</p>' in written(case_of(3))
 
 
 @pytest.mark.parametrize("number", [3, 30, 300])
@@ -271,7 +271,7 @@ def test_flags_are_told_in_full_until_their_vendors_are_too_many(monkeypatch: py
 def test_a_flag_that_was_withdrawn_says_so_first() -> None:
     made = written(case_of(3, withdrawn_at=T0, withdrawn_because="the rule was changed"))
     assert "The matcher no longer stands by this flag" in made
-    assert made.index("no longer stands by") < made.index("Who claims it")
+    assert made.index("no longer stands by") < made.index("Who is named here")
 
 
 def test_what_joins_different_places_is_told_save_what_half_a_site_shares() -> None:
@@ -366,9 +366,9 @@ def test_vendors_of_one_page_are_counted_once_and_share_nothing_with_each_other(
     )
     (flag,) = case.flags()
     text = " ".join(Elements(written(case)).text.split())
-    assert "2 vendors on" in text
-    assert "One place, claimed by 2 vendors" in text
-    assert "3 vendors on" not in text
+    assert "name 2 vendors here" in text
+    assert "One place, and 2 vendors named there" in text
+    assert "3 vendors here" not in text
     said = [(vendor, replace(claim.claim, value="+86 1")) for vendor in (1, 2) for claim in _phones(case, vendor)]
     assert signals(flag.detail.flag, said, []) == []
     both = [*said, *((3, replace(claim.claim, value="+86 1")) for claim in _phones(case, 3))]
@@ -464,7 +464,7 @@ def test_two_visits_of_one_day_are_told_apart_by_their_times() -> None:
     assert times_told(T0, T0 + timedelta(hours=5)) == {"2026-03-03 09:00 UTC", "2026-03-03 14:00 UTC"}
     hour = timedelta(hours=1)
     document = written(case_of(1, change=lambda member: replace(member, last_seen=member.first_seen + hour)))
-    assert "on pages read 9 April 2026, 09:00 UTC to 10:00 UTC" in document
+    assert "they were read 9 April 2026, 09:00 UTC to 10:00 UTC" in document
     assert re.search(r"since <time[^>]*>2026-04-09 09:00 UTC</time>", document)  # beside a contact and a listing
 
 
@@ -473,7 +473,7 @@ def test_the_title_of_one_flag_says_that_a_place_is_claimed_where_one_is() -> No
         (found,) = re.findall("<h1[^>]*>(.*?)</h1>", written(case_of(3, **told)), re.DOTALL)
         return re.sub("<[^>]*>", "", found)
 
-    assert title() == "One place, claimed by 3 vendors: 邢台市青橡北路218号榛砚花园"
+    assert title() == "One place, and 3 vendors named there: 邢台市青橡北路218号榛砚花园"
     assert title(level=Level.INSUFFICIENT, premises="Xingtai") == "One flag: Xingtai"
 
 

@@ -7,6 +7,7 @@ the part says for which it is taken. A name is another only where that is known.
 entrance is compared only with what stands behind the same one.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -14,6 +15,7 @@ from typing import Final, Protocol
 
 from falsefront.address.gazetteer.division import FORMER_NAMES, former_name
 from falsefront.address.gazetteer.gazetteer import divisions
+from falsefront.export.report.reasons import spelled
 from falsefront.export.report.spellings import Written, is_one_name
 from falsefront.records import ClaimLink
 from falsefront.text.languages import language
@@ -48,6 +50,7 @@ AT_THE_DOOR: Final = frozenset(
 # Names, which may stand in letters of either script and with one generic word or another.
 SPELLED: Final = ("city", "county", "town", "area", "road", "crossing", "development")
 
+_CITY: Final = re.compile(r"\s+(?:shi|city)$", re.IGNORECASE)  # behind a city's name: Xingtai Shi
 CODE: Final = "code"  # what a place of the gazetteer begins with
 Place = tuple[str, ...]  # a part as an address gives it, with what it stands behind
 Behind = tuple[tuple[str, Place], ...]  # the building and entrance, as they are compared
@@ -134,7 +137,9 @@ class Agreement:
         self._named: dict[tuple[str, Behind], set[int]] = {}  # who names a part at all, behind what
         self._behind: dict[tuple[str, Place], set[Behind]] = {}  # behind what each part stands
         self._untold: dict[tuple[str, Place], bool] = {}
-        self._latin: dict[tuple[str, Place], str] = {}  # how the first who writes it in Latin letters spells a part
+        self._latin: dict[
+            tuple[str, Place], str | None
+        ] = {}  # how the first who writes it in Latin letters spells a part
         for member in members:
             self._count(member.vendor, member.reading or {})
 
@@ -145,8 +150,8 @@ class Agreement:
                 self._vendors.setdefault(root, set()).add(vendor)
                 self._named.setdefault((name, behind), set()).add(vendor)
                 self._behind.setdefault(root, set()).add(behind)
-                if language(value := _words(reading[name])) is None:
-                    self._latin.setdefault(root, value)
+                if language(value := _words(reading[name])) is None and not self._latin.get(root):
+                    self._latin[root] = _in_latin(name, value, reading)
 
     def parts(self, member: Address) -> list[Part]:
         """Return the parts of a member's address that say where in its city it is, the coarsest first."""
@@ -154,7 +159,7 @@ class Agreement:
         return [
             Part(
                 name=label,
-                value=_words(reading[name]).upper() if name in AT_THE_DOOR else _words(reading[name]),
+                value=_shown(name, reading),
                 vendors=len(self._vendors[self._root(name, place)]),
                 of=len(self._comparable(name, place)),
                 taken=self._taken(name, place, reading),
@@ -299,6 +304,29 @@ def _written(name: str, reading: Mapping[str, object]) -> Written:
     known = codes.get(name) if isinstance(codes, Mapping) else None
     country = reading.get("country")
     return Written(_words(reading[name]), frozenset(map(str, known or ())), str(country) if country else None)
+
+
+def _shown(name: str, reading: Mapping[str, object]) -> str:
+    """Return a part in the letters of its address, where it stands there as it was read: "Chang'an District"."""
+    value = _words(reading[name])
+    if name in AT_THE_DOOR:
+        return value.upper()
+    return spelled(value, str(reading.get("raw") or "")) or value
+
+
+def _in_latin(name: str, value: str, reading: Mapping[str, object]) -> str | None:
+    """Return a part in Latin letters as a place's name has it: an estate with its generic word, a city without one.
+
+    None for an estate of which the address does not have one word behind the name and no more before the next comma.
+    """
+    if name == "city":
+        return _CITY.sub("", value)
+    if name != "development":
+        return value
+    found = re.search(
+        rf"(?<!\w){re.escape(value)}\s+[^\W\d_]+(?=\s*(?:,|$))", str(reading.get("raw") or ""), re.IGNORECASE
+    )
+    return " ".join(found[0].split()) if found else None
 
 
 def _words(part: object) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 
 from markupsafe import Markup
 
-from falsefront.export.report import judged, network, timeline
+from falsefront.export.report import judged, network, reasons, timeline
 from falsefront.export.report.agreement import Agreement, Part, marks
 from falsefront.export.report.latin import in_latin
 from falsefront.export.report.pages import Later, Pages, Source
@@ -122,7 +122,7 @@ def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Fl
     names = {member.vendor: member.name or NO_NAME for member in detail.members}
     claims = {member.claim for member in detail.members}
     called = _called(detail.members)
-    reasons = {reason for link in detail.links for reason in link.reasons}
+    of_links = {reason for link in detail.links for reason in link.reasons}
     joined = list(_joined(detail.links, detail.members))
     ends = {c.claim.id: (c.claim.first_capture, c.claim.last_capture) for each in sellers for c in each.claims}
     doors, left = _doors(case_flag, since, ends, pages)
@@ -133,7 +133,7 @@ def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Fl
         names_place=any(member.kind is ClaimKind.ADDRESS for member in detail.members),
         doors=tuple(doors),
         left=left,
-        why=tuple(reason for reason in detail.flag.reasons if reason not in reasons),
+        why=tuple(reason for reason in detail.flag.reasons if reason not in of_links),
         joined=tuple(joined[:MOST_JOINED]),
         more_joined=max(0, len(joined) - MOST_JOINED),
         shared=tuple(
@@ -166,7 +166,7 @@ def _joined(links: Iterable[ClaimLink], members: Iterable[FlagMember]) -> Iterat
         a, b = addresses.get(link.a), addresses.get(link.b)
         if link.retracted_at is None and a is not None and b is not None and a != b and (a, b) not in told:
             told.add((a, b))
-            yield Joined(a=a, b=b, level=link.level, score=link.score, reasons=link.reasons)
+            yield Joined(a=a, b=b, level=link.level, score=link.score, reasons=reasons.told(link.reasons, a, b))
 
 
 def _doors(

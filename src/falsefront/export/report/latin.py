@@ -88,7 +88,16 @@ def _latin(name: str, reading: Mapping[str, object], agreement: Agreement) -> st
     value = str(reading[name])
     if language(value) is None:
         return value.upper() if name in DOORS else value
+    if name == "development":  # with its generic word, which the part alone has lost: Moyu Science Park
+        return agreement.spelling(name, reading) or _estate(value, reading) or pinyin(value).capitalize()
     return agreement.spelling(name, reading) or _read(value, reading) or pinyin(value).capitalize()
+
+
+def _estate(value: str, reading: Mapping[str, object]) -> str | None:
+    """Return how the line that reads a whole address in Latin letters has an estate; None where it has none."""
+    name = pinyin(value).casefold()
+    pieces = str(reading.get("pinyin") or "").split(BETWEEN)
+    return next((each for each in pieces if each.partition(" ")[0].replace("'", "").casefold() == name), None)
 
 
 def _read(value: str, reading: Mapping[str, object]) -> str | None:
@@ -96,6 +105,6 @@ def _read(value: str, reading: Mapping[str, object]) -> str | None:
     numbered = f"No. {reading.get('number')} "
     for piece in str(reading.get("pinyin") or "").split(BETWEEN):
         bare = piece.removeprefix(numbered).removesuffix(" City")
-        if bare.replace(" ", "").casefold() == pinyin(value.removesuffix("市")).casefold():
+        if bare.replace(" ", "").replace("'", "").casefold() == pinyin(value.removesuffix("市")).casefold():
             return bare
     return None

@@ -9,9 +9,13 @@ from typing import Final
 
 from falsefront.records import Evidence, Outcome
 from falsefront.records.case import Case
+from falsefront.selector import STATE
 from falsefront.text.url import is_robots_txt
 
 PageOf = Callable[[int], str | None]  # capture -> path relative to the report; None where the page is not there
+
+# How the places of values begin that stand in data of a page's source, and maybe nowhere in its text.
+IN_DATA: Final = ("json-ld:", "opengraph:", STATE)
 
 _NEVER: Final = float("nan")
 _ITS_OWN: Final = 0  # in place of the capture that holds the same bytes: it brought its own
@@ -25,6 +29,7 @@ class Source:
     capture: int
     href: str | None  # None where the bundle does not hold the page
     about: str  # address, time and place on the page
+    in_data: bool = False  # whether it was read in data of the page's source, which need not be shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +61,7 @@ class Pages:
             capture=evidence.capture,
             href=self.href(evidence.capture),
             about=f"{evidence.url}, read {evidence.fetched_at:%Y-%m-%d %H:%M} UTC{where}",
+            in_data=(evidence.selector or "").startswith(IN_DATA),
         )
 
     def first(self, capture: int, at: datetime) -> Source:

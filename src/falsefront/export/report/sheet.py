@@ -6,7 +6,7 @@ from typing import Final, TextIO
 
 from markupsafe import Markup
 
-from falsefront.export.report import network
+from falsefront.export.report import network, reasons
 from falsefront.export.report.agreement import Agreement, Part, marks
 from falsefront.export.report.latin import latin_of
 from falsefront.export.report.safe import environment, said
@@ -79,7 +79,7 @@ class _Told:
     place: SheetPlace
     latin: str | None
     wordings: tuple[_Wording, ...]
-    joined: tuple[tuple[str, str, ClaimLink], ...]
+    joined: tuple[tuple[str, str, ClaimLink, tuple[str, ...]], ...]  # and the reasons as they are told
     drawing: Markup
 
 
@@ -122,14 +122,14 @@ def _wording(alike: Sequence[SheetRow], agreement: Agreement) -> _Wording:
     )
 
 
-def _joined(place: SheetPlace) -> Iterator[tuple[str, str, ClaimLink]]:
+def _joined(place: SheetPlace) -> Iterator[tuple[str, str, ClaimLink, tuple[str, ...]]]:
     addresses = {row.claim: row.address for row in place.rows}
     told: set[tuple[str, str]] = set()
     for link in place.links:
         pair = addresses[link.a], addresses[link.b]
         if pair[0] != pair[1] and pair not in told:
             told.add(pair)
-            yield (*pair, link)
+            yield (*pair, link, reasons.told(link.reasons, *pair))
 
 
 def _drawn(place: SheetPlace) -> Markup:

@@ -10,7 +10,7 @@ from falsefront.wording import stretch
 KINDS: Final[Mapping[FlagKind, str]] = {
     FlagKind.STRANGERS: "Vendors whose addresses read as one place",
     FlagKind.ONE_OPERATOR: "Vendors whose addresses read as one place, and who share contacts",
-    FlagKind.KNOWN_FALSE: "A claimed place that the register has as false",
+    FlagKind.KNOWN_FALSE: "A place that the register has as false",
     FlagKind.SELF_CONTRADICTION: "An address whose parts do not fit together",
     FlagKind.WATCH_HIT: "Something that stands on a watch list",
 }
@@ -19,7 +19,7 @@ KINDS: Final[Mapping[FlagKind, str]] = {
 CODES: Final[Mapping[str, str]] = {
     "F1": "by its name, or by what analysts of this desk noted, a place where people live or shop",
     "F2": "three or more vendors of whom nothing else in common was read",
-    "F3": "looked at, and not what was claimed",
+    "F3": "looked at, and not what pages say",
     "F4": "may not exist as written, or goes by an old name",
     "F5": "a shared office or a mail drop",
     "F6": "a city or a district alone",
@@ -80,9 +80,9 @@ CONTACTS: Final[Mapping[ClaimKind, str]] = {
 
 # What else a vendor says of itself.
 SELF: Final[Mapping[ClaimKind, str]] = {
-    ClaimKind.NAME: "Calls itself",
-    ClaimKind.ADDRESS: "Also gives as address",
-    ClaimKind.BUSINESS_TYPE: "Says it is",
+    ClaimKind.NAME: "Name",
+    ClaimKind.ADDRESS: "Another address",
+    ClaimKind.BUSINESS_TYPE: "Kind of business",
     ClaimKind.COUNTRY: "Country",
 }
 
