@@ -73,7 +73,6 @@ def test_filters_are_obeyed_and_an_empty_list_has_its_header(listed: Desk) -> No
     assert {row["id"] for row in rows(listed, "flag", "list", "--finding", "f2")} <= some
     assert len(rows(listed, "flag", "list", "--limit", "1")) == 1
     assert rows(listed, "flag", "list", "--since", "2999-01-01") == []
-    assert rows(listed, "watch", "hits", "--list", "none") == []
     assert len(rows(listed, "watch", "hits", "--site", "shop")) == 1
     assert rows(listed, "place", "list", "--status", "residential") == []
 
@@ -84,6 +83,7 @@ def test_filters_are_obeyed_and_an_empty_list_has_its_header(listed: Desk) -> No
         (("vendor", "list", "--csv", "--json"), "one of --csv and --json"),
         (("vendor", "list", "--csv", "--site", "shp"), "there is no site shp"),
         (("watch", "hits", "--csv", "--site", "shp"), "there is no site shp"),
+        (("watch", "hits", "--csv", "--list", "none"), "there is no watch list none; known: "),
         (("flag", "list", "--csv", "--finding", "F99"), "the codes are F1, F2"),
     ],
 )

@@ -216,7 +216,7 @@ def test_columns_may_be_numbers_with_a_header_and_without(
 def test_without_a_header_the_address_needs_a_number_that_there_is(tmp_path: Path) -> None:
     path = _write(tmp_path / "in.csv", "1,A,x\n2,B,C\n")
     for columns, said in (
-        ({"address": None}, "say by its number which column it is: --address 2"),
+        ({"address": None}, "say by its number which column it is: --address NUMBER"),
         ({"address": "4"}, "there is no column 4: there are 3"),
         ({"address": "street"}, "there is no column 'street'"),
     ):

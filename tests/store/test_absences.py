@@ -7,8 +7,8 @@ from tests.review.views import detail, member
 from tests.store.rows import DAY, PAGE, SITE, T0, add_sites, capture, offer, record
 from tests.store.test_claims import rows
 
-from falsefront.records import Absence, Afterwards, OtherName, Outcome, Silence, against
-from falsefront.store import Connection, Store, absences, captures, claims, frontier, runs, tables
+from falsefront.records import Absence, Afterwards, Fate, OtherName, Outcome, Silence, against
+from falsefront.store import Connection, Store, absences, captures, claims, fates, frontier, runs, tables
 from falsefront.store.case.pages import cited_by
 
 OTHER = "http://market.example/list"
@@ -183,3 +183,14 @@ def test_only_a_page_read_without_the_address_claims_it_no_longer(since: Afterwa
     told = against(replace(detail(), members=tuple(made), afterwards={made[1].claim: since}))
     assert told[0].startswith(said)
     assert not any("no longer claim" in each for each in told)
+
+
+def test_a_listing_that_is_read_no_more_of_the_same_bytes_has_not_vanished(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        record(tx, offer(product="7", price="5"), offer(product="8", price="6"), body="the page")
+        same, _ = record(tx, offer(product="8", price="6"), at=T0 + DAY, body="the page")
+        assert fates.missing(tx, SITE, after=0, until=same.seq) == []
+        other, _ = record(tx, offer(product="9", price="7"), at=T0 + 2 * DAY, body="another page")
+        found = fates.missing(tx, SITE, after=0, until=other.seq)
+        assert [(each.fate, each.capture) for each in found] == [(Fate.VANISHED, other.seq)]  # of 7 nothing is known

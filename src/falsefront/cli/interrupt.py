@@ -18,7 +18,7 @@ from types import FrameType
 
 _A_MOMENT_S = 0.01
 INTERRUPTED = 130  # what shells call a program ended by Ctrl-C: 128 + SIGINT
-STOPPED = "falsefront: stopped by Ctrl-C; what was stored before is intact"
+STOPPED = "falsefront: stopped by Ctrl-C before the end; nothing was half stored"
 
 
 def tell(line: str) -> None:

@@ -132,9 +132,11 @@ def chain_of(head: Capture | None) -> Mapping[str, object] | None:
 
 
 _PROFILES = {
-    None: "Nothing is left out but the places of real, unrelated firms (F10), unless a flag was named.",
+    None: "Nothing is left out but flags at the places of real, unrelated firms (F10), unless a flag was named; what"
+    " pages say of the vendors there stays in data/ and evidence/.",
     "court": "Nothing is left out.",
-    "share": "Made for sharing: personal data and page copies are left out; data/left_out.csv lists each.",
+    "share": "Made for sharing: personal data, page copies and flags at the places of real, unrelated firms (F10) are"
+    " left out; data/left_out.csv lists each.",
 }
 
 

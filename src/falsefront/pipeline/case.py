@@ -27,7 +27,10 @@ from falsefront.store.case.claims import portions
 
 PROTECTING = "F10"
 SELLERS = 250  # vendors of whom everything is in memory at a time
-PROTECTED = "F10: the place of a real, unrelated firm; name the flag, or export for a court"
+PROTECTED = (
+    "F10: the place of a real, unrelated firm; name the flag, or export for a court. What pages say of the vendors"
+    " there stays in data/"
+)
 
 T = TypeVar("T")
 

@@ -123,7 +123,7 @@ def open_sheet(
     if not form.has_header:
         for field in sorted(required):
             if columns.get(field) is None:
-                raise SheetError(f"{path}: without a header, say by its number which column it is: --{field} 2")
+                raise SheetError(f"{path}: without a header, say by its number which column it is: --{field} NUMBER")
     by_name = any(not name.isdigit() for _, name in named)
     opened = open_rows(path, form, has_columns, by_name=by_name)
     header, above, notes = _header(path, opened, form)

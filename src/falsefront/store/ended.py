@@ -6,7 +6,7 @@ on `missing_since`.
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Table, and_, func, or_, select
+from sqlalchemy import ColumnElement, FromClause, and_, func, or_, select
 
 from falsefront.records import Outcome
 from falsefront.store.tables import captures
@@ -32,7 +32,7 @@ def has_same_body(last: FromClause, missing: FromClause) -> ColumnElement[Any]:
     return missing.c.body_sha256 == func.coalesce(last.c.body_sha256, stood)
 
 
-def is_by_reader(table: Table, last: FromClause, missing: FromClause) -> ColumnElement[Any]:
+def is_by_reader(table: FromClause, last: FromClause, missing: FromClause) -> ColumnElement[Any]:
     """Return whether no page ended it: read again, the same bytes do not give it."""
     ended = table.c.missing_since.is_not(None)
     return and_(ended, or_(table.c.missing_since <= table.c.last_capture, has_same_body(last, missing)))

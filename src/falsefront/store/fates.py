@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Select, and_, func, insert, or_, select
 from falsefront.records import ClaimKind, Fate, Outcome
 from falsefront.store.batches import batches
 from falsefront.store.columns import digest
+from falsefront.store.ended import is_by_reader
 from falsefront.store.tables import captures, claims, listing_events, listing_values, listings, vendors
 
 # A listing of which this was said last stands nowhere, until it returns. (One that moved may also be the same row.)
@@ -67,10 +68,17 @@ def record(tx: Connection, events: Collection[Event], *, run_id: int, now: datet
 
 
 def missing(tx: Connection, site: str, *, after: int, until: int) -> list[Missing]:
-    """Return the listings that stand on no page any more, by captures with numbers in (after, until]."""
-    still = listing_values.alias()
-    stands = select(still.c.id).where(
-        still.c.listing_id == listing_values.c.listing_id, still.c.missing_since.is_(None)
+    """Return the listings that stand on no page any more, by captures with numbers in (after, until].
+
+    One that is read no more of the very bytes that gave it stands there still: only the reader changed.
+    """
+    still, last, without = listing_values.alias(), captures.alias(), captures.alias()
+    stands = (
+        select(still.c.id)
+        .join(last, last.c.seq == still.c.last_capture)
+        .outerjoin(without, without.c.seq == still.c.missing_since)
+        .where(still.c.listing_id == listing_values.c.listing_id)
+        .where(or_(still.c.missing_since.is_(None), is_by_reader(still, last, without)))
     )
     ended = (
         select(listing_values.c.listing_id, func.max(listing_values.c.missing_since).label("seq"))

@@ -90,9 +90,12 @@ def _decide(tx: Connection, item_id: int, verdict: str, *, reason: str, by: str,
 
 
 def every(tx: Connection, *, watch_list: str | None = None) -> list[Watched]:
-    """Return the items that are watched for, of one list or of all, by id."""
+    """Return the items that are watched for, of one list or of all, by id; UnknownError where no such list ever was."""
     query = select(watch_items).where(IS_WATCHED).order_by(watch_items.c.id)
     if watch_list is not None:
+        if watch_list not in (known := tx.execute(select(watch_items.c.watch_list).distinct()).scalars().all()):
+            names = ", ".join(sorted(known)) or "none"
+            raise UnknownError("watch list", watch_list, known=known, shown_by=f"known: {names}")
         query = query.where(watch_items.c.watch_list == watch_list)
     return [item_of(row) for row in tx.execute(query).mappings()]
 

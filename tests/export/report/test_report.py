@@ -26,11 +26,13 @@ from falsefront.records import (
     Afterwards,
     ClaimKind,
     FlagMember,
+    Hub,
     Level,
     MemberDecision,
     OtherName,
     Outcome,
     Renaming,
+    SharedValue,
     Silence,
 )
 from falsefront.records.case import Case, CaseClaim, CaseSignal
@@ -291,6 +293,24 @@ def test_two_contacts_that_are_left_out_join_no_places() -> None:
     said = [claim for each in case_of(6).sellers([3, 6]) for claim in each.claims]
     out = replace(said[1].claim, value=LEFT_OUT, raw=LEFT_OUT)
     assert across([replace(said[1], claim=out), replace(said[4], claim=out)], {3: [1], 6: [2]}, hubs=[]) == []
+
+
+def test_a_contact_that_is_left_out_is_not_taken_for_the_hotline_that_is_left_out() -> None:
+    case = case_of(3)
+    (flag,) = case.flags()
+    hub = Hub(
+        id=1, shared=SharedValue(site="huabo", kind=ClaimKind.PHONE, value=LEFT_OUT, vendors=12),
+        reason="12 of the 23 vendors give it",
+        found_at=T0, is_overruled=False, overruled_by=None, overruled_because=None,
+    )  # fmt: skip
+    with_hub = replace(flag, signals=(), detail=replace(flag.detail, hubs=(hub,)))
+    sellers = {}
+    for each in case.sellers([1, 2, 3]):
+        said = [replace(c, claim=replace(c.claim, value=LEFT_OUT, raw=LEFT_OUT)) for c in each.claims]
+        sellers[each.vendor.vendor.id] = replace(each, claims=tuple(said))
+    document = written(case_with([with_hub], sellers))
+    assert LEFT_OUT in document
+    assert "12 of the 23" not in document
 
 
 def test_a_vendor_whom_an_analyst_left_out_is_marked_where_it_stands() -> None:

@@ -9,6 +9,7 @@ from typing import Final
 from falsefront.export.report.pages import Pages, Source
 from falsefront.export.report.since import Since, since_of
 from falsefront.export.report.wordings import CONTACTS, SELF
+from falsefront.export.scrub import LEFT_OUT
 from falsefront.records import ClaimKind
 from falsefront.records.case import CaseClaim, CaseFlag, CaseListing, CaseSeller, CaseSignal, CaseValue
 
@@ -88,7 +89,11 @@ def seller(each: CaseSeller, members: Iterable[int], flag: CaseFlag, pages: Page
     vendor = each.vendor.vendor
     shared = Shared(
         here={claim: signal for signal in flag.signals for claim in signal.claims},
-        hubs={(hub.shared.kind, hub.shared.value): hub.reason for hub in flag.detail.hubs if not hub.is_overruled},
+        hubs={
+            (hub.shared.kind, hub.shared.value): hub.reason
+            for hub in flag.detail.hubs
+            if not hub.is_overruled and LEFT_OUT not in hub.shared.value  # else each that is left out were that one
+        },
     )
     shown = set(members)
     rest = [claim for claim in each.claims if claim.claim.id not in shown]
