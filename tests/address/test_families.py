@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
@@ -18,7 +19,7 @@ def _rows() -> list[dict[str, str]]:
 
 @pytest.fixture(scope="module")
 def gazetteer() -> Gazetteer:
-    return address.load()
+    return load()
 
 
 @pytest.mark.parametrize("row", _rows(), ids=lambda row: f"{row['family']}: {row['a']} | {row['b']}")

@@ -1,12 +1,9 @@
 """Several addresses in one field: each as it stands there, and nothing parted that may be one."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
-
-load = cache(address.load)
 
 SEVERAL = {
     "Office: Room 5, 8 Renmin Road, Xingtai; Factory: 66 Heping Road, Shahe, Hebei": (

@@ -1,13 +1,10 @@
 """The sets that were run once before they were learned from: what they taught is not lost again."""
 
-from functools import cache
-
 import pytest
 from benchmarks.labelled_pairs import FIRST_RUNS, first_run
+from tests.gazetteer import load
 
 from falsefront import address
-
-load = cache(address.load)
 
 
 @pytest.mark.parametrize("name", FIRST_RUNS)

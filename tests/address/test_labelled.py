@@ -1,17 +1,15 @@
 """What the labelled sets demand. SEEN names each failure; HELD_OUT is asserted as an aggregate only."""
 
-from functools import cache
-
 import pytest
 from benchmarks.address_quality import Tally, judged, tally
 from benchmarks.labelled_pairs import SHARED, Pair, committed, vendor_pairs
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.records import Level
 
 LEAST_PRECISION = 0.99
 LEAST_RECALL = 0.95
-load = cache(address.load)
 
 
 def group(name: str, *, published: bool) -> list[Pair]:

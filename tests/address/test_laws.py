@@ -2,7 +2,6 @@
 
 import random
 import unicodedata
-from functools import cache
 
 import pytest
 from benchmarks.address_speed import hostile
@@ -10,6 +9,7 @@ from benchmarks.labelled_pairs import committed
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tests.address import spelled
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.reader import Reader
@@ -20,7 +20,6 @@ from falsefront.records import Level
 settings.register_profile("laws", deadline=None, derandomize=True)
 settings.load_profile("laws")
 
-load = cache(address.load)
 # What tells how a text was written or what is wrong with it, not what it says.
 NOT_PARTS = {"raw", "contradictions", "leftover", "signs", "alternatives", "is_chinese_script", "is_cut", "care_of"}
 SEPARATORS = (", ", "; ", " - ", "/ ", " | ", "，", "\n", "\t", " · ")  # fmt: skip

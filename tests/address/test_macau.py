@@ -1,14 +1,11 @@
 """Macau: one street in Chinese and in Portuguese, with its number."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.gazetteer.macau import macau_streets
 from falsefront.address.reading import Number, Reading
-
-load = cache(address.load)
 
 
 def read(text: str) -> Reading:

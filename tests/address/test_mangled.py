@@ -3,11 +3,11 @@
 import random
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 
 import pytest
 from benchmarks.address_speed import corpus, published
+from tests.gazetteer import load
 
 from falsefront import address
 
@@ -15,8 +15,6 @@ BETWEEN = ("; ", " / ", "\n", ", ", " and ", "与", "；", "|", " ")
 EACH = 1_500
 
 HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
-
-load = cache(address.load)
 
 
 def mangled(seed: int) -> Iterator[str]:

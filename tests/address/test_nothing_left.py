@@ -1,14 +1,11 @@
 """Words of published addresses that were left over once: each is read as what it says, and tells places apart."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.reading import Reading
 from falsefront.records import Level
-
-load = cache(address.load)
 
 
 def read(text: str) -> Reading:

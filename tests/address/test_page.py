@@ -1,16 +1,15 @@
 """Every example in the tables of docs/addresses.md is what the program says."""
 
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.records import Level
 
 PAGE = Path(__file__).parents[2] / "docs" / "addresses.md"
-load = cache(address.load)
 
 
 def rows(*header: str) -> Iterator[tuple[str, ...]]:

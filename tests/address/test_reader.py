@@ -1,18 +1,16 @@
 """What each part is read from, in each script; one claim a case, as sellers write it."""
 
 import re
-from functools import cache
 from itertools import pairwise
 
 import pytest
 from benchmarks.address_speed import corpus, hostile, published
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address import reader as reading_room
 from falsefront.address.plain import text as plain_text
 from falsefront.address.reading import Precision, Reading
-
-load = cache(address.load)
 
 
 def read(text: str) -> Reading:

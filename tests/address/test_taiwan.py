@@ -1,14 +1,11 @@
 """Taiwan: one road in four systems of letters, and in Chinese."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.gazetteer.taiwan import taiwan_spellings
 from falsefront.address.reading import Reading
-
-load = cache(address.load)
 
 
 def read(text: str) -> Reading:

@@ -3,8 +3,9 @@ from typing import Any
 
 import pytest
 from stdnum.cn import uscc
+from tests.gazetteer import load
 
-from falsefront.address import load, read
+from falsefront.address import read
 from falsefront.assess import Claimed, Elsewhere, Subject
 from falsefront.assess.contacts import area_code_of, code_that_does_not_check, contradicted_by_contacts
 

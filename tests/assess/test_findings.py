@@ -2,13 +2,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.reading import Development, Name, Precision, Reading
 from falsefront.assess import Claimed, Elsewhere, Subject, assess
 from falsefront.records import SIGNS, Finding
 
-GAZETTEER = address.load()
+GAZETTEER = load()
 AT = datetime(2026, 3, 3, tzinfo=UTC)
 SEEN: dict[str, Any] = {"first_seen": AT, "last_seen": AT}
 

@@ -1,11 +1,12 @@
 """The headline of a flag says what those who claim the place agree on, and nothing that one of them says alone."""
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.assess.headline import headline
 
-GAZETTEER = address.load()
+GAZETTEER = load()
 
 CASES = [
     (

@@ -1,16 +1,13 @@
 """A text that fits two places that differ from each other stands with its like and joins neither."""
 
-from functools import cache
-
 import numpy as np
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.match.parts import words_of
 from falsefront.match.premises import same_premises
 from falsefront.match.vocabulary import Vocabulary
-
-load = cache(address.load)
 
 TWO_AND_BETWEEN = [
     ("杭州市西湖区绿洲花园8栋", "杭州市西湖区绿洲家园8栋", "Building 8, Oasis Garden, Xihu District, Hangzhou"),

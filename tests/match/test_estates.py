@@ -1,17 +1,14 @@
 """Slips in the names of estates: met in one city, and joined only where one name is meant."""
 
-from functools import cache
-
 import numpy as np
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.match.estates import near_estates
 from falsefront.match.parts import words_of
 from falsefront.match.premises import same_premises
 from falsefront.match.vocabulary import Vocabulary, rows_of
-
-load = cache(address.load)
 
 
 def premises(*texts: str) -> list[int]:

@@ -5,6 +5,7 @@ import random
 from benchmarks.agreement import addresses
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.compare.rules import SIGNS, Verdict, sign_of, verdict
@@ -15,7 +16,7 @@ from falsefront.match.parts import words_of
 
 
 def test_two_addresses_compare_as_their_faces_do() -> None:
-    readings = address.read_all(addresses(150), address.load())
+    readings = address.read_all(addresses(150), load())
     faces = [face_of(words_of(reading)) for reading in readings]
     by_key: dict[str, int] = {}
     pairs = set()
@@ -31,7 +32,7 @@ def test_two_addresses_compare_as_their_faces_do() -> None:
 
 
 def test_every_reason_has_its_sign() -> None:
-    readings = address.read_all(addresses(60), address.load())
+    readings = address.read_all(addresses(60), load())
     draw = random.Random(4)
     reasons = {
         reason for _ in range(6_000) for reason in address.compare(draw.choice(readings), draw.choice(readings)).reasons

@@ -3,12 +3,12 @@
 import random
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
 
 import numpy as np
 import pytest
 from tests.address import spelled
 from tests.address.spelled import Drawn
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.match.parts import words_of
@@ -17,7 +17,6 @@ from falsefront.match.vocabulary import Vocabulary
 
 DRAWN = 120
 SIZES = ((1, 1), (3, 1), (3, 3), (6, 2))  # records of the one and of the other
-load = cache(address.load)
 
 
 def other_city(one: Drawn, rng: random.Random) -> Drawn:

@@ -3,6 +3,7 @@
 import pytest
 from benchmarks.matching_scores import score
 from benchmarks.vendors import vendors
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.match.premises import address_groups, same_premises
@@ -13,7 +14,7 @@ from falsefront.match.vocabulary import Vocabulary, encode
 def test_another_authors_spelling_is_matched(noise: str) -> None:
     rows = list(vendors(3_000, seed=11, noise=noise))
     vocabulary = Vocabulary()
-    parts = encode(address.read_all([row[4] for row in rows], address.load()), vocabulary)
+    parts = encode(address.read_all([row[4] for row in rows], load()), vocabulary)
     groups = address_groups(parts, same_premises(parts, vocabulary)).tolist()
 
     scores = score(

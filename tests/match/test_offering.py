@@ -1,12 +1,13 @@
 """Who meets whom for the second chance: by city, number and the beginning of a name."""
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.match.offering import offered_keys, opposite, told_key, told_keys
 from falsefront.match.parts import words_of
 
-GAZETTEER = address.load()
+GAZETTEER = load()
 
 
 def _words(text: str) -> list[str]:

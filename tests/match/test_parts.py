@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+from tests.gazetteer import load
 from tests.match.places import name, reading
 
 from falsefront import address
@@ -11,7 +12,7 @@ from falsefront.match.parts import AT, PARTS, words_of
 
 @pytest.fixture(scope="module")
 def gazetteer() -> address.Gazetteer:
-    return address.load()
+    return load()
 
 
 def test_there_is_a_word_for_each_part() -> None:

@@ -1,10 +1,12 @@
 """A text that stands alone joins the place that is verified in it: one group, with a second that agrees, no chain."""
 
+from tests.gazetteer import load
+
 from falsefront import address
 from falsefront.address.reading import Reading
 from falsefront.match.second_chance import MOST_AT_A_KEY, Places, at_odds, crowded, moves, offers_met, wanted
 
-GAZETTEER = address.load()
+GAZETTEER = load()
 ALONE = "邢台市信都区金海名苑东升公路345号3座"
 ROAD = "河北省邢台市信都区东升公路345号"
 

@@ -1,16 +1,13 @@
 """Words become integers once, in groups and one by one alike."""
 
-from functools import cache
-
 import pytest
 from benchmarks.address_speed import corpus
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.match import vocabulary
 from falsefront.match.parts import PARTS, words_of
 from falsefront.match.vocabulary import Vocabulary, encode, rows_of
-
-load = cache(address.load)
 
 
 def test_equal_rows_are_one_node_however_they_were_spelled() -> None:

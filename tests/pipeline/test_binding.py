@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 import pytest
+from tests.gazetteer import load
 from tests.store.rows import T0, add_sites, offer, record
 
-from falsefront import address
 from falsefront.address import Gazetteer
 from falsefront.errors import UnknownError, UsageError
 from falsefront.pipeline import binding, deciding
@@ -22,7 +22,7 @@ HOUR = timedelta(hours=1)
 
 @pytest.fixture(scope="module")
 def gazetteer() -> Gazetteer:
-    return address.load()
+    return load()
 
 
 class Desk:

@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 from sqlalchemy import event
+from tests.gazetteer import load
 from tests.pipeline.test_casefile import fill
 from tests.store.rows import DAY, T0, offer, record
 
-from falsefront import address, config
+from falsefront import config
 from falsefront.pipeline import casefile, registering, watching
 from falsefront.records import HowKnown, NewPlace, PlaceStatus, WatchKind
 from falsefront.store import open_store, watched
@@ -38,7 +39,7 @@ OWN = {"row_chain", "row_forms", "sqlite_master", "json_each"}  # the chain itse
 @pytest.mark.parametrize("profile", [None, "share", "court"])
 def test_every_column_that_an_export_reads_is_chained(profile: str | None, tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text(CONFIG)
-    read, gazetteer = config.load(tmp_path / "config.toml"), address.load()
+    read, gazetteer = config.load(tmp_path / "config.toml"), load()
     store = open_store(read.store_url, create=True)
     fill(store, read.evidence_folder)
     place = NewPlace(

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.gazetteer import load
 from tests.store.rows import DAY, T0, add_sites, capture, offer, record
 
-from falsefront import address
 from falsefront.address import Gazetteer
 from falsefront.config import Site
 from falsefront.parse.read import read_page
@@ -24,7 +24,7 @@ ABOUT = "<h2>Company Profile</h2><p>{}</p>"
 
 @pytest.fixture(scope="module")
 def gazetteer() -> Gazetteer:
-    return address.load()
+    return load()
 
 
 @pytest.fixture

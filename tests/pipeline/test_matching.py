@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.gazetteer import load
 from tests.store.rows import T0, add_sites, offer, record
 
-from falsefront import address
 from falsefront.address import Gazetteer
 from falsefront.errors import StoreBusyError
 from falsefront.pipeline import matching, whole
@@ -33,7 +33,7 @@ ELSEWHERE = "河北省邢台市信都区泉北大街389号"
 
 @pytest.fixture(scope="module")
 def gazetteer() -> Gazetteer:
-    return address.load()
+    return load()
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """Readings that one process of a pass hands to another."""
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address import Gazetteer
@@ -19,7 +20,7 @@ TEXTS = (
 
 @pytest.fixture(scope="module")
 def gazetteer() -> Gazetteer:
-    return address.load()
+    return load()
 
 
 def test_a_kept_reading_is_the_reading_of_its_text(gazetteer: Gazetteer) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from tests.gazetteer import load
 from tests.pipeline.test_flagging import publish
 from tests.store.rows import T0, add_sites
 
@@ -26,7 +27,7 @@ FACTORY_ZONE = "Larkfield Industrial Zone, Cangzhou, Hebei"
 
 @pytest.fixture(scope="module")
 def gazetteer() -> Gazetteer:
-    return address.load()
+    return load()
 
 
 @pytest.fixture

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import delete
+from tests.gazetteer import load
 from tests.pipeline.test_flagging import PREMISES, publish
 from tests.store.rows import T0, add_sites
 
-from falsefront import address
 from falsefront.pipeline import searchable, upgrading
 from falsefront.pipeline.matching import match_new
 from falsefront.records import FlagKind
@@ -48,13 +48,13 @@ FOUND_BY = ("amber flask", "7647-14-5", "0086-319-5550101", "阳江", "yang jian
 @pytest.mark.parametrize("search", FOUND_BY[:3] + FOUND_BY[4:])
 def test_a_vendor_is_found_before_and_after_a_match(store: Store, search: str) -> None:
     assert names(store, search) == ["Yangjiang Glass"]
-    match_new(store, address.load(), now=T0)
+    match_new(store, load(), now=T0)
     assert names(store, search) == ["Yangjiang Glass"]
     assert len(flagged(store, search)) == 1  # by what one member lists or says
 
 
 def test_the_hash_of_a_page_leads_to_who_stands_on_it(store: Store) -> None:
-    match_new(store, address.load(), now=T0)
+    match_new(store, load(), now=T0)
     with store.reading() as tx:
         (page,) = [each for each in captures.readings(tx) if each.capture.url.endswith("quarry-paper")]
     assert names(store, page.capture.preserved.sha256) == ["Quarry Paper"]
@@ -63,14 +63,14 @@ def test_the_hash_of_a_page_leads_to_who_stands_on_it(store: Store) -> None:
 
 
 def test_a_search_for_what_nobody_says_finds_nothing(store: Store) -> None:
-    match_new(store, address.load(), now=T0)
+    match_new(store, load(), now=T0)
     assert names(store, "amber quarry") == []
     assert flagged(store, "no such words") == []
     assert len(flagged(store, "amber quarry")) == 1  # the flag has both words, though no vendor has
 
 
 def test_an_upgraded_store_has_kinds_and_is_searched_before_the_next_match(store: Store) -> None:
-    match_new(store, address.load(), now=T0)
+    match_new(store, load(), now=T0)
     with store.writing() as tx:
         tx.execute(delete(tables.flag_queue))
         tx.execute(delete(tables.vendor_search))

@@ -1,10 +1,10 @@
 """What met a watch list, from the bytes of pages."""
 
 import pytest
+from tests.gazetteer import load
 from tests.pipeline.test_flagging import publish
 from tests.store.rows import T0, add_sites, capture
 
-from falsefront import address
 from falsefront.errors import UnknownError, UsageError
 from falsefront.pipeline import watching
 from falsefront.pipeline.matching import match_new
@@ -24,7 +24,7 @@ def test_names_phones_and_addresses_are_met_in_any_spelling_and_others_are_not(s
     publish(store, "Quanbei Glass Co., Ltd.", "<table><tr><th>Tel</th><td>+86 319 5550 101</td></tr></table>")
     publish(store, "Yin Tools", where="Room 5, Jinhai Tower, 398 Quanbei Street, Xindu District, Xingtai, Hebei")
     publish(store, "Far Paper", where="河北省唐山市路北区建设路11号")
-    gazetteer = address.load()
+    gazetteer = load()
     match_new(store, gazetteer, now=T0)
     wanted = [
         item("mine", WatchKind.NAME, "QUANBEI GLASS CO LTD"),
@@ -53,7 +53,7 @@ def watch(store: Store, kind: WatchKind, value: str) -> None:
 
 
 def flags(store: Store, *, everything: bool = False) -> dict[tuple[str, ...], FlagView]:
-    match_new(store, address.load(), now=T0, everything=everything)
+    match_new(store, load(), now=T0, everything=everything)
     with store.reading() as tx:
         return {flag.names: flag for flag in flag_views.queue(tx) if flag.withdrawn_at is None}
 
@@ -103,7 +103,7 @@ def test_what_is_taken_off_a_list_flags_nobody_until_it_is_put_back(store: Store
     assert flags(store) == {}
     with store.reading() as tx:
         assert watched.every(tx) == [phone]
-        assert list(watching.hits(tx, address.load())) == []
+        assert list(watching.hits(tx, load())) == []
         (gone,) = flag_views.queue(tx, [first.id])
     assert gone.withdrawn_because is not None
     publish(store, "Late Glass", FLASK.replace("A-1", "A-2"), where="河北省唐山市路北区建设路11号")  # while it is off
@@ -145,7 +145,7 @@ def test_a_listing_that_names_no_vendor_makes_no_flag_and_is_shown_among_the_hit
     watch(store, WatchKind.PRODUCT, "amber flask")
     assert flags(store) == {}
     with store.reading() as tx:
-        (hit,) = watching.hits(tx, address.load(), watch_list="mine")
+        (hit,) = watching.hits(tx, load(), watch_list="mine")
     assert (hit.vendor, hit.name, hit.site, hit.title) == (None, None, "market", "Amber flask 250 ml")
     assert hit.url == "https://market.example/p/1"
     assert hit.evidence is not None

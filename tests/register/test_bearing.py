@@ -1,12 +1,13 @@
 """An entry bears on the very door it names, or on the whole of the house, estate or area it names."""
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.records import Level
 from falsefront.register.bearing import bears_on
 
-GAZETTEER = address.load()
+GAZETTEER = load()
 ESTATE = "河北省邢台市信都区青橡北路218号榛砚花园"
 
 

@@ -1,11 +1,11 @@
 """The premises of a flag are entered in the register by words that bear on all who claim them."""
 
 import pytest
+from tests.gazetteer import load
 
-from falsefront import address
 from falsefront.register.naming import entry_for
 
-GAZETTEER = address.load()
+GAZETTEER = load()
 TOWER = ("Silver Tower, Handan", "Silver Tower, 71 Jiefang Road, Handan", "Room 9, 71 Jiefang Road, Handan")
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.gazetteer import load
 from tests.scenarios.test_scenarios import flags_of
 
-from falsefront import address
 from falsefront.address import Gazetteer
 from falsefront.records import FlagDetail
 from falsefront.review import queue
@@ -18,7 +18,7 @@ BEST = 20
 
 @pytest.fixture(scope="module")
 def gazetteer() -> Gazetteer:
-    return address.load()
+    return load()
 
 
 NAMES = ("Ash", "Bay", "Clay", "Dell", "Elm", "Fen", "Glen", "Hill", "Isle", "Knoll", "Lea", "Moor")

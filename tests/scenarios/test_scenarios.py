@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.gazetteer import load
 from tests.store.rows import T0, add_sites, capture
 
-from falsefront import address
 from falsefront.address import Gazetteer
 from falsefront.config import Site
 from falsefront.parse.read import read_page
@@ -37,7 +37,7 @@ LABELS = {
 
 @pytest.fixture(scope="module")
 def gazetteer() -> Gazetteer:
-    return address.load()
+    return load()
 
 
 def publish(store: Store, vendor: Mapping[str, Any], where: str, day: int) -> None:

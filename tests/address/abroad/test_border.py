@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 from benchmarks.address_speed import corpus, published
+from tests.gazetteer import load
 
 from falsefront.address.abroad.border import Border
-from falsefront.address.gazetteer.gazetteer import load
 from falsefront.text.folding import fold
 
 NAMES = ("macau", "taiwan", "hong kong", "canton", "central", "formosa", "prc", "p.r. china", "cn", "kln", "inner",

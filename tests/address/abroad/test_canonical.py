@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.abroad.canonical import is_world
@@ -11,7 +12,7 @@ from falsefront.address.reading import Development, Name, Place, Reading
 from falsefront.match.keys import keys_of
 from falsefront.match.parts import words_of
 
-GAZETTEER = address.load()
+GAZETTEER = load()
 CITIES = (
     "London", "Chicago", "Mumbai", "Hanoi, Vietnam", "Bangkok", "Mexico City", "Istanbul, Turkey", "Moscow, Russia",
     "Sao Paulo, Brazil", "Jakarta", "Kuala Lumpur", "Dubai", "Paris, France", "Berlin", "Seoul, Korea", "Tokyo",

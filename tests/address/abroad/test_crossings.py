@@ -1,14 +1,11 @@
 """Corners abroad that are named by their two roads, and small towns behind their postcodes."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.canonical import canonical
 from falsefront.address.reading import Reading
-
-load = cache(address.load)
 
 
 def read(text: str) -> Reading:

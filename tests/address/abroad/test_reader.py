@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.gazetteer import load
 
 import falsefront.address as address
 from falsefront.address.abroad.canonical import canonical_world, is_world
 from falsefront.address.abroad.reader import WorldReader
 from falsefront.address.compare.comparison import compare
-from falsefront.address.gazetteer.gazetteer import load
 from falsefront.address.reading import Precision, Reading
 from falsefront.records import Level
 from falsefront.text.folding import fold

@@ -1,10 +1,11 @@
 """Registers run street, city, region, country's code and postcode together; each part is told apart there."""
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 
-GAZETTEER = address.load()
+GAZETTEER = load()
 
 
 def level(left: str, right: str) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from benchmarks.address_speed import corpus, hostile, published
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.assemble import assembly
@@ -15,7 +16,7 @@ SHARED = Path(__file__).parents[3] / ".." / "shared" / "addresses"
 
 
 def assert_same(texts: list[str], monkeypatch: pytest.MonkeyPatch, least: int) -> None:
-    gazetteer = address.load()
+    gazetteer = load()
     quick = [address.read(text, gazetteer) for text in texts]
     taken = 0
 
@@ -48,7 +49,7 @@ def test_vendors_are_read_alike_both_ways(monkeypatch: pytest.MonkeyPatch) -> No
 
 
 def test_a_reading_made_of_its_parts_is_a_reading() -> None:
-    gazetteer = address.load()
+    gazetteer = load()
     reading = address.read("河北省邢台市信都区冶金北路88号A座3单元1203室", gazetteer)
     parts = {part: getattr(reading, part) for part in part_names()}
     assert type(reading) is Reading

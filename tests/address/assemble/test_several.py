@@ -1,14 +1,11 @@
 """A field that holds several addresses: each is read with its own city, and one that both name is enough."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.reading import Reading
 from falsefront.records import Level
-
-load = cache(address.load)
 
 
 def read(text: str) -> Reading:

@@ -1,14 +1,11 @@
 """Towns, quarters, bases and gates that go without their generic word, or with another one; initials of cities."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.canonical import canonical
 from falsefront.address.reading import Reading
-
-load = cache(address.load)
 
 
 def read(text: str) -> Reading:

@@ -3,11 +3,12 @@
 import re
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.compare.aligned import aligned
 
-GAZETTEER = address.load()
+GAZETTEER = load()
 
 ALTERED = (
     (

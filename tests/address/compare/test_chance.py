@@ -17,8 +17,9 @@ TEXTS = (
 )
 PROGRAM = """
 import sys
+from tests.gazetteer import load
 from falsefront import address
-gazetteer = address.load()
+gazetteer = load()
 before = address.read("", gazetteer)
 for line in sys.stdin.read().splitlines():
     reading = address.read(line, gazetteer)

@@ -1,14 +1,11 @@
 """One test for each rule under the table of levels (docs/addresses.md)."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
-
-load = cache(address.load)
 
 
 def read(text: str) -> Reading:
@@ -298,7 +295,7 @@ def test_zones_on_two_sides_of_a_town_have_each_their_road_of_a_name(other: str,
 
 
 def test_a_sub_number_lies_in_no_range() -> None:
-    gazetteer = address.load()
+    gazetteer = load()
     whole, inner, outer, sub = (
         address.read(f"邢台市人民路{number}号", gazetteer) for number in ("71-75", "73", "77", "73-1")
     )

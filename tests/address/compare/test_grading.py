@@ -1,13 +1,10 @@
 """The score below the line of sameness: an order by what two addresses have in common."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.records import Comparison, Level
-
-load = cache(address.load)
 
 
 def compare(a: str, b: str) -> Comparison:

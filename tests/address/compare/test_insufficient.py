@@ -1,8 +1,7 @@
 """What is too coarse to say anything is `insufficient` against everything, itself included."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.records import Level
@@ -45,7 +44,6 @@ PRECISE = (
     "Rm 1203, 12/F, Fortune Spring Comm Ctr, 105 Wing Lok St, Sheung Wan, Hong Kong",
     "120 N. Main St., Ste 200, Springfield, Illinois 62701 USA",
 )
-load = cache(address.load)
 
 
 def level(a: str, b: str) -> Level:

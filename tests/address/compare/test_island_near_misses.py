@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.records import Comparison, Level
 
 DRAWN = 60
-load = cache(address.load)
 
 # Streets as their signs write them: facts, in both scripts.
 HONG_KONG_STREETS = (

@@ -1,13 +1,11 @@
 """Numbers that no rule placed: they keep two addresses apart where nothing else gives a street number."""
 
-from functools import cache
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.compare.leftovers import loose_parts
 from falsefront.address.reading import Reading
 from falsefront.records import Level
-
-load = cache(address.load)
 
 
 def read(text: str) -> Reading:

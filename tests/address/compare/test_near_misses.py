@@ -8,6 +8,7 @@ from functools import cache
 import pytest
 from tests.address import spelled
 from tests.address.spelled import Drawn
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.records import Comparison, Level
@@ -23,7 +24,6 @@ OTHER_ROOM: dict[str, Callable[[Drawn, random.Random], Drawn]] = {
     "room": spelled.other_room,
     "building": spelled.other_building,
 }
-load = cache(address.load)
 
 
 @cache

@@ -1,12 +1,9 @@
 """What is no single premises: communities, districts of a trade city, groups of a village, parks with streets."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
-
-load = cache(address.load)
 
 
 def is_one(a: str, b: str) -> bool:

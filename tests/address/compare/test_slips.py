@@ -1,13 +1,10 @@
 """What runs together is told apart: numerals, names that begin like a label, postcodes, addressees."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.reading import Reading
-
-load = cache(address.load)
 
 
 def read(text: str) -> Reading:

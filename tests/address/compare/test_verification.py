@@ -1,15 +1,11 @@
 """A second chance: one side's road and number found in the text of the other, and nothing overruled by it."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
-from falsefront import address
 from falsefront.address import compare, read
 from falsefront.address.compare.verification import verified
 from falsefront.records import Level
-
-load = cache(address.load)
 
 SAME = [
     ("杭州市西湖区余杭塘路866号", "866 Yuhangtang Rd, Hangzhou 310058, P.R. China"),

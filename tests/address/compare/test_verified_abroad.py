@@ -1,10 +1,11 @@
 """A road or building abroad is found again in the other's words, and never past another number, name or town."""
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 
-GAZETTEER = address.load()
+GAZETTEER = load()
 
 
 def is_same(left: str, right: str) -> bool:

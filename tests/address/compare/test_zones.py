@@ -1,13 +1,10 @@
 """Zones of a city: two that differ are two places, and a zone is no other place than the district it lies in."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.records import Level
-
-load = cache(address.load)
 
 
 def level(a: str, b: str) -> Level:

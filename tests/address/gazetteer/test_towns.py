@@ -1,8 +1,9 @@
 """Towns are found within their county or city, by Chinese name, pinyin and English."""
 
 import pytest
+from tests.gazetteer import load
 
-from falsefront.address.gazetteer.gazetteer import Gazetteer, load
+from falsefront.address.gazetteer.gazetteer import Gazetteer
 
 
 @pytest.fixture(scope="module")

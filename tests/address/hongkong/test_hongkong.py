@@ -1,14 +1,11 @@
 """Hong Kong: one place in both languages, with and without commas; near misses stay two."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.reading import Reading
 from falsefront.records import Level
-
-load = cache(address.load)
 
 
 def read(text: str) -> Reading:

@@ -1,14 +1,11 @@
 """Names of Hong Kong in both scripts: the same name by any usual spelling, two proper names never by a slip."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.parts.cantonese import may_be_spelled, spell
 from falsefront.records import Level
-
-load = cache(address.load)
 
 
 def level(a: str, b: str) -> Level:

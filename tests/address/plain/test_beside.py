@@ -1,8 +1,9 @@
 """What an address only stands beside, and what is no longer one, joins nobody to it."""
 
 import pytest
+from tests.gazetteer import load
 
-from falsefront.address import compare, load, read
+from falsefront.address import compare, read
 from falsefront.address.plain.beside import without_neighbours
 from falsefront.address.plain.text import MOST_CHARACTERS
 

@@ -1,13 +1,11 @@
 """What stands around an address changes nothing of what it says, in any country."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.plain.contacts import without_contacts
 
-load = cache(address.load)
 ADDRESSES = (
     "No. 24 Renmin Road, Zhongshan District, Dalian",
     "大连市中山区人民路24号",

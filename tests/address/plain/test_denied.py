@@ -1,8 +1,9 @@
 """A denial, a warning, a former place or what is said of others makes nobody a member."""
 
 import pytest
+from tests.gazetteer import load
 
-from falsefront.address import compare, load, read
+from falsefront.address import compare, read
 from falsefront.address.plain.beside import without_neighbours
 
 GAZETTEER = load()

@@ -3,11 +3,12 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.plain.japanese import in_english_order, is_japanese, may_read
 
-GAZETTEER = address.load()
+GAZETTEER = load()
 
 
 def is_same(left: str, right: str) -> bool:

@@ -1,14 +1,11 @@
 """Latin addresses with a name left in Chinese are one address, read in the order of its parts."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.reading import Reading
 from falsefront.records import Level
-
-load = cache(address.load)
 
 
 def read(text: str) -> Reading:

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.record import as_record
 from falsefront.assess.headline import headline
 from falsefront.export.report.latin import latin_of
 
-GAZETTEER = address.load()
+GAZETTEER = load()
 
 
 @dataclass(frozen=True)

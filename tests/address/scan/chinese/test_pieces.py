@@ -4,8 +4,8 @@ import random
 
 import pytest
 from benchmarks.address_speed import corpus, hostile
+from tests.gazetteer import load
 
-from falsefront import address
 from falsefront.address.reader import reader
 from falsefront.address.scan.chinese.scanner import HanScanner
 
@@ -28,7 +28,7 @@ TEMPLATES = (
 
 @pytest.fixture(scope="module")
 def scanner() -> HanScanner:
-    return HanScanner(reader(address.load()).places)
+    return HanScanner(reader(load()).places)
 
 
 def test_texts_put_together_at_random_read_alike_piece_by_piece(scanner: HanScanner) -> None:

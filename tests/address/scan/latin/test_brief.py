@@ -4,8 +4,8 @@ import random
 from collections.abc import Iterator
 
 from benchmarks.address_speed import corpus, published
+from tests.gazetteer import load
 
-from falsefront import address
 from falsefront.address.reader import reader
 from falsefront.address.scan.latin.brief import brief
 from falsefront.address.scan.latin.scanner import scan
@@ -50,7 +50,7 @@ def segments() -> Iterator[str]:
 
 
 def test_what_is_read_briefly_is_read_as_word_by_word() -> None:
-    places = reader(address.load()).places
+    places = reader(load()).places
     taken = 0
     for text in segments():
         items = brief(text)

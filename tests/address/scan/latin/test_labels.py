@@ -1,13 +1,10 @@
 """How long a number may be to be a name or a part of one: one digit more makes it something else."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.reading import Reading
-
-load = cache(address.load)
 
 
 def read(text: str) -> Reading:

@@ -1,13 +1,10 @@
 """Generic words a slip away from the vocabulary are mended where the address names no road, and nowhere else."""
 
-from functools import cache
-
 import pytest
+from tests.gazetteer import load
 
 from falsefront import address
 from falsefront.address.scan.latin.mistyped import mistyped_road
-
-load = cache(address.load)
 
 
 @pytest.mark.parametrize(
