@@ -1,7 +1,9 @@
 """One page, whatever it holds: outcome, order of trust, and whose words are whose."""
 
 import random
+import re
 from typing import Any
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 from falsefront.config import Site
 from falsefront.parse import read_page
 from falsefront.parse.decode import _CONTROL, _CONTROL_BYTES, CODECS
+from falsefront.parse.selectors import absolute
 from falsefront.records import Outcome, PageReading
 
 URL = "https://market.example/a/page.html"
@@ -268,6 +271,28 @@ def test_links_are_absolute_single_and_of_the_web() -> None:
         "https://market.example/a", "https://market.example/a/b?c=1", "https://other.example/d",
         "https://market.example/e",
     )  # fmt: skip
+
+
+PARTS = st.sampled_from([
+    "/", "//", "http:", "https://", "HTTP://", "a", "b.example", "..", "?q=1", "#f", ";p", "\t", " ", "\0", "\\", "@",
+    ":80", "[", "::1]", "%2F", "÷", "-", "~",
+])  # fmt: skip
+BASES = st.sampled_from([
+    URL, "http://m.example:81", "http://m.example/a;b?c#d", "HTTP://M.example/a/", "http://[x", "", "//x/y",
+    "file:///tmp/x", "http:///x/y", "http://h\t.example/x",
+])  # fmt: skip
+
+
+@settings(max_examples=1_000, deadline=None)
+@given(st.lists(PARTS, max_size=5).map("".join), BASES)
+def test_a_link_that_is_remembered_for_a_host_leads_where_it_leads_from_the_page(href: str, base: str) -> None:
+    try:
+        link = urljoin(base, re.sub(r"[\t\r\n\f]", "", href).strip())
+        parts = urlsplit(link)
+        leads = link if href and parts.scheme in ("http", "https") and parts.netloc else None
+    except ValueError:
+        leads = None
+    assert absolute(href, base) == leads
 
 
 @pytest.mark.parametrize(

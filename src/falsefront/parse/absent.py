@@ -118,4 +118,11 @@ def _heads(tree: PageTree) -> str:
 
 
 def _text(tree: PageTree) -> str:
-    return "\n".join(line.text for line in tree.lines[:400])[: LITTLE_CHARS + 1]
+    lines: list[str] = []
+    left = LITTLE_CHARS + 1
+    for line in tree.lines[:400]:
+        if left <= 0:
+            break
+        lines.append(line.text)
+        left -= len(line.text) + 1
+    return "\n".join(lines)[: LITTLE_CHARS + 1]

@@ -133,13 +133,16 @@ def _groups(tree: PageTree, marks: _Marks) -> list[list[int]]:
     for at in _holders(tree, marks):
         alike[at] = numbers.setdefault(_kind(elements[at], alike), len(numbers))
     groups: dict[int, list[int]] = {number: [] for (_, name, _), number in numbers.items() if name in _TAGS}
-    at = 0
-    while at < len(elements):
+    at, end = 0, len(elements)
+    while at < end:
         number = numbers.get(_kind(elements[at], alike), -1)
+        if number < 0:
+            at = last[at]
+            continue
         if number in groups:
             groups[number].append(at)
         alike[at] = number
-        at = at + 1 if number >= 0 else last[at]
+        at += 1
     several = [tree.in_subject(group) for group in groups.values() if len(group) >= MIN_CARDS]
     return sorted(group for group in several if len(group) >= MIN_CARDS)
 

@@ -14,8 +14,13 @@ def with_fractions(pieces: Sequence[str], start: int, end: int) -> str:
     >>> with_fractions(["$", "7", "89"], 0, 3), with_fractions(["89,", "99", " zł"], 0, 3)
     ('$7 89', '89,99 zł')
     """
-    text = ""
+    if end - start == 1:  # most often
+        return pieces[start]
+    parts: list[str] = []
+    last = ""  # character that is no empty piece's
     for piece in pieces[start:end]:
-        is_fraction = text[-1:].isdigit() and len(piece) <= _MOST_CHARS and _FRACTION.fullmatch(piece) is not None
-        text += f" {piece}" if is_fraction else piece
-    return text
+        if last.isdigit() and len(piece) <= _MOST_CHARS and _FRACTION.fullmatch(piece) is not None:
+            parts.append(" ")
+        parts.append(piece)
+        last = piece[-1:] or last
+    return "".join(parts)

@@ -58,6 +58,10 @@ class Graph:
 
     def text(self, node: Node, key: str) -> str | None:
         """Return the first scalar of a property; of a node its `@value` or `name`."""
+        said = node.get(key)
+        if said is None or isinstance(said, str):  # nearly always
+            self.asked.add(key)
+            return as_text(said)
         for value in self.each(node, key):
             for scalar in self._scalars(value):
                 text = as_text(scalar)

@@ -46,7 +46,6 @@ _SPACES: Final = re.compile(r"[ \t\r\n\f]+")
 _XML_MARK: Final = re.compile(r"^\s*<\?xml[^>]*>", re.IGNORECASE)
 _WRITTEN: Final = frozenset({"text", "email", "tel", ""})  # kinds of input that a visitor writes into
 _MIN_WRITTEN: Final = 2  # such inputs make a form to be filled in; a quantity beside a button does not
-_NOTHING: Final = (MAIN, False)  # what an element says by itself that has no attributes
 _ROOTS: Final = ("html", "body")
 _LOOKS: Final = frozenset({"style", "color", "bgcolor", "background"})  # attributes that say how text looks
 _PAGE_PARTS: Final = frozenset({"h1", "nav", "header", "footer", "main"})  # a form around these is around the page
@@ -63,6 +62,7 @@ class Grown:
         self.by_id: dict[str, int] = {}
         self.attributes: set[str] = set()  # the names of all
         self.pieces: list[str] = []  # of text that a reader sees, with breaks
+        self.texts: list[int] = []  # which of them are no breaks
         self.zones = bytearray()  # of each piece
         self.begins: list[int] = []  # first piece of each element
         self.ends: list[int] = []
@@ -101,7 +101,8 @@ class _Walk:
 
     __slots__ = (
         "_around", "_articles", "_begins", "_by_classes", "_by_name", "_elements", "_ends", "_forms", "_hidden_names",
-        "_is_coded", "_last", "_pieces", "_shifts", "_text", "_unread_from", "_zone", "_zones", "data", "grown",
+        "_is_coded", "_last", "_pieces", "_shifts", "_text", "_texts", "_unread_from", "_zone", "_zones", "data",
+        "grown",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -114,7 +115,7 @@ class _Walk:
         grown = self.grown = Grown()
         self._elements, self._last = grown.elements, grown.last
         self._begins, self._ends = grown.begins, grown.ends
-        self._pieces, self._zones = grown.pieces, grown.zones
+        self._pieces, self._texts, self._zones = grown.pieces, grown.texts, grown.zones
         self._by_name: dict[str, list[int]] = defaultdict(list)
         self._by_classes: dict[str, list[int]] = defaultdict(list)  # by the whole attribute
         self._around: Element | None = None  # the element that is open
@@ -131,19 +132,20 @@ class _Walk:
         """Open an element."""
         if self._text:
             self._flush()
-        elements, around, zone = self._elements, self._around, self._zone
+        elements, pieces = self._elements, self._pieces
         at = len(elements)
-        element = Element(name, attributes, at, around)
+        element = Element(name, attributes, at, self._around)
         elements.append(element)
         self._by_name[name].append(at)
-        own, is_hidden = self._own_words(element) if attributes or name in SPEAKING else _NOTHING
-        if own > zone:
-            self._shifts.append((element, zone))
-            zone = self._zone = own
-        pieces = self._pieces
+        is_hidden = False
+        if attributes or name in SPEAKING:
+            own, is_hidden = self._own_words(element)
+            if own > self._zone:
+                self._shifts.append((element, self._zone))
+                self._put_down_zone()
+                self._zone = own
         if name in BREAKING:
             pieces.append(BREAKING[name])
-            self._zones.append(zone)
         self._last.append(0)
         self._begins.append(len(pieces))
         self._ends.append(0)
@@ -191,8 +193,8 @@ class _Walk:
             at, closed = element.at, element.name
             if closed in BLOCKS:
                 pieces.append(BREAK)
-                self._zones.append(self._zone)
             if self._shifts and self._shifts[-1][0] is element:
+                self._put_down_zone()
                 self._zone = self._shifts.pop()[1]
             self._ends[at] = len(pieces)
             self._last[at] = len(self._elements)
@@ -226,6 +228,7 @@ class _Walk:
         while self._around is not None:
             self.end(self._around.name)
         self._flush()
+        self._put_down_zone()
         found = self.grown
         found.by_name, found.by_class = dict(self._by_name), _by_token(self._by_classes)
         if found.by_class:
@@ -247,8 +250,13 @@ class _Walk:
             text = _CONTROL.sub("", text)
         if "  " in text or not text or not text.isprintable():  # no mark of a line or a tabulator can be printed
             text = _SPACES.sub(" ", text) or " "
+        self._texts.append(len(self._pieces))
         self._pieces.append(text)
-        self._zones.append(self._zone)
+
+    def _put_down_zone(self) -> None:
+        """Note which part the pieces stand in that came since it was noted last: it changes seldom."""
+        zones = self._zones
+        zones.extend(bytes((self._zone,)) * (len(self._pieces) - len(zones)))
 
     def _note_unread(self, text: str) -> None:
         grown = self.grown
@@ -276,6 +284,7 @@ class _Walk:
             outer, more, inside = self._forms[-1]
             self._forms[-1] = (outer, more, inside | parts)
         if written >= _MIN_WRITTEN and not parts:
+            self._put_down_zone()
             begin, end = self.grown.begins[at], len(self.grown.pieces)
             self.grown.zones[begin:end] = bytes([ELSEWHERE]) * (end - begin)
 

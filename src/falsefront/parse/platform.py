@@ -44,13 +44,17 @@ def lists_firms(tree: PageTree, base: str) -> bool:
 
     Who stands in the frame of such a page keeps the list, and is none of them.
     """
-    frame = folded("\n".join(line.text for line in tree.lines if line.zone == CHROME))
+    frame: str | None = None
     host = urlsplit(base).netloc
     folders: dict[str, dict[str, bool]] = {}
     for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
-        link = absolute(tree.elements[at].attrs.get("href"), base)
-        if link is None or urlsplit(link).netloc != host or tree.zone(at) == CHROME:
+        if tree.zone(at) == CHROME:
             continue
+        link = absolute(tree.elements[at].attrs.get("href"), base)
+        if link is None or urlsplit(link).netloc != host:
+            continue
+        if frame is None:
+            frame = folded("\n".join(line.text for line in tree.lines if line.zone == CHROME))
         words = tree.text(at, separator=" ")
         name = folded(words)
         if name and name not in frame and len(words) <= MOST_NAME_CHARS and not MENU_WORDS.is_all(words):

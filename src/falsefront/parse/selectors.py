@@ -6,6 +6,7 @@ page embeds, `=words` a constant. A selector that cannot be read, or matches not
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 from urllib.parse import urljoin, urlsplit
 
@@ -16,6 +17,7 @@ from falsefront.parse.state import at_path, embedded_state
 from falsefront.parse.tree import Element, PageTree, attribute
 from falsefront.records import FIELDS, LIST_FIELDS
 from falsefront.selector import CONSTANT, STATE, split_attribute
+from falsefront.text.remembered import MOST_CHARS, MOST_KEPT, remembered
 
 ANALYST: Final = "analyst: a constant of the site profile"  # the source of what no page says
 URL_FIELDS: Final = frozenset({"vendor_url", "url"})
@@ -23,6 +25,9 @@ MAX_MATCHES: Final = 2_000  # of one selector
 _TEXT_ATTRIBUTE: Final = {"meta": "content", "input": "value", "data": "value"}
 _OF_ONE_THING: Final = frozenset({"cas", "tiers"})  # lists that one offer has in records of its own
 _SPACES: Final = re.compile(r"[\t\r\n\f]")
+_WEB: Final = ("http", "https")
+# A link that begins so leads to one place from each page of a host; "//" and "http://" alone lead to the page itself.
+_OF_HOST: Final = re.compile(r"/(?:[\w.~%-]|\Z)|https?://[a-z\d]", re.ASCII)
 
 
 StateReader = Callable[[str], list[str]]  # a path into the state of one card, to the scalars there
@@ -151,12 +156,29 @@ def absolute(href: str | None, base: str) -> str | None:
     """Return where a link leads; None for none, for schemes other than http and https, and for what is malformed."""
     if not href:
         return None
+    if _OF_HOST.match(href):
+        base = _host_of(base)
+    return _joined(href, base) if len(href) + len(base) <= MOST_CHARS else _joined.__wrapped__(href, base)
+
+
+@lru_cache(maxsize=MOST_KEPT)  # five readers ask for each link, and most pages of a site have the same
+def _joined(href: str, base: str) -> str | None:
     try:
         link = urljoin(base, _SPACES.sub("", href).strip())
         parts = urlsplit(link)
     except ValueError:
         return None
-    return link if parts.scheme in ("http", "https") and parts.netloc else None
+    return link if parts.scheme in _WEB and parts.netloc else None
+
+
+@remembered
+def _host_of(base: str) -> str:
+    """Return the first part of a web address, with scheme, host and port; any other as it is."""
+    try:
+        parts = urlsplit(base)
+    except ValueError:
+        return base
+    return f"{parts.scheme}://{parts.netloc}" if parts.scheme in _WEB and parts.netloc else base
 
 
 def base_of(tree: PageTree, url: str) -> str:

@@ -14,7 +14,7 @@ from falsefront.parse.css import CompiledSelector, Selectable, selectable
 from falsefront.parse.element import Element, attribute
 from falsefront.parse.faint import hide_faint
 from falsefront.parse.fractions import with_fractions
-from falsefront.parse.growing import BREAK, BREAKS, CHROME, ELSEWHERE, MAIN, SOFT_BREAK, Grown, grow, prepared
+from falsefront.parse.growing import BREAK, CHROME, ELSEWHERE, MAIN, SOFT_BREAK, Grown, grow, prepared
 from falsefront.parse.simple_css import positions
 from falsefront.parse.words import ELSEWHERE_HEADINGS
 from falsefront.text.remembered import remembered, shape
@@ -71,10 +71,10 @@ class PageTree:
         self._matched: dict[str, Sequence[int]] = {}
         self._pieces_left = MAX_PIECES_READ
         self._pieces, self._zones = grown.pieces, grown.zones
-        self._shaped = shape("\n".join(grown.pieces)).split("\n")  # the walk has left no line break in a piece
+        self._shaped = _shaped(grown.pieces, grown.texts)
         self._start, self._end = grown.begins, grown.ends
         self._mark_other_offers()
-        self.lines = tuple(_lines(self._pieces, self._shaped, self._zones))
+        self.lines = tuple(_lines(self._pieces, grown.texts, self._shaped, self._zones))
         self._line_shapes = {line.shape for line in self.lines}
 
     def text(self, position: int, *, separator: str = "\n") -> str:
@@ -115,16 +115,17 @@ class PageTree:
         """Return of each element of a name that has few pieces of text where it stands, how many, and their shape."""
         if name not in self._shapes:
             starts, ends, pieces = self._start, self._end, self._shaped
-            sizes = [(at, ends[at] - starts[at]) for at in self.by_name.get(name, ())]
             self._shapes[name] = [
-                (at, size, pieces[starts[at]] if size == 1 else "".join(pieces[starts[at] : ends[at]]))
-                for at, size in sizes
-                if size <= MOST_SHORT_PIECES
+                (at, size, pieces[start] if size == 1 else "".join(pieces[start : start + size]))
+                for at in self.by_name.get(name, ())
+                if (size := ends[at] - (start := starts[at])) <= MOST_SHORT_PIECES
             ]
         return self._shapes[name]
 
     def told(self, name: str, question: Callable[[str], object]) -> list[tuple[int, int, str]]:
         """Return those of `shapes` of which a question is true. It is asked once of those that are alike."""
+        if name not in self.by_name:  # as most that are asked for
+            return []
         if (name, question) not in self._told:
             found = self.shapes(name)
             if name not in self._distinct:
@@ -316,22 +317,34 @@ _Parts = tuple[str, int, int, int, bool, str]
 _line: Final[Callable[[_Parts], Line]] = partial(tuple.__new__, Line)
 
 
-def _lines(pieces: list[str], shaped: list[str], zones: Sequence[int]) -> list[Line]:
-    """Return what stands between the breaks."""
+def _shaped(pieces: list[str], texts: Sequence[int]) -> list[str]:
+    """Return pieces of text in their shape, and breaks; the walk has left no line break in a piece."""
+    shaped = pieces.copy()
+    for at, form in zip(texts, shape("\n".join([pieces[at] for at in texts])).split("\n"), strict=False):
+        shaped[at] = form
+    return shaped
+
+
+def _lines(pieces: list[str], texts: Sequence[int], shaped: list[str], zones: Sequence[int]) -> list[Line]:
+    """Return what stands between the breaks; `texts` are the pieces that are none."""
     lines: list[Line] = []
-    start, is_soft = 0, False
-    for at, piece in enumerate((*pieces, BREAK)):
-        if piece in BREAKS:
-            if at > start:
-                if at == start + 1:  # nearly always; the walk has folded it
-                    text, form = pieces[start].strip(" "), shaped[start].strip(" ")
-                else:
-                    text, form = _joined(pieces[start:at]), _joined(shaped[start:at])
-                if text:
-                    lines.append(_line((text, start, at, zones[start], is_soft, form)))
-                    is_soft = True
-            is_soft = is_soft and piece == SOFT_BREAK
-            start = at + 1
+    end, is_soft = 0, False
+    starts = iter((*texts, len(pieces) + 1))
+    start = next(starts)
+    while start < len(pieces):
+        # Soft is what only soft breaks part from a line before it.
+        is_soft = is_soft and pieces[start - 1] == SOFT_BREAK and BREAK not in pieces[end:start]
+        end = start + 1
+        while (following := next(starts)) == end:
+            end += 1
+        if end == start + 1:  # nearly always; the walk has folded it
+            text, form = pieces[start].strip(" "), shaped[start].strip(" ")
+        else:
+            text, form = _joined(pieces[start:end]), _joined(shaped[start:end])
+        if text:
+            lines.append(_line((text, start, end, zones[start], is_soft, form)))
+            is_soft = True
+        start = following
     return lines
 
 

@@ -103,6 +103,7 @@ def _is_hidden_by_name(classes: str) -> bool:
     return not HIDDEN_TOKENS.isdisjoint(tokens) and not any(map(_SHOWN.fullmatch, tokens))
 
 
+@remembered
 def is_unseen_style(style: str) -> bool:
     """Whether a style leaves nothing to be seen.
 
