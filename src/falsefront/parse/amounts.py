@@ -90,13 +90,15 @@ def _runs(tree: PageTree, line: Line, old: Stretches) -> list[tuple[str, int, in
             at += 1
             continue
         until = min([line.end, at + _MAX_RUN, *(begin for begin, _ in old if begin > at)])
-        for end in range(until, at, -1):
-            text = tree.written(at, end).strip()
-            if text and _is_one(text):
-                runs.append((text, at, end))
-                at = end - 1
-                break
+        written = tree.written_from(at, until)
         at += 1
+        while written:
+            text = written[-1].strip()
+            if text and _is_one(text):
+                runs.append((text, at - 1, at - 1 + len(written)))
+                at += len(written) - 1
+                break
+            written.pop()
     return runs
 
 

@@ -13,6 +13,7 @@ from falsefront.parse.plausible import is_no_value
 from falsefront.parse.selectors import absolute
 from falsefront.parse.tree import PageTree
 from falsefront.parse.words import FIRM_ENDINGS
+from falsefront.text.remembered import remembered
 
 _MOST_NAME_CHARS: Final = 90
 _DIGITS: Final = re.compile(r"\d{3}")
@@ -35,9 +36,7 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     for line in lines:
         for number in numbers_of(line):
             draft.say("phone", number, "lines")
-        quantity = _QUANTITY.search(line.text) if len(line.text) <= _MOST_NAME_CHARS else None
-        if quantity:
-            draft.say("moq", quantity[1], "lines")
+        draft.say("moq", _least(line.text), "lines")
     if draft.raw("vendor") is not None:
         return
     firms = {folded(line.text): line for line in lines if _is_firm(line.text) and folded(line.text) != title}
@@ -55,6 +54,14 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
                 draft.fields[meant] = draft.fields.pop(told)
 
 
+@remembered
+def _least(text: str) -> str | None:
+    """Return the least quantity that a line names; None where it names none."""
+    quantity = _QUANTITY.search(text) if len(text) <= _MOST_NAME_CHARS else None
+    return quantity[1] if quantity else None
+
+
+@remembered
 def _is_firm(text: str) -> bool:
     is_short = 4 <= len(text) <= _MOST_NAME_CHARS and len(text.split()) <= 12
     is_name = is_short and FIRM_ENDINGS.is_in(text) and not MONEY.is_in(text) and not _DIGITS.search(text)

@@ -31,6 +31,7 @@ from falsefront.parse.under_names import firms_under_names
 from falsefront.parse.unseen import note_unseen
 from falsefront.parse.words import NOTHING_FOUND
 from falsefront.selector import STATE
+from falsefront.text.remembered import remembered
 
 MAX_NOTICE_CHARS = 300  # of a line that says that nothing was found
 
@@ -162,5 +163,14 @@ def _several(
 
 
 def _says_nothing_found(tree: PageTree) -> bool:
-    words = "\n".join(line.text for line in tree.lines if line.zone == MAIN and len(line.text) <= MAX_NOTICE_CHARS)
-    return NOTHING_FOUND.is_in(words)
+    telling = tree.told_lines(_may_say_nothing_found)
+    return any(
+        line.shape in telling and line.zone == MAIN and NOTHING_FOUND.is_in(line.text)
+        for line in (tree.lines if telling else ())
+    )
+
+
+@remembered
+def _may_say_nothing_found(line: str) -> bool:
+    """Whether a line may say so by its shape, in which another number than 0 is 0 too."""
+    return len(line) <= MAX_NOTICE_CHARS and NOTHING_FOUND.is_in(line)

@@ -16,11 +16,19 @@ def with_fractions(pieces: Sequence[str], start: int, end: int) -> str:
     """
     if end - start == 1:  # most often
         return pieces[start]
-    parts: list[str] = []
-    last = ""  # character that is no empty piece's
+    return texts_from(pieces, start, end)[-1] if start < end else ""
+
+
+def texts_from(pieces: Sequence[str], start: int, end: int) -> list[str]:
+    """Return what `with_fractions` makes of some pieces: of the first, of the first two, and so on to the end.
+
+    >>> texts_from(["$", "7", "89"], 0, 3)
+    ['$', '$7', '$7 89']
+    """
+    found: list[str] = []
+    text = ""
     for piece in pieces[start:end]:
-        if last.isdigit() and len(piece) <= _MOST_CHARS and _FRACTION.fullmatch(piece) is not None:
-            parts.append(" ")
-        parts.append(piece)
-        last = piece[-1:] or last
-    return "".join(parts)
+        is_fraction = text[-1:].isdigit() and len(piece) <= _MOST_CHARS and _FRACTION.fullmatch(piece) is not None
+        text += f" {piece}" if is_fraction else piece
+        found.append(text)
+    return found

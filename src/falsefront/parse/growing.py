@@ -42,7 +42,8 @@ BREAKS: Final = (BREAK, SOFT_BREAK)
 BREAKING: Final = {**dict.fromkeys(BLOCKS, BREAK), "br": SOFT_BREAK}  # what stands before an element of this name
 _CONTROL: Final = re.compile("[\x00\x0b\x0e-\x1f]")  # decoding has left them out; a reference may name one
 _REFERENCE: Final = b"&#"
-_SPACES: Final = re.compile(r"[ \t\r\n\f]+")
+_WHITE: Final = " \t\r\n\f"
+_SPACES: Final = re.compile(f"[{_WHITE}]+")
 _XML_MARK: Final = re.compile(r"^\s*<\?xml[^>]*>", re.IGNORECASE)
 _WRITTEN: Final = frozenset({"text", "email", "tel", ""})  # kinds of input that a visitor writes into
 _MIN_WRITTEN: Final = 2  # such inputs make a form to be filled in; a quantity beside a button does not
@@ -139,7 +140,12 @@ class _Walk:
         self._by_name[name].append(at)
         is_hidden = False
         if attributes or name in SPEAKING:
-            own, is_hidden = self._own_words(element)
+            if len(attributes) == 1 and "class" in attributes and name not in SPEAKING and not self._hidden_names:
+                classes = attributes["class"]  # most often
+                self._by_classes[classes].append(at)
+                own, is_hidden = of_class(classes)
+            else:
+                own, is_hidden = self._own_words(element)
             if own > self._zone:
                 self._shifts.append((element, self._zone))
                 self._put_down_zone()
@@ -159,10 +165,7 @@ class _Walk:
         """Note an element by its attributes; return the part it opens by itself, and whether it hides what it holds."""
         attributes = element.attrs
         if "class" in attributes:
-            classes = attributes["class"]
-            self._by_classes[classes].append(element.at)
-            if len(attributes) == 1 and element.name not in SPEAKING and not self._hidden_names:
-                return of_class(classes)
+            self._by_classes[attributes["class"]].append(element.at)
         self.grown.attributes.update(attributes)
         if not _LOOKS.isdisjoint(attributes):
             self.grown.styled.append(element.at)
@@ -249,7 +252,7 @@ class _Walk:
         if self._is_coded:
             text = _CONTROL.sub("", text)
         if "  " in text or not text or not text.isprintable():  # no mark of a line or a tabulator can be printed
-            text = _SPACES.sub(" ", text) or " "
+            text = _SPACES.sub(" ", text) if text.strip(_WHITE) else " "
         self._texts.append(len(self._pieces))
         self._pieces.append(text)
 

@@ -23,6 +23,7 @@ from falsefront.parse.selectors import absolute
 from falsefront.parse.third_parties import own_part
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, COMPLAINTS, FIRM_ENDINGS, OFFER_BUTTONS, PAGE_NAMES
+from falsefront.text.remembered import remembered
 
 TITLE_CLASSES: Final = (
     "product-title",
@@ -212,8 +213,10 @@ def _link_text(tree: PageTree, at: int) -> str:
 
 def _of_class(tree: PageTree, names: tuple[str, ...], root: int | None) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
-    for name in names:
-        positions: Sequence[int] = tree.by_class.get(name, [])
+    if names not in tree.memory:  # asked for each card of a list
+        tree.memory[names] = [name for name in names if name in tree.by_class]
+    for name in tree.memory[names]:
+        positions: Sequence[int] = tree.by_class[name]
         if root is not None:
             positions = tree.inside(positions, root)
         found.extend((name, at) for at in positions if root is not None or tree.zone(at) == MAIN)
@@ -318,6 +321,7 @@ def _is_complaint(tree: PageTree, at: int, href: str) -> bool:
     return is_behind or (len(line.text) <= MAX_COMPLAINT_CHARS and COMPLAINTS.is_in(line.text))
 
 
+@remembered
 def _contact_of_link(href: str) -> str | None:
     if href[:7].lower() == "mailto:" and next(emails(href), None):
         return "email"

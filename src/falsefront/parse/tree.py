@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 from falsefront.parse.css import CompiledSelector, Selectable, selectable
 from falsefront.parse.element import Element, attribute
 from falsefront.parse.faint import hide_faint
-from falsefront.parse.fractions import with_fractions
+from falsefront.parse.fractions import texts_from, with_fractions
 from falsefront.parse.growing import BREAK, CHROME, ELSEWHERE, MAIN, SOFT_BREAK, Grown, grow, prepared
 from falsefront.parse.simple_css import positions
 from falsefront.parse.words import ELSEWHERE_HEADINGS
@@ -87,6 +87,10 @@ class PageTree:
     def written(self, start: int, end: int) -> str:
         """Return the text from one piece to another on one line; hundredths that stand higher are parted from units."""
         return with_fractions(self._pieces, start, end).replace(SOFT_BREAK, " ").replace(BREAK, " ")
+
+    def written_from(self, start: int, end: int) -> list[str]:
+        """Return what is written in the first piece of a line from one on, in the first two, and so on to an end."""
+        return texts_from(self._pieces, start, end)
 
     def holds(self, words: bytes) -> bool:
         """Whether some words stand anywhere in the page as it is written."""
@@ -338,7 +342,9 @@ def _lines(pieces: list[str], texts: Sequence[int], shaped: list[str], zones: Se
         while (following := next(starts)) == end:
             end += 1
         if end == start + 1:  # nearly always; the walk has folded it
-            text, form = pieces[start].strip(" "), shaped[start].strip(" ")
+            text, form = pieces[start].strip(" "), shaped[start]
+            if len(text) < len(form):
+                form = form.strip(" ")
         else:
             text, form = _joined(pieces[start:end]), _joined(shaped[start:end])
         if text:
