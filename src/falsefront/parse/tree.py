@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import repeat
 from typing import Any, Final, NamedTuple
 
 from falsefront.parse.css import CompiledSelector, Selectable, selectable
@@ -131,12 +132,22 @@ class PageTree:
         if name not in self.by_name:  # as most that are asked for
             return []
         if (name, question) not in self._told:
-            found = self.shapes(name)
-            if name not in self._distinct:
-                self._distinct[name] = frozenset([written for _, _, written in found])
-            meant = set(filter(question, self._distinct[name]))
-            self._told[name, question] = [each for each in found if each[2] in meant] if meant else []
+            meant = set(filter(question, self._distinct_shapes(name)))
+            self._told[name, question] = [each for each in self.shapes(name) if each[2] in meant] if meant else []
         return self._told[name, question]
+
+    def _distinct_shapes(self, name: str) -> frozenset[str]:
+        """Return the shapes of a name, each once: most questions need no more."""
+        if name not in self._distinct:
+            starts, ends, pieces = self._start, self._end, self._shaped
+            self._distinct[name] = frozenset(
+                [
+                    pieces[start] if size == 1 else "".join(pieces[start : start + size])
+                    for at in self.by_name[name]
+                    if (size := ends[at] - (start := starts[at])) <= MOST_SHORT_PIECES
+                ]
+            )
+        return self._distinct[name]
 
     def told_lines(self, question: Callable[[str], object]) -> frozenset[str]:
         """Return the shapes of lines of which a question is true. Most lines of most pages have few shapes."""
@@ -330,28 +341,37 @@ def _shaped(pieces: list[str], texts: Sequence[int]) -> list[str]:
 
 
 def _lines(pieces: list[str], texts: Sequence[int], shaped: list[str], zones: Sequence[int]) -> list[Line]:
-    """Return what stands between the breaks; `texts` are the pieces that are none."""
-    lines: list[Line] = []
-    end, is_soft = 0, False
-    starts = iter((*texts, len(pieces) + 1))
-    start = next(starts)
-    while start < len(pieces):
-        # Soft is what only soft breaks part from a line before it.
-        is_soft = is_soft and pieces[start - 1] == SOFT_BREAK and BREAK not in pieces[end:start]
-        end = start + 1
-        while (following := next(starts)) == end:
-            end += 1
-        if end == start + 1:  # nearly always; the walk has folded it
-            text, form = pieces[start].strip(" "), shaped[start]
-            if len(text) < len(form):
-                form = form.strip(" ")
-        else:
-            text, form = _joined(pieces[start:end]), _joined(shaped[start:end])
-        if text:
-            lines.append(_line((text, start, end, zones[start], is_soft, form)))
-            is_soft = True
-        start = following
-    return lines
+    """Return what stands between the breaks, made a column at a time; `texts` are the pieces that are no breaks."""
+    starts, ends = _runs(texts)
+    runs = list(zip(starts, ends, strict=True))
+    # Nearly always a line is one piece, and the walk has folded it.
+    said = [pieces[start].strip(" ") if end - start == 1 else _joined(pieces[start:end]) for start, end in runs]
+    if "" in said:
+        starts = [start for start, text in zip(starts, said, strict=True) if text]
+        ends = [end for end, text in zip(ends, said, strict=True) if text]
+        runs, said = list(zip(starts, ends, strict=True)), list(filter(None, said))
+    forms = [shaped[start].strip(" ") if end - start == 1 else _joined(shaped[start:end]) for start, end in runs]
+    softs = _are_soft(pieces, starts, ends) if SOFT_BREAK in pieces else repeat(False)
+    return list(map(_line, zip(said, starts, ends, map(zones.__getitem__, starts), softs, forms)))  # noqa: B905
+
+
+def _runs(texts: Sequence[int]) -> tuple[list[int], list[int]]:
+    """Return where each run of pieces of text begins and ends."""
+    starts: list[int] = []
+    ends: list[int] = []
+    end = -1
+    for at in texts:
+        if at != end:
+            starts.append(at)
+            ends.append(end)
+        end = at + 1
+    return starts, [*ends[1:], end] if starts else ends
+
+
+def _are_soft(pieces: list[str], starts: list[int], ends: list[int]) -> list[bool]:
+    """Return of each line whether nothing but a <br> parts it from the one before."""
+    between = zip(ends, starts[1:])  # noqa: B905
+    return [False, *(pieces[start - 1] == SOFT_BREAK and BREAK not in pieces[end:start] for end, start in between)]
 
 
 def _joined(pieces: list[str]) -> str:
