@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -176,6 +177,17 @@ def test_a_move_is_told_from_two_addresses_at_once() -> None:
     )
     assert both.sign == "at_once"
     assert both.detail.endswith("both on 2026-03-03")
+
+
+def test_two_pages_of_one_visit_are_no_move() -> None:
+    old = replace(elsewhere("elsewhere 5", reading(), AT, AT), visits={7: AT})
+    later = AT + timedelta(seconds=5)
+    seen = {"first_seen": later, "last_seen": later}
+    claimed = replace(claim(1, "A", "河北省邢台市泉北大街5号", elsewhere=(old,), **seen), visits={7: later, 8: later})
+    (both,) = found(claimed)
+    assert (both.sign, both.detail[-18:]) == ("at_once", "both on 2026-03-03")
+    (moved,) = found(replace(claimed, visits={8: later}))
+    assert moved.sign == "moved"
 
 
 def test_two_addresses_of_one_day_are_told_apart_by_their_times() -> None:

@@ -174,7 +174,7 @@ def test_a_page_that_answers_with_a_wall_is_told_with_the_day_since_when(
         ),
         (
             OtherName(vendor=7, name="Skerryvane", capture=9, at=T0),
-            "the page of “Member 2” gives it under the name “Skerryvane” since 2026-03-03",
+            "the page of “Member 2” gave it under the name “Skerryvane” on 2026-03-03",
         ),
     ],
 )
@@ -194,3 +194,14 @@ def test_a_listing_that_is_read_no_more_of_the_same_bytes_has_not_vanished(store
         other, _ = record(tx, offer(product="9", price="7"), at=T0 + 2 * DAY, body="another page")
         found = fates.missing(tx, SITE, after=0, until=other.seq)
         assert [(each.fate, each.capture) for each in found] == [(Fate.VANISHED, other.seq)]  # of 7 nothing is known
+
+
+def test_what_a_page_gave_of_two_and_gives_of_one_is_told_from_the_day_it_was_read_again(store: Store) -> None:
+    with store.writing() as tx:
+        add_sites(tx)
+        record(tx, offer("Acme", phone="5"), offer("Tai Wo", phone="5"))
+        again, _ = record(tx, offer("Acme", phone="5"), at=T0 + DAY)
+        phones = [row["id"] for row in rows(tx, tables.claims) if row["kind"] == "phone"]
+        (told,) = absences.afterwards(tx, phones).values()
+        assert isinstance(told, OtherName)
+        assert (told.name, told.capture, told.at) == ("Acme", again.seq, T0 + DAY)

@@ -57,10 +57,12 @@ def _are_told_apart(claimed: Claimed, other: Elsewhere) -> bool:
 
 
 def _over_time(claimed: Claimed, other: Elsewhere) -> tuple[str, str]:
-    """Say of two addresses whether both stood there on one day, or the one after the other."""
+    """Say of two addresses whether both stood there on one day, as in one visit, or the one after the other."""
     here, there = f"“{claimed.address}”", f"“{other.address}”"
     own, others = _stretches(claimed), _stretches(other)
     both = [max(a, b) for a, until_a in own for b, until_b in others if max(a, b) <= min(until_a, until_b)]
+    one_visit = claimed.visits.keys() & other.visits.keys()  # its pages are read one after the other
+    both += [max(claimed.visits[run], other.visits[run]) for run in one_visit]
     if both:
         return "at_once", f"was seen with {here} and also with {there}, both on {day(min(both))}"
     turns = _turns(sorted([(*stretch, here) for stretch in own] + [(*stretch, there) for stretch in others]))

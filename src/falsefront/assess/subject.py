@@ -1,6 +1,7 @@
 """What a finding is made from: one premises, or one claim that stands alone, with all that its vendors say."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from falsefront.address.gazetteer.gazetteer import Gazetteer
@@ -23,6 +24,7 @@ class Elsewhere:
     last_seen: datetime
     seen: tuple[Stretch, ...] = ()  # in order; () where nobody has looked it up: from the first to the last time
     labels: frozenset[Labelled] = frozenset()
+    visits: Mapping[int, datetime] = field(default_factory=dict)  # runs in which it was read, and when last
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +64,7 @@ class Claimed:
     known: tuple[Known, ...] = ()  # what the register knows of the place
     seen: tuple[Stretch, ...] = ()  # by the same rule as `Elsewhere.seen`
     labels: frozenset[Labelled] = frozenset()  # looked up where the vendor has several addresses only
+    visits: Mapping[int, datetime] = field(default_factory=dict)  # by the same rule as `Elsewhere.visits`
     countries: tuple[str, ...] = ()  # that it names as its own, ISO 3166-1 alpha-2
     hosts: tuple[str, ...] = ()  # of its websites and e-mails
     registered: tuple[Registered, ...] = ()  # what the register has of the firm

@@ -20,7 +20,7 @@ from falsefront.pipeline.readings import Readings
 from falsefront.records import ClaimKind, KnownPlace, Level
 from falsefront.register.bearing import bears_on, names_a_door
 from falsefront.register.firms import name_key
-from falsefront.store import Connection, addresses, known, labels, matching, names_then
+from falsefront.store import Connection, addresses, known, labels, matching, names_then, visits
 from falsefront.store.matching import AddressClaim, VendorSignals
 
 
@@ -63,6 +63,7 @@ class Subjects:
         theirs = {claim.claim_id for said in several for claim in said.values()}
         self._seen = matching.seen_in(tx, theirs)
         self._labels = labels.of_claims(tx, theirs)
+        self._visits = visits.of_claims(tx, theirs)
         self._registered = self._found_firms()
         self._called = names_then.of_claims(
             tx,
@@ -133,6 +134,7 @@ class Subjects:
             known=self._known(claim.raw),
             seen=self._stretches(claim),
             labels=self._labels.get(claim.claim_id, frozenset()),
+            visits=self._visits.get(claim.claim_id, {}),
             countries=signals.values.get(ClaimKind.COUNTRY, ()),
             hosts=tuple(self._hosts(signals)),
             registered=tuple(self._registered_at(claim, signals)),
@@ -185,6 +187,7 @@ class Subjects:
                     last_seen=other.last_seen,
                     seen=self._stretches(other),
                     labels=self._labels.get(other.claim_id, frozenset()),
+                    visits=self._visits.get(other.claim_id, {}),
                 )
 
     def _known(self, text: str) -> tuple[Known, ...]:

@@ -28,14 +28,14 @@ class OtherName:
 
     vendor: int
     name: str | None  # as that page gives it; None where it gives none
-    capture: int  # the first with it under that name
+    capture: int  # the first with it under that name since it was last given for its vendor
     at: datetime
 
     @property
     def words(self) -> str:
         """Under which name the page says it, and since when."""
         name = f"the name “{self.name}”" if self.name else "no name that was read"
-        return f"that page gives it under {name} since {_minute(self.at)}, capture {self.capture}"
+        return f"that page gave it under {name} on {_minute(self.at)}, capture {self.capture}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -155,7 +155,7 @@ def _of_pages_since(detail: FlagDetail) -> Iterator[str]:
     for member in detail.members:
         if isinstance(each := detail.afterwards.get(member.claim), OtherName):
             under = f"the name “{each.name}”" if each.name else "no name that was read"
-            yield f"the page of “{member.name or '?'}” gives it under {under} since {each.at:%Y-%m-%d}"
+            yield f"the page of “{member.name or '?'}” gave it under {under} on {each.at:%Y-%m-%d}"
     if _are_successive(detail, since.keys()):
         yield "they gave it one after the other: each page was read without it before the next was first seen there"
 

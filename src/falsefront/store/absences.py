@@ -43,6 +43,8 @@ def afterwards(tx: Connection, claim_ids: Collection[int]) -> dict[int, Afterwar
         elif not row["is_same_body"] and (row["page_key"], _said(row)) in others:
             other = others[row["page_key"], _said(row)]
             is_same = other.vendor == row["vendor_id"] or other.name == row["name"]  # read for another row since
+            if other.capture <= row["last_capture"]:  # the page gave it for both: it was read again for that one alone
+                other = replace(other, capture=row["missing_since"], at=row["missing_at"])
             found[row["claim_id"]].append(None if is_same else other)
         elif _is_there(row):
             found[row["claim_id"]].append(gone.get(page) or silent.get(page))

@@ -356,7 +356,7 @@ def test_a_claim_leads_to_the_first_page_that_says_it_and_to_the_newest() -> Non
         ),
         (
             OtherName(vendor=9, name=f"Skerryvane {HOSTILE}", capture=7, at=T0),
-            "→ the page gives it under the name “Skerryvane",
+            "→ the page gave it under the name “Skerryvane",
             "under the name “Skerryvane",
         ),
     ],

@@ -94,7 +94,7 @@ class Part:
             "all": f"the same in {'both' if self.of == 2 else f'all {self.of}'} that name it{self.where}",
             "some": f"the same in {self.vendors} of the {self.of} that name it{self.where}",
             "other": f"named otherwise by the other{f' {self.of - 1}' if self.of > 2 else ''}{self.where}",
-            "taken": "another name than the others give",
+            "taken": f"another name than the other{'s give' if self.of > 2 else ' gives'}",
             "letters": "written otherwise than by the others: whether one of them means the same is not told",
             "alone": f"named by this one alone{self.where}",
         }[self.kind]

@@ -43,7 +43,7 @@ def since_of(made: CaseClaim, pages: Pages) -> Since | None:
             return Since(mark=Mark.CROSS, before="not there on", at=found.at, behind="", source=source)
         case OtherName():
             name = f"the name “{found.name}”" if found.name else "no name that was read"
-            before = f"the page gives it under {name} since"
+            before = f"the page gave it under {name} on"
             return Since(mark=Mark.NAMED, before=before, at=found.at, behind="", source=source)
         case Silence():
             behind = f"the page answers with {found.answer}: what it says now is not known"
