@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from falsefront.config import Site
@@ -21,7 +21,7 @@ from falsefront.records.case import (
     LeftOut,
 )
 from falsefront.review.doors import doors
-from falsefront.store import Connection, behind, captures, claim_links, flag_views, profiles, queue_order
+from falsefront.store import Connection, beforehand, behind, captures, claim_links, flag_views, profiles, queue_order
 from falsefront.store.case import claims, listings, pages, places, words
 from falsefront.store.case.claims import portions
 
@@ -155,12 +155,13 @@ def _sellers(tx: Connection, vendor_ids: Collection[int]) -> Iterator[CaseSeller
         said = _by_vendor(claims.of_vendors(tx, ids), lambda claim: claim.vendor)
         listed = _by_vendor(listings.of_vendors(tx, ids), lambda listing: listing.vendor)
         read = {reading.claim: reading for reading in claims.readings(tx, ids)}
+        before = beforehand.of_claims(tx, [claim.claim.id for each in said.values() for claim in each])
         for each in portion:
             number = each.vendor.id
             says = said.get(number, [])
             yield CaseSeller(
                 vendor=each,
-                claims=tuple(says),
+                claims=tuple(replace(claim, before=before.get(claim.claim.id)) for claim in says),
                 listings=tuple(listed.get(number, ())),
                 readings=tuple(read[claim.claim.id] for claim in says if claim.claim.id in read),
             )

@@ -3,7 +3,7 @@
 All times are aware datetimes in UTC. Hashes are SHA-256 in lower-case hexadecimal. Scores are in [0, 1].
 """
 
-from falsefront.records.afterwards import Absence, Afterwards, OtherName, Silence
+from falsefront.records.afterwards import Absence, Afterwards, OtherName, ReadWithout, Silence
 from falsefront.records.claim import CONTACT_KINDS, ClaimKind, ClaimView
 from falsefront.records.comparison import LEVELS, Comparison, Level
 from falsefront.records.decision import (
@@ -99,6 +99,7 @@ __all__ = [
     "PlaceStatus",
     "Preserved",
     "Products",
+    "ReadWithout",
     "Renaming",
     "Said",
     "SharedContact",

@@ -67,6 +67,14 @@ class Silence:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadWithout:
+    """A reading, from before a claim was first seen, of the page that first gave it: the claim was not found there."""
+
+    capture: int
+    at: datetime
+
+
 Afterwards = Absence | OtherName | Silence
 
 

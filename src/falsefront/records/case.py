@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from falsefront.records.afterwards import Afterwards
+from falsefront.records.afterwards import Afterwards, ReadWithout
 from falsefront.records.claim import ClaimView
 from falsefront.records.comparison import Level
 from falsefront.records.finding import Finding
@@ -43,6 +43,7 @@ class CaseClaim:
     claim: ClaimView
     stretches: tuple[Stretch, ...] = ()
     afterwards: Afterwards | None = None  # what its page gave or answered since; None where one still says it
+    before: ReadWithout | None = None  # looked up for a report alone
 
     @property
     def captures(self) -> tuple[int, ...]:

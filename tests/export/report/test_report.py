@@ -31,6 +31,7 @@ from falsefront.records import (
     MemberDecision,
     OtherName,
     Outcome,
+    ReadWithout,
     Renaming,
     SharedValue,
     Silence,
@@ -213,6 +214,17 @@ def test_a_phone_of_one_firm_is_given_by_name_and_site_and_no_reason_for_the_fla
     assert "The flag stands on the shared place alone. That vendors have nothing else in common" in text
     two = replace(alone, signals=(replace(phone, vendors=(1, 3)),))
     assert "the shared place and the shared contacts alone" in written(case_with([two], sellers))
+
+
+def test_a_first_day_stands_with_the_day_on_which_its_page_was_read_without_it() -> None:
+    case = case_of(3)
+    sellers = {}
+    for each in case.sellers([1, 2, 3]):
+        without = ReadWithout(capture=1, at=T0 - timedelta(days=4)) if each.vendor.vendor.id == 2 else None
+        said = tuple(replace(claim, before=without) for claim in each.claims)
+        sellers[each.vendor.vendor.id] = replace(each, claims=said)
+    text = " ".join(Elements(written(case_with(list(case.flags()), sellers))).text.split())
+    assert text.count("not found on that page on 2026-02-27") == 1
 
 
 def test_pages_of_two_days_are_not_said_to_have_been_read_on_the_days_between() -> None:

@@ -36,6 +36,7 @@ class Claimant:
     first_name: str | None  # under which its page first gave the claim, where that is another name
     last_name: str | None  # under which it was last seen, where that is another name
     since: Since | None  # what its page gave or answered since; None where it still says so
+    before: tuple[datetime, Source] | None  # when the page that first gave it was read before without it
     is_new: bool  # joined after the last decision
     left_out_by: str | None  # the analyst who left it out, until the matcher has taken note of it
     source: Source  # the newest page that carries the words
@@ -124,8 +125,14 @@ def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Fl
     called = _called(detail.members)
     of_links = {reason for link in detail.links for reason in link.reasons}
     joined = list(_joined(detail.links, detail.members))
+    before = {
+        claim.claim.id: (claim.before.at, pages.without(claim.before.capture, claim.before.at))
+        for each in sellers
+        for claim in each.claims
+        if claim.before is not None
+    }
     ends = {c.claim.id: (c.claim.first_capture, c.claim.last_capture) for each in sellers for c in each.claims}
-    doors, left = _doors(case_flag, since, ends, pages)
+    doors, left = _doors(case_flag, since, before, ends, pages)
     return Flag(
         view=detail.flag,
         latin=in_latin(detail),
@@ -170,7 +177,11 @@ def _joined(links: Iterable[ClaimLink], members: Iterable[FlagMember]) -> Iterat
 
 
 def _doors(
-    case_flag: CaseFlag, since: Mapping[int, Since], ends: Mapping[int, tuple[int, int]], pages: Pages
+    case_flag: CaseFlag,
+    since: Mapping[int, Since],
+    before: Mapping[int, tuple[datetime, Source]],
+    ends: Mapping[int, tuple[int, int]],
+    pages: Pages,
 ) -> tuple[list[Door], int]:
     """Return the doors with as many claims as are told, and how many are not."""
     detail = case_flag.detail
@@ -192,6 +203,7 @@ def _doors(
             first_name=member.first_name,
             last_name=member.last_name,
             since=since.get(member.claim),
+            before=before.get(member.claim),
             is_new=decided_at is not None and member.since > decided_at,
             left_out_by=word.by if (word := words.get(member.vendor)) and word.verdict == "leave_out" else None,
             source=pages.source(member.evidence),

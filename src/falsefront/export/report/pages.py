@@ -68,6 +68,10 @@ class Pages:
         """Return the page on which something was first seen."""
         return Source(capture=capture, href=self.href(capture), about=f"first seen, {at:%Y-%m-%d %H:%M} UTC")
 
+    def without(self, capture: int, at: datetime) -> Source:
+        """Return what a page was when something was not found there yet."""
+        return Source(capture=capture, href=self.href(capture), about=f"the page of {at:%Y-%m-%d %H:%M} UTC")
+
     def answer(self, capture: int, at: datetime) -> Source:
         """Return what came when a page was asked for again."""
         return Source(capture=capture, href=self.href(capture), about=f"the answer of {at:%Y-%m-%d %H:%M} UTC")

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, func, select, union
 
 from falsefront.records import CaptureReading, Outcome, Silence
 from falsefront.records.case import CaseCapture
-from falsefront.store import absences
+from falsefront.store import absences, beforehand
 from falsefront.store import captures as every_capture
 from falsefront.store import revisits as held
 from falsefront.store.batches import batches, stream
@@ -34,8 +34,8 @@ Place = tuple[str, str]  # site and URL
 def cited_by(tx: Connection, vendor_ids: Collection[int]) -> set[int]:
     """Return every capture that something said by or of these vendors comes from, with what it leans on.
 
-    That is what their pages gave or answered since, too, the records that hold their bodies, the redirects that led
-    there, and the robots.txt in force.
+    That is what their pages gave before, and gave or answered since, too, the records that hold their bodies, the
+    redirects that led there, and the robots.txt in force.
     """
     found: set[int] = set()
     for some in batches(vendor_ids):
@@ -45,6 +45,7 @@ def cited_by(tx: Connection, vendor_ids: Collection[int]) -> set[int]:
         theirs = tx.execute(select(claims.c.id).where(claims.c.vendor_id.in_(some))).scalars().all()
         for each in absences.afterwards(tx, theirs).values():
             found.update((each.capture, each.first) if isinstance(each, Silence) else (each.capture,))
+        found.update(each.capture for each in beforehand.of_claims(tx, theirs).values())
     found |= held.holders(tx, found)
     for portion in portions(every_capture.readings_of(tx, tuple(found))):
         found.update(_redirects(tx, portion).values())
