@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
-from tests.export.report.cases import detail_of, member
+from tests.export.report.cases import T0, detail_of, member
 
 from falsefront.export.report.agreement import Agreement
-from falsefront.records import FlagMember
+from falsefront.records import ClaimLink, FlagMember, Level
 from falsefront.records.fairness import against
 
 
@@ -167,3 +167,14 @@ def test_words_say_behind_what_a_part_is_compared() -> None:
         "named by this one alone of those in this building",
         "named by this one alone of those that name no building",
     ]
+
+
+def test_a_road_that_was_read_as_another_is_not_called_another_where_the_words_joined_the_addresses() -> None:
+    members = [Given(1, {"road": "12 Ln"}), Given(2, {"road": "Lang St"}), Given(3, {"road": "Mill Rd"})]
+    reasons = ("different roads: '12 Ln' and 'Lang St'", "word by word: 15 12, lang")
+    link = ClaimLink(
+        id=1, a=1, b=2, level=Level.NUMBER, score=0.85, reasons=reasons, matcher="1", linked_at=T0, retracted_at=None,
+        retracted_because=None,
+    )  # fmt: skip
+    signs = [Agreement(members, [link]).parts(member)[0].sign for member in members]
+    assert signs == ["?", "?", "≠"]

@@ -15,7 +15,7 @@ from typing import Final, Protocol
 
 from falsefront.address.gazetteer.division import FORMER_NAMES, former_name
 from falsefront.address.gazetteer.gazetteer import divisions
-from falsefront.export.report.reasons import spelled
+from falsefront.export.report.reasons import BY_WORDS, spelled
 from falsefront.export.report.spellings import Written, is_one_name
 from falsefront.records import ClaimLink
 from falsefront.text.languages import language
@@ -122,8 +122,12 @@ class Agreement:
     def __init__(self, members: Sequence[Address], links: Iterable[ClaimLink]) -> None:
         self._parent: dict[tuple[str, Place], tuple[str, Place]] = {}
         readings = {member.claim: member.reading or {} for member in members}
+        self._by_words: set[tuple[str, Place]] = set()  # parts of addresses that their words alone joined
         for link in links:
             if link.retracted_at is None and link.a in readings and link.b in readings:
+                if any(reason.startswith(BY_WORDS) for reason in link.reasons):
+                    ends = (readings[link.a], readings[link.b])
+                    self._by_words |= {(name, _place(name, end)) for name in SPELLED for end in ends}
                 for name in _agreeing(link.reasons):
                     self._join(name, readings[link.a], readings[link.b])
         self._written = {
@@ -203,6 +207,8 @@ class Agreement:
 
     def _is_untold(self, name: str, place: Place) -> bool:
         """Whether, of some name that others give, it cannot be told that it is another than this one."""
+        if (name, place) in self._by_words:
+            return True
         root = self._root(name, place)
         if root not in self._untold:
             self._untold[root] = self._may_be_another(name, root)

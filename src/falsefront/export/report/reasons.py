@@ -7,6 +7,9 @@ from typing import Final
 
 from falsefront.text.marking import spans
 
+# What is said otherwise of a pair that was joined word by word, whatever was read of it.
+BY_WORDS: Final = "word by word: "
+_AS_READ: Final = "different "
 # A part as the matcher names it: a literal of Python, with marks around it.
 _PART: Final = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 
@@ -27,7 +30,21 @@ def told(reasons: Iterable[str], a: str, b: str) -> tuple[str, ...]:
     >>> told(["same road: 'Mill Ln' and 'Mill Ln'", "same room: 5 and 5"], "5 Mill Lane", "5 Mill Ln")
     ('same road: Mill Ln (as read) and “Mill Ln”', 'same room: 5 and 5')
     """
-    return tuple(_told(reason, (a, b)) for reason in reasons)
+    said = tuple(_told(reason, (a, b)) for reason in reasons)
+    if not any(reason.startswith(BY_WORDS) for reason in said):
+        return said
+    return tuple(_of_words(reason) for reason in said)
+
+
+def _of_words(reason: str) -> str:
+    """Return a reason of a pair that its words joined: what was read as two may be one thing there.
+
+    >>> _of_words("different roads: 12 Ln and Lang St"), _of_words("word by word: 15 12, lang")
+    ('read as different roads: 12 Ln and Lang St', 'words that stand in both: 15 12, lang')
+    """
+    if reason.startswith(_AS_READ):
+        return f"read as {reason}"
+    return f"words that stand in both: {reason.removeprefix(BY_WORDS)}" if reason.startswith(BY_WORDS) else reason
 
 
 def _told(reason: str, sides: tuple[str, str]) -> str:

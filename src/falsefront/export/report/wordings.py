@@ -19,14 +19,14 @@ KINDS: Final[Mapping[FlagKind, str]] = {
 CODES: Final[Mapping[str, str]] = {
     "F1": "by its name, or by what analysts of this desk noted, a place where people live or shop",
     "F2": "three or more vendors of whom nothing else in common was read",
-    "F3": "looked at, and not what pages say",
+    "F3": "looked at by somebody, and not what pages say",
     "F4": "may not exist as written, or goes by an old name",
-    "F5": "a shared office or a mail drop",
+    "F5": "by what analysts of this desk noted, a shared office or a mail drop",
     "F6": "a city or a district alone",
     "F7": "what does not fit together",
-    "F8": "not as registered",
+    "F8": "another address than the register that this desk keeps has for the firm",
     "F9": "several addresses, at once or in turn, or characters by which a search may miss one",
-    "F10": "an unrelated firm's real place",
+    "F10": "by what analysts of this desk noted, an unrelated firm's real place",
 }
 
 # What a reader may not know, in plain words.
