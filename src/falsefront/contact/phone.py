@@ -22,6 +22,8 @@ _ANOTHER: Final = re.compile(
     r"(?<=\d)\s*[,，]\s*(?=\(?[+(0])|(?<=\d{4})\s*/\s*(?=\d{4}[\s-]?\d{4}(?!\d))|(?<=\d{4})\s*/\s*(?=[+(0]\d)"
     r"|(?<=\d{5})\s+[-–]\s+(?=0\d{2,4}[\s/-]?\d{5})"
     r"|(?<=\d{3})\s+[-–]\s+(?=\(0\d{1,3}\)\s?\d)"
+    r"|(?:(?<=-\d{3})|(?<=-\d{4}))\s+(?=0\d{1,2}-\d{3,4}-\d{3,4}(?!\d))"  # "038-199-442 081-689-0442"
+    r"|(?<=-\d\d-\d\d)\s+(?=\(\d{3,5}\)\s?\d)"  # "+7-912-882-15-42 (342) 2-770-442"
     r"|(?<=\d)\s+(?=\+\d{1,3}[\s(.-])"  # "+233 (0) 501 619 588 +233 (0) 302 235 296"
     r"|(?<=\d{5})\s*[,，]\s*(?=[6-9]\d{4}\s\d{5}(?!\d))"  # mobiles of India
     r"|(?<=\d)\s+(?:y|e|und|oder|et|ou|и|или|та|або|ve|veya)\s+(?=[+(\d])",
@@ -42,6 +44,7 @@ _AREA: Final = re.compile(r"(?<![\d+])((?:\+\d{1,3}\s?(?:\(0\)\s?)?\d{2,5}|\(?0\
 # "886-4-7782164, 7782165": the next number of one exchange is often written without its area.
 _SUBSCRIBER: Final = re.compile(r"(.*[\s\-)])(\d{7,8})")
 _LINE_BETWEEN: Final = re.compile(r"(?<=\d)_(?=\d)")  # "0757_28915562"
+_SPACED_PLUS: Final = re.compile(r"\+\s(?=\d)")  # "+ 38 068 088 2542"
 _SHARED: Final = 3  # digits that both begin with
 _CHINESE: Final = re.compile(r"(?:0?0?86[\s-]+)\(?0(?=[1-9]\d{1,2}\)?[\s-]\d{7,8}$)")  # a trunk zero behind the code
 _TAIWANESE: Final = re.compile(r"886[\s-](?=0?\d{1,2}[\s-]\d{3,4}[\s-]?\d{3,4}$)0?")
@@ -128,7 +131,7 @@ def _phones(raw: str, region: str | None) -> Iterator[str]:
 
 def _all(raw: str, region: str | None, accepted: _Accepted) -> Iterator[str]:
     text = _REMARK.sub(" ", unicodedata.normalize("NFKC", _dialled(raw[:_MAX_CHARS].strip())))
-    text = _LINE_BETWEEN.sub("-", _FAX_BEHIND.sub("", text))
+    text = _SPACED_PLUS.sub("+", _LINE_BETWEEN.sub("-", _FAX_BEHIND.sub("", text)))
     before = ""
     for parts in _SEPARATORS.split(_COMMA_EXTENSION.sub(r" ext \1", _AREA.sub(r"\1 ", text))):
         for part in _ANOTHER.split(parts):

@@ -12,8 +12,11 @@ from typing import Final
 from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
 from falsefront.parse.address_edges import BEHIND_NAME, COPYRIGHT, IS_NO_NAME, SHOWS, TAIL, is_office
+from falsefront.parse.bank_accounts import is_beside_account
+from falsefront.parse.bare_labels import begins_with_label, behind_label
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
+from falsefront.parse.plain_addresses import is_corner, is_lower_part, is_place, is_plain_address
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.section_words import HEADS
 from falsefront.parse.street_names import without_names_like_words
@@ -29,17 +32,12 @@ MOST_TRIED: Final = 800  # lines of one page that an address may begin on: a pag
 _LABEL: Final = re.compile(r"^\s*(?:[^\w\s(（#+*]{1,3}\s*)?([^\W\d_][^:：\d]{0,38}?|[A-Z])\s*[:：]\s*(?=\S)")
 _SLASHED_CITY: Final = re.compile(r"\s/\s?[A-ZÀ-ŽĞİŞ][^\W\d_]+(?:\s?/\s?[A-ZÀ-ŽĞİŞ][^\W\d_]+)?$")  # "Şişli / İSTANBUL"
 _SPLIT: Final = re.compile(r"\s+[|•·]\s+|\s{3,}|\t")
-_REGION_END: Final = re.compile(r"[-–/(]\s?[A-ZÀ-Ž]{2,3}\)?$")  # "São Paulo - SP", "Milano (MI)"
-_JOINING: Final = frozenset(
-    {"de", "da", "do", "dos", "das", "del", "di", "la", "le", "les", "sur", "am", "an", "der", "of"}
-)
 _TRACE: Final = re.compile(r"[\d,\u0e00-\u0e7f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af]")  # no address without one
 _MAIL: Final = re.compile("@")
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SMALL: Final = re.compile(r"(?<![^\W\d_])[a-zà-ž]{3,}(?![^\W\d_])")
 _SENTENCE: Final = re.compile(r"[a-zà-ž]{4,}[.!?]\s+[A-Z]\w*\s+[a-z]+\s+[a-z]+|[!?！？。]$")
-_HAN_NUMBER: Final = re.compile(r"[一二三四五六七八九十]+[号號楼樓层層]")
 # A town or a county alone behind a <br>, before the line of the postcode: "Ripon", "North Yorkshire".
 _BARE_PLACE: Final = re.compile(r"[A-ZÀ-Ž][a-zà-ž'’-]+(?: [A-ZÀ-Ž][a-zà-ž'’-]+){0,2}")
 _HAN_FIRM: Final = re.compile(
@@ -89,7 +87,7 @@ def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] |
     if first.zone == ELSEWHERE or len(first.text) > MOST_LINE_CHARS:
         return None
     name, head = _name_before(first.text)
-    begins = may_be_part(head) or is_address(head)
+    begins = may_be_part(head) or is_address(head) or (first.text.endswith(",") and may_be_part(f"{head},"))
     if not begins and not (name and not head):
         return None
     texts = [head] if head else []
@@ -106,6 +104,7 @@ def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] |
     end = best[1].rpartition("\n")[2]
     before = [line.text.partition(end)[0] + end if end in line.text else line.text for line in around]
     is_others = any(len(text) <= MOST_LINE_CHARS and _is_of_others(text) for text in before)
+    is_others = is_others or is_beside_account(lines, number)
     return best[0], AddressLine(
         raw=best[1], name=name, start=first.start, end=last.end, zone=first.zone, is_others=is_others
     )
@@ -139,7 +138,7 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
             is_rest = shapes.HAN.search(part) is not None and _is_han_rest(part, texts[0], line if best else None)
             goes_on = line.text.rstrip().endswith((",", "，")) and may_be_part(f"{part},")
             is_between = best is None and count < len(below) and _is_between(part, line, below[count])
-            if _is_over_others(part):
+            if _is_over_others(part) or begins_with_label(line.text):
                 break
             is_told = may_be_part(part) or goes_on or is_rest or is_between
             if not part or not (is_told or (is_bare and not _is_no_address(part))):
@@ -179,7 +178,7 @@ def _begins_another(part: str, address: str, lines: Sequence[Line]) -> bool:
     line, *below = lines
     is_country = country(part.rpartition(",")[2].strip()) is not None
     is_over = shapes.POSTCODE.search(address.rpartition("\n")[2]) is not None and not _DIGIT.search(part)
-    if line.is_soft and shapes.LESSER.match(part) and not shapes.POSTCODE.search(address):
+    if is_lower_part(part, address, is_soft=line.is_soft):
         return False  # the village or the district of a street goes on behind a <br>
     if is_address(part) or (not line.is_soft and not is_country and (address.endswith(".") or is_over)):
         return True
@@ -263,7 +262,7 @@ def _unlabelled(text: str) -> str:
         name = field_of_label(found[1])
         if len(found[1]) == 1 or name == "address" or (name is None and len(found[1].split()) <= 3):
             return text[found.end() :]
-    return text
+    return behind_label(text) or text
 
 
 def _without_tail(text: str) -> tuple[str, bool]:
@@ -289,16 +288,9 @@ def may_be_part(text: str) -> bool:
         return True
     if shapes.HAN_DIVISION.search(text) and len(text) < 60:
         return _HAN_FIRM.search(text) is None
-    if shapes.has_many_parts(text) or shapes.is_cyrillic_line(text) or shapes.THAI.search(text):
+    if shapes.has_many_parts(text) or shapes.is_cyrillic_part(text) or shapes.THAI.search(text):
         return True
-    return shapes.NAME_AND_NUMBER.fullmatch(text) is not None or _is_place(text)
-
-
-def _is_place(text: str) -> bool:
-    """Whether a line may be a town and no more: few words, each with a capital, a comma or a region among them."""
-    words = _WORD.findall(text)
-    has_mark = "," in text or " / " in text or _REGION_END.search(text) is not None
-    return 0 < len(words) <= 6 and has_mark and all(word[:1].isupper() or word in _JOINING for word in words)
+    return shapes.NAME_AND_NUMBER.fullmatch(text) is not None or is_place(text)
 
 
 @remembered
@@ -318,7 +310,7 @@ def is_address(text: str) -> bool:
         return True
     if shapes.TURKISH.search(text) and len(_WORD.findall(text)) >= 4:
         return True
-    if shapes.COLOMBIAN.search(text):
+    if shapes.COLOMBIAN.search(text) or is_plain_address(text):
         return True
     if shapes.HANGUL.search(text) or shapes.THAI.search(text) or (shapes.ARABIC.search(text) and _DIGIT.search(text)):
         return True
@@ -359,7 +351,7 @@ def sounds_like_address(text: str) -> bool:
 def _has_number_beside(text: str, postcode: re.Match[str] | None) -> bool:
     """Whether a number stands in a text besides its postcode, or a box or a building with a name of its own."""
     rest = text if postcode is None else text[: postcode.start()] + " " + text[postcode.end() :]
-    return _DIGIT.search(rest) is not None or len(_streets(rest)) >= 2
+    return _DIGIT.search(rest) is not None or len(_streets(rest)) >= 2 or is_corner(rest)
 
 
 def _named_number(text: str) -> bool:

@@ -11,7 +11,7 @@ from falsefront.address.lexicon.table import expression, forms, longest_first
 # Words that name a street, a building or a plot; a number stands near them. Whole words, in small letters.
 _PLAIN: Final = forms("page.street")
 _SINGLE: Final = frozenset(word for word in _PLAIN if word.isalpha())
-_WITH_DOTS: Final = (r"p\.?o\.? box", r"pol\. ind", r"r\.", r"str\.", r"tv\.", r"trav\.", r"boul\.")
+_WITH_DOTS: Final = (r"p\.?\s?o\.?\s?box", r"pol\. ind", r"r\.", r"str\.", r"tv\.", r"trav\.", r"boul\.")
 _APART: Final = (*_WITH_DOTS, *map(re.escape, longest_first(_PLAIN - _SINGLE)))
 _OTHERS: Final = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(_APART)})(?![^\W\d_])", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -109,7 +109,7 @@ _STATES: Final = (
     r"|chongqing|shenzhen|guangzhou|maharashtra|gujarat|tamil nadu|karnataka|kerala|delhi|new delhi|mumbai"
     r"|uttar pradesh|rajasthan"
     r"|haryana|punjab|telangana|andhra pradesh|west bengal|madhya pradesh|bihar|odisha|ontario|quebec|québec|alberta"
-    r"|british columbia|victoria|queensland|new south wales)"
+    r"|british columbia|victoria|queensland|new south wales|c\.?a\.?b\.?a|capital federal)"
 )
 REGION: Final = re.compile(rf"(?:^|[,\s(]){_STATES}\b|,\s*{_US_STATES}(?=$|[,.\s])", re.IGNORECASE)
 # Chinese, Japanese and Korean addresses need no gaps: divisions from the large to the small, then road and number.
@@ -164,10 +164,17 @@ COLOMBIAN: Final = re.compile(
     r"(?:\s?(?:bis|sur|norte))?\s?[-–]\s?\d{1,3}(?!\d)",
     re.IGNORECASE,
 )
+_MOST_PART_CHARS: Final = 40
 _CYRILLIC_STREET: Final = (
     r"(?:(?:ул|пр|просп|пр-т|пр-кт|ш|наб|пер|б-р|бул|пл|пр-д|вул|просп)\.|пр-т|пр-кт|б-р|улица|проспект|шоссе"
     r"|набережная"
-    r"|переулок|бульвар|площадь|проезд|аллея|вулиця|провулок|площа|тракт|линия)"
+    r"|переулок|бульвар|площадь|проезд|аллея|вулиця|провулок|площа|тракт|линия|шосе)"
+)
+# "Вербівська обл.,", "м. Липове,": what stands over a street or before it.
+_CYRILLIC_DIVISION: Final = re.compile(
+    r"(?<![^\W\d_])(?:(?:обл|р-н|пос|пгт|смт)\.|(?:[гмс]|гр|дер)\.(?=\s?[А-ЯЁІЇЄҐ])|область|край|район|р-н|город|місто)"
+    r"(?![^\W\d_])",
+    re.IGNORECASE,
 )
 CYRILLIC_STREET: Final = re.compile(rf"(?<![^\W\d_]){_CYRILLIC_STREET}(?![^\W\d_])", re.IGNORECASE)
 CYRILLIC_NAME: Final = re.compile(r"(?<![^\W\d_])[А-ЯЁІЇЄҐ][а-яёіїєґ]+(?:-[А-ЯЁІЇЄҐа-яёіїєґ]+)*")
@@ -199,8 +206,20 @@ def is_cyrillic_line(text: str) -> bool:
     """
     if not CYRILLIC_STREET.search(text) or not any(char.isdigit() for char in text):
         return False
-    rest = CYRILLIC_STREET.sub(" ", text)
+    rest = _CYRILLIC_DIVISION.sub(" ", CYRILLIC_STREET.sub(" ", text))
     return len(CYRILLIC_NAME.findall(rest)) >= 2 and len(CYRILLIC_SMALL.findall(rest)) <= 1
+
+
+def is_cyrillic_part(text: str) -> bool:
+    """Whether a line of Cyrillic letters is a street with its number and town, or a short one of a part of them.
+
+    >>> is_cyrillic_part("Вербівська обл.,"), is_cyrillic_part("шосе, 3А"), is_cyrillic_part("Київ чекає")
+    (True, True, False)
+    """
+    if is_cyrillic_line(text):
+        return True
+    is_named = CYRILLIC_STREET.search(text) or _CYRILLIC_DIVISION.search(text)
+    return len(text) <= _MOST_PART_CHARS and is_named is not None and len(CYRILLIC_SMALL.findall(text)) <= 1
 
 
 HAN: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")

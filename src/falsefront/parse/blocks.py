@@ -18,8 +18,10 @@ from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.labels import labelled_contacts
 from falsefront.parse.layout import linked_contacts
+from falsefront.parse.leading_names import without_names
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import folded
+from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.told_addresses import told_address
 from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree
 from falsefront.parse.trimming import is_coarser, trimmed
@@ -120,7 +122,7 @@ def _keeps(block: Draft, mails: set[str]) -> bool:
 def _is_under_contacts(tree: PageTree, mail: _Said) -> bool:
     """Whether an e-mail address stands in a site's frame under a heading of contacts, or behind "Write to us"."""
     at = bisect_right(tree.lines, mail.start, key=_start_of_line)
-    if at and _ASKS_TO_WRITE.match(tree.lines[at - 1].text):
+    if (at and _ASKS_TO_WRITE.match(tree.lines[at - 1].text)) or is_own_box(tree, mail.raw):
         return True
     if mail.zone == MAIN:
         return False
@@ -197,7 +199,7 @@ def _said(tree: PageTree) -> list[_Said]:
     found = [
         _Said(
             field="address",
-            raw=trimmed(line.raw),
+            raw=without_names(trimmed(line.raw)),
             source="lines",
             start=line.start,
             end=line.end,
@@ -215,7 +217,7 @@ def _said(tree: PageTree) -> list[_Said]:
     starts = {each.start for each in told}
     found = [*(each for each in found if each.start not in starts), *told]
     for field, raw, source, start, zone in (*labelled_contacts(tree), *linked_contacts(tree)):
-        words = trimmed(raw) if field == "address" else raw
+        words = without_names(trimmed(raw)) if field == "address" else raw
         found.append(_Said(field=field, raw=words, source=source, start=start, end=start + 1, zone=zone))
     lines = (
         _Said(field=name, raw=raw, source="lines", start=start, zone=zone, is_told=is_told)

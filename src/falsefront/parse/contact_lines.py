@@ -16,8 +16,8 @@ MOST_FOUND: Final = 200  # of one page
 # Between two numbers stands a space behind seven digits, or a stroke before one that is whole by itself.
 _NEXT: Final = r"(?:[/|]|[-–](?=\s\(?0))\s?(?:\+|\(?0\d|\d{3}[\s-]?\d{3}[\s-]?\d{3}(?!\d))"
 _NUMBER: Final = re.compile(
-    r"(?<![\d_.,/=#&-])(?:\+|00)?\(?\+?\d(?:[\d().\-–/]"
-    rf"|(?!\s{_NEXT})(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d))"
+    r"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d(?:[\d().\-–/]"
+    rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\()(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d))"
 )
 _SPELLED: Final = re.compile(r"[(\[]\s?(?:at|małpa|arroba|собака|zavináč)\s?[)\]]", re.IGNORECASE)
 _ASIDE: Final = re.compile(r"\([^()\d]{1,30}\)")  # "(pbx)", "(text is best)"
@@ -45,6 +45,17 @@ _NOT_TOLD: Final = re.compile(
     r"|传真|傳真|ファックス|팩스"
     r"|信用代码|เลขที่บัญชี|บัญชี|税号|备案|邮编|账号|執照|统编|統編)[^\d+]{0,16}$",
     re.IGNORECASE,
+)
+# A place whose number is meant behind a colon: "Office: 087 550 2742".
+_OF_PLACE: Final = re.compile(
+    r"(?<![^\W\d_])(?:office|shop|store|showroom|studio|workshop|reception|home|work|main|sales|büro|praxis|laden|bureau"
+    r"|magasin|oficina|tienda|taller|loja|escritório|ufficio|negozio|kantoor|winkel|biuro|sklep|kancelář|iroda|toimisto"
+    r"|kontor|butik|ofis|офис|магазин|офіс)\s?[:：]\s?$",
+    re.IGNORECASE,
+)
+# Behind a mailbox: "info@firm.example or 0118 794 542".
+_BEHIND_MAIL: Final = re.compile(
+    r"\S@\S+\s+(?:or|of|oder|ou|o|lub|albo|eller|tai|vagy|nebo|sau|или|або|veya|atau|hoặc)\s+$", re.IGNORECASE
 )
 _DATE: Final = re.compile(
     r"(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d|(?:19|20)\d\d\s?[-–/]\s?(?:19"
@@ -150,6 +161,12 @@ def _in_text(text: str, above: str) -> tuple[tuple[str, str, bool], ...]:
     return tuple(_given(text, above))
 
 
+def _is_offered(before: str, raw: str) -> bool:
+    """Whether a number written as those of a country stands behind the word of a place, or beside a mailbox."""
+    is_lead = _OF_PLACE.search(before) or _BEHIND_MAIL.search(before)
+    return is_lead is not None and _NATIONAL.match(raw) is not None
+
+
 def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
     if "@" in text or _SPELLED.search(text):
         mail = "" if _SKYPE.fullmatch(above) else _SKYPE_ACCOUNT.sub(" ", text)
@@ -170,7 +187,7 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             _ABROAD.match(raw) is not None and len(_DIGITS.findall(raw)) >= _FEWEST_ABROAD
         )
         is_next = told_until >= 0 and _JOINS.fullmatch(text[told_until : found.start()]) is not None
-        is_told = is_dialled or is_next or _TOLD.search(lead) is not None
+        is_told = is_dialled or is_next or _TOLD.search(lead) is not None or _is_offered(before, raw)
         is_alone = len(raw) >= 0.8 * len(text.strip()) or _JOINS.fullmatch(_ASIDE.sub("", text)) is not None
         if _is_glued(before) and not raw.startswith("+"):
             continue  # a number of a thing, or somebody's name: "AB1234567"

@@ -12,6 +12,7 @@ _MOST_LINKS: Final = 2_000
 _MOST_PIECES: Final = 12
 _FEWEST_DIGITS: Final = 7
 _DIALS: Final = re.compile(r"(?:tel:\s*(?:\+|%2B)|(?:https?://)?wa\.me/(?:\+|%2B)?)[\d\s().%-]+", re.IGNORECASE)
+_NO_CODE: Final = re.compile(r"tel:\s*(?:\+|%2B)0", re.IGNORECASE)  # no country's code begins so
 _TRUNKS: Final = ("0", "8")  # dialled inside a country, and left out behind its code
 
 
@@ -39,7 +40,7 @@ def _links(tree: PageTree) -> dict[str, str]:
     different: set[str] = set()
     for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
         href = (attribute(tree.elements[at], "href") or "").strip()
-        if not _DIALS.fullmatch(href) or tree.end(at) - tree.start(at) > _MOST_PIECES:
+        if not _DIALS.fullmatch(href) or _NO_CODE.match(href) or tree.end(at) - tree.start(at) > _MOST_PIECES:
             continue
         shown, number = _digits(tree.text(at, separator=" ")), _digits(href.replace("%2B", "+").replace("%2b", "+"))
         is_same = number.endswith(shown[1:] if shown.startswith(_TRUNKS) else shown)

@@ -48,6 +48,18 @@ LABELS_OF_FIELDS: Final[dict[str, str]] = {
         "|vpgd|văn phòng|văn phòng giao dịch"
         "|văn phòng đại diện|chi nhánh|nhà máy|xưởng|xưởng sản xuất|ที่อยู่|العنوان|عنوان|पता|alamat"
         "|alamat kantor|alamat kami|alamat lengkap|kantor|kantor pusat"
+        "|visiting address|billing address|physical address|correspondence address|residential address"
+        "|besöksadress|postadress|leveransadress|fakturaadress|faktureringsadress|besøksadresse|besøgsadresse"
+        "|leveringsadresse|fakturaadresse|käyntiosoite|postiosoite|laskutusosoite"
+        "|bezoekadres|postadres|factuuradres|afleveradres|besucheradresse|besuchsadresse|postanschrift|postadresse"
+        "|lieferanschrift|lieferadresse|rechnungsanschrift|rechnungsadresse|hausanschrift"
+        "|adresse de facturation|adresse de livraison|adresse de visite|dirección postal|dirección comercial"
+        "|dirección de envío|endereço postal|endereço para correspondência|endereço comercial|indirizzo postale"
+        "|sede operativa|sede amministrativa|adres korespondencyjny|adres do korespondencji|adres rejestrowy"
+        "|poštovní adresa|korespondenční adresa|doručovací adresa|fakturační adresa|levelezési cím|postacím"
+        "|поштова адреса|юридична адреса|фактична адреса|адрес за кореспонденция|адреса"
+        "|ziyaret adresi|posta adresi|merkez adres|fatura adresi|郵送先|adresă poștală|adresa de corespondență"
+        "|ταχυδρομική διεύθυνση|διεύθυνση|poštanska adresa|adresa sjedišta"
     ),
     "phone": (
         "phone|telephone|tel|tel no|telephone no|telephone number|telephone numbers|phone number|phone no|phones"

@@ -20,6 +20,7 @@ from falsefront.parse.makers import is_of_maker
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.prices import say_prices
 from falsefront.parse.selectors import absolute
+from falsefront.parse.signatures import is_signature
 from falsefront.parse.third_parties import own_part
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, COMPLAINTS, FIRM_ENDINGS, OFFER_BUTTONS, PAGE_NAMES
@@ -280,6 +281,8 @@ def linked_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
         name = _contact_of_link(href)
         if name and not _is_complaint(tree, at, href):
             text = tree.text(at, separator=" ")
+            if name == "email" and is_signature(tree, at, text):
+                continue
             raw = text if name != "messenger" and _is_told(name, text) else href
             yield name, raw, f"layout:a[{href.split(':', 1)[0]}]", tree.start(at), zone
     for at in tree.by_class.get("__cf_email__", ()):

@@ -35,7 +35,7 @@ def with_blocks(
     if (
         draft is not None
         and draft.raw("vendor") is None
-        and set(draft.fields) <= {*_CONTACTS, "country", "url", "title"}
+        and set(draft.fields) <= {*_CONTACTS, "country", "url", "title", *_apart(draft)}
     ):
         draft = None  # contacts without a name, that the blocks keep apart
     if draft is not None and draft.raw("vendor") is None:
@@ -51,6 +51,11 @@ def with_blocks(
         _absorb(draft, block)
     others = [block for block in blocks if block not in mine]
     return [draft], [_nameless(_without_known(block, draft)) for block in others if not _is_known(block, draft)]
+
+
+def _apart(draft: Draft) -> tuple[str, ...]:
+    """Return the further addresses where blocks keep them apart: a telephone under a label is that of all of them."""
+    return () if "phone" in draft.fields else (FURTHER_ADDRESS,)
 
 
 def beside_goods(tree: PageTree, goods: list[Draft], found: Sequence[int], base: str) -> list[Draft]:

@@ -36,6 +36,11 @@ _HIDDEN: Final = re.compile(
 )  # what a market shows before somebody signs in
 # What a web server signs its own pages with: "Apache/2.4.18 (Ubuntu) Server at".
 _SERVER: Final = re.compile(r"[\w.-]+/\d[\w.]*(?: \([^()]*\))*(?: [\w.-]+/[\w.]+)* server at\b", re.IGNORECASE)
+# Under which number a site is filed, and whose rights it is: "鲁ICP备17017142号-3 版权所有".
+_FILING: Final = re.compile(
+    r".{0,4}(?:ICP[备備证證]|公网安备|公安备案)|(?:版权所有|版權所有|copyright|©|经营许可证|經營許可證)", re.IGNORECASE
+)
+_CONTACT_ALONE: Final = re.compile(r"\S+@\S+\.[a-z]{2,}|(?:https?://|www\.)\S+|[\w-]+\.[a-z]{2,3}/\S+", re.IGNORECASE)
 _URL: Final = re.compile(r"(?:https?://|www\.)\S+")
 
 
@@ -54,6 +59,7 @@ def _is_address(value: str) -> bool:
         and not _SERVER.match(value)
         and (len(value) > _MOST_COUNTRY_CHARS or country(value) is None)
         and not _HIDDEN.match(value)
+        and not _FILING.match(value)
     )
 
 
@@ -86,7 +92,7 @@ _TESTS: Final[dict[str, Callable[[str], bool]]] = {
     "availability": lambda value: 1 <= len(value) <= 80,
     "currency": lambda value: 1 <= len(value) <= 20,
     DESCRIPTION: lambda value: len(value) >= (SHORTEST // 2 if _WIDE.search(value) else SHORTEST),
-    "title": lambda value: 2 <= len(value) <= 300,
+    "title": lambda value: 2 <= len(value) <= 300 and _CONTACT_ALONE.fullmatch(value.strip()) is None,
 }
 
 

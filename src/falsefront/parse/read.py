@@ -5,9 +5,11 @@ from typing import Final
 
 from falsefront.config import Site
 from falsefront.parse.absent import absence, is_of_a_domain
+from falsefront.parse.blocks import is_of_contacts
 from falsefront.parse.compose import offers_of_page
 from falsefront.parse.decode import decode
 from falsefront.parse.draft import Draft
+from falsefront.parse.noscript import contacts_without_scripts
 from falsefront.parse.private import private_offers
 from falsefront.parse.selectors import URL_FIELDS, absolute, base_of, followed
 from falsefront.parse.tree import MAIN, MAX_TAGS, PageTree, build_tree, count_tags
@@ -15,6 +17,8 @@ from falsefront.parse.wall import wall
 from falsefront.parse.whereabouts import tell_whereabouts
 from falsefront.records import Offer, Outcome, PageReading
 
+_CONTACTS: Final = frozenset({"address", "phone", "email"})
+_ENOUGH_KINDS: Final = 2
 _OF_WHOM: Final = frozenset({"vendor", "vendor_url", "address", "phone", "email", "messenger", "country", "url"})
 
 
@@ -37,6 +41,10 @@ def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) ->
     tree = build_tree(text)
     base = base_of(tree, url)
     offers, blocks, more, unread = _offers(tree, body, url, base, site)
+    if not offers and len(_kinds(blocks)) < _ENOUGH_KINDS and not site.parser:
+        said = [block.done() for block in contacts_without_scripts(tree)]
+        if _kinds(said) > _kinds(blocks):
+            blocks = tell_whereabouts(tree, [], said)[1]
     links, about_links = followed(tree, site.follow, base)
     outcome, why = _outcome(tree, text, offers, blocks)
     return PageReading(
@@ -57,12 +65,22 @@ def _outcome(tree: PageTree, source: str, offers: list[Offer], blocks: list[Offe
         _stands_in_the_middle(tree, block) for block in blocks
     ):
         return Outcome.LIVE, None
-    blocked = wall(tree, source)
+    blocked = wall(tree, source, has_contacts=_tells_contacts(tree, [*offers, *blocks]))
     if blocked:
         return Outcome.BLOCKED, blocked
     if offers or blocks:
         return Outcome.LIVE, None
     return Outcome.EMPTY, absence(tree) or "nothing is offered on the page"
+
+
+def _tells_contacts(tree: PageTree, blocks: list[Offer]) -> bool:
+    """Whether a page of contacts gives two kinds of them, in its frame or to a reader without scripts."""
+    return len(_kinds(blocks)) >= _ENOUGH_KINDS and is_of_contacts(tree)
+
+
+def _kinds(blocks: list[Offer]) -> set[str]:
+    """Return which kinds of contacts some blocks give."""
+    return {name for block in blocks for name in block.fields if name in _CONTACTS}
 
 
 def _is_of_frame(tree: PageTree, offer: Offer) -> bool:

@@ -20,6 +20,7 @@ MUCH_SCRIPT_CHARS: Final = 800  # inline script beside so little text
 MANY_SCRIPTS: Final = 2  # or so many scripts loaded from elsewhere
 _MOST_TARGET_CHARS: Final = 2_000  # of a refresh, and where it leads
 _MOST_LINKS: Final = 200
+_FEWEST_HEADINGS: Final = 3  # that say nothing
 _FEWEST_FIELDS: Final = 2  # of a form that is all a page is for
 
 _LOGIN_JUMP: Final = re.compile(
@@ -56,7 +57,8 @@ def shell(tree: PageTree, source: str) -> str | None:
     scripts = _scripts(tree)
     if len(text) <= BARE_CHARS and _jumps_to_login(tree, scripts, source):
         return "a jump to a login page"
-    if _says_something(tree) or not _is_filled_by(tree, scripts, text):
+    is_unfilled = scripts.loaded > 0 and _awaits_headings(tree)
+    if not is_unfilled and (_says_something(tree) or not _is_filled_by(tree, scripts, text)):
         return None
     return (
         f"a script shell: {counted(len(text), 'character')} to read, {counted(scripts.loaded, 'script')} loaded, "
@@ -86,6 +88,12 @@ def _is_filled_by(tree: PageTree, scripts: _Scripts, text: str) -> bool:
         return True
     is_bare = not LOADING.sub("", text).strip() and not any(tree.by_name.get(name) for name in _PICTURES)
     return is_bare and (scripts.loaded > 0 or scripts.jumps)
+
+
+def _awaits_headings(tree: PageTree) -> bool:
+    """Whether the headings of a page are all there and say nothing yet: a script has their words in a language."""
+    heads = [at for name in ("h1", "h2") for at in tree.by_name.get(name, ())]
+    return len(heads) >= _FEWEST_HEADINGS and not any(tree.text(at).strip() for at in heads)
 
 
 def _has_empty_middle(tree: PageTree) -> bool:

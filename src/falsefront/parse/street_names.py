@@ -20,6 +20,8 @@ _NAME: Final = re.compile(
     rf"[ -]{_STREETS}\b)"
 )
 
+_CORNER: Final = re.compile(r"\bang\. per(?= [A-Z])")  # "Via Roma ang. per Quercia": to where the other street leads
+
 
 def without_names_like_words(text: str) -> str:
     """Return a line without what is a word elsewhere and the name of a street or a house here.
@@ -29,4 +31,4 @@ def without_names_like_words(text: str) -> str:
     >>> without_names_like_words("You will find us at 12 August Fair, Mill Road")
     'You will find us at 12 August Fair, Mill Road'
     """
-    return _NAME.sub("", text)
+    return _CORNER.sub("", _NAME.sub("", text))

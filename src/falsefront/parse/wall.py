@@ -31,16 +31,19 @@ _MOST_FIELDS: Final = 4  # of a form to log in
 _FILLED_IN: Final = frozenset({"text", "email", "tel", "password", "search", ""})  # kinds of inputs
 
 
-def wall(tree: PageTree, source: str) -> str | None:
-    """Return what stands in front of a page that gave no offer, in words; None where nothing does."""
+def wall(tree: PageTree, source: str, *, has_contacts: bool = False) -> str | None:
+    """Return what stands in front of a page that gave no offer, in words; None where nothing does.
+
+    `has_contacts`: it tells all that a page of contacts is there for, whatever scripts would add to it.
+    """
     text = "\n".join(line.text for line in tree.lines[:400])[: LITTLE_CHARS * 3]
     if NOTHING_FOUND.is_in(text):
         return None
     if len(text) < LITTLE_CHARS:
-        found = _marked(tree, source[:_MARKED_CHARS].lower()) or _said(tree, text)
+        found = _marked(tree, source[:_MARKED_CHARS].lower()) or _said(tree, text, asks=not has_contacts)
         if found:
             return found
-    return None if absence(tree) else shell(tree, source[:_MARKED_CHARS])
+    return None if has_contacts or absence(tree) else shell(tree, source[:_MARKED_CHARS])
 
 
 def _marked(tree: PageTree, low: str) -> str | None:
@@ -62,8 +65,8 @@ def _is_filled_in(tree: PageTree, at: int) -> bool:
     return (attribute(tree.elements[at], "type") or "").lower() in _FILLED_IN
 
 
-def _said(tree: PageTree, text: str) -> str | None:
-    """Return what a page of little text says of itself that makes it a wall."""
+def _said(tree: PageTree, text: str, *, asks: bool) -> str | None:
+    """Return what a page of little text says of itself that makes it a wall; `asks`: or what it asks for."""
     heads = "\n".join((_title(tree), *_headings(tree)))
     outside = _outside_links(tree, text)
     for what, words in ASKED:
@@ -77,7 +80,7 @@ def _said(tree: PageTree, text: str) -> str | None:
         if found:
             return f"{what}: {found[0]!r}"
     found = SCRIPT_ASKED.search(f"{outside}\n{_noscript(tree)}")
-    if found and _weight(outside.replace(found[0], "")) <= NO_CHARS and not absence(tree):
+    if asks and found and _weight(outside.replace(found[0], "")) <= NO_CHARS and not absence(tree):
         return f"a bot check: {found[0]!r}"
     return "a login wall" if _asks_for_login(tree, heads, outside if is_short else "") else None
 

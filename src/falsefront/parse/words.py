@@ -221,7 +221,8 @@ NOT_AN_ADDRESS = Caseless(
     r"|\b\d{1,2}\s?[ap]m\b"
     r"|我们|我們|欢迎|歡迎|成立于|成立於|专业|專業|产品|產品|我司|本公司|徒歩|步行\d|出口より|移転"
     r"|\biso ?\d{4}|\bhaccp\b"
-    r"|all rights reserved|©|[¿¡]|\?\s|\b(?:company (?:no|number|reg)|registration)\b"
+    r"|icp[备備证證]\w|公网安备|版权所有|版權所有|all rights reserved|©"
+    r"|[¿¡]|\?\s|\b(?:company (?:no|number|reg)|registration)\b"
     # courts and registers, with where they sit
     r"|\b(?:amtsgericht|registergericht|handelsregister|sąd rejonowy|sądu rejonowego|registro mercantil"
     r"|krajsk\w+ soud\w*"
@@ -236,6 +237,9 @@ REGISTERED = Caseless(
     r"(?:the )?registered (?:office|address)(?: address)?|(?:adresse du )?siège social|sede (?:legale|social)"
     r"|domicilio (?:social|fiscal)|endereço da sede|firmensitz|geschäftssitz|sitz der gesellschaft|adres siedziby"
     r"|юридический адрес|注册地址|註冊地址"
+    # and where else it is, by its own label
+    r"|(?:second|other) (?:office|shop|branch)|(?:segundo |otro )?establecimiento|sucursal|établissement secondaire"
+    r"|zweigstelle|niederlassung|unità locale|sede (?:operativa|secondaria)|(?:oddział|филиал)"
 )
 
 # Titles and headings of pages that tell how to find somebody.

@@ -50,6 +50,12 @@ _SHAPES: Final = tuple(
     )
 )  # fmt: skip
 
+# The same, of towns too small for the gazetteer; asked behind it.
+_OF_STREETS: Final = (
+    ("DE", re.compile(r"[a-zäöüß]{2,}(?:stra(?:ß|ss)e|str\.|weg|allee|platz|gasse|ring|damm|ufer)\s?\d{1,4}\s?[a-z]?\b"
+                      r"[\s,]{1,3}(?:D[- ])?\d{5}\s+[A-ZÄÖÜ]")),
+)  # fmt: skip
+
 
 def region_of(offer: Offer, site: Site) -> str | None:
     """Return the ISO country whose telephone numbers an offer most likely shows without prefix; None if that is open.
@@ -108,7 +114,7 @@ def _told(offer: Offer, site: Site) -> Iterator[str]:
         yield from _of_address(raw)
     yield from _of_hosts(offer)
     if any(not said.raw.lstrip().startswith(("+", "tel:+")) for said in offer.fields.get("phone", ())):
-        yield from filter(None, map(_of_place, addresses))
+        yield from filter(None, map(_of_place_or_street, addresses))
     yield from _of_numbers(offer)
     around = _countries_beside(offer)
     if len(around) == 1:
@@ -152,6 +158,11 @@ def _named_by(address: str) -> Iterator[str]:
 def _of_place(text: str) -> str | None:
     """Return the country that the gazetteer reads an address in, by its town and postcode; None where it is open."""
     return address.read(text, load_for_good()).country
+
+
+def _of_place_or_street(text: str) -> str | None:
+    """Return the country of an address by the gazetteer, or else by how streets and towns are written in it."""
+    return _of_place(text) or next((code for code, shape in _OF_STREETS if shape.search(text)), None)
 
 
 def _of_numbers(offer: Offer) -> Iterator[str]:

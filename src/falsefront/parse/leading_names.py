@@ -1,0 +1,85 @@
+"""Whom an address is of, before it on lines of their own or parted by a stroke: a person, a practice, a club.
+
+"Dr. Ina Vole / Lindenrain 7 / 97082 Würzburg", "Vole | Physiotherapie | Rainweg 14, 64372 Ober-Ramstadt". What is left
+is an address by itself; a name of a house or an estate stays.
+"""
+
+import re
+from typing import Final
+
+from falsefront.parse import address_shapes as shapes
+from falsefront.parse.address_lines import is_address
+from falsefront.text.caseless import Caseless
+from falsefront.text.persons import is_person
+from falsefront.text.remembered import remembered
+
+_MOST_NAME_CHARS: Final = 80
+_FEWEST_WORDS: Final = 2  # of a person's name
+_STROKE: Final = re.compile(r"\s+[|•·]\s+")
+_DIGIT: Final = re.compile(r"\d")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_TITLE: Final = re.compile(
+    r"(?:(?:inh(?:aber(?:in)?)?|prop|owner)\.?:?\s+)?(?:(?:dr|prof|mr|mrs|ms|herr|frau|dipl|ing|med|mag|mme|avv|arch|dott"
+    r"|dra|sr|sra)\.?[\s-]+)*",
+    re.IGNORECASE,
+)
+# What names of firms, practices and associations end in or begin with; none of a house or an estate.
+_KIND_OF_FIRM: Final = Caseless(
+    r".*\b(?:services?|church|club|association|society|practice|clinic|ministries|solutions|consulting|consultants"
+    r"|studios?|salon|agency|foundation|charity|league|federation|council|team|orchestra|choir|academy|school"
+    r"|praxis|verein|e\.\s?v\.?|gemeinde|stiftung|kanzlei|ordination|apotheke|cabinet|associazione|parrocchia"
+    r"|asociación|parroquia|associação|igreja|clínica|stowarzyszenie|parafia|gabinet|spolek|förening|forening)\.?"
+    r"|(?:by|praxis|physio\w*|zahnarzt\w*|kanzlei|cabinet|associazione|parrocchia"
+    r"|studio (?:legale|medico|dentistico|tecnico)|asociación|parroquia|clínica|gabinet"
+    r"|stowarzyszenie|parafia|stichting|vereniging) .+"
+)
+
+
+@remembered
+def without_names(raw: str) -> str:
+    r"""Return an address without the names before it, where what is left is an address; as it stands otherwise.
+
+    >>> without_names("Dr. Petra Smith\nLangweg Str. 10\n97082 Würzburg")
+    'Langweg Str. 10\n97082 Würzburg'
+    >>> without_names("Ina Vole | Physio am Rain | Rainweg 14, 64372 Ober-Ramstadt")
+    'Rainweg 14, 64372 Ober-Ramstadt'
+    >>> without_names("The Old Creamery\nStation Yard 2\nLeyburn DL8 5EQ")
+    'The Old Creamery\nStation Yard 2\nLeyburn DL8 5EQ'
+    """
+    lines = raw.split("\n")
+    while len(lines) > 1 and _names_somebody(lines[0]) and is_address(", ".join(lines[1:])):
+        lines.pop(0)
+    first = lines[0]
+    while (mark := _STROKE.search(first)) and _is_no_part(first[: mark.start()]):
+        rest = first[mark.end() :]
+        if not is_address(", ".join((rest, *lines[1:]))):
+            break
+        first = rest
+    return "\n".join((_behind_club(first), *lines[1:]))
+
+
+def _behind_club(line: str) -> str:
+    """Return a line behind the name of a club or a practice that a comma parts from the street."""
+    name, comma, rest = line.partition(", ")
+    is_name = bool(comma) and not _DIGIT.search(name) and _KIND_OF_FIRM.is_all(name)
+    return rest if is_name and bool(shapes.street_words(rest.partition(",")[0])) and is_address(rest) else line
+
+
+def _is_no_part(piece: str) -> bool:
+    """Whether what stands before a stroke has nothing of an address in it."""
+    is_short = len(piece) <= _MOST_NAME_CHARS and not _DIGIT.search(piece)
+    return is_short and (
+        _names_somebody(piece) or not (shapes.street_words(piece) or shapes.STREET_ENDING.search(piece))
+    )
+
+
+def _names_somebody(line: str) -> bool:
+    """Whether a line is the name of a person, a practice or a club, and no part of an address."""
+    if len(line) > _MOST_NAME_CHARS or _DIGIT.search(line) or shapes.HAN.search(line):
+        return False
+    if _KIND_OF_FIRM.is_all(line.strip()):
+        return True
+    title = _TITLE.match(line)
+    name = line[title.end() :] if title else line
+    is_name = len(_WORD.findall(name)) >= _FEWEST_WORDS and not shapes.street_words(name) and "," not in name
+    return is_name and (is_person(line) or is_person(name))

@@ -1,0 +1,94 @@
+"""Addresses that no word of a street tells: a hamlet with its postcode, a corner, wards and districts in Latin letters.
+
+Only shapes that stand for themselves; whether a line is a sentence or speaks of something else is asked before.
+"""
+
+import re
+from typing import Final
+
+from falsefront.parse import address_shapes as shapes
+
+_NAME: Final = r"[A-ZÀ-Ž][\w'’.\-]*(?:[ -][\w'’.\-]+){0,4}"
+_TOWN: Final = r"[A-ZÀ-Ž][^\W\d_'’.\-]+(?:[ '’-][^\W\d_]+){0,4}"
+# "L'Étang, 23600 Saint-Loup", "Lindenpark, 3290 Diest": a hamlet or a place without streets over its town.
+_HAMLET: Final = re.compile(rf"(?:lieu[- ]dit:?,? )?{_NAME},\s(?!(?:19\d\d|20[0-3]\d|\d[05]00)\s)\d{{4,5}} {_TOWN}")
+# "Olivo 2408, CABA": a street and its number in the city of Buenos Aires.
+_BUENOS_AIRES: Final = re.compile(rf"{_NAME} \d{{2,5}}\b.{{0,40}},\s?(?:C\.?A\.?B\.?A\b|Capital Federal)")
+# "P.O.Box 31342, Dubai": a box of the post and its town.
+_BOX: Final = re.compile(
+    rf"(?:G\.?)?P\.?\s?O\.?\s?Box:?\s?\d[\d -]{{0,10}},?\s(?:\d{{3,6}},?\s)?{_TOWN}(?:,.{{2,60}})?", re.I
+)
+# "19 Mill Road, Morningside, Durban, 4001": the code is the last word.
+_CODE_LAST: Final = re.compile(r"^(?=.*\d.*,.*,).*[^\W\d_],\s?\d{4}$", re.DOTALL)
+# Two streets that meet, or a house that has no number.
+_CORNER: Final = re.compile(
+    r"(?<![^\W\d_])(?:ang\.|angolo|esq\.|esquina|corner of|cnr\.?|róg|ecke|угол|s/n|sin número|sem número)(?![^\W\d_])",
+    re.IGNORECASE,
+)
+# "1 Chome-1-1 Midoricho, Nada Ward, Kobe", "33, Namu-ro, Haeundae-gu, Busan": Japan and Korea in Latin letters.
+_CHOME: Final = re.compile(r"(?:\d{1,2}[- ]?chome|chome[- ]\d)(?![^\W_])", re.IGNORECASE)
+_WARD: Final = re.compile(r"[A-Z][a-z]+(?:-(?:ku|shi|ken|fu|gun|cho|machi)\b|\s(?:Ward|City)\b)")
+_KOREAN_STREET: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)*\d*-(?:daero|ro|gil)\b")
+_KOREAN_DIVISION: Final = re.compile(r"[A-Z][a-z]+-(?:gu|si|do|dong|gun|eup|myeon|ri)\b")
+
+_REGION_END: Final = re.compile(r"[-–/(]\s?[A-ZÀ-Ž]{2,3}\)?$")  # "São Paulo - SP", "Milano (MI)"
+_JOINING: Final = frozenset(
+    {"de", "da", "do", "dos", "das", "del", "di", "la", "le", "les", "sur", "am", "an", "der", "of"}
+)
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+def is_plain_address(text: str) -> bool:
+    """Whether a text is an address although no word in it is one of streets.
+
+    >>> is_plain_address("Le Vivier, 23600 Boussac"), is_plain_address("Gali East, Sambhal - 244302, UP, India")
+    (True, True)
+    >>> is_plain_address("1 Chome-1-1 Midoricho, Nada Ward, Kobe"), is_plain_address("Olivo 2408, CABA")
+    (True, True)
+    >>> [is_plain_address(text) for text in ("Members, 2019 Paris", "Sambhal - 244302, India", "Kobe, Japan")]
+    [False, False, False]
+    """
+    if _HAMLET.fullmatch(text) or _BUENOS_AIRES.search(text) or _BOX.fullmatch(text):
+        return True
+    if (_CHOME.search(text) and "," in text) or (_KOREAN_STREET.search(text) and _KOREAN_DIVISION.search(text)):
+        return any(char.isdigit() for char in text)
+    if text.count(",") < 2:
+        return False
+    if len(_WARD.findall(text)) >= 2 and text[:1].isdigit():
+        return True
+    if _CODE_LAST.match(text) and shapes.street_words(text):
+        return True
+    postcode = shapes.POSTCODE.search(text)
+    is_behind = postcode is not None and "," in text[: postcode.start()]
+    return is_behind and shapes.COUNTRY.search(text) is not None
+
+
+def is_lower_part(part: str, address: str, *, is_soft: bool) -> bool:
+    """Whether a line below a street is where that street is, and no address of its own: it has no postcode yet.
+
+    >>> is_lower_part("Dared, Jamnagar - 361 005, Gujarat, India", "Plot No. 14, Road R", is_soft=True)
+    True
+    """
+    if not is_soft or shapes.POSTCODE.search(address):
+        return False
+    return shapes.LESSER.match(part) is not None or (not shapes.street_words(part) and is_plain_address(part))
+
+
+def is_corner(text: str) -> bool:
+    """Whether a text names two streets that meet, or says that its house has no number.
+
+    >>> is_corner("Via A. Costa ang. via Roma"), is_corner("Calle Luna s/n"), is_corner("Langer Weg 4")
+    (True, True, False)
+    """
+    return _CORNER.search(text) is not None
+
+
+def is_place(text: str) -> bool:
+    """Whether a line may be a town and no more: few words, each with a capital, a comma or a region among them.
+
+    >>> is_place("Morningside, Durban"), is_place("São Paulo - SP"), is_place("Durban")
+    (True, True, False)
+    """
+    words = _WORD.findall(text)
+    has_mark = "," in text or " / " in text or _REGION_END.search(text) is not None
+    return 0 < len(words) <= 6 and has_mark and all(word[:1].isupper() or word in _JOINING for word in words)
