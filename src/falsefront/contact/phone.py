@@ -40,7 +40,9 @@ _EXTENSION: Final = re.compile(
 )
 _COMMA_EXTENSION: Final = re.compile(r"(?<=\d{7})\s?,\s?(\d{1,5})(?!\d)")
 # "+49 (0) 7125 / 94 63 - 20": what stands before the stroke is an area, and no number by itself.
-_AREA: Final = re.compile(r"(?<![\d+])((?:\+\d{1,3}\s?(?:\(0\)\s?)?\d{2,5}|\(?0\d{2,4}\)?)\s?)/\s?(?=\d[\d\s-]{3,}$)")
+_AREA: Final = re.compile(
+    r"(?<![\d+])((?:\+\d{1,3}\s?(?:\(0\)\s?)?\d{2,5}|\(?0\d{2,4}\)?|0(?:\s\d{2}){1,2})\s?)/\s?(?=\d[\d\s-]{3,}$)"
+)
 # "886-4-7782164, 7782165": the next number of one exchange is often written without its area.
 _SUBSCRIBER: Final = re.compile(r"(.*[\s\-)])(\d{7,8})")
 _LINE_BETWEEN: Final = re.compile(r"(?<=\d)_(?=\d)")  # "0757_28915562"
@@ -49,6 +51,9 @@ _SHARED: Final = 3  # digits that both begin with
 _CHINESE: Final = re.compile(r"(?:0?0?86[\s-]+)\(?0(?=[1-9]\d{1,2}\)?[\s-]\d{7,8}$)")  # a trunk zero behind the code
 _TAIWANESE: Final = re.compile(r"886[\s-](?=0?\d{1,2}[\s-]\d{3,4}[\s-]?\d{3,4}$)0?")
 _MEXICAN_TRUNK: Final = re.compile(r"\(?04[45]\)?[\s.-]?")  # dialled before mobiles until 2019 (IFT)
+_BARE_CODE: Final = re.compile(r"\((\d{2,3})\)\s?(?=\d[\d\s-]{6,}$)")  # "(852) 3000 0461" in Hong Kong
+# Only the area of Buenos Aires (11) has subscribers of eight digits; 15 stands before its mobiles (ENACOM).
+_BUENOS_AIRES: Final = re.compile(r"(\(?15\)?[\s-]?)?(\d{4})[\s-]?(\d{4})")
 _CODE_IN_BRACKETS: Final = re.compile(r"^\(\s?(\+\d{1,3})\s?\)\s?")  # "(+91) 9390990004"
 _WHATSAPP: Final = re.compile(r"(?:https?://)?wa\.me/(?:%2B|\+)?(\d{7,15})(?!\d)", re.IGNORECASE)
 _RUN: Final = re.compile(r"[+(（]{0,2}\d[\d\s().\-–—/·（）]{4,40}\d")
@@ -274,6 +279,10 @@ def _attempts(body: str, region: str | None) -> Iterator[tuple[str, str | None]]
             yield shape.sub(code, body, count=1), None
     if region == "MX" and _MEXICAN_TRUNK.match(body):
         yield _MEXICAN_TRUNK.sub("", body, count=1), region
+    if region and (bare := _BARE_CODE.match(body)) and region in _regions(bare[1]):
+        yield f"+{bare[1]} {body[bare.end() :]}", None
+    if region == "AR" and (local := _BUENOS_AIRES.fullmatch(body)):
+        yield f"+54{'9' if local[1] else ''}11{local[2]}{local[3]}", None
     if region:
         yield body, region
     elif _NORTH_AMERICAN.fullmatch(body):

@@ -20,6 +20,7 @@ from falsefront.parse.plain_addresses import is_corner, is_lower_part, is_place,
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.section_words import HEADS
 from falsefront.parse.street_names import without_names_like_words
+from falsefront.parse.third_parties import CARRIERS
 from falsefront.parse.tree import ELSEWHERE, Line
 from falsefront.parse.words import AUTHORITIES, COMPANY_WORDS, MADE_BY, NOT_AN_ADDRESS
 from falsefront.text.remembered import remembered
@@ -113,7 +114,7 @@ def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] |
 @remembered
 def _is_of_others(text: str) -> bool:
     """Whether a line tells of who made the site, or of an authority: what stands there or below is theirs."""
-    return MADE_BY.is_in(text) or AUTHORITIES.is_in(text)
+    return MADE_BY.is_in(text) or AUTHORITIES.is_in(text) or CARRIERS.search(text) is not None
 
 
 def _is_said_again(first: str, rest: list[str]) -> bool:

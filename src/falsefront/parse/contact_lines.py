@@ -67,6 +67,7 @@ _FAX: Final = re.compile(
     r"(?:(?<![/&])(?<![/&] )(?<!tele-)fax|factory|факс|faks|télécopie|传真|傳真|فاكس|(?<![^\W\d_])f)\s*[.:：)]?\s*$",
     re.IGNORECASE,
 )
+_TEL_AND_FAX: Final = re.compile(r"(?<![^\W\d_])tel(?:[eé]fono?)?\.?\s?fax\W{0,4}$", re.IGNORECASE)
 # "Skype: somebody@mail.example": the name of an account, and no mailbox.
 _SKYPE: Final = re.compile(r"\W*skype(?: id| name)?\W*", re.IGNORECASE)
 _SKYPE_ACCOUNT: Final = re.compile(
@@ -179,9 +180,10 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             continue
         before = text[max(0, found.start() - _BEFORE_CHARS) : found.start()]
         lead = _SPACED_HAN.sub("", before if before.strip() else above)
-        if _NOT_TOLD.search(lead) and not raw.startswith("+"):
+        is_both = _TEL_AND_FAX.search(lead) is not None
+        if _NOT_TOLD.search(lead) and not raw.startswith("+") and not is_both:
             continue
-        if _FAX.search(lead):
+        if _FAX.search(lead) and not is_both:
             continue
         is_dialled = raw.startswith("+") or (
             _ABROAD.match(raw) is not None and len(_DIGITS.findall(raw)) >= _FEWEST_ABROAD

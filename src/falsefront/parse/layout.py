@@ -17,7 +17,7 @@ from falsefront.parse.address_lines import MOST_LINE_CHARS
 from falsefront.parse.availability import say_availability
 from falsefront.parse.draft import Draft
 from falsefront.parse.makers import is_of_maker
-from falsefront.parse.plausible import is_plausible
+from falsefront.parse.plausible import is_contact_alone, is_plausible
 from falsefront.parse.prices import say_prices
 from falsefront.parse.selectors import absolute
 from falsefront.parse.signatures import is_signature
@@ -158,7 +158,7 @@ def card(tree: PageTree, at: int, base: str) -> Draft:
 
 def _say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     """Say title and link: the link in a heading, else the link with the longest text or title."""
-    links = tree.inside(tree.by_name.get("a", []), at)
+    links = [link for link in tree.inside(tree.by_name.get("a", []), at) if not _is_contact_link(tree, link)]
     if tree.elements[at].name == "a":
         links = [at, *links]
     headings = [
@@ -171,6 +171,12 @@ def _say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     draft.say("title", title, "layout:heading" if titled else "layout:a")
     if best is not None:
         draft.say("url", absolute(attribute(tree.elements[best], "href"), base), "layout:a@href")
+
+
+def _is_contact_link(tree: PageTree, at: int) -> bool:
+    """Whether a link leads to a mailbox or a telephone, or says nothing but where it leads: no thing's name."""
+    href = (attribute(tree.elements[at], "href") or "")[:7].lower()
+    return href.startswith(("mailto:", "tel:")) or is_contact_alone(tree.text(at))
 
 
 def _title_in_link(tree: PageTree, at: int) -> str:

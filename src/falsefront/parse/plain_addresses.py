@@ -16,7 +16,8 @@ _HAMLET: Final = re.compile(rf"(?:lieu[- ]dit:?,? )?{_NAME},\s(?!(?:19\d\d|20[0-
 _BUENOS_AIRES: Final = re.compile(rf"{_NAME} \d{{2,5}}\b.{{0,40}},\s?(?:C\.?A\.?B\.?A\b|Capital Federal)")
 # "P.O.Box 31342, Dubai": a box of the post and its town.
 _BOX: Final = re.compile(
-    rf"(?:G\.?)?P\.?\s?O\.?\s?Box:?\s?\d[\d -]{{0,10}},?\s(?:\d{{3,6}},?\s)?{_TOWN}(?:,.{{2,60}})?", re.I
+    rf"(?:G\.?)?P\.?\s?O\.?\s?Box:?\s?\d[\d -]{{0,10}},?\s(?:\d{{3,6}},?\s)?{_TOWN}(?:\s\d{{4,5}})?(?:,.{{2,60}})?",
+    re.I,
 )
 # "19 Mill Road, Morningside, Durban, 4001": the code is the last word.
 _CODE_LAST: Final = re.compile(r"^(?=.*\d.*,.*,).*[^\W\d_],\s?\d{4}$", re.DOTALL)

@@ -92,7 +92,7 @@ _TESTS: Final[dict[str, Callable[[str], bool]]] = {
     "availability": lambda value: 1 <= len(value) <= 80,
     "currency": lambda value: 1 <= len(value) <= 20,
     DESCRIPTION: lambda value: len(value) >= (SHORTEST // 2 if _WIDE.search(value) else SHORTEST),
-    "title": lambda value: 2 <= len(value) <= 300 and _CONTACT_ALONE.fullmatch(value.strip()) is None,
+    "title": lambda value: 2 <= len(value) <= 300 and not is_contact_alone(value),
 }
 
 
@@ -121,6 +121,15 @@ def is_no_value(value: str) -> bool:
         return True
     pieces = [piece for piece in _PIECES.split(text) if piece]
     return bool(pieces) and all(field_of_label(piece) is not None or MENU_WORDS.is_all(piece) for piece in pieces)
+
+
+def is_contact_alone(text: str) -> bool:
+    """Whether a text is an e-mail address or the address of a page, and nothing else.
+
+    >>> is_contact_alone("sales@firm.example"), is_contact_alone("www.firm.example"), is_contact_alone("Valve DN 50")
+    (True, True, False)
+    """
+    return _CONTACT_ALONE.fullmatch(text.strip()) is not None
 
 
 def is_plausible(field: str, value: str, *, is_sure: bool = True) -> bool:

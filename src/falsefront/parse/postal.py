@@ -7,6 +7,7 @@ from typing import Final
 from falsefront.parse.draft import as_text
 from falsefront.parse.graph import Graph
 from falsefront.parse.jsonld import Node
+from falsefront.parse.leading_names import without_names
 
 _WESTERN: Final[tuple[str, ...]] = (
     "streetAddress",
@@ -54,6 +55,7 @@ def _of_parts(graph: Graph, node: Node, path: str) -> PostalAddress:
     said = {key: text for key in _WESTERN if (text := _whole(graph, node, key))}
     country = graph.text(node, "addressCountry")
     raw, used = joined_address(said, country)
+    raw = without_names(raw) if raw else None
     source = f"{path}.{used[0]}" if len(used) == 1 else f"{path}{{{','.join(used)}}}"
     return PostalAddress(raw=raw, source=source, country=country, country_source=f"{path}.addressCountry")
 

@@ -129,12 +129,17 @@ def drafts_of(
     return drafts
 
 
+_ONLY_CONTACTS: Final = frozenset({"address", "phone", "email", "messenger", "country"})
+
+
 def listed(tree: PageTree, found: Sequence[int], fields: dict[str, str], base: str, warnings: list[str]) -> list[Draft]:
     """Return the offers of a list's cards, and the vendor that labels outside of them name with a contact."""
     found = first_of(found, MAX_CARDS, "cards", warnings)
     drafts = drafts_of(tree, found, fields, base, card_by_layout)
     if not any(SUBSTANCE_OF_CARD & set(draft.fields) for draft in drafts):
         return []
+    if all(set(draft.fields) <= _ONLY_CONTACTS for draft in drafts):
+        return []  # offices side by side: nothing in them is named
     owner = _owner_outside(tree, found, drafts, warnings)
     return [*drafts, owner] if owner is not None else drafts
 

@@ -58,11 +58,14 @@ DESIGNED: Final = Caseless(
     r"|(?:web(?:site)?|site|seite) (?:built by|made by|realisiert von|erstellt von)|webdesign(?: von)?"
     r"|(?:diseñado|desarrollado|desenvolvido|criado) por|сайт (?:создан|разработан))\b.{0,200}"
 )
+# Whom a firm sends its goods with.
+CARRIERS: Final = re.compile(r"(?:合作|指定)(?:物流|快递|快遞|货运|貨運)|提货电话|提貨電話")
 _MADE_BY: Final = re.compile(MADE_BY_WORDS, re.IGNORECASE)
 _AUTHORITY: Final = re.compile(AUTHORITY_WORDS, re.IGNORECASE)
-# Who issued a licence, with its own address behind it.
+# Who issued a licence, with his own address behind it.
 _ISSUED: Final = re.compile(
-    r"\b(?:do sở|issued by|nơi cấp|cấp bởi|выдан[оа]?)\b|发证机关|发照机关|發照機關", re.IGNORECASE
+    r"\b(?:do sở|issued by|nơi cấp|cấp bởi|выдан[оа]?)\b|发证机关|发照机关|發照機關",
+    re.IGNORECASE,
 )
 
 
@@ -77,6 +80,7 @@ def own_part(text: str) -> str:
         _MADE_BY.search(text) if MADE_BY.is_in(text) else None,
         _AUTHORITY.search(text) if AUTHORITIES.is_in(text) else None,
         _ISSUED.search(text),
+        CARRIERS.search(text),
     ]
     ends = [each.start() for each in found if each is not None]
     return text[: min(ends)] if ends else text

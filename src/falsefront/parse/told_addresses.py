@@ -32,6 +32,7 @@ _LEAD: Final = re.compile(
     r" (?:befindet sich|liegt|ist))(?: in der| in| am| an der| unter)?:?\s+"
     r"|(?<!\w)(?:nuestr[oa]s? (?:\w+ )?(?:oficina|tienda|taller|fábrica|local|sede|almacén)s?|nosotros|nos)"
     r"(?: está[n]?| estamos| se encuentran?| encontramos)(?: ubicad[oa]s?| situad[oa]s?)? en\s+"
+    r"|(?<!\w)(?:pued\w+|pod[eé][ims]\w*) (?:encontrarnos|visitarnos) en\s+"
     r"|(?<!\w)(?:visítanos|encuéntranos|visítenos) en\s+|(?<!\w)(?:visite[- ]nos|venha nos visitar) (?:n[ao]|em)\s+"
     r"|(?<!\w)(?:ci trov(?:ate|i)|siamo|(?:la )?nostra (?:sede|officina|bottega) (?:è|si trova))"
     r"(?: situat[ai])? (?:in|a|al)\s+"

@@ -30,8 +30,7 @@ def tell_whereabouts(
     if not any(_is_open(said) for offer in every for said in offer.fields.get("phone", ())):
         return list(offers), list(blocks)
     beside = {name: tuple(_said(every, name))[:_MOST_SAID] for name in _TOLD}
-    if not beside["address"]:
-        beside["place"] = tuple(_places(tree))
+    beside["place"] = tuple(_places(tree))
     told = {name: said for name, said in beside.items() if said}
     return [replace(offer, beside=told) for offer in offers], [replace(block, beside=told) for block in blocks]
 

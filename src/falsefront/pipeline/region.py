@@ -78,7 +78,7 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
         return region
     around = _countries_beside(offer)
     places = " ".join(said.raw for said in offer.beside.get("place", ()))
-    if region is None and places and (named := country_of_area(raw, places)):
+    if region is None and not around and places and (named := country_of_area(raw, places)):
         return named
     if region is None and not around:
         around = {code for code in map(_of_mailbox, offer.beside.get("email", ())) if code}
