@@ -10,7 +10,7 @@ from falsefront.pipeline import looking_back
 from falsefront.pipeline.tally import Pass
 from falsefront.records import Fate, ListingEvent
 from falsefront.store import Connection, drifts, histories, profiles, row_chain
-from falsefront.store.few_pages import FEW_KIB
+from falsefront.store.page_room import FEW_KIB
 from falsefront.store.row_chain import append
 
 NAMES = ("Alpha", "Beta", "Gamma", "Delta")

@@ -1,11 +1,14 @@
 """What reaches a terminal, a log or a line of JSON: one line, with nothing in it that moves a cursor."""
 
 import json
+import re
+import sys
 import unicodedata
 
 import pytest
 
 from falsefront.text.display import escaped, printable, said_by_others
+from falsefront.text.invisible import INVISIBLE
 
 HOSTILE = (
     "Lab\x1b[31m ware\x1b]8;;http://x.example/\x1b\\ \x07\x00",
@@ -38,6 +41,12 @@ def test_escaped_json_is_one_plain_line_with_the_same_values(text: str) -> None:
 def test_ordinary_writing_is_left_as_it_is() -> None:
     for text in ("榛砚花园3号楼", "Äpfel & Söhne, 12–14", "Ёлка (№ 5)", "[/b] =1+1 %s {0}"):
         assert printable(text) == escaped(text) == text
+
+
+def test_no_character_that_shows_as_nothing_or_moves_anything_stands_among_plain_ones() -> None:
+    unseen = re.compile(f"[{INVISIBLE}\u2028\u2029\ufff9-\ufffb\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+    for char in filter(unseen.match, map(chr, range(sys.maxunicode + 1))):
+        assert char not in printable(char) + escaped(char)
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=ascii)

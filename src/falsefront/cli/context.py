@@ -109,8 +109,11 @@ def open_store(config: "Config", *, create: bool = False) -> "Iterator[Store]":
 @contextmanager
 def reading(*, site: str | None = None) -> "Iterator[Connection]":
     """Read the store as it is at this moment; UsageError where it is to be about a site that there is none of."""
+    from falsefront.store.page_room import many_pages
+
     config = load_config()
     with open_store(config) as opened, opened.reading() as tx:
+        many_pages(tx)
         _check_site(config, tx, site)
         yield tx
 

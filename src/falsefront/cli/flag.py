@@ -1,9 +1,9 @@
 """`falsefront flag`: the queue, everything behind one flag, and deciding."""
 
 import shlex
-import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from heapq import merge
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,7 +11,7 @@ import typer
 
 from falsefront.cli import context, screen
 from falsefront.records import FlagKind, FlagState, HowKnown, PlaceStatus, Verdict
-from falsefront.wording import counted, day
+from falsefront.wording import counted
 
 if TYPE_CHECKING:
     from falsefront.records import FlagView, LinkVerdict, MemberVerdict
@@ -43,61 +43,16 @@ def list_flags(
     as_json: AsJson = False,
 ) -> None:
     """Show the queue, best first: open flags, then unsure, then decided ones, each by priority."""
-    from falsefront.cli import dossier
-    from falsefront.pipeline import searchable
+    from falsefront.cli import flag_list
     from falsefront.pipeline.collector import rarely_collecting
-    from falsefront.review import priority, published, queue
-    from falsefront.store import flag_views, queue_order
 
     screen.one_form(as_csv=as_csv, as_json=as_json)
     finding = _known_code(finding) if finding else None
-    now = context.now()
-    with context.reading(site=site) as tx, rarely_collecting():
-        ids = queue_order.ids(
-            tx,
-            state=state,
-            site=site,
-            search=searchable.by_word(tx, search) if search else (),
-            finding=finding,
-            kind=kind,
-            since=since.replace(tzinfo=UTC) if since else None,
-            new_since=now - priority.NEW_FOR,
-            new_points=priority.NEW,
-            limit=limit,
-        )
-        flags = queue.ordered(flag_views.queue(tx, ids), now=now)
-    if as_json:
-        for flag in flags:
-            screen.json_line({**published.flag(flag), "priority": queue.points(flag, now)})
-        return
-    headings = ("id", "state", "kind", "level", "priority", "vendors", "findings", "last seen", "premises")
-    rows = [
-        (
-            f.id,
-            f.state,
-            f.kind,
-            f.level,
-            f"{queue.points(f, now):g}",
-            f.sellers,
-            " ".join(f.findings),
-            day(f.last_seen),
-            f.premises,
-        )
-        for f in flags
-    ]
-    if as_csv:
-        screen.csv_lines(headings, rows)
-    elif sys.stdout.isatty():
-        for flag, row in zip(flags, rows, strict=True):
-            screen.paragraph(f"flag {flag.id}  {flag.premises}")
-            screen.paragraph(dossier.in_short(flag, row[4]))
-    else:
-        screen.table(headings, rows)
-    screen.say(
-        f"{counted(len(flags), 'flag')}. Open ones first, then unsure, then decided, by priority. {dossier.LEAD}"
-    )
-    if not as_csv:
-        screen.say("Next: falsefront flag show ID")
+    with rarely_collecting():  # until what is listed is gone again
+        flag_list.listed(
+            state, site, search, finding, kind, since.replace(tzinfo=UTC) if since else None, limit,
+            show=flag_list.lines if as_json else partial(flag_list.rows, as_csv=as_csv),
+        )  # fmt: skip
 
 
 def _known_code(text: str) -> str:

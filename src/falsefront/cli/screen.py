@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from rich.progress import Progress, ProgressColumn
 
 
+_as_json = json.JSONEncoder(ensure_ascii=False, default=str).encode
+LINES_AT_ONCE = 100  # printed: each by itself takes longer than to make it
 NARROWEST, WIDEST = 40, 100  # columns between which text for people is folded
 Show = Callable[[str, int, int | None], None]  # what is done, how many so far, of how many (None: not known)
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what begins a cell that a spreadsheet runs
@@ -27,7 +29,12 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what begins a cell that a spreadsh
 
 def json_line(record: Any) -> None:
     """Print one JSON object on one line, what is unsafe in it as JSON escapes: every reader gets the same values."""
-    _put(escaped(json.dumps(record, ensure_ascii=False, default=str)))
+    _put(escaped(_as_json(record)))
+
+
+def json_lines(records: Iterable[Any]) -> None:
+    """Print JSON objects, each on a line as `json_line` does: many of them at a time."""
+    _put_lines(escaped(_as_json(record)) for record in records)
 
 
 def line(text: str = "") -> None:
@@ -79,6 +86,11 @@ def _put(text: str) -> None:
         print(text)  # noqa: T201
 
 
+def _put_lines(lines: Iterator[str]) -> None:
+    while some := list(itertools.islice(lines, LINES_AT_ONCE)):
+        _put("\n".join(some))
+
+
 @contextmanager
 def _written() -> Iterator[None]:
     try:
@@ -93,8 +105,7 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Print rows: as a table on a terminal, as tab-separated lines in a pipe. None stands as an empty cell."""
     cells = [[printable("" if cell is None else str(cell)) for cell in row] for row in rows]
     if not sys.stdout.isatty():
-        for row in cells:
-            _put("\t".join(row))
+        _put_lines("\t".join(row) for row in cells)
         return
     from rich.table import Table
     from rich.text import Text

@@ -9,7 +9,7 @@ from falsefront.pipeline.fates import noticed
 from falsefront.pipeline.tally import Pass
 from falsefront.records import Drift, Fall, Fate
 from falsefront.store import Connection, Store, captures, drifts, fates, runs
-from falsefront.store.few_pages import few_pages
+from falsefront.store.page_room import few_pages
 
 RUNS_LOOKED_AT: Final = 50  # for where the last look ended
 # What is counted of a run, by what became of a listing.

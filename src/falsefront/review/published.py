@@ -34,15 +34,18 @@ from falsefront.review.leading import lead as lead
 from falsefront.review.leading import shared_contact as shared_contact
 
 
-def flag(view: FlagView) -> dict[str, Any]:
-    """Return one line of `flag list`: `vendors` are vendor ids, `names` theirs, `findings` codes."""
+def flag(view: FlagView, priority: float | None = None) -> dict[str, Any]:
+    """Return one line of `flag list`: `vendors` are vendor ids, `names` theirs, `findings` codes.
+
+    `priority`: that of a day (see `queue.points`); without it, by the flag's terms.
+    """
     return {
         "id": view.id,
         "state": view.state.value,
         "kind": view.kind.value,
         "level": view.level.value,
         "score": view.score,
-        "priority": view.priority,
+        "priority": view.priority if priority is None else priority,
         "premises": view.premises,
         "vendors": list(view.vendors),
         "sites": list(view.sites),

@@ -4,22 +4,46 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from falsefront.records import FlagKind, FlagState, FlagView, Level, Renaming, Term
 from falsefront.store import decisions, renamings
+from falsefront.store.among import among
 from falsefront.store.batches import batches
+from falsefront.store.columns import as_time, unread
 from falsefront.store.tables import claims, findings, flag_members, flag_queue, flags, premises, vendors
 
 
-class _InShort(NamedTuple):
-    """A member of a flag as the queue shows it."""
+class _Row(NamedTuple):
+    """A flag with what the queue shows of its premises and its place in the queue."""
 
-    claim: int
-    raw: str
-    vendor: int
-    name: str | None
-    site: str
+    id: int
+    premises_id: int
+    level: str
+    score: float
+    story: str | None
+    reasons: Sequence[str]
+    matcher: str
+    raised_at: datetime
+    withdrawn_at: datetime | None
+    withdrawn_because: str | None
+    absorbed_by: int | None
+    label: str
+    kind: str | None
+    terms: Sequence[tuple[str, float, str]] | None
+
+
+class _Members:
+    """The members of a flag as the queue shows them, by vendor and claim."""
+
+    __slots__ = ("addresses", "first_seen", "last_seen", "names", "sites")
+
+    def __init__(self, first_seen: Any, last_seen: Any) -> None:
+        self.names: dict[int, str] = {}  # by vendor
+        self.sites: set[str] = set()
+        self.addresses: dict[str, None] = {}
+        self.first_seen = first_seen  # of any of them, as the database gives a time
+        self.last_seen = last_seen
 
 
 def queue(tx: Connection, flag_ids: Collection[int] | None = None) -> list[FlagView]:
@@ -27,18 +51,16 @@ def queue(tx: Connection, flag_ids: Collection[int] | None = None) -> list[FlagV
     rows = _flag_rows(tx, flag_ids)
     states = decisions.states(tx, rows.keys())
     if flag_ids is None:
-        rows = {key: row for key, row in rows.items() if row["withdrawn_at"] is None or key in states}
-    people = _members_in_short(tx, rows.keys())
+        rows = {key: row for key, row in rows.items() if row.withdrawn_at is None or key in states}
+    members = _members(tx, rows.keys())
     codes = _codes(tx, rows)
-    seen = _first_and_last(tx, rows.keys())
-    renamed = renamings.of_vendors(tx, {member.vendor for members in people.values() for member in members})
+    renamed = renamings.of_vendors(tx, {vendor for people in members.values() for vendor in people.names})
     joined = _joined_since(tx, {key: at for key, (_, at) in states.items() if key in rows})
     return [
         _view(
             row,
-            people.get(key, []),
+            members.get(key) or _Members(row.raised_at, row.raised_at),
             codes=codes.get(key, set()),
-            seen=seen.get(key, (row["raised_at"], row["raised_at"])),
             decided=states.get(key),
             joined=joined.get(key, 0),
             renamed=renamed,
@@ -47,44 +69,42 @@ def queue(tx: Connection, flag_ids: Collection[int] | None = None) -> list[FlagV
     ]
 
 
-def _flag_rows(tx: Connection, flag_ids: Collection[int] | None) -> dict[int, Any]:
+def _flag_rows(tx: Connection, flag_ids: Collection[int] | None) -> dict[int, _Row]:
+    of_flag = _Row._fields[: _Row._fields.index("label")]
     query = (
-        select(flags, premises.c.label, flag_queue.c.kind, flag_queue.c.terms)
+        select(*(flags.c[name] for name in of_flag), premises.c.label, flag_queue.c.kind, flag_queue.c.terms)
         .join(premises, premises.c.id == flags.c.premises_id)
         .outerjoin(flag_queue, flag_queue.c.flag_id == flags.c.id)
     )
-    portions = [query] if flag_ids is None else [query.where(flags.c.id.in_(some)) for some in batches(flag_ids)]
-    return {row["id"]: row for portion in portions for row in tx.execute(portion).mappings().all()}
+    portions = [query] if flag_ids is None else [query.where(among(flags.c.id, some)) for some in batches(flag_ids)]
+    return {row[0]: _Row._make(row) for portion in portions for row in tx.execute(portion).all()}
 
 
-def _members_in_short(tx: Connection, flag_ids: Collection[int]) -> dict[int, list[_InShort]]:
-    columns = (flag_members.c.flag_id, claims.c.id, claims.c.raw, vendors.c.id, vendors.c.name, vendors.c.site)
+def _members(tx: Connection, flag_ids: Collection[int]) -> dict[int, _Members]:
     query = (
-        select(*columns)
+        select(
+            flag_members.c.flag_id, vendors.c.id, vendors.c.name, vendors.c.site, claims.c.raw,
+            unread(claims.c.first_seen), unread(claims.c.last_seen),
+        )
         .join(claims, claims.c.id == flag_members.c.claim_id)
         .join(vendors, vendors.c.id == claims.c.vendor_id)
         .where(flag_members.c.until.is_(None))
         .order_by(vendors.c.id, claims.c.id)
-    )
-    found: dict[int, list[_InShort]] = {}
+    )  # fmt: skip
+    found: dict[int, _Members] = {}
     for some in batches(flag_ids):
-        for flag_id, *member in tx.execute(query.where(flag_members.c.flag_id.in_(some))).all():
-            found.setdefault(flag_id, []).append(_InShort(*member))
-    return found
-
-
-def _first_and_last(tx: Connection, flag_ids: Collection[int]) -> dict[int, tuple[datetime, datetime]]:
-    """Return when the first and the last of the members of flags were seen."""
-    query = (
-        select(flag_members.c.flag_id, func.min(claims.c.first_seen), func.max(claims.c.last_seen))
-        .join(claims, claims.c.id == flag_members.c.claim_id)
-        .where(flag_members.c.until.is_(None))
-        .group_by(flag_members.c.flag_id)
-    )
-    found: dict[int, tuple[datetime, datetime]] = {}
-    for some in batches(flag_ids):
-        rows = tx.execute(query.where(flag_members.c.flag_id.in_(some))).all()
-        found |= {flag_id: (first, last) for flag_id, first, last in rows}
+        rows = tx.execute(query.where(among(flag_members.c.flag_id, some))).all()
+        for flag, vendor, name, site, raw, first, last in rows:
+            here = found.get(flag)
+            if here is None:
+                here = found[flag] = _Members(first, last)
+            here.names[vendor] = name or ""
+            here.sites.add(site)
+            here.addresses[raw] = None
+            if first < here.first_seen:
+                here.first_seen = first
+            if last > here.last_seen:
+                here.last_seen = last
     return found
 
 
@@ -93,12 +113,12 @@ def _joined_since(tx: Connection, decided_at: Mapping[int, datetime]) -> dict[in
     query = select(flag_members.c.flag_id, flag_members.c.since).where(flag_members.c.until.is_(None))
     found: dict[int, int] = {}
     for some in batches(decided_at):
-        for flag_id, since in tx.execute(query.where(flag_members.c.flag_id.in_(some))):
+        for flag_id, since in tx.execute(query.where(among(flag_members.c.flag_id, some))):
             found[flag_id] = found.get(flag_id, 0) + (since > decided_at[flag_id])
     return found
 
 
-def _codes(tx: Connection, rows: Mapping[int, Any]) -> dict[int, set[str]]:
+def _codes(tx: Connection, rows: Collection[int]) -> dict[int, set[str]]:
     """Return the codes of what was found of the premises of flags and of their members."""
     standing = findings.c.withdrawn_at.is_(None)
     of_premises = (
@@ -114,48 +134,47 @@ def _codes(tx: Connection, rows: Mapping[int, Any]) -> dict[int, set[str]]:
     found: dict[int, set[str]] = {}
     for some in batches(rows):
         for query, column in ((of_premises, flags.c.id), (of_members, flag_members.c.flag_id)):
-            for flag_id, code in tx.execute(query.where(column.in_(some)).distinct()).all():
+            for flag_id, code in tx.execute(query.where(among(column, some)).distinct()).all():
                 found.setdefault(flag_id, set()).add(code)
     return found
 
 
 def _view(
-    row: Any,
-    people: list[_InShort],
+    row: _Row,
+    members: _Members,
     *,
     codes: set[str],
-    seen: tuple[datetime, datetime],
     decided: tuple[FlagState, datetime] | None,
     joined: int,
     renamed: Sequence[Renaming],
 ) -> FlagView:
-    names = {member.vendor: member.name or "" for member in people}
+    names = members.names
     here = tuple(each for each in renamed if each.before in names and each.after in names)
     names |= {each.before: each.name_before for each in here}
     return FlagView(
-        id=row["id"],
+        id=row.id,
         state=decided[0] if decided else FlagState.OPEN,
-        level=Level(row["level"]),
-        score=row["score"],
-        premises=row["label"],
-        premises_id=row["premises_id"],
-        story=row["story"],
-        reasons=tuple(row["reasons"]),
-        matcher=row["matcher"],
+        level=Level(row.level),
+        score=row.score,
+        premises=row.label,
+        premises_id=row.premises_id,
+        story=row.story,
+        reasons=tuple(row.reasons),
+        matcher=row.matcher,
         vendors=tuple(names),
         names=tuple(names.values()),
-        sites=tuple(sorted({member.site for member in people})),
-        addresses=tuple(dict.fromkeys(member.raw for member in people)),
+        sites=tuple(sorted(members.sites)),
+        addresses=tuple(members.addresses),
         findings=tuple(sorted(codes, key=lambda code: (len(code), code))),
-        first_seen=seen[0],
-        last_seen=seen[1],
-        raised_at=row["raised_at"],
-        withdrawn_at=row["withdrawn_at"],
-        withdrawn_because=row["withdrawn_because"],
-        absorbed_by=row["absorbed_by"],
+        first_seen=as_time(members.first_seen),
+        last_seen=as_time(members.last_seen),
+        raised_at=row.raised_at,
+        withdrawn_at=row.withdrawn_at,
+        withdrawn_because=row.withdrawn_because,
+        absorbed_by=row.absorbed_by,
         decided_at=decided[1] if decided else None,
         new_members=joined,
         renamed=here,
-        kind=FlagKind(row["kind"]) if row["kind"] else FlagKind.STRANGERS,
-        terms=tuple(Term(name=name, points=points, because=why) for name, points, why in row["terms"] or ()),
+        kind=FlagKind(row.kind) if row.kind else FlagKind.STRANGERS,
+        terms=tuple([Term(name=name, points=points, because=why) for name, points, why in row.terms or ()]),
     )

@@ -1,7 +1,8 @@
-"""Work of many threads, each with a connection of its own, that goes over many rows once.
+"""How many pages SQLite keeps for a connection: by itself up to 2 MB, in the heap of the thread that read them.
 
-SQLite keeps up to 2 MB of pages for each connection, in the heap of the thread that read them; the C library gives
-little of that back when they are let go, so that each thread that read so much leaves its own 2 MB behind.
+That is much for many threads that each go over many rows once: the C library gives little of it back when they are let
+go, so that each leaves its own 2 MB behind. And it is little for one that looks rows up all over a large table: each
+page is read, from the system's memory, again and again.
 """
 
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 FEW_KIB: Final = 256
+MANY_KIB: Final = 16_384
 
 
 @contextmanager
@@ -25,3 +27,9 @@ def few_pages(tx: Connection) -> Iterator[None]:
         yield
     finally:
         tx.exec_driver_sql(f"PRAGMA cache_size = {before}")
+
+
+def many_pages(tx: Connection) -> None:
+    """Have SQLite keep up to MANY_KIB of pages for a connection from here on."""
+    if tx.dialect.name == "sqlite":
+        tx.exec_driver_sql(f"PRAGMA cache_size = {-MANY_KIB}")
