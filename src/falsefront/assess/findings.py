@@ -27,10 +27,8 @@ CONTACTS = "phone, e-mail, messenger, registration code, website or account"
 def residential_or_retail(subject: Subject) -> Iterator[Finding]:
     """F1: works claimed in a development where people live or shop, and not in a place for industry as well."""
     for claimed in subject.claims:
-        if FOR_WORKS.search(claimed.address):
-            continue
         for development in claimed.reading.developments:
-            if development.kind in LIVED_OR_SHOPPED_IN and (word := works_word(claimed)):
+            if development.kind in LIVED_OR_SHOPPED_IN and (word := _works(claimed)):
                 use = "people live" if development.kind in RESIDENTIAL else "people shop"
                 named = estate(claimed.reading, development)
                 yield subject.finding(
@@ -73,10 +71,8 @@ def shared_by_strangers(subject: Subject) -> Iterator[Finding]:
 def works_in_a_room(subject: Subject) -> Iterator[Finding]:
     """F7: works claimed in a room of a tower, and not of one that is built for works."""
     for claimed in subject.claims:
-        if FOR_WORKS.search(claimed.address):
-            continue
         is_room = claimed.reading.unit and any(each.kind in IN_A_ROOM for each in claimed.reading.developments)
-        if is_room and (word := works_word(claimed)):
+        if is_room and (word := _works(claimed)):
             yield subject.finding(
                 "works_in_a_room",
                 f"“{claimed.name}”, {where_it_says(claimed)}, was seen with unit"
@@ -90,6 +86,12 @@ def works_word(claimed: Claimed) -> str | None:
     """Return the word by which a vendor says that it makes things, as it stands; None where it says no such."""
     found = WORKS.search(f"{claimed.name}; {claimed.business_type}")
     return found[0] if found else None
+
+
+def _works(claimed: Claimed) -> str | None:
+    """Return the same word of a vendor whose address is in no place for industry: few say it, and so it is first."""
+    word = works_word(claimed)
+    return None if word is None or FOR_WORKS.search(claimed.address) else word
 
 
 def where_it_says(claimed: Claimed) -> str:

@@ -10,7 +10,7 @@ In Chinese, where all parts are, it has Chinese order and no commas: 邢台市�
 import re
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -42,6 +42,7 @@ IN_CHINESE: tuple[Part, ...] = (
 # What a reading says of a part; the first name stands twice, so that it is a tuple also of a part that has only one.
 _PICK = {part: attrgetter(part[0], *part) for part in (*BY_ALL, *NAMED, *WHERE, HOUSE, ("road",))}
 COMMUNITIES = (("村", "社区"), ("村", "社區"), (" Village", " Community"))
+CACHED = 4_096  # parts that are spelled
 GENERIC = 8  # characters of a Chinese name and its generic word that are quoted at most
 
 
@@ -192,8 +193,14 @@ def _as_called(areas: str, raw: str) -> str:
 def _bare(reading: Reading, **parts: Any) -> str:
     """Return the canonical spelling of some parts alone, without the country that tells how they are spelled."""
     country = None if reading.country == "CN" or "country" in parts else reading.country
-    spelled = Reading(raw="", is_chinese_script=reading.is_chinese_script, country=country, **parts)
-    alone = _alone(country, is_chinese_script=reading.is_chinese_script)
+    return _spelled(country, tuple(parts.items()), is_chinese_script=reading.is_chinese_script)
+
+
+@lru_cache(maxsize=CACHED)
+def _spelled(country: str | None, parts: tuple[tuple[str, Any], ...], *, is_chinese_script: bool) -> str:
+    """Return the same of the values of these fields: one city stands in many headlines."""
+    spelled = Reading(raw="", is_chinese_script=is_chinese_script, country=country, **dict(parts))
+    alone = _alone(country, is_chinese_script=is_chinese_script)
     return canonical(spelled).removesuffix(f", {alone}").removeprefix(f"{alone}，")
 
 

@@ -51,6 +51,7 @@ _FORMS = re.compile(
     r"\b(?:company|co|ltd|limited|inc|incorporated|corp|corporation|llc|llp|plc|gmbh|pvt|private|pte|group)\b\.?"
     r"|股份有限公司|有限责任公司|有限公司|公司|集团"
 )
+_BETWEEN = re.compile(r"[\W_]+")  # all but letters and digits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,9 +102,8 @@ def folded_name(name: str) -> str:
     >>> folded_name("Jinxing Trading Co., Ltd."), folded_name("JINXING  TRADING")
     ('jinxingtrading', 'jinxingtrading')
     """
-    folded = unicodedata.normalize("NFKC", name).casefold()
-    bare = "".join(char for char in _FORMS.sub(" ", folded) if char.isalnum())
-    return bare or "".join(char for char in folded if char.isalnum())
+    folded = name.lower() if name.isascii() else unicodedata.normalize("NFKC", name).casefold()
+    return _BETWEEN.sub("", _FORMS.sub(" ", folded)) or _BETWEEN.sub("", folded)
 
 
 def story_of(parties: Sequence[Party], renamed: Sequence[Renaming] = ()) -> Story:

@@ -71,8 +71,8 @@ def flag_of(heard: Heard) -> ProposedFlag:
             certainty=group.certainty,
             signs={finding.sign for finding in signs if finding.sign},
             is_watched=bool(heard.hits),
-            are_tenants=has_tenants(heard.place.label, [claim.raw for claim in heard.members])
-            and heard.at_one_door == 1,
+            are_tenants=heard.at_one_door == 1
+            and has_tenants(heard.place.label, [claim.raw for claim in heard.members]),
         ),
         searchable=heard.words,
         known=heard.known,

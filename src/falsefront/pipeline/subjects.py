@@ -202,6 +202,7 @@ class Subjects:
             texts = {claim.raw for claims in self._claims.of_node.values() for claim in claims}
             any_entry = known.count(self._tx)
             self._met = registering.met(self._tx, {text: self._read(text) for text in texts}) if any_entry else {}
+            self._readings.read(entry.place.address for entries in self._met.values() for entry in entries)
         for entry in self._met.get(text, ()):
             level = bears_on(self._read(entry.place.address), self._read(text))
             if level is not None:

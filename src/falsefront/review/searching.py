@@ -10,7 +10,7 @@ from falsefront.text.hanzi import pinyin, simplified
 WHOLE_HASH = 64  # hexadecimal digits of a SHA-256
 HASH = re.compile(r"[0-9a-f]{8,64}")  # SHA-256 in hexadecimal, or how it begins
 BETWEEN = re.compile(r"[\W_]+")
-_BETWEEN_ASCII = {number: None for number in range(128) if BETWEEN.match(chr(number))}
+_BETWEEN_ASCII = bytes(number for number in range(128) if BETWEEN.match(chr(number)))
 DIALLED = re.compile(r"\+?[\d\s().\-]{7,}")
 ON_A_ROAD = re.compile(r"[路街道巷弄号]")  # a word in Chinese that may be an address, not a firm's name
 BEHIND_A_DIVISION = re.compile(r"(?<=[\u4e00-\u9fff][省市区县州盟旗])(?=[\u4e00-\u9fff]{2})")
@@ -84,4 +84,6 @@ def joined(text: str) -> str:
     >>> joined("yang jiang 3-5")
     'yangjiang35'
     """
-    return text.translate(_BETWEEN_ASCII) if text.isascii() else BETWEEN.sub("", text)
+    if text.isascii():
+        return text.encode("ascii").translate(None, _BETWEEN_ASCII).decode("ascii")
+    return BETWEEN.sub("", text)

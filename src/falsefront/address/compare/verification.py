@@ -6,6 +6,7 @@ parts in conflict are never overruled.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.compare import in_characters, in_letters
@@ -16,10 +17,11 @@ from falsefront.address.compare.names import developments_agree, names_agree, ro
 from falsefront.address.compare.standing import Standing
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.parts.numbers import numbers_agree
-from falsefront.address.reading import Number, Place, Reading, Road
+from falsefront.address.reading import Name, Number, Place, Reading, Road
 from falsefront.text.hanzi import may_read
 from falsefront.text.pinyin import syllable_count
 
+CACHED = 1_024  # names in texts
 _TAIWAN = "TW"  # where other systems of letters are written than pinyin
 _LEAST_TELLING = 100  # a number of three digits is hardly shared by chance
 _HARDLY_SHARED = 1000  # one of four still less
@@ -62,21 +64,24 @@ def _stands_in(reading: Reading, other: Reading) -> str | None:
     if _is_in_conflict(reading, other):
         return None
     tokens = flat(other.raw)
-    if any(
-        _is_meant(reading, other, tokens, standing)
-        for standing in _standings(road, tokens, _TAIWAN in (reading.country, other.country))
-    ):
+    standings = _standings(road.name, other.raw, in_taiwan=_TAIWAN in (reading.country, other.country))
+    if any(_is_meant(reading, other, tokens, standing) for standing in standings):
         said = f"{road_text(reading)} {place_of_number(reading)}"
         return f"verified: {said} of {reading.raw!r} stands in {other.raw!r}"
     return None
 
 
-def _standings(road: Road, tokens: Sequence[Token], in_taiwan: bool) -> Iterator[Standing]:
+@lru_cache(maxsize=CACHED)
+def _standings(name: Name, raw: str, *, in_taiwan: bool) -> tuple[Standing, ...]:
+    """Return the roads of a name that stand in a text: whoever is compared with many is asked for one road again."""
+    tokens = flat(raw)
+    found: list[Standing] = []
     for first, token in enumerate(tokens):
         if token.kind == "han":
-            yield from in_characters.standings(road.name, tokens, first)
+            found += in_characters.standings(name, tokens, first)
         elif token.kind in ("word", "ordinal"):
-            yield from in_letters.standings(road.name, tokens, first, in_taiwan=in_taiwan)
+            found += in_letters.standings(name, tokens, first, in_taiwan=in_taiwan)
+    return tuple(found)
 
 
 def _is_meant(reading: Reading, other: Reading, tokens: Sequence[Token], standing: Standing) -> bool:

@@ -83,6 +83,9 @@ class Elsewhere:
         return self._last_words
 
     def _note(self, name: str, joined: str) -> None:
+        if joined and joined == name.lower():  # one word of plain letters, as most are
+            self._last_words.setdefault(joined, 1)
+            return
         words = _latin(name).replace("-", " ").replace("'", "").split()
         last = _key(words[-1]) if words else ""
         self._last_words[last] = max(self._last_words.get(last, 0), len(words))
@@ -133,13 +136,17 @@ class Elsewhere:
         number, country, region, thousands, north, east, names = cells
         forms = names.split("|")
         city = City(f"{country}:{number}", country, region, int(thousands), float(north), float(east), forms[0])
+        cities = self._cities
         for form in forms:
             for joined in _spellings(form):
-                known = self._cities.get(joined, ())
-                if joined and city not in known:
-                    self._cities[joined] = (*known, city)
-                if joined:
-                    self._note(form, joined)
+                if not joined:
+                    continue
+                known = cities.get(joined)
+                if known is None:
+                    cities[joined] = (city,)
+                elif known[-1] is not city:  # it is the last of those that are there
+                    cities[joined] = (*known, city)
+                self._note(form, joined)
         self._grid.setdefault((country, *_cell(city)), []).append(city)
 
 
@@ -165,7 +172,7 @@ def _latin(name: str) -> str:
 
 def _spellings(name: str) -> tuple[str, ...]:
     """Return a name's keys: Zürich is zurich and zuerich; St. Albans is stalbans and saintalbans."""
-    plain = _key(name)
+    plain = key(name) if name.isascii() else _key(name)
     if name.startswith(("St. ", "St ")):
         return plain, "saint" + plain.removeprefix("st")
     if name.isascii() or name[0] > _LAST_LATIN:

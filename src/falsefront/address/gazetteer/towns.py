@@ -100,6 +100,8 @@ def _index(places: Iterator[Division]) -> _Table:
             chinese[name] = (*chinese.get(name, ()), place.code)
         english = [form.replace(" ", "").replace("-", "").lower() for form in (place.english, *place.forms)]
         for name in dict.fromkeys((place.pinyin, place.pinyin_short, *english)):
-            for spelling in dict.fromkeys((name, name.replace("v", "u"), name.replace("v", "yu"))):
-                latin[spelling] = (*latin.get(spelling, ()), place.code)
+            latin[name] = (*latin.get(name, ()), place.code)
+            if "v" in name:
+                for spelling in (name.replace("v", "u"), name.replace("v", "yu")):
+                    latin[spelling] = (*latin.get(spelling, ()), place.code)
     return chinese, latin
