@@ -37,6 +37,18 @@ from falsefront.contact.price import is_price_line, price
         ("3 PEN", "3", None, "PEN", None),
         ("TOP 10", "10", None, None, None),
         ("\ue601 $5", "5", None, "USD", None),
+        ("$1.234.567 COP", "1234567", None, "COP", None),
+        ("MXN $250.00", "250.00", None, "MXN", None),
+        ("USD $ 12 / kg", "12", None, "USD", "kg"),
+        ("$12.00 AUD - $15.00 AUD", "12.00", "15.00", "AUD", None),
+        ("€5 USD 7", "5", None, "EUR", None),
+        ("2 500 сум", "2500", None, "UZS", None),
+        ("15 000 тг.", "15000", None, "KZT", None),
+        ("R 1 299.00", "1299.00", None, "ZAR", None),
+        ("R350.00 incl. VAT", "350.00", None, "ZAR", None),
+        ("R$ 350,00", "350.00", None, "BRL", None),
+        ("size R 16", "16", None, None, None),
+        ("AR 12.00", "12.00", None, None, None),
     ],
 )
 def test_a_price_is_read_with_range_multiplier_and_unit(

@@ -6,7 +6,7 @@ whoever reads prices looks for that character.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -31,6 +31,8 @@ _BY_LANGUAGE: Final = {
 # Codes that are English words: in a sentence they are money in capitals only, or never.
 _WORDS: Final = frozenset({"BAM", "BOB", "COP", "GEL", "LAK", "MOP", "PEN", "RON", "TRY"})
 _NEVER_IN_A_SENTENCE: Final = frozenset({"ALL", "CUP", "SOS", "TOP"})
+# South Africa's sign is a letter that much else begins with (R16 is a tyre): money before an amount with cents only.
+_RAND: Final = r"(?-i:R)(?=\s?\d{1,3}(?:[ ,]?\d{3})*[.,]\d\d(?!\d))"
 _LETTER: Final = r"[A-Za-zÀ-ÿ\u0400-\u04ff]"
 _FIRST_MARK: Final = 0xE000  # of Unicode's private use area: no text means anything by it
 MARK: Final = "\ue000-\uf8ff"  # the inside of a character class
@@ -82,9 +84,23 @@ def currency(raw: str, *, language: str | None = None) -> str | None:
     table = _table()
     if text.upper() in table.codes:
         return text.upper()
-    named = table.by_name.get(text.casefold())
+    named = table.by_name.get(text.casefold()) or table.by_sign.get(text.lower())
     found = table.any_sign.search(text) if not named and table.may_have_sign(text) else None
     return _meant(found[0], language) if found else named
+
+
+def currency_of(signs: Sequence[str], *, language: str | None = None) -> str | None:
+    """Return the currency of the signs that stand at one amount, by the first; a code beside a shared sign says which.
+
+    >>> currency_of(["$", "COP"]), currency_of(["$"]), currency_of(["kr", "DKK"]), currency_of(["€", "USD"])
+    ('COP', 'USD', 'DKK', 'EUR')
+    """
+    if not signs:
+        return None
+    first, *others = signs
+    shares = first.lower() in _SHARED
+    code = next((sign.upper() for sign in others if sign.upper() in _table().codes), None) if shares else None
+    return code or currency(first, language=language)
 
 
 def marked(text: str) -> Marked:
@@ -123,12 +139,14 @@ def _table() -> _Table:
     codes = frozenset(row[0] for row in rows)
     signs = {sign: code for code, _names, written in rows for sign in written.split("|") if sign}
     written = {*signs, *_SHARED}
-    heads = [_LETTERS.match(sign.lower()) for sign in (*written, *codes)]
+    heads = [_LETTERS.match(sign.lower()) for sign in (*written, *codes, "r")]
     symbols = "".join(sorted({re.escape(sign[0].lower()) for sign in written if not _LETTERS.match(sign)}))
     return _Table(
         codes=codes,
         by_name={name.casefold(): code for code, names, _signs in rows for name in names.split("|") if name},
-        by_sign={code.lower(): code for code in codes} | {sign.lower(): code for sign, code in signs.items()},
+        by_sign={code.lower(): code for code in codes}
+        | {sign.lower(): code for sign, code in signs.items()}
+        | {"r": "ZAR"},
         any_sign=_any_of(written, codes - _NEVER_IN_A_SENTENCE),
         heads=frozenset(head[0] for head in heads if head),
         symbols=re.compile(f"[{symbols}]"),
@@ -142,7 +160,7 @@ def _any_of(signs: set[str], codes: frozenset[str]) -> re.Pattern[str]:
     lettered = "|".join(f"{re.escape(sign)}{_guard(sign[-1])}" for sign in written if _guard(sign[0]))
     other = "|".join(f"{re.escape(sign)}{_guard(sign[-1])}" for sign in written if not _guard(sign[0]))
     in_capitals = f"(?-i:{'|'.join(sorted(_WORDS))})(?!{_LETTER})"
-    return re.compile(f"(?<!{_LETTER})(?:{lettered}|{in_capitals})|{other}", re.IGNORECASE)
+    return re.compile(f"(?<!{_LETTER})(?:{lettered}|{in_capitals}|{_RAND})|{other}", re.IGNORECASE)
 
 
 def _guard(char: str) -> str:

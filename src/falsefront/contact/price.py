@@ -9,7 +9,7 @@ from typing import Final
 
 from price_parser.parser import parse_number
 
-from falsefront.contact.currency import MARK, Marked, currency, marked
+from falsefront.contact.currency import MARK, Marked, currency_of, marked
 from falsefront.contact.spelling import spelled
 from falsefront.text.remembered import MOST_KEPT, remembered
 
@@ -24,9 +24,10 @@ _MULTIPLIER: Final = (
     r"(?:百万|万|萬|千|亿|億|(?:million|thousand|lakhs?|lac|crore|тыс\.?|млн|mio|mn|cr"
     r"|[kmw])(?![A-Za-z\u0400-\u04ff]))"
 )
+_SIGNS: Final = rf"[{MARK}](?:\s?[{MARK}])?"  # "MXN $"
 _AMOUNT: Final = (
-    rf"(?P<sign{{n}}>[{MARK}])?\s*"
-    rf"(?P<digits{{n}}>{_DIGITS})\s*(?P<times{{n}}>{_MULTIPLIER})?\s*(?P<after{{n}}>[{MARK}])?"
+    rf"(?P<sign{{n}}>{_SIGNS})?\s*"
+    rf"(?P<digits{{n}}>{_DIGITS})\s*(?P<times{{n}}>{_MULTIPLIER})?\s*(?P<after{{n}}>{_SIGNS})?"
 )
 _TO: Final = r"\s*(?:-|–|—|−|~|～|to\b|bis\b|до\b|至|到|a\b)\s*"
 # A unit may be spelled like money: 元/块 is for one piece.
@@ -57,6 +58,7 @@ _TAIL: Final = (
     r"\s*(?:incl(?:usive|uded|\.)?|excl(?:usive|uded|\.)?|dahil)?\)?|brutto|netto|(?:税込|税別))?"
 )
 _LINE: Final = re.compile(f"{_LEAD}{_PRICE.pattern}{_TAIL}", re.IGNORECASE)
+_SIGNED: Final = ("sign1", "after1", "sign2", "after2")
 _DIGIT: Final = re.compile(r"\d")
 _MAX_CHARS: Final = 300
 
@@ -91,7 +93,7 @@ def _price(raw: str, language: str | None) -> PriceReading | None:
     found = list(_PRICE.finditer(text.text))
     if not found:
         return None
-    signed = [match for match in found if match["sign1"] or match["after1"] or match["sign2"] or match["after2"]]
+    signed = [match for match in found if any(match[name] for name in _SIGNED)]
     return _reading((signed or found)[0], text, language)
 
 
@@ -106,7 +108,7 @@ def is_price_line(text: str) -> bool:
         return False
     money = marked(spelled(unicodedata.normalize("NFKC", text)).strip())
     found = _LINE.fullmatch(money.text) if money.signs else None
-    return found is not None and any(found[name] for name in ("sign1", "after1", "sign2", "after2"))
+    return found is not None and any(found[name] for name in _SIGNED)
 
 
 def _reading(found: re.Match[str], text: Marked, language: str | None) -> PriceReading | None:
@@ -117,11 +119,11 @@ def _reading(found: re.Match[str], text: Marked, language: str | None) -> PriceR
         return None
     if most is not None and most < least:
         most = None  # "10 - 5" is no range but a price and something else
-    sign = found["sign1"] or found["after1"] or found["sign2"] or found["after2"]
+    signs = [text.sign(mark) for name in _SIGNED for mark in found[name] or "" if not mark.isspace()]
     return PriceReading(
         least=_plain(least),
         most=_plain(most) if most is not None and most != least else None,
-        currency=currency(text.sign(sign), language=language) if sign else None,
+        currency=currency_of(signs, language=language),
         unit=text.restored(found["unit"]) if found["unit"] else None,
     )
 
