@@ -42,10 +42,9 @@ def numbered_areas(draft: AbroadDraft) -> None:
         if not words.free[at]:
             continue
         is_block = word in BLOCKS and draft.country in BLOCK_IS_AREA
-        if (word in NUMBERED_AREAS or is_block) and words.joins(at, at + 1) and words.free[at + 1]:
-            if not is_said_in("abroad.area", word, draft.country):
-                continue
-            if _SHORT_NUMBER.match(words.text[at + 1]) and not _is_named(words, at):
+        is_numbered = words.joins(at, at + 1) and words.free[at + 1] and _SHORT_NUMBER.match(words.text[at + 1])
+        if (word in NUMBERED_AREAS or is_block) and is_numbered:
+            if is_said_in("abroad.area", word, draft.country) and not _is_named(words, at):
                 _area(draft, at, at + 2, "village")
         elif (
             word in ORDINAL_AREAS

@@ -54,11 +54,16 @@ def neighbours(draft: AbroadDraft) -> None:
         is_number = words.text[at] == "nr" and at + 1 < words.count and words.digit[at + 1]
         if words.text[at] in BESIDE and not is_number and (is_start or words.text[at] not in _BESIDE_AT_START):
             end = at + 1
-            while words.joins(at, end):
+            while words.joins(at, end) and not (end > at + 1 and _begins_area(words, end)):
                 end += 1
             draft.leftover.append(words.take(at, end))
             at = end
         at += 1
+
+
+def _begins_area(words: Words, at: int) -> bool:
+    """Whether a numbered area begins there, which is said of the address again: opp. Town Hall Sector 63 Noida."""
+    return words.text[at] in NUMBERED_AREAS and words.joins(at, at + 1) and words.digit[at + 1]
 
 
 def _post_box(draft: AbroadDraft) -> None:

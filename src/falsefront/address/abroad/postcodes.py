@@ -10,6 +10,8 @@ _DUTCH_LETTERS = 2
 _LONGEST = 6  # digits of a postcode that no house number has
 BRITISH = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?) ?(\d(?!st\b|nd\b|rd\b|th\b)[abd-hjlnp-uw-z]{2})\b")
 CANADIAN = re.compile(r"\b([abceghj-nprstvxy]\d[abceghj-nprstv-z]) ?(\d[abceghj-nprstv-z]\d)\b")
+# Routing key and the four signs of one door, a letter among them (Eircode product guide).
+_EIRCODE = re.compile(r"\b([ac-fhknprtv-y]\d[\dw]) ?((?!\d{4})[\dac-fhknprtv-y]{4})\b")
 # The first half of a British postcode, by the areas Royal Mail has: "London N1".
 _OUTWARD = re.compile(
     r"(?:a[bl]|b[abdhlnrst]?|c[abfhmortvw]|d[adeghlnty]|e[chnx]?|f[ky]|g[luy]?|h[adgprsux]|i[gpv]|k[atwy]|l[adelnsu]?|"
@@ -62,11 +64,28 @@ def take_shaped_postcodes(search: Search) -> None:
         if search.postcode is None and pattern.search(search.plain):
             _shaped(search, pattern, country)
     if search.postcode is None:
+        _irish(search)
+    if search.postcode is None:
         _dutch(search)
     if search.postcode is None:
         _unknown_town(search)
     if search.postcode is None and search.words.count > 1 and search.words.digit[-1]:
         _outward(search)
+
+
+def _irish(search: Search) -> None:
+    """Take an Eircode; the district of Dublin that begins it (D02) is kept as people write it: Dublin 2."""
+    words = search.words
+    if search.country not in (None, "IE") or not _EIRCODE.search(search.plain):
+        return
+    for at, word in enumerate(words.text):
+        texts = [word, f"{word} {words.text[at + 1]}"] if words.joins(at, at + 1) else [word]
+        for text in texts if words.digit[at] and words.free[at] else ():
+            if match := _EIRCODE.fullmatch(text):
+                words.take(at, at + 1 + text.count(" "))
+                search.postcode, search.country = f"{match[1]} {match[2]}".upper(), "IE"
+                search.postal_district = match[1][1:].lstrip("0") if match[1][0] == "d" else None
+                return
 
 
 def _dutch(search: Search) -> None:

@@ -40,6 +40,7 @@ _SPELT = values("abroad.number.spelt")  # numbers of well-known houses; Three Co
 _NUMBERED_HOUSES = forms("abroad.number.house")  # Five Penn Plaza
 _NAMED_ONE = forms("abroad.number.no_one")  # One Tree Hill Road
 _IS_NUMBER = re.compile(r"^\d+(?:[-/]\d+)?$")  # 44/97 A
+_AN_ORDINAL = re.compile(r"^\d{1,2}(?:st|nd|rd|th)$")
 _ORDINAL_SIGN = re.compile(r"^\d{1,2}[oa]$")  # º and ª after folding
 _NUMBER = re.compile(
     r"^(?P<letter>[a-z]{1,2})?[-/]?(?P<first>\d{1,5})(?P<sub>bis|ter|quater|[a-z]?)(?:(?P<sep>[-/])(?P<second>\d{0,5})(?P<tail>[a-z]?))?"
@@ -101,7 +102,7 @@ class Words:
                 elif len(word) == 1 and self._is_letter_of_number(at):
                     text[at : at + 2] = [f"{word}-{following}"]
                     del segment[at]
-            elif following in _LETTERS_BEHIND and _IS_NUMBER.match(word) and self._is_end(at + 1):
+            elif following in _LETTERS_BEHIND and _IS_NUMBER.match(word) and self._ends_number(at + 1):
                 text[at : at + 2] = [word + following]  # 7 a
                 del segment[at]
             elif following in _AFTER_NUMBERS and word.isdigit() and at + 2 < len(text):
@@ -135,6 +136,12 @@ class Words:
 
     def _is_end(self, at: int) -> bool:
         return at + 1 == len(self.text) or self.segment[at + 1] != self.segment[at]
+
+    def _ends_number(self, at: int) -> bool:
+        """Whether a letter behind a number ends a part, or what follows has a number: 30 A 2nd Phase, 30 A Phase 2."""
+        if self._is_end(at) or _AN_ORDINAL.match(self.text[at + 1]):
+            return True
+        return self.text[at + 1] in NUMBERED_AREAS and not self._is_end(at + 1) and self.text[at + 2].isdigit()
 
     def _is_letter_of_number(self, at: int) -> bool:
         """Whether "b" before a number is its letter: B 12, Okhla; the two stand alone, or behind a label's word."""

@@ -38,6 +38,11 @@ _APART_ORDINAL = re.compile(r"(?<=\d) (?=(?:th|nd|rd) [a-z])")  # 8 th Street
 _BLOK = re.compile(r"\b([a-z]\d{0,3}|\d{1,3})\.? ?blok\b(?! (?:[a-z]|[a-z]?\d+)\b)")  # C2 Blok No:34
 _SIDE_NAMES = {"e": "east", "w": "west", "n": "north", "s": "south"}
 _COLON = re.compile(r"\b([a-z]{1,9}\.?) ?: ?(?=\d)")
+_DIVISION_LABEL = re.compile(
+    "[:-](?:"
+    + "|".join(rf"(?<=\b{it}.)|(?<=\b{it}\..)" for it in sorted(forms("abroad.division.label")))
+    + ") ?(?=[a-z])"
+)  # Vill: West Para, PS-Savar
 _CALLE = re.compile(r"(?:^|(?<=[\s,;|]))c/(?!o\b)\.? ?(?=[a-z])")
 _SHORT_ITALIAN = re.compile(r"\b(?:(v\.le)|(p\.zz?a)|(c\.so)|(p\.le))\b")
 _ITALIAN = ("viale", "piazza", "corso", "piazzale")
@@ -70,6 +75,7 @@ def written_out(text: str) -> str:
         text = text.replace("n°", "no ")
     if ":" in text:
         text = _COLON.sub(r"\1 ", text)
+    text = _DIVISION_LABEL.sub(" ", text)
     if "c/" in text:
         text = _CALLE.sub("calle ", text)
     if "m" in text and _MAY_BE_MOO.search(text):

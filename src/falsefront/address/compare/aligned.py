@@ -16,11 +16,12 @@ from falsefront.address.compare.flat_words import POSTCODE, SHORT, Word, digits_
 from falsefront.address.compare.pairing import have_digits, pair
 from falsefront.address.gazetteer.elsewhere import Region
 from falsefront.address.gazetteer.gazetteer import world
-from falsefront.address.lexicon.abroad import DEVELOPMENT_WORDS
+from falsefront.address.lexicon.abroad import CITY_STATES, DEVELOPMENT_WORDS
 
 _LONGEST_LABEL = 3  # letters: nro, cep, zip
 _LEAST_ROAD = 4  # letters of a road's name that says which it is
 _LEAST_TOWN = 4
+_CITY_STATES = frozenset(name.lower() for name, _ in CITY_STATES.values())
 _LEAST_SLIP, _SLIPS = 7, 2  # letters of a town that may be mistyped, and how many of them
 
 
@@ -174,6 +175,8 @@ def _may_be_house(number: Word, words: list[Word]) -> bool:
         return False  # NW1, but SPL-3
     before = words[number.at - 1] if number.at else None
     is_of_area = before is not None and before.kind == "generic" and before.part == number.part
+    if is_of_area and before is not None and any(it.kind == "name" for it in before.partners):
+        is_of_area = False  # High Tech Campus 60, HTC 60
     return not (is_of_area or _is_room(number, words))
 
 
@@ -198,7 +201,7 @@ def _one_road(
     """Return the words of the road that two runs beside one number begin with, whole on both sides."""
     here = [word for word in one if word.kind in ("name", "generic") and any(it in other for it in word.partners)]
     there = [word for word in other if word.kind in ("name", "generic") and any(it in one for it in word.partners)]
-    if not there or not _is_telling(here):
+    if not (here and there) or not (_is_telling(here) or _is_telling(there)):
         return None
     if not (_is_whole(here, one, number, left) and _is_whole(there, other, number.partners[0], right)):
         return None
@@ -225,9 +228,21 @@ def _is_whole(names: list[Word], run: list[Word], number: Word, words: list[Word
         is_beside = word.at in (low - 1, high + 1)
         if word.partners or not (is_between or is_beside):
             continue
-        if word.kind == "side" or (word.kind == "name" and len(word.text) > SHORT and not _is_label(word, words)):
+        if (
+            word.kind == "side"
+            or _is_first_of_two(word, words)
+            or (word.kind == "name" and len(word.text) > SHORT and not _is_label(word, words))
+        ):
             return False
     return True
+
+
+def _is_first_of_two(word: Word, words: list[Word]) -> bool:
+    """Whether an initial stands before another that is written out elsewhere: A. and M. Morel are not Marc Morel."""
+    if word.kind != "name" or len(word.text) > 1 or word.at + 1 == len(words):
+        return False
+    behind = words[word.at + 1]
+    return behind.part == word.part and len(behind.text) == 1 and any(len(it.text) > 1 for it in behind.partners)
 
 
 def _types_at(run: list[Word], names: list[Word]) -> set[str]:
@@ -251,7 +266,7 @@ def _town(road: list[Word], words: list[Word]) -> str | None:
     for word in words:
         if not word.partners or word in road or any(it in road for it in word.partners):
             continue
-        if _is_postcode(word):
+        if _is_postcode(word) or (word.kind == "region" and word.text in _CITY_STATES):
             return word.text
         if word.kind == "name" and len(word.text) >= _LEAST_TOWN and (towns_of(word.text) or word.part not in parts):
             return word.text

@@ -27,6 +27,7 @@ from falsefront.address.lexicon.abroad import (
     LEADING_DEVELOPMENTS,
     LEADING_TYPES,
     NUMBER_WORDS,
+    ORDINAL_AREAS,
     PLOT_WORDS,
     POST_BOXES,
     ROAD_TYPES,
@@ -53,13 +54,16 @@ _GENERIC_KINDS = (
 _LETTERED_AREAS = frozenset({*AREA_WORDS, *BUILDING_WORDS, *LEADING_AREAS})
 _MOST_WORDS = 4  # of a town's, region's or country's name
 _LETTER_APART = re.compile(r"\b([A-Za-z]) ?[-\u2013] ?(?=\d)")
-_DASH_APART = re.compile(r"(?<=[A-Za-z]{4}) [-\u2013] (?=(?:[IVX]{1,4}|[A-Z]|\d+)\b)")  # Phase - I
+_DASH_APART = re.compile(r"(?<=[A-Za-z]{4}) [-\u2013] (?=(?:[IVX]{1,4}|[A-Z]|\d{1,3})\b)")  # Phase - I
 _LETTERED = re.compile(r"\b([A-Za-z]{4,}) ([A-Z])\b(?![.'-])|\b([A-Z]) ([A-Za-z]{4,})\b")
 _LETTER_BEHIND = re.compile(r"(?<=\d)-(?=[a-z]$)")  # 53-A, 5/1/A
+_LETTER_BEFORE = re.compile(r"(?<=^[a-z])-(?=[1-9]\d*[a-z]?$)")  # D-228
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
-_NUMBER_LETTER = re.compile(r"(?<=[A-Za-z] )N\.? ?(?=\d)")  # Via Roma N. 74
+_NUMBER_LETTER = re.compile(r"(?<=[A-Za-z] )[Nn]\.? ?(?=\d)")  # Via Roma N. 74
 # 3rd Cross, 8 th Street; 71th-73th are numbers.
 _ORDINAL_IN = re.compile(r"\b(\d{1,3}) ?(?:st|nd|rd|th)\b(?![-\u2013.])", re.IGNORECASE)
+_FRENCH_AND = re.compile(r"(?<=[A-Za-z.]) et (?=[A-Za-z]+[. ])", re.IGNORECASE)  # P. et M. Curie; et. 2 is a floor
+_ROMAN_AREA = re.compile(rf"\b({'|'.join(ROMAN)})(?= (?:{'|'.join(sorted(ORDINAL_AREAS))})\b)", re.IGNORECASE)
 _ORDINAL_AS = re.compile(r"^ord(\d+)$")
 _GLUED_NAME = re.compile(r"^(\d+)-([a-z]{3,})$")  # 394-GIDC
 _COUNTRY_BEFORE = re.compile(r"^(?:[a-z]{1,2}-(?=\d{4,6}$)|s(?=\d{6}$)|i(?=\d{5}$))")  # D-80807, S508769
@@ -96,7 +100,9 @@ def _marked(raw: str) -> tuple[tuple[str, str, int], ...]:
 
 def _cut(raw: str) -> tuple[tuple[str, str, int], ...]:
     found: list[tuple[str, str, int]] = []
-    text = _ORDINAL_IN.sub(r"ord\1", _NUMBER_LETTER.sub("No. ", raw))
+    raw = _FRENCH_AND.sub(" & ", raw) if " et " in raw.lower() else raw
+    text = _ROMAN_AREA.sub(lambda match: f"ord{ROMAN[match[1].lower()]}", raw)
+    text = _ORDINAL_IN.sub(r"ord\1", _NUMBER_LETTER.sub("No. ", text))
     text = _LETTERED.sub(_as_number, _DASH_APART.sub(" ", _LETTER_APART.sub(r"\1-", text)))
     for part, segment in enumerate(flat_words(text, ANYWHERE)):
         for word in segment:
@@ -154,6 +160,8 @@ def _kinds(word: str, before: tuple[str, str, int]) -> Iterator[tuple[str, str]]
         yield "number", ROMAN[plain]
     elif plain in ORDINALS:
         yield "name", str(ORDINALS[plain])
+    elif len(plain) == 1 and before[0] == "type":
+        yield "name", plain  # Via C Olivetti
     elif word[0] == "~":
         yield "type", plain
     elif plain in _TYPES and plain not in _ROOMS and (plain not in HONORIFICS or before[0] == "name"):
@@ -173,7 +181,8 @@ def _numbers(word: str, before: tuple[str, str, int]) -> Iterator[tuple[str, str
         yield "number", glued[1]
         yield from _kinds(glued[2], ("number", glued[1], before[2]))
     else:
-        yield "number", _LETTER_BEHIND.sub("", _COUNTRY_BEFORE.sub("", _ORDINAL.sub("", word)).replace("/", "-"))
+        plain = _LETTER_BEFORE.sub("", _COUNTRY_BEFORE.sub("", _ORDINAL.sub("", word)))
+        yield "number", _LETTER_BEHIND.sub("", plain.replace("/", "-"))
 
 
 def _named(word: str) -> Iterator[tuple[str, str]]:
@@ -196,6 +205,8 @@ def _mark_regions(words: list[Word]) -> None:
             if any(it.kind == "type" and it.part == run[0].part for it in words[max(0, start - 1) : start]):
                 continue  # Avenida Republica de Panama
             joined = "".join(word.text for word in run)
+            if size > 1 and run[0].kind == "type" and len(run[-1].text) == 1:
+                continue  # rue P. Curie is not in STP
             if len(joined) > SHORT and (
                 joined in elsewhere.countries or (joined in elsewhere.regions and joined not in elsewhere.cities)
             ):

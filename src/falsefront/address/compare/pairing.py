@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from falsefront.address.compare.flat_words import ANYWHERE, POSTCODE, SHORT, Word, digits_of, towns_of
+from falsefront.address.compare.short_words import pair_first_letters, pair_initials
 from falsefront.address.compare.words_abroad import WITH_UMLAUTS, Manner, is_one_name
 
 _GERMAN = Manner(min(WITH_UMLAUTS))
@@ -25,6 +26,9 @@ def pair(left: list[Word], right: list[Word]) -> bool:
     for these, those in ((left, right), (right, left)):
         _pair_joined(these, those)
         _pair_ranges(these, those)
+        if any(_is_open(word) for word in those):
+            pair_initials(these, those)
+            pair_first_letters(these, those)
     if any(_is_open(word) for word in left) and any(_is_open(word) for word in right):
         _pair_towns(left, right)
     for words in (left, right):

@@ -14,6 +14,7 @@ from falsefront.address.reading import Reading
 _GENERIC = frozenset({*AREA_WORDS, *DEVELOPMENT_WORDS, *LEADING_AREAS, *USES, *forms("abroad.zone.word")})
 _PLOTS = frozenset(f"!{word}" for word in forms("abroad.plot"))
 _LEAST_NAME = 4  # letters of a name that says which estate it is
+_LEAST_INITIALS = 3
 _LEAST_POSTCODE = 5
 _ZONE = "zone"
 NUMBERED = re.compile(r"^([a-z]+)(\d+)$")  # sector8
@@ -26,10 +27,10 @@ def same_plot(a: Reading, b: Reading, manner: Manner) -> str | None:
     """
     if a.number is None or b.number is None or (a.road and b.road) or not (_is_in_zone(a) or _is_in_zone(b)):
         return None
-    left, right = _names(a, manner), _names(b, manner)
+    left, right = _written_out(a, b, manner), _written_out(b, a, manner)
     if not left or not right or not _is_told(a, b, left & right, manner):
         return None
-    if not (left <= _words(b, manner) or right <= _words(a, manner)):
+    if not (left <= _words(b, manner) | right or right <= _words(a, manner) | left):
         return None
     return f"{a.number}, {next(iter([*_zones(a), *_zones(b)]))}"
 
@@ -60,6 +61,17 @@ def _names(reading: Reading, manner: Manner) -> frozenset[str]:
     words = {word for text in _zones(reading) for word in canonical_words(text.lower(), manner)}
     plain = frozenset(word.lstrip("!~") for word in words) - _GENERIC
     return plain or frozenset(words)
+
+
+def _written_out(one: Reading, other: Reading, manner: Manner) -> frozenset[str]:
+    """Return the names of one side's zones, each that is the first letters of another's words as that: K.I.A."""
+    names = _names(one, manner)
+    for text in _zones(other):
+        words = [word.lstrip("!~") for word in canonical_words(text.lower(), manner)]
+        letters = "".join(word[0] for word in words)
+        if len(letters) >= _LEAST_INITIALS and letters in names:
+            names = names - {letters} | (frozenset(words) - _GENERIC)
+    return names
 
 
 def _words(reading: Reading, manner: Manner) -> frozenset[str]:

@@ -1,0 +1,71 @@
+"""A word cut short is the word that the other side writes out, where number, road and town agree."""
+
+import pytest
+
+from falsefront import address
+
+GAZETTEER = address.load()
+
+
+def is_one(a: str, b: str) -> bool:
+    return address.compare_fields(a, b, GAZETTEER)[2].same_premises
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "near"),
+    [
+        ("Via C Bassi 34 Agrate Brianza", "Via Carlo Bassi, 34, Agrate Brianza", "Via Luca Bassi 34 Agrate Brianza"),
+        ("12, rue L. Morel - 38920 CROLLES", "12 rue Louise Morel Crolles France", "12 rue Louise Moret Crolles"),
+        ("7, RUE A. ET M. MOREL 37100 TOURS", "7 rue Anne et Marc Morel Tours", "7 rue Anne et Luc Morel Tours"),
+        ("Via S. Marino n. 19, 40037 Marconi", "Via San Marino 19 Marconi", "Via Lo Marino 19 Marconi"),
+        ("HTC 61 Eindhoven", "High Tech Campus 61, 5656 AG Eindhoven", "High Tech Campus 16, 5656 AG Eindhoven"),
+        ("Plot 9, Sec. 26, K.I.A., Karachi", "Plot 9, Sector 26, Korangi Industrial Area, Karachi 74900",
+         "Plot 9, Sector 26, Landhi Industrial Area, Karachi 74900"),
+        ("31 AMK Ind. Park 2, Singapore 569509", "31 Ang Mo Kio Industrial Park 2 Singapore",
+         "31 Ang Mo Kio Industrial Park 3 Singapore"),
+        ("Calz. Ind. Nuevo Nogales #115, Nogales, Son.", "Calzada Industrial Nuevo Nogales 115 Nogales Sonora",
+         "Calzada Industrial Viejo Nogales 115 Nogales Sonora"),
+        ("48 N. Science Ave. Ext., Biñan City", "48 North Science Avenue Extension, Biñan, Laguna",
+         "48 South Science Avenue Extension, Biñan, Laguna"),
+    ],
+)  # fmt: skip
+def test_initials_and_first_letters_are_the_names_they_begin(short: str, long: str, near: str) -> None:
+    assert is_one(short, long)
+    assert not is_one(short, near)
+
+
+def test_a_letter_of_a_side_is_no_initial_where_the_type_stands_behind() -> None:
+    assert not is_one("12 N Bravo Street, Dallas, TX", "12 Nicolas Bravo Street, Dallas, TX")
+
+
+def test_an_eircode_is_a_postcode_and_its_district_that_of_dublin() -> None:
+    reading = address.read("17 Merrow Street, Dublin, D02 X296", GAZETTEER)
+    assert (reading.postcode, str(reading.number), reading.country) == ("D02 X296", "17", "IE")
+    assert is_one("17 Merrow Street, Dublin, D02 X296", "17 Merrow Street, Dublin 2")
+    assert not is_one("17 Merrow Street, Dublin, D02 X296", "17 Merrow Street, Dublin 4")
+    assert address.read("Hill House, Station Road, Galway H91 TK3X", GAZETTEER).number is None
+
+
+def test_a_finnish_road_is_one_in_both_languages() -> None:
+    assert is_one("Mannerheiminkatu 11, 00100 Helsinki", "Mannerheimgatan 11, FI-00100 Helsingfors")
+    assert not is_one("Mannerheiminkatu 11, Helsinki", "Mannerheimvägen 11, Helsingfors")
+
+
+def test_a_letter_belongs_to_the_number_before_it_where_an_ordinal_follows() -> None:
+    one_run = "No 30 A 2nd Phase Peenya Industrial Area Lakeside Circle Bangalore Karnataka India"
+    assert is_one("30-A, II Phase, Peenya Indl. Area, Bengaluru - 560058", one_run)
+    assert not is_one("30-B, II Phase, Peenya Indl. Area, Bengaluru - 560058", one_run)
+    assert not is_one("30-A, III Phase, Peenya Indl. Area, Bengaluru - 560058", one_run)
+
+
+def test_a_sector_behind_a_landmark_is_of_the_address() -> None:
+    beside = "D228 OPP Town Hall Sector-63 Noida Uttar Pradesh India"
+    assert is_one(beside, "D-228, Sector 63, Noida, UP 201301")
+    assert not is_one(beside, "D-228, Sector 62, Noida, UP 201301")
+    assert not is_one(beside, "C-228, Sector 63, Noida, UP 201301")
+
+
+def test_the_label_of_a_division_is_no_part_of_its_name() -> None:
+    assert is_one("128 Hemayetpur PS-Savar Dhaka-1340 Bangladesh", "128, Hemayetpur, Savar, Dhaka")
+    reading = address.read("Vill: West Para, P.O. Kashimpur, Gazipur, Bangladesh", GAZETTEER)
+    assert "Vill" not in [area.name.text for area in reading.areas]
