@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from falsefront.address.assemble.campuses import name_campuses
 from falsefront.address.assemble.draft import ReadingDraft
+from falsefront.address.assemble.houses import take_house_of_lane
 from falsefront.address.assemble.mistyped import take_bare_road, take_mistyped_road
 from falsefront.address.assemble.nameless import take_nameless
 from falsefront.address.assemble.numbers import choose_number
@@ -14,7 +15,7 @@ from falsefront.address.assemble.precision import finest
 from falsefront.address.assemble.rest import place_rest
 from falsefront.address.assemble.roads import choose_roads
 from falsefront.address.assemble.several import addresses
-from falsefront.address.assemble.towns import take_town, take_town_of_road
+from falsefront.address.assemble.towns import part_town, take_town, take_town_of_road
 from falsefront.address.parts.items import Code, Division, Estate, Item
 from falsefront.address.parts.numbers import label, number_of, part_room, room_in
 from falsefront.address.parts.zones import is_works_park
@@ -48,6 +49,8 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
     draft.is_hong_kong = placed.is_hong_kong
     if draft.town is None:
         take_town(draft, placer, placed)
+    elif not draft.is_chinese_script:
+        part_town(draft, placer, placed)
     if draft.unknown and draft.frees and not draft.streets and (placed.country or draft.country) == "CN":
         take_mistyped_road(draft)
         if not draft.streets:
@@ -67,6 +70,7 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
         _zones_of_houses(draft, placed)
     if draft.unknown or draft.leftover:
         take_nameless(draft, placed)
+        take_house_of_lane(draft)
     return _reading(draft, placed, source)
 
 

@@ -3,12 +3,25 @@
 import re
 
 from falsefront.address.assemble.draft import ReadingDraft
-from falsefront.address.lexicon.table import expression
+from falsefront.address.lexicon.table import expression, forms
 from falsefront.address.parts.items import Label, Unknown
+from falsefront.address.parts.numbers import number_of
 
 HOUSE = "named"  # the class of such: no generic word agrees with it
+_HOUSES = forms("abroad.house")
 _LEAST, _MOST = 4, 8  # characters; shorter ones are persons, longer ones descriptions
 _NO_HOUSE = re.compile(f"{expression('han.no_house')}|[0-9]")
+
+
+def take_house_of_lane(draft: ReadingDraft) -> None:
+    """Take the number behind "House" for the one in the lane, not for a room: House 9, Lane 181, is 181弄9号."""
+    if draft.number is not None or "lane" not in draft.labels:
+        return
+    house = next((text for text in draft.leftover if text.lower() in _HOUSES), None)
+    if house is not None and (number := number_of(draft.labels.get("unit", ""))) is not None:
+        draft.number = number
+        draft.leftover.remove(house)
+        del draft.labels["unit"]
 
 
 def is_house(draft: ReadingDraft, unknown: Unknown) -> bool:

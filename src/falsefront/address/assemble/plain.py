@@ -12,7 +12,7 @@ from falsefront.address.assemble.campuses import SEVERAL
 from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
 from falsefront.address.assemble.precision import finest
 from falsefront.address.assemble.rest import NAME_WITH_DIGITS, place_free, tell_unit_or_entrance
-from falsefront.address.assemble.towns import may_lie_in_town
+from falsefront.address.assemble.towns import may_be_parted, may_lie_in_town
 from falsefront.address.parts.items import Code, Division, Estate, Free, Label, Street, Town, Unknown, Zoned
 from falsefront.address.parts.numbers import label, number_of, part_room, room_in
 from falsefront.address.parts.zones import is_works_park
@@ -79,6 +79,8 @@ def _is_place_in_name(
         return placed is NOWHERE and placer.of_park([items[single[Estate]].development]) is not None
     if Estate in single and placed.city is None is placed.county:
         return placer.of_market([items[single[Estate]].development]) is not None
+    if Town in single and not is_chinese_script and may_be_parted(items[single[Town]]):
+        return True
     if Town in single:
         return False
     if Estate in single and may_lie_in_town(items[single[Estate]].development, placer, placed):

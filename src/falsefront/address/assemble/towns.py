@@ -7,6 +7,7 @@ from falsefront.address.gazetteer.towns import SUFFIXES
 from falsefront.address.parts.items import Code, Division, Town, Unknown, Zoned
 from falsefront.address.parts.roads import name_key
 from falsefront.address.parts.zones import is_works_park, zone_name
+from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Area, Development, Name
 
 
@@ -24,6 +25,33 @@ def take_town(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
         _town_before_park(draft, placer, placed)
     if draft.unknown and draft.town is None and not draft.streets:
         _village_of_town(draft, placer, placed)
+
+
+def part_town(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
+    """Part what stands before a town's name in letters from it: the longest name that the county or city has.
+
+    "Shangjiao Section Changan Town" is Changan Town, behind a section of Shangjiao.
+    """
+    town = draft.town
+    places = [place for place in (placed.county, placed.city) if place is not None]
+    if town is None or not may_be_parted(town) or any(placer.town_in(place, town.key) for place in places):
+        return
+    words = town.text.split()
+    for at in range(1, len(words) - 1):
+        key = latin_key([word.lower() for word in words[at:-1]])
+        if len(key) >= _LEAST_OF_TOWN and any(placer.town_in(place, key) for place in places):
+            before = words[:at]
+            draft.town = Town(" ".join(words[at:]), key, None)
+            draft.unknown.append(Unknown(" ".join(before), latin_key([word.lower() for word in before]), None))
+            return
+
+
+def may_be_parted(town: Town) -> bool:
+    """Whether a town's name is longer than a name in letters and its generic word apart: Hua Shan Zhen."""
+    return town.text.count(" ") > _MOST_APART
+
+
+_MOST_APART = 2  # spaces
 
 
 def take_town_of_road(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:

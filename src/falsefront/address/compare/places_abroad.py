@@ -6,7 +6,7 @@ from rapidfuzz.distance import OSA
 
 from falsefront.address.compare.words_abroad import MOST_WORDS, Manner, canonical_words, finds, flat_words
 from falsefront.address.lexicon.abroad import EXACT_SPELLING, ROADS_OF_EVERY_VILLAGE
-from falsefront.address.reading import Reading
+from falsefront.address.reading import Area, Reading
 
 # Where a city has a street's name once, whatever quarter is named beside it.
 _STREETS_ONCE = frozenset(
@@ -142,3 +142,9 @@ def have_one_quarter(a: Reading, b: Reading, manner: Manner) -> bool:
     return any(finds(item.name.text.lower().split(), right, manner) for item in a.areas) or any(
         finds(item.name.text.lower().split(), left, manner) for item in b.areas
     )
+
+
+def is_village_in(areas: list[Area], other: Reading, manner: Manner) -> bool:
+    """Whether a subdistrict's name stands in the other's words, apart there: ตำบลบ้านกลาง, Ban Klang."""
+    words = flat_words(other.raw, manner)
+    return any(len(it.name.key) > _TELLING_NAME and finds([it.name.key], words, manner) for it in areas)

@@ -22,7 +22,7 @@ from falsefront.address.compare.numbers_abroad import (
     is_number_beside,
     may_be_one_number,
 )
-from falsefront.address.compare.places_abroad import have_one_quarter, in_one_place, localities_agree
+from falsefront.address.compare.places_abroad import have_one_quarter, in_one_place, is_village_in, localities_agree
 from falsefront.address.compare.towns_japan import is_one_town
 from falsefront.address.compare.words_abroad import (
     WITH_UMLAUTS,
@@ -35,7 +35,7 @@ from falsefront.address.compare.words_abroad import (
     is_one_name,
     is_title,
 )
-from falsefront.address.compare.zones_abroad import NUMBERED, numbered_areas_conflict, same_plot
+from falsefront.address.compare.zones_abroad import NUMBERED, numbered_areas_conflict, same_plot, with_sector
 from falsefront.address.lexicon.abroad import (
     ALIASES,
     BUILDING_IS_NUMBER,
@@ -89,6 +89,7 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     a, b = _without_loose_side(a, b, manner), _without_loose_side(b, a, manner)
     if are_buildings_apart(a, b):
         return None
+    a, b = with_sector(a, b), with_sector(b, a)
     beside = _number_beside(a, b, manner) or _number_beside(b, a, manner)
     if beside is None and are_numbers_apart(a, b):
         return None
@@ -147,6 +148,7 @@ def _by_village(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | N
         return None
     left, right = ([area for area in one.areas if not NUMBERED.match(area.name.key)] for one in (a, b))
     is_one = any(is_one_name(one.name.key, other.name.key, manner) for one in left for other in right)
+    is_one = is_one or is_village_in(left, b, manner) or is_village_in(right, a, manner)
     return (_level(a, b), f"number and village verified: {a.number}, {min(villages[0])}") if is_one else None
 
 

@@ -5,11 +5,12 @@ is Tebrau Industrial Area. The number must be the same, and every name that one 
 """
 
 import re
+from dataclasses import replace
 
 from falsefront.address.compare.words_abroad import Manner, canonical_words, flat_words
 from falsefront.address.lexicon.abroad import AREA_WORDS, DEVELOPMENT_WORDS, LEADING_AREAS, NUMBERED_AREAS, USES
 from falsefront.address.lexicon.table import forms
-from falsefront.address.reading import Reading
+from falsefront.address.reading import Area, Reading
 
 _GENERIC = frozenset({*AREA_WORDS, *DEVELOPMENT_WORDS, *LEADING_AREAS, *USES, *forms("abroad.zone.word")})
 _PLOTS = frozenset(f"!{word}" for word in forms("abroad.plot"))
@@ -17,6 +18,7 @@ _LEAST_NAME = 4  # letters of a name that says which estate it is
 _LEAST_INITIALS = 3
 _LEAST_POSTCODE = 5
 _ZONE = "zone"
+_OF_PLOTS = forms("abroad.area.plots")
 NUMBERED = re.compile(r"^([a-z]+)(\d+)$")  # sector8
 
 
@@ -33,6 +35,22 @@ def same_plot(a: Reading, b: Reading, manner: Manner) -> str | None:
     if not (left <= _words(b, manner) | right or right <= _words(a, manner) | left):
         return None
     return f"{a.number}, {next(iter([*_zones(a), *_zones(b)]))}"
+
+
+def with_sector(one: Reading, other: Reading) -> Reading:
+    """Return a reading with its sector apart from its plot, where the other side says it so: 29-30/27, Sector 27."""
+    if one.number is None or other.number is None or any(_plots_of(it) for it in one.areas):
+        return one
+    for area in other.areas:
+        if (sector := _plots_of(area)) and str(one.number) == f"{other.number}-{sector}":
+            return replace(one, number=other.number, areas=(area, *one.areas))
+    return one
+
+
+def _plots_of(area: Area) -> str | None:
+    """Return the number of a sector, which may stand behind its plots'; None of other areas."""
+    match = NUMBERED.match(area.name.key)
+    return match[2] if match and match[1] in _OF_PLOTS else None
 
 
 def _is_told(a: Reading, b: Reading, common: frozenset[str], manner: Manner) -> bool:

@@ -38,6 +38,7 @@ _LEADING_VOWEL = re.compile("([เแโใไ])([ก-ฮ])")
 _THAI_SOI = re.compile("([\u0e00-\u0e4f]) ?ซอย ?(?=\\d)")  # a lane by its road's name and number
 _THAI_SPACE = re.compile("(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])")  # Thai has no space within a name
 _THAI_DIGITS = {code: str(code - 0x0E50) for code in range(0x0E50, 0x0E5A)}
+_SARA_AM = "\u0e4d\u0e32"  # as NFKC parts it
 _SILENT = re.compile("[ก-ฮ][ิีุู]?์")  # a letter with thanthakhat is not said
 _SKELETON = (
     (re.compile("ng"), "g"), (re.compile("ph|f|b"), "p"), (re.compile("th|dh|d|j(?=$)"), "t"),
@@ -70,7 +71,7 @@ def in_latin(text: str) -> str:
     if _HANGUL.search(text):
         text = _korean(text)
     if _OTHERS.search(text):
-        text = text.translate(_THAI_DIGITS)
+        text = text.translate(_THAI_DIGITS).replace(_SARA_AM, "\u0e33")
         text = _THAI_SPACE.sub(", ", _THAI_SOI.sub(r"\1 soi ", text))
         text = _WORD.sub(lambda match: _WORDS[match[0]], text)
         text = _LEADING_VOWEL.sub(r"\2\1", _SILENT.sub("", text))

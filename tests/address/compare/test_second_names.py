@@ -1,0 +1,64 @@
+"""Towns and villages by their second names, and what stands before a town's name, meet; their near misses do not."""
+
+import pytest
+
+from falsefront import address
+
+GAZETTEER = address.load()
+
+
+def is_one(a: str, b: str) -> bool:
+    return address.compare_fields(a, b, GAZETTEER)[2].same_premises
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        ("Molenstraat 9, B-9700 Audenarde", "Molenstraat 9, 9700 Oudenaarde", "Molenstraat 9, 8500 Courtrai"),
+        ("Lindgatan 21, Kista, Sweden", "Lindgatan 21, 164 83 Stockholm", "Lindgatan 21, 171 41 Solna"),
+        ("Kauppakatu 4, Tammerfors", "Kauppakatu 4, 33100 Tampere", "Kauppakatu 4, 20100 Turku"),
+        ("26, Jln Perusahaan, 13600 Prai, P. Pinang", "26 Jalan Perusahaan, Perai, Penang, Malaysia",
+         "26 Jalan Perusahaan, Ipoh, Perak, Malaysia"),
+        ("De Bruwaan 19, B-9700 Audenarde", "Industriepark de Bruwaan 19 9700 Oudenaarde Belgium",
+         "Industriepark de Bruwaan 9 9700 Oudenaarde Belgium"),
+    ],
+)  # fmt: skip
+def test_a_town_is_one_by_its_names_of_other_languages(one: str, other: str, near: str) -> None:
+    assert is_one(one, other)
+    assert not is_one(one, near)
+
+
+def test_thai_words_for_divisions_are_read_though_their_vowel_is_parted() -> None:
+    thai = "63 หมู่ที่ 4 ตำบลบ้านกลาง อำเภอเมืองลำพูน จังหวัดลำพูน 51000"
+    assert is_one(thai, "63 Moo 4 Tambol Ban Klang Muang Lamphun Thailand")
+    assert not is_one(thai, "63 Moo 5 Tambol Ban Klang Muang Lamphun Thailand")
+    assert not is_one(thai, "63 Moo 4 Tambol Makhuea Chae Muang Lamphun Thailand")
+
+
+def test_a_town_is_the_longest_name_that_its_city_has() -> None:
+    chinese = "东莞市长安镇上角村振安路15号"
+    reading = address.read("No 15 Zhen'an Road Shangjiao Section ChangAn Town Dongguan", GAZETTEER)
+    assert reading.town is not None
+    assert reading.town.key == "changan"
+    assert is_one(chinese, reading.raw)
+    assert not is_one(chinese, "No 15 Zhen'an Road Shangjiao Section Humen Town Dongguan")
+    assert not is_one(chinese, "No 51 Zhen'an Road Shangjiao Section ChangAn Town Dongguan")
+
+
+def test_tangxia_is_known_by_its_name() -> None:
+    reading = address.read("No 15 Zhen'an Road Lin Cun Section Tangxia Town Dongguan", GAZETTEER)
+    assert reading.town is not None
+    assert reading.town.text == "Tangxia Town"
+
+
+def test_a_house_in_a_lane_has_its_number() -> None:
+    english = "House 7, Lakeside North Block, Lane 181 Tai Cang Road, Shanghai"
+    assert is_one("上海市黄浦区太仓路181弄7号", english)
+    assert not is_one("上海市黄浦区太仓路181弄8号", english)
+
+
+def test_a_plot_over_a_sector_is_that_plot_of_the_sector() -> None:
+    short = "19-20/27, K.I.A., Karachi"
+    assert is_one(short, "Plot No. 19-20, Sector 27, Korangi Industrial Area, Karachi")
+    assert not is_one(short, "Plot No. 19-20, Sector 28, Korangi Industrial Area, Karachi")
+    assert not is_one(short, "Plot No. 19-21, Sector 27, Korangi Industrial Area, Karachi")
