@@ -63,7 +63,9 @@ _NUMBER_LETTER = re.compile(r"(?<=[A-Za-z] )[Nn]\.? ?(?=\d)")  # Via Roma N. 74
 # 3rd Cross, 8 th Street; 71th-73th are numbers.
 _ORDINAL_IN = re.compile(r"\b(\d{1,3}) ?(?:st|nd|rd|th)\b(?![-\u2013.])", re.IGNORECASE)
 _FRENCH_AND = re.compile(r"(?<=[A-Za-z.]) et (?=[A-Za-z]+[. ])", re.IGNORECASE)  # P. et M. Curie; et. 2 is a floor
-_ROMAN_AREA = re.compile(rf"\b({'|'.join(ROMAN)})(?= (?:{'|'.join(sorted(ORDINAL_AREAS))})\b)", re.IGNORECASE)
+_ROMAN_AREA = re.compile(
+    rf"(?<![A-Za-z] )\b({'|'.join(ROMAN)})(?= (?:{'|'.join(sorted(ORDINAL_AREAS))})\b)", re.IGNORECASE
+)
 _ORDINAL_AS = re.compile(r"^ord(\d+)$")
 _GLUED_NAME = re.compile(r"^(\d+)-([a-z]{3,})$")  # 394-GIDC
 _COUNTRY_BEFORE = re.compile(r"^(?:[a-z]{1,2}-(?=\d{4,6}$)|s(?=\d{6}$)|i(?=\d{5}$))")  # D-80807, S508769
