@@ -60,8 +60,9 @@ def _settled_road(road: Road | None, words: Words, now: Words) -> Road | None:
     if now[AT["road"]] != words[AT["road"]]:
         road = road._replace(name=Name("", now[AT["road"]], None), direction=None, ordinal=None)
     states = [now[AT[street]] for street in STREETS]
-    if states.count("True") == 1 and "" not in states and (kind := STREETS[states.index("True")]) != road.type:
-        road = road._replace(type=kind)
+    is_settled = states != [words[AT[street]] for street in STREETS]
+    if is_settled and states.count("True") == 1 and "" not in states:
+        road = road._replace(type=STREETS[states.index("True")])
     return road
 
 

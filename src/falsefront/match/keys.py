@@ -19,7 +19,7 @@ from operator import itemgetter
 
 from falsefront.address.compare.rules import KINDS, Kind
 from falsefront.match.estates import affixes
-from falsefront.match.names import AFFIX_LETTERS, spellings
+from falsefront.match.names import AFFIX_LETTERS, spellings, turned
 from falsefront.match.numbers import members
 from falsefront.match.offering import SEPARATOR, told_keys
 from falsefront.match.parts import AT, CACHED, ROOM_PARTS, is_province, open_areas, province_of
@@ -31,8 +31,8 @@ _OUTER = itemgetter(*(at for name, at in AT.items() if name not in ROOM_PARTS))
 
 # The parts that make keys.
 _KEYED = (
-    "city", "cities", "province", "anchor", "road", "type", "number", "lane", "crossing", "development", "area", "plot",
-    "building",
+    "city", "cities", "province", "anchor", "road", "road_hanzi", "type", "number", "lane", "crossing", "development",
+    "area", "plot", "building",
 )  # fmt: skip
 _PICKED = itemgetter(*(AT[name] for name in _KEYED))
 
@@ -161,7 +161,7 @@ def _is_in_area(said: Said) -> bool:
 
 def _is_bare_lane(said: Said) -> bool:
     """Whether a lane is all that is said, so that it stands for the number: 沪太路1111弄."""
-    return bool(said["lane"]) and not (said["number"] or said["building"] or said["plot"])
+    return bool(said["lane"]) and not (said["number"] or said["plot"])
 
 
 def _is_for_number(said: Said) -> bool:
@@ -180,8 +180,8 @@ def _estate_keys(said: Said, areas: Sequence[str]) -> Iterator[str]:
 def _typing_keys(said: Said) -> list[str]:
     if not (said["city"] and said["number"] and said["road"]):
         return []
-    base = SEPARATOR.join(["t", *(said[name] for name in ("city", "number", "lane", "type"))])
-    ends = [
-        end for name in spellings(said["road"]) for end in (f"{name[:AFFIX_LETTERS]}-", f"-{name[-AFFIX_LETTERS:]}")
-    ]
+    kind = said["type"].removeprefix("da") if said["type"] == "dalu" else said["type"]
+    base = SEPARATOR.join(["t", *(said[name] for name in ("city", "number", "lane")), kind])
+    names = (*spellings(said["road"]), *(() if said["road_hanzi"] else turned(said["road"])))
+    ends = [end for name in names for end in (f"{name[:AFFIX_LETTERS]}-", f"-{name[-AFFIX_LETTERS:]}")]
     return [base + SEPARATOR + end for end in dict.fromkeys(ends)]

@@ -59,6 +59,17 @@ def spellings(name: str) -> tuple[str, ...]:
     return (name,)
 
 
+@lru_cache(maxsize=65536)
+def turned(name: str) -> tuple[str, ...]:
+    """Return a directed name with its direction first, as it stands where it is a part of the name; or nothing.
+
+    >>> turned("dazhixi"), turned("dazhi")
+    (('xidazhi',), ())
+    """
+    direction = _direction(name)
+    return (direction + name.removesuffix(direction),) if direction else ()
+
+
 def may_be_one(one: str, other: str) -> bool:
     """Whether some spelling of one name may be a slip of some spelling of the other.
 
@@ -148,9 +159,11 @@ def may_be_slip(one: str, other: str) -> bool:
 def may_meet(one: str, other: str) -> bool:
     """Whether two names of roads with one number are to be compared, though none is mended into the other.
 
-    >>> may_meet("liloongdong", "lilongdong"), may_meet("hebei", "hubei")
-    (True, False)
+    >>> may_meet("liloongdong", "lilongdong"), may_meet("hebei", "hubei"), may_meet("dazhixi", "xidazhi")
+    (True, False, True)
     """
+    if one in turned(other) or other in turned(one):
+        return True  # West Dazhi Street is 西大直街
     return holds(one, other) or (bool(syllable_count(one) or syllable_count(other)) and is_slip(one, other))
 
 
@@ -213,7 +226,8 @@ def repaired(
     entry, count = dense([block, names])
     first = first_of(entry, count)
     said = np.bincount(entry, weights=records, minlength=count).astype(np.int64)
-    entries = _Entries(block[first], names[first], ranges_of(entry, count, hanzi)[1], said, words)
+    is_latin = np.bincount(entry, weights=hanzi == 0, minlength=count) > 0
+    entries = _Entries(block[first], names[first], ranges_of(entry, count, hanzi)[1], said, words, is_latin)
     established = (entries.hanzi > 0) | (said > MOST_MISTYPED) | ((said > 1) & entries.are_names())
     left, right = _beside(entries)
     latin, chinese = _other_readings(entries, left, right)
@@ -237,7 +251,7 @@ def repaired(
 class _Entries:
     """Distinct names of each block: its number, the name, a Chinese spelling (0: none), the records that say it.
 
-    `words` gives the letters.
+    `words` gives the letters; `is_latin` tells of which names some row has no Chinese spelling.
     """
 
     block: Ints
@@ -245,6 +259,7 @@ class _Entries:
     hanzi: Ints
     records: Ints
     words: Sequence[str]
+    is_latin: Bools
 
     def are_names(self) -> Bools:
         """Return which are names of the mainland or of Hong Kong; what is none, two vendors may mistype alike."""
@@ -259,6 +274,11 @@ class _Entries:
         """Whether two names are to be compared."""
         return may_meet(self.spelled(one), self.spelled(other))
 
+    def spellings(self, at: int) -> tuple[str, ...]:
+        """Return how a name may be spelled; where some row has it in Latin letters also with its direction first."""
+        name = self.spelled(at)
+        return (*spellings(name), *(turned(name) if self.is_latin[at] else ()))
+
     def spelled(self, at: int) -> str:
         """Return the letters of a name."""
         return self.words[int(self.names[at])]
@@ -271,7 +291,7 @@ def _beside(entries: _Entries) -> tuple[Ints, Ints]:
     rows = np.flatnonzero(crowded)
     if not len(rows):
         return rows, rows
-    every = [(row, spelling) for row in rows.tolist() for spelling in spellings(entries.spelled(row))]
+    every = [(row, spelling) for row in rows.tolist() for spelling in entries.spellings(row)]
     rows, spelled = np.array([row for row, _ in every], np.int64), [spelling for _, spelling in every]
     found: list[Ints] = []
     for affixes in ([word[:AFFIX_LETTERS] for word in spelled], [word[-AFFIX_LETTERS:] for word in spelled]):

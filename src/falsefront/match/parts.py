@@ -42,6 +42,7 @@ HAN_DIRECTIONS = {direction: hanzi for hanzi, direction in values("han.direction
 KINDLESS = " "  # what `kind` says of a development without kind and use
 WITHOUT_GENERIC = ("HK", "MO")  # where buildings go without a generic word
 CHINA = frozenset({"CN", "HK", "MO", "TW"})
+_ONE_CITY = {"HK": "8100", "MO": "8200"}
 RANGE = "~"  # 71-75 as a range is another word than 71-75 as a sub-number
 CACHED = 65_536  # places, roads, numbers and developments whose words are kept: they repeat
 
@@ -57,9 +58,11 @@ def _known(place: Place | None) -> _Codes:
 def _city_of(code: str) -> str:
     """Return the city a code lies in, "" for a province; one identity for the halves of a municipality.
 
-    >>> _city_of("130502"), _city_of("500101"), _city_of("50"), _city_of("13")
-    ('1305', '50', '50', '')
+    >>> _city_of("130502"), _city_of("500101"), _city_of("50"), _city_of("13"), _city_of("1201z1")
+    ('1305', '50', '50', '', '12')
     """
+    if is_zone_code(code) and code[:4].isdigit():
+        code = code[:4]
     if not code.isdigit():
         return code
     if code[:2] in MUNICIPALITIES:
@@ -94,24 +97,30 @@ def is_province(code: str) -> bool:
     return len(code) == 2 and code.isdigit() and code not in MUNICIPALITIES
 
 
-def _cities(province: _Codes, city: _Codes, county: _Codes) -> frozenset[str]:
-    """Return the cities it may lie in: what the city, or else the county, or a municipality's province can be."""
+def _cities(country: str | None, province: _Codes, city: _Codes, county: _Codes) -> frozenset[str]:
+    """Return the cities it may lie in: what the city, or else the county, or a municipality's province can be.
+
+    Hong Kong and Macau are one city each, whether they are named or not.
+    """
     options = frozenset(filter(None, map(_city_of, city)))
     within = frozenset(filter(None, map(_city_of, county)))
     if options and within:
         return options & within or options
-    return options or within or frozenset(filter(None, map(_city_of, province)))
+    named = options or within or frozenset(filter(None, map(_city_of, province)))
+    return named or frozenset(filter(None, (_ONE_CITY.get(country or ""),)))
 
 
 @lru_cache(maxsize=CACHED)
 def _area_words(
-    country: str | None, province: _Codes, city: _Codes, county: _Codes, is_apart: bool, key: str
+    country: str | None, province: _Codes, city: _Codes, county: _Codes, is_apart: bool, key: str, city_key: str
 ) -> tuple[str, ...]:
-    cities = _cities(province, city, county)
+    cities = _cities(country, province, city, county)
     counties = [code for code in county if not cities or _city_of(code) in cities]
     provinces = {province_of(code) for code in (cities or province)}
     areas = cities or provinces
     inner = _only(counties) if is_apart else ""
+    if not inner and len(city) == 1 and is_zone_code(next(iter(city))):
+        inner, key = next(iter(city)), city_key  # 天津经济技术开发区 stands where a city does
     is_zone = is_zone_code(inner)
     return (
         country or ("CN" if any(code.isdigit() for code in cities) else ""),
@@ -203,6 +212,19 @@ def _whole(reading: Reading) -> tuple[Development, ...]:
     return developments
 
 
+def _first_road(reading: Reading) -> Road | None:
+    """Return the road as its country means it; of a crossing the first by its key, whichever is named first."""
+    if not reading.crossing:
+        return road_of(reading)
+    return min(filter(None, (reading.road, *reading.crossing)), key=whole_key, default=None)
+
+
+def _house_in_lane(reading: Reading) -> Number | None:
+    """Return the house of a lane that is said as a building: 600弄1号楼 is 600弄1号."""
+    is_house = bool(reading.lane and reading.building and reading.building.isdecimal())
+    return Number(int(reading.building or ""), None, "") if is_house else None
+
+
 def groups_of(reading: Reading) -> tuple[tuple[str, ...], ...]:
     """Return the words of PARTS in groups, of which most come again and again."""
     crossing = sorted(whole_key(road) for road in (reading.road, *reading.crossing) if road) if reading.crossing else []
@@ -210,16 +232,22 @@ def groups_of(reading: Reading) -> tuple[tuple[str, ...], ...]:
     is_apart = county is not None and is_said_apart(county, city)
     return (
         _area_words(
-            reading.country, _known(province), _known(city), _known(county), is_apart, county.key if county else ""
+            reading.country,
+            _known(province),
+            _known(city),
+            _known(county),
+            is_apart,
+            county.key if county else "",
+            city.key if city else "",
         ),
         (
             town.key if town and is_township(town) else "",
-            str(bool(city or county or province or town)),
+            str(bool(city or county or province or town or reading.country in _ONE_CITY)),
             reading.areas[0].name.key if reading.areas else "",
             reading.plot or "",
         ),
-        _road_words(road_of(reading)),
-        _number_words(reading.number),
+        _road_words(_first_road(reading)),
+        _number_words(reading.number or _house_in_lane(reading)),
         (
             str(reading.lane or ""),
             str(reading.alley or ""),

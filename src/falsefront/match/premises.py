@@ -163,7 +163,9 @@ def _road_names(nodes: Ints, vocabulary: Vocabulary, records: Ints) -> tuple[Int
     slips = NONE
     if len(asked) and (names[asked] != names[asked[0]]).any():
         rows = nodes[asked]
-        block = dense(_columns(rows, ("city", "number", "lane", "type")))[0]
+        kind = _part(rows, "type")
+        kind = np.where(kind == vocabulary.number("dalu"), vocabulary.number("lu"), kind)  # 宁大路 is Ningda Road
+        block = dense([*_columns(rows, ("city", "number", "lane")), kind])[0]
         hanzi = _part(rows, "road_hanzi")
         odd = are_odd(_part(rows, "rest"), vocabulary.words)
         result[asked], (left, right) = repaired(block, names[asked], hanzi, records[asked], vocabulary.words, odd)
@@ -226,7 +228,7 @@ def _kinds(places: Ints) -> list[Bools]:
     has_road, has_number = _part(places, "road") > 0, _part(places, "number") > 0
     in_area = (_part(places, "area") > 0) & ~has_road
     by_part = ((_part(places, "building") > 0) | (_part(places, "plot") > 0)) & _is_for_number(places)
-    says_house = has_number | (_part(places, "building") > 0) | (_part(places, "plot") > 0)
+    says_house = has_number | (_part(places, "plot") > 0)
     bare_lane = (_part(places, "lane") > 0) & ~says_house  # it stands for the number: 沪太路1111弄
     return [
         has_road & (has_number | (_part(places, "crossing") > 0) | bare_lane),
