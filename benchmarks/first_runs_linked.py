@@ -79,7 +79,8 @@ def _kept_apart(places: dict[str, frozenset[str]]) -> Iterator[tuple[str, str]]:
             members.setdefault(next(iter(numbers)), []).append(text)
     for texts in members.values():
         for a, b in combinations(texts, 2):
-            if words_apart(address.read(a, gazetteer), address.read(b, gazetteer)) is not None:
+            one, other = address.read(a, gazetteer), address.read(b, gazetteer)
+            if words_apart(one, other) is not None and not address.compare(one, other).same_premises:
                 yield a, b
 
 

@@ -4,7 +4,8 @@ import pytest
 from tests.gazetteer import load
 
 from falsefront import address
-from falsefront.match.offering import offered_keys, opposite, told_key, told_keys
+from falsefront.match.offering import offered_keys, opposite, told_keys
+from falsefront.match.offering_abroad import rare_abroad
 from falsefront.match.parts import words_of
 
 GAZETTEER = load()
@@ -38,14 +39,13 @@ def test_another_number_and_another_city_meet_nothing() -> None:
 
 def test_a_text_that_was_read_whole_is_not_offered() -> None:
     text = "河北省邢台市信都区人民路88号"
-    assert told_key(_words(text)) is not None
+    assert told_keys(_words(text))
     assert offered_keys(_words(text), text) == ()
 
 
 def test_generic_syllables_make_no_key() -> None:
-    assert told_key(_words("河北省邢台市东西路345号")) is None
-    told = told_key(_words("河北省邢台市东风路345号"))
-    assert told is not None
+    assert told_keys(_words("河北省邢台市东西路345号")) == ()
+    (told,) = told_keys(_words("河北省邢台市东风路345号"))
     assert told.endswith("fe")
 
 
@@ -72,3 +72,19 @@ def test_abroad_a_building_meets_by_its_name_and_a_block_of_japan_by_its_number(
 def test_abroad_another_building_and_another_block_do_not_meet() -> None:
     assert not _meet("Torre Lindero, Calle 50, Panamá", "Marbella Tower, Floor 24, 50th Street, Panama City")
     assert not _meet("11-1 Hokotate-cho, Kamitoba, Minami-ku, Kyoto", "京都市南区上鳥羽鉾立町12番地1")
+
+
+def _share(one: str, other: str) -> set[tuple[str, str]]:
+    return set(rare_abroad(one)) & set(rare_abroad(other))
+
+
+def test_abroad_a_house_meets_by_a_name_or_postcode_beside_it_whatever_city_was_read() -> None:
+    one, other = "Lindnerplatz 12, 4600 Wels", "LINDNER INTERNATIONAL GMBH LINDNERPLATZ 12 4600 WELS AUSTRIA"
+    assert ("12", "lndn") in _share(one, other)
+    assert not _share(one, other.replace(" 12", " 13").replace("4600", "4601"))
+    assert ("9", "73765") in _share("Schurwaldstr. 9, D-73765 Neuhausen", "Schurwaldstrasse 9 Neuhausen DE 73765")
+
+
+def test_in_taiwan_a_road_meets_in_any_romanisation_by_its_number() -> None:
+    assert _meet("新北市淡水區英專路151號", "151 Ying-chuan Road, Tamsui, Taipei County")
+    assert not _meet("新北市淡水區英專路151號", "153 Ying-chuan Road, Tamsui, Taipei County")

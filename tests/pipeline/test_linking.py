@@ -280,3 +280,25 @@ def test_a_name_with_another_first_letter_is_no_slip_of_a_crowd(tmp_path: Path) 
     crowd = [f"Room {room}, 51 Jinhai Road, Lanxi, Zhejiang" for room in (101, 102, 103, 104)]
     out = _addresses(tmp_path, *crowd, "51 Yinhai Road, Lanxi, Zhejiang")
     assert len({row["premises"] for row in out}) == 2
+
+
+COMMON = (
+    ("香港九龍達之路78號", "78 Tat Chee Avenue, Kowloon Tong, Hong Kong"),
+    ("上海市黄浦区泰康路210弄3号", "上海市泰康路210弄3号楼"),
+    ("天津经济技术开发区第三大街51号", "51, 3rd Avenue, TEDA, Tianjin"),
+    ("哈尔滨市南岗区西大直街92号", "92 West Dazhi Street, Nan Gang District, Harbin"),
+    ("青海省西宁市城北区宁大路251号", "251 Ningda Road, Xining, Qinghai 810016"),
+    ("山东省潍坊市奎文区东风东街与新华路路口", "潍坊奎文区新华路与东风东街交汇处"),
+    (
+        "Lindner GmbH, Schurwaldstr. 9, D-73765 Neuhausen a.d.F.",
+        "Schurwaldstrasse 9 Neuhausen auf den Fildern DE 73765",
+    ),
+)
+
+
+@pytest.mark.parametrize("pair", COMMON)
+def test_two_spellings_that_comparing_joins_meet_and_are_joined(tmp_path: Path, pair: tuple[str, str]) -> None:
+    gazetteer = address.load()
+    assert address.compare_fields(*pair, gazetteer)[2].same_premises
+    for rows in (pair, pair[::-1]):
+        assert len({row["premises"] for row in _addresses(tmp_path, *rows)}) == 1

@@ -40,7 +40,9 @@ def _are_apart(a: str, b: str, read: Callable[[str], Reading]) -> bool:
     for told in (_written, _telling):  # the words as they stand cost less than what they are
         if told(a) <= told(b) or told(b) <= told(a):
             return False  # nothing keeps apart unless each has something of its own to tell
-    return said_apart(a, b, is_known=False) is not None and words_apart(read(a), read(b)) is not None
+    if said_apart(a, b, is_known=False) is None:
+        return False
+    return _asked(read(a), read(b))[0] is Verdict.APART
 
 
 def _asked(one: Reading, other: Reading) -> tuple[Verdict, Comparison]:
@@ -56,7 +58,7 @@ def _written(text: str) -> frozenset[str]:
     return frozenset(_WORD.findall(text.casefold()))
 
 
-_WORD = re.compile(rf"[^\W\d_]{{{SHORT + 1},}}|\d+")
+_WORD = re.compile(rf"[^\W\d_]{{{SHORT + 1},}}|\d[\w/-]*")
 
 
 @lru_cache(maxsize=4096)

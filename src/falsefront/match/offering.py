@@ -5,25 +5,28 @@ so. Who may meet is told by city, number and the beginning of a name near the nu
 may be under too much, and must not be missing.
 
 - *told*: a reading with a road and its number, under the first telling syllable of the road's name;
+- *rare*: a text abroad, under numbers with names and postcodes, and another that says the same;
 - *offered*: a text of which the reading may have missed a road, under each syllable near each of its numbers.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from falsefront.address.compare.flat import Token, flat
 from falsefront.address.lexicon.chinese import ROAD_TYPES
 from falsefront.address.lexicon.table import forms, longest_first, values
 from falsefront.address.lexicon.words import Role
-from falsefront.match.offering_abroad import is_abroad, offered_abroad, told_abroad
+from falsefront.match.offering_abroad import cities_of, is_abroad, offered_abroad, rare_abroad, told_abroad
 from falsefront.match.parts import AT, CACHED, CHINA
 from falsefront.match.rest import has_leftover
 from falsefront.text.hanzi import readings_of
 from falsefront.text.pinyin import SYLLABLES, syllable_count
 
 SEPARATOR = "\x1f"
-TOLD, OFFERED = "w", "v"  # begin the keys
+TOLD, OFFERED, RARE = "w", "v", "x"  # begin the keys
+ISLANDS = frozenset({"HK", "MO", "TW"})
 
 _LETTERS = 2  # of a syllable: a slip leaves the first two as they are
 _LONG_NAME = 4  # syllables of a road's name that may begin with an estate's: 雅苑安宁路
@@ -48,43 +51,59 @@ def told_keys(words: Sequence[str]) -> tuple[str, ...]:
     """Return the keys under which texts ask for a reading, at home or abroad."""
     if not _is_chinese(words):
         return tuple(SEPARATOR.join((TOLD, *key)) for key in told_abroad(words))
-    key = told_key(words)
-    return (key,) if key is not None else ()
-
-
-def told_key(words: Sequence[str]) -> str | None:
-    """Return the key under which texts ask for a reading; None where no road and number can be looked for."""
     number = words[AT["number"]] or words[AT["lane"]]
-    if not (words[AT["road"]] and number and words[AT["city"]]) or words[AT["crossing"]] or not _is_chinese(words):
-        return None
-    start = next(iter(_starts_of_name(words[AT["road"]])), None)
-    return f"{TOLD}{SEPARATOR}{_key(words[AT['city']], number, start)}" if start is not None else None
+    if not (words[AT["road"]] and number) or words[AT["crossing"]]:
+        return ()
+    starts = [*_starts_of_name(words[AT["road"]])[:1], *_any_name(words)]
+    return tuple(f"{TOLD}{SEPARATOR}{_key(city, number, start)}" for city in cities_of(words) for start in starts)
+
+
+def _any_name(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the start that stands for any, where one name has as many spellings as there are romanisations."""
+    return ("",) if words[AT["country"]] in ISLANDS else ()
 
 
 def offered_keys(words: Sequence[str], text: str) -> tuple[str, ...]:
     """Return the keys under which readings find a text; none where its own reading leaves nothing to look for."""
-    city = words[AT["city"]]
     if not _is_chinese(words):
-        return tuple(SEPARATOR.join((OFFERED, *key)) for key in offered_abroad(words, text))
-    if not city or not may_hide(words) or _ROAD_WORD.search(text) is None:
+        offered = (SEPARATOR.join((OFFERED, *key)) for key in offered_abroad(words, text))
+        return (*offered, *rare_keys(words, text))
+    cities = cities_of(words)
+    if not cities or not may_hide(words) or _ROAD_WORD.search(text) is None:
         return ()
     tokens = flat(text)
     return tuple(sorted({
         f"{OFFERED}{SEPARATOR}{_key(city, number, start)}"
+        for city in cities
         for at, number in _numbers(tokens)
-        for near in tokens[max(0, at - _BEFORE) : at + 1 + _BEHIND]
-        for start in _starts(near)
+        for start in (*_any_name(words), *chain.from_iterable(map(_starts, _near(tokens, at))))
     }))  # fmt: skip
+
+
+def _near(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    return tokens[max(0, at - _BEFORE) : at + 1 + _BEHIND]
+
+
+def rare_keys(words: Sequence[str], text: str) -> tuple[str, ...]:
+    """Return the keys under which two texts abroad find each other by what few others say (see `offering_abroad`)."""
+    return tuple(SEPARATOR.join((RARE, *key)) for key in rare_abroad(text)) if may_be_rare(words) else ()
+
+
+def may_be_rare(words: Sequence[str]) -> bool:
+    """Whether words are of a text that has rare keys."""
+    return not _is_chinese(words) and may_hide(words)
 
 
 def may_hide(words: Sequence[str]) -> bool:
     """Whether words may leave a road unread: they name none with a number, leave words over, or the name is long.
 
-    Abroad each that has a number may.
+    Abroad each that has a number may, and in Hong Kong, Macau and Taiwan, where many spellings are one name, each.
     """
     if not _is_chinese(words):
         return is_abroad(words)
     road = words[AT["road"]]
+    if words[AT["country"]] in ISLANDS:
+        return True
     if not road or words[AT["crossing"]] or not (words[AT["number"]] or words[AT["lane"]]):
         return True
     return is_long(road) or has_leftover(words[AT["rest"]])
@@ -98,9 +117,11 @@ def is_long(road: str) -> bool:
 def opposite(key: str) -> str:
     """Return the key under which those stand that meet the one who is filed under a key.
 
-    >>> opposite("v 1305"), opposite("w 1305")
-    ('w 1305', 'v 1305')
+    >>> opposite("v 1305"), opposite("w 1305"), opposite("x 1305")
+    ('w 1305', 'v 1305', 'x 1305')
     """
+    if key[0] == RARE:
+        return key
     return (TOLD if key[0] == OFFERED else OFFERED) + key[1:]
 
 

@@ -9,7 +9,9 @@ four; in Japan, where nobody can tell how a town's characters are read, the numb
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import combinations
 
+from falsefront.address.compare.flat_words import POSTCODE, Word, digits_of, words_of
 from falsefront.address.compare.words_abroad import Manner, flat_words
 from falsefront.match.parts import AT, CHINA, open_areas
 
@@ -18,6 +20,9 @@ _BLOCKS_IN = "JP"
 _OF_BUILDING = 4  # consonants of a building's name, which has no number beside it
 _BEFORE, _BEHIND = 5, 8  # words around a number in which its road stands
 _MOST_WORDS = 3  # that make the beginning of a name: la paz
+_LEAST_TELLING = 3  # consonants of a name that tells something beside a number, whatever the city
+_NEAR = 7  # words between a number and a name that belongs to it
+_MOST_NAMES = 7  # of a text without number that are looked at
 _MOST_DIGITS = 4  # longer ones are postcodes, unless they are read as the number
 _MOST_CITIES = 4  # in which one place may lie
 _MARKS = "~^!#"  # begin what a word was taken for: types of roads, directions, labels
@@ -29,9 +34,8 @@ Key = tuple[str, str, str]  # city, digits of the number, sound
 
 
 def is_abroad(words: Sequence[str]) -> bool:
-    """Whether words are of a place outside China with a number or a building in a city, which may be looked for."""
-    named = _number(words) or words[AT["development"]]
-    return bool(words[AT["country"]] not in CHINA and named and _cities(words))
+    """Whether words are of a place outside China with a number or a building, which may be looked for."""
+    return words[AT["country"]] not in CHINA and bool(_number(words) or words[AT["development"]])
 
 
 def told_abroad(words: Sequence[str]) -> tuple[Key, ...]:
@@ -43,7 +47,7 @@ def told_abroad(words: Sequence[str]) -> tuple[Key, ...]:
     if len(building := sound(words[AT["development"]], _OF_BUILDING)) == _OF_BUILDING:
         near.append(("", building))
     near += _block(words)
-    return tuple((city, number, name) for city in _cities(words) for number, name in near)
+    return tuple((city, number, name) for city in cities_of(words) for number, name in near)
 
 
 def offered_abroad(words: Sequence[str], text: str) -> tuple[Key, ...]:
@@ -56,7 +60,40 @@ def offered_abroad(words: Sequence[str], text: str) -> tuple[Key, ...]:
     near |= {(number, start) for number in _digits(_number(words)) for start in _all_sounds(text, words, _CONSONANTS)}
     near |= set(_block(words))
     near |= {("", name) for name in _all_sounds(text, words, _OF_BUILDING) if len(name) == _OF_BUILDING}
-    return tuple((city, number, start) for city in _cities(words) for number, start in sorted(near))
+    return tuple((city, number, start) for city in cities_of(words) for number, start in sorted(near))
+
+
+def rare_abroad(text: str) -> tuple[tuple[str, str], ...]:
+    """Return what a text says that few others do, whatever it was read as: under these two texts find each other.
+
+    A number of a house with the sound of a name near it, or with a postcode; where there is no number, two names.
+
+    >>> rare_abroad("Froniusplatz 1, 4600 Wels")
+    (('1', 'prns'), ('4600', 'prns'))
+    """
+    words = words_of(text)
+    names = [(word.at, found) for word in words if len(found := _telling(word)) >= _LEAST_TELLING]
+    houses = [(word.at, str(int(run))) for word in words if word.kind == "number" for run in _house_digits(word)]
+    codes = {digits for word in words if word.kind == "number" and len(digits := digits_of(word.text)) >= POSTCODE}
+    keys = {(house, name) for at, house in houses for near, name in names if abs(at - near) <= _NEAR}
+    keys |= {(house, code) for _, house in houses for code in codes}
+    if not houses:
+        told = sorted({name for _, name in names if len(name) == _OF_BUILDING})[:_MOST_NAMES]
+        keys |= set(combinations(told, 2))
+    return tuple(sorted(keys))
+
+
+def _telling(word: Word) -> str:
+    return sound(word.text, _OF_BUILDING) if word.kind == "name" else ""
+
+
+def _house_digits(word: Word) -> list[str]:
+    """Return the runs of digits of a number that may be a house's; none of a postcode's."""
+    return (
+        []
+        if len(digits_of(word.text)) >= POSTCODE + 1
+        else [run for run in _DIGITS.findall(word.text) if len(run) < POSTCODE]
+    )
 
 
 def _block(words: Sequence[str]) -> list[tuple[str, str]]:
@@ -114,7 +151,7 @@ def _digits(number: str) -> list[str]:
     return list(dict.fromkeys(str(int(digits)) for digits in _DIGITS.findall(number)))
 
 
-def _cities(words: Sequence[str]) -> tuple[str, ...]:
+def cities_of(words: Sequence[str]) -> tuple[str, ...]:
     """Return the cities it may lie in; none where they are too many."""
     if words[AT["city"]]:
         return (words[AT["city"]],)

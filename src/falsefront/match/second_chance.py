@@ -1,7 +1,8 @@
 """The second chance in groups: a text that stands alone joins the place of a reading that is verified in it.
 
 - Only a text whose place is alone in its group is asked, and it comes by itself: it brings nobody.
-- It joins one group, or none: where readings of two groups are verified in it, nothing tells which is meant.
+- It joins one group, or none: where readings of two groups are verified in it, nothing tells which is meant, unless
+  they are lone texts that are all verified in each other.
 - Where that group has two places or more, a second one must agree with it, as read or verified.
 - It does not chain: nobody joins a place of which a text goes elsewhere. Of two that go to each other, one does.
 - Abroad nobody joins a group of which a place is apart from it, and those that go to one group must agree: else none.
@@ -9,6 +10,7 @@
 The result is a function of the set of texts and of their groups, whatever their order.
 """
 
+from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -17,11 +19,15 @@ from falsefront.address.abroad.canonical import is_world
 from falsefront.address.compare.comparison import compare_as_read, seen_again, words_apart
 from falsefront.address.compare.rules import Verdict, judged
 from falsefront.address.reading import Reading
+from falsefront.match.offering import RARE
 
 # Places under one key that are looked for in a text. Of more, which only a number and letters that half a city shares
 # bring together, none is.
 MOST_AT_A_KEY = 64
+MOST_AT_A_RARE_KEY = 12  # of what few others say, where two such things are shared
+SURELY_RARE = 3  # where one is
 MOST_TEXTS = 16  # of one place; one that so many spell, each with a room of its own, was read well enough
+MOST_TOGETHER = 8  # lone texts that are verified in each other
 MOST_ASKED = 24  # places of a group that are asked whether they agree
 
 
@@ -52,16 +58,28 @@ def offers_met(offered: Mapping[Offer, Collection[str]], told: Mapping[str, Coll
     """Return the places that each text meets: by the keys under which it is offered, those told under the same."""
     met: dict[Offer, list[int]] = {}
     for offer, keys in offered.items():
-        found = {place for key in keys if 0 < len(under := told.get(key, ())) <= MOST_AT_A_KEY for place in under}
+        under = {key: told.get(key, ()) for key in keys}
+        found = {
+            place for key, some in under.items() if key[0] != RARE and len(some) <= MOST_AT_A_KEY for place in some
+        }
+        found |= _met_by_rare({key: some for key, some in under.items() if key[0] == RARE})
         found.discard(offer[0])
         if found:
             met[offer] = sorted(found)
     return met
 
 
+def _met_by_rare(under: Mapping[str, Collection[int]]) -> set[int]:
+    """Return the places that share two things that few say, or one that hardly anybody says."""
+    shared = Counter(place for some in under.values() if len(some) <= MOST_AT_A_RARE_KEY for place in some)
+    found = {place for place, times in shared.items() if times > 1}
+    return found.union(*(some for some in under.values() if len(some) <= SURELY_RARE))
+
+
 def wanted(met: Mapping[Offer, Collection[int]], places: Places, read: Callable[[str], Reading]) -> dict[Offer, int]:
     """Return the place that each text would join, where it stays; each is asked by itself."""
-    found = {offer: _joined(offer, others, places, read) for offer, others in met.items()}
+    asking = _Asking(read)
+    found = {offer: _joined(offer, others, places, asking) for offer, others in met.items()}
     return {offer: place for offer, place in found.items() if place is not None}
 
 
@@ -79,37 +97,65 @@ def _stays(offer: Offer, place: int, wanted: Mapping[Offer, int], going: Mapping
     return all(wanted[other] == offer[0] and other[1] < offer[1] for other in others)
 
 
-def _joined(offer: Offer, others: Collection[int], places: Places, read: Callable[[str], Reading]) -> int | None:
+class _Asking:
+    """What texts are to each other, each pair asked once."""
+
+    def __init__(self, read: Callable[[str], Reading]) -> None:
+        self.read = read
+        self._known: dict[tuple[str, str], bool] = {}
+
+    def is_one(self, a: str, b: str) -> bool:
+        """Whether two texts are one place."""
+        pair = (a, b) if a < b else (b, a)
+        if pair not in self._known:
+            self._known[pair] = _is_one(self.read(pair[0]), self.read(pair[1]))
+        return self._known[pair]
+
+
+def _joined(offer: Offer, others: Collection[int], places: Places, asking: _Asking) -> int | None:
     own, text = offer
-    reading = read(text)
     found: dict[int, list[int]] = {}
     for place in sorted(others, key=places.shown):
-        if places.group[place] != places.group[own] and _is_one(read(places.shown(place)), reading):
+        if places.group[place] != places.group[own] and asking.is_one(places.shown(place), text):
             found.setdefault(places.group[place], []).append(place)
-    if len(found) != 1:
+    if len(found) > 1:
+        return _of_one_place(own, found, places, asking)
+    if not found:
         return None
     ((group, agreeing),) = found.items()
     members = places.members[group]
-    if is_world(reading) and _is_kept_out(reading, members, places, read):
+    if is_world(asking.read(text)) and _is_kept_out(asking.read(text), members, places, asking):
         return None
-    if len(members) == 1 or len(agreeing) > 1 or _agrees(reading, agreeing[0], members, places, read):
+    if len(members) == 1 or len(agreeing) > 1 or _agrees(text, agreeing[0], members, places, asking):
         return agreeing[0]
     return None
 
 
-def _agrees(
-    reading: Reading, first: int, members: Sequence[int], places: Places, read: Callable[[str], Reading]
-) -> bool:
+def _of_one_place(own: int, found: Mapping[int, Sequence[int]], places: Places, asking: _Asking) -> int | None:
+    """Return the place a text joins that is verified in several groups; None unless all are alone and agree.
+
+    The first of them stays where it is, and all others come to it.
+    """
+    others = [place for agreeing in found.values() for place in agreeing]
+    if len(others) > MOST_TOGETHER or any(not places.is_alone(place) for place in others):
+        return None
+    if not all(asking.is_one(places.shown(one), places.shown(other)) for one, other in combinations(others, 2)):
+        return None
+    first = min(others, key=places.shown)
+    return first if places.shown(first) < places.shown(own) else None
+
+
+def _agrees(text: str, first: int, members: Sequence[int], places: Places, asking: _Asking) -> bool:
     """Whether another place of a group agrees with a text, as read or verified."""
     others = sorted((place for place in members if place != first), key=places.shown)[:MOST_ASKED]
-    return any(_is_one(reading, read(places.shown(place))) for place in others)
+    return any(asking.is_one(text, places.shown(place)) for place in others)
 
 
-def _is_kept_out(reading: Reading, members: Sequence[int], places: Places, read: Callable[[str], Reading]) -> bool:
+def _is_kept_out(reading: Reading, members: Sequence[int], places: Places, asking: _Asking) -> bool:
     """Whether a place of a group is apart from a text, or they are too many to ask."""
     if len(members) > MOST_ASKED:
         return True
-    shown = (read(places.shown(place)) for place in members)
+    shown = (asking.read(places.shown(place)) for place in members)
     return any(judged(compare_as_read(reading, it)) is Verdict.APART and not seen_again(reading, it) for it in shown)
 
 

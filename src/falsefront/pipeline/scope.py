@@ -5,7 +5,7 @@ from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from falsefront.match.keys import keys_of
-from falsefront.match.offering import may_hide, offered_keys, opposite, told_keys
+from falsefront.match.offering import may_be_rare, may_hide, offered_keys, opposite, rare_keys, told_keys
 from falsefront.match.second_chance import MOST_TEXTS
 from falsefront.pipeline.filing import MEMBER
 from falsefront.pipeline.touched import Words, touched_by
@@ -84,6 +84,10 @@ def _beside(tx: Connection, found: Regrouping) -> set[int]:
         for node in nodes
         for key in offered_keys(found.words[signature], texts[node])
     )
+    rare = {
+        node: words for one, words in found.words.items() if may_be_rare(words) for node in found.nodes.get(one, ())
+    }
+    keys.update(key for node, text in addresses.texts(tx, rare).items() for key in rare_keys(rare[node], text))
     return {node for nodes in addresses.candidates(tx, map(opposite, keys)).values() for node in nodes}
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.match.kept_apart import kept_apart
-from falsefront.match.offering import may_hide, offered_keys, opposite, told_keys
+from falsefront.match.offering import may_be_rare, may_hide, offered_keys, opposite, rare_keys, told_keys
 from falsefront.match.parts import AT, CHINA
 from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, at_odds, crowded, moves, offers_met, wanted
 from falsefront.pipeline.scope import Regrouping
@@ -33,6 +33,7 @@ def with_second_chance(
     for place, said in words.items() if offered else ():
         for key in told_keys(said) if nodes[place] else ():
             told[opposite(key)].append(place)
+    _tell_rare(tx, told, nodes, words)
     met = offers_met(offered, told)
     going: Mapping[Offer, int] = {}
     if met:
@@ -80,6 +81,18 @@ def _offered(
     texts = addresses.texts(tx, [node for place in asked for node in nodes[place]])
     node_of = {(place, texts[node]): node for place in asked for node in nodes[place]}
     return {offer: offered_keys(words[offer[0]], offer[1]) for offer in node_of}, node_of
+
+
+def _tell_rare(
+    tx: Connection, told: dict[str, list[int]], nodes: Mapping[int, Sequence[int]], words: Mapping[int, Sequence[str]]
+) -> None:
+    """Add to what is told the places of texts abroad under their rare keys."""
+    place_of = {node: place for place, said in words.items() if may_be_rare(said) for node in nodes[place]}
+    found: dict[str, set[int]] = defaultdict(set)
+    for node, text in addresses.texts(tx, place_of).items():
+        for key in rare_keys(words[place_of[node]], text):
+            found[key].add(place_of[node])
+    told |= {key: sorted(several) for key, several in found.items() if len(several) > 1}
 
 
 def _moved(

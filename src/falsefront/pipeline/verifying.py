@@ -5,13 +5,24 @@ Texts are not kept, so they are asked for twice: those in which something may st
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import lru_cache, partial
 
 import numpy as np
 
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
+from falsefront.address.reading import Reading
 from falsefront.match.arrays import Bools, Ints, dense, first_of
-from falsefront.match.offering import SEPARATOR, first_digits, is_long, offered_keys, opposite, told_keys
+from falsefront.match.offering import (
+    ISLANDS,
+    SEPARATOR,
+    first_digits,
+    is_long,
+    offered_keys,
+    opposite,
+    rare_keys,
+    told_keys,
+)
 from falsefront.match.parts import AT, CHINA
 from falsefront.match.rest import has_leftover
 from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, at_odds, crowded, moves, offers_met, wanted
@@ -19,6 +30,7 @@ from falsefront.match.vocabulary import Vocabulary, answers
 from falsefront.pipeline.bulk import Crew
 
 AT_ONCE = 250  # texts in one piece of work
+READ_ONCE = 2_048  # readings that are kept meanwhile
 
 Texts = Callable[[Bools], Mapping[int, str]]  # the texts of the rows where it is true
 
@@ -31,8 +43,12 @@ def second_chance(
     `places` numbers the places of the rows (see `match.premises.premises_and_places`).
     """
     asked = _alone(premises, places) & _may_hide(rows, vocabulary)
-    offered = _offered(texts(asked), rows, vocabulary, places)
-    told = _told({key for keys in offered.values() for key in keys}, rows, vocabulary, premises, places)
+    abroad = (premises >= 0) & _are_abroad(rows, vocabulary)
+    found_texts = texts(asked | abroad)
+    offered = _offered({row: text for row, text in found_texts.items() if asked[row]}, rows, vocabulary, places)
+    keys = {key for keys in offered.values() for key in keys}
+    told = _told(keys, rows, vocabulary, premises, places)
+    _tell_rare(told, {row: text for row, text in found_texts.items() if abroad[row]}, rows, vocabulary, places)
     met = offers_met(offered, told)
     found, rows_of = _met_places(met, premises, places, texts)
     going: dict[Offer, int] = {}
@@ -81,19 +97,25 @@ def _alone(premises: Ints, places: Ints) -> Bools:
 def _may_hide(rows: Ints, vocabulary: Vocabulary) -> Bools:
     """Return the rows that `match.offering` may offer as texts."""
     words = vocabulary.words
-    placed = (rows[:, AT["city"]] > 0) & np.isin(rows[:, AT["country"]], [vocabulary.number(code) for code in CHINA])
+    placed = _are_in(CHINA, rows, vocabulary) & ((rows[:, AT["city"]] > 0) | (rows[:, AT["cities"]] > 0))
     open_ones: Bools = ~_has_number(rows) | answers(is_long, rows[:, AT["road"]], words)
+    open_ones |= _are_in(ISLANDS, rows, vocabulary)
     found = np.flatnonzero(placed & ~open_ones)
     open_ones[found] |= answers(has_leftover, rows[found, AT["rest"]], words) if len(found) else False
     may_hide: Bools = (placed & open_ones) | _are_abroad(rows, vocabulary)
     return may_hide
 
 
+def _are_in(countries: Collection[str], rows: Ints, vocabulary: Vocabulary) -> Bools:
+    found: Bools = np.isin(rows[:, AT["country"]], [vocabulary.number(code) for code in countries])
+    return found
+
+
 def _are_abroad(rows: Ints, vocabulary: Vocabulary) -> Bools:
-    """Return the rows outside China that have a number or a building in a city."""
+    """Return the rows outside China that have a number or a building."""
     at_home = np.isin(rows[:, AT["country"]], [vocabulary.number(code) for code in CHINA])
     numbered = (rows[:, AT["number"]] > 0) | (rows[:, AT["lane"]] > 0) | (rows[:, AT["development"]] > 0)
-    abroad: Bools = ~at_home & numbered & ((rows[:, AT["city"]] > 0) | (rows[:, AT["cities"]] > 0))
+    abroad: Bools = ~at_home & numbered
     return abroad
 
 
@@ -124,6 +146,17 @@ def _told(
     return found
 
 
+def _tell_rare(
+    told: dict[str, list[int]], texts: Mapping[int, str], rows: Ints, vocabulary: Vocabulary, places: Ints
+) -> None:
+    """Add to what is told the places of texts abroad under their rare keys."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for row, text in texts.items():
+        for key in rare_keys([vocabulary.words[at] for at in rows[row].tolist()], text):
+            found[key].add(int(places[row]))
+    told |= {key: sorted(several) for key, several in found.items() if len(several) > 1}
+
+
 def _in_city_with_number(rows: Ints, vocabulary: Vocabulary, keys: Collection[str]) -> Bools:
     """Return which rows lie in the city of a key and have its number: of most no more need be asked."""
     asked = {tuple(key.split(SEPARATOR, 3)[1:3]) for key in keys}
@@ -136,7 +169,7 @@ def _in_city_with_number(rows: Ints, vocabulary: Vocabulary, keys: Collection[st
     width = len(classes) + 1
     codes = rows[:, AT["city"]] * np.int64(width) + class_of[np.searchsorted(ids, said)]
     wanted = [vocabulary.ids.get(city, 0) * width + classes[number] for city, number in asked]
-    found: Bools = np.isin(codes, wanted)
+    found: Bools = np.isin(codes, wanted) | (rows[:, AT["cities"]] > 0)
     return found
 
 
@@ -182,8 +215,12 @@ def _pieces(met: Mapping[Offer, list[int]], places: Places) -> Iterator[_Piece]:
 
 def _wanted(piece: _Piece, gazetteer: Gazetteer) -> dict[Offer, int]:
     met, places = piece
-    return wanted(met, places, lambda text: address.read(text, gazetteer))
+    return wanted(met, places, _reading(gazetteer))
 
 
 def _staying(crowds: list[list[Offer]], gazetteer: Gazetteer) -> list[Offer]:
-    return [offer for some in crowds for offer in at_odds(some, lambda text: address.read(text, gazetteer))]
+    return [offer for some in crowds for offer in at_odds(some, _reading(gazetteer))]
+
+
+def _reading(gazetteer: Gazetteer) -> Callable[[str], Reading]:
+    return lru_cache(maxsize=READ_ONCE)(partial(address.read, gazetteer=gazetteer))
