@@ -62,9 +62,10 @@ class Draft:
             text = trimmed(text)
         if text is None or (name in _PLACEHOLDERS and _PLACEHOLDERS[name](text)):
             return
-        known = self.fields.setdefault(name, [])
-        is_full = len(known) >= (MAX_VALUES if name in _LISTS else 1)
-        if not is_full and all(said.raw != text for said in known):
+        known = self.fields.get(name)
+        if not known:  # most often
+            self.fields[name] = [Said(raw=text, source=source)]
+        elif name in _LISTS and len(known) < MAX_VALUES and all(said.raw != text for said in known):
             known.append(Said(raw=text, source=source))
 
     def say_further_address(self, raw: object, source: str) -> None:
@@ -139,7 +140,9 @@ class Draft:
 
 def as_text(raw: object) -> str | None:
     """Return a scalar as a page says it, without outer white space; None for nothing and for what is no scalar."""
-    if isinstance(raw, bool) or not isinstance(raw, str | int | float):
-        return None
-    text = str(raw).strip()[:MAX_RAW_CHARS].strip()
-    return text or None
+    if not isinstance(raw, str):  # as nearly all are
+        if isinstance(raw, bool) or not isinstance(raw, int | float):
+            return None
+        raw = str(raw)
+    text = raw.strip()
+    return (text[:MAX_RAW_CHARS].strip() if len(text) > MAX_RAW_CHARS else text) or None

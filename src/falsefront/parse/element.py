@@ -1,19 +1,19 @@
 """One element of a page, as light as reading it allows: its name, its attributes and its place."""
 
 from collections.abc import Mapping
-from typing import Final
 
 
 class Element:
-    """An element by its position in document order; the tree knows where it ends and what it says."""
+    """An element by its position in document order; the tree knows where it ends and what it says.
+
+    Made by the walk over a page and by nobody else, which fills it in itself: a constructor costs as much again.
+    """
 
     __slots__ = ("at", "attrs", "name", "parent")
-
-    def __init__(self, name: str, attrs: Mapping[str, str], at: int, parent: "Element | None") -> None:
-        self.name: Final = name
-        self.attrs: Final = attrs
-        self.at: Final = at
-        self.parent: Final = parent
+    name: str
+    attrs: Mapping[str, str]
+    at: int
+    parent: "Element | None"
 
 
 def attribute(element: Element, name: str) -> str | None:

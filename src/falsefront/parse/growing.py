@@ -135,7 +135,11 @@ class _Walk:
             self._flush()
         elements, pieces = self._elements, self._pieces
         at = len(elements)
-        element = Element(name, attributes, at, self._around)
+        element = Element()
+        element.name = name
+        element.attrs = attributes
+        element.at = at
+        element.parent = self._around
         elements.append(element)
         self._by_name[name].append(at)
         is_hidden = False
@@ -319,7 +323,8 @@ def prepared(text: str) -> bytes:
 
     A mark of XML would name another encoding; a doctype keeps markup without one from being guessed at.
     """
-    return ("<!doctype html>" + _XML_MARK.sub("", text)).encode("utf-8", "replace")
+    mark = _XML_MARK.match(text)
+    return ("<!doctype html>" + (text[mark.end() :] if mark else text)).encode("utf-8", "replace")
 
 
 class _Reader(threading.local):

@@ -4,6 +4,7 @@ Names of classes are those of common shop software (WooCommerce, OpenCart, Magen
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -262,7 +263,12 @@ def _after_heading(tree: PageTree) -> list[Line]:
     """Return the lines of the page's subject, those behind its heading first: a price before it is a basket's."""
     main = [line for line in tree.lines if line.zone == MAIN]
     start = next((tree.start(at) for at in _headings(tree)), 0)
-    return [line for line in main if line.start >= start] + [line for line in main if line.start < start]
+    first = bisect_left(main, start, key=_start)
+    return main[first:] + main[:first]
+
+
+def _start(line: Line) -> int:
+    return line.start
 
 
 def contacts(tree: PageTree) -> tuple[Draft, Draft]:

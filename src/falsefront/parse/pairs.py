@@ -179,8 +179,10 @@ def clean(label: str) -> str:
 
 
 def _line_pairs(tree: PageTree, root: int | None) -> Iterator[Pair]:
-    lines = tree.lines if root is None else tuple(tree.lines_of(root))
     speaking = tree.told_lines(_speaks)
+    if not speaking:
+        return
+    lines = tree.lines if root is None else tuple(tree.lines_of(root))
     for number, line in enumerate(lines):
         if line.shape in speaking and len(line.text) <= MAX_LINE_CHARS:
             own = own_part(line.text)

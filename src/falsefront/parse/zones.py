@@ -53,9 +53,10 @@ def zone_of(element: Element, depth_of_article: int) -> int:
     if not attributes:
         return MAIN
     zone = MAIN
-    for key, value in attributes.items():
-        if value and key in _MARKS:
-            zone = max(zone, _zone_of_token(value))
+    for key in _MARKS:
+        value = attributes.get(key)
+        if value and (own := _zone_of_token(value)) > zone:
+            zone = own
     return zone
 
 

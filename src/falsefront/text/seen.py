@@ -1,6 +1,6 @@
 """What is known of the parts of a page beside its words: what no reader sees, whose it is, what was read where.
 
-Elements are named by the numbers of their start tags, as `markup.tokens` counts them from 1.
+Elements are named by the numbers of their start tags, as `markup.ends_of_names` counts them from 1.
 """
 
 from bisect import bisect_right
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import Final, NamedTuple
 
-from falsefront.text.markup import Kind, Token, tokens
+from falsefront.text.markup import Kind, Token, ends_of_names
 from falsefront.text.page_words import VOID
 
 NUMBER: Final = "data-falsefront-number"
@@ -46,12 +46,10 @@ def numbered(source: str) -> str:
     '<p data-falsefront-number="1">a<br data-falsefront-number="2">b'
     """
     made: list[str] = []
-    at = number = 0
-    for token in tokens(source):
-        if token.kind is Kind.OPEN:
-            number += 1
-            made += (source[at : token.behind_name], f' {NUMBER}="{number}"')
-            at = token.behind_name
+    at = 0
+    for number, end in enumerate(ends_of_names(source), 1):
+        made += (source[at:end], f' {NUMBER}="{number}"')
+        at = end
     return "".join(made) + source[at:]
 
 
