@@ -89,3 +89,17 @@ def test_ten_thousand_hidden_elements_in_each_other_cost_little() -> None:
     began = time.process_time()
     assert lines(page) == []
     assert time.process_time() - began < 5
+
+
+def test_a_style_of_one_endless_word_costs_little() -> None:
+    began = time.process_time()
+    assert lines(f"<p style='{'x' * 60_000}; color:#fff;background:#fff'>gone</p><p>here</p>") == ["here"]
+    assert time.process_time() - began < 2  # 13 s when each letter was tried as the beginning of a name
+
+
+@pytest.mark.parametrize(("letters", "is_seen"), [(299, True), (300, False)])
+def test_a_declaration_is_cut_behind_three_hundred_characters_and_the_next_may_begin_there(
+    letters: int, is_seen: bool
+) -> None:
+    style = f"a:{'x' * letters}color:transparent"
+    assert lines(f'<p style="{style}">here</p>') == (["here"] if is_seen else [])

@@ -1,6 +1,7 @@
 """What styles say of how text looks: its colour, the ground behind it, its size; and what of it no eye can see."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -24,7 +25,10 @@ _NAMED: Final[dict[str, Colour]] = {
     "mintcream": (245, 255, 250), "beige": (245, 245, 220), "aqua": (0, 255, 255), "maroon": (128, 0, 0),
     "purple": (128, 0, 128), "teal": (0, 128, 128), "olive": (128, 128, 0),
 }  # fmt: skip
-_DECLARATION: Final = re.compile(r"([a-z-]+)\s*:\s*([^;]{1,300})")
+# Right behind the last declaration a name may be cut; anywhere else it begins where no letter stands before it, so that
+# a run of twenty thousand letters is looked at once.
+_DECLARATION: Final = re.compile(r"([a-z-]++)\s*+:\s*([^;]{1,300})")
+_NEXT_DECLARATION: Final = re.compile(rf"(?<![a-z-]){_DECLARATION.pattern}")
 _COLOUR: Final = re.compile(r"#[0-9a-f]{3,8}\b|(?:rgb|hsl)a?\([^)]{1,60}\)|[a-z]{3,20}")
 _NUMBER: Final = re.compile(r"-?\d*\.?\d+%?")
 _SIZE: Final = re.compile(r"(\d*\.?\d+)\s*(px|pt|em|rem|%|)")
@@ -96,7 +100,7 @@ def look_of(style: str) -> Look:
     """
     text = style.lower().replace("!important", "")
     look = Look(is_seen=_SEEN_ANYHOW.search(text) is not None)
-    for name, value in _DECLARATION.findall(text):
+    for name, value in _declarations(text):
         if name in ("color", "-webkit-text-fill-color"):
             colour, alpha = colour_of(value)
             if alpha is None and value.strip() not in _TAKEN:
@@ -107,6 +111,14 @@ def look_of(style: str) -> Look:
         elif name in ("font-size", "font") and (found := _SIZE.search(value)):
             look = Look(size_px=float(found[1]) * _PX_OF[found[2]] if name == "font-size" else None).over(look)
     return look
+
+
+def _declarations(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the names of a style with what it says under each, the first 300 characters of it."""
+    at = 0
+    while found := _DECLARATION.match(text, at) or _NEXT_DECLARATION.search(text, at):
+        yield found[1], found[2]
+        at = found.end()
 
 
 def _ground(value: str) -> Look:
