@@ -92,11 +92,12 @@ class Desk(_Table):
 
     name: str = Field(min_length=1, max_length=200)
     contact: str = Field(min_length=1, max_length=200)
+    notice: str | None = Field(default=None, max_length=600)  # stands in a box at the head of each report
 
-    @field_validator("name", "contact")
+    @field_validator("name", "contact", "notice")
     @classmethod
-    def _printable(cls, text: str) -> str:
-        if not text.isprintable() or not text.strip():
+    def _printable(cls, text: str | None) -> str | None:
+        if text is not None and (not text.isprintable() or not text.strip()):
             raise PydanticCustomError("printable", "must be one line of visible text")
         return text
 

@@ -44,6 +44,15 @@ def day(moment: datetime, *beside: datetime | None) -> str:
     return f"{moment:%Y-%m-%d}{clock(moment, *beside)}"
 
 
+def long_day(moment: datetime) -> str:
+    """Return the day of a time in UTC, as it is written in a text.
+
+    >>> long_day(datetime(2026, 3, 3))
+    '3 March 2026'
+    """
+    return f"{moment.day} {moment:%B %Y}"
+
+
 def days(first: datetime, last: datetime) -> str:
     """Return from when to when in UTC: the days; of one day that day, with the times where they differ.
 

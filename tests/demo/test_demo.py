@@ -17,6 +17,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from falsefront.wording import long_day
+
 ROOT = Path(__file__).resolve().parents[2]
 TRUTH: dict[str, Any] = json.loads((ROOT / "fixtures" / "market" / "truth.json").read_text(encoding="utf-8"))
 VENDORS: dict[str, dict[str, Any]] = {vendor["id"]: vendor for vendor in TRUTH["vendors"]}
@@ -190,7 +192,12 @@ def test_eight_outcomes_are_seen(demo: Demo) -> None:
 
 
 def test_the_visits_are_a_week_apart_and_the_second_is_now(demo: Demo) -> None:
-    assert "first visit is dated a week back" in (demo.folder / "case" / "report.html").read_text(encoding="utf-8")
+    called, made = (long_day(demo.began - timedelta(days=days)) for days in (7, 0))
+    told = f"The visit called {called} was made on {made}; its dates were set back by a week."
+    document = (demo.folder / "case" / "report.html").read_text(encoding="utf-8")
+    assert f"DEMONSTRATION. Every seller, street and number is invented. {told}" in document
+    assert "it differs from ours by more than a day, at most by 7 days: pages 1 to " in document
+    assert told in " ".join((demo.folder / "case" / "README.txt").read_text(encoding="utf-8").split())
     days = Counter(datetime.fromisoformat(row["fetched_at"]).date() for row in demo.rows("captures"))
     assert {(demo.began - timedelta(days=7)).date(), demo.began.date()} <= set(days)
     last = max(datetime.fromisoformat(row["fetched_at"]) for row in demo.rows("captures"))

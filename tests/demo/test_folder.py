@@ -13,7 +13,7 @@ from falsefront.store.instance import only_instance
 
 def finished_demo(place: Path) -> None:
     folder.claim(place)
-    folder.write_config(place, 'start = ["http://huabo.invalid/"]\n', {"huabo": "127.0.0.1:8101"})
+    folder.write_config(place, 'start = ["http://huabo.invalid/"]\n', {"huabo": "127.0.0.1:8101"}, {})
     (place / folder.DATABASE).write_bytes(b"rows")
     (place / folder.EVIDENCE).mkdir()
     (place / folder.EVIDENCE / "one.warc").write_bytes(b"record")

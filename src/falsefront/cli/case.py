@@ -50,7 +50,11 @@ def export(
     config = context.load_config(checks_stamps=True)
     extent = casefile.Extent(flags=(*(flag or ()), *(more or ())), state=state, profile=redact)
     maker = casefile.Maker(
-        desk=config.desk.name, contact=config.desk.contact, by=context.analyst(None) or None, sites=config.site
+        desk=config.desk.name,
+        contact=config.desk.contact,
+        by=context.analyst(None) or None,
+        notice=config.desk.notice,
+        sites=config.site,
     )
     with context.open_store(config) as store, interrupt.also_when_the_terminal_closes(), screen.progress() as progress:
         made = casefile.export(

@@ -41,10 +41,13 @@ def claim(folder: Path) -> bool:
     return again
 
 
-def write_config(folder: Path, template: str, hosts: Mapping[str, str]) -> Path:
-    """Write the demo's configuration: the template with each `NAME.invalid` turned into the site's host and port."""
-    for site, host in hosts.items():
-        template = template.replace(f"{site}.invalid", host)
+def write_config(folder: Path, template: str, hosts: Mapping[str, str], words: Mapping[str, str]) -> Path:
+    """Write the demo's configuration: the template with each `NAME.invalid` turned into the site's host and port.
+
+    `words` are others of the template and what stands in place of each.
+    """
+    for word, own in [*((f"{site}.invalid", host) for site, host in hosts.items()), *words.items()]:
+        template = template.replace(word, own)
     target = folder / CONFIG
     body = template.encode()
     _mark(folder, hashlib.sha256(body).hexdigest())  # first: a demo cut off in between can be cleared away

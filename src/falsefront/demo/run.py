@@ -21,8 +21,10 @@ from falsefront.records import FlagDetail
 from falsefront.review import queue
 from falsefront.shipped import shipped_path
 from falsefront.store import flag_views
+from falsefront.wording import long_day
 
 BEFORE = {1: timedelta(days=7), 2: timedelta(0)}  # how long ago each visit is dated; the second one is now
+NAMED = {1: "FIRST_VISIT", 2: "LAST_VISIT"}  # where the template of the configuration names the day of a visit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +69,9 @@ def run(out: Path, watch: Watch) -> Shown:
     is_again = folder.claim(out)
     with open_market(market_folder) as market:
         template = (market_folder / "config.toml").read_text(encoding="utf-8")
-        settings = config.load(folder.write_config(out, template, market.hosts))
+        began = watch.now()
+        days = {name: long_day(began - BEFORE[number]) for number, name in NAMED.items()}
+        settings = config.load(folder.write_config(out, template, market.hosts, days))
         opened = store.open_store(settings.store_url, create=True)
         try:
             gazetteer = load_for_good()
@@ -82,7 +86,9 @@ def run(out: Path, watch: Watch) -> Shown:
                 out / folder.CASE,
                 casefile.Extent(),
                 evidence=settings.evidence_folder,
-                made_by=casefile.Maker(desk=settings.desk.name, contact=settings.desk.contact),
+                made_by=casefile.Maker(
+                    desk=settings.desk.name, contact=settings.desk.contact, notice=settings.desk.notice
+                ),
                 now=watch.now(),
                 readers=settings,
             )

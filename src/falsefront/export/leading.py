@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from textwrap import fill
 from typing import Any
 
 from falsefront.export import stamps
@@ -88,9 +89,12 @@ class Custody:
     words_checked: int | None = None  # found again in their pages, or marked; None: not looked for
     rows: Mapping[str, object] | None = None  # where the hash chain over rows stood; None where there is none
     stamps: tuple[Stamp, ...] = ()  # of both chains
+    notice: str | None = None  # what the desk has at the head of whatever it hands over
 
 
-def write_readme(folder: Folder, case: Case, stamped: tuple[Stamp, ...] = ()) -> None:
+def write_readme(
+    folder: Folder, case: Case, stamped: tuple[Stamp, ...] = (), notice: str | None = None
+) -> None:  # fmt: skip
     """Write README.txt, once all that it tells of is written."""
     parts = [f"  {name:<21} {what}" for name, what in PARTS if name in LAST or folder.has_any(name)]
     scope = (
@@ -99,7 +103,8 @@ def write_readme(folder: Folder, case: Case, stamped: tuple[Stamp, ...] = ()) ->
     profile = _PROFILES.get(case.profile, _PROFILES[None])
     behind, leads = _PAGES if folder.has_any("evidence/archive/") else _NO_PAGES
     told = stamps.section(stamped)
-    text = README.format(
+    head = f"{fill(notice, 118)}\n\n" if notice else ""
+    text = head + README.format(
         scope=scope, profile=profile, parts="\n".join(parts), behind=behind, leads=leads, stamps=told
     )  # fmt: skip
     folder.write("README.txt", text.encode())
@@ -112,6 +117,7 @@ def write_custody(folder: Folder, case: Case, custody: Custody) -> None:
         "made_at": custody.made_at.isoformat(),
         "desk": custody.desk,
         "contact": custody.contact,
+        "notice": custody.notice,
         "made_by": custody.by,
         "software": custody.software,
         "store": custody.store,

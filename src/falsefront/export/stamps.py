@@ -49,6 +49,16 @@ def in_short(stamps: Sequence[Stamp]) -> Iterator[str]:
         yield f"{counted(len(stamps), 'time stamp')}, the last of {last.time:%Y-%m-%d %H:%M} UTC by {last.authority}"
 
 
+def in_limits(stamps: Sequence[Stamp]) -> str:
+    """Say whether somebody else than the desk vouches for a time."""
+    if not stamps:
+        return "No time stamp of anybody else was taken: nobody but the desk vouches for when these pages were fetched."
+    return (
+        f"Somebody else vouches for the chain of hashes as it stood then ({next(in_short(stamps))}), and for nothing"
+        " that was fetched after it."
+    )
+
+
 def listed(stamps: Sequence[Stamp]) -> list[Mapping[str, Any]]:
     """Return them as the custody record names them."""
     return [

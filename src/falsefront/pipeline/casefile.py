@@ -1,7 +1,7 @@
 """Writes a case file over one moment of the store, once every record it cites is found to be as it was recorded."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from importlib import resources
@@ -19,6 +19,7 @@ from falsefront.export.csv_files import write_tables
 from falsefront.export.folder import Folder
 from falsefront.export.leading import Custody, chain_of, write_custody, write_readme
 from falsefront.export.manifest import Manifest
+from falsefront.export.report.clocks import Clocks
 from falsefront.export.tables import Row
 from falsefront.pipeline import case as reading
 from falsefront.pipeline.case import Extent as Extent
@@ -43,6 +44,7 @@ class Maker:
     desk: str
     contact: str = ""
     by: str | None = None  # who is at the keyboard
+    notice: str | None = None  # what stands in a box at the head of the report
     sites: tuple[Site, ...] = ()  # as they are configured, for their start pages and their selectors
 
 
@@ -83,6 +85,7 @@ def export(
             desk=maker.desk,
             contact=maker.contact,
             by=None if is_shared else maker.by,
+            notice=maker.notice,
             software=f"falsefront/{__version__}",
             store=store.place.partition(":")[0] if is_shared else store.place,  # a path, too, says whose it is
             records_checked=checked,
@@ -109,11 +112,12 @@ class _Filling:
     custody: Custody
     copies: Copies | None  # None where nothing may be copied out of the evidence folder
     progress: Progress
+    clocks: Clocks = field(default_factory=Clocks)  # of the captures, once their rows are written
 
     def fill(self, part: Folder) -> Mapping[str, Any]:
         """Write every file; return what the manifest says of them."""
         part.write("verify.py", resources.files("falsefront.export").joinpath("verify.py").read_bytes())
-        data.write(part, data.rows_of(self.case, self._captures(part)), done=self._done)
+        data.write(part, data.rows_of(self.case, self._noted(self._captures(part))), done=self._done)
         left_out = chain(self.case.left_out, self.left_out(), self._pages_left_out())
         write_tables(part, ("left_out",), (("left_out", tables.left_out_row(each)) for each in left_out))
         marked = (_unfound_row(each, self.case.profile) for each in self.unfound)
@@ -125,7 +129,7 @@ class _Filling:
             part, partial(_page_of, part), done=lambda name, rows: self._done(f"{name} of the workbook", rows)
         )
         tokens.write(part, self.custody.stamps)
-        write_readme(part, self.case, self.custody.stamps)
+        write_readme(part, self.case, self.custody.stamps, self.custody.notice)
         write_custody(part, self.case, self.custody)
         about = _about(self.case, self.custody)
         return {**about, "left_out": part.rows_of("data/left_out.csv"), "values_not_found": len(self.unfound)}
@@ -142,8 +146,20 @@ class _Filling:
         )
         self._done("report.html", 0)
         with part.place("report.html").open("w", encoding="utf-8", errors="replace", newline="\n") as out:
-            report.write(self.case, out, page_of=partial(_page_of, part), custody=told)
+            report.write(
+                self.case,
+                out,
+                page_of=partial(_page_of, part),
+                custody=told,
+                notice=made.notice,
+                clocks=(self.clocks.told, tokens.in_limits(made.stamps)),
+            )
         part.add("report.html")
+
+    def _noted(self, rows: Iterable[Row]) -> Iterator[Row]:
+        for row in rows:
+            self.clocks.note(row)
+            yield row
 
     def _captures(self, part: Folder) -> Iterable[Row]:
         if self.copies is not None:

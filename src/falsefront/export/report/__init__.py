@@ -9,7 +9,7 @@ from falsefront.export.report.pages import PageOf, Pages, gathered
 from falsefront.export.report.safe import environment
 from falsefront.records import LEVELS, SIGNS
 from falsefront.records.case import Case
-from falsefront.wording import counted
+from falsefront.wording import counted, long_day
 
 # Tables of what is said in one way, by the name a template has for each.
 _WORDS: Final = {
@@ -21,7 +21,7 @@ _WORDS: Final = {
     "strengths": wordings.STRENGTHS,
     "sources": wordings.SOURCES,
     "contacts": {kind.value: name for kind, name in wordings.CONTACTS.items()},
-    "day": wordings.day,
+    "day": long_day,
     "days": wordings.days,
     "minute": wordings.minute,
     "read": wordings.read,
@@ -29,11 +29,20 @@ _WORDS: Final = {
 }
 
 
-def write(case: Case, out: TextIO, *, page_of: PageOf, custody: Sequence[tuple[str, str]] = ()) -> None:
+def write(
+    case: Case,
+    out: TextIO,
+    *,
+    page_of: PageOf,
+    custody: Sequence[tuple[str, str]] = (),
+    notice: str | None = None,
+    clocks: Sequence[str] = (),
+) -> None:
     """Write the report of a case, flag by flag.
 
     `page_of` gives the preserved page of a capture as a path relative to the report, None where it is not there;
-    `custody` says (name and words) who made it. The same arguments give the same report.
+    `custody` says (name and words) who made it, `notice` stands in a box at its head, `clocks` are sentences on whose
+    the dates are. The same arguments give the same report.
     """
     pages = gathered(case, page_of)
     head = summary.gathered(case, pages)
@@ -42,6 +51,8 @@ def write(case: Case, out: TextIO, *, page_of: PageOf, custody: Sequence[tuple[s
         head=head,
         flags=_flags(case, head.told, pages),
         custody=custody,
+        notice=notice,
+        clocks=clocks,
         chain=case.head,
         profile=case.profile,
         signs=sorted({(sign.code, sign.title) for sign in SIGNS.values()}, key=lambda s: (int(s[0][1:]), s[1])),

@@ -17,8 +17,8 @@ from markupsafe import Markup
 from falsefront.export.report.drawing import element, picture, words
 from falsefront.export.report.safe import shown
 from falsefront.export.report.since import Mark, Since
-from falsefront.export.report.wordings import day, days
-from falsefront.wording import clock, counted
+from falsefront.export.report.wordings import days
+from falsefront.wording import clock, counted, long_day
 
 MOST_ROWS: Final = 40
 ROW: Final = 18
@@ -166,7 +166,7 @@ def _row(row: _Row, y: float, x: float, to_x: float, mark_x: float | None = None
 def _told(since: Since, alike: Sequence[Seen]) -> str:
     moments = [moment for each in alike for moment in (each.first, each.last)]
     behind = f" {since.behind}" if since.behind else ""
-    return f"; {since.before} {day(since.at)}{clock(since.at, *moments)}{behind}"
+    return f"; {since.before} {long_day(since.at)}{clock(since.at, *moments)}{behind}"
 
 
 def _described(claims: Sequence[Seen]) -> str:

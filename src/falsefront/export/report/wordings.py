@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from falsefront.records import ClaimKind, FlagKind, FlagState
-from falsefront.wording import stretch
+from falsefront.wording import long_day, stretch
 
 KINDS: Final[Mapping[FlagKind, str]] = {
     FlagKind.STRANGERS: "Vendors whose addresses read as one place",
@@ -113,22 +113,13 @@ STRENGTHS: Final[Mapping[str, str]] = {
 SOURCES: Final[Mapping[str, str]] = {"reading": "reading the pages", "match": "comparing the vendors"}
 
 
-def day(moment: datetime) -> str:
-    """Return the day of a time in UTC, as it is written in a text.
-
-    >>> day(datetime(2026, 3, 3))
-    '3 March 2026'
-    """
-    return f"{moment.day} {moment:%B %Y}"
-
-
 def days(first: datetime, last: datetime) -> str:
     """Return from which day to which, as it is written in a text; of one day that day, with the times if they differ.
 
     >>> days(datetime(2026, 3, 3), datetime(2026, 3, 3)), days(datetime(2026, 3, 3), datetime(2026, 3, 3, 5))
     ('3 March 2026', '3 March 2026, 00:00 UTC to 05:00 UTC')
     """
-    return stretch(first, last, day(first), day(last))
+    return stretch(first, last, long_day(first), long_day(last))
 
 
 def read(first: datetime, last: datetime) -> str:
@@ -137,9 +128,11 @@ def read(first: datetime, last: datetime) -> str:
     >>> read(datetime(2026, 3, 3), datetime(2026, 3, 9)), read(datetime(2026, 3, 3), datetime(2026, 3, 3))
     ('first on 3 March 2026 and last on 9 March 2026', '3 March 2026')
     """
-    return days(first, last) if first.date() == last.date() else f"first on {day(first)} and last on {day(last)}"
+    return (
+        days(first, last) if first.date() == last.date() else f"first on {long_day(first)} and last on {long_day(last)}"
+    )
 
 
 def minute(moment: datetime) -> str:
     """Return a time in UTC, to the minute."""
-    return f"{day(moment)}, {moment:%H:%M} UTC"
+    return f"{long_day(moment)}, {moment:%H:%M} UTC"
