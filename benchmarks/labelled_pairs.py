@@ -62,6 +62,7 @@ FIRST_RUNS = (
     "sellers_in_towers", "organisations_from_directories", "organisations_from_registries",
     "sellers_of_ordinary_goods", "organisations_after_learning", "organisations_of_twelve_kinds",
     "organisations_of_ten_regions", "organisations_on_supplier_lists",
+    "organisations_from_memory_and_registries",
 )  # fmt: skip
 
 
