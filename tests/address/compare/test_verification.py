@@ -16,6 +16,10 @@ SAME = [
     ("QRT, 22 Ling Gong Lu, Dalian", "大连市甘井子区凌工路22号"),
     ("上海市浦东新区沪南公路7588号", "No.7588 Hunan Rd(Hunan Gonglu), Pudong, Shanghai"),
 ]
+NUMBERED = [
+    ("台北市內湖區堤頂大道二段187號6樓", "6TH FL., NO187, TIDING BLVD., SEC. 2, Taipei 114"),
+    ("台北市內湖區堤頂大道5巷7弄187號", "NO187, Alley 7, Lane 5, TIDING BLVD., Taipei 114"),
+]
 SHORT = [
     ("福建省泉州市南安市水头镇滨海大道19号", "南安水头滨海大道19号"),
     ("东莞市虎门镇怀林路9号", "东莞虎门怀林路9号"),
@@ -32,6 +36,10 @@ APART = [
     ("福建省泉州市南安市水头镇滨海大道19号", "南安石井滨海大道19号"),  # behind another town
     ("guangdongshengshantoushichenghaiqutongyilu58hao", "汕头市澄海区同益路56号"),
     ("成都市一环路南二段24号", "No.24 South Section 1, Yihuan Road, Chengdu, China, 610065"),
+    ("台北市內湖區堤頂大道二段187號6樓", "6TH FL., NO187, TIDING BLVD., SEC. 1, Taipei 114"),  # another section
+    ("台北市內湖區堤頂大道二段187號", "SEC. 1, NO187, TIDING BLVD., Taipei 114"),
+    ("台北市內湖區堤頂大道187號", "NO187, TIDING BLVD., 12F, Lane 3, Taipei 114"),  # in a lane
+    ("台北市內湖區堤頂大道5巷7弄187號", "NO187, Lane 5, Alley 3, TIDING BLVD., Taipei 114"),
     ("杭州市西湖区余杭塘路866号", "868 Yuhangtang Rd, Hangzhou 310058, P.R. China"),  # another number
     ("杭州市西湖区新余杭塘路866号", "杭州市西湖区余杭塘路866号"),  # the name goes on before it
     ("QRT, 22 Ling Gong Bei Lu, Dalian", "大连市甘井子区凌工路22号"),  # another direction
@@ -46,7 +54,7 @@ APART = [
 ]
 
 
-@pytest.mark.parametrize(("left", "right"), SAME + SHORT)
+@pytest.mark.parametrize(("left", "right"), SAME + SHORT + NUMBERED)
 def test_a_road_and_number_that_stand_in_the_other_text_are_found(left: str, right: str) -> None:
     gazetteer = load()
     a, b = read(left, gazetteer), read(right, gazetteer)

@@ -14,6 +14,7 @@ from falsefront.address.compare.account import place_of_number, road_text
 from falsefront.address.compare.around import are_split, road_of, towns_agree
 from falsefront.address.compare.flat import Token, flat
 from falsefront.address.compare.names import developments_agree, names_agree, roads_agree, types_agree
+from falsefront.address.compare.numbers_said import are_said_otherwise
 from falsefront.address.compare.standing import Standing
 from falsefront.address.lexicon.table import forms, longest_first
 from falsefront.address.parts.numbers import numbers_agree
@@ -65,7 +66,8 @@ def _stands_in(reading: Reading, other: Reading) -> str | None:
         return None
     tokens = flat(other.raw)
     standings = _standings(road.name, other.raw, in_taiwan=_TAIWAN in (reading.country, other.country))
-    if any(_is_meant(reading, other, tokens, standing) for standing in standings):
+    is_seen = any(_is_meant(reading, other, tokens, standing) for standing in standings)
+    if is_seen and not are_said_otherwise(reading, tokens):
         said = f"{road_text(reading)} {place_of_number(reading)}"
         return f"verified: {said} of {reading.raw!r} stands in {other.raw!r}"
     return None

@@ -1,0 +1,77 @@
+"""The sections, lanes and alleys that a text names by number, wherever in it they stand.
+
+A road that is found in a text is another where the text names another section of it, or lies in a lane of its own:
+"Tiding Blvd., Sec. 1" is not 堤頂大道二段, whatever stands between the words.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from falsefront.address.compare.flat import Token
+from falsefront.address.lexicon.chinese import DIRECTIONS
+from falsefront.address.lexicon.words import PINYIN_DIRECTIONS, PINYIN_ORDINALS, Role
+from falsefront.address.parts.numbers import number_of
+from falsefront.address.parts.numerals import numeral
+from falsefront.address.reading import Number, Reading
+
+_SECTION, _PINYIN = "段", "duan"  # which the house's number stands behind: Dong Duan 9 Hao
+_LANES = frozenset("弄巷")
+
+
+def are_said_otherwise(reading: Reading, tokens: Sequence[Token]) -> bool:
+    """Whether a text says another section than a reading has, or not just its lane and alley."""
+    section = reading.road.section if reading.road is not None else None
+    if section is not None and (sections := set(_sections(tokens))) and section not in sections:
+        return True
+    lanes = set(_lanes(tokens))
+    return bool(lanes) and lanes != {number for number in (reading.lane, reading.alley) if number is not None}
+
+
+def _sections(tokens: Sequence[Token]) -> Iterator[str]:
+    for at, token in enumerate(tokens):
+        if token.text == _SECTION and at:
+            before = tokens[at - 1].text
+            said = DIRECTIONS.get(before) or (value if (value := numeral(before)).isdigit() else None)
+        elif token.role is Role.SECTION:
+            said = _section(tokens, at)
+        else:
+            continue
+        if said is not None:
+            yield said
+
+
+def _section(tokens: Sequence[Token], at: int) -> str | None:
+    """Return what a word for a section is of: Sec. 2, 2nd Section, Er Duan, East Section."""
+    before, behind = _beside(tokens, at, -1), _beside(tokens, at, 1)
+    if before is not None and before.kind == "ordinal":
+        return before.value
+    if tokens[at].text != _PINYIN and behind is not None and (said := _value(behind)) is not None:
+        return said
+    return _value(before) if before is not None else None
+
+
+def _beside(tokens: Sequence[Token], at: int, step: int) -> Token | None:
+    at += step
+    while 0 <= at < len(tokens) and tokens[at].kind in ("sign", "mark"):
+        at += step
+    return tokens[at] if 0 <= at < len(tokens) else None
+
+
+def _value(token: Token) -> str | None:
+    if token.kind in ("number", "ordinal"):
+        return token.value or token.text
+    if token.text in PINYIN_ORDINALS:
+        return str(PINYIN_ORDINALS[token.text])
+    return PINYIN_DIRECTIONS.get(token.text) or (token.value if token.role is Role.DIRECTION else None)
+
+
+def _lanes(tokens: Sequence[Token]) -> Iterator[Number]:
+    for at, token in enumerate(tokens):
+        if token.text in _LANES:
+            beside = [tokens[at - 1]] if at else []
+        elif token.role is Role.LANE:
+            beside = [it for step in (1, -1) if (it := _beside(tokens, at, step)) is not None]
+        else:
+            continue
+        number = next((number_of(it.text) for it in beside if it.kind == "number"), None)
+        if number is not None:
+            yield number
