@@ -21,11 +21,41 @@ def is_one(a: str, b: str) -> bool:
          "26 Jalan Perusahaan, Ipoh, Perak, Malaysia"),
         ("De Bruwaan 19, B-9700 Audenarde", "Industriepark de Bruwaan 19 9700 Oudenaarde Belgium",
          "Industriepark de Bruwaan 9 9700 Oudenaarde Belgium"),
+        ("Unit 6, Elm Road South, Wrexham LL13 9UG", "Unit 6, Elm Rd. S., Wrecsam, Wales",
+         "Unit 6, Elm Rd. S., Caerdydd, Wales"),
+        ("9475 Alder Rd., Timonium MD 21093", "9475 Alder Road, Lutherville-Timonium, Maryland",
+         "9475 Alder Road, Lutherville-Towson, Maryland"),
+        ("9475 Alder Rd., Timonium MD 21093", "9475 Alder Road, Lutherville-Timonium, Maryland",
+         "9475 Alder Road, Lutherville-Timonium, Virginia"),
+        ("1 Dalmore Drive, Scoresby Victoria 3179", "1 Dalmore Dr, Linden Park, Scoresby, VIC",
+         "1 Dalmore Close, Linden Park, Scoresby, VIC"),
     ],
 )  # fmt: skip
 def test_a_town_is_one_by_its_names_of_other_languages(one: str, other: str, near: str) -> None:
     assert is_one(one, other)
     assert not is_one(one, near)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "near"),
+    [
+        ("Avenida Otaola, 20, Eibar Gipuzkoa 20600", "Otaola etorbidea 20, 20600 Eibar, Guipúzcoa, Spain",
+         "Otaola kalea 20, 20600 Eibar, Guipúzcoa, Spain"),
+        ("CARRETERA BASE AEREA # 5850, Zapopan Jalisco",
+         "Carr. a la Base Aérea Militar No. 5850, Zapopan, Jal., México",
+         "Carr. a la Base Naval Militar No. 5850, Zapopan, Jal., México"),
+        ("Lotus House, Ganpatrao Kadam Marg, Lower Parel, Mumbai 400013",
+         "Lotus House, G. K. Marg, Lower Parel, Mumbai",
+         "Lotus House, G. D. Marg, Lower Parel, Mumbai"),
+    ],
+)  # fmt: skip
+def test_a_road_is_one_by_its_words_of_other_languages_and_its_letters(one: str, other: str, near: str) -> None:
+    assert is_one(one, other)
+    assert not is_one(one, near)
+
+
+def test_two_letters_of_a_road_are_no_name_without_the_building() -> None:
+    assert not is_one("23, Netaji Subhash Rd, Kolkata", "23 N. S. Road, Kolkata 700001")
 
 
 def test_thai_words_for_divisions_are_read_though_their_vowel_is_parted() -> None:

@@ -52,6 +52,8 @@ def _may_be_town_of(one: Reading, town: Place, other: Reading, known: Place) -> 
         return False
     if any(area.name.key == town.key for area in other.areas):
         return True
+    if _is_half_of(known, town) and not _states_of(one).isdisjoint(_states_of(other)):
+        return one.road is not None and one.road.name.key not in ROADS_OF_EVERY_VILLAGE
     if one.province is None or other.province is None or one.province.key != other.province.key or one.road is None:
         return False
     is_telling = one.road.name.key not in ROADS_OF_EVERY_VILLAGE or _has_one_development(one, other)
@@ -60,6 +62,7 @@ def _may_be_town_of(one: Reading, town: Place, other: Reading, known: Place) -> 
 
 
 _LEAST_TOWN = 6  # letters of a town's name in which a typing error is undone
+_TWO = 2  # names of a town that are written as one: Lutherville-Timonium
 _LETTERS_PER_SLIP = 3  # Billeracy: two slips in nine letters
 
 
@@ -78,18 +81,37 @@ def world_conflict(a: Reading, b: Reading) -> str | None:
     )
 
 
+def is_town_of_two(a: Reading, b: Reading) -> bool:
+    """Whether the town of one side is called by two names, one of which is the town of the other."""
+    if a.city is None or b.city is None:
+        return False
+    return _is_half_of(a.city, b.city) or _is_half_of(b.city, a.city)
+
+
+def _is_half_of(place: Place, town: Place) -> bool:
+    """Whether a town of two names has a place's as one of them: Lutherville-Timonium is Timonium, too."""
+    halves = town.text.lower().split("-")
+    return len(halves) == _TWO and len(place.key) >= _LEAST_TOWN and place.text.lower() in halves
+
+
 def _states(a: Reading, b: Reading) -> str | None:
     """Tell Lexington in Kentucky from Lexington in South Carolina."""
-    left, right = (reading.province and {code for code in reading.province.codes if "-" in code} for reading in (a, b))
+    left, right = _states_of(a), _states_of(b)
     if left and right and left.isdisjoint(right):
         return f"different states: {_said(left)} and {_said(right)}"
     return None
+
+
+def _states_of(reading: Reading) -> set[str]:
+    return {code for code in reading.province.codes if "-" in code} if reading.province is not None else set()
 
 
 def _towns(a: Reading, b: Reading) -> str | None:
     """Tell two districts of one city apart, each of which the city's name includes: Üsküdar, Beşiktaş."""
     if a.city is None or b.city is None or "GB" in (a.country, b.country) or _has_one_postcode(a, b):
         return None  # one British address is said to be in several villages of its post town
+    if is_town_of_two(a, b):
+        return None
     only_a, only_b = a.city.codes - b.city.codes, b.city.codes - a.city.codes
     if (only_a and only_b) or (only_a and _has_numbered_district(b)) or (only_b and _has_numbered_district(a)):
         return f"different parts of one city: {a.city.text!r} and {b.city.text!r}"

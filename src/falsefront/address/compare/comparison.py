@@ -7,7 +7,7 @@ gates. Postcodes are never looked at. The order of the two sides changes nothing
 from typing import Any, cast
 
 from falsefront.address.abroad.canonical import are_not_chinese, are_of_the_world
-from falsefront.address.compare.abroad import may_be_one_town, world_conflict
+from falsefront.address.compare.abroad import is_town_of_two, may_be_one_town, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
 from falsefront.address.compare.aligned import aligned, said_apart
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
@@ -49,7 +49,9 @@ def words_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses abroad that were read as one are two: a numbered road, or a town that nobody knows."""
     if a.raw == b.raw or not are_not_chinese(a, b):
         return None
-    is_known = not a.cities.isdisjoint(b.cities) or bool(a.postcode and a.postcode == b.postcode)
+    is_known = (
+        not a.cities.isdisjoint(b.cities) or bool(a.postcode and a.postcode == b.postcode) or is_town_of_two(a, b)
+    )
     why = said_apart(a.raw, b.raw, is_known=is_known)
     return f"{why}: {a.raw!r} and {b.raw!r}" if why else None
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from falsefront.address.compare.flat_words import ANYWHERE, POSTCODE, SHORT, Word, digits_of, towns_of
 from falsefront.address.compare.short_words import pair_first_letters, pair_initials
 from falsefront.address.compare.words_abroad import WITH_UMLAUTS, Manner, is_one_name
+from falsefront.address.gazetteer.gazetteer import world
 
 _GERMAN = Manner(min(WITH_UMLAUTS))
 _LONG_RANGE = 40  # houses
@@ -31,6 +32,7 @@ def pair(left: list[Word], right: list[Word]) -> bool:
             pair_first_letters(these, those)
     if any(_is_open(word) for word in left) and any(_is_open(word) for word in right):
         _pair_towns(left, right)
+        _pair_regions(left, right)
     for words in (left, right):
         _pair_repeated(words)
     return True
@@ -156,4 +158,19 @@ def _pair_towns(left: list[Word], right: list[Word]) -> None:
                 for words, partners in ((one, other), (other, one)):
                     for word in words:
                         word.partners = tuple(partners)
+                break
+
+
+def _pair_regions(left: list[Word], right: list[Word]) -> None:
+    """Pair two names of one region, which then are no town's: Victoria, VIC."""
+    regions = world().regions
+    for one in _runs(left):
+        here = regions.get("".join(word.text for word in one))
+        if not here or any(word.partners for word in one):
+            continue
+        for other in _runs(right):
+            if not set(here).isdisjoint(regions.get("".join(word.text for word in other), ())):
+                for words, partners in ((one, other), (other, one)):
+                    for word in words:
+                        word.kind, word.partners = "region", tuple(partners)
                 break

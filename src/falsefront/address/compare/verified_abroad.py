@@ -32,6 +32,7 @@ from falsefront.address.compare.words_abroad import (
     canonical_words,
     flat_words,
     found,
+    goes_by_letters,
     is_one_name,
     is_title,
 )
@@ -52,11 +53,8 @@ from falsefront.address.reading import Number, Reading, Road
 from falsefront.records import Level
 
 # Where a road's type is translated freely: Nguyen Hue is Street and Boulevard, thanon Silom is Silom Road.
-_TRANSLATED = (
-    frozenset({"marg", "rd"}),
-    frozenset({"chemin", "rd"}),
-    frozenset({"via", "st"}),
-)  # Nelson Mandela Marg is Road in English
+# Nelson Mandela Marg is Road in English.
+_TRANSLATED = (frozenset({"marg", "rd"}), frozenset({"chemin", "rd"}), frozenset({"via", "st"}))
 _SQUARES = frozenset({"sq", "pl"})  # Platz, place and plaza are cut to Pl.
 _TYPES_TRANSLATED = frozenset({"VN", "KH", "TH", "ID", "MM", "LA", "AE", "SA", "QA", "KW", "OM", "BH", "EG"})
 # Where a second surname may be left out: Ricardo Margáin (Zozaya).
@@ -134,6 +132,8 @@ def _by_road(a: Reading, b: Reading, manner: Manner, beside: str | None) -> tupl
     if found_here is None:
         return None
     is_sure = same_building(a, b, manner, is_sure=True) is not None
+    if goes_by_letters(a.raw, manner) != goes_by_letters(b.raw, manner) and not is_sure:
+        return None
     if not in_one_place(a, b, is_sure=is_sure) or not localities_agree(a, b, manner, is_sure=is_sure):
         return None
     return _level(a, b), f"road and number verified: {found_here}"

@@ -57,7 +57,9 @@ _ONE_SOUND = ({"c", "k"}, {"v", "w"}, {"y", "j"})  # first letters that are one 
 WITH_UMLAUTS = frozenset({"DE", "AT", "CH", "LI", "LU", "DK", "NO", "SE", "FI"})
 _UMLAUT = re.compile("([aou])e|(?<=a)a")  # Raemistrasse is Rämistrasse, Aarhus Århus
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
+_TO, _ARTICLES = "a", frozenset({"la", "el", "los", "las"})
 _TYPES = {**LEADING_TYPES, **ROAD_TYPES}
+_INITIALS = re.compile(r"\b([a-z])\. ?(?=([a-z])\. (?:marg|road|rd|path)\b)")  # G. K. Marg
 _MARKED = frozenset({*LABELS, *FLOOR_WORDS, *FIRM_WORDS, *BESIDE, *CARE_OF, *LEADING_AREAS, *LEADING_DEVELOPMENTS})
 
 
@@ -94,6 +96,11 @@ def found(name: list[str], segments: tuple[tuple[str, ...], ...], manner: Manner
                 if is_one_name(target, "".join(words), manner) or are_one_name(plain, words, manner):
                     seen.append(Seen(segment, start, end))
     return seen
+
+
+def goes_by_letters(raw: str, manner: Manner) -> bool:
+    """Whether a road of South Asia goes by two letters that stand apart, which are more than one name's: G. K. Marg."""
+    return manner.country in _BY_INITIALS and _INITIALS.search(raw.lower()) is not None
 
 
 def _are_initials(name: list[str], words: list[str]) -> bool:
@@ -185,7 +192,10 @@ def canonical_words(text: str, manner: Manner) -> list[str]:
 @lru_cache(maxsize=8192)
 def flat_words(raw: str, manner: Manner) -> tuple[tuple[str, ...], ...]:
     """Return the words of an address as they are compared, part by part."""
-    return _canonical(Words(with_umlauts(evened(folded(raw).text.lower()), raw)), manner)
+    text = with_umlauts(evened(folded(raw).text.lower()), raw)
+    if manner.country in _BY_INITIALS:
+        text = _INITIALS.sub(r"\1.", text)
+    return _canonical(Words(text), manner)
 
 
 def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
@@ -201,6 +211,8 @@ def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
         for word in _parted(text):
             if word in ALIASES and is_said_in("abroad.alias", word, manner.country):
                 word = ALIASES[word]
+            if word == _TO and following in _ARTICLES:
+                continue  # Carretera a la Base
             is_first_name = len(word) == 1 and previous in LEADING_TYPES and following.isalpha()  # Via A. Merloni
             if (word not in SMALL_WORDS and word not in NOISE and word not in AND) or is_first_name:
                 is_initial = len(word) == 1 and manner.country not in WRITES_ENGLISH
