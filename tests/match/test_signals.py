@@ -17,16 +17,27 @@ def party(vendor: int, name: str, site: str = "a", *contacts: tuple[str, str], s
 
 def test_that_nothing_was_read_of_any_of_them_is_said_of_all() -> None:
     silent = [party(1, "Jin Lab"), party(2, "Yin Tools", "b")]
-    assert story_of(silent).reasons[-1].startswith("of none of them was such a value of its own read that can be")
-    some = [*silent, party(3, "Wei Glass", "a", ("phone", "1"))]
-    assert story_of(some).reasons[-1] == "of 2 of these 3 no such value was read that can be compared"
+    assert story_of(silent).reasons[-1].startswith("nothing could be compared: no kind of contact of their own was")
+    some = [*silent, party(3, "Wei Glass", "a", ("phone", "1")), party(4, "Min Glass", "b", ("phone", "2"))]
+    told = story_of(some).reasons[-1]
+    assert (
+        "compared were phones of 2 of the 4 (of “Jin Lab” and “Yin Tools” none was read); not compared: e-mails" in told
+    )
+    assert told.endswith("messengers, registration codes, websites and accounts (none was read)")
+    assert story_of(some[:3]).reasons[-1].endswith("was read of two of them")
+
+
+def test_what_is_common_on_its_site_is_not_compared() -> None:
+    hotline = Contact(kind="phone", value="400")
+    common = Party(vendor=1, site="a", names=("Jin Lab",), common=(hotline,))
+    assert story_of([common, party(2, "Yin Tools", "b", ("phone", "2"))]).reasons[-1].startswith("nothing could be")
 
 
 def test_nothing_else_in_common_makes_strangers() -> None:
     story = story_of([party(1, "Jin Lab", "a", ("phone", "1")), party(2, "Yin Tools", "b", ("phone", "2"))])
     assert story.kind == STRANGERS
     assert story.strangers == 2
-    assert any("share no phone" in reason for reason in story.reasons)
+    assert any("compared were phones of both" in reason for reason in story.reasons)
 
 
 def test_a_shared_phone_makes_one_operator_and_says_which_number() -> None:
@@ -48,7 +59,7 @@ def test_listings_of_one_firm_that_share_a_phone_are_not_said_to_share_none() ->
     reasons = story_of([*two, party(3, "Yin Tools", "c", ("phone", "2"))]).reasons
     assert any("these 2 listings count as one firm" in reason for reason in reasons)
     assert any("was listed on a and b under one name" in reason for reason in reasons)
-    assert any("these 2 firms, each with all its listings, share no phone" in reason for reason in reasons)
+    assert any("compared were phones of both" in reason for reason in reasons)
 
 
 def test_one_name_with_contacts_in_conflict_is_two_firms() -> None:

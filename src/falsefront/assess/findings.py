@@ -21,7 +21,6 @@ WORKS = re.compile(rf"\b(?:{'|'.join(WORKS_IN_LETTERS)})\b|{'|'.join(WORKS_IN_CH
 FOR_WORKS = re.compile("|".join(INDUSTRIAL), re.IGNORECASE)
 LIVED_OR_SHOPPED_IN = RESIDENTIAL | RETAIL
 NO_KIND = "no label that was read gives a kind of business"  # what its description says of it is not looked at
-CONTACTS = "phone, e-mail, messenger, registration code, website or account"
 
 
 def residential_or_retail(subject: Subject) -> Iterator[Finding]:
@@ -54,14 +53,14 @@ def shared_by_strangers(subject: Subject) -> Iterator[Finding]:
         who = f"Pages name {vendors}, which by what they share may come to {len(apart)} operators,"
     called = defaultdict(lambda: "“”", {vendor: f"“{name}”" for vendor, name in names.items()})
     called |= {of_page[each.after]: each.words for each in subject.renamed}
-    between, named = ("they", "") if len(apart) == number else ("these operators", ", one name of each")
+    named = "they are" if len(apart) == number else "one name of each"
     besides = ""
     if subject.shared_by_many:
         values = _some(subject.shared_by_many)
         besides = f"; what some of them were seen with stands with many of their site and links nobody ({values})"
     yield subject.finding(
         "strangers",
-        f"{who} at this place, and in what was read of them {between} share no {CONTACTS} of their own{besides}{named}:"
+        f"{who} at this place{f'; {subject.compared}' if subject.compared else ''}{besides}; {named}:"
         f" {_some(sorted({called[of_page.get(group[0], group[0])] for group in apart}))}",
         source="match",
         grounds=tuple({claimed.vendor: claimed.ground for claimed in subject.claims}.values()),

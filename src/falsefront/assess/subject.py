@@ -90,6 +90,7 @@ class Subject:
     operators: tuple[tuple[int, ...], ...] = ()
     shared_by_many: tuple[str, ...] = ()
     renamed: tuple[Renaming, ...] = ()  # vendors that are one page's, and count as one
+    compared: str = ""  # which contacts of the operators could be compared, in words
 
     def finding(self, sign: str, detail: str, *, source: str, grounds: tuple[str, ...]) -> Finding:
         """Return a finding of a sign about this subject."""

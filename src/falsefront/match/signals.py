@@ -19,6 +19,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from falsefront.match import comparable
 from falsefront.records import CONTACT_KINDS, ClaimKind, Renaming, one_each
 from falsefront.wording import counted
 
@@ -38,8 +39,6 @@ SAME_WORDS = 92.0  # rapidfuzz token_sort_ratio of two descriptions: a few words
 SAME_WORDS_LENGTH = 60  # characters below which two descriptions may agree by chance
 SITE_WRITES = "opengraph:"  # sources that a site fills in for its vendors
 WORDS_QUOTED = 80  # characters of the likeness that a reason shows
-_NONE_OF = "phone, e-mail, messenger, registration code, website or account"
-_SILENT_ALL = "of none of them was such a value of its own read that can be compared: that they share none says little"
 DESCRIPTIONS_COMPARED = 200  # firms at one place whose words are compared pair by pair
 
 ONE_OPERATOR = "one operator under several names"
@@ -89,6 +88,7 @@ class Story:
     reasons: tuple[str, ...]
     common: tuple[str, ...] = ()  # values that several firms give, and so many others that they are no sign
     renamed: tuple[Renaming, ...] = ()  # which of these vendors are one page's, and count as one
+    compared: str = ""  # which contacts of the operators could be compared, in words
 
     @property
     def strangers(self) -> int:
@@ -118,16 +118,26 @@ def story_of(parties: Sequence[Party], renamed: Sequence[Renaming] = ()) -> Stor
     bonds = list(_bonds(firms))
     operators = _operators(firms, [(a, b) for a, b, weight, _ in bonds if weight > 0])
     common = _common(firms)
+    by_id = {party.vendor: party for party in ordered}
     kind = STRANGERS if len(operators) == len(firms) else ONE_OPERATOR if len(operators) == 1 else MIXED
     return Story(
         kind=kind,
         firms=_ids(firms),
         operators=operators,
         score=_score(firms, operators, [weight for _, _, weight, _ in bonds]),
-        reasons=(*_listed(kind, vendors, firms, renamed), *_shared(kind, vendors, firms, operators, bonds, common)),
+        reasons=(*_listed(kind, vendors, firms, renamed), *_shared(kind, firms, operators, bonds, common)),
         common=tuple(value for value, _ in common),
         renamed=renamed,
+        compared=_compared([[by_id[vendor] for vendor in each] for each in operators]) if len(operators) > 1 else "",
     )
+
+
+def _compared(groups: Sequence[Sequence[Party]]) -> str:
+    """Say of which kinds contacts of their own were read of several of these, so that they could be compared."""
+    read = [
+        (group[0].names[0], {str(contact.kind) for party in group for contact in party.contacts}) for group in groups
+    ]
+    return comparable.told(read)
 
 
 def _ids(firms: Sequence[Sequence[Party]]) -> tuple[tuple[int, ...], ...]:
@@ -320,24 +330,15 @@ def _listed(
 
 def _shared(
     kind: str,
-    vendors: Sequence[Sequence[Party]],
     firms: Sequence[Sequence[Party]],
     operators: Sequence[Sequence[int]],
     bonds: Sequence[tuple[int, int, float, str]],
     common: Sequence[tuple[str, str]],
 ) -> Iterator[str]:
-    """Say what firms share, or that they share nothing that was read."""
+    """Say what firms share, or of which kinds something was compared and not found alike."""
     yield from (reason for _, _, _, reason in bonds)
     yield from (told for _, told in common)
     if kind == STRANGERS:
-        own = " of their own" if common else ""
-        they = "they" if len(firms) == len(vendors) else f"these {len(firms)} firms, each with all its listings,"
-        yield f"in what was read of them {they} share no {_NONE_OF}{own}"
-        silent = sum(
-            not any(contact.kind in CONTACT_KINDS for party in firm for contact in party.contacts) for firm in firms
-        )
-        if silent:
-            some = f"of {silent} of these {len(firms)} no such value was read that can be compared"
-            yield _SILENT_ALL if silent == len(firms) else some
+        yield _compared(firms)
     elif kind == MIXED:
         yield f"by what they share, these {len(firms)} may come to {len(operators)} operators"

@@ -112,6 +112,7 @@ class Subjects:
             operators=story.operators if story else (),
             shared_by_many=story.common if story else (),
             renamed=story.renamed if story else (),
+            compared=story.compared if story else "",
             at=self._now,
             gazetteer=self._readings.gazetteer,
         )

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import combinations, pairwise
 
 from falsefront.records.afterwards import Absence, Afterwards, OtherName, Silence, most_for
+from falsefront.records.comparable import is_nothing_compared
 from falsefront.records.finding import Finding
 from falsefront.records.flag import Bearing, FlagDetail, FlagKind, FlagMember
 from falsefront.records.page import Outcome
@@ -26,6 +27,9 @@ BY_KIND: Mapping[FlagKind, str] = {
 IN_TWO_SCRIPTS = (
     "some of these vendors are named in Latin letters, others in Chinese characters: two of them may be one firm, which"
     " such names do not tell"
+)
+NOTHING_COMPARED = (
+    "no contact could be compared: no kind of it was read of two of them, so that none is the same says nothing"
 )
 _HAN = re.compile("[\u3400-\u9fff]")
 _LATIN = re.compile("[A-Za-z]")
@@ -111,6 +115,8 @@ def _against(detail: FlagDetail) -> Iterator[str]:
     for words, explanation in BY_PLACE.items():
         if re.search(words, detail.flag.premises, re.IGNORECASE) or _is_named(words, detail.flag.addresses):
             yield explanation
+    if is_nothing_compared(detail.flag.reasons):
+        yield NOTHING_COMPARED
     yield from _of_buildings(detail.members)
     yield from _of_rooms(detail.members)
     if detail.flag.kind is FlagKind.STRANGERS and _are_in_two_scripts(detail.members):

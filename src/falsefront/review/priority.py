@@ -91,7 +91,7 @@ def _firms(firms: int, operators: int) -> Iterator[Term]:
     if operators > 1:
         points = round(PER_DOUBLING_APART * math.log2(operators), 1)
         who = "firms" if firms == operators else "operators"
-        yield Term(name="apart", points=points, because=f"{operators} {who} of whom nothing else in common was read")
+        yield Term(name="apart", points=points, because=f"{operators} {who} at one place")
     if firms > operators:
         points = round(PER_DOUBLING_ALIKE * math.log2(firms / operators), 1)
         because = f"{firms} firms may come to {counted(operators, 'operator')} by what they share"

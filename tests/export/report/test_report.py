@@ -158,7 +158,7 @@ def test_a_code_in_the_contents_says_no_more_than_its_findings() -> None:
     assert "register" not in CODES["F1"]  # an official one is not meant
     assert STRANGERS == 3
     assert "three or more" in CODES["F2"]
-    assert "three or more" in SIGNS["strangers"].title
+    assert "Three or more" in SIGNS["strangers"].title
 
 
 def test_a_report_says_how_far_its_dates_its_words_and_its_names_go() -> None:
@@ -214,6 +214,20 @@ def test_a_phone_of_one_firm_is_given_by_name_and_site_and_no_reason_for_the_fla
     assert "The flag stands on the shared place alone. That vendors have nothing else in common" in text
     two = replace(alone, signals=(replace(phone, vendors=(1, 3)),))
     assert "the shared place and the shared contacts alone" in written(case_with([two], sellers))
+
+
+def test_which_contacts_could_be_compared_stands_where_the_vendors_are_joined_and_that_none_could_speaks_against() -> (
+    None
+):
+    said = "no contact of their own is the same: compared were phones of both"
+    made = written(case_of(2, reasons=(said,)))
+    assert made.count(said) == 1
+    assert made.index("What joins the vendors") < made.index(said) < made.index("What speaks against the flag")
+    assert "no contact could be compared" not in made
+    said = "nothing could be compared: no kind of contact of their own was read of both"
+    made = written(case_of(2, reasons=(said,)))
+    assert made.index("What speaks against the flag") < made.index("no contact could be compared")
+    assert made.index("What joins the vendors") < made.index(said)
 
 
 def test_a_first_day_stands_with_the_day_on_which_its_page_was_read_without_it() -> None:

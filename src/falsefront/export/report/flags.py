@@ -17,6 +17,7 @@ from falsefront.export.report.sellers import Seller, seller
 from falsefront.export.report.since import Since, since_of
 from falsefront.records import ClaimKind, ClaimLink, FlagKind, FlagMember, FlagView, Level
 from falsefront.records.case import CaseDoor, CaseFlag, CaseSeller
+from falsefront.records.comparable import says_what_was_compared
 
 MOST_MEMBERS: Final = 400  # claims of one flag that are told; data/ has all
 MOST_JOINED: Final = 40  # pairs of addresses that are told
@@ -96,6 +97,7 @@ class Flag:
     doors: tuple[Door, ...]
     left: int  # claims that are not told
     why: tuple[str, ...]
+    compared: tuple[str, ...]  # which contacts could be compared at all
     joined: tuple[Joined, ...]
     more_joined: int
     shared: tuple[Shared, ...]
@@ -140,7 +142,10 @@ def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Fl
         names_place=any(member.kind is ClaimKind.ADDRESS for member in detail.members),
         doors=tuple(doors),
         left=left,
-        why=tuple(reason for reason in detail.flag.reasons if reason not in of_links),
+        why=tuple(
+            reason for reason in detail.flag.reasons if reason not in of_links and not says_what_was_compared(reason)
+        ),
+        compared=tuple(filter(says_what_was_compared, detail.flag.reasons)),
         joined=tuple(joined[:MOST_JOINED]),
         more_joined=max(0, len(joined) - MOST_JOINED),
         shared=tuple(
