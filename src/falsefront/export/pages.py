@@ -56,6 +56,16 @@ def write(folder: Folder, page: Page) -> str:
     return path_of(page.seq)
 
 
+def text_of(folder: Folder, path: str) -> str | None:
+    """Return the words of a page that was written there, nothing marked; None where there is no such page."""
+    copy = folder.root / path.removesuffix(".html")
+    try:
+        text = copy.with_name(f"{copy.name}.txt").read_text(encoding="utf-8")
+    except OSError:
+        return None
+    return text.partition("\n\n")[2].replace(BEFORE, "").replace(BEHIND, "")
+
+
 def write_empty(folder: Folder, seq: int, about: tuple[tuple[str, str], ...]) -> str:
     """Write what stands for an answer without a page that can be shown; return where it lies."""
     told = ("shown", "what is known of an answer without a page that can be shown; its record has its headers")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import partial
+from functools import lru_cache, partial
 from importlib import resources
 from itertools import chain
 from pathlib import Path
@@ -33,6 +33,7 @@ from falsefront.store.row_check import RowCheck
 
 TOLD_EVERY = 100  # records between two words on how far it is
 PAGES = "a page has personal data that nobody can take out of its bytes; `--redact` without share keeps it"
+PAGES_AT_HAND = 64  # whose text is in memory at a time
 MOST_NAMED = 20  # records that are not as recorded, in one message
 Progress = Callable[[str, int, int | None], None]  # what is done, how many so far, of how many (None: not known)
 
@@ -150,6 +151,7 @@ class _Filling:
                 self.case,
                 out,
                 page_of=partial(_page_of, part),
+                text_of=lru_cache(PAGES_AT_HAND)(partial(pages.text_of, part)),
                 custody=told,
                 notice=made.notice,
                 clocks=(self.clocks.told, tokens.in_limits(made.stamps)),

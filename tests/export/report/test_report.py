@@ -230,6 +230,39 @@ def test_which_contacts_could_be_compared_stands_where_the_vendors_are_joined_an
     assert made.index("What joins the vendors") < made.index(said)
 
 
+@pytest.mark.parametrize(
+    ("selector", "in_text", "label", "is_put_together"),
+    [
+        (
+            "json-ld:Store.address{streetAddress,addressCountry}",
+            False,
+            "from 2 fields in its source (streetAddress,",
+            True,
+        ),
+        ("json-ld:Store.address{streetAddress,addressCountry}", True, "in its text, and from 2 fields", False),
+        ("json-ld:Store.address", True, "in its text and in its source", False),
+        ("json-ld:Store.address", False, "only in its source", False),
+        ("json-ld:Store.address", None, "in its source", False),
+    ],
+)
+def test_what_was_read_in_a_source_says_whether_its_text_has_it_and_whether_it_was_put_together(
+    selector: str, in_text: bool | None, label: str, is_put_together: bool
+) -> None:
+    def of_data(member: FlagMember) -> FlagMember:
+        return replace(member, evidence=replace(member.evidence, selector=selector))
+
+    def text_of(path: str) -> str | None:
+        text = "".join(member.address for member in case.flags().__next__().detail.members) if in_text else "else"
+        return None if in_text is None else f"{text}, {path}"
+
+    case = case_of(1, change=of_data)
+    out = io.StringIO()
+    report.write(case, out, page_of=lambda number: f"{number}.html", text_of=text_of)
+    table = out.getvalue().split('<table class="claims">')[1].split("</table>")[0]
+    assert label in " ".join(Elements(table).text.split())
+    assert ("not the words of the page" in table) is is_put_together
+
+
 def test_a_first_day_stands_with_the_day_on_which_its_page_was_read_without_it() -> None:
     case = case_of(3)
     sellers = {}

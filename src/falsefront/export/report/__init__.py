@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Final, TextIO
 
 from falsefront.export.report import flags, summary, wordings
-from falsefront.export.report.pages import PageOf, Pages, gathered
+from falsefront.export.report.pages import PageOf, Pages, TextOf, gathered
 from falsefront.export.report.safe import environment
 from falsefront.records import LEVELS, SIGNS
 from falsefront.records.case import Case
@@ -35,16 +35,17 @@ def write(
     *,
     page_of: PageOf,
     custody: Sequence[tuple[str, str]] = (),
+    text_of: TextOf = lambda _path: None,
     notice: str | None = None,
     clocks: Sequence[str] = (),
 ) -> None:
     """Write the report of a case, flag by flag.
 
-    `page_of` gives the preserved page of a capture as a path relative to the report, None where it is not there;
-    `custody` says (name and words) who made it, `notice` stands in a box at its head, `clocks` are sentences on whose
-    the dates are. The same arguments give the same report.
+    `page_of` gives the preserved page of a capture as a path relative to the report, None where it is not there, and
+    `text_of` the text alone of such a page; `custody` says (name and words) who made it, `notice` stands in a box at
+    its head, `clocks` are sentences on whose the dates are. The same arguments give the same report.
     """
-    pages = gathered(case, page_of)
+    pages = gathered(case, page_of, text_of)
     head = summary.gathered(case, pages)
     template = environment().get_template("case.html")
     for piece in template.generate(

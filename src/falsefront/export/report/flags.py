@@ -54,6 +54,11 @@ class Wording:
     parts: tuple[Part, ...]
     claimants: tuple[Claimant, ...]
 
+    @property
+    def is_put_together(self) -> bool:
+        """Whether no page is known to give these words as one string."""
+        return all(each.source.fields and not each.source.in_text for each in self.claimants)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Door:
@@ -211,7 +216,7 @@ def _doors(
             before=before.get(member.claim),
             is_new=decided_at is not None and member.since > decided_at,
             left_out_by=word.by if (word := words.get(member.vendor)) and word.verdict == "leave_out" else None,
-            source=pages.source(member.evidence),
+            source=pages.source(member.evidence, member.address),
             first=pages.first(first, member.first_seen) if first != shown else None,
             later=pages.later(last, shown, member.last_seen),
         )

@@ -78,7 +78,7 @@ def signs(
             return None
         if view is not None and view.first_seen <= found_at < evidence.fetched_at:
             return pages.first(view.first_capture, view.first_seen)
-        return pages.source(evidence)
+        return pages.source(evidence, view.raw if view is not None else None)
 
     kinds: dict[tuple[str, str], list[Finding]] = {}
     for finding in sorted(findings, key=lambda each: (each.code != "F10", each.code, each.title)):

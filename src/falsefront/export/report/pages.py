@@ -1,5 +1,6 @@
 """The preserved page behind a value: its number, its link inside the bundle, when it was read."""
 
+import re
 from array import array
 from collections import Counter
 from collections.abc import Callable
@@ -10,12 +11,19 @@ from typing import Final
 from falsefront.records import Evidence, Outcome
 from falsefront.records.case import Case
 from falsefront.selector import STATE
+from falsefront.text.display import printable
+from falsefront.text.marking import spans
+from falsefront.text.plain_page import HIDDEN
 from falsefront.text.url import is_robots_txt
 
+TextOf = Callable[[str], str | None]  # page, as a report links to it -> its text alone; None where it is not known
 PageOf = Callable[[int], str | None]  # capture -> path relative to the report; None where the page is not there
 
 # How the places of values begin that stand in data of a page's source, and maybe nowhere in its text.
 IN_DATA: Final = ("json-ld:", "opengraph:", STATE)
+
+# How the place of what was put together from several fields ends: "json-ld:Store.address{streetAddress,addressRegion}".
+_FIELDS: Final = re.compile(r"\{([^{}]+,[^{}]+)\}$")
 
 _NEVER: Final = float("nan")
 _ITS_OWN: Final = 0  # in place of the capture that holds the same bytes: it brought its own
@@ -30,6 +38,8 @@ class Source:
     href: str | None  # None where the bundle does not hold the page
     about: str  # address, time and place on the page
     in_data: bool = False  # whether it was read in data of the page's source, which need not be shown
+    in_text: bool | None = None  # whether the same words stand in its text, too; None where that is not known
+    fields: tuple[str, ...] = ()  # of data, in which the parts stand of what the program put together
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +56,7 @@ class Pages:
     """What a report needs of all captures of a case: read once, sixteen bytes for each."""
 
     page_of: PageOf
+    text_of: TextOf = lambda _path: None
     outcomes: dict[str, Counter[Outcome]] = field(default_factory=dict)  # by site
     no_robots: Counter[str] = field(default_factory=Counter)  # by site: “gone” of a robots.txt, which is no page
     earliest: datetime | None = None
@@ -54,15 +65,25 @@ class Pages:
     _times: "array[float]" = field(default_factory=lambda: array("d"))
     _holders: "array[int]" = field(default_factory=lambda: array("q"))  # the capture whose bytes each brought again
 
-    def source(self, evidence: Evidence) -> Source:
-        """Return the page behind a statement."""
+    def source(self, evidence: Evidence, words: str | None = None) -> Source:
+        """Return the page behind a statement; `words` are what it says there."""
+        selector, href = evidence.selector or "", self.href(evidence.capture)
+        in_data = selector.startswith(IN_DATA)
+        fields = _FIELDS.search(selector) if in_data else None
         where = f", at {evidence.selector}" if evidence.selector else ""
         return Source(
             capture=evidence.capture,
-            href=self.href(evidence.capture),
+            href=href,
             about=f"{evidence.url}, read {evidence.fetched_at:%Y-%m-%d %H:%M} UTC{where}",
-            in_data=(evidence.selector or "").startswith(IN_DATA),
+            in_data=in_data,
+            in_text=self._stands_in_text(href, words) if in_data and href and words else None,
+            fields=tuple(fields[1].split(",")) if fields else (),
         )
+
+    def _stands_in_text(self, href: str, words: str) -> bool | None:
+        """Whether words stand in the text of a page; None where it has what no reader sees, or is not here."""
+        text = self.text_of(href)
+        return None if text is None or HIDDEN in text else not spans([text], [printable(words)])[1]
 
     def first(self, capture: int, at: datetime) -> Source:
         """Return the page on which something was first seen."""
@@ -96,9 +117,9 @@ class Pages:
         return Later(capture=capture, at=at, what=what)
 
 
-def gathered(case: Case, page_of: PageOf) -> Pages:
+def gathered(case: Case, page_of: PageOf, text_of: TextOf = lambda _path: None) -> Pages:
     """Read the captures of a case once."""
-    pages = Pages(page_of=page_of)
+    pages = Pages(page_of=page_of, text_of=text_of)
     robots: set[int] = set()  # captures of a robots.txt, also where one leads to another place
     for each in case.captures():
         capture = each.reading.capture

@@ -122,7 +122,7 @@ def _told(claims: Iterable[CaseClaim], kinds: Mapping[ClaimKind, str], shared: S
         yield Told(
             label=kinds[claim.kind],
             text=claim.raw,
-            source=pages.source(claim.evidence),
+            source=pages.source(claim.evidence, claim.raw),
             first_seen=claim.first_seen,
             last_seen=claim.last_seen,
             since=since_of(each, pages),
@@ -158,7 +158,7 @@ def _listing(listing: CaseListing, pages: Pages) -> Listing:
         prices=current,
         earlier=tuple(value for value in earlier if value.text not in stands),
         currency=next((each.value for each in reversed(listing.values) if each.field == "currency"), None),
-        source=pages.source(listing.evidence),
+        source=pages.source(listing.evidence, listing.title),
         first=_first(listing.first_capture, listing.evidence.capture, listing.first_seen, pages),
         first_seen=listing.first_seen,
         last_seen=listing.last_seen,
@@ -174,6 +174,6 @@ def _values(
         if value.field in fields and is_meant(value):
             found[value.raw] = value
     return tuple(
-        Value(text=text, source=pages.source(value.evidence), last_seen=value.last_seen)
+        Value(text=text, source=pages.source(value.evidence, text), last_seen=value.last_seen)
         for text, value in found.items()
     )
