@@ -14,10 +14,10 @@ from typing import Final, NamedTuple
 from falsefront.text.caseless import is_ordinary
 
 _TABLE: Final = Path(__file__).parent / "data" / "currencies.tsv"
-# A sign that several currencies share, with its most common one; None where none is.
+# A sign that several currencies share, with its most common one; None where none is. A toman is ten rials.
 _SHARED: Final = {
     "$": "USD", "¥": "CNY", "rs.": None, "rs": None, "kr": None, "kr.": None, "圓": "TWD", "₨": None, "bs.": None,
-    "bs": None,
+    "bs": None, "تومان": None,
 }  # fmt: skip
 _BY_LANGUAGE: Final = {
     "¥": {"ja": "JPY"},

@@ -17,7 +17,7 @@ from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
 
 _TAGS: Final = frozenset(
-    {"li", "div", "article", "tr", "section", "a", "dl", "td", "tbody", "table", "figure", "ul", "p"}
+    {"li", "div", "article", "tr", "section", "a", "dl", "td", "tbody", "table", "figure", "ul", "p", "form"}
 )
 _HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 # Words of a class that tell one of several alike from the others, not what they are.
@@ -27,10 +27,11 @@ _PASSING: Final = re.compile(
     r"|new|hot|promoted|premium|selected|row\d?|item-?\d+|hover|visible|clearfix|pull-(?:left|right))",
     re.IGNORECASE,
 )
+_PASSING_END: Final = re.compile(r"[-_](?:odd|even|alt|first|last)$", re.IGNORECASE)  # "row-odd", "row-even"
 MONEY: Final = Caseless(
     r"(?:[$€£¥￥₹₽₩฿₫₦₺₴₪₱₵]|\b(?:USD|EUR|GBP|CNY|RMB|INR|Rs\.?|CHF|AUD|CAD|HKD|SGD|PLN|CZK|SEK|NOK|DKK|AED|MYR|RM"
     r"|Rp\.?"
-    r"|kr\.?|S/\.?|Bs\.?))\s?\d|\d\s?(?:[€£₽₩฿₫₺₴₪]|(?:zł|Kč|руб|грн|kr|лв|lei|Ft|TL|元|円|원|đ|USD|EUR|CHF|PLN"
+    r"|kr\.?|S/\.?|Bs\.?))\s?\d|\d\s?(?:[€£₽₩฿₫₺₴₪]|(?:zł|Kč|руб|грн|تومان|ریال|kr|лв|lei|Ft|TL|元|円|원|đ|USD|EUR|CHF|PLN"
     r"|CZK|RON|SEK)(?!\w))",
 )
 _PHONE: Final = re.compile(r"(?:\+|\b0)\d[\d\s().-]{6,}\d")
@@ -169,7 +170,7 @@ def _kind(element: Element, alike: Mapping[int, int]) -> _Kind:
 def _lasting(classes: str) -> str:
     for token in classes.split():
         if not _PASSING.fullmatch(token):
-            return token
+            return _PASSING_END.sub("", token)
     return ""
 
 

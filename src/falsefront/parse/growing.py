@@ -46,6 +46,7 @@ _WHITE: Final = " \t\r\n\f"
 _SPACES: Final = re.compile(f"[{_WHITE}]+")
 _XML_MARK: Final = re.compile(r"^\s*<\?xml[^>]*>", re.IGNORECASE)
 _WRITTEN: Final = frozenset({"text", "email", "tel", ""})  # kinds of input that a visitor writes into
+_HOW_MANY: Final = re.compile(r"\d{1,4}")  # what stands in such an input at first asks how many, and not who
 _MIN_WRITTEN: Final = 2  # such inputs make a form to be filled in; a quantity beside a button does not
 _ROOTS: Final = ("html", "body")
 _LOOKS: Final = frozenset({"style", "color", "bgcolor", "background"})  # attributes that say how text looks
@@ -279,7 +280,7 @@ class _Walk:
             kind = element.attrs.get("type", "").lower()
             if element.name == "textarea":
                 self._forms[-1] = (at, written + _MIN_WRITTEN, parts)
-            elif element.name == "input" and kind in _WRITTEN:
+            elif element.name == "input" and kind in _WRITTEN and _is_asked(element.attrs):
                 self._forms[-1] = (at, written + 1, parts)
             elif element.name in _PAGE_PARTS:
                 parts.add(element.name)
@@ -294,6 +295,11 @@ class _Walk:
             self._put_down_zone()
             begin, end = self.grown.begins[at], len(self.grown.pieces)
             self.grown.zones[begin:end] = bytes([ELSEWHERE]) * (end - begin)
+
+
+def _is_asked(attributes: Mapping[str, str]) -> bool:
+    """Whether an input is one that a visitor writes words into: it is not closed, and holds no number at first."""
+    return "disabled" not in attributes and _HOW_MANY.fullmatch(attributes.get("value", "")) is None
 
 
 def _by_token(by_classes: Mapping[str, list[int]]) -> dict[str, list[int]]:

@@ -5,7 +5,6 @@ Names of classes are those of common shop software (WooCommerce, OpenCart, Magen
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 from urllib.parse import unquote
@@ -13,18 +12,18 @@ from urllib.parse import unquote
 from falsefront.contact.cas import cas_numbers
 from falsefront.contact.email import emails
 from falsefront.contact.messenger import messenger_of_url
-from falsefront.contact.price import is_price_line
 from falsefront.parse.address_lines import MOST_LINE_CHARS
 from falsefront.parse.availability import say_availability
+from falsefront.parse.card_titles import say_main_link
 from falsefront.parse.draft import Draft
 from falsefront.parse.makers import is_of_maker
-from falsefront.parse.plausible import is_contact_alone, is_plausible
+from falsefront.parse.plausible import is_plausible
 from falsefront.parse.prices import say_prices
 from falsefront.parse.selectors import absolute
 from falsefront.parse.signatures import is_signature
 from falsefront.parse.third_parties import own_part
 from falsefront.parse.tree import CHROME, ELSEWHERE, MAIN, Line, PageTree, attribute
-from falsefront.parse.words import COMPANY_WORDS, COMPLAINTS, FIRM_ENDINGS, OFFER_BUTTONS, PAGE_NAMES
+from falsefront.parse.words import COMPLAINTS, PAGE_NAMES
 from falsefront.text.remembered import remembered
 
 TITLE_CLASSES: Final = (
@@ -88,13 +87,6 @@ _VENDOR_LINK: Final = re.compile(
     re.IGNORECASE,
 )
 MOST_WORDS_OF_CARD: Final = 40  # beside a price: a card is short, and may be one line
-_TITLE_TOKEN: Final = re.compile(r"(?:^|[-_ ])(?:title|name|heading)(?:$|[-_ ])", re.IGNORECASE)
-_BADGE: Final = re.compile(
-    r"(?:new(?: in)?|sale|sold out|hot|best ?seller|featured|sponsored|ad|top|neu|nouveau|nuevo|novo|nowość"
-    r"|новинка|хит|акция|[-–]?\d+\s?%.{0,12})[!.]?",
-    re.IGNORECASE,
-)
-_FEWEST_TITLE_LETTERS: Final = 2
 _SUBJECT: Final = re.compile(r"product|article|artikel|item|detail", re.IGNORECASE)
 MAX_LINKS: Final = 2_000
 MAX_COMPLAINT_CHARS: Final = 200  # of a line that says where to complain
@@ -142,7 +134,7 @@ def arranged(tree: PageTree, base: str, labelled_values: frozenset[str]) -> Draf
 def card(tree: PageTree, at: int, base: str) -> Draft:
     """Return what one card says by layout: its main link, price and vendor."""
     draft = Draft()
-    _say_main_link(tree, at, draft, base)
+    say_main_link(tree, at, draft, base)
     if not VENDOR_CARD_CLASSES.isdisjoint((attribute(tree.elements[at], "class") or "").split()):
         for told, meant in (("title", "vendor"), ("url", "vendor_url")):
             if told in draft.fields:
@@ -155,68 +147,6 @@ def card(tree: PageTree, at: int, base: str) -> Draft:
     for number in cas_numbers(draft.raw("title") or ""):
         draft.say("cas", number, "layout:title")
     return draft
-
-
-def _say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
-    """Say title and link: the link in a heading, else the link with the longest text or title."""
-    links = [link for link in tree.inside(tree.by_name.get("a", []), at) if not _is_contact_link(tree, link)]
-    if tree.elements[at].name == "a":
-        links = [at, *links]
-    headings = [
-        position for name in ("h1", "h2", "h3", "h4", "h5") for position in tree.inside(tree.by_name.get(name, []), at)
-    ]
-    titled = [tree.text(position, separator=" ") for position in headings]
-    in_heading = [link for link in links if any(up <= link < tree.last[up] for up in headings)]
-    best = _main_link(tree, in_heading or links)
-    title = next((text for text in titled if text), None) or (_title_in_link(tree, best) if best is not None else None)
-    draft.say("title", title, "layout:heading" if titled else "layout:a")
-    if best is not None:
-        draft.say("url", absolute(attribute(tree.elements[best], "href"), base), "layout:a@href")
-
-
-def _is_contact_link(tree: PageTree, at: int) -> bool:
-    """Whether a link leads to a mailbox or a telephone, or says nothing but where it leads: no thing's name."""
-    href = (attribute(tree.elements[at], "href") or "")[:7].lower()
-    return href.startswith(("mailto:", "tel:")) or is_contact_alone(tree.text(at))
-
-
-def _title_in_link(tree: PageTree, at: int) -> str:
-    """Return the words of a link; of one around a whole card, the first line that is neither price nor badge."""
-    lines = tree.lines_of(at)
-    if len(lines) < 2:
-        return _link_text(tree, at)
-    named = [inside for inside in range(at + 1, tree.last[at]) if _TITLE_TOKEN.search(_class_of(tree, inside))]
-    said = [tree.text(inside, separator=" ") for inside in named]
-    told = [text for text in (*said, *(line.text for line in lines)) if _may_be_title(text)]
-    return told[0] if told else _link_text(tree, at)
-
-
-def _may_be_title(text: str) -> bool:
-    is_word = sum(char.isalpha() for char in text) >= _FEWEST_TITLE_LETTERS
-    return is_word and not is_price_line(text) and not OFFER_BUTTONS.is_in(text) and not _BADGE.fullmatch(text)
-
-
-def _class_of(tree: PageTree, at: int) -> str:
-    return attribute(tree.elements[at], "class") or ""
-
-
-def _main_link(tree: PageTree, links: Sequence[int]) -> int | None:
-    """Return the link with the longest text; a firm's name gives way to the link that the card has twice."""
-    best = max(links, key=lambda link: len(_link_text(tree, link)), default=None)
-    if best is None or not _may_be_firm(_link_text(tree, best)):
-        return best
-    targets = Counter(attribute(tree.elements[link], "href") for link in links)
-    twice = [link for link in links if targets[attribute(tree.elements[link], "href")] > 1]
-    others = [link for link in twice if (text := _link_text(tree, link)) and not _may_be_firm(text)]
-    return max(others, key=lambda link: len(_link_text(tree, link)), default=best)
-
-
-def _may_be_firm(text: str) -> bool:
-    return FIRM_ENDINGS.is_in(text) or COMPANY_WORDS.is_in(text)
-
-
-def _link_text(tree: PageTree, at: int) -> str:
-    return tree.text(at, separator=" ") or attribute(tree.elements[at], "title") or ""
 
 
 def _of_class(tree: PageTree, names: tuple[str, ...], root: int | None) -> list[tuple[str, int]]:

@@ -1,0 +1,110 @@
+"""The title and the link of a card: a heading, the words of its main link, or what stands beside a linked picture."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from falsefront.contact.price import is_price_line
+from falsefront.parse.draft import Draft
+from falsefront.parse.plausible import is_contact_alone
+from falsefront.parse.selectors import absolute
+from falsefront.parse.tree import PageTree, attribute
+from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, OFFER_BUTTONS
+
+_TITLE_TOKEN: Final = re.compile(r"(?:^|[-_ ])(?:title|name|heading)(?:$|[-_ ])", re.IGNORECASE)
+_BADGE: Final = re.compile(
+    r"(?:new(?: in)?|sale|sold out|hot|best ?seller|featured|sponsored|ad|top|neu|nouveau|nuevo|novo|nowość"
+    r"|новинка|хит|акция|[-–]?\d+\s?%.{0,12})[!.]?",
+    re.IGNORECASE,
+)
+_FEWEST_TITLE_LETTERS: Final = 2
+_DIGIT: Final = re.compile(r"\d")
+# "Oak tray, size: 30 cm, state: new, 12.50 EUR", where nobody sees it.
+_LISTED: Final = re.compile(r"([^:]{2,120}?), [^\W\d_]{2,20} ?: [^:]{1,60}, [^\W\d_]{2,20} ?: ")
+_MOST_TITLE_CHARS: Final = 200
+
+
+def say_main_link(tree: PageTree, at: int, draft: Draft, base: str) -> None:
+    """Say title and link: the link in a heading, else the link with the longest text or title."""
+    links = [link for link in tree.inside(tree.by_name.get("a", []), at) if not _is_contact_link(tree, link)]
+    if tree.elements[at].name == "a":
+        links = [at, *links]
+    headings = [
+        position for name in ("h1", "h2", "h3", "h4", "h5") for position in tree.inside(tree.by_name.get(name, []), at)
+    ]
+    titled = [tree.text(position, separator=" ") for position in headings]
+    in_heading = [link for link in links if any(up <= link < tree.last[up] for up in headings)]
+    best = _main_link(tree, in_heading or links)
+    title = next((text for text in titled if text), None)
+    draft.say("title", title, "layout:heading")
+    if best is not None:
+        words = _title_in_link(tree, best)
+        draft.say("title", words if tree.lines_of(best) else _without_list(words), "layout:a")
+        if draft.raw("title") is None:
+            _say_title_beside(tree, at, draft)
+        draft.say("url", absolute(attribute(tree.elements[best], "href"), base), "layout:a@href")
+
+
+def _is_contact_link(tree: PageTree, at: int) -> bool:
+    """Whether a link leads to a mailbox or a telephone, or says nothing but where it leads: no thing's name."""
+    href = (attribute(tree.elements[at], "href") or "")[:7].lower()
+    return href.startswith(("mailto:", "tel:")) or is_contact_alone(tree.text(at))
+
+
+def _title_in_link(tree: PageTree, at: int) -> str:
+    """Return the words of a link; of one around a whole card, the first line that is neither price nor badge."""
+    lines = tree.lines_of(at)
+    if len(lines) < 2:
+        return _link_text(tree, at)
+    named = [inside for inside in range(at + 1, tree.last[at]) if _TITLE_TOKEN.search(_class_of(tree, inside))]
+    said = [tree.text(inside, separator=" ") for inside in named]
+    told = [text for text in (*said, *(line.text for line in lines)) if _may_be_title(text)]
+    return told[0] if told else _link_text(tree, at)
+
+
+def _without_list(text: str) -> str:
+    """Return a title without what a link lists of the thing behind it for who cannot see: its labels and its price."""
+    listed = _LISTED.match(text) if ":" in text and _DIGIT.search(text) else None
+    return listed[1] if listed else text
+
+
+def _say_title_beside(tree: PageTree, at: int, draft: Draft) -> None:
+    """Say the title of a card whose links lead from pictures alone: what is called so, a line, words of a picture."""
+    named = [inside for inside in range(at + 1, tree.last[at]) if _TITLE_TOKEN.search(_class_of(tree, inside))]
+    lines = [tree.text(inside, separator=" ") for inside in named] + [line.text for line in tree.lines_of(at)]
+    title = next((text for text in lines if len(text) <= _MOST_TITLE_CHARS and _may_be_title(text)), None)
+    draft.say("title", title, "layout:line of a card")
+    for picture in tree.inside(tree.by_name.get("img", ()), at):
+        for key in ("alt", "title"):
+            words = _without_list((attribute(tree.elements[picture], key) or "").strip())
+            if _may_be_title(words) and len(words) <= _MOST_TITLE_CHARS:
+                draft.say("title", words, f"layout:img@{key}")
+
+
+def _may_be_title(text: str) -> bool:
+    is_word = sum(char.isalpha() for char in text) >= _FEWEST_TITLE_LETTERS
+    return is_word and not is_price_line(text) and not OFFER_BUTTONS.is_in(text) and not _BADGE.fullmatch(text)
+
+
+def _class_of(tree: PageTree, at: int) -> str:
+    return attribute(tree.elements[at], "class") or ""
+
+
+def _main_link(tree: PageTree, links: Sequence[int]) -> int | None:
+    """Return the link with the longest text; a firm's name gives way to the link that the card has twice."""
+    best = max(links, key=lambda link: len(_link_text(tree, link)), default=None)
+    if best is None or not _may_be_firm(_link_text(tree, best)):
+        return best
+    targets = Counter(attribute(tree.elements[link], "href") for link in links)
+    twice = [link for link in links if targets[attribute(tree.elements[link], "href")] > 1]
+    others = [link for link in twice if (text := _link_text(tree, link)) and not _may_be_firm(text)]
+    return max(others, key=lambda link: len(_link_text(tree, link)), default=best)
+
+
+def _may_be_firm(text: str) -> bool:
+    return FIRM_ENDINGS.is_in(text) or COMPANY_WORDS.is_in(text)
+
+
+def _link_text(tree: PageTree, at: int) -> str:
+    return tree.text(at, separator=" ") or attribute(tree.elements[at], "title") or ""
