@@ -5,7 +5,7 @@ it call an old price, postage, an instalment or a saving, is told apart: a wrong
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -21,6 +21,7 @@ _MAX_LINE_CHARS: Final = 300
 _MAX_PIECES: Final = 200  # of text on a line
 _MAX_RUN: Final = 12  # pieces of text in one sum
 _MAX_LABEL_CHARS: Final = 40
+_FEWEST_TITLE_WORDS: Final = 4  # of a link: "Delivery" and "Was" may say what the sum behind them is
 _DIGIT: Final = re.compile(r"\d")
 _DASHED: Final = re.compile(r"\d{1,3}(?:[ .]\d{3})*\s?(?::-|,-|,–|\.–|\.-)")  # 1 990:-
 _MEASURES: Final = re.compile(
@@ -71,6 +72,9 @@ def _of_line(tree: PageTree, line: Line, number: int, above: str, old: Stretches
         before = tree.written(done, start)
         behind = tree.written(end, runs[at + 1][1] if at + 1 < len(runs) else line.end)
         kind = kind_of(raw, before, behind, "" if before.strip() or at else above)
+        if kind != ASKED and (own := _behind_title(tree, done, start)) > done:
+            before = tree.written(own, start)
+            kind = kind_of(raw, before, behind, "")
         if is_inside(start, weak):
             kind = max(kind, BESIDE)
         if said is not None and said.raw == raw and not before.strip():
@@ -79,6 +83,14 @@ def _of_line(tree: PageTree, line: Line, number: int, above: str, old: Stretches
         said = Amount(raw, start, end, number, kind, len(beside.split()))
         yield said
         done = end
+
+
+def _behind_title(tree: PageTree, done: int, start: int) -> int:
+    """Return where a linked title ends that stands before a sum on its line: its words are of the thing alone."""
+    links = tree.by_name.get("a", ())
+    first, last = bisect_left(links, done, key=tree.start), bisect_left(links, start, key=tree.start)
+    titles = (at for at in links[first:last] if tree.end(at) <= start)
+    return max((tree.end(at) for at in titles if len(tree.text(at).split()) >= _FEWEST_TITLE_WORDS), default=done)
 
 
 def _runs(tree: PageTree, line: Line, old: Stretches) -> list[tuple[str, int, int]]:

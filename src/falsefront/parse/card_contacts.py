@@ -1,6 +1,8 @@
 """Who offers what a card shows, and where: a firm's name on a line of its own, an address, telephone numbers."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from typing import Final
 
 from falsefront.parse.address_lines import address_lines
@@ -11,11 +13,12 @@ from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
 from falsefront.parse.plausible import is_no_value
 from falsefront.parse.selectors import absolute
-from falsefront.parse.tree import PageTree
+from falsefront.parse.tree import PageTree, folded_text
 from falsefront.parse.words import FIRM_ENDINGS
 from falsefront.text.remembered import remembered
 
 _MOST_NAME_CHARS: Final = 90
+_PARTS: Final = ("span", "a", "em", "i", "b", "strong")
 _DIGITS: Final = re.compile(r"\d{3}")
 _QUANTITY: Final = re.compile(
     r"(?:min\.?(?:imum)?\s*(?:order|qty|quantity)?\.?\s*(?:qty"
@@ -40,12 +43,15 @@ def say_card_contacts(tree: PageTree, at: int, draft: Draft, base: str) -> None:
     if draft.raw("vendor") is not None:
         return
     firms = {folded(line.text): line for line in lines if _is_firm(line.text) and folded(line.text) != title}
+    named = {} if firms else {folded(name): name for name in _in_elements(tree, at) if folded(name) != title}
     if len(firms) == 1:
         (line,) = firms.values()
         draft.say("vendor", line.text, "lines: a firm's name")
         draft.say("vendor_url", _target(tree, at, line.start, line.end, base), "lines: a firm's name a@href")
         if draft.raw("vendor_url") == draft.raw("url"):
             draft.fields.pop("vendor_url", None)
+    elif len(named) == 1:
+        draft.say("vendor", named.popitem()[1], "elements: a firm's name")
     elif (
         not firms and not has_price and {"address", "phone"} & set(draft.fields) and _is_firm(draft.raw("title") or "")
     ):
@@ -59,6 +65,23 @@ def _least(text: str) -> str | None:
     """Return the least quantity that a line names; None where it names none."""
     quantity = _QUANTITY.search(text) if len(text) <= _MOST_NAME_CHARS else None
     return quantity[1] if quantity else None
+
+
+def _in_elements(tree: PageTree, card: int) -> Iterator[str]:
+    """Yield firms' names that stand on a line with other words, each in an element of its own."""
+    for name in _PARTS:
+        found = tree.told(name, _may_be_firm)
+        inside = found[bisect_left(found, (card + 1,)) : bisect_left(found, (tree.last[card],))]
+        for at, _, _ in inside:
+            text = tree.text(at, separator=" ")
+            if _is_firm(text):
+                yield text
+
+
+@remembered
+def _may_be_firm(written: str) -> bool:
+    """Whether an element may hold a firm's name and nothing else, by its shape."""
+    return _is_firm(folded_text(written, " "))
 
 
 @remembered

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
+from falsefront.parse.ordering import is_ordered
 from falsefront.parse.tree import MAIN, Element, PageTree
 from falsefront.parse.words import COMPANY_WORDS, OFFER_BUTTONS
 from falsefront.text.caseless import Caseless
@@ -230,6 +231,10 @@ def _is_list(
         return reachable == 1.0 and headed == 1.0
     if reachable >= 0.6 or offered >= 0.6:
         return True
+    if all(_count(marks.pictures, at, tree.last[at]) for at in members):
+        ordered = sum(is_ordered(tree, at) for at in members)
+        if ordered >= 0.6 * len(members):
+            return True
     paths = [href for at in members if (href := _first_target(tree, marks, at))]
     return headed >= 0.8 and sum(bool(_OFFER_PATH.search(href)) for href in paths) >= 0.8 * len(members)
 

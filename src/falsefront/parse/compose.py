@@ -28,6 +28,7 @@ from falsefront.parse.single import ENOUGH, ENOUGH_BESIDE_NOTHING, name_page, on
 from falsefront.parse.structured import Structured, read_structured
 from falsefront.parse.tree import MAIN, PageTree
 from falsefront.parse.under_names import firms_under_names
+from falsefront.parse.unpriced import unpriced
 from falsefront.parse.unseen import note_unseen
 from falsefront.parse.words import NOTHING_FOUND
 from falsefront.selector import STATE
@@ -123,6 +124,9 @@ def _by_page(tree: PageTree, url: str, base: str, fields: dict[str, str], compos
         _leave_out_addressees(tree, structured, chosen.raw("vendor"))
     draft = one(tree, structured, chosen, base, enough, is_platform=is_platform)
     drafts, composed.blocks = with_blocks(tree, draft, is_platform=is_platform, says_nothing=says_nothing)
+    if not drafts and not says_nothing and (things := unpriced(tree, found, base)):
+        composed.is_list = True
+        return things
     for each in drafts if len(drafts) == 1 else ():
         name_page(each, structured, tree, url, base)
     return drafts

@@ -45,7 +45,7 @@ _OLD_PRICE_WORDS: Final = frozenset({
 })  # fmt: skip
 _WEAK_PRICE_WORDS: Final = frozenset({
     "regular", "list", "base", "normal", "standard", "full", "tax", "excl", "excluding", "exclude", "net", "netto",
-    "unit", "per", "additional", "shipping",
+    "unit", "per", "additional", "shipping", "delivery", "total", "combined",
 })  # fmt: skip
 # A sum without a sign of money: only where a class says that it is a price.
 _BARE: Final = re.compile(r"\d{1,3}(?:[., ]\d{3})*[., ]\d{2}|\d{1,7}[., ]\d{2}")

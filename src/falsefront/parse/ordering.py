@@ -1,0 +1,84 @@
+"""By what a visitor orders a thing, or asks for it: a button, an input, a link into a basket, "price on request"."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from falsefront.parse.element import Element
+from falsefront.parse.tree import MAIN, PageTree, folded_text
+from falsefront.text.caseless import Caseless
+from falsefront.text.remembered import remembered
+
+# What such a button says. Words that people and whole ranges have too ("contact now", "view products") are none.
+ORDERED: Final = Caseless(
+    r"(?:add (?:item )?to (?:my |your )?(?:shopping )?(?:cart|basket|bag|trolley|order|quote)|buy(?: it)?(?: now)?"
+    r"|inquir[ey](?: now)?|enquir[ey](?: now)?|(?:send|make an?) (?:inquiry|enquiry)"
+    r"|get (?:a |best |latest )?(?:quote|price)|request (?:a )?(?:quote|price)|ask (?:for )?(?:the )?price"
+    r"|(?:call|ask|contact us|email) for (?:a )?(?:pric(?:e|es|ing)|quote)|price (?:on|upon) (?:request|application)"
+    r"|加入购物车|加入購物車|立即购买|立即購買|放入购物车|立即询价|询价|询底价|在线询价|面议|价格面议|加入進貨單"
+    r"|in den (?:waren|einkaufs)korb|jetzt kaufen|preis auf anfrage|auf anfrage|anfragen|anfrage senden"
+    r"|ajouter au panier|prix sur demande|sur demande|demander un devis|(?:a[ñn]adir|agregar) al carrito"
+    r"|comprar(?: ahora| agora)?|precio a consultar|consultar precio|pedir presupuesto|adicionar ao carrinho"
+    r"|preço sob consulta|sob consulta|solicitar orçamento|aggiungi al carrello|prezzo su richiesta|su richiesta"
+    r"|(?:dodaj )?do koszyka|cena na zapytanie|zapytaj o cenę|do košíku|přidat do košíku|kosárba|în coș|adaugă în coș"
+    r"|в корзину|добавить в корзину|купить|заказать|цена по запросу|по запросу|запросить цену|в кошик|купити"
+    r"|sepete ekle|fiyat sorunuz|teklif al|thêm vào giỏ(?: hàng)?|mua ngay|liên hệ báo giá|in winkelwagen"
+    r"|prijs op aanvraag|lägg i (?:kund|varu)korgen|læg i kurv|legg i handlekurv|lisää ostoskoriin|į krepšelį"
+    r"|lisa ostukorvi|ielikt grozā|カートに入れる|お問い合わせ価格|장바구니(?: 담기)?|가격 문의"
+    r"|افزودن به سبد(?: خرید)?|خرید|استعلام قیمت|تماس بگیرید|أضف إلى السلة|اتصل للسعر)\W*"
+)
+# Where a form or a link leads that puts a thing into a basket.
+_INTO_BASKET: Final = re.compile(
+    r"add[-_]?(?:to[-_]?)?(?:cart|basket|bag)|(?:cart|basket)[-_/]?add|in[-_]?den[-_]?warenkorb",
+    re.IGNORECASE,
+)
+_BUTTONS: Final = ("button", "a", "span", "div", "p", "strong")
+_LEADING: Final = (("form", "action"), ("a", "href"), ("button", "name"), ("input", "name"))
+_SAID_BY: Final = ("value", "alt", "title")
+_PRESSED: Final = frozenset({"submit", "button", "image"})
+_MOST_CHARS: Final = 40
+_MOST_PIECES: Final = 4
+
+
+def orders(tree: PageTree) -> Sequence[int]:
+    """Return the elements of the page's subject by which a thing is ordered or asked for, in document order."""
+    known: Sequence[int] | None = tree.memory.get(orders)
+    if known is None:
+        found = {at for name in _BUTTONS for at, size, _ in tree.told(name, _is_order) if size <= _MOST_PIECES}
+        for name, key in _LEADING:
+            every = ((at, tree.elements[at].attrs.get(key, "")) for at in tree.by_name.get(name, ()))
+            found.update(at for at, words in every if words and _leads_into_basket(words))
+        found.update(at for at in tree.by_name.get("input", ()) if _is_pressed(tree.elements[at]))
+        known = tree.memory[orders] = [at for at in sorted(found) if tree.zone(at) == MAIN]
+    return known
+
+
+def is_ordered(tree: PageTree, at: int) -> bool:
+    """Whether a thing is ordered or asked for by something in an element.
+
+    >>> from falsefront.parse.tree import build_tree
+    >>> tree = build_tree("<p><button>Add to basket</button><p><a href='/ranges'>View products</a>")
+    >>> [is_ordered(tree, at) for at in tree.by_name["p"]]
+    [True, False]
+    """
+    found = orders(tree)
+    first = bisect_left(found, at)
+    return first < len(found) and found[first] < tree.last[at]
+
+
+def _is_pressed(tag: Element) -> bool:
+    if tag.attrs.get("type", "").lower() not in _PRESSED:
+        return False
+    return any(ORDERED.is_all(tag.attrs.get(key, "").strip()) for key in _SAID_BY)
+
+
+@remembered
+def _leads_into_basket(words: str) -> bool:
+    return _INTO_BASKET.search(words) is not None
+
+
+@remembered
+def _is_order(written: str) -> bool:
+    words = folded_text(written, " ")
+    return 0 < len(words) <= _MOST_CHARS and ORDERED.is_all(words)
