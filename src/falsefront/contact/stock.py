@@ -29,7 +29,8 @@ _WORDS: Final = (
         r"|нет в наличии|нет на складе|отсутствует|под заказ|není skladem|vyprodáno|nedostupn|nincs (?:készleten"
         r"|raktáron)|niet (?:op voorraad|leverbaar)"
         r"|slut i lager|ikke på lager|udsolgt|ei varastossa|stokta yok|tükendi|hết hàng|tạm hết|缺货|无货|暂时无货"
-        r"|缺貨|無庫存|在庫切れ|在庫なし|재고 ?없음",
+        r"|缺貨|無庫存|在庫切れ|在庫なし|재고 ?없음"
+        r"|ناموجود|موجود نیست|اتمام موجودی|stoc epuizat|indisponibil|išparduota|nav pieejams",
     ),
     (
         "Pre Order",
@@ -73,7 +74,8 @@ _WORDS: Final = (
         r"|stokta|sepete ekle|còn hàng|thêm vào giỏ|mua ngay|有货|现货|有貨|現貨|加入购物车|立即购买|加入購物車"
         r"|放入購物車|放入购物车|立即購買|直接購買|加入购物袋|有库存|库存充足|庫存|现货|かごに(?:追加|入れる)"
         r"|カートに追加|購入|買い物かご|바로 ?구매|구매하기|담기"
-        r"|在庫あり|カートに入れる|재고 ?있음|장바구니",
+        r"|在庫あり|カートに入れる|재고 ?있음|장바구니"
+        r"|موجود|افزودن به سبد|į krepšelį|yra sandėlyje|lisa ostukorvi|laos olemas|ielikt grozā|ir noliktavā",
     ),
 )  # fmt: skip
 _PATTERNS: Final = tuple((meant, re.compile(words, re.IGNORECASE)) for meant, words in _WORDS)

@@ -6,6 +6,7 @@ from typing import Final
 from falsefront.contact.stock import stock
 from falsefront.parse.draft import Draft
 from falsefront.parse.element import Element
+from falsefront.parse.ordering import orders
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tree import ELSEWHERE, MAIN, PageTree, attribute
 from falsefront.text.caseless import Caseless
@@ -17,6 +18,8 @@ _TOKEN: Final = re.compile(
 _NO_TOKEN: Final = re.compile(r"stock-?(?:photo|image|ticker)|store-?availab|notify", re.IGNORECASE)
 _BUTTON: Final = re.compile(r"btn|button|cart|buy|basket|kaufen|comprar|panier|cta|\badd\b", re.IGNORECASE)
 _BUTTONS: Final = ("button", "input", "a")
+_PRESSED: Final = frozenset({"div", "span"})  # what some shops make their buttons of
+_SAYS_OPTIONS: Final = 3  # times that one line says that something is not there: ways to have a thing, not the thing
 _SAID_BY: Final = ("value", "aria-label", "title", "alt")
 _TELLS_STOCK: Final = Caseless(
     r"^\W*(?:currently |temporarily |now |temporairement |momentan |derzeit |sofort |artikel )?(?:in stock"
@@ -73,7 +76,8 @@ def _button(tree: PageTree) -> tuple[str, str] | None:
         is_short = 0 < len(text) <= _MOST_CHARS and tree.zone(at) == MAIN
         if is_short and is_button and stock(text) in _MEANT_BY_BUTTON:
             return text, tag.name
-    return None
+    pressed = ((at, tree.text(at, separator=" ")) for at in orders(tree) if tree.elements[at].name in _PRESSED)
+    return next(((text, tree.elements[at].name) for at, text in pressed if stock(text) in _MEANT_BY_BUTTON), None)
 
 
 def _marks(tag: Element) -> list[str]:
@@ -89,7 +93,8 @@ def _line(tree: PageTree) -> str | None:
     if not telling:
         return None
     lines = [line for line in tree.lines if line.start > start and line.zone == MAIN][:_MOST_LINES]
-    return next((line.text for line in lines if line.shape in telling and stock(line.text)), None)
+    said = [line.text for line in lines if line.shape in telling and stock(line.text)]
+    return said[0] if said and (said.count(said[0]) < _SAYS_OPTIONS or stock(said[0]) == "In Stock") else None
 
 
 @remembered

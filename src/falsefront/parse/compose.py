@@ -62,7 +62,7 @@ def offers_of_page(tree: PageTree, url: str, base: str, site: Site) -> Composed:
         drafts, composed.blocks = [*drafts, *composed.blocks], []
     for draft in drafts:
         override(draft, said_by_analyst)
-        say_currency(tree, draft)
+        say_currency(tree, draft, url)
     note_unseen(tree, drafts, composed.warnings)
     say_as_dialled(tree, (*drafts, *composed.blocks))
     composed.drafts = drafts

@@ -21,7 +21,8 @@ LABELS_OF_FIELDS: Final[dict[str, str]] = {
         "|회사명|상호|판매자|업체명|tên công ty|công ty"
         "|vende|vendido por|vendido y enviado por|vendido e entregue por|vendu par|vendu et expédié par"
         "|verkauf durch|verkauft durch|verkauf und versand durch|venduto da|venduto e spedito da|sprzedawane przez"
-        "|出品者|出品者名|出品ストア|販売元|판매처"
+        "|出品者|出品者名|出品ストア|販売元|판매처|vândut de|vândut și livrat de|verkocht door|verkoop door"
+        "|verkauft von|prodává|predáva|bán bởi|vânzător|продавач"
     ),
     "address": (
         "address|addr|add|company address|business address|office address|office|factory address|factory"
@@ -125,6 +126,9 @@ LABELS_OF_FIELDS: Final[dict[str, str]] = {
         "|код на продукта|каталожен номер|kode produk|kode barang|商品型号|商品id|产品id|货品编号|料号"
         "|商品コード|製品番号|品番コード|商品管理番号|제품번호|제품코드|모델번호|자체상품코드|sản phẩm số"
         "|код товара|artikelnummer|ürün kodu|品番|商品番号|商品コード|상품번호|상품코드"
+        "|ean|ean13|ean-13|ean code|ean-code|ean/gtin|gtin|gtin-13|gtin/ean|upc|upc code|upc/ean"
+        "|isbn-13|isbn13|isbn-10|isbn10|barcode|bar code|barkod|code-barres|código de barras|strichcode"
+        "|kod kreskowy|штрихкод|штрих-код|条形码|国际条码|バーコード|바코드"
     ),
     "cas": (
         "cas|cas no|cas number|cas nr|cas #|cas rn|cas-no|cas registry number|cas registry no|cas reg no|cas num"

@@ -44,6 +44,13 @@ SALE_LABELS = frozenset({
     "giákhuyếnmãi", "indirimlifiyat",
 })  # fmt: skip
 
+# Numbers that trade gives a thing in every shop: one that the shop gives it goes before.
+TRADE_LABELS = frozenset({
+    "ean", "ean13", "eancode", "ean/gtin", "gtin", "gtin13", "gtin/ean", "upc", "upccode", "upc/ean", "isbn", "isbn13",
+    "isbn10", "barcode", "barkod", "codebarres", "códigodebarras", "strichcode", "kodkreskowy", "штрихкод", "条形码",
+    "国际条码", "バーコード", "바코드",
+})  # fmt: skip
+
 _ABOUT = (
     "about us|about the company|about company|about our company|company profile|company introduction|company overview"
     "|company description|about the supplier|about the seller|supplier profile|seller profile|vendor description"

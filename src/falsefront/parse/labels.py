@@ -18,6 +18,7 @@ from falsefront.parse.label_words import (
     POST_LABELS,
     REGION_LABELS,
     SALE_LABELS,
+    TRADE_LABELS,
     field_of_label,
     folded_label,
     is_about,
@@ -27,7 +28,7 @@ from falsefront.parse.names import are_one_name
 from falsefront.parse.pairs import MAX_LABEL_CHARS, Pair, pairs_of
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.tree import CHROME, MAIN, PageTree
-from falsefront.records import LIST_FIELDS
+from falsefront.records import LIST_FIELDS, Said
 
 MAX_PAIRS: Final = 400  # of one field in one part of the page
 MAX_SELLERS: Final = 1_000
@@ -184,6 +185,10 @@ def _say(draft: Draft, pair: Pair) -> None:
         elif name == "price" and folded_label(pair.label) in SALE_LABELS:
             draft.note("price before", draft.fields[name][0].raw, draft.fields.pop(name)[0].source)
             draft.say(name, pair.value, source)
+        elif name == "product_id" and _is_of_trade(draft) and folded_label(pair.label) not in TRADE_LABELS:
+            before = draft.fields.pop(name)[0]
+            draft.note(before.source.removeprefix("label:"), before.raw, before.source)
+            draft.say(name, pair.value, source)
         elif name == "address" and pair.is_sure:
             draft.say_further_address(pair.value, source)
         elif draft.raw(name) != pair.value:
@@ -196,6 +201,16 @@ def _say(draft: Draft, pair: Pair) -> None:
         draft.say(PAYMENT, pair.value, source)
     elif pair.is_sure:
         draft.note(pair.label, pair.value, source)
+
+
+def _is_of_trade(draft: Draft) -> bool:
+    return is_number_of_trade(draft.fields["product_id"][0])
+
+
+def is_number_of_trade(said: Said) -> bool:
+    """Whether a thing's number is one that trade gives it, by its label."""
+    kind, _, label = said.source.partition(":")
+    return kind == "label" and folded_label(label) in TRADE_LABELS
 
 
 def _complete_address(draft: Draft, pairs: list[Pair]) -> None:

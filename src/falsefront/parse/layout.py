@@ -16,6 +16,7 @@ from falsefront.parse.address_lines import MOST_LINE_CHARS
 from falsefront.parse.availability import say_availability
 from falsefront.parse.card_titles import say_main_link
 from falsefront.parse.draft import Draft
+from falsefront.parse.gallery import title_of_gallery
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.prices import say_prices
@@ -103,6 +104,10 @@ def heading(tree: PageTree) -> Draft:
         for at in tree.by_class.get(name, ()):
             if tree.zone(at) == MAIN:
                 draft.say("title", tree.text(at), f"layout:.{name}")
+        if name in tree.by_id and tree.zone(tree.by_id[name]) == MAIN:
+            draft.say("title", tree.text(tree.by_id[name], separator=" "), f"layout:#{name}")
+    if not draft.fields:
+        draft.say("title", title_of_gallery(tree), "layout: the words of a picture and of the page's title")
     return draft
 
 
@@ -116,14 +121,15 @@ def _headings(tree: PageTree) -> list[int]:
     return list(every) if _SUBJECT.search(classes) else []
 
 
-def arranged(tree: PageTree, base: str, labelled_values: frozenset[str]) -> Draft:
+def arranged(tree: PageTree, base: str, labelled_values: frozenset[str], *, is_thing: bool = False) -> Draft:
     """Return what the layout of a page about one thing says: vendor, prices, product number, CAS numbers.
 
-    `labelled_values` are those that stand under a label already: a turnover is no price.
+    `labelled_values` are those that stand under a label already: a turnover is no price. `is_thing`: the page's own
+    data say that it is about a thing, so that it needs no heading.
     """
     draft = Draft()
     _say_vendor(tree, draft, base, None)
-    if heading(tree).fields:
+    if is_thing or heading(tree).fields:
         say_prices(tree, draft, [line for line in _after_heading(tree) if line.text not in labelled_values])
     _say_product_id(tree, draft)
     _say_cas(tree, draft)

@@ -41,6 +41,13 @@ _FILING: Final = re.compile(
     r".{0,4}(?:ICP[备備证證]|公网安备|公安备案)|(?:版权所有|版權所有|copyright|©|经营许可证|經營許可證)", re.IGNORECASE
 )
 _CONTACT_ALONE: Final = re.compile(r"\S+@\S+\.[a-z]{2,}|(?:https?://|www\.)\S+|[\w-]+\.[a-z]{2,3}/\S+", re.IGNORECASE)
+# By what things are sold: "Sold by: metre" names nobody.
+_MEASURE: Final = re.compile(
+    r"(?:the |per )?(?:met(?:re|er)|yard|foot|inch|length|weight|volume|piece|pair|unit|item|roll|sheet|box|case|carton"
+    r"|set|bag|bundle|pack(?:et)?|dozen|litre|liter|kilo(?:gram)?|kg|lb|pound|tonn?e?|each|meter|stück|gewicht"
+    r"|pièce|poids|pieza|peso)s?",
+    re.IGNORECASE,
+)
 _URL: Final = re.compile(r"(?:https?://|www\.)\S+")
 
 
@@ -71,6 +78,7 @@ def _is_name(value: str) -> bool:
         and not _URL.fullmatch(value)
         and not _DOOR.search(value)
         and not _HIDDEN.match(value)
+        and not _MEASURE.fullmatch(value)
     )
 
 

@@ -30,7 +30,9 @@ OLD_PRICE_CLASSES: Final = (
     "price--line-through",
 )
 # Words of classes: which name a price, another price than today's, one without tax or before a reduction.
-_PRICE_TOKEN: Final = re.compile(r"price|prix\b|preis|precio|preco|prezzo|\bcena|pricing", re.IGNORECASE)
+_PRICE_TOKEN: Final = re.compile(
+    r"price|prix\b|preis|precio|preco|prezzo|\bcena|pricing|(?<![a-z])cost(?![a-z])", re.IGNORECASE
+)
 _CAMEL: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _TOKEN_WORDS: Final = re.compile(r"[^\W_]+")
 _OLD_WORDS: Final = frozenset({

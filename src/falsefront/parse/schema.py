@@ -112,9 +112,20 @@ def _product_nodes(graph: Graph) -> Iterator[tuple[Node, Node | None]]:
     for top in graph.nodes:
         into = listed if kinds(top) & _LISTS else alone
         into.extend(islice(_products_under(graph, top, None, 3), MAX_OFFERS + 1))
+    filled = [each for each in alone if not _is_hole(graph, each[0])]
+    alone = filled or alone
     if len(alone) > 1:  # an offer that names no product is the page's one thing only where it is the only one
         alone = [(node, seller) for node, seller in alone if node.get("@type") is not _NAMELESS["@type"]]
     yield from alone if len({id(node) for node, _ in alone}) == 1 else (*alone, *listed)
+
+
+def _is_hole(graph: Graph, node: Node) -> bool:
+    """Whether a product is a block that a script fills later: nothing is said of it, and it costs nothing."""
+    if any(graph.text(node, key) for key in ("image", "description", *_IDS)) or graph.nodes_of(node, "image"):
+        return False
+    offers = graph.nodes_of(node, "offers")
+    said = [raw for offer in offers if (raw := graph.text(offer, "price")) is not None]
+    return bool(said) and all(_decimal(raw) == 0 for raw in said)
 
 
 def _products_under(graph: Graph, node: Node, seller: Node | None, levels: int) -> Iterator[tuple[Node, Node | None]]:

@@ -14,6 +14,7 @@ from falsefront.parse.layout import PRODUCT_ID_INPUTS, card
 from falsefront.parse.names import folded
 from falsefront.parse.overriding import override
 from falsefront.parse.selectors import absolute, matches, selected
+from falsefront.parse.sold_by import sold_by
 from falsefront.parse.structured import Structured
 from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.selector import CONSTANT, STATE, split_attribute
@@ -167,6 +168,7 @@ def card_by_layout(tree: PageTree, at: int, base: str) -> Draft:
     if said.raw("vendor") is not None and draft.raw("vendor") is not None:
         draft.forget_other_than(said)
     draft.fill_unless_other(said)
+    draft.say("vendor", sold_by(tree, at), "lines: sold by")
     say_card_contacts(tree, at, draft, base)
     return draft
 

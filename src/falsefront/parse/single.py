@@ -6,16 +6,19 @@ from urllib.parse import urlsplit
 
 from falsefront.contact.price import price
 from falsefront.parse.draft import PARTY_FIELDS, Draft
-from falsefront.parse.labels import labelled
+from falsefront.parse.labels import is_number_of_trade, labelled
 from falsefront.parse.layout import arranged, contacts, heading
 from falsefront.parse.names import are_one_name, folded
+from falsefront.parse.ordering import orders
 from falsefront.parse.overriding import override
 from falsefront.parse.own_names import are_two_firms, names_thing_of_firm
-from falsefront.parse.prices import is_struck
+from falsefront.parse.prices import is_struck, say_prices
 from falsefront.parse.selectors import absolute
+from falsefront.parse.sold_by import sold_by
 from falsefront.parse.structured import Structured
-from falsefront.parse.tree import PageTree, attribute
+from falsefront.parse.tree import MAIN, PageTree, attribute
 from falsefront.parse.words import COMPANY_WORDS, FIRM_ENDINGS, OFFER_BUTTONS
+from falsefront.records import Said
 
 _THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "availability"})
 _NAMED_THINGS: Final = _THINGS - {"availability"}
@@ -28,6 +31,9 @@ WEIGHTS: Final = {
     "email": 1, "messenger": 1, "since": 1, "business_type": 1,
 }  # fmt: skip
 _MOST_BUTTON_CHARS: Final = 40
+_FEWEST_ROWS: Final = 3  # of a table of what a thing is like
+_RIGHT_BEHIND: Final = 2  # lines behind a heading
+_NO_LABEL: Final = Said(raw="", source="")
 _CONTACTS: Final = frozenset({"address", "phone", "email", "registration"})
 
 
@@ -54,8 +60,9 @@ def one(
         draft.fill(site)
     override(draft, chosen)
     is_sure = draft.has_substance
-    _fill_from_page(tree, draft, main, title, base)
-    weight = _weight(draft)
+    is_thing = bool(structured.offers)
+    _fill_from_page(tree, draft, main, title, base, is_thing=is_thing)
+    weight = _weight(draft) + (len(main.other) >= _FEWEST_ROWS and _is_priced_under_heading(tree, draft))
     if not is_sure and weight < enough and not (weight == enough - 1 and _has_offer_button(tree, draft)):
         return None
     linked, linked_in_frame = contacts(tree)
@@ -72,22 +79,37 @@ def one(
     return draft if draft.has_substance else None
 
 
-def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, base: str) -> None:
+def _fill_from_page(tree: PageTree, draft: Draft, main: Draft, title: Draft, base: str, *, is_thing: bool) -> None:
     """Take what labels and layout say of the subject of the page."""
     values = [pair.raw for pairs in main.fields.values() for pair in pairs] + [pair.raw for _, pair in main.other]
     named_title = main.fields.pop("title", None)
     if is_struck(tree, main.raw("price") or ""):
         main.fields.pop("price")
-    laid_out = arranged(tree, base, frozenset(values))
+    laid_out = arranged(tree, base, frozenset(values), is_thing=is_thing)
+    if main.raw("vendor") is None and laid_out.raw("vendor") is None:
+        main.say("vendor", sold_by(tree), "lines: sold by")
+    if "product_id" in laid_out.fields and is_number_of_trade(main.fields.get("product_id", [_NO_LABEL])[0]):
+        main.fields.pop("product_id")  # the shop's own number goes before that of trade
     draft.fill_unless_other(main)
     _widen_price(draft, laid_out)
     draft.fill_unless_other(laid_out)
+    if is_thing and "price" not in draft.fields:  # its one sum stands under a word that is no label of a price
+        say_prices(tree, draft, [line for line in tree.lines if line.zone == MAIN], most_words=0)
     if not _is_same(title.raw("title"), draft.raw("vendor")):  # a vendor's own name over its page is no title
         draft.fill(title)
     if named_title and "title" not in draft.fields:
         draft.fields["title"] = named_title
     if _NAMED_THINGS.isdisjoint(draft.fields) and _is_by_layout(draft, "availability"):
         draft.fields.pop("availability")  # a button to order on a page that tells of nothing to be had
+
+
+def _is_priced_under_heading(tree: PageTree, draft: Draft) -> bool:
+    """Whether the price is all that stands on one of the first lines behind the page's heading."""
+    heads = [tree.end(at) for at in tree.by_name.get("h1", ()) if tree.zone(at) == MAIN]
+    if len(heads) != 1:
+        return False
+    behind = [line.text for line in tree.lines if line.start >= heads[0] and line.zone == MAIN][:_RIGHT_BEHIND]
+    return draft.raw("price") in behind
 
 
 def _is_by_layout(draft: Draft, name: str) -> bool:
@@ -158,6 +180,8 @@ def _has_offer_button(tree: PageTree, draft: Draft) -> bool:
     """Whether a thing that has a number can be asked for: an inquiry stands where others have a price."""
     if "product_id" not in draft.fields or "title" not in draft.fields:
         return False
+    if orders(tree):
+        return True
     named = [written for name in ("a", "button") for _, written in tree.short(tree.by_name.get(name, ()), 4)]
     return any(len(words) <= _MOST_BUTTON_CHARS and OFFER_BUTTONS.is_in(words) for words in named)
 

@@ -26,7 +26,7 @@ from falsefront.contact.registration import registrations
 from falsefront.contact.stock import stock
 from falsefront.contact.website import identifying_url, identifying_vendor_url
 from falsefront.parse.draft import FURTHER_ADDRESS, PAYMENT
-from falsefront.parse.money_of_page import SOURCE as LANGUAGE_OF_PAGE
+from falsefront.parse.money_of_page import language_of
 from falsefront.pipeline.region import region_of, region_of_raw
 from falsefront.records import FIELDS, LIST_FIELDS, Offer, Said, Value
 from falsefront.text.folding import visible
@@ -151,7 +151,7 @@ def _single(name: str, said: Said, language: str | None) -> Value:
     if name == "address":
         value = on_one_line(said.raw)
     elif name == "currency":
-        value = currency(visible(said.raw), language=language or said.source.partition(LANGUAGE_OF_PAGE)[2] or None)
+        value = currency(visible(said.raw), language=language or language_of(said.source))
     elif name == "price_max":
         reading = _price(said, language)
         value = (reading.most or reading.least) if reading else None

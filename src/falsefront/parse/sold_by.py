@@ -1,0 +1,69 @@
+"""Who sells, as shops that sell for others say it in a few words without a label: "Ships from and sold by ..."."""
+
+import re
+from typing import Final
+
+from falsefront.parse.names import are_one_name
+from falsefront.parse.plausible import is_plausible
+from falsefront.parse.tree import MAIN, PageTree
+from falsefront.text.remembered import remembered
+
+_SOLD_BY: Final = re.compile(
+    r"(?:(?:(?:ships|shipped|dispatched|dispatches|delivered|fulfilled)(?: from)? and )?sold"
+    r"(?: and (?:shipped|dispatched|delivered|fulfilled))? by"
+    r"|verkauf(?:t)?(?: und versand)? (?:durch|von)|vendu(?: et expédié)? par"
+    r"|vendido(?: (?:y|e) (?:enviado|entregue))? por"
+    r"|venduto(?: e spedito)? da|sprzedawane przez|vândut(?: și livrat)? de|verkocht door|verkoop door|bán bởi)\s+"
+    r"(?P<name>\S.{0,79})",
+    re.IGNORECASE,
+)
+# What stands behind a name that is no part of it.
+_REST: Final = re.compile(
+    r"\s*(?:\.?$|\.\s.*|[,;(|•·].*|\s(?:and|und|et|y|e|i) (?:ful|ship|deliver|dispatch|sent|expédi|versand|env"
+    r"|spedit).*"
+    r"|\s\d[\d.,]*\s?%.*|\s[–—-]\s.*)$",
+    re.IGNORECASE,
+)
+_NOBODY: Final = re.compile(
+    r"(?:the|a|an|our|its|us|them|individual|independent|third|other|various|der|die|das|dem)\b", re.I
+)
+# Before the words: a whole sentence tells of anything.
+_SENTENCE: Final = re.compile(
+    r"\b(?:not|never|be|is|was|are|were|been|being|if|when|all|items?|products?|goods)\b", re.I
+)
+_MOST_WORDS: Final = 8
+_MOST_LINE_CHARS: Final = 140
+
+
+def sold_by(tree: PageTree, root: int | None = None) -> str | None:
+    """Return the name that some lines give as who sells, None where they name nobody, or more than one.
+
+    The lines are those of the page's subject, or those inside the element at `root`.
+    """
+    telling = tree.told_lines(_tells)
+    if not telling:
+        return None
+    lines = [line for line in tree.lines if line.zone == MAIN] if root is None else tree.lines_of(root)
+    names = [name for line in lines if line.shape in telling and (name := _name(line.text))]
+    return names[0] if names and all(are_one_name(names[0], name) for name in names[1:]) else None
+
+
+@remembered
+def _tells(text: str) -> bool:
+    """Whether a line says who sells, by its shape."""
+    return len(text) <= _MOST_LINE_CHARS and _SOLD_BY.search(text) is not None
+
+
+def _name(text: str) -> str | None:
+    """Return who sells by one line: nothing but a price, a stock and the like may stand before the words.
+
+    >>> _name("Ships from and sold by Lantern Hill Goods."), _name("Sold by the metre"), _name("never sold by Gewu Ltd")
+    ('Lantern Hill Goods', None, None)
+    """
+    found = _SOLD_BY.search(text)
+    if found is None or _SENTENCE.search(text[: found.start()]):
+        return None
+    name = _REST.sub("", found["name"]).strip()
+    may_be_name = any(char.isupper() or char == "." or char > "\u2e7f" for char in name) and not _NOBODY.match(name)
+    is_short = len(name.split()) <= _MOST_WORDS
+    return name if name and may_be_name and is_short and is_plausible("vendor", name) else None
