@@ -30,7 +30,9 @@ _WORDS: Final = (
         r"|raktáron)|niet (?:op voorraad|leverbaar)"
         r"|slut i lager|ikke på lager|udsolgt|ei varastossa|stokta yok|tükendi|hết hàng|tạm hết|缺货|无货|暂时无货"
         r"|缺貨|無庫存|在庫切れ|在庫なし|재고 ?없음"
-        r"|ناموجود|موجود نیست|اتمام موجودی|stoc epuizat|indisponibil|išparduota|nav pieejams",
+        r"|ناموجود|موجود نیست|اتمام موجودی|stoc epuizat|indisponibil|nu este (?:în|in) stoc"
+        r"|אזל|לא במלאי|غير متوفر|نفد|إنتهى المخزون"
+        r"|išparduota|nav pieejams",
     ),
     (
         "Pre Order",
@@ -75,9 +77,17 @@ _WORDS: Final = (
         r"|放入購物車|放入购物车|立即購買|直接購買|加入购物袋|有库存|库存充足|庫存|现货|かごに(?:追加|入れる)"
         r"|カートに追加|購入|買い物かご|바로 ?구매|구매하기|담기"
         r"|在庫あり|カートに入れる|재고 ?있음|장바구니"
-        r"|موجود|افزودن به سبد|į krepšelį|yra sandėlyje|lisa ostukorvi|laos olemas|ielikt grozā|ir noliktavā",
+        r"|موجود|افزودن به سبد|į krepšelį|yra sandėlyje|lisa ostukorvi|in stoc|adaug[aă] [iî]n co[sș]"
+        r"|במלאי|הוספה לסל|הוסף לסל|متوفر|^\W*(?:あり|有り?)\W*$"
+        r"|duża ilość|średnia ilość|laos olemas|ielikt grozā|ir noliktavā",
     ),
 )  # fmt: skip
+# Where nothing but a number of pieces is said.
+_PIECES: Final = re.compile(
+    r"\W*(\d{1,6})\s?(?:pcs?|pieces?|units?|items?|stk|stück|st|pièces?|uds?|unidades|unità|pz|szt|ks|db|шт|buc|adet|tk|vnt|gab"
+    r"|件|个|個|点|개)\b\.?\W*",
+    re.IGNORECASE,
+)
 _PATTERNS: Final = tuple((meant, re.compile(words, re.IGNORECASE)) for meant, words in _WORDS)
 _MAX_CHARS: Final = 120  # a longer text speaks of more than a stock
 
@@ -91,3 +101,15 @@ def stock(text: str) -> str | None:
     if len(text) > _MAX_CHARS:
         return None
     return next((meant for meant, words in _PATTERNS if words.search(text)), None)
+
+
+def stock_of_pieces(text: str) -> str | None:
+    """Return what a number of pieces says where it is known to be that of a stock; elsewhere it is a pack's.
+
+    >>> stock_of_pieces("5 Stück"), stock_of_pieces("0 szt."), stock_of_pieces("5 kg")
+    ('In Stock', 'Out Of Stock', None)
+    """
+    pieces = _PIECES.fullmatch(text[:_MAX_CHARS])
+    if pieces is None:
+        return None
+    return "In Stock" if int(pieces[1]) else "Out Of Stock"

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from falsefront.contact.price import is_price_line, price
 from falsefront.parse.amount_words import BESIDES, NET, NEVER, REGULAR
+from falsefront.parse.sold_by import without_seller
 from falsefront.parse.tree import Line, PageTree
 from falsefront.text.remembered import remembered
 
@@ -70,7 +71,7 @@ def _of_line(tree: PageTree, line: Line, number: int, above: str, old: Stretches
     for at, (raw, start, end) in enumerate(runs):
         done = max([done, *(stop for begin, stop in old if done <= begin < start)])
         before = tree.written(done, start)
-        behind = tree.written(end, runs[at + 1][1] if at + 1 < len(runs) else line.end)
+        behind = without_seller(tree.written(end, runs[at + 1][1] if at + 1 < len(runs) else line.end))
         kind = kind_of(raw, before, behind, "" if before.strip() or at else above)
         if kind != ASKED and (own := _behind_title(tree, done, start)) > done:
             before = tree.written(own, start)

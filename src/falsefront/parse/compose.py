@@ -27,6 +27,7 @@ from falsefront.parse.shown import shown_by_firm
 from falsefront.parse.single import ENOUGH, ENOUGH_BESIDE_NOTHING, name_page, one
 from falsefront.parse.structured import Structured, read_structured
 from falsefront.parse.tree import MAIN, PageTree
+from falsefront.parse.under_headings import under_headings
 from falsefront.parse.under_names import firms_under_names
 from falsefront.parse.unpriced import unpriced
 from falsefront.parse.unseen import note_unseen
@@ -156,6 +157,8 @@ def _several(
 ) -> list[Draft]:
     """Return the offers of a page that lists several: cards, sellers by their labels, organisations with addresses."""
     if drafts := listed(tree, found, fields, base, warnings):
+        return drafts
+    if not found and (drafts := under_headings(tree, base)):
         return drafts
     drafts, names_several = sellers(tree)
     if names_several and not drafts:

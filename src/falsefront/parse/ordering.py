@@ -41,8 +41,13 @@ _MOST_CHARS: Final = 40
 _MOST_PIECES: Final = 4
 
 
-def orders(tree: PageTree) -> Sequence[int]:
+def orders(tree: PageTree) -> list[int]:
     """Return the elements of the page's subject by which a thing is ordered or asked for, in document order."""
+    return [at for at in _everywhere(tree) if tree.zone(at) == MAIN]
+
+
+def _everywhere(tree: PageTree) -> Sequence[int]:
+    """Return them wherever they stand: what is the subject, readers find out while they ask."""
     known: Sequence[int] | None = tree.memory.get(orders)
     if known is None:
         found = {at for name in _BUTTONS for at, size, _ in tree.told(name, _is_order) if size <= _MOST_PIECES}
@@ -50,7 +55,7 @@ def orders(tree: PageTree) -> Sequence[int]:
             every = ((at, tree.elements[at].attrs.get(key, "")) for at in tree.by_name.get(name, ()))
             found.update(at for at, words in every if words and _leads_into_basket(words))
         found.update(at for at in tree.by_name.get("input", ()) if _is_pressed(tree.elements[at]))
-        known = tree.memory[orders] = [at for at in sorted(found) if tree.zone(at) == MAIN]
+        known = tree.memory[orders] = sorted(found)
     return known
 
 
@@ -62,7 +67,7 @@ def is_ordered(tree: PageTree, at: int) -> bool:
     >>> [is_ordered(tree, at) for at in tree.by_name["p"]]
     [True, False]
     """
-    found = orders(tree)
+    found = _everywhere(tree)
     first = bisect_left(found, at)
     return first < len(found) and found[first] < tree.last[at]
 

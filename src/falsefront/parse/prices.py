@@ -21,7 +21,6 @@ OLD_PRICE_CLASSES: Final = (
     "old-price",
     "price--compare",
     "regular-price",
-    "price-tax",
     "compare-at-price",
     "was-price",
     "list-price",

@@ -49,6 +49,17 @@ def sold_by(tree: PageTree, root: int | None = None) -> str | None:
 
 
 @remembered
+def without_seller(text: str) -> str:
+    """Return what stands before the words that say who sells: behind a price they say nothing of it.
+
+    >>> without_seller(" each Sold by Lantern Hill Goods and shipped by others"), without_seller(" a month")
+    (' each ', ' a month')
+    """
+    found = _SOLD_BY.search(text)
+    return text[: found.start()] if found else text
+
+
+@remembered
 def _tells(text: str) -> bool:
     """Whether a line says who sells, by its shape."""
     return len(text) <= _MOST_LINE_CHARS and _SOLD_BY.search(text) is not None

@@ -23,7 +23,7 @@ from falsefront.contact.phone import phones
 from falsefront.contact.price import PriceReading, price
 from falsefront.contact.quantity import least_quantity
 from falsefront.contact.registration import registrations
-from falsefront.contact.stock import stock
+from falsefront.contact.stock import stock, stock_of_pieces
 from falsefront.contact.website import identifying_url, identifying_vendor_url
 from falsefront.parse.draft import FURTHER_ADDRESS, PAYMENT
 from falsefront.parse.money_of_page import language_of
@@ -224,7 +224,7 @@ def _availability(raw: str) -> str | None:
     if text is None:
         return None
     word = text.rstrip("/").rsplit("/", 1)[-1] if "schema.org" in text else text
-    return _AVAILABILITY.get(re.sub(r"[\s_-]", "", word).lower()) or stock(word) or word
+    return _AVAILABILITY.get(re.sub(r"[\s_-]", "", word).lower()) or stock(word) or stock_of_pieces(word) or word
 
 
 def on_one_line(raw: str) -> str | None:
