@@ -53,10 +53,12 @@ _ADDRESSES: Final = re.compile(
     re.IGNORECASE,
 )
 _MAIL: Final = re.compile(
-    r"[^@]*@(?:www\.)?(?:example\.(?:com|org|net)|(?:your|my)-?(?:domain|site|website|company|email|mail|shop"
+    r"[^@]*@(?:www\.)?(?:example\.(?:com|org|net|info|[a-z]{2}(?:\.[a-z]{2})?|(?:com|org)\.[a-z]{2})|(?:your|my)-?(?:domain|site|website|company|email|mail|shop"
     r"|store)(?:name)?"
-    r"(?:\.example)?\.\w{2,7}|(?:domain|website|company|sitename|domainname)\.(?:com|tld|xyz)"
+    r"(?:\.example)?\.\w{2,7}|(?:domain|website|company|sitename|domainname)\.(?:com?|tld|xyz)"
     r"|(?:beispiel|muster|mustermann|musterfirma|ejemplo|exemple|exemplo|esempio|przyklad|voorbeeld|ornek)\.\w{2,5})"
+    r"|(?:e?mail|name|your(?:name|e?mail)|example|user(?:name)?|test|sample|demo)@(?:e?mail|gmail)\.com"
+    r"|(?:info|contact|hello|support)@email\.com"
     r"|\W*@.*|(?:hello|contact)@colorlib\.com|(?:you|your|yourname|youremail|username)@\w+\.\w+",
     re.IGNORECASE,
 )
@@ -105,8 +107,10 @@ def is_placeholder_mail(raw: str) -> bool:
     (True, True)
     >>> is_placeholder_mail("you@company.com"), is_placeholder_mail("sales@company.example")
     (True, False)
-    >>> is_placeholder_mail("alder2@mail.ru")
-    False
+    >>> is_placeholder_mail("hello@company.co"), is_placeholder_mail("mail@email.com")
+    (True, True)
+    >>> is_placeholder_mail("alder2@mail.ru"), is_placeholder_mail("oak@gmail.com")
+    (False, False)
     >>> is_placeholder_mail("info@harbour.example"), is_placeholder_mail("mail@sitework.de")
     (False, False)
     """

@@ -13,6 +13,7 @@ from typing import Final
 
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.contact_lines import contact_lines
+from falsefront.parse.country_lists import under_countries
 from falsefront.parse.draft import Draft
 from falsefront.parse.headings import heading_levels, parted
 from falsefront.parse.label_words import field_of_label
@@ -21,7 +22,7 @@ from falsefront.parse.layout import linked_contacts
 from falsefront.parse.leading_names import without_names
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import folded
-from falsefront.parse.own_boxes import is_own_box
+from falsefront.parse.own_boxes import is_of_webmaster, is_own_box
 from falsefront.parse.told_addresses import told_address
 from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree
 from falsefront.parse.trimming import is_coarser, trimmed
@@ -75,7 +76,14 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
     `heads` are names that are known to stand over what is theirs: each block is then that of the one over it.
     """
     every = [each for each in _said(tree) if each.zone == MAIN or not is_platform]
-    said = [_under(each, heads) for each in every if not is_of_maker(tree, each.start)]
+    others = under_countries(tree)
+    said = [
+        _under(each, heads)
+        for each in every
+        if not is_of_maker(tree, each.start)
+        and not any(each.start in span for span in others)
+        and not (each.field == "email" and is_of_webmaster(tree, each.raw))
+    ]
     addresses = _addresses(said)
     rest = sorted((each for each in said if each.field != "address"), key=_start)
     is_contacts = is_of_contacts(tree)

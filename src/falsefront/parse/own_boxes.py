@@ -1,5 +1,6 @@
 """Mailboxes that are a firm's own by their name: the domain is what the page's title calls the firm."""
 
+import re
 from typing import Final
 
 from falsefront.contact.email import emails
@@ -7,6 +8,24 @@ from falsefront.parse.names import folded
 from falsefront.parse.tree import PageTree
 
 _FEWEST_LETTERS: Final = 5  # of a domain's own label; a shorter one may stand in any title
+
+
+_WEBMASTER: Final = re.compile(
+    r"\W*(?:web[- ]?(?:master|designer|developer)|(?:веб-?мастер|администратор сайта))[^@:]{0,40}[:–-]", re.IGNORECASE
+)
+_GENERIC: Final = re.compile(r"(?:info|contact|office|mail|kontakt|post|hello|service|sales)@", re.IGNORECASE)
+
+
+def is_of_webmaster(tree: PageTree, raw: str) -> bool:
+    """Whether a page says under "Webmaster" whose mailbox it is, wherever else it stands; the firm's own is none."""
+    known: frozenset[str] | None = tree.memory.get(is_of_webmaster)
+    if known is None:
+        told = [line.text for line in tree.lines if "@" in line.text and _WEBMASTER.match(line.text)]
+        mails = {mail.lower() for text in told for mail in emails(text)}
+        known = tree.memory[is_of_webmaster] = frozenset(
+            mail for mail in mails if not _GENERIC.match(mail) and not is_own_box(tree, mail)
+        )
+    return bool(known) and any(mail.lower() in known for mail in emails(raw))
 
 
 def is_own_box(tree: PageTree, raw: str) -> bool:
