@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from falsefront.contact.email import emails
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.third_parties import own_part
-from falsefront.parse.tree import ELSEWHERE, Line, PageTree
+from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
 from falsefront.parse.words import COMPLAINTS
 
 MOST_LINE_CHARS: Final = 500
@@ -27,7 +27,7 @@ _JOINS: Final = re.compile(
 _TOLD: Final = re.compile(
     r"(?:(?<![^\W\d_])(?:tel|telephone|phones?|ph|call(?: us)?|mob|mobile|cell|cellphone|hotline|toll[- ]?free"
     r"|free ?phone|free ?call|llám[ea]nos|chiamaci|appelez[- ]nous|ligue|звоните|rufen sie uns an|zadzwoń|cels?"
-    r"|whatsapp|wechat|t|p|m|c|h"
+    r"|whatsapp|wechat|t|p|m|c|h|contacts?(?: (?:no|nos|numbers?))?"
     r"|tél|téléphone|portable|telefon|handy|telefono|cellulare|teléfono|teléfonos|móvil|celular|telefone|fone"
     r"|telefoon|tlf|tfn|puh|växel|tels|teléf|sans frais|numéro vert|gratuit"
     r"|komórka|kom|di động|số điện thoại|sđt|zalo|máy bàn|tổng đài|hp/wa|тел|телефон|моб|điện thoại|đt|sđt|hp"
@@ -74,6 +74,10 @@ _SKYPE_ACCOUNT: Final = re.compile(
     r"\bskype\b(?![^@\n]{0,14}mail)\W{0,6}(?:(?:id|name|me|live)\W{1,3})?[\w.+-]{1,60}@[\w.-]{1,80}", re.IGNORECASE
 )
 _BEFORE_CHARS: Final = 32
+_AS_FAX: Final = "fax"  # a number that is called so, beside the fields
+_DIGITS_KEPT: Final = 9  # of a number, to know it again in another spelling
+_MOST_PICTURES: Final = 100
+_MOST_ALT_CHARS: Final = 80
 _SPACED_HAN: Final = re.compile(r"(?<=[\u3040-\u9fff])\s+(?=[\u3040-\u9fff])")  # "传　　真"
 _DIGITS: Final = re.compile(r"\d")
 _ABROAD: Final = re.compile(r"00[1-9]")
@@ -81,7 +85,7 @@ _FEWEST_ABROAD: Final = 10  # digits of a number that begins with 00 for abroad;
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 _NATIONAL: Final = re.compile(
     r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-/]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$|0\s\d{3}\s\d{3}\s\d{2}\s\d{2}$"
-    r"|8[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]\d{2}[\s-]\d{2}$"
+    r"|8[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]\d{2}[\s-]\d{2}$|0[5-9]\d{8,9}$"
 )
 # A mobile of China, or a number with its area, unlike anything else where Chinese stands beside it.
 _CHINESE: Final = re.compile(r"1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})$|0\d{2,3}-\d{7,8}$")
@@ -102,6 +106,8 @@ class ContactLine(NamedTuple):
 def contact_lines(tree: PageTree) -> list[ContactLine]:
     """Return the telephone numbers and e-mail addresses of a page's lines, in document order."""
     found: list[ContactLine] = []
+    faxed: set[str] = set()  # digits that a word of the page calls a fax
+    by_word: set[str] = set()  # and those that one calls a telephone
     before = ""
     faxes = {tree.start(at) for name, marked in tree.by_class.items() if "fax" in name.lower() for at in marked}
     icons = {
@@ -112,15 +118,51 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
         if tree.start(at) == tree.end(at)
     }
     for line in tree.lines:
-        if line.zone != ELSEWHERE and len(line.text) <= MOST_LINE_CHARS and not COMPLAINTS.is_in(line.text):
+        is_asked = line.zone != ELSEWHERE and len(line.text) <= MOST_LINE_CHARS and _may_give(line.text)
+        every = list(_of_line(line, before)) if is_asked and not COMPLAINTS.is_in(line.text) else []
+        if every:
             is_fax = bool(faxes) and not faxes.isdisjoint(range(line.start - 1, line.end))
-            given = [each for each in _of_line(line, before) if not (is_fax and each.field == "phone")]
+            faxed.update(_last_digits(each.raw) for each in every if each.field == _AS_FAX)
+            by_word.update(
+                _last_digits(each.raw) for each in every if each.field == "phone" and _has_word(line, each.raw)
+            )
+            given = [each for each in every if each.field != _AS_FAX and not (is_fax and each.field == "phone")]
             if "@" in line.text and line.end - line.start > 1:
                 given = list(_parted(tree, line, given))
             is_told = bool(icons) and not icons.isdisjoint(range(line.start - 1, line.end + 1))
             found.extend(each._replace(is_told=True) if is_told else each for each in given)
         before = line.text if len(line.text) <= _BEFORE_CHARS else ""
+    faxed -= by_word
+    if faxed:
+        found = [each for each in found if each.field != "phone" or _last_digits(each.raw) not in faxed]
+    if not any(each.field == "phone" for each in found):
+        found.extend(_in_pictures(tree))
     return found[:MOST_FOUND]
+
+
+def _may_give(text: str) -> bool:
+    """Whether a line has a sign of e-mail or the digits of a telephone: a cheap question before the others."""
+    return "@" in text or "(" in text or "[" in text or len(_DIGITS.findall(text)) >= _FEWEST_DIGITS
+
+
+def _last_digits(raw: str) -> str:
+    return "".join(_DIGITS.findall(raw))[-_DIGITS_KEPT:]
+
+
+def _has_word(line: Line, raw: str) -> bool:
+    """Whether a word before a number on its line says that it is a telephone."""
+    return _TOLD.search(line.text.partition(raw)[0][-_BEFORE_CHARS:]) is not None
+
+
+def _in_pictures(tree: PageTree) -> Iterator[ContactLine]:
+    """Yield the telephone numbers that a picture's text alone gives, behind a word: "call us on 0461 914442"."""
+    for at in tree.by_name.get("img", ())[:_MOST_PICTURES]:
+        text = attribute(tree.elements[at], "alt") or ""
+        if len(text) > _MOST_ALT_CHARS or len(_DIGITS.findall(text)) < _FEWEST_DIGITS or tree.zone(at) == ELSEWHERE:
+            continue
+        for field, raw, is_told in _in_text(text, ""):
+            if field == "phone" and is_told:
+                yield ContactLine(field, raw, tree.start(at), tree.zone(at), is_told)
 
 
 def numbers_of(line: Line) -> Iterator[str]:
@@ -137,7 +179,7 @@ def says_contact(text: str) -> bool:
 def _is_glued(before: str) -> bool:
     """Whether a number is the end of a word that is no label of telephones."""
     word = _LAST_WORD.search(before)
-    return word is not None and field_of_label(word[0]) != "phone"
+    return word is not None and word[0].lower() != "contact" and field_of_label(word[0]) != "phone"
 
 
 def _of_line(line: Line, above: str) -> Iterator[ContactLine]:
@@ -184,6 +226,7 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         if _NOT_TOLD.search(lead) and not raw.startswith("+") and not is_both:
             continue
         if _FAX.search(lead) and not is_both:
+            yield _AS_FAX, raw, False
             continue
         is_dialled = raw.startswith("+") or (
             _ABROAD.match(raw) is not None and len(_DIGITS.findall(raw)) >= _FEWEST_ABROAD

@@ -62,6 +62,8 @@ _ABOUT = (
 _NOISE = re.compile(r"[\s.:：_#№*\-–—·•|()（）\[\]【】\"“”'’`,，;；?？!！]+")
 # The same of ASCII, as `str.translate` takes it.
 _ASCII_NOISE = {at: None for at in range(128) if _NOISE.fullmatch(chr(at))}
+_MAIL = "email"  # folded
+_CYRILLIC = re.compile(r"[а-яё]{4,40}")
 _NUMBERED = re.compile(r"\(\s*\d+\s*\)|（\s*\d+\s*）")
 
 
@@ -198,7 +200,13 @@ def field_of_label(label: str) -> str | None:
     ('cas', '', None)
     """
     folded = folded_label(label)
-    return FIELD_OF_LABEL.get(folded)
+    known = FIELD_OF_LABEL.get(folded)
+    return "email" if known is None and _is_mail_of_somebody(folded) else known
+
+
+def _is_mail_of_somebody(folded: str) -> bool:
+    """Whether a label says e-mail and in Russian whose: "E-mail помощника директора"."""
+    return folded.startswith(_MAIL) and _CYRILLIC.fullmatch(folded, len(_MAIL)) is not None
 
 
 def may_be_known(label: str) -> bool:
@@ -207,7 +215,8 @@ def may_be_known(label: str) -> bool:
     >>> may_be_known("Address line 0"), may_be_known("Lot 0")
     (True, False)
     """
-    return folded_label(label) in _SHAPES
+    folded = folded_label(label)
+    return folded in _SHAPES or _is_mail_of_somebody(folded)
 
 
 def is_about(label: str) -> bool:
