@@ -19,6 +19,18 @@ _BOX: Final = re.compile(
     rf"(?:G\.?)?P\.?\s?O\.?\s?Box:?\s?\d[\d -]{{0,10}},?\s(?:\d{{3,6}},?\s)?{_TOWN}(?:\s\d{{4,5}})?(?:,.{{2,60}})?",
     re.I,
 )
+# "Kalinga Highway, Malapit, Cordero, Isabela": a road through the land, a village, a town and a province.
+_PLACE: Final = r"[A-ZÀ-Ž][\w.'’-]+(?: (?:[A-ZÀ-Ž][\w.'’-]+|of|de|del|la|ng)){0,2}"
+_HIGHWAY: Final = re.compile(rf"[A-Z]\w+(?: [A-Z]\w+)? (?:Highway|Expressway|Hwy),\s{_PLACE}(?:,\s{_PLACE}){{2,3}}")
+# "Andara petrol station, Tarn Epe expressway, Alasia, Lekki, Lagos, Nigeria": a road by its name, no number.
+_NAMED_ROAD: Final = re.compile(
+    r"(?:^|,\s?)[A-Z]\w+(?: [A-Z]\w+){0,2} (?:(?i:expressway|highway|road|street|avenue|boulevard|close|crescent)),"
+)
+_FEWEST_COMMAS: Final = 4  # between such a road and the country
+# "Av. Los Nogales y Pedro Roble N21-47, Quito": a number behind a letter of the side of the town.
+_GRID: Final = re.compile(
+    r"(?<![^\W\d_])(?:Av|Avda|Avenida|Calle|Pasaje|Psje)\.?\s[^@:]{3,60}?\s[NSEO][eo]?\d{1,3}\s?-\s?\d{1,4}\b.{0,40},\s?[A-ZÀ-Ž]"
+)
 # "19 Mill Road, Morningside, Durban, 4001": the code is the last word.
 _CODE_LAST: Final = re.compile(r"^(?=.*\d.*,.*,).*[^\W\d_],\s?\d{4}$", re.DOTALL)
 # Two streets that meet, or a house that has no number.
@@ -46,6 +58,8 @@ def is_plain_address(text: str) -> bool:
     (True, True)
     >>> is_plain_address("1 Chome-1-1 Midoricho, Nada Ward, Kobe"), is_plain_address("Olivo 2408, CABA")
     (True, True)
+    >>> is_plain_address("Kalinga Highway, Malapit, Cordero, Isabela"), is_plain_address("Highway Lamps, Poles, Cables")
+    (True, False)
     >>> [is_plain_address(text) for text in ("Members, 2019 Paris", "Sambhal - 244302, India", "Kobe, Japan")]
     [False, False, False]
     """
@@ -53,8 +67,12 @@ def is_plain_address(text: str) -> bool:
         return True
     if (_CHOME.search(text) and "," in text) or (_KOREAN_STREET.search(text) and _KOREAN_DIVISION.search(text)):
         return any(char.isdigit() for char in text)
+    if _GRID.search(text) or _HIGHWAY.fullmatch(text):
+        return True
     if text.count(",") < 2:
         return False
+    if text.count(",") >= _FEWEST_COMMAS and _NAMED_ROAD.search(text) and shapes.COUNTRY.search(text):
+        return all(part.lstrip(" (")[:1].isupper() for part in text.split(","))
     if len(_WARD.findall(text)) >= 2 and text[:1].isdigit():
         return True
     if _CODE_LAST.match(text) and shapes.street_words(text):

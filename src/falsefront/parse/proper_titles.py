@@ -20,7 +20,7 @@ OF_ONES_OWN: Final = Caseless(
     r"|shipping|returns?|billing|our|your|us|we|where|how|welcome|info(?:rmation)?|details?|manager|director|export"
     r"|import|team|person|north|south|east|west|region(?:al)?|international|europe|asia|africa|america|laboratory|depot"
     r"|address(?:es)?|premises|site|map|directions|hours|company|about|profile|overview|products?|certificates?"
-    r"|oficinas?|sucursal(?:es)?|sede|fábrica|almacén|tienda|ventas|matriz|central|nuestr\w+|dirección|planta|delegación"
+    r"|oficinas?|sucursal(?:es)?|sede|fábrica|almacén|tienda|ventas?|matriz|central|nuestr\w+|dirección|planta|delegación"
     r"|văn phòng|chi nhánh|nhà máy|kho|trụ sở|cửa hàng|phòng|xưởng|địa chỉ|hà nội|hồ chí minh"
     r"|офис|филиал|склад|завод|магазин|отдел|представительство|адрес|главный|производство|наш\w*|центральный"
     r"|büro|niederlassung|werk|lager|zentrale|standort|verkauf|vertrieb|hauptsitz|anschrift|zweigstelle|filiale"

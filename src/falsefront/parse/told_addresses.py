@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from falsefront.parse.address_lines import is_address
+from falsefront.parse.office_lines import behind_office
 from falsefront.parse.trimming import trimmed
 from falsefront.text.remembered import remembered
 
@@ -40,6 +41,8 @@ _LEAD: Final = re.compile(
     r"(?: localizad[oa]s?| situad[oa]s?) (?:n[ao]|em)\s+"
     r"|(?<!\w)(?:наш[аеи]? (?:офис|магазин|склад|мастерская|производство)|мы)"
     r" (?:находимся|находится|расположены?а?) по адресу:?\s+"
+    # who keeps a site, by the law of France: "Propriétaire : Vole – SARL 880891874 – 5 mail du Sureau 35000 Rennes"
+    r"|^(?:propriétaire|éditeur)(?: du site)?\s?:\s[^–—:]{2,60}?\s[–—-]\s(?:[^–—:]{2,60}?\s[–—-]\s)?(?=\d)"
     r"|(?:我公司|本公司|我司|我厂|本厂|公司总部|我们公司|我们工厂|^公司)(?:位于|地处|坐落于|坐落在|座落于)",
     re.IGNORECASE,
 )
@@ -77,6 +80,8 @@ def told_address(text: str) -> str | None:
     """
     if not _FEWEST_CHARS <= len(text) <= _MOST_CHARS:
         return None
+    if (office := behind_office(text)) is not None:
+        return office
     for lead in _LEAD.finditer(text):
         rest = text[lead.end() :]
         end = _END.search(rest)
