@@ -5,12 +5,13 @@ from dataclasses import replace
 import pytest
 from tests.review.views import detail, flag, member
 
-from falsefront.records import FlagKind, against
+from falsefront.records import FlagKind, Level, against, fairness
 
-TOWER, ZONE, PARK = (
+TOWER, ZONE, PARK, HOMES = (
     "the place is by its name a tower",
     "by its name an industrial zone",
     "the place is by its name a park",
+    "the place is by its name an estate of homes",
 )
 
 
@@ -35,7 +36,10 @@ TOWER, ZONE, PARK = (
         ("人民广场路12号", None),
         ("Plaza Road 5", None),
         ("中心镇5号", None),
-        ("Building 5, Zhenyan Garden", None),
+        ("Building 5, Zhenyan Garden", HOMES),
+        ("邢台市青橡北路218号榛砚花园", HOMES),
+        ("花园路218号", None),
+        ("5 Garden Road, Leeds", None),
         ("Zhongxin Lu 5, Handan", None),
         ("Warehouse 5, Mill Road", None),
     ],
@@ -44,6 +48,8 @@ def test_the_kind_of_place_is_told_by_its_name(premises: str, said: str | None) 
     told = [each for each in against(replace(detail(), flag=flag(premises=premises))) if "by its name" in each]
     assert len(told) == (0 if said is None else 1)
     assert all(said in each for each in told if said)
+    by_number = replace(detail(), flag=flag(premises=premises, level=Level.NUMBER))
+    assert (fairness.HOW_LARGE in against(by_number)) is (said is None)
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ README = """\
 A CASE FILE OF FALSEFRONT
 
 What this is
-  Vendors on public marketplace pages who claim the same premises, and {behind}.
+  Vendors whom public marketplace pages name at the same premises, and {behind}.
   {scope}
   {profile}
 

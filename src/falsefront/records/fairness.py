@@ -6,6 +6,7 @@ from itertools import combinations, pairwise
 
 from falsefront.records.afterwards import Absence, Afterwards, OtherName, Silence, most_for
 from falsefront.records.comparable import is_nothing_compared
+from falsefront.records.comparison import Level
 from falsefront.records.finding import Finding
 from falsefront.records.flag import Bearing, FlagDetail, FlagKind, FlagMember
 from falsefront.records.page import Outcome
@@ -15,8 +16,11 @@ Room = tuple[str, ...]
 ROOM = ("building", "entrance", "floor", "unit")  # parts of a reading that say which room it is
 NAMED = 8  # vendors that a sentence names; of more it says how many
 BY_KIND: Mapping[FlagKind, str] = {
-    FlagKind.STRANGERS: "firms can be neighbours: sub-let offices, a business centre, a park with many tenants",
-    FlagKind.ONE_OPERATOR: "one honest dealer may run several shops, and a chain or a family of firms shares a phone",
+    FlagKind.STRANGERS: "firms at one place can be neighbours that need not know of each other",
+    FlagKind.ONE_OPERATOR: (
+        "one honest dealer may run several shops, a chain or a family of firms shares a phone, and a phone may be that"
+        " of an agent, a landlord or the market"
+    ),
     FlagKind.KNOWN_FALSE: "the register may mean another door, or the place has changed since somebody looked",
     FlagKind.SELF_CONTRADICTION: "a slip in translation or in a form; boundaries and names of districts change",
     FlagKind.WATCH_HIT: (
@@ -24,6 +28,11 @@ BY_KIND: Mapping[FlagKind, str] = {
     ),
 }
 
+# Of a place by whose name nothing is known of its kind.
+HOW_LARGE = (
+    "a house number may be that of a whole compound, a business centre or a market with many tenants: how large this"
+    " one is was not looked up"
+)
 IN_TWO_SCRIPTS = (
     "some of these vendors are named in Latin letters, others in Chinese characters: two of them may be one firm, which"
     " such names do not tell"
@@ -67,8 +76,17 @@ _TOWERS_IN_ENGLISH = (
     r"\b(?:towers?|building|bldg|plaza|cent(?:re|er)|square|mansion|house|mall|arcade"
     r"|dasha|dalou|guangchang|zhongxin|xiezilou|shangwulou)"
 )
+OF_HOMES = (
+    rf"(?:花园|花園|花苑|小区|小區|住宅|公寓|家园|家園|嘉园|嘉園|雅苑|新村){_NO_ROAD}"
+    r"|\b(?:gardens?|apartments?|residences?|residential (?:estate|quarter|compound)|huayuan|xiaoqu|gongyu|jiayuan)"
+    rf"{_NO_STREET}"
+)
 BY_PLACE: Mapping[str, str] = {
     **BY_TENANTS,
+    OF_HOMES: (
+        "the place is by its name an estate of homes: how many flats it has was not looked up, small sellers may work"
+        " from theirs, and those in different buildings need not know of each other"
+    ),
     rf"{_ZONES_IN_CHINESE}|{_ZONES_IN_ENGLISH}": (
         "the place is by its name an industrial zone: in zones many real firms have works and offices of their own"
     ),
@@ -102,6 +120,12 @@ def is_free_trade_zone(addresses: Collection[str]) -> bool:
     return _is_named(_FREE_TRADE, addresses)
 
 
+def is_called(words: str, detail: FlagDetail) -> bool:
+    """Whether a place has such words in its name, or most of its addresses have them."""
+    premises, addresses = detail.flag.premises, detail.flag.addresses
+    return bool(re.search(words, premises, re.IGNORECASE)) or _is_named(words, addresses)
+
+
 def _is_named(words: str, addresses: Collection[str]) -> bool:
     """Whether most of these addresses have such words."""
     naming = sum(bool(re.search(words, address, re.IGNORECASE)) for address in addresses)
@@ -112,18 +136,20 @@ def _against(detail: FlagDetail) -> Iterator[str]:
     yield from _of_pages_since(detail)
     for bearing in detail.register:
         yield from _of_entry(bearing, detail)
-    for words, explanation in BY_PLACE.items():
-        if re.search(words, detail.flag.premises, re.IGNORECASE) or _is_named(words, detail.flag.addresses):
-            yield explanation
+    by_place = [explanation for words, explanation in BY_PLACE.items() if is_called(words, detail)]
+    yield from by_place
     if is_nothing_compared(detail.flag.reasons):
         yield NOTHING_COMPARED
     yield from _of_buildings(detail.members)
     yield from _of_rooms(detail.members)
+    yield from _of_no_door(detail.members)
     if detail.flag.kind is FlagKind.STRANGERS and _are_in_two_scripts(detail.members):
         yield IN_TWO_SCRIPTS
     yield BY_KIND[detail.flag.kind]
-    if detail.flag.story is not None and detail.flag.kind not in (FlagKind.STRANGERS, FlagKind.ONE_OPERATOR):
+    if detail.flag.story is not None and detail.flag.kind is not FlagKind.ONE_OPERATOR:
         yield BY_KIND[FlagKind.STRANGERS]
+    if detail.flag.level is Level.NUMBER and not by_place:
+        yield HOW_LARGE
     yield from _of_signs(detail.findings)
 
 
@@ -236,19 +262,25 @@ def _are_in_two_scripts(members: Iterable[FlagMember]) -> bool:
     return bool(latin and chinese) and len(latin | chinese) > 1
 
 
+def buildings_of(members: Iterable[FlagMember]) -> dict[str, set[int]]:
+    """Return the buildings that are named, each with the vendors for whom it is."""
+    found: dict[str, set[int]] = {}
+    for member in members:
+        if building := (member.reading or {}).get("building"):
+            found.setdefault(str(building).casefold(), set()).add(member.seller)
+    return found
+
+
 def _of_buildings(members: Iterable[FlagMember]) -> Iterator[str]:
     """Say how many different buildings those who name one name; nothing where all name the same."""
-    everyone: set[int] = set()
-    buildings: dict[str, set[int]] = {}
-    for member in members:
-        everyone.add(member.seller)
-        if building := (member.reading or {}).get("building"):
-            buildings.setdefault(str(building).casefold(), set()).add(member.seller)
+    members = tuple(members)
+    everyone = {member.seller for member in members}
+    buildings = buildings_of(members)
     naming = set().union(*buildings.values())
     if len(buildings) < 2 or len(naming) < 2:
         return
     who = f"the {len(naming)}" if naming == everyone else f"{len(naming)} of the {len(everyone)}"
-    yield f"{who} vendors named {len(buildings)} different buildings"
+    yield f"pages name {len(buildings)} different buildings for {who} vendors"
 
 
 def _of_rooms(members: Iterable[FlagMember]) -> Iterator[str]:
@@ -264,9 +296,22 @@ def _of_rooms(members: Iterable[FlagMember]) -> Iterator[str]:
     if len(naming) < 2 or any(a != b and _may_be_one(one, other) for (a, one), (b, other) in pairs):
         return
     if len(naming) == len(everyone):
-        yield f"each of the {len(naming)} vendors named a room of its own"
+        yield f"pages name a room of its own for each of the {len(naming)} vendors"
     else:
-        yield f"{len(naming)} of the {len(everyone)} vendors named a room, and no two of them the same one"
+        yield f"pages name a room for {len(naming)} of the {len(everyone)} vendors, and for no two of them the same one"
+
+
+def _of_no_door(members: Iterable[FlagMember]) -> Iterator[str]:
+    """Say for whom pages name no building, floor or room, where they do for others."""
+    named: set[int] = set()
+    called: dict[int, str] = {}
+    for member in members:
+        called.setdefault(member.seller, member.name or "?")
+        if any((member.reading or {}).get(part) for part in ROOM):
+            named.add(member.seller)
+    without = [called[vendor] for vendor in called if vendor not in named]
+    if named and without:
+        yield f"pages name no building and no room for {_named(without)}: at which door of the place is not known"
 
 
 def _may_be_one(a: Room, b: Room) -> bool:

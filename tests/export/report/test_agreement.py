@@ -81,21 +81,34 @@ def rooms(*readings: dict[str, Any]) -> tuple[str, ...]:
 
 
 def test_a_room_of_its_own_for_each_speaks_against_a_flag() -> None:
-    assert "each of the 3 vendors named a room of its own" in rooms({"unit": "1"}, {"unit": "2"}, {"unit": "3"})
-    assert "2 of the 3 vendors named a room, and no two of them the same one" in rooms({"unit": "1"}, {"unit": "2"}, {})
+    assert "pages name a room of its own for each of the 3 vendors" in rooms(
+        {"unit": "1"}, {"unit": "2"}, {"unit": "3"}
+    )
+    assert "pages name a room for 2 of the 3 vendors, and for no two of them the same one" in rooms(
+        {"unit": "1"}, {"unit": "2"}, {}
+    )
     apart = rooms({"unit": "1", "building": "A"}, {"unit": "1", "building": "B"})
-    assert "each of the 2 vendors named a room of its own" in apart
+    assert "pages name a room of its own for each of the 2 vendors" in apart
+
+
+def test_for_whom_no_door_is_named_speaks_against_a_flag_of_others_who_have_one() -> None:
+    assert not any("no building and no room" in each for each in rooms({}, {}))
+    (said,) = [each for each in rooms({"unit": "1"}, {"floor": "2"}, {}) if "no building and no room" in each]
+    assert said.endswith("”: at which door of the place is not known")
+    assert said.count("“") == 1
 
 
 def test_different_buildings_speak_against_a_flag() -> None:
-    assert "the 3 vendors named 2 different buildings" in rooms({"building": "1"}, {"building": "3"}, {"building": "3"})
-    assert "2 of the 3 vendors named 2 different buildings" in rooms({"building": "a"}, {"building": "B"}, {})
-    assert not any("buildings" in each for each in rooms({"building": "a"}, {"building": "A"}, {}))
+    assert "pages name 2 different buildings for the 3 vendors" in rooms(
+        {"building": "1"}, {"building": "3"}, {"building": "3"}
+    )
+    assert "pages name 2 different buildings for 2 of the 3 vendors" in rooms({"building": "a"}, {"building": "B"}, {})
+    assert not any("different buildings for" in each for each in rooms({"building": "a"}, {"building": "A"}, {}))
 
 
 @pytest.mark.parametrize("other", [{"unit": "1"}, {"unit": "1", "building": "A"}, {"building": "A"}])
 def test_what_may_be_one_room_does_not(other: dict[str, Any]) -> None:
-    assert not [said for said in rooms({"unit": "1"}, other) if "room of its own" in said or "name a room" in said]
+    assert not [said for said in rooms({"unit": "1"}, other) if "room of its own" in said or "name a room for" in said]
 
 
 def signs(part: str, *readings: dict[str, Any]) -> list[str]:

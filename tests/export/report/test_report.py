@@ -18,7 +18,6 @@ from falsefront.export.report.across import across
 from falsefront.export.report.flags import told as told_of
 from falsefront.export.report.pages import gathered
 from falsefront.export.report.safe import style
-from falsefront.export.report.wordings import CODES
 from falsefront.export.scrub import LEFT_OUT
 from falsefront.records import (
     SIGNS,
@@ -154,10 +153,12 @@ def test_findings_are_told_as_signs_to_look_into() -> None:
 
 
 def test_a_code_in_the_contents_says_no_more_than_its_findings() -> None:
-    assert "hides" not in CODES["F9"]  # a mark that nobody sees may be an editor's
-    assert "register" not in CODES["F1"]  # an official one is not meant
+    case = case_of(3)
+    ((finding,),) = (flag.detail.findings for flag in case.flags())
+    contents = " ".join(Elements(written(case).split("</nav>")[0]).text.split())
+    assert f"{finding.title} (F1)" in contents
+    assert "(F2)" not in contents  # the view names it, and no finding stands behind it
     assert STRANGERS == 3
-    assert "three or more" in CODES["F2"]
     assert "Three or more" in SIGNS["strangers"].title
 
 
@@ -261,6 +262,18 @@ def test_what_was_read_in_a_source_says_whether_its_text_has_it_and_whether_it_w
     table = out.getvalue().split('<table class="claims">')[1].split("</table>")[0]
     assert label in " ".join(Elements(table).text.split())
     assert ("not the words of the page" in table) is is_put_together
+
+
+def test_where_pages_name_different_buildings_no_more_than_the_whole_is_said_to_agree() -> None:
+    contents, flag = written(case_of(3)).split("</nav>")
+    told = "Vendors whose addresses agree on one estate (3 different buildings)"
+    assert told in contents
+    assert told in flag
+
+    def of_one_building(member: FlagMember) -> FlagMember:
+        return replace(member, reading={**(member.reading or {}), "building": "3"})
+
+    assert "Vendors whose addresses read as one place" in written(case_of(3, change=of_one_building))
 
 
 def test_a_first_day_stands_with_the_day_on_which_its_page_was_read_without_it() -> None:

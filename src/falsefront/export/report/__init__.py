@@ -14,9 +14,7 @@ from falsefront.wording import counted, long_day
 # Tables of what is said in one way, by the name a template has for each.
 _WORDS: Final = {
     "levels": LEVELS,
-    "kinds": wordings.KINDS,
     "states": wordings.STATES,
-    "codes": wordings.CODES,
     "glossary": wordings.GLOSSARY,
     "strengths": wordings.STRENGTHS,
     "sources": wordings.SOURCES,

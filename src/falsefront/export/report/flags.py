@@ -15,6 +15,7 @@ from falsefront.export.report.pages import Later, Pages, Source
 from falsefront.export.report.safe import said
 from falsefront.export.report.sellers import Seller, seller
 from falsefront.export.report.since import Since, since_of
+from falsefront.export.report.wordings import told_kind
 from falsefront.records import ClaimKind, ClaimLink, FlagKind, FlagMember, FlagView, Level
 from falsefront.records.case import CaseDoor, CaseFlag, CaseSeller
 from falsefront.records.comparable import says_what_was_compared
@@ -98,6 +99,7 @@ class Flag:
     view: FlagView
     latin: str | None  # the place in Latin letters, where its name is in others
     vendors: int
+    kind: str  # what it is about, in words
     names_place: bool  # False where no vendor of it gives an address that could be shared
     doors: tuple[Door, ...]
     left: int  # claims that are not told
@@ -144,6 +146,7 @@ def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Fl
         view=detail.flag,
         latin=in_latin(detail),
         vendors=len({member.seller for member in detail.members}),
+        kind=told_kind(detail),
         names_place=any(member.kind is ClaimKind.ADDRESS for member in detail.members),
         doors=tuple(doors),
         left=left,

@@ -99,7 +99,9 @@ def drawn(network: Network) -> Markup:
         *_contacts(contacts, at_contacts, columns),
         *_vendors(groups, at_vendors, columns),
     ]
-    return picture(network.name, height, f"Who claims which door of {network.place}", _described(network), inside)
+    return picture(
+        network.name, height, f"For whom pages name which door of {network.place}", _described(network), inside
+    )
 
 
 def _shared_first(doors: Sequence[tuple[str, frozenset[int]]], noun: str) -> list[tuple[str, frozenset[int]]]:
@@ -248,6 +250,7 @@ def _described(network: Network) -> str:
     doors = "; ".join(f"{label or 'no door named'}: {len(ids)}" for label, ids in network.doors[:MOST_ENDS])
     shared = "; ".join(f"{each.label}: {len(each.vendors)}" for each in network.contacts[:MOST_ENDS])
     return (
-        f"Lines from {counted(len(network.vendors), 'vendor')} to the doors they claim ({doors}) and to the contacts"
-        f" that several of them give ({shared or 'none'}). The numbers count {network.noun}s. The tables say the same."
+        f"Lines from {counted(len(network.vendors), 'vendor')} to the doors at which pages name them ({doors})"
+        f" and to the contacts that several of them give ({shared or 'none'}). The numbers count {network.noun}s. The"
+        " tables say the same."
     )

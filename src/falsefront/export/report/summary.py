@@ -10,9 +10,9 @@ from falsefront.export.report.across import MOST_TOLD as MOST_TOLD_ACROSS
 from falsefront.export.report.across import Across, Value, across
 from falsefront.export.report.latin import in_latin
 from falsefront.export.report.pages import Pages
-from falsefront.export.report.wordings import NO_ROBOTS, OUTCOMES
+from falsefront.export.report.wordings import CONTACTS, NO_ROBOTS, OUTCOMES, told_kind
 from falsefront.records import FlagState, FlagView, Outcome
-from falsefront.records.case import Case
+from falsefront.records.case import Case, CaseFlag
 from falsefront.wording import counted
 
 MOST_TOLD: Final = 150  # flags that are told in full
@@ -39,6 +39,9 @@ class Named:
 
     view: FlagView
     latin: str | None  # its place in Latin letters, where the name is in others
+    kind: str  # what it is about, in words
+    signs: tuple[tuple[str, str], ...]  # code and title of each, as they stand with the flag
+    shared: tuple[str, ...]  # contacts that several of its vendors give, counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +88,7 @@ def gathered(case: Case, pages: Pages) -> Summary:
             flags_of.setdefault(vendor, []).append(view.id)
         hubs.update((hub.shared.kind, hub.shared.value) for hub in each.detail.hubs if not hub.is_overruled)
         if len(named) < MOST_LISTED:
-            named.append(Named(view=view, latin=in_latin(each.detail)))
+            named.append(_named(each))
     shared = across(case.claims(), flags_of, hubs) if len(case.flag_ids) > 1 else []
     sites = tuple(_site(name, outcomes, pages.no_robots[name]) for name, outcomes in sorted(pages.outcomes.items()))
     return Summary(
@@ -106,6 +109,19 @@ def gathered(case: Case, pages: Pages) -> Summary:
         more_across=max(0, len(shared) - MOST_TOLD_ACROSS),
         left_out=tuple((each.what, each.because) for each in case.left_out) + tuple(_not_told(case, named, told)),
         whole=(case.whole["vendors"], case.whole["captures"]) if case.whole else None,
+    )
+
+
+def _named(each: CaseFlag) -> Named:
+    detail = each.detail
+    titles = {(finding.code, finding.title): None for finding in detail.findings}
+    counts = Counter(signal.kind for signal in each.signals if not signal.hub)
+    return Named(
+        view=detail.flag,
+        latin=in_latin(detail),
+        kind=told_kind(detail),
+        signs=tuple(sorted(titles, key=lambda sign: (len(sign[0]), sign))),
+        shared=tuple(counted(counts[kind], kind.replace("_", " ")) for kind in CONTACTS if counts[kind]),
     )
 
 

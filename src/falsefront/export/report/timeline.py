@@ -1,4 +1,4 @@
-"""When vendors were seen to claim a place, as a drawing: from the first page that says so to the last.
+"""When pages were seen to name vendors at a place, as a drawing: from the first page that says so to the last.
 
 What was seen is a thick line; a cross stands where the page was read again and no longer said it or was gone, a
 question mark where it answered with something else, an arrow where it gives it under another name. Many claims are
@@ -75,7 +75,7 @@ def drawn(name: str, place: str, claims: Sequence[Seen]) -> Markup:
             places = _apart([at(row.first), *([at(row.at)] if row.at else [])])
             places.insert(0, places[0])  # one visit is one dot
         inside.extend(_row(row, TOP + ROW * number + ROW / 2, *places))
-    return picture(name, height, f"When vendors were seen to claim {place}", _described(claims), inside)
+    return picture(name, height, f"When pages were seen to name vendors at {place}", _described(claims), inside)
 
 
 def _rows(claims: Sequence[Seen]) -> list[_Row]:

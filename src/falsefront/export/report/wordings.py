@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
-from falsefront.records import ClaimKind, FlagKind, FlagState
+from falsefront.records import ClaimKind, FlagDetail, FlagKind, FlagState, Level, fairness
 from falsefront.wording import long_day, stretch
 
 KINDS: Final[Mapping[FlagKind, str]] = {
@@ -15,19 +15,8 @@ KINDS: Final[Mapping[FlagKind, str]] = {
     FlagKind.WATCH_HIT: "Something that stands on a watch list",
 }
 
-# The codes of signs in a few words; each sign has a title of its own.
-CODES: Final[Mapping[str, str]] = {
-    "F1": "by its name, or by what analysts of this desk noted, a place where people live or shop",
-    "F2": "three or more vendors of whom nothing else in common was read",
-    "F3": "looked at by somebody, and not what pages say",
-    "F4": "may not exist as written, or goes by an old name",
-    "F5": "by what analysts of this desk noted, a shared office or a mail drop",
-    "F6": "a city or a district alone",
-    "F7": "what does not fit together",
-    "F8": "another address than the register that this desk keeps has for the firm",
-    "F9": "several addresses, at once or in turn, or characters by which a search may miss one",
-    "F10": "by what analysts of this desk noted, an unrelated firm's real place",
-}
+# What may hold several buildings, by what its addresses agree on.
+WHOLE: Final[Mapping[Level, str]] = {Level.DEVELOPMENT: "named development", Level.NUMBER: "house number"}
 
 # What a reader may not know, in plain words.
 GLOSSARY: Final = (
@@ -47,6 +36,18 @@ GLOSSARY: Final = (
     ("matcher", "the part of the program that compares addresses, by fixed rules"),
     ("register", "the list of premises that the analysts of this desk keep: what somebody has seen or looked up"),
 )
+
+
+def told_kind(detail: FlagDetail) -> str:
+    """Return what a flag is about; where pages name different buildings, on what no more than agrees."""
+    flag = detail.flag
+    shares = {FlagKind.STRANGERS: "", FlagKind.ONE_OPERATOR: ", and who share contacts"}.get(flag.kind)
+    buildings = len(fairness.buildings_of(detail.members))
+    if shares is None or buildings < 2 or flag.level not in WHOLE:
+        return KINDS[flag.kind]
+    what = "estate" if fairness.is_called(fairness.OF_HOMES, detail) else WHOLE[flag.level]
+    return f"Vendors whose addresses agree on one {what} ({buildings} different buildings){shares}"
+
 
 STATES: Final[Mapping[FlagState, str]] = {
     FlagState.OPEN: "Open",
