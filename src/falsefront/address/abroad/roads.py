@@ -16,6 +16,7 @@ from falsefront.address.lexicon.abroad import (
     GLUED_LEAST,
     GLUED_TYPES,
     GLUED_WORDS,
+    HASH_IS_NUMBER,
     INDIAN_INITIALS,
     INNER_TYPES,
     LEADING_AT_START,
@@ -295,9 +296,15 @@ def _numbered(words: Words, at: int, country: str | None) -> Found | None:
         and words.text[at] in NUMBERED_ROAD_WORDS
         and is_name_number(words, at, at + 1)
     ):
-        return Found(road_of(["no", words.text[at + 1]], ROAD_TYPES[words.text[at]], None), at, at + 2, False)
-    if words.joins(at, end) and words.text[at + 1] == "no" and words.free[end] and words.text[end].isdigit():
-        return Found(road_of(["no", words.text[end]], ROAD_TYPES[words.text[at]], None), at, end + 1, False)
+        return Found(
+            road_of(["no", words.text[at + 1].lstrip("0")], ROAD_TYPES[words.text[at]], None), at, at + 2, False
+        )
+    is_signed = words.joins(at, end) and (
+        words.text[at + 1] == "no"
+        or (words.text[at + 1] == "#" and is_first and country in NUMBERED_ROADS & HASH_IS_NUMBER)
+    )
+    if is_signed and words.free[end] and words.text[end].isdigit():
+        return Found(road_of(["no", words.text[end].lstrip("0")], ROAD_TYPES[words.text[at]], None), at, end + 1, False)
     return None
 
 

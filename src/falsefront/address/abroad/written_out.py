@@ -43,6 +43,7 @@ _DIVISION_LABEL = re.compile(
     + "|".join(rf"(?<=\b{it}.)|(?<=\b{it}\..)" for it in sorted(forms("abroad.division.label")))
     + ") ?(?=[a-z])"
 )  # Vill: West Para, PS-Savar
+_NUMBERED_AREA = re.compile(r"\b(sector|phase|block)\.? ?(?:#|no\b\.?) ?0*(?=\d|[a-z]\b(?!'))")  # Sector # 04
 _CALLE = re.compile(r"(?:^|(?<=[\s,;|]))c/(?!o\b)\.? ?(?=[a-z])")
 _SHORT_ITALIAN = re.compile(r"\b(?:(v\.le)|(p\.zz?a)|(c\.so)|(p\.le))\b")
 _ITALIAN = ("viale", "piazza", "corso", "piazzale")
@@ -99,6 +100,8 @@ def _numbers_told(text: str) -> str:
     >>> _numbers_told("san sit 12. blok no 34"), _numbers_told("3663 sw 8 th street"), _numbers_told("1-y proezd 7")
     ('san sit blok 12 no 34', '3663 sw 8th street', '1st proezd 7')
     """
+    if "block" in text or "sector" in text or "phase" in text:
+        text = _NUMBERED_AREA.sub(r"\1 ", text)
     if "blok" in text:
         text = _BLOK.sub(r"blok \1", text)
     if " th " in text or " nd " in text or " rd " in text:

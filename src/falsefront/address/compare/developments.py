@@ -39,6 +39,18 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
     return False
 
 
+def are_of_one_park(account: Account) -> bool:
+    """Whether both name one park or plaza, whose buildings in one lane are of one place."""
+    return any(
+        one.kind in _OF_LANES and developments_agree(one, other, is_hong_kong=account.is_hong_kong)
+        for one in account.a.developments
+        for other in account.b.developments
+    )
+
+
+_OF_LANES = frozenset({"park", "plaza"})
+
+
 def namesakes_apart(account: Account) -> bool:
     """Whether estates of one name are two, which is then said: 绿洲花园 and 绿洲家园, 金海 and 锦海, two phases.
 

@@ -54,7 +54,9 @@ _GENERIC_KINDS = (
 _LETTERED_AREAS = frozenset({*AREA_WORDS, *BUILDING_WORDS, *LEADING_AREAS})
 _MOST_WORDS = 4  # of a town's, region's or country's name
 _LETTER_APART = re.compile(r"\b([A-Za-z]) ?[-\u2013] ?(?=\d)")
-_DASH_APART = re.compile(r"(?<=[A-Za-z]{4}) [-\u2013] (?=(?:[IVX]{1,4}|[A-Z]|\d{1,3})\b)")  # Phase - I
+_DASH_APART = re.compile(
+    r"(?<=[A-Za-z]{4}) (?:[-\u2013] (?=(?:[IVX]{1,4}|[A-Z]|\d{1,3})\b)|# ?(?=[A-Z]\b))"
+)  # Phase - I, Block # D
 _LETTERED = re.compile(r"\b([A-Za-z]{4,}) ([A-Z])\b(?![.'-])|\b([A-Z]) ([A-Za-z]{4,})\b")
 _LETTER_BEHIND = re.compile(r"(?<=\d)-(?=[a-z]$)")  # 53-A, 5/1/A
 _LETTER_BEFORE = re.compile(r"(?<=^[a-z])-(?=[1-9]\d*[a-z]?$)")  # D-228
@@ -66,6 +68,7 @@ _FRENCH_AND = re.compile(r"(?<=[A-Za-z.]) et (?=[A-Za-z]+[. ])", re.IGNORECASE) 
 _ROMAN_AREA = re.compile(
     rf"(?<![A-Za-z] )\b({'|'.join(ROMAN)})(?= (?:{'|'.join(sorted(ORDINAL_AREAS))})\b)", re.IGNORECASE
 )
+_NOUGHT = re.compile(r"^0(?=\d$)")  # Road # 02
 _ORDINAL_AS = re.compile(r"^ord(\d+)$")
 _GLUED_NAME = re.compile(r"^(\d+)-([a-z]{3,})$")  # 394-GIDC
 _COUNTRY_BEFORE = re.compile(r"^(?:[a-z]{1,2}-(?=\d{4,6}$)|s(?=\d{6}$)|i(?=\d{5}$))")  # D-80807, S508769
@@ -184,7 +187,7 @@ def _numbers(word: str, before: tuple[str, str, int]) -> Iterator[tuple[str, str
         yield from _kinds(glued[2], ("number", glued[1], before[2]))
     else:
         plain = _LETTER_BEFORE.sub("", _COUNTRY_BEFORE.sub("", _ORDINAL.sub("", word)))
-        yield "number", _LETTER_BEHIND.sub("", plain.replace("/", "-"))
+        yield "number", _LETTER_BEHIND.sub("", _NOUGHT.sub("", plain.replace("/", "-")))
 
 
 def _named(word: str) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ import re
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.compare.account import Account, place_of_number, road_text
 from falsefront.address.compare.around import road_of, towns_agree
-from falsefront.address.compare.developments import namesakes_apart, same_development
+from falsefront.address.compare.developments import are_of_one_park, namesakes_apart, same_development
 from falsefront.address.compare.names import (
     TYPING_ERROR,
     developments_agree,
@@ -191,6 +191,8 @@ def _lanes(account: Account) -> bool | None:
                 return None  # one of the houses in a lane that has many
             account.say("same lane, in which neither names a house", place_of_number(a), place_of_number(b))
             return True
+        if within[0] != within[1] and are_of_one_park(account):
+            return None  # other buildings of the park that has the lane
         account.say("same house in the lane" if within[0] == within[1] else "different houses in the lane", *within)
         return within[0] == within[1]
     agrees = numbers_agree(a.number, b.number)

@@ -6,6 +6,7 @@ is Tebrau Industrial Area. The number must be the same, and every name that one 
 
 import re
 from dataclasses import replace
+from string import ascii_lowercase
 
 from falsefront.address.compare.words_abroad import Manner, canonical_words, flat_words
 from falsefront.address.lexicon.abroad import AREA_WORDS, DEVELOPMENT_WORDS, LEADING_AREAS, NUMBERED_AREAS, USES
@@ -19,6 +20,7 @@ _LEAST_INITIALS = 3
 _LEAST_POSTCODE = 5
 _ZONE = "zone"
 _OF_PLOTS = forms("abroad.area.plots")
+_TOLD = re.compile(r"^([a-z]+?)(\d+[a-z]?|(?<=^block)[a-z])$")  # phase2, block13d, blockc
 NUMBERED = re.compile(r"^([a-z]+)(\d+)$")  # sector8
 
 
@@ -97,16 +99,22 @@ def _words(reading: Reading, manner: Manner) -> frozenset[str]:
 
 
 def numbered_areas_conflict(a: Reading, b: Reading) -> bool:
-    """Whether both name a sector, phase or district by number, and another one."""
+    """Whether both name a sector, phase, district or block by number or letter, and another one."""
     numbers, others = _numbered(a), _numbered(b)
-    return any(numbers[word] != others[word] for word in numbers.keys() & others.keys())
+    return any(_are_two(numbers[word], others[word]) for word in numbers.keys() & others.keys())
+
+
+def _are_two(one: str, other: str) -> bool:
+    """Whether two numbers are two; Block 13 may be 13-D, which is not 13-A."""
+    left, right = one.rstrip(ascii_lowercase), other.rstrip(ascii_lowercase)
+    return left != right or (one != left and other != right and one != other)
 
 
 def _numbered(reading: Reading) -> dict[str, str]:
     """Return the numbers of sectors and phases; a name may stand before the word: Vasant Kunj Phase 2."""
     found_here = {}
     for item in reading.areas:
-        if match := NUMBERED.match(item.name.key):
+        if match := _TOLD.match(item.name.key):
             word = next((word for word in NUMBERED_AREAS if match[1].endswith(word)), match[1])
             found_here[word] = match[2]
     return found_here

@@ -25,9 +25,8 @@ _CARE_MARKS = ("@", "&", "<", "//", "www.", "_", "地址", *forms("contact.aside
 _SPACES = re.compile(" {2,}")
 _EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)(?<!\bc)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
 _SPACED_NUMBER = re.compile(r"((?:#|\bno\.?) ?\d{1,3}[a-z]?) - (\d{1,3})\b")  # Cra. 13 # 36 - 24
-_AREA_NUMBER = re.compile(
-    rf"\b({'|'.join(longest_first(NUMBERED_AREAS | SHORT_AREAS.keys()))})\.? -+ ?(?=\d|[ivx]{{1,4}}\b)"
-)
+_AREAS = longest_first(NUMBERED_AREAS | SHORT_AREAS.keys() | {"block"})
+_AREA_NUMBER = re.compile(rf"\b({'|'.join(_AREAS)})\.? -+ ?(?=\d|[ivx]{{1,4}}\b|[a-z](?:,|$))")
 _LETTER_AND_NUMBER = re.compile(r"(?:^|(?<=[,;] ))([a-z]) - (?=\d)")  # A - 11, Okhla
 _SPACED_DIGITS = re.compile(r"(?<![\w.-])\d(?: \d){2,5}(?![\w-])")  # No. 1 0 8
 _UNEVEN = re.compile(r"[;|\n\r\t·•]|/ | -")

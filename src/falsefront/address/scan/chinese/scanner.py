@@ -45,7 +45,7 @@ from falsefront.address.scan.chinese.places import peel
 from falsefront.address.scan.chinese.roads import take_road
 from falsefront.address.scan.chinese.stretch import Stretch, name_of
 
-_TOWN = "镇"
+_TOWN, _TOWNSHIP, _TOWNS = "镇", "乡", ("镇", "街道")
 _COUNTRY_END = "国"
 _BIG_ROAD = "大马路"  # a name of its own in old ports
 _ROADS_THAT_CROSS = frozenset("路街")
@@ -100,8 +100,8 @@ def _items(stretch: Stretch, at: int = 0) -> list[Item]:
         elif kind == "after" and not name:
             start, at = begin, match.end()  # 公路东二: no name stands before the road
             continue
-        elif kind == "town" and not name and match[0] == _TOWN:
-            start, at = begin, match.end()  # 镇江西路
+        elif kind == "town" and _is_in_name(text, match, name):
+            start, at = begin, match.end()
             continue
         elif kind == "road" and not name and match[0] == _BIG_ROAD:
             take_road(stretch, _BIG_ROAD[:-1], _BIG_ROAD[-1], None)
@@ -128,6 +128,11 @@ def _items(stretch: Stretch, at: int = 0) -> list[Item]:
         at = match.end()
         _take(stretch, kind, name, match)
     return stretch.items
+
+
+def _is_in_name(text: str, match: re.Match[str], name: str) -> bool:
+    """Whether a word for a town belongs to the name: 镇江西路, and 西乡镇, which is the town of 西乡."""
+    return (not name and match[0] == _TOWN) or (match[0] == _TOWNSHIP and text.startswith(_TOWNS, match.end()))
 
 
 def _is_park_alone(stretch: Stretch, match: re.Match[str]) -> bool:

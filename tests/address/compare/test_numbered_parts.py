@@ -1,0 +1,56 @@
+"""Lanes, zones, numbered roads, sectors and blocks: one place where all of them agree, two where one is another."""
+
+import pytest
+from tests.gazetteer import load
+
+from falsefront import address
+
+LANE = "上海市普陀区中江路879弄天地软件园27号楼"
+ZONE = "深圳市宝安区西乡镇麻布第二工业区B1栋"
+INFO = "北京市海淀区信息路甲28号科实大厦A座"
+PLAZA = "1 Lantern Plaza, Holtsville NY 11742"
+AREA = "17 Dhanmondi R/A, Road No. 2, Dhaka 1205"
+SECTOR = "House 17, Road 2, Sector 4, Uttara, Dhaka"
+BLOCK = "House 17, Road 2, Block C, Banani, Dhaka"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (LANE, "Building 12, Tiandi Software Park, Lane 879 Zhongjiang Road, Putuo District, Shanghai"),
+        (ZONE, "Building B1, Mabu No.2 Industrial Area, Xixiang Town, Bao'an District, Shenzhen"),
+        ("深圳市宝安区西乡街道麻布第二工业区B1栋", "Building B1, Mabu No.2 Industrial Area, Xixiang, Bao'an, Shenzhen"),
+        (INFO, "Room 5A1, Block A, Keshi Plaza, No. 28A Info. Road, Haidian District, Beijing 100085"),
+        (PLAZA, "One Lantern Plz, Holtsville, New York 11742-1300"),
+        (AREA, "House # 17, Road # 02, Dhanmondi Residential Area, Dhaka, Bangladesh"),
+        (SECTOR, "House # 17, Road # 02, Sector # 04, Uttara Model Town, Dhaka, Bangladesh"),
+        (BLOCK, "House # 17, Road # 2, Block # C, Banani, Dhaka, Bangladesh"),
+    ],
+)
+def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) -> None:
+    assert address.compare_fields(one, other, load())[2].same_premises
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (LANE, "Building 12, Tiandi Software Park, Lane 897 Zhongjiang Road, Putuo District, Shanghai"),
+        (LANE, "Building 12, Tianchi Software Park, Lane 879 Zhongjiang Road, Putuo District, Shanghai"),
+        (LANE, "上海市普陀区中江路879弄12号楼"),
+        ("上海市普陀区中江路879弄绿洲花园27号", "上海市普陀区中江路879弄绿洲花园12号"),
+        (ZONE, "Building B1, Mabu No.3 Industrial Area, Xixiang Town, Bao'an District, Shenzhen"),
+        (ZONE, "Building B2, Mabu No.2 Industrial Area, Xixiang Town, Bao'an District, Shenzhen"),
+        (INFO, "Block A, Keshi Plaza, No. 28 Info. Road, Haidian District, Beijing 100085"),
+        (PLAZA, "Two Lantern Plz, Holtsville, New York 11742-1300"),
+        (AREA, "House # 17, Road # 12, Dhanmondi Residential Area, Dhaka, Bangladesh"),
+        (AREA, "House # 17, Road # 02, Gulshan Residential Area, Dhaka, Bangladesh"),
+        (SECTOR, "House # 17, Road # 02, Sector # 14, Uttara Model Town, Dhaka, Bangladesh"),
+        (SECTOR, "House 17, Road 2, Sector No. 14, Uttara Model Town, Dhaka, Bangladesh"),
+        (BLOCK, "House 17, Road 2, Block D, Banani, Dhaka, Bangladesh"),
+        (BLOCK, "House 17, Road 2, Block - D, Banani, Dhaka, Bangladesh"),
+        (BLOCK, "House # 17, Road # 2, Block # D, Banani, Dhaka, Bangladesh"),
+        ("House 17, Road 2, Block 13-A, Banani, Dhaka", "House 17, Road 2, Block 13-D, Banani, Dhaka, Bangladesh"),
+    ],
+)
+def test_another_lane_zone_road_sector_or_block_is_another_place(one: str, other: str) -> None:
+    assert not address.compare_fields(one, other, load())[2].same_premises
