@@ -57,8 +57,8 @@ def test_one_firm_on_three_marketplaces_counts_once() -> None:
 def test_listings_of_one_firm_that_share_a_phone_are_not_said_to_share_none() -> None:
     two = [party(1, "Jin Lab", "a", ("phone", "1")), party(2, "Jin Lab", "b", ("phone", "1"))]
     reasons = story_of([*two, party(3, "Yin Tools", "c", ("phone", "2"))]).reasons
-    assert any("these 2 listings count as one firm" in reason for reason in reasons)
-    assert any("was listed on a and b under one name" in reason for reason in reasons)
+    assert any("for counting alone, these 2 vendors are taken for one firm" in reason for reason in reasons)
+    assert any("is named on a and b with one name and the same phones:" in reason for reason in reasons)
     assert any("compared were phones of both" in reason for reason in reasons)
 
 

@@ -322,9 +322,15 @@ def _listed(
         listed = [party for party in firm if party.vendor not in of_one_page]
         if len(listed) > 1:
             where = " and ".join(sorted(party.site for party in listed))
+            alike = [
+                comparable.KINDS[kind]
+                for kind in comparable.KINDS
+                if set.intersection(*(_values(party, kind) for party in listed))
+            ]
+            besides = f" and the same {', '.join(alike)}" if alike else " and no contact in conflict"
             yield (
-                f"“{firm[0].names[0]}” was listed on {where} under one name, with no contact in conflict: these"
-                f" {len(listed)} listings count as one firm"
+                f"“{firm[0].names[0]}” is named on {where} with one name{besides}: for counting alone, these"
+                f" {len(listed)} vendors are taken for one firm"
             )
 
 

@@ -1,7 +1,7 @@
 """What speaks against a flag: the plainest innocent explanations, shown wherever the flag is shown."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from falsefront.records.afterwards import Absence, Afterwards, OtherName, Silence, most_for
@@ -28,6 +28,9 @@ BY_KIND: Mapping[FlagKind, str] = {
     ),
 }
 
+NAME_ALONE = (
+    "no address here names a road or a house number: they agree on a name, which another place of the city may have"
+)
 # Of a place by whose name nothing is known of its kind.
 HOW_LARGE = (
     "a house number may be that of a whole compound, a business centre or a market with many tenants: how large this"
@@ -143,6 +146,8 @@ def _against(detail: FlagDetail) -> Iterator[str]:
     yield from _of_buildings(detail.members)
     yield from _of_rooms(detail.members)
     yield from _of_no_door(detail.members)
+    if _have_a_name_alone(detail.members):
+        yield NAME_ALONE
     if detail.flag.kind is FlagKind.STRANGERS and _are_in_two_scripts(detail.members):
         yield IN_TWO_SCRIPTS
     yield BY_KIND[detail.flag.kind]
@@ -299,6 +304,13 @@ def _of_rooms(members: Iterable[FlagMember]) -> Iterator[str]:
         yield f"pages name a room of its own for each of the {len(naming)} vendors"
     else:
         yield f"pages name a room for {len(naming)} of the {len(everyone)} vendors, and for no two of them the same one"
+
+
+def _have_a_name_alone(members: Sequence[FlagMember]) -> bool:
+    """Whether each of several addresses names an estate, a tower or a park, and none a road or a number."""
+    readings = [member.reading or {} for member in members]
+    is_numbered = any(each.get(part) for each in readings for part in ("road", "lane", "number"))
+    return len(readings) > 1 and not is_numbered and all(each.get("development") for each in readings)
 
 
 def _of_no_door(members: Iterable[FlagMember]) -> Iterator[str]:

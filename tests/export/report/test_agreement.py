@@ -9,7 +9,7 @@ from tests.export.report.cases import T0, detail_of, member
 
 from falsefront.export.report.agreement import Agreement
 from falsefront.records import ClaimLink, FlagMember, Level
-from falsefront.records.fairness import against
+from falsefront.records.fairness import NAME_ALONE, against
 
 
 @dataclass(frozen=True)
@@ -89,6 +89,13 @@ def test_a_room_of_its_own_for_each_speaks_against_a_flag() -> None:
     )
     apart = rooms({"unit": "1", "building": "A"}, {"unit": "1", "building": "B"})
     assert "pages name a room of its own for each of the 2 vendors" in apart
+
+
+def test_that_addresses_agree_on_a_name_alone_speaks_against_a_flag() -> None:
+    named = {"development": "墨榆", "building": "4"}
+    assert NAME_ALONE in rooms(named, named)
+    assert NAME_ALONE not in rooms(named, {**named, "number": "5"})
+    assert NAME_ALONE not in rooms(named, {"building": "4"})
 
 
 def test_for_whom_no_door_is_named_speaks_against_a_flag_of_others_who_have_one() -> None:

@@ -35,7 +35,7 @@ from falsefront.records import (
     SharedValue,
     Silence,
 )
-from falsefront.records.case import Case, CaseClaim, CaseSignal
+from falsefront.records.case import Case, CaseClaim, CaseFinding, CaseSignal
 from falsefront.records.flag import Term
 from falsefront.store.case.claims import signals
 
@@ -276,6 +276,58 @@ def test_where_pages_name_different_buildings_no_more_than_the_whole_is_said_to_
     assert "Vendors whose addresses read as one place" in written(case_of(3, change=of_one_building))
 
 
+def test_a_shared_value_stands_with_the_words_of_its_pages() -> None:
+    case = case_of(3)
+    (flag,) = case.flags()
+    sellers = {each.vendor.vendor.id: each for each in case.sellers([1, 2, 3])}
+    phones = [claim for number in (1, 2) for claim in _phones(case, number)]
+    shared = CaseSignal(
+        flag=1, kind=ClaimKind.PHONE, value="+86139", vendors=(1, 2), claims=tuple(c.claim.id for c in phones), hub=None
+    )  # fmt: skip
+    (value,) = told_of(replace(flag, signals=(shared,)), list(sellers.values()), gathered(case, str)).shared
+    assert [(words, source.capture) for words, source in value.spelled] == [(c.claim.raw, c.vendor) for c in phones]
+
+
+def test_what_differs_between_two_addresses_is_no_reason_why_they_are_one() -> None:
+    case = case_of(2)
+    (flag,) = case.flags()
+    (link,) = flag.detail.links
+    link = replace(link, reasons=("same city: 'x' and 'x'", "other building: 3 and 5", "word by word: mill"))
+    (pair,) = told_of(
+        replace(flag, detail=replace(flag.detail, links=(link,))), list(case.sellers([1, 2])), gathered(case, str)
+    ).joined
+    assert pair.other == ("other building: 3 and 5",)
+    assert pair.alike == ("same city: x (as read) and x (as read)", "words that stand in both: mill")
+
+
+def test_a_report_names_what_is_in_its_folder_and_not_in_it() -> None:
+    case = case_of(3)
+    ((finding,),) = (flag.detail.findings for flag in case.flags())
+    found = CaseFinding(id=1, finding=finding, premises=None, claim=1, flags=(), withdrawn_at=None)
+    others = (found, replace(found, flags=(1,)), replace(found, withdrawn_at=T0))
+    text = " ".join(Elements(written(replace(case, findings=lambda: iter(others)))).text.split())
+    assert "In the folder and not in this report: 0 vendors in no flag" in text
+    assert "; 1 finding about places and vendors of no flag" in text
+
+
+def test_a_vendor_who_came_later_is_not_counted_for_the_first_day() -> None:
+    text = " ".join(Elements(written(case_of(2, change=lambda each: replace(each, first_seen=T0)))).text.split())
+    assert "after the first of these days" not in text
+    text = " ".join(Elements(written(case_of(3))).text.split())
+    assert "2 of the vendors were first seen there after the first of these days" in text
+
+
+def test_the_row_of_a_site_says_at_what_address_and_when_it_was_visited() -> None:
+    case = case_of(1)
+    made = gathered(case, str)
+    site = next(iter(made.hosts))
+    assert made.hosts[site] == {"market.example"}
+    ((first, last),) = [
+        visit for each in summary.gathered(case, made).sites if each.name == site for visit in each.visits
+    ][:1]
+    assert f"{first:%Y-%m-%d %H:%M} to {last:%H:%M} UTC" in written(case)
+
+
 def test_a_first_day_stands_with_the_day_on_which_its_page_was_read_without_it() -> None:
     case = case_of(3)
     sellers = {}
@@ -298,7 +350,7 @@ def test_a_report_from_which_something_was_left_out_does_not_say_that_it_has_eve
     assert besides in written(case)
     whole = written(replace(case, left_out=()))
     assert "Everything that had been collected when this copy was made." in whole
-    assert "Nothing: all that was asked for is here." in whole
+    assert "Nothing was left out of this folder: all that was asked for is here." in whole
 
 
 def test_a_chinese_place_is_named_in_latin_letters_too() -> None:

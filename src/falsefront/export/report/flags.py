@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from markupsafe import Markup
@@ -17,11 +17,12 @@ from falsefront.export.report.sellers import Seller, seller
 from falsefront.export.report.since import Since, since_of
 from falsefront.export.report.wordings import told_kind
 from falsefront.records import ClaimKind, ClaimLink, FlagKind, FlagMember, FlagView, Level
-from falsefront.records.case import CaseDoor, CaseFlag, CaseSeller
+from falsefront.records.case import CaseDoor, CaseFlag, CaseSeller, CaseSignal
 from falsefront.records.comparable import says_what_was_compared
 
 MOST_MEMBERS: Final = 400  # claims of one flag that are told; data/ has all
 MOST_JOINED: Final = 40  # pairs of addresses that are told
+MOST_SPELLED: Final = 8  # pages of one shared value
 NO_NAME: Final = "(no name)"
 IN_TURN: Final = ", then "  # between the names of one page, in the order in which it gave them
 
@@ -39,6 +40,7 @@ class Claimant:
     last_name: str | None  # under which it was last seen, where that is another name
     since: Since | None  # what its page gave or answered since; None where it still says so
     before: tuple[datetime, Source] | None  # when the page that first gave it was read before without it
+    day_before: str | None  # how many pages of its site were read then, in words
     is_new: bool  # joined after the last decision
     left_out_by: str | None  # the analyst who left it out, until the matcher has taken note of it
     source: Source  # the newest page that carries the words
@@ -78,7 +80,8 @@ class Joined:
     b: str
     level: Level
     score: float
-    reasons: tuple[str, ...]
+    alike: tuple[str, ...]  # reasons
+    other: tuple[str, ...]  # what differs, and what else was noted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +93,7 @@ class Shared:
     names: tuple[str, ...]
     hub: str | None
     joins_listings: bool  # whether all who give it have one name
+    spelled: tuple[tuple[str, Source], ...] = ()  # as pages have it, each spelling with its newest page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +104,7 @@ class Flag:
     latin: str | None  # the place in Latin letters, where its name is in others
     vendors: int
     kind: str  # what it is about, in words
+    later_ones: int  # vendors who were first seen there after the first day
     names_place: bool  # False where no vendor of it gives an address that could be shared
     doors: tuple[Door, ...]
     left: int  # claims that are not told
@@ -147,6 +152,7 @@ def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Fl
         latin=in_latin(detail),
         vendors=len({member.seller for member in detail.members}),
         kind=told_kind(detail),
+        later_ones=_later_ones(detail.members),
         names_place=any(member.kind is ClaimKind.ADDRESS for member in detail.members),
         doors=tuple(doors),
         left=left,
@@ -163,6 +169,7 @@ def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Fl
                 names=tuple(words for vendor, words in called.items() if vendor in s.vendors),
                 hub=s.hub,
                 joins_listings=len(set(_names(s.vendors, detail.members).values())) == 1,
+                spelled=tuple(_spelled(s, sellers, pages)),
             )
             for s in case_flag.signals
         ),
@@ -178,6 +185,14 @@ def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Fl
     )
 
 
+def _spelled(signal: CaseSignal, sellers: Iterable[CaseSeller], pages: Pages) -> Iterator[tuple[str, Source]]:
+    """Give the words of pages that were read as one value, those of each vendor once."""
+    wanted = set(signal.claims)
+    found = [claim for each in sellers for claim in each.claims if claim.claim.id in wanted]
+    for claim in found[:MOST_SPELLED]:
+        yield claim.claim.raw, pages.source(claim.claim.evidence, claim.claim.raw)
+
+
 def _joined(links: Iterable[ClaimLink], members: Iterable[FlagMember]) -> Iterator[Joined]:
     """Give what joins the addresses, each pair of texts once; one text alone needs no joining."""
     addresses = {member.claim: member.address for member in members}
@@ -186,7 +201,10 @@ def _joined(links: Iterable[ClaimLink], members: Iterable[FlagMember]) -> Iterat
         a, b = addresses.get(link.a), addresses.get(link.b)
         if link.retracted_at is None and a is not None and b is not None and a != b and (a, b) not in told:
             told.add((a, b))
-            yield Joined(a=a, b=b, level=link.level, score=link.score, reasons=reasons.told(link.reasons, a, b))
+            said = reasons.told(link.reasons, a, b)
+            alike = tuple(reason for reason in said if reasons.is_agreement(reason))
+            other = tuple(reason for reason in said if reason not in alike)
+            yield Joined(a=a, b=b, level=link.level, score=link.score, alike=alike, other=other)
 
 
 def _doors(
@@ -217,6 +235,7 @@ def _doors(
             last_name=member.last_name,
             since=since.get(member.claim),
             before=before.get(member.claim),
+            day_before=pages.told_of(member.site, before[member.claim][0]) if member.claim in before else None,
             is_new=decided_at is not None and member.since > decided_at,
             left_out_by=word.by if (word := words.get(member.vendor)) and word.verdict == "leave_out" else None,
             source=pages.source(member.evidence, member.address),
@@ -233,6 +252,15 @@ def _doors(
             )
             made.append(Door(label=door.label, vendors=_vendors(door), wordings=wordings))
     return made, max(0, len(detail.members) - MOST_MEMBERS)
+
+
+def _later_ones(members: Iterable[FlagMember]) -> int:
+    """Return how many vendors were first seen at a place after the day on which the first was."""
+    came: dict[int, date] = {}
+    for member in members:
+        day = member.first_seen.date()
+        came[member.seller] = min(came.get(member.seller, day), day)
+    return sum(day > min(came.values()) for day in came.values())
 
 
 def _vendors(door: CaseDoor) -> int:

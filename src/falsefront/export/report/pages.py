@@ -7,14 +7,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
+from urllib.parse import urlsplit
 
 from falsefront.records import Evidence, Outcome
-from falsefront.records.case import Case
+from falsefront.records.case import Case, CaseCapture
 from falsefront.selector import STATE
 from falsefront.text.display import printable
 from falsefront.text.marking import spans
 from falsefront.text.plain_page import HIDDEN
 from falsefront.text.url import is_robots_txt
+from falsefront.wording import counted
 
 TextOf = Callable[[str], str | None]  # page, as a report links to it -> its text alone; None where it is not known
 PageOf = Callable[[int], str | None]  # capture -> path relative to the report; None where the page is not there
@@ -49,6 +51,7 @@ class Later:
     capture: int
     at: datetime
     what: str  # in words
+    is_answer: bool = False  # that the page had not changed: no page came
 
 
 @dataclass(kw_only=True)
@@ -59,6 +62,10 @@ class Pages:
     text_of: TextOf = lambda _path: None
     outcomes: dict[str, Counter[Outcome]] = field(default_factory=dict)  # by site
     no_robots: Counter[str] = field(default_factory=Counter)  # by site: “gone” of a robots.txt, which is no page
+    hosts: dict[str, set[str]] = field(default_factory=dict)  # by site
+    visits: dict[str, dict[date, list[datetime]]] = field(default_factory=dict)  # by site and day: first and last
+    read_on: Counter[tuple[str, date]] = field(default_factory=Counter)  # pages
+    unread_on: Counter[tuple[str, date]] = field(default_factory=Counter)  # pages that were asked for
     earliest: datetime | None = None
     latest: datetime | None = None
     days: set[date] = field(default_factory=set)  # on which any was read, in UTC
@@ -93,6 +100,11 @@ class Pages:
         """Return what a page was when something was not found there yet."""
         return Source(capture=capture, href=self.href(capture), about=f"the page of {at:%Y-%m-%d %H:%M} UTC")
 
+    def told_of(self, site: str, at: datetime) -> str:
+        """Say how many pages of a site were read on the day of a time, and how many were asked for and not read."""
+        read, unread = self.read_on[site, at.date()], self.unread_on[site, at.date()]
+        return f"on that day {counted(read, 'page')} of {site} {'was' if read == 1 else 'were'} read and {unread} not"
+
     def answer(self, capture: int, at: datetime) -> Source:
         """Return what came when a page was asked for again."""
         return Source(capture=capture, href=self.href(capture), about=f"the answer of {at:%Y-%m-%d %H:%M} UTC")
@@ -114,7 +126,21 @@ class Pages:
             what = "the same bytes again" if holder == shown else f"the same bytes as page {holder}"
         else:
             return None
-        return Later(capture=capture, at=at, what=what)
+        return Later(capture=capture, at=at, what=what, is_answer=holder == _NOT_CHANGED)
+
+
+def _note_visit(pages: Pages, each: CaseCapture) -> None:
+    capture, outcome = each.reading.capture, each.reading.outcome
+    site, at = capture.site, capture.fetched_at
+    pages.hosts.setdefault(site, set()).add(urlsplit(capture.url).netloc)
+    span = pages.visits.setdefault(site, {}).setdefault(at.date(), [at, at])
+    span[:] = min(span[0], at), max(span[1], at)
+    if is_robots_txt(capture.url):
+        return
+    if outcome.has_been_read:
+        pages.read_on[site, at.date()] += 1
+    elif capture.status is not None or outcome is Outcome.NETWORK_ERROR:
+        pages.unread_on[site, at.date()] += 1
 
 
 def gathered(case: Case, page_of: PageOf, text_of: TextOf = lambda _path: None) -> Pages:
@@ -128,6 +154,7 @@ def gathered(case: Case, page_of: PageOf, text_of: TextOf = lambda _path: None) 
             robots.add(capture.seq)
             pages.no_robots[capture.site] += each.reading.outcome is Outcome.GONE
         at = capture.fetched_at
+        _note_visit(pages, each)
         pages.earliest = at if pages.earliest is None else min(pages.earliest, at)
         pages.latest = at if pages.latest is None else max(pages.latest, at)
         pages.days.add(at.date())

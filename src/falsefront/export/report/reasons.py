@@ -36,6 +36,15 @@ def told(reasons: Iterable[str], a: str, b: str) -> tuple[str, ...]:
     return tuple(_of_words(reason) for reason in said)
 
 
+def is_agreement(reason: str) -> bool:
+    """Whether a reason, as it is told, says in what two addresses agree.
+
+    >>> is_agreement("same room: 5 and 5"), is_agreement("other building: 3 and 5")
+    (True, False)
+    """
+    return reason.startswith(("same ", "words that stand in both"))
+
+
 def _of_words(reason: str) -> str:
     """Return a reason of a pair that its words joined: what was read as two may be one thing there.
 

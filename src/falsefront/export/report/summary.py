@@ -26,6 +26,8 @@ class Site:
     """One site that was watched."""
 
     name: str
+    hosts: tuple[str, ...]
+    visits: tuple[tuple[datetime, datetime], ...]  # first and last request of a day
     asked: int  # requests that were made
     not_asked: int  # what robots.txt or the configuration forbids
     read: int
@@ -64,6 +66,7 @@ class Summary:
     across: tuple[Across, ...]  # what vendors at different places give alike, as many as are told
     more_across: int
     left_out: tuple[tuple[str, str], ...]
+    outside: int  # findings that stand, about places and vendors of no flag
     whole: tuple[int, int] | None  # vendors and captures of all that was collected, where this is a part of it
 
     @property
@@ -90,7 +93,7 @@ def gathered(case: Case, pages: Pages) -> Summary:
         if len(named) < MOST_LISTED:
             named.append(_named(each))
     shared = across(case.claims(), flags_of, hubs) if len(case.flag_ids) > 1 else []
-    sites = tuple(_site(name, outcomes, pages.no_robots[name]) for name, outcomes in sorted(pages.outcomes.items()))
+    sites = tuple(_site(name, pages) for name in sorted(pages.outcomes))
     return Summary(
         scope=_scope(case),
         flags=tuple(named),
@@ -108,6 +111,7 @@ def gathered(case: Case, pages: Pages) -> Summary:
         across=tuple(shared[:MOST_TOLD_ACROSS]),
         more_across=max(0, len(shared) - MOST_TOLD_ACROSS),
         left_out=tuple((each.what, each.because) for each in case.left_out) + tuple(_not_told(case, named, told)),
+        outside=sum(not each.flags and each.withdrawn_at is None for each in case.findings()),
         whole=(case.whole["vendors"], case.whole["captures"]) if case.whole else None,
     )
 
@@ -134,8 +138,9 @@ def _scope(case: Case) -> str:
     return f"Only {what}{f' in the state “{state}”' if state else ''}, and what stands behind."
 
 
-def _site(name: str, outcomes: Counter[Outcome], no_robots: int) -> Site:
+def _site(name: str, pages: Pages) -> Site:
     """Return what became of the requests to a site; a robots.txt that it does not have is no page that is gone."""
+    outcomes, no_robots = pages.outcomes[name], pages.no_robots[name]
     read = sum(number for outcome, number in outcomes.items() if outcome.has_been_read)
     left = outcomes - Counter({Outcome.GONE: no_robots})
     others = [(OUTCOMES[o], left[o]) for o in Outcome if left[o] and not (o.has_been_read or o in NOT_ASKED)]
@@ -144,6 +149,8 @@ def _site(name: str, outcomes: Counter[Outcome], no_robots: int) -> Site:
     not_asked = sum(outcomes[each] for each in NOT_ASKED)
     return Site(
         name=name,
+        hosts=tuple(sorted(pages.hosts[name])),
+        visits=tuple((first, last) for _, (first, last) in sorted(pages.visits[name].items())),
         asked=outcomes.total() - not_asked,
         not_asked=not_asked,
         read=read,

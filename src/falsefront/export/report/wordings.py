@@ -20,6 +20,17 @@ WHOLE: Final[Mapping[Level, str]] = {Level.DEVELOPMENT: "named development", Lev
 
 # What a reader may not know, in plain words.
 GLOSSARY: Final = (
+    ("vendor", "what pages of one site give under one name, or one page of it under several names one after the other"),
+    (
+        "firm",
+        "for counting alone: vendors of several sites under one name, with no contact in conflict, are taken for one"
+        " firm; that they are one is not shown by it",
+    ),
+    ("place, door", "what addresses agree on, as the program reads them; a building, a floor or a room of it"),
+    ("flag", "a place that is put before an analyst, with what speaks for and against it"),
+    ("queue, store", "the flags in their order, and the database in which the program keeps what it read"),
+    ("finding", "a sign that a rule found, with the words that it rests on"),
+    ("gazetteer", "a table of cities, districts and towns, with their former names"),
     (
         "capture",
         "one request and its answer, kept byte for byte and numbered; what was not asked for has a number, too",
