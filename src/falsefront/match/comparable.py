@@ -25,7 +25,7 @@ def told(read: Sequence[tuple[str, Collection[str]]]) -> str:
     >>> told([("A", {"phone"}), ("B", {"email"})])
     'nothing could be compared: no kind of contact of their own was read of both'
     >>> told([("A", {"phone"}), ("B", {"phone", "email"})]).partition("; ")[2].partition(", ")[0]
-    'not compared: e-mails (read of one alone)'
+    'not compared: e-mails (of one alone)'
     """
     number = len(read)
     of = Counter(kind for _, kinds in read for kind in kinds)
@@ -35,7 +35,7 @@ def told(read: Sequence[tuple[str, Collection[str]]]) -> str:
     compared = [f"{words} of {_of_how_many(kind, of[kind], read)}" for kind, words in both]
     one = _listed([words for kind, words in KINDS.items() if of[kind] == 1])
     none = _listed([words for kind, words in KINDS.items() if not of[kind]])
-    left = [*([f"{one} (read of one alone)"] if one else ()), *([f"{none} (none was read)"] if none else ())]
+    left = [*([f"{one} (of one alone)"] if one else ()), *([f"{none} (none of their own was read)"] if none else ())]
     return f"{COMPARED}{_listed(compared)}{'; not compared: ' if left else ''}{', '.join(left)}"
 
 
@@ -43,7 +43,11 @@ def _of_how_many(kind: str, number: int, read: Sequence[tuple[str, Collection[st
     if number == len(read):
         return "both" if number == 2 else f"all {number}"
     without = [name for name, kinds in read if kind not in kinds]
-    who = f" (of {' and '.join(f'“{name}”' for name in without)} none was read)" if len(without) <= MOST_WITHOUT else ""
+    who = (
+        f" (of {' and '.join(f'“{name}”' for name in without)} none of its own was read)"
+        if len(without) <= MOST_WITHOUT
+        else ""
+    )
     return f"{number} of the {len(read)}{who}"
 
 

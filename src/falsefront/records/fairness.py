@@ -41,7 +41,8 @@ IN_TWO_SCRIPTS = (
     " such names do not tell"
 )
 NOTHING_COMPARED = (
-    "no contact could be compared: no kind of it was read of two of them, so that none is the same says nothing"
+    "no contact could be compared: no kind of it was read of two of them (none of their own), so that none is the same"
+    " says nothing"
 )
 _HAN = re.compile("[\u3400-\u9fff]")
 _LATIN = re.compile("[A-Za-z]")
