@@ -64,6 +64,7 @@ def test_works_in_a_garden_where_people_live_is_f1() -> None:
         ("Alpha Works", "", "in whose name “Works” stands (no label that was read gives a kind of business)"),
         ("Alpha Works", "Trader", "in whose name “Works” stands (no kind of business that was read says so)"),
         ("Alpha", "Factory", "in whose kind of business “Factory” stands"),
+        ("晴岚制造", "", "in whose name “制造” (manufacture) stands (no label that was read gives a kind of business)"),
         ("Alpha Works", "Factory", "in whose name “Works” and in whose kind of business “Factory” stands"),
     ],
 )

@@ -1,5 +1,6 @@
 """F9: one vendor with several addresses, told apart: a move, or two addresses at once; and hidden spelling."""
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -7,8 +8,12 @@ from falsefront.address import uses_in
 from falsefront.assess.coarse import COARSE, may_lie_in
 from falsefront.assess.subject import Claimed, Elsewhere, Stretch, Subject
 from falsefront.records import Finding
+from falsefront.text.invisible import INVISIBLE
 from falsefront.wording import day
 
+HIDDEN = "invisible characters"  # what a reading says of a text that has any
+MOST_PLACED = 4  # of them that a sentence places
+_UNSEEN = re.compile(f"[{INVISIBLE}]")
 LOST_SPACES = "run together"  # what a reading says of such a text: a copied page is enough for that
 
 
@@ -16,12 +21,29 @@ def hidden_spelling(subject: Subject) -> Iterator[Finding]:
     """F9: an address spelled so that a search would miss it. Words that only lost their spaces are left out."""
     for claimed in subject.claims:
         if signs := [sign for sign in claimed.reading.signs if sign != LOST_SPACES]:
+            told = "; ".join(_placed(sign, claimed.address) for sign in signs)
             yield subject.finding(
                 "hidden_spelling",
-                f"“{claimed.name}” was seen with “{claimed.address}”: {'; '.join(signs)}",
+                f"“{claimed.name}” was seen with “{claimed.address}”: {told}",
                 source="reading",
                 grounds=(claimed.ground,),
             )
+
+
+def _placed(sign: str, address: str) -> str:
+    """Return a sign of hidden spelling; of characters that nobody sees, which they are and behind what they stand.
+
+    >>> _placed("invisible characters", "蓝釉大\u200b厦"), _placed("styled letters", "x")
+    ('invisible characters (U+200B behind “大”)', 'styled letters')
+    """
+    if sign != HIDDEN:
+        return sign
+    found = [
+        f"U+{ord(each[0]):04X} {f'behind “{address[each.start() - 1]}”' if each.start() else 'before all'}"
+        for each in _UNSEEN.finditer(address)
+    ]
+    more = f" and {len(found) - MOST_PLACED} more" if len(found) > MOST_PLACED else ""
+    return f"{sign} ({', '.join(found[:MOST_PLACED])}{more})" if found else sign
 
 
 def several_addresses(subject: Subject) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from falsefront.address.reading import Reading
 from falsefront.assess.headline import estate
 from falsefront.assess.subject import Claimed, Subject
-from falsefront.assess.words import INDUSTRIAL, RESIDENTIAL, RETAIL, WORKS_IN_CHINESE, WORKS_IN_LETTERS
+from falsefront.assess.words import INDUSTRIAL, MEANINGS, RESIDENTIAL, RETAIL, WORKS_IN_CHINESE, WORKS_IN_LETTERS
 from falsefront.records import Finding, one_each
 from falsefront.wording import counted
 
@@ -97,11 +97,20 @@ def where_it_says(claimed: Claimed) -> str:
     """Return where the words stand by which a vendor says that it makes things: a name alone is no more than a name."""
     in_name, in_kind = WORKS.search(claimed.name), WORKS.search(claimed.business_type)
     if in_name and in_kind:
-        return f"in whose name “{in_name[0]}” and in whose kind of business “{in_kind[0]}” stands"
+        return f"in whose name {_glossed(in_name[0])} and in whose kind of business {_glossed(in_kind[0])} stands"
     if in_kind:
-        return f"in whose kind of business “{in_kind[0]}” stands"
+        return f"in whose kind of business {_glossed(in_kind[0])} stands"
     besides = "no kind of business that was read says so" if claimed.business_type else NO_KIND
-    return f"in whose name “{works_word(claimed)}” stands ({besides})"
+    return f"in whose name {_glossed(works_word(claimed) or '')} stands ({besides})"
+
+
+def _glossed(word: str) -> str:
+    """Return a word in quotation marks, one in Chinese characters with its meaning.
+
+    >>> _glossed("制造"), _glossed("Works")
+    ('“制造” (manufacture)', '“Works”')
+    """
+    return f"“{word}” ({MEANINGS[word]})" if word in MEANINGS else f"“{word}”"
 
 
 def _tower(reading: Reading) -> str | None:

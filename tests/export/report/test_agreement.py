@@ -91,6 +91,21 @@ def test_a_room_of_its_own_for_each_speaks_against_a_flag() -> None:
     assert "pages name a room of its own for each of the 2 vendors" in apart
 
 
+@pytest.mark.parametrize(
+    ("name", "raw", "whole"),
+    [
+        ("墨榆", "余杭区墨榆科技园4幢", "墨榆科技园"),
+        ("榛砚", "榛砚花园三号楼", "榛砚花园"),
+        ("Moyu Science", "Building 4, Moyu Science Park, Hangzhou", "Moyu Science Park"),
+        ("蓝釉", "蓝釉1508", None),
+    ],
+)
+def test_an_estate_stands_beside_its_part_as_its_address_has_it(name: str, raw: str, whole: str | None) -> None:
+    members = [Given(1, {"development": name, "raw": raw})]
+    (part,) = Agreement(members, []).parts(members[0])
+    assert (part.value, part.whole) == (name, whole)
+
+
 def test_that_addresses_agree_on_a_name_alone_speaks_against_a_flag() -> None:
     named = {"development": "墨榆", "building": "4"}
     assert NAME_ALONE in rooms(named, named)

@@ -56,6 +56,13 @@ Place = tuple[str, ...]  # a part as an address gives it, with what it stands be
 Behind = tuple[tuple[str, Place], ...]  # the building and entrance, as they are compared
 
 
+# Words of a kind of place that end its name in Chinese characters, the longest first.
+OF_ESTATES: Final = (
+    "(?:花园|花園|花苑|科技园|科技園|产业园|產業園|工业园|工業園|园区|園區|大厦|大廈|大楼|大樓|广场|廣場|中心|小区|小區"
+    "|公寓|家园|家園|市场|市場|商城)"
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """One part of one address, and how many vendors of the flag name the same."""
@@ -66,6 +73,7 @@ class Part:
     of: int  # who name any
     taken: str | None = None  # for which other name of one place it is taken, and by what; None for one name
     is_untold: bool = False  # whether it is the name that some other gives
+    whole: str | None = None  # with the word of its kind, as the address has it: 墨榆科技园 where 墨榆 was compared
     where: str = ""  # behind what those who name any are compared, for a sentence: " of those in this building"
 
     @property
@@ -168,6 +176,7 @@ class Agreement:
                 of=len(self._comparable(name, place)),
                 taken=self._taken(name, place, reading),
                 is_untold=name in SPELLED and self._is_untold(name, place),
+                whole=_whole(name, reading),
                 where=self._where(name, place, reading),
             )
             for name, label in PARTS.items()
@@ -318,6 +327,25 @@ def _shown(name: str, reading: Mapping[str, object]) -> str:
     if name in AT_THE_DOOR:
         return value.upper()
     return spelled(value, str(reading.get("raw") or "")) or value
+
+
+def _whole(name: str, reading: Mapping[str, object]) -> str | None:
+    """Return an estate with the word of its kind as its address has it; None where no such word stands behind it.
+
+    >>> _whole("development", {"development": "墨榆", "raw": "余杭区墨榆科技园4幢"})
+    '墨榆科技园'
+    >>> _whole("development", {"development": "墨榆", "raw": "余杭区墨榆4幢"}), _whole("road", {"road": "Mill Lane"})
+    (None, None)
+    """
+    if name != "development":
+        return None
+    value, raw = _words(reading[name]), str(reading.get("raw") or "")
+    if value.isascii():
+        whole = _in_latin(name, value, reading)
+    else:
+        found = re.search(rf"{re.escape(value)}[^\W\da-zA-Z]{{0,4}}?{OF_ESTATES}", raw)
+        whole = found[0] if found else None
+    return whole if whole and whole.casefold() != value.casefold() else None
 
 
 def _in_latin(name: str, value: str, reading: Mapping[str, object]) -> str | None:
