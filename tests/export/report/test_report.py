@@ -168,11 +168,11 @@ def test_a_report_says_how_far_its_dates_its_words_and_its_names_go() -> None:
         "in its text or in data in its source that a reader of the page may not see",
         "answered that a page had not changed, it sent no page",
         "Whether a name in Latin letters and one in Chinese characters are one firm's is not told by the names",
-        "all behind it have to be made anew, which shows where the hash of a later one was noted elsewhere",
+        "all behind it have to be made anew, and whoever noted the hash of a later one elsewhere before sees that",
     ):
         assert words in text
     assert "unseen)" not in text
-    assert "in the queue." in text
+    assert "a flag raised in the last two weeks stands as if it had 5 more." in text
 
 
 def test_a_sign_leads_to_a_page_that_was_there_when_it_was_found() -> None:

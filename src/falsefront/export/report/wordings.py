@@ -40,7 +40,7 @@ GLOSSARY: Final = (
     (
         "chain",
         "the hash of each capture is made with that of the one before: to change one or to take it out, all behind it"
-        " have to be made anew, which shows where the hash of a later one was noted elsewhere before",
+        " have to be made anew, and whoever noted the hash of a later one elsewhere before sees that",
     ),
     ("CAS number", "the number by which Chemical Abstracts Service registers a substance, whatever it is called"),
     ("robots.txt", "a page on which a site says what programs may not ask for"),
