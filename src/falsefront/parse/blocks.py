@@ -22,7 +22,7 @@ from falsefront.parse.layout import linked_contacts
 from falsefront.parse.leading_names import without_names
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import folded
-from falsefront.parse.own_boxes import is_of_webmaster, is_own_box
+from falsefront.parse.own_boxes import is_named_first, is_of_webmaster, is_own_box
 from falsefront.parse.told_addresses import told_address
 from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree
 from falsefront.parse.trimming import is_coarser, trimmed
@@ -133,7 +133,7 @@ def _is_under_contacts(tree: PageTree, mail: _Said) -> bool:
     if (at and _ASKS_TO_WRITE.match(tree.lines[at - 1].text)) or is_own_box(tree, mail.raw):
         return True
     if mail.zone == MAIN:
-        return False
+        return is_named_first(tree, mail.raw)
     headings = heading_levels(tree)
     for line in reversed(tree.lines[max(0, at - _UNDER) : at]):
         if line.start in headings and line.zone == mail.zone and line.start != mail.start:

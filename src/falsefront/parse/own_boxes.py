@@ -5,15 +5,19 @@ from typing import Final
 
 from falsefront.contact.email import emails
 from falsefront.parse.names import folded
-from falsefront.parse.tree import PageTree
+from falsefront.parse.tree import ELSEWHERE, PageTree
 
 _FEWEST_LETTERS: Final = 5  # of a domain's own label; a shorter one may stand in any title
 
 
+_FIRST_LINES: Final = 2
+_MOST_NAME_CHARS: Final = 80
 _WEBMASTER: Final = re.compile(
     r"\W*(?:web[- ]?(?:master|designer|developer)|(?:веб-?мастер|администратор сайта))[^@:]{0,40}[:–-]", re.IGNORECASE
 )
-_GENERIC: Final = re.compile(r"(?:info|contact|office|mail|kontakt|post|hello|service|sales)@", re.IGNORECASE)
+_GENERIC: Final = re.compile(
+    r"(?:info|contact|office|mail|kontakt|post|hello|service|sales|web-?master)@", re.IGNORECASE
+)
 
 
 def is_of_webmaster(tree: PageTree, raw: str) -> bool:
@@ -30,7 +34,22 @@ def is_of_webmaster(tree: PageTree, raw: str) -> bool:
 
 def is_own_box(tree: PageTree, raw: str) -> bool:
     """Whether an e-mail address is at a domain that the page's title names: info@fallowlane.example, "Fallow Lane"."""
-    titles = [folded(title) for title in tree.titles]
+    return _names(tree.titles, raw)
+
+
+def is_named_first(tree: PageTree, raw: str) -> bool:
+    """Whether an e-mail address is at a domain that the first lines of a page name, as the title should."""
+    lines = [line for line in tree.lines if line.zone != ELSEWHERE][:_FIRST_LINES]
+    return _names([line.text for line in lines if _is_as_a_title(line.text)], raw)
+
+
+def _is_as_a_title(text: str) -> bool:
+    """Whether a line may stand where a title does: short, no sentence, and no mailbox itself."""
+    return len(text) <= _MOST_NAME_CHARS and not text.endswith((".", "!", "?", ":")) and "@" not in text
+
+
+def _names(texts: list[str], raw: str) -> bool:
+    titles = [folded(text) for text in texts]
     for mail in emails(raw):
         label = folded(mail.partition("@")[2].rsplit(".", 1)[0].rpartition(".")[2])
         if len(label) >= _FEWEST_LETTERS and any(label in title for title in titles):
