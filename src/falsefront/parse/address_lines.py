@@ -285,7 +285,7 @@ def may_be_part(text: str) -> bool:
         or _is_labelled(text)
     ):
         return False
-    if _has_street(text) or shapes.POSTCODE.search(text) or shapes.COUNTRY.search(text) or shapes.REGION.search(text):
+    if _has_street(text) or shapes.has_postcode(text) or shapes.ends_in_country(text) or shapes.REGION.search(text):
         return True
     if shapes.HAN_DIVISION.search(text) and len(text) < 60:
         return _HAN_FIRM.search(text) is None
@@ -305,22 +305,22 @@ def is_address(text: str) -> bool:
     """
     if not 8 <= len(text) <= MOST_CHARS or _is_no_address(text):
         return False
-    if shapes.HAN.search(text):
+    if not text.isascii() and shapes.HAN.search(text):
         return _is_han(text)
-    if shapes.has_many_parts(text) or shapes.is_cyrillic_line(text):
+    has_number = _DIGIT.search(text) is not None
+    if shapes.has_many_parts(text) or is_plain_address(text):
         return True
-    if shapes.TURKISH.search(text) and len(_WORD.findall(text)) >= 4:
+    if has_number and shapes.is_numbered_line(text):
         return True
-    if shapes.COLOMBIAN.search(text) or is_plain_address(text):
-        return True
-    if shapes.HANGUL.search(text) or shapes.THAI.search(text) or (shapes.ARABIC.search(text) and _DIGIT.search(text)):
-        return True
-    if not _DIGIT.search(text):
-        is_told = shapes.COUNTRY.search(text) is not None or shapes.REGION.search(text) is not None
-        return is_told and text.count(",") >= 2 and len(_streets(text)) >= 3
+    if not has_number:
+        is_listed = text.count(",") >= 2 and len(_streets(text)) >= 3
+        return is_listed and (shapes.ends_in_country(text) or shapes.REGION.search(text) is not None)
     street, postcode = _has_street(text), shapes.POSTCODE.search(text)
-    place = shapes.COUNTRY.search(text) or shapes.REGION.search(text)
-    if street and (postcode or place) and _has_number_beside(text, postcode):
+    if (
+        street
+        and (postcode or shapes.ends_in_country(text) or shapes.REGION.search(text))
+        and _has_number_beside(text, postcode)
+    ):
         return True
     if street and text.count(",") >= 2 and shapes.BRITISH.search(text):
         return True  # a postcode of few doors: "The Old Creamery, Station Yard, Leyburn DL8 5EQ"

@@ -28,7 +28,9 @@ def street_words(text: str) -> list[str]:
 
 
 # Words that end in their kind of street, without a space before it.
-STREET_ENDING: Final = re.compile(rf"[^\W\d_]{{2,}}(?:str\.|{expression('page.street.ending')})(?!\w)", re.IGNORECASE)
+STREET_ENDING: Final = re.compile(
+    rf"(?<![^\W\d_])[^\W\d_]{{2,}}(?:str\.|{expression('page.street.ending')})(?!\w)", re.IGNORECASE
+)
 # A name and a number alone: "Lindenrain 7", "12 Fenwick Row".
 NAME_AND_NUMBER: Final = re.compile(
     r"(?:[A-ZÀ-ŽΑ-ΩΆ-Ώ][\w'’.\-]+(?:\s[\w'’.\-]+){0,4}\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-z]?)?"
@@ -101,6 +103,8 @@ COUNTRIES: Final = (
     "|cameroun|zambia|zimbabwe|botswana|namibia|mozambique|angola|rwanda|sudan|libya|syria|yemen"
 )
 COUNTRY: Final = re.compile(rf"(?:^|[,\-–.\s(])(?:{COUNTRIES})[\s.)]*$", re.IGNORECASE)
+_MOST_COUNTRY_CHARS: Final = 40  # more than the longest of them, with what parts it from the words before it
+_DIGIT: Final = re.compile(r"\d")
 _STATES: Final = (
     r"(?:hebei|henan|hubei|hunan|shandong|shanxi|shaanxi|jiangsu|zhejiang|anhui|fujian|jiangxi|guangdong|guangxi"
     r"|hainan|sichuan"
@@ -138,12 +142,14 @@ _VIETNAMESE: Final = re.compile(
     r"|(khu công nghiệp|cụm công nghiệp|kcn|ccn)|(số(?: nhà)?)(?=\s?\d))(?=[\s\d.])",
     re.IGNORECASE,
 )
-_INDONESIAN: Final = re.compile(
-    r"(?<![^\W\d_])(?:(jl|jln|jalan|gg|gang)|(kp|kampung|dusun|dsn)|(perum|perumahan|komplek|kompleks|ruko"
-    r"|blok)|(rt)|(rw)"
-    r"|(kel|kelurahan|ds|desa)|(kec|kecamatan)|(kab|kabupaten|kota)|(prov|provinsi))(?![^\W\d_])",
-    re.IGNORECASE,
-)
+_INDONESIAN: Final = {
+    word: kind
+    for kind, words in enumerate((
+        "jl jln jalan gg gang", "kp kampung dusun dsn", "perum perumahan komplek kompleks ruko blok", "rt", "rw",
+        "kel kelurahan ds desa", "kec kecamatan", "kab kabupaten kota", "prov provinsi",
+    ))
+    for word in words.split()
+}  # fmt: skip
 # A part of a town or of a countryside, that stands below its street: a line with it first goes on with an address.
 LESSER: Final = re.compile(
     r"(?:ตำบล|แขวง|อำเภอ|เขต|จังหวัด)"
@@ -151,7 +157,7 @@ LESSER: Final = re.compile(
     r"(?![^\W\d_])",
     re.IGNORECASE,
 )
-MANY_PARTS: Final = ((_VIETNAMESE, 3), (_INDONESIAN, 3))
+_MANY_PARTS: Final = 3
 TURKISH: Final = re.compile(
     r"(?:(?<![^\W\d_])(?:mah|cad|sok|sk|bulv?|blv)\.?|(?:mahallesi|cadde(?:si)?|sokak|sokağı|bulvarı))(?![^\W\d_])"
     r".{0,80}?(?<![^\W\d_])no\s?[:.]?\s?\d",
@@ -181,6 +187,24 @@ CYRILLIC_NAME: Final = re.compile(r"(?<![^\W\d_])[А-ЯЁІЇЄҐ][а-яёіїє
 CYRILLIC_SMALL: Final = re.compile(r"(?<![^\W\d_-])[а-яёіїєґ]{3,}(?![^\W\d_])")
 
 
+def ends_in_country(text: str) -> bool:
+    """Whether a text ends in the name of a country: `COUNTRY`, looked for where it can only stand.
+
+    >>> ends_in_country("Tangshan, Hebei, China."), ends_in_country("China town")
+    (True, False)
+    """
+    return COUNTRY.search(text, max(0, len(text.rstrip().rstrip(".) \t\n")) - _MOST_COUNTRY_CHARS)) is not None
+
+
+def has_postcode(text: str) -> bool:
+    """Whether a text has a postcode; but for the counties of Ireland none is without a digit.
+
+    >>> has_postcode("Leeds LS1 2AB"), has_postcode("Tralee, Co. Kerry"), has_postcode("Leeds")
+    (True, True, False)
+    """
+    return ("Co" in text or _DIGIT.search(text) is not None) and POSTCODE.search(text) is not None
+
+
 def has_many_parts(text: str) -> bool:
     """Whether a text names several kinds of parts of a town or a countryside, each by its word.
 
@@ -189,11 +213,10 @@ def has_many_parts(text: str) -> bool:
     >>> has_many_parts("Kp. Babakan RT 02 RW 05, Desa Cipada, Kec. Cisarua")
     True
     """
-    for words, fewest in MANY_PARTS:
-        kinds = {found.lastindex for found in words.finditer(text)}
-        if len(kinds) >= fewest:
-            return True
-    return False
+    words = _WORD.findall(text.lower())
+    if len({_INDONESIAN[word] for word in words if word in _INDONESIAN}) >= _MANY_PARTS:
+        return True
+    return len({found.lastindex for found in _VIETNAMESE.finditer(text)}) >= _MANY_PARTS
 
 
 def is_cyrillic_line(text: str) -> bool:
@@ -220,6 +243,19 @@ def is_cyrillic_part(text: str) -> bool:
         return True
     is_named = CYRILLIC_STREET.search(text) or _CYRILLIC_DIVISION.search(text)
     return len(text) <= _MOST_PART_CHARS and is_named is not None and len(CYRILLIC_SMALL.findall(text)) <= 1
+
+
+def is_numbered_line(text: str) -> bool:
+    """Whether a text with a number in it is an address of Turkey or Colombia, or of another script but Chinese.
+
+    >>> is_numbered_line("Lale Mah. Çınar Cad. No: 4"), is_numbered_line("Cra. 15 No. 93-60"), is_numbered_line("Box 4")
+    (True, True, False)
+    """
+    if (TURKISH.search(text) and len(_WORD.findall(text)) >= 4) or COLOMBIAN.search(text):
+        return True
+    if text.isascii():
+        return False
+    return is_cyrillic_line(text) or any(shape.search(text) for shape in (HANGUL, THAI, ARABIC))
 
 
 HAN: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")

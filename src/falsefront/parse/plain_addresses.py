@@ -49,6 +49,7 @@ _JOINING: Final = frozenset(
     {"de", "da", "do", "dos", "das", "del", "di", "la", "le", "les", "sur", "am", "an", "der", "of"}
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_DIGIT: Final = re.compile(r"\d")
 
 
 def is_plain_address(text: str) -> bool:
@@ -63,11 +64,16 @@ def is_plain_address(text: str) -> bool:
     >>> [is_plain_address(text) for text in ("Members, 2019 Paris", "Sambhal - 244302, India", "Kobe, Japan")]
     [False, False, False]
     """
-    if _HAMLET.fullmatch(text) or _BUENOS_AIRES.search(text) or _BOX.fullmatch(text):
+    if _BOX.fullmatch(text):
         return True
-    if (_CHOME.search(text) and "," in text) or (_KOREAN_STREET.search(text) and _KOREAN_DIVISION.search(text)):
-        return any(char.isdigit() for char in text)
-    if _GRID.search(text) or _HIGHWAY.fullmatch(text):
+    has_number = _DIGIT.search(text) is not None
+    if has_number and "-" in text and _KOREAN_STREET.search(text) and _KOREAN_DIVISION.search(text):
+        return True
+    if "," not in text:
+        return False
+    if has_number and (_HAMLET.fullmatch(text) or _BUENOS_AIRES.search(text) or _CHOME.search(text)):
+        return True
+    if ("-" in text and _GRID.search(text)) or _HIGHWAY.fullmatch(text):
         return True
     if text.count(",") < 2:
         return False
