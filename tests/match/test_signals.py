@@ -1,6 +1,7 @@
 import random
 
 from falsefront.match.signals import MIXED, ONE_OPERATOR, STRANGERS, Contact, Party, folded_name, story_of
+from falsefront.records.comparable import is_nothing_compared, says_what_was_compared
 
 WORDS = "We supply laboratory glass, filter paper and balances to schools and workshops all over the world since 2009."
 OTHER_WORDS = "Bicycle parts and garden chairs, made to order in our own small works: ask us before you buy."
@@ -23,6 +24,8 @@ def test_that_nothing_was_read_of_any_of_them_is_said_of_all() -> None:
     assert "phones of 2 of the 4 (of “Jin Lab” and “Yin Tools” none of its own was read); not compared: e-mails" in told
     assert told.endswith("messengers, registration codes, websites and accounts (none of their own was read)")
     assert story_of(some[:3]).reasons[-1].endswith("was read of two of them")
+    assert is_nothing_compared(story_of(some[:3]).reasons)
+    assert not is_nothing_compared(story_of(some).reasons)
 
 
 def test_what_is_common_on_its_site_is_not_compared() -> None:
@@ -57,7 +60,8 @@ def test_listings_of_one_firm_that_share_a_phone_are_not_said_to_share_none() ->
     reasons = story_of([*two, party(3, "Yin Tools", "c", ("phone", "2"))]).reasons
     assert any("for counting alone, these 2 vendors are taken for one firm" in reason for reason in reasons)
     assert any("is named on a and b with one name and the same phones:" in reason for reason in reasons)
-    assert any("compared were phones of both" in reason for reason in reasons)
+    assert any(reason.startswith("of these 2 firms no contact of their own is the same: ") for reason in reasons)
+    assert sum(map(says_what_was_compared, reasons)) == 1
 
 
 def test_one_name_with_contacts_in_conflict_is_two_firms() -> None:

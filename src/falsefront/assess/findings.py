@@ -54,13 +54,16 @@ def shared_by_strangers(subject: Subject) -> Iterator[Finding]:
     called = defaultdict(lambda: "“”", {vendor: f"“{name}”" for vendor, name in names.items()})
     called |= {of_page[each.after]: each.words for each in subject.renamed}
     named = "they are" if len(apart) == number else "one name of each"
+    compared = subject.compared
+    if compared:
+        compared = f"; {f'of these {len(apart)} operators ' if len(apart) != number else ''}{compared}"
     besides = ""
     if subject.shared_by_many:
         values = _some(subject.shared_by_many)
         besides = f"; what some of them were seen with stands with many of their site and links nobody ({values})"
     yield subject.finding(
         "strangers",
-        f"{who} at this place{f'; {subject.compared}' if subject.compared else ''}{besides}; {named}:"
+        f"{who} at this place{compared}{besides}; {named}:"
         f" {_some(sorted({called[of_page.get(group[0], group[0])] for group in apart}))}",
         source="match",
         grounds=tuple({claimed.vendor: claimed.ground for claimed in subject.claims}.values()),

@@ -125,7 +125,7 @@ def story_of(parties: Sequence[Party], renamed: Sequence[Renaming] = ()) -> Stor
         firms=_ids(firms),
         operators=operators,
         score=_score(firms, operators, [weight for _, _, weight, _ in bonds]),
-        reasons=(*_listed(kind, vendors, firms, renamed), *_shared(kind, firms, operators, bonds, common)),
+        reasons=(*_listed(kind, vendors, firms, renamed), *_shared(kind, vendors, firms, operators, bonds, common)),
         common=tuple(value for value, _ in common),
         renamed=renamed,
         compared=_compared([[by_id[vendor] for vendor in each] for each in operators]) if len(operators) > 1 else "",
@@ -336,6 +336,7 @@ def _listed(
 
 def _shared(
     kind: str,
+    vendors: Sequence[Sequence[Party]],
     firms: Sequence[Sequence[Party]],
     operators: Sequence[Sequence[int]],
     bonds: Sequence[tuple[int, int, float, str]],
@@ -345,6 +346,6 @@ def _shared(
     yield from (reason for _, _, _, reason in bonds)
     yield from (told for _, told in common)
     if kind == STRANGERS:
-        yield _compared(firms)
+        yield f"{f'of these {len(firms)} firms ' if len(firms) < len(vendors) else ''}{_compared(firms)}"
     elif kind == MIXED:
         yield f"by what they share, these {len(firms)} may come to {len(operators)} operators"
