@@ -14,6 +14,7 @@ from falsefront.address.compare.aligned import said_apart
 from falsefront.address.compare.comparison import compare, words_apart
 from falsefront.address.compare.flat_words import POSTCODE, SHORT, Word, digits_of, words_of
 from falsefront.address.compare.rules import Verdict
+from falsefront.address.compare.zone_parts import parts_of, zone_parts_apart
 from falsefront.address.reading import Reading
 from falsefront.match.parted import parted
 from falsefront.records import Comparison
@@ -37,6 +38,8 @@ def kept_apart(texts: Collection[str], read: Callable[[str], Reading]) -> list[l
 
 
 def _are_apart(a: str, b: str, read: Callable[[str], Reading]) -> bool:
+    if parts_of(a) and parts_of(b) and zone_parts_apart(read(a), read(b)):
+        return words_apart(read(a), read(b)) is not None
     for told in (_written, _telling):  # the words as they stand cost less than what they are
         if told(a) <= told(b) or told(b) <= told(a):
             return False  # nothing keeps apart unless each has something of its own to tell

@@ -11,12 +11,18 @@ INFO = "北京市海淀区信息路甲28号科实大厦A座"
 PLAZA = "1 Lantern Plaza, Holtsville NY 11742"
 AREA = "17 Dhanmondi R/A, Road No. 2, Dhaka 1205"
 SECTOR = "House 17, Road 2, Sector 4, Uttara, Dhaka"
+COMPLEX = "C-38/39, G Block, Bandra Kurla Complex, Bandra (East), Mumbai 400051"
 BLOCK = "House 17, Road 2, Block C, Banani, Dhaka"
 
 
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        (COMPLEX, "C-38/39, 'G' Block, BKC, Bandra East, Mumbai - 400 051"),
+        (
+            "Plot 45, Okhla Industrial Area, Phase III, New Delhi 110020",
+            "45, Okhla Industrial Estate Phase-3, New Delhi-110020",
+        ),
         (LANE, "Building 12, Tiandi Software Park, Lane 879 Zhongjiang Road, Putuo District, Shanghai"),
         (ZONE, "Building B1, Mabu No.2 Industrial Area, Xixiang Town, Bao'an District, Shenzhen"),
         ("深圳市宝安区西乡街道麻布第二工业区B1栋", "Building B1, Mabu No.2 Industrial Area, Xixiang, Bao'an, Shenzhen"),
@@ -34,6 +40,20 @@ def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) 
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        (
+            "Plot 45, Okhla Industrial Area, Phase III, New Delhi 110020",
+            "45, Okhla Industrial Estate Phase-II, New Delhi-110020",
+        ),
+        (
+            "Plot 45, Okhla Industrial Area, Ph-III, New Delhi 110020",
+            "45, Okhla Industrial Estate, 2nd Phase, New Delhi-110020",
+        ),
+        (
+            "Plot 45, Sector 16, Okhla Industrial Area, New Delhi 110020",
+            "45, Okhla Industrial Estate Sector-18, New Delhi-110020",
+        ),
+        (COMPLEX, "C-38/39, 'E' Block, BKC, Bandra East, Mumbai - 400 051"),
+        (COMPLEX, "C-38/39, Block E, Bandra Kurla Complex, Bandra East, Mumbai - 400 051"),
         (LANE, "Building 12, Tiandi Software Park, Lane 897 Zhongjiang Road, Putuo District, Shanghai"),
         (LANE, "Building 12, Tianchi Software Park, Lane 879 Zhongjiang Road, Putuo District, Shanghai"),
         (LANE, "上海市普陀区中江路879弄12号楼"),

@@ -19,6 +19,7 @@ from falsefront.address.compare.places_in_names import without_places
 from falsefront.address.compare.premises import premises
 from falsefront.address.compare.verification import verified
 from falsefront.address.compare.verified_abroad import same_abroad
+from falsefront.address.compare.zone_parts import zone_parts_apart
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
 from falsefront.text.hanzi import HAN
@@ -39,16 +40,23 @@ def compare(a: Reading, b: Reading) -> Comparison:
     Where a field holds several addresses in several cities, one that both name is enough to be the same premises.
     """
     compared = compare_as_read(a, b)
-    if not compared.level.is_same_premises:
-        return _second_chance(a, b, compared)
-    apart = words_apart(a, b) if a.country != "CN" else None
+    if compared.level.is_same_premises:
+        apart = words_apart(a, b) if a.country != "CN" else None
+    else:
+        compared = _second_chance(a, b, compared)
+        apart = zone_parts_apart(a, b) if compared.level.is_same_premises and are_not_chinese(a, b) else None
     return _made(Level.ROAD, SCORES[Level.ROAD], (*compared.reasons, apart)) if apart else compared
 
 
 def words_apart(a: Reading, b: Reading) -> str | None:
-    """Return why two addresses abroad that were read as one are two: a numbered road, or a town that nobody knows."""
+    """Return why two addresses abroad that were read as one are two.
+
+    A numbered road, a numbered part of a zone, or a town that nobody knows.
+    """
     if a.raw == b.raw or not are_not_chinese(a, b):
         return None
+    if part := zone_parts_apart(a, b):
+        return part
     is_known = (
         not a.cities.isdisjoint(b.cities) or bool(a.postcode and a.postcode == b.postcode) or is_town_of_two(a, b)
     )
