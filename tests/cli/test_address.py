@@ -36,7 +36,7 @@ def test_a_reading_shown_to_a_person_has_a_line_of_pinyin(tmp_path: Path) -> Non
     assert "\npinyin\tRoom 2603" in shown
     assert ", Mancheng District, Baoding City, Hebei Province, China\n" in shown
     banner = run("read", "内蒙古自治区呼伦贝尔市鄂温克族自治旗安门街5号", cwd=tmp_path).stdout
-    assert "Autonomous Banner, Hulunbeier City, Neimenggu Autonomous Region, China\n" in banner
+    assert "Autonomous Banner, Hulunbei'er City, Neimenggu Autonomous Region, China\n" in banner
 
 
 def test_a_reading_shown_to_a_person_leaves_no_further_address_and_no_cut_unsaid(tmp_path: Path) -> None:

@@ -76,7 +76,7 @@ def test_an_area_bears_on_who_names_it_in_its_city(store: Store, gazetteer: Gaze
     assert "F5" in flag.findings
     with store.reading() as tx:
         (finding,) = [each for each in flag_views.detail(tx, flag.id).findings if each.code == "F5"]
-    assert "“Quay Paper” claimed" in finding.detail
+    assert "“Quay Paper” was seen with" in finding.detail
     assert "to the area" in finding.detail
 
 

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import func, insert, select, text, update
 from tests.store.rows import T0, add_sites, capture, offer, record
 
-from falsefront.errors import StoreBusyError, StoreError
+from falsefront.errors import StoreBusyError, StoreError, UnknownError
 from falsefront.store import Store, engine, flag_views, open_store, tables
 
 
@@ -185,5 +185,5 @@ def test_a_full_disk_is_said_and_what_was_stored_is_intact(tmp_path: Path) -> No
 
 
 def test_an_id_beyond_all_numbers_is_no_crash(store: Store) -> None:
-    with pytest.raises(StoreError), store.reading() as tx:
+    with pytest.raises(UnknownError, match=r"there is no flag 10{30};"), store.reading() as tx:
         flag_views.detail(tx, 10**30)

@@ -30,7 +30,6 @@ from falsefront.records import Capture
 from falsefront.records.case import Case, LeftOut
 from falsefront.store import Connection, Store, captures, row_chain, stamps
 from falsefront.store.row_check import RowCheck
-from falsefront.wording import long_day
 
 TOLD_EVERY = 100  # records between two words on how far it is
 PAGES = "a page has personal data that nobody can take out of its bytes; `--redact` without share keeps it"
@@ -141,10 +140,8 @@ class _Filling:
         made = self.custody
         told = (
             ("desk", f"{made.desk}, {made.contact}" if made.contact else made.desk),
-            ("made", f"{long_day(made.made_at)}, {made.made_at:%H:%M} UTC"),
-            ("person", made.by or "not recorded here"),
             ("software", made.software),
-            ("from which store", "custody.json"),
+            ("who, when, from which store", "custody.json"),
             *(("time stamps of its hash chains", words) for words in tokens.in_short(made.stamps)),
             ("what is left out, and why", "data/left_out.csv"),
         )
