@@ -69,7 +69,7 @@ def rare_abroad(text: str) -> tuple[tuple[str, str], ...]:
     A number of a house with the sound of a name near it, or with a postcode; where there is no number, two names.
 
     >>> rare_abroad("Froniusplatz 1, 4600 Wels")
-    (('1', 'prns'), ('4600', 'prns'))
+    (('1', 'prns'), ('1', 'vls'), ('4600', 'prns'), ('4600', 'vls'))
     """
     words = words_of(text)
     names = [(word.at, found) for word in words if len(found := _telling(word)) >= _LEAST_TELLING]

@@ -10,13 +10,15 @@ from functools import lru_cache
 from typing import Final
 
 from falsefront.address.abroad.text import ROMAN
+from falsefront.address.lexicon.table import values
 from falsefront.address.reading import Reading
 
-_WORDS: Final = {"phase": "phase", "ph": "phase", "sector": "sector", "sec": "sector", "block": "block", "blk": "block"}
+_WORDS: Final = values("abroad.zone.part")
 _VALUE: Final = r"\d{1,3}(?=[A-Za-z]?(?![A-Za-z0-9]))|[IVX]{1,5}(?![A-Za-z0-9])|[A-Z](?![A-Za-z0-9])"
 _BEHIND: Final = re.compile(rf"\b((?i:{'|'.join(_WORDS)}))\b[ .:#'\"‘’“”-]*(?i:no\b\.? ?)?({_VALUE})")
 _BEFORE: Final = re.compile(
-    rf"(?<![\w/])['\"‘“]?(\d{{1,3}}(?=\D)|{_VALUE})(?:st|nd|rd|th)?['\"’”]?[ -]{{1,2}}((?i:phase|sector|block))\b"
+    rf"(?<![\w/])['\"‘“]?(\d{{1,3}}(?=\D)|{_VALUE})(?:st|nd|rd|th)?['\"’”]?[ -]{{1,2}}"
+    rf"((?i:{'|'.join(sorted({*_WORDS.values()}))}))\b"
 )
 # Where a block is a part of a neighbourhood and its plots are numbered anew; elsewhere it is a building.
 _OF_BLOCKS: Final = frozenset({"IN", "PK", "BD"})
