@@ -30,7 +30,7 @@ def zone_parts_apart(a: Reading, b: Reading) -> str | None:
     A block counts in South Asia only, where no road bears the number.
     """
     left, right = parts_of(a.raw), parts_of(b.raw)
-    for kind in left.keys() & right.keys():
+    for kind in sorted(left.keys() & right.keys()):
         if kind == "block" and not ({a.country, b.country} <= _OF_BLOCKS and a.road is None and b.road is None):
             continue
         if left[kind].isdisjoint(right[kind]):
