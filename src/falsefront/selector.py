@@ -8,6 +8,9 @@ from typing import Final
 
 STATE: Final = "state:"
 CONSTANT: Final = "="
+# How the place of what was put together from several fields ends: "json-ld:Store.address{streetAddress,addressRegion}".
+_FIELDS: Final = re.compile(r"\{([^{}]+,[^{}]+)\}$")
+_OF_DATA: Final = ("json-ld:", "opengraph:", "microdata:", "rdfa:")
 _WITH_ATTRIBUTE: Final = re.compile(r"(?P<css>.*?)@(?P<attribute>[A-Za-z_:][\w:.\-]*)\s*", re.DOTALL)
 _NAME: Final = r"[A-Za-z_][\w-]*"
 _PART: Final = rf"""(?:[.#]{_NAME}|\[{_NAME}(?:[~|^$*]?=(?:"[^"\\\n\r\f]*"|'[^'\\\n\r\f]*'|{_NAME}))?\])"""
@@ -49,3 +52,13 @@ def split_attribute(selector: str) -> tuple[str, str | None]:
     """
     found = _WITH_ATTRIBUTE.fullmatch(selector)
     return (found["css"].strip(), found["attribute"]) if found else (selector.strip(), None)
+
+
+def fields_of(place: str) -> tuple[str, ...]:
+    """Return the names of the fields of data from which words were put together; () where they were read as they stand.
+
+    >>> fields_of("json-ld:Store.address{streetAddress,addressRegion}"), fields_of("json-ld:Store.address")
+    (('streetAddress', 'addressRegion'), ())
+    """
+    found = _FIELDS.search(place) if place.startswith(_OF_DATA) else None
+    return tuple(found[1].split(",")) if found else ()

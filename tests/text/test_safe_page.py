@@ -112,7 +112,7 @@ def test_a_value_that_stands_in_the_source_alone_is_shown_below_and_one_that_sta
     made = safe_page(page, title="t", values=["Firm & Sons", "Elsewhere Ltd"])
     assert made.in_source == ("Firm & Sons",)
     assert made.missing == ("Elsewhere Ltd",)
-    assert re.search(r'id="source">.*<mark>Firm &amp; Sons</mark>', made.html)
+    assert re.search(r'class="source">.*<mark>Firm &amp; Sons</mark>', made.html)
 
 
 def test_links_pictures_and_fields_stand_as_words() -> None:

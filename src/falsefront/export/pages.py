@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from falsefront.export.folder import Folder
 from falsefront.text.display import printable
-from falsefront.text.plain_page import BEFORE, BEHIND, plain_page
+from falsefront.text.plain_page import BEFORE, BEHIND, plain_page, told_together
 from falsefront.text.safe_page import escaped, safe_page
 from falsefront.text.seen import NOTHING, Seen
 
@@ -51,6 +51,7 @@ def write(folder: Folder, page: Page) -> str:
     )
     folder.write(path_of(page.seq), safe.html.encode("utf-8", "replace"))
     head = [f"{name}: {printable(words)}" for name, words in (in_words, *page.about)]
+    head += [printable(line) for line in told_together(source, page.seen.joined)]
     words = [printable(line) for line in plain_page(source, values=page.values, seen=page.seen).lines]
     folder.write(f"{FOLDER}/{page.seq}.txt", "\n".join([*head, "", *words, ""]).encode("utf-8", "replace"))
     return path_of(page.seq)
@@ -79,5 +80,10 @@ def write_empty(folder: Folder, seq: int, about: tuple[tuple[str, str], ...]) ->
 def _shown(page: Page, sign: str) -> tuple[str, str]:
     """Return what a reader is told first of a copy; `sign` says how it is told what the page is cited for."""
     cited = f"what the case cites from it {sign}" if page.values else "the case cites no words of it"
+    joined = (
+        "; of words that were put together from several fields each field is marked, apart from the page"
+        if page.seen.joined
+        else ""
+    )
     hidden = "; what no reader of the page sees is set apart as “not shown by the page”" if page.seen.hidden else ""
-    return "shown", f"a copy that can do nothing, without pictures and scripts; {cited}{hidden}"
+    return "shown", f"a copy that can do nothing, without pictures and scripts; {cited}{joined}{hidden}"

@@ -25,6 +25,7 @@ _CHINESE: Final[tuple[str, ...]] = (
     "postOfficeBoxNumber",
     "postalCode",
 )
+COUNTRY: Final = "addressCountry"
 _MAX_ADDRESSES: Final = 20
 _IDEOGRAPHS: Final = ("\u4e00", "\u9fff")
 
@@ -52,12 +53,19 @@ def postal_addresses(graph: Graph, node: Node, key: str, path: str) -> Iterator[
 
 
 def _of_parts(graph: Graph, node: Node, path: str) -> PostalAddress:
-    said = {key: text for key in _WESTERN if (text := _whole(graph, node, key))}
-    country = graph.text(node, "addressCountry")
-    raw, used = joined_address(said, country)
+    raw, used = of_fields(graph, node)
     raw = without_names(raw) if raw else None
-    source = f"{path}.{used[0]}" if len(used) == 1 else f"{path}{{{','.join(used)}}}"
-    return PostalAddress(raw=raw, source=source, country=country, country_source=f"{path}.addressCountry")
+    country = graph.text(node, COUNTRY)
+    source = f"{path}.{next(iter(used))}" if len(used) == 1 else f"{path}{{{','.join(used)}}}"
+    return PostalAddress(raw=raw, source=source, country=country, country_source=f"{path}.{COUNTRY}")
+
+
+def of_fields(graph: Graph, node: Node) -> tuple[str | None, dict[str, str]]:
+    """Return the fields of a node joined to an address, and by name what each of those used says."""
+    said = {key: text for key in _WESTERN if (text := _whole(graph, node, key))}
+    country = graph.text(node, COUNTRY)
+    raw, used = joined_address(said, country)
+    return raw, {key: said.get(key) or country or "" for key in used}
 
 
 def _whole(graph: Graph, node: Node, key: str) -> str | None:
@@ -81,7 +89,7 @@ def joined_address(said: dict[str, str], country: str | None) -> tuple[str | Non
         return "".join(parts) + postcode, used
     if country and country.lower() not in ", ".join(parts).lower():
         parts.append(country)
-        used = [*used, "addressCountry"]
+        used = [*used, COUNTRY]
     return ", ".join(parts), used
 
 

@@ -21,6 +21,7 @@ _PRODUCT_PROPERTIES = (
     ("product_id", ("product:retailer_item_id", "product:product_id", "product:mfr_part_no")),
 )
 _CONTACT = "business:contact_data:"
+_COUNTRY = "country_name"
 _ADDRESS_PARTS = {
     "streetAddress": "street_address", "addressLocality": "locality", "addressRegion": "region",
     "postalCode": "postal_code",
@@ -109,15 +110,19 @@ def _add_open_graph(result: Structured, said: dict[str, str]) -> None:
     _add_contact(result, said)
 
 
-def _add_contact(result: Structured, said: dict[str, str]) -> None:
+def of_contact(said: dict[str, str]) -> tuple[str | None, dict[str, str]]:
+    """Return the address that OpenGraph gives in several properties, joined, and by name what each of those says."""
     parts = {name: text for name, key in _ADDRESS_PARTS.items() if (text := said.get(_CONTACT + key, "").strip())}
-    draft = Draft()
-    country = said.get(_CONTACT + "country_name")
+    country = said.get(_CONTACT + _COUNTRY)
     raw, used = joined_address(parts, country)
-    draft.say(
-        "address", raw, f"opengraph:{_CONTACT}{{{','.join(_ADDRESS_PARTS.get(name, 'country_name') for name in used)}}}"
-    )
-    draft.say("country", country, f"opengraph:{_CONTACT}country_name")
+    return raw, {_ADDRESS_PARTS.get(name, _COUNTRY): parts.get(name) or country or "" for name in used}
+
+
+def _add_contact(result: Structured, said: dict[str, str]) -> None:
+    draft = Draft()
+    raw, used = of_contact(said)
+    draft.say("address", raw, f"opengraph:{_CONTACT}{{{','.join(used)}}}")
+    draft.say("country", said.get(_CONTACT + _COUNTRY), f"opengraph:{_CONTACT}{_COUNTRY}")
     draft.say("phone", said.get(_CONTACT + "phone_number"), f"opengraph:{_CONTACT}phone_number")
     draft.say("email", said.get(_CONTACT + "email"), f"opengraph:{_CONTACT}email")
     draft.note("website", said.get(_CONTACT + "website"), f"opengraph:{_CONTACT}website")

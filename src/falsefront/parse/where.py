@@ -7,8 +7,10 @@ from typing import Final
 from falsefront.config import Site
 from falsefront.parse.compose import offers_of_page
 from falsefront.parse.css import compiled
+from falsefront.parse.joined import fields_of
 from falsefront.parse.selectors import base_of
 from falsefront.parse.tree import ELSEWHERE, MAX_TAGS, PageTree, build_tree, count_tags
+from falsefront.selector import fields_of as fields_named
 from falsefront.text.seen import NOTHING, NUMBER, TO_THE_END, Seen, numbered
 
 # How a selector of a site's profile is named as the source of what was read by it.
@@ -25,7 +27,8 @@ def seen_on(source: str, *, url: str, site: Site | None, said: Sources) -> Seen:
     `site` is None where the configuration no longer names it.
     It costs reading the page once more, but for pages that have nothing hidden and each of the words once.
     """
-    if all(source.count(words) == 1 for words in said) and not _MAY_HIDE.search(source):
+    joined = {words: names for words, places in said.items() if (names := frozenset(_named(places)))}
+    if not joined and all(source.count(words) == 1 for words in said) and not _MAY_HIDE.search(source):
         return NOTHING
     if not 0 < count_tags(source) <= MAX_TAGS:
         return NOTHING
@@ -41,7 +44,13 @@ def seen_on(source: str, *, url: str, site: Site | None, said: Sources) -> Seen:
         shown=_extents(tree, shown),
         others=_extents(tree, others),
         read={words: found for words, sources in said.items() if (found := _where_read(tree, sources))},
+        joined=fields_of(tree, joined),
     )
+
+
+def _named(places: Collection[str]) -> Iterator[tuple[str, ...]]:
+    """Give the names of the fields from which words were put together, of each place where they were."""
+    return filter(None, map(fields_named, places))
 
 
 def _note_others(tree: PageTree, url: str, site: Site) -> None:

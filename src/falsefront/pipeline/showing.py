@@ -83,8 +83,9 @@ def exchange_of(folder: Path, shown: Shown) -> StoredExchange:
 def as_text(shown: Shown, exchange: StoredExchange, sites: Sequence[Site]) -> PlainPage:
     """Return the page as lines, not yet safe for a terminal; what stands in its source alone is told below them."""
     source = _source(exchange)
-    page = plain_page(source, values=tuple(shown.said), seen=_seen(shown, source, sites))
-    return with_source(page, source)
+    seen = _seen(shown, source, sites)
+    page = plain_page(source, values=tuple(shown.said), seen=seen)
+    return with_source(page, source, seen.joined)
 
 
 def as_document(shown: Shown, exchange: StoredExchange, sites: Sequence[Site]) -> SafePage:

@@ -1,14 +1,15 @@
 """A preserved page as plain lines: its words in their order, the values marked where they stand."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from falsefront.text import joined
 from falsefront.text.marking import Span, excerpt, spans
 from falsefront.text.markup import Kind, Token, tokens
 from falsefront.text.page_words import DROPPED, LINE_OF_ITS_OWN
-from falsefront.text.seen import NOTHING, About, Course, Seen, rank
+from falsefront.text.seen import NOTHING, About, Course, Fields, Seen, rank
 
 BEFORE, BEHIND = "⟦", "⟧"  # around a value
 HIDDEN: Final = "[not shown by the page: "  # before what no reader sees
@@ -41,12 +42,16 @@ def plain_page(source: str, *, values: Sequence[str] = (), seen: Seen = NOTHING)
     marked = marked.replace(BEHIND + BEFORE, "")
     lines = tuple(_TABS.sub("\t", line).strip("\t ") for line in marked.split("\n") if line.strip())
     positions = tuple(at for at, line in enumerate(lines) if BEFORE in line)
+    missing = [value for value in missing if value not in seen.joined]
     return PlainPage(lines=lines, marked=positions if values else (), missing=tuple(missing))
 
 
-def with_source(page: PlainPage, source: str) -> PlainPage:
-    """Return a page with what it was to mark and stands in its source alone, in lines of their own below it."""
-    made, missing = [], []
+def with_source(page: PlainPage, source: str, joined_of: Mapping[str, Fields] = NOTHING.joined) -> PlainPage:
+    """Return a page with what it was to mark and stands in its source alone, in lines of their own below it.
+
+    `joined_of` has, by words, the fields from which they were put together.
+    """
+    made, missing = list(told_together(source, joined_of)), []
     for value in page.missing:
         around = excerpt(source, value)
         if around is None:
@@ -56,6 +61,14 @@ def with_source(page: PlainPage, source: str) -> PlainPage:
             made.append(_SPACE.sub(" ", f"in the source: …{_marked(text, [place])}…"))
     positions = tuple(range(len(page.lines), len(page.lines) + len(made)))
     return PlainPage(lines=(*page.lines, *made), marked=(*page.marked, *positions), missing=tuple(missing))
+
+
+def told_together(source: str, joined_of: Mapping[str, Fields]) -> Iterator[str]:
+    """Give a line for each of the words that a program put together, and for what is around their fields."""
+    for words, fields in joined_of.items():
+        yield f"“{words}”: {joined.told(fields)}"
+        for text, places in joined.excerpts(source, fields):
+            yield _SPACE.sub(" ", f"in the source: …{_marked(text, places)}…")
 
 
 def words_of(source: str) -> str:

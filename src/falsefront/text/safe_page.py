@@ -14,11 +14,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from falsefront.text import joined
 from falsefront.text.invisible import INVISIBLE
 from falsefront.text.marking import Span, excerpt, spans
 from falsefront.text.markup import Kind, Token, tokens
 from falsefront.text.page_words import ALLOWED, ATTRIBUTES, BARRIERS, CLOSES, DROPPED, PARTING, SHOWN_BY, UNSEEN, VOID
-from falsefront.text.seen import NOTHING, About, Course, Seen, rank
+from falsefront.text.seen import NOTHING, About, Course, Fields, Seen, rank
 
 MOST_DEPTH: Final = 200  # of elements; browsers stop nesting at 512
 _NOT_TEXT: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -30,7 +31,8 @@ STYLE: Final = (
     "#about{background:#f2f4f7;border-bottom:2px solid #5b6b82;padding:12px 20px;font-size:14px}"
     "#about h1{font-size:16px;margin:0 0 8px}#about dl{display:grid;grid-template-columns:max-content 1fr;"
     "gap:2px 16px;margin:0}#about dt{color:#4a5568}#about dd{margin:0}#page{padding:20px;max-width:75rem}"
-    "#source{border-top:2px solid #5b6b82;padding:12px 20px}#source pre{white-space:pre-wrap;background:#f2f4f7;"
+    ".source{border-top:2px solid #5b6b82;padding:12px 20px}.source h2{font-size:16px}"
+    ".source pre{white-space:pre-wrap;background:#f2f4f7;"
     "padding:8px}mark{background:#ffe066;color:#000;outline:1px solid #b58900}"
     ".url{text-decoration:underline dotted}.out{border:1px dashed #8a94a3;color:#4a5568;padding:0 4px;font-size:90%}"
     ".hidden{border:1px dotted #b00020}.hidden::before{content:'not shown by the page: ';color:#b00020;font-size:80%}"
@@ -72,7 +74,9 @@ def safe_page(
     texts = [piece.text for piece in shown]
     where, not_shown = spans(texts, values, rank(seen, texts, [piece.about for piece in shown]))
     body = "".join(piece.markup or _marked(piece.text, places) for piece, places in zip(shown, where, strict=True))
+    not_shown = [value for value in not_shown if value not in seen.joined]
     below, missing = _in_source(source, not_shown)
+    below += "".join(_put_together(source, value, seen.joined[value]) for value in values if value in seen.joined)
     head = (
         f'<!DOCTYPE html>\n<html><head><meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{escaped(POLICY)}">\n'
@@ -127,7 +131,14 @@ def _in_source(source: str, values: Sequence[str]) -> tuple[str, tuple[str, ...]
     if not made:
         return "", tuple(missing)
     heading = "<h2>In the source of the page, not in its text</h2>"
-    return f'<section id="source">{heading}{"".join(made)}</section>\n', tuple(missing)
+    return f'<section class="source">{heading}{"".join(made)}</section>\n', tuple(missing)
+
+
+def _put_together(source: str, value: str, fields: Fields) -> str:
+    """Return the part below the page that tells of words which the program put together, each field marked."""
+    heading = f"<h2>“{escaped(value)}”: {escaped(joined.told(fields))}</h2>"
+    around = "".join(f"<pre>{_marked(each.text, each.places)}</pre>" for each in joined.excerpts(source, fields))
+    return f'<section class="source">{heading}{around}</section>\n'
 
 
 def _shown(source: str, seen: Seen) -> list[_Piece]:

@@ -16,6 +16,7 @@ from falsefront.text.page_words import VOID
 NUMBER: Final = "data-falsefront-number"
 TO_THE_END: Final = 1 << 60
 Extents = Mapping[int, int]  # the number of an element -> that of the first one behind it
+Fields = tuple[tuple[str, str], ...]  # of data: name, and what it says
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +27,7 @@ class Seen:
     shown: Extents = field(default_factory=dict)  # what is seen all the same inside of that
     others: Extents = field(default_factory=dict)  # the boxes of other firms
     read: Mapping[str, Extents] = field(default_factory=dict)  # by words, where that is known: in which they were read
+    joined: Mapping[str, Fields] = field(default_factory=dict)  # by words: from which they were put together
 
 
 NOTHING: Final = Seen()

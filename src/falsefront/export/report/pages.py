@@ -1,6 +1,5 @@
 """The preserved page behind a value: its number, its link inside the bundle, when it was read."""
 
-import re
 from array import array
 from collections import Counter
 from collections.abc import Callable
@@ -11,7 +10,7 @@ from urllib.parse import urlsplit
 
 from falsefront.records import Evidence, Outcome
 from falsefront.records.case import Case, CaseCapture
-from falsefront.selector import STATE
+from falsefront.selector import STATE, fields_of
 from falsefront.text.display import printable
 from falsefront.text.marking import spans
 from falsefront.text.plain_page import HIDDEN
@@ -23,9 +22,6 @@ PageOf = Callable[[int], str | None]  # capture -> path relative to the report; 
 
 # How the places of values begin that stand in data of a page's source, and maybe nowhere in its text.
 IN_DATA: Final = ("json-ld:", "opengraph:", STATE)
-
-# How the place of what was put together from several fields ends: "json-ld:Store.address{streetAddress,addressRegion}".
-_FIELDS: Final = re.compile(r"\{([^{}]+,[^{}]+)\}$")
 
 _NEVER: Final = float("nan")
 _ITS_OWN: Final = 0  # in place of the capture that holds the same bytes: it brought its own
@@ -76,15 +72,15 @@ class Pages:
         """Return the page behind a statement; `words` are what it says there."""
         selector, href = evidence.selector or "", self.href(evidence.capture)
         in_data = selector.startswith(IN_DATA)
-        fields = _FIELDS.search(selector) if in_data else None
+        fields = fields_of(selector)
         where = f", at {evidence.selector}" if evidence.selector else ""
         return Source(
             capture=evidence.capture,
             href=href,
             about=f"{evidence.url}, read {evidence.fetched_at:%Y-%m-%d %H:%M} UTC{where}",
             in_data=in_data,
-            in_text=self._stands_in_text(href, words) if in_data and href and words else None,
-            fields=tuple(fields[1].split(",")) if fields else (),
+            in_text=self._stands_in_text(href, words) if (in_data or fields) and href and words else None,
+            fields=fields,
         )
 
     def _stands_in_text(self, href: str, words: str) -> bool | None:

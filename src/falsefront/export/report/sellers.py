@@ -104,7 +104,7 @@ def seller(each: CaseSeller, members: Iterable[int], flag: CaseFlag, pages: Page
         url=vendor.url,
         first_seen=vendor.first_seen,
         last_seen=vendor.last_seen,
-        source=pages.source(each.vendor.evidence),
+        source=pages.source(each.vendor.evidence, vendor.name),
         contacts=tuple(_told(rest, CONTACTS, shared, pages)),
         says=tuple(told for told in _told(rest, SELF, shared, pages) if told.text != vendor.name),
         listings=tuple(_listing(listing, pages) for listing in _newest(each.listings)[:MOST_LISTINGS]),
