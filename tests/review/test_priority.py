@@ -58,3 +58,23 @@ def test_many_findings_do_not_outweigh_many_strangers() -> None:
 def test_a_flag_is_new_for_a_fortnight() -> None:
     assert priority.newness(T0, T0 + timedelta(days=14)) is not None
     assert priority.newness(T0, T0 + timedelta(days=15)) is None
+
+
+def test_points_are_whole_numbers_that_add_up() -> None:
+    for firms in range(2, 40):
+        for certainty in (0.8, 0.85, 0.95, 1.0):
+            found = priority.terms(
+                kind=FlagKind.STRANGERS, firms=firms, operators=max(1, firms - 3), level=Level.UNIT,
+                certainty=certainty, signs={"strangers", "moved"}, are_tenants=True,
+            )  # fmt: skip
+            assert all(isinstance(term.points, int) for term in found)
+
+
+def test_the_rule_in_words_gives_the_points_that_terms_have() -> None:
+    for firms in priority.SHOWN:
+        (apart, *_) = priority.terms(
+            kind=FlagKind.STRANGERS, firms=firms, operators=firms, level=Level.UNIT, certainty=1.0, signs=()
+        )
+        assert f"{firms} firms {apart.points}" in priority.rule()
+    assert "the building 8" in priority.rule()
+    assert "\n" not in priority.rule()

@@ -7,8 +7,7 @@ from falsefront.address.gazetteer.division import FORMER_NAMES, Division, Former
 from falsefront.address.reading import Place
 from falsefront.assess.subject import Claimed, Subject
 from falsefront.records import Finding
-
-LONG_AGO = 10  # years after which pages have mostly been written anew; before that an old name says nothing
+from falsefront.records.signs import LONG_AGO_YEARS
 
 
 def long_abolished(subject: Subject) -> Iterator[Finding]:
@@ -73,4 +72,4 @@ def _is_long_ago(former: Former, claimed: Claimed) -> bool:
     except ValueError:
         return False
     last = claimed.last_seen.date()
-    return (last.year - LONG_AGO, last.month, last.day) >= (day.year, day.month, day.day)
+    return (last.year - LONG_AGO_YEARS, last.month, last.day) >= (day.year, day.month, day.day)

@@ -104,6 +104,7 @@ def explain(flag: FlagId, as_json: AsJson = False) -> None:
         return
     screen.table(("term", "points", "because"), [(term.name, f"{term.points:g}", term.because) for term in terms])
     screen.say(f"flag {flag}: {sum(term.points for term in terms):g} points. They say what to look at first, no more.")
+    screen.paragraph(priority.rule())
 
 
 @app.command("next")

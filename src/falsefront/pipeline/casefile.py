@@ -28,6 +28,7 @@ from falsefront.pipeline.proving import Proof, Unfound
 from falsefront.pipeline.stamped import StampCheck
 from falsefront.records import Capture
 from falsefront.records.case import Case, LeftOut
+from falsefront.review import priority
 from falsefront.store import Connection, Store, captures, row_chain, stamps
 from falsefront.store.row_check import RowCheck
 
@@ -155,6 +156,7 @@ class _Filling:
                 custody=told,
                 notice=made.notice,
                 clocks=(self.clocks.told, tokens.in_limits(made.stamps)),
+                rule=priority.rule(),
             )
         part.add("report.html")
 

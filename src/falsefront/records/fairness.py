@@ -184,7 +184,7 @@ def _of_pages_since(detail: FlagDetail) -> Iterator[str]:
             walls.setdefault(each.answer, []).append(vendor)
     everyone = len(since)
     if without:
-        yield _no_longer(everyone, *of(without))
+        yield _without(everyone, *of(without))
     if gone:
         yield f"{_pages_of(everyone, *of(gone), 'is gone', 'are gone')}: the server answers that there is none"
     for answer, vendors in walls.items():
@@ -198,15 +198,19 @@ def _of_pages_since(detail: FlagDetail) -> Iterator[str]:
         yield "they gave it one after the other: each page was read without it before the next was first seen there"
 
 
-def _no_longer(everyone: int, left: int, names: str, last: str) -> str:
-    if left == everyone:
-        who = "the vendor no longer claims it" if left == 1 else f"none of the {left} vendors claims it any more"
-        return f"{who} ({last}): {_READ_AGAIN}"
-    who = f"{left} of the {everyone} vendors no longer {'claims' if left == 1 else 'claim'} it"
-    return f"{who} ({names}; {last}): {_READ_AGAIN}"
-
-
-_READ_AGAIN = "read again, the pages do not have the address"
+def _without(everyone: int, some: int, names: str, last: str) -> str:
+    """Say for how many vendors pages were read again without the address: of pages that were not read nothing."""
+    has = "no longer has" if some == 1 else "no longer have"
+    page = "the page that gave it" if some == 1 else "the pages that gave it"
+    who = (
+        ""
+        if everyone == 1
+        else f" for {some} of the {everyone} vendors"
+        if some < everyone
+        else f" for {'both' if some == 2 else f'all {some}'} vendors"
+    )
+    told = f"{names}; {last}" if some < everyone else last
+    return f"{page}{who} {'was' if some == 1 else 'were'} read again and {has} the address ({told})"
 
 
 def _pages_of(everyone: int, some: int, names: str, last: str, does: str, do: str) -> str:

@@ -7,6 +7,9 @@ What a sign says of one flag stands in the finding; what holds of the sign where
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
+
+LONG_AGO_YEARS: Final = 10  # after which pages have mostly been written anew; before that an old name says nothing
 
 
 class Strength(StrEnum):
@@ -74,7 +77,7 @@ SIGNS: Mapping[str, Sign] = {
     ),
     "abolished": Sign(
         code="F4",
-        title="Names a district that was dissolved long ago",
+        title=f"Names a district that was dissolved {LONG_AGO_YEARS} years or more before the page was seen",
         strength=Strength.WEAK,
         innocent="old habit, an old letterhead or form: people go on writing a district's former name",
         refuted_by="a dated document from before the change, from which the address was taken over",

@@ -1,6 +1,6 @@
 """Which flag an analyst should look at first (docs/findings.md): points that add up, each with its reason.
 
-The points say what is worth a look, not what is true. Every number stands in one table.
+The points say what is worth a look, not what is true. Every number stands in one table, and `rule` says them all.
 """
 
 import math
@@ -12,21 +12,49 @@ from falsefront.wording import counted
 
 # Doubling the number of firms apart is worth more than anything one firm says of itself: twelve strangers at one door
 # are the case this program is for; several shops with one phone are mostly one honest dealer.
-PER_DOUBLING_APART = 12.0
-PER_DOUBLING_ALIKE = 4.0
-EXACTNESS: Mapping[Level, float] = {
-    Level.UNIT: 10.0, Level.BUILDING: 8.0, Level.NUMBER: 6.0, Level.DEVELOPMENT: 3.0,
-}  # fmt: skip
-CERTAINTY = 10.0  # times the score of the weakest link
-STRENGTH: Mapping[Strength, float] = {Strength.STRONG: 15.0, Strength.FAIR: 6.0, Strength.WEAK: 1.0}
-MOST_BY_FINDINGS = 30.0
-KNOWN_FALSE = 30.0  # somebody has looked, and wrote down what was there
-TENANTS = 25.0  # taken off: twelve firms in twelve buildings of a park are what a park is
+PER_DOUBLING_APART = 12
+PER_DOUBLING_ALIKE = 4
+EXACTNESS: Mapping[Level, int] = {Level.UNIT: 10, Level.BUILDING: 8, Level.NUMBER: 6, Level.DEVELOPMENT: 3}
+CERTAINTY = 10  # times the score of the weakest link
+STRENGTH: Mapping[Strength, int] = {Strength.STRONG: 15, Strength.FAIR: 6, Strength.WEAK: 1}
+MOST_BY_FINDINGS = 30
+KNOWN_FALSE = 30  # somebody has looked, and wrote down what was there
+TENANTS = 25  # taken off: twelve firms in twelve buildings of a park are what a park is
 TENANTS_BECAUSE = "by its name a park or a market, and no two of them name the same door"
-WATCHED = 25.0  # a product or an entity of a watch list
-NEW = 5.0
+WATCHED = 25  # a product or an entity of a watch list
+NEW = 5
 NEW_FOR = timedelta(days=14)
 COUNTED_ELSEWHERE = frozenset({"strangers", "real_firm"})  # the number of firms says it; protects, and raises nothing
+SHOWN = (2, 3, 4, 8)  # numbers of firms whose points a rule in words gives
+
+
+def rule() -> str:
+    """Return how the points of a flag come about, in one sentence with all its numbers."""
+    firms = ", ".join(f"{number} firms {_doublings(PER_DOUBLING_APART, number)}" for number in SHOWN)
+    exact = ", ".join(f"{LEVELS[level]} {points}" for level, points in EXACTNESS.items())
+    signs = ", ".join(f"{strength.value} {points}" for strength, points in STRENGTH.items())
+    return (
+        f"Points: {PER_DOUBLING_APART} for each doubling of the firms at one place ({firms}; firms that share a contact"
+        f" count as the operators that they may come to, with {PER_DOUBLING_ALIKE} for each doubling of the firms to"
+        f" one operator); by what its addresses agree on ({exact}); {CERTAINTY} times the least score of the pairs that"
+        f" join them; for each kind of sign by its strength ({signs}; together at most {MOST_BY_FINDINGS}; F2 and F10"
+        f" count for nothing here); {KNOWN_FALSE} where the register has the place as false; {WATCHED} where something"
+        f" stands on a watch list; at most {TENANTS} less at a park or market where no two name the same door. Each"
+        " term is a whole number, rounded to the nearest."
+    )
+
+
+def _doublings(points: int, times: float) -> int:
+    return whole(points * math.log2(times))
+
+
+def whole(points: float) -> int:
+    """Return points to the nearest whole number, halves up.
+
+    >>> whole(9.5), whole(8.5), whole(33.7)
+    (10, 9, 34)
+    """
+    return math.floor(points + 0.5)
 
 
 def terms(
@@ -43,15 +71,15 @@ def terms(
     """Return the terms of a flag's priority, save how new it is: that depends on the day it is asked."""
     found = [*_firms(firms, operators)]
     if are_tenants and operators > 1:
-        apart = PER_DOUBLING_APART * math.log2(operators)
-        found.append(Term(name="tenants", points=-round(min(TENANTS, apart), 1), because=TENANTS_BECAUSE))
+        least = min(TENANTS, _doublings(PER_DOUBLING_APART, operators))
+        found.append(Term(name="tenants", points=-least, because=TENANTS_BECAUSE))
     found.append(
-        Term(name="exactness", points=EXACTNESS.get(level, 0.0), because=f"its addresses agree on {LEVELS[level]}")
+        Term(name="exactness", points=EXACTNESS.get(level, 0), because=f"its addresses agree on {LEVELS[level]}")
     )
     found.append(
         Term(
             name="certainty",
-            points=round(CERTAINTY * certainty, 1),
+            points=whole(CERTAINTY * certainty),
             because=(
                 f"of the pairs that join its addresses, the weakest scores {certainty:.2f}"
                 if certainty < 1
@@ -89,11 +117,11 @@ def newness(raised_at: datetime, now: datetime) -> Term | None:
 
 def _firms(firms: int, operators: int) -> Iterator[Term]:
     if operators > 1:
-        points = round(PER_DOUBLING_APART * math.log2(operators), 1)
+        points = _doublings(PER_DOUBLING_APART, operators)
         who = "firms" if firms == operators else "operators"
         yield Term(name="apart", points=points, because=f"{operators} {who} at one place")
     if firms > operators:
-        points = round(PER_DOUBLING_ALIKE * math.log2(firms / operators), 1)
+        points = _doublings(PER_DOUBLING_ALIKE, firms / operators)
         because = f"{firms} firms may come to {counted(operators, 'operator')} by what they share"
         yield Term(name="alike", points=points, because=because)
 

@@ -36,12 +36,14 @@ def write(
     text_of: TextOf = lambda _path: None,
     notice: str | None = None,
     clocks: Sequence[str] = (),
+    rule: str | None = None,
 ) -> None:
     """Write the report of a case, flag by flag.
 
     `page_of` gives the preserved page of a capture as a path relative to the report, None where it is not there, and
     `text_of` the text alone of such a page; `custody` says (name and words) who made it, `notice` stands in a box at
-    its head, `clocks` are sentences on whose the dates are. The same arguments give the same report.
+    its head, `clocks` are sentences on whose the dates are, `rule` one on how the points of a priority come about. The
+    same arguments give the same report.
     """
     pages = gathered(case, page_of, text_of)
     head = summary.gathered(case, pages)
@@ -52,6 +54,7 @@ def write(
         custody=custody,
         notice=notice,
         clocks=clocks,
+        rule=rule,
         chain=case.head,
         profile=case.profile,
         signs=sorted({(sign.code, sign.title) for sign in SIGNS.values()}, key=lambda s: (int(s[0][1:]), s[1])),
