@@ -1,5 +1,6 @@
 """The building or estate that two addresses abroad both name, as read or found in the other's words."""
 
+from falsefront.address.compare.complexes import houses_apart
 from falsefront.address.compare.names import kinds_agree
 from falsefront.address.compare.words_abroad import (
     Manner,
@@ -27,7 +28,7 @@ def same_building(a: Reading, b: Reading, manner: Manner, *, is_sure: bool) -> s
             if left.kind in PARTS_OF_TOWNS:
                 continue
             if _one_development(left, right, towns, manner) or (is_sure and _has_firm_before(left, right)):
-                return left.name.text
+                return None if houses_apart(a, b, left) else left.name.text
     for one, other in ((a, b), (b, a)):
         for item in one.developments:
             if item.kind not in PARTS_OF_TOWNS and _has_development(item, other, manner, is_sure=is_sure):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from falsefront.address.compare.account import Account
+from falsefront.address.compare.complexes import houses_apart
 from falsefront.address.compare.names import COMMUNITY, MARKET, developments_agree
 from falsefront.address.lexicon.lookup import look_up
 from falsefront.address.lexicon.table import forms
@@ -32,6 +33,9 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
                     return False
                 if left.kind == MARKET and (apart := _houses_apart(account, left, right)) is not None:
                     account.say("different houses of one market", *apart)
+                    return False
+                if (houses := houses_apart(account.a, account.b, left)) is not None:
+                    account.say("different houses of one complex", *houses)
                     return False
                 account.certainty *= agreement
                 account.say("same development", repr(left.name.text), repr(right.name.text))
