@@ -75,6 +75,7 @@ def world_conflict(a: Reading, b: Reading) -> str | None:
         or _towns(a, b)
         or _mistyped(a, b)
         or loose_numbers_apart(a, b)
+        or plots_apart(a, b)
         or _roads(a, b)
         or _buildings(a, b)
         or _areas(a, b)
@@ -161,6 +162,13 @@ def loose_numbers_apart(a: Reading, b: Reading) -> str | None:
     if only_left and only_right:
         return f"different numbers beside the street's: {_said(only_left)} and {_said(only_right)}"
     return None
+
+
+def plots_apart(a: Reading, b: Reading) -> str | None:
+    """Two plots beside the number of a road, which may be but its kilometre."""
+    if not a.plot or not b.plot or a.plot.startswith(b.plot) or b.plot.startswith(a.plot):
+        return None
+    return f"different plots: {a.plot} and {b.plot}"
 
 
 def _loose_numbers(reading: Reading) -> set[str]:

@@ -20,6 +20,7 @@ from falsefront.address.compare.premises import premises
 from falsefront.address.compare.verification import verified
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.zone_parts import zone_parts_apart
+from falsefront.address.compare.zones_abroad import zone_sides_apart
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
 from falsefront.text.hanzi import HAN
@@ -44,7 +45,8 @@ def compare(a: Reading, b: Reading) -> Comparison:
         apart = words_apart(a, b) if a.country != "CN" else None
     else:
         compared = _second_chance(a, b, compared)
-        apart = zone_parts_apart(a, b) if compared.level.is_same_premises and are_not_chinese(a, b) else None
+        is_open = compared.level.is_same_premises and are_not_chinese(a, b)
+        apart = (zone_parts_apart(a, b) or zone_sides_apart(a, b)) if is_open else None
     return _made(Level.ROAD, SCORES[Level.ROAD], (*compared.reasons, apart)) if apart else compared
 
 
@@ -55,7 +57,7 @@ def words_apart(a: Reading, b: Reading) -> str | None:
     """
     if a.raw == b.raw or not are_not_chinese(a, b):
         return None
-    if part := zone_parts_apart(a, b):
+    if part := zone_parts_apart(a, b) or zone_sides_apart(a, b):
         return part
     is_known = (
         not a.cities.isdisjoint(b.cities) or bool(a.postcode and a.postcode == b.postcode) or is_town_of_two(a, b)

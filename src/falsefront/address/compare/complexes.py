@@ -12,7 +12,7 @@ _HOUSES = frozenset({"building", "tower", "center", "house", "hotel", "mansion",
 def houses_apart(a: Reading, b: Reading, common: Development) -> tuple[str, str] | None:
     """Return the houses that each side names in a complex of both, where no house is on both sides; None in China.
 
-    OneE-com Center and TwoE-com Center of the Mall of Asia Complex are two premises.
+    Lotus Tower and Orchid Tower of one mill compound are two premises.
     """
     if common.kind not in _COMPLEXES or not are_not_chinese(a, b):
         return None

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.abroad.roads import is_numbered
-from falsefront.address.compare.abroad import loose_numbers_apart
+from falsefront.address.compare.abroad import loose_numbers_apart, plots_apart
 from falsefront.address.compare.buildings_abroad import same_building
 from falsefront.address.compare.institutions import same_institution
 from falsefront.address.compare.numbers_abroad import (
@@ -77,7 +77,7 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return None
     if a.stands_beside or b.stands_beside:
         return None
-    if loose_numbers_apart(a, b) or numbered_areas_conflict(a, b) or _states_conflict(a, b):
+    if loose_numbers_apart(a, b) or numbered_areas_conflict(a, b) or _states_conflict(a, b) or plots_apart(a, b):
         return None
     if a.cities and b.cities and not in_one_place(a, b, is_sure=False):
         return None

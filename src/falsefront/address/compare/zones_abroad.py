@@ -98,6 +98,23 @@ def _words(reading: Reading, manner: Manner) -> frozenset[str]:
     return frozenset(word for segment in flat_words(reading.raw, manner) for word in segment)
 
 
+def zone_sides_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses abroad lie on two sides of a zone: Jafza South, Jebel Ali Free Zone (North Zone)."""
+    left, right = (_sides_of_zones(reading.raw, Manner(a.country or b.country)) for reading in (a, b))
+    if not left or not right or not left.isdisjoint(right):
+        return None
+    return f"different parts of a zone: {min(left)} and {min(right)}"
+
+
+def _sides_of_zones(raw: str, manner: Manner) -> frozenset[str]:
+    """Return the sides that are named in parts of a text that name a zone, or behind one in brackets."""
+    found: set[str] = set()
+    for words in flat_words(raw, manner):
+        if any(AREA_WORDS.get(word.lstrip("!~")) == _ZONE for word in words):
+            found.update(word[1:] for word in words if word[0] == "^")
+    return frozenset(found)
+
+
 def numbered_areas_conflict(a: Reading, b: Reading) -> bool:
     """Whether both name a sector, phase, district or block by number or letter, and another one."""
     numbers, others = _numbered(a), _numbered(b)
