@@ -1,5 +1,6 @@
 """The parts of an address outside China finer than its town, each by one rule over the words still free."""
 
+import re
 from collections.abc import Callable
 
 from falsefront.address.abroad.areas import led_areas, numbered_areas, settlements
@@ -23,6 +24,7 @@ from falsefront.address.lexicon.abroad import (
     FLOOR_KIND,
     FLOOR_NEEDS_DIGIT,
     FLOOR_WORDS,
+    KINDS,
     LABEL_KIND,
     LED_KIND,
     NOISE,
@@ -203,12 +205,19 @@ def _take_number(draft: AbroadDraft, at: int) -> None:
 
 
 def _with_letter(draft: AbroadDraft, at: int) -> str:
-    """Take a number with the letter of its block before it, as India has them: "H 108, Sector 63"."""
-    words = draft.words
-    is_behind = draft.country == "IN" and words.joins(at, at - 1) and words.free[at - 1] and words.text[at].isdigit()
-    if is_behind and len(words.text[at - 1]) == 1 and words.text[at - 1].isalpha():
-        return words.take(at - 1, at + 1).replace(" ", "-")
+    """Take a number with the letters of its block before it, as India has them: H 108, A 293/1, MF 7."""
+    words, letters = draft.words, draft.words.text[at - 1]
+    is_behind = words.joins(at, at - 1) and words.free[at - 1] and letters.isalpha()
+    if is_behind and draft.country in _LETTERED and _HOUSE_OF_BLOCK.match(words.text[at]):
+        is_first = letters not in KINDS and not words.joins(at, at - 2)
+        if len(letters) == 1 or (len(letters) == _MOST_LETTERS and is_first):
+            return words.take(at - 1, at + 1).replace(" ", "-")
     return words.take(at, at + 1)
+
+
+_LETTERED = frozenset({"IN", "PK", "BD", "LK"})  # where blocks have letters
+_HOUSE_OF_BLOCK = re.compile(r"^\d+(?:/\d+)?$")
+_MOST_LETTERS = 2
 
 
 def _beside(draft: AbroadDraft, road: Found, roads_found: list[Found]) -> int | None:

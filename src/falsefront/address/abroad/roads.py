@@ -234,6 +234,8 @@ def _is_saint(words: Words, at: int) -> bool:
     """Whether "st" is Saint: it begins a name that goes on to a road's type or to a building's."""
     if words.text[at] != "st" or (words.joins(at, at + 1) and words.digit[at + 1]):
         return False  # St 96
+    if words.joins(at, at - 1) and words.digit[at - 1] and not words.joins(at, at + 1):
+        return False  # 17B St
     if words.joins(at, at - 2) and words.digit[at - 1] and words.text[at - 2] in DIRECTIONS:
         return False  # 11 W 53 St
     if words.joins(at, at - 1) and words.text[at - 1].endswith(_ORDINAL_ENDS) and words.digit[at - 1]:
@@ -261,6 +263,8 @@ def trailing(words: Words, at: int, after: int, kind: str, country: str | None) 
         direction = DIRECTIONS[words.text[end]]
         end += 1
     name = words.text[start:at]
+    if country in _STREETS_BY_NUMBER and (numbered := _number_and_letter(words, start, at)):
+        start, name = numbered
     if name and words.joins(at, end) and words.free[end] and words.text[end] in _BEHIND_STREETS:
         name, kind, end = [*name, words.text[at]], ROAD_TYPES[words.text[end]], end + 1  # a road beside Old Street
     if country == "IN" and len(name) == 1:
@@ -275,6 +279,21 @@ def trailing(words: Words, at: int, after: int, kind: str, country: str | None) 
     if number_at is not None:
         name = [*name, words.text[number_at]]
     return Found(road_of(name, kind, direction), start, end, False) if name else None
+
+
+_STREETS_BY_NUMBER = frozenset({"AE", "QA", "KW", "BH", "OM", "SA"})
+_BY_NUMBER = re.compile(r"^\d{1,3}[a-z]?$")
+
+
+def _number_and_letter(words: Words, start: int, at: int) -> tuple[int, list[str]] | None:
+    """Return where a road begins whose name is a number and perhaps a letter, and that name: 17B St, 17 B Street."""
+    letter = words.text[start] if start == at - 1 and len(words.text[start]) == 1 else ""
+    first = start - 1
+    if start != at - len(letter) or not words.joins(at, first) or not words.free[first]:
+        return None
+    is_number = _BY_NUMBER.match(words.text[first]) and not (letter and words.text[first][-1].isalpha())
+    is_first = not words.joins(first, first - 1)
+    return (first, [words.text[first] + letter]) if is_number and is_first else None
 
 
 def _has_side_before(words: Words, start: int, after: int) -> bool:

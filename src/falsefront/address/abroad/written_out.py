@@ -51,6 +51,10 @@ _HOUSE_DOT = re.compile(r"\b([dkqp])\.(?=\d)")
 _QUARTER = re.compile(r"\bq(\d{1,2})\b")  # Q7: District 7
 _CITY_AND_POST = re.compile(r"\b([a-z]{4,}) ?[-/] ?(?=(?:\d{3} ?\d{3}|\d{4,6})\b)")  # Mumbai-400 001
 _ZONE_OF_CITY = re.compile(r"\b([a-z]{4,}) ?- ?\d{1,2}(?=\W*$)")  # Bombay-1, Kolkata - 20
+_KILOMETRE = re.compile(
+    r"\b(\d{1,3})(?:st|nd|rd|th)? ?-? ?k\.? ?m\b\.?(?=[ ,-]{1,3}[a-z]{3})"
+)  # 14-K.M., Ferozepur Road
+_POST_AND_COUNTRY = re.compile(r"(?<=[ -]\d{6})(?=[a-z]{4,}\W*$)")  # Punjab-140507India
 _DIGITS = tuple("0123456789")
 CONTACTS = re.compile(rf"[\s,;|]*\b(?:{'|'.join(CONTACT_WORDS)})\b[ .:]*[+(]?\d[\d ()+./-]*$")
 _QUARTER_OF_TOWN = re.compile(
@@ -70,7 +74,7 @@ def written_out(text: str) -> str:
     if "(" in text:
         text = _RIVER.sub(r" \1", text)
         text = _SIDES.sub(lambda match: f" {_SIDE_NAMES.get(match[1], match[1])} ", text)
-    text = _spelled_out(text)
+    text = _spelled_out(_POST_AND_COUNTRY.sub(" ", text))
     text = _numbers_told(text)
     if "°" in text:
         text = text.replace("n°", "no ")
@@ -100,6 +104,8 @@ def _numbers_told(text: str) -> str:
     >>> _numbers_told("san sit 12. blok no 34"), _numbers_told("3663 sw 8 th street"), _numbers_told("1-y proezd 7")
     ('san sit blok 12 no 34', '3663 sw 8th street', '1st proezd 7')
     """
+    if "k" in text and "m" in text:
+        text = _KILOMETRE.sub(r"km \1", text)
     if "block" in text or "sector" in text or "phase" in text:
         text = _NUMBERED_AREA.sub(r"\1 ", text)
     if "blok" in text:

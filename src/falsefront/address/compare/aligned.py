@@ -84,7 +84,8 @@ def _are_apart(left: list[Word], right: list[Word]) -> bool:
 
 
 def _is_postcode(word: Word) -> bool:
-    return word.kind == "number" and len(digits_of(word.text)) >= POSTCODE
+    is_long = word.kind == "number" and len(digits_of(word.text)) >= POSTCODE
+    return is_long and word.text.count("-") < 2  # D-15/16/17 are three plots
 
 
 def _left_over(words: list[Word]) -> dict[str, list[Word]]:
