@@ -23,6 +23,11 @@ def test_two_numbered_roads_of_one_quarter_are_two_places() -> None:
     assert _kept_apart(SECOND, TWELFTH) == [[TWELFTH], [SECOND]]
 
 
+def test_two_ordinals_of_a_road_are_two_places() -> None:
+    eighth, ninth = "8. Querstraße 12, 28195 Bremen", "9. Querstr. 12, Bremen, Germany"
+    assert _kept_apart(eighth, ninth) == [[eighth], [ninth]]
+
+
 def test_two_towns_that_nobody_knows_are_two_places() -> None:
     assert _kept_apart(DOSSON, RESANA) == [[RESANA], [DOSSON]]
 

@@ -11,10 +11,11 @@ from functools import lru_cache
 from itertools import combinations
 
 from falsefront.address.compare.aligned import said_apart
-from falsefront.address.compare.comparison import compare, words_apart
+from falsefront.address.compare.comparison import compare, named_apart, words_apart
 from falsefront.address.compare.flat_words import POSTCODE, SHORT, Word, digits_of, words_of
+from falsefront.address.compare.road_ordinals import ordinals_of
 from falsefront.address.compare.rules import Verdict
-from falsefront.address.compare.zone_parts import parts_of, zone_parts_apart
+from falsefront.address.compare.zone_parts import parts_of
 from falsefront.address.reading import Reading
 from falsefront.match.parted import parted
 from falsefront.records import Comparison
@@ -38,7 +39,8 @@ def kept_apart(texts: Collection[str], read: Callable[[str], Reading]) -> list[l
 
 
 def _are_apart(a: str, b: str, read: Callable[[str], Reading]) -> bool:
-    if parts_of(a) and parts_of(b) and zone_parts_apart(read(a), read(b)):
+    is_named = (parts_of(a) and parts_of(b)) or ordinals_of(a) or ordinals_of(b)
+    if is_named and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None
     for told in (_written, _telling):  # the words as they stand cost less than what they are
         if told(a) <= told(b) or told(b) <= told(a):

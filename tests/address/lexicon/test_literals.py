@@ -117,9 +117,9 @@ def words() -> frozenset[str]:
     """Return the forms of the lexicon that are no name of a class, part or level besides.
 
     What says nothing in a name of Hong Kong (at, on, main) are ordinary words, and other things in other rules; so are
-    the words by which a page shows that it has an address, and those of the sentences around one.
+    the words by which a page shows that it has an address, those of the sentences around one, and the ends of ordinals.
     """
-    ordinary = ("hongkong.", "page.", "beside.lead")
+    ordinary = ("hongkong.", "page.", "beside.lead", "abroad.ordinal.end")
     of_kinds = [entry for kind in kinds() if not kind.startswith(ordinary) for entry in entries(kind)]
     names = {entry.value for entry in of_kinds} | set(part_names()) | {part.value for part in Precision}
     return frozenset(entry.form for entry in of_kinds) - names - {level.value for level in Level}

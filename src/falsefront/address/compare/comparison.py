@@ -17,6 +17,7 @@ from falsefront.address.compare.leftovers import may_be_number, number_apart, pa
 from falsefront.address.compare.names import roads_agree
 from falsefront.address.compare.places_in_names import without_places
 from falsefront.address.compare.premises import premises
+from falsefront.address.compare.road_ordinals import road_ordinals_apart
 from falsefront.address.compare.verification import verified
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.zone_parts import zone_parts_apart
@@ -45,25 +46,29 @@ def compare(a: Reading, b: Reading) -> Comparison:
         apart = words_apart(a, b) if a.country != "CN" else None
     else:
         compared = _second_chance(a, b, compared)
-        is_open = compared.level.is_same_premises and are_not_chinese(a, b)
-        apart = (zone_parts_apart(a, b) or zone_sides_apart(a, b)) if is_open else None
+        apart = named_apart(a, b) if compared.level.is_same_premises and are_not_chinese(a, b) else None
     return _made(Level.ROAD, SCORES[Level.ROAD], (*compared.reasons, apart)) if apart else compared
 
 
 def words_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses abroad that were read as one are two.
 
-    A numbered road, a numbered part of a zone, or a town that nobody knows.
+    A numbered road, an ordinal of a road, a numbered part of a zone, or a town that nobody knows.
     """
     if a.raw == b.raw or not are_not_chinese(a, b):
         return None
-    if part := zone_parts_apart(a, b) or zone_sides_apart(a, b):
-        return part
+    if apart := named_apart(a, b):
+        return apart
     is_known = (
         not a.cities.isdisjoint(b.cities) or bool(a.postcode and a.postcode == b.postcode) or is_town_of_two(a, b)
     )
     why = said_apart(a.raw, b.raw, is_known=is_known)
     return f"{why}: {a.raw!r} and {b.raw!r}" if why else None
+
+
+def named_apart(a: Reading, b: Reading) -> str | None:
+    """Return what the texts of two addresses abroad name that keeps them apart, whatever was read."""
+    return zone_parts_apart(a, b) or zone_sides_apart(a, b) or road_ordinals_apart(a, b)
 
 
 def compare_as_read(a: Reading, b: Reading) -> Comparison:

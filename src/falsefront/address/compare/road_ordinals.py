@@ -1,0 +1,153 @@
+"""The ordinals in names of roads abroad: 5-я Вишнёвая is not 6th Vishnevaya, 2. Querstraße is not the third.
+
+An ordinal is part of the name wherever it stands and in whatever language it is written. Readers take it for a number
+beside the street's, or drop it with what they do not know; so it is asked of the texts as they stand.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+from falsefront.address.abroad.text import ROMAN
+from falsefront.address.lexicon.abroad import (
+    AREA_WORDS,
+    BUILDING_WORDS,
+    DEVELOPMENT_WORDS,
+    FIRM_WORDS,
+    FLOOR_WORDS,
+    GLUED_LEAST,
+    GLUED_TYPES,
+    LEADING_TYPES,
+    ORDINAL_AREAS,
+    POST_BOXES,
+    ROAD_TYPES,
+    UNIT_WORDS,
+)
+from falsefront.address.lexicon.table import forms, longest_first, numbers
+from falsefront.address.lexicon.words import ORDINALS
+from falsefront.address.plain.text import folded
+from falsefront.address.plain.transliteration import transliterate
+from falsefront.address.reading import Reading
+
+_IN_WORDS: Final = {word: str(number) for word, number in {**ORDINALS, **numbers("abroad.ordinal")}.items()}
+_ROADS: Final = frozenset({*ROAD_TYPES, *LEADING_TYPES, *(ORDINAL_AREAS - AREA_WORDS.keys())})  # 3rd Cross
+# What has numbers of its own: 2nd Floor, 3rd Phase, 1st Tower.
+_OTHERS: Final = frozenset(
+    {*BUILDING_WORDS, *DEVELOPMENT_WORDS, *FIRM_WORDS, *FLOOR_WORDS, *AREA_WORDS, *POST_BOXES, *UNIT_WORDS}
+)
+_FIRST: Final = "i."
+_REACH: Final = 4  # words from an ordinal to the type of its road
+_PARTS: Final = re.compile(r"[,;|()\[\]\n\t:\"“”„«»]+| - ")
+_WORD: Final = re.compile(r"[a-z0-9]+(?:[-'/][a-z0-9]+)*\.?")
+_SIGN: Final = re.compile(r"(?<=\d) ?[ªº°]")
+_APART: Final = re.compile(r"(?<=\d)(?: ?- ?| )(?=(?:st|nd|rd|th)\b)")  # 8 th Street, 4-th
+_ENDS: Final = "|".join(longest_first(forms("abroad.ordinal.end")))
+_IN_DIGITS: Final = re.compile(rf"^([1-9]\d{{0,3}})(-?)({_ENDS})\.?$")
+_DOTTED: Final = re.compile(r"^([1-9]\d{0,3})\.$")
+_NUMBER: Final = re.compile(r"[1-9]\d*")
+_ROMAN: Final = {**ROMAN, **{f"x{one}": f"1{number}" for one, number in ROMAN.items() if len(number) == 1}}
+_MAY_BE: Final = re.compile(
+    rf"\d-?(?:{_ENDS})\b|\d\.(?!\d)|\bi\.|\b(?:{'|'.join(longest_first(_ROMAN | _IN_WORDS))})\b"
+)
+
+
+def road_ordinals_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses are on two roads: each names an ordinal of a road that the other does not.
+
+    Where only one names any, the other has to have its number somewhere: Vishnevaya is not 1-ya Vishnevaya.
+    """
+    left, right = ordinals_of(a.raw), ordinals_of(b.raw)
+    if left and right:
+        apart = not (left <= right or right <= left)
+    else:
+        apart = _is_left_out(left, b.raw) or _is_left_out(right, a.raw)
+    if not apart:
+        return None
+    return f"ordinals of two roads: {min(left - right, default='none')} and {min(right - left, default='none')}"
+
+
+def _is_left_out(ordinals: frozenset[str], raw: str) -> bool:
+    """Whether a text has nothing of the one ordinal that another has in the name of its road."""
+    ordinal = min(ordinals, default="")
+    return ordinal.isdigit() and len(ordinals) == 1 and ordinal not in _numbers_of(raw)
+
+
+@lru_cache(maxsize=8192)
+def _numbers_of(raw: str) -> frozenset[str]:
+    """Return every number in a text, in digits or words, whatever it counts."""
+    text = _plain(raw)
+    return frozenset(_NUMBER.findall(text)).union(_value(word)[0] for word in _WORD.findall(text))
+
+
+@lru_cache(maxsize=8192)
+def ordinals_of(raw: str) -> frozenset[str]:
+    """Return the ordinals that a text has in the names of its roads.
+
+    >>> ordinals_of("ул. 15-я Вишнёвая, д. 26"), ordinals_of("16th Vishnevaya st, 26, 2nd floor")
+    (frozenset({'15'}), frozenset({'16'}))
+    >>> sorted(ordinals_of("14, 2nd Main, III Cross")), ordinals_of("Av. 8 de Julio 1450, 3º B")
+    (['2 main', '3 cross'], frozenset())
+    """
+    text = _plain(raw)
+    if not _MAY_BE.search(text):
+        return frozenset()
+    parts = (_WORD.findall(part) for part in _PARTS.split(text))
+    return frozenset(value for words in parts for value in _values(words))
+
+
+def _plain(raw: str) -> str:
+    text = transliterate(folded(_SIGN.sub("-o", raw)).text.lower())
+    return _APART.sub("", text)
+
+
+def _values(words: Sequence[str]) -> Iterator[str]:
+    for at, word in enumerate(words):
+        value, is_sure = _value(word)
+        if word == _FIRST and at + 1 < len(words) and _is_road(words[at + 1].rstrip(".")):
+            value = _ROMAN["i"]  # I. Querstraße; any other letter is an initial
+        if value and not _is_of_other(words, at) and _is_of_road(words, at, is_sure=is_sure):
+            behind = words[at + 1].rstrip(".") if at + 1 < len(words) else ""
+            yield f"{value} {behind}" if behind in ORDINAL_AREAS else value  # 2nd Main, 5th Cross
+
+
+def _value(word: str) -> tuple[str, bool]:
+    """Return the number of which a word is the ordinal, and whether it can be nothing else: 14a may be a house."""
+    plain = word.rstrip(".")
+    if found := _IN_DIGITS.match(word):
+        return found[1], len(found[3]) > 1 or bool(found[2])
+    if found := _DOTTED.match(word):
+        return found[1], False
+    if plain in _ROMAN and len(plain) > 1:
+        return _ROMAN[plain], False
+    return _IN_WORDS.get(plain, ""), False
+
+
+def _is_of_other(words: Sequence[str], at: int) -> bool:
+    """Whether a word beside an ordinal says that it counts floors, rooms, buildings or parts of a zone."""
+    before, behind = (words[other].rstrip(".") if 0 <= other < len(words) else "" for other in (at - 1, at + 1))
+    return behind not in _ROADS and (before in _OTHERS or behind in _OTHERS)
+
+
+def _is_of_road(words: Sequence[str], at: int, *, is_sure: bool) -> bool:
+    """Whether an ordinal belongs to a road's name: its type follows near, or stands before with no number between."""
+    if any(_is_road(word) for word in _run(words[at + 1 : at + 1 + _REACH])):
+        return True
+    before = list(_run(words[max(0, at - _REACH) : at][::-1]))
+    if not is_sure:
+        return any(map(_is_road, before if words[at].isalpha() else before[:1]))
+    is_named = at + 1 < len(words) and words[at + 1].rstrip(".").isalpha() and len(words[at + 1]) > _REACH
+    return is_named or any(map(_is_road, before))
+
+
+def _run(words: Sequence[str]) -> Iterator[str]:
+    """Yield words up to the first with a digit in it."""
+    for word in words:
+        plain = word.rstrip(".")
+        if not plain.replace("-", "").replace("'", "").isalpha():
+            return
+        yield plain
+
+
+def _is_road(word: str) -> bool:
+    return word in _ROADS or any(word.endswith(end) and len(word) >= len(end) + GLUED_LEAST for end, _ in GLUED_TYPES)
