@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from falsefront.address.parts.numbers import numbers_agree
+from falsefront.address.parts.numbers import is_across, numbers_agree
 from falsefront.address.reading import Number
 from falsefront.match.parts import RANGE
 
@@ -15,9 +15,12 @@ def settled_ranges(numbers: Collection[str]) -> dict[str, str]:
     """Return what each range among the numbers of one road stands for, where that is one thing.
 
     A range that agrees with one number is that number; two ranges that agree with nothing but each other are the first.
+    With a number of the other side of the road it stays a range: names of buildings may keep the two apart.
 
     >>> settled_ranges(["71~75", "73", "90"]), settled_ranges(["71~75", "71", "73"])
     ({'71~75': '73'}, {})
+    >>> settled_ranges(["71~75", "74"])
+    {}
     """
     agreeing = {
         number: [other for other in sorted(numbers) if other != number and agree(number, other)]
@@ -30,7 +33,8 @@ def settled_ranges(numbers: Collection[str]) -> dict[str, str]:
             continue
         (other,) = others
         if RANGE not in other:
-            settled[number] = other
+            if not _are_across(number, other):
+                settled[number] = other
         elif agreeing[other] == [number]:
             settled[number] = min(number, other)
     return settled
@@ -57,6 +61,11 @@ def agree(one: str, other: str) -> bool:
     """
     here, there = _number(one), _number(other)
     return here is not None and there is not None and numbers_agree(here, there)
+
+
+def _are_across(one: str, other: str) -> bool:
+    here, there = _number(one), _number(other)
+    return here is not None and there is not None and is_across(here, there)
 
 
 def _number(word: str) -> Number | None:

@@ -78,6 +78,7 @@ class _Readings:
             self.all.update(dict.fromkeys(characters, several))
             self.character.update(dict.fromkeys(characters, several[0]))
         self.all.update((character, self.all[character][:1]) for character in _READ_ONE_WAY if character in self.all)
+        self.all.update(_TWO_READINGS)
         self.character.update(_OWN_READINGS)
         self.word: dict[str, tuple[str, ...]] = {}
         for word, spoken in _rows("words.tsv"):
@@ -103,8 +104,10 @@ _OWN_READINGS = {
 # Other readings of these are of old books, not of names: 大山 is not Taishan, 景山 not Yingshan.
 _READ_ONE_WAY = (
     "大南红蓝白青土石洋沙地月草桃鸟家王吴朱许冯邓彭董潘于蔡余杜叶丁任沈姚陆汪贾夏方尹陶郝万莫汤平和宁喜达技育化"
-    "体园广市区路台港池溪渠堤寨庄屯塔寺庵景信明胜团幸年儿校厂房宅居苑舍合车机汽内前横斜折转百乙"
+    "体园广市区路台港池溪渠寨庄屯塔寺庵景信明胜团幸年儿校厂房宅居苑舍合车机汽内前横斜折转百乙"
 )
+# Characters that Taiwan reads otherwise, beside the reading of the mainland; their readings of old books do not count.
+_TWO_READINGS = {"堤": ("di", "ti")}
 _OWN_WORDS: dict[str, tuple[str, ...]] = {
     "朝阳": ("chao", "yang"),
     "重庆": ("chong", "qing"),

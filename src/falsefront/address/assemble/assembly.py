@@ -9,6 +9,7 @@ from falsefront.address.assemble.houses import take_house_of_lane
 from falsefront.address.assemble.mistyped import take_bare_road, take_mistyped_road
 from falsefront.address.assemble.nameless import take_nameless
 from falsefront.address.assemble.numbers import choose_number
+from falsefront.address.assemble.ordinals import take_ordinal_behind
 from falsefront.address.assemble.placing import NOWHERE, Placed, Placer
 from falsefront.address.assemble.plain import plain
 from falsefront.address.assemble.precision import finest
@@ -59,6 +60,7 @@ def _one(placer: Placer, items: list[Item], source: Source, is_chinese_script: b
         choose_roads(draft)
         take_town_of_road(draft, placer, placed)
     choose_number(draft)
+    take_ordinal_behind(draft)
     if draft.frees or "unit_or_entrance" in draft.labels:
         place_rest(draft)
     annex = draft.labels.pop("annex", None)

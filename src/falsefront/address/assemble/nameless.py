@@ -4,6 +4,9 @@ from falsefront.address.assemble.draft import ReadingDraft
 from falsefront.address.assemble.houses import HOUSE, is_house
 from falsefront.address.assemble.placing import Placed
 from falsefront.address.assemble.rest import NAME_WITH_DIGITS
+from falsefront.address.lexicon.chinese import MARKED
+from falsefront.address.lexicon.lookup import look_up
+from falsefront.address.lexicon.words import Role
 from falsefront.address.parts.items import Code, Division, Unknown
 from falsefront.address.parts.zones import QUARTER
 from falsefront.address.reading import Development, Name
@@ -22,6 +25,10 @@ def take_nameless(draft: ReadingDraft, placed: Placed) -> None:
     has_fine = draft.number or draft.road or draft.labels.keys() & {"unit", "floor", "building"}
     for unknown in draft.unknown:
         is_name = len(unknown.key) >= _NAMELESS or (draft.is_chinese_script and len(unknown.text) > 1)
+        if is_group(unknown.text) and any(area.kind == "village" for area in draft.areas):
+            hanzi = None if unknown.text.isascii() else unknown.text
+            draft.developments.append(Development(Name(unknown.text, unknown.key, hanzi), None))
+            continue
         is_city = _is_called_city(draft, unknown, placed) and (has_fine or draft.number is not None)
         if _is_quarter(draft, unknown) and has_fine and not draft.developments:
             hanzi = None if unknown.text.isascii() else unknown.text
@@ -34,6 +41,15 @@ def take_nameless(draft: ReadingDraft, placed: Placed) -> None:
             draft.developments.append(Development(Name(unknown.text, unknown.key, hanzi), kind))
         else:
             draft.leftover.append(unknown.text)
+
+
+def is_group(text: str) -> bool:
+    """Whether words name a group of a village: 柏树组, "Baishu Group"."""
+    last = text[-1] if not text.isascii() else text.lower().rpartition(" ")[2]
+    return len(text) > len(last) + (text.isascii()) and (MARKED.get(last) == _GROUP or look_up(last).role is Role.GROUP)
+
+
+_GROUP = "group"
 
 
 def _is_quarter(draft: ReadingDraft, unknown: Unknown) -> bool:

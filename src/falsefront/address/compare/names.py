@@ -5,7 +5,14 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from falsefront.address.lexicon.chinese import DIRECTIONS
-from falsefront.address.lexicon.words import APART, DIRECTION_PINYIN, PINYIN_DIRECTIONS, PINYIN_ORDINALS, ROAD_TYPES
+from falsefront.address.lexicon.words import (
+    ALSO,
+    APART,
+    DIRECTION_PINYIN,
+    PINYIN_DIRECTIONS,
+    PINYIN_ORDINALS,
+    ROAD_TYPES,
+)
 from falsefront.address.parts.cantonese import (
     are_two_names,
     is_spelled,
@@ -173,6 +180,8 @@ def types_agree(left: str | None, right: str | None) -> bool:
         return True
     if frozenset({left, right}) in APART:
         return False
+    if frozenset({left, right}) in ALSO:
+        return True
     return not ROAD_TYPES.get(left, frozenset({left})).isdisjoint(ROAD_TYPES.get(right, frozenset({right})))
 
 

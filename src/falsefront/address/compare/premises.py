@@ -1,28 +1,22 @@
 """Road, number and development: whether two addresses that may be in one place are the same premises."""
 
-import re
-
 from falsefront.address.abroad.canonical import is_world
-from falsefront.address.compare.account import Account, place_of_number, road_text
-from falsefront.address.compare.around import road_of, towns_agree
+from falsefront.address.compare.account import Account, place_of_number
+from falsefront.address.compare.around import towns_agree
 from falsefront.address.compare.developments import are_of_one_park, namesakes_apart, same_development
+from falsefront.address.compare.hamlets import groups_apart, hamlets_apart, one_group
 from falsefront.address.compare.names import (
-    TYPING_ERROR,
     developments_agree,
-    is_typing_error,
-    may_be_translated,
     names_agree,
-    roads_agree,
-    types_agree,
-    without_locality,
 )
+from falsefront.address.compare.one_road import one_road
 from falsefront.address.compare.zones import plain_zone, sides_apart
 from falsefront.address.lexicon.hongkong import VILLAGES
 from falsefront.address.parts.cantonese import is_spelled
 from falsefront.address.parts.distance import distance
-from falsefront.address.parts.numbers import numbers_agree
+from falsefront.address.parts.numbers import is_across, numbers_agree
 from falsefront.address.parts.zones import NAMELESS_ZONE, NAMELESS_ZONES
-from falsefront.address.reading import Name, Place, Reading, Road
+from falsefront.address.reading import Name, Number, Place, Reading
 from falsefront.records import Level
 
 
@@ -30,7 +24,7 @@ def premises(account: Account) -> Level | None:
     """Return the level that road, number and development give; None where they are in conflict or say nothing."""
     a, b = account.a, account.b
     if a.road is not None and b.road is not None:
-        agreement = _roads(account)
+        agreement = one_road(account)
         if agreement == 0.0:
             return None
         account.certainty *= agreement
@@ -79,81 +73,6 @@ def _distances_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
     return (" ".join(left), " ".join(right)) if left and right and left != right else None
 
 
-def _roads(account: Account) -> float:
-    a, b = account.a, account.b
-    left, right = road_of(a), road_of(b)
-    if left is None or right is None:
-        return 0.0
-    if a.crossing and b.crossing:
-        return _crossings(account)
-    agreement = roads_agree(left, right, is_hong_kong=account.is_hong_kong)
-    if agreement == 0.0 and a.number is not None and a.number == b.number:
-        agreement = _roads_of_one_development(account, left, right) or without_locality(
-            left, right, is_sure=_has_one_room(a, b)
-        )
-    if agreement == 0.0 and len(key := left.name.key) != len(other := right.name.key):
-        if len(key) > len(other):
-            agreement = _run_together(a, b) if key.endswith(other) else 0.0
-        elif other.endswith(key):
-            agreement = _run_together(b, a)
-    if agreement == 0.0 and may_be_translated(left, right, is_hong_kong=account.is_hong_kong):
-        account.say("perhaps different roads", road_text(a), road_text(b))
-        return 0.0
-    what = "different roads" if agreement == 0.0 else "same road"
-    account.say(what if agreement in (0.0, 1.0) else "same road but for a typing error", road_text(a), road_text(b))
-    return agreement
-
-
-def _run_together(longer: Reading, shorter: Reading) -> float:
-    """Return TYPING_ERROR where one road, whose key ends in the other's, has a name before it that the other gives too.
-
-    "Kangdu University West Road" without its comma is University West Road with a building Kangdu.
-    """
-    left, right = longer.road, shorter.road
-    if left is None or right is None:
-        return 0.0
-    before = left.name.key[: -len(right.name.key)]
-    names = [name.key for name in (*(d.name for d in shorter.developments), *(area.name for area in shorter.areas))]
-    if longer.town is None and shorter.town is not None:
-        names.append(shorter.town.key)  # 吉大景山路 lies in the subdistrict of 吉大
-    if longer.county is None and shorter.county is not None:
-        names.append(shorter.county.key)  # 北京海淀学院路 lies in 海淀区, where the road is 学院路
-    is_named = before in names or before in [re.sub("[^a-z0-9]", "", text.lower()) for text in shorter.leftover]
-    rest = left._replace(name=right.name)
-    return TYPING_ERROR if before and is_named and roads_agree(rest, right) else 0.0
-
-
-def _has_one_room(a: Reading, b: Reading) -> bool:
-    """Whether a development of one name, and the room in it, are the same on both sides."""
-    return bool(a.unit and a.unit == b.unit) and any(
-        developments_agree(left, right) == 1.0 for left in a.developments for right in b.developments
-    )
-
-
-def _roads_of_one_development(account: Account, left: Road, right: Road) -> float:
-    """Forgive a typing error that could be another name where number and development are the same."""
-    parts_agree = left.direction == right.direction and left.ordinal == right.ordinal
-    if not (parts_agree and types_agree(left.type, right.type) and is_typing_error(left.name.key, right.name.key)):
-        return 0.0
-    is_latin = left.name.hanzi is None and right.name.hanzi is None
-    return TYPING_ERROR if is_latin and same_development(account) else 0.0
-
-
-def _crossings(account: Account) -> float:
-    a, b = account.a, account.b
-    left = [a.road, *a.crossing]
-    right = [b.road, *b.crossing]
-    for here, there in ((left, right), (right, left)):
-        if not all(
-            any(one and other and roads_agree(one, other, is_hong_kong=account.is_hong_kong) for other in there)
-            for one in here
-        ):
-            account.say("different crossings", road_text(a), road_text(b))
-            return 0.0
-    account.say("same crossing", road_text(a), road_text(b))
-    return 1.0
-
-
 def _numbers(account: Account) -> bool | None:
     """Whether lane and number agree; None where one side does not say."""
     a, b = account.a, account.b
@@ -169,9 +88,24 @@ def _numbers(account: Account) -> bool | None:
         return True
     if a.number is None or b.number is None:
         return None
-    agrees = numbers_agree(a.number, b.number)
+    agrees = numbers_agree(a.number, b.number) and not _are_across_the_road(account, a.number, b.number)
     account.say("same number" if agrees else "different numbers", a.number, b.number)
     return agrees
+
+
+def _are_across_the_road(account: Account, left: Number, right: Number) -> bool:
+    """Whether a number lies in a range of the other side of the road, and each side names another building there.
+
+    A range alone proves no side: on the mainland 45-51 may be four houses in a row.
+    """
+    a, b = account.a, account.b
+    if not (is_across(left, right) and a.developments and b.developments):
+        return False
+    return not any(
+        developments_agree(one, other, is_hong_kong=account.is_hong_kong)
+        for one in a.developments
+        for other in b.developments
+    )
 
 
 def _lanes(account: Account) -> bool | None:
@@ -235,11 +169,17 @@ def _in_area(account: Account) -> Level | None:
     if a.plot and b.plot and a.plot != b.plot:
         account.say("different plots", a.plot, b.plot)
         return None
-    if (groups := _groups_apart(a, b)) is not None:
+    if (groups := groups_apart(a, b)) is not None:
         account.say("different groups", *groups)
         return None
     if a.number is not None and b.number is not None:
+        if (hamlets := hamlets_apart(a, b)) is not None:
+            account.say("different parts of a village", *hamlets)
+            return None
         account.say("same number", a.number, b.number)
+        return Level.NUMBER
+    if (group := one_group(a, b)) is not None:
+        account.say("same group", *group)
         return Level.NUMBER
     if a.developments and b.developments:
         return None  # Building 3 of another estate
@@ -359,24 +299,6 @@ def _joined(reading: Reading, villages: list[Name], zones: list[Name]) -> list[N
     return [_name_of_both(village, zone) for village in villages for zone in zones] + [
         village for village in villages if any(zone.key == NAMELESS_ZONE for zone in zones)
     ]
-
-
-def _groups_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
-    """Return the named groups of a village, of which each side has another: 中心组, "Dongfang Group"."""
-    left, right = _group(a), _group(b)
-    if left is None or right is None or names_agree(left, right):
-        return None
-    return repr(left.text), repr(right.text)
-
-
-def _group(reading: Reading) -> Name | None:
-    for development in reading.developments:
-        text, key, hanzi = development.name
-        if hanzi is not None and hanzi.endswith("组"):
-            return Name(text, key.removesuffix("zu"), hanzi[:-1])
-        if hanzi is None and text.rpartition(" ")[2] == "Group":
-            return Name(text, key.removesuffix("group"), None)
-    return None
 
 
 def _names_of_town(town: Place) -> list[Name]:

@@ -106,6 +106,7 @@ SIGNS = {
     "different countries": Sign.APART, "different provinces": Sign.APART, "different cities": Sign.APART,
     "different counties": Sign.APART, "different towns": Sign.APART, "different zones": Sign.APART,
     "different villages or zones": Sign.APART, "different plots": Sign.APART, "different groups": Sign.APART,
+    "different parts of a village": Sign.APART, "same group": Sign.JOINS,
     "different roads": Sign.APART, "different further roads": Sign.APART, "different crossings": Sign.APART,
     "different corners": Sign.APART, "different numbers": Sign.APART, "different lanes": Sign.APART,
     "different houses in the lane": Sign.APART, "a lane and a number are not the same": Sign.APART,

@@ -93,6 +93,18 @@ def numbers_agree(left: Number, right: Number) -> bool:
     )
 
 
+def is_across(left: Number, right: Number) -> bool:
+    """Whether one number is of the other side of the road than both ends of the range that the other is.
+
+    >>> is_across(Number(336), Number(335, 341)), is_across(Number(337), Number(335, 341))
+    (True, False)
+    """
+    for single, ends in ((left, right), (right, left)):
+        if single.last is None and ends.last is not None:
+            return ends.first % 2 == ends.last % 2 != single.first % 2
+    return False
+
+
 @lru_cache(maxsize=65536)
 def label(text: str) -> str:
     """Return a label in its one form: lower-case, no leading zeros, no dash between letter and digit.

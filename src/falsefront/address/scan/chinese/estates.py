@@ -94,6 +94,10 @@ def take_estate(stretch: Stretch, name: str, generic: str) -> None:
             called = name_of(inner)
             stretch.items.append(Estate(inner + generic, Development(called, KIND_OF[generic], _use_in(inner))))
             return
+    if _is_village(name, generic):
+        called = name_of(name + generic.removesuffix(_VILLAGE))
+        stretch.items.append(Zoned(name + generic, Area(called, "village")))
+        return
     kind: str | None = KIND_OF[generic]
     if len(generic) == 1:
         name += generic
@@ -114,6 +118,12 @@ def take_estate(stretch: Stretch, name: str, generic: str) -> None:
         unknown(stretch, name)  # 家属楼 is anybody's
         return
     stretch.items.append(Estate(text, Development(_called(name, generic), kind, use)))
+
+
+def _is_village(name: str, generic: str) -> bool:
+    """Whether 新 belongs to a village's name, where one character stands before it: 建新村; 曹杨新村 is an estate."""
+    is_open = len(name) == 1 and name not in _NUMBERS_AND_PLACES
+    return is_open and len(generic) > 1 and generic.endswith(_VILLAGE) and KIND_OF[generic] == "estate"
 
 
 def _parted(name: str, generic: str) -> tuple[str, str | None]:

@@ -1,6 +1,7 @@
 """What comes next in a segment: the rest of a road or an estate, a label of its own, the number of a road."""
 
 from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.translations import TRANSLATED
 from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, Role
 from falsefront.address.parts.numbers import is_range
 from falsefront.address.plain.tokens import LABEL
@@ -12,8 +13,10 @@ _NUMBERED_TYPES = forms("china.road", "numbered")  # a number may be all the nam
 
 
 def names_numbered_road(segment: Segment) -> bool:
-    """Whether a number between one plain name in pinyin and a road's type is the road's: "Xingye 2 Road"."""
+    """Whether a number between one plain name and a road's type is the road's: "Xingye 2 Road", "Hi-Tech 7 Rd"."""
     names = [word.text for word in segment.pending]
+    if names[0] in TRANSLATED:
+        names = [word.text for word in segment.pending[1:] if word.role is not Role.DIRECTION]
     return segment.next_role() is Role.ROAD and syllable_count("".join(names)) >= len(names) and len(names) < 4
 
 

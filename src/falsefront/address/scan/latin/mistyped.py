@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.lexicon.lookup import ENGLISH, look_up
+from falsefront.address.lexicon.lookup import ENGLISH, Word, look_up
 from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.address.lexicon.words import Role
 from falsefront.address.parts.items import Cross, Estate, Free, Item, Label, Street, Unknown, Zoned
 from falsefront.address.parts.roads import latin_road
 from falsefront.address.plain.tokens import latin_key
@@ -30,6 +31,9 @@ _LABELS = tuple(
 _LABELLED = re.compile(r"([a-z]{3,9})\.? ?(?:[a-z]|\d[\w-]*)(?: \d{6})?$")  # one word, a label, perhaps a postcode
 
 
+# The rd of "Pingdong 3RD" is the end of the ordinal and the road.
+_CUT_ORDINAL = re.compile(r"\d?[1-9]rd")
+_ROAD = "road"
 _NAMED = frozenset({Street, Estate, Label, Zoned, Cross})
 
 
@@ -49,6 +53,8 @@ def mended(text: str, items: Sequence[Item]) -> str | None:
         return None
     for item in items:
         last = item.text.lower().split()[-1] if isinstance(item, Unknown) and item.level is None else ""
+        if _CUT_ORDINAL.fullmatch(last):
+            return re.sub(rf"\b{last}\b", rf"{last} {_ROAD}", text, count=1)
         if len(last) > 1 and not syllable_count(last):
             generics = sorted(_near(last), key=len, reverse=True)
             if len({_GENERICS[generic] for generic in generics}) == 1:
@@ -69,11 +75,14 @@ def mistyped_road(text: str) -> Road | None:
 
     >>> [mistyped_road(text).type for text in ("renmin xiag", "yaolin bei dado", "yaolinbeidado", "peng fu u")]
     ['xiang', 'dadao', 'dadao', 'lu']
+    >>> mistyped_road("pingyuan 3rd").ordinal
+    3
     >>> mistyped_road("hong jia"), mistyped_road("tianhong")
     (None, None)
     """
     words = text.split()
-    if not all(word.isascii() and word.replace("'", "").isalpha() for word in words):
+    plain = words[:-1] if _CUT_ORDINAL.fullmatch(words[-1]) else words
+    if not all(word.isascii() and word.replace("'", "").isalpha() for word in plain):
         return None
     found = _last_word(words) if len(words) > 1 else None
     if found is None:
@@ -81,7 +90,7 @@ def mistyped_road(text: str) -> Road | None:
     if found is None:
         return None
     names, kind = found
-    parts = [look_up(word) for word in names]
+    parts = [Word(word, Role.ORDINAL, word[:-2]) if _CUT_ORDINAL.fullmatch(word) else look_up(word) for word in names]
     direction, ordinal, spoken = road_parts(parts)
     key = latin_key(texts(spoken))
     if not key.isalpha():
@@ -91,6 +100,8 @@ def mistyped_road(text: str) -> Road | None:
 
 def _last_word(words: list[str]) -> tuple[list[str], str | None] | None:
     *names, last = words
+    if _CUT_ORDINAL.fullmatch(last):
+        return words, _ROAD
     if len(last) > 1 and syllable_count(last) and last not in _FROM_DA:
         return None
     kinds = {_GENERICS[generic] for generic in _near(last)}

@@ -8,6 +8,7 @@ from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.words import (
     KEPT_WHOLE,
     LANDMARKS,
+    MAY_BE_SYLLABLE,
     PINYIN_DIRECTIONS,
     PINYIN_ORDINALS,
     TRADE_CITIES,
@@ -94,7 +95,7 @@ def claim(places: Places, words: list[Word]) -> list[Item]:
     at = 0
     while at < len(words):
         size, item = _longest_name(places, words, at)
-        if at + size < len(words) and (words[at + size].role is Role.USE or words[at + size].text in LANDMARKS):
+        if at + size < len(words) and (words[at + size].role is Role.USE or words[at + size].text in _NAMED):
             size, item = 1, None  # "Yinhe International", "Hangzhou Bay" are names, whatever lies elsewhere
             unknown.append(words[at])
             at += 1
@@ -115,6 +116,10 @@ def claim(places: Places, words: list[Word]) -> list[Item]:
         at += size
     _close(found, unknown)
     return found
+
+
+# What a name stands before: "Hangzhou Bay", "Fenglin Group".
+_NAMED = LANDMARKS | (forms("china.group") - MAY_BE_SYLLABLE)
 
 
 def quarter(places: Places, words: list[Word], number: str) -> list[Item]:

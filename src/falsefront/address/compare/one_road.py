@@ -1,0 +1,101 @@
+"""Whether the roads of two addresses are one: by their names, or by what agrees beside them."""
+
+import re
+
+from falsefront.address.compare.account import Account, road_text
+from falsefront.address.compare.around import road_of
+from falsefront.address.compare.developments import same_development
+from falsefront.address.compare.names import (
+    TYPING_ERROR,
+    developments_agree,
+    is_typing_error,
+    may_be_translated,
+    roads_agree,
+    types_agree,
+    without_locality,
+)
+from falsefront.address.reading import Reading, Road
+
+
+def one_road(account: Account) -> float:
+    """Return how sure it is that the roads of both are one, 0.0 where they are two, and say so."""
+    a, b = account.a, account.b
+    left, right = road_of(a), road_of(b)
+    if left is None or right is None:
+        return 0.0
+    if a.crossing and b.crossing:
+        return _crossings(account)
+    agreement = roads_agree(left, right, is_hong_kong=account.is_hong_kong)
+    if agreement == 0.0 and a.number is not None and a.number == b.number:
+        agreement = _roads_of_one_place(account, left, right) or without_locality(
+            left, right, is_sure=_has_one_room(a, b)
+        )
+    if agreement == 0.0 and len(key := left.name.key) != len(other := right.name.key):
+        if len(key) > len(other):
+            agreement = _run_together(a, b) if key.endswith(other) else 0.0
+        elif other.endswith(key):
+            agreement = _run_together(b, a)
+    if agreement == 0.0 and may_be_translated(left, right, is_hong_kong=account.is_hong_kong):
+        account.say("perhaps different roads", road_text(a), road_text(b))
+        return 0.0
+    what = "different roads" if agreement == 0.0 else "same road"
+    account.say(what if agreement in (0.0, 1.0) else "same road but for a typing error", road_text(a), road_text(b))
+    return agreement
+
+
+def _run_together(longer: Reading, shorter: Reading) -> float:
+    """Return TYPING_ERROR where one road, whose key ends in the other's, has a name before it that the other gives too.
+
+    "Kangdu University West Road" without its comma is University West Road with a building Kangdu.
+    """
+    left, right = longer.road, shorter.road
+    if left is None or right is None:
+        return 0.0
+    before = left.name.key[: -len(right.name.key)]
+    names = [name.key for name in (*(d.name for d in shorter.developments), *(area.name for area in shorter.areas))]
+    if longer.town is None and shorter.town is not None:
+        names.append(shorter.town.key)  # 吉大景山路 lies in the subdistrict of 吉大
+    if longer.county is None and shorter.county is not None:
+        names.append(shorter.county.key)  # 北京海淀学院路 lies in 海淀区, where the road is 学院路
+    is_named = before in names or before in [re.sub("[^a-z0-9]", "", text.lower()) for text in shorter.leftover]
+    rest = left._replace(name=right.name)
+    return TYPING_ERROR if before and is_named and roads_agree(rest, right) else 0.0
+
+
+def _has_one_room(a: Reading, b: Reading) -> bool:
+    """Whether a development of one name, and the room in it, are the same on both sides."""
+    return bool(a.unit and a.unit == b.unit) and any(
+        developments_agree(left, right) == 1.0 for left in a.developments for right in b.developments
+    )
+
+
+def _roads_of_one_place(account: Account, left: Road, right: Road) -> float:
+    """Forgive a typing error that could be another name where number and development are the same, or all of a lane."""
+    parts_agree = left.direction == right.direction and left.ordinal == right.ordinal
+    if not (parts_agree and types_agree(left.type, right.type) and is_typing_error(left.name.key, right.name.key)):
+        return 0.0
+    if _has_one_alley(account.a, account.b) and left.section == right.section:
+        return TYPING_ERROR if left.name.hanzi is None or right.name.hanzi is None else 0.0
+    is_latin = left.name.hanzi is None and right.name.hanzi is None
+    return TYPING_ERROR if is_latin and same_development(account) else 0.0
+
+
+def _has_one_alley(a: Reading, b: Reading) -> bool:
+    """Whether lane and alley of one district are the same: another road there hardly has both, and the number too."""
+    lanes = (a.lane, a.alley) == (b.lane, b.alley) and a.lane is not None is not a.alley
+    return lanes and a.county is not None and b.county is not None and not a.county.codes.isdisjoint(b.county.codes)
+
+
+def _crossings(account: Account) -> float:
+    a, b = account.a, account.b
+    left = [a.road, *a.crossing]
+    right = [b.road, *b.crossing]
+    for here, there in ((left, right), (right, left)):
+        if not all(
+            any(one and other and roads_agree(one, other, is_hong_kong=account.is_hong_kong) for other in there)
+            for one in here
+        ):
+            account.say("different crossings", road_text(a), road_text(b))
+            return 0.0
+    account.say("same crossing", road_text(a), road_text(b))
+    return 1.0

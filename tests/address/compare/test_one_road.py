@@ -1,0 +1,37 @@
+"""When the roads of two addresses are one, and which side of them a range of numbers is on."""
+
+import pytest
+from tests.gazetteer import load
+
+from falsefront import address
+
+
+def is_one(a: str, b: str) -> bool:
+    return address.compare(address.read(a, load()), address.read(b, load())).same_premises
+
+
+def test_an_avenue_may_be_a_dao() -> None:
+    assert is_one("天津市西青区清和道15号", "No. 15 Qinghe Avenue, Xiqing District, Tianjin")
+    assert not is_one("天津市西青区清和路15号", "No. 15 Qinghe Avenue, Xiqing District, Tianjin")
+
+
+@pytest.mark.parametrize(
+    ("other", "same"),
+    [
+        ("No. 38, Alley 175, Lane 75, Sec3, Minsheng Rd., Neihu Dist., Taipei", True),
+        ("No. 38, Alley 175, Lane 75, Sec. 3, Minshang Rd., Neihu Dist., Taipei", True),
+        ("No. 38, Alley 175, Lane 75, Sec2, Minshang Rd., Neihu Dist., Taipei", False),
+        ("No. 36, Alley 175, Lane 75, Sec. 3, Minshang Rd., Neihu Dist., Taipei", False),
+        ("No. 38, Alley 175, Lane 76, Sec. 3, Minshang Rd., Neihu Dist., Taipei", False),
+        ("台北市內湖區民尚路三段75巷175弄38號", False),
+    ],
+)
+def test_a_slip_in_a_road_is_forgiven_where_district_lane_alley_and_number_agree(other: str, same: bool) -> None:
+    assert is_one("台北市內湖區民生路三段75巷175弄38號", other) == same
+
+
+def test_named_buildings_on_both_sides_of_a_road_are_two() -> None:
+    hall = "澳門友誼大馬路336號銀星商業中心15樓"
+    assert not is_one(hall, "Avenida da Amizade 335-341, Edif. Hot Spring, 15 andar, Macau")
+    assert is_one(hall, "Avenida da Amizade 336-342, Edif. Hot Spring, 15 andar, Macau")
+    assert is_one(hall, "Avenida da Amizade 335-341, 15 andar, Macau")
