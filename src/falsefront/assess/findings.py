@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from falsefront.address.reading import Reading
 from falsefront.assess.headline import estate
 from falsefront.assess.subject import Claimed, Subject
-from falsefront.assess.words import INDUSTRIAL, MEANINGS, RESIDENTIAL, RETAIL, WORKS_IN_CHINESE, WORKS_IN_LETTERS
+from falsefront.assess.words import INDUSTRIAL, RESIDENTIAL, RETAIL, WORKS_IN_CHINESE, WORKS_IN_LETTERS
 from falsefront.records import Finding, one_each
+from falsefront.text.glosses import meaning
 from falsefront.wording import counted
 
 STRANGERS = 3  # two vendors at one address already make a flag; from three on chance is a poor explanation
@@ -113,7 +114,8 @@ def _glossed(word: str) -> str:
     >>> _glossed("制造"), _glossed("Works")
     ('“制造” (manufacture)', '“Works”')
     """
-    return f"“{word}” ({MEANINGS[word]})" if word in MEANINGS else f"“{word}”"
+    means = meaning(word)
+    return f"“{word}” ({means})" if means else f"“{word}”"
 
 
 def _tower(reading: Reading) -> str | None:

@@ -11,12 +11,6 @@ WORKS_IN_CHINESE = (
     r"(?<=\w)[厂廠](?!\w)",  # a name ends so: 不锈钢制品厂
 )  # fmt: skip
 
-# What such words mean, for who cannot read them; letters need none.
-MEANINGS = {
-    "工厂": "factory", "工廠": "factory", "制造": "manufacture", "製造": "manufacture", "生产": "production",
-    "生產": "production", "厂家": "manufacturer", "廠家": "manufacturer", "厂": "works", "廠": "works",
-}  # fmt: skip
-
 # Classes of developments (Reading.developments) in which people live or shop. A plaza or a tower may hold offices, so
 # neither is listed: an office there is plausible, only works in a room are not (F7).
 RESIDENTIAL = frozenset({

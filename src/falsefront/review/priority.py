@@ -33,15 +33,18 @@ def rule() -> str:
     firms = ", ".join(f"{number} firms {_doublings(PER_DOUBLING_APART, number)}" for number in SHOWN)
     exact = ", ".join(f"{LEVELS[level]} {points}" for level, points in EXACTNESS.items())
     signs = ", ".join(f"{strength.value} {points}" for strength, points in STRENGTH.items())
-    return (
-        f"Points: {PER_DOUBLING_APART} for each doubling of the firms at one place ({firms}; firms that share a contact"
-        f" count as the operators that they may come to, with {PER_DOUBLING_ALIKE} for each doubling of the firms to"
-        f" one operator); by what its addresses agree on ({exact}); {CERTAINTY} times the least score of the pairs that"
-        f" join them; for each kind of sign by its strength ({signs}; together at most {MOST_BY_FINDINGS}; F2 and F10"
-        f" count for nothing here); {KNOWN_FALSE} where the register has the place as false; {WATCHED} where something"
-        f" stands on a watch list; at most {TENANTS} less at a park or market where no two name the same door. Each"
-        " term is a whole number, rounded to the nearest."
+    clauses = (
+        f"{PER_DOUBLING_APART} for each doubling of the firms at one place ({firms})",
+        f"firms that share a contact count as one operator, with {PER_DOUBLING_ALIKE} for each doubling of firms to an"
+        f" operator (3 firms of one operator {_doublings(PER_DOUBLING_ALIKE, 3)})",
+        f"by what its addresses agree on ({exact})",
+        f"{CERTAINTY} times the least score of the pairs that join them",
+        f"for each kind of sign by its strength ({signs}, together at most {MOST_BY_FINDINGS}; F2 and F10 give none)",
+        f"{KNOWN_FALSE} where the register has the place as false",
+        f"{WATCHED} where something stands on a watch list",
+        f"at most {TENANTS} less at a park or market where no two name the same door",
     )
+    return f"Points: {'; '.join(clauses)}. Each term is a whole number, rounded to the nearest, halves up."
 
 
 def _doublings(points: int, times: float) -> int:

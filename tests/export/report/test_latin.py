@@ -8,7 +8,8 @@ from tests.gazetteer import load
 from falsefront import address
 from falsefront.address.record import as_record
 from falsefront.assess.headline import headline
-from falsefront.export.report.latin import latin_of
+from falsefront.export.report.agreement import Agreement
+from falsefront.export.report.latin import as_read, latin_of
 
 GAZETTEER = load()
 
@@ -36,17 +37,17 @@ def names(*texts: str) -> tuple[str, str | None]:
         (
             ("石家庄市砚梧路66号蓝釉大厦1804室", "Room 1804, Lanyou Mansion, No. 66 Yanwu Road, Shijiazhuang"),
             "石家庄市砚梧路66号蓝釉大厦1804室",
-            "Room 1804, Lanyou Mansion, No. 66 Yanwu Lu, Shijiazhuang",
+            "Room 1804, Lanyou Mansion, No. 66 Yanwu Road, Shijiazhuang",
         ),
         (
             ("济南市泾岩路108号粟禾广场B座2单元301室", "济南市泾岩路108号粟禾广场B座2单元301"),
             "济南市泾岩路108号粟禾广场B号楼2单元301室",
-            "Room 301, Entrance 2, Building B, Suhe Plaza, No. 108 Jingyan Lu, Jinan",
+            "Room 301, Entrance 2, Building B, Suhe Plaza, No. 108 Jingyan Road, Jinan",
         ),
         (
             ("上海市金科路2889弄5号3层", "上海市浦东新区金科路2889弄5号3楼"),
             "上海市金科路2889弄5号3层",
-            "Floor 3, No. 5, Lane 2889, Jinke Lu, Shanghai",
+            "Floor 3, No. 5, Lane 2889, Jinke Road, Shanghai",
         ),
         (
             (
@@ -72,4 +73,11 @@ def test_a_door_that_one_alone_names_stands_in_neither() -> None:
 
 def test_a_city_stands_without_its_generic_word() -> None:
     place, latin = names("邢台市荻溪大街77号", "Dixi Dajie 77 hao, Xiangdu Qu, Xingtai Shi, Hebei Sheng")
-    assert (place, latin) == ("邢台市荻溪大街77号", "No. 77 Dixi Dajie, Xingtai")
+    assert (place, latin) == ("邢台市荻溪大街77号", "No. 77 Dixi Street, Xingtai")
+
+
+def test_the_line_of_an_address_spells_estate_and_road_as_the_name_of_its_place_does() -> None:
+    texts = ("石家庄市砚梧路66号蓝釉大厦1804室", "Room 905, Lanyou Mansion, No. 66 Yanwu Lu, Shijiazhuang")
+    given = [Given(number, as_record(address.read(text, GAZETTEER))) for number, text in enumerate(texts)]
+    line = as_read(given[0].reading, Agreement(given, []))
+    assert line == "Room 1804, Lanyou Mansion, No. 66 Yanwu Road, Shijiazhuang City, China"

@@ -684,3 +684,14 @@ def test_each_claim_that_a_finding_stands_on_has_its_page_also_where_it_is_of_an
     assert ground.text == "“elsewhere”"
     assert ground.source is not None
     assert ground.source.capture == other.evidence.capture
+
+
+def test_chinese_names_and_prices_have_their_sound_and_meaning_in_grey_which_the_key_explains() -> None:
+    def chinese(member: FlagMember) -> FlagMember:
+        return replace(member, name="邢台汀禾试剂制造有限公司")
+
+    made = written(case_of(1, change=chinese))
+    told = "Xingtai Tinghe shiji (reagents) zhizao (manufacture) youxiangongsi (limited company)"
+    assert f'<span class="sound">{told}</span>' in made
+    assert "by the program, how they sound in Mandarin" in made
+    assert 'class="sound">Brightmere' not in made

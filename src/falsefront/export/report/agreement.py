@@ -15,7 +15,7 @@ from typing import Final, Protocol
 
 from falsefront.address.gazetteer.division import FORMER_NAMES, former_name
 from falsefront.address.gazetteer.gazetteer import divisions
-from falsefront.export.report.reasons import BY_WORDS, spelled
+from falsefront.export.report.reasons import BY_WORDS, road_in_english, spelled
 from falsefront.export.report.spellings import Written, is_one_name
 from falsefront.records import ClaimLink
 from falsefront.text.languages import language
@@ -50,6 +50,7 @@ AT_THE_DOOR: Final = frozenset(
 # Names, which may stand in letters of either script and with one generic word or another.
 SPELLED: Final = ("city", "county", "town", "area", "road", "crossing", "development")
 
+ROADS: Final = frozenset({"road"})
 _CITY: Final = re.compile(r"\s+(?:shi|city)$", re.IGNORECASE)  # behind a city's name: Xingtai Shi
 CODE: Final = "code"  # what a place of the gazetteer begins with
 Place = tuple[str, ...]  # a part as an address gives it, with what it stands behind
@@ -326,7 +327,8 @@ def _shown(name: str, reading: Mapping[str, object]) -> str:
     value = _words(reading[name])
     if name in AT_THE_DOOR:
         return value.upper()
-    return spelled(value, str(reading.get("raw") or "")) or value
+    own = spelled(value, str(reading.get("raw") or ""))
+    return own or (road_in_english(value) if name in ROADS else value)
 
 
 def _whole(name: str, reading: Mapping[str, object]) -> str | None:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from falsefront.export.report import judged, network, reasons, timeline
 from falsefront.export.report.agreement import Agreement, Part, marks
-from falsefront.export.report.latin import in_latin
+from falsefront.export.report.latin import as_read, in_latin
 from falsefront.export.report.pages import Later, Pages, Source
 from falsefront.export.report.safe import said
 from falsefront.export.report.sellers import Seller, seller
@@ -294,10 +294,10 @@ def _alike(members: Iterable[FlagMember]) -> list[list[FlagMember]]:
 def _wording(alike: Sequence[FlagMember], agreement: Agreement, claimants: tuple[Claimant, ...]) -> Wording:
     first = alike[0]
     parts = agreement.parts(first)
-    latin = (first.reading or {}).get("pinyin")
+    latin = as_read(first.reading or {}, agreement)
     return Wording(
         marked=said(first.address, marks(first.address, parts)),
-        reading=str(latin) if latin and not first.address.isascii() else None,
+        reading=latin if not first.address.isascii() else None,
         parts=tuple(parts),
         claimants=claimants,
     )

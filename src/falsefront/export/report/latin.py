@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from falsefront.export.report.agreement import Address, Agreement
+from falsefront.export.report.agreement import ROADS, Address, Agreement
+from falsefront.export.report.reasons import road_in_english
 from falsefront.records import ClaimLink, FlagDetail
 from falsefront.text.hanzi import pinyin
 from falsefront.text.languages import language
@@ -41,6 +42,18 @@ def latin_of(place: str, members: Sequence[Address], links: Iterable[ClaimLink])
     if whole is None or note is None:
         return whole
     return f"{whole} ({'; '.join(_noted(each, readings, agreement) for each in note[1].split('; '))})"
+
+
+def as_read(reading: Mapping[str, object], agreement: Agreement) -> str | None:
+    """Return the line that reads a whole address in Latin letters, its road and estate spelled as the place's name is.
+
+    None where the reading has no such line.
+    """
+    pieces = str(reading.get("pinyin") or "").split(BETWEEN)
+    estate = str(reading.get("development") or "")
+    if estate and language(estate) and (own := _estate(estate, reading)):
+        pieces[pieces.index(own)] = _latin("development", reading, agreement)
+    return BETWEEN.join(map(road_in_english, pieces)) or None
 
 
 def _noted(clause: str, readings: Sequence[Mapping[str, object]], agreement: Agreement) -> str:
@@ -87,10 +100,11 @@ def _where(value: str, left: str) -> Span | None:
 def _latin(name: str, reading: Mapping[str, object], agreement: Agreement) -> str:
     value = str(reading[name])
     if language(value) is None:
-        return value.upper() if name in DOORS else value
+        return value.upper() if name in DOORS else road_in_english(value) if name in ROADS else value
     if name == "development":  # with its generic word, which the part alone has lost: Moyu Science Park
         return agreement.spelling(name, reading) or _estate(value, reading) or pinyin(value).capitalize()
-    return agreement.spelling(name, reading) or _read(value, reading) or pinyin(value).capitalize()
+    said = agreement.spelling(name, reading) or _read(value, reading) or pinyin(value).capitalize()
+    return road_in_english(said) if name in ROADS else said
 
 
 def _estate(value: str, reading: Mapping[str, object]) -> str | None:

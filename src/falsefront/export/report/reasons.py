@@ -2,7 +2,7 @@
 
 import re
 from ast import literal_eval
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from falsefront.text.marking import spans
@@ -12,6 +12,22 @@ BY_WORDS: Final = "word by word: "
 _AS_READ: Final = "different "
 # A part as the matcher names it: a literal of Python, with marks around it.
 _PART: Final = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
+
+
+# How a road of China is written in English, by the last word of its name in pinyin.
+_ROADS: Final[Mapping[str, str]] = {
+    "lu": "Road", "jie": "Street", "dajie": "Street", "dadao": "Avenue", "gonglu": "Highway",
+}  # fmt: skip
+
+
+def road_in_english(road: str) -> str:
+    """Return a road's name in pinyin with its generic word in English, as most addresses and this report have it.
+
+    >>> road_in_english("Qingxiang North Lu"), road_in_english("Mill Ln"), road_in_english("Lu")
+    ('Qingxiang North Road', 'Mill Ln', 'Lu')
+    """
+    name, _, generic = road.rpartition(" ")
+    return f"{name} {_ROADS[generic.casefold()]}" if name and generic.casefold() in _ROADS else road
 
 
 def spelled(part: str, address: str) -> str | None:
@@ -64,6 +80,6 @@ def _told(reason: str, sides: tuple[str, str]) -> str:
         at += 1
         words = str(literal_eval(found[0]))
         own = spelled(words, sides[at]) if at < len(sides) else None
-        return f"“{own}”" if own else f"{words} (as read)"
+        return f"“{own}”" if own else f"{road_in_english(words)} (as read)"
 
     return _PART.sub(part, reason)

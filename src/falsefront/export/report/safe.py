@@ -15,6 +15,7 @@ from typing import Final
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from falsefront.export.report.sounds import sound
 from falsefront.text.display import printable
 from falsefront.text.languages import stretches
 from falsefront.text.marking import Span
@@ -89,6 +90,6 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters |= {"said": said, "told": told}
+    made.filters |= {"said": said, "told": told, "sound": sound}
     made.globals |= {"style": style, "policy": policy, "clock": clock}
     return made

@@ -32,6 +32,7 @@ class Told:
     shared_by: int = 0  # vendors of this place that give the same, this one among them
     hub: str | None = None  # why sharing it says nothing
     first: Source | None = None  # the first page that says so, where it is another
+    is_named: bool = False  # whether it is a name or a kind, which may be Chinese words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +130,7 @@ def _told(claims: Iterable[CaseClaim], kinds: Mapping[ClaimKind, str], shared: S
             shared_by=len(signal.vendors) if signal else 0,
             hub=(signal.hub if signal else None) or shared.hubs.get((claim.kind, claim.value)),
             first=_first(claim.first_capture, claim.evidence.capture, claim.first_seen, pages),
+            is_named=claim.kind in (ClaimKind.NAME, ClaimKind.BUSINESS_TYPE),
         )
 
 

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from falsefront.export.report import network, reasons
 from falsefront.export.report.agreement import Agreement, Part, marks
-from falsefront.export.report.latin import latin_of
+from falsefront.export.report.latin import as_read, latin_of
 from falsefront.export.report.safe import environment, said
 from falsefront.records import LEVELS, ClaimLink
 from falsefront.wording import counted
@@ -113,10 +113,10 @@ def _alike(rows: Iterable[SheetRow]) -> list[list[SheetRow]]:
 def _wording(alike: Sequence[SheetRow], agreement: Agreement) -> _Wording:
     first = alike[0]
     parts = agreement.parts(first)
-    latin = (first.reading or {}).get("pinyin")
+    latin = as_read(first.reading or {}, agreement)
     return _Wording(
         marked=said(first.address, marks(first.address, parts)),
-        reading=str(latin) if latin and not first.address.isascii() else None,
+        reading=latin if not first.address.isascii() else None,
         parts=tuple(parts),
         rows=tuple(alike),
     )
