@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Final
 
+from falsefront.contact.email import emails
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.contact_lines import contact_lines
 from falsefront.parse.country_lists import under_countries
@@ -97,7 +98,7 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
         if at is None and not each.is_told:
             continue
         block = blocks[at] if at is not None else alone
-        if each.field != "phone" or not _is_dialled(each.raw, block):
+        if not _has(block, each):
             block.say(each.field, each.raw, each.source)
     blocks = [block for block, known in zip(blocks, addresses, strict=False) if not known.is_others]
     found = [alone, *blocks] if alone.fields else blocks
@@ -198,9 +199,12 @@ def _under(said: _Said, heads: Sequence[Head]) -> _Said:
     return said
 
 
-def _is_dialled(raw: str, block: Draft) -> bool:
-    """Whether a block has a number already, maybe among others in one string."""
-    return any(_told("phone", raw) in re.sub(r"\D", "", known.raw) for known in block.fields.get("phone", ()))
+def _has(block: Draft, each: _Said) -> bool:
+    """Whether a block has a number already, maybe among others in one string, or a mailbox otherwise written."""
+    known = block.fields.get(each.field, ())
+    if each.field == "phone":
+        return any(_told("phone", each.raw) in re.sub(r"\D", "", said.raw) for said in known)
+    return each.field == "email" and any(_told("email", each.raw) == _told("email", said.raw) for said in known)
 
 
 def _said(tree: PageTree) -> list[_Said]:
@@ -318,4 +322,6 @@ def _each_once(blocks: list[Draft], *, is_by_name: bool) -> list[Draft]:
 
 
 def _told(name: str, raw: str) -> str:
-    return "".join(char for char in raw if char.isdigit())[-9:] if name == "phone" else folded(raw)
+    if name == "phone":
+        return "".join(char for char in raw if char.isdigit())[-9:]
+    return (name == "email" and " ".join(emails(raw)).lower()) or folded(raw)
