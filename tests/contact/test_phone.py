@@ -66,3 +66,47 @@ def test_no_text_raises_and_each_value_is_a_valid_number(raw: str) -> None:
 )
 def test_a_number_is_read_with_its_area_and_without_its_trunk(raw: str, region: str | None, numbers: list[str]) -> None:
     assert list(phones(raw, region=region)) == numbers
+
+
+@pytest.mark.parametrize(
+    ("raw", "region", "numbers"),
+    [
+        ("(+213)041 70 20 86/87/44", None, ["+21341702086", "+21341702087", "+21341702044"]),
+        ("00213 7 70 20 31 31/34", None, ["+213770203131", "+213770203134"]),
+        ("0555 2000 101 / 119 / 120", "IN", ["+915552000101", "+915552000119", "+915552000120"]),
+        ("011-26530171/72", "IN", ["+911126530171", "+911126530172"]),
+        ("0319-2223333/4444", "CN", ["+863192223333", "+863192224444"]),
+        ("0711/2120456/57", "DE", ["+497112120456", "+497112120457"]),
+        ("(02) 9400 1234/5", "AU", ["+61294001234", "+61294001235"]),
+        ("+36 22 540 172/173", None, ["+3622540172", "+3622540173"]),
+        ("+420 601 200 567 / 602 300 678", None, ["+420601200567", "+420602300678"]),
+        ("0871 20001 oder 20311", "DE", ["+4987120001", "+4987120311"]),
+        ("020 7946 0991 ext 12/14", "GB", ["+442079460991;ext=12", "+442079460991;ext=14"]),
+        ("089/120 45 67", "DE", ["+49891204567"]),
+        ("+49 (0) 7125 / 55 63 - 20", None, ["+497125556320"]),
+        ("12/05/2024", "DE", []),
+    ],
+)
+def test_numbers_of_one_stem_are_each_written_out(raw: str, region: str | None, numbers: list[str]) -> None:
+    assert list(phones(raw, region=region)) == numbers
+
+
+@pytest.mark.parametrize(
+    ("raw", "region", "value"),
+    [
+        ("1-416-555-0117", "CN", "+14165550117"),
+        ("1-416-555-0117", None, "+14165550117"),
+        ("1 (808) 555-0117", "JP", "+18085550117"),
+        ("138-0000-0301", "CN", "+8613800000301"),
+        ("416-555-0117", None, None),
+        ("(800) 555-BEAK (2325)", None, "+18005552325"),
+        ("1-800-LLLOOMS", "CN", "+18005556667"),
+        ("(57 2) 555 0142", "CO", "+5725550142"),
+        ("(57 2) 555 0142", None, None),
+        ("(57-1) 520 8400", "US", None),
+        ("(90 212) 670 12 34", None, "+902126701234"),
+        ("(0 212) 670 12 34", "TR", "+902126701234"),
+    ],
+)
+def test_a_number_tells_its_country_by_how_it_is_written(raw: str, region: str | None, value: str | None) -> None:
+    assert phone(raw, region=region) == value

@@ -9,6 +9,8 @@ from urllib.parse import unquote
 
 import phonenumbers
 
+from falsefront.contact.lists_of_numbers import each_written_out
+from falsefront.contact.vanity import in_digits
 from falsefront.text.remembered import MOST_CHARS, MOST_KEPT
 
 _Accepted = Callable[[phonenumbers.PhoneNumber, str], bool]
@@ -44,7 +46,8 @@ _AREA: Final = re.compile(
     r"(?<![\d+])((?:\+\d{1,3}\s?(?:\(0\)\s?)?\d{2,5}|\(?0\d{2,4}\)?|0(?:\s\d{2}){1,2})\s?)/\s?(?=\d[\d\s-]{3,}$)"
 )
 # "886-4-7782164, 7782165": the next number of one exchange is often written without its area.
-_SUBSCRIBER: Final = re.compile(r"(.*[\s\-)])(\d{7,8})")
+_SUBSCRIBER: Final = re.compile(r"(.*[\s\-)])(\d{5,8})")
+_SHORT: Final = 6  # digits: so many are no number without an area
 _LINE_BETWEEN: Final = re.compile(r"(?<=\d)_(?=\d)")  # "0757_28915562"
 _SPACED_PLUS: Final = re.compile(r"\+\s(?=\d)")  # "+ 38 068 088 2542"
 _SHARED: Final = 3  # digits that both begin with
@@ -55,6 +58,10 @@ _BARE_CODE: Final = re.compile(r"\((\d{2,3})\)\s?(?=\d[\d\s-]{6,}$)")  # "(852) 
 # Only the area of Buenos Aires (11) has subscribers of eight digits; 15 stands before its mobiles (ENACOM).
 _BUENOS_AIRES: Final = re.compile(r"(\(?15\)?[\s-]?)?(\d{4})[\s-]?(\d{4})")
 _CODE_IN_BRACKETS: Final = re.compile(r"^\(\s?(\+\d{1,3})\s?\)\s?")  # "(+91) 9390990004"
+# "(57 2) 555 0142": the code of the country and the area in one pair of brackets.
+_CODE_AND_AREA: Final = re.compile(r"\(\s?(?:00|\+)?([1-9]\d{0,2})[\s-]\s?(0?\d{1,4})\s?\)[\s-]?(\d[\d\s.-]{4,}\d)")
+_WITH_BOTH: Final = re.compile(r"\+\d{1,3} \(\d{1,4}\) ")  # as the same is handed on
+_WITH_PREFIX: Final = re.compile(r"1[\s.-]\(?[2-9]\d\d\)?[\s.-]\s?[2-9]\d\d[\s.-]\d{4}")  # "1-416-555-0142"
 _WHATSAPP: Final = re.compile(r"(?:https?://)?wa\.me/(?:%2B|\+)?(\d{7,15})(?!\d)", re.IGNORECASE)
 _RUN: Final = re.compile(r"[+(（]{0,2}\d[\d\s().\-–—/·（）]{4,40}\d")
 _NORTH_AMERICAN: Final = re.compile(r"(?:1[\s.-])?\(\d{3}\)\s?\d{3}[.-]\d{4}")  # written so nowhere else
@@ -64,6 +71,7 @@ _LONGEST_CODE: Final = 3  # digits of a calling code
 _WITH_AREA: Final = re.compile(
     r"[(（\s]*(?:\+|0)"
 )  # a prefix or a trunk zero: the whole of a number, not the end of one
+_LEAST_WITH_AREA: Final = 8  # digits of a number behind the code of its country and its area
 _LEAST_NATIONAL: Final = 9  # digits of a number that no block is known for, so that a part of one is none
 # 2345678, 000000: what a template fills in.
 _FILLED_IN: Final = re.compile(
@@ -135,8 +143,9 @@ def _phones(raw: str, region: str | None) -> Iterator[str]:
 
 
 def _all(raw: str, region: str | None, accepted: _Accepted) -> Iterator[str]:
-    text = _REMARK.sub(" ", unicodedata.normalize("NFKC", _dialled(raw[:_MAX_CHARS].strip())))
+    text = _REMARK.sub(" ", in_digits(unicodedata.normalize("NFKC", _dialled(raw[:_MAX_CHARS].strip()))))
     text = _SPACED_PLUS.sub("+", _LINE_BETWEEN.sub("-", _FAX_BEHIND.sub("", text)))
+    text = each_written_out(text)
     before = ""
     for parts in _SEPARATORS.split(_COMMA_EXTENSION.sub(r" ext \1", _AREA.sub(r"\1 ", text))):
         for part in _ANOTHER.split(parts):
@@ -145,13 +154,16 @@ def _all(raw: str, region: str | None, accepted: _Accepted) -> Iterator[str]:
             if number:
                 yield number
                 before = whole
+                region = region or region_of_number(number.partition(";")[0])  # of the numbers behind it
 
 
 def _with_area(part: str, before: str) -> str:
     """Return a number with the area of the one before it, where it has none and begins as that one does."""
     known = _SUBSCRIBER.fullmatch(before)
-    is_next = known and part.isdecimal() and len(part) == len(known[2]) and part[:_SHARED] == known[2][:_SHARED]
-    return f"{known[1]}{part}" if known and is_next else part
+    if known is None or not part.isdecimal() or len(part) != len(known[2]):
+        return part
+    is_next = len(part) <= _SHORT or part[:_SHARED] == known[2][:_SHARED]
+    return f"{known[1]}{part}" if is_next else part
 
 
 def calling_regions(number: str) -> frozenset[str]:
@@ -225,7 +237,7 @@ def _is_whole(number: phonenumbers.PhoneNumber, written: str) -> bool:
     national = phonenumbers.national_significant_number(number)
     return (
         _WITH_AREA.match(written) is not None
-        and len(national) >= _LEAST_NATIONAL
+        and len(national) >= (_LEAST_WITH_AREA if _WITH_BOTH.match(written) else _LEAST_NATIONAL)
         and _FILLED_IN.search(national) is None
         and (number.country_code != 1 or _NANP.fullmatch(national) is not None)
         and phonenumbers.is_possible_number_with_reason(number) == phonenumbers.ValidationResult.IS_POSSIBLE
@@ -274,18 +286,31 @@ def _attempts(body: str, region: str | None) -> Iterator[tuple[str, str | None]]
         return
     if digits.startswith("00"):
         yield f"+{digits[2:]}", None
-    for code, shape in (("+86", _CHINESE), ("+886", _TAIWANESE)):
-        if shape.match(body):
-            yield shape.sub(code, body, count=1), None
-    if region == "MX" and _MEXICAN_TRUNK.match(body):
-        yield _MEXICAN_TRUNK.sub("", body, count=1), region
-    if region and (bare := _BARE_CODE.match(body)) and region in _regions(bare[1]):
-        yield f"+{bare[1]} {body[bare.end() :]}", None
-    if region == "AR" and (local := _BUENOS_AIRES.fullmatch(body)):
-        yield f"+54{'9' if local[1] else ''}11{local[2]}{local[3]}", None
+    yield from _by_shape(body, region)
+    both = _CODE_AND_AREA.fullmatch(body)
+    if both and (countries := _regions(both[1])):
+        is_there = region in countries
+        yield f"+{both[1]} ({both[2]}) {both[3]}" if is_there else f"+{both[1]} {both[2]} {both[3]}", None
+        if not is_there:
+            return
     if region:
         yield body, region
     elif _NORTH_AMERICAN.fullmatch(body):
         yield body, "US"
     if digits.startswith("86") and len(digits) in (12, 13):
         yield f"+{digits}", None
+
+
+def _by_shape(body: str, region: str | None) -> Iterator[tuple[str, str | None]]:
+    """Yield a number as its shape tells, in the country that writes so."""
+    for code, shape in (("+86", _CHINESE), ("+886", _TAIWANESE)):
+        if shape.match(body):
+            yield shape.sub(code, body, count=1), None
+    if _WITH_PREFIX.fullmatch(body):
+        yield body, "US"
+    if region == "MX" and _MEXICAN_TRUNK.match(body):
+        yield _MEXICAN_TRUNK.sub("", body, count=1), region
+    if region and (bare := _BARE_CODE.match(body)) and region in _regions(bare[1]):
+        yield f"+{bare[1]} {body[bare.end() :]}", None
+    if region == "AR" and (local := _BUENOS_AIRES.fullmatch(body)):
+        yield f"+54{'9' if local[1] else ''}11{local[2]}{local[3]}", None

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from falsefront.contact.email import emails
+from falsefront.contact.lists_of_numbers import BEHIND_STROKES
+from falsefront.contact.vanity import in_letters
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.third_parties import own_part
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
@@ -19,6 +22,7 @@ _NUMBER: Final = re.compile(
     r"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d(?:[\d().\-–/]"
     rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\()(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d))"
 )
+_LIST: Final = re.compile(rf"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d[\d\s().\-–]{{5,20}}\d{BEHIND_STROKES}")
 _SPELLED: Final = re.compile(r"[(\[]\s?(?:at|małpa|arroba|собака|zavináč)\s?[)\]]", re.IGNORECASE)
 _ASIDE: Final = re.compile(r"\([^()\d]{1,30}\)")  # "(pbx)", "(text is best)"
 _JOINS: Final = re.compile(
@@ -64,7 +68,8 @@ _DATE: Final = re.compile(
 # Classes of icons that stand for a word: "fa-phone", "fa-mobile-alt", "icon-tel".
 _ICON: Final = re.compile(r"(?:^|[-_])(?:phone|telephone|tel|mobile|handset|smartphone)(?:[-_](?:alt|square|volume))*$")
 _FAX: Final = re.compile(
-    r"(?:(?<![/&])(?<![/&] )(?<!tele-)fax|factory|факс|faks|télécopie|传真|傳真|فاكس|(?<![^\W\d_])f)\s*[.:：)]?\s*$",
+    r"(?:(?<![/&])(?<![/&] )(?<!tele-)fax(?:[\s-]?(?:番号|番號|号码|號碼|no|nr|number|numero|número|nummer|numarası))?"
+    r"|factory|факс|faks|télécopie|传真|傳真|فاكس|(?<![^\W\d_])f)\s*[.:：)]{0,2}\s*$",
     re.IGNORECASE,
 )
 _TEL_AND_FAX: Final = re.compile(r"(?<![^\W\d_])tel(?:[eé]fono?)?\.?\s?fax\W{0,4}$", re.IGNORECASE)
@@ -83,6 +88,7 @@ _DIGITS: Final = re.compile(r"\d")
 _ABROAD: Final = re.compile(r"00[1-9]")
 _FEWEST_ABROAD: Final = 10  # digits of a number that begins with 00 for abroad; fewer count something
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
+_FEWEST_OF_LETTERS: Final = 3  # digits of a number in letters: its area
 _NATIONAL: Final = re.compile(
     r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-/]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$|0\s\d{3}\s\d{3}\s\d{2}\s\d{2}$"
     r"|8[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]\d{2}[\s-]\d{2}$|0[5-9]\d{8,9}$"
@@ -142,7 +148,10 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
 
 def _may_give(text: str) -> bool:
     """Whether a line has a sign of e-mail or the digits of a telephone: a cheap question before the others."""
-    return "@" in text or "(" in text or "[" in text or len(_DIGITS.findall(text)) >= _FEWEST_DIGITS
+    if "@" in text or "(" in text or "[" in text:
+        return True
+    digits = len(_DIGITS.findall(text))
+    return digits >= _FEWEST_DIGITS or (digits >= _FEWEST_OF_LETTERS and bool(in_letters(text)))
 
 
 def _last_digits(raw: str) -> str:
@@ -216,11 +225,8 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         for address in emails(mail):
             yield "email", address, True
     told_until = -1  # where a number ends that is told to be a telephone: so is the next behind a stroke or a comma
-    for found in _NUMBER.finditer(text):
-        raw = found[0].strip().rstrip("(/-–. ")
-        if not _FEWEST_DIGITS <= sum(char.isdigit() for char in raw) <= _MOST_DIGITS or _DATE.match(raw):
-            continue
-        before = text[max(0, found.start() - _BEFORE_CHARS) : found.start()]
+    for raw, start, end in _numbers(text):
+        before = text[max(0, start - _BEFORE_CHARS) : start]
         lead = _SPACED_HAN.sub("", before if before.strip() else above)
         is_both = _TEL_AND_FAX.search(lead) is not None
         if _NOT_TOLD.search(lead) and not raw.startswith("+") and not is_both:
@@ -228,10 +234,10 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         if _FAX.search(lead) and not is_both:
             yield _AS_FAX, raw, False
             continue
-        is_dialled = raw.startswith("+") or (
+        is_dialled = raw.lstrip("( ").startswith("+") or (
             _ABROAD.match(raw) is not None and len(_DIGITS.findall(raw)) >= _FEWEST_ABROAD
         )
-        is_next = told_until >= 0 and _JOINS.fullmatch(text[told_until : found.start()]) is not None
+        is_next = told_until >= 0 and _JOINS.fullmatch(text[told_until:start]) is not None
         is_told = is_dialled or is_next or _TOLD.search(lead) is not None or _is_offered(before, raw)
         is_alone = len(raw) >= 0.8 * len(text.strip()) or _JOINS.fullmatch(_ASIDE.sub("", text)) is not None
         if _is_glued(before) and not raw.startswith("+"):
@@ -242,5 +248,24 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             or (_NATIONAL.match(raw) and (is_alone or raw.startswith("(")))
             or (is_alone and raw.startswith("86"))
         ):
-            told_until = found.end() if is_told else -1
+            told_until = end if is_told else -1
             yield "phone", raw, is_told
+    for raw, start, is_free in in_letters(text):
+        if is_free or _TOLD.search(text[max(0, start - _BEFORE_CHARS) : start]):
+            yield "phone", raw, True
+
+
+def _numbers(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield what may be a telephone number, where it begins and where it ends; a list of several is one."""
+    lists: list[tuple[str, int, int]] = []
+    for found in _LIST.finditer(text) if "/" in text else ():
+        raw, stem = found[0].strip(), found[0].partition("/")[0]
+        if _FEWEST_DIGITS <= len(_DIGITS.findall(stem)) <= _MOST_DIGITS and not _DATE.match(raw):
+            lists.append((raw, *found.span()))
+            text = text[: found.start()] + " " * len(found[0]) + text[found.end() :]
+    singles: list[tuple[str, int, int]] = []
+    for found in _NUMBER.finditer(text):
+        raw = found[0].strip().rstrip("(/-–. ")
+        if _FEWEST_DIGITS <= len(_DIGITS.findall(raw)) <= _MOST_DIGITS and not _DATE.match(raw):
+            singles.append((raw, *found.span()))
+    yield from sorted((*lists, *singles), key=itemgetter(1)) if lists else singles

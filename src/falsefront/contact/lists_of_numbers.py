@@ -1,0 +1,62 @@
+"""Several telephone numbers written as one: the ends of the others stand behind a stroke, or their extensions.
+
+"(0555) 2000 101 / 119 / 120" are three numbers of one stem, "71 45 23 86/87" two.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+BEHIND_STROKES: Final = r"(?:\s?/\s?\d{1,6}(?![\d\s.-]{2,}\d)){1,9}(?![\w%/.-]\w)"
+_LIST: Final = re.compile(
+    rf"(?<![\d/])((?:\(?0\d{{1,4}}\)?\s?/\s?)?(?:[+(]{{1,2}})?\d[\d\s().\-–]{{5,22}}\d)({BEHIND_STROKES})"
+)
+_EXTENSIONS: Final = re.compile(
+    r"(.*\d)\s*(?:[,;(]\s*)?(?:\b(?:ext|extn|extension|x|dahili|доб|int)s?\b\.?|转|轉|分机|内線)\s*[:#.]?\s*"
+    r"(\d{1,5}(?:\s?[/,、]\s?\d{1,5}){1,9})\)?",
+    re.IGNORECASE,
+)
+_END: Final = re.compile(r"\d+$")
+_DIGIT: Final = re.compile(r"\d")
+_FEWEST_DIGITS, _MOST_DIGITS = 7, 15
+_LONGEST_END: Final = 4  # digits of an end that may be shorter than the last group of the number before it
+
+
+def each_written_out(text: str) -> str:
+    """Return a text with each number of a list written out, parted by semicolons; any other text as it stands.
+
+    >>> each_written_out("(+999)041 70 76 86/87/44"), each_written_out("0555 2000 101 / 119")
+    ('(+999)041 70 76 86;(+999)041 70 76 87;(+999)041 70 76 44', '0555 2000 101;0555 2000 119')
+    >>> each_written_out("0871 20001/20311"), each_written_out("0319-2223333/0319-2224444"), each_written_out("030/12")
+    ('0871 20001;0871 20311', '0319-2223333/0319-2224444', '030/12')
+    >>> each_written_out("0555 2000101 ext. 12/14")
+    '0555 2000101 ext 12;0555 2000101 ext 14'
+    """
+    if extended := _EXTENSIONS.fullmatch(text):
+        numbers = re.split(r"\s?[/,、]\s?", extended[2])
+        return ";".join(f"{extended[1]} ext {number}" for number in numbers)
+    return _LIST.sub(lambda found: ";".join(_numbers(found)), text) if "/" in text else text
+
+
+def _numbers(found: re.Match[str]) -> Iterator[str]:
+    """Yield the numbers of a list; the whole of it where it is none."""
+    stem, ends = found[1], [end.strip() for end in found[2].split("/")[1:]]
+    last = _END.search(stem)
+    size = len(last[0]) if last else 0
+    is_number = _FEWEST_DIGITS <= len(_DIGIT.findall(stem)) <= _MOST_DIGITS
+    if not is_number or any(len(end) > max(_LONGEST_END, size) or len(end) > len(stem) for end in ends):
+        yield found[0]
+        return
+    yield stem
+    for end in ends:
+        yield _with_end(stem, end)
+
+
+def _with_end(stem: str, end: str) -> str:
+    """Return a number whose last digits are others; what parts its groups stays where it is."""
+    at = len(stem)
+    for _ in end:
+        at -= 1
+        while not stem[at].isdigit():
+            at -= 1
+    return stem[:at] + end
