@@ -28,6 +28,11 @@ def test_two_ordinals_of_a_road_are_two_places() -> None:
     assert _kept_apart(eighth, ninth) == [[eighth], [ninth]]
 
 
+def test_a_town_and_the_city_it_lies_at_are_two_places() -> None:
+    town, city = "C/ Olmos 12, Getafe (Madrid)", "Calle Olmos, 12, 28011 Madrid"
+    assert _kept_apart(town, city) == [[town], [city]]
+
+
 def test_two_towns_that_nobody_knows_are_two_places() -> None:
     assert _kept_apart(DOSSON, RESANA) == [[RESANA], [DOSSON]]
 

@@ -39,7 +39,7 @@ def kept_apart(texts: Collection[str], read: Callable[[str], Reading]) -> list[l
 
 
 def _are_apart(a: str, b: str, read: Callable[[str], Reading]) -> bool:
-    is_named = (parts_of(a) and parts_of(b)) or ordinals_of(a) or ordinals_of(b)
+    is_named = (parts_of(a) and parts_of(b)) or ordinals_of(a) or ordinals_of(b) or read(a).cities != read(b).cities
     if is_named and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None
     for told in (_written, _telling):  # the words as they stand cost less than what they are

@@ -15,6 +15,7 @@ from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
 from falsefront.address.compare.names import roads_agree
+from falsefront.address.compare.nearer_towns import nearer_town_apart
 from falsefront.address.compare.places_in_names import without_places
 from falsefront.address.compare.premises import premises
 from falsefront.address.compare.road_ordinals import road_ordinals_apart
@@ -68,7 +69,7 @@ def words_apart(a: Reading, b: Reading) -> str | None:
 
 def named_apart(a: Reading, b: Reading) -> str | None:
     """Return what the texts of two addresses abroad name that keeps them apart, whatever was read."""
-    return zone_parts_apart(a, b) or zone_sides_apart(a, b) or road_ordinals_apart(a, b)
+    return zone_parts_apart(a, b) or zone_sides_apart(a, b) or road_ordinals_apart(a, b) or nearer_town_apart(a, b)
 
 
 def compare_as_read(a: Reading, b: Reading) -> Comparison:

@@ -1,0 +1,123 @@
+"""A town that one of two addresses abroad names nearer than the city that both do: Alcobendas (Madrid) is not Madrid.
+
+A city's name is often that of its province, too, and towns around it have roads of the same names. So a city alone does
+not join where the other side names a town of its own before it. What lies within the city is none: its quarters are
+left out freely, and the gazetteer knows by distance and inhabitants which towns it takes for one.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from falsefront.address.compare.names import developments_agree
+from falsefront.address.compare.words_abroad import Manner, finds, flat_words
+from falsefront.address.gazetteer.elsewhere import SHORT, City, distance_km
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.plain.text import folded
+from falsefront.address.plain.transliteration import transliterate
+from falsefront.address.reading import Reading
+
+_LEAST_POSTCODE: Final = 5  # characters of a postcode that means a neighbourhood, not a whole town
+# Where an address is said to be in any of several villages, or a city's parts are known as towns far from its middle.
+_SAID_FREELY: Final = frozenset({"GB", "IE", "JP", "IN", "AE"})
+_DISTRICTS_TOLD: Final = frozenset({"DE", "US", "CA", "AU"})
+_DISTRICTS_KM: Final = 25.0
+_QUARTERS_KM: Final = 4.0
+# Where a town has its province in brackets: Getafe (Madrid).
+_PROVINCE_BEHIND: Final = frozenset({"ES", "IT", "PT", "FR", "RO"})
+_NOT_LETTERS: Final = re.compile(r"[^a-z]+")
+# Where the town stands behind its postcode: 20017 Rho, Milano.
+_POSTCODE_BEFORE: Final = _PROVINCE_BEHIND | {"DE", "AT", "CH", "NL", "BE", "PL", "CZ", "SK", "DK", "SE", "NO", "FI"}
+_POST_TOWN: Final = re.compile(r"\b\d[\d -]{3,5}\s+([^\W\d_][^,;:()\d]*)")
+_BRACKETS: Final = re.compile(r"([^\W\d_][^,;:()\d]*?)\s*\(\s*([^(),]+?)\s*\)")
+
+
+def nearer_town_apart(a: Reading, b: Reading) -> str | None:
+    """Return why a city that both name does not make one place of two: one of them names a town nearer than it."""
+    if _SAID_FREELY & {a.country, b.country} or not (a.cities and b.cities):
+        return None
+    if a.postcode and a.postcode == b.postcode and len(a.postcode) >= _LEAST_POSTCODE:
+        return None
+    for one, other in ((a, b), (b, a)):
+        town = next(_nearer(one, other), None)
+        if town is not None and not _have_one_development(a, b):
+            return f"a nearer town on one side: {town!r}"
+    return None
+
+
+def _have_one_development(a: Reading, b: Reading) -> bool:
+    return any(developments_agree(one, other) for one in a.developments for other in b.developments)
+
+
+def _nearer(one: Reading, other: Reading) -> Iterator[str]:
+    """Yield the towns of one side that the other, which names their city or province alone, does not name."""
+    own, theirs = _known(one.cities), _known(other.cities)
+    if one.city is None or other.city is None or not theirs:
+        return
+    city = other.city.text.split(", ")
+    if own.isdisjoint(theirs) and not (one.country == other.country and _says(one, city[-1])):
+        return
+    main = [town for name in city for town in _towns(name) if town.code in theirs]
+    named = one.city.text.split(", ")
+    for name in dict.fromkeys((*named, *(area.name.text for area in one.areas))):
+        is_told = _is_post_town(one, name, other) or _has_province_behind(one, name)
+        is_before = name in named[:-1]  # the city stands last
+        towns = [town for town in _towns(name) if town.code in own and (is_before or _is_smaller(town, main))]
+        if (
+            (is_told or any(_is_beside(town, main) for town in towns))
+            and not any(town.code in theirs for town in _towns(name))
+            and not _says(other, name)
+        ):
+            yield name
+
+
+def _known(codes: frozenset[str]) -> frozenset[str]:
+    return frozenset(code for code in codes if code[3:4].isdigit())
+
+
+def _says(reading: Reading, name: str) -> bool:
+    manner = Manner(reading.country)
+    return finds(name.lower().split(), flat_words(reading.raw, manner), manner)
+
+
+@lru_cache(maxsize=4096)
+def _towns(name: str) -> tuple[City, ...]:
+    key = _NOT_LETTERS.sub("", name.lower())
+    return world().cities.get(key, ()) if len(key) > SHORT else ()
+
+
+def _is_smaller(town: City, main: list[City]) -> bool:
+    return all(town.thousands < city.thousands for city in main)
+
+
+def _is_beside(town: City, main: list[City]) -> bool:
+    """Whether a town lies in the country of some city, and is no part of it."""
+    codes = world().codes(town)
+    least = _DISTRICTS_KM if town.country in _DISTRICTS_TOLD else _QUARTERS_KM
+    here = [city for city in main if city.country == town.country]
+    return bool(here) and all(city.code not in codes and distance_km(town, city) > least for city in here)
+
+
+def _is_post_town(reading: Reading, name: str, other: Reading) -> bool:
+    """Whether a name stands behind its side's postcode as the town of it, and the other side has another postcode."""
+    if reading.country not in _POSTCODE_BEFORE or not reading.postcode or not other.postcode:
+        return False
+    key = _NOT_LETTERS.sub("", name.lower())
+    return any(_plain(match[1]) == key for match in _POST_TOWN.finditer(reading.raw))
+
+
+def _has_province_behind(reading: Reading, name: str) -> bool:
+    """Whether a town stands before brackets that hold a city's name: its province."""
+    if reading.country not in _PROVINCE_BEHIND or reading.city is None:
+        return False
+    cities = {_NOT_LETTERS.sub("", text.lower()) for text in reading.city.text.split(", ")}
+    key = _NOT_LETTERS.sub("", name.lower())
+    return any(
+        _plain(match[2]) in cities - {key} and _plain(match[1]).endswith(key)
+        for match in _BRACKETS.finditer(reading.raw)
+    )
+
+
+def _plain(text: str) -> str:
+    return _NOT_LETTERS.sub("", transliterate(folded(text).text.lower()))

@@ -1,0 +1,45 @@
+"""A city alone joins nobody who names a town of its own before it, though the city's name is the province's, too."""
+
+import pytest
+from tests.gazetteer import load
+
+from falsefront import address
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("C/ Olmos 12, Getafe (Madrid)", "Calle Olmos, 12, 28011 Madrid"),
+        ("C/ Olmos 8, Paterna, Valencia", "Calle Olmos, 8, 46010 Valencia, Spain"),
+        ("Via dei Tigli 14, Rho (Milano)", "Via dei Tigli 14, 20141 Milano"),
+        ("Via dei Tigli 14, 20017 Rho, Milano, Italy", "Via dei Tigli, 14 - 20141 Milano MI"),
+        ("Via dei Tigli 14, Moncalieri (Torino)", "Via dei Tigli, 14, Torino, Italy"),
+        ("Rua das Azinheiras 20, Matosinhos, Porto", "Rua das Azinheiras, 20, Porto, Portugal"),
+        ("12 rue des Tilleuls, Vanves, Paris", "12, rue des Tilleuls, 75011 Paris"),
+        ("ul. Lipowa 14, Piaseczno, Warszawa", "ul. Lipowa 14, 00-316 Warszawa"),
+        ("Av. Las Palmas 120, Zapopan, Guadalajara", "Avenida Las Palmas #120, Guadalajara, Jalisco"),
+        ("14 Linden Street, Yonkers, New York", "14 Linden St, New York, NY 10001"),
+        ("Lindenhof 14, Diemen (Amsterdam)", "Lindenhof 14, 1012 Amsterdam"),
+        ("Leof. Elaion 14, Marousi, Athens", "Leoforos Elaion 14, 115 26 Athens, Greece"),
+    ],
+)
+def test_a_town_beside_the_city_is_another_place_than_the_city(one: str, other: str) -> None:
+    forth, back = address.compare_fields(one, other, load())[2], address.compare_fields(other, one, load())[2]
+    assert not forth.same_premises
+    assert (forth.level, forth.score) == (back.level, back.score)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("C/ Olmos 12, Getafe (Madrid)", "Calle Olmos, 12, 28905 Getafe"),
+        ("C/ Olmos 12, Getafe (Madrid)", "Calle Olmos, 12, 28905 Getafe, Madrid"),
+        ("Rua das Azinheiras 20, Matosinhos, Porto", "Rua das Azinheiras, 20, 4450 Matosinhos"),
+        ("Lindenstraße 14, Schwabing, München", "Lindenstr. 14, 80807 München"),
+        ("Lindenstraße 14, Berlin-Steglitz", "Lindenstr. 14, 12165 Berlin"),
+        ("Av. Las Palmas 120, Col. Centro, Guadalajara", "Avenida Las Palmas #120, Guadalajara, Jalisco"),
+        ("C/ Olmos 12, Chamberí, Madrid", "Calle Olmos, 12, 28010 Madrid"),
+    ],
+)
+def test_who_names_the_town_as_well_and_who_names_a_quarter_is_one(one: str, other: str) -> None:
+    assert address.compare_fields(one, other, load())[2].same_premises
