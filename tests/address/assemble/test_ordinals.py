@@ -15,6 +15,7 @@ from falsefront import address
         ("No. 12 Jinyuan 3RD, Nanping, Zhuhai", 3, "12"),
         ("No. 12, Songhe 3rd, Zhuhai", 3, "12"),
         ("No. 8 Hi-Tech South 7 Rd., Nanshan, Shenzhen", 7, "8"),
+        ("Gaoxin South 7 Rd., Nanshan, Shenzhen", 7, "None"),
         ("No. 88 Jinyuan Road 301, Wuxi", None, "88"),
         ("Jinyuan Road 2, Wuxi", None, "2"),
     ],

@@ -4,7 +4,9 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.lexicon.chinese import DIRECTIONS
+from falsefront.address.lexicon.chinese import DIRECTIONS, USES
+from falsefront.address.lexicon.lookup import look_up
+from falsefront.address.lexicon.translations import ALSO_TRANSLATED, TRANSLATED
 from falsefront.address.lexicon.words import (
     ALSO,
     APART,
@@ -12,6 +14,7 @@ from falsefront.address.lexicon.words import (
     PINYIN_DIRECTIONS,
     PINYIN_ORDINALS,
     ROAD_TYPES,
+    Role,
 )
 from falsefront.address.parts.cantonese import (
     are_two_names,
@@ -88,7 +91,17 @@ def names_agree(left: Name, right: Name, *, is_hong_kong: bool = False) -> float
             return in_cantonese
     if left.key.replace("v", "u") == right.key.replace("v", "u"):
         return 0.0 if hanzi is not None else 1.0  # Latin writers drop the dots of ü, but never set them
+    if hanzi is not None and _is_also_translated(*((left, right) if left.hanzi else (right, left))):
+        return 1.0
     return TYPING_ERROR if is_slip(left.key, right.key) else 0.0
+
+
+def _is_also_translated(han: Name, latin: Name) -> bool:
+    """Whether a translated word of one name stands for what the other has: Digital is 数码, and 数字."""
+    return any(
+        word in ALSO_TRANSLATED and latin.key.replace(TRANSLATED[word], ALSO_TRANSLATED[word]) == han.key
+        for word in latin.text.lower().split()
+    )
 
 
 def _in_cantonese(left: Name, right: Name) -> float | None:
@@ -341,4 +354,24 @@ def developments_agree(left: Development, right: Development, *, is_hong_kong: b
         return 0.0
     if use != other_use and left.kind != right.kind and (_is_use_alone(left, right) or _is_use_alone(right, left)):
         return 0.0
-    return names_agree(left.name, right.name, is_hong_kong=is_hong_kong)
+    return names_agree(left.name, right.name, is_hong_kong=is_hong_kong) or _agree_without_use(left, right)
+
+
+def _agree_without_use(left: Development, right: Development) -> float:
+    """Compare parks of which the one in characters keeps in its name what it is for, which the other says apart.
+
+    振安科技工业园 is "Zhen'an Sci-Tech Industrial Park", not "Zhen'an Industrial Park".
+    """
+    if left.kind != right.kind or left.kind != _PARK or (left.name.hanzi is None) == (right.name.hanzi is None):
+        return 0.0
+    han, latin = (left, right) if left.name.hanzi is not None else (right, left)
+    hanzi = han.name.hanzi or ""
+    said = {word.value for word in map(look_up, latin.name.text.lower().split()) if word.role is Role.USE}
+    for word, value in USES.items():
+        stem = hanzi.removesuffix(word)
+        if value in said and len(stem) in range(_LEAST_NAME, len(hanzi)):
+            return names_agree(Name(stem, name_key(stem), stem), latin.name)
+    return 0.0
+
+
+_PARK = "park"

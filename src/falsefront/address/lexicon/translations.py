@@ -5,6 +5,8 @@ from falsefront.address.lexicon.table import values
 # Words of road and development names that are translated as often as romanised.
 TRANSLATED = values("china.translated")
 ALONE = TRANSLATED | values("china.translated.alone")  # where the word is all the name: Port Road is 港口路
+# Words that are a translation of another name besides: Digital is 数码 and 数字.
+ALSO_TRANSLATED = values("china.translated.also")
 # Road names of Taiwan in the older romanisation.
 OLD_ROMANISATION = values("china.old_romanisation")
 # Two words that are one name when translated.

@@ -14,9 +14,11 @@ _NUMBERED_TYPES = forms("china.road", "numbered")  # a number may be all the nam
 
 def names_numbered_road(segment: Segment) -> bool:
     """Whether a number between one plain name and a road's type is the road's: "Xingye 2 Road", "Hi-Tech 7 Rd"."""
-    names = [word.text for word in segment.pending]
+    names = [word.text for word in segment.pending if word.role is not Role.DIRECTION]
+    if not names:
+        return False
     if names[0] in TRANSLATED:
-        names = [word.text for word in segment.pending[1:] if word.role is not Role.DIRECTION]
+        names = names[1:]
     return segment.next_role() is Role.ROAD and syllable_count("".join(names)) >= len(names) and len(names) < 4
 
 

@@ -54,6 +54,8 @@ def take_building(segment: Segment, word: Word) -> None:
 
 def _labelled_building(segment: Segment, word: Word, label: tuple[str, int]) -> None:
     part = "building"
+    if [waiting.value for waiting in segment.pending] == [_FACTORY]:
+        segment.pending = []  # "Factory Building 24" has no other name
     if segment.pending and word.text in _WHOLE_BUILDINGS:
         part = "building_or_number" if label[0][0].isdigit() and word.text != "tower" else "building"
         take_named(segment, "building")
@@ -85,6 +87,8 @@ def take_estate(segment: Segment, word: Word) -> None:
         segment.wait(word)  # Guangchang County
         return
     if not segment.pending:
+        if word.value == _FACTORY and _is_lettered(segment) and segment.take_label("building"):
+            return  # "Factory A7"
         if following in (*_NAMING, Role.DIRECTION, Role.ORDINAL, None) and segment.next().kind == "word":
             segment.pending.append(word)
         elif word.value == "apartment":
@@ -97,7 +101,7 @@ def take_estate(segment: Segment, word: Word) -> None:
     names_on = (
         following in _NAMING
         or (word.text == "shangcheng" and following is Role.DIVISION)  # Shangcheng District
-        or (following is Role.BUILDING and (word.value == "factory" or not has_label_behind_building(segment)))
+        or (following is Role.BUILDING and (word.value == _FACTORY or not has_label_behind_building(segment)))
         or (following in (Role.DIRECTION, Role.ORDINAL) and segment.next_role(1) in (Role.ROAD, Role.DIRECTION))
     )
     if names_on:
@@ -115,6 +119,15 @@ def take_estate(segment: Segment, word: Word) -> None:
             segment.take_label("building")  # "Hongchang Square B"
 
 
+_FACTORY = "factory"
+
+
+def _is_lettered(segment: Segment) -> bool:
+    """Whether a label of letter and number comes next."""
+    label = segment.label_ahead()
+    return label is not None and label[0][0].isalpha() and label[0][1:].isdigit()
+
+
 def without_city(segment: Segment, words: list[Word]) -> list[Word]:
     """Return the name of a trade city without the place it begins with, which becomes an item: 义乌|国际商贸城."""
     place = next((at for at in range(len(words) - 1, 0, -1) if "".join(texts(words[:at])) in segment.places.latin), 0)
@@ -127,7 +140,7 @@ def take_named(segment: Segment, kind: str) -> None:
     if kind == "market" and [word.value for word in segment.pending[-2:]] == ["international", "trade"]:
         segment.pending = without_city(segment, segment.pending[:-1])  # "International Trade Mart" is 国际商贸城
     words = segment.take_pending()
-    if len(words) > 1 and words[-1].value == "factory":
+    if len(words) > 1 and words[-1].value == _FACTORY:
         words[-1] = words[-1]._replace(role=Role.USE)  # a factory building, as an industrial one
     if len(words) > 1 and words[0].value == "financial":
         words[0] = words[0]._replace(role=None)  # 金融商务中心: the first use is the name
@@ -173,7 +186,7 @@ _IN_PARKS = frozenset({"building", "center"})
 def _is_nobodys_name(segment: Segment, names: list[str], kind: str) -> bool:
     """Whether words name a place or nothing, and no development: "Hebei factory", "our factory", "City center"."""
     is_place = "".join(names) in segment.places.latin
-    if kind == "factory":
+    if kind == _FACTORY:
         return is_place or names == ["our"]
     if kind == "market":
         return TRADES.issuperset(names)  # "Hardware City" in Guangzhou may be any
