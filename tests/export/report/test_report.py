@@ -291,7 +291,16 @@ def test_a_shared_value_stands_with_the_words_of_its_pages() -> None:
         flag=1, kind=ClaimKind.PHONE, value="+86139", vendors=(1, 2), claims=tuple(c.claim.id for c in phones), hub=None
     )  # fmt: skip
     (value,) = told_of(replace(flag, signals=(shared,)), list(sellers.values()), gathered(case, str)).shared
-    assert [(words, source.capture) for words, source in value.spelled] == [(c.claim.raw, c.vendor) for c in phones]
+    told = [(words, source.capture) for words, sources in value.spelled for source in sources]
+    assert told == [(c.claim.raw, c.vendor) for c in phones]
+
+
+def test_pages_that_spell_a_shared_value_alike_stand_behind_one_spelling() -> None:
+    case = case_of(30)
+    (flag,) = case.flags()
+    shared = told_of(flag, list(case.sellers(range(1, 31))), gathered(case, str)).shared
+    assert all(len({words for words, _ in each.spelled}) == len(each.spelled) for each in shared)
+    assert max(len(sources) for each in shared for _, sources in each.spelled) > 1
 
 
 def test_what_differs_between_two_addresses_is_no_reason_why_they_are_one() -> None:
@@ -342,7 +351,7 @@ def test_a_first_day_stands_with_the_day_on_which_its_page_was_read_without_it()
         said = tuple(replace(claim, before=without) for claim in each.claims)
         sellers[each.vendor.vendor.id] = replace(each, claims=said)
     text = " ".join(Elements(written(case_with(list(case.flags()), sellers))).text.split())
-    assert text.count("not found on that page on 2026-02-27") == 1
+    assert text.count("The page that first gave it was read on 2026-02-27") == 1
 
 
 def test_pages_of_two_days_are_not_said_to_have_been_read_on_the_days_between() -> None:
@@ -695,3 +704,13 @@ def test_chinese_names_and_prices_have_their_sound_and_meaning_in_grey_which_the
     assert f'<span class="sound">{told}</span>' in made
     assert "by the program, how they sound in Mandarin" in made
     assert 'class="sound">Brightmere' not in made
+
+
+def test_the_rule_of_the_points_stands_once_and_each_flag_leads_to_it() -> None:
+    out = io.StringIO()
+    case = case_of(2, terms=(Term(name="apart", points=12, because="2 firms at one place"),))
+    report.write(case, out, page_of=lambda number: f"{number}.html", rule="Points: 12 for each doubling.")
+    assert out.getvalue().count("Points: 12 for each doubling.") == 1
+    assert '<p class="label" id="points">Points: 12' in out.getvalue()
+    assert '(<a href="#points">their rule</a>)' in out.getvalue()
+    assert "#points" not in written(case)

@@ -93,7 +93,7 @@ class Shared:
     names: tuple[str, ...]
     hub: str | None
     joins_listings: bool  # whether all who give it have one name
-    spelled: tuple[tuple[str, Source], ...] = ()  # as pages have it, each spelling with its newest page
+    spelled: tuple[tuple[str, tuple[Source, ...]], ...] = ()  # as pages have it, each spelling with its pages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,12 +185,16 @@ def told(case_flag: CaseFlag, sellers: Sequence[CaseSeller], pages: Pages) -> Fl
     )
 
 
-def _spelled(signal: CaseSignal, sellers: Iterable[CaseSeller], pages: Pages) -> Iterator[tuple[str, Source]]:
-    """Give the words of pages that were read as one value, those of each vendor once."""
+def _spelled(
+    signal: CaseSignal, sellers: Iterable[CaseSeller], pages: Pages
+) -> Iterator[tuple[str, tuple[Source, ...]]]:
+    """Give the words of pages that were read as one value, each spelling once, with the newest page of each vendor."""
     wanted = set(signal.claims)
     found = [claim for each in sellers for claim in each.claims if claim.claim.id in wanted]
+    alike: dict[str, list[Source]] = {}
     for claim in found[:MOST_SPELLED]:
-        yield claim.claim.raw, pages.source(claim.claim.evidence, claim.claim.raw)
+        alike.setdefault(claim.claim.raw, []).append(pages.source(claim.claim.evidence, claim.claim.raw))
+    yield from ((words, tuple(sources)) for words, sources in alike.items())
 
 
 def _joined(links: Iterable[ClaimLink], members: Iterable[FlagMember]) -> Iterator[Joined]:

@@ -121,8 +121,8 @@ def _axis(first: datetime, last: datetime, height: float) -> Iterator[Markup]:
     for passed in range(0, number + 1, step):
         x = START + (END - START) * passed / number
         moment = first + timedelta(days=passed)
-        yield element("line", x1=x, x2=x, y1=TOP - 26, y2=height - 6, class_="grid")
-        if x < END - TICK_ROOM:
+        if x < END - TICK_ROOM:  # a line without its day would say nothing
+            yield element("line", x1=x, x2=x, y1=TOP - 26, y2=height - 6, class_="grid")
             yield words(f"{moment.day} {moment:%b %Y}", x + 4, 18, room=TICK_ROOM, class_="tick")
 
 
