@@ -249,6 +249,9 @@ def _numbers(draft: AbroadDraft) -> None:
     """Take the plot, else the first free number, where none was found: 3 Warners Mill; 1, Sabjibagh."""
     words = draft.words
     _number_from(draft, "plot")
+    if draft.country == "JP" and draft.number is None:
+        at = next((at for at, word in enumerate(words.text) if words.free[at] and _BLOCK_AND_HOUSE.match(word)), None)
+        draft.number = number_of(draft, words.take(at, at + 1)) if at is not None else None
     for at, word in enumerate(words.text):
         if draft.number is not None:
             return
@@ -261,6 +264,9 @@ def _numbers(draft: AbroadDraft) -> None:
             draft.number = number_of(draft, _with_letter(draft, at)) or found
     if draft.is_unit_number and not (draft.country in NUMBERED_BUILDINGS and "building" in draft.labels):
         _number_from(draft, "unit")
+
+
+_BLOCK_AND_HOUSE = re.compile(r"^\d{1,4}-\d{1,4}(?:-\d{1,4})?$")  # not the B-5 of a tower before it
 
 
 def _number_from(draft: AbroadDraft, part: str) -> None:

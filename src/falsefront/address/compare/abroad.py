@@ -113,6 +113,8 @@ def _towns(a: Reading, b: Reading) -> str | None:
         return None  # one British address is said to be in several villages of its post town
     if is_town_of_two(a, b):
         return None
+    if a.country == b.country == "JP" and not a.city.codes.isdisjoint(b.city.codes):
+        return None  # Sakai City Osaka names the prefecture, too; towns of Japan are compared besides
     only_a, only_b = a.city.codes - b.city.codes, b.city.codes - a.city.codes
     if (only_a and only_b) or (only_a and _has_numbered_district(b)) or (only_b and _has_numbered_district(a)):
         return f"different parts of one city: {a.city.text!r} and {b.city.text!r}"
@@ -239,8 +241,9 @@ def _areas(a: Reading, b: Reading) -> str | None:
     """Localities, where each side names one that the other does not; numbered ones even beside one postcode."""
     if not a.areas or not b.areas:
         return None
-    if a.country == b.country == "JP" and not towns_japan.may_be_one_town(a, b):
-        return f"different towns: {a.areas[0].name.text!r} and {b.areas[0].name.text!r}"
+    if a.country == b.country == "JP":
+        is_open = towns_japan.may_be_one_town(a, b)
+        return None if is_open else f"different towns: {a.areas[0].name.text!r} and {b.areas[0].name.text!r}"
     numbers = {match[1]: match[2] for item in a.areas if (match := _NUMBERED.match(item.name.key))}
     for item in b.areas:
         match = _NUMBERED.match(item.name.key)

@@ -1,7 +1,7 @@
 """Addresses in Japanese characters, which go from the prefecture down, put into the order and letters of English.
 
 東京都港区港南1-7-1 becomes "1-7-1 kounan, minato-ku, tokyo, japan". Prefectures, cities and wards have their names
-in the lexicon; of a town's name one reading is taken, and `may_read` tells which others the characters may have.
+in the lexicon and in a table; of a town's name one reading is taken, and `may_read` tells which others the characters may have.
 """
 
 import re
@@ -12,7 +12,10 @@ from typing import NamedTuple
 
 from falsefront.address.lexicon.table import values
 
-_READINGS = Path(__file__).parents[1] / "data" / "kanji.tsv"
+_DATA = Path(__file__).parents[1] / "data"
+_READINGS = _DATA / "kanji.tsv"
+_CITIES = _DATA / "japan_cities.tsv"
+_CITY_END = "-shi"
 _SURE = re.compile("県|丁目|番地|〒|東京都|大阪府|京都府|北海道")  # 縣 is not written in Japan, nor 県 in China
 _KNOWN = values("abroad.script.japan")
 _POST = re.compile(r"〒? ?(\d{3})-?(\d{4})(?!\d)")
@@ -96,8 +99,9 @@ def _named(place: str) -> str:
     known = _KNOWN.get(place)
     if known is not None:
         return known
-    stem, ending = place[:-1], {"市": "-shi", "区": "-ku", "郡": "-gun", "県": "-ken"}.get(place[-1:], "")
-    return f"{_KNOWN.get(stem) or latin_of(stem)}{ending}"
+    stem, ending = place[:-1], {"市": _CITY_END, "区": "-ku", "郡": "-gun", "県": "-ken"}.get(place[-1:], "")
+    city = _cities().get(stem) if ending == _CITY_END else None
+    return f"{_KNOWN.get(stem) or city or latin_of(stem)}{ending}"
 
 
 def latin_of(name: str) -> str:
@@ -167,6 +171,13 @@ def even(latin: str) -> str:
 
 def _hiragana(name: str) -> str:
     return "".join(chr(ord(letter) - 0x60) if "\u30a1" <= letter <= "\u30f6" else letter for letter in name)
+
+
+@cache
+def _cities() -> dict[str, str]:
+    """Return the names of cities, without 市 -> how they are read: 大和 is Yamato."""
+    lines = _CITIES.read_text(encoding="utf-8").splitlines()[1:]
+    return dict(line.split("\t") for line in lines)  # type: ignore[misc]
 
 
 @cache
