@@ -11,6 +11,7 @@ from falsefront.address.lexicon.abroad import (
     CORNERS,
     DEVELOPMENT_WORDS,
     DIRECTIONS,
+    DIVISION_ENDINGS,
     FIRM_WORDS,
     GLUED_BEFORE,
     GLUED_LEAST,
@@ -205,6 +206,8 @@ def _korean(words: Words, at: int) -> Found | None:
     """Read Teheran-ro, Teheran-ro 5-gil."""
     word, end = words.text[at], at + 1
     stem, _, kind = word.rpartition("-")
+    if _NUMBERED_STEM.match(stem):
+        return _numbered_ro(words, at, stem, kind)
     if not stem or has_digit(stem):
         return None
     if kind == "ro" and stem.endswith("dae") and len(stem) > _LEAST_STEM:
@@ -212,6 +215,19 @@ def _korean(words: Words, at: int) -> Found | None:
     if words.joins(at, end) and words.free[end] and words.text[end].endswith("-gil"):
         stem, kind, end = f"{word} {words.text[end][:-4]}", "gil", end + 1
     return Found(road_of([stem], kind, None), at, end, True)
+
+
+_NUMBERED_STEM = re.compile(r"^[a-z]{3,}\d{1,2}$")
+
+
+def _numbered_ro(words: Words, at: int, stem: str, kind: str) -> Found:
+    """Read a road whose name ends in a number, and may have several words: Gasan Digital 1-ro."""
+    start = at
+    while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < MOST_UNTYPED:
+        if words.text[start - 1].endswith(DIVISION_ENDINGS):
+            break
+        start -= 1
+    return Found(road_of([*words.text[start:at], stem], kind, None), start, at + 1, True)
 
 
 def _ends_name(words: Words, at: int, end: int) -> bool:
@@ -256,7 +272,13 @@ def trailing(words: Words, at: int, after: int, kind: str, country: str | None) 
         if words.text[start] in WHOLE_NAMES and start == at - 1:
             start -= _has_side_before(words, start, after)
             break
-    if start == at and words.text[at] in NUMBER_BEFORE and words.joins(at, at - 1) and words.free[at - 1]:
+    if (
+        start == at
+        and words.text[at] in NUMBER_BEFORE
+        and country in _NUMBER_BEFORE_IN
+        and words.joins(at, at - 1)
+        and words.free[at - 1]
+    ):
         start = at - 1 if words.text[at - 1].isdigit() else at  # 1453 Sokak
     end, direction = at + 1, None
     if words.joins(at, end) and words.free[end] and words.text[end] in DIRECTIONS:
@@ -281,6 +303,7 @@ def trailing(words: Words, at: int, after: int, kind: str, country: str | None) 
     return Found(road_of(name, kind, direction), start, end, False) if name else None
 
 
+_NUMBER_BEFORE_IN = frozenset({"TR", "CY", "AZ", None})
 _STREETS_BY_NUMBER = frozenset({"AE", "QA", "KW", "BH", "OM", "SA"})
 _BY_NUMBER = re.compile(r"^\d{1,3}[a-z]?$")
 

@@ -8,6 +8,8 @@ from falsefront.address.lexicon.table import forms, numbers
 _ORDINAL_ENDS = {"1": "st", "2": "nd", "3": "rd"}
 _LETTER_DASH = re.compile(r"\b([a-z]{1,2}) ?- ?(\d)")
 _KOREAN_ROAD = re.compile(r"\b([a-z]{3,}?)-?(ro|daero)[ -]?(\d{1,3})[ -]?(?:beon)?-?gil\b")  # Seobinggoro-51gil
+_NUMBERED_RO = re.compile(r"\b([a-z]{3,})[ -]?(\d{1,2})[ -]?(ro|daero)\b")  # Gasan digital 1-ro
+_BY_LETTER_DONG = re.compile(r"\b(?<!-)([a-z]|\d{3})-dong\b")  # B-dong of a tower
 _GLUED_MOO = re.compile(r"\b(\d{1,4}(?:/\d{1,4})?) ?(moo|mu) ?(\d{1,2}) ?(?=t\b)")  # 93Moo5T. Bangsamak
 # A road that is named for its width, as in India: 100 Feet Ring Road
 _FEET = re.compile(r"\b(\d{2,3})[ -]?(?:feet|foot|ft)\b\.?(?= (?:[a-z]+ ){0,2}(?:road|rd|ring|street|st)\b)")
@@ -89,12 +91,25 @@ def written_out(text: str) -> str:
         text = _FEET.sub(lambda match: f"{_TENS.get(match[1]) or _said(match[1])}feet", text)
     if "gil" in text:
         text = _KOREAN_ROAD.sub(r"\1-\2 \3-gil", text)
-    if "-gu" in text and "ro" in text:
-        text = _GLUED_RO.sub(lambda match: f"{match[1] or match[3]}-{match[2] or match[4]}", text)
+    if "-gu" in text or "-dong" in text:
+        text = _korean(text)
     if "-" in text:
         text = _LETTER_DASH.sub(r"\1-\2", text)
     if "." in text:
         text = _without_dots(text)
+    return text
+
+
+def _korean(text: str) -> str:
+    """Write roads and buildings of Korea in one way.
+
+    >>> _korean("b-dong, 19 gasan digital 1-ro, geumcheon-gu")
+    'block b, 19 gasan digital1-ro, geumcheon-gu'
+    """
+    text = _BY_LETTER_DONG.sub(r"block \1", text)
+    if "ro" in text:
+        text = _NUMBERED_RO.sub(r"\1\2-\3", text)
+        text = _GLUED_RO.sub(lambda match: f"{match[1] or match[3]}-{match[2] or match[4]}", text)
     return text
 
 

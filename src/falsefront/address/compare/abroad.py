@@ -28,6 +28,7 @@ from falsefront.address.lexicon.abroad import (
 from falsefront.address.reading import Area, Development, Place, Reading
 
 _NUMBERED = re.compile(r"^([a-z]+)(\d+)$")
+_NAMED = re.compile(r"^[a-z]{4,}-?(?=\d{1,3}$)")  # Town-18
 _ROMAN = re.compile(r"(?:^|[^a-z])[ivx]+$")
 _LEAST_CONTAINED = 4  # letters of a locality's name that may be part of a longer one
 _SHORT_WORD = 2  # letters of a word that is a label, not a name
@@ -175,7 +176,11 @@ def plots_apart(a: Reading, b: Reading) -> str | None:
 
 def _loose_numbers(reading: Reading) -> set[str]:
     return {
-        label(word) for text in reading.leftover if not _is_beside(text) for word in text.split() if has_digit(word)
+        label(_NAMED.sub("", word))
+        for text in reading.leftover
+        if not _is_beside(text)
+        for word in text.split()
+        if has_digit(word)
     }
 
 

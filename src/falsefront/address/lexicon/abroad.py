@@ -110,7 +110,8 @@ SHORT_CITIES = frozenset({"kl", "pj", "jb", "kk", "bkk", "hcm", "khi", "lhr", "i
 BUILDING_IS_NUMBER: frozenset[str | None] = frozenset({"RU", "UA", "BY", "KZ"})
 # Countries where a square or complex has numbered buildings, which stand for house numbers: Emaar Square Building 3.
 NUMBERED_BUILDINGS: frozenset[str | None] = frozenset({"AE", "QA", "SA", "KW", "OM", "BH", "EG"})
-BUILDINGS_APART = BUILDING_IS_NUMBER | NUMBERED_BUILDINGS
+# In Korea the houses of one number are told by letters: A-dong, 101-dong.
+BUILDINGS_APART = BUILDING_IS_NUMBER | NUMBERED_BUILDINGS | {"KR"}
 
 # What stands beside an address and is no part of it, up to the next separator.
 BESIDE = forms("abroad.beside")

@@ -1,7 +1,8 @@
 """Addresses in Japanese characters, which go from the prefecture down, put into the order and letters of English.
 
 東京都港区港南1-7-1 becomes "1-7-1 kounan, minato-ku, tokyo, japan". Prefectures, cities and wards have their names
-in the lexicon and in a table; of a town's name one reading is taken, and `may_read` tells which others the characters may have.
+in the lexicon and in a table; of a town's name one reading is taken, and `may_read` tells which others its characters
+may have.
 """
 
 import re

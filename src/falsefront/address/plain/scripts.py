@@ -29,7 +29,12 @@ _MEETING = {
 _ENDINGS = values("abroad.script.korean")
 _KOREAN_WORD = re.compile(f"([\uac00-\ud7a3]+?)({'|'.join(longest_first(_ENDINGS))})(?![\uac00-\ud7a3])")
 _KOREAN_ROAD = re.compile("(?<=[로길])(\\d+)(?=번?길)")
-_COUNTED = re.compile("(\\d+) ?(층|호|동|번지)")
+# 가산디지털1로
+_NUMBERED_ROAD = re.compile("([a-z\uac00-\ud7a3 ]*[a-z\uac00-\ud7a3]) ?(\\d+)(대?로)(?![\uac00-\ud7a3])")
+_COUNTED = re.compile("((?:(?<![\uac00-\ud7a3\\d])\\d+|\\d{3,4})(?= ?동)|\\d+(?! ?동)) ?(층|호|동|번지)")  # but 역삼1동
+_DIVISIONS = re.compile(".*[시군구읍면동도] +")
+_PHASE = re.compile("(?<=[a-z\uac00-\ud7a3]) *(\\d{1,2})차(?![\uac00-\ud7a3])")  # the 18th of several houses of a name
+_BUILDING_BY_LETTER = re.compile("(?<![a-z])([a-z])동(?![\uac00-\ud7a3])")
 _COUNTED_WORDS = {"층": " floor {}, ", "호": " unit {}, ", "동": " building {}, ", "번지": " {} "}
 _WORDS = values("abroad.script")
 _WORD = re.compile("|".join(map(re.escape, longest_first(_WORDS))))
@@ -92,11 +97,20 @@ def _letter(letter: str) -> str:
 
 def _korean(text: str) -> str:
     text = _WORD.sub(lambda match: _WORDS[match[0]], text)  # what English says in its own way: 올림픽로 is Olympic-ro
+    text = _NUMBERED_ROAD.sub(_numbered_road, _BUILDING_BY_LETTER.sub(r", block \1, ", text))
+    text = _PHASE.sub(r" \1 ", text)
     text = _COUNTED.sub(lambda match: _COUNTED_WORDS[match[2]].format(match[1]), text)
     text = _KOREAN_ROAD.sub(r" \1", text)
     text = re.sub("(\\d)번?길", r"\1-gil", text)
     text = _KOREAN_WORD.sub(lambda match: f", {match[1]}{_ENDINGS[match[2]]}", text)
     return re.sub("[\uac00-\ud7a3]+", lambda match: _revised(match[0]), text)
+
+
+def _numbered_road(match: re.Match[str]) -> str:
+    """Write a road whose name ends in a number as English addresses have it, without the district before it."""
+    before = _DIVISIONS.match(match[1])
+    name = match[1][before.end() :] if before else match[1]
+    return f"{before[0] if before else ''}, {' '.join(name.split())}{match[2]}{_ENDINGS[match[3]]}"
 
 
 def _revised(word: str) -> str:
