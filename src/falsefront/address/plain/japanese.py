@@ -178,7 +178,7 @@ def _hiragana(name: str) -> str:
 def _cities() -> dict[str, str]:
     """Return the names of cities, without 市 -> how they are read: 大和 is Yamato."""
     lines = _CITIES.read_text(encoding="utf-8").splitlines()[1:]
-    return dict(line.split("\t") for line in lines)  # type: ignore[misc]
+    return {stem: latin for stem, _, latin in (line.partition("\t") for line in lines)}
 
 
 @cache
