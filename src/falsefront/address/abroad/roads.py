@@ -4,6 +4,13 @@ import re
 from string import capwords
 from typing import NamedTuple
 
+from falsefront.address.abroad.numbered_names import (
+    NUMBERED_STEM,
+    STREETS_BY_NUMBER,
+    is_number_before,
+    korean_start,
+    number_and_letter,
+)
 from falsefront.address.abroad.text import Words, has_digit
 from falsefront.address.lexicon.abroad import (
     AMBIGUOUS_LEADING,
@@ -11,7 +18,6 @@ from falsefront.address.lexicon.abroad import (
     CORNERS,
     DEVELOPMENT_WORDS,
     DIRECTIONS,
-    DIVISION_ENDINGS,
     FIRM_WORDS,
     GLUED_BEFORE,
     GLUED_LEAST,
@@ -24,7 +30,6 @@ from falsefront.address.lexicon.abroad import (
     LEADING_IN,
     LEADING_TYPES,
     LEADING_WITH_DIGIT,
-    NUMBER_BEFORE,
     NUMBER_IN_NAME,
     NUMBER_NAMES,
     NUMBERED_ROAD_WORDS,
@@ -206,8 +211,9 @@ def _korean(words: Words, at: int) -> Found | None:
     """Read Teheran-ro, Teheran-ro 5-gil."""
     word, end = words.text[at], at + 1
     stem, _, kind = word.rpartition("-")
-    if _NUMBERED_STEM.match(stem):
-        return _numbered_ro(words, at, stem, kind)
+    if NUMBERED_STEM.match(stem):
+        start = korean_start(words, at)
+        return Found(road_of([*words.text[start:at], stem], kind, None), start, end, True)
     if not stem or has_digit(stem):
         return None
     if kind == "ro" and stem.endswith("dae") and len(stem) > _LEAST_STEM:
@@ -215,19 +221,6 @@ def _korean(words: Words, at: int) -> Found | None:
     if words.joins(at, end) and words.free[end] and words.text[end].endswith("-gil"):
         stem, kind, end = f"{word} {words.text[end][:-4]}", "gil", end + 1
     return Found(road_of([stem], kind, None), at, end, True)
-
-
-_NUMBERED_STEM = re.compile(r"^[a-z]{3,}\d{1,2}$")
-
-
-def _numbered_ro(words: Words, at: int, stem: str, kind: str) -> Found:
-    """Read a road whose name ends in a number, and may have several words: Gasan Digital 1-ro."""
-    start = at
-    while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < MOST_UNTYPED:
-        if words.text[start - 1].endswith(DIVISION_ENDINGS):
-            break
-        start -= 1
-    return Found(road_of([*words.text[start:at], stem], kind, None), start, at + 1, True)
 
 
 def _ends_name(words: Words, at: int, end: int) -> bool:
@@ -272,20 +265,14 @@ def trailing(words: Words, at: int, after: int, kind: str, country: str | None) 
         if words.text[start] in WHOLE_NAMES and start == at - 1:
             start -= _has_side_before(words, start, after)
             break
-    if (
-        start == at
-        and words.text[at] in NUMBER_BEFORE
-        and country in _NUMBER_BEFORE_IN
-        and words.joins(at, at - 1)
-        and words.free[at - 1]
-    ):
-        start = at - 1 if words.text[at - 1].isdigit() else at  # 1453 Sokak
+    if start == at and is_number_before(words, at, country):
+        start = at - 1  # 1453 Sokak
     end, direction = at + 1, None
     if words.joins(at, end) and words.free[end] and words.text[end] in DIRECTIONS:
         direction = DIRECTIONS[words.text[end]]
         end += 1
     name = words.text[start:at]
-    if country in _STREETS_BY_NUMBER and (numbered := _number_and_letter(words, start, at)):
+    if country in STREETS_BY_NUMBER and (numbered := number_and_letter(words, start, at)):
         start, name = numbered
     if name and words.joins(at, end) and words.free[end] and words.text[end] in _BEHIND_STREETS:
         name, kind, end = [*name, words.text[at]], ROAD_TYPES[words.text[end]], end + 1  # a road beside Old Street
@@ -301,22 +288,6 @@ def trailing(words: Words, at: int, after: int, kind: str, country: str | None) 
     if number_at is not None:
         name = [*name, words.text[number_at]]
     return Found(road_of(name, kind, direction), start, end, False) if name else None
-
-
-_NUMBER_BEFORE_IN = frozenset({"TR", "CY", "AZ", None})
-_STREETS_BY_NUMBER = frozenset({"AE", "QA", "KW", "BH", "OM", "SA"})
-_BY_NUMBER = re.compile(r"^\d{1,3}[a-z]?$")
-
-
-def _number_and_letter(words: Words, start: int, at: int) -> tuple[int, list[str]] | None:
-    """Return where a road begins whose name is a number and perhaps a letter, and that name: 17B St, 17 B Street."""
-    letter = words.text[start] if start == at - 1 and len(words.text[start]) == 1 else ""
-    first = start - 1
-    if start != at - len(letter) or not words.joins(at, first) or not words.free[first]:
-        return None
-    is_number = _BY_NUMBER.match(words.text[first]) and not (letter and words.text[first][-1].isalpha())
-    is_first = not words.joins(first, first - 1)
-    return (first, [words.text[first] + letter]) if is_number and is_first else None
 
 
 def _has_side_before(words: Words, start: int, after: int) -> bool:

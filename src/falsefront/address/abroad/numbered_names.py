@@ -1,0 +1,43 @@
+"""Names of roads abroad that are a number, or end in one: 17B St in Dubai, Gasan Digital 1-ro in Seoul."""
+
+import re
+
+from falsefront.address.abroad.text import Words
+from falsefront.address.lexicon.abroad import DIVISION_ENDINGS, NUMBER_BEFORE
+
+_NUMBER_BEFORE_IN: frozenset[str | None] = frozenset({"TR", "CY", "AZ", None})
+STREETS_BY_NUMBER = frozenset({"AE", "QA", "KW", "BH", "OM", "SA"})
+NUMBERED_STEM = re.compile(r"^[a-z]{3,}\d{1,2}$")  # of a road in Korea, as `written_out` leaves it
+_BY_NUMBER = re.compile(r"^\d{1,3}[a-z]?$")
+_MOST_WORDS = 3  # before the last word of a name
+
+
+def is_number_before(words: Words, at: int, country: str | None) -> bool:
+    """Whether the number before a type of road is all of its name: 1453 Sokak."""
+    if words.text[at] not in NUMBER_BEFORE or country not in _NUMBER_BEFORE_IN or not words.joins(at, at - 1):
+        return False
+    return words.free[at - 1] and words.text[at - 1].isdigit()
+
+
+def number_and_letter(words: Words, start: int, at: int) -> tuple[int, list[str]] | None:
+    """Return where a road begins whose name is a number and perhaps a letter, and that name: 17B St, 17 B Street.
+
+    Its type stands at `at`, and what is known to be its name begins at `start`.
+    """
+    letter = words.text[start] if start == at - 1 and len(words.text[start]) == 1 else ""
+    first = start - 1
+    if start != at - len(letter) or not words.joins(at, first) or not words.free[first]:
+        return None
+    is_number = _BY_NUMBER.match(words.text[first]) and not (letter and words.text[first][-1].isalpha())
+    is_first = not words.joins(first, first - 1)
+    return (first, [words.text[first] + letter]) if is_number and is_first else None
+
+
+def korean_start(words: Words, at: int) -> int:
+    """Return where the name of a road begins that ends in a number and may have several words: Gasan Digital 1-ro."""
+    start = at
+    while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < _MOST_WORDS:
+        if words.text[start - 1].endswith(DIVISION_ENDINGS):
+            break
+        start -= 1
+    return start
