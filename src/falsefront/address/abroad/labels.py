@@ -9,6 +9,7 @@ from falsefront.address.lexicon.abroad import (
     DASH_IS_SUB,
     HASH_IS_NUMBER,
     HOUSE_WORDS,
+    NOISE,
     NUMBERED,
     NUMBERED_BUILDINGS,
     UNIT_NUMBERS,
@@ -81,6 +82,7 @@ def _keep_label(draft: AbroadDraft, part: str, at: int, end: int) -> None:
         part == "building"
         and draft.words.joins(at, at - 1)
         and draft.words.is_name(at - 1)
+        and draft.words.text[at - 1] not in NOISE  # the case 17
         and len(draft.words.text[at]) > 3
         and draft.country not in _BUILDINGS_BEHIND
     ):

@@ -49,6 +49,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         and country not in CHINESE
         and search.country in (None, country)
         and _may_be_country(search, end, is_code)
+        and not _is_of_road(search, start)
     ):
         search.country = country
         words.take(start, end)
@@ -72,7 +73,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         return True
     if (
         not cities
-        or (is_code and not _is_short_city(search, name, end))
+        or (is_code and not (_is_short_city(search, name, end) or _is_short_part(search, start, end, cities)))
         or _follows_road_word(search, end)
         or _is_led(search, start)
     ):
@@ -198,6 +199,19 @@ def _is_short_city(search: Search, name: str, end: int) -> bool:
     )
 
 
+def _is_short_part(search: Search, start: int, end: int, cities: tuple[City, ...]) -> bool:
+    """Whether a city's name of three letters is a part of its own beside its country, city or postcode: 20017 Rho."""
+    words = search.words
+    part = [at for at in range(words.count) if words.segment[at] == words.segment[start] and not start <= at < end]
+    if len(words.text[start]) < SHORT or any(words.free[at] and not words.digit[at] for at in part):
+        return False
+    countries = {city.country for city in cities}
+    if search.country is not None:
+        return search.country in countries
+    near = {city.country for _, _, found in search.cities for city in found[:1]}
+    return not countries.isdisjoint(near) or any(len(words.text[at]) >= _LEAST_POST for at in part if at < start)
+
+
 def _is_state(search: Search, name: str, start: int, end: int) -> bool:
     """Whether a word of roads is the code of a state: "Sheridan, WY", "Hartford CT 06103"; not "Hampton Ct"."""
     if name not in search.elsewhere.regions or not _is_last_but_post(search, end):
@@ -241,6 +255,12 @@ def _is_led(search: Search, start: int) -> bool:
     before = at - 1
     if search.country == "MX" and words.joins(start, before) and words.text[before] in LEADING_AREAS:
         return True  # Col. Ampliacion Granada
+    return _is_of_road(search, start)
+
+
+def _is_of_road(search: Search, start: int) -> bool:
+    """Whether the type of a road leads, with small words between: rue du Luxembourg."""
+    words, at = search.words, start - 1
     while words.joins(start, at) and words.text[at] in SMALL_WORDS:
         at -= 1
     if not words.joins(start, at) or words.text[at] not in LEADING_TYPES:

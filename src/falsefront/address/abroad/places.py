@@ -23,7 +23,7 @@ from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Place
 
 _STATE_LETTERS = 2
-_TOWN_WORDS = frozenset({"m", "tp", "s", "gor"})  # misto, thanh pho, selo
+_TOWN_WORDS = frozenset({"m", "tp", "s", "gor", "gr"})  # misto, thanh pho, selo, grad
 
 
 class Whereabouts(NamedTuple):
@@ -234,14 +234,17 @@ def _before_sectors(search: Search) -> None:
 
 
 def _segment(search: Search, start: int, end: int) -> None:
-    words = search.words
+    words, first = search.words, start
     while start < end and (words.digit[start] or words.text[start] in NOISE or words.text[start] in _TOWN_WORDS):
         start += 1
     while end > start and (words.digit[end - 1] or words.text[end - 1] in NOISE):
         end -= 1
     is_part = start > 0 or end < words.count
-    if is_part and 0 < end - start <= most_words(search, words.text[end - 1]):
-        takes_place(search, start, end)
+    is_taken = (
+        is_part and 0 < end - start <= most_words(search, words.text[end - 1]) and takes_place(search, start, end)
+    )
+    if is_taken and first < start and words.text[start - 1] in _TOWN_WORDS:
+        words.take(start - 1, start)
 
 
 _CEP = re.compile(r"\d{5}-\d{3}")  # as no other country writes its postcodes

@@ -32,6 +32,7 @@ from falsefront.address.lexicon.abroad import (
     LEADING_WITH_DIGIT,
     NUMBER_IN_NAME,
     NUMBER_NAMES,
+    NUMBER_WORDS,
     NUMBERED_ROAD_WORDS,
     NUMBERED_ROADS,
     NUMBERED_TYPES,
@@ -189,6 +190,8 @@ def _leads_at_start(words: Words, at: int, country: str | None) -> bool:
         return True  # Cl. 12 # 34-56
     if words.joins(at, later + 1) and words.text[later].isdigit() and words.text[later + 1] in SMALL_WORDS:
         return True  # Av. 24 de Julho
+    if words.joins(at, later + 2) and words.text[later].isdigit() and words.is_name(later + 1):
+        return words.digit[later + 2] or words.text[later + 2] in NUMBER_WORDS  # bul. 6 Septemvri 252
     if not (words.joins(at, later) and words.is_name(later)):
         return False
     while words.joins(at, later) and words.is_name(later) and later < at + MOST_WORDS:

@@ -2,7 +2,7 @@
 
 import re
 
-from falsefront.address.lexicon.abroad import CONTACT_WORDS, PHRASES
+from falsefront.address.lexicon.abroad import CONTACT_WORDS, LEADING_TYPES, PHRASES
 from falsefront.address.lexicon.table import forms, numbers
 
 _ORDINAL_ENDS = {"1": "st", "2": "nd", "3": "rd"}
@@ -36,6 +36,7 @@ _SINGAPORE = re.compile(r"(?<![a-z'])s ?\(? ?(\d{6})\b\)?")  # S(048624)
 _SIDES = re.compile(r"\( ?(e|w|n|s|east|west|north|south)\.? ?\)")
 _RIVER = re.compile(rf"(?<=[a-z]) ?\(({'|'.join(sorted(forms('abroad.town.river')))})\)")  # Frankfurt (Oder)
 _ORDINAL_ROAD = re.compile(r"\b(\d{1,2})-(?:i|y|iy|ya)\b(?= [a-z])")  # 1-y proezd, as 1-й and 2-я come out
+_ORDINAL_DAY = re.compile(r"\b(\d{1,2})-(?:ti|ri|vi|mi|go|ma|ta)\b(?= [a-z])")  # 6-ti septemvri, 3-go Maja
 _APART_ORDINAL = re.compile(r"(?<=\d) (?=(?:th|nd|rd) [a-z])")  # 8 th Street
 _BLOK = re.compile(r"\b([a-z]\d{0,3}|\d{1,3})\.? ?blok\b(?! (?:[a-z]|[a-z]?\d+)\b)")  # C2 Blok No:34
 _SIDE_NAMES = {"e": "east", "w": "west", "n": "north", "s": "south"}
@@ -57,6 +58,9 @@ _KILOMETRE = re.compile(
     r"\b(\d{1,3})(?:st|nd|rd|th)? ?-? ?k\.? ?m\b\.?(?=[ ,-]{1,3}[a-z]{3})"
 )  # 14-K.M., Ferozepur Road
 _POST_AND_COUNTRY = re.compile(r"(?<=[ -]\d{6})(?=[a-z]{4,}\W*$)")  # Punjab-140507India
+_GLUED_POST = re.compile(r"(?<![a-z])([a-z]{5,})(?=\d{5,6}\b(?!-))")  # Vishnevaya443105 Samara
+_QUOTES = frozenset('"“”„«»')
+_QUOTED = re.compile(r"\b([a-z]+)(\.?) ?[\"“”„«»]+ ?([^\"“”„«»]{2,40}?) ?[\"“”„«»]+")  # bul. "6 septemvri"
 _DIGITS = tuple("0123456789")
 CONTACTS = re.compile(rf"[\s,;|]*\b(?:{'|'.join(CONTACT_WORDS)})\b[ .:]*[+(]?\d[\d ()+./-]*$")
 _QUARTER_OF_TOWN = re.compile(
@@ -113,6 +117,11 @@ def _korean(text: str) -> str:
     return text
 
 
+def _unquoted(match: re.Match[str]) -> str:
+    """Return the type of a road and its name without the quotation marks around the name."""
+    return f"{match[1]}{match[2]} {match[3]}" if match[1] in LEADING_TYPES else match[0]
+
+
 def _numbers_told(text: str) -> str:
     """Write the number of a block behind its word, and ordinals in one way.
 
@@ -121,13 +130,17 @@ def _numbers_told(text: str) -> str:
     """
     if "k" in text and "m" in text:
         text = _KILOMETRE.sub(r"km \1", text)
+    if not _QUOTES.isdisjoint(text):
+        text = _QUOTED.sub(_unquoted, text)
     if "block" in text or "sector" in text or "phase" in text:
         text = _NUMBERED_AREA.sub(r"\1 ", text)
     if "blok" in text:
         text = _BLOK.sub(r"blok \1", text)
     if " th " in text or " nd " in text or " rd " in text:
         text = _APART_ORDINAL.sub(_closed, text)
-    return _ORDINAL_ROAD.sub(_ordinal, text) if "-" in text else text
+    if "-" in text:
+        text = _ORDINAL_DAY.sub(r"\1", _ORDINAL_ROAD.sub(_ordinal, text))
+    return text
 
 
 def _ordinal(match: re.Match[str]) -> str:
@@ -181,6 +194,7 @@ def _spelled_out(text: str) -> str:
         text = _IZAFAT.sub(" ", text)
         text = _CITY_AND_POST.sub(r"\1 ", text)
         text = _ZONE_OF_CITY.sub(r"\1", text)
+    text = _GLUED_POST.sub(r"\1 ", text)
     if "&" in text:
         text = _TWO_NUMBERS.sub(_range, text)
     if _PHRASE_STARTS.isdisjoint(_LATIN.findall(text)):

@@ -56,6 +56,9 @@ _LOOSE = (
 _ONE_SOUND = ({"c", "k"}, {"v", "w"}, {"y", "j"})  # first letters that are one sound: Cumaratunga, Kumaratunga
 WITH_UMLAUTS = frozenset({"DE", "AT", "CH", "LI", "LU", "DK", "NO", "SE", "FI"})
 _UMLAUT = re.compile("([aou])e|(?<=a)a")  # Raemistrasse is Rämistrasse, Aarhus Århus
+# Where a name in Cyrillic is also written with carons: Душанова, Dušanova.
+_WITH_CARONS = frozenset({"RS", "BA", "ME", "HR", "MK"})
+_CARONS = (("dzh", "dz"), ("sh", "s"), ("ch", "c"), ("zh", "z"), ("ts", "c"), ("kh", "h"))
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
 _TO, _ARTICLES = "a", frozenset({"la", "el", "los", "las"})
 _TYPES = {**LEADING_TYPES, **ROAD_TYPES}
@@ -132,6 +135,8 @@ def is_one_name(left: str, right: str, manner: Manner) -> bool:
         return True
     if manner.country in BUILDING_IS_NUMBER and _is_genitive(left, right):
         return True
+    if manner.country in _WITH_CARONS and _without_carons(left) == _without_carons(right):
+        return True
     if manner.country in WITH_UMLAUTS and _UMLAUT.sub(r"\1", left) == _UMLAUT.sub(r"\1", right):
         return True
     if (
@@ -147,6 +152,12 @@ def is_one_name(left: str, right: str, manner: Manner) -> bool:
     if min(len(left), len(right)) >= _LEAST_LOOSE and OSA.distance(loose_left, loose_right, score_cutoff=1) <= 1:
         return True
     return min(len(left), len(right)) >= _LEAST_MISTYPED and OSA.distance(left, right, score_cutoff=1) <= 1
+
+
+def _without_carons(name: str) -> str:
+    for written, plain in _CARONS:
+        name = name.replace(written, plain)
+    return name
 
 
 def _is_genitive(left: str, right: str) -> bool:
