@@ -242,3 +242,12 @@ def test_the_other_script_parts_a_number_from_the_building_it_ran_into() -> None
 def test_a_firm_in_front_of_an_address_is_its_addressee_and_nothing_left_over(text: str, addressee: str | None) -> None:
     assert read(text).care_of == addressee
     assert addressee is None or read(text).leftover == ()
+
+
+@pytest.mark.parametrize("name", ["云栖君悦", "海月之门"])
+def test_a_reading_is_the_same_whatever_was_read_before(name: str) -> None:
+    room = reading_room.reader(load())
+    texts = [f"{place}{name}{end}" for place in ("杭州市西湖区", "宁波市江北区") for end in ("2幢1203室", "2幢", "A座")]
+    first = room.read_all(texts)
+    assert all(room.read_all([text]) == [reading] for text, reading in zip(texts, first, strict=True))
+    assert {development.kind for reading in first for development in reading.developments} == {"named"}

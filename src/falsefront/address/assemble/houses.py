@@ -33,6 +33,6 @@ def is_house(draft: ReadingDraft, unknown: Unknown) -> bool:
         return False
     if _NO_HOUSE.search(unknown.text):
         return False
-    at = next((at for at, item in enumerate(draft.items) if item is unknown), len(draft.items))
+    at = next((at for at, item in enumerate(draft.items) if item == unknown), len(draft.items))
     following = draft.items[at + 1] if at + 1 < len(draft.items) else None
     return type(following) is Label and following.part == "building"
