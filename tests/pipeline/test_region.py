@@ -1,8 +1,10 @@
 import pytest
 
 from falsefront.config import Site
+from falsefront.parse import read_page
+from falsefront.pipeline.normalise import normalise
 from falsefront.pipeline.region import region_of
-from falsefront.records import Offer, Said
+from falsefront.records import Offer, Said, Value
 
 SITE = Site(name="case", start=("https://market.example/",), allow=("https://market.example/*",))
 
@@ -30,3 +32,93 @@ SITE = Site(name="case", start=("https://market.example/",), allow=("https://mar
 def test_a_telephone_is_of_the_country_that_the_address_has_the_shape_of(address: str, region: str) -> None:
     offer = Offer(fields={"address": (Said(raw=address, source="test"),)})
     assert region_of(offer, SITE) == region
+
+
+# By what a page without any address tells of which country its telephones are, and pages that leave it open.
+SIGNS = [
+    (
+        "Uruguay, a link beside it",
+        '<a href="tel:+59897200589">Teléfono: 099 230 118</a>',
+        "firm.example",
+        ["+59899230118", "+59897200589"],
+    ),
+    (
+        "Colombia on a line",
+        "<p>Cali - Colombia - Sur America</p><p>Telefono (57 2) 555 0142</p>",
+        "firm.example",
+        ["+5725550142"],
+    ),
+    (
+        "Turkey behind its town",
+        "<p>İletişim: İstanbul, Türkiye</p><p>Telefon: 0537 200 45 67</p>",
+        "firm.example",
+        ["+905372004567"],
+    ),
+    ("Turkey by money", "<p>Servis ücreti 450 TL</p><p>Telefon: 0212 670 12 34</p>", "firm.example", ["+902126701234"]),
+    ("Turkey by no sign", "<p>Telefon: 0537 200 45 67</p>", "firm.example", [None]),
+    ("Laos", "<p>Address: Vientiane, Laos</p><p>Phone: 020 55 200 868</p>", "firm.example", ["+8562055200868"]),
+    ("Chile by TLD", "<p>Fono: 9 8200 1234</p>", "firm.cl", ["+56982001234"]),
+    ("Peru", "<p>Lima - Perú</p><p>Celular: 944 200 909</p>", "firm.example", ["+51944200909"]),
+    ("Ecuador", "<p>Quito, Ecuador</p><p>Celular: 099 820 0123</p>", "firm.example", ["+593998200123"]),
+    ("Bolivia", "<p>Santa Cruz, Bolivia</p><p>Cel: 7200 1234</p>", "firm.example", ["+59172001234"]),
+    ("Argentina", "<p>Rosario, Santa Fe, Argentina</p><p>Tel: (0341) 420-1234</p>", "firm.example", ["+543414201234"]),
+    (
+        "Brazil by money",
+        "<p>Frete grátis acima de R$ 200</p><p>Fone: (11) 98200-7760</p>",
+        "firm.example",
+        ["+5511982007760"],
+    ),
+    ("Poland by money", "<p>Dojazd 50 zł</p><p>tel. 601 200 567</p>", "firm.example", ["+48601200567"]),
+    ("Czechia by money", "<p>Cena od 900 Kč</p><p>Telefon: 601 200 567</p>", "firm.example", ["+420601200567"]),
+    (
+        "Hungary by link",
+        '<p>Telefon: 06 70 200 9016</p><p><a href="https://wa.me/36702009016">WhatsApp</a></p>',
+        "firm.example",
+        ["+36702009016"],
+    ),
+    ("Indonesia", "<p>Tangerang, Indonesia</p><p>Telepon: 0811 1200 2930</p>", "firm.example", ["+6281112002930"]),
+    ("Vietnam", "<p>Hà Nội, Việt Nam</p><p>Điện thoại: 0912 200 678</p>", "firm.example", ["+84912200678"]),
+    ("Thailand", "<p>Bangkok, Thailand</p><p>Tel: 081 200 0442</p>", "firm.example", ["+66812000442"]),
+    ("Philippines", "<p>Cebu City, Philippines</p><p>Mobile: 0917 200 4567</p>", "firm.example", ["+639172004567"]),
+    ("Kenya by money", "<p>Entry KSh 200</p><p>Call: 0722 200 456</p>", "firm.example", ["+254722200456"]),
+    ("Nigeria by money", "<p>From ₦5000</p><p>Call: 0803 200 4567</p>", "firm.example", ["+2348032004567"]),
+    ("Egypt", "<p>القاهرة، مصر</p><p>هاتف: 02 2400 1234</p>", "firm.example", ["+20224001234"]),
+    ("Morocco", "<p>Casablanca, Maroc</p><p>Tél : 0522 20 45 67</p>", "firm.example", ["+212522204567"]),
+    ("India by money", "<p>Plates from ₹350</p><p>Phone: 96202 00207</p>", "firm.example", ["+919620200207"]),
+    (
+        "Greece by a second number",
+        "<p>Τηλ: 210 520 0123</p><p>+30 694 520 0123</p>",
+        "firm.example",
+        ["+302105200123", "+306945200123"],
+    ),
+    ("North America by itself", "<p>TEL: 1-416-555-0117</p>", "firm.example", ["+14165550117"]),
+    ("two countries named", "<p>Lima, Perú</p><p>Quito, Ecuador</p><p>Tel: 944 200 909</p>", "firm.example", [None]),
+    (
+        "a country in a sentence",
+        "<p>We ship to Milan, Italy and to you.</p><p>Phone: 0537 200 4567</p>",
+        "firm.example",
+        [None],
+    ),
+    ("a list of countries", "<p>Italy, Spain, Portugal</p><p>Phone: 0537 200 4567</p>", "firm.example", [None]),
+    (
+        "a country where the number is none",
+        "<p>Vientiane, Laos</p><p>Phone: (03) 9400 1234</p>",
+        "firm.example",
+        [None],
+    ),
+    ("two signs that part", "<p>Cena 900 Kč</p><p>Dojazd 50 zł</p><p>Telefon: 601 200 567</p>", "firm.example", [None]),
+    ("a language alone", "<p>Telefono: 0471 200 456</p>", "firm.example", [None]),
+]
+
+
+@pytest.mark.parametrize(("body", "host", "numbers"), [row[1:] for row in SIGNS], ids=[row[0] for row in SIGNS])
+def test_a_telephone_on_a_page_without_addresses_is_of_the_country_that_one_sign_tells(
+    body: str, host: str, numbers: list[str | None]
+) -> None:
+    url = f"https://{host}/contact"
+    site = Site(name="case", start=(url,), allow=("https://*",))
+    page = f'<!doctype html><html lang="it"><meta charset="utf-8"><title>Contact</title><h1>Contact</h1>{body}</html>'
+    reading = read_page(page.encode(), url=url, content_type="text/html", site=site)
+    held = [normalise(each, site=site).fields.get("phone", ()) for each in (*reading.offers, *reading.blocks)]
+    found = [value.value for values in held if not isinstance(values, Value) for value in values]
+    assert sorted(found, key=str) == sorted(numbers, key=str)

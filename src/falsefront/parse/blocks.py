@@ -7,7 +7,7 @@ mixed. A block is somebody's only where a firm's name stands in it.
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import Final
 
@@ -48,6 +48,11 @@ _UNDER: Final = 12  # lines between a heading of contacts and what stands under 
 _FEWEST_OF_LIST: Final = 3  # bare numbers
 _BESIDE: Final = 6  # pieces of text between two telephones of one list
 _TOLD: Final = "lines: in a sentence"
+# A link that opens a talk with a telephone number: the only one, it is what a page gives to be called by.
+_WHATSAPP: Final = re.compile(
+    r"(?:https?:)?//(?:wa\.me/|(?:api|web|chat)\.whatsapp\.com/send/?\?(?:[^#]*&)?phone=)(?:%2B|\+)?\d{7,15}(?!\d)",
+    re.IGNORECASE,
+)
 _OVER: Final = 40  # pieces of text before an address that may be its own
 _REACH: Final = 400  # pieces of text behind an address that may be its own
 
@@ -235,7 +240,10 @@ def _said(tree: PageTree) -> list[_Said]:
         _Said(field=name, raw=raw, source="lines", start=start, zone=zone, is_told=is_told)
         for name, raw, start, zone, is_told in contact_lines(tree)
     )
-    return [*found, *lines]
+    found = [*found, *lines]
+    if not any(each.field == "phone" for each in found):
+        return [*found, *(replace(each, field="phone") for each in found if _WHATSAPP.match(each.raw))]
+    return found
 
 
 def _addresses(said: list[_Said]) -> list[_Said]:

@@ -79,6 +79,7 @@ _SKYPE_ACCOUNT: Final = re.compile(
     r"\bskype\b(?![^@\n]{0,14}mail)\W{0,6}(?:(?:id|name|me|live)\W{1,3})?[\w.+-]{1,60}@[\w.-]{1,80}", re.IGNORECASE
 )
 _BEFORE_CHARS: Final = 32
+_LAST_LABEL: Final = re.compile(r"(?:^|[,;|·•])\s*([^\W\d_][^,;|·•:：\d]{1,30}?)\s*[:：.–-]{0,2}\s*\(?$")
 _AS_FAX: Final = "fax"  # a number that is called so, beside the fields
 _DIGITS_KEPT: Final = 9  # of a number, to know it again in another spelling
 _MOST_PICTURES: Final = 100
@@ -160,7 +161,15 @@ def _last_digits(raw: str) -> str:
 
 def _has_word(line: Line, raw: str) -> bool:
     """Whether a word before a number on its line says that it is a telephone."""
-    return _TOLD.search(line.text.partition(raw)[0][-_BEFORE_CHARS:]) is not None
+    return _says_phone(line.text.partition(raw)[0][-_BEFORE_CHARS:])
+
+
+def _says_phone(lead: str) -> bool:
+    """Whether the words before a number say that it is a telephone, or are a label of telephones."""
+    if _TOLD.search(lead):
+        return True
+    label = _LAST_LABEL.search(lead)
+    return label is not None and field_of_label(label[1]) == "phone"
 
 
 def _in_pictures(tree: PageTree) -> Iterator[ContactLine]:
@@ -238,7 +247,7 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             _ABROAD.match(raw) is not None and len(_DIGITS.findall(raw)) >= _FEWEST_ABROAD
         )
         is_next = told_until >= 0 and _JOINS.fullmatch(text[told_until:start]) is not None
-        is_told = is_dialled or is_next or _TOLD.search(lead) is not None or _is_offered(before, raw)
+        is_told = is_dialled or is_next or _says_phone(lead) or _is_offered(before, raw)
         is_alone = len(raw) >= 0.8 * len(text.strip()) or _JOINS.fullmatch(_ASIDE.sub("", text)) is not None
         if _is_glued(before) and not raw.startswith("+"):
             continue  # a number of a thing, or somebody's name: "AB1234567"

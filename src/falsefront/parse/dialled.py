@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from falsefront.contact.phone import phone, phones, region_of_number
 from falsefront.parse.draft import Draft
 from falsefront.parse.tree import PageTree, attribute
 
@@ -47,6 +48,22 @@ def _links(tree: PageTree) -> dict[str, str]:
         if len(shown) >= _FEWEST_DIGITS and is_same and _digits(found.setdefault(shown, href)) != _digits(href):
             different.add(shown)
     return {shown: href for shown, href in found.items() if shown not in different}
+
+
+def dials_another(href: str, text: str) -> bool:
+    """Whether a link dials another number than the one it shows, of the same country: both are then what it says.
+
+    >>> dials_another("tel:+59897200589", "Teléfono: 099 230 118"), dials_another("tel:+16135550117", "099 230 118")
+    (True, False)
+    >>> dials_another("tel:+59899230118", "099 230 118"), dials_another("tel:+59899230118", "Call us")
+    (False, False)
+    """
+    if not _DIALS.fullmatch(href) or _NO_CODE.match(href):
+        return False
+    number = phone(href)
+    country = region_of_number(number) if number else None
+    shown = list(phones(text, region=country)) if country else []
+    return bool(shown) and number not in shown and all(region_of_number(each) == country for each in shown)
 
 
 def _digits(text: str) -> str:

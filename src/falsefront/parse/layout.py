@@ -15,6 +15,7 @@ from falsefront.contact.messenger import messenger_of_url
 from falsefront.parse.address_lines import MOST_LINE_CHARS
 from falsefront.parse.availability import say_availability
 from falsefront.parse.card_titles import say_main_link
+from falsefront.parse.dialled import dials_another
 from falsefront.parse.draft import Draft
 from falsefront.parse.gallery import title_of_gallery
 from falsefront.parse.makers import is_of_maker
@@ -231,8 +232,12 @@ def linked_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
             text = tree.text(at, separator=" ")
             if name == "email" and is_signature(tree, at, text):
                 continue
+            if name == "phone" and not text.strip() and not any(tree.children(at)) and not attribute(tag, "title"):
+                continue  # nothing to see and nothing to press
             raw = text if name != "messenger" and _is_told(name, text) else href
             yield name, raw, f"layout:a[{href.split(':', 1)[0]}]", tree.start(at), zone
+            if name == "phone" and raw is text and dials_another(href, text):
+                yield name, href, "layout:a[tel]@href", tree.start(at), zone
     for at in tree.by_class.get("__cf_email__", ()):
         mail = _unscrambled(attribute(tree.elements[at], "data-cfemail") or "")
         if mail and tree.zone(at) != ELSEWHERE and tree.elements[at].name != "a":

@@ -44,7 +44,7 @@ def read_page(body: bytes, *, url: str, content_type: str | None, site: Site) ->
     if not offers and len(_kinds(blocks)) < _ENOUGH_KINDS and not site.parser:
         said = [block.done() for block in contacts_without_scripts(tree)]
         if _kinds(said) > _kinds(blocks):
-            blocks = tell_whereabouts(tree, [], said)[1]
+            blocks = tell_whereabouts(tree, url, [], said)[1]
     links, about_links = followed(tree, site.follow, base)
     outcome, why = _outcome(tree, text, offers, blocks)
     return PageReading(
@@ -109,7 +109,7 @@ def _offers(
     drafts, blocks = composed.drafts, composed.blocks
     done = [draft.done() for draft in drafts], [block.done() for block in blocks]
     if not composed.is_list:
-        done = tell_whereabouts(tree, *done)
+        done = tell_whereabouts(tree, url, *done)
     return *done, composed.warnings, tuple(composed.structured.unread)
 
 

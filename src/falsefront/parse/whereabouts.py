@@ -1,16 +1,21 @@
 """Where the one firm of a page is, for telephone numbers that stand without their country in another block than it.
 
 A number over the offices of a firm is of the country that they lie in, and one without any address beside it of that of
-its mailbox or of the state that the page names.
+its host or mailbox, of the numbers that the page's links dial, of the place and country on a line of the page, of its
+money, or of the state that the page names.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from falsefront.contact.country import country
+from falsefront.contact.messenger import messenger_of_url
 from falsefront.contact.north_american import names_a_state
 from falsefront.parse.draft import FURTHER_ADDRESS
-from falsefront.parse.tree import PageTree
+from falsefront.parse.platform import is_of_platform
+from falsefront.parse.tree import ELSEWHERE, PageTree, attribute
 from falsefront.records import Offer, Said
 
 _DIALLED: Final = ("+", "tel:+", "tel:%2B", "https://", "http://", "wa.me")
@@ -18,10 +23,20 @@ _MOST_SAID: Final = 50  # of each kind
 _MOST_CHARS: Final = 200  # of a line that names a state
 _MOST_LINES: Final = 400
 _TOLD: Final = ("address", "country", "email")
+_MOST_LINKS: Final = 1_000
+_MOST_PLACE_CHARS: Final = 80  # of a line that is a place and its country
+_PARTS: Final = re.compile(r"\s*[,，،、|/·•()]\s*|\s+[-–—]\s+")
+_FEWEST_PARTS, _MOST_PARTS = 2, 6
+_LEAST_NAME: Final = 4  # Latin letters of a name of a country: "CA" is California
+_PLACES: Final = re.compile(r"(?:[^:：]{1,20}[:：]\s*)?[^:：@.!?]*\.?")  # no sentence
+# An amount with a sign that one country alone has.
+_MONEY: Final = re.compile(
+    r"(?:[₹₺₴₽₩฿₫₦₱₲₡₸]|(?<!\w)(?:R\$|RM|KSh|TL|Ksh))\s?\d|\d\s?(?:[₹₺₴₽₩฿₫₦₸]|(?:zł|Kč|TL|грн|Ft)(?!\w))"
+)
 
 
 def tell_whereabouts(
-    tree: PageTree, offers: Sequence[Offer], blocks: Sequence[Offer]
+    tree: PageTree, url: str, offers: Sequence[Offer], blocks: Sequence[Offer]
 ) -> tuple[list[Offer], list[Offer]]:
     """Return offers and blocks of a page that speaks of one firm, each with what the page says of where that one is."""
     every = [*offers, *blocks]
@@ -31,6 +46,10 @@ def tell_whereabouts(
         return list(offers), list(blocks)
     beside = {name: tuple(_said(every, name))[:_MOST_SAID] for name in _TOLD}
     beside["place"] = tuple(_places(tree))
+    beside["number"] = tuple(dict.fromkeys(_dialled(tree, every)))[:_MOST_SAID]
+    beside["land"] = tuple(_lands(tree))
+    beside["money"] = tuple(_money(tree))
+    beside["host"] = () if is_of_platform(tree) else (Said(raw=url, source="the page's own address"),)
     told = {name: said for name, said in beside.items() if said}
     return [replace(offer, beside=told) for offer in offers], [replace(block, beside=told) for block in blocks]
 
@@ -52,3 +71,43 @@ def _places(tree: PageTree) -> list[Said]:
     titles = [Said(raw=title[:_MOST_CHARS], source="title") for title in tree.titles]
     lines = [Said(raw=line.text, source="lines") for line in tree.lines[:_MOST_LINES] if len(line.text) <= _MOST_CHARS]
     return [said for said in (*titles, *lines) if names_a_state(said.raw)][:_MOST_SAID]
+
+
+def _dialled(tree: PageTree, every: Sequence[Offer]) -> Iterator[Said]:
+    """Yield the numbers that a page gives with their country, and those that its links dial."""
+    for offer in every:
+        yield from (said for said in offer.fields.get("phone", ()) if not _is_open(said))
+    for at in tree.by_name.get("a", ())[:_MOST_LINKS]:
+        href = (attribute(tree.elements[at], "href") or "").strip()
+        is_one = href.lower().startswith("tel:") or messenger_of_url(href) is not None
+        if is_one and tree.zone(at) != ELSEWHERE:
+            yield Said(raw=href, source="layout:a@href")
+
+
+def _lands(tree: PageTree) -> Iterator[Said]:
+    """Yield the names of countries that stand behind a place on a line that is nothing else: "Cali - Colombia"."""
+    found: dict[str, Said] = {}
+    for line in tree.lines[:_MOST_LINES]:
+        if line.zone == ELSEWHERE or len(line.text) > _MOST_PLACE_CHARS or not _PLACES.fullmatch(line.text):
+            continue
+        _, colon, behind = line.text.replace("：", ":").partition(":")
+        parts = [part.strip(" .") for part in _PARTS.split(behind if colon else line.text) if part.strip(" .")]
+        if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS or any(part[:1].islower() for part in parts):
+            continue
+        named = {
+            code: part
+            for part in parts[1:]
+            if (len(part) >= _LEAST_NAME or not part.isascii()) and (code := country(part))
+        }
+        if len(named) == 1 and country(parts[0]) is None:
+            found.update({code: Said(raw=part, source="lines") for code, part in named.items()})
+    yield from found.values()
+
+
+def _money(tree: PageTree) -> Iterator[Said]:
+    """Yield an amount of each kind of money that one country alone has."""
+    found: dict[str, Said] = {}
+    for line in tree.lines[:_MOST_LINES]:
+        if line.zone != ELSEWHERE and len(line.text) <= _MOST_CHARS and (sum_ := _MONEY.search(line.text)):
+            found.setdefault(re.sub(r"[\d\s]", "", sum_[0]), Said(raw=sum_[0], source="lines"))
+    yield from found.values()

@@ -20,6 +20,7 @@ _REGION_OF_MONEY: Final = {
     "INR": "IN", "CNY": "CN", "PLN": "PL", "CZK": "CZ", "HUF": "HU", "RUB": "RU", "UAH": "UA", "KRW": "KR",
     "JPY": "JP", "TRY": "TR", "BRL": "BR", "VND": "VN",
     "THB": "TH", "IDR": "ID", "MYR": "MY", "PKR": "PK", "BDT": "BD", "NGN": "NG", "ZAR": "ZA", "GBP": "GB",
+    "KES": "KE", "PHP": "PH", "PYG": "PY", "CRC": "CR", "KZT": "KZ",
 }  # fmt: skip
 _LAST_PARTS: Final = re.compile(r"[,，;\n]|\s[-–—|]\s")
 _LAST_WORDS: Final = re.compile(r"[\w'’.]+(?:\s+[\w'’.]+){0,2}\s*[.)]?$")
@@ -72,7 +73,9 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
     """Return the country that one number of an offer is of; `region` is what the offer tells, None where it is open.
 
     Another than that only where the number is not valid in it: it is valid in one alone of the countries that the
-    page's addresses lie in; or its area is of a state that the page names; or it is valid in that of its mailboxes.
+    page's addresses lie in, or that the numbers are of which the page's links dial; or its area is of a state that the
+    page names; or it is valid in one alone of those of its host, its mailboxes, its other numbers, the one country that
+    lines name behind a place, and its money.
     """
     if not offer.beside or (region is not None and _is_valid(raw, region)):
         return region
@@ -80,15 +83,38 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
     places = " ".join(said.raw for said in offer.beside.get("place", ()))
     if region is None and not around and places and (named := country_of_area(raw, places)):
         return named
-    if region is None and not around:
-        around = {code for code in map(_of_mailbox, offer.beside.get("email", ())) if code}
+    if not around:
+        around = _of_other_numbers(offer)
+    if region is None and not _countries_beside(offer):
+        around |= _of_signs(offer)
     valid = [code for code in sorted(around) if _is_valid(raw, code)]
     return valid[0] if len(valid) == 1 else region
 
 
+def _of_other_numbers(offer: Offer) -> set[str]:
+    """Return the countries of the numbers that a page gives with one."""
+    return {code for said in offer.beside.get("number", ()) for number in phones(said.raw) if (code := _land(number))}
+
+
+def _land(number: str) -> str | None:
+    return region_of_number(number.partition(";")[0])
+
+
+def _of_signs(offer: Offer) -> set[str]:
+    """Return the countries of an offer's mailboxes and host, of the lines that name one, and of its page's money."""
+    hosts = {code for said in offer.beside.get("host", ()) if (code := country_of_host(_host(said.raw)))}
+    mails = {code for code in map(_of_mailbox, offer.beside.get("email", ())) if code}
+    lands = {code for said in offer.beside.get("land", ()) if (code := country(said.raw))}
+    codes = {currency(said.raw, language=None) or "" for said in offer.beside.get("money", ())}
+    money = {_REGION_OF_MONEY[code] for code in codes if code in _REGION_OF_MONEY}
+    return hosts | mails | (lands if len(lands) == 1 else set()) | (money if len(money) == 1 else set())
+
+
 def _is_valid(raw: str, code: str) -> bool:
+    """Whether a number is given out in a country, or is written with that country's code."""
+    digits = re.sub(r"\D", "", raw)
     return any(
-        code in calling_regions(number.partition(";")[0]) and is_given_out(number)
+        code in calling_regions(number.partition(";")[0]) and (is_given_out(number) or number == f"+{digits}")
         for number in phones(raw, region=code)
     )
 

@@ -29,8 +29,8 @@ class Offer:
 
     `fields` has keys of FIELDS only, each with at least one value; only LIST_FIELDS may have more than one. `other`
     keeps further labelled pairs: the label as it stands on the page, and what it labels. `beside` is what the rest of
-    a page that speaks of one firm says of where that firm is ("address", "country", "email", "place"): no claim, only
-    what tells of which country a telephone number is.
+    a page that speaks of one firm says of where that firm is ("address", "country", "email", "place", "number", "land",
+    "money", "host"): no claim, only what tells of which country a telephone number is.
     """
 
     fields: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
