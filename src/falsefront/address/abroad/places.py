@@ -23,7 +23,7 @@ from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Place
 
 _STATE_LETTERS = 2
-_TOWN_WORDS = frozenset({"m", "tp", "s", "gor", "gr"})  # misto, thanh pho, selo, grad
+_TOWN_WORDS = forms("abroad.town.before")
 
 
 class Whereabouts(NamedTuple):

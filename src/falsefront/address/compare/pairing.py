@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from falsefront.address.compare.flat_words import ANYWHERE, POSTCODE, SHORT, Word, digits_of, towns_of
+from falsefront.address.compare.near_words import pair_near
 from falsefront.address.compare.short_words import pair_first_letters, pair_initials
 from falsefront.address.compare.words_abroad import WITH_UMLAUTS, Manner, is_one_name
 from falsefront.address.gazetteer.gazetteer import world
@@ -19,7 +20,7 @@ _RANGE = re.compile(r"^(\d+)-(\d+)$")
 
 def pair(left: list[Word], right: list[Word]) -> bool:
     """Give each word its partners on the other side; False where no name has one, and nothing more was looked for."""
-    if not _pair_same(left, right):
+    if not _pair_same(left, right) and not _may_be_joined(left, right):
         return False
     for one in left:
         if one.kind in ("name", "generic") and not one.partners:
@@ -30,12 +31,27 @@ def pair(left: list[Word], right: list[Word]) -> bool:
         if any(_is_open(word) for word in those):
             pair_initials(these, those)
             pair_first_letters(these, those)
+    if any(_is_open(word) for words in (left, right) for word in words):
+        pair_near(left, right)
     if any(_is_open(word) for word in left) and any(_is_open(word) for word in right):
         _pair_towns(left, right)
         _pair_regions(left, right)
     for words in (left, right):
         _pair_repeated(words)
     return True
+
+
+def _may_be_joined(left: list[Word], right: list[Word]) -> bool:
+    """Whether a long name of one side may be several of the other, run together: Morane Saulnier, Morane-Saulnier."""
+    names = [
+        [word.text for word in words if word.kind in ("name", "generic") and len(word.text) > SHORT]
+        for words in (left, right)
+    ]
+    return any(
+        len(one) != len(other) and (one.startswith(other) or other.startswith(one))
+        for one in names[0]
+        for other in names[1]
+    )
 
 
 def have_digits(left: list[Word], right: list[Word]) -> bool:
