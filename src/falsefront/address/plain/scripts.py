@@ -9,9 +9,10 @@ import re
 import unicodedata
 
 from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.plain.indic import in_letters, is_indic
 
 _HANGUL = re.compile("[\uac00-\ud7a3]")
-_OTHERS = re.compile("[\u0590-\u05ff\u0600-\u06ff\u0e00-\u0e7f\u1780-\u17ff]")
+_OTHERS = re.compile("[\u0590-\u05ff\u0600-\u06ff\u0900-\u0d7f\u0e00-\u0e7f\u1780-\u17ff]")
 _FIRST, _LAST = 0xAC00, 0xD7A3
 _INITIALS = ("g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h")
 _VOWELS = ("a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu",
@@ -38,6 +39,10 @@ _BUILDING_BY_LETTER = re.compile("(?<![a-z])([a-z])동(?![\uac00-\ud7a3])")
 _COUNTED_WORDS = {"층": " floor {}, ", "호": " unit {}, ", "동": " building {}, ", "번지": " {} "}
 _WORDS = values("abroad.script")
 _WORD = re.compile("|".join(map(re.escape, longest_first(_WORDS))))
+_ORDINALS_SAID = values("abroad.script.ordinal")
+_ORDINAL = re.compile(rf"(?<!\w)({'|'.join(longest_first(_ORDINALS_SAID))})(?!\w)")
+_INITIALS_SAID = values("abroad.script.initial")
+_INITIAL = re.compile(f"(?<![\u0900-\u0d7f])({'|'.join(longest_first(_INITIALS_SAID))})(?=[ -]?\\d)")  # जी-९ is G-9
 _LETTERS = values("abroad.script.letter")  # Thai as the Royal Institute's general system has initials
 _LEADING_VOWEL = re.compile("([เแโใไ])([ก-ฮ])")
 _THAI_SOI = re.compile("([\u0e00-\u0e4f]) ?ซอย ?(?=\\d)")  # a lane by its road's name and number
@@ -78,7 +83,10 @@ def in_latin(text: str) -> str:
     if _OTHERS.search(text):
         text = text.translate(_THAI_DIGITS).replace(_SARA_AM, "\u0e33")
         text = _THAI_SPACE.sub(", ", _THAI_SOI.sub(r"\1 soi ", text))
+        text = _ORDINAL.sub(lambda match: _ORDINALS_SAID[match[1]], text)
         text = _WORD.sub(lambda match: _WORDS[match[0]], text)
+        if is_indic(text):
+            text = in_letters(_INITIAL.sub(lambda match: _INITIALS_SAID[match[1]], text))
         text = _LEADING_VOWEL.sub(r"\2\1", _SILENT.sub("", text))
         text = "".join(map(_letter, text))
     return text
@@ -137,6 +145,23 @@ def _revised(word: str) -> str:
 
 
 _SILENT_INITIAL = 11
+
+
+_ABJAD = (
+    (re.compile("[bfpv]h?"), "p"), (re.compile("th|dh|d"), "t"), (re.compile("kh|gh|g|q|ck|c(?!h)"), "k"),
+    (re.compile("ch|sh|ts|tz|zh|j|z"), "s"), (re.compile("[aeiouyhw]+"), ""), (re.compile("(.)\\1+"), r"\1"),
+)  # fmt: skip
+
+
+def abjad(name: str) -> str:
+    """Return the consonants of a name by which Hebrew, Arabic and Indian spellings of it meet Latin ones.
+
+    >>> abjad("hanagar") == abjad("hngr"), abjad("nazari") == abjad("nzry"), abjad("kanekar") == abjad("kanekr")
+    (True, True, True)
+    """
+    for pattern, instead in _ABJAD:
+        name = pattern.sub(instead, name)
+    return name
 
 
 def skeleton(name: str) -> str:

@@ -1,0 +1,69 @@
+"""The scripts of India and Bangladesh in Latin letters, as road signs have them: প্লট is plot, मार्ग marg.
+
+Nine blocks of Unicode, from Devanagari to Malayalam, have one order of letters (that of ISCII), so that one table of
+places in a block serves all. The vowel that no letter writes is written a, but for the last one of a word, which few
+languages say. What is left are the consonants with what vowels stand there, to be compared by their consonants.
+"""
+
+import re
+from typing import Final
+
+FIRST, LAST = "\u0900", "\u0d7f"  # Devanagari, Bengali, Gurmukhi, Gujarati, Oriya, Tamil, Telugu, Kannada, Malayalam
+_BLOCK: Final = 0x80
+_VIRAMA, _NUKTA, _DIGITS = 0x4D, 0x3C, 0x66
+# Letters from place 5 on, consonants from 0x15, signs of vowels from 0x3E.
+_VOWELS: Final = dict(enumerate(("a", "a", "i", "i", "u", "u", "ri", "l", "e", "e", "e", "ai", "o", "o", "o", "au"), 5))
+_CONSONANTS: Final = dict(
+    enumerate(
+        ("k", "kh", "g", "gh", "ng", "ch", "chh", "j", "jh", "n", "t", "th", "d", "dh", "n", "t", "th", "d", "dh", "n",
+         "n", "p", "ph", "b", "bh", "m", "y", "r", "r", "l", "l", "l", "v", "sh", "sh", "s", "h"), 0x15,
+    )
+) | {0x58: "q", 0x59: "kh", 0x5A: "gh", 0x5B: "z", 0x5C: "r", 0x5D: "rh", 0x5E: "f", 0x5F: "y"}  # fmt: skip
+_SIGNS: Final = dict(enumerate(("a", "i", "i", "u", "u", "ri", "ri", "e", "e", "e", "ai", "o", "o", "o", "au"), 0x3E))
+_NASALS: Final = {0x01: "n", 0x02: "n", 0x03: ""}
+_WITH_NUKTA: Final = {"d": "r", "dh": "rh", "j": "z", "ph": "f", "b": "r"}
+_INDIC: Final = re.compile(f"[{FIRST}-{LAST}]+")
+
+
+def is_indic(text: str) -> bool:
+    """Whether any letter is of one of the nine scripts.
+
+    >>> is_indic("মহাখালী"), is_indic("Mohakhali")
+    (True, False)
+    """
+    return _INDIC.search(text) is not None
+
+
+def in_letters(text: str) -> str:
+    """Return a text with the letters and digits of these scripts in Latin; others stand.
+
+    >>> in_letters("प्रकाश मार्ग, ४५"), in_letters("ঢাকা ১২০৮")
+    ('prakash marg, 45', 'dhaka 1208')
+    """
+    return _INDIC.sub(lambda match: _word(match[0]), text)
+
+
+def _word(word: str) -> str:
+    found: list[str] = []
+    is_open = False  # whether a consonant stands last whose vowel nothing has said yet
+    for letter in word:
+        place = (ord(letter) - ord(FIRST)) % _BLOCK
+        if place in _CONSONANTS:
+            found += ["a", _CONSONANTS[place]] if is_open else [_CONSONANTS[place]]
+            is_open = True
+        elif place == _NUKTA and found:
+            found[-1] = _WITH_NUKTA.get(found[-1], found[-1])
+        elif place in _NASALS and is_open:
+            found += ["a", _NASALS[place]]
+            is_open = False
+        else:
+            found.append(_other(place))
+            is_open = False
+    return "".join(found)
+
+
+def _other(place: int) -> str:
+    """Return a sign of a vowel, a vowel or a digit; nothing for a virama and what has no sound of its own."""
+    if _DIGITS <= place < _DIGITS + 10:
+        return str(place - _DIGITS)
+    return _SIGNS.get(place) or _VOWELS.get(place) or _NASALS.get(place) or ""
