@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from rapidfuzz.distance import OSA
 
 from falsefront.address.compare.flat_words import POSTCODE, SHORT, Word, digits_of, towns_of, words_of
-from falsefront.address.compare.pairing import have_digits, pair
+from falsefront.address.compare.other_scripts import pair_across
+from falsefront.address.compare.pairing import have_digits
 from falsefront.address.gazetteer.elsewhere import Region
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import CITY_STATES, DEVELOPMENT_WORDS
@@ -34,7 +35,9 @@ def aligned(a: str, b: str) -> str | None:
     True
     """
     left, right = words_of(min(a, b)), words_of(max(a, b))
-    if not have_digits(left, right) or not pair(left, right) or _are_apart(left, right):
+    if not have_digits(left, right) or not pair_across(left, right, a, b):
+        return None
+    if _are_apart(left, right):
         return None
     for number, one in _roads(left):
         for partner, other in _roads(right):
@@ -57,7 +60,7 @@ def said_apart(a: str, b: str, *, is_known: bool) -> str | None:
     ('names that only one side has, and no town in common', None)
     """
     both = words_of(min(a, b)), words_of(max(a, b))
-    pair(*both)
+    pair_across(*both, a, b)
     if all(any(_is_other_lane(word, words) for word in words) for words in both):
         return "two numbered roads"
     left, right = (_left_over(words)["name"] for words in both)
@@ -85,7 +88,10 @@ def _are_apart(left: list[Word], right: list[Word]) -> bool:
 
 def _is_postcode(word: Word) -> bool:
     is_long = word.kind == "number" and len(digits_of(word.text)) >= POSTCODE
-    return is_long and word.text.count("-") < 2  # D-15/16/17 are three plots
+    first, dash, last = word.text.partition("-")
+    if dash and len(first) == len(last) and first < last:
+        return False  # 141-142
+    return is_long and "-" not in last  # D-15/16/17 are three plots
 
 
 def _left_over(words: list[Word]) -> dict[str, list[Word]]:

@@ -18,15 +18,15 @@ _DIGITS = re.compile(r"\d+")
 _RANGE = re.compile(r"^(\d+)-(\d+)$")
 
 
-def pair(left: list[Word], right: list[Word]) -> bool:
+def pair(left: list[Word], right: list[Word], manner: Manner = ANYWHERE) -> bool:
     """Give each word its partners on the other side; False where no name has one, and nothing more was looked for."""
-    if not _pair_same(left, right) and not _may_be_joined(left, right):
+    if not (_pair_same(left, right) or manner.is_by_consonants or _may_be_joined(left, right)):
         return False
     for one in left:
         if one.kind in ("name", "generic") and not one.partners:
-            _marry(one, next((it for it in right if not it.partners and _is_one_word(one, it)), None))
+            _marry(one, next((it for it in right if not it.partners and _is_one_word(one, it, manner)), None))
     for these, those in ((left, right), (right, left)):
-        _pair_joined(these, those)
+        _pair_joined(these, those, manner)
         _pair_ranges(these, those)
         if any(_is_open(word) for word in those):
             pair_initials(these, those)
@@ -95,11 +95,11 @@ def _marry(one: Word, other: Word | None) -> None:
         one.partners, other.partners = (other,), (one,)
 
 
-def _is_one_word(one: Word, other: Word) -> bool:
+def _is_one_word(one: Word, other: Word, manner: Manner) -> bool:
     if other.kind not in ("name", "generic") or min(len(one.text), len(other.text)) <= SHORT:
         return False
     return (
-        is_one_name(one.text, other.text, ANYWHERE)
+        is_one_name(one.text, other.text, manner)
         or is_one_name(one.text, other.text, _GERMAN)
         or f"{one.text}s" == other.text
         or f"{other.text}s" == one.text
@@ -114,7 +114,7 @@ def _is_elided(one: str, other: str) -> bool:
     return len(other) >= _LEAST_ELIDED and one[:1] in _ELIDED and one[1:] == other and other[0] in _VOWELS
 
 
-def _pair_joined(these: list[Word], those: list[Word]) -> None:
+def _pair_joined(these: list[Word], those: list[Word], manner: Manner) -> None:
     """Pair a word with some that stand together and are the same without their spaces: 560 100, 560100.
 
     A long number also meets one that has its hyphens elsewhere: CEP 99470-000.
@@ -123,7 +123,7 @@ def _pair_joined(these: list[Word], those: list[Word]) -> None:
         if word.partners or word.kind not in ("name", "number"):
             continue
         whole = digits_of(word.text)
-        if run := _joined(whole, those):
+        if run := _joined(whole, those, manner):
             word.partners = tuple(run)
             for it in run:
                 it.partners = (word,)
@@ -131,13 +131,14 @@ def _pair_joined(these: list[Word], those: list[Word]) -> None:
             _marry(word, next((it for it in those if not it.partners and digits_of(it.text) == whole), None))
 
 
-def _joined(whole: str, words: list[Word]) -> list[Word]:
+def _joined(whole: str, words: list[Word], manner: Manner) -> list[Word]:
     for start in range(len(words)):
         for size in range(2, _MOST_JOINED + 1):
             run = words[start : start + size]
             if len(run) < size or any(it.partners or it.kind not in ("name", "number", "generic") for it in run):
                 break
-            if digits_of("".join(it.text for it in run)) == whole:
+            joined = digits_of("".join(it.text for it in run))
+            if joined == whole or (manner.is_by_consonants and is_one_name(joined, whole, manner)):
                 return run
     return []
 

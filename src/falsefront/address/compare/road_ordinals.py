@@ -26,6 +26,7 @@ from falsefront.address.lexicon.abroad import (
 )
 from falsefront.address.lexicon.table import forms, longest_first, numbers
 from falsefront.address.lexicon.words import ORDINALS
+from falsefront.address.plain.scripts import in_latin
 from falsefront.address.plain.text import folded
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Reading
@@ -97,7 +98,7 @@ def ordinals_of(raw: str) -> frozenset[str]:
 
 
 def _plain(raw: str) -> str:
-    text = transliterate(folded(_SIGN.sub("-o", raw)).text.lower())
+    text = transliterate(in_latin(folded(_SIGN.sub("-o", raw)).text.lower()))
     return _APART.sub("", text)
 
 

@@ -1,0 +1,63 @@
+"""Words of two addresses abroad of which one is in a script that leaves vowels out: held together by consonants.
+
+Names of three consonants and more meet by them alone (`words_abroad.is_one_name`). Shorter ones must have a neighbour
+in common. Kinds of road are one, since other languages part streets from lanes otherwise.
+"""
+
+from falsefront.address.compare.flat_words import Word
+from falsefront.address.compare.pairing import pair
+from falsefront.address.compare.words_abroad import Manner
+from falsefront.address.plain.indic import is_indic
+from falsefront.address.plain.scripts import abjad, is_spelled_by_consonants
+
+_LEAST_CONSONANTS = 2
+_ANY_TYPE = "st"
+
+
+def pair_across(left: list[Word], right: list[Word], a: str, b: str) -> bool:
+    """Pair the words of two texts, as `pair` does, by consonants where one of them is in such a script."""
+    manner = Manner(None, is_by_consonants=is_spelled_by_consonants(a) != is_spelled_by_consonants(b))
+    if not pair(left, right, manner):
+        return False
+    if manner.is_by_consonants:
+        for word in (*left, *right):
+            if word.kind == "type":
+                word.text, word.partners = _ANY_TYPE, word.partners or (word,)
+        _pair_short(left, right, has_vowels=is_indic(a) or is_indic(b))
+    return True
+
+
+def _pair_short(left: list[Word], right: list[Word], *, has_vowels: bool) -> None:
+    """Pair names of two consonants beside a name in common; beside a kind of road in scripts that write most vowels.
+
+    خیابان کلاه دوزان is Kolah Duzan, by Duzan; লেক রোড is Lake Road.
+    """
+    for one in left:
+        for other in right:
+            if one.partners or other.partners or one.kind != "name" or other.kind != "name":
+                continue
+            consonants = abjad(one.text)
+            if one.text[0] != other.text[0] or len(consonants) < _LEAST_CONSONANTS or consonants != abjad(other.text):
+                continue
+            if _have_neighbour(one, other, left, right) or (has_vowels and _is_at_type(one, left)):
+                one.partners, other.partners = (other,), (one,)
+
+
+def _have_neighbour(one: Word, other: Word, left: list[Word], right: list[Word]) -> bool:
+    """Whether the name before or behind a word is the one before or behind another."""
+    for step in (-1, 1):
+        near, there = _near(one, left, step), _near(other, right, step)
+        if near is not None and there is not None and near.kind == "name" and there in near.partners:
+            return True
+    return False
+
+
+def _is_at_type(word: Word, words: list[Word]) -> bool:
+    behind = _near(word, words, 1)
+    return behind is not None and behind.kind == "type"
+
+
+def _near(word: Word, words: list[Word], step: int) -> Word | None:
+    """Return the next word of a part in one direction."""
+    at = word.at + step
+    return words[at] if 0 <= at < len(words) and words[at].part == word.part else None

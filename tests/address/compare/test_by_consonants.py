@@ -1,0 +1,96 @@
+"""Scripts that leave vowels out meet Latin letters word by word, by their consonants, with the number and the town."""
+
+import pytest
+from tests.gazetteer import load
+
+from falsefront import address
+from falsefront.address.plain.indic import in_letters
+from falsefront.address.plain.scripts import in_latin
+
+GAZETTEER = load()
+
+
+def is_same(left: str, right: str) -> bool:
+    a, b = (address.read(text, GAZETTEER) for text in (left, right))
+    found = address.compare(a, b)
+    assert address.compare(b, a).level is found.level
+    return found.same_premises
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("27 Hamaagar Street, Jerusalem, Israel", "רחוב המאגר 27, גבעת שאול, ירושלים", True),
+        ("27 Hamaagar Street, Jerusalem, Israel", "רחוב המאגר 29, גבעת שאול, ירושלים", False),
+        ("27 Hamaagar Street, Jerusalem, Israel", "רחוב המעבר 27, גבעת שאול, ירושלים", False),
+        ("27 Hamaagar Street, Jerusalem, Israel", "רחוב המאגר 27, רחובות", False),
+        ("4 Hasandlar St., P.O. Box 318, Ra'anana, Israel", "רח' הסנדלר 4, רעננה", True),
+        ("4 Hasandlar St., P.O. Box 318, Ra'anana, Israel", "רח' הסנדלר 14, רעננה", False),
+        ("4 Hasandlar St., P.O. Box 318, Ra'anana, Israel", "רח' הנגריה 4, רעננה", False),
+    ],
+)
+def test_hebrew(left: str, right: str, expected: bool) -> None:
+    assert is_same(left, right) is expected
+
+
+PERSIAN = "No. 26, 3rd St., Kolah Duzan Ave., Sepehr Sq., Mirzaei Blvd., Tehran, Iran"
+
+
+@pytest.mark.parametrize(
+    ("right", "expected"),
+    [
+        ("تهران، بلوار میرزایی، میدان سپهر، خیابان کلاه دوزان، کوچه سوم، پلاک ۲۶", True),
+        ("تهران، بلوار میرزایی، میدان سپهر، خیابان کلاه دوزان، کوچه سوم، پلاک ۲۸", False),
+        ("تهران، بلوار میرزایی، میدان سپهر، خیابان کلاه دوزان، کوچه چهارم، پلاک ۲۶", False),
+        ("شیراز، بلوار میرزایی، میدان سپهر، خیابان کلاه دوزان، کوچه سوم، پلاک ۲۶", False),
+        ("تهران، بلوار کریمی، میدان سپهر، خیابان نجاران، کوچه سوم، پلاک ۲۶", False),
+    ],
+)
+def test_persian(right: str, expected: bool) -> None:
+    assert is_same(PERSIAN, right) is expected
+
+
+BENGALI = "211 & 212, Lake Road, Shyampur Industrial Area, Dhaka-1204, Bangladesh"
+MARATHI = "PLOT NO. C-17, SURYAGAD, 4TH FLOOR, PROF. MADHAV KARKARE MARG, BANDRA (EAST)MUMBAI 400051"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (BENGALI, "২১১ ও ২১২ লেক রোড, শ্যামপুর শিল্প এলাকা, ঢাকা-১২০৪", True),
+        (BENGALI, "২১৩ ও ২১৪ লেক রোড, শ্যামপুর শিল্প এলাকা, ঢাকা-১২০৪", False),
+        (BENGALI, "২১১ ও ২১২ মিল রোড, শ্যামপুর শিল্প এলাকা, ঢাকা-১২০৪", False),
+        (MARATHI, "सूर्यगड, प्लॉट क्र. सी-१७, प्रा. माधव करकरे मार्ग, वांद्रे (पूर्व), मुंबई ४०००५१", True),
+        (MARATHI, "सूर्यगड, प्लॉट क्र. सी-१८, प्रा. माधव करकरे मार्ग, वांद्रे (पूर्व), मुंबई ४०००५१", False),
+        (MARATHI, "सूर्यगड, प्लॉट क्र. सी-१७, प्रा. माधव साठे मार्ग, वांद्रे (पूर्व), मुंबई ४०००५१", False),
+        (MARATHI, "चंद्रगड, प्लॉट क्र. जी-१७, प्रा. माधव करकरे मार्ग, वांद्रे (पूर्व), मुंबई ४०००५१", False),
+    ],
+)
+def test_scripts_of_india_and_bangladesh(left: str, right: str, expected: bool) -> None:
+    assert is_same(left, right) is expected
+
+
+THAI = "9/318 หมู่ 4 นิคมอุตสาหกรรมบางทองซิตี้ ต. มาบตาพร อ. บ้านแดง จ. ระยอง 21140"
+
+
+@pytest.mark.parametrize(
+    ("right", "expected"),
+    [
+        ("9/318 M.4 Bangthong City Ind. Est., T.Mabtaporn, A.Ban Daeng, Rayong", True),
+        ("9/381 M.4 Bangthong City Ind. Est., T.Mabtaporn, A.Ban Daeng, Rayong", False),
+        ("9/318 M.5 Bangthong City Ind. Est., T.Mabtaporn, A.Ban Daeng, Rayong", False),
+        ("9/318 M.4 Bangthong City Ind. Est., T.Nongkham, A.Ban Daeng, Rayong", False),
+    ],
+)
+def test_thai_words_of_division_may_be_one_letter(right: str, expected: bool) -> None:
+    assert is_same(THAI, right) is expected
+
+
+def test_a_letter_that_is_said_in_another_script_is_that_letter_before_a_number_only() -> None:
+    assert "g-9" in in_latin("प्लॉट क्र. जी-९")
+    assert "g" not in in_latin("जी रोड").split("road", maxsplit=1)[0]
+
+
+def test_all_nine_scripts_have_one_order_of_letters() -> None:
+    names = ("नगर", "নগর", "ਨਗਰ", "નગર", "ନଗର", "நகர", "నగర", "ನಗರ", "നഗര")
+    assert {in_letters(name) for name in names} == {"nagar", "nakar"}  # Tamil has one letter for k and g
