@@ -10,6 +10,11 @@ _LETTER_DASH = re.compile(r"\b([a-z]{1,2}) ?- ?(\d)")
 _KOREAN_ROAD = re.compile(r"\b([a-z]{3,}?)-?(ro|daero)[ -]?(\d{1,3})[ -]?(?:beon)?-?gil\b")  # Seobinggoro-51gil
 _NUMBERED_RO = re.compile(r"\b([a-z]{3,})[ -]?(\d{1,2})[ -]?(ro|daero)\b")  # Gasan digital 1-ro
 _BY_LETTER_DONG = re.compile(r"\b(?<!-)([a-z]|\d{3})-dong\b")  # B-dong of a tower
+_THAI_SHORT = re.compile(
+    r"(?:^|(?<=[\s,;(]))(?:(t)|(a)|(m)(?=\. ?\d))\. ?(?=[a-z\d])"
+)  # M.6, T.Mabyangporn, A.Pluakdaeng
+_IS_THAI_SHORT = re.compile(r"(?:\bm\. ?\d|\bmoo\b|\bmu \d).*[\s,;]t\. ?[a-z]{3,}.*[\s,;]a\. ?[a-z]{3,}")
+_THAI_WORDS = ("tambon ", "amphoe ", "moo ")
 _GLUED_MOO = re.compile(r"\b(\d{1,4}(?:/\d{1,4})?) ?(moo|mu) ?(\d{1,2}) ?(?=t\b)")  # 93Moo5T. Bangsamak
 # A road that is named for its width, as in India: 100 Feet Ring Road
 _FEET = re.compile(r"\b(\d{2,3})[ -]?(?:feet|foot|ft)\b\.?(?= (?:[a-z]+ ){0,2}(?:road|rd|ring|street|st)\b)")
@@ -164,6 +169,8 @@ def _said(digits: str) -> str:
 
 
 def _without_dots(text: str) -> str:
+    if "t." in text and _IS_THAI_SHORT.search(text):
+        text = _THAI_SHORT.sub(lambda match: _THAI_WORDS[(match.lastindex or 1) - 1], text)
     text = _SHORT_ITALIAN.sub(lambda match: _ITALIAN[(match.lastindex or 1) - 1], text)
     text = _HOUSE_DOT.sub(r"\1 ", text)
     return _INITIAL_DOT.sub(" ", _GLUED_DOT.sub(" ", text))

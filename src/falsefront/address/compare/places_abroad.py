@@ -4,7 +4,14 @@ import re
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.compare.words_abroad import MOST_WORDS, Manner, canonical_words, finds, flat_words
+from falsefront.address.compare.words_abroad import (
+    MOST_WORDS,
+    Manner,
+    canonical_words,
+    finds,
+    flat_words,
+    is_one_name,
+)
 from falsefront.address.lexicon.abroad import EXACT_SPELLING, ROADS_OF_EVERY_VILLAGE
 from falsefront.address.reading import Area, Reading
 
@@ -144,7 +151,32 @@ def have_one_quarter(a: Reading, b: Reading, manner: Manner) -> bool:
     )
 
 
-def is_village_in(areas: list[Area], other: Reading, manner: Manner) -> bool:
-    """Whether a subdistrict's name stands in the other's words, apart there: ตำบลบ้านกลาง, Ban Klang."""
-    words = flat_words(other.raw, manner)
-    return any(len(it.name.key) > _TELLING_NAME and finds([it.name.key], words, manner) for it in areas)
+def village_of_both(a: Reading, b: Reading, manner: Manner) -> str | None:
+    """Return the numbered village that both name, in one subdistrict or district: Moo 3; None where there is none."""
+    left, right = ({area.name.key for area in one.areas if _NUMBERED.match(area.name.key)} for one in (a, b))
+    return min(left & right, default=None) if _have_one_subdistrict(a, b, manner) else None
+
+
+def _have_one_subdistrict(a: Reading, b: Reading, manner: Manner) -> bool:
+    """Whether a subdistrict or district is named by both, and not each side another one besides: T. Nongkham."""
+    left, right = _subdistricts(a), _subdistricts(b)
+    only_left = [one for one in left if not _is_among(one, right, b, manner)]
+    only_right = [one for one in right if not _is_among(one, left, a, manner)]
+    is_any = len(only_left) < len(left) or len(only_right) < len(right)
+    return is_any and not (only_left and only_right)
+
+
+def _subdistricts(reading: Reading) -> list[Area]:
+    return [area for area in reading.areas if area.kind == _VILLAGE and not _NUMBERED.match(area.name.key)]
+
+
+def _is_among(area: Area, others: list[Area], other: Reading, manner: Manner) -> bool:
+    """Whether a name is one of the other side's, or stands in its words, apart there: ตำบลบ้านกลาง, Ban Klang."""
+    name = area.name.key
+    if any(is_one_name(name, it.name.key, manner) for it in others):
+        return True
+    return len(name) > _TELLING_NAME and finds([name], flat_words(other.raw, manner), manner)
+
+
+_VILLAGE = "village"
+_NUMBERED = re.compile(r"^[a-z]+\d+$")  # moo6

@@ -22,7 +22,12 @@ from falsefront.address.compare.numbers_abroad import (
     is_number_beside,
     may_be_one_number,
 )
-from falsefront.address.compare.places_abroad import have_one_quarter, in_one_place, is_village_in, localities_agree
+from falsefront.address.compare.places_abroad import (
+    have_one_quarter,
+    in_one_place,
+    localities_agree,
+    village_of_both,
+)
 from falsefront.address.compare.towns_japan import is_one_town
 from falsefront.address.compare.words_abroad import (
     WITH_UMLAUTS,
@@ -36,7 +41,7 @@ from falsefront.address.compare.words_abroad import (
     is_one_name,
     is_title,
 )
-from falsefront.address.compare.zones_abroad import NUMBERED, numbered_areas_conflict, same_plot, with_sector
+from falsefront.address.compare.zones_abroad import numbered_areas_conflict, same_plot, with_sector
 from falsefront.address.lexicon.abroad import (
     ALIASES,
     BUILDING_IS_NUMBER,
@@ -143,13 +148,8 @@ def _by_village(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | N
     """Return the level in Thailand, where the houses of a numbered village have numbers of their own: 88/8 Moo 3."""
     if manner.country != "TH" or a.number is None or b.number is None or are_numbers_apart(a, b):
         return None
-    villages = [frozenset(area.name.key for area in one.areas if NUMBERED.match(area.name.key)) for one in (a, b)]
-    if villages[0].isdisjoint(villages[1]) or not in_one_place(a, b, is_sure=False):
-        return None
-    left, right = ([area for area in one.areas if not NUMBERED.match(area.name.key)] for one in (a, b))
-    is_one = any(is_one_name(one.name.key, other.name.key, manner) for one in left for other in right)
-    is_one = is_one or is_village_in(left, b, manner) or is_village_in(right, a, manner)
-    return (_level(a, b), f"number and village verified: {a.number}, {min(villages[0])}") if is_one else None
+    village = village_of_both(a, b, manner) if in_one_place(a, b, is_sure=False) else None
+    return (_level(a, b), f"number and village verified: {a.number}, {village}") if village else None
 
 
 def _by_plot(a: Reading, b: Reading, manner: Manner) -> tuple[Level, str] | None:
