@@ -20,6 +20,7 @@ ONE_WORD = {
     "address/abroad/labels.py": "str",
     "address/abroad/parts.py": "nr",
     "address/abroad/place_names.py": "dist",
+    "address/abroad/places.py": "gr",
     "address/abroad/registered.py": "taiwan",
     "address/abroad/roads.py": "sk",
     "address/abroad/written_out.py": "blok",
