@@ -14,6 +14,7 @@ from falsefront.parse import address_shapes as shapes
 from falsefront.parse.address_edges import BEHIND_NAME, COPYRIGHT, IS_NO_NAME, SHOWS, TAIL, is_office
 from falsefront.parse.bank_accounts import is_beside_account
 from falsefront.parse.bare_labels import begins_with_label, behind_label
+from falsefront.parse.below_addresses import is_in_latin_letters, is_remark, is_rest_in_han
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
 from falsefront.parse.plain_addresses import is_corner, is_lower_part, is_place, is_plain_address
@@ -44,10 +45,6 @@ _BARE_PLACE: Final = re.compile(r"[A-ZÀ-Ž][a-zà-ž'’-]+(?: [A-ZÀ-Ž][a-zà
 _HAN_FIRM: Final = re.compile(
     r"(?:公司|集团|集團|厂|廠|商行|经营部|經營部|事务所|株式会社)$"
 )  # a name, with its town in it
-# What goes on behind a <br>: "汇富中心A座20楼" under its road and number.
-_HAN_REST: Final = re.compile(
-    r"(?=.*\d)(?=.*(?:中心|大厦|大廈|广场|廣場|座|栋|棟|楼|樓|层|層|室|号|號|房|单元))[^。！？:：]{3,40}"
-)
 _MOST_BETWEEN: Final = 60  # characters of a line between street and postcode
 _MOST_SMALL: Final = 0.5  # share of words in small letters that an address of Latin letters may have
 
@@ -136,10 +133,12 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
             part, is_ended = _without_tail(_unlabelled(line.text))
             is_soft = line.is_soft or lines[number + count - 2].text.rstrip().endswith((",", "，"))
             is_bare = best is None and is_soft and _BARE_PLACE.fullmatch(part) is not None
-            is_rest = shapes.HAN.search(part) is not None and _is_han_rest(part, texts[0], line if best else None)
+            is_rest = shapes.HAN.search(part) is not None and is_rest_in_han(part, texts[0], line if best else None)
             goes_on = line.text.rstrip().endswith((",", "，")) and may_be_part(f"{part},")
             is_between = best is None and count < len(below) and _is_between(part, line, below[count])
             if _is_over_others(part) or begins_with_label(line.text):
+                break
+            if (best and is_in_latin_letters(part, best[1])) or is_remark(part):
                 break
             is_told = may_be_part(part) or goes_on or is_rest or is_between
             if not part or not (is_told or (is_bare and not _is_no_address(part))):
@@ -186,14 +185,6 @@ def _begins_another(part: str, address: str, lines: Sequence[Line]) -> bool:
     is_other_script = (shapes.HAN.search(part) is None) != (shapes.HAN.search(address) is None)
     is_over_another = any(len(each.text) <= MOST_LINE_CHARS and is_address(each.text) for each in below)
     return not _DIGIT.search(part) and (is_other_script or is_over_another)
-
-
-def _is_han_rest(part: str, first: str, behind: Line | None) -> bool:
-    """Whether a line goes on with a Chinese address: a building behind a <br>, a road and number below a county."""
-    if behind is not None:
-        return behind.is_soft and _HAN_REST.fullmatch(part) is not None
-    is_road = len(part) <= 40 and _DIGIT.search(part) and shapes.HAN_STREET.search(part) and not _LABEL.match(part)
-    return bool(is_road) and shapes.HAN_DIVISION.search(first) is not None
 
 
 def _following(lines: Sequence[Line], number: int) -> Iterator[Line]:
@@ -371,6 +362,8 @@ def _streets(text: str) -> set[str]:
 def _is_han(text: str) -> bool:
     text = text.rstrip("。；;. ")
     if len(text) > 90 or re.search(r"[。！？；]", text):
+        return False
+    if shapes.LICENCE.search(text):
         return False
     streets = {found[0][-1] for found in shapes.HAN_STREET.finditer(text)}
     has_place = shapes.HAN_DIVISION.search(text) or shapes.HAN_CITY.search(text)

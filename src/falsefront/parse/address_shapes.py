@@ -33,7 +33,7 @@ STREET_ENDING: Final = re.compile(
 )
 # A name and a number alone: "Lindenrain 7", "12 Fenwick Row".
 NAME_AND_NUMBER: Final = re.compile(
-    r"(?:[A-ZÀ-ŽΑ-ΩΆ-Ώ][\w'’.\-]+(?:\s[\w'’.\-]+){0,4}\s\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-z]?)?"
+    r"(?:[A-ZÀ-ŽΑ-ΩΆ-Ώ][\w'’.\-]+(?:\s[\w'’.\-]+){0,4}\s(?:č\.\s?(?:p|ev|e|d)\.\s?)?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-z]?)?"
     r"|\d{1,5}[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4})?,?\s[A-ZÀ-Ž][\w'’.\-]+(?:\s[\w'’.\-]+){0,4})"
 )
 _CAPITAL: Final = r"[A-ZÀ-ŽŠČŘŽŁŚĐÖÜİŞĆ][^\W\d_'’.\-]*[\w'’.\-]*"
@@ -129,6 +129,10 @@ HAN_STREET: Final = re.compile(
 JAPANESE: Final = re.compile(
     r"(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)[\u3040-\u30ff\u4e00-\u9fff]{1,12}?[市区町村郡]"
     r"[^\s、。!?！？]{1,24}?[\d０-９]"
+)
+# The number of a licence, and who gave it: "大阪府知事(1)12345号", "第123456号".
+LICENCE: Final = re.compile(
+    rf"(?:{expression('page.licence', around=False)}).{{0,10}}?\d{{3,}}\s?[号號]|第\s?\d{{4,}}\s?[号號]"
 )
 HAN_CITY: Final = re.compile(r"北京|上海|天津|重庆|重慶|广州|深圳|香港|台北|臺北|高雄|台中|澳门|澳門|東京|大阪")
 HANGUL: Final = re.compile(r"[가-힣]+(?:시|도|군|구)\s.*[가-힣0-9]+(?:로|길|동|읍|면|리)\s?\d")

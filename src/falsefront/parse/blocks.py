@@ -24,6 +24,7 @@ from falsefront.parse.leading_names import without_names
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import folded
 from falsefront.parse.own_boxes import is_named_first, is_of_webmaster, is_own_box
+from falsefront.parse.parking import is_for_cars, is_where_to_park
 from falsefront.parse.told_addresses import told_address
 from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree
 from falsefront.parse.trimming import is_coarser, trimmed
@@ -91,6 +92,8 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
         and not (each.field == "email" and is_of_webmaster(tree, each.raw))
     ]
     addresses = _addresses(said)
+    of_firm = [each for each in addresses if not is_for_cars(tree.lines, each.start, each.raw)]
+    addresses = of_firm or [each for each in addresses if not is_where_to_park(tree.lines, each.start, each.raw)]
     rest = sorted((each for each in said if each.field != "address"), key=_start)
     is_contacts = is_of_contacts(tree)
     _tell_by_neighbours(rest, is_contacts=is_contacts)

@@ -7,6 +7,7 @@ is an address by itself; a name of a house or an estate stays.
 import re
 from typing import Final
 
+from falsefront.address.lexicon.table import expression
 from falsefront.parse import address_shapes as shapes
 from falsefront.parse.address_lines import is_address
 from falsefront.text.caseless import Caseless
@@ -20,9 +21,10 @@ _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _TITLE: Final = re.compile(
     r"(?:(?:inh(?:aber(?:in)?)?|prop|owner)\.?:?\s+)?(?:(?:dr|prof|mr|mrs|ms|herr|frau|dipl|ing|med|mag|mme|avv|arch|dott"
-    r"|dra|sr|sra)\.?[\s-]+)*",
+    rf"|dra|sr|sra|{expression('page.profession', around=False)})\.?[\s-]+)*",
     re.IGNORECASE,
 )
+_PROFESSIONS: Final = re.compile(rf"(?:(?:{expression('page.profession', around=False)})\.?[\s-]+)+", re.IGNORECASE)
 # What names of firms, practices and associations end in or begin with; none of a house or an estate.
 _KIND_OF_FIRM: Final = Caseless(
     r".*\b(?:services?|church|club|association|society|practice|clinic|ministries|solutions|consulting|consultants"
@@ -40,6 +42,8 @@ def without_names(raw: str) -> str:
     r"""Return an address without the names before it, where what is left is an address; as it stands otherwise.
 
     >>> without_names("Dr. Petra Smith\nLangweg Str. 10\n97082 Würzburg")
+    'Langweg Str. 10\n97082 Würzburg'
+    >>> without_names("Notarin Dr. Petra Smith\nLangweg Str. 10\n97082 Würzburg")
     'Langweg Str. 10\n97082 Würzburg'
     >>> without_names("Ina Vole | Physio am Rain | Rainweg 14, 64372 Ober-Ramstadt")
     'Rainweg 14, 64372 Ober-Ramstadt'
@@ -82,4 +86,4 @@ def _names_somebody(line: str) -> bool:
     title = _TITLE.match(line)
     name = line[title.end() :] if title else line
     is_name = len(_WORD.findall(name)) >= _FEWEST_WORDS and not shapes.street_words(name) and "," not in name
-    return is_name and (is_person(line) or is_person(name))
+    return is_name and (is_person(line) or is_person(name) or is_person(_PROFESSIONS.sub("", line, count=1)))

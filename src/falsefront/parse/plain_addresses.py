@@ -6,6 +6,7 @@ Only shapes that stand for themselves; whether a line is a sentence or speaks of
 import re
 from typing import Final
 
+from falsefront.address.lexicon.table import expression
 from falsefront.parse import address_shapes as shapes
 
 _NAME: Final = r"[A-ZÀ-Ž][\w'’.\-]*(?:[ -][\w'’.\-]+){0,4}"
@@ -33,6 +34,20 @@ _GRID: Final = re.compile(
 )
 # "19 Mill Road, Morningside, Durban, 4001": the code is the last word.
 _CODE_LAST: Final = re.compile(r"^(?=.*\d.*,.*,).*[^\W\d_],\s?\d{4}$", re.DOTALL)
+# "House 12, Road 5, Fernbari, Dhaka 1205", "Sha-7/A, Uttar Fern, Apt#4B, Fern-1, Dhaka 1212": parts with numbers, a
+# town and its code of four digits (South Asia).
+_NUMBERED: Final = re.compile(
+    rf"(?<![^\W\d_])(?:{expression('page.numbered', around=False)})\.?\s?(?:no\.?|#|:)?\s?[-#:]?\s?\d", re.IGNORECASE
+)
+_TOWN_AND_CODE: Final = re.compile(
+    r",\s?[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?(?:\s?-\s?|\s)(?!19[5-9]|20[0-3])\d{4}\.?(?:,\s?[A-Z][a-z]+\.?)?$"
+)
+# "35 le Grand Beaupré, 87370 Bersac-sur-Lac, France": a hamlet by its article, with a number.
+_WITH_ARTICLE: Final = re.compile(
+    r"\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? (?:le |la |les |l['’]|aux? |lieu[- ]dit )"
+    rf"{_NAME}, \d{{5}} {_TOWN}(?:, [^\W\d_]+)?",
+    re.IGNORECASE,
+)
 # Two streets that meet, or a house that has no number.
 _CORNER: Final = re.compile(
     r"(?<![^\W\d_])(?:ang\.|angolo|esq\.|esquina|corner of|cnr\.?|róg|ecke|угол|s/n|sin número|sem número)(?![^\W\d_])",
@@ -75,8 +90,12 @@ def is_plain_address(text: str) -> bool:
         return True
     if ("-" in text and _GRID.search(text)) or _HIGHWAY.fullmatch(text):
         return True
+    if has_number and _WITH_ARTICLE.fullmatch(text):
+        return True
     if text.count(",") < 2:
         return False
+    if has_number and _TOWN_AND_CODE.search(text) and _NUMBERED.search(text):
+        return all(part.lstrip(" (#")[:1].isupper() or part.lstrip(" (#")[:1].isdigit() for part in text.split(","))
     if text.count(",") >= _FEWEST_COMMAS and _NAMED_ROAD.search(text) and shapes.COUNTRY.search(text):
         return all(part.lstrip(" (")[:1].isupper() for part in text.split(","))
     if len(_WARD.findall(text)) >= 2 and text[:1].isdigit():

@@ -58,9 +58,16 @@ _KIND_OF_PLACE: Final = re.compile(
     re.IGNORECASE,
 )
 # A telephone, or the number under which a firm is registered, on a line behind an address.
+_OF_REGISTER: Final = (
+    r"(?:p\.?\s?iva|partita iva|c\.?\s?f\.?|nip|regon|krs|vat(?: (?:no|nr|number|id|reg))?|cif|nif|rea|gstin?|cin|ičo?"
+    r"|dič|kvk|btw|инн|кпп|огрн|огрнип|abn|acn|ein|rfc|cnpj|ruc|cuit|nit|siret|siren|rcs|hrb|uid|tva|ust-?id\w*|org\.?\s?nr|cvr)"
+    r"\b[\s.:#№/-]*[\w-]*\d"
+)
+_REGISTER: Final = re.compile(
+    rf"\s*(?:[;|·•,(]|\s[-–—])\s*{_OF_REGISTER}(?:[\w./-]*\d){{4,}}.*", re.IGNORECASE | re.DOTALL
+)
 _IS_NUMBER: Final = re.compile(
-    r"\+\d[\d\s().-]{7,18}$|(?:p\.?\s?iva|partita iva|c\.?\s?f\.?|nip|regon|krs|vat|cif|nif|rea|gstin?|cin|ičo?|dič|kvk"
-    r"|btw|инн|кпп|огрн|огрнип|abn|acn|ein|rfc|cnpj|ruc|cuit|nit)\b[\s.:#№/-]*[\w-]*\d"
+    rf"\+\d[\d\s().-]{{7,18}}$|{_OF_REGISTER}"
     r"|(?:po|pn|mo|mon|montag|lun|lunes|seg|пн|pzt)\.?\s?[-–].{2,12}\d",
     re.IGNORECASE,
 )
@@ -75,6 +82,8 @@ def trimmed(raw: str) -> str:
     '27 Quarry Road, Sheffield S8 0PX'
     >>> trimmed("Visit us at 27 Quarry Road, Sheffield S8 0PX or"), trimmed("AddressNo. 5 Harbour Road, Tema, Ghana")
     ('27 Quarry Road, Sheffield S8 0PX', 'No. 5 Harbour Road, Tema, Ghana')
+    >>> trimmed("Via Lunga 33, 62022 Rocca (MC) · P.IVA 01234560430 · REA MC-260008")
+    'Via Lunga 33, 62022 Rocca (MC)'
     >>> trimmed("Alder Works Ltd\n27 Quarry Road\nSheffield S8 0PX\nPhone: +44 114 496 0188")
     '27 Quarry Road\nSheffield S8 0PX'
     """
@@ -88,7 +97,7 @@ def trimmed(raw: str) -> str:
         part = _unlabelled(line.strip()) if number == 0 else line.strip()
         if number and (_is_behind(part) or _MAP.fullmatch(part)):
             break
-        whole = _COORDINATES.sub("", _TAIL.sub("", part))
+        whole = _REGISTER.sub("", _COORDINATES.sub("", _TAIL.sub("", part)))
         kept.append(_REMARK.sub("", _GLUE_WORDS.sub("", whole)).strip())
         if whole != part:
             break
