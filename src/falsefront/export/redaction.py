@@ -5,8 +5,10 @@ for what is known to be somebody's, and for what looks like a phone or an e-mail
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, is_dataclass, replace
 from enum import Enum
+from functools import lru_cache, partial
+from operator import is_
 from typing import Any, Final, TypeVar, cast
 
 from falsefront.export.scrub import LEFT_OUT, Known, scrubbed, scrubbed_url
@@ -29,12 +31,15 @@ NAMES: Final = frozenset({"name", "names"})
 ALWAYS_OUT: Final = frozenset({"care_of"})
 PERSONAL: Final = "personal data; `--redact` without share keeps it"
 AN_ANALYST: Final = "an analyst"
+KEPT: Final = 20_000  # texts whose cleaned words are kept: hashes, places and sentences come again with each value
 T = TypeVar("T")
 
 
 def shared(case: Case) -> tuple[Case, Callable[[], Iterator[LeftOut]]]:
     """Return a case without personal data, and what tells, once it was read, what was left out."""
-    cleaner = _Cleaner(known=_known(case), noted={})
+    known = _known(case)
+    text, url = (lru_cache(KEPT)(partial(clean, known=known)) for clean in (scrubbed, scrubbed_url))
+    cleaner = _Cleaner(noted={}, scrubbed=text, scrubbed_url=url)
 
     def cleaned(read: Callable[[], Iterator[T]]) -> Callable[[], Iterator[T]]:
         return lambda: (cast("T", cleaner.clean(each, "")) for each in read())
@@ -76,8 +81,9 @@ def _known(case: Case) -> Known:
 
 @dataclass(slots=True)
 class _Cleaner:
-    known: Known
     noted: dict[str, None]
+    scrubbed: Callable[[str], str]  # a text without what is known to be somebody's
+    scrubbed_url: Callable[[str], str]  # the same of a URL
 
     def clean(self, item: Any, about: str) -> Any:
         """Return a record, or what stands in one, without personal data; `about` says what it belongs to."""
@@ -86,30 +92,32 @@ class _Cleaner:
         if isinstance(item, str):
             return self._text(item, about)
         if isinstance(item, tuple | list):
-            return type(item)(self.clean(each, about) for each in item)
+            many = [self.clean(each, about) for each in item]
+            return item if all(map(is_, many, item)) else type(item)(many)
         if isinstance(item, Mapping):
             return {key: self._field(str(key), value, about) for key, value in item.items()}
         return self._record(item, about) if is_dataclass(item) and not isinstance(item, type) else item
 
     def _record(self, item: Any, about: str) -> Any:
         here = _named(item) or about
-        said = {each.name: getattr(item, each.name) for each in fields(item)}
+        said = {name: getattr(item, name) for name in item.__dataclass_fields__}
         wholly_out = _value_fields(item)
         for name in wholly_out:
             if said[name] is not None:
                 said[name] = self._out(f"{here}: {name}")
         made = {n: v if n in wholly_out else self._field(n, v, here) for n, v in said.items()}
-        return replace(item, **made)
+        changed = {name: value for name, value in made.items() if value is not getattr(item, name)}
+        return replace(item, **changed) if changed else item
 
     def _field(self, name: str, value: Any, about: str) -> Any:
-        if name in AS_THEY_ARE:
+        if value is None or name in AS_THEY_ARE:
             return value
-        if name in ALWAYS_OUT and value is not None:
+        if name in ALWAYS_OUT:
             return self._out(f"{about}: {name}")
         if name in PEOPLE and isinstance(value, str):
             return AN_ANALYST
         if name in ADDRESSES_OF_PAGES and isinstance(value, str):
-            return self._noting(scrubbed_url(value, self.known), value, f"{about}: {name}")
+            return self._noting(self.scrubbed_url(value), value, f"{about}: {name}")
         if name in NAMES:
             return self._names(value, f"{about}: {name}")
         return self.clean(value, about)
@@ -122,11 +130,12 @@ class _Cleaner:
         return self._text(value, about) if isinstance(value, str) else value
 
     def _text(self, text: str, about: str) -> str:
-        return self._noting(scrubbed(text, self.known), text, f"{about}: words" if about else "words")
+        return self._noting(self.scrubbed(text), text, f"{about}: words" if about else "words")
 
     def _noting(self, made: str, was: str, what: str) -> str:
-        if made != was:
-            self.noted[what] = None
+        if made == was:
+            return was  # the very object, so that a record in which nothing is changed is not made anew
+        self.noted[what] = None
         return made
 
     def _out(self, what: str) -> str:
