@@ -29,3 +29,25 @@ def is_one(a: str, b: str) -> bool:
 )
 def test_a_park_is_one_by_its_name_and_what_it_is_for(latin: str, han: str, same: bool) -> None:
     assert is_one(latin, han) == same
+
+
+@pytest.mark.parametrize(
+    ("latin", "han", "same"),
+    [
+        (
+            "Bldg 5, Zone 2, Longhe Industrial Park, Dalang, Longhua, Shenzhen",
+            "深圳市龙华区大浪龙河工业园二区5栋",
+            True,
+        ),
+        ("Building 6, Tonghe Indus. Zone, Shajing St., Bao'an, Shenzhen", "深圳市宝安区沙井街道同和工业区6号楼", True),
+        ("Building 6, Tonghe Industrial Zone, Shajing, Bao'an, Shenzhen", "深圳市宝安区福永同和工业区6栋", False),
+        (
+            "Building 6, Tonghe Industrial Park, Shajing St., Bao'an, Shenzhen",
+            "深圳市宝安区福永街道同和工业园6栋",
+            False,
+        ),
+        ("Bldg 5, Longhe Industrial Park, Fucheng, Longhua, Shenzhen", "深圳市龙华区大浪龙河工业园5栋", False),
+    ],
+)
+def test_a_zone_is_one_in_one_town_or_subdistrict(latin: str, han: str, same: bool) -> None:
+    assert is_one(latin, han) == same

@@ -229,8 +229,10 @@ class Placer:
         return town if is_township and _NAME_OF_ITS_OWN.match(hanzi, len(town or "") - 1) else None
 
     def is_subdistrict(self, placed: Placed, road: Road) -> bool:
-        """Whether a street in Chinese is called as a subdistrict of the county is, in short: 石井街 is 石井街道."""
+        """Whether a street is called as a subdistrict of the county is, in short: 石井街, "Shijing St." is 石井街道."""
         county, hanzi = placed.county, road.name.hanzi
+        if hanzi is None and road.type == "street" and not (road.direction or road.ordinal):
+            return any(self.town_in(place, road.name.key) for place in (county, placed.city))
         if county is None or len(county.codes) != 1 or hanzi is None or road.type != "jie" or road.direction:
             return False
         (code,) = county.codes

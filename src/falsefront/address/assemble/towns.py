@@ -4,7 +4,7 @@ from falsefront.address.assemble.draft import ReadingDraft
 from falsefront.address.assemble.numbers import number_near
 from falsefront.address.assemble.placing import Placed, Placer
 from falsefront.address.gazetteer.towns import SUFFIXES
-from falsefront.address.parts.items import Code, Division, Town, Unknown, Zoned
+from falsefront.address.parts.items import Code, Division, Estate, Town, Unknown, Zoned
 from falsefront.address.parts.roads import name_key
 from falsefront.address.parts.zones import is_works_park, zone_name
 from falsefront.address.plain.tokens import latin_key
@@ -16,6 +16,8 @@ def take_town(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
     if not draft.is_chinese_script:
         if draft.unknown:
             _town_alone(draft, placer, placed)
+        if draft.streets and draft.town is None:
+            _subdistrict_in_letters(draft, placer, placed)
         return
     if draft.streets and draft.areas:
         _subdistrict(draft, placer, placed)
@@ -116,6 +118,23 @@ def _subdistrict(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
             draft.town = Town(f"{name}街道", road.name.key, name)
             draft.streets = [other for other in draft.streets if other != at]
             return
+
+
+def _subdistrict_in_letters(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:
+    """Take "Shajing St." behind a zone, village or unknown name, and before the county, for 沙井街道."""
+    for at in draft.streets:
+        road = draft.items[at].road  # type: ignore[union-attr]
+        is_meant = _is_between_zone_and_county(draft, at) and number_near(draft, at) is None
+        if is_meant and placer.is_subdistrict(placed, road):
+            draft.town = Town(f"{road.name.text} Subdistrict", road.name.key, None)
+            draft.streets = [other for other in draft.streets if other != at]
+            return
+
+
+def _is_between_zone_and_county(draft: ReadingDraft, at: int) -> bool:
+    before, behind = (draft.items[near] if 0 <= near < len(draft.items) else None for near in (at - 1, at + 1))
+    is_park = type(before) is Estate and is_works_park(before.development)
+    return type(behind) is Division and (is_park or type(before) in (Unknown, Zoned))
 
 
 def _town_before_area(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:

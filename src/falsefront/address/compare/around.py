@@ -6,6 +6,7 @@ from falsefront.address.compare.leftovers import CITY_ENDS, CITY_WORDS
 from falsefront.address.compare.names import is_slip, names_agree
 from falsefront.address.compare.zones import is_zone, lies_across, zone_parts_apart, zones_apart, zones_said
 from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.address.parts.zones import is_works_park
 from falsefront.address.reading import Place, Reading, Road
 from falsefront.records import Level
 from falsefront.text.hanzi import may_read
@@ -193,6 +194,21 @@ def towns_agree(left: Place, right: Place) -> bool:
     if may_read(stem, latin.key) or is_slip(han.key, latin.key):
         return True
     return len(stem) <= _SHORT_TOWN and _is_with_zhen(han.key, latin.key)  # 侯镇 is Houzhen Town, 湖镇镇 Hu Zhen
+
+
+def towns_of_zones_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return the towns or subdistricts of two zones or parks for works, where they are two: each has its 同富工业区.
+
+    What a road's number or a tower's name proves is more than such a name; of those a subdistrict may be told wrong.
+    """
+    left, right = a.town, b.town
+    if left is None or right is None or a.country != "CN" or towns_agree(left, right):
+        return None
+    return (repr(left.text), repr(right.text)) if _is_in_works(a) and _is_in_works(b) else None
+
+
+def _is_in_works(reading: Reading) -> bool:
+    return bool(reading.areas) or any(map(is_works_park, reading.developments))
 
 
 _TOWN_ENDS = longest_first(forms("place.town.end"))

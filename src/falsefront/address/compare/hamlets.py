@@ -1,7 +1,12 @@
 """The groups and hamlets of one village: each counts its own houses, and a named group is a place by itself."""
 
+from collections.abc import Sequence
+from itertools import permutations
+
+from falsefront.address.compare.around import towns_agree
 from falsefront.address.compare.names import names_agree
 from falsefront.address.reading import Development, Name, Reading
+from falsefront.text.hanzi import may_read
 from falsefront.text.pinyin import syllable_count
 
 
@@ -26,12 +31,60 @@ def hamlets_apart(a: Reading, b: Reading) -> tuple[str, str] | None:
 
     A hamlet counts its own houses. Only what is spelled in characters or pinyin is known to be another name.
     """
+    if (villages := _other_villages(a, b)) is not None:
+        return villages
     left, right = ([one.name for one in reading.developments if _is_hamlet(one)] for reading in (a, b))
     if not left or not right or len(left) < len(a.developments) or len(right) < len(b.developments):
         return None
     if any(names_agree(one, other) for one in left for other in right):
         return None
     return repr(left[0].text), repr(right[0].text)
+
+
+def _other_villages(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return the second villages of both, natural ones in one that is administrative, where they are two."""
+    left, right = ([area.name for area in reading.areas if area.kind == "village"] for reading in (a, b))
+    if a.country != "CN" or len(left) < _SEVERAL or len(right) < _SEVERAL:
+        return None
+    own = next((name for name in left if not any(names_agree(name, other) for other in right)), None)
+    others = next((name for name in right if not any(names_agree(name, other) for other in left)), None)
+    return (repr(own.text), repr(others.text)) if own and others else None
+
+
+_SEVERAL = 2
+
+
+def same_hamlet(a: Reading, b: Reading) -> tuple[str, str] | None:
+    """Return a hamlet that one writes in one name and the other in several.
+
+    黄溪山新陈家16A is "16A Xinchenjia, Huangxishan", where the town or subdistrict is one.
+    """
+    if a.road or b.road or a.areas or b.areas or a.town is None or b.town is None or not towns_agree(a.town, b.town):
+        return None
+    if (a.unit, a.number, a.building) != (b.unit, b.number, b.building) or not (a.unit or a.number):
+        return None
+    for whole, parts in ((a, b), (b, a)):
+        names, pieces = _names(whole), _names(parts)
+        if len(names) == 1 and len(pieces) in _PIECES and any(_are(names[0], run) for run in permutations(pieces)):
+            return repr(names[0].text), repr(", ".join(name.text for name in pieces))
+    return None
+
+
+_PIECES = range(2, 4)
+
+
+def _are(whole: Name, pieces: Sequence[Name]) -> bool:
+    key = "".join(name.key for name in pieces)
+    return whole.hanzi is not None and may_read(whole.hanzi, key) and all(name.hanzi is None for name in pieces)
+
+
+def _names(reading: Reading) -> list[Name]:
+    """Return all names of a reading without road and area; none where something else is said, or left over."""
+    if not all(map(_is_hamlet, reading.developments)):
+        return []
+    left = [Name(text, text.lower().replace(" ", ""), None) for text in reading.leftover]
+    names = [one.name for one in reading.developments]
+    return [*names, *left] if all(syllable_count(name.key) for name in left) else []
 
 
 def _is_hamlet(development: Development) -> bool:

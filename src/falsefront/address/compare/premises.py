@@ -2,9 +2,9 @@
 
 from falsefront.address.abroad.canonical import is_world
 from falsefront.address.compare.account import Account, place_of_number
-from falsefront.address.compare.around import towns_agree
+from falsefront.address.compare.around import towns_agree, towns_of_zones_apart
 from falsefront.address.compare.developments import are_of_one_park, namesakes_apart, same_development
-from falsefront.address.compare.hamlets import groups_apart, hamlets_apart, one_group
+from falsefront.address.compare.hamlets import groups_apart, hamlets_apart, one_group, same_hamlet
 from falsefront.address.compare.names import (
     developments_agree,
     names_agree,
@@ -59,9 +59,15 @@ def _without_number(account: Account) -> Level:
 
 def _without_road(account: Account) -> Level | None:
     """Return the level that an estate, or a village or zone, gives."""
+    if (towns := towns_of_zones_apart(account.a, account.b)) is not None:
+        account.say("different towns", *towns)
+        return None
     if same_development(account, is_alone=True):
         return Level.DEVELOPMENT
     level = _in_area(account)
+    if level is None and (hamlet := same_hamlet(account.a, account.b)) is not None:
+        account.say("same village or zone", *hamlet)
+        return Level.NUMBER
     if level is None:
         namesakes_apart(account)
     return level
@@ -292,10 +298,12 @@ def _grounds(reading: Reading, counties: frozenset[str]) -> list[Name]:
 def _joined(reading: Reading, villages: list[Name], zones: list[Name]) -> list[Name]:
     """Return the names of zones with a village's before them, or a town's where no village is named.
 
-    凤凰村第三工业区 is 凤凰第三工业区, and 沙家浜镇工业园区 is Shajiabang Industrial Park.
+    凤凰村第三工业区 is 凤凰第三工业区, 沙家浜镇工业园区 is Shajiabang Industrial Park, 大浪龙胜工业园 is 龙胜 in 大浪.
     """
     if reading.town is not None and not villages:
-        return _names_of_town(reading.town) if any(zone.key in NAMELESS_ZONES for zone in zones) else []
+        names = _names_of_town(reading.town)
+        joined = [_name_of_both(names[0], zone) for zone in zones if zone.key not in NAMELESS_ZONES]
+        return joined + (names if len(joined) < len(zones) else [])
     return [_name_of_both(village, zone) for village in villages for zone in zones] + [
         village for village in villages if any(zone.key == NAMELESS_ZONE for zone in zones)
     ]

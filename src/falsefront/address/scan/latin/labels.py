@@ -43,6 +43,9 @@ def take_labelled(segment: Segment, word: Word) -> None:
     if part == "floor" and last is not None and not last.is_marked and segment.next().kind != "number":
         segment.items[-1] = Label(part, last.text)
         return
+    if part == "group" and last is not None and segment.next().kind == "":
+        segment.items[-1] = Label(part, last.text)  # "No. 3 Team": no house has the number
+        return
     if part == "group" and segment.pending and segment.pending[-1].role is Role.ORDINAL:
         _take_waiting(segment, part, segment.pending[-1].value)  # "2nd Group No. 9": the number is the house's
         return
