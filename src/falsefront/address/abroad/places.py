@@ -8,7 +8,7 @@ from falsefront.address.abroad.place_names import city_before, most_words, take_
 from falsefront.address.abroad.postcodes import may_be_postcode, take_last_postcode, take_shaped_postcodes
 from falsefront.address.abroad.search import MOST_WORDS, Search, city_at_head, joined, place_key, shown
 from falsefront.address.abroad.text import Words
-from falsefront.address.gazetteer.elsewhere import SHORT, Elsewhere
+from falsefront.address.gazetteer.elsewhere import SHORT, City, Elsewhere
 from falsefront.address.lexicon.abroad import (
     AREA_KIND,
     DIRECTIONS,
@@ -23,6 +23,9 @@ from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Place
 
 _STATE_LETTERS = 2
+_CODED = frozenset({"BR", "CO", "AU"})  # whose states have the codes of states of the United States
+_AUSTRALIAN_POST = 4  # digits
+_ITALIAN_ROADS = forms("abroad.road.italian")
 _TOWN_WORDS = forms("abroad.town.before")
 
 
@@ -44,6 +47,7 @@ def locate(elsewhere: Elsewhere, words: Words, plain: str) -> Whereabouts:
 
 def _result(search: Search) -> Whereabouts:
     take_shaped_postcodes(search)
+    _code_of_state(search)
     _as_registered(search)
     _last_code(search)
     _regions(search)
@@ -94,6 +98,32 @@ def _as_registered(search: Search) -> None:
         search.region_text = region if search.regions else ""
     cities = search.elsewhere.cities[joined(words.text[start : start + found])]
     search.cities.append((start, words.take(start, start + found), cities))
+
+
+def _code_of_state(search: Search) -> None:
+    """Take the code of a state or province that stands last, behind a city of its country: Blumenau - SC."""
+    words, last = search.words, search.words.count - 1
+    posts = []
+    while last > 0 and words.digit[last]:
+        posts.append(words.text[last])
+        last -= 1
+    country = search.elsewhere.countries.get(words.text[last]) if last > 1 and not posts else None
+    last -= country is not None and not words.joins(last, last - 1)
+    code = words.text[last].upper() if last > 1 and words.free[last] else ""
+    found = city_before(search, last)[:1] if len(code) == _STATE_LETTERS else ()
+    for city in found:
+        if country in (None, city.country) and _is_code_behind(search, city, code, posts):
+            words.take(last, last + 1)
+            search.country = city.country
+
+
+def _is_code_behind(search: Search, city: City, code: str, posts: list[str]) -> bool:
+    """Whether a code behind a city is of its own country, though it may be a state's of another, too."""
+    if city.country == "IT":
+        return not posts and not _ITALIAN_ROADS.isdisjoint(search.words.text)
+    if city.country == "AU" and [len(post) for post in posts] != [_AUSTRALIAN_POST]:
+        return False  # Newcastle WA may be in Washington
+    return city.country in _CODED and code in search.elsewhere.codes_of_regions(city.country)
 
 
 def _is_region(search: Search, texts: list[str], code: str) -> bool:

@@ -24,6 +24,7 @@ _MOST_INITIALS: Final = 3
 _LEAST_TYPE: Final = 5  # letters of a road's type in which a slip is undone
 _TYPES: Final = {word: kind for word, kind in {**LEADING_TYPES, **ROAD_TYPES}.items() if len(word) >= _LEAST_TYPE}
 _LEAST_HALF: Final = 6  # letters of a town's name that is the first half of another: Velizy-Villacoublay
+_MAILBOXES: Final = 4  # digits that the postcode of a town and that of its mailboxes have in common
 _DEPARTMENT: Final = 2  # digits of a French postcode
 _FRANCE: Final = "FR"
 
@@ -159,9 +160,10 @@ def _pair_postcodes(left: list[Word], right: list[Word]) -> None:
         return
     if here[0].text[:_DEPARTMENT] != there[0].text[:_DEPARTMENT]:
         return
+    is_near = here[0].text[:_MAILBOXES] == there[0].text[:_MAILBOXES]
     for one in left:
         for other in right:
-            if one.kind == other.kind == "name" and _is_french_town(one, other):
+            if one.kind == other.kind == "name" and (is_near or one.partners) and _is_french_town(one, other):
                 for word, partner in ((one, other), (here[0], there[0])):
                     word.partners, partner.partners = (partner,), (word,)
                 return
@@ -172,7 +174,7 @@ def _is_french_town(one: Word, other: Word) -> bool:
     if one.partners or other.partners:
         return other in one.partners and any(code.startswith(_FRANCE) for code in towns_of(one.text))
     short, long = sorted((one.text, other.text), key=len)
-    if len(short) < _LEAST_HALF or not long.startswith(short):
+    if len(short) < _LEAST_HALF or not long.startswith(short) or towns_of(short):
         return False
     halves = (city.name.lower().split("-") for city in world().cities.get(long, ()) if city.country == _FRANCE)
     return any(len(half) > 1 and len(half[0]) == len(short) for half in halves)

@@ -57,6 +57,7 @@ class Elsewhere:
         self._last_words: dict[str, int] = {}
         self._grid: dict[tuple[str, int, int], list[City]] = {}
         self._codes: dict[str, frozenset[str]] = {}
+        self._region_codes: dict[str, frozenset[str]] = {}
 
     @property
     def countries(self) -> Mapping[str, str]:
@@ -81,6 +82,16 @@ class Elsewhere:
         """The last word of every name, without hyphens -> words of the longest name that ends so."""
         self._read()
         return self._last_words
+
+    def codes_of_regions(self, country: str) -> frozenset[str]:
+        """Return the codes of a country's regions, whether they are written for names or not."""
+        self._read()
+        found = self._region_codes.get(country)
+        if found is None:
+            regions = (region for named in self._regions.values() for region in named)
+            found = frozenset(region.code for region in regions if region.country == country)
+            self._region_codes[country] = found
+        return found
 
     def _note(self, name: str, joined: str) -> None:
         if joined and joined == name.lower():  # one word of plain letters, as most are
