@@ -65,3 +65,24 @@ def test_words_of_malay_names_may_be_cut_short() -> None:
     assert is_same(left, "PLOT 318, JLN PERINDUSTRIAN BKT TENGAH 4, BUKIT TENGAH INDUSTRIAL ESTATE, PULAU PINANG")
     assert not is_same(left, "PLOT 318, JLN PERINDUSTRIAN BKT TENGAH 5, BUKIT TENGAH INDUSTRIAL ESTATE, PULAU PINANG")
     assert not is_same(left, "PLOT 318, JLN PERINDUSTRIAN BKT MINYAK 4, BUKIT MINYAK INDUSTRIAL ESTATE, PULAU PINANG")
+
+
+def test_a_plot_of_one_zone_and_postcode_is_one_whatever_village_is_named_beside() -> None:
+    left = "KBIP Plot 4C-7, Lembah Asri, Bekasi 17550, Jawa Barat, Indonesia"
+    assert is_same(left, "KBIP Industrial Park, Plot 4C-7, Cikarang, Bekasi 17550, West Java")
+    assert not is_same(left, "KBIP Industrial Park, Plot 4C-8, Cikarang, Bekasi 17550, West Java")
+    assert not is_same(left, "MMIP Industrial Park, Plot 4C-7, Cikarang, Bekasi 17550, West Java")
+    assert not is_same(left, "KBIP Industrial Park, Plot 4C-7, Cikarang, Bekasi 17530, West Java")
+
+
+def test_a_park_with_plots_may_go_by_its_letters() -> None:
+    left = "Plot No. 412-2250, Dubai Investment Park, Dubai"
+    assert is_same(left, "Plot 412-2250, DIP, Dubai, UAE")
+    assert not is_same(left, "Plot 412-2251, DIP, Dubai, UAE")
+    assert not is_same(left, "Plot 412-2250, DSO, Dubai, UAE")
+
+
+def test_a_block_is_one_with_its_letter_behind_a_hyphen() -> None:
+    left = "House 31, Road 9/B, Block G, Banani, Dhaka 1213"
+    assert is_same(left, "H# 31, R# 9/B, Blk-G, Banani, Dhaka-1213")
+    assert not is_same(left, "H# 31, R# 9/B, Blk-F, Banani, Dhaka-1213")

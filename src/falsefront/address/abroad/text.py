@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from falsefront.address.abroad.written_out import CARE_OF_WORD, ordinal_end, written_out
 from falsefront.address.lexicon.abroad import (
+    BLOCKS,
     DEVELOPMENT_WORDS,
     FLOOR_WORDS,
     GLUED_LABELS,
@@ -36,6 +37,7 @@ _LEAST_LONG = 3  # letters that may be another word elsewhere: Ind.
 _INDUSTRIAL = forms("abroad.area") | forms("abroad.development") | forms("abroad.estate.word")
 _BEFORE_LETTER = forms("abroad.lettered") | {"#"}
 _LEAST_ZERO = 4
+_BLOCK = max(BLOCKS, key=len)
 _SPELT = values("abroad.number.spelt")  # numbers of well-known houses; Three Colts Lane is a road's name
 _NUMBERED_HOUSES = forms("abroad.number.house")  # Five Penn Plaza
 _NAMED_ONE = forms("abroad.number.no_one")  # One Tree Hill Road
@@ -167,6 +169,9 @@ class Words:
         if dash and tail.isdigit() and head in NUMBERED_AREAS:
             self._push(head, segment)
             word = tail  # Ecotech-12
+        if dash and head in BLOCKS and len(tail) == 1 and tail.isalpha():
+            self._push(_BLOCK, segment)
+            word = tail  # Blk-H
         if word.startswith(("no-", "no/")) and len(word) > 3:
             self._push("no", segment)
             word = word[3:]
