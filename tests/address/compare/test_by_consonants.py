@@ -94,3 +94,9 @@ def test_a_letter_that_is_said_in_another_script_is_that_letter_before_a_number_
 def test_all_nine_scripts_have_one_order_of_letters() -> None:
     names = ("नगर", "নগর", "ਨਗਰ", "નગર", "ନଗର", "நகர", "నగర", "ನಗರ", "നഗര")
     assert {in_letters(name) for name in names} == {"nagar", "nakar"}  # Tamil has one letter for k and g
+
+
+def test_the_ch_of_hebrew_is_no_ch() -> None:
+    assert is_same("8 Hamalchut, Ashdod 7710201", "המלכות 8, פארק צפון, אשדוד")
+    assert not is_same("8 Hamalchut, Ashdod 7710201", "המלכות 18, פארק צפון, אשדוד")
+    assert not is_same("8 Hamalchut, Ashdod 7710201", "המסגר 8, פארק צפון, אשדוד")

@@ -40,3 +40,11 @@ def test_the_number_of_a_tower_is_not_the_block() -> None:
     left = "KTG C-7, 2-4, Takahama, Mihama-ku Chiba 261-0003"
     assert is_same(left, "千葉県千葉市美浜区高浜2-4 幕張タワーC棟7階")
     assert not is_same(left, "千葉県千葉市美浜区高浜2-6 幕張タワーC棟7階")
+
+
+def test_a_city_with_wards_needs_no_prefecture() -> None:
+    left = "6-4-31 Nishi-Nakano, Yodogawa-ku, Osaka"
+    assert is_same(left, "大阪市淀川区西中野6-4-31")
+    assert not is_same(left, "大阪市淀川区西中野6-4-13")
+    assert not is_same(left, "大阪市淀川区東中野6-4-31")
+    assert not is_same(left, "大阪市北区西中野6-4-31")

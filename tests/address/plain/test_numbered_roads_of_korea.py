@@ -44,3 +44,9 @@ def test_houses_of_one_number_are_told_by_their_letters() -> None:
 def test_a_numbered_quarter_is_no_building() -> None:
     assert "building" not in in_latin("서울 강남구 역삼1동 123-4")
     assert "building 102" in in_latin("서울 송파구 한빛아파트102동 305호")
+
+
+def test_one_house_may_be_told_by_number_here_and_by_letter_there() -> None:
+    left = "B-1203, Hangil Post Tower 1, 291 Digital-ro, Guro-gu, Seoul"
+    assert is_same(left, "서울시 구로구 디지털로 291, 한길포스트타워 1차 B동 1203호")
+    assert not is_same(left, "서울시 구로구 디지털로 293, 한길포스트타워 1차 B동 1203호")

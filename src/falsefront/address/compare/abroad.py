@@ -14,6 +14,7 @@ from falsefront.address.abroad.canonical import is_world
 from falsefront.address.abroad.text import has_digit, label
 from falsefront.address.compare import towns_japan
 from falsefront.address.compare.names import developments_agree, is_typing_error
+from falsefront.address.compare.numbers_abroad import are_two_buildings
 from falsefront.address.lexicon.abroad import (
     BESIDE,
     BUILDINGS_APART,
@@ -219,7 +220,7 @@ def _further_roads(reading: Reading) -> set[str]:
 def _buildings(a: Reading, b: Reading) -> str | None:
     """Other buildings: in a development of several names, and where a number has several (корпус, строение)."""
     apart = BUILDINGS_APART if a.road or b.road else BUILDINGS_APART | _SHOPS_OF_BLOCKS
-    if a.building and b.building and a.building != b.building and apart & {a.country, b.country}:
+    if apart & {a.country, b.country} and are_two_buildings(a, b):
         return f"different buildings of one number: {a.building} and {b.building}"
     if a.road is not None and b.road is not None:
         return None

@@ -31,7 +31,14 @@ def are_numbers_apart(a: Reading, b: Reading) -> bool:
 
 def are_buildings_apart(a: Reading, b: Reading) -> bool:
     """Whether both give a building that counts as a number, and another one."""
-    return bool(BUILDINGS_APART & {a.country, b.country} and a.building and b.building and a.building != b.building)
+    return bool(BUILDINGS_APART & {a.country, b.country}) and are_two_buildings(a, b)
+
+
+def are_two_buildings(a: Reading, b: Reading) -> bool:
+    """Whether both give a building, and another one; in Korea a house of several is told by number and by letter."""
+    if not a.building or not b.building or a.building == b.building:
+        return False
+    return "KR" not in (a.country, b.country) or a.building.isalpha() == b.building.isalpha()
 
 
 def _is_number_of_building(one: Reading, other: Reading) -> bool:

@@ -31,7 +31,7 @@ from falsefront.address.lexicon.abroad import (
     SMALL_WORDS,
     is_said_in,
 )
-from falsefront.address.plain.scripts import abjad, skeleton
+from falsefront.address.plain.scripts import abjad, guttural, skeleton
 from falsefront.address.plain.text import evened, folded
 
 # Where N, S, E and W before or behind a name are sides; elsewhere they are initials.
@@ -169,7 +169,7 @@ def _is_genitive(left: str, right: str) -> bool:
 def _have_one_skeleton(left: str, right: str) -> bool:
     if has_digit(left + right):
         return left == right
-    for consonants, slips in ((skeleton, 1), (abjad, 0)):
+    for consonants, slips in ((skeleton, 1), (abjad, 0), (guttural, 0)):
         one, other = consonants(left), consonants(right)
         is_long = min(len(one), len(other)) >= _LEAST_SKELETON
         if is_long and (one == other or (slips and len(one) > _LEAST_SKELETON and _is_slip(one, other))):

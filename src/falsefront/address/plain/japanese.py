@@ -11,13 +11,14 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from falsefront.address.lexicon.table import values
+from falsefront.address.lexicon.table import expression, values
 
 _DATA = Path(__file__).parents[1] / "data"
 _READINGS = _DATA / "kanji.tsv"
 _CITIES = _DATA / "japan_cities.tsv"
 _CITY_END = "-shi"
 _SURE = re.compile("県|丁目|番地|〒|東京都|大阪府|京都府|北海道")  # 縣 is not written in Japan, nor 県 in China
+_WITH_WARDS = re.compile(f"(?:{expression('abroad.script.japan.wards')})市[^\\s市]{{1,4}}区")
 _KNOWN = values("abroad.script.japan")
 _POST = re.compile(r"〒? ?(\d{3})-?(\d{4})(?!\d)")
 _PLACES = re.compile(
@@ -58,7 +59,7 @@ def is_japanese(text: str) -> bool:
     >>> is_japanese("東京都港区港南1-7-1"), is_japanese("北京市朝阳区建国路1号")
     (True, False)
     """
-    return _SURE.search(text) is not None
+    return _SURE.search(text) is not None or _WITH_WARDS.search(text) is not None
 
 
 @lru_cache(maxsize=4096)

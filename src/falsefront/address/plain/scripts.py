@@ -164,6 +164,15 @@ def abjad(name: str) -> str:
     return name
 
 
+def guttural(name: str) -> str:
+    """Return the same with ch as in Hebrew names, where it is no sound of its own: Hamelacha is המלאכה.
+
+    >>> guttural("hamelacha") == guttural("hmlakh"), abjad("hamelacha") == abjad("hmlakh")
+    (True, False)
+    """
+    return abjad(name.replace("ch", "kh"))
+
+
 def skeleton(name: str) -> str:
     """Return the consonants of a name as they sound, by which Thai and Latin spellings of it meet.
 
