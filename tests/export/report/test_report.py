@@ -267,7 +267,48 @@ def test_what_was_read_in_a_source_says_whether_its_text_has_it_and_whether_it_w
     report.write(case, out, page_of=lambda number: f"{number}.html", text_of=text_of)
     table = out.getvalue().split('<table class="claims">')[1].split("</table>")[0]
     assert label in " ".join(Elements(table).text.split())
-    assert ("not the words of the page" in table) is is_put_together
+    assert ("not as a whole the words of the page" in table) is is_put_together
+
+
+def test_of_an_address_that_was_put_together_the_part_is_told_that_its_page_shows() -> None:
+    def of_data(member: FlagMember) -> FlagMember:
+        selector = "json-ld:Store.address{streetAddress,addressCountry}"
+        return replace(member, address="7 Mill Road, Leeds, GB", evidence=replace(member.evidence, selector=selector))
+
+    out = io.StringIO()
+    shown = "A shop\n7 Mill Road, Leeds, England"
+    report.write(case_of(1, change=of_data), out, page_of=lambda number: f"{number}.html", text_of=lambda _path: shown)
+    table = out.getvalue().split('<table class="claims">')[1].split("</table>")[0]
+    text = " ".join(Elements(table).text.split())
+    assert "its text has “7 Mill Road, Leeds”, and not “GB”" in text
+    assert "not as a whole the words of the page" in text
+    assert "does not have it so" not in text
+
+
+@pytest.mark.parametrize(
+    ("shows", "behind"), [("Acme Glass Works", "page 9 in its text"), ("a shop", "page 1 only in its source")]
+)
+def test_a_name_is_cited_from_a_page_that_shows_it_where_any_of_the_vendor_does(shows: str, behind: str) -> None:
+    case = case_of(1)
+    (seller,) = case.sellers([1])
+    first, *others = seller.claims
+    name = replace(seller.vendor.vendor, name="Acme Glass Works")
+    in_source = replace(seller.vendor.evidence, selector="json-ld:Product.offers.seller.name")
+    other_page = replace(first.claim.evidence, capture=9)
+    seller = replace(
+        seller,
+        vendor=replace(seller.vendor, vendor=name, evidence=in_source),
+        claims=(replace(first, claim=replace(first.claim, evidence=other_page)), *others),
+    )
+    out = io.StringIO()
+    report.write(
+        replace(case, sellers=lambda _ids: iter([seller])),
+        out,
+        page_of=lambda number: f"{number}.html",
+        text_of=lambda path: shows if path == "9.html" else "else",
+    )
+    row = out.getvalue().split('<table class="sellers">')[1].split("</th>")[3]
+    assert behind in " ".join(Elements(row).text.split())
 
 
 def test_where_pages_name_different_buildings_no_more_than_the_whole_is_said_to_agree() -> None:

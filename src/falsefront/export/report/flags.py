@@ -62,6 +62,11 @@ class Wording:
         """Whether no page is known to give these words as one string."""
         return all(each.source.fields and not each.source.in_text for each in self.claimants)
 
+    @property
+    def has_a_part_in_text(self) -> bool:
+        """Whether the text of some page has a part of them."""
+        return any(each.source.part for each in self.claimants)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Door:

@@ -2,12 +2,13 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Final
 from urllib.parse import urlsplit
 
+from falsefront.export.report.in_part import InPart, in_part
 from falsefront.records import Evidence, Outcome
 from falsefront.records.case import Case, CaseCapture
 from falsefront.selector import STATE, fields_of
@@ -23,6 +24,8 @@ PageOf = Callable[[int], str | None]  # capture -> path relative to the report; 
 # How the places of values begin that stand in data of a page's source, and maybe nowhere in its text.
 IN_DATA: Final = ("json-ld:", "opengraph:", STATE)
 
+MOST_LOOKED_AT: Final = 8  # pages of one vendor on which its name is looked for
+
 _NEVER: Final = float("nan")
 _ITS_OWN: Final = 0  # in place of the capture that holds the same bytes: it brought its own
 _NOT_CHANGED: Final = -1  # it brought none
@@ -37,6 +40,7 @@ class Source:
     about: str  # address, time and place on the page
     in_data: bool = False  # whether it was read in data of the page's source, which need not be shown
     in_text: bool | None = None  # whether the same words stand in its text, too; None where that is not known
+    part: InPart | None = None  # what its text has of words that were put together, where it has a part
     fields: tuple[str, ...] = ()  # of data, in which the parts stand of what the program put together
 
 
@@ -74,14 +78,29 @@ class Pages:
         in_data = selector.startswith(IN_DATA)
         fields = fields_of(selector)
         where = f", at {evidence.selector}" if evidence.selector else ""
+        in_text = self._stands_in_text(href, words) if (in_data or fields) and href and words else None
         return Source(
             capture=evidence.capture,
             href=href,
             about=f"{evidence.url}, read {evidence.fetched_at:%Y-%m-%d %H:%M} UTC{where}",
             in_data=in_data,
-            in_text=self._stands_in_text(href, words) if (in_data or fields) and href and words else None,
+            in_text=in_text,
+            part=in_part(self.text_of(href) or "", words) if fields and in_text is False and href and words else None,
             fields=fields,
         )
+
+    def of_name(self, name: str | None, named: Evidence, others: Iterable[Evidence]) -> Source:
+        """Return the page behind a vendor's name: where the text of that one does not show it, another that does."""
+        source = self.source(named, name)
+        if name is None or not source.in_data or source.in_text:
+            return source
+        pages = {each.capture: each for each in others if each.capture != named.capture}
+        for each in list(pages.values())[:MOST_LOOKED_AT]:
+            href = self.href(each.capture)
+            if href and self._stands_in_text(href, name):
+                about = f"{each.url}, read {each.fetched_at:%Y-%m-%d %H:%M} UTC"
+                return Source(capture=each.capture, href=href, about=about, in_text=True)
+        return source
 
     def _stands_in_text(self, href: str, words: str) -> bool | None:
         """Whether words stand in the text of a page; None where it has what no reader sees, or is not here."""

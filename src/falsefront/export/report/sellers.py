@@ -1,7 +1,7 @@
 """What the vendors of one place say besides the place: how to reach them, what they call themselves, what they list."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -10,7 +10,7 @@ from falsefront.export.report.pages import Pages, Source
 from falsefront.export.report.since import Since, since_of
 from falsefront.export.report.wordings import CONTACTS, SELF
 from falsefront.export.scrub import LEFT_OUT
-from falsefront.records import ClaimKind
+from falsefront.records import ClaimKind, Evidence
 from falsefront.records.case import CaseClaim, CaseFlag, CaseListing, CaseSeller, CaseSignal, CaseValue
 
 MOST_LISTINGS: Final = 6  # of one vendor that are told; data/listings.csv has all
@@ -105,16 +105,32 @@ def seller(each: CaseSeller, members: Iterable[int], flag: CaseFlag, pages: Page
         url=vendor.url,
         first_seen=vendor.first_seen,
         last_seen=vendor.last_seen,
-        source=pages.source(each.vendor.evidence, vendor.name),
+        source=pages.of_name(vendor.name, each.vendor.evidence, _pages_of(each)),
         contacts=tuple(_told(rest, CONTACTS, shared, pages)),
-        says=tuple(told for told in _told(rest, SELF, shared, pages) if told.text != vendor.name),
+        says=tuple(
+            told for told in _told(rest, SELF, shared, pages, list(_pages_of(each))) if told.text != vendor.name
+        ),
         listings=tuple(_listing(listing, pages) for listing in _newest(each.listings)[:MOST_LISTINGS]),
         more_listings=max(0, len(each.listings) - MOST_LISTINGS),
         has_more_in_words=any(_CONTACT.search(c.claim.raw) for c in each.claims if c.claim.id in shown),
     )
 
 
-def _told(claims: Iterable[CaseClaim], kinds: Mapping[ClaimKind, str], shared: Shared, pages: Pages) -> Iterator[Told]:
+def _pages_of(each: CaseSeller) -> Iterator[Evidence]:
+    """Give the pages that say anything of a vendor, those with its name or what it says of itself first."""
+    named = (ClaimKind.NAME, ClaimKind.ADDRESS)
+    yield from (c.claim.evidence for c in sorted(each.claims, key=lambda c: c.claim.kind not in named))
+    yield from (listing.evidence for listing in each.listings)
+
+
+def _told(
+    claims: Iterable[CaseClaim],
+    kinds: Mapping[ClaimKind, str],
+    shared: Shared,
+    pages: Pages,
+    others: Sequence[Evidence] = (),
+) -> Iterator[Told]:
+    """Give what claims of these kinds say; a name with a page that shows it, where one of the others does."""
     order = list(kinds)
     chosen = sorted((c for c in claims if c.claim.kind in kinds), key=lambda c: (order.index(c.claim.kind), c.claim.id))
     for each in chosen:
@@ -123,7 +139,7 @@ def _told(claims: Iterable[CaseClaim], kinds: Mapping[ClaimKind, str], shared: S
         yield Told(
             label=kinds[claim.kind],
             text=claim.raw,
-            source=pages.source(claim.evidence, claim.raw),
+            source=pages.of_name(claim.raw, claim.evidence, others if claim.kind is ClaimKind.NAME else ()),
             first_seen=claim.first_seen,
             last_seen=claim.last_seen,
             since=since_of(each, pages),
