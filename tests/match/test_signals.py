@@ -1,7 +1,7 @@
 import random
 
 from falsefront.match.signals import MIXED, ONE_OPERATOR, STRANGERS, Contact, Party, folded_name, story_of
-from falsefront.records.comparable import is_nothing_compared, says_what_was_compared
+from falsefront.records.comparable import not_compared, says_what_was_compared
 
 WORDS = "We supply laboratory glass, filter paper and balances to schools and workshops all over the world since 2009."
 OTHER_WORDS = "Bicycle parts and garden chairs, made to order in our own small works: ask us before you buy."
@@ -22,10 +22,34 @@ def test_that_nothing_was_read_of_any_of_them_is_said_of_all() -> None:
     some = [*silent, party(3, "Wei Glass", "a", ("phone", "1")), party(4, "Min Glass", "b", ("phone", "2"))]
     told = story_of(some).reasons[-1]
     assert "phones of 2 of the 4 (of “Jin Lab” and “Yin Tools” none of its own was read); not compared: e-mails" in told
-    assert told.endswith("messengers, registration codes, websites and accounts (none of their own was read)")
-    assert story_of(some[:3]).reasons[-1].endswith("was read of two of them")
-    assert is_nothing_compared(story_of(some[:3]).reasons)
-    assert not is_nothing_compared(story_of(some).reasons)
+    assert "messengers, registration codes, websites and accounts (none of their own was read)" in told
+    assert story_of(some[:3]).reasons[-1].endswith("was read of two of them (“Jin Lab”, “Yin Tools” and “Wei Glass”)")
+    (against,) = not_compared(story_of(some[:3]).reasons)
+    assert against.startswith("no contact could be compared: no kind of contact of their own was read of two of them")
+
+
+def test_the_pairs_of_whom_nothing_could_be_compared_are_named_and_speak_against() -> None:
+    three = [
+        party(1, "Jin Lab", "a", ("phone", "1"), ("messenger", "m")),
+        party(2, "Yin Tools", "b", ("phone", "2")),
+        party(3, "Wei Glass", "a", ("messenger", "n")),
+    ]
+    told = story_of(three).reasons[-1]
+    assert told.endswith("; of 1 of the 3 pairs nothing could be compared (“Yin Tools” with “Wei Glass”)")
+    (against,) = not_compared([told])
+    assert against.startswith("of 1 of the 3 pairs no contact could be compared (“Yin Tools” with “Wei Glass”); so")
+    all_alike = [party(number, f"Firm {number}", "a", ("phone", str(number))) for number in (1, 2, 3)]
+    assert not list(not_compared(story_of(all_alike).reasons))
+
+
+def test_of_many_pairs_the_one_who_could_be_compared_with_fewest_is_named_first() -> None:
+    firms = [party(number, f"Firm {number}", "a", ("phone", str(number))) for number in range(1, 8)]
+    told = story_of([*firms, party(8, "Jin Lab", "a", ("email", "j@j.example")), party(9, "Yin Tools")]).reasons[-1]
+    who = "“Jin Lab” with 8 of the others, “Yin Tools” with 7 of the others"
+    assert told.endswith(f"; of 15 of the 36 pairs nothing could be compared ({who})")
+    many = [party(number, f"Firm {number}", "a", ("phone", str(number))) for number in range(1, 60)]
+    told = story_of([*many, party(60, "Yin Tools"), party(61, "Jin Lab")]).reasons[-1]
+    assert told.endswith("; of 119 of the 1830 pairs nothing could be compared")
 
 
 def test_what_is_common_on_its_site_is_not_compared() -> None:
@@ -59,7 +83,7 @@ def test_listings_of_one_firm_that_share_a_phone_are_not_said_to_share_none() ->
     two = [party(1, "Jin Lab", "a", ("phone", "1")), party(2, "Jin Lab", "b", ("phone", "1"))]
     reasons = story_of([*two, party(3, "Yin Tools", "c", ("phone", "2"))]).reasons
     assert any("for counting alone, these 2 vendors are taken for one firm" in reason for reason in reasons)
-    assert any("is named on a and b with one name and the same phones:" in reason for reason in reasons)
+    assert any("is named on a and b with one name and the same phone:" in reason for reason in reasons)
     assert any(reason.startswith("of these 2 firms no contact of their own is the same: ") for reason in reasons)
     assert sum(map(says_what_was_compared, reasons)) == 1
 

@@ -323,9 +323,9 @@ def _listed(
         if len(listed) > 1:
             where = " and ".join(sorted(party.site for party in listed))
             alike = [
-                comparable.KINDS[kind]
-                for kind in comparable.KINDS
-                if set.intersection(*(_values(party, kind) for party in listed))
+                words if len(values) > 1 else words.removesuffix("s")
+                for kind, words in comparable.KINDS.items()
+                if (values := set.intersection(*(_values(party, kind) for party in listed)))
             ]
             besides = f" and the same {', '.join(alike)}" if alike else " and no contact in conflict"
             yield (

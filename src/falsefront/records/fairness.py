@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from falsefront.records.afterwards import Absence, Afterwards, OtherName, Silence, most_for
-from falsefront.records.comparable import is_nothing_compared
+from falsefront.records.comparable import not_compared
 from falsefront.records.comparison import Level
 from falsefront.records.finding import Finding
 from falsefront.records.flag import Bearing, FlagDetail, FlagKind, FlagMember
@@ -39,10 +39,6 @@ HOW_LARGE = (
 IN_TWO_SCRIPTS = (
     "some of these vendors are named in Latin letters, others in Chinese characters: two of them may be one firm, which"
     " such names do not tell"
-)
-NOTHING_COMPARED = (
-    "no contact could be compared: no kind of it was read of two of them (none of their own), so that none is the same"
-    " says nothing"
 )
 _HAN = re.compile("[\u3400-\u9fff]")
 _LATIN = re.compile("[A-Za-z]")
@@ -142,8 +138,7 @@ def _against(detail: FlagDetail) -> Iterator[str]:
         yield from _of_entry(bearing, detail)
     by_place = [explanation for words, explanation in BY_PLACE.items() if is_called(words, detail)]
     yield from by_place
-    if is_nothing_compared(detail.flag.reasons):
-        yield NOTHING_COMPARED
+    yield from not_compared(detail.flag.reasons)
     yield from _of_buildings(detail.members)
     yield from _of_rooms(detail.members)
     yield from _of_no_door(detail.members)

@@ -149,7 +149,7 @@ def test_findings_are_told_as_signs_to_look_into() -> None:
     assert "Signs to look into, each with what speaks against it" in text
     assert "codes of the kinds of signs to look into" in text
     assert "may be false" not in text
-    assert "F2 is said of three vendors or more" in text
+    assert "F2 is said of three firms or more" in text
 
 
 def test_a_code_in_the_contents_says_no_more_than_its_findings() -> None:
