@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.abroad.text import Words, has_digit, with_umlauts
+from falsefront.address.abroad.text import ROMAN, Words, has_digit, with_umlauts
 from falsefront.address.lexicon.abroad import (
     ALIASES,
     AND,
@@ -31,6 +31,7 @@ from falsefront.address.lexicon.abroad import (
     SMALL_WORDS,
     is_said_in,
 )
+from falsefront.address.lexicon.table import forms
 from falsefront.address.plain.scripts import abjad, guttural, skeleton
 from falsefront.address.plain.text import evened, folded
 
@@ -60,6 +61,7 @@ _UMLAUT = re.compile("([aou])e|(?<=a)a")  # Raemistrasse is Rämistrasse, Aarhus
 _WITH_CARONS = frozenset({"RS", "BA", "ME", "HR", "MK"})
 _CARONS = (("dzh", "dz"), ("sh", "s"), ("ch", "c"), ("zh", "z"), ("ts", "c"), ("kh", "h"))
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
+_KINGS = forms("abroad.road.king")
 _TO, _ARTICLES = "a", frozenset({"la", "el", "los", "las"})
 _TYPES = {**LEADING_TYPES, **ROAD_TYPES}
 _INITIALS = re.compile(r"\b([a-z])\. ?(?=([a-z])\. (?:marg|road|rd|path)\b)")  # G. K. Marg
@@ -167,7 +169,7 @@ def _is_genitive(left: str, right: str) -> bool:
 
 
 def _have_one_skeleton(left: str, right: str) -> bool:
-    if has_digit(left + right):
+    if has_digit(left + right) or _number_of_king(left) != _number_of_king(right):
         return left == right
     for consonants, slips in ((skeleton, 1), (abjad, 0), (guttural, 0)):
         one, other = consonants(left), consonants(right)
@@ -175,6 +177,11 @@ def _have_one_skeleton(left: str, right: str) -> bool:
         if is_long and (one == other or (slips and len(one) > _LEAST_SKELETON and _is_slip(one, other))):
             return True
     return left == right
+
+
+def _number_of_king(name: str) -> str:
+    """Return the Roman number in the name of a road that is called after a king: Rama IV."""
+    return next((name[len(king) :] for king in _KINGS if name.startswith(king) and name[len(king) :] in ROMAN), "")
 
 
 def _is_slip(one: str, other: str) -> bool:
