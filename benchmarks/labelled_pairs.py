@@ -63,7 +63,7 @@ FIRST_RUNS = (
     "sellers_of_ordinary_goods", "organisations_after_learning", "organisations_of_twelve_kinds",
     "organisations_of_ten_regions", "organisations_on_supplier_lists",
     "organisations_from_memory_and_registries",
-    "organisations_as_they_come", "registers_and_footers",
+    "organisations_as_they_come", "registers_and_footers", "organisations_in_fourteen_slices",
 )  # fmt: skip
 
 
