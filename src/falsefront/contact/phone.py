@@ -26,7 +26,7 @@ _ANOTHER: Final = re.compile(
     r"|(?<=\d{3})\s+[-–]\s+(?=\(0\d{1,3}\)\s?\d|0\d{2,3}\s\d{3,4}\s\d{3,4}(?!\d))"
     r"|(?:(?<=-\d{3})|(?<=-\d{4}))\s+(?=0\d{1,2}-\d{3,4}-\d{3,4}(?!\d))"  # "038-199-442 081-689-0442"
     r"|(?<=-\d\d-\d\d)\s+(?=\(\d{3,5}\)\s?\d)"  # "+7-912-882-15-42 (342) 2-770-442"
-    r"|(?<=\d)\s+(?=\+\d{1,3}[\s(.-])"  # "+233 (0) 501 619 588 +233 (0) 302 235 296"
+    r"|(?<=\d)\s+(?=\+\d{1,3}[\s(.-])"  # "+233 (0) 501 000 588 +233 (0) 302 000 296"
     r"|(?<=\d{5})\s*[,，]\s*(?=[6-9]\d{4}\s\d{5}(?!\d))"  # mobiles of India
     r"|(?<=\d)\s+(?:y|e|und|oder|et|ou|и|или|та|або|ve|veya)\s+(?=[+(\d])",
     re.IGNORECASE,
@@ -48,8 +48,8 @@ _AREA: Final = re.compile(
 # "886-4-7782164, 7782165": the next number of one exchange is often written without its area.
 _SUBSCRIBER: Final = re.compile(r"(.*[\s\-)])(\d{5,8})")
 _SHORT: Final = 6  # digits: so many are no number without an area
-_LINE_BETWEEN: Final = re.compile(r"(?<=\d)_(?=\d)")  # "0757_28915562"
-_SPACED_PLUS: Final = re.compile(r"\+\s(?=\d)")  # "+ 38 068 088 2542"
+_LINE_BETWEEN: Final = re.compile(r"(?<=\d)_(?=\d)")  # "0319_20005562"
+_SPACED_PLUS: Final = re.compile(r"\+\s(?=\d)")  # "+ 38 068 000 0142"
 _SHARED: Final = 3  # digits that both begin with
 _CHINESE: Final = re.compile(r"(?:0?0?86[\s-]+)\(?0(?=[1-9]\d{1,2}\)?[\s-]\d{7,8}$)")  # a trunk zero behind the code
 _TAIWANESE: Final = re.compile(r"886[\s-](?=0?\d{1,2}[\s-]\d{3,4}[\s-]?\d{3,4}$)0?")
@@ -124,8 +124,8 @@ def phones(raw: str, *, region: str | None = None) -> Iterator[str]:
     (['+862180005501'], ['+862180005501'])
     >>> list(phones("80005501", region="CN")), list(phones("+86 123 4567 8901"))
     ([], [])
-    >>> list(phones("+233 (0) 302 619 588 +233 (0) 302 235 296")), list(phones("0757_28915562", region="CN"))
-    (['+233302619588', '+233302235296'], ['+8675728915562'])
+    >>> list(phones("+233 (0) 302 000 588 +233 (0) 302 000 296")), list(phones("0319_20005562", region="CN"))
+    (['+233302000588', '+233302000296'], ['+8631920005562'])
     """
     yield from _remembered(raw, region) if len(raw) <= MOST_CHARS else _phones(raw, region)
 
