@@ -76,5 +76,16 @@ def test_the_rule_in_words_gives_the_points_that_terms_have() -> None:
             kind=FlagKind.STRANGERS, firms=firms, operators=firms, level=Level.UNIT, certainty=1.0, signs=()
         )
         assert f"{firms} firms {apart.points}" in priority.rule()
+        told = priority.terms(
+            kind=FlagKind.STRANGERS,
+            firms=firms,
+            operators=firms,
+            level=Level.UNIT,
+            certainty=1.0,
+            signs=(),
+            are_tenants=True,
+        )
+        assert [term.points for term in told if term.name == "tenants"] == [-min(apart.points, 25)]
+    assert "the first of these terms is taken off again, at most 25 of it" in priority.rule()
     assert "the building 8" in priority.rule()
     assert "\n" not in priority.rule()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from falsefront.address.gazetteer.division import FORMER_NAMES, Division, Former
+from falsefront.address.gazetteer.division import FORMER_NAMES, FORMER_SOURCES, Division, Former
 from falsefront.address.reading import Place
 from falsefront.assess.subject import Claimed, Subject
 from falsefront.records import Finding
@@ -25,7 +25,7 @@ def long_abolished(subject: Subject) -> Iterator[Finding]:
                     "abolished",
                     f"“{claimed.name}” was seen with “{claimed.address}”, which names “{place.text}”: what"
                     f" was {former.name} until {former.until} is {division.english} ({division.name}) now, by"
-                    f" {FORMER_NAMES}",
+                    f" {FORMER_NAMES} ({FORMER_SOURCES})",
                     source="reading",
                     grounds=(claimed.ground, f"“{place.text}”"),
                 )

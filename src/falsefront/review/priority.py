@@ -42,7 +42,8 @@ def rule() -> str:
         f"for each kind of sign by its strength ({signs}, together at most {MOST_BY_FINDINGS}; F2 and F10 give none)",
         f"{KNOWN_FALSE} where the register has the place as false",
         f"{WATCHED} where something stands on a watch list",
-        f"at most {TENANTS} less at a park or market where no two name the same door",
+        f"at a park or market where no two name the same door, the first of these terms is taken off again, at most"
+        f" {TENANTS} of it",
     )
     return f"Points: {'; '.join(clauses)}. Each term is a whole number, rounded to the nearest, halves up."
 

@@ -32,8 +32,8 @@ def test_two_names_of_one_district_are_not_the_same_name() -> None:
     here, spelled, before = (agreement.parts(member)[0] for member in members)
     assert (here.sign, spelled.sign, before.sign) == ("=2", "=2", "≈")
     assert before.taken == (
-        "taken for 信都区 (Xindu District): what was 桥西区 until 2020-06-05 is 信都区 now, by the former names of the"
-        " gazetteer (approvals of the State Council and the Ministry of Civil Affairs)"
+        "taken for 信都区 (Xindu District): what was 桥西区 until 2020-06-05 is 信都区 now, by the table of former"
+        " names in the gazetteer"
     )
     assert here.taken == "桥西区, which another names, is taken for it"
     assert Agreement([*members, district(4, "桥西区")], []).parts(members[0])[0].taken == (

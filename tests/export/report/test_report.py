@@ -356,6 +356,44 @@ def test_what_differs_between_two_addresses_is_no_reason_why_they_are_one() -> N
     assert pair.alike == ("same city: x (as read) and x (as read)", "words that stand in both: mill")
 
 
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        (
+            "130503",
+            "other district: 信都区 (as read) and 桥西区 (as read), taken for one: what was 桥西区 until 2020-06-05",
+        ),
+        (
+            "130502",
+            "other district: 信都区 (as read) and 桥西区 (as read), as read: the matcher did not take them for two",
+        ),
+    ],
+)
+def test_districts_that_differ_stand_with_the_pair_that_was_joined(code: str, told: str) -> None:
+    def in_district(member: FlagMember) -> FlagMember:
+        name, codes = ("信都区", "130503") if member.vendor == 1 else ("桥西区", code)
+        return replace(member, reading={**(member.reading or {}), "county": name, "codes": {"county": [codes]}})
+
+    text = " ".join(Elements(written(case_of(2, change=in_district))).text.split())
+    table = text.partition("They differ in, or what else was noted")[2]
+    assert told in table
+    alike = case_of(2, change=lambda each: replace(each, reading={**(each.reading or {}), "county": "信都区"}))
+    assert "other district" not in written(alike)
+
+
+def test_pages_of_a_day_that_were_not_read_are_named_and_those_that_offer_nothing_are_told_apart() -> None:
+    made = gathered(case_of(3), str)
+    site = "huabo"
+    made.read_on[site, T0.date()] = 4
+    made.unread_on[site, T0.date()] = [(76, Outcome.EMPTY), (77, Outcome.FORBIDDEN)]
+    assert made.told_of(site, T0) == (
+        "on that day 4 pages of huabo were read, on 1 more nothing that is offered was read (page 76) and 1 could not"
+        " be read (page 77: refused by the server), which may have had it"
+    )
+    made.unread_on[site, T0.date()] = []
+    assert made.told_of(site, T0).endswith("4 pages of huabo were read and each that was asked for was read")
+
+
 def test_a_report_names_what_is_in_its_folder_and_not_in_it() -> None:
     case = case_of(3)
     ((finding,),) = (flag.detail.findings for flag in case.flags())
@@ -363,7 +401,7 @@ def test_a_report_names_what_is_in_its_folder_and_not_in_it() -> None:
     others = (found, replace(found, flags=(1,)), replace(found, withdrawn_at=T0))
     text = " ".join(Elements(written(replace(case, findings=lambda: iter(others)))).text.split())
     assert "In the folder and not in this report: 0 vendors in no flag" in text
-    assert "; 1 finding about places and vendors of no flag" in text
+    assert "; 1 finding about places and vendors of no flag (data/findings.csv, where flags and withdrawn_at" in text
 
 
 def test_a_vendor_who_came_later_is_not_counted_for_the_first_day() -> None:

@@ -5,7 +5,13 @@ import unicodedata
 from dataclasses import dataclass
 
 # What a sentence names as the source of a former name.
-FORMER_NAMES = "the former names of the gazetteer (approvals of the State Council and the Ministry of Civil Affairs)"
+FORMER_NAMES = "the table of former names in the gazetteer"
+# Where that table has them from; which of the two a name is from it does not keep.
+FORMER_SOURCES = (
+    "from the list of renamed divisions in the software jionlp and, where that has none, from approvals that the State"
+    " Council and the Ministry of Civil Affairs of China published; it keeps the day of each and no number of an"
+    " approval"
+)
 _NOT_KEY = re.compile(r"[^a-z]+")
 _WITHOUT_KIND = re.compile(r"(?:\s*\b(?:district|county|city)|(?<=[a-z])\s*(?:qu|xian|shi))$")
 _PINYIN_KIND = re.compile(r"(?:qu|xian|shi)$")

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Final, Protocol
 
-from falsefront.address.gazetteer.division import FORMER_NAMES, former_name
+from falsefront.address.gazetteer.division import former_name
 from falsefront.address.gazetteer.gazetteer import divisions
 from falsefront.export.report.reasons import BY_WORDS, road_in_english, spelled
+from falsefront.export.report.renamed import former_until
 from falsefront.export.report.spellings import Written, is_one_name
 from falsefront.records import ClaimLink
 from falsefront.text.languages import language
@@ -196,7 +197,7 @@ class Agreement:
             return None
         division = divisions()[today[1]]
         if place != today:
-            until = _former_until(today[1], _words(reading[name]))
+            until = former_until(today[1], _words(reading[name]))
             return f"taken for {division.name} ({division.english}){until}"
         who = set().union(*(self._vendors[name, each] for each in others))
         name_it = "which others name" if len(who) > 1 else "which another names"
@@ -303,16 +304,6 @@ def _coded(codes: tuple[str, ...], text: str) -> Place:
 def _today(place: Place) -> Place | None:
     """Return a place of the one code of the gazetteer, without a former name; None for anything else."""
     return place[:2] if place[:1] == (CODE,) and place[1] in divisions() else None
-
-
-def _former_until(code: str, text: str) -> str:
-    """Say until when a place had the former name that a text writes, by what table."""
-    division = divisions()[code]
-    former = former_name(division, text)
-    if former is None:
-        return ""
-    until = f" until {former.until}" if former.until else " before"
-    return f": what was {former.name}{until} is {division.name} now, by {FORMER_NAMES}"
 
 
 def _written(name: str, reading: Mapping[str, object]) -> Written:

@@ -12,6 +12,7 @@ from falsefront.export.report import judged, network, reasons, timeline
 from falsefront.export.report.agreement import Agreement, Part, marks
 from falsefront.export.report.latin import as_read, in_latin
 from falsefront.export.report.pages import Later, Pages, Source
+from falsefront.export.report.renamed import other_places
 from falsefront.export.report.safe import said
 from falsefront.export.report.sellers import Seller, seller
 from falsefront.export.report.since import Since, since_of
@@ -204,7 +205,8 @@ def _spelled(
 
 def _joined(links: Iterable[ClaimLink], members: Iterable[FlagMember]) -> Iterator[Joined]:
     """Give what joins the addresses, each pair of texts once; one text alone needs no joining."""
-    addresses = {member.claim: member.address for member in members}
+    by_claim = {member.claim: member for member in members}
+    addresses = {claim: member.address for claim, member in by_claim.items()}
     told: set[tuple[str, str]] = set()
     for link in links:
         a, b = addresses.get(link.a), addresses.get(link.b)
@@ -212,7 +214,8 @@ def _joined(links: Iterable[ClaimLink], members: Iterable[FlagMember]) -> Iterat
             told.add((a, b))
             said = reasons.told(link.reasons, a, b)
             alike = tuple(reason for reason in said if reasons.is_agreement(reason))
-            other = tuple(reason for reason in said if reason not in alike)
+            readings = (by_claim[link.a].reading or {}, by_claim[link.b].reading or {})
+            other = (*other_places(*readings), *(reason for reason in said if reason not in alike))
             yield Joined(a=a, b=b, level=link.level, score=link.score, alike=alike, other=other)
 
 

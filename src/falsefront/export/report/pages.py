@@ -9,6 +9,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from falsefront.export.report.in_part import InPart, in_part
+from falsefront.export.report.wordings import OUTCOMES
 from falsefront.records import Evidence, Outcome
 from falsefront.records.case import Case, CaseCapture
 from falsefront.selector import STATE, fields_of
@@ -24,6 +25,7 @@ PageOf = Callable[[int], str | None]  # capture -> path relative to the report; 
 # How the places of values begin that stand in data of a page's source, and maybe nowhere in its text.
 IN_DATA: Final = ("json-ld:", "opengraph:", STATE)
 
+MOST_UNREAD: Final = 4  # pages of a day that are named
 MOST_LOOKED_AT: Final = 8  # pages of one vendor on which its name is looked for
 
 _NEVER: Final = float("nan")
@@ -65,7 +67,7 @@ class Pages:
     hosts: dict[str, set[str]] = field(default_factory=dict)  # by site
     visits: dict[str, dict[date, list[datetime]]] = field(default_factory=dict)  # by site and day: first and last
     read_on: Counter[tuple[str, date]] = field(default_factory=Counter)  # pages
-    unread_on: Counter[tuple[str, date]] = field(default_factory=Counter)  # pages that were asked for
+    unread_on: dict[tuple[str, date], list[tuple[int, Outcome]]] = field(default_factory=dict)  # what else came
     earliest: datetime | None = None
     latest: datetime | None = None
     days: set[date] = field(default_factory=set)  # on which any was read, in UTC
@@ -116,9 +118,19 @@ class Pages:
         return Source(capture=capture, href=self.href(capture), about=f"the page of {at:%Y-%m-%d %H:%M} UTC")
 
     def told_of(self, site: str, at: datetime) -> str:
-        """Say how many pages of a site were read on the day of a time, and how many were asked for and not read."""
-        read, unread = self.read_on[site, at.date()], self.unread_on[site, at.date()]
-        return f"on that day {counted(read, 'page')} of {site} {'was' if read == 1 else 'were'} read and {unread} not"
+        """Say how many pages of a site were read on the day of a time, and which were asked for and gave nothing."""
+        day = site, at.date()
+        others = self.unread_on.get(day, [])
+        empty = [_page(capture) for capture, outcome in others if outcome is Outcome.EMPTY]
+        unread = [f"{_page(seq)}: {OUTCOMES[outcome]}" for seq, outcome in others if outcome is not Outcome.EMPTY]
+        told = [f"on that day {counted(self.read_on[day], 'page')} of {site} {_were(self.read_on[day])} read"]
+        if empty:
+            told.append(f"on {len(empty)} more nothing that is offered was read ({_some(empty)})")
+        if unread:
+            told.append(f"{len(unread)} could not be read ({_some(unread)}), which may have had it")
+        return (
+            f"{', '.join(told[:-1])} and {told[-1]}" if told[1:] else f"{told[0]} and each that was asked for was read"
+        )
 
     def answer(self, capture: int, at: datetime) -> Source:
         """Return what came when a page was asked for again."""
@@ -144,6 +156,19 @@ class Pages:
         return Later(capture=capture, at=at, what=what, is_answer=holder == _NOT_CHANGED)
 
 
+def _page(capture: int) -> str:
+    return f"page {capture}"
+
+
+def _were(number: int) -> str:
+    return "was" if number == 1 else "were"
+
+
+def _some(words: list[str]) -> str:
+    left = len(words) - MOST_UNREAD
+    return ", ".join([*words[:MOST_UNREAD], *([f"{left} more"] if left > 0 else ())])
+
+
 def _note_visit(pages: Pages, each: CaseCapture) -> None:
     capture, outcome = each.reading.capture, each.reading.outcome
     site, at = capture.site, capture.fetched_at
@@ -155,7 +180,7 @@ def _note_visit(pages: Pages, each: CaseCapture) -> None:
     if outcome.has_been_read:
         pages.read_on[site, at.date()] += 1
     elif capture.status is not None or outcome is Outcome.NETWORK_ERROR:
-        pages.unread_on[site, at.date()] += 1
+        pages.unread_on.setdefault((site, at.date()), []).append((capture.seq, outcome))
 
 
 def gathered(case: Case, page_of: PageOf, text_of: TextOf = lambda _path: None) -> Pages:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
+from falsefront.address.gazetteer.division import FORMER_SOURCES
 from falsefront.records import ClaimKind, FlagDetail, FlagKind, FlagState, Level, fairness
 from falsefront.wording import long_day, stretch
 
@@ -30,7 +31,7 @@ GLOSSARY: Final = (
     ("flag", "a place that is put before an analyst, with what speaks for and against it"),
     ("queue, store", "the flags in their order, and the database in which the program keeps what it read"),
     ("finding", "a sign that a rule found, with the words that it rests on"),
-    ("gazetteer", "a table of cities, districts and towns, with their former names"),
+    ("gazetteer", f"a table of cities, districts and towns, with their former names: {FORMER_SOURCES}"),
     (
         "capture",
         "one request and its answer, kept byte for byte and numbered; what was not asked for has a number, too",
