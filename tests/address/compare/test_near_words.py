@@ -58,6 +58,10 @@ def test_one_road_is_one_with_less_of_its_name(one: str, other: str) -> None:
         (TITLE, "Avenida Libertador Carlos Olmeda 340, Santiago"),
         ("Rua João Amarelo 120, Curitiba", "Rua Paulo Amarelo 120, Curitiba - PR"),
         ("Karl-Ahlers-Str. 5, 20095 Hamburg", "Otto-Ahlers-Straße 5, 20095 Hamburg"),
+        (
+            "BAT 9 - Miniparc, 6 Avenue des Tilleuls, LES ULIS 91940",
+            "6 av. des Olmes, Miniparc Bât. 9, ZA du Lac, 91940 Les Ulis",
+        ),
     ],
 )
 def test_another_name_type_or_town_is_another_road(one: str, other: str) -> None:

@@ -83,7 +83,21 @@ def _are_apart(left: list[Word], right: list[Word]) -> bool:
         return True
     if any(_is_other_lane(word, words) for words in (left, right) for word in words):
         return True
-    return _are_states_apart(left, right)
+    return _are_states_apart(left, right) or _are_roads_apart(one["name"], other["name"], left, right)
+
+
+def _are_roads_apart(these: list[Word], those: list[Word], left: list[Word], right: list[Word]) -> bool:
+    """Whether names that only one side has stand beside one kind of road, on both: Hosur Road, Sarjapur Road."""
+    beside = {id(type_) for word in those for type_ in _types_beside(word, right)}
+    return any(
+        id(partner) in beside for word in these for type_ in _types_beside(word, left) for partner in type_.partners
+    )
+
+
+def _types_beside(word: Word, words: list[Word]) -> Iterator[Word]:
+    for at in (word.at - 1, word.at + 1):
+        if 0 <= at < len(words) and words[at].kind == "type" and words[at].part == word.part:
+            yield words[at]
 
 
 def _is_postcode(word: Word) -> bool:
