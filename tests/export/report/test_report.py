@@ -793,3 +793,19 @@ def test_the_rule_of_the_points_stands_once_and_each_flag_leads_to_it() -> None:
     assert '<p class="label" id="points">Points: 12' in out.getvalue()
     assert '(<a href="#points">their rule</a>)' in out.getvalue()
     assert "#points" not in written(case)
+
+
+def test_the_pages_behind_what_is_told_stand_at_the_end_with_their_addresses_and_times() -> None:
+    made = written(case_of(3))
+    table = made.split('<table class="cited">')[1].split("</table>")[0]
+    rows = [" ".join(Elements(row).text.split()) for row in table.split("<tr>")[2:]]
+    assert rows
+    assert all(re.search(r"^page \d+ ?https?://\S+?2026-\d\d-\d\d \d\d:\d\d:\d\d$", row) for row in rows)
+    cited = {int(number) for number in re.findall(r'<tr class="claimant">.*?>page (\d+)</a>', made)}
+    assert cited <= {int(row.split()[1].split("http")[0]) for row in rows}
+
+
+def test_a_report_of_many_pages_says_that_it_names_the_first_of_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("falsefront.export.report.pages.MOST_CITED", 2)
+    table = written(case_of(5)).split('<table class="cited">')[1].split("</table>")[0]
+    assert table.count("<tr>") == 3

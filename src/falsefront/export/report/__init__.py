@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Final, TextIO
 
 from falsefront.export.report import flags, summary, wordings
-from falsefront.export.report.pages import PageOf, Pages, TextOf, gathered
+from falsefront.export.report.pages import MOST_CITED, PageOf, Pages, TextOf, gathered
 from falsefront.export.report.safe import environment
 from falsefront.records import LEVELS, SIGNS
 from falsefront.records.case import Case
@@ -23,6 +23,7 @@ _WORDS: Final = {
     "days": wordings.days,
     "minute": wordings.minute,
     "read": wordings.read,
+    "most_cited": MOST_CITED,
     "counted": counted,
 }
 
@@ -55,6 +56,7 @@ def write(
         notice=notice,
         clocks=clocks,
         rule=rule,
+        pages=pages,
         chain=case.head,
         profile=case.profile,
         signs=sorted({(sign.code, sign.title) for sign in SIGNS.values()}, key=lambda s: (int(s[0][1:]), s[1])),

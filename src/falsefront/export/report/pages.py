@@ -27,6 +27,7 @@ IN_DATA: Final = ("json-ld:", "opengraph:", STATE)
 
 MOST_UNREAD: Final = 4  # pages of a day that are named
 MOST_LOOKED_AT: Final = 8  # pages of one vendor on which its name is looked for
+MOST_CITED: Final = 400  # pages that a report names with their addresses; data/captures.csv has all
 
 _NEVER: Final = float("nan")
 _ITS_OWN: Final = 0  # in place of the capture that holds the same bytes: it brought its own
@@ -71,12 +72,15 @@ class Pages:
     earliest: datetime | None = None
     latest: datetime | None = None
     days: set[date] = field(default_factory=set)  # on which any was read, in UTC
+    cited: dict[int, tuple[str, datetime]] = field(default_factory=dict)  # pages behind values so far: address, time
     _times: "array[float]" = field(default_factory=lambda: array("d"))
     _holders: "array[int]" = field(default_factory=lambda: array("q"))  # the capture whose bytes each brought again
 
     def source(self, evidence: Evidence, words: str | None = None) -> Source:
         """Return the page behind a statement; `words` are what it says there."""
         selector, href = evidence.selector or "", self.href(evidence.capture)
+        if len(self.cited) < MOST_CITED:
+            self.cited[evidence.capture] = (evidence.url, evidence.fetched_at)
         in_data = selector.startswith(IN_DATA)
         fields = fields_of(selector)
         where = f", at {evidence.selector}" if evidence.selector else ""
@@ -108,6 +112,10 @@ class Pages:
         """Whether words stand in the text of a page; None where it has what no reader sees, or is not here."""
         text = self.text_of(href)
         return None if text is None or HIDDEN in text else not spans([text], [printable(words)])[1]
+
+    def named(self) -> list[tuple[int, str | None, str, datetime]]:
+        """Return the pages behind the values that were told so far: number, link, address and time of each."""
+        return [(seq, self.href(seq), url, at) for seq, (url, at) in sorted(self.cited.items())]
 
     def first(self, capture: int, at: datetime) -> Source:
         """Return the page on which something was first seen."""
