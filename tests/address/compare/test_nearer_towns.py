@@ -20,6 +20,7 @@ from falsefront import address
         ("Av. Las Palmas 120, Zapopan, Guadalajara", "Avenida Las Palmas #120, Guadalajara, Jalisco"),
         ("14 Linden Street, Yonkers, New York", "14 Linden St, New York, NY 10001"),
         ("Lindenhof 14, Diemen (Amsterdam)", "Lindenhof 14, 1012 Amsterdam"),
+        ("Lindenlaan 14, 3001 Heverlee", "Lindenlaan 14, 3000 Leuven"),
         ("Leof. Elaion 14, Marousi, Athens", "Leoforos Elaion 14, 115 26 Athens, Greece"),
     ],
 )
@@ -35,6 +36,7 @@ def test_a_town_beside_the_city_is_another_place_than_the_city(one: str, other: 
         ("C/ Olmos 12, Getafe (Madrid)", "Calle Olmos, 12, 28905 Getafe"),
         ("C/ Olmos 12, Getafe (Madrid)", "Calle Olmos, 12, 28905 Getafe, Madrid"),
         ("Rua das Azinheiras 20, Matosinhos, Porto", "Rua das Azinheiras, 20, 4450 Matosinhos"),
+        ("Lindenlaan 14, 3001 Heverlee", "KU Leuven, Lindenlaan 14, B-3001 Leuven"),
         ("Lindenstraße 14, Schwabing, München", "Lindenstr. 14, 80807 München"),
         ("Lindenstraße 14, Berlin-Steglitz", "Lindenstr. 14, 12165 Berlin"),
         ("Av. Las Palmas 120, Col. Centro, Guadalajara", "Avenida Las Palmas #120, Guadalajara, Jalisco"),

@@ -12,6 +12,7 @@ PLAZA = "1 Lantern Plaza, Holtsville NY 11742"
 AREA = "17 Dhanmondi R/A, Road No. 2, Dhaka 1205"
 SECTOR = "House 17, Road 2, Sector 4, Uttara, Dhaka"
 COMPLEX = "C-38/39, G Block, Bandra Kurla Complex, Bandra (East), Mumbai 400051"
+INDONESIA = "Jl. Meranti IV Blok V No. 74, Cikarang, Bekasi"
 BLOCK = "House 17, Road 2, Block C, Banani, Dhaka"
 
 
@@ -31,6 +32,9 @@ BLOCK = "House 17, Road 2, Block C, Banani, Dhaka"
         (AREA, "House # 17, Road # 02, Dhanmondi Residential Area, Dhaka, Bangladesh"),
         (SECTOR, "House # 17, Road # 02, Sector # 04, Uttara Model Town, Dhaka, Bangladesh"),
         (BLOCK, "House # 17, Road # 2, Block # C, Banani, Dhaka, Bangladesh"),
+        (INDONESIA, "Jl. Meranti IV Blok V No. 74, Cikarang"),
+        (INDONESIA, "Jl. Meranti IV Blok 5 No. 74, Cikarang"),
+        ("Meşelik Cad. No: 185 A Blok Kat 3, Şişli, İstanbul", "Meselik Cad. No:185 B Blok, Sisli, Istanbul"),
     ],
 )
 def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) -> None:
@@ -67,6 +71,8 @@ def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) 
         (SECTOR, "House # 17, Road # 02, Sector # 14, Uttara Model Town, Dhaka, Bangladesh"),
         (SECTOR, "House 17, Road 2, Sector No. 14, Uttara Model Town, Dhaka, Bangladesh"),
         (BLOCK, "House 17, Road 2, Block D, Banani, Dhaka, Bangladesh"),
+        (INDONESIA, "Jl. Meranti IV Blok U No. 74, Kawasan Industri Jababeka, Cikarang"),
+        (INDONESIA, "Jl. Meranti IV Blok U No. 74, Cikarang"),
         (BLOCK, "House 17, Road 2, Block - D, Banani, Dhaka, Bangladesh"),
         (BLOCK, "House # 17, Road # 2, Block # D, Banani, Dhaka, Bangladesh"),
         ("House 17, Road 2, Block 13-A, Banani, Dhaka", "House 17, Road 2, Block 13-D, Banani, Dhaka, Bangladesh"),

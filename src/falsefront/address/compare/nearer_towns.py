@@ -37,13 +37,18 @@ def nearer_town_apart(a: Reading, b: Reading) -> str | None:
     """Return why a city that both name does not make one place of two: one of them names a town nearer than it."""
     if _SAID_FREELY & {a.country, b.country} or not (a.cities and b.cities):
         return None
-    if a.postcode and a.postcode == b.postcode and len(a.postcode) >= _LEAST_POSTCODE:
+    if a.postcode and a.postcode == b.postcode and (len(a.postcode) >= _LEAST_POSTCODE or _have_one_door(a, b)):
         return None
     for one, other in ((a, b), (b, a)):
         town = next(_nearer(one, other), None)
         if town is not None and not _have_one_development(a, b):
             return f"a nearer town on one side: {town!r}"
     return None
+
+
+def _have_one_door(a: Reading, b: Reading) -> bool:
+    """Whether road and number are the same, which a postcode of a whole town has once: 3001 Heverlee, 3001 Leuven."""
+    return a.road is not None and a.road == b.road and a.number is not None and a.number == b.number
 
 
 def _have_one_development(a: Reading, b: Reading) -> bool:

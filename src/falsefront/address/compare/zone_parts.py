@@ -22,21 +22,39 @@ _BEFORE: Final = re.compile(
 )
 # Where a block is a part of a neighbourhood and its plots are numbered anew; elsewhere it is a building.
 _OF_BLOCKS: Final = frozenset({"IN", "PK", "BD"})
+# Where it is one if its own plots stand right behind it: Blok V No. 74, 5. Blok No: 23.
+_OF_PLOTS: Final = frozenset({"ID", "MY", "TR"})
+_BLOCK: Final = "|".join(word for word, kind in _WORDS.items() if kind == "block")
+_PLOT: Final = re.compile(rf"\b(?i:{_BLOCK})\b[ .:]*(?:(?:{_VALUE})[ ,./:-]+(?i:no\b[ .:#]*)?|(?i:no\b[ .:#]*))(\d+)")
 
 
 def zone_parts_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses lie in two parts of a zone: each names a phase, sector or block that the other does not.
 
-    A block counts in South Asia only, where no road bears the number.
+    A block counts in South Asia where no road bears the number, and elsewhere where it has plots of its own.
     """
     left, right = parts_of(a.raw), parts_of(b.raw)
     for kind in sorted(left.keys() & right.keys()):
-        if kind == "block" and not ({a.country, b.country} <= _OF_BLOCKS and a.road is None and b.road is None):
+        if kind == "block" and not _are_blocks_of_zones(a, b):
             continue
         if left[kind].isdisjoint(right[kind]):
-            one, other = min(left[kind]), min(right[kind])
+            said = max if kind == "block" else min  # V, not the 5 that it may mean
+            one, other = said(left[kind]), said(right[kind])
             return f"different parts of a zone: {kind} {one} and {kind} {other}"
     return None
+
+
+def _are_blocks_of_zones(a: Reading, b: Reading) -> bool:
+    countries = {a.country, b.country}
+    if countries <= _OF_BLOCKS:
+        return a.road is None and b.road is None
+    return countries <= _OF_PLOTS and all(_has_plot_in_block(reading) for reading in (a, b))
+
+
+def _has_plot_in_block(reading: Reading) -> bool:
+    """Whether the number that was read is one within a block, not a street's with a block behind it."""
+    numbers = {int(match[1]) for match in _PLOT.finditer(reading.raw)}
+    return reading.number is not None and reading.number.first in numbers
 
 
 @lru_cache(maxsize=8192)
