@@ -51,3 +51,9 @@ def test_a_park_is_one_by_its_name_and_what_it_is_for(latin: str, han: str, same
 )
 def test_a_zone_is_one_in_one_town_or_subdistrict(latin: str, han: str, same: bool) -> None:
     assert is_one(latin, han) == same
+
+
+def test_a_park_is_named_in_a_reason_as_its_name_was_compared() -> None:
+    one, other = "Building 4, Moyu Science Park, Yuhang District, Hangzhou", "杭州市余杭区墨榆科技园4幢"
+    reasons = address.compare(address.read(one, load()), address.read(other, load())).reasons
+    assert "same development: 'Moyu' and '墨榆'" in reasons

@@ -42,6 +42,21 @@ def test_two_names_of_one_district_are_not_the_same_name() -> None:
     assert before.meaning == "another name than the others give"
 
 
+def test_an_estate_stands_there_by_the_name_that_was_compared() -> None:
+    park, others = (
+        Given(claim, {"development": name, "raw": raw})
+        for claim, name, raw in ((1, "Moyu Science", "Moyu Science Park, Leeds"), (2, "墨榆", "墨榆科技园"))
+    )
+    link = ClaimLink(
+        id=1, a=1, b=2, level=Level.DEVELOPMENT, score=1.0, reasons=("same development: 'Moyu' and '墨榆'",),
+        matcher="1", linked_at=T0, retracted_at=None, retracted_because=None,
+    )  # fmt: skip
+    agreement = Agreement([park, others], [link])
+    (part,), (other,) = agreement.parts(park), agreement.parts(others)
+    assert (part.value, part.whole, part.sign) == ("Moyu", "Moyu Science Park", "=")
+    assert (other.value, other.whole) == ("墨榆", "墨榆科技园")
+
+
 def test_what_two_name_alike_is_the_same_in_both() -> None:
     for number, words in ((2, "the same in both that name it"), (3, "the same in all 3 that name it")):
         members = [district(each, "信都区") for each in range(number)]

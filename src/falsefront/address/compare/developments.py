@@ -1,6 +1,8 @@
 """Whether two addresses have a development in common."""
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from falsefront.address.compare.account import Account
 from falsefront.address.compare.complexes import houses_apart
@@ -10,7 +12,7 @@ from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.words import Role
 from falsefront.address.parts.numbers import numbers_agree
 from falsefront.address.parts.zones import QUARTER
-from falsefront.address.reading import Development
+from falsefront.address.reading import Development, Name
 from falsefront.text.hanzi import pinyin
 
 
@@ -38,7 +40,7 @@ def same_development(account: Account, *, is_alone: bool = False) -> bool:
                     account.say("different houses of one complex", *houses)
                     return False
                 account.certainty *= agreement
-                account.say("same development", repr(left.name.text), repr(right.name.text))
+                account.say("same development", *(repr(compared_name(each.name)) for each in (left, right)))
                 return True
     return False
 
@@ -76,6 +78,23 @@ def _called(development: Development) -> str:
     return " ".join([repr(development.name.text), *(f"({word})" for word in told if word)])
 
 
+@lru_cache(maxsize=16384)
+def compared_name(name: Name) -> str:
+    """Return a name as it is compared: in letters without the words behind it that say what the place is for.
+
+    >>> compared_name(Name("Moyu Science", "moyu", None)), compared_name(Name("Acme Star", "acmestar", None))
+    ('Moyu', 'Acme Star')
+    """
+    if name.hanzi is None:
+        letters = ""
+        for word in _WORD.finditer(name.text):
+            letters += "".join(char for char in word[0].lower() if char.isalnum())
+            if letters == name.key:
+                return name.text[: word.end()]
+    return name.text
+
+
+_WORD = re.compile(r"\S+")
 _OF_MANY_HOUSES = {COMMUNITY, QUARTER}
 
 

@@ -15,7 +15,7 @@ from typing import Final, Protocol
 
 from falsefront.address.gazetteer.division import former_name
 from falsefront.address.gazetteer.gazetteer import divisions
-from falsefront.export.report.reasons import BY_WORDS, road_in_english, spelled
+from falsefront.export.report.reasons import BY_WORDS, estates_compared, road_in_english, spelled
 from falsefront.export.report.renamed import former_until
 from falsefront.export.report.spellings import Written, is_one_name
 from falsefront.records import ClaimLink
@@ -132,6 +132,7 @@ class Agreement:
     def __init__(self, members: Sequence[Address], links: Iterable[ClaimLink]) -> None:
         self._parent: dict[tuple[str, Place], tuple[str, Place]] = {}
         readings = {member.claim: member.reading or {} for member in members}
+        self._compared: dict[str, str] = {}  # an estate's name as it was read -> as the matcher compared it
         self._by_words: set[tuple[str, Place]] = set()  # parts of addresses that their words alone joined
         for link in links:
             if link.retracted_at is None and link.a in readings and link.b in readings:
@@ -140,6 +141,8 @@ class Agreement:
                     self._by_words |= {(name, _place(name, end)) for name in SPELLED for end in ends}
                 for name in _agreeing(link.reasons):
                     self._join(name, readings[link.a], readings[link.b])
+                for end, estate in zip((link.a, link.b), estates_compared(link.reasons), strict=False):
+                    self._compared[str(readings[end].get("development") or "")] = estate
         self._written = {
             (name, place): _written(name, reading)
             for reading in readings.values()
@@ -173,17 +176,23 @@ class Agreement:
         return [
             Part(
                 name=label,
-                value=_shown(name, reading),
+                value=self._compared_name(name, reading) or _shown(name, reading),
                 vendors=len(self._vendors[self._root(name, place)]),
                 of=len(self._comparable(name, place)),
                 taken=self._taken(name, place, reading),
                 is_untold=name in SPELLED and self._is_untold(name, place),
-                whole=_whole(name, reading),
+                whole=_whole(name, reading) or (_shown(name, reading) if self._compared_name(name, reading) else None),
                 where=self._where(name, place, reading),
             )
             for name, label in PARTS.items()
             if (place := _place(name, reading))
         ]
+
+    def _compared_name(self, name: str, reading: Mapping[str, object]) -> str | None:
+        """Return an estate's name as it was compared, where it was read with more: Moyu of Moyu Science."""
+        read = str(reading.get(name) or "") if name == "development" else ""
+        compared = self._compared.get(read, read)
+        return spelled(compared, read) if compared and compared != read and read.startswith(compared) else None
 
     def spelling(self, name: str, reading: Mapping[str, object]) -> str | None:
         """Return how a member writes the same part in Latin letters; None where none does."""

@@ -10,6 +10,7 @@ from falsefront.text.marking import spans
 # What is said otherwise of a pair that was joined word by word, whatever was read of it.
 BY_WORDS: Final = "word by word: "
 _AS_READ: Final = "different "
+_SAME_ESTATE: Final = "same development: "
 # A part as the matcher names it: a literal of Python, with marks around it.
 _PART: Final = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 
@@ -50,6 +51,16 @@ def told(reasons: Iterable[str], a: str, b: str) -> tuple[str, ...]:
     if not any(reason.startswith(BY_WORDS) for reason in said):
         return said
     return tuple(_of_words(reason) for reason in said)
+
+
+def estates_compared(reasons: Iterable[str]) -> tuple[str, ...]:
+    """Return the names of one estate as the matcher compared them, one of each address; () where it compared none.
+
+    >>> estates_compared(["same city: 'x' and 'x'", "same development: 'Moyu' and '墨榆'"])
+    ('Moyu', '墨榆')
+    """
+    said = next((reason for reason in reasons if reason.startswith(_SAME_ESTATE)), "")
+    return tuple(str(literal_eval(each[0])) for each in _PART.finditer(said))
 
 
 def is_agreement(reason: str) -> bool:
