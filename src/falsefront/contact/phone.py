@@ -28,7 +28,9 @@ _ANOTHER: Final = re.compile(
     r"|(?<=-\d\d-\d\d)\s+(?=\(\d{3,5}\)\s?\d)"  # "+7-912-882-15-42 (342) 2-770-442"
     r"|(?<=\d)\s+(?=\+\d{1,3}[\s(.-])"  # "+233 (0) 501 000 588 +233 (0) 302 000 296"
     r"|(?<=\d{5})\s*[,，]\s*(?=[6-9]\d{4}\s\d{5}(?!\d))"  # mobiles of India
-    r"|(?<=\d)\s+(?:y|e|und|oder|et|ou|и|или|та|або|ve|veya)\s+(?=[+(\d])",
+    r"|(?<=[\s)-]\d{6})\s*[,，]\s*(?=\d{6}(?!\d))"  # subscribers of one area: "(03481) 200189, 200199"
+    r"|(?<=-\d{4})\s+(?=\(\d{2,3}\)\s?\d{4,5}-\d{4}(?!\d))"  # "(81) 99000-1785 (81) 99000-7170"
+    r"|(?<=\d)\s+(?:y|e|i|und|oder|et|ou|и|или|та|або|ve|veya)\s+(?=[+(\d])",
     re.IGNORECASE,
 )
 # "(toll free)", "(平日10:00～17:00)": what is said of a number in brackets, but for its extension.
@@ -209,6 +211,19 @@ def is_given_out(number: str) -> bool:
         return phonenumbers.is_valid_number(phonenumbers.parse(number.partition(";")[0]))
     except phonenumbers.NumberParseException:
         return False
+
+
+def is_grouped_as(raw: str, region: str) -> bool:
+    """Whether a number is given out in a country, and stands in the groups that libphonenumber writes it in there.
+
+    >>> is_grouped_as("0166-20-0142", "JP"), is_grouped_as("016-620-0142", "JP"), is_grouped_as("0166200142", "JP")
+    (True, False, False)
+    """
+    number = next(phones(raw, region=region), None)
+    if number is None or not is_given_out(number):
+        return False
+    written = phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.NATIONAL)
+    return raw.strip() == written and not written.isdecimal()
 
 
 @cache

@@ -19,14 +19,14 @@ MOST_FOUND: Final = 200  # of one page
 # Between two numbers stands a space behind seven digits, or a stroke before one that is whole by itself.
 _NEXT: Final = r"(?:[/|]|[-–](?=\s\(?0))\s?(?:\+|\(?0\d|\d{3}[\s-]?\d{3}[\s-]?\d{3}(?!\d))"
 _NUMBER: Final = re.compile(
-    r"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d(?:[\d().\-–/]"
-    rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\()(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d))"
+    r"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d(?:[\d().\-–/]|(?:(?<=\b0\d\d)|(?<=\b0\d{3}))_(?=\d{7,8}(?!\d))"
+    rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\(|(?<=-\d{{4}})\s\(\d{{2,3}}\)\s?\d{{4,5}}-)(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d))"
 )
 _LIST: Final = re.compile(rf"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d[\d\s().\-–]{{5,20}}\d{BEHIND_STROKES}")
 _SPELLED: Final = re.compile(r"[(\[]\s?(?:at|małpa|arroba|собака|zavináč)\s?[)\]]", re.IGNORECASE)
 _ASIDE: Final = re.compile(r"\([^()\d]{1,30}\)")  # "(pbx)", "(text is best)"
 _JOINS: Final = re.compile(
-    r"(?:\b(?:or|and|y|o|e|ou|und|oder|et|и|или|ve|veya)\b|[\s\d/,;|()+.·•–-]|或|和)+", re.IGNORECASE
+    r"(?:\b(?:or|and|y|o|e|i|ou|und|oder|et|и|или|ve|veya)\b|[\s\d/,;|()+.·•–-]|或|和)+", re.IGNORECASE
 )
 _TOLD: Final = re.compile(
     r"(?:(?<![^\W\d_])(?:tel|telephone|phones?|ph|call(?: us)?|mob|mobile|cell|cellphone|hotline|toll[- ]?free"
@@ -69,10 +69,12 @@ _DATE: Final = re.compile(
 _ICON: Final = re.compile(r"(?:^|[-_])(?:phone|telephone|tel|mobile|handset|smartphone)(?:[-_](?:alt|square|volume))*$")
 _FAX: Final = re.compile(
     r"(?:(?<![/&])(?<![/&] )(?<!tele-)fax(?:[\s-]?(?:番号|番號|号码|號碼|no|nr|number|numero|número|nummer|numarası))?"
-    r"|factory|факс|faks|télécopie|传真|傳真|فاكس|(?<![^\W\d_])f)\s*[.:：)]{0,2}\s*$",
+    r"|factory|факс|faks|télécopie|传真|傳真|ファックス|팩스|فاكس|(?<![^\W\d_])f)\s*[.:：)]{0,2}\s*$",
     re.IGNORECASE,
 )
-_TEL_AND_FAX: Final = re.compile(r"(?<![^\W\d_])tel(?:[eé]fono?)?\.?\s?fax\W{0,4}$", re.IGNORECASE)
+_TEL_AND_FAX: Final = re.compile(
+    r"(?<![^\W\d_])(?:tel(?:[eé]fono?)?\.?\s?|(?:tel|telephone)\.?\s?[/&+]\s?)fax\W{0,4}$", re.IGNORECASE
+)
 # "Skype: somebody@mail.example": the name of an account, and no mailbox.
 _SKYPE: Final = re.compile(r"\W*skype(?: id| name)?\W*", re.IGNORECASE)
 _SKYPE_ACCOUNT: Final = re.compile(
@@ -95,7 +97,7 @@ _NATIONAL: Final = re.compile(
     r"|8[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]\d{2}[\s-]\d{2}$|0[5-9]\d{8,9}$"
 )
 # A mobile of China, or a number with its area, unlike anything else where Chinese stands beside it.
-_CHINESE: Final = re.compile(r"1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})$|0\d{2,3}-\d{7,8}$")
+_CHINESE: Final = re.compile(r"1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})$|0\d{2,3}[-_]\d{7,8}$")
 _HAN: Final = re.compile(r"[\u4e00-\u9fff]")
 _LAST_WORD: Final = re.compile(r"[A-Za-zÀ-žА-я]+$")
 

@@ -8,6 +8,7 @@ money, or of the state that the page names.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from falsefront.contact.country import country
@@ -28,6 +29,7 @@ _MOST_PLACE_CHARS: Final = 80  # of a line that is a place and its country
 _PARTS: Final = re.compile(r"\s*[,，،、|/·•()]\s*|\s+[-–—]\s+")
 _FEWEST_PARTS, _MOST_PARTS = 2, 6
 _LEAST_NAME: Final = 4  # Latin letters of a name of a country: "CA" is California
+_KANA: Final = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]{2}")
 _PLACES: Final = re.compile(r"(?:[^:：]{1,20}[:：]\s*)?[^:：@.!?]*\.?")  # no sentence
 # An amount with a sign that one country alone has.
 _MONEY: Final = re.compile(
@@ -49,6 +51,7 @@ def tell_whereabouts(
     beside["number"] = tuple(dict.fromkeys(_dialled(tree, every)))[:_MOST_SAID]
     beside["land"] = tuple(_lands(tree))
     beside["money"] = tuple(_money(tree))
+    beside["kana"] = tuple(_kana(tree))
     beside["host"] = () if is_of_platform(tree) else (Said(raw=url, source="the page's own address"),)
     told = {name: said for name, said in beside.items() if said}
     return [replace(offer, beside=told) for offer in offers], [replace(block, beside=told) for block in blocks]
@@ -102,6 +105,12 @@ def _lands(tree: PageTree) -> Iterator[Said]:
         if len(named) == 1 and country(parts[0]) is None:
             found.update({code: Said(raw=part, source="lines") for code, part in named.items()})
     yield from found.values()
+
+
+def _kana(tree: PageTree) -> Iterator[Said]:
+    """Yield the first line in the syllables that Japanese alone is written in."""
+    lines = (line.text for line in tree.lines[:_MOST_LINES] if line.zone != ELSEWHERE and len(line.text) <= _MOST_CHARS)
+    yield from (Said(raw=text, source="lines") for text in islice(filter(_KANA.search, lines), 1))
 
 
 def _money(tree: PageTree) -> Iterator[Said]:

@@ -11,7 +11,15 @@ from falsefront.contact.country import country, country_of_host
 from falsefront.contact.currency import currency
 from falsefront.contact.email import emails
 from falsefront.contact.north_american import country_of_area
-from falsefront.contact.phone import calling_regions, is_given_out, phone, phones, region_of_language, region_of_number
+from falsefront.contact.phone import (
+    calling_regions,
+    is_given_out,
+    is_grouped_as,
+    phone,
+    phones,
+    region_of_language,
+    region_of_number,
+)
 from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.records import Offer, Said
 from falsefront.text.remembered import remembered
@@ -48,6 +56,7 @@ _SHAPES: Final = tuple(
         ("ID", r"\b(?:Kec|Kab|Kel)\.?\s|\bRT\.?\s?\d+\s?/?\s?RW\b"),
         ("TR", r"\b(?:Mah|Cad|Sok)\.\s|\b(?:Mahallesi|Caddesi|Sokağı)\b"),
         ("PL", r"\bul\.\s?\w"),
+        ("IN", r"(?i:\bpin(?:\s?code)?)(?!\w)[\s.:-]{1,5}[1-9]\d{2}\s?\d{3}\b"),
     )
 )  # fmt: skip
 
@@ -75,7 +84,8 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
     Another than that only where the number is not valid in it: it is valid in one alone of the countries that the
     page's addresses lie in, or that the numbers are of which the page's links dial; or its area is of a state that the
     page names; or it is valid in one alone of those of its host, its mailboxes, its other numbers, the one country that
-    lines name behind a place, and its money.
+    lines name behind a place, and its money. Where none of these tells one, a number in the very groups that Japan
+    writes it in is Japan's on a page with kana.
     """
     if not offer.beside or (region is not None and _is_valid(raw, region)):
         return region
@@ -87,6 +97,8 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
         around = _of_other_numbers(offer)
     if region is None and not _countries_beside(offer):
         around |= _of_signs(offer)
+        if not around and offer.beside.get("kana") and is_grouped_as(raw, "JP"):
+            return "JP"
     valid = [code for code in sorted(around) if _is_valid(raw, code)]
     return valid[0] if len(valid) == 1 else region
 
