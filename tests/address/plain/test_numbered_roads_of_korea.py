@@ -1,9 +1,12 @@
 """A road of Korea whose name ends in a number is one in Hangul and in letters; its houses may have letters."""
 
+from time import process_time
+
 import pytest
 from tests.gazetteer import load
 
 from falsefront import address
+from falsefront.address.abroad.written_out import written_out
 from falsefront.address.plain.scripts import in_latin
 
 GAZETTEER = load()
@@ -50,3 +53,10 @@ def test_one_house_may_be_told_by_number_here_and_by_letter_there() -> None:
     left = "B-1203, Hangil Post Tower 1, 291 Digital-ro, Guro-gu, Seoul"
     assert is_same(left, "서울시 구로구 디지털로 291, 한길포스트타워 1차 B동 1203호")
     assert not is_same(left, "서울시 구로구 디지털로 293, 한길포스트타워 1차 B동 1203호")
+
+
+def test_a_long_text_takes_no_time_to_speak_of() -> None:
+    began = process_time()
+    in_latin("가나다 " * 5000)
+    written_out("m. 1 t. abc " * 1700)
+    assert process_time() - began < 5  # were the patterns not bounded, minutes

@@ -13,7 +13,7 @@ _BY_LETTER_DONG = re.compile(r"\b(?<!-)([a-z]|\d{3})-dong\b")  # B-dong of a tow
 _THAI_SHORT = re.compile(
     r"(?:^|(?<=[\s,;(]))(?:(t)|(a)|(m)(?=\. ?\d))\. ?(?=[a-z\d])"
 )  # M.6, T.Mabyangporn, A.Pluakdaeng
-_IS_THAI_SHORT = re.compile(r"(?:\bm\. ?\d|\bmoo\b|\bmu \d).*[\s,;]t\. ?[a-z]{3,}.*[\s,;]a\. ?[a-z]{3,}")
+_IS_THAI_SHORT = re.compile(r"(?:\bm\. ?\d|\bmoo\b|\bmu \d).{0,80}?[\s,;]t\. ?[a-z]{3,20}.{0,40}?[\s,;]a\. ?[a-z]{3,}")
 _THAI_WORDS = ("tambon ", "amphoe ", "moo ")
 _GLUED_MOO = re.compile(r"\b(\d{1,4}(?:/\d{1,4})?) ?(moo|mu) ?(\d{1,2}) ?(?=t\b)")  # 93Moo5T. Bangsamak
 # A road that is named for its width, as in India: 100 Feet Ring Road

@@ -31,10 +31,12 @@ _ENDINGS = values("abroad.script.korean")
 _KOREAN_WORD = re.compile(f"([\uac00-\ud7a3]+?)({'|'.join(longest_first(_ENDINGS))})(?![\uac00-\ud7a3])")
 _KOREAN_ROAD = re.compile("(?<=[로길])(\\d+)(?=번?길)")
 # 가산디지털1로
-_NUMBERED_ROAD = re.compile("([a-z\uac00-\ud7a3 ]*[a-z\uac00-\ud7a3]) ?(\\d+)(대?로)(?![\uac00-\ud7a3])")
+_NUMBERED_ROAD = re.compile("([a-z\uac00-\ud7a3 ]{0,30}[a-z\uac00-\ud7a3]) ?(\\d{1,2})(대?로)(?![\uac00-\ud7a3])")
 _COUNTED = re.compile("((?:(?<![\uac00-\ud7a3\\d])\\d+|\\d{3,4})(?= ?동)|\\d+(?! ?동)) ?(층|호|동|번지)")  # but 역삼1동
 _DIVISIONS = re.compile(".*[시군구읍면동도] +")
-_PHASE = re.compile("(?<=[a-z\uac00-\ud7a3]) *(\\d{1,2})차(?![\uac00-\ud7a3])")  # the 18th of several houses of a name
+_PHASE = re.compile(
+    "(?<=[a-z\uac00-\ud7a3]) {0,2}(\\d{1,2})차(?![\uac00-\ud7a3])"
+)  # the 18th of several houses of a name
 _BUILDING_BY_LETTER = re.compile("(?<![a-z])([a-z])동(?![\uac00-\ud7a3])")
 _COUNTED_WORDS = {"층": " floor {}, ", "호": " unit {}, ", "동": " building {}, ", "번지": " {} "}
 _WORDS = values("abroad.script")
