@@ -23,7 +23,7 @@ from falsefront.parse.section_words import HEADS
 from falsefront.parse.street_names import without_names_like_words
 from falsefront.parse.third_parties import CARRIERS
 from falsefront.parse.tree import ELSEWHERE, Line
-from falsefront.parse.words import AUTHORITIES, COMPANY_WORDS, MADE_BY, NOT_AN_ADDRESS
+from falsefront.parse.words import AUTHORITIES, COMPANY_WORDS, CONTACT_PAGES, MADE_BY, NOT_AN_ADDRESS
 from falsefront.text.remembered import remembered
 
 MOST_CHARS: Final = 260  # of an address
@@ -274,6 +274,7 @@ def may_be_part(text: str) -> bool:
         or _is_no_address(text)
         or field_of_label(text) is not None
         or _is_labelled(text)
+        or CONTACT_PAGES.is_all(text)
     ):
         return False
     if _has_street(text) or shapes.has_postcode(text) or shapes.ends_in_country(text) or shapes.REGION.search(text):

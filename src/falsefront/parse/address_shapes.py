@@ -162,6 +162,13 @@ LESSER: Final = re.compile(
     re.IGNORECASE,
 )
 _MANY_PARTS: Final = 3
+# "Οδός Ελιάς 14, 54622 Θεσσαλονίκη": a name, a number, a code of five digits and a town, the town before or behind.
+GREEK: Final = re.compile(
+    r"[Α-ΩΆ-Ώ][α-ωά-ώ.]+(?: [Α-ΩΆ-Ώ][α-ωά-ώ.]+){0,4} \d{1,4}\s?[Α-Ω]?,? (?:[^\d,]{2,30}, )?"
+    r"(?:(?:Τ\.?\s?Κ\.?:? ?)?\d{3} ?\d{2},? [Α-ΩΆ-Ώ]|[Α-ΩΆ-Ώ][α-ωά-ώ]+,? (?:Τ\.?\s?Κ\.?:? ?)?\d{3} ?\d{2}(?!\d))"
+)
+# A street by its word and a number, and a town behind a comma.
+HEBREW: Final = re.compile(r"(?:רחוב|רח['׳]|שדרות|שד['׳]|דרך|סמטת)\s[^\d:]{2,30}\s\d{1,4}.{0,6},\s?[\u05d0-\u05ea]{2,}")
 TURKISH: Final = re.compile(
     r"(?:(?<![^\W\d_])(?:mah|cad|sok|sk|bulv?|blv)\.?|(?:mahallesi|cadde(?:si)?|sokak|sokağı|bulvarı))(?![^\W\d_])"
     r".{0,80}?(?<![^\W\d_])no\s?[:.]?\s?\d",
@@ -259,7 +266,7 @@ def is_numbered_line(text: str) -> bool:
         return True
     if text.isascii():
         return False
-    return is_cyrillic_line(text) or any(shape.search(text) for shape in (HANGUL, THAI, ARABIC))
+    return is_cyrillic_line(text) or any(shape.search(text) for shape in (HANGUL, THAI, ARABIC, GREEK, HEBREW))
 
 
 HAN: Final = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")

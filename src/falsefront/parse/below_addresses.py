@@ -16,6 +16,8 @@ _MOST_ROAD_CHARS: Final = 40
 _FEWEST_OF_LATIN: Final = 3  # words of an address in Latin letters below one in Chinese
 _FEWEST_OF_REMARK: Final = 7  # words of a sentence
 _MOST_SMALL: Final = 0.5  # share of words in small letters that no sentence has
+# A telephone number at the beginning of a line, whatever stands behind: "(01) 200-3456 Cel. 987 200 345".
+_TELEPHONE: Final = re.compile(r"(?:\(0?\d{1,4}\)|0\d{1,4})[\s./-]{1,2}\d{3,4}[\s.-]\d{3,4}(?!\d)")
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
@@ -43,9 +45,13 @@ def is_in_latin_letters(part: str, address: str) -> bool:
 def is_remark(text: str) -> bool:
     """Whether a line behind an address is a sentence about it: most words small, a stop at its end, no number.
 
+    So is one that begins with a telephone number.
+
     >>> is_remark("Díky zázemí i ve Zlíně vyjíždíme za zákazníky po celé ČR."), is_remark("Vila Nova de Gaia, Porto.")
     (True, False)
     """
+    if _TELEPHONE.match(text):
+        return True
     words = _WORD.findall(text)
     is_one = text.endswith(".") and len(words) >= _FEWEST_OF_REMARK and _DIGIT.search(text) is None
     return is_one and sum(word.islower() for word in words) > _MOST_SMALL * len(words)

@@ -17,7 +17,7 @@ from falsefront.parse.words import COMPLAINTS
 MOST_LINE_CHARS: Final = 500
 MOST_FOUND: Final = 200  # of one page
 # Between two numbers stands a space behind seven digits, or a stroke before one that is whole by itself.
-_NEXT: Final = r"(?:[/|]|[-–](?=\s\(?0))\s?(?:\+|\(?0\d|\d{3}[\s-]?\d{3}[\s-]?\d{3}(?!\d))"
+_NEXT: Final = r"(?:[/|]|[-–](?=\s\(?0))\s?(?:\+|\(?0\d|\d{3}[\s-]?\d{3}[\s-]?\d{3}(?!\d)|[2-9]\d{3}[\s-]\d{4}(?!\d))"
 _NUMBER: Final = re.compile(
     r"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d(?:[\d().\-–/]|(?:(?<=\b0\d\d)|(?<=\b0\d{3}))_(?=\d{7,8}(?!\d))"
     rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\(|(?<=-\d{{4}})\s\(\d{{2,3}}\)\s?\d{{4,5}}-)(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d))"
@@ -34,7 +34,8 @@ _TOLD: Final = re.compile(
     r"|whatsapp|wechat|t|p|m|c|h|contacts?(?: (?:no|nos|numbers?))?"
     r"|tél|téléphone|portable|telefon|handy|telefono|cellulare|teléfono|teléfonos|móvil|celular|telefone|fone"
     r"|telefoon|tlf|tfn|puh|växel|tels|teléf|sans frais|numéro vert|gratuit"
-    r"|komórka|kom|di động|số điện thoại|sđt|zalo|máy bàn|tổng đài|hp/wa|тел|телефон|моб|điện thoại|đt|sđt|hp"
+    r"|komórka|kom|di động|số điện thoại|sđt|zalo|máy bàn|tổng đài|hp/wa|тел|телефон|моб"
+    r"|natel|ptcl|pbx|fono|κιν|τηλέφωνο|κινητό|טלפון|טל|נייד|تليفون|تلفون|تلفن|موبايل|điện thoại|đt|sđt|hp"
     r"|telp|telepon|cep|gsm|τηλ)(?![^\W\d_])|电话|電話|手机|手機"
     r"|热线|熱線|携帯|전화|휴대폰"
     r"|☎|📞|📱|✆|هاتف|جوال|โทร)[^\d+]{0,14}$",
@@ -81,6 +82,7 @@ _SKYPE_ACCOUNT: Final = re.compile(
     r"\bskype\b(?![^@\n]{0,14}mail)\W{0,6}(?:(?:id|name|me|live)\W{1,3})?[\w.+-]{1,60}@[\w.-]{1,80}", re.IGNORECASE
 )
 _BEFORE_CHARS: Final = 32
+_NO_AREA: Final = re.compile(r"[1-9]\d{2,3}[\s-]\d{4}")
 _LAST_LABEL: Final = re.compile(r"(?:^|[,;|·•])\s*([^\W\d_][^,;|·•:：\d]{1,30}?)\s*[:：.–-]{0,2}\s*\(?$")
 _AS_FAX: Final = "fax"  # a number that is called so, beside the fields
 _DIGITS_KEPT: Final = 9  # of a number, to know it again in another spelling
@@ -95,6 +97,7 @@ _FEWEST_OF_LETTERS: Final = 3  # digits of a number in letters: its area
 _NATIONAL: Final = re.compile(
     r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-/]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$|0\s\d{3}\s\d{3}\s\d{2}\s\d{2}$"
     r"|8[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]\d{2}[\s-]\d{2}$|0[5-9]\d{8,9}$"
+    r"|[689]\d{3}\s\d{4}$"
 )
 # A mobile of China, or a number with its area, unlike anything else where Chinese stands beside it.
 _CHINESE: Final = re.compile(r"1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})$|0\d{2,3}[-_]\d{7,8}$")
@@ -235,12 +238,13 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         mail = "" if _SKYPE.fullmatch(above) else _SKYPE_ACCOUNT.sub(" ", text)
         for address in emails(mail):
             yield "email", address, True
-    told_until = -1  # where a number ends that is told to be a telephone: so is the next behind a stroke or a comma
+    phones: list[tuple[str, bool]] = []
+    told_from = told_until = -1  # where a number is that is told to be a telephone: so is the next on its line
     for raw, start, end in _numbers(text):
         before = text[max(0, start - _BEFORE_CHARS) : start]
         lead = _SPACED_HAN.sub("", before if before.strip() else above)
         is_both = _TEL_AND_FAX.search(lead) is not None
-        if _NOT_TOLD.search(lead) and not raw.startswith("+") and not is_both:
+        if _is_another_number(lead) and not raw.startswith("+") and not is_both:
             continue
         if _FAX.search(lead) and not is_both:
             yield _AS_FAX, raw, False
@@ -248,7 +252,12 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
         is_dialled = raw.lstrip("( ").startswith("+") or (
             _ABROAD.match(raw) is not None and len(_DIGITS.findall(raw)) >= _FEWEST_ABROAD
         )
-        is_next = told_until >= 0 and _JOINS.fullmatch(text[told_until:start]) is not None
+        is_joined = told_until >= 0 and _JOINS.fullmatch(text[told_until:start]) is not None
+        if is_joined and _NO_AREA.fullmatch(raw) and phones[-1][1] and len(phones[-1][0]) > len(raw) + 1:
+            told_until = end
+            phones[-1] = (text[told_from:end].strip(), True)  # the area of both stands before the first
+            continue
+        is_next = is_joined or (told_until >= 0 and _NATIONAL.match(raw) is not None)
         is_told = is_dialled or is_next or _says_phone(lead) or _is_offered(before, raw)
         is_alone = len(raw) >= 0.8 * len(text.strip()) or _JOINS.fullmatch(_ASIDE.sub("", text)) is not None
         if _is_glued(before) and not raw.startswith("+"):
@@ -259,11 +268,19 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
             or (_NATIONAL.match(raw) and (is_alone or raw.startswith("(")))
             or (is_alone and raw.startswith("86"))
         ):
-            told_until = end if is_told else -1
-            yield "phone", raw, is_told
+            told_from, told_until = (start, end) if is_told else (-1, -1)
+            phones.append((raw, is_told))
+    for raw, is_told in phones:
+        yield "phone", raw, is_told
     for raw, start, is_free in in_letters(text):
         if is_free or _TOLD.search(text[max(0, start - _BEFORE_CHARS) : start]):
             yield "phone", raw, True
+
+
+def _is_another_number(lead: str) -> bool:
+    """Whether the word right before a number says that it is none of a telephone: "No. HP" is, "Tel. Reg. No" not."""
+    another, told = _NOT_TOLD.search(lead), _TOLD.search(lead)
+    return another is not None and (told is None or told.start() <= another.start())
 
 
 def _numbers(text: str) -> Iterator[tuple[str, int, int]]:

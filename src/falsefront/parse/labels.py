@@ -32,6 +32,7 @@ from falsefront.records import LIST_FIELDS, Said
 
 MAX_PAIRS: Final = 400  # of one field in one part of the page
 MAX_SELLERS: Final = 1_000
+_MOST_POST_DIGITS: Final = 9  # of a postcode (ZIP+4); under "Cep" Brazil has those, and Turkey mobiles
 _CONTACTS: Final = frozenset({"address", "phone", "email", "messenger"})
 _NO_LINKS: Final = frozenset({"address", "title", "country", "since", "business_type", "registration"})
 _WIDE: Final = ("\u3040", "\u9fff")
@@ -241,6 +242,7 @@ def _completed(raw: str, source: str, pairs: list[Pair]) -> tuple[str, str]:
 def _part(raw: str, pairs: list[Pair], labels: frozenset[str]) -> Pair | None:
     """Return the first pair with one of some labels, where an address does not say its value already."""
     for pair in pairs:
-        if pair.zone == MAIN and folded_label(pair.label) in labels and len(pair.value) <= MAX_LABEL_CHARS:
+        is_short = len(pair.value) <= MAX_LABEL_CHARS and sum(map(str.isdigit, pair.value)) <= _MOST_POST_DIGITS
+        if pair.zone == MAIN and folded_label(pair.label) in labels and is_short:
             return None if pair.value.lower() in raw.lower() else pair
     return None

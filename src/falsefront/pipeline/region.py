@@ -30,7 +30,7 @@ _REGION_OF_MONEY: Final = {
     "THB": "TH", "IDR": "ID", "MYR": "MY", "PKR": "PK", "BDT": "BD", "NGN": "NG", "ZAR": "ZA", "GBP": "GB",
     "KES": "KE", "PHP": "PH", "PYG": "PY", "CRC": "CR", "KZT": "KZ",
 }  # fmt: skip
-_LAST_PARTS: Final = re.compile(r"[,，;\n]|\s[-–—|]\s")
+_LAST_PARTS: Final = re.compile(r"[,，،;\n]|\s[-–—|]\s")
 _LAST_WORDS: Final = re.compile(r"[\w'’.]+(?:\s+[\w'’.]+){0,2}\s*[.)]?$")
 # What stands behind one of these is the rest of a place's name: "New Jersey", "Pont Saint Martin".
 _BEGINS_A_NAME: Final = frozenset({
@@ -57,13 +57,30 @@ _SHAPES: Final = tuple(
         ("TR", r"\b(?:Mah|Cad|Sok)\.\s|\b(?:Mahallesi|Caddesi|Sokağı)\b"),
         ("PL", r"\bul\.\s?\w"),
         ("IN", r"(?i:\bpin(?:\s?code)?)(?!\w)[\s.:-]{1,5}[1-9]\d{2}\s?\d{3}\b"),
+        ("GR", r"[Α-Ωα-ωΆ-ώ]{3,}.*(?<!\d)\d{3}\s?\d{2}(?!\d)|(?<!\d)\d{3}\s?\d{2}\s[Α-Ω]"),
+        ("IL", r"[\u05d0-\u05ea]{2,}.*\d"),
     )
 )  # fmt: skip
 
+_SHARED_SHAPES: Final = {"TW": ("CN",), "RU": ("BG", "UA", "BY", "KZ", "KG", "MK", "RS", "MD")}
 # The same, of towns too small for the gazetteer; asked behind it.
 _OF_STREETS: Final = (
     ("DE", re.compile(r"[a-zäöüß]{2,}(?:stra(?:ß|ss)e|str\.|weg|allee|platz|gasse|ring|damm|ufer)\s?\d{1,4}\s?[a-z]?\b"
                       r"[\s,]{1,3}(?:D[- ])?\d{5}\s+[A-ZÄÖÜ]")),
+    ("DK", re.compile(r"[a-zæøå]{2,}(?:vej|gade|stræde|vænget|torvet|pladsen|havn)"
+                      r"\s?\d{1,4}\s?[A-Za-z]?\b.{0,20}?[\s,](?:DK[- ])?\d{4}\s+[A-ZÆØÅ]")),
+    ("NO", re.compile(r"[a-zæøå]{2,}(?:vei|veien|gata|gate|svingen)"
+                      r"\s?\d{1,4}\s?[A-Za-z]?\b.{0,20}?[\s,](?:NO?[- ])?\d{4}\s+[A-ZÆØÅ]")),
+    ("SE", re.compile(r"[a-zåäö]{2,}(?:gatan|vägen|gränd)"
+                      r"\s?\d{1,4}\s?[A-Za-z]?\b.{0,20}?[\s,](?:SE?[- ])?\d{3}\s?\d{2}\s+[A-ZÅÄÖ]")),
+    ("FI", re.compile(r"[a-zåäö]{2,}(?:katu|tie|kuja|polku)\s?\d{1,4}\b.{0,20}?[\s,]"
+                      r"(?:FI[- ])?\d{5}\s+[A-ZÅÄÖ]")),
+    ("NL", re.compile(r"[a-z]{2,}(?:straat|weg|laan|singel|gracht|plein|kade|dijk)"
+                      r"\s?\d{1,4}\s?[A-Za-z]?\b.{0,20}?[\s,]\d{4}\s?[A-Z]{2}\s+[A-Z]")),
+    ("BE", re.compile(r"[a-z]{2,}(?:straat|laan|steenweg|lei)"
+                      r"\s?\d{1,4}\s?[A-Za-z]?\b.{0,20}?[\s,](?:B[- ])?\d{4}\s+[A-Z][a-z]")),
+    ("HU", re.compile(r"(?:H-)?\d{4}\s[A-ZÁÉÍÓÖŐÚÜŰ][^\W\d_]+,.*(?<![^\W\d_])(?:utca|u\.|út|útja|köz|tér|sétány)"
+                      r"\s?\d")),
 )  # fmt: skip
 
 
@@ -188,8 +205,10 @@ def _named_by(address: str) -> Iterator[str]:
             yield named
     for code, shape in _SHAPES:
         if shape.search(address):
-            # On the mainland too addresses stand in traditional characters: there the town says which of the two it is.
-            yield "CN" if code == "TW" and _of_place(address) == "CN" else code
+            # On the mainland too addresses stand in traditional characters, and in Bulgaria streets are called as in
+            # Russia: there the town says which of the two it is.
+            placed = _of_place(address) if code in _SHARED_SHAPES else None
+            yield placed if placed in _SHARED_SHAPES.get(code, ()) else code
 
 
 @remembered
