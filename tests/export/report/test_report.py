@@ -377,6 +377,8 @@ def test_districts_that_differ_stand_with_the_pair_that_was_joined(code: str, to
     text = " ".join(Elements(written(case_of(2, change=in_district))).text.split())
     table = text.partition("They differ in, or what else was noted")[2]
     assert told in table
+    assert ("Where the table of former names is from" in text) is (code == "130503")
+    assert "from the list of renamed divisions in the software jionlp" in table
     alike = case_of(2, change=lambda each: replace(each, reading={**(each.reading or {}), "county": "信都区"}))
     assert "other district" not in written(alike)
 

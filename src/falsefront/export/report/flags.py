@@ -8,6 +8,7 @@ from typing import Final
 
 from markupsafe import Markup
 
+from falsefront.address.gazetteer.division import FORMER_NAMES
 from falsefront.export.report import judged, network, reasons, timeline
 from falsefront.export.report.agreement import Agreement, Part, marks
 from falsefront.export.report.latin import as_read, in_latin
@@ -128,6 +129,11 @@ class Flag:
     sellers: tuple[Seller, ...]
     network: Markup
     timeline: Markup
+
+    @property
+    def rests_on_former_names(self) -> bool:
+        """Whether a pair was joined by what a place was called before, of which a reader asks by what source."""
+        return any(FORMER_NAMES in reason for pair in self.joined for reason in pair.other)
 
     @property
     def has_shared_contacts(self) -> bool:
