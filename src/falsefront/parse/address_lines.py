@@ -116,7 +116,7 @@ def _is_of_others(text: str) -> bool:
 
 def _is_said_again(first: str, rest: list[str]) -> bool:
     """Whether a line over an address is its town and no more: no street and number, or nothing the rest leaves out."""
-    if not _has_street(first) and not _DIGIT.search(first):
+    if not _has_street(first) and not _DIGIT.search(first) and not shapes.INDIAN_PART.fullmatch(first):
         return True
     below = folded(" ".join(rest))
     return all(folded(part) in below for part in first.split(","))
@@ -283,7 +283,7 @@ def may_be_part(text: str) -> bool:
         return _HAN_FIRM.search(text) is None
     if shapes.has_many_parts(text) or shapes.is_cyrillic_part(text) or shapes.THAI.search(text):
         return True
-    return shapes.NAME_AND_NUMBER.fullmatch(text) is not None or is_place(text)
+    return any(shape.fullmatch(text) for shape in (shapes.NAME_AND_NUMBER, shapes.INDIAN_PART)) or is_place(text)
 
 
 @remembered

@@ -161,6 +161,10 @@ LESSER: Final = re.compile(
     r"(?![^\W\d_])",
     re.IGNORECASE,
 )
+# "P.O. - Alderpur,", "Dist. - Fernabad": the post office, the police station or the district of a village in India.
+INDIAN_PART: Final = re.compile(
+    r"(?i:vill(?:age)?|p\.?\s?[os]|dist(?:t|rict)?|tehsil|taluka?)\.?\s?[-–]\s?[A-Z][a-z]+(?: [A-Z][a-z]+)?\s?[,.]?$"
+)
 _MANY_PARTS: Final = 3
 # "Οδός Ελιάς 14, 54622 Θεσσαλονίκη": a name, a number, a code of five digits and a town, the town before or behind.
 GREEK: Final = re.compile(

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
+from urllib.parse import unquote
 
+from falsefront.contact.email import emails
 from falsefront.contact.phone import phone, phones, region_of_number
 from falsefront.parse.draft import Draft
 from falsefront.parse.tree import PageTree, attribute
@@ -14,6 +16,13 @@ _MOST_PIECES: Final = 12
 _FEWEST_DIGITS: Final = 7
 _DIALS: Final = re.compile(r"(?:tel:\s*(?:\+|%2B)|(?:https?://)?wa\.me/(?:\+|%2B)?)[\d\s().%-]+", re.IGNORECASE)
 _NO_CODE: Final = re.compile(r"tel:\s*(?:\+|%2B)0", re.IGNORECASE)  # no country's code begins so
+# Whose mailboxes are anybody's: two of one such domain are not for that of one firm.
+_ANYBODYS: Final = frozenset({
+    "gmail", "googlemail", "hotmail", "outlook", "live", "msn", "yahoo", "ymail", "icloud", "me", "aol", "gmx", "web",
+    "mail", "yandex", "qq", "163", "126", "sina", "foxmail", "naver", "daum", "libero", "pec", "legalmail", "orange",
+    "wanadoo", "free", "laposte", "sfr", "t-online", "uol", "bol", "terra", "rediffmail", "proton", "protonmail", "wp",
+    "onet", "o2", "interia", "seznam", "ukr", "rambler", "bk", "list", "inbox", "btinternet", "comcast", "verizon",
+})  # fmt: skip
 _TRUNKS: Final = ("0", "8")  # dialled inside a country, and left out behind its code
 
 
@@ -50,6 +59,13 @@ def _links(tree: PageTree) -> dict[str, str]:
     return {shown: href for shown, href in found.items() if shown not in different}
 
 
+def also_reached(field: str, href: str, text: str) -> str | None:
+    """Return the other number or mailbox that a link reaches beside the one it shows; None for any other link."""
+    if field == "phone":
+        return href if dials_another(href, text) else None
+    return writes_to_another(href, text) if field == "email" else None
+
+
 def dials_another(href: str, text: str) -> bool:
     """Whether a link dials another number than the one it shows, of the same country: both are then what it says.
 
@@ -64,6 +80,26 @@ def dials_another(href: str, text: str) -> bool:
     country = region_of_number(number) if number else None
     shown = list(phones(text, region=country)) if country else []
     return bool(shown) and number not in shown and all(region_of_number(each) == country for each in shown)
+
+
+def writes_to_another(href: str, text: str) -> str | None:
+    """Return the mailbox that a link writes to where it shows another one of the same domain; None for any other link.
+
+    Of a domain where anybody has a mailbox, none is returned: it may be left from a template.
+
+    >>> writes_to_another("mailto:ada.fern@firm.example?subject=Hi", "leo.alder@firm.example")
+    'ada.fern@firm.example'
+    >>> writes_to_another("mailto:info@firm.example", "Info@Firm.example")
+    >>> writes_to_another("mailto:ada@gmail.com", "leo@gmail.com")
+    """
+    mails, shown = list(emails(unquote(href).partition("?")[0])), list(emails(text))
+    if len(mails) != 1 or len(shown) != 1:
+        return None
+    (mail_to,), (mail_shown,) = mails, shown
+    is_other = mail_to.lower() != mail_shown.lower()
+    domain = mail_to.lower().partition("@")[2]
+    is_beside = domain == mail_shown.lower().partition("@")[2] and domain.partition(".")[0] not in _ANYBODYS
+    return mail_to if is_other and is_beside else None
 
 
 def _digits(text: str) -> str:

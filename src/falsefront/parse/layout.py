@@ -15,7 +15,7 @@ from falsefront.contact.messenger import messenger_of_url
 from falsefront.parse.address_lines import MOST_LINE_CHARS
 from falsefront.parse.availability import say_availability
 from falsefront.parse.card_titles import say_main_link
-from falsefront.parse.dialled import dials_another
+from falsefront.parse.dialled import also_reached
 from falsefront.parse.draft import Draft
 from falsefront.parse.gallery import title_of_gallery
 from falsefront.parse.makers import is_of_maker
@@ -236,8 +236,8 @@ def linked_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
                 continue  # nothing to see and nothing to press
             raw = text if name != "messenger" and _is_told(name, text) else href
             yield name, raw, f"layout:a[{href.split(':', 1)[0]}]", tree.start(at), zone
-            if name == "phone" and raw is text and dials_another(href, text):
-                yield name, href, "layout:a[tel]@href", tree.start(at), zone
+            if raw is text and (further := also_reached(name, href, text)):
+                yield name, further, f"layout:a[{href.split(':', 1)[0]}]@href", tree.start(at), zone
     for at in tree.by_class.get("__cf_email__", ()):
         mail = _unscrambled(attribute(tree.elements[at], "data-cfemail") or "")
         if mail and tree.zone(at) != ELSEWHERE and tree.elements[at].name != "a":

@@ -48,6 +48,8 @@ _GLUE_WORDS: Final = re.compile(r"[\s,;]+(?:or|and|or call|just|call|ring)$", re
 _REMARK: Final = re.compile(
     r"\s*[(（\[](?:to be \w+|pending|google ?maps?|view map|map|see map|查看地图)[)）\]]\s*$", re.IGNORECASE
 )
+# A sentence behind a dash: "Harbour Road 5, Tema 31952 — or use the form below."
+_SENTENCE: Final = re.compile(r"(?<=\w)\s+[—–]\s+(?:[^\W\d_]+[,،]?\s){3,}[^\W\d_]+[.!。؟]$")
 _MAP: Final = re.compile(rf"\W*{MAP_WORDS}\W*", re.IGNORECASE)
 _COORDINATES: Final = re.compile(r"[\s,;·|]*[-+]?\d{1,3}\.\d{2,}\s?°.*$", re.DOTALL)
 _WORD: Final = re.compile(r"\w+")
@@ -84,6 +86,8 @@ def trimmed(raw: str) -> str:
     ('27 Quarry Road, Sheffield S8 0PX', 'No. 5 Harbour Road, Tema, Ghana')
     >>> trimmed("Via Lunga 33, 62022 Rocca (MC) · P.IVA 01234560430 · REA MC-260008")
     'Via Lunga 33, 62022 Rocca (MC)'
+    >>> trimmed("5 Harbour Road, Tema 31952 — or use the form below."), trimmed("5 Mill Road — Greater Accra Region.")
+    ('5 Harbour Road, Tema 31952', '5 Mill Road — Greater Accra Region.')
     >>> trimmed("Alder Works Ltd\n27 Quarry Road\nSheffield S8 0PX\nPhone: +44 114 496 0188")
     '27 Quarry Road\nSheffield S8 0PX'
     """
@@ -97,7 +101,7 @@ def trimmed(raw: str) -> str:
         part = _unlabelled(line.strip()) if number == 0 else line.strip()
         if number and (_is_behind(part) or _MAP.fullmatch(part)):
             break
-        whole = _REGISTER.sub("", _COORDINATES.sub("", _TAIL.sub("", part)))
+        whole = _SENTENCE.sub("", _REGISTER.sub("", _COORDINATES.sub("", _TAIL.sub("", part))))
         kept.append(_REMARK.sub("", _GLUE_WORDS.sub("", whole)).strip())
         if whole != part:
             break
