@@ -14,6 +14,7 @@ from falsefront.address.lexicon.table import forms
 from falsefront.text.pinyin import syllable_count
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+_SINGAPORE = re.compile(r"\bs ?\( ?\d{6} ?\)")  # S(639798)
 _INDIAN = re.compile(r"- ?\d{3} ?\d{3}\b.*\bdist\b")
 _STATE_AND_ZIP = re.compile(r"\b([a-z]{2})[ ,.]+\d{5}(?:-\d{4})?(?:\W+(?:u\.?s\.?a?\.?|united states.*))?\W*$")
 _STATE_LAST = re.compile(
@@ -125,6 +126,8 @@ class Border:
 
     def _is_plainly_elsewhere(self, plain: str) -> bool:
         """Whether the script or the end tells at once that it is no address in China."""
+        if "(" in plain and _SINGAPORE.search(plain):
+            return True
         if not plain.isascii() and (_OTHER_SCRIPTS.search(plain) or len(_CYRILLIC.findall(plain)) * 4 > len(plain)):
             return True
         return plain[-4:-2] == ", " and self._is_registered(plain)

@@ -28,6 +28,7 @@ from falsefront.address.compare.places_abroad import (
     localities_agree,
     village_of_both,
 )
+from falsefront.address.compare.spellings import spelled_two_ways
 from falsefront.address.compare.towns_japan import is_one_town
 from falsefront.address.compare.words_abroad import (
     WITH_UMLAUTS,
@@ -134,6 +135,7 @@ def _by_road(a: Reading, b: Reading, manner: Manner, beside: str | None) -> tupl
     if found_here is None and a.number and b.number and _have_one_main_road(a, b, manner):
         road = _same_road(a, b, manner)
         found_here = f"{road}, {a.number}" if road else None
+    found_here = found_here or spelled_two_ways(a, b, manner)
     if found_here is None:
         return None
     is_sure = same_building(a, b, manner, is_sure=True) is not None

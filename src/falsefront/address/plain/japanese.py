@@ -41,6 +41,7 @@ _EVENED = (
 )  # fmt: skip
 _INFLECTED = ("ru", "ku", "su", "mu", "bu", "gu", "u", "i", "shi")
 _LEAST_INFLECTED = 3  # letters of a reading that may lose its ending
+_VOWELS = frozenset("aeiou")
 _DOUBLING = ("ku", "tsu", "chi", "ki")
 _LEAST_DOUBLED = 2
 
@@ -134,7 +135,14 @@ def _is_reading(name: str, wanted: str) -> bool:
             for reading in readings.get(character, ())
             for form in _forms(reading)
             if wanted.startswith(form, start)
-        }
+        } | {
+            start + 1 + len(form)
+            for start in ends
+            if wanted[start - 1 : start + 1] == "nn"
+            for reading in readings.get(character, ())
+            for form in _forms(reading)
+            if form[0] in _VOWELS and wanted.startswith(form, start + 1)
+        }  # 天王, ten and ou, is Tennou
     return len(wanted) in ends
 
 

@@ -1,0 +1,67 @@
+"""One road's name in two transliterations: Volodymyrska and Vladimirskaya, Ganesa and Ganesha.
+
+Languages that share a city, and times that spelled one language otherwise, write one name in two ways. It proves a road
+only where number, town and kind of road agree, and never a name with a number in it.
+"""
+
+import re
+from functools import lru_cache
+
+from falsefront.address.abroad.text import has_digit
+from falsefront.address.compare.words_abroad import Manner, canonical_words
+from falsefront.address.lexicon.abroad import BUILDING_IS_NUMBER
+from falsefront.address.reading import Reading, Road
+
+_LEAST_CONSONANTS = 6  # of a Slavic name: so few names of one city share them
+_LEAST_LETTERS = 5  # of a Malay one, which keeps its vowels
+# Spelling of Malay languages before 1972, and Sanskrit names: Soekarno is Sukarno, Ganesa Ganesha.
+_MALAY = ((re.compile("oe"), "u"), (re.compile("dj"), "j"), (re.compile("tj"), "c"), (re.compile("s[hjy]"), "s"))
+_OF_MALAY = frozenset({"ID", "MY"})
+_NO_CONSONANTS = re.compile("[aeiouyj]")
+_ASPIRATE = re.compile("(?<![ckstz])h")  # Hrushevskoho is Grushevskogo
+
+
+def spelled_two_ways(a: Reading, b: Reading, manner: Manner) -> str | None:
+    """Return road and number where both give one number in one town, on roads of one name in two transliterations.
+
+    None where they do not, and of names that are written the same.
+    """
+    left, right = a.road, b.road
+    if left is None or right is None or a.number is None or a.number != b.number or a.cities.isdisjoint(b.cities):
+        return None
+    if left.type != right.type or left.direction != right.direction:
+        return None
+    one, other = (_words(road, manner) for road in (left, right))
+    return f"{left.name.text}, {a.number}" if one != other and is_one_spelling(one, other, manner.country) else None
+
+
+@lru_cache(maxsize=4096)
+def is_one_spelling(left: str, right: str, country: str | None) -> bool:
+    """Whether two names without their spaces are one as they are transliterated in a country.
+
+    >>> is_one_spelling("volodymyrska", "vladimirskaya", "UA"), is_one_spelling("volodymyrska", "vladimirovskaya", "UA")
+    (True, False)
+    >>> is_one_spelling("ganesa", "ganesha", "ID"), is_one_spelling("ganesa", "ganesi", "ID")
+    (True, False)
+    """
+    if has_digit(left + right):
+        return False
+    if country in BUILDING_IS_NUMBER:
+        left, right = _ASPIRATE.sub("g", left), _ASPIRATE.sub("g", right)
+        one, other = _consonants(left), _consonants(right)
+        return left[:1] == right[:1] and one == other and len(one) >= _LEAST_CONSONANTS
+    return country in _OF_MALAY and len(left) > _LEAST_LETTERS and _modern(left) == _modern(right)
+
+
+def _words(road: Road, manner: Manner) -> str:
+    return "".join(word for word in canonical_words(road.name.text.lower(), manner) if word[0] not in "~^!#")
+
+
+def _consonants(name: str) -> str:
+    return _NO_CONSONANTS.sub("", name)
+
+
+def _modern(name: str) -> str:
+    for old, new in _MALAY:
+        name = old.sub(new, name)
+    return name
