@@ -13,6 +13,8 @@ AREA = "17 Dhanmondi R/A, Road No. 2, Dhaka 1205"
 SECTOR = "House 17, Road 2, Sector 4, Uttara, Dhaka"
 COMPLEX = "C-38/39, G Block, Bandra Kurla Complex, Bandra (East), Mumbai 400051"
 INDONESIA = "Jl. Meranti IV Blok V No. 74, Cikarang, Bekasi"
+PENANG = "Plot 47, Lebuhraya Kampung Melati, Bayan Lepas, 11900 Pulau Pinang"
+BANGI = "Lot 16, Jalan P/7, Kawasan Perindustrian Bangi, 43650 Bangi, Selangor"
 BLOCK = "House 17, Road 2, Block C, Banani, Dhaka"
 
 
@@ -33,6 +35,10 @@ BLOCK = "House 17, Road 2, Block C, Banani, Dhaka"
         (SECTOR, "House # 17, Road # 02, Sector # 04, Uttara Model Town, Dhaka, Bangladesh"),
         (BLOCK, "House # 17, Road # 2, Block # C, Banani, Dhaka, Bangladesh"),
         (INDONESIA, "Jl. Meranti IV Blok V No. 74, Cikarang"),
+        (SECTOR, "H-17, R-02, Sec-04, Uttara, Dhaka, Bangladesh"),
+        (PENANG, "Plot 47 Lebuh Raya Kg. Melati, Bayan Lepas FIZ, Penang, Malaysia"),
+        (PENANG, "Plot 47 Lebuhraya Kg. Melati, Bayan Lepas Free Industrial Zone, Penang, Malaysia"),
+        (BANGI, "LOT 16 JLN P/7, BANGI, SELANGOR"),
         (INDONESIA, "Jl. Meranti IV Blok 5 No. 74, Cikarang"),
         ("Meşelik Cad. No: 185 A Blok Kat 3, Şişli, İstanbul", "Meselik Cad. No:185 B Blok, Sisli, Istanbul"),
     ],
@@ -73,6 +79,11 @@ def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) 
         (BLOCK, "House 17, Road 2, Block D, Banani, Dhaka, Bangladesh"),
         (INDONESIA, "Jl. Meranti IV Blok U No. 74, Kawasan Industri Jababeka, Cikarang"),
         (INDONESIA, "Jl. Meranti IV Blok U No. 74, Cikarang"),
+        (SECTOR, "H-17, R-02, Sec-14, Uttara, Dhaka, Bangladesh"),
+        (SECTOR, "H-17, R-12, Sec-04, Uttara, Dhaka, Bangladesh"),
+        (SECTOR, "H-27, R-02, Sec-04, Uttara, Dhaka, Bangladesh"),
+        (PENANG, "Plot 4 Lebuh Raya Kg. Melati, Bayan Lepas FIZ, Penang, Malaysia"),
+        (BANGI, "LOT 16 JLN P/17, BANGI, SELANGOR"),
         (BLOCK, "House 17, Road 2, Block - D, Banani, Dhaka, Bangladesh"),
         (BLOCK, "House # 17, Road # 2, Block # D, Banani, Dhaka, Bangladesh"),
         ("House 17, Road 2, Block 13-A, Banani, Dhaka", "House 17, Road 2, Block 13-D, Banani, Dhaka, Bangladesh"),

@@ -45,7 +45,7 @@ from falsefront.address.lexicon.abroad import (
 from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Name, Road
 
-_NAME_NUMBER = re.compile(r"^[a-z]{0,3}\d{1,3}[a-z]?(?:/\d{1,3}[a-z]?)?$")
+_NAME_NUMBER = re.compile(r"^(?:[a-z]{0,3}|[a-z]/)\d{1,3}[a-z]?(?:/\d{1,3}[a-z]?)?$")  # PJS 11/20, P/7
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _FIRST_NUMBER = re.compile(r"^\d+(?:-?(?:ya|y|i|oy|oi|ia|go|th|nd|st|rd))?$")
 _SLAVIC = re.compile(r"sk(?:iy|yi|ii|y|ij)$")

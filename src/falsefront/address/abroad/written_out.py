@@ -52,6 +52,9 @@ _DIVISION_LABEL = re.compile(
     + ") ?(?=[a-z])"
 )  # Vill: West Para, PS-Savar
 _NUMBERED_AREA = re.compile(r"\b(sector|phase|block)\.? ?(?:#|no\b\.?) ?0*(?=\d|[a-z]\b(?!'))")  # Sector # 04
+# House, road and sector by letters, with noughts, as in Dhaka: H-12, R-07, Sec-03.
+_BY_LETTERS = re.compile(r"\bh ?- ?0*(\d+[a-z]?)\b,? ?r ?- ?0*(\d+[a-z]?)\b")
+_NUMBERED_SECTOR = re.compile(r"\bsec(?:tor)? ?- ?0*(?=\d)")
 _CALLE = re.compile(r"(?:^|(?<=[\s,;|]))c/(?!o\b)\.? ?(?=[a-z])")
 _SHORT_ITALIAN = re.compile(r"\b(?:(v\.le)|(p\.zz?a)|(c\.so)|(p\.le))\b")
 _ITALIAN = ("viale", "piazza", "corso", "piazzale")
@@ -103,10 +106,20 @@ def written_out(text: str) -> str:
     if "-gu" in text or "-dong" in text:
         text = _korean(text)
     if "-" in text:
-        text = _LETTER_DASH.sub(r"\1-\2", text)
+        text = _LETTER_DASH.sub(r"\1-\2", _dhaka(text))
     if "." in text:
         text = _without_dots(text)
     return text
+
+
+def _dhaka(text: str) -> str:
+    """Write out house, road and sector, where house and road go by their letters.
+
+    >>> _dhaka("h-12, r-07, sec-03, uttara"), _dhaka("h-12, sec-03")
+    ('house 12, road 7, sector 3, uttara', 'h-12, sec-03')
+    """
+    plain = _BY_LETTERS.sub(r"house \1, road \2", text)
+    return text if plain == text else _NUMBERED_SECTOR.sub("sector ", plain)
 
 
 def _korean(text: str) -> str:
