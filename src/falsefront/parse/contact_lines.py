@@ -95,7 +95,7 @@ _FEWEST_ABROAD: Final = 10  # digits of a number that begins with 00 for abroad;
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15
 _FEWEST_OF_LETTERS: Final = 3  # digits of a number in letters: its area
 _NATIONAL: Final = re.compile(
-    r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-/]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$|0\s\d{3}\s\d{3}\s\d{2}\s\d{2}$"
+    r"\(0?\d{1,4}\)[\s.-]?\d|0\d{1,4}[\s.\-/_]\d|1[3-9]\d{9}$|\d{3}[.-]\d{3}[.-]\d{4}$|[2-9]\d{2}\s\d{3}\s\d{3}$|0\s\d{3}\s\d{3}\s\d{2}\s\d{2}$"
     r"|8[\s-]?\(?\d{3}\)?[\s-]?\d{3}[\s-]\d{2}[\s-]\d{2}$|0[5-9]\d{8,9}$"
     r"|[689]\d{3}\s\d{4}$"
 )
