@@ -110,6 +110,18 @@ def test_values_of_one_template_are_one_signal() -> None:
     assert any("not counted again" in reason for reason in one_place.reasons)
 
 
+def test_a_number_that_is_a_messenger_too_is_one_signal() -> None:
+    def score(*contacts: tuple[str, str]) -> float:
+        return story_of([party(1, "Jin Lab", "a", *contacts), party(2, "Yin Tools", "b", *contacts)]).score
+
+    number, other = "+86555", "+86556"
+    both = (("phone", number), ("messenger", f"whatsapp:{number}"))
+    assert score(*both) == score(both[1])
+    assert score(("phone", other), both[1]) > score(*both)
+    told = story_of([party(1, "Jin Lab", "a", *both), party(2, "Yin Tools", "b", *both)]).reasons
+    assert sum("the number of another shared value" in reason for reason in told) == 1
+
+
 def test_nearly_the_same_words_are_a_signal() -> None:
     story = story_of(
         [

@@ -196,6 +196,7 @@ def _bonds(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, float, 
                 if contact.kind in CONTACT_KINDS:
                     holders[contact.kind, contact.value].setdefault(at, (party, contact))
     counted: set[tuple[int, int, str, str, str, str]] = set()
+    dialled: set[tuple[int, int, str]] = set()  # one number may be a telephone and a messenger's name
     ranked = sorted(holders.items(), key=lambda item: (-WEIGHTS[item[0][0]], item[0]))
     for (kind, value), sharing in ranked:
         first, *others = sorted(sharing)
@@ -204,9 +205,13 @@ def _bonds(firms: Sequence[Sequence[Party]]) -> Iterator[tuple[int, int, float, 
             place = (first, other, a.site, here.source, b.site, there.source)
             is_template = a.site == b.site and bool(here.source) and here.source == there.source and place in counted
             counted.add(place)
+            line = (first, other, value.rpartition(":")[2])
+            is_told_of = line in dialled
+            dialled.add(line)
             reason = f"“{a.names[0]}” ({a.site}) and “{b.names[0]}” ({b.site}) were seen with the same {kind}: {value}"
-            if is_template:
-                yield first, other, 0.0, f"{reason}; it stands beside another shared value, so it is not counted again"
+            if is_told_of or is_template:
+                why = "it is the number of" if is_told_of else "it stands beside"
+                yield first, other, 0.0, f"{reason}; {why} another shared value, so it is not counted again"
             else:
                 yield first, other, WEIGHTS[kind], reason
     yield from _same_words(firms)
