@@ -88,7 +88,9 @@ class Story:
     reasons: tuple[str, ...]
     common: tuple[str, ...] = ()  # values that several firms give, and so many others that they are no sign
     renamed: tuple[Renaming, ...] = ()  # which of these vendors are one page's, and count as one
-    compared: str = ""  # which contacts of the operators could be compared, in words
+    read: tuple[
+        tuple[int, frozenset[str]], ...
+    ] = ()  # of each of several operators a vendor, the kinds of its contacts
 
     @property
     def strangers(self) -> int:
@@ -128,16 +130,18 @@ def story_of(parties: Sequence[Party], renamed: Sequence[Renaming] = ()) -> Stor
         reasons=(*_listed(kind, vendors, firms, renamed), *_shared(kind, vendors, firms, operators, bonds, common)),
         common=tuple(value for value, _ in common),
         renamed=renamed,
-        compared=_compared([[by_id[vendor] for vendor in each] for each in operators]) if len(operators) > 1 else "",
+        read=tuple(_read([by_id[vendor] for vendor in each]) for each in operators) if len(operators) > 1 else (),
     )
 
 
 def _compared(groups: Sequence[Sequence[Party]]) -> str:
     """Say of which kinds contacts of their own were read of several of these, so that they could be compared."""
-    read = [
-        (group[0].names[0], {str(contact.kind) for party in group for contact in party.contacts}) for group in groups
-    ]
-    return comparable.told(read)
+    return comparable.told([(group[0].names[0], _read(group)[1]) for group in groups])
+
+
+def _read(group: Sequence[Party]) -> tuple[int, frozenset[str]]:
+    """Return the first of these and the kinds of contacts of their own that were read of them."""
+    return group[0].vendor, frozenset(str(contact.kind) for party in group for contact in party.contacts)
 
 
 def _ids(firms: Sequence[Sequence[Party]]) -> tuple[tuple[int, ...], ...]:

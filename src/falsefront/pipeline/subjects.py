@@ -13,6 +13,7 @@ from falsefront.assess import Claimed, Elsewhere, Known, Registered, Subject
 from falsefront.assess.headline import headline
 from falsefront.assess.register import FALSE_SIGNS, SIGN_OF
 from falsefront.assess.subject import Stretch
+from falsefront.match.comparable import told
 from falsefront.match.signals import Story
 from falsefront.pipeline import registering
 from falsefront.pipeline.hubs import LeftOut
@@ -106,13 +107,17 @@ class Subjects:
 
     def subject(self, members: Sequence[AddressClaim], story: Story | None = None) -> Subject:
         """Return these claims as one subject; without a story each is looked at for itself."""
+        claims = tuple(self._claimed(claim) for claim in members)
+        names = {claimed.vendor: claimed.name for claimed in claims}
         return Subject(
-            claims=tuple(self._claimed(claim) for claim in members),
+            claims=claims,
             strangers=story.strangers if story else 1,
             operators=story.operators if story else (),
             shared_by_many=story.common if story else (),
             renamed=story.renamed if story else (),
-            compared=story.compared if story else "",
+            compared=told([(names.get(vendor, ""), kinds) for vendor, kinds in story.read])
+            if story and story.read
+            else "",
             at=self._now,
             gazetteer=self._readings.gazetteer,
         )
