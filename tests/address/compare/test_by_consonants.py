@@ -1,20 +1,10 @@
 """Scripts that leave vowels out meet Latin letters word by word, by their consonants, with the number and the town."""
 
 import pytest
-from tests.gazetteer import load
+from tests.address.same import is_same
 
-from falsefront import address
 from falsefront.address.plain.indic import in_letters
 from falsefront.address.plain.scripts import in_latin
-
-GAZETTEER = load()
-
-
-def is_same(left: str, right: str) -> bool:
-    a, b = (address.read(text, GAZETTEER) for text in (left, right))
-    found = address.compare(a, b)
-    assert address.compare(b, a).level is found.level
-    return found.same_premises
 
 
 @pytest.mark.parametrize(

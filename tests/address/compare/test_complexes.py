@@ -1,17 +1,6 @@
 """Two named houses of one complex abroad are two premises, though both sides name the complex."""
 
-from tests.gazetteer import load
-
-from falsefront import address
-
-GAZETTEER = load()
-
-
-def is_same(left: str, right: str) -> bool:
-    a, b = (address.read(text, GAZETTEER) for text in (left, right))
-    found = address.compare(a, b)
-    assert address.compare(b, a).level is found.level
-    return found.same_premises
+from tests.address.same import is_same
 
 
 def test_two_houses_of_one_complex_are_two() -> None:

@@ -1,17 +1,6 @@
 """A number is one however its block's letters, its kilometre or its country's name stand beside it."""
 
-from tests.gazetteer import load
-
-from falsefront import address
-
-GAZETTEER = load()
-
-
-def is_same(left: str, right: str) -> bool:
-    a, b = (address.read(text, GAZETTEER) for text in (left, right))
-    found = address.compare(a, b)
-    assert address.compare(b, a).level is found.level
-    return found.same_premises
+from tests.address.same import is_same
 
 
 def test_the_letters_of_a_block_may_stand_apart_from_its_number() -> None:

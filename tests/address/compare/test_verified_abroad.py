@@ -1,18 +1,7 @@
 """A road or building abroad is found again in the other's words, and never past another number, name or town."""
 
 import pytest
-from tests.gazetteer import load
-
-from falsefront import address
-
-GAZETTEER = load()
-
-
-def is_same(left: str, right: str) -> bool:
-    a, b = (address.read(text, GAZETTEER) for text in (left, right))
-    found = address.compare(a, b)
-    assert address.compare(b, a).level is found.level
-    return found.same_premises
+from tests.address.same import is_same
 
 
 def test_a_road_that_one_side_names_without_its_type_is_found_in_the_other() -> None:

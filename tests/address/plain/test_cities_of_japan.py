@@ -1,18 +1,8 @@
 """A city of Japan in characters is read as it is called, and its blocks are told from a building's number."""
 
-from tests.gazetteer import load
+from tests.address.same import is_same
 
-from falsefront import address
 from falsefront.address.plain.japanese import in_english_order
-
-GAZETTEER = load()
-
-
-def is_same(left: str, right: str) -> bool:
-    a, b = (address.read(text, GAZETTEER) for text in (left, right))
-    found = address.compare(a, b)
-    assert address.compare(b, a).level is found.level
-    return found.same_premises
 
 
 def test_a_city_is_read_as_it_is_called_not_character_by_character() -> None:

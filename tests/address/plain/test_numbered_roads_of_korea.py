@@ -3,21 +3,10 @@
 from time import process_time
 
 import pytest
-from tests.gazetteer import load
+from tests.address.same import is_same
 
-from falsefront import address
 from falsefront.address.abroad.written_out import written_out
 from falsefront.address.plain.scripts import in_latin
-
-GAZETTEER = load()
-
-
-def is_same(left: str, right: str) -> bool:
-    a, b = (address.read(text, GAZETTEER) for text in (left, right))
-    found = address.compare(a, b)
-    assert address.compare(b, a).level is found.level
-    return found.same_premises
-
 
 HERE = "서울특별시 구로구 한빛디지털2로 47 누리테크노타운 12차 804호"
 
