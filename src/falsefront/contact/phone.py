@@ -65,10 +65,11 @@ _CODE_IN_BRACKETS: Final = re.compile(r"^\(\s?(\+\d{1,3})\s?\)\s?")  # "(+91) 93
 _CODE_AND_AREA: Final = re.compile(r"\(\s?(?:00|\+)?([1-9]\d{0,2})[\s-]\s?(0?\d{1,4})\s?\)[\s-]?(\d[\d\s.-]{4,}\d)")
 _WITH_BOTH: Final = re.compile(r"\+\d{1,3} \(\d{1,4}\) ")  # as the same is handed on
 _WITH_PREFIX: Final = re.compile(r"1[\s.-]\(?[2-9]\d\d\)?[\s.-]\s?[2-9]\d\d[\s.-]\d{4}")  # "1-416-555-0142"
-_WHATSAPP: Final = re.compile(
-    r"(?:https?://)?(?:wa\.me/|(?:api|web|chat)\.whatsapp\.com/send/?\?(?:[^#]*&)?phone=)(?:%2B|\+)?(\d{7,15})(?!\d)",
-    re.IGNORECASE,
+# A link that opens a talk with a telephone number, behind its scheme.
+OPENS_A_TALK: Final = (
+    r"(?:wa\.me/|(?:api|web|chat)\.whatsapp\.com/send/?\?(?:[^#]*&)?phone=)(?:%2B|\+)?(\d{7,15})(?!\d)"
 )
+_WHATSAPP: Final = re.compile(rf"(?:https?://)?{OPENS_A_TALK}", re.IGNORECASE)
 _RUN: Final = re.compile(r"[+(（]{0,2}\d[\d\s().\-–—/·（）]{4,40}\d")
 _NORTH_AMERICAN: Final = re.compile(r"(?:1[\s.-])?\(\d{3}\)\s?\d{3}[.-]\d{4}")  # written so nowhere else
 _MAX_CHARS: Final = 2_000

@@ -88,9 +88,7 @@ class Story:
     reasons: tuple[str, ...]
     common: tuple[str, ...] = ()  # values that several firms give, and so many others that they are no sign
     renamed: tuple[Renaming, ...] = ()  # which of these vendors are one page's, and count as one
-    read: tuple[
-        tuple[int, frozenset[str]], ...
-    ] = ()  # of each of several operators a vendor, the kinds of its contacts
+    read: tuple[tuple[int, frozenset[str]], ...] = ()  # of each of several operators: a vendor, what kinds it gives
 
     @property
     def strangers(self) -> int:

@@ -11,7 +11,7 @@ from typing import Final
 
 from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
-from falsefront.parse.address_edges import BEHIND_NAME, COPYRIGHT, IS_NO_NAME, SHOWS, TAIL, is_office
+from falsefront.parse.address_edges import BEHIND_NAME, COPYRIGHT, IS_NO_NAME, LABEL, SHOWS, TAIL, is_office
 from falsefront.parse.bank_accounts import is_beside_account
 from falsefront.parse.bare_labels import begins_with_label, behind_label
 from falsefront.parse.below_addresses import is_in_latin_letters, is_remark, is_rest_in_han
@@ -31,7 +31,6 @@ MOST_LINES: Final = 6
 MOST_LINE_CHARS: Final = 400
 MOST_FOUND: Final = 100  # of one page
 MOST_TRIED: Final = 800  # lines of one page that an address may begin on: a page of contacts has fewer
-_LABEL: Final = re.compile(r"^\s*(?:[^\w\s(（#+*]{1,3}\s*)?([^\W\d_][^:：\d]{0,38}?|[A-Z])\s*[:：]\s*(?=\S)")
 _SLASHED_CITY: Final = re.compile(r"\s/\s?[A-ZÀ-ŽĞİŞ][^\W\d_]+(?:\s?/\s?[A-ZÀ-ŽĞİŞ][^\W\d_]+)?$")  # "Şişli / İSTANBUL"
 _SPLIT: Final = re.compile(r"\s+[|•·]\s+|\s{3,}|\t")
 _TRACE: Final = re.compile(r"[\d,\u0e00-\u0e7f\u0600-\u06ff\u3040-\u9fff\uac00-\ud7af]")  # no address without one
@@ -235,7 +234,7 @@ def _ends_in_street(text: str) -> bool:
 
 def _is_labelled(text: str) -> bool:
     """Whether a line begins with the label of something else than an address."""
-    found = _LABEL.match(text)
+    found = LABEL.match(text)
     if found is None or _is_of_post(found):
         return False
     return field_of_label(found[1]) not in (None, "address")
@@ -247,7 +246,7 @@ def _is_of_post(label: re.Match[str]) -> bool:
 
 
 def _unlabelled(text: str) -> str:
-    found = _LABEL.match(text)
+    found = LABEL.match(text)
     if found and _is_of_post(found):
         return text[found.end() :]
     if found and (len(found[1]) == 1 or field_of_label(found[1]) in ("address", "", None)):

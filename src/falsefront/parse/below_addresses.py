@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from falsefront.parse import address_shapes as shapes
+from falsefront.parse.address_edges import LABEL
 from falsefront.parse.tree import Line
 from falsefront.text.remembered import remembered
 
@@ -11,7 +12,6 @@ from falsefront.text.remembered import remembered
 _HAN_REST: Final = re.compile(
     r"(?=.*\d)(?=.*(?:中心|大厦|大廈|广场|廣場|座|栋|棟|楼|樓|层|層|室|号|號|房|单元))[^。！？:：]{3,40}"
 )
-_LABELLED: Final = re.compile(r"^\s*(?:[^\w\s(（#+*]{1,3}\s*)?(?:[^\W\d_][^:：\d]{0,38}?|[A-Z])\s*[:：]\s*(?=\S)")
 _MOST_ROAD_CHARS: Final = 40
 _FEWEST_OF_LATIN: Final = 3  # words of an address in Latin letters below one in Chinese
 _FEWEST_OF_REMARK: Final = 7  # words of a sentence
@@ -26,7 +26,7 @@ def is_rest_in_han(part: str, first: str, behind: Line | None) -> bool:
     """Whether a line goes on with a Chinese address: a building behind a <br>, a road and number below a county."""
     if behind is not None:
         return behind.is_soft and _HAN_REST.fullmatch(part) is not None
-    is_short = len(part) <= _MOST_ROAD_CHARS and _LABELLED.match(part) is None
+    is_short = len(part) <= _MOST_ROAD_CHARS and LABEL.match(part) is None
     is_road = is_short and _DIGIT.search(part) and shapes.HAN_STREET.search(part)
     return bool(is_road) and shapes.HAN_DIVISION.search(first) is not None
 

@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import Final
 
 from falsefront.contact.email import emails
+from falsefront.contact.phone import OPENS_A_TALK
 from falsefront.parse.address_lines import address_lines
 from falsefront.parse.contact_lines import contact_lines
 from falsefront.parse.country_lists import under_countries
@@ -49,11 +50,8 @@ _UNDER: Final = 12  # lines between a heading of contacts and what stands under 
 _FEWEST_OF_LIST: Final = 3  # bare numbers
 _BESIDE: Final = 6  # pieces of text between two telephones of one list
 _TOLD: Final = "lines: in a sentence"
-# A link that opens a talk with a telephone number: the only one, it is what a page gives to be called by.
-_WHATSAPP: Final = re.compile(
-    r"(?:https?:)?//(?:wa\.me/|(?:api|web|chat)\.whatsapp\.com/send/?\?(?:[^#]*&)?phone=)(?:%2B|\+)?\d{7,15}(?!\d)",
-    re.IGNORECASE,
-)
+# The only number of a page, it is what the page gives to be called by.
+_WHATSAPP: Final = re.compile(rf"(?:https?:)?//{OPENS_A_TALK}", re.IGNORECASE)
 _OVER: Final = 40  # pieces of text before an address that may be its own
 _REACH: Final = 400  # pieces of text behind an address that may be its own
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from falsefront.address.compare.names import developments_agree
 from falsefront.address.compare.words_abroad import Manner, finds, flat_words
+from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.elsewhere import SHORT, City, distance_km
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.plain.text import folded
@@ -26,7 +27,6 @@ _DISTRICTS_KM: Final = 25.0
 _QUARTERS_KM: Final = 4.0
 # Where a town has its province in brackets: Getafe (Madrid).
 _PROVINCE_BEHIND: Final = frozenset({"ES", "IT", "PT", "FR", "RO"})
-_NOT_LETTERS: Final = re.compile(r"[^a-z]+")
 # Where the town stands behind its postcode: 20017 Rho, Milano.
 _POSTCODE_BEFORE: Final = _PROVINCE_BEHIND | {"DE", "AT", "CH", "NL", "BE", "PL", "CZ", "SK", "DK", "SE", "NO", "FI"}
 _POST_TOWN: Final = re.compile(r"\b\d[\d -]{3,5}\s+([^\W\d_][^,;:()\d]*)")
@@ -88,8 +88,8 @@ def _says(reading: Reading, name: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _towns(name: str) -> tuple[City, ...]:
-    key = _NOT_LETTERS.sub("", name.lower())
-    return world().cities.get(key, ()) if len(key) > SHORT else ()
+    letters = key(name)
+    return world().cities.get(letters, ()) if len(letters) > SHORT else ()
 
 
 def _is_smaller(town: City, main: list[City]) -> bool:
@@ -108,21 +108,21 @@ def _is_post_town(reading: Reading, name: str, other: Reading) -> bool:
     """Whether a name stands behind its side's postcode as the town of it, and the other side has another postcode."""
     if reading.country not in _POSTCODE_BEFORE or not reading.postcode or not other.postcode:
         return False
-    key = _NOT_LETTERS.sub("", name.lower())
-    return any(_plain(match[1]) == key for match in _POST_TOWN.finditer(reading.raw))
+    letters = key(name)
+    return any(_plain(match[1]) == letters for match in _POST_TOWN.finditer(reading.raw))
 
 
 def _has_province_behind(reading: Reading, name: str) -> bool:
     """Whether a town stands before brackets that hold a city's name: its province."""
     if reading.country not in _PROVINCE_BEHIND or reading.city is None:
         return False
-    cities = {_NOT_LETTERS.sub("", text.lower()) for text in reading.city.text.split(", ")}
-    key = _NOT_LETTERS.sub("", name.lower())
+    cities = {key(text) for text in reading.city.text.split(", ")}
+    letters = key(name)
     return any(
-        _plain(match[2]) in cities - {key} and _plain(match[1]).endswith(key)
+        _plain(match[2]) in cities - {letters} and _plain(match[1]).endswith(letters)
         for match in _BRACKETS.finditer(reading.raw)
     )
 
 
 def _plain(text: str) -> str:
-    return _NOT_LETTERS.sub("", transliterate(folded(text).text.lower()))
+    return key(transliterate(folded(text).text))
