@@ -129,7 +129,7 @@ def _tell_flag(detail: "FlagDetail", points: float) -> None:
     flag = detail.flag
     codes = f"; findings {', '.join(flag.findings)}" if flag.findings else ""
     screen.line()
-    screen.paragraph(f"flag {flag.id}: {counted(flag.sellers, 'vendor claims', 'vendors claim')} {flag.premises}")
+    screen.paragraph(": ".join(filter(None, (f"flag {flag.id}", flag.named_there, flag.premises))))
     screen.paragraph(
         f"  priority {points:g}; score {flag.score:.2f}, the loosest link agrees on the {flag.level}{codes}"
     )

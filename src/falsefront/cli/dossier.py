@@ -42,7 +42,7 @@ PROTECTS = "F10"  # a real firm's place: shown before all others
 KINDS: Mapping[FlagKind, str] = {
     FlagKind.STRANGERS: "vendors whose addresses read as one place",
     FlagKind.ONE_OPERATOR: "vendors whose addresses read as one place, and who share contacts",
-    FlagKind.KNOWN_FALSE: "a claimed place that the register has as false, or as not there",
+    FlagKind.KNOWN_FALSE: "a place that the register has as false, or as not there",
     FlagKind.SELF_CONTRADICTION: (
         "an address whose parts do not fit together, or not with what the register knows of its place"
     ),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from falsefront.records import FlagView, LinkVerdict, MemberVerdict
     from falsefront.store import Store
 
-app = typer.Typer(help="Flags: premises claimed by vendors that should not share them.", no_args_is_help=True)
+app = typer.Typer(help="Flags: places where pages name vendors that should not share them.", no_args_is_help=True)
 
 AsJson = Annotated[bool, typer.Option("--json", help="JSON Lines, one object a line.")]
 AsCsv = Annotated[bool, typer.Option("--csv", help="CSV under a header, for a spreadsheet.")]

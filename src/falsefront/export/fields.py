@@ -163,7 +163,7 @@ FIELDS: Mapping[str, Fields] = {
         ("flags", "JSON list: ids of the flags that show it"),
     ),
     "flags": (
-        ("id", "number of the flag: premises that several vendors claim, or a claim that looks false"),
+        ("id", "number of the flag: premises where pages name several vendors, or a claim that looks false"),
         ("state", "open, confirmed, dismissed or unsure"),
         ("kind", "what it is about: strangers, one_operator, known_false, self_contradiction, watch_hit"),
         ("level", "the level on which its addresses agree"),

@@ -16,6 +16,7 @@ from falsefront.records.page import Evidence
 from falsefront.records.place import KnownPlace
 from falsefront.records.renaming import Renaming, counted_once
 from falsefront.records.watch import WatchHit
+from falsefront.wording import counted
 
 
 class FlagKind(StrEnum):
@@ -71,6 +72,13 @@ class FlagView:
     def sellers(self) -> int:
         """How many vendors there are, those of one page counted once."""
         return counted_once(self.vendors, self.renamed)
+
+    @property
+    def named_there(self) -> str | None:
+        """What stands before its place in words: that pages name vendors there. None where they agree on no place."""
+        if self.level is Level.INSUFFICIENT:
+            return None
+        return f"one place, and {counted(self.sellers, 'vendor')} named there"
 
     @property
     def priority(self) -> float:
