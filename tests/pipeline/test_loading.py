@@ -1,10 +1,12 @@
-"""What a command loads before it needs it: most of the start of a short crawl."""
+"""What a command loads before it needs it: most of the start of a short crawl, and of a look at the queue."""
 
 import subprocess
 import sys
 
 LOADED = """
 import sys
+import falsefront.cli.flag_list, falsefront.pipeline.searchable
+print("numpy" in sys.modules, "falsefront.match" in sys.modules)
 import falsefront.cli.crawl, falsefront.pipeline.crawl, falsefront.pipeline.passes
 print("falsefront.address.reader" in sys.modules, "falsefront.address.compare.comparison" in sys.modules)
 from falsefront import address
@@ -13,6 +15,6 @@ print("falsefront.address.reader" in sys.modules)
 """
 
 
-def test_a_crawl_loads_the_reader_of_addresses_when_an_address_is_to_be_read() -> None:
+def test_the_queue_loads_no_matcher_and_a_crawl_the_reader_of_addresses_when_an_address_is_to_be_read() -> None:
     done = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["False", "False", "True"]
+    assert done.stdout.split() == ["False", "False", "False", "False", "True"]

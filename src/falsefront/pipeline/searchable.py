@@ -4,20 +4,21 @@ What was read since the last pass of the matcher is not kept yet: it is looked t
 finds what the last crawl brought.
 """
 
-from collections.abc import Collection, Mapping, Sequence
-from functools import partial
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from falsefront.pipeline.beside import each_beside
-from falsefront.pipeline.bulk import Crew
 from falsefront.review import searching
 from falsefront.store import Connection, Store, vendor_search, watch_hits
 from falsefront.store.turnstile import short_writing
+
+if TYPE_CHECKING:
+    from falsefront.pipeline.bulk import Crew
 
 WHAT = "search"  # in `looked`
 AT_ONCE = 2_000  # vendors written in one transaction
 
 
-def keep(store: Store, workers: Crew | None = None) -> int:
+def keep(store: Store, workers: "Crew | None" = None) -> int:
     """Keep what vendors are searched by of whom something was read since it was last kept; return how many.
 
     `workers` fold portions in other processes; without them all is done here.
@@ -28,8 +29,7 @@ def keep(store: Store, workers: Crew | None = None) -> int:
             return 0
         stale = sorted(vendor_search.since(tx, mark and watch_hits.before(mark)))
     portions = (stale[start : start + AT_ONCE] for start in range(0, len(stale), AT_ONCE))
-    here = map(partial(_read, store), portions)
-    for texts in here if workers is None else each_beside(store, workers, _texts, portions):
+    for texts in _read_here(store, portions) if workers is None else _read_beside(store, workers, portions):
         with short_writing(store) as tx:
             vendor_search.save(tx, texts)
     with store.writing() as tx:
@@ -37,9 +37,17 @@ def keep(store: Store, workers: Crew | None = None) -> int:
     return len(stale)
 
 
-def _read(store: Store, vendor_ids: Collection[int]) -> Mapping[int, str]:
-    with store.reading() as tx:
-        return _texts(tx, vendor_ids)
+def _read_here(store: Store, portions: Iterable[Sequence[int]]) -> Iterator[Mapping[int, str]]:
+    for vendor_ids in portions:
+        with store.reading() as tx:
+            texts = _texts(tx, vendor_ids)
+        yield texts
+
+
+def _read_beside(store: Store, workers: "Crew", portions: Iterable[Sequence[int]]) -> Iterator[Mapping[int, str]]:
+    from falsefront.pipeline.beside import each_beside  # loads all that reads addresses; a search needs none of it
+
+    return each_beside(store, workers, _texts, portions)
 
 
 def vendors(tx: Connection, search: str) -> set[int]:
