@@ -2,22 +2,16 @@
 
 import json
 import subprocess
-import sys
 from pathlib import Path
+
+from tests import program
 
 ZH = "河北省保定市满城区宁佳东路49号亭门商务楼C座5单元2603室"
 EN = "Room 2603, Unit 5, Block C, Tingmen Business Building, No. 49 Ningjia East Road, Mancheng Dist., Baoding, Hebei"
 
 
 def run(*arguments: str, cwd: Path) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [sys.executable, "-m", "falsefront", "address", *arguments],
-        cwd=cwd,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-        timeout=60,
-    )
+    return program.run("address", *arguments, cwd=cwd)
 
 
 def test_reading_prints_every_part_by_name_null_where_unknown(tmp_path: Path) -> None:

@@ -2,22 +2,15 @@
 
 import csv
 import subprocess
-import sys
 from pathlib import Path
 
 import xlsxwriter
 from python_calamine import CalamineWorkbook
+from tests import program
 
 
 def run(*arguments: str, cwd: Path) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(
-        [sys.executable, "-m", "falsefront", "link", *arguments],
-        cwd=cwd,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-        timeout=120,
-    )
+    return program.run("link", *arguments, cwd=cwd)
 
 
 def test_a_sheet_comes_out_with_groups_and_what_was_done_is_said_on_stderr(tmp_path: Path) -> None:

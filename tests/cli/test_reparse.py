@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests import program
 
 
 @pytest.fixture(scope="module")
@@ -17,8 +18,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def reparse(desk: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "falsefront", "reparse", *words]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", cwd=desk, check=False)
+    done = program.run("reparse", *words, cwd=desk)
     assert done.returncode == 0, done.stderr
     return done
 

@@ -4,11 +4,11 @@ import csv
 import json
 import re
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests import program
 from tests.store.matched import four_vendors, link, rematch
 from tests.store.rows import T0, offer, record
 
@@ -44,8 +44,7 @@ def desk(tmp_path: Path) -> Path:
 
 
 def run(desk: Path, *words: str, code: int = 0) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "falsefront", "--config", str(desk / "config.toml"), *words]
-    done = subprocess.run(command, capture_output=True, text=True, cwd=desk, check=False)
+    done = program.run("--config", str(desk / "config.toml"), *words, cwd=desk)
     assert done.returncode == code, done.stderr
     assert "Traceback" not in done.stderr
     return done

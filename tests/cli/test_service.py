@@ -2,12 +2,12 @@
 
 import json
 import subprocess
-import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests import program
 
 from falsefront.records import Fall, PagesRead
 from falsefront.store import drifts, hosts, open_store, runs, sites
@@ -45,8 +45,7 @@ def desk(tmp_path: Path) -> Path:
 
 
 def status(desk: Path, *words: str, code: int = 0) -> "subprocess.CompletedProcess[str]":
-    command = [sys.executable, "-m", "falsefront", "status", *words]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", cwd=desk, check=False)
+    done = program.run("status", *words, cwd=desk)
     assert done.returncode == code, done.stderr
     return done
 

@@ -1,8 +1,8 @@
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from tests import program
 
 CONFIG = """\
 [desk]
@@ -21,9 +21,7 @@ vendor = ".company h1"
 
 def check(folder: Path, text: str) -> subprocess.CompletedProcess[str]:
     (folder / "config.toml").write_text(text, encoding="utf-8")
-    return subprocess.run(
-        [sys.executable, "-m", "falsefront", "check"], cwd=folder, capture_output=True, text=True, check=False
-    )
+    return program.run("check", cwd=folder)
 
 
 def test_a_usable_configuration_is_told_to_be_so(tmp_path: Path) -> None:
@@ -84,9 +82,7 @@ SEVERAL = (
 )
 def test_every_command_tells_everything_that_is_wrong_alike(tmp_path: Path, words: tuple[str, ...]) -> None:
     (tmp_path / "config.toml").write_text(SEVERAL, encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-m", "falsefront", *words], cwd=tmp_path, capture_output=True, text=True, check=False
-    )
+    done = program.run(*words, cwd=tmp_path)
     assert done.returncode == 3, done.stderr
     assert [line.split(": ")[1] for line in done.stderr.splitlines()] == [
         f"config.toml:{line}" for line in (8, 9, 10, 13, 15)
@@ -102,8 +98,6 @@ def test_a_private_parser_is_needed_only_where_pages_are_read(
     tmp_path: Path, words: tuple[str, ...], code: int
 ) -> None:
     (tmp_path / "config.toml").write_text(CONFIG.replace("every =", 'parser = "falsefront_none:read"\nevery ='))
-    done = subprocess.run(
-        [sys.executable, "-m", "falsefront", *words], cwd=tmp_path, capture_output=True, text=True, check=False
-    )
+    done = program.run(*words, cwd=tmp_path)
     assert done.returncode == code, done.stderr
     assert ("config.toml:8: site[1].parser" in done.stderr) is (code == 3)

@@ -2,11 +2,11 @@
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests import program
 from tests.http_server import HttpServer, reply
 
 PAGE = """<h1>Retort stand</h1><p class=price>$9.50</p><p class=s>Mirefield Stands</p><a class=more href=/2>2</a>
@@ -14,10 +14,7 @@ PAGE = """<h1>Retort stand</h1><p class=price>$9.50</p><p class=s>Mirefield Stan
 
 
 def falsefront(*words: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "falsefront", *words],
-        cwd=folder, capture_output=True, text=True, encoding="utf-8", timeout=60, check=False,
-    )  # fmt: skip
+    return program.run(*words, cwd=folder)
 
 
 def tried(*words: str, folder: Path, code: int = 0) -> dict[str, Any]:

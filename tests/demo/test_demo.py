@@ -16,6 +16,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from tests import program
 
 from falsefront.wording import long_day
 
@@ -50,7 +51,7 @@ class Demo:
         self.ended = datetime.now(UTC)
 
     def lines(self, *arguments: str) -> list[dict[str, Any]]:
-        done = run("--config", str(self.folder / "config.toml"), *arguments)
+        done = program.run("--config", str(self.folder / "config.toml"), *arguments, cwd=self.folder)
         assert done.returncode == 0, done.stderr
         return [json.loads(line) for line in done.stdout.splitlines()]
 

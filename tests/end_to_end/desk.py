@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests import program
 from tests.http_server import Asked, Handler, HttpServer, reply
 
 PROMPT_S = 60.0  # far above what any command here takes, even on a busy machine
@@ -145,14 +146,7 @@ class Desk:
 
     def run(self, *arguments: str) -> Result:
         """Run one command to its end."""
-        done = subprocess.run(
-            self.command(*arguments),
-            capture_output=True,
-            encoding="utf-8",
-            timeout=PROMPT_S,
-            cwd=self.folder,
-            env=_env(),
-        )
+        done = program.run("--config", str(self.config), *arguments, cwd=self.folder, env=_env())
         return Result(code=done.returncode, out=done.stdout, err=done.stderr)
 
     def start(self, *arguments: str) -> "subprocess.Popen[str]":

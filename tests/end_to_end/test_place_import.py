@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
+from tests import program
 
 ROWS = 10_000
 HEADER = "address,status,how,by,at,note"
@@ -30,7 +31,7 @@ def command(desk: Path, *words: str) -> list[str]:
 
 
 def imported(desk: Path, *words: str, code: int = 0) -> str:
-    done = subprocess.run(command(desk, *words), capture_output=True, text=True, check=False, cwd=desk)
+    done = program.run("--config", str(desk / "config.toml"), "place", "import", *words, cwd=desk)
     assert done.returncode == code, done.stderr
     assert "Traceback" not in done.stderr
     return done.stderr

@@ -1,0 +1,85 @@
+"""The `falsefront` command in a process of its own that does not have to load it first.
+
+One process for each worker of pytest loads every module of falsefront and runs none of it; a call is a fork of that,
+which ends as `python -m falsefront` does. To load the program took most of the processor seconds of a command. A test
+about how a program begins, is stopped, or finds its terminal begins a real one, and so do those of the demo.
+"""
+
+import atexit
+import gc
+import importlib
+import json
+import os
+import pkgutil
+import runpy
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+
+def run(*words: str, cwd: Path, env: Mapping[str, str] | None = None) -> "subprocess.CompletedProcess[str]":
+    """Run one command to its end; `env` is its whole environment, this process's own where it is None."""
+    with tempfile.TemporaryDirectory() as folder:
+        out, err = Path(folder, "out"), Path(folder, "err")
+        called = {"words": words, "cwd": str(cwd), "env": dict(os.environ if env is None else env)}
+        code = _code_of(json.dumps({**called, "out": str(out), "err": str(err)}))
+        told = (path.read_text(encoding="utf-8") for path in (out, err))
+        return subprocess.CompletedProcess(words, code, *told)
+
+
+def _code_of(call: str) -> int:
+    loaded = _loaded()
+    assert loaded.stdin
+    assert loaded.stdout
+    try:
+        loaded.stdin.write(call + "\n")
+        loaded.stdin.flush()
+        return int(loaded.stdout.readline())
+    except BaseException:  # a test's time is up, say: what would be answered later is for nobody
+        loaded.kill()
+        _loaded.cache_clear()
+        raise
+
+
+@cache
+def _loaded() -> "subprocess.Popen[str]":
+    process = subprocess.Popen([sys.executable, __file__], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    atexit.register(process.communicate)  # which closes its stdin, and waits
+    return process
+
+
+def _serve() -> None:
+    """Read calls, one a line, and answer each with the exit code of a fork."""
+    import falsefront
+
+    for module in pkgutil.walk_packages(falsefront.__path__, "falsefront."):
+        if not module.name.endswith("__main__"):
+            importlib.import_module(module.name)
+    gc.collect()
+    gc.freeze()  # or the collector of each fork copies all that is loaded
+    for line in sys.stdin:
+        child = os.fork()
+        if not child:
+            _run(json.loads(line))
+            return
+        sys.stdout.write(f"{os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])}\n")
+        sys.stdout.flush()
+
+
+def _run(call: dict[str, Any]) -> None:
+    for number, path in enumerate((os.devnull, call["out"], call["err"])):
+        os.dup2(os.open(path, os.O_RDWR | os.O_CREAT), number)
+    os.environ.clear()
+    os.environ.update(call["env"])
+    os.chdir(call["cwd"])
+    sys.path[0] = call["cwd"]
+    sys.argv[1:] = call["words"]
+    runpy.run_module("falsefront", run_name="__main__", alter_sys=True)
+
+
+if __name__ == "__main__":
+    _serve()
