@@ -26,6 +26,7 @@ TAIL: Final = re.compile(
     rf"|(?<![^\W\d_]){MAP_WORDS}(?![^\W\d_])"
     # what is said of it in brackets: "(Anlieferung nur Mo-Do 7:00 - 14:30 Uhr)", "(solo proveedores con cita)"
     r"|\((?=[^()]{0,60}(?:\d{1,2}[:.h]\d\d|(?<![^\W\d_])[a-zà-ž]{4,} [a-zà-ž]{3,}))[^()]{4,80}\)\s*$"
+    r"|[↗→➔➜⟶]\s*$"  # the mark of a link
     # a telephone number that nothing says to be one: "Hull HU1 2AB, 01482 123456"
     r"|(?<=[,;|\s])(?:\(?0\d{2,4}\)?[\s-]\d{3,4}[\s-]?\d{3,4}|\(?[2-9]\d\d\)?[\s.-]\d{3}[.-]\d{4})(?![\d-])).*$",
     re.IGNORECASE | re.DOTALL,

@@ -315,6 +315,8 @@ def is_address(text: str) -> bool:
         return True
     if street and text.count(",") >= 2 and shapes.BRITISH.search(text):
         return True  # a postcode of few doors: "The Old Creamery, Station Yard, Leyburn DL8 5EQ"
+    if street and shapes.PROVINCE.search(text):
+        return True
     if postcode and (shapes.street_words(text[: postcode.start()]) or _named_number(text[: postcode.start()])):
         return True
     if street and len(_streets(text)) >= 2 and _SLASHED_CITY.search(text):

@@ -75,6 +75,8 @@ POSTCODE: Final = re.compile(
     rf"|cap)\b\s?[:.]?\s?\d{{4,6}}",
 )
 BRITISH: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b")
+# "Viale Ontano 9/B, Rocca Alta (RA)": a town and its province stand for the postcode.
+PROVINCE: Final = re.compile(rf",\s{_CAPITAL}(?:\s[\w'’-]+){{0,3}}\s\([A-Z]{{2}}\)\.?$")
 POSTCODE_ALONE: Final = re.compile(r"〒?\s?\d{3}-\d{4}")  # a line of Japan, over that of the place
 # A city with a country or a state: "Tangshan, Hebei, China", "Leeds, UK".
 COUNTRIES: Final = (

@@ -15,6 +15,7 @@ from falsefront.parse.css import CompiledSelector, Selectable, selectable
 from falsefront.parse.element import Element, attribute
 from falsefront.parse.faint import hide_faint
 from falsefront.parse.fractions import texts_from, with_fractions
+from falsefront.parse.gaps import part_links
 from falsefront.parse.growing import BREAK, CHROME, ELSEWHERE, MAIN, SOFT_BREAK, Grown, grow, prepared
 from falsefront.parse.simple_css import positions
 from falsefront.parse.words import ELSEWHERE_HEADINGS
@@ -315,7 +316,7 @@ def count_tags(text: str) -> int:
 def build_tree(text: str) -> PageTree:
     """Parse a decoded page. Never raises for bad markup; `text` has been held against `MAX_TAGS` before."""
     html = prepared(text)
-    return PageTree(hide_faint(grow(html), html), html)
+    return PageTree(part_links(hide_faint(grow(html), html)), html)
 
 
 def folded_text(written: str, separator: str = "\n") -> str:

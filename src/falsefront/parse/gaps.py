@@ -1,0 +1,65 @@
+"""Gaps that a page shows between an element and a link right beside it, although no white space stands there.
+
+A style parts them: "Fernstadt" over "Am Kai 7" is written <span>Fernstadt</span><a href="...maps...">Am Kai 7</a>. Only
+links that dial, write or lead to a map: other words may begin or end in a link, and a menu's run into each other.
+"""
+
+import re
+from typing import Final
+
+from falsefront.parse.element import attribute
+from falsefront.parse.growing import BREAKS, SOFT_BREAK, Grown
+
+_REACHES: Final = re.compile(
+    r"\s*(?:tel|mailto|sms|callto|whatsapp):|(?:https?:)?//(?:wa\.me|api\.whatsapp\.)", re.IGNORECASE
+)
+_OF_MAP: Final = re.compile(
+    r"\s*(?:geo:|(?:https?:)?//(?:maps\.|(?:www\.)?google\.[a-z.]+/maps|goo\.gl/maps|(?:www\.)?openstreetmap\.|yandex\.\w+/maps"
+    r"|(?:www\.)?waze\.))",
+    re.IGNORECASE,
+)
+
+
+def part_links(grown: Grown) -> Grown:
+    """Part such a link from another element that ends or begins right there, where words would be glued.
+
+    By a space; by a new line where it leads to a map: a label or the name of a town beside an address is none of it.
+    """
+    begins, ends, last = grown.begins, grown.ends, grown.last
+    breaks: list[int] = []
+    for at in grown.by_name.get("a", ()):
+        href = attribute(grown.elements[at], "href") if ends[at] > begins[at] else None
+        reaches = href is not None and _REACHES.match(href) is not None
+        if href is None or not (reaches or _OF_MAP.match(href)):
+            continue
+        places = [begins[at]] if at and begins[at - 1] < ends[at - 1] == begins[at] else []
+        after = last[at]
+        places += [ends[at]] if after < len(begins) and ends[at] == begins[after] < ends[after] else []
+        glued = [place for place in places if _is_glued(grown.pieces, place, is_whole=reaches)]
+        for place in glued if reaches else ():
+            grown.pieces[place] = f" {grown.pieces[place]}"
+        breaks += [] if reaches else glued
+    for place in sorted(set(breaks), reverse=True):
+        _break(grown, place)
+    return grown
+
+
+def _is_glued(pieces: list[str], at: int, *, is_whole: bool) -> bool:
+    """Whether a word of one piece runs into the next piece; `is_whole`: no word begins or ends in the link there."""
+    before, behind = pieces[at - 1], pieces[at]
+    if not before or not behind or before in BREAKS or behind in BREAKS:
+        return False
+    ended, begun = before[-1], behind[0]
+    if is_whole:
+        return ended.isalnum() and (begun.isalnum() or begun == "+")
+    return ended.islower() and (begun.isupper() or begun.isdecimal())
+
+
+def _break(grown: Grown, place: int) -> None:
+    """Put a new line before a piece, behind all elements that end there; few pages have such a place."""
+    grown.pieces.insert(place, SOFT_BREAK)
+    grown.zones.insert(place, grown.zones[place])
+    grown.texts[:] = [at + (at >= place) for at in grown.texts]
+    spans = list(zip(grown.begins, grown.ends, strict=True))
+    grown.begins[:] = [begin + (begin >= place) for begin, _ in spans]
+    grown.ends[:] = [end + (end > place or begin >= place) for begin, end in spans]
