@@ -24,8 +24,10 @@ from falsefront.parse.layout import linked_contacts
 from falsefront.parse.leading_names import without_names
 from falsefront.parse.makers import is_of_maker
 from falsefront.parse.names import folded
+from falsefront.parse.other_bodies import under_other_bodies
 from falsefront.parse.own_boxes import is_named_first, is_of_webmaster, is_own_box
 from falsefront.parse.parking import is_for_cars, is_where_to_park
+from falsefront.parse.plain_addresses import land_of_place
 from falsefront.parse.told_addresses import told_address
 from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree
 from falsefront.parse.trimming import is_coarser, trimmed
@@ -81,7 +83,7 @@ def contact_blocks(tree: PageTree, *, is_platform: bool, heads: Sequence[Head] =
     `heads` are names that are known to stand over what is theirs: each block is then that of the one over it.
     """
     every = [each for each in _said(tree) if each.zone == MAIN or not is_platform]
-    others = under_countries(tree)
+    others = [*under_countries(tree), *under_other_bodies(tree)]
     said = [
         _under(each, heads)
         for each in every
@@ -283,7 +285,11 @@ def _start(each: _Said) -> int:
 def _begun(address: _Said) -> Draft:
     block = Draft()
     block.say("vendor", address.name, "lines: the name over the address")
-    block.say("address", address.raw, address.source)
+    land = land_of_place(address.raw)
+    if land is None:
+        block.say("address", address.raw, address.source)
+    else:
+        block.say("country", land, address.source)
     return block
 
 

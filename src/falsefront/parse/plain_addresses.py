@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from falsefront.address.lexicon.table import expression
+from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
 
 _NAME: Final = r"[A-ZÀ-Ž][\w'’.\-]*(?:[ -][\w'’.\-]+){0,4}"
@@ -60,6 +61,11 @@ _KOREAN_STREET: Final = re.compile(r"[A-Z][a-z]+(?:-[a-z]+)*\d*-(?:daero|ro|gil)
 _KOREAN_DIVISION: Final = re.compile(r"[A-Z][a-z]+-(?:gu|si|do|dong|gun|eup|myeon|ri)\b")
 
 _REGION_END: Final = re.compile(r"[-–/(]\s?[A-ZÀ-Ž]{2,3}\)?$")  # "São Paulo - SP", "Milano (MI)"
+# "Alderpur·Fern·China", "Alderpur, Laos": a town, its province and its country, each by its name alone.
+_BARE_PARTS: Final = re.compile(r"\s*[,，·|/]\s*|\s+[-–—]\s+")
+_BARE_NAME: Final = re.compile(r"[A-ZÀ-Ž][^\W\d_'’.\-]*(?:[ '’.\-]+[^\W\d_]+){0,2}")
+_FEWEST_BARE, _MOST_BARE = 2, 3
+_LEAST_NAME: Final = 4  # letters of a name of a country: "CA" is California
 _JOINING: Final = frozenset(
     {"de", "da", "do", "dos", "das", "del", "di", "la", "le", "les", "sur", "am", "an", "der", "of"}
 )
@@ -136,3 +142,19 @@ def is_place(text: str) -> bool:
     words = _WORD.findall(text)
     has_mark = "," in text or " / " in text or _REGION_END.search(text) is not None
     return 0 < len(words) <= 6 and has_mark and all(word[:1].isupper() or word in _JOINING for word in words)
+
+
+def land_of_place(text: str) -> str | None:
+    """Return the country that a text names behind a town and a province, where it says nothing else; else None.
+
+    >>> land_of_place("Alderpur·Fern·China"), land_of_place("Alderpur, Laos"), land_of_place("9 Fern Road, Laos")
+    ('China', 'Laos', None)
+    >>> land_of_place("Fern Street, Laos"), land_of_place("Malapit, Cordero, Isabela, Philippines")
+    (None, None)
+    """
+    parts = [part for part in _BARE_PARTS.split(text.strip(" .")) if part]
+    if not _FEWEST_BARE <= len(parts) <= _MOST_BARE or not all(map(_BARE_NAME.fullmatch, parts)):
+        return None
+    if shapes.street_words(text) or shapes.STREET_ENDING.search(text):
+        return None
+    return parts[-1] if len(parts[-1]) >= _LEAST_NAME and country(parts[-1]) is not None else None

@@ -1,0 +1,66 @@
+"""Contacts of another body below those of a page's own: the society that keeps a school, under a heading like it.
+
+"Fern Polytechnic" over an address, "Fern Education Society" over a telephone in a heading of the same kind. Only beside
+a heading that is the page's own name with contacts under it: then headings of that kind tell whose they are.
+"""
+
+import re
+from typing import Final
+
+from falsefront.parse.contact_lines import says_contact
+from falsefront.parse.headings import heading_levels
+from falsefront.parse.names import folded
+from falsefront.parse.own_names import is_one_firm
+from falsefront.parse.proper_titles import is_proper_title
+from falsefront.parse.tree import ELSEWHERE, Line, PageTree
+from falsefront.text.caseless import Caseless
+
+_MOST_LINES: Final = 12  # under one heading
+_MOST_NAME_CHARS: Final = 80
+_PARTS: Final = re.compile(r"\s[-–—:·|»]\s|[|｜_»]")
+# How bodies are called that are no office and no department of another; firms of one group share a page.
+_BODIES: Final = Caseless(
+    r".*\b(?:society|societies|trust|foundation|association|federation|institute|college|school|academy|university"
+    r"|polytechnic|union|club|council|cooperative|verein|stiftung|verband|fundación|fundação"
+    r"|fondazione|fondation|asociación|associação|associazione|stowarzyszenie|fundacja)\.?$"
+)
+
+
+def under_other_bodies(tree: PageTree) -> list[range]:
+    """Return the pieces of text in which a page gives the contacts of another body than its own."""
+    levels = heading_levels(tree)
+    heads = [(at, levels[line.start]) for at, line in enumerate(tree.lines) if line.start in levels]
+    bodies = [(at, level) for at, level in heads if level > 1 and _names_body(tree.lines[at])]
+    if not bodies:
+        return []
+    own = _own_names(tree)
+    kinds = {
+        level for at, level in heads if level > 1 and folded(tree.lines[at].text) in own and _below(tree, at, heads)
+    }
+    found: list[range] = []
+    for at, level in bodies:
+        text = tree.lines[at].text
+        if level in kinds and not any(is_one_firm(text, name) for name in own):
+            below = _below(tree, at, heads)
+            found += [range(tree.lines[at].start, below[-1].end)] if below else []
+    return found
+
+
+def _names_body(line: Line) -> bool:
+    text = line.text
+    is_name = line.zone != ELSEWHERE and len(text) <= _MOST_NAME_CHARS and _BODIES.is_all(text)
+    return is_name and is_proper_title(text)
+
+
+def _own_names(tree: PageTree) -> set[str]:
+    """Return what a page calls itself in its title and its first headings."""
+    said = [part for title in tree.titles for part in _PARTS.split(title)]
+    said += [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())]
+    return set(filter(None, map(folded, said)))
+
+
+def _below(tree: PageTree, at: int, heads: list[tuple[int, int]]) -> list[Line]:
+    """Return the lines under a heading up to the next one; none where they give no contact."""
+    end = min([head for head, _ in heads if head > at] + [at + 1 + _MOST_LINES, len(tree.lines)])
+    lines = list(tree.lines[at + 1 : end])
+    return lines if any(says_contact(line.text) for line in lines) else []
