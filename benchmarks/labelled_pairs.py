@@ -64,6 +64,7 @@ FIRST_RUNS = (
     "organisations_of_ten_regions", "organisations_on_supplier_lists",
     "organisations_from_memory_and_registries",
     "organisations_as_they_come", "registers_and_footers", "organisations_in_fourteen_slices",
+    "factories_and_exporters",
 )  # fmt: skip
 
 
