@@ -5,6 +5,8 @@ from tests.gazetteer import load
 
 from falsefront import address
 
+ESTATE = "Merpati Sdn. Bhd. 1370 Lorong Kerawang 7, Prai Industrial Estate, 13600 Prai, Penang, MALAYSIA"
+
 
 def is_one(a: str, b: str) -> bool:
     return address.compare(address.read(a, load()), address.read(b, load())).same_premises
@@ -26,6 +28,9 @@ def is_one(a: str, b: str) -> bool:
         ("青岛市市北区柚岸花园5号楼", "Building 5, You'an Jiayuan, Shibei District, Qingdao"),
         ("Bldg 5, You'an Huayuan, Shibei, Qingdao", "Building 5, You'an Jia Yuan, Shibei District, Qingdao"),
         ("Bldg 5, You'an Huayuan, Shibei, Qingdao", "Building 5, You'an Homeland, Shibei District, Qingdao"),
+        ("199000, Санкт-Петербург, Ореховый пр. В.О., д. 71", "71 Orekhovyi prospekt P.S., Saint Petersburg 197000"),
+        ("Ореховый пр. П.С., д. 71, Санкт-Петербург", "71 Orekhovyi pr., Vasilyevsky Island, Saint Petersburg"),
+        ("1250, Lorong Kerawang 7, Prai Industrial Estate 13600 Prai", ESTATE),
     ],
 )
 def test_two_places_of_one_quarter_stay_two(a: str, b: str) -> None:
@@ -55,6 +60,9 @@ def test_two_places_of_one_quarter_stay_two(a: str, b: str) -> None:
         ("Unit 3, Building 12W, Hong Kong Science Park, Shatin", "5/F, Building 12W, Hong Kong Science Park, Sha Tin"),
         ("118 Rijing Road, Shanghai Free Trade Experiment District", "上海自由贸易试验区日京路118号"),
         ("d26 Weiyuan Small District, Chenjiang Town, Huizhou", "惠州市陈江镇卫源小区D26"),
+        ("199000, Санкт-Петербург, Ореховый пр. В.О., д. 71", "71 Orekhovyi prospekt V.O., Saint Petersburg 199000"),
+        ("Ореховый пр. П.С., д. 71, Санкт-Петербург", "71 Orekhovyi pr., Petrograd Side, Saint Petersburg"),
+        ("1370, Lorong Kerawang 7, Prai Industrial Estate 13600 Prai", ESTATE),
     ],
 )
 def test_one_house_of_a_quarter_is_one(a: str, b: str) -> None:

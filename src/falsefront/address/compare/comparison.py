@@ -11,6 +11,7 @@ from falsefront.address.compare.abroad import is_town_of_two, may_be_one_town, w
 from falsefront.address.compare.account import Account, road_text, said
 from falsefront.address.compare.aligned import aligned, said_apart
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
+from falsefront.address.compare.beside_roads import beside_roads_apart
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
@@ -69,7 +70,13 @@ def words_apart(a: Reading, b: Reading) -> str | None:
 
 def named_apart(a: Reading, b: Reading) -> str | None:
     """Return what the texts of two addresses abroad name that keeps them apart, whatever was read."""
-    return zone_parts_apart(a, b) or zone_sides_apart(a, b) or road_ordinals_apart(a, b) or nearer_town_apart(a, b)
+    return (
+        zone_parts_apart(a, b)
+        or zone_sides_apart(a, b)
+        or road_ordinals_apart(a, b)
+        or beside_roads_apart(a, b)
+        or nearer_town_apart(a, b)
+    )
 
 
 def compare_as_read(a: Reading, b: Reading) -> Comparison:
