@@ -2,7 +2,8 @@
 
 from falsefront import address
 from falsefront.address.reading import Reading
-from falsefront.match.kept_apart import kept_apart
+from falsefront.match.kept_apart import kept_apart, stated_cities
+from falsefront.match.parts import words_of
 
 GAZETTEER = address.load()
 SECOND, TWELFTH = "House # 17, Road # 2, Lakeside R/A, Dhaka 1205", "17, Road No. 12 (New), Lakeside, Dhaka-1205"
@@ -15,7 +16,7 @@ def _read(text: str) -> Reading:
 
 
 def _kept_apart(*texts: str) -> list[list[str]]:
-    return kept_apart(texts, _read)
+    return kept_apart({text: stated_cities(words_of(_read(text))) for text in texts}, _read)
 
 
 def test_two_numbered_roads_of_one_quarter_are_two_places() -> None:
@@ -31,6 +32,20 @@ def test_two_ordinals_of_a_road_are_two_places() -> None:
 def test_a_town_and_the_city_it_lies_at_are_two_places() -> None:
     town, city = "C/ Olmos 12, Getafe (Madrid)", "Calle Olmos, 12, 28011 Madrid"
     assert _kept_apart(town, city) == [[town], [city]]
+
+
+def test_texts_that_state_one_city_and_no_parts_are_not_read_again() -> None:
+    asked: list[str] = []
+
+    def read(text: str) -> Reading:
+        asked.append(text)
+        return _read(text)
+
+    spelled = ("Leopoldstr. 236, 80807 München", "Leopoldstraße 236, Munich, Germany")
+    stated = {stated_cities(words_of(_read(text))) for text in spelled}
+    assert len(stated) == 1
+    assert kept_apart(dict.fromkeys(spelled, stated.pop()), read) == [sorted(spelled)]
+    assert not asked
 
 
 def test_two_towns_that_nobody_knows_are_two_places() -> None:

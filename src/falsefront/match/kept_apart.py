@@ -6,7 +6,7 @@ stays as it is; any other falls into places as `parted` has it, two that are apa
 """
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
 
@@ -18,6 +18,7 @@ from falsefront.address.compare.rules import Verdict
 from falsefront.address.compare.zone_parts import parts_of
 from falsefront.address.reading import Reading
 from falsefront.match.parted import parted
+from falsefront.match.parts import AT
 from falsefront.records import Comparison
 
 # Ways to write the names of one group that are asked pair by pair: of more, which only a tower of hundreds of firms
@@ -25,21 +26,37 @@ from falsefront.records import Comparison
 MOST_ASKED = 240
 
 
-def kept_apart(texts: Collection[str], read: Callable[[str], Reading]) -> list[list[str]]:
-    """Return the places that the texts of one group are, sorted; one where nothing keeps any two of them apart."""
-    ordered = sorted(set(texts))
+def stated_cities(words: Sequence[str]) -> str:
+    """Return the cities that a row of words states or leaves open, as one word; "" where it says none."""
+    return words[AT["city"]] or words[AT["cities"]]
+
+
+def kept_apart(cities: Mapping[str, str], read: Callable[[str], Reading]) -> list[list[str]]:
+    """Return the places that the texts of one group are, sorted; one where nothing keeps any two of them apart.
+
+    `cities` has the texts, each with what grouping knows already of where it lies (see `stated_cities`), so that only
+    those are read again that it does not settle.
+    """
+    ordered = sorted(cities)
     alike: dict[frozenset[str], list[str]] = {}
     for text in ordered:
         alike.setdefault(_written(text), []).append(text)
     firsts = [members[0] for members in alike.values()]
-    if not 1 < len(alike) <= MOST_ASKED or not any(_are_apart(*pair, read) for pair in combinations(firsts, 2)):
+    if not 1 < len(alike) <= MOST_ASKED or not any(
+        _are_apart(a, b, read, have_two_cities=_are_two(cities[a], cities[b])) for a, b in combinations(firsts, 2)
+    ):
         return [ordered]
     parts = parted([read(text) for text in firsts], ask=_asked)
     return sorted(sorted(text for at in part for text in alike[_written(firsts[at])]) for part in parts)
 
 
-def _are_apart(a: str, b: str, read: Callable[[str], Reading]) -> bool:
-    is_named = (parts_of(a) and parts_of(b)) or ordinals_of(a) or ordinals_of(b) or read(a).cities != read(b).cities
+def _are_two(one: str, other: str) -> bool:
+    """Whether both say where they lie, and not the same: one of them may name a nearer town."""
+    return one != other and bool(one and other)
+
+
+def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_cities: bool) -> bool:
+    is_named = have_two_cities or (parts_of(a) and parts_of(b)) or ordinals_of(a) != ordinals_of(b)
     if is_named and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None
     for told in (_written, _telling):  # the words as they stand cost less than what they are

@@ -1,7 +1,7 @@
 """The rows of a sheet that stand at one premises and are apart by the words of their texts (see `match.kept_apart`)."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 
 import numpy as np
@@ -9,7 +9,7 @@ import numpy as np
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.match.arrays import Bools, Ints
-from falsefront.match.kept_apart import kept_apart
+from falsefront.match.kept_apart import kept_apart, stated_cities
 from falsefront.match.parts import AT, CHINA
 from falsefront.match.vocabulary import Vocabulary
 from falsefront.pipeline.bulk import Crew
@@ -18,7 +18,7 @@ from falsefront.pipeline.verifying import Texts
 AT_ONCE = 100  # groups in one piece of work
 READ_ONCE = 1_024  # readings that are kept while groups are asked
 
-Groups = Sequence[Sequence[str]]  # the texts of each
+Groups = Sequence[Mapping[str, str]]  # the texts of each, with the cities that were read of them
 
 
 def part(rows: Ints, vocabulary: Vocabulary, premises: Ints, texts: Texts, workers: Crew) -> None:
@@ -29,7 +29,8 @@ def part(rows: Ints, vocabulary: Vocabulary, premises: Ints, texts: Texts, worke
         rows_of[int(premises[row])][text].append(row)
     groups = [found for _, found in sorted(rows_of.items()) if len(found) > 1]
     count = int(premises.max(initial=0)) + 1
-    parts = (group for some in workers.each(_parted, _pieces(groups)) for group in some)
+    pieces = _pieces(groups, rows, vocabulary)
+    parts = (group for some in workers.each(_parted, pieces) for group in some)
     for found, places in zip(groups, parts, strict=True):
         for place in places[1:]:
             premises[[row for text in place for row in found[text]]] = count
@@ -45,11 +46,14 @@ def _in_groups_abroad(rows: Ints, vocabulary: Vocabulary, premises: Ints) -> Boo
     return asked
 
 
-def _pieces(groups: Sequence[dict[str, list[int]]]) -> Iterator[Groups]:
+def _pieces(groups: Sequence[dict[str, list[int]]], rows: Ints, vocabulary: Vocabulary) -> Iterator[Groups]:
+    def cities(row: int) -> str:
+        return stated_cities([vocabulary.words[at] for at in rows[row].tolist()])
+
     for start in range(0, len(groups), AT_ONCE):
-        yield [sorted(found) for found in groups[start : start + AT_ONCE]]
+        yield [{text: cities(at[0]) for text, at in found.items()} for found in groups[start : start + AT_ONCE]]
 
 
 def _parted(groups: Groups, gazetteer: Gazetteer) -> list[list[list[str]]]:
     read = lru_cache(maxsize=READ_ONCE)(partial(address.read, gazetteer=gazetteer))
-    return [kept_apart(texts, read) for texts in groups]
+    return [kept_apart(cities, read) for cities in groups]

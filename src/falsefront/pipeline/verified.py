@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 
 from falsefront import address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
-from falsefront.match.kept_apart import kept_apart
+from falsefront.match.kept_apart import kept_apart, stated_cities
 from falsefront.match.offering import may_be_rare, may_hide, offered_keys, opposite, rare_keys, told_keys
 from falsefront.match.parts import AT, CHINA
 from falsefront.match.second_chance import MOST_TEXTS, Offer, Places, at_odds, crowded, moves, offers_met, wanted
@@ -54,9 +54,9 @@ def held_apart(
     tx: Connection, scope: Regrouping, groups: Iterable[Sequence[int]], gazetteer: Gazetteer
 ) -> list[list[int]]:
     """Return the texts of each premises, parted where two abroad are apart by their words (see `match.kept_apart`)."""
-    abroad = {
-        node for one, nodes in scope.nodes.items() if scope.words[one][AT["country"]] not in CHINA for node in nodes
-    }
+    of_abroad = {one: nodes for one, nodes in scope.nodes.items() if scope.words[one][AT["country"]] not in CHINA}
+    abroad = {node for nodes in of_abroad.values() for node in nodes}
+    cities = {node: stated_cities(scope.words[one]) for one, nodes in of_abroad.items() for node in nodes}
     read = lru_cache(maxsize=READ_ONCE)(partial(address.read, gazetteer=gazetteer))
     found: list[list[int]] = []
     for nodes in groups:
@@ -64,7 +64,8 @@ def held_apart(
             found.append(list(nodes))
             continue
         node_of = {text: node for node, text in addresses.texts(tx, nodes).items()}
-        found += [[node_of[text] for text in place] for place in kept_apart(node_of, read)]
+        stated = {text: cities.get(node, "") for text, node in node_of.items()}
+        found += [[node_of[text] for text in place] for place in kept_apart(stated, read)]
     return found
 
 

@@ -51,6 +51,7 @@ _GENERIC_KINDS = (
     | dict.fromkeys(FIRM_WORDS, "firm")
     | dict.fromkeys(_ROOMS, "room")
 )
+_GLUED_ENDS = tuple(end for end, _ in GLUED_TYPES)
 _LETTERED_AREAS = frozenset({*AREA_WORDS, *BUILDING_WORDS, *LEADING_AREAS})
 _MOST_WORDS = 4  # of a town's, region's or country's name
 _LETTER_APART = re.compile(r"\b([A-Za-z]) ?[-\u2013] ?(?=\d)")
@@ -191,7 +192,7 @@ def _numbers(word: str, before: tuple[str, str, int]) -> Iterator[tuple[str, str
 
 
 def _named(word: str) -> Iterator[tuple[str, str]]:
-    for end, kind in GLUED_TYPES:
+    for end, kind in GLUED_TYPES if word.endswith(_GLUED_ENDS) else ():
         if word.endswith(end) and len(word) >= len(end) + GLUED_LEAST:
             yield "name", word[: -len(end)]
             yield "type", kind
@@ -201,23 +202,37 @@ def _named(word: str) -> Iterator[tuple[str, str]]:
 
 def _mark_regions(words: list[Word]) -> None:
     """Mark the words that are the name of a country or region and nothing else: they narrow, and may be missing."""
-    elsewhere = world()
-    for start in range(len(words)):
-        for size in range(_MOST_WORDS, 0, -1):
+    for start, first in enumerate(words):
+        before = words[start - 1] if start else None
+        if before is not None and before.kind == "type" and before.part == first.part:
+            continue  # Avenida Republica de Panama
+        for size in range(_reach(words, start), 0, -1):
             run = words[start : start + size]
-            if len(run) < size or any(word.kind not in ("name", "generic", "type", "side") for word in run):
-                continue
-            if any(it.kind == "type" and it.part == run[0].part for it in words[max(0, start - 1) : start]):
-                continue  # Avenida Republica de Panama
-            joined = "".join(word.text for word in run)
-            if size > 1 and run[0].kind == "type" and len(run[-1].text) == 1:
+            if size > 1 and first.kind == "type" and len(run[-1].text) == 1:
                 continue  # rue P. Curie is not in STP
-            if len(joined) > SHORT and (
-                joined in elsewhere.countries or (joined in elsewhere.regions and joined not in elsewhere.cities)
-            ):
+            if _is_region("".join(word.text for word in run)):
                 for word in run:
                     word.kind = "region"
                 break
+
+
+def _reach(words: list[Word], start: int) -> int:
+    """Return of how many words from one on a name may be."""
+    size = 0
+    while size < _MOST_WORDS and start + size < len(words) and words[start + size].kind in _OF_NAMES:
+        size += 1
+    return size
+
+
+_OF_NAMES = frozenset({"name", "generic", "type", "side"})
+
+
+def _is_region(name: str) -> bool:
+    """Whether a name, written as one word, is a country's or a region's and no town's."""
+    if len(name) <= SHORT:
+        return False
+    elsewhere = world()
+    return name in elsewhere.countries or (name in elsewhere.regions and name not in elsewhere.cities)
 
 
 def is_of_lane(number: Word, words: list[Word]) -> bool:
