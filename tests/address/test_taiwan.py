@@ -39,6 +39,22 @@ def test_a_road_numbered_above_twenty() -> None:
     assert not is_one("No. 9, Gongye 35th Rd., Xitun Dist., Taichung", "臺中市西屯區工業二十五路9號")
 
 
+@pytest.mark.parametrize(
+    ("spelled", "chinese", "same"),
+    [
+        ("26 Chin 3rd Road, Nantze, Kaohsiung", "高雄市楠梓區經三路26號", True),
+        ("26 Chin 5th Road, Nantze, Kaohsiung", "高雄市楠梓區經三路26號", False),
+        ("No. 26, Jin 3rd Road, Nanzi, Kaohsiung", "高雄市楠梓區經三路26號", False),
+        ("No. 8, Li-Hsin Rd. 6, Hsinchu, Taiwan", "新竹市東區力行六路8號", True),
+        ("No. 8, Lixin 6th Rd., Hsinchu, Taiwan", "新竹市東區力行六路8號", False),
+        ("No. 26, Gong5 Rd., Longtan, Taoyuan", "桃園市龍潭區工五路26號", True),
+        ("No. 26, Gong5 Rd., Longtan, Taoyuan", "桃園市龍潭區工三路26號", False),
+    ],
+)
+def test_older_letters_do_not_tell_two_finals_apart(spelled: str, chinese: str, same: bool) -> None:
+    assert is_one(spelled, chinese) == same
+
+
 def test_letters_that_stand_for_two_names_stand_for_none() -> None:
     assert taiwan_spellings().hanyu("chisheng") is None
     assert taiwan_spellings().hanyu("zhongzheng") is None

@@ -14,6 +14,7 @@ from falsefront.address.compare.around import around, coarse, has_anchor, places
 from falsefront.address.compare.beside_roads import beside_roads_apart
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.grading import SPANS, graded
+from falsefront.address.compare.lanes import lane_verified
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
 from falsefront.address.compare.names import roads_agree
 from falsefront.address.compare.nearer_towns import nearer_town_apart
@@ -105,7 +106,7 @@ def own_level(reading: Reading) -> Level:
 
 def seen_again(a: Reading, b: Reading) -> bool:
     """Whether looking for one side in the text of the other makes one place of two."""
-    is_seen = (a.country != "CN" and _same_abroad(a, b) is not None) or verified(a, b) is not None
+    is_seen = (a.country != "CN" and _same_abroad(a, b) is not None) or _verified(a, b) is not None
     return is_seen or _by_plain_names(a, b) is not None
 
 
@@ -122,7 +123,7 @@ def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
     """Return what looking for one side in the text of the other makes of two that were not read as one place."""
     if a.country != "CN" and (found := _same_abroad(a, b)) is not None:
         return _made(found[0], SCORES[found[0]] * VERIFIED, (*compared.reasons, found[1]))
-    reason = verified(a, b)
+    reason = _verified(a, b)
     if reason is None:
         is_open = compared.level is not Level.DIFFERENT and a.developments and b.developments
         seen = _by_plain_names(a, b) if is_open else None
@@ -130,6 +131,11 @@ def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
     account = Account(a, b)
     level = _finer(account, Level.NUMBER)
     return _made(level, SCORES[level] * VERIFIED, (*compared.reasons, reason, *account.reasons))
+
+
+def _verified(a: Reading, b: Reading) -> str | None:
+    """Return what was verified of a road in China, by the text of the other side or by what stands in its lane."""
+    return verified(a, b) or lane_verified(a, b)
 
 
 def _by_plain_names(a: Reading, b: Reading) -> Comparison | None:

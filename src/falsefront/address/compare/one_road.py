@@ -14,6 +14,7 @@ from falsefront.address.compare.names import (
     types_agree,
     without_locality,
 )
+from falsefront.address.compare.roads_taiwan import TAIWAN, one_in_taiwan
 from falsefront.address.reading import Reading, Road
 
 
@@ -30,6 +31,8 @@ def one_road(account: Account) -> float:
         agreement = _roads_of_one_place(account, left, right) or without_locality(
             left, right, is_sure=_has_one_room(a, b)
         )
+        if agreement == 0.0 and a.country == b.country == TAIWAN:
+            agreement = one_in_taiwan(left, right)
     if agreement == 0.0 and len(key := left.name.key) != len(other := right.name.key):
         if len(key) > len(other):
             agreement = _run_together(a, b) if key.endswith(other) else 0.0

@@ -33,6 +33,7 @@ _OF_TRUNKS = ("highway", "road")  # National Highway 205, National Road 220
 _TRUNK_ROADS = values("china.trunk")
 _CENTRAL_IN = forms("china.central")
 _PINYIN_TYPES = frozenset({"lu", "jie", "dajie", "dadao"})
+_GLUED_ORDINAL = re.compile(r"([a-z]{2,})(\d{1,2})")
 
 
 def take_road(segment: Segment, word: Word) -> None:
@@ -236,6 +237,9 @@ def road_parts(words: list[Word]) -> tuple[str | None, int | None, list[Word]]:
         direction = names.pop(0).value
     if ordinal is None and len(names) > 1 and names[0].role is Role.ORDINAL and names[1].role in (None, Role.USE):
         ordinal = int(names.pop(0).value)  # "Second Keji Road"
+    if ordinal is None and (glued := _GLUED_ORDINAL.fullmatch(names[-1].text)) and syllable_count(glued[1]):
+        names[-1] = Word(glued[1], None, glued[1])  # "Gong5 Road"
+        ordinal = int(glued[2])
     while len(names) > 1:
         last = names[-1]
         if ordinal is None and last.role is Role.ORDINAL:

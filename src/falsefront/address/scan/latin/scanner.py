@@ -186,6 +186,10 @@ def _name(segment: Segment, word: Word) -> None:
 
 def _country(segment: Segment, word: Word) -> None:
     pending = segment.pending
+    written = segment.tokens[segment.at - 1].text
+    if written != word.text and not word.disguised and segment.next_role() in _NAMED_BY_SLIP:
+        segment.pending.append(Word(written, None, written))  # "Chin 3rd Road", "CHINT Road": no country ends here
+        return
     while pending and len(pending[-1].text) <= 2 and pending[-1].text[0] in "pr":
         pending.pop()  # "P.R. China"
     if len(pending) > 1 and pending[-1].text == "republic":
@@ -195,6 +199,11 @@ def _country(segment: Segment, word: Word) -> None:
         return
     segment.flush()
     segment.items.append(Code("country", word.value))
+
+
+_NAMED_BY_SLIP = frozenset(
+    {Role.ORDINAL, Role.ROAD, Role.LANE, Role.DEVELOPMENT, Role.USE, Role.ZONE, Role.BUILDING, Role.DIRECTION}
+)
 
 
 def _noise(segment: Segment, word: Word) -> None:

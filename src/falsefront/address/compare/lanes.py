@@ -1,0 +1,60 @@
+"""Lanes of the mainland of which one side leaves out the word: a compound at 2889弄 has "No. 2889" in English.
+
+Lanes and houses are numbered in one row along a road, and a compound with many houses has the number of its lane. That
+alone proves nothing, since sellers alter one for the other; where the compound has one name on both sides, or the
+building and room in it are the same, it does.
+"""
+
+from falsefront.address.compare.account import road_text
+from falsefront.address.compare.names import developments_agree, roads_agree
+from falsefront.address.reading import Number, Reading
+
+_MAINLAND = "CN"
+
+
+def lane_verified(a: Reading, b: Reading) -> str | None:
+    """Return the lane that both mean, as a reason, though one calls it a number."""
+    if a.country != _MAINLAND or b.country != _MAINLAND or (a.lane or b.lane) is None:
+        return None
+    if not _is_one_road(a, b) or a.alley or b.alley:
+        return None
+    for one, other in ((a, b), (b, a)):
+        lane = one.lane
+        if lane is not None and other.lane is None and _is_number_of(lane, one, other):
+            return f"verified: lane {lane} of {road_text(one)} in {one.raw!r} is meant by {other.raw!r}"
+    return None
+
+
+def _is_one_road(a: Reading, b: Reading) -> bool:
+    if a.road is None or b.road is None or a.cities.isdisjoint(b.cities):
+        return False
+    is_apart = a.county is not None and b.county is not None and a.county.codes.isdisjoint(b.county.codes)
+    return not is_apart and roads_agree(a.road, b.road) == 1.0
+
+
+def _is_number_of(lane: Number, one: Reading, other: Reading) -> bool:
+    """Whether the number of the other side is a lane of this one, as what stands in it tells."""
+    if other.number != lane:
+        return False
+    if one.number is not None:  # 毕升路289弄3号201室 is Building 3, No. 289
+        return other.building == str(one.number) and _has_one_room(one, other)
+    if _has_one_development(one, other):
+        return True
+    if one.building is not None:
+        return one.building == other.building and _has_one_room(one, other)
+    return _is_bare_compound(one, other)
+
+
+def _is_bare_compound(one: Reading, other: Reading) -> bool:
+    """Whether one names nothing in its lane, and the other in another script the compound that has the number."""
+    is_bare = not (one.unit or one.floor or one.developments or other.building or other.unit)
+    is_named = any(development.kind is not None for development in other.developments)
+    return is_bare and is_named and one.is_chinese_script != other.is_chinese_script
+
+
+def _has_one_room(a: Reading, b: Reading) -> bool:
+    return a.unit is not None and a.unit == b.unit
+
+
+def _has_one_development(a: Reading, b: Reading) -> bool:
+    return any(developments_agree(one, other) == 1.0 for one in a.developments for other in b.developments)
