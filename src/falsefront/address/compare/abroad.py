@@ -15,6 +15,7 @@ from falsefront.address.abroad.text import has_digit, label
 from falsefront.address.compare import towns_japan
 from falsefront.address.compare.names import developments_agree, is_typing_error
 from falsefront.address.compare.numbers_abroad import are_two_buildings
+from falsefront.address.compare.zone_parts import read_parts_apart
 from falsefront.address.lexicon.abroad import (
     BESIDE,
     BUILDINGS_APART,
@@ -28,7 +29,6 @@ from falsefront.address.lexicon.abroad import (
 )
 from falsefront.address.reading import Area, Development, Place, Reading
 
-_NUMBERED = re.compile(r"^([a-z]+)(\d+)$")
 _NAMED = re.compile(r"^[a-z]{4,}-?(?=\d{1,3}$)")  # Town-18
 _ROMAN = re.compile(r"(?:^|[^a-z])[ivx]+$")
 _LEAST_CONTAINED = 4  # letters of a locality's name that may be part of a longer one
@@ -250,12 +250,8 @@ def _areas(a: Reading, b: Reading) -> str | None:
     if a.country == b.country == "JP":
         is_open = towns_japan.may_be_one_town(a, b)
         return None if is_open else f"different towns: {a.areas[0].name.text!r} and {b.areas[0].name.text!r}"
-    numbers = {match[1]: match[2] for item in a.areas if (match := _NUMBERED.match(item.name.key))}
-    for item in b.areas:
-        match = _NUMBERED.match(item.name.key)
-        if match and numbers.get(match[1], match[2]) != match[2]:
-            said = f"{match[1]} {numbers[match[1]]} and {match[1]} {match[2]}"
-            return f"different numbered localities: {said}"
+    if numbered := read_parts_apart(a, b):
+        return numbered
     if _has_one_postcode(a, b) or (a.road and b.road and a.number and b.number and _has_one_development(a, b)):
         return None
     if a.country == b.country == "TH" and a.number and a.road and b.road and has_digit(a.road.name.key):

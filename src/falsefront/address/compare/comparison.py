@@ -24,7 +24,6 @@ from falsefront.address.compare.road_ordinals import road_ordinals_apart
 from falsefront.address.compare.verification import verified
 from falsefront.address.compare.verified_abroad import same_abroad
 from falsefront.address.compare.zone_parts import zone_parts_apart
-from falsefront.address.compare.zones_abroad import zone_sides_apart
 from falsefront.address.reading import Reading
 from falsefront.records import Comparison, Level
 from falsefront.text.hanzi import HAN
@@ -71,13 +70,7 @@ def words_apart(a: Reading, b: Reading) -> str | None:
 
 def named_apart(a: Reading, b: Reading) -> str | None:
     """Return what the texts of two addresses abroad name that keeps them apart, whatever was read."""
-    return (
-        zone_parts_apart(a, b)
-        or zone_sides_apart(a, b)
-        or road_ordinals_apart(a, b)
-        or beside_roads_apart(a, b)
-        or nearer_town_apart(a, b)
-    )
+    return zone_parts_apart(a, b) or road_ordinals_apart(a, b) or beside_roads_apart(a, b) or nearer_town_apart(a, b)
 
 
 def compare_as_read(a: Reading, b: Reading) -> Comparison:

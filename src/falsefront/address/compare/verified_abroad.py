@@ -42,7 +42,8 @@ from falsefront.address.compare.words_abroad import (
     is_one_name,
     is_title,
 )
-from falsefront.address.compare.zones_abroad import numbered_areas_conflict, same_plot, with_sector
+from falsefront.address.compare.zone_parts import read_parts_apart
+from falsefront.address.compare.zones_abroad import same_plot, with_sector
 from falsefront.address.lexicon.abroad import (
     ALIASES,
     BUILDING_IS_NUMBER,
@@ -83,7 +84,7 @@ def same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
         return None
     if a.stands_beside or b.stands_beside:
         return None
-    if loose_numbers_apart(a, b) or numbered_areas_conflict(a, b) or _states_conflict(a, b) or plots_apart(a, b):
+    if loose_numbers_apart(a, b) or read_parts_apart(a, b) or _states_conflict(a, b) or plots_apart(a, b):
         return None
     if a.cities and b.cities and not in_one_place(a, b, is_sure=False):
         return None
@@ -124,9 +125,8 @@ def _is_clean(other: Reading, number: Number, manner: Manner) -> bool:
         return True  # 8 Marta Street, lane 120 of Truong Chinh
     if other.number is None or may_be_one_number(other.number, number, manner.country):
         return False
-    seen = _seen_road(other.road, other, other, manner)
     own = other.number
-    return any(is_number_beside(own, it, manner.country) for it in seen)
+    return any(is_number_beside(own, it, manner.country) for it in _seen_road(other.road, other, other, manner))
 
 
 def _by_road(a: Reading, b: Reading, manner: Manner, beside: str | None) -> tuple[Level, str] | None:

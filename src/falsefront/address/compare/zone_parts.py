@@ -1,18 +1,27 @@
-"""Numbered parts of a zone abroad: the plots of Phase II and of Phase III, of Sector 16 and 18, bear the same numbers.
+"""Parts of a zone abroad: the plots of Phase II and of Phase III, of Sector 16 and 18, bear the same numbers.
 
-Asked of the texts as they stand, since a reader may have taken the zone for an estate and left its phase over.
+Two are apart where each names a part of one kind that the other does not. It is asked of what was read (any kind of
+locality that has a number), and of the texts as they stand (phases, sectors, blocks and sides), since a reader may have
+taken the zone for an estate and left its phase over.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
+from string import ascii_lowercase
 from typing import Final
 
 from falsefront.address.abroad.text import ROMAN
+from falsefront.address.compare.words_abroad import Manner, flat_words
+from falsefront.address.lexicon.abroad import AREA_WORDS, NUMBERED_AREAS
 from falsefront.address.lexicon.table import values
 from falsefront.address.reading import Reading
 
+Parts = Mapping[str, frozenset[str]]  # kind -> the numbers, letters and sides that are named of it
+
+_ZONE: Final = "zone"
+_READ: Final = re.compile(r"^([a-z]+?)(\d+[a-z]?|(?<=^block)[a-z])$")  # phase2, block13d, blockc
 _WORDS: Final = values("abroad.zone.part")
 _VALUE: Final = r"\d{1,3}(?=[A-Za-z]?(?![A-Za-z0-9]))|[IVX]{1,5}(?![A-Za-z0-9])|[A-Z](?![A-Za-z0-9])"
 _BEHIND: Final = re.compile(rf"\b((?i:{'|'.join(_WORDS)}))\b[ .:#'\"‘’“”-]*(?i:no\b\.? ?)?({_VALUE})")
@@ -29,19 +38,67 @@ _PLOT: Final = re.compile(rf"\b(?i:{_BLOCK})\b[ .:]*(?:(?:{_VALUE})[ ,./:-]+(?i:
 
 
 def zone_parts_apart(a: Reading, b: Reading) -> str | None:
-    """Return why two addresses lie in two parts of a zone: each names a phase, sector or block that the other does not.
+    """Return why two addresses lie in two parts of a zone, by their texts: each names one that the other does not.
 
-    A block counts in South Asia where no road bears the number, and elsewhere where it has plots of its own.
+    A block counts in South Asia where no road bears the number, and elsewhere where it has plots of its own. Jafza
+    South is not Jebel Ali Free Zone (North Zone).
     """
     left, right = parts_of(a.raw), parts_of(b.raw)
+    kinds = _apart(left, right, str.__ne__)
+    kind = next((kind for kind in kinds if kind != "block" or _are_blocks_of_zones(a, b)), None)
+    if kind is None:
+        return _sides_apart(a, b)
+    said = max if kind == "block" else min  # V, not the 5 that it may mean
+    return f"different parts of a zone: {kind} {said(left[kind])} and {kind} {said(right[kind])}"
+
+
+def read_parts_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses lie in two numbered localities, as they were read: sectors, districts, blocks."""
+    if not (a.areas and b.areas):
+        return None
+    left, right = _parts_read(a), _parts_read(b)
+    kind = next(_apart(left, right, _are_two), None)
+    if kind is None:
+        return None
+    return f"different numbered localities: {kind} {min(left[kind])} and {kind} {min(right[kind])}"
+
+
+def _apart(left: Parts, right: Parts, are_two: Callable[[str, str], bool]) -> Iterator[str]:
+    """Yield each kind of which both sides name parts, none of one side's being one of the other's."""
     for kind in sorted(left.keys() & right.keys()):
-        if kind == "block" and not _are_blocks_of_zones(a, b):
-            continue
-        if left[kind].isdisjoint(right[kind]):
-            said = max if kind == "block" else min  # V, not the 5 that it may mean
-            one, other = said(left[kind]), said(right[kind])
-            return f"different parts of a zone: {kind} {one} and {kind} {other}"
-    return None
+        if all(are_two(one, other) for one in left[kind] for other in right[kind]):
+            yield kind
+
+
+def _are_two(one: str, other: str) -> bool:
+    """Whether two numbers are two; Block 13 may be 13-D, which is not 13-A."""
+    left, right = one.rstrip(ascii_lowercase), other.rstrip(ascii_lowercase)
+    return left != right or (one != left and other != right and one != other)
+
+
+def _parts_read(reading: Reading) -> Parts:
+    """Return the numbers of localities; a name may stand before the word: Vasant Kunj Phase 2."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for item in reading.areas:
+        if match := _READ.match(item.name.key):
+            found[next((word for word in NUMBERED_AREAS if match[1].endswith(word)), match[1])].add(match[2])
+    return {kind: frozenset(values) for kind, values in found.items()}
+
+
+def _sides_apart(a: Reading, b: Reading) -> str | None:
+    left, right = (_sides_of_zones(reading.raw, Manner(a.country or b.country)) for reading in (a, b))
+    if not left or not right or not left.isdisjoint(right):
+        return None
+    return f"different parts of a zone: {min(left)} and {min(right)}"
+
+
+def _sides_of_zones(raw: str, manner: Manner) -> frozenset[str]:
+    """Return the sides that are named in parts of a text that name a zone, or behind one in brackets."""
+    found: set[str] = set()
+    for words in flat_words(raw, manner):
+        if any(AREA_WORDS.get(word.lstrip("!~")) == _ZONE for word in words):
+            found.update(word[1:] for word in words if word[0] == "^")
+    return frozenset(found)
 
 
 def _are_blocks_of_zones(a: Reading, b: Reading) -> bool:
@@ -58,7 +115,7 @@ def _has_plot_in_block(reading: Reading) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def parts_of(raw: str) -> Mapping[str, frozenset[str]]:
+def parts_of(raw: str) -> Parts:
     """Return what a text may name as phase, sector and block, by kind; Roman and other numbers alike.
 
     >>> sorted(parts_of("45, Phase-III, Sector 16")["phase"]), sorted(parts_of("'E' Block, BKC")["block"])

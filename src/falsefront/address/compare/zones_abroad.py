@@ -6,11 +6,10 @@ is Tebrau Industrial Area. The number must be the same, and every name that one 
 
 import re
 from dataclasses import replace
-from string import ascii_lowercase
 
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.compare.words_abroad import Manner, canonical_words, flat_words
-from falsefront.address.lexicon.abroad import AREA_WORDS, DEVELOPMENT_WORDS, LEADING_AREAS, NUMBERED_AREAS, USES
+from falsefront.address.lexicon.abroad import AREA_WORDS, DEVELOPMENT_WORDS, LEADING_AREAS, USES
 from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Area, Reading
 
@@ -22,7 +21,6 @@ _LEAST_POSTCODE = 5
 _ZONE = "zone"
 _ESTATES = frozenset({"estate", "park"})
 _OF_PLOTS = forms("abroad.area.plots")
-_TOLD = re.compile(r"^([a-z]+?)(\d+[a-z]?|(?<=^block)[a-z])$")  # phase2, block13d, blockc
 NUMBERED = re.compile(r"^([a-z]+)(\d+)$")  # sector8
 
 
@@ -123,42 +121,3 @@ def _written_out(one: Reading, other: Reading, manner: Manner) -> frozenset[str]
 
 def _words(reading: Reading, manner: Manner) -> frozenset[str]:
     return frozenset(word for segment in flat_words(reading.raw, manner) for word in segment)
-
-
-def zone_sides_apart(a: Reading, b: Reading) -> str | None:
-    """Return why two addresses abroad lie on two sides of a zone: Jafza South, Jebel Ali Free Zone (North Zone)."""
-    left, right = (_sides_of_zones(reading.raw, Manner(a.country or b.country)) for reading in (a, b))
-    if not left or not right or not left.isdisjoint(right):
-        return None
-    return f"different parts of a zone: {min(left)} and {min(right)}"
-
-
-def _sides_of_zones(raw: str, manner: Manner) -> frozenset[str]:
-    """Return the sides that are named in parts of a text that name a zone, or behind one in brackets."""
-    found: set[str] = set()
-    for words in flat_words(raw, manner):
-        if any(AREA_WORDS.get(word.lstrip("!~")) == _ZONE for word in words):
-            found.update(word[1:] for word in words if word[0] == "^")
-    return frozenset(found)
-
-
-def numbered_areas_conflict(a: Reading, b: Reading) -> bool:
-    """Whether both name a sector, phase, district or block by number or letter, and another one."""
-    numbers, others = _numbered(a), _numbered(b)
-    return any(_are_two(numbers[word], others[word]) for word in numbers.keys() & others.keys())
-
-
-def _are_two(one: str, other: str) -> bool:
-    """Whether two numbers are two; Block 13 may be 13-D, which is not 13-A."""
-    left, right = one.rstrip(ascii_lowercase), other.rstrip(ascii_lowercase)
-    return left != right or (one != left and other != right and one != other)
-
-
-def _numbered(reading: Reading) -> dict[str, str]:
-    """Return the numbers of sectors and phases; a name may stand before the word: Vasant Kunj Phase 2."""
-    found_here = {}
-    for item in reading.areas:
-        if match := _TOLD.match(item.name.key):
-            word = next((word for word in NUMBERED_AREAS if match[1].endswith(word)), match[1])
-            found_here[word] = match[2]
-    return found_here
