@@ -20,6 +20,8 @@ _AT: Final = re.compile(
 _DOT: Final = re.compile(r"\s*(?:[\[({<]\s*(?:dot|\.|punkt|точка|点)\s*[\])}>]|\sdot\s|#dot#|_dot_)\s*", re.IGNORECASE)
 # "sale#firm.example(#换成@)": what Chinese pages write against collectors.
 _HASH_FOR_AT: Final = re.compile(r"[(,，;；\s]*(?:请?[把将])?#\s*(?:号)?(?:替换|更换|换|改)(?:成|为)?\s*@")
+# "+7 (812) 093-50-48info@firm.example": the end of a telephone number, and the mailbox right behind it.
+_BEHIND_NUMBER: Final = re.compile(r"\d{2,4}(?:-\d{2,4}){1,3}(?=[A-Za-z]{2})")
 _SPACED_AT: Final = re.compile(r"\s*@\s*")
 _FILES: Final = ("png", "jpg", "jpeg", "gif", "webp", "svg", "css", "js")  # "logo@2x.png" is no address
 _MAX_CHARS: Final = 2_000
@@ -40,6 +42,6 @@ def emails(raw: str) -> Iterator[str]:
         text = text[: note.start()].replace("#", "@")
     text = _SPACED_AT.sub("@", _DOT.sub(".", _AT.sub("@", text)))
     for found in _ADDRESS.finditer(text):
-        domain = found[2].lower()
-        if domain.rsplit(".", 1)[-1] not in _FILES and ".." not in found[1]:
-            yield f"{found[1]}@{domain}"
+        local, domain = _BEHIND_NUMBER.sub("", found[1], count=1) if "-" in found[1] else found[1], found[2].lower()
+        if domain.rsplit(".", 1)[-1] not in _FILES and ".." not in local:
+            yield f"{local}@{domain}"

@@ -29,6 +29,8 @@ _ANOTHER: Final = re.compile(
     r"|(?<=\d)\s+(?=\+\d{1,3}[\s(.-])"  # "+233 (0) 501 000 588 +233 (0) 302 000 296"
     r"|(?<=\d{5})\s*[,，]\s*(?=[6-9]\d{4}\s\d{5}(?!\d)|[6-9]\d{9}(?!\d))"  # mobiles of India and Nepal
     r"|(?<=[\s)-]\d{6})\s*[,，]\s*(?=\d{6}(?!\d))"  # subscribers of one area: "(03481) 200189, 200199"
+    r"|(?<=-\d\d-\d\d)\s*[,;/]\s*(?=\d{2,3}-\d\d-\d\d(?!\d))"  # "+7 (4732) 20-69-31, 20-69-77"
+    r"|(?<=\d{7})\s+(?=0\d{2,3}-\d{7,8}(?!\d))"  # "028-20169338 028-20369337"
     r"|(?<=-\d{4})\s+(?=\(\d{2,3}\)\s?\d{4,5}-\d{4}(?!\d))"  # "(81) 99000-1785 (81) 99000-7170"
     r"|(?<=\d)\s+(?:y|e|i|und|oder|et|ou|и|или|та|або|ve|veya)\s+(?=[+(\d])",
     re.IGNORECASE,
@@ -45,11 +47,11 @@ _EXTENSION: Final = re.compile(
 _COMMA_EXTENSION: Final = re.compile(r"(?<=\d{7})\s?,\s?(\d{1,5})(?!\d)")
 # "+49 (0) 7125 / 94 63 - 20": what stands before the stroke is an area, and no number by itself.
 _AREA: Final = re.compile(
-    r"(?<![\d+])((?:\+\d{1,3}\s?(?:\(0\)\s?)?\d{2,5}|\(?0\d{2,4}\)?|0(?:\s\d{2}){1,2}|06[\s-]\d{1,2})\s?)/\s?(?=\d[\d\s-]{3,}$)"
+    r"(?<![\d+])((?:\+\d{1,3}\s?(?:\(0\)\s?)?\d{2,5}|\(?0\d{2,4}\)?|0(?:\s\d{2}){1,2}|06[\s-]\d{1,2}|[1-9]\d\s\d{2,4})\s?)/\s?(?=\d[\d\s-]{3,}$)"
 )
 # "886-4-7782164, 7782165": the next number of one exchange is often written without its area.
-_SUBSCRIBER: Final = re.compile(r"(.*[\s\-)])(\d{5,8}|\d{3,4}[\s-]\d{4})")
-_NO_AREA: Final = re.compile(r"\d{5,8}|[1-9]\d{2,3}[\s-]\d{4}")
+_SUBSCRIBER: Final = re.compile(r"(.*[\s\-)])(\d{5,8}|\d{3,4}[\s-]\d{4}|\d{2,3}-\d\d-\d\d)")
+_NO_AREA: Final = re.compile(r"\d{5,8}|[1-9]\d{2,3}[\s-]\d{4}|\d{2,3}-\d\d-\d\d")
 _SHORT: Final = 6  # digits: so many are no number without an area
 _LINE_BETWEEN: Final = re.compile(r"(?<=\d)_(?=\d)")  # "0319_20005562"
 _SPACED_PLUS: Final = re.compile(r"\+\s(?=\d)")  # "+ 38 068 000 0142"
@@ -169,7 +171,7 @@ def _with_area(part: str, before: str) -> str:
     known = _SUBSCRIBER.fullmatch(before)
     if known is None or _NO_AREA.fullmatch(part) is None or len(part) != len(known[2]):
         return part
-    is_next = len(part) <= _SHORT or part[:_SHARED] == known[2][:_SHARED]
+    is_next = sum(char.isdigit() for char in part) <= _SHORT or part[:_SHARED] == known[2][:_SHARED]
     return f"{known[1]}{part}" if is_next else part
 
 

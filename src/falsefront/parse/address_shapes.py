@@ -115,7 +115,8 @@ _STATES: Final = (
     r"|chongqing|shenzhen|guangzhou|maharashtra|gujarat|tamil nadu|karnataka|kerala|delhi|new delhi|mumbai"
     r"|uttar pradesh|rajasthan"
     r"|haryana|punjab|telangana|andhra pradesh|west bengal|madhya pradesh|bihar|odisha|ontario|quebec|québec|alberta"
-    r"|british columbia|victoria|queensland|new south wales|c\.?a\.?b\.?a|capital federal)"
+    r"|british columbia|victoria|queensland|new south wales|c\.?a\.?b\.?a|capital federal"
+    r"|ciudad aut[oó]noma de buenos aires)"
 )
 REGION: Final = re.compile(rf"(?:^|[,\s(]){_STATES}\b|,\s*{_US_STATES}(?=$|[,.\s])", re.IGNORECASE)
 # Chinese, Japanese and Korean addresses need no gaps: divisions from the large to the small, then road and number.

@@ -28,6 +28,7 @@ from falsefront.parse.other_bodies import under_other_bodies
 from falsefront.parse.own_boxes import is_named_first, is_of_webmaster, is_own_box
 from falsefront.parse.parking import is_for_cars, is_where_to_park
 from falsefront.parse.plain_addresses import land_of_place
+from falsefront.parse.plausible import is_plausible
 from falsefront.parse.told_addresses import told_address
 from falsefront.parse.tree import ELSEWHERE, MAIN, Line, PageTree
 from falsefront.parse.trimming import is_coarser, trimmed
@@ -238,6 +239,8 @@ def _said(tree: PageTree) -> list[_Said]:
     found = [*(each for each in found if each.start not in starts), *told]
     for field, raw, source, start, zone in (*labelled_contacts(tree), *linked_contacts(tree)):
         words = without_names(trimmed(raw)) if field == "address" else raw
+        if words != raw and source == "layout:address" and not is_plausible("address", words, is_sure=False):
+            continue  # a name beside a mailbox
         found.append(_Said(field=field, raw=words, source=source, start=start, end=start + 1, zone=zone))
     lines = (
         _Said(field=name, raw=raw, source="lines", start=start, zone=zone, is_told=is_told)

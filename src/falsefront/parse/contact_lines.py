@@ -74,7 +74,9 @@ _FAX: Final = re.compile(
     re.IGNORECASE,
 )
 _TEL_AND_FAX: Final = re.compile(
-    r"(?<![^\W\d_])(?:tel(?:[eé]fono?)?\.?\s?|(?:tel|telephone)\.?\s?[/&+]\s?)fax\W{0,4}$", re.IGNORECASE
+    r"(?<![^\W\d_])(?:tel(?:[eé]fono?)?\.?\s?|(?:tel[eé]?(?:phone|fon[eo]?)?|t[eé]l(?:éphone)?|phone|ph|fone|тел(?:ефон)?|т|τηλ)"
+    r"\.?\s?(?:[/&+,|]|(?:and|und|et|y|e|i|и|та|ve)\s)\s?(?:tele)?)(?:fax|faks|факс|ф|φαξ)\W{0,4}$",
+    re.IGNORECASE,
 )
 # "Skype: somebody@mail.example": the name of an account, and no mailbox.
 _SKYPE: Final = re.compile(r"\W*skype(?: id| name)?\W*", re.IGNORECASE)

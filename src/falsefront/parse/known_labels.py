@@ -66,6 +66,7 @@ LABELS_OF_FIELDS: Final[dict[str, str]] = {
         "phone|telephone|tel|tel no|telephone no|telephone number|telephone numbers|phone number|phone no|phones"
         "|mobile|mobile phone|mobile no|mobile number|cell|cell phone"
         "|cellphone|contact number|contact no|contact phone|call us|call|hotline|landline|office phone|tel/fax"
+        "|toll free|toll free number|freephone|тел/факс|телефон/факс|tel/faks|telefon/faks|telefon/fax"
         "|phone/fax|tel/whatsapp|phone/whatsapp"
         "|mob|ph|ph no|handphone|customer service phone|tel/mobile"
         "|电话|联系电话|电话号码|手机|手机号|手机号码|移动电话|固定电话|座机|热线|服务热线|咨询热线|客服电话"

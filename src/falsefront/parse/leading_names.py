@@ -47,11 +47,13 @@ def without_names(raw: str) -> str:
     'Langweg Str. 10\n97082 Würzburg'
     >>> without_names("Ina Vole | Physio am Rain | Rainweg 14, 64372 Ober-Ramstadt")
     'Rainweg 14, 64372 Ober-Ramstadt'
+    >>> without_names("榛木不動産\n〒520-0299 滋賀県榛木市今町140-3")
+    '〒520-0299 滋賀県榛木市今町140-3'
     >>> without_names("The Old Creamery\nStation Yard 2\nLeyburn DL8 5EQ")
     'The Old Creamery\nStation Yard 2\nLeyburn DL8 5EQ'
     """
     lines = raw.split("\n")
-    while len(lines) > 1 and _names_somebody(lines[0]) and is_address(", ".join(lines[1:])):
+    while len(lines) > 1 and (_names_somebody(lines[0]) or _is_over_code(lines)) and is_address(", ".join(lines[1:])):
         lines.pop(0)
     first = lines[0]
     while (mark := _STROKE.search(first)) and _is_no_part(first[: mark.start()]):
@@ -60,6 +62,11 @@ def without_names(raw: str) -> str:
             break
         first = rest
     return "\n".join((_behind_club(first), *lines[1:]))
+
+
+def _is_over_code(lines: list[str]) -> bool:
+    """Whether a line without a number stands over one that begins with a Japanese postcode: a name, never a part."""
+    return lines[1].startswith("〒") and not _DIGIT.search(lines[0])
 
 
 def _behind_club(line: str) -> str:
@@ -83,7 +90,9 @@ def _names_somebody(line: str) -> bool:
         return False
     if _KIND_OF_FIRM.is_all(line.strip()):
         return True
+    if "," in line:
+        return all(part.strip() and _names_somebody(part.strip()) for part in line.split(","))
     title = _TITLE.match(line)
     name = line[title.end() :] if title else line
-    is_name = len(_WORD.findall(name)) >= _FEWEST_WORDS and not shapes.street_words(name) and "," not in name
+    is_name = len(_WORD.findall(name)) >= _FEWEST_WORDS and not shapes.street_words(name)
     return is_name and (is_person(line) or is_person(name) or is_person(_PROFESSIONS.sub("", line, count=1)))

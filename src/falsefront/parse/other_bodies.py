@@ -1,10 +1,12 @@
-"""Contacts of another body below those of a page's own: the society that keeps a school, under a heading like it.
+"""Contacts of another body below a page's own: the society that keeps a school, the authority that a sentence names.
 
 "Fern Polytechnic" over an address, "Fern Education Society" over a telephone in a heading of the same kind. Only beside
-a heading that is the page's own name with contacts under it: then headings of that kind tell whose they are.
+a heading that is the page's own name with contacts under it: then headings of that kind tell whose they are. A sentence
+about an authority that ends in a colon stands over where that one is found.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from falsefront.parse.contact_lines import says_contact
@@ -13,10 +15,14 @@ from falsefront.parse.names import folded
 from falsefront.parse.own_names import is_one_firm
 from falsefront.parse.proper_titles import is_proper_title
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree
+from falsefront.parse.words import AUTHORITIES
 from falsefront.text.caseless import Caseless
+from falsefront.text.remembered import remembered
 
 _MOST_LINES: Final = 12  # under one heading
 _MOST_NAME_CHARS: Final = 80
+_FEWEST_OF_SENTENCE, _MOST_OF_SENTENCE = 6, 60  # words
+_COLONS: Final = (":", "：")
 _PARTS: Final = re.compile(r"\s[-–—:·|»]\s|[|｜_»]")
 # How bodies are called that are no office and no department of another; firms of one group share a page.
 _BODIES: Final = Caseless(
@@ -28,6 +34,31 @@ _BODIES: Final = Caseless(
 
 def under_other_bodies(tree: PageTree) -> list[range]:
     """Return the pieces of text in which a page gives the contacts of another body than its own."""
+    return [*_behind_sentences(tree), *_under_headings(tree)]
+
+
+def _behind_sentences(tree: PageTree) -> Iterator[range]:
+    """Yield what stands behind a sentence such as "The supervisory authority is reached at:", up to a heading."""
+    lines, levels = tree.lines, heading_levels(tree)
+    for at, line in enumerate(lines):
+        if not line.text.endswith(_COLONS) or not _is_of_authority(line.text):
+            continue
+        last = line
+        for below in lines[at + 1 : at + 1 + _MOST_LINES]:
+            if below.start in levels or below.zone != line.zone:
+                break
+            last = below
+        if last is not line:
+            yield range(line.start, last.end)
+
+
+@remembered
+def _is_of_authority(text: str) -> bool:
+    return _FEWEST_OF_SENTENCE <= len(text.split()) <= _MOST_OF_SENTENCE and AUTHORITIES.is_in(text)
+
+
+def _under_headings(tree: PageTree) -> list[range]:
+    """Return what stands under the name of another body, in a heading like that of the page's own name."""
     levels = heading_levels(tree)
     heads = [(at, levels[line.start]) for at, line in enumerate(tree.lines) if line.start in levels]
     bodies = [(at, level) for at, level in heads if level > 1 and _names_body(tree.lines[at])]

@@ -15,7 +15,9 @@ _TOWN: Final = r"[A-ZÀ-Ž][^\W\d_'’.\-]+(?:[ '’-][^\W\d_]+){0,4}"
 # "L'Étang, 23600 Saint-Loup", "Lindenpark, 3290 Diest": a hamlet or a place without streets over its town.
 _HAMLET: Final = re.compile(rf"(?:lieu[- ]dit:?,? )?{_NAME},\s(?!(?:19\d\d|20[0-3]\d|\d[05]00)\s)\d{{4,5}} {_TOWN}")
 # "Olivo 2408, CABA": a street and its number in the city of Buenos Aires.
-_BUENOS_AIRES: Final = re.compile(rf"{_NAME} \d{{2,5}}\b.{{0,40}},\s?(?:C\.?A\.?B\.?A\b|Capital Federal)")
+_BUENOS_AIRES: Final = re.compile(
+    rf"{_NAME} \d{{2,5}}\b.{{0,40}},\s?(?:C\.?A\.?B\.?A\b|Capital Federal|Ciudad Aut[oó]noma)"
+)
 # "P.O.Box 31342, Dubai": a box of the post and its town.
 _BOX: Final = re.compile(
     rf"(?:G\.?)?P\.?\s?O\.?\s?Box:?\s?\d[\d -]{{0,10}},?\s(?:\d{{3,6}},?\s)?{_TOWN}(?:\s\d{{4,5}})?(?:,.{{2,60}})?",

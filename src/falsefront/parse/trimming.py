@@ -37,11 +37,11 @@ _TAIL: Final = re.compile(
     r"[\s,;|·•–—-]*(?:(?<![^\W\d_])(?:tel(?:e?fono?|efone|ephone|efax|\.?no)?|phone|ph|fax|mob(?:ile)?|cell"
     r"|call|hotline|telp|téléphone|tél"
     r"|teléfono|whatsapp|điện thoại|đt(?!\s\d{3}(?![\s.]?\d))|sđt|hp(?:/wa)?"
-    r"|тел|телефон|моб|факс)\s?[.:：)]*(?: us)?(?: (?:at"
+    r"|тел|телефон|моб|факс)(?:\.?\s?[/&]\s?(?:tele)?(?:fax|faks|факс))?\s?[.:：)]*(?: us)?(?: (?:at"
     r"|on))?[\s.:：]*[+(]?\d"
     r"|(?<![^\W\d_])(?:e-?mail|mail|courriel|e-?posta|эл\.? почта)\s?[.:：]+\s*\S*@"
     r"|(?:电话|電話|手机|手機|传真|傳真|邮箱|郵箱|邮编|QQ|微信)\s*[:：]|https?://|www\.|\S+@\S+\.\w{2,}|☎|📞|📧|✉"
-    r"|(?<=\w)\s+(?:or|and) (?:call|phone|ring|e-?mail|write)\b|(?:copyright )?©|all rights reserved).*",
+    r"|(?<=\w)\s+(?:or|and) (?:call|phone|ring|e-?mail|write)\b|(?:copyright )?©|copyright\b|all rights reserved).*",
     re.IGNORECASE | re.DOTALL,
 )
 _GLUE_WORDS: Final = re.compile(r"[\s,;]+(?:or|and|or call|just|call|ring)$", re.IGNORECASE)
@@ -73,6 +73,7 @@ _IS_NUMBER: Final = re.compile(
     r"|(?:po|pn|mo|mon|montag|lun|lunes|seg|пн|pzt)\.?\s?[-–].{2,12}\d",
     re.IGNORECASE,
 )
+_COLONS: Final = (":", "：")
 _NO_LINE: Final = frozenset({"phone", "email", "messenger", "registration", "vendor"})
 
 
@@ -127,7 +128,7 @@ def is_coarser(shorter: str, longer: str) -> bool:
 def _is_over(line: str) -> bool:
     """Whether a line over an address is a firm's name, or says something else under a label of its own."""
     label = _LABEL.match(line)
-    if label and field_of_label(label[1]) in _NO_LINE:
+    if (label and field_of_label(label[1]) in _NO_LINE) or line.rstrip().endswith(_COLONS):
         return True
     if _KIND_OF_PLACE.fullmatch(line):
         return True
