@@ -140,7 +140,7 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
             if (best and is_in_latin_letters(part, best[1])) or is_remark(part):
                 break
             is_told = may_be_part(part) or goes_on or is_rest or is_between
-            if not part or not (is_told or (is_bare and not _is_no_address(part))):
+            if not part or not (is_told or (is_bare and not is_no_address(part))):
                 break
             is_begun = best is not None and shapes.POSTCODE_ALONE.fullmatch(texts[-1]) is None
             if best and is_begun and _begins_another(part, best[1], lines[number + count - 1 : number + count + 1]):
@@ -169,7 +169,7 @@ def _is_between(part: str, line: Line, behind: Line) -> bool:
     is_soft = line.is_soft and behind.is_soft and len(behind.text) <= MOST_LINE_CHARS
     is_plain = 3 <= len(part) <= _MOST_BETWEEN and part[:1].isupper() and not _is_labelled(part)
     is_over_post = is_soft and is_plain and shapes.POSTCODE.match(behind.text) is not None
-    return is_over_post and field_of_label(part) is None and not _is_no_address(part)
+    return is_over_post and field_of_label(part) is None and not is_no_address(part)
 
 
 def _begins_another(part: str, address: str, lines: Sequence[Line]) -> bool:
@@ -270,7 +270,7 @@ def may_be_part(text: str) -> bool:
         not text
         or len(text) > 160
         or text.endswith((":", "："))
-        or _is_no_address(text)
+        or is_no_address(text)
         or field_of_label(text) is not None
         or _is_labelled(text)
         or CONTACT_PAGES.is_all(text)
@@ -294,7 +294,7 @@ def is_address(text: str) -> bool:
     >>> is_address("In 1998 about 12 Main Street shops sold it; today 20000 people use it"), is_address("Suite 210")
     (False, False)
     """
-    if not 8 <= len(text) <= MOST_CHARS or _is_no_address(text):
+    if not 8 <= len(text) <= MOST_CHARS or is_no_address(text):
         return False
     if not text.isascii() and shapes.HAN.search(text):
         return _is_han(text)
@@ -375,7 +375,8 @@ def _is_han(text: str) -> bool:
     return bool(has_place and streets and (has_number or len(streets) >= 2)) or shapes.JAPANESE.search(text) is not None
 
 
-def _is_no_address(text: str) -> bool:
+def is_no_address(text: str) -> bool:
+    """Whether a text has a word that none has, is a sentence, or is too long or too small for one."""
     if NOT_AN_ADDRESS.is_in(without_names_like_words(text)) or _SENTENCE.search(text) or "@" in text or "://" in text:
         return True
     words = _WORD.findall(text)

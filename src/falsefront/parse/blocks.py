@@ -27,6 +27,7 @@ from falsefront.parse.names import folded
 from falsefront.parse.other_bodies import under_other_bodies
 from falsefront.parse.own_boxes import is_named_first, is_of_webmaster, is_own_box
 from falsefront.parse.parking import is_for_cars, is_where_to_park
+from falsefront.parse.pinned import pinned
 from falsefront.parse.plain_addresses import land_of_place
 from falsefront.parse.plausible import is_plausible
 from falsefront.parse.told_addresses import told_address
@@ -242,6 +243,11 @@ def _said(tree: PageTree) -> list[_Said]:
         if words != raw and source == "layout:address" and not is_plausible("address", words, is_sure=False):
             continue  # a name beside a mailbox
         found.append(_Said(field=field, raw=words, source=source, start=start, end=start + 1, zone=zone))
+    taken = [range(each.start, max(each.end, each.start + 1)) for each in found if each.field == "address"]
+    found += [
+        _Said(field="address", raw=words, source="lines: a pin", start=first.start, end=last.end, zone=first.zone)
+        for words, first, last in pinned(tree, taken)
+    ]
     lines = (
         _Said(field=name, raw=raw, source="lines", start=start, zone=zone, is_told=is_told)
         for name, raw, start, zone, is_told in contact_lines(tree)

@@ -20,7 +20,7 @@ MOST_FOUND: Final = 200  # of one page
 _NEXT: Final = r"(?:[/|]|[-–](?=\s\(?0))\s?(?:\+|\(?0\d|\d{3}[\s-]?\d{3}[\s-]?\d{3}(?!\d)|[2-9]\d{3}[\s-]\d{4}(?!\d))"
 _NUMBER: Final = re.compile(
     r"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d(?:[\d().\-–/]|(?:(?<=\b0\d\d)|(?<=\b0\d{3}))_(?=\d{7,8}(?!\d))"
-    rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\(|(?<=-\d{{4}})\s\(\d{{2,3}}\)\s?\d{{4,5}}-)(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d))"
+    rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\(|(?<=-\d{{4}})\s\(\d{{2,3}}\)\s?\d{{4,5}}-)(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d)|[\s-]?[xX*•]{{2}})"
 )
 _LIST: Final = re.compile(rf"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d[\d\s().\-–]{{5,20}}\d{BEHIND_STROKES}")
 _SPELLED: Final = re.compile(r"[(\[]\s?(?:at|małpa|arroba|собака|zavináč)\s?[)\]]", re.IGNORECASE)
@@ -68,6 +68,7 @@ _DATE: Final = re.compile(
 )
 # Classes of icons that stand for a word: "fa-phone", "fa-mobile-alt", "icon-tel".
 _ICON: Final = re.compile(r"(?:^|[-_])(?:phone|telephone|tel|mobile|handset|smartphone)(?:[-_](?:alt|square|volume))*$")
+_ICON_SAYS: Final = "Tel."
 _FAX: Final = re.compile(
     r"(?:(?<![/&])(?<![/&] )(?<!tele-)fax(?:[\s-]?(?:番号|番號|号码|號碼|no|nr|number|numero|número|nummer|numarası))?"
     r"|factory|факс|faks|télécopie|传真|傳真|ファックス|팩스|فاكس|(?<![^\W\d_])f)\s*[.:：)]{0,2}\s*$",
@@ -133,7 +134,9 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
     }
     for line in tree.lines:
         is_asked = line.zone != ELSEWHERE and len(line.text) <= MOST_LINE_CHARS and _may_give(line.text)
-        every = list(_of_line(line, before)) if is_asked and not COMPLAINTS.is_in(line.text) else []
+        is_iconed = bool(icons) and not icons.isdisjoint(range(line.start - 1, line.end + 1))
+        above = _ICON_SAYS if is_iconed else before
+        every = list(_of_line(line, above)) if is_asked and not COMPLAINTS.is_in(line.text) else []
         if every:
             is_fax = bool(faxes) and not faxes.isdisjoint(range(line.start - 1, line.end))
             faxed.update(_last_digits(each.raw) for each in every if each.field == _AS_FAX)
@@ -143,8 +146,7 @@ def contact_lines(tree: PageTree) -> list[ContactLine]:
             given = [each for each in every if each.field != _AS_FAX and not (is_fax and each.field == "phone")]
             if "@" in line.text and line.end - line.start > 1:
                 given = list(_parted(tree, line, given))
-            is_told = bool(icons) and not icons.isdisjoint(range(line.start - 1, line.end + 1))
-            found.extend(each._replace(is_told=True) if is_told else each for each in given)
+            found.extend(each._replace(is_told=True) if is_iconed else each for each in given)
         before = line.text if len(line.text) <= _BEFORE_CHARS else ""
     faxed -= by_word
     if faxed:

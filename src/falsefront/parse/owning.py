@@ -15,6 +15,8 @@ from falsefront.records import LIST_FIELDS, Said
 _THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "title", "availability"})
 _SHORTEST_NAME: Final = 4
 _MOST_FRAME_CHARS: Final = 300
+_TITLE_AND_CONTACTS: Final = frozenset({"title", "url", "phone", "email", "messenger"})
+_REACHED: Final = ("phone", "email")
 _CONTACTS: Final = ("address", "phone", "email", "messenger")
 
 
@@ -29,6 +31,8 @@ def with_blocks(
     things = _THINGS - {"title"} if is_of_contacts(tree) else _THINGS  # its heading is no thing
     is_thing = draft is not None and not things.isdisjoint(draft.fields)
     if is_thing or says_nothing:
+        if draft is not None and set(draft.fields) <= _TITLE_AND_CONTACTS and not (says_nothing or is_platform):
+            _say_beside_same_contact(tree, draft)
         return ([draft] if draft is not None else []), []
     is_of_market = is_platform or (draft is not None and draft.raw("vendor") is not None and not _is_own(tree, draft))
     blocks = contact_blocks(tree, is_platform=is_of_market)
@@ -51,6 +55,19 @@ def with_blocks(
         _absorb(draft, block)
     others = [block for block in blocks if block not in mine]
     return [draft], [_nameless(_without_known(block, draft)) for block in others if not _is_known(block, draft)]
+
+
+def _say_beside_same_contact(tree: PageTree, draft: Draft) -> None:
+    """Give a heading with contacts, and nothing else of a thing, the one address that stands beside them."""
+    blocks = [block for block in contact_blocks(tree, is_platform=False) if block.raw("address")]
+    own = [
+        block
+        for block in blocks
+        if any(_says(block, name, said) for name in _REACHED for said in draft.fields.get(name, ()))
+    ]
+    if len(own) == 1 == len(blocks) and not own[0].raw("vendor"):
+        said = own[0].fields["address"][0]
+        draft.say("address", said.raw, said.source)
 
 
 def _apart(draft: Draft) -> tuple[str, ...]:

@@ -90,11 +90,15 @@ def _dialled(tree: PageTree, every: Sequence[Offer]) -> Iterator[Said]:
 def _lands(tree: PageTree) -> Iterator[Said]:
     """Yield the names of countries that stand behind a place on a line that is nothing else: "Cali - Colombia"."""
     found: dict[str, Said] = {}
+    before = ""
     for line in tree.lines[:_MOST_LINES]:
-        if line.zone == ELSEWHERE or len(line.text) > _MOST_PLACE_CHARS or not _PLACES.fullmatch(line.text):
+        text = f"{before}, {line.text}" if line.is_soft and before else line.text  # the country below its town
+        is_short = line.zone != ELSEWHERE and len(line.text) <= _MOST_PLACE_CHARS
+        before = line.text if is_short else ""
+        if not is_short or not _PLACES.fullmatch(text):
             continue
-        _, colon, behind = line.text.replace("：", ":").partition(":")
-        parts = [part.strip(" .") for part in _PARTS.split(behind if colon else line.text) if part.strip(" .")]
+        _, colon, behind = text.replace("：", ":").partition(":")
+        parts = [part.strip(" .") for part in _PARTS.split(behind if colon else text) if part.strip(" .")]
         if not _FEWEST_PARTS <= len(parts) <= _MOST_PARTS or any(part[:1].islower() for part in parts):
             continue
         named = {

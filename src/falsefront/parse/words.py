@@ -96,7 +96,8 @@ PAGE_NAMES = Caseless(
     r"|get in touch|legal (?:notice|information)|so erreichen sie uns|standorte?|anfahrt|où nous trouver|coordonnées"
     r"|dónde estamos|ubicación|quiénes somos|sobre nosotros|nosotros|contato|fale con(?:osco|nosco)|onde estamos"
     r"|sobre nós|quem somos|dove siamo|contactgegevens|over ons|om oss|yhteystiedot|kapcsolat|elérhetőségek|rólunk"
-    r"|adres|hakkımızda|liên hệ|giới thiệu|về chúng tôi|hubungi kami|tentang kami|связаться с нами|реквизиты"
+    r"|adres|hakkımızda|liên hệ|giới thiệu|về chúng tôi|hubungi kami|kontak(?: kami)?|tentang kami"
+    r"|связаться с нами|реквизиты"
     r"|اتصل بنا|تواصل معنا|من نحن|عن الشركة|ติดต่อเรา|επικοινωνία|צור קשר"
     r"|聯繫我們|聯絡我們|關於我們|公司簡介)[\s:：!.]*",
 )
@@ -249,7 +250,7 @@ CONTACT_PAGES = Caseless(
     r"|locations?|offices?|head ?quarters|head office|address(?:es)?|about(?: us)?|company (?:profile|information"
     r"|info|overview|details)|imprint|impressum"
     r"|kontakta? (?:oss?|uns)|ota yhteyttä|צור קשר|elérhetőség(?:ünk|eink)?|bize ulaşın|contactos|encuéntranos"
-    r"|kontakt(?:ai|id?)"
+    r"|kontakt(?:ai|id?)|kontak(?: kami)?"
     r"|hafðu samband|susisiekite|संपर्क(?: करें)?|যোগাযোগ|تماس با ما|зв['’]язатись"
     r"|kontakte?|kontaktn\w+|kontaktow\w+|anfahrt|standorte?|über uns|adresse|contactez|nous contacter|nous trouver"
     r"|coordonn[ée]es"
