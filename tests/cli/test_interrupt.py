@@ -105,7 +105,8 @@ dropped = {1}
 weak = weakref.ref(dropped, lambda _: signal.raise_signal(signal.SIGINT))
 try:
     del dropped
-    time.sleep(20)
+    for _ in range(2_000):
+        time.sleep(0.01)
 except KeyboardInterrupt:
     interrupt.finish()
     print("unwound")

@@ -4,23 +4,28 @@ import os
 import shutil
 import signal
 import subprocess
-import time
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Semaphore
 
 import pytest
-from tests.end_to_end.desk import Desk, Shop, end, wait_for
+from tests.end_to_end.desk import PAIR, PROMPT_S, Desk, Shop, wait_for
 from tests.http_server import Asked, reply
 
 STOPPED_BY_CTRL_C = 130
 
 
-def long_way(shop: Shop, pages: int, size_bytes: int = 0) -> None:
+PAGES, ANSWERED = 20, 9  # of a long way, and how many of them before the signal
+
+
+def long_way(shop: Shop, pages: int, size_bytes: int = 0, turns: Semaphore | None = None) -> None:
+    """Serve so many pages; with `turns` each waits for one."""
     links = "".join(f'<a class="more" href="/page/{n}">{n}</a>' for n in range(pages))
     shop.serve({"/index": reply(links)})
 
-    def slow(asked: Asked) -> bytes:
-        time.sleep(0.05)
+    def page(asked: Asked) -> bytes:
+        if turns:
+            turns.acquire(timeout=PROMPT_S)
         filler = os.urandom(size_bytes // 2).hex()
         number = asked.target.rpartition("/")[2]
         return reply(
@@ -28,7 +33,7 @@ def long_way(shop: Shop, pages: int, size_bytes: int = 0) -> None:
             f'Jiangsu</p><p class="title">Cork {number}</p></div><!-- {filler} -->'
         )
 
-    shop.serve({f"/page/{n}": slow for n in range(pages)})
+    shop.serve({f"/page/{n}": page for n in range(pages)})
 
 
 @pytest.mark.parametrize("with_signal", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
@@ -36,11 +41,15 @@ def test_a_crawl_stopped_in_the_middle_keeps_what_it_stored_and_can_go_on(
     desk: Desk, shop: Shop, with_signal: signal.Signals
 ) -> None:
     desk.crawl_shop(shop)
-    long_way(shop, pages=120)  # far more than are asked for while the signal is on its way
+    turns = Semaphore(ANSWERED)
+    long_way(shop, PAGES, turns=turns)
     desk.write(shop.site(start=["/index"]), hosts=[shop.server.host])
     crawl = desk.start("crawl")
-    wait_for("some pages asked for", lambda: sum(t.startswith("/page/") for t in shop.server.targets()) >= 10)
-    code = end(crawl, with_signal)
+    wait_for("a page in hand", lambda: sum(t.startswith("/page/") for t in shop.server.targets()) > ANSWERED)
+    crawl.send_signal(with_signal)
+    turns.release()  # for the page in hand, and for none after it
+    code = crawl.wait(timeout=PROMPT_S)
+    turns.release(PAGES)
     if with_signal is signal.SIGINT:
         assert code == STOPPED_BY_CTRL_C, desk.talk()
         assert "Ctrl-C" in desk.talk()
@@ -50,7 +59,7 @@ def test_a_crawl_stopped_in_the_middle_keeps_what_it_stored_and_can_go_on(
     assert len(desk.run("flag", "list", "--json").ok().lines()) == 1
     desk.run("crawl").ok()
     desk.run("evidence", "verify").ok()
-    assert len(desk.run("vendor", "list", "--json").ok().lines()) == 123
+    assert len(desk.run("vendor", "list", "--json").ok().lines()) == len(PAIR) + PAGES
 
 
 @pytest.fixture
