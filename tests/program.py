@@ -21,14 +21,20 @@ from pathlib import Path
 from typing import Any
 
 
-def run(*words: str, cwd: Path, env: Mapping[str, str] | None = None) -> "subprocess.CompletedProcess[str]":
-    """Run one command to its end; `env` is its whole environment, this process's own where it is None."""
+def run(
+    *words: str, cwd: Path, env: Mapping[str, str] | None = None, out: Path | None = None
+) -> "subprocess.CompletedProcess[str]":
+    """Run one command to its end; `env` is its whole environment, this process's own where it is None.
+
+    What it prints is returned, or goes to `out`, a device that cannot be read.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        out, err = Path(folder, "out"), Path(folder, "err")
+        told, err = Path(folder, "out"), Path(folder, "err")
+        told.touch()
         called = {"words": words, "cwd": str(cwd), "env": dict(os.environ if env is None else env)}
-        code = _code_of(json.dumps({**called, "out": str(out), "err": str(err)}))
-        told = (path.read_text(encoding="utf-8") for path in (out, err))
-        return subprocess.CompletedProcess(words, code, *told)
+        code = _code_of(json.dumps({**called, "out": str(out or told), "err": str(err)}))
+        said = (path.read_text(encoding="utf-8") for path in (told, err))
+        return subprocess.CompletedProcess(words, code, *said)
 
 
 def _code_of(call: str) -> int:

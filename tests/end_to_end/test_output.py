@@ -7,11 +7,13 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from tests import program
 from tests.end_to_end.desk import PAIR, Desk, Shop
 
 from falsefront import __version__
 
 FULL = Path("/dev/full")
+UNWRITTEN = "falsefront: cannot write the output: No space left on device\n"
 LISTS = [
     ("flag", "list"), ("flag", "list", "--json"), ("address", "read", "x", "--json"), ("vendor", "list", "--json"),
     ("vendor", "list"), ("status",), ("match", "--all"), ("--help",), ("case", "export", "--help"), ("--version",),
@@ -19,17 +21,25 @@ LISTS = [
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="no /dev/full on this system")
-@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["in one piece", "line by line"])
 @pytest.mark.parametrize("arguments", LISTS, ids=" ".join)
-def test_output_that_cannot_be_written_is_said_in_one_line(
-    crawled_once: Desk, arguments: tuple[str, ...], unbuffered: str, monkeypatch: pytest.MonkeyPatch
+def test_output_that_cannot_be_written_in_one_piece_is_said_in_one_line(
+    crawled_once: Desk, arguments: tuple[str, ...]
 ) -> None:
-    monkeypatch.setenv("PYTHONUNBUFFERED", unbuffered)
+    done = program.run("--config", str(crawled_once.config), *arguments, cwd=crawled_once.folder, out=FULL)
+    assert (done.returncode, done.stderr) == (1, UNWRITTEN)
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="no /dev/full on this system")
+@pytest.mark.parametrize("arguments", LISTS, ids=" ".join)
+def test_output_that_cannot_be_written_line_by_line_is_said_in_one_line(
+    crawled_once: Desk, arguments: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONUNBUFFERED", "1")  # read where Python begins
     with FULL.open("w") as full:
         done = subprocess.run(
             crawled_once.command(*arguments), stdout=full, stderr=subprocess.PIPE, encoding="utf-8", timeout=60
         )
-    assert (done.returncode, done.stderr) == (1, "falsefront: cannot write the output: No space left on device\n")
+    assert (done.returncode, done.stderr) == (1, UNWRITTEN)
 
 
 def on_terminal(desk: Desk, *arguments: str, **environment: str) -> bytes:
