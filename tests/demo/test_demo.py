@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -65,9 +66,32 @@ def run(*arguments: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(command, capture_output=True, encoding="utf-8", timeout=120)
 
 
+@dataclass(frozen=True, slots=True)
+class Stopped:
+    """A demo that was ended by Ctrl-C in its first visit."""
+
+    folder: Path
+    code: int
+    said: str  # since then
+
+
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
-    result = Demo(tmp_path_factory.mktemp("demo") / "out")
+def stopped(tmp_path_factory: pytest.TempPathFactory) -> Stopped:
+    folder = tmp_path_factory.mktemp("demo") / "out"
+    command = [sys.executable, "-m", "falsefront", "demo", "--out", str(folder)]
+    demo = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
+    assert demo.stderr
+    while "visit 1" not in demo.stderr.readline():
+        assert demo.poll() is None
+    demo.send_signal(signal.SIGINT)
+    said = demo.communicate(timeout=60)[1]
+    return Stopped(folder, demo.returncode, said)
+
+
+@pytest.fixture(scope="module")
+def demo(stopped: Stopped) -> Demo:
+    """Give a demo that began where another was stopped, as if that had never been."""
+    result = Demo(stopped.folder)
     assert result.done.returncode == 0, result.done.stderr
     return result
 
@@ -317,11 +341,10 @@ def test_ctrl_c_while_the_market_is_being_opened_closes_it_too(demo: Demo) -> No
     assert "is open" in done.stderr
 
 
-def test_a_second_demo_into_the_same_folder_starts_afresh(demo: Demo) -> None:
-    before = len(demo.rows("captures"))
-    again = Demo(demo.folder)
-    assert again.done.returncode == 0, again.done.stderr
-    assert len(again.rows("captures")) == before
+def test_a_demo_that_is_stopped_by_ctrl_c_says_so(stopped: Stopped) -> None:
+    assert stopped.code == 130
+    assert "Ctrl-C" in stopped.said
+    assert "Traceback" not in stopped.said
 
 
 def test_a_folder_with_other_things_in_it_is_refused(tmp_path: Path) -> None:
@@ -332,31 +355,15 @@ def test_a_folder_with_other_things_in_it_is_refused(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
 
 
-def test_a_demo_stopped_by_ctrl_c_says_so_and_another_one_starts_afresh(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "falsefront", "demo", "--out", str(tmp_path / "out")]
-    demo = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
-    assert demo.stderr
-    while "visit 1" not in demo.stderr.readline():
-        assert demo.poll() is None
-    demo.send_signal(signal.SIGINT)
-    rest = demo.communicate(timeout=60)[1]
-    assert demo.returncode == 130
-    assert "Ctrl-C" in rest
-    assert "Traceback" not in rest
-    assert Demo(tmp_path / "out").done.returncode == 0
-
-
-def test_every_demo_shows_the_same_in_the_same_order(demo: Demo, tmp_path: Path) -> None:
-    again = Demo(tmp_path / "out")
+def test_a_demo_into_the_folder_of_another_starts_afresh_and_shows_the_same_in_the_same_order(demo: Demo) -> None:
+    columns = {"vendors": ("id", "site", "name"), "captures": ("seq", "site", "outcome", "run")}
+    before = {table: [[row[name] for name in names] for row in demo.rows(table)] for table, names in columns.items()}
+    again = Demo(demo.folder)
     assert again.done.returncode == 0, again.done.stderr
-    first, second = (
-        re.sub(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC", "then", each.done.stdout.replace(str(each.folder), "DIR"))
-        for each in (demo, again)
-    )
+    first, second = (re.sub(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC", "then", each.done.stdout) for each in (demo, again))
     assert first == second
-    for table, columns in (("vendors", ("id", "site", "name")), ("captures", ("seq", "site", "outcome", "run"))):
-        one, other = ([[row[name] for name in columns] for row in each.rows(table)] for each in (demo, again))
-        assert one == other, table
+    for table, names in columns.items():
+        assert [[row[name] for name in names] for row in again.rows(table)] == before[table], table
 
 
 def test_best_first_is_by_the_priority_that_is_shown(demo: Demo) -> None:
