@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
 import uuid
 import warnings
@@ -86,6 +88,14 @@ def store(url: str) -> Iterator[Store]:
     opened = open_store(url)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def sample_market(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Folder of a demo that is run once for each worker, its case file in `case`; who changes anything takes a copy."""
+    folder = tmp_path_factory.mktemp("sample") / "demo"
+    subprocess.run([sys.executable, "-m", "falsefront", "demo", "--out", str(folder)], check=True, capture_output=True)
+    return folder
 
 
 @contextmanager

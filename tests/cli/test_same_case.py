@@ -1,13 +1,14 @@
 """The same store and the same arguments give the same bytes, whatever the machine's seed, time zone and words are."""
 
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
 
 import pytest
-from tests.torture.rows import fill
+from tests.torture.rows import work
 
 OF_THIS_EXPORT = {"custody.json", "manifest.json", "manifest-sha256.txt"}
 PLACES = (
@@ -17,10 +18,11 @@ PLACES = (
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def desk(tmp_path_factory: pytest.TempPathFactory, sample_market: Path) -> Path:
     """The demo, with decisions, a vendor left out, an entry of the register and a watch list."""
     folder = tmp_path_factory.mktemp("desk") / "demo"
-    fill(folder)
+    shutil.copytree(sample_market, folder)
+    work(folder)
     return folder
 
 

@@ -13,6 +13,7 @@ from collections import Counter
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, text
+from tests import program
 from tests.store import by_hand
 
 CHANGES = 1_000
@@ -26,12 +27,10 @@ MORE = (
 )  # fmt: skip
 
 
-def fill(folder: Path) -> None:
-    """Run the demo into a folder, and what people do after it."""
-    command = [sys.executable, "-m", "falsefront"]
-    subprocess.run([*command, "demo", "--out", str(folder)], check=True, capture_output=True)
+def work(folder: Path) -> None:
+    """Do in the folder of a demo what people do after it."""
     for words in MORE:
-        subprocess.run([*command, "--config", str(folder / "config.toml"), *words], check=True, capture_output=True)
+        program.run("--config", str(folder / "config.toml"), *words, cwd=folder).check_returncode()
 
 
 def dropped_trigger(tx: Connection, noise: random.Random) -> by_hand.ByHand:
@@ -50,7 +49,9 @@ def main() -> int:
     asked = parser.parse_args()
     noise, missed, tables = random.Random(asked.seed), 0, Counter[str]()
     with tempfile.TemporaryDirectory() as kept:
-        fill(Path(kept) / "demo")
+        folder = Path(kept) / "demo"
+        subprocess.run([sys.executable, "-m", "falsefront", "demo", "--out", str(folder)], check=True)
+        work(folder)
         engine = create_engine(f"sqlite:///{Path(kept) / 'demo' / 'falsefront.db'}")
         with engine.connect() as tx:
             by_hand.open_for_hands(tx)

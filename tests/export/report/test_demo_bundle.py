@@ -1,22 +1,19 @@
 """The report of the demo's case file, opened as whoever is handed it opens it."""
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from tests import program
 from tests.browser import Browser, needed
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(scope="module")
-def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture
+def bundle(request: pytest.FixtureRequest) -> Path:
     needed()
-    folder = tmp_path_factory.mktemp("demo") / "demo"
-    subprocess.run([sys.executable, "-m", "falsefront", "demo", "--out", folder], check=True, capture_output=True)
-    return folder / "case"
+    return Path(request.getfixturevalue("sample_market")) / "case"
 
 
 def test_every_page_that_it_leads_to_opens_and_none_asks_for_anything(bundle: Path) -> None:
@@ -41,8 +38,7 @@ def test_the_page_behind_an_address_has_its_words(bundle: Path) -> None:
 
 def test_a_case_exported_twice_has_the_same_report_but_for_the_custody_part(bundle: Path, tmp_path: Path) -> None:
     config = bundle.parent / "config.toml"
-    command = [sys.executable, "-m", "falsefront", "--config", str(config), "case", "export", str(tmp_path / "again")]
-    subprocess.run(command, check=True, capture_output=True)
+    program.run("--config", str(config), "case", "export", "again", cwd=tmp_path).check_returncode()
     again, before = (
         (folder / "report.html").read_text(encoding="utf-8").partition('id="custody"')
         for folder in (tmp_path / "again", bundle)
