@@ -51,7 +51,7 @@ def test_every_word_of_the_lexicon_is_read_compared_and_filed() -> None:
     for text in with_every_word():
         reading = address.read(text, GAZETTEER)
         spelling = address.canonical(reading)
-        assert address.compare(reading, reading).level == address.compare(reading, reading).level
+        address.compare(reading, reading)
         keys_of(words_of(reading))
         said += is_world(reading) and bool(spelling)
     assert said > len(CITIES)
