@@ -11,7 +11,7 @@ from falsefront.address.abroad.numbered_names import (
     korean_start,
     number_and_letter,
 )
-from falsefront.address.abroad.text import Words, has_digit
+from falsefront.address.abroad.text import ROMAN, Words, has_digit
 from falsefront.address.lexicon.abroad import (
     AMBIGUOUS_LEADING,
     BESIDE,
@@ -70,6 +70,7 @@ class Found(NamedTuple):
     leads: bool
 
 
+_ROMAN_IS_NUMBER = NUMBER_IN_NAME | {"ID"}
 _MAY_PRECEDE = forms("abroad.road.before")  # Av. Paseo de la Reforma
 _NUMBER_SIGNS = forms("abroad.road.number")  # duong so 4
 _PARTICLES = forms("abroad.road.particle")  # Johan de Wittlaan
@@ -144,6 +145,8 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
     name, direction = [part for part in words.text[at + 1 : end] if part not in SMALL_WORDS or country == "VN"], None
     if len(name) == 1 and name[0] in NUMBERED_ROAD_WORDS:
         return None  # Ang Duong Street
+    if len(name) > 1 and country in _ROMAN_IS_NUMBER:
+        name[-1] = ROMAN.get(name[-1], name[-1])  # Jalan Industri IV is Jalan Industri 4
     if len(name) > 1 and name[-1] in DIRECTIONS:
         direction, name = DIRECTIONS[name[-1]], name[:-1]  # Calle 53 Este, Insurgentes Sur
     if country == "TH" and LEADING_TYPES[word] == "ln" and name and words.digit[at + 1]:

@@ -2,8 +2,16 @@
 
 import re
 
-from falsefront.address.lexicon.abroad import CONTACT_WORDS, LEADING_TYPES, PHRASES
-from falsefront.address.lexicon.table import forms, numbers
+from falsefront.address.abroad.dates import MONTHS, in_digits
+from falsefront.address.lexicon.abroad import (
+    CONTACT_WORDS,
+    DIRECTIONS,
+    FLOOR_WORDS,
+    LEADING_TYPES,
+    PHRASES,
+    ROAD_TYPES,
+)
+from falsefront.address.lexicon.table import forms, longest_first, numbers
 
 _ORDINAL_ENDS = {"1": "st", "2": "nd", "3": "rd"}
 _LETTER_DASH = re.compile(r"\b([a-z]{1,2}) ?- ?(\d)")
@@ -76,6 +84,12 @@ _QUARTER_OF_TOWN = re.compile(
 )  # International Place, N.W., Washington
 _IZAFAT = re.compile(r"(?<=[a-z]{3})-[ei]-(?=[a-z]{3})")  # Khayaban-e-Iqbal
 _TWO_NUMBERS = re.compile(r"\b(\d{1,4}) ?& ?(\d{1,4})\b(?![/-])")  # 286 & 288
+_SAINT = re.compile(r"(?<![a-z0-9'-])st(e?)-(?=[a-z]{3})")  # St-Hubert is Saint-Hubert
+_FLOOR_OF_NUMBER = re.compile(
+    rf"(?<=\d)-(\d{{1,2}}) ?(?:[oa]|er|[dmrtvn]o|°)?\.? ?({'|'.join(longest_first(FLOOR_WORDS))})\b"
+)  # 11-2do piso
+_QUADRANTS = "|".join(sorted(side for side, value in DIRECTIONS.items() if side == value and len(side) > 1))
+_PLAIN_STREET = re.compile(rf"(?<=\d )(\d{{1,3}}) ([a-z]+)(?=\.? (?:{_QUADRANTS})\b)")  # 8500 12 Street NW
 _MOST_BETWEEN = 2  # between two numbers of one house, where no other stands
 _CARE_OF = re.compile(r"\bc ?[/.] ?o\b\.?")
 CARE_OF_WORD = "c/o"
@@ -154,6 +168,8 @@ def _numbers_told(text: str) -> str:
         text = _NUMBERED_AREA.sub(r"\1 ", text)
     if "blok" in text:
         text = _BLOK.sub(r"blok \1", text)
+    if "t n" in text or "t s" in text or "e n" in text or "e s" in text:
+        text = _PLAIN_STREET.sub(_numbered_street, text)
     if " th " in text or " nd " in text or " rd " in text:
         text = _APART_ORDINAL.sub(_closed, text)
     if "-" in text:
@@ -163,6 +179,11 @@ def _numbers_told(text: str) -> str:
 
 def _ordinal(match: re.Match[str]) -> str:
     return match[1] + ordinal_end(match[1])
+
+
+def _numbered_street(match: re.Match[str]) -> str:
+    """Return a street's number as an ordinal: 8500 12 Street NW; 12 Oak Street has none."""
+    return f"{match[1]}{ordinal_end(match[1])} {match[2]}" if match[2] in ROAD_TYPES else match[0]
 
 
 def _closed(match: re.Match[str]) -> str:
@@ -211,13 +232,17 @@ def _spelled_out(text: str) -> str:
     if "q" in text:
         text = _QUARTER.sub(r"q \1", text)
     if "-" in text:
+        text = _SAINT.sub(r"saint\1-", _FLOOR_OF_NUMBER.sub(r" \2 \1", text))
         text = _IZAFAT.sub(" ", text)
         text = _CITY_AND_POST.sub(r"\1 ", text)
         text = _ZONE_OF_CITY.sub(r"\1", text)
     text = _GLUED_POST.sub(r"\1 ", text)
     if "&" in text:
         text = _TWO_NUMBERS.sub(_range, text)
-    if _PHRASE_STARTS.isdisjoint(_LATIN.findall(text)):
+    words = _LATIN.findall(text)
+    if not MONTHS.isdisjoint(words):
+        text = in_digits(text)
+    if _PHRASE_STARTS.isdisjoint(words):
         return text
     return _PHRASES.sub(lambda match: PHRASES[match[0]], text)
 

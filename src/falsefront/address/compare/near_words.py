@@ -52,8 +52,15 @@ def _pair_given(these: list[Word], those: list[Word]) -> None:
         if before.part == surname.part and before is not surname and before.kind not in _MAY_PRECEDE:
             continue  # another given name, or an initial
         is_given = behind.text in _GIVEN and surname.text == behind.text
-        if not is_given and len(behind.text) >= _LEAST_SURNAME:
+        if not is_given and _letters_of_name(behind, these) >= _LEAST_SURNAME:
             word.partners = behind.partners
+
+
+def _letters_of_name(word: Word, words: list[Word]) -> int:
+    """Return how many letters a surname has, with a second one behind it: Diaz Ordaz."""
+    behind = words[word.at + 1] if word.at + 1 < len(words) else word
+    is_second = behind is not word and behind.part == word.part and behind.kind == "name" and behind.partners
+    return len(word.text) + (len(behind.text) if is_second else 0)
 
 
 def _pair_cut_short(these: list[Word], those: list[Word]) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
+from falsefront.address.abroad.dates import in_digits
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.lexicon.abroad import (
     AREA_WORDS,
@@ -98,7 +99,7 @@ def ordinals_of(raw: str) -> frozenset[str]:
 
 
 def _plain(raw: str) -> str:
-    text = transliterate(in_latin(folded(_SIGN.sub("-o", raw)).text.lower()))
+    text = in_digits(transliterate(in_latin(folded(_SIGN.sub("-o", raw)).text.lower())))
     return _APART.sub("", text)
 
 

@@ -62,6 +62,7 @@ _WITH_CARONS = frozenset({"RS", "BA", "ME", "HR", "MK"})
 _CARONS = (("dzh", "dz"), ("sh", "s"), ("ch", "c"), ("zh", "z"), ("ts", "c"), ("kh", "h"))
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
 _KINGS = forms("abroad.road.king")
+_GIVEN = forms("abroad.given")
 _TO, _ARTICLES = "a", frozenset({"la", "el", "los", "las"})
 _TYPES = {**LEADING_TYPES, **ROAD_TYPES}
 _INITIALS = re.compile(r"\b([a-z])\. ?(?=([a-z])\. (?:marg|road|rd|path)\b)")  # G. K. Marg
@@ -249,13 +250,22 @@ def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
 
 
 def _parted(word: str) -> list[str]:
-    """Part the word for a road or division from a name that has it behind a hyphen: Samsung-ro, Minato-ku."""
+    """Part the word for a road or division from a name that has it behind a hyphen: Samsung-ro, Minato-ku.
+
+    Given names, titles and initials before a surname come apart, too: A.-Volta-Straße, Dr.-Karl-Renner-Ring.
+    """
     stem, dash, ending = word.rpartition("-")
     if not dash or not stem:
         return [word]
     if ending in _TYPES:
-        return [stem, f"~{_TYPES[ending]}"]
-    return [stem] if f"-{ending}" in DIVISION_ENDINGS else [word]
+        return [*_names(stem), f"~{_TYPES[ending]}"]
+    return [stem] if f"-{ending}" in DIVISION_ENDINGS else _names(word)
+
+
+def _names(word: str) -> list[str]:
+    first, *others = word.split("-")
+    is_person = bool(others) and (len(first) == 1 or first in HONORIFICS or first in _GIVEN)
+    return [first, *others] if is_person and first.isalpha() and all(map(str.isalpha, others)) else [word]
 
 
 def _marked(word: str) -> str:

@@ -1,0 +1,37 @@
+"""Dates after which roads are named, in digits: Avenida Primeiro de Maio, XX Settembre, Vinte e Cinco de Abril.
+
+A date is written in words, in Roman numerals, with the sign of an ordinal, or in digits, in any language of the south.
+"""
+
+import re
+from typing import Final
+
+from falsefront.address.lexicon.table import forms, longest_first, numbers
+
+MONTHS: Final = forms("abroad.month")
+_WORDS: Final = numbers("abroad.month.day")
+_ROMAN: Final = {
+    f"{tens}{ones}": ten + one
+    for ten, tens in ((0, ""), (10, "x"), (20, "xx"), (30, "xxx"))
+    for one, ones in enumerate(("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"))
+    if 0 < ten + one < 32
+}
+_SMALL: Final = "|".join(sorted(forms("abroad.month.of")))
+_DATE: Final = re.compile(
+    rf"\b(?:({'|'.join(longest_first(frozenset(_WORDS)))})|({'|'.join(longest_first(frozenset(_ROMAN)))})"
+    rf"|(\d{{1,2}}) ?(?:-?[oa]|er|ro|do|\.|°))[ -]+(?:(?:{_SMALL})[ -]+)?(?=({'|'.join(longest_first(MONTHS))})\b)"
+)
+
+
+def in_digits(text: str) -> str:
+    """Return a text with the days of its dates in digits, and nothing between day and month.
+
+    >>> in_digits("rua vinte e cinco de abril 12"), in_digits("piazza xx settembre 5"), in_digits("av. 1o de maio 8")
+    ('rua 25 abril 12', 'piazza 20 settembre 5', 'av. 1 maio 8')
+    """
+    return _DATE.sub(_digits, text)
+
+
+def _digits(match: re.Match[str]) -> str:
+    word, roman, plain, _ = match.groups()
+    return f"{_WORDS[word] if word else _ROMAN[roman] if roman else plain} "
