@@ -13,6 +13,7 @@ from typing import Any
 from falsefront.address.compare.around import road_of
 from falsefront.address.compare.leftovers import loose_parts, may_deny, telling
 from falsefront.address.reading import Area, Development, Name, Number, Place, Precision, Reading, Road
+from falsefront.text.writing_json import writer
 
 _GROUP_ENDS = ("Group", "组")  # of a village: see `address.compare.premises`
 _CHINA = "CN"
@@ -35,7 +36,7 @@ HARMLESS = "~"  # plain but for a city that is open, one village or zone, and na
 IN_TOWN = "^"  # and but for a town or subdistrict, which has a part of its own
 _ODD, _IN_TOWN, _OPEN, _PLAIN = range(4)
 
-_written = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
+_written = writer(ensure_ascii=False)
 
 
 def is_odd(rest: str) -> bool:

@@ -11,6 +11,8 @@ from sqlalchemy import BigInteger, CheckConstraint, ColumnElement, DateTime, Int
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
+from falsefront.text.writing_json import writer
+
 # SQLite gives row ids to INTEGER PRIMARY KEY only; PostgreSQL's INTEGER ends at two thousand million.
 BIG = BigInteger().with_variant(Integer(), "sqlite")
 
@@ -81,7 +83,7 @@ class JsonText(TypeDecorator[Any]):
         return None if value is None else json.loads(value)
 
 
-_write = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":")).encode
+_write = writer(ensure_ascii=False)
 
 
 def written(value: Any) -> Written:

@@ -19,6 +19,7 @@ from falsefront.store.chained import CHAINED, Chained
 from falsefront.store.locks import lock
 from falsefront.store.noting import NOTES
 from falsefront.store.tables import row_chain, row_forms
+from falsefront.text.writing_json import writer
 
 GENESIS: Final = "0" * 64  # what the first link links to
 ENTRY: Final = Struct(">q32s")  # key and digest of one row
@@ -80,16 +81,17 @@ def link(previous: str, *, number: int, words: str, origin: str, entries: bytes)
 
 def row_digest(values: Sequence[Any]) -> bytes:
     """Return the SHA-256 of a row, from the values of its hashed columns as the driver of the database gives them."""
-    return hashlib.sha256(_ENCODER.encode(values).encode("ascii")).digest()
+    return hashlib.sha256(_write(values).encode("ascii")).digest()
 
 
 def rows_by_key(
     tx: Connection, chained: Chained, where: str, given: Sequence[Any] = ()
 ) -> Iterator[tuple[int, tuple[Any, ...]]]:
     """Give key and hashed columns of the rows that meet a condition of our own making, in the order of their keys."""
-    columns = ", ".join((chained.key, *chained.columns))
+    columns = ", ".join(chained.columns)
     query = f"SELECT {columns} FROM {chained.name} WHERE {where}"  # noqa: S608 - names and numbers of our own
-    return ((row[0], row[1:]) for row in _fetched(tx, query, given))
+    at = chained.columns.index(chained.key)
+    return ((row[at], row) for row in _fetched(tx, query, given))
 
 
 def _fetched(tx: Connection, query: str, given: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
@@ -162,4 +164,4 @@ def _plain(value: Any) -> Any:
     return {"text": str(value)}
 
 
-_ENCODER: Final = json.JSONEncoder(ensure_ascii=True, check_circular=False, separators=(",", ":"), default=_plain)
+_write: Final = writer(ensure_ascii=True, default=_plain)
