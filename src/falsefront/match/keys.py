@@ -12,12 +12,13 @@ may be left out as well: "?" where a place does not say it, "*" in a second fili
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import itemgetter
+from typing import NamedTuple
 
-from falsefront.address.compare.rules import KINDS, Kind
+from falsefront.address.compare.rules import KINDS
 from falsefront.match.estates import affixes
 from falsefront.match.names import AFFIX_LETTERS, spellings, turned
 from falsefront.match.numbers import members
@@ -47,21 +48,21 @@ class Keys:
     filed: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Base:
+class _Base(NamedTuple):
     """What makes a place, of one kind; `numbers` are the number it is filed and looked up with, where that is apart."""
 
     kind: str
     key: str
-    filed_numbers: tuple[str, ...] = ()
-    asked_numbers: tuple[str, ...] = ()
+    filed_numbers: Sequence[str]
+    asked_numbers: Sequence[str]
 
     def keys(self, areas: Sequence[str], numbers: Sequence[str]) -> Iterator[str]:
         for area in areas:
+            key = f"{self.key}{SEPARATOR}{area}"
             if numbers:
-                yield from (SEPARATOR.join((self.key, area, number)) for number in numbers)
+                yield from [f"{key}{SEPARATOR}{number}" for number in numbers]
             else:
-                yield SEPARATOR.join((self.key, area))
+                yield key
 
 
 def keys_of(words: Sequence[str]) -> Keys | None:
@@ -82,7 +83,7 @@ def signature_of(words: Sequence[str]) -> str:
 
 
 def _signature(words: Sequence[str], said: Said) -> str:
-    building = said["building"] if _is_for_number(said) else ""
+    building = said["building"] if said["building"] and _is_for_number(said) else ""
     return hashlib.blake2b(SEPARATOR.join((*_OUTER(words), building)).encode(), digest_size=16).hexdigest()
 
 
@@ -136,23 +137,29 @@ def _filed_areas(said: Said) -> tuple[str, ...]:
     return tuple(NOWHERE + code if is_province(code) else code for code in _open_areas(said)) or (NOWHERE,)
 
 
+_MADE_OF = tuple((kind.letter, itemgetter(*kind.made_of)) for kind in KINDS)
+_Maker = tuple[str, Callable[[Said], Sequence[str]]]  # the letter of a kind, and what picks the parts it is made of
+
+
 def _bases(said: Said) -> Iterator[_Base]:
-    road, development, numbered, built, on_road = KINDS
+    road, development, numbered, built, on_road = _MADE_OF
     if said["road"] and (said["number"] or said["crossing"] or _is_bare_lane(said)):
-        for number in (said["number"], *members(said["number"])):
+        yield _base(road, said)
+        for number in members(said["number"]):
             yield _base(road, {**said, "number": number})
     if said["development"]:
         numbers = (said["number"], *members(said["number"])) if said["number"] else ()
-        key = SEPARATOR.join([development.letter, *(said[name] for name in development.made_of)])
-        yield _Base("d", key, (*numbers, "*") if numbers else ("?", "*"), (*numbers, "?") if numbers else ("*",))
+        filed, asked = ((*numbers, "*"), (*numbers, "?")) if numbers else (("?", "*"), ("*",))
+        yield _base(development, said, filed, asked)
     if _is_in_area(said):
         yield _base(numbered if said["number"] else built, said)
     if said["road"] and _is_for_number(said) and (said["building"] or said["plot"]):
         yield _base(on_road, said)
 
 
-def _base(kind: Kind, said: Said) -> _Base:
-    return _Base(kind.letter, SEPARATOR.join([kind.letter, *(said[name] for name in kind.made_of)]))
+def _base(maker: _Maker, said: Said, filed_numbers: Sequence[str] = (), asked_numbers: Sequence[str] = ()) -> _Base:
+    letter, made_of = maker
+    return _Base(letter, SEPARATOR.join((letter, *made_of(said))), filed_numbers, asked_numbers)
 
 
 def _is_in_area(said: Said) -> bool:
@@ -174,14 +181,14 @@ def _is_for_number(said: Said) -> bool:
 def _estate_keys(said: Said, areas: Sequence[str]) -> Iterator[str]:
     """Yield the keys under which slips in the name of an estate are met, in each city it may lie in."""
     for area in areas:
-        yield from (SEPARATOR.join(("u", said["anchor"], area, end)) for end in affixes(said["development"]))
+        yield from [SEPARATOR.join(("u", said["anchor"], area, end)) for end in affixes(said["development"])]
 
 
 def _typing_keys(said: Said) -> list[str]:
     if not (said["city"] and said["number"] and said["road"]):
         return []
     kind = said["type"].removeprefix("da") if said["type"] == "dalu" else said["type"]
-    base = SEPARATOR.join(["t", *(said[name] for name in ("city", "number", "lane")), kind])
+    base = SEPARATOR.join(("t", said["city"], said["number"], said["lane"], kind, ""))
     names = (*spellings(said["road"]), *(() if said["road_hanzi"] else turned(said["road"])))
     ends = [end for name in names for end in (f"{name[:AFFIX_LETTERS]}-", f"-{name[-AFFIX_LETTERS:]}")]
-    return [base + SEPARATOR + end for end in dict.fromkeys(ends)]
+    return [base + end for end in dict.fromkeys(ends)]

@@ -46,8 +46,8 @@ def members(number: str) -> Iterator[str]:
     >>> list(members("71~75")), list(members("71"))
     (['71', '72', '73', '74', '75'], [])
     """
-    bounds = _bounds(number)
-    if RANGE not in number or bounds is None:
+    bounds = _bounds(number) if RANGE in number else None
+    if bounds is None:
         return
     low, high = bounds
     yield from map(str, range(low, high + 1) if high - low < LONGEST_RANGE else (low, high))
