@@ -1,6 +1,5 @@
 """Work that reads the store and writes nothing, done in whichever process has a hand free, beside whoever writes."""
 
-import gc
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from typing import TypeVar
@@ -34,7 +33,6 @@ def _here(work: Work[T, R], store: Store, piece: T, gazetteer: Gazetteer) -> R:
 
 
 def _there(work: Work[T, R], url: str, piece: T, gazetteer: Gazetteer) -> R:
-    gc.collect(0)  # of the piece before, what it came to is gone: a worker collects nothing else (see `bulk`)
     return _here(work, _opened(url), piece, gazetteer)
 
 

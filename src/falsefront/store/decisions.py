@@ -90,6 +90,8 @@ def append_link(
 
 def link_log(tx: Connection, node_ids: Collection[int] | None = None) -> list[tuple[Pair, LinkDecision]]:
     """Return what analysts said about pairs with any of these nodes (None: about all), the oldest first."""
+    if not _has_said_of_links(tx):
+        return []
     a, b = nodes.alias("a"), nodes.alias("b")
     firsts = [
         select(func.min(claims.c.id)).where(claims.c.node_id == node.c.id).correlate(node).scalar_subquery()
@@ -112,6 +114,8 @@ def link_log(tx: Connection, node_ids: Collection[int] | None = None) -> list[tu
 
 def binding_links(tx: Connection, nodes: Collection[int] | None = None) -> dict[Pair, LinkVerdict]:
     """Return the analysts' last word ("same", "different") on pairs (a < b) that touch these nodes (None: on all)."""
+    if not _has_said_of_links(tx):
+        return {}
     ends = (link_decisions.c.node_a, link_decisions.c.node_b)
     query = select(*ends, link_decisions.c.verdict).order_by(link_decisions.c.id)
     wanted = None if nodes is None else set(nodes)
@@ -123,6 +127,14 @@ def binding_links(tx: Connection, nodes: Collection[int] | None = None) -> dict[
         for pair, verdict in words.items()
         if verdict != "undecided" and (wanted is None or not wanted.isdisjoint(pair))
     }
+
+
+_ANY_OF_LINKS = select(link_decisions.c.id).limit(1)
+
+
+def _has_said_of_links(tx: Connection) -> bool:
+    """Whether any analyst ever said anything about two texts: a pass asks a thousand times."""
+    return tx.execute(_ANY_OF_LINKS).first() is not None
 
 
 def _decision(row: RowMapping) -> Decision:

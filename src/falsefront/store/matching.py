@@ -222,6 +222,8 @@ def claims_of_vendors(
 
 def seen_in(tx: Connection, claim_ids: Collection[int]) -> dict[int, list[tuple[datetime, datetime]]]:
     """Return, for each claim, when it was first and last read in each unbroken stretch of some page, in order."""
+    if not claim_ids:
+        return {}
     first, last = captures.alias("first"), captures.alias("last")
     query = (
         select(claim_captures.c.claim_id, first.c.fetched_at, last.c.fetched_at.label("until"))

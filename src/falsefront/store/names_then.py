@@ -57,6 +57,8 @@ class Names:
 
 def of_vendors(tx: Connection, vendor_ids: Collection[int]) -> Names:
     """Return the names of those of these vendors that had several."""
+    if not vendor_ids:
+        return Names({})
     named = claims.c.kind == ClaimKind.NAME.value
     several = select(claims.c.vendor_id).where(named).group_by(claims.c.vendor_id).having(func.count() > 1)
     c = claim_captures.c

@@ -73,6 +73,8 @@ def _left(tx: Connection, vendor_ids: Collection[int]) -> set[str]:
 
 def _pages(tx: Connection, page_keys: Collection[str]) -> dict[str, list[_OnPage]]:
     """Return who stood on these pages when, with what it said there."""
+    if not page_keys:
+        return {}
     first, last, missing = captures.alias("first"), captures.alias("last"), captures.alias("missing")
     query = (
         select(

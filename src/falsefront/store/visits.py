@@ -17,6 +17,8 @@ def of_claims(tx: Connection, claim_ids: Collection[int]) -> dict[int, dict[int,
     A run that read a page again without what it had read there is left out: in it the claim did not stand to the end.
     """
     found: dict[int, dict[int, datetime]] = defaultdict(dict)
+    if not claim_ids:
+        return found
     stretch, seen, without = claim_captures.c, captures.alias("seen"), captures.alias("without")
     of_stretches = (
         select(stretch.claim_id, seen.c.run_id, seen.c.fetched_at)
