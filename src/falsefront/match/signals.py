@@ -16,6 +16,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
@@ -53,8 +54,7 @@ _FORMS = re.compile(
 _BETWEEN = re.compile(r"[\W_]+")  # all but letters and digits
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contact:
+class Contact(NamedTuple):
     """One thing a vendor says, besides its address. `source` says where on the page: selector or structured path."""
 
     kind: str  # a ClaimKind

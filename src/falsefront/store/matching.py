@@ -23,7 +23,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Select, case, func, in
 from falsefront.records import ClaimKind
 from falsefront.store.among import among
 from falsefront.store.batches import SIZE, batches, stream_tuples, tuples_in_portions
-from falsefront.store.columns import digest
+from falsefront.store.columns import as_time, digest, unread
 from falsefront.store.links import neighbours
 from falsefront.store.places import members, of_nodes
 from falsefront.store.tables import captures, claim_captures, claims, matchings, nodes, vendors
@@ -204,7 +204,7 @@ def address_claims(
     if node_ids is None:  # only addresses have nodes; asked for both, the planner reads every address for each portion
         query = _ADDRESS_CLAIMS.where(claims.c.kind == ClaimKind.ADDRESS.value)
         if claim_ids is None:
-            yield from map(AddressClaim._make, stream_tuples(tx, query, at_a_time=SIZE))
+            yield from map(_address_claim, stream_tuples(tx, query, at_a_time=SIZE))
         else:
             yield from _claims_in(tx, query, claims.c.id, claim_ids)
     else:
@@ -245,19 +245,26 @@ _ADDRESS_CLAIMS = (
         vendors.c.site,
         claims.c.node_id,
         claims.c.raw,
-        claims.c.first_seen,
-        claims.c.last_seen,
+        unread(claims.c.first_seen),
+        unread(claims.c.last_seen),
     )
     .join(vendors, vendors.c.id == claims.c.vendor_id)
     .order_by(claims.c.id)
 )
 
 
+def _address_claim(row: Sequence[Any]) -> AddressClaim:
+    """Return the record of a row of _ADDRESS_CLAIMS; what was read once has one time, which is made once."""
+    *said, first, last = row
+    first_seen = as_time(first)
+    return AddressClaim._make((*said, first_seen, first_seen if last == first else as_time(last)))
+
+
 def _claims_in(
     tx: Connection, query: Select[*tuple[Any, ...]], column: ColumnElement[Any], ids: Collection[int]
 ) -> Iterator[AddressClaim]:
     for some in batches(ids):
-        yield from map(AddressClaim._make, tx.execute(query.where(among(column, some))).all())
+        yield from map(_address_claim, tx.execute(query.where(among(column, some))).all())
 
 
 def component(tx: Connection, nodes: Collection[int]) -> set[int]:
@@ -277,7 +284,7 @@ def vendor_signals(tx: Connection, vendor_ids: Collection[int]) -> dict[int, Ven
     heads: dict[int, tuple[str, str | None]] = {}
     said: dict[int, dict[ClaimKind, set[str]]] = {}
     sources: dict[int, dict[tuple[ClaimKind, str], str]] = {}
-    unread: dict[int, dict[str, None]] = {}
+    not_read: dict[int, dict[str, None]] = {}
     for some in batches(vendor_ids):
         here = among(vendors.c.id, some)
         for vendor_id, site, name in tx.execute(select(vendors.c.id, vendors.c.site, vendors.c.name).where(here)):
@@ -285,7 +292,7 @@ def vendor_signals(tx: Connection, vendor_ids: Collection[int]) -> dict[int, Ven
         query = _said_besides_addresses().where(among(claims.c.vendor_id, some))
         for vendor_id, named, value, source, raw in tx.execute(query).all():
             if value is None:
-                unread.setdefault(vendor_id, {})[raw] = None
+                not_read.setdefault(vendor_id, {})[raw] = None
                 continue
             kind = _KINDS[named]
             said.setdefault(vendor_id, {}).setdefault(kind, set()).add(value)
@@ -298,7 +305,7 @@ def vendor_signals(tx: Connection, vendor_ids: Collection[int]) -> dict[int, Ven
             name=name,
             values={kind: tuple(sorted(values)) for kind, values in said.get(vendor_id, {}).items()},
             sources=sources.get(vendor_id, {}),
-            unread_registrations=tuple(unread.get(vendor_id, ())),
+            unread_registrations=tuple(not_read.get(vendor_id, ())),
         )
         for vendor_id, (site, name) in heads.items()
     }
