@@ -12,6 +12,7 @@ from urllib.parse import unquote
 from falsefront.contact.cas import cas_numbers
 from falsefront.contact.email import emails
 from falsefront.contact.messenger import messenger_of_url
+from falsefront.parse.address_elements import addresses_of
 from falsefront.parse.address_lines import MOST_LINE_CHARS
 from falsefront.parse.availability import say_availability
 from falsefront.parse.card_titles import say_main_link
@@ -242,15 +243,14 @@ def linked_contacts(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
         mail = _unscrambled(attribute(tree.elements[at], "data-cfemail") or "")
         if mail and tree.zone(at) != ELSEWHERE and tree.elements[at].name != "a":
             yield "email", mail, "layout:[data-cfemail]", tree.start(at), tree.zone(at)
+    yield from _of_address_elements(tree)
+
+
+def _of_address_elements(tree: PageTree) -> Iterator[tuple[str, str, str, int, int]]:
     for at in tree.by_name.get("address", ())[:20]:
-        text, zone = tree.text(at), tree.zone(at)
-        if (
-            is_plausible("address", text, is_sure=False)
-            and len(text) <= 300
-            and zone != ELSEWHERE
-            and not is_of_maker(tree, tree.start(at))
-        ):
-            yield "address", text, "layout:address", tree.start(at), zone
+        if tree.zone(at) != ELSEWHERE and not is_of_maker(tree, tree.start(at)):
+            for text in addresses_of(tree, at):
+                yield "address", text, "layout:address", tree.start(at), tree.zone(at)
 
 
 def _unscrambled(hidden: str) -> str | None:
