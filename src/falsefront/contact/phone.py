@@ -52,6 +52,7 @@ _AREA: Final = re.compile(
 # "886-4-7782164, 7782165": the next number of one exchange is often written without its area.
 _SUBSCRIBER: Final = re.compile(r"(.*[\s\-)])(\d{5,8}|\d{3,4}[\s-]\d{4}|\d{2,3}-\d\d-\d\d)")
 _NO_AREA: Final = re.compile(r"\d{5,8}|[1-9]\d{2,3}[\s-]\d{4}|\d{2,3}-\d\d-\d\d")
+_LINES: Final = re.compile(r"(.*\d{3})\s?[-–]\s?(\d{1,2})")
 _SHORT: Final = 6  # digits: so many are no number without an area
 _LINE_BETWEEN: Final = re.compile(r"(?<=\d)_(?=\d)")  # "0319_20005562"
 _SPACED_PLUS: Final = re.compile(r"\+\s(?=\d)")  # "+ 38 068 000 0142"
@@ -305,6 +306,7 @@ def _attempts(body: str, region: str | None) -> Iterator[tuple[str, str | None]]
         yield body, None
         # "+86 (0)319 ..." and "+86-0319-...": the trunk zero is written by many and dialled by none.
         yield re.sub(r"^(\+\d{1,3})[\s\-.]*\(?0\)?", r"\1", body), None
+        yield from ((first, None) for first in _first_of_lines(body))
         return
     if digits.startswith("00"):
         yield f"+{digits[2:]}", None
@@ -321,6 +323,14 @@ def _attempts(body: str, region: str | None) -> Iterator[tuple[str, str | None]]
         yield body, "US"
     if digits.startswith("86") and len(digits) in (12, 13):
         yield f"+{digits}", None
+    yield from ((first, region) for first in _first_of_lines(body) if region)
+
+
+def _first_of_lines(body: str) -> Iterator[str]:
+    """Yield the first number of several lines in a row: "074-300212-4" are those that end in 212, 213 and 214."""
+    found = _LINES.fullmatch(body)
+    if found and found[1][-len(found[2]) :] < found[2]:
+        yield found[1]
 
 
 def _by_shape(body: str, region: str | None) -> Iterator[tuple[str, str | None]]:

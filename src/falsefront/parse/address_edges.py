@@ -6,7 +6,9 @@ from typing import Final
 from falsefront.parse.address_shapes import MAP_WORDS
 
 # A label and its colon before what it labels, on one line.
-LABEL: Final = re.compile(r"^\s*(?:[^\w\s(（#+*]{1,3}\s*)?([^\W\d_][^:：\d]{0,38}?|[A-Z])\s*[:：]\s*(?=\S)")
+LABEL: Final = re.compile(
+    r"^\s*(?:[^\w\s(（#+*]{1,3}\s*)?([^\W\d_][^:：\d]{0,38}?|[A-Z])(?:(?<=\w)\s?[(#]?\d{1,2}\)?)?\s*[:：]\s*(?=\S)"
+)
 # What follows an address in the same line.
 TAIL: Final = re.compile(
     r"[\s,;|·•–-]*(?:(?<![^\W\d_])(?!(?:wa,?\s+\d{4,5}(?:-\d{4})?|mobile,\s+al(?:abama)?|mobile\s+al\s+\d{5})(?!\w))"

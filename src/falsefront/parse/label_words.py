@@ -63,6 +63,9 @@ _NOISE = re.compile(r"[\s.:：_#№*\-–—·•|()（）\[\]【】\"“”'’
 # The same of ASCII, as `str.translate` takes it.
 _ASCII_NOISE = {at: None for at in range(128) if _NOISE.fullmatch(chr(at))}
 _MAIL = "email"  # folded
+_WITH_NUMBER = re.compile(r"(\D{2,})\d{1,2}")  # folded: "phone2"
+_SEVERAL = frozenset({"phone", "email"})  # fields that a page gives several of under numbers
+_OFFICES = frozenset({"office", "chinhánh", "vănphòng", "trụsở", "kantor", "oficina", "sucursal", "filiale", "офис"})
 _CYRILLIC = re.compile(r"[а-яё]{4,40}")
 _NUMBERED = re.compile(r"\(\s*\d+\s*\)|（\s*\d+\s*）")
 
@@ -198,10 +201,22 @@ def field_of_label(label: str) -> str | None:
 
     >>> field_of_label("CAS-Nr.:"), field_of_label("Fax"), field_of_label("Colour")
     ('cas', '', None)
+    >>> field_of_label("Phone 2"), field_of_label("Office 1:"), field_of_label("Address 2"), field_of_label("Model 2")
+    ('phone', 'address', None, None)
     """
     folded = folded_label(label)
     known = FIELD_OF_LABEL.get(folded)
+    if known is None and folded[-1:].isdecimal():
+        known = _field_of_numbered(folded)
     return "email" if known is None and _is_mail_of_somebody(folded) else known
+
+
+def _field_of_numbered(folded: str) -> str | None:
+    """Return the field of a label with a number at its end: "Phone 2"; the lines of one address are numbered too."""
+    found = _WITH_NUMBER.fullmatch(folded)
+    known = FIELD_OF_LABEL.get(found[1]) if found else None
+    is_told = found is not None and (known in _SEVERAL or found[1] in _OFFICES or "fax" in found[1])
+    return known if is_told else None
 
 
 def _is_mail_of_somebody(folded: str) -> bool:
@@ -216,7 +231,8 @@ def may_be_known(label: str) -> bool:
     (True, False)
     """
     folded = folded_label(label)
-    return folded in _SHAPES or _is_mail_of_somebody(folded)
+    numbered = folded[-1:] == "0" and _WITH_NUMBER.fullmatch(folded)
+    return folded in _SHAPES or bool(numbered and numbered[1] in _SHAPES) or _is_mail_of_somebody(folded)
 
 
 def is_about(label: str) -> bool:

@@ -17,6 +17,7 @@ from falsefront.text.remembered import remembered
 _MOST_NAME_CHARS: Final = 80
 _FEWEST_WORDS: Final = 2  # of a person's name
 _STROKE: Final = re.compile(r"\s+[|•·]\s+")
+_DASH: Final = re.compile(r"\s[—–]\s")
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _TITLE: Final = re.compile(
@@ -90,6 +91,8 @@ def _names_somebody(line: str) -> bool:
         return False
     if _KIND_OF_FIRM.is_all(line.strip()):
         return True
+    if _DASH.search(line):  # a firm and whose it is
+        return not shapes.street_words(line) and all(part[:1].isupper() for part in _DASH.split(line))
     if "," in line:
         return all(part.strip() and _names_somebody(part.strip()) for part in line.split(","))
     title = _TITLE.match(line)

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
+from falsefront.parse.address_shapes import has_postcode
+from falsefront.parse.below_addresses import is_rest_in_han
 from falsefront.parse.label_words import field_of_label, folded_label, is_about, is_plain, is_vague, may_be_known
 from falsefront.parse.third_parties import own_part
 from falsefront.parse.tree import Line, PageTree, folded_text
@@ -51,6 +53,8 @@ _UNKNOWN_WORDS: Final = 4  # a longer run of words before a colon is a sentence
 _TRAILING: Final = " \t|,;，；、/·•>»-(（[。"
 _NUMBER_LABELS: Final = frozenset({"sku", "asin", "артикул", "artikelnr", "artnr", "itemno", "货号", "cikkszám"})
 _DISTINCT: Final = frozenset({"phone", "email", "messenger", "cas", "registration"})
+_MOST_REST_CHARS: Final = 60  # of a line that ends an address
+_POST_AND_TOWN: Final = re.compile(r"(?:[A-Z]{1,2}[-–]\s?)?\d{4,5}\s[A-ZÀ-Ž][^\d:@]{1,40}")
 
 
 class Pair(NamedTuple):
@@ -315,10 +319,20 @@ def _with_soft_lines(lines: tuple[Line, ...], number: int, label: str, value: st
     if field_of_label(label) != "address":
         return value
     for line in lines[number + 1 : number + MAX_ADDRESS_LINES]:
-        if not line.is_soft or _is_labelled(line.text):
+        goes_on = line.is_soft or (line.zone == lines[number].zone and _is_rest(value, line.text))
+        if not goes_on or _is_labelled(line.text):
             break
         value = f"{value}\n{line.text}"
     return value
+
+
+def _is_rest(value: str, line: str) -> bool:
+    """Whether a line of its own ends an address: a postcode and its town, or a Chinese road below its county."""
+    if len(line) > _MOST_REST_CHARS or not line[:1].isalnum():
+        return False
+    if _POST_AND_TOWN.fullmatch(line):
+        return any(char.isdigit() for char in value) and not has_postcode(value)
+    return not line.isascii() and is_rest_in_han(line, value, None) and not any(char.isdigit() for char in value)
 
 
 def _is_labelled(text: str) -> bool:

@@ -51,6 +51,12 @@ _WITH_ARTICLE: Final = re.compile(
     rf"{_NAME}, \d{{5}} {_TOWN}(?:, [^\W\d_]+)?",
     re.IGNORECASE,
 )
+# "152 Hàm Xanh, Quận Thanh Trà, Đà Nẵng": a number, a street's name, a ward or a district by its word, and the city.
+_VIETNAMESE: Final = re.compile(
+    r"(?:(?:số|no\.?)\s?)?\d{1,4}[a-z]?(?:[/-]\d+[a-z]?)*\s(?-i:[A-ZÀ-ỸĐ])[^\d,]{2,40},\s?(?:.{2,40},\s?)?"
+    r"(?:quận|phường|huyện|xã|thị xã|thị trấn|q\.|p\.)\s?[^\s,].{0,40},\s?(?-i:[A-ZÀ-ỸĐ]).{1,40}",
+    re.IGNORECASE,
+)
 # Two streets that meet, or a house that has no number.
 _CORNER: Final = re.compile(
     r"(?<![^\W\d_])(?:ang\.|angolo|esq\.|esquina|corner of|cnr\.?|róg|ecke|угол|s/n|sin número|sem número)(?![^\W\d_])",
@@ -98,7 +104,7 @@ def is_plain_address(text: str) -> bool:
         return True
     if ("-" in text and _GRID.search(text)) or _HIGHWAY.fullmatch(text):
         return True
-    if has_number and _WITH_ARTICLE.fullmatch(text):
+    if has_number and (_WITH_ARTICLE.fullmatch(text) or _VIETNAMESE.fullmatch(text)):
         return True
     if text.count(",") < 2:
         return False

@@ -20,7 +20,7 @@ _LEAD: Final = re.compile(
     r" is)(?: in person)? at\s+)+",
     re.IGNORECASE,
 )
-_LABEL: Final = re.compile(r"^([^\W\d_][^:：\d\n]{0,38}?)\s*[:：]\s*(?=\S)")
+_LABEL: Final = re.compile(r"^([^\W\d_][^:：\d\n]{0,38}?)(?:(?<=\w)\s?[(#]?\d{1,2}\)?)?\s*[:：]\s*(?=\S)")
 _GLUED: Final = re.compile(
     r"^(?:(?:Address|Anschrift|Adresse|Direcci[óo]n|Endere[çc]o|Indirizzo|Location|Alamat|Adres|Адрес"
     r"|Địa chỉ)(?=[A-ZÀ-ŽА-Я\d#])"
