@@ -2,7 +2,7 @@
 
 A number over the offices of a firm is of the country that they lie in, and one without any address beside it of that of
 its host or mailbox, of the numbers that the page's links dial, of the place and country on a line of the page, of its
-money, or of the state that the page names.
+money, of the register it is kept in, or of the state that the page names.
 """
 
 import re
@@ -14,6 +14,7 @@ from typing import Final
 from falsefront.contact.country import country
 from falsefront.contact.messenger import messenger_of_url
 from falsefront.contact.north_american import names_a_state
+from falsefront.contact.registers import country_of_register
 from falsefront.parse.draft import FURTHER_ADDRESS
 from falsefront.parse.platform import is_of_platform
 from falsefront.parse.tree import ELSEWHERE, PageTree, attribute
@@ -52,6 +53,7 @@ def tell_whereabouts(
     beside["land"] = tuple(_lands(tree))
     beside["money"] = tuple(_money(tree))
     beside["kana"] = tuple(_kana(tree))
+    beside["register"] = tuple(_registers(tree))
     beside["host"] = () if is_of_platform(tree) else (Said(raw=url, source="the page's own address"),)
     told = {name: said for name, said in beside.items() if said}
     return [replace(offer, beside=told) for offer in offers], [replace(block, beside=told) for block in blocks]
@@ -115,6 +117,15 @@ def _kana(tree: PageTree) -> Iterator[Said]:
     """Yield the first line in the syllables that Japanese alone is written in."""
     lines = (line.text for line in tree.lines[:_MOST_LINES] if line.zone != ELSEWHERE and len(line.text) <= _MOST_CHARS)
     yield from (Said(raw=text, source="lines") for text in islice(filter(_KANA.search, lines), 1))
+
+
+def _registers(tree: PageTree) -> Iterator[Said]:
+    """Yield the first line of each country that gives the number of a register which that country alone has."""
+    found: dict[str, Said] = {}
+    for line in tree.lines[:_MOST_LINES]:
+        if line.zone != ELSEWHERE and "0" in line.shape and (code := country_of_register(line.text)):
+            found.setdefault(code, Said(raw=line.text, source="lines"))
+    yield from found.values()
 
 
 def _money(tree: PageTree) -> Iterator[Said]:

@@ -20,6 +20,7 @@ from falsefront.contact.phone import (
     region_of_language,
     region_of_number,
 )
+from falsefront.contact.registers import country_of_register
 from falsefront.pipeline.gazetteer import load_for_good
 from falsefront.records import Offer, Said
 from falsefront.text.remembered import remembered
@@ -101,8 +102,8 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
     Another than that only where the number is not valid in it: it is valid in one alone of the countries that the
     page's addresses lie in, or that the numbers are of which the page's links dial; or its area is of a state that the
     page names; or it is valid in one alone of those of its host, its mailboxes, its other numbers, the one country that
-    lines name behind a place, and its money. Where none of these tells one, a number in the very groups that Japan
-    writes it in is Japan's on a page with kana.
+    lines name behind a place, its money, and the register whose number the page gives. Where none of these tells one, a
+    number in the very groups that Japan writes it in is Japan's on a page with kana.
     """
     if not offer.beside or (region is not None and _is_valid(raw, region)):
         return region
@@ -130,13 +131,15 @@ def _land(number: str) -> str | None:
 
 
 def _of_signs(offer: Offer) -> set[str]:
-    """Return the countries of an offer's mailboxes and host, of the lines that name one, and of its page's money."""
+    """Return the countries of an offer's mailboxes and host, of the lines that name one, of money and registers."""
     hosts = {code for said in offer.beside.get("host", ()) if (code := country_of_host(_host(said.raw)))}
     mails = {code for code in map(_of_mailbox, offer.beside.get("email", ())) if code}
     lands = {code for said in offer.beside.get("land", ()) if (code := country(said.raw))}
     codes = {currency(said.raw, language=None) or "" for said in offer.beside.get("money", ())}
     money = {_REGION_OF_MONEY[code] for code in codes if code in _REGION_OF_MONEY}
-    return hosts | mails | (lands if len(lands) == 1 else set()) | (money if len(money) == 1 else set())
+    registers = {code for said in offer.beside.get("register", ()) if (code := country_of_register(said.raw))}
+    alone = (some for some in (lands, money, registers) if len(some) == 1)
+    return hosts.union(mails, *alone)
 
 
 def _is_valid(raw: str, code: str) -> bool:
