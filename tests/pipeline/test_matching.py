@@ -291,11 +291,7 @@ def test_two_texts_abroad_that_are_apart_by_their_words_make_no_flag(store: Stor
     assert [set(flag.names) for flag in flags_of(store)] == [{"Yin Tools", "Tie Paper"}]
 
 
-@pytest.mark.parametrize(
-    ("url", "seed"),
-    [*(("sqlite", seed) for seed in range(30)), *(("postgresql", seed) for seed in range(16, 24))],  # these have all
-    indirect=["url"],
-)
+@pytest.mark.parametrize("seed", range(30))
 def test_random_batches_in_random_order_end_as_everything_does(
     store: Store, gazetteer: Gazetteer, seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
