@@ -1,6 +1,6 @@
 """The `falsefront` command in a process of its own that does not have to load it first.
 
-One process for each worker of pytest loads every module of falsefront and runs none of it; a call is a fork of that,
+One process for each worker of pytest loads every module of falsefront, and the gazetteer; a call is a fork of that,
 which ends as `python -m falsefront` does. To load the program took most of the processor seconds of a command. A test
 about how a program begins, is stopped, or finds its terminal begins a real one, and so do those of the demo.
 """
@@ -61,10 +61,12 @@ def _loaded() -> "subprocess.Popen[str]":
 def _serve() -> None:
     """Read calls, one a line, and answer each with the exit code of a fork."""
     import falsefront
+    from falsefront.pipeline import gazetteer
 
     for module in pkgutil.walk_packages(falsefront.__path__, "falsefront."):
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
+    gazetteer.load_for_good()
     gc.collect()
     gc.freeze()  # or the collector of each fork copies all that is loaded
     for line in sys.stdin:
