@@ -60,6 +60,46 @@ def test_scripts_of_india_and_bangladesh(left: str, right: str, expected: bool) 
     assert is_same(left, right) is expected
 
 
+MOROCCAN = "12-14, rue Al Anbar, Hay Erraya, 20200 Casablanca, Maroc"
+EPZ = "PLOT 3-5,21-24 SHYAMPUR EXPORT PROCESSING ZONE, SAVAR, DHAKA, BANGLADESH"
+KORANGI = "Plot No. 5, Sector 24, Korangi Industrial Area, Karachi 74900, Pakistan"
+GEORGIAN = "12 Melashvili Street, Tbilisi 0102, Georgia"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        (MOROCCAN, "12-14، زنقة العنبر، حي الراية، الدار البيضاء", True),
+        (MOROCCAN, "22-24، زنقة العنبر، حي الراية، الدار البيضاء", False),
+        (MOROCCAN, "12-14، زنقة العنبر، حي الراية، الرباط", False),
+        (MOROCCAN, "12-14، زنقة الياسمين، حي الراية، الدار البيضاء", False),
+        ("Plot 7, Street 9, 3rd Industrial Zone, Cairo", "قطعة 7، شارع 9، المنطقة الصناعية الرابعة، القاهرة", False),
+        ("D-41 B, Manzar Road, S.I.T.E., Karachi", "ڈی-۴۱ بی، منظر روڈ، سائٹ، کراچی", True),
+        ("D-41 B, Manzar Road, S.I.T.E., Karachi", "ڈی-۴۳ بی، منظر روڈ، سائٹ، کراچی", False),
+        (EPZ, "প্লট ৩-৫, ২১-২৪, শ্যামপুর ইপিজেড, সাভার, ঢাকা-১৩৪৯", True),
+        (EPZ, "প্লট ৩-৬, ২১-২৪, শ্যামপুর ইপিজেড, সাভার, ঢাকা-১৩৪৯", False),
+        (EPZ, "প্লট ৩-৫, ২১-২৪, কাশিমপুর ইপিজেড, সাভার, ঢাকা-১৩৪৯", False),
+        (KORANGI, "پلاٹ نمبر ۵، سیکٹر ۲۴، کورنگی انڈسٹریل ایریا، کراچی", True),
+        (KORANGI, "پلاٹ نمبر ۶، سیکٹر ۲۴، کورنگی انڈسٹریل ایریا، کراچی", False),
+        (KORANGI, "پلاٹ نمبر ۵، سیکٹر ۲۵، کورنگی انڈسٹریل ایریا، کراچی", False),
+        (KORANGI, "پلاٹ نمبر ۵، کورنگی انڈسٹریل ایریا، کراچی", False),
+        (KORANGI, "پلاٹ نمبر ۵، سیکٹر ۲۴، لانڈھی انڈسٹریل ایریا، کراچی", False),
+        (GEORGIAN, "მელაშვილის ქუჩა 12, თბილისი", True),
+        (GEORGIAN, "მელაშვილის ქუჩა 14, თბილისი", False),
+        (GEORGIAN, "მელაშვილის გამზირი 12, თბილისი", False),
+        ("12 Melkumyan Street, Yerevan", "Մելքումյան փողոց 12, Երևան", True),
+        ("12 Melkumyan Street, Yerevan", "Մելքոնյան փողոց 12, Երևան", False),
+    ],
+)
+def test_loan_words_and_names_of_letters_are_read_in_any_script(left: str, right: str, expected: bool) -> None:
+    assert is_same(left, right) is expected
+
+
+def test_names_of_letters_are_letters() -> None:
+    assert "gidc" in in_latin("જી.આઈ.ડી.સી. એસ્ટેટ")
+    assert "94 a," in in_latin("94 اے، کراچی")
+
+
 THAI = "9/318 หมู่ 4 นิคมอุตสาหกรรมบางทองซิตี้ ต. มาบตาพร อ. บ้านแดง จ. ระยอง 21140"
 
 

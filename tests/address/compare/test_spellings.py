@@ -7,6 +7,7 @@ from falsefront import address
 
 KYIV = "01033, м. Київ, вул. Григоренківська, 61"
 OMSK = "644001, г. Омск, пр. Академика Тереньтева, 7"
+DHAKA = "7, SEERAJGONJ ROAD, MODNYL NARAYANGANJ, BANGLADESH"
 BANDUNG = "Institut Melati, Jalan Ganesari 12, Bandung 40132"
 
 
@@ -17,6 +18,7 @@ BANDUNG = "Institut Melati, Jalan Ganesari 12, Bandung 40132"
         (OMSK, "7, Acad. Terentiev Ave., Omsk, Russian Federation"),
         (BANDUNG, "Jl. Ganeshari No.12, Kota Bandung, Jawa Barat"),
         ("Jl. Soekardjo 12, Bandung", "Jalan Sukarjo No. 12, Bandung 40132"),
+        (DHAKA, "Tara Ltd., 7 Sirajganj Rd, Modnail, Narayangonj-1400"),
         ("茨城県つくば市天王台2丁目3-4", "2-3-4 Tennoudai, Tsukuba, Ibaraki"),
         ("52 Nanyang Avenue, Singapore 639798", "Nanyang Institute, 52 Nanyang Ave, S(639798)"),
     ],
@@ -37,6 +39,9 @@ def test_one_name_in_two_spellings_is_one_road(one: str, other: str) -> None:
         (OMSK, "7, Acad. Terekhov Ave., Omsk, Russian Federation"),
         (BANDUNG, "Jl. Ganeshira No.12, Kota Bandung, Jawa Barat"),
         (BANDUNG, "Jl. Ganeshari No.12, Jakarta"),
+        (DHAKA, "Tara Ltd., 17 Sirajganj Rd, Modnail, Narayangonj-1400"),
+        (DHAKA, "Tara Ltd., 7 Sirajganj Rd, Modnail, Tangail"),
+        (DHAKA, "Tara Ltd., 7 Sharifganj Rd, Modnail, Narayangonj-1400"),
         ("茨城県つくば市天王台2丁目3-4", "2-4-3 Tennoudai, Tsukuba, Ibaraki"),
         ("茨城県つくば市天王台2丁目3-4", "2-3-4 Tennoharu, Tsukuba, Ibaraki"),
         ("52 Nanyang Avenue, Singapore 639798", "Nanyang Institute, 50 Nanyang Ave, S(639798)"),

@@ -17,7 +17,7 @@ from falsefront.address.compare.other_scripts import pair_across
 from falsefront.address.compare.pairing import have_digits
 from falsefront.address.gazetteer.elsewhere import Region
 from falsefront.address.gazetteer.gazetteer import world
-from falsefront.address.lexicon.abroad import CITY_STATES, DEVELOPMENT_WORDS
+from falsefront.address.lexicon.abroad import AREA_WORDS, CITY_STATES, DEVELOPMENT_WORDS, USES
 
 _LONGEST_LABEL = 3  # letters: nro, cep, zip
 _LEAST_ROAD = 4  # letters of a road's name that says which it is
@@ -26,8 +26,10 @@ _CITY_STATES = frozenset(name.lower() for name, _ in CITY_STATES.values())
 _LEAST_SLIP, _SLIPS = 7, 2  # letters of a town that may be mistyped, and how many of them
 
 
-def aligned(a: str, b: str) -> str | None:
+def aligned(a: str, b: str, country: str | None = None) -> str | None:
     """Return what road, number and town two texts have in common where each explains the other; None otherwise.
+
+    `country` says where they lie, if that is known: in some countries names are spelled by ear.
 
     >>> aligned("Leopoldstraße 236 Munich DE 80807", "Leopoldstr. 236, D-80807 München")
     '236 leopold, 80807'
@@ -35,7 +37,7 @@ def aligned(a: str, b: str) -> str | None:
     True
     """
     left, right = words_of(min(a, b)), words_of(max(a, b))
-    if not have_digits(left, right) or not pair_across(left, right, a, b):
+    if not have_digits(left, right) or not pair_across(left, right, a, b, country):
         return None
     if _are_apart(left, right):
         return None
@@ -44,7 +46,43 @@ def aligned(a: str, b: str) -> str | None:
             road = _one_road(number, one, other, left, right) if partner in number.partners else None
             if road is not None and (town := _town(road, left) or _town(road, right)):
                 return f"{number.text} {' '.join(word.text for word in road if word in one)}, {town}"
-    return None
+    return _plot_of_zone(left, right)
+
+
+def _plot_of_zone(left: list[Word], right: list[Word]) -> str | None:
+    """Return what plot, zone and town two texts have in common that name no road, and every number of each other."""
+    over = [*_left_over(left).items(), *_left_over(right).items()]
+    if any(kind != "name" and not all(map(_is_postcode, words)) for kind, words in over if words):
+        return None
+    if any(word.kind == "type" for word in (*left, *right)):
+        return None
+    plot = next((word for word in left if word.partners and _may_be_house(word, left) and _is_plot(word, left)), None)
+    zone = next((name for name in map(_zone, (left, right)) if name), None)
+    if plot is None or zone is None or not _is_plot(plot.partners[0], right):
+        return None
+    town = next((word.text for word in left if word.partners and word not in zone and towns_of(word.text)), None)
+    return f"{plot.text}, {' '.join(word.text for word in zone)}, {town}" if town else None
+
+
+def _is_plot(number: Word, words: list[Word]) -> bool:
+    """Whether a number stands behind its label, or begins a part."""
+    before = words[number.at - 1] if number.at else None
+    return before is None or before.part != number.part or before.kind == "label"
+
+
+def _zone(words: list[Word]) -> list[Word]:
+    """Return the names in common right before the word for a zone or estate, of which one is nothing but its name."""
+    for word in words:
+        if word.kind != "generic" or (word.text not in AREA_WORDS and word.text not in DEVELOPMENT_WORDS):
+            continue
+        names: list[Word] = []
+        at = word.at - 1
+        while at >= 0 and words[at].kind == "name" and words[at].part == word.part and words[at].partners:
+            names.insert(0, words[at])
+            at -= 1
+        if any(len(it.text) >= _LEAST_ROAD and it.text not in USES for it in names):
+            return names
+    return []
 
 
 def said_apart(a: str, b: str, *, is_known: bool) -> str | None:
@@ -208,12 +246,25 @@ def _beside(number: Word, words: list[Word], step: int) -> list[Word]:
         word = words[at]
         if word.kind in ("number", "room") or (found and word.part != found[-1].part):
             break
-        if word.kind == "label" or (word.kind == "generic" and not found):
+        if word.kind == "label" or (not found and (word.kind == "generic" or _is_letter_of(number, word, words))):
             at += step
             continue
         found.append(word)
         at += step
     return found
+
+
+def _is_letter_of(number: Word, word: Word, words: list[Word]) -> bool:
+    """Whether a letter that both have ends the part of a number, and is of it: D-94 A, Lake Road."""
+    behind = words[word.at + 1] if word.at + 1 < len(words) else None
+    is_last = behind is None or behind.part != word.part
+    return (
+        len(word.text) == 1
+        and word.at == number.at + 1
+        and word.part == number.part
+        and is_last
+        and bool(word.partners)
+    )
 
 
 def _one_road(

@@ -107,7 +107,7 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return what two addresses abroad are at second sight: by what was read, then word by word whatever was read."""
     found = same_abroad(a, b)
     if found is None and are_of_the_world(a, b) and a.raw and b.raw and not (a.stands_beside or b.stands_beside):
-        common = aligned(a.raw, b.raw)
+        common = aligned(a.raw, b.raw, a.country or b.country)
         return (Level.NUMBER, f"word by word: {common}") if common else None
     return found
 

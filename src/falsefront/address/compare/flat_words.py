@@ -34,6 +34,7 @@ from falsefront.address.lexicon.abroad import (
     UNIT_WORDS,
 )
 from falsefront.address.lexicon.words import ORDINALS
+from falsefront.address.plain.scripts import in_latin, is_spelled_by_consonants
 
 ANYWHERE = Manner(None)
 SHORT = 2  # letters of a code, an initial or a particle: it says nothing by itself
@@ -106,6 +107,8 @@ def _marked(raw: str) -> tuple[tuple[str, str, int], ...]:
 
 def _cut(raw: str) -> tuple[tuple[str, str, int], ...]:
     found: list[tuple[str, str, int]] = []
+    if is_spelled_by_consonants(raw):
+        raw = in_latin(raw)
     raw = _FRENCH_AND.sub(" & ", raw) if " et " in raw.lower() else raw
     text = _ROMAN_AREA.sub(lambda match: f"ord{ROMAN[match[1].lower()]}", raw)
     text = _ORDINAL_IN.sub(r"ord\1", _NUMBER_LETTER.sub("No. ", text))

@@ -6,7 +6,7 @@ in common. Kinds of road are one, since other languages part streets from lanes 
 
 from falsefront.address.compare.flat_words import Word
 from falsefront.address.compare.pairing import pair
-from falsefront.address.compare.words_abroad import Manner
+from falsefront.address.compare.words_abroad import ROMANISED, Manner
 from falsefront.address.plain.indic import is_indic
 from falsefront.address.plain.scripts import abjad, is_spelled_by_consonants
 
@@ -14,9 +14,12 @@ _LEAST_CONSONANTS = 2
 _ANY_TYPE = "st"
 
 
-def pair_across(left: list[Word], right: list[Word], a: str, b: str) -> bool:
+def pair_across(left: list[Word], right: list[Word], a: str, b: str, country: str | None = None) -> bool:
     """Pair the words of two texts, as `pair` does, by consonants where one of them is in such a script."""
-    manner = Manner(None, is_by_consonants=is_spelled_by_consonants(a) != is_spelled_by_consonants(b))
+    manner = Manner(
+        country if country in ROMANISED else None,
+        is_by_consonants=is_spelled_by_consonants(a) != is_spelled_by_consonants(b),
+    )
     if not pair(left, right, manner):
         return False
     if manner.is_by_consonants:
@@ -39,8 +42,18 @@ def _pair_short(left: list[Word], right: list[Word], *, has_vowels: bool) -> Non
             consonants = abjad(one.text)
             if one.text[0] != other.text[0] or len(consonants) < _LEAST_CONSONANTS or consonants != abjad(other.text):
                 continue
-            if _have_neighbour(one, other, left, right) or (has_vowels and _is_at_type(one, left)):
+            is_alone = has_vowels or _are_alone(one, other, left, right)
+            if _have_neighbour(one, other, left, right) or (is_alone and _is_at_type(one, left)):
                 one.partners, other.partners = (other,), (one,)
+
+
+def _are_alone(one: Word, other: Word, left: list[Word], right: list[Word]) -> bool:
+    """Whether each is the only name of its side without a partner."""
+    return all(
+        word is it or word.partners or word.kind != "name"
+        for it, words in ((one, left), (other, right))
+        for word in words
+    )
 
 
 def _have_neighbour(one: Word, other: Word, left: list[Word], right: list[Word]) -> bool:

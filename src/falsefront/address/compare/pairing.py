@@ -20,7 +20,7 @@ _RANGE = re.compile(r"^(\d+)-(\d+)$")
 
 def pair(left: list[Word], right: list[Word], manner: Manner = ANYWHERE) -> bool:
     """Give each word its partners on the other side; False where no name has one, and nothing more was looked for."""
-    if not (_pair_same(left, right) or manner.is_by_consonants or _may_be_joined(left, right)):
+    if not (_pair_same(left, right) or manner != ANYWHERE or _may_be_joined(left, right)):
         return False
     for one in left:
         if one.kind in ("name", "generic") and not one.partners:

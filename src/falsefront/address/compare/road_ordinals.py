@@ -106,7 +106,7 @@ def _plain(raw: str) -> str:
 def _values(words: Sequence[str]) -> Iterator[str]:
     for at, word in enumerate(words):
         value, is_sure = _value(word)
-        if word == _FIRST and at + 1 < len(words) and _is_road(words[at + 1].rstrip(".")):
+        if word == _FIRST and at + 1 < len(words) and len(words[at + 1]) > 2 and _is_road(words[at + 1].rstrip(".")):
             value = _ROMAN["i"]  # I. Querstraße; any other letter is an initial
         if value and not _is_of_other(words, at) and _is_of_road(words, at, is_sure=is_sure):
             behind = words[at + 1].rstrip(".") if at + 1 < len(words) else ""

@@ -32,7 +32,8 @@ from falsefront.address.lexicon.abroad import (
     is_said_in,
 )
 from falsefront.address.lexicon.table import forms
-from falsefront.address.plain.scripts import abjad, guttural, skeleton
+from falsefront.address.plain.romanised import spelled_alike
+from falsefront.address.plain.scripts import abjad, guttural, skeleton, twofold, without_article
 from falsefront.address.plain.text import evened, folded
 
 # Where N, S, E and W before or behind a name are sides; elsewhere they are initials.
@@ -40,6 +41,11 @@ WRITES_ENGLISH = frozenset(
     {"GB", "IE", "US", "CA", "AU", "NZ", "IN", "PK", "BD", "LK", "SG", "MY", "ZA", "PH", "AE", None}
 )
 _LEAST_SKELETON = 3  # consonants of a name that say which it is
+# Where names are romanised by ear: Hajiganj is Hajeegonj, Mohammed Muhammad.
+ROMANISED = frozenset(
+    {"IN", "PK", "BD", "LK", "NP", "AF", "IR", "IQ", "SA", "AE", "QA", "KW", "OM", "BH", "YE", "JO", "LB", "SY", "PS",
+     "EG", "SD", "LY", "TN", "DZ", "MA", "KZ", "UZ", "KG", "TJ", "TM", "AZ"}
+)  # fmt: skip
 _BY_INITIALS = frozenset({"IN", "PK", "BD", "LK"})  # where roads go by the initials of whom they are named after
 _MOST_LONGER = 2  # letters by which a loose spelling may be longer
 _LEAST_NAME = 4  # letters of a name that is compared loosely
@@ -136,6 +142,8 @@ def is_one_name(left: str, right: str, manner: Manner) -> bool:
         return True
     if manner.is_by_consonants and _have_one_skeleton(left, right):
         return True
+    if manner.country in ROMANISED and spelled_alike(left, right):
+        return True
     if manner.country in BUILDING_IS_NUMBER and _is_genitive(left, right):
         return True
     if manner.country in _WITH_CARONS and _without_carons(left) == _without_carons(right):
@@ -172,12 +180,26 @@ def _is_genitive(left: str, right: str) -> bool:
 def _have_one_skeleton(left: str, right: str) -> bool:
     if has_digit(left + right) or _number_of_king(left) != _number_of_king(right):
         return left == right
-    for consonants, slips in ((skeleton, 1), (abjad, 0), (guttural, 0)):
+    bare_left, bare_right = without_article(left), without_article(right)
+    if bare_left == bare_right and bare_left:
+        return True
+    return _sound_alike(left, right) or (
+        (bare_left, bare_right) != (left, right) and _sound_alike(bare_left, bare_right)
+    )
+
+
+def _sound_alike(left: str, right: str) -> bool:
+    for consonants, slips in ((skeleton, 1), (abjad, 0), (guttural, 0), (twofold, 0), (_without_kh, 0)):
         one, other = consonants(left), consonants(right)
         is_long = min(len(one), len(other)) >= _LEAST_SKELETON
         if is_long and (one == other or (slips and len(one) > _LEAST_SKELETON and _is_slip(one, other))):
             return True
     return left == right
+
+
+def _without_kh(name: str) -> str:
+    """Return the consonants without a ḥet, which Latin letters write h: HaHaroshet is החרושת."""
+    return abjad(name.replace("kh", ""))
 
 
 def _number_of_king(name: str) -> str:
@@ -186,7 +208,7 @@ def _number_of_king(name: str) -> str:
 
 
 def _is_slip(one: str, other: str) -> bool:
-    return OSA.distance(one, other, score_cutoff=1) <= 1
+    return one[0] == other[0] and OSA.distance(one, other, score_cutoff=1) <= 1
 
 
 def _loose(name: str) -> str:

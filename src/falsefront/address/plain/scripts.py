@@ -12,7 +12,8 @@ from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.plain.indic import in_letters, is_indic
 
 _HANGUL = re.compile("[\uac00-\ud7a3]")
-_OTHERS = re.compile("[\u0590-\u05ff\u0600-\u06ff\u0900-\u0d7f\u0e00-\u0e7f\u1780-\u17ff]")
+# Hebrew, Arabic, nine scripts of India, Thai and Lao, Burmese, Khmer.
+_OTHERS = re.compile("[\u0590-\u05ff\u0600-\u06ff\u0900-\u0d7f\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _FIRST, _LAST = 0xAC00, 0xD7A3
 _INITIALS = ("g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h")
 _VOWELS = ("a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu",
@@ -44,9 +45,16 @@ _WORD = re.compile("|".join(map(re.escape, longest_first(_WORDS))))
 _ORDINALS_SAID = values("abroad.script.ordinal")
 _ORDINAL = re.compile(rf"(?<!\w)({'|'.join(longest_first(_ORDINALS_SAID))})(?!\w)")
 _INITIALS_SAID = values("abroad.script.initial")
-_INITIAL = re.compile(f"(?<![\u0900-\u0d7f])({'|'.join(longest_first(_INITIALS_SAID))})(?=[ -]?\\d)")  # जी-९ is G-9
+_NAMES_OF_LETTERS = "|".join(longest_first(_INITIALS_SAID))
+_NO_WORD = "(?![\u0600-\u06ff\u0900-\u0d7f])"
+# जी-९ is G-9, ۹۴ اے 94 A, જી.આઈ.ડી.સી. GIDC, ইপিজেড EPZ.
+_INITIAL = re.compile(
+    f"(?<![\u0600-\u06ff\u0900-\u0d7f])(?:({_NAMES_OF_LETTERS})[ -]?(?=\\d)|(?<=\\d[ -])({_NAMES_OF_LETTERS}){_NO_WORD}"
+    f"|((?:(?:{_NAMES_OF_LETTERS})\\.? ?){{2,5}}(?:{_NAMES_OF_LETTERS})\\.?){_NO_WORD})"
+)
+_LETTER_NAME = re.compile(_NAMES_OF_LETTERS)
 _LETTERS = values("abroad.script.letter")  # Thai as the Royal Institute's general system has initials
-_LEADING_VOWEL = re.compile("([เแโใไ])([ก-ฮ])")
+_LEADING_VOWEL = re.compile("([เแโใไເແໂໄໃ])([ก-ฮກ-ຮໜໝ])")
 _THAI_SOI = re.compile("([\u0e00-\u0e4f]) ?ซอย ?(?=\\d)")  # a lane by its road's name and number
 _THAI_SPACE = re.compile("(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])")  # Thai has no space within a name
 _THAI_DIGITS = {code: str(code - 0x0E50) for code in range(0x0E50, 0x0E5A)}
@@ -85,13 +93,22 @@ def in_latin(text: str) -> str:
     if _OTHERS.search(text):
         text = text.translate(_THAI_DIGITS).replace(_SARA_AM, "\u0e33")
         text = _THAI_SPACE.sub(", ", _THAI_SOI.sub(r"\1 soi ", text))
+        text = _INITIAL.sub(_initials, _WORD.sub(lambda match: _WORDS[match[0]], text))
         text = _ORDINAL.sub(lambda match: _ORDINALS_SAID[match[1]], text)
-        text = _WORD.sub(lambda match: _WORDS[match[0]], text)
         if is_indic(text):
-            text = in_letters(_INITIAL.sub(lambda match: _INITIALS_SAID[match[1]], text))
+            text = in_letters(text)
         text = _LEADING_VOWEL.sub(r"\2\1", _SILENT.sub("", text))
         text = "".join(map(_letter, text))
     return text
+
+
+def _initials(match: re.Match[str]) -> str:
+    """Return the letters whose names stand there, with a hyphen before a number."""
+    return ("-" if match[1] else "").join((*_said(match[0]), ""))
+
+
+def _said(names: str) -> tuple[str, ...]:
+    return tuple(_INITIALS_SAID[name[0]] for name in _LETTER_NAME.finditer(names))
 
 
 def _letter(letter: str) -> str:
@@ -164,6 +181,30 @@ def abjad(name: str) -> str:
     for pattern, instead in _ABJAD:
         name = pattern.sub(instead, name)
     return name
+
+
+def twofold(name: str) -> str:
+    """Return the same with a consonant twice that stands twice with a vowel between: Batouta.
+
+    >>> twofold("batouta") == twofold("btwta"), abjad("batouta") == abjad("boat")
+    (True, True)
+    """
+    for pattern, instead in (_ABJAD[-1], *_ABJAD[:-1]):
+        name = pattern.sub(instead, name)
+    return name
+
+
+# Before letters of the sun the article sounds like them: Er-Raha is Al-Raha.
+_ARTICLE = re.compile("^(?:[ae]l(?=[a-z]{3})|[aei](?:([dlnrstz])(?=\\1)|(sh|th|dh)(?=\\2)))")
+
+
+def without_article(name: str) -> str:
+    """Return an Arabic name without its article.
+
+    >>> without_article("erraha"), without_article("alraha"), without_article("alba")
+    ('raha', 'raha', 'alba')
+    """
+    return _ARTICLE.sub("", name)
 
 
 def guttural(name: str) -> str:

@@ -1,4 +1,4 @@
-"""Cyrillic, Greek and special Latin letters as English text writes them, so that Lenina and Ленина meet."""
+"""Letters of Europe and the Caucasus as English text writes them, so that Lenina and Ленина meet."""
 
 # BGN/PCGN without apostrophes and dots; Ukrainian, Belarusian, Serbian, Macedonian and Kazakh letters beside Russian.
 _LETTERS = {
@@ -21,6 +21,18 @@ _GREEK = {
 }  # fmt: skip
 _GREEK_PAIRS = (("ου", "ou"), ("ού", "ou"), ("ευ", "ev"), ("εύ", "ev"), ("αυ", "av"), ("αύ", "av"), ("γγ", "ng"))
 _LETTERS |= _GREEK
+# The national system of Georgia (2002) without apostrophes; Armenian as BGN/PCGN has it, but for its aspirates.
+_CAUCASIAN = {
+    "ა": "a", "ბ": "b", "გ": "g", "დ": "d", "ე": "e", "ვ": "v", "ზ": "z", "თ": "t", "ი": "i", "კ": "k", "ლ": "l",
+    "მ": "m", "ნ": "n", "ო": "o", "პ": "p", "ჟ": "zh", "რ": "r", "ს": "s", "ტ": "t", "უ": "u", "ფ": "p", "ქ": "k",
+    "ღ": "gh", "ყ": "q", "შ": "sh", "ჩ": "ch", "ც": "ts", "ძ": "dz", "წ": "ts", "ჭ": "ch", "ხ": "kh", "ჯ": "j",
+    "ჰ": "h",
+    "ա": "a", "բ": "b", "գ": "g", "դ": "d", "ե": "e", "զ": "z", "է": "e", "ը": "y", "թ": "t", "ժ": "zh", "ի": "i",
+    "լ": "l", "խ": "kh", "ծ": "ts", "կ": "k", "հ": "h", "ձ": "dz", "ղ": "gh", "ճ": "ch", "մ": "m", "յ": "y",
+    "ն": "n", "շ": "sh", "ո": "o", "չ": "ch", "պ": "p", "ջ": "j", "ռ": "r", "ս": "s", "վ": "v", "տ": "t", "ր": "r",
+    "ց": "ts", "ւ": "v", "փ": "p", "ք": "k", "օ": "o", "ֆ": "f", "և": "ev",
+}  # fmt: skip
+_LETTERS |= _CAUCASIAN
 _TABLE = str.maketrans(_LETTERS)
 _UKRAINIAN = frozenset("іїєґ")
 _UKRAINIAN_TABLE = str.maketrans(_LETTERS | {"г": "h", "и": "y"})
@@ -47,4 +59,6 @@ def transliterate(text: str) -> str:
     if max(lower, default="") >= "\u0370" and not _GREEK.keys().isdisjoint(lower):
         for pair, latin in _GREEK_PAIRS:
             lower = lower.replace(pair, latin)
+    if "ու" in lower:
+        lower = lower.replace("ու", "u")
     return lower.translate(_UKRAINIAN_TABLE if not _UKRAINIAN.isdisjoint(lower) else _TABLE)
