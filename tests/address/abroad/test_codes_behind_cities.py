@@ -53,3 +53,28 @@ def test_a_code_behind_a_city_is_of_its_country(text: str, country: str, city: s
 )
 def test_what_two_of_them_are(one: str, other: str, is_same: bool) -> None:
     assert address.compare_fields(one, other, load())[2].same_premises is is_same
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("25 Lake Road, B'lore 560001", "IN:1277333"),
+        ("12 Fernbari Road, 500001 Hyd", "IN:1269843"),
+        ("5 Linden Road, Jo'burg", "ZA:993800"),
+        ("350 Linden Street, N.Y.C.", "US:5128581"),
+        ("г. СПб, Липовая ул., 20", "RU:498817"),
+        ("191025, СПб, Липовая ул., 20", "RU:498817"),
+        ("Lipovaya ul. 20, Msk", "RU:524901"),
+        ("12 Lake Road, Ctg", "BD:1205733"),
+        ("Shop 12, Lake Road, LHR, Pakistan", "PK:1172451"),
+    ],
+)
+def test_a_city_written_short_is_read_by_what_stands_beside_it(text: str, city: str) -> None:
+    reading = address.read(text, load())
+    assert reading.city is not None
+    assert reading.city.codes == {city}
+
+
+@pytest.mark.parametrize("text", ["12 Lake Road, LHR", "12 Lake Road, Sony K.K.", "Royal Syd House, 12 Lake Road"])
+def test_letters_that_may_be_anything_are_no_city(text: str) -> None:
+    assert address.read(text, load()).city is None

@@ -31,6 +31,8 @@ _MOST_CODES = 2  # codes of two or three letters behind the last city
 _LONGEST_CITY = 40  # characters of the first part where it is a city
 _KNOWN = 30  # thousands of inhabitants of a city that is known without its country where it is a part of its own
 _LARGE = 200  # thousands of inhabitants of a city that is known without its country at the head of an address
+_SHORT = "|".join(sorted(SHORT_CITIES))
+_SHORT_LAST = "|".join(sorted(SHORT_CITIES - forms("abroad.town.short", "ambiguous")))
 # Words of roads that Chinese addresses do not have.
 _FOREIGN = re.compile(
     r"(?:^|[,;|\d])\W*(?:ul|ulica|ulitsa|vul|rue|via|viale|calle|rua|avda|avenida|jalan|jln|jl|lorong|thanon|soi|duong|"
@@ -42,9 +44,9 @@ _FOREIGN = re.compile(
     r"|\b\d+ [ns]\.?[ew]\.? \d+(?:st|nd|rd|th)\b|\b(?:mawatha|mw|chemin|praca|pca)\b"
     r"|[a-z]str\. ?\d+[a-z]?, ?\d{5} [a-z]"
     r"|\bs ?\( ?\d{6} ?\)|\bs ?\d{6}$|\bcep\W{0,3}\d{5}-?\d{3}\b"
-    r"|\bcedex\b|, ?(?:kl|pj|jb|nyc|calif)\.?$|[,;] ?(?:rj|sp|mg|rs|df)\W*$|\bn[o°]\.? ?\d+[^\n]*\bandar\b"
+    r"|\bcedex\b|, ?calif\.?$|[,;] ?(?:rj|sp|mg|rs|df)\W*$|\bn[o°]\.? ?\d+[^\n]*\bandar\b"
     r"|\bquan \d|\bphuong [a-z]|\btp\.? ?(?:hcm|ho chi)"
-    rf"|\b\d{{5}} (?:{'|'.join(sorted(SHORT_CITIES))})\b|\b(?:{'|'.join(sorted(SHORT_CITIES))}) \d{{5}}\b"
+    rf"|\b\d{{5,6}} (?:{_SHORT})\b|\b(?:{_SHORT}) \d{{5,6}}\b|, ?(?:{_SHORT_LAST})\.? *$"
 )
 # Letters of scripts that no Chinese address has: kana, Hangul, Thai, Lao, Khmer, Burmese, Arabic, Hebrew, Greek, Indic.
 _OTHER_SCRIPTS = re.compile(

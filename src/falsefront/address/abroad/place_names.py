@@ -18,6 +18,7 @@ from falsefront.address.lexicon.abroad import (
     NOISE,
     ROAD_TYPES,
     SHORT_CITIES,
+    SHORT_CITIES_ALONE,
     SMALL_WORDS,
 )
 
@@ -25,6 +26,7 @@ _QUARTERED = frozenset({"DE", "AT", "CH", "BE", "NL", "FR"})  # where quarters s
 _LEAST_QUARTERED = 15  # thousands of inhabitants of a town whose quarters are written behind its name
 _TOWN_LAST = frozenset({"TR"})  # where the district stands before the town's name: Sisli-Istanbul
 _LEAST_TOWN_LAST = 200  # thousands of inhabitants
+_CITY_FIRST = frozenset({"RU"})  # where the city stands before the street
 _LEAST_POST = 5  # digits of a postcode that make sure of a city written by two letters
 
 
@@ -73,7 +75,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         return True
     if (
         not cities
-        or (is_code and not (_is_short_city(search, name, end) or _is_short_part(search, start, end, cities)))
+        or (is_code and not _is_short_name(search, name, start, end, cities))
         or _follows_road_word(search, end)
         or _is_led(search, start)
     ):
@@ -187,9 +189,32 @@ def _without_ending(search: Search, last: str, name: str) -> tuple[City, ...]:
     return search.elsewhere.cities.get(name[: 1 - len(ending)], ()) if ending else ()
 
 
-def _is_short_city(search: Search, name: str, end: int) -> bool:
+def _is_short_name(search: Search, name: str, start: int, end: int, cities: tuple[City, ...]) -> bool:
+    return (
+        _is_short_city(search, name, start, end)
+        or _is_short_part(search, start, end, cities)
+        or _is_short_head(search, name, start, end, cities)
+    )
+
+
+def _is_short_head(search: Search, name: str, start: int, end: int, cities: tuple[City, ...]) -> bool:
+    """Whether a city of three letters begins an address as a part of its own, where cities stand first: СПб, г. Мск."""
+    words = search.words
+    if (
+        len(name) < SHORT
+        or name not in SHORT_CITIES
+        or cities[0].country not in _CITY_FIRST
+        or words.joins(end - 1, end)
+    ):
+        return False
+    return all(words.digit[at] or words.text[at] in NOISE for at in range(start))
+
+
+def _is_short_city(search: Search, name: str, start: int, end: int) -> bool:
     """Whether a name of two or three letters is a city's and stands last: KL beside a postcode."""
     if name not in SHORT_CITIES or not _is_last_but_post(search, end):
+        return False
+    if name in SHORT_CITIES_ALONE and not _is_own_part(search, start):
         return False
     return (
         len(name) == SHORT
@@ -197,6 +222,14 @@ def _is_short_city(search: Search, name: str, end: int) -> bool:
         or not LEADING_TYPES.keys().isdisjoint(search.words.text)
         or any(len(word) >= _LEAST_POST and word.isdigit() for word in search.words.text)
     )
+
+
+def _is_own_part(search: Search, start: int) -> bool:
+    """Whether nothing but numbers stands before a word in its part of the text: 560001 Hyd."""
+    words = search.words
+    while words.joins(start, start - 1) and words.digit[start - 1]:
+        start -= 1
+    return not words.joins(start, start - 1)
 
 
 def _is_short_part(search: Search, start: int, end: int, cities: tuple[City, ...]) -> bool:

@@ -104,8 +104,9 @@ DASH_IS_SUB = frozenset({"KR", "JP", "CO", "TH", "VN", "AE"})
 UNIT_BEFORE_SLASH = frozenset({"GB", "AU", "NZ"})
 
 CITY_STATES: dict[str, tuple[str, str]] = {"SG": ("Singapore", "SG:1880252"), "PA": ("Panama City", "PA:3703443")}
-# Cities that people write by two or three letters.
-SHORT_CITIES = frozenset({"kl", "pj", "jb", "kk", "bkk", "hcm", "khi", "lhr", "isb", "ist", "spb", "ffm", "nyc", "rak"})
+# Cities that people write by two or three letters, and those of which they count only in a part of their own.
+SHORT_CITIES = forms("abroad.town.short")
+SHORT_CITIES_ALONE = forms("abroad.town.short", "alone")
 # Countries where one number has several buildings of its own (корпус, строение): another building is another place.
 BUILDING_IS_NUMBER: frozenset[str | None] = frozenset({"RU", "UA", "BY", "KZ"})
 # Countries where a square or complex has numbered buildings, which stand for house numbers: Emaar Square Building 3.
