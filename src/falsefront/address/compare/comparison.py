@@ -13,6 +13,7 @@ from falsefront.address.compare.aligned import aligned, said_apart
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.beside_roads import beside_roads_apart
 from falsefront.address.compare.developments import same_development
+from falsefront.address.compare.foreign_in_han import heard_abroad
 from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.lanes import lane_verified
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
@@ -99,13 +100,16 @@ def own_level(reading: Reading) -> Level:
 
 def seen_again(a: Reading, b: Reading) -> bool:
     """Whether looking for one side in the text of the other makes one place of two."""
-    is_seen = (a.country != "CN" and _same_abroad(a, b) is not None) or _verified(a, b) is not None
+    is_seen = (not a.country == b.country == "CN" and _same_abroad(a, b) is not None) or _verified(a, b) is not None
     return is_seen or _by_plain_names(a, b) is not None
 
 
 def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return what two addresses abroad are at second sight: by what was read, then word by word whatever was read."""
     found = same_abroad(a, b)
+    if found is None and a.is_chinese_script != b.is_chinese_script:
+        heard = heard_abroad(a, b)
+        return (Level.NUMBER, heard) if heard else None
     if found is None and are_of_the_world(a, b) and a.raw and b.raw and not (a.stands_beside or b.stands_beside):
         common = aligned(a.raw, b.raw, a.country or b.country)
         return (Level.NUMBER, f"word by word: {common}") if common else None
@@ -114,7 +118,7 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
 
 def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
     """Return what looking for one side in the text of the other makes of two that were not read as one place."""
-    if a.country != "CN" and (found := _same_abroad(a, b)) is not None:
+    if not a.country == b.country == "CN" and (found := _same_abroad(a, b)) is not None:
         return _made(found[0], SCORES[found[0]] * VERIFIED, (*compared.reasons, found[1]))
     reason = _verified(a, b)
     if reason is None:

@@ -1,0 +1,151 @@
+"""Foreign names in Chinese characters, as they sound: 斯普鲁斯 is Spruce, 元谷 read in Korean is Wongok.
+
+Chinese has no clusters and few final sounds, so a foreign name is written syllable by syllable, and its consonants come
+in one order in both. Only they are held together; who asks sees to it that all else agrees.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import islice, product
+from pathlib import Path
+
+from falsefront.address.lexicon.table import longest_first, values
+from falsefront.address.plain import japanese
+from falsefront.address.plain.scripts import in_latin
+from falsefront.text.hanzi import may_read, pinyin, simplified, syllables_of
+
+_HANJA = Path(__file__).parents[1] / "data" / "hanja.tsv"
+_MOST_READINGS = 16
+LEAST_HEARD = 3  # consonants of a name that says which it is
+# English consonants that the initial of a Chinese syllable may stand for, and letters that are said as another.
+_HEARD = values("abroad.heard.initial")
+_INITIALS = longest_first(_HEARD)
+_WEAK = "hwy"  # initials that Chinese sets before a vowel that has none, too
+_SAID = values("abroad.heard.letters")
+_TOGETHER = re.compile("|".join(longest_first(_SAID)))
+_SILENT = "hwr"  # which Chinese leaves out where no vowel follows, or where none is heard
+_STOPS, _LIQUIDS = "dt", ("n", "l", "r")  # Portland is 波特兰
+_VOWELS = frozenset("aeiouy")
+_PARTS = values("abroad.han.part")  # 圣 is Saint, 新 New
+
+
+def may_be_heard(hanzi: str, latin: str, country: str | None, least: int = LEAST_HEARD) -> bool:
+    """Whether a name in Chinese characters may be a foreign name in letters, in the country where it stands.
+
+    `least` is how many consonants a name must have to be known by them.
+
+    >>> may_be_heard("斯普鲁斯", "spruce", "US"), may_be_heard("斯普鲁斯", "locust", "US")
+    (True, False)
+    >>> may_be_heard("元谷", "wongok", "KR"), may_be_heard("元谷", "wonmi", "KR")
+    (True, False)
+    """
+    if not hanzi or not latin:
+        return False
+    if country == "JP":
+        return japanese.may_read(hanzi, latin)
+    plain = simplified(hanzi)
+    known = _names().get(plain)
+    if known is not None:
+        return known == latin
+    if country == "KR" and latin in korean(plain):
+        return True
+    return pinyin(plain) == latin or may_read(plain, latin) or _is_heard(plain, latin, least)
+
+
+def city_in_han(name: str) -> str | None:
+    """Return the key of a city abroad that Chinese calls so; None where it has no name of its own there.
+
+    >>> city_in_han("慕尼黑")
+    'munich'
+    """
+    return _cities().get(name)
+
+
+@cache
+def _cities() -> dict[str, str]:
+    return values("abroad.han.city")
+
+
+@cache
+def _names() -> dict[str, str]:
+    return values("abroad.han.name") | _cities()
+
+
+@lru_cache(maxsize=4096)
+def korean(hanzi: str) -> frozenset[str]:
+    """Return how Korean may read characters, in letters.
+
+    >>> sorted(korean("安山"))
+    ['ansan']
+    """
+    table = _hanja()
+    readings = [table.get(character, ()) for character in hanzi]
+    if not all(readings):
+        return frozenset()
+    return frozenset(in_latin("".join(each)).strip() for each in islice(product(*readings), _MOST_READINGS))
+
+
+@cache
+def _hanja() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for line in _HANJA.read_text(encoding="utf-8").splitlines()[1:]:
+        reading, characters = line.split("\t")
+        for character in characters:
+            for form in {character, simplified(character)}:
+                found[form] = (*found.get(form, ()), reading)
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _is_heard(hanzi: str, latin: str, least: int) -> bool:
+    for word in _PARTS.get(hanzi[0], "").split():
+        if latin.startswith(word) and _is_heard(hanzi[1:] or "x", latin[len(word) :], least - 1):
+            return True
+    return _aligned(tuple(_consonants(hanzi)), tuple(_letters(latin))) >= least
+
+
+def _consonants(hanzi: str) -> Iterator[tuple[str, bool]]:
+    """Yield for each sound of a name the letters it may stand for, and whether it must stand for one."""
+    for syllable in syllables_of(hanzi):
+        initial = next((it for it in _INITIALS if syllable.startswith(it)), None)
+        if initial is not None:
+            yield _HEARD[initial], initial not in _WEAK
+        elif syllable[-1] == "r":
+            yield _HEARD["r"], False  # 尔
+        if syllable.endswith(("n", "ng")) and len(syllable) > 1:
+            yield "nm", True
+
+
+def _letters(latin: str) -> Iterator[tuple[str, bool]]:
+    """Yield the consonants of a name in letters, and whether each must be heard."""
+    text = _TOGETHER.sub(lambda found: _SAID[found[0]], latin)
+    for at, letter in enumerate(text):
+        if letter in _VOWELS or text[at - 1 : at] == letter:
+            continue
+        following = text[at + 1 : at + 2]
+        is_weak = letter in _SILENT and (letter != "r" or following not in _VOWELS or not following)
+        is_weak = is_weak or (letter in _STOPS and text[at - 1 : at] in _LIQUIDS and following not in _VOWELS)
+        is_weak = is_weak or (letter == "g" and text[at - 1 : at] == "n" and following not in _VOWELS)
+        yield letter, not is_weak
+
+
+@lru_cache(maxsize=4096)
+def _aligned(sounds: tuple[tuple[str, bool], ...], letters: tuple[tuple[str, bool], ...]) -> int:
+    """Return how many consonants two names have in common where each has all of the other's; -1 where they differ."""
+    best = {(0, 0): 0}
+    for left in range(len(sounds) + 1):
+        for right in range(len(letters) + 1):
+            reached = best.get((left, right))
+            if reached is None:
+                continue
+            steps = []
+            if left < len(sounds) and not sounds[left][1]:
+                steps.append((left + 1, right, 0))
+            if right < len(letters) and not letters[right][1]:
+                steps.append((left, right + 1, 0))
+            if left < len(sounds) and right < len(letters) and letters[right][0] in sounds[left][0]:
+                steps.append((left + 1, right + 1, 1))
+            for one, other, gained in steps:
+                best[one, other] = max(best.get((one, other), -1), reached + gained)
+    return best.get((len(sounds), len(letters)), -1)

@@ -1,0 +1,39 @@
+"""Addresses abroad in Chinese characters, beside the same in letters or Hangul."""
+
+import pytest
+from tests.gazetteer import load
+
+from falsefront import address
+
+ELSEWHERE = "412 Mapleton Street, Portland, OR 97201, USA"
+
+
+def is_one(a: str, b: str) -> bool:
+    left, right = address.read(a, load()), address.read(b, load())
+    assert address.compare(left, right).level is address.compare(right, left).level
+    return address.compare(left, right).same_premises
+
+
+@pytest.mark.parametrize(
+    ("han", "other", "same"),
+    [
+        ("美国俄勒冈州波特兰市梅普尔顿街412号", ELSEWHERE, True),
+        ("美国俄勒冈州412号梅普尔顿街 邮编97201", ELSEWHERE, True),
+        ("美国俄勒冈州波特兰市梅普尔顿街414号", ELSEWHERE, False),
+        ("美国俄勒冈州波特兰市萨默塞特街412号", ELSEWHERE, False),
+        ("美国俄勒冈州塞勒姆市梅普尔顿街412号", ELSEWHERE, False),
+        ("美国俄勒冈州波特兰市梅普尔顿街412号 邮编97301", ELSEWHERE, False),
+        ("加拿大波特兰市梅普尔顿街412号", ELSEWHERE, False),
+        ("美国俄勒冈州波特兰市梅普尔顿环路412号", ELSEWHERE, False),
+        ("新加坡大士南3道66号", "66 Tuas South Avenue 3, Singapore 637066", True),
+        ("新加坡大士南3道66号", "66 Tuas South Avenue 5, Singapore 637066", False),
+        ("新加坡大士3道66号", "66 Tuas South Avenue 3, Singapore 637066", False),
+        ("韩国京畿道水原市灵通区青云路88号", "경기도 수원시 영통구 청운로 88", True),
+        ("京畿道水原市青云路88号3层", "88 Cheongun-ro, Suwon-si, Gyeonggi-do, South Korea", True),
+        ("韩国京畿道水原市灵通区青云路88号", "경기도 수원시 영통구 청산로 88", False),
+        ("韩国京畿道安养市青云路88号", "경기도 수원시 영통구 청운로 88", False),
+        ("邢台市青云路88号", "88 Cheongun-ro, Suwon-si, Gyeonggi-do, South Korea", False),
+    ],
+)
+def test_a_road_abroad_is_known_by_its_sound_where_number_and_city_agree(han: str, other: str, same: bool) -> None:
+    assert is_one(han, other) == same
