@@ -61,6 +61,10 @@ _CHINESE: Final = re.compile(r"(?:0?0?86[\s-]+)\(?0(?=[1-9]\d{1,2}\)?[\s-]\d{7,8
 _TAIWANESE: Final = re.compile(r"886[\s-](?=0?\d{1,2}[\s-]\d{3,4}[\s-]?\d{3,4}$)0?")
 _MEXICAN_TRUNK: Final = re.compile(r"\(?04[45]\)?[\s.-]?")  # dialled before mobiles until 2019 (IFT)
 _BARE_CODE: Final = re.compile(r"\((\d{2,3})\)\s?(?=\d[\d\s-]{6,}$)")  # "(852) 3000 0461" in Hong Kong
+# "(237) 6 999 00 042": a code of three digits and more than the seven that an area of America has; 15 are its mobiles.
+_ALONE_IN_BRACKETS: Final = re.compile(r"\(([2-9]\d\d)\)\s?(?!15)((?:\d[\s.-]?){7,9}\d)")
+_FROM_AMERICA: Final = re.compile(r"\(?011\)?[\s.-]\(?[1-9]\d{0,2}\)?[\s.-]")
+_LEAST_FROM_AMERICA: Final = 13  # digits of a number with 011 for abroad, as North America dials it; 011 is an area too
 # Only the area of Buenos Aires (11) has subscribers of eight digits; 15 stands before its mobiles (ENACOM).
 _BUENOS_AIRES: Final = re.compile(r"(\(?15\)?[\s-]?)?(\d{4})[\s-]?(\d{4})")
 _CODE_IN_BRACKETS: Final = re.compile(r"^\(\s?(\+\d{1,3})\s?\)\s?")  # "(+91) 9390990004"
@@ -324,6 +328,12 @@ def _attempts(body: str, region: str | None) -> Iterator[tuple[str, str | None]]
     if digits.startswith("86") and len(digits) in (12, 13):
         yield f"+{digits}", None
     yield from ((first, region) for first in _first_of_lines(body) if region)
+    if _FROM_AMERICA.match(body) and len(digits) >= _LEAST_FROM_AMERICA:
+        yield f"+{digits[3:]}", None
+    if region is None and (alone := _ALONE_IN_BRACKETS.fullmatch(body)) and _regions(alone[1]):
+        number = f"+{alone[1]} {alone[2]}"
+        if is_given_out(number):  # what is not may be of an area of anywhere
+            yield number, None
 
 
 def _first_of_lines(body: str) -> Iterator[str]:

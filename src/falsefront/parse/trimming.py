@@ -22,7 +22,7 @@ _LEAD: Final = re.compile(
 )
 _LABEL: Final = re.compile(r"^([^\W\d_][^:：\d\n]{0,38}?)(?:(?<=\w)\s?[(#]?\d{1,2}\)?)?\s*[:：]\s*(?=\S)")
 _GLUED: Final = re.compile(
-    r"^(?:(?:Address|Anschrift|Adresse|Direcci[óo]n|Endere[çc]o|Indirizzo|Location|Alamat|Adres|Адрес"
+    r"^(?:Address\s(?=No\b|\d|#)|(?:Address|Anschrift|Adresse|Direcci[óo]n|Endere[çc]o|Indirizzo|Location|Alamat|Adres|Адрес"
     r"|Địa chỉ)(?=[A-ZÀ-ŽА-Я\d#])"
     r"|(?:公司|联系|办公|工厂|详细|單位|聯絡|聯繫)?地址(?=[\u4e00-\u9fff]))"
 )
@@ -65,6 +65,7 @@ _OF_REGISTER: Final = (
     r"|dič|kvk|btw|инн|кпп|огрн|огрнип|abn|acn|ein|rfc|cnpj|ruc|cuit|nit|siret|siren|rcs|hrb|uid|tva|ust-?id\w*|org\.?\s?nr|cvr)"
     r"\b[\s.:#№/-]*[\w-]*\d"
 )
+_AT_REGISTER: Final = re.compile(rf"(?:r\.\s?f\.\s?c\.\s?[a-zñ&]{{3,4}}\d{{6}}|{_OF_REGISTER})", re.IGNORECASE)
 _REGISTER: Final = re.compile(
     rf"\s*(?:[;|·•,(]|\s[-–—])\s*{_OF_REGISTER}(?:[\w./-]*\d){{4,}}.*", re.IGNORECASE | re.DOTALL
 )
@@ -128,7 +129,7 @@ def is_coarser(shorter: str, longer: str) -> bool:
 def _is_over(line: str) -> bool:
     """Whether a line over an address is a firm's name, or says something else under a label of its own."""
     label = _LABEL.match(line)
-    if (label and field_of_label(label[1]) in _NO_LINE) or line.rstrip().endswith(_COLONS):
+    if (label and field_of_label(label[1]) in _NO_LINE) or line.rstrip().endswith(_COLONS) or _AT_REGISTER.match(line):
         return True
     if _KIND_OF_PLACE.fullmatch(line):
         return True

@@ -30,7 +30,8 @@ _MOST_PLACE_CHARS: Final = 80  # of a line that is a place and its country
 _PARTS: Final = re.compile(r"\s*[,，،、|/·•()]\s*|\s+[-–—]\s+")
 _FEWEST_PARTS, _MOST_PARTS = 2, 6
 _LEAST_NAME: Final = 4  # Latin letters of a name of a country: "CA" is California
-_KANA: Final = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]{2}")
+_KANA: Final = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]{2}")  # the syllables that Japanese alone is written in
+_RUSSIAN: Final = re.compile(r"[а-яё][ыэ]|[ыэ][а-яё]", re.IGNORECASE)  # two letters that neighbours do without
 _PLACES: Final = re.compile(r"(?:[^:：]{1,20}[:：]\s*)?[^:：@.!?]*\.?")  # no sentence
 # An amount with a sign that one country alone has.
 _MONEY: Final = re.compile(
@@ -52,7 +53,8 @@ def tell_whereabouts(
     beside["number"] = tuple(dict.fromkeys(_dialled(tree, every)))[:_MOST_SAID]
     beside["land"] = tuple(_lands(tree))
     beside["money"] = tuple(_money(tree))
-    beside["kana"] = tuple(_kana(tree))
+    beside["kana"] = tuple(_first_line(tree, _KANA))
+    beside["russian"] = tuple(_first_line(tree, _RUSSIAN))
     beside["register"] = tuple(_registers(tree))
     beside["host"] = () if is_of_platform(tree) else (Said(raw=url, source="the page's own address"),)
     told = {name: said for name, said in beside.items() if said}
@@ -113,10 +115,10 @@ def _lands(tree: PageTree) -> Iterator[Said]:
     yield from found.values()
 
 
-def _kana(tree: PageTree) -> Iterator[Said]:
-    """Yield the first line in the syllables that Japanese alone is written in."""
+def _first_line(tree: PageTree, letters: re.Pattern[str]) -> Iterator[Said]:
+    """Yield the first line that is written in some letters."""
     lines = (line.text for line in tree.lines[:_MOST_LINES] if line.zone != ELSEWHERE and len(line.text) <= _MOST_CHARS)
-    yield from (Said(raw=text, source="lines") for text in islice(filter(_KANA.search, lines), 1))
+    yield from (Said(raw=text, source="lines") for text in islice(filter(letters.search, lines), 1))
 
 
 def _registers(tree: PageTree) -> Iterator[Said]:

@@ -31,6 +31,7 @@ _REGION_OF_MONEY: Final = {
     "THB": "TH", "IDR": "ID", "MYR": "MY", "PKR": "PK", "BDT": "BD", "NGN": "NG", "ZAR": "ZA", "GBP": "GB",
     "KES": "KE", "PHP": "PH", "PYG": "PY", "CRC": "CR", "KZT": "KZ",
 }  # fmt: skip
+_RUSSIAN_TRUNK: Final = re.compile(r"8[3-9]\d{9}")  # in Belarus a 0 stands behind the 8
 _LAST_PARTS: Final = re.compile(r"[,，،;\n]|\s[-–—|]\s")
 _LAST_WORDS: Final = re.compile(r"[\w'’.]+(?:\s+[\w'’.]+){0,2}\s*[.)]?$")
 # What stands behind one of these is the rest of a place's name: "New Jersey", "Pont Saint Martin".
@@ -103,7 +104,8 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
     page's addresses lie in, or that the numbers are of which the page's links dial; or its area is of a state that the
     page names; or it is valid in one alone of those of its host, its mailboxes, its other numbers, the one country that
     lines name behind a place, its money, and the register whose number the page gives. Where none of these tells one, a
-    number in the very groups that Japan writes it in is Japan's on a page with kana.
+    number in the very groups that Japan writes it in is Japan's on a page with kana, and one of eleven digits from 8 on
+    Russia's on a page in Russian (Kazakhstan's are of the same plan).
     """
     if not offer.beside or (region is not None and _is_valid(raw, region)):
         return region
@@ -117,6 +119,8 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
         around |= _of_signs(offer)
         if not around and offer.beside.get("kana") and is_grouped_as(raw, "JP"):
             return "JP"
+        if not around and offer.beside.get("russian") and _RUSSIAN_TRUNK.fullmatch(re.sub(r"\D", "", raw)):
+            return "RU"
     valid = [code for code in sorted(around) if _is_valid(raw, code)]
     return valid[0] if len(valid) == 1 else region
 
