@@ -108,10 +108,16 @@ def _of_keys(tx: Connection, chained: Chained, keys: Sequence[int]) -> Iterator[
     for start in range(0, len(keys), PORTION):
         some = keys[start : start + PORTION]
         digests = dict.fromkeys(some, GONE)
-        given = json.dumps(some) if tx.dialect.name == "sqlite" else some
-        for key, values in rows_by_key(tx, chained, f"{chained.key} {_AMONG[tx.dialect.name]}", (given,)):
+        for key, values in rows_by_key(tx, chained, *_where(tx, chained.key, some)):
             digests[key] = row_digest(values)
         yield chained, b"".join(ENTRY.pack(key, digest) for key, digest in digests.items())
+
+
+def _where(tx: Connection, name: str, keys: Sequence[int]) -> tuple[str, Sequence[Any]]:
+    """Return the condition that a key is one of these, which are sorted; rows that are new mostly follow each other."""
+    if keys[-1] - keys[0] == len(keys) - 1:
+        return f"{name} BETWEEN {keys[0]} AND {keys[-1]}", ()
+    return f"{name} {_AMONG[tx.dialect.name]}", (json.dumps(keys) if tx.dialect.name == "sqlite" else keys,)
 
 
 def _of_all(tx: Connection, chained: Chained) -> Iterator[Part]:
