@@ -222,12 +222,12 @@ def _due(
 def _match_everything(this: _Pass) -> None:
     """Group all texts, then write the groups, some at a time, each with all that it was linked to before.
 
-    While another process groups, what vendors are searched by is kept.
+    While another process groups, it is noted what claims say, and kept what vendors are searched by.
     """
-    with this.store.reading() as tx:  # nothing is grouped that was said before this
-        others = matching.others(tx, this.id)
+    with this.store.reading() as tx:
+        others = matching.others(tx, this.id)  # from here on one moment is seen: what is grouped is none older
+        grouped = begun_beside(this.store, this.workers, whole, TEXTS_AT_ONCE)
         claimed = matching.stamps(tx)
-    grouped = begun_beside(this.store, this.workers, whole, TEXTS_AT_ONCE)
     searchable.keep(this.store, this.workers)
     portions = grouped()
     many = sum(len(nodes) for nodes, _ in portions)
