@@ -1,7 +1,7 @@
 """The links that hold one premises together: each member hangs on the earlier one it agrees with best."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from falsefront.address.reading import Reading
 from falsefront.match.score import WHOLE, bond
@@ -12,8 +12,7 @@ from falsefront.records import Comparison
 COMPARED = 8
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bond:
+class Bond(NamedTuple):
     """Two members and what they have in common."""
 
     a: int

@@ -5,16 +5,15 @@ in a tower of ten thousand meets one filed text and not all of them.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from falsefront import __version__, address
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.record import as_record
-from falsefront.match.keys import Keys, keys_of
+from falsefront.match.keys import keys_of
 from falsefront.match.offering import offered_keys
 from falsefront.match.parts import words_of
-from falsefront.pipeline import packing
 from falsefront.pipeline.beside import each_beside
 from falsefront.pipeline.bulk import Crew
 from falsefront.pipeline.packed_readings import packed
@@ -38,21 +37,18 @@ MEMBER, FILED = "s", "S"  # kinds of key: every text of a signature; the one tha
 Waiting = Sequence[tuple[int, bool]]  # nodes, and of each whether another version of the reader has read it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Read:
-    """One text, read; keys are None where it is too coarse for any premises."""
+class _Read(NamedTuple):
+    """One text, read: all of it plain values, which go from one process to another at little cost."""
 
     node: int
-    reading: Mapping[str, object] | Written
-    words: Words | Written
-    keys: Keys | None
+    reading: str  # as the store keeps it
+    words: str  # the same
     level: Level
+    signature: str | None  # None where it is too coarse for any premises
+    filed: tuple[str, ...] = ()  # the keys of the one text of its signature
     offered: tuple[str, ...] = ()  # the keys under which readings find it (see `match.offering`)
     was_read: bool = True  # by another version of the reader
     packed: bytes | None = None  # the reading itself, for whoever asks for the reading of this very text again
-
-
-packing.by_values(_Read, Keys)
 
 
 def read_new(store: Store, gazetteer: Gazetteer, workers: Crew | None = None, kept: Kept | None = None) -> int:
@@ -89,14 +85,14 @@ def _pieces(waiting: Mapping[int, bool]) -> Iterator[Waiting]:
         yield some
 
 
-def member_key(keys: Keys) -> str:
+def member_key(signature: str) -> str:
     """Return the key under which every text of this signature stands."""
-    return MEMBER + keys.signature
+    return MEMBER + signature
 
 
-def filed_key(keys: Keys) -> str:
+def filed_key(signature: str) -> str:
     """Return the key under which the one text stands that is filed for this signature."""
-    return FILED + keys.signature
+    return FILED + signature
 
 
 def file_texts(tx: Connection, nodes: Sequence[Node], gazetteer: Gazetteer) -> None:
@@ -113,32 +109,36 @@ def _read(tx: Connection, nodes: Waiting, gazetteer: Gazetteer) -> list[_Read]:
         text = texts[node]
         words = words_of(reading)
         level = address.own_level(reading)
-        keys = keys_of(words) if level.is_same_premises else None
         found.append(
             _Read(
-                node=node,
-                reading=written(as_record(reading)),
-                words=written(words),
-                keys=keys,
-                level=level,
-                offered=offered_keys(words, text) if keys is not None else (),
-                was_read=was_read,
-                packed=packed(reading) if reading.raw == text else None,
+                node,
+                str(written(as_record(reading))),
+                str(written(words)),
+                level,
+                *_keys(words, text, level),
+                was_read,
+                packed(reading) if reading.raw == text else None,
             )
         )
     return found
 
 
+def _keys(words: Words, text: str, level: Level) -> tuple[str | None, tuple[str, ...], tuple[str, ...]]:
+    """Return signature, keys and the keys under which readings find it."""
+    keys = keys_of(words) if level.is_same_premises else None
+    return (None, (), ()) if keys is None else (keys.signature, keys.filed, offered_keys(words, text))
+
+
 def _file(tx: Connection, found: Sequence[_Read]) -> None:
     before = addresses.keys_of(tx, {each.node for each in found if each.was_read})
     own = {each.node for each in found}
-    keys = {filed_key(each.keys) for each in found if each.keys}
+    keys = {filed_key(each.signature) for each in found if each.signature}
     taken = {key for key, nodes in addresses.candidates(tx, keys).items() if set(nodes) - own}
     rows = []
     for each in found:
-        is_filed = each.keys is not None and filed_key(each.keys) not in taken
-        if each.keys is not None:
-            taken.add(filed_key(each.keys))
+        is_filed = each.signature is not None and filed_key(each.signature) not in taken
+        if each.signature is not None:
+            taken.add(filed_key(each.signature))
         rows.append(_row(each, is_filed=is_filed))
     addresses.save_readings(tx, rows, reader=READER, before=before)
     if before:
@@ -148,9 +148,12 @@ def _file(tx: Connection, found: Sequence[_Read]) -> None:
 
 def _row(each: _Read, *, is_filed: bool) -> NodeReading:
     keys: tuple[str, ...] = ()
-    if each.keys is not None:
-        keys = (member_key(each.keys), *each.offered, *((filed_key(each.keys), *each.keys.filed) if is_filed else ()))
-    return NodeReading(node_id=each.node, reading=each.reading, words=each.words, keys=keys, level=each.level)
+    if each.signature is not None:
+        filed = (filed_key(each.signature), *each.filed) if is_filed else ()
+        keys = (member_key(each.signature), *each.offered, *filed)
+    return NodeReading(
+        node_id=each.node, reading=Written(each.reading), words=Written(each.words), keys=keys, level=each.level
+    )
 
 
 def _file_others(tx: Connection, left: Iterable[str]) -> None:
@@ -159,9 +162,10 @@ def _file_others(tx: Connection, left: Iterable[str]) -> None:
     heirs = [min(nodes) for key, nodes in addresses.candidates(tx, wanted).items()]
     for node in addresses.by_id(tx, heirs).values():
         words = dict(addresses.words(tx, [node.id])).get(node.id)
-        keys = keys_of(words) if words else None
-        if not words or keys is None or node.level is None or node.reading is None:
+        if not words or node.level is None or node.reading is None:
             continue
-        offered = offered_keys(words, node.text)
-        found = _Read(node=node.id, reading=node.reading, words=words, keys=keys, level=node.level, offered=offered)
+        signature, filed, offered = _keys(words, node.text, node.level)
+        if signature is None:
+            continue
+        found = _Read(node.id, str(written(node.reading)), str(written(words)), node.level, signature, filed, offered)
         addresses.save_readings(tx, [_row(found, is_filed=True)], reader=node.reader or READER)

@@ -139,4 +139,4 @@ def _with_verdict(bond: Bond, verdicts: Mapping[tuple[int, int], str]) -> Bond:
     if verdicts.get((bond.a, bond.b)) != "same":
         return bond
     reasons = (ANALYST, *bond.comparison.reasons)
-    return dataclasses.replace(bond, comparison=dataclasses.replace(bond.comparison, reasons=reasons))
+    return bond._replace(comparison=dataclasses.replace(bond.comparison, reasons=reasons))

@@ -1,6 +1,6 @@
 """Groups of texts that denote one place, and what holds each together."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from falsefront.match.spanning import Bond
 from falsefront.records import Level
@@ -8,8 +8,7 @@ from falsefront.records import Level
 _FINE_TO_COARSE = {level: at for at, level in enumerate(Level)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(NamedTuple):
     """Nodes that denote one place, and the bonds that hold them together; the label is the fullest of the texts."""
 
     nodes: tuple[int, ...]

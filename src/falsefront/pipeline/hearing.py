@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from falsefront.assess import Claimed, assess
 from falsefront.match.signals import Contact, Party, story_of
@@ -25,8 +25,7 @@ CONTACT_KINDS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
+class Judged(NamedTuple):
     """One place that several claims share, or that something is known of, and what that comes to.
 
     `flag` is what it makes, before its premises have an id; None where it makes no flag.

@@ -1,7 +1,7 @@
 """What groups of texts come to: each place that several claim, and each of one claim of which something is known."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from falsefront.assess import assess
 from falsefront.assess.register import CONTRADICTIONS, FALSE_SIGNS
@@ -14,8 +14,7 @@ from falsefront.records import Finding, Level
 from falsefront.store import Connection, addresses, places
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """What groups of texts come to, before anything is written: plain values, whatever process they come from."""
 
     judged: tuple[Judged, ...]

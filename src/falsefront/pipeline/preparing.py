@@ -1,11 +1,10 @@
 """What some texts come to, before anything is written: judged in whichever process has a hand free."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from falsefront.address.gazetteer.gazetteer import Gazetteer
-from falsefront.match.spanning import Bond
 from falsefront.pipeline import packing
 from falsefront.pipeline.claimed import claims_of
 from falsefront.pipeline.grouping import groups_of, parted
@@ -17,13 +16,10 @@ from falsefront.pipeline.readings import Readings
 from falsefront.pipeline.subjects import Subjects
 from falsefront.records import Comparison, Finding, Term
 from falsefront.store import Connection
-from falsefront.store.flags import KnownAt, ProposedFlag
 from falsefront.store.links import MatchedLink
-from falsefront.store.places import PremisesGroup
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
+class Task(NamedTuple):
     """Some texts, the places that they form, and what holds throughout a pass."""
 
     nodes: Collection[int]
@@ -34,8 +30,7 @@ class Task:
     kept: Sequence[bytes] = ()  # readings of some of these texts, packed
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prepared:
+class Prepared(NamedTuple):
     """What is to be written of some nodes; `causes` says of some of them why links and flags may be gone."""
 
     nodes: Collection[int]
@@ -44,10 +39,7 @@ class Prepared:
     judgement: Judgement
 
 
-packing.by_values(
-    Task, Prepared, Judgement, Judged, Group, Bond, Comparison, MatchedLink, PremisesGroup, ProposedFlag, KnownAt, Term,
-    Finding,
-)  # fmt: skip
+packing.by_values(Comparison, Term, Finding)
 
 
 def prepare(tx: Connection, task: Task, gazetteer: Gazetteer) -> Prepared:

@@ -1,7 +1,6 @@
 """Writes what was judged: premises, flags and findings, in the one short transaction that keeps others waiting."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from falsefront.pipeline.hearing import Judged
@@ -45,7 +44,7 @@ def raise_flags(
             here, alone = list(again.judged), {**alone, **again.alone}
         for judged in here:
             if judged.flag is not None:
-                proposed.append(replace(judged.flag, premises_id=premises_id))
+                proposed.append(judged.flag._replace(premises_id=premises_id))
                 found += [FindingOn(finding=finding, premises_id=premises_id) for finding in judged.signs]
     found += [FindingOn(finding=sign, claim_id=claim) for claim, signs in alone.items() for sign in signs]
     touched = set(owner.values()) | set(ids)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -13,8 +13,7 @@ from falsefront.store.batches import batches, insert_many, insert_numbered, upda
 from falsefront.store.tables import flag_members, flag_places, flag_queue, flags, premises
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownAt:
+class KnownAt(NamedTuple):
     """An entry of the register that bears on a claim, and to which level."""
 
     place: int
@@ -22,8 +21,7 @@ class KnownAt:
     level: Level
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProposedFlag:
+class ProposedFlag(NamedTuple):
     """Premises claimed by vendors that should not share them."""
 
     premises_id: int

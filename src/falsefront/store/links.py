@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select, update
 
@@ -13,8 +13,7 @@ from falsefront.store.batches import batches, insert_many
 from falsefront.store.tables import links
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MatchedLink:
+class MatchedLink(NamedTuple):
     """Two nodes judged the same premises; either order of a and b means the same."""
 
     a: int

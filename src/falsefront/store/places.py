@@ -1,9 +1,8 @@
 """Premises: the places that sets of linked address texts denote, with ids that survive re-matching."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, select, update
 
@@ -15,8 +14,7 @@ from falsefront.store.overlap import kept_ids
 from falsefront.store.tables import flags, premises, premises_nodes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PremisesGroup:
+class PremisesGroup(NamedTuple):
     """One place: the nodes that denote it, its name in words, and the weakest level that holds it together."""
 
     nodes: frozenset[int]
