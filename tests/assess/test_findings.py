@@ -184,10 +184,10 @@ def test_two_pages_of_one_visit_are_no_move() -> None:
     old = replace(elsewhere("elsewhere 5", reading(), AT, AT), visits={7: AT})
     later = AT + timedelta(seconds=5)
     seen = {"first_seen": later, "last_seen": later}
-    claimed = replace(claim(1, "A", "河北省邢台市泉北大街5号", elsewhere=(old,), **seen), visits={7: later, 8: later})
+    claimed = claim(1, "A", "河北省邢台市泉北大街5号", elsewhere=(old,), **seen)._replace(visits={7: later, 8: later})
     (both,) = found(claimed)
     assert (both.sign, both.detail[-18:]) == ("at_once", "both on 2026-03-03")
-    (moved,) = found(replace(claimed, visits={8: later}))
+    (moved,) = found(claimed._replace(visits={8: later}))
     assert moved.sign == "moved"
 
 

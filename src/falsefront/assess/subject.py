@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
+from typing import NamedTuple
 
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.reading import Reading
@@ -27,8 +29,7 @@ class Elsewhere:
     visits: Mapping[int, datetime] = field(default_factory=dict)  # runs in which it was read, and when last
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Known(NamedTuple):
     """An entry of the register that a claimed address meets, and on which level."""
 
     entry: KnownPlace
@@ -45,8 +46,7 @@ class Registered:
     by_code: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claimed:
+class Claimed(NamedTuple):
     """One address claim with what else its vendor says. Values are normalised; empty where the vendor says nothing."""
 
     claim: int  # id of the address claim
@@ -64,7 +64,7 @@ class Claimed:
     known: tuple[Known, ...] = ()  # what the register knows of the place
     seen: tuple[Stretch, ...] = ()  # by the same rule as `Elsewhere.seen`
     labels: frozenset[Labelled] = frozenset()  # looked up where the vendor has several addresses only
-    visits: Mapping[int, datetime] = field(default_factory=dict)  # by the same rule as `Elsewhere.visits`
+    visits: Mapping[int, datetime] = MappingProxyType({})  # by the same rule as `Elsewhere.visits`
     countries: tuple[str, ...] = ()  # that it names as its own, ISO 3166-1 alpha-2
     hosts: tuple[str, ...] = ()  # of its websites and e-mails
     registered: tuple[Registered, ...] = ()  # what the register has of the firm
@@ -75,8 +75,7 @@ class Claimed:
         return f"claim {self.claim}: “{self.address}”"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
+class Subject(NamedTuple):
     """What is assessed.
 
     `strangers` counts those that have nothing but the address in common, `operators` says which vendors each of them

@@ -15,7 +15,6 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -62,8 +61,7 @@ class Contact(NamedTuple):
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Party:
+class Party(NamedTuple):
     """One vendor on one site, with what it says. `common` is what so many others of its site say that it is no sign."""
 
     vendor: int
@@ -73,8 +71,7 @@ class Party:
     common: tuple[Contact, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Story:
+class Story(NamedTuple):
     """What a set of vendors at one place comes to.
 
     `firms` are vendors that are one firm on several sites; `operators` are firms held together by what they share.

@@ -1,8 +1,8 @@
 """Groups of texts that denote one place, bound by what analysts said, each with the bonds that hold it together."""
 
-import dataclasses
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -139,4 +139,4 @@ def _with_verdict(bond: Bond, verdicts: Mapping[tuple[int, int], str]) -> Bond:
     if verdicts.get((bond.a, bond.b)) != "same":
         return bond
     reasons = (ANALYST, *bond.comparison.reasons)
-    return bond._replace(comparison=dataclasses.replace(bond.comparison, reasons=reasons))
+    return bond._replace(comparison=replace(bond.comparison, reasons=reasons))

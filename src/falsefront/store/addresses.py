@@ -39,8 +39,7 @@ class Label(NamedTuple):
     level: Level | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NodeReading:
+class NodeReading(NamedTuple):
     """What the matcher makes of one node: the reading as JSON can hold it, and its keys."""
 
     node_id: int

@@ -14,7 +14,6 @@ One pass, in several small writing transactions, each a whole component:
 from array import array
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -44,8 +43,7 @@ class AddressClaim(NamedTuple):
     last_seen: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VendorSignals:
+class VendorSignals(NamedTuple):
     """What one vendor says about itself apart from its addresses: claims of each kind, normalised."""
 
     vendor_id: int
