@@ -22,6 +22,10 @@ from falsefront import address
         ("Lindenhof 14, Diemen (Amsterdam)", "Lindenhof 14, 1012 Amsterdam"),
         ("Lindenlaan 14, 3001 Heverlee", "Lindenlaan 14, 3000 Leuven"),
         ("Leof. Elaion 14, Marousi, Athens", "Leoforos Elaion 14, 115 26 Athens, Greece"),
+        ("ул. Липовая, д. 25, Химки", "ул. Липовая, д. 25, Москва"),
+        ("Lipovaya ul. 25, Khimki", "Lipovaya ul. 25, Moscow, Russia"),
+        ("Av. Las Palmas 120, Tlalnepantla", "Avenida Las Palmas #120, Ciudad de México"),
+        ("Jl. Kenanga 12, Bekasi", "Jalan Kenanga No. 12, Jakarta"),
     ],
 )
 def test_a_town_beside_the_city_is_another_place_than_the_city(one: str, other: str) -> None:
@@ -39,6 +43,8 @@ def test_a_town_beside_the_city_is_another_place_than_the_city(one: str, other: 
         ("Lindenlaan 14, 3001 Heverlee", "KU Leuven, Lindenlaan 14, B-3001 Leuven"),
         ("Lindenstraße 14, Schwabing, München", "Lindenstr. 14, 80807 München"),
         ("Lindenstraße 14, Berlin-Steglitz", "Lindenstr. 14, 12165 Berlin"),
+        ("ул. Липовая, д. 25, Зеленоград", "ул. Липовая, 25, Зеленоград, Москва"),
+        ("ул. Липовая, д. 25, Химки", "Lipovaya ul. 25, Khimki, Moscow region"),
         ("Av. Las Palmas 120, Col. Centro, Guadalajara", "Avenida Las Palmas #120, Guadalajara, Jalisco"),
         ("C/ Olmos 12, Chamberí, Madrid", "Calle Olmos, 12, 28010 Madrid"),
     ],

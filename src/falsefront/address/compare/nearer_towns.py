@@ -15,6 +15,7 @@ from falsefront.address.compare.words_abroad import Manner, finds, flat_words
 from falsefront.address.gazetteer.division import key
 from falsefront.address.gazetteer.elsewhere import SHORT, City, distance_km
 from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.abroad import OWN_TOWNS
 from falsefront.address.plain.text import folded
 from falsefront.address.plain.transliteration import transliterate
 from falsefront.address.reading import Reading
@@ -101,7 +102,14 @@ def _is_beside(town: City, main: list[City]) -> bool:
     codes = world().codes(town)
     least = _DISTRICTS_KM if town.country in _DISTRICTS_TOLD else _QUARTERS_KM
     here = [city for city in main if city.country == town.country]
-    return bool(here) and all(city.code not in codes and distance_km(town, city) > least for city in here)
+    return bool(here) and all(
+        _is_own(town, city) or (city.code not in codes and distance_km(town, city) > least) for city in here
+    )
+
+
+def _is_own(town: City, city: City) -> bool:
+    """Whether a town within a metropolis's reach is a city of its own, beyond its border: Khimki is not Moscow."""
+    return OWN_TOWNS.get(key(town.name)) == key(city.name)
 
 
 def _is_post_town(reading: Reading, name: str, other: Reading) -> bool:

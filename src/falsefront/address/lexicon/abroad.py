@@ -107,6 +107,8 @@ CITY_STATES: dict[str, tuple[str, str]] = {"SG": ("Singapore", "SG:1880252"), "P
 # Cities that people write by two or three letters, and those of which they count only in a part of their own.
 SHORT_CITIES = forms("abroad.town.short")
 SHORT_CITIES_ALONE = forms("abroad.town.short", "alone")
+# Towns within the reach of a metropolis that are none of its quarters: Khimki -> Moscow.
+OWN_TOWNS = values("abroad.town.own")
 # Countries where one number has several buildings of its own (корпус, строение): another building is another place.
 BUILDING_IS_NUMBER: frozenset[str | None] = frozenset({"RU", "UA", "BY", "KZ"})
 # Countries where a square or complex has numbered buildings, which stand for house numbers: Emaar Square Building 3.
