@@ -15,6 +15,7 @@ from falsefront.address.compare.beside_roads import beside_roads_apart
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.foreign_in_han import heard_abroad
 from falsefront.address.compare.grading import SPANS, graded
+from falsefront.address.compare.japan_verified import verified_in_japan
 from falsefront.address.compare.lanes import lane_verified
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
 from falsefront.address.compare.names import roads_agree
@@ -107,6 +108,8 @@ def seen_again(a: Reading, b: Reading) -> bool:
 def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     """Return what two addresses abroad are at second sight: by what was read, then word by word whatever was read."""
     found = same_abroad(a, b)
+    if found is None and a.country == b.country == "JP" and (town := verified_in_japan(a, b)) is not None:
+        return Level.NUMBER, town
     if found is None and a.is_chinese_script != b.is_chinese_script:
         heard = heard_abroad(a, b)
         return (Level.NUMBER, heard) if heard else None

@@ -7,6 +7,7 @@ may have.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -31,6 +32,8 @@ _END = re.compile("(?<=[0-9])(?:丁目|番地|番|号)")
 _NUMBER = re.compile(r"(\d+(?:-\d+)*)")
 _PREFECTURE = re.compile(r"東京都|北海道|京都府|大阪府|[^\s,、]{2,3}県")
 _SMALL = re.compile("^(?:大字|字)")
+_TOWN_OF_COUNTY = re.compile("^.{1,5}?[町村](?=.)")
+_PARTS = re.compile("大字|字|(?<=..町)(?=.)")
 _TOWN_END = re.compile("[町村]$")
 _LATIN_TOWN_END = re.compile("(?:cho|machi|mura|son)$")
 _VOICED = (
@@ -40,10 +43,19 @@ _EVENED = (
     ("-", ""), (" ", ""), ("ou", "o"), ("oo", "o"), ("oh", "o"), ("uu", "u"), ("mb", "nb"), ("mp", "np"),
 )  # fmt: skip
 _INFLECTED = ("ru", "ku", "su", "mu", "bu", "gu", "u", "i", "shi")
+_DRAWN = re.compile("(?<=[kgmrnbp])y(?=u)")  # 入生田, iri-u-da, is Iryuda
+_JOINED = {"tsu": "chi", "su": "shi", "u": "i"}
+_JOINING = re.compile("(?:tsu|su|u)$")
 _LEAST_INFLECTED = 3  # letters of a reading that may lose its ending
 _VOWELS = frozenset("aeiou")
+_OF = "no"  # which is said between two characters and often not written: 一宮 is Ichinomiya
 _DOUBLING = ("ku", "tsu", "chi", "ki")
 _LEAST_DOUBLED = 2
+_SIDES = frozenset(
+    "東西南北上下前後内外左右中大小高新本元一二三四五六七八九十"
+)  # which tell two places of one name apart
+_MOST_UNREAD = 6  # letters of a character's reading
+_LONGEST_KNOWN = 4  # characters of a city's name
 
 
 class Parts(NamedTuple):
@@ -52,6 +64,15 @@ class Parts(NamedTuple):
     english: str
     town: str
     town_latin: str
+
+
+class Places(NamedTuple):
+    """The places that an address in Japanese characters names, as they stand there."""
+
+    prefecture: str | None  # in letters, without its ending
+    within: tuple[str, ...]  # city, ward, and town or village of a county
+    towns: tuple[str, ...]  # quarter and parts of it
+    postcode: str | None  # seven digits
 
 
 def is_japanese(text: str) -> bool:
@@ -70,14 +91,7 @@ def in_english_order(text: str) -> Parts | None:
     >>> in_english_order("東京都文京区本郷七丁目3番1号").english
     '7-3-1 honkyou, bunkyo-ku, tokyo, japan'
     """
-    plain = unicodedata.normalize("NFKC", text).replace("日本", "", 1)
-    post = _POST.search(plain)
-    if post is not None:
-        plain = plain[: post.start()] + plain[post.end() :]
-    if (start := _PREFECTURE.search(plain)) is not None:
-        plain = plain[start.start() :]  # a firm's name stands before
-    plain = _CHOME.sub(lambda match: f"{_value(match[1])}丁目", plain.replace("−", "-"))
-    plain = _END.sub("", _STEPS.sub("-", re.sub(r"(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])", "", plain.strip(" ,、"))))
+    plain, post = _plain(text)
     number = _NUMBER.search(plain)
     match = _PLACES.match(plain[: number.start()] if number else plain)
     if match is None or number is None:
@@ -91,6 +105,43 @@ def in_english_order(text: str) -> Parts | None:
     parts = [f"{number[1]} {latin}", *coarse, f"{post[1]}-{post[2]}" if post else "", "japan"]
     english = ", ".join(part for part in parts if part)
     return Parts(f"{building}, {english}" if building.isascii() and building else english, town, latin)
+
+
+def _plain(text: str) -> tuple[str, re.Match[str] | None]:
+    """Return an address from its prefecture on with its numbers as they are counted, and its postcode."""
+    plain = unicodedata.normalize("NFKC", text).replace("日本", "", 1)
+    post = _POST.search(plain)
+    if post is not None:
+        plain = plain[: post.start()] + plain[post.end() :]
+    if (start := _PREFECTURE.search(plain)) is not None:
+        plain = plain[start.start() :]  # a firm's name stands before
+    plain = _CHOME.sub(lambda match: f"{_value(match[1])}丁目", plain.replace("−", "-"))
+    plain = re.sub(r"(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])", "", plain.strip(" ,、"))
+    return _END.sub("", _STEPS.sub("-", plain)), post
+
+
+@lru_cache(maxsize=4096)
+def places_of(text: str) -> Places | None:
+    """Return the places that an address names before its number; None where it names no quarter or no number.
+
+    >>> places_of("熊本県菊池郡大津町大字高尾野272-10")
+    Places(prefecture='kumamoto', within=('大津町',), towns=('高尾野',), postcode=None)
+    """
+    plain, post = _plain(text)
+    number = _NUMBER.search(plain)
+    match = _PLACES.match(plain[: number.start()]) if number is not None else None
+    if match is None:
+        return None
+    rest = match["rest"].strip(" ,、")
+    within = [match[part][:-1] for part in ("city", "ward") if match[part]]
+    if match["county"] and (town := _TOWN_OF_COUNTY.match(rest)) is not None:
+        within.append(town[0])
+        rest = rest[town.end() :]
+    towns = [part for part in _PARTS.split(rest) if part]
+    if not towns or not within:
+        return None
+    prefecture = _named(match["prefecture"]).partition("-")[0] if match["prefecture"] else None
+    return Places(prefecture, tuple(within), tuple(towns), "".join(post.groups()) if post else None)
 
 
 def _value(numeral: str) -> int:
@@ -122,13 +173,29 @@ def may_read(name: str, latin: str) -> bool:
     """
     plain = latin.replace("-", "").replace(" ", "")
     plain = _LATIN_TOWN_END.sub("", plain) if _TOWN_END.search(name) else plain
-    return any(_is_reading(name, wanted) for wanted in dict.fromkeys((plain, even(plain))))  # maru no uchi
+    return any(_is_reading(name, wanted) for wanted in _as_written(plain))
+
+
+def _as_written(plain: str) -> Iterable[str]:
+    """Return what letters may stand for: as they are (maru no uchi), and without long and drawn-together vowels."""
+    short = even(plain)
+    return dict.fromkeys((plain, short, _DRAWN.sub("i", short)))
 
 
 def _is_reading(name: str, wanted: str) -> bool:
     readings = _table()
+    known = _cities()
+    stem = _TOWN_END.sub("", _hiragana(name))
     ends = {0}
-    for character in _TOWN_END.sub("", _hiragana(name)):
+    reached = [ends]  # from where each character goes on
+    for at, character in enumerate(stem):
+        longer = {
+            start + len(known[stem[first : at + 1]])
+            for first in range(max(0, at - _LONGEST_KNOWN + 1), at)
+            if stem[first : at + 1] in known
+            for start in reached[first]
+            if wanted.startswith(known[stem[first : at + 1]], start)
+        }  # 武蔵野 is Musashino, whatever its characters say
         ends = {
             start + len(form)
             for start in ends
@@ -143,6 +210,9 @@ def _is_reading(name: str, wanted: str) -> bool:
             for form in _forms(reading)
             if form[0] in _VOWELS and wanted.startswith(form, start + 1)
         }  # 天王, ten and ou, is Tennou
+        ends |= longer
+        ends |= {end + len(_OF) for end in ends if at + 1 < len(stem) and end and wanted.startswith(_OF, end)}
+        reached.append(ends)
     return len(wanted) in ends
 
 
@@ -153,6 +223,8 @@ def _forms(reading: str) -> frozenset[str]:
     forms = {short, reading}
     if len(short) > _LEAST_INFLECTED and short.endswith(_INFLECTED):
         forms |= {short[:-1], short[:-2]}  # 立, tateru, is tate in names
+    if len(short) >= _LEAST_INFLECTED and short.endswith("u"):
+        forms.add(_JOINING.sub(lambda end: _JOINED[end[0]], short))  # 入, iru, is iri in names
     forms |= {
         voiced + form[len(first) :] for form in tuple(forms) for first, voiced in _VOICED if form.startswith(first)
     }
