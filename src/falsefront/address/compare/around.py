@@ -94,9 +94,21 @@ def _counties_apart(a: Reading, b: Reading) -> bool:
         or not (is_said_apart(a.county, a.city) and is_said_apart(b.county, b.city))
     ):
         return False
+    if _names_part_of(a, b.county) or _names_part_of(b, a.county):
+        return False
     common = a.cities & b.cities if a.cities and b.cities else _NOWHERE
     left, right = counties_in(a.county, common or a.cities), counties_in(b.county, common or b.cities)
     return bool(left.codes and right.codes) and not _may_overlap(left, right)
+
+
+def _names_part_of(reading: Reading, county: Place) -> bool:
+    """Whether a reading has the zone that another is said to lie in as a part of its own zone: 科学城 in 高新区."""
+    return is_zone(county) and any(
+        len(area.name.key) >= _LEAST_ZONE and county.key.endswith(area.name.key) for area in reading.areas
+    )
+
+
+_LEAST_ZONE = 6  # letters of a zone's name without its city's
 
 
 def counties_in(place: Place, cities: frozenset[str]) -> Place:

@@ -18,6 +18,7 @@ from falsefront.address.compare.grading import SPANS, graded
 from falsefront.address.compare.japan_verified import verified_in_japan
 from falsefront.address.compare.lanes import lane_verified
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
+from falsefront.address.compare.main_roads import as_main_road
 from falsefront.address.compare.names import roads_agree
 from falsefront.address.compare.nearer_towns import nearer_town_apart
 from falsefront.address.compare.places_in_names import without_places
@@ -102,7 +103,7 @@ def own_level(reading: Reading) -> Level:
 def seen_again(a: Reading, b: Reading) -> bool:
     """Whether looking for one side in the text of the other makes one place of two."""
     is_seen = (not a.country == b.country == "CN" and _same_abroad(a, b) is not None) or _verified(a, b) is not None
-    return is_seen or _by_plain_names(a, b) is not None
+    return is_seen or _by_plain_names(a, b) is not None or _by_main_road(a, b) is not None
 
 
 def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
@@ -126,7 +127,7 @@ def _second_chance(a: Reading, b: Reading, compared: Comparison) -> Comparison:
     reason = _verified(a, b)
     if reason is None:
         is_open = compared.level is not Level.DIFFERENT and a.developments and b.developments
-        seen = _by_plain_names(a, b) if is_open else None
+        seen = (_by_plain_names(a, b) if is_open else None) or _by_main_road(a, b)
         return seen or _made(compared.level, graded(compared.level, a, b), compared.reasons)
     account = Account(a, b)
     level = _finer(account, Level.NUMBER)
@@ -148,6 +149,17 @@ def _by_plain_names(a: Reading, b: Reading) -> Comparison | None:
                 reason = f"verified: {told} without the name of the place in it"
                 return _made(found.level, found.score * VERIFIED, (*found.reasons, reason))
     return None
+
+
+def _by_main_road(a: Reading, b: Reading) -> Comparison | None:
+    """Return what comparing makes of two whose road is a 大道 here and a Road there; None of others."""
+    both = as_main_road(a, b)
+    found = _compare(*both) if both is not None else None
+    if found is None or not found.level.is_same_premises:
+        return None
+    reason = f"verified: {road_text(a)} is {road_text(b)}"
+    others = (other for other in found.reasons if not other.startswith("same road"))
+    return _made(found.level, found.score * VERIFIED, (*others, reason))
 
 
 def _best_of_several(a: Reading, b: Reading, compared: Comparison) -> Comparison:

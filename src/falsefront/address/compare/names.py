@@ -348,7 +348,7 @@ def developments_agree(left: Development, right: Development, *, is_hong_kong: b
     scripts = {left.name.hanzi is None, right.name.hanzi is None}
     as_written = scripts == {False} or (is_hong_kong and scripts == {True})
     if left.kind and right.kind and not kinds_agree(left.kind, right.kind, as_written=as_written):
-        return 0.0
+        return _agree_as_parks(left, right)
     use, other_use = use_of(left), use_of(right)
     if use and other_use and use != other_use and left.kind == right.kind:
         return 0.0
@@ -374,4 +374,16 @@ def _agree_without_use(left: Development, right: Development) -> float:
     return 0.0
 
 
+def _agree_as_parks(left: Development, right: Development) -> float:
+    """Compare what ends in 园, a garden or a park, with a park in letters: 云林双创园, Yunlin Shuangchuang Park."""
+    han, latin = (left, right) if left.name.hanzi is not None else (right, left)
+    stem = (han.name.hanzi or "").removesuffix(_YUAN)
+    is_open = latin.name.hanzi is None and latin.kind == _PARK and han.kind == _GARDEN
+    if not is_open or stem == han.name.hanzi or len(stem) < _LEAST_PARK:
+        return 0.0
+    return names_agree(Name(stem, name_key(stem), stem), latin.name)
+
+
+_YUAN, _GARDEN = "园", "garden"
+_LEAST_PARK = 3  # characters: 桃园 is a garden of peaches
 _PARK = "park"
