@@ -38,3 +38,25 @@ def is_one(a: str, b: str) -> bool:
 )
 def test_what_english_leaves_open_is_settled_by_zone_or_development(han: str, latin: str, same: bool) -> None:
     assert is_one(han, latin) == same
+
+
+@pytest.mark.parametrize(
+    ("han", "latin", "same"),
+    [
+        ("保定市满城区宁佳南路中兴通讯大厦", "ZTE Plaza, Ningjia Road South, Mancheng, Baoding", True),
+        (
+            "保定市满城区美的总部大楼B区",
+            "Block B, Midea Headquarters Building, No. 6 Ningjia Avenue, Mancheng, Baoding",
+            True,
+        ),
+        (
+            "保定市满城区美的总部大楼B区",
+            "Block B, Vanke Headquarters Building, No. 6 Ningjia Avenue, Mancheng, Baoding",
+            False,
+        ),
+        ("保定市满城区正泰路49号", "49 CHINT Road, Mancheng, Baoding", True),
+        ("保定市满城区正泰路49号", "51 CHINT Road, Mancheng, Baoding", False),
+    ],
+)
+def test_a_firm_in_a_name_is_called_what_it_calls_itself(han: str, latin: str, same: bool) -> None:
+    assert is_one(han, latin) == same
