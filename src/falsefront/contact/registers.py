@@ -8,28 +8,28 @@ from typing import Final
 
 from falsefront.text.remembered import remembered
 
-_OF_COUNTRY: Final = {
-    "AR": r"\bC\.?U\.?I\.?T\b",
-    "AU": r"\bA[BC]N\b",
-    "BR": r"\bCNPJ\b",
-    "CN": r"ICP[备備证證]|公网安备|统一社会信用代码",
-    "FR": r"(?i:\bSIRE[NT]\b)|\bR\.?C\.?S\b",
-    "HU": r"\b[Aa]dószám\b|\b[Cc]égjegyzékszám\b",
-    "ID": r"\bNPWP\b",
-    "IN": r"\bGSTIN\b|\bUDYAM\b",
-    "IT": r"\b[Pp]\.?\s?IVA\b|\b[Pp]artita IVA\b",
-    "KR": r"사업자\s?등록\s?번호",
-    "NL": r"\bK[vV]K\b",
-    "PL": r"\bREGON\b|\bKRS\b",
-    "RU": r"\bОГРН(?:ИП)?\b",
-    "TR": r"\bMERS[İI]S\b|\b[Vv]ergi [Nn]o\b",
-    "TW": r"統一編號|統編",
-    "UA": r"\bЄДРПОУ\b",
-    "VN": r"\bMST\b|[Mm]ã số thuế",
+_NAMES: Final = {
+    "AR": ("cuit", "c.u.i.t"),
+    "AU": ("abn", "acn"),
+    "BR": ("cnpj",),
+    "CN": ("icp备", "icp備", "icp证", "icp證", "公网安备", "统一社会信用代码"),
+    "FR": ("siren", "siret", "rcs", "r.c.s"),
+    "HU": ("adószám", "cégjegyzékszám"),
+    "ID": ("npwp",),
+    "IN": ("gstin", "udyam"),
+    "IT": ("p.iva", "p. iva", "p iva", "partita iva"),
+    "KR": ("사업자등록번호", "사업자 등록번호"),
+    "NL": ("kvk",),
+    "PL": ("regon", "krs"),
+    "RU": ("огрн", "огрнип"),
+    "TR": ("mersis", "vergi no"),
+    "TW": ("統一編號", "統編"),
+    "UA": ("єдрпоу",),
+    "VN": ("mst", "mã số thuế"),
 }
-# The number behind one of these names.
-_NAMED: Final = re.compile("|".join(rf"(?P<{code}>{names})" for code, names in _OF_COUNTRY.items()))
-_NUMBER: Final = re.compile(r"[^\d\n]{0,14}\d[\d\s./-]{4,}")
+_COUNTRIES: Final = {name: code for code, names in _NAMES.items() for name in names}
+_BEHIND: Final = re.compile(r"[^\d\n]{0,14}\d[\d\s./-]{4,}")
+_FIRST_WITHOUT_GAPS: Final = "\u3000"  # scripts from there on need no gap before a name
 _MOST_CHARS: Final = 400
 
 
@@ -44,5 +44,13 @@ def country_of_register(text: str) -> str | None:
     """
     if len(text) > _MOST_CHARS:
         return None
-    found = {each.lastgroup for each in _NAMED.finditer(text) if _NUMBER.match(text, each.end())}
+    lower = text.lower()
+    found = {code for name, code in _COUNTRIES.items() if name in lower and _is_numbered(lower, name)}
     return found.pop() if len(found) == 1 else None
+
+
+def _is_numbered(lower: str, name: str) -> bool:
+    """Whether a name is a word of its own, where it is written in letters that have gaps, and a number follows it."""
+    before, _, behind = lower.partition(name)
+    is_word = not (before[-1:].isalpha() or behind[:1].isalpha()) or not name[-1] < _FIRST_WITHOUT_GAPS
+    return is_word and _BEHIND.match(behind) is not None

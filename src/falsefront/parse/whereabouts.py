@@ -117,7 +117,11 @@ def _lands(tree: PageTree) -> Iterator[Said]:
 
 def _first_line(tree: PageTree, letters: re.Pattern[str]) -> Iterator[Said]:
     """Yield the first line that is written in some letters."""
-    lines = (line.text for line in tree.lines[:_MOST_LINES] if line.zone != ELSEWHERE and len(line.text) <= _MOST_CHARS)
+    lines = (
+        line.text
+        for line in tree.lines[:_MOST_LINES]
+        if not line.text.isascii() and line.zone != ELSEWHERE and len(line.text) <= _MOST_CHARS
+    )
     yield from (Said(raw=text, source="lines") for text in islice(filter(letters.search, lines), 1))
 
 
