@@ -13,6 +13,7 @@ from itertools import combinations
 from falsefront.address.compare.aligned import said_apart
 from falsefront.address.compare.comparison import compare, named_apart, words_apart
 from falsefront.address.compare.flat_words import POSTCODE, SHORT, Word, digits_of, words_of
+from falsefront.address.compare.postcodes import parts_said
 from falsefront.address.compare.road_ordinals import ordinals_of
 from falsefront.address.compare.rules import Verdict
 from falsefront.address.compare.zone_parts import parts_of
@@ -56,8 +57,10 @@ def _are_two(one: str, other: str) -> bool:
 
 
 def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_cities: bool) -> bool:
-    is_named = have_two_cities or (parts_of(a) and parts_of(b)) or ordinals_of(a) != ordinals_of(b)
-    if is_named and named_apart(read(a), read(b)):
+    may_be = (
+        have_two_cities or (parts_of(a) and parts_of(b)) or ordinals_of(a) != ordinals_of(b) or _have_two_codes(a, b)
+    )
+    if may_be and named_apart(read(a), read(b)):
         return words_apart(read(a), read(b)) is not None
     for told in (_written, _telling):  # the words as they stand cost less than what they are
         if told(a) <= told(b) or told(b) <= told(a):
@@ -65,6 +68,12 @@ def _are_apart(a: str, b: str, read: Callable[[str], Reading], *, have_two_citie
     if said_apart(a, b, is_known=False) is None:
         return False
     return _asked(read(a), read(b))[0] is Verdict.APART
+
+
+def _have_two_codes(a: str, b: str) -> bool:
+    """Whether both have what may be postcodes, and none of one side begins as one of the other does."""
+    left, right = parts_said(a), parts_said(b)
+    return bool(left and right) and left.isdisjoint(right)
 
 
 def _asked(one: Reading, other: Reading) -> tuple[Verdict, Comparison]:

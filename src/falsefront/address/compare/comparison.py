@@ -1,7 +1,8 @@
 """Two readings to one level: what both agree on, with nothing coarser in conflict (docs/addresses.md).
 
 Gates come first and cost least: precision, country, city, county, road, number. Names are compared only where nothing
-gates. Postcodes are never looked at. The order of the two sides changes nothing but the order inside each reason.
+gates. Of postcodes abroad only the beginning is looked at, at the end (see `postcodes`). The order of the two sides
+changes nothing but the order inside each reason.
 """
 
 from typing import Any, cast
@@ -22,6 +23,7 @@ from falsefront.address.compare.main_roads import as_main_road
 from falsefront.address.compare.names import roads_agree
 from falsefront.address.compare.nearer_towns import nearer_town_apart
 from falsefront.address.compare.places_in_names import without_places
+from falsefront.address.compare.postcodes import postcodes_apart
 from falsefront.address.compare.premises import premises
 from falsefront.address.compare.road_ordinals import road_ordinals_apart
 from falsefront.address.compare.verification import verified
@@ -73,7 +75,13 @@ def words_apart(a: Reading, b: Reading) -> str | None:
 
 def named_apart(a: Reading, b: Reading) -> str | None:
     """Return what the texts of two addresses abroad name that keeps them apart, whatever was read."""
-    return zone_parts_apart(a, b) or road_ordinals_apart(a, b) or beside_roads_apart(a, b) or nearer_town_apart(a, b)
+    return (
+        zone_parts_apart(a, b)
+        or road_ordinals_apart(a, b)
+        or beside_roads_apart(a, b)
+        or nearer_town_apart(a, b)
+        or postcodes_apart(a, b)
+    )
 
 
 def compare_as_read(a: Reading, b: Reading) -> Comparison:

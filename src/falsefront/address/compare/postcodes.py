@@ -1,0 +1,59 @@
+"""Postcodes abroad that begin otherwise: Hauptstraße 5 is once in 10827 Berlin and once in 13158 Berlin.
+
+Postcodes are often wrong, or an organisation's own, and then begin as their neighbours' do; so only the beginning is
+asked, which tells a part of a country or of its largest cities. What is a slip of one sign, what stands for a whole
+town, and what offices of a state have for themselves says nothing.
+"""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from rapidfuzz.distance import OSA
+
+from falsefront.address.compare.names import developments_agree
+from falsefront.address.reading import Reading
+
+# Digits that tell the part, where one address has one postcode: a letter region (DE), a department (FR), a province
+# (IT, ES), a section's beginning (US), a circle (IN). Fewer where organisations have another number of their city.
+_DIGITS: Final = {"DE": 2, "FR": 2, "IT": 2, "ES": 2, "US": 2, "BR": 2, "IN": 2, "JP": 2, "PL": 1, "NL": 1}
+_BRITISH: Final = re.compile(r"\b([A-Z]{1,2}\d{1,2})[A-Z]? ?\d[A-Z]{2}\b", re.IGNORECASE)
+_OFFICES: Final = frozenset({("DE", "11")})  # the German government's, in Berlin
+_OF_TOWN: Final = "000"  # ends a code of a whole town: 01000-000
+_LEAST: Final = 4  # digits of a postcode
+_CODE: Final = re.compile(
+    rf"(?<![\w-])\d{{{_LEAST},}}(?!\w)|(?<![\w-])\d{{2,5}}-\d{{3,4}}(?!\w)|\d{{{_LEAST}}} ?[A-Z]{{2}}\b"
+)
+
+
+def postcodes_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses lie in two parts of a country or city by their postcodes; None where they need not."""
+    if not a.postcode or not b.postcode or a.postcode == b.postcode or a.country is None or a.country != b.country:
+        return None
+    left, right = (_part(reading.postcode or "", a.country) for reading in (a, b))
+    if not left or not right or left == right or OSA.distance(a.postcode, b.postcode, score_cutoff=1) <= 1:
+        return None
+    if any(developments_agree(one, other) for one in a.developments for other in b.developments):
+        return None
+    return f"postcodes of two parts: {a.postcode} and {b.postcode}"
+
+
+def _part(postcode: str, country: str) -> str:
+    """Return the beginning of a postcode that tells the part of the country; "" where none does."""
+    if country == "GB":
+        found = _BRITISH.fullmatch(postcode)
+        return found[1].upper() if found else ""
+    digits = re.sub(r"\D", "", postcode)
+    part = digits[: _DIGITS.get(country, 0)]
+    return "" if digits.endswith(_OF_TOWN) or (country, part) in _OFFICES else part
+
+
+@lru_cache(maxsize=8192)
+def parts_said(raw: str) -> frozenset[str]:
+    """Return the beginnings of all that may be a postcode in a text, whatever it was read as.
+
+    >>> sorted(parts_said("Hauptstr. 5, 10827 Berlin")), sorted(parts_said("5 High Street, London SE25 6EP"))
+    (['10'], ['SE25'])
+    """
+    british = (match[1].upper() for match in _BRITISH.finditer(raw))
+    return frozenset({*british, *(match[0][:2] for match in _CODE.finditer(raw))})
