@@ -47,11 +47,13 @@ def test_a_road_numbered_above_twenty() -> None:
         ("No. 26, Jin 3rd Road, Nanzi, Kaohsiung", "高雄市楠梓區經三路26號", False),
         ("No. 8, Li-Hsin Rd. 6, Hsinchu, Taiwan", "新竹市東區力行六路8號", True),
         ("No. 8, Lixin 6th Rd., Hsinchu, Taiwan", "新竹市東區力行六路8號", False),
+        ("No. 26, Da Hsueh Rd., Shoufeng, Hualien", "花蓮縣壽豐鄉大學路26號", True),
+        ("No. 26, Da Hsing Rd., Shoufeng, Hualien", "花蓮縣壽豐鄉大學路26號", False),
         ("No. 26, Gong5 Rd., Longtan, Taoyuan", "桃園市龍潭區工五路26號", True),
         ("No. 26, Gong5 Rd., Longtan, Taoyuan", "桃園市龍潭區工三路26號", False),
     ],
 )
-def test_older_letters_do_not_tell_two_finals_apart(spelled: str, chinese: str, same: bool) -> None:
+def test_older_letters_are_read_one_by_one_and_tell_fewer_finals(spelled: str, chinese: str, same: bool) -> None:
     assert is_one(spelled, chinese) == same
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from falsefront.address.gazetteer.taiwan import Spelled, taiwan_places, taiwan_spellings
 from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Area, Name, Place, Reading, Road
+from falsefront.text.pinyin import syllable_count
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x")
 _ROAD_NUMBER = re.compile(
@@ -149,5 +150,14 @@ def _numbered(reading: Reading) -> Reading:
 def _road(road: Road | None) -> Road | None:
     if road is None or road.name.hanzi is not None:
         return road
-    hanyu = taiwan_spellings().hanyu(road.name.key)
+    hanyu = taiwan_spellings().hanyu(road.name.key) or _word_by_word(road.name)
     return road if hanyu is None else road._replace(name=Name(road.name.text, hanyu, None))
+
+
+def _word_by_word(name: Name) -> str | None:
+    """Return the Hanyu pinyin of a name whose syllables are of several systems: Da Hsueh; None where one is of none."""
+    words = re.findall("[a-z]+", name.text.lower())
+    if len(words) < _LEAST_GENERIC or "".join(words) != name.key or syllable_count(name.key):
+        return None
+    spelled = [word if syllable_count(word) == 1 else taiwan_spellings().hanyu(word) for word in words]
+    return "".join(word for word in spelled if word) if all(spelled) else None

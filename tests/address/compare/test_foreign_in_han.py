@@ -1,4 +1,4 @@
-"""Addresses abroad in Chinese characters, beside the same in letters or Hangul."""
+"""Addresses abroad in Chinese characters, or with a foreign word in Hangul, beside the same in letters."""
 
 import pytest
 from tests.gazetteer import load
@@ -37,3 +37,17 @@ def is_one(a: str, b: str) -> bool:
 )
 def test_a_road_abroad_is_known_by_its_sound_where_number_and_city_agree(han: str, other: str, same: bool) -> None:
     assert is_one(han, other) == same
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin", "same"),
+    [
+        ("대전광역시 유성구 벡스터로 412", "412 Vexter-ro, Yuseong-gu, Daejeon", True),
+        ("대전광역시 유성구 벡스터로 414", "412 Vexter-ro, Yuseong-gu, Daejeon", False),
+        ("대전광역시 유성구 벡스터로 412", "412 Convener-ro, Yuseong-gu, Daejeon", False),
+        ("대전광역시 서구 벡스터로 412", "412 Vexter-ro, Yuseong-gu, Daejeon", False),
+        ("대전광역시 유성구 백산로 412", "412 Buksan-ro, Yuseong-gu, Daejeon", False),
+    ],
+)
+def test_a_foreign_word_in_hangul_is_known_by_its_sound(hangul: str, latin: str, same: bool) -> None:
+    assert is_one(hangul, latin) == same

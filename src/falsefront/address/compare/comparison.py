@@ -16,6 +16,7 @@ from falsefront.address.compare.beside_roads import beside_roads_apart
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.foreign_in_han import heard_abroad
 from falsefront.address.compare.grading import SPANS, graded
+from falsefront.address.compare.heard_in_korea import heard_in_korea
 from falsefront.address.compare.japan_verified import verified_in_japan
 from falsefront.address.compare.lanes import lane_verified
 from falsefront.address.compare.leftovers import may_be_number, number_apart, parts_apart
@@ -119,6 +120,8 @@ def _same_abroad(a: Reading, b: Reading) -> tuple[Level, str] | None:
     found = same_abroad(a, b)
     if found is None and a.country == b.country == "JP" and (town := verified_in_japan(a, b)) is not None:
         return Level.NUMBER, town
+    if found is None and a.country == b.country == "KR" and (road := heard_in_korea(a, b)) is not None:
+        return Level.NUMBER, road
     if found is None and a.is_chinese_script != b.is_chinese_script:
         heard = heard_abroad(a, b)
         return (Level.NUMBER, heard) if heard else None

@@ -24,6 +24,7 @@ _INITIALS = longest_first(_HEARD)
 _WEAK = "hwy"  # initials that Chinese sets before a vowel that has none, too
 _SAID = values("abroad.heard.letters")
 _TOGETHER = re.compile("|".join(longest_first(_SAID)))
+_SOUND = re.compile("ch|kk|tt|pp|ss|jj|ng|[bdghjklmnprst]")  # of Korean as it is romanised
 _SILENT = "hwr"  # which Chinese leaves out where no vowel follows, or where none is heard
 _STOPS, _LIQUIDS = "dt", ("n", "l", "r")  # Portland is 波特兰
 _VOWELS = frozenset("aeiouy")
@@ -103,6 +104,18 @@ def _is_heard(hanzi: str, latin: str, least: int) -> bool:
         if latin.startswith(word) and _is_heard(hanzi[1:] or "x", latin[len(word) :], least - 1):
             return True
     return _aligned(tuple(_consonants(hanzi)), tuple(_letters(latin))) >= least
+
+
+def sounds_alike(romanised: str, latin: str) -> bool:
+    """Whether a foreign name in Hangul, as it is romanised, may be a name in letters.
+
+    >>> sounds_alike("keonbensia", "convensia"), sounds_alike("ekseupo", "expo"), sounds_alike("keonbensia", "center")
+    (True, True, False)
+    """
+    sounds = tuple(
+        (_HEARD[sound if sound in _HEARD else sound[0]], sound != "h") for sound in _SOUND.findall(romanised)
+    )
+    return _aligned(sounds, tuple(_letters(latin))) >= LEAST_HEARD - 1
 
 
 def _consonants(hanzi: str) -> Iterator[tuple[str, bool]]:

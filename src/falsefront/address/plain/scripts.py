@@ -82,6 +82,11 @@ def has_other_script(text: str) -> bool:
     return _HANGUL.search(text) is not None or _OTHERS.search(text) is not None
 
 
+def has_hangul(text: str) -> bool:
+    """Whether any letter is Hangul."""
+    return not text.isascii() and _HANGUL.search(text) is not None
+
+
 def in_latin(text: str) -> str:
     """Return a text with its Hangul, Thai, Khmer and Arabic in Latin letters; other letters stand.
 

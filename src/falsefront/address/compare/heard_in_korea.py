@@ -1,0 +1,47 @@
+"""Roads of Korea that are called by a foreign word, in Hangul as it sounds: 컨벤시아대로 is Convensia-daero.
+
+Only a name that no romanised Korean is stands for its sound; of names in Korean every letter counts.
+"""
+
+import re
+
+from falsefront.address.plain.heard import sounds_alike
+from falsefront.address.plain.scripts import has_hangul
+from falsefront.address.reading import Reading
+
+_KOREA = "KR"
+_ROMANISED = re.compile(
+    "(?:(?:kk|tt|pp|ss|jj|ch|[gndrmbsjktph])?(?:yae|yeo|wae|ae|ya|eo|ye|wa|oe|yo|wo|we|wi|yu|eu|ui|[aeiou])"
+    "(?:ng|[kntlmp])?)+"
+)
+_DISTRICT = re.compile(r"\b([a-z]+)-gu\b")
+_DIGITS = re.compile(r"\d+")
+_NOT_LETTER = re.compile("[^a-z]")
+
+
+def heard_in_korea(a: Reading, b: Reading) -> str | None:
+    """Return road and number, as a reason, where one side has in Hangul what the other calls by a foreign word."""
+    if a.number is None or a.number != b.number or a.country != _KOREA or b.country != _KOREA:
+        return None
+    if a.road is None or b.road is None or a.road.type != b.road.type or a.cities.isdisjoint(b.cities):
+        return None
+    if has_hangul(a.raw) == has_hangul(b.raw) or _are_districts_apart(a, b):
+        return None
+    korean, latin = (a, b) if has_hangul(a.raw) else (b, a)
+    names = [road.name.text.lower() for road in (korean.road, latin.road) if road is not None]
+    if _DIGITS.findall(names[0]) != _DIGITS.findall(names[1]):
+        return None
+    hangul, foreign = (_NOT_LETTER.sub("", name) for name in names)
+    if _ROMANISED.fullmatch(foreign) or not sounds_alike(hangul, foreign):
+        return None
+    return f"road and number verified by their sound: {names[0]}, {names[1]}, {a.number}"
+
+
+def _are_districts_apart(a: Reading, b: Reading) -> bool:
+    left, right = (_districts(reading) for reading in (a, b))
+    return bool(left and right) and left.isdisjoint(right)
+
+
+def _districts(reading: Reading) -> frozenset[str]:
+    said = " ".join((reading.raw.lower(), *reading.leftover, *(area.name.text.lower() for area in reading.areas)))
+    return frozenset(_DISTRICT.findall(said))
