@@ -63,6 +63,7 @@ def test_scripts_of_india_and_bangladesh(left: str, right: str, expected: bool) 
 MOROCCAN = "12-14, rue Al Anbar, Hay Erraya, 20200 Casablanca, Maroc"
 EPZ = "PLOT 3-5,21-24 SHYAMPUR EXPORT PROCESSING ZONE, SAVAR, DHAKA, BANGLADESH"
 KORANGI = "Plot No. 5, Sector 24, Korangi Industrial Area, Karachi 74900, Pakistan"
+GIDC = "Plot No 702/41, GIDC Estate, Phase II, Ankleshwar 393002, Dist. Bharuch, Gujarat"
 GEORGIAN = "12 Melashvili Street, Tbilisi 0102, Georgia"
 
 
@@ -84,6 +85,13 @@ GEORGIAN = "12 Melashvili Street, Tbilisi 0102, Georgia"
         (KORANGI, "پلاٹ نمبر ۵، سیکٹر ۲۵، کورنگی انڈسٹریل ایریا، کراچی", False),
         (KORANGI, "پلاٹ نمبر ۵، کورنگی انڈسٹریل ایریا، کراچی", False),
         (KORANGI, "پلاٹ نمبر ۵، سیکٹر ۲۴، لانڈھی انڈسٹریل ایریا، کراچی", False),
+        (GIDC, "પ્લોટ નં. ૭૦૨/૪૧, જી.આઈ.ડી.સી. એસ્ટેટ, ફેઝ-૨, અંકલેશ્વર, જિ. ભરૂચ", True),
+        (GIDC, "પ્લોટ નં. ૭૦૨/૪૨, જી.આઈ.ડી.સી. એસ્ટેટ, ફેઝ-૨, અંકલેશ્વર, જિ. ભરૂચ", False),
+        (GIDC, "પ્લોટ નં. ૭૦૨/૪૧, જી.આઈ.ડી.સી. એસ્ટેટ, ફેઝ-૩, અંકલેશ્વર, જિ. ભરૂચ", False),
+        (GIDC, "પ્લોટ નં. ૭૦૨/૪૧, જી.આઈ.ડી.સી. એસ્ટેટ, ફેઝ-૨, પાનોલી, જિ. ભરૂચ", False),
+        (GIDC, "પ્લોટ નં. ૭૦૨/૪૧, જી.આઈ.ડી.સી. એસ્ટેટ, ફેઝ-૨, જિ. ભરૂચ", False),
+        ("1807A Corniche El Bahr, Cairo, Egypt", "١٨٠٧ أ كورنيش البحر، رملة الزهور، القاهرة", True),
+        ("1807A Corniche El Bahr, Cairo, Egypt", "١٨٠٧ ب كورنيش البحر، رملة الزهور، القاهرة", False),
         (GEORGIAN, "მელაშვილის ქუჩა 12, თბილისი", True),
         (GEORGIAN, "მელაშვილის ქუჩა 14, თბილისი", False),
         (GEORGIAN, "მელაშვილის გამზირი 12, თბილისი", False),

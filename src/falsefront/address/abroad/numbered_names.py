@@ -2,8 +2,8 @@
 
 import re
 
-from falsefront.address.abroad.text import Words
-from falsefront.address.lexicon.abroad import DIVISION_ENDINGS, NUMBER_BEFORE
+from falsefront.address.abroad.text import ROMAN, Words
+from falsefront.address.lexicon.abroad import DIVISION_ENDINGS, NUMBER_BEFORE, NUMBER_IN_NAME
 
 _NUMBER_BEFORE_IN: frozenset[str | None] = frozenset({"TR", "CY", "AZ", None})
 STREETS_BY_NUMBER = frozenset({"AE", "QA", "KW", "BH", "OM", "SA"})
@@ -41,3 +41,10 @@ def korean_start(words: Words, at: int) -> int:
             break
         start -= 1
     return start
+
+
+def with_number(name: list[str], country: str | None) -> list[str]:
+    """Return a name with the Roman number at its end in digits: Jalan Industri IV is Jalan Industri 4."""
+    if len(name) < 2 or country not in NUMBER_IN_NAME:
+        return name
+    return [*name[:-1], ROMAN.get(name[-1], name[-1])]

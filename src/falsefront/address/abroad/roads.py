@@ -10,8 +10,9 @@ from falsefront.address.abroad.numbered_names import (
     is_number_before,
     korean_start,
     number_and_letter,
+    with_number,
 )
-from falsefront.address.abroad.text import ROMAN, Words, has_digit
+from falsefront.address.abroad.text import Words, has_digit
 from falsefront.address.lexicon.abroad import (
     AMBIGUOUS_LEADING,
     BESIDE,
@@ -70,7 +71,6 @@ class Found(NamedTuple):
     leads: bool
 
 
-_ROMAN_IS_NUMBER = NUMBER_IN_NAME | {"ID"}
 _MAY_PRECEDE = forms("abroad.road.before")  # Av. Paseo de la Reforma
 _NUMBER_SIGNS = forms("abroad.road.number")  # duong so 4
 _PARTICLES = forms("abroad.road.particle")  # Johan de Wittlaan
@@ -145,8 +145,7 @@ def _leading(words: Words, at: int, country: str | None) -> Found | None:
     name, direction = [part for part in words.text[at + 1 : end] if part not in SMALL_WORDS or country == "VN"], None
     if len(name) == 1 and name[0] in NUMBERED_ROAD_WORDS:
         return None  # Ang Duong Street
-    if len(name) > 1 and country in _ROMAN_IS_NUMBER:
-        name[-1] = ROMAN.get(name[-1], name[-1])  # Jalan Industri IV is Jalan Industri 4
+    name = with_number(name, country)
     if len(name) > 1 and name[-1] in DIRECTIONS:
         direction, name = DIRECTIONS[name[-1]], name[:-1]  # Calle 53 Este, Insurgentes Sur
     if country == "TH" and LEADING_TYPES[word] == "ln" and name and words.digit[at + 1]:
@@ -282,6 +281,7 @@ def trailing(words: Words, at: int, after: int, kind: str, country: str | None) 
         start, name = numbered
     if name and words.joins(at, end) and words.free[end] and words.text[end] in _BEHIND_STREETS:
         name, kind, end = [*name, words.text[at]], ROAD_TYPES[words.text[end]], end + 1  # a road beside Old Street
+    name = with_number(name, country)
     if country == "IN" and len(name) == 1:
         name = INDIAN_INITIALS.get(name[0], name[0]).split()
     number_at = None

@@ -88,6 +88,8 @@ _SAINT = re.compile(r"(?<![a-z0-9'-])st(e?)-(?=[a-z]{3})")  # St-Hubert is Saint
 _FLOOR_OF_NUMBER = re.compile(
     rf"(?<=\d)-(\d{{1,2}}) ?(?:[oa]|er|[dmrtvn]o|°)?\.? ?({'|'.join(longest_first(FLOOR_WORDS))})\b"
 )  # 11-2do piso
+_ROMAN_ROAD = re.compile(r"(?<=[a-z]{3} )([ivx]{1,4})/(?=\d)")  # Jalan Pelita VI/99
+_FRENCH_ORDINAL = re.compile(r"\b(\d{1,3})(?:ere|re|er|ieme|eme|e) ([a-z]+)\b")  # 1ere rue
 _QUADRANTS = "|".join(sorted(side for side, value in DIRECTIONS.items() if side == value and len(side) > 1))
 _PLAIN_STREET = re.compile(rf"(?<=\d )(\d{{1,3}}) ([a-z]+)(?=\.? (?:{_QUADRANTS})\b)")  # 8500 12 Street NW
 _MOST_BETWEEN = 2  # between two numbers of one house, where no other stands
@@ -170,6 +172,9 @@ def _numbers_told(text: str) -> str:
         text = _BLOK.sub(r"blok \1", text)
     if "t n" in text or "t s" in text or "e n" in text or "e s" in text:
         text = _PLAIN_STREET.sub(_numbered_street, text)
+    if "e " in text or "r " in text:
+        text = _FRENCH_ORDINAL.sub(_french_street, text)
+    text = without_slash(text)
     if " th " in text or " nd " in text or " rd " in text:
         text = _APART_ORDINAL.sub(_closed, text)
     if "-" in text:
@@ -184,6 +189,21 @@ def _ordinal(match: re.Match[str]) -> str:
 def _numbered_street(match: re.Match[str]) -> str:
     """Return a street's number as an ordinal: 8500 12 Street NW; 12 Oak Street has none."""
     return f"{match[1]}{ordinal_end(match[1])} {match[2]}" if match[2] in ROAD_TYPES else match[0]
+
+
+def without_slash(text: str) -> str:
+    """Part the Roman number of a road from the house's behind it.
+
+    >>> without_slash("jalan kerja vi/98, batam")
+    'jalan kerja vi no 98, batam'
+    """
+    return _ROMAN_ROAD.sub(r"\1 no ", text) if "i/" in text or "v/" in text or "x/" in text else text
+
+
+def _french_street(match: re.Match[str]) -> str:
+    """Return a street that is known by its number as English has it: 1ere rue is 1st St."""
+    kind = LEADING_TYPES.get(match[2], "")
+    return f"{match[1]}{ordinal_end(match[1])} {kind}" if kind in ROAD_TYPES else match[0]
 
 
 def _closed(match: re.Match[str]) -> str:
@@ -232,7 +252,7 @@ def _spelled_out(text: str) -> str:
     if "q" in text:
         text = _QUARTER.sub(r"q \1", text)
     if "-" in text:
-        text = _SAINT.sub(r"saint\1-", _FLOOR_OF_NUMBER.sub(r" \2 \1", text))
+        text = _SAINT.sub(r"saint\1-", _FLOOR_OF_NUMBER.sub(r", \2 \1", text))
         text = _IZAFAT.sub(" ", text)
         text = _CITY_AND_POST.sub(r"\1 ", text)
         text = _ZONE_OF_CITY.sub(r"\1", text)

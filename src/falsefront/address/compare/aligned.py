@@ -12,17 +12,19 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.compare.flat_words import POSTCODE, SHORT, Word, digits_of, towns_of, words_of
+from falsefront.address.compare.flat_words import SHORT, Word, has_form_of_postcode, towns_of, words_of
 from falsefront.address.compare.other_scripts import pair_across
 from falsefront.address.compare.pairing import have_digits
 from falsefront.address.gazetteer.elsewhere import Region
 from falsefront.address.gazetteer.gazetteer import world
 from falsefront.address.lexicon.abroad import AREA_WORDS, CITY_STATES, DEVELOPMENT_WORDS, USES
+from falsefront.address.lexicon.table import forms
 
 _LONGEST_LABEL = 3  # letters: nro, cep, zip
 _LEAST_ROAD = 4  # letters of a road's name that says which it is
 _LEAST_TOWN = 4
 _CITY_STATES = frozenset(name.lower() for name, _ in CITY_STATES.values())
+_ZONES_OF_TOWNS = forms("abroad.zone.of")  # GIDC, Ankleshwar
 _LEAST_SLIP, _SLIPS = 7, 2  # letters of a town that may be mistyped, and how many of them
 
 
@@ -58,7 +60,9 @@ def _plot_of_zone(left: list[Word], right: list[Word]) -> str | None:
         return None
     plot = next((word for word in left if word.partners and _may_be_house(word, left) and _is_plot(word, left)), None)
     zone = next((name for name in map(_zone, (left, right)) if name), None)
-    if plot is None or zone is None or not _is_plot(plot.partners[0], right):
+    if zone is None and not any(words for kind, words in over if kind == "name"):
+        zone = [word for word in left if word.kind == "generic" and word.partners and word.text in _ZONES_OF_TOWNS]
+    if plot is None or not zone or not _is_plot(plot.partners[0], right):
         return None
     town = next((word.text for word in left if word.partners and word not in zone and towns_of(word.text)), None)
     return f"{plot.text}, {' '.join(word.text for word in zone)}, {town}" if town else None
@@ -139,7 +143,7 @@ def _types_beside(word: Word, words: list[Word]) -> Iterator[Word]:
 
 
 def _is_postcode(word: Word) -> bool:
-    is_long = word.kind == "number" and len(digits_of(word.text)) >= POSTCODE
+    is_long = word.kind == "number" and has_form_of_postcode(word.text)
     first, dash, last = word.text.partition("-")
     if dash and len(first) == len(last) and first < last:
         return False  # 141-142

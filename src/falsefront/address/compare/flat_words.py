@@ -39,6 +39,7 @@ from falsefront.address.plain.scripts import in_latin, is_spelled_by_consonants
 ANYWHERE = Manner(None)
 SHORT = 2  # letters of a code, an initial or a particle: it says nothing by itself
 POSTCODE = 5  # digits
+_POSTCODES = frozenset({(2, 3), (3, 3), (3, 4), (4, 3), (5, 3), (5, 4), (5, 5)})  # Poland to Iran
 
 _TYPES = {**LEADING_TYPES, **ROAD_TYPES}
 _OF_HOUSES = frozenset({*NUMBER_WORDS, *PLOT_WORDS, *HOUSE_WORDS})
@@ -65,7 +66,7 @@ _LETTER_BEFORE = re.compile(r"(?<=^[a-z])-(?=[1-9]\d*[a-z]?$)")  # D-228
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
 _NUMBER_LETTER = re.compile(r"(?<=[A-Za-z] )[Nn]\.? ?(?=\d)")  # Via Roma N. 74
 # 3rd Cross, 8 th Street; 71th-73th are numbers.
-_ORDINAL_IN = re.compile(r"\b(\d{1,3}) ?(?:st|nd|rd|th)\b(?![-\u2013.])", re.IGNORECASE)
+_ORDINAL_IN = re.compile(r"\b(\d{1,3}) ?(?:st|nd|rd|th|[eè]re|i?[eè]me)\b(?![-\u2013.])", re.IGNORECASE)
 _FRENCH_AND = re.compile(r"(?<=[A-Za-z.]) et (?=[A-Za-z]+[. ])", re.IGNORECASE)  # P. et M. Curie; et. 2 is a floor
 _ROMAN_AREA = re.compile(
     rf"(?<![A-Za-z] )\b({'|'.join(ROMAN)})(?= (?:{'|'.join(sorted(ORDINAL_AREAS))})\b)", re.IGNORECASE
@@ -124,9 +125,19 @@ def _without_codes(words: Sequence[tuple[str, str, int]]) -> Iterator[tuple[str,
     """Mark two letters right before a postcode, or at the very end, as the code of a country or state: PL 04-555."""
     for at, (kind, text, part) in enumerate(words):
         behind = words[at + 1] if at + 1 < len(words) else None
-        is_last = behind is None or (behind[0] == "number" and len(digits_of(behind[1])) >= POSTCODE)
+        is_last = behind is None or (behind[0] == "number" and has_form_of_postcode(behind[1]))
         is_code = len(text) == SHORT and text.isalpha() and kind != "side" and at and is_last
         yield ("region", text, part) if is_code else (kind, text, part)
+
+
+def has_form_of_postcode(text: str) -> bool:
+    """Whether a number is as long as a postcode, and has its hyphen where postcodes have one: 4485-629, not 801-23.
+
+    >>> has_form_of_postcode("4485-629"), has_form_of_postcode("801-23"), has_form_of_postcode("393002")
+    (True, False, True)
+    """
+    parts = text.split("-")
+    return len(digits_of(text)) >= POSTCODE and (len(parts) == 1 or tuple(map(len, parts)) in _POSTCODES)
 
 
 def digits_of(text: str) -> str:

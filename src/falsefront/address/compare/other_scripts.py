@@ -7,6 +7,7 @@ in common. Kinds of road are one, since other languages part streets from lanes 
 from falsefront.address.compare.flat_words import Word
 from falsefront.address.compare.pairing import pair
 from falsefront.address.compare.words_abroad import ROMANISED, Manner
+from falsefront.address.lexicon.abroad import BUILDING_IS_NUMBER
 from falsefront.address.plain.indic import is_indic
 from falsefront.address.plain.scripts import abjad, is_spelled_by_consonants
 
@@ -17,7 +18,7 @@ _ANY_TYPE = "st"
 def pair_across(left: list[Word], right: list[Word], a: str, b: str, country: str | None = None) -> bool:
     """Pair the words of two texts, as `pair` does, by consonants where one of them is in such a script."""
     manner = Manner(
-        country if country in ROMANISED else None,
+        country if country in ROMANISED or country in BUILDING_IS_NUMBER else None,
         is_by_consonants=is_spelled_by_consonants(a) != is_spelled_by_consonants(b),
     )
     if not pair(left, right, manner):

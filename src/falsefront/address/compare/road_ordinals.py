@@ -11,6 +11,7 @@ from typing import Final
 
 from falsefront.address.abroad.dates import in_digits
 from falsefront.address.abroad.text import ROMAN
+from falsefront.address.abroad.written_out import without_slash
 from falsefront.address.lexicon.abroad import (
     AREA_WORDS,
     BUILDING_WORDS,
@@ -99,7 +100,7 @@ def ordinals_of(raw: str) -> frozenset[str]:
 
 
 def _plain(raw: str) -> str:
-    text = in_digits(transliterate(in_latin(folded(_SIGN.sub("-o", raw)).text.lower())))
+    text = without_slash(in_digits(transliterate(in_latin(folded(_SIGN.sub("-o", raw)).text.lower()))))
     return _APART.sub("", text)
 
 

@@ -52,6 +52,8 @@ _INITIAL = re.compile(
     f"(?<![\u0600-\u06ff\u0900-\u0d7f])(?:({_NAMES_OF_LETTERS})[ -]?(?=\\d)|(?<=\\d[ -])({_NAMES_OF_LETTERS}){_NO_WORD}"
     f"|((?:(?:{_NAMES_OF_LETTERS})\\.? ?){{2,5}}(?:{_NAMES_OF_LETTERS})\\.?){_NO_WORD})"
 )
+_SUFFIXES = values("abroad.script.suffix")
+_SUFFIX = re.compile(f"(?<=\\d) ?([{''.join(_SUFFIXES)}])(?![\u0600-\u06ff])")  # ٢٠٠٥ أ
 _LETTER_NAME = re.compile(_NAMES_OF_LETTERS)
 _LETTERS = values("abroad.script.letter")  # Thai as the Royal Institute's general system has initials
 _LEADING_VOWEL = re.compile("([เแโใไເແໂໄໃ])([ก-ฮກ-ຮໜໝ])")
@@ -61,7 +63,7 @@ _THAI_DIGITS = {code: str(code - 0x0E50) for code in range(0x0E50, 0x0E5A)}
 _SARA_AM = "\u0e4d\u0e32"  # as NFKC parts it
 _SILENT = re.compile("[ก-ฮ][ิีุู]?์")  # a letter with thanthakhat is not said
 _SKELETON = (
-    (re.compile("ng"), "g"), (re.compile("ph|f|b"), "p"), (re.compile("th|dh|d|j(?=$)"), "t"),
+    (re.compile("x"), "ks"), (re.compile("ng"), "g"), (re.compile("ph|f|b"), "p"), (re.compile("th|dh|d|j(?=$)"), "t"),
     (re.compile("kh|gh|g|q"), "k"), (re.compile("ch|sh|j|z"), "s"), (re.compile("v"), "w"),
     (re.compile("c"), "k"), (re.compile("[aeiouyh]+"), ""),
     (re.compile("(?<=[a-z])w"), ""), (re.compile("[rl](?=$)"), "n"), (re.compile("(.)\\1+"), r"\1"),
@@ -98,6 +100,7 @@ def in_latin(text: str) -> str:
     if _OTHERS.search(text):
         text = text.translate(_THAI_DIGITS).replace(_SARA_AM, "\u0e33")
         text = _THAI_SPACE.sub(", ", _THAI_SOI.sub(r"\1 soi ", text))
+        text = _SUFFIX.sub(lambda match: _SUFFIXES[match[1]], text)
         text = _INITIAL.sub(_initials, _WORD.sub(lambda match: _WORDS[match[0]], text))
         text = _ORDINAL.sub(lambda match: _ORDINALS_SAID[match[1]], text)
         if is_indic(text):
@@ -172,7 +175,8 @@ _SILENT_INITIAL = 11
 
 
 _ABJAD = (
-    (re.compile("[bfpv]h?"), "p"), (re.compile("th|dh|d"), "t"), (re.compile("kh|gh|g|q|ck|c(?!h)"), "k"),
+    (re.compile("x"), "ks"), (re.compile("[bfpv]h?"), "p"), (re.compile("th|dh|d"), "t"),
+    (re.compile("kh|gh|g|q|ck|c(?!h)"), "k"),
     (re.compile("ch|sh|ts|tz|zh|j|z"), "s"), (re.compile("[aeiouyhw]+"), ""), (re.compile("(.)\\1+"), r"\1"),
 )  # fmt: skip
 
