@@ -14,6 +14,7 @@ SECTOR = "House 17, Road 2, Sector 4, Uttara, Dhaka"
 COMPLEX = "C-38/39, G Block, Bandra Kurla Complex, Bandra (East), Mumbai 400051"
 INDONESIA = "Jl. Meranti IV Blok V No. 74, Cikarang, Bekasi"
 PENANG = "Plot 47, Lebuhraya Kampung Melati, Bayan Lepas, 11900 Pulau Pinang"
+FREE_ZONE = "Plot 23, Phase IV, Free Industrial Zone, Bayan Lepas, Penang 11900, Malaysia"
 BANGI = "Lot 16, Jalan P/7, Kawasan Perindustrian Bangi, 43650 Bangi, Selangor"
 BLOCK = "House 17, Road 2, Block C, Banani, Dhaka"
 
@@ -83,6 +84,7 @@ def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) 
         (SECTOR, "H-17, R-12, Sec-04, Uttara, Dhaka, Bangladesh"),
         (SECTOR, "H-27, R-02, Sec-04, Uttara, Dhaka, Bangladesh"),
         (PENANG, "Plot 4 Lebuh Raya Kg. Melati, Bayan Lepas FIZ, Penang, Malaysia"),
+        (FREE_ZONE, "Plot 23, Fasa 8, Zon Perindustrian Bebas Bayan Lepas, 11900 Pulau Pinang"),
         (BANGI, "LOT 16 JLN P/17, BANGI, SELANGOR"),
         (BLOCK, "House 17, Road 2, Block - D, Banani, Dhaka, Bangladesh"),
         (BLOCK, "House # 17, Road # 2, Block # D, Banani, Dhaka, Bangladesh"),
