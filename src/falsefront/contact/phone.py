@@ -58,6 +58,12 @@ _LINE_BETWEEN: Final = re.compile(r"(?<=\d)_(?=\d)")  # "0319_20005562"
 _SPACED_PLUS: Final = re.compile(r"\+\s(?=\d)")  # "+ 38 068 000 0142"
 _SHARED: Final = 3  # digits that both begin with
 _CHINESE: Final = re.compile(r"(?:0?0?86[\s-]+)\(?0(?=[1-9]\d{1,2}\)?[\s-]\d{7,8}$)")  # a trunk zero behind the code
+_WRITTEN_IN_CHINA: Final = re.compile(
+    r"\(?0[1-9]\d{1,2}[)\s-]{1,2}\d{7,8}(?:-\d{1,4})?|1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})"
+    r"|400[\s-]?(?:\d{7}|\d{3}[\s-]\d{4}|\d{4}[\s-]\d{3})"
+)
+# "0755-20000000-810": the extension behind an area and a number of the mainland.
+_CHINESE_EXTENSION: Final = re.compile(r"(?<=\d{7})-(\d{1,4})\s*$")
 _TAIWANESE: Final = re.compile(r"886[\s-](?=0?\d{1,2}[\s-]\d{3,4}[\s-]?\d{3,4}$)0?")
 _MEXICAN_TRUNK: Final = re.compile(r"\(?04[45]\)?[\s.-]?")  # dialled before mobiles until 2019 (IFT)
 _BARE_CODE: Final = re.compile(r"\((\d{2,3})\)\s?(?=\d[\d\s-]{6,}$)")  # "(852) 3000 0461" in Hong Kong
@@ -235,6 +241,17 @@ def is_grouped_as(raw: str, region: str) -> bool:
     return raw.strip() == written and not written.isdecimal()
 
 
+def is_written_in_china(raw: str) -> bool:
+    """Whether a number is given out on the mainland and has the shape of one there: an area, a mobile, a 400 number.
+
+    >>> is_written_in_china("0319-2000000"), is_written_in_china("400-000-1818"), is_written_in_china("02-27000000")
+    (True, True, False)
+    """
+    if _WRITTEN_IN_CHINA.fullmatch(raw.strip()) is None:
+        return False
+    return any(map(is_given_out, phones(raw, region="CN")))
+
+
 @cache
 def _regions(code: str) -> frozenset[str]:
     """Return the countries of a calling code; no code begins another one."""
@@ -273,6 +290,8 @@ def _is_whole(number: phonenumbers.PhoneNumber, written: str) -> bool:
 
 def _one(part: str, region: str | None, accepted: _Accepted) -> str | None:
     extension = _EXTENSION.search(part)
+    if extension is None and region == "CN" and _WRITTEN_IN_CHINA.fullmatch(part.strip()):
+        extension = _CHINESE_EXTENSION.search(part)
     for run in _RUN.finditer(part[: extension.start()] if extension else part):
         if _MIN_DIGITS <= sum(char.isdigit() for char in run[0]) <= 2 * _MAX_DIGITS:
             number = _parsed(run[0], region, accepted) or _first_of_several(run[0], region, accepted)

@@ -39,7 +39,11 @@ _SAID: Final = (
         r"|頁面不存在|找不到(?:頁面|網頁)|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)"
         r"|página no (?:encontrada|existe)|página não (?:encontrada|existe)|pagina non trovata|sayfa bulunamadı"
         r"|halaman tidak (?:di)?temukan|không tìm thấy trang|trang (?:này )?không tồn tại|nie znaleziono strony"
-        r"|ページが見つかりません|페이지를 찾을 수 없",
+        r"|sivua ei (?:löyt|ole)|sidan (?:hittades|finns|kunde) inte|siden (?:blev |ble )?ikke (?:fundet|funnet)"
+        r"|stránk[ay] nebyla? nalezena|stránka sa nenašla|az oldal nem található|pagina nu a fost găsită"
+        r"|pagina niet gevonden"
+        r"|сторінк[ау] не знайдено|страницата не е намерена|stranica nije pronađena|η σελίδα δεν βρέθηκε|ไม่พบหน้า"
+        r"|الصفحة غير موجودة|העמוד לא נמצא|ページが見つかりません|페이지를 찾을 수 없",
     ),
     (
         "the page says that what it showed was taken down",
@@ -87,6 +91,9 @@ _SAID_WORDS: Final = (
 )
 
 
+_NOT_FOUND: Final = _SAID_WORDS[1][1]
+
+
 def absence(tree: PageTree) -> str | None:
     """Return in words what a page says that it lacks, None where it says nothing of the kind."""
     heads, text = _heads(tree), _text(tree)
@@ -98,6 +105,11 @@ def absence(tree: PageTree) -> str | None:
         if found:
             return f"{what}: {found[0].strip()!r}"
     return None
+
+
+def is_not_found(tree: PageTree) -> bool:
+    """Whether a page's title or a heading says that it was not found: its frame may still show the firm's contacts."""
+    return _NOT_FOUND.search(_heads(tree)) is not None
 
 
 def is_of_a_domain(tree: PageTree) -> bool:

@@ -39,6 +39,8 @@ _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SMALL: Final = re.compile(r"(?<![^\W\d_])[a-zà-ž]{3,}(?![^\W\d_])")
 _SENTENCE: Final = re.compile(r"[a-zà-ž]{4,}[.!?]\s+[A-Z]\w*\s+[a-z]+\s+[a-z]+|[!?！？。]$")
+_MOST_BEFORE_STOP: Final = 14  # words of an address in another script in which a sentence ends
+_OTHER_SENTENCE: Final = re.compile(r"[\u0370-\u0fff]{3,}\.\s+[\u0370-\u0fff]{2,}")
 # A town or a county alone behind a <br>, before the line of the postcode: "Ripon", "North Yorkshire".
 _BARE_PLACE: Final = re.compile(r"[A-ZÀ-Ž][a-zà-ž'’-]+(?: [A-ZÀ-Ž][a-zà-ž'’-]+){0,2}")
 _HAN_FIRM: Final = re.compile(
@@ -91,10 +93,10 @@ def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] |
     best = _longest(lines, number, texts, is_ended=head != first.text and _without_tail(first.text)[1])
     if best is None:
         return None
-    if best[0] > 1 and _is_said_again(texts[0], texts[1 : best[0]]):
+    if best[0] > 1 and (_is_said_again(texts[0], texts[1 : best[0]]) or _is_over(texts[0], lines[number + 1])):
         rest = _address_at(lines, number + 1)
         if rest is not None and rest[0] >= best[0] - 1:
-            return None  # the town over an address that says it again
+            return None  # the town over an address that says it again, the branch that it is the address of
     last = lines[number + best[0] - 1]
     name = name or _name_above(lines, number)
     around = lines[max(0, number - 1) : number + best[0]]
@@ -119,6 +121,11 @@ def _is_said_again(first: str, rest: list[str]) -> bool:
         return True
     below = folded(" ".join(rest))
     return all(folded(part) in below for part in first.split(","))
+
+
+def _is_over(first: str, below: Line) -> bool:
+    """Whether a line is a heading over an address, in a block of its own: "Agence Centre" is no shopping centre."""
+    return not below.is_soft and "," not in first and not _DIGIT.search(first)
 
 
 def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: bool) -> tuple[int, str] | None:
@@ -365,7 +372,7 @@ def _is_han(text: str) -> bool:
     text = text.rstrip("。；;. ")
     if len(text) > 90 or re.search(r"[。！？；]", text):
         return False
-    if shapes.LICENCE.search(text):
+    if shapes.LICENCE.search(text) or (shapes.WAY.search(text) and not shapes.JAPANESE.search(text)):
         return False
     streets = {found[0][-1] for found in shapes.HAN_STREET.finditer(text)}
     has_place = shapes.HAN_DIVISION.search(text) or shapes.HAN_CITY.search(text)
@@ -380,7 +387,7 @@ def is_no_address(text: str) -> bool:
     if NOT_AN_ADDRESS.is_in(without_names_like_words(text)) or _SENTENCE.search(text) or "@" in text or "://" in text:
         return True
     words = _WORD.findall(text)
-    if len(words) > 30:
+    if len(words) > 30 or (len(words) > _MOST_BEFORE_STOP and _OTHER_SENTENCE.search(text)):
         return True
     if shapes.HAN.search(text) or len(words) < 6:
         return False

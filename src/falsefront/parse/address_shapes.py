@@ -66,6 +66,7 @@ POSTCODE: Final = re.compile(
     r"|\b(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT)\.?,?\s+\d{4}\b"
     rf"|\b\d{{4}}\s?[A-Z]{{2}}\s+{_CAPITAL}"  # the Netherlands
     rf"|(?<![\d.,-])(?:[A-Z]{{1,2}}-\s?)?\d{{4,6}},?\s+(?:[гм]\.\s?)?(?:{_CAPITAL}|[А-ЯЁІЇЄҐ]\w+|г\.)"
+    rf"|(?<![\d.,-])\d{{5}}\s[-–]\s{_CAPITAL}"  # "98199 - Messina"
     rf"|(?<!\d)\d{{3}}\s\d{{2,3}}\s+{_CAPITAL}|(?<!\d)\d{{2}}-\d{{3}}\s+{_CAPITAL}"
     rf"|(?<!\d)\d{{4}}-\d{{3}}\s+{_CAPITAL}"
     rf"|{_CAPITAL}\)?\s?[,\-–]?\s?(?:\d{{6}}|\d{{3}}\s\d{{3}}|\d{{5}}-\d{{3}})(?!\d)|\bCEP:?\s*\d{{5}}-?\d{{3}}"
@@ -133,6 +134,8 @@ JAPANESE: Final = re.compile(
     r"(?:東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)[\u3040-\u30ff\u4e00-\u9fff]{1,12}?[市区町村郡]"
     r"[^\s、。!?！？]{1,24}?[\d０-９]"
 )
+# How to get there: "用賀駅より約15分".
+WAY: Final = re.compile(r"駅\s?(?:より|から|前|下車)|(?:徒歩|バス)\s?約?\s?\d|約\s?\d+\s?分|步行\s?约?\s?\d+\s?分")
 # The number of a licence, and who gave it: "大阪府知事(1)12345号", "第123456号".
 LICENCE: Final = re.compile(
     rf"(?:{expression('page.licence', around=False)}).{{0,10}}?\d{{3,}}\s?[号號]|第\s?\d{{4,}}\s?[号號]"

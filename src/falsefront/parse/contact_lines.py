@@ -17,10 +17,12 @@ from falsefront.parse.words import COMPLAINTS
 MOST_LINE_CHARS: Final = 500
 MOST_FOUND: Final = 200  # of one page
 # Between two numbers stands a space behind seven digits, or a stroke before one that is whole by itself.
-_NEXT: Final = r"(?:[/|]|[-–](?=\s\(?0))\s?(?:\+|\(?0\d|\d{3}[\s-]?\d{3}[\s-]?\d{3}(?!\d)|[2-9]\d{3}[\s-]\d{4}(?!\d))"
+_NEXT: Final = (
+    r"(?:[/|]|[-–](?=\s\(?0\d\d))\s?(?:\+|\(?0\d|\d{3}[\s-]?\d{3}[\s-]?\d{3}(?!\d)|[2-9]\d{3}[\s-]\d{4}(?!\d))"
+)
 _NUMBER: Final = re.compile(
     r"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d(?:[\d().\-–/]|(?:(?<=\b0\d\d)|(?<=\b0\d{3}))_(?=\d{7,8}(?!\d))"
-    rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\(|(?<=-\d{{4}})\s\(\d{{2,3}}\)\s?\d{{4,5}}-)(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d)|[\s-]?[xX*•]{{2}})"
+    rf"|(?!\s{_NEXT}|(?<=-\d\d-\d\d)\s\(|(?<=-\d{{4}})\s\(\d{{2,3}}\)\s?\d{{4,5}}-|(?<=\d-\d{{4}})\s\d{{3}}-\d{{3}}-\d{{4}}|(?:(?<=-\d{{7}})|(?<=-\d{{8}}))\s{{1,3}}0\d{{2,3}}-\d{{7}})(?:(?<!\d{{7}})\s|(?<=\d{{7}})\s(?!\d{{7,11}}(?!\d)))){{5,20}}\d(?!(?![^\W\d_][\w.+-]{{1,40}}@)[\w=%]|\s\d{{1,6}}(?!\d|-\d{{3}}-\d{{4}}|-\d{{7}})|[\s-]?[xX*•]{{2}})"
 )
 _LIST: Final = re.compile(rf"(?<![\d_.,/=#&-])(?:\+\s?|00)?\(?\+?\d[\d\s().\-–]{{5,20}}\d{BEHIND_STROKES}")
 _SPELLED: Final = re.compile(r"[(\[]\s?(?:at|małpa|arroba|собака|zavináč)\s?[)\]]", re.IGNORECASE)
@@ -35,7 +37,7 @@ _TOLD: Final = re.compile(
     r"|tél|téléphone|portable|telefon|handy|telefono|cellulare|teléfono|teléfonos|móvil|celular|telefone|fone"
     r"|telefoon|tlf|tfn|puh|växel|tels|teléf|sans frais|numéro vert|gratuit"
     r"|komórka|kom|di động|số điện thoại|sđt|zalo|máy bàn|tổng đài|hp/wa|тел|телефон|моб"
-    r"|natel|ptcl|pbx|fono|κιν|τηλέφωνο|κινητό|טלפון|טל|נייד|تليفون|تلفون|تلفن|موبايل|điện thoại|đt|sđt|hp"
+    r"|natel|ptcl|pbx|fon|fono|κιν|τηλέφωνο|κινητό|טלפון|טל|נייד|تليفون|تلفون|تلفن|موبايل|điện thoại|đt|sđt|hp"
     r"|telp|telepon|cep|gsm|τηλ)(?![^\W\d_])|电话|電話|手机|手機"
     r"|热线|熱線|携帯|전화|휴대폰"
     r"|☎|📞|📱|✆|هاتف|جوال|โทร)[^\d+]{0,14}$",
@@ -44,10 +46,11 @@ _TOLD: Final = re.compile(
 _NOT_TOLD: Final = re.compile(
     r"(?:(?<![^\W\d_])(?:fax|telefax|télécopie|факс|faks|vat|tax|reg|registration|company no|nip|regon|krs|ico|ičo"
     r"|dič|siret|siren|rcs|iban"
-    r"|bic|account|acct|konto|hrb|hrb nr|ust-?id\w*|steuernummer|cnpj|cuit|rut|ruc|nit|rfc|cif|nif|p\.?\s?iva"
+    r"|bic|account|acct|konto|hrb|hrb nr|ust-?id\w*|steuernummer|cnpj|cuit|rut|ruc|nit|rfc|cif|nif"
+    r"|p\.?\s?iva|p\.\s?i\.?"
     r"|c\.?f|инн|кпп|огрн|окпо|р/с"
     r"|gst\w*|cin|pan|abn|acn|license|licence|ean|isbn|issn|sku|art|order|id|no|nr|zip|pin|qq|icp|f)(?![^\W\d_])"
-    r"|传真|傳真|ファックス|팩스"
+    r"|传真|傳真|ファックス|팩스|โทรสาร|แฟกซ์|แฟ็กซ์"
     r"|信用代码|เลขที่บัญชี|บัญชี|税号|备案|邮编|账号|執照|统编|統編)[^\d+]{0,16}$",
     re.IGNORECASE,
 )
@@ -71,7 +74,7 @@ _ICON: Final = re.compile(r"(?:^|[-_])(?:phone|telephone|tel|mobile|handset|smar
 _ICON_SAYS: Final = "Tel."
 _FAX: Final = re.compile(
     r"(?:(?<![/&])(?<![/&] )(?<!tele-)fax(?:[\s-]?(?:番号|番號|号码|號碼|no|nr|number|numero|número|nummer|numarası))?"
-    r"|factory|факс|faks|télécopie|传真|傳真|ファックス|팩스|فاكس|(?<![^\W\d_])f)\s*[.:：)]{0,2}\s*$",
+    r"|factory|факс|faks|télécopie|传真|傳真|ファックス|팩스|โทรสาร|แฟกซ์|แฟ็กซ์|فاكس|(?<![^\W\d_])f)\s*[.:：)]{0,2}\s*$",
     re.IGNORECASE,
 )
 _TEL_AND_FAX: Final = re.compile(

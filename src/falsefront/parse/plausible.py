@@ -40,6 +40,8 @@ _SERVER: Final = re.compile(r"[\w.-]+/\d[\w.]*(?: \([^()]*\))*(?: [\w.-]+/[\w.]+
 _FILING: Final = re.compile(
     r".{0,4}(?:ICP[备備证證]|公网安备|公安备案)|(?:版权所有|版權所有|copyright|©|经营许可证|經營許可證)", re.IGNORECASE
 )
+# "Tel : 03 99 00 00 00": what is a telephone, if the label is that of one.
+_LABELLED_NUMBER: Final = re.compile(r"([^\W\d_][^\d:：+(]{1,40}?)\.?\s?[:：]?\s?(\+?[\d(][\d\s()./–-]{5,22}\d)")
 _CONTACT_ALONE: Final = re.compile(r"\S+@\S+\.[a-z]{2,}|(?:https?://|www\.)\S+|[\w-]+\.[a-z]{2,3}/\S+", re.IGNORECASE)
 # By what things are sold: "Sold by: metre" names nobody.
 _MEASURE: Final = re.compile(
@@ -132,12 +134,18 @@ def is_no_value(value: str) -> bool:
 
 
 def is_contact_alone(text: str) -> bool:
-    """Whether a text is an e-mail address or the address of a page, and nothing else.
+    """Whether a text is an e-mail address, the address of a page or a telephone number by its label, and nothing else.
 
     >>> is_contact_alone("sales@firm.example"), is_contact_alone("www.firm.example"), is_contact_alone("Valve DN 50")
     (True, True, False)
+    >>> is_contact_alone("Tel : 03 99 00 00 00"), is_contact_alone("Phone holder 12 34 56 78")
+    (True, False)
     """
-    return _CONTACT_ALONE.fullmatch(text.strip()) is not None
+    text = text.strip()
+    labelled = _LABELLED_NUMBER.fullmatch(text)
+    if labelled and field_of_label(labelled[1]) == "phone":
+        return True
+    return _CONTACT_ALONE.fullmatch(text) is not None
 
 
 def is_plausible(field: str, value: str, *, is_sure: bool = True) -> bool:

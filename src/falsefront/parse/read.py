@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from falsefront.config import Site
-from falsefront.parse.absent import absence, is_of_a_domain
+from falsefront.parse.absent import absence, is_not_found, is_of_a_domain
 from falsefront.parse.blocks import is_of_contacts
 from falsefront.parse.compose import offers_of_page
 from falsefront.parse.decode import decode
@@ -68,7 +68,7 @@ def _outcome(tree: PageTree, source: str, offers: list[Offer], blocks: list[Offe
     blocked = wall(tree, source, has_contacts=_tells_contacts(tree, [*offers, *blocks]))
     if blocked:
         return Outcome.BLOCKED, blocked
-    if offers or blocks:
+    if (offers or blocks) and not is_not_found(tree):
         return Outcome.LIVE, None
     return Outcome.EMPTY, absence(tree) or "nothing is offered on the page"
 

@@ -32,6 +32,8 @@ _FEWEST_PARTS, _MOST_PARTS = 2, 6
 _LEAST_NAME: Final = 4  # Latin letters of a name of a country: "CA" is California
 _KANA: Final = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]{2}")  # the syllables that Japanese alone is written in
 _RUSSIAN: Final = re.compile(r"[а-яё][ыэ]|[ыэ][а-яё]", re.IGNORECASE)  # two letters that neighbours do without
+# Characters that the mainland alone writes so, and Singapore and Malaysia, whose numbers look like none of its own.
+_SIMPLIFIED: Final = re.compile("[们这专业务东车电话联详请设计]")
 _PLACES: Final = re.compile(r"(?:[^:：]{1,20}[:：]\s*)?[^:：@.!?]*\.?")  # no sentence
 # An amount with a sign that one country alone has.
 _MONEY: Final = re.compile(
@@ -55,6 +57,7 @@ def tell_whereabouts(
     beside["money"] = tuple(_money(tree))
     beside["kana"] = tuple(_first_line(tree, _KANA))
     beside["russian"] = tuple(_first_line(tree, _RUSSIAN))
+    beside["simplified"] = tuple(_first_line(tree, _SIMPLIFIED))
     beside["register"] = tuple(_registers(tree))
     beside["host"] = () if is_of_platform(tree) else (Said(raw=url, source="the page's own address"),)
     told = {name: said for name, said in beside.items() if said}

@@ -259,7 +259,12 @@ CONTACT_PAGES = Caseless(
     r"|fale conosco|contatos|onde estamos"
     r"|localiza[çc][ãa]o|contatti|dove siamo|chi siamo|sede|kontakty|o firmie|dane firmy|iletişim|hakkımızda"
     r"|contactgegevens|over ons"
-    r"|yhteystiedot|kapcsolat|hubungi kami|tentang (?:kami|pt|cv|perusahaan)|liên hệ|giới thiệu)\b"
+    r"|yhteystiedot|kapcsolat|hubungi kami|tentang (?:kami|pt|cv|perusahaan)|liên hệ|giới thiệu"
+    r"|despre noi|contacta[țt]i-ne|date de contact|o nás|o nama|o nas|rólunk|meistä|tietoa meistä|om oss|om os"
+    r"|qui sommes[- ]nous|à propos(?: de nous)?|quem somos|quiénes somos|sobre (?:nosotros|nós)|acerca de nosotros"
+    r"|apie mus|par mums|meist|kurumsal|rreth nesh|profil (?:kami|perusahaan)|σχετικά με εμάς|ποιοι είμαστε"
+    r"|אודות(?:ינו)?|о нас|про нас|за нас|о нама)\b"
+    r"|เกี่ยวกับ|من نحن|نبذة عن|हमारे बारे|आमच्याबद्दल|আমাদের সম্পর্কে|درباره ما|公司概况|公司概況|会社情報|企業情報"
     r"|контакт|о компании|адрес|связаться|联系|聯絡|聯繫|关于我们|關於我們|公司简介|公司簡介|公司介绍|企业简介"
     r"|会社概要|会社案内|所在地|アクセス|お問い?合わせ"
     r"|오시는|연락처|문의|회사소개|ติดต่อ|اتصل|تواصل|επικοινων",

@@ -15,6 +15,7 @@ from falsefront.contact.phone import (
     calling_regions,
     is_given_out,
     is_grouped_as,
+    is_written_in_china,
     phone,
     phones,
     region_of_language,
@@ -104,8 +105,9 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
     page's addresses lie in, or that the numbers are of which the page's links dial; or its area is of a state that the
     page names; or it is valid in one alone of those of its host, its mailboxes, its other numbers, the one country that
     lines name behind a place, its money, and the register whose number the page gives. Where none of these tells one, a
-    number in the very groups that Japan writes it in is Japan's on a page with kana, and one of eleven digits from 8 on
-    Russia's on a page in Russian (Kazakhstan's are of the same plan).
+    number in the very groups that Japan writes it in is Japan's on a page with kana, one of eleven digits from 8 on
+    Russia's on a page in Russian (Kazakhstan's are of the same plan), and one as China's mainland writes it is of there
+    on a page in simplified characters.
     """
     if not offer.beside or (region is not None and _is_valid(raw, region)):
         return region
@@ -121,6 +123,8 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
             return "JP"
         if not around and offer.beside.get("russian") and _RUSSIAN_TRUNK.fullmatch(re.sub(r"\D", "", raw)):
             return "RU"
+        if not around and offer.beside.get("simplified") and is_written_in_china(raw):
+            return "CN"
     valid = [code for code in sorted(around) if _is_valid(raw, code)]
     return valid[0] if len(valid) == 1 else region
 

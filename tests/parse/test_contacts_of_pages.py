@@ -1,0 +1,63 @@
+"""Contacts on pages as firms make them: what a page gives, and whose country its numbers are of."""
+
+import pytest
+
+from falsefront.config import Site
+from falsefront.parse import read_page
+from falsefront.pipeline.normalise import normalise
+from falsefront.records import Outcome
+
+SITE = Site(name="firm", start=("https://firm.example/",), allow=("https://firm.example/*",))
+OFFICES = (
+    "<ul><li><a href=/n>Tel : 03 20 00 00 03</a></li><li><a href=/p>Tel : 03 22 00 00 10</a></li>"
+    "<li><a href=/r>Tel : 04 72 00 00 09</a></li><li><a href=/c>Tel : 02 38 00 00 95</a></li></ul>"
+    "<h4>Agence Nord</h4><p>2, rue du Verre<br>59770 MARLY<br>nord@lumo.example</p>"
+    "<h4>Agence Centre</h4><p>7, rue du Verre<br>45800 SARAN<br>centre@lumo.example</p>"
+)  # fmt: skip
+FOOTER = "<footer><p>9 Fern Road<br>Leeds LS1 2AB</p><p>Tel 0113 496 0101</p></footer>"
+
+
+def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None], int]:
+    page = f"<html><title>{title}</title><body>{body}</body></html>".encode()
+    read = read_page(page, url="https://firm.example/x", content_type="text/html", site=SITE)
+    values: list[str | None] = []
+    for offer in (*read.offers, *read.blocks):
+        normalised = normalise(offer, site=SITE).fields.get(field, ())
+        values += [value.value for value in (normalised if isinstance(normalised, tuple) else (normalised,))]
+    return read.outcome, values, len(read.offers)
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "field", "wanted"),
+    [
+        ("<p>76437 Rastatt<br>Glasstrasse 2</p><p>fon (0 72 22) 9 00 99 - 00</p>", "Kontakt", "phone",
+         ["+4972229009900"]),
+        ("<div>全国免费咨询电话：400-000-0777 400-000-0778</div>", "联系我们", "phone",
+         ["+864000000777", "+864000000778"]),
+        ("<p>售前电话：023-80001234  023-80001244</p>", "联系我们", "phone", ["+862380001234", "+862380001244"]),
+        ("<p>โทรศัพท์ 0-2000-2600 โทรสาร 0-2000-2700</p>", "ติดต่อ", "phone", [None]),
+        ("<p>東急線 硝子駅より 約15分（硝子前 行）</p><p>info@lumo.example</p>", "アクセス", "address", []),
+        ("<p>联系电话：0517-80001234</p>", "联系我们", "phone", ["+8651780001234"]),
+        ("<p>联系电话：0517-80000000-810</p>", "联系我们", "phone", ["+8651780000000;ext=810"]),
+        ("<p>聯絡電話：0517-80001234</p>", "公司簡介", "phone", [None]),
+        ("<p>Viale S.S. Vetro<br>98168 - Messina</p>", "Contatti", "address", ["Viale S.S. Vetro, 98168 - Messina"]),
+        ("<p><b>Alamat Fisik:</b> Jl. Kaca Km 7.5</p>", "Kontak", "address", ["Jl. Kaca Km 7.5"]),
+        (f"<h1>Despre noi</h1><p>Sticlărie</p>{FOOTER}", "Despre noi", "address", ["9 Fern Road, Leeds LS1 2AB"]),
+        ("<p>החנות עומדת בשוק ברחוב הזכוכית 1, קריית שרת, חולון. החנות פועלת מאז 1994, והבעלים עומד בה בעצמו כבר"
+         " יותר מ-30 שנה.</p>", "אודות", "address", []),
+    ],
+)  # fmt: skip
+def test_what_a_page_tells(body: str, title: str, field: str, wanted: list[str | None]) -> None:
+    assert told(body, title, field=field)[1] == wanted
+
+
+def test_links_that_are_telephones_are_no_goods() -> None:
+    outcome, addresses, offers = told(OFFICES, "Nos agences", field="address")
+    assert (outcome, addresses, offers) == (
+        Outcome.LIVE, ["2, rue du Verre, 59770 MARLY", "7, rue du Verre, 45800 SARAN"], 0,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("title", ["Page not found", "Sivua ei löytynyt", "找不到该页面"])
+def test_contacts_in_the_frame_of_a_page_that_is_not_found(title: str) -> None:
+    assert told(f"<h1>{title}</h1>{FOOTER}", f"{title} - Lumo Glass", field="address")[0] is Outcome.EMPTY
