@@ -92,6 +92,7 @@ GEORGIAN = "12 Melashvili Street, Tbilisi 0102, Georgia"
         (GIDC, "પ્લોટ નં. ૭૦૨/૪૧, જી.આઈ.ડી.સી. એસ્ટેટ, ફેઝ-૨, જિ. ભરૂચ", False),
         ("1807A Corniche El Bahr, Cairo, Egypt", "١٨٠٧ أ كورنيش البحر، رملة الزهور، القاهرة", True),
         ("1807A Corniche El Bahr, Cairo, Egypt", "١٨٠٧ ب كورنيش البحر، رملة الزهور، القاهرة", False),
+        ("Crescent Bank, Manzar Road, Karachi", "منظر روڈ، حبیب بینک پلازہ، کراچی", False),
         (GEORGIAN, "მელაშვილის ქუჩა 12, თბილისი", True),
         (GEORGIAN, "მელაშვილის ქუჩა 14, თბილისი", False),
         (GEORGIAN, "მელაშვილის გამზირი 12, თბილისი", False),
