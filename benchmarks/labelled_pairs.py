@@ -65,6 +65,7 @@ FIRST_RUNS = (
     "organisations_from_memory_and_registries",
     "organisations_as_they_come", "registers_and_footers", "organisations_in_fourteen_slices",
     "factories_and_exporters",
+    "offices_of_fourteen_slices",
 )  # fmt: skip
 
 
