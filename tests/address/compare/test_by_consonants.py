@@ -64,6 +64,7 @@ MOROCCAN = "12-14, rue Al Anbar, Hay Erraya, 20200 Casablanca, Maroc"
 EPZ = "PLOT 3-5,21-24 SHYAMPUR EXPORT PROCESSING ZONE, SAVAR, DHAKA, BANGLADESH"
 KORANGI = "Plot No. 5, Sector 24, Korangi Industrial Area, Karachi 74900, Pakistan"
 GIDC = "Plot No 702/41, GIDC Estate, Phase II, Ankleshwar 393002, Dist. Bharuch, Gujarat"
+EGYPTIAN = "7 Hamdi Zaghir Street, Garnet City, Cairo, Egypt"
 GEORGIAN = "12 Melashvili Street, Tbilisi 0102, Georgia"
 
 
@@ -93,6 +94,11 @@ GEORGIAN = "12 Melashvili Street, Tbilisi 0102, Georgia"
         ("1807A Corniche El Bahr, Cairo, Egypt", "١٨٠٧ أ كورنيش البحر، رملة الزهور، القاهرة", True),
         ("1807A Corniche El Bahr, Cairo, Egypt", "١٨٠٧ ب كورنيش البحر، رملة الزهور، القاهرة", False),
         ("Crescent Bank, Manzar Road, Karachi", "منظر روڈ، حبیب بینک پلازہ، کراچی", False),
+        ("Bank Ofek, 50 Gothschild Blvd., Tel Aviv", "שדרות גוטשילד 50, תל אביב", True),
+        ("Bank Ofek, 50 Gothschild Blvd., Tel Aviv", "שדרות גוטשילד 45, תל אביב", False),
+        (EGYPTIAN, "٧ شارع حمدي زغير، جارنت سيتي، القاهرة", True),
+        (EGYPTIAN, "٩ شارع حمدي زغير، جارنت سيتي، القاهرة", False),
+        (EGYPTIAN, "٧ شارع حمدي زغير، بارنت سيتي، القاهرة", False),
         (GEORGIAN, "მელაშვილის ქუჩა 12, თბილისი", True),
         (GEORGIAN, "მელაშვილის ქუჩა 14, თბილისი", False),
         (GEORGIAN, "მელაშვილის გამზირი 12, თბილისი", False),

@@ -60,8 +60,10 @@ _LOOSE = (
     (re.compile("iye|iy|yi|ij|y|ie"), "i"), (re.compile("(?<=[aeo])r(?=[nt])"), ""), (re.compile("ou"), "u"),
     (re.compile("x|ksh"), "ks"),
 )  # fmt: skip
-_NO_CONSONANT = re.compile("[aeiouyhw]|(?<=[nsztd])[gsz]|(?<=c)k")
+# What is no consonant of its own: a vowel, or the rest of ng, ss, tz, ck, sch and of whatever h makes another sound.
+_NO_CONSONANT = re.compile("[aeiouyhw]|(?<=[nsztd])[gsz]|(?<=c)k|(?<=s)c(?=h)")
 _MOST_DOUBLED = 1  # consonants that one of two spellings has more, since it doubles or is silent
+_J_IS_G = frozenset({"EG"})  # where jim is said g: جاردن is Garden
 _ONE_SOUND = ({"c", "k"}, {"v", "w"}, {"y", "j"})  # first letters that are one sound: Cumaratunga, Kumaratunga
 WITH_UMLAUTS = frozenset({"DE", "AT", "CH", "LI", "LU", "DK", "NO", "SE", "FI"})
 _UMLAUT = re.compile("([aou])e|(?<=a)a")  # Raemistrasse is Rämistrasse, Aarhus Århus
@@ -144,6 +146,8 @@ def is_one_name(left: str, right: str, manner: Manner) -> bool:
         return True
     if manner.is_by_consonants and _have_one_skeleton(left, right):
         return True
+    if manner.is_by_consonants and manner.country in _J_IS_G and "j" in left + right:
+        return is_one_name(left.replace("j", "g"), right.replace("j", "g"), manner)
     if manner.country in ROMANISED and spelled_alike(left, right):
         return True
     if manner.country in BUILDING_IS_NUMBER and _is_genitive(left, right):
