@@ -16,6 +16,7 @@ INDONESIA = "Jl. Meranti IV Blok V No. 74, Cikarang, Bekasi"
 PENANG = "Plot 47, Lebuhraya Kampung Melati, Bayan Lepas, 11900 Pulau Pinang"
 FREE_ZONE = "Plot 23, Phase IV, Free Industrial Zone, Bayan Lepas, Penang 11900, Malaysia"
 BANGI = "Lot 16, Jalan P/7, Kawasan Perindustrian Bangi, 43650 Bangi, Selangor"
+VIETNAM = "Lot B2, Road D3, Hong Sa 2 Industrial Park, Di An, Binh Duong"
 BLOCK = "House 17, Road 2, Block C, Banani, Dhaka"
 
 
@@ -41,6 +42,7 @@ BLOCK = "House 17, Road 2, Block C, Banani, Dhaka"
         (PENANG, "Plot 47 Lebuhraya Kg. Melati, Bayan Lepas Free Industrial Zone, Penang, Malaysia"),
         (BANGI, "LOT 16 JLN P/7, BANGI, SELANGOR"),
         (INDONESIA, "Jl. Meranti IV Blok 5 No. 74, Cikarang"),
+        (VIETNAM, "Lot B2, Road No. D3, Hong Sa 2 Industrial Park, Di An, Binh Duong, Vietnam"),
         ("Meşelik Cad. No: 185 A Blok Kat 3, Şişli, İstanbul", "Meselik Cad. No:185 B Blok, Sisli, Istanbul"),
     ],
 )
@@ -86,6 +88,8 @@ def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) 
         (PENANG, "Plot 4 Lebuh Raya Kg. Melati, Bayan Lepas FIZ, Penang, Malaysia"),
         (FREE_ZONE, "Plot 23, Fasa 8, Zon Perindustrian Bebas Bayan Lepas, 11900 Pulau Pinang"),
         (BANGI, "LOT 16 JLN P/17, BANGI, SELANGOR"),
+        (VIETNAM, "Lot B2, Road D7, Hong Sa 2 Industrial Park, Di An, Binh Duong, Vietnam"),
+        ("Lô B2, Đường D3, KCN Hồng Sa 2, Dĩ An, Bình Dương", "Lô B2, Đường số D7, KCN Hồng Sa 2, Dĩ An, Bình Dương"),
         (BLOCK, "House 17, Road 2, Block - D, Banani, Dhaka, Bangladesh"),
         (BLOCK, "House # 17, Road # 2, Block # D, Banani, Dhaka, Bangladesh"),
         ("House 17, Road 2, Block 13-A, Banani, Dhaka", "House 17, Road 2, Block 13-D, Banani, Dhaka, Bangladesh"),

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import OSA
 
+from falsefront.address.abroad.text import has_digit
 from falsefront.address.compare.flat_words import SHORT, Word, has_form_of_postcode, towns_of, words_of
 from falsefront.address.compare.other_scripts import pair_across
 from falsefront.address.compare.pairing import have_digits
@@ -103,7 +104,7 @@ def said_apart(a: str, b: str, *, is_known: bool) -> str | None:
     """
     both = words_of(min(a, b)), words_of(max(a, b))
     pair_across(*both, a, b)
-    if all(any(_is_other_lane(word, words) for word in words) for words in both):
+    if _are_on_two_numbered_roads(*both):
         return "two numbered roads"
     left, right = (_left_over(words)["name"] for words in both)
     if not (left and right) or any(_is_slip(one.text, other.text) for one in left for other in right):
@@ -124,6 +125,8 @@ def _are_apart(left: list[Word], right: list[Word]) -> bool:
     if any(one[kind] and other[kind] and not (is_sure and kind == "name") for kind in one):
         return True
     if any(_is_other_lane(word, words) for words in (left, right) for word in words):
+        return True
+    if _are_on_two_numbered_roads(left, right):
         return True
     return _are_states_apart(left, right) or _are_roads_apart(one["name"], other["name"], left, right)
 
@@ -198,6 +201,21 @@ def _is_other_lane(word: Word, words: list[Word]) -> bool:
         return True
     behind = words[word.at + 1] if word.at + 1 < len(words) else None
     return behind is not None and behind.kind == "type" and behind.part == word.part
+
+
+def _are_on_two_numbered_roads(left: list[Word], right: list[Word]) -> bool:
+    """Whether each side names a road by a number, or by a letter and a number, that the other does not: Road D3."""
+    return all(
+        any(_is_other_lane(word, words) or _is_coded_road(word, words) for word in words) for words in (left, right)
+    )
+
+
+def _is_coded_road(word: Word, words: list[Word]) -> bool:
+    """Whether a letter and a number that only this side has are the name of a road: Road D3, Đường số D3, D3 Street."""
+    if word.partners or not word.text[:1].isalpha() or not has_digit(word.text) or _is_room(word, words):
+        return False
+    behind = words[word.at + 1] if word.at + 1 < len(words) else None
+    return word.kind == "name" or (behind is not None and behind.kind == "type" and behind.part == word.part)
 
 
 def _are_states_apart(left: list[Word], right: list[Word]) -> bool:
