@@ -58,6 +58,7 @@ _LINE_BETWEEN: Final = re.compile(r"(?<=\d)_(?=\d)")  # "0319_20005562"
 _SPACED_PLUS: Final = re.compile(r"\+\s(?=\d)")  # "+ 38 068 000 0142"
 _SHARED: Final = 3  # digits that both begin with
 _CHINESE: Final = re.compile(r"(?:0?0?86[\s-]+)\(?0(?=[1-9]\d{1,2}\)?[\s-]\d{7,8}$)")  # a trunk zero behind the code
+_INDIAN_MOBILE: Final = re.compile(r"[6-9]\d{4}\s?\d{5}")
 _WRITTEN_IN_CHINA: Final = re.compile(
     r"\(?0[1-9]\d{1,2}[)\s-]{1,2}\d{7,8}(?:-\d{1,4})?|1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})"
     r"|400[\s-]?(?:\d{7}|\d{3}[\s-]\d{4}|\d{4}[\s-]\d{3})"
@@ -239,6 +240,26 @@ def is_grouped_as(raw: str, region: str) -> bool:
         return False
     written = phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.NATIONAL)
     return raw.strip() == written and not written.isdecimal()
+
+
+def has_area_of(raw: str, region: str) -> bool:
+    """Whether a number is given out in a country, and its first group is that of libphonenumber there: its area.
+
+    A mobile of India stands in one run as a rule, and is told from one of Nepal by what is given out there.
+
+    >>> has_area_of("03-6000000", "IL"), has_area_of("036-000000", "IL"), has_area_of("0319-2000000", "KR")
+    (True, False, False)
+    >>> has_area_of("9400000001", "IN"), has_area_of("9841000000", "IN")
+    (True, False)
+    """
+    number = next(phones(raw, region=region), None)
+    if number is None or not is_given_out(number):
+        return False
+    if region == "IN" and _INDIAN_MOBILE.fullmatch(raw.strip()):
+        return not any(map(is_given_out, phones(raw, region="NP")))
+    written = phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.NATIONAL)
+    groups = [group for group in re.split(r"\D+", raw) if group]
+    return len(groups) > 1 and groups[0] == re.split(r"\D+", written)[0]
 
 
 def is_written_in_china(raw: str) -> bool:

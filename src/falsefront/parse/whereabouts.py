@@ -34,6 +34,15 @@ _KANA: Final = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]{2}")  # the syllables t
 _RUSSIAN: Final = re.compile(r"[а-яё][ыэ]|[ыэ][а-яё]", re.IGNORECASE)  # two letters that neighbours do without
 # Characters that the mainland alone writes so, and Singapore and Malaysia, whose numbers look like none of its own.
 _SIMPLIFIED: Final = re.compile("[们这专业务东车电话联详请设计]")
+# Letters that one country alone writes in, a line of them: the name of a language in a menu is shorter.
+_ALONE: Final = {
+    "TH": r"\u0e01-\u0e4e", "KR": "가-힣", "IL": r"\u05d0-\u05ea", "GE": r"\u10d0-\u10fa", "AM": r"\u0531-\u0587",
+    "KH": r"\u1780-\u17d3", "LA": r"\u0e81-\u0ebd", "MM": r"\u1000-\u103e", "LK": r"\u0d82-\u0ddf",
+    "IN": r"\u0900-\u094d\u0a01-\u0d4d",  # but for those of Bengal
+}  # fmt: skip
+_LETTERS: Final = re.compile(
+    "|".join(rf"(?P<{code}>(?:[{letters}][\s\W]{{0,2}}){{10}})" for code, letters in _ALONE.items())
+)
 _PLACES: Final = re.compile(r"(?:[^:：]{1,20}[:：]\s*)?[^:：@.!?]*\.?")  # no sentence
 # An amount with a sign that one country alone has.
 _MONEY: Final = re.compile(
@@ -56,6 +65,7 @@ def tell_whereabouts(
     beside["land"] = tuple(_lands(tree))
     beside["money"] = tuple(_money(tree))
     beside["kana"] = tuple(_first_line(tree, _KANA))
+    beside |= _letters(tree)
     beside["russian"] = tuple(_first_line(tree, _RUSSIAN))
     beside["simplified"] = tuple(_first_line(tree, _SIMPLIFIED))
     beside["register"] = tuple(_registers(tree))
@@ -116,6 +126,17 @@ def _lands(tree: PageTree) -> Iterator[Said]:
         if len(named) == 1 and country(parts[0]) is None:
             found.update({code: Said(raw=part, source="lines") for code, part in named.items()})
     yield from found.values()
+
+
+def _letters(tree: PageTree) -> dict[str, tuple[Said, ...]]:
+    """Return the first line in the letters of each country that has its own."""
+    found: dict[str, tuple[Said, ...]] = {}
+    for line in tree.lines[:_MOST_LINES]:
+        if line.text.isascii() or line.zone == ELSEWHERE or len(line.text) > _MOST_CHARS:
+            continue
+        if letters := _LETTERS.search(line.text):
+            found.setdefault(f"letters of {letters.lastgroup}", (Said(raw=line.text, source="lines"),))
+    return found
 
 
 def _first_line(tree: PageTree, letters: re.Pattern[str]) -> Iterator[Said]:

@@ -13,6 +13,7 @@ from falsefront.contact.email import emails
 from falsefront.contact.north_american import country_of_area
 from falsefront.contact.phone import (
     calling_regions,
+    has_area_of,
     is_given_out,
     is_grouped_as,
     is_written_in_china,
@@ -33,6 +34,7 @@ _REGION_OF_MONEY: Final = {
     "KES": "KE", "PHP": "PH", "PYG": "PY", "CRC": "CR", "KZT": "KZ",
 }  # fmt: skip
 _RUSSIAN_TRUNK: Final = re.compile(r"8[3-9]\d{9}")  # in Belarus a 0 stands behind the 8
+_OF_OWN_LETTERS: Final = ("AM", "GE", "IL", "IN", "KH", "KR", "LA", "LK", "MM", "TH")
 _LAST_PARTS: Final = re.compile(r"[,，،;\n]|\s[-–—|]\s")
 _LAST_WORDS: Final = re.compile(r"[\w'’.]+(?:\s+[\w'’.]+){0,2}\s*[.)]?$")
 # What stands behind one of these is the rest of a place's name: "New Jersey", "Pont Saint Martin".
@@ -107,7 +109,8 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
     lines name behind a place, its money, and the register whose number the page gives. Where none of these tells one, a
     number in the very groups that Japan writes it in is Japan's on a page with kana, one of eleven digits from 8 on
     Russia's on a page in Russian (Kazakhstan's are of the same plan), and one as China's mainland writes it is of there
-    on a page in simplified characters.
+    on a page in simplified characters. On a page in letters that one country alone writes in, a number is of there
+    where its area is parted from the rest as there.
     """
     if not offer.beside or (region is not None and _is_valid(raw, region)):
         return region
@@ -125,6 +128,9 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
             return "RU"
         if not around and offer.beside.get("simplified") and is_written_in_china(raw):
             return "CN"
+        if not around:
+            written = (code for code in _OF_OWN_LETTERS if offer.beside.get(f"letters of {code}"))
+            around |= {code for code in written if has_area_of(raw, code)}
     valid = [code for code in sorted(around) if _is_valid(raw, code)]
     return valid[0] if len(valid) == 1 else region
 
