@@ -17,6 +17,9 @@ PENANG = "Plot 47, Lebuhraya Kampung Melati, Bayan Lepas, 11900 Pulau Pinang"
 FREE_ZONE = "Plot 23, Phase IV, Free Industrial Zone, Bayan Lepas, Penang 11900, Malaysia"
 BANGI = "Lot 16, Jalan P/7, Kawasan Perindustrian Bangi, 43650 Bangi, Selangor"
 VIETNAM = "Lot B2, Road D3, Hong Sa 2 Industrial Park, Di An, Binh Duong"
+PHILIPPINES = "Block 17 Lot 3, Phase 2, Sampaguita Village, Dasmarinas, Cavite"
+ECONOMIC = "Lots 15 & 16 Blk. 17, Sampaguita Economic Zone, Rosario, Cavite"
+NOIDA = "Plot No. 3 Block B, Sector 5, Surya Industrial Area, Noida"
 BLOCK = "House 17, Road 2, Block C, Banani, Dhaka"
 
 
@@ -43,6 +46,9 @@ BLOCK = "House 17, Road 2, Block C, Banani, Dhaka"
         (BANGI, "LOT 16 JLN P/7, BANGI, SELANGOR"),
         (INDONESIA, "Jl. Meranti IV Blok 5 No. 74, Cikarang"),
         (VIETNAM, "Lot B2, Road No. D3, Hong Sa 2 Industrial Park, Di An, Binh Duong, Vietnam"),
+        (PHILIPPINES, "Lot 3, Blk. 17, Ph. II, Sampaguita Vill., Dasmarinas, Cavite, Philippines"),
+        (ECONOMIC, "Block 17 Lot 15-16, Sampaguita Economic Zone, Rosario, Cavite, Philippines"),
+        (NOIDA, "Plot No 3, B Block, Sector-5, Surya Indl. Area, Noida"),
         ("Meşelik Cad. No: 185 A Blok Kat 3, Şişli, İstanbul", "Meselik Cad. No:185 B Blok, Sisli, Istanbul"),
     ],
 )
@@ -90,6 +96,11 @@ def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) 
         (BANGI, "LOT 16 JLN P/17, BANGI, SELANGOR"),
         (VIETNAM, "Lot B2, Road D7, Hong Sa 2 Industrial Park, Di An, Binh Duong, Vietnam"),
         ("Lô B2, Đường D3, KCN Hồng Sa 2, Dĩ An, Bình Dương", "Lô B2, Đường số D7, KCN Hồng Sa 2, Dĩ An, Bình Dương"),
+        (PHILIPPINES, "Block 21 Lot 3, Phase 2, Sampaguita Village, Dasmarinas, Cavite"),
+        (PHILIPPINES, "Lot 17 Bl. 3, Phase 2, Sampaguita Village, Dasmarinas, Cavite"),
+        (PHILIPPINES, "Block 21, Lot 3, Rosal Street, Phase 2, Sampaguita Village, Dasmarinas, Cavite"),
+        (ECONOMIC, "Lots 15 & 16 Block 21, Sampaguita Economic Zone, Rosario, Cavite"),
+        (NOIDA, "Plot No. 3 Block C, Sector 5, Surya Industrial Area, Noida"),
         (BLOCK, "House 17, Road 2, Block - D, Banani, Dhaka, Bangladesh"),
         (BLOCK, "House # 17, Road # 2, Block # D, Banani, Dhaka, Bangladesh"),
         ("House 17, Road 2, Block 13-A, Banani, Dhaka", "House 17, Road 2, Block 13-D, Banani, Dhaka, Bangladesh"),

@@ -14,8 +14,8 @@ from typing import Final
 
 from falsefront.address.abroad.text import ROMAN
 from falsefront.address.compare.words_abroad import Manner, flat_words
-from falsefront.address.lexicon.abroad import AREA_WORDS, NUMBERED_AREAS
-from falsefront.address.lexicon.table import values
+from falsefront.address.lexicon.abroad import AREA_WORDS, NUMBERED_AREAS, PLOT_WORDS
+from falsefront.address.lexicon.table import longest_first, values
 from falsefront.address.reading import Reading
 
 Parts = Mapping[str, frozenset[str]]  # kind -> the numbers, letters and sides that are named of it
@@ -35,13 +35,21 @@ _OF_BLOCKS: Final = frozenset({"IN", "PK", "BD"})
 _OF_PLOTS: Final = frozenset({"ID", "MY", "TR"})
 _BLOCK: Final = "|".join(word for word, kind in _WORDS.items() if kind == "block")
 _PLOT: Final = re.compile(rf"\b(?i:{_BLOCK})\b[ .:]*(?:(?:{_VALUE})[ ,./:-]+(?i:no\b[ .:#]*)?|(?i:no\b[ .:#]*))(\d+)")
+# Where every subdivision numbers its blocks, and the lots of each anew, on whatever street they lie.
+_OF_LOTS: Final = frozenset({"PH"})
+_LOT: Final = rf"\b(?i:{'|'.join(longest_first(PLOT_WORDS))})(?i:s?)\b[ .:#]*(?i:no\b[ .:#]*)?"
+_ENDS_IN_LOT: Final = re.compile(rf"{_LOT}(?:\d+[A-Za-z]?[ ,&/-]+){{0,3}}$")
+_LOT_AND_BLOCK: Final = re.compile(  # Block 17 Lot 3, Lot 15 & 16, Blk. 17
+    rf"\b(?i:{_BLOCK})\b[ .:#]*(?i:no\b[ .:#]*)?(?:{_VALUE})[A-Za-z]?[ ,/-]+{_LOT}\d"
+    rf"|{_LOT}\d+[A-Za-z]?(?:[ ,&/-]+\d+[A-Za-z]?){{0,3}}[ ,/-]+(?i:{_BLOCK})\b[ .:#]*(?i:no\b[ .:#]*)?(?:{_VALUE})"
+)
 
 
 def zone_parts_apart(a: Reading, b: Reading) -> str | None:
     """Return why two addresses lie in two parts of a zone, by their texts: each names one that the other does not.
 
-    A block counts in South Asia where no road bears the number, and elsewhere where it has plots of its own. Jafza
-    South is not Jebel Ali Free Zone (North Zone).
+    A block counts in South Asia where no road bears the number, and elsewhere where it has plots or lots of its own.
+    Jafza South is not Jebel Ali Free Zone (North Zone).
     """
     left, right = parts_of(a.raw), parts_of(b.raw)
     kinds = _apart(left, right, str.__ne__)
@@ -103,8 +111,11 @@ def _sides_of_zones(raw: str, manner: Manner) -> frozenset[str]:
 
 def _are_blocks_of_zones(a: Reading, b: Reading) -> bool:
     countries = {a.country, b.country}
+    has_road = a.road is not None or b.road is not None
     if countries <= _OF_BLOCKS:
-        return a.road is None and b.road is None
+        return not has_road
+    if all(_LOT_AND_BLOCK.search(reading.raw) for reading in (a, b)):
+        return not has_road or bool(countries & _OF_LOTS)
     return countries <= _OF_PLOTS and all(_has_plot_in_block(reading) for reading in (a, b))
 
 
@@ -129,7 +140,9 @@ def parts_of(raw: str) -> Parts:
 
 def _named(raw: str) -> Iterator[tuple[str, str]]:
     yield from ((match[1], match[2]) for match in _BEHIND.finditer(raw))
-    yield from ((match[2], match[1]) for match in _BEFORE.finditer(raw))
+    for match in _BEFORE.finditer(raw):
+        if not _ENDS_IN_LOT.search(raw, 0, match.start(1)):  # Lot 3 Block 17
+            yield match[2], match[1]
 
 
 def _meanings(value: str) -> set[str]:
