@@ -231,7 +231,7 @@ def may_be_known(label: str) -> bool:
     (True, False)
     """
     folded = folded_label(label)
-    numbered = folded[-1:] == "0" and _WITH_NUMBER.fullmatch(folded)
+    numbered = folded[-1:].isdecimal() and _WITH_NUMBER.fullmatch(folded)
     return folded in _SHAPES or bool(numbered and numbered[1] in _SHAPES) or _is_mail_of_somebody(folded)
 
 
