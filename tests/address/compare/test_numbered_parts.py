@@ -49,6 +49,10 @@ BLOCK = "House 17, Road 2, Block C, Banani, Dhaka"
         (PHILIPPINES, "Lot 3, Blk. 17, Ph. II, Sampaguita Vill., Dasmarinas, Cavite, Philippines"),
         (ECONOMIC, "Block 17 Lot 15-16, Sampaguita Economic Zone, Rosario, Cavite, Philippines"),
         (NOIDA, "Plot No 3, B Block, Sector-5, Surya Indl. Area, Noida"),
+        (
+            "Block B-12, Plot 3, Sector 5, Surya Industrial Area, Noida",
+            "Block-B12, Plot 3, Sector-5, Surya Indl. Area, Noida",
+        ),
         ("Meşelik Cad. No: 185 A Blok Kat 3, Şişli, İstanbul", "Meselik Cad. No:185 B Blok, Sisli, Istanbul"),
     ],
 )
@@ -101,6 +105,10 @@ def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) 
         (PHILIPPINES, "Block 21, Lot 3, Rosal Street, Phase 2, Sampaguita Village, Dasmarinas, Cavite"),
         (ECONOMIC, "Lots 15 & 16 Block 21, Sampaguita Economic Zone, Rosario, Cavite"),
         (NOIDA, "Plot No. 3 Block C, Sector 5, Surya Industrial Area, Noida"),
+        (
+            "Block B-12, Plot 3, Sector 5, Surya Industrial Area, Noida",
+            "Block B-14, Plot 3, Sector-5, Surya Indl. Area, Noida",
+        ),
         (BLOCK, "House 17, Road 2, Block - D, Banani, Dhaka, Bangladesh"),
         (BLOCK, "House # 17, Road # 2, Block # D, Banani, Dhaka, Bangladesh"),
         ("House 17, Road 2, Block 13-A, Banani, Dhaka", "House 17, Road 2, Block 13-D, Banani, Dhaka, Bangladesh"),

@@ -35,6 +35,9 @@ _OF_BLOCKS: Final = frozenset({"IN", "PK", "BD"})
 _OF_PLOTS: Final = frozenset({"ID", "MY", "TR"})
 _BLOCK: Final = "|".join(word for word, kind in _WORDS.items() if kind == "block")
 _PLOT: Final = re.compile(rf"\b(?i:{_BLOCK})\b[ .:]*(?:(?:{_VALUE})[ ,./:-]+(?i:no\b[ .:#]*)?|(?i:no\b[ .:#]*))(\d+)")
+_CODE: Final = re.compile(rf"\b(?i:{_BLOCK})\b[ .:#-]*([A-Z])-?(\d{{1,3}})(?![\w/-])")  # Block B-12
+_CODED: Final = "lettered block"  # one with a letter and a number, which has its letter in common with others
+_BLOCKS: Final = frozenset({"block", _CODED})
 # Where every subdivision numbers its blocks, and the lots of each anew, on whatever street they lie.
 _OF_LOTS: Final = frozenset({"PH"})
 _LOT: Final = rf"\b(?i:{'|'.join(longest_first(PLOT_WORDS))})(?i:s?)\b[ .:#]*(?i:no\b[ .:#]*)?"
@@ -53,7 +56,7 @@ def zone_parts_apart(a: Reading, b: Reading) -> str | None:
     """
     left, right = parts_of(a.raw), parts_of(b.raw)
     kinds = _apart(left, right, str.__ne__)
-    kind = next((kind for kind in kinds if kind != "block" or _are_blocks_of_zones(a, b)), None)
+    kind = next((kind for kind in kinds if kind not in _BLOCKS or _are_blocks_of_zones(a, b)), None)
     if kind is None:
         return _sides_apart(a, b)
     said = max if kind == "block" else min  # V, not the 5 that it may mean
@@ -135,6 +138,8 @@ def parts_of(raw: str) -> Parts:
     found: dict[str, set[str]] = defaultdict(set)
     for kind, value in _named(raw):
         found[_WORDS[kind.lower()]].update(_meanings(value))
+    if codes := {f"{letter}{number}" for letter, number in _CODE.findall(raw)}:
+        found[_CODED] = codes
     return {kind: frozenset(values) for kind, values in found.items()}
 
 
