@@ -14,7 +14,7 @@ import pytest
 from tests.review.views import detail, evidence, link, member
 
 from falsefront.errors import FalsefrontError, VerificationError
-from falsefront.export import case, manifest
+from falsefront.export import case, manifest, packing
 from falsefront.export import folder as placing
 from falsefront.export.cells import BOM, FORMULA_STARTS, LONGEST_CELL, Cell, guarded
 from falsefront.export.csv_files import write_tables
@@ -265,6 +265,17 @@ def test_ctrl_c_at_the_last_moment_leaves_the_new_case_file_and_its_zip(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["case", "case.zip"]
     assert case.verify(tmp_path / "case") == case.verify(tmp_path / "case.zip")
     assert "No. 2" in (tmp_path / "case/data/members.csv").read_text()
+
+
+def test_a_zip_of_very_many_files_is_made_by_a_program_of_its_own_and_has_the_same_bytes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "case", rows(), zipped=True)
+    monkeypatch.setattr(packing, "MOST_HERE", 0)
+    write(tmp_path / "other" / "case", rows(), zipped=True)
+    assert (tmp_path / "other" / "case.zip").read_bytes() == (tmp_path / "case.zip").read_bytes()
+    with pytest.raises(OSError, match=r"nowhere.zip: .*No such file"):
+        packing.pack(tmp_path / "gone" / "nowhere", "case", files=1)
 
 
 def test_a_move_that_fails_puts_everything_back(tmp_path: Path) -> None:

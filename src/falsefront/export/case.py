@@ -30,7 +30,7 @@ def write(folder: Path, fill: Fill, *, replace: bool = False, zipped: bool = Fal
     with written(), staged(folder) as part:
         about = fill(part)
         made = manifest.write(part.root, part.entries, about)
-        packed = pack(part.root, folder.name) if zipped else None
+        packed = pack(part.root, folder.name, files=len(part.entries)) if zipped else None
         check_free(folder, replace=replace, zipped=zipped)  # what came there meanwhile is somebody's
         put_in_place([(part.root, folder), *([(packed, zip_of(folder))] if packed is not None else [])])
     return made

@@ -79,7 +79,9 @@ class Proof:
         """
         self._sites = {site.name: site for site in (*self._unconfigured(), *self.config.site)}
         self.done.expected = captures_cited(self.tx)
-        with reading_pool(self.config, self._sites.values(), pages=self.done.expected, workers=self.workers) as readers:
+        with reading_pool(
+            self.config, self._sites.values(), pages=self.done.expected, workers=self.workers, is_apart=True
+        ) as readers:
             for order, answer in readers.in_order(self._orders()):
                 words = self._waiting[order.stored.capture.seq].pop(0)
                 self.done.pages += 1

@@ -93,14 +93,18 @@ class Readers:
 
 
 @contextmanager
-def reading_pool(config: Config, sites: Iterable[Site], *, pages: int, workers: int | None = None) -> Iterator[Readers]:
+def reading_pool(
+    config: Config, sites: Iterable[Site], *, pages: int, workers: int | None = None, is_apart: bool = False
+) -> Iterator[Readers]:
     """Start the processes, where there is enough work for them; `workers` None: one for each core.
+
+    With `is_apart` also the only one: what reading holds is gone when it ends.
 
     To be entered before any thread is started: then they are forked, which is sooner done.
     """
     means = _Means(config.evidence_folder, config.crawl.max_bytes, {site.name: site for site in sites})
     wanted = _cores() if workers is None else workers
-    if wanted < 2 or (workers is None and pages < PARALLEL_PAGES):
+    if (wanted < 2 and not is_apart) or (workers is None and pages < PARALLEL_PAGES):
         yield Readers(means, None, 1)
         return
     context = multiprocessing.get_context(start_method())
