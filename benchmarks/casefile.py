@@ -258,6 +258,7 @@ def main() -> None:
     if told.part is not None:
         out = folder / "out"
         shutil.rmtree(out, ignore_errors=True)
+        out.with_name("out.zip").unlink(missing_ok=True)
         PARTS[told.part](folder, out)
         return
     if not (folder / "full").exists():
