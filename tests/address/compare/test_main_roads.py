@@ -18,7 +18,7 @@ def is_one(a: str, b: str) -> bool:
         ("东莞市松山湖科技产业园区宁佳大道49号", "No. 49 Ningjia Road, Songshan Lake Technology Park, Dongguan", True),
         ("东莞市松山湖科技产业园区宁佳大道49号", "No. 49 Ningjia Road, Dongguan", False),
         ("东莞市松山湖科技产业园区宁佳大道49号", "No. 51 Ningjia Road, Songshan Lake Technology Park, Dongguan", False),
-        ("保定市满城区宁佳大道49号亭门商务楼", "Tingmen Business Building, 49 Ningjia Road, Mancheng, Baoding", True),
+        ("保定市满城区宁佳大道49号亭门商务楼", "Tingmen Business Building, 49 Ningjia Road, Mancheng, Baoding", False),
         ("保定市满城区宁佳大道49号亭门商务楼", "Ruisui Business Building, 49 Ningjia Road, Mancheng, Baoding", False),
         ("保定市满城区宁佳大道49号", "49 Ningjia Road, Mancheng, Baoding", False),
         (

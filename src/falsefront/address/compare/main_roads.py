@@ -1,12 +1,12 @@
-"""A 大道 that English calls a Road: one road where number and zone, development or the town it is named for agree.
+"""A 大道 that English calls a Road: one road where number and zone, or the town it is named for, agree.
 
 Translators write Road for any road, and sellers alter the type to look like another, so that name, number and city
-alone prove nothing.
+alone prove nothing, nor does the building that both name: it is copied with the rest.
 """
 
 from dataclasses import replace
 
-from falsefront.address.compare.names import developments_agree, names_agree
+from falsefront.address.compare.names import names_agree
 from falsefront.address.compare.zones import is_zone
 from falsefront.address.reading import Reading
 
@@ -27,8 +27,6 @@ def as_main_road(a: Reading, b: Reading) -> tuple[Reading, Reading] | None:
 
 
 def _is_one_place(a: Reading, b: Reading) -> bool:
-    if any(developments_agree(one, other) for one in a.developments for other in b.developments):
-        return True
     if a.road is not None and a.town is not None and b.town is not None and a.road.name.key == a.town.key == b.town.key:
         return True
     return _is_in_zone(a, b) or _is_in_zone(b, a)
