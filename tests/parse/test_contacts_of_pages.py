@@ -34,7 +34,10 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
          ["+4972229009900"]),
         ("<div>全国免费咨询电话：400-000-0777 400-000-0778</div>", "联系我们", "phone",
          ["+864000000777", "+864000000778"]),
-        ("<p>售前电话：023-80001234  023-80001244</p>", "联系我们", "phone", ["+862380001234", "+862380001244"]),
+        ("<p>售前电话：0517-80001234  0517-80001244</p>", "联系我们", "phone", ["+8651780001234", "+8651780001244"]),
+        ("<p>河内工厂 联系电话：024 38000220</p>", "联系我们", "phone", [None]),
+        ("<p>Welcome, dear visitors</p><p>우리 홈페이지에 오신 것을 환영합니다</p><p>Our sheets of glass</p>"
+         "<p>Tel: 02-555-0100</p>", "Contact", "phone", [None]),
         ("<p>📞 9400012305</p><p>आमच्या काचेच्या शाखा</p>", "संपर्क", "phone", ["+919400012305"]),
         ("<p>전화: 02-555-0100</p><p>유리 공장을 소개합니다 반갑습니다</p>", "회사소개", "phone", ["+8225550100"]),
         ("<p>电话: 02-555-0100</p><p>한국어 ภาษาไทย</p>", "联系我们", "phone", [None]),
@@ -57,7 +60,7 @@ def test_what_a_page_tells(body: str, title: str, field: str, wanted: list[str |
 def test_links_that_are_telephones_are_no_goods() -> None:
     outcome, addresses, offers = told(OFFICES, "Nos agences", field="address")
     assert (outcome, addresses, offers) == (
-        Outcome.LIVE, ["2, rue du Verre, 59770 MARLY", "7, rue du Verre, 45800 SARAN"], 0,
+        Outcome.LIVE, ["2, rue du Verre, 59770 MARLY", "Agence Centre, 7, rue du Verre, 45800 SARAN"], 0,
     )  # fmt: skip
 
 

@@ -22,6 +22,7 @@ _DOT: Final = re.compile(r"\s*(?:[\[({<]\s*(?:dot|\.|punkt|точка|点)\s*[\]
 _HASH_FOR_AT: Final = re.compile(r"[(,，;；\s]*(?:请?[把将])?#\s*(?:号)?(?:替换|更换|换|改)(?:成|为)?\s*@")
 # "+7 (812) 093-50-48info@firm.example": the end of a telephone number, and the mailbox right behind it.
 _BEHIND_NUMBER: Final = re.compile(r"\d{2,4}(?:-\d{2,4}){1,3}(?=[A-Za-z]{2})")
+_NUMBER_BEFORE: Final = re.compile(r"\)\s?$|\d\s$")  # more of that number; without it the digits are the mailbox's own
 _SPACED_AT: Final = re.compile(r"\s*@\s*")
 _FILES: Final = ("png", "jpg", "jpeg", "gif", "webp", "svg", "css", "js")  # "logo@2x.png" is no address
 _MAX_CHARS: Final = 2_000
@@ -42,6 +43,9 @@ def emails(raw: str) -> Iterator[str]:
         text = text[: note.start()].replace("#", "@")
     text = _SPACED_AT.sub("@", _DOT.sub(".", _AT.sub("@", text)))
     for found in _ADDRESS.finditer(text):
-        local, domain = _BEHIND_NUMBER.sub("", found[1], count=1) if "-" in found[1] else found[1], found[2].lower()
+        local, domain = found[1], found[2].lower()
+        start = found.start()
+        if (number := _BEHIND_NUMBER.match(local)) and _NUMBER_BEFORE.search(text, max(0, start - 3), start):
+            local = local[number.end() :]
         if domain.rsplit(".", 1)[-1] not in _FILES and ".." not in local:
             yield f"{local}@{domain}"

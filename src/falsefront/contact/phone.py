@@ -60,7 +60,7 @@ _SHARED: Final = 3  # digits that both begin with
 _CHINESE: Final = re.compile(r"(?:0?0?86[\s-]+)\(?0(?=[1-9]\d{1,2}\)?[\s-]\d{7,8}$)")  # a trunk zero behind the code
 _INDIAN_MOBILE: Final = re.compile(r"[6-9]\d{4}\s?\d{5}")
 _WRITTEN_IN_CHINA: Final = re.compile(
-    r"\(?0[1-9]\d{1,2}[)\s-]{1,2}\d{7,8}(?:-\d{1,4})?|1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})"
+    r"\(?0[3-9]\d{2}[)\s-]{1,2}\d{7,8}(?:-\d{1,4})?|1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})"
     r"|400[\s-]?(?:\d{7}|\d{3}[\s-]\d{4}|\d{4}[\s-]\d{3})"
 )
 # "0755-20000000-810": the extension behind an area and a number of the mainland.
@@ -265,6 +265,8 @@ def has_area_of(raw: str, region: str) -> bool:
 def is_written_in_china(raw: str) -> bool:
     """Whether a number is given out on the mainland and has the shape of one there: an area, a mobile, a 400 number.
 
+    But for the areas of its largest cities: 021 is Jakarta's too, 024 Hanoi's, 020 London's.
+
     >>> is_written_in_china("0319-2000000"), is_written_in_china("400-000-1818"), is_written_in_china("02-27000000")
     (True, True, False)
     """
@@ -372,7 +374,8 @@ def _attempts(body: str, region: str | None) -> Iterator[tuple[str, str | None]]
         yield f"+{digits[3:]}", None
     if region is None and (alone := _ALONE_IN_BRACKETS.fullmatch(body)) and _regions(alone[1]):
         number = f"+{alone[1]} {alone[2]}"
-        if is_given_out(number):  # what is not may be of an area of anywhere
+        in_china = f"0{alone[1]}-{alone[2]}"  # (371) is Latvia, and Zhengzhou without its zero
+        if is_given_out(number) and not any(map(is_given_out, phones(in_china, region="CN"))):
             yield number, None
 
 

@@ -1,6 +1,7 @@
 """In which country a number of a register is given: "CNPJ 10.900.070/0001-70" is kept in Brazil and nowhere else.
 
-Only names of registers, taxes and filings that one country alone has.
+Only names of registers, taxes and filings that one country alone has, and that mean nothing else: ACN is a solvent, RCS
+a series of things.
 """
 
 import re
@@ -10,10 +11,9 @@ from falsefront.text.remembered import remembered
 
 _NAMES: Final = {
     "AR": ("cuit", "c.u.i.t"),
-    "AU": ("abn", "acn"),
     "BR": ("cnpj",),
     "CN": ("icp备", "icp備", "icp证", "icp證", "公网安备", "统一社会信用代码"),
-    "FR": ("siren", "siret", "rcs", "r.c.s"),
+    "FR": ("siret",),
     "HU": ("adószám", "cégjegyzékszám"),
     "ID": ("npwp",),
     "IN": ("gstin", "udyam"),
@@ -25,7 +25,7 @@ _NAMES: Final = {
     "TR": ("mersis", "vergi no"),
     "TW": ("統一編號", "統編"),
     "UA": ("єдрпоу",),
-    "VN": ("mst", "mã số thuế"),
+    "VN": ("mã số thuế",),
 }
 _COUNTRIES: Final = {name: code for code, names in _NAMES.items() for name in names}
 _BEHIND: Final = re.compile(r"[^\d\n]{0,14}\d[\d\s./-]{4,}")

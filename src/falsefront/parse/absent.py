@@ -91,7 +91,19 @@ _SAID_WORDS: Final = (
 )
 
 
-_NOT_FOUND: Final = _SAID_WORDS[1][1]
+# The whole of a heading or of a part of a title: what cannot be found elsewhere is for sale.
+_NOT_FOUND: Final = re.compile(
+    r"(?:error )?404(?: error)?|not found"
+    r"|(?:(?:error )?404\W+)?(?:(?:sorry|oops)\W+)?(?:the |this )?(?:page|file|url)(?: was| is)? not found"
+    r"|страница не найдена|页面不存在|頁面不存在|找不到(?:该|此|您)?(?:页面|頁面|網頁|网页)"
+    r"|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|pagina non trovata"
+    r"|página (?:no|não) (?:encontrada|existe)"
+    r"|sayfa bulunamadı|halaman tidak (?:di)?temukan|nie znaleziono strony|sivua ei löytynyt|sidan hittades inte"
+    r"|siden (?:blev |ble )?ikke (?:fundet|funnet)|stránka nebyla nalezena|az oldal nem található|pagina niet gevonden"
+    r"|сторінку не знайдено|ページが見つかりません|페이지를 찾을 수 없습니다",
+    re.IGNORECASE,
+)
+_TITLE_PARTS: Final = re.compile(r"\s+[-–—|·:»]\s+|[|»\n]")
 
 
 def absence(tree: PageTree) -> str | None:
@@ -109,7 +121,9 @@ def absence(tree: PageTree) -> str | None:
 
 def is_not_found(tree: PageTree) -> bool:
     """Whether a page's title or a heading says that it was not found: its frame may still show the firm's contacts."""
-    return _NOT_FOUND.search(_heads(tree)) is not None
+    headings = [tree.text(at, separator=" ") for at in tree.by_name.get("h1", ())[:_MOST_HEADINGS]]
+    parts = (part.strip(" .!…\n\t") for text in (*tree.titles, *headings) for part in _TITLE_PARTS.split(text[:300]))
+    return any(map(_NOT_FOUND.fullmatch, parts))
 
 
 def is_of_a_domain(tree: PageTree) -> bool:

@@ -50,6 +50,8 @@ def _going_on(lines: Iterable[Line]) -> Iterator[str]:
 def _may_be_of_place(line: Line) -> bool:
     """Whether a line of the element is no telephone, mailbox, time of opening, label alone or right."""
     text = line.text
+    if len(text) > _MOST_CHARS:
+        return False
     if "@" in text or "://" in text or _RIGHTS.search(text) or _CLOCK.search(text) or TAIL.match(text):
         return False
     digits = len(_DIGIT.findall(text))

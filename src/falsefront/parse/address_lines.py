@@ -43,6 +43,7 @@ _MOST_BEFORE_STOP: Final = 14  # words of an address in another script in which 
 _OTHER_SENTENCE: Final = re.compile(r"[\u0370-\u0fff]{3,}\.\s+[\u0370-\u0fff]{2,}")
 # A town or a county alone behind a <br>, before the line of the postcode: "Ripon", "North Yorkshire".
 _BARE_PLACE: Final = re.compile(r"[A-ZÀ-Ž][a-zà-ž'’-]+(?: [A-ZÀ-Ž][a-zà-ž'’-]+){0,2}")
+_HOUSE: Final = re.compile(r"\d\s?[号號番弄栋棟]|\d-\d")
 _HAN_FIRM: Final = re.compile(
     r"(?:公司|集团|集團|厂|廠|商行|经营部|經營部|事务所|株式会社)$"
 )  # a name, with its town in it
@@ -93,10 +94,10 @@ def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] |
     best = _longest(lines, number, texts, is_ended=head != first.text and _without_tail(first.text)[1])
     if best is None:
         return None
-    if best[0] > 1 and (_is_said_again(texts[0], texts[1 : best[0]]) or _is_over(texts[0], lines[number + 1])):
+    if best[0] > 1 and _is_said_again(texts[0], texts[1 : best[0]]):
         rest = _address_at(lines, number + 1)
         if rest is not None and rest[0] >= best[0] - 1:
-            return None  # the town over an address that says it again, the branch that it is the address of
+            return None  # the town over an address that says it again
     last = lines[number + best[0] - 1]
     name = name or _name_above(lines, number)
     around = lines[max(0, number - 1) : number + best[0]]
@@ -121,11 +122,6 @@ def _is_said_again(first: str, rest: list[str]) -> bool:
         return True
     below = folded(" ".join(rest))
     return all(folded(part) in below for part in first.split(","))
-
-
-def _is_over(first: str, below: Line) -> bool:
-    """Whether a line is a heading over an address, in a block of its own: "Agence Centre" is no shopping centre."""
-    return not below.is_soft and "," not in first and not _DIGIT.search(first)
 
 
 def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: bool) -> tuple[int, str] | None:
@@ -372,7 +368,7 @@ def _is_han(text: str) -> bool:
     text = text.rstrip("。；;. ")
     if len(text) > 90 or re.search(r"[。！？；]", text):
         return False
-    if shapes.LICENCE.search(text) or (shapes.WAY.search(text) and not shapes.JAPANESE.search(text)):
+    if shapes.LICENCE.search(text) or (shapes.WAY.search(text) and not _HOUSE.search(text)):
         return False
     streets = {found[0][-1] for found in shapes.HAN_STREET.finditer(text)}
     has_place = shapes.HAN_DIVISION.search(text) or shapes.HAN_CITY.search(text)

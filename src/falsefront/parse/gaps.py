@@ -13,6 +13,7 @@ from falsefront.parse.growing import BREAKS, SOFT_BREAK, Grown
 _REACHES: Final = re.compile(
     r"\s*(?:tel|mailto|sms|callto|whatsapp):|(?:https?:)?//(?:wa\.me|api\.whatsapp\.)", re.IGNORECASE
 )
+_MOST_BREAKS: Final = 20
 _OF_MAP: Final = re.compile(
     r"\s*(?:geo:|(?:https?:)?//(?:maps\.|(?:www\.)?google\.[a-z.]+/maps|goo\.gl/maps|(?:www\.)?openstreetmap\.|yandex\.\w+/maps"
     r"|(?:www\.)?waze\.))",
@@ -39,7 +40,7 @@ def part_links(grown: Grown) -> Grown:
         for place in glued if reaches else ():
             grown.pieces[place] = f" {grown.pieces[place]}"
         breaks += [] if reaches else glued
-    for place in sorted(set(breaks), reverse=True):
+    for place in sorted(set(breaks), reverse=True)[-_MOST_BREAKS:]:  # each takes the whole page once
         _break(grown, place)
     return grown
 

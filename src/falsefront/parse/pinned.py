@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from falsefront.parse.address_lines import is_no_address
-from falsefront.parse.address_shapes import street_words
+from falsefront.parse.address_shapes import has_postcode, street_words
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.leading_names import without_names
@@ -31,7 +31,7 @@ _MOST_SOFT: Final = 3  # lines behind a <br> that go on with one
 _FEWEST_CHARS, _MOST_CHARS = 10, 160
 _FEWEST_LETTERS: Final = 6
 _MOST_WORDS: Final = 22
-_FEWEST_COMMAS: Final = 2  # of an address without a number
+_NUMBER_FIRST: Final = re.compile(r"\W*(?:no\.?\s?)?\d{1,5}[a-z]?(?:[/-]\d{1,5})?,?\s", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SMALL: Final = 0.5  # share of words in small letters that no address has
 
@@ -94,5 +94,6 @@ def _is_address(text: str) -> bool:
     small = [word for word in words if word.islower() and not street_words(word)]
     if len(small) > _SMALL * len(words) or not is_plausible("address", line, is_sure=False):
         return False
-    is_numbered = any(char.isdigit() for char in line)
-    return is_numbered or bool(street_words(line)) or line.count(",") >= _FEWEST_COMMAS
+    if street_words(line) or has_postcode(line) or _NUMBER_FIRST.match(line):
+        return True
+    return not line.isascii() and any(char.isdigit() for char in line)

@@ -73,6 +73,10 @@ _REGION_END: Final = re.compile(r"[-–/(]\s?[A-ZÀ-Ž]{2,3}\)?$")  # "São Paul
 _BARE_PARTS: Final = re.compile(r"\s*[,，·|/]\s*|\s+[-–—]\s+")
 _BARE_NAME: Final = re.compile(r"[A-ZÀ-Ž][^\W\d_'’.\-]*(?:[ '’.\-]+[^\W\d_]+){0,2}")
 _FEWEST_BARE, _MOST_BARE = 2, 3
+# None, and countries that a state, a province, a town or a person is called alike: Georgia, Luxembourg, Niger, Jordan.
+_CALLED_ALIKE: Final = frozenset(
+    {None, "GE", "JE", "JO", "LU", "NE", "SG", "MX", "PA", "GT", "KW", "LB", "CU", "IE", "MC"}
+)
 _LEAST_NAME: Final = 4  # letters of a name of a country: "CA" is California
 _JOINING: Final = frozenset(
     {"de", "da", "do", "dos", "das", "del", "di", "la", "le", "les", "sur", "am", "an", "der", "of"}
@@ -165,4 +169,4 @@ def land_of_place(text: str) -> str | None:
         return None
     if shapes.street_words(text) or shapes.STREET_ENDING.search(text):
         return None
-    return parts[-1] if len(parts[-1]) >= _LEAST_NAME and country(parts[-1]) is not None else None
+    return parts[-1] if len(parts[-1]) >= _LEAST_NAME and country(parts[-1]) not in _CALLED_ALIKE else None

@@ -41,7 +41,8 @@ _FILING: Final = re.compile(
     r".{0,4}(?:ICP[备備证證]|公网安备|公安备案)|(?:版权所有|版權所有|copyright|©|经营许可证|經營許可證)", re.IGNORECASE
 )
 # "Tel : 03 99 00 00 00": what is a telephone, if the label is that of one.
-_LABELLED_NUMBER: Final = re.compile(r"([^\W\d_][^\d:：+(]{1,40}?)\.?\s?[:：]?\s?(\+?[\d(][\d\s()./–-]{5,22}\d)")
+_FEWEST_NATIONAL: Final = 9  # digits of a number with its area
+_LABELLED_NUMBER: Final = re.compile(r"([^\W\d_][^\d:：+(]{1,40}?)\.?\s?[:：]\s?(\+?[\d(][\d\s()./–-]{5,22}\d)")
 _CONTACT_ALONE: Final = re.compile(r"\S+@\S+\.[a-z]{2,}|(?:https?://|www\.)\S+|[\w-]+\.[a-z]{2,3}/\S+", re.IGNORECASE)
 # By what things are sold: "Sold by: metre" names nobody.
 _MEASURE: Final = re.compile(
@@ -143,7 +144,7 @@ def is_contact_alone(text: str) -> bool:
     """
     text = text.strip()
     labelled = _LABELLED_NUMBER.fullmatch(text)
-    if labelled and field_of_label(labelled[1]) == "phone":
+    if labelled and field_of_label(labelled[1]) == "phone" and len(_DIGIT.findall(text)) >= _FEWEST_NATIONAL:
         return True
     return _CONTACT_ALONE.fullmatch(text) is not None
 

@@ -6,6 +6,7 @@ money, of the register it is kept in, or of the state that the page names.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -40,6 +41,7 @@ _ALONE: Final = {
     "KH": r"\u1780-\u17d3", "LA": r"\u0e81-\u0ebd", "MM": r"\u1000-\u103e", "LK": r"\u0d82-\u0ddf",
     "IN": r"\u0900-\u094d\u0a01-\u0d4d",  # but for those of Bengal
 }  # fmt: skip
+_FEWEST_LETTERS: Final = 10  # of a line that counts
 _LETTERS: Final = re.compile(
     "|".join(rf"(?P<{code}>(?:[{letters}][\s\W]{{0,2}}){{10}})" for code, letters in _ALONE.items())
 )
@@ -123,20 +125,31 @@ def _lands(tree: PageTree) -> Iterator[Said]:
             for part in parts[1:]
             if (len(part) >= _LEAST_NAME or not part.isascii()) and (code := country(part))
         }
-        if len(named) == 1 and country(parts[0]) is None:
+        if len(named) == 1 and country(parts[0]) is None and "GE" not in named:  # Savannah, Georgia
             found.update({code: Said(raw=part, source="lines") for code, part in named.items()})
     yield from found.values()
 
 
 def _letters(tree: PageTree) -> dict[str, tuple[Said, ...]]:
-    """Return the first line in the letters of each country that has its own."""
-    found: dict[str, tuple[Said, ...]] = {}
+    """Return the first line in the letters of a country that has its own, where most lines of the page are in them.
+
+    A greeting in one language on a page in another tells nothing.
+    """
+    first: dict[str, Said] = {}
+    lines: Counter[str] = Counter()
+    others = 0
     for line in tree.lines[:_MOST_LINES]:
-        if line.text.isascii() or line.zone == ELSEWHERE or len(line.text) > _MOST_CHARS:
+        if line.zone == ELSEWHERE or len(line.text) > _MOST_CHARS or sum(map(str.isalpha, line.text)) < _FEWEST_LETTERS:
             continue
-        if letters := _LETTERS.search(line.text):
-            found.setdefault(f"letters of {letters.lastgroup}", (Said(raw=line.text, source="lines"),))
-    return found
+        letters = None if line.text.isascii() else _LETTERS.search(line.text)
+        if letters is None or letters.lastgroup is None:
+            others += 1
+            continue
+        lines[letters.lastgroup] += 1
+        first.setdefault(letters.lastgroup, Said(raw=line.text, source="lines"))
+    return {
+        f"letters of {code}": (first[code],) for code, count in lines.items() if count > lines.total() - count + others
+    }
 
 
 def _first_line(tree: PageTree, letters: re.Pattern[str]) -> Iterator[Said]:
