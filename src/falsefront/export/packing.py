@@ -26,7 +26,7 @@ def pack(root: Path, name: str, *, files: int) -> Path:
     if files <= MOST_HERE:
         _pack(root, name, packed)
         return packed
-    command = [sys.executable, "-m", __name__, str(root), name, str(packed)]
+    command = [sys.executable, "-P", "-m", __name__, str(root), name, str(packed)]
     done = subprocess.run(command, stderr=subprocess.PIPE, encoding="utf-8", errors="replace", check=False)  # noqa: S603 - itself
     if done.returncode:
         said = done.stderr.strip().rpartition("\n")[2]

@@ -26,6 +26,18 @@ _DOMAIN: Final = re.compile(
     r"|tên miền (?:này )?(?:đang )?(?:được )?(?:rao )?bán|domain ini dijual",
     re.IGNORECASE | re.MULTILINE,
 )
+# That a page is not found, in other languages than English, but for the endings of the last words.
+_NO_PAGE: Final = (
+    r"страниц[аы] не найден|页面不存在|頁面不存在|找不到(?:该|此|您)?[^\n]{0,8}页|找不到(?:頁面|網頁)"
+    r"|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)"
+    r"|página no (?:encontrada|existe)|página não (?:encontrada|existe)|pagina non trovata|sayfa bulunamadı"
+    r"|halaman tidak (?:di)?temukan|không tìm thấy trang|trang (?:này )?không tồn tại|nie znaleziono strony"
+    r"|sivua ei (?:löyt|ole)|sidan (?:hittades|finns|kunde) inte|siden (?:blev |ble )?ikke (?:fundet|funnet)"
+    r"|stránk[ay] nebyla? nalezena|stránka sa nenašla|az oldal nem található|pagina nu a fost găsită"
+    r"|pagina niet gevonden"
+    r"|сторінк[ау] не знайдено|страницата не е намерена|stranica nije pronađena|η σελίδα δεν βρέθηκε|ไม่พบหน้า"
+    r"|الصفحة غير موجودة|העמוד לא נמצא|ページが見つかりません|페이지를 찾을 수 없"
+)
 _SAID: Final = (
     (
         "the page says that it is not found",
@@ -34,16 +46,8 @@ _SAID: Final = (
         r"|could ?n[o’']t|does ?n[o’']t|could not|does not) (?:be found|exist))|^\W*(?:error )?404\W*$"
         r"|404[^\n]{0,12}not found"
         r"|nothing was found at this location|could not find the page|^not found$"
-        r"|страниц[аы] не найден|(?:товар|объявление|магазин) не найден|页面不存在|找不到(?:该|此"
-        r"|您)?[^\n]{0,8}页|访问的页面不存在"
-        r"|頁面不存在|找不到(?:頁面|網頁)|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)"
-        r"|página no (?:encontrada|existe)|página não (?:encontrada|existe)|pagina non trovata|sayfa bulunamadı"
-        r"|halaman tidak (?:di)?temukan|không tìm thấy trang|trang (?:này )?không tồn tại|nie znaleziono strony"
-        r"|sivua ei (?:löyt|ole)|sidan (?:hittades|finns|kunde) inte|siden (?:blev |ble )?ikke (?:fundet|funnet)"
-        r"|stránk[ay] nebyla? nalezena|stránka sa nenašla|az oldal nem található|pagina nu a fost găsită"
-        r"|pagina niet gevonden"
-        r"|сторінк[ау] не знайдено|страницата не е намерена|stranica nije pronađena|η σελίδα δεν βρέθηκε|ไม่พบหน้า"
-        r"|الصفحة غير موجودة|העמוד לא נמצא|ページが見つかりません|페이지를 찾을 수 없",
+        r"|(?:товар|объявление|магазин) не найден|访问的页面不存在"
+        rf"|{_NO_PAGE}",
     ),
     (
         "the page says that what it showed was taken down",
@@ -95,12 +99,7 @@ _SAID_WORDS: Final = (
 _NOT_FOUND: Final = re.compile(
     r"(?:error )?404(?: error)?|not found"
     r"|(?:(?:error )?404\W+)?(?:(?:sorry|oops)\W+)?(?:the |this )?(?:page|file|url)(?: was| is)? not found"
-    r"|страница не найдена|页面不存在|頁面不存在|找不到(?:该|此|您)?(?:页面|頁面|網頁|网页)"
-    r"|seite (?:wurde )?nicht gefunden|page (?:introuvable|non trouvée)|pagina non trovata"
-    r"|página (?:no|não) (?:encontrada|existe)"
-    r"|sayfa bulunamadı|halaman tidak (?:di)?temukan|nie znaleziono strony|sivua ei löytynyt|sidan hittades inte"
-    r"|siden (?:blev |ble )?ikke (?:fundet|funnet)|stránka nebyla nalezena|az oldal nem található|pagina niet gevonden"
-    r"|сторінку не знайдено|ページが見つかりません|페이지를 찾을 수 없습니다",
+    rf"|(?:{_NO_PAGE})\w*",
     re.IGNORECASE,
 )
 _TITLE_PARTS: Final = re.compile(r"\s+[-–—|·:»]\s+|[|»\n]")

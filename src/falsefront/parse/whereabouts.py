@@ -30,6 +30,7 @@ _MOST_LINKS: Final = 1_000
 _MOST_PLACE_CHARS: Final = 80  # of a line that is a place and its country
 _PARTS: Final = re.compile(r"\s*[,，،、|/·•()]\s*|\s+[-–—]\s+")
 _FEWEST_PARTS, _MOST_PARTS = 2, 6
+_GEORGIA: Final = "GE"  # a state is called alike, and stands behind its towns
 _LEAST_NAME: Final = 4  # Latin letters of a name of a country: "CA" is California
 _KANA: Final = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]{2}")  # the syllables that Japanese alone is written in
 _RUSSIAN: Final = re.compile(r"[а-яё][ыэ]|[ыэ][а-яё]", re.IGNORECASE)  # two letters that neighbours do without
@@ -125,7 +126,7 @@ def _lands(tree: PageTree) -> Iterator[Said]:
             for part in parts[1:]
             if (len(part) >= _LEAST_NAME or not part.isascii()) and (code := country(part))
         }
-        if len(named) == 1 and country(parts[0]) is None and "GE" not in named:  # Savannah, Georgia
+        if len(named) == 1 and country(parts[0]) is None and _GEORGIA not in named:
             found.update({code: Said(raw=part, source="lines") for code, part in named.items()})
     yield from found.values()
 
@@ -147,9 +148,8 @@ def _letters(tree: PageTree) -> dict[str, tuple[Said, ...]]:
             continue
         lines[letters.lastgroup] += 1
         first.setdefault(letters.lastgroup, Said(raw=line.text, source="lines"))
-    return {
-        f"letters of {code}": (first[code],) for code, count in lines.items() if count > lines.total() - count + others
-    }
+    every = lines.total() + others
+    return {f"letters of {code}": (first[code],) for code, count in lines.items() if 2 * count > every}
 
 
 def _first_line(tree: PageTree, letters: re.Pattern[str]) -> Iterator[Said]:

@@ -10,13 +10,11 @@ from falsefront.config import Site
 from falsefront.contact.country import country, country_of_host
 from falsefront.contact.currency import currency
 from falsefront.contact.email import emails
+from falsefront.contact.national_shapes import has_area_of, is_grouped_as, is_written_in_china
 from falsefront.contact.north_american import country_of_area
 from falsefront.contact.phone import (
     calling_regions,
-    has_area_of,
     is_given_out,
-    is_grouped_as,
-    is_written_in_china,
     phone,
     phones,
     region_of_language,

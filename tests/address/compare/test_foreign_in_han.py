@@ -51,3 +51,8 @@ def test_a_road_abroad_is_known_by_its_sound_where_number_and_city_agree(han: st
 )
 def test_a_foreign_word_in_hangul_is_known_by_its_sound(hangul: str, latin: str, same: bool) -> None:
     assert is_one(hangul, latin) == same
+
+
+@pytest.mark.parametrize("syllable", ["an", "ae"])
+def test_a_name_that_parts_into_syllables_in_very_many_ways_is_compared_at_once(syllable: str) -> None:
+    assert not is_one("인천광역시 연수구 컨벤시아대로 165", f"165, {syllable * 60}q-daero, Yeonsu-gu, Incheon, Korea")

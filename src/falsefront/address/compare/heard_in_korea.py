@@ -10,9 +10,10 @@ from falsefront.address.plain.scripts import has_hangul
 from falsefront.address.reading import Reading
 
 _KOREA = "KR"
+# Each syllable is taken one way alone: names are of pages, and two ways a syllable are as many as there are subsets.
 _ROMANISED = re.compile(
-    "(?:(?:kk|tt|pp|ss|jj|ch|[gndrmbsjktph])?(?:yae|yeo|wae|ae|ya|eo|ye|wa|oe|yo|wo|we|wi|yu|eu|ui|[aeiou])"
-    "(?:ng|[kntlmp])?)+"
+    "(?>(?:kk|tt|pp|ss|jj|ch|[gndrmbsjktph])?(?:yae|yeo|wae|ae|ya|eo|ye|wa|oe|yo|wo|we|wi|yu|eu|ui|[aeiou])"
+    "(?:(?:ng|[kntlmp])(?![aeiouyw]))?)+"
 )
 _DISTRICT = re.compile(r"\b([a-z]+)-gu\b")
 _DIGITS = re.compile(r"\d+")

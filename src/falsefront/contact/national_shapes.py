@@ -1,0 +1,60 @@
+"""How countries write their numbers at home: what tells a number without its country, where a page hints at one."""
+
+import re
+from typing import Final
+
+import phonenumbers
+
+from falsefront.contact.phone import is_given_out, phones
+
+_INDIAN_MOBILE: Final = re.compile(r"[6-9]\d{4}\s?\d{5}")
+_WRITTEN_IN_CHINA: Final = re.compile(
+    r"\(?0[3-9]\d{2}[)\s-]{1,2}\d{7,8}(?:-\d{1,4})?|1[3-9]\d(?:\d{8}|[\s-]\d{4}[\s-]\d{4})"
+    r"|400[\s-]?(?:\d{7}|\d{3}[\s-]\d{4}|\d{4}[\s-]\d{3})"
+)
+
+
+def is_grouped_as(raw: str, region: str) -> bool:
+    """Whether a number is given out in a country, and stands in the groups that libphonenumber writes it in there.
+
+    >>> is_grouped_as("0166-20-0142", "JP"), is_grouped_as("016-620-0142", "JP"), is_grouped_as("0166200142", "JP")
+    (True, False, False)
+    """
+    number = next(phones(raw, region=region), None)
+    if number is None or not is_given_out(number):
+        return False
+    written = phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.NATIONAL)
+    return raw.strip() == written and not written.isdecimal()
+
+
+def has_area_of(raw: str, region: str) -> bool:
+    """Whether a number is given out in a country, and its first group is that of libphonenumber there: its area.
+
+    A mobile of India stands in one run as a rule, and is told from one of Nepal by what is given out there.
+
+    >>> has_area_of("03-6000000", "IL"), has_area_of("036-000000", "IL"), has_area_of("0319-2000000", "KR")
+    (True, False, False)
+    >>> has_area_of("9400000001", "IN"), has_area_of("9841000000", "IN")
+    (True, False)
+    """
+    number = next(phones(raw, region=region), None)
+    if number is None or not is_given_out(number):
+        return False
+    if region == "IN" and _INDIAN_MOBILE.fullmatch(raw.strip()):
+        return not any(map(is_given_out, phones(raw, region="NP")))
+    written = phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.NATIONAL)
+    groups = [group for group in re.split(r"\D+", raw) if group]
+    return len(groups) > 1 and groups[0] == re.split(r"\D+", written)[0]
+
+
+def is_written_in_china(raw: str) -> bool:
+    """Whether a number is given out on the mainland and has the shape of one there: an area, a mobile, a 400 number.
+
+    But for the areas of its largest cities: 021 is Jakarta's too, 024 Hanoi's, 020 London's.
+
+    >>> is_written_in_china("0319-2000000"), is_written_in_china("400-000-1818"), is_written_in_china("02-27000000")
+    (True, True, False)
+    """
+    if _WRITTEN_IN_CHINA.fullmatch(raw.strip()) is None:
+        return False
+    return any(map(is_given_out, phones(raw, region="CN")))
