@@ -11,7 +11,7 @@ LABEL: Final = re.compile(
 )
 # What follows an address in the same line.
 TAIL: Final = re.compile(
-    r"[\s,;|·•–-]*(?:(?<![^\W\d_])(?!(?:wa,?\s+\d{4,5}(?:-\d{4})?|mobile,\s+al(?:abama)?|mobile\s+al\s+\d{5})(?!\w))"
+    r"(?<![\s,;|·•–-])[\s,;|·•–-]*(?:(?<![^\W\d_])(?!(?:wa,?\s+\d{4,5}(?:-\d{4})?|mobile,\s+al(?:abama)?|mobile\s+al\s+\d{5})(?!\w))"
     r"(?:tel|telephone|phone|ph|fax|mob|mobile|cell|call|e-?mail|mail|web|website|www"
     r"|whatsapp|wechat|skype"
     r"|gsm|natel|ptcl|pbx|fono|kom|mobiel|mobil(?=[\s.:]*[+(]?\d)|τηλ|κιν|טל|נייד"

@@ -36,7 +36,7 @@ NAME_AND_NUMBER: Final = re.compile(
     r"(?:[A-ZÀ-ŽΑ-ΩΆ-Ώ][\w'’.\-]+(?:\s[\w'’.\-]+){0,4}\s(?:č\.\s?(?:p|ev|e|d)\.\s?)?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-z]?)?"
     r"|\d{1,5}[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4})?,?\s[A-ZÀ-Ž][\w'’.\-]+(?:\s[\w'’.\-]+){0,4})"
 )
-_CAPITAL: Final = r"[A-ZÀ-ŽŠČŘŽŁŚĐÖÜİŞĆ][^\W\d_'’.\-]*[\w'’.\-]*"
+_CAPITAL: Final = r"[A-ZÀ-ŽŠČŘŽŁŚĐÖÜİŞĆ][\w'’.\-]*"
 _US_STATES: Final = (
     r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT"
     r"|V[AT]|W[AIVY]"

@@ -34,7 +34,7 @@ _INNER: Final = re.compile(
 )
 # What an address ends before: a telephone, mail, a page, hours.
 _TAIL: Final = re.compile(
-    r"[\s,;|·•–—-]*(?:(?<![^\W\d_])(?:tel(?:e?fono?|efone|ephone|efax|\.?no)?|phone|ph|fax|mob(?:ile)?|cell"
+    r"(?<![\s,;|·•–—-])[\s,;|·•–—-]*(?:(?<![^\W\d_])(?:tel(?:e?fono?|efone|ephone|efax|\.?no)?|phone|ph|fax|mob(?:ile)?|cell"
     r"|call|hotline|telp|téléphone|tél"
     r"|teléfono|whatsapp|điện thoại|đt(?!\s\d{3}(?![\s.]?\d))|sđt|hp(?:/wa)?"
     r"|тел|телефон|моб|факс)(?:\.?\s?[/&]\s?(?:tele)?(?:fax|faks|факс))?\s?[.:：)]*(?: us)?(?: (?:at"
