@@ -283,7 +283,7 @@ BASES = st.sampled_from([
 ])  # fmt: skip
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=1_000, deadline=None)
 @given(st.lists(PARTS, max_size=5).map("".join), BASES)
 def test_a_link_that_is_remembered_for_a_host_leads_where_it_leads_from_the_page(href: str, base: str) -> None:
     try:
