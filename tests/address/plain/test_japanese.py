@@ -49,3 +49,13 @@ def test_no_text_raises(text: str) -> None:
     is_japanese(text)
     in_english_order(text)
     address.read(text, GAZETTEER)
+
+
+def test_a_town_is_read_as_the_post_reads_it() -> None:
+    """天満 is no ten and man, 放出 no hou and shutsu; what stands around such a name is read as ever."""
+    assert may_read("天満", "tenma")
+    assert may_read("西天満", "nishitenma")
+    assert may_read("放出東", "hanatenhigashi")
+    assert may_read("信濃町", "shinanomachi")
+    assert not may_read("西天満", "tenma")
+    assert not may_read("放出東", "hanatennishi")

@@ -12,6 +12,7 @@ from falsefront.address.lexicon.abroad import (
     ROAD_TYPES,
 )
 from falsefront.address.lexicon.table import forms, longest_first, numbers
+from falsefront.address.plain.hokkaido import strips_in_letters
 
 _ORDINAL_ENDS = {"1": "st", "2": "nd", "3": "rd"}
 _LETTER_DASH = re.compile(r"\b([a-z]{1,2}) ?- ?(\d)")
@@ -104,7 +105,7 @@ def written_out(text: str) -> str:
     if "(" in text:
         text = _RIVER.sub(r" \1", text)
         text = _SIDES.sub(lambda match: f" {_SIDE_NAMES.get(match[1], match[1])} ", text)
-    text = _spelled_out(_POST_AND_COUNTRY.sub(" ", text))
+    text = strips_in_letters(_spelled_out(_POST_AND_COUNTRY.sub(" ", text)))
     text = _numbers_told(text)
     if "°" in text:
         text = text.replace("n°", "no ")

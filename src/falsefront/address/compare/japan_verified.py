@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from falsefront.address.lexicon.table import forms, longest_first, values
+from falsefront.address.plain.hokkaido import strips_in_letters
 from falsefront.address.plain.japanese import Places, is_japanese, may_read, places_of
 from falsefront.address.reading import Reading
 
@@ -77,7 +78,7 @@ def _digits(raw: str) -> str:
 @lru_cache(maxsize=4096)
 def _words(raw: str) -> tuple[tuple[str, ...], tuple[tuple[str, frozenset[int]], ...]]:
     """Return the words of a text in letters without endings, and one to three of a part as one, with which they are."""
-    apart = unicodedata.normalize("NFKD", raw.lower())
+    apart = unicodedata.normalize("NFKD", strips_in_letters(raw.lower()))
     plain = "".join(letter for letter in apart if not unicodedata.combining(letter))
     words: list[str] = []
     spans: list[tuple[str, frozenset[int]]] = []

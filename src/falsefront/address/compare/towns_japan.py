@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from falsefront.address.compare.words_abroad import Manner, canonical_words, finds
 from falsefront.address.lexicon.abroad import FIRM_WORDS, INSTITUTIONS
+from falsefront.address.plain.hokkaido import strips_in_letters
 from falsefront.address.plain.japanese import even, in_english_order, is_japanese, may_read
 from falsefront.address.reading import Name, Reading
 
@@ -41,7 +42,7 @@ def _towns(reading: Reading, other: Reading) -> list[Name]:
     names = [area.name for area in reading.areas if not _is_institution(area.name)]
     if any(name.hanzi for name in names):
         return [name for name in names if name.hanzi]
-    text = _WARD.sub("", reading.raw.lower())
+    text = _WARD.sub("", strips_in_letters(reading.raw.lower()))
     wards = {
         area.name.key for area in other.areas if not area.name.hanzi and any(one.name.hanzi for one in other.areas)
     }

@@ -2,7 +2,7 @@
 
 東京都港区港南1-7-1 becomes "1-7-1 kounan, minato-ku, tokyo, japan". Prefectures, cities and wards have their names
 in the lexicon and in a table; of a town's name one reading is taken, and `may_read` tells which others its characters
-may have.
+may have: those of each, and of names that are read as a whole, as the post has them (信濃 is Shinano).
 """
 
 import re
@@ -13,10 +13,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from falsefront.address.lexicon.table import expression, values
+from falsefront.address.plain.hokkaido import strips_in_characters
 
 _DATA = Path(__file__).parents[1] / "data"
 _READINGS = _DATA / "kanji.tsv"
 _CITIES = _DATA / "japan_cities.tsv"
+_TOWNS = _DATA / "japan_towns.tsv"
 _CITY_END = "-shi"
 _SURE = re.compile("県|丁目|番地|〒|東京都|大阪府|京都府|北海道")  # 縣 is not written in Japan, nor 県 in China
 _WITH_WARDS = re.compile(f"(?:{expression('abroad.script.japan.wards')})市[^\\s市]{{1,4}}区")
@@ -30,7 +32,7 @@ _CHOME = re.compile("([〇一二三四五六七八九十]+)丁目")
 _STEPS = re.compile("(?:丁目|番地の?|番|号|の)(?=[0-9])")
 _END = re.compile("(?<=[0-9])(?:丁目|番地|番|号)")
 _NUMBER = re.compile(r"(\d+(?:-\d+)*)")
-_PREFECTURE = re.compile(r"東京都|北海道|京都府|大阪府|[^\s,、]{2,3}県")
+_PREFECTURE = re.compile(r"(?:東京都|北海道|京都府|大阪府|[^\s,、]{2,3}県)(?!大学|立)")  # 北海道大学 lies in 札幌市
 _SMALL = re.compile("^(?:大字|字)")
 _TOWN_OF_COUNTY = re.compile("^.{1,5}?[町村](?=.)")
 _PARTS = re.compile("大字|字|(?<=..町)(?=.)")
@@ -113,10 +115,11 @@ def _plain(text: str) -> tuple[str, re.Match[str] | None]:
     post = _POST.search(plain)
     if post is not None:
         plain = plain[: post.start()] + plain[post.end() :]
-    if (start := _PREFECTURE.search(plain)) is not None:
+    if (start := _PREFECTURE.search(plain) or _WITH_WARDS.search(plain)) is not None:
         plain = plain[start.start() :]  # a firm's name stands before
     plain = _CHOME.sub(lambda match: f"{_value(match[1])}丁目", plain.replace("−", "-"))
     plain = re.sub(r"(?<=[\u3400-\u9fff]) +(?=[\u3400-\u9fff])", "", plain.strip(" ,、"))
+    plain = strips_in_characters(plain)
     return _END.sub("", _STEPS.sub("-", plain)), post
 
 
@@ -184,17 +187,17 @@ def _as_written(plain: str) -> Iterable[str]:
 
 def _is_reading(name: str, wanted: str) -> bool:
     readings = _table()
-    known = _cities()
+    known = names_as_a_whole()
     stem = _TOWN_END.sub("", _hiragana(name))
     ends = {0}
     reached = [ends]  # from where each character goes on
     for at, character in enumerate(stem):
         longer = {
-            start + len(known[stem[first : at + 1]])
-            for first in range(max(0, at - _LONGEST_KNOWN + 1), at)
-            if stem[first : at + 1] in known
+            start + len(whole)
+            for first in range(max(0, at - _LONGEST_KNOWN + 1), at + 1)
+            for whole in known.get(stem[first : at + 1], ())
             for start in reached[first]
-            if wanted.startswith(known[stem[first : at + 1]], start)
+            if wanted.startswith(whole, start)
         }  # 武蔵野 is Musashino, whatever its characters say
         ends = {
             start + len(form)
@@ -260,6 +263,17 @@ def _cities() -> dict[str, str]:
     """Return the names of cities, without 市 -> how they are read: 大和 is Yamato."""
     lines = _CITIES.read_text(encoding="utf-8").splitlines()[1:]
     return {stem: latin for stem, _, latin in (line.partition("\t") for line in lines)}
+
+
+@cache
+def names_as_a_whole() -> dict[str, tuple[str, ...]]:
+    """Return names of cities and towns, or parts of them -> how they are read, with long vowels and without."""
+    found: dict[str, tuple[str, ...]] = {_hiragana(stem): (latin,) for stem, latin in _cities().items()}
+    for line in _TOWNS.read_text(encoding="utf-8").splitlines()[1:]:
+        name, _, readings = line.partition("\t")
+        said = [form for reading in readings.split() for form in (reading, even(reading))]
+        found[name] = tuple(dict.fromkeys((*found.get(name, ()), *said)))
+    return found
 
 
 @cache
