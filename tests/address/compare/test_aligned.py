@@ -88,6 +88,8 @@ def test_what_registers_and_letters_write_is_one_place_and_with_one_part_altered
         ("32, Jangmun-ro 6-gil, Yongsan-gu, Seoul", "32 Jangmun-ro, Yongsan-gu, Seoul"),
         ("H68, Sector 63, Noida 201301", "D-92, Sector 63, Noida 201301"),
         ("12 High Street, Springfield, IL", "12 High Street, Springfield, MO"),
+        ("14, Gonsalves Road East, Parel, Mumbai", "14, Gonsalves Road, Parel, Mumbai"),
+        ("14, Gonsalves Road East, Parel, Mumbai", "14, Dr. E. Gonsalves Road, Parel, Mumbai"),
         ("12 High Street", "12 High Street, Leeds LS1 4AB"),
         ("Suite 9, 150 Stanhope Road, London NW1 2QQ", "150 Stanhope Street, London NW1 2QQ"),
         ("A - 11, Okhla Industrial Area, Phase - I, New Delhi", "A-11, Okhla Industrial Area, Phase II, New Delhi"),

@@ -145,3 +145,28 @@ def test_the_ch_of_hebrew_is_no_ch() -> None:
     assert is_same("8 Hamalchut, Ashdod 7710201", "המלכות 8, פארק צפון, אשדוד")
     assert not is_same("8 Hamalchut, Ashdod 7710201", "המלכות 18, פארק צפון, אשדוד")
     assert not is_same("8 Hamalchut, Ashdod 7710201", "המסגר 8, פארק צפון, אשדוד")
+
+
+PARVAZ = "Parvaz University of Technology, 310 Nahr Ave, Tehran"
+GONSALVES = "14, Dr. E. Gonsalves Rd., Parel, Mumbai"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        ("45 Hospital Road, Thanjavur", "45, மருத்துவமனை சாலை, தஞ்சாவூர்", True),
+        ("45 Hospital Road, Thanjavur", "45, கல்லூரி சாலை, தஞ்சாவூர்", False),
+        ("45 Hospital Road, Thanjavur", "45, மருத்துவமனை சாலை, மதுரை", False),
+        ("17 College Street, Siliguri 734001", "১৭, কলেজ স্ট্রিট, শিলিগুড়ি ৭৩৪০০১", True),
+        ("17 College Street, Siliguri 734001", "১৭, কলেজ রোড, শিলিগুড়ি ৭৩৪০০১", False),
+        ("12 Airport Road, Doha, Qatar", "١٢ شارع المطار، الدوحة", True),
+        ("12 Airport Road, Doha, Qatar", "١٢ شارع الجامعة، الدوحة", False),
+        (PARVAZ, "تهران، خیابان نهر، روبروی خیابان سبز، دانشگاه صنعتی پرواز", True),
+        (PARVAZ, "تهران، خیابان بحر، روبروی خیابان سبز، دانشگاه صنعتی پرواز", False),
+        (PARVAZ, "تهران، خیابان نهر، روبروی خیابان سبز، دانشگاه صنعتی گلشن", False),
+        (GONSALVES, "14, डॉ. अर्नेस्ट गोंसाल्वेस मार्ग, परेल, मुंबई", True),
+        (GONSALVES, "14, डॉ. विल्सन गोंसाल्वेस मार्ग, परेल, मुंबई", False),
+    ],
+)
+def test_words_for_places_are_translated_and_names_heard(left: str, right: str, expected: bool) -> None:
+    assert is_same(left, right) is expected

@@ -27,6 +27,8 @@ def is_one(a: str, b: str) -> bool:
          "9475 Alder Road, Lutherville-Towson, Maryland"),
         ("9475 Alder Rd., Timonium MD 21093", "9475 Alder Road, Lutherville-Timonium, Maryland",
          "9475 Alder Road, Lutherville-Timonium, Virginia"),
+        ("Av. Zampoña 1208, Santiago de Chile", "1208 Zampona Ave., Santiago, Chile",
+         "Av. Zampoña 1208, Santiago de Cali"),
         ("1 Dalmore Drive, Scoresby Victoria 3179", "1 Dalmore Dr, Linden Park, Scoresby, VIC",
          "1 Dalmore Close, Linden Park, Scoresby, VIC"),
     ],

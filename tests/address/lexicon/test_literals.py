@@ -22,7 +22,7 @@ ONE_WORD = {
     "address/abroad/place_names.py": "dist",
     "address/abroad/places.py": "gr",
     "address/abroad/registered.py": "taiwan",
-    "address/abroad/roads.py": "sk",
+    "address/abroad/road_names.py": "sk",
     "address/abroad/written_out.py": "blok",
     "address/assemble/assembly.py": "fu",
     "address/assemble/nameless.py": "cheng",

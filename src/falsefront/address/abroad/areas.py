@@ -5,7 +5,7 @@ from bisect import bisect_right
 from string import capwords
 
 from falsefront.address.abroad.draft import AbroadDraft
-from falsefront.address.abroad.roads import key
+from falsefront.address.abroad.road_names import key
 from falsefront.address.abroad.text import Words
 from falsefront.address.lexicon.abroad import (
     AREA_KIND,

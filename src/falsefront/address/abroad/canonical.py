@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from string import capwords
 
-from falsefront.address.abroad.roads import is_numbered
+from falsefront.address.abroad.road_names import is_numbered
 from falsefront.address.abroad.text import has_digit
 from falsefront.address.gazetteer.elsewhere import CHINESE
 from falsefront.address.lexicon.abroad import DIRECTIONS, EXTENSIONS, NUMBER_THEN_NAME, USUAL_WORDS

@@ -1,7 +1,8 @@
 """A corner named by its two roads, without a number: Corner of Main St and 5th Ave, Calle 50 y Calle 74."""
 
 from falsefront.address.abroad.draft import AbroadDraft
-from falsefront.address.abroad.roads import Found, is_numbered, roads
+from falsefront.address.abroad.road_names import Found, is_numbered
+from falsefront.address.abroad.roads import roads
 from falsefront.address.abroad.text import Words
 from falsefront.address.lexicon.table import forms
 

@@ -5,7 +5,7 @@ from string import capwords
 from falsefront.address.abroad.areas import add_area, name_start
 from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.labels import NUMBER_SIGNS, label_of
-from falsefront.address.abroad.roads import key
+from falsefront.address.abroad.road_names import key
 from falsefront.address.abroad.text import label
 from falsefront.address.abroad.written_out import CARE_OF_WORD
 from falsefront.address.lexicon.abroad import (

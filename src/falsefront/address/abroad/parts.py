@@ -8,7 +8,8 @@ from falsefront.address.abroad.crossings import crossing
 from falsefront.address.abroad.developments import development, developments, led_developments
 from falsefront.address.abroad.draft import AbroadDraft
 from falsefront.address.abroad.labels import NUMBER_SIGNS, labelled, names_a_road, number_of
-from falsefront.address.abroad.roads import Found, is_numbered, roads
+from falsefront.address.abroad.road_names import Found, is_numbered
+from falsefront.address.abroad.roads import roads
 from falsefront.address.abroad.text import Words, has_digit, label, number
 from falsefront.address.abroad.untyped import mistyped, named_after_number, untyped
 from falsefront.address.abroad.written_out import CARE_OF_WORD

@@ -1,8 +1,6 @@
 """Roads in addresses outside China: where they stand in the words, and what they are called."""
 
 import re
-from string import capwords
-from typing import NamedTuple
 
 from falsefront.address.abroad.numbered_names import (
     NUMBERED_STEM,
@@ -12,6 +10,7 @@ from falsefront.address.abroad.numbered_names import (
     number_and_letter,
     with_number,
 )
+from falsefront.address.abroad.road_names import Found, road_of
 from falsefront.address.abroad.text import Words, has_digit
 from falsefront.address.lexicon.abroad import (
     AMBIGUOUS_LEADING,
@@ -25,14 +24,15 @@ from falsefront.address.lexicon.abroad import (
     GLUED_TYPES,
     GLUED_WORDS,
     HASH_IS_NUMBER,
+    HONORIFICS,
     INDIAN_INITIALS,
     INNER_TYPES,
     LEADING_AT_START,
     LEADING_IN,
     LEADING_TYPES,
     LEADING_WITH_DIGIT,
+    NAMED_BY_INITIALS,
     NUMBER_IN_NAME,
-    NUMBER_NAMES,
     NUMBER_WORDS,
     NUMBERED_ROAD_WORDS,
     NUMBERED_ROADS,
@@ -44,13 +44,10 @@ from falsefront.address.lexicon.abroad import (
     WHOLE_NAMES,
 )
 from falsefront.address.lexicon.table import forms
-from falsefront.address.reading import Name, Road
 
 _NAME_NUMBER = re.compile(r"^(?:[a-z]{0,3}|[a-z]/)\d{1,3}[a-z]?(?:/\d{1,3}[a-z]?)?$")  # PJS 11/20, P/7
 _ORDINAL_ENDS = ("st", "nd", "rd", "th")
 _FIRST_NUMBER = re.compile(r"^\d+(?:-?(?:ya|y|i|oy|oi|ia|go|th|nd|st|rd))?$")
-_SLAVIC = re.compile(r"sk(?:iy|yi|ii|y|ij)$")
-_NOT_KEY = re.compile(r"[^a-z0-9]+")
 MOST_WORDS = 5  # of a road's name
 LEAST_MISTYPED = 6  # letters of a type in which a typing error is forgiven
 _LEAST_STEM = 5  # letters before -ro of which -dae may be the type's
@@ -60,15 +57,6 @@ _ENDINGS = tuple(ending for ending, _ in GLUED_TYPES)
 _ENDS_NAME = forms("abroad.road.end")
 _KOREAN = ("-ro", "-daero", "-gil")
 _ROAD_ENDINGS = (*_ENDINGS, *_KOREAN)
-
-
-class Found(NamedTuple):
-    """A road and where it stands: words from `start` up to `end`; `leads` where the type stands before the name."""
-
-    road: Road
-    start: int
-    end: int
-    leads: bool
 
 
 _MAY_PRECEDE = forms("abroad.road.before")  # Av. Paseo de la Reforma
@@ -287,7 +275,8 @@ def trailing(words: Words, at: int, after: int, kind: str, country: str | None) 
     number_at = None
     if name and _has_number_in_name(words.text[at], country) and is_name_number(words, at, end):
         number_at, end = end, end + 1
-    if len(name) > 1 and name[0] in DIRECTIONS and direction is None and len(name[1]) > 1:
+    is_initial = country in NAMED_BY_INITIALS and words.joins(at, start - 1) and words.text[start - 1] in HONORIFICS
+    if len(name) > 1 and name[0] in DIRECTIONS and direction is None and len(name[1]) > 1 and not is_initial:
         direction, name = DIRECTIONS[name[0]], name[1:]
     elif len(name) > 1 and name[-1] in DIRECTIONS and direction is None:
         direction, name = DIRECTIONS[name[-1]], name[:-1]
@@ -327,11 +316,6 @@ def _numbered(words: Words, at: int, country: str | None) -> Found | None:
     return None
 
 
-def is_numbered(road: Road) -> bool:
-    """Whether a road has a number for its name: Road No. 62."""
-    return road.name.key.startswith("no") and road.name.key[2:3].isdigit()
-
-
 def _goes_on(words: Words, at: int, before: int, country: str | None) -> bool:
     """Whether a word belongs to the name of the road whose type stands at `at`."""
     if not words.joins(at, before) or not words.free[before]:
@@ -353,23 +337,3 @@ def _goes_on(words: Words, at: int, before: int, country: str | None) -> bool:
     if word in CORNERS:
         return False
     return (word not in FIRM_WORDS or country == "VN") and word not in BESIDE
-
-
-def road_of(name: list[str], kind: str | None, direction: str | None) -> Road:
-    """Return a road by the words of its name."""
-    if len(name) > 1 and name[: len(name) // 2] * 2 == name:
-        name = name[: len(name) // 2]  # Friars Friars Street
-    text = " ".join(NUMBER_NAMES.get(word, word) for word in name)
-    if name and name[0] in ("st", "saint") and len(name) > 1:
-        text = "saint " + " ".join(name[1:])
-    return Road(Name(capwords(text), key(text.replace("/", "x")), None), direction, kind, None, None)
-
-
-def key(text: str) -> str:
-    """Return a name's key: a to z and digits; Slavic endings in one spelling, so that Nevsky is Nevskiy.
-
-    >>> key("nevskiy"), key("st cuthberts")
-    ('nevski', 'stcuthberts')
-    """
-    plain = text if text.isalpha() and text.isascii() else _NOT_KEY.sub("", text)
-    return _SLAVIC.sub("ski", plain) if "sk" in plain else plain

@@ -2,12 +2,11 @@
 
 from rapidfuzz.distance import OSA
 
+from falsefront.address.abroad.road_names import Found, road_of
 from falsefront.address.abroad.roads import (
     LEAST_MISTYPED,
     MOST_UNTYPED,
-    Found,
     is_name_number,
-    road_of,
     trailing,
 )
 from falsefront.address.abroad.text import Words

@@ -317,6 +317,8 @@ def _is_whole(names: list[Word], run: list[Word], number: Word, words: list[Word
     """Whether nothing that only this side has stands between a number and the names, or beside them: Novyi Arbat."""
     ends = [word.at for word in names]
     low, high = min(ends), max(ends)
+    if any(word.kind == "side" and not word.partners and word.at == high + 2 for word in run):
+        return False  # Lake Road East
     for word in run:
         is_between = min(number.at, low) < word.at < max(number.at, high)
         is_beside = word.at in (low - 1, high + 1)

@@ -65,4 +65,12 @@ def _plain(words: Sequence[str]) -> str:
 
 
 def _is_one(left: tuple[str, ...], right: tuple[str, ...], manner: Manner) -> bool:
-    return sorted(left) == sorted(right) or is_one_name("".join(left), "".join(right), manner)
+    if sorted(left) == sorted(right) or is_one_name("".join(left), "".join(right), manner):
+        return True
+    rest = list(right)
+    for word in left if len(left) == len(right) else ():
+        other = next((it for it in rest if is_one_name(word, it, manner)), None)
+        if other is None:
+            return False
+        rest.remove(other)
+    return not rest

@@ -13,6 +13,7 @@ from falsefront.address.plain.scripts import abjad, is_spelled_by_consonants
 
 _LEAST_CONSONANTS = 2
 _ANY_TYPE = "st"
+_LOANED = frozenset({"rd", "st", "ln", "ave", "hwy"})  # kinds of road that Indian languages call as English does
 
 
 def pair_across(left: list[Word], right: list[Word], a: str, b: str, country: str | None = None) -> bool:
@@ -24,11 +25,18 @@ def pair_across(left: list[Word], right: list[Word], a: str, b: str, country: st
     if not pair(left, right, manner):
         return False
     if manner.is_by_consonants:
-        for word in (*left, *right):
+        for word in () if _are_of_two_kinds(left, right, a, b) else (*left, *right):
             if word.kind == "type":
                 word.text, word.partners = _ANY_TYPE, word.partners or (word,)
         _pair_short(left, right, has_vowels=is_indic(a) or is_indic(b))
     return True
+
+
+def _are_of_two_kinds(left: list[Word], right: list[Word], a: str, b: str) -> bool:
+    """Whether a script of South Asia says the English word for another kind of road: কলেজ রোড is no College Street."""
+    one, other = ({word.text for word in words if word.kind == "type"} for words in (left, right))
+    is_told = bool(one and other) and one | other <= _LOANED and (is_indic(a) or is_indic(b))
+    return is_told and one.isdisjoint(other)
 
 
 def _pair_short(left: list[Word], right: list[Word], *, has_vowels: bool) -> None:

@@ -14,6 +14,7 @@ from falsefront.address.compare.words_abroad import (
 )
 from falsefront.address.lexicon.abroad import EXACT_SPELLING, ROADS_OF_EVERY_VILLAGE
 from falsefront.address.reading import Area, Reading
+from falsefront.text.countries import country_names
 
 # Where a city has a street's name once, whatever quarter is named beside it.
 _STREETS_ONCE = frozenset(
@@ -44,6 +45,20 @@ _LEAST_NAME = 4  # letters of a town's name that says which it is
 _LEAST_POSTCODE = 5
 _TELLING_NUMBER = 100  # a number from which on few streets of one name reach
 _TELLING_NAME = 6  # letters
+
+
+def are_in_two_countries(a: Reading, b: Reading) -> bool:
+    """Whether each side ends in a known city or its country, and they are two: Santiago de Chile, Santiago de Cali."""
+    if not a.country or not b.country or a.country == b.country or not (_known(a.cities) and _known(b.cities)):
+        return False
+    return _ends_in_place(a) and _ends_in_place(b)
+
+
+def _ends_in_place(reading: Reading) -> bool:
+    end = "".join(letter for letter in reading.raw.lower() if letter.isalpha())
+    names = country_names().get(reading.country or "", ())
+    places = [*names, *(reading.city.text.split(", ") if reading.city else ())]
+    return end.endswith(tuple("".join(filter(str.isalpha, name.lower())) for name in places))
 
 
 def in_one_place(a: Reading, b: Reading, *, is_sure: bool) -> bool:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from falsefront.address.abroad.text import ROMAN, Words, has_digit, with_umlauts
+from falsefront.address.abroad.text import Words, has_digit, with_umlauts
+from falsefront.address.compare.consonants import have_one_skeleton
 from falsefront.address.lexicon.abroad import (
     ALIASES,
     AND,
@@ -25,6 +26,7 @@ from falsefront.address.lexicon.abroad import (
     LEADING_DEVELOPMENTS,
     LEADING_IN,
     LEADING_TYPES,
+    NAMED_BY_INITIALS,
     NOISE,
     PLAIN_TYPES,
     ROAD_TYPES,
@@ -33,20 +35,17 @@ from falsefront.address.lexicon.abroad import (
 )
 from falsefront.address.lexicon.table import forms
 from falsefront.address.plain.romanised import spelled_alike
-from falsefront.address.plain.scripts import abjad, guttural, skeleton, twofold, without_article
 from falsefront.address.plain.text import evened, folded
 
 # Where N, S, E and W before or behind a name are sides; elsewhere they are initials.
 WRITES_ENGLISH = frozenset(
     {"GB", "IE", "US", "CA", "AU", "NZ", "IN", "PK", "BD", "LK", "SG", "MY", "ZA", "PH", "AE", None}
 )
-_LEAST_SKELETON = 3  # consonants of a name that say which it is
 # Where names are romanised by ear: Hajiganj is Hajeegonj, Mohammed Muhammad.
 ROMANISED = frozenset(
     {"IN", "PK", "BD", "LK", "NP", "AF", "IR", "IQ", "SA", "AE", "QA", "KW", "OM", "BH", "YE", "JO", "LB", "SY", "PS",
      "EG", "SD", "LY", "TN", "DZ", "MA", "KZ", "UZ", "KG", "TJ", "TM", "AZ"}
 )  # fmt: skip
-_BY_INITIALS = frozenset({"IN", "PK", "BD", "LK"})  # where roads go by the initials of whom they are named after
 _MOST_LONGER = 2  # letters by which a loose spelling may be longer
 _LEAST_NAME = 4  # letters of a name that is compared loosely
 _LEAST_LOOSE = 11  # letters of a name in which one wrong letter is forgiven besides
@@ -60,10 +59,8 @@ _LOOSE = (
     (re.compile("iye|iy|yi|ij|y|ie"), "i"), (re.compile("(?<=[aeo])r(?=[nt])"), ""), (re.compile("ou"), "u"),
     (re.compile("x|ksh"), "ks"),
 )  # fmt: skip
-# What is no consonant of its own: a vowel, or the rest of ng, ss, tz, ck, sch and of whatever h makes another sound.
-_NO_CONSONANT = re.compile("[aeiouyhw]|(?<=[nsztd])[gsz]|(?<=c)k|(?<=s)c(?=h)")
-_MOST_DOUBLED = 1  # consonants that one of two spellings has more, since it doubles or is silent
 _J_IS_G = frozenset({"EG"})  # where jim is said g: جاردن is Garden
+_VOWELS = frozenset("aeiou")
 _ONE_SOUND = ({"c", "k"}, {"v", "w"}, {"y", "j"})  # first letters that are one sound: Cumaratunga, Kumaratunga
 WITH_UMLAUTS = frozenset({"DE", "AT", "CH", "LI", "LU", "DK", "NO", "SE", "FI"})
 _UMLAUT = re.compile("([aou])e|(?<=a)a")  # Raemistrasse is Rämistrasse, Aarhus Århus
@@ -71,7 +68,6 @@ _UMLAUT = re.compile("([aou])e|(?<=a)a")  # Raemistrasse is Rämistrasse, Aarhus
 _WITH_CARONS = frozenset({"RS", "BA", "ME", "HR", "MK"})
 _CARONS = (("dzh", "dz"), ("sh", "s"), ("ch", "c"), ("zh", "z"), ("ts", "c"), ("kh", "h"))
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
-_KINGS = forms("abroad.road.king")
 _GIVEN = forms("abroad.given")
 _TO, _ARTICLES = "a", frozenset({"la", "el", "los", "las"})
 _TYPES = {**LEADING_TYPES, **ROAD_TYPES}
@@ -107,7 +103,7 @@ def found(name: list[str], segments: tuple[tuple[str, ...], ...], manner: Manner
                 if segment[end - 1][0] in "~^!#":
                     break
                 words = [word for word in segment[start:end] if not is_title(word, manner)]
-                if manner.country in _BY_INITIALS and _are_initials(plain, words):
+                if manner.country in NAMED_BY_INITIALS and _are_initials(plain, words):
                     seen.append(Seen(segment, start, end))
                 if is_one_name(target, "".join(words), manner) or are_one_name(plain, words, manner):
                     seen.append(Seen(segment, start, end))
@@ -116,7 +112,7 @@ def found(name: list[str], segments: tuple[tuple[str, ...], ...], manner: Manner
 
 def goes_by_letters(raw: str, manner: Manner) -> bool:
     """Whether a road of South Asia goes by two letters that stand apart, which are more than one name's: G. K. Marg."""
-    return manner.country in _BY_INITIALS and _INITIALS.search(raw.lower()) is not None
+    return manner.country in NAMED_BY_INITIALS and _INITIALS.search(raw.lower()) is not None
 
 
 def _are_initials(name: list[str], words: list[str]) -> bool:
@@ -144,7 +140,7 @@ def is_one_name(left: str, right: str, manner: Manner) -> bool:
     """
     if left == right:
         return True
-    if manner.is_by_consonants and _have_one_skeleton(left, right):
+    if manner.is_by_consonants and have_one_skeleton(left, right):
         return True
     if manner.is_by_consonants and manner.country in _J_IS_G and "j" in left + right:
         return is_one_name(left.replace("j", "g"), right.replace("j", "g"), manner)
@@ -183,42 +179,6 @@ def _is_genitive(left: str, right: str) -> bool:
     return len(short) > _LEAST_NAME and long == short + "a"
 
 
-def _have_one_skeleton(left: str, right: str) -> bool:
-    if has_digit(left + right) or _number_of_king(left) != _number_of_king(right):
-        return left == right
-    bare_left, bare_right = without_article(left), without_article(right)
-    if bare_left == bare_right and bare_left:
-        return True
-    return _sound_alike(left, right) or (
-        (bare_left, bare_right) != (left, right) and _sound_alike(bare_left, bare_right)
-    )
-
-
-def _sound_alike(left: str, right: str) -> bool:
-    if abs(len(_NO_CONSONANT.sub("", left)) - len(_NO_CONSONANT.sub("", right))) > _MOST_DOUBLED:
-        return False  # Habib Bank is no bank
-    for consonants, slips in ((skeleton, 1), (abjad, 0), (guttural, 0), (twofold, 0), (_without_kh, 0)):
-        one, other = consonants(left), consonants(right)
-        is_long = min(len(one), len(other)) >= _LEAST_SKELETON
-        if is_long and (one == other or (slips and len(one) > _LEAST_SKELETON and _is_slip(one, other))):
-            return True
-    return left == right
-
-
-def _without_kh(name: str) -> str:
-    """Return the consonants without a ḥet, which Latin letters write h: HaHaroshet is החרושת."""
-    return abjad(name.replace("kh", ""))
-
-
-def _number_of_king(name: str) -> str:
-    """Return the Roman number in the name of a road that is called after a king: Rama IV."""
-    return next((name[len(king) :] for king in _KINGS if name.startswith(king) and name[len(king) :] in ROMAN), "")
-
-
-def _is_slip(one: str, other: str) -> bool:
-    return one[0] == other[0] and OSA.distance(one, other, score_cutoff=1) <= 1
-
-
 def _loose(name: str) -> str:
     for pattern, instead in _LOOSE:
         name = pattern.sub(instead, name)
@@ -236,7 +196,8 @@ def are_one_name(left: list[str], right: list[str], manner: Manner) -> bool:
             continue
         short, long = sorted((one, other), key=len)
         is_cut = len(short) == 1 or (len(short) >= _LEAST_SHORTENED and len(long) > len(short) + 1)
-        if not is_cut or not long.startswith(short) or not long.isalpha():
+        is_vowel = manner.is_by_consonants and short in _VOWELS and long[0] in _VOWELS  # Ernest is Arnest in Hindi
+        if not is_cut or not (long.startswith(short) or is_vowel) or not long.isalpha():
             return False
     return is_whole
 
@@ -250,7 +211,7 @@ def canonical_words(text: str, manner: Manner) -> list[str]:
 def flat_words(raw: str, manner: Manner) -> tuple[tuple[str, ...], ...]:
     """Return the words of an address as they are compared, part by part."""
     text = with_umlauts(evened(folded(raw).text.lower()), raw)
-    if manner.country in _BY_INITIALS:
+    if manner.country in NAMED_BY_INITIALS:
         text = _INITIALS.sub(r"\1.", text)
     return _canonical(Words(text), manner)
 
@@ -261,7 +222,8 @@ def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
     if not words.text:
         return ()
     before, behind = ["", *words.text[:-1]], [*words.text[1:], ""]
-    for previous, text, segment, following in zip(before, words.text, words.segment, behind, strict=True):
+    for at, (previous, text, following) in enumerate(zip(before, words.text, behind, strict=True)):
+        segment = words.segment[at]
         if segment != last:
             segments.append([])
             last = segment
@@ -270,13 +232,20 @@ def _canonical(words: Words, manner: Manner) -> tuple[tuple[str, ...], ...]:
                 word = ALIASES[word]
             if word == _TO and following in _ARTICLES:
                 continue  # Carretera a la Base
-            is_first_name = len(word) == 1 and previous in LEADING_TYPES and following.isalpha()  # Via A. Merloni
+            is_titled = len(word) == 1 and previous in HONORIFICS and _is_title_of_name(words, at, manner)
+            is_first_name = len(word) == 1 and (previous in LEADING_TYPES or is_titled) and following.isalpha()
             if (word not in SMALL_WORDS and word not in NOISE and word not in AND) or is_first_name:
-                is_initial = len(word) == 1 and manner.country not in WRITES_ENGLISH
+                is_initial = is_titled or (len(word) == 1 and manner.country not in WRITES_ENGLISH)
                 is_inner = word in INNER_TYPES and following in PLAIN_TYPES  # New Link Road
                 is_plain = is_initial or is_inner or manner.country not in LEADING_IN.get(word, {manner.country})
                 segments[-1].append(word if word[0] == "~" or is_plain else _marked(word))
     return tuple(tuple(segment) for segment in segments if segment)
+
+
+def _is_title_of_name(words: Words, at: int, manner: Manner) -> bool:
+    """Whether a title stands before a letter, which then is a name's: 12, Dr. E. Borges Road; not Sunset Dr. E."""
+    is_first = not words.joins(at, at - 2) or words.digit[at - 2]
+    return is_first and (manner.country in NAMED_BY_INITIALS or manner.country is None)
 
 
 def _parted(word: str) -> list[str]:

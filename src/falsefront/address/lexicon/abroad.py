@@ -83,6 +83,8 @@ NUMBERED_AREAS = forms("abroad.area", "numbered")
 ORDINAL_AREAS = forms("abroad.area.ordinal")
 # Endings of divisions that may stand or not: Meguro-ku and Meguro Ward, Cumhuriyet Mah.
 DIVISION_ENDINGS = tuple(longest_first(forms("abroad.area.ending")))
+# Countries where roads go by the initials of whom they are named after.
+NAMED_BY_INITIALS: frozenset[str | None] = frozenset({"IN", "PK", "BD", "LK"})
 # Countries where a locality may stand before the road, and where an untyped road stands behind its number.
 LOCALITY_FIRST = frozenset({"IN", "PK", "BD", "LK", "AE", "NG"})
 NUMBER_THEN_NAME = frozenset({"VN", "TH", "KH"})

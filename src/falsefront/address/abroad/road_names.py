@@ -1,0 +1,45 @@
+"""What roads outside China are called: the record of one by the words of its name, and the key it is compared by."""
+
+import re
+from string import capwords
+from typing import NamedTuple
+
+from falsefront.address.lexicon.abroad import NUMBER_NAMES
+from falsefront.address.reading import Name, Road
+
+_SLAVIC = re.compile(r"sk(?:iy|yi|ii|y|ij)$")
+_NOT_KEY = re.compile(r"[^a-z0-9]+")
+
+
+class Found(NamedTuple):
+    """A road and where it stands: words from `start` up to `end`; `leads` where the type stands before the name."""
+
+    road: Road
+    start: int
+    end: int
+    leads: bool
+
+
+def is_numbered(road: Road) -> bool:
+    """Whether a road has a number for its name: Road No. 62."""
+    return road.name.key.startswith("no") and road.name.key[2:3].isdigit()
+
+
+def road_of(name: list[str], kind: str | None, direction: str | None) -> Road:
+    """Return a road by the words of its name."""
+    if len(name) > 1 and name[: len(name) // 2] * 2 == name:
+        name = name[: len(name) // 2]  # Friars Friars Street
+    text = " ".join(NUMBER_NAMES.get(word, word) for word in name)
+    if name and name[0] in ("st", "saint") and len(name) > 1:
+        text = "saint " + " ".join(name[1:])
+    return Road(Name(capwords(text), key(text.replace("/", "x")), None), direction, kind, None, None)
+
+
+def key(text: str) -> str:
+    """Return a name's key: a to z and digits; Slavic endings in one spelling, so that Nevsky is Nevskiy.
+
+    >>> key("nevskiy"), key("st cuthberts")
+    ('nevski', 'stcuthberts')
+    """
+    plain = text if text.isalpha() and text.isascii() else _NOT_KEY.sub("", text)
+    return _SLAVIC.sub("ski", plain) if "sk" in plain else plain

@@ -1,0 +1,80 @@
+"""Two names of which one is in a script that leaves vowels out: whether they have one row of consonants.
+
+Scripts tell sounds apart that others do not, so each way to hear a row is tried for itself: h may be a letter or none,
+g soft or hard, kh may be a ḥet. Who asks sees to it that all else agrees.
+"""
+
+import re
+
+from rapidfuzz.distance import OSA
+
+from falsefront.address.abroad.text import ROMAN, has_digit
+from falsefront.address.lexicon.table import forms
+from falsefront.address.plain.scripts import abjad, guttural, skeleton, twofold, without_article
+
+_LEAST_SKELETON = 3  # consonants of a name that say which it is
+# What is no consonant of its own: a vowel, or the rest of ng, ss, tz, ck, sch and of whatever h makes another sound.
+_NO_CONSONANT = re.compile("[aeiouyhw]|(?<=[nsztd])[gsz]|(?<=c)k|(?<=s)c(?=h)")
+_MOST_DOUBLED = 1  # consonants that one of two spellings has more, since it doubles or is silent
+_SOFT_G = re.compile("g(?=[eiy])")
+_DIGRAPHS = (("kh", "x"), ("gh", "q"), ("sh", "c"), ("ch", "c"), ("th", "t"), ("dh", "d"), ("zh", "j"), ("ph", "f"))
+_VOWELS_ALONE = re.compile("[aeiouyw]")
+_KINGS = forms("abroad.road.king")
+
+
+def have_one_skeleton(left: str, right: str) -> bool:
+    """Whether two names without their spaces have one row of consonants, with or without an Arabic article.
+
+    >>> have_one_skeleton("hafz", "hafez"), have_one_skeleton("hafz", "hafer")
+    (True, False)
+    >>> have_one_skeleton("borjes", "borges"), have_one_skeleton("borjes", "borkes")
+    (True, False)
+    """
+    if has_digit(left + right) or _number_of_king(left) != _number_of_king(right):
+        return left == right
+    bare_left, bare_right = without_article(left), without_article(right)
+    if bare_left == bare_right and bare_left:
+        return True
+    return _sound_alike(left, right) or (
+        (bare_left, bare_right) != (left, right) and _sound_alike(bare_left, bare_right)
+    )
+
+
+def _sound_alike(left: str, right: str) -> bool:
+    if abs(len(_NO_CONSONANT.sub("", left)) - len(_NO_CONSONANT.sub("", right))) > _MOST_DOUBLED:
+        return False  # Habib Bank is no bank
+    for consonants, slips in _BY_SOUND:
+        one, other = consonants(left), consonants(right)
+        is_long = min(len(one), len(other)) >= _LEAST_SKELETON
+        if is_long and (one == other or (slips and len(one) > _LEAST_SKELETON and _is_slip(one, other))):
+            return True
+    return left == right
+
+
+def _without_kh(name: str) -> str:
+    """Return the consonants without a ḥet, which Latin letters write h: HaHaroshet is החרושת."""
+    return abjad(name.replace("kh", ""))
+
+
+def _soft(name: str) -> str:
+    """Return the consonants with g before e and i as the j that it sounds: Borges is बोर्जेस, George जॉर्ज."""
+    return abjad(_SOFT_G.sub("j", name))
+
+
+def _with_h(name: str) -> str:
+    """Return the consonants, h among them: Hafez is حافظ."""
+    for sound, letter in _DIGRAPHS:
+        name = name.replace(sound, letter)
+    return _VOWELS_ALONE.sub("", name)
+
+
+_BY_SOUND = ((skeleton, 1), (abjad, 0), (guttural, 0), (twofold, 0), (_without_kh, 0), (_soft, 0), (_with_h, 0))
+
+
+def _number_of_king(name: str) -> str:
+    """Return the Roman number in the name of a road that is called after a king: Rama IV."""
+    return next((name[len(king) :] for king in _KINGS if name.startswith(king) and name[len(king) :] in ROMAN), "")
+
+
+def _is_slip(one: str, other: str) -> bool:
+    return one[0] == other[0] and OSA.distance(one, other, score_cutoff=1) <= 1
