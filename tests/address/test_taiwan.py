@@ -78,12 +78,49 @@ def test_the_mainland_knows_one_system() -> None:
         ("12 Zhongshan Rd., Tamsui, Taipei", "新北市淡水區中山路12號"),
         ("12 Chung Shan Rd., Fong-Yuan City, Taichung Hsien", "台中市豐原區中山路12號"),
         ("12 Chung Shan Rd., Chung-Li, Tao-Yuan Hsien", "桃園市中壢區中山路12號"),
+        ("12 Chung Shan Rd., Shih-Chi City, Taipei Hsien", "新北市汐止區中山路12號"),
+        ("12 CHUNG SHAN RD., SHIN-JUANG TOWN, TAIPEI SHIEN", "新北市新莊區中山路12號"),
+        ("12 Chung Shan Rd., Jong-Ho Shiang, Taipei County", "新北市中和區中山路12號"),
+        ("12 Chung Shan Rd., Ping-Cheng City, Taoyuan Hsien", "桃園市平鎮區中山路12號"),
+        ("12 Chung Shan Rd., Pa-Teh Jen, Taoyuan Hsien", "桃園市八德區中山路12號"),
+        ("12 Chung Shan Rd., Wu-Feng Township, Taichung Hsien", "台中市霧峰區中山路12號"),
+        ("12 Chung Shan Rd., Jen-Teh Hsiang, Tainan Hsien", "台南市仁德區中山路12號"),
+        ("12 Chung Shan Rd., Niau-Sung Shiang, Kaohsiung Hsien", "高雄市鳥松區中山路12號"),
     ],
 )
 def test_a_district_is_one_in_every_spelling_and_under_its_county_of_old(spelled: str, chinese: str) -> None:
     assert is_one(spelled, chinese)
     assert not is_one(spelled, chinese.replace("12", "14"))
     assert not is_one(spelled, "台北市內湖區中山路12號")
+
+
+@pytest.mark.parametrize(
+    ("spelled", "chinese"),
+    [
+        ("12 Chung Shan Rd., San-Chung City, Taipei Hsien", "新北市新莊區中山路12號"),
+        ("12 Chung Shan Rd., Shih-Chi City, Taipei Hsien", "南投縣集集鎮中山路12號"),
+        ("12 Chung Shan Rd., Lu-Chu Hsiang, Taoyuan Hsien", "高雄市路竹區中山路12號"),
+        ("12 Chung Shan Rd., Wu-Jih Hsiang, Taichung Hsien", "台中市霧峰區中山路12號"),
+        ("12 Chung Shan Rd., Ta-Sheh Town, Kaohsiung Hsien", "高雄市大樹區中山路12號"),
+    ],
+)
+def test_a_district_that_sounds_like_another_is_none_but_its_own_county_s(spelled: str, chinese: str) -> None:
+    assert not is_one(spelled, chinese)
+
+
+@pytest.mark.parametrize(
+    ("spelled", "chinese"),
+    [
+        ("No. 12, Tzu Chiang 3RD., Yung Kang, Tainan Hsien", "台南市永康區自強三路12號"),
+        ("12 Tzu-Chiang 5 Rd., Yung Kang, Tainan Hsien", "台南市永康區自強五路12號"),
+        ("NO. 12, TZU CHIANG 2ST., YUNG KANG, TAINAN HSIEN", "台南市永康區自強二街12號"),
+    ],
+)
+def test_a_number_that_runs_into_the_road_s_type_is_its_ordinal(spelled: str, chinese: str) -> None:
+    assert is_one(spelled, chinese)
+    assert not is_one(spelled, chinese.replace("自強", "自強十"))
+    assert not is_one(spelled, chinese.translate(str.maketrans("三五二", "四四四")))
+    assert not is_one(spelled, chinese.replace("12", "14"))
 
 
 def test_taipei_beside_a_district_of_new_taipei_contradicts_nothing() -> None:

@@ -32,6 +32,7 @@ from falsefront.address.scan.latin.names import CITY_INITIALS
 from falsefront.address.scan.latin.scanner import LatinScanner
 from falsefront.address.scan.woven import woven
 from falsefront.address.taiwan import in_hanyu
+from falsefront.address.taiwan import may_be as may_be_taiwan
 from falsefront.text import hanzi
 from falsefront.text.hanzi import simplified
 
@@ -124,7 +125,7 @@ class Reader:
         for at, reading in readings.items():
             if self._hong_kong.may_be(texts[at], reading):
                 readings[at] = self._hong_kong.read(texts[at], reading)
-            elif reading.country == "TW" and not reading.is_chinese_script:
+            elif may_be_taiwan(reading):
                 readings[at] = in_hanyu(reading)
             elif not is_rest and may_be_macau(texts[at], reading):
                 readings[at] = in_macau(texts[at], reading, self._read_rest)

@@ -7,7 +7,7 @@ Districts are known by all their spellings; "Taipei" beside a district of the co
 import re
 from dataclasses import replace
 
-from falsefront.address.gazetteer.taiwan import Spelled, taiwan_places, taiwan_spellings
+from falsefront.address.gazetteer.taiwan import Spelled, heard, taiwan_heard, taiwan_places, taiwan_spellings
 from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Area, Name, Place, Reading, Road
 from falsefront.text.pinyin import syllable_count
@@ -18,19 +18,30 @@ _ROAD_NUMBER = re.compile(
 )
 _GENERIC = forms("taiwan.generic")
 _COUNTY = "|".join(forms("taiwan.county"))
+_ALONE = _GENERIC | forms("taiwan.county")
 _OF_COUNTY = re.compile(rf"\W+(?:{_COUNTY})\b", re.IGNORECASE)
+_TAIWAN, _PROVINCE = "TW", "71"
 _TAIPEI, _NEW_TAIPEI = "7101", "7102"
 # Cities whose county of one name is another division: 台北县 became 新北市 in 2010.
 _COUNTIES = {_TAIPEI: Place("Taipei County", frozenset({_NEW_TAIPEI}), "xinbei")}
 _ONLY_COUNTY = {"7108": "7110", "7109": "7115"}  # Hsinchu, Chiayi: city -> county beside it
 _SIDES = forms("china.direction")
+_CITY = 4  # digits of a city's code
 _LEAST_GENERIC = 2  # words: a name and its generic word
+
+
+def may_be(reading: Reading) -> bool:
+    """Whether an address in letters lies in Taiwan: its city does, whatever of China its district is called like."""
+    if reading.is_chinese_script:
+        return False
+    city = reading.city
+    return reading.country == _TAIWAN or (city is not None and all(code[:2] == _PROVINCE for code in city.codes))
 
 
 def in_hanyu(reading: Reading) -> Reading:
     """Return a reading in Latin letters with its roads and places in Hanyu pinyin, others as they stood."""
     reading = _numbered(_in_county(reading))
-    if reading.county is None and reading.city is not None:
+    if reading.city is not None and (reading.country != _TAIWAN or _lacks_district(reading)):
         reading = _with_district(reading)
     reading = _in_science_park(_in_new_taipei(reading))
     road = _road(reading.road)
@@ -50,30 +61,53 @@ def _in_county(reading: Reading) -> Reading:
         return reading
     codes = frozenset(_ONLY_COUNTY.get(code, code) for code in city.codes)
     found = next((_COUNTIES[code] for code in codes if code in _COUNTIES), city._replace(codes=codes))
-    said = forms("taiwan.county")
+    return _without_generics(replace(reading, city=found))
+
+
+def _without_generics(reading: Reading) -> Reading:
+    """Return a reading without words for a county or township that stand alone, behind names that were read."""
     return replace(
         reading,
-        city=found,
-        developments=tuple(one for one in reading.developments if one.name.key not in said),
-        leftover=tuple(text for text in reading.leftover if text.lower() not in said),
+        developments=tuple(one for one in reading.developments if one.name.key not in _ALONE),
+        leftover=tuple(text for text in reading.leftover if text.lower() not in _ALONE),
     )
+
+
+def _lacks_district(reading: Reading) -> bool:
+    """Whether no district is read, or one of another city: "Shi-Chi City, Taipei Hsien" is no 集集."""
+    county, within = reading.county, _within(reading)
+    return county is None or (bool(county.codes) and all(code[:_CITY] not in within for code in county.codes))
 
 
 def _with_district(reading: Reading) -> Reading:
     """Return a reading with the district that unread words spell, where its city has just one of that name."""
     within = _within(reading)
     kindless = [one for one in reading.developments if one.kind is None and one.use is None and one.phase is None]
-    for text in (*(one.name.text for one in kindless), *reading.leftover):
-        fitting = [place for place in _spelled(text) if place.code[:4] in within]
-        if len(fitting) == 1:
-            (place,) = fitting
+    places = [place.text for place in (reading.county, reading.town) if place is not None]
+    for text in (*places, *(one.name.text for one in kindless), *reading.leftover):
+        place = _district(text, within)
+        if place is not None:
+            town = reading.town
             return replace(
                 reading,
+                country=_TAIWAN,
                 county=Place(text, frozenset({place.code}), place.key),
+                town=None if town is not None and town.text == text else town,
                 developments=tuple(one for one in reading.developments if one not in kindless or one.name.text != text),
                 leftover=tuple(other for other in reading.leftover if other != text),
+                contradictions=tuple(said for said in reading.contradictions if not said.startswith(f"{text} ")),
             )
     return reading
+
+
+def _district(text: str, within: frozenset[str]) -> Spelled | None:
+    """Return the one district of these cities that words spell, or that they sound like with a generic word."""
+    key, has_generic = _name_of(text)
+    fitting = [place for place in taiwan_places().get(key, ()) if place.code[:_CITY] in within]
+    if not fitting and has_generic:
+        sound = heard(key)
+        fitting = [place for city in sorted(within) if (place := taiwan_heard().get((city, sound))) is not None]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _within(reading: Reading) -> frozenset[str]:
@@ -81,15 +115,15 @@ def _within(reading: Reading) -> frozenset[str]:
     return codes | {_NEW_TAIPEI} if _TAIPEI in codes else codes
 
 
-def _spelled(text: str) -> tuple[Spelled, ...]:
-    """Return the districts that words may spell: "Jung He City", "Tamsui", "Nei-Hu Dist"."""
+def _name_of(text: str) -> tuple[str, bool]:
+    """Return the letters of a district's name and whether its generic word stands there: "Jung He City", "Tamsui"."""
     words = re.findall("[a-z]+", text.lower().replace("'", ""))
     has_generic = len(words) >= _LEAST_GENERIC and words[-1] in _GENERIC
     if has_generic:
         words.pop()
     elif words and words[-1] in _SIDES:
-        return ()  # East District is one, "East" may be anything
-    return taiwan_places().get("".join(words), ())
+        return "", False  # East District is one, "East" may be anything
+    return "".join(words), has_generic
 
 
 def _in_new_taipei(reading: Reading) -> Reading:
@@ -99,7 +133,7 @@ def _in_new_taipei(reading: Reading) -> Reading:
         return replace(reading, city=city._replace(codes=frozenset({_TAIPEI, _NEW_TAIPEI})))
     if city is None or county is None or city.codes != {_TAIPEI} or not county.codes:
         return reading
-    if any(code[:4] != _NEW_TAIPEI for code in county.codes):
+    if any(code[:_CITY] != _NEW_TAIPEI for code in county.codes):
         return reading
     false = f"{county.text} does not lie in {city.text}"
     return replace(

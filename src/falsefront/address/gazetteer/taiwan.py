@@ -4,6 +4,7 @@ Letters that stand for two names are in the table only where one of them is far 
 is. The table is read where the first address of Taiwan in letters is.
 """
 
+import re
 from array import array
 from bisect import bisect_left
 from functools import cache
@@ -69,3 +70,37 @@ def taiwan_places() -> dict[str, tuple[Spelled, ...]]:
             for form in forms.split(" "):
                 found[form] = (*found.get(form, ()), Spelled(code, key))
     return found
+
+
+@cache
+def taiwan_heard() -> dict[tuple[str, str], Spelled]:
+    """Return the districts by their city and how their names sound, where the city has but one that sounds so."""
+    found: dict[tuple[str, str], set[Spelled]] = {}
+    for form, places in taiwan_places().items():
+        for place in places:
+            found.setdefault((place.code[:_CITY], heard(form)), set()).add(place)
+    return {key: next(iter(places)) for key, places in found.items() if len(places) == 1}
+
+
+_CITY = 4  # digits of a city's code
+# What writers of no system at all take for each other, in order: whole sounds first, then letters, then what is mute.
+_HEARD = tuple(
+    (re.compile(letters), one)
+    for letters, one in (
+        ("[td][sz]+[eu]?", "z"), ("ng", "n"), ("hs|sh|x|sy", "s"), ("[cjz]h|[cjq]", "z"),
+        ("h(?![aeiou])", ""), ("(?<=[sz])r", "i"), ("er(?![aeiou])", "e"), ("he", "ho"), ("(?<=[fmp])on", "en"),
+        ("b", "p"), ("d", "t"), ("g", "k"), ("y", "i"), ("[wuv]", "o"), ("oei", "oi"), ("ie(?=n)", "ia"),
+        ("(?<=[sz])[io]+", ""), (r"(.)\1+", r"\1"),
+    )
+)  # fmt: skip
+
+
+def heard(letters: str) -> str:
+    """Return what is left of a name's letters in whichever system: affricates, sibilants, stops and vowels as one each.
+
+    >>> [heard(form) for form in ("hsichih", "shichi", "sijhih", "xizhi")], heard("chungho"), heard("jonghe")
+    (['sz', 'sz', 'sz', 'sz'], 'znho', 'znho')
+    """
+    for pattern, one in _HEARD:
+        letters = pattern.sub(one, letters)
+    return letters

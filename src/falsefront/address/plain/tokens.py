@@ -52,7 +52,21 @@ def tokens(segment: str) -> list[Token]:
         pieces = _pieces(chunk)
         found += pieces
         is_split = is_split or (bool(pieces) and pieces[0].text in SPLIT_GENERICS)
+    if found and found[-1].kind == "ordinal" and len(found) > 1:
+        found = _with_type(found)
     return _joined(found) if is_split else found
+
+
+_NUMBER_AND_TYPE = re.compile(r"(\d{1,2})(rd|(?<!1)st)$")
+
+
+def _with_type(found: list[Token]) -> list[Token]:
+    """Return tokens with the road's type that stands at its number, behind a plain name at the end: "Wen Hwa 2RD."."""
+    glued = _NUMBER_AND_TYPE.match(found[-1].text)
+    before = found[-2].word
+    if glued is None or before is None or before.role is not None:
+        return found
+    return [*found[:-1], Token("number", glued[1]), word_token(glued[2])]
 
 
 _RUNS = re.compile(r"\d+(?:-\d+)*(?:(?:st|nd|rd|th)(?=[a-z])|[a-z](?![a-z]))?|[a-z']+|[^a-z\d]+")

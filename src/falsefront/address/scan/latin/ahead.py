@@ -3,6 +3,7 @@
 from falsefront.address.lexicon.table import forms
 from falsefront.address.lexicon.translations import TRANSLATED
 from falsefront.address.lexicon.words import MAY_BE_SYLLABLE, Role
+from falsefront.address.parts.items import Free
 from falsefront.address.parts.numbers import is_range
 from falsefront.address.plain.tokens import LABEL
 from falsefront.address.scan.latin.segment import POSTCODE_DIGITS, Segment
@@ -17,9 +18,24 @@ def names_numbered_road(segment: Segment) -> bool:
     names = [word.text for word in segment.pending if word.role is not Role.DIRECTION]
     if not names:
         return False
+    if _is_all_a_road(segment):
+        return True
     if names[0] in TRANSLATED:
         names = names[1:]
     return segment.next_role() is Role.ROAD and syllable_count("".join(names)) >= len(names) and len(names) < 4
+
+
+def _is_all_a_road(segment: Segment) -> bool:
+    """Whether plain words, a number and a road's type are all there is, with a house number or without: "Wen Hwa 2 Rd".
+
+    The letters of Taiwan's older systems are no pinyin.
+    """
+    is_end = segment.next_role() is Role.ROAD and segment.next(1).kind == ""
+    is_name = len(segment.pending) <= _LONGEST_NAME and all(word.role is None for word in segment.pending)
+    return is_end and is_name and all(type(item) is Free for item in segment.items)
+
+
+_LONGEST_NAME = 3  # words
 
 
 def is_last(segment: Segment) -> bool:
