@@ -20,12 +20,15 @@ VIETNAM = "Lot B2, Road D3, Hong Sa 2 Industrial Park, Di An, Binh Duong"
 PHILIPPINES = "Block 17 Lot 3, Phase 2, Sampaguita Village, Dasmarinas, Cavite"
 ECONOMIC = "Lots 15 & 16 Blk. 17, Sampaguita Economic Zone, Rosario, Cavite"
 NOIDA = "Plot No. 3 Block B, Sector 5, Surya Industrial Area, Noida"
+MILE = "Lot 718, Jalan Kenari, Batu 9, Off Jalan Melor, 41050 Klang"
 BLOCK = "House 17, Road 2, Block C, Banani, Dhaka"
 
 
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        (MILE, "LOT 718 JALAN KENARI, 9TH MILE, OFF JALAN MELOR, KLANG"),
+        (MILE, "LOT 718 JALAN KENARI, MILE 9, OFF JALAN MELOR, KLANG, SELANGOR"),
         (COMPLEX, "C-38/39, 'G' Block, BKC, Bandra East, Mumbai - 400 051"),
         (
             "Plot 45, Okhla Industrial Area, Phase III, New Delhi 110020",
@@ -63,6 +66,8 @@ def test_one_place_is_one_in_both_ways_to_write_its_parts(one: str, other: str) 
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        (MILE, "LOT 718 JALAN KENARI, 8TH MILE, OFF JALAN MELOR, KLANG"),
+        (MILE, "LOT 718 JALAN KENARI, BATU 8, OFF JALAN MELOR, KLANG"),
         (
             "Plot 45, Okhla Industrial Area, Phase III, New Delhi 110020",
             "45, Okhla Industrial Estate Phase-II, New Delhi-110020",

@@ -61,6 +61,13 @@ _DIVISION_LABEL = re.compile(
     + ") ?(?=[a-z])"
 )  # Vill: West Para, PS-Savar
 _NUMBERED_AREA = re.compile(r"\b(sector|phase|block)\.? ?(?:#|no\b\.?) ?0*(?=\d|[a-z]\b(?!'))")  # Sector # 04
+# What a place on a road in Malaysia is known by: 6th Mile, Mile 6 and Batu 6 are one.
+_A_MILE, _MILES = min(forms("abroad.mile")), "|".join(longest_first(forms("abroad.mile")))
+_MILESTONE = min(forms("abroad.milestone"))
+_MILE = re.compile(
+    rf"(?<![\d/.-])(?:(\d{{1,2}})(?:st|nd|rd|th)? ?(?:{_MILES})|(?:{_MILES}) ?(\d{{1,2}}))\b(?! (?:road|rd)\b)"
+)
+_IS_MALAY = re.compile(rf"\b(?:{'|'.join(sorted(forms('abroad.milestone.told')))})\b")
 # House, road and sector by letters, with noughts, as in Dhaka: H-12, R-07, Sec-03.
 _BY_LETTERS = re.compile(r"\bh ?- ?0*(\d+[a-z]?)\b,? ?r ?- ?0*(\d+[a-z]?)\b")
 _NUMBERED_SECTOR = re.compile(r"\bsec(?:tor)? ?- ?0*(?=\d)")
@@ -160,11 +167,15 @@ def _unquoted(match: re.Match[str]) -> str:
 def _numbers_told(text: str) -> str:
     """Write the number of a block behind its word, and ordinals in one way.
 
+    >>> _numbers_told("6th mile, jalan meru"), _numbers_told("6 mile road, novi")
+    ('batu 6, jalan meru', '6 mile road, novi')
     >>> _numbers_told("san sit 12. blok no 34"), _numbers_told("3663 sw 8 th street"), _numbers_told("1-y proezd 7")
     ('san sit blok 12 no 34', '3663 sw 8th street', '1st proezd 7')
     """
     if "k" in text and "m" in text:
         text = _KILOMETRE.sub(r"km \1", text)
+    if _A_MILE in text and _IS_MALAY.search(text):
+        text = _MILE.sub(lambda found: f"{_MILESTONE} {found[1] or found[2]}", text)
     if not _QUOTES.isdisjoint(text):
         text = _QUOTED.sub(_unquoted, text)
     if "block" in text or "sector" in text or "phase" in text:

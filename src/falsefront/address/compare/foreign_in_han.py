@@ -33,8 +33,15 @@ _NUMBER_FIRST = re.compile(
     rf"(?P<head>[\u3400-\u9fff]*)[,、]?(?P<number>\d+(?:-\d+)*[a-z]?)号?(?P<name>[\u3400-\u9fff]{{2,8}}?)"
     rf"(?P<type>{'|'.join(longest_first(_KINDS))})(?=\W|$)"
 )
+_LEADING_KINDS = values("abroad.han.road.leading")
+_TYPES |= {form: frozenset(types.split()) for form, types in _LEADING_KINDS.items()}
+_LEADING = re.compile(
+    rf"(?P<before>[\u3400-\u9fff]*?)(?P<type>{'|'.join(longest_first(_LEADING_KINDS))})(?P<name>[\u3400-\u9fff]{{2,8}})"
+    r"(?P<number>\d+(?:-\d+)*[a-z]?)(?=号|\W|$)"
+)  # 惹兰勿刹12号: Jalan Besar
 _PLACE_END = re.compile("特别|广域|[国省州邦道府市区县郡镇]")
 _DIGITS = re.compile(r"\d+")
+_GAP = re.compile("[ ,、;]+")
 _NOT_LETTER = re.compile("[^a-z]")
 _DIVISION = re.compile(r"[- ](?:si|gu|gun|do|shi|ku|city)$")
 _LEAST_NAME = 2  # characters of a road's name
@@ -74,7 +81,8 @@ def _heard(han: Reading, other: Reading) -> str | None:
     for stem, before in _stems(house.head, road.direction, digits):
         is_heard = may_be_heard(stem, letters, country, least) or pinyin(stem) == translated
         if is_heard and _is_in_place(before, han.raw, other, is_told=house.country is not None):
-            return f"road and number verified by their sound: {stem}{house.kind}, {road.name.text}, {number}"
+            said = f"{house.kind}{stem}" if house.kind in _LEADING_KINDS else f"{stem}{house.kind}"
+            return f"road and number verified by their sound: {said}, {road.name.text}, {number}"
     return None
 
 
@@ -85,14 +93,29 @@ def house_in_han(raw: str) -> House | None:
     >>> house_in_han("美国密苏里州圣路易斯市斯普鲁斯街3050号")[:3]
     ('US', '密苏里州圣路易斯市斯普鲁斯', '街')
     """
-    text = simplified(unicodedata.normalize("NFKC", raw).lower()).strip()
+    text = _address_in(simplified(unicodedata.normalize("NFKC", raw).lower()).strip())
     country = next((name for name in _countries() if text.startswith(name)), None)
-    found = _HOUSE.search(text, len(country or "")) or _NUMBER_FIRST.search(text, len(country or ""))
+    start = len(country or "")
+    found = _LEADING.search(text, start) or _HOUSE.search(text, start) or _NUMBER_FIRST.search(text, start)
     number = number_of(found["number"]) if found is not None else None
     if found is None or number is None:
         return None
-    head = found["head"] + (found.groupdict().get("name") or "")
+    said = found.groupdict()
+    head = (said.get("head") or said.get("before") or "") + (said.get("name") or "")
     return House(_countries()[country] if country else None, head, found["type"], number)
+
+
+def _address_in(text: str) -> str:
+    """Return a text from the last of its parts on that begins with a country and has a number on a road in it.
+
+    >>> _address_in("城北妇产医院 新加坡武吉知马路100号"), _address_in("100号 新加坡")
+    ('新加坡武吉知马路100号', '100号 新加坡')
+    """
+    for gap in reversed(list(_GAP.finditer(text))):
+        rest = text[gap.end() :]
+        if any(rest.startswith(name) for name in _countries()) and _HOUSE.search(rest):
+            return rest
+    return text
 
 
 @cache
