@@ -11,6 +11,9 @@ _ANYBODYS_DOMAINS: Final = frozenset({
     "io", "is", "je", "ki", "la", "lc", "ly", "me", "ml", "ms", "mu", "nf", "nu", "pw", "re", "sc", "sh", "st", "su",
     "sx", "tc", "tf", "tk", "tl", "to", "tv", "vc", "vg", "wf", "ws", "yt",
 })  # fmt: skip
+# Below those of them that are kept for a country's own firms, schools and offices: "firm.com.co".
+_BELOW: Final = frozenset({"com", "net", "org", "edu", "gov", "gob", "mil"})
+_NATIONAL_BELOW: Final = frozenset({"ag", "co", "dj", "ly", "mu", "sc", "vc", "ws"})
 
 
 def country(raw: str) -> str | None:
@@ -28,9 +31,13 @@ def country_of_host(host: str | None) -> str | None:
 
     >>> country_of_host("shop.example.pl"), country_of_host("example.com")
     ('PL', None)
+    >>> country_of_host("shop.com.co"), country_of_host("shop.co")
+    ('CO', None)
     """
-    name, _, last = (host or "").rpartition(".")
-    return _code(last) if name and last.lower() not in _ANYBODYS_DOMAINS else None
+    name, _, last = (host or "").lower().rpartition(".")
+    before, _, below = name.rpartition(".")
+    is_national = bool(before) and below in _BELOW and last in _NATIONAL_BELOW
+    return _code(last) if name and (is_national or last not in _ANYBODYS_DOMAINS) else None
 
 
 def _code(text: str) -> str | None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-BEHIND_STROKES: Final = r"(?:\s?/\s?\d{1,6}(?![\d\s.-]{2,}\d)){1,9}(?![\w%/.-]\w)"
+BEHIND_STROKES: Final = r"(?:\s?/\s?\d{1,6}(?!\d)(?![\d\s.-]{2,}\d)){1,9}(?![\w%/.-]\w)"
 _LIST: Final = re.compile(
     rf"(?<![\d/])((?:\(?0\d{{1,4}}\)?\s?/\s?)?(?:[+(]{{1,2}})?\d[\d\s().\-–]{{5,22}}\d)({BEHIND_STROKES})"
 )

@@ -13,6 +13,8 @@ _WRITTEN_IN_CHINA: Final = re.compile(
     r"|400[\s-]?(?:\d{7}|\d{3}[\s-]\d{4}|\d{4}[\s-]\d{3})"
 )
 
+_SEVERAL: Final = re.compile(r"(?<=\d{4})\s*[\s,，、;；/]\s*(?=0\d{2,3}-|1[3-9]\d|400)")  # between two of those
+
 
 def is_grouped_as(raw: str, region: str) -> bool:
     """Whether a number is given out in a country, and stands in the groups that libphonenumber writes it in there.
@@ -54,7 +56,21 @@ def is_written_in_china(raw: str) -> bool:
 
     >>> is_written_in_china("0319-2000000"), is_written_in_china("400-000-1818"), is_written_in_china("02-27000000")
     (True, True, False)
+    >>> is_written_in_china("0319-2000000 0319-2000001"), is_written_in_china("0319-2000000 021-2000000")
+    (True, False)
     """
-    if _WRITTEN_IN_CHINA.fullmatch(raw.strip()) is None:
+    if not all(map(_WRITTEN_IN_CHINA.fullmatch, _SEVERAL.split(raw.strip()))):
         return False
     return any(map(is_given_out, phones(raw, region="CN")))
+
+
+def has_trunk_of(raw: str, region: str) -> bool:
+    """Whether a number begins as those of a country do at home: with its trunk digit, or without where it has none.
+
+    >>> has_trunk_of("465 321 456", "CZ"), has_trunk_of("465 321 456", "SK"), has_trunk_of("046/532 14 56", "SK")
+    (True, False, True)
+    """
+    metadata = phonenumbers.PhoneMetadata.metadata_for_region(region)
+    digits = re.sub(r"\D", "", raw)
+    trunk = (metadata.national_prefix if metadata else None) or ""
+    return digits.startswith(trunk) if trunk in ("0", "06", "8") else not digits.startswith("0")

@@ -36,18 +36,23 @@ _ANOTHER: Final = re.compile(
     re.IGNORECASE,
 )
 # "(toll free)", "(平日10:00～17:00)": what is said of a number in brackets, but for its extension.
-_REMARK: Final = re.compile(r"\((?![^()]{0,40}(?:ext|转|轉|分机|доб))[^()]{0,40}[^\W\d_][^()]{0,60}\)", re.IGNORECASE)
+_REMARK: Final = re.compile(
+    r"\((?![^()]{0,40}(?:ext|转|轉|分机|分機|доб|вн|loc|ramal|anexo|interno|dahili|wew|内線|내선))[^()]{0,40}[^\W\d_][^()]{0,60}\)",
+    re.IGNORECASE,
+)
 # What stands behind the telephones on their line: "0319-5550166 Fax: 0319-5550169".
 _FAX_BEHIND: Final = re.compile(
     r"(?<=\d)[\s,;./(（-]*(?:传真|傳真|(?<![^\W\d_])(?:tele)?fax|факс)\s*[:：.].*", re.I | re.S
 )
 _EXTENSION: Final = re.compile(
-    r"(?:\b(?:ext|extn|extension|x)\b\.?\s*[:#]?\s*|(?:转|轉|分机)\s*[:：]?\s*|#)(\d{1,6})\s*$", re.IGNORECASE
+    r"(?:\b(?:ext|extn|extension|x|loc|local|ramal|anexo|interno|dahili|wew|доб|вн|máy lẻ)\b\.?\s*[:#]?\s*"
+    r"|(?:转|轉|分机|分機|内線|내선|ต่อ)\s*[:：]?\s*|#)(\d{1,6})\s*\)?\s*$",
+    re.IGNORECASE,
 )
 _COMMA_EXTENSION: Final = re.compile(r"(?<=\d{7})\s?,\s?(\d{1,5})(?!\d)")
 # "+49 (0) 7125 / 94 63 - 20": what stands before the stroke is an area, and no number by itself.
 _AREA: Final = re.compile(
-    r"(?<![\d+])((?:\+\d{1,3}\s?(?:\(0\)\s?)?\d{2,5}|\(?0\d{2,4}\)?|0(?:\s\d{2}){1,2}|06[\s-]\d{1,2}|[1-9]\d\s\d{2,4})\s?)/\s?(?=\d[\d\s-]{3,}$)"
+    r"(?<![\d+])(?<!\d[\s-])((?:\+\d{1,3}\s?(?:\(0\)\s?)?\d{2,5}|\(?0\d{2,4}\)?|0(?:\s\d{2}){1,2}|06[\s-]\d{1,2}|[1-9]\d\s\d{2,4})\s?)/\s?(?=\d[\d\s-]{3,}$)"
 )
 # "886-4-7782164, 7782165": the next number of one exchange is often written without its area.
 _SUBSCRIBER: Final = re.compile(r"(.*[\s\-)])(\d{5,8}|\d{3,4}[\s-]\d{4}|\d{2,3}-\d\d-\d\d)")
@@ -62,7 +67,11 @@ _CHINESE: Final = re.compile(r"(?:0?0?86[\s-]+)\(?0(?=[1-9]\d{1,2}\)?[\s-]\d{7,8
 _CHINESE_EXTENSION: Final = re.compile(r"(?<=\d{7})-(\d{1,4})\s*$")
 _WITH_EXTENSION: Final = re.compile(r"\(?0[1-9]\d{1,2}[)\s-]{1,2}\d{7,8}-\d{1,4}")
 _TAIWANESE: Final = re.compile(r"886[\s-](?=0?\d{1,2}[\s-]\d{3,4}[\s-]?\d{3,4}$)0?")
+_POLISH_TRUNK: Final = re.compile(r"\(?0[\s-]?(?=\d\d\)?[\s-]?\d)")  # "(0-22)": dialled until 2009 (UKE)
 _MEXICAN_TRUNK: Final = re.compile(r"\(?04[45]\)?[\s.-]?")  # dialled before mobiles until 2019 (IFT)
+_MEXICAN_MOBILE: Final = re.compile(
+    r"(?:\+|00)?52[\s.-]?\(?1\)?[\s.-]?(?=\(?[2-9](?:[\s().-]?\d){9}$)"
+)  # the same from abroad
 _BARE_CODE: Final = re.compile(r"\((\d{2,3})\)\s?(?=\d[\d\s-]{6,}$)")  # "(852) 3000 0461" in Hong Kong
 # "(237) 6 999 00 042": a code of three digits and more than the seven that an area of America has; 15 are its mobiles.
 _ALONE_IN_BRACKETS: Final = re.compile(r"\(([2-9]\d\d)\)\s?(?!15)((?:\d[\s.-]?){7,9}\d)")
@@ -81,7 +90,9 @@ OPENS_A_TALK: Final = (
 )
 _WHATSAPP: Final = re.compile(rf"(?:https?://)?{OPENS_A_TALK}", re.IGNORECASE)
 _RUN: Final = re.compile(r"[+(（]{0,2}\d[\d\s().\-–—/·（）]{4,40}\d")
+_GAPS: Final = frozenset("-. )(")
 _NORTH_AMERICAN: Final = re.compile(r"(?:1[\s.-])?\(\d{3}\)\s?\d{3}[.-]\d{4}")  # written so nowhere else
+_DIGIT: Final = re.compile(r"\d")
 _MAX_CHARS: Final = 2_000
 _MIN_DIGITS, _MAX_DIGITS = 7, 17
 _LONGEST_CODE: Final = 3  # digits of a calling code
@@ -151,12 +162,27 @@ def _remembered(raw: str, region: str | None) -> tuple[str, ...]:
 
 
 def _phones(raw: str, region: str | None) -> Iterator[str]:
-    given_out = False
-    for number in _all(raw, region, _is_given_out):
-        given_out = True
-        yield number
-    if not given_out:
+    given = list(_all(raw, region, _is_given_out))
+    if not given:
         yield from _all(raw, region, _is_whole)
+    elif len(_DIGIT.findall(raw)) < sum(map(len, given)) + _MIN_DIGITS:
+        yield from given
+    else:
+        yield from _all(raw, region, _like(raw))
+
+
+def _like(raw: str) -> _Accepted:
+    """Take also a number that is not given out where it stands among others in the very groups of one that is."""
+    shapes: set[str] = set()
+
+    def accepted(number: phonenumbers.PhoneNumber, written: str) -> bool:
+        shape = _DIGIT.sub("0", written)
+        if _is_given_out(number, written):
+            shapes.add(shape)
+            return True
+        return shape in shapes and raw.count(written) == 1 and _is_whole(number, written)
+
+    return accepted
 
 
 def _all(raw: str, region: str | None, accepted: _Accepted) -> Iterator[str]:
@@ -242,6 +268,8 @@ def _dialled(raw: str) -> str:
     return f"{number} ext {extension}" if extension else number
 
 
+_LEADING_ZERO: Final = frozenset({39, 225, 241, 242, 378})  # of countries whose numbers keep one behind their code
+_KINDS: Final = (phonenumbers.PhoneNumberType.FIXED_LINE, phonenumbers.PhoneNumberType.MOBILE)
 _NANP: Final = re.compile(r"[2-9]\d\d[2-9]\d{6}")  # areas and exchanges begin so (NANPA)
 
 
@@ -257,7 +285,8 @@ def _is_whole(number: phonenumbers.PhoneNumber, written: str) -> bool:
         and len(national) >= (_LEAST_WITH_AREA if _WITH_BOTH.match(written) else _LEAST_NATIONAL)
         and _FILLED_IN.search(national) is None
         and (number.country_code != 1 or _NANP.fullmatch(national) is not None)
-        and phonenumbers.is_possible_number_with_reason(number) == phonenumbers.ValidationResult.IS_POSSIBLE
+        and (number.country_code in _LEADING_ZERO or not national.startswith("0"))
+        and any(phonenumbers.is_possible_number_for_type(number, kind) for kind in _KINDS)
     )
 
 
@@ -299,10 +328,7 @@ def _attempts(body: str, region: str | None) -> Iterator[tuple[str, str | None]]
     digits = re.sub(r"\D", "", body)
     body = _CODE_IN_BRACKETS.sub(r"\1 ", body)
     if body.startswith("+"):
-        yield body, None
-        # "+86 (0)319 ..." and "+86-0319-...": the trunk zero is written by many and dialled by none.
-        yield re.sub(r"^(\+\d{1,3})[\s\-.]*\(?0\)?", r"\1", body), None
-        yield from ((first, None) for first in _first_of_lines(body))
+        yield from ((text, None) for text in _with_code(body))
         return
     if digits.startswith("00"):
         yield f"+{digits[2:]}", None
@@ -329,6 +355,22 @@ def _attempts(body: str, region: str | None) -> Iterator[tuple[str, str | None]]
             yield number, None
 
 
+def _with_code(body: str) -> Iterator[str]:
+    """Yield a number behind a plus as it stands, without what is dialled inside its country, and as several lines."""
+    yield body
+    if mobile := _MEXICAN_MOBILE.match(body):
+        yield f"+52{body[mobile.end() :]}"
+    # "+86 (0)319 ..." and "+86-0319-...": the trunk zero is written by many and dialled by none.
+    yield re.sub(r"^(\+\d{1,3})[\s\-.]*\(?0\)?", r"\1", body)
+    yield from _first_of_lines(body)
+
+
+def _begins_apart(body: str, code: str) -> bool:
+    """Whether a number begins with the code of its country, apart from the rest: "62-21-2000000" in Indonesia."""
+    start = body.lstrip("( ")
+    return start.startswith(code) and start[len(code) : len(code) + 1] in _GAPS
+
+
 def _first_of_lines(body: str) -> Iterator[str]:
     """Yield the first number of several lines in a row: "074-300212-4" are those that end in 212, 213 and 214."""
     found = _LINES.fullmatch(body)
@@ -343,9 +385,15 @@ def _by_shape(body: str, region: str | None) -> Iterator[tuple[str, str | None]]
             yield shape.sub(code, body, count=1), None
     if _WITH_PREFIX.fullmatch(body):
         yield body, "US"
+    if mobile := _MEXICAN_MOBILE.match(body):
+        yield f"+52{body[mobile.end() :]}", None
+    if region == "PL" and _POLISH_TRUNK.match(body):
+        yield _POLISH_TRUNK.sub("", body, count=1), region
     if region == "MX" and _MEXICAN_TRUNK.match(body):
         yield _MEXICAN_TRUNK.sub("", body, count=1), region
     if region and (bare := _BARE_CODE.match(body)) and region in _regions(bare[1]):
         yield f"+{bare[1]} {body[bare.end() :]}", None
+    if region and _begins_apart(body, str(phonenumbers.country_code_for_region(region))):
+        yield f"+{body}", None
     if region == "AR" and (local := _BUENOS_AIRES.fullmatch(body)):
         yield f"+54{'9' if local[1] else ''}11{local[2]}{local[3]}", None
