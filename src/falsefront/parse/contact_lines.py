@@ -10,6 +10,7 @@ from falsefront.contact.email import emails
 from falsefront.contact.lists_of_numbers import BEHIND_STROKES
 from falsefront.contact.vanity import in_letters
 from falsefront.parse.label_words import field_of_label
+from falsefront.parse.number_words import FAX, NOT_TOLD, OF_CARRIER, OF_PLACE, TEL_AND_FAX, TOLD
 from falsefront.parse.third_parties import own_part
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree, attribute
 from falsefront.parse.words import COMPLAINTS
@@ -30,37 +31,6 @@ _ASIDE: Final = re.compile(r"\([^()\d]{1,30}\)")  # "(pbx)", "(text is best)"
 _JOINS: Final = re.compile(
     r"(?:\b(?:or|and|y|o|e|i|ou|und|oder|et|и|или|ve|veya)\b|[\s\d/,;|()+.·•–-]|或|和)+", re.IGNORECASE
 )
-_TOLD: Final = re.compile(
-    r"(?:(?<![^\W\d_])(?:tel|telephone|phones?|ph|call(?: us)?|mob|mobile|cell|cellphone|hotline|toll[- ]?free"
-    r"|free ?phone|free ?call|llám[ea]nos|chiamaci|appelez[- ]nous|ligue|звоните|rufen sie uns an|zadzwoń|cels?"
-    r"|whatsapp|wechat|t|p|m|c|h|contacts?(?: (?:no|nos|numbers?))?"
-    r"|tél|téléphone|portable|telefon|handy|telefono|cellulare|teléfono|teléfonos|móvil|celular|telefone|fone"
-    r"|telefoon|tlf|tfn|puh|växel|tels|teléf|sans frais|numéro vert|gratuit"
-    r"|komórka|kom|di động|số điện thoại|sđt|zalo|máy bàn|tổng đài|hp/wa|тел|телефон|моб"
-    r"|natel|ptcl|pbx|fon|fono|κιν|τηλέφωνο|κινητό|טלפון|טל|נייד|تليفون|تلفون|تلفن|موبايل|điện thoại|đt|sđt|hp"
-    r"|telp|telepon|cep|gsm|τηλ)(?![^\W\d_])|电话|電話|手机|手機"
-    r"|热线|熱線|携帯|전화|휴대폰"
-    r"|☎|📞|📱|✆|هاتف|جوال|โทร)[^\d+]{0,14}$",
-    re.IGNORECASE,
-)
-_NOT_TOLD: Final = re.compile(
-    r"(?:(?<![^\W\d_])(?:fax|telefax|télécopie|факс|faks|vat|tax|reg|registration|company no|nip|regon|krs|ico|ičo"
-    r"|dič|siret|siren|rcs|iban"
-    r"|bic|account|acct|konto|hrb|hrb nr|ust-?id\w*|steuernummer|cnpj|cuit|rut|ruc|nit|rfc|cif|nif"
-    r"|p\.?\s?iva|p\.\s?i\.?"
-    r"|c\.?f|инн|кпп|огрн|окпо|р/с"
-    r"|gst\w*|cin|pan|abn|acn|license|licence|ean|isbn|issn|sku|art|order|id|no|nr|zip|pin|qq|icp|f)(?![^\W\d_])"
-    r"|传真|傳真|ファックス|팩스|โทรสาร|แฟกซ์|แฟ็กซ์"
-    r"|信用代码|เลขที่บัญชี|บัญชี|税号|备案|邮编|账号|執照|统编|統編)[^\d+]{0,16}$",
-    re.IGNORECASE,
-)
-# A place whose number is meant behind a colon: "Office: 087 550 2742".
-_OF_PLACE: Final = re.compile(
-    r"(?<![^\W\d_])(?:office|shop|store|showroom|studio|workshop|reception|home|work|main|sales|büro|praxis|laden|bureau"
-    r"|magasin|oficina|tienda|taller|loja|escritório|ufficio|negozio|kantoor|winkel|biuro|sklep|kancelář|iroda|toimisto"
-    r"|kontor|butik|ofis|офис|магазин|офіс)\s?[:：]\s?$",
-    re.IGNORECASE,
-)
 # Behind a mailbox: "info@firm.example or 0118 794 542".
 _BEHIND_MAIL: Final = re.compile(
     r"\S@\S+\s+(?:or|of|oder|ou|o|lub|albo|eller|tai|vagy|nebo|sau|или|або|veya|atau|hoặc)\s+$", re.IGNORECASE
@@ -72,16 +42,6 @@ _DATE: Final = re.compile(
 # Classes of icons that stand for a word: "fa-phone", "fa-mobile-alt", "icon-tel".
 _ICON: Final = re.compile(r"(?:^|[-_])(?:phone|telephone|tel|mobile|handset|smartphone)(?:[-_](?:alt|square|volume))*$")
 _ICON_SAYS: Final = "Tel."
-_FAX: Final = re.compile(
-    r"(?:(?<![/&])(?<![/&] )(?<!tele-)fax(?:[\s-]?(?:番号|番號|号码|號碼|no|nr|number|numero|número|nummer|numarası))?"
-    r"|factory|факс|faks|télécopie|传真|傳真|ファックス|팩스|โทรสาร|แฟกซ์|แฟ็กซ์|فاكس|(?<![^\W\d_])f)\s*[.:：)]{0,2}\s*$",
-    re.IGNORECASE,
-)
-_TEL_AND_FAX: Final = re.compile(
-    r"(?<![^\W\d_])(?:tel(?:[eé]fono?)?\.?\s?|(?:tel[eé]?(?:phone|fon[eo]?)?|t[eé]l(?:éphone)?|phone|ph|fone|тел(?:ефон)?|т|τηλ)"
-    r"\.?\s?(?:[/&+,|]|(?:and|und|et|y|e|i|и|та|ve)\s)\s?(?:tele)?)(?:fax|faks|факс|ф|φαξ)\W{0,4}$",
-    re.IGNORECASE,
-)
 # "Skype: somebody@mail.example": the name of an account, and no mailbox.
 _SKYPE: Final = re.compile(r"\W*skype(?: id| name)?\W*", re.IGNORECASE)
 _SKYPE_ACCOUNT: Final = re.compile(
@@ -178,7 +138,7 @@ def _has_word(line: Line, raw: str) -> bool:
 
 def _says_phone(lead: str) -> bool:
     """Whether the words before a number say that it is a telephone, or are a label of telephones."""
-    if _TOLD.search(lead):
+    if TOLD.search(lead):
         return True
     label = _LAST_LABEL.search(lead)
     return label is not None and field_of_label(label[1]) == "phone"
@@ -236,7 +196,7 @@ def _in_text(text: str, above: str) -> tuple[tuple[str, str, bool], ...]:
 
 def _is_offered(before: str, raw: str) -> bool:
     """Whether a number written as those of a country stands behind the word of a place, or beside a mailbox."""
-    is_lead = _OF_PLACE.search(before) or _BEHIND_MAIL.search(before)
+    is_lead = OF_PLACE.search(before) or OF_CARRIER.search(before) or _BEHIND_MAIL.search(before)
     return is_lead is not None and _NATIONAL.match(raw) is not None
 
 
@@ -250,10 +210,10 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
     for raw, start, end in _numbers(text):
         before = text[max(0, start - _BEFORE_CHARS) : start]
         lead = _SPACED_HAN.sub("", before if before.strip() else above)
-        is_both = _TEL_AND_FAX.search(lead) is not None
+        is_both = TEL_AND_FAX.search(lead) is not None
         if _is_another_number(lead) and not raw.startswith("+") and not is_both:
             continue
-        if _FAX.search(lead) and not is_both:
+        if FAX.search(lead) and not is_both:
             yield _AS_FAX, raw, False
             continue
         is_dialled = raw.lstrip("( ").startswith("+") or (
@@ -280,13 +240,13 @@ def _given(text: str, above: str) -> Iterator[tuple[str, str, bool]]:
     for raw, is_told in phones:
         yield "phone", raw, is_told
     for raw, start, is_free in in_letters(text):
-        if is_free or _TOLD.search(text[max(0, start - _BEFORE_CHARS) : start]):
+        if is_free or TOLD.search(text[max(0, start - _BEFORE_CHARS) : start]):
             yield "phone", raw, True
 
 
 def _is_another_number(lead: str) -> bool:
     """Whether the word right before a number says that it is none of a telephone: "No. HP" is, "Tel. Reg. No" not."""
-    another, told = _NOT_TOLD.search(lead), _TOLD.search(lead)
+    another, told = NOT_TOLD.search(lead), TOLD.search(lead)
     return another is not None and (told is None or told.start() <= another.start())
 
 

@@ -192,6 +192,18 @@ _VAGUE = frozenset(
         "总机",
         "البريد",
         "офис",
+        "gsm",
+        "call center",
+        "morada",
+        "adresa",
+        "adresas",
+        "adrese",
+        "aadress",
+        "osoite",
+        "sídlo",
+        "آدرس",
+        "نشانی",
+        "ঠিকানা",
     ]
 )
 
