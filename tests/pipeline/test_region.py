@@ -27,9 +27,13 @@ SITE = Site(name="case", start=("https://market.example/",), allow=("https://mar
         ("Rua Alferes Poli, 1420, Rebouças, Curitiba/PR, 80220-051", "BR"),
         ("12 Calle Luna, San Juan, PR 00901-1234", "US"),
         ("香港新界葵涌葵昌路58-62號", "HK"),
+        ("Carrera 15 # 93-47, oficina 302", "CO"),
+        ("гр. Дъбово 5399, ул. „Липова“ 15", "BG"),
+        ("ул. Липовая 15, г. Ташкент", "UZ"),
+        ("Salatiga Kota", None),
     ],
 )
-def test_a_telephone_is_of_the_country_that_the_address_has_the_shape_of(address: str, region: str) -> None:
+def test_a_telephone_is_of_the_country_that_the_address_has_the_shape_of(address: str, region: str | None) -> None:
     offer = Offer(fields={"address": (Said(raw=address, source="test"),)})
     assert region_of(offer, SITE) == region
 
@@ -105,6 +109,32 @@ SIGNS = [
         "<p>Vientiane, Laos</p><p>Phone: (03) 9400 1234</p>",
         "firm.example",
         [None],
+    ),
+    (
+        "a town by its name alone",
+        "<p>Alamat: Salatiga Kota</p><p>Telp: 0857 2000 6572</p>",
+        "firm.example",
+        ["+6285720006572"],
+    ),
+    ("Colombia below its TLD", "<p>Tel: (601) 620 5678</p>", "firm.com.co", ["+576016205678"]),
+    ("a TLD sold to anybody", "<p>Tel: (601) 620 5678</p>", "firm.co", [None]),
+    (
+        "Algeria by its town",
+        "<p>12 rue du Tilleul, 16000 Alger</p><p>Tél. : 021 20 12 34</p>",
+        "f.example",
+        ["+21321201234"],
+    ),
+    (
+        "Czech by its letters and its number",
+        "<p>Na Jívě 15, 563 99 Březí</p><p>tel.: 465 320 456</p>",
+        "firm.example",
+        ["+420465320456"],
+    ),
+    (
+        "Slovak by its letters and its number",
+        "<p>Na Jíve 15, 972 99 Brezovička</p><p>tel.: 046/532 04 56</p>",
+        "firm.example",
+        ["+421465320456"],
     ),
     ("two signs that part", "<p>Cena 900 Kč</p><p>Dojazd 50 zł</p><p>Telefon: 601 200 567</p>", "firm.example", [None]),
     ("a language alone", "<p>Telefono: 0471 200 456</p>", "firm.example", [None]),

@@ -1,16 +1,22 @@
 """Of which country an offer's telephone numbers are where they stand without prefix: only as its vendor tells."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 from urllib.parse import urlsplit
 
 from falsefront import address
+from falsefront.address.gazetteer.gazetteer import world
 from falsefront.config import Site
 from falsefront.contact.country import country, country_of_host
 from falsefront.contact.currency import currency
 from falsefront.contact.email import emails
-from falsefront.contact.national_shapes import has_area_of, is_grouped_as, is_written_in_china
+from falsefront.contact.national_shapes import (
+    has_area_of,
+    has_trunk_of,
+    is_grouped_as,
+    is_written_in_china,
+)
 from falsefront.contact.north_american import country_of_area
 from falsefront.contact.phone import (
     calling_regions,
@@ -45,6 +51,10 @@ _SHAPES: Final = tuple(
     for code, pattern in (
         ("US", r"\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]"
          r"|T[NX]|UT|V[AT]|W[AIVY])\.?,?\s+\d{5}(?:-\d{4})?\b(?!-\d)"),
+        ("CO", r"(?i:\b(?:calle|carrera|cra?|cll?|kra?|diagonal|transversal|avenida|av)\.?\s?\d{1,3}\s?[a-z]?"
+         r"(?:\s(?:norte|sur|este|oeste|bis))?\s?#\s?\d{1,3}\s?[a-z]?(?:\s?bis)?\s?[-–]\s?\d{1,3}\b)"),
+        ("BG", r"(?<!\w)(?:гр|с)\.\s?[А-Я][а-я]+\s\d{4}\b|\b\d{4},?\s(?:гр|с)\.\s?[А-Я]"
+         r"|(?<!\w)гр\.\s?[А-Я][а-я]+,\s?(?:ул|бул|ж\.к)\."),
         ("CA", r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b"),
         ("GB", r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b"),
         ("AU", r"\b(?:NSW|VIC|QLD|TAS|ACT|Victoria|Queensland|New South Wales)\.?,?\s+\d{4}\b"),
@@ -65,7 +75,21 @@ _SHAPES: Final = tuple(
     )
 )  # fmt: skip
 
-_SHARED_SHAPES: Final = {"TW": ("CN",), "RU": ("BG", "UA", "BY", "KZ", "KG", "MK", "RS", "MD")}
+_SHARED_SHAPES: Final = {
+    "TW": ("CN",),
+    "RU": ("BG", "UA", "BY", "KZ", "KG", "MK", "RS", "MD", "UZ", "TJ", "TM", "AM", "AZ", "GE", "LV", "EE", "LT", "MN"),
+}
+# Shapes that two countries share; the number tells which of them it is of.
+_OF_TWO: Final = (
+    (("CZ", "SK"), re.compile(r"^(?=.*[ěščřžůďťňľĺŕ]).*(?<!\d)\d{3}\s\d{2}\s+[A-ZÁČĎÉÍŇÓŘŠŤÚŽ]\w", re.I | re.S)),
+)
+_SHORT_NUMBER: Final = re.compile(r"(?<!\d)\d{1,3}(?![\d -]*\d)")  # of a house, a floor or a street, and no postcode
+# What stands before or behind the name of a town and is no part of it.
+_TOWN_WORDS: Final = re.compile(
+    r"(?<!\w)(?:kota|kab|kabupaten|city|town|ville|ciudad|cidade|cd|g|gr|sh|şəhəri|shahri|shahar|г|гр|м|місто|город)\b\.?"
+    r"|[\d()–-]+|\b[A-Z]{1,2}-(?=\d)|\bB\.?P\.?\s?\d*|\bC\.?P\.?(?=\s?\d)",
+    re.IGNORECASE,
+)
 # The same, of towns too small for the gazetteer; asked behind it.
 _OF_STREETS: Final = (
     ("DE", re.compile(r"[a-zäöüß]{2,}(?:stra(?:ß|ss)e|str\.|weg|allee|platz|gasse|ring|damm|ufer)\s?\d{1,4}\s?[a-z]?\b"
@@ -112,7 +136,7 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
     """
     if not offer.beside or (region is not None and _is_valid(raw, region)):
         return region
-    around = _countries_beside(offer)
+    around = _may_be_around(offer)
     places = " ".join(said.raw for said in offer.beside.get("place", ()))
     if region is None and not around and places and (named := country_of_area(raw, places)):
         return named
@@ -130,6 +154,8 @@ def region_of_raw(raw: str, offer: Offer, region: str | None) -> str | None:
             written = (code for code in _OF_OWN_LETTERS if offer.beside.get(f"letters of {code}"))
             around |= {code for code in written if has_area_of(raw, code)}
     valid = [code for code in sorted(around) if _is_valid(raw, code)]
+    if len(valid) > 1:
+        valid = [code for code in valid if has_trunk_of(raw, code)]
     return valid[0] if len(valid) == 1 else region
 
 
@@ -171,8 +197,25 @@ def _of_mailbox(said: Said) -> str | None:
 def _countries_beside(offer: Offer) -> set[str]:
     """Return the countries that the addresses of an offer's page lie in, and those it names."""
     named = {code for said in offer.beside.get("country", ()) if (code := country(said.raw))}
-    told = (next(iter(_of_address(said.raw)), None) or _of_place(said.raw) for said in offer.beside.get("address", ()))
+    told = (_of_end_or_place(said.raw) for said in offer.beside.get("address", ()))
     return named | {code for code in told if code}
+
+
+def _may_be_around(offer: Offer) -> set[str]:
+    """Return the same with what a town's name or a shape of two countries hints at: for numbers valid there alone."""
+    hinted = (_hinted(said.raw) for said in offer.beside.get("address", ()) if not _of_end_or_place(said.raw))
+    return _countries_beside(offer).union(*hinted)
+
+
+def _of_end_or_place(text: str) -> str | None:
+    return next(iter(_of_address(text)), None) or _of_place(text)
+
+
+def _hinted(text: str) -> Iterable[str]:
+    """Return the country of the city that an address ends in, or those of its shape."""
+    if city := _of_city(text):
+        return (city,)
+    return next((codes for codes, shape in _OF_TWO if shape.search(text)), ())
 
 
 def _told(offer: Offer, site: Site) -> Iterator[str]:
@@ -228,8 +271,28 @@ def _named_by(address: str) -> Iterator[str]:
 
 @remembered
 def _of_place(text: str) -> str | None:
-    """Return the country that the gazetteer reads an address in, by its town and postcode; None where it is open."""
-    return address.read(text, load_for_good()).country
+    """Return the country that the gazetteer reads an address in, by its town and postcode; None where it is open.
+
+    A town of China or India is met by its sound too: where the address ends in the name of a city of another country,
+    it is open.
+    """
+    placed = address.read(text, load_for_good()).country
+    return placed if placed is None or _of_city(text) in (None, placed) else None
+
+
+@remembered
+def _of_city(text: str) -> str | None:
+    """Return the country of the city that an address ends in by its name alone, maybe before the name of a part."""
+    parts = [part.strip(" .") for part in _LAST_PARTS.split(text.strip()) if part.strip(" .")]
+    if not parts or _SHORT_NUMBER.search(parts[-1]):
+        return None
+    placed = world().country_of_city(_town(parts[-1]))
+    is_before = placed is None and len(parts) > 1 and not any(map(str.isdigit, "".join(parts[-2:])))
+    return world().country_of_city(_town(parts[-2])) if is_before else placed
+
+
+def _town(part: str) -> str:
+    return _TOWN_WORDS.sub(" ", part).strip(" .")
 
 
 def _of_place_or_street(text: str) -> str | None:

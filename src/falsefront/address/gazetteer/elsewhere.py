@@ -22,6 +22,7 @@ _SUBURB_KM = 4.0
 # Districts of the largest cities are towns in GeoNames; in Britain they are told apart.
 _DISTRICT_KM = {1_000: 12.0, 4_000: 25.0}  # thousands of inhabitants of the city, from -> distance of its districts
 _TOWNS_TOLD = frozenset({"GB", "US", "IN", "CA", "AU", "DE", "FR", "NL", "BE", "JP"})
+_NAMESAKE = 10  # times the inhabitants of another city of its name, from which a city is meant by it
 _SUBURB_SHARE = 0.4  # of the larger place's inhabitants, at most
 
 
@@ -82,6 +83,21 @@ class Elsewhere:
         """The last word of every name, without hyphens -> words of the longest name that ends so."""
         self._read()
         return self._last_words
+
+    def has_city(self, name: str) -> bool:
+        """Whether a city is called so, whatever else is."""
+        return _key(name) in self.cities
+
+    def country_of_city(self, name: str) -> str | None:
+        """Return the country of the cities of a name; None for an unknown name, one of a region, and where it is open.
+
+        It is open where a city of another country has a tenth of the largest one's inhabitants or more.
+        """
+        joined = _key(name)
+        cities = self.cities.get(joined, ())
+        large = [city for city in cities if city.thousands * _NAMESAKE >= cities[0].thousands]
+        countries = {city.country for city in large} | {region.country for region in self.regions.get(joined, ())}
+        return countries.pop() if large and len(countries) == 1 else None
 
     def codes_of_regions(self, country: str) -> frozenset[str]:
         """Return the codes of a country's regions, whether they are written for names or not."""
