@@ -49,6 +49,27 @@ def told(body: str, title: str, *, field: str) -> tuple[Outcome, list[str | None
         ("<p>Viale S.S. Vetro<br>98168 - Messina</p>", "Contatti", "address", ["Viale S.S. Vetro, 98168 - Messina"]),
         ("<p><b>Alamat Fisik:</b> Jl. Kaca Km 7.5</p>", "Kontak", "address", ["Jl. Kaca Km 7.5"]),
         (f"<h1>Despre noi</h1><p>Sticlărie</p>{FOOTER}", "Despre noi", "address", ["9 Fern Road, Leeds LS1 2AB"]),
+        ("<p>ტელ.: (032) 2 90 02 34</p><p>მისამართი: თბილისი, ვაზის ქუჩა 12</p>", "კონტაქტი", "phone",
+         ["+995322900234"]),
+        ("<p>טל: 04-8600234 פקס: 04-8600235</p><p>נייד: 052-4500234</p><p>מפעל הזכוכית הישן</p>", "צור קשר", "phone",
+         ["+97248600234", "+972524500234"]),
+        ("<p>Globe: 0917 800 3456</p><p>Smart: 0998 500 3456</p><p>128 Fern St, Pasig City 1603, Philippines</p>",
+         "Contact", "phone", ["+639178003456", "+639985003456"]),
+        ("<p>7, rue du Verre, 20600 Casablanca, Maroc</p><p>ICE : 001200567000089</p>", "Contact", "phone", []),
+        ("<table><tr><td>Telepon</td><td>:</td><td>(0274) 480123</td></tr><tr><td>Alamat</td><td>:</td>"
+         "<td>Jl. Kaca KM 8, Sleman, Yogyakarta</td></tr></table>", "Kontak", "phone", ["+62274480123"]),
+        ("<div class=vcard><b class=org>Lumo Glass</b> <i class=adr>81 Fern Street, Ottawa, ON K1P 5N2</i>"
+         "<p class=tel><i class=type>Fax</i> 613-230-0113</p></div>", "Contact", "phone", []),
+        ("<p>Lumo Glas AG<br>Postfach 123<br>Glasweg 22<br>CH-9450 Altstätten<br>T 071 750 02 34<br>M 079 410 04 56"
+         "</p>", "Kontakt", "address", ["Postfach 123, Glasweg 22, CH-9450 Altstätten"]),
+        ("<p>Postanschrift: Ada Fern<br>Leo Alder<br>00352 621 200 514</p>", "Kontakt", "address", []),
+        ("<p>27 Fern Street, Wokingham</p>", "Contact", "address", ["27 Fern Street, Wokingham"]),
+        ("<p>27 Fern Street, Fernwood Upon Nothing</p>", "Contact", "address", []),
+        ("<p>27 high street shops, Wokingham</p>", "Contact", "address", []),
+        ("<p>Our office, licensed by the supervisory authority, can be reached at:</p><p>9 Fern Road, Leeds LS1"
+         " 2AB</p>", "Contact", "address", ["9 Fern Road, Leeds LS1 2AB"]),
+        ("<p>Our supervisory authority can be reached at:</p><p>9 Fern Road, Leeds LS1 2AB</p>", "Contact", "address",
+         []),
         ("<p>החנות עומדת בשוק ברחוב הזכוכית 1, קריית שרת, חולון. החנות פועלת מאז 1994, והבעלים עומד בה בעצמו כבר"
          " יותר מ-30 שנה.</p>", "אודות", "address", []),
     ],

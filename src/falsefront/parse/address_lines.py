@@ -17,13 +17,14 @@ from falsefront.parse.bare_labels import begins_with_label, behind_label
 from falsefront.parse.below_addresses import is_in_latin_letters, is_remark, is_rest_in_han
 from falsefront.parse.label_words import field_of_label
 from falsefront.parse.names import folded
+from falsefront.parse.number_words import is_number_line
 from falsefront.parse.plain_addresses import is_corner, is_lower_part, is_place, is_plain_address
 from falsefront.parse.proper_titles import OF_ONES_OWN
 from falsefront.parse.section_words import HEADS
 from falsefront.parse.street_names import without_names_like_words
-from falsefront.parse.third_parties import CARRIERS
+from falsefront.parse.third_parties import CARRIERS, tells_of_authority
 from falsefront.parse.tree import ELSEWHERE, Line
-from falsefront.parse.words import AUTHORITIES, COMPANY_WORDS, CONTACT_PAGES, MADE_BY, NOT_AN_ADDRESS
+from falsefront.parse.words import COMPANY_WORDS, CONTACT_PAGES, MADE_BY, NOT_AN_ADDRESS
 from falsefront.text.remembered import remembered
 
 MOST_CHARS: Final = 260  # of an address
@@ -113,7 +114,7 @@ def _address_at(lines: Sequence[Line], number: int) -> tuple[int, AddressLine] |
 @remembered
 def _is_of_others(text: str) -> bool:
     """Whether a line tells of who made the site, or of an authority: what stands there or below is theirs."""
-    return MADE_BY.is_in(text) or AUTHORITIES.is_in(text) or CARRIERS.search(text) is not None
+    return MADE_BY.is_in(text) or tells_of_authority(text) or CARRIERS.search(text) is not None
 
 
 def _is_said_again(first: str, rest: list[str]) -> bool:
@@ -138,7 +139,7 @@ def _longest(lines: Sequence[Line], number: int, texts: list[str], *, is_ended: 
             is_rest = shapes.HAN.search(part) is not None and is_rest_in_han(part, texts[0], line if best else None)
             goes_on = line.text.rstrip().endswith((",", "，")) and may_be_part(f"{part},")
             is_between = best is None and count < len(below) and _is_between(part, line, below[count])
-            if _is_over_others(part) or begins_with_label(line.text):
+            if _is_over_others(part) or begins_with_label(line.text) or is_number_line(line.text):
                 break
             if (best and is_in_latin_letters(part, best[1])) or is_remark(part):
                 break

@@ -103,7 +103,10 @@ COUNTRIES: Final = (
     "|trinidad and tobago|croatia|hrvatska|serbia|srbija|slovenia|slovenija|bosnia and herzegovina|montenegro|albania"
     "|north macedonia|moldova|georgia|armenia|azerbaijan|azərbaycan|uzbekistan|oʻzbekiston|kyrgyzstan|turkmenistan"
     "|mongolia|cyprus|malta|iceland|laos|brunei|maldives|mauritius|madagascar|senegal|côte d[’']ivoire|cameroon"
-    "|cameroun|zambia|zimbabwe|botswana|namibia|mozambique|angola|rwanda|sudan|libya|syria|yemen"
+    "|cameroun|zambia|zimbabwe|botswana|namibia|mozambique|angola|rwanda|sudan|libya|syria|yemen|b[eé]nin|togo|niger"
+    "|burkina faso|guin[eé]e|gabon|congo|rdc|haïti|haiti|malawi|liberia|sierra leone|gambia|somalia|djibouti|eritrea"
+    "|lesotho|eswatini|burundi|tchad|mauritanie|mauritania|cabo verde|seychelles|fiji|papua new guinea|barbados|bahamas"
+    "|guyana|suriname|belize|afghanistan|palestine|tajikistan|kosovo|liechtenstein|monaco|andorra|macao|timor-leste"
 )
 COUNTRY: Final = re.compile(rf"(?:^|[,\-–.\s(])(?:{COUNTRIES})[\s.)]*$", re.IGNORECASE)
 _MOST_COUNTRY_CHARS: Final = 40  # more than the longest of them, with what parts it from the words before it

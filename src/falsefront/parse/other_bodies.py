@@ -6,16 +6,17 @@ about an authority that ends in a colon stands over where that one is found.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from falsefront.parse.contact_lines import says_contact
 from falsefront.parse.headings import heading_levels
 from falsefront.parse.names import folded
+from falsefront.parse.own_boxes import is_own_box
 from falsefront.parse.own_names import is_one_firm
 from falsefront.parse.proper_titles import is_proper_title
+from falsefront.parse.third_parties import tells_of_authority
 from falsefront.parse.tree import ELSEWHERE, Line, PageTree
-from falsefront.parse.words import AUTHORITIES
 from falsefront.text.caseless import Caseless
 from falsefront.text.remembered import remembered
 
@@ -48,13 +49,14 @@ def _behind_sentences(tree: PageTree) -> Iterator[range]:
             if below.start in levels or below.zone != line.zone:
                 break
             last = below
-        if last is not line:
+        behind = [below for below in lines[at + 1 :] if below.start <= last.start] if last is not line else []
+        if behind and not _has_own_box(tree, behind):
             yield range(line.start, last.end)
 
 
 @remembered
 def _is_of_authority(text: str) -> bool:
-    return _FEWEST_OF_SENTENCE <= len(text.split()) <= _MOST_OF_SENTENCE and AUTHORITIES.is_in(text)
+    return _FEWEST_OF_SENTENCE <= len(text.split()) <= _MOST_OF_SENTENCE and tells_of_authority(text)
 
 
 def _under_headings(tree: PageTree) -> list[range]:
@@ -73,8 +75,14 @@ def _under_headings(tree: PageTree) -> list[range]:
         text = tree.lines[at].text
         if level in kinds and not any(is_one_firm(text, name) for name in own):
             below = _below(tree, at, heads)
-            found += [range(tree.lines[at].start, below[-1].end)] if below else []
+            is_others = bool(below) and not _has_own_box(tree, below)
+            found += [range(tree.lines[at].start, below[-1].end)] if is_others else []
     return found
+
+
+def _has_own_box(tree: PageTree, lines: Sequence[Line]) -> bool:
+    """Whether some lines give a mailbox of the page's own: then it is found there, whatever is said over it."""
+    return any("@" in line.text and is_own_box(tree, line.text) for line in lines)
 
 
 def _names_body(line: Line) -> bool:

@@ -1,5 +1,6 @@
 """Whose a contact block is: the one vendor's of a page, a firm's that stands in it, or nobody's."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,6 +17,8 @@ _THINGS: Final = frozenset({"price", "product_id", "cas", "moq", "tiers", "title
 _SHORTEST_NAME: Final = 4
 _MOST_FRAME_CHARS: Final = 300
 _TITLE_AND_CONTACTS: Final = frozenset({"title", "url", "phone", "email", "messenger"})
+_WORD: Final = re.compile(r"\w+")
+_FEWEST_WORDS: Final = 4  # that make two addresses one: a street, its number, a postcode and a town
 _REACHED: Final = ("phone", "email")
 _CONTACTS: Final = ("address", "phone", "email", "messenger")
 
@@ -106,15 +109,21 @@ def _is_of(block: Draft, draft: Draft, located: list[Draft]) -> bool:
         return True
     known, here = folded(draft.raw("address")), folded(block.raw("address"))
     if known and here:
-        return known in here or here in known
+        return known in here or here in known or _has_words_of(draft.raw("address"), block.raw("address"))
     return len(located) <= 1 and not block.raw("vendor")
+
+
+def _has_words_of(one: str | None, other: str | None) -> bool:
+    """Whether the longer of two addresses has every word and number of the shorter one, in whatever order."""
+    few, many = sorted((set(_WORD.findall((text or "").lower())) for text in (one, other)), key=len)
+    return len(few) >= _FEWEST_WORDS and few <= many
 
 
 def _absorb(draft: Draft, block: Draft) -> None:
     for name in _CONTACTS:
         for said in block.fields.get(name, ()):
-            is_new = all(_digits(said.raw) != _digits(known.raw) for known in draft.fields.get(name, ()))
-            if name not in draft.fields or (name in LIST_FIELDS and (name != "phone" or is_new)):
+            is_known = name in _REACHED and _says(draft, name, said)
+            if name not in draft.fields or (name in LIST_FIELDS and not is_known):
                 draft.say(name, said.raw, said.source)
 
 

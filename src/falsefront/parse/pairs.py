@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from falsefront.parse.address_shapes import has_postcode
 from falsefront.parse.below_addresses import is_rest_in_han
 from falsefront.parse.label_words import field_of_label, folded_label, is_about, is_plain, is_vague, may_be_known
+from falsefront.parse.number_words import is_number_line
 from falsefront.parse.third_parties import own_part
 from falsefront.parse.tree import Line, PageTree, folded_text
 from falsefront.text.remembered import remembered
@@ -22,6 +23,7 @@ _SIBLINGS: Final = ("span", "div", "label", "strong", "b", "em", "p", "h3", "h4"
 _HEADINGS: Final = ("h2",)  # beside which the subject's own words may stand, but no single fields
 _SIBLING_PIECES: Final = 3  # of text in an element that is a label
 _CELLS: Final = ("td", "th")
+_COLONS: Final = (":", "：")  # alone in a cell between the label and what it labels
 _COLON: Final = re.compile("[:：]")
 _SCHEME: Final = re.compile(r"(?:https?|mailto|tel|javascript)$", re.IGNORECASE)
 _BOUNDARY: Final = re.compile(r"[\s|,;，；。、/()（）【】\[\]·•>»*-]+")
@@ -54,6 +56,8 @@ _TRAILING: Final = " \t|,;，；、/·•>»-(（[。"
 _NUMBER_LABELS: Final = frozenset({"sku", "asin", "артикул", "artikelnr", "artnr", "itemno", "货号", "cikkszám"})
 _DISTINCT: Final = frozenset({"phone", "email", "messenger", "cas", "registration"})
 _MOST_REST_CHARS: Final = 60  # of a line that ends an address
+# "Ada Fern / Leo Alder": lines of two or three words with capitals, as people are called.
+_NAMES: Final = re.compile(r"(?:[A-ZÀ-Ž][a-zà-ž'’-]+(?: [A-ZÀ-Ž][a-zà-ž'’-]+){1,2}(?:\n|$))+")
 _POST_AND_TOWN: Final = re.compile(r"(?:[A-Z]{1,2}[-–]\s?)?\d{4,5}\s[A-ZÀ-Ž][^\d:@]{1,40}")
 
 
@@ -135,6 +139,8 @@ def _positions(tree: PageTree, name: str, root: int | None) -> Sequence[int]:
 
 def _row_pairs(tree: PageTree, at: int) -> Iterator[tuple[str, str]]:
     cells = [child for child in tree.children(at) if tree.elements[child].name in _CELLS]
+    if len(cells) > 2:
+        cells = [cell for cell in cells if tree.text(cell) not in _COLONS]
     is_heading = [tree.elements[cell].name == "th" for cell in cells]
     if not 2 <= len(cells) <= 8 or all(is_heading):
         return
@@ -241,7 +247,8 @@ def _pairs_of_line(lines: tuple[Line, ...], number: int, line: Line) -> Iterator
         value = _trimmed(line.text[start : following[0] if following else None])
         if value:
             value = _with_soft_lines(lines, number, label, value) if following is None else value
-            yield Pair(label, value, line.zone, True, line.start)
+            if value:
+                yield Pair(label, value, line.zone, True, line.start)
         elif following is None:
             yield from _below(lines, number, label, is_sure=True)
     if not found:
@@ -311,7 +318,8 @@ def _below(lines: tuple[Line, ...], number: int, label: str, *, is_sure: bool) -
     line = lines[number + 1]
     if line.zone != lines[number].zone or _is_labelled(line.text) or len(line.text) > MAX_VALUE_CHARS:
         return
-    yield Pair(label, _with_soft_lines(lines, number + 1, label, line.text), line.zone, is_sure, line.start)
+    if value := _with_soft_lines(lines, number + 1, label, line.text):
+        yield Pair(label, value, line.zone, is_sure, line.start)
 
 
 def _with_soft_lines(lines: tuple[Line, ...], number: int, label: str, value: str) -> str:
@@ -320,7 +328,9 @@ def _with_soft_lines(lines: tuple[Line, ...], number: int, label: str, value: st
         return value
     for line in lines[number + 1 : number + MAX_ADDRESS_LINES]:
         goes_on = line.is_soft or (line.zone == lines[number].zone and _is_rest(value, line.text))
-        if not goes_on or _is_labelled(line.text):
+        if goes_on and is_number_line(line.text) and _NAMES.fullmatch(value):
+            return ""  # who is called, and no address
+        if not goes_on or _is_labelled(line.text) or is_number_line(line.text):
             break
         value = f"{value}\n{line.text}"
     return value

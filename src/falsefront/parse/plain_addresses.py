@@ -6,7 +6,8 @@ Only shapes that stand for themselves; whether a line is a sentence or speaks of
 import re
 from typing import Final
 
-from falsefront.address.lexicon.table import expression
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.table import expression, forms, longest_first
 from falsefront.contact.country import country
 from falsefront.parse import address_shapes as shapes
 
@@ -57,6 +58,16 @@ _VIETNAMESE: Final = re.compile(
     r"(?:quận|phường|huyện|xã|thị xã|thị trấn|q\.|p\.)\s?[^\s,].{0,40},\s?(?-i:[A-ZÀ-ỸĐ]).{1,40}",
     re.IGNORECASE,
 )
+# "27 Fern Street, Wokingham", "No. 214/3, Fern Road, Dehiwala", "Jr. Helecho 421, Lima": a house, its road and a town.
+_WORDS: Final = r"[A-ZÀ-Ž][\w'’.-]*(?: (?:de |del |la |da |do |dos |das |of |the )?[A-ZÀ-Ž0-9][\w'’.-]*){0,4}"
+_ROAD: Final = "|".join(map(re.escape, longest_first(forms("abroad.road") & forms("page.street"))))
+_LEADING_ROAD: Final = "|".join(map(re.escape, longest_first(forms("abroad.road.leading") & forms("page.street"))))
+_NUMBERED_ROAD: Final = re.compile(
+    rf"(?:(?i:no\.?|#)\s?)?\d{{1,5}}(?:[/-]\d{{1,4}})?\s?[A-Za-z]?,?\s{_WORDS} (?i:{_ROAD})\b\.?"
+    rf"|(?i:{_LEADING_ROAD})\b\.? {_WORDS},? (?:(?i:no|n[º°])\.? ?)?\d{{1,5}}(?![\w-])"
+)
+_MOST_CHARS: Final = 140
+_FEWEST_LETTERS: Final = 4  # of a town
 # Two streets that meet, or a house that has no number.
 _CORNER: Final = re.compile(
     r"(?<![^\W\d_])(?:ang\.|angolo|esq\.|esquina|corner of|cnr\.?|róg|ecke|угол|s/n|sin número|sem número)(?![^\W\d_])",
@@ -108,7 +119,7 @@ def is_plain_address(text: str) -> bool:
         return True
     if ("-" in text and _GRID.search(text)) or _HIGHWAY.fullmatch(text):
         return True
-    if has_number and (_WITH_ARTICLE.fullmatch(text) or _VIETNAMESE.fullmatch(text)):
+    if has_number and (_WITH_ARTICLE.fullmatch(text) or _VIETNAMESE.fullmatch(text) or is_road_in_town(text)):
         return True
     if text.count(",") < 2:
         return False
@@ -123,6 +134,23 @@ def is_plain_address(text: str) -> bool:
     postcode = shapes.POSTCODE.search(text)
     is_behind = postcode is not None and "," in text[: postcode.start()]
     return is_behind and shapes.COUNTRY.search(text) is not None
+
+
+def is_road_in_town(text: str) -> bool:
+    """Whether a text is a road with a number of a house on it, and behind its last comma a city that the world has.
+
+    >>> is_road_in_town("27 Fern Street, Wokingham"), is_road_in_town("27 Fern Street, Fernwood Upon Nothing")
+    (True, False)
+    >>> is_road_in_town("Lessons in 27 high street shops, Wokingham"), is_road_in_town("Jr. Helecho 421, Lima")
+    (False, True)
+    """
+    before, comma, town = text.rstrip(" .").rpartition(",")
+    town = town.strip()
+    if not comma or len(text) > _MOST_CHARS or len(town) < _FEWEST_LETTERS or _DIGIT.search(town):
+        return False
+    parts = [part.strip() for part in before.split(",")]
+    is_cased = town[:1].isupper() and all(part[:1].isupper() or part[:1].isdigit() or part[:1] == "#" for part in parts)
+    return is_cased and _NUMBERED_ROAD.match(before) is not None and world().has_city(town)
 
 
 def is_lower_part(part: str, address: str, *, is_soft: bool) -> bool:

@@ -69,6 +69,31 @@ _ISSUED: Final = re.compile(
 )
 
 
+# A sentence that says how the firm itself is reached, whoever licensed it: "Our office, licensed by ..., is found at:".
+_WE_ARE_REACHED: Final = Caseless(
+    r".*(?:\b(?:reach|contact|find|visit|call) (?:us|our (?:office|team|company|firm|shop|store))\b"
+    r"|\bour (?:office|team|company|firm|shop|store)\b[^.]{0,100}\b(?:is|are|can be) (?:found|reached|located|open)"
+    r"|\bwe are [^.]{0,100}\band (?:can|may) be (?:found|reached)"
+    r"|\b(?:unser(?:e|em|en)? (?:büro|team|firma|kanzlei|praxis|laden)|uns)\b[^.]{0,100}\berreich(?:en|bar)\b"
+    r"|\berreichen sie (?:uns|unser(?:e|em|en)? (?:büro|team|firma|kanzlei|praxis|laden))\b"
+    r"|\bnous (?:joindre|contacter|trouver)\b|\bcont[aá]ct(?:enos|arnos)\b|\bentre em contato conosco\b"
+    r"|\bcontatt(?:arci|ateci)\b"
+    r"|\bz nami\b|\bсвязаться с нами\b|\bзв['’]яз(?:атися|ок) з нами\b|\bbize ulaş).*"
+)
+
+
+@remembered
+def tells_of_authority(text: str) -> bool:
+    """Whether a line names an authority, a bank or a forwarder as who is found there, and not the firm itself.
+
+    >>> tells_of_authority("The supervisory authority is reached at:")
+    True
+    >>> tells_of_authority("Our office, licensed by the supervisory authority, can be reached at:")
+    False
+    """
+    return AUTHORITIES.is_in(text) and not _WE_ARE_REACHED.is_all(text)
+
+
 @remembered
 def own_part(text: str) -> str:
     """Return a line up to the words that tell who made the site, or of an authority: what stands behind is theirs.
