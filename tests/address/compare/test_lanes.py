@@ -35,3 +35,52 @@ def is_one(a: str, b: str) -> bool:
 )
 def test_a_lane_is_the_number_of_the_compound_in_it(lane: str, number: str, same: bool) -> None:
     assert is_one(lane, number) == same
+
+
+LANE = "上海市闵行区宁佳路1280弄30支弄8号"
+
+
+@pytest.mark.parametrize(
+    ("english", "same"),
+    [
+        ("No. 8, Sub-lane 30, Lane 1280, Ningjia Road, Minhang, Shanghai", True),
+        ("No. 8, Branch Lane 30, Lane 1280, Ningjia Road, Minhang, Shanghai", True),
+        ("No. 8, Lane 30, Lane 1280, Ningjia Road, Minhang, Shanghai", True),
+        ("Ningjia Lu 1280 Nong 30 Zhinong 8 Hao, Shanghai", True),
+        ("No. 8, Lane 1280, Lane 30, Ningjia Road, Minhang, Shanghai", False),
+        ("No. 8, Sub-lane 1280, Lane 30, Ningjia Road, Minhang, Shanghai", False),
+        ("No. 30, Sub-lane 8, Lane 1280, Ningjia Road, Minhang, Shanghai", False),
+        ("No. 8, Sub-lane 31, Lane 1280, Ningjia Road, Minhang, Shanghai", False),
+        ("No. 8, Lane 1280, Ningjia Road, Minhang, Shanghai", False),
+        ("No. 30, Lane 1280, Ningjia Road, Minhang, Shanghai", False),
+    ],
+)
+def test_a_lane_in_a_lane_is_the_one_farther_from_the_road(english: str, same: bool) -> None:
+    assert is_one(LANE, english) == same
+
+
+VILLAGE = "上海市徐汇区亭门十二村35号"
+
+
+@pytest.mark.parametrize(
+    ("english", "same"),
+    [
+        ("No. 35, Tingmen Shi'er Cun (Tingmen 12th Village), Xuhui District, Shanghai", True),
+        ("No. 35, Tingmen Shi Er Cun, Xuhui District, Shanghai", True),
+        ("35 Tingmen 12 Cun, Xuhui District, Shanghai", True),
+        ("No. 35, 12th Tingmen Village, Xuhui District, Shanghai", True),
+        ("No. 35, Tingmen No. 12 Village, Xuhui District, Shanghai", True),
+        ("No. 35, Tingmen 2nd Village, Xuhui District, Shanghai", False),
+        ("No. 35, Tingmen Er Cun, Xuhui District, Shanghai", False),
+        ("No. 12, Tingmen 35th Village, Xuhui District, Shanghai", False),
+        ("No. 35, Tingmen Village, Xuhui District, Shanghai", False),
+    ],
+)
+def test_a_numbered_village_is_one_however_its_number_is_said(english: str, same: bool) -> None:
+    assert is_one(VILLAGE, english) == same
+
+
+def test_a_village_numbered_behind_its_towns_name_keeps_it() -> None:
+    # 田林街道 is a subdistrict of Xuhui, and the village is called 田林十二村.
+    assert is_one("上海市徐汇区田林九村35号", "No. 35, Tianlin 9th Village, Xuhui District, Shanghai")
+    assert not is_one("上海市徐汇区田林九村35号", "No. 35, Tianlin 8th Village, Xuhui District, Shanghai")

@@ -17,7 +17,7 @@ from falsefront.address.assemble.rest import place_rest
 from falsefront.address.assemble.roads import choose_roads
 from falsefront.address.assemble.several import addresses
 from falsefront.address.assemble.towns import part_town, take_town, take_town_of_road
-from falsefront.address.parts.items import Code, Division, Estate, Item
+from falsefront.address.parts.items import Code, Division, Estate, Item, Label
 from falsefront.address.parts.numbers import label, number_of, part_room, room_in
 from falsefront.address.parts.zones import is_works_park
 from falsefront.address.plain.source import Source
@@ -133,6 +133,14 @@ def _zones_of_houses(draft: ReadingDraft, placed: Placed) -> None:
             draft.areas.append(Area(park.name, "zone"))
 
 
+def _lanes_in_order(draft: ReadingDraft) -> None:
+    """Take the one nearer to the road for the lane, and the other for the alley in it: "Lane 70, Lane 1700, X Road"."""
+    lanes = [at for at, item in enumerate(draft.items) if type(item) is Label and item.part == "lane"]
+    if len(lanes) > 1 and draft.streets and lanes[-1] < draft.streets[0] and not draft.is_chinese_script:
+        labels = draft.labels
+        labels["lane"], labels["alley"] = labels["alley"], labels["lane"]
+
+
 def _reading(draft: ReadingDraft, placed: Placed, source: Source) -> Reading:
     labels, codes = draft.labels, draft.codes
     if "unit" in labels and not labels["unit"].isdigit() and _has_towers(draft, placed):
@@ -143,7 +151,9 @@ def _reading(draft: ReadingDraft, placed: Placed, source: Source) -> Reading:
     if phase and draft.developments:
         draft.developments[0] = draft.developments[0]._replace(phase=phase)
     country = placed.country or draft.country
-    if "alley" in labels and "lane" not in labels and country != "TW":
+    if "alley" in labels and "lane" in labels:
+        _lanes_in_order(draft)
+    elif "alley" in labels and country != "TW":
         labels["lane"] = labels.pop("alley")  # "Alley 468" is 468弄 too
     lane = number_of(labels["lane"]) if "lane" in labels else None
     plot = labels.get("group") or codes.get("plot") or codes.get("zone_label")

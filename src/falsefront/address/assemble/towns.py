@@ -5,6 +5,7 @@ from falsefront.address.assemble.numbers import number_near
 from falsefront.address.assemble.placing import Placed, Placer
 from falsefront.address.gazetteer.towns import SUFFIXES
 from falsefront.address.parts.items import Code, Division, Estate, Town, Unknown, Zoned
+from falsefront.address.parts.numerals import is_numeral
 from falsefront.address.parts.roads import name_key
 from falsefront.address.parts.zones import is_works_park, zone_name
 from falsefront.address.plain.tokens import latin_key
@@ -142,10 +143,18 @@ def _town_before_area(draft: ReadingDraft, placer: Placer, placed: Placed) -> No
     for at, area in enumerate(draft.areas):
         town = placer.town_before(placed, area)
         if town is not None and area.name.hanzi is not None:
+            if area.kind == "village" and _is_numbered(area.name.hanzi, town):
+                return  # 田林十二村 is its name
             rest = _without(draft, town, area.name.hanzi)
             name = Name(rest, name_key(rest), rest)
             draft.areas[at] = area._replace(name=name if area.kind == "village" else zone_name(name))
             return
+
+
+def _is_numbered(village: str, town: str) -> bool:
+    """Whether nothing but a number stands behind the town's name in a village's."""
+    stem = next(town.removesuffix(suffix) for suffix in SUFFIXES if town.endswith(suffix))
+    return is_numeral(village[len(stem) :])
 
 
 def _town_before_park(draft: ReadingDraft, placer: Placer, placed: Placed) -> None:

@@ -33,6 +33,11 @@ def numeral(text: str) -> str:
     return str(total + current) + dash + tail
 
 
+def is_numeral(text: str) -> bool:
+    """Whether characters are a number and nothing else."""
+    return _NUMERALS.fullmatch(text) is not None
+
+
 def in_characters(value: int) -> str:
     """Return a number below a hundred as Chinese says it, others in digits.
 

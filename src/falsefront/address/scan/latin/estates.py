@@ -5,6 +5,8 @@ from falsefront.address.lexicon.table import forms, usual
 from falsefront.address.lexicon.translations import TRANSLATED_PAIRS
 from falsefront.address.lexicon.words import KEPT_WHOLE, MAY_BE_SYLLABLE, OFFICES, TRADES, Role
 from falsefront.address.parts.items import Division, Estate, Label, Town, Zoned
+from falsefront.address.parts.numerals import in_characters
+from falsefront.address.parts.roads import name_key
 from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Area, Development, Name
 from falsefront.address.scan.latin.ahead import has_label_behind_building, is_number_of_road
@@ -207,8 +209,19 @@ def take_village(segment: Segment, word: Word) -> None:
     if at and all(word.role is None for word in (*words[:at], *words[at + 1 :])):
         _take_town(segment, words[:at])
         words = words[at + 1 :]  # "zhouxiang zhen tiandengshe cun"
-    segment.items.append(Zoned(title(words), Area(Name(title(words), latin_key(texts(words)), None), "village")))
+    name = Name(title(words), latin_key(texts(_number_last(words))), None)
+    segment.items.append(Zoned(title(words), Area(name, "village")))
     segment.pass_over(_BEHIND_VILLAGE)
+
+
+def _number_last(words: list[Word]) -> list[Word]:
+    """Return the words of a village with its number as Chinese says it, behind: "8th Caoyang Village" is 曹杨八村."""
+    numbers = [word for word in words if word.role is Role.ORDINAL]
+    names = [word for word in words if word.role is not Role.ORDINAL]
+    if len(numbers) != 1 or not names or not numbers[0].value.isdigit():
+        return words
+    said = name_key(in_characters(int(numbers[0].value)))
+    return [*names, Word(said, None, said)]
 
 
 def _take_town(segment: Segment, words: list[Word]) -> None:

@@ -65,6 +65,9 @@ def take_number(segment: Segment, text: str) -> None:
     if pending and len(text) < 3 and text.isdigit() and names_numbered_road(segment):
         pending.append(Word(text, Role.ORDINAL, text))  # "Fuhua 1 Road"
         return
+    if text.isdigit() and _is_number_of_village(segment, 0):
+        pending.append(Word(text, Role.ORDINAL, text))  # "Shanggang 3 Cun"
+        return
     last = segment.last_free()
     if last is not None and not last.is_marked and is_pair(last.text, text) and is_number_of_road(segment, (text, 0)):
         segment.items[-1] = Free(f"{last.text}-{text}", False)  # "2 16 Fa Yuen Street": the dash of a range got lost
@@ -138,6 +141,12 @@ def _is_number_of_zone(segment: Segment) -> bool:
     return bool(segment.pending) and word is not None and word.value == "industrial"
 
 
+def _is_number_of_village(segment: Segment, ahead: int) -> bool:
+    """Whether "Village" stands behind a number and plain words before it, at the end: "Tianlin No. 12 Village"."""
+    is_name = bool(segment.pending) and all(word.role is None for word in segment.pending)
+    return is_name and segment.next_role(ahead) is Role.VILLAGE and segment.next(ahead + 1).kind == ""
+
+
 def take_number_word(segment: Segment, _word: Word) -> None:
     """Take the number behind "No."."""
     kind, text, _ = segment.next()
@@ -145,7 +154,7 @@ def take_number_word(segment: Segment, _word: Word) -> None:
         kind == "number"
         and text.isdigit()
         and (segment.pending or is_road_itself(segment, text))
-        and (segment.next_role(1) is Role.ROAD or _is_number_of_zone(segment))
+        and (segment.next_role(1) is Role.ROAD or _is_number_of_zone(segment) or _is_number_of_village(segment, 1))
     ):
         segment.at += 1
         said = text if segment.pending else ordinal(text)

@@ -197,10 +197,13 @@ def take_lane(segment: Segment, word: Word) -> None:
         _lane_of_road(segment, part)
     elif segment.pending:
         take_name(segment, word)
-    elif last is not None and (word.text == "nong" or segment.next_role() is Role.NUMBER):
+    elif last is not None and (word.text.endswith(_NONG) or segment.next_role() is Role.NUMBER):
         segment.items[-1] = Label(part, last.text)  # "Lulian Road 100 Alley No. 5"
     elif not segment.take_label(part) and last is not None:
         segment.items[-1] = Label(part, last.text)
+
+
+_NONG = "nong"  # 弄, 支弄: behind their number
 
 
 def _is_lane_of_road(segment: Segment) -> bool:
