@@ -11,6 +11,7 @@ from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, Region
 from falsefront.address.gazetteer.gazetteer import Gazetteer
 from falsefront.address.lexicon.abroad import GENERIC, NOISE, SHORT_CITIES
 from falsefront.address.lexicon.table import forms
+from falsefront.address.plain.transliteration import transliterate
 from falsefront.text.pinyin import syllable_count
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -42,6 +43,7 @@ _FOREIGN = re.compile(
     r"|[a-z]-(?:ro|gil|daero|gu|dong|ku|cho|chome|machi|platz|pl\.) ?[\d,]"
     r"|\b(?:[abdfinl]|ch|dk|se|no|fi|nl|be|pl|cz)-\d{4,5} [a-z]"
     r"|\b\d+ [ns]\.?[ew]\.? \d+(?:st|nd|rd|th)\b|\b(?:mawatha|mw|chemin|praca|pca)\b"
+    r"|[a-z]{3}(?:(?<!bri)gade|gata|veien|vegen|vej) \d"
     r"|[a-z]str\. ?\d+[a-z]?, ?\d{5} [a-z]"
     r"|\bs ?\( ?\d{6} ?\)|\bs ?\d{6}$|\bcep\W{0,3}\d{5}-?\d{3}\b"
     r"|\bcedex\b|, ?calif\.?$|[,;] ?(?:rj|sp|mg|rs|df)\W*$|\bn[o°]\.? ?\d+[^\n]*\bandar\b"
@@ -95,6 +97,10 @@ class Border:
         """Whether a folded, lower-case text without Chinese characters is an address outside China."""
         if self._is_plainly_elsewhere(plain):
             return True
+        return self._is_in_letters(plain if plain.isascii() else transliterate(plain))  # København is Kobenhavn here
+
+    def _is_in_letters(self, plain: str) -> bool:
+        """Whether a text in plain Latin letters that does not tell so at once is an address outside China."""
         if "," in plain and self._is_plainly_chinese(plain):
             return False
         if plain[-1:].isdigit():

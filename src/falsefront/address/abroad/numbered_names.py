@@ -33,6 +33,22 @@ def number_and_letter(words: Words, start: int, at: int) -> tuple[int, list[str]
     return (first, [words.text[first] + letter]) if is_number and is_first else None
 
 
+# Where roads of parks go by a letter and a number: D1 Road.
+_CODED_IN: frozenset[str | None] = frozenset(
+    {"VN", "KH", "LA", "MM", "TH", "PH", "IN", "BD", "PK", "LK", "AE", "SA", "QA", "KW", "OM", "BH"}
+)
+_CODE = re.compile(r"^[a-z]{1,2}\d{1,2}[a-z]?$")
+
+
+def is_code_before(words: Words, at: int, country: str | None) -> bool:
+    """Whether a letter and a number before a type of road are all of its name: D1 Road; not Block D1, Street 5."""
+    if country not in _CODED_IN or not words.joins(at, at - 1) or not words.free[at - 1]:
+        return False
+    is_first = not words.joins(at, at - 2) or words.digit[at - 2]
+    is_last = not words.joins(at, at + 1) or not words.digit[at + 1]
+    return is_first and is_last and _CODE.match(words.text[at - 1]) is not None
+
+
 def korean_start(words: Words, at: int) -> int:
     """Return where the name of a road begins that ends in a number and may have several words: Gasan Digital 1-ro."""
     start = at

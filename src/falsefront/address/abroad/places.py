@@ -47,6 +47,7 @@ def locate(elsewhere: Elsewhere, words: Words, plain: str) -> Whereabouts:
 
 def _result(search: Search) -> Whereabouts:
     take_shaped_postcodes(search)
+    _district_of_post(search)
     _code_of_state(search)
     _as_registered(search)
     _last_code(search)
@@ -65,6 +66,20 @@ def _result(search: Search) -> Whereabouts:
     return Whereabouts(
         country, region, place, search.postcode, search.localities + search.heads, search.postal_district
     )
+
+
+def _district_of_post(search: Search) -> None:
+    """Take the letters of a district of the post behind a Danish city and its postcode: 2100 København Ø."""
+    words = search.words
+    for at in range(2, words.count):
+        is_behind = words.joins(at, at - 2) and _DANISH_POST.match(words.text[at - 2]) is not None
+        cities = search.elsewhere.cities.get(words.text[at - 1], ()) if is_behind else ()
+        if words.text[at] in _DISTRICTS_OF_POST and any(city.country == "DK" for city in cities):
+            words.take(at, at + 1)
+
+
+_DISTRICTS_OF_POST = forms("abroad.town.district")
+_DANISH_POST = re.compile(r"^(?:dk-)?\d{4}$")
 
 
 def _as_registered(search: Search) -> None:

@@ -5,6 +5,7 @@ import re
 from falsefront.address.abroad.numbered_names import (
     NUMBERED_STEM,
     STREETS_BY_NUMBER,
+    is_code_before,
     is_number_before,
     korean_start,
     number_and_letter,
@@ -258,7 +259,7 @@ def trailing(words: Words, at: int, after: int, kind: str, country: str | None) 
         if words.text[start] in WHOLE_NAMES and start == at - 1:
             start -= _has_side_before(words, start, after)
             break
-    if start == at and is_number_before(words, at, country):
+    if start == at and (is_number_before(words, at, country) or is_code_before(words, at, country)):
         start = at - 1  # 1453 Sokak
     end, direction = at + 1, None
     if words.joins(at, end) and words.free[end] and words.text[end] in DIRECTIONS:

@@ -11,8 +11,10 @@ from falsefront.address.abroad.roads import (
 )
 from falsefront.address.abroad.text import Words
 from falsefront.address.lexicon.abroad import DIRECTIONS, FIRM_WORDS, ROAD_TYPES
+from falsefront.address.lexicon.table import forms
 from falsefront.address.reading import Road
 
+_SECTIONS = forms("abroad.numbered.section")
 _TWO_ERRORS_FROM = 9
 _LONG_TYPES = {
     first: tuple(word for word in ROAD_TYPES if word[0] == first and len(word) >= LEAST_MISTYPED)
@@ -26,6 +28,8 @@ def untyped(words: Words, label_at: int = -1) -> list[Found]:
         is_number = at == label_at or (words.free[at] and words.digit[at])
         if not (is_number and words.is_name(at - 1) and words.joins(at, at - 1)):
             continue
+        if words.text[at - 1] in _SECTIONS:
+            continue  # Santa Clara Secc. 16
         start = at
         while words.joins(at, start - 1) and words.is_name(start - 1) and at - start < MOST_UNTYPED:
             start -= 1

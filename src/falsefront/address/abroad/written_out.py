@@ -4,6 +4,7 @@ import re
 
 from falsefront.address.abroad.dates import MONTHS, in_digits
 from falsefront.address.lexicon.abroad import (
+    BESIDE,
     CONTACT_WORDS,
     DIRECTIONS,
     FLOOR_WORDS,
@@ -91,8 +92,16 @@ _QUARTER_OF_TOWN = re.compile(
     r", ?([ns])\.? ?([ew])\.?(?=\s*(?:,|washington\b))"
 )  # International Place, N.W., Washington
 _IZAFAT = re.compile(r"(?<=[a-z]{3})-[ei]-(?=[a-z]{3})")  # Khayaban-e-Iqbal
+_NAME_WITHIN = re.compile(
+    r"\b([a-z]{3,}(?: [a-z]+)?) \(([a-z]{4,}(?: [a-z]+)?)\) ([a-z]{2,9})\b"
+)  # Prannok (Wanglang) Rd.
 _TWO_NUMBERS = re.compile(r"\b(\d{1,4}) ?& ?(\d{1,4})\b(?![/-])")  # 286 & 288
 _SAINT = re.compile(r"(?<![a-z0-9'-])st(e?)-(?=[a-z]{3})")  # St-Hubert is Saint-Hubert
+# Faubourg St. Denis, Côte St-Luc
+_SAINT_BEHIND = re.compile(
+    rf"\b({'|'.join(sorted(forms('abroad.road.before_saint')))})([ -](?:de[ -])?(?:la[ -])?)"
+    r"st(e?)(?:\.[ -]?|[ -])(?=[a-z]{3})"
+)
 _FLOOR_OF_NUMBER = re.compile(
     rf"(?<=\d)-(\d{{1,2}}) ?(?:[oa]|er|[dmrtvn]o|°)?\.? ?({'|'.join(longest_first(FLOOR_WORDS))})\b"
 )  # 11-2do piso
@@ -101,6 +110,8 @@ _FRENCH_ORDINAL = re.compile(r"\b(\d{1,3})(?:ere|re|er|ieme|eme|e) ([a-z]+)\b") 
 _QUADRANTS = "|".join(sorted(side for side, value in DIRECTIONS.items() if side == value and len(side) > 1))
 _PLAIN_STREET = re.compile(rf"(?<=\d )(\d{{1,3}}) ([a-z]+)(?=\.? (?:{_QUADRANTS})\b)")  # 8500 12 Street NW
 _MOST_BETWEEN = 2  # between two numbers of one house, where no other stands
+_SOI = re.compile(r"(?:^|(?<=[,;(] )|(?<=\d ))((?:[a-z]{2,} ){1,3})soi (\d{1,3})\b")  # Sukhumvit Soi 3
+_SOI_OF_ROAD = re.compile(r"\bsoi (\d{1,3}),? ((?:[a-z]{3,} ){1,2})(road|rd)\b")  # Soi 3, Sukhumvit Road
 _CARE_OF = re.compile(r"\bc ?[/.] ?o\b\.?")
 CARE_OF_WORD = "c/o"
 
@@ -112,6 +123,7 @@ def written_out(text: str) -> str:
     if "(" in text:
         text = _RIVER.sub(r" \1", text)
         text = _SIDES.sub(lambda match: f" {_SIDE_NAMES.get(match[1], match[1])} ", text)
+        text = _NAME_WITHIN.sub(_two_roads, text)
     text = strips_in_letters(_spelled_out(_POST_AND_COUNTRY.sub(" ", text)))
     text = _numbers_told(text)
     if "°" in text:
@@ -125,14 +137,26 @@ def written_out(text: str) -> str:
         text = _GLUED_MOO.sub(r"\1 \2 \3 ", text)
     if "f" in text and _MAY_BE_FEET.search(text):
         text = _FEET.sub(lambda match: f"{_TENS.get(match[1]) or _said(match[1])}feet", text)
-    if "gil" in text:
-        text = _KOREAN_ROAD.sub(r"\1-\2 \3-gil", text)
-    if "-gu" in text or "-dong" in text:
-        text = _korean(text)
+    text = _of_asia(text)
     if "-" in text:
         text = _LETTER_DASH.sub(r"\1-\2", _dhaka(text))
     if "." in text:
         text = _without_dots(text)
+    return text
+
+
+def _of_asia(text: str) -> str:
+    """Write lanes of Korea and Thailand, and buildings of Korea, in one way.
+
+    >>> _of_asia("33 sukhumvit soi 3, bangkok"), _of_asia("33 soi 3, sukhumvit road, bangkok")
+    ('33 soi sukhumvit 3, bangkok', '33 soi sukhumvit 3, bangkok')
+    """
+    if "gil" in text:
+        text = _KOREAN_ROAD.sub(r"\1-\2 \3-gil", text)
+    if "soi " in text:
+        text = _SOI_OF_ROAD.sub(r"soi \2\1", _SOI.sub(_soi, text))
+    if "-gu" in text or "-dong" in text:
+        text = _korean(text)
     return text
 
 
@@ -264,10 +288,8 @@ def _spelled_out(text: str) -> str:
     if "q" in text:
         text = _QUARTER.sub(r"q \1", text)
     if "-" in text:
-        text = _SAINT.sub(r"saint\1-", _FLOOR_OF_NUMBER.sub(r", \2 \1", text))
-        text = _IZAFAT.sub(" ", text)
-        text = _CITY_AND_POST.sub(r"\1 ", text)
-        text = _ZONE_OF_CITY.sub(r"\1", text)
+        text = _without_hyphens(text)
+    text = _with_saints(text)
     text = _GLUED_POST.sub(r"\1 ", text)
     if "&" in text:
         text = _TWO_NUMBERS.sub(_range, text)
@@ -277,6 +299,37 @@ def _spelled_out(text: str) -> str:
     if _PHRASE_STARTS.isdisjoint(words):
         return text
     return _PHRASES.sub(lambda match: PHRASES[match[0]], text)
+
+
+def _with_saints(text: str) -> str:
+    """Write out a saint inside a French road's name.
+
+    >>> _with_saints("rue du faubourg st. denis 9"), _with_saints("9 cote st-luc rd"), _with_saints("9 porter st")
+    ('rue du faubourg saint denis 9', '9 cote saint luc rd', '9 porter st')
+    """
+    return _SAINT_BEHIND.sub(r"\1\2saint\3 ", text) if "st" in text else text
+
+
+def _without_hyphens(text: str) -> str:
+    """Write out what a hyphen cuts short or joins to a number or postcode.
+
+    >>> _without_hyphens("rue st-hubert 9"), _without_hyphens("khayaban-e-iqbal, lahore-54000")
+    ('rue saint-hubert 9', 'khayaban iqbal, lahore 54000')
+    """
+    text = _SAINT.sub(r"saint\1-", _FLOOR_OF_NUMBER.sub(r", \2 \1", text))
+    return _ZONE_OF_CITY.sub(r"\1", _CITY_AND_POST.sub(r"\1 ", _IZAFAT.sub(" ", text)))
+
+
+def _soi(match: re.Match[str]) -> str:
+    """Return a lane by its road's name and number with its word in front: Sukhumvit Soi 3 is Soi Sukhumvit 3."""
+    is_road = any(word in ROAD_TYPES or word in LEADING_TYPES for word in match[1].split())
+    return match[0] if is_road else f"soi {match[1]}{match[2]}"
+
+
+def _two_roads(match: re.Match[str]) -> str:
+    """Return a road whose other name stands before its type as the two it is: Prannok Rd. (Wanglang Rd.)."""
+    is_beside = match[2].split()[0] in BESIDE or match[2] in DIRECTIONS
+    return f"{match[1]} {match[3]} ({match[2]} {match[3]})" if match[3] in ROAD_TYPES and not is_beside else match[0]
 
 
 def _range(match: re.Match[str]) -> str:

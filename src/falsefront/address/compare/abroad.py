@@ -27,6 +27,7 @@ from falsefront.address.lexicon.abroad import (
     ROAD_TYPES,
     ROADS_OF_EVERY_VILLAGE,
 )
+from falsefront.address.lexicon.table import values
 from falsefront.address.reading import Area, Development, Place, Reading
 
 _NAMED = re.compile(r"^[a-z]{4,}-?(?=\d{1,3}$)")  # Town-18
@@ -74,7 +75,7 @@ def world_conflict(a: Reading, b: Reading) -> str | None:
         return None
     return (
         _states(a, b)
-        or _towns(a, b)
+        or towns_apart(a, b)
         or _mistyped(a, b)
         or loose_numbers_apart(a, b)
         or plots_apart(a, b)
@@ -109,7 +110,7 @@ def _states_of(reading: Reading) -> set[str]:
     return {code for code in reading.province.codes if "-" in code} if reading.province is not None else set()
 
 
-def _towns(a: Reading, b: Reading) -> str | None:
+def towns_apart(a: Reading, b: Reading) -> str | None:
     """Tell two districts of one city apart, each of which the city's name includes: Üsküdar, Beşiktaş."""
     if a.city is None or b.city is None or "GB" in (a.country, b.country) or _has_one_postcode(a, b):
         return None  # one British address is said to be in several villages of its post town
@@ -118,7 +119,7 @@ def _towns(a: Reading, b: Reading) -> str | None:
     if a.country == b.country == "JP" and not a.city.codes.isdisjoint(b.city.codes):
         return None  # Sakai City Osaka names the prefecture, too; towns of Japan are compared besides
     only_a, only_b = a.city.codes - b.city.codes, b.city.codes - a.city.codes
-    if (only_a and only_b) or (only_a and _has_numbered_district(b)) or (only_b and _has_numbered_district(a)):
+    if (only_a and only_b) or (only_a and _has_numbered_district(b, a)) or (only_b and _has_numbered_district(a, b)):
         return f"different parts of one city: {a.city.text!r} and {b.city.text!r}"
     return None
 
@@ -127,9 +128,16 @@ def _names_crossed(reading: Reading) -> set[str]:
     return {road.name.key for road in (reading.road, *reading.crossing) if road is not None}
 
 
-def _has_numbered_district(reading: Reading) -> bool:
-    """Whether another part of the city is named by its number: District 1 is not Gò Vấp."""
-    return any(item.name.key.startswith("district") and has_digit(item.name.key) for item in reading.areas)
+def _has_numbered_district(reading: Reading, other: Reading) -> bool:
+    """Whether another part of the city is named by its number: District 1 is not Gò Vấp, but 9 is in Thủ Đức now."""
+    named = {item.name.key for item in other.areas}
+    keys = {
+        item.name.key for item in reading.areas if item.name.key.startswith("district") and has_digit(item.name.key)
+    }
+    return any(_MERGED.get(key) not in named for key in keys)
+
+
+_MERGED = values("abroad.town.merged")
 
 
 def _mistyped(a: Reading, b: Reading) -> str | None:

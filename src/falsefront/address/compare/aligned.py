@@ -24,6 +24,7 @@ from falsefront.address.lexicon.table import forms
 _LONGEST_LABEL = 3  # letters: nro, cep, zip
 _LEAST_ROAD = 4  # letters of a road's name that says which it is
 _LEAST_TOWN = 4
+_LANE = "ln"
 _CITY_STATES = frozenset(name.lower() for name, _ in CITY_STATES.values())
 _ZONES_OF_TOWNS = forms("abroad.zone.of")  # GIDC, Ankleshwar
 _LEAST_SLIP, _SLIPS = 7, 2  # letters of a town that may be mistyped, and how many of them
@@ -254,11 +255,22 @@ def _may_be_house(number: Word, words: list[Word]) -> bool:
         return False
     if number.text[:2].isalpha() and "-" not in number.text:
         return False  # NW1, but SPL-3
+    if _is_of_named_lane(number, words):
+        return False
     before = words[number.at - 1] if number.at else None
     is_of_area = before is not None and before.kind == "generic" and before.part == number.part
     if is_of_area and before is not None and any(it.kind == "name" for it in before.partners):
         is_of_area = False  # High Tech Campus 60, HTC 60
     return not (is_of_area or _is_room(number, words))
+
+
+def _is_of_named_lane(number: Word, words: list[Word]) -> bool:
+    """Whether a number ends a lane's name that has a house's number before it: 8 Soi Sukhumvit 12."""
+    at = number.at - 1
+    while at > 0 and words[at].kind == "name" and words[at].part == number.part:
+        at -= 1
+    is_lane = 0 < at < number.at - 1 and words[at].kind == "type" and words[at].text == _LANE
+    return is_lane and words[at - 1].kind == "number" and words[at].part == words[at - 1].part == number.part
 
 
 def _beside(number: Word, words: list[Word], step: int) -> list[Word]:

@@ -13,6 +13,7 @@ from falsefront.address.lexicon.table import forms
 from falsefront.address.plain.scripts import abjad, guttural, skeleton, twofold, without_article
 
 _LEAST_SKELETON = 3  # consonants of a name that say which it is
+_LEAST_SLIPPED = 4  # consonants of which one may be another
 # What is no consonant of its own: a vowel, or the rest of ng, ss, tz, ck, sch and of whatever h makes another sound.
 _NO_CONSONANT = re.compile("[aeiouyhw]|(?<=[nsztd])[gsz]|(?<=c)k|(?<=s)c(?=h)")
 _MOST_DOUBLED = 1  # consonants that one of two spellings has more, since it doubles or is silent
@@ -46,7 +47,7 @@ def _sound_alike(left: str, right: str) -> bool:
     for consonants, slips in _BY_SOUND:
         one, other = consonants(left), consonants(right)
         is_long = min(len(one), len(other)) >= _LEAST_SKELETON
-        if is_long and (one == other or (slips and len(one) > _LEAST_SKELETON and _is_slip(one, other))):
+        if is_long and (one == other or (slips and len(one) > _LEAST_SLIPPED and _is_slip(one, other))):
             return True
     return left == right
 

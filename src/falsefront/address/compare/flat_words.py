@@ -64,7 +64,7 @@ _LETTERED = re.compile(r"\b([A-Za-z]{4,}) ([A-Z])\b(?![.'-])|\b([A-Z]) ([A-Za-z]
 _LETTER_BEHIND = re.compile(r"(?<=\d)-(?=[a-z]$)")  # 53-A, 5/1/A
 _LETTER_BEFORE = re.compile(r"(?<=^[a-z])-(?=[1-9]\d*[a-z]?$)")  # D-228
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
-_NUMBER_LETTER = re.compile(r"(?<=[A-Za-z] )[Nn]\.? ?(?=\d)")  # Via Roma N. 74
+_NUMBER_LETTER = re.compile(r"(?<=[A-Za-z] )(?<!ng )[Nn]\.? ?(?=\d)")  # Via Roma N. 74, but đường N3
 # 3rd Cross, 8 th Street; 71th-73th are numbers.
 _ORDINAL_IN = re.compile(r"\b(\d{1,3}) ?(?:st|nd|rd|th|[eè]re|i?[eè]me)\b(?![-\u2013.])", re.IGNORECASE)
 _FRENCH_AND = re.compile(r"(?<=[A-Za-z.]) et (?=[A-Za-z]+[. ])", re.IGNORECASE)  # P. et M. Curie; et. 2 is a floor
@@ -73,6 +73,7 @@ _ROMAN_AREA = re.compile(
 )
 _NOUGHT = re.compile(r"^0(?=\d$)")  # Road # 02
 _ORDINAL_AS = re.compile(r"^ord(\d+)$")
+_CODE = re.compile(r"^[a-z]{1,2}\d{1,2}$")
 _GLUED_NAME = re.compile(r"^(\d+)-([a-z]{3,})$")  # 394-GIDC
 _COUNTRY_BEFORE = re.compile(r"^(?:[a-z]{1,2}-(?=\d{4,6}$)|s(?=\d{6}$)|i(?=\d{5}$))")  # D-80807, S508769
 
@@ -102,6 +103,7 @@ def _marked(raw: str) -> tuple[tuple[str, str, int], ...]:
     words = [Word(kind, text, part, at) for at, (kind, text, part) in enumerate(_cut(raw))]
     _mark_firm(words)
     _mark_numbered_roads(words)
+    _mark_coded_roads(words)
     _mark_regions(words)
     return tuple((word.kind, word.text, word.part) for word in words)
 
@@ -167,6 +169,15 @@ def _mark_numbered_roads(words: list[Word]) -> None:
             continue
         if is_of_lane(behind, words) and behind.at + 1 < len(words):
             behind.kind = "name"
+
+
+def _mark_coded_roads(words: list[Word]) -> None:
+    """Mark a letter and a number as the name of the road whose kind stands behind: D5 Street is Street D5."""
+    for at, (word, behind) in enumerate(pairwise(words)):
+        before = words[at - 1] if at and words[at - 1].part == word.part else None
+        is_first = before is None or before.kind == "number"
+        if is_first and behind.kind == "type" and behind.part == word.part and _CODE.match(word.text):
+            word.kind = "name"
 
 
 def _kinds(word: str, before: tuple[str, str, int]) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from falsefront.address.compare.abroad import towns_apart
 from falsefront.address.compare.words_abroad import (
     WITH_UMLAUTS,
     WRITES_ENGLISH,
@@ -70,7 +71,9 @@ def same_road(a: Reading, b: Reading, manner: Manner) -> str | None:
         is_other = is_other and not (manner.country in BUILDING_IS_NUMBER and _is_type_in_name(a.road, b.road))
         if is_other:
             return None
-        is_one = a.road.name.key == b.road.name.key and not _road_words(a.road, manner)  # Hospital Road
+        is_one = a.road.name.key == b.road.name.key and (
+            not _road_words(a.road, manner) or (_CODE.match(a.road.name.key) is not None and towns_apart(a, b) is None)
+        )  # Hospital Road, D1 Street
         if manner.country in WITH_UMLAUTS or is_one:
             return a.road.name.text  # one word with its type: Raemistrasse
     for one, other in ((a, b), (b, a)):
@@ -99,13 +102,15 @@ def have_one_main_road(a: Reading, b: Reading, manner: Manner) -> bool:
     )
     if is_one_name("".join(left), "".join(right), manner):
         return True
-    if any(is_one_name(one, other, manner) for one in left for other in right):
+    digits = ({word for word in words if word[0].isdigit()} for words in (left, right))
+    if next(digits) == next(digits) and any(is_one_name(one, other, manner) for one in left for other in right):
         return True
     if _has_road(a.road, a, b, manner) and _has_road(b.road, b, a, manner):
         return True  # both name both roads
     return any(_is_in_brackets(name, side, manner) for name in (left, right) for side in (a, b))
 
 
+_CODE = re.compile(r"^[a-z]{1,2}\d{1,2}$")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 
 

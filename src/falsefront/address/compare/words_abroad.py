@@ -34,6 +34,7 @@ from falsefront.address.lexicon.abroad import (
     is_said_in,
 )
 from falsefront.address.lexicon.table import forms
+from falsefront.address.plain.greek import heard_in_greece
 from falsefront.address.plain.romanised import spelled_alike
 from falsefront.address.plain.text import evened, folded
 
@@ -61,9 +62,11 @@ _LOOSE = (
 )  # fmt: skip
 _J_IS_G = frozenset({"EG"})  # where jim is said g: جاردن is Garden
 _VOWELS = frozenset("aeiou")
+_OR_IS_O, _OR = frozenset({"TH", "LA"}), re.compile("(?<=[aeo])r(?![aeiouy])")  # Thonglor is Thong Lo
 _ONE_SOUND = ({"c", "k"}, {"v", "w"}, {"y", "j"})  # first letters that are one sound: Cumaratunga, Kumaratunga
 WITH_UMLAUTS = frozenset({"DE", "AT", "CH", "LI", "LU", "DK", "NO", "SE", "FI"})
 _UMLAUT = re.compile("([aou])e|(?<=a)a")  # Raemistrasse is Rämistrasse, Aarhus Århus
+_GREEK = frozenset({"GR", "CY"})
 # Where a name in Cyrillic is also written with carons: Душанова, Dušanova.
 _WITH_CARONS = frozenset({"RS", "BA", "ME", "HR", "MK"})
 _CARONS = (("dzh", "dz"), ("sh", "s"), ("ch", "c"), ("zh", "z"), ("ts", "c"), ("kh", "h"))
@@ -144,13 +147,11 @@ def is_one_name(left: str, right: str, manner: Manner) -> bool:
         return True
     if manner.is_by_consonants and manner.country in _J_IS_G and "j" in left + right:
         return is_one_name(left.replace("j", "g"), right.replace("j", "g"), manner)
+    if manner.is_by_consonants and manner.country in _OR_IS_O and _OR.search(left + " " + right):
+        return is_one_name(_OR.sub("", left), _OR.sub("", right), manner)
     if manner.country in ROMANISED and spelled_alike(left, right):
         return True
-    if manner.country in BUILDING_IS_NUMBER and _is_genitive(left, right):
-        return True
-    if manner.country in _WITH_CARONS and _without_carons(left) == _without_carons(right):
-        return True
-    if manner.country in WITH_UMLAUTS and _UMLAUT.sub(r"\1", left) == _UMLAUT.sub(r"\1", right):
+    if _is_one_in_country(left, right, manner.country):
         return True
     if (
         manner.country in EXACT_SPELLING
@@ -165,6 +166,16 @@ def is_one_name(left: str, right: str, manner: Manner) -> bool:
     if min(len(left), len(right)) >= _LEAST_LOOSE and OSA.distance(loose_left, loose_right, score_cutoff=1) <= 1:
         return True
     return min(len(left), len(right)) >= _LEAST_MISTYPED and OSA.distance(left, right, score_cutoff=1) <= 1
+
+
+def _is_one_in_country(left: str, right: str, country: str | None) -> bool:
+    """Whether two names are one by a rule of the language that is spoken where they stand."""
+    return (
+        (country in BUILDING_IS_NUMBER and _is_genitive(left, right))
+        or (country in _GREEK and heard_in_greece(left, right))
+        or (country in _WITH_CARONS and _without_carons(left) == _without_carons(right))
+        or (country in WITH_UMLAUTS and _UMLAUT.sub(r"\1", left) == _UMLAUT.sub(r"\1", right))
+    )
 
 
 def _without_carons(name: str) -> str:

@@ -59,6 +59,15 @@ _LETTERS = values("abroad.script.letter")  # Thai as the Royal Institute's gener
 _LEADING_VOWEL = re.compile("([เแโใไເແໂໄໃ])([ก-ฮກ-ຮໜໝ])")
 _THAI_SOI = re.compile("([\u0e00-\u0e4f]) ?ซอย ?(?=\\d)")  # a lane by its road's name and number
 _THAI_SPACE = re.compile("(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])")  # Thai has no space within a name
+# A house's number behind an institution, whose name has none: โรงพยาบาล..., 2 ถนน...
+_THAI_HOUSE = re.compile(
+    rf"((?:{'|'.join(longest_first(values('abroad.script.house')))})[\u0e00-\u0e4f]+) (?=\d+(?:/\d+)? ?(?:"
+    + "|".join(form for form, word in _WORDS.items() if word.strip(" ,") in values("abroad.road.leading"))
+    + "))"
+)
+_THAI_LEADING_H = re.compile("ห(?=[งญนมยรลว])")  # it only changes the tone: หลวง is luang
+# What wo waen is between consonants: สวน is suan, หัว hua.
+_THAI_UA = re.compile("(?<=[ก-ฮ])([่-๋]?)ว(?=[ก-ฮ])(?![ก-ฮ][ะ-ฺ])|ั([่-๋]?)ว(?![ะ-ฺ])")
 _THAI_DIGITS = {code: str(code - 0x0E50) for code in range(0x0E50, 0x0E5A)}
 _SARA_AM = "\u0e4d\u0e32"  # as NFKC parts it
 _SILENT = re.compile("[ก-ฮ][ิีุู]?์")  # a letter with thanthakhat is not said
@@ -99,12 +108,14 @@ def in_latin(text: str) -> str:
         text = _korean(text)
     if _OTHERS.search(text):
         text = text.translate(_THAI_DIGITS).replace(_SARA_AM, "\u0e33")
+        text = _THAI_HOUSE.sub(r"\1, ", text)
         text = _THAI_SPACE.sub(", ", _THAI_SOI.sub(r"\1 soi ", text))
         text = _SUFFIX.sub(lambda match: _SUFFIXES[match[1]], text)
         text = _INITIAL.sub(_initials, _WORD.sub(lambda match: _WORDS[match[0]], text))
         text = _ORDINAL.sub(lambda match: _ORDINALS_SAID[match[1]], text)
         if is_indic(text):
             text = in_letters(text)
+        text = _THAI_UA.sub("ua", _THAI_LEADING_H.sub("", text))
         text = _LEADING_VOWEL.sub(r"\2\1", _SILENT.sub("", text))
         text = "".join(map(_letter, text))
     return text

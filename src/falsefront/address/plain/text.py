@@ -25,6 +25,8 @@ _CARE_MARKS = ("@", "&", "<", "//", "www.", "_", "地址", *forms("contact.aside
 _SPACES = re.compile(" {2,}")
 _EVENED = re.compile(r"\s*[;|\n\r\t·•，；]\s*|(?<=\S)(?<!\bc)\s*/\s+|\s+-+\s+")  # signs that stand for a comma
 _SPACED_NUMBER = re.compile(r"((?:#|\bno\.?) ?\d{1,3}[a-z]?) - (\d{1,3})\b")  # Cra. 13 # 36 - 24
+_SPACED_RANGE = re.compile(r"(?:^|(?<=[,;] ))(\d{1,4}) - (\d{1,4})(?= [^\W\d])")  # 19 - 23 Lam Son Square
+_LONG_RANGE = 40  # houses
 _AREAS = longest_first(NUMBERED_AREAS | SHORT_AREAS.keys() | {"block"})
 _AREA_NUMBER = re.compile(rf"\b({'|'.join(_AREAS)})\.? -+ ?(?=\d|[ivx]{{1,4}}\b|[a-z](?:,|$))")
 _LETTER_AND_NUMBER = re.compile(r"(?:^|(?<=[,;] ))([a-z]) - (?=\d)")  # A - 11, Okhla
@@ -91,8 +93,13 @@ def evened(plain: str) -> str:
     if not _UNEVEN.search(plain):
         return plain
     if " - " in plain:
-        plain = _LETTER_AND_NUMBER.sub(r"\1-", plain)
+        plain = _SPACED_RANGE.sub(_range, _LETTER_AND_NUMBER.sub(r"\1-", plain))
     return _EVENED.sub(", ", _SPACED_NUMBER.sub(r"\1-\2", _AREA_NUMBER.sub(r"\1 ", plain)))
+
+
+def _range(match: re.Match[str]) -> str:
+    """Return a range of houses without the spaces in it; 12 - 3 is none."""
+    return f"{match[1]}-{match[2]}" if 0 < int(match[2]) - int(match[1]) < _LONG_RANGE else match[0]
 
 
 @cache

@@ -1,0 +1,43 @@
+"""Greek names in Latin letters as they are written and as they are heard: Ypsilantou, Ipsilantou; Mpotsari, Botsari.
+
+Signs have the letters of ISO 843, people what they say: five ways to write i, two to write e, b and d by two letters.
+"""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+_LEAST_LETTERS: Final = 5
+_SOUNDS: Final = (
+    (re.compile("ph"), "f"),
+    (re.compile("[ck]h"), "h"),
+    (re.compile("^h"), ""),  # Hermou is Ermou, Charilaou Harilaou
+    (re.compile("c"), "k"),
+    (re.compile("ks"), "x"),
+    (re.compile("ou"), "u"),
+    (re.compile("ai"), "e"),
+    (re.compile("[eoy]i|ee|y"), "i"),
+    (re.compile("(?<=[ae])[uf]"), "v"),
+    (re.compile("m[pb]"), "b"),
+    (re.compile("n[td]"), "d"),
+    (re.compile("n?gk?h?(?=[aeiou])|gg"), "g"),
+    (re.compile("(.)\\1"), r"\1"),
+)
+
+
+@lru_cache(maxsize=4096)
+def heard_in_greece(left: str, right: str) -> bool:
+    """Whether two names without their spaces are one as Greek is written in Latin letters and as it is heard.
+
+    >>> heard_in_greece("ypsilantou", "ipsilandou"), heard_in_greece("chalkokondyli", "halkokondili")
+    (True, True)
+    >>> heard_in_greece("solonos", "solomou"), heard_in_greece("irakleitou", "irakliou")
+    (False, False)
+    """
+    return left.isalpha() and min(len(left), len(right)) >= _LEAST_LETTERS and _heard(left) == _heard(right)
+
+
+def _heard(name: str) -> str:
+    for sounds, letter in _SOUNDS:
+        name = sounds.sub(letter, name)
+    return name
