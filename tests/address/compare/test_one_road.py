@@ -35,3 +35,25 @@ def test_named_buildings_on_both_sides_of_a_road_are_two() -> None:
     assert not is_one(hall, "Avenida da Amizade 335-341, Edif. Hot Spring, 15 andar, Macau")
     assert is_one(hall, "Avenida da Amizade 336-342, Edif. Hot Spring, 15 andar, Macau")
     assert is_one(hall, "Avenida da Amizade 335-341, 15 andar, Macau")
+
+
+@pytest.mark.parametrize(
+    ("glued", "plain", "same"),
+    [
+        ("重庆市沙坪坝区柳树岗晨光路7号", "7 Chenguang Road, Shapingba District, Chongqing", True),
+        ("重庆市沙坪坝区柳树岗晨光路7号", "9 Chenguang Road, Shapingba District, Chongqing", False),
+        ("重庆市沙坪坝区柳树岗晨光路7号", "7 Chenguang Road, Beibei District, Chongqing", False),
+        ("重庆市沙坪坝区柳树岗公园路7号", "重庆市沙坪坝区公园路7号", False),
+        ("重庆市柳树岗晨光路7号", "7 Chenguang Road, Chongqing", False),
+        ("北京市新街口棉纱胡同7号", "北京市西城区棉纱胡同7号", True),
+        ("北京市新街口大棉纱胡同7号", "北京市西城区棉纱胡同7号", False),
+        ("东莞市长安镇沙埔晨光路7号", "7 Chenguang Road, Shapu, Chang'an Town, Dongguan", True),
+        ("东莞市长安镇沙埔晨光路7号", "7 Chenguang Road, Hetou, Chang'an Town, Dongguan", False),
+        ("上海市浦东新区晨光东路1777弄7号", "浦东曹路晨光东路1777弄7号", True),
+        ("上海市浦东新区晨光东路1777弄7号", "浦东曹路晨光东路1779弄7号", False),
+    ],
+)
+def test_a_quarter_before_a_road_is_no_part_of_its_name(glued: str, plain: str, same: bool) -> None:
+    """Where its last character, the kind of road, or the other side says so, and number and district agree."""
+    assert is_one(glued, plain) == same
+    assert is_one(plain, glued) == same

@@ -191,8 +191,8 @@ def _unquoted(match: re.Match[str]) -> str:
 def _numbers_told(text: str) -> str:
     """Write the number of a block behind its word, and ordinals in one way.
 
-    >>> _numbers_told("6th mile, jalan meru"), _numbers_told("6 mile road, novi")
-    ('batu 6, jalan meru', '6 mile road, novi')
+    >>> _numbers_told("9th mile, jalan melor"), _numbers_told("6 mile road, novi")
+    ('batu 9, jalan melor', '6 mile road, novi')
     >>> _numbers_told("san sit 12. blok no 34"), _numbers_told("3663 sw 8 th street"), _numbers_told("1-y proezd 7")
     ('san sit blok 12 no 34', '3663 sw 8th street', '1st proezd 7')
     """

@@ -108,8 +108,8 @@ def house_in_han(raw: str) -> House | None:
 def _address_in(text: str) -> str:
     """Return a text from the last of its parts on that begins with a country and has a number on a road in it.
 
-    >>> _address_in("城北妇产医院 新加坡武吉知马路100号"), _address_in("100号 新加坡")
-    ('新加坡武吉知马路100号', '100号 新加坡')
+    >>> _address_in("城北妇产医院 新加坡汤申路12号"), _address_in("12号 新加坡")
+    ('新加坡汤申路12号', '12号 新加坡')
     """
     for gap in reversed(list(_GAP.finditer(text))):
         rest = text[gap.end() :]

@@ -3,7 +3,7 @@
 import re
 
 from falsefront.address.compare.account import Account, road_text
-from falsefront.address.compare.around import road_of
+from falsefront.address.compare.around import road_of, towns_agree
 from falsefront.address.compare.developments import same_development
 from falsefront.address.compare.names import (
     TYPING_ERROR,
@@ -17,6 +17,9 @@ from falsefront.address.compare.names import (
 from falsefront.address.compare.roads_taiwan import TAIWAN, one_in_taiwan
 from falsefront.address.reading import Reading, Road
 
+_NOT_KEY = re.compile("[^a-z0-9]")
+_PART = re.compile("[,;()]")
+
 
 def one_road(account: Account) -> float:
     """Return how sure it is that the roads of both are one, 0.0 where they are two, and say so."""
@@ -29,7 +32,7 @@ def one_road(account: Account) -> float:
     agreement = roads_agree(left, right, is_hong_kong=account.is_hong_kong)
     if agreement == 0.0 and a.number is not None and a.number == b.number:
         agreement = _roads_of_one_place(account, left, right) or without_locality(
-            left, right, is_sure=_has_one_room(a, b)
+            left, right, is_sure=_has_one_room(a, b), is_near=_has_one_district(a, b)
         )
         if agreement == 0.0 and a.country == b.country == TAIWAN:
             agreement = one_in_taiwan(left, right)
@@ -60,9 +63,17 @@ def _run_together(longer: Reading, shorter: Reading) -> float:
         names.append(shorter.town.key)  # 吉大景山路 lies in the subdistrict of 吉大
     if longer.county is None and shorter.county is not None:
         names.append(shorter.county.key)  # 北京海淀学院路 lies in 海淀区, where the road is 学院路
-    is_named = before in names or before in [re.sub("[^a-z0-9]", "", text.lower()) for text in shorter.leftover]
+    said = (*shorter.leftover, *(_PART.split(shorter.raw) if shorter.raw.isascii() else ()))
+    is_named = before in names or before in [_NOT_KEY.sub("", text.lower()) for text in said]
     rest = left._replace(name=right.name)
     return TYPING_ERROR if before and is_named and roads_agree(rest, right) else 0.0
+
+
+def _has_one_district(a: Reading, b: Reading) -> bool:
+    """Whether district or town of both are one."""
+    if a.county is not None and b.county is not None and not a.county.codes.isdisjoint(b.county.codes):
+        return True
+    return a.town is not None and b.town is not None and towns_agree(a.town, b.town)
 
 
 def _has_one_room(a: Reading, b: Reading) -> bool:

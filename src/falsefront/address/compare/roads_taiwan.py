@@ -1,6 +1,7 @@
-"""Roads of Taiwan in its older letters, which hold no more than its ears: -in and -ing, -en and -eng are one there.
+"""Roads of Taiwan in its older letters, which hold no more than its ears: -in and -ing, -en and -eng, sh and s are one.
 
-力行路 is signed "Li-Hsin Road" and 經三路 "Chin 3rd Road". Hanyu pinyin tells them apart, and is believed.
+力行路 is signed "Li-Hsin Road", 經三路 "Chin 3rd Road" and 中山路 "Chung-San Road". Hanyu pinyin tells them apart, and
+is believed; before i alone (shi, si) the older letters tell sh and s apart, too.
 """
 
 import re
@@ -11,6 +12,7 @@ from falsefront.address.reading import Road
 
 TAIWAN = "TW"
 _FINAL = re.compile("(?<=[ie]n)g(?![aeiou])")
+_SIBILANT = re.compile("sh(?!i)")
 _NOT_LETTER = re.compile("[^a-z]")
 
 
@@ -24,7 +26,7 @@ def one_in_taiwan(left: Road, right: Road) -> float:
 
 
 def _heard(road: Road) -> str:
-    name = road.name._replace(key=_FINAL.sub("", road.name.key))
+    name = road.name._replace(key=_SIBILANT.sub("s", _FINAL.sub("", road.name.key)))
     return whole_key(road._replace(name=name))
 
 

@@ -30,6 +30,7 @@ _LEAST_PLACE, _MOST_PLACE = 2, 3  # characters of a place's name without its suf
 _GLUED = longest_first(forms("place.glued"))
 _LONG_WORD = 11  # letters of such a word, at the least
 _SUFFIXES = "省市区县镇乡"
+_NEW = "新"
 _LEAST_SIGNS = 2  # that must agree besides where the name may go on, or has a slip
 # Types that people write for one another where name, number and city agree: 康新公路 is Kangxin Road.
 _WRITTEN_FOR = (frozenset({"highway", "road"}),)
@@ -245,7 +246,7 @@ def _may_be_one_town(left: Place, right: Place) -> bool:
 
 def _signs(reading: Reading, other: Reading) -> int:
     """Count what agrees besides road and number: each is a sign that a doubtful name is meant."""
-    number = reading.number or reading.lane
+    number = reading.lane or reading.number  # a lane and its number agree both, and lanes are told by higher ones
     return sum((
         number is not None and _is_telling(number),
         number is not None and number.first >= _HARDLY_SHARED,
@@ -294,6 +295,7 @@ def _is_named(place: Place | None, tokens: Sequence[Token]) -> bool:
         return False
     if not place.text.isascii():
         stem = place.text.rstrip("省市区县") if len(place.text) > 2 else place.text
+        stem = stem.removesuffix(_NEW) if len(stem) > _LEAST_PLACE else stem  # 浦东新区
         if stem in "".join(token.text if token.kind == "han" else " " for token in tokens):
             return True
     words = "".join(f" {token.text}" for token in tokens if token.kind in ("word", "break"))

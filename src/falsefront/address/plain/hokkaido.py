@@ -1,6 +1,6 @@
-"""Blocks of Hokkaido's cities, which lie in a grid: 南1条西17丁目 is the 17th block of the town 南一条西.
+"""Blocks of Hokkaido's cities, which lie in a grid: 南3条西14丁目 is the 14th block of the town 南三条西.
 
-The first number is part of the town's name, in characters and in letters alike, where it is shortened to S-1, W-17.
+The first number is part of the town's name, in characters and in letters alike, where it is shortened to S-3, W-14.
 """
 
 import re
@@ -25,8 +25,8 @@ _BLOCK = re.compile(
 def strips_in_characters(text: str) -> str:
     """Return an address in Japanese characters with the number of a strip as part of the town's name.
 
-    >>> strips_in_characters("札幌市中央区南1条西17丁目"), strips_in_characters("第1条")
-    ('札幌市中央区南一条西17丁目', '第1条')
+    >>> strips_in_characters("札幌市中央区南3条西14丁目"), strips_in_characters("第1条")
+    ('札幌市中央区南三条西14丁目', '第1条')
     """
     return _COUNTED.sub(lambda found: _numeral(int(found[1])) + _STRIP, text) if _STRIP in text else text
 
@@ -34,10 +34,10 @@ def strips_in_characters(text: str) -> str:
 def strips_in_letters(text: str) -> str:
     """Return an address in lower-case letters with the town of a block in one word behind its number.
 
-    >>> strips_in_letters("s-1, w-17, chuo-ku, sapporo"), strips_in_letters("1-2, kita 3-jo higashi 4-chome, sapporo")
-    ('17 minami-ichijo-nishi, chuo-ku, sapporo', '4-1-2 kita-sanjo-higashi, sapporo')
-    >>> strips_in_letters("s-1, w-17, springfield")
-    's-1, w-17, springfield'
+    >>> strips_in_letters("s-3, w-14, chuo-ku, sapporo"), strips_in_letters("1-2, kita 3-jo higashi 4-chome, sapporo")
+    ('14 minami-sanjo-nishi, chuo-ku, sapporo', '4-1-2 kita-sanjo-higashi, sapporo')
+    >>> strips_in_letters("s-3, w-14, springfield")
+    's-3, w-14, springfield'
     """
     return _BLOCK.sub(_told, text) if any(city in text for city in _CITIES) else text
 
