@@ -88,6 +88,7 @@ ANOTHER_THING = {
     "address/hongkong/reading.py": "block lot",
     "address/gazetteer/places.py": "new hongkong kl",
     "address/scan/latin/divisions.py": "part",
+    "address/record.py": "key",
     "match/parts.py": "first",
     "match/premises.py": "first",
     "match/signals.py": "site",

@@ -98,7 +98,8 @@ def _road_text(reading: Reading) -> str:
         return f"no {number_text}" if number_text else ""
     name = road.name.text
     if is_numbered(road):
-        parts = [number_text, _WHOLE_WORDS.get(road.type or "", road.type), name]
+        side = _DIRECTION_WORDS.get(road.direction or "")
+        parts = [number_text, _WHOLE_WORDS.get(road.type or "", road.type), name, side]
     elif road.type is None:
         side = _DIRECTION_WORDS.get(road.direction or "")
         parts = [number_text, name, side] if reading.country in NUMBER_THEN_NAME else [name, side, number_text]
@@ -122,6 +123,8 @@ def _number_text(reading: Reading) -> str:
     item = reading.number
     if item is None:
         return ""
+    if item.sub[-1:].isalpha() and has_digit(item.sub):
+        return f"{item.sub}{item.first}".upper()  # N6W23001, a house by its place on a grid
     return str(item) if item.last is not None else f"{item.first}{_sub_text(item.sub)}"
 
 

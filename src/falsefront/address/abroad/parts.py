@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from falsefront.address.abroad.american_roads import AMERICAN, american_road
 from falsefront.address.abroad.areas import led_areas, numbered_areas, settlements
 from falsefront.address.abroad.crossings import crossing
 from falsefront.address.abroad.developments import development, developments, led_developments
@@ -121,7 +122,7 @@ def _streets(draft: AbroadDraft) -> None:
     words = draft.words
     if draft.crossing:
         return
-    found = roads(words, draft.country) or mistyped(words)
+    found = _roads(draft) or mistyped(words)
     if not found and draft.country is not None and draft.country not in TYPE_EXPECTED:
         if draft.country in NUMBER_THEN_NAME:
             found = named_after_number(words, draft.country, draft.number_end)
@@ -150,6 +151,15 @@ def _streets(draft: AbroadDraft) -> None:
     _side_behind(draft)
     others = [(road, words.take(road.start, road.end)) for road in found if road is not chosen]
     draft.leftover += [text for road, text in others if road.road != chosen.road]
+
+
+def _roads(draft: AbroadDraft) -> list[Found]:
+    """Return the roads in order, the one behind an American house's number first."""
+    found = roads(draft.words, draft.country)
+    own = american_road(draft.words) if draft.country in AMERICAN else None
+    if own is None:
+        return found
+    return [own, *(road for road in found if road.end <= own.start or own.end <= road.start)]
 
 
 def _label_start(draft: AbroadDraft) -> int:

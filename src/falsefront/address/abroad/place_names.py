@@ -1,5 +1,6 @@
 """Whether words of an address abroad name a country, a region or a city, and not a road, a quarter or a word."""
 
+from falsefront.address.abroad.american_roads import is_type_of_american_road
 from falsefront.address.abroad.postcodes import fits_country
 from falsefront.address.abroad.search import MOST_WORDS, Search, joined, place_key
 from falsefront.address.gazetteer.elsewhere import CHINESE, SHORT, City
@@ -78,6 +79,7 @@ def takes_place(search: Search, start: int, end: int) -> bool:
         or (is_code and not _is_short_name(search, name, start, end, cities))
         or _follows_road_word(search, end)
         or _is_led(search, start)
+        or is_type_of_american_road(words, start, end)
     ):
         return False
     if start and words.text[start - 1] in ("dist", "district"):

@@ -48,6 +48,7 @@ _NUMBER = re.compile(
     r"^(?P<letter>[a-z]{1,2})?[-/]?(?P<first>\d{1,5})(?P<sub>bis|ter|quater|[a-z]?)(?:(?P<sep>[-/])(?P<second>\d{0,5})(?P<tail>[a-z]?))?"
     r"(?P<rest>(?:[-/][a-z0-9]+)*)$"
 )
+_ON_GRID = re.compile(r"^([nsew]\d{1,3}[nsew]|\d{1,2}[nsew])(\d{3,5})$")  # N6W23001 Bluemound Rd, 27W500 Jewell Rd
 _DIGIT = re.compile(r"[0-9]")
 _RANGE = re.compile(r"^[1-9]\d*-\d+$")
 
@@ -240,7 +241,8 @@ def number(word: str) -> Number | None:
     """
     match = _NUMBER.match(word)
     if match is None:
-        return None
+        on_grid = _ON_GRID.match(word)
+        return Number(int(on_grid[2]), None, on_grid[1]) if on_grid is not None else None
     first = int(match["first"])
     second, letters = match["second"], (match["letter"] or "") + match["sub"]
     if match["sep"] == "-" and second and not letters and not match["tail"] and not match["rest"]:

@@ -2,6 +2,7 @@
 
 import re
 
+from falsefront.address.abroad import american
 from falsefront.address.abroad.dates import MONTHS, in_digits
 from falsefront.address.lexicon.abroad import (
     BESIDE,
@@ -118,6 +119,7 @@ CARE_OF_WORD = "c/o"
 
 def written_out(text: str) -> str:
     """Write out what is short, and part what is glued, before a text is cut into words."""
+    text = american.written(text)
     if "c/o" in text or "c o " in text or "c.o" in text:
         text = _CARE_OF.sub(f" {CARE_OF_WORD} ", text)
     if "(" in text:

@@ -11,6 +11,7 @@ from falsefront.address.abroad.canonical import are_not_chinese, are_of_the_worl
 from falsefront.address.compare.abroad import is_town_of_two, may_be_one_town, world_conflict
 from falsefront.address.compare.account import Account, road_text, said
 from falsefront.address.compare.aligned import aligned, said_apart
+from falsefront.address.compare.american import american_roads_apart, have_one_american_road
 from falsefront.address.compare.around import around, coarse, has_anchor, places_apart
 from falsefront.address.compare.beside_roads import beside_roads_apart
 from falsefront.address.compare.developments import same_development
@@ -79,10 +80,11 @@ def named_apart(a: Reading, b: Reading) -> str | None:
     """Return what the texts of two addresses abroad name that keeps them apart, whatever was read."""
     return (
         zone_parts_apart(a, b)
-        or road_ordinals_apart(a, b)
+        or (None if have_one_american_road(a, b) else road_ordinals_apart(a, b))
         or beside_roads_apart(a, b)
         or nearer_town_apart(a, b)
         or postcodes_apart(a, b)
+        or american_roads_apart(a, b)
     )
 
 

@@ -122,4 +122,5 @@ ROAD_TYPES: dict[str, frozenset[str]] = {
 # English words that Chinese lets meet (大街) but that one writer of English would not use for one road.
 APART = frozenset({frozenset({"street", "avenue"}), frozenset({"street", "boulevard"})})
 # Where the streets are 道, as in Tianjin, an Avenue may be one, though 道 is first of all a Road.
-ALSO = frozenset({frozenset({"avenue", "dao"})})
+# A highway is written without its class, too: Route 34 is State Highway 34, but no County Road 34.
+ALSO = frozenset({frozenset({"avenue", "dao"}), *(frozenset({"hwy", kind}) for kind in ("statehwy", "ushwy", "ihwy"))})

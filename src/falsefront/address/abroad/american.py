@@ -1,0 +1,186 @@
+"""American addresses written in one way before they are cut into words: highways, grids, states, ZIP codes.
+
+A highway has a dozen spellings (State Highway 249, SH 249, Texas 249), and its number is its name; a house of Salt Lake
+City stands on "400 East" as others do on Elm Street. Only what a house's number stands right before is taken for such
+a road, so that nothing is asked of the country, which is not known yet.
+"""
+
+import re
+from functools import lru_cache
+
+from falsefront.address.gazetteer.elsewhere import SHORT
+from falsefront.address.gazetteer.gazetteer import world
+from falsefront.address.lexicon.abroad import DIRECTIONS
+from falsefront.address.lexicon.table import forms, longest_first, numbers, values
+
+_CLASSES = values("abroad.highway")
+_BRANCHES = values("abroad.highway.branch")
+_OF_STATE = _CLASSES["state highway"]
+_PLAIN = [words for words, kind in _CLASSES.items() if kind == _CLASSES["highway"]]  # which may have a state before
+_SHORT_STATES = values("abroad.state.short")
+_WITH_CITY = forms("abroad.state.short", "city")
+_SIDES = "|".join(longest_first(DIRECTIONS))
+_LEAST_INITIALS = 2  # letters of SH, FM, US, which may have dots
+_MOST_SPELT = 10  # Highway One
+_NUMBERS = {word: str(value) for word, value in numbers("number").items() if value <= _MOST_SPELT}
+_TYPES = values("abroad.road.american")
+_STREETS = "|".join(longest_first(forms("abroad.road.american", "plain")))
+_ROADS = "|".join(word for word in longest_first(_TYPES) if _TYPES[word] in ("rd", "hwy"))
+_HOUSE = r"(?P<house>(?<![\w/-])\d[\d/-]*[a-z]?),? "
+_DIGIT_AND_LETTER = re.compile(r"\d[a-z]?,? [a-z]")
+_NOT_LETTERS = re.compile(r"[^a-z]+")
+_MOST_OF_GRID = 5  # digits of a street's number
+_HUNDRED = "00"  # 4th East is 400 East
+_GRID = re.compile(
+    rf"(?P<house>(?<![\w/-])\d{{1,5}}) (?:(?P<ns>n|s|north|south|so)|(?P<ew>e|w|east|west))\.? "
+    rf"(?P<number>\d{{2,{_MOST_OF_GRID}}}|(?P<ordinal>\d{{1,2}})(?:st|nd|rd|th))"
+    r" (?(ns)(?P<to_ew>e|w|east|west)|(?P<to_ns>n|s|north|south))\b\.?(?: st\b\.?)?(?! (?:st|street|ave|avenue)\b)"
+)
+# Houses of Wisconsin by their place on a grid: N6W23001 Bluemound Rd, W66 N220 Commerce Ct.
+_GRID_HOUSE = re.compile(r"(?:^|(?<=[,;|] )|(?<=[,;|]))([nsew]) ?(\d{1,3}) ?-?([nsew]) ?(\d{3,5})(?= [a-z])")
+_FRACTION = re.compile(r"(?<![\w/-])(\d{1,5})[ -]([1-3])/([248])(?= (?:[nsew]\.? )?[a-z])")  # 123 1/2 Elm Street
+_TAIL = 60  # characters that a state, its ZIP code and the country fill
+_END = r"(?:\W+(?:u\.? ?s\.?(?: ?a\.?)?|united states(?: of america)?))?\W*$"
+_GLUED_ZIP = re.compile(rf"(?<=[a-z.,] )(\d{{5}})(\d{{4}})(?={_END})")  # CA 927075778
+_SHORT_STATE = re.compile(
+    rf"([\w.)])(,? )({'|'.join(longest_first(_SHORT_STATES))})\b\.?(?=(?:,? +\d{{5}}(?:-?\d{{4}})?)?{_END})".replace(
+        r"\ ", r"\.? ?"
+    )
+)
+
+
+def written(text: str) -> str:
+    """Return a folded, lower-case text with American highways, grids, states and ZIP codes in one spelling.
+
+    >>> written("17200 sh 249, houston, tex."), written("13810 f.m. 1960 rd. w, houston")
+    ('17200 statehwy no 249, houston, tx', '13810 fmhwy no 1960 w, houston')
+    >>> written("1450 s. 400 e., salt lake city"), written("640 us 9w, congers")
+    ('1450 s 400 e st, salt lake city', '640 ushwy no 9w, congers')
+    """
+    if _DIGIT_AND_LETTER.search(text):
+        text = _highways().sub(_highway, text)
+        if " e" in text or " w" in text:
+            text = _GRID.sub(_grid, text)
+        if "/" in text:
+            text = _FRACTION.sub(r"\1-\2/\3", text)
+    if text[:1] in "nsew" or ", " in text:
+        text = _GRID_HOUSE.sub(r"\1\2\3\4", text)
+    return with_state(text)
+
+
+def with_state(text: str) -> str:
+    """Return a text with the state at its end by its two letters, and its ZIP code in two parts.
+
+    >>> with_state("440 elm rd., elgin, ill."), with_state("520 oak ave, santa ana ca 927075000")
+    ('440 elm rd., elgin, il', '520 oak ave, santa ana ca 92707-5000')
+    """
+    head, tail = text[:-_TAIL], text[-_TAIL:]
+    if tail[-1:].isdigit():
+        tail = _GLUED_ZIP.sub(_parted, tail)
+    found = _SHORT_STATE.search(tail)
+    if found is None or not _is_state(found, text):
+        return head + tail
+    code = _SHORT_STATES[" ".join(found[3].replace(".", " ").split())]
+    return f"{head}{tail[: found.end(2)]}{code}{tail[found.end() :]}"
+
+
+def _parted(match: re.Match[str]) -> str:
+    """Return a ZIP code of nine digits in two parts behind a state, as it stands elsewhere."""
+    words = _NOT_LETTERS.sub(" ", match.string[: match.start()].replace(".", "")).split()
+    names = ["".join(words[-size:]) for size in (1, 2, 3)]
+    is_state = any(name in states() or name in _SHORT_STATES for name in names)
+    return f"{match[1]}-{match[2]}" if is_state else match[0]
+
+
+def _is_state(found: re.Match[str], text: str) -> bool:
+    """Whether a short word at the end is a state: behind a comma, or with a dot; some only behind a city there."""
+    name = " ".join(found[3].replace(".", " ").split())
+    is_dotted = found.string[found.end(3) : found.end(3) + 1] == "."
+    if "," not in found[2] and not is_dotted:
+        return False
+    if name not in _WITH_CITY:
+        return True
+    words = _NOT_LETTERS.sub(" ", text[: len(text) - len(found.string) + found.start(2)] + found[1]).split()
+    cities = world().cities
+    return any(
+        city.country == "US" and city.region == _SHORT_STATES[name].upper()
+        for size in (1, 2, 3)
+        for city in cities.get("".join(words[-size:]), ())
+    )
+
+
+@lru_cache(maxsize=1)
+def states() -> frozenset[str]:
+    """Return the names and codes of the states of the United States, each as one word."""
+    return frozenset(
+        name for name, regions in world().regions.items() if any(region.country == "US" for region in regions)
+    )
+
+
+@lru_cache(maxsize=1)
+def _highways() -> re.Pattern[str]:
+    codes = sorted(name for name in states() if len(name) < SHORT)
+    named = sorted(
+        {region.name.lower() for name in states() for region in world().regions[name] if region.country == "US"}
+    )
+    initials = "|".join(rf"{code[0]}\.?{code[1]}s?\.?" for code in codes)
+    whole = "|".join(re.escape(name) for name in named)
+    plain = "|".join(_spelt(words) for words in longest_first(frozenset(_PLAIN)))
+    classes = "|".join(_spelt(words) for words in longest_first(frozenset(_CLASSES)))
+    of_state = rf"(?:{initials}|{whole})(?: state)? (?:{plain})\b|(?:{initials})(?=-)|(?:{whole})(?= )"
+    beside = "|".join(sorted(forms("abroad.highway.beside")))
+    return re.compile(
+        rf"{_HOUSE}(?:(?P<side_before>{_SIDES})\b\.? )?(?:(?P<of_state>{of_state})|(?P<class>{classes}))"
+        r"[ .]*(?:#|no\b\.? ?|-)? ?"
+        rf"(?P<number>\d{{1,4}}(?:-?[nsewab]\b)?|(?:{'|'.join(_NUMBERS)})\b)(?![\w/'-])"
+        rf"(?: (?:{_ROADS})\b\.?)?"
+        rf"(?: (?P<branch>{'|'.join(longest_first(_BRANCHES))})\b\.?)?"
+        rf"(?:,? (?P<side_behind>{_SIDES})\b(?! [a-z]+ (?:{_STREETS})\b)\.?)?"
+        rf"(?: (?P<runs_beside>(?:{beside})(?: (?:{_ROADS})\b)?)\.?)?"
+    )
+
+
+def _spelt(words: str) -> str:
+    r"""Return an expression for the words of a highway's class, with dots and hyphens: F.M., U.S. Hwy., Farm-to-Market.
+
+    >>> _spelt("us hwy")
+    'u\\.? ?s\\.?[ .-]+hwy\\b'
+    """
+    parts = [rf"{word[0]}\.? ?{word[1]}\.?" if word in _INITIALS else word for word in words.split()]
+    return "[ .-]+".join(parts) + ("" if words in _INITIALS else r"\b")
+
+
+_INITIALS = frozenset(
+    word for words in _CLASSES for word in words.split() if len(word) == _LEAST_INITIALS
+) - frozenset(_PLAIN) - {"co", "rd", "st"}  # fmt: skip
+
+
+def _highway(match: re.Match[str]) -> str:
+    """Return a house, the class of its highway, its number, and its side behind it."""
+    kind = _OF_STATE if match["of_state"] else _CLASSES[_plain(match["class"])]
+    number = _NUMBERS.get(match["number"], match["number"].replace("-", "").lstrip("0"))
+    sides = [DIRECTIONS[side] for side in (match["side_before"], match["side_behind"]) if side]
+    if match["runs_beside"]:
+        return " ".join([match["house"], *sides[:1], f"{kind}{number}", match["runs_beside"]])
+    branch = _BRANCHES[match["branch"]] if match["branch"] else ""
+    more = sides[1] if len(sides) > 1 and sides[1] != sides[0] else ""
+    return " ".join([match["house"], kind, "no", f"{number}{branch}{more}", *sides[:1]])
+
+
+def _plain(words: str) -> str:
+    """Return the words of a highway's class as the table has them.
+
+    >>> _plain("u. s. hwy"), _plain("farm-to-market road")
+    ('us hwy', 'farm to market road')
+    """
+    plain = " ".join(words.replace(".", " ").replace("-", " ").split())
+    if plain in _CLASSES:
+        return plain
+    return next(words for words in _CLASSES if words.replace(" ", "") == plain.replace(" ", ""))
+
+
+def _grid(match: re.Match[str]) -> str:
+    first = DIRECTIONS[(match["ns"] or match["ew"])[:1]]
+    second = DIRECTIONS[(match["to_ew"] or match["to_ns"])[:1]]
+    number = f"{match['ordinal']}{_HUNDRED}" if match["ordinal"] else match["number"]
+    return f"{match['house']} {first} {number} {second} st"

@@ -1,0 +1,138 @@
+"""The road of an American address: house, side, name, type, side, in that order (USPS Publication 28, section 23).
+
+Nearly every word of a road's type is a word of names elsewhere (Creek Ridge Court), so the last that may be the type
+is; short words of names are written out (Table Mtn Drive), so that each name has one key.
+"""
+
+from falsefront.address.abroad.road_names import Found, road_of
+from falsefront.address.abroad.roads import MOST_WORDS
+from falsefront.address.abroad.text import Words, has_digit
+from falsefront.address.abroad.text import number as number_in
+from falsefront.address.abroad.written_out import ordinal_end
+from falsefront.address.lexicon.abroad import BESIDE, DIRECTIONS, FIRM_WORDS, NUMBER_NAMES
+from falsefront.address.lexicon.table import forms, numbers, values
+
+AMERICAN = frozenset({"US"})
+_TYPES = values("abroad.road.american")
+_CORNERS = forms("abroad.corner") | forms("abroad.cross.joint")  # 1000 5th Ave at 82nd St
+_PLAIN = forms("abroad.road.american", "plain")
+_NAMES = values("abroad.name.american")
+_HIGHWAYS = frozenset(values("abroad.highway").values())
+_TENS = {word: value for word, value in numbers("number").items() if value % 10 == 0 and value > 10}
+_SHORT_SIDE = 2  # letters: NW
+_ORDINAL_ENDS = ("st", "nd", "rd", "th")
+_MOST = MOST_WORDS + 4  # with its number, sides and type
+
+
+def american_road(words: Words) -> Found | None:
+    """Return the road that stands behind the first house number that begins a part; None where none is read."""
+    for at in range(words.count - 1):
+        is_first = not words.joins(at, at - 1) or not words.free[at - 1]
+        is_house = words.digit[at] and words.free[at] and is_first and number_in(words.text[at]) is not None
+        if is_house and (found := _behind(words, at + 1)):
+            return found
+    return None
+
+
+def is_type_of_american_road(words: Words, start: int, end: int) -> bool:
+    """Whether a word that may be a town's name is the type of the road in its part: 120 Copper Owl Bend, Boise ID."""
+    if end != start + 1 or words.text[start] not in _TYPES or not words.joins(start, start - 1):
+        return False
+    first = start
+    while words.joins(start, first - 1):
+        first -= 1
+    is_last = not words.joins(start, end) or not words.free[end] or words.text[end] in DIRECTIONS
+    return is_last and words.digit[first] and start > first + 1 and _PLAIN.isdisjoint(words.text[first:start])
+
+
+def _behind(words: Words, start: int) -> Found | None:
+    """Return the road that begins at a word, right behind the house's number."""
+    end = start
+    while words.joins(start - 1, end) and words.free[end] and end - start < _MOST and _goes_on(words, start, end):
+        end += 1
+    if end == start:
+        return None
+    if words.text[start] in _HIGHWAYS:
+        return _highway(words, start, end)
+    name_start = start + (end - start > 1 and words.text[start] in DIRECTIONS)
+    at = _type_at(words, name_start, end)
+    if at is None:
+        return None
+    before = DIRECTIONS[words.text[start]] if name_start > start else None
+    name, kind = words.text[name_start:at], _TYPES[words.text[at]]
+    if not name:  # 100 North Street
+        name, before = words.text[start:name_start], None
+    is_numbered = has_digit(name[-1])  # 17th Avenue South Myrtle Beach
+    behind, at = _side(words, at + 1, end, is_sure=is_numbered)
+    if before and behind:
+        name, before = [before, *name], None  # West Peachtree Street NW
+    return Found(road_of(_in_full(name), kind, behind or before), start, at, False)
+
+
+def _goes_on(words: Words, start: int, at: int) -> bool:
+    """Whether a word may belong to the road: a name, an ordinal, or the number of a highway or of a grid."""
+    word = words.text[at]
+    if not words.digit[at]:
+        is_corner = word in _CORNERS and not (at > start and word in _TYPES and _ends(words, at))
+        return word not in FIRM_WORDS and word not in BESIDE and not is_corner
+    before = words.text[at - 1]
+    return (
+        word.endswith(_ORDINAL_ENDS) or at == start or before in ("no", *DIRECTIONS) or words.text[start] in _HIGHWAYS
+    )
+
+
+def _ends(words: Words, at: int) -> bool:
+    """Whether a word is the last of its part but for a side."""
+    at += words.joins(at, at + 1) and words.text[at + 1] in DIRECTIONS
+    return not words.joins(at, at + 1) or not words.free[at + 1]
+
+
+def _highway(words: Words, start: int, end: int) -> Found | None:
+    """Read the number of a highway, as `american` leaves it."""
+    at = start + 2
+    if words.text[start + 1 : at] != ["no"] or at >= end or not has_digit(words.text[at]):
+        return None
+    side, after = _side(words, at + 1, end, is_sure=True)
+    return Found(road_of(["no", words.text[at]], words.text[start], side), start, after, False)
+
+
+def _side(words: Words, at: int, end: int, *, is_sure: bool) -> tuple[str | None, int]:
+    """Return the side behind a road, and where the words behind it begin: a whole word before others is a town's."""
+    if at >= end or words.text[at] not in DIRECTIONS:
+        return None, at
+    is_of_town = not is_sure and at + 1 < end and len(words.text[at]) > _SHORT_SIDE
+    return (None, at) if is_of_town else (DIRECTIONS[words.text[at]], at + 1)
+
+
+def _type_at(words: Words, start: int, end: int) -> int | None:
+    """Return where the type stands: the last that is one wherever it stands, else a word of names at the end."""
+    first = start if words.text[start - 1] in DIRECTIONS else start + 1
+    plain = [at for at in range(first, end) if words.text[at] in _PLAIN]
+    if plain:
+        return plain[-1]
+    last = end - 1
+    while last > start and words.text[last] in DIRECTIONS:
+        last -= 1
+    return last if last > start and words.text[last] in _TYPES else None
+
+
+def _in_full(name: list[str]) -> list[str]:
+    """Return the words of a name with the short ones in full, and ordinals in digits: Twenty-third is 23rd."""
+    full: list[str] = []
+    for word in name:
+        tens, _, ones = word.partition("-")
+        if tens in _TENS and ones in NUMBER_NAMES:
+            full.append(_ordinal(tens, ones))
+        elif full and full[-1] in _TENS and word in NUMBER_NAMES:
+            full[-1] = _ordinal(full[-1], word)
+        else:
+            full += _NAMES.get(word, word).split()
+    if len(full) == 1 and full[0].isdigit():
+        return [full[0] + ordinal_end(full[0])]  # 11 W 53 St
+    return full
+
+
+def _ordinal(tens: str, ones: str) -> str:
+    digits = "".join(sign for sign in NUMBER_NAMES[ones] if sign.isdigit())
+    number = str(_TENS[tens] + int(digits))
+    return number + ordinal_end(number)

@@ -1,0 +1,46 @@
+"""What keeps two American addresses apart although their words meet: another road beside one house number.
+
+Nearly every word of a road's type is a word of names, too, and word by word they say little: Corporate Center Drive and
+Corporate Exchange Drive share all but a generic word. But house, side, name, type and side stand in one order, so that
+what was read of the road there is sure enough to be asked.
+"""
+
+from falsefront.address.abroad.american_roads import AMERICAN
+from falsefront.address.compare.account import road_text
+from falsefront.address.compare.names import is_typing_error, types_agree
+from falsefront.address.compare.words_abroad import Manner, are_one_name, is_one_name
+from falsefront.address.parts.numbers import numbers_agree
+from falsefront.address.reading import Reading, Road
+
+_ORDER = Manner("US")
+
+
+def american_roads_apart(a: Reading, b: Reading) -> str | None:
+    """Return why two addresses of the United States with one house number are on two roads; None where they may be."""
+    if not _have_one_number(a, b) or _may_be_one(a.road, b.road):
+        return None
+    return f"two roads beside one number: {road_text(a)} and {road_text(b)}"
+
+
+def have_one_american_road(a: Reading, b: Reading) -> bool:
+    """Whether house number and road of two addresses of the United States were read as one, ordinals and all."""
+    return a.road is not None and b.road is not None and _have_one_number(a, b) and _may_be_one(a.road, b.road)
+
+
+def _have_one_number(a: Reading, b: Reading) -> bool:
+    if a.country != b.country or a.country not in AMERICAN or a.crossing or b.crossing:
+        return False
+    return a.number is not None and b.number is not None and numbers_agree(a.number, b.number)
+
+
+def _may_be_one(left: Road | None, right: Road | None) -> bool:
+    if left is None or right is None:
+        return True
+    if left.direction and right.direction and left.direction != right.direction:
+        return False
+    if not types_agree(left.type, right.type):
+        return False
+    one, other = left.name, right.name
+    if one.key == other.key or is_one_name(one.key, other.key, _ORDER) or is_typing_error(one.key, other.key):
+        return True
+    return are_one_name(one.text.lower().split(), other.text.lower().split(), _ORDER)
