@@ -85,3 +85,15 @@ def test_a_market_is_no_city_whose_name_ends_there() -> None:
     county = read("义乌福田市场三区3楼1234").county
     assert county is not None
     assert county.text == "义乌"
+
+
+def test_a_town_of_the_city_beside_it_is_no_county_of_its_name_elsewhere() -> None:
+    reading = read("Chenguang Road, Donggang Town, Wuxi, Jiangsu")
+    assert reading.town is not None
+    assert (reading.town.key, reading.county, reading.contradictions) == ("donggang", None, ())
+    assert is_one("7 Chenguang Road, Donggang Town, Wuxi, Jiangsu", "无锡市锡山区东港镇晨光路7号")
+    assert not is_one("7 Chenguang Road, Donggang Town, Wuxi, Jiangsu", "无锡市锡山区锡北镇晨光路7号")
+    elsewhere = read("7 Chenguang Road, Donggang District, Rizhao")
+    assert elsewhere.county is not None
+    assert elsewhere.town is None
+    assert "does not lie in" in read("7 Chenguang Road, Donggang District, Wuxi").contradictions[0]

@@ -57,3 +57,38 @@ def test_a_park_is_named_in_a_reason_as_its_name_was_compared() -> None:
     one, other = "Building 4, Moyu Science Park, Yuhang District, Hangzhou", "杭州市余杭区墨榆科技园4幢"
     reasons = address.compare(address.read(one, load()), address.read(other, load())).reasons
     assert "same development: 'Moyu' and '墨榆'" in reasons
+
+
+CITY = "福建省晋江市安海镇宏晖工业城"
+
+
+@pytest.mark.parametrize(
+    ("latin", "han", "same"),
+    [
+        ("HONGHUI INDUSTRIAL CITY, ANHAI TOWN, JINJIANG, FUJIAN 362261", CITY, True),
+        ("Building 3, Honghui Industry City, Anhai Town, Jinjiang, Fujian", f"{CITY}3栋", True),
+        ("HONGXING INDUSTRIAL CITY, ANHAI TOWN, JINJIANG, FUJIAN 362261", CITY, False),
+        ("HONGHUI INDUSTRIAL PARK, ANHAI TOWN, JINJIANG, FUJIAN 362261", CITY, False),
+        ("HONGHUI INDUSTRIAL CITY, CIZAO TOWN, JINJIANG, FUJIAN 362261", CITY, False),
+        ("Zone A, Honghui Industrial City, Anhai Town, Jinjiang, Fujian", f"{CITY}B区", False),
+        ("No. 5 Honghui Industrial City, Anhai Town, Jinjiang, Fujian", f"{CITY}7号", False),
+        ("Honghui Industry City, Gangxia, Donggang Town, Wuxi, Jiangsu", "无锡市锡山区东港镇港下宏晖工业城", True),
+        ("Honghui Industry City, Yangjian, Donggang Town, Wuxi, Jiangsu", "无锡市锡山区东港镇港下宏晖工业城", False),
+        ("Honghui Industry City, Gangxia, Xibei Town, Wuxi, Jiangsu", "无锡市锡山区东港镇港下宏晖工业城", False),
+        (
+            "3F, Building A, Honghui Science Park, Gushu, Xixiang, Bao'an, Shenzhen",
+            "深圳市宝安区西乡街道固戍宏晖科技园A栋3楼",
+            True,
+        ),
+        (
+            "3F, Building A, Honghui Science Park, Laodong, Xixiang, Bao'an, Shenzhen",
+            "深圳市宝安区西乡街道固戍宏晖科技园A栋3楼",
+            False,
+        ),
+    ],
+)
+def test_an_industrial_city_is_a_development_and_a_village_before_it_no_part_of_its_name(
+    latin: str, han: str, same: bool
+) -> None:
+    assert is_one(latin, han) == same
+    assert is_one(han, latin) == same

@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 from rapidfuzz.distance import OSA
 
 from falsefront.address.gazetteer.places import COUNTRY_OF, SHORTEST_MISTYPED, Named, Places, sort_out
+from falsefront.address.lexicon.table import values
 from falsefront.address.parts.items import Division, Unknown
+from falsefront.address.plain.tokens import latin_key
 from falsefront.address.reading import Area, Development, Name, Place, Road
 
 _NO_STEMS = frozenset({"81", "82"})  # Hong Kong, Macau: their words are not compared with places of the mainland
@@ -18,6 +20,7 @@ _MARKET, _CITY_END = "market", "市"
 _TOWNSHIPS = ("镇", "乡")  # which lie apart from one another, as subdistricts do not
 _LEAST_NAME = 2  # characters
 _NAME_OF_ITS_OWN = re.compile("(?!第)[^0-9]+$")  # no number
+_TOWN_WORDS = frozenset(form for form, level in values("china.division").items() if level == "town")
 _LONGEST_MISTYPED = 40  # letters; keeps hostile words cheap
 
 
@@ -159,12 +162,31 @@ class Placer:
             fits = any(code in lines[other] or other in lines[code] for code in codes for other in others)
             if others and not fits and (is_bare_county or self._is_of_hong_kong(codes, others)):
                 strangers.append(Unknown(division.text, division.text.lower().replace(" ", ""), None))
+            elif others and not fits and (town := self._town_of(division, others)) is not None:
+                strangers.append(town)
             else:
                 kept.append(division)
         if not kept:  # all rule one another out; the coarsest is said last in English, first in Chinese
             last = divisions[-1 if divisions[-1].text.isascii() else 0]
             return [last], tuple(word for word in strangers if word.text != last.text)
         return kept, tuple(strangers)
+
+    def _town_of(self, division: Division, others: Sequence[str]) -> Unknown | None:
+        """Return a name in letters with the word for a town that is a county elsewhere, and a town of a place beside.
+
+        "Donggang Town, Wuxi" is 东港镇, not 东港 in Rizhao or Dandong.
+        """
+        *words, last = division.text.lower().split()
+        if (
+            not words
+            or last not in _TOWN_WORDS
+            or any(self._places.slot[code] != "county" for code in division.named.codes)
+        ):
+            return None
+        key = latin_key(words)
+        towns = self._places.gazetteer.towns
+        is_town = any(key in towns.latin(code) for code in others if self._places.slot[code] in ("city", "county"))
+        return Unknown(division.text, key, None) if is_town else None
 
     def _is_of_hong_kong(self, codes: tuple[str, ...], others: list[str]) -> bool:
         """Whether a name is Hong Kong's alone beside a city of Taiwan: North District, Tainan has one of its own."""

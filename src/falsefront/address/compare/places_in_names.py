@@ -1,5 +1,6 @@
-"""Estates that are called by their district as well: 天安龙岗数码城 in 龙岗区 is 天安数码城."""
+"""Estates that are called by their district or village as well: 天安龙岗数码城 in 龙岗区 is 天安数码城."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,7 +16,10 @@ def without_places(reading: Reading, other: Reading) -> Reading | None:
     if not reading.developments or reading.cities.isdisjoint(other.cities):
         return None
     stems = {stem for place in _common(reading, other) for stem in _stems(place)}
-    plain = tuple(_without(development, stems) for development in reading.developments)
+    if reading.is_chinese_script and not other.is_chinese_script:
+        stems.update(_said_apart(other))
+    longest = sorted(stems, key=lambda stem: (-len(stem[1]), stem[1], stem[0] or ""))
+    plain = tuple(_without(development, longest) for development in reading.developments)
     return replace(reading, developments=plain) if plain != reading.developments else None
 
 
@@ -32,6 +36,17 @@ def _common(reading: Reading, other: Reading) -> Iterator[Place]:
             yield town
 
 
+def _said_apart(other: Reading) -> Iterator[tuple[str | None, str]]:
+    """Yield what a text in letters has between commas, where a village may stand: "Hongxing Industrial City, Shapu"."""
+    for part in _SEPARATOR.split(other.raw):
+        key = _NOT_LETTER.sub("", part.lower())
+        if (syllable_count(key) or 0) >= _LEAST:
+            yield None, key
+
+
+_SEPARATOR, _NOT_LETTER = re.compile("[,;()]"), re.compile("[^a-z]")
+
+
 def _stems(place: Place) -> Iterator[tuple[str | None, str]]:
     """Yield what a place is called without its suffix, in characters and in letters; no shorter name than two."""
     if place.text.isascii():
@@ -46,7 +61,7 @@ def _stems(place: Place) -> Iterator[tuple[str | None, str]]:
 _ENDS = "市区县旗镇乡"
 
 
-def _without(development: Development, stems: set[tuple[str | None, str]]) -> Development:
+def _without(development: Development, stems: list[tuple[str | None, str]]) -> Development:
     if development.kind is None:
         return development
     name = development.name

@@ -1,11 +1,12 @@
 """Provinces, cities, counties and towns in Latin text, by their generic words, and what is none for all that."""
 
 from falsefront.address.lexicon.lookup import Word, look_up
-from falsefront.address.lexicon.table import forms
+from falsefront.address.lexicon.table import forms, values
 from falsefront.address.lexicon.words import PINYIN_ORDINALS, TRADES, Role
 from falsefront.address.parts.items import Code, Division, Estate, Town, Unknown, Zoned
 from falsefront.address.parts.zones import ZONE_WORDS, grade_of_words
 from falsefront.address.plain.tokens import latin_key
+from falsefront.address.reading import Development, Name
 from falsefront.address.scan.latin.estates import take_named
 from falsefront.address.scan.latin.names import UNKNOWN_LEVELS, WIDEST, claim, of_level, quarter
 from falsefront.address.scan.latin.segment import Segment, texts, title
@@ -66,6 +67,7 @@ def _names_road(segment: Segment, following: Role | None) -> bool:
 
 
 _CITY_IN_NAMES = Word("cheng", None, "cheng")
+_INDUSTRY = values("china.translated")["industrial"]
 
 
 def _takes_market(segment: Segment) -> bool:
@@ -113,6 +115,12 @@ def _unknown_division(segment: Segment, word: Word) -> None:
     elif word.value == "district" and words[-1].text in _OF_ESTATES and len(words) > 1:
         segment.pending = words[:-1]
         take_named(segment, "estate")  # "Weiyuan Small District" is 卫源小区
+    elif word.value == "city" and words[-1].value == "industrial" and len(words) > 1:
+        named = latin_key([*texts(words[:-1]), _INDUSTRY, _CITY_IN_NAMES.text])
+        name = Name(title([*words, word]), named, None)
+        segment.items.append(
+            Estate(name.text, Development(name, "market"))
+        )  # 恒安工业城, as the Chinese scanner has it
     elif words[-1].value == "industrial" and (len(words) > 1 or segment.items):
         zoned(segment, words)  # Third Industrial District: 第三工业区
     elif words[-1].role is Role.USE:
